@@ -1,0 +1,20 @@
+/** Universal POS tags, by id. */
+export const UPOS = ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X'] as const;
+export type Upos = (typeof UPOS)[number];
+
+/**
+ * Parts of speech and dependency heads of a document's tokens, as columns. Heads never leave the sentence; every
+ * sentence has exactly one root, whose head is -1.
+ */
+export interface Syntax {
+  /** Index into {@link UPOS} for each token. */
+  readonly upos: Uint8Array;
+  /** Index into `xposNames` (Penn Treebank tags) for each token. */
+  readonly xpos: Uint8Array;
+  readonly xposNames: readonly string[];
+  /** Absolute index of each token's head; -1 for the root of its sentence. */
+  readonly head: Int32Array;
+  /** Index into `labelNames` (Universal Dependencies relations, subtypes kept where the model knows them). */
+  readonly label: Uint8Array;
+  readonly labelNames: readonly string[];
+}
