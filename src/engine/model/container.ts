@@ -1,6 +1,6 @@
 /**
  * The file format of learned weights: named arrays behind a small JSON directory, little-endian, so that one fetch or
- * one read gives a whole model. Layout: `QLW1`, directory length (uint32), directory (JSON, UTF-8), then each array's
+ * one read gives a whole model. Layout: `QLW1`, directory length (uint32), directory (JSON in ASCII, other characters escaped, as the engine knows no text codec), then each array's
  * bytes at its offset, aligned to 4.
  */
 export type WeightArray = Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array | Float32Array;
@@ -45,7 +45,9 @@ export function packContainer({ meta, arrays }: Container): Uint8Array {
     parts.push(array);
     offset = align(offset + array.byteLength);
   }
-  const directory = new TextEncoder().encode(JSON.stringify({ meta, arrays: entries } satisfies Directory));
+  const json = JSON.stringify({ meta, arrays: entries } satisfies Directory);
+  const ascii = json.replace(/[^ -~]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const directory = Uint8Array.from(ascii, (c) => c.charCodeAt(0));
   const base = align(8 + directory.length);
   const bytes = new Uint8Array(base + offset);
   const view = new DataView(bytes.buffer);
@@ -63,14 +65,18 @@ export function unpackContainer(bytes: Uint8Array): Container {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC) throw new RangeError('not a weights file: it does not begin with QLW1');
   const length = view.getUint32(4, true);
-  const directory = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Directory; // written by packContainer alone
+  let json = '';
+  for (let at = 8; at < 8 + length && at < bytes.length; at += 4096)
+    json += String.fromCharCode(...bytes.subarray(at, Math.min(at + 4096, 8 + length)));
+  const directory = JSON.parse(json) as Directory; // written by packContainer alone
   const base = align(8 + length);
   const arrays: Record<string, WeightArray> = {};
   for (const entry of directory.arrays) {
     const make = KINDS[entry.kind];
     const start = base + entry.offset;
     const size = entry.length * make.BYTES_PER_ELEMENT;
-    if (start + size > bytes.length) throw new RangeError(`weights file is cut off: “${entry.name}” ends at ${start + size} of ${bytes.length} bytes`);
+    if (start + size > bytes.length)
+      throw new RangeError(`weights file is cut off: “${entry.name}” ends at ${start + size} of ${bytes.length} bytes`);
     arrays[entry.name] = new make(bytes.slice(start, start + size).buffer);
   }
   return { meta: directory.meta, arrays };

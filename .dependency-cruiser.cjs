@@ -1,0 +1,56 @@
+/** Imports go one way: reader → engine, publish → engine + reader, commands → engine; the engine imports nobody. */
+const outside = { path: '^src/engine/', pathNot: '^src/engine/(index|training|types)\\.ts$|^src/engine/links/index\\.ts$' };
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', comment: 'Data flows one way.', from: {}, to: { circular: true } },
+    {
+      name: 'engine-imports-nobody',
+      severity: 'error',
+      comment: 'The engine is pure: no reader, no publisher, no command, no Node.',
+      from: { path: '^src/engine/' },
+      to: { path: '^src/(reader|publish|commands)/|^node:', dependencyTypesNot: ['undetermined'] },
+    },
+    {
+      name: 'engine-no-node',
+      severity: 'error',
+      comment: 'The engine does no I/O.',
+      from: { path: '^src/engine/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'engine-by-its-doors',
+      severity: 'error',
+      comment:
+        'Only the doors of the engine are imported from outside: index.ts, its types, links/index.ts (light enough for the first view), training.ts.',
+      from: { path: '^src/(reader|publish|commands)/' },
+      to: outside,
+    },
+    {
+      name: 'reader-imports-engine-only',
+      severity: 'error',
+      from: { path: '^src/reader/' },
+      to: { path: '^src/(publish|commands)/' },
+    },
+    {
+      name: 'training-is-for-commands',
+      severity: 'error',
+      comment: 'Learners never reach a page.',
+      from: { path: '^src/(reader|publish)/' },
+      to: { path: '^src/engine/training\\.ts$' },
+    },
+    {
+      name: 'commands-import-engine',
+      severity: 'error',
+      from: { path: '^src/commands/' },
+      to: { path: '^src/reader/' },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^virtual:' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    parser: 'swc',
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+  },
+};
