@@ -1,0 +1,34 @@
+import type { Analysis, Quotation, Span } from '../engine/index.ts';
+
+/** An Analysis as a report for a terminal: the headline, when, who, and every quotation with its speaker and line. */
+export function writeReport(analysis: Analysis): string {
+  const { article, people, quotations, timeline, warnings } = analysis;
+  const words = (span: Span): string => article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const nameOf = new Map(people.map((person) => [person.id, person.name]));
+  const speakerOf = (q: Quotation): string => {
+    const name = q.speaker === undefined ? undefined : nameOf.get(q.speaker);
+    if (name === undefined) return 'speaker unknown';
+    return q.certainty === 'unsure' ? `probably ${name}` : name;
+  };
+  const lines: string[] = [words(article.headline) || '(no headline)', article.published ?? '(no publication date)', ''];
+
+  lines.push('WHEN');
+  for (const entry of timeline) lines.push(`  ${entry.when.padEnd(12)} ${entry.status === 'planned' ? '○' : '●'} ${words(entry.summary)}`);
+  lines.push('', 'WHO');
+  for (const person of people) {
+    const count = quotations.filter((q) => q.speaker === person.id).length;
+    lines.push(
+      `  ${String(count).padStart(3)}  ${person.name}${person.role ? `, ${words(person.role)}` : ''}${person.kind === 'group' ? ' (group)' : ''}`,
+    );
+  }
+  lines.push('', 'QUOTATIONS');
+  for (const q of quotations) {
+    const factuality = q.factuality === 'said' ? '' : `, ${q.factuality}`;
+    lines.push(
+      `  ${speakerOf(q)} (${q.kind}${factuality}, ${q.certainty}${q.said ? `, ${q.said}` : ''})`,
+      `      ${q.content.map(words).join(' … ')}`,
+    );
+  }
+  if (warnings.length > 0) lines.push('', 'WARNINGS', ...warnings.map((w) => `  ${w.line ? `line ${w.line}: ` : ''}${w.message}`));
+  return lines.join('\n');
+}
