@@ -14,7 +14,7 @@ export type JsonObject = { readonly [key: string]: unknown };
 /** The string at `key`; throws {@link BadLine} when it is not there or is something else. */
 export function requireString(document: JsonObject, key: string): string {
   const value = document[key];
-  if (typeof value !== 'string') throw new BadLine(`“${key}” must be a string, not ${describe(value)}`);
+  if (typeof value !== 'string') throw new BadLine(`“${key}” must be a string, not ${nameType(value)}`);
   return value;
 }
 
@@ -23,7 +23,7 @@ export function optionalString(document: JsonObject, key: string): string | unde
   return document[key] === undefined || document[key] === null ? undefined : requireString(document, key);
 }
 
-const describe = (value: unknown): string =>
+const nameType = (value: unknown): string =>
   value === undefined ? 'missing' : value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
 
 function parseLine(line: string): JsonObject {
@@ -34,7 +34,7 @@ function parseLine(line: string): JsonObject {
     throw new BadLine(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new BadLine(`a JSON object is expected, not ${describe(value)}`);
+    throw new BadLine(`a JSON object is expected, not ${nameType(value)}`);
   return value as JsonObject; // checked on the line above
 }
 
