@@ -1,0 +1,65 @@
+import type { Analysis } from '../../engine/index.ts';
+import { placeOnLine } from '../article/line-marks.ts';
+import { readingMinutes } from '../article/reading-time.ts';
+import type { CatalogueEntry, PersonArticle } from '../article-data.ts';
+import { listSpeakers, sliceWords } from '../people/voices.ts';
+
+const listedVoices = 30;
+const searchableQuotations = 40;
+const searchableCharacters = 160;
+const longestLine = 200;
+
+/** What the list of all articles says about one of them; its length is bounded. */
+export function describeArticle(slug: string, analysis: Analysis): CatalogueEntry {
+  const { article, quotations } = analysis;
+  const speakers = listSpeakers(analysis);
+  const listed = speakers.slice(0, listedVoices);
+  const voiceOf = new Map(listed.map((speaker, index) => [speaker.id, index]));
+  const indexOf = (speaker: string | undefined) => (speaker === undefined ? -1 : (voiceOf.get(speaker) ?? -1));
+  return {
+    slug,
+    headline: sliceWords(article.text, article.headline),
+    ...(article.published === undefined ? {} : { published: article.published }),
+    ...(article.credit === undefined ? {} : { credit: sliceWords(article.text, article.credit) }),
+    voices: listed.map(({ id, name, colour, round }) => ({ id, name, colour, round })),
+    count: quotations.length,
+    minutes: readingMinutes(article.text),
+    line: placeOnLine(analysis)
+      .flatMap(({ quotation, pieces }) =>
+        pieces.map((piece) => ({ from: round(piece.from), to: round(piece.to), voice: indexOf(quotation.speaker) })),
+      )
+      .slice(0, longestLine),
+    quotations: quotations.slice(0, searchableQuotations).map((quotation) => ({
+      id: quotation.id,
+      words: quotation.content
+        .map((span) => sliceWords(article.text, span))
+        .join(' … ')
+        .slice(0, searchableCharacters),
+      voice: indexOf(quotation.speaker),
+    })),
+  };
+}
+
+/** What a person's page says about one article: their quotations in it. Empty when they do not speak there. */
+export function describePersonArticle(slug: string, analysis: Analysis, person: string): PersonArticle {
+  const { article } = analysis;
+  const role = analysis.people.find((candidate) => candidate.id === person)?.role;
+  return {
+    slug,
+    headline: sliceWords(article.text, article.headline),
+    ...(article.published === undefined ? {} : { published: article.published }),
+    ...(role === undefined ? {} : { role: sliceWords(article.text, role) }),
+    quotations: analysis.quotations
+      .filter((quotation) => quotation.speaker === person)
+      .map(({ id, kind, factuality, content }) => ({
+        id,
+        kind,
+        factuality,
+        words: content.map((span) => sliceWords(article.text, span)).join(' … '),
+      })),
+  };
+}
+
+function round(share: number): number {
+  return Math.round(share * 10_000) / 10_000;
+}

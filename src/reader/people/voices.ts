@@ -1,0 +1,81 @@
+import type { Analysis, Person, Quotation, Span } from '../../engine/index.ts';
+import type { Voice } from '../article-data.ts';
+
+/** A speaker of one article: who, with which colour, how often and how much. */
+export interface Speaker extends Voice {
+  readonly person: Person;
+  /** Number of quotations. */
+  readonly count: number;
+  /** Share of all quoted characters of the article, 0 to 1. */
+  readonly share: number;
+}
+
+/** How many colours there are before they begin again with another mark. */
+export const colourCount = 5;
+
+/** The speakers of an article, most quoted first, then in the order in which they first speak. */
+export function listSpeakers(analysis: Analysis): readonly Speaker[] {
+  const tallies = new Map<string, { count: number; length: number; first: number }>();
+  let total = 0;
+  analysis.quotations.forEach((quotation, index) => {
+    const length = quotedLength(quotation);
+    total += length;
+    if (quotation.speaker === undefined) return;
+    const tally = tallies.get(quotation.speaker) ?? { count: 0, length: 0, first: index };
+    tallies.set(quotation.speaker, { count: tally.count + 1, length: tally.length + length, first: tally.first });
+  });
+  const speaking = analysis.people.flatMap((person) => {
+    const tally = tallies.get(person.id);
+    return tally === undefined ? [] : [{ person, ...tally }];
+  });
+  speaking.sort((a, b) => b.count - a.count || a.first - b.first);
+  return speaking.map(({ person, count, length }, index) => ({
+    person,
+    id: person.id,
+    name: person.name,
+    ...(person.role === undefined ? {} : { role: sliceWords(analysis.article.text, person.role) }),
+    kind: person.kind,
+    initials: makeInitials(person.name, person.kind),
+    colour: (index % colourCount) + 1,
+    round: Math.floor(index / colourCount),
+    count,
+    share: total === 0 ? 0 : length / total,
+  }));
+}
+
+/** The people and groups who are named with a name but do not speak, in text order. */
+export function listSilentPeople(analysis: Analysis): readonly Person[] {
+  const speaking = new Set(analysis.quotations.map((quotation) => quotation.speaker));
+  return analysis.people.filter((person) => !speaking.has(person.id) && person.mentions.some((mention) => mention.form === 'name'));
+}
+
+/** How many UTF-16 units of words a quotation has. */
+export function quotedLength(quotation: Quotation): number {
+  return quotation.content.reduce((sum, span) => sum + span.end - span.start, 0);
+}
+
+/** A slice of the text on one line. */
+export function sliceWords(text: string, span: Span): string {
+  return text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+}
+
+const smallWords = new Set(['the', 'of', 'and', 'for', 'de', 'la', 'al', 'von', 'van', 'der', 'bin', 'a', 'an', 'in', 'on', 'at', 'to']);
+
+/** At most two letters that stand for a name: first and last for people (“Emmanuel Macron” EM), first words for groups. */
+export function makeInitials(name: string, kind: 'person' | 'group'): string {
+  const words = name
+    .normalize('NFC')
+    .split(/[\s\-–’']+/u)
+    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''))
+    .filter((word) => word !== '');
+  const telling = words.filter((word) => !smallWords.has(word.toLocaleLowerCase('en')));
+  const chosen = telling.length > 0 ? telling : words;
+  const first = firstLetter(chosen[0]);
+  const last = kind === 'person' ? chosen.at(-1) : chosen[1];
+  return chosen.length > 1 ? first + firstLetter(last) : first || '?';
+}
+
+function firstLetter(word: string | undefined): string {
+  const [letter = ''] = word ?? '';
+  return letter.toLocaleUpperCase('en');
+}

@@ -1,0 +1,54 @@
+import type { Analysis, Quotation } from '../../engine/index.ts';
+import { sliceWords } from '../people/voices.ts';
+import { daysOf, readDay, sayDate, sayInSentence } from '../timeline/say-date.ts';
+
+const kindNames = { direct: 'Direct quotation', mixed: 'Partly quoted', indirect: 'Reported speech' } as const;
+const counts = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** “Direct quotation”, “Partly quoted”, “Reported speech”. */
+export function nameKind(quotation: Pick<Quotation, 'kind'>): string {
+  return kindNames[quotation.kind];
+}
+
+/** What the kind means here: “in two parts, around “he said””, “in one part”, “in the article’s own words”. */
+export function describeKind(analysis: Analysis, quotation: Quotation): string {
+  const { text } = analysis.article;
+  const parts = quotation.content.length;
+  if (quotation.kind === 'indirect') return 'in the article’s own words';
+  if (parts === 1) return quotation.kind === 'mixed' ? 'only the words in marks are theirs' : 'in one piece';
+  const first = quotation.content[0];
+  const second = quotation.content[1];
+  const between =
+    first === undefined || second === undefined
+      ? ''
+      : sliceWords(text, { start: first.end, end: second.start }).replace(/^[,;:.—–\s]+|[,;:.—–\s]+$/g, '');
+  const around = parts === 2 && between.length > 0 && between.length <= 48 ? `, around “${between}”` : '';
+  return `in ${counts[parts] ?? parts} parts${around}`;
+}
+
+/** Whether the words were said at all: “did not say this”; nothing for what was said. */
+export function describeFactuality(quotation: Pick<Quotation, 'factuality'>): string | undefined {
+  if (quotation.factuality === 'denied') return 'The article says they did not say this.';
+  if (quotation.factuality === 'hypothetical')
+    return 'The article does not say that they said this; it says that they may, would or should.';
+  return undefined;
+}
+
+/** When a quotation was uttered, in words: “Sunday 6 February 2022, the day before publication”. */
+export function describeSaid(quotation: Pick<Quotation, 'said'>, published: string | undefined): string | undefined {
+  if (quotation.said === undefined) return undefined;
+  const words = sayInSentence(quotation.said);
+  const range = daysOf(quotation.said);
+  const from = readDay(published);
+  if (range === undefined || from === undefined) return words;
+  if (range.first !== range.last)
+    return /-W/.test(quotation.said) ? `${words} (${sayDate(quotation.said, published).title.toLowerCase()})` : words;
+  if (range.first === from) return `${words}, the day of publication`;
+  const { distance } = sayDate(quotation.said, published);
+  return distance === '' ? words : `${words}, ${range.first < from ? `${distance} publication` : distance}`;
+}
+
+/** A speaker’s words as they stand in the article, pieces joined by “ … ”, in marks only where the article has marks. */
+export function quotedWords(analysis: Analysis, quotation: Quotation): string {
+  return quotation.content.map((span) => sliceWords(analysis.article.text, span)).join(' … ');
+}

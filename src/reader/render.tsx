@@ -1,0 +1,40 @@
+/**
+ * The pages as text, for prerendering in Node: pure, without a window. The build calls {@link renderPage} for every
+ * address, puts `html` into `<div id="root">`, `title` and `description` into the head, and the same `page` and `data`
+ * as {@link InlinedData} into `<script type="application/json" id="quoteline-data">` (with `<` written `\u003c`).
+ * `main.tsx` then hydrates exactly this markup. The head also needs, before the stylesheet, the classic external script
+ * `<script src="<base>appearance.js"></script>` (in `public/`), which applies the reader's theme and text size early.
+ *
+ * What pages are made of is cut out of analyses by `describeArticle` and `describePersonArticle`
+ * (`library/describe-article.ts`) and `cutQuotation` (`quote/cut-quotation.ts`).
+ */
+import { QueryClientProvider } from '@tanstack/react-query';
+import { renderToString } from 'react-dom/server';
+import { App } from './App.tsx';
+import type { PageData } from './article-data.ts';
+import { describePage } from './describe-page.ts';
+import { createQueryClient, seedQueries } from './load/queries.ts';
+import { type Page, pagePath } from './page.ts';
+import { createStillRouter, RouterContext } from './routing/router.ts';
+
+/** A page as HTML for the root element, and what its head says. */
+export interface RenderedPage {
+  readonly html: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Renders a page from its data. `base` is the folder the site is served from, with a slash at both ends. */
+export function renderPage(page: Page, data: PageData, base: string): RenderedPage {
+  const client = createQueryClient();
+  seedQueries(client, data);
+  const html = renderToString(
+    <RouterContext.Provider value={createStillRouter(pagePath(page, base), base)}>
+      <QueryClientProvider client={client}>
+        <App page={page} />
+      </QueryClientProvider>
+    </RouterContext.Provider>,
+  );
+  client.clear();
+  return { html, ...describePage(data) };
+}
