@@ -1,0 +1,102 @@
+import type { AnalyzeOptions, Article, Span, Warning } from '../types.ts';
+import type { Block, Document, Sentence } from './document.ts';
+import { findFrame } from './find-frame.ts';
+import { readLines } from './lines.ts';
+import { isCalendarDay, readHeader } from './read-header.ts';
+import { readParagraphs } from './read-paragraphs.ts';
+import { splitSentences } from './split-sentences.ts';
+import { type TokenList, tokenize } from './tokenize.ts';
+
+/** A document and what could not be read in it. */
+export interface ReadDocument {
+  readonly document: Document;
+  readonly warnings: readonly Warning[];
+}
+
+/** Cuts a text into headline, paragraphs, sentences and tokens. Total: any string gives a document. */
+export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDocument {
+  const lines = readLines(text);
+  const header = readHeader(text, lines, options);
+  const frame = findFrame(text, readParagraphs(text, lines, header.bodyLine), header.headline);
+  const given = options.published !== undefined && isCalendarDay(options.published) ? options.published : undefined;
+  const published = given ?? header.published;
+  const credit = frame.credit ?? header.credit;
+  const article: Article = {
+    slug: options.slug ?? '',
+    text,
+    headline: header.headline,
+    paragraphs: frame.body,
+    ...(published ? { published } : {}),
+    ...(credit ? { credit } : {}),
+    ...(frame.alternativeHeadline ? { alternativeHeadline: frame.alternativeHeadline } : {}),
+    ...(header.sourceUrl ? { sourceUrl: header.sourceUrl } : {}),
+    ...(header.language ? { language: header.language } : {}),
+  };
+  const blocks = layOutBlocks(article);
+  const list: TokenList = { start: [], end: [] };
+  const bounds = blocks.map(({ span }) => {
+    const first = list.start.length;
+    tokenize(text, span, list);
+    return { first, last: list.start.length };
+  });
+  const tokens = {
+    count: list.start.length,
+    start: Int32Array.from(list.start),
+    end: Int32Array.from(list.end),
+    form: list.start.map((start, i) => text.slice(start, list.end[i])),
+  };
+  const sentences: Sentence[] = [];
+  bounds.forEach(({ first, last }, block) => {
+    splitSentences(tokens, first, last, block, sentences);
+  });
+  return { document: { article, text, blocks, sentences, tokens }, warnings: [...header.warnings, ...warn(article, options)] };
+}
+
+function layOutBlocks({ headline, paragraphs, credit, alternativeHeadline }: Article): Block[] {
+  const block = (span: Span | undefined, role: Block['role']): Block[] => (span && span.end > span.start ? [{ span, role }] : []);
+  return [
+    ...block(headline, 'headline'),
+    ...paragraphs.flatMap((span) => block(span, 'body')),
+    ...block(credit, 'credit'),
+    ...block(alternativeHeadline, 'alternative-headline'),
+  ].sort((a, b) => a.span.start - b.span.start);
+}
+
+function warn(article: Article, options: AnalyzeOptions): Warning[] {
+  const warnings: Warning[] = [];
+  const { text, headline, paragraphs } = article;
+  if (options.published !== undefined && !isCalendarDay(options.published)) {
+    warnings.push({
+      rule: 'bad-date',
+      message: `“${options.published}” is not a day of the calendar; write it as YYYY-MM-DD. It was left out.`,
+    });
+  }
+  if (headline.start === headline.end && paragraphs.length === 0) {
+    return [...warnings, { rule: 'empty-text', message: 'The text is empty: there is nothing to read.', line: 1 }];
+  }
+  if (paragraphs.length === 0)
+    warnings.push({ rule: 'headline-only', message: 'There is a headline and no text below it.', line: 1, span: headline });
+  if (!article.published)
+    warnings.push({
+      rule: 'no-date',
+      message: 'The article does not say when it was published, so words such as “Sunday” stay without a date.',
+      line: 1,
+    });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const control = /[\0-\x08\x0b\x0e-\x1f\x7f]/.exec(text);
+  if (control)
+    warnings.push({
+      rule: 'control-character',
+      message: 'There is a control character here; it is kept and shows as nothing.',
+      span: { start: control.index, end: control.index + 1 },
+    });
+  for (const paragraph of paragraphs) {
+    const words = text.slice(paragraph.start, paragraph.end);
+    const open = words.split('“').length - 1;
+    const close = words.split('”').length - 1;
+    // A paragraph that opens and does not close is usual: the quotation goes on in the next one.
+    if (close > open)
+      warnings.push({ rule: 'unbalanced-marks', message: 'A quotation mark closes here that nothing opens.', span: paragraph });
+  }
+  return warnings;
+}

@@ -1,0 +1,113 @@
+import type { Span } from '../types.ts';
+
+/** Longer runs without white space are no words; they are cut plainly, in one pass. */
+const LONGEST_RUN = 200;
+const OPENING = /^(?:--+|\.{2,}|…|[“”"‘’'([{<«»„—–$£€#*•¡¿])/;
+const CLOSING = /(?:\.{2,}|[“”"‘’'\])}>«»—–,;:!?…%*]|--+)$/;
+const WHOLE = /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|[@#][\p{L}\p{N}_]+)$/u;
+const ABBREVIATION =
+  /^(?:\p{L}\.|(?:\p{L}\.){2,}|(?:mr|mrs|ms|dr|st|jr|sr|prof|gen|col|lt|maj|capt|cmdr|sgt|adm|sen|rep|reps|sens|gov|rev|hon|pres|supt|det|insp|ave|blvd|rd|ft|mt|vs|etc|inc|corp|co|ltd|llc|bros|no|nos|vol|fig|al|cf|eg|ie|ca|approx|dept|est|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|penn|tenn|tex|va|vt|wash|wis|wyo|ph\.d|a\.m|p\.m)\.)$/iu;
+const CLITIC = /^(.+?)(n[’']t|[’'](?:s|S|ll|LL|re|RE|ve|VE|d|D|m|M))$/;
+/** Prefixes that stay on their word, as in the treebanks: “e-mail”, “co-workers”, “mid-August”. */
+const BOUND = /^(?:e|co|re|pre|post|non|anti|pro|mid|semi|multi|inter|intra|un|de|ex|bi|tri|sub|ultra|vice|self)-/i;
+
+/** Growing columns of token places. */
+export interface TokenList {
+  readonly start: number[];
+  readonly end: number[];
+}
+
+/** Adds the tokens of a stretch of text, in order. Clitics stand apart, abbreviations keep their full stop. */
+export function tokenize(text: string, span: Span, tokens: TokenList): void {
+  const run = /\S+/gu;
+  run.lastIndex = span.start;
+  for (let match = run.exec(text); match && match.index < span.end; match = run.exec(text)) {
+    const end = Math.min(match.index + match[0].length, span.end);
+    if (end - match.index > LONGEST_RUN) cutPlainly(text, match.index, end, tokens);
+    else cutRun(text, match.index, end, tokens);
+  }
+}
+
+function push(tokens: TokenList, start: number, end: number): void {
+  tokens.start.push(start);
+  tokens.end.push(end);
+}
+
+function cutPlainly(text: string, start: number, end: number, tokens: TokenList): void {
+  const piece = /[\p{L}\p{N}]{1,200}|[^\p{L}\p{N}]/gu;
+  piece.lastIndex = start;
+  for (let match = piece.exec(text); match && match.index < end; match = piece.exec(text))
+    push(tokens, match.index, Math.min(end, match.index + match[0].length));
+}
+
+function cutRun(text: string, start: number, end: number, tokens: TokenList): void {
+  let s = start;
+  let e = end;
+  let run = text.slice(s, e);
+  for (
+    let open = OPENING.exec(run);
+    open && run.length > open[0].length && !/^[’']\d\ds?\b/.test(run) && !(open[0] === '#' && WHOLE.test(run));
+    open = OPENING.exec(run)
+  ) {
+    push(tokens, s, s + open[0].length);
+    s += open[0].length;
+    run = text.slice(s, e);
+  }
+  const tail: number[] = []; // starts of closing marks, last first
+  while (run.length > 1) {
+    const close = CLOSING.exec(run);
+    if (close) {
+      if (close[0] === '*' && run.length === 1) break;
+      e -= close[0].length;
+    } else if (run.endsWith('.') && !ABBREVIATION.test(run)) e -= 1;
+    else break;
+    tail.push(e);
+    run = text.slice(s, e);
+  }
+  cutWord(text, s, e, tokens);
+  for (let i = tail.length - 1; i >= 0; i--) push(tokens, tail[i] ?? 0, tail[i - 1] ?? end);
+}
+
+/** Cuts what is left between marks at dashes, slashes, hyphens and clitics. */
+function cutWord(text: string, start: number, end: number, tokens: TokenList): void {
+  const word = text.slice(start, end);
+  if (word === '') return;
+  if (WHOLE.test(word) || word.length === 1) {
+    push(tokens, start, end);
+    return;
+  }
+  const inner = /--+|\.{2,}|[—–…“”"()[\]]|[/-](?!\d)|(?<=\p{L})[-/]|[,:;!?](?=\p{L})/gu;
+  let at = start;
+  const bound = BOUND.exec(word);
+  inner.lastIndex = bound ? bound[0].length : 0;
+  for (let match = inner.exec(word); match; match = inner.exec(word)) {
+    const from = start + match.index;
+    if (from > at) cutClitic(text, at, from, tokens);
+    push(tokens, from, from + match[0].length);
+    at = from + match[0].length;
+  }
+  if (end > at) cutClitic(text, at, end, tokens);
+}
+
+function cutClitic(text: string, start: number, end: number, tokens: TokenList): void {
+  const word = text.slice(start, end);
+  const clitic = CLITIC.exec(word);
+  const money = /^(?:US|C|A|HK|NZ)?[$£€](?=\d)/.exec(word);
+  if (money) {
+    push(tokens, start, start + money[0].length);
+    cutClitic(text, start + money[0].length, end, tokens);
+    return;
+  }
+  const lower = word.toLowerCase();
+  const cut = clitic
+    ? end - (clitic[2] ?? '').length
+    : lower === 'cannot'
+      ? end - 3
+      : lower === 'gonna' || lower === 'gotta' || lower === 'wanna'
+        ? end - 2
+        : 0;
+  if (cut > start) {
+    push(tokens, start, cut);
+    push(tokens, cut, end);
+  } else push(tokens, start, end);
+}
