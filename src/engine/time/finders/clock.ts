@@ -1,0 +1,35 @@
+import { type Finder, finder, type Read } from '../finding.ts';
+
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+/** “8 p.m. EST”, “10:35 a.m.”, “noon”, “midnight Friday”, “4 in the morning”, “5 o'clock”, “7:15”. */
+export const clock: Finder = finder(
+  'clock',
+  '(?:(?:SMALLNUM|CARDINAL|CLOCK) (?:MERIDIEM|OCLOCK|OTHER APOSTROPHE OTHER|(?:IN THE|AT) DAYPART|IN THE DAYPART)|CLOCK|NOON)(?: COMMA? ZONE)?',
+  (match): Read | undefined => {
+    const noon = match.cell('NOON');
+    const day = { kind: 'same', unit: 3 } as const;
+    const before = match.before()?.className;
+    if (noon) return noon.value === 1 ? { clock: 'T24:00', meaning: day } : { clock: 'T12:00', meaning: day };
+    const cell = match.cell(['CLOCK', 'SMALLNUM', 'CARDINAL']);
+    if (!cell) return undefined;
+    const other = match.cell('OTHER');
+    if (other && !(other.word === 'o' && match.cell('OTHER', 1)?.word === 'clock')) return undefined;
+    let hour = cell.className === 'CLOCK' ? Math.floor(cell.value / 60) : cell.value;
+    const minute = cell.className === 'CLOCK' ? cell.value % 60 : 0;
+    const bare = cell.className === 'CLOCK' && match.last - match.first === 1;
+    // A bare “3:45” is a time after “at”, “by”, “until”; else it may be a score or a record.
+    if (bare && before !== 'AT' && before !== 'BY' && before !== 'UNTIL' && before !== 'SINCE' && before !== 'FROM' && before !== 'ABOUT')
+      return undefined;
+    const meridiem = match.cell('MERIDIEM');
+    const part = match.cell('DAYPART');
+    if (hour > 24 || !Number.isInteger(hour) || ((meridiem || part) && hour > 12)) return undefined;
+    if ((meridiem && meridiem.value === 1) || (part && part.value > 0)) hour = hour === 12 ? 12 : hour + 12;
+    else if (meridiem && hour === 12) hour = 0;
+    if (meridiem?.word === 'am' && meridiem.start > cell.end && !/^\d/.test(cell.word)) return undefined;
+    return { clock: `T${pad(hour)}:${pad(minute)}`, meaning: day };
+  },
+);
+
+/** “8 p.m. Wednesday”, “5 p.m. EST Nov. 9”, “noon on Saturday” are joined by the refiner `join-clock-and-day`. */
+export const CLOCK_RULE = 'clock';

@@ -1,0 +1,110 @@
+import { type Finder, finder, type Match, modOf, type Read, yearOf } from '../finding.ts';
+
+const ABBREVIATED = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|mar|jun|dec|sep|may|march|august)$/;
+
+function readDay(match: Match): Read | undefined {
+  const month = match.value('MONTH');
+  const day = match.value(['SMALLNUM', 'ORDINAL']);
+  if (day < 1 || day > 31) return undefined;
+  const year = yearOf(match);
+  return { ...modOf(match), meaning: { kind: 'month', month, day, ...(year && { year }) } };
+}
+
+/** “Monday, Oct. 26, 1998”, “March 3”, “the 4th of July 1776”, “26 October”. */
+export const monthDay: Finder = finder(
+  'month-and-day',
+  '(?:THIS COMING|THIS|EARLY|LATE)? (?:WEEKDAY DOT? COMMA?)? (?:THE?) MONTH DOT? (?:THE? DAYNUM) (?:COMMA? YEARNUM|COMMA? (?:LAST|THIS|NEXT) UNIT)?',
+  readDay,
+);
+export const dayMonth: Finder = finder(
+  'day-and-month',
+  '(?:WEEKDAY DOT? COMMA? (?:ON)?)? (?:THE? DAYNUM OF? MONTH) (?:DOT)? (?:COMMA? YEARNUM|COMMA? (?:LAST|THIS|NEXT) UNIT)?',
+  (match) => {
+    // “the first May protest”, “5 March” but not “in 2 May”: an ordinal needs “of” or an article.
+    const month = match.cell('MONTH');
+    if (month && ABBREVIATED.test(month.word) && match.after()?.className === 'SMALLNUM') return undefined;
+    return readDay(match);
+  },
+);
+
+/** “2022-02-06”, “02/06/2022”, “9/11”. */
+export const figures: Finder = finder('figures', '(?:ISODAY|NUMDATE)', (match) => {
+  const packed = match.value(['ISODAY', 'NUMDATE']);
+  const [year, month, day] = [Math.floor(packed / 10000), Math.floor(packed / 100) % 100, packed % 100];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  return { meaning: { kind: 'month', month, day, year: { year } } };
+});
+
+/** “July 1997”, “early December”, “last April”, “June last year”, “the end of November”. */
+export const month: Finder = finder(
+  'month',
+  '(?:(?:THE? (?:BEGINNING|MIDDLE|END) OF)|THE? (?:EARLY|MID|LATE) HYPHEN?|(?:EARLIER|LATER) (?:IN)?)? (?:(?:THIS|LAST|NEXT|THIS (?:PAST|COMING)|THE (?:FOLLOWING|PREVIOUS)) )? MONTH DOT? (?:OF? COMMA? YEARNUM|COMMA? (?:LAST|THIS|NEXT) UNIT|OF (?:THIS|LAST|NEXT) UNIT)?',
+  (match) => {
+    const cell = match.cell('MONTH');
+    if (!cell) return undefined;
+    const end = match.line.cells[match.last - 1];
+    const dotted = end?.className === 'DOT';
+    const unitOther = match.cell('UNIT');
+    if (unitOther && unitOther.word !== 'year') return undefined;
+    const bare = match.last - match.first - (dotted ? 1 : 0) === 1;
+    if (bare && !standsAsMonth(match, cell.word, dotted)) return undefined;
+    const year = yearOf(match);
+    const lean = year ? undefined : match.lean();
+    // A full stop behind a whole word ends the sentence; behind an abbreviation it belongs to it.
+    const last = dotted && (cell.word.length > 4 || match.last === match.line.cells.length) ? match.last - 1 : match.last;
+    return { last, ...modOf(match), meaning: { kind: 'month', month: cell.value, ...(year && { year }), ...(lean && { lean }) } };
+  },
+);
+
+const BEFORE_MONTH =
+  /^(?:in|since|until|till|by|of|through|from|to|between|during|for|before|after|and|or|early|late|mid|on|as|than|around|about|over|next|this|last|its|their|a|the|at|per|-|\(|versus|vs|,)$/;
+
+/** Whether a bare month's name is meant as a month: “May” and “March” begin sentences and name people, too. */
+function standsAsMonth(match: Match, word: string, dotted: boolean): boolean {
+  const [before, after] = [match.before(), match.after()];
+  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)$/.test(word))
+    return dotted && before !== undefined && BEFORE_MONTH.test(before.word);
+  if (word === 'may' || word === 'march' || word === 'august' || word === 'april' || word === 'june') {
+    if (!before || !BEFORE_MONTH.test(before.word) || before.word === 'a') return false;
+    // “Theresa and May”, “for May, the election”: after “and”, “for”, “from”, “to” a person is as likely.
+    if (word === 'may' && /^(?:and|or|for|from|to|than|,|about|by|before|after|over|on|a|the|at|as)$/.test(before.word))
+      return (
+        /^(?:and|through|to|until)$/.test(after?.word ?? '') &&
+        before.className !== 'COMMA' &&
+        match.line.cells[match.last + 1]?.className === 'MONTH'
+      );
+    if ((word === 'april' || word === 'june') && /^(?:and|or|than|,|a|the)$/.test(before.word))
+      return before.word === 'and' ? match.before(2)?.className === 'MONTH' : before.word === 'the';
+    if (word === 'march' && (after?.className === 'ON' || after?.className === 'FOR')) return false;
+    return true;
+  }
+  return true;
+}
+
+/** “the 25th”, “on the 4th”. */
+export const dayOfMonth: Finder = finder('day-of-the-month', 'THE ORDINAL', (match) => {
+  const cell = match.cell('ORDINAL');
+  const [before, after] = [match.before()?.className, match.after()];
+  if (!cell || !/^\d/.test(cell.word) || cell.value > 31) return undefined;
+  if (!(before === 'ON' || before === 'UNTIL' || before === 'BY' || before === 'SINCE' || before === 'FROM')) return undefined;
+  if (after && /^[\p{L}\d]/u.test(after.word) && !['AND', 'OF', 'TO', 'AT', 'IN', 'BY', 'FOR'].includes(after.className)) return undefined;
+  return { meaning: { kind: 'day-of-month', day: cell.value } };
+});
+
+/** “April 24 and 25”, “Sept. 1-3”: the days that share a month named before. */
+export const sharedMonth: Finder = finder(
+  'shared-month',
+  'MONTH DOT? DAYNUM (?:(?:COMMA DAYNUM)* COMMA? (?:AND|TO|OR|HYPHEN|THROUGH|UNTIL) DAYNUM) (?:COMMA? YEARNUM)?',
+  (match) => {
+    const { cells } = match.line;
+    const hasYear = cells[match.last - 1]?.className === 'YEARNUM';
+    const last = hasYear ? match.last - (cells[match.last - 2]?.className === 'COMMA' ? 2 : 1) : match.last;
+    const day = cells[last - 1]?.value ?? 0;
+    const after = cells[match.last];
+    // “May 4 to 5 million”, “June 3, 12 people”: what is counted is no day.
+    if (day < 1 || day > 31 || (!hasYear && after && /^(?:million|billion|percent|%|people|points|votes|cents)$/.test(after.word)))
+      return undefined;
+    const year = yearOf(match);
+    return { first: last - 1, last: match.last, meaning: { kind: 'month', month: match.value('MONTH'), day, ...(year && { year }) } };
+  },
+);

@@ -1,0 +1,101 @@
+import { type Finder, finder, type Read, yearOf } from '../finding.ts';
+import { UNIT } from '../lexicon.ts';
+
+/** “the third quarter”, “third-quarter”, “the third quarter of 1990”, “next year's first quarter”, “fiscal second quarter”, “the first half of 1989”. */
+export const quarter: Finder = finder(
+  'quarter',
+  '(?:(?:THIS|LAST|NEXT) UNIT POSS|THE YEARNUM|THE (?:UNIT HYPHEN (?:AGO|EARLIER))|(?:THE)? FISCAL YEARNUM POSSESSIVE?|YEARNUM POSSESSIVE?|THE|ITS)? (?:FISCAL HYPHEN?|THIS|LAST|NEXT)? (?:ORDINAL|LAST) HYPHEN? (?:FISCAL)? (?:UNIT|HALF) (?:(?:OF|IN|COMMA)? (?:FISCAL)? YEARNUM|(?:OF)? (?:LAST|THIS|NEXT|THE) UNIT)?',
+  (match): Read | undefined => {
+    const half = match.has('HALF');
+    const ordinal = match.cell('ORDINAL');
+    const { cells } = match.line;
+    const at = cells.findIndex(
+      (cell, index) =>
+        index >= match.first &&
+        index < match.last &&
+        (cell.className === 'ORDINAL' || cell.className === 'LAST') &&
+        ['UNIT', 'HALF', 'HYPHEN', 'FISCAL'].includes(cells[index + 1]?.className ?? ''),
+    );
+    const unit = cells.slice(Math.max(at, match.first), match.last).find((cell) => cell.className === 'UNIT' || cell.className === 'HALF');
+    if (!unit || (unit.className === 'UNIT' && unit.value !== UNIT.quarter)) return undefined;
+    const count = ordinal?.value ?? (half ? 2 : 4);
+    if (!ordinal && !half) return undefined;
+    if (count < 1 || count > (half ? 2 : 4)) return undefined;
+    const first = cells[match.first]?.className === 'ITS' ? match.first + 1 : match.first;
+    const year = match.has('AGO', 'EARLIER') ? { shift: -1 } : yearOf(match);
+    // A half needs its year, or it may be half of anything.
+    if (half && !year && match.has('POSS' as never)) return undefined;
+    if (half && !year) return undefined;
+    return { first, meaning: { kind: 'quarter', quarter: count, of: half ? 'H' : 'Q', ...(year && { year }) } };
+  },
+);
+
+/** “the 1988 quarter”, “the year-ago period”, “the 1989 period”, “the latest period”. */
+export const period: Finder = finder('period', 'THE (?:YEARNUM|LATEST|SAME|UNIT HYPHEN (?:AGO|EARLIER)) (?:UNIT|PERIOD)', (match) => {
+  const figures = match.cell('YEARNUM');
+  const last = match.line.cells[match.last - 1];
+  const isQuarter = last?.className === 'UNIT';
+  if (isQuarter && last.value !== UNIT.quarter) return undefined;
+  if (figures) return { meaning: { kind: 'year', year: { year: figures.value } } };
+  if (match.has('AGO', 'EARLIER')) return { meaning: { kind: 'shift', unit: UNIT.year, amount: -1, from: 'story' } };
+  return match.has('LATEST') ? { meaning: { kind: 'same', unit: UNIT.quarter } } : undefined;
+});
+
+/** “summer”, “last fall”, “the winter of 1994”, “this past spring”, “spring 2020”. */
+export const season: Finder = finder(
+  'season',
+  '(?:EARLY|LATE|MID HYPHEN?)? (?:THE (?:EARLY|LATE|FOLLOWING|PREVIOUS)?|THIS (?:PAST|COMING)|THIS|LAST|NEXT)? SEASON (?:OF? YEARNUM)?',
+  (match): Read | undefined => {
+    const cell = match.cell('SEASON');
+    if (!cell) return undefined;
+    const year = yearOf(match);
+    const lean = match.lean();
+    const before = match.before()?.className;
+    // “fall” and “spring” are verbs and more; a bare season is one after “in”, “by”, “since” and their like.
+    if (!year && !lean) {
+      if (
+        /^(?:fall|spring)$/.test(cell.word) &&
+        !(
+          match.has('EARLY', 'LATE') ||
+          (match.has('THE') &&
+            ['IN', 'DURING', 'UNTIL', 'BY', 'SINCE', 'THROUGH', 'FOR', 'FROM', 'BEFORE'].includes(before ?? '') &&
+            match.after()?.className !== 'OF')
+        )
+      )
+        return undefined;
+      if (
+        match.last - match.first === 1 &&
+        !['IN', 'DURING', 'UNTIL', 'BY', 'SINCE', 'THROUGH', 'THIS', 'LAST', 'NEXT', 'FROM', 'AND', 'OR'].includes(before ?? '')
+      )
+        return undefined;
+      if (match.after()?.className === 'OF') return undefined;
+    }
+    const mod = match.has('EARLY') ? { mod: 'START' } : match.has('LATE') ? { mod: 'END' } : match.has('MID') ? { mod: 'MID' } : {};
+    return { ...mod, meaning: { kind: 'season', season: cell.value, ...(year && { year }), ...(lean && !year && { lean }) } };
+  },
+);
+
+/** “Christmas”, “last Thanksgiving”, “Easter 2021”, “New Year's Eve”. */
+export const holiday: Finder = finder(
+  'holiday',
+  '(?:LAST|THIS|NEXT|THIS (?:PAST|COMING))? HOLIDAY (?:COMMA? YEARNUM|OF YEARNUM|(?:LAST|NEXT|THIS) UNIT)?',
+  (match) => {
+    const year = yearOf(match);
+    const lean = match.lean();
+    const after = match.after();
+    const word = match.cell('HOLIDAY')?.word ?? '';
+    if (after && /^[A-Z]/.test(after.form) && !['MONTH', 'WEEKDAY'].includes(after.className) && match.last - match.first === 1)
+      return undefined;
+    if (
+      word === 'new' &&
+      match.line.cells[match.last - 1]?.className === 'HOLIDAY' &&
+      after &&
+      /^[a-z]/.test(after.word) &&
+      match.before()?.className !== 'THE' &&
+      match.before()?.className !== 'ON'
+    ) {
+      if (match.before()?.className !== 'SINCE' && match.before()?.className !== 'UNTIL') return undefined;
+    }
+    return { meaning: { kind: 'holiday', holiday: match.value('HOLIDAY'), ...(year && { year }), ...(lean && !year && { lean }) } };
+  },
+);

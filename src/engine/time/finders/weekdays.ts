@@ -1,0 +1,95 @@
+import { type Finder, finder, modOf } from '../finding.ts';
+
+const DAYPART_VALUES = ['TMO', 'TAF', 'TEV', 'TNI'] as const;
+const ABBREVIATED = /^(?:mon|tue|wed|thu|fri|sat|sun)$/;
+
+/** The TIMEX3 value of a part of the day by its place in the lexicon. */
+export const daypartValue = (place: number): string => DAYPART_VALUES[place] ?? 'TNI';
+
+/** “Friday”, “last Wednesday”, “Monday night”, “late Tuesday”, “the previous Friday”, “Thursday of last week”. */
+export const weekday: Finder = finder(
+  'weekday',
+  '(?:EARLY|LATE|EARLIER|LATER)? (?:ON)? (?:THIS (?:COMING|PAST)|THIS|LAST|NEXT|THE (?:FOLLOWING|PREVIOUS|COMING)|THAT)? WEEKDAY (?:(?:EARLY|LATE|MID)? HYPHEN? DAYPART)?',
+  (match) => {
+    const cell = match.cell('WEEKDAY');
+    const after = match.after();
+    if (!cell) return undefined;
+    if (ABBREVIATED.test(cell.word) && after?.className !== 'COMMA' && after?.className !== 'MONTH') return undefined;
+    // Names: “Sunday Times”, “Black Friday” (a holiday), “Friday” the film needs more than words.
+    if (
+      after &&
+      /^(?:times|telegraph|mirror|mail|post|sun|herald|express|agreement|prayers)$/.test(after.word) &&
+      /^[A-Z]/.test(match.line.cells[match.last]?.form ?? '')
+    )
+      return undefined;
+    const on = match.cell('ON');
+    const first = on && !match.has('EARLY', 'LATE', 'EARLIER', 'LATER') ? match.first + 1 : match.first;
+    if (on && first === match.first) return { first: match.first + 2, meaning: { kind: 'weekday', weekday: cell.value } };
+    const lean = match.lean();
+    const story = match.has('FOLLOWING', 'PREVIOUS', 'THAT');
+    const part = match.cell('DAYPART');
+    const mods = first === match.first ? modOf(match) : {};
+    return {
+      first,
+      ...mods,
+      ...(part && { clock: daypartValue(part.value) }),
+      meaning: { kind: 'weekday', weekday: cell.value, ...(lean && { lean }), ...(story && { from: 'story' as const }) },
+    };
+  },
+);
+
+/** “Mondays”, “every Friday”, “Tuesday nights”, “each Thursday”. */
+export const weekdays: Finder = finder(
+  'weekdays',
+  '(?:EACH (?:OTHERS|ORDINAL)? WEEKDAY DAYPART?|WEEKDAY DAYPARTS|(?:EACH|ALL)? WEEKDAYS)',
+  (match) => {
+    const part = match.cell(['DAYPART', 'DAYPARTS']);
+    const value = `XXXX-WXX-${match.value(['WEEKDAY', 'WEEKDAYS'])}`;
+    return { meaning: { kind: 'value', type: 'SET', value: part ? `${value}${daypartValue(part.value)}` : value } };
+  },
+);
+
+/** “today”, “tomorrow night”, “late yesterday”, “tonight”, “last night”, “this morning”, “overnight”. */
+export const deicticDay: Finder = finder(
+  'deictic-day',
+  '(?:EARLY|LATE|EARLIER|LATER)? (?:(?:TODAY|TOMORROW|YESTERDAY) (?:(?:EARLY|LATE)? DAYPART)?|TONIGHT|(?:THIS|LAST) DAYPART|OVERNIGHT)',
+  (match) => {
+    const part = match.cell('DAYPART');
+    const night = match.has('TONIGHT', 'OVERNIGHT');
+    if (match.has('OVERNIGHT') && match.after()?.className === 'OTHER' && match.before()?.className === 'AN') return undefined;
+    const back = match.has('YESTERDAY', 'LAST') ? -1 : match.has('TOMORROW') ? 1 : 0;
+    return {
+      ...modOf(match),
+      ...(part ? { clock: daypartValue(part.value) } : night && { clock: 'TNI' }),
+      meaning: { kind: 'shift', unit: 3, amount: back, from: 'publication' },
+    };
+  },
+);
+
+/** “the day before yesterday”, “the day after tomorrow”, “a week from today”. */
+export const secondDay: Finder = finder('second-day', 'THE UNIT (?:BEFORE YESTERDAY|AFTER TOMORROW)', (match) =>
+  match.value('UNIT') === 3
+    ? { meaning: { kind: 'shift', unit: 3, amount: match.has('YESTERDAY') ? -2 : 2, from: 'publication' } }
+    : undefined,
+);
+
+/** “the weekend”, “last weekend”, “over the weekend”. */
+export const weekend: Finder = finder(
+  'weekend',
+  '(?:EARLIER|LATER)? (?:THE|THIS|LAST|NEXT|THIS (?:PAST|COMING)|THE (?:FOLLOWING|PREVIOUS|COMING)) WEEKEND',
+  (match) => {
+    const lean = match.lean();
+    return { ...modOf(match), meaning: { kind: 'weekend', ...(lean && { lean }) } };
+  },
+);
+
+/** “the morning”, “the next morning”, “that evening”, “in the afternoon”: a part of the story's day. */
+export const storyPart: Finder = finder(
+  'story-part',
+  '(?:THE (?:NEXT|FOLLOWING|SAME)|THAT(?: SAME)?) DAYPART|(?:EARLY|LATE|MID) HYPHEN? (?:IN THE)? DAYPART|(?<=(?:IN|DURING|BY|UNTIL))THE DAYPART',
+  (match) => ({
+    ...modOf(match),
+    clock: daypartValue(match.value('DAYPART')),
+    meaning: match.has('NEXT', 'FOLLOWING') ? { kind: 'shift', unit: 3, amount: 1, from: 'story' } : { kind: 'same', unit: 3 },
+  }),
+);

@@ -1,0 +1,123 @@
+import { type Finder, finder, modOf } from '../finding.ts';
+
+const COUNTED =
+  /^(?:people|million|billion|percent|%|men|women|miles|points|votes|troops|cents|dollars|pounds|yen|euros|feet|meters|metres|tons|tonnes|copies|km|kg|mph|acres|gallons|barrels|pages)$/;
+const ANCHORS = new Set(['IN', 'SINCE', 'UNTIL', 'BY', 'FROM', 'BETWEEN', 'THROUGH', 'DURING', 'OF', 'TO', 'AND', 'OR', 'BEFORE', 'AFTER', 'EARLY', 'LATE', 'MID', 'THE', 'ITS', 'FISCAL', 'FOR', 'HYPHEN', 'COMMA', 'THIS', 'AROUND', 'ABOUT', 'ON', 'THAN', 'AN', 'POSSESSIVE', 'SEASON', 'UNIT', 'AT', 'HOLIDAY', 'MONTH']); // biome-ignore format: a list
+
+/** “1998”, “early 1990”, “mid-1996”, “fiscal 1989”, “the end of 1994”, “the year two thousand”, “post-1959”. */
+export const year: Finder = finder(
+  'year',
+  '(?:THE? (?:BEGINNING|MIDDLE|END) OF|(?:THE)? (?:EARLY|MID|LATE) (?:HYPHEN|IN)?|(?:EARLIER|LATER) IN)? (?:THE UNIT|FISCAL UNIT|THE? FISCAL UNIT|FISCAL|CURRENT)? YEARNUM',
+  (match) => {
+    const cell = match.cell('YEARNUM');
+    const { cells } = match.line;
+    const [before, after, behind] = [match.before(), match.after(), match.after(1)];
+    if (!cell || (match.has('UNIT') && match.cell('UNIT')?.word !== 'year')) return undefined;
+    const inFigures = /^\d/.test(cell.word);
+    if (before?.className === 'MONEY' || before?.className === 'COLON' || before?.className === 'SLASH') return undefined;
+    // Part of a larger number, a score, a flight, a page: “no. 1998”, “1,998”, “Boeing 2000-300”.
+    if (
+      after &&
+      cells[match.last - 1]?.end === after.start &&
+      (after.className === 'SLASH' || after.className === 'COLON' || /^[a-z]/.test(after.word))
+    )
+      return undefined;
+    if (after?.className === 'HYPHEN' && after.start === cell.end && behind && behind.start === after.end) {
+      // “1998-2001” and “1998-99” are two years; “1000-foot”, “2000-300” none.
+      if (
+        behind.className !== 'YEARNUM' &&
+        !(behind.className === 'CARDINAL' && behind.word.length === 2) &&
+        !/^(?:era|style|vintage|model|born|built|based)$/.test(behind.word)
+      )
+        return undefined;
+    }
+    if (after && (COUNTED.test(after.word) || after.className === 'UNITS')) return undefined;
+    const guided =
+      match.last - match.first > 1 || (before !== undefined && ANCHORS.has(before.className)) || /^[([“"]$/.test(before?.word ?? '');
+    const closed =
+      !after ||
+      /^[.,;:)\]”"?!—–]$/.test(after.word) ||
+      after.className === 'POSSESSIVE' ||
+      after.className === 'HYPHEN' ||
+      after.className === 'APOSTROPHE';
+    if (
+      before &&
+      /^(?:flight|page|pages|room|no|number|route|highway|gate|channel|model|boeing|windows|section|at|least|some|over|about|nearly|almost|only|than)$/.test(
+        before.word,
+      )
+    )
+      return undefined;
+    if (inFigures && (cell.value < 1200 || cell.value > 2100) && !(before?.className === 'IN' || before?.className === 'SINCE'))
+      return undefined;
+    if (!guided && !closed && !(after && !/s$/.test(after.word))) return undefined;
+    if (!guided && before && /^[\p{Lu}]/u.test(before.form) && before.className === 'OTHER' && !closed) return undefined;
+    // “for 2022 people”, “by 1,500 to 2,000 men”: a count by the plural behind it, unless a determiner or “in” makes it a year.
+    if (
+      after &&
+      after.className === 'OTHER' &&
+      /[^s]s$/.test(after.word) &&
+      before &&
+      ['FOR', 'BY', 'TO', 'FROM', 'ABOUT', 'OR', 'AND', 'OF', 'BETWEEN'].includes(before.className) &&
+      /^[a-z]/.test(after.form)
+    )
+      return undefined;
+    return { ...modOf(match), meaning: { kind: 'year', year: { year: cell.value } } };
+  },
+);
+
+/** “'98”, “the class of ’68”. */
+export const shortYear: Finder = finder('short-year', 'APOSTROPHE CARDINAL|APOSTROPHE SMALLNUM', (match) => {
+  const cell = match.cell(['CARDINAL', 'SMALLNUM']);
+  const mark = match.line.cells[match.first];
+  const after = match.after();
+  if (!cell || !mark || !/^\d\d$/.test(cell.word) || mark.end !== cell.start || mark.word === '`') return undefined;
+  if (match.before()?.end === mark.start || (after?.start === cell.end && /^[\p{L}%]/u.test(after.word))) return undefined;
+  if (!['IN', 'OF', 'SINCE', 'THE', 'MONTH', 'SEASON', 'UNTIL', 'BY', 'FROM', 'TO'].includes(match.before()?.className ?? ''))
+    return undefined;
+  return { meaning: { kind: 'year', year: { year: (cell.value < 40 ? 2000 : 1900) + cell.value } } };
+});
+
+/** “the 1960s”, “the late 1970s”, “the nineties”, “the '80s”, “the last half of the '80s”. */
+export const decade: Finder = finder(
+  'decade',
+  '(?:(?:THE)? (?:LAST|ORDINAL) HALF OF|THE? (?:BEGINNING|MIDDLE|END) OF)? (?:THE)? (?:EARLY|MID|LATE)? HYPHEN? APOSTROPHE? DECADES',
+  (match) => {
+    const cell = match.cell('DECADES');
+    if (!cell) return undefined;
+    if (!/^\d/.test(cell.word)) {
+      const before = match.line.cells[match.last - 2]?.className;
+      if (before !== 'THE' && before !== 'EARLY' && before !== 'MID' && before !== 'LATE' && before !== 'HYPHEN') return undefined;
+      // “in her forties” is an age; “the nineties” a decade.
+      if (!match.has('THE')) return undefined;
+      return { ...modOf(match), meaning: { kind: 'value', type: 'DATE', value: `19${cell.value}` } };
+    }
+    const { value } = cell;
+    const short = value < 100;
+    if (short && !match.has('APOSTROPHE') && !match.has('THE')) return undefined;
+    const full = short ? (value < 30 ? 200 : 190) + value / 10 : Math.floor(value / 10);
+    const half = match.has('HALF') ? { mod: match.has('LAST') || match.value('ORDINAL') === 2 ? 'END' : 'START' } : modOf(match);
+    return { ...half, meaning: { kind: 'value', type: 'DATE', value: String(full).padStart(3, '0') } };
+  },
+);
+
+/** “the 20th century”, “the early nineteenth century”. */
+export const century: Finder = finder('century', '(?:THE)? (?:EARLY|MID|LATE)? HYPHEN? ORDINAL HYPHEN? UNIT', (match) => {
+  if (match.value('UNIT') !== 9 || match.value('ORDINAL') < 1 || match.value('ORDINAL') > 22) return undefined;
+  return { ...modOf(match), meaning: { kind: 'value', type: 'DATE', value: String(match.value('ORDINAL') - 1).padStart(2, '0') } };
+});
+
+const YEAR_END = /^(?:year)$/;
+
+/** “year-end”, “year's end”, “the end of the year”, “the end of the month”. */
+export const unitEnd: Finder = finder(
+  'unit-end',
+  '(?:THE (?:BEGINNING|MIDDLE|END) OF (?:THE|THIS|LAST|NEXT) UNIT|(?:THE|THIS|LAST|NEXT)? UNIT (?:HYPHEN|POSS)? END)',
+  (match) => {
+    const unit = match.cell('UNIT');
+    if (!unit || unit.value < 4 || unit.value > 9) return undefined;
+    if (!match.has('OF') && !YEAR_END.test(unit.word) && !match.has('POSSESSIVE')) return undefined;
+    const lean = match.lean();
+    const amount = lean === 'last' ? -1 : lean === 'next' ? 1 : 0;
+    return { ...modOf(match), meaning: { kind: 'shift', unit: unit.value, amount, from: 'publication' } };
+  },
+);

@@ -1,0 +1,80 @@
+import { type DayNumber, easterOf, nthWeekday, toDayNumber } from './calendar.ts';
+
+/** A day with a name: its words in lower case as a line cuts them, and where it falls in a year. */
+export interface Holiday {
+  readonly words: readonly string[];
+  readonly dayIn: (year: number) => DayNumber;
+}
+
+const fixed =
+  (month: number, day: number) =>
+  (year: number): DayNumber =>
+    toDayNumber(year, month, day);
+const weekday = (month: number, day: number, nth: number) => (year: number) => nthWeekday(year, month, day, nth);
+const easter = (offset: number) => (year: number) => easterOf(year) + offset;
+
+const NAMES: readonly (readonly [string, Holiday['dayIn']])[] = [
+  ['new year ’ s eve', fixed(12, 31)],
+  ['new year ’ s day', fixed(1, 1)],
+  ['new year', fixed(1, 1)],
+  ['martin luther king day', weekday(1, 1, 3)],
+  ['valentine ’ s day', fixed(2, 14)],
+  ['presidents ’ day', weekday(2, 1, 3)],
+  ['st . patrick ’ s day', fixed(3, 17)],
+  ['ash wednesday', easter(-46)],
+  ['palm sunday', easter(-7)],
+  ['good friday', easter(-2)],
+  ['easter sunday', easter(0)],
+  ['easter monday', easter(1)],
+  ['easter', easter(0)],
+  ['pentecost', easter(49)],
+  ['april fools ’ day', fixed(4, 1)],
+  ['earth day', fixed(4, 22)],
+  ['may day', fixed(5, 1)],
+  ['memorial day', weekday(5, 1, -1)],
+  ['juneteenth', fixed(6, 19)],
+  ['independence day', fixed(7, 4)],
+  ['bastille day', fixed(7, 14)],
+  ['labor day', weekday(9, 1, 1)],
+  ['columbus day', weekday(10, 1, 2)],
+  ['halloween', fixed(10, 31)],
+  ['all saints ’ day', fixed(11, 1)],
+  ['election day', (year) => nthWeekday(year, 11, 1, 1) + 1],
+  ['veterans day', fixed(11, 11)],
+  ['armistice day', fixed(11, 11)],
+  ['remembrance day', fixed(11, 11)],
+  ['thanksgiving day', weekday(11, 4, 4)],
+  ['thanksgiving', weekday(11, 4, 4)],
+  ['black friday', (year) => nthWeekday(year, 11, 4, 4) + 1],
+  ['christmas eve', fixed(12, 24)],
+  ['christmas day', fixed(12, 25)],
+  ['christmas', fixed(12, 25)],
+  ['boxing day', fixed(12, 26)],
+];
+
+/** All holidays, longer names before their beginnings. */
+export const HOLIDAYS: readonly Holiday[] = NAMES.map(([words, dayIn]) => ({ words: words.split(' '), dayIn }));
+
+const BY_FIRST_WORD = new Map<string, number[]>();
+HOLIDAYS.forEach((holiday, index) => {
+  const first = holiday.words[0] ?? '';
+  BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), index]);
+});
+
+const sameWord = (a: string, b: string | undefined): boolean => a === b || (a === '’' && (b === "'" || b === '`'));
+
+/** The place in {@link HOLIDAYS} of the name that begins at `words[at]`; -1 when there is none. */
+export function findHoliday(words: readonly string[], at: number): number {
+  for (const index of BY_FIRST_WORD.get(words[at] ?? '') ?? []) {
+    if (HOLIDAYS[index]?.words.every((word, offset) => sameWord(word, words[at + offset]))) return index;
+  }
+  return -1;
+}
+
+const TRIGGER_WORDS: ReadonlySet<string> = new Set(
+  HOLIDAYS.map((h) => h.words[0] ?? '').filter((word) => !['new', 'all', 'may', 'good', 'black', 'st'].includes(word)),
+);
+const HOLIDAY_FORMS: ReadonlySet<string> = new Set([...TRIGGER_WORDS].map((word) => word.charAt(0).toUpperCase() + word.slice(1)));
+
+/** Whether a token, as written, can begin a holiday's name. */
+export const isHolidayTrigger = (form: string): boolean => HOLIDAY_FORMS.has(form);

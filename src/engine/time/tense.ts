@@ -1,0 +1,71 @@
+import { type Syntax, UPOS } from '../syntax/syntax.ts';
+import type { Document } from '../text/document.ts';
+
+/** Where the verb that governs some words puts them: before the time of writing, behind it, or neither. */
+export type Tense = 'past' | 'future' | 'present' | 'none';
+
+const VERB = UPOS.indexOf('VERB');
+const AUX = UPOS.indexOf('AUX');
+/** Steps from a word to its verb: longer chains have left the clause, and the bound keeps the whole linear. */
+const MAX_STEPS = 6;
+const MAX_AUXILIARIES = 8;
+
+const FUTURE_AUXILIARY = /^(?:will|’ll|'ll|shall|would|could|can|may|might|should|must|wo|ca|’d)$/i;
+const PLANNED_VERB =
+  /^(?:plan|plans|planned|planning|scheduled|expected|expects|expect|due|set|intends|intend|hopes|hope|slated|agreed|wants|want|promised|vowed|pledged|ahead|prepares|preparing|prepare|seeks|seek)$/i;
+
+/** The verb that governs token `at`, itself included; -1 when there is none near. */
+export function governingVerb(syntax: Syntax, at: number): number {
+  let token = at;
+  for (let step = 0; step < MAX_STEPS && token >= 0; step++) {
+    if (syntax.upos[token] === VERB || (syntax.upos[token] === AUX && syntax.labelNames[syntax.label[token] ?? 0] !== 'aux')) return token;
+    const head = syntax.head[token] ?? -1;
+    if (head < 0) return hasCopula(syntax, token) ? token : -1;
+    token = head;
+  }
+  return -1;
+}
+
+const hasCopula = (syntax: Syntax, head: number): boolean => {
+  for (let token = head - 1; token >= 0 && token >= head - MAX_AUXILIARIES; token--) {
+    if (syntax.head[token] === head && syntax.upos[token] === AUX) return true;
+  }
+  return false;
+};
+
+/** The tense of a verb with its auxiliaries, mood included: what is planned or possible lies in the future. */
+export function tenseOf(document: Document, syntax: Syntax, verb: number): Tense {
+  const form = (token: number): string => document.tokens.form[token] ?? '';
+  const tag = (token: number): string => syntax.xposNames[syntax.xpos[token] ?? 0] ?? '';
+  let [past, present, to] = [false, false, false];
+  for (let token = verb - 1; token >= 0 && token >= verb - MAX_AUXILIARIES; token--) {
+    if (syntax.head[token] !== verb) continue;
+    const label = syntax.labelNames[syntax.label[token] ?? 0] ?? '';
+    if (label === 'mark' && /^to$/i.test(form(token))) to = true;
+    if (syntax.upos[token] !== AUX) continue;
+    if (FUTURE_AUXILIARY.test(form(token)) && tag(token) === 'MD') return 'future';
+    if (/^(?:had|was|were|did)$/i.test(form(token))) past = true;
+    else if (/^(?:has|have|’ve|'ve)$/i.test(form(token)) && /^VBN|^VBD/.test(tag(verb))) past = true;
+    else if (/^(?:is|are|am|’s|’re|do|does|'s|'re)$/i.test(form(token))) present = true;
+  }
+  if (to) return 'future';
+  const own = tag(verb);
+  if (past || own === 'VBD') return past && PLANNED_VERB.test(form(verb)) && own === 'VBN' ? 'future' : 'past';
+  if (present) return own === 'VBG' || PLANNED_VERB.test(form(verb)) ? 'future' : 'present';
+  if (own === 'VBZ' || own === 'VBP') return PLANNED_VERB.test(form(verb)) ? 'future' : 'present';
+  return 'none';
+}
+
+/** The tense that governs token `at`: of its verb or, where that is a participle or a gerund, of the verb above it. */
+export function tenseAt(document: Document, syntax: Syntax, at: number): Tense {
+  let token = at;
+  for (let step = 0; step < 3; step++) {
+    const verb = governingVerb(syntax, token);
+    if (verb < 0) return 'none';
+    const tense = tenseOf(document, syntax, verb);
+    if (tense !== 'none') return tense;
+    token = syntax.head[verb] ?? -1;
+    if (token < 0) return 'none';
+  }
+  return 'none';
+}
