@@ -1,3 +1,8 @@
 /** The engine's second door: the learners, for the commands alone. No page and no analysis imports it. */
 export { parseTokens } from './syntax/parse-tokens.ts';
 export { readTreebank, trainSyntax } from './syntax/train-syntax.ts';
+export { findMentions } from './people/find-mentions.ts';
+export { packPeopleModel, type PeopleModel } from './people/people-model.ts';
+export { resolvePeople } from './people/resolve-people.ts';
+export { makeLexicon, type PeopleTraining, trainPeople } from './people/train-people.ts';
+export type { NameLists, Parsed, PeopleGold, SourcesGold } from './people/training-data.ts';

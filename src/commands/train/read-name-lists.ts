@@ -1,0 +1,79 @@
+/**
+ * What the data packages know of names, for training alone: given names by sex, surnames, places, nouns for people and
+ * groups. See docs/decisions/0004-given-names.md. Only hashes of these words go into the weights.
+ */
+import { allLocales } from '@faker-js/faker';
+import nlp from 'compromise';
+import type { NameLists } from '../../engine/training.ts';
+
+/** Locales whose lists are in the Latin script or are not lists of people's names in another sense. */
+const LATIN = /^[\p{Script=Latin}'’ .-]+$/u;
+const words = (entry: string): string[] =>
+  entry
+    .split(/[\s-]+/)
+    .map((word) => word.replace(/['’]s$/, ''))
+    .filter((word) => word.length > 1 && LATIN.test(word));
+
+const listsOf = (value: unknown): string[] => (Array.isArray(value) ? value.filter((x): x is string => typeof x === 'string') : []);
+
+/** compromise's lexicon: a word or phrase to its tags. */
+function readCompromise(): ReadonlyMap<string, readonly string[]> {
+  // compromise does not type its model; its shape is checked by the entries that are used
+  const model = (nlp as unknown as { model(): { one: { lexicon: Record<string, string | string[]> } } }).model();
+  return new Map(Object.entries(model.one.lexicon).map(([word, tags]) => [word, typeof tags === 'string' ? [tags] : tags]));
+}
+
+/** How often each name stands in lists of men's and of women's names; English lists count twice. */
+function countGivenNames(lexicon: ReadonlyMap<string, readonly string[]>): Map<string, [male: number, female: number]> {
+  const counts = new Map<string, [number, number]>();
+  const count = (entry: string, side: 0 | 1, weight: number): void => {
+    if (!LATIN.test(entry) || entry.includes(' ')) return;
+    const name = entry.toLowerCase();
+    const pair = counts.get(name) ?? [0, 0];
+    pair[side] += weight;
+    counts.set(name, pair);
+  };
+  for (const [locale, data] of Object.entries(allLocales)) {
+    const names = data.person?.first_name;
+    if (!names) continue;
+    const weight = locale === 'en' ? 2 : 1;
+    for (const name of listsOf(names.male)) count(name, 0, weight);
+    for (const name of listsOf(names.female)) count(name, 1, weight);
+  }
+  for (const [word, tags] of lexicon) {
+    if (tags.includes('MaleName')) count(word, 0, 2);
+    if (tags.includes('FemaleName')) count(word, 1, 2);
+    if (tags.includes('FirstName')) [0, 1].forEach((side) => count(word, side as 0 | 1, 1)); // 0 and 1 are the two sides
+  }
+  return counts;
+}
+
+/** Reads the lists from the packages, sorted, so that training does not depend on their order. */
+export function readNameLists(): NameLists {
+  const lexicon = readCompromise();
+  const tagged = (...wanted: string[]): string[] =>
+    [...lexicon].filter(([, tags]) => tags.some((tag) => wanted.includes(tag))).map(([word]) => word);
+  const given = countGivenNames(lexicon);
+  const side = (i: 0 | 1): string[] =>
+    [...given].filter(([, pair]) => pair[i] > 0 && pair[i] * 4 >= pair[0] + pair[1]).map(([name]) => name);
+  const surnames = new Set(tagged('LastName'));
+  const places = new Set(tagged('City', 'Country', 'Region', 'Place').flatMap(words));
+  for (const [locale, data] of Object.entries(allLocales)) {
+    if (!/^en(_|$)/.test(locale)) continue;
+    const last = data.person?.last_name;
+    for (const name of listsOf(last && 'generic' in last ? last.generic : last)) if (LATIN.test(name)) surnames.add(name.toLowerCase());
+    const { country, state, city_name: city } = data.location ?? {};
+    for (const entry of [country, state, city].flatMap(listsOf)) for (const word of words(entry)) places.add(word.toLowerCase());
+  }
+  const sorted = (list: Iterable<string>): string[] => [...new Set(list)].sort();
+  return {
+    maleGiven: sorted(side(0)),
+    femaleGiven: sorted(side(1)),
+    surnames: sorted([...surnames].filter((name) => !name.includes(' '))),
+    places: sorted(places),
+    personNouns: sorted(tagged('Actor', 'Honorific').filter((word) => !/[ .]/.test(word))),
+    groupNouns: sorted(tagged('Organization').filter((word) => !word.includes(' '))),
+    demonyms: sorted(tagged('Demonym').filter((word) => !word.includes(' '))),
+    titles: sorted(tagged('Honorific').filter((word) => !word.includes(' '))),
+  };
+}

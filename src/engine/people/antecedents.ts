@@ -1,0 +1,196 @@
+import type { Clauses } from './clause.ts';
+import type { DocumentView } from './document-view.ts';
+import type { Entity } from './entity.ts';
+import type { PronounKind } from './find-pronouns.ts';
+import type { MentionCandidate } from './mention.ts';
+import { hashWord, mixFeature } from './word-hash.ts';
+
+/** Everything that linking reads and writes while it goes through a document. */
+export interface Linking {
+  readonly view: DocumentView;
+  readonly clauses: Clauses;
+  readonly candidates: readonly MentionCandidate[];
+  readonly entities: Entity[];
+  /** By candidate: index of its entity, -1 while open. */
+  readonly entityOf: Int32Array;
+  /** By number of a quotation in marks: entity that speaks it, -1 unknown. */
+  readonly speakerOf: Int32Array;
+  /** By entity: how many names it has in the whole document. */
+  readonly namedTimes: Int32Array;
+  /** The greatest of `namedTimes`. */
+  readonly mostNamed: number;
+}
+
+/** An entity that a pronoun may stand for, by its nearest mention. */
+export interface Antecedent {
+  readonly entity: Entity;
+  /** The mention candidate that brings it in. */
+  readonly mention: number;
+  /** How many other entities stand nearer. */
+  readonly rank: number;
+  /** Whether the mention stands behind the pronoun: “As he left, Lee said …”. */
+  readonly ahead: boolean;
+}
+
+const MOST_ANTECEDENTS = 8;
+const FARTHEST_MENTIONS = 150;
+const FARTHEST_SENTENCES = 9;
+
+/** The entities that mention `k` may stand for, nearest first; entities a few sentences back at most. */
+export function gatherAntecedents(linking: Linking, k: number): Antecedent[] {
+  const { candidates, entityOf, entities, view } = linking;
+  const pronoun = candidates[k];
+  if (!pronoun) return [];
+  const own = view.sentence[pronoun.head] ?? 0;
+  const found: Antecedent[] = [];
+  const seen = new Set<number>();
+  const consider = (j: number, ahead: boolean): void => {
+    const index = entityOf[j] ?? -1;
+    const entity = entities[index];
+    const mention = candidates[j];
+    if (!entity || !mention || seen.has(index) || entity.kind !== 'person') return;
+    if (mention.first <= pronoun.first && mention.last > pronoun.first) return; // “his” in “his wife” is not the wife
+    seen.add(index);
+    found.push({ entity, mention: j, rank: found.length, ahead });
+  };
+  for (let j = k - 1; j >= 0 && k - j < FARTHEST_MENTIONS && found.length < MOST_ANTECEDENTS; j--) {
+    if (own - (view.sentence[candidates[j]?.head ?? 0] ?? 0) > FARTHEST_SENTENCES) break;
+    consider(j, false);
+  }
+  for (let j = k + 1; j < candidates.length && j - k < 12 && (view.sentence[candidates[j]?.head ?? 0] ?? 0) === own; j++) {
+    if (candidates[j]?.form === 'name') consider(j, true);
+  }
+  return found;
+}
+
+/** The buckets of hashed antecedent features. */
+export const LINK_BUCKETS = 1 << 12;
+/** The most features an antecedent can have. */
+export const MOST_LINK_FEATURES = 40;
+
+const bucket = (n: number): number => (n <= 3 ? n : n <= 5 ? 4 : n <= 9 ? 5 : 6);
+const USE = { subject: 1, object: 2, possessive: 3, reflexive: 4 } as const;
+const FORM = { name: 1, pronoun: 2, nominal: 3 } as const;
+const SEX = { unknown: 0, male: 1, female: 2 } as const;
+const SAYS = new Set(['said', 'says', 'say', 'told', 'added', 'asked', 'wrote', 'argued', 'explained', 'tweeted', 'replied', 'recalled', 'noted', 'insisted', 'thinks', 'believes', 'warned'].map(hashWord));
+
+/** What of a document a pronoun's antecedents share; computed once for all of them. */
+export interface PronounPlace {
+  readonly k: number;
+  readonly kind: PronounKind;
+  /** How many antecedents agree in gender. */
+  readonly agreeing: number;
+  /** The entity of the nearest pronoun of the same gender in front, and how many sentences back. */
+  readonly chain: number;
+  readonly chainDistance: number;
+}
+
+/** Describes the place of pronoun `k`. */
+export function placePronoun(linking: Linking, k: number, kind: PronounKind, antecedents: readonly Antecedent[]): PronounPlace {
+  const { candidates, entityOf, view } = linking;
+  const own = view.sentence[candidates[k]?.head ?? 0] ?? 0;
+  let chain = -1;
+  let chainDistance = 9;
+  for (let j = k - 1; j >= 0 && k - j < 40; j--) {
+    const other = candidates[j];
+    if (other?.form !== 'pronoun' || other.gender !== kind.gender || (entityOf[j] ?? -1) < 0) continue;
+    chain = entityOf[j] ?? -1;
+    chainDistance = own - (view.sentence[other.head] ?? 0);
+    break;
+  }
+  const agreeing = antecedents.filter(({ entity, ahead }) => !ahead && entity.gender !== 'unknown' && entity.gender === kind.gender).length;
+  return { k, kind, agreeing, chain, chainDistance };
+}
+
+/** The features of “this pronoun stands for that entity”, as buckets written to `out`; returns how many. */
+export function linkFeatures(linking: Linking, place: PronounPlace, antecedent: Antecedent, out: Int32Array): number {
+  const { view, clauses, candidates } = linking;
+  const { kind, k } = place;
+  const { entity, rank, ahead } = antecedent;
+  const pronoun = candidates[k];
+  const mention = candidates[antecedent.mention];
+  let n = 0;
+  if (!pronoun || !mention) return n;
+  const add = (template: number, a: number, b = 0): void => {
+    out[n++] = mixFeature(template, a, b) & (LINK_BUCKETS - 1);
+  };
+  const sentence = view.sentence[pronoun.head] ?? 0;
+  const distance = Math.abs(sentence - (view.sentence[mention.head] ?? 0));
+  const near = bucket(distance);
+  const use = USE[kind.use];
+  const form = FORM[mention.form];
+  const role = view.role[mention.head] ?? 0;
+  const ownRole = view.role[pronoun.head] ?? 0;
+  const agreement = entity.gender === 'unknown' ? 0 : entity.gender === kind.gender ? 1 : 2;
+  const named = entity.named ? 1 : 0;
+  const direction = ahead ? 1 : 0;
+  const quoted = clauses.quote[pronoun.head] ?? 0;
+  const quotedThere = clauses.quote[mention.head] ?? 0;
+  const speech = quoted === 0 ? (quotedThere === 0 ? 0 : 1) : quotedThere === quoted ? 2 : quotedThere === 0 ? 3 : 4;
+  const samePredicate = (clauses.predicate[pronoun.head] ?? -1) >= 0 && clauses.predicate[pronoun.head] === clauses.predicate[mention.head] ? 1 : 0;
+  const block = view.document.sentences[sentence]?.block ?? 0;
+  const otherBlock = view.document.sentences[view.sentence[mention.head] ?? 0]?.block ?? 0;
+  const times = linking.namedTimes[entity.index] ?? 0;
+  const main = times > 0 && times === linking.mostNamed ? 1 : 0;
+  const share = bucket(Math.min(9, times));
+
+  add(1, near, direction * 8 + use);
+  add(2, Math.min(rank, 4), near * 2 + direction);
+  add(3, role, use * 2 + samePredicate);
+  add(4, role, near);
+  add(5, form, near);
+  add(6, agreement, named);
+  add(7, agreement, Math.min(2, place.agreeing));
+  add(8, agreement, SEX[kind.gender]);
+  add(9, named, form);
+  add(10, share, main);
+  add(11, main, near);
+  add(12, block === otherBlock ? 1 : 0, near);
+  add(13, Math.min(4, Math.abs(block - otherBlock)), form);
+  add(14, speech, use);
+  add(15, speech, near);
+  add(16, samePredicate, use * 16 + role);
+  add(17, place.chain === entity.index ? 1 : place.chain < 0 ? 2 : 0, Math.min(4, place.chainDistance));
+  add(18, place.chain === entity.index ? 1 : 0, ownRole * 2 + (rank === 0 ? 1 : 0));
+  add(19, role === ownRole ? 1 : 0, near);
+  add(20, ownRole, role * 8 + Math.min(3, distance));
+  add(21, Math.min(rank, 4), agreement);
+  add(22, direction, role * 16 + ownRole);
+  if (ahead) {
+    const root = clauses.predicate[mention.head] === clauses.predicate[clauses.predicate[pronoun.head] ?? 0] ? 1 : 0;
+    add(23, root, agreement);
+  }
+  const says = SAYS.has(view.hash[clauses.predicate[pronoun.head] ?? 0] ?? 0) ? 1 : 0;
+  const saysThere = SAYS.has(view.hash[clauses.predicate[mention.head] ?? 0] ?? 0) ? 1 : 0;
+  add(24, says * 2 + saysThere, near * 16 + role);
+  if (quoted > 0) add(25, (linking.speakerOf[quoted] ?? -1) === entity.index ? 1 : (linking.speakerOf[quoted] ?? -1) < 0 ? 2 : 0, use);
+  add(26, view.document.blocks[otherBlock]?.role === 'headline' ? 1 : 0, near);
+  add(27, Math.min(5, entity.links.length), agreement);
+  if (kind.use === 'reflexive') add(28, samePredicate, role);
+  // whether this entity is the first person named in its sentence
+  add(29, isFirstInSentence(linking, antecedent.mention) ? 1 : 0, near);
+  return n;
+}
+
+/** The features of “this pronoun stands for nobody who can be told”. */
+export function openFeatures(linking: Linking, place: PronounPlace, antecedents: readonly Antecedent[], out: Int32Array): number {
+  const pronoun = linking.candidates[place.k];
+  if (!pronoun) return 0;
+  const use = USE[place.kind.use];
+  out[0] = mixFeature(50, 0) & (LINK_BUCKETS - 1);
+  out[1] = mixFeature(51, Math.min(3, place.agreeing)) & (LINK_BUCKETS - 1);
+  out[2] = mixFeature(52, use, (linking.clauses.quote[pronoun.head] ?? 0) > 0 ? 1 : 0) & (LINK_BUCKETS - 1);
+  out[3] = mixFeature(53, Math.min(4, antecedents.length)) & (LINK_BUCKETS - 1);
+  out[4] = mixFeature(54, SEX[place.kind.gender], Math.min(3, place.agreeing)) & (LINK_BUCKETS - 1);
+  return 5;
+}
+
+function isFirstInSentence({ view, candidates }: Linking, k: number): boolean {
+  const sentence = view.sentence[candidates[k]?.head ?? 0];
+  for (let j = k - 1; j >= 0 && k - j < 12; j--) {
+    const other = candidates[j];
+    if (!other || view.sentence[other.head] !== sentence) return true;
+    if (other.form === 'name' && other.type === 'person') return false;
+  }
+  return true;
+}

@@ -1,0 +1,123 @@
+import type { DocumentView } from './document-view.ts';
+import { type Entity, type Gender, makeEntity } from './entity.ts';
+import type { MentionCandidate } from './mention.ts';
+import { fullNamesAgree, type NameParts, startOfName, takeNameApart } from './name-parts.ts';
+
+interface NamePlace {
+  readonly mention: number;
+  readonly candidate: MentionCandidate;
+  readonly name: NameParts;
+}
+
+const against = (a: Gender, b: Gender): boolean => a !== 'unknown' && b !== 'unknown' && a !== b;
+
+/** At most so many people of one surname are compared; a text of 10,000 Smiths stays linear. */
+const MOST_NAMESAKES = 24;
+
+const push = <K>(map: Map<K, Entity[]>, key: K, entity: Entity): void => {
+  const list = map.get(key);
+  if (!list) map.set(key, [entity]);
+  else if (!list.includes(entity) && list.length < MOST_NAMESAKES) list.push(entity);
+};
+
+/** A name longer than another, in parts and then in letters, is the fuller one. */
+const isFuller = (a: NameParts, b: NameParts | undefined): boolean =>
+  b === undefined || a.parts.length > b.parts.length || (a.parts.length === b.parts.length && a.parts.join('').length > b.parts.join('').length);
+
+/**
+ * Groups the names of people: full names first (“Ann Lee”, “Ann B. Lee”), then short forms, each to the one full name it
+ * can stand for. Of several, a title's gender decides, then the paragraph, then who is named most; where nothing does,
+ * the link is marked unsure. Returns for each candidate its entity, and appends new entities to `entities`.
+ */
+export function clusterNames(view: DocumentView, candidates: readonly MentionCandidate[], entities: Entity[], entityOf: Int32Array): void {
+  const places: NamePlace[] = [];
+  candidates.forEach((candidate, mention) => {
+    if (candidate.form !== 'name' || candidate.type !== 'person') return;
+    const name = takeNameApart(view, startOfName(view, candidate), candidate.last);
+    if (name.parts.length > 0) places.push({ mention, candidate, name });
+  });
+  const bySurname = new Map<string, Entity[]>();
+  const byGiven = new Map<string, Entity[]>();
+  const byPart = new Map<string, Entity[]>();
+
+  const settle = (entity: Entity, place: NamePlace, sure: number, rule: string): void => {
+    const { candidate, name, mention } = place;
+    entityOf[mention] = entity.index;
+    if (isFuller(name, entity.name)) {
+      entity.name = entity.name?.suffix !== undefined && name.suffix === undefined ? { ...name, suffix: entity.name.suffix } : name;
+      if (candidate.nameSpan) entity.nameSpan = candidate.nameSpan;
+    }
+    if (entity.gender === 'unknown') entity.gender = candidate.gender;
+    const certainty = sure >= 0.97 ? 'stated' : sure >= 0.85 ? 'inferred' : 'unsure';
+    entity.links.push({ mention, sure, evidence: { rule, span: candidate.span, certainty } });
+  };
+  const found = (place: NamePlace): Entity => {
+    const entity = makeEntity(entities.length, 'person', true);
+    entities.push(entity);
+    entity.name = place.name;
+    if (place.candidate.nameSpan) entity.nameSpan = place.candidate.nameSpan;
+    return entity;
+  };
+  const enter = (entity: Entity, { parts }: NameParts): void => {
+    push(bySurname, parts.at(-1) ?? '', entity);
+    if (parts.length > 1) push(byGiven, parts[0] ?? '', entity);
+    for (const part of parts.slice(1, -1)) push(byPart, part, entity);
+  };
+
+  for (const place of places) {
+    if (place.name.parts.length < 2) continue;
+    const namesakes = bySurname.get(place.name.parts.at(-1) ?? '') ?? [];
+    const same = namesakes.filter((e) => e.name && fullNamesAgree(e.name, place.name) && !against(e.gender, place.candidate.gender));
+    const exact = same.find((e) => e.name?.parts[0] === place.name.parts[0]);
+    const entity = exact ?? (same.length === 1 ? same[0] : undefined) ?? found(place);
+    settle(entity, place, 0.99, 'full-name');
+    enter(entity, place.name);
+  }
+
+  const open: NamePlace[] = [];
+  for (const place of places) {
+    const part = place.name.parts[0] ?? '';
+    if (place.name.parts.length !== 1) continue;
+    const fitting = (list: readonly Entity[] | undefined): readonly Entity[] => (list ?? []).filter((e) => !against(e.gender, place.candidate.gender));
+    const lists = [fitting(bySurname.get(part)), fitting(byGiven.get(part)), fitting(byPart.get(part))];
+    const options = lists.find((list) => list.length > 0) ?? [];
+    const [only] = options;
+    if (options.length === 1 && only) settle(only, place, 0.98, 'short-form');
+    else if (options.length > 1) open.push(place);
+    else {
+      const entity = found(place);
+      settle(entity, place, 0.97, 'only-name');
+      enter(entity, place.name);
+    }
+  }
+  for (const place of open) chooseNamesake(view, candidates, place, bySurname.get(place.name.parts[0] ?? '') ?? byGiven.get(place.name.parts[0] ?? '') ?? [], settle);
+}
+
+/** Decides whom a short form means that several people share. */
+function chooseNamesake(
+  view: DocumentView,
+  candidates: readonly MentionCandidate[],
+  place: NamePlace,
+  namesakes: readonly Entity[],
+  settle: (entity: Entity, place: NamePlace, sure: number, rule: string) => void,
+): void {
+  const blockOf = (token: number): number => view.document.sentences[view.sentence[token] ?? 0]?.block ?? -1;
+  const fitting = namesakes.filter((e) => !against(e.gender, place.candidate.gender));
+  const block = blockOf(place.candidate.first);
+  // named in this paragraph just before
+  let near: Entity | undefined;
+  let nearest = -1;
+  for (const entity of fitting) {
+    for (let k = entity.links.length - 1; k >= 0 && k >= entity.links.length - 64; k--) {
+      const other = candidates[entity.links[k]?.mention ?? -1];
+      if (!other || other.first >= place.candidate.first || blockOf(other.first) !== block || other.first <= nearest) continue;
+      near = entity;
+      nearest = other.first;
+    }
+  }
+  const [first, second] = [...fitting].sort((a, b) => b.links.length - a.links.length || a.index - b.index);
+  if (!first) return;
+  const clear = !second || first.links.length >= 2 * second.links.length;
+  if (near && (near === first || !clear)) settle(near, place, 0.88, 'short-form-near');
+  else settle(first, place, clear ? 0.88 : 0.6, 'short-form-shared');
+}

@@ -1,0 +1,129 @@
+import type { Syntax } from '../syntax/syntax.ts';
+import { UPOS } from '../syntax/syntax.ts';
+import type { Document } from '../text/document.ts';
+import { type Lexicon, lookUp } from './lexicon.ts';
+import { hashWord } from './word-hash.ts';
+
+/** How a word is written. */
+export const SHAPE = { other: 0, lower: 1, capital: 2, upper: 3, initial: 4, mixed: 5, number: 6, mark: 7 } as const;
+
+/** Universal POS ids by name. */
+export const POS = Object.fromEntries(UPOS.map((tag, id) => [tag, id])) as Readonly<Record<(typeof UPOS)[number], number>>; // every tag is a key
+
+/** What dependency relations come down to here. */
+export const ROLE = { other: 0, subject: 1, object: 2, oblique: 3, possessive: 4, nmod: 5, appos: 6, conj: 7, compound: 8, root: 9, clause: 10, vocative: 11 } as const;
+
+const ROLE_OF: Readonly<Record<string, number>> = {
+  nsubj: ROLE.subject,
+  'nsubj:pass': ROLE.subject,
+  'nsubj:outer': ROLE.subject,
+  csubj: ROLE.subject,
+  obj: ROLE.object,
+  iobj: ROLE.object,
+  obl: ROLE.oblique,
+  'obl:agent': ROLE.oblique,
+  'obl:npmod': ROLE.oblique,
+  'obl:unmarked': ROLE.oblique,
+  'nmod:poss': ROLE.possessive,
+  nmod: ROLE.nmod,
+  'nmod:desc': ROLE.compound,
+  appos: ROLE.appos,
+  conj: ROLE.conj,
+  compound: ROLE.compound,
+  flat: ROLE.compound,
+  root: ROLE.root,
+  advcl: ROLE.clause,
+  ccomp: ROLE.clause,
+  xcomp: ROLE.clause,
+  acl: ROLE.clause,
+  'acl:relcl': ROLE.clause,
+  'advcl:relcl': ROLE.clause,
+  parataxis: ROLE.clause,
+  vocative: ROLE.vocative,
+  dislocated: ROLE.vocative,
+};
+
+/** Columns derived from a document once and read by every step here; all indexed by token. */
+export interface DocumentView {
+  readonly document: Document;
+  readonly syntax: Syntax;
+  readonly lexicon: Lexicon;
+  /** Hash of the word without regard to case. */
+  readonly hash: Int32Array;
+  readonly shape: Uint8Array;
+  /** Flags of the word in the lexicon. */
+  readonly flags: Uint8Array;
+  /** {@link ROLE} of the token's relation to its head. */
+  readonly role: Uint8Array;
+  readonly sentence: Int32Array;
+  /** By sentence: 0 running text, 1 a headline's capitals, 2 all capitals. */
+  readonly casing: Uint8Array;
+  /** By label id: the relation's name. */
+  readonly labelNames: readonly string[];
+}
+
+/** How a word is written; a word of one capital letter counts as an initial. */
+export function shapeOf(form: string): number {
+  const first = form.charCodeAt(0);
+  if (first >= 97 && first <= 122) return SHAPE.lower;
+  if (first >= 48 && first <= 57) return SHAPE.number;
+  if (first < 65 || (first > 90 && first < 128)) return SHAPE.mark;
+  const head = form.charAt(0);
+  if (head === head.toLowerCase()) return head === head.toUpperCase() ? SHAPE.other : SHAPE.lower;
+  let capitals = 0;
+  let small = 0;
+  const length = Math.min(form.length, 40);
+  for (let i = 1; i < length; i++) {
+    const code = form.charCodeAt(i);
+    if ((code >= 97 && code <= 122) || code > 222) small++;
+    else if ((code >= 65 && code <= 90) || (code >= 192 && code <= 222)) capitals++;
+  }
+  if (small === 0) return capitals === 0 ? SHAPE.initial : /^\p{L}\.\p{L}/u.test(form) ? SHAPE.initial : SHAPE.upper;
+  return capitals === 0 ? SHAPE.capital : SHAPE.mixed;
+}
+
+const isCapital = (shape: number): boolean => shape >= SHAPE.capital && shape <= SHAPE.mixed;
+
+const remembered = new WeakMap<Document, DocumentView>();
+
+/** The view of a document, made once however often it is asked for. */
+export function viewDocument(document: Document, syntax: Syntax, lexicon: Lexicon): DocumentView {
+  const known = remembered.get(document);
+  if (known && known.syntax === syntax && known.lexicon === lexicon) return known;
+  const view = deriveView(document, syntax, lexicon);
+  remembered.set(document, view);
+  return view;
+}
+
+function deriveView(document: Document, syntax: Syntax, lexicon: Lexicon): DocumentView {
+  const { tokens, sentences } = document;
+  const hash = new Int32Array(tokens.count);
+  const shape = new Uint8Array(tokens.count);
+  const flags = new Uint8Array(tokens.count);
+  const role = new Uint8Array(tokens.count);
+  const sentence = new Int32Array(tokens.count);
+  const casing = new Uint8Array(sentences.length);
+  const roleOfLabel = Uint8Array.from(syntax.labelNames, (name) => ROLE_OF[name] ?? ROLE.other);
+  sentences.forEach((s, index) => {
+    let long = 0;
+    let capitals = 0;
+    let upper = 0;
+    for (let i = s.first; i < s.last; i++) {
+      const form = tokens.form[i] ?? '';
+      const kind = shapeOf(form);
+      const h = hashWord(form);
+      shape[i] = kind;
+      hash[i] = h;
+      flags[i] = kind === SHAPE.mark || kind === SHAPE.number ? 0 : lookUp(lexicon, h);
+      role[i] = (syntax.head[i] ?? -1) < 0 ? ROLE.root : (roleOfLabel[syntax.label[i] ?? 0] ?? 0);
+      sentence[i] = index;
+      if (form.length > 3 && kind !== SHAPE.mark && kind !== SHAPE.number) {
+        long++;
+        if (isCapital(kind)) capitals++;
+        if (kind === SHAPE.upper) upper++;
+      }
+    }
+    casing[index] = long < 3 ? 0 : upper > long * 0.6 ? 2 : capitals > long * 0.6 ? 1 : 0;
+  });
+  return { document, syntax, lexicon, hash, shape, flags, role, sentence, casing, labelNames: syntax.labelNames };
+}

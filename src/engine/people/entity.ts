@@ -1,0 +1,38 @@
+import type { Evidence, Mention, Span } from '../types.ts';
+import type { MentionCandidate } from './mention.ts';
+import type { NameParts } from './name-parts.ts';
+
+export type Gender = MentionCandidate['gender'];
+
+/** A link from a place in the text to whom it means, with the reason. */
+export interface Link {
+  /** Index into the mention candidates. */
+  readonly mention: number;
+  readonly evidence?: Evidence;
+  /** Probability that the link is right. */
+  readonly sure: number;
+}
+
+/** Somebody in the making: what resolving has gathered so far. Lives inside one call of `resolvePeople` only. */
+export interface Entity {
+  readonly index: number;
+  kind: 'person' | 'group';
+  /** Whether the text ever names them; the unnamed compete for pronouns but are listed only when they speak. */
+  named: boolean;
+  name?: NameParts;
+  nameSpan?: Span;
+  gender: Gender;
+  /** Hashes of the nouns that the text calls them: “president”. */
+  readonly nouns: Set<number>;
+  /** Hashes of the words that went with those nouns: “french”. */
+  readonly nounModifiers: Set<number>;
+  role?: Span;
+  readonly links: Link[];
+  /** Places that speak but are no mention candidates: “the poll”. */
+  readonly sources: Mention[];
+}
+
+/** A new entity without mentions. */
+export function makeEntity(index: number, kind: Entity['kind'], named: boolean): Entity {
+  return { index, kind, named, gender: 'unknown', nouns: new Set(), nounModifiers: new Set(), links: [], sources: [] };
+}

@@ -1,0 +1,127 @@
+import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
+import { FLAG } from './lexicon.ts';
+import type { EntityType, MentionCandidate } from './mention.ts';
+import { isInnerHyphen, isParticle, TAG } from './name-tags.ts';
+import { isPersonTag, type NameTags } from './tag-names.ts';
+
+/** A role of more words than this is a sentence gone wrong. */
+const LONGEST_ROLE = 8;
+const LONGEST_NAME = 12;
+
+/** Whether tokens between `i` and the next name word only join it to the name: a particle, a hyphen, a nickname's mark. */
+function joinsOn(view: DocumentView, tags: NameTags, i: number, last: number, tag: number): number {
+  if (i + 1 < last && isInnerHyphen(view, i) && (tags.tag[i + 1] === tag || (view.shape[i + 1] === SHAPE.lower && view.syntax.upos[i + 1] === POS.PROPN))) return 1;
+  if (tag !== TAG.person) return 0;
+  let j = i;
+  while (j < last && j - i < 3 && isParticle(view, j)) j++;
+  return j > i && j < last && tags.tag[j] === tag ? j - i : 0;
+}
+
+/** The end of the run of words of one tag that begins at `i`, particles and inner hyphens included. */
+function endOfRun(view: DocumentView, tags: NameTags, i: number, last: number): number {
+  const tag = tags.tag[i] ?? 0;
+  let end = i + 1;
+  while (end < last && end - i < LONGEST_NAME) {
+    if (tags.tag[end] === tag) end++;
+    else {
+      const joined = joinsOn(view, tags, end, last, tag);
+      if (joined === 0) break;
+      end += joined + 1;
+    }
+  }
+  return end;
+}
+
+/** Whether token `i` names what somebody is: a title or a noun for a person. */
+export const isRoleWord = (view: DocumentView, tags: NameTags, i: number): boolean =>
+  tags.tag[i] === TAG.title || (((view.flags[i] ?? 0) & FLAG.personNoun) !== 0 && (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN));
+
+/** Words that may stand in a role in front of its noun: “White House national security”, “Russia's deputy foreign”. */
+function standsInRole(view: DocumentView, i: number): boolean {
+  const pos = view.syntax.upos[i];
+  if (pos === POS.ADJ || pos === POS.NOUN || pos === POS.PROPN || pos === POS.NUM) return true;
+  if (pos === POS.VERB) return view.role[i] === ROLE.other && (view.syntax.head[i] ?? -1) > i; // “acting director”: amod
+  if (pos === POS.PUNCT || pos === POS.SYM) return isInnerHyphen(view, i);
+  return pos === POS.PART && (view.document.tokens.form[i] ?? '').length <= 2; // the possessive ending
+}
+
+/** The first token of the role that ends where the name begins; `name` itself when there is none. */
+function startOfRole(view: DocumentView, tags: NameTags, name: number, first: number): number {
+  if (name === first || !isRoleWord(view, tags, name - 1)) return name;
+  let start = name - 1;
+  while (start > first && name - start < LONGEST_ROLE && standsInRole(view, start - 1) && !isOtherPerson(tags, start - 1)) start--;
+  // a possessive ending or a hyphen cannot begin a role
+  while (start < name && (view.syntax.upos[start] === POS.PART || view.syntax.upos[start] === POS.PUNCT)) start++;
+  return start;
+}
+
+const isOtherPerson = (tags: NameTags, i: number): boolean => tags.tag[i] === TAG.person;
+
+/** Token of the range whose head stands outside it. */
+export function headOf(view: DocumentView, first: number, last: number): number {
+  for (let i = first; i < last; i++) {
+    const head = view.syntax.head[i] ?? -1;
+    if (head < first || head >= last) return i;
+  }
+  return last - 1;
+}
+
+/** The gender that titles and nouns before the name, then given names, tell. */
+export function genderOf(view: DocumentView, first: number, name: number, last: number): 'male' | 'female' | 'unknown' {
+  for (let i = first; i < name; i++) {
+    const flags = view.flags[i] ?? 0;
+    if (!(flags & (FLAG.title | FLAG.personNoun))) continue;
+    const sex = flags & (FLAG.maleGiven | FLAG.femaleGiven);
+    if (sex === FLAG.maleGiven) return 'male';
+    if (sex === FLAG.femaleGiven) return 'female';
+  }
+  // a single word may be a surname, and surnames have no gender: “Jordan”, “Kelly”
+  if (last - name < 2) return 'unknown';
+  for (let i = name; i < last - 1; i++) {
+    const sex = (view.flags[i] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven);
+    if (sex === FLAG.maleGiven) return 'male';
+    if (sex === FLAG.femaleGiven) return 'female';
+    if (sex !== 0) return 'unknown';
+  }
+  return 'unknown';
+}
+
+const TYPE: readonly EntityType[] = ['other', 'person', 'person', 'group', 'place'];
+
+/** Finds the names of a document, with the titles and roles in front of them. In text order, not overlapping. */
+export function findNames(view: DocumentView, tags: NameTags): MentionCandidate[] {
+  const { start, end } = view.document.tokens;
+  const names: MentionCandidate[] = [];
+  const at = (first: number, last: number) => ({ start: start[first] ?? 0, end: end[last - 1] ?? 0 });
+  for (const sentence of view.document.sentences) {
+    let free = sentence.first;
+    for (let i = sentence.first; i < sentence.last; ) {
+      const tag = tags.tag[i] ?? 0;
+      if (tag === TAG.none || tag === TAG.title) {
+        i++;
+        continue;
+      }
+      const last = endOfRun(view, tags, i, sentence.last);
+      const first = tag === TAG.person ? startOfRole(view, tags, i, free) : i;
+      names.push({
+        span: at(first, last),
+        first,
+        last,
+        head: headOf(view, first, last),
+        form: 'name',
+        type: TYPE[tag] ?? 'other',
+        nameSpan: at(i, last),
+        ...(first < i ? { role: at(first, i) } : {}),
+        gender: isPersonTag(tag) ? genderOf(view, first, i, last) : 'unknown',
+        number: 'singular',
+      });
+      free = last;
+      i = last;
+    }
+  }
+  // a role may reach back over a group's or a place's name (“White House adviser Ann Lee”): those are part of it
+  return names.filter((name, k) => {
+    const next = names.slice(k + 1, k + 4).find((other) => other.first < name.last);
+    return next === undefined;
+  });
+}

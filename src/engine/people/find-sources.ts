@@ -1,0 +1,106 @@
+import type { Syntax } from '../syntax/syntax.ts';
+import type { Document } from '../text/document.ts';
+import type { Span } from '../types.ts';
+import type { MentionCandidate } from './mention.ts';
+
+/** What of an utterance's source stands in the text. */
+export interface SourcePlace {
+  /** Tokens of the source, `[first, last)`. */
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  /** The mention candidate that the source is; -1 when it is none (“the poll”). */
+  readonly mention: number;
+}
+
+const RELATIVE = /^(who|which|that|whom)$/i;
+/** A source of more tokens than this is a slip of the step before. */
+const LONGEST_SOURCE = 60;
+
+/** The first token that ends behind `offset`. */
+export function tokenAt({ tokens }: Document, offset: number): number {
+  const { end, count } = tokens;
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((end[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The candidates that hold each token, as the index of the first candidate that begins in or after its sentence. */
+function candidateFrom(candidates: readonly MentionCandidate[], token: number): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The mention that holds token `head`, best first: one whose own head it is, then a name, then the longest. */
+export function mentionAt(candidates: readonly MentionCandidate[], head: number): number {
+  let best = -1;
+  let bestScore = 0;
+  for (let k = candidateFrom(candidates, head - 24); k < candidates.length; k++) {
+    const candidate = candidates[k];
+    if (!candidate || candidate.first > head) break;
+    if (candidate.last <= head) continue;
+    const own = candidate.head === head ? 4 : 0;
+    const form = candidate.form === 'name' ? 2 : candidate.form === 'nominal' ? (own > 0 ? 1 : -9) : 1;
+    if (own + form > bestScore) {
+      bestScore = own + form;
+      best = k;
+    }
+  }
+  return best;
+}
+
+/** The token that carries a source: its syntactic head, or what a relative pronoun stands for. */
+export function headOfSource({ tokens }: Document, syntax: Syntax, first: number, last: number): number {
+  let head = last - 1;
+  for (let i = first; i < last; i++) {
+    const above = syntax.head[i] ?? -1;
+    if (above < first || above >= last) {
+      head = i;
+      break;
+    }
+  }
+  if (last - first > 1 || !RELATIVE.test(tokens.form[head] ?? '')) return head;
+  for (let i = head, step = 0; step < 4; step++) {
+    const above = syntax.head[i] ?? -1;
+    if (above < 0) break;
+    if (/^acl/.test(syntax.labelNames[syntax.label[i] ?? 0] ?? '')) return above;
+    i = above;
+  }
+  return head;
+}
+
+/** The tokens of a source, and the one that carries it. */
+export function placeTokens(document: Document, syntax: Syntax, source: Span): Omit<SourcePlace, 'mention'> {
+  const { start, count } = document.tokens;
+  const first = tokenAt(document, source.start);
+  let last = Math.min(count, first + 1);
+  while (last < count && (start[last] ?? 0) < source.end && last - first < LONGEST_SOURCE) last++;
+  return { first, last, head: headOfSource(document, syntax, first, last) };
+}
+
+/** Finds the mention that an utterance's source is. */
+export function placeSource(document: Document, syntax: Syntax, candidates: readonly MentionCandidate[], source: Span): SourcePlace {
+  const place = placeTokens(document, syntax, source);
+  const mention = mentionAt(candidates, place.head);
+  if (mention >= 0) return { ...place, mention };
+  // a parser's slip: the only person named at the source's end is meant all the same
+  let only = -1;
+  for (let k = candidateFrom(candidates, place.first); k < candidates.length && (candidates[k]?.first ?? place.last) < place.last; k++) {
+    const candidate = candidates[k];
+    if (candidate?.form !== 'name' || candidate.type !== 'person') continue;
+    if (only >= 0) return { ...place, mention: -1 };
+    only = k;
+  }
+  return { ...place, mention: (candidates[only]?.last ?? 0) >= place.last ? only : -1 };
+}

@@ -1,0 +1,35 @@
+import { type Antecedent, gatherAntecedents, type Linking, type PronounPlace, placePronoun } from './antecedents.ts';
+import { readPronoun } from './find-pronouns.ts';
+import { type Kin, linkNominal } from './link-nominals.ts';
+
+/** Which antecedent a pronoun stands for, and how sure that is; undefined leaves it open. */
+export type Decide = (linking: Linking, place: PronounPlace, antecedents: readonly Antecedent[]) => { readonly antecedent: Antecedent; readonly sure: number } | undefined;
+
+/**
+ * Links descriptions and third-person pronouns of one sex, in text order: `quoted` says whether those inside quotation
+ * marks or those outside. Outside comes first, for who speaks a quotation tells who is not “he” inside it.
+ */
+export function linkMentions(linking: Linking, decide: Decide, quoted: boolean, kin: Kin): void {
+  const { candidates, clauses, entityOf, view } = linking;
+  for (let k = 0; k < candidates.length; k++) {
+    const candidate = candidates[k];
+    if (!candidate || (entityOf[k] ?? -1) >= 0 || (clauses.quote[candidate.head] ?? 0) > 0 !== quoted) continue;
+    if (candidate.form === 'nominal') linkNominal(linking, k, kin);
+    if (candidate.form !== 'pronoun') continue;
+    const kind = readPronoun(view, candidate.head);
+    if (!kind || kind.person !== 3 || kind.gender === 'unknown') continue;
+    const antecedents = gatherAntecedents(linking, k);
+    const place = placePronoun(linking, k, kind, antecedents);
+    const decided = decide(linking, place, antecedents);
+    if (!decided) continue;
+    const { entity, mention, ahead } = decided.antecedent;
+    entityOf[k] = entity.index;
+    if (entity.gender === 'unknown' && decided.sure > 0.9) entity.gender = kind.gender;
+    const target = candidates[mention]?.span;
+    entity.links.push({
+      mention: k,
+      sure: decided.sure,
+      evidence: { rule: ahead ? 'pronoun-ahead' : 'pronoun', span: candidate.span, ...(target ? { target } : {}), certainty: decided.sure >= 0.85 ? 'inferred' : 'unsure' },
+    });
+  }
+}

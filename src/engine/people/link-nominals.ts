@@ -1,0 +1,148 @@
+import type { Linking } from './antecedents.ts';
+import { POS, ROLE } from './document-view.ts';
+import { type Entity, makeEntity } from './entity.ts';
+import { FLAG } from './lexicon.ts';
+import type { MentionCandidate } from './mention.ts';
+import { hashWord } from './word-hash.ts';
+
+/** A rule that may say whom a description means. */
+interface NominalRule {
+  readonly name: string;
+  /** Share of links that were right in cross-validation; what the link counts as. */
+  readonly sure: number;
+  readonly find: (linking: Linking, nominal: MentionCandidate, k: number) => Entity | undefined;
+}
+
+const AS = hashWord('as');
+const THE = hashWord('the');
+const BECOMES = new Set(['become', 'becomes', 'became', 'becoming', 'remain', 'remains', 'remained', 'named', 'elected', 'appointed'].map(hashWord));
+
+/** The entity whose mention holds token `i`, the smallest such mention that is linked. */
+export function entityAt({ candidates, entityOf, entities }: Linking, i: number, around: number): Entity | undefined {
+  let best: Entity | undefined;
+  let size = Number.POSITIVE_INFINITY;
+  for (let j = Math.max(0, around - 16); j < candidates.length && j <= around + 16; j++) {
+    const other = candidates[j];
+    if (!other || other.first > i || other.last <= i || other.last - other.first >= size) continue;
+    const entity = entities[entityOf[j] ?? -1];
+    // a description that merely holds a name (“Lee's lawyer”) is not that name
+    if (!entity || (other.form === 'nominal' && other.head !== i)) continue;
+    best = entity;
+    size = other.last - other.first;
+  }
+  return best;
+}
+
+const fits = (entity: Entity, nominal: MentionCandidate): boolean =>
+  entity.kind === 'person' && nominal.number === 'singular' && (entity.gender === 'unknown' || nominal.gender === 'unknown' || entity.gender === nominal.gender);
+
+function throughAppositive(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
+  const { view, clauses } = linking;
+  const head = view.syntax.head[nominal.head] ?? -1;
+  if (view.role[nominal.head] === ROLE.appos && head >= 0) return entityAt(linking, head, k);
+  const appositive = clauses.appositive[nominal.head] ?? -1;
+  return appositive >= 0 && linking.candidates.some((c, j) => j > k && j <= k + 6 && c.form === 'name' && c.first <= appositive && c.last > appositive)
+    ? entityAt(linking, appositive, k)
+    : undefined;
+}
+
+function throughCopula(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
+  const { clauses } = linking;
+  const subject = clauses.subject[nominal.head] ?? -1;
+  return clauses.copula[nominal.head] === 1 && subject >= 0 ? entityAt(linking, subject, k) : undefined;
+}
+
+/** “worked as a teacher”, “became chairman”, “was named director”. */
+function throughPredicate(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
+  const { view, clauses } = linking;
+  const verb = view.syntax.head[nominal.head] ?? -1;
+  if (verb < 0) return undefined;
+  const asRole = clauses.marker[nominal.head] === AS && view.role[nominal.head] === ROLE.oblique;
+  const becomes = BECOMES.has(view.hash[verb] ?? 0) && (view.role[nominal.head] === ROLE.clause || view.role[nominal.head] === ROLE.object);
+  const subject = clauses.subject[verb] ?? -1;
+  return (asRole || becomes) && subject >= 0 ? entityAt(linking, subject, k) : undefined;
+}
+
+/** “His father, Anthony”, “Lee's wife”: whose and what, remembered for the next time. */
+function kinKey(linking: Linking, nominal: MentionCandidate, k: number): string | undefined {
+  const { view } = linking;
+  for (let i = nominal.first; i < nominal.head; i++) {
+    if (view.role[i] !== ROLE.possessive || view.syntax.head[i] !== nominal.head) continue;
+    const owner = entityAt(linking, i, k);
+    return owner ? `${owner.index} ${view.hash[nominal.head]}` : undefined;
+  }
+  return undefined;
+}
+
+/** “the president”, “the French president”: somebody whose title or role has the same noun, if only one can be meant. */
+function throughNoun(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
+  const { view, entities, candidates, entityOf } = linking;
+  if (view.hash[nominal.first] !== THE) return undefined;
+  const noun = view.hash[nominal.head] ?? 0;
+  let found: Entity | undefined;
+  const seen = new Set<Entity>();
+  for (let j = k - 1; j >= 0 && k - j < 200; j--) {
+    const entity = entities[entityOf[j] ?? -1];
+    if (!entity || seen.has(entity) || candidates[j]?.form === 'pronoun') continue;
+    seen.add(entity);
+    if (!entity.nouns.has(noun) || !fits(entity, nominal) || contradicts(linking, entity, nominal)) continue;
+    if (found) return undefined;
+    found = entity;
+  }
+  return found;
+}
+
+function contradicts({ view }: Linking, entity: Entity, nominal: MentionCandidate): boolean {
+  for (let i = nominal.first + 1; i < nominal.head; i++) {
+    const pos = view.syntax.upos[i];
+    if (pos !== POS.ADJ && pos !== POS.NOUN && pos !== POS.PROPN) continue;
+    if (!entity.nounModifiers.has(view.hash[i] ?? 0)) return true;
+  }
+  return false;
+}
+
+const RULES: readonly NominalRule[] = [
+  { name: 'appositive', sure: 0.9, find: throughAppositive },
+  { name: 'is-a', sure: 0.9, find: throughCopula },
+  { name: 'serves-as', sure: 0.86, find: throughPredicate },
+  { name: 'same-role', sure: 0.8, find: throughNoun },
+];
+
+/** Notes what an entity is called, so that “the chairman” finds it later. */
+export function noteNouns(linking: Linking, entity: Entity, first: number, head: number): void {
+  const { view } = linking;
+  if ((view.flags[head] ?? 0) & (FLAG.personNoun | FLAG.title)) entity.nouns.add(view.hash[head] ?? 0);
+  for (let i = Math.max(first, head - 8); i < head; i++) entity.nounModifiers.add(view.hash[i] ?? 0);
+}
+
+/** What descriptions have been bound to whom in this document: “her mother” is the same mother each time. */
+export type Kin = Map<string, Entity>;
+
+/**
+ * Links description `k`, by the first rule that knows, or makes an entity without a name of it: “a nurse” then competes
+ * for “she”, and is listed only when she speaks.
+ */
+export function linkNominal(linking: Linking, k: number, kin: Kin): void {
+  const { candidates, entities, entityOf } = linking;
+  const nominal = candidates[k];
+  if (!nominal || nominal.number === 'plural' || nominal.type !== 'person') return;
+  const key = kinKey(linking, nominal, k);
+  const link = (entity: Entity, rule: string, sure: number): void => {
+    entityOf[k] = entity.index;
+    const before = entity.links.at(-1);
+    const target = before ? candidates[before.mention]?.span : undefined;
+    entity.links.push({ mention: k, sure, evidence: { rule, span: nominal.span, ...(target ? { target } : {}), certainty: sure >= 0.97 ? 'stated' : sure >= 0.85 ? 'inferred' : 'unsure' } });
+    noteNouns(linking, entity, nominal.first, nominal.head);
+    if (entity.gender === 'unknown') entity.gender = nominal.gender;
+    if (key !== undefined && !kin.has(key)) kin.set(key, entity);
+  };
+  for (const rule of RULES) {
+    const entity = rule.find(linking, nominal, k);
+    if (entity && fits(entity, nominal)) return link(entity, rule.name, rule.sure);
+  }
+  const relative = key === undefined ? undefined : kin.get(key);
+  if (relative) return link(relative, 'same-relation', 0.9);
+  const entity = makeEntity(entities.length, 'person', false);
+  entities.push(entity);
+  link(entity, 'description', 0.9);
+}

@@ -1,0 +1,70 @@
+import type { DocumentView } from './document-view.ts';
+import { SHAPE } from './document-view.ts';
+import type { MentionCandidate } from './mention.ts';
+
+/** A person's name taken apart; every part folded to lower case without accents. */
+export interface NameParts {
+  /** All parts but suffixes: “emmanuel”, “macron”; a hyphenated part is one. */
+  readonly parts: readonly string[];
+  /** “jr”, “iii”. */
+  readonly suffix?: string;
+}
+
+const SUFFIX = /^(jr|sr|ii|iii|iv)$/;
+const POST_NOMINAL = /^(qc|kc|sc|mp|mep|phd|md|esq|obe|mbe|cbe|frs|ra)$/;
+
+const fold = (form: string): string =>
+  form
+    .slice(0, 40)
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f.]/g, '')
+    .replace(/[’']s?$/, '')
+    .toLowerCase();
+
+/** Takes a name apart. `first` is the token at which the name proper begins. */
+export function takeNameApart(view: DocumentView, first: number, last: number): NameParts {
+  const { form, start, end } = view.document.tokens;
+  const parts: string[] = [];
+  let suffix: string | undefined;
+  for (let i = first; i < last; i++) {
+    const touching = i > first && start[i] === end[i - 1];
+    const previous = parts.at(-1);
+    if (view.shape[i] === SHAPE.mark || /^['’]s$/.test(form[i] ?? '')) continue;
+    const part = fold(form[i] ?? '');
+    if (part === '') continue;
+    if (SUFFIX.test(part) && parts.length > 0) suffix = part;
+    else if (POST_NOMINAL.test(part) && parts.length > 1) continue;
+    else if (touching && previous !== undefined && view.shape[i - 1] === SHAPE.mark) parts[parts.length - 1] = `${previous}-${part}`;
+    else parts.push(part);
+  }
+  return suffix === undefined ? { parts } : { parts, suffix };
+}
+
+/** The token at which a candidate's name proper begins, behind titles and roles. */
+export function startOfName(view: DocumentView, candidate: MentionCandidate): number {
+  const from = candidate.nameSpan?.start ?? candidate.span.start;
+  let i = candidate.first;
+  while (i < candidate.last - 1 && (view.document.tokens.start[i] ?? 0) < from) i++;
+  return i;
+}
+
+/** Whether one given name may be written for the other: the same, its initial, or its short form (“Ben”, “Benjamin”). */
+export function givenNamesAgree(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length === 1) return long.startsWith(short);
+  return short.length >= 3 && long.startsWith(short);
+}
+
+/** Whether two full names may be one person's: same surname, given names that agree, no suffix against another. */
+export function fullNamesAgree(a: NameParts, b: NameParts): boolean {
+  if (a.parts.at(-1) !== b.parts.at(-1)) return false;
+  if (a.suffix !== undefined && b.suffix !== undefined && a.suffix !== b.suffix) return false;
+  const firstA = a.parts[0] ?? '';
+  const firstB = b.parts[0] ?? '';
+  if (!givenNamesAgree(firstA, firstB)) return false;
+  // “John Quincy Adams” and “John Adams” may be one; “George Walker Bush” and “George Herbert Bush” are not
+  const middleA = a.parts.slice(1, -1);
+  const middleB = b.parts.slice(1, -1);
+  return middleA.length === 0 || middleB.length === 0 || middleA.some((part) => middleB.some((other) => givenNamesAgree(part, other)));
+}

@@ -1,0 +1,65 @@
+import type { Utterance } from '../quotes/utterance.ts';
+import type { Syntax } from '../syntax/syntax.ts';
+import type { Document } from '../text/document.ts';
+import type { Person } from '../types.ts';
+import type { Linking } from './antecedents.ts';
+import { readClauses } from './clause.ts';
+import { clusterNames } from './cluster-names.ts';
+import { viewDocument } from './document-view.ts';
+import type { Entity } from './entity.ts';
+import { placeSource } from './find-sources.ts';
+import { linkFirstPersons, makeSpeakers, noteSpeakers } from './find-speakers.ts';
+import { type Decide, linkMentions } from './link-mentions.ts';
+import { noteNouns } from './link-nominals.ts';
+import type { MentionCandidate } from './mention.ts';
+import { startOfName } from './name-parts.ts';
+import type { PeopleModel } from './people-model.ts';
+import { decideWith } from './rank-antecedents.ts';
+import { writePeople } from './write-people.ts';
+
+/**
+ * Decides who is meant by each name, description and pronoun. Lists everybody who is named, and every group or unnamed
+ * person who speaks, in order of first mention. What cannot be told stays open: a wrong link is worse than none.
+ */
+export function resolvePeople(document: Document, syntax: Syntax, mentions: readonly MentionCandidate[], utterances: readonly Utterance[], model: PeopleModel): Person[] {
+  const linking = beginLinking(document, syntax, mentions, model);
+  const speakers = linkEverything(linking, utterances, decideWith(model.links));
+  return writePeople(linking, speakers);
+}
+
+/** Names to entities, and nothing else linked yet. */
+export function beginLinking(document: Document, syntax: Syntax, candidates: readonly MentionCandidate[], model: Pick<PeopleModel, 'lexicon'>): Linking {
+  const view = viewDocument(document, syntax, model.lexicon);
+  const clauses = readClauses(view);
+  const entities: Entity[] = [];
+  const entityOf = new Int32Array(candidates.length).fill(-1);
+  clusterNames(view, candidates, entities, entityOf);
+  const namedTimes = Int32Array.from(entities, (entity) => entity.links.length);
+  const quotes = clauses.quote.reduce((most, quote) => Math.max(most, quote), 0);
+  const linking: Linking = {
+    view,
+    clauses,
+    candidates,
+    entities,
+    entityOf,
+    speakerOf: new Int32Array(quotes + 1).fill(-1),
+    namedTimes,
+    mostNamed: namedTimes.reduce((most, times) => Math.max(most, times), 0),
+  };
+  candidates.forEach((candidate, k) => {
+    const entity = entities[entityOf[k] ?? -1];
+    if (entity && candidate.role) noteNouns(linking, entity, candidate.first, startOfName(view, candidate) - 1);
+  });
+  return linking;
+}
+
+/** Links all that is left; returns the entity that speaks each utterance, -1 when unknown. */
+export function linkEverything(linking: Linking, utterances: readonly Utterance[], decide: Decide): Int32Array {
+  const sources = utterances.map(({ source }) => (source ? placeSource(linking.view.document, linking.view.syntax, linking.candidates, source) : undefined));
+  const kin = new Map<string, Entity>();
+  linkMentions(linking, decide, false, kin);
+  noteSpeakers(linking, utterances, sources);
+  linkMentions(linking, decide, true, kin);
+  linkFirstPersons(linking);
+  return makeSpeakers(linking, utterances, sources);
+}

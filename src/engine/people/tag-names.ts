@@ -1,0 +1,76 @@
+import type { DocumentView } from './document-view.ts';
+import { gatherClues, isTagged, MOST_FEATURES, nameFeatures, TAG, TAG_COUNT } from './name-tags.ts';
+
+/** The learned linear classifier of capitalised words. */
+export interface TagWeights {
+  /** Weight of bucket `b` for tag `t` at `b * TAG_COUNT + t`, in units of `scale`. */
+  readonly weights: Int8Array;
+  readonly scale: number;
+  /** How much a word's other places in the document count beside its own. */
+  readonly vote: number;
+}
+
+/** Scores of every tagged token, and the tags that follow from them. */
+export interface NameTags {
+  /** {@link TAG} by token. */
+  readonly tag: Uint8Array;
+  /** Probability of that tag by token, from 0 to 1. */
+  readonly sure: Float32Array;
+}
+
+/** The index of the greatest of `TAG_COUNT` scores from `at`. */
+function bestTag(scores: Float32Array, at: number): number {
+  let best = 0;
+  for (let t = 1; t < TAG_COUNT; t++) if ((scores[at + t] ?? 0) > (scores[at + best] ?? 0)) best = t;
+  return best;
+}
+
+/**
+ * Tags the capitalised words of a document: first each in its own place, from left to right, then again with the vote
+ * of all places of the same word, so that “Paris said” and “in Paris” may differ but need a reason to.
+ */
+export function tagNames(view: DocumentView, model: TagWeights): NameTags {
+  const { count } = view.document.tokens;
+  const clues = gatherClues(view);
+  const tag = new Uint8Array(count);
+  const sure = new Float32Array(count);
+  const tagged: number[] = [];
+  for (let i = 0; i < count; i++) if (isTagged(view, i)) tagged.push(i);
+  const scores = new Float32Array(tagged.length * TAG_COUNT);
+  const features = new Int32Array(MOST_FEATURES);
+  const { weights, scale, vote } = model;
+  const votes = new Map<number, { readonly sum: Float32Array; count: number }>();
+  tagged.forEach((i, k) => {
+    const n = nameFeatures(view, clues, i, i > 0 ? (tag[i - 1] ?? 0) : 0, i > 1 ? (tag[i - 2] ?? 0) : 0, features);
+    const at = k * TAG_COUNT;
+    for (let f = 0; f < n; f++) {
+      const bucket = (features[f] ?? 0) * TAG_COUNT;
+      for (let t = 0; t < TAG_COUNT; t++) scores[at + t] = (scores[at + t] ?? 0) + (weights[bucket + t] ?? 0);
+    }
+    for (let t = 0; t < TAG_COUNT; t++) scores[at + t] = (scores[at + t] ?? 0) * scale;
+    tag[i] = bestTag(scores, at);
+    const hash = view.hash[i] ?? 0;
+    const seen = votes.get(hash) ?? { sum: new Float32Array(TAG_COUNT), count: 0 };
+    for (let t = 0; t < TAG_COUNT; t++) seen.sum[t] = (seen.sum[t] ?? 0) + (scores[at + t] ?? 0);
+    seen.count++;
+    votes.set(hash, seen);
+  });
+  tagged.forEach((i, k) => {
+    const at = k * TAG_COUNT;
+    const seen = votes.get(view.hash[i] ?? 0);
+    if (seen && seen.count > 1) {
+      const weight = vote / seen.count;
+      // the sum is read before this token's own scores change, and holds them too: a word always votes for itself
+      for (let t = 0; t < TAG_COUNT; t++) scores[at + t] = (scores[at + t] ?? 0) + weight * (seen.sum[t] ?? 0);
+    }
+    const best = bestTag(scores, at);
+    let total = 0;
+    for (let t = 0; t < TAG_COUNT; t++) total += Math.exp((scores[at + t] ?? 0) - (scores[at + best] ?? 0));
+    tag[i] = best;
+    sure[i] = 1 / total;
+  });
+  return { tag, sure };
+}
+
+/** Whether a tag is part of what a name phrase of a person holds. */
+export const isPersonTag = (tag: number): boolean => tag === TAG.person || tag === TAG.title;

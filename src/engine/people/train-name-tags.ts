@@ -1,0 +1,69 @@
+import type { DocumentView } from './document-view.ts';
+import { gatherClues, isTagged, MOST_FEATURES, nameFeatures, TAG_BUCKETS, TAG_COUNT } from './name-tags.ts';
+import { quantize } from './quantize.ts';
+import { makeRandom, shuffle } from './random.ts';
+import type { TagWeights } from './tag-names.ts';
+
+/** A document with the right tag of each tagged token; 255 where it is not known. */
+export interface TaggedExample {
+  readonly view: DocumentView;
+  readonly gold: Uint8Array;
+  /** How much its tokens count. */
+  readonly weight: number;
+}
+
+export const UNKNOWN_TAG = 255;
+
+/**
+ * Learns the classifier: multinomial logistic regression over hashed features with AdaGrad (Duchi et al. 2011), reading
+ * each document left to right with its own tags, so that it learns to live with its mistakes.
+ */
+export function trainNameTags(examples: readonly TaggedExample[], options: { readonly epochs: number; readonly seed: number; readonly vote: number }): TagWeights {
+  const weights = new Float32Array(TAG_BUCKETS * TAG_COUNT);
+  const squares = new Float32Array(TAG_BUCKETS * TAG_COUNT).fill(1e-2);
+  const random = makeRandom(options.seed);
+  const features = new Int32Array(MOST_FEATURES);
+  const scores = new Float64Array(TAG_COUNT);
+  const clues = examples.map(({ view }) => gatherClues(view));
+  const order = examples.map((_, index) => index);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    const rate = 0.15 * (1 - epoch / options.epochs) + 0.01;
+    for (const index of shuffle(order, random)) {
+      const example = examples[index];
+      const seen = clues[index];
+      if (!example || !seen) continue;
+      const { view, gold } = example;
+      const given = new Uint8Array(view.document.tokens.count);
+      for (let i = 0; i < given.length; i++) {
+        if (!isTagged(view, i)) continue;
+        const n = nameFeatures(view, seen, i, i > 0 ? (given[i - 1] ?? 0) : 0, i > 1 ? (given[i - 2] ?? 0) : 0, features);
+        let best = 0;
+        for (let t = 0; t < TAG_COUNT; t++) {
+          let sum = 0;
+          for (let f = 0; f < n; f++) sum += weights[(features[f] ?? 0) * TAG_COUNT + t] ?? 0;
+          scores[t] = sum;
+          if (sum > (scores[best] ?? 0)) best = t;
+        }
+        given[i] = best;
+        const right = gold[i] ?? UNKNOWN_TAG;
+        if (right === UNKNOWN_TAG) continue;
+        if (epoch === 0) given[i] = right;
+        const top = scores[best] ?? 0;
+        let total = 0;
+        for (let t = 0; t < TAG_COUNT; t++) total += Math.exp((scores[t] ?? 0) - top);
+        for (let t = 0; t < TAG_COUNT; t++) {
+          const gradient = example.weight * (Math.exp((scores[t] ?? 0) - top) / total - (t === right ? 1 : 0));
+          if (Math.abs(gradient) < 1e-4) continue;
+          for (let f = 0; f < n; f++) {
+            const at = (features[f] ?? 0) * TAG_COUNT + t;
+            const step = gradient + 1e-4 * (weights[at] ?? 0);
+            const square = (squares[at] ?? 0) + step * step;
+            squares[at] = square;
+            weights[at] = (weights[at] ?? 0) - (rate * step) / Math.sqrt(square);
+          }
+        }
+      }
+    }
+  }
+  return { ...quantize(weights), vote: options.vote };
+}

@@ -1,0 +1,91 @@
+import { viewDocument } from './document-view.ts';
+import { findMentions } from './find-mentions.ts';
+import { FLAG, type Lexicon } from './lexicon.ts';
+import { LINK_BUCKETS } from './antecedents.ts';
+import { isTagged, TAG } from './name-tags.ts';
+import { type PeopleModel } from './people-model.ts';
+import { tagNames } from './tag-names.ts';
+import { trainLexicon } from './train-lexicon.ts';
+import { trainLinks } from './train-links.ts';
+import { type TaggedExample, trainNameTags, UNKNOWN_TAG } from './train-name-tags.ts';
+import type { NameLists, Parsed, PeopleGold, SourcesGold } from './training-data.ts';
+
+/** What the people steps learn from, and how. */
+export interface PeopleTraining {
+  /** Annotated documents with their parses. */
+  readonly people: readonly { readonly gold: PeopleGold; readonly parsed: Parsed }[];
+  /** Documents with annotated sources: more names in more surroundings, tagged by the first model. */
+  readonly sources: readonly { readonly gold: SourcesGold; readonly parsed: Parsed }[];
+  readonly names: NameLists;
+  readonly seed: number;
+  /** The lexicon, when it is made already: it does not depend on the annotated documents. */
+  readonly lexicon?: Lexicon;
+}
+
+/** How the figures were chosen: docs/accuracy.md. */
+const EPOCHS = 8;
+const VOTE = 1;
+const SURE_ENOUGH = 0.95;
+const SILVER_WEIGHT = 0.25;
+const LINK_EPOCHS = 12;
+const THRESHOLD = 0.5;
+
+/** The lexicon alone. */
+export const makeLexicon = (training: Pick<PeopleTraining, 'names' | 'sources'>): Lexicon =>
+  trainLexicon(
+    training.names,
+    training.sources.map(({ parsed }) => parsed),
+    training.sources.map(({ gold }) => gold),
+  );
+
+/**
+ * Learns to tell names from annotated documents, tags the unannotated ones, learns again from both (self-training, where
+ * the vote of a whole document is right more often than a single place), then learns to link pronouns.
+ */
+export function trainPeople(training: PeopleTraining): PeopleModel {
+  const lexicon = training.lexicon ?? makeLexicon(training);
+  const gold = training.people.map((example) => goldTags(example, lexicon));
+  const options = { epochs: EPOCHS, seed: training.seed, vote: VOTE };
+  const first = trainNameTags(gold, options);
+  const silver = training.sources.map(({ parsed }): TaggedExample => {
+    const view = viewDocument(parsed.document, parsed.syntax, lexicon);
+    const tags = tagNames(view, first);
+    const sure = Uint8Array.from(tags.tag, (tag, i) => ((tags.sure[i] ?? 0) >= SURE_ENOUGH ? tag : UNKNOWN_TAG));
+    return { view, gold: sure, weight: SILVER_WEIGHT };
+  });
+  const tags = silver.length > 0 ? trainNameTags([...gold, ...silver], options) : first;
+  const bare: PeopleModel = { lexicon, tags, links: { weights: new Int8Array(LINK_BUCKETS), scale: 1, threshold: 2 } };
+  const examples = training.people.map(({ gold: annotated, parsed }) => ({
+    ...parsed,
+    gold: annotated,
+    mentions: findMentions(parsed.document, parsed.syntax, bare),
+  }));
+  return { ...bare, links: trainLinks(examples, bare, { epochs: LINK_EPOCHS, seed: training.seed, threshold: THRESHOLD }) };
+}
+
+/** The right tag of each word, from annotated names: what stands before the name's own first word is title. */
+export function goldTags({ gold, parsed }: PeopleTraining['people'][number], lexicon: Lexicon): TaggedExample {
+  const view = viewDocument(parsed.document, parsed.syntax, lexicon);
+  const { tokens } = parsed.document;
+  const tags = new Uint8Array(tokens.count);
+  const spans = [...gold.names].sort((a, b) => a.end - a.start - (b.end - b.start));
+  for (const { start, end, type } of spans) {
+    const tag = type === 'person' ? TAG.person : type === 'organization' ? TAG.group : type === 'place' ? TAG.place : TAG.none;
+    const inside: number[] = [];
+    for (let i = 0; i < tokens.count; i++) if ((tokens.start[i] ?? 0) >= start && (tokens.end[i] ?? 0) <= end) inside.push(i);
+    const isPeople = tag === TAG.person && inside.length > 0 && inside.every((i) => ((view.flags[i] ?? 0) & FLAG.demonym) !== 0);
+    for (const i of inside) tags[i] = isPeople ? TAG.group : tag;
+    if (tag !== TAG.person || isPeople) continue;
+    const mention = gold.mentions.find(({ form, head }) => form === 'name' && head[0] >= start && head[1] <= end);
+    const own = inside.findIndex((i) => (tokens.start[i] ?? 0) >= (mention?.head[0] ?? Number.POSITIVE_INFINITY));
+    const isRole = (i: number): boolean => ((view.flags[i] ?? 0) & (FLAG.title | FLAG.personNoun)) !== 0;
+    let name = own;
+    if (name < 0) name = inside.findIndex((i) => !isRole(i));
+    // a “name” that ends on its own noun is a title alone: “Prime Minister”
+    const last = inside.at(-1);
+    if (name < 0 || (name === inside.length - 1 && last !== undefined && isRole(last) && ((view.flags[last] ?? 0) & FLAG.surname) === 0)) name = inside.length;
+    for (const i of inside.slice(0, name)) tags[i] = TAG.title;
+  }
+  for (let i = 0; i < tags.length; i++) if (!isTagged(view, i)) tags[i] = UNKNOWN_TAG;
+  return { view, gold: tags, weight: 1 };
+}
