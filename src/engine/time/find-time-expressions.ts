@@ -24,8 +24,14 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
       const [first, last] = [line.cells[finding.first], line.cells[finding.last - 1]];
       if (!first || !last) continue;
       const head = last.token;
+      const possessive = line.cells[finding.last]?.className === 'POSSESSIVE';
       found.push(
-        resolve(finding, { span: { start: first.start, end: last.end }, sentence: index, tense: () => tenseAt(document, syntax, head) }),
+        resolve(finding, {
+          span: { start: first.start, end: last.end },
+          sentence: index,
+          possessive,
+          tense: () => (looksForward(line, finding.first) ? 'future' : tenseAt(document, syntax, head)),
+        }),
       );
     }
   });
@@ -37,6 +43,13 @@ export function findInLine(line: Line): readonly Finding[] {
   const found: Finding[] = [];
   for (const rule of FINDERS) applyFinder(rule, line, found);
   return found.length === 0 ? found : REFINERS.reduce<readonly Finding[]>((findings, refine) => refine(findings, line), found);
+}
+
+const FORWARD = /^(?:payable|effective|due|scheduled|slated|expires?|expiring|deadline|ahead)$/;
+
+/** Whether a word right before the expression sets it ahead: “payable Dec. 15”, “due by Friday”, “scheduled for Monday”. */
+function looksForward(line: Line, first: number): boolean {
+  return FORWARD.test(line.cells[first - 1]?.word ?? '') || FORWARD.test(line.cells[first - 2]?.word ?? '');
 }
 
 function mayHoldTime(document: Document, first: number, last: number): boolean {

@@ -12,7 +12,7 @@ import type { Finder } from './finding.ts';
  * that stands earlier here: so the particular come before the general.
  */
 export const FINDERS: readonly Finder[] = [
-  dates.figures, dates.sharedMonth, dates.monthDay, dates.dayMonth, dates.month, dates.dayOfMonth,
+  dates.figures, dates.sharedMonth, dates.weekOf, dates.monthDay, dates.dayMonth, dates.month, dates.dayOfMonth,
   weekdays.weekdays, weekdays.weekday, weekdays.secondDay, weekdays.deicticDay, weekdays.weekend, weekdays.storyPart,
   quarters.quarter, quarters.period, quarters.season, quarters.holiday,
   years.decade, years.century, years.unitEnd, years.year, years.shortYear,

@@ -13,22 +13,33 @@ export type YearReference = { readonly year: number } | { readonly shift: number
 export type Meaning =
   /** Complete in itself. */
   | { readonly kind: 'value'; readonly type: TimexType; readonly value: TimexValue }
-  /** So many units from publication or from the story's last date: “two weeks ago”, “a year earlier”, “last month”, “today”. */
+  /**
+   * So many units from publication or from the story's last date: “two weeks ago”, “last month”, “today”. One that `compares`
+   * (“a year earlier”) is in the unit of the date it compares with, and does not carry the story along.
+   */
   | {
       readonly kind: 'shift';
       readonly unit: number;
       readonly amount: number;
       readonly from: 'publication' | 'story';
-      readonly coarse?: boolean;
+      readonly compares?: boolean;
     }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly lean?: Lean; readonly from?: 'story' }
-  | { readonly kind: 'month'; readonly month: number; readonly day?: number; readonly year?: YearReference; readonly lean?: Lean }
+  | {
+      readonly kind: 'month';
+      readonly month: number;
+      readonly day?: number;
+      readonly weekday?: number;
+      readonly year?: YearReference;
+      readonly lean?: Lean;
+    }
   | { readonly kind: 'quarter'; readonly quarter: number; readonly of: 'Q' | 'H'; readonly year?: YearReference }
   | { readonly kind: 'season'; readonly season: number; readonly year?: YearReference; readonly lean?: Lean }
   | { readonly kind: 'holiday'; readonly holiday: number; readonly year?: YearReference; readonly lean?: Lean }
   | { readonly kind: 'weekend'; readonly lean?: Lean }
   /** The running date itself in units of its own: “the same day”, “that year”, “the quarter”. */
   | { readonly kind: 'same'; readonly unit: number }
+  | { readonly kind: 'week-of'; readonly month: number; readonly day: number; readonly year?: YearReference }
   /** A day of the running month: “the 25th”. */
   | { readonly kind: 'day-of-month'; readonly day: number }
   /** The last day or month of a year: “year-end”, “the end of the year”. */

@@ -138,6 +138,9 @@ for (const [word, entry] of LEXICON) {
   for (const form of entry.capital ? [capital, word.toUpperCase()] : [word, capital, word.toUpperCase()]) TRIGGER_FORMS.add(form);
 }
 
+// Years in words: “nineteen ninety-six”.
+for (const word of ['eighteen', 'nineteen', 'thousand']) TRIGGER_FORMS.add(word);
+
 /** Whether a token, as written, can be the heart of a time expression: only sentences that hold one are looked at. */
 export function isTrigger(form: string): boolean {
   const first = form.charCodeAt(0);

@@ -19,6 +19,8 @@ interface Anchor {
 export interface Place {
   readonly span: Span;
   readonly sentence: number;
+  /** Whether it stands in the genitive: “Wednesday's ruling”. */
+  readonly possessive: boolean;
   /** The tense that governs the expression; asked for only where it decides. */
   readonly tense: () => Tense;
 }
@@ -30,6 +32,11 @@ type Resolved = Pick<TimeExpression, 'type' | 'value'> & {
   readonly target?: Span;
   readonly certainty: Evidence['certainty'];
 };
+
+function looksAhead(place: Place): boolean {
+  const tense = place.tense();
+  return tense === 'future' || tense === 'perhaps-future';
+}
 
 const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
 /** First months of the seasons. */
@@ -50,7 +57,7 @@ export function createResolver(published: string | undefined): (finding: Finding
     const resolved = resolveMeaning(finding.meaning, { publication, story: recent(story, place), quarter: lastQuarter, place });
     if (resolved.anchor) {
       story = { ...resolved.anchor, span: place.span, sentence: place.sentence };
-      if (resolved.anchor.unit === UNIT.quarter) lastQuarter = story;
+      if (resolved.anchor.unit === UNIT.quarter && finding.meaning.kind === 'quarter') lastQuarter = story;
     }
     const timed = finding.clock !== undefined && /^(?:\d{4}-\d\d-\d\d|XXXX-WXX-\d|XXXX-XX-XX|XXXX-\d\d-\d\d)$/.test(resolved.value);
     const evidence: Evidence = {
@@ -90,7 +97,7 @@ const stated = (value: string, rule: string, day?: DayNumber, unit: number = UNI
 function resolveMeaning(meaning: Meaning, context: Context): Resolved {
   switch (meaning.kind) {
     case 'value':
-      return { type: meaning.type, value: meaning.value, rule: 'as-written', certainty: 'stated', ...decadeAnchor(meaning.value) };
+      return { type: meaning.type, value: meaning.value, rule: 'as-written', certainty: 'stated' };
     case 'year':
       return resolveYear(meaning.year, context);
     case 'month':
@@ -107,14 +114,14 @@ function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       return resolveQuarter(meaning, context);
     case 'season':
       return resolveSeason(meaning, context);
+    case 'week-of':
+      return resolveWeekOf(meaning, context);
     case 'holiday':
       return resolveHoliday(meaning, context);
     case 'day-of-month':
       return resolveDayOfMonth(meaning.day, context);
   }
 }
-
-const decadeAnchor = (_value: string): object => ({});
 
 /** The year a reference gives; undefined when there is none, or when it hangs on a publication day that is not known. */
 function yearOfReference(year: YearReference, { publication }: Context): number | undefined {
@@ -143,25 +150,45 @@ function chooseYear(
   if (lean === 'last') return { year: upcoming || now ? year - 1 : year, rule: 'last-before-publication' };
   if (lean === 'next') return { year: upcoming ? year : year + 1, rule: 'next-after-publication' };
   if (lean === 'this' || now) return { year, rule: 'publication-year' };
-  const tense = place.tense();
   const distance = (candidate: number): number => Math.abs(beginsIn(candidate) + length / 2 - publication);
-  if (tense === 'past') {
-    const past = upcoming ? year - 1 : year;
-    return { year: past, rule: 'past-tense-before-publication' };
-  }
-  if (tense === 'future') {
-    const next = upcoming ? year : year + 1;
-    // A modal far from its date: “said in March it would”: half a year is as far as plans without a year go.
-    if (distance(next) > 300 && distance(next - 1) < 120) return { year: next - 1, rule: 'nearest-to-publication' };
-    return { year: next, rule: 'future-tense-after-publication' };
-  }
   const nearest = [year - 1, year, year + 1].reduce((a, b) => (distance(b) < distance(a) ? b : a));
-  return { year: nearest, rule: 'nearest-to-publication' };
+  const tense = place.tense();
+  const wanted =
+    tense === 'past'
+      ? upcoming
+        ? year - 1
+        : year
+      : tense === 'future' || tense === 'perhaps-future'
+        ? upcoming
+          ? year
+          : year + 1
+        : nearest;
+  // A date without a year is seldom most of a year away while its other side is near: “declared a dividend, payable Dec. 15”.
+  if (wanted !== nearest && distance(wanted) > FAR && distance(nearest) < NEAR) return { year: nearest, rule: 'nearest-to-publication' };
+  return {
+    year: wanted,
+    rule:
+      tense === 'past' ? 'past-tense-before-publication' : wanted === nearest ? 'nearest-to-publication' : 'future-tense-after-publication',
+  };
+}
+
+/** Days. */
+const FAR = 270;
+const NEAR = 95;
+
+/** The year next to publication in which a day falls on the weekday written beside it. */
+function yearByWeekday({ month, day, weekday }: Extract<Meaning, { kind: 'month' }>, { publication }: Context): number | undefined {
+  if (weekday === undefined || day === undefined || publication === undefined) return undefined;
+  const { year } = toCivilDate(publication);
+  const fits = [year, year - 1, year + 1].filter(
+    (candidate) => day <= daysInMonth(candidate, month) && weekdayOf(toDayNumber(candidate, month, day)) === weekday,
+  );
+  return fits[0];
 }
 
 function resolveMonth(meaning: Extract<Meaning, { kind: 'month' }>, context: Context): Resolved {
   const { month, day } = meaning;
-  const known = yearOfReference(meaning.year, context);
+  const known = yearOfReference(meaning.year, context) ?? yearByWeekday(meaning, context);
   const from = known === undefined ? yearFromStory(meaning, context) : undefined;
   const chosen =
     known ??
@@ -193,9 +220,14 @@ function resolveMonth(meaning: Extract<Meaning, { kind: 'month' }>, context: Con
   return { ...stated(formatDay(at), rule, at), certainty: known === undefined ? 'inferred' : 'stated' };
 }
 
-/** A month without a year that follows an old year in the same sentence or the next belongs to it: “in 1987 … that March”. */
+function resolveWeekOf({ month, day, year }: Extract<Meaning, { kind: 'week-of' }>, context: Context): Resolved {
+  const resolved = resolveMonth({ kind: 'month', month, day, ...(year && { year }) }, context);
+  return resolved.anchor?.unit === UNIT.day ? { ...resolved, ...at(resolved.anchor.day, UNIT.week, resolved.rule) } : resolved;
+}
+
+/** A month without a year that follows an old year in the same sentence belongs to it: “in 1987 … that March”. */
 function yearFromStory(meaning: Extract<Meaning, { kind: 'month' }>, { story, publication, place }: Context): number | undefined {
-  if (!story || meaning.lean || place.sentence - story.sentence > 1) return undefined;
+  if (!story || meaning.lean || place.sentence !== story.sentence) return undefined;
   const { year } = toCivilDate(story.day);
   if (publication === undefined) return year;
   return Math.abs(year - toCivilDate(publication).year) >= 2 && story.unit <= UNIT.month ? year : undefined;
@@ -217,8 +249,13 @@ function resolveWeekday({ weekday, lean, from }: Extract<Meaning, { kind: 'weekd
   if (lean === 'next')
     return stated(formatDay(back === 0 ? publication + 7 : after), 'weekday-after-publication', back === 0 ? publication + 7 : after);
   if (back === 0) return stated(formatDay(publication), 'publication-day', publication);
-  const tense = place.tense();
-  const ahead = tense === 'future' || (tense === 'present' && 7 - back <= 3) || (lean === 'this' && tense !== 'past');
+  const tense = place.possessive ? 'none' : place.tense();
+  // A wish or an infinitive looks ahead, but not past a day that has only just gone by.
+  const ahead =
+    tense === 'future' ||
+    (tense === 'perhaps-future' && back > 2) ||
+    (tense === 'present' && 7 - back <= 3) ||
+    (lean === 'this' && tense !== 'past');
   const day = ahead ? after : before;
   return {
     ...stated(formatDay(day), ahead ? 'weekday-after-publication' : 'weekday-before-publication', day),
@@ -231,13 +268,13 @@ function resolveWeekend(lean: Lean | undefined, context: Context): Resolved {
   if (publication === undefined) return { ...stated('XXXX-WXX-WE', 'weekend'), certainty: 'unsure' };
   const monday = publication - weekdayOf(publication) + 1;
   const onWeekend = weekdayOf(publication) >= 6;
-  const ahead = lean === 'next' || (lean === undefined && place.tense() === 'future') || lean === 'this' || onWeekend;
+  const ahead = lean === 'next' || (lean === undefined && looksAhead(place)) || lean === 'this' || onWeekend;
   const start = lean === 'next' ? (onWeekend ? monday + 7 : monday) : lean === 'last' || !ahead ? monday - 7 : monday;
   return stated(`${formatWeek(start)}-WE`, ahead ? 'weekend-after-publication' : 'weekend-before-publication', start + 5, UNIT.week);
 }
 
-function resolveShift({ unit, amount, from }: Extract<Meaning, { kind: 'shift' }>, context: Context): Resolved {
-  const { publication, story } = context;
+function resolveShift({ unit, amount, from, compares }: Extract<Meaning, { kind: 'shift' }>, context: Context): Resolved {
+  const { publication, story, quarter } = context;
   const anchor = from === 'story' && story ? story.day : publication;
   const rule = from === 'story' && story ? 'counted-from-story' : 'counted-from-publication';
   const target = from === 'story' && story ? { target: story.span, certainty: 'inferred' as const } : {};
@@ -246,18 +283,20 @@ function resolveShift({ unit, amount, from }: Extract<Meaning, { kind: 'shift' }
   if (unit < UNIT.day) {
     return { ...stated(amount < 0 ? 'PAST_REF' : 'FUTURE_REF', rule), ...target };
   }
-  // Results are compared with the same quarter, month or period a year before.
-  const period =
-    unit === UNIT.year &&
-    story &&
-    (story.unit === UNIT.quarter || (from === 'story' && story.unit === UNIT.month)) &&
-    context.place.sentence - story.sentence <= 2;
-  if (period && Math.abs(amount) === 1 && context.place.tense() !== 'future' && (from === 'story' || story.unit === UNIT.quarter)) {
-    if (story.unit === UNIT.quarter || from === 'story') {
-      return { ...at(addMonths(story.day, 12 * amount), story.unit, rule), target: story.span, certainty: 'inferred' };
+  if (compares) {
+    // Results are compared with the same quarter or month of the year before.
+    const { year } = toCivilDate(anchor);
+    const like = story?.unit === UNIT.quarter || (from === 'story' && story?.unit === UNIT.month) ? story : quarter;
+    if (like && (toCivilDate(like.day).year === year || from === 'story')) {
+      return { ...withoutAnchor(at(addMonths(like.day, 12 * amount), like.unit, rule)), target: like.span, certainty: 'inferred' };
     }
+    return { ...withoutAnchor(at(shiftDay(anchor, unit, amount), unit, rule)), ...target };
   }
   return { ...at(shiftDay(anchor, unit, amount), unit, rule), ...target };
+}
+
+function withoutAnchor({ anchor: _, ...rest }: Resolved): Resolved {
+  return rest;
 }
 
 /** The day so many units on; parts of a unit in days. */
@@ -324,7 +363,7 @@ function resolveQuarter({ quarter, of, year }: Extract<Meaning, { kind: 'quarter
   if (chosen === undefined && publication !== undefined) {
     const own = toCivilDate(publication).year;
     // What has begun by publication is this year's; what has not is last year's, unless the text looks ahead.
-    chosen = begins(own) <= publication || place.tense() === 'future' ? own : own - 1;
+    chosen = begins(own) <= publication || looksAhead(place) ? own : own - 1;
   }
   if (chosen === undefined) return { ...stated(`XXXX-${of}${quarter}`, 'year-unknown'), certainty: 'unsure' };
   return {
@@ -372,7 +411,7 @@ function resolveDayOfMonth(day: number, context: Context): Resolved {
   const { publication, story, place } = context;
   const from = story && story.unit <= UNIT.month ? story.day : publication;
   if (from === undefined) return { ...stated(`XXXX-XX-${String(day).padStart(2, '0')}`, 'day-of-the-month'), certainty: 'unsure' };
-  const ahead = from === publication && place.tense() === 'future' && toCivilDate(from).day > day;
+  const ahead = from === publication && looksAhead(place) && toCivilDate(from).day > day;
   const { year, month } = toCivilDate(ahead ? addMonths(from, 1) : from);
   if (day > daysInMonth(year, month)) return stated(formatMonth(year, month), 'day-of-the-month');
   const number = toDayNumber(year, month, day);

@@ -1,8 +1,11 @@
 import { type Syntax, UPOS } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 
-/** Where the verb that governs some words puts them: before the time of writing, behind it, or neither. */
-export type Tense = 'past' | 'future' | 'present' | 'none';
+/**
+ * Where the verb that governs some words puts them: before the time of writing, behind it, or neither. What is wished, possible
+ * or only named by an infinitive (“to mark”, “would meet”) is `perhaps-future`: the word for a plan, but past plans have it, too.
+ */
+export type Tense = 'past' | 'future' | 'perhaps-future' | 'present' | 'none';
 
 const VERB = UPOS.indexOf('VERB');
 const AUX = UPOS.indexOf('AUX');
@@ -10,7 +13,7 @@ const AUX = UPOS.indexOf('AUX');
 const MAX_STEPS = 6;
 const MAX_AUXILIARIES = 8;
 
-const FUTURE_AUXILIARY = /^(?:will|’ll|'ll|shall|would|could|can|may|might|should|must|wo|ca|’d)$/i;
+const FUTURE_AUXILIARY = /^(?:will|’ll|'ll|shall|wo)$/i;
 const PLANNED_VERB =
   /^(?:plan|plans|planned|planning|scheduled|expected|expects|expect|due|set|intends|intend|hopes|hope|slated|agreed|wants|want|promised|vowed|pledged|ahead|prepares|preparing|prepare|seeks|seek)$/i;
 
@@ -43,16 +46,18 @@ export function tenseOf(document: Document, syntax: Syntax, verb: number): Tense
     const label = syntax.labelNames[syntax.label[token] ?? 0] ?? '';
     if (label === 'mark' && /^to$/i.test(form(token))) to = true;
     if (syntax.upos[token] !== AUX) continue;
-    if (FUTURE_AUXILIARY.test(form(token)) && tag(token) === 'MD') return 'future';
+    if (tag(token) === 'MD') return FUTURE_AUXILIARY.test(form(token)) ? 'future' : 'perhaps-future';
     if (/^(?:had|was|were|did)$/i.test(form(token))) past = true;
     else if (/^(?:has|have|’ve|'ve)$/i.test(form(token)) && /^VBN|^VBD/.test(tag(verb))) past = true;
     else if (/^(?:is|are|am|’s|’re|do|does|'s|'re)$/i.test(form(token))) present = true;
   }
-  if (to) return 'future';
+  if (to) return 'perhaps-future';
   const own = tag(verb);
   if (past || own === 'VBD') return past && PLANNED_VERB.test(form(verb)) && own === 'VBN' ? 'future' : 'past';
   if (present) return own === 'VBG' || PLANNED_VERB.test(form(verb)) ? 'future' : 'present';
   if (own === 'VBZ' || own === 'VBP') return PLANNED_VERB.test(form(verb)) ? 'future' : 'present';
+  // A participle of its own: “the ruling announced Wednesday”, “talks scheduled for Monday”.
+  if (own === 'VBN') return PLANNED_VERB.test(form(verb)) ? 'future' : 'past';
   return 'none';
 }
 

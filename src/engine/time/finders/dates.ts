@@ -7,13 +7,14 @@ function readDay(match: Match): Read | undefined {
   const day = match.value(['SMALLNUM', 'ORDINAL']);
   if (day < 1 || day > 31) return undefined;
   const year = yearOf(match);
-  return { ...modOf(match), meaning: { kind: 'month', month, day, ...(year && { year }) } };
+  const weekday = match.cell('WEEKDAY')?.value;
+  return { ...modOf(match), meaning: { kind: 'month', month, day, ...(weekday !== undefined && { weekday }), ...(year && { year }) } };
 }
 
 /** “Monday, Oct. 26, 1998”, “March 3”, “the 4th of July 1776”, “26 October”. */
 export const monthDay: Finder = finder(
   'month-and-day',
-  '(?:THIS COMING|THIS|EARLY|LATE)? (?:WEEKDAY DOT? COMMA?)? (?:THE?) MONTH DOT? (?:THE? DAYNUM) (?:COMMA? YEARNUM|COMMA? (?:LAST|THIS|NEXT) UNIT)?',
+  '(?:THIS COMING|THIS|EARLY|LATE)? (?:WEEKDAY DOT? COMMA?)? MONTH DOT? (?:THE? DAYNUM) (?:COMMA? YEARNUM|COMMA? (?:LAST|THIS|NEXT) UNIT)?',
   readDay,
 );
 export const dayMonth: Finder = finder(
@@ -75,11 +76,25 @@ function standsAsMonth(match: Match, word: string, dotted: boolean): boolean {
       );
     if ((word === 'april' || word === 'june') && /^(?:and|or|than|,|a|the)$/.test(before.word))
       return before.word === 'and' ? match.before(2)?.className === 'MONTH' : before.word === 'the';
-    if (word === 'march' && (after?.className === 'ON' || after?.className === 'FOR')) return false;
+    if (word === 'march' && before.className !== 'IN' && (after?.className === 'ON' || after?.className === 'FOR')) return false;
     return true;
   }
   return true;
 }
+
+/** “the week of March 6”. */
+export const weekOf: Finder = finder('week-of', 'THE UNIT OF MONTH DOT? DAYNUM (?:COMMA? YEARNUM)?', (match) => {
+  const year = yearOf(match);
+  if (match.cell('UNIT')?.word !== 'week') return undefined;
+  return {
+    meaning: {
+      kind: 'week-of',
+      month: match.value('MONTH'),
+      day: match.value(['SMALLNUM', 'ORDINAL']),
+      ...(year && 'year' in year && { year }),
+    },
+  };
+});
 
 /** “the 25th”, “on the 4th”. */
 export const dayOfMonth: Finder = finder('day-of-the-month', 'THE ORDINAL', (match) => {

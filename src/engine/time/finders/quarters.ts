@@ -21,7 +21,10 @@ export const quarter: Finder = finder(
     const count = ordinal?.value ?? (half ? 2 : 4);
     if (!ordinal && !half) return undefined;
     if (count < 1 || count > (half ? 2 : 4)) return undefined;
-    const first = cells[match.first]?.className === 'ITS' ? match.first + 1 : match.first;
+    // “its fourth quarter” and “the third-quarter loss”: determiners of the noun behind are none of the date.
+    const hyphened = unit.className === 'UNIT' && cells[cells.indexOf(unit) - 1]?.className === 'HYPHEN' && at === match.first + 1;
+    const first =
+      cells[match.first]?.className === 'ITS' || (hyphened && cells[match.first]?.className === 'THE') ? match.first + 1 : match.first;
     const year = match.has('AGO', 'EARLIER') ? { shift: -1 } : yearOf(match);
     // A half needs its year, or it may be half of anything.
     if (half && !year && match.has('POSS' as never)) return undefined;
@@ -37,8 +40,8 @@ export const period: Finder = finder('period', 'THE (?:YEARNUM|LATEST|SAME|UNIT 
   const isQuarter = last?.className === 'UNIT';
   if (isQuarter && last.value !== UNIT.quarter) return undefined;
   if (figures) return { meaning: { kind: 'year', year: { year: figures.value } } };
-  if (match.has('AGO', 'EARLIER')) return { meaning: { kind: 'shift', unit: UNIT.year, amount: -1, from: 'story' } };
-  return match.has('LATEST') ? { meaning: { kind: 'same', unit: UNIT.quarter } } : undefined;
+  if (match.has('AGO', 'EARLIER')) return { meaning: { kind: 'shift', unit: UNIT.year, amount: -1, from: 'story', compares: true } };
+  return match.has('LATEST') ? { meaning: { kind: 'shift', unit: UNIT.quarter, amount: -1, from: 'publication' } } : undefined;
 });
 
 /** “summer”, “last fall”, “the winter of 1994”, “this past spring”, “spring 2020”. */

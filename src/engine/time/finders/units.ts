@@ -42,10 +42,10 @@ export function countOf(match: Match): { readonly count: number | undefined; rea
 
 const unitOf = (match: Match): number => match.value(['UNIT', 'UNITS']);
 
-/** “two weeks ago”, “a year ago”, “several years ago”, “three days earlier”, “a month later”, “a year from now”, “6 months hence”. */
+/** “two weeks ago”, “a year ago”, “several years ago”, “three days earlier”, ““a year from now”, “6 months hence”. */
 export const ago: Finder = finder(
   'ago',
-  '(?:QUANTITY (?:HYPHEN)? ANYUNIT (?:OR SO)?|AN UNIT AND AN HALF|HALF AN UNIT) (?:AGO|EARLIER|LATER|HENCE|FROM (?:NOW|TODAY)|BEFORE (?=COMMA|DOT|POSSESSIVE|$))',
+  '(?:QUANTITY (?:HYPHEN)? ANYUNIT (?:OR SO)?|AN UNIT AND AN HALF|HALF AN UNIT) (?:AGO|EARLIER|HENCE|FROM (?:NOW|TODAY)|BEFORE (?=COMMA|DOT|POSSESSIVE|$))',
   (match) => {
     const unit = unitOf(match);
     const { count, mod } = countOf(match);
@@ -61,7 +61,10 @@ export const ago: Finder = finder(
         },
       };
     const soft = match.has('SO') ? 'APPROX' : mod;
-    return { ...(soft && { mod: soft }), meaning: { kind: 'shift', unit, amount: back ? -count : count, from } };
+    return {
+      ...(soft && { mod: soft }),
+      meaning: { kind: 'shift', unit, amount: back ? -count : count, from, compares: unit === UNIT.year && count === 1 && back },
+    };
   },
 );
 
@@ -70,7 +73,7 @@ export const yearAgo: Finder = finder(
   'year-ago',
   'UNIT HYPHEN (?:AGO|EARLIER)|(?:THE|THAT) (?:OTHER )?UNIT (?:AGO|EARLIER)|(?:THE )?UNIT HYPHEN (?:AGO|EARLIER) (?:PERIOD|ORDINAL? UNIT)',
   (match) => ({
-    meaning: { kind: 'shift', unit: unitOf(match), amount: -1, from: match.has('AGO') ? 'publication' : 'story' },
+    meaning: { kind: 'shift', unit: unitOf(match), amount: -1, from: match.has('AGO') ? 'publication' : 'story', compares: true },
   }),
 );
 
@@ -88,7 +91,8 @@ export const nextUnit: Finder = finder(
     // “that” as a conjunction: “said that last year”.
     const story = match.has('FOLLOWING', 'PREVIOUS') || (match.has('NEXT') && match.has('THE') && unit <= UNIT.week);
     const lean = match.lean();
-    if (match.has('LATEST')) return { ...mods, meaning: { kind: 'same', unit } };
+    if (match.has('LATEST'))
+      return { ...mods, meaning: { kind: 'shift', unit, amount: unit === UNIT.quarter ? -1 : 0, from: 'publication' } };
     if ((unit === UNIT.decade || unit === UNIT.century) && match.has('PAST', 'LAST', 'NEXT', 'COMING')) {
       return { ...mods, meaning: { kind: 'value', type: 'DURATION', value: durationValue(unit, 1) } };
     }
@@ -175,6 +179,9 @@ export const span: Finder = finder(
     const after = match.after();
     if (after && /^(?:old|olds)$/.test(after.word)) return undefined;
     if (match.has('ORDINAL') && !quantity) return undefined;
+    // “60 Minutes”, “48 Hours”: titles.
+    const form = match.cell(['UNIT', 'UNITS'])?.form ?? '';
+    if (/^[A-Z][a-z]/.test(form)) return undefined;
     const { count, mod } = countOf(match);
     const range = match.cell(['CARDINAL', 'SMALLNUM', 'YEARNUM'], 1);
     const soft = match.has('SO') ? 'APPROX' : mod;

@@ -53,6 +53,7 @@ export const year: Finder = finder(
     if (!guided && before && /^[\p{Lu}]/u.test(before.form) && before.className === 'OTHER' && !closed) return undefined;
     // “for 2022 people”, “by 1,500 to 2,000 men”: a count by the plural behind it, unless a determiner or “in” makes it a year.
     if (
+      match.last - match.first === 1 &&
       after &&
       after.className === 'OTHER' &&
       /[^s]s$/.test(after.word) &&

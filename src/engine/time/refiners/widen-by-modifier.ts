@@ -25,6 +25,7 @@ export function widenByModifier(findings: readonly Finding[], line: Line): Findi
   return findings.map((finding) => {
     if (finding.meaning.kind === 'same' && finding.clock === undefined) return finding;
     if (finding.meaning.kind === 'value' && finding.meaning.type !== 'DURATION') return finding;
+    if (finding.meaning.kind === 'weekday' && finding.clock === undefined) return finding;
     const head = line.cells[finding.first]?.className;
     const amount = finding.meaning.kind === 'value' || finding.rule === 'ago';
     // “over the past year”, “more than last year”: no part of it.
