@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../src/engine/text/read-document.ts';
+import type { AnalyzeOptions } from '../../../src/engine/types.ts';
+
+function read(text: string, options?: AnalyzeOptions) {
+  const { document, warnings } = readDocument(text, options);
+  const { article, tokens, sentences } = document;
+  const words = (span: { start: number; end: number } | undefined) => span && text.slice(span.start, span.end);
+  return {
+    article,
+    headline: words(article.headline),
+    credit: words(article.credit),
+    alternative: words(article.alternativeHeadline),
+    paragraphs: article.paragraphs.map((p) => words(p)),
+    sentences: sentences.map(({ first, last }) => text.slice(tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0)),
+    tokens: [...tokens.form],
+    rules: warnings.map((w) => w.rule),
+  };
+}
+
+describe('the first line', () => {
+  test('may carry the day and the headline', () => {
+    const { article, headline, paragraphs } = read(' date 2023-05-10 Harbour to close\n\nIt will close.');
+    expect([article.published, headline, paragraphs]).toEqual(['2023-05-10', 'Harbour to close', ['It will close.']]);
+  });
+
+  test('may be the headline alone', () => {
+    expect(read('Harbour to close\n\nIt will close.')).toMatchObject({
+      headline: 'Harbour to close',
+      paragraphs: ['It will close.'],
+      rules: ['no-date'],
+    });
+  });
+
+  test('is no headline when the story begins with it', () => {
+    const { headline, paragraphs } = read('The harbour will close on Friday. Nobody knows why it was kept open so long.\n\nIt is old.');
+    expect(headline).toBe('');
+    expect(paragraphs).toHaveLength(2);
+  });
+
+  test('with a day that does not exist is read without it, and says where', () => {
+    const { article, headline, rules } = read('date 2023-02-30 Harbour to close\n\nIt will close.');
+    expect(article.published).toBeUndefined();
+    expect(headline).toBe('Harbour to close');
+    expect(rules).toEqual(['bad-date', 'no-date']);
+  });
+
+  test('may open front matter', () => {
+    const { article, headline, credit, paragraphs } = read(
+      '---\ntitle: "Harbour to close"\ndate: 2023-05-10\nauthor: Ann Lee\nurl: https://example.org/a\nlanguage: en\n---\n\nIt will close.',
+    );
+    expect([headline, article.published, credit, article.sourceUrl, article.language, paragraphs]).toEqual([
+      'Harbour to close',
+      '2023-05-10',
+      'Ann Lee',
+      'https://example.org/a',
+      'en',
+      ['It will close.'],
+    ]);
+  });
+
+  test('of front matter that never closes is read as text', () => {
+    expect(read('---\ntitle: Harbour\n\nIt will close.').headline).toBe('---');
+  });
+});
+
+describe('paragraphs', () => {
+  test.each([
+    ['blank lines', 'Head\n\nOne.\n\nTwo.'],
+    ['CRLF', 'Head\r\n\r\nOne.\r\n\r\nTwo.'],
+    ['blank lines with tabs and spaces', 'Head\n\t \nOne.\n  \nTwo.'],
+    ['a byte order mark', '\uFEFFHead\n\nOne.\n\nTwo.'],
+    ['single line breaks', 'Head\nOne.\nTwo.'],
+  ])('are parted by %s', (_, text) => {
+    expect(read(text)).toMatchObject({ headline: 'Head', paragraphs: ['One.', 'Two.'] });
+  });
+
+  test('wrapped in mid-sentence stay whole', () => {
+    expect(read('Head\n\nThe harbour\nwill close\non Friday.').paragraphs).toEqual(['The harbour\nwill close\non Friday.']);
+  });
+
+  test('leave out the credit and a last line that restates the headline', () => {
+    const text = 'Council delays vote on bridge\n\nIt is old.\n\nNews summary from The Gazette\n\nBridge: council delays the vote';
+    expect(read(text)).toMatchObject({
+      paragraphs: ['It is old.'],
+      credit: 'News summary from The Gazette',
+      alternative: 'Bridge: council delays the vote',
+    });
+  });
+
+  test('keep a last line that ends like a sentence or tells something else', () => {
+    expect(read('Council delays vote on bridge\n\nIt is old.\n\nThe council delays its vote.').alternative).toBeUndefined();
+    expect(read('Council delays vote on bridge\n\nIt is old.\n\nMore tomorrow').alternative).toBeUndefined();
+  });
+});
+
+describe('sentences', () => {
+  test.each([
+    ['He lives in the U.S. and works there.', 1],
+    ['Gen. Lee spoke to Mr. Ray. Dr. Oduya left.', 2],
+    ['J. K. Falk wrote it. It sold.', 2],
+    ['“Go!” she said. “Now.” He went.', 3],
+    ['"Stop." He stopped.', 2],
+    ['“Will it last?” asked Lee.', 1],
+    ['It cost $3.5 million. Nobody paid.', 2],
+    ['He came at 8 p.m. The hall was empty.', 2],
+    ['Well … maybe. Yes.', 2],
+  ])('%s → %i', (text, count) => {
+    expect(read(`Head\n\n${text}`).sentences.slice(1)).toHaveLength(count);
+  });
+
+  test('take the closing mark along', () => {
+    expect(read('Head\n\n“It is over.” She left.').sentences.slice(1)).toEqual(['“It is over.”', 'She left.']);
+  });
+});
+
+describe('tokens', () => {
+  test.each([
+    ['don’t', ['do', 'n’t']],
+    ['Truss’ trip', ['Truss', '’', 'trip']],
+    ['Lee’s', ['Lee', '’s']],
+    ['well-known', ['well', '-', 'known']],
+    ['co-workers', ['co-workers']],
+    ['$3.5', ['$', '3.5']],
+    ['5%', ['5', '%']],
+    ['U.S.-led', ['U.S.', '-', 'led']],
+    ['no—yes', ['no', '—', 'yes']],
+    ['cannot', ['can', 'not']],
+    ['2022-02-07', ['2022-02-07']],
+    ['https://example.org/a?b=c.', ['https://example.org/a?b=c', '.']],
+  ])('%s', (word, tokens) => {
+    expect(read(`Head\n\n${word}`).tokens.slice(1)).toEqual(tokens);
+  });
+
+  test('are slices of the text, in order, and leave out nothing but white space', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        const { document } = readDocument(`Head\n\n${text}`, {});
+        const { tokens } = document;
+        let at = 0;
+        for (let i = 0; i < tokens.count; i++) {
+          expect(tokens.start[i]).toBeGreaterThanOrEqual(at);
+          expect(tokens.end[i]).toBeGreaterThan(tokens.start[i] ?? 0);
+          at = tokens.end[i] ?? 0;
+        }
+        const letters = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, '').length;
+        expect(letters(tokens.form.join(''))).toBe(
+          document.blocks.reduce((sum, { span }) => sum + letters(document.text.slice(span.start, span.end)), 0),
+        );
+      }),
+    );
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['an empty text', '', ['empty-text']],
+    ['white space', ' \n\t\n', ['empty-text']],
+    ['only a headline', 'date 2023-05-10 Harbour to close', ['headline-only']],
+    ['a mark that nothing opens', 'date 2023-05-10 Harbour\n\nIt is over,” she said.', ['unbalanced-marks']],
+    ['a control character', 'date 2023-05-10 Harbour\n\nIt is\u0007over.', ['control-character']],
+  ])('%s is named', (_, text, rules) => {
+    expect(read(text).rules).toEqual(rules);
+  });
+
+  test('a publication day that does not exist is left out, and said', () => {
+    const { article, rules } = read('Harbour\n\nIt is over.', { published: '2023-13-01' });
+    expect(article.published).toBeUndefined();
+    expect(rules).toContain('bad-date');
+  });
+});
