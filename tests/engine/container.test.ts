@@ -26,3 +26,7 @@ test('a file that is cut off is refused with the name of what is missing', () =>
   const bytes = packContainer(model);
   expect(() => unpackContainer(bytes.subarray(0, bytes.length - 4))).toThrow('“weights” ends at');
 });
+
+test('weights read from a Buffer, which shares its memory, are the same', () => {
+  expect(unpackContainer(Buffer.from(packContainer(model))).arrays).toEqual(model.arrays);
+});

@@ -77,7 +77,7 @@ export function unpackContainer(bytes: Uint8Array): Container {
     const size = entry.length * make.BYTES_PER_ELEMENT;
     if (start + size > bytes.length)
       throw new RangeError(`weights file is cut off: “${entry.name}” ends at ${start + size} of ${bytes.length} bytes`);
-    arrays[entry.name] = new make(bytes.slice(start, start + size).buffer);
+    arrays[entry.name] = new make(new Uint8Array(bytes.subarray(start, start + size)).buffer);
   }
   return { meta: directory.meta, arrays };
 }
