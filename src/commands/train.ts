@@ -15,8 +15,8 @@ function main(): void {
       data: { type: 'string', default: '../shared/eval' },
       seed: { type: 'string', default: '1' },
       out: { type: 'string' },
-      tagEpochs: { type: 'string', default: '7' },
-      parseEpochs: { type: 'string', default: '9' },
+      tagEpochs: { type: 'string', default: '8' },
+      parseEpochs: { type: 'string', default: '8' },
     },
   });
   const [what] = positionals;
