@@ -1,0 +1,32 @@
+import type { CatalogueEntry, PersonArticle } from '../../reader/article-data.ts';
+
+/** What the rest of the site needs to know of an article, and what the next build needs to leave it alone. */
+export interface ArticleSummary {
+  readonly slug: string;
+  /** Hash of everything that the article's files are made of, its register included. */
+  readonly key: string;
+  readonly entry: CatalogueEntry;
+  readonly speakers: readonly SpeakerSummary[];
+  /** Paths below the base of all files that were written. */
+  readonly files: readonly string[];
+  /** What the engine could not read, and what is no longer in the article. */
+  readonly notes: readonly Note[];
+}
+
+/** A person who speaks in the article. */
+export interface SpeakerSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'person' | 'group';
+  readonly article: PersonArticle;
+}
+
+/** Something the publisher should know: a file, a line in it where there is one, and the reason. */
+export interface Note {
+  readonly file: string;
+  readonly line?: number;
+  readonly reason: string;
+}
+
+/** An article that was published, or the reason why not. */
+export type Pressed = { readonly summary: ArticleSummary } | { readonly refused: Note };

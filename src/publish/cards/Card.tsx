@@ -1,0 +1,136 @@
+import type { CardContent } from './card-content.ts';
+import { canShow, cardFamilies } from './card-fonts.ts';
+
+/** Pixels of every share card. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+const paper = '#fbfaf6';
+const ink = '#1b1a17';
+const soft = '#5d5a52';
+const hairline = '#e2ded3';
+const voices = [soft, '#1f5fb4', '#b0402a', '#0a7a6d', '#7b4ea8', '#8a6100'];
+const lineWidth = 1042;
+
+/** A share card, for satori: only flex boxes, only inline styles. */
+export function Card({ content }: { readonly content: CardContent }) {
+  const voice = voices[content.colour] ?? soft;
+  return (
+    <div style={{ ...cardSize, display: 'flex', background: paper, color: ink, fontFamily: cardFamilies.frame }}>
+      <div style={{ width: 14, height: '100%', background: voice }} />
+      <div style={{ flex: 1, display: 'flex', flexDirection: 'column', padding: '58px 72px 50px 72px' }}>
+        <Words content={content} />
+        <Line content={content} />
+        <Foot content={content} voice={voice} />
+      </div>
+    </div>
+  );
+}
+
+function Words({ content }: { readonly content: CardContent }) {
+  const shown = content.pieces.filter((piece) => canShow(piece.text));
+  const size = chooseSize(shown.reduce((sum, piece) => sum + piece.text.length, 0));
+  const words = shown.flatMap((piece, index) =>
+    piece.text.split(' ').map((word, at) => ({ key: `${index}.${at}`, word, marked: piece.marked, first: index === 0 && at === 0 })),
+  );
+  return (
+    <div
+      style={{
+        flex: 1,
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignContent: 'flex-start',
+        fontFamily: cardFamilies.text,
+        fontSize: size,
+        lineHeight: 1.19,
+        fontWeight: 500,
+        letterSpacing: '-0.012em',
+      }}
+    >
+      {words.map(({ key, word, marked, first }) => (
+        <span
+          key={key}
+          style={{
+            marginRight: size * 0.22,
+            maxWidth: lineWidth,
+            ...(first && /^[“‘"«„]/.test(word) ? { marginLeft: size * -0.4 } : {}),
+            ...(marked ? {} : { color: soft, fontStyle: 'italic' }),
+          }}
+        >
+          {word}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** The largest size at which so many characters stand above the line. */
+function chooseSize(length: number): number {
+  if (length <= 48) return 88;
+  if (length <= 90) return 76;
+  if (length <= 145) return 64;
+  if (length <= 180) return 54;
+  if (length <= 245) return 46;
+  return 40;
+}
+
+function Line({ content }: { readonly content: CardContent }) {
+  return (
+    <div style={{ position: 'relative', display: 'flex', height: 12, width: lineWidth, marginBottom: 46 }}>
+      <div style={{ position: 'absolute', top: 6, left: 0, width: lineWidth, height: 1, background: hairline }} />
+      {content.line.map(({ from, to, colour }) => (
+        <div
+          key={`${from}-${to}`}
+          style={{
+            position: 'absolute',
+            left: from * lineWidth,
+            width: Math.max(3, (to - from) * lineWidth - 2),
+            height: 12,
+            background: voices[colour] ?? soft,
+            borderRadius: 2,
+          }}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Foot({ content, voice }: { readonly content: CardContent; readonly voice: string }) {
+  const { speaker, headline, date } = content;
+  return (
+    <div style={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center', height: 84 }}>
+      <div style={{ display: 'flex', alignItems: 'center' }}>
+        {speaker !== undefined && (
+          <div
+            style={{
+              display: 'flex',
+              alignItems: 'center',
+              justifyContent: 'center',
+              width: 66,
+              height: 66,
+              borderRadius: speaker.group ? 12 : 36,
+              border: `3px solid ${voice}`,
+              background: `${voice}22`,
+              color: voice,
+              fontSize: 26,
+              fontWeight: 600,
+              marginRight: 22,
+            }}
+          >
+            {canShow(speaker.initials) ? speaker.initials : ''}
+          </div>
+        )}
+        {speaker !== undefined && (
+          <div style={{ display: 'flex', flexDirection: 'column', maxWidth: 560 }}>
+            <span style={{ fontSize: 26, fontWeight: 600 }}>{canShow(speaker.name) ? speaker.name : ''}</span>
+            <span style={{ fontSize: 21, color: soft, marginTop: 4 }}>{canShow(speaker.facts) ? speaker.facts : ''}</span>
+          </div>
+        )}
+      </div>
+      <div style={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-end', maxWidth: 520 }}>
+        <span style={{ fontFamily: cardFamilies.text, fontSize: 30, fontWeight: 600 }}>Quoteline</span>
+        {headline !== '' && canShow(headline) && <span style={{ fontSize: 18, color: soft, marginTop: 2 }}>{headline}</span>}
+        {date !== '' && <span style={{ fontSize: 18, color: soft, marginTop: 4 }}>{date}</span>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ArticleData, Catalogue, CatalogueEntry, PageData, PersonData } from '../../reader/article-data.ts';
+import type { Page } from '../../reader/page.ts';
+import { renderPage } from '../../reader/render.tsx';
+import { type FeedItem, writeAtom, writeRss } from '../exports/feeds.ts';
+import { pageAddress } from './addresses.ts';
+import { writeHead } from './head.ts';
+import { type Edition, inline, makeArticlePage, type SiteFile } from './make-article.ts';
+import { fillShell } from './shell.ts';
+
+/** How many articles one page of the library lists. */
+export const libraryPageLength = 50;
+const longestSiteFeed = 60;
+
+/** The pages that belong to no single article: first page, library, a reader's own article, “not found”. */
+export function* makeFrame(edition: Edition, entries: readonly CatalogueEntry[], newest: ArticleData | undefined): Generator<SiteFile> {
+  const pages = Math.max(1, Math.ceil(entries.length / libraryPageLength));
+  for (let number = 1; number <= pages; number += 1) {
+    const catalogue: Catalogue = {
+      page: number,
+      pages,
+      total: entries.length,
+      articles: entries.slice((number - 1) * libraryPageLength, number * libraryPageLength),
+    };
+    yield { path: `articles/catalogue${number > 1 ? `-${number}` : ''}.json`, content: JSON.stringify(catalogue) };
+    const page: Page = { kind: 'library', number };
+    const content = makePage(edition, page, { kind: 'library', catalogue });
+    yield { path: number > 1 ? `library/${number}/index.html` : 'library/index.html', content };
+    if (number === 1 && newest === undefined) yield { path: 'index.html', content };
+  }
+  if (newest !== undefined) yield { path: 'index.html', content: makeArticlePage(edition, newest) };
+  yield { path: 'read/index.html', content: makePage(edition, { kind: 'read' }, { kind: 'read' }) };
+  yield { path: '404.html', content: makePage(edition, { kind: 'not-found' }, { kind: 'not-found' }, true) };
+  const items = entries.slice(0, longestSiteFeed).map((entry): FeedItem => {
+    const names = entry.voices.slice(0, 3).map((voice) => voice.name);
+    return {
+      title: entry.headline || 'Untitled article',
+      address: pageAddress(edition, { kind: 'article', slug: entry.slug }),
+      words: `${entry.count} quotations${names.length === 0 ? '' : `, by ${names.join(', ')}${entry.voices.length > 3 ? ' and others' : ''}`}`,
+      ...(entry.credit === undefined ? {} : { author: entry.credit }),
+      ...(entry.published === undefined ? {} : { published: entry.published }),
+    };
+  });
+  const feed = { title: 'Quoteline', description: 'The newest articles.', address: edition.site + edition.base, path: '', items };
+  yield { path: 'feed.xml', content: writeRss(edition, feed) };
+  yield { path: 'atom.xml', content: writeAtom(edition, feed) };
+}
+
+/** A person's page, data and feeds. */
+export function* makePerson(edition: Edition, person: PersonData): Generator<SiteFile> {
+  const page: Page = { kind: 'person', person: person.id };
+  const folder = `people/${person.id}/`;
+  yield { path: `people/${person.id}.json`, content: JSON.stringify(person) };
+  yield { path: `${folder}index.html`, content: makePage(edition, page, { kind: 'person', person }) };
+  const items = person.articles.flatMap((article) =>
+    article.quotations.map(
+      (quotation): FeedItem => ({
+        title: article.headline || 'Untitled article',
+        address: pageAddress(edition, { kind: 'quotation', slug: article.slug, quotation: quotation.id }),
+        words: quotation.words,
+        author: person.name,
+        ...(article.published === undefined ? {} : { published: article.published }),
+      }),
+    ),
+  );
+  const feed = {
+    title: `${person.name} · Quoteline`,
+    description: `What ${person.name} is quoted as saying.`,
+    address: pageAddress(edition, page),
+    path: folder,
+    items,
+  };
+  yield { path: `${folder}feed.xml`, content: writeRss(edition, feed) };
+  yield { path: `${folder}atom.xml`, content: writeAtom(edition, feed) };
+}
+
+function makePage(edition: Edition, page: Page, data: PageData, hidden = false): string {
+  const shown = renderPage(page, data, edition.base);
+  const folder = page.kind === 'person' ? `people/${page.person}/` : '';
+  const head = writeHead(edition, {
+    ...shown,
+    canonical: pageAddress(edition, page),
+    type: page.kind === 'person' ? 'profile' : 'website',
+    alternates: [
+      { type: 'application/rss+xml', path: `${folder}feed.xml`, title: 'RSS' },
+      { type: 'application/atom+xml', path: `${folder}atom.xml`, title: 'Atom' },
+    ],
+    ...(hidden ? { hidden } : {}),
+  });
+  return fillShell(edition.shell, { ...shown, head, data: inline(edition, page, data) });
+}

@@ -1,0 +1,103 @@
+import type { Analysis, QuotationKind } from '../../engine/index.ts';
+import type { QuotationChange } from '../../reader/article-data.ts';
+import { quotedWords } from '../../reader/quote/describe-quotation.ts';
+import { followQuotation } from './follow-quotation.ts';
+
+/**
+ * Every quotation of an article that ever had an address, kept beside the article as `<article>.quotes.json` and meant
+ * to be committed: it is what lets an old address be answered after the article is edited.
+ */
+export interface Register {
+  readonly article: string;
+  /** In the order in which they were first published. */
+  readonly quotations: readonly RegisteredQuotation[];
+}
+
+export interface RegisteredQuotation {
+  readonly id: string;
+  readonly kind: QuotationKind;
+  /** Verbatim as they stood in the article, pieces joined with “ … ”. */
+  readonly words: string;
+  readonly speaker?: string;
+  readonly said?: string;
+  /** The day of the build that first published it. */
+  readonly first: string;
+  /** What became of it; absent while the article has it as it was. */
+  readonly change?: { readonly state: QuotationChange['state']; readonly now?: string; readonly since: string };
+}
+
+/** A register brought up to an article's present text. */
+export interface UpdatedRegister {
+  readonly register: Register;
+  /** The changes, for the page. */
+  readonly changes: readonly QuotationChange[];
+  /** What was still there at the last build and is gone now, for a warning. */
+  readonly vanished: readonly RegisteredQuotation[];
+}
+
+/** Adds an article's new quotations to its register and notes what became of those that it no longer has. */
+export function updateRegister(slug: string, before: Register | undefined, analysis: Analysis, today: string): UpdatedRegister {
+  const current = new Set(analysis.quotations.map((quotation) => quotation.id));
+  const known = before?.quotations ?? [];
+  const vanished: RegisteredQuotation[] = [];
+  const kept = known.map((entry): RegisteredQuotation => {
+    const { change, ...unchanged } = entry;
+    if (current.has(entry.id)) return unchanged;
+    const found = followQuotation(entry, analysis);
+    if (found.state === 'gone' && change?.state !== 'gone') vanished.push(entry);
+    const same = change !== undefined && change.state === found.state && change.now === found.now;
+    return { ...unchanged, change: { ...found, since: same ? change.since : today } };
+  });
+  const knownIds = new Set(known.map((entry) => entry.id));
+  const added = analysis.quotations
+    .filter((quotation) => !knownIds.has(quotation.id))
+    .map((quotation): RegisteredQuotation => {
+      const speaker = analysis.people.find((person) => person.id === quotation.speaker)?.name;
+      return {
+        id: quotation.id,
+        kind: quotation.kind,
+        words: quotedWords(analysis, quotation),
+        ...(speaker === undefined ? {} : { speaker }),
+        ...(quotation.said === undefined ? {} : { said: quotation.said }),
+        first: today,
+      };
+    });
+  const quotations = [...kept, ...added];
+  return { register: { article: slug, quotations }, changes: quotations.flatMap(listChange), vanished };
+}
+
+function listChange({ id, words, speaker, change }: RegisteredQuotation): QuotationChange[] {
+  if (change === undefined) return [];
+  return [
+    {
+      id,
+      state: change.state,
+      words,
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(change.now === undefined ? {} : { now: change.now }),
+      changed: change.since,
+    },
+  ];
+}
+
+/** A register as it is stored: a line for each quotation, so that a change is a small difference. */
+export function writeRegister({ article, quotations }: Register): string {
+  const lines = quotations.map((entry) => `    ${JSON.stringify(entry)}`);
+  return `{\n  "article": ${JSON.stringify(article)},\n  "quotations": [\n${lines.join(',\n')}\n  ]\n}\n`;
+}
+
+/** Reads a stored register. A text that is none throws a `SyntaxError`: to begin a new one would lose every old address. */
+export function readRegister(text: string): Register {
+  const value: unknown = JSON.parse(text);
+  if (!isRegister(value))
+    throw new SyntaxError('it is not a register: it needs “article” and “quotations”, each with “id”, “words” and “first”');
+  return value;
+}
+
+function isRegister(value: unknown): value is Register {
+  if (typeof value !== 'object' || value === null || !('article' in value) || !('quotations' in value)) return false;
+  return (
+    Array.isArray(value.quotations) &&
+    value.quotations.every((entry) => typeof entry?.id === 'string' && typeof entry.words === 'string' && typeof entry.first === 'string')
+  );
+}

@@ -1,0 +1,71 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+
+/** Which share cards are drawn: none, one for each article, or one for each article and quotation. */
+export type CardChoice = 'none' | 'articles' | 'all';
+
+/** Everything that a build is told from outside. Plain data, so that it can be handed to a thread. */
+export interface Settings {
+  /** The project's folder. */
+  readonly root: string;
+  /** Where the articles and their registers lie. */
+  readonly articles: string;
+  /** Where the site is written. */
+  readonly out: string;
+  /** What builds remember for one another. */
+  readonly cache: string;
+  /** The folder the site is served from, with a slash at both ends. */
+  readonly base: string;
+  /** Scheme and host in front of `base`, without a slash behind; empty when unknown, then addresses begin at the host. */
+  readonly site: string;
+  readonly cards: CardChoice;
+  /** The day of the build, `YYYY-MM-DD`, as it enters the register. */
+  readonly today: string;
+  /** How many threads analyse, render and draw. */
+  readonly threads: number;
+}
+
+/**
+ * Reads the settings from environment variables: `BASE_PATH`, `SITE_URL`, `CARDS`, `ARTICLES`, `OUT`, `CACHE`, `THREADS` and
+ * `SOURCE_DATE_EPOCH`. Throws a `TypeError` with a sentence when one of them makes no sense.
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>, root = process.cwd()): Settings {
+  const epoch = env.SOURCE_DATE_EPOCH;
+  const now = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
+  if (Number.isNaN(now.getTime())) throw new TypeError(`SOURCE_DATE_EPOCH is “${epoch}”, not a number of seconds.`);
+  return {
+    root,
+    articles: resolve(root, env.ARTICLES ?? 'public/articles'),
+    out: resolve(root, env.OUT ?? 'dist'),
+    cache: resolve(root, env.CACHE ?? '.cache/build'),
+    base: readBase(env.BASE_PATH ?? '/'),
+    site: readSite(env.SITE_URL ?? ''),
+    cards: readCards(env.CARDS ?? 'all'),
+    today: now.toISOString().slice(0, 10),
+    threads: readThreads(env.THREADS),
+  };
+}
+
+function readBase(path: string): string {
+  if (/[?#\s]|:\/\//.test(path)) throw new TypeError(`BASE_PATH is “${path}”, not a path such as /news/.`);
+  return `/${path}/`.replace(/\/+/g, '/');
+}
+
+function readSite(url: string): string {
+  if (url === '') return '';
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    throw new TypeError(`SITE_URL is “${url}”, not an address such as https://example.org.`);
+  }
+  return new URL(url).origin;
+}
+
+function readCards(choice: string): CardChoice {
+  if (choice === 'none' || choice === 'articles' || choice === 'all') return choice;
+  throw new TypeError(`“${choice}” is not a choice of cards; use none, articles or all.`);
+}
+
+function readThreads(count: string | undefined): number {
+  if (count === undefined) return Math.min(8, availableParallelism());
+  if (!/^[1-9]\d?$/.test(count)) throw new TypeError(`THREADS is “${count}”, not a number from 1 to 99.`);
+  return Number(count);
+}
