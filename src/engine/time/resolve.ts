@@ -164,7 +164,8 @@ function chooseYear(
           : year + 1
         : nearest;
   // A date without a year is seldom most of a year away while its other side is near: “declared a dividend, payable Dec. 15”.
-  if (wanted !== nearest && distance(wanted) > FAR && distance(nearest) < NEAR) return { year: nearest, rule: 'nearest-to-publication' };
+  if (wanted !== nearest && (tense !== 'past' || length === 1) && distance(wanted) > FAR && distance(nearest) < NEAR)
+    return { year: nearest, rule: 'nearest-to-publication' };
   return {
     year: wanted,
     rule:

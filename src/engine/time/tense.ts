@@ -17,6 +17,9 @@ const FUTURE_AUXILIARY = /^(?:will|’ll|'ll|shall|wo)$/i;
 const PLANNED_VERB =
   /^(?:plan|plans|planned|planning|scheduled|expected|expects|expect|due|set|intends|intend|hopes|hope|slated|agreed|wants|want|promised|vowed|pledged|ahead|prepares|preparing|prepare|seeks|seek)$/i;
 
+/** Plans whose past is as often the day they were made. */
+const PAST_ONLY = /^(?:agreed|promised|vowed|pledged|set|hoped|wanted)$/i;
+
 /** The verb that governs token `at`, itself included; -1 when there is none near. */
 export function governingVerb(syntax: Syntax, at: number): number {
   let token = at;
@@ -53,7 +56,10 @@ export function tenseOf(document: Document, syntax: Syntax, verb: number): Tense
   }
   if (to) return 'perhaps-future';
   const own = tag(verb);
-  if (past || own === 'VBD') return past && PLANNED_VERB.test(form(verb)) && own === 'VBN' ? 'future' : 'past';
+  if (past || own === 'VBD') {
+    if (!PLANNED_VERB.test(form(verb)) || PAST_ONLY.test(form(verb))) return 'past';
+    return past && own === 'VBN' ? 'future' : 'perhaps-future';
+  }
   if (present) return own === 'VBG' || PLANNED_VERB.test(form(verb)) ? 'future' : 'present';
   if (own === 'VBZ' || own === 'VBP') return PLANNED_VERB.test(form(verb)) ? 'future' : 'present';
   // A participle of its own: “the ruling announced Wednesday”, “talks scheduled for Monday”.

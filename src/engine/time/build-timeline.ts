@@ -1,0 +1,24 @@
+import type { Syntax } from '../syntax/syntax.ts';
+import type { Document } from '../text/document.ts';
+import type { Person, Quotation, TimeExpression, TimelineEntry } from '../types.ts';
+import { findCandidates } from './timeline/find-candidates.ts';
+import { joinSameEvents } from './timeline/join-same-events.ts';
+import { makeEntry, peopleSpans, quotationSpans } from './timeline/make-entry.ts';
+import { placeInTime } from './timeline/place-in-time.ts';
+
+/**
+ * Makes the timeline: what happens in the article, each event once, in order of time and within a day in the order of the
+ * story. Linear in the length of the text.
+ */
+export function buildTimeline(
+  document: Document,
+  syntax: Syntax,
+  times: readonly TimeExpression[],
+  quotations: readonly Quotation[],
+  people: readonly Person[],
+): TimelineEntry[] {
+  const events = joinSameEvents(document, findCandidates(document, syntax, times, quotations));
+  const [persons, words, used] = [peopleSpans(people), quotationSpans(quotations), new Set<string>()];
+  const entries = events.flatMap((event) => makeEntry(document, syntax, event, persons, words, used) ?? []);
+  return placeInTime(entries, document.article.published);
+}

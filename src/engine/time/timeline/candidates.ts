@@ -1,0 +1,18 @@
+import type { TimeExpression } from '../../types.ts';
+
+/** An event with its date, before events told twice are joined. Tokens are absolute. */
+export interface Candidate {
+  /** The event's verb or noun. */
+  readonly token: number;
+  readonly sentence: number;
+  readonly form: 'verb' | 'noun' | 'participle';
+  readonly first: number;
+  readonly last: number;
+  readonly date: TimeExpression;
+  /** All date expressions that say when. */
+  readonly dates: readonly TimeExpression[];
+  readonly status: 'happened' | 'planned';
+  readonly voice: 'told' | 'claimed' | 'denied';
+  /** Whether the date is not in the event's own clause but follows from the story. */
+  readonly inferred: boolean;
+}

@@ -1,0 +1,172 @@
+import type { Syntax } from '../../syntax/syntax.ts';
+import type { Document } from '../../text/document.ts';
+import type { Quotation, Span, TimeExpression } from '../../types.ts';
+import type { Candidate } from './candidates.ts';
+import { type ClauseView, viewClauses } from './clause-view.ts';
+import { type EventHead, findEvents, hasCopula } from './find-event.ts';
+import { statusOf, voiceOf } from './judge.ts';
+import { clauseOf } from './summarize.ts';
+
+/** Whether an expression names a stretch of the calendar: no length, no repeat, no “now”, no open date. */
+export const isCalendarDate = ({ type, value, evidence }: TimeExpression): boolean =>
+  (type === 'DATE' || type === 'TIME') && /^\d{4}/.test(value) && !evidence.some((reason) => reason.certainty === 'unsure');
+
+/** The events that the article dates, in text order. */
+export function findCandidates(
+  document: Document,
+  syntax: Syntax,
+  times: readonly TimeExpression[],
+  quotations: readonly Quotation[],
+): Candidate[] {
+  const found: Candidate[] = [];
+  const quoted = quotedTest(document, quotations);
+  let next = 0;
+  document.sentences.forEach((sentence, index) => {
+    const end = document.tokens.end[sentence.last - 1] ?? 0;
+    const own: TimeExpression[] = [];
+    for (let time = times[next]; time && time.span.start < end; time = times[++next]) if (isCalendarDate(time)) own.push(time);
+    if (own.length === 0 || document.blocks[sentence.block]?.role !== 'body') return;
+    found.push(...findInSentence(viewClauses(document, syntax, sentence), own, index, quoted));
+  });
+  return found;
+}
+
+function findInSentence(
+  view: ClauseView,
+  times: readonly TimeExpression[],
+  index: number,
+  quoted: (token: number) => boolean,
+): Candidate[] {
+  const byEvent = new Map<number, { readonly event: EventHead; readonly dates: TimeExpression[] }>();
+  const put = (event: EventHead | undefined, time: TimeExpression): void => {
+    if (!event || !happens(view, event, quoted)) return;
+    const known = byEvent.get(event.token);
+    if (known) known.dates.push(time);
+    else byEvent.set(event.token, { event, dates: [time] });
+  };
+  const open: { readonly time: TimeExpression; readonly noun: EventHead; readonly verb: EventHead }[] = [];
+  for (const time of times) {
+    if (isCompared(view, time.span)) continue;
+    const token = headOfSpan(view, time.span);
+    const { noun, verb, attributive } = token < 0 ? { attributive: false } : findEvents(view, token);
+    if (noun && verb && !attributive) open.push({ time, noun, verb });
+    else put(noun ?? verb, time);
+  }
+  // “a trip to Moscow on Thursday”: the verb's date, unless the verb has another.
+  for (const { time, noun, verb } of open) {
+    const known = byEvent.get(verb.token);
+    put(known?.dates.some((date) => date.value !== time.value) ? noun : verb, time);
+  }
+  const events = new Set(byEvent.keys());
+  const candidates: Candidate[] = [];
+  for (const { event, dates } of byEvent.values()) {
+    const date = nearest(view, event.token, dates);
+    if (!date) continue;
+    candidates.push({
+      token: event.token,
+      sentence: index,
+      form: event.form,
+      ...clauseOf(view, event, events),
+      date,
+      dates: dates.filter((other) => other.value === date.value),
+      status: statusOf(view, event, date.value, view.document.article.published),
+      voice: voiceOf(view, event.token, quoted),
+      inferred: false,
+    });
+  }
+  return candidates;
+}
+
+const MAX_COMPARED = 8;
+
+/** Whether a date is what something is compared with: “up from 5 million a year earlier”, “than last year”. */
+function isCompared(view: ClauseView, span: Span): boolean {
+  const { tokens } = view.document;
+  let token = firstTokenOf(view, span);
+  if (!/\b(?:year|ago|earlier|quarter|month|\d{4})\b/.test(view.document.text.slice(span.start, span.end))) return false;
+  for (let step = 0; step < MAX_COMPARED && token > view.sentence.first; step++) {
+    token--;
+    const word = (tokens.form[token] ?? '').toLowerCase();
+    if (word === 'than' || word === 'compared' || word === 'versus' || word === 'against' || (word === 'from' && step > 0)) return true;
+    if (view.isVerb(token)) return false;
+  }
+  return false;
+}
+
+/** Of the dates that hang on one event the finest, of equally fine ones the nearest. */
+function nearest(view: ClauseView, event: number, dates: readonly TimeExpression[]): TimeExpression | undefined {
+  const at = view.document.tokens.start[event] ?? 0;
+  const cost = (date: TimeExpression): number => Math.abs(date.span.start - at) - Math.min(date.value.length, 10) * 20;
+  return dates.reduce<TimeExpression | undefined>((best, date) => (best === undefined || cost(date) < cost(best) ? date : best), undefined);
+}
+
+/** The first token that ends behind a span's start. */
+function firstTokenOf(view: ClauseView, span: Span): number {
+  const { tokens } = view.document;
+  let low = view.sentence.first;
+  let high = view.sentence.last;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.end[middle] ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The token of a span that the others hang on: the first whose head lies outside. */
+function headOfSpan(view: ClauseView, span: Span): number {
+  const { tokens } = view.document;
+  const inside = (token: number): boolean =>
+    token >= view.sentence.first &&
+    token < view.sentence.last &&
+    (tokens.start[token] ?? 0) < span.end &&
+    (tokens.end[token] ?? 0) > span.start;
+  const low = firstTokenOf(view, span);
+  for (let token = low; inside(token); token++) if (!inside(view.head(token))) return token;
+  return inside(low) ? low : -1;
+}
+
+/** Whether an event is something that happens: what merely is, now and in somebody's mouth, is none. */
+function happens(view: ClauseView, event: EventHead, quoted: (token: number) => boolean): boolean {
+  if (event.form !== 'verb') return true;
+  if (!hasCopula(view, event.token) && view.isVerb(event.token)) return true;
+  const present = view
+    .dependents(event.token)
+    .some((d) => view.isAuxiliary(d) && /^(?:is|are|am|’s|'s|’re|'re|’m|'m)$/i.test(view.form(d)));
+  return !present && !quoted(event.token);
+}
+
+/** A test whether a token lies in a quotation's words; for tokens in any order. */
+export function quotedTest(document: Document, quotations: readonly Quotation[]): (token: number) => boolean {
+  const spans = quotations.flatMap((quotation) => quotation.content).sort((a, b) => a.start - b.start);
+  const marks = spans.length === 0 ? markSpans(document) : spans;
+  return (token) => {
+    const at = document.tokens.start[token] ?? 0;
+    let low = 0;
+    let high = marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((marks[middle]?.start ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    const span = marks[low - 1];
+    return span !== undefined && at < span.end;
+  };
+}
+
+/** Curly marks and what stands between them, for texts whose quotations are not known. */
+function markSpans(document: Document): Span[] {
+  const spans: Span[] = [];
+  for (const block of document.blocks) {
+    let open = -1;
+    for (let at = block.span.start; at < block.span.end; at++) {
+      const character = document.text.charCodeAt(at);
+      if (character === 0x201c) open = at;
+      else if (character === 0x201d && open >= 0) {
+        spans.push({ start: open, end: at + 1 });
+        open = -1;
+      }
+    }
+  }
+  return spans;
+}

@@ -1,0 +1,33 @@
+import type { Document } from '../../text/document.ts';
+import type { TimeExpression } from '../../types.ts';
+import type { Candidate } from './candidates.ts';
+import { contentOf, tellsSame } from './same-event.ts';
+
+/** An event with every place that dates it. */
+export interface JoinedEvent extends Candidate {
+  readonly places: readonly TimeExpression[];
+}
+
+/** Tellings of one day that are compared; more would not be read as one story anyway. */
+const MAX_COMPARED = 12;
+
+/** Joins candidates that tell the same event; the first telling gives the words, all of them their dates. */
+export function joinSameEvents(document: Document, candidates: readonly Candidate[]): JoinedEvent[] {
+  const byDay = new Map<string, { event: JoinedEvent; readonly content: ReadonlySet<string> }[]>();
+  const joined: { event: JoinedEvent; readonly content: ReadonlySet<string> }[] = [];
+  for (const candidate of candidates) {
+    const content = contentOf(document, candidate);
+    const day = candidate.date.value.slice(0, 10);
+    const known = byDay.get(day) ?? [];
+    byDay.set(day, known);
+    const same = known.slice(-MAX_COMPARED).find((other) => tellsSame(document, other.event, candidate, other.content, content));
+    if (same) {
+      same.event = { ...same.event, places: [...same.event.places, ...candidate.dates] };
+      continue;
+    }
+    const entry = { event: { ...candidate, places: candidate.dates }, content };
+    known.push(entry);
+    joined.push(entry);
+  }
+  return joined.map(({ event }) => event);
+}

@@ -1,0 +1,64 @@
+import type { TimexValue } from '../../types.ts';
+import { tenseOf } from '../tense.ts';
+import type { ClauseView } from './clause-view.ts';
+import type { EventHead } from './find-event.ts';
+
+/** Verbs by which somebody reports: what hangs below them is said, not told by the paper. */
+const REPORTS =
+  /^(?:say|says|said|saying|tell|tells|told|telling|state|states|stated|stating|claim|claims|claimed|claiming|report|reports|reported|reporting|announce|announces|announced|announcing|warn|warns|warned|warning|add|adds|added|adding|note|notes|noted|noting|argue|argues|argued|insist|insists|insisted|suggest|suggests|suggested|predict|predicts|predicted|believe|believes|believed|think|thinks|thought|estimate|estimates|estimated|explain|explains|explained|acknowledge|acknowledges|acknowledged|admit|admits|admitted|allege|alleges|alleged|assert|asserts|asserted|declare|declares|declared|write|writes|wrote|reply|replies|replied|respond|responded|express|expressed|expresses|quote|quoted|ask|asked|asks|indicate|indicated|indicates|mention|mentioned|recall|recalled|recalls|call|called|calls|speak|spoke|talk|talked|comment|commented|stress|stressed|emphasize|emphasized|contend|contended|maintain|maintained|hope|hopes|hoped|confirm|confirmed)$/i; // biome-ignore format: a list
+const DENIALS = /^(?:deny|denies|denied|denying|dismiss|dismisses|dismissed|refute|refutes|refuted|reject|rejects|rejected)$/i;
+const MAX_STEPS = 8;
+
+/** Whether a verb reports what somebody said or thought. */
+export const isReport = (word: string): boolean => REPORTS.test(word) || DENIALS.test(word);
+
+/** Who vouches for an event: the paper, a source that says it, or one that denies it. */
+export function voiceOf(view: ClauseView, event: number, quoted: (token: number) => boolean): 'told' | 'claimed' | 'denied' {
+  if (view.dependents(event).some((d) => /^(?:not|n't|n’t|never)$/i.test(view.form(d)))) return 'denied';
+  let at = event;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const head = view.head(at);
+    if (head < 0) break;
+    const relation = view.relation(at);
+    if (['ccomp', 'xcomp', 'obj', 'parataxis', 'acl'].includes(relation) || (relation === 'conj' && step > 0)) {
+      if (DENIALS.test(view.form(head))) return 'denied';
+      if (REPORTS.test(view.form(head)) && relation !== 'acl') return 'claimed';
+    }
+    at = head;
+  }
+  return quoted(event) ? 'claimed' : 'told';
+}
+
+/** Whether an event is past or still to come, seen from publication. */
+export function statusOf(view: ClauseView, event: EventHead, when: TimexValue, published: string | undefined): 'happened' | 'planned' {
+  const [day, today] = [when.slice(0, 10), published ?? ''];
+  const width = Math.min(day.length, 10);
+  const own = compareDays(day, today);
+  if (published !== undefined && own < 0) return 'happened';
+  const tense = tenseAbove(view, event.token);
+  if (published !== undefined && own > 0) return 'planned';
+  if (width < 10 && published !== undefined) return tense === 'future' ? 'planned' : 'happened';
+  return tense === 'future' || tense === 'perhaps-future' || tense === 'none' ? 'planned' : 'happened';
+}
+
+/** -1, 0, 1 as a value lies before, around or behind a day; weeks and seasons count as their year. */
+function compareDays(value: string, day: string): number {
+  const known = /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(value)?.[0] ?? '';
+  const cut = day.slice(0, known.length);
+  return known === '' || known === cut ? 0 : known < cut ? -1 : 1;
+}
+
+/** The tense of an event: of its verb, or of the verb above it where it has none of its own (“before meeting”, “the trip”). */
+function tenseAbove(view: ClauseView, token: number): ReturnType<typeof tenseOf> {
+  let at = token;
+  for (let step = 0; step < MAX_STEPS && at >= 0; step++) {
+    if (view.isVerb(at)) {
+      const tense = tenseOf(view.document, view.syntax, at);
+      // Before meeting, ahead of meeting: still to come when it is told.
+      if (tense === 'none' && view.dependents(at).some((d) => /^(?:before|ahead)$/i.test(view.form(d)))) return 'future';
+      if (tense !== 'none') return tense;
+    }
+    at = view.head(at);
+  }
+  return 'none';
+}

@@ -1,0 +1,85 @@
+import type { Syntax } from '../../syntax/syntax.ts';
+import type { Document } from '../../text/document.ts';
+import type { Evidence, Person, Quotation, Span, TimelineEntry } from '../../types.ts';
+import { viewClauses } from './clause-view.ts';
+import type { JoinedEvent } from './join-same-events.ts';
+import { precisionOf } from './place-in-time.ts';
+import { trimSummary } from './summarize.ts';
+
+/** Spans with their owners, sorted by start; spans of one kind do not reach far into each other. */
+export interface OwnedSpans {
+  readonly spans: readonly { readonly span: Span; readonly id: string }[];
+}
+
+export function ownSpans(owners: readonly { readonly id: string; readonly spans: readonly Span[] }[]): OwnedSpans {
+  return { spans: owners.flatMap(({ id, spans }) => spans.map((span) => ({ span, id }))).sort((a, b) => a.span.start - b.span.start) };
+}
+
+const MAX_OWNERS = 40;
+
+/** The owners of spans that begin inside a summary, each once, in text order. */
+function ownersWithin({ spans }: OwnedSpans, summary: Span): string[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.span.start ?? 0) < summary.start) low = middle + 1;
+    else high = middle;
+  }
+  const ids = new Set<string>();
+  for (let at = low; at < spans.length && (spans[at]?.span.start ?? 0) < summary.end && ids.size < MAX_OWNERS; at++)
+    ids.add(spans[at]?.id ?? '');
+  return [...ids];
+}
+
+export const peopleSpans = (people: readonly Person[]): OwnedSpans =>
+  ownSpans(people.map((person) => ({ id: person.id, spans: person.mentions.map((mention) => mention.span) })));
+export const quotationSpans = (quotations: readonly Quotation[]): OwnedSpans =>
+  ownSpans(quotations.map((quotation) => ({ id: quotation.id, spans: [...quotation.content, ...(quotation.cue ?? [])] })));
+
+/** A short hash of some words (FNV-1a, 32 bits, base 36). */
+function hashWords(words: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+/** An event as the timeline shows it; undefined when its clause has no words of its own. `used` holds the ids given so far. */
+export function makeEntry(
+  document: Document,
+  syntax: Syntax,
+  event: JoinedEvent,
+  people: OwnedSpans,
+  quotations: OwnedSpans,
+  used: Set<string>,
+): TimelineEntry | undefined {
+  const sentence = document.sentences[event.sentence];
+  if (!sentence) return undefined;
+  const summary = trimSummary(
+    viewClauses(document, syntax, sentence),
+    event,
+    event.dates.map((date) => date.span),
+    event.token,
+  );
+  if (!summary) return undefined;
+  const when = event.date.value;
+  const id = `${when.slice(0, 10).toLowerCase()}-${hashWords(document.text.slice(summary.start, summary.end))}`;
+  let unique = id;
+  for (let count = 2; used.has(unique); count++) unique = `${id}-${count}`;
+  used.add(unique);
+  const reasons: Evidence[] = event.inferred
+    ? [{ rule: 'dated-by-the-story', target: event.date.span, certainty: 'inferred' }]
+    : event.places.flatMap((place) => place.evidence);
+  return {
+    id: unique,
+    when,
+    precision: precisionOf(when),
+    status: event.status,
+    voice: event.voice,
+    summary,
+    people: ownersWithin(people, summary),
+    quotations: ownersWithin(quotations, summary),
+    places: event.inferred ? [] : event.places.map((place) => place.span),
+    evidence: reasons,
+  };
+}

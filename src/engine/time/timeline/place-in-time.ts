@@ -1,0 +1,40 @@
+import type { Precision, TimelineEntry, TimexValue } from '../../types.ts';
+import { type DayNumber, mondayOfWeek, parseDay, toDayNumber } from '../calendar.ts';
+
+const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** How fine a calendar value is. */
+export function precisionOf(value: TimexValue): Precision {
+  if (value.includes('T')) return 'time';
+  if (/^\d{4}-\d\d-\d\d/.test(value)) return 'day';
+  if (/^\d{4}-W/.test(value)) return 'week';
+  return /^\d{4}-/.test(value) ? 'month' : 'year';
+}
+
+/** The first day of a calendar value (`1998`, `1998-03`, `1998-Q3`, `1998-SU`, `1998-W08-WE`, `1998-03-06TNI`). */
+export function firstDayOf(value: TimexValue): DayNumber {
+  const year = Number(value.slice(0, 4)) || 1;
+  const rest = value.slice(5);
+  const week = /^W(\d\d)(-WE)?/.exec(rest);
+  if (week) return mondayOfWeek(year, Number(week[1])) + (week[2] ? 5 : 0);
+  const part = /^([QH])(\d)/.exec(rest);
+  if (part) return toDayNumber(year, (Number(part[2]) - 1) * (part[1] === 'Q' ? 3 : 6) + 1, 1);
+  const season = SEASON_MONTHS[rest.slice(0, 2)];
+  if (season !== undefined) return toDayNumber(year, season, 1);
+  return parseDay(value) ?? toDayNumber(year, Math.min(12, Number(rest.slice(0, 2)) || 1), 1);
+}
+
+/** In order of time; what is one day stays in the order of the story. What is planned for a month or year stands behind publication. */
+export function placeInTime(entries: readonly TimelineEntry[], published: string | undefined): TimelineEntry[] {
+  const today = parseDay(published);
+  const key = (entry: TimelineEntry): number => {
+    const first = firstDayOf(entry.when);
+    return today !== undefined && entry.status === 'planned' && entry.precision !== 'day' && entry.precision !== 'time'
+      ? Math.max(first, today + 1)
+      : first;
+  };
+  return entries
+    .map((entry, index) => ({ entry, index, key: key(entry) }))
+    .sort((a, b) => a.key - b.key || a.index - b.index)
+    .map(({ entry }) => entry);
+}

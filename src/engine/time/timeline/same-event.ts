@@ -1,0 +1,42 @@
+import type { Document } from '../../text/document.ts';
+import type { Candidate } from './candidates.ts';
+
+const SMALL =
+  /^(?:the|a|an|of|in|on|to|with|and|that|by|for|from|at|as|he|she|it|they|his|her|its|their|will|would|was|were|is|are|be|been|has|have|had|president|minister|mr|mrs|ms|said|who|which|this|not)$/i;
+
+/** A verb and its forms in one: “meet”, “meeting”, “met” have two stems; endings are what differs most. */
+export function stemOf(word: string): string {
+  const lower = word.toLowerCase();
+  const stem = lower.replace(/(?:ings?|ed|es|s|e|ions?|ements?|ments?)$/, '');
+  return IRREGULAR.get(lower) ?? (stem.length >= 3 ? stem.replace(/(.)\1$/, '$1') : lower);
+}
+
+const IRREGULAR = new Map<string, string>([['met', 'met'], ['meet', 'met'], ['meets', 'met'], ['meeting', 'met'], ['meetings', 'met'], ['talks', 'met'], ['summit', 'met'], ['held', 'hold'], ['holding', 'hold'], ['went', 'go'], ['goes', 'go'], ['going', 'go'], ['gave', 'giv'], ['given', 'giv'], ['won', 'win'], ['winning', 'win'], ['lost', 'los'], ['shot', 'shoot'], ['shooting', 'shoot'], ['died', 'die'], ['death', 'die'], ['dies', 'die'], ['sold', 'sel'], ['sale', 'sel'], ['bought', 'buy'], ['began', 'begin'], ['begins', 'begin'], ['begun', 'begin'], ['visited', 'visit'], ['votes', 'vot'], ['voted', 'vot']]); // biome-ignore format: a table
+
+/** The words of a summary that can be shared: names and content words, stemmed; at most a few dozen. */
+export function contentOf(document: Document, candidate: Candidate): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let token = candidate.first; token <= candidate.last && words.size < 40; token++) {
+    const form = document.tokens.form[token] ?? '';
+    if (token !== candidate.token && /^\p{L}{2,}/u.test(form) && !SMALL.test(form)) words.add(stemOf(form));
+  }
+  return words;
+}
+
+const sameDay = (a: string, b: string): boolean => a.slice(0, 10) === b.slice(0, 10) && /^\d{4}-(?:\d\d-\d\d|W\d\d)/.test(a);
+
+/** Whether two candidates tell one event: the same day, the same verb, and somebody or something in common. */
+export function tellsSame(
+  document: Document,
+  a: Candidate,
+  b: Candidate,
+  contentA: ReadonlySet<string>,
+  contentB: ReadonlySet<string>,
+): boolean {
+  if (!sameDay(a.date.value, b.date.value)) return false;
+  const form = (candidate: Candidate): string => stemOf(document.tokens.form[candidate.token] ?? '');
+  if (form(a) !== form(b)) return false;
+  let shared = 0;
+  for (const word of contentA) if (contentB.has(word)) shared++;
+  return shared >= 1 && (form(a).length > 2 || shared >= 2) && shared * 4 >= Math.min(contentA.size, contentB.size, 8);
+}
