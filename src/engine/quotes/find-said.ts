@@ -1,0 +1,88 @@
+import type { Syntax } from '../syntax/syntax.ts';
+import type { Document, Sentence } from '../text/document.ts';
+import type { Span, TimeExpression } from '../types.ts';
+import type { Utterance } from './utterance.ts';
+
+/** Words that publish what somebody said: “in an interview published on Sunday”. */
+const PUBLISHING = /^(?:published|broadcast|aired|released|posted|printed|recorded|given|issued|dated|on|in|late|early)$/i;
+const NEAR_CUE = 5;
+const OPENING = 2;
+const LONGEST_CLIMB = 8;
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The first token at or behind a place; binary search. */
+export function tokenAt(document: Document, place: number): number {
+  const { tokens } = document;
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.end[middle] ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The sentence that holds a token; binary search. */
+export function sentenceOf(document: Document, token: number): Sentence | undefined {
+  const { sentences } = document;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.last ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+}
+
+/** Whether the date hangs on the cue in the tree without a relative clause between. */
+function hangsOnCue(syntax: Syntax, date: number, cueFirst: number, cueLast: number): boolean {
+  let at = date;
+  for (let step = 0; step < LONGEST_CLIMB && at >= 0; step++) {
+    if (at >= cueFirst && at < cueLast) return true;
+    const label = syntax.labelNames[syntax.label[at] ?? 0] ?? '';
+    if (label === 'acl:relcl' || label === 'ccomp' || label === 'advcl') return false;
+    at = syntax.head[at] ?? -1;
+  }
+  return false;
+}
+
+/** The date in an utterance's own sentence on which the words were said, if the sentence tells. */
+export function findSaid(
+  document: Document,
+  syntax: Syntax,
+  utterance: Utterance,
+  times: readonly TimeExpression[],
+): TimeExpression | undefined {
+  const cue = utterance.cue?.[0];
+  if (!cue) return undefined;
+  const cueFirst = tokenAt(document, cue.start);
+  const cueLast = tokenAt(document, (utterance.cue?.at(-1) ?? cue).end - 1) + 1;
+  const sentence = sentenceOf(document, cueFirst);
+  if (!sentence) return undefined;
+  const from = document.tokens.start[sentence.first] ?? 0;
+  const to = document.tokens.end[sentence.last - 1] ?? 0;
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.span.end ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < times.length; i++) {
+    const time = times[i];
+    if (!time || time.span.start >= to) break;
+    if ((time.type !== 'DATE' && time.type !== 'TIME') || !/^\d{4}-/.test(time.value)) continue;
+    if (utterance.content.some((span) => overlaps(span, time.span))) continue;
+    const first = tokenAt(document, time.span.start);
+    const last = tokenAt(document, time.span.end - 1);
+    const opens = first - sentence.first <= OPENING && first < cueFirst;
+    const near = first >= cueLast && first - cueLast < NEAR_CUE;
+    const published =
+      first >= cueLast && PUBLISHING.test(document.tokens.form[first - 2] ?? '') && PUBLISHING.test(document.tokens.form[first - 1] ?? '');
+    if (opens || near || published || hangsOnCue(syntax, last, cueFirst, cueLast)) return time;
+  }
+  return undefined;
+}
