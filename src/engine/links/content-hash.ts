@@ -24,7 +24,7 @@ export function normalizeContent(text: string): string {
     .replace(/[“”„‟″«»]|''/g, '"')
     .replace(/[‐‑‒–—―−]|-{2,3}/g, '-')
     .replace(/\.(?: ?\.){2,}/g, '...')
-    .replace(/\s*-\s+|\s+-\s*/g, ' - ')
     .replace(/\s+/g, ' ')
+    .replace(/ -+ ?|-+ /g, ' - ')
     .trim();
 }

@@ -1,0 +1,106 @@
+import search from 'approx-string-match';
+import { type Alignment, align, similarity } from './align.ts';
+import { isMarkBetween } from './boundaries.ts';
+import type { Piece } from './pieces.ts';
+import { type Words, weighSketch } from './words.ts';
+
+/** A passage that is like the link's words. */
+export interface Likeness {
+  /** The first to the last word that is the same. */
+  readonly passage: Piece;
+  readonly alignment: Alignment;
+  /** 0 to 1, words outside the quotation's marks left out. */
+  readonly similarity: number;
+  /** Which share of the link's words is still there. */
+  readonly kept: number;
+}
+
+/** What a link knows of the words, all or both ends. */
+export interface Wanted {
+  readonly sketch: string;
+  readonly count: number;
+}
+
+const MOST_PLACES = 24;
+
+/** Words of the passage that are the quotation's own: a stretch between a closing and an opening mark is a cue put in. */
+function withoutCues(words: Words, { pairs }: Alignment): string {
+  let sketch = '';
+  pairs.forEach(([, at], k) => {
+    const next = pairs[k + 1]?.[1] ?? at + 1;
+    const marked = next - at > 2 && isMarkBetween(words, at) && isMarkBetween(words, next - 1);
+    sketch += words.sketch.slice(at, marked ? at + 1 : next);
+  });
+  return sketch;
+}
+
+/** Aligns the sketch; of a long quotation each end by itself, the second after the first. */
+function alignEnds({ sketch, count }: Wanted, text: string, from: number, to: number): Alignment {
+  if (sketch.length === count) return align(sketch, text, from, to);
+  const half = Math.ceil(sketch.length / 2);
+  const head = align(sketch.slice(0, half), text, from, to);
+  const tail = align(sketch.slice(half), text, head.common > 0 ? (head.pairs.at(-1)?.[1] ?? from) + 1 : from, to);
+  return { pairs: [...head.pairs, ...tail.pairs.map(([i, j]) => [i + half, j] as const)], common: head.common + tail.common };
+}
+
+function likenessAt(words: Words, wanted: Wanted, from: number, to: number): Likeness | undefined {
+  const alignment = alignEnds(wanted, words.sketch, Math.max(0, from), Math.min(words.count, to));
+  const first = alignment.pairs[0];
+  const last = alignment.pairs.at(-1);
+  if (!first || !last) return undefined;
+  const elided = wanted.count - wanted.sketch.length;
+  const theirs = elided > 0 ? words.sketch.slice(first[1], last[1] + 1) : withoutCues(words, alignment);
+  // Of a long quotation only both ends are known; the middle counts as much as the ends prove, and is left out on both sides.
+  const likeness =
+    elided > 0 ? Math.min(1, alignment.common / weighSketch(wanted.sketch)) : similarity(alignment.common, wanted.sketch, theirs);
+  return {
+    passage: { first: first[1], last: last[1] + 1 },
+    alignment,
+    similarity: likeness,
+    kept: alignment.common / Math.max(0.01, weighSketch(wanted.sketch)),
+  };
+}
+
+/** Starts of the closest matches of `pattern` in `text[from, to)`. */
+function searchPart(text: string, pattern: string, from: number, to: number): number[] {
+  if (pattern === '' || to - from < 1) return [];
+  return search(text.slice(from, to), pattern, Math.floor(pattern.length * 0.6))
+    .slice(0, MOST_PLACES)
+    .map(({ start }) => start + from);
+}
+
+/**
+ * Passages of the text that are like the link's words, most alike first, not overlapping, `outside` a passage if one is
+ * given. They come from searching the whole sketch and its halves (what is left of a shortened or parted quotation),
+ * then again before and after the closest, so that the runner-up is known too.
+ */
+export function findApproximately(words: Words, wanted: Wanted, outside?: Piece): Likeness[] {
+  const { sketch, count } = wanted;
+  const half = Math.ceil(sketch.length / 2);
+  const starts = new Set<number>();
+  const searchAll = (from: number, to: number): void => {
+    for (const at of searchPart(words.sketch, sketch, from, to)) starts.add(at);
+    if (sketch.length < 6) return;
+    for (const at of searchPart(words.sketch, sketch.slice(0, half), from, to)) starts.add(at);
+    for (const at of searchPart(words.sketch, sketch.slice(half), from, to)) starts.add(at - (count - (sketch.length - half)));
+  };
+  const look = (from: number, to: number): Likeness[] => {
+    starts.clear();
+    searchAll(from, to);
+    const room = Math.max(6, half) + 20;
+    return [...starts]
+      .slice(0, MOST_PLACES)
+      .map((at) => likenessAt(words, wanted, Math.max(from, at - room), Math.min(to, at + count + room)))
+      .filter((found) => found !== undefined);
+  };
+  const byLikeness = (a: Likeness, b: Likeness): number => b.similarity - a.similarity || a.passage.first - b.passage.first;
+  const parts = outside ? [...look(0, outside.first), ...look(outside.last, words.count)] : look(0, words.count);
+  const best = parts.sort(byLikeness)[0];
+  if (!best) return [];
+  const rest = outside ? [] : [...look(0, best.passage.first), ...look(best.passage.last, words.count)];
+  const kept: Likeness[] = [];
+  for (const found of [...parts, ...rest].sort(byLikeness)) {
+    if (kept.every(({ passage }) => found.passage.last <= passage.first || found.passage.first >= passage.last)) kept.push(found);
+  }
+  return kept;
+}

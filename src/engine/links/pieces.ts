@@ -1,0 +1,36 @@
+import type { Span } from '../types.ts';
+import { hashString } from './content-hash.ts';
+import { type Words, wordAt } from './words.ts';
+
+/** A run of words `[first, last)`: one piece of a quotation's content. Pieces are in order and never empty. */
+export interface Piece {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The words that lie in `content`; spans without words give no piece. */
+export function findPieces(words: Words, content: readonly Span[]): Piece[] {
+  return content
+    .map(({ start, end }) => {
+      const first = wordAt(words, start);
+      let last = first;
+      while (last < words.count && (words.start[last] ?? 0) < end) last++;
+      return { first, last };
+    })
+    .filter(({ first, last }) => last > first);
+}
+
+/** Thirty bits over the words of the pieces: equal for the same words, however they are punctuated or parted. */
+export function hashWords(words: Words, pieces: readonly Piece[]): number {
+  const forms = pieces.flatMap(({ first, last }) => words.form.slice(first, last));
+  // A quotation moved to or from the start of a sentence changes the case of its first word, and says the same.
+  forms[0] = forms[0]?.toLowerCase() ?? '';
+  return hashString(forms.join(' ')) >>> 2;
+}
+
+/** The sketch of the pieces' words, one after the other. */
+export const sketchPieces = (words: Words, pieces: readonly Piece[]): string =>
+  pieces.map(({ first, last }) => words.sketch.slice(first, last)).join('');
+
+/** Number of words. */
+export const countWords = (pieces: readonly Piece[]): number => pieces.reduce((sum, { first, last }) => sum + last - first, 0);

@@ -1,0 +1,41 @@
+import type { Piece } from './pieces.ts';
+import { type Words, weigh, weighSketch } from './words.ts';
+
+/** How many words beside the quotation a link keeps, and in how many it looks for them: room for words put in between. */
+const KEPT = 6;
+const LOOKED = 10;
+
+/** The words right before and after `[first, last)` as sketches. */
+export const sketchSurroundings = (words: Words, { first, last }: Piece): { wordsBefore: string; wordsAfter: string } => ({
+  wordsBefore: words.sketch.slice(Math.max(0, first - KEPT), first),
+  wordsAfter: words.sketch.slice(last, last + KEPT),
+});
+
+/** The weight of the longest common subsequence of two short sketches. */
+export function weighCommon(a: string, b: string): number {
+  let row: number[] = new Array(b.length + 1).fill(0);
+  for (const code of a) {
+    const next = [0];
+    for (let j = 0; j < b.length; j++) {
+      const same = code === b[j] ? (row[j] ?? 0) + weigh(code) : 0;
+      next.push(Math.max(same, row[j + 1] ?? 0, next[j] ?? 0));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+const share = (kept: string, now: string): number => (kept === '' ? 0 : weighCommon(kept, now) / weighSketch(kept));
+
+/** Which shares of the kept words before and after stand beside `[first, last)` now, 0 to 1 each. */
+export function compareSurroundings(
+  words: Words,
+  { first, last }: Piece,
+  kept: { readonly wordsBefore: string; readonly wordsAfter: string },
+): { readonly before: number; readonly after: number; readonly both: number } {
+  const before = share(kept.wordsBefore, words.sketch.slice(Math.max(0, first - LOOKED), first));
+  const after = share(kept.wordsAfter, words.sketch.slice(last, last + LOOKED));
+  const all = weighSketch(kept.wordsBefore) + weighSketch(kept.wordsAfter);
+  const both = all === 0 ? 0 : (before * weighSketch(kept.wordsBefore) + after * weighSketch(kept.wordsAfter)) / all;
+  return { before, after, both };
+}

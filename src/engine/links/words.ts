@@ -1,0 +1,110 @@
+import { hashString } from './content-hash.ts';
+
+/**
+ * A text as its words, whose marks, dashes, spaces and Unicode form no longer matter, and as its *sketch*: a string with
+ * one character a word, so that a quotation of twenty words is proved by twenty characters and is found again, exactly or
+ * approximately, by searching a string in a string.
+ */
+export interface Words {
+  readonly text: string;
+  readonly count: number;
+  /** Places of the words in UTF-16 units of `text`, in order. */
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  /** Each word in one Unicode form, with straight apostrophes; case kept. */
+  readonly form: readonly string[];
+  /** One character of {@link ALPHABET} a word. */
+  readonly sketch: string;
+}
+
+/** The digits of every number in a link: six bits each, safe in an address. */
+export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** A run of letters and digits with inner apostrophes and decimal marks; one sign; or one character of a script without spaces. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[%$£€¥]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]|(?<=\p{N})[.,](?=\p{N})|(?<=\p{L})['’ʼ](?=\p{L}))+/gu;
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;
+
+const FUNCTION_WORDS = new Set(
+  (
+    'a an and are as at be been but by can could did do does for from had has have he her him his i if in into is it its may me more my of ' +
+    'on or our out she should so than that the their them then there these they this those to up us was we were what when which who will ' +
+    "with would you your it's i'm we're he's that's"
+  ).split(' '),
+);
+const NEGATIONS = new Set(
+  "no not never none nobody nothing neither nor without cannot can't don't doesn't didn't won't isn't aren't wasn't weren't wouldn't couldn't shouldn't haven't hasn't hadn't".split(
+    ' ',
+  ),
+);
+
+/** What a word is for telling rewording from a look-alike: a changed name, number or negation says something else. */
+export type WordClass = 'function' | 'plain' | 'name' | 'number' | 'negation';
+
+/** The classes' shares of the alphabet: the first code of each, and how many it has. */
+const CODES: readonly (readonly [WordClass, number, number])[] = [
+  ['function', 0, 10],
+  ['plain', 10, 34],
+  ['name', 44, 12],
+  ['number', 56, 6],
+  ['negation', 62, 2],
+];
+
+function classify(form: string, folded: string): WordClass {
+  if (FUNCTION_WORDS.has(folded)) return 'function';
+  if (NEGATIONS.has(folded)) return 'negation';
+  if (/^[\p{N}%$£€¥]/u.test(form)) return 'number';
+  return /^\p{Lu}/u.test(form) ? 'name' : 'plain';
+}
+
+const sketched = new Map(CODES.map(([name, first, size]) => [name, { first, size }]));
+
+function sketchWord(form: string): string {
+  const folded = form.toLowerCase();
+  const { first, size } = sketched.get(classify(form, folded)) ?? { first: 10, size: 34 };
+  return ALPHABET.charAt(first + (hashString(folded) % size));
+}
+
+const classByCode = new Map([...ALPHABET].map((char, i) => [char, CODES.findLast(([, first]) => i >= first)?.[0] ?? 'plain'] as const));
+
+/** The class that a sketch's character stands for. */
+export const classOf = (code: string): WordClass => classByCode.get(code) ?? 'plain';
+
+/** How much one matched word proves: function words are everywhere. */
+export const weigh = (code: string): number => (classOf(code) === 'function' ? 0.3 : 1);
+
+/** The summed weight of a sketch. */
+export function weighSketch(sketch: string): number {
+  let sum = 0;
+  for (const code of sketch) sum += weigh(code);
+  return sum;
+}
+
+/** Reads the words of `text`. */
+export function readWords(text: string): Words {
+  const start: number[] = [];
+  const end: number[] = [];
+  const form: string[] = [];
+  const codes: string[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0].normalize('NFKC').replace(INVISIBLE, '').replace(/[’ʼ]/g, "'");
+    if (word === '') continue;
+    start.push(match.index);
+    end.push(match.index + match[0].length);
+    form.push(word);
+    codes.push(sketchWord(word));
+  }
+  return { text, count: form.length, start, end, form, sketch: codes.join('') };
+}
+
+/** Index of the first word that ends after `offset`, by bisection; `words.count` when there is none. */
+export function wordAt(words: Words, offset: number): number {
+  let low = 0;
+  let high = words.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words.end[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
