@@ -250,8 +250,8 @@ export function trainSyntax(
   return packContainer({
     meta: { tags: tagNames, labels: labelNames, seed },
     arrays: {
-      ...packTable('tagger', tagger, TAG_ROWS, tagNames.length, 2),
-      ...packTable('parser', parser, PARSE_ROWS, 1 + 2 * labelNames.length, 3),
+      ...packTable('tagger', tagger, TAG_ROWS, tagNames.length, 18),
+      ...packTable('parser', parser, PARSE_ROWS, 1 + 2 * labelNames.length, 20),
     },
   });
 }
