@@ -7,7 +7,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Figures, scoreCorpora } from './evaluate/score-corpora.ts';
-import { loadAnalyzer } from './load-analyzer.ts';
+import { scoreSyntax } from './evaluate/syntax.ts';
+import { loadAnalyzer, readWeights } from './load-analyzer.ts';
 
 const STORED = 'docs/accuracy.json';
 /** Figures are rounded to a tenth; a smaller fall is rounding. */
@@ -33,8 +34,8 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { data: { type: 'string', default: '../shared/eval' }, store: { type: 'boolean', default: false } },
   });
-  const tables = await scoreCorpora(loadAnalyzer(), values.data);
-  const stored: Record<string, Figures> = existsSync(STORED) ? JSON.parse(readFileSync(STORED, 'utf8')) : {};
+  const tables = { ...(await scoreCorpora(loadAnalyzer(), values.data)), 'syntax-dev': scoreSyntax(readWeights('syntax'), values.data) };
+  const stored: Partial<Record<string, Figures>> = existsSync(STORED) ? JSON.parse(readFileSync(STORED, 'utf8')) : {};
   let fallen = 0;
   for (const [name, figures] of Object.entries(tables)) fallen += printTable(name, figures, stored[name]);
   if (values.store) writeFileSync(STORED, `${JSON.stringify(tables, null, 2)}\n`);
