@@ -1,6 +1,7 @@
 import type { Syntax } from '../../syntax/syntax.ts';
 import type { Document } from '../../text/document.ts';
 import type { Quotation, Span, TimeExpression } from '../../types.ts';
+import { verbBefore, verbBehind } from './adjacent-event.ts';
 import type { Candidate } from './candidates.ts';
 import { type ClauseView, viewClauses } from './clause-view.ts';
 import { type EventHead, findEvents, hasCopula } from './find-event.ts';
@@ -47,6 +48,12 @@ function findInSentence(
   const open: { readonly time: TimeExpression; readonly noun: EventHead; readonly verb: EventHead }[] = [];
   for (const time of times) {
     if (isCompared(view, time.span)) continue;
+    const [from, to] = [firstTokenOf(view, time.span), firstTokenOf(view, { start: time.span.end - 1, end: time.span.end })];
+    const adjacent = verbBefore(view, from, to) ?? verbBehind(view, from, to);
+    if (adjacent) {
+      put(adjacent, time);
+      continue;
+    }
     const token = headOfSpan(view, time.span);
     const { noun, verb, attributive } = token < 0 ? { attributive: false } : findEvents(view, token);
     if (noun && verb && !attributive) open.push({ time, noun, verb });
@@ -66,7 +73,7 @@ function findInSentence(
       token: event.token,
       sentence: index,
       form: event.form,
-      ...clauseOf(view, event, events),
+      ...clauseOf(view, event, events, firstTokenOf(view, { start: date.span.end - 1, end: date.span.end })),
       date,
       dates: dates.filter((other) => other.value === date.value),
       status: statusOf(view, event, date.value, view.document.article.published),

@@ -4,6 +4,8 @@ import type { ClauseView } from './clause-view.ts';
 export interface EventHead {
   readonly token: number;
   readonly form: 'verb' | 'noun' | 'participle';
+  /** Where its clause begins, when a date opens it. */
+  readonly opens?: number;
 }
 
 const MAX_STEPS = 8;

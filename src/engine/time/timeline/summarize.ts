@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import { nounsBefore } from './adjacent-event.ts';
 import type { ClauseView } from './clause-view.ts';
 import type { EventHead } from './find-event.ts';
 
@@ -8,10 +9,17 @@ const LOOSE = new Set(['advcl', 'parataxis', 'conj', 'ccomp', 'acl', 'appos', 'd
 const LONG = 34;
 
 /** The tokens `[first, last]` of an event's clause: its tree without the clauses that tell events of their own. */
-export function clauseOf(view: ClauseView, event: EventHead, others: ReadonlySet<number>): { first: number; last: number } {
-  const root = event.form === 'participle' ? topNoun(view, view.head(event.token), view.tag(event.token) === 'VBN') : event.token;
-  let first = view.leftOf(root);
-  let last = event.form === 'participle' ? Math.max(view.rightOf(event.token), event.token) : view.rightOf(root);
+export function clauseOf(
+  view: ClauseView,
+  event: EventHead,
+  others: ReadonlySet<number>,
+  dateEnd: number,
+): { first: number; last: number } {
+  const participle = event.form === 'participle';
+  const root = event.token;
+  let first = participle ? nounsBefore(view, root) : Math.min(view.leftOf(root), subjectBefore(view, root), event.opens ?? root);
+  if (event.opens !== undefined) first = Math.max(first, event.opens);
+  let last = Math.max(view.rightOf(root), complementEnd(view, root, dateEnd));
   const cut = (from: number, to: number): void => {
     if (from > event.token && from <= last) last = Math.min(last, from - 1);
     else if (to < event.token && to >= first) first = Math.max(first, to + 1);
@@ -50,17 +58,41 @@ function beforeParticiple(view: ClauseView, event: number, last: number): number
   return last;
 }
 
-const NAME = new Set(['appos', 'flat', 'compound']);
-const CHAIN = new Set([...NAME, 'nmod']);
+const STOP = /^[,;:—–“”"()]$|^(?:who|which|that|when|while|because|although|if|and|but|or)$/i;
+const MAX_WORDS = 40;
 
-/** The noun at the top of a chain: of “an interview with the newspaper published …” the interview. */
-function topNoun(view: ClauseView, noun: number, throughPhrases: boolean): number {
-  let at = noun;
-  for (let step = 0; step < 4; step++) {
-    const head = view.head(at);
-    if (!(throughPhrases ? CHAIN : NAME).has(view.relation(at)) || head < 0 || !view.isNoun(head)) return at;
-    at = head;
-  }
+/** Where the subject of a finite verb begins, for trees that have lost it; the verb itself where a subject is below it. */
+function subjectBefore(view: ClauseView, verb: number): number {
+  let at = verb;
+  while (at > view.sentence.first && (view.isAuxiliary(at - 1) || view.tag(at - 1) === 'RB' || view.tag(at - 1) === 'MD')) at--;
+  const tag = view.tag(at);
+  if (!['VBD', 'VBZ', 'VBP', 'MD'].includes(tag)) return verb;
+  if (view.dependents(verb).some((dependent) => dependent < verb && view.relation(dependent) === 'nsubj')) return verb;
+  const start = at;
+  while (
+    at > view.sentence.first &&
+    start - at < MAX_WORDS &&
+    !STOP.test(view.form(at - 1)) &&
+    !['VBD', 'VBZ', 'VBP', 'MD'].includes(view.tag(at - 1))
+  )
+    at--;
+  return at;
+}
+
+/** Where what follows a verb ends, for trees that have lost it: at the next mark or conjunction. */
+function complementEnd(view: ClauseView, verb: number, dateEnd: number): number {
+  // What is said runs to the sentence's end: “warning Sunday that …”.
+  if (view.form(dateEnd + 1) === 'that' && dateEnd > verb && dateEnd - verb < 6)
+    return Math.min(view.sentence.last - 1, verb + 4 * MAX_WORDS);
+  if (view.rightOf(verb) > verb) return verb;
+  let at = verb;
+  while (
+    at + 1 < view.sentence.last &&
+    at - verb < MAX_WORDS &&
+    !STOP.test(view.form(at + 1)) &&
+    !['VBD', 'VBZ', 'VBP', 'MD'].includes(view.tag(at + 1))
+  )
+    at++;
   return at;
 }
 
@@ -84,7 +116,8 @@ function topOfPart(view: ClauseView, token: number, root: number): number {
 }
 
 const EDGE = /^[\s,;:.()[\]—–-]+$/;
-const LEADING = /^(?:and|but|or|that|with|as|while|when|after|before|because|although|though|which|who|if|since|by|of|in|on|for|from|at)$/i;
+const LEADING =
+  /^(?:and|but|or|that|with|as|while|when|after|before|because|although|though|which|who|if|since|by|of|in|on|for|from|at|ahead|amid|amidst|despite|during|following)$/i;
 
 /** The words of a clause to show: without the date at its edges, without conjunctions before it and marks around it. */
 export function trimSummary(
