@@ -1,12 +1,13 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { installOffline } from './src/publish/offline/install-offline.ts';
 import { publishArticles } from './src/publish/plugin.ts';
 import { readSettings } from './src/publish/settings.ts';
 
 const settings = readSettings(process.env);
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), publishArticles(settings)],
+  plugins: [react(), tailwindcss(), publishArticles(settings), ...installOffline(settings.base)],
   worker: { format: 'es' },
 });

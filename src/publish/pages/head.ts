@@ -6,8 +6,8 @@ import { pagePolicy } from './security.ts';
 export interface HeadParts {
   readonly title: string;
   readonly description: string;
-  /** The page's one address. */
-  readonly canonical: string;
+  /** The page's one address; absent for a page that answers many. */
+  readonly canonical?: string;
   readonly type: 'article' | 'website' | 'profile';
   readonly published?: string;
   /** Path of the share card, 1200 × 630, and what it shows in words. */
@@ -26,13 +26,13 @@ export function writeHead(place: Place, parts: HeadParts): string {
   const lines = [
     `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(pagePolicy)}" />`,
     '<meta name="referrer" content="no-referrer" />',
-    `<link rel="canonical" href="${escapeMarkup(parts.canonical)}" />`,
+    ...(parts.canonical === undefined ? [] : [`<link rel="canonical" href="${escapeMarkup(parts.canonical)}" />`]),
     ...(parts.hidden ? ['<meta name="robots" content="noindex" />'] : []),
     property('og:site_name', 'Quoteline'),
     property('og:type', parts.type),
     property('og:title', parts.title),
     property('og:description', parts.description),
-    property('og:url', parts.canonical),
+    ...(parts.canonical === undefined ? [] : [property('og:url', parts.canonical)]),
     ...(parts.published === undefined ? [] : [property('article:published_time', parts.published)]),
     ...(card === undefined
       ? ['<meta name="twitter:card" content="summary" />']

@@ -5,6 +5,7 @@ import { type FeedItem, writeAtom, writeRss } from '../exports/feeds.ts';
 import { pageAddress } from './addresses.ts';
 import { writeHead } from './head.ts';
 import { type Edition, inline, makeArticlePage, type SiteFile } from './make-article.ts';
+import { makeOfflinePage } from './offline-page.ts';
 import { fillShell } from './shell.ts';
 
 /** How many articles one page of the library lists. */
@@ -30,6 +31,7 @@ export function* makeFrame(edition: Edition, entries: readonly CatalogueEntry[],
   if (newest !== undefined) yield { path: 'index.html', content: makeArticlePage(edition, newest) };
   yield { path: 'read/index.html', content: makePage(edition, { kind: 'read' }, { kind: 'read' }) };
   yield { path: '404.html', content: makePage(edition, { kind: 'not-found' }, { kind: 'not-found' }, true) };
+  yield makeOfflinePage(edition);
   const items = entries.slice(0, longestSiteFeed).map((entry): FeedItem => {
     const names = entry.voices.slice(0, 3).map((voice) => voice.name);
     return {
@@ -78,7 +80,7 @@ function makePage(edition: Edition, page: Page, data: PageData, hidden = false):
   const folder = page.kind === 'person' ? `people/${page.person}/` : '';
   const head = writeHead(edition, {
     ...shown,
-    canonical: pageAddress(edition, page),
+    ...(hidden ? {} : { canonical: pageAddress(edition, page) }),
     type: page.kind === 'person' ? 'profile' : 'website',
     alternates: [
       { type: 'application/rss+xml', path: `${folder}feed.xml`, title: 'RSS' },
