@@ -1,5 +1,6 @@
 /**
  *     npm run train -- syntax --data ../shared/eval [--seed 1]
+ *     npm run train -- people --data ../shared/eval [--seed 1]      (after syntax: it reads the parses)
  *
  * Learns weights from the corpora in the folder and writes them to src/engine/model. The same seed gives the same bytes.
  */
@@ -7,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readTreebank, trainSyntax } from '../engine/training.ts';
+import { learnPeople } from './train/people.ts';
 
 function main(): void {
   const { values, positionals } = parseArgs({
@@ -22,7 +24,13 @@ function main(): void {
   const [what] = positionals;
   const seed = Number(values.seed);
   const report = (line: string): void => console.log(line);
-  if (what !== 'syntax') throw new TypeError('usage: npm run train -- syntax [--data FOLDER] [--seed NUMBER]');
+  if (what === 'people') {
+    const bytes = learnPeople(values.data, seed);
+    writeFileSync(values.out ?? 'src/engine/model/people.bin', bytes);
+    console.log(`people.bin: ${bytes.length} bytes`);
+    return;
+  }
+  if (what !== 'syntax') throw new TypeError('usage: npm run train -- syntax|people [--data FOLDER] [--seed NUMBER]');
   const treebank = readTreebank(readFileSync(join(values.data, 'data/syntax-train.tsv'), 'utf8'));
   const bytes = trainSyntax(treebank, {
     seed,

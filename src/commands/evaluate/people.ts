@@ -3,15 +3,20 @@
  *
  *     node --import tsx src/commands/evaluate/people.ts [--data ../shared/eval] [--sources 840] [--errors]
  */
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { parseDocument } from '../../engine/syntax/parse-document.ts';
-import { readSyntaxModel } from '../../engine/syntax/syntax-model.ts';
-import { readDocument } from '../../engine/text/read-document.ts';
-import { findMentions, makeLexicon, type Parsed, type PeopleGold, type PeopleModel, type PeopleTraining, resolvePeople, type SourcesGold, trainPeople } from '../../engine/training.ts';
-import { readNameLists } from '../train/read-name-lists.ts';
+import {
+  findMentions,
+  makeLexicon,
+  type Parsed,
+  type PeopleGold,
+  type PeopleModel,
+  type PeopleTraining,
+  resolvePeople,
+  trainPeople,
+} from '../../engine/training.ts';
+import { readPeopleCorpora } from '../train/people.ts';
 
 const FOLDS = 5;
 /** The genres nearest to what is read here. */
@@ -24,13 +29,11 @@ interface Prf {
   readonly all: number;
 }
 type Scored = Readonly<Record<'name' | 'pronoun' | 'nominal', Prf>>;
-type ScorePeople = (gold: readonly PeopleGold[], predicted: readonly unknown[], onError?: (doc: PeopleGold, mention: PeopleGold['mentions'][number], got: string | undefined) => void) => Scored;
-
-const readLines = <T>(file: string): T[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T); // the corpora's own format, described beside them
+type ScorePeople = (
+  gold: readonly PeopleGold[],
+  predicted: readonly unknown[],
+  onError?: (doc: PeopleGold, mention: PeopleGold['mentions'][number], got: string | undefined) => void,
+) => Scored;
 
 const percent = (x: number): string => (100 * x).toFixed(1).padStart(5);
 
@@ -47,19 +50,14 @@ function predict({ document, syntax }: Parsed, model: PeopleModel, id: string): 
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { data: { type: 'string', default: '../shared/eval' }, sources: { type: 'string', default: '840' }, errors: { type: 'boolean', default: false } },
+    options: {
+      data: { type: 'string', default: '../shared/eval' },
+      sources: { type: 'string', default: '840' },
+      errors: { type: 'boolean', default: false },
+    },
   });
   const module: { score: ScorePeople } = await import(pathToFileURL(resolve(values.data, 'score-people.mjs')).href);
-  const syntaxModel = readSyntaxModel(readFileSync(new URL('../../engine/model/syntax.bin', import.meta.url)));
-  const parse = ({ text, title, dct }: { readonly text: string; readonly title?: string | null; readonly dct?: string | null }): Parsed => {
-    const { document } = readDocument(text, { ...(title ? { title } : {}), ...(dct ? { published: dct } : {}) });
-    return { document, syntax: parseDocument(document, syntaxModel) };
-  };
-  const people = readLines<PeopleGold>(join(values.data, 'data/people-train.jsonl')).map((gold) => ({ gold, parsed: parse(gold) }));
-  const sources = readLines<SourcesGold>(join(values.data, 'data/quotes-train.jsonl'))
-    .slice(0, Number(values.sources))
-    .map((gold) => ({ gold, parsed: parse(gold) }));
-  const names = readNameLists();
+  const { people, sources, names } = readPeopleCorpora(values.data, Number(values.sources));
   const lexicon = makeLexicon({ names, sources });
   const predicted: unknown[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -73,9 +71,29 @@ async function main(): Promise<void> {
     const around = doc.text.slice(Math.max(0, mention.head[0] - 50), mention.head[1] + 25).replace(/\s+/g, ' ');
     console.log(`${doc.id}\t${mention.form}\t…${around}…\tgold ${mention.name}\tgot ${got ?? '–'}`);
   };
-  printScores('four genres', module.score(of((genre) => NEAR.has(genre)), predicted, show));
-  for (const genre of NEAR) printScores(genre, module.score(of((other) => other === genre), predicted));
-  printScores('all genres', module.score(of(() => true), predicted));
+  printScores(
+    'four genres',
+    module.score(
+      of((genre) => NEAR.has(genre)),
+      predicted,
+      show,
+    ),
+  );
+  for (const genre of NEAR)
+    printScores(
+      genre,
+      module.score(
+        of((other) => other === genre),
+        predicted,
+      ),
+    );
+  printScores(
+    'all genres',
+    module.score(
+      of(() => true),
+      predicted,
+    ),
+  );
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {

@@ -57,13 +57,19 @@ export function readNameLists(): NameLists {
   const side = (i: 0 | 1): string[] =>
     [...given].filter(([, pair]) => pair[i] > 0 && pair[i] * 4 >= pair[0] + pair[1]).map(([name]) => name);
   const surnames = new Set(tagged('LastName'));
-  const places = new Set(tagged('City', 'Country', 'Region', 'Place').flatMap(words));
+  const places = new Set(
+    tagged('City', 'Country', 'Region', 'Place')
+      .flatMap(words)
+      .filter((word) => word.length > 3),
+  );
   for (const [locale, data] of Object.entries(allLocales)) {
     if (!/^en(_|$)/.test(locale)) continue;
     const last = data.person?.last_name;
     for (const name of listsOf(last && 'generic' in last ? last.generic : last)) if (LATIN.test(name)) surnames.add(name.toLowerCase());
     const { country, state, city_name: city } = data.location ?? {};
-    for (const entry of [country, state, city].flatMap(listsOf)) for (const word of words(entry)) places.add(word.toLowerCase());
+    for (const entry of [country, state].flatMap(listsOf)) for (const word of words(entry)) places.add(word.toLowerCase());
+    // pieces of small towns' names are as often somebody's: “Chi”, “Mo”, “Lee”
+    for (const entry of listsOf(city)) if (LATIN.test(entry) && entry.length > 4 && !/[ -]/.test(entry)) places.add(entry.toLowerCase());
   }
   const sorted = (list: Iterable<string>): string[] => [...new Set(list)].sort();
   return {

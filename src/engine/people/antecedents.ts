@@ -72,7 +72,27 @@ const bucket = (n: number): number => (n <= 3 ? n : n <= 5 ? 4 : n <= 9 ? 5 : 6)
 const USE = { subject: 1, object: 2, possessive: 3, reflexive: 4 } as const;
 const FORM = { name: 1, pronoun: 2, nominal: 3 } as const;
 const SEX = { unknown: 0, male: 1, female: 2 } as const;
-const SAYS = new Set(['said', 'says', 'say', 'told', 'added', 'asked', 'wrote', 'argued', 'explained', 'tweeted', 'replied', 'recalled', 'noted', 'insisted', 'thinks', 'believes', 'warned'].map(hashWord));
+const SAYS = new Set(
+  [
+    'said',
+    'says',
+    'say',
+    'told',
+    'added',
+    'asked',
+    'wrote',
+    'argued',
+    'explained',
+    'tweeted',
+    'replied',
+    'recalled',
+    'noted',
+    'insisted',
+    'thinks',
+    'believes',
+    'warned',
+  ].map(hashWord),
+);
 
 /** What of a document a pronoun's antecedents share; computed once for all of them. */
 export interface PronounPlace {
@@ -127,7 +147,8 @@ export function linkFeatures(linking: Linking, place: PronounPlace, antecedent: 
   const quoted = clauses.quote[pronoun.head] ?? 0;
   const quotedThere = clauses.quote[mention.head] ?? 0;
   const speech = quoted === 0 ? (quotedThere === 0 ? 0 : 1) : quotedThere === quoted ? 2 : quotedThere === 0 ? 3 : 4;
-  const samePredicate = (clauses.predicate[pronoun.head] ?? -1) >= 0 && clauses.predicate[pronoun.head] === clauses.predicate[mention.head] ? 1 : 0;
+  const samePredicate =
+    (clauses.predicate[pronoun.head] ?? -1) >= 0 && clauses.predicate[pronoun.head] === clauses.predicate[mention.head] ? 1 : 0;
   const block = view.document.sentences[sentence]?.block ?? 0;
   const otherBlock = view.document.sentences[view.sentence[mention.head] ?? 0]?.block ?? 0;
   const times = linking.namedTimes[entity.index] ?? 0;

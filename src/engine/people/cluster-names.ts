@@ -22,7 +22,11 @@ const push = <K>(map: Map<K, Entity[]>, key: K, entity: Entity): void => {
 
 /** A name longer than another, in parts and then in letters, is the fuller one. */
 const isFuller = (a: NameParts, b: NameParts | undefined): boolean =>
-  b === undefined || a.parts.length > b.parts.length || (a.parts.length === b.parts.length && a.parts.join('').length > b.parts.join('').length);
+  b === undefined ||
+  a.parts.length > b.parts.length ||
+  (a.parts.length === b.parts.length && a.parts.join('').length > b.parts.join('').length);
+
+const sameParts = (a: NameParts, b: NameParts | undefined): boolean => b !== undefined && a.parts.join(' ') === b.parts.join(' ');
 
 /**
  * Groups the names of people: full names first (“Ann Lee”, “Ann B. Lee”), then short forms, each to the one full name it
@@ -43,7 +47,9 @@ export function clusterNames(view: DocumentView, candidates: readonly MentionCan
   const settle = (entity: Entity, place: NamePlace, sure: number, rule: string): void => {
     const { candidate, name, mention } = place;
     entityOf[mention] = entity.index;
-    if (isFuller(name, entity.name)) {
+    // “Ann Lee FRS” is fuller than “Ann Lee”, though the parts are the same
+    const longer = (span: MentionCandidate['nameSpan']): number => (span ? span.end - span.start : 0);
+    if (isFuller(name, entity.name) || (sameParts(name, entity.name) && longer(candidate.nameSpan) > longer(entity.nameSpan))) {
       entity.name = entity.name?.suffix !== undefined && name.suffix === undefined ? { ...name, suffix: entity.name.suffix } : name;
       if (candidate.nameSpan) entity.nameSpan = candidate.nameSpan;
     }
@@ -78,7 +84,8 @@ export function clusterNames(view: DocumentView, candidates: readonly MentionCan
   for (const place of places) {
     const part = place.name.parts[0] ?? '';
     if (place.name.parts.length !== 1) continue;
-    const fitting = (list: readonly Entity[] | undefined): readonly Entity[] => (list ?? []).filter((e) => !against(e.gender, place.candidate.gender));
+    const fitting = (list: readonly Entity[] | undefined): readonly Entity[] =>
+      (list ?? []).filter((e) => !against(e.gender, place.candidate.gender));
     const lists = [fitting(bySurname.get(part)), fitting(byGiven.get(part)), fitting(byPart.get(part))];
     const options = lists.find((list) => list.length > 0) ?? [];
     const [only] = options;
@@ -90,7 +97,14 @@ export function clusterNames(view: DocumentView, candidates: readonly MentionCan
       enter(entity, place.name);
     }
   }
-  for (const place of open) chooseNamesake(view, candidates, place, bySurname.get(place.name.parts[0] ?? '') ?? byGiven.get(place.name.parts[0] ?? '') ?? [], settle);
+  for (const place of open)
+    chooseNamesake(
+      view,
+      candidates,
+      place,
+      bySurname.get(place.name.parts[0] ?? '') ?? byGiven.get(place.name.parts[0] ?? '') ?? [],
+      settle,
+    );
 }
 
 /** Decides whom a short form means that several people share. */

@@ -11,7 +11,20 @@ export const SHAPE = { other: 0, lower: 1, capital: 2, upper: 3, initial: 4, mix
 export const POS = Object.fromEntries(UPOS.map((tag, id) => [tag, id])) as Readonly<Record<(typeof UPOS)[number], number>>; // every tag is a key
 
 /** What dependency relations come down to here. */
-export const ROLE = { other: 0, subject: 1, object: 2, oblique: 3, possessive: 4, nmod: 5, appos: 6, conj: 7, compound: 8, root: 9, clause: 10, vocative: 11 } as const;
+export const ROLE = {
+  other: 0,
+  subject: 1,
+  object: 2,
+  oblique: 3,
+  possessive: 4,
+  nmod: 5,
+  appos: 6,
+  conj: 7,
+  compound: 8,
+  root: 9,
+  clause: 10,
+  vocative: 11,
+} as const;
 
 const ROLE_OF: Readonly<Record<string, number>> = {
   nsubj: ROLE.subject,

@@ -10,7 +10,12 @@ const LONGEST_NAME = 12;
 
 /** Whether tokens between `i` and the next name word only join it to the name: a particle, a hyphen, a nickname's mark. */
 function joinsOn(view: DocumentView, tags: NameTags, i: number, last: number, tag: number): number {
-  if (i + 1 < last && isInnerHyphen(view, i) && (tags.tag[i + 1] === tag || (view.shape[i + 1] === SHAPE.lower && view.syntax.upos[i + 1] === POS.PROPN))) return 1;
+  if (
+    i + 1 < last &&
+    isInnerHyphen(view, i) &&
+    (tags.tag[i + 1] === tag || (view.shape[i + 1] === SHAPE.lower && view.syntax.upos[i + 1] === POS.PROPN))
+  )
+    return 1;
   if (tag !== TAG.person) return 0;
   let j = i;
   while (j < last && j - i < 3 && isParticle(view, j)) j++;
@@ -32,9 +37,19 @@ function endOfRun(view: DocumentView, tags: NameTags, i: number, last: number): 
   return end;
 }
 
+/** Letters behind a name that belong to it: “Ann Lee FRS”. */
+const POST_NOMINALS = /^(QC|KC|SC|MP|MEP|Ph\.?D|MD|Esq|OBE|MBE|CBE|DBE|KBE|GBE|FRS|FBA|RA|OM|CH)\.?$/;
+
+function endOfLetters(view: DocumentView, end: number, last: number): number {
+  let behind = end;
+  while (behind < last && behind - end < 4 && POST_NOMINALS.test(view.document.tokens.form[behind] ?? '')) behind++;
+  return behind;
+}
+
 /** Whether token `i` names what somebody is: a title or a noun for a person. */
 export const isRoleWord = (view: DocumentView, tags: NameTags, i: number): boolean =>
-  tags.tag[i] === TAG.title || (((view.flags[i] ?? 0) & FLAG.personNoun) !== 0 && (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN));
+  tags.tag[i] === TAG.title ||
+  (((view.flags[i] ?? 0) & FLAG.personNoun) !== 0 && (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN));
 
 /** Words that may stand in a role in front of its noun: “White House national security”, “Russia's deputy foreign”. */
 function standsInRole(view: DocumentView, i: number): boolean {
@@ -101,7 +116,10 @@ export function findNames(view: DocumentView, tags: NameTags): MentionCandidate[
         i++;
         continue;
       }
-      const last = endOfRun(view, tags, i, sentence.last);
+      const last =
+        tag === TAG.person
+          ? endOfLetters(view, endOfRun(view, tags, i, sentence.last), sentence.last)
+          : endOfRun(view, tags, i, sentence.last);
       const first = tag === TAG.person ? startOfRole(view, tags, i, free) : i;
       names.push({
         span: at(first, last),

@@ -27,8 +27,12 @@ const KINDS: ReadonlyMap<number, PronounKind> = new Map(
   ROWS.flatMap(([forms, person, gender, number]) => {
     const words = forms.split(' ');
     // “her” and “hers”, “him” and “his” stand in rows of different length: the use follows from the form itself
-    const useOf = (word: string, i: number) => (/sel(f|ves)$/.test(word) ? 'reflexive' : /^(his|hers|mine|ours|yours|theirs)$/.test(word) ? 'possessive' : (USES[i] ?? 'possessive'));
-    return words.map((word, i): [number, PronounKind] => [hashWord(word), { person, gender, number, use: useOf(word, i), thing: word.startsWith('it') }]);
+    const useOf = (word: string, i: number) =>
+      /sel(f|ves)$/.test(word) ? 'reflexive' : /^(his|hers|mine|ours|yours|theirs)$/.test(word) ? 'possessive' : (USES[i] ?? 'possessive');
+    return words.map((word, i): [number, PronounKind] => [
+      hashWord(word),
+      { person, gender, number, use: useOf(word, i), thing: word.startsWith('it') },
+    ]);
   }),
 );
 
@@ -40,7 +44,8 @@ export function readPronoun(view: DocumentView, i: number): PronounKind | undefi
   if (form === 'US' || form === 'IT' || form === 'i') return undefined;
   const pos = view.syntax.upos[i];
   if (form === 'I' && pos !== POS.PRON) return undefined; // “World War I”
-  if (kind.use === 'object' && /^her$/i.test(form) && view.labelNames[view.syntax.label[i] ?? 0] === 'nmod:poss') return { ...kind, use: 'possessive' };
+  if (kind.use === 'object' && /^her$/i.test(form) && view.labelNames[view.syntax.label[i] ?? 0] === 'nmod:poss')
+    return { ...kind, use: 'possessive' };
   return kind;
 }
 

@@ -2,8 +2,8 @@ import type { Utterance } from '../quotes/utterance.ts';
 import type { Linking } from './antecedents.ts';
 import { POS, SHAPE } from './document-view.ts';
 import { type Entity, makeEntity } from './entity.ts';
-import { type SourcePlace, tokenAt } from './find-sources.ts';
 import { readPronoun } from './find-pronouns.ts';
+import { type SourcePlace, tokenAt } from './find-sources.ts';
 import { takeNameApart } from './name-parts.ts';
 import { hashWord } from './word-hash.ts';
 
@@ -43,7 +43,11 @@ export function linkFirstPersons(linking: Linking): void {
     entityOf[k] = entity.index;
     const last = entity.links.at(-1);
     const target = last ? candidates[last.mention]?.span : undefined;
-    entity.links.push({ mention: k, sure: 0.9, evidence: { rule: 'first-person', span: candidate.span, ...(target ? { target } : {}), certainty: 'inferred' } });
+    entity.links.push({
+      mention: k,
+      sure: 0.9,
+      evidence: { rule: 'first-person', span: candidate.span, ...(target ? { target } : {}), certainty: 'inferred' },
+    });
   });
 }
 
@@ -63,7 +67,8 @@ function keyOf(linking: Linking, first: number, last: number): string {
 function endOfCore({ view }: Linking, { first, last, head }: SourcePlace): number {
   let end = Math.max(head, first) + 1;
   // names in several words may hang behind their first: “White House”
-  while (end < last && (view.syntax.upos[end] === POS.PROPN || view.shape[end] === SHAPE.capital) && view.syntax.upos[end] !== POS.PUNCT) end++;
+  while (end < last && (view.syntax.upos[end] === POS.PROPN || view.shape[end] === SHAPE.capital) && view.syntax.upos[end] !== POS.PUNCT)
+    end++;
   return Math.min(end, last);
 }
 
@@ -71,7 +76,11 @@ function endOfCore({ view }: Linking, { first, last, head }: SourcePlace): numbe
  * Makes groups, and people without a name, of the sources that no person has yet: “Russia”, “the ministry”, “officials”.
  * The same phrase is the same group throughout the article. “It” and “they” go to the group that spoke last.
  */
-export function makeSpeakers(linking: Linking, utterances: readonly Utterance[], sources: readonly (SourcePlace | undefined)[]): Int32Array {
+export function makeSpeakers(
+  linking: Linking,
+  utterances: readonly Utterance[],
+  sources: readonly (SourcePlace | undefined)[],
+): Int32Array {
   const { candidates, entities, entityOf, view } = linking;
   const { start, end } = view.document.tokens;
   const groups = new Map<string, Entity>();
@@ -94,7 +103,8 @@ export function makeSpeakers(linking: Linking, utterances: readonly Utterance[],
     }
     if (candidate?.form === 'pronoun' || view.syntax.upos[source.head] === POS.PRON) {
       const kind = readPronoun(view, source.head);
-      if (!kind || !lastGroup || !(kind.thing || (kind.person === 3 && kind.number === 'plural')) || sentence - lastGroup.sentence > 2) return;
+      if (!kind || !lastGroup || !(kind.thing || (kind.person === 3 && kind.number === 'plural')) || sentence - lastGroup.sentence > 2)
+        return;
       speakers[u] = lastGroup.entity.index;
       link(lastGroup.entity, source.mention, 0.75, 'pronoun');
       return;

@@ -25,7 +25,7 @@ export const FLAG = {
 } as const;
 
 const printOf = (hash: number): number => ((hash >>> 16) ^ (Math.imul(hash, 0x9e3779b1) >>> 20)) & 0xffff || 1;
-const slotOf = (hash: number, mask: number): number => Math.imul(hash, 0x85ebca6b) >>> 7 & mask;
+const slotOf = (hash: number, mask: number): number => (Math.imul(hash, 0x85ebca6b) >>> 7) & mask;
 
 /** The flags of the word with this hash; 0 when it is not known. */
 export function lookUp(lexicon: Lexicon, hash: number): number {

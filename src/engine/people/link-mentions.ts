@@ -3,7 +3,11 @@ import { readPronoun } from './find-pronouns.ts';
 import { type Kin, linkNominal } from './link-nominals.ts';
 
 /** Which antecedent a pronoun stands for, and how sure that is; undefined leaves it open. */
-export type Decide = (linking: Linking, place: PronounPlace, antecedents: readonly Antecedent[]) => { readonly antecedent: Antecedent; readonly sure: number } | undefined;
+export type Decide = (
+  linking: Linking,
+  place: PronounPlace,
+  antecedents: readonly Antecedent[],
+) => { readonly antecedent: Antecedent; readonly sure: number } | undefined;
 
 /**
  * Links descriptions and third-person pronouns of one sex, in text order: `quoted` says whether those inside quotation
@@ -29,7 +33,12 @@ export function linkMentions(linking: Linking, decide: Decide, quoted: boolean, 
     entity.links.push({
       mention: k,
       sure: decided.sure,
-      evidence: { rule: ahead ? 'pronoun-ahead' : 'pronoun', span: candidate.span, ...(target ? { target } : {}), certainty: decided.sure >= 0.85 ? 'inferred' : 'unsure' },
+      evidence: {
+        rule: ahead ? 'pronoun-ahead' : 'pronoun',
+        span: candidate.span,
+        ...(target ? { target } : {}),
+        certainty: decided.sure >= 0.85 ? 'inferred' : 'unsure',
+      },
     });
   }
 }

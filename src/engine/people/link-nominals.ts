@@ -15,7 +15,9 @@ interface NominalRule {
 
 const AS = hashWord('as');
 const THE = hashWord('the');
-const BECOMES = new Set(['become', 'becomes', 'became', 'becoming', 'remain', 'remains', 'remained', 'named', 'elected', 'appointed'].map(hashWord));
+const BECOMES = new Set(
+  ['become', 'becomes', 'became', 'becoming', 'remain', 'remains', 'remained', 'named', 'elected', 'appointed'].map(hashWord),
+);
 
 /** The entity whose mention holds token `i`, the smallest such mention that is linked. */
 export function entityAt({ candidates, entityOf, entities }: Linking, i: number, around: number): Entity | undefined {
@@ -34,14 +36,17 @@ export function entityAt({ candidates, entityOf, entities }: Linking, i: number,
 }
 
 const fits = (entity: Entity, nominal: MentionCandidate): boolean =>
-  entity.kind === 'person' && nominal.number === 'singular' && (entity.gender === 'unknown' || nominal.gender === 'unknown' || entity.gender === nominal.gender);
+  entity.kind === 'person' &&
+  nominal.number === 'singular' &&
+  (entity.gender === 'unknown' || nominal.gender === 'unknown' || entity.gender === nominal.gender);
 
 function throughAppositive(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
   const { view, clauses } = linking;
   const head = view.syntax.head[nominal.head] ?? -1;
   if (view.role[nominal.head] === ROLE.appos && head >= 0) return entityAt(linking, head, k);
   const appositive = clauses.appositive[nominal.head] ?? -1;
-  return appositive >= 0 && linking.candidates.some((c, j) => j > k && j <= k + 6 && c.form === 'name' && c.first <= appositive && c.last > appositive)
+  return appositive >= 0 &&
+    linking.candidates.some((c, j) => j > k && j <= k + 6 && c.form === 'name' && c.first <= appositive && c.last > appositive)
     ? entityAt(linking, appositive, k)
     : undefined;
 }
@@ -131,17 +136,31 @@ export function linkNominal(linking: Linking, k: number, kin: Kin): void {
     entityOf[k] = entity.index;
     const before = entity.links.at(-1);
     const target = before ? candidates[before.mention]?.span : undefined;
-    entity.links.push({ mention: k, sure, evidence: { rule, span: nominal.span, ...(target ? { target } : {}), certainty: sure >= 0.97 ? 'stated' : sure >= 0.85 ? 'inferred' : 'unsure' } });
+    entity.links.push({
+      mention: k,
+      sure,
+      evidence: {
+        rule,
+        span: nominal.span,
+        ...(target ? { target } : {}),
+        certainty: sure >= 0.97 ? 'stated' : sure >= 0.85 ? 'inferred' : 'unsure',
+      },
+    });
     noteNouns(linking, entity, nominal.first, nominal.head);
     if (entity.gender === 'unknown') entity.gender = nominal.gender;
     if (key !== undefined && !kin.has(key)) kin.set(key, entity);
   };
   for (const rule of RULES) {
     const entity = rule.find(linking, nominal, k);
-    if (entity && fits(entity, nominal)) return link(entity, rule.name, rule.sure);
+    if (!entity || !fits(entity, nominal)) continue;
+    link(entity, rule.name, rule.sure);
+    return;
   }
   const relative = key === undefined ? undefined : kin.get(key);
-  if (relative) return link(relative, 'same-relation', 0.9);
+  if (relative) {
+    link(relative, 'same-relation', 0.9);
+    return;
+  }
   const entity = makeEntity(entities.length, 'person', false);
   entities.push(entity);
   link(entity, 'description', 0.9);

@@ -11,7 +11,7 @@ export interface NameParts {
 }
 
 const SUFFIX = /^(jr|sr|ii|iii|iv)$/;
-const POST_NOMINAL = /^(qc|kc|sc|mp|mep|phd|md|esq|obe|mbe|cbe|frs|ra)$/;
+const POST_NOMINAL = /^(qc|kc|sc|mp|mep|phd|md|esq|obe|mbe|cbe|dbe|kbe|gbe|frs|fba|ra|om|ch)$/;
 
 const fold = (form: string): string =>
   form

@@ -11,7 +11,41 @@ export const TAG_BUCKETS = 1 << 15;
 
 /** Lower-case words that stand inside names of people: “de la Cruz”, “van der Bellen”, “bin Salman”. */
 const PARTICLES = new Set(
-  ['de', 'la', 'le', 'del', 'della', 'der', 'den', 'des', 'di', 'da', 'do', 'dos', 'du', 'van', 'von', 'zu', 'zur', 'ten', 'ter', 'bin', 'ibn', 'bint', 'al', 'el', 'ul', 'abu', 'y', 'e', 'af', 'av', 'mac', 'san', 'st'].map(hashWord),
+  [
+    'de',
+    'la',
+    'le',
+    'del',
+    'della',
+    'der',
+    'den',
+    'des',
+    'di',
+    'da',
+    'do',
+    'dos',
+    'du',
+    'van',
+    'von',
+    'zu',
+    'zur',
+    'ten',
+    'ter',
+    'bin',
+    'ibn',
+    'bint',
+    'al',
+    'el',
+    'ul',
+    'abu',
+    'y',
+    'e',
+    'af',
+    'av',
+    'mac',
+    'san',
+    'st',
+  ].map(hashWord),
 );
 const HYPHENS = new Set(['-', '‑', '–']);
 
@@ -19,7 +53,8 @@ const HYPHENS = new Set(['-', '‑', '–']);
 export const isParticle = (view: DocumentView, i: number): boolean => view.shape[i] === SHAPE.lower && PARTICLES.has(view.hash[i] ?? 0);
 
 /** Whether tokens `i - 1` and `i` touch. */
-export const touches = (view: DocumentView, i: number): boolean => i > 0 && view.document.tokens.start[i] === view.document.tokens.end[i - 1];
+export const touches = (view: DocumentView, i: number): boolean =>
+  i > 0 && view.document.tokens.start[i] === view.document.tokens.end[i - 1];
 
 /** Whether token `i` is a hyphen between two touching tokens. */
 export const isInnerHyphen = (view: DocumentView, i: number): boolean =>
@@ -28,19 +63,89 @@ export const isInnerHyphen = (view: DocumentView, i: number): boolean =>
 /** Whether token `i` is tagged at all: a capitalised word, or a small one behind a hyphen in a name (“Jong-un”). */
 export function isTagged(view: DocumentView, i: number): boolean {
   const shape = view.shape[i] ?? 0;
-  if (shape >= SHAPE.capital && shape <= SHAPE.mixed) return view.syntax.upos[i] !== POS.PRON || (view.document.tokens.form[i] ?? '').length > 3;
-  return shape === SHAPE.lower && i > 1 && isInnerHyphen(view, i - 1) && (view.shape[i - 2] ?? 0) >= SHAPE.capital && (view.shape[i - 2] ?? 0) <= SHAPE.mixed && view.syntax.upos[i] === POS.PROPN;
+  if (isCapital(shape)) return view.syntax.upos[i] !== POS.PRON || (view.document.tokens.form[i] ?? '').length > 3;
+  if (shape !== SHAPE.lower || i < 2 || !isInnerHyphen(view, i - 1) || !isCapital(view.shape[i - 2] ?? 0)) return false;
+  // “Jong-un” behind another name word; “Trump-backed” and “era” are words of their own
+  const pos = view.syntax.upos[i];
+  if (pos === POS.PROPN) return true;
+  return (
+    i > 2 &&
+    isCapital(view.shape[i - 3] ?? 0) &&
+    pos !== POS.VERB &&
+    pos !== POS.ADJ &&
+    (view.flags[i] ?? 0) === 0 &&
+    (view.document.tokens.form[i] ?? '').length <= 6
+  );
 }
 
+const isCapital = (shape: number): boolean => shape >= SHAPE.capital && shape <= SHAPE.mixed;
+
 /** What a document shows of a word in all its places. Bits, so that a word's clues are one number. */
-export const CLUE = { afterTitle: 1, afterGiven: 2, afterIn: 4, afterThe: 8, beforePossessive: 16, speaks: 32, small: 64, age: 128 } as const;
+export const CLUE = {
+  afterTitle: 1,
+  afterGiven: 2,
+  afterIn: 4,
+  afterThe: 8,
+  beforePossessive: 16,
+  speaks: 32,
+  small: 64,
+  age: 128,
+} as const;
 
 const LOCATIVES = new Set(['in', 'at', 'near', 'across', 'outside', 'into', 'throughout'].map(hashWord));
 const THE = hashWord('the');
-const SAYS = new Set(['said', 'says', 'told', 'added', 'asked', 'wrote', 'argued', 'explained', 'tweeted', 'replied', 'recalled', 'noted'].map(hashWord));
+const SAYS = new Set(
+  ['said', 'says', 'told', 'added', 'asked', 'wrote', 'argued', 'explained', 'tweeted', 'replied', 'recalled', 'noted'].map(hashWord),
+);
+
+/** What is gathered over a document before its names are tagged. */
+export interface NameContext {
+  /** {@link CLUE} bits of each tagged word, by its hash. */
+  readonly clues: ReadonlyMap<number, number>;
+  /** By tagged token: the first token of its run of capitalised words, the one behind the run, and the run's head. */
+  readonly runFirst: Int32Array;
+  readonly runLast: Int32Array;
+  readonly runHead: Int32Array;
+}
+
+/** Gathers clues and runs. */
+export function gatherContext(view: DocumentView): NameContext {
+  const { count } = view.document.tokens;
+  const runFirst = new Int32Array(count);
+  const runLast = new Int32Array(count);
+  const runHead = new Int32Array(count);
+  for (const { first, last } of view.document.sentences) {
+    for (let i = first; i < last; ) {
+      if (!isTagged(view, i)) {
+        i++;
+        continue;
+      }
+      let end = i + 1;
+      while (
+        end < last &&
+        end - i < 12 &&
+        (isTagged(view, end) || (end + 1 < last && (isInnerHyphen(view, end) || isParticle(view, end)) && isTagged(view, end + 1)))
+      )
+        end++;
+      let head = end - 1;
+      for (let j = i; j < end; j++) {
+        const above = view.syntax.head[j] ?? -1;
+        if (above < i || above >= end) {
+          head = j;
+          break;
+        }
+      }
+      runFirst.fill(i, i, end);
+      runLast.fill(end, i, end);
+      runHead.fill(head, i, end);
+      i = end;
+    }
+  }
+  return { clues: gatherClues(view), runFirst, runLast, runHead };
+}
 
 /** Gathers the clues of every tagged word of a document, by its hash. */
-export function gatherClues(view: DocumentView): ReadonlyMap<number, number> {
+function gatherClues(view: DocumentView): ReadonlyMap<number, number> {
   const { hash, shape, flags } = view;
   const { count, form } = view.document.tokens;
   const clues = new Map<number, number>();
@@ -75,13 +180,20 @@ function hashEnd(form: string, length: number): number {
 }
 
 /** The most features a token can have. */
-export const MOST_FEATURES = 48;
+export const MOST_FEATURES = 64;
 
 /**
  * The features of token `i` as buckets into the weights, written to `out`; returns how many. `before` and `before2`
  * are the tags given to the two tokens in front.
  */
-export function nameFeatures(view: DocumentView, clues: ReadonlyMap<number, number>, i: number, before: number, before2: number, out: Int32Array): number {
+export function nameFeatures(
+  view: DocumentView,
+  context: NameContext,
+  i: number,
+  before: number,
+  before2: number,
+  out: Int32Array,
+): number {
   const { hash, shape, flags, role, syntax, sentence, casing } = view;
   const { form } = view.document.tokens;
   const s = view.document.sentences[sentence[i] ?? 0];
@@ -97,7 +209,7 @@ export function nameFeatures(view: DocumentView, clues: ReadonlyMap<number, numb
   const flag = flags[i] ?? 0;
   const style = casing[sentence[i] ?? 0] ?? 0;
   const start = i === first ? 1 : 0;
-  const clue = clues.get(word) ?? 0;
+  const clue = context.clues.get(word) ?? 0;
   const text = (form[i] ?? '').slice(0, 40);
   const head = syntax.head[i] ?? -1;
   const pos = syntax.upos[i] ?? 0;
@@ -146,5 +258,26 @@ export function nameFeatures(view: DocumentView, clues: ReadonlyMap<number, numb
   }
   if (previousTagged) add(33, hashEnd((form[i - 1] ?? '').slice(0, 40), 3), 3);
   for (let bit = 0; bit < 8; bit++) if (clue & (1 << bit)) add(34, bit);
+
+  // the run of capitalised words as a whole
+  const runFirst = context.runFirst[i] ?? i;
+  const runLast = context.runLast[i] ?? i + 1;
+  const runHead = context.runHead[i] ?? i;
+  const above = syntax.head[runHead] ?? -1;
+  const end = runLast - 1;
+  const place = Math.min(3, i - runFirst) * 4 + Math.min(3, end - i);
+  const length = Math.min(5, runLast - runFirst);
+  add(35, hash[end] ?? 0, end === i ? 1 : 0);
+  add(36, flags[end] ?? 0, place);
+  add(37, flags[runFirst] ?? 0, place);
+  add(38, length, place);
+  add(39, at(hash, runFirst - 1), end === i ? 1 : 0);
+  add(40, at(hash, runLast), i === runFirst ? 1 : 0);
+  add(41, role[runHead] ?? 0, above >= 0 ? (hash[above] ?? 0) : 0);
+  add(42, role[runHead] ?? 0, (above >= 0 ? (syntax.upos[above] ?? 0) : 20) * 8 + Math.min(3, length));
+  add(43, at(syntax.upos, runFirst - 1) + 1, (at(syntax.upos, runLast) + 1) * 8 + Math.min(3, length));
+  add(44, flags[runFirst] ?? 0, (flags[end] ?? 0) * 8 + length);
+  add(45, flag, pos * 16 + (role[i] ?? 0));
+  add(46, kind, (role[runHead] ?? 0) * 8 + length);
   return n;
 }

@@ -1,6 +1,6 @@
 import { packContainer, unpackContainer } from '../model/container.ts';
-import type { Lexicon } from './lexicon.ts';
 import { LINK_BUCKETS } from './antecedents.ts';
+import type { Lexicon } from './lexicon.ts';
 import { TAG_BUCKETS, TAG_COUNT } from './name-tags.ts';
 import type { LinkWeights } from './rank-antecedents.ts';
 import type { TagWeights } from './tag-names.ts';
@@ -17,7 +17,15 @@ const VERSION = 1;
 /** Writes the model as a weights file. */
 export function packPeopleModel({ lexicon, tags, links }: PeopleModel): Uint8Array {
   return packContainer({
-    meta: { model: 'people', version: VERSION, tagScale: tags.scale, vote: tags.vote, linkScale: links.scale, threshold: links.threshold },
+    meta: {
+      model: 'people',
+      version: VERSION,
+      tagScale: tags.scale,
+      vote: tags.vote,
+      openness: tags.openness,
+      linkScale: links.scale,
+      threshold: links.threshold,
+    },
     arrays: { prints: lexicon.prints, flags: lexicon.flags, tags: tags.weights, links: links.weights },
   });
 }
@@ -34,11 +42,13 @@ export function readPeopleModel(bytes: Uint8Array): PeopleModel {
   if (meta.model !== 'people' || meta.version !== VERSION) throw new RangeError(`people weights: version ${VERSION} is expected`);
   if (!(prints instanceof Uint16Array && flags instanceof Uint8Array && prints.length === flags.length))
     throw new RangeError('people weights: the lexicon is missing');
-  if (!(tags instanceof Int8Array && tags.length === TAG_BUCKETS * TAG_COUNT)) throw new RangeError('people weights: the name weights are missing');
-  if (!(links instanceof Int8Array && links.length === LINK_BUCKETS)) throw new RangeError('people weights: the antecedent weights are missing');
+  if (!(tags instanceof Int8Array && tags.length === TAG_BUCKETS * TAG_COUNT))
+    throw new RangeError('people weights: the name weights are missing');
+  if (!(links instanceof Int8Array && links.length === LINK_BUCKETS))
+    throw new RangeError('people weights: the antecedent weights are missing');
   return {
     lexicon: { prints, flags },
-    tags: { weights: tags, scale: number('tagScale'), vote: number('vote') },
+    tags: { weights: tags, scale: number('tagScale'), vote: number('vote'), openness: number('openness') },
     links: { weights: links, scale: number('linkScale'), threshold: number('threshold') },
   };
 }

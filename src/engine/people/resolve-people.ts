@@ -21,14 +21,25 @@ import { writePeople } from './write-people.ts';
  * Decides who is meant by each name, description and pronoun. Lists everybody who is named, and every group or unnamed
  * person who speaks, in order of first mention. What cannot be told stays open: a wrong link is worse than none.
  */
-export function resolvePeople(document: Document, syntax: Syntax, mentions: readonly MentionCandidate[], utterances: readonly Utterance[], model: PeopleModel): Person[] {
+export function resolvePeople(
+  document: Document,
+  syntax: Syntax,
+  mentions: readonly MentionCandidate[],
+  utterances: readonly Utterance[],
+  model: PeopleModel,
+): Person[] {
   const linking = beginLinking(document, syntax, mentions, model);
   const speakers = linkEverything(linking, utterances, decideWith(model.links));
   return writePeople(linking, speakers);
 }
 
 /** Names to entities, and nothing else linked yet. */
-export function beginLinking(document: Document, syntax: Syntax, candidates: readonly MentionCandidate[], model: Pick<PeopleModel, 'lexicon'>): Linking {
+export function beginLinking(
+  document: Document,
+  syntax: Syntax,
+  candidates: readonly MentionCandidate[],
+  model: Pick<PeopleModel, 'lexicon'>,
+): Linking {
   const view = viewDocument(document, syntax, model.lexicon);
   const clauses = readClauses(view);
   const entities: Entity[] = [];
@@ -55,7 +66,9 @@ export function beginLinking(document: Document, syntax: Syntax, candidates: rea
 
 /** Links all that is left; returns the entity that speaks each utterance, -1 when unknown. */
 export function linkEverything(linking: Linking, utterances: readonly Utterance[], decide: Decide): Int32Array {
-  const sources = utterances.map(({ source }) => (source ? placeSource(linking.view.document, linking.view.syntax, linking.candidates, source) : undefined));
+  const sources = utterances.map(({ source }) =>
+    source ? placeSource(linking.view.document, linking.view.syntax, linking.candidates, source) : undefined,
+  );
   const kin = new Map<string, Entity>();
   linkMentions(linking, decide, false, kin);
   noteSpeakers(linking, utterances, sources);

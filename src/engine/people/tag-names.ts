@@ -1,5 +1,5 @@
 import type { DocumentView } from './document-view.ts';
-import { gatherClues, isTagged, MOST_FEATURES, nameFeatures, TAG, TAG_COUNT } from './name-tags.ts';
+import { gatherContext, isTagged, MOST_FEATURES, nameFeatures, TAG, TAG_COUNT } from './name-tags.ts';
 
 /** The learned linear classifier of capitalised words. */
 export interface TagWeights {
@@ -8,6 +8,8 @@ export interface TagWeights {
   readonly scale: number;
   /** How much a word's other places in the document count beside its own. */
   readonly vote: number;
+  /** Taken from the score of “no name”: annotators leave more names out than they invent. */
+  readonly openness: number;
 }
 
 /** Scores of every tagged token, and the tags that follow from them. */
@@ -16,6 +18,8 @@ export interface NameTags {
   readonly tag: Uint8Array;
   /** Probability of that tag by token, from 0 to 1. */
   readonly sure: Float32Array;
+  /** The likeliest tag that is some name, by token. */
+  readonly named: Uint8Array;
 }
 
 /** The index of the greatest of `TAG_COUNT` scores from `at`. */
@@ -31,14 +35,15 @@ function bestTag(scores: Float32Array, at: number): number {
  */
 export function tagNames(view: DocumentView, model: TagWeights): NameTags {
   const { count } = view.document.tokens;
-  const clues = gatherClues(view);
+  const clues = gatherContext(view);
   const tag = new Uint8Array(count);
   const sure = new Float32Array(count);
+  const named = new Uint8Array(count);
   const tagged: number[] = [];
   for (let i = 0; i < count; i++) if (isTagged(view, i)) tagged.push(i);
   const scores = new Float32Array(tagged.length * TAG_COUNT);
   const features = new Int32Array(MOST_FEATURES);
-  const { weights, scale, vote } = model;
+  const { weights, scale, vote, openness } = model;
   const votes = new Map<number, { readonly sum: Float32Array; count: number }>();
   tagged.forEach((i, k) => {
     const n = nameFeatures(view, clues, i, i > 0 ? (tag[i - 1] ?? 0) : 0, i > 1 ? (tag[i - 2] ?? 0) : 0, features);
@@ -48,6 +53,7 @@ export function tagNames(view: DocumentView, model: TagWeights): NameTags {
       for (let t = 0; t < TAG_COUNT; t++) scores[at + t] = (scores[at + t] ?? 0) + (weights[bucket + t] ?? 0);
     }
     for (let t = 0; t < TAG_COUNT; t++) scores[at + t] = (scores[at + t] ?? 0) * scale;
+    scores[at] = (scores[at] ?? 0) - openness;
     tag[i] = bestTag(scores, at);
     const hash = view.hash[i] ?? 0;
     const seen = votes.get(hash) ?? { sum: new Float32Array(TAG_COUNT), count: 0 };
@@ -68,8 +74,11 @@ export function tagNames(view: DocumentView, model: TagWeights): NameTags {
     for (let t = 0; t < TAG_COUNT; t++) total += Math.exp((scores[at + t] ?? 0) - (scores[at + best] ?? 0));
     tag[i] = best;
     sure[i] = 1 / total;
+    let name = 1;
+    for (let t = 2; t < TAG_COUNT; t++) if ((scores[at + t] ?? 0) > (scores[at + name] ?? 0)) name = t;
+    named[i] = name;
   });
-  return { tag, sure };
+  return { tag, sure, named };
 }
 
 /** Whether a tag is part of what a name phrase of a person holds. */

@@ -4,9 +4,16 @@ import type { NameLists, Parsed, SourcesGold } from './training-data.ts';
 import { hashWord } from './word-hash.ts';
 
 /** Nouns of one sex that their ending does not show. */
-const MALE = 'father son brother husband uncle nephew grandfather grandson boy boyfriend king prince duke lord sir mr monk priest emperor gentleman guy dad baron count stepfather widower groom godfather ex-husband imam rabbi'.split(' ');
-const FEMALE = 'mother daughter sister wife aunt niece grandmother granddaughter girl girlfriend queen lady dame mrs ms miss madam mme mlle nun mom mum actress heroine stepmother widow bride godmother ex-wife nanny midwife'.split(' ');
-const MORE_TITLES = 'mr mrs ms miss dr prof sen rep gov gen lt col maj capt sgt adm rev hon sir dame lord lady pope saint st pres sec amb'.split(' ');
+const MALE =
+  'father son brother husband uncle nephew grandfather grandson boy boyfriend king prince duke lord sir mr monk priest emperor gentleman guy dad baron count stepfather widower groom godfather ex-husband imam rabbi'.split(
+    ' ',
+  );
+const FEMALE =
+  'mother daughter sister wife aunt niece grandmother granddaughter girl girlfriend queen lady dame mrs ms miss madam mme mlle nun mom mum actress heroine stepmother widow bride godmother ex-wife nanny midwife'.split(
+    ' ',
+  );
+const MORE_TITLES =
+  'mr mrs ms miss dr prof sen rep gov gen lt col maj capt sgt adm rev hon sir dame lord lady pope saint st pres sec amb'.split(' ');
 
 const sexOf = (noun: string): number => {
   if (FEMALE.includes(noun) || /(wom[ae]n|[a-z]{3}ess)$/.test(noun)) return FLAG.femaleGiven;
@@ -20,7 +27,11 @@ const ENOUGH_DOCUMENTS = 3;
  * Nouns for people and groups that the packages do not list: those in front of names, and those that speak. Counted by
  * documents, so that one article cannot teach a word.
  */
-function learnNouns(given: ReadonlySet<number>, parsed: readonly Parsed[], sources: readonly SourcesGold[]): { persons: Set<string>; groups: Set<string> } {
+function learnNouns(
+  given: ReadonlySet<number>,
+  parsed: readonly Parsed[],
+  sources: readonly SourcesGold[],
+): { persons: Set<string>; groups: Set<string> } {
   const beforeNames = new Map<string, number>();
   const speaking = new Map<string, number>();
   parsed.forEach(({ document, syntax }, d) => {
@@ -28,18 +39,24 @@ function learnNouns(given: ReadonlySet<number>, parsed: readonly Parsed[], sourc
     const before = new Set<string>();
     for (let i = 0; i + 2 < count; i++) {
       if (syntax.upos[i] !== POS.NOUN || shapeOf(form[i] ?? '') !== SHAPE.lower) continue;
-      if (shapeOf(form[i + 1] ?? '') === SHAPE.capital && shapeOf(form[i + 2] ?? '') === SHAPE.capital && given.has(hashWord(form[i + 1] ?? '')))
+      if (
+        shapeOf(form[i + 1] ?? '') === SHAPE.capital &&
+        shapeOf(form[i + 2] ?? '') === SHAPE.capital &&
+        given.has(hashWord(form[i + 1] ?? ''))
+      )
         before.add((form[i] ?? '').toLowerCase());
     }
     for (const word of before) beforeNames.set(word, (beforeNames.get(word) ?? 0) + 1);
     const spoke = new Set<string>();
     const ends = new Set((sources[d]?.quotes ?? []).flatMap(({ speaker }) => speaker?.at(-1)?.[1] ?? []));
     for (let i = 0; i < count; i++) {
-      if (syntax.upos[i] === POS.NOUN && shapeOf(form[i] ?? '') === SHAPE.lower && ends.has(end[i] ?? -1) && (start[i] ?? 0) >= 0) spoke.add((form[i] ?? '').toLowerCase());
+      if (syntax.upos[i] === POS.NOUN && shapeOf(form[i] ?? '') === SHAPE.lower && ends.has(end[i] ?? -1) && (start[i] ?? 0) >= 0)
+        spoke.add((form[i] ?? '').toLowerCase());
     }
     for (const word of spoke) speaking.set(word, (speaking.get(word) ?? 0) + 1);
   });
-  const enough = (counts: ReadonlyMap<string, number>): string[] => [...counts].filter(([, times]) => times >= ENOUGH_DOCUMENTS).map(([word]) => word);
+  const enough = (counts: ReadonlyMap<string, number>): string[] =>
+    [...counts].filter(([, times]) => times >= ENOUGH_DOCUMENTS).map(([word]) => word);
   const persons = new Set(enough(beforeNames));
   return { persons, groups: new Set(enough(speaking).filter((word) => !persons.has(word))) };
 }
@@ -59,7 +76,10 @@ export function trainLexicon(lists: NameLists, parsed: readonly Parsed[], source
   flag(lists.groupNouns, FLAG.groupNoun);
   const learned = learnNouns(given, parsed, sources);
   const persons = new Set([...lists.personNouns, ...learned.persons, ...MALE, ...FEMALE]);
-  flag([...learned.groups].filter((word) => !persons.has(word)), FLAG.groupNoun);
+  flag(
+    [...learned.groups].filter((word) => !persons.has(word)),
+    FLAG.groupNoun,
+  );
   const titles = new Set([...lists.titles, ...MORE_TITLES]);
   // a noun for people has the sex of the noun, not of the people who bear it as a name: “dean”, “major”
   for (const noun of new Set([...persons, ...titles])) {

@@ -2,11 +2,11 @@ import { type Antecedent, LINK_BUCKETS, linkFeatures, MOST_LINK_FEATURES, openFe
 import type { Entity } from './entity.ts';
 import type { Decide } from './link-mentions.ts';
 import type { MentionCandidate } from './mention.ts';
+import type { PeopleModel } from './people-model.ts';
 import { quantize } from './quantize.ts';
 import { makeRandom, shuffle } from './random.ts';
 import type { LinkWeights } from './rank-antecedents.ts';
 import { beginLinking, linkEverything } from './resolve-people.ts';
-import type { PeopleModel } from './people-model.ts';
 import type { Parsed, PeopleGold } from './training-data.ts';
 
 /** A document with the mentions found in it and who they are meant to be. */
@@ -18,7 +18,9 @@ export interface LinkExample extends Parsed {
 /** The gold name of each mention candidate: that of the gold mention whose head word it covers, of the same form. */
 export function goldNames(candidates: readonly MentionCandidate[], gold: PeopleGold): (string | undefined)[] {
   return candidates.map(({ span, form }) => {
-    const same = gold.mentions.filter(({ head, form: other }) => (form === 'pronoun') === (other === 'pronoun') && span.start <= head[0] && span.end >= head[1]);
+    const same = gold.mentions.filter(
+      ({ head, form: other }) => (form === 'pronoun') === (other === 'pronoun') && span.start <= head[0] && span.end >= head[1],
+    );
     return same.sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]))[0]?.name;
   });
 }
@@ -49,14 +51,23 @@ export function trainLinks(
       const linking = beginLinking(example.document, example.syntax, example.mentions, model);
       const decide: Decide = (state, place, antecedents) => {
         const right = names[place.k];
-        const options: { readonly features: Int32Array; readonly antecedent: Antecedent | undefined; readonly right: boolean }[] = antecedents.map((antecedent) => {
-          const n = linkFeatures(state, place, antecedent, features);
-          return { features: features.slice(0, n), antecedent, right: right !== undefined && goldOfEntity(antecedent.entity, names) === right };
-        });
+        const options: { readonly features: Int32Array; readonly antecedent: Antecedent | undefined; readonly right: boolean }[] =
+          antecedents.map((antecedent) => {
+            const n = linkFeatures(state, place, antecedent, features);
+            return {
+              features: features.slice(0, n),
+              antecedent,
+              right: right !== undefined && goldOfEntity(antecedent.entity, names) === right,
+            };
+          });
         const any = options.some((option) => option.right);
         const n = openFeatures(state, place, antecedents, features);
         options.push({ features: features.slice(0, n), antecedent: undefined, right: !any });
-        learn(options.map((option) => option.features), options.map((option) => option.right), rate);
+        learn(
+          options.map((option) => option.features),
+          options.map((option) => option.right),
+          rate,
+        );
         const best = options.find((option) => option.right && option.antecedent)?.antecedent;
         return best ? { antecedent: best, sure: 0.95 } : undefined;
       };

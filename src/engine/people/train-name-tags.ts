@@ -1,5 +1,5 @@
 import type { DocumentView } from './document-view.ts';
-import { gatherClues, isTagged, MOST_FEATURES, nameFeatures, TAG_BUCKETS, TAG_COUNT } from './name-tags.ts';
+import { gatherContext, isTagged, MOST_FEATURES, nameFeatures, TAG_BUCKETS, TAG_COUNT } from './name-tags.ts';
 import { quantize } from './quantize.ts';
 import { makeRandom, shuffle } from './random.ts';
 import type { TagWeights } from './tag-names.ts';
@@ -14,17 +14,23 @@ export interface TaggedExample {
 
 export const UNKNOWN_TAG = 255;
 
+/** The share of features left out at each step, so that no word alone decides (dropout; Srivastava et al. 2014). */
+const DROPPED = 0.4;
+
 /**
  * Learns the classifier: multinomial logistic regression over hashed features with AdaGrad (Duchi et al. 2011), reading
  * each document left to right with its own tags, so that it learns to live with its mistakes.
  */
-export function trainNameTags(examples: readonly TaggedExample[], options: { readonly epochs: number; readonly seed: number; readonly vote: number }): TagWeights {
+export function trainNameTags(
+  examples: readonly TaggedExample[],
+  options: { readonly epochs: number; readonly seed: number; readonly vote: number; readonly openness: number },
+): TagWeights {
   const weights = new Float32Array(TAG_BUCKETS * TAG_COUNT);
   const squares = new Float32Array(TAG_BUCKETS * TAG_COUNT).fill(1e-2);
   const random = makeRandom(options.seed);
   const features = new Int32Array(MOST_FEATURES);
   const scores = new Float64Array(TAG_COUNT);
-  const clues = examples.map(({ view }) => gatherClues(view));
+  const clues = examples.map(({ view }) => gatherContext(view));
   const order = examples.map((_, index) => index);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const rate = 0.15 * (1 - epoch / options.epochs) + 0.01;
@@ -36,7 +42,9 @@ export function trainNameTags(examples: readonly TaggedExample[], options: { rea
       const given = new Uint8Array(view.document.tokens.count);
       for (let i = 0; i < given.length; i++) {
         if (!isTagged(view, i)) continue;
-        const n = nameFeatures(view, seen, i, i > 0 ? (given[i - 1] ?? 0) : 0, i > 1 ? (given[i - 2] ?? 0) : 0, features);
+        const all = nameFeatures(view, seen, i, i > 0 ? (given[i - 1] ?? 0) : 0, i > 1 ? (given[i - 2] ?? 0) : 0, features);
+        let n = 0;
+        for (let f = 0; f < all; f++) if (random() >= DROPPED) features[n++] = features[f] ?? 0;
         let best = 0;
         for (let t = 0; t < TAG_COUNT; t++) {
           let sum = 0;
@@ -65,5 +73,7 @@ export function trainNameTags(examples: readonly TaggedExample[], options: { rea
       }
     }
   }
-  return { ...quantize(weights), vote: options.vote };
+  // at work no feature is left out, so that each counts for less
+  const { weights: rounded, scale } = quantize(weights);
+  return { weights: rounded, scale: scale * (1 - DROPPED), vote: options.vote, openness: options.openness };
 }
