@@ -11,7 +11,7 @@ export interface FormerQuotation {
 }
 
 const sentences: Record<QuotationChange['state'], string> = {
-  moved: 'This quotation has moved within its article.',
+  moved: 'This quotation has another address now.',
   reworded: 'This quotation has been reworded since its link was made.',
   gone: 'This quotation is no longer in the article.',
   'other-speaker': 'The article now names another speaker for this quotation.',

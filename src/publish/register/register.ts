@@ -1,7 +1,7 @@
 import type { Analysis, QuotationKind } from '../../engine/index.ts';
 import type { QuotationChange } from '../../reader/article-data.ts';
 import { quotedWords } from '../../reader/quote/describe-quotation.ts';
-import { followQuotation } from './follow-quotation.ts';
+import { createFollower, linkQuotations } from './follow-quotation.ts';
 
 /**
  * Every quotation of an article that ever had an address, kept beside the article as `<article>.quotes.json` and meant
@@ -20,6 +20,8 @@ export interface RegisteredQuotation {
   readonly words: string;
   readonly speaker?: string;
   readonly said?: string;
+  /** Its link with proof, as of the last build that had it: what it is found again by. */
+  readonly link: string;
   /** The day of the build that first published it. */
   readonly first: string;
   /** What became of it; absent while the article has it as it was. */
@@ -37,13 +39,17 @@ export interface UpdatedRegister {
 
 /** Adds an article's new quotations to its register and notes what became of those that it no longer has. */
 export function updateRegister(slug: string, before: Register | undefined, analysis: Analysis, today: string): UpdatedRegister {
-  const current = new Set(analysis.quotations.map((quotation) => quotation.id));
+  const links = linkQuotations(slug, analysis);
+  const current = new Map(analysis.quotations.map((quotation, index) => [quotation.id, links[index] ?? '']));
   const known = before?.quotations ?? [];
   const vanished: RegisteredQuotation[] = [];
+  let follow: ReturnType<typeof createFollower> | undefined;
   const kept = known.map((entry): RegisteredQuotation => {
     const { change, ...unchanged } = entry;
-    if (current.has(entry.id)) return unchanged;
-    const found = followQuotation(entry, analysis);
+    const link = current.get(entry.id);
+    if (link !== undefined) return { ...unchanged, link };
+    follow ??= createFollower(analysis);
+    const found = follow(entry);
     if (found.state === 'gone' && change?.state !== 'gone') vanished.push(entry);
     const same = change !== undefined && change.state === found.state && change.now === found.now;
     return { ...unchanged, change: { ...found, since: same ? change.since : today } };
@@ -59,6 +65,7 @@ export function updateRegister(slug: string, before: Register | undefined, analy
         words: quotedWords(analysis, quotation),
         ...(speaker === undefined ? {} : { speaker }),
         ...(quotation.said === undefined ? {} : { said: quotation.said }),
+        link: current.get(quotation.id) ?? '',
         first: today,
       };
     });
@@ -90,7 +97,7 @@ export function writeRegister({ article, quotations }: Register): string {
 export function readRegister(text: string): Register {
   const value: unknown = JSON.parse(text);
   if (!isRegister(value))
-    throw new SyntaxError('it is not a register: it needs “article” and “quotations”, each with “id”, “words” and “first”');
+    throw new SyntaxError('it is not a register: it needs “article” and “quotations”, each with “id”, “words”, “link” and “first”');
   return value;
 }
 
@@ -98,6 +105,12 @@ function isRegister(value: unknown): value is Register {
   if (typeof value !== 'object' || value === null || !('article' in value) || !('quotations' in value)) return false;
   return (
     Array.isArray(value.quotations) &&
-    value.quotations.every((entry) => typeof entry?.id === 'string' && typeof entry.words === 'string' && typeof entry.first === 'string')
+    value.quotations.every(
+      (entry) =>
+        typeof entry?.id === 'string' &&
+        typeof entry.words === 'string' &&
+        typeof entry.link === 'string' &&
+        typeof entry.first === 'string',
+    )
   );
 }

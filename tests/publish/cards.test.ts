@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { describeQuotationCard } from '../../src/publish/cards/card-content.ts';
+import { clipAtClause } from '../../src/publish/cards/clip-at-clause.ts';
+import { drawCard } from '../../src/publish/cards/draw-cards.ts';
+import { makeAnalysis } from './sample-analysis.ts';
+
+const text = `A headline
+
+“The rudder answers late,” Brandvold said, “and nobody goes on board.”
+`;
+const analysis = makeAnalysis(text, [
+  { id: 'a', words: ['“The rudder answers late,”', '“and nobody goes on board.”'], by: 'Ilse Brandvold' },
+]);
+const [quotation] = analysis.quotations;
+if (quotation === undefined) throw new Error('the sample has a quotation');
+
+describe('the words of a card', () => {
+  it('are those of the article, with what stands between two pieces told apart', () => {
+    expect(describeQuotationCard({ slug: 'sample', analysis }, quotation).pieces).toEqual([
+      { text: '“The rudder answers late,”', marked: true },
+      { text: 'Brandvold said,', marked: false },
+      { text: '“and nobody goes on board.”', marked: true },
+    ]);
+  });
+
+  it('end at a clause, the ellipsis outside the marks', () => {
+    const words = '“We will wait for the engineers, who come on Thursday, and then we will see what can be done about it.”';
+    expect(clipAtClause([{ text: words, marked: true }], 60)).toEqual([
+      { text: '“We will wait for the engineers, who come on Thursday”', marked: true },
+      { text: '…', marked: false },
+    ]);
+  });
+
+  it('are never cut inside a word and never longer than asked', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-zé]{1,12}[,.]?$/), { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: 20, max: 120 }),
+        (list, longest) => {
+          const words = `“${list.join(' ')}”`;
+          const [piece] = clipAtClause([{ text: words, marked: true }], longest);
+          const shown = (piece?.text ?? '').replace(/^“|”$/g, '');
+          expect(shown.length).toBeLessThanOrEqual(longest + 1);
+          const rest = words.slice(1 + shown.length);
+          expect(words.slice(1).startsWith(shown)).toBe(true);
+          if (shown !== '') expect(rest).toMatch(/^([\s,;:.”]|$)/);
+        },
+      ),
+    );
+  });
+});
+
+describe('a card', () => {
+  it('is a PNG of 1200 by 630', async () => {
+    const png = Buffer.from(await drawCard(describeQuotationCard({ slug: 'sample', analysis }, quotation)));
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+});

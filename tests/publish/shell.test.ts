@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { escapeJson, escapeMarkup } from '../../src/publish/pages/escape.ts';
+import { writeHead } from '../../src/publish/pages/head.ts';
+import { fillShell } from '../../src/publish/pages/shell.ts';
+
+const shell =
+  '<!doctype html><html lang="en"><head><!--quoteline:head--></head><body><div id="root"><!--quoteline:page--></div><!--quoteline:data--></body></html>';
+
+describe('a page', () => {
+  it('takes hostile words as words', () => {
+    const words = '</script><script>alert(1)</script> $& $1 <!--quoteline:data-->';
+    const page = fillShell(shell, {
+      title: words,
+      description: words,
+      html: '<main></main>',
+      data: { page: { kind: 'read' }, data: { kind: 'read' }, newest: words },
+    });
+    expect(page).not.toContain('<script>alert');
+    const data = /<script type="application\/json" id="quoteline-data">(.*?)<\/script>/s.exec(page)?.[1] ?? '';
+    expect(JSON.parse(data).newest).toBe(words);
+  });
+
+  it('is not made of a shell that lacks a place', () => {
+    expect(() => fillShell('<html></html>', { title: '', description: '', html: '' })).toThrow(/index\.html lacks/);
+  });
+
+  it('names its language', () => {
+    expect(fillShell(shell, { title: '', description: '', html: '', language: 'fr' })).toContain('<html lang="fr"');
+  });
+});
+
+describe('a head', () => {
+  const head = writeHead(
+    { base: '/', site: 'https://quoteline.example' },
+    {
+      title: 'T "quoted"',
+      description: 'D',
+      canonical: 'https://quoteline.example/a/',
+      type: 'article',
+      card: { path: 'a/card.png', words: 'W' },
+    },
+  );
+  it('has a strict policy, one address and a card with its size', () => {
+    expect(head).toContain('http-equiv="Content-Security-Policy"');
+    expect(head).not.toMatch(/unsafe-inline|unsafe-eval/);
+    expect(head).toContain('<link rel="canonical" href="https://quoteline.example/a/" />');
+    expect(head).toContain('content="https://quoteline.example/a/card.png"');
+    expect(head).toContain('content="summary_large_image"');
+    expect(head).toContain('T &quot;quoted&quot;');
+  });
+});
+
+describe('escaping', () => {
+  it('leaves out what XML cannot hold', () => {
+    expect(escapeMarkup('a\u0000b\u001fc\td')).toBe('abc\td');
+  });
+  it('keeps JSON inside its element', () => {
+    expect(escapeJson({ a: '</script>\u2028' })).toBe('{"a":"\\u003c/script>\\u2028"}');
+  });
+});
