@@ -1,18 +1,22 @@
 /**
  * `npm run build [-- --cards none|articles|all]`: the whole site into `dist/`. Only what changed is made again; a build
- * that was killed goes on where it stopped.
+ * that was killed goes on where it stopped. `--measure FILE` writes what it took, for the bench.
  */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createBuilder } from 'vite';
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { cards: { type: 'string' }, out: { type: 'string' }, articles: { type: 'string' } } });
+  const started = performance.now();
+  const { values } = parseArgs({ options: { cards: { type: 'string' }, measure: { type: 'string' } } });
   if (values.cards !== undefined) process.env.CARDS = values.cards;
-  if (values.out !== undefined) process.env.OUT = values.out;
-  if (values.articles !== undefined) process.env.ARTICLES = values.articles;
   process.env.NODE_ENV = 'production';
   const builder = await createBuilder({ logLevel: 'warn' });
   await builder.buildApp();
+  if (values.measure !== undefined) {
+    const seconds = Math.round((performance.now() - started) / 100) / 10;
+    writeFileSync(values.measure, JSON.stringify({ seconds, megabytes: Math.round(process.resourceUsage().maxRSS / 1024) }));
+  }
 }
 
 main().catch((error: unknown) => {
