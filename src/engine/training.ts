@@ -6,3 +6,6 @@ export { packPeopleModel, type PeopleModel } from './people/people-model.ts';
 export { resolvePeople } from './people/resolve-people.ts';
 export { makeLexicon, type PeopleTraining, trainPeople } from './people/train-people.ts';
 export type { NameLists, Parsed, PeopleGold, SourcesGold } from './people/training-data.ts';
+export { type AnnotatedArticle, prepareQuotes } from './quotes/prepare-quotes.ts';
+export { writeQuotesModel } from './quotes/quotes-model.ts';
+export { trainQuotes } from './quotes/train-quotes.ts';

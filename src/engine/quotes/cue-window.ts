@@ -1,0 +1,155 @@
+import { REL } from './cue-features.ts';
+import type { QuoteView } from './quote-view.ts';
+
+/** Words of the cue's own sentence that are looked at on each side of it; farther ones only through marks. */
+const REACH = 100;
+/** Tokens of neighbouring sentences in marks that are looked through for sentence edges. */
+const FAR = 1200;
+
+/**
+ * The part of a text in which one cue's content is looked for: its sentence, and the stretches in marks that touch it.
+ * `positions` are the word tokens at which a piece may begin or end, in order; for each, how it stands to the cue in
+ * the tree. Reused from cue to cue.
+ */
+export interface CueWindow {
+  cue: number;
+  /** Tokens `[first, last)` of the cue's sentence that are looked at. */
+  first: number;
+  last: number;
+  readonly positions: Int32Array;
+  count: number;
+  /** 0: below the cue; k: below the cue's k-th ancestor; 7: elsewhere. By offset in `positions`. */
+  readonly up: Uint8Array;
+  /** The token through which it hangs below that ancestor (itself when it is the ancestor). */
+  readonly top: Int32Array;
+}
+
+const MOST = 2 * REACH + 160;
+export const makeWindow = (): CueWindow => ({
+  cue: 0,
+  first: 0,
+  last: 0,
+  positions: new Int32Array(MOST),
+  count: 0,
+  up: new Uint8Array(MOST),
+  top: new Int32Array(MOST),
+});
+
+function placeInTree(view: QuoteView, window: CueWindow): void {
+  const { head } = view;
+  const ancestors: number[] = [];
+  for (let a = window.cue, k = 0; a >= 0 && k < 7; k++) {
+    ancestors.push(a);
+    a = head[a] ?? -1;
+  }
+  for (let p = 0; p < window.count; p++) {
+    const i = window.positions[p] ?? 0;
+    window.up[p] = 7;
+    window.top[p] = i;
+    if (i < window.first || i >= window.last) continue;
+    let below = i;
+    for (let t = i, steps = 0; t >= 0 && steps < 40; steps++) {
+      const k = ancestors.indexOf(t);
+      if (k >= 0) {
+        window.up[p] = k;
+        window.top[p] = below;
+        break;
+      }
+      below = t;
+      t = head[t] ?? -1;
+    }
+  }
+}
+
+/** Sets `window` to the surroundings of the word `cue`. */
+export function lookAround(view: QuoteView, cue: number, window: CueWindow): void {
+  const { document, word, regionOf, regionFirst, regionLast, regions, sentenceOf } = view;
+  const { sentences, blocks } = document;
+  const s = sentenceOf[cue] ?? 0;
+  const sentence = sentences[s];
+  if (!sentence) return;
+  window.cue = cue;
+  window.first = Math.max(sentence.first, cue - REACH);
+  window.last = Math.min(sentence.last, cue + 1 + REACH);
+  const { positions } = window;
+  let n = 0;
+  const push = (i: number): void => {
+    if (n < MOST && (n === 0 || (positions[n - 1] ?? 0) < i)) positions[n++] = i;
+  };
+  const wordFrom = (i: number, step: -1 | 1, limit: number): number => {
+    let j = i;
+    while (j !== limit && (word[j] ?? 0) === 0) j += step;
+    return j;
+  };
+  /** Edges of sentences and of the region itself, for the tokens `[from, to)` outside the cue's sentence. */
+  const pushEdges = (from: number, to: number): void => {
+    if (to <= from) return;
+    const firstSentence = sentenceOf[from] ?? 0;
+    const lastSentence = sentenceOf[to - 1] ?? 0;
+    const stop = Math.min(lastSentence, firstSentence + 30);
+    for (let t = firstSentence; t <= stop; t++) {
+      const other = sentences[t];
+      if (!other) continue;
+      const a = wordFrom(Math.max(from, other.first), 1, Math.min(to, other.last));
+      const b = wordFrom(Math.min(to, other.last) - 1, -1, a);
+      if (a < Math.min(to, other.last)) {
+        push(a);
+        if (b > a) push(b);
+      }
+    }
+    if (stop < lastSentence) {
+      const b = wordFrom(to - 1, -1, from);
+      push(b);
+    }
+  };
+
+  // before: a region that began in an earlier sentence, or one that ends right before this sentence
+  let from = sentence.first;
+  const into = regionOf[sentence.first] ?? -1;
+  if (into >= 0 && (regionFirst[into] ?? from) < from) from = regionFirst[into] ?? from;
+  else if (sentence.first > 0 && sentences[s - 1]?.block === sentence.block) {
+    const touching = regionOf[sentence.first - 1] ?? -1;
+    if (touching >= 0 && regionLast[touching] === sentence.first - 1) from = regionFirst[touching] ?? from;
+  }
+  from = Math.max(from, sentence.first - FAR);
+  pushEdges(from, sentence.first);
+
+  for (let i = window.first; i < window.last; i++) if (i !== cue && (word[i] ?? 0) === 1) push(i);
+
+  // behind: a region that runs on, or one that begins right behind this sentence, here or in the next paragraph
+  let to = sentence.last;
+  const outOf = regionOf[sentence.last - 1] ?? -1;
+  if (outOf >= 0 && (regionLast[outOf] ?? 0) >= sentence.last) to = (regionLast[outOf] ?? 0) + 1;
+  else {
+    const next = to < view.count ? (regionOf[to] ?? -1) : -1;
+    if (next >= 0 && regionFirst[next] === to) to = (regionLast[next] ?? 0) + 1;
+    else if (view.lower[sentence.last - 1] === ':') {
+      const after = sentences[s + 1];
+      if (after) to = after.last;
+    }
+  }
+  // paragraphs that open with marks and do not close them go on in the next one
+  for (let chain = 0; chain < 8 && to < view.count; chain++) {
+    const region = regions[regionOf[to - 1] ?? -1];
+    const next = regionOf[to] ?? -1;
+    const nextRegion = regions[next];
+    if (!region || region.closed || !nextRegion || nextRegion.start !== blocks[nextRegion.block]?.span.start) break;
+    to = (regionLast[next] ?? 0) + 1;
+  }
+  pushEdges(sentence.last, Math.min(to, sentence.last + FAR));
+  window.count = n;
+  placeInTree(view, window);
+}
+
+/** The subject of a word that reports: its own, or that of the verb it is joined to or opens. -1 when there is none. */
+export function subjectOf(view: QuoteView, cue: number): number {
+  const { childStart, child, mainLabel, head } = view;
+  for (let v = cue, steps = 0; v >= 0 && steps < 3; steps++) {
+    const end = Math.min(childStart[v + 1] ?? 0, (childStart[v] ?? 0) + 30);
+    for (let k = childStart[v] ?? 0; k < end; k++) if (mainLabel[child[k] ?? 0] === REL.nsubj) return child[k] ?? -1;
+    const l = mainLabel[v] ?? 0;
+    if (l !== REL.conj && l !== REL.xcomp && l !== REL.advcl) return -1;
+    v = head[v] ?? -1;
+  }
+  return -1;
+}

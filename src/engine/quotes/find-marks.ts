@@ -1,0 +1,172 @@
+import type { Block } from '../text/document.ts';
+
+/**
+ * A stretch of text in quotation marks, marks included: `[start, end)` in UTF-16 units. Its words stand in
+ * `[innerStart, innerEnd)`. Regions nest, never cross, and lie in one block.
+ */
+export interface MarkedRegion {
+  readonly start: number;
+  readonly end: number;
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  /** 0 for outermost. */
+  readonly depth: number;
+  readonly style: 'double' | 'single';
+  /** Index into the document's blocks. */
+  readonly block: number;
+  /** False where the paragraph ends before the marks close and the next paragraph opens with marks again. */
+  readonly closed: boolean;
+}
+
+interface Opening {
+  readonly at: number;
+  readonly width: number;
+  readonly closer: string;
+  readonly style: 'double' | 'single';
+}
+
+interface Draft {
+  start: number;
+  end: number;
+  innerStart: number;
+  innerEnd: number;
+  depth: number;
+  style: 'double' | 'single';
+  closed: boolean;
+}
+
+const MAX_DEPTH = 6;
+const LETTER = /[\p{L}\p{N}]/u;
+const DIGIT = /\d/;
+/** What may stand before an opening mark. */
+const BEFORE_OPENING = /[\s([{<—–\-/:;,.…“"‘'«„*>]/;
+/** Words that begin with an apostrophe: ’90s, ’em, ’til, ’tis, ’n’. */
+const ELISION = /^(?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|bout\b|n\b|round\b|cuz\b)/i;
+
+const isLetter = (c: string): boolean => c !== '' && LETTER.test(c);
+const isBlank = (c: string): boolean => c === '' || /\s/.test(c);
+
+/** The lone marks ' and ’ that can close: behind a word or its punctuation, before no letter. */
+function canCloseSingle(text: string, at: number, end: number): boolean {
+  const before = text.charAt(at - 1);
+  const after = at + 1 < end ? text.charAt(at + 1) : '';
+  return !isBlank(before) && !isLetter(after);
+}
+
+/** “the parents’ house”: a mark behind an s before a lower-case word is rather a possessive when another one can close. */
+function looksPossessive(text: string, at: number, end: number): boolean {
+  return /[sxz]/i.test(text.charAt(at - 1)) && at + 2 < end && /^\s[\p{Ll}\p{Lu}]/u.test(text.slice(at + 1, at + 4));
+}
+
+/** The last mark that can close single quotes in `[from, end)`, possessives counted or not; -1 when there is none. */
+function lastSingleCloser(text: string, from: number, end: number, possessives: boolean): number {
+  for (let i = end - 1; i >= from; i--) {
+    const c = text.charAt(i);
+    if ((c === '’' || c === "'") && canCloseSingle(text, i, end) && (possessives || !looksPossessive(text, i, end))) return i;
+  }
+  return -1;
+}
+
+function opensSingle(text: string, at: number, start: number, end: number): boolean {
+  const before = at > start ? text.charAt(at - 1) : '';
+  const after = at + 1 < end ? text.charAt(at + 1) : '';
+  if (before !== '' && !BEFORE_OPENING.test(before)) return false;
+  if (isBlank(after) || (!isLetter(after) && !/["“[(.…#@$£€]/.test(after))) return false;
+  return !ELISION.test(text.slice(at + 1, at + 8));
+}
+
+/** Whether a straight double mark opens, judged by its neighbours; where they do not tell, by whether one is open. */
+function opensStraight(text: string, at: number, width: number, start: number, end: number, open: boolean): boolean {
+  const before = at > start ? text.charAt(at - 1) : '';
+  const after = at + width < end ? text.charAt(at + width) : '';
+  if (isBlank(before) && !isBlank(after)) return !open || isLetter(after);
+  if (!isBlank(before) && isBlank(after)) return false;
+  if (/[([{—–]/.test(before)) return !open;
+  if (/[\])},.;:!?]/.test(after)) return false;
+  return !open;
+}
+
+/** Reads one block's marks, left to right, with a small stack. */
+function readBlock(text: string, start: number, end: number, nextOpens: boolean): Draft[] {
+  const drafts: Draft[] = [];
+  const stack: Opening[] = [];
+  const singleLimit = lastSingleCloser(text, start, end, false);
+  const curlyLimit = lastSingleCloser(text, start, end, true);
+  const isOpen = (style: 'double' | 'single'): boolean => stack.some((o) => o.style === style);
+  const open = (at: number, width: number, closer: string, style: 'double' | 'single'): void => {
+    if (stack.length < MAX_DEPTH) stack.push({ at, width, closer, style });
+  };
+  const close = (at: number, width: number, style: 'double' | 'single'): void => {
+    let k = stack.length - 1;
+    while (k >= 0 && stack[k]?.style !== style) k--;
+    const opening = stack[k];
+    if (!opening) return;
+    stack.length = k; // an unclosed single mark inside closed doubles was an apostrophe
+    if (at > opening.at + opening.width) {
+      drafts.push({
+        start: opening.at,
+        end: at + width,
+        innerStart: opening.at + opening.width,
+        innerEnd: at,
+        depth: k,
+        style,
+        closed: true,
+      });
+    }
+  };
+  let attribute = false;
+  for (let i = start; i < end; i++) {
+    const c = text.charAt(i);
+    const doubled = (c === "'" || c === '`') && text.charAt(i + 1) === c && i + 1 < end;
+    if (c === '"' && (attribute || text.charAt(i - 1) === '=')) {
+      attribute = !attribute; // markup: <a href="…">
+    } else if (c === '“' || c === '«' || c === '„') {
+      const top = stack.at(-1);
+      if (c === '“' && top?.closer === '“') close(i, 1, 'double');
+      else if (c === '“' && top?.closer === '”' && isBlank(text.charAt(i + 1)))
+        close(i, 1, 'double'); // a wrong mark that can only close
+      else open(i, 1, c === '“' ? '”' : c === '«' ? '»' : '“', 'double');
+    } else if (c === '”' || c === '»') {
+      if (isOpen('double')) close(i, 1, 'double');
+      else if (isLetter(text.charAt(i + 1)) && isBlank(i > start ? text.charAt(i - 1) : '')) open(i, 1, '”', 'double');
+    } else if (c === '"' || (doubled && c === "'") || (doubled && c === '`')) {
+      const width = c === '"' ? 1 : 2;
+      const inches = c === '"' && DIGIT.test(text.charAt(i - 1)) && !isOpen('double');
+      if (!inches) {
+        if (c !== '`' && !opensStraight(text, i, width, start, end, isOpen('double'))) close(i, width, 'double');
+        else open(i, width, '"', 'double');
+      }
+      i += width - 1;
+    } else if (c === '‘' || c === "'" || c === '’') {
+      const canOpen = c === '‘' ? i < curlyLimit : c === "'" && i < singleLimit && opensSingle(text, i, start, end);
+      if (canOpen && !(c === '‘' && ELISION.test(text.slice(i + 1, i + 8)) && isOpen('single'))) open(i, 1, '’', 'single');
+      else if (c !== '‘' && isOpen('single') && canCloseSingle(text, i, end)) {
+        if (!looksPossessive(text, i, end) || singleLimit <= i) close(i, 1, 'single');
+      }
+    }
+  }
+  // What is still open at the end of the paragraph runs to its end when the next one opens with marks again, or when
+  // the paragraph began with it; a lone mark anywhere else is a slip of the pen.
+  const first = stack[0];
+  if (first && first.style === 'double' && (nextOpens || first.at === start)) {
+    drafts.push({ start: first.at, end, innerStart: first.at + first.width, innerEnd: end, depth: 0, style: 'double', closed: false });
+  } else if (first) {
+    for (const draft of drafts) if (draft.start > first.at) draft.depth = Math.max(0, draft.depth - 1);
+  }
+  return drafts;
+}
+
+/**
+ * Finds what stands in quotation marks: curly, straight, doubled, single, guillemets; nested; running over paragraphs
+ * that open with marks and do not close them. Apostrophes, inches and attributes of markup are not marks. In text
+ * order, outer before inner; linear in the length of the text, for any text.
+ */
+export function findMarks(text: string, blocks: readonly Block[]): MarkedRegion[] {
+  const regions: MarkedRegion[] = [];
+  blocks.forEach(({ span }, block) => {
+    const next = blocks[block + 1];
+    const nextOpens = next !== undefined && /^(?:["“«]|''|``)/.test(text.slice(next.span.start, next.span.start + 2));
+    for (const draft of readBlock(text, span.start, span.end, nextOpens)) regions.push({ ...draft, block });
+  });
+  return regions.sort((a, b) => a.start - b.start || b.end - a.end);
+}

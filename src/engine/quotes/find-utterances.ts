@@ -1,0 +1,104 @@
+import type { MentionCandidate } from '../people/mention.ts';
+import type { Syntax } from '../syntax/syntax.ts';
+import type { Document } from '../text/document.ts';
+import type { Span } from '../types.ts';
+import { addAcceptFeatures, findRivals } from './accept-features.ts';
+import { cueExtent } from './cue-span.ts';
+import { findLooseMarks } from './find-loose-marks.ts';
+import { findReadings, type ScoredReading, settleReadings } from './find-readings.ts';
+import { type QuoteView, viewDocument } from './quote-view.ts';
+import { calibrate, type QuotesModel } from './quotes-model.ts';
+import { readFactuality } from './read-factuality.ts';
+import { sourceExtent } from './source-candidates.ts';
+import { makeFeatureList, runNetwork } from './sparse-network.ts';
+import type { Utterance } from './utterance.ts';
+import { kindOfContent, spansOfPiece } from './utterance-spans.ts';
+
+const spanOf = (view: QuoteView, first: number, last: number): Span => ({
+  start: view.document.tokens.start[first] ?? 0,
+  end: view.document.tokens.end[last] ?? 0,
+});
+
+function writeUtterance(view: QuoteView, { reading, score }: ScoredReading, model: QuotesModel): Utterance | undefined {
+  const { cue, content, source } = reading;
+  const spans = content.pieces.flatMap((piece) => spansOfPiece(view, piece));
+  if (spans.length === 0) return undefined;
+  const words = cueExtent(view, cue.token);
+  const inContent = (t: number): boolean => content.pieces.some((p) => t >= p.first && t <= p.last);
+  const extent =
+    source.head < 0
+      ? undefined
+      : sourceExtent(view, source.head, (t) => (t >= words.first && t <= words.last) || (inContent(t) && !inContent(source.head)));
+  return {
+    kind: kindOfContent(view, content.pieces, spans),
+    content: spans,
+    cue: [spanOf(view, words.first, words.last)],
+    ...(extent ? { source: spanOf(view, extent.first, extent.last) } : {}),
+    factuality: readFactuality(view, cue.token),
+    contentScore: calibrate(model.contentCalibration, score),
+    sourceScore: calibrate(model.sourceCalibration, source.margin),
+  };
+}
+
+/** Scores every reading with the last network. */
+export function scoreReadings(view: QuoteView, model: QuotesModel): ScoredReading[] {
+  const readings = findReadings(view, model);
+  const features = makeFeatureList();
+  const result = new Float32Array(1);
+  return readings.map((reading, i) => {
+    features.count = 0;
+    addAcceptFeatures(features, view, reading, findRivals(readings, i));
+    runNetwork(model.accept, features, result);
+    return { reading, score: result[0] ?? 0 };
+  });
+}
+
+/**
+ * Finds who-said-what: every quotation's content, cue and source as they stand in the text, with calibrated scores. In
+ * text order of their first words; no word belongs to two. Total, and linear in the length of the text.
+ */
+export function findUtterances(
+  document: Document,
+  syntax: Syntax,
+  mentions: readonly MentionCandidate[],
+  model: QuotesModel,
+): Utterance[] {
+  const view = viewDocument(document, syntax, mentions);
+  const kept = settleReadings(view, scoreReadings(view, model), model.threshold);
+  const taken = new Uint8Array(view.count);
+  for (const { reading } of kept) for (const { first, last } of reading.content.pieces) taken.fill(1, first, last + 1);
+  const utterances = kept.flatMap((scored) => writeUtterance(view, scored, model) ?? []);
+  for (const piece of findLooseMarks(view, (i) => taken[i] === 1)) {
+    const content = spansOfPiece(view, piece);
+    if (content.length > 0) utterances.push({ kind: 'direct', content, factuality: 'said', contentScore: 0.6, sourceScore: 0 });
+  }
+  utterances.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  return linkParagraphs(document, utterances);
+}
+
+/** A quotation without a cue carries on the one that ends in the paragraph before it. */
+function linkParagraphs(document: Document, utterances: readonly Utterance[]): Utterance[] {
+  const blockAt = makeBlockFinder(document);
+  return utterances.map((utterance, i) => {
+    const before = utterances[i - 1];
+    if (utterance.cue || !before) return utterance;
+    const from = blockAt(utterance.content[0]?.start ?? 0);
+    const last = before.content[before.content.length - 1];
+    const gap = from - blockAt(last?.start ?? 0);
+    return gap === 1 || gap === 0 ? { ...utterance, continues: i - 1 } : utterance;
+  });
+}
+
+/** Index of the block that holds a place, for places asked for in any order. */
+function makeBlockFinder({ blocks }: Document): (place: number) => number {
+  return (place) => {
+    let low = 0;
+    let high = blocks.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((blocks[middle]?.span.start ?? 0) <= place) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+}

@@ -1,0 +1,78 @@
+import type { CueWindow } from './cue-window.ts';
+import type { QuoteView } from './quote-view.ts';
+
+/** A stretch of words that may be a piece of a cue's content: positions in its window, and the edges' scores together. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly edges: number;
+}
+
+const BEGINS = 6;
+const ENDS = 7;
+const MOST = 20;
+
+function best(scores: Float32Array, offset: number, from: number, to: number, n: number): number[] {
+  const top: number[] = [];
+  for (let p = from; p < to; p++) {
+    const value = scores[p * 2 + offset] ?? 0;
+    let at = top.length;
+    while (at > 0 && (scores[(top[at - 1] ?? 0) * 2 + offset] ?? 0) < value) at--;
+    if (at < n) {
+      top.splice(at, 0, p);
+      if (top.length > n) top.pop();
+    }
+  }
+  return top;
+}
+
+/**
+ * The pieces worth ranking among the window's positions `[from, to)`: the likeliest beginnings joined with the
+ * likeliest ends, the subtrees that hang from the cue and its head, and the stretches in marks. `scores` holds two
+ * numbers a position: begins, ends. At most a few dozen, likeliest first.
+ */
+export function proposePieces(view: QuoteView, window: CueWindow, scores: Float32Array, from: number, to: number): Piece[] {
+  if (to <= from) return [];
+  const { positions } = window;
+  const pieces: Piece[] = [];
+  const seen = new Set<number>();
+  const propose = (a: number, b: number, bonus: number): void => {
+    if (b < a || a < from || b >= to) return;
+    const key = a * 1024 + b;
+    if (seen.has(key)) return;
+    seen.add(key);
+    pieces.push({ from: a, to: b, edges: (scores[a * 2] ?? 0) + (scores[b * 2 + 1] ?? 0) + bonus });
+  };
+  const ends = best(scores, 1, from, to, ENDS);
+  for (const a of best(scores, 0, from, to, BEGINS)) for (const b of ends) propose(a, b, 0);
+
+  const firstAt = (token: number): number => {
+    let low = from;
+    let high = to;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((positions[middle] ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const proposeTokens = (first: number, last: number): void => propose(firstAt(first), firstAt(last + 1) - 1, 1);
+  for (const governor of [window.cue, view.head[window.cue] ?? -1]) {
+    if (governor < 0) continue;
+    const end = Math.min(view.childStart[governor + 1] ?? 0, (view.childStart[governor] ?? 0) + 10);
+    for (let k = view.childStart[governor] ?? 0; k < end; k++) {
+      const c = view.child[k] ?? 0;
+      const l = view.left[c] ?? c;
+      const r = view.right[c] ?? c;
+      if (l <= window.cue && window.cue <= r) continue;
+      if (r > l) proposeTokens(l, r);
+    }
+  }
+  let region = -1;
+  for (let p = from; p < to && pieces.length < 90; p++) {
+    const r = view.regionOf[positions[p] ?? 0] ?? -1;
+    if (r >= 0 && r !== region) proposeTokens(view.regionFirst[r] ?? 0, view.regionLast[r] ?? 0);
+    region = r;
+  }
+  return pieces.sort((x, y) => y.edges - x.edges || x.from - y.from || x.to - y.to).slice(0, MOST);
+}

@@ -1,0 +1,173 @@
+import { type Between, largestFrom, neighbourOf, steps } from './boundary-features.ts';
+import { bucket, REL } from './cue-features.ts';
+import { type CueWindow, subjectOf } from './cue-window.ts';
+import type { Piece } from './piece-candidates.ts';
+import type { QuoteView } from './quote-view.ts';
+import { addFeature, addPair, type FeatureList } from './sparse-network.ts';
+
+const score = (x: number): number => Math.max(-12, Math.min(12, Math.round(x)));
+
+/** What a whole stretch of words says about being a piece of the cue's content; `undefined` stands for “no piece on this side”. */
+export function addPieceFeatures(
+  list: FeatureList,
+  view: QuoteView,
+  window: CueWindow,
+  between: Between,
+  scores: Float32Array,
+  side: 0 | 1,
+  piece: Piece | undefined,
+  bestEdges: number,
+  otherEdges: number,
+): void {
+  const { stem, form, tag, label, mainLabel, head, left, right, upos, regionOf, regionFirst, regionLast, sentenceOf, count } = view;
+  const { cue, positions } = window;
+  const cueStem = stem[cue] ?? 0;
+  const k = (kind: number): number => 300 + kind * 2 + side;
+  const cueLabel = mainLabel[cue] ?? 0;
+  if (!piece) {
+    addFeature(list, k(0), score(bestEdges));
+    addFeature(list, k(1), score(otherEdges));
+    addPair(list, k(2), score(bestEdges / 2), score(otherEdges / 2));
+    addFeature(list, k(3), cueStem);
+    addPair(list, k(4), tag[cue] ?? 0, cueLabel);
+    addFeature(list, k(5), form[cue + 1] ?? 0);
+    addFeature(list, k(6), form[cue - 1] ?? 0);
+    let complement = 0;
+    const end = Math.min(view.childStart[cue + 1] ?? 0, (view.childStart[cue] ?? 0) + 12);
+    for (let c = view.childStart[cue] ?? 0; c < end; c++) {
+      const j = view.child[c] ?? 0;
+      const l = mainLabel[j] ?? 0;
+      const mine = (j < cue ? 0 : 1) === side;
+      if (l === REL.ccomp) complement |= mine ? 1 : 2;
+      if (l === REL.obj || l === REL.xcomp) complement |= mine ? 4 : 8;
+      if (l === REL.parataxis) complement |= mine ? 16 : 32;
+    }
+    addFeature(list, k(7), complement);
+    addPair(list, k(8), complement, cueStem);
+    addPair(list, k(9), complement, cueLabel);
+    return;
+  }
+  const a = positions[piece.from] ?? 0;
+  const b = positions[piece.to] ?? 0;
+  const length = b - a + 1;
+  const begin = scores[piece.from * 2] ?? 0;
+  const finish = scores[piece.to * 2 + 1] ?? 0;
+  addFeature(list, k(10), score(begin));
+  addFeature(list, k(11), score(finish));
+  addPair(list, k(12), score(begin / 2), score(finish / 2));
+  addFeature(list, k(13), score((begin + finish - bestEdges) * 2));
+  addPair(list, k(14), score(otherEdges), score((begin + finish) / 2));
+
+  // the tree: is the stretch a subtree, how many of its words hang from outside
+  let outside = 0;
+  let heads = 0;
+  let verbs = 0;
+  let subjects = 0;
+  let top = -1;
+  let inner = 0;
+  const limit = Math.min(b, a + 80);
+  for (let i = a; i <= limit; i++) {
+    const h = head[i] ?? -1;
+    if (mainLabel[i] !== REL.punct && (h < a || h > b)) {
+      heads++;
+      if (top < 0 || h === cue) top = i;
+    }
+    const u = upos[i] ?? 0;
+    if (u === 15 || u === 3) verbs++;
+    if (mainLabel[i] === REL.nsubj) subjects++;
+    if ((view.speech[i] ?? 0) > inner && regionOf[i] === regionOf[cue]) inner = view.speech[i] ?? 0;
+    const c0 = view.childStart[i] ?? 0;
+    const c1 = Math.min(view.childStart[i + 1] ?? 0, c0 + 8);
+    for (let c = c0; c < c1; c++) {
+      const j = view.child[c] ?? 0;
+      if ((j < a || j > b) && mainLabel[j] !== REL.punct && j !== cue) outside++;
+    }
+  }
+  const topLabel = top < 0 ? 0 : (label[top] ?? 0);
+  const topHead = top < 0 ? -1 : (head[top] ?? -1);
+  const governed = topHead === cue ? 1 : topHead >= 0 && topHead === head[cue] ? 2 : top === head[cue] ? 3 : topHead < 0 ? 4 : 0;
+  const whole = (heads === 1 ? 1 : heads === 2 ? 2 : 3) * 4 + Math.min(outside, 3);
+  addPair(list, k(15), whole, governed);
+  addPair(list, k(16), topLabel, governed);
+  addPair(list, k(17), Math.imul(topLabel, 5) + governed, cueStem);
+  addPair(list, k(18), whole, topLabel);
+  addPair(list, k(19), Math.min(verbs, 3) * 4 + Math.min(subjects, 3), cueStem);
+  addPair(list, k(20), Math.min(verbs, 3) * 4 + Math.min(subjects, 3), bucket(length));
+  addPair(list, k(21), top < 0 ? 0 : (tag[top] ?? 0), governed);
+  addPair(list, k(40), whole, cueLabel);
+
+  // marks: balanced, all of a region, part of one
+  const ra = regionOf[a] ?? -1;
+  const rb = regionOf[b] ?? -1;
+  const opens = ra >= 0 && a - (regionFirst[ra] ?? 0) <= 1 ? 1 : 0;
+  const closes = rb >= 0 && (regionLast[rb] ?? 0) - b <= 2 ? 1 : 0;
+  const marks =
+    ra < 0 && rb < 0 ? (countRegions(view, a, b) > 0 ? 1 : 0) : ra === rb ? 2 + opens + 2 * closes : ra < 0 ? 6 + closes : rb < 0 ? 8 + opens : 10 + opens + 2 * closes;
+  addFeature(list, k(22), marks);
+  addPair(list, k(23), marks, cueStem);
+  addPair(list, k(24), marks, whole);
+  addPair(list, k(25), marks, bucket(length));
+  addPair(list, k(26), marks, (regionOf[cue] ?? -1) >= 0 ? (regionOf[cue] === ra ? 2 : 1) : 0);
+
+  // its edges and what stands around them
+  const prev = a > 0 ? (form[a - 1] ?? 0) : 1;
+  const next = b + 1 < count ? (form[b + 1] ?? 0) : 2;
+  addPair(list, k(27), prev, next);
+  addPair(list, k(28), form[a] ?? 0, marks);
+  addPair(list, k(29), form[a] ?? 0, cueStem);
+  addPair(list, k(30), next, tag[b + 1] ?? 0);
+  const gap = side === 1 ? a - cue - 1 : cue - b - 1;
+  const commas = side === 1 ? (between.commas[piece.from] ?? 0) : (between.commas[piece.to] ?? 0);
+  const flags = side === 1 ? (between.flags[piece.from] ?? 0) : (between.flags[piece.to] ?? 0);
+  addPair(list, k(31), bucket(gap), marks);
+  addPair(list, k(32), bucket(gap), cueStem);
+  addPair(list, k(33), commas, flags);
+  addPair(list, k(34), bucket(length), cueStem);
+  addPair(list, k(35), bucket(length), topLabel);
+  const startsSentence = a === 0 || sentenceOf[a - 1] !== sentenceOf[a] || (view.word[a - 1] === 0 && (a < 2 || sentenceOf[a - 2] !== sentenceOf[a]));
+  const endsSentence = b + 1 >= count || sentenceOf[b + 1] !== sentenceOf[b] || (view.word[b + 1] === 0 && (b + 2 >= count || sentenceOf[b + 2] !== sentenceOf[b]));
+  const sentences = Math.min((sentenceOf[b] ?? 0) - (sentenceOf[a] ?? 0), 3);
+  const far = sentenceOf[a] !== sentenceOf[cue] && sentenceOf[b] !== sentenceOf[cue] ? 1 : 0;
+  const place = (startsSentence ? 1 : 0) + (endsSentence ? 2 : 0) + sentences * 4 + far * 16;
+  addPair(list, k(36), place, marks);
+  addPair(list, k(37), place, governed);
+  addPair(list, k(38), place, cueLabel);
+  addPair(list, k(41), place, score(otherEdges));
+  let behind = 0;
+  for (let i = b + 1; i <= Math.min(b + 6, count - 1) && sentenceOf[i] === sentenceOf[b]; i++) if (i !== cue) behind = Math.max(behind, view.speech[i] ?? 0);
+  let ahead = 0;
+  for (let i = a - 1; i >= Math.max(a - 6, 0) && sentenceOf[i] === sentenceOf[a]; i--) if (i !== cue) ahead = Math.max(ahead, view.speech[i] ?? 0);
+  const neighbour = Math.max(steps(neighbourOf(view, a, cue)), steps(neighbourOf(view, b, cue)));
+  const rival = side === 1 ? (between.rivals[piece.from] ?? 0) : (between.rivals[piece.to] ?? 0);
+  addPair(list, k(47), steps(inner), marks);
+  addPair(list, k(48), steps(behind), steps(ahead));
+  addPair(list, k(49), neighbour, place);
+  addPair(list, k(50), neighbour, marks * 8 + rival);
+  addPair(list, k(51), rival, place);
+  addPair(list, k(52), steps(behind), place);
+  addPair(list, k(53), steps(inner), place);
+  const subject = subjectOf(view, cue);
+  const holdsSubject = subject >= a && subject <= b ? 1 : 0;
+  addPair(list, k(39), holdsSubject, governed);
+  const fromLeft = largestFrom(view, a, cue, 'left');
+  const fromRight = largestFrom(view, b, cue, 'right');
+  const l = right[fromLeft] ?? a;
+  const r = left[fromRight] ?? b;
+  addPair(list, k(42), l < b ? 0 : l === b ? 1 : 2, r > a ? 0 : r === a ? 1 : 2);
+  addPair(list, k(43), mainLabel[fromLeft] ?? 0, mainLabel[fromRight] ?? 0);
+  const after = b + 1 < count && view.word[b + 1] === 1 ? b + 1 : b + 2;
+  if (after < count && sentenceOf[after] === sentenceOf[b]) {
+    const h = head[after] ?? -1;
+    const inside = h >= a && h <= b ? 1 : h === cue ? 2 : h >= 0 && h === head[cue] ? 3 : 0;
+    addPair(list, k(44), mainLabel[after] ?? 0, inside);
+    addPair(list, k(45), form[after] ?? 0, inside);
+    const beyond = largestFrom(view, after, cue, 'left');
+    const bh = head[beyond] ?? -1;
+    addPair(list, k(46), mainLabel[beyond] ?? 0, bh >= a && bh <= b ? 1 : bh === cue ? 2 : 0);
+  }
+}
+
+function countRegions(view: QuoteView, a: number, b: number): number {
+  for (let i = a; i <= Math.min(b, a + 120); i++) if ((view.regionOf[i] ?? -1) >= 0) return 1;
+  return 0;
+}

@@ -1,0 +1,214 @@
+import type { MentionCandidate } from '../people/mention.ts';
+import type { Syntax } from '../syntax/syntax.ts';
+import type { Document } from '../text/document.ts';
+import { findMarks, type MarkedRegion } from './find-marks.ts';
+import { hashWord, stemWord } from './hash-word.ts';
+
+/** Everything the finders of quotations ask about a document, as columns over its tokens. Made once, in linear time. */
+export interface QuoteView {
+  readonly document: Document;
+  readonly syntax: Syntax;
+  readonly mentions: readonly MentionCandidate[];
+  readonly count: number;
+  readonly lower: readonly string[];
+  /** Hashes of the lower-case form, its stem and its last three letters. */
+  readonly form: Uint32Array;
+  readonly stem: Uint32Array;
+  readonly suffix: Uint32Array;
+  /** Capitals, digits, marks: a small code of the token's shape. */
+  readonly shape: Uint8Array;
+  /** 1 for tokens with a letter or digit. */
+  readonly word: Uint8Array;
+  readonly head: Int32Array;
+  /** Hashes of the relation's full and main name, so that weights do not hang on a model's numbering. */
+  readonly label: Uint32Array;
+  readonly mainLabel: Uint32Array;
+  readonly tag: Uint32Array;
+  readonly upos: Uint8Array;
+  /** Children of token `i`: `child[childStart[i] … childStart[i + 1])`, in order. */
+  readonly childStart: Int32Array;
+  readonly child: Int32Array;
+  /** First and last token of each token's subtree. */
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  readonly sentenceOf: Int32Array;
+  readonly regions: readonly MarkedRegion[];
+  /** Outermost region of each token, -1 outside; a region's tokens, its marks included. */
+  readonly regionOf: Int32Array;
+  readonly regionFirst: Int32Array;
+  readonly regionLast: Int32Array;
+  /** Innermost region in which a token's characters lie. */
+  readonly innerRegionOf: Int32Array;
+  /** A mention that covers the token (names before nominals before pronouns), -1 where there is none. */
+  readonly mentionOf: Int32Array;
+  /** How likely each token is a cue of speech; filled by the step that scores cues, 0 before. */
+  readonly speech: Float32Array;
+  /** For each region the two likeliest cues that stand right before or behind it, and how likely; -1 for none. */
+  readonly neighbourCue: Int32Array;
+  readonly neighbourSpeech: Float32Array;
+}
+
+function shapeOf(form: string): number {
+  const c = form.charCodeAt(0);
+  const upper = form !== form.toLowerCase();
+  const digit = c >= 48 && c <= 57;
+  if (digit) return 1;
+  if (!upper) return /[a-z]/.test(form) ? 2 : 0;
+  return form.length > 1 && form === form.toUpperCase() ? 4 : 3;
+}
+
+function findChildren(head: Int32Array, count: number): { childStart: Int32Array; child: Int32Array } {
+  const childStart = new Int32Array(count + 2);
+  for (let i = 0; i < count; i++) {
+    const h = head[i] ?? -1;
+    if (h >= 0) childStart[h + 1] = (childStart[h + 1] ?? 0) + 1;
+  }
+  for (let i = 0; i < count; i++) childStart[i + 1] = (childStart[i + 1] ?? 0) + (childStart[i] ?? 0);
+  const fill = childStart.slice(0, count + 1);
+  const child = new Int32Array(childStart[count] ?? 0);
+  for (let i = 0; i < count; i++) {
+    const h = head[i] ?? -1;
+    if (h < 0) continue;
+    const at = fill[h] ?? 0;
+    child[at] = i;
+    fill[h] = at + 1;
+  }
+  return { childStart, child };
+}
+
+/** Subtree edges, leaves first, so that deep trees cost no more than flat ones. */
+function findEdges(head: Int32Array, childStart: Int32Array, count: number): { left: Int32Array; right: Int32Array } {
+  const left = Int32Array.from({ length: count }, (_, i) => i);
+  const right = left.slice();
+  const open = new Int32Array(count);
+  const queue = new Int32Array(count);
+  let tail = 0;
+  for (let i = 0; i < count; i++) {
+    open[i] = (childStart[i + 1] ?? 0) - (childStart[i] ?? 0);
+    if (open[i] === 0) queue[tail++] = i;
+  }
+  for (let at = 0; at < tail; at++) {
+    const i = queue[at] ?? 0;
+    const h = head[i] ?? -1;
+    if (h < 0) continue;
+    if ((left[i] ?? 0) < (left[h] ?? 0)) left[h] = left[i] ?? 0;
+    if ((right[i] ?? 0) > (right[h] ?? 0)) right[h] = right[i] ?? 0;
+    const rest = (open[h] ?? 0) - 1;
+    open[h] = rest;
+    if (rest === 0) queue[tail++] = h;
+  }
+  return { left, right };
+}
+
+const FORM_RANK = { name: 3, nominal: 2, pronoun: 1 } as const;
+
+function coverWithMentions(mentions: readonly MentionCandidate[], count: number): Int32Array {
+  const mentionOf = new Int32Array(count).fill(-1);
+  mentions.forEach((mention, m) => {
+    const last = Math.min(mention.last, mention.first + 40, count);
+    for (let i = mention.first; i < last; i++) {
+      const other = mentions[mentionOf[i] ?? -1];
+      if (!other || FORM_RANK[mention.form] > FORM_RANK[other.form]) mentionOf[i] = m;
+    }
+  });
+  return mentionOf;
+}
+
+/** Reads a document, its syntax and mentions into a {@link QuoteView}. */
+export function viewDocument(document: Document, syntax: Syntax, mentions: readonly MentionCandidate[]): QuoteView {
+  const { tokens, sentences, text } = document;
+  const count = tokens.count;
+  const lower: string[] = new Array(count);
+  const form = new Uint32Array(count);
+  const stem = new Uint32Array(count);
+  const suffix = new Uint32Array(count);
+  const shape = new Uint8Array(count);
+  const word = new Uint8Array(count);
+  const label = new Uint32Array(count);
+  const mainLabel = new Uint32Array(count);
+  const tag = new Uint32Array(count);
+  const labelHash = syntax.labelNames.map(hashWord);
+  const mainHash = syntax.labelNames.map((name) => hashWord(name.split(':')[0] ?? ''));
+  const tagHash = syntax.xposNames.map(hashWord);
+  const known = new Map<string, readonly [string, number, number, number, number, number]>();
+  for (let i = 0; i < count; i++) {
+    const raw = tokens.form[i] ?? '';
+    let entry = known.get(raw);
+    if (!entry) {
+      const low = raw.toLowerCase();
+      const isWord = /[\p{L}\p{N}]/u.test(raw.length > 1000 ? raw.slice(0, 1000) : raw) ? 1 : 0;
+      entry = [low, hashWord(low), hashWord(stemWord(low.slice(0, 40))), hashWord(low.slice(-3)), shapeOf(raw.slice(0, 1000)), isWord];
+      known.set(raw, entry);
+    }
+    lower[i] = entry[0];
+    form[i] = entry[1];
+    stem[i] = entry[2];
+    suffix[i] = entry[3];
+    shape[i] = entry[4];
+    word[i] = entry[5];
+    label[i] = labelHash[syntax.label[i] ?? 0] ?? 0;
+    mainLabel[i] = mainHash[syntax.label[i] ?? 0] ?? 0;
+    tag[i] = tagHash[syntax.xpos[i] ?? 0] ?? 0;
+  }
+  const sentenceOf = new Int32Array(count);
+  sentences.forEach((sentence, s) => {
+    sentenceOf.fill(s, sentence.first, sentence.last);
+  });
+
+  const regions = findMarks(text, document.blocks);
+  const regionOf = new Int32Array(count).fill(-1);
+  const innerRegionOf = new Int32Array(count).fill(-1);
+  const regionFirst = new Int32Array(regions.length).fill(-1);
+  const regionLast = new Int32Array(regions.length).fill(-1);
+  const open: number[] = [];
+  let next = 0;
+  for (let i = 0; i < count; i++) {
+    const start = tokens.start[i] ?? 0;
+    const end = tokens.end[i] ?? 0;
+    while (next < regions.length && (regions[next]?.start ?? 0) < end) open.push(next++);
+    while (open.length > 0 && (regions[open[open.length - 1] ?? 0]?.end ?? 0) <= start) open.pop();
+    for (const r of open) {
+      const region = regions[r];
+      if (!region || region.end <= start) continue;
+      if ((regionFirst[r] ?? -1) < 0) regionFirst[r] = i;
+      regionLast[r] = i;
+      innerRegionOf[i] = r;
+      if (region.depth === 0) regionOf[i] = r;
+    }
+  }
+  const head = syntax.head;
+  const { childStart, child } = findChildren(head, count);
+  const { left, right } = findEdges(head, childStart, count);
+  const mentionOf = coverWithMentions(mentions, count);
+  return {
+    document,
+    syntax,
+    mentions,
+    count,
+    lower,
+    form,
+    stem,
+    suffix,
+    shape,
+    word,
+    head,
+    label,
+    mainLabel,
+    tag,
+    upos: syntax.upos,
+    childStart,
+    child,
+    left,
+    right,
+    sentenceOf,
+    regions,
+    regionOf,
+    regionFirst,
+    regionLast,
+    innerRegionOf,
+    mentionOf,
+    speech: new Float32Array(count),
+    neighbourCue: new Int32Array(regions.length * 2).fill(-1),
+    neighbourSpeech: new Float32Array(regions.length * 2),
+  };
+}

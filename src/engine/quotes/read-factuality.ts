@@ -1,0 +1,48 @@
+import type { Factuality } from '../types.ts';
+import type { QuoteView } from './quote-view.ts';
+
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'nobody', 'neither', 'nor', 'without', 'hardly', 'no']);
+const MODALS = new Set(['would', 'could', 'might', 'may', 'should', 'must', 'can', 'will', 'shall', "'ll", '’ll', "'d", '’d', 'ca', 'wo']);
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'lest']);
+/** “declined to say”: what follows was not said. */
+const REFUSALS = new Set(['declin', 'refus', 'fail', 'avoid', 'stopp', 'neglect', 'forget', 'omit']);
+/** “wants to say”: what follows has not been said yet. */
+const PLANS = new Set(['want', 'plan', 'expect', 'intend', 'hop', 'prepar', 'wish', 'like', 'prefer', 'try', 'seem', 'set', 'due', 'ready', 'hesitat']);
+
+const stemOf = (form: string): string => form.replace(/(?:ing|ed|es|s|e)$/, '');
+
+/**
+ * Whether what a cue reports was said: `denied` (“did not say”, “declined to say”), `hypothetical` (“would say”, “if
+ * he says”), else `said`. A denial that was uttered (“denied that …”) was said.
+ */
+export function readFactuality(view: QuoteView, cue: number): Factuality {
+  const { childStart, child, lower, head, syntax } = view;
+  const labelOf = (i: number): string => syntax.labelNames[syntax.label[i] ?? 0] ?? '';
+  let modal = false;
+  let perfect = false;
+  let condition = false;
+  for (let v = cue, steps = 0; v >= 0 && steps < 3; steps++) {
+    const end = Math.min(childStart[v + 1] ?? 0, (childStart[v] ?? 0) + 16);
+    for (let k = childStart[v] ?? 0; k < end; k++) {
+      const c = child[k] ?? 0;
+      if (c > cue) break;
+      const form = lower[c] ?? '';
+      const label = labelOf(c);
+      if ((label === 'advmod' || label === 'cc:preconj' || label === 'mark' || label === 'det') && NEGATIONS.has(form)) return 'denied';
+      if (label.startsWith('nsubj') && (form === 'nobody' || form === 'none' || form === 'neither')) return 'denied';
+      if (label.startsWith('aux') && MODALS.has(form)) modal = true;
+      if (label.startsWith('aux') && form === 'have') perfect = true;
+      if (label === 'mark' && CONDITIONS.has(form)) condition = true;
+    }
+    const label = labelOf(v);
+    const governor = head[v] ?? -1;
+    if (governor < 0 || (label !== 'xcomp' && label !== 'ccomp')) break;
+    if (label === 'ccomp') break;
+    const stem = stemOf(lower[governor] ?? '');
+    if (REFUSALS.has(stem)) return 'denied';
+    if (PLANS.has(stem)) modal = true;
+    v = governor;
+  }
+  if (condition || (modal && !perfect)) return 'hypothetical';
+  return modal ? 'hypothetical' : 'said';
+}

@@ -1,0 +1,233 @@
+import type { FeatureList, SparseNetwork } from './sparse-network.ts';
+import { FEATURE_BITS } from './sparse-network.ts';
+
+/** Grows as examples come in: each example's features, its group, its target and its weight. */
+export class ExampleStore {
+  ids = new Int32Array(1 << 16);
+  used = 0;
+  readonly starts: number[] = [0];
+  readonly targets: number[] = [];
+  readonly weights: number[] = [];
+  /** First example of each group; examples of one group are ranked against each other. */
+  readonly groups: number[] = [];
+
+  /** Begins a new group. */
+  beginGroup(): void {
+    this.groups.push(this.targets.length);
+  }
+
+  add(features: FeatureList, target: number, weight = 1): void {
+    if (this.used + features.count > this.ids.length) {
+      const larger = new Int32Array(this.ids.length * 2);
+      larger.set(this.ids);
+      this.ids = larger;
+    }
+    this.ids.set(features.ids.subarray(0, features.count), this.used);
+    this.used += features.count;
+    this.starts.push(this.used);
+    this.targets.push(target);
+    this.weights.push(weight);
+  }
+}
+
+export interface NetworkOptions {
+  readonly hidden: number;
+  readonly outputs: number;
+  /**
+   * `classes`: the target is one of `outputs` classes. `labels`: the target's bits say which outputs are on.
+   * `ranking`: one output; in each group the examples with target 1 should come first.
+   */
+  readonly loss: 'classes' | 'labels' | 'ranking';
+  readonly epochs: number;
+  readonly rate: number;
+  /** A feature seen in fewer groups (examples, where there are no groups) gets no weights. */
+  readonly minCount: number;
+  /** Share of features left out of each step, against learning by heart. */
+  readonly dropout: number;
+  readonly seed: number;
+  readonly decay?: number;
+}
+
+/** Small, seeded, the same on every machine. */
+export function makeRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function keepRows(examples: ExampleStore, minCount: number): { rowOf: Int32Array; rows: number } {
+  const counts = new Int32Array(1 << FEATURE_BITS);
+  const seenIn = new Int32Array(1 << FEATURE_BITS).fill(-1);
+  const groups = examples.groups.length > 0 ? examples.groups : examples.targets.map((_, i) => i);
+  groups.forEach((first, g) => {
+    const stop = examples.starts[groups[g + 1] ?? examples.targets.length] ?? 0;
+    for (let i = examples.starts[first] ?? 0; i < stop; i++) {
+      const f = examples.ids[i] ?? 0;
+      if (seenIn[f] === g) continue;
+      seenIn[f] = g;
+      counts[f] = (counts[f] ?? 0) + 1;
+    }
+  });
+  const rowOf = new Int32Array(1 << FEATURE_BITS).fill(-1);
+  let rows = 0;
+  for (let f = 0; f < counts.length; f++) if ((counts[f] ?? 0) >= minCount) rowOf[f] = rows++;
+  return { rowOf, rows };
+}
+
+/** Learns a {@link SparseNetwork} by AdaGrad, one group of examples at a time. Same examples and seed, same weights. */
+export function trainNetwork(examples: ExampleStore, options: NetworkOptions): SparseNetwork {
+  const { hidden, outputs, loss, epochs, rate, minCount, dropout, seed } = options;
+  const decay = options.decay ?? 1e-6;
+  const random = makeRandom(seed);
+  const { rowOf, rows } = keepRows(examples, minCount);
+  const deep = Float32Array.from({ length: rows * hidden }, () => (random() - 0.5) * 0.2);
+  const wide = new Float32Array(rows * outputs);
+  const bias = new Float32Array(hidden).fill(0.1);
+  const out = Float32Array.from({ length: hidden * outputs }, () => (random() - 0.5) * 0.6);
+  const outBias = new Float32Array(outputs);
+  const deepSum = new Float32Array(deep.length).fill(0.1);
+  const wideSum = new Float32Array(wide.length).fill(0.1);
+  const biasSum = new Float32Array(hidden).fill(1);
+  const outSum = new Float32Array(out.length).fill(1);
+  const outBiasSum = new Float32Array(outputs).fill(1);
+
+  const groupStarts = loss === 'ranking' ? examples.groups : examples.targets.map((_, i) => i);
+  const order = Int32Array.from({ length: groupStarts.length }, (_, i) => i);
+  let keptRows = new Int32Array(1 << 14);
+  let units = new Float32Array(256 * hidden);
+  let scores = new Float32Array(256 * outputs);
+  const gradient = new Float32Array(outputs);
+  const back = new Float32Array(hidden);
+
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const step = rate * (1 - (0.9 * epoch) / epochs);
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      const x = order[i] ?? 0;
+      order[i] = order[j] ?? 0;
+      order[j] = x;
+    }
+    for (const g of order) {
+      const first = groupStarts[g] ?? 0;
+      const end = g + 1 < groupStarts.length ? (groupStarts[g + 1] ?? 0) : examples.targets.length;
+      const size = end - first;
+      const from = examples.starts[first] ?? 0;
+      const to = examples.starts[end] ?? 0;
+      if (to - from > keptRows.length) keptRows = new Int32Array((to - from) * 2);
+      if (size * hidden > units.length) units = new Float32Array(size * hidden * 2);
+      if (size * outputs > scores.length) scores = new Float32Array(size * outputs * 2);
+      for (let e = 0; e < size; e++) {
+        const unitAt = e * hidden;
+        const scoreAt = e * outputs;
+        for (let h = 0; h < hidden; h++) units[unitAt + h] = bias[h] ?? 0;
+        for (let k = 0; k < outputs; k++) scores[scoreAt + k] = outBias[k] ?? 0;
+        const stop = examples.starts[first + e + 1] ?? 0;
+        for (let i = examples.starts[first + e] ?? 0; i < stop; i++) {
+          const row = dropout > 0 && random() < dropout ? -1 : (rowOf[examples.ids[i] ?? 0] ?? -1);
+          keptRows[i - from] = row;
+          if (row < 0) continue;
+          const at = row * hidden;
+          for (let h = 0; h < hidden; h++) units[unitAt + h] = (units[unitAt + h] ?? 0) + (deep[at + h] ?? 0);
+          const wideAt = row * outputs;
+          for (let k = 0; k < outputs; k++) scores[scoreAt + k] = (scores[scoreAt + k] ?? 0) + (wide[wideAt + k] ?? 0);
+        }
+        for (let h = 0; h < hidden; h++) {
+          const unit = units[unitAt + h] ?? 0;
+          if (unit <= 0) continue;
+          for (let k = 0; k < outputs; k++) scores[scoreAt + k] = (scores[scoreAt + k] ?? 0) + unit * (out[h * outputs + k] ?? 0);
+        }
+      }
+      // For a ranking: p over the group, and p over its right examples alone.
+      let max = -Infinity;
+      let all = 0;
+      let right = 0;
+      if (loss === 'ranking') {
+        for (let e = 0; e < size; e++) max = Math.max(max, scores[e] ?? 0);
+        for (let e = 0; e < size; e++) {
+          const p = Math.exp((scores[e] ?? 0) - max);
+          all += p;
+          if (examples.targets[first + e] === 1) right += p;
+        }
+        if (right === 0) continue;
+      }
+      for (let e = 0; e < size; e++) {
+        const target = examples.targets[first + e] ?? 0;
+        const weight = examples.weights[first + e] ?? 1;
+        const scoreAt = e * outputs;
+        if (loss === 'ranking') {
+          const p = Math.exp((scores[e] ?? 0) - max);
+          gradient[0] = weight * (p / all - (target === 1 ? p / right : 0));
+          if (Math.abs(gradient[0] ?? 0) < 1e-4) continue;
+        } else if (loss === 'labels') {
+          let sum = 0;
+          for (let k = 0; k < outputs; k++) {
+            gradient[k] = weight * (1 / (1 + Math.exp(-(scores[scoreAt + k] ?? 0))) - ((target >> k) & 1));
+            sum += Math.abs(gradient[k] ?? 0);
+          }
+          if (sum < 1e-3) continue;
+        } else {
+          let top = -Infinity;
+          for (let k = 0; k < outputs; k++) top = Math.max(top, scores[scoreAt + k] ?? 0);
+          let total = 0;
+          for (let k = 0; k < outputs; k++) total += Math.exp((scores[scoreAt + k] ?? 0) - top);
+          for (let k = 0; k < outputs; k++)
+            gradient[k] = weight * (Math.exp((scores[scoreAt + k] ?? 0) - top) / total - (k === target ? 1 : 0));
+          if (weight === 0 || Math.abs(gradient[target] ?? 0) < 1e-3) continue;
+        }
+        const unitAt = e * hidden;
+        for (let h = 0; h < hidden; h++) {
+          const unit = units[unitAt + h] ?? 0;
+          let b = 0;
+          if (unit > 0) {
+            for (let k = 0; k < outputs; k++) {
+              const at = h * outputs + k;
+              const d = gradient[k] ?? 0;
+              b += d * (out[at] ?? 0);
+              const g2 = d * unit + decay * (out[at] ?? 0);
+              outSum[at] = (outSum[at] ?? 0) + g2 * g2;
+              out[at] = (out[at] ?? 0) - (step * g2) / Math.sqrt(outSum[at] ?? 1);
+            }
+          }
+          back[h] = b;
+          if (b !== 0) {
+            biasSum[h] = (biasSum[h] ?? 0) + b * b;
+            bias[h] = (bias[h] ?? 0) - (step * b) / Math.sqrt(biasSum[h] ?? 1);
+          }
+        }
+        for (let k = 0; k < outputs; k++) {
+          const d = gradient[k] ?? 0;
+          outBiasSum[k] = (outBiasSum[k] ?? 0) + d * d;
+          outBias[k] = (outBias[k] ?? 0) - (step * d) / Math.sqrt(outBiasSum[k] ?? 1);
+        }
+        const stop = (examples.starts[first + e + 1] ?? 0) - from;
+        for (let i = (examples.starts[first + e] ?? 0) - from; i < stop; i++) {
+          const row = keptRows[i] ?? -1;
+          if (row < 0) continue;
+          const at = row * hidden;
+          for (let h = 0; h < hidden; h++) {
+            const b = back[h] ?? 0;
+            if (b === 0) continue;
+            const old = deep[at + h] ?? 0;
+            const d = b + decay * old;
+            const sum = (deepSum[at + h] ?? 0) + d * d;
+            deepSum[at + h] = sum;
+            deep[at + h] = old - (step * d) / Math.sqrt(sum);
+          }
+          const wideAt = row * outputs;
+          for (let k = 0; k < outputs; k++) {
+            const old = wide[wideAt + k] ?? 0;
+            const d = (gradient[k] ?? 0) + decay * old;
+            const sum = (wideSum[wideAt + k] ?? 0) + d * d;
+            wideSum[wideAt + k] = sum;
+            wide[wideAt + k] = old - (step * d) / Math.sqrt(sum);
+          }
+        }
+      }
+    }
+  }
+  return { hidden, outputs, rowOf, deep, wide, bias, out, outBias };
+}

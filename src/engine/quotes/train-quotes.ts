@@ -1,0 +1,161 @@
+import type { MentionCandidate } from '../people/mention.ts';
+import type { Syntax } from '../syntax/syntax.ts';
+import type { Document } from '../text/document.ts';
+import { collectCues, collectCueWords, collectEdges, collectPieces, collectReadings, collectSources, type GoldView, type Verdict } from './collect-examples.ts';
+import { findReadings, settleReadings } from './find-readings.ts';
+import { fitCalibration } from './fit-calibration.ts';
+import { alignGold, type GoldQuotation } from './gold-quotations.ts';
+import { viewDocument } from './quote-view.ts';
+import type { QuotesModel } from './quotes-model.ts';
+import { makeWorkspace } from './read-cue.ts';
+import { scoreCues } from './score-cues.ts';
+import { makeFeatureList, runNetwork, type SparseNetwork } from './sparse-network.ts';
+import { ExampleStore, type NetworkOptions, trainNetwork } from './train-network.ts';
+import { addAcceptFeatures, findRivals } from './accept-features.ts';
+
+/** An article to learn from: what the earlier steps made of it, and what annotators marked. */
+export interface QuotesExample {
+  readonly document: Document;
+  readonly syntax: Syntax;
+  readonly mentions: readonly MentionCandidate[];
+  readonly gold: readonly GoldQuotation[];
+}
+
+export interface QuotesTraining {
+  readonly seed: number;
+  readonly report?: (line: string) => void;
+}
+
+const SETTINGS = {
+  cue: { hidden: 12, outputs: 3, loss: 'classes', epochs: 4, rate: 0.06, minCount: 4, dropout: 0.1 },
+  edges: { hidden: 12, outputs: 2, loss: 'labels', epochs: 3, rate: 0.06, minCount: 5, dropout: 0.1 },
+  pieces: { hidden: 12, outputs: 1, loss: 'ranking', epochs: 4, rate: 0.06, minCount: 5, dropout: 0.1 },
+  sources: { hidden: 12, outputs: 1, loss: 'ranking', epochs: 5, rate: 0.06, minCount: 3, dropout: 0.1 },
+  accept: { hidden: 8, outputs: 1, loss: 'labels', epochs: 6, rate: 0.05, minCount: 3, dropout: 0.1 },
+} as const satisfies Record<string, Omit<NetworkOptions, 'seed'>>;
+
+type Networks = Pick<QuotesModel, 'cueWords' | 'cue' | 'edges' | 'pieces' | 'sources'>;
+
+/** Views of the examples, ready to collect from. */
+export function readGoldViews(examples: readonly QuotesExample[]): GoldView[] {
+  return examples.map(({ document, syntax, mentions, gold }) => {
+    const view = viewDocument(document, syntax, mentions);
+    return { view, gold: alignGold(view, gold) };
+  });
+}
+
+/**
+ * Learns all of {@link QuotesModel}. Each network learns from what the ones before it say about articles that they
+ * have not seen: the articles are cut in two halves, and each half is read by networks of the other.
+ */
+export function trainQuotes(examples: readonly QuotesExample[], { seed, report = () => {} }: QuotesTraining): QuotesModel {
+  return trainOnViews(readGoldViews(examples), { seed, report });
+}
+
+/** {@link trainQuotes} on views already made. */
+export function trainOnViews(all: readonly GoldView[], { seed, report = () => {} }: QuotesTraining): QuotesModel {
+  const work = makeWorkspace();
+  const cueWords = collectCueWords(all);
+  const halves = [all.filter((_, i) => i % 2 === 0), all.filter((_, i) => i % 2 === 1)] as const;
+  const learn = (name: keyof typeof SETTINGS, collect: (store: ExampleStore) => void): SparseNetwork => {
+    const store = new ExampleStore();
+    collect(store);
+    const network = trainNetwork(store, { ...SETTINGS[name], seed });
+    report(`${name}: ${store.targets.length} examples, ${network.deep.length / network.hidden} features`);
+    return network;
+  };
+  const learnCue = (views: readonly GoldView[]): SparseNetwork =>
+    learn('cue', (store) => {
+      for (const v of views) collectCues(v, cueWords, work, store);
+    });
+  const learnEdges = (views: readonly GoldView[]): Omit<Networks, 'pieces' | 'cue' | 'cueWords'> => ({
+    edges: learn('edges', (store) => {
+      for (const v of views) collectEdges(v, work, store);
+    }),
+    sources: learn('sources', (store) => {
+      for (const v of views) collectSources(v, work, store);
+    }),
+  });
+  // every later step sees the cues of its half as the other half's network scores them
+  const cues = [learnCue(halves[0]), learnCue(halves[1])] as const;
+  for (const part of [0, 1] as const) for (const v of halves[part]) scoreCues(v.view, cues[part === 0 ? 1 : 0], cueWords);
+  const first = [
+    { cueWords, cue: cues[0], ...learnEdges(halves[0]) },
+    { cueWords, cue: cues[1], ...learnEdges(halves[1]) },
+  ] as const;
+  // a half's pieces are proposed by edges learned on the other half
+  const learnPieces = (parts: readonly (0 | 1)[]): SparseNetwork =>
+    learn('pieces', (store) => {
+      for (const part of parts) for (const v of halves[part]) collectPieces(v, first[part === 0 ? 1 : 0].edges, work, store);
+    });
+  const pieces = [learnPieces([0]), learnPieces([1])] as const;
+
+  const judged: { readonly at: number; readonly view: GoldView; readonly verdicts: readonly Verdict[]; readonly readings: ReturnType<typeof findReadings> }[] = [];
+  const collectAccept = (part: 0 | 1, store: ExampleStore): void => {
+    const other = part === 0 ? 1 : 0;
+    const networks = { ...first[other], pieces: pieces[other] };
+    for (const view of halves[part]) {
+      const readings = findReadings(view.view, networks);
+      judged.push({ at: part, view, readings, verdicts: collectReadings(view, readings, work, store) });
+    }
+  };
+  const stores = [new ExampleStore(), new ExampleStore()] as const;
+  collectAccept(0, stores[0]);
+  collectAccept(1, stores[1]);
+  const accepts = stores.map((store) => trainNetwork(store, { ...SETTINGS.accept, seed })) as [SparseNetwork, SparseNetwork]; // two stores, two networks
+  const accept = learn('accept', (store) => {
+    for (const { view, readings } of judged) collectReadings(view, readings, work, store);
+  });
+
+  // threshold and calibration from held-out scores
+  const features = makeFeatureList();
+  const result = new Float32Array(1);
+  const scoredDocuments = judged.map(({ at, view, verdicts, readings }) => {
+    const network = accepts[at === 0 ? 1 : 0];
+    const scored = readings.map((reading, i) => {
+      features.count = 0;
+      addAcceptFeatures(features, view.view, reading, findRivals(readings, i));
+      runNetwork(network, features, result);
+      return { reading, score: result[0] ?? 0 };
+    });
+    const verdictOf = new Map(readings.map((reading, i) => [reading, verdicts[i]] as const));
+    return { view, verdictOf, kept: settleReadings(view.view, scored, -3) };
+  });
+  const goldCount = all.reduce((sum, v) => sum + v.gold.filter((g) => g.kind !== 'attitude').length, 0);
+  const points: { score: number; right: boolean; attitude: boolean; end: boolean }[] = [];
+  const sourcePoints: { score: number; right: boolean }[] = [];
+  for (const { verdictOf, kept } of scoredDocuments) {
+    for (const { reading, score } of kept) {
+      const verdict = verdictOf.get(reading);
+      if (!verdict) continue;
+      points.push({ score, right: verdict.verdict === 'right', attitude: verdict.verdict === 'attitude', end: verdict.sourceRight });
+      if (verdict.withSource) sourcePoints.push({ score: reading.source.margin, right: verdict.sourceRight });
+    }
+  }
+  points.sort((a, b) => b.score - a.score);
+  let best = 0;
+  let threshold = 0;
+  let right = 0;
+  let shown = 0;
+  for (const point of points) {
+    if (point.attitude) continue;
+    shown++;
+    if (point.end) right++;
+    const f1 = (2 * right) / (shown + goldCount);
+    if (f1 > best) {
+      best = f1;
+      threshold = point.score;
+    }
+  }
+  report(`held-out end to end ${(100 * best).toFixed(1)} at threshold ${threshold.toFixed(2)}`);
+  return {
+    cueWords,
+    cue: learnCue(all),
+    ...learnEdges(all),
+    pieces: learnPieces([0, 1]),
+    accept,
+    threshold,
+    contentCalibration: fitCalibration(points.filter((p) => !p.attitude)),
+    sourceCalibration: fitCalibration(sourcePoints),
+  };
+}

@@ -1,0 +1,78 @@
+import type { QuotationKind, Span } from '../types.ts';
+import type { QuoteView } from './quote-view.ts';
+import type { TokenPiece } from './read-cue.ts';
+
+/** Whether there is a word among the tokens `[from, to)`. */
+function hasWord(view: QuoteView, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < Math.min(to, from + 12); i++) if (view.word[i] === 1) return true;
+  return false;
+}
+
+/**
+ * A piece as characters: its words, with the marks that open right before the first and close right behind the last,
+ * and the punctuation inside those marks. Cut where it runs over a paragraph's end.
+ */
+export function spansOfPiece(view: QuoteView, piece: TokenPiece): Span[] {
+  const { tokens, sentences, blocks, text } = view.document;
+  let start = tokens.start[piece.first] ?? 0;
+  let end = tokens.end[piece.last] ?? start;
+  const last = tokens.end[Math.min(piece.last + 2, view.count - 1)] ?? end;
+  for (let r = view.innerRegionOf[piece.first] ?? -1, guard = 0; r >= 0 && guard < 6; guard++) {
+    const region = view.regions[r];
+    if (!region || region.start >= start || region.innerEnd < start) break;
+    if (hasWord(view, view.regionFirst[r] ?? piece.first, piece.first)) break;
+    start = region.start;
+    r = enclosing(view, r);
+  }
+  for (let r = view.innerRegionOf[piece.last] ?? -1, guard = 0; r >= 0 && guard < 6; guard++) {
+    const region = view.regions[r];
+    if (!region || region.innerStart > end || region.start < start) break;
+    if (hasWord(view, piece.last + 1, (view.regionLast[r] ?? piece.last) + 1)) break;
+    if (region.end > Math.max(last, end) && region.end - end > 8) break;
+    end = Math.max(end, region.end);
+    r = enclosing(view, r);
+  }
+  const b0 = sentences[view.sentenceOf[piece.first] ?? 0]?.block ?? 0;
+  const b1 = sentences[view.sentenceOf[piece.last] ?? 0]?.block ?? b0;
+  const spans: Span[] = [];
+  for (let b = b0; b <= b1; b++) {
+    const block = blocks[b]?.span;
+    if (!block) continue;
+    const from = Math.max(start, block.start);
+    const to = Math.min(end, block.end);
+    if (to > from && text.slice(from, to).trim() !== '') spans.push({ start: from, end: to });
+  }
+  return spans;
+}
+
+/** The region right around region `r`, -1 when it is outermost. */
+function enclosing(view: QuoteView, r: number): number {
+  const inner = view.regions[r];
+  if (!inner || inner.depth === 0) return -1;
+  for (let k = r - 1; k >= Math.max(0, r - 50); k--) {
+    const outer = view.regions[k];
+    if (outer && outer.depth < inner.depth && outer.start <= inner.start && outer.end >= inner.end) return k;
+  }
+  return -1;
+}
+
+/** `direct` when all words stand in marks that open or close in the content, `mixed` when some do, else `indirect`. */
+export function kindOfContent(view: QuoteView, pieces: readonly TokenPiece[], spans: readonly Span[]): QuotationKind {
+  let marked = 0;
+  let words = 0;
+  for (const piece of pieces) {
+    for (let i = piece.first; i <= piece.last; i++) {
+      if (view.word[i] === 0) continue;
+      words++;
+      for (const r of [view.regionOf[i] ?? -1, view.innerRegionOf[i] ?? -1]) {
+        const region = view.regions[r];
+        if (!region) continue;
+        if (spans.some((s) => (s.start <= region.start && region.start < s.end) || (s.start < region.end && region.end <= s.end))) {
+          marked++;
+          break;
+        }
+      }
+    }
+  }
+  return marked === 0 ? 'indirect' : marked === words ? 'direct' : 'mixed';
+}
