@@ -1,5 +1,5 @@
 import type { Syntax } from '../syntax/syntax.ts';
-import type { Document } from '../text/document.ts';
+import type { Document, Sentence } from '../text/document.ts';
 import type { TimeExpression } from '../types.ts';
 import { FINDERS } from './finders.ts';
 import { applyFinder, type Finding } from './finding.ts';
@@ -8,7 +8,7 @@ import { isTrigger } from './lexicon.ts';
 import { type Line, readLine } from './line.ts';
 import { REFINERS } from './refiners.ts';
 import { createResolver } from './resolve.ts';
-import { tenseAt } from './tense.ts';
+import { type Tense, tenseAt, tenseBeside } from './tense.ts';
 
 /**
  * Finds the dates, times, durations and repeats of an article and says what each stands for (TIMEX3), in text order, never
@@ -30,7 +30,7 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
           span: { start: first.start, end: last.end },
           sentence: index,
           possessive,
-          tense: () => (looksForward(line, finding.first) ? 'future' : tenseAt(document, syntax, head)),
+          tense: () => (looksForward(line, finding.first) ? 'future' : tenseOfDate(document, syntax, first.token, head, sentence)),
         }),
       );
     }
@@ -45,11 +45,18 @@ export function findInLine(line: Line): readonly Finding[] {
   return found.length === 0 ? found : REFINERS.reduce<readonly Finding[]>((findings, refine) => refine(findings, line), found);
 }
 
-const FORWARD = /^(?:payable|effective|due|scheduled|slated|expires?|expiring|deadline|ahead)$/;
+/** The tense beside a date; where there is none, or only a present, that of the verb the tree gives it. */
+function tenseOfDate(document: Document, syntax: Syntax, first: number, last: number, sentence: Sentence): Tense {
+  const beside = tenseBeside(document, syntax, first, last, sentence);
+  return beside === 'none' || beside === 'present' ? tenseAt(document, syntax, last) : beside;
+}
 
-/** Whether a word right before the expression sets it ahead: “payable Dec. 15”, “due by Friday”, “scheduled for Monday”. */
+const FORWARD = /^(?:payable|effective|due|scheduled|slated|expires?|expiring|deadline|ahead|until|till)$/;
+
+/** Whether words right before the expression set it ahead: “payable Dec. 15”, “due by Friday”, “until Monday”, “as soon as Tuesday”. */
 function looksForward(line: Line, first: number): boolean {
-  return FORWARD.test(line.cells[first - 1]?.word ?? '') || FORWARD.test(line.cells[first - 2]?.word ?? '');
+  const [before, second] = [line.cells[first - 1]?.word ?? '', line.cells[first - 2]?.word ?? ''];
+  return FORWARD.test(before) || FORWARD.test(second) || (before === 'as' && /^(?:soon|early|late)$/.test(second));
 }
 
 function mayHoldTime(document: Document, first: number, last: number): boolean {

@@ -39,6 +39,8 @@ export type Meaning =
   | { readonly kind: 'weekend'; readonly lean?: Lean }
   /** The running date itself in units of its own: “the same day”, “that year”, “the quarter”. */
   | { readonly kind: 'same'; readonly unit: number }
+  /** “the 1988 quarter”, “the 1988 period”: the quarter the text speaks of, in another year. */
+  | { readonly kind: 'same-quarter'; readonly year: number }
   | { readonly kind: 'week-of'; readonly month: number; readonly day: number; readonly year?: YearReference }
   /** A day of the running month: “the 25th”. */
   | { readonly kind: 'day-of-month'; readonly day: number }

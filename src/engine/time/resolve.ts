@@ -114,6 +114,16 @@ function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       return resolveQuarter(meaning, context);
     case 'season':
       return resolveSeason(meaning, context);
+    case 'same-quarter': {
+      const known = context.quarter;
+      if (!known) return withoutAnchor(resolveYear({ year: meaning.year }, context));
+      const { month } = toCivilDate(known.day);
+      return {
+        ...withoutAnchor(at(toDayNumber(meaning.year, month, 1), UNIT.quarter, 'quarter-of-the-story')),
+        target: known.span,
+        certainty: 'inferred',
+      };
+    }
     case 'week-of':
       return resolveWeekOf(meaning, context);
     case 'holiday':
@@ -349,7 +359,8 @@ function resolveSame(unit: number, context: Context): Resolved {
       ? stated('PAST_REF', 'quarter-of-the-story')
       : { ...at(addMonths(publication, -3), unit, 'quarter-before-publication'), certainty: 'inferred' };
   }
-  if (story && story.unit <= unit) return { ...at(story.day, unit, 'same-as-story'), target: story.span, certainty: 'inferred' };
+  if (story && story.unit <= unit && (unit !== UNIT.year || story.day <= (publication ?? story.day)))
+    return { ...at(story.day, unit, 'same-as-story'), target: story.span, certainty: 'inferred' };
   if (publication === undefined)
     return { ...stated('XXXX', 'same-as-publication'), value: unit === UNIT.day ? 'XXXX-XX-XX' : 'XXXX', certainty: 'unsure' };
   return { ...at(publication, unit, 'same-as-publication'), certainty: 'inferred' };

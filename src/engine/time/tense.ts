@@ -80,3 +80,48 @@ export function tenseAt(document: Document, syntax: Syntax, at: number): Tense {
   }
   return 'none';
 }
+
+/** Tokens from a date to the verb beside it. */
+const MAX_BESIDE = 14;
+
+/**
+ * The tense of the finite verb beside the words `[first, last]`: before them in their clause, or behind them where they open the
+ * sentence. Order and tags alone: near by, they are surer than the tree.
+ */
+export function tenseBeside(
+  document: Document,
+  syntax: Syntax,
+  first: number,
+  last: number,
+  sentence: { readonly first: number; readonly last: number },
+): Tense {
+  const form = (token: number): string => document.tokens.form[token] ?? '';
+  const tag = (token: number): string => syntax.xposNames[syntax.xpos[token] ?? 0] ?? '';
+  const group = (token: number): Tense => {
+    const own = tag(token);
+    if (own === 'MD') return FUTURE_AUXILIARY.test(form(token)) ? 'future' : 'perhaps-future';
+    if (own === 'VBD') return PLANNED_VERB.test(form(token)) && !PAST_ONLY.test(form(token)) ? 'perhaps-future' : 'past';
+    if (own === 'VBZ' || own === 'VBP') {
+      if (/^(?:has|have|’ve|'ve)$/i.test(form(token)))
+        return PLANNED_VERB.test(form(token + 1)) && !PAST_ONLY.test(form(token + 1)) ? 'perhaps-future' : 'past';
+      for (let next = token + 1; next < token + 4; next++) if (tag(next) === 'VBG' || PLANNED_VERB.test(form(next))) return 'future';
+      return PLANNED_VERB.test(form(token)) ? 'future' : 'present';
+    }
+    if (own === 'VB' && /^to$/i.test(form(token - 1))) return 'perhaps-future';
+    // A participle of its own: “the terms announced Friday”.
+    if (own === 'VBN' && !/^(?:be|been|being|is|are|was|were|has|have|had|’s|'s)$/i.test(form(token - 1)))
+      return PLANNED_VERB.test(form(token)) && !PAST_ONLY.test(form(token)) ? 'future' : 'past';
+    return 'none';
+  };
+  for (let token = first - 1; token >= sentence.first && first - token <= MAX_BESIDE; token--) {
+    const found = group(token);
+    if (found !== 'none') return found;
+    if (/^[;:—]$/.test(form(token))) return 'none';
+  }
+  if (first - sentence.first > 3) return 'none';
+  for (let token = last + 1; token < sentence.last && token - last <= MAX_BESIDE; token++) {
+    const found = group(token);
+    if (found !== 'none') return found;
+  }
+  return 'none';
+}

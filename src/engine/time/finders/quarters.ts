@@ -39,7 +39,7 @@ export const period: Finder = finder('period', 'THE (?:YEARNUM|LATEST|SAME|UNIT 
   const last = match.line.cells[match.last - 1];
   const isQuarter = last?.className === 'UNIT';
   if (isQuarter && last.value !== UNIT.quarter) return undefined;
-  if (figures) return { meaning: { kind: 'year', year: { year: figures.value } } };
+  if (figures) return { meaning: { kind: 'same-quarter', year: figures.value } };
   if (match.has('AGO', 'EARLIER')) return { meaning: { kind: 'shift', unit: UNIT.year, amount: -1, from: 'story', compares: true } };
   return match.has('LATEST') ? { meaning: { kind: 'shift', unit: UNIT.quarter, amount: -1, from: 'publication' } } : undefined;
 });

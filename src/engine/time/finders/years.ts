@@ -117,6 +117,8 @@ export const unitEnd: Finder = finder(
     const unit = match.cell('UNIT');
     if (!unit || unit.value < 4 || unit.value > 9) return undefined;
     if (!match.has('OF') && !YEAR_END.test(unit.word) && !match.has('POSSESSIVE')) return undefined;
+    // “year-end” as accounts have it: the last day.
+    if (unit.value === 7 && match.has('HYPHEN')) return { meaning: { kind: 'month', month: 12, day: 31, year: { shift: 0 } } };
     const lean = match.lean();
     const amount = lean === 'last' ? -1 : lean === 'next' ? 1 : 0;
     return { ...modOf(match), meaning: { kind: 'shift', unit: unit.value, amount, from: 'publication' } };

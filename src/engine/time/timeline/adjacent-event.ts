@@ -20,6 +20,14 @@ export function verbBefore(view: ClauseView, first: number, last: number): Event
   if (token < view.sentence.first) return undefined;
   const named = view.isNoun(token - 1);
   const gerund = /ing$/.test(view.form(token)) && (view.form(last + 1) === 'that' || view.isVerb(token));
+  // A bare form needs its auxiliary: “a rally Thursday” is no verb, whatever its tag.
+  const tag = view.tag(token);
+  if (
+    (tag === 'VB' || tag === 'VBP') &&
+    !/^(?:to|will|would|can|could|may|might|shall|should|must|not|n't|n’t|they|we|i|you|who)$/i.test(view.form(token - 1)) &&
+    !/s$/.test(view.form(token - 1))
+  )
+    return undefined;
   if (!view.isVerb(token) && !gerund && !(view.tag(token) === 'NN' && /ed$/.test(view.form(token)))) return undefined;
   // Behind a noun that is somebody's object the verb is a participle: “in an interview published on Sunday”.
   const start = named ? nounsBefore(view, token) : token;
@@ -61,6 +69,28 @@ export function verbBehind(view: ClauseView, first: number, last: number): Event
     else if (tag === 'VBN' && participle < 0) participle = token;
   }
   return participle < 0 ? undefined : { token: participle, form: 'verb', opens: last + 1 };
+}
+
+const BREAK = /^[;:—]$/;
+const MAX_REACH = 16;
+
+/** The nearest finite verb before a date in its clause; undefined when a break or another clause stands between. */
+export function finiteBefore(view: ClauseView, first: number): EventHead | undefined {
+  for (let token = first - 1; token >= view.sentence.first && first - token <= MAX_REACH; token--) {
+    if (BREAK.test(view.form(token)) || /^(?:who|which|that|when|while|because|after|before)$/i.test(view.form(token))) return undefined;
+    const tag = view.tag(token);
+    if (
+      tag === 'VBD' ||
+      tag === 'VBZ' ||
+      tag === 'VBP' ||
+      (tag === 'VBN' && view.isAuxiliary(token - 1)) ||
+      (tag === 'VB' && view.tag(token - 1) === 'MD')
+    ) {
+      if (view.isAuxiliary(token) && !view.isVerb(token)) continue;
+      return { token, form: 'verb' };
+    }
+  }
+  return undefined;
 }
 
 /** From an auxiliary to the verb it belongs to. */

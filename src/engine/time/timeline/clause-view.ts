@@ -1,8 +1,11 @@
 import { type Syntax, UPOS } from '../../syntax/syntax.ts';
 import type { Document, Sentence } from '../../text/document.ts';
+import { looksLikePastVerb } from './past-verbs.ts';
 
 const id = (name: (typeof UPOS)[number]): number => UPOS.indexOf(name);
 const [VERB, AUX, NOUN, PROPN, PUNCT] = [id('VERB'), id('AUX'), id('NOUN'), id('PROPN'), id('PUNCT')];
+
+const DATE_WORD = /^(?:yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|next|early|late|in|on|at)$/i;
 
 /** A sentence's tree with the questions a timeline asks of it. Tokens are absolute indices. */
 export interface ClauseView {
@@ -54,6 +57,15 @@ export function viewClauses(document: Document, syntax: Syntax, sentence: Senten
     waiting[head - first] = (waiting[head - first] ?? 1) - 1;
     if (waiting[head - first] === 0) ready.push(head);
   }
+  const given = (token: number): string => (token < first || token >= last ? '' : (syntax.xposNames[syntax.xpos[token] ?? 0] ?? ''));
+  const form = (token: number): string => (token < first || token >= last ? '' : (document.tokens.form[token] ?? ''));
+  const corrected = (token: number): boolean => {
+    const tag = given(token);
+    if (!(tag.startsWith('NN') || tag === 'JJ')) return false;
+    // “yesterday” and weekdays behind a verb are nouns that are none of its.
+    const behind = DATE_WORD.test(form(token + 1)) ? '' : given(token + 1);
+    return looksLikePastVerb(form(token), given(token - 1), behind);
+  };
   const label = (token: number): string => syntax.labelNames[syntax.label[token] ?? 0] ?? '';
   return {
     document,
@@ -65,9 +77,9 @@ export function viewClauses(document: Document, syntax: Syntax, sentence: Senten
     head: (token) => syntax.head[token] ?? -1,
     label,
     relation: (token) => label(token).split(':')[0] ?? '',
-    tag: (token) => syntax.xposNames[syntax.xpos[token] ?? 0] ?? '',
-    form: (token) => document.tokens.form[token] ?? '',
-    isVerb: (token) => syntax.upos[token] === VERB,
+    tag: (token) => (corrected(token) ? 'VBD' : given(token)),
+    form,
+    isVerb: (token) => token >= first && token < last && (syntax.upos[token] === VERB || corrected(token)),
     isAuxiliary: (token) => syntax.upos[token] === AUX,
     isNoun: (token) => syntax.upos[token] === NOUN || syntax.upos[token] === PROPN,
     isMark: (token) => syntax.upos[token] === PUNCT,

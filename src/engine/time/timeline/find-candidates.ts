@@ -1,7 +1,7 @@
 import type { Syntax } from '../../syntax/syntax.ts';
 import type { Document } from '../../text/document.ts';
 import type { Quotation, Span, TimeExpression } from '../../types.ts';
-import { verbBefore, verbBehind } from './adjacent-event.ts';
+import { finiteBefore, verbBefore, verbBehind } from './adjacent-event.ts';
 import type { Candidate } from './candidates.ts';
 import { type ClauseView, viewClauses } from './clause-view.ts';
 import { type EventHead, findEvents, hasCopula } from './find-event.ts';
@@ -47,7 +47,7 @@ function findInSentence(
   };
   const open: { readonly time: TimeExpression; readonly noun: EventHead; readonly verb: EventHead }[] = [];
   for (const time of times) {
-    if (isCompared(view, time.span)) continue;
+    if (isCompared(view, time.span) || isBound(view, time)) continue;
     const [from, to] = [firstTokenOf(view, time.span), firstTokenOf(view, { start: time.span.end - 1, end: time.span.end })];
     const adjacent = verbBefore(view, from, to) ?? verbBehind(view, from, to);
     if (adjacent) {
@@ -55,7 +55,10 @@ function findInSentence(
       continue;
     }
     const token = headOfSpan(view, time.span);
-    const { noun, verb, attributive } = token < 0 ? { attributive: false } : findEvents(view, token);
+    const path = token < 0 ? { attributive: false } : findEvents(view, token);
+    const { noun, attributive } = path;
+    // A verb behind the date that does not open its clause is the tree's mistake: “subpoenaed him Friday to testify”.
+    const verb = path.verb && path.verb.token < from ? path.verb : (finiteBefore(view, from) ?? path.verb);
     if (noun && verb && !attributive) open.push({ time, noun, verb });
     else put(noun ?? verb, time);
   }
@@ -82,6 +85,16 @@ function findInSentence(
     });
   }
   return candidates;
+}
+
+const BOUND = /^(?:until|till|since|through)$/i;
+
+/** Whether a date only bounds what is told (“until Monday”, “since 1994”), or is a mere clock time on no day of the story. */
+function isBound(view: ClauseView, time: TimeExpression): boolean {
+  const first = firstTokenOf(view, time.span);
+  return (
+    BOUND.test(view.form(first - 1)) || (time.type === 'TIME' && time.evidence.some((reason) => reason.rule === 'same-as-publication'))
+  );
 }
 
 const MAX_COMPARED = 8;

@@ -18,6 +18,10 @@ export function clauseOf(
   const participle = event.form === 'participle';
   const root = event.token;
   let first = participle ? nounsBefore(view, root) : Math.min(view.leftOf(root), subjectBefore(view, root), event.opens ?? root);
+  // “plans to redeem”, “is set to begin”: what is planned belongs to the words that plan it.
+  const matrix = matrixOf(view, root);
+  if (!participle && matrix < root)
+    first = Math.min(first, view.leftOf(matrix) <= matrix ? view.leftOf(matrix) : matrix, subjectBefore(view, matrix));
   if (event.opens !== undefined) first = Math.max(first, event.opens);
   let last = Math.max(view.rightOf(root), complementEnd(view, root, dateEnd));
   const cut = (from: number, to: number): void => {
@@ -77,6 +81,16 @@ function subjectBefore(view: ClauseView, verb: number): number {
   )
     at--;
   return at;
+}
+
+/** The verb right before an infinitive: of “planned to apply” planned; the verb itself where there is none. */
+function matrixOf(view: ClauseView, verb: number): number {
+  if (view.tag(verb) !== 'VB' || !/^to$/i.test(view.form(verb - 1))) return verb;
+  for (let token = verb - 2; token >= view.sentence.first && token >= verb - 4; token--) {
+    if (view.isMark(token)) return verb;
+    if (view.isVerb(token)) return token;
+  }
+  return verb;
 }
 
 /** Where what follows a verb ends, for trees that have lost it: at the next mark or conjunction. */
