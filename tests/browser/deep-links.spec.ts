@@ -1,0 +1,57 @@
+import { article, chooseQuotation, expect, openPage, piecesOf, test } from './site.ts';
+
+const { quotation, speaker, words } = chooseQuotation(article);
+
+for (const [name, path] of [
+  ['its own address', `/${article}/q/${quotation.id}/`],
+  ['its place in the article', `/${article}/#${quotation.id}`],
+] as const) {
+  test(`a link to a quotation by ${name} lands on it, focused and open, with its speaker`, async ({ page }) => {
+    await openPage(page, path);
+    const first = piecesOf(page, quotation.id).first();
+    await expect(first).toHaveAttribute('data-open', 'true');
+    await expect(first).toBeInViewport();
+    await expect(piecesOf(page, quotation.id)).toHaveText(words);
+    await expect(page.locator(`[id="card-${quotation.id}"]`)).toContainText(speaker.name);
+    await expect(page.locator(':focus')).toHaveAttribute('data-quotation', quotation.id);
+  });
+}
+
+test('a quotation’s page is drawn in the full article, in place', async ({ page }) => {
+  await openPage(page, `/${article}/q/${quotation.id}/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(new URL(page.url()).pathname).toContain(article);
+  await expect(page.locator('main [data-quotation]')).not.toHaveCount(1);
+});
+
+test('Escape closes a quotation and gives the focus back to its words', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  const first = piecesOf(page, quotation.id).first();
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`[id="card-${quotation.id}"]`)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator(`[id="card-${quotation.id}"]`)).toBeHidden();
+  await expect(first).toBeFocused();
+});
+
+test('the copied link leads to the quotation', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
+  await openPage(page, `/${article}/#${quotation.id}`);
+  await page
+    .getByRole('button', { name: /copy link/i })
+    .first()
+    .click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain(quotation.id);
+  await openPage(page, link);
+  await expect(piecesOf(page, quotation.id).first()).toHaveAttribute('data-open', 'true');
+});
+
+test('an unknown address says so, and leads on', async ({ page, faults }) => {
+  await openPage(page, '/no-such-article/');
+  await expect(page.getByRole('main')).toContainText(/not|no /i);
+  await expect(page.getByRole('link').first()).toBeVisible();
+  // The browser itself reports a page that is not there.
+  faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes('404')));
+});

@@ -1,0 +1,67 @@
+import { article, expect, openPage, readData, test } from './site.ts';
+
+const { analysis } = readData(article);
+const counts = new Map<string, number>();
+for (const { speaker } of analysis.quotations) if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+const [[most = ''] = [], [second = ''] = []] = [...counts].sort((a, b) => b[1] - a[1]);
+const nameOf = (id: string) => analysis.people.find((person) => person.id === id)?.name ?? '';
+const passing = (ids: readonly string[]) =>
+  analysis.quotations.filter((quotation) => ids.includes(quotation.speaker ?? '')).map((quotation) => quotation.id);
+
+test('choosing people filters, and the filter outlives reload, back and forward', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  const who = (id: string) =>
+    page
+      .locator('#who')
+      .getByRole('button', { name: new RegExp(nameOf(id)) })
+      .first();
+  const shown = async () =>
+    [
+      ...new Set(
+        await page
+          .locator('main [data-quotation][data-passing="true"]')
+          .evaluateAll((all) => all.map((one) => one.getAttribute('data-quotation'))),
+      ),
+    ].sort();
+
+  await who(most).click();
+  await expect(who(most)).toHaveAttribute('aria-pressed', 'true');
+  expect(page.url()).toMatch(/[?&]by=/);
+  await expect.poll(shown).toEqual(passing([most]).sort());
+
+  await who(second).click();
+  await expect.poll(shown).toEqual(passing([most, second]).sort());
+
+  await page.reload();
+  await expect(who(second)).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(shown).toEqual(passing([most, second]).sort());
+
+  await page.goBack();
+  await expect(who(second)).toHaveAttribute('aria-pressed', 'false');
+  await expect.poll(shown).toEqual(passing([most]).sort());
+  await page.goForward();
+  await expect.poll(shown).toEqual(passing([most, second]).sort());
+});
+
+test('a filtered address shows that view, and what it does not know is dropped with a notice', async ({ page }) => {
+  await openPage(page, `/${article}/?by=${most}+nobody-at-all&kind=direct&show=quotes`);
+  await expect(page.locator('main')).toHaveAttribute('data-show', 'quotes');
+  await expect(page.getByRole('main')).toContainText(/nobody-at-all/);
+  await expect.poll(() => page.url()).not.toContain('nobody-at-all');
+});
+
+test('nothing moves when a filter changes', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  const places = () =>
+    page
+      .locator('main [data-quotation]')
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top + window.scrollY)));
+  const before = await places();
+  await page
+    .locator('#who')
+    .getByRole('button', { name: new RegExp(nameOf(most)) })
+    .first()
+    .click();
+  await expect(page.locator('main')).toHaveAttribute('data-filtering', 'true');
+  expect(await places()).toEqual(before);
+});

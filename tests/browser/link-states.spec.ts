@@ -1,0 +1,47 @@
+import { edited, expect, openPage, piecesOf, readData, readRegister, test } from './site.ts';
+
+const register = readRegister(edited);
+const changed = register.quotations.filter((entry) => entry.change !== undefined);
+const states = new Set(changed.map((entry) => entry.change?.state));
+
+test('the edit between two builds reworded, took out and reassigned quotations', () => {
+  expect([...states].sort()).toEqual(['gone', 'other-speaker', 'reworded']);
+});
+
+for (const entry of changed) {
+  const path = `/${edited}/q/${entry.id}/`;
+  const { state, now } = entry.change ?? { state: 'gone', now: undefined };
+
+  test(`an old link says ${state} (${entry.id})`, async ({ page }) => {
+    await openPage(page, path);
+    const said = { reworded: /reword/i, gone: /no longer|gone|not in/i, 'other-speaker': /speaker/i, moved: /moved|address/i }[state];
+    await expect(page.getByRole('main')).toContainText(said);
+    if (now === undefined) await expect(page.locator('main [data-open="true"]')).toHaveCount(0);
+    else await expect(piecesOf(page, now).first()).toHaveAttribute('data-open', 'true');
+  });
+
+  test(`an old link says ${state} without JavaScript (${entry.id})`, async ({ browser, baseURL }) => {
+    const page = await (await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) })).newPage();
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(200);
+    await expect(page.getByRole('main')).toContainText(entry.words.slice(1, 30));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const next = page.getByRole('main').getByRole('link').last();
+    await next.click();
+    expect(new URL(page.url()).pathname).toBe(now === undefined ? `/${edited}/` : `/${edited}/q/${now}/`);
+    await page.context().close();
+  });
+}
+
+test('every address ever published is answered', async ({ request }) => {
+  for (const { id } of register.quotations) expect((await request.get(`/${edited}/q/${id}/`)).status(), id).toBe(200);
+});
+
+test('a link with proof that was made before the edit lands where its words are now, or says that they are gone', async ({ page }) => {
+  const current = new Set(readData(edited).analysis.quotations.map((quotation) => quotation.id));
+  for (const { id, link } of changed) {
+    expect(current.has(id)).toBe(false);
+    await openPage(page, link);
+    await expect(page.getByRole('main')).toContainText(/reword|no longer|gone|not in|speaker|moved|address/i);
+  }
+});
