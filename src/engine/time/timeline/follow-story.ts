@@ -1,0 +1,48 @@
+import type { TimeExpression } from '../../types.ts';
+import type { Candidate } from './candidates.ts';
+import type { ClauseView } from './clause-view.ts';
+import { isReport } from './judge.ts';
+
+/**
+ * Events without a date of their own that the story dates. Only where the order of telling leaves little doubt: what the main
+ * clause tells beside a dated “when …”, and what the very next sentence goes on to tell.
+ */
+
+const STATES = /^(?:be|am|is|are|was|were|been|had|has|have|having|do|did|does|seemed|appeared|remained|stood|knew|wanted|needed|felt|looked|included|meant|belonged|contained|owned|lived|liked|loved|hoped|expected|planned|continued|became|began|considered|faced|lacked|made|used|could|would|might)$/i; // biome-ignore format: a list
+
+/** The main verb of a sentence when it tells something done, in the simple past, by the paper itself; -1 otherwise. */
+export function mainDeed(view: ClauseView, quoted: (token: number) => boolean): number {
+  for (let token = view.sentence.first; token < view.sentence.last; token++) {
+    if (view.head(token) >= 0) continue;
+    const passive = view.tag(token) === 'VBN' && view.dependents(token).some((d) => /^(?:was|were)$/i.test(view.form(d)));
+    const past = view.tag(token) === 'VBD' || passive;
+    if (!past || !view.isVerb(token) || isReport(view.form(token)) || STATES.test(view.form(token)) || quoted(token)) return -1;
+    const dependents = view.dependents(token);
+    const plain = !dependents.some((d) =>
+      /^(?:not|n't|n’t|never|had|would|could|might|if|usually|often|always|previously|earlier|once)$/i.test(view.form(d)),
+    );
+    return plain && dependents.some((d) => view.relation(d) === 'nsubj') ? token : -1;
+  }
+  return -1;
+}
+
+/** Whether a candidate's date can carry over: a day or finer, happened, told by the paper, said in the text. */
+const carries = (candidate: Candidate): boolean =>
+  candidate.status === 'happened' && candidate.voice === 'told' && !candidate.inferred && /^\d{4}-\d\d-\d\d/.test(candidate.date.value);
+
+/** The date for an undated main clause: of its own “when …” or “as …” clause, or of the sentence right before in its paragraph. */
+export function dateFromStory(
+  view: ClauseView,
+  deed: number,
+  own: readonly Candidate[],
+  before: readonly Candidate[],
+): TimeExpression | undefined {
+  if (own.length > 0) {
+    const [only] = own;
+    if (!only || own.length > 1 || only.form !== 'verb' || (only.first <= deed && deed <= only.last)) return undefined;
+    const opener = view.form(only.first);
+    return /^(?:when|as|while)$/i.test(opener) && only.status === 'happened' ? only.date : undefined;
+  }
+  const last = before.at(-1);
+  return last && before.every((candidate) => candidate.date.value === last.date.value) && carries(last) ? last.date : undefined;
+}
