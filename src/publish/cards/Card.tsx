@@ -27,8 +27,11 @@ export function Card({ content }: { readonly content: CardContent }) {
 }
 
 function Words({ content }: { readonly content: CardContent }) {
-  const shown = content.pieces.filter((piece) => canShow(piece.text));
-  const size = chooseSize(shown.reduce((sum, piece) => sum + piece.text.length, 0));
+  // Words in a script that no face holds would be empty boxes: the article's headline stands in, told apart as not theirs.
+  const held = content.pieces.every((piece) => canShow(piece.text));
+  const instead = canShow(content.headline) ? [{ text: content.headline, marked: false }] : [];
+  const shown = held ? content.pieces : instead;
+  const size = chooseSize(shown.map((piece) => piece.text).join(' '));
   const words = shown.flatMap((piece, index) =>
     piece.text.split(' ').map((word, at) => ({ key: `${index}.${at}`, word, marked: piece.marked, first: index === 0 && at === 0 })),
   );
@@ -52,6 +55,7 @@ function Words({ content }: { readonly content: CardContent }) {
           style={{
             marginRight: size * 0.22,
             maxWidth: lineWidth,
+            wordBreak: 'break-word',
             ...(first && /^[“‘"«„]/.test(word) ? { marginLeft: size * -0.4 } : {}),
             ...(marked ? {} : { color: soft, fontStyle: 'italic' }),
           }}
@@ -63,10 +67,18 @@ function Words({ content }: { readonly content: CardContent }) {
   );
 }
 
-/** The largest size at which so many characters stand above the line. */
-function chooseSize(length: number): number {
+/** The largest size at which the words stand above the line and the longest of them within it. */
+function chooseSize(words: string): number {
+  const longest = Math.max(1, ...words.split(' ').map((word) => word.length));
+  return Math.min(sizeForLength(words.length), Math.max(28, Math.floor(lineWidth / (longest * widthOfLetter))));
+}
+
+/** Of the size, measured on the text face. */
+const widthOfLetter = 0.54;
+
+function sizeForLength(length: number): number {
   if (length <= 48) return 88;
-  if (length <= 90) return 76;
+  if (length <= 90) return 74;
   if (length <= 145) return 64;
   if (length <= 180) return 54;
   if (length <= 245) return 46;
@@ -120,15 +132,17 @@ function Foot({ content, voice }: { readonly content: CardContent; readonly voic
           </div>
         )}
         {speaker !== undefined && (
-          <div style={{ display: 'flex', flexDirection: 'column', maxWidth: 560 }}>
+          <div style={{ display: 'flex', flexDirection: 'column', maxWidth: 440 }}>
             <span style={{ fontSize: 26, fontWeight: 600 }}>{canShow(speaker.name) ? speaker.name : ''}</span>
             <span style={{ fontSize: 21, color: soft, marginTop: 4 }}>{canShow(speaker.facts) ? speaker.facts : ''}</span>
           </div>
         )}
       </div>
-      <div style={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-end', maxWidth: 520 }}>
+      <div style={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-end', flexShrink: 0 }}>
         <span style={{ fontFamily: cardFamilies.text, fontSize: 30, fontWeight: 600 }}>Quoteline</span>
-        {headline !== '' && canShow(headline) && <span style={{ fontSize: 18, color: soft, marginTop: 2 }}>{headline}</span>}
+        {headline !== '' && canShow(headline) && (
+          <span style={{ fontSize: 18, color: soft, marginTop: 2, whiteSpace: 'nowrap' }}>{headline}</span>
+        )}
         {date !== '' && <span style={{ fontSize: 18, color: soft, marginTop: 4 }}>{date}</span>}
       </div>
     </div>
