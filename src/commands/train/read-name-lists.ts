@@ -16,11 +16,19 @@ const words = (entry: string): string[] =>
 
 const listsOf = (value: unknown): string[] => (Array.isArray(value) ? value.filter((x): x is string => typeof x === 'string') : []);
 
-/** compromise's lexicon: a word or phrase to its tags. */
-function readCompromise(): ReadonlyMap<string, readonly string[]> {
+interface CompromiseModel {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
+  readonly two: { readonly orgWords: Readonly<Record<string, true>>; readonly placeWords: Readonly<Record<string, true>> };
+}
+
+/** compromise's lexicon, a word or phrase to its tags, and its nouns for organisations and places. */
+function readCompromise() {
   // compromise does not type its model; its shape is checked by the entries that are used
-  const model = (nlp as unknown as { model(): { one: { lexicon: Record<string, string | string[]> } } }).model();
-  return new Map(Object.entries(model.one.lexicon).map(([word, tags]) => [word, typeof tags === 'string' ? [tags] : tags]));
+  const { one, two } = (nlp as unknown as { model(): CompromiseModel }).model();
+  const lexicon = new Map(
+    Object.entries(one.lexicon).map(([word, tags]): [string, readonly string[]] => [word, typeof tags === 'string' ? [tags] : tags]),
+  );
+  return { lexicon, orgWords: Object.keys(two.orgWords), placeWords: Object.keys(two.placeWords) };
 }
 
 /** How often each name stands in lists of men's and of women's names; English lists count twice. */
@@ -43,14 +51,17 @@ function countGivenNames(lexicon: ReadonlyMap<string, readonly string[]>): Map<s
   for (const [word, tags] of lexicon) {
     if (tags.includes('MaleName')) count(word, 0, 2);
     if (tags.includes('FemaleName')) count(word, 1, 2);
-    if (tags.includes('FirstName')) [0, 1].forEach((side) => count(word, side as 0 | 1, 1)); // 0 and 1 are the two sides
+    if (tags.includes('FirstName')) {
+      count(word, 0, 1);
+      count(word, 1, 1);
+    }
   }
   return counts;
 }
 
 /** Reads the lists from the packages, sorted, so that training does not depend on their order. */
 export function readNameLists(): NameLists {
-  const lexicon = readCompromise();
+  const { lexicon, orgWords, placeWords } = readCompromise();
   const tagged = (...wanted: string[]): string[] =>
     [...lexicon].filter(([, tags]) => tags.some((tag) => wanted.includes(tag))).map(([word]) => word);
   const given = countGivenNames(lexicon);
@@ -71,6 +82,7 @@ export function readNameLists(): NameLists {
     // pieces of small towns' names are as often somebody's: “Chi”, “Mo”, “Lee”
     for (const entry of listsOf(city)) if (LATIN.test(entry) && entry.length > 4 && !/[ -]/.test(entry)) places.add(entry.toLowerCase());
   }
+  for (const word of placeWords) places.add(word);
   const sorted = (list: Iterable<string>): string[] => [...new Set(list)].sort();
   return {
     maleGiven: sorted(side(0)),
@@ -78,7 +90,7 @@ export function readNameLists(): NameLists {
     surnames: sorted([...surnames].filter((name) => !name.includes(' '))),
     places: sorted(places),
     personNouns: sorted(tagged('Actor', 'Honorific').filter((word) => !/[ .]/.test(word))),
-    groupNouns: sorted(tagged('Organization').filter((word) => !word.includes(' '))),
+    groupNouns: sorted([...tagged('Organization').filter((word) => !word.includes(' ')), ...orgWords]),
     demonyms: sorted(tagged('Demonym').filter((word) => !word.includes(' '))),
     titles: sorted(tagged('Honorific').filter((word) => !word.includes(' '))),
   };

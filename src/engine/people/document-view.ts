@@ -2,7 +2,7 @@ import type { Syntax } from '../syntax/syntax.ts';
 import { UPOS } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import { type Lexicon, lookUp } from './lexicon.ts';
-import { hashWord } from './word-hash.ts';
+import { foldWord, hashWord } from './word-hash.ts';
 
 /** How a word is written. */
 export const SHAPE = { other: 0, lower: 1, capital: 2, upper: 3, initial: 4, mixed: 5, number: 6, mark: 7 } as const;
@@ -108,6 +108,12 @@ export function viewDocument(document: Document, syntax: Syntax, lexicon: Lexico
   return view;
 }
 
+/** The lexicon holds words without accents: newspapers keep some and drop others. */
+function foldedHash(form: string, hash: number): number {
+  for (let i = 0; i < form.length && i < 40; i++) if (form.charCodeAt(i) > 127) return hashWord(foldWord(form));
+  return hash;
+}
+
 function deriveView(document: Document, syntax: Syntax, lexicon: Lexicon): DocumentView {
   const { tokens, sentences } = document;
   const hash = new Int32Array(tokens.count);
@@ -127,7 +133,7 @@ function deriveView(document: Document, syntax: Syntax, lexicon: Lexicon): Docum
       const h = hashWord(form);
       shape[i] = kind;
       hash[i] = h;
-      flags[i] = kind === SHAPE.mark || kind === SHAPE.number ? 0 : lookUp(lexicon, h);
+      flags[i] = kind === SHAPE.mark || kind === SHAPE.number ? 0 : lookUp(lexicon, foldedHash(form, h));
       role[i] = (syntax.head[i] ?? -1) < 0 ? ROLE.root : (roleOfLabel[syntax.label[i] ?? 0] ?? 0);
       sentence[i] = index;
       if (form.length > 3 && kind !== SHAPE.mark && kind !== SHAPE.number) {

@@ -18,7 +18,7 @@ function joinsOn(view: DocumentView, tags: NameTags, i: number, last: number, ta
     return 1;
   if (tag !== TAG.person) return 0;
   let j = i;
-  while (j < last && j - i < 3 && isParticle(view, j)) j++;
+  while (j < last && j - i < 4 && (isParticle(view, j) || (j > i && isInnerHyphen(view, j)))) j++;
   return j > i && j < last && tags.tag[j] === tag ? j - i : 0;
 }
 

@@ -23,15 +23,18 @@ const ROWS: readonly (readonly [string, PronounKind['person'], PronounKind['gend
 ];
 const USES = ['subject', 'object', 'possessive', 'reflexive'] as const;
 
+/** Rows differ in length (“her”, “his”): possessives and reflexives show in the form itself. */
+function readUse(word: string, i: number): PronounKind['use'] {
+  if (/sel(f|ves)$/.test(word)) return 'reflexive';
+  return /^(his|hers|mine|ours|yours|theirs)$/.test(word) ? 'possessive' : (USES[i] ?? 'possessive');
+}
+
 const KINDS: ReadonlyMap<number, PronounKind> = new Map(
   ROWS.flatMap(([forms, person, gender, number]) => {
     const words = forms.split(' ');
-    // “her” and “hers”, “him” and “his” stand in rows of different length: the use follows from the form itself
-    const useOf = (word: string, i: number) =>
-      /sel(f|ves)$/.test(word) ? 'reflexive' : /^(his|hers|mine|ours|yours|theirs)$/.test(word) ? 'possessive' : (USES[i] ?? 'possessive');
     return words.map((word, i): [number, PronounKind] => [
       hashWord(word),
-      { person, gender, number, use: useOf(word, i), thing: word.startsWith('it') },
+      { person, gender, number, use: readUse(word, i), thing: word.startsWith('it') },
     ]);
   }),
 );

@@ -39,7 +39,7 @@ export function linkFirstPersons(linking: Linking): void {
     if (candidate.form !== 'pronoun' || (entityOf[k] ?? -1) >= 0) return;
     const entity = entities[speakerOf[clauses.quote[candidate.head] ?? 0] ?? -1];
     const kind = readPronoun(view, candidate.head);
-    if (!entity || entity.kind !== 'person' || kind?.person !== 1 || kind.number !== 'singular') return;
+    if (entity?.kind !== 'person' || kind?.person !== 1 || kind.number !== 'singular') return;
     entityOf[k] = entity.index;
     const last = entity.links.at(-1);
     const target = last ? candidates[last.mention]?.span : undefined;

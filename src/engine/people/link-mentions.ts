@@ -21,7 +21,7 @@ export function linkMentions(linking: Linking, decide: Decide, quoted: boolean, 
     if (candidate.form === 'nominal') linkNominal(linking, k, kin);
     if (candidate.form !== 'pronoun') continue;
     const kind = readPronoun(view, candidate.head);
-    if (!kind || kind.person !== 3 || kind.gender === 'unknown') continue;
+    if (kind?.person !== 3 || kind.gender === 'unknown') continue;
     const antecedents = gatherAntecedents(linking, k);
     const place = placePronoun(linking, k, kind, antecedents);
     const decided = decide(linking, place, antecedents);

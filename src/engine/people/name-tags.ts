@@ -63,7 +63,7 @@ export const isInnerHyphen = (view: DocumentView, i: number): boolean =>
 /** Whether token `i` is tagged at all: a capitalised word, or a small one behind a hyphen in a name (“Jong-un”). */
 export function isTagged(view: DocumentView, i: number): boolean {
   const shape = view.shape[i] ?? 0;
-  if (isCapital(shape)) return view.syntax.upos[i] !== POS.PRON || (view.document.tokens.form[i] ?? '').length > 3;
+  if (isCapital(shape) || isElided(view, i)) return view.syntax.upos[i] !== POS.PRON || (view.document.tokens.form[i] ?? '').length > 3;
   if (shape !== SHAPE.lower || i < 2 || !isInnerHyphen(view, i - 1) || !isCapital(view.shape[i - 2] ?? 0)) return false;
   // “Jong-un” behind another name word; “Trump-backed” and “era” are words of their own
   const pos = view.syntax.upos[i];
@@ -78,6 +78,10 @@ export function isTagged(view: DocumentView, i: number): boolean {
   );
 }
 
+/** “d'Ettorre”, “l'Oréal”: a small letter elided before a capital. */
+const isElided = (view: DocumentView, i: number): boolean =>
+  view.shape[i] === SHAPE.lower && /^[dl]['’]\p{Lu}/u.test(view.document.tokens.form[i] ?? '');
+
 const isCapital = (shape: number): boolean => shape >= SHAPE.capital && shape <= SHAPE.mixed;
 
 /** What a document shows of a word in all its places. Bits, so that a word's clues are one number. */
@@ -90,6 +94,8 @@ export const CLUE = {
   speaks: 32,
   small: 64,
   age: 128,
+  hasKin: 256,
+  acts: 512,
 } as const;
 
 const LOCATIVES = new Set(['in', 'at', 'near', 'across', 'outside', 'into', 'throughout'].map(hashWord));
@@ -144,6 +150,27 @@ export function gatherContext(view: DocumentView): NameContext {
   return { clues: gatherClues(view), runFirst, runLast, runHead };
 }
 
+/** What people alone do. */
+const ACTS = new Set(
+  [
+    'born',
+    'claims',
+    'claimed',
+    'believes',
+    'believed',
+    'thinks',
+    'thought',
+    'married',
+    'died',
+    'joked',
+    'smiled',
+    'himself',
+    'herself',
+    'who',
+    'whose',
+  ].map(hashWord),
+);
+
 /** Gathers the clues of every tagged word of a document, by its hash. */
 function gatherClues(view: DocumentView): ReadonlyMap<number, number> {
   const { hash, shape, flags } = view;
@@ -161,7 +188,12 @@ function gatherClues(view: DocumentView): ReadonlyMap<number, number> {
     }
     if (i + 1 < count) {
       const after = form[i + 1] ?? '';
-      if (after === '’s' || after === "'s" || after === '’' || after === "'") seen |= CLUE.beforePossessive;
+      if (after === '’s' || after === "'s" || after === '’' || after === "'") {
+        seen |= CLUE.beforePossessive;
+        const owned = flags[i + 2] ?? 0;
+        // “Lee's father”: only people have relatives
+        if (owned & FLAG.personNoun && owned & (FLAG.maleGiven | FLAG.femaleGiven) && shape[i + 2] === SHAPE.lower) seen |= CLUE.hasKin;
+      } else if (ACTS.has(hash[i + 1] ?? 0) || ACTS.has(hash[i + 2] ?? 0)) seen |= CLUE.acts;
       else if (SAYS.has(hash[i + 1] ?? 0) || (i > 0 && SAYS.has(hash[i - 1] ?? 0))) seen |= CLUE.speaks;
       else if (after === ',' && shape[i + 2] === SHAPE.number && form[i + 3] === ',') seen |= CLUE.age;
     }
@@ -257,7 +289,7 @@ export function nameFeatures(
     add(32, hashEnd((form[i + 1] ?? '').slice(0, 40), 3), 3);
   }
   if (previousTagged) add(33, hashEnd((form[i - 1] ?? '').slice(0, 40), 3), 3);
-  for (let bit = 0; bit < 8; bit++) if (clue & (1 << bit)) add(34, bit);
+  for (let bit = 0; bit < 10; bit++) if (clue & (1 << bit)) add(34, bit);
 
   // the run of capitalised words as a whole
   const runFirst = context.runFirst[i] ?? i;

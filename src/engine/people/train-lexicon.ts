@@ -1,7 +1,7 @@
 import { POS, SHAPE, shapeOf } from './document-view.ts';
 import { buildLexicon, FLAG, type Lexicon } from './lexicon.ts';
 import type { NameLists, Parsed, SourcesGold } from './training-data.ts';
-import { hashWord } from './word-hash.ts';
+import { foldWord, hashWord } from './word-hash.ts';
 
 /** Nouns of one sex that their ending does not show. */
 const MALE =
@@ -65,7 +65,10 @@ function learnNouns(
 export function trainLexicon(lists: NameLists, parsed: readonly Parsed[], sources: readonly SourcesGold[]): Lexicon {
   const flags = new Map<number, number>();
   const flag = (words: Iterable<string>, bits: number): void => {
-    for (const word of words) flags.set(hashWord(word), (flags.get(hashWord(word)) ?? 0) | bits);
+    for (const word of words) {
+      const hash = hashWord(foldWord(word));
+      flags.set(hash, (flags.get(hash) ?? 0) | bits);
+    }
   };
   flag(lists.maleGiven, FLAG.maleGiven);
   flag(lists.femaleGiven, FLAG.femaleGiven);

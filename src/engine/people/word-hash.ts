@@ -24,6 +24,14 @@ function hashFolded(folded: string): number {
   return hash;
 }
 
+/** A word without accents and in lower case, cut to what is hashed. */
+export const foldWord = (form: string): string =>
+  form
+    .slice(0, LONGEST)
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+
 /** A hash of a feature: the number of its template and one or two values. */
 export function mixFeature(template: number, a: number, b = 0): number {
   let h = Math.imul(template + 0x9e3779b9, 0x85ebca6b) ^ a;
