@@ -34,8 +34,9 @@ export function addPair(list: FeatureList, kind: number, a: number, b: number): 
 export interface SparseNetwork {
   readonly hidden: number;
   readonly outputs: number;
-  /** Row of each hashed feature, -1 where it has none. */
+  /** Row of each hashed feature, -1 where it has none. Rows below `deepRows` have a deep part, all have a wide one. */
   readonly rowOf: Int32Array;
+  readonly deepRows: number;
   readonly deep: Float32Array;
   readonly wide: Float32Array;
   readonly bias: Float32Array;
@@ -47,15 +48,17 @@ const units = new Float32Array(64);
 
 /** Writes the network's raw outputs for `features` into `scores`. */
 export function runNetwork(network: SparseNetwork, features: FeatureList, scores: Float32Array): void {
-  const { hidden, outputs, rowOf, deep, wide, bias, out, outBias } = network;
+  const { hidden, outputs, rowOf, deepRows, deep, wide, bias, out, outBias } = network;
   for (let h = 0; h < hidden; h++) units[h] = bias[h] ?? 0;
   for (let k = 0; k < outputs; k++) scores[k] = outBias[k] ?? 0;
   const { ids, count } = features;
   for (let i = 0; i < count; i++) {
     const row = rowOf[ids[i] ?? 0] ?? -1;
     if (row < 0) continue;
-    const at = row * hidden;
-    for (let h = 0; h < hidden; h++) units[h] = (units[h] ?? 0) + (deep[at + h] ?? 0);
+    if (row < deepRows) {
+      const at = row * hidden;
+      for (let h = 0; h < hidden; h++) units[h] = (units[h] ?? 0) + (deep[at + h] ?? 0);
+    }
     const wideAt = row * outputs;
     for (let k = 0; k < outputs; k++) scores[k] = (scores[k] ?? 0) + (wide[wideAt + k] ?? 0);
   }
@@ -66,41 +69,58 @@ export function runNetwork(network: SparseNetwork, features: FeatureList, scores
   }
 }
 
-/** Steps per unit in a stored weight: fewer steps, smaller files; the loss of accuracy was measured to be none. */
-const DEEP_STEP = 1 / 12;
-const WIDE_STEP = 1 / 12;
+/** A unit's worth of a stored weight: coarse steps make small files, and cost no accuracy that could be measured. */
+const STEP = 1 / 12;
 
-const quantize = (values: Float32Array, step: number): Int8Array =>
-  Int8Array.from(values, (v) => Math.max(-127, Math.min(127, Math.round(v / step))));
+const quantize = (v: number): number => Math.max(-127, Math.min(127, Math.round(v / STEP)));
 
-/** A network as arrays for the weights file, under `name`. */
+/** Rows `rows` of a table, column by column: weights of one unit are alike, which compression likes. */
+function packColumns(values: Float32Array, width: number, rows: readonly number[]): Int8Array {
+  const packed = new Int8Array(rows.length * width);
+  for (let c = 0; c < width; c++) {
+    rows.forEach((row, i) => {
+      packed[c * rows.length + i] = quantize(values[row * width + c] ?? 0);
+    });
+  }
+  return packed;
+}
+
+function unpackColumns(packed: WeightArray, width: number): Float32Array {
+  const rows = packed.length / width;
+  const values = new Float32Array(packed.length);
+  for (let c = 0; c < width; c++) for (let i = 0; i < rows; i++) values[i * width + c] = (packed[c * rows + i] ?? 0) * STEP;
+  return values;
+}
+
+const getBit = (bits: WeightArray, i: number): boolean => ((bits[i >> 3] ?? 0) & (1 << (i & 7))) !== 0;
+function setBit(bits: Uint8Array, i: number): void {
+  bits[i >> 3] = (bits[i >> 3] ?? 0) | (1 << (i & 7));
+}
+
+/** A network as arrays for the weights file, under `name`. Rows whose weights all round to nothing are left out. */
 export function packNetwork(name: string, network: SparseNetwork): Record<string, WeightArray> {
-  const { hidden, outputs, rowOf, deep, wide } = network;
-  const present = new Uint8Array(ROWS >> 3);
-  const order: number[] = [];
+  const { hidden, outputs, rowOf, deepRows, deep, wide } = network;
+  const inDeep = new Uint8Array(ROWS >> 3);
+  const inWide = new Uint8Array(ROWS >> 3);
+  const deepOrder: number[] = [];
+  const wideOrder: number[] = [];
   for (let f = 0; f < ROWS; f++) {
     const row = rowOf[f] ?? -1;
     if (row < 0) continue;
-    const d = quantize(deep.subarray(row * hidden, (row + 1) * hidden), DEEP_STEP);
-    const w = quantize(wide.subarray(row * outputs, (row + 1) * outputs), WIDE_STEP);
-    if (d.every((v) => v === 0) && w.every((v) => v === 0)) continue;
-    present[f >> 3] = (present[f >> 3] ?? 0) | (1 << (f & 7));
-    order.push(row);
-  }
-  // column by column: weights of one unit are alike, which brotli likes
-  const column = (values: Float32Array, width: number, step: number): Int8Array => {
-    const packed = new Int8Array(order.length * width);
-    for (let c = 0; c < width; c++) {
-      order.forEach((row, i) => {
-        packed[c * order.length + i] = Math.max(-127, Math.min(127, Math.round((values[row * width + c] ?? 0) / step)));
-      });
+    const isDeep = row < deepRows && deep.subarray(row * hidden, (row + 1) * hidden).some((v) => quantize(v) !== 0);
+    if (isDeep) {
+      setBit(inDeep, f);
+      deepOrder.push(row);
+    } else if (wide.subarray(row * outputs, (row + 1) * outputs).some((v) => quantize(v) !== 0)) {
+      setBit(inWide, f);
+      wideOrder.push(row);
     }
-    return packed;
-  };
+  }
   return {
-    [`${name}.present`]: present,
-    [`${name}.deep`]: column(deep, hidden, DEEP_STEP),
-    [`${name}.wide`]: column(wide, outputs, WIDE_STEP),
+    [`${name}.inDeep`]: inDeep,
+    [`${name}.inWide`]: inWide,
+    [`${name}.deep`]: packColumns(deep, hidden, deepOrder),
+    [`${name}.wide`]: packColumns(wide, outputs, [...deepOrder, ...wideOrder]),
     [`${name}.bias`]: network.bias,
     [`${name}.out`]: network.out,
     [`${name}.outBias`]: network.outBias,
@@ -111,29 +131,28 @@ const asFloats = (array: WeightArray | undefined): Float32Array => Float32Array.
 
 /** Reads the network that {@link packNetwork} stored under `name`. Throws a `RangeError` when it is not in the file. */
 export function unpackNetwork(container: Container, name: string): SparseNetwork {
-  const present = container.arrays[`${name}.present`];
-  const deepPacked = container.arrays[`${name}.deep`];
-  const widePacked = container.arrays[`${name}.wide`];
-  if (!present || !deepPacked || !widePacked) throw new RangeError(`weights of “${name}” are missing`);
-  const bias = asFloats(container.arrays[`${name}.bias`]);
-  const outBias = asFloats(container.arrays[`${name}.outBias`]);
-  const out = asFloats(container.arrays[`${name}.out`]);
+  const { arrays } = container;
+  const inDeep = arrays[`${name}.inDeep`];
+  const inWide = arrays[`${name}.inWide`];
+  const deep = arrays[`${name}.deep`];
+  const wide = arrays[`${name}.wide`];
+  if (!inDeep || !inWide || !deep || !wide) throw new RangeError(`weights of “${name}” are missing`);
+  const bias = asFloats(arrays[`${name}.bias`]);
+  const outBias = asFloats(arrays[`${name}.outBias`]);
   const rowOf = new Int32Array(ROWS).fill(-1);
   let rows = 0;
-  for (let f = 0; f < ROWS; f++) if ((present[f >> 3] ?? 0) & (1 << (f & 7))) rowOf[f] = rows++;
-  const row = (packed: WeightArray, width: number, step: number): Float32Array => {
-    const values = new Float32Array(rows * width);
-    for (let c = 0; c < width; c++) for (let i = 0; i < rows; i++) values[i * width + c] = (packed[c * rows + i] ?? 0) * step;
-    return values;
-  };
+  for (let f = 0; f < ROWS; f++) if (getBit(inDeep, f)) rowOf[f] = rows++;
+  const deepRows = rows;
+  for (let f = 0; f < ROWS; f++) if (getBit(inWide, f)) rowOf[f] = rows++;
   return {
     hidden: bias.length,
     outputs: outBias.length,
     rowOf,
-    deep: row(deepPacked, bias.length, DEEP_STEP),
-    wide: row(widePacked, outBias.length, WIDE_STEP),
+    deepRows,
+    deep: unpackColumns(deep, bias.length),
+    wide: unpackColumns(wide, outBias.length),
     bias,
-    out,
+    out: asFloats(arrays[`${name}.out`]),
     outBias,
   };
 }

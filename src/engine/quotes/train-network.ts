@@ -42,6 +42,8 @@ export interface NetworkOptions {
   readonly rate: number;
   /** A feature seen in fewer groups (examples, where there are no groups) gets no weights. */
   readonly minCount: number;
+  /** A feature seen in fewer groups has no part in the hidden layer. */
+  readonly deepCount: number;
   /** Share of features left out of each step, against learning by heart. */
   readonly dropout: number;
   readonly seed: number;
@@ -59,7 +61,8 @@ export function makeRandom(seed: number): () => number {
   };
 }
 
-function keepRows(examples: ExampleStore, minCount: number): { rowOf: Int32Array; rows: number } {
+/** Rows for the features seen often enough, those that also get a deep part first. */
+function keepRows(examples: ExampleStore, minCount: number, deepCount: number): { rowOf: Int32Array; rows: number; deepRows: number } {
   const counts = new Int32Array(1 << FEATURE_BITS);
   const seenIn = new Int32Array(1 << FEATURE_BITS).fill(-1);
   const groups = examples.groups.length > 0 ? examples.groups : examples.targets.map((_, i) => i);
@@ -74,17 +77,19 @@ function keepRows(examples: ExampleStore, minCount: number): { rowOf: Int32Array
   });
   const rowOf = new Int32Array(1 << FEATURE_BITS).fill(-1);
   let rows = 0;
-  for (let f = 0; f < counts.length; f++) if ((counts[f] ?? 0) >= minCount) rowOf[f] = rows++;
-  return { rowOf, rows };
+  for (let f = 0; f < counts.length; f++) if ((counts[f] ?? 0) >= deepCount) rowOf[f] = rows++;
+  const deepRows = rows;
+  for (let f = 0; f < counts.length; f++) if ((counts[f] ?? 0) >= minCount && (counts[f] ?? 0) < deepCount) rowOf[f] = rows++;
+  return { rowOf, rows, deepRows };
 }
 
 /** Learns a {@link SparseNetwork} by AdaGrad, one group of examples at a time. Same examples and seed, same weights. */
 export function trainNetwork(examples: ExampleStore, options: NetworkOptions): SparseNetwork {
-  const { hidden, outputs, loss, epochs, rate, minCount, dropout, seed } = options;
+  const { hidden, outputs, loss, epochs, rate, minCount, deepCount, dropout, seed } = options;
   const decay = options.decay ?? 1e-6;
   const random = makeRandom(seed);
-  const { rowOf, rows } = keepRows(examples, minCount);
-  const deep = Float32Array.from({ length: rows * hidden }, () => (random() - 0.5) * 0.2);
+  const { rowOf, rows, deepRows } = keepRows(examples, minCount, deepCount);
+  const deep = Float32Array.from({ length: deepRows * hidden }, () => (random() - 0.5) * 0.2);
   const wide = new Float32Array(rows * outputs);
   const bias = new Float32Array(hidden).fill(0.1);
   const out = Float32Array.from({ length: hidden * outputs }, () => (random() - 0.5) * 0.6);
@@ -130,8 +135,10 @@ export function trainNetwork(examples: ExampleStore, options: NetworkOptions): S
           const row = dropout > 0 && random() < dropout ? -1 : (rowOf[examples.ids[i] ?? 0] ?? -1);
           keptRows[i - from] = row;
           if (row < 0) continue;
-          const at = row * hidden;
-          for (let h = 0; h < hidden; h++) units[unitAt + h] = (units[unitAt + h] ?? 0) + (deep[at + h] ?? 0);
+          if (row < deepRows) {
+            const at = row * hidden;
+            for (let h = 0; h < hidden; h++) units[unitAt + h] = (units[unitAt + h] ?? 0) + (deep[at + h] ?? 0);
+          }
           const wideAt = row * outputs;
           for (let k = 0; k < outputs; k++) scores[scoreAt + k] = (scores[scoreAt + k] ?? 0) + (wide[wideAt + k] ?? 0);
         }
@@ -208,7 +215,7 @@ export function trainNetwork(examples: ExampleStore, options: NetworkOptions): S
           const row = keptRows[i] ?? -1;
           if (row < 0) continue;
           const at = row * hidden;
-          for (let h = 0; h < hidden; h++) {
+          for (let h = 0; h < hidden && row < deepRows; h++) {
             const b = back[h] ?? 0;
             if (b === 0) continue;
             const old = deep[at + h] ?? 0;
@@ -229,5 +236,5 @@ export function trainNetwork(examples: ExampleStore, options: NetworkOptions): S
       }
     }
   }
-  return { hidden, outputs, rowOf, deep, wide, bias, out, outBias };
+  return { hidden, outputs, rowOf, deepRows, deep, wide, bias, out, outBias };
 }

@@ -24,14 +24,16 @@ export interface QuotesExample {
 export interface QuotesTraining {
   readonly seed: number;
   readonly report?: (line: string) => void;
+  /** Other settings for some of the networks: for experiments and ablations. */
+  readonly settings?: Partial<Record<keyof typeof SETTINGS, Partial<NetworkOptions>>>;
 }
 
 const SETTINGS = {
-  cue: { hidden: 12, outputs: 3, loss: 'classes', epochs: 4, rate: 0.06, minCount: 4, dropout: 0.1 },
-  edges: { hidden: 12, outputs: 2, loss: 'labels', epochs: 3, rate: 0.06, minCount: 5, dropout: 0.1 },
-  pieces: { hidden: 12, outputs: 1, loss: 'ranking', epochs: 4, rate: 0.06, minCount: 5, dropout: 0.1 },
-  sources: { hidden: 12, outputs: 1, loss: 'ranking', epochs: 5, rate: 0.06, minCount: 3, dropout: 0.1 },
-  accept: { hidden: 8, outputs: 1, loss: 'labels', epochs: 6, rate: 0.05, minCount: 3, dropout: 0.1 },
+  cue: { hidden: 12, outputs: 3, loss: 'classes', epochs: 5, rate: 0.06, minCount: 4, deepCount: 12, dropout: 0.1 },
+  edges: { hidden: 12, outputs: 2, loss: 'labels', epochs: 3, rate: 0.06, minCount: 8, deepCount: 30, dropout: 0.1 },
+  pieces: { hidden: 12, outputs: 1, loss: 'ranking', epochs: 4, rate: 0.06, minCount: 6, deepCount: 30, dropout: 0.1 },
+  sources: { hidden: 12, outputs: 1, loss: 'ranking', epochs: 5, rate: 0.06, minCount: 5, deepCount: 20, dropout: 0.1 },
+  accept: { hidden: 8, outputs: 1, loss: 'labels', epochs: 6, rate: 0.05, minCount: 4, deepCount: 10, dropout: 0.1 },
 } as const satisfies Record<string, Omit<NetworkOptions, 'seed'>>;
 
 type Networks = Pick<QuotesModel, 'cueWords' | 'cue' | 'edges' | 'pieces' | 'sources'>;
@@ -48,20 +50,20 @@ export function readGoldViews(examples: readonly QuotesExample[]): GoldView[] {
  * Learns all of {@link QuotesModel}. Each network learns from what the ones before it say about articles that they
  * have not seen: the articles are cut in two halves, and each half is read by networks of the other.
  */
-export function trainQuotes(examples: readonly QuotesExample[], { seed, report = () => {} }: QuotesTraining): QuotesModel {
-  return trainOnViews(readGoldViews(examples), { seed, report });
+export function trainQuotes(examples: readonly QuotesExample[], training: QuotesTraining): QuotesModel {
+  return trainOnViews(readGoldViews(examples), training);
 }
 
 /** {@link trainQuotes} on views already made. */
-export function trainOnViews(all: readonly GoldView[], { seed, report = () => {} }: QuotesTraining): QuotesModel {
+export function trainOnViews(all: readonly GoldView[], { seed, report = () => {}, settings }: QuotesTraining): QuotesModel {
   const work = makeWorkspace();
   const cueWords = collectCueWords(all);
   const halves = [all.filter((_, i) => i % 2 === 0), all.filter((_, i) => i % 2 === 1)] as const;
   const learn = (name: keyof typeof SETTINGS, collect: (store: ExampleStore) => void): SparseNetwork => {
     const store = new ExampleStore();
     collect(store);
-    const network = trainNetwork(store, { ...SETTINGS[name], seed });
-    report(`${name}: ${store.targets.length} examples, ${network.deep.length / network.hidden} features`);
+    const network = trainNetwork(store, { ...SETTINGS[name], ...settings?.[name], seed });
+    report(`${name}: ${store.targets.length} examples, ${network.deepRows} of ${network.wide.length / network.outputs} features deep`);
     return network;
   };
   const learnCue = (views: readonly GoldView[]): SparseNetwork =>
@@ -102,7 +104,7 @@ export function trainOnViews(all: readonly GoldView[], { seed, report = () => {}
   const stores = [new ExampleStore(), new ExampleStore()] as const;
   collectAccept(0, stores[0]);
   collectAccept(1, stores[1]);
-  const accepts = stores.map((store) => trainNetwork(store, { ...SETTINGS.accept, seed })) as [SparseNetwork, SparseNetwork]; // two stores, two networks
+  const accepts = stores.map((store) => trainNetwork(store, { ...SETTINGS.accept, ...settings?.accept, seed })) as [SparseNetwork, SparseNetwork]; // two stores, two networks
   const accept = learn('accept', (store) => {
     for (const { view, readings } of judged) collectReadings(view, readings, work, store);
   });
