@@ -1,17 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+import type { QuotationData } from '../article-data.ts';
 import { useArticle } from '../load/queries.ts';
-import { sliceWords } from '../people/voices.ts';
+import { QuotationExcerpt } from '../quote/QuotationExcerpt.tsx';
+import { Loading } from '../site/Loading.tsx';
+import { Problem } from '../site/Problem.tsx';
+import { ArticleReader } from './ArticleReader.tsx';
 
-/** One article in full. */
-export function ArticlePage({ slug }: { readonly slug: string }) {
-  const { data } = useArticle(slug);
-  if (data === undefined) return <p>Loading</p>;
-  const { article } = data.analysis;
-  return (
-    <article>
-      <h1>{sliceWords(article.text, article.headline)}</h1>
-      {article.paragraphs.map((span) => (
-        <p key={span.start}>{article.text.slice(span.start, span.end)}</p>
-      ))}
-    </article>
-  );
+/**
+ * One article in full, with a quotation open when the address is a quotation's. Until the article is there, a
+ * quotation's page shows the excerpt that it carries.
+ */
+export function ArticlePage({ slug, quotation }: { readonly slug: string; readonly quotation?: string }) {
+  const article = useArticle(slug);
+  const excerpt = useQuery<QuotationData | null>({ queryKey: ['quotation', slug, quotation], enabled: false, queryFn: () => null }).data;
+  if (article.data !== undefined)
+    return <ArticleReader key={slug} data={article.data} {...(quotation === undefined ? {} : { quotation })} />;
+  if (excerpt) return <QuotationExcerpt data={excerpt} loading={article.isFetching} />;
+  if (article.error) return <Problem error={article.error} what="This article" retry={() => article.refetch()} />;
+  return <Loading what="article" />;
 }

@@ -1,6 +1,5 @@
 import type { Analysis, Certainty, Evidence, Quotation, Span } from '../../engine/index.ts';
 import { sliceWords } from '../people/voices.ts';
-import { sayInSentence } from '../timeline/say-date.ts';
 
 /** A reason in words a reader understands. `target` is the place in the text the reason leads to, when there is one. */
 export interface ExplainedEvidence {
@@ -19,66 +18,61 @@ interface Words {
   /** “in the same sentence”, “in the paragraph above”. Empty without a target. */
   readonly where: string;
   readonly speaker: string;
-  readonly said: string;
+  /** “: the last one before publication”, how a date among the words is counted. */
+  readonly counted: string;
 }
 
-interface Rule {
-  readonly when: RegExp;
-  readonly about: 'speaker' | 'said';
-  readonly say: (words: Words) => string;
-}
+type Say = (words: Words) => string;
 
-/**
- * How each rule of the engine reads, first match first: narrow names stand before wide ones. A rule that nobody listed
- * here gets a sentence made of its words, never its technical name alone.
- */
-const rules: readonly Rule[] = [
-  { when: /reader-correction/, about: 'speaker', say: () => 'You corrected the speaker. It is kept in this browser only.' },
-  { when: /correction/, about: 'speaker', say: () => 'Corrected by the publisher.' },
-  {
-    when: /publication|document-creation|dct|same-day-report/,
-    about: 'said',
-    say: ({ own }) => with_(own, 'seen from the day of publication'),
-  },
-  { when: /said|utter|when/, about: 'said', say: (words) => `${with_(words.own, 'says when')}${placed(words)}` },
-  {
-    when: /weekday|calendar|date|time|interview|running/,
-    about: 'said',
-    say: (words) => `from ${words.own || 'the date the article gives'}${placed(words)}`,
-  },
-  {
-    when: /first-person|speaker-i|i-is/,
-    about: 'speaker',
-    say: ({ own, speaker }) => `${own || '“I”'} is the one who is speaking: ${speaker}`,
-  },
-  { when: /pronoun/, about: 'speaker', say: leads },
-  { when: /role|descri|nominal|title/, about: 'speaker', say: leads },
-  { when: /short|surname|last-name|full-name|alias|variant|acronym/, about: 'speaker', say: leads },
-  {
-    when: /continu|carries-on|next-paragraph|next-sentence|same-quotation|run-on|open-marks|unclosed/,
-    about: 'speaker',
-    say: ({ target, where, speaker }) =>
-      `carries on from ${target === '' ? 'the quotation before' : target}${where === '' ? '' : `, ${where}`}; ${speaker} is speaking there`,
-  },
-  {
-    when: /no-cue|stand-?alone|alone|lone|turn|dialog|neighbou?r|previous-speaker|last-speaker/,
-    about: 'speaker',
-    say: ({ target, where, speaker }) => `no one is named beside it; ${target || speaker} speaks ${where || 'just before'}`,
-  },
-  { when: /according/, about: 'speaker', say: ({ own, target }) => `the article gives it ${own || 'according to'} ${target}`.trim() },
-  {
-    when: /headline|colon/,
-    about: 'speaker',
-    say: ({ own, speaker }) => `${own || speaker} stands before the words, as headlines and transcripts name a speaker`,
-  },
-  {
-    when: /unknown|nobody|no-source|unresolved|open/,
-    about: 'speaker',
-    say: ({ own }) => `the article does not tell who ${own || 'this'} is`,
-  },
-  { when: /cue|verb|source|subject|subj|attribution|attribut|passive|by-agent|said-by/, about: 'speaker', say: saysSo },
-  { when: /name/, about: 'speaker', say: saysSo },
-];
+/** Why this speaker: how each rule of the engine reads. */
+const speakerRules: Readonly<Record<string, Say>> = {
+  'source-beside-cue': ({ own, target }) => `named beside the words: ${own}${target === '' ? '' : `, who “${target}”`}`,
+  pronoun: leads,
+  'pronoun-ahead': leads,
+  description: leads,
+  'same-role': leads,
+  'is-a': (words) => `${leads(words)}: the text says that one is the other`,
+  'serves-as': (words) => `${leads(words)}: the text says that one serves as the other`,
+  'same-relation': leads,
+  'full-name': leads,
+  'short-form': leads,
+  'short-form-near': (words) => `${leads(words)}, the nearest of that name`,
+  'short-form-shared': (words) => `${leads(words)}, the likeliest of several of that name`,
+  'same-name': leads,
+  'only-name': ({ own, speaker }) => `${own || speaker} is the only one of that name`,
+  'first-person': ({ own, speaker }) => `${own || 'the first person'} is the one who is speaking: ${speaker}`,
+  'continues-quotation': ({ speaker, where }) => `carries on from the quotation before it${comma(where)}, where ${speaker} is speaking`,
+  'unresolved-source': ({ own }) => `the article says ${own || 'someone'}, but not who that is`,
+  'reader-correction': () => 'you corrected the speaker; the correction is kept in this browser',
+  'publisher-correction': () => 'corrected by the publisher',
+};
+
+/** Why this date. */
+const saidRules: Readonly<Record<string, Say>> = {
+  'said-on': ({ own, counted }) => `from ${own || 'the date beside it'}${counted}`,
+  'said-on-same-occasion': ({ own, where, counted }) => `from ${own || 'the date'}${comma(where)}, on the same occasion${counted}`,
+};
+
+/** How a date is counted, behind the words that name it; what is not listed says nothing more than the date itself. */
+const counting: Readonly<Record<string, string>> = {
+  'weekday-before-publication': 'the last one before publication',
+  'weekday-after-publication': 'the next one after publication',
+  'weekday-from-story': 'seen from the day the story has come to',
+  'weekend-before-publication': 'the last one before publication',
+  'weekend-after-publication': 'the next one after publication',
+  'publication-day': 'the day of publication',
+  'same-as-publication': 'seen from the day of publication',
+  'counted-from-publication': 'counted from the day of publication',
+  'counted-from-story': 'counted from the day the story has come to',
+  'same-as-story': 'the day the story has come to',
+  'nearest-to-publication': 'the nearest to publication',
+  'past-tense-before-publication': 'the last one before publication',
+  'future-tense-after-publication': 'the next one after publication',
+  'last-before-publication': 'the last one before publication',
+  'next-after-publication': 'the next one after publication',
+  'publication-year': 'in the year of publication',
+  'year-of-the-story': 'in the year the story has come to',
+};
 
 /** The reasons for a quotation's speaker and date, in the engine's order, without saying the same twice. */
 export function explainQuotation(analysis: Analysis, quotation: Quotation): readonly ExplainedEvidence[] {
@@ -86,21 +80,31 @@ export function explainQuotation(analysis: Analysis, quotation: Quotation): read
   return explained.filter((one, index) => explained.findIndex((other) => other.sentence === one.sentence) === index);
 }
 
-/** One reason as a sentence without a full stop. */
+/** One reason as a sentence without a full stop. A rule that nobody listed above gets a sentence made of its words. */
 export function explainEvidence(analysis: Analysis, quotation: Quotation, evidence: Evidence): ExplainedEvidence {
   const { text } = analysis.article;
   const at = quotation.content[0]?.start ?? 0;
+  const about = evidence.rule in saidRules || /^said|date|week/.test(evidence.rule) ? 'said' : 'speaker';
+  const target = evidence.target ?? (about === 'said' ? evidence.span : undefined);
   const words: Words = {
     own: evidence.span === undefined ? '' : `“${clip(sliceWords(text, evidence.span))}”`,
     target: evidence.target === undefined ? '' : clip(sliceWords(text, evidence.target)),
-    where: evidence.target === undefined ? '' : sayWhere(analysis, evidence.span?.start ?? at, evidence.target.start),
+    where: target === undefined ? '' : sayWhere(analysis, about === 'said' ? at : (evidence.span?.start ?? at), target.start),
     speaker: analysis.people.find((person) => person.id === quotation.speaker)?.name ?? 'someone whom the article does not name',
-    said: quotation.said === undefined ? '' : sayInSentence(quotation.said),
+    counted: sayCounting(analysis, evidence),
   };
-  const rule = rules.find((candidate) => candidate.when.test(evidence.rule));
-  const sentence = (rule?.say ?? leads)(words);
-  const target = evidence.target ?? evidence.span;
-  return { about: rule?.about ?? 'speaker', sentence, certainty: evidence.certainty, ...(target === undefined ? {} : { target }) };
+  const say = (about === 'said' ? saidRules : speakerRules)[evidence.rule] ?? (about === 'said' ? (saidRules['said-on'] ?? leads) : leads);
+  const leadsTo = evidence.target ?? evidence.span;
+  return { about, sentence: say(words), certainty: evidence.certainty, ...(leadsTo === undefined ? {} : { target: leadsTo }) };
+}
+
+/** How the date expression that a reason stands on was counted. */
+function sayCounting(analysis: Analysis, evidence: Evidence): string {
+  const time = analysis.timeExpressions.find(
+    ({ span }) => evidence.span !== undefined && span.start < evidence.span.end && span.end > evidence.span.start,
+  );
+  const counted = time?.evidence.map(({ rule }) => counting[rule]).find((words) => words !== undefined);
+  return counted === undefined ? '' : `: ${counted}`;
 }
 
 function leads(words: Words): string {
@@ -108,19 +112,6 @@ function leads(words: Words): string {
     return words.target === '' ? `the text around it points to ${words.speaker}` : `${words.target}${comma(words.where)}`;
   const meant = words.target === '' || `“${words.target}”` === words.own ? words.speaker : words.target;
   return `${words.own} → ${meant}${comma(words.where)}`;
-}
-
-function saysSo(words: Words): string {
-  if (words.own === '') return `the article names ${words.speaker}`;
-  return words.target === '' ? `the article says so: ${words.own}` : `the article says so: ${words.own} ${words.target}`;
-}
-
-function with_(own: string, rest: string): string {
-  return own === '' ? rest : `${own}, ${rest}`;
-}
-
-function placed({ target, where }: Words): string {
-  return where === '' || target === '' ? '' : `, ${where}`;
 }
 
 function comma(where: string): string {

@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { ArticleData } from '../article-data.ts';
+import { People } from '../people/People.tsx';
+import { ShowOptions } from '../people/ShowOptions.tsx';
+import { applyCorrections } from '../quote/apply-corrections.ts';
+import { useCorrections } from '../quote/corrections.ts';
+import { effectiveShow, isFiltering, passes, readFilter, sayFilter, writeFilter } from '../routing/filters.ts';
+import { usePlace, useRouter } from '../routing/router.ts';
+import { LinkNotice } from '../share/LinkNotice.tsx';
+import { BottomBar } from '../site/BottomBar.tsx';
+import { Notice } from '../site/Notice.tsx';
+import { Timeline } from '../timeline/Timeline.tsx';
+import { ArticleBody } from './ArticleBody.tsx';
+import { ArticleHeader } from './ArticleHeader.tsx';
+import { prepareReading, ReadingContext, useReading, type View, ViewContext } from './reading.ts';
+import { useOpenQuotation } from './use-open-quotation.ts';
+
+/** An article with its timeline, its people and its quotations: the page this product is about. */
+export function ArticleReader(props: { readonly data: ArticleData; readonly own?: boolean; readonly quotation?: string }) {
+  const { data, own = false, quotation } = props;
+  const corrections = useCorrections(data.slug);
+  const reading = useMemo(() => prepareReading(applyCorrections(data, corrections), own), [data, corrections, own]);
+  const place = usePlace();
+  const router = useRouter();
+  const ids = useMemo(() => reading.speakers.map((speaker) => speaker.id), [reading]);
+  const { filter, dropped } = useMemo(() => readFilter(place.search, ids), [place.search, ids]);
+  const [droppedBefore, setDroppedBefore] = useState<readonly string[]>([]);
+  const opening = useOpenQuotation(reading, quotation);
+
+  useEffect(() => {
+    if (dropped.length === 0) return;
+    setDroppedBefore(dropped);
+    router.go(`${place.pathname}${writeFilter(filter, ids, place.search)}${place.hash}`, { replace: true });
+  }, [dropped, filter, ids, place, router]);
+
+  const view: View = useMemo(
+    () => ({
+      filter,
+      show: effectiveShow(filter),
+      open: opening.open,
+      passing: new Set(data.analysis.quotations.flatMap((one) => (passes(filter, reading.quotationOf.get(one.id) ?? one) ? [one.id] : []))),
+      setFilter: (next) => router.go(`${place.pathname}${writeFilter(next, ids, place.search)}${place.hash}`),
+      openQuotation: opening.openQuotation,
+      closeQuotation: opening.closeQuotation,
+    }),
+    [filter, opening, data, reading, router, place, ids],
+  );
+  const filtering = isFiltering(filter);
+  const nameOf = (id: string) => reading.speakerOf.get(id)?.name ?? id;
+
+  return (
+    <ReadingContext.Provider value={reading}>
+      <ViewContext.Provider value={view}>
+        <main className="article-page" id="content" data-show={view.show} data-filtering={filtering}>
+          <ArticleHeader>
+            {opening.link !== undefined && <LinkNotice link={opening.link} dismiss={opening.dismissLink} />}
+            {droppedBefore.length > 0 && (
+              <Notice title="A part of this address was left out." tone="soft" dismiss={() => setDroppedBefore([])}>
+                <p>{sentence(droppedBefore)}</p>
+              </Notice>
+            )}
+          </ArticleHeader>
+          <Timeline />
+          <ArticleBody />
+          <div className="rail people-rail" id="who">
+            <People />
+            <ShowOptions />
+          </div>
+        </main>
+        <p className="sr-only" role="status">
+          {filtering ? `${view.passing.size} of ${data.analysis.quotations.length} quotations: ${sayFilter(filter, nameOf)}` : ''}
+        </p>
+        <DescriptionsForLinks />
+        <BottomBar />
+      </ViewContext.Provider>
+    </ReadingContext.Provider>
+  );
+}
+
+function sentence(parts: readonly string[]): string {
+  const text = parts.join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}. Everything else in it applies.`;
+}
+
+/** What assistive technology says behind a link's own words; referred to by `aria-describedby`. */
+function DescriptionsForLinks() {
+  const reading = useReading();
+  const voices = [
+    ...reading.speakers.map(({ id, name }) => ({ id, name: `Quotation by ${name}` })),
+    { id: 'unknown', name: 'Quotation, speaker unknown' },
+  ];
+  return (
+    <div hidden>
+      <span id="date-in-timeline">Shown in the timeline</span>
+      {voices.map(({ id, name }) => (
+        <span key={id}>
+          <span id={`voice-${id}-direct`}>{name}</span>
+          <span id={`voice-${id}-mixed`}>{name}, partly quoted</span>
+          <span id={`voice-${id}-indirect`}>{name}, reported</span>
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import { Fragment, type MouseEvent, memo } from 'react';
+import type { Quotation } from '../../engine/index.ts';
+import { pagePath } from '../page.ts';
+import { isPlainClick } from '../routing/Link.tsx';
+import { useRouter } from '../routing/router.ts';
+import type { ShownBlock } from './blocks.ts';
+import { speakerOfQuotation, useReading, useView, voiceAttributes } from './reading.ts';
+import { cutRuns, type Run, type Segment } from './segments.ts';
+
+/** The words of one block, with everything that lies over them. Made once: a filter changes attributes of what is here. */
+export const BlockText = memo(function BlockText({ block }: { readonly block: ShownBlock }) {
+  const reading = useReading();
+  const runs = cutRuns(block.span, reading.layers);
+  let before: string | undefined;
+  let first = true;
+  return (
+    <>
+      {runs.map((run) => {
+        if (run.quotation === undefined) return <PlainRun key={run.start} run={run} />;
+        const speaker = speakerOfQuotation(reading, run.quotation)?.id ?? '';
+        const initials = first ? 'margin' : speaker === before ? undefined : 'inline';
+        first = false;
+        before = speaker;
+        return (
+          <Fragment key={run.start}>
+            {initials !== undefined && <Initials quotation={run.quotation} place={initials} />}
+            <QuotationRun run={run} quotation={run.quotation} />
+          </Fragment>
+        );
+      })}
+    </>
+  );
+});
+
+function PlainRun({ run }: { readonly run: Run }) {
+  return (
+    <span className="plain">
+      {run.segments.map((segment) => (
+        <SegmentText key={segment.start} segment={segment} linked />
+      ))}
+    </span>
+  );
+}
+
+/** A piece of a quotation: a link to the quotation's own page, which opens its card here. */
+function QuotationRun({ run, quotation }: { readonly run: Run; readonly quotation: Quotation }) {
+  const reading = useReading();
+  const view = useView();
+  const router = useRouter();
+  const speaker = speakerOfQuotation(reading, quotation);
+  const open = view.open === quotation.id;
+  const href = reading.own
+    ? `#${quotation.id}`
+    : pagePath({ kind: 'quotation', slug: reading.data.slug, quotation: quotation.id }, router.base);
+  const press = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    // Words that are being selected are not being pressed.
+    if (window.getSelection()?.type === 'Range') return;
+    if (open) view.closeQuotation();
+    else view.openQuotation(quotation.id, 'here');
+  };
+  return (
+    <a
+      className="quotation"
+      {...(run.opens ? { id: quotation.id } : {})}
+      href={href}
+      data-quotation={quotation.id}
+      data-kind={quotation.kind}
+      data-factuality={quotation.factuality}
+      data-passing={view.passing.has(quotation.id)}
+      data-open={open}
+      data-name={run.closes ? printName(speaker?.name, quotation) : undefined}
+      aria-describedby={`voice-${speaker?.id ?? 'unknown'}-${quotation.kind}`}
+      aria-expanded={open}
+      onClick={press}
+      {...voiceAttributes(speaker)}
+    >
+      {run.segments.map((segment) => (
+        <SegmentText key={segment.start} segment={segment} linked={false} />
+      ))}
+    </a>
+  );
+}
+
+function printName(name: string | undefined, quotation: Quotation): string {
+  const who = name ?? 'speaker unknown';
+  if (quotation.factuality !== 'said') return `${who}, not said`;
+  return quotation.certainty === 'unsure' && name !== undefined ? `probably ${who}` : who;
+}
+
+function SegmentText({ segment, linked }: { readonly segment: Segment; readonly linked: boolean }) {
+  const reading = useReading();
+  const words = reading.text.slice(segment.start, segment.end);
+  const anchors = segment.anchors?.map((id) => <span key={id} id={id} />);
+  const entry = segment.date === undefined ? undefined : reading.entryAt.get(segment.date.span.start);
+  if (segment.date !== undefined) {
+    const starts = segment.start === segment.date.span.start;
+    const id = starts ? { id: `at-${segment.start}` } : {};
+    const className = segment.marked ? 'date words' : 'date';
+    return (
+      <>
+        {anchors}
+        {linked && entry !== undefined ? (
+          <a className={className} {...id} href={`#entry-${entry}`} aria-describedby="date-in-timeline">
+            {words}
+          </a>
+        ) : (
+          <span className={segment.marked ? 'words' : undefined} {...id}>
+            {words}
+          </span>
+        )}
+      </>
+    );
+  }
+  const mention = segment.mention;
+  if (mention === undefined && !segment.marked) {
+    return (
+      <>
+        {anchors}
+        {words}
+      </>
+    );
+  }
+  const id = mention !== undefined && mention.start === segment.start ? { id: `at-${segment.start}` } : {};
+  return (
+    <>
+      {anchors}
+      <span className={segment.marked ? 'words' : undefined} {...id}>
+        {words}
+      </span>
+    </>
+  );
+}
+
+/** The speaker's initials: in the margin beside a block's first quotation, in the line before another speaker's. */
+function Initials({ quotation, place }: { readonly quotation: Quotation; readonly place: 'margin' | 'inline' }) {
+  const reading = useReading();
+  const view = useView();
+  const speaker = speakerOfQuotation(reading, quotation);
+  return (
+    <span className={`initials ${place}`} data-passing={view.passing.has(quotation.id)} aria-hidden="true" {...voiceAttributes(speaker)}>
+      {speaker?.initials ?? '?'}
+    </span>
+  );
+}

@@ -1,0 +1,111 @@
+import { createContext, useContext } from 'react';
+import type { Quotation } from '../../engine/index.ts';
+import type { ArticleData } from '../article-data.ts';
+import { listSpeakers, type Speaker } from '../people/voices.ts';
+import type { Filter, Show } from '../routing/filters.ts';
+import type { TimelineGroup } from '../timeline/group-timeline.ts';
+import { groupTimeline } from '../timeline/group-timeline.ts';
+import { articleBlocks, type ShownBlock } from './blocks.ts';
+import { collectLayers, type Layers } from './segments.ts';
+
+/** An article made ready to be shown: everything that filters do not change. */
+export interface Reading {
+  readonly data: ArticleData;
+  /** Whether it is one of the reader's own articles: without addresses that others could open. */
+  readonly own: boolean;
+  readonly text: string;
+  readonly speakers: readonly Speaker[];
+  readonly speakerOf: ReadonlyMap<string, Speaker>;
+  readonly quotationOf: ReadonlyMap<string, Quotation>;
+  readonly blocks: readonly ShownBlock[];
+  readonly layers: Layers;
+  /** Ids of the quotations that a block has words of, by the block’s start. */
+  readonly quotationsIn: ReadonlyMap<number, readonly string[]>;
+  readonly timeline: readonly TimelineGroup[];
+  /** Timeline entry id by the start of each date expression that put it there. */
+  readonly entryAt: ReadonlyMap<number, string>;
+}
+
+/** What the reader has asked for, and the ways to ask for more. */
+export interface View {
+  readonly filter: Filter;
+  readonly show: Show;
+  readonly open: string | undefined;
+  readonly passing: ReadonlySet<string>;
+  readonly setFilter: (filter: Filter) => void;
+  /** Opens a quotation’s card: `here` where the reader already is, `there` by going to its words first. */
+  readonly openQuotation: (id: string, manner: 'here' | 'there') => void;
+  readonly closeQuotation: () => void;
+}
+
+/** Prepares an article for the page; done once for its data. */
+export function prepareReading(data: ArticleData, own: boolean): Reading {
+  const { analysis } = data;
+  const speakers = listSpeakers(analysis);
+  const entryAt = new Map<number, string>();
+  for (const entry of analysis.timeline)
+    for (const place of entry.places) if (!entryAt.has(place.start)) entryAt.set(place.start, entry.id);
+  const blocks = articleBlocks(analysis.article);
+  const layers = collectLayers(analysis);
+  return {
+    data,
+    own,
+    text: analysis.article.text,
+    speakers,
+    speakerOf: new Map(speakers.map((speaker) => [speaker.id, speaker])),
+    quotationOf: new Map(analysis.quotations.map((quotation) => [quotation.id, quotation])),
+    blocks,
+    layers,
+    quotationsIn: listQuotationsIn(blocks, layers),
+    timeline: groupTimeline(analysis.timeline, analysis.article.published),
+    entryAt,
+  };
+}
+
+function listQuotationsIn(blocks: readonly ShownBlock[], { pieces }: Layers): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>();
+  let first = 0;
+  for (const { span } of blocks) {
+    const ids: string[] = [];
+    while (first < pieces.length && (pieces[first]?.end ?? 0) <= span.start) first += 1;
+    for (let at = first; at < pieces.length; at += 1) {
+      const piece = pieces[at];
+      if (piece === undefined || piece.start >= span.end) break;
+      if (piece.end > span.start) ids.push(piece.value.quotation.id);
+    }
+    found.set(span.start, ids);
+  }
+  return found;
+}
+
+/** The article that the components below it show. */
+export const ReadingContext = createContext<Reading | undefined>(undefined);
+/** The reader’s view that the components below it answer to. */
+export const ViewContext = createContext<View | undefined>(undefined);
+
+/** The article on the page. */
+export function useReading(): Reading {
+  const reading = useContext(ReadingContext);
+  if (reading === undefined) throw new Error('useReading stands outside of an article');
+  return reading;
+}
+
+/** The reader's view of the article on the page. */
+export function useView(): View {
+  const view = useContext(ViewContext);
+  if (view === undefined) throw new Error('useView stands outside of an article');
+  return view;
+}
+
+/** The speaker of a quotation; nothing when the article does not tell. */
+export function speakerOfQuotation(reading: Reading, quotation: Quotation): Speaker | undefined {
+  return quotation.speaker === undefined ? undefined : reading.speakerOf.get(quotation.speaker);
+}
+
+/** The attributes that give an element a speaker's colour, and the mark that tells later rounds of the colours apart. */
+export function voiceAttributes(speaker: { readonly colour: number; readonly round: number } | undefined) {
+  return {
+    'data-voice': speaker?.colour ?? 0,
+    ...(speaker !== undefined && speaker.round > 0 ? { 'data-round': Math.min(2, speaker.round) } : {}),
+  };
+}

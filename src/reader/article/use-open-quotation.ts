@@ -1,0 +1,125 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { pagePath } from '../page.ts';
+import { usePlace, useRouter } from '../routing/router.ts';
+import { type AnsweredLink, answerLink } from '../share/answer-link.ts';
+import type { Reading } from './reading.ts';
+
+/** Which quotation's card is open, what a followed link came to, and the ways to change both. */
+export interface OpenQuotation {
+  readonly open: string | undefined;
+  readonly link: AnsweredLink | undefined;
+  readonly openQuotation: (id: string, manner: 'here' | 'there') => void;
+  readonly closeQuotation: () => void;
+  readonly dismissLink: () => void;
+}
+
+/** Places on the page that are not quotations: mentions and dates, timeline entries, parts of the page. */
+const otherPlaces = /^(at-\d+|entry-.*|p-\d+|content|when|who|show)$/;
+
+/**
+ * Keeps the open card and the address in step: an address that names a quotation opens it and goes to its words, a
+ * press opens it where it is, and closing takes it out of the address and gives the focus back.
+ */
+export function useOpenQuotation(reading: Reading, routed: string | undefined): OpenQuotation {
+  const router = useRouter();
+  const place = usePlace();
+  const [open, setOpen] = useState<string>();
+  const [link, setLink] = useState<AnsweredLink>();
+  const manner = useRef<'here' | 'there'>('there');
+  const { slug } = reading.data;
+  const hash = readHash(place.hash);
+  const wanted = hash === undefined ? routed : hash;
+  const readingNow = useRef(reading);
+  readingNow.current = reading;
+
+  useEffect(() => {
+    if (wanted === undefined) {
+      if (place.hash === '') setOpen(undefined);
+      return;
+    }
+    const how = manner.current;
+    manner.current = 'there';
+    if (readingNow.current.quotationOf.has(wanted)) {
+      setOpen(wanted);
+      if (how === 'there') goToQuotation(wanted);
+      else focusCard(wanted);
+      return;
+    }
+    let current = true;
+    answerLink(readingNow.current.data, wanted, `${location.pathname}${location.search}${location.hash}`, router.base).then((answer) => {
+      if (!current) return;
+      setLink(answer);
+      setOpen(answer.quotation);
+      if (answer.quotation !== undefined) goToQuotation(answer.quotation);
+    });
+    return () => {
+      current = false;
+    };
+  }, [wanted, place.hash, router.base]);
+
+  const openQuotation = useCallback(
+    (id: string, how: 'here' | 'there') => {
+      const at = router.place();
+      const wasOpen = readHash(at.hash) !== undefined;
+      if (readHash(at.hash) === id) {
+        setOpen(id);
+        if (how === 'there') goToQuotation(id);
+        else focusCard(id);
+        return;
+      }
+      manner.current = how;
+      router.go(`${articlePathname(at.pathname)}${at.search}#${id}`, { replace: wasOpen });
+    },
+    [router],
+  );
+
+  const closeQuotation = useCallback(() => {
+    setOpen((id) => {
+      if (id !== undefined) requestAnimationFrame(() => document.getElementById(id)?.focus({ preventScroll: true }));
+      return undefined;
+    });
+    const at = router.place();
+    router.go(`${articlePathname(at.pathname)}${at.search}`, { replace: true });
+  }, [router]);
+
+  // A quotation's own address becomes its article's as soon as the reader moves on from it.
+  function articlePathname(pathname: string): string {
+    const page = router.page({ pathname, search: '', hash: '' });
+    return page.kind === 'quotation' ? pagePath({ kind: 'article', slug }, router.base) : pathname;
+  }
+
+  const dismissLink = useCallback(() => setLink(undefined), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the functions close over the router alone, which never changes
+  return useMemo(() => ({ open, link, openQuotation, closeQuotation, dismissLink }), [open, link]);
+}
+
+function readHash(hash: string): string | undefined {
+  if (hash.length < 2 || hash.startsWith('#:~:')) return undefined;
+  let id = hash.slice(1);
+  try {
+    id = decodeURIComponent(id);
+  } catch {
+    // A broken escape is taken as it is written; it then names nothing.
+  }
+  return otherPlaces.test(id) ? undefined : id;
+}
+
+/** Brings a quotation's words to the middle of the window, and the focus to them. */
+function goToQuotation(id: string): void {
+  requestAnimationFrame(() => {
+    const words = document.getElementById(id);
+    words?.scrollIntoView({ block: 'center' });
+    words?.focus({ preventScroll: true });
+  });
+}
+
+/** Brings the focus to a card; the window moves only when the card would open out of sight. */
+function focusCard(id: string): void {
+  requestAnimationFrame(() => {
+    const card = document.getElementById(`card-${id}`);
+    card?.focus({ preventScroll: true });
+    if (card !== null && card.closest('dialog') === null && card.getBoundingClientRect().top > window.innerHeight - 120) {
+      card.scrollIntoView({ block: 'nearest' });
+    }
+  });
+}

@@ -1,0 +1,127 @@
+import { type FormEvent, useEffect, useRef } from 'react';
+import { voiceAttributes } from '../article/reading.ts';
+import type { CatalogueEntry } from '../article-data.ts';
+import { useCatalogue, useWholeCatalogue } from '../load/queries.ts';
+import { pagePath } from '../page.ts';
+import { Link } from '../routing/Link.tsx';
+import { usePlace, useRouter } from '../routing/router.ts';
+import { Loading } from '../site/Loading.tsx';
+import { Problem } from '../site/Problem.tsx';
+import { readDay, sayDay } from '../timeline/say-date.ts';
+import { SmallLine } from './SmallLine.tsx';
+import { type Found, searchCatalogue } from './search-catalogue.ts';
+
+const shownQuotations = 3;
+
+/** All articles, newest first, each with its line; and search through headlines, speakers and quotations. */
+export function LibraryPage({ number }: { readonly number: number }) {
+  const router = useRouter();
+  const place = usePlace();
+  const search = new URLSearchParams(place.search).get('q') ?? '';
+  const page = useCatalogue(number);
+  const whole = useWholeCatalogue(page.data?.pages ?? 1, search.trim() !== '' && page.data !== undefined);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (place.hash === '#search') field.current?.focus();
+  }, [place.hash]);
+  if (page.data === undefined) {
+    if (page.error) return <Problem error={page.error} what="The library" retry={() => page.refetch()} />;
+    return <Loading what="library" />;
+  }
+  const searching = search.trim() !== '';
+  const found: readonly Found[] = searching
+    ? searchCatalogue(whole.data ?? page.data.articles, search)
+    : page.data.articles.map((entry) => ({ entry, quotations: [] }));
+  const setSearch = (value: string) =>
+    router.go(`${place.pathname}${value === '' ? '' : `?q=${encodeURIComponent(value)}`}`, { replace: true });
+  const submit = (event: FormEvent) => event.preventDefault();
+  return (
+    <main className="lone-page library" id="content">
+      <h1 className="page-title">Library</h1>
+      <search>
+        <form onSubmit={submit}>
+          <label htmlFor="search">Search headlines, people and quotations</label>
+          <input
+            id="search"
+            ref={field}
+            type="search"
+            autoComplete="off"
+            defaultValue={search}
+            key={searching ? 'searching' : place.hash}
+            onChange={(event) => setSearch(event.currentTarget.value)}
+          />
+        </form>
+      </search>
+      <p className="quiet" role="status">
+        {searching
+          ? found.length === 0
+            ? `Nothing holds “${search}”.`
+            : `${found.length === 1 ? 'One article' : `${found.length} articles`}`
+          : `${page.data.total === 1 ? 'One article' : `${page.data.total} articles`}`}
+      </p>
+      {page.data.articles.length === 0 && <p className="lede">There are no articles here yet.</p>}
+      <ol className="article-list">
+        {found.map((one) => (
+          <ArticleItem key={one.entry.slug} found={one} />
+        ))}
+      </ol>
+      {!searching && page.data.pages > 1 && <Pager page={page.data.page} pages={page.data.pages} />}
+    </main>
+  );
+}
+
+function ArticleItem({ found: { entry, quotations } }: { readonly found: Found }) {
+  const { base } = useRouter();
+  const day = readDay(entry.published);
+  return (
+    <li>
+      <p className="dateline">
+        {day === undefined ? 'Date unknown' : <time dateTime={entry.published}>{sayDay(day)}</time>}
+        {entry.credit !== undefined && ` · ${entry.credit}`}
+      </p>
+      <h2 className="list-title" dir="auto">
+        <Link href={pagePath({ kind: 'article', slug: entry.slug }, base)}>{entry.headline || 'Untitled article'}</Link>
+      </h2>
+      <SmallLine entry={entry} />
+      <p className="counts">{summarize(entry)}</p>
+      {quotations.length > 0 && (
+        <ul className="found-quotations">
+          {quotations.slice(0, shownQuotations).map((quotation) => (
+            <li key={quotation.id} {...voiceAttributes(entry.voices[quotation.voice])}>
+              <Link href={pagePath({ kind: 'quotation', slug: entry.slug, quotation: quotation.id }, base)} dir="auto">
+                {quotation.words}
+              </Link>
+              <span className="quiet"> {entry.voices[quotation.voice]?.name ?? 'Speaker unknown'}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function summarize(entry: CatalogueEntry): string {
+  const voices = entry.voices.length === 0 ? '' : ` · ${entry.voices.length === 1 ? '1 voice' : `${entry.voices.length} voices`}`;
+  return `${entry.count === 0 ? 'No quotations' : entry.count === 1 ? '1 quotation' : `${entry.count} quotations`}${voices} · ${entry.minutes} min read`;
+}
+
+function Pager({ page, pages }: { readonly page: number; readonly pages: number }) {
+  const { base } = useRouter();
+  return (
+    <nav className="pager" aria-label="Pages of the library">
+      {page > 1 && (
+        <Link rel="prev" href={pagePath({ kind: 'library', number: page - 1 }, base)}>
+          Newer
+        </Link>
+      )}
+      <span>
+        Page {page} of {pages}
+      </span>
+      {page < pages && (
+        <Link rel="next" href={pagePath({ kind: 'library', number: page + 1 }, base)}>
+          Older
+        </Link>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,45 @@
+import type { CatalogueEntry, CatalogueQuotation } from '../article-data.ts';
+
+/** An article that a search found, with the quotations that hold the words. */
+export interface Found {
+  readonly entry: CatalogueEntry;
+  readonly quotations: readonly CatalogueQuotation[];
+}
+
+/** Folds what a searcher would not type: case, accents, kinds of marks. */
+export function fold(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[‘’]/g, "'")
+    .toLocaleLowerCase('en');
+}
+
+/**
+ * The articles whose headline, speakers or quotations hold every word of the search, at the beginning of a word; headlines first,
+ * then in the list's order. An empty search finds everything.
+ */
+export function searchCatalogue(entries: readonly CatalogueEntry[], search: string): readonly Found[] {
+  const wanted = fold(search)
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== '');
+  if (wanted.length === 0) return entries.map((entry) => ({ entry, quotations: [] }));
+  const found: { readonly rank: number; readonly found: Found }[] = [];
+  for (const entry of entries) {
+    const head = holds(`${entry.headline} ${entry.voices.map((voice) => voice.name).join(' ')}`, wanted);
+    const quotations = entry.quotations.filter(
+      ({ words, voice }) => holds(`${words} ${entry.voices[voice]?.name ?? ''}`, wanted) && holdsAny(words, wanted),
+    );
+    if (head || quotations.length > 0) found.push({ rank: head ? 0 : 1, found: { entry, quotations } });
+  }
+  return found.sort((a, b) => a.rank - b.rank).map((one) => one.found);
+}
+
+function holds(words: string, wanted: readonly string[]): boolean {
+  const folded = ` ${fold(words).replace(/[^\p{L}\p{N}']+/gu, ' ')}`;
+  return wanted.every((word) => folded.includes(` ${word}`));
+}
+
+function holdsAny(words: string, wanted: readonly string[]): boolean {
+  return wanted.some((word) => holds(words, [word]));
+}

@@ -1,0 +1,106 @@
+import { useReading, useView, voiceAttributes } from '../article/reading.ts';
+import { Avatar } from './Avatar.tsx';
+import { NamesOf } from './NamesOf.tsx';
+import { listSilentPeople, type Speaker } from './voices.ts';
+
+/** Who speaks, how often and how much; choosing people filters the article. Below, who is named but does not speak. */
+export function People({ idPrefix = '', onFollow }: { readonly idPrefix?: string; readonly onFollow?: () => void }) {
+  const reading = useReading();
+  const view = useView();
+  const silent = listSilentPeople(reading.data.analysis);
+  const unknown = reading.data.analysis.quotations.filter(
+    (quotation) => quotation.speaker === undefined || !reading.speakerOf.has(quotation.speaker),
+  ).length;
+  const follow = onFollow === undefined ? {} : { onFollow };
+  return (
+    <section aria-labelledby={`${idPrefix}who-title`}>
+      <div className="rail-head">
+        <h2 className="rail-title" id={`${idPrefix}who-title`}>
+          Who
+        </h2>
+        <button
+          type="button"
+          className="everyone"
+          hidden={view.filter.by.length === 0}
+          onClick={() => view.setFilter({ ...view.filter, by: [] })}
+        >
+          Everyone
+        </button>
+      </div>
+      {reading.speakers.length === 0 && <p className="quiet">Nobody is quoted in this article.</p>}
+      <ul className="people">
+        {reading.speakers.map((speaker) => (
+          <SpeakerRow key={speaker.id} speaker={speaker} {...follow} />
+        ))}
+      </ul>
+      {unknown > 0 && <p className="quiet">{unknown === 1 ? 'One quotation has' : `${unknown} quotations have`} no known speaker.</p>}
+      {silent.length > 0 && (
+        <details className="also-named">
+          <summary>
+            Also named:{' '}
+            {silent.slice(0, 12).map((person, index) => (
+              <span key={person.id}>
+                {index > 0 && ', '}
+                <bdi>{person.name}</bdi>
+              </span>
+            ))}
+            {silent.length > 12 && ` and ${silent.length - 12} more`}
+          </summary>
+          {silent.map((person) => (
+            <div key={person.id}>
+              <bdi>{person.name}</bdi>
+              <NamesOf person={person} {...follow} />
+            </div>
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function SpeakerRow({ speaker, onFollow }: { readonly speaker: Speaker; readonly onFollow?: () => void }) {
+  const view = useView();
+  const chosen = view.filter.by.includes(speaker.id);
+  const away = view.filter.by.length > 0 && !chosen;
+  const toggle = () =>
+    view.setFilter({ ...view.filter, by: chosen ? view.filter.by.filter((id) => id !== speaker.id) : [...view.filter.by, speaker.id] });
+  return (
+    <li className="speaker" data-chosen={chosen} data-away={away} {...voiceAttributes(speaker)}>
+      <button type="button" aria-pressed={chosen} onClick={toggle}>
+        <Avatar voice={speaker} />
+        <span className="speaker-name">
+          <bdi>{speaker.name}</bdi>
+        </span>
+        <span className="speaker-role">
+          <bdi>{speaker.role ?? (speaker.kind === 'group' ? 'group' : '')}</bdi>
+        </span>
+        <span className="speaker-count">
+          {speaker.count}
+          <span className="sr-only">
+            {speaker.count === 1 ? ' quotation' : ' quotations'}, {Math.max(1, Math.round(speaker.share * 100))} % of the quoted words
+          </span>
+        </span>
+        <svg className="share" aria-hidden="true">
+          <rect className="share-all" width="100%" height="2" rx="1" />
+          <rect className="share-own" width={`${Math.max(1, Math.round(speaker.share * 1000) / 10)}%`} height="2" rx="1" />
+        </svg>
+      </button>
+      <details className="person-card">
+        <summary>
+          <span className="sr-only">How the text names {speaker.name}</span>
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+            <path
+              d="M2.5 4.5 6 8l3.5-3.5"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.4"
+              strokeLinecap="round"
+              strokeLinejoin="round"
+            />
+          </svg>
+        </summary>
+        <NamesOf person={speaker.person} {...(onFollow === undefined ? {} : { onFollow })} />
+      </details>
+    </li>
+  );
+}

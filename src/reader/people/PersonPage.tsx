@@ -1,0 +1,64 @@
+import { usePerson } from '../load/queries.ts';
+import { pagePath } from '../page.ts';
+import { Link } from '../routing/Link.tsx';
+import { useRouter } from '../routing/router.ts';
+import { Loading } from '../site/Loading.tsx';
+import { Problem } from '../site/Problem.tsx';
+import { readDay, sayDay } from '../timeline/say-date.ts';
+import { Avatar } from './Avatar.tsx';
+import { makeInitials } from './voices.ts';
+
+const kindWords = { direct: '', mixed: 'partly quoted', indirect: 'reported' } as const;
+
+/** What one person is quoted as saying, across all articles. */
+export function PersonPage({ person }: { readonly person: string }) {
+  const { base } = useRouter();
+  const { data, error, refetch } = usePerson(person);
+  if (data === undefined) return error ? <Problem error={error} what="This person" retry={() => refetch()} /> : <Loading what="person" />;
+  const voice = { initials: makeInitials(data.name, data.kind), kind: data.kind, colour: 1, round: 0 };
+  const role = data.articles.find((article) => article.role !== undefined)?.role;
+  const count = data.articles.reduce((sum, article) => sum + article.quotations.length, 0);
+  return (
+    <main className="lone-page person-page" id="content" data-voice="1">
+      <h1 className="excerpt-title">
+        <Avatar voice={voice} />
+        <span>
+          <bdi>{data.name}</bdi>
+          {role !== undefined && (
+            <span className="card-role">
+              <bdi>{role}</bdi>
+            </span>
+          )}
+        </span>
+      </h1>
+      <p className="quiet">
+        {count === 1 ? '1 quotation' : `${count} quotations`} in{' '}
+        {data.articles.length === 1 ? '1 article' : `${data.articles.length} articles`}
+      </p>
+      {data.articles.map((article) => {
+        const day = readDay(article.published);
+        return (
+          <section key={article.slug}>
+            <p className="dateline">{day === undefined ? 'Date unknown' : <time dateTime={article.published}>{sayDay(day)}</time>}</p>
+            <h2 className="list-title" dir="auto">
+              <Link href={pagePath({ kind: 'article', slug: article.slug }, base)}>{article.headline || 'Untitled article'}</Link>
+            </h2>
+            <ul className="found-quotations">
+              {article.quotations.map((quotation) => (
+                <li key={quotation.id}>
+                  <Link href={pagePath({ kind: 'quotation', slug: article.slug, quotation: quotation.id }, base)} dir="auto">
+                    {quotation.words}
+                  </Link>
+                  {kindWords[quotation.kind] !== '' && <span className="tag">{kindWords[quotation.kind]}</span>}
+                  {quotation.factuality !== 'said' && (
+                    <span className="tag">{quotation.factuality === 'denied' ? 'did not say' : 'not said'}</span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </main>
+  );
+}

@@ -1,0 +1,110 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { Quotation } from '../../engine/index.ts';
+import { speakerOfQuotation, useReading } from '../article/reading.ts';
+import { Avatar } from '../people/Avatar.tsx';
+import { CardActions } from '../share/CardActions.tsx';
+import { CloseButton } from '../site/Sheet.tsx';
+import { describeFactuality, describeKind, describeSaid, nameKind } from './describe-quotation.ts';
+import { type ExplainedEvidence, explainQuotation } from './explain-evidence.ts';
+import { WrongSpeaker } from './WrongSpeaker.tsx';
+
+/** Everything about one quotation: who, what kind, said when, why, and the ways to pass it on. */
+export function QuotationCard({ quotation, close }: { readonly quotation: Quotation; readonly close: () => void }) {
+  const reading = useReading();
+  const [correcting, setCorrecting] = useState(false);
+  const { analysis } = reading.data;
+  const speaker = speakerOfQuotation(reading, quotation);
+  const explained = explainQuotation(analysis, quotation);
+  const why = explained.filter((one) => one.about === 'speaker');
+  const when = explained.filter((one) => one.about === 'said');
+  const said = describeSaid(quotation, analysis.article.published);
+  const not = describeFactuality(quotation);
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
+  return (
+    <section
+      className="quotation-card"
+      id={`card-${quotation.id}`}
+      tabIndex={-1}
+      aria-label={`About this quotation by ${speaker?.name ?? 'an unknown speaker'}`}
+      onKeyDown={closeOnEscape}
+    >
+      <header>
+        <Avatar voice={speaker} />
+        <div>
+          <p className="card-name">
+            {quotation.certainty === 'unsure' && speaker !== undefined && <span className="card-probably">Probably </span>}
+            <bdi>{speaker?.name ?? 'Speaker unknown'}</bdi>
+          </p>
+          <p className="card-role">
+            <bdi>
+              {speaker === undefined
+                ? 'The article does not tell who said this'
+                : (speaker.role ?? (speaker.kind === 'group' ? 'group' : ''))}
+            </bdi>
+          </p>
+        </div>
+        <CloseButton close={close} />
+      </header>
+      <dl>
+        <div>
+          <dt>{nameKind(quotation)}</dt>
+          <dd>
+            {describeKind(analysis, quotation)}
+            {not !== undefined && <p className="card-not">{not}</p>}
+          </dd>
+        </div>
+        <div>
+          <dt>Said</dt>
+          <dd>
+            {said ?? 'The article does not tell when'}
+            {when.map((one) => (
+              <Reason key={one.sentence} reason={one} beneath />
+            ))}
+          </dd>
+        </div>
+        {why.length > 0 && (
+          <div>
+            <dt>{quotation.speaker === undefined ? 'Why unknown' : speaker?.kind === 'group' ? 'Why them' : 'Why this speaker'}</dt>
+            <dd>
+              {why.map((one) => (
+                <Reason key={one.sentence} reason={one} />
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
+      <CardActions quotation={quotation}>
+        <button type="button" className="wrong-speaker" aria-expanded={correcting} onClick={() => setCorrecting(!correcting)}>
+          Wrong speaker?
+        </button>
+      </CardActions>
+      {correcting && <WrongSpeaker quotation={quotation} done={() => setCorrecting(false)} />}
+    </section>
+  );
+}
+
+/** A reason as a sentence; the place it leads to is a link when the words of it are in the sentence. */
+function Reason({ reason, beneath = false }: { readonly reason: ExplainedEvidence; readonly beneath?: boolean }) {
+  const reading = useReading();
+  const words = reason.target === undefined ? '' : reading.text.slice(reason.target.start, reason.target.end).replace(/\s+/g, ' ').trim();
+  const at = words === '' ? -1 : reason.sentence.lastIndexOf(words);
+  return (
+    <p className={beneath ? 'card-beneath' : undefined}>
+      {at < 0 || reason.target === undefined ? (
+        reason.sentence
+      ) : (
+        <>
+          {reason.sentence.slice(0, at)}
+          <a href={`#at-${reason.target.start}`}>{words}</a>
+          {reason.sentence.slice(at + words.length)}
+        </>
+      )}
+      {reason.certainty !== 'stated' && <span className="tag">{reason.certainty}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,89 @@
+import { voiceAttributes } from '../article/reading.ts';
+import type { QuotationData } from '../article-data.ts';
+import { pagePath } from '../page.ts';
+import { Avatar } from '../people/Avatar.tsx';
+import { useRouter } from '../routing/router.ts';
+import { readDay, sayDay } from '../timeline/say-date.ts';
+import { describeFactuality, nameKind } from './describe-quotation.ts';
+
+/** One quotation in its paragraph: a quotation's own page as it is prerendered, until its article is there. */
+export function QuotationExcerpt({ data, loading = false }: { readonly data: QuotationData; readonly loading?: boolean }) {
+  const { base } = useRouter();
+  const { speaker, published } = data;
+  const article = pagePath({ kind: 'article', slug: data.slug }, base);
+  const day = readDay(published);
+  const not = describeFactuality(data);
+  const keyed = data.paragraphs.map((pieces, index) => ({
+    key: `paragraph-${index}`,
+    pieces: pieces.map((piece, at) => ({ ...piece, key: `piece-${at}` })),
+  }));
+  return (
+    <main className="lone-page excerpt" id="content" aria-busy={loading} {...voiceAttributes(speaker)}>
+      <p className="dateline">
+        {day === undefined ? 'Date unknown' : <time dateTime={published}>{sayDay(day)}</time>} · <a href={article}>{data.headline}</a>
+      </p>
+      <h1 className="excerpt-title">
+        <Avatar voice={speaker} />
+        <span>
+          {data.certainty === 'unsure' && speaker !== undefined && 'Probably '}
+          <bdi>{speaker?.name ?? 'Speaker unknown'}</bdi>
+          {speaker?.role !== undefined && (
+            <span className="card-role">
+              <bdi>{speaker.role}</bdi>
+            </span>
+          )}
+        </span>
+      </h1>
+      <figure>
+        <blockquote className="article-body">
+          {keyed.map(({ key, pieces }) => (
+            <p key={key} dir="auto">
+              {pieces.map((piece) =>
+                piece.marked ? (
+                  <mark key={piece.key} className="quotation" data-kind={data.kind} data-passing="true" {...voiceAttributes(speaker)}>
+                    <span className="words">{piece.text}</span>
+                  </mark>
+                ) : (
+                  <span key={piece.key}>{piece.text}</span>
+                ),
+              )}
+            </p>
+          ))}
+        </blockquote>
+      </figure>
+      <dl className="facts">
+        <div>
+          <dt>Kind</dt>
+          <dd>
+            {nameKind(data)}
+            {not !== undefined && <p className="card-not">{not}</p>}
+          </dd>
+        </div>
+        {data.said !== undefined && (
+          <div>
+            <dt>Said</dt>
+            <dd>{data.said}</dd>
+          </div>
+        )}
+        {data.explanations.length > 0 && (
+          <div>
+            <dt>Why</dt>
+            <dd>
+              {data.explanations.map((one) => (
+                <p key={one.sentence}>
+                  {one.sentence}
+                  {one.certainty !== 'stated' && <span className="tag">{one.certainty}</span>}
+                </p>
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
+      <p className="button-row">
+        <a className="button primary" href={`${article}#${data.id}`}>
+          Read it in the article
+        </a>
+      </p>
+    </main>
+  );
+}

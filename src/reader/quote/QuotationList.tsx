@@ -1,0 +1,40 @@
+import { speakerOfQuotation, useReading, useView, voiceAttributes } from '../article/reading.ts';
+import { quotedWords } from './describe-quotation.ts';
+
+/** All quotations that pass the filter, in the order of the text; each leads to its words. */
+export function QuotationList({ follow }: { readonly follow: (id: string) => void }) {
+  const reading = useReading();
+  const view = useView();
+  const shown = reading.data.analysis.quotations.filter((quotation) => view.passing.has(quotation.id));
+  return (
+    <section aria-labelledby="quotations-title">
+      <h2 className="rail-title" id="quotations-title">
+        Quotations
+      </h2>
+      {shown.length === 0 && (
+        <p className="quiet">{view.filter.by.length === 0 ? 'Nobody is quoted in this article.' : 'No quotation passes the filter.'}</p>
+      )}
+      <ol className="quotation-list">
+        {shown.map((quotation) => {
+          const speaker = speakerOfQuotation(reading, quotation);
+          return (
+            <li key={quotation.id} {...voiceAttributes(speaker)}>
+              <button type="button" onClick={() => follow(quotation.id)}>
+                <span className="quotation-list-name">
+                  <bdi>{speaker?.name ?? 'Speaker unknown'}</bdi>
+                </span>
+                <span className="quotation-list-words" data-kind={quotation.kind} dir="auto">
+                  {clip(quotedWords(reading.data.analysis, quotation))}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function clip(words: string): string {
+  return words.length <= 180 ? words : `${words.slice(0, 170).replace(/\s+\S*$/u, '')} …`;
+}

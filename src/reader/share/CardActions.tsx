@@ -1,0 +1,68 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Quotation } from '../../engine/index.ts';
+import { useReading } from '../article/reading.ts';
+import { pagePath } from '../page.ts';
+import { useRouter } from '../routing/router.ts';
+import { attributeWords } from './attribute-words.ts';
+import { copyText } from './copy-text.ts';
+import { makeSharedLink } from './make-shared-link.ts';
+
+type Done = { readonly what: 'link' | 'quotation'; readonly failed?: string };
+
+/** Copy link first, then copy quotation, share, image. What could not be copied is shown, to be copied by hand. */
+export function CardActions({ quotation, children }: { readonly quotation: Quotation; readonly children: ReactNode }) {
+  const reading = useReading();
+  const { base } = useRouter();
+  const [done, setDone] = useState<Done>();
+  const [canShare, setCanShare] = useState(false);
+  useEffect(() => setCanShare(typeof navigator.share === 'function'), []);
+
+  const link = () => makeSharedLink(reading, quotation, base).catch(() => location.href);
+  const copy = (what: Done['what']) => async () => {
+    const text = what === 'link' ? await link() : attributeWords(reading, quotation, reading.own ? '' : await link());
+    setDone((await copyText(text)) ? { what } : { what, failed: text });
+  };
+  const share = async () => {
+    const url = await link();
+    // Closing the system's sheet rejects; that is no failure.
+    await navigator.share({ title: document.title, text: attributeWords(reading, quotation, '').trim(), url }).catch(() => {});
+  };
+  return (
+    <>
+      <div className="button-row">
+        {!reading.own && (
+          <button type="button" className="button primary" onClick={copy('link')}>
+            {done?.what === 'link' && done.failed === undefined ? 'Copied' : 'Copy link'}
+          </button>
+        )}
+        <button type="button" className="button" onClick={copy('quotation')}>
+          {done?.what === 'quotation' && done.failed === undefined ? 'Copied' : 'Copy quotation'}
+        </button>
+        {canShare && !reading.own && (
+          <button type="button" className="button" onClick={share}>
+            Share…
+          </button>
+        )}
+        {reading.data.cards === true && !reading.own && (
+          <a
+            className="button"
+            href={`${pagePath({ kind: 'quotation', slug: reading.data.slug, quotation: quotation.id }, base)}card.png`}
+            download={`${quotation.id}.png`}
+          >
+            Image
+          </a>
+        )}
+        {children}
+      </div>
+      <p className="sr-only" role="status">
+        {done === undefined || done.failed !== undefined ? '' : done.what === 'link' ? 'Link copied' : 'Quotation copied'}
+      </p>
+      {done?.failed !== undefined && (
+        <label className="copy-by-hand">
+          This browser does not let pages copy. Copy it from here:
+          <textarea readOnly rows={3} value={done.failed} onFocus={(event) => event.currentTarget.select()} />
+        </label>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Quotation, Span } from '../../engine/index.ts';
+import type { Reading } from '../article/reading.ts';
+import { speakerOfQuotation } from '../article/reading.ts';
+import { sliceWords } from '../people/voices.ts';
+import { readDay, sayDay } from '../timeline/say-date.ts';
+
+const longestCue = 60;
+
+/**
+ * A quotation to pass on: its words as the article has them, a short cue between two pieces included, then who said it,
+ * where and when, and the link. Reported speech gets no marks.
+ */
+export function attributeWords(reading: Reading, quotation: Quotation, link: string): string {
+  const { article } = reading.data.analysis;
+  const speaker = speakerOfQuotation(reading, quotation);
+  const name = speaker === undefined ? 'Speaker unknown' : `${quotation.certainty === 'unsure' ? 'probably ' : ''}${speaker.name}`;
+  const who = [name, speaker?.role].filter((part) => part !== undefined).join(', ');
+  const day = readDay(article.published);
+  const what = `${sliceWords(article.text, article.headline)}${day === undefined ? '' : `, ${sayDay(day)}`}`;
+  const words = joinPieces(article.text, quotation.content);
+  const not =
+    quotation.factuality === 'denied' ? ', who did not say this' : quotation.factuality === 'hypothetical' ? ', who has not said this' : '';
+  const opening = quotation.kind === 'indirect' ? `${who}${not}, reported: ${words}` : `${words} — ${who}${not}`;
+  return `${opening}\n${what}\n${link}`;
+}
+
+function joinPieces(text: string, content: readonly Span[]): string {
+  return content.reduce((words, span, index) => {
+    const before = content[index - 1];
+    const between = before === undefined ? '' : text.slice(before.end, span.start);
+    const joint = before === undefined ? '' : between.length <= longestCue && !between.includes('\n') ? between : ' … ';
+    return words + joint.replace(/\s+/g, ' ') + sliceWords(text, span);
+  }, '');
+}

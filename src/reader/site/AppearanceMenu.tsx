@@ -1,0 +1,61 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { type Appearance, setAppearance, useAppearance } from './appearance.ts';
+
+const themes: readonly { readonly value: Appearance['theme']; readonly label: string }[] = [
+  { value: 'system', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+];
+const sizes: readonly { readonly value: Appearance['text']; readonly label: string }[] = [
+  { value: 'small', label: 'Small' },
+  { value: 'normal', label: 'Normal' },
+  { value: 'large', label: 'Large' },
+  { value: 'largest', label: 'Largest' },
+];
+
+/** “Aa”: theme and text size. */
+export function AppearanceMenu() {
+  const appearance = useAppearance();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || menu.current === null || !menu.current.open) return;
+    event.stopPropagation();
+    menu.current.open = false;
+    menu.current.querySelector('summary')?.focus();
+  };
+  return (
+    <details className="appearance" ref={menu} onKeyDown={closeOnEscape} name="appearance">
+      <summary aria-label="Appearance: theme and text size">Aa</summary>
+      <div className="menu">
+        <fieldset>
+          <legend>Theme</legend>
+          {themes.map(({ value, label }) => (
+            <label key={value}>
+              <input
+                type="radio"
+                name="theme"
+                checked={appearance.theme === value}
+                onChange={() => setAppearance({ ...appearance, theme: value })}
+              />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>Text size</legend>
+          {sizes.map(({ value, label }) => (
+            <label key={value}>
+              <input
+                type="radio"
+                name="text"
+                checked={appearance.text === value}
+                onChange={() => setAppearance({ ...appearance, text: value })}
+              />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </details>
+  );
+}
