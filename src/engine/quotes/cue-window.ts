@@ -116,17 +116,17 @@ export function lookAround(view: QuoteView, cue: number, window: CueWindow): voi
 
   for (let i = window.first; i < window.last; i++) if (i !== cue && (word[i] ?? 0) === 1) push(i);
 
-  // behind: a region that runs on, or one that begins right behind this sentence, here or in the next paragraph
+  // behind: a region that runs on, or one that begins right behind this sentence
   let to = sentence.last;
   const outOf = regionOf[sentence.last - 1] ?? -1;
   if (outOf >= 0 && (regionLast[outOf] ?? 0) >= sentence.last) to = (regionLast[outOf] ?? 0) + 1;
   else {
-    const next = to < view.count ? (regionOf[to] ?? -1) : -1;
+    // (a new paragraph only behind a colon: one in marks without a cue is a quotation of its own)
+    const after = sentences[s + 1];
+    const colon = view.lower[sentence.last - 1] === ':';
+    const next = after && (colon || after.block === sentence.block) ? (regionOf[to] ?? -1) : -1;
     if (next >= 0 && regionFirst[next] === to) to = (regionLast[next] ?? 0) + 1;
-    else if (view.lower[sentence.last - 1] === ':') {
-      const after = sentences[s + 1];
-      if (after) to = after.last;
-    }
+    else if (after && colon) to = after.last;
   }
   // paragraphs that open with marks and do not close them go on in the next one
   for (let chain = 0; chain < 8 && to < view.count; chain++) {

@@ -10,7 +10,7 @@ export interface CueCandidate {
 }
 
 /** Less likely words are not looked at further. */
-const FLOOR = 0.08;
+const FLOOR = 0.03;
 const VERB = 15;
 
 /** Stems of words that have reported something in training, as a set of bits over hashes. */
