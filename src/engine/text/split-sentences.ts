@@ -3,7 +3,7 @@ import type { Sentence, Tokens } from './document.ts';
 /** A sentence longer than this is cut: what follows is linear in its length only. */
 const LONGEST_SENTENCE = 250;
 const TITLE =
-  /^(?:mr|mrs|ms|dr|st|prof|gen|col|lt|maj|capt|cmdr|sgt|adm|sen|rep|reps|sens|gov|rev|hon|pres|supt|det|insp|mt|ft|vs|no|nos|vol|fig|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|\p{L})\.$/iu;
+  /^(?:mr|mrs|ms|dr|st|fr|prof|gen|col|lt|maj|capt|cmdr|sgt|adm|sen|rep|reps|sens|gov|rev|hon|pres|supt|det|insp|mt|ft|vs|no|nos|vol|fig|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|\p{L})\.$/iu;
 const CLOSERS = new Set(['”', '"', '’', "'", ')', ']', '»']);
 const LOWER = /^\p{Ll}/u;
 
@@ -17,32 +17,38 @@ export function splitSentences(tokens: Tokens, first: number, last: number, bloc
     if (to > from) out.push({ first: from, last: to, block });
     from = to;
   };
-  let openStraight = false;
   for (let i = first; i < last; i++) {
-    const form = tokens.form[i] ?? '';
-    if (form === '"') openStraight = !openStraight;
     if (i - from >= LONGEST_SENTENCE) cut(i);
-    if (!isStop(form)) continue;
-    let next = i + 1;
-    while (next < last) {
-      const closer = tokens.form[next] ?? '';
-      if (!CLOSERS.has(closer) || (closer === '"' && !openStraight)) break;
-      if ((closer === '"' || closer === "'") && (tokens.start[next] ?? 0) > (tokens.end[next - 1] ?? 0)) break;
-      if (closer === '"') openStraight = false;
-      next++;
-    }
-    if (next >= last || !endsHere(tokens, i, next)) {
-      i = next - 1;
-      continue;
-    }
-    cut(next);
+    if (!isStop(tokens.form[i] ?? '') || isListNumber(tokens, from, i)) continue;
+    const next = skipClosers(tokens, i + 1, last);
+    if (next < last && endsHere(tokens, i, next)) cut(next);
     i = next - 1;
   }
   cut(last);
 }
 
-const isStop = (form: string): boolean =>
-  form === '.' || form === '?' || form === '!' || form === '…' || (form.length > 1 && form.endsWith('.'));
+/** The first token after a full stop that does not close what stands before it: more stops, closing marks, “[2]”. */
+function skipClosers(tokens: Tokens, from: number, last: number): number {
+  let next = from;
+  while (next < last) {
+    const form = tokens.form[next] ?? '';
+    const isApart = (tokens.start[next] ?? 0) > (tokens.end[next - 1] ?? 0);
+    const opensNext = next + 1 < last && tokens.start[next + 1] === tokens.end[next];
+    if (form === '[' && /^\d{1,3}$/.test(tokens.form[next + 1] ?? '') && tokens.form[next + 2] === ']') next += 3;
+    // A straight mark closes when it touches what stands before it; a lone one between spaces is left to the next sentence.
+    else if ((form === '"' || form === "'") && isApart) break;
+    else if (CLOSERS.has(form) && !(isApart && opensNext)) next++;
+    else if (/^[?!.…]+$/.test(form)) next++;
+    else break;
+  }
+  return Math.min(next, last);
+}
+
+/** “3.” at a sentence's beginning numbers what follows. */
+const isListNumber = (tokens: Tokens, from: number, stop: number): boolean =>
+  stop === from + 1 && tokens.form[stop] === '.' && /^\d{1,2}$/.test(tokens.form[from] ?? '');
+
+const isStop = (form: string): boolean => form === '.' || form === '…' || /^[?!]+$/.test(form) || (form.length > 1 && form.endsWith('.'));
 
 function endsHere(tokens: Tokens, stop: number, next: number): boolean {
   const form = tokens.form[stop] ?? '';
@@ -50,8 +56,8 @@ function endsHere(tokens: Tokens, stop: number, next: number): boolean {
   if (/^[“‘"'([—–-]$/.test(after)) after = tokens.form[next + 1] ?? after;
   if (LOWER.test(after)) return false;
   if (/^[,;:)\]]$/.test(after)) return false;
-  if ((tokens.start[next] ?? 0) === (tokens.end[next - 1] ?? 0) && !/^[.?!]$/.test(form)) return false;
-  if (form.length === 1 || /^[.…]{2,}$/.test(form)) return true;
+  if ((tokens.start[next] ?? 0) === (tokens.end[next - 1] ?? 0) && !/^[.?!]+$/.test(form)) return false;
+  if (form.length === 1 || /^[.…?!]{2,}$/.test(form)) return true;
   // An abbreviation: a title or an initial goes on; “U.S.”, “Inc.”, “p.m.” end the sentence when a usual opener follows.
   if (TITLE.test(form)) return false;
   return /^(?:The|A|An|He|She|It|They|We|I|But|And|In|On|At|His|Her|This|That|There|As|If|When|For|To|You|Mr\.|Mrs\.|Ms\.)$/.test(after);

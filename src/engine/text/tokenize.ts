@@ -2,8 +2,12 @@ import type { Span } from '../types.ts';
 
 /** Longer runs without white space are no words; they are cut plainly, in one pass. */
 const LONGEST_RUN = 200;
-const OPENING = /^(?:--+|\.{2,}|…|[“”"‘’'([{<«»„—–$£€#*•¡¿])/;
-const CLOSING = /(?:\.{2,}|[“”"‘’'\])}>«»—–,;:!?…%*]|--+)$/;
+const OPENING = /^(?:--+|\.{2,}|``|<<|\*+|…|[“”"‘’'([{<«»„—–$£€#•¡¿])/;
+/** Runs of one mark are one token (“!!!”, “?!”), but for brackets and quotation marks. Bounded, so that no run is read twice. */
+const CLOSING = /(?:\.{2,200}|[!?]{1,200}|\*{1,200}|-{2,200}|>>|[“”"‘’'\])}>«»—–,;:…%])$/;
+/** A clitic that stands alone, as in text that was cut into words before: “do n't”, “she 's”. */
+const LONE_CLITIC = /^(?:n[’']t|[’'](?:s|m|re|ve|ll|d))(?=$|[,.;:!?”"’')\]—–]+$)/i;
+const EMOTICON = /^(?:[:;=8xX][-']?[)(DPp3/|\\]|\([;:]|<3|:-?\*)$/;
 const WHOLE = /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|[@#][\p{L}\p{N}_]+)$/u;
 const ABBREVIATION =
   /^(?:\p{L}\.|(?:\p{L}\.){2,}|(?:mr|mrs|ms|dr|st|jr|sr|prof|gen|col|lt|maj|capt|cmdr|sgt|adm|sen|rep|reps|sens|gov|rev|hon|pres|supt|det|insp|ave|blvd|rd|ft|mt|vs|etc|inc|corp|co|ltd|llc|bros|no|nos|vol|fig|al|cf|eg|ie|ca|approx|dept|est|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|penn|tenn|tex|va|vt|wash|wis|wyo|ph\.d|a\.m|p\.m)\.)$/iu;
@@ -46,7 +50,7 @@ function cutRun(text: string, start: number, end: number, tokens: TokenList): vo
   let run = text.slice(s, e);
   for (
     let open = OPENING.exec(run);
-    open && run.length > open[0].length && !/^[’']\d\ds?\b/.test(run) && !(open[0] === '#' && WHOLE.test(run));
+    open && run.length > open[0].length && !isWhole(run) && !(open[0] === '#' && WHOLE.test(run));
     open = OPENING.exec(run)
   ) {
     push(tokens, s, s + open[0].length);
@@ -54,10 +58,10 @@ function cutRun(text: string, start: number, end: number, tokens: TokenList): vo
     run = text.slice(s, e);
   }
   const tail: number[] = []; // starts of closing marks, last first
-  while (run.length > 1) {
+  while (run.length > 1 && !EMOTICON.test(run) && !(LONE_CLITIC.exec(run)?.[0].length === run.length)) {
     const close = CLOSING.exec(run);
     if (close) {
-      if (close[0] === '*' && run.length === 1) break;
+      if (close[0].length === run.length) break;
       e -= close[0].length;
     } else if (run.endsWith('.') && !ABBREVIATION.test(run)) e -= 1;
     else break;
@@ -68,11 +72,14 @@ function cutRun(text: string, start: number, end: number, tokens: TokenList): vo
   for (let i = tail.length - 1; i >= 0; i--) push(tokens, tail[i] ?? 0, tail[i - 1] ?? end);
 }
 
+/** “’70s”, a lone clitic and an emoticon begin with a mark that belongs to them. */
+const isWhole = (run: string): boolean => /^[’']\d\ds?\b/.test(run) || LONE_CLITIC.test(run) || EMOTICON.test(run);
+
 /** Cuts what is left between marks at dashes, slashes, hyphens and clitics. */
 function cutWord(text: string, start: number, end: number, tokens: TokenList): void {
   const word = text.slice(start, end);
   if (word === '') return;
-  if (WHOLE.test(word) || word.length === 1) {
+  if (word.length === 1 || WHOLE.test(word) || EMOTICON.test(word) || /^([!?*.=_~]+|-{2,})$/.test(word)) {
     push(tokens, start, end);
     return;
   }
@@ -92,6 +99,12 @@ function cutWord(text: string, start: number, end: number, tokens: TokenList): v
 function cutClitic(text: string, start: number, end: number, tokens: TokenList): void {
   const word = text.slice(start, end);
   const clitic = CLITIC.exec(word);
+  const clock = /^(\d{1,2}(?:[:.]\d\d)?)(?:[ap]m|[AP]M)$/.exec(word);
+  if (clock) {
+    push(tokens, start, start + (clock[1] ?? '').length);
+    push(tokens, start + (clock[1] ?? '').length, end);
+    return;
+  }
   const money = /^(?:US|C|A|HK|NZ)?[$£€](?=\d)/.exec(word);
   if (money) {
     push(tokens, start, start + money[0].length);
