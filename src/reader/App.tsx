@@ -14,6 +14,10 @@ const ReadPage = lazy(() => import('./import/ReadPage.tsx').then((module) => ({ 
 
 /** The whole page: the frame around what the address asks for. */
 export function App({ page }: { readonly page: Page }) {
+  // From here on what needs JavaScript works; styles show it then.
+  useEffect(() => {
+    document.documentElement.dataset.ready = '';
+  }, []);
   return (
     <div className="frame">
       <Masthead />

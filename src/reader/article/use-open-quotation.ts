@@ -27,31 +27,40 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
   const [link, setLink] = useState<AnsweredLink>();
   const manner = useRef<'here' | 'there'>('there');
   const { slug } = reading.data;
-  const hash = readHash(place.hash);
-  const wanted = hash === undefined ? routed : hash;
+  const target = readTarget(place.hash);
+  const wanted = target.kind === 'quotation' ? target.id : routed;
   const readingNow = useRef(reading);
   readingNow.current = reading;
 
   useEffect(() => {
+    const { kind } = readTarget(place.hash);
+    if (kind === 'place') return;
     if (wanted === undefined) {
-      if (place.hash === '') setOpen(undefined);
+      setOpen(undefined);
       return;
     }
     const how = manner.current;
     manner.current = 'there';
-    if (readingNow.current.quotationOf.has(wanted)) {
-      setOpen(wanted);
-      if (how === 'there') goToQuotation(wanted);
-      else focusCard(wanted);
+    const land = (id: string | undefined) => {
+      setOpen(id);
+      if (id === undefined) return;
+      if (how === 'there') goToQuotation(id);
+      else focusCard(id);
+    };
+    const known = readingNow.current.quotationOf.has(wanted);
+    if (known && kind !== 'proof') {
+      land(wanted);
       return;
     }
     let current = true;
-    answerLink(readingNow.current.data, wanted, `${location.pathname}${location.search}${location.hash}`, router.base).then((answer) => {
-      if (!current) return;
-      setLink(answer);
-      setOpen(answer.quotation);
-      if (answer.quotation !== undefined) goToQuotation(answer.quotation);
-    });
+    answerLink(readingNow.current.data, wanted, `${location.pathname}${location.search}${location.hash}`, router.base)
+      .then((answer) => {
+        if (!current) return;
+        setLink(answer);
+        land(answer.quotation);
+      })
+      // What finds links again could not be fetched: an id that is still there is proof enough of its words.
+      .catch(() => current && known && land(wanted));
     return () => {
       current = false;
     };
@@ -60,8 +69,9 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
   const openQuotation = useCallback(
     (id: string, how: 'here' | 'there') => {
       const at = router.place();
-      const wasOpen = readHash(at.hash) !== undefined;
-      if (readHash(at.hash) === id) {
+      const named = readTarget(at.hash);
+      const wasOpen = named.kind === 'quotation';
+      if (named.kind === 'quotation' && named.id === id) {
         setOpen(id);
         if (how === 'there') goToQuotation(id);
         else focusCard(id);
@@ -93,15 +103,19 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
   return useMemo(() => ({ open, link, openQuotation, closeQuotation, dismissLink }), [open, link]);
 }
 
-function readHash(hash: string): string | undefined {
-  if (hash.length < 2 || hash.startsWith('#:~:')) return undefined;
+type Target = { readonly kind: 'none' | 'proof' | 'place' } | { readonly kind: 'quotation'; readonly id: string };
+
+/** What the part behind “#” names: a quotation, another place, the proof that a shared link carries, or nothing. */
+function readTarget(hash: string): Target {
+  if (hash.length < 2 || hash.startsWith('#:~:')) return { kind: 'none' };
+  if (/^#[wp]=/.test(hash)) return { kind: 'proof' };
   let id = hash.slice(1);
   try {
     id = decodeURIComponent(id);
   } catch {
     // A broken escape is taken as it is written; it then names nothing.
   }
-  return otherPlaces.test(id) ? undefined : id;
+  return otherPlaces.test(id) ? { kind: 'place' } : { kind: 'quotation', id };
 }
 
 /** Brings a quotation's words to the middle of the window, and the focus to them. */

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../engine/index.ts';
 import { useReading } from '../article/reading.ts';
-import { correctSpeaker, useCorrections, writeCorrectionsFile } from './corrections.ts';
+import { correctSpeaker, useCorrections, writeCorrections } from './corrections.ts';
 
 /** Lets a reader say who is speaking, for themselves, and export what they said for the publisher. */
 export function WrongSpeaker({ quotation, done }: { readonly quotation: Quotation; readonly done: () => void }) {
@@ -13,7 +13,7 @@ export function WrongSpeaker({ quotation, done }: { readonly quotation: Quotatio
     done();
   };
   const exportFile = () => {
-    const url = URL.createObjectURL(new Blob([writeCorrectionsFile(slug, corrections)], { type: 'application/json' }));
+    const url = URL.createObjectURL(new Blob([writeCorrections(slug, corrections)], { type: 'application/json' }));
     const anchor = Object.assign(document.createElement('a'), { href: url, download: `${slug}.corrections.json` });
     anchor.click();
     URL.revokeObjectURL(url);

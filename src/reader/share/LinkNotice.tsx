@@ -1,73 +1,160 @@
 import { useEffect, useState } from 'react';
-import { useView } from '../article/reading.ts';
+import { useReading, useView } from '../article/reading.ts';
+import { useRouter } from '../routing/router.ts';
 import { Notice } from '../site/Notice.tsx';
-import { sayInSentence } from '../timeline/say-date.ts';
+import { readDay, sayDay } from '../timeline/say-date.ts';
 import type { AnsweredLink } from './answer-link.ts';
 import type { WordChange } from './compare-words.ts';
+import { copyText } from './copy-text.ts';
+import { makeSharedLink } from './make-shared-link.ts';
 
-const TITLES = {
-  moved: 'This quotation has moved in the article since the link was shared. Its words are the same.',
-  reworded: 'These words have changed since the link was shared.',
-  gone: 'This quotation is no longer in the article.',
-  'other-speaker': 'The article now gives these words to someone else.',
-} as const;
-const TONES = { moved: 'soft', reworded: 'changed', gone: 'gone', 'other-speaker': 'speaker' } as const;
+interface NoticeProps {
+  readonly link: AnsweredLink;
+  readonly dismiss: () => void;
+}
 
-/** Says in one sentence what became of the quotation that a link was made for, shows the difference, offers what to do. */
-export function LinkNotice({ link, dismiss }: { readonly link: AnsweredLink; readonly dismiss: () => void }) {
-  const view = useView();
-  const [changes, setChanges] = useState<readonly WordChange[]>([]);
-  const { state, was, now } = link;
-  useEffect(() => {
-    let current = true;
-    if (state === 'reworded' && was !== '')
-      import('./compare-words.ts').then(({ compareWords }) => current && setChanges(compareWords(was, now)));
-    return () => {
-      current = false;
-    };
-  }, [state, was, now]);
-  if (state === 'same') return null;
-  const { quotation } = link;
-  return (
-    <Notice title={TITLES[state]} tone={TONES[state]} dismiss={dismiss}>
-      {link.changed !== undefined && <p className="quiet">The change was first seen on {sayInSentence(link.changed)}.</p>}
-      {state === 'reworded' && changes.length > 0 && (
-        <p className="difference">
-          {changes.map(({ words, change, place }) =>
-            change === 'removed' ? (
-              <del key={place}>{words}</del>
-            ) : change === 'added' ? (
-              <ins key={place}>{words}</ins>
-            ) : (
-              <span key={place}>{words}</span>
-            ),
-          )}
-        </p>
+/** What became of the quotation that a link was made for: one sentence, the difference, the next steps. */
+export function LinkNotice({ link, dismiss }: NoticeProps) {
+  switch (link.state) {
+    case 'same':
+      return null;
+    case 'moved':
+      return (
+        <Notice
+          title="This quotation has moved in the article since the link was shared. Its words are the same."
+          tone="soft"
+          dismiss={dismiss}
+        >
+          <Since link={link} />
+        </Notice>
+      );
+    case 'reworded':
+      return (
+        <Notice
+          title="These words have changed since the link was shared."
+          tone="changed"
+          dismiss={dismiss}
+          actions={<CopyNewLink link={link} />}
+        >
+          <Difference link={link} />
+          <Since link={link} />
+        </Notice>
+      );
+    case 'gone':
+      return <GoneNotice link={link} dismiss={dismiss} />;
+    case 'other-speaker':
+      return <OtherSpeakerNotice link={link} dismiss={dismiss} />;
+  }
+}
+
+function GoneNotice({ link, dismiss }: NoticeProps) {
+  const reading = useReading();
+  const { nearest } = link;
+  const passage = reading.blocks.find((block) => nearest !== undefined && nearest >= block.span.start && nearest < block.span.end);
+  const actions = (
+    <>
+      <button type="button" className="text-button" onClick={dismiss}>
+        Read the article
+      </button>
+      {passage !== undefined && passage.number > 0 && (
+        <a className="text-button" href={`#p-${passage.number}`}>
+          Nearest passage
+        </a>
       )}
-      {state === 'gone' && was !== '' && (
-        <p className="difference">
-          The link was made for: {was}
+    </>
+  );
+  return (
+    <Notice title="This quotation is no longer in the article." tone="gone" actions={actions}>
+      {link.was === '' ? (
+        <p>The link does not carry its words, so they cannot be shown here.</p>
+      ) : (
+        <p>
+          The link was made for: {/^["“‘«]/.test(link.was) ? link.was : <i>{link.was}</i>}
           {link.speakerWas === undefined ? '' : `, ${link.speakerWas}`}
         </p>
       )}
-      {state === 'other-speaker' && (
-        <p className="difference">
-          {link.speakerWas !== undefined && `When the link was shared the speaker was ${link.speakerWas}. `}
-          {link.speakerNow === undefined ? 'The article does not tell who is speaking now.' : `The article now names ${link.speakerNow}.`}
-        </p>
-      )}
-      <p className="notice-actions">
-        {quotation !== undefined && (
-          <button type="button" className="text-button" onClick={() => view.openQuotation(quotation, 'there')}>
-            Read the passage
-          </button>
-        )}
-        {link.nearest !== undefined && state === 'gone' && (
-          <a className="text-button" href={`#at-${link.nearest}`}>
-            Nearest passage
-          </a>
-        )}
-      </p>
+      <Since link={link} />
     </Notice>
+  );
+}
+
+function OtherSpeakerNotice({ link, dismiss }: NoticeProps) {
+  const view = useView();
+  const { quotation, speakerWas, speakerNow } = link;
+  const actions =
+    quotation === undefined ? undefined : (
+      <button type="button" className="text-button" onClick={() => view.openQuotation(quotation, 'there')}>
+        Read the passage
+      </button>
+    );
+  return (
+    <Notice title="The article now gives these words to someone else." tone="speaker" actions={actions} dismiss={dismiss}>
+      <p>
+        {speakerWas === undefined
+          ? 'When the link was shared the speaker was another.'
+          : `When the link was shared the speaker was ${speakerWas}.`}{' '}
+        {speakerNow === undefined ? 'The article does not name a speaker now.' : `The article now names ${speakerNow}.`}
+      </p>
+      <Since link={link} />
+    </Notice>
+  );
+}
+
+function Since({ link }: { readonly link: AnsweredLink }) {
+  const day = readDay(link.changed);
+  return day === undefined ? null : <p className="notice-since">Changed by {sayDay(day)}.</p>;
+}
+
+/** The words then and now, word by word; only what the link or the register knows whole is compared so. */
+function Difference({ link }: { readonly link: AnsweredLink }) {
+  const [changes, setChanges] = useState<readonly WordChange[]>();
+  const { was, now, whole } = link;
+  useEffect(() => {
+    let current = true;
+    if (whole) import('./compare-words.ts').then(({ compareWords }) => current && setChanges(compareWords(was, now)));
+    return () => {
+      current = false;
+    };
+  }, [was, now, whole]);
+  if (changes === undefined) {
+    return (
+      <>
+        {was !== '' && <p>Then: {was}</p>}
+        <p>Now: {now}</p>
+      </>
+    );
+  }
+  return (
+    <p>
+      {changes.map(({ words, change, place }) =>
+        change === 'same' ? (
+          <span key={place}>{words}</span>
+        ) : change === 'removed' ? (
+          <del key={place}>
+            <span className="sr-only">removed: </span>
+            {words}
+          </del>
+        ) : (
+          <ins key={place}>
+            <span className="sr-only">added: </span>
+            {words}
+          </ins>
+        ),
+      )}
+    </p>
+  );
+}
+
+function CopyNewLink({ link }: { readonly link: AnsweredLink }) {
+  const reading = useReading();
+  const { base } = useRouter();
+  const [copied, setCopied] = useState(false);
+  const quotation = reading.quotationOf.get(link.quotation ?? '');
+  if (quotation === undefined || reading.own) return null;
+  const copy = async () => setCopied(await copyText(await makeSharedLink(reading, quotation, base)));
+  return (
+    <button type="button" className="text-button" onClick={() => void copy()}>
+      {copied ? 'Copied' : 'Copy a link to the words as they are now'}
+    </button>
   );
 }

@@ -1,5 +1,7 @@
 import type { ArticleData, QuotationChange } from '../article-data.ts';
 import { pagePath } from '../page.ts';
+import { quotedWords } from '../quote/describe-quotation.ts';
+import { makeLinkable } from './make-shared-link.ts';
 
 /** What a followed link came to. */
 export interface AnsweredLink {
@@ -8,6 +10,8 @@ export interface AnsweredLink {
   readonly quotation: string | undefined;
   /** The words as the link or the register has them; empty when neither tells. */
   readonly was: string;
+  /** Whether `was` is all of the words. */
+  readonly whole: boolean;
   /** The words as they are now. */
   readonly now: string;
   readonly speakerWas: string | undefined;
@@ -18,45 +22,37 @@ export interface AnsweredLink {
 }
 
 /**
- * Finds the quotation that an address was made for when its id is not in the article: by the build's register, which
- * knows every id ever published, else by the words and proof in the address itself.
+ * Finds out what became of a link’s quotation: by the build’s register, which knows every id ever published, else by
+ * the words and proof in the address itself. `address` is everything after the host.
  */
 export async function answerLink(data: ArticleData, wanted: string, address: string, base: string): Promise<AnsweredLink> {
-  const { createLinkResolver } = await import('../../engine/links/index.ts');
   const { analysis } = data;
-  const { text } = analysis.article;
-  const nameOf = (id: string | undefined): string | undefined => analysis.people.find((person) => person.id === id)?.name;
   const describe = (id: string | undefined) => {
     const quotation = analysis.quotations.find((one) => one.id === id);
-    const words = quotation?.content.map(({ start, end }) => text.slice(start, end)).join(' … ') ?? '';
-    return { quotation: quotation?.id, now: words, speakerNow: nameOf(quotation?.speaker) };
+    const speakerNow = analysis.people.find((person) => person.id === quotation?.speaker)?.name;
+    return { quotation: quotation?.id, now: quotation === undefined ? '' : quotedWords(analysis, quotation), speakerNow };
   };
   const change = data.changes?.find((one) => one.id === wanted);
-  if (change) {
-    return {
-      state: change.state,
-      ...describe(change.now),
-      was: change.words,
-      speakerWas: change.speaker,
-      changed: change.changed,
-      nearest: undefined,
-    };
+  if (change !== undefined) {
+    const now = describe(change.now);
+    const state = now.quotation === undefined ? 'gone' : change.state;
+    return { state, ...now, was: change.words, whole: true, speakerWas: change.speaker, changed: change.changed, nearest: undefined };
   }
-  const linkable = analysis.quotations.map(({ id, content, source, speaker }) => {
-    const name = nameOf(speaker);
-    return { id, content, ...(source ? { source } : {}), ...(name ? { speakerName: name } : {}) };
-  });
-  const own = pagePath({ kind: 'quotation', slug: data.slug, quotation: wanted }, base);
-  const found = createLinkResolver(text, linkable)(address.includes('/q/') ? address : own);
-  const was = found.was.whole || found.was.end === '' ? found.was.start : `${found.was.start} … ${found.was.end}`;
+  const { createLinkResolver } = await import('../../engine/index.ts');
+  const linkable = analysis.quotations.map((quotation) => makeLinkable({ data }, quotation));
+  const bare = pagePath({ kind: 'quotation', slug: data.slug, quotation: wanted }, base);
+  const found = createLinkResolver(analysis.article.text, linkable)(address.includes('/q/') ? address : bare);
+  const { start, end, whole } = found.was;
   const id = found.quotation === undefined ? undefined : linkable[found.quotation]?.id;
+  // Words that stand in the text but are nobody's quotation any more cannot be opened as one.
   const state = found.state !== 'gone' && id === undefined ? 'gone' : found.state;
   return {
     state,
     ...describe(state === 'gone' ? undefined : id),
-    was,
+    was: whole || end === '' ? start : `${start} … ${end}`,
+    whole: whole && start !== '',
     speakerWas: undefined,
     changed: undefined,
-    nearest: found.nearest?.start,
+    nearest: found.nearest?.start ?? (state === 'gone' ? found.spans?.[0]?.start : undefined),
   };
 }

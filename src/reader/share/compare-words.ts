@@ -8,11 +8,22 @@ export interface WordChange {
   readonly place: number;
 }
 
-/** The difference between two wordings, word by word (Myers 1986). */
+/** The difference between two wordings, word by word (Myers 1986). Kinds of marks and spaces are no difference. */
 export function compareWords(was: string, now: string): readonly WordChange[] {
-  return diffWordsWithSpace(was, now).map(({ value, added, removed }, place) => ({
+  // A link carries plain marks or none; so marks at the ends, which it leaves out, are put back before comparing.
+  const wanted = /^["“«]/.test(was) ? was : `${/^["“«]/.exec(now)?.[0] ?? ''}${was}${/["”»]$/.exec(now)?.[0] ?? ''}`;
+  return diffWordsWithSpace(retype(wanted), retype(now)).map(({ value, added, removed }, place) => ({
     words: value,
     place,
     change: added ? 'added' : removed ? 'removed' : 'same',
   }));
+}
+
+function retype(words: string): string {
+  return words
+    .replace(/(^|[\s([])"/g, '$1“')
+    .replace(/"/g, '”')
+    .replace(/'/g, '’')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

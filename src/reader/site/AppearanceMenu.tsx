@@ -24,7 +24,7 @@ export function AppearanceMenu() {
     menu.current.querySelector('summary')?.focus();
   };
   return (
-    <details className="appearance" ref={menu} onKeyDown={closeOnEscape} name="appearance">
+    <details className="appearance" ref={menu} onKeyDown={closeOnEscape}>
       <summary aria-label="Appearance: theme and text size">Aa</summary>
       <div className="menu">
         <fieldset>

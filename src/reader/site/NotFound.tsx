@@ -2,16 +2,19 @@ import { pagePath } from '../page.ts';
 import { Link } from '../routing/Link.tsx';
 import { useRouter } from '../routing/router.ts';
 
-/** The page of an address that belongs to nothing. */
+/** An address that belongs to nothing. */
 export function NotFound() {
   const { base } = useRouter();
   return (
-    <main className="state-page" id="content">
-      <h1>There is nothing at this address.</h1>
-      <p>The article may have been renamed or taken down, or a letter is missing from the link.</p>
-      <p className="actions">
+    <main className="lone-page" id="content">
+      <h1 className="page-title">There is no page at this address.</h1>
+      <p className="lede">It may have been mistyped, or cut off when it was passed on. Every article is in the library.</p>
+      <p className="button-row">
         <Link className="button primary" href={pagePath({ kind: 'library', number: 1 }, base)}>
-          To the library
+          All articles
+        </Link>
+        <Link className="button" href={base}>
+          The newest article
         </Link>
       </p>
     </main>

@@ -1,19 +1,25 @@
 import type { ReactNode } from 'react';
 
-/** One sentence that the reader should know, announced once to assistive technology, with what can be done. */
+/** A notice in the page: one sentence, what there is to see, one or two next steps. Announced once when it appears. */
 export function Notice(props: {
   readonly title: string;
   readonly tone: 'soft' | 'changed' | 'gone' | 'speaker';
-  readonly dismiss: () => void;
   readonly children?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly dismiss?: () => void;
 }) {
   return (
-    <div className="notice" role="status" data-tone={props.tone}>
+    <section className="notice" data-tone={props.tone} role="status">
       <p className="notice-title">{props.title}</p>
-      {props.children}
-      <button type="button" className="text-button" onClick={props.dismiss}>
-        Dismiss
-      </button>
-    </div>
+      {props.children !== undefined && <div className="notice-words">{props.children}</div>}
+      <p className="notice-actions">
+        {props.actions}
+        {props.dismiss !== undefined && (
+          <button type="button" className="text-button" onClick={props.dismiss}>
+            Dismiss
+          </button>
+        )}
+      </p>
+    </section>
   );
 }

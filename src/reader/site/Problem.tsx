@@ -1,37 +1,38 @@
-import { readProblem } from '../load/load-error.ts';
+import { type LoadProblem, readProblem } from '../load/load-error.ts';
 import { pagePath } from '../page.ts';
 import { Link } from '../routing/Link.tsx';
 import { useRouter } from '../routing/router.ts';
 
-const WORDS = {
-  offline: [
-    'is not here yet, and there is no network.',
-    'What you have read before can be opened offline; this was not read on this device.',
-  ],
-  missing: ['is not here.', 'It may have been renamed or taken down; the library lists everything there is.'],
-  broken: ['came, but it could not be read.', 'The file that holds it is damaged or from another version. Trying again often helps.'],
-  failed: ['could not be loaded.', 'The server did not give it. Trying again in a moment often helps.'],
-} as const;
+const words: Record<LoadProblem, { readonly title: string; readonly text: string }> = {
+  offline: {
+    title: 'is not here yet, and there is no network.',
+    text: 'What you have read before opens offline; this was not read on this device.',
+  },
+  missing: { title: 'is not here.', text: 'It may have been renamed or taken down. Everything there is stands in the library.' },
+  broken: { title: 'came, but cannot be shown.', text: 'Its data is damaged or from another version. Nothing is wrong on your side.' },
+  failed: { title: 'could not be loaded.', text: 'The server did not give it. It may do so in a moment.' },
+};
 
-/** Why something is not shown: what happened, and what to do. */
-export function Problem({ error, what, retry }: { readonly error: unknown; readonly what: string; readonly retry: () => unknown }) {
+/** What went wrong, what is kept and what to do: the one place where a failed load becomes words. */
+export function Problem({ error, what, retry }: { readonly error: unknown; readonly what: string; readonly retry?: () => unknown }) {
   const { base } = useRouter();
   const problem = readProblem(error);
-  const [happened, advice] = WORDS[problem];
   return (
-    <main className="state-page" id="content">
-      <h1>
-        {what} {happened}
+    <main className="lone-page" id="content">
+      <h1 className="page-title">
+        {what} {words[problem].title}
       </h1>
-      <p>{advice}</p>
-      <p className="actions">
-        {problem !== 'missing' && (
-          <button type="button" className="primary" onClick={() => retry()}>
+      <p className="lede" role="alert">
+        {words[problem].text}
+      </p>
+      <p className="button-row">
+        {problem !== 'missing' && retry !== undefined && (
+          <button type="button" className="button primary" onClick={() => retry()}>
             Try again
           </button>
         )}
         <Link className="button" href={pagePath({ kind: 'library', number: 1 }, base)}>
-          To the library
+          All articles
         </Link>
       </p>
     </main>

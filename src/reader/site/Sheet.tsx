@@ -1,28 +1,46 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 
-/** A dialog that slides up from the bottom of a phone; Escape and a press beside it close it, and the focus goes back. */
-export function Sheet({ title, close, children }: { readonly title: string; readonly close: () => void; readonly children: ReactNode }) {
+/** What opens over a phone's page from below: a modal dialog; Escape, a press outside and “Close” close it. */
+export function Sheet(props: {
+  readonly label: string;
+  readonly close: () => void;
+  readonly voice?: number;
+  readonly children: ReactNode;
+}) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
-    element?.showModal();
+    if (element !== null && !element.open) element.showModal();
     return () => element?.close();
   }, []);
+  const pressOutside = (event: MouseEvent) => {
+    if (event.target === dialog.current) props.close();
+  };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the dialog is a shortcut; Escape and the button do the same
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a press outside is an extra; Escape and the button are the keyboard's ways
     <dialog
       ref={dialog}
       className="sheet"
-      aria-label={title}
-      onClose={close}
-      onClick={(event) => event.target === dialog.current && close()}
+      aria-label={props.label}
+      data-voice={props.voice}
+      onClick={pressOutside}
+      onCancel={(event) => {
+        event.preventDefault();
+        props.close();
+      }}
     >
-      <div className="sheet-body">
-        <button type="button" className="close" onClick={close} aria-label="Close">
-          ✕
-        </button>
-        {children}
-      </div>
+      <div className="sheet-inner">{props.children}</div>
     </dialog>
+  );
+}
+
+/** The round button that closes a card or a sheet. */
+export function CloseButton({ close }: { readonly close: () => void }) {
+  return (
+    <button type="button" className="close" onClick={close} aria-label="Close">
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d="m3.5 3.5 9 9m0-9-9 9" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" />
+      </svg>
+    </button>
   );
 }
