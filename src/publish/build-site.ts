@@ -1,10 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { registerPath } from './articles/analyze-article.ts';
 import type { ArticleSummary, Note } from './articles/article-summary.ts';
 import { gatherPeople } from './articles/gather-people.ts';
-import { type ArticleFile, listArticles } from './articles/list-articles.ts';
+import { type ArticleFile, listArticles, registerPath } from './articles/list-articles.ts';
 import { hashParts } from './hash.ts';
 import type { Edition } from './pages/make-article.ts';
 import { writeHeadersFile } from './pages/security.ts';

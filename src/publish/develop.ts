@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { basename, join } from 'node:path';
-import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
+import { type Connect, isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import type { Settings } from './settings.ts';
 
 type Workshop = typeof import('./workshop.ts');
@@ -25,8 +25,8 @@ export function developSite(server: ViteDevServer, settings: Settings): () => vo
   };
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, (path) => void changed(path));
 
-  const answer = async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void, files: boolean) => {
-    const pathname = decodePath(request.url ?? '/');
+  const answer = async (request: Connect.IncomingMessage, response: ServerResponse, next: (error?: unknown) => void, files: boolean) => {
+    const pathname = decodePath(request.originalUrl ?? '/');
     if (pathname === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
     try {
       const workshop = await load();
@@ -39,7 +39,7 @@ export function developSite(server: ViteDevServer, settings: Settings): () => vo
         return;
       }
       if (!request.headers.accept?.includes('text/html')) return next();
-      const shell = await server.transformIndexHtml(request.url ?? '/', readFileSync(join(settings.root, 'index.html'), 'utf8'));
+      const shell = await server.transformIndexHtml(request.originalUrl ?? '/', readFileSync(join(settings.root, 'index.html'), 'utf8'));
       const page = await workshop.makePage(settings, shell, path);
       response.statusCode = page.found ? 200 : 404;
       response.setHeader('Content-Type', 'text/html; charset=utf-8');

@@ -15,8 +15,10 @@ export function publishArticles(settings: Settings): Plugin {
   const pressFolder = join(settings.root, '.cache/press', hashParts(settings.out));
   return {
     name: 'quoteline:publish',
-    config: () => ({
+    config: (_, { command }) => ({
       base: settings.base,
+      // In development every page is ours; Vite would answer each address with index.html.
+      ...(command === 'serve' ? { appType: 'custom' as const } : {}),
       builder: {
         async buildApp(builder) {
           const { ssr, client } = builder.environments;

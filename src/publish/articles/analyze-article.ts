@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Analysis, Analyze, Warning } from '../../engine/index.ts';
 import type { ArticleData } from '../../reader/article-data.ts';
 import { type Register, readRegister, updateRegister, writeRegister } from '../register/register.ts';
 import type { Note } from './article-summary.ts';
-import type { ArticleFile } from './list-articles.ts';
+import { type ArticleFile, registerPath } from './list-articles.ts';
 import { readArticle } from './read-article-file.ts';
 
 /** An article read, with its register brought up to date; nothing is written yet. */
@@ -52,11 +52,6 @@ export function analyzeArticle(
       })),
     ],
   };
-}
-
-/** Where an article's register lies. */
-export function registerPath(file: ArticleFile): string {
-  return join(file.path, '..', `${file.slug}.quotes.json`);
 }
 
 function noteWarning(file: string, { article }: Analysis, { message, line, span }: Warning): Note {

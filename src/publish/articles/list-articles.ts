@@ -27,6 +27,11 @@ export function listArticles(folder: string): readonly ArticleFile[] {
     });
 }
 
+/** Where an article's register lies: beside it. */
+export function registerPath(file: ArticleFile): string {
+  return join(file.path, '..', `${file.slug}.quotes.json`);
+}
+
 /** A slug is a folder of the site: it must be one plain path segment that means nothing else there. */
 function checkSlug(slug: string): string | undefined {
   if (reservedSlugs.includes(slug)) return `its name “${slug}” is an address of the site itself; rename it`;
