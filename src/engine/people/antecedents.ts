@@ -68,6 +68,8 @@ export const LINK_BUCKETS = 1 << 12;
 /** The most features an antecedent can have. */
 export const MOST_LINK_FEATURES = 40;
 
+const bucketOf = (template: number, a: number, b = 0): number => mixFeature(template, a, b) & (LINK_BUCKETS - 1);
+
 const bucket = (n: number): number => (n <= 3 ? n : n <= 5 ? 4 : n <= 9 ? 5 : 6);
 const USE = { subject: 1, object: 2, possessive: 3, reflexive: 4 } as const;
 const FORM = { name: 1, pronoun: 2, nominal: 3 } as const;
@@ -131,9 +133,6 @@ export function linkFeatures(linking: Linking, place: PronounPlace, antecedent: 
   const mention = candidates[antecedent.mention];
   let n = 0;
   if (!pronoun || !mention) return n;
-  const add = (template: number, a: number, b = 0): void => {
-    out[n++] = mixFeature(template, a, b) & (LINK_BUCKETS - 1);
-  };
   const sentence = view.sentence[pronoun.head] ?? 0;
   const distance = Math.abs(sentence - (view.sentence[mention.head] ?? 0));
   const near = bucket(distance);
@@ -155,41 +154,42 @@ export function linkFeatures(linking: Linking, place: PronounPlace, antecedent: 
   const main = times > 0 && times === linking.mostNamed ? 1 : 0;
   const share = bucket(Math.min(9, times));
 
-  add(1, near, direction * 8 + use);
-  add(2, Math.min(rank, 4), near * 2 + direction);
-  add(3, role, use * 2 + samePredicate);
-  add(4, role, near);
-  add(5, form, near);
-  add(6, agreement, named);
-  add(7, agreement, Math.min(2, place.agreeing));
-  add(8, agreement, SEX[kind.gender]);
-  add(9, named, form);
-  add(10, share, main);
-  add(11, main, near);
-  add(12, block === otherBlock ? 1 : 0, near);
-  add(13, Math.min(4, Math.abs(block - otherBlock)), form);
-  add(14, speech, use);
-  add(15, speech, near);
-  add(16, samePredicate, use * 16 + role);
-  add(17, place.chain === entity.index ? 1 : place.chain < 0 ? 2 : 0, Math.min(4, place.chainDistance));
-  add(18, place.chain === entity.index ? 1 : 0, ownRole * 2 + (rank === 0 ? 1 : 0));
-  add(19, role === ownRole ? 1 : 0, near);
-  add(20, ownRole, role * 8 + Math.min(3, distance));
-  add(21, Math.min(rank, 4), agreement);
-  add(22, direction, role * 16 + ownRole);
+  out[n++] = bucketOf(1, near, direction * 8 + use);
+  out[n++] = bucketOf(2, Math.min(rank, 4), near * 2 + direction);
+  out[n++] = bucketOf(3, role, use * 2 + samePredicate);
+  out[n++] = bucketOf(4, role, near);
+  out[n++] = bucketOf(5, form, near);
+  out[n++] = bucketOf(6, agreement, named);
+  out[n++] = bucketOf(7, agreement, Math.min(2, place.agreeing));
+  out[n++] = bucketOf(8, agreement, SEX[kind.gender]);
+  out[n++] = bucketOf(9, named, form);
+  out[n++] = bucketOf(10, share, main);
+  out[n++] = bucketOf(11, main, near);
+  out[n++] = bucketOf(12, block === otherBlock ? 1 : 0, near);
+  out[n++] = bucketOf(13, Math.min(4, Math.abs(block - otherBlock)), form);
+  out[n++] = bucketOf(14, speech, use);
+  out[n++] = bucketOf(15, speech, near);
+  out[n++] = bucketOf(16, samePredicate, use * 16 + role);
+  out[n++] = bucketOf(17, place.chain === entity.index ? 1 : place.chain < 0 ? 2 : 0, Math.min(4, place.chainDistance));
+  out[n++] = bucketOf(18, place.chain === entity.index ? 1 : 0, ownRole * 2 + (rank === 0 ? 1 : 0));
+  out[n++] = bucketOf(19, role === ownRole ? 1 : 0, near);
+  out[n++] = bucketOf(20, ownRole, role * 8 + Math.min(3, distance));
+  out[n++] = bucketOf(21, Math.min(rank, 4), agreement);
+  out[n++] = bucketOf(22, direction, role * 16 + ownRole);
   if (ahead) {
     const root = clauses.predicate[mention.head] === clauses.predicate[clauses.predicate[pronoun.head] ?? 0] ? 1 : 0;
-    add(23, root, agreement);
+    out[n++] = bucketOf(23, root, agreement);
   }
   const says = SAYS.has(view.hash[clauses.predicate[pronoun.head] ?? 0] ?? 0) ? 1 : 0;
   const saysThere = SAYS.has(view.hash[clauses.predicate[mention.head] ?? 0] ?? 0) ? 1 : 0;
-  add(24, says * 2 + saysThere, near * 16 + role);
-  if (quoted > 0) add(25, (linking.speakerOf[quoted] ?? -1) === entity.index ? 1 : (linking.speakerOf[quoted] ?? -1) < 0 ? 2 : 0, use);
-  add(26, view.document.blocks[otherBlock]?.role === 'headline' ? 1 : 0, near);
-  add(27, Math.min(5, entity.links.length), agreement);
-  if (kind.use === 'reflexive') add(28, samePredicate, role);
+  out[n++] = bucketOf(24, says * 2 + saysThere, near * 16 + role);
+  if (quoted > 0)
+    out[n++] = bucketOf(25, (linking.speakerOf[quoted] ?? -1) === entity.index ? 1 : (linking.speakerOf[quoted] ?? -1) < 0 ? 2 : 0, use);
+  out[n++] = bucketOf(26, view.document.blocks[otherBlock]?.role === 'headline' ? 1 : 0, near);
+  out[n++] = bucketOf(27, Math.min(5, entity.links.length), agreement);
+  if (kind.use === 'reflexive') out[n++] = bucketOf(28, samePredicate, role);
   // whether this entity is the first person named in its sentence
-  add(29, isFirstInSentence(linking, antecedent.mention) ? 1 : 0, near);
+  out[n++] = bucketOf(29, isFirstInSentence(linking, antecedent.mention) ? 1 : 0, near);
   return n;
 }
 
@@ -198,11 +198,11 @@ export function openFeatures(linking: Linking, place: PronounPlace, antecedents:
   const pronoun = linking.candidates[place.k];
   if (!pronoun) return 0;
   const use = USE[place.kind.use];
-  out[0] = mixFeature(50, 0) & (LINK_BUCKETS - 1);
-  out[1] = mixFeature(51, Math.min(3, place.agreeing)) & (LINK_BUCKETS - 1);
-  out[2] = mixFeature(52, use, (linking.clauses.quote[pronoun.head] ?? 0) > 0 ? 1 : 0) & (LINK_BUCKETS - 1);
-  out[3] = mixFeature(53, Math.min(4, antecedents.length)) & (LINK_BUCKETS - 1);
-  out[4] = mixFeature(54, SEX[place.kind.gender], Math.min(3, place.agreeing)) & (LINK_BUCKETS - 1);
+  out[0] = bucketOf(50, 0);
+  out[1] = bucketOf(51, Math.min(3, place.agreeing));
+  out[2] = bucketOf(52, use, (linking.clauses.quote[pronoun.head] ?? 0) > 0 ? 1 : 0);
+  out[3] = bucketOf(53, Math.min(4, antecedents.length));
+  out[4] = bucketOf(54, SEX[place.kind.gender], Math.min(3, place.agreeing));
   return 5;
 }
 

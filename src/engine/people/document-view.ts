@@ -5,7 +5,7 @@ import { type Lexicon, lookUp } from './lexicon.ts';
 import { foldWord, hashWord } from './word-hash.ts';
 
 /** How a word is written. */
-export const SHAPE = { other: 0, lower: 1, capital: 2, upper: 3, initial: 4, mixed: 5, number: 6, mark: 7 } as const;
+export const SHAPE = { other: 0, lower: 1, capital: 2, upper: 3, initial: 4, mixed: 5, number: 6, mark: 7, hyphen: 8 } as const;
 
 /** Universal POS ids by name. */
 export const POS = Object.fromEntries(UPOS.map((tag, id) => [tag, id])) as Readonly<Record<(typeof UPOS)[number], number>>; // every tag is a key
@@ -68,6 +68,8 @@ export interface DocumentView {
   readonly flags: Uint8Array;
   /** {@link ROLE} of the token's relation to its head. */
   readonly role: Uint8Array;
+  /** 1 for words that may belong to a name: capitalised, or small behind a hyphen in a name (“Jong-un”). */
+  readonly tagged: Uint8Array;
   readonly sentence: Int32Array;
   /** By sentence: 0 running text, 1 a headline's capitals, 2 all capitals. */
   readonly casing: Uint8Array;
@@ -78,9 +80,14 @@ export interface DocumentView {
 /** How a word is written; a word of one capital letter counts as an initial. */
 export function shapeOf(form: string): number {
   const first = form.charCodeAt(0);
-  if (first >= 97 && first <= 122) return SHAPE.lower;
+  if (first >= 97 && first <= 122) {
+    // “d'Ettorre”, “l'Oréal”: a small letter elided before a capital
+    const second = form.charCodeAt(1);
+    const third = form.charCodeAt(2);
+    return (second === 39 || second === 8217) && third >= 65 && third <= 90 ? SHAPE.mixed : SHAPE.lower;
+  }
   if (first >= 48 && first <= 57) return SHAPE.number;
-  if (first < 65 || (first > 90 && first < 128)) return SHAPE.mark;
+  if (first < 65 || (first > 90 && first < 128) || (first >= 0x2000 && first <= 0x206f)) return SHAPE.mark;
   const head = form.charAt(0);
   if (head === head.toLowerCase()) return head === head.toUpperCase() ? SHAPE.other : SHAPE.lower;
   let capitals = 0;
@@ -93,6 +100,28 @@ export function shapeOf(form: string): number {
   }
   if (small === 0) return capitals === 0 ? SHAPE.initial : /^\p{L}\.\p{L}/u.test(form) ? SHAPE.initial : SHAPE.upper;
   return capitals === 0 ? SHAPE.capital : SHAPE.mixed;
+}
+
+const HYPHENS = new Set(['-', '‑', '–']);
+
+/** Which words may belong to a name. Hyphens between touching words are marked as such in `shape` on the way. */
+function tagWords({ tokens }: Document, syntax: Syntax, shape: Uint8Array, flags: Uint8Array): Uint8Array {
+  const { count, form, start, end } = tokens;
+  const tagged = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    const kind = shape[i] ?? 0;
+    if (isCapital(kind)) {
+      if (syntax.upos[i] !== POS.PRON || (form[i] ?? '').length > 3) tagged[i] = 1;
+    } else if (kind === SHAPE.mark) {
+      if (HYPHENS.has(form[i] ?? '') && start[i] === end[i - 1] && end[i] === start[i + 1]) shape[i] = SHAPE.hyphen;
+    } else if (kind === SHAPE.lower && i > 1 && shape[i - 1] === SHAPE.hyphen && isCapital(shape[i - 2] ?? 0)) {
+      // “Jong-un” behind another name word; “Trump-backed” and “era” are words of their own
+      const pos = syntax.upos[i];
+      const short = (form[i] ?? '').length <= 6 && flags[i] === 0 && pos !== POS.VERB && pos !== POS.ADJ;
+      if (pos === POS.PROPN || (i > 2 && isCapital(shape[i - 3] ?? 0) && short)) tagged[i] = 1;
+    }
+  }
+  return tagged;
 }
 
 const isCapital = (shape: number): boolean => shape >= SHAPE.capital && shape <= SHAPE.mixed;
@@ -144,5 +173,6 @@ function deriveView(document: Document, syntax: Syntax, lexicon: Lexicon): Docum
     }
     casing[index] = long < 3 ? 0 : upper > long * 0.6 ? 2 : capitals > long * 0.6 ? 1 : 0;
   });
-  return { document, syntax, lexicon, hash, shape, flags, role, sentence, casing, labelNames: syntax.labelNames };
+  const tagged = tagWords(document, syntax, shape, flags);
+  return { document, syntax, lexicon, hash, shape, flags, role, tagged, sentence, casing, labelNames: syntax.labelNames };
 }

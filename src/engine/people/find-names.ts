@@ -133,11 +133,12 @@ export function findNames(view: DocumentView, tags: NameTags): MentionCandidate[
         gender: isPersonTag(tag) ? genderOf(view, first, i, last) : 'unknown',
         number: 'singular',
       });
-      free = last;
+      // a role may reach back over a group's or a place's name, never over a person's
+      if (tag === TAG.person) free = last;
       i = last;
     }
   }
-  // a role may reach back over a group's or a place's name (“White House adviser Ann Lee”): those are part of it
+  // names of groups and places in a role (“White House adviser Ann Lee”) are part of it
   return names.filter((name, k) => {
     const next = names.slice(k + 1, k + 4).find((other) => other.first < name.last);
     return next === undefined;

@@ -29,12 +29,12 @@ export function takeNameApart(view: DocumentView, first: number, last: number): 
   for (let i = first; i < last; i++) {
     const touching = i > first && start[i] === end[i - 1];
     const previous = parts.at(-1);
-    if (view.shape[i] === SHAPE.mark || /^['’]s$/.test(form[i] ?? '')) continue;
+    if ((view.shape[i] ?? 0) >= SHAPE.mark || /^['’]s$/.test(form[i] ?? '')) continue;
     const part = fold(form[i] ?? '');
     if (part === '') continue;
     if (SUFFIX.test(part) && parts.length > 0) suffix = part;
     else if (POST_NOMINAL.test(part) && parts.length > 1) continue;
-    else if (touching && previous !== undefined && view.shape[i - 1] === SHAPE.mark) parts[parts.length - 1] = `${previous}-${part}`;
+    else if (touching && previous !== undefined && (view.shape[i - 1] ?? 0) >= SHAPE.mark) parts[parts.length - 1] = `${previous}-${part}`;
     else parts.push(part);
   }
   return suffix === undefined ? { parts } : { parts, suffix };

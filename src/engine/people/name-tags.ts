@@ -1,4 +1,4 @@
-import { type DocumentView, POS, SHAPE } from './document-view.ts';
+import { type DocumentView, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { hashWord, mixFeature } from './word-hash.ts';
 
@@ -47,42 +47,14 @@ const PARTICLES = new Set(
     'st',
   ].map(hashWord),
 );
-const HYPHENS = new Set(['-', '‑', '–']);
-
 /** Whether token `i` is a lower-case word that may stand inside a name. */
 export const isParticle = (view: DocumentView, i: number): boolean => view.shape[i] === SHAPE.lower && PARTICLES.has(view.hash[i] ?? 0);
 
-/** Whether tokens `i - 1` and `i` touch. */
-export const touches = (view: DocumentView, i: number): boolean =>
-  i > 0 && view.document.tokens.start[i] === view.document.tokens.end[i - 1];
-
 /** Whether token `i` is a hyphen between two touching tokens. */
-export const isInnerHyphen = (view: DocumentView, i: number): boolean =>
-  view.shape[i] === SHAPE.mark && HYPHENS.has(view.document.tokens.form[i] ?? '') && touches(view, i) && touches(view, i + 1);
+export const isInnerHyphen = (view: DocumentView, i: number): boolean => view.shape[i] === SHAPE.hyphen;
 
 /** Whether token `i` is tagged at all: a capitalised word, or a small one behind a hyphen in a name (“Jong-un”). */
-export function isTagged(view: DocumentView, i: number): boolean {
-  const shape = view.shape[i] ?? 0;
-  if (isCapital(shape) || isElided(view, i)) return view.syntax.upos[i] !== POS.PRON || (view.document.tokens.form[i] ?? '').length > 3;
-  if (shape !== SHAPE.lower || i < 2 || !isInnerHyphen(view, i - 1) || !isCapital(view.shape[i - 2] ?? 0)) return false;
-  // “Jong-un” behind another name word; “Trump-backed” and “era” are words of their own
-  const pos = view.syntax.upos[i];
-  if (pos === POS.PROPN) return true;
-  return (
-    i > 2 &&
-    isCapital(view.shape[i - 3] ?? 0) &&
-    pos !== POS.VERB &&
-    pos !== POS.ADJ &&
-    (view.flags[i] ?? 0) === 0 &&
-    (view.document.tokens.form[i] ?? '').length <= 6
-  );
-}
-
-/** “d'Ettorre”, “l'Oréal”: a small letter elided before a capital. */
-const isElided = (view: DocumentView, i: number): boolean =>
-  view.shape[i] === SHAPE.lower && /^[dl]['’]\p{Lu}/u.test(view.document.tokens.form[i] ?? '');
-
-const isCapital = (shape: number): boolean => shape >= SHAPE.capital && shape <= SHAPE.mixed;
+export const isTagged = (view: DocumentView, i: number): boolean => view.tagged[i] === 1;
 
 /** What a document shows of a word in all its places. Bits, so that a word's clues are one number. */
 export const CLUE = {
@@ -214,6 +186,12 @@ function hashEnd(form: string, length: number): number {
 /** The most features a token can have. */
 export const MOST_FEATURES = 64;
 
+const bucketOf = (template: number, a: number, b = 0): number => mixFeature(template, a, b) & (TAG_BUCKETS - 1);
+
+/** The value of a column at `j`, or -1 outside the sentence. */
+const within = (column: Int32Array | Uint8Array, j: number, first: number, last: number): number =>
+  j >= first && j < last ? (column[j] ?? 0) : -1;
+
 /**
  * The features of token `i` as buckets into the weights, written to `out`; returns how many. `before` and `before2`
  * are the tags given to the two tokens in front.
@@ -231,11 +209,7 @@ export function nameFeatures(
   const s = view.document.sentences[sentence[i] ?? 0];
   const first = s?.first ?? 0;
   const last = s?.last ?? 0;
-  const at = (column: Int32Array | Uint8Array, j: number): number => (j >= first && j < last ? (column[j] ?? 0) : -1);
   let n = 0;
-  const add = (template: number, a: number, b = 0): void => {
-    out[n++] = mixFeature(template, a, b) & (TAG_BUCKETS - 1);
-  };
   const word = hash[i] ?? 0;
   const kind = shape[i] ?? 0;
   const flag = flags[i] ?? 0;
@@ -245,51 +219,51 @@ export function nameFeatures(
   const text = (form[i] ?? '').slice(0, 40);
   const head = syntax.head[i] ?? -1;
   const pos = syntax.upos[i] ?? 0;
-  const next = at(hash, i + 1);
-  const nextShape = at(shape, i + 1);
-  const previousShape = at(shape, i - 1);
-  const nextFlag = Math.max(0, at(flags, i + 1));
-  const previousFlag = Math.max(0, at(flags, i - 1));
+  const next = within(hash, i + 1, first, last);
+  const nextShape = within(shape, i + 1, first, last);
+  const previousShape = within(shape, i - 1, first, last);
+  const nextFlag = Math.max(0, within(flags, i + 1, first, last));
+  const previousFlag = Math.max(0, within(flags, i - 1, first, last));
   const nextTagged = i + 1 < last && isTagged(view, i + 1) ? 1 : 0;
   const previousTagged = i > first && isTagged(view, i - 1) ? 1 : 0;
 
-  add(0, style);
-  add(1, word);
-  add(2, hashEnd(text, 3));
-  add(3, hashEnd(text, 2));
-  add(4, hashWord(text.slice(0, 3)));
-  add(5, kind, style * 2 + start);
-  add(6, at(hash, i - 1));
-  add(7, next);
-  add(8, at(hash, i - 2), 1);
-  add(9, at(hash, i + 2), 1);
-  add(10, pos, start);
-  add(11, flag, nextTagged * 2 + previousTagged);
-  add(12, flag, before);
-  add(13, before, before2);
-  add(14, before, word);
-  add(15, nextShape, previousShape);
-  add(16, nextFlag, nextTagged);
-  add(17, previousFlag, previousTagged);
-  add(18, clue);
-  add(19, clue & 7, flag);
-  add(20, role[i] ?? 0, head >= first ? (hash[head] ?? 0) : 0);
-  add(21, role[i] ?? 0, head >= first ? (syntax.upos[head] ?? 0) : 99);
-  add(22, flag, nextFlag * 2 + nextTagged);
-  add(23, flag, previousFlag * 2 + previousTagged);
-  add(24, syntax.xpos[i] ?? 0, at(syntax.upos, i + 1) + 1);
-  add(25, at(syntax.upos, i - 1) + 1, at(syntax.upos, i + 1) + 1);
-  add(26, at(hash, i - 1), next);
-  add(27, kind, previousTagged * 2 + nextTagged);
-  add(28, before, at(hash, i - 1));
-  add(29, previousTagged, next);
-  add(30, nextTagged, at(hash, i - 1));
+  out[n++] = bucketOf(0, style);
+  out[n++] = bucketOf(1, word);
+  out[n++] = bucketOf(2, hashEnd(text, 3));
+  out[n++] = bucketOf(3, hashEnd(text, 2));
+  out[n++] = bucketOf(4, hashWord(text.slice(0, 3)));
+  out[n++] = bucketOf(5, kind, style * 2 + start);
+  out[n++] = bucketOf(6, within(hash, i - 1, first, last));
+  out[n++] = bucketOf(7, next);
+  out[n++] = bucketOf(8, within(hash, i - 2, first, last), 1);
+  out[n++] = bucketOf(9, within(hash, i + 2, first, last), 1);
+  out[n++] = bucketOf(10, pos, start);
+  out[n++] = bucketOf(11, flag, nextTagged * 2 + previousTagged);
+  out[n++] = bucketOf(12, flag, before);
+  out[n++] = bucketOf(13, before, before2);
+  out[n++] = bucketOf(14, before, word);
+  out[n++] = bucketOf(15, nextShape, previousShape);
+  out[n++] = bucketOf(16, nextFlag, nextTagged);
+  out[n++] = bucketOf(17, previousFlag, previousTagged);
+  out[n++] = bucketOf(18, clue);
+  out[n++] = bucketOf(19, clue & 7, flag);
+  out[n++] = bucketOf(20, role[i] ?? 0, head >= first ? (hash[head] ?? 0) : 0);
+  out[n++] = bucketOf(21, role[i] ?? 0, head >= first ? (syntax.upos[head] ?? 0) : 99);
+  out[n++] = bucketOf(22, flag, nextFlag * 2 + nextTagged);
+  out[n++] = bucketOf(23, flag, previousFlag * 2 + previousTagged);
+  out[n++] = bucketOf(24, syntax.xpos[i] ?? 0, within(syntax.upos, i + 1, first, last) + 1);
+  out[n++] = bucketOf(25, within(syntax.upos, i - 1, first, last) + 1, within(syntax.upos, i + 1, first, last) + 1);
+  out[n++] = bucketOf(26, within(hash, i - 1, first, last), next);
+  out[n++] = bucketOf(27, kind, previousTagged * 2 + nextTagged);
+  out[n++] = bucketOf(28, before, within(hash, i - 1, first, last));
+  out[n++] = bucketOf(29, previousTagged, next);
+  out[n++] = bucketOf(30, nextTagged, within(hash, i - 1, first, last));
   if (nextTagged) {
-    add(31, Math.max(0, at(flags, i + 2)), i + 2 < last && isTagged(view, i + 2) ? 1 : 0);
-    add(32, hashEnd((form[i + 1] ?? '').slice(0, 40), 3), 3);
+    out[n++] = bucketOf(31, Math.max(0, within(flags, i + 2, first, last)), i + 2 < last && isTagged(view, i + 2) ? 1 : 0);
+    out[n++] = bucketOf(32, hashEnd((form[i + 1] ?? '').slice(0, 40), 3), 3);
   }
-  if (previousTagged) add(33, hashEnd((form[i - 1] ?? '').slice(0, 40), 3), 3);
-  for (let bit = 0; bit < 10; bit++) if (clue & (1 << bit)) add(34, bit);
+  if (previousTagged) out[n++] = bucketOf(33, hashEnd((form[i - 1] ?? '').slice(0, 40), 3), 3);
+  for (let bit = 0; bit < 10; bit++) if (clue & (1 << bit)) out[n++] = bucketOf(34, bit);
 
   // the run of capitalised words as a whole
   const runFirst = context.runFirst[i] ?? i;
@@ -299,17 +273,21 @@ export function nameFeatures(
   const end = runLast - 1;
   const place = Math.min(3, i - runFirst) * 4 + Math.min(3, end - i);
   const length = Math.min(5, runLast - runFirst);
-  add(35, hash[end] ?? 0, end === i ? 1 : 0);
-  add(36, flags[end] ?? 0, place);
-  add(37, flags[runFirst] ?? 0, place);
-  add(38, length, place);
-  add(39, at(hash, runFirst - 1), end === i ? 1 : 0);
-  add(40, at(hash, runLast), i === runFirst ? 1 : 0);
-  add(41, role[runHead] ?? 0, above >= 0 ? (hash[above] ?? 0) : 0);
-  add(42, role[runHead] ?? 0, (above >= 0 ? (syntax.upos[above] ?? 0) : 20) * 8 + Math.min(3, length));
-  add(43, at(syntax.upos, runFirst - 1) + 1, (at(syntax.upos, runLast) + 1) * 8 + Math.min(3, length));
-  add(44, flags[runFirst] ?? 0, (flags[end] ?? 0) * 8 + length);
-  add(45, flag, pos * 16 + (role[i] ?? 0));
-  add(46, kind, (role[runHead] ?? 0) * 8 + length);
+  out[n++] = bucketOf(35, hash[end] ?? 0, end === i ? 1 : 0);
+  out[n++] = bucketOf(36, flags[end] ?? 0, place);
+  out[n++] = bucketOf(37, flags[runFirst] ?? 0, place);
+  out[n++] = bucketOf(38, length, place);
+  out[n++] = bucketOf(39, within(hash, runFirst - 1, first, last), end === i ? 1 : 0);
+  out[n++] = bucketOf(40, within(hash, runLast, first, last), i === runFirst ? 1 : 0);
+  out[n++] = bucketOf(41, role[runHead] ?? 0, above >= 0 ? (hash[above] ?? 0) : 0);
+  out[n++] = bucketOf(42, role[runHead] ?? 0, (above >= 0 ? (syntax.upos[above] ?? 0) : 20) * 8 + Math.min(3, length));
+  out[n++] = bucketOf(
+    43,
+    within(syntax.upos, runFirst - 1, first, last) + 1,
+    (within(syntax.upos, runLast, first, last) + 1) * 8 + Math.min(3, length),
+  );
+  out[n++] = bucketOf(44, flags[runFirst] ?? 0, (flags[end] ?? 0) * 8 + length);
+  out[n++] = bucketOf(45, flag, pos * 16 + (role[i] ?? 0));
+  out[n++] = bucketOf(46, kind, (role[runHead] ?? 0) * 8 + length);
   return n;
 }
