@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { pagePath } from '../page.ts';
-import { usePlace, useRouter } from '../routing/router.ts';
+import { type Router, usePlace, useRouter } from '../routing/router.ts';
 import { type AnsweredLink, answerLink } from '../share/answer-link.ts';
 import type { Reading } from './reading.ts';
 
@@ -78,9 +78,9 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
         return;
       }
       manner.current = how;
-      router.go(`${articlePathname(at.pathname)}${at.search}#${id}`, { replace: wasOpen });
+      router.go(`${articlePathname(router, slug, at.pathname)}${at.search}#${id}`, { replace: wasOpen });
     },
-    [router],
+    [router, slug],
   );
 
   const closeQuotation = useCallback(() => {
@@ -89,18 +89,20 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
       return undefined;
     });
     const at = router.place();
-    router.go(`${articlePathname(at.pathname)}${at.search}`, { replace: true });
-  }, [router]);
-
-  // A quotation's own address becomes its article's as soon as the reader moves on from it.
-  function articlePathname(pathname: string): string {
-    const page = router.page({ pathname, search: '', hash: '' });
-    return page.kind === 'quotation' ? pagePath({ kind: 'article', slug }, router.base) : pathname;
-  }
+    router.go(`${articlePathname(router, slug, at.pathname)}${at.search}`, { replace: true });
+  }, [router, slug]);
 
   const dismissLink = useCallback(() => setLink(undefined), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the functions close over the router alone, which never changes
-  return useMemo(() => ({ open, link, openQuotation, closeQuotation, dismissLink }), [open, link]);
+  return useMemo(
+    () => ({ open, link, openQuotation, closeQuotation, dismissLink }),
+    [open, link, openQuotation, closeQuotation, dismissLink],
+  );
+}
+
+/** A quotation’s own address becomes its article’s as soon as the reader moves on from it. */
+function articlePathname(router: Router, slug: string, pathname: string): string {
+  const page = router.page({ pathname, search: '', hash: '' });
+  return page.kind === 'quotation' ? pagePath({ kind: 'article', slug }, router.base) : pathname;
 }
 
 type Target = { readonly kind: 'none' | 'proof' | 'place' } | { readonly kind: 'quotation'; readonly id: string };

@@ -27,14 +27,14 @@ export interface AnsweredLink {
  */
 export async function answerLink(data: ArticleData, wanted: string, address: string, base: string): Promise<AnsweredLink> {
   const { analysis } = data;
-  const describe = (id: string | undefined) => {
+  const tellNow = (id: string | undefined) => {
     const quotation = analysis.quotations.find((one) => one.id === id);
     const speakerNow = analysis.people.find((person) => person.id === quotation?.speaker)?.name;
     return { quotation: quotation?.id, now: quotation === undefined ? '' : quotedWords(analysis, quotation), speakerNow };
   };
   const change = data.changes?.find((one) => one.id === wanted);
   if (change !== undefined) {
-    const now = describe(change.now);
+    const now = tellNow(change.now);
     const state = now.quotation === undefined ? 'gone' : change.state;
     return { state, ...now, was: change.words, whole: true, speakerWas: change.speaker, changed: change.changed, nearest: undefined };
   }
@@ -48,7 +48,7 @@ export async function answerLink(data: ArticleData, wanted: string, address: str
   const state = found.state !== 'gone' && id === undefined ? 'gone' : found.state;
   return {
     state,
-    ...describe(state === 'gone' ? undefined : id),
+    ...tellNow(state === 'gone' ? undefined : id),
     was: whole || end === '' ? start : `${start} … ${end}`,
     whole: whole && start !== '',
     speakerWas: undefined,
