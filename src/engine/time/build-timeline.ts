@@ -19,6 +19,6 @@ export function buildTimeline(
 ): TimelineEntry[] {
   const events = joinSameEvents(document, findCandidates(document, syntax, times, quotations));
   const [persons, words, used] = [peopleSpans(people), quotationSpans(quotations), new Set<string>()];
-  const entries = events.flatMap((event) => makeEntry(document, syntax, event, persons, words, used) ?? []);
+  const entries = events.flatMap((event) => makeEntry(document, event, persons, words, used) ?? []);
   return placeInTime(entries, document.article.published);
 }

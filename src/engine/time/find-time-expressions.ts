@@ -41,7 +41,14 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
 /** A line's expressions, found and refined, before they are resolved. */
 export function findInLine(line: Line): readonly Finding[] {
   const found: Finding[] = [];
-  for (const rule of FINDERS) applyFinder(rule, line, found);
+  const codes = new Set(line.codes);
+  for (const { rule, needs } of FINDERS) {
+    for (const code of needs) {
+      if (!codes.has(code)) continue;
+      applyFinder(rule, line, found);
+      break;
+    }
+  }
   return found.length === 0 ? found : REFINERS.reduce<readonly Finding[]>((findings, refine) => refine(findings, line), found);
 }
 

@@ -6,16 +6,58 @@ import * as units from './finders/units.ts';
 import * as weekdays from './finders/weekdays.ts';
 import * as years from './finders/years.ts';
 import type { Finder } from './finding.ts';
+import { CLASSES, type ClassName, codeOf } from './lexicon.ts';
 
 /**
- * Every rule that finds time expressions. Where two match the same words the longer wins, and of two equally long the one
- * that stands earlier here: so the particular come before the general.
+ * Every rule that finds time expressions, with the classes of which a line must hold one for it to match at all. Where two rules match
+ * the same words the longer match wins, and of two equally long the one that stands earlier here: the particular before the general.
  */
-export const FINDERS: readonly Finder[] = [
-  dates.figures, dates.sharedMonth, dates.weekOf, dates.monthDay, dates.dayMonth, dates.month, dates.dayOfMonth,
-  weekdays.weekdays, weekdays.weekday, weekdays.secondDay, weekdays.deicticDay, weekdays.weekend, weekdays.storyPart,
-  quarters.quarter, quarters.period, quarters.season, quarters.holiday,
-  years.decade, years.century, years.unitEnd, years.year, years.shortYear,
-  units.sets, units.ago, units.yearAgo, units.nextUnit, units.compound, units.span, units.theUnit, units.bareUnits,
-  clock.clock, references.present, references.past, references.future,
-]; // biome-ignore format: a list in its order
+const TABLE: readonly (readonly [Finder, string])[] = [
+  [dates.figures, 'ISODAY NUMDATE'],
+  [dates.sharedMonth, 'MONTH'],
+  [dates.weekOf, 'MONTH'],
+  [dates.monthDay, 'MONTH'],
+  [dates.dayMonth, 'MONTH'],
+  [dates.month, 'MONTH'],
+  [dates.dayOfMonth, 'ORDINAL'],
+  [weekdays.weekdays, 'WEEKDAYS WEEKDAY'],
+  [weekdays.weekday, 'WEEKDAY'],
+  [weekdays.secondDay, 'YESTERDAY TOMORROW'],
+  [weekdays.deicticDay, 'TODAY TOMORROW YESTERDAY TONIGHT OVERNIGHT DAYPART'],
+  [weekdays.weekend, 'WEEKEND'],
+  [weekdays.storyPart, 'DAYPART'],
+  [quarters.quarter, 'UNIT HALF'],
+  [quarters.period, 'UNIT PERIOD'],
+  [quarters.season, 'SEASON'],
+  [quarters.holiday, 'HOLIDAY'],
+  [years.decade, 'DECADES'],
+  [years.century, 'ORDINAL'],
+  [years.unitEnd, 'END BEGINNING MIDDLE'],
+  [years.year, 'YEARNUM'],
+  [years.shortYear, 'APOSTROPHE'],
+  [units.sets, 'EACH DAILY TIMES ONCE'],
+  [units.ago, 'AGO EARLIER HENCE FROM BEFORE'],
+  [units.yearAgo, 'AGO EARLIER'],
+  [units.nextUnit, 'UNIT'],
+  [units.compound, 'UNIT UNITS'],
+  [units.span, 'UNIT UNITS'],
+  [units.theUnit, 'UNIT'],
+  [units.bareUnits, 'UNITS'],
+  [clock.clock, 'CLOCK MERIDIEM OCLOCK NOON DAYPART APOSTROPHE'],
+  [references.present, 'NOW CURRENTLY MOMENT PRESENT CURRENT'],
+  [references.past, 'RECENTLY RECENT PAST PREVIOUSLY'],
+  [references.future, 'FUTURE SOON TERM LATER'],
+];
+
+/** A rule and the codes of which a line must hold one. */
+export interface ListedFinder {
+  readonly rule: Finder;
+  readonly needs: string;
+}
+
+const isClass = (name: string): name is ClassName => (CLASSES as readonly string[]).includes(name);
+
+export const FINDERS: readonly ListedFinder[] = TABLE.map(([rule, needs]) => ({
+  rule,
+  needs: needs.split(' ').filter(isClass).map(codeOf).join(''),
+}));

@@ -9,20 +9,24 @@ export const quarter: Finder = finder(
     const half = match.has('HALF');
     const ordinal = match.cell('ORDINAL');
     const { cells } = match.line;
-    const at = cells.findIndex(
-      (cell, index) =>
-        index >= match.first &&
-        index < match.last &&
-        (cell.className === 'ORDINAL' || cell.className === 'LAST') &&
-        ['UNIT', 'HALF', 'HYPHEN', 'FISCAL'].includes(cells[index + 1]?.className ?? ''),
-    );
-    const unit = cells.slice(Math.max(at, match.first), match.last).find((cell) => cell.className === 'UNIT' || cell.className === 'HALF');
-    if (!unit || (unit.className === 'UNIT' && unit.value !== UNIT.quarter)) return undefined;
+    let at = match.first;
+    while (
+      at < match.last &&
+      !(
+        ['ORDINAL', 'LAST'].includes(cells[at]?.className ?? '') &&
+        ['UNIT', 'HALF', 'HYPHEN', 'FISCAL'].includes(cells[at + 1]?.className ?? '')
+      )
+    )
+      at++;
+    let unitAt = at;
+    while (unitAt < match.last && cells[unitAt]?.className !== 'UNIT' && cells[unitAt]?.className !== 'HALF') unitAt++;
+    const unit = cells[unitAt];
+    if (!unit || unitAt >= match.last || (unit.className === 'UNIT' && unit.value !== UNIT.quarter)) return undefined;
     const count = ordinal?.value ?? (half ? 2 : 4);
     if (!ordinal && !half) return undefined;
     if (count < 1 || count > (half ? 2 : 4)) return undefined;
     // “its fourth quarter” and “the third-quarter loss”: determiners of the noun behind are none of the date.
-    const hyphened = unit.className === 'UNIT' && cells[cells.indexOf(unit) - 1]?.className === 'HYPHEN' && at === match.first + 1;
+    const hyphened = unit.className === 'UNIT' && cells[unitAt - 1]?.className === 'HYPHEN' && at === match.first + 1;
     const first =
       cells[match.first]?.className === 'ITS' || (hyphened && cells[match.first]?.className === 'THE') ? match.first + 1 : match.first;
     const year = match.has('AGO', 'EARLIER') ? { shift: -1 } : yearOf(match);

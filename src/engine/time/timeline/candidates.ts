@@ -1,10 +1,12 @@
 import type { TimeExpression } from '../../types.ts';
+import type { ClauseView } from './clause-view.ts';
 
 /** An event with its date, before events told twice are joined. Tokens are absolute. */
 export interface Candidate {
   /** The event's verb or noun. */
   readonly token: number;
   readonly sentence: number;
+  readonly view: ClauseView;
   readonly form: 'verb' | 'noun' | 'participle';
   readonly first: number;
   readonly last: number;

@@ -7,81 +7,126 @@ const [VERB, AUX, NOUN, PROPN, PUNCT] = [id('VERB'), id('AUX'), id('NOUN'), id('
 
 const DATE_WORD = /^(?:yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|next|early|late|in|on|at)$/i;
 
-/** A sentence's tree with the questions a timeline asks of it. Tokens are absolute indices. */
-export interface ClauseView {
+/**
+ * A sentence's tree with the questions a timeline asks of it. Tokens are absolute indices; one outside the sentence has no tag, no
+ * form and no verb. Made in time linear in the sentence's tokens.
+ */
+export class ClauseView {
   readonly document: Document;
   readonly syntax: Syntax;
   readonly sentence: Sentence;
-  /** First and last token below `token`, itself included. */
-  readonly leftOf: (token: number) => number;
-  readonly rightOf: (token: number) => number;
-  /** Direct dependents, in text order. */
-  readonly dependents: (token: number) => readonly number[];
-  readonly head: (token: number) => number;
-  /** The relation without its subtype, and with it. */
-  readonly relation: (token: number) => string;
-  readonly label: (token: number) => string;
-  readonly tag: (token: number) => string;
-  readonly form: (token: number) => string;
-  readonly isVerb: (token: number) => boolean;
-  readonly isAuxiliary: (token: number) => boolean;
-  readonly isNoun: (token: number) => boolean;
-  readonly isMark: (token: number) => boolean;
-}
+  readonly #left: Int32Array;
+  readonly #right: Int32Array;
+  readonly #firstChild: Int32Array;
+  readonly #nextSibling: Int32Array;
 
-/** Looks at a sentence's tree; linear in its tokens. */
-export function viewClauses(document: Document, syntax: Syntax, sentence: Sentence): ClauseView {
-  const { first, last } = sentence;
-  const count = last - first;
-  const left = new Int32Array(count);
-  const right = new Int32Array(count);
-  const waiting = new Int32Array(count);
-  const below: number[][] = Array.from({ length: count }, () => []);
-  for (let token = first; token < last; token++) {
-    left[token - first] = token;
-    right[token - first] = token;
-    const head = syntax.head[token] ?? -1;
-    if (head >= first && head < last && head !== token) {
+  constructor(document: Document, syntax: Syntax, sentence: Sentence) {
+    this.document = document;
+    this.syntax = syntax;
+    this.sentence = sentence;
+    const { first, last } = sentence;
+    const count = Math.max(0, last - first);
+    this.#left = new Int32Array(count);
+    this.#right = new Int32Array(count);
+    this.#firstChild = new Int32Array(count).fill(-1);
+    this.#nextSibling = new Int32Array(count).fill(-1);
+    this.#measure(new Int32Array(count));
+  }
+
+  /** Finds children and the reach of each token's tree, from the leaves up, each token once; a ring of heads is left out. */
+  #measure(waiting: Int32Array): void {
+    const { first, last } = this.sentence;
+    const { head: heads } = this.syntax;
+    for (let token = last - 1; token >= first; token--) {
+      this.#left[token - first] = token;
+      this.#right[token - first] = token;
+      const head = heads[token] ?? -1;
+      if (head < first || head >= last || head === token) continue;
       waiting[head - first] = (waiting[head - first] ?? 0) + 1;
-      below[head - first]?.push(token);
+      this.#nextSibling[token - first] = this.#firstChild[head - first] ?? -1;
+      this.#firstChild[head - first] = token;
+    }
+    const ready: number[] = [];
+    for (let token = first; token < last; token++) if (waiting[token - first] === 0) ready.push(token);
+    for (let token = ready.pop(); token !== undefined; token = ready.pop()) {
+      const head = heads[token] ?? -1;
+      if (head < first || head >= last || head === token) continue;
+      this.#left[head - first] = Math.min(this.leftOf(head), this.leftOf(token));
+      this.#right[head - first] = Math.max(this.rightOf(head), this.rightOf(token));
+      waiting[head - first] = (waiting[head - first] ?? 1) - 1;
+      if (waiting[head - first] === 0) ready.push(head);
     }
   }
-  // From the leaves up, each token once; a ring of heads, which no parser makes, would only be left out.
-  const ready: number[] = [];
-  for (let token = first; token < last; token++) if (waiting[token - first] === 0) ready.push(token);
-  for (let token = ready.pop(); token !== undefined; token = ready.pop()) {
-    const head = syntax.head[token] ?? -1;
-    if (head < first || head >= last || head === token) continue;
-    left[head - first] = Math.min(left[head - first] ?? head, left[token - first] ?? token);
-    right[head - first] = Math.max(right[head - first] ?? head, right[token - first] ?? token);
-    waiting[head - first] = (waiting[head - first] ?? 1) - 1;
-    if (waiting[head - first] === 0) ready.push(head);
+
+  /** The first token below `token`, itself included. */
+  leftOf(token: number): number {
+    return this.#left[token - this.sentence.first] ?? token;
   }
-  const given = (token: number): string => (token < first || token >= last ? '' : (syntax.xposNames[syntax.xpos[token] ?? 0] ?? ''));
-  const form = (token: number): string => (token < first || token >= last ? '' : (document.tokens.form[token] ?? ''));
-  const corrected = (token: number): boolean => {
-    const tag = given(token);
+
+  /** The last token below `token`, itself included. */
+  rightOf(token: number): number {
+    return this.#right[token - this.sentence.first] ?? token;
+  }
+
+  /** Direct dependents, in text order. */
+  dependents(token: number): readonly number[] {
+    const { first } = this.sentence;
+    const found: number[] = [];
+    for (let child = this.#firstChild[token - first] ?? -1; child >= 0; child = this.#nextSibling[child - first] ?? -1) found.push(child);
+    return found;
+  }
+
+  #has(token: number): boolean {
+    return token >= this.sentence.first && token < this.sentence.last;
+  }
+
+  head(token: number): number {
+    return this.syntax.head[token] ?? -1;
+  }
+
+  /** The relation without its subtype. */
+  relation(token: number): string {
+    return (this.syntax.labelNames[this.syntax.label[token] ?? 0] ?? '').split(':')[0] ?? '';
+  }
+
+  form(token: number): string {
+    return this.#has(token) ? (this.document.tokens.form[token] ?? '') : '';
+  }
+
+  #givenTag(token: number): string {
+    return this.#has(token) ? (this.syntax.xposNames[this.syntax.xpos[token] ?? 0] ?? '') : '';
+  }
+
+  /** Whether the tagger took a past verb for a noun or an adjective. */
+  #isMistaken(token: number): boolean {
+    const tag = this.#givenTag(token);
     if (!(tag.startsWith('NN') || tag === 'JJ')) return false;
     // “yesterday” and weekdays behind a verb are nouns that are none of its.
-    const behind = DATE_WORD.test(form(token + 1)) ? '' : given(token + 1);
-    return looksLikePastVerb(form(token), given(token - 1), behind);
-  };
-  const label = (token: number): string => syntax.labelNames[syntax.label[token] ?? 0] ?? '';
-  return {
-    document,
-    syntax,
-    sentence,
-    leftOf: (token) => left[token - first] ?? token,
-    rightOf: (token) => right[token - first] ?? token,
-    dependents: (token) => below[token - first] ?? [],
-    head: (token) => syntax.head[token] ?? -1,
-    label,
-    relation: (token) => label(token).split(':')[0] ?? '',
-    tag: (token) => (corrected(token) ? 'VBD' : given(token)),
-    form,
-    isVerb: (token) => token >= first && token < last && (syntax.upos[token] === VERB || corrected(token)),
-    isAuxiliary: (token) => syntax.upos[token] === AUX,
-    isNoun: (token) => syntax.upos[token] === NOUN || syntax.upos[token] === PROPN,
-    isMark: (token) => syntax.upos[token] === PUNCT,
-  };
+    return looksLikePastVerb(
+      this.form(token),
+      this.#givenTag(token - 1),
+      DATE_WORD.test(this.form(token + 1)) ? '' : this.#givenTag(token + 1),
+    );
+  }
+
+  /** The Penn Treebank tag. */
+  tag(token: number): string {
+    return this.#isMistaken(token) ? 'VBD' : this.#givenTag(token);
+  }
+
+  isVerb(token: number): boolean {
+    return this.#has(token) && (this.syntax.upos[token] === VERB || this.#isMistaken(token));
+  }
+
+  isAuxiliary(token: number): boolean {
+    return this.#has(token) && this.syntax.upos[token] === AUX;
+  }
+
+  isNoun(token: number): boolean {
+    return this.#has(token) && (this.syntax.upos[token] === NOUN || this.syntax.upos[token] === PROPN);
+  }
+
+  isMark(token: number): boolean {
+    return this.#has(token) && this.syntax.upos[token] === PUNCT;
+  }
 }

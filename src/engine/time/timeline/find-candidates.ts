@@ -3,7 +3,7 @@ import type { Document } from '../../text/document.ts';
 import type { Quotation, Span, TimeExpression } from '../../types.ts';
 import { anyFinite, finiteBefore, nounBehind, verbBefore, verbBehind } from './adjacent-event.ts';
 import type { Candidate } from './candidates.ts';
-import { type ClauseView, viewClauses } from './clause-view.ts';
+import { ClauseView } from './clause-view.ts';
 import { type EventHead, findEvents, hasCopula } from './find-event.ts';
 import { dateFromStory, mainDeed } from './follow-story.ts';
 import { statusOf, voiceOf } from './judge.ts';
@@ -35,7 +35,7 @@ export function findCandidates(
       before = [];
       return;
     }
-    const view = viewClauses(document, syntax, sentence);
+    const view = new ClauseView(document, syntax, sentence);
     const dated = own.length === 0 ? [] : findInSentence(view, own, index, quoted);
     const deed = mainDeed(view, quoted);
     const date = deed < 0 ? undefined : dateFromStory(view, deed, dated, own.length === 0 ? carried : []);
@@ -50,7 +50,7 @@ export function findCandidates(
 /** An event that the story dates, not its own clause. */
 function inferCandidate(view: ClauseView, deed: number, date: TimeExpression, others: readonly Candidate[], sentence: number): Candidate {
   const clause = clauseOf(view, { token: deed, form: 'verb' }, new Set([deed, ...others.map((other) => other.token)]), -1);
-  return { token: deed, sentence, form: 'verb', ...clause, date, dates: [], status: 'happened', voice: 'told', inferred: true };
+  return { token: deed, sentence, view, form: 'verb', ...clause, date, dates: [], status: 'happened', voice: 'told', inferred: true };
 }
 
 function findInSentence(
@@ -88,7 +88,7 @@ function findInSentence(
     const known = byEvent.get(verb.token);
     put(known?.dates.some((date) => date.value !== time.value) ? noun : verb, time);
   }
-  const events = new Set(byEvent.keys());
+  const events = [...byEvent.keys()].sort((a, b) => a - b);
   const candidates: Candidate[] = [];
   for (const { event, dates } of byEvent.values()) {
     const date = nearest(view, event.token, dates);
@@ -96,8 +96,9 @@ function findInSentence(
     candidates.push({
       token: event.token,
       sentence: index,
+      view,
       form: event.form,
-      ...clauseOf(view, event, events, firstTokenOf(view, { start: date.span.end - 1, end: date.span.end })),
+      ...clauseOf(view, event, neighbours(events, event.token), firstTokenOf(view, { start: date.span.end - 1, end: date.span.end })),
       date,
       dates: dates.filter((other) => other.value === date.value),
       status: statusOf(view, event, date.value, view.document.article.published),
@@ -132,6 +133,20 @@ function isCompared(view: ClauseView, span: Span): boolean {
     if (view.isVerb(token)) return false;
   }
   return false;
+}
+
+/** Events of a sentence that are cut out of each other's clauses; in a long list only the nearest can be. */
+const MAX_NEIGHBOURS = 6;
+
+function neighbours(events: readonly number[], event: number): ReadonlySet<number> {
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((events[middle] ?? 0) < event) low = middle + 1;
+    else high = middle;
+  }
+  return new Set(events.slice(Math.max(0, low - MAX_NEIGHBOURS), low + MAX_NEIGHBOURS + 1));
 }
 
 /** Of the dates that hang on one event the finest, of equally fine ones the nearest. */

@@ -11,23 +11,29 @@ export interface JoinedEvent extends Candidate {
 /** Tellings of one day that are compared; more would not be read as one story anyway. */
 const MAX_COMPARED = 12;
 
+interface Telling {
+  readonly candidate: Candidate;
+  readonly content: ReadonlySet<string>;
+  readonly places: TimeExpression[];
+}
+
 /** Joins candidates that tell the same event; the first telling gives the words, all of them their dates. */
 export function joinSameEvents(document: Document, candidates: readonly Candidate[]): JoinedEvent[] {
-  const byDay = new Map<string, { event: JoinedEvent; readonly content: ReadonlySet<string> }[]>();
-  const joined: { event: JoinedEvent; readonly content: ReadonlySet<string> }[] = [];
+  const byDay = new Map<string, Telling[]>();
+  const joined: Telling[] = [];
   for (const candidate of candidates) {
     const content = contentOf(document, candidate);
     const day = candidate.date.value.slice(0, 10);
     const known = byDay.get(day) ?? [];
     byDay.set(day, known);
-    const same = known.slice(-MAX_COMPARED).find((other) => tellsSame(document, other.event, candidate, other.content, content));
+    const same = known.slice(-MAX_COMPARED).find((other) => tellsSame(document, other.candidate, candidate, other.content, content));
     if (same) {
-      same.event = { ...same.event, places: [...same.event.places, ...candidate.dates] };
+      same.places.push(...candidate.dates);
       continue;
     }
-    const entry = { event: { ...candidate, places: candidate.dates }, content };
-    known.push(entry);
-    joined.push(entry);
+    const telling: Telling = { candidate, content, places: [...candidate.dates] };
+    known.push(telling);
+    joined.push(telling);
   }
-  return joined.map(({ event }) => event);
+  return joined.map(({ candidate, places }) => ({ ...candidate, places }));
 }

@@ -1,7 +1,5 @@
-import type { Syntax } from '../../syntax/syntax.ts';
 import type { Document } from '../../text/document.ts';
 import type { Evidence, Person, Quotation, Span, TimelineEntry } from '../../types.ts';
-import { viewClauses } from './clause-view.ts';
 import type { JoinedEvent } from './join-same-events.ts';
 import { precisionOf } from './place-in-time.ts';
 import { trimSummary } from './summarize.ts';
@@ -47,20 +45,13 @@ function hashWords(words: string): string {
 /** An event as the timeline shows it; undefined when its clause has no words of its own. `used` holds the ids given so far. */
 export function makeEntry(
   document: Document,
-  syntax: Syntax,
   event: JoinedEvent,
   people: OwnedSpans,
   quotations: OwnedSpans,
   used: Set<string>,
 ): TimelineEntry | undefined {
-  const sentence = document.sentences[event.sentence];
-  if (!sentence) return undefined;
-  const summary = trimSummary(
-    viewClauses(document, syntax, sentence),
-    event,
-    event.dates.map((date) => date.span),
-    event.token,
-  );
+  const dates = event.dates.map((date) => date.span);
+  const summary = trimSummary(event.view, event, dates, event.token);
   if (!summary) return undefined;
   const when = event.date.value;
   const id = `${when.slice(0, 10).toLowerCase()}-${hashWords(document.text.slice(summary.start, summary.end))}`;

@@ -20,8 +20,7 @@ export function clauseOf(
   let first = participle ? nounsBefore(view, root) : Math.min(view.leftOf(root), subjectBefore(view, root), event.opens ?? root);
   // “plans to redeem”, “is set to begin”: what is planned belongs to the words that plan it.
   const matrix = matrixOf(view, root);
-  if (!participle && matrix < root)
-    first = Math.min(first, view.leftOf(matrix) <= matrix ? view.leftOf(matrix) : matrix, subjectBefore(view, matrix));
+  if (!participle && matrix < root) first = Math.min(first, view.leftOf(matrix), subjectBefore(view, matrix));
   if (event.opens !== undefined) first = Math.max(first, event.opens);
   let last = Math.max(view.rightOf(root), complementEnd(view, root, dateEnd));
   const cut = (from: number, to: number): void => {
@@ -49,7 +48,8 @@ export function clauseOf(
     else if (LOOSE.has(relation) && relation !== 'ccomp' && last - first > LONG) cut(from, to);
   }
   last = withCoordinated(view, event.token, last, others);
-  last = beforeParticiple(view, event.token, last);
+  last = beforeParticiple(view, event.token, Math.min(last, event.token + MAX_CLAUSE));
+  first = Math.max(first, event.token - MAX_CLAUSE);
   return { first, last };
 }
 
@@ -82,6 +82,8 @@ function beforeParticiple(view: ClauseView, event: number, last: number): number
   return last;
 }
 
+/** Tokens on each side of an event: no clause to show is longer, and the bound keeps the whole linear. */
+const MAX_CLAUSE = 120;
 const STOP = /^[,;:—–“”"()]$|^(?:who|which|that|when|while|because|although|if|and|but|or)$/i;
 const MAX_WORDS = 40;
 
