@@ -7,5 +7,6 @@ export { resolvePeople } from './people/resolve-people.ts';
 export { makeLexicon, type PeopleTraining, trainPeople } from './people/train-people.ts';
 export type { NameLists, Parsed, PeopleGold, SourcesGold } from './people/training-data.ts';
 export { type AnnotatedArticle, prepareQuotes } from './quotes/prepare-quotes.ts';
-export { writeQuotesModel } from './quotes/quotes-model.ts';
+export { type ErrorCauses, explainErrors } from './quotes/explain-errors.ts';
+export { readQuotesModel, writeQuotesModel } from './quotes/quotes-model.ts';
 export { trainQuotes } from './quotes/train-quotes.ts';

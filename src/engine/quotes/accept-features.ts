@@ -1,6 +1,6 @@
 import { bucket } from './cue-features.ts';
-import type { ContentChoice, SourceChoice, TokenPiece } from './read-cue.ts';
 import type { QuoteView } from './quote-view.ts';
+import type { ContentChoice, SourceChoice, TokenPiece } from './read-cue.ts';
 import type { CueCandidate } from './score-cues.ts';
 import { addFeature, addPair, type FeatureList } from './sparse-network.ts';
 

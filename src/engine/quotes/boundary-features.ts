@@ -39,7 +39,12 @@ export function neighbourOf(view: QuoteView, i: number, cue: number): number {
   if (r < 0) return 0;
   return view.neighbourCue[r * 2] === cue ? (view.neighbourSpeech[r * 2 + 1] ?? 0) : (view.neighbourSpeech[r * 2] ?? 0);
 }
-export const makeBetween = (): Between => ({ commas: new Uint8Array(400), verbs: new Uint8Array(400), flags: new Uint8Array(400), rivals: new Uint8Array(400) });
+export const makeBetween = (): Between => ({
+  commas: new Uint8Array(400),
+  verbs: new Uint8Array(400),
+  flags: new Uint8Array(400),
+  rivals: new Uint8Array(400),
+});
 
 /** Fills {@link Between} for a window. Flags: 1 colon, 2 “that”, 4 an edge of a region. */
 export function lookBetween(view: QuoteView, window: CueWindow, between: Between): void {
@@ -88,7 +93,10 @@ export function addBoundaryFeatures(list: FeatureList, view: QuoteView, window: 
   const tagAt = (j: number): number => (j >= 0 && j < count ? (tag[j] ?? 0) : 1);
   const same = sentenceOf[i] === sentenceOf[cue];
   const firstWord = i === 0 || sentenceOf[i - 1] !== sentenceOf[i];
-  const lastWord = i + 1 >= count || sentenceOf[i + 1] !== sentenceOf[i] || (view.word[i + 1] === 0 && (i + 2 >= count || sentenceOf[i + 2] !== sentenceOf[i]));
+  const lastWord =
+    i + 1 >= count ||
+    sentenceOf[i + 1] !== sentenceOf[i] ||
+    (view.word[i + 1] === 0 && (i + 2 >= count || sentenceOf[i + 2] !== sentenceOf[i]));
   const distance = bucket(Math.abs(i - cue) - 1);
   addPair(list, k(0), distance, same ? 1 : 0);
   addFeature(list, k(1), formAt(i));
@@ -138,7 +146,12 @@ export function addBoundaryFeatures(list: FeatureList, view: QuoteView, window: 
   addPair(list, k(19), state * 49 + prevState * 7 + nextState, (regionOf[cue] ?? -1) >= 0 ? 1 : 0);
   addPair(list, k(20), opens + closes + withCue + (region >= 0 ? 8 : 0), size);
   addPair(list, k(21), opens + closes + withCue + (region >= 0 ? 8 : 0), cueStem);
-  addPair(list, k(22), opens + closes + (region >= 0 ? 8 : 0), Math.imul(place, 16) + (same ? 1 : 0) + (firstWord ? 2 : 0) + (lastWord ? 4 : 0));
+  addPair(
+    list,
+    k(22),
+    opens + closes + (region >= 0 ? 8 : 0),
+    Math.imul(place, 16) + (same ? 1 : 0) + (firstWord ? 2 : 0) + (lastWord ? 4 : 0),
+  );
 
   const commas = between.commas[p] ?? 0;
   const verbs = between.verbs[p] ?? 0;
@@ -155,7 +168,17 @@ export function addBoundaryFeatures(list: FeatureList, view: QuoteView, window: 
   addPair(list, k(32), (firstWord ? 2 : 0) + (lastWord ? 4 : 0), Math.imul(up, 17) ^ (mainLabel[cue] ?? 0));
   const subject = subjectOf(view, cue);
   const toSubject =
-    subject < 0 ? 0 : i < (left[subject] ?? 0) ? 1 : i > (right[subject] ?? 0) ? (i === (right[subject] ?? 0) + 1 ? 5 : 2) : i === left[subject] ? 3 : 4;
+    subject < 0
+      ? 0
+      : i < (left[subject] ?? 0)
+        ? 1
+        : i > (right[subject] ?? 0)
+          ? i === (right[subject] ?? 0) + 1
+            ? 5
+            : 2
+          : i === left[subject]
+            ? 3
+            : 4;
   addPair(list, k(33), toSubject, place);
   addPair(list, k(34), toSubject, flags + (commas > 0 ? 16 : 0));
   const rival = between.rivals[p] ?? 0;
@@ -164,7 +187,12 @@ export function addBoundaryFeatures(list: FeatureList, view: QuoteView, window: 
   addPair(list, k(42), rival, flags);
   addPair(list, k(43), neighbour, (same ? 1 : 0) + withCue + opens + closes);
   addPair(list, k(44), neighbour, rival);
-  addPair(list, k(45), steps(view.speech[i] ?? 0), steps(i > 0 ? (view.speech[i - 1] ?? 0) : 0) * 8 + steps(i + 1 < count ? (view.speech[i + 1] ?? 0) : 0));
+  addPair(
+    list,
+    k(45),
+    steps(view.speech[i] ?? 0),
+    steps(i > 0 ? (view.speech[i - 1] ?? 0) : 0) * 8 + steps(i + 1 < count ? (view.speech[i + 1] ?? 0) : 0),
+  );
   addPair(list, k(35), formAt(i - 1), formAt(i - 2));
   addPair(list, k(36), formAt(i + 1), formAt(i + 2));
   addPair(list, k(37), topLabel, Math.imul(mainLabel[fromLeft] ?? 0, 5) ^ (mainLabel[fromRight] ?? 0));

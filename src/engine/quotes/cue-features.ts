@@ -156,8 +156,20 @@ export function addCueFeatures(list: FeatureList, view: QuoteView, i: number): v
   }
   const lastToken = sentence ? sentence.last - 1 : i;
   const colon = view.lower[lastToken] === ':' ? 1 : 0;
-  const opensNext = sentence && sentence.last < count && (view.regionOf[sentence.last] ?? -1) >= 0 && view.regionFirst[view.regionOf[sentence.last] ?? 0] === sentence.last ? 2 : 0;
-  const closesBefore = sentence && sentence.first > 0 && (view.regionOf[sentence.first - 1] ?? -1) >= 0 && view.regionLast[view.regionOf[sentence.first - 1] ?? 0] === sentence.first - 1 ? 4 : 0;
+  const opensNext =
+    sentence &&
+    sentence.last < count &&
+    (view.regionOf[sentence.last] ?? -1) >= 0 &&
+    view.regionFirst[view.regionOf[sentence.last] ?? 0] === sentence.last
+      ? 2
+      : 0;
+  const closesBefore =
+    sentence &&
+    sentence.first > 0 &&
+    (view.regionOf[sentence.first - 1] ?? -1) >= 0 &&
+    view.regionLast[view.regionOf[sentence.first - 1] ?? 0] === sentence.first - 1
+      ? 4
+      : 0;
   const around = colon + opensNext + closesBefore;
   addPair(list, 51, around, myStem);
   addPair(list, 52, around, Math.imul(myTag, 31) ^ (mainLabel[i] ?? 0));

@@ -57,12 +57,7 @@ export function scoreReadings(view: QuoteView, model: QuotesModel): ScoredReadin
  * Finds who-said-what: every quotation's content, cue and source as they stand in the text, with calibrated scores. In
  * text order of their first words; no word belongs to two. Total, and linear in the length of the text.
  */
-export function findUtterances(
-  document: Document,
-  syntax: Syntax,
-  mentions: readonly MentionCandidate[],
-  model: QuotesModel,
-): Utterance[] {
+export function findUtterances(document: Document, syntax: Syntax, mentions: readonly MentionCandidate[], model: QuotesModel): Utterance[] {
   const view = viewDocument(document, syntax, mentions);
   const kept = settleReadings(view, scoreReadings(view, model), model.threshold);
   const taken = new Uint8Array(view.count);

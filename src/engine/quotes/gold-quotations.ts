@@ -1,6 +1,6 @@
+import type { Span } from '../types.ts';
 import { REL } from './cue-features.ts';
 import type { QuoteView } from './quote-view.ts';
-import type { Span } from '../types.ts';
 import type { TokenPiece } from './read-cue.ts';
 
 /** A quotation as annotators marked it. `attitude` stands for beliefs and wishes, which are no quotations. */

@@ -102,7 +102,17 @@ export function addPieceFeatures(
   const opens = ra >= 0 && a - (regionFirst[ra] ?? 0) <= 1 ? 1 : 0;
   const closes = rb >= 0 && (regionLast[rb] ?? 0) - b <= 2 ? 1 : 0;
   const marks =
-    ra < 0 && rb < 0 ? (countRegions(view, a, b) > 0 ? 1 : 0) : ra === rb ? 2 + opens + 2 * closes : ra < 0 ? 6 + closes : rb < 0 ? 8 + opens : 10 + opens + 2 * closes;
+    ra < 0 && rb < 0
+      ? countRegions(view, a, b) > 0
+        ? 1
+        : 0
+      : ra === rb
+        ? 2 + opens + 2 * closes
+        : ra < 0
+          ? 6 + closes
+          : rb < 0
+            ? 8 + opens
+            : 10 + opens + 2 * closes;
   addFeature(list, k(22), marks);
   addPair(list, k(23), marks, cueStem);
   addPair(list, k(24), marks, whole);
@@ -124,8 +134,12 @@ export function addPieceFeatures(
   addPair(list, k(33), commas, flags);
   addPair(list, k(34), bucket(length), cueStem);
   addPair(list, k(35), bucket(length), topLabel);
-  const startsSentence = a === 0 || sentenceOf[a - 1] !== sentenceOf[a] || (view.word[a - 1] === 0 && (a < 2 || sentenceOf[a - 2] !== sentenceOf[a]));
-  const endsSentence = b + 1 >= count || sentenceOf[b + 1] !== sentenceOf[b] || (view.word[b + 1] === 0 && (b + 2 >= count || sentenceOf[b + 2] !== sentenceOf[b]));
+  const startsSentence =
+    a === 0 || sentenceOf[a - 1] !== sentenceOf[a] || (view.word[a - 1] === 0 && (a < 2 || sentenceOf[a - 2] !== sentenceOf[a]));
+  const endsSentence =
+    b + 1 >= count ||
+    sentenceOf[b + 1] !== sentenceOf[b] ||
+    (view.word[b + 1] === 0 && (b + 2 >= count || sentenceOf[b + 2] !== sentenceOf[b]));
   const sentences = Math.min((sentenceOf[b] ?? 0) - (sentenceOf[a] ?? 0), 3);
   const far = sentenceOf[a] !== sentenceOf[cue] && sentenceOf[b] !== sentenceOf[cue] ? 1 : 0;
   const place = (startsSentence ? 1 : 0) + (endsSentence ? 2 : 0) + sentences * 4 + far * 16;
@@ -134,9 +148,11 @@ export function addPieceFeatures(
   addPair(list, k(38), place, cueLabel);
   addPair(list, k(41), place, score(otherEdges));
   let behind = 0;
-  for (let i = b + 1; i <= Math.min(b + 6, count - 1) && sentenceOf[i] === sentenceOf[b]; i++) if (i !== cue) behind = Math.max(behind, view.speech[i] ?? 0);
+  for (let i = b + 1; i <= Math.min(b + 6, count - 1) && sentenceOf[i] === sentenceOf[b]; i++)
+    if (i !== cue) behind = Math.max(behind, view.speech[i] ?? 0);
   let ahead = 0;
-  for (let i = a - 1; i >= Math.max(a - 6, 0) && sentenceOf[i] === sentenceOf[a]; i--) if (i !== cue) ahead = Math.max(ahead, view.speech[i] ?? 0);
+  for (let i = a - 1; i >= Math.max(a - 6, 0) && sentenceOf[i] === sentenceOf[a]; i--)
+    if (i !== cue) ahead = Math.max(ahead, view.speech[i] ?? 0);
   const neighbour = Math.max(steps(neighbourOf(view, a, cue)), steps(neighbourOf(view, b, cue)));
   const rival = side === 1 ? (between.rivals[piece.from] ?? 0) : (between.rivals[piece.to] ?? 0);
   addPair(list, k(47), steps(inner), marks);

@@ -14,13 +14,22 @@ export interface AnnotatedArticle {
   readonly text: string;
   readonly title?: string | null;
   readonly dct?: string | null;
-  readonly quotes: readonly { readonly kind: GoldQuotation['kind']; readonly spans: readonly Pair[]; readonly cue: readonly Pair[] | null; readonly speaker: readonly Pair[] | null }[];
+  readonly quotes: readonly {
+    readonly kind: GoldQuotation['kind'];
+    readonly spans: readonly Pair[];
+    readonly cue: readonly Pair[] | null;
+    readonly speaker: readonly Pair[] | null;
+  }[];
 }
 
 const toSpans = (pairs: readonly Pair[]): Span[] => pairs.map(([start, end]) => ({ start, end }));
 
 /** Runs the steps before quotations over annotated articles, so that the learner sees what the engine will see. */
-export function prepareQuotes(articles: readonly AnnotatedArticle[], syntaxWeights: Uint8Array, peopleWeights: Uint8Array): QuotesExample[] {
+export function prepareQuotes(
+  articles: readonly AnnotatedArticle[],
+  syntaxWeights: Uint8Array,
+  peopleWeights: Uint8Array,
+): QuotesExample[] {
   const syntaxModel = readSyntaxModel(syntaxWeights);
   const peopleModel = readPeopleModel(peopleWeights);
   return articles.map(({ text, title, dct, quotes }) => {
@@ -30,7 +39,12 @@ export function prepareQuotes(articles: readonly AnnotatedArticle[], syntaxWeigh
       document,
       syntax,
       mentions: findMentions(document, syntax, peopleModel),
-      gold: quotes.map(({ kind, spans, cue, speaker }) => ({ kind, content: toSpans(spans), ...(cue ? { cue: toSpans(cue) } : {}), ...(speaker ? { source: toSpans(speaker) } : {}) })),
+      gold: quotes.map(({ kind, spans, cue, speaker }) => ({
+        kind,
+        content: toSpans(spans),
+        ...(cue ? { cue: toSpans(cue) } : {}),
+        ...(speaker ? { source: toSpans(speaker) } : {}),
+      })),
     };
   });
 }

@@ -116,7 +116,13 @@ export function chooseContent(view: QuoteView, cue: number, edges: SparseNetwork
   return { before, after, pieces: tokens };
 }
 
-function bestOf(view: QuoteView, work: Workspace, side: 0 | 1, sides: readonly [Piece[], Piece[]], pieces: SparseNetwork): Piece | undefined {
+function bestOf(
+  view: QuoteView,
+  work: Workspace,
+  side: 0 | 1,
+  sides: readonly [Piece[], Piece[]],
+  pieces: SparseNetwork,
+): Piece | undefined {
   const { features, result, window, between, scores } = work;
   let best: Piece | undefined;
   let top = -Infinity;

@@ -7,7 +7,23 @@ const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'lest']);
 /** “declined to say”: what follows was not said. */
 const REFUSALS = new Set(['declin', 'refus', 'fail', 'avoid', 'stopp', 'neglect', 'forget', 'omit']);
 /** “wants to say”: what follows has not been said yet. */
-const PLANS = new Set(['want', 'plan', 'expect', 'intend', 'hop', 'prepar', 'wish', 'like', 'prefer', 'try', 'seem', 'set', 'due', 'ready', 'hesitat']);
+const PLANS = new Set([
+  'want',
+  'plan',
+  'expect',
+  'intend',
+  'hop',
+  'prepar',
+  'wish',
+  'like',
+  'prefer',
+  'try',
+  'seem',
+  'set',
+  'due',
+  'ready',
+  'hesitat',
+]);
 
 const stemOf = (form: string): string => form.replace(/(?:ing|ed|es|s|e)$/, '');
 

@@ -18,8 +18,7 @@ export function proposeSources(view: QuoteView, cue: number): number[] {
     if (i === cue) continue;
     const u = upos[i] ?? 0;
     const l = mainLabel[i] ?? 0;
-    const nominal =
-      u === NOUN || u === PRON || u === PROPN || ((l === REL.nsubj || l === REL.obl || l === REL.nmod) && view.word[i] === 1);
+    const nominal = u === NOUN || u === PRON || u === PROPN || ((l === REL.nsubj || l === REL.obl || l === REL.nmod) && view.word[i] === 1);
     if (!nominal) continue;
     // inside a name only next to the cue, where the tree is often wrong
     if ((l === REL.flat || l === REL.compound) && Math.abs(i - cue) > 1) continue;
@@ -28,10 +27,15 @@ export function proposeSources(view: QuoteView, cue: number): number[] {
   return heads.sort((a, b) => Math.abs(a - cue) - Math.abs(b - cue) || a - b).slice(0, 24);
 }
 
+/** “said Lee on Monday”: when it was said is no part of who said it, whatever the tree says. */
+const TIME_WORD =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.?|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|month|year|interview|statement|tweet|\d{4})$/;
+
 /** Relations that belong to a source as it is named; clauses and what stands behind a dash do not. */
 function belongs(view: QuoteView, c: number, head: number): boolean {
   const l = view.mainLabel[c] ?? 0;
   if (l === REL.punct) return false;
+  if (c > head && (l === REL.nmod || l === REL.appos || l === REL.compound) && TIME_WORD.test(view.lower[c] ?? '')) return false;
   if (c < head) return l !== REL.cc && l !== REL.mark && l !== REL.nsubj && l !== REL.cop && l !== REL.advcl && l !== REL.caseMark;
   return (
     l === REL.nmod ||

@@ -31,7 +31,14 @@ function pathBetween(view: QuoteView, cue: number, i: number): number {
 }
 
 /** What a nominal's place and kind say about being the cue's source; `head` -1 stands for “no source here”. */
-export function addSourceFeatures(list: FeatureList, view: QuoteView, cue: number, content: ContentTokens, head: number, rank: number): void {
+export function addSourceFeatures(
+  list: FeatureList,
+  view: QuoteView,
+  cue: number,
+  content: ContentTokens,
+  head: number,
+  rank: number,
+): void {
   const { stem, form, tag, label, mainLabel, left, right, regionOf, sentenceOf, count } = view;
   const cueStem = stem[cue] ?? 0;
   const cueTag = tag[cue] ?? 0;
@@ -60,7 +67,10 @@ export function addSourceFeatures(list: FeatureList, view: QuoteView, cue: numbe
   const inContent = content.some((piece) => head >= piece.first && head <= piece.last);
   const distance = bucket(Math.abs(head - cue) - 1);
   const mention = view.mentions[view.mentionOf[head] ?? -1];
-  const kind = !mention ? 0 : (mention.form === 'name' ? 1 : mention.form === 'pronoun' ? 2 : 3) * 5 + (mention.type === 'person' ? 1 : mention.type === 'group' ? 2 : mention.type === 'place' ? 3 : 4);
+  const kind = !mention
+    ? 0
+    : (mention.form === 'name' ? 1 : mention.form === 'pronoun' ? 2 : 3) * 5 +
+      (mention.type === 'person' ? 1 : mention.type === 'group' ? 2 : mention.type === 'place' ? 3 : 4);
   addFeature(list, k(0), path);
   addPair(list, k(1), path, cueStem);
   addPair(list, k(2), path, cueTag);

@@ -1,7 +1,17 @@
 import type { MentionCandidate } from '../people/mention.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
-import { collectCues, collectCueWords, collectEdges, collectPieces, collectReadings, collectSources, type GoldView, type Verdict } from './collect-examples.ts';
+import { addAcceptFeatures, findRivals } from './accept-features.ts';
+import {
+  collectCues,
+  collectCueWords,
+  collectEdges,
+  collectPieces,
+  collectReadings,
+  collectSources,
+  type GoldView,
+  type Verdict,
+} from './collect-examples.ts';
 import { findReadings, settleReadings } from './find-readings.ts';
 import { fitCalibration } from './fit-calibration.ts';
 import { alignGold, type GoldQuotation } from './gold-quotations.ts';
@@ -11,7 +21,6 @@ import { makeWorkspace } from './read-cue.ts';
 import { scoreCues } from './score-cues.ts';
 import { makeFeatureList, runNetwork, type SparseNetwork } from './sparse-network.ts';
 import { ExampleStore, type NetworkOptions, trainNetwork } from './train-network.ts';
-import { addAcceptFeatures, findRivals } from './accept-features.ts';
 
 /** An article to learn from: what the earlier steps made of it, and what annotators marked. */
 export interface QuotesExample {
@@ -92,7 +101,12 @@ export function trainOnViews(all: readonly GoldView[], { seed, report = () => {}
     });
   const pieces = [learnPieces([0]), learnPieces([1])] as const;
 
-  const judged: { readonly at: number; readonly view: GoldView; readonly verdicts: readonly Verdict[]; readonly readings: ReturnType<typeof findReadings> }[] = [];
+  const judged: {
+    readonly at: number;
+    readonly view: GoldView;
+    readonly verdicts: readonly Verdict[];
+    readonly readings: ReturnType<typeof findReadings>;
+  }[] = [];
   const collectAccept = (part: 0 | 1, store: ExampleStore): void => {
     const other = part === 0 ? 1 : 0;
     const networks = { ...first[other], pieces: pieces[other] };
@@ -104,7 +118,10 @@ export function trainOnViews(all: readonly GoldView[], { seed, report = () => {}
   const stores = [new ExampleStore(), new ExampleStore()] as const;
   collectAccept(0, stores[0]);
   collectAccept(1, stores[1]);
-  const accepts = stores.map((store) => trainNetwork(store, { ...SETTINGS.accept, ...settings?.accept, seed })) as [SparseNetwork, SparseNetwork]; // two stores, two networks
+  const accepts = stores.map((store) => trainNetwork(store, { ...SETTINGS.accept, ...settings?.accept, seed })) as [
+    SparseNetwork,
+    SparseNetwork,
+  ]; // two stores, two networks
   const accept = learn('accept', (store) => {
     for (const { view, readings } of judged) collectReadings(view, readings, work, store);
   });

@@ -6,7 +6,8 @@ import type { Block } from '../../../src/engine/text/document.ts';
 /** Paragraphs parted by blank lines, as blocks. */
 function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
-  for (const match of text.matchAll(/[^\n]+/g)) blocks.push({ span: { start: match.index, end: match.index + match[0].length }, role: 'body' });
+  for (const match of text.matchAll(/[^\n]+/g))
+    blocks.push({ span: { start: match.index, end: match.index + match[0].length }, role: 'body' });
   return blocks;
 }
 const marked = (text: string): string[] => findMarks(text, blocksOf(text)).map((region) => text.slice(region.start, region.end));

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { analyze, quotationsOf } from '../load-engine.ts';
+
+interface Expected {
+  readonly words: readonly string[];
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  readonly source: string | undefined;
+}
+
+/** The quotations of a paragraph, as it stands in an article. */
+function quotationsIn(paragraph: string): Expected[] {
+  const article = `A day at the harbour\n\nThe town woke to fog and a long queue at the ferry.\n\n${paragraph}`;
+  return quotationsOf(analyze(article, { published: '2024-05-02' })).map(({ words, kind, source }) => ({ words, kind, source }));
+}
+
+describe('quotations in every style', () => {
+  it.each<[string, string, Expected[]]>([
+    [
+      'cue and source behind',
+      '“The bridge is safe,” said Mayor Ann Lee.',
+      [{ words: ['“The bridge is safe,”'], kind: 'direct', source: 'Mayor Ann Lee' }],
+    ],
+    [
+      'source before cue, behind',
+      '“We checked every bolt,” Lee said.',
+      [{ words: ['“We checked every bolt,”'], kind: 'direct', source: 'Lee' }],
+    ],
+    [
+      'cue in front',
+      'Lee told reporters: “We checked every bolt and every plate.”',
+      [{ words: ['“We checked every bolt and every plate.”'], kind: 'direct', source: 'Lee' }],
+    ],
+    ['straight marks', '"The bridge is safe," said Lee on Monday.', [{ words: ['"The bridge is safe,"'], kind: 'direct', source: 'Lee' }]],
+    [
+      'single marks, with an apostrophe inside',
+      '‘The bridge isn’t old,’ said Lee.',
+      [{ words: ['‘The bridge isn’t old,’'], kind: 'direct', source: 'Lee' }],
+    ],
+    [
+      'interrupted by its cue',
+      '“The bridge,” she said, “will stay open all summer.”',
+      [{ words: ['“The bridge,”', '“will stay open all summer.”'], kind: 'direct', source: 'she' }],
+    ],
+    [
+      'carried on in the next sentence',
+      '“The bridge is safe,” she said. “It will stay open all summer.”',
+      [{ words: ['“The bridge is safe,”', '“It will stay open all summer.”'], kind: 'direct', source: 'she' }],
+    ],
+    [
+      'partly in marks',
+      'Ms. Lee said the repairs were “long overdue” after the winter storms.',
+      [{ words: ['the repairs were “long overdue” after the winter storms'], kind: 'mixed', source: 'Ms. Lee' }],
+    ],
+    [
+      'reported without marks',
+      'The engineer said that the work would cost two million pounds.',
+      [{ words: ['that the work would cost two million pounds'], kind: 'indirect', source: 'The engineer' }],
+    ],
+    [
+      'according to',
+      'According to the council, the bridge will last fifty years.',
+      [{ words: ['the bridge will last fifty years'], kind: 'indirect', source: 'the council' }],
+    ],
+    [
+      'cue at the end of a report',
+      'The bridge will last fifty years, the council said.',
+      [{ words: ['The bridge will last fifty years'], kind: 'indirect', source: 'the council' }],
+    ],
+  ])('%s', (_, paragraph, expected) => {
+    expect(quotationsIn(paragraph)).toEqual(expected);
+  });
+
+  it('gives a paragraph in marks without a cue no source of its own', () => {
+    const found = quotationsIn('“The bridge is safe,” Lee said.\n\n“We checked every bolt, and then we checked them all again.”');
+    expect(found[1]).toEqual({
+      words: ['“We checked every bolt, and then we checked them all again.”'],
+      kind: 'direct',
+      source: undefined,
+    });
+  });
+});
+
+describe('what was not said', () => {
+  const factualityOf = (paragraph: string): (string | undefined)[] =>
+    analyze(`A day at the harbour\n\nThe town woke to fog.\n\n${paragraph}`).quotations.map((q) => q.factuality);
+
+  it.each([
+    ['Lee did not say whether the bridge would close.', 'denied'],
+    ['Lee declined to say when the bridge would open again.', 'denied'],
+    ['Lee would say that the bridge is safe.', 'hypothetical'],
+    ['Lee said that the bridge was safe.', 'said'],
+    ['Lee denied that the bridge was closed.', 'said'],
+  ])('%s', (paragraph, expected) => {
+    expect(factualityOf(paragraph)).toEqual([expected]);
+  });
+});
+
+describe('for any text', () => {
+  it('no word belongs to two quotations, and every piece is inside the text', () => {
+    const text = '“A,” he said. "B" she said said said. ‘C’ — said “D “E” F” he told her that they said it. '.repeat(40);
+    const { quotations } = analyze(text);
+    let end = 0;
+    const spans = quotations.flatMap((q) => q.content).sort((a, b) => a.start - b.start);
+    for (const span of spans) {
+      expect(span.start).toBeGreaterThanOrEqual(end);
+      expect(span.end).toBeGreaterThan(span.start);
+      end = span.end;
+    }
+    expect(end).toBeLessThanOrEqual(text.length);
+  });
+
+  it.each(['', '“', '”', '""""', '\n\n', 'said', 'said '.repeat(3000), 'x'.repeat(100_000), '“'.repeat(20_000)])(
+    'returns on odd input',
+    (text) => {
+      expect(Array.isArray(analyze(text).quotations)).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../load-engine.ts';
+
+/** What is found in a paragraph of an article. */
+function foundIn(paragraph: string): string[] {
+  const text = `A day at the harbour\n\nThe town woke to fog and a long queue at the ferry.\n\n${paragraph}`;
+  return analyze(text, { published: '2024-05-02' }).quotations.map((q) => q.content.map((s) => text.slice(s.start, s.end)).join(' … '));
+}
+
+describe('what is not a quotation', () => {
+  it.each([
+    ['words held at a distance', 'The “modern” kitchen had no window and a single tap.'],
+    ['the title of a film', 'The cinema opened with “The Long Winter” and closed two weeks later.'],
+    ['the title of a song', 'The band played “Blue River” twice before the lights went out.'],
+    ['a nickname', 'Robert “Bobby” Marsh won the race by a length.'],
+    ['a nickname in single marks', "Robert 'Bobby' Marsh won the race by a length."],
+    ['apostrophes', 'The teachers’ union and the drivers’ union shared the harbour’s old hall.'],
+    ['inches', 'The boat carried a 12" telescope and a 6\'2" mast.'],
+    ['decades', "The pier was built in the '60s and painted in the '80s."],
+    ['a plain report of events', 'The ferry left at noon and reached the island two hours later.'],
+    ['a name of a programme', 'Viewers of “Harbour Life” voted for the ferry’s new colour.'],
+  ])('%s', (_, paragraph) => {
+    expect(foundIn(paragraph)).toEqual([]);
+  });
+});
