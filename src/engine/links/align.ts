@@ -10,43 +10,92 @@ export interface Alignment {
 
 const MISMATCH = -0.35;
 const SKIP = -0.1;
+/** A cue between two pieces, where the link knows of one; and anywhere else. */
+const KNOWN_GAP = -0.2;
+const NEW_GAP = -1.5;
 
 /**
- * The best local alignment (Smith and Waterman, 1981) of `sketch` with `text[from, to)`: rare words prove more than
- * function words, and a stretch of foreign words costs, so that a chance “of the” far off is not drawn in.
+ * The best local alignment (Smith and Waterman, 1981; a long gap as in Gotoh, 1982) of `sketch` with `text[from, to)`:
+ * rare words prove more than function words, and a stretch of foreign words costs, so that a chance “of the” far off is
+ * not drawn in. `breaks` are the places in the sketch where a new piece starts.
  */
-export function align(sketch: string, text: string, from: number, to: number): Alignment {
-  const width = to - from + 1;
+export function align(sketch: string, text: string, from: number, to: number, breaks: ReadonlySet<number> = new Set()): Alignment {
+  const width = Math.max(0, to - from) + 1;
   const height = sketch.length + 1;
   const score = new Float32Array(width * height);
+  // Where a long gap in the text was entered from, by row: the best score so far in it, and its column.
+  const step = new Int32Array(width * height);
   let best = 0;
   for (let i = 1; i < height; i++) {
     const code = sketch.charAt(i - 1);
     const gain = weigh(code);
+    const gapCost = breaks.has(i) ? KNOWN_GAP : NEW_GAP;
+    let inGap = Number.NEGATIVE_INFINITY;
+    let gapFrom = 0;
     for (let j = 1; j < width; j++) {
       const here = i * width + j;
-      const diagonal = (score[here - width - 1] ?? 0) + (code === text[from + j - 1] ? gain : MISMATCH);
-      score[here] = Math.max(0, diagonal, (score[here - width] ?? 0) + SKIP, (score[here - 1] ?? 0) + SKIP);
-      if ((score[here] ?? 0) > (score[best] ?? 0)) best = here;
+      let value = 0;
+      let came = 0;
+      const take = (candidate: number, previous: number): void => {
+        if (candidate > value) {
+          value = candidate;
+          came = previous;
+        }
+      };
+      take((score[here - width - 1] ?? 0) + (code === text[from + j - 1] ? gain : MISMATCH), here - width - 1);
+      take((score[here - width] ?? 0) + SKIP, here - width);
+      take((score[here - 1] ?? 0) + SKIP, here - 1);
+      take(inGap, gapFrom);
+      score[here] = value;
+      step[here] = came;
+      if (value + gapCost > inGap) {
+        inGap = value + gapCost;
+        gapFrom = here;
+      }
+      if (value > (score[best] ?? 0)) best = here;
     }
   }
   const pairs: [number, number][] = [];
   let common = 0;
-  for (let here = best; (score[here] ?? 0) > 0; ) {
-    const i = Math.floor(here / width);
-    const j = here % width;
-    const code = sketch.charAt(i - 1);
-    const same = code === text[from + j - 1];
-    const diagonal = Math.fround((score[here - width - 1] ?? 0) + (same ? weigh(code) : MISMATCH));
-    if (score[here] === diagonal) {
-      if (same) {
-        pairs.push([i - 1, from + j - 1]);
-        common += weigh(code);
-      }
-      here -= width + 1;
-    } else here -= score[here] === Math.fround((score[here - width] ?? 0) + SKIP) ? width : 1;
+  for (let here = best; (score[here] ?? 0) > 0; here = step[here] ?? 0) {
+    const i = Math.floor(here / width) - 1;
+    const at = from + (here % width) - 1;
+    if (step[here] === here - width - 1 && sketch[i] === text[at]) {
+      pairs.push([i, at]);
+      common += weigh(sketch.charAt(i));
+    }
   }
-  return { pairs: pairs.reverse(), common };
+  return trimEnds(sketch, { pairs: pairs.reverse(), common }, breaks);
+}
+
+/** A block of matched words at an end is taken off unless it weighs half as much as there are foreign words between it and the rest. */
+const WORTH_PER_FOREIGN_WORD = 0.5;
+const WORTH_KEEPING = 2.5;
+
+/** How many pairs to take off, counted from the outer end. */
+function countLoose(sketch: string, fromEnd: Alignment['pairs'], breaks: ReadonlySet<number>): number {
+  let loose = 0;
+  let weight = 0;
+  for (let k = 0; k + 1 < fromEnd.length && weight <= WORTH_KEEPING; k++) {
+    const [i, at] = fromEnd[k] ?? [0, 0];
+    const [nextI, nextAt] = fromEnd[k + 1] ?? [0, 0];
+    weight += weigh(sketch.charAt(i));
+    const foreign = Math.abs(nextAt - at) - 1;
+    const isBreak = [...breaks].some((b) => b > Math.min(i, nextI) && b <= Math.max(i, nextI));
+    if (foreign >= 2 && !isBreak && weight < WORTH_PER_FOREIGN_WORD * foreign) {
+      loose = k + 1;
+      weight = 0;
+    }
+  }
+  return loose;
+}
+
+/** Takes off words at either end that stand apart from the rest: a chance likeness, and not the quotation's end. */
+function trimEnds(sketch: string, { pairs }: Alignment, breaks: ReadonlySet<number>): Alignment {
+  const first = countLoose(sketch, pairs, breaks);
+  const last = pairs.length - countLoose(sketch, [...pairs].reverse(), breaks);
+  const kept = pairs.slice(first, Math.max(first, last));
+  return { pairs: kept, common: kept.reduce((sum, [i]) => sum + weigh(sketch.charAt(i)), 0) };
 }
 
 /** Twice the common weight over both weights: 1 for the same words, 0 for none. */

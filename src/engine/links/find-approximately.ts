@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import { type Alignment, align, similarity } from './align.ts';
 import { isMarkBetween } from './boundaries.ts';
-import type { Piece } from './pieces.ts';
+import { type Piece, sketchPieces } from './pieces.ts';
 import { type Words, weighSketch } from './words.ts';
 
 /** A passage that is like the link's words. */
@@ -19,37 +19,60 @@ export interface Likeness {
 export interface Wanted {
   readonly sketch: string;
   readonly count: number;
+  readonly pieces: readonly { readonly count: number; readonly gap: number }[];
 }
 
 const MOST_PLACES = 24;
 
-/** Words of the passage that are the quotation's own: a stretch between a closing and an opening mark is a cue put in. */
-function withoutCues(words: Words, { pairs }: Alignment): string {
-  let sketch = '';
-  pairs.forEach(([, at], k) => {
-    const next = pairs[k + 1]?.[1] ?? at + 1;
-    const marked = next - at > 2 && isMarkBetween(words, at) && isMarkBetween(words, next - 1);
-    sketch += words.sketch.slice(at, marked ? at + 1 : next);
-  });
-  return sketch;
+/** Places in the sketch where a new piece starts; none in a long one, whose middle is left out. */
+function breaksOf({ sketch, count, pieces }: Wanted): ReadonlySet<number> {
+  const breaks = new Set<number>();
+  let at = 0;
+  if (sketch.length === count) {
+    for (const piece of pieces.slice(0, -1)) {
+      at += piece.count;
+      breaks.add(at);
+    }
+  }
+  return breaks;
+}
+
+/**
+ * The passage's own words as pieces: words between two aligned ones belong to it, but not a cue, which stands where the
+ * link knows of one or between a closing and an opening mark.
+ */
+export function partPassage(words: Words, wanted: Wanted, { pairs }: Alignment): Piece[] {
+  const breaks = breaksOf(wanted);
+  const pieces: { first: number; last: number }[] = [];
+  let before = -1;
+  for (const [i, at] of pairs) {
+    const open = pieces.at(-1);
+    const known = breaks.has(i) || (open !== undefined && [...breaks].some((b) => b > before && b <= i));
+    const cue = open !== undefined && at > open.last && (known || (isMarkBetween(words, open.last - 1) && isMarkBetween(words, at - 1)));
+    if (open && !cue) open.last = at + 1;
+    else pieces.push({ first: at, last: at + 1 });
+    before = i;
+  }
+  return pieces;
 }
 
 /** Aligns the sketch; of a long quotation each end by itself, the second after the first. */
-function alignEnds({ sketch, count }: Wanted, text: string, from: number, to: number): Alignment {
-  if (sketch.length === count) return align(sketch, text, from, to);
+function alignEnds({ sketch, count, pieces }: Wanted, text: string, from: number, to: number): Alignment {
+  if (sketch.length === count) return align(sketch, text, from, to, breaksOf({ sketch, count, pieces }));
   const half = Math.ceil(sketch.length / 2);
   const head = align(sketch.slice(0, half), text, from, to);
   const tail = align(sketch.slice(half), text, head.common > 0 ? (head.pairs.at(-1)?.[1] ?? from) + 1 : from, to);
   return { pairs: [...head.pairs, ...tail.pairs.map(([i, j]) => [i + half, j] as const)], common: head.common + tail.common };
 }
 
-function likenessAt(words: Words, wanted: Wanted, from: number, to: number): Likeness | undefined {
+/** The likeness of the words in `[from, to)`; undefined when nothing there is alike. */
+export function likenessAt(words: Words, wanted: Wanted, from: number, to: number): Likeness | undefined {
   const alignment = alignEnds(wanted, words.sketch, Math.max(0, from), Math.min(words.count, to));
   const first = alignment.pairs[0];
   const last = alignment.pairs.at(-1);
   if (!first || !last) return undefined;
   const elided = wanted.count - wanted.sketch.length;
-  const theirs = elided > 0 ? words.sketch.slice(first[1], last[1] + 1) : withoutCues(words, alignment);
+  const theirs = elided > 0 ? words.sketch.slice(first[1], last[1] + 1) : sketchPieces(words, partPassage(words, wanted, alignment));
   // Of a long quotation only both ends are known; the middle counts as much as the ends prove, and is left out on both sides.
   const likeness =
     elided > 0 ? Math.min(1, alignment.common / weighSketch(wanted.sketch)) : similarity(alignment.common, wanted.sketch, theirs);

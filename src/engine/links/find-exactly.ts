@@ -5,7 +5,7 @@ import type { Words } from './words.ts';
 /** Places tried before giving up, so that a text of one repeated word stays linear. */
 const MOST_TRIES = 500;
 /** Words that may have come between two pieces (a cue made longer). */
-const WIDEST_GAP = 40;
+const WIDER = 12;
 
 /** The sketch's character for word `index` of `count`, or undefined where a long sketch leaves its middle out. */
 function codeAt(sketch: string, index: number, count: number): string | undefined {
@@ -30,7 +30,7 @@ function followPieces(words: Words, proof: Proof, start: number): Piece[] | unde
   let at = start;
   let word = 0;
   for (const { count, gap } of proof.pieces) {
-    const gaps = pieces.length === 0 ? [0] : [gap, ...Array.from({ length: WIDEST_GAP + 1 }, (_, i) => i)];
+    const gaps = pieces.length === 0 ? [0] : [gap, ...Array.from({ length: gap + WIDER }, (_, i) => i)];
     const fitting = gaps.find((g) => matchesAt(words, proof, word, at + g, count));
     if (fitting === undefined) return undefined;
     pieces.push({ first: at + fitting, last: at + fitting + count });

@@ -6,6 +6,28 @@ import { classOf, type Words, wordAt } from './words.ts';
 /** How far from its old place beside the quotation the source's word is looked for: words may have come between. */
 const REACH = 5;
 
+/** Words that name a source only by standing in its place. */
+const PRONOUNS = new Set('i he she it we they you who that this her him them'.split(' ').map(hashSource));
+
+/** The places within reach of one, nearest first, in the same sentence: the next sentence speaks of somebody else. */
+function placesAround(words: Words, place: number): number[] {
+  const reach = (direction: 1 | -1): number[] => {
+    const places: number[] = [];
+    for (let at = place; places.length < REACH; places.push(at)) {
+      at += direction;
+      if (at < 0 || at >= words.count || endsSentence(words, Math.min(at, at - direction))) break;
+    }
+    return places;
+  };
+  return [place, ...reach(1), ...reach(-1)].sort((a, b) => Math.abs(a - place) - Math.abs(b - place));
+}
+
+/** Whether the word ends a sentence or a paragraph; not so after “Mr.” and the like, which are short. */
+function endsSentence(words: Words, index: number): boolean {
+  const between = words.text.slice(words.end[index] ?? 0, words.start[index + 1] ?? words.text.length);
+  return /\n|[?!]/.test(between) || (between.startsWith('.') && (words.form[index] ?? '').length > 4);
+}
+
 /** Whether the words are still given to the same speaker: `unknown` when neither the link nor the text says. */
 export type SpeakerNow = 'same' | 'other' | 'unknown';
 
@@ -21,22 +43,23 @@ const sourcePlace = ({ sourceOffset }: Proof, pieces: readonly Piece[]): number 
  * says that the words are somebody else's.
  */
 export function compareSpeaker(words: Words, proof: Proof, pieces: readonly Piece[], now: LinkableQuotation | undefined): SpeakerNow {
-  const isSource = (index: number): boolean => {
+  const isWord = (index: number, hash: number): boolean => {
     const form = words.form[index];
-    return form !== undefined && hashSource(form) === proof.source;
+    return form !== undefined && hashSource(form) === hash;
   };
-  if (proof.source !== 0) {
-    const place = sourcePlace(proof, pieces);
-    for (let i = place - REACH; i <= place + REACH; i++) if (isSource(i)) return 'same';
-  }
+  const isSource = (index: number): boolean => isWord(index, proof.source);
+  const place = sourcePlace(proof, pieces);
+  const near = placesAround(words, place);
+  if (proof.source !== 0 && near.slice(0, PRONOUNS.has(proof.source) ? 1 : undefined).some(isSource)) return 'same';
+  if (proof.source !== 0 && near.some((index) => Math.abs(index - place) <= 1 && isWord(index, proof.sourceBeside))) return 'same';
   const nameNow = hashSpeaker(now?.speakerName);
   if (nameNow !== 0 && nameNow === proof.speaker) return 'same';
   const sourceNow = now?.source ? wordAt(words, now.source.end - 1) : undefined;
   if (sourceNow !== undefined && isSource(sourceNow)) return 'same';
   const named = (index: number): boolean => classOf(words.sketch.charAt(index)) === 'name';
   if (sourceNow !== undefined && named(sourceNow) && proof.speaker !== 0 && nameNow !== 0) return 'other';
-  if (proof.source !== 0 && proof.speaker !== 0 && named(sourcePlace(proof, pieces))) {
-    return hashSource(words.form[sourcePlace(proof, pieces)] ?? '') === proof.speaker ? 'same' : 'other';
+  if (proof.source !== 0 && proof.speaker !== 0 && named(place)) {
+    return hashSource(words.form[place] ?? '') === proof.speaker ? 'same' : 'other';
   }
   return 'unknown';
 }

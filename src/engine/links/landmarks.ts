@@ -1,5 +1,4 @@
 import { startsParagraph } from './boundaries.ts';
-import { hashString } from './content-hash.ts';
 import type { Piece } from './pieces.ts';
 import { classOf, type Words } from './words.ts';
 
@@ -16,8 +15,13 @@ export interface Landmarks {
 /** Whether a place stands in the same order among the landmarks as before. */
 export type Place = 'in' | 'out' | 'unknown';
 
-const hashRun = (words: Words, index: number): number =>
-  hashString(`${words.form[index]?.toLowerCase()} ${words.form[index + 1]?.toLowerCase()} ${words.form[index + 2]?.toLowerCase()}`) >>> 14;
+/** Eighteen bits over three words. */
+function hashRun(words: Words, index: number): number {
+  let hash = words.hash[index] ?? 0;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ (words.hash[index + 1] ?? 0);
+  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35) ^ (words.hash[index + 2] ?? 0);
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 14;
+}
 
 /** Every run's place; −1 for runs that stand more than once. */
 export function indexRuns(words: Words): ReadonlyMap<number, number> {
@@ -87,6 +91,8 @@ export function findPlace(landmarks: Landmarks, runs: ReadonlyMap<number, number
   const where = (hashes: readonly number[]): number[] => hashes.map((h) => runs.get(h) ?? -1).filter((at) => at >= 0);
   const before = where(landmarks.before).reverse();
   const after = where(landmarks.after);
+  // One landmark alone may be a chance likeness of eighteen bits.
+  if (before.length + after.length < Math.min(2, landmarks.before.length + landmarks.after.length)) return 'unknown';
   if (before.length + after.length === 0) return 'unknown';
   const without = countInOrder([...before, ...after]);
   const through = countInOrder(before.filter((at) => at < word)) + countInOrder(after.filter((at) => at > word));

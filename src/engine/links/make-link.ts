@@ -5,9 +5,9 @@ import { findApproximately } from './find-approximately.ts';
 import { findExactly } from './find-exactly.ts';
 import { findLandmarks, indexRuns } from './landmarks.ts';
 import { writePath, writeWords } from './path.ts';
-import { countWords, findPieces, hashWords, type Piece, sketchPieces } from './pieces.ts';
+import { countWords, findPieces, hashWords, joinPieces, type Piece, sketchPieces } from './pieces.ts';
 import { MOST_PIECES, type Proof, writeProof } from './proof.ts';
-import { sketchSurroundings } from './surroundings.ts';
+import { compareSurroundings, sketchSurroundings } from './surroundings.ts';
 import { readWords, type Words, wordAt } from './words.ts';
 
 /** What of a quotation goes into its link. An analysed quotation, with its speaker's name, is one. */
@@ -39,14 +39,17 @@ export function hashSpeaker(name: string | undefined): number {
 export const hashSource = (form: string): number => hashOf18(form.replace(/'s$/, ''));
 
 /** The source's last word and where it stands, counted from the first piece. */
-function locateSource(words: Words, source: Span | undefined, piece: Piece): Pick<Proof, 'source' | 'sourceOffset'> {
-  if (!source) return { source: 0, sourceOffset: 0 };
+function locateSource(words: Words, source: Span | undefined, piece: Piece): Pick<Proof, 'source' | 'sourceBeside' | 'sourceOffset'> {
+  const none = { source: 0, sourceBeside: 0, sourceOffset: 0 };
+  if (!source) return none;
   const first = wordAt(words, source.start);
   let last = first;
   while (last + 1 < words.count && (words.start[last + 1] ?? 0) < source.end) last++;
   const form = words.form[last];
-  const sourceOffset = last >= piece.last ? last - piece.last : last - piece.first;
-  return form === undefined || Math.abs(sourceOffset) > 31 ? { source: 0, sourceOffset: 0 } : { source: hashSource(form), sourceOffset };
+  const sourceOffset = last >= piece.last ? Math.max(0, first - piece.last) : last - piece.first;
+  const beside = words.form[sourceOffset >= 0 ? first : last];
+  if (form === undefined || beside === undefined || Math.abs(sourceOffset) > 31) return none;
+  return { source: hashSource(form), sourceBeside: hashSource(beside), sourceOffset };
 }
 
 /** Makes links to quotations of one text, which it reads once. */
@@ -55,7 +58,7 @@ export function createLinkMaker(text: string, slug: string): (quotation: Linkabl
   const runs = indexRuns(words);
 
   return ({ id, content, source, speakerName }) => {
-    const pieces = findPieces(words, content).slice(0, MOST_PIECES);
+    const pieces = joinPieces(findPieces(words, content)).slice(0, MOST_PIECES);
     const [head] = pieces;
     const tail = pieces.at(-1);
     const exact = content.map((span) => text.slice(span.start, span.end)).join(' ');
@@ -82,11 +85,19 @@ export function createLinkMaker(text: string, slug: string): (quotation: Linkabl
       return whole.length <= room ? whole : whole.slice(0, half) + whole.slice(whole.length - half);
     };
     const sketch = shorten(LONGEST_SKETCH);
-    const places = findExactly(words, { ...base, sketch, twin: 0, ordinal: 0, occurrences: 1 });
-    const twin = length < SHORTEST_TO_APPROXIMATE ? 0 : (findApproximately(words, { sketch, count }, around)[0]?.similarity ?? 0);
+    const places = findExactly(words, { ...base, sketch, twin: 0, rival: 0, ordinal: 0, occurrences: 1 });
+    const likeness =
+      length < SHORTEST_TO_APPROXIMATE ? undefined : findApproximately(words, { sketch, count, pieces: base.pieces }, around)[0];
+    const rivals = [
+      ...places
+        .filter((place) => place[0]?.first !== head.first)
+        .map((place) => ({ first: place[0]?.first ?? 0, last: place.at(-1)?.last ?? 0 })),
+      ...(likeness && likeness.similarity >= 0.4 ? [likeness.passage] : []),
+    ];
     const complete = {
       ...base,
-      twin: places.length > 1 ? 1 : twin,
+      twin: places.length > 1 ? 1 : (likeness?.similarity ?? 0),
+      rival: Math.max(0, ...rivals.map((rival) => compareSurroundings(words, rival, base).both)),
       ordinal: Math.max(
         0,
         places.findIndex((place) => place[0]?.first === head.first),

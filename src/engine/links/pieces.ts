@@ -20,6 +20,17 @@ export function findPieces(words: Words, content: readonly Span[]): Piece[] {
     .filter(({ first, last }) => last > first);
 }
 
+/** Joins pieces with no word between them: sentences that follow one another are one run of words. */
+export function joinPieces(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    if (before?.last === piece.first) joined[joined.length - 1] = { first: before.first, last: piece.last };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
 /** Thirty bits over the words of the pieces: equal for the same words, however they are punctuated or parted. */
 export function hashWords(words: Words, pieces: readonly Piece[]): number {
   const forms = pieces.flatMap(({ first, last }) => words.form.slice(first, last));

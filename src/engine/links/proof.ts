@@ -20,18 +20,24 @@ export interface Proof extends Landmarks {
   readonly wordsAfter: string;
   /** How alike the most similar other passage of the article was, 0 to 1. */
   readonly twin: number;
+  /** Which share of the words beside this quotation stood beside that passage, or beside the same words elsewhere, 0 to 1. */
+  readonly rival: number;
   /** Which of how many places with the very same words it was, counted from 0. */
   readonly ordinal: number;
   readonly occurrences: number;
-  /** Hash of the speaker's last name, of the last word of the source; 0 when unknown. */
+  /** Hash of the speaker's last name, of the last word of the source, and of its word nearest to the content; 0 when unknown. */
   readonly speaker: number;
   readonly source: number;
-  /** The source's last word counted from the content: 0 is the first word after the first piece, −1 the last word before it. */
+  readonly sourceBeside: number;
+  /**
+   * Where that nearest word stands, counted from its first piece: 0 is the first word after it, −1 the last one
+   * before it. Counted so, another name of another length stands in the same place.
+   */
   readonly sourceOffset: number;
 }
 
 /** Pieces after these are left out of a link. */
-export const MOST_PIECES = 8;
+export const MOST_PIECES = 10;
 const VERSION = 'A';
 const ENDS = ['open', 'comma', 'sentence'] as const;
 const HASH_WIDTH = 3;
@@ -46,10 +52,12 @@ export function writeProof(proof: Proof): string {
     writeDigits(proof.length, 1),
     writeDigits(Number(opened) + 2 * Number(closed) + 4 * ENDS.indexOf(ends), 1),
     writeDigits(Math.ceil(proof.twin * 63), 1),
+    writeDigits(Math.ceil(proof.rival * 63), 1),
     writeDigits(proof.ordinal, 1),
     writeDigits(proof.occurrences, 1),
     writeDigits(proof.speaker, HASH_WIDTH),
     writeDigits(proof.source, HASH_WIDTH),
+    writeDigits(proof.sourceBeside, HASH_WIDTH),
     writeDigits(proof.sourceOffset + 32, 1),
     ...proof.pieces.map(({ count, gap }) => writeDigits(gap, 1) + writeDigits(count, 2)),
   ].join('');
@@ -65,7 +73,7 @@ const cut = (digits: string, width: number): number[] => {
 
 /** Reads what {@link writeProof} wrote; undefined when it is something else, cut off or of another version. */
 export function readProof(written: string): Proof | undefined {
-  if (!/^[\w-]+(?:\.[\w-]*){5}$/.test(written) || !written.startsWith(VERSION)) return undefined;
+  if (!/^[\w-]+(?:\.[\w~-]*){5}$/.test(written) || !written.startsWith(VERSION)) return undefined;
   const [fixed = '', sketch = '', wordsBefore = '', wordsAfter = '', before = '', after = ''] = written.split('.');
   let at = 1;
   const next = (width: number): number => {
@@ -77,10 +85,12 @@ export function readProof(written: string): Proof | undefined {
   const length = next(1);
   const flags = next(1);
   const twin = next(1) / 63;
+  const rival = next(1) / 63;
   const ordinal = next(1);
   const occurrences = next(1);
   const speaker = next(HASH_WIDTH);
   const source = next(HASH_WIDTH);
+  const sourceBeside = next(HASH_WIDTH);
   const sourceOffset = next(1) - 32;
   const pieces: { count: number; gap: number }[] = [];
   while (at + 3 <= fixed.length) pieces.push({ gap: next(1), count: next(2) });
@@ -95,10 +105,12 @@ export function readProof(written: string): Proof | undefined {
     wordsBefore,
     wordsAfter,
     twin,
+    rival,
     ordinal,
     occurrences,
     speaker,
     source,
+    sourceBeside,
     sourceOffset,
     boundary: { opened: (flags & 1) === 1, closed: (flags & 2) === 2, ends: ENDS[flags >> 2] ?? 'open' },
     before: cut(before, HASH_WIDTH),

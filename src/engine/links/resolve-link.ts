@@ -2,7 +2,8 @@ import type { Span } from '../types.ts';
 import { changesFacts } from './align.ts';
 import { spanOf } from './boundaries.ts';
 import { hashContent } from './content-hash.ts';
-import { findApproximately, type Likeness } from './find-approximately.ts';
+import { findApproximately, type Likeness, partPassage } from './find-approximately.ts';
+import { findBetween } from './find-between.ts';
 import { findExactly } from './find-exactly.ts';
 import { findExtension } from './find-extension.ts';
 import { compareSpeaker } from './find-speaker.ts';
@@ -92,11 +93,12 @@ function chooseExact(now: TextNow, proof: Proof, places: readonly Candidate[]): 
   const [first, second] = ranked;
   if (!first) return undefined;
   const { candidate } = first;
+  if (proof.length < SHORT && proof.count < 2 && candidate.place === 'unknown' && candidate.both < 0.3) return undefined;
   const ambiguous = second !== undefined && first.score - second.score < 0.25;
   if (ambiguous) return places.length === proof.occurrences ? places[proof.ordinal] : undefined;
   if (proof.occurrences > places.length && proof.occurrences > 1) {
-    // Some of several are gone: this one must show that it is not one of the others.
-    return candidate.both >= 0.5 || (candidate.both >= 0.3 && candidate.place === 'in') ? candidate : undefined;
+    // Some of several are gone: this one must show, by more than the others had beside them, that it is none of those.
+    return candidate.both >= 0.3 && candidate.both >= proof.rival + (candidate.place === 'in' ? 0.15 : 0.3) ? candidate : undefined;
   }
   if (proof.length < SHORT && candidate.place === 'out' && candidate.both < 0.4) return undefined;
   if (proof.length < SHORT && candidate.place === 'in' && candidate.both < 0.15 && proof.count < 3) return undefined;
@@ -110,26 +112,25 @@ function isRewording(likeness: Likeness, candidate: Candidate, proof: Proof, wor
   const beside = Math.max(candidate.before, candidate.after);
   if (candidate.place === 'out') return false;
   if (!inPlace && candidate.both < 0.5) return false;
-  if (proof.twin > 0 && similarity <= proof.twin + 0.02 && candidate.both < 0.6) return false;
+  if (proof.twin >= 0.4 && similarity <= proof.twin + 0.1 && candidate.both < proof.rival + 0.2) return false;
   if (similarity - others < 0.15 && candidate.both < 0.6) return false;
   if (changesFacts(proof.sketch, words.sketch, likeness.alignment) && candidate.both < 0.5) return false;
-  const enough = likeness.alignment.common >= 2;
-  if (candidate.both >= 0.6 && inPlace) return enough && (similarity >= 0.4 || kept >= 0.4);
+  const { common, pairs } = likeness.alignment;
+  // Between the very words that stood beside it, what stands there now is the quotation, if anything of it is left.
+  if (candidate.before >= 0.8 && candidate.after >= 0.8 && inPlace) return common >= 1.3 && (similarity >= 0.5 || kept >= 0.5);
+  if (candidate.both >= 0.6 && inPlace) return common >= 2 && (similarity >= 0.5 || (kept >= 0.5 && pairs.length >= 5));
+  const enough = common >= 2.5;
   if (beside >= 0.6) return enough && similarity >= 0.5;
   if (beside >= 0.3) return similarity >= 0.65;
   return similarity >= 0.8;
 }
 
-/** Pieces from aligned words: parted where marks put a cue between. */
-const piecesOf = ({ passage, alignment }: Likeness): Piece[] => {
-  const pieces: { first: number; last: number }[] = [];
-  for (const [, at] of alignment.pairs) {
-    const open = pieces.at(-1);
-    if (open && at === open.last) open.last++;
-    else pieces.push({ first: at, last: at + 1 });
-  }
-  return pieces.length > 0 ? pieces : [passage];
-};
+/** The pieces, from the first word of the passage to its last. */
+const widenPieces = (pieces: readonly Piece[], passage: Piece): Piece[] =>
+  pieces.map(({ first, last }, i) => ({
+    first: i === 0 ? Math.min(first, passage.first) : first,
+    last: i === pieces.length - 1 ? Math.max(last, passage.last) : last,
+  }));
 
 /** Makes a resolver for one text; it reads the text once. Total: any link gives a state. */
 export function createLinkResolver(text: string, quotations: readonly LinkableQuotation[] = []): (link: string) => Resolution {
@@ -142,11 +143,11 @@ export function createLinkResolver(text: string, quotations: readonly LinkableQu
   const contentOf = (q: LinkableQuotation): string => q.content.map(({ start, end }) => text.slice(start, end)).join(' ');
 
   const answer = (state: LinkState, pieces: readonly Piece[], similarity: number, was: LinkWords): Resolution => {
-    const index = findQuotation(now, pieces, state === 'reworded' ? 0.6 : 0.9);
-    const content = index === undefined ? undefined : now.quotations[index]?.quotation.content;
+    const index = findQuotation(now, pieces, 0.5);
+    const isIts = index !== undefined && findQuotation(now, pieces, state === 'reworded' ? 0.6 : 0.9) === index;
     return {
       state,
-      spans: content ?? pieces.map((piece) => spanOf(words, piece)),
+      spans: (isIts ? now.quotations[index]?.quotation.content : undefined) ?? pieces.map((piece) => spanOf(words, piece)),
       similarity,
       was,
       ...(index === undefined ? {} : { quotation: index }),
@@ -189,9 +190,15 @@ export function createLinkResolver(text: string, quotations: readonly LinkableQu
       const { state, pieces } = stateOfExact(chosen, proof);
       return answer(state, pieces, 1, was);
     }
+    const between = proof.length < SHORT ? [] : findBetween(words, proof, proof);
+    const isApart = (a: Piece, b: Piece): boolean => a.last <= b.first || a.first >= b.last;
     const likenesses = proof.length < SHORT ? [] : findApproximately(words, proof);
-    const weighed = likenesses
-      .slice(0, 8)
+    const alike = [...between, ...likenesses.filter(({ passage }) => between.every((other) => isApart(passage, other.passage)))];
+    // Places with the very words that could not be told to be this quotation's are others.
+    const elsewhere = exact.map(({ pieces }) => around(pieces));
+    const weighed = alike
+      .slice(0, 10)
+      .filter(({ passage }) => elsewhere.every((other) => isApart(passage, other)))
       .map((likeness) => ({ likeness, candidate: weighCandidate(now, proof, [likeness.passage]) }))
       .sort(
         (a, b) =>
@@ -201,16 +208,17 @@ export function createLinkResolver(text: string, quotations: readonly LinkableQu
           (a.likeness.similarity + standing(a.candidate) * 0.4 + a.candidate.both),
       );
     const [best, ...others] = weighed;
-    if (best && exact.length === 0) {
-      const pieces = piecesOf(best.likeness);
+    if (best) {
+      const pieces = widenPieces(partPassage(words, proof, best.likeness.alignment), best.likeness.passage);
       if (countWords(pieces) === proof.count && hashWords(words, pieces) === proof.hash) {
         // The very words, only further apart: a cue now stands between them.
-        return answer(best.candidate.place === 'out' ? 'moved' : 'same', pieces, 1, was);
+        const parted = stateOfExact(weighCandidate(now, proof, pieces), proof);
+        return answer(parted.state, parted.pieces, 1, was);
       }
-      const runnerUp = Math.max(0, ...others.map(({ likeness }) => likeness.similarity));
-      const speaker = compareSpeaker(words, proof, [best.likeness.passage], undefined);
+      const runnerUp = Math.max(exact.length > 0 ? 1 : 0, ...others.map(({ likeness }) => likeness.similarity));
+      const speaker = compareSpeaker(words, proof, pieces, undefined);
       if (speaker !== 'other' && isRewording(best.likeness, best.candidate, proof, words, runnerUp)) {
-        const extended = findExtension(words, proof, [best.likeness.passage]) ?? [best.likeness.passage];
+        const extended = findExtension(words, proof, pieces) ?? pieces;
         return answer('reworded', extended, best.likeness.similarity, was);
       }
     }

@@ -1,3 +1,4 @@
+import { startsParagraph } from './boundaries.ts';
 import type { Piece } from './pieces.ts';
 import { type Words, weigh, weighSketch } from './words.ts';
 
@@ -5,10 +6,33 @@ import { type Words, weigh, weighSketch } from './words.ts';
 const KEPT = 6;
 const LOOKED = 10;
 
+/** Stands for a paragraph's edge among the words, so that what is beside a quotation in its own paragraph proves more. */
+const EDGE = '~';
+
+function sketchBefore(words: Words, first: number, count: number): string {
+  let sketch = '';
+  for (let at = first; at > first - count; at--) {
+    if (startsParagraph(words, at)) sketch = EDGE + sketch;
+    if (at === 0) break;
+    sketch = words.sketch.charAt(at - 1) + sketch;
+  }
+  return sketch;
+}
+
+function sketchAfter(words: Words, last: number, count: number): string {
+  let sketch = '';
+  for (let at = last; at < last + count; at++) {
+    if (at >= words.count || startsParagraph(words, at)) sketch += EDGE;
+    if (at >= words.count) break;
+    sketch += words.sketch.charAt(at);
+  }
+  return sketch;
+}
+
 /** The words right before and after `[first, last)` as sketches. */
 export const sketchSurroundings = (words: Words, { first, last }: Piece): { wordsBefore: string; wordsAfter: string } => ({
-  wordsBefore: words.sketch.slice(Math.max(0, first - KEPT), first),
-  wordsAfter: words.sketch.slice(last, last + KEPT),
+  wordsBefore: sketchBefore(words, first, KEPT),
+  wordsAfter: sketchAfter(words, last, KEPT),
 });
 
 /** The weight of the longest common subsequence of two short sketches. */
@@ -33,8 +57,8 @@ export function compareSurroundings(
   { first, last }: Piece,
   kept: { readonly wordsBefore: string; readonly wordsAfter: string },
 ): { readonly before: number; readonly after: number; readonly both: number } {
-  const before = share(kept.wordsBefore, words.sketch.slice(Math.max(0, first - LOOKED), first));
-  const after = share(kept.wordsAfter, words.sketch.slice(last, last + LOOKED));
+  const before = share(kept.wordsBefore, sketchBefore(words, first, LOOKED));
+  const after = share(kept.wordsAfter, sketchAfter(words, last, LOOKED));
   const all = weighSketch(kept.wordsBefore) + weighSketch(kept.wordsAfter);
   const both = all === 0 ? 0 : (before * weighSketch(kept.wordsBefore) + after * weighSketch(kept.wordsAfter)) / all;
   return { before, after, both };

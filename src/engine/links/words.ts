@@ -13,6 +13,8 @@ export interface Words {
   readonly end: readonly number[];
   /** Each word in one Unicode form, with straight apostrophes; case kept. */
   readonly form: readonly string[];
+  /** Each word's hash, case folded. */
+  readonly hash: readonly number[];
   /** One character of {@link ALPHABET} a word. */
   readonly sketch: string;
 }
@@ -59,10 +61,9 @@ function classify(form: string, folded: string): WordClass {
 
 const sketched = new Map(CODES.map(([name, first, size]) => [name, { first, size }]));
 
-function sketchWord(form: string): string {
-  const folded = form.toLowerCase();
+function sketchWord(form: string, folded: string, hash: number): string {
   const { first, size } = sketched.get(classify(form, folded)) ?? { first: 10, size: 34 };
-  return ALPHABET.charAt(first + (hashString(folded) % size));
+  return ALPHABET.charAt(first + (hash % size));
 }
 
 const classByCode = new Map([...ALPHABET].map((char, i) => [char, CODES.findLast(([, first]) => i >= first)?.[0] ?? 'plain'] as const));
@@ -85,6 +86,7 @@ export function readWords(text: string): Words {
   const start: number[] = [];
   const end: number[] = [];
   const form: string[] = [];
+  const hashes: number[] = [];
   const codes: string[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = match[0].normalize('NFKC').replace(INVISIBLE, '').replace(/[’ʼ]/g, "'");
@@ -92,9 +94,12 @@ export function readWords(text: string): Words {
     start.push(match.index);
     end.push(match.index + match[0].length);
     form.push(word);
-    codes.push(sketchWord(word));
+    const folded = word.toLowerCase();
+    const hash = hashString(folded);
+    hashes.push(hash);
+    codes.push(sketchWord(word, folded, hash));
   }
-  return { text, count: form.length, start, end, form, sketch: codes.join('') };
+  return { text, count: form.length, start, end, form, hash: hashes, sketch: codes.join('') };
 }
 
 /** Index of the first word that ends after `offset`, by bisection; `words.count` when there is none. */
