@@ -1,19 +1,22 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, Suspense, useEffect, useState } from 'react';
 import { ArticlePage } from './article/ArticlePage.tsx';
 import { ReadFrame } from './import/ReadFrame.tsx';
-import { LibraryPage } from './library/LibraryPage.tsx';
 import type { Page } from './page.ts';
-import { PersonPage } from './people/PersonPage.tsx';
 import { Colophon } from './site/Colophon.tsx';
 import { Loading } from './site/Loading.tsx';
 import { Masthead } from './site/Masthead.tsx';
 import { NotFound } from './site/NotFound.tsx';
 
-/** Reading one's own article needs storage and a worker: it is fetched when it is asked for. */
-const ReadPage = lazy(() => import('./import/ReadPage.tsx').then((module) => ({ default: module.ReadPage })));
+/** The pages beside the article: at hand when prerendering, fetched when they are asked for in the browser. */
+export interface OtherPages {
+  readonly Library: ComponentType<{ readonly number: number }>;
+  readonly Person: ComponentType<{ readonly person: string }>;
+  /** Needs storage and a worker, so only a browser has it. */
+  readonly Read: ComponentType;
+}
 
 /** The whole page: the frame around what the address asks for. */
-export function App({ page }: { readonly page: Page }) {
+export function App({ page, pages }: { readonly page: Page; readonly pages: OtherPages }) {
   // From here on what needs JavaScript works; styles show it then.
   useEffect(() => {
     document.documentElement.dataset.ready = '';
@@ -21,37 +24,34 @@ export function App({ page }: { readonly page: Page }) {
   return (
     <div className="frame">
       <Masthead />
-      <PageContent page={page} />
+      <Suspense fallback={<Loading what="page" />}>
+        <PageContent page={page} pages={pages} />
+      </Suspense>
       <Colophon />
     </div>
   );
 }
 
-function PageContent({ page }: { readonly page: Page }) {
+function PageContent({ page, pages }: { readonly page: Page; readonly pages: OtherPages }) {
   switch (page.kind) {
     case 'article':
       return <ArticlePage key={page.slug} slug={page.slug} />;
     case 'quotation':
       return <ArticlePage key={page.slug} slug={page.slug} quotation={page.quotation} />;
     case 'library':
-      return <LibraryPage number={page.number} />;
+      return <pages.Library number={page.number} />;
     case 'person':
-      return <PersonPage person={page.person} />;
+      return <pages.Person person={page.person} />;
     case 'read':
-      return <InBrowser />;
+      return <InBrowser Read={pages.Read} />;
     case 'not-found':
       return <NotFound />;
   }
 }
 
 /** What only a browser can do is prerendered as its frame. */
-function InBrowser() {
+function InBrowser({ Read }: Pick<OtherPages, 'Read'>) {
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
-  if (!ready) return <ReadFrame />;
-  return (
-    <Suspense fallback={<Loading what="page" />}>
-      <ReadPage />
-    </Suspense>
-  );
+  return ready ? <Read /> : <ReadFrame />;
 }

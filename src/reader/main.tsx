@@ -1,8 +1,8 @@
 /** The browser's entry: takes over the prerendered page, or draws one where there is none (development, 404.html). */
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { lazy, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { App } from './App.tsx';
+import { App, type OtherPages } from './App.tsx';
 import { type InlinedData, inlinedDataId } from './article-data.ts';
 import { createQueryClient, seedQueries } from './load/queries.ts';
 import { createBrowserRouter, RouterContext, usePlace, useRouter } from './routing/router.ts';
@@ -14,8 +14,14 @@ const client = createQueryClient();
 if (inlined !== undefined) seedQueries(client, inlined.data);
 const router = createBrowserRouter(import.meta.env.BASE_URL, inlined?.newest);
 
+const pages: OtherPages = {
+  Library: lazy(() => import('./library/LibraryPage.tsx').then(({ LibraryPage }) => ({ default: LibraryPage }))),
+  Person: lazy(() => import('./people/PersonPage.tsx').then(({ PersonPage }) => ({ default: PersonPage }))),
+  Read: lazy(() => import('./import/ReadPage.tsx').then(({ ReadPage }) => ({ default: ReadPage }))),
+};
+
 function RoutedApp() {
-  return <App page={useRouter().page(usePlace())} />;
+  return <App page={useRouter().page(usePlace())} pages={pages} />;
 }
 
 if (root !== null) {

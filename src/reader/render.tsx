@@ -10,12 +10,17 @@
  */
 import { QueryClientProvider } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
-import { App } from './App.tsx';
+import { App, type OtherPages } from './App.tsx';
 import type { PageData } from './article-data.ts';
 import { describePage } from './describe-page.ts';
+import { ReadFrame } from './import/ReadFrame.tsx';
+import { LibraryPage } from './library/LibraryPage.tsx';
 import { createQueryClient, seedQueries } from './load/queries.ts';
 import { type Page, pagePath } from './page.ts';
+import { PersonPage } from './people/PersonPage.tsx';
 import { createStillRouter, RouterContext } from './routing/router.ts';
+
+const pages: OtherPages = { Library: LibraryPage, Person: PersonPage, Read: ReadFrame };
 
 /** A page as HTML for the root element, and what its head says. */
 export interface RenderedPage {
@@ -31,7 +36,7 @@ export function renderPage(page: Page, data: PageData, base: string): RenderedPa
   const html = renderToString(
     <RouterContext.Provider value={createStillRouter(pagePath(page, base), base)}>
       <QueryClientProvider client={client}>
-        <App page={page} />
+        <App page={page} pages={pages} />
       </QueryClientProvider>
     </RouterContext.Provider>,
   );

@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { ArticleData } from '../article-data.ts';
 import { People } from '../people/People.tsx';
 import { ShowOptions } from '../people/ShowOptions.tsx';
 import { applyCorrections } from '../quote/apply-corrections.ts';
 import { useCorrections } from '../quote/corrections.ts';
+import { useCardAhead } from '../quote/OpenCard.tsx';
 import { effectiveShow, isFiltering, passes, readFilter, sayFilter, writeFilter } from '../routing/filters.ts';
 import { usePlace, useRouter } from '../routing/router.ts';
-import { LinkNotice } from '../share/LinkNotice.tsx';
 import { BottomBar } from '../site/BottomBar.tsx';
 import { Notice } from '../site/Notice.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
@@ -14,6 +14,9 @@ import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { prepareReading, ReadingContext, useReading, type View, ViewContext } from './reading.ts';
 import { useOpenQuotation } from './use-open-quotation.ts';
+
+/** Most links still hold; what speaks of those that do not is fetched when one does not. */
+const LinkNotice = lazy(() => import('../share/LinkNotice.tsx').then((module) => ({ default: module.LinkNotice })));
 
 /** An article with its timeline, its people and its quotations: the page this product is about. */
 export function ArticleReader(props: { readonly data: ArticleData; readonly own?: boolean; readonly quotation?: string }) {
@@ -25,6 +28,7 @@ export function ArticleReader(props: { readonly data: ArticleData; readonly own?
   const ids = useMemo(() => reading.speakers.map((speaker) => speaker.id), [reading]);
   const { filter, dropped } = useMemo(() => readFilter(place.search, ids), [place.search, ids]);
   const [droppedBefore, setDroppedBefore] = useState<readonly string[]>([]);
+  useCardAhead();
   const opening = useOpenQuotation(reading, quotation);
 
   useEffect(() => {
@@ -42,6 +46,7 @@ export function ArticleReader(props: { readonly data: ArticleData; readonly own?
       setFilter: (next) => router.go(`${place.pathname}${writeFilter(next, ids, place.search)}${place.hash}`),
       openQuotation: opening.openQuotation,
       closeQuotation: opening.closeQuotation,
+      takeCardFocus: opening.takeCardFocus,
     }),
     [filter, opening, data, reading, router, place, ids],
   );
@@ -53,7 +58,11 @@ export function ArticleReader(props: { readonly data: ArticleData; readonly own?
       <ViewContext.Provider value={view}>
         <main className="article-page" id="content" data-show={view.show} data-filtering={filtering}>
           <ArticleHeader>
-            {opening.link !== undefined && <LinkNotice link={opening.link} dismiss={opening.dismissLink} />}
+            {opening.link !== undefined && opening.link.state !== 'same' && (
+              <Suspense>
+                <LinkNotice link={opening.link} dismiss={opening.dismissLink} />
+              </Suspense>
+            )}
             {droppedBefore.length > 0 && (
               <Notice title="A part of this address was left out." tone="soft" dismiss={() => setDroppedBefore([])}>
                 <p>{sentence(droppedBefore)}</p>

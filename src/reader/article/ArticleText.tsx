@@ -76,11 +76,35 @@ function QuotationRun({ run, quotation }: { readonly run: Run; readonly quotatio
       onClick={press}
       {...voiceAttributes(speaker)}
     >
-      {run.segments.map((segment) => (
-        <SegmentText key={segment.start} segment={segment} linked={false} />
-      ))}
+      {groupMarked(run.segments).map(({ marked, segments }) => {
+        const words = segments.map((segment) => <SegmentText key={segment.start} segment={segment} linked={false} />);
+        const key = segments[0]?.start ?? 0;
+        return marked ? (
+          <span key={key} className="words">
+            {words}
+          </span>
+        ) : (
+          <Fragment key={key}>{words}</Fragment>
+        );
+      })}
     </a>
   );
+}
+
+interface MarkedGroup {
+  readonly marked: boolean;
+  readonly segments: readonly Segment[];
+}
+
+/** Neighbouring segments in marks as one, so that the highlight has no seams. */
+function groupMarked(segments: readonly Segment[]): readonly MarkedGroup[] {
+  const groups: { marked: boolean; segments: Segment[] }[] = [];
+  for (const segment of segments) {
+    const last = groups.at(-1);
+    if (last?.marked === segment.marked) last.segments.push(segment);
+    else groups.push({ marked: segment.marked, segments: [segment] });
+  }
+  return groups;
 }
 
 function printName(name: string | undefined, quotation: Quotation): string {
@@ -93,42 +117,24 @@ function SegmentText({ segment, linked }: { readonly segment: Segment; readonly 
   const reading = useReading();
   const words = reading.text.slice(segment.start, segment.end);
   const anchors = segment.anchors?.map((id) => <span key={id} id={id} />);
-  const entry = segment.date === undefined ? undefined : reading.entryAt.get(segment.date.span.start);
-  if (segment.date !== undefined) {
-    const starts = segment.start === segment.date.span.start;
-    const id = starts ? { id: `at-${segment.start}` } : {};
-    const className = segment.marked ? 'date words' : 'date';
+  const { date, mention } = segment;
+  const starts = segment.start === date?.span.start || segment.start === mention?.start;
+  const id = starts ? { id: `at-${segment.start}` } : {};
+  const entry = date === undefined ? undefined : reading.entryAt.get(date.span.start);
+  if (linked && entry !== undefined) {
     return (
       <>
         {anchors}
-        {linked && entry !== undefined ? (
-          <a className={className} {...id} href={`#entry-${entry}`} aria-describedby="date-in-timeline">
-            {words}
-          </a>
-        ) : (
-          <span className={segment.marked ? 'words' : undefined} {...id}>
-            {words}
-          </span>
-        )}
+        <a className="date" {...id} href={`#entry-${entry}`} aria-describedby="date-in-timeline">
+          {words}
+        </a>
       </>
     );
   }
-  const mention = segment.mention;
-  if (mention === undefined && !segment.marked) {
-    return (
-      <>
-        {anchors}
-        {words}
-      </>
-    );
-  }
-  const id = mention !== undefined && mention.start === segment.start ? { id: `at-${segment.start}` } : {};
   return (
     <>
       {anchors}
-      <span className={segment.marked ? 'words' : undefined} {...id}>
-        {words}
-      </span>
+      {starts ? <span {...id}>{words}</span> : words}
     </>
   );
 }

@@ -36,6 +36,8 @@ export interface View {
   /** Opens a quotation’s card: `here` where the reader already is, `there` by going to its words first. */
   readonly openQuotation: (id: string, manner: 'here' | 'there') => void;
   readonly closeQuotation: () => void;
+  /** Whether a card that comes up now is to have the focus: true once after a press. */
+  readonly takeCardFocus: () => boolean;
 }
 
 /** Prepares an article for the page; done once for its data. */

@@ -11,6 +11,8 @@ export interface OpenQuotation {
   readonly openQuotation: (id: string, manner: 'here' | 'there') => void;
   readonly closeQuotation: () => void;
   readonly dismissLink: () => void;
+  /** Whether a card that comes up now is to have the focus: true once after a press. */
+  readonly takeCardFocus: () => boolean;
 }
 
 /** Places on the page that are not quotations: mentions and dates, timeline entries, parts of the page. */
@@ -26,6 +28,7 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
   const [open, setOpen] = useState<string>();
   const [link, setLink] = useState<AnsweredLink>();
   const manner = useRef<'here' | 'there'>('there');
+  const wantsCard = useRef(false);
   const { slug } = reading.data;
   const target = readTarget(place.hash);
   const wanted = target.kind === 'quotation' ? target.id : routed;
@@ -45,7 +48,7 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
       setOpen(id);
       if (id === undefined) return;
       if (how === 'there') goToQuotation(id);
-      else focusCard(id);
+      else wantsCard.current = true;
     };
     const known = readingNow.current.quotationOf.has(wanted);
     if (known && kind !== 'proof') {
@@ -74,7 +77,7 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
       if (named.kind === 'quotation' && named.id === id) {
         setOpen(id);
         if (how === 'there') goToQuotation(id);
-        else focusCard(id);
+        else wantsCard.current = true;
         return;
       }
       manner.current = how;
@@ -93,9 +96,14 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
   }, [router, slug]);
 
   const dismissLink = useCallback(() => setLink(undefined), []);
+  const takeCardFocus = useCallback(() => {
+    const wanted = wantsCard.current;
+    wantsCard.current = false;
+    return wanted;
+  }, []);
   return useMemo(
-    () => ({ open, link, openQuotation, closeQuotation, dismissLink }),
-    [open, link, openQuotation, closeQuotation, dismissLink],
+    () => ({ open, link, openQuotation, closeQuotation, dismissLink, takeCardFocus }),
+    [open, link, openQuotation, closeQuotation, dismissLink, takeCardFocus],
   );
 }
 
@@ -126,16 +134,5 @@ function goToQuotation(id: string): void {
     const words = document.getElementById(id);
     words?.scrollIntoView({ block: 'center' });
     words?.focus({ preventScroll: true });
-  });
-}
-
-/** Brings the focus to a card; the window moves only when the card would open out of sight. */
-function focusCard(id: string): void {
-  requestAnimationFrame(() => {
-    const card = document.getElementById(`card-${id}`);
-    card?.focus({ preventScroll: true });
-    if (card !== null && card.closest('dialog') === null && card.getBoundingClientRect().top > window.innerHeight - 120) {
-      card.scrollIntoView({ block: 'nearest' });
-    }
   });
 }

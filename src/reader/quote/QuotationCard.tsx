@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Quotation } from '../../engine/index.ts';
-import { speakerOfQuotation, useReading } from '../article/reading.ts';
+import { speakerOfQuotation, useReading, useView } from '../article/reading.ts';
 import { Avatar } from '../people/Avatar.tsx';
 import { CardActions } from '../share/CardActions.tsx';
 import { CloseButton } from '../site/Sheet.tsx';
@@ -11,7 +11,16 @@ import { WrongSpeaker } from './WrongSpeaker.tsx';
 /** Everything about one quotation: who, what kind, said when, why, and the ways to pass it on. */
 export function QuotationCard({ quotation, close }: { readonly quotation: Quotation; readonly close: () => void }) {
   const reading = useReading();
+  const { takeCardFocus } = useView();
+  const card = useRef<HTMLElement>(null);
   const [correcting, setCorrecting] = useState(false);
+  useEffect(() => {
+    if (!takeCardFocus() || card.current === null) return;
+    card.current.focus({ preventScroll: true });
+    // The window moves only when the card would open out of sight.
+    const hidden = card.current.closest('dialog') === null && card.current.getBoundingClientRect().top > window.innerHeight - 120;
+    if (hidden) card.current.scrollIntoView({ block: 'nearest' });
+  }, [takeCardFocus]);
   const { analysis } = reading.data;
   const speaker = speakerOfQuotation(reading, quotation);
   const explained = explainQuotation(analysis, quotation);
@@ -28,6 +37,7 @@ export function QuotationCard({ quotation, close }: { readonly quotation: Quotat
   return (
     <section
       className="quotation-card"
+      ref={card}
       id={`card-${quotation.id}`}
       tabIndex={-1}
       aria-label={`About this quotation by ${speaker?.name ?? 'an unknown speaker'}`}
