@@ -18,7 +18,7 @@ export function buildTimeline(
   people: readonly Person[],
 ): TimelineEntry[] {
   const events = joinSameEvents(document, findCandidates(document, syntax, times, quotations));
-  const [persons, words, used] = [peopleSpans(people), quotationSpans(quotations), new Set<string>()];
+  const [persons, words, used] = [peopleSpans(people), quotationSpans(quotations), new Map<string, number>()];
   const entries = events.flatMap((event) => makeEntry(document, event, persons, words, used) ?? []);
   return placeInTime(entries, document.article.published);
 }

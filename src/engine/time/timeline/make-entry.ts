@@ -42,22 +42,22 @@ function hashWords(words: string): string {
   return (hash >>> 0).toString(36);
 }
 
-/** An event as the timeline shows it; undefined when its clause has no words of its own. `used` holds the ids given so far. */
+/** An event as the timeline shows it; undefined when its clause has no words of its own. `used` counts the ids given so far. */
 export function makeEntry(
   document: Document,
   event: JoinedEvent,
   people: OwnedSpans,
   quotations: OwnedSpans,
-  used: Set<string>,
+  used: Map<string, number>,
 ): TimelineEntry | undefined {
   const dates = event.dates.map((date) => date.span);
   const summary = trimSummary(event.view, event, dates, event.token);
   if (!summary) return undefined;
   const when = event.date.value;
   const id = `${when.slice(0, 10).toLowerCase()}-${hashWords(document.text.slice(summary.start, summary.end))}`;
-  let unique = id;
-  for (let count = 2; used.has(unique); count++) unique = `${id}-${count}`;
-  used.add(unique);
+  const count = (used.get(id) ?? 0) + 1;
+  used.set(id, count);
+  const unique = count === 1 ? id : `${id}-${count}`;
   const reasons: Evidence[] = event.inferred
     ? [{ rule: 'dated-by-the-story', target: event.date.span, certainty: 'inferred' }]
     : event.places.flatMap((place) => place.evidence);

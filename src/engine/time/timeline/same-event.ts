@@ -38,5 +38,6 @@ export function tellsSame(
   if (form(a) !== form(b)) return false;
   let shared = 0;
   for (const word of contentA) if (contentB.has(word)) shared++;
+  if (shared === contentA.size && shared === contentB.size) return true;
   return shared >= 1 && (form(a).length > 2 || shared >= 2) && shared * 4 >= Math.min(contentA.size, contentB.size, 8);
 }
