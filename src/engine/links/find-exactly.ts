@@ -3,7 +3,7 @@ import type { Proof } from './proof.ts';
 import type { Words } from './words.ts';
 
 /** Places tried before giving up, so that a text of one repeated word stays linear. */
-const MOST_TRIES = 500;
+const MOST_TRIES = 5000;
 /** Words that may have come between two pieces (a cue made longer). */
 const WIDER = 12;
 

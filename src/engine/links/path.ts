@@ -16,7 +16,11 @@ export interface LinkWords {
   readonly whole: boolean;
 }
 
-const encode = (text: string): string => encodeURIComponent(text).replace(/%20/g, '+').replace(/~/g, '%7E');
+/** Halves of a character, which a cut text may hold, have no form in an address. */
+const encode = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
+    .replace(/%20/g, '+')
+    .replace(/~/g, '%7E');
 const decode = (text: string): string => {
   try {
     return decodeURIComponent(text.replace(/\+/g, ' '));
@@ -51,7 +55,7 @@ export function writeWords(text: string, room: number): string {
 
 /** Puts a link together. */
 export function writePath(slug: string, id: string, words: string, proof: string): string {
-  const address = `/${encodeURIComponent(slug)}/q/${encodeURIComponent(id)}/`;
+  const address = `/${encode(slug)}/q/${encode(id)}/`;
   return `${address}#${words === '' ? '' : `w=${words}&`}p=${proof}`;
 }
 

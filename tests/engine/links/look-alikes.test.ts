@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { createLinkMaker, createLinkResolver } from '../../../src/engine/links/index.ts';
+import { ARTICLE, follow, OKORO, PARAGRAPHS, quote, RELL, VASS, withParagraphs } from './article.ts';
+
+/** What is not the quotation: a link leads to none of these. */
+describe('a link lands nowhere', () => {
+  test.each([
+    ['when its paragraph is deleted', VASS, 2],
+    ['when the paragraph of a parted quotation is deleted', OKORO, 6],
+    ['when the paragraph of a short quotation is deleted', ['“a small mercy”'], 7],
+  ] as const)('%s', (_, pieces, at) => {
+    const now = withParagraphs((p) => p.filter((_, i) => i !== at));
+    expect(follow(now, pieces)).toMatchObject({ state: 'gone', spans: null });
+  });
+
+  const alike: readonly (readonly [string, string, string])[] = [
+    [
+      'a name',
+      'Team Alpha will cross the bay first, whatever the weather does',
+      'Team Beta will cross the bay first, whatever the weather does',
+    ],
+    ['a number', 'We need 40 more pilots before the summer season starts', 'We need 90 more pilots before the summer season starts'],
+    [
+      'a negation',
+      'The harbour wall will hold through another winter like this',
+      'The harbour wall will not hold through another winter like this',
+    ],
+    ['a word', 'The tide is the only clock that counts out here', 'The tide is the only law that counts out here'],
+  ];
+  test.each(alike)('when it is deleted and a look-alike with another %s was there before', (_, words, other) => {
+    const own = `“${words},” said Mayor Ingrid Vass.`;
+    const twin = `“${other},” said Tomas Rell.`;
+    for (const place of [4, 6, 8]) {
+      const rest = [...PARAGRAPHS.slice(0, 2), ...PARAGRAPHS.slice(3, place), twin, ...PARAGRAPHS.slice(place)];
+      const then = [...rest.slice(0, 2), own, ...rest.slice(2)].join('\n\n');
+      expect(follow(rest.join('\n\n'), [`“${words},”`], 'Ingrid Vass', then)).toMatchObject({ state: 'gone', spans: null });
+    }
+  });
+
+  test.each(alike)('when it is deleted and a look-alike with another %s is put elsewhere', (_, words, other) => {
+    const own = `“${words},” said Mayor Ingrid Vass.`;
+    const then = withParagraphs((p) => [...p.slice(0, 2), own, ...p.slice(2)]);
+    const now = withParagraphs((p) => [...p.slice(0, 7), `“${other},” said Mayor Ingrid Vass.`, ...p.slice(7)]);
+    expect(follow(now, [`“${words},”`], 'Ingrid Vass', then)).toMatchObject({ state: 'gone', spans: null });
+  });
+
+  test('when it was said twice and only the other one is left', () => {
+    const echo = `${VASS[0]} repeated an usher at the door.`;
+    const then = withParagraphs((p) => [...p, echo]);
+    const now = withParagraphs((p) => [...p.filter((_, i) => i !== 2), echo]);
+    expect(follow(now, VASS, 'Ingrid Vass', then).spans).toBeNull();
+  });
+
+  test('when a short quotation is reworded, which is never matched approximately', () => {
+    expect(follow(ARTICLE.replace('a small mercy', 'a great mercy'), ['“a small mercy”'])).toMatchObject({ state: 'gone' });
+  });
+
+  test('in another article', () => {
+    const other = 'Snow closes the pass\n\nThe road over the mountain was closed on Friday.\n\n“We have seen worse,” a driver said.';
+    for (const pieces of [VASS, RELL, OKORO]) expect(follow(other, pieces).state).toBe('gone');
+  });
+
+  test('but offers the passage most like it', () => {
+    const near = 'People said they had waited long enough and that boats were built.';
+    const now = withParagraphs((p) => [...p.filter((_, i) => i !== 2), near]);
+    const { state, nearest } = follow(now, VASS, 'Ingrid Vass');
+    expect(state).toBe('gone');
+    expect(now.slice(nearest?.start, nearest?.end)).toContain('waited long enough');
+  });
+});
+
+describe('a link of a stranger', () => {
+  const resolve = createLinkResolver(ARTICLE);
+  const link = createLinkMaker(ARTICLE, 'ferry')(quote(ARTICLE, RELL, 'Tomas Rell'));
+
+  test.each([
+    ['that is empty', ''],
+    ['to another page', '/people/rell/'],
+    ['with a broken escape', '/ferry/q/x%E2%/#w=%E0%A4%A&p=A'],
+    ['with a proof of another version', link.replace('p=A', 'p=B')],
+    ['cut off in its proof', link.slice(0, link.indexOf('p=') + 20)],
+    ['with script in it', '/ferry/q/<script>/#w=<img onerror=x>&p=<svg>'],
+  ])('%s is gone', (_, address) => {
+    expect(resolve(address)).toMatchObject({ state: 'gone', spans: null });
+  });
+
+  test('is read from the query as well as from the fragment, and from a whole address', () => {
+    expect(resolve(link.replace('#', '?')).state).toBe('same');
+    expect(resolve(`https://news.example/base${link}`).state).toBe('same');
+    expect(resolve(link.replace('#', '?utm_source=x#')).state).toBe('same');
+  });
+});

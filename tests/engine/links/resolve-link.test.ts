@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { createLinkMaker, createLinkResolver } from '../../../src/engine/links/index.ts';
+import { ARTICLE, follow, OKORO, quote, RELL, VASS, withParagraphs } from './article.ts';
+
+describe('a link says “same”', () => {
+  test.each([
+    ['when nothing changed', (text: string) => text],
+    ['when marks are retyped', (text: string) => text.replace(/[“”]/g, '"').replace(/’/g, "'")],
+    ['when spaces are no longer breaking', (text: string) => text.replaceAll(' the ', ' the\u00a0')],
+    ['when accents are composed otherwise', (text: string) => text.normalize('NFD')],
+    ['when words before it change', (text: string) => text.replace('eleven years', 'more than a decade')],
+    ['when words after it change', (text: string) => text.replace('holding up a torn chart', 'and sat down')],
+    ['when a paragraph is put before it', (text: string) => text.replace('Fishermen', 'It rained all day.\n\nFishermen')],
+    ['when its neighbour is deleted', (text: string) => text.replace(/Fishermen.*leave\.\n\n/, '')],
+    ['when another paragraph moves to the end', (text: string) => text.replace(/(An engineer.*storms\.)\n\n([\s\S]*)/, '$2\n\n$1')],
+  ])('%s', (_, edit) => {
+    const now = edit(ARTICLE);
+    expect(follow(now, RELL, 'Tomas Rell')).toMatchObject({ state: 'same', similarity: 1 });
+  });
+
+  test('and gives each piece of a parted quotation with its marks', () => {
+    expect(follow(ARTICLE, OKORO, 'Della Okoro').words).toEqual(OKORO);
+  });
+
+  test('when everything around the words was rewritten', () => {
+    const now = `Another headline\n\nSomething else entirely was written here.\n\n${RELL[0]} Tomas Rell grumbled.\n\nThe end is new too.`;
+    expect(follow(now, RELL, 'Tomas Rell')).toMatchObject({ state: 'same', words: RELL });
+  });
+
+  test('when a cue is put between its words', () => {
+    const now = ARTICLE.replace('long enough, and', 'long enough,” the mayor said, “and');
+    expect(follow(now, VASS, 'Ingrid Vass').state).toBe('same');
+  });
+
+  test('when two people say the same words, and leads to the right one', () => {
+    const echo = '“We have waited long enough, and the boats are already built,” said Oskar Lind, a shipwright from Kell.';
+    for (const place of [2, 3, 5, 8]) {
+      const now = withParagraphs((p) => [...p.slice(0, place), echo, ...p.slice(place)]);
+      const found = follow(now, VASS, 'Ingrid Vass');
+      expect(found.state).toBe('same');
+      expect(now.slice(found.spans?.[0]?.start, (found.spans?.[0]?.end ?? 0) + 24)).toContain('said Mayor Ingrid Vass');
+    }
+  });
+});
+
+describe('a link says “moved”', () => {
+  test('when its paragraph stands elsewhere', () => {
+    const now = withParagraphs((p) => [...p.slice(0, 2), ...p.slice(3, 8), p[2] ?? '', ...p.slice(8)]);
+    expect(follow(now, VASS, 'Ingrid Vass')).toMatchObject({ state: 'moved', words: VASS });
+  });
+
+  test('when its paragraph changed places with the next one', () => {
+    const now = withParagraphs((p) => [...p.slice(0, 4), p[5] ?? '', p[4] ?? '', ...p.slice(6)]);
+    expect(follow(now, RELL, 'Tomas Rell').state).toBe('moved');
+  });
+});
+
+describe('a link says “reworded”', () => {
+  test.each([
+    ['a typo is mended', 'already', 'alraedy'],
+    ['one word is another', 'boats', 'ferries'],
+    ['several words are others', 'waited long enough', 'been patient for years'],
+    ['a word is taken out', 'already ', ''],
+    ['words are put in', 'the boats are', 'the boats, as you can see, are'],
+    ['it is shortened at its end', ', and the boats are already built', ''],
+    ['it is shortened at its start', 'We have waited long enough, and the', 'The'],
+    ['it is lengthened', 'already built', 'already built and paid for'],
+    ['it is lengthened at its start', '“We have', '“Let me be plain. We have'],
+  ])('when %s', (_, from, to) => {
+    const now = ARTICLE.replace(from, to);
+    const found = follow(now, VASS, 'Ingrid Vass');
+    expect(found.state).toBe('reworded');
+    expect(found.words?.join(' ')).toMatch(/^“.*,?”$/);
+  });
+
+  test('and gives the words as they were', () => {
+    const found = follow(ARTICLE.replace('boats', 'ferries'), VASS, 'Ingrid Vass');
+    expect(found.was).toEqual({ start: 'We have waited long enough, and the boats are already built,', end: '', whole: true });
+  });
+
+  test('with a likeness that falls as more words change', () => {
+    const edits = ['boats', 'already', 'long', 'waited'].map((_, i, words) =>
+      words.slice(0, i + 1).reduce((text, word) => text.replace(word, 'otherwise'), ARTICLE),
+    );
+    const likenesses = edits.map((now) => follow(now, VASS, 'Ingrid Vass').similarity);
+    expect(likenesses).toEqual([...likenesses].sort((a, b) => b - a));
+    expect(likenesses.at(-1)).toBeLessThan(likenesses[0] ?? 0);
+  });
+});
+
+describe('a link says “other-speaker”', () => {
+  test('when the words are given to somebody else', () => {
+    const now = ARTICLE.replace('Tomas Rell told', 'Petra Lunde told');
+    expect(follow(now, RELL, 'Tomas Rell')).toMatchObject({ state: 'other-speaker', words: RELL });
+  });
+
+  test('when the analysis of the text as it is now names another', () => {
+    const now = ARTICLE.replace('said Mayor Ingrid Vass', 'said, to the surprise of all who had come to hear him speak, Oskar Lind');
+    const link = createLinkMaker(ARTICLE, 'ferry')(quote(ARTICLE, VASS, 'Ingrid Vass'));
+    expect(createLinkResolver(now, [quote(now, VASS, 'Oskar Lind')])(link)).toMatchObject({ state: 'other-speaker', quotation: 0 });
+  });
+
+  test('but not when the same speaker is named more fully', () => {
+    const now = ARTICLE.replace('Tomas Rell told', 'The fisherman Tomas Olof Rell told');
+    expect(follow(now, RELL, 'Tomas Rell').state).toBe('same');
+  });
+});
+
+describe('a bare address', () => {
+  const quotation = quote(ARTICLE, RELL, 'Tomas Rell');
+
+  test('is answered by its id among the quotations of now', () => {
+    expect(createLinkResolver(ARTICLE, [quotation])('/ferry/q/speaker-first-words-0000/')).toMatchObject({ state: 'same', quotation: 0 });
+  });
+
+  test('is gone when no quotation has its id or its hash', () => {
+    expect(createLinkResolver(ARTICLE, [quotation])('/ferry/q/rell-nobody-else-ffff/')).toMatchObject({ state: 'gone', spans: null });
+  });
+});
