@@ -1,5 +1,6 @@
 import { type ComponentType, Suspense, useEffect, useState } from 'react';
 import { ArticlePage } from './article/ArticlePage.tsx';
+import type { QuotationData } from './article-data.ts';
 import { ReadFrame } from './import/ReadFrame.tsx';
 import type { Page } from './page.ts';
 import { Colophon } from './site/Colophon.tsx';
@@ -11,6 +12,8 @@ import { NotFound } from './site/NotFound.tsx';
 export interface OtherPages {
   readonly Library: ComponentType<{ readonly number: number }>;
   readonly Person: ComponentType<{ readonly person: string }>;
+  /** One quotation alone, until its article is there. */
+  readonly Excerpt: ComponentType<{ readonly data: QuotationData; readonly loading?: boolean }>;
   /** Needs storage and a worker, so only a browser has it. */
   readonly Read: ComponentType;
 }
@@ -35,9 +38,9 @@ export function App({ page, pages }: { readonly page: Page; readonly pages: Othe
 function PageContent({ page, pages }: { readonly page: Page; readonly pages: OtherPages }) {
   switch (page.kind) {
     case 'article':
-      return <ArticlePage key={page.slug} slug={page.slug} />;
+      return <ArticlePage key={page.slug} slug={page.slug} Excerpt={pages.Excerpt} />;
     case 'quotation':
-      return <ArticlePage key={page.slug} slug={page.slug} quotation={page.quotation} />;
+      return <ArticlePage key={page.slug} slug={page.slug} quotation={page.quotation} Excerpt={pages.Excerpt} />;
     case 'library':
       return <pages.Library number={page.number} />;
     case 'person':

@@ -17,6 +17,7 @@ const router = createBrowserRouter(import.meta.env.BASE_URL, inlined?.newest);
 const pages: OtherPages = {
   Library: lazy(() => import('./library/LibraryPage.tsx').then(({ LibraryPage }) => ({ default: LibraryPage }))),
   Person: lazy(() => import('./people/PersonPage.tsx').then(({ PersonPage }) => ({ default: PersonPage }))),
+  Excerpt: lazy(() => import('./quote/QuotationExcerpt.tsx').then(({ QuotationExcerpt }) => ({ default: QuotationExcerpt }))),
   Read: lazy(() => import('./import/ReadPage.tsx').then(({ ReadPage }) => ({ default: ReadPage }))),
 };
 

@@ -18,9 +18,10 @@ import { LibraryPage } from './library/LibraryPage.tsx';
 import { createQueryClient, seedQueries } from './load/queries.ts';
 import { type Page, pagePath } from './page.ts';
 import { PersonPage } from './people/PersonPage.tsx';
+import { QuotationExcerpt } from './quote/QuotationExcerpt.tsx';
 import { createStillRouter, RouterContext } from './routing/router.ts';
 
-const pages: OtherPages = { Library: LibraryPage, Person: PersonPage, Read: ReadFrame };
+const pages: OtherPages = { Library: LibraryPage, Person: PersonPage, Excerpt: QuotationExcerpt, Read: ReadFrame };
 
 /** A page as HTML for the root element, and what its head says. */
 export interface RenderedPage {

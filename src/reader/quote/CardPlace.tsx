@@ -1,0 +1,28 @@
+import type { Quotation } from '../../engine/index.ts';
+import { speakerOfQuotation, useReading, useView, voiceAttributes } from '../article/reading.ts';
+import { Sheet } from '../site/Sheet.tsx';
+import { usePhone } from '../site/use-phone.ts';
+import { QuotationCard } from './QuotationCard.tsx';
+
+/** Where a card opens: in the column, pushing down what follows, or as a phone's sheet. */
+export function CardPlace({ quotation }: { readonly quotation: Quotation }) {
+  const reading = useReading();
+  const view = useView();
+  const phone = usePhone();
+  const speaker = speakerOfQuotation(reading, quotation);
+  const card = <QuotationCard key={quotation.id} quotation={quotation} close={view.closeQuotation} />;
+  if (phone) {
+    return (
+      <Sheet label={`Quotation by ${speaker?.name ?? 'an unknown speaker'}`} close={view.closeQuotation} voice={speaker?.colour ?? 0}>
+        {card}
+      </Sheet>
+    );
+  }
+  return (
+    <div className="card-slot">
+      <div className="card-place" {...voiceAttributes(speaker)}>
+        {card}
+      </div>
+    </div>
+  );
+}
