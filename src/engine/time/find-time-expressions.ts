@@ -17,10 +17,14 @@ import { type Tense, tenseAt, tenseBeside } from './tense.ts';
 export function findTimeExpressions(document: Document, syntax: Syntax): TimeExpression[] {
   const resolve = createResolver(document.article.published);
   const found: TimeExpression[] = [];
+  let dated = 0;
   document.sentences.forEach((sentence, index) => {
     if (!mayHoldTime(document, sentence.first, sentence.last)) return;
     const line = readLine(document, sentence, index);
-    for (const finding of findInLine(line)) {
+    const findings = findInLine(line);
+    // Sentences without dates do not count, so that adding some changes no date.
+    if (findings.length > 0) dated++;
+    for (const finding of findings) {
       const [first, last] = [line.cells[finding.first], line.cells[finding.last - 1]];
       if (!first || !last) continue;
       const head = last.token;
@@ -28,7 +32,7 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
       found.push(
         resolve(finding, {
           span: { start: first.start, end: last.end },
-          sentence: index,
+          sentence: dated,
           possessive,
           tense: () => (looksForward(line, finding.first) ? 'future' : tenseOfDate(document, syntax, first.token, head, sentence)),
         }),

@@ -33,6 +33,7 @@ const TABLE: readonly (readonly [Finder, string])[] = [
   [years.decade, 'DECADES'],
   [years.century, 'ORDINAL'],
   [years.unitEnd, 'END BEGINNING MIDDLE'],
+  [years.era, 'AD'],
   [years.year, 'YEARNUM'],
   [years.shortYear, 'APOSTROPHE'],
   [units.sets, 'EACH DAILY TIMES ONCE'],
@@ -45,7 +46,7 @@ const TABLE: readonly (readonly [Finder, string])[] = [
   [units.bareUnits, 'UNITS'],
   [clock.clock, 'CLOCK MERIDIEM OCLOCK NOON DAYPART APOSTROPHE'],
   [references.present, 'NOW CURRENTLY MOMENT PRESENT CURRENT'],
-  [references.past, 'RECENTLY RECENT PAST PREVIOUSLY'],
+  [references.past, 'RECENTLY PAST'],
   [references.future, 'FUTURE SOON TERM LATER'],
 ];
 

@@ -18,6 +18,7 @@ interface Anchor {
 /** What a resolver knows of a place in the text. */
 export interface Place {
   readonly span: Span;
+  /** The place of its sentence among those that hold time expressions. */
   readonly sentence: number;
   /** Whether it stands in the genitive: “Wednesday's ruling”. */
   readonly possessive: boolean;
@@ -41,8 +42,8 @@ function looksAhead(place: Place): boolean {
 const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
 /** First months of the seasons. */
 const SEASON_MONTHS = [3, 6, 9, 12] as const;
-/** Sentences after which “the same day” no longer means the last day told. */
-const MEMORY = 6;
+/** Dated sentences after which “the same day” no longer means the last day told. */
+const MEMORY = 4;
 
 /**
  * Resolves findings in text order against the publication day and the story's running date. Without a publication day what
@@ -52,10 +53,12 @@ export function createResolver(published: string | undefined): (finding: Finding
   const publication = parseDay(published);
   let story: Anchor | undefined;
   let lastQuarter: Anchor | undefined;
+  let oldInRow = 0;
 
   return (finding, place) => {
-    const resolved = resolveMeaning(finding.meaning, { publication, story: recent(story, place), quarter: lastQuarter, place });
+    const resolved = resolveMeaning(finding.meaning, { publication, story: recent(story, place), quarter: lastQuarter, oldInRow, place });
     if (resolved.anchor) {
+      oldInRow = isOld(resolved.anchor.day, publication) ? oldInRow + 1 : 0;
       story = { ...resolved.anchor, span: place.span, sentence: place.sentence };
       if (resolved.anchor.unit === UNIT.quarter && finding.meaning.kind === 'quarter') lastQuarter = story;
     }
@@ -83,6 +86,8 @@ interface Context {
   readonly publication: DayNumber | undefined;
   readonly story: Anchor | undefined;
   readonly quarter: Anchor | undefined;
+  /** How many dates in a row lay years before publication: the story is telling of that time. */
+  readonly oldInRow: number;
   readonly place: Place;
 }
 
@@ -236,12 +241,19 @@ function resolveWeekOf({ month, day, year }: Extract<Meaning, { kind: 'week-of' 
   return resolved.anchor?.unit === UNIT.day ? { ...resolved, ...at(resolved.anchor.day, UNIT.week, resolved.rule) } : resolved;
 }
 
-/** A month without a year that follows an old year in the same sentence belongs to it: “in 1987 … that March”. */
-function yearFromStory(meaning: Extract<Meaning, { kind: 'month' }>, { story, publication, place }: Context): number | undefined {
-  if (!story || meaning.lean || place.sentence !== story.sentence) return undefined;
+/** Years between publication and a time that is told as history. */
+const OLD = 2;
+const isOld = (day: DayNumber, publication: DayNumber | undefined): boolean =>
+  publication !== undefined && toCivilDate(publication).year - toCivilDate(day).year >= OLD;
+
+/** A date without a year belongs to an old year told just before it: in the same sentence, or where the story dwells in the past. */
+function yearFromStory(meaning: Extract<Meaning, { kind: 'month' }>, { story, publication, oldInRow, place }: Context): number | undefined {
+  if (!story || meaning.lean) return undefined;
   const { year } = toCivilDate(story.day);
   if (publication === undefined) return year;
-  return Math.abs(year - toCivilDate(publication).year) >= 2 && story.unit <= UNIT.month ? year : undefined;
+  if (!isOld(story.day, publication)) return undefined;
+  const dwells = oldInRow >= 2 && place.tense() === 'past';
+  return dwells || (place.sentence === story.sentence && story.unit <= UNIT.month) ? year : undefined;
 }
 
 function resolveWeekday({ weekday, lean, from }: Extract<Meaning, { kind: 'weekday' }>, context: Context): Resolved {

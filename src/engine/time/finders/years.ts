@@ -41,6 +41,7 @@ export const year: Finder = finder(
       after.className === 'HYPHEN' ||
       after.className === 'APOSTROPHE';
     if (
+      match.last - match.first === 1 &&
       before &&
       /^(?:flight|page|pages|room|no|number|route|highway|gate|channel|model|boeing|windows|section|at|least|some|over|about|nearly|almost|only|than)$/.test(
         before.word,
@@ -57,6 +58,7 @@ export const year: Finder = finder(
       after &&
       after.className === 'OTHER' &&
       /[^s]s$/.test(after.word) &&
+      !/^(?:was|is|has|as|his|its|this|us|onwards|towards|across|perhaps|plus|versus|always)$/.test(after.word) &&
       before &&
       ['FOR', 'BY', 'TO', 'FROM', 'ABOUT', 'OR', 'AND', 'OF', 'BETWEEN'].includes(before.className) &&
       /^[a-z]/.test(after.form)
@@ -65,6 +67,17 @@ export const year: Finder = finder(
     return { ...modOf(match), meaning: { kind: 'year', year: { year: cell.value } } };
   },
 );
+
+/** “500 CE”, “AD 842”, “508 BC”. */
+export const era: Finder = finder('era', '(?:ABOUT)? (?:AD (?:YEARNUM|CARDINAL|SMALLNUM)|(?:YEARNUM|CARDINAL|SMALLNUM) AD)', (match) => {
+  const number = match.value(['YEARNUM', 'CARDINAL', 'SMALLNUM']);
+  if (!Number.isInteger(number) || number > 9999) return undefined;
+  const value = String(number).padStart(4, '0');
+  return {
+    ...(match.has('ABOUT') && { mod: 'APPROX' }),
+    meaning: { kind: 'value', type: 'DATE', value: /^b/.test(match.cell('AD')?.word ?? '') ? `BC${value}` : value },
+  };
+});
 
 /** “'98”, “the class of ’68”. */
 export const shortYear: Finder = finder('short-year', 'APOSTROPHE CARDINAL|APOSTROPHE SMALLNUM', (match) => {
