@@ -109,7 +109,10 @@ const edited = ({ text, quotation }: Case, changes: readonly Change[], states: r
 };
 
 const lengthOf = ({ text, quotation }: Case): number =>
-  quotation.content.map(({ start, end }) => text.slice(start, end)).join(' ').replace(/^\P{L}+|\P{L}+$/gu, '').length;
+  quotation.content
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')
+    .replace(/^\P{L}+|\P{L}+$/gu, '').length;
 const isShort = (given: Case): boolean => lengthOf(given) < 24;
 /** A reworded short quotation is rather lost than taken for another: the design never matches it approximately. */
 const rewordedUnlessShort = (given: Case): readonly LinkState[] => (isShort(given) ? ['reworded', 'gone'] : ['reworded']);
@@ -236,7 +239,15 @@ function lookAlike(given: Case, own: { own: string; start: number }): string | u
   const named = words.filter((w) => /^[\p{Lu}\p{N}]/u.test(given.text.slice(w.start, w.end)) && w !== words[0]);
   const word = pick(given.random, named.length > 0 ? named : words.filter((w) => w.end - w.start > 3));
   if (!word) return undefined;
-  const put = named.length > 0 ? (pick(given.random, given.names) ?? 'Beta') : stranger(given);
+  const old = given.text.slice(word.start, word.end);
+  const put =
+    named.length > 0
+      ? pick(
+          given.random,
+          given.names.filter((name) => !name.includes(old)),
+        )
+      : stranger(given);
+  if (put === undefined) return undefined;
   return own.own.slice(0, word.start - own.start) + put + own.own.slice(word.end - own.start);
 }
 
@@ -281,7 +292,11 @@ function repeatByAnother(given: Case): Edited | undefined {
   const whole = paragraphsOf(given.text).map((p) => given.text.slice(p.start, p.end).trimEnd());
   const place = 1 + Math.floor(given.random() * (whole.length - 1));
   const { text } = putIn(whole, place, other);
-  const start = putIn(place <= out.first ? [...out.rest.slice(0, place), other, ...out.rest.slice(place)] : out.rest, place <= out.first ? out.first + 1 : out.first, out.own).start;
+  const start = putIn(
+    place <= out.first ? [...out.rest.slice(0, place), other, ...out.rest.slice(place)] : out.rest,
+    place <= out.first ? out.first + 1 : out.first,
+    out.own,
+  ).start;
   const shift = start - out.start;
   return { text, states: ['same'], spans: given.quotation.content.map((s) => ({ start: s.start + shift, end: s.end + shift })) };
 }
@@ -289,8 +304,14 @@ function repeatByAnother(given: Case): Edited | undefined {
 function rewriteAround(given: Case): Edited {
   const { source, content } = given.quotation;
   const kept = source ? [...content, source] : content;
-  const words = wordsIn(given.text, { start: 0, end: given.text.length }).filter((w) => kept.every((s) => w.end <= s.start || w.start >= s.end));
-  return edited(given, words.map((w) => ({ ...w, put: stranger(given) })), ['same']);
+  const words = wordsIn(given.text, { start: 0, end: given.text.length }).filter((w) =>
+    kept.every((s) => w.end <= s.start || w.start >= s.end),
+  );
+  return edited(
+    given,
+    words.map((w) => ({ ...w, put: stranger(given) })),
+    ['same'],
+  );
 }
 
 function editElsewhere(given: Case): Edited | undefined {

@@ -1,14 +1,8 @@
 /** Other ways to link to words of a page, for the bench: exact search, and the matching code of the text fragments polyfill. */
 import { JSDOM } from 'jsdom';
-import type { LinkState, Span } from '../../engine/index.ts';
 import type { LinkableQuotation } from '../../engine/links/index.ts';
 import { makeTextFragment } from '../../engine/links/index.ts';
-
-/** What a way of linking says of one edit. */
-export interface Answer {
-  readonly state: LinkState;
-  readonly spans: readonly Span[] | null;
-}
+import type { Answer } from './link-tally.ts';
 
 /** A way of linking: makes a link in the text of then and resolves it in the text of now. */
 export type Linker = (then: { readonly text: string; readonly quotation: LinkableQuotation }, now: string) => Answer;

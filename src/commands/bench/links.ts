@@ -1,40 +1,44 @@
-/** Survival of links through seeded edits, beside exact search and the text fragments polyfill's matching in the same run. */
+/**
+ * Survival of links through seeded edits of real articles, beside exact search and the text fragments polyfill's matching,
+ * in one run. First with the corpus's own quotations and nothing but link and text; then from end to end, with the
+ * quotations that `analyze` finds before and after the edit. With `LINKS_SHOW=1` each wrong answer is printed.
+ */
 import { join } from 'node:path';
-import { createLinkMaker, createLinkResolver, type LinkableQuotation, type LinkState } from '../../engine/links/index.ts';
-import type { Span } from '../../engine/types.ts';
+import { type Analyze, createLinkMaker, createLinkResolver, type LinkableQuotation, type Span } from '../../engine/index.ts';
 import { readDocuments } from '../evaluate/score-corpora.ts';
-import { type JsonObject, requireString } from '../json-lines.ts';
-import { createRandom, EDITS, type Edited } from './link-edits.ts';
+import { type JsonObject, optionalString, requireString } from '../json-lines.ts';
+import { listLinkable } from '../links.ts';
+import { loadAnalyzer } from '../load-analyzer.ts';
+import { type Case, createRandom, EDITS, type Edited } from './link-edits.ts';
+import { createPolyfillLinker, type Linker, searchExactly } from './link-rivals.ts';
+import { type Answer, countAnswer, createTally, type Tally, writeTable } from './link-tally.ts';
 
 const SEED = 7;
-const ARTICLES = 320;
+const ARTICLES = 360;
 /** Quotations of an article that are tried, so that long articles do not outweigh the others. */
 const MOST_QUOTATIONS = 12;
+/** Each kind of edit is tried on every second quotation, and the polyfill, at a hundred times the time, on every 30th edit. */
+const EVERY_EDIT = 2;
+const EVERY_POLYFILL = 30;
+/** From end to end, where each edited text is analysed. */
+const ANALYSED_ARTICLES = 320;
+const EVERY_ANALYSED = 19;
 
-/** What a way of linking says of one edit. */
-export interface Answer {
-  readonly state: LinkState;
-  readonly spans: readonly Span[] | null;
-}
-/** A way of linking: makes a link in the text of then and resolves it in the text of now. */
-export type Linker = (then: { text: string; quotation: LinkableQuotation }, now: string) => Answer;
+const show = process.env.LINKS_SHOW === '1';
 
-interface Tally {
-  tried: number;
-  rightState: number;
-  there: number;
-  survived: number;
-  wrong: number;
+interface Source {
+  readonly text: string;
+  readonly published: string | undefined;
+  readonly quotations: readonly LinkableQuotation[];
 }
 
-const toSpans = (value: unknown): Span[] =>
-  Array.isArray(value) ? value.map(([start, end]: [number, number]) => ({ start, end })) : [];
+const toSpans = (value: unknown): Span[] => (Array.isArray(value) ? value.map(([start, end]: [number, number]) => ({ start, end })) : []);
 
-/** The gold quotations of a corpus document as quotations to link to. */
-function readQuotations(document: JsonObject): LinkableQuotation[] {
+/** A corpus document with its gold quotations. */
+function readSource(document: JsonObject): Source {
   const quotes = Array.isArray(document.quotes) ? (document.quotes as JsonObject[]) : []; // the corpus's own format
-  return quotes
-    .filter((quote) => quote.kind !== 'attitude')
+  const quotations = quotes
+    .filter((quote) => quote.kind !== 'attitude' && toSpans(quote.spans).length > 0)
     .map((quote) => {
       const [source] = toSpans(quote.speaker);
       return {
@@ -44,98 +48,110 @@ function readQuotations(document: JsonObject): LinkableQuotation[] {
         ...(typeof quote.speaker_text === 'string' ? { speakerName: quote.speaker_text } : {}),
       };
     });
+  return { text: requireString(document, 'text'), published: optionalString(document, 'dct'), quotations };
 }
 
-const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
-
-/** Shared characters over the smaller of both: 1 when one lies in the other. */
-function overlap(a: readonly Span[], b: readonly Span[]): number {
-  let common = 0;
-  for (const x of a) for (const y of b) common += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
-  return common / Math.max(1, Math.min(lengthOf(a), lengthOf(b)));
+/** Words and names to put in, from articles that are not edited. */
+function readStrangers(documents: readonly JsonObject[]): Pick<Case, 'strangers' | 'names'> {
+  const find = (pattern: RegExp): string[] => documents.flatMap((d) => requireString(d, 'text').match(pattern) ?? []);
+  return { strangers: find(/(?<=[a-z] )[a-z]{4,}(?= )/g), names: find(/(?<=[a-z] )[A-Z][a-z]+ [A-Z][a-z]+/g) };
 }
 
-/** This project: the link alone and the text of now. */
-const ours: Linker = ({ text, quotation }, now) => createLinkResolver(now)(createLinkMaker(text, 'article')(quotation));
-
-/** Exact search for the first piece of the content. */
-const exactSearch: Linker = ({ text, quotation }, now) => {
-  const [first] = quotation.content;
-  const words = first ? text.slice(first.start, first.end) : '';
-  const at = words === '' ? -1 : now.indexOf(words);
-  return at < 0 ? { state: 'gone', spans: null } : { state: 'same', spans: [{ start: at, end: at + words.length }] };
-};
-
-function judge(tally: Tally, edit: Edited, answer: Answer): 'right' | 'wrong landing' | 'lost' | 'state' {
-  tally.tried++;
-  const landed = answer.spans !== null && answer.state !== 'gone';
-  const there = edit.spans !== null && !edit.states.includes('gone');
-  const right = landed && edit.spans !== null && overlap(answer.spans ?? [], edit.spans) >= 0.5;
-  if (there) tally.there++;
-  if (there && right) tally.survived++;
-  if (landed && !right) {
-    tally.wrong++;
-    return 'wrong landing';
-  }
-  if (!edit.states.includes(answer.state)) return landed ? 'state' : 'lost';
-  tally.rightState++;
-  return 'right';
+/** At most {@link MOST_QUOTATIONS} of them, evenly spread. */
+function sample(quotations: readonly LinkableQuotation[]): LinkableQuotation[] {
+  const step = Math.max(1, quotations.length / MOST_QUOTATIONS);
+  return quotations.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
 }
 
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(2)} %`);
+type Visit = (kind: string, then: { text: string; quotation: LinkableQuotation }, edit: Edited) => void;
 
-export function benchLinks(data: string): void {
-  const documents = readDocuments(join(data, 'data/quotes-train.jsonl')).slice(0, ARTICLES * 2);
-  const linkers: readonly (readonly [string, Linker])[] = [
-    ['this project', ours],
-    ['exact search', exactSearch],
-  ];
-  const tallies = new Map(linkers.map(([name]) => [name, new Map<string, Tally>()]));
+/** Goes through the edits of one article after the other; every `every`th pair of a quotation and a kind of edit. */
+function createVisitor(strangers: Pick<Case, 'strangers' | 'names'>, every: number): (source: Source, visit: Visit) => number {
   const random = createRandom(SEED);
-  const strangers = documents.slice(ARTICLES).flatMap((d) => requireString(d, 'text').match(/(?<=[a-z] )[a-z]{4,}(?= )/g) ?? []);
-  const names = documents.slice(ARTICLES).flatMap((d) => requireString(d, 'text').match(/(?<=[a-z] )[A-Z][a-z]+ [A-Z][a-z]+/g) ?? []);
-  let quotations = 0;
-  let longest = 0;
-  const show = process.env.LINKS_SHOW;
-  for (const document of documents.slice(0, ARTICLES)) {
-    const text = requireString(document, 'text');
-    const all = readQuotations(document).filter(({ content }) => content.length > 0);
-    const step = Math.max(1, all.length / MOST_QUOTATIONS);
-    for (let i = 0; i < all.length; i += step) {
-      const quotation = all[Math.floor(i)];
-      if (!quotation) continue;
-      quotations++;
-      longest = Math.max(longest, createLinkMaker(text, 'article')(quotation).length);
-      for (const [kind, edit] of EDITS) {
-        const result = edit({ text, quotation, strangers, names, random });
-        if (!result) continue;
-        const then = result.made ?? { text, quotation };
-        for (const [name, linker] of linkers) {
-          const byKind = tallies.get(name);
-          const tally = byKind?.get(kind) ?? { tried: 0, rightState: 0, there: 0, survived: 0, wrong: 0 };
-          byKind?.set(kind, tally);
-          const answer = linker(then, result.text);
-          const verdict = judge(tally, result, answer);
-          if (show && name === 'this project' && verdict !== 'right' && (show === '1' || kind.includes(show))) {
-            const words = then.quotation.content.map((s) => then.text.slice(s.start, s.end)).join(' | ');
-            const landed = (answer.spans ?? []).map((s) => result.text.slice(s.start, s.end)).join(' | ');
-            console.log(`[${kind}] ${verdict}: ${answer.state} instead of ${result.states.join('/')}\n   was ${words}\n   now ${landed}`);
-          }
-        }
-      }
+  let turn = 0;
+  return ({ text, quotations }, visit) => {
+    const tried = sample(quotations);
+    for (const quotation of tried) {
+      turn++;
+      EDITS.forEach(([kind, makeEdit], i) => {
+        // Each kind has its own turn, so that all kinds meet all quotations' places.
+        if ((turn + i) % every !== 0) return;
+        const edit = makeEdit({ text, quotation, ...strangers, random });
+        if (edit) visit(kind, edit.made ?? { text, quotation }, edit);
+      });
     }
-  }
-  console.log(`${ARTICLES} articles, ${quotations} quotations, longest path ${longest}, seed ${SEED}`);
-  for (const [name, byKind] of tallies) {
-    console.log(`\n${name.padEnd(36)}   tried  state right  survived  wrong landings`);
-    const sum = { tried: 0, rightState: 0, there: 0, survived: 0, wrong: 0 };
-    for (const [kind, tally] of byKind) {
-      for (const key of ['tried', 'rightState', 'there', 'survived', 'wrong'] as const) sum[key] += tally[key];
-      console.log(line(kind, tally));
-    }
-    console.log(line('all', sum));
-  }
+    return tried.length;
+  };
 }
 
-const line = (kind: string, { tried, rightState, there, survived, wrong }: Tally): string =>
-  `${kind.padEnd(36)} ${String(tried).padStart(7)} ${percent(rightState, tried).padStart(12)} ${percent(survived, there).padStart(9)} ${String(wrong).padStart(6)}`;
+function count(tallies: Map<string, Tally>, kind: string, edit: Edited, answer: Answer, was: string): void {
+  const tally = tallies.get(kind) ?? createTally();
+  tallies.set(kind, tally);
+  const right = countAnswer(tally, edit, answer);
+  if (right || !show || was === '') return;
+  const now = (answer.spans ?? []).map(({ start, end }) => edit.text.slice(start, end)).join(' | ');
+  console.log(`[${kind}] ${answer.state}, not ${edit.states.join(' or ')}\n   was ${was}\n   now ${now}`);
+}
+
+const wordsOf = (text: string, { content }: LinkableQuotation): string => content.map((s) => text.slice(s.start, s.end)).join(' | ');
+
+/** This project without an analysis: the link and the text of now. */
+const follow: Linker = ({ text, quotation }, now) => createLinkResolver(now)(createLinkMaker(text, 'article')(quotation));
+
+const createTallies = (): Map<string, Tally> => new Map(EDITS.map(([kind]) => [kind, createTally()]));
+
+/** The link and the text alone, on the corpus's quotations. */
+async function benchAlone(sources: readonly Source[], strangers: Pick<Case, 'strangers' | 'names'>): Promise<void> {
+  const findByPolyfill = await createPolyfillLinker();
+  const ours = createTallies();
+  const exact = createTallies();
+  const sampled = { ours: createTallies(), polyfill: createTallies() };
+  const visit = createVisitor(strangers, EVERY_EDIT);
+  let quotations = 0;
+  let edits = 0;
+  let longest = 0;
+  for (const source of sources) {
+    for (const quotation of source.quotations) longest = Math.max(longest, createLinkMaker(source.text, 'article')(quotation).length);
+    quotations += visit(source, (kind, then, edit) => {
+      const answer = follow(then, edit.text);
+      count(ours, kind, edit, answer, wordsOf(then.text, then.quotation));
+      count(exact, kind, edit, searchExactly(then, edit.text), '');
+      if (edits++ % EVERY_POLYFILL !== 0) return;
+      count(sampled.ours, kind, edit, answer, '');
+      count(sampled.polyfill, kind, edit, findByPolyfill(then, edit.text), '');
+    });
+  }
+  console.log(
+    `Link and text alone: ${sources.length} articles, ${quotations} quotations, seed ${SEED}; longest path ${longest} characters`,
+  );
+  console.log(writeTable('this project', ours));
+  console.log(writeTable('exact search', exact));
+  console.log(writeTable(`text-fragments-polyfill, every ${EVERY_POLYFILL}th edit`, sampled.polyfill));
+  console.log(writeTable('this project, the same edits', sampled.ours));
+}
+
+/** From end to end: quotations as analysed before the edit and after it. */
+function benchAnalysed(analyze: Analyze, sources: readonly Source[], strangers: Pick<Case, 'strangers' | 'names'>): void {
+  const tallies = createTallies();
+  const visit = createVisitor(strangers, EVERY_ANALYSED);
+  let quotations = 0;
+  for (const { text, published } of sources) {
+    const read = (now: string) => listLinkable(analyze(now, published === undefined ? {} : { published }));
+    quotations += visit({ text, published, quotations: read(text) }, (kind, then, edit) => {
+      const path = createLinkMaker(then.text, 'article')(then.quotation);
+      const answer = createLinkResolver(edit.text, read(edit.text))(path);
+      count(tallies, kind, edit, answer, wordsOf(then.text, then.quotation));
+    });
+  }
+  console.log(`\nFrom end to end: ${sources.length} articles, ${quotations} quotations as analysed`);
+  console.log(writeTable('this project, analysed', tallies));
+}
+
+/** Prints the tables; `data` is the folder of the corpora. */
+export async function benchLinks(data: string): Promise<void> {
+  const documents = readDocuments(join(data, 'data/quotes-train.jsonl'));
+  const strangers = readStrangers(documents.slice(-200));
+  const sources = documents.slice(0, ARTICLES).map(readSource);
+  await benchAlone(sources, strangers);
+  benchAnalysed(loadAnalyzer(), sources.slice(0, ANALYSED_ARTICLES), strangers);
+}
