@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { article, chooseQuotation, edited, expect, openPage, readRegister, test } from './site.ts';
+import { article, chooseQuotation, edited, expect, forgiveNotFound, openPage, readRegister, test } from './site.ts';
 
 const { quotation, speaker } = chooseQuotation(article);
 const gone = readRegister(edited).quotations.find((entry) => entry.change !== undefined)?.id ?? '';
@@ -16,24 +16,25 @@ const pages: Record<string, string> = {
 };
 
 for (const [name, path] of Object.entries(pages)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${name} has nothing that keeps somebody out, ${colorScheme}, at three widths`, async ({ browser, baseURL }) => {
-      const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce', ...(baseURL === undefined ? {} : { baseURL }) });
-      const page = await context.newPage();
-      if (name === 'embed') await page.goto(path);
-      else await openPage(page, path);
+  test(`${name} keeps nobody out, in two themes and at three widths`, async ({ page, faults }) => {
+    test.setTimeout(90_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    if (name === 'embed') await page.goto(path);
+    else await openPage(page, path);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
       for (const width of [1280, 900, 390]) {
         await page.setViewportSize({ width, height: 900 });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) => `${width} ${id}: ${nodes.map((node) => `${node.target} ${node.failureSummary ?? ''}`).join(' | ')}`,
-          ),
-        ).toEqual([]);
+        // Legacy mode only means that no second page is opened to put the results of frames together: there are none.
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target} ${node.failureSummary ?? ''}`).join(' | ')}`,
+        );
+        expect(found, `${colorScheme}, ${width} pixels`).toEqual([]);
       }
-      await context.close();
-    });
-  }
+    }
+    forgiveNotFound(faults);
+  });
 }
 
 test('the whole article can be worked with the keyboard alone', async ({ page }) => {

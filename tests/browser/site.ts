@@ -46,12 +46,20 @@ export async function openPage(page: Page, path: string): Promise<void> {
   });
 }
 
+/** The browser itself reports a page that is not there; where that is what is tested, it is no fault. */
+export function forgiveNotFound(faults: string[]): void {
+  const others = faults.filter((fault) => !fault.includes('404'));
+  faults.splice(0, faults.length, ...others);
+}
+
 /** Every test fails on what no page may do: complain on the console, break its policy, ask another host for anything. */
 export const test = base.extend<{ faults: string[] }>({
   faults: [
     async ({ page, baseURL }, use) => {
       const faults: string[] = [];
       page.on('console', (message) => {
+        // The service worker is blocked in most tests, and Playwright says so on the page's console.
+        if (message.text().includes('blocked by Playwright')) return;
         if (message.type() === 'error' || message.type() === 'warning')
           faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
       });

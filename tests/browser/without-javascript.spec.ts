@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false });
 const { quotation, speaker, words } = chooseQuotation(article);
 
 test('the article can be read, with every quotation marked', async ({ page }) => {
-  await page.goto('/');
+  await page.goto(`/${article}/`);
   const { article: stored, quotations } = readData(article).analysis;
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(stored.text.slice(stored.headline.start, stored.headline.end).trim());
   for (const { start, end } of stored.paragraphs)

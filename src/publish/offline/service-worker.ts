@@ -48,7 +48,7 @@ scope.addEventListener('fetch', (event) => {
 
 async function install(): Promise<void> {
   const cache = await caches.open(shellName);
-  const urls = [...files.map((file) => file.url), 'offline.html', '404.html', 'appearance.js'];
+  const urls = [...files.map((file) => file.url), 'offline.html', '404.html', 'appearance.js', 'registerSW.js'];
   await cache.addAll(urls.map((url) => new Request(new URL(url, base), { cache: 'reload' })));
   await scope.skipWaiting();
 }

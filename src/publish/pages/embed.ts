@@ -20,6 +20,7 @@ export function writeEmbed(place: Place, quotation: QuotationData, title: string
     <meta http-equiv="Content-Security-Policy" content="${escapeMarkup(pagePolicy)}" />
     <meta name="robots" content="noindex" />
     <link rel="canonical" href="${escapeMarkup(address)}" />
+    <link rel="icon" href="${escapeMarkup(place.base)}icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="${escapeMarkup(place.base)}embed.css" />
   </head>
   <body data-voice="${speaker?.colour ?? 0}">
