@@ -252,7 +252,7 @@ function yearFromStory(meaning: Extract<Meaning, { kind: 'month' }>, { story, pu
   const { year } = toCivilDate(story.day);
   if (publication === undefined) return year;
   if (!isOld(story.day, publication)) return undefined;
-  const dwells = oldInRow >= 2 && place.tense() === 'past';
+  const dwells = oldInRow >= 3 && place.sentence - story.sentence <= 1 && place.tense() === 'past';
   return dwells || (place.sentence === story.sentence && story.unit <= UNIT.month) ? year : undefined;
 }
 

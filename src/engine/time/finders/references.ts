@@ -1,4 +1,4 @@
-import { type Finder, finder, type Match, type Read } from '../finding.ts';
+import { type Finder, finder, type Read } from '../finding.ts';
 
 const reference = (value: string): Read => ({ meaning: { kind: 'value', type: 'DATE', value } });
 

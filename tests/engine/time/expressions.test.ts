@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { timesOf } from './read-times.ts';
+
+// Published on Wednesday 10 May 2023.
+describe('dates', () => {
+  test.each([
+    ['The bridge opened on 4 April 2021.', ['4 April 2021 = 2021-04-04']],
+    ['The bridge opened on April 4, 2021.', ['April 4, 2021 = 2021-04-04']],
+    ['The bridge opened on the 4th of April 2021.', ['the 4th of April 2021 = 2021-04-04']],
+    ['The law passed on Monday, March 20.', ['Monday, March 20 = 2023-03-20']],
+    ['Sales fell in Sept. 2019.', ['Sept. 2019 = 2019-09']],
+    ['She was born in 1961 and left in 1984.', ['1961 = 1961', '1984 = 1984']],
+    ['The file is dated 2022-11-30.', ['2022-11-30 = 2022-11-30']],
+    ['Nobody forgot 9/11.', ['9/11 = 2001-09-11']],
+    ['The court met on March 3 and 4.', ['March 3 = 2023-03-03', '4 = 2023-03-04']],
+    ['It was built between 2010 and 2012.', ['2010 = 2010', '2012 = 2012']],
+    ['The tower fell in the early 1990s.', ['the early 1990s = 199 START']],
+    ['It dates from the 17th century.', ['the 17th century = 16']],
+    ['The firm was founded in mid-1996.', ['mid-1996 = 1996 MID']],
+    ['They met in late November.', ['late November = 2022-11 END']],
+    ['Profit rose in the third quarter of 2020.', ['the third quarter of 2020 = 2020-Q3']],
+    ['It happened in the winter of 1994.', ['the winter of 1994 = 1994-WI']],
+    ['They married in nineteen ninety-six.', ['nineteen ninety-six = 1996']],
+    ['The city fell in 508 BC.', ['508 BC = BC0508']],
+  ])('%s', (text, expected) => {
+    expect(timesOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['The mayor resigned today.', ['today = 2023-05-10']],
+    ['The mayor resigned yesterday.', ['yesterday = 2023-05-09']],
+    ['The vote is tomorrow.', ['tomorrow = 2023-05-11']],
+    ['The shop closed last week.', ['last week = 2023-W18']],
+    ['The shop will close next month.', ['next month = 2023-06']],
+    ['He left two years ago.', ['two years ago = 2021']],
+    ['The talks ended three weeks ago.', ['three weeks ago = 2023-W16']],
+    ['The talks began earlier this year.', ['earlier this year = 2023 START']],
+    ['They rested over the weekend.', ['the weekend = 2023-W18-WE']],
+    ['Last Christmas the lights went out.', ['Last Christmas = 2022-12-25']],
+    ['He is now the chairman.', ['now = PRESENT_REF']],
+    ['She recently moved.', ['recently = PAST_REF']],
+    ['Nobody knows the future.', ['the future = FUTURE_REF']],
+  ])('are counted from publication: %s', (text, expected) => {
+    expect(timesOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['The minister resigned on Friday.', ['Friday = 2023-05-05']],
+    ['The minister will resign on Friday.', ['Friday = 2023-05-12']],
+    ['The court ruled on Wednesday.', ['Wednesday = 2023-05-10']],
+    ['The dividend is payable June 15.', ['June 15 = 2023-06-15']],
+    ['The fair opened in December.', ['December = 2022-12']],
+    ['The fair will open in December.', ['December = 2023-12']],
+    ['The deadline was extended until Monday.', ['Monday = 2023-05-15']],
+  ])('lie on the side that the verb says: %s', (text, expected) => {
+    expect(timesOf(text)).toEqual(expected);
+  });
+
+  test('“the same day” and “the following week” are counted from the story, not from publication', () => {
+    expect(timesOf('The ship sank on 3 March 2019. The crew was found the same day. The owner fled the following week.')).toEqual([
+      '3 March 2019 = 2019-03-03',
+      'the same day = 2019-03-03',
+      'the following week = 2019-W10',
+    ]);
+  });
+
+  test('a year earlier than a quarter is that quarter', () => {
+    expect(timesOf('Profit rose in the first quarter. It was 3 million a year earlier.')).toEqual([
+      'the first quarter = 2023-Q1',
+      'a year earlier = 2022-Q1',
+    ]);
+  });
+});
+
+describe('times, durations and repeats', () => {
+  test.each([
+    ['The train left at 8 p.m. on Monday.', ['8 p.m. on Monday = 2023-05-08T20:00']],
+    ['Shots were heard on Monday night.', ['Monday night = 2023-05-08TNI']],
+    ['They arrived this morning.', ['this morning = 2023-05-10TMO']],
+    ['The strike lasted two weeks.', ['two weeks = P2W']],
+    ['They waited nearly three hours.', ['nearly three hours = PT3H APPROX']],
+    ['She stayed for at least 30 days.', ['at least 30 days = P30D EQUAL_OR_MORE']],
+    ['Prices rose over the past three months.', ['the past three months = P3M']],
+    ['He waited a few days.', ['a few days = PXD']],
+    ['It was a 10-year plan.', ['10-year = P10Y']],
+    ['The board meets every Monday.', ['every Monday = XXXX-WXX-1']],
+    ['They play twice a year.', ['twice a year = P1Y']],
+    ['The paper is printed daily.', ['daily = P1D']],
+    ['It took two and a half years.', ['two and a half years = P2Y6M']],
+  ])('%s', (text, expected) => {
+    expect(timesOf(text)).toEqual(expected);
+  });
+});
+
+test('without a publication day what hangs on it stays open', () => {
+  expect(timesOf('He left on Monday and returned in March 2020.', '')).toEqual(['Monday = XXXX-WXX-1', 'March 2020 = 2020-03']);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { timesOf } from './read-times.ts';
+
+test.each([
+  ['a name: May', 'Theresa May spoke first, and May was applauded.'],
+  ['a name: June and April', 'June Harper thanked April Stone.'],
+  ['a verb: may', 'The board may agree.'],
+  ['a verb: march on', 'They will march on the capital, and others March on.'],
+  ['a verb: fall and spring', 'Prices fall when doubts spring up.'],
+  ['a number of people', 'About 2022 people came, and 1,998 stayed.'],
+  ['a score', 'The visitors won 3-2 after leading 2:0.'],
+  ['a page', 'The claim is on page 1998 of the report.'],
+  ['a flight', 'She took Flight 1848 home.'],
+  ['money', 'The coat cost $1999 in all.'],
+  ['a newspaper', 'The Sunday Times and the Daily Mail reported it.'],
+  ['an age', 'The 44-year-old driver and a boy, 12 years old, were unhurt.'],
+  ['a second place', 'She came in second.'],
+  ['a fraction', 'Nearly 3/4 of them left.'],
+  ['the sun', 'The sun sat low.'],
+  ['a rate', 'The shares paid five cents a share.'],
+])('%s is no time', (_, text) => {
+  expect(timesOf(text)).toEqual([]);
+});
