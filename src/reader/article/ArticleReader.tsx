@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { ArticleData } from '../article-data.ts';
 import { People } from '../people/People.tsx';
 import { ShowOptions } from '../people/ShowOptions.tsx';
+import { sliceWords } from '../people/voices.ts';
 import { applyCorrections } from '../quote/apply-corrections.ts';
 import { useCorrections } from '../quote/corrections.ts';
 import { useCardAhead } from '../quote/OpenCard.tsx';
@@ -9,6 +10,7 @@ import { effectiveShow, isFiltering, passes, readFilter, sayFilter, writeFilter 
 import { usePlace, useRouter } from '../routing/router.ts';
 import { BottomBar } from '../site/BottomBar.tsx';
 import { Notice } from '../site/Notice.tsx';
+import { useTitle } from '../site/use-title.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
@@ -29,6 +31,9 @@ export function ArticleReader(props: { readonly data: ArticleData; readonly own?
   const { filter, dropped } = useMemo(() => readFilter(place.search, ids), [place.search, ids]);
   const [droppedBefore, setDroppedBefore] = useState<readonly string[]>([]);
   useCardAhead();
+  useTitle(
+    quotation === undefined ? sliceWords(data.analysis.article.text, data.analysis.article.headline) || 'Untitled article' : undefined,
+  );
   const opening = useOpenQuotation(reading, quotation);
 
   useEffect(() => {

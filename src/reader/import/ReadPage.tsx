@@ -7,6 +7,7 @@ import { pagePath } from '../page.ts';
 import { Link } from '../routing/Link.tsx';
 import { usePlace, useRouter } from '../routing/router.ts';
 import { Loading } from '../site/Loading.tsx';
+import { useTitle } from '../site/use-title.ts';
 import { addArticle } from './add-article.ts';
 import { AnalysisError } from './analyze-in-worker.ts';
 import { listOwnArticles, type OwnArticle, removeOwnArticle } from './own-articles.ts';
@@ -27,6 +28,7 @@ export function ReadPage() {
 }
 
 function OwnArticlesPage(props: { readonly articles: readonly OwnArticle[]; readonly missing: boolean; readonly unkept: boolean }) {
+  useTitle('Your own article');
   return (
     <main className="lone-page read-page" id="content">
       <h1 className="page-title">Your own article</h1>

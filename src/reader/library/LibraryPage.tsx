@@ -1,12 +1,13 @@
 import { type FormEvent, useEffect, useRef } from 'react';
 import { voiceAttributes } from '../article/reading.ts';
 import type { CatalogueEntry } from '../article-data.ts';
-import { useCatalogue, useWholeCatalogue } from '../load/queries.ts';
+import { useCatalogue, useWholeCatalogue } from '../load/use-catalogue.ts';
 import { pagePath } from '../page.ts';
 import { Link } from '../routing/Link.tsx';
 import { usePlace, useRouter } from '../routing/router.ts';
 import { Loading } from '../site/Loading.tsx';
 import { Problem } from '../site/Problem.tsx';
+import { useTitle } from '../site/use-title.ts';
 import { readDay, sayDay } from '../timeline/say-date.ts';
 import { SmallLine } from './SmallLine.tsx';
 import { type Found, searchCatalogue } from './search-catalogue.ts';
@@ -15,6 +16,7 @@ const shownQuotations = 3;
 
 /** All articles, newest first, each with its line; and search through headlines, speakers and quotations. */
 export function LibraryPage({ number }: { readonly number: number }) {
+  useTitle('Library');
   const router = useRouter();
   const place = usePlace();
   const search = new URLSearchParams(place.search).get('q') ?? '';

@@ -1,4 +1,4 @@
-import type { ArticleData, Catalogue, PersonData } from '../article-data.ts';
+import type { ArticleData } from '../article-data.ts';
 
 /** Whether a value looks like an article's data: deep enough that the page can show it without falling over. */
 export function isArticleData(value: unknown): value is ArticleData {
@@ -16,33 +16,13 @@ export function isArticleData(value: unknown): value is ArticleData {
   );
 }
 
-/** Whether a value looks like a page of the list of articles. */
-export function isCatalogue(value: unknown): value is Catalogue {
-  return (
-    isRecord(value) &&
-    typeof value.page === 'number' &&
-    typeof value.pages === 'number' &&
-    isListOf(
-      value.articles,
-      (entry) => isRecord(entry) && typeof entry.slug === 'string' && Array.isArray(entry.voices) && Array.isArray(entry.line),
-    )
-  );
-}
-
-/** Whether a value looks like a person's data. */
-export function isPersonData(value: unknown): value is PersonData {
-  return (
-    isRecord(value) &&
-    typeof value.name === 'string' &&
-    isListOf(value.articles, (article) => isRecord(article) && typeof article.slug === 'string' && Array.isArray(article.quotations))
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether a value is an object with properties. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
+/** Whether a value is a list of nothing but such items. */
+export function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isItem);
 }
 

@@ -1,7 +1,7 @@
 import { QueryClient, useQuery } from '@tanstack/react-query';
-import type { ArticleData, Catalogue, PageData, PersonData } from '../article-data.ts';
+import type { ArticleData, PageData } from '../article-data.ts';
 import { useRouter } from '../routing/router.ts';
-import { isArticleData, isCatalogue, isPersonData } from './check-shape.ts';
+import { isArticleData } from './check-shape.ts';
 import { fetchJson } from './fetch-json.ts';
 
 /** A client that fetches a thing once: what the build wrote does not change while a page is open. */
@@ -20,8 +20,10 @@ export function seedQueries(client: QueryClient, data: PageData): void {
 }
 
 const articleKey = (slug: string) => ['article', slug];
-const catalogueKey = (page: number) => ['catalogue', page];
-const personKey = (person: string) => ['person', person];
+/** Where a page of the list of articles is kept. */
+export const catalogueKey = (page: number) => ['catalogue', page];
+/** Where a person’s data is kept. */
+export const personKey = (person: string) => ['person', person];
 
 /** The data of one article. */
 export function useArticle(slug: string) {
@@ -30,37 +32,4 @@ export function useArticle(slug: string) {
     queryKey: articleKey(slug),
     queryFn: () => fetchJson(`${base}articles/${encodeURIComponent(slug)}.json`, isArticleData),
   });
-}
-
-/** One page of the list of all articles. */
-export function useCatalogue(page: number) {
-  const { base } = useRouter();
-  return useQuery<Catalogue>({ queryKey: catalogueKey(page), queryFn: () => fetchCatalogue(base, page) });
-}
-
-/** All pages of the list, fetched only while `wanted`: what search looks through. */
-export function useWholeCatalogue(pages: number, wanted: boolean) {
-  const { base } = useRouter();
-  return useQuery({
-    queryKey: ['catalogue', 'whole', pages],
-    enabled: wanted,
-    queryFn: async () => {
-      const all: Catalogue['articles'][number][] = [];
-      for (let page = 1; page <= pages; page += 1) all.push(...(await fetchCatalogue(base, page)).articles);
-      return all;
-    },
-  });
-}
-
-/** One person across all articles. */
-export function usePerson(person: string) {
-  const { base } = useRouter();
-  return useQuery<PersonData>({
-    queryKey: personKey(person),
-    queryFn: () => fetchJson(`${base}people/${encodeURIComponent(person)}.json`, isPersonData),
-  });
-}
-
-function fetchCatalogue(base: string, page: number): Promise<Catalogue> {
-  return fetchJson(`${base}articles/catalogue${page > 1 ? `-${page}` : ''}.json`, isCatalogue);
 }

@@ -1,9 +1,10 @@
-import { usePerson } from '../load/queries.ts';
+import { usePerson } from '../load/use-person.ts';
 import { pagePath } from '../page.ts';
 import { Link } from '../routing/Link.tsx';
 import { useRouter } from '../routing/router.ts';
 import { Loading } from '../site/Loading.tsx';
 import { Problem } from '../site/Problem.tsx';
+import { useTitle } from '../site/use-title.ts';
 import { readDay, sayDay } from '../timeline/say-date.ts';
 import { Avatar } from './Avatar.tsx';
 import { makeInitials } from './voices.ts';
@@ -14,6 +15,7 @@ const kindWords = { direct: '', mixed: 'partly quoted', indirect: 'reported' } a
 export function PersonPage({ person }: { readonly person: string }) {
   const { base } = useRouter();
   const { data, error, refetch } = usePerson(person);
+  useTitle(data?.name);
   if (data === undefined) return error ? <Problem error={error} what="This person" retry={() => refetch()} /> : <Loading what="person" />;
   const voice = { initials: makeInitials(data.name, data.kind), kind: data.kind, colour: 1, round: 0 };
   const role = data.articles.find((article) => article.role !== undefined)?.role;

@@ -1,21 +1,10 @@
-import { type KeyboardEvent, useRef } from 'react';
-import { type Appearance, setAppearance, useAppearance } from './appearance.ts';
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
 
-const themes: readonly { readonly value: Appearance['theme']; readonly label: string }[] = [
-  { value: 'system', label: 'As the system' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-];
-const sizes: readonly { readonly value: Appearance['text']; readonly label: string }[] = [
-  { value: 'small', label: 'Small' },
-  { value: 'normal', label: 'Normal' },
-  { value: 'large', label: 'Large' },
-  { value: 'largest', label: 'Largest' },
-];
+const AppearanceChoices = lazy(() => import('./AppearanceChoices.tsx').then((module) => ({ default: module.AppearanceChoices })));
 
 /** “Aa”: theme and text size. */
 export function AppearanceMenu() {
-  const appearance = useAppearance();
+  const [opened, setOpened] = useState(false);
   const menu = useRef<HTMLDetailsElement>(null);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || menu.current === null || !menu.current.open) return;
@@ -24,38 +13,13 @@ export function AppearanceMenu() {
     menu.current.querySelector('summary')?.focus();
   };
   return (
-    <details className="appearance" ref={menu} onKeyDown={closeOnEscape}>
+    <details className="appearance" ref={menu} onKeyDown={closeOnEscape} onToggle={() => setOpened(true)}>
       <summary aria-label="Appearance: theme and text size">Aa</summary>
-      <div className="menu">
-        <fieldset>
-          <legend>Theme</legend>
-          {themes.map(({ value, label }) => (
-            <label key={value}>
-              <input
-                type="radio"
-                name="theme"
-                checked={appearance.theme === value}
-                onChange={() => setAppearance({ ...appearance, theme: value })}
-              />
-              {label}
-            </label>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>Text size</legend>
-          {sizes.map(({ value, label }) => (
-            <label key={value}>
-              <input
-                type="radio"
-                name="text"
-                checked={appearance.text === value}
-                onChange={() => setAppearance({ ...appearance, text: value })}
-              />
-              {label}
-            </label>
-          ))}
-        </fieldset>
-      </div>
+      {opened && (
+        <Suspense>
+          <AppearanceChoices />
+        </Suspense>
+      )}
     </details>
   );
 }
