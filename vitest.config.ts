@@ -6,6 +6,6 @@ export default defineConfig({
       { test: { name: 'node', environment: 'node', include: ['tests/{engine,publish,commands}/**/*.test.ts'] } },
       { test: { name: 'page', environment: 'jsdom', include: ['tests/reader/**/*.test.{ts,tsx}'] } },
     ],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readTreebank, trainSyntax } from '../engine/training.ts';
 import { learnPeople } from './train/people.ts';
+import { learnQuotes } from './train/quotes.ts';
 
 function main(): void {
   const { values, positionals } = parseArgs({
@@ -30,7 +31,13 @@ function main(): void {
     console.log(`people.bin: ${bytes.length} bytes`);
     return;
   }
-  if (what !== 'syntax') throw new TypeError('usage: npm run train -- syntax|people [--data FOLDER] [--seed NUMBER]');
+  if (what === 'quotes') {
+    const bytes = learnQuotes(values.data, seed, report);
+    writeFileSync(values.out ?? 'src/engine/model/quotes.bin', bytes);
+    console.log(`quotes.bin: ${bytes.length} bytes`);
+    return;
+  }
+  if (what !== 'syntax') throw new TypeError('usage: npm run train -- syntax|people|quotes [--data FOLDER] [--seed NUMBER]');
   const treebank = readTreebank(readFileSync(join(values.data, 'data/syntax-train.tsv'), 'utf8'));
   const bytes = trainSyntax(treebank, {
     seed,

@@ -35,7 +35,7 @@ describe('analyze()', () => {
           expect(end).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

@@ -1,10 +1,16 @@
 /** Learns the people weights: reads the corpora and the name lists, calls the learner, returns the file's bytes. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from '../../engine/syntax/parse-document.ts';
-import { readSyntaxModel } from '../../engine/syntax/syntax-model.ts';
-import { readDocument } from '../../engine/text/read-document.ts';
-import { type Parsed, type PeopleGold, packPeopleModel, type SourcesGold, trainPeople } from '../../engine/training.ts';
+import {
+  type Parsed,
+  type PeopleGold,
+  packPeopleModel,
+  parseDocument,
+  readDocument,
+  readSyntaxModel,
+  type SourcesGold,
+  trainPeople,
+} from '../../engine/training.ts';
 import { readNameLists } from './read-name-lists.ts';
 
 const readLines = <T>(file: string): T[] =>

@@ -1,5 +1,5 @@
 import type { Clauses } from './clause.ts';
-import type { DocumentView } from './document-view.ts';
+import { type DocumentView, ROLE } from './document-view.ts';
 import type { Entity } from './entity.ts';
 import type { PronounKind } from './find-pronouns.ts';
 import type { MentionCandidate } from './mention.ts';
@@ -36,6 +36,52 @@ const MOST_ANTECEDENTS = 8;
 const FARTHEST_MENTIONS = 150;
 const FARTHEST_SENTENCES = 9;
 
+/** Whether token `i` stands in the clause of predicate `above`, at any depth that sentences have. */
+function standsUnder(view: DocumentView, i: number, above: number): boolean {
+  let at = view.syntax.head[i] ?? -1;
+  for (let step = 0; step < 8 && at >= 0; step++) {
+    if (at === above) return true;
+    at = view.syntax.head[at] ?? -1;
+  }
+  return false;
+}
+
+/**
+ * Entities that a pronoun cannot stand for where it stands (binding; Chomsky 1981): a subject is not whoever its own
+ * clause goes on to name (“he meets Lee”), and an object is not its clause's subject (“Lee met him”).
+ */
+function barredEntities({ candidates, clauses, entityOf, view }: Linking, k: number): number[] {
+  const pronoun = candidates[k];
+  if (!pronoun) return [];
+  const predicate = clauses.predicate[pronoun.head] ?? -1;
+  if (predicate < 0) return [];
+  const barred: number[] = [];
+  const role = view.role[pronoun.head];
+  const sentence = view.sentence[pronoun.head];
+  if (role === ROLE.subject && clauses.subject[predicate] === pronoun.head) {
+    for (let j = k + 1; j < candidates.length && j - k < 12; j++) {
+      const other = candidates[j];
+      if (!other || view.sentence[other.head] !== sentence) break;
+      // behind a comma another clause may have begun, whatever the tree says: “As he left, Lee said …”
+      if (hasComma(view, pronoun.last, other.first)) break;
+      if (other.form === 'name' && (entityOf[j] ?? -1) >= 0 && standsUnder(view, other.head, predicate)) barred.push(entityOf[j] ?? -1);
+    }
+  } else if (role === ROLE.object && !isReflexive(view.document.tokens.form[pronoun.head] ?? '')) {
+    const subject = clauses.subject[predicate] ?? -1;
+    for (let j = k - 1; subject >= 0 && j >= 0 && k - j < 12; j--) {
+      if (candidates[j]?.head === subject && (entityOf[j] ?? -1) >= 0) barred.push(entityOf[j] ?? -1);
+    }
+  }
+  return barred;
+}
+
+function hasComma(view: DocumentView, first: number, last: number): boolean {
+  for (let i = first; i < last && i - first < 60; i++) if (view.document.tokens.form[i] === ',') return true;
+  return false;
+}
+
+const isReflexive = (form: string): boolean => /self$/i.test(form);
+
 /** The entities that mention `k` may stand for, nearest first; entities a few sentences back at most. */
 export function gatherAntecedents(linking: Linking, k: number): Antecedent[] {
   const { candidates, entityOf, entities, view } = linking;
@@ -44,11 +90,12 @@ export function gatherAntecedents(linking: Linking, k: number): Antecedent[] {
   const own = view.sentence[pronoun.head] ?? 0;
   const found: Antecedent[] = [];
   const seen = new Set<number>();
+  const barred = barredEntities(linking, k);
   const consider = (j: number, ahead: boolean): void => {
     const index = entityOf[j] ?? -1;
     const entity = entities[index];
     const mention = candidates[j];
-    if (!entity || !mention || seen.has(index) || entity.kind !== 'person') return;
+    if (!entity || !mention || seen.has(index) || entity.kind !== 'person' || barred.includes(index)) return;
     if (mention.first <= pronoun.first && mention.last > pronoun.first) return; // “his” in “his wife” is not the wife
     seen.add(index);
     found.push({ entity, mention: j, rank: found.length, ahead });
@@ -193,17 +240,13 @@ export function linkFeatures(linking: Linking, place: PronounPlace, antecedent: 
   return n;
 }
 
-/** The features of “this pronoun stands for nobody who can be told”. */
-export function openFeatures(linking: Linking, place: PronounPlace, antecedents: readonly Antecedent[], out: Int32Array): number {
+/** The features of “this pronoun stands for nobody who can be told”: few, for there are few to learn them from. */
+export function openFeatures(linking: Linking, place: PronounPlace, out: Int32Array): number {
   const pronoun = linking.candidates[place.k];
   if (!pronoun) return 0;
-  const use = USE[place.kind.use];
   out[0] = bucketOf(50, 0);
-  out[1] = bucketOf(51, Math.min(3, place.agreeing));
-  out[2] = bucketOf(52, use, (linking.clauses.quote[pronoun.head] ?? 0) > 0 ? 1 : 0);
-  out[3] = bucketOf(53, Math.min(4, antecedents.length));
-  out[4] = bucketOf(54, SEX[place.kind.gender], Math.min(3, place.agreeing));
-  return 5;
+  out[1] = bucketOf(52, USE[place.kind.use], (linking.clauses.quote[pronoun.head] ?? 0) > 0 ? 1 : 0);
+  return 2;
 }
 
 function isFirstInSentence({ view, candidates }: Linking, k: number): boolean {

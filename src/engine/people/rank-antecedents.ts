@@ -19,7 +19,7 @@ export function decideWith({ weights, scale, threshold }: LinkWeights): Decide {
     return total * scale;
   };
   return (linking, place, antecedents) => {
-    const open = sum(openFeatures(linking, place, antecedents, features));
+    const open = sum(openFeatures(linking, place, features));
     const scores = antecedents.map((antecedent) => sum(linkFeatures(linking, place, antecedent, features)));
     const top = Math.max(open, ...scores);
     const total = scores.reduce((all, score) => all + Math.exp(score - top), Math.exp(open - top));

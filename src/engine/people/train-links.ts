@@ -61,7 +61,7 @@ export function trainLinks(
             };
           });
         const any = options.some((option) => option.right);
-        const n = openFeatures(state, place, antecedents, features);
+        const n = openFeatures(state, place, features);
         options.push({ features: features.slice(0, n), antecedent: undefined, right: !any });
         learn(
           options.map((option) => option.features),

@@ -4,7 +4,7 @@ import { addFeature, addPair, type FeatureList } from './sparse-network.ts';
 
 /** Puts a count into one of a dozen steps. */
 export function bucket(n: number): number {
-  if (n < 5) return n < 0 ? 0 : n;
+  if (n < 5) return Math.max(n, 0);
   return n < 7 ? 5 : n < 10 ? 6 : n < 15 ? 7 : n < 25 ? 8 : n < 50 ? 9 : 10;
 }
 

@@ -14,7 +14,7 @@ export function findLooseMarks(view: QuoteView, taken: (token: number) => boolea
   view.regions.forEach((region, r) => {
     if (region.depth > 0 || region.style !== 'double') return;
     const block = blocks[region.block];
-    if (!block || block.role !== 'body') return;
+    if (block?.role !== 'body') return;
     const text = view.document.text;
     if (text.slice(block.span.start, region.start).trim() !== '') return;
     if (!/^[\s.,;:!?…—–-]*$/.test(text.slice(region.end, Math.min(block.span.end, region.end + 20)))) return;

@@ -11,6 +11,8 @@ export interface CueCandidate {
 
 /** Less likely words are not looked at further. */
 const FLOOR = 0.03;
+/** In a sentence with marks a word needs less: something there is quoted, and some word may report it. */
+const MARKED_FLOOR = 0.01;
 const VERB = 15;
 
 /** Stems of words that have reported something in training, as a set of bits over hashes. */
@@ -70,6 +72,8 @@ export function scoreCues(view: QuoteView, network: SparseNetwork, words: CueWor
   for (const sentence of view.document.sentences) {
     const length = sentence.last - sentence.first;
     const here: CueCandidate[] = [];
+    let floor = FLOOR;
+    for (let i = sentence.first; i < sentence.last && floor === FLOOR; i++) if ((view.regionOf[i] ?? -1) >= 0) floor = MARKED_FLOOR;
     for (let i = sentence.first; i < sentence.last; i++) {
       if (!canBeCue(view, words, i)) continue;
       features.count = 0;
@@ -82,12 +86,12 @@ export function scoreCues(view: QuoteView, network: SparseNetwork, words: CueWor
       const total = Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top);
       const speech = Math.exp(b - top) / total;
       view.speech[i] = speech;
-      if (speech >= FLOOR) here.push({ token: i, speech, attitude: Math.exp(c - top) / total });
+      if (speech >= floor) here.push({ token: i, speech, attitude: Math.exp(c - top) / total });
     }
     const most = 2 + (length > 300 ? length / 24 : length / 8);
     if (here.length > most) {
-      const floor = here.map((c) => c.speech).sort((x, y) => y - x)[Math.floor(most)] ?? 0;
-      found.push(...here.filter((c) => c.speech > floor));
+      const least = here.map((c) => c.speech).sort((x, y) => y - x)[Math.floor(most)] ?? 0;
+      found.push(...here.filter((c) => c.speech > least));
     } else found.push(...here);
   }
   noteNeighbours(view);

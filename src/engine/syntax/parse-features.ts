@@ -101,6 +101,6 @@ export function fillParseFeatures(words: readonly Word[], tags: Uint8Array, stat
   out[f++] = mix(162, s0 < 0 ? 0 : tag(s0 - 1), s0t);
   out[f++] = mix(163, (words[s0] ?? EDGE).suffix3, b0t);
   out[f++] = mix(164, (words[b0] ?? EDGE).suffix3, s0t);
-  out[f++] = mix(165, depth > 6 ? 6 : depth, n - b0 > 6 ? 6 : n - b0);
+  out[f++] = mix(165, Math.min(depth, 6), Math.min(n - b0, 6));
   return f;
 }

@@ -1,0 +1,99 @@
+/**
+ * Time expressions and timelines, measured apart on the part of `timex-train` that rules were tuned on and on the part that they were
+ * not; the dates of another genre; and what chrono-node finds in the same texts.
+ */
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as chrono from 'chrono-node';
+import type { Analyze } from '../../engine/index.ts';
+import { answerDocument } from '../analyze.ts';
+import type { JsonObject } from '../json-lines.ts';
+import { type Figures, readDocuments } from './score-corpora.ts';
+
+interface Prf {
+  readonly p: number;
+  readonly r: number;
+  readonly f1: number;
+}
+type TimeScore = Record<'strict' | 'relaxed' | 'type' | 'value', Prf>;
+type TimelineScore = Record<'all' | 'occurrence', Prf>;
+type Score<Result> = (gold: readonly JsonObject[], predicted: readonly unknown[]) => Result;
+
+const percent = (x: number): number => Math.round(1000 * x) / 10;
+
+/** Whether a document is held out from tuning: a third of them, by a hash of their name. */
+export const isHeldOut = ({ id }: JsonObject): boolean => (createHash('md5').update(String(id)).digest()[0] ?? 0) % 3 === 0;
+
+async function loadScorer<Result>(data: string, name: string): Promise<Score<Result>> {
+  const module: { score: Score<Result> } = await import(pathToFileURL(resolve(data, `${name}.mjs`)).href);
+  return module.score;
+}
+
+const timeFigures = ({ strict, relaxed, type, value }: TimeScore): Figures => ({
+  'strict F1': percent(strict.f1),
+  'relaxed F1': percent(relaxed.f1),
+  'type F1': percent(type.f1),
+  'value F1': percent(value.f1),
+});
+
+/** What chrono finds, as TIMEX3: a time where an hour is known, else a day, month or year. */
+function readWithChrono({ id, text, dct }: JsonObject): JsonObject {
+  const body = String(text);
+  const timexes = chrono.parse(body, new Date(`${String(dct)}T12:00:00`)).map(({ index, text: words, start }) => {
+    const pad = (part: 'month' | 'day' | 'hour' | 'minute'): string => String(start.get(part) ?? 0).padStart(2, '0');
+    const timed = start.isCertain('hour');
+    const day = timed || start.isCertain('day') || start.isCertain('weekday');
+    const value = `${start.get('year')}${day || start.isCertain('month') ? `-${pad('month')}` : ''}${day ? `-${pad('day')}` : ''}${timed ? `T${pad('hour')}:${pad('minute')}` : ''}`;
+    return { start: index, end: index + words.length, type: timed ? 'TIME' : 'DATE', value };
+  });
+  return { id, timexes };
+}
+
+interface Dated {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+}
+const readDates = (list: unknown): readonly Dated[] => (Array.isArray(list) ? list : []);
+
+/** The share of a corpus' dates that an expression over them resolves to the same value. */
+function dateFigures(gold: readonly JsonObject[], predicted: readonly JsonObject[]): Figures {
+  let [all, found, right] = [0, 0, 0];
+  gold.forEach((document, index) => {
+    const times = readDates(predicted[index]?.timexes);
+    for (const date of readDates(document.dates)) {
+      all++;
+      const over = times.filter((time) => time.start < date.end && time.end > date.start);
+      if (over.length > 0) found++;
+      if (over.some((time) => time.value === date.value)) right++;
+    }
+  });
+  return { found: percent(found / Math.max(1, all)), 'resolved right': percent(right / Math.max(1, all)) };
+}
+
+/** Figures by part: `tuned on`, `held out`, all of it by chrono, and the dates of `people-train`. */
+export async function scoreTimes(analyze: Analyze, data: string): Promise<Record<string, Figures>> {
+  const scoreTime = await loadScorer<TimeScore>(data, 'score-time');
+  const scoreTimeline = await loadScorer<TimelineScore>(data, 'score-timeline');
+  const gold = readDocuments(join(data, 'data/timex-train.jsonl'));
+  const predicted = gold.map((document) => answerDocument(analyze, document));
+  const people = readDocuments(join(data, 'data/people-train.jsonl'));
+  const part = (documents: readonly JsonObject[]): Figures => {
+    const { occurrence } = scoreTimeline(documents, predicted);
+    return {
+      ...timeFigures(scoreTime(documents, predicted)),
+      'occurrences P': percent(occurrence.p),
+      'occurrences R': percent(occurrence.r),
+    };
+  };
+  return {
+    'timex-train, tuned on': part(gold.filter((document) => !isHeldOut(document))),
+    'timex-train, held out': part(gold.filter(isHeldOut)),
+    'timex-train by chrono': timeFigures(scoreTime(gold, gold.map(readWithChrono))),
+    'dates of people-train': dateFigures(
+      people,
+      people.map((document) => answerDocument(analyze, document)),
+    ),
+  };
+}

@@ -1,0 +1,86 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ArticleReader } from '../../src/reader/article/ArticleReader.tsx';
+import { createQueryClient } from '../../src/reader/load/queries.ts';
+import { renderPage } from '../../src/reader/render.tsx';
+import { createBrowserRouter, RouterContext } from '../../src/reader/routing/router.ts';
+import { bridge } from './fixture.ts';
+
+function show(address: string) {
+  history.replaceState(null, '', address);
+  return render(
+    <RouterContext.Provider value={createBrowserRouter('/')}>
+      <QueryClientProvider client={createQueryClient()}>
+        <ArticleReader data={bridge} />
+      </QueryClientProvider>
+    </RouterContext.Provider>,
+  );
+}
+
+const quotation = (id: string) => document.getElementById(id);
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView = () => {};
+});
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+describe('the page of an article', () => {
+  test('is prerendered with its words, its quotations as links and its people', () => {
+    const { html, title } = renderPage({ kind: 'article', slug: 'bridge' }, { kind: 'article', article: bridge }, '/news/');
+    expect(title).toBe('Mayor calls bridge “safe” · Quoteline');
+    expect(html).toContain('href="/news/bridge/q/lind-the-bridge-0002/"');
+    expect(html).toContain('id="lind-the-bridge-0002"');
+    expect(html).toContain('Tom Berg');
+    expect(html).not.toContain('style=');
+  });
+
+  test('filters by a person, keeps it in the address, and clears it', async () => {
+    const user = userEvent.setup();
+    show('/bridge/');
+    await user.click(screen.getByRole('button', { name: /^Tom Berg/ }));
+    expect(location.search).toBe('?by=berg');
+    expect(quotation('berg-we-were-0004')?.dataset.passing).toBe('true');
+    expect(quotation('lind-the-bridge-0002')?.dataset.passing).toBe('false');
+    await user.click(screen.getByRole('button', { name: 'Everyone' }));
+    expect(location.search).toBe('');
+  });
+
+  test('says which part of an address it left out', async () => {
+    show('/bridge/?by=stranger');
+    expect(await screen.findByText(/nobody called “stranger” speaks/i)).toBeTruthy();
+    expect(location.search).toBe('');
+  });
+
+  test('opens a quotation, tells why, and gives the focus back on Escape', async () => {
+    const user = userEvent.setup();
+    show('/bridge/');
+    const words = quotation('lind-it-would-0003');
+    if (words === null) throw new Error('the quotation is not on the page');
+    await user.click(words);
+    const card = await screen.findByRole('region', { name: /About this quotation by Ada Lind/ });
+    expect(within(card).getByText(/in the article’s own words/)).toBeTruthy();
+    expect(card.textContent).toContain('“She” → Ada Lind');
+    expect(location.hash).toBe('#lind-it-would-0003');
+    expect(document.activeElement).toBe(card);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('region', { name: /About this quotation/ })).toBeNull();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(document.activeElement).toBe(words);
+  });
+
+  test('opens the quotation that the address names', async () => {
+    show('/bridge/#berg-we-were-0004');
+    expect(await screen.findByRole('region', { name: /About this quotation by Tom Berg/ })).toBeTruthy();
+  });
+
+  test('says that a quotation is gone, and opens nothing instead', async () => {
+    show('/bridge/#berg-something-else-9999');
+    expect(await screen.findByText('This quotation is no longer in the article.')).toBeTruthy();
+    expect(screen.queryByRole('region', { name: /About this quotation/ })).toBeNull();
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { describeArticle } from '../../src/reader/library/describe-article.ts';
+import { searchCatalogue } from '../../src/reader/library/search-catalogue.ts';
+import { listNames } from '../../src/reader/people/list-names.ts';
+import { listSpeakers, makeInitials } from '../../src/reader/people/voices.ts';
+import { applyCorrections } from '../../src/reader/quote/apply-corrections.ts';
+import { cutQuotation } from '../../src/reader/quote/cut-quotation.ts';
+import { explainQuotation } from '../../src/reader/quote/explain-evidence.ts';
+import { compareWords } from '../../src/reader/share/compare-words.ts';
+import { bridge } from './fixture.ts';
+
+const { analysis } = bridge;
+
+describe('speakers', () => {
+  test('stand in the order of how often they are quoted, with shares that add up', () => {
+    const speakers = listSpeakers(analysis);
+    expect(speakers.map(({ id, count, colour }) => [id, count, colour])).toEqual([
+      ['ada-lind', 3, 1],
+      ['tom-berg', 1, 2],
+    ]);
+    expect(speakers.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+  });
+  test.each([
+    ['Ada Lind', 'person', 'AL'],
+    ['the Ministry of Health', 'group', 'MH'],
+    ['Oslo', 'group', 'O'],
+    ['', 'person', '?'],
+    ['Łukasz de la Cruz', 'person', 'ŁC'],
+  ] as const)('have initials: %s', (name, kind, initials) => expect(makeInitials(name, kind)).toBe(initials));
+  test('are listed with every way the text names them', () => {
+    const person = analysis.people[0];
+    expect(person && listNames(analysis.article.text, person).map(({ words }) => words)).toEqual(['Ada Lind', 'she']);
+  });
+});
+
+describe('a quotation', () => {
+  test('explains a pronoun in words', () => {
+    const quotation = analysis.quotations[2];
+    expect(quotation && explainQuotation(analysis, quotation)[0]?.sentence).toBe('“She” → Ada Lind, just before');
+  });
+  test('explains a rule that nobody knows with its words, not its name', () => {
+    const quotation = analysis.quotations[2];
+    if (quotation === undefined) throw new Error('missing');
+    const [explained] = explainQuotation(analysis, { ...quotation, evidence: [{ rule: 'x-y-z', certainty: 'unsure' }] });
+    expect(explained?.sentence).not.toContain('x-y-z');
+  });
+  test('on its own page is verbatim', () => {
+    const cut = cutQuotation(bridge, 'berg-we-were-0004');
+    expect(
+      cut?.paragraphs
+        .flat()
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe('“We were not asked,” Tom Berg said, “and we are ‘not happy’.”');
+    expect(cut?.paragraphs.flat().filter(({ marked }) => marked)).toHaveLength(2);
+  });
+  test('that is not there has no page', () => expect(cutQuotation(bridge, 'nothing')).toBeUndefined());
+  test('takes a reader’s correction of its speaker, and of nobody unknown', () => {
+    const corrected = applyCorrections(bridge, [
+      { quotation: 'berg-we-were-0004', speaker: 'ada-lind' },
+      { quotation: 'lind-safe-0001', speaker: 'a-stranger' },
+    ]);
+    expect(corrected.analysis.quotations.map(({ speaker }) => speaker)).toEqual(['ada-lind', 'ada-lind', 'ada-lind', 'ada-lind']);
+    expect(corrected.analysis.quotations[0]).toBe(analysis.quotations[0]);
+  });
+  test('compared with its words of before shows what changed, word by word', () => {
+    expect(compareWords('We get no concessions', '“We get no gestures”').filter(({ change }) => change !== 'same')).toMatchObject([
+      { change: 'removed', words: 'concessions' },
+      { change: 'added', words: 'gestures' },
+    ]);
+  });
+});
+
+describe('search', () => {
+  const entries = [describeArticle('bridge', analysis)];
+  test.each(['bridge', 'LIND', 'not asked', 'berg happy'])('finds “%s”', (words) =>
+    expect(searchCatalogue(entries, words)).toHaveLength(1),
+  );
+  test.each(['ridge', 'lind tunnel'])('does not find “%s”', (words) => expect(searchCatalogue(entries, words)).toHaveLength(0));
+});
