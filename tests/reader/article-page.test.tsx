@@ -80,7 +80,7 @@ describe('the page of an article', () => {
 
   test('says that a quotation is gone, and opens nothing instead', async () => {
     show('/bridge/#berg-something-else-9999');
-    expect(await screen.findByText('This quotation is no longer in the article.')).toBeTruthy();
+    expect(await screen.findByText('This quotation is no longer in the article.', {}, { timeout: 20_000 })).toBeTruthy();
     expect(screen.queryByRole('region', { name: /About this quotation/ })).toBeNull();
   });
 });

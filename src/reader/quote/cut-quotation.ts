@@ -50,8 +50,8 @@ function cutParagraphs(analysis: Analysis, quotation: Quotation): readonly (read
   return articleBlocks(analysis.article)
     .filter(({ span }) => span.end > first && span.start < last)
     .map(({ span }) => {
-      const start = Math.max(span.start, wordStart(text, first - surroundings));
-      const end = Math.min(span.end, wordStart(text, last + surroundings));
+      const start = first - surroundings <= span.start ? span.start : wordStart(text, first - surroundings);
+      const end = last + surroundings >= span.end ? span.end : wordStart(text, last + surroundings);
       return cutPieces(text, { start, end }, quotation.content, start > span.start, end < span.end);
     });
 }
