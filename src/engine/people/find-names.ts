@@ -3,6 +3,7 @@ import { FLAG } from './lexicon.ts';
 import type { EntityType, MentionCandidate } from './mention.ts';
 import { isInnerHyphen, isParticle, TAG } from './name-tags.ts';
 import { isPersonTag, type NameTags } from './tag-names.ts';
+import { hashWord } from './word-hash.ts';
 
 /** A role of more words than this is a sentence gone wrong. */
 const LONGEST_ROLE = 8;
@@ -51,8 +52,16 @@ export const isRoleWord = (view: DocumentView, tags: NameTags, i: number): boole
   tags.tag[i] === TAG.title ||
   (((view.flags[i] ?? 0) & FLAG.personNoun) !== 0 && (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN));
 
+/** “On Monday Finance Minister Ann Lee”: a date is no part of a role. */
+const DATES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow'
+    .split(' ')
+    .map(hashWord),
+);
+
 /** Words that may stand in a role in front of its noun: “White House national security”, “Russia's deputy foreign”. */
 function standsInRole(view: DocumentView, i: number): boolean {
+  if (DATES.has(view.hash[i] ?? 0)) return false;
   const pos = view.syntax.upos[i];
   if (pos === POS.ADJ || pos === POS.NOUN || pos === POS.PROPN || pos === POS.NUM) return true;
   if (pos === POS.VERB) return view.role[i] === ROLE.other && (view.syntax.head[i] ?? -1) > i; // “acting director”: amod

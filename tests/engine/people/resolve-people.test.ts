@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyze, wordsOf } from '../load-engine.ts';
+
+/** Everybody in a text: name, role, and the words of each mention. */
+const peopleIn = (text: string) => {
+  const analysis = analyze(`A report from the town hall\n\n${text}`, { published: '2024-05-06' });
+  return analysis.people.map((person) => ({
+    name: person.name,
+    kind: person.kind,
+    role: person.role ? wordsOf(analysis, person.role) : undefined,
+    mentions: person.mentions.map(({ span }) => wordsOf(analysis, span)),
+  }));
+};
+const person = (text: string, name: string) => peopleIn(text).find((one) => one.name === name);
+
+describe('people', () => {
+  test('are known by their short forms, and keep their fullest name', () => {
+    const margaret = person('Margaret Hill opened the bridge. Hill said that the work had taken a year.', 'Margaret Hill');
+    expect(margaret?.mentions.filter((words) => words === 'Hill')).toHaveLength(1);
+  });
+
+  test('have the role that the article writes in front of the name', () => {
+    expect(person('On Monday Norwegian Finance Minister Ingrid Dahl met with reporters in Oslo.', 'Ingrid Dahl')?.role).toBe(
+      'Norwegian Finance Minister',
+    );
+  });
+
+  test('lose the possessive ending', () => {
+    const names = peopleIn("Peter Olsen left early. Olsen's lawyer said nothing.").map(({ name }) => name);
+    expect(names).toContain('Peter Olsen');
+    expect(names.join()).not.toMatch(/['’]s/);
+  });
+
+  test('are meant by the pronouns behind them', () => {
+    const text = 'Maria Lopez was born in Madrid. She studied law, and her first book was a success.';
+    expect(person(text, 'Maria Lopez')?.mentions).toEqual(['Maria Lopez', 'She', 'her']);
+  });
+
+  test('are not the “he” whose own clause names them', () => {
+    const text = 'Robert Nolan arrived on Sunday. He met David Price at the station.';
+    expect(person(text, 'David Price')?.mentions).toEqual(['David Price']);
+  });
+
+  test('of one surname stay apart', () => {
+    const names = peopleIn('Susan Miller and Thomas Miller both spoke. Mrs. Miller spoke first.');
+    expect(names.filter(({ name }) => name.endsWith('Miller')).map(({ name }) => name)).toEqual(['Susan Miller', 'Thomas Miller']);
+  });
+
+  test('keep hyphens, particles and letters in their names', () => {
+    const names = peopleIn('Jean-Claude Petit spoke with Ludwig van der Berg and Ann Lee FRS.').map(({ name }) => name);
+    expect(names).toContain('Jean-Claude Petit');
+    expect(names).toContain('Ludwig van der Berg');
+  });
+});
+
+describe('what is not a person', () => {
+  test.each([
+    ['a place', 'The train from Berlin to Paris was late.'],
+    ['a day and a month', 'It rained on Monday, and again in April.'],
+    ['a ministry', 'The Ministry of Transport is in the old town.'],
+    ['the first word of a sentence', 'However, nothing came of it. Nobody knew why.'],
+  ])('%s', (_, text) => {
+    expect(peopleIn(text).filter(({ kind }) => kind === 'person')).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  test('gives mentions that are sorted and do not overlap, and ids that are unique', () => {
+    const piece = fc.constantFrom(
+      'Ann Lee',
+      'Lee',
+      'he',
+      'She said',
+      'the doctor',
+      '“I know,”',
+      '.',
+      '\n\n',
+      'of',
+      'Jr.',
+      '-',
+      'de la',
+      '👍',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const { people } = analyze(pieces.join(' '));
+        expect(new Set(people.map(({ id }) => id)).size).toBe(people.length);
+        for (const { mentions } of people) {
+          mentions.forEach(({ span }, i) => {
+            expect(span.start).toBeLessThan(span.end);
+            expect(span.start).toBeGreaterThanOrEqual(mentions[i - 1]?.span.end ?? 0);
+          });
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('keeps its people’s ids when a paragraph without names is added', () => {
+    const text = 'A day in town\n\nMaria Lopez said that she was glad.\n\nPeter Olsen was not there.';
+    const longer = text.replace('\n\nPeter', '\n\nIt rained all day, and the streets were empty.\n\nPeter');
+    expect(analyze(longer).people.map(({ id }) => id)).toEqual(analyze(text).people.map(({ id }) => id));
+  });
+});
