@@ -26,7 +26,11 @@ describe('an address', () => {
     },
   );
   test('of any kind gives a page', () => {
-    fc.assert(fc.property(fc.string(), (pathname) => expect(readPage(`/${pathname}`, '/').kind).toBeTypeOf('string')));
+    fc.assert(
+      fc.property(fc.string(), (pathname) => {
+        expect(readPage(`/${pathname}`, '/').kind).toBeTypeOf('string');
+      }),
+    );
   });
 });
 
