@@ -14,7 +14,7 @@ const USAGE = 'usage: npm run --silent analyze -- FILE [--published YYYY-MM-DD] 
 const pair = (span: Span): [number, number] => [span.start, span.end];
 
 /** An Analysis in the shape of the `--jsonl` contract: offsets in UTF-16 units of the document's `text`. */
-export function toResult(id: unknown, analysis: Analysis): unknown {
+export function toResult(id: unknown, analysis: Analysis): JsonObject {
   const byId = new Map(analysis.people.map((person) => [person.id, person]));
   const { text } = analysis.article;
   return {
@@ -51,7 +51,7 @@ export function toResult(id: unknown, analysis: Analysis): unknown {
 }
 
 /** The answer to one line of the `--jsonl` contract. Throws `BadLine` when it is not a document. */
-export function answerDocument(analyze: Analyze, document: JsonObject): unknown {
+export function answerDocument(analyze: Analyze, document: JsonObject): JsonObject {
   const text = requireString(document, 'text');
   const published = optionalString(document, 'dct');
   const title = optionalString(document, 'title');

@@ -77,7 +77,12 @@ export async function scoreTimes(analyze: Analyze, data: string): Promise<Record
   const scoreTime = await loadScorer<TimeScore>(data, 'score-time');
   const scoreTimeline = await loadScorer<TimelineScore>(data, 'score-timeline');
   const gold = readDocuments(join(data, 'data/timex-train.jsonl'));
-  const predicted = gold.map((document) => answerDocument(analyze, document));
+  const answerAll = (documents: readonly JsonObject[]): JsonObject[] =>
+    documents.map((document) => {
+      const answer = answerDocument(analyze, document);
+      return answer !== null && typeof answer === 'object' ? { ...answer } : {};
+    });
+  const predicted = answerAll(gold);
   const people = readDocuments(join(data, 'data/people-train.jsonl'));
   const part = (documents: readonly JsonObject[]): Figures => {
     const { occurrence } = scoreTimeline(documents, predicted);
@@ -91,9 +96,6 @@ export async function scoreTimes(analyze: Analyze, data: string): Promise<Record
     'timex-train, tuned on': part(gold.filter((document) => !isHeldOut(document))),
     'timex-train, held out': part(gold.filter(isHeldOut)),
     'timex-train by chrono': timeFigures(scoreTime(gold, gold.map(readWithChrono))),
-    'dates of people-train': dateFigures(
-      people,
-      people.map((document) => answerDocument(analyze, document)),
-    ),
+    'dates of people-train': dateFigures(people, answerAll(people)),
   };
 }

@@ -1,6 +1,7 @@
 import { hashSource, hashSpeaker, type LinkableQuotation } from './make-link.ts';
 import type { Piece } from './pieces.ts';
 import type { Proof } from './proof.ts';
+import { compareSurroundings } from './surroundings.ts';
 import { classOf, type Words, wordAt } from './words.ts';
 
 /** How far from its old place beside the quotation the source's word is looked for: words may have come between. */
@@ -58,8 +59,17 @@ export function compareSpeaker(words: Words, proof: Proof, pieces: readonly Piec
   if (sourceNow !== undefined && isSource(sourceNow)) return 'same';
   const named = (index: number): boolean => classOf(words.sketch.charAt(index)) === 'name';
   if (sourceNow !== undefined && named(sourceNow) && proof.speaker !== 0 && nameNow !== 0) return 'other';
-  if (proof.source !== 0 && proof.speaker !== 0 && named(place)) {
+  // Another name in the source's very place counts where the text around is still the one that was linked to.
+  const { before, after } = compareSurroundings(words, { first: pieces[0]?.first ?? 0, last: pieces.at(-1)?.last ?? 0 }, proof);
+  if (proof.source !== 0 && Math.max(before, after) >= 0.5 && named(place) && isBeside(words, pieces, place)) {
     return hashSource(words.form[place] ?? '') === proof.speaker ? 'same' : 'other';
   }
   return 'unknown';
+}
+
+/** Whether the word stands in the paragraph of the first piece. */
+function isBeside(words: Words, pieces: readonly Piece[], place: number): boolean {
+  const { first = 0, last = 0 } = pieces[0] ?? {};
+  const [from, to] = place < first ? [place, first] : [last - 1, place];
+  return !words.text.slice(words.end[from] ?? 0, words.start[to] ?? 0).includes('\n');
 }

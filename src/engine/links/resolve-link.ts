@@ -80,6 +80,10 @@ function findQuotation(now: TextNow, pieces: readonly Piece[], least: number): n
 
 const standing = ({ place }: Candidate): number => (place === 'in' ? 1 : place === 'unknown' ? 0.4 : 0);
 
+/** Whether the same cues stand between the pieces, by their number of words. */
+const isPartedAsBefore = (proof: Proof, pieces: readonly Piece[]): boolean =>
+  pieces.every(({ first }, i) => i === 0 || first - (pieces[i - 1]?.last ?? 0) === proof.pieces[i]?.gap);
+
 /** Which of the places with the very words is the quotation's own; undefined when none can be told to be. */
 function chooseExact(now: TextNow, proof: Proof, places: readonly Candidate[]): Candidate | undefined {
   const isSpeakers = (c: Candidate): number => {
@@ -88,7 +92,10 @@ function chooseExact(now: TextNow, proof: Proof, places: readonly Candidate[]): 
     return speaker === 'same' ? 0.6 : speaker === 'other' ? -0.6 : 0;
   };
   const ranked = places
-    .map((candidate) => ({ candidate, score: 2 * candidate.both + standing(candidate) + isSpeakers(candidate) }))
+    .map((candidate) => ({
+      candidate,
+      score: 2 * candidate.both + standing(candidate) + isSpeakers(candidate) + (isPartedAsBefore(proof, candidate.pieces) ? 0.4 : 0),
+    }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   if (!first) return undefined;

@@ -26,7 +26,8 @@ export function writeEmbed(place: Place, quotation: QuotationData, title: string
   <body data-voice="${speaker?.colour ?? 0}">
     <main>
       <blockquote cite="${escapeMarkup(address)}">${markWords(quotation)}</blockquote>
-      <p class="who"><b>${escapeMarkup(speaker?.name ?? 'Speaker unknown')}</b>${quotation.certainty === 'stated' ? '' : ` <i>${quotation.certainty}</i>`}<br />${escapeMarkup(facts)}</p>
+      <h1>${escapeMarkup(speaker?.name ?? 'Speaker unknown')}${quotation.certainty === 'stated' ? '' : ` <i>${quotation.certainty}</i>`}</h1>
+      <p class="facts">${escapeMarkup(facts)}</p>
       <p class="from"><a href="${escapeMarkup(address)}" target="_top">${escapeMarkup(quotation.headline || 'The article')}</a>${quotation.published === undefined ? '' : ` · <time datetime="${quotation.published}">${quotation.published}</time>`} · Quoteline</p>
     </main>
   </body>
