@@ -82,5 +82,5 @@ describe('the page of an article', () => {
     show('/bridge/#berg-something-else-9999');
     expect(await screen.findByText('This quotation is no longer in the article.', {}, { timeout: 20_000 })).toBeTruthy();
     expect(screen.queryByRole('region', { name: /About this quotation/ })).toBeNull();
-  });
+  }, 30_000);
 });

@@ -19,7 +19,7 @@ export const monthDay: Finder = finder(
 );
 export const dayMonth: Finder = finder(
   'day-and-month',
-  '(?:WEEKDAY DOT? COMMA? (?:ON)?)? (?:THE? DAYNUM OF? MONTH) (?:DOT)? (?:COMMA? YEARNUM|COMMA? (?:LAST|THIS|NEXT) UNIT)?',
+  '(?:WEEKDAY DOT? COMMA? (?:ON)?)? (?:THE? DAYNUM OF? MONTH) (?:DOT? COMMA? YEARNUM|COMMA? (?:LAST|THIS|NEXT) UNIT)?',
   (match) => {
     // “the first May protest”, “5 March” but not “in 2 May”: an ordinal needs “of” or an article.
     const month = match.cell('MONTH');

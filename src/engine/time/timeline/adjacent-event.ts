@@ -36,7 +36,7 @@ export function verbBefore(view: ClauseView, first: number, last: number): Event
   const reduced =
     named &&
     (gerund || (view.tag(token) !== 'VBZ' && view.tag(token) !== 'VBP')) &&
-    (INSIDE_NOUNS.test(opener) || gerund || (start > view.sentence.first && view.isVerb(start - 1)));
+    (INSIDE_NOUNS.test(opener) || FINITE.has(view.tag(last + 1)) || gerund || (start > view.sentence.first && view.isVerb(start - 1)));
   return { token, form: reduced ? 'participle' : 'verb' };
 }
 

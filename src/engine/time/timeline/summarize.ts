@@ -1,6 +1,7 @@
 import type { Span } from '../../types.ts';
 import { nounsBefore } from './adjacent-event.ts';
 import type { ClauseView } from './clause-view.ts';
+import { ensureSubject } from './ensure-subject.ts';
 import type { EventHead } from './find-event.ts';
 
 /** Relations that hang a whole clause behind or before another. */
@@ -50,7 +51,7 @@ export function clauseOf(
   last = withCoordinated(view, event.token, last, others);
   last = beforeParticiple(view, event.token, Math.min(last, event.token + MAX_CLAUSE));
   first = Math.max(first, event.token - MAX_CLAUSE);
-  return { first, last };
+  return event.form === 'verb' && event.opens === undefined ? ensureSubject(view, event.token, { first, last }) : { first, last };
 }
 
 const MAX_COORDINATED = 4;

@@ -1,0 +1,61 @@
+import { nounsBefore } from './adjacent-event.ts';
+import type { ClauseView } from './clause-view.ts';
+
+/** The tokens of a clause, both inclusive. */
+export interface Clause {
+  readonly first: number;
+  readonly last: number;
+}
+
+const BOUNDARY = /^[;:—–“”"]$|^(?:''|``)$/;
+const MAX_BACK = 25;
+const RELATIVE = /^(?:who|which|that)$/i;
+
+/** Whether something that can be a subject stands in a clause before its verb. */
+function hasSubject(view: ClauseView, first: number, verb: number): boolean {
+  for (let token = first; token < verb; token++) {
+    if (RELATIVE.test(view.form(token))) continue;
+    if (view.isNoun(token) || /^(?:PRP|DT|CD|EX)$/.test(view.tag(token))) return true;
+  }
+  return false;
+}
+
+/** The relative pronoun right before a verb and its auxiliaries; -1 when there is none. */
+function relativeBefore(view: ClauseView, verb: number): number {
+  for (let token = verb - 1; token > view.sentence.first && verb - token <= 4; token--) {
+    if (RELATIVE.test(view.form(token)) && view.tag(token) !== 'IN') return token;
+    if (!view.isAuxiliary(token) && view.tag(token) !== 'RB' && view.tag(token) !== 'MD') return -1;
+  }
+  return -1;
+}
+
+/**
+ * A verb's clause with the words that say who or what: the noun before “who promised”, the sentence's beginning where the clause
+ * goes on behind “and”. A summary that begins with its verb tells a reader nothing.
+ */
+export function ensureSubject(view: ClauseView, verb: number, clause: Clause): Clause {
+  const relative = relativeBefore(view, verb);
+  if (relative >= 0) {
+    const comma = view.form(relative - 1) === ',';
+    const end = comma ? relative - 1 : relative;
+    const noun = nounsBefore(view, end);
+    if (noun === end) return clause;
+    return { first: Math.min(noun, clause.first), last: comma ? beforeComma(view, verb, clause.last) : clause.last };
+  }
+  if (hasSubject(view, clause.first, verb)) return clause;
+  let first = Math.min(clause.first, verb);
+  while (
+    first > view.sentence.first &&
+    verb - first < MAX_BACK &&
+    !BOUNDARY.test(view.form(first - 1)) &&
+    !(view.form(first - 1) === 'that' && hasSubject(view, first, verb))
+  )
+    first--;
+  return { first, last: clause.last };
+}
+
+/** The last token before the comma that closes a relative clause. */
+function beforeComma(view: ClauseView, verb: number, last: number): number {
+  for (let token = verb + 1; token <= last; token++) if (view.form(token) === ',') return token - 1;
+  return last;
+}
