@@ -20,7 +20,7 @@ describe('the bundled article', () => {
     expect(analysis.warnings).toEqual([]);
   });
 
-  // Not reached yet: twelve are found, nine of them with the right speaker (docs/accuracy.md). Tells when it is.
+  // Not reached yet: ten of the fourteen are matched, all with the right speaker (docs/accuracy.md). Tells when it is.
   test.fails('has fourteen quotations by five voices', () => {
     const bySpeaker = quotationsOf(analysis).map(({ kind, speaker }) => `${kind}: ${speaker}`);
     expect(bySpeaker).toEqual([
@@ -41,7 +41,7 @@ describe('the bundled article', () => {
     ]);
   });
 
-  // Waits for the two quotations above.
+  // Waits for the four quotations above.
   test.fails('dates what was said in the interview to the day it was published', () => {
     expect(analysis.quotations.map((q) => q.said ?? null)).toEqual([
       null,

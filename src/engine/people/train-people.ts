@@ -63,7 +63,8 @@ export function trainPeople(training: PeopleTraining): PeopleModel {
     };
   });
   const silver = training.sources.map(({ gold: sources, parsed }) => silverTags(sources, parsed, lexicon, first));
-  const tags = trainNameTags([...cleaned, ...silver], options);
+  // what annotators left out is cleaned away by now: the final model needs no push towards names
+  const tags = { ...trainNameTags([...cleaned, ...silver], options), openness: 0 };
   const bare: PeopleModel = { lexicon, tags, links: { weights: new Int8Array(LINK_BUCKETS), scale: 1, threshold: 2 } };
   const examples = training.people.map(({ gold: annotated, parsed }) => ({
     ...parsed,
