@@ -52,6 +52,8 @@ interface TextNow {
 const NO_WORDS: LinkWords = { start: '', end: '', whole: false };
 /** Below this many characters words are never matched approximately, and stand for themselves only in their surroundings. */
 const SHORT = 20;
+/** Words that stood more than once are taken from a rewritten article only from this many characters on. */
+const REPEATED = 12;
 /** A passage less like than this is not offered. */
 const WORTH_OFFERING = 0.3;
 
@@ -103,7 +105,9 @@ function chooseExact(now: TextNow, proof: Proof, places: readonly Candidate[]): 
   if (proof.length < SHORT && proof.count < 2 && candidate.place === 'unknown' && candidate.both < 0.3) return undefined;
   const ambiguous = second !== undefined && first.score - second.score < 0.25;
   if (ambiguous) return places.length === proof.occurrences ? places[proof.ordinal] : undefined;
-  if (proof.occurrences > places.length && proof.occurrences > 1) {
+  // Of an article that was rewritten whole, words that nobody says by chance are what is left.
+  const isRewritten = candidate.place === 'unknown' && places.length === 1 && proof.count > 1 && proof.length >= REPEATED;
+  if (proof.occurrences > places.length && proof.occurrences > 1 && !isRewritten) {
     // Some of several are gone: this one must show, by more than the others had beside them, that it is none of those.
     return candidate.both >= 0.3 && candidate.both >= proof.rival + (candidate.place === 'in' ? 0.15 : 0.3) ? candidate : undefined;
   }
