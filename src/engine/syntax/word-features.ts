@@ -39,13 +39,15 @@ function shapeOf(form: string): number {
   return hashWord(shape);
 }
 
-const STRAIGHT: Readonly<Record<string, string>> = { '“': '"', '”': '"', '’': "'", '‘': "'", '—': '--', '–': '-', '…': '...' };
+const STRAIGHT: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '“': '"', '”': '"', '’': "'", '‘': "'", '—': '--', '–': '-', '…': '...' }),
+);
 
 /** The features of a word; curly and straight marks are the same word, every digit is the same digit. */
 export function describeWord(form: string): Word {
   const known = remembered.get(form);
   if (known) return known;
-  const plain = STRAIGHT[form] ?? (form.length < 8 ? form.replace(/[‘’]/g, "'") : form);
+  const plain = STRAIGHT.get(form) ?? (form.length < 8 ? form.replace(/[‘’]/g, "'") : form);
   const normal = /\d/.test(plain) && plain.length < 40 ? plain.replace(/\d/g, '0') : plain.length > 40 ? plain.slice(0, 40) : plain;
   const lower = normal.toLowerCase();
   const n = lower.length;
