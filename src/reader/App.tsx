@@ -1,22 +1,12 @@
-import { type ComponentType, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { ArticlePage } from './article/ArticlePage.tsx';
-import type { QuotationData } from './article-data.ts';
 import { ReadFrame } from './import/ReadFrame.tsx';
+import type { OtherPages } from './other-pages.ts';
 import type { Page } from './page.ts';
 import { Colophon } from './site/Colophon.tsx';
 import { Loading } from './site/Loading.tsx';
 import { Masthead } from './site/Masthead.tsx';
 import { NotFound } from './site/NotFound.tsx';
-
-/** The pages beside the article: at hand when prerendering, fetched when they are asked for in the browser. */
-export interface OtherPages {
-  readonly Library: ComponentType<{ readonly number: number }>;
-  readonly Person: ComponentType<{ readonly person: string }>;
-  /** One quotation alone, until its article is there. */
-  readonly Excerpt: ComponentType<{ readonly data: QuotationData; readonly loading?: boolean }>;
-  /** Needs storage and a worker, so only a browser has it. */
-  readonly Read: ComponentType;
-}
 
 /** The whole page: the frame around what the address asks for. */
 export function App({ page, pages }: { readonly page: Page; readonly pages: OtherPages }) {

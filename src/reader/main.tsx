@@ -2,9 +2,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { App, type OtherPages } from './App.tsx';
+import { App } from './App.tsx';
 import { type InlinedData, inlinedDataId } from './article-data.ts';
 import { createQueryClient, seedQueries } from './load/queries.ts';
+import type { OtherPages } from './other-pages.ts';
 import { createBrowserRouter, RouterContext, usePlace, useRouter } from './routing/router.ts';
 import './styles/reader.css';
 

@@ -10,12 +10,13 @@
  */
 import { QueryClientProvider } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
-import { App, type OtherPages } from './App.tsx';
+import { App } from './App.tsx';
 import type { PageData } from './article-data.ts';
 import { describePage } from './describe-page.ts';
 import { ReadFrame } from './import/ReadFrame.tsx';
 import { LibraryPage } from './library/LibraryPage.tsx';
 import { createQueryClient, seedQueries } from './load/queries.ts';
+import type { OtherPages } from './other-pages.ts';
 import { type Page, pagePath } from './page.ts';
 import { PersonPage } from './people/PersonPage.tsx';
 import { QuotationExcerpt } from './quote/QuotationExcerpt.tsx';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
-import type { Register } from '../../src/publish/register/register.ts';
+import type { Register } from '../../src/publish/register/registered.ts';
 import type { ArticleData } from '../../src/reader/article-data.ts';
 import { places } from './places.ts';
 

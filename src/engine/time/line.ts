@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../text/document.ts';
 import { findHoliday, HOLIDAYS } from './holidays.ts';
 import { type ClassName, codeOf, lookUp } from './lexicon.ts';
-import { readNumberAt } from './numbers.ts';
+import { type Reading, readNumberAt } from './numbers.ts';
 
 /**
  * A sentence as a row of cells, each a word, a number or a mark. `codes` holds one character a cell (its class, see
@@ -84,13 +84,6 @@ export function readLine(document: Document, sentence: Sentence, index: number):
     at += found.length;
   }
   return { cells, codes: cells.map((cell) => codeOf(cell.className)).join(''), sentence, index };
-}
-
-/** A stretch of atoms that is one cell. */
-export interface Reading {
-  readonly length: number;
-  readonly className: ClassName;
-  readonly value: number;
 }
 
 function readHoliday(atoms: readonly Atom[], words: readonly string[], at: number): Reading | undefined {

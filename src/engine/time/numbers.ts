@@ -1,5 +1,11 @@
-import { lookUp } from './lexicon.ts';
-import type { Reading } from './line.ts';
+import { type ClassName, lookUp } from './lexicon.ts';
+
+/** A stretch of atoms that is one cell. */
+export interface Reading {
+  readonly length: number;
+  readonly className: ClassName;
+  readonly value: number;
+}
 
 interface NumberAtom {
   readonly start: number;

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../engine/index.ts';
 import { createLinkMaker, createLinkResolver, type LinkableQuotation } from '../../engine/links/index.ts';
 import type { QuotationChange } from '../../reader/article-data.ts';
-import type { RegisteredQuotation } from './register.ts';
+import type { RegisteredQuotation } from './registered.ts';
 
 /** Where a quotation went that no longer stands under its id. */
 export interface Followed {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { OtherPages } from '../App.tsx';
 import type { QuotationData } from '../article-data.ts';
 import { useArticle } from '../load/queries.ts';
+import type { OtherPages } from '../other-pages.ts';
 import { Loading } from '../site/Loading.tsx';
 import { Problem } from '../site/Problem.tsx';
 import { ArticleReader } from './ArticleReader.tsx';
