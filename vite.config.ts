@@ -10,4 +10,16 @@ const settings = readSettings(process.env);
 export default defineConfig({
   plugins: [react(), tailwindcss(), publishArticles(settings), ...installOffline(settings.base)],
   worker: { format: 'es' },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            // What the first view runs is one file: several small ones each compress alone and worse.
+            codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+          },
+        },
+      },
+    },
+  },
 });

@@ -42,8 +42,10 @@ test('the copied link leads to the quotation', async ({ page, context, baseURL }
     .getByRole('button', { name: /copy link/i })
     .first()
     .click();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toContain(quotation.id);
+  // The link's maker is fetched when it is first wanted.
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toContain(quotation.id);
+  const link = await copied();
   await openPage(page, link);
   await expect(piecesOf(page, quotation.id).first()).toHaveAttribute('data-open', 'true');
 });

@@ -7,7 +7,6 @@ const { quotation, speaker, words } = chooseQuotation(article);
 test('the article can be read, with every quotation marked', async ({ page }) => {
   await page.goto(`/${article}/`);
   const { article: stored, quotations } = readData(article).analysis;
-  // Initials in the margin are drawn for the eye and hidden from everything that reads.
   await expect(
     page.getByRole('heading', { level: 1, name: stored.text.slice(stored.headline.start, stored.headline.end).trim() }),
   ).toBeVisible();

@@ -21,12 +21,7 @@ export const BlockText = memo(function BlockText({ block }: { readonly block: Sh
         const initials = first ? 'margin' : speaker === before ? undefined : 'inline';
         first = false;
         before = speaker;
-        return (
-          <Fragment key={run.start}>
-            {initials !== undefined && <Initials quotation={run.quotation} place={initials} />}
-            <QuotationRun run={run} quotation={run.quotation} />
-          </Fragment>
-        );
+        return <QuotationRun key={run.start} run={run} quotation={run.quotation} {...(initials === undefined ? {} : { initials })} />;
       })}
     </>
   );
@@ -42,8 +37,22 @@ function PlainRun({ run }: { readonly run: Run }) {
   );
 }
 
-/** A piece of a quotation: a link to the quotation's own page, which opens its card here. */
-function QuotationRun({ run, quotation }: { readonly run: Run; readonly quotation: Quotation }) {
+/** Where a speaker's initials stand: in the margin beside a block's first quotation, in the line before another speaker's. */
+type InitialsPlace = 'margin' | 'inline';
+
+/**
+ * A piece of a quotation: a link to the quotation's own page, which opens its card here. The initials are drawn by the
+ * stylesheet, so that what is copied, read aloud or found is the article's text and nothing else.
+ */
+function QuotationRun({
+  run,
+  quotation,
+  initials,
+}: {
+  readonly run: Run;
+  readonly quotation: Quotation;
+  readonly initials?: InitialsPlace;
+}) {
   const reading = useReading();
   const view = useView();
   const router = useRouter();
@@ -70,6 +79,7 @@ function QuotationRun({ run, quotation }: { readonly run: Run; readonly quotatio
       data-factuality={quotation.factuality}
       data-passing={view.passing.has(quotation.id)}
       data-open={open}
+      {...(initials === undefined ? {} : { 'data-initials': speaker?.initials ?? '?', 'data-place': initials })}
       data-name={run.closes ? printName(speaker?.name, quotation) : undefined}
       aria-describedby={`voice-${speaker?.id ?? 'unknown'}-${quotation.kind}`}
       aria-expanded={open}
@@ -136,17 +146,5 @@ function SegmentText({ segment, linked }: { readonly segment: Segment; readonly 
       {anchors}
       {starts ? <span {...id}>{words}</span> : words}
     </>
-  );
-}
-
-/** The speaker's initials: in the margin beside a block's first quotation, in the line before another speaker's. */
-function Initials({ quotation, place }: { readonly quotation: Quotation; readonly place: 'margin' | 'inline' }) {
-  const reading = useReading();
-  const view = useView();
-  const speaker = speakerOfQuotation(reading, quotation);
-  return (
-    <span className={`initials ${place}`} data-passing={view.passing.has(quotation.id)} aria-hidden="true" {...voiceAttributes(speaker)}>
-      {speaker?.initials ?? '?'}
-    </span>
   );
 }
