@@ -118,7 +118,7 @@ function chooseNamesake(
   const blockOf = (token: number): number => view.document.sentences[view.sentence[token] ?? 0]?.block ?? -1;
   const fitting = namesakes.filter((e) => !against(e.gender, place.candidate.gender));
   const block = blockOf(place.candidate.first);
-  // named in this paragraph just before
+  // named in this paragraph just before, and not only by a given name
   let near: Entity | undefined;
   let nearest = -1;
   for (const entity of fitting) {
@@ -129,9 +129,40 @@ function chooseNamesake(
       nearest = other.first;
     }
   }
-  const [first, second] = [...fitting].sort((a, b) => b.links.length - a.links.length || a.index - b.index);
+  const habits = fitting.map((entity) => readHabit(view, candidates, entity)).sort(compareHabits);
+  const [first, second] = habits;
   if (!first) return;
-  const clear = !second || first.links.length >= 2 * second.links.length;
-  if (near && (near === first || !clear)) settle(near, place, 0.88, 'short-form-near');
-  else settle(first, place, clear ? 0.88 : 0.6, 'short-form-shared');
+  const clear = !second || (second.byGiven && !first.byGiven) || first.times >= 3 * second.times;
+  if (near && (near === first.entity || !clear)) settle(near, place, 0.88, 'short-form-near');
+  else settle(first.entity, place, clear ? 0.88 : 0.6, 'short-form-shared');
+}
+
+/** How an article calls somebody who shares a surname. */
+interface Habit {
+  readonly entity: Entity;
+  /** By the given name alone, as relatives of the story's subject are. */
+  readonly byGiven: boolean;
+  /** Names that hold the surname. */
+  readonly times: number;
+}
+
+function readHabit(view: DocumentView, candidates: readonly MentionCandidate[], entity: Entity): Habit {
+  const given = entity.name?.parts[0];
+  let alone = 0;
+  let times = 0;
+  for (const { mention } of entity.links.slice(0, 64)) {
+    const candidate = candidates[mention];
+    if (!candidate) continue;
+    const { parts } = takeNameApart(view, startOfName(view, candidate), candidate.last);
+    if (parts.length === 1 && parts[0] === given) alone++;
+    else times++;
+  }
+  return { entity, byGiven: alone > 1 && alone >= times, times };
+}
+
+/** Who goes by the surname before who goes by the given name; then the one named far more often; then the one named first. */
+function compareHabits(a: Habit, b: Habit): number {
+  if (a.byGiven !== b.byGiven) return a.byGiven ? 1 : -1;
+  if (a.times >= 3 * b.times || b.times >= 3 * a.times) return b.times - a.times;
+  return a.entity.index - b.entity.index;
 }

@@ -1,7 +1,7 @@
 import type { Syntax } from '../syntax/syntax.ts';
 import { UPOS } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
-import { type Lexicon, lookUp } from './lexicon.ts';
+import { FLAG, type Lexicon, lookUp } from './lexicon.ts';
 import { foldWord, hashWord } from './word-hash.ts';
 
 /** How a word is written. */
@@ -117,7 +117,8 @@ function tagWords({ tokens }: Document, syntax: Syntax, shape: Uint8Array, flags
     } else if (kind === SHAPE.lower && i > 1 && shape[i - 1] === SHAPE.hyphen && isCapital(shape[i - 2] ?? 0)) {
       // “Jong-un” behind another name word; “Trump-backed” and “era” are words of their own
       const pos = syntax.upos[i];
-      const short = (form[i] ?? '').length <= 6 && flags[i] === 0 && pos !== POS.VERB && pos !== POS.ADJ;
+      const noun = FLAG.personNoun | FLAG.groupNoun | FLAG.demonym | FLAG.title;
+      const short = (form[i] ?? '').length <= 6 && ((flags[i] ?? 0) & noun) === 0 && pos !== POS.VERB && pos !== POS.ADJ;
       if (pos === POS.PROPN || (i > 2 && isCapital(shape[i - 3] ?? 0) && short)) tagged[i] = 1;
     }
   }

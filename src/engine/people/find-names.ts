@@ -1,4 +1,4 @@
-import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
+import { type DocumentView, POS, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import type { EntityType, MentionCandidate } from './mention.ts';
 import { isInnerHyphen, isParticle, TAG } from './name-tags.ts';
@@ -52,6 +52,10 @@ export const isRoleWord = (view: DocumentView, tags: NameTags, i: number): boole
   tags.tag[i] === TAG.title ||
   (((view.flags[i] ?? 0) & FLAG.personNoun) !== 0 && (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN));
 
+const OF = hashWord('of');
+/** Forms of address: they say how to speak to somebody, not what they are. */
+export const COURTESY = /^(mr|mrs|ms|miss|mx|sir|dame|madam|madame|mme|mlle|monsieur|dr|lady|lord)\.?$/i;
+
 /** “On Monday Finance Minister Ann Lee”: a date is no part of a role. */
 const DATES = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow'
@@ -64,20 +68,68 @@ function standsInRole(view: DocumentView, i: number): boolean {
   if (DATES.has(view.hash[i] ?? 0)) return false;
   const pos = view.syntax.upos[i];
   if (pos === POS.ADJ || pos === POS.NOUN || pos === POS.PROPN || pos === POS.NUM) return true;
-  if (pos === POS.VERB) return view.role[i] === ROLE.other && (view.syntax.head[i] ?? -1) > i; // “acting director”: amod
+  // “acting director”: a participle that goes with a noun behind it
+  if (pos === POS.VERB)
+    return view.labelNames[view.syntax.label[i] ?? 0] === 'amod' && (view.syntax.head[i] ?? -1) > i && view.shape[i + 1] === SHAPE.lower;
   if (pos === POS.PUNCT || pos === POS.SYM) return isInnerHyphen(view, i);
   return pos === POS.PART && (view.document.tokens.form[i] ?? '').length <= 2; // the possessive ending
 }
 
+const isPlural = (view: DocumentView, i: number): boolean => (view.syntax.xposNames[view.syntax.xpos[i] ?? 0] ?? '').endsWith('S');
+const isCapital = (view: DocumentView, i: number): boolean => {
+  const shape = view.shape[i] ?? 0;
+  return shape >= SHAPE.capital && shape <= SHAPE.mixed;
+};
+
+/** “Secretary of State Ann Lee”: the first token of the office whose “of …” ends at `last`; -1 when there is none. */
+function startOfOffice(view: DocumentView, tags: NameTags, last: number, first: number): number {
+  let i = last;
+  if (isCapital(view, i)) {
+    while (i > first && last - i < 5 && standsInOffice(view, i)) i--;
+  } else if (view.syntax.upos[i] === POS.NOUN && !isPlural(view, i)) i--; // “chief of staff Ann Lee”
+  if (i === last || i <= first || view.hash[i] !== OF) return -1;
+  const noun = i - 1;
+  return isRoleWord(view, tags, noun) && !isPlural(view, noun) && isCapital(view, noun) === isCapital(view, last) ? noun : -1;
+}
+
+const standsInOffice = (view: DocumentView, i: number): boolean =>
+  (isCapital(view, i) && ((view.flags[i] ?? 0) & FLAG.title) === 0) || /^(the|and|for|&)$/i.test(view.document.tokens.form[i] ?? '');
+
+/** “a week praising Sen. Ann Lee”: a participle behind a noun begins a clause, whatever the tagger says. */
+const beginsClause = (view: DocumentView, i: number, first: number): boolean =>
+  view.shape[i] === SHAPE.lower &&
+  (view.document.tokens.form[i] ?? '').endsWith('ing') &&
+  i > first &&
+  (view.syntax.upos[i - 1] === POS.NOUN || view.syntax.upos[i - 1] === POS.PROPN);
+
 /** The first token of the role that ends where the name begins; `name` itself when there is none. */
 function startOfRole(view: DocumentView, tags: NameTags, name: number, first: number): number {
-  if (name === first || !isRoleWord(view, tags, name - 1)) return name;
-  let start = name - 1;
-  while (start > first && name - start < LONGEST_ROLE && standsInRole(view, start - 1) && !isOtherPerson(tags, start - 1)) start--;
-  // a possessive ending or a hyphen cannot begin a role
-  while (start < name && (view.syntax.upos[start] === POS.PART || view.syntax.upos[start] === POS.PUNCT)) start++;
+  if (name === first) return name;
+  const noun = name - 1;
+  const office = startOfOffice(view, tags, noun, first);
+  // “rivals Ann Lee and Bob Ray”: what several are is nobody's own role
+  if (office < 0 && (!isRoleWord(view, tags, noun) || (isPlural(view, noun) && tags.tag[noun] !== TAG.title))) return name;
+  // “friend of Mrs. Lee”: what stands in front of a form of address is somebody else
+  if (office < 0 && COURTESY.test(view.document.tokens.form[noun] ?? '')) return noun;
+  let start = office < 0 ? noun : office;
+  while (
+    start > first &&
+    name - start < LONGEST_ROLE &&
+    standsInRole(view, start - 1) &&
+    !isOtherPerson(tags, start - 1) &&
+    !beginsClause(view, start - 1, first)
+  )
+    start--;
+  // a possessive ending or a hyphen cannot begin a role, nor does an adverb: “particularly Sen. Ann Lee”
+  while (start < noun && !canBegin(view, start)) start++;
   return start;
 }
+
+const canBegin = (view: DocumentView, i: number): boolean => {
+  const pos = view.syntax.upos[i];
+  if (pos === POS.PART || pos === POS.PUNCT || pos === POS.SYM) return false;
+  return !(view.shape[i] === SHAPE.lower && /..ly$/.test(view.document.tokens.form[i] ?? ''));
+};
 
 const isOtherPerson = (tags: NameTags, i: number): boolean => tags.tag[i] === TAG.person;
 

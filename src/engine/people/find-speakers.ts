@@ -112,7 +112,7 @@ export function makeSpeakers(
     const first = candidate && candidate.form === 'name' ? withArticle(linking, candidate.first) : source.first;
     const last = candidate ? candidate.last : endOfCore(linking, source);
     const key = keyOf(linking, first, last);
-    if (key === '') return;
+    if (key === '' || !canSpeak(linking, source)) return;
     const person = candidate?.form === 'nominal' && candidate.number === 'singular' && candidate.type === 'person';
     const entity = (person ? undefined : groups.get(key)) ?? found(first, last, person);
     if (!person) groups.set(key, entity);
@@ -142,6 +142,15 @@ export function makeSpeakers(
     }
   }
 }
+
+/** Whether a source is somebody or something at all: its head is a noun, or “one”, “others”, “some” with words behind it. */
+function canSpeak({ view }: Linking, { first, last, head }: SourcePlace): boolean {
+  const pos = view.syntax.upos[head];
+  if (pos === POS.NOUN || pos === POS.PROPN || (pos === POS.ADJ && view.hash[first] === THE)) return true;
+  return (pos === POS.NUM || pos === POS.DET || pos === POS.ADJ) && last - first > 1 && !isAdverbial(view, first);
+}
+
+const isAdverbial = (view: Linking['view'], i: number): boolean => view.syntax.upos[i] === POS.ADV || view.syntax.upos[i] === POS.ADP;
 
 /** “The West”, “The White House”: an article written with a capital in front of a name belongs to it. */
 function withArticle({ view }: Linking, first: number): number {

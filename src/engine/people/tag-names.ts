@@ -1,6 +1,6 @@
 import type { DocumentView } from './document-view.ts';
-import { FLAG } from './lexicon.ts';
-import { gatherContext, isInnerHyphen, isTagged, MOST_FEATURES, nameFeatures, TAG, TAG_COUNT } from './name-tags.ts';
+import { gatherContext, isTagged, MOST_FEATURES, nameFeatures, TAG, TAG_COUNT } from './name-tags.ts';
+import { settleTags } from './settle-tags.ts';
 
 /** The learned linear classifier of capitalised words. */
 export interface TagWeights {
@@ -96,28 +96,8 @@ export function tagNames(view: DocumentView, model: TagWeights): NameTags {
     for (let t = 2; t < TAG_COUNT; t++) if ((scores[at + t] ?? 0) > (scores[at + name] ?? 0)) name = t;
     named[i] = name;
   }
-  settleRuns(view, tagged, tag);
+  settleTags(view, context, tagged, tag);
   return { tag, sure, named };
-}
-
-/** What a run of capitals must agree on, whatever its single words say. */
-function settleRuns(view: DocumentView, tagged: readonly number[], tag: Uint8Array): void {
-  const flat = view.labelNames.indexOf('flat');
-  for (const i of tagged) {
-    // “Chi-fung” is one word, and “To” in “James To” belongs to its head
-    const joined = i > 1 && isInnerHyphen(view, i - 1) ? i - 2 : view.syntax.label[i] === flat ? (view.syntax.head[i] ?? -1) : -1;
-    if (joined < 0 || joined >= i || i - joined > 4) continue;
-    if (tag[joined] === TAG.person && (tag[i] === TAG.none || tag[i] === TAG.place)) tag[i] = TAG.person;
-  }
-  for (let k = tagged.length - 1; k >= 0; k--) {
-    const i = tagged[k] ?? 0;
-    if (tag[i] !== TAG.person) continue;
-    const flags = view.flags[i] ?? 0;
-    const isNoun = (flags & FLAG.personNoun) !== 0 && (flags & (FLAG.surname | FLAG.maleGiven | FLAG.femaleGiven)) === 0;
-    const alone = tag[i - 1] !== TAG.person && tag[i + 1] !== TAG.person;
-    // “Emeritus Professor”, and “Director” by itself, are titles
-    if ((tag[i + 1] === TAG.title && tagged[k + 1] === i + 1 && tag[i - 1] !== TAG.person) || (isNoun && alone)) tag[i] = TAG.title;
-  }
 }
 
 /** Whether a tag is part of what a name phrase of a person holds. */

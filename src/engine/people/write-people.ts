@@ -1,10 +1,17 @@
 import type { Mention, Person, Span } from '../types.ts';
 import type { Linking } from './antecedents.ts';
-import { ROLE } from './document-view.ts';
+import { type DocumentView, POS, SHAPE } from './document-view.ts';
 import type { Entity } from './entity.ts';
+import { COURTESY } from './find-names.ts';
+import type { MentionCandidate } from './mention.ts';
+import { hashWord } from './word-hash.ts';
 
-/** Forms of address: they say how to speak to somebody, not what they are. */
-const COURTESY = /^(mr|mrs|ms|miss|mx|sir|dame|madam|madame|mme|mlle|monsieur|dr|lady|lord)\.?$/i;
+/** Relatives and friends: whose they are is not said in the role, so it says nothing. */
+const KIN =
+  /^(father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|nephew|niece|cousin|grand\w+|step\w+|boyfriend|girlfriend|friend|widow|widower|fianc\w+|partner|dad|mum|mom|baby|child|kid|man|woman|boy|girl|person|people|guy|lady|gentleman)$/i;
+/** What a role may go on with behind its noun: “a former governor of Ohio”, “the fund's lawyer at the time”. */
+const GOES_ON = new Set(['of', 'at', 'for'].map(hashWord));
+const MOST_WORDS_ON = 7;
 
 /** A name as an id: lower case, words joined by hyphens, other characters left out; “someone” when nothing is left. */
 export function slugOf(name: string): string {
@@ -62,24 +69,66 @@ function writeMentions({ candidates }: Linking, entity: Entity): Mention[] {
 }
 
 /** The role that says most: the longest in front of a name, else the first description beside one. */
-function roleOf({ candidates, view }: Linking, entity: Entity): Span | undefined {
+function roleOf(linking: Linking, entity: Entity): Span | undefined {
+  const { candidates, view } = linking;
   let role: Span | undefined;
   let words = 0;
   for (const { mention } of entity.links) {
     const candidate = candidates[mention];
     if (!candidate?.role) continue;
-    const text = view.document.text.slice(candidate.role.start, candidate.role.end);
-    const count = text.split(/\s+/).filter((word) => !COURTESY.test(word)).length;
-    if (count > words) {
-      words = count;
-      role = candidate.role;
-    }
+    const text = view.document.text.slice(candidate.role.start, candidate.role.end).split(/\s+/);
+    const count = text.filter((word) => !COURTESY.test(word) && !KIN.test(word)).length;
+    if (count <= words || KIN.test(text.at(-1) ?? '')) continue;
+    words = count;
+    role = candidate.role;
   }
-  if (role) return role;
+  if (words > 1 || (role && role.end - role.start > 3 && !/\.$/.test(view.document.text.slice(role.start, role.end)))) return role;
+  return describedRole(linking, entity) ?? role;
+}
+
+/** “Ann Lee, a former governor of Ohio”: the words behind the article, and what the noun goes on with. */
+function describedRole(linking: Linking, entity: Entity): Span | undefined {
+  const { candidates, view } = linking;
+  const { start, end, form } = view.document.tokens;
   for (const { mention, evidence } of entity.links) {
     const candidate = candidates[mention];
-    if (!candidate || evidence?.rule !== 'appositive' || view.role[candidate.first] === ROLE.possessive) continue;
-    return candidate.span;
+    if (!candidate || KIN.test(form[candidate.head] ?? '')) continue;
+    if (evidence?.rule !== 'appositive' && !(evidence?.rule === 'is-a' && isToldOfName(linking, candidate))) continue;
+    let first = candidate.first;
+    while (first < candidate.head && view.syntax.upos[first] === POS.DET) first++;
+    if (view.syntax.upos[first] === POS.PRON) continue;
+    return { start: start[first] ?? 0, end: end[endOfDescription(view, candidate.head + 1) - 1] ?? 0 };
   }
   return undefined;
 }
+
+/** “Ann Lee is a doctor”, told by the article itself; in speech and of a pronoun it is as often a judgement. */
+function isToldOfName({ clauses, view }: Linking, { head }: MentionCandidate): boolean {
+  const subject = clauses.subject[head] ?? -1;
+  return clauses.quote[head] === 0 && subject >= 0 && view.syntax.upos[subject] === POS.PROPN;
+}
+
+/** The token behind “of Ohio”, “at the Institute for Peace” from `i` on; `i` itself where nothing of the kind stands. */
+function endOfDescription(view: DocumentView, i: number): number {
+  const sentence = view.document.sentences[view.sentence[i - 1] ?? 0];
+  const last = Math.min(sentence?.last ?? i, i + MOST_WORDS_ON);
+  let end = i;
+  for (let j = i; j < last && GOES_ON.has(view.hash[j] ?? 0); j = end) {
+    let k = j + 1;
+    while (k < last && (isNominal(view, k) || (k + 1 < last && view.hash[k] === AND && view.shape[k + 1] === SHAPE.capital))) k++;
+    if (k === j + 1 || !isNoun(view, k - 1)) break;
+    end = k;
+  }
+  return end;
+}
+
+const AND = hashWord('and');
+/** A noun, or its possessive ending: “at Lee's”. */
+const isNoun = (view: DocumentView, i: number): boolean => {
+  const pos = view.syntax.upos[i];
+  return pos === POS.NOUN || pos === POS.PROPN || (pos === POS.PART && /^['’]s$/.test(view.document.tokens.form[i] ?? ''));
+};
+const isNominal = (view: DocumentView, i: number): boolean => {
+  const pos = view.syntax.upos[i];
+  return pos === POS.NOUN || pos === POS.PROPN || pos === POS.ADJ || pos === POS.DET || pos === POS.NUM || pos === POS.PART;
+};

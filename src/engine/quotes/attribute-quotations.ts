@@ -1,3 +1,4 @@
+import { placeTokens } from '../people/find-sources.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import type { Certainty, Evidence, Mention, Person, Quotation, Span, TimeExpression, TimexValue } from '../types.ts';
@@ -35,8 +36,11 @@ function placeMentions(people: readonly Person[]): PlacedMention[] {
     .sort((a, b) => a.mention.span.start - b.mention.span.start);
 }
 
-/** The mention that a source is: a name in it before a description, a description before a pronoun, the first of its kind. */
-function mentionIn(mentions: readonly PlacedMention[], source: Span): PlacedMention | undefined {
+/**
+ * The mention that a source is: the one that holds the source's head (“Lee's lawyer” is not Lee), else a name in it before
+ * a description, a description before a pronoun, the first of its kind.
+ */
+function mentionIn(mentions: readonly PlacedMention[], source: Span, head: number): PlacedMention | undefined {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -49,13 +53,14 @@ function mentionIn(mentions: readonly PlacedMention[], source: Span): PlacedMent
   for (let i = low; i < mentions.length; i++) {
     const placed = mentions[i];
     if (!placed || placed.mention.span.start >= source.end) break;
+    if (placed.mention.span.start <= head && placed.mention.span.end > head) return placed;
     if (!best || rank[placed.mention.form] > rank[best.mention.form]) best = placed;
   }
   return best;
 }
 
-function attributeSource(utterance: Utterance, source: Span, mentions: readonly PlacedMention[]): Attribution {
-  const placed = mentionIn(mentions, source);
+function attributeSource(utterance: Utterance, source: Span, head: number, mentions: readonly PlacedMention[]): Attribution {
+  const placed = mentionIn(mentions, source, head);
   if (!placed) return { certainty: 'unsure', confidence: 0, evidence: [{ rule: 'unresolved-source', span: source, certainty: 'unsure' }] };
   const { mention, person } = placed;
   const named = mention.form === 'name';
@@ -81,6 +86,10 @@ function attributeSource(utterance: Utterance, source: Span, mentions: readonly 
   return { person, certainty, confidence: sure * (named ? 0.99 : 0.93), evidence: link ? [link] : [said] };
 }
 
+/** Where the word stands that carries a source. */
+const headAt = (document: Document, syntax: Syntax, source: Span): number =>
+  document.tokens.start[placeTokens(document, syntax, source).head] ?? source.start;
+
 /** Who said each utterance, when, why, and how sure that is. */
 export function attributeQuotations(
   document: Document,
@@ -95,7 +104,9 @@ export function attributeQuotations(
   const taken = new Map<string, number>();
   return utterances.map((utterance, u) => {
     const earlier = utterance.continues === undefined || utterance.continues >= u ? undefined : attributions[utterance.continues];
-    const attribution = utterance.source ? attributeSource(utterance, utterance.source, mentions) : carryOn(utterance, earlier, utterances);
+    const attribution = utterance.source
+      ? attributeSource(utterance, utterance.source, headAt(document, syntax, utterance.source), mentions)
+      : carryOn(utterance, earlier, utterances);
     attributions.push(attribution);
     const { person, certainty, confidence, evidence } = attribution;
     const when = findOccasion(document, syntax, utterance, times, person, occasions);
