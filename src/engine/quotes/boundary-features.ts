@@ -1,5 +1,5 @@
 import { bucket, markState, REL } from './cue-features.ts';
-import { type CueWindow, subjectOf } from './cue-window.ts';
+import type { CueWindow } from './cue-window.ts';
 import { hashWord } from './hash-word.ts';
 import type { QuoteView } from './quote-view.ts';
 import { addFeature, addPair, type FeatureList } from './sparse-network.ts';
@@ -79,6 +79,14 @@ export function lookBetween(view: QuoteView, window: CueWindow, between: Between
   run(middle - 1, -1, -1);
 }
 
+const valueAt = (column: Uint32Array, i: number): number => (i >= 0 && i < column.length ? (column[i] ?? 0) : 1);
+
+/** How a token hangs: 1 from the cue, 2 from the cue's governor, 3 it is that governor, 4 from nothing, 0 from another word. */
+function governs(head: Int32Array, cue: number, t: number): number {
+  const h = head[t] ?? -1;
+  return h === cue ? 1 : h >= 0 && h === head[cue] ? 2 : t === head[cue] ? 3 : h < 0 ? 4 : 0;
+}
+
 /** What position `p` of the window says about a piece of content beginning or ending there. */
 export function addBoundaryFeatures(list: FeatureList, view: QuoteView, window: CueWindow, between: Between, p: number): void {
   const { form, stem, tag, label, mainLabel, head, left, right, sentenceOf, count, regionOf, regionFirst, regionLast } = view;
@@ -88,9 +96,7 @@ export function addBoundaryFeatures(list: FeatureList, view: QuoteView, window: 
   const cueStem = stem[cue] ?? 0;
   const up = window.up[p] ?? 7;
   const top = window.top[p] ?? i;
-  const k = (kind: number): number => 100 + kind * 2 + side;
-  const formAt = (j: number): number => (j >= 0 && j < count ? (form[j] ?? 0) : 1);
-  const tagAt = (j: number): number => (j >= 0 && j < count ? (tag[j] ?? 0) : 1);
+  const k = 100 + side; // each question has two numbers, one a side
   const same = sentenceOf[i] === sentenceOf[cue];
   const firstWord = i === 0 || sentenceOf[i - 1] !== sentenceOf[i];
   const lastWord =
@@ -98,41 +104,37 @@ export function addBoundaryFeatures(list: FeatureList, view: QuoteView, window: 
     sentenceOf[i + 1] !== sentenceOf[i] ||
     (view.word[i + 1] === 0 && (i + 2 >= count || sentenceOf[i + 2] !== sentenceOf[i]));
   const distance = bucket(Math.abs(i - cue) - 1);
-  addPair(list, k(0), distance, same ? 1 : 0);
-  addFeature(list, k(1), formAt(i));
-  addFeature(list, k(2), formAt(i - 1));
-  addFeature(list, k(3), formAt(i + 1));
-  addPair(list, k(4), tagAt(i), tagAt(i - 1));
-  addPair(list, k(5), tagAt(i), tagAt(i + 1));
-  addPair(list, k(6), formAt(i), formAt(i - 1));
-  addPair(list, k(7), formAt(i), formAt(i + 1));
+  addPair(list, k, distance, same ? 1 : 0);
+  addFeature(list, k + 2, valueAt(form, i));
+  addFeature(list, k + 4, valueAt(form, i - 1));
+  addFeature(list, k + 6, valueAt(form, i + 1));
+  addPair(list, k + 8, valueAt(tag, i), valueAt(tag, i - 1));
+  addPair(list, k + 10, valueAt(tag, i), valueAt(tag, i + 1));
+  addPair(list, k + 12, valueAt(form, i), valueAt(form, i - 1));
+  addPair(list, k + 14, valueAt(form, i), valueAt(form, i + 1));
 
   const topLabel = label[top] ?? 0;
   const leftEdge = left[top] === i ? 1 : 0;
   const rightEdge = right[top] === i || (right[top] === i + 1 && view.word[i + 1] === 0) ? 2 : 0;
   const place = up * 4 + leftEdge + rightEdge;
-  addPair(list, k(8), place, topLabel);
-  addPair(list, k(9), place, cueStem);
-  addPair(list, k(10), up * 4 + leftEdge + rightEdge, Math.imul(topLabel, 31) ^ cueStem);
-  addPair(list, k(11), up, Math.imul(topLabel, 31) ^ (tag[top] ?? 0));
+  addPair(list, k + 16, place, topLabel);
+  addPair(list, k + 18, place, cueStem);
+  addPair(list, k + 20, up * 4 + leftEdge + rightEdge, Math.imul(topLabel, 31) ^ cueStem);
+  addPair(list, k + 22, up, Math.imul(topLabel, 31) ^ (tag[top] ?? 0));
   const fromLeft = largestFrom(view, i, cue, 'left');
   let fromRight = largestFrom(view, i, cue, 'right');
   if (fromRight === i && view.word[i + 1] === 0 && i + 1 < count) {
     const beyond = largestFrom(view, i + 1, cue, 'right');
     if (beyond !== i + 1) fromRight = beyond;
   }
-  const governed = (t: number): number => {
-    const h = head[t] ?? -1;
-    return h === cue ? 1 : h >= 0 && h === head[cue] ? 2 : t === head[cue] ? 3 : h < 0 ? 4 : 0;
-  };
-  addPair(list, k(12), label[fromLeft] ?? 0, governed(fromLeft));
-  addPair(list, k(13), label[fromRight] ?? 0, governed(fromRight));
-  addPair(list, k(14), Math.imul(label[fromLeft] ?? 0, 7) + governed(fromLeft), cueStem);
-  addPair(list, k(15), bucket((right[fromLeft] ?? i) - i), mainLabel[fromLeft] ?? 0);
-  addPair(list, k(16), bucket(i - (left[fromRight] ?? i)), mainLabel[fromRight] ?? 0);
-  addPair(list, k(17), label[i] ?? 0, tagAt(i));
+  addPair(list, k + 24, label[fromLeft] ?? 0, governs(head, cue, fromLeft));
+  addPair(list, k + 26, label[fromRight] ?? 0, governs(head, cue, fromRight));
+  addPair(list, k + 28, Math.imul(label[fromLeft] ?? 0, 7) + governs(head, cue, fromLeft), cueStem);
+  addPair(list, k + 30, bucket((right[fromLeft] ?? i) - i), mainLabel[fromLeft] ?? 0);
+  addPair(list, k + 32, bucket(i - (left[fromRight] ?? i)), mainLabel[fromRight] ?? 0);
+  addPair(list, k + 34, label[i] ?? 0, valueAt(tag, i));
   const h = head[i] ?? -1;
-  addPair(list, k(18), h < 0 ? 1 : (label[h] ?? 0), label[i] ?? 0);
+  addPair(list, k + 36, h < 0 ? 1 : (label[h] ?? 0), label[i] ?? 0);
 
   const state = markState(view, i);
   const prevState = i > 0 ? markState(view, i - 1) : 0;
@@ -143,12 +145,12 @@ export function addBoundaryFeatures(list: FeatureList, view: QuoteView, window: 
     region >= 0 && ((regionLast[region] ?? 0) - i <= 1 || ((regionLast[region] ?? 0) - i === 2 && view.word[i + 1] === 0)) ? 2 : 0;
   const withCue = region >= 0 && region === regionOf[cue] ? 4 : 0;
   const size = region >= 0 ? bucket(((regionLast[region] ?? 0) - (regionFirst[region] ?? 0)) >> 1) : 0;
-  addPair(list, k(19), state * 49 + prevState * 7 + nextState, (regionOf[cue] ?? -1) >= 0 ? 1 : 0);
-  addPair(list, k(20), opens + closes + withCue + (region >= 0 ? 8 : 0), size);
-  addPair(list, k(21), opens + closes + withCue + (region >= 0 ? 8 : 0), cueStem);
+  addPair(list, k + 38, state * 49 + prevState * 7 + nextState, (regionOf[cue] ?? -1) >= 0 ? 1 : 0);
+  addPair(list, k + 40, opens + closes + withCue + (region >= 0 ? 8 : 0), size);
+  addPair(list, k + 42, opens + closes + withCue + (region >= 0 ? 8 : 0), cueStem);
   addPair(
     list,
-    k(22),
+    k + 44,
     opens + closes + (region >= 0 ? 8 : 0),
     Math.imul(place, 16) + (same ? 1 : 0) + (firstWord ? 2 : 0) + (lastWord ? 4 : 0),
   );
@@ -156,17 +158,17 @@ export function addBoundaryFeatures(list: FeatureList, view: QuoteView, window: 
   const commas = between.commas[p] ?? 0;
   const verbs = between.verbs[p] ?? 0;
   const flags = between.flags[p] ?? 0;
-  addPair(list, k(23), commas, flags);
-  addPair(list, k(24), verbs, flags);
-  addPair(list, k(25), commas * 5 + verbs, distance);
-  addPair(list, k(26), flags, formAt(i - 1));
-  addPair(list, k(27), (same ? 1 : 0) + (firstWord ? 2 : 0) + (lastWord ? 4 : 0), flags);
-  addPair(list, k(28), distance, cueStem);
-  addPair(list, k(29), formAt(i), cueStem);
-  addPair(list, k(30), formAt(i - 1), cueStem);
-  addPair(list, k(31), tag[cue] ?? 0, Math.imul(place, 13) ^ (label[cue] ?? 0));
-  addPair(list, k(32), (firstWord ? 2 : 0) + (lastWord ? 4 : 0), Math.imul(up, 17) ^ (mainLabel[cue] ?? 0));
-  const subject = subjectOf(view, cue);
+  addPair(list, k + 46, commas, flags);
+  addPair(list, k + 48, verbs, flags);
+  addPair(list, k + 50, commas * 5 + verbs, distance);
+  addPair(list, k + 52, flags, valueAt(form, i - 1));
+  addPair(list, k + 54, (same ? 1 : 0) + (firstWord ? 2 : 0) + (lastWord ? 4 : 0), flags);
+  addPair(list, k + 56, distance, cueStem);
+  addPair(list, k + 58, valueAt(form, i), cueStem);
+  addPair(list, k + 60, valueAt(form, i - 1), cueStem);
+  addPair(list, k + 62, tag[cue] ?? 0, Math.imul(place, 13) ^ (label[cue] ?? 0));
+  addPair(list, k + 64, (firstWord ? 2 : 0) + (lastWord ? 4 : 0), Math.imul(up, 17) ^ (mainLabel[cue] ?? 0));
+  const { subject } = window;
   const toSubject =
     subject < 0
       ? 0
@@ -179,24 +181,24 @@ export function addBoundaryFeatures(list: FeatureList, view: QuoteView, window: 
           : i === left[subject]
             ? 3
             : 4;
-  addPair(list, k(33), toSubject, place);
-  addPair(list, k(34), toSubject, flags + (commas > 0 ? 16 : 0));
+  addPair(list, k + 66, toSubject, place);
+  addPair(list, k + 68, toSubject, flags + (commas > 0 ? 16 : 0));
   const rival = between.rivals[p] ?? 0;
   const neighbour = region >= 0 ? steps(neighbourOf(view, i, cue)) : 6;
-  addPair(list, k(41), rival, same ? 1 : 0);
-  addPair(list, k(42), rival, flags);
-  addPair(list, k(43), neighbour, (same ? 1 : 0) + withCue + opens + closes);
-  addPair(list, k(44), neighbour, rival);
+  addPair(list, k + 82, rival, same ? 1 : 0);
+  addPair(list, k + 84, rival, flags);
+  addPair(list, k + 86, neighbour, (same ? 1 : 0) + withCue + opens + closes);
+  addPair(list, k + 88, neighbour, rival);
   addPair(
     list,
-    k(45),
+    k + 90,
     steps(view.speech[i] ?? 0),
     steps(i > 0 ? (view.speech[i - 1] ?? 0) : 0) * 8 + steps(i + 1 < count ? (view.speech[i + 1] ?? 0) : 0),
   );
-  addPair(list, k(35), formAt(i - 1), formAt(i - 2));
-  addPair(list, k(36), formAt(i + 1), formAt(i + 2));
-  addPair(list, k(37), topLabel, Math.imul(mainLabel[fromLeft] ?? 0, 5) ^ (mainLabel[fromRight] ?? 0));
-  addPair(list, k(38), formAt(cue + 1), distance);
-  addPair(list, k(39), mainLabel[cue] === REL.parataxis ? 1 : 0, Math.imul(place, 8) + (firstWord ? 1 : 0) + (lastWord ? 2 : 0));
-  addPair(list, k(40), view.shape[i] ?? 0, tagAt(i - 1));
+  addPair(list, k + 70, valueAt(form, i - 1), valueAt(form, i - 2));
+  addPair(list, k + 72, valueAt(form, i + 1), valueAt(form, i + 2));
+  addPair(list, k + 74, topLabel, Math.imul(mainLabel[fromLeft] ?? 0, 5) ^ (mainLabel[fromRight] ?? 0));
+  addPair(list, k + 76, valueAt(form, cue + 1), distance);
+  addPair(list, k + 78, mainLabel[cue] === REL.parataxis ? 1 : 0, Math.imul(place, 8) + (firstWord ? 1 : 0) + (lastWord ? 2 : 0));
+  addPair(list, k + 80, view.shape[i] ?? 0, valueAt(tag, i - 1));
 }

@@ -1,7 +1,7 @@
 import { addAcceptFeatures, findRivals, type Reading } from './accept-features.ts';
 import { addBoundaryFeatures, lookBetween } from './boundary-features.ts';
 import { addCueFeatures } from './cue-features.ts';
-import { lookAround } from './cue-window.ts';
+import { lookAround, subjectOf } from './cue-window.ts';
 import type { GoldReading } from './gold-quotations.ts';
 import { addPieceFeatures } from './piece-features.ts';
 import type { QuoteView } from './quote-view.ts';
@@ -134,10 +134,11 @@ export function collectSources({ view, gold }: GoldView, work: Workspace, store:
     if (right === -2) continue;
     const content = [reading.before, reading.after].filter((p) => p !== undefined);
     const weight = reading.kind === 'attitude' ? ATTITUDE_WEIGHT : 1;
+    const subject = subjectOf(view, reading.cue);
     store.beginGroup();
     [-1, ...proposed].forEach((head, rank) => {
       features.count = 0;
-      addSourceFeatures(features, view, reading.cue, content, head, rank);
+      addSourceFeatures(features, view, reading.cue, subject, content, head, rank);
       store.add(features, head === right ? 1 : 0, weight);
     });
   }

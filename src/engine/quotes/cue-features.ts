@@ -65,13 +65,16 @@ function regionDistance(view: QuoteView, i: number, step: -1 | 1): number {
   return 11;
 }
 
+/** A column's value at `i`; 1 before the sentence `[from, to)`, 2 behind it. */
+const valueIn = (column: Uint32Array, from: number, to: number, i: number): number => (i < from ? 1 : i >= to ? 2 : (column[i] ?? 0));
+
 /** What a token's neighbours, place in the tree and nearness to marks say about its being a word that reports. */
 export function addCueFeatures(list: FeatureList, view: QuoteView, i: number): void {
   const { form, stem, suffix, tag, label, mainLabel, head, count, childStart, child, sentenceOf } = view;
   const s = sentenceOf[i] ?? 0;
-  const at = (j: number): boolean => j >= 0 && j < count && sentenceOf[j] === s;
-  const formAt = (j: number): number => (at(j) ? (form[j] ?? 0) : j < i ? 1 : 2);
-  const tagAt = (j: number): number => (at(j) ? (tag[j] ?? 0) : j < i ? 1 : 2);
+  const sentence = view.document.sentences[s];
+  const from = sentence?.first ?? 0;
+  const to = sentence?.last ?? count;
   const myStem = stem[i] ?? 0;
   const myTag = tag[i] ?? 0;
   addFeature(list, 0, form[i] ?? 0);
@@ -79,15 +82,15 @@ export function addCueFeatures(list: FeatureList, view: QuoteView, i: number): v
   addFeature(list, 2, suffix[i] ?? 0);
   addPair(list, 3, myTag, label[i] ?? 0);
   addPair(list, 4, myStem, myTag);
-  addFeature(list, 5, formAt(i - 1));
-  addFeature(list, 6, formAt(i + 1));
-  addFeature(list, 7, formAt(i - 2));
-  addFeature(list, 8, formAt(i + 2));
-  addPair(list, 9, tagAt(i - 1), myTag);
-  addPair(list, 10, tagAt(i + 1), tagAt(i + 2));
-  addPair(list, 11, myStem, formAt(i + 1));
-  addPair(list, 12, myStem, formAt(i - 1));
-  addPair(list, 50, myStem, tagAt(i + 1));
+  addFeature(list, 5, valueIn(form, from, to, i - 1));
+  addFeature(list, 6, valueIn(form, from, to, i + 1));
+  addFeature(list, 7, valueIn(form, from, to, i - 2));
+  addFeature(list, 8, valueIn(form, from, to, i + 2));
+  addPair(list, 9, valueIn(tag, from, to, i - 1), myTag);
+  addPair(list, 10, valueIn(tag, from, to, i + 1), valueIn(tag, from, to, i + 2));
+  addPair(list, 11, myStem, valueIn(form, from, to, i + 1));
+  addPair(list, 12, myStem, valueIn(form, from, to, i - 1));
+  addPair(list, 50, myStem, valueIn(tag, from, to, i + 1));
   const h = head[i] ?? -1;
   addFeature(list, 13, h >= 0 ? (stem[h] ?? 0) : 1);
   addPair(list, 14, h >= 0 ? (tag[h] ?? 0) : 1, label[i] ?? 0);
@@ -138,9 +141,8 @@ export function addCueFeatures(list: FeatureList, view: QuoteView, i: number): v
   addPair(list, 34, before, state);
   addPair(list, 35, after, state);
   addPair(list, 36, before < 11 ? 1 : 0, Math.imul(myStem, 3) + (after < 11 ? 1 : 0));
-  addPair(list, 37, Math.imul(before, 16) + after, formAt(i - 1));
-  addPair(list, 38, after, formAt(i + 1));
-  const sentence = view.document.sentences[s];
+  addPair(list, 37, Math.imul(before, 16) + after, valueIn(form, from, to, i - 1));
+  addPair(list, 38, after, valueIn(form, from, to, i + 1));
   const role = view.document.blocks[sentence?.block ?? 0]?.role ?? 'body';
   addPair(list, 39, role === 'headline' ? 1 : 0, myTag);
   addPair(list, 40, role === 'headline' ? 1 : 0, myStem);
@@ -175,7 +177,7 @@ export function addCueFeatures(list: FeatureList, view: QuoteView, i: number): v
   addPair(list, 52, around, Math.imul(myTag, 31) ^ (mainLabel[i] ?? 0));
   addPair(list, 53, around, Math.imul(bucket(fromStart), 16) + bucket(toEnd));
   addPair(list, 54, around, before * 16 + after);
-  addPair(list, 47, formAt(i - 1), formAt(i - 2));
-  addPair(list, 48, formAt(i + 1), formAt(i + 2));
-  addPair(list, 49, tagAt(i - 2), tagAt(i - 1));
+  addPair(list, 47, valueIn(form, from, to, i - 1), valueIn(form, from, to, i - 2));
+  addPair(list, 48, valueIn(form, from, to, i + 1), valueIn(form, from, to, i + 2));
+  addPair(list, 49, valueIn(tag, from, to, i - 2), valueIn(tag, from, to, i - 1));
 }

@@ -13,6 +13,8 @@ const FAR = 1200;
  */
 export interface CueWindow {
   cue: number;
+  /** The cue's subject, see {@link subjectOf}. */
+  subject: number;
   /** Tokens `[first, last)` of the cue's sentence that are looked at. */
   first: number;
   last: number;
@@ -27,6 +29,7 @@ export interface CueWindow {
 const MOST = 2 * REACH + 160;
 export const makeWindow = (): CueWindow => ({
   cue: 0,
+  subject: -1,
   first: 0,
   last: 0,
   positions: new Int32Array(MOST),
@@ -69,6 +72,7 @@ export function lookAround(view: QuoteView, cue: number, window: CueWindow): voi
   const sentence = sentences[s];
   if (!sentence) return;
   window.cue = cue;
+  window.subject = subjectOf(view, cue);
   window.first = Math.max(sentence.first, cue - REACH);
   window.last = Math.min(sentence.last, cue + 1 + REACH);
   const { positions } = window;

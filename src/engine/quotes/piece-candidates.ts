@@ -10,7 +10,9 @@ export interface Piece {
 
 const BEGINS = 6;
 const ENDS = 7;
-const MOST = 20;
+const MOST = 12;
+/** Pieces whose edges are less likely than the best ones' by this much (in log odds) are not looked at. */
+const MARGIN = 9;
 
 function best(scores: Float32Array, offset: number, from: number, to: number, n: number): number[] {
   const top: number[] = [];
@@ -74,5 +76,9 @@ export function proposePieces(view: QuoteView, window: CueWindow, scores: Float3
     if (r >= 0 && r !== region) proposeTokens(view.regionFirst[r] ?? 0, view.regionLast[r] ?? 0);
     region = r;
   }
-  return pieces.sort((x, y) => y.edges - x.edges || x.from - y.from || x.to - y.to).slice(0, MOST);
+  pieces.sort((x, y) => y.edges - x.edges || x.from - y.from || x.to - y.to);
+  const least = (pieces[0]?.edges ?? 0) - MARGIN;
+  let n = 0;
+  while (n < pieces.length && n < MOST && (pieces[n]?.edges ?? 0) >= least) n++;
+  return pieces.slice(0, n);
 }

@@ -1,6 +1,6 @@
 import { type Between, largestFrom, neighbourOf, steps } from './boundary-features.ts';
 import { bucket, REL } from './cue-features.ts';
-import { type CueWindow, subjectOf } from './cue-window.ts';
+import type { CueWindow } from './cue-window.ts';
 import type { Piece } from './piece-candidates.ts';
 import type { QuoteView } from './quote-view.ts';
 import { addFeature, addPair, type FeatureList } from './sparse-network.ts';
@@ -22,16 +22,16 @@ export function addPieceFeatures(
   const { stem, form, tag, label, mainLabel, head, left, right, upos, regionOf, regionFirst, regionLast, sentenceOf, count } = view;
   const { cue, positions } = window;
   const cueStem = stem[cue] ?? 0;
-  const k = (kind: number): number => 300 + kind * 2 + side;
+  const k = 300 + side; // each question has two numbers, one a side
   const cueLabel = mainLabel[cue] ?? 0;
   if (!piece) {
-    addFeature(list, k(0), score(bestEdges));
-    addFeature(list, k(1), score(otherEdges));
-    addPair(list, k(2), score(bestEdges / 2), score(otherEdges / 2));
-    addFeature(list, k(3), cueStem);
-    addPair(list, k(4), tag[cue] ?? 0, cueLabel);
-    addFeature(list, k(5), form[cue + 1] ?? 0);
-    addFeature(list, k(6), form[cue - 1] ?? 0);
+    addFeature(list, k, score(bestEdges));
+    addFeature(list, k + 2, score(otherEdges));
+    addPair(list, k + 4, score(bestEdges / 2), score(otherEdges / 2));
+    addFeature(list, k + 6, cueStem);
+    addPair(list, k + 8, tag[cue] ?? 0, cueLabel);
+    addFeature(list, k + 10, form[cue + 1] ?? 0);
+    addFeature(list, k + 12, form[cue - 1] ?? 0);
     let complement = 0;
     const end = Math.min(view.childStart[cue + 1] ?? 0, (view.childStart[cue] ?? 0) + 12);
     for (let c = view.childStart[cue] ?? 0; c < end; c++) {
@@ -42,9 +42,9 @@ export function addPieceFeatures(
       if (l === REL.obj || l === REL.xcomp) complement |= mine ? 4 : 8;
       if (l === REL.parataxis) complement |= mine ? 16 : 32;
     }
-    addFeature(list, k(7), complement);
-    addPair(list, k(8), complement, cueStem);
-    addPair(list, k(9), complement, cueLabel);
+    addFeature(list, k + 14, complement);
+    addPair(list, k + 16, complement, cueStem);
+    addPair(list, k + 18, complement, cueLabel);
     return;
   }
   const a = positions[piece.from] ?? 0;
@@ -52,11 +52,11 @@ export function addPieceFeatures(
   const length = b - a + 1;
   const begin = scores[piece.from * 2] ?? 0;
   const finish = scores[piece.to * 2 + 1] ?? 0;
-  addFeature(list, k(10), score(begin));
-  addFeature(list, k(11), score(finish));
-  addPair(list, k(12), score(begin / 2), score(finish / 2));
-  addFeature(list, k(13), score((begin + finish - bestEdges) * 2));
-  addPair(list, k(14), score(otherEdges), score((begin + finish) / 2));
+  addFeature(list, k + 20, score(begin));
+  addFeature(list, k + 22, score(finish));
+  addPair(list, k + 24, score(begin / 2), score(finish / 2));
+  addFeature(list, k + 26, score((begin + finish - bestEdges) * 2));
+  addPair(list, k + 28, score(otherEdges), score((begin + finish) / 2));
 
   // the tree: is the stretch a subtree, how many of its words hang from outside
   let outside = 0;
@@ -87,14 +87,14 @@ export function addPieceFeatures(
   const topHead = top < 0 ? -1 : (head[top] ?? -1);
   const governed = topHead === cue ? 1 : topHead >= 0 && topHead === head[cue] ? 2 : top === head[cue] ? 3 : topHead < 0 ? 4 : 0;
   const whole = (heads === 1 ? 1 : heads === 2 ? 2 : 3) * 4 + Math.min(outside, 3);
-  addPair(list, k(15), whole, governed);
-  addPair(list, k(16), topLabel, governed);
-  addPair(list, k(17), Math.imul(topLabel, 5) + governed, cueStem);
-  addPair(list, k(18), whole, topLabel);
-  addPair(list, k(19), Math.min(verbs, 3) * 4 + Math.min(subjects, 3), cueStem);
-  addPair(list, k(20), Math.min(verbs, 3) * 4 + Math.min(subjects, 3), bucket(length));
-  addPair(list, k(21), top < 0 ? 0 : (tag[top] ?? 0), governed);
-  addPair(list, k(40), whole, cueLabel);
+  addPair(list, k + 30, whole, governed);
+  addPair(list, k + 32, topLabel, governed);
+  addPair(list, k + 34, Math.imul(topLabel, 5) + governed, cueStem);
+  addPair(list, k + 36, whole, topLabel);
+  addPair(list, k + 38, Math.min(verbs, 3) * 4 + Math.min(subjects, 3), cueStem);
+  addPair(list, k + 40, Math.min(verbs, 3) * 4 + Math.min(subjects, 3), bucket(length));
+  addPair(list, k + 42, top < 0 ? 0 : (tag[top] ?? 0), governed);
+  addPair(list, k + 80, whole, cueLabel);
 
   // marks: balanced, all of a region, part of one
   const ra = regionOf[a] ?? -1;
@@ -113,27 +113,27 @@ export function addPieceFeatures(
           : rb < 0
             ? 8 + opens
             : 10 + opens + 2 * closes;
-  addFeature(list, k(22), marks);
-  addPair(list, k(23), marks, cueStem);
-  addPair(list, k(24), marks, whole);
-  addPair(list, k(25), marks, bucket(length));
-  addPair(list, k(26), marks, (regionOf[cue] ?? -1) >= 0 ? (regionOf[cue] === ra ? 2 : 1) : 0);
+  addFeature(list, k + 44, marks);
+  addPair(list, k + 46, marks, cueStem);
+  addPair(list, k + 48, marks, whole);
+  addPair(list, k + 50, marks, bucket(length));
+  addPair(list, k + 52, marks, (regionOf[cue] ?? -1) >= 0 ? (regionOf[cue] === ra ? 2 : 1) : 0);
 
   // its edges and what stands around them
   const prev = a > 0 ? (form[a - 1] ?? 0) : 1;
   const next = b + 1 < count ? (form[b + 1] ?? 0) : 2;
-  addPair(list, k(27), prev, next);
-  addPair(list, k(28), form[a] ?? 0, marks);
-  addPair(list, k(29), form[a] ?? 0, cueStem);
-  addPair(list, k(30), next, tag[b + 1] ?? 0);
+  addPair(list, k + 54, prev, next);
+  addPair(list, k + 56, form[a] ?? 0, marks);
+  addPair(list, k + 58, form[a] ?? 0, cueStem);
+  addPair(list, k + 60, next, tag[b + 1] ?? 0);
   const gap = side === 1 ? a - cue - 1 : cue - b - 1;
   const commas = side === 1 ? (between.commas[piece.from] ?? 0) : (between.commas[piece.to] ?? 0);
   const flags = side === 1 ? (between.flags[piece.from] ?? 0) : (between.flags[piece.to] ?? 0);
-  addPair(list, k(31), bucket(gap), marks);
-  addPair(list, k(32), bucket(gap), cueStem);
-  addPair(list, k(33), commas, flags);
-  addPair(list, k(34), bucket(length), cueStem);
-  addPair(list, k(35), bucket(length), topLabel);
+  addPair(list, k + 62, bucket(gap), marks);
+  addPair(list, k + 64, bucket(gap), cueStem);
+  addPair(list, k + 66, commas, flags);
+  addPair(list, k + 68, bucket(length), cueStem);
+  addPair(list, k + 70, bucket(length), topLabel);
   const startsSentence =
     a === 0 || sentenceOf[a - 1] !== sentenceOf[a] || (view.word[a - 1] === 0 && (a < 2 || sentenceOf[a - 2] !== sentenceOf[a]));
   const endsSentence =
@@ -143,10 +143,10 @@ export function addPieceFeatures(
   const sentences = Math.min((sentenceOf[b] ?? 0) - (sentenceOf[a] ?? 0), 3);
   const far = sentenceOf[a] !== sentenceOf[cue] && sentenceOf[b] !== sentenceOf[cue] ? 1 : 0;
   const place = (startsSentence ? 1 : 0) + (endsSentence ? 2 : 0) + sentences * 4 + far * 16;
-  addPair(list, k(36), place, marks);
-  addPair(list, k(37), place, governed);
-  addPair(list, k(38), place, cueLabel);
-  addPair(list, k(41), place, score(otherEdges));
+  addPair(list, k + 72, place, marks);
+  addPair(list, k + 74, place, governed);
+  addPair(list, k + 76, place, cueLabel);
+  addPair(list, k + 82, place, score(otherEdges));
   let behind = 0;
   for (let i = b + 1; i <= Math.min(b + 6, count - 1) && sentenceOf[i] === sentenceOf[b]; i++)
     if (i !== cue) behind = Math.max(behind, view.speech[i] ?? 0);
@@ -155,31 +155,31 @@ export function addPieceFeatures(
     if (i !== cue) ahead = Math.max(ahead, view.speech[i] ?? 0);
   const neighbour = Math.max(steps(neighbourOf(view, a, cue)), steps(neighbourOf(view, b, cue)));
   const rival = side === 1 ? (between.rivals[piece.from] ?? 0) : (between.rivals[piece.to] ?? 0);
-  addPair(list, k(47), steps(inner), marks);
-  addPair(list, k(48), steps(behind), steps(ahead));
-  addPair(list, k(49), neighbour, place);
-  addPair(list, k(50), neighbour, marks * 8 + rival);
-  addPair(list, k(51), rival, place);
-  addPair(list, k(52), steps(behind), place);
-  addPair(list, k(53), steps(inner), place);
-  const subject = subjectOf(view, cue);
+  addPair(list, k + 94, steps(inner), marks);
+  addPair(list, k + 96, steps(behind), steps(ahead));
+  addPair(list, k + 98, neighbour, place);
+  addPair(list, k + 100, neighbour, marks * 8 + rival);
+  addPair(list, k + 102, rival, place);
+  addPair(list, k + 104, steps(behind), place);
+  addPair(list, k + 106, steps(inner), place);
+  const { subject } = window;
   const holdsSubject = subject >= a && subject <= b ? 1 : 0;
-  addPair(list, k(39), holdsSubject, governed);
+  addPair(list, k + 78, holdsSubject, governed);
   const fromLeft = largestFrom(view, a, cue, 'left');
   const fromRight = largestFrom(view, b, cue, 'right');
   const l = right[fromLeft] ?? a;
   const r = left[fromRight] ?? b;
-  addPair(list, k(42), l < b ? 0 : l === b ? 1 : 2, r > a ? 0 : r === a ? 1 : 2);
-  addPair(list, k(43), mainLabel[fromLeft] ?? 0, mainLabel[fromRight] ?? 0);
+  addPair(list, k + 84, l < b ? 0 : l === b ? 1 : 2, r > a ? 0 : r === a ? 1 : 2);
+  addPair(list, k + 86, mainLabel[fromLeft] ?? 0, mainLabel[fromRight] ?? 0);
   const after = b + 1 < count && view.word[b + 1] === 1 ? b + 1 : b + 2;
   if (after < count && sentenceOf[after] === sentenceOf[b]) {
     const h = head[after] ?? -1;
     const inside = h >= a && h <= b ? 1 : h === cue ? 2 : h >= 0 && h === head[cue] ? 3 : 0;
-    addPair(list, k(44), mainLabel[after] ?? 0, inside);
-    addPair(list, k(45), form[after] ?? 0, inside);
+    addPair(list, k + 88, mainLabel[after] ?? 0, inside);
+    addPair(list, k + 90, form[after] ?? 0, inside);
     const beyond = largestFrom(view, after, cue, 'left');
     const bh = head[beyond] ?? -1;
-    addPair(list, k(46), mainLabel[beyond] ?? 0, bh >= a && bh <= b ? 1 : bh === cue ? 2 : 0);
+    addPair(list, k + 92, mainLabel[beyond] ?? 0, bh >= a && bh <= b ? 1 : bh === cue ? 2 : 0);
   }
 }
 

@@ -48,6 +48,15 @@ export interface QuoteView {
   readonly neighbourSpeech: Float32Array;
 }
 
+interface Mark {
+  readonly form: string;
+  readonly hash: number;
+  readonly tag: number;
+}
+const OPENING: Mark = { form: '“', hash: hashWord('“'), tag: hashWord('``') };
+const CLOSING: Mark = { form: '”', hash: hashWord('”'), tag: hashWord("''") };
+const PUNCT = hashWord('punct');
+
 function shapeOf(form: string): number {
   const c = form.charCodeAt(0);
   const upper = form !== form.toLowerCase();
@@ -150,6 +159,17 @@ export function viewDocument(document: Document, syntax: Syntax, mentions: reado
     mainLabel[i] = mainHash[syntax.label[i] ?? 0] ?? 0;
     tag[i] = tagHash[syntax.xpos[i] ?? 0] ?? 0;
   }
+  const setMark = (i: number, mark: Mark): void => {
+    lower[i] = mark.form;
+    form[i] = mark.hash;
+    stem[i] = mark.hash;
+    suffix[i] = mark.hash;
+    tag[i] = mark.tag;
+    label[i] = PUNCT;
+    mainLabel[i] = PUNCT;
+    word[i] = 0;
+    shape[i] = 0;
+  };
   const sentenceOf = new Int32Array(count);
   sentences.forEach((sentence, s) => {
     sentenceOf.fill(s, sentence.first, sentence.last);
@@ -176,6 +196,14 @@ export function viewDocument(document: Document, syntax: Syntax, mentions: reado
       if (region.depth === 0) regionOf[i] = r;
     }
   }
+  regions.forEach((region, r) => {
+    const first = regionFirst[r] ?? -1;
+    const last = regionLast[r] ?? -1;
+    if (first < 0 || last <= first) return;
+    // one look for all marks: what is learned from “ and ” holds for ", '', ‘ and « too
+    if ((tokens.end[first] ?? 0) <= region.innerStart) setMark(first, OPENING);
+    if (region.closed && (tokens.start[last] ?? 0) >= region.innerEnd) setMark(last, CLOSING);
+  });
   const head = syntax.head;
   const { childStart, child } = findChildren(head, count);
   const { left, right } = findEdges(head, childStart, count);

@@ -1,5 +1,5 @@
 import { addBoundaryFeatures, type Between, lookBetween, makeBetween } from './boundary-features.ts';
-import { type CueWindow, lookAround, makeWindow } from './cue-window.ts';
+import { type CueWindow, lookAround, makeWindow, subjectOf } from './cue-window.ts';
 import { type Piece, proposePieces } from './piece-candidates.ts';
 import { addPieceFeatures } from './piece-features.ts';
 import type { QuoteView } from './quote-view.ts';
@@ -28,6 +28,8 @@ export const makeWorkspace = (): Workspace => ({
 /** A choice of one side: the piece, or none, and its probability among all that were proposed. */
 export interface SideChoice {
   readonly piece: Piece | undefined;
+  /** The likeliest piece, chosen or not. */
+  readonly best: Piece | undefined;
   readonly probability: number;
   /** How likely it is that this side holds any piece. */
   readonly any: number;
@@ -67,27 +69,32 @@ export function proposeSides(view: QuoteView, work: Workspace, middle: number): 
 /** Best edges of a list of pieces, a low number when there is none. */
 export const bestEdges = (pieces: readonly Piece[]): number => (pieces.length === 0 ? -12 : (pieces[0]?.edges ?? -12));
 
+/** How a side's pieces are ranked: probabilities of each among all, and of there being any. */
 function chooseSide(view: QuoteView, work: Workspace, side: 0 | 1, sides: readonly [Piece[], Piece[]], pieces: SparseNetwork): SideChoice {
   const mine = sides[side];
-  if (mine.length === 0) return { piece: undefined, probability: 1, any: 0 };
+  if (mine.length === 0) return { piece: undefined, best: undefined, probability: 1, any: 0 };
   const { features, result, window, between, scores } = work;
-  const best = bestEdges(mine);
-  const other = bestEdges(sides[side === 0 ? 1 : 0]);
+  const bestOwn = bestEdges(mine);
+  const bestOther = bestEdges(sides[side === 0 ? 1 : 0]);
   const raw: number[] = [];
-  for (const piece of [undefined, ...mine]) {
+  for (let i = -1; i < mine.length; i++) {
     features.count = 0;
-    addPieceFeatures(features, view, window, between, scores, side, piece, best, other);
+    addPieceFeatures(features, view, window, between, scores, side, mine[i], bestOwn, bestOther);
     runNetwork(pieces, features, result);
     raw.push(result[0] ?? 0);
   }
-  const max = Math.max(...raw);
-  const exp = raw.map((x) => Math.exp(x - max));
-  const total = exp.reduce((sum, x) => sum + x, 0);
-  const any = 1 - (exp[0] ?? 0) / total;
-  // first whether there is one, then which: the right piece's near-doubles must not add up to “none”
+  let max = -Infinity;
   let at = 1;
-  for (let i = 2; i < raw.length; i++) if ((raw[i] ?? 0) > (raw[at] ?? 0)) at = i;
-  return { piece: any >= 0.5 ? mine[at - 1] : undefined, probability: (exp[at] ?? 0) / total, any };
+  raw.forEach((x, i) => {
+    if (x > max) max = x;
+    // first whether there is one, then which: the right piece's near-doubles must not add up to “none”
+    if (i > 1 && x > (raw[at] ?? 0)) at = i;
+  });
+  let total = 0;
+  for (const x of raw) total += Math.exp(x - max);
+  const any = 1 - Math.exp((raw[0] ?? 0) - max) / total;
+  const best = mine[at - 1];
+  return { piece: any >= 0.5 ? best : undefined, best, probability: Math.exp((raw[at] ?? 0) - max) / total, any };
 }
 
 /** The content of one cue as the networks see it. */
@@ -106,36 +113,14 @@ export function chooseContent(view: QuoteView, cue: number, edges: SparseNetwork
   let after = chooseSide(view, work, 1, sides, pieces);
   if (!before.piece && !after.piece) {
     // a cue has content: the likelier side's best
-    if (after.any >= before.any && sides[1].length > 0) after = { ...after, piece: bestOf(view, work, 1, sides, pieces) };
-    else if (sides[0].length > 0) before = { ...before, piece: bestOf(view, work, 0, sides, pieces) };
+    if (after.any >= before.any && after.best) after = { ...after, piece: after.best };
+    else if (before.best) before = { ...before, piece: before.best };
   }
   const tokens: TokenPiece[] = [];
   for (const { piece } of [before, after]) {
     if (piece) tokens.push({ first: work.window.positions[piece.from] ?? 0, last: work.window.positions[piece.to] ?? 0 });
   }
   return { before, after, pieces: tokens };
-}
-
-function bestOf(
-  view: QuoteView,
-  work: Workspace,
-  side: 0 | 1,
-  sides: readonly [Piece[], Piece[]],
-  pieces: SparseNetwork,
-): Piece | undefined {
-  const { features, result, window, between, scores } = work;
-  let best: Piece | undefined;
-  let top = -Infinity;
-  for (const piece of sides[side]) {
-    features.count = 0;
-    addPieceFeatures(features, view, window, between, scores, side, piece, bestEdges(sides[side]), bestEdges(sides[side === 0 ? 1 : 0]));
-    runNetwork(pieces, features, result);
-    if ((result[0] ?? 0) > top) {
-      top = result[0] ?? 0;
-      best = piece;
-    }
-  }
-  return best;
 }
 
 /** A chosen source: its head token, -1 for none; its probability among the candidates; how clearly it leads (raw). */
@@ -155,9 +140,10 @@ export function chooseSource(
 ): SourceChoice {
   const { features, result } = work;
   const candidates = [-1, ...proposeSources(view, cue)];
+  const subject = subjectOf(view, cue);
   const raw = candidates.map((head, rank) => {
     features.count = 0;
-    addSourceFeatures(features, view, cue, content, head, rank);
+    addSourceFeatures(features, view, cue, subject, content, head, rank);
     runNetwork(sources, features, result);
     return result[0] ?? 0;
   });

@@ -24,7 +24,7 @@ export function proposeSources(view: QuoteView, cue: number): number[] {
     if ((l === REL.flat || l === REL.compound) && Math.abs(i - cue) > 1) continue;
     heads.push(i);
   }
-  return heads.sort((a, b) => Math.abs(a - cue) - Math.abs(b - cue) || a - b).slice(0, 24);
+  return heads.sort((a, b) => Math.abs(a - cue) - Math.abs(b - cue) || a - b).slice(0, 16);
 }
 
 /** “said Lee on Monday”: when it was said is no part of who said it, whatever the tree says. */

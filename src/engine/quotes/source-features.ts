@@ -1,5 +1,4 @@
 import { bucket } from './cue-features.ts';
-import { subjectOf } from './cue-window.ts';
 import type { QuoteView } from './quote-view.ts';
 import { addFeature, addPair, type FeatureList } from './sparse-network.ts';
 
@@ -35,6 +34,7 @@ export function addSourceFeatures(
   list: FeatureList,
   view: QuoteView,
   cue: number,
+  subject: number,
   content: ContentTokens,
   head: number,
   rank: number,
@@ -42,7 +42,6 @@ export function addSourceFeatures(
   const { stem, form, tag, label, mainLabel, left, right, regionOf, sentenceOf, count } = view;
   const cueStem = stem[cue] ?? 0;
   const cueTag = tag[cue] ?? 0;
-  const subject = subjectOf(view, cue);
   if (head < 0) {
     addFeature(list, 500, cueStem);
     addPair(list, 501, cueTag, label[cue] ?? 0);
@@ -62,7 +61,7 @@ export function addSourceFeatures(
     return;
   }
   const side = head < cue ? 0 : 1;
-  const k = (kind: number): number => 510 + kind * 2 + side;
+  const k = 510 + side; // each question has two numbers, one a side
   const path = pathBetween(view, cue, head);
   const inContent = content.some((piece) => head >= piece.first && head <= piece.last);
   const distance = bucket(Math.abs(head - cue) - 1);
@@ -71,25 +70,25 @@ export function addSourceFeatures(
     ? 0
     : (mention.form === 'name' ? 1 : mention.form === 'pronoun' ? 2 : 3) * 5 +
       (mention.type === 'person' ? 1 : mention.type === 'group' ? 2 : mention.type === 'place' ? 3 : 4);
-  addFeature(list, k(0), path);
-  addPair(list, k(1), path, cueStem);
-  addPair(list, k(2), path, cueTag);
-  addPair(list, k(3), path, kind);
-  addPair(list, k(4), distance, kind);
-  addPair(list, k(5), rank, inContent ? 1 : 0);
-  addPair(list, k(6), inContent ? 1 : 0, path);
-  addFeature(list, k(7), stem[head] ?? 0);
-  addPair(list, k(8), tag[head] ?? 0, label[head] ?? 0);
-  addPair(list, k(9), label[head] ?? 0, head === subject ? 1 : view.head[head] === cue ? 2 : 0);
-  addPair(list, k(10), form[(left[head] ?? head) - 1] ?? 0, label[head] ?? 0);
-  addPair(list, k(11), form[left[head] ?? head] ?? 0, tag[head] ?? 0);
-  addPair(list, k(12), form[(right[head] ?? head) + 1] ?? 0, distance);
-  addPair(list, k(13), kind, tag[head] ?? 0);
-  addPair(list, k(14), kind, inContent ? 1 : 0);
-  addPair(list, k(15), regionOf[head] === regionOf[cue] ? 1 : 0, (regionOf[head] ?? -1) >= 0 ? 1 : 0);
+  addFeature(list, k, path);
+  addPair(list, k + 2, path, cueStem);
+  addPair(list, k + 4, path, cueTag);
+  addPair(list, k + 6, path, kind);
+  addPair(list, k + 8, distance, kind);
+  addPair(list, k + 10, rank, inContent ? 1 : 0);
+  addPair(list, k + 12, inContent ? 1 : 0, path);
+  addFeature(list, k + 14, stem[head] ?? 0);
+  addPair(list, k + 16, tag[head] ?? 0, label[head] ?? 0);
+  addPair(list, k + 18, label[head] ?? 0, head === subject ? 1 : view.head[head] === cue ? 2 : 0);
+  addPair(list, k + 20, form[(left[head] ?? head) - 1] ?? 0, label[head] ?? 0);
+  addPair(list, k + 22, form[left[head] ?? head] ?? 0, tag[head] ?? 0);
+  addPair(list, k + 24, form[(right[head] ?? head) + 1] ?? 0, distance);
+  addPair(list, k + 26, kind, tag[head] ?? 0);
+  addPair(list, k + 28, kind, inContent ? 1 : 0);
+  addPair(list, k + 30, regionOf[head] === regionOf[cue] ? 1 : 0, (regionOf[head] ?? -1) >= 0 ? 1 : 0);
   const placement = content.length === 0 ? 0 : (content[0]?.first ?? 0) > cue ? 1 : content.length > 1 ? 3 : 2;
-  addPair(list, k(16), placement, path);
-  addPair(list, k(17), placement, distance);
+  addPair(list, k + 32, placement, path);
+  addPair(list, k + 34, placement, distance);
   // between cue and candidate: other nominals, commas, marks
   let nominals = 0;
   let commas = 0;
@@ -104,21 +103,21 @@ export function addSourceFeatures(
     else if (view.lower[i] === ',') commas++;
     if (regionOf[i] !== regionOf[i - 1]) marks++;
   }
-  addPair(list, k(18), Math.min(nominals, 4), Math.min(commas, 3) * 4 + Math.min(verbs, 3));
-  addPair(list, k(19), Math.min(verbs, 3) * 4 + Math.min(marks, 3), mainLabel[head] ?? 0);
-  addPair(list, k(20), form[head + 1] ?? 0, tag[head] ?? 0);
-  addPair(list, k(21), form[head - 1] ?? 0, tag[head] ?? 0);
-  addPair(list, k(22), cueStem, mainLabel[head] ?? 0);
-  addPair(list, k(23), cueStem, distance);
-  addPair(list, k(24), subject < 0 ? 0 : head === subject ? 1 : 2, kind);
+  addPair(list, k + 36, Math.min(nominals, 4), Math.min(commas, 3) * 4 + Math.min(verbs, 3));
+  addPair(list, k + 38, Math.min(verbs, 3) * 4 + Math.min(marks, 3), mainLabel[head] ?? 0);
+  addPair(list, k + 40, form[head + 1] ?? 0, tag[head] ?? 0);
+  addPair(list, k + 42, form[head - 1] ?? 0, tag[head] ?? 0);
+  addPair(list, k + 44, cueStem, mainLabel[head] ?? 0);
+  addPair(list, k + 46, cueStem, distance);
+  addPair(list, k + 48, subject < 0 ? 0 : head === subject ? 1 : 2, kind);
   const h = view.head[head] ?? -1;
-  addPair(list, k(25), h < 0 ? 0 : (tag[h] ?? 0), mainLabel[head] ?? 0);
-  addPair(list, k(26), h < 0 ? 0 : (stem[h] ?? 0), mainLabel[head] ?? 0);
+  addPair(list, k + 50, h < 0 ? 0 : (tag[h] ?? 0), mainLabel[head] ?? 0);
+  addPair(list, k + 52, h < 0 ? 0 : (stem[h] ?? 0), mainLabel[head] ?? 0);
   const fromStart = head - (view.document.sentences[sentenceOf[head] ?? 0]?.first ?? 0);
-  addPair(list, k(27), bucket(fromStart), placement);
+  addPair(list, k + 54, bucket(fromStart), placement);
   const touching = content.some((piece) => piece.last + 1 === (left[head] ?? head) || piece.last + 2 === (left[head] ?? head)) ? 1 : 0;
   const before = content.some((piece) => piece.first - (right[head] ?? head) <= 2 && piece.first > head) ? 2 : 0;
-  addPair(list, k(28), touching + before, distance);
-  if (head + 1 < count) addPair(list, k(29), Math.min(cue - head, 3), kind);
-  addPair(list, k(30), form[cue + (side === 0 ? -1 : 1)] ?? 0, distance);
+  addPair(list, k + 56, touching + before, distance);
+  if (head + 1 < count) addPair(list, k + 58, Math.min(cue - head, 3), kind);
+  addPair(list, k + 60, form[cue + (side === 0 ? -1 : 1)] ?? 0, distance);
 }

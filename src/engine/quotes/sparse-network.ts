@@ -30,11 +30,61 @@ export function addPair(list: FeatureList, kind: number, a: number, b: number): 
 /**
  * A small network over sparse binary features: a linear part, which remembers single features, beside a layer of
  * rectified units, which learns which of them matter together (“wide and deep”). `output = Σ wide[f] + out · max(0, Σ deep[f] + bias)`.
+ * Weights of features are whole numbers of {@link STEP}: a row fits a cache line, and sums of integers are the same everywhere.
  */
 export interface SparseNetwork {
   readonly hidden: number;
   readonly outputs: number;
-  /** Row of each hashed feature, -1 where it has none. Rows below `deepRows` have a deep part, all have a wide one. */
+  /** A bit per hashed feature: whether it has a row. Most features that are asked for have none, and 32 kB stay in the fastest cache. */
+  readonly known: Uint32Array;
+  /** Row of each hashed feature that is known. Rows below `deepRows` have a deep part, all have a wide one. */
+  readonly rowOf: Int32Array;
+  readonly deepRows: number;
+  /** `hidden` deep weights and then `outputs` wide ones for each deep row, then `outputs` wide ones for each other row. */
+  readonly weights: Int8Array;
+  readonly bias: Float32Array;
+  readonly out: Float32Array;
+  readonly outBias: Float32Array;
+}
+
+/** A unit's worth of a stored weight: coarse steps make small files, and cost no accuracy that could be measured. */
+export const STEP = 1 / 12;
+const MOST_HIDDEN = 64;
+const MOST_OUTPUTS = 8;
+const sums = new Int32Array(MOST_HIDDEN + MOST_OUTPUTS);
+
+/** Writes the network's raw outputs for `features` into `scores`. */
+export function runNetwork(network: SparseNetwork, features: FeatureList, scores: Float32Array): void {
+  const { hidden, outputs, known, rowOf, deepRows, weights, bias, out, outBias } = network;
+  const width = hidden + outputs;
+  const wideFrom = deepRows * hidden;
+  for (let h = 0; h < width; h++) sums[h] = 0;
+  const { ids, count } = features;
+  for (let i = 0; i < count; i++) {
+    const f = ids[i] ?? 0;
+    if (((known[f >>> 5] ?? 0) & (1 << (f & 31))) === 0) continue;
+    const row = rowOf[f] ?? 0;
+    if (row < deepRows) {
+      const at = row * width;
+      for (let h = 0; h < width; h++) sums[h] = (sums[h] ?? 0) + (weights[at + h] ?? 0);
+    } else {
+      const at = wideFrom + row * outputs;
+      for (let k = 0; k < outputs; k++) sums[hidden + k] = (sums[hidden + k] ?? 0) + (weights[at + k] ?? 0);
+    }
+  }
+  for (let k = 0; k < outputs; k++) scores[k] = (outBias[k] ?? 0) + (sums[hidden + k] ?? 0) * STEP;
+  for (let h = 0; h < hidden; h++) {
+    const unit = (bias[h] ?? 0) + (sums[h] ?? 0) * STEP;
+    if (unit <= 0) continue;
+    for (let k = 0; k < outputs; k++) scores[k] = (scores[k] ?? 0) + unit * (out[h * outputs + k] ?? 0);
+  }
+}
+
+/** A network as it is learned, before its weights are rounded. */
+export interface LearnedNetwork {
+  readonly hidden: number;
+  readonly outputs: number;
+  /** Row of each hashed feature, -1 where it has none; those with a deep part first. */
   readonly rowOf: Int32Array;
   readonly deepRows: number;
   readonly deep: Float32Array;
@@ -44,83 +94,73 @@ export interface SparseNetwork {
   readonly outBias: Float32Array;
 }
 
-const units = new Float32Array(64);
-
-/** Writes the network's raw outputs for `features` into `scores`. */
-export function runNetwork(network: SparseNetwork, features: FeatureList, scores: Float32Array): void {
-  const { hidden, outputs, rowOf, deepRows, deep, wide, bias, out, outBias } = network;
-  for (let h = 0; h < hidden; h++) units[h] = bias[h] ?? 0;
-  for (let k = 0; k < outputs; k++) scores[k] = outBias[k] ?? 0;
-  const { ids, count } = features;
-  for (let i = 0; i < count; i++) {
-    const row = rowOf[ids[i] ?? 0] ?? -1;
-    if (row < 0) continue;
-    if (row < deepRows) {
-      const at = row * hidden;
-      for (let h = 0; h < hidden; h++) units[h] = (units[h] ?? 0) + (deep[at + h] ?? 0);
-    }
-    const wideAt = row * outputs;
-    for (let k = 0; k < outputs; k++) scores[k] = (scores[k] ?? 0) + (wide[wideAt + k] ?? 0);
-  }
-  for (let h = 0; h < hidden; h++) {
-    const unit = units[h] ?? 0;
-    if (unit <= 0) continue;
-    for (let k = 0; k < outputs; k++) scores[k] = (scores[k] ?? 0) + unit * (out[h * outputs + k] ?? 0);
-  }
-}
-
-/** A unit's worth of a stored weight: coarse steps make small files, and cost no accuracy that could be measured. */
-const STEP = 1 / 12;
-
 const quantize = (v: number): number => Math.max(-127, Math.min(127, Math.round(v / STEP)));
 
-/** Rows `rows` of a table, column by column: weights of one unit are alike, which compression likes. */
-function packColumns(values: Float32Array, width: number, rows: readonly number[]): Int8Array {
-  const packed = new Int8Array(rows.length * width);
-  for (let c = 0; c < width; c++) {
-    rows.forEach((row, i) => {
-      packed[c * rows.length + i] = quantize(values[row * width + c] ?? 0);
-    });
-  }
-  return packed;
-}
-
-function unpackColumns(packed: WeightArray, width: number): Float32Array {
-  const rows = packed.length / width;
-  const values = new Float32Array(packed.length);
-  for (let c = 0; c < width; c++) for (let i = 0; i < rows; i++) values[i * width + c] = (packed[c * rows + i] ?? 0) * STEP;
-  return values;
-}
-
-const getBit = (bits: WeightArray, i: number): boolean => ((bits[i >> 3] ?? 0) & (1 << (i & 7))) !== 0;
-function setBit(bits: Uint8Array, i: number): void {
-  bits[i >> 3] = (bits[i >> 3] ?? 0) | (1 << (i & 7));
-}
-
-/** A network as arrays for the weights file, under `name`. Rows whose weights all round to nothing are left out. */
-export function packNetwork(name: string, network: SparseNetwork): Record<string, WeightArray> {
-  const { hidden, outputs, rowOf, deepRows, deep, wide } = network;
-  const inDeep = new Uint8Array(ROWS >> 3);
-  const inWide = new Uint8Array(ROWS >> 3);
-  const deepOrder: number[] = [];
-  const wideOrder: number[] = [];
+/** Rounds weights to whole steps and leaves out the features whose weights all round to nothing. */
+export function freezeNetwork({ hidden, outputs, rowOf, deepRows, deep, wide, bias, out, outBias }: LearnedNetwork): SparseNetwork {
+  const deepFeatures: number[] = [];
+  const wideFeatures: number[] = [];
   for (let f = 0; f < ROWS; f++) {
     const row = rowOf[f] ?? -1;
     if (row < 0) continue;
-    const isDeep = row < deepRows && deep.subarray(row * hidden, (row + 1) * hidden).some((v) => quantize(v) !== 0);
-    if (isDeep) {
-      setBit(inDeep, f);
-      deepOrder.push(row);
-    } else if (wide.subarray(row * outputs, (row + 1) * outputs).some((v) => quantize(v) !== 0)) {
-      setBit(inWide, f);
-      wideOrder.push(row);
-    }
+    if (row < deepRows && deep.subarray(row * hidden, (row + 1) * hidden).some((v) => quantize(v) !== 0)) deepFeatures.push(f);
+    else if (wide.subarray(row * outputs, (row + 1) * outputs).some((v) => quantize(v) !== 0)) wideFeatures.push(f);
   }
+  const weights = new Int8Array(deepFeatures.length * (hidden + outputs) + wideFeatures.length * outputs);
+  let at = 0;
+  for (const f of deepFeatures) {
+    const row = rowOf[f] ?? 0;
+    for (let h = 0; h < hidden; h++) weights[at++] = quantize(deep[row * hidden + h] ?? 0);
+    for (let k = 0; k < outputs; k++) weights[at++] = quantize(wide[row * outputs + k] ?? 0);
+  }
+  for (const f of wideFeatures) for (let k = 0; k < outputs; k++) weights[at++] = quantize(wide[(rowOf[f] ?? 0) * outputs + k] ?? 0);
+  return { hidden, outputs, ...placeRows(deepFeatures, wideFeatures), weights, bias, out, outBias };
+}
+
+function placeRows(deepFeatures: readonly number[], wideFeatures: readonly number[]): Pick<SparseNetwork, 'known' | 'rowOf' | 'deepRows'> {
+  const known = new Uint32Array(ROWS >> 5);
+  const rowOf = new Int32Array(ROWS);
+  let row = 0;
+  for (const f of [...deepFeatures, ...wideFeatures]) {
+    known[f >>> 5] = (known[f >>> 5] ?? 0) | (1 << (f & 31));
+    rowOf[f] = row++;
+  }
+  return { known, rowOf, deepRows: deepFeatures.length };
+}
+
+/** Weights row by row to column by column, or back: weights of one unit are alike, which compression likes. */
+function transpose(weights: Int8Array, rows: number, width: number): Int8Array {
+  const turned = new Int8Array(rows * width);
+  for (let r = 0; r < rows; r++) for (let c = 0; c < width; c++) turned[c * rows + r] = weights[r * width + c] ?? 0;
+  return turned;
+}
+
+/** Which features have a row, in order, as bits: `part` 0 for deep ones, 1 for the others. */
+function packBits(network: SparseNetwork, part: 0 | 1): Uint8Array {
+  const bits = new Uint8Array(ROWS >> 3);
+  for (let f = 0; f < ROWS; f++) {
+    if (((network.known[f >>> 5] ?? 0) & (1 << (f & 31))) === 0) continue;
+    if (((network.rowOf[f] ?? 0) < network.deepRows ? 0 : 1) === part) bits[f >> 3] = (bits[f >> 3] ?? 0) | (1 << (f & 7));
+  }
+  return bits;
+}
+
+function readBits(bits: WeightArray): number[] {
+  const features: number[] = [];
+  for (let f = 0; f < ROWS; f++) if (((bits[f >> 3] ?? 0) & (1 << (f & 7))) !== 0) features.push(f);
+  return features;
+}
+
+/** A network as arrays for the weights file, under `name`. */
+export function packNetwork(name: string, network: SparseNetwork): Record<string, WeightArray> {
+  const { hidden, outputs, deepRows, weights } = network;
+  const deepEnd = deepRows * (hidden + outputs);
+  const wide = weights.subarray(deepEnd);
   return {
-    [`${name}.inDeep`]: inDeep,
-    [`${name}.inWide`]: inWide,
-    [`${name}.deep`]: packColumns(deep, hidden, deepOrder),
-    [`${name}.wide`]: packColumns(wide, outputs, [...deepOrder, ...wideOrder]),
+    [`${name}.inDeep`]: packBits(network, 0),
+    [`${name}.inWide`]: packBits(network, 1),
+    [`${name}.deep`]: transpose(weights.subarray(0, deepEnd), deepRows, hidden + outputs),
+    [`${name}.wide`]: transpose(wide, wide.length / outputs, outputs),
     [`${name}.bias`]: network.bias,
     [`${name}.out`]: network.out,
     [`${name}.outBias`]: network.outBias,
@@ -139,18 +179,16 @@ export function unpackNetwork(container: Container, name: string): SparseNetwork
   if (!inDeep || !inWide || !deep || !wide) throw new RangeError(`weights of “${name}” are missing`);
   const bias = asFloats(arrays[`${name}.bias`]);
   const outBias = asFloats(arrays[`${name}.outBias`]);
-  const rowOf = new Int32Array(ROWS).fill(-1);
-  let rows = 0;
-  for (let f = 0; f < ROWS; f++) if (getBit(inDeep, f)) rowOf[f] = rows++;
-  const deepRows = rows;
-  for (let f = 0; f < ROWS; f++) if (getBit(inWide, f)) rowOf[f] = rows++;
+  const outputs = outBias.length;
+  const width = bias.length + outputs;
+  const weights = new Int8Array(deep.length + wide.length);
+  weights.set(transpose(Int8Array.from(deep), width, deep.length / width));
+  weights.set(transpose(Int8Array.from(wide), outputs, wide.length / outputs), deep.length);
   return {
     hidden: bias.length,
-    outputs: outBias.length,
-    rowOf,
-    deepRows,
-    deep: unpackColumns(deep, bias.length),
-    wide: unpackColumns(wide, outBias.length),
+    outputs,
+    ...placeRows(readBits(inDeep), readBits(inWide)),
+    weights,
     bias,
     out: asFloats(arrays[`${name}.out`]),
     outBias,

@@ -1,5 +1,4 @@
-import type { FeatureList, SparseNetwork } from './sparse-network.ts';
-import { FEATURE_BITS } from './sparse-network.ts';
+import { FEATURE_BITS, type FeatureList, freezeNetwork, type SparseNetwork } from './sparse-network.ts';
 
 /** Grows as examples come in: each example's features, its group, its target and its weight. */
 export class ExampleStore {
@@ -236,5 +235,5 @@ export function trainNetwork(examples: ExampleStore, options: NetworkOptions): S
       }
     }
   }
-  return { hidden, outputs, rowOf, deepRows, deep, wide, bias, out, outBias };
+  return freezeNetwork({ hidden, outputs, rowOf, deepRows, deep, wide, bias, out, outBias });
 }
