@@ -41,8 +41,7 @@ describe('the bundled article', () => {
     ]);
   });
 
-  // Waits for the four quotations above.
-  test.fails('dates what was said in the interview to the day it was published', () => {
+  test('dates what was said in the interview to the day it was published', () => {
     expect(analysis.quotations.map((q) => q.said ?? null)).toEqual([
       null,
       null,

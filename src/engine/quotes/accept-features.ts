@@ -11,43 +11,50 @@ export interface Reading {
   readonly source: SourceChoice;
 }
 
-/** How a reading lies among the others of its surroundings. */
-export interface Rivals {
-  /** Greatest cue probability among readings whose content holds this cue; 0 when there is none. */
-  readonly within: number;
-  /** Greatest cue probability among other readings that share words with this content. */
-  readonly sharing: number;
-}
-
 const logit = (p: number): number => Math.max(-8, Math.min(8, Math.round(1.5 * Math.log((p + 1e-4) / (1 - p + 1e-4)))));
 
 const sharesTokens = (a: readonly TokenPiece[], b: readonly TokenPiece[]): boolean =>
   a.some((x) => b.some((y) => x.first <= y.last && y.first <= x.last));
 
-/** Looks a few readings to either side for rivals; readings are in text order. */
-export function findRivals(readings: readonly Reading[], at: number): Rivals {
-  const me = readings[at];
+/** What the readings of the cues nearby make of this cue and of the words of its likeliest content. */
+export interface Rivals {
+  /** Greatest cue probability among readings whose content holds this cue; 0 when there is none. */
+  readonly within: number;
+  /** Others nearby, each with its likeliest content. */
+  readonly others: readonly Reading[];
+}
+
+/** Looks a few cues to either side for rivals; `found` is in text order. */
+export function findRivals(found: readonly (readonly [Reading, ...Reading[]])[], at: number): Rivals {
+  const token = found[at]?.[0].cue.token ?? -1;
   let within = 0;
-  let sharing = 0;
-  if (!me) return { within, sharing };
-  for (let j = Math.max(0, at - 6); j <= Math.min(readings.length - 1, at + 6); j++) {
-    const other = readings[j];
+  const others: Reading[] = [];
+  for (let j = Math.max(0, at - 6); j <= Math.min(found.length - 1, at + 6); j++) {
+    const other = found[j]?.[0];
     if (j === at || !other) continue;
-    if (other.content.pieces.some((p) => p.first <= me.cue.token && me.cue.token <= p.last)) within = Math.max(within, other.cue.speech);
-    if (sharesTokens(me.content.pieces, other.content.pieces)) sharing = Math.max(sharing, other.cue.speech);
+    others.push(other);
+    if (other.content.pieces.some((p) => p.first <= token && token <= p.last)) within = Math.max(within, other.cue.speech);
   }
-  return { within, sharing };
+  return { within, others };
+}
+
+function sharingWith(pieces: readonly TokenPiece[], others: readonly Reading[]): number {
+  let sharing = 0;
+  for (const other of others) if (sharesTokens(pieces, other.content.pieces)) sharing = Math.max(sharing, other.cue.speech);
+  return sharing;
 }
 
 /** What cue, content and source together say about a reading's being a quotation. */
-export function addAcceptFeatures(list: FeatureList, view: QuoteView, reading: Reading, rivals: Rivals): void {
+export function addAcceptFeatures(list: FeatureList, view: QuoteView, reading: Reading, rank: number, rivals: Rivals): void {
   const { cue, content, source } = reading;
   const i = cue.token;
-  const { before, after, pieces } = content;
+  const { pieces } = content;
+  const sharing = sharingWith(pieces, rivals.others);
+  const whole = sharingWith(pieces.slice(0, 1), rivals.others);
   const speech = logit(cue.speech);
-  const shape = pieces.length === 2 ? 3 : before.piece ? 1 : after.piece ? 2 : 0;
-  const chosen = Math.max(before.piece ? before.probability : 0, after.piece ? after.probability : 0);
-  const any = Math.max(before.any, after.any);
+  const shape = pieces.length === 2 ? 3 : content.before >= 0 ? 1 : 2;
+  const chosen = Math.max(content.beforeProbability, content.afterProbability);
+  const any = Math.max(content.beforeAny, content.afterAny);
   addFeature(list, 600, speech);
   addFeature(list, 601, logit(cue.attitude));
   addPair(list, 602, speech, logit(cue.attitude));
@@ -59,8 +66,8 @@ export function addAcceptFeatures(list: FeatureList, view: QuoteView, reading: R
   addPair(list, 608, source.head < 0 ? 0 : 1, logit(source.probability));
   addFeature(list, 609, logit(rivals.within));
   addPair(list, 610, logit(rivals.within), speech);
-  addFeature(list, 611, logit(rivals.sharing));
-  addPair(list, 612, logit(rivals.sharing), speech);
+  addFeature(list, 611, logit(sharing));
+  addPair(list, 612, logit(sharing), speech);
   const first = pieces[0];
   const last = pieces[pieces.length - 1];
   let length = 0;
@@ -95,4 +102,53 @@ export function addAcceptFeatures(list: FeatureList, view: QuoteView, reading: R
   addFeature(list, 627, view.form[i + 1] ?? 0);
   addFeature(list, 628, view.form[i - 1] ?? 0);
   addPair(list, 629, bucket(length), Math.min(verbs, 2));
+  addPair(list, 657, logit(cue.attitude), kind);
+  const behind = Math.max(-10, Math.round(2 * content.behind));
+  addPair(list, 630, rank, behind);
+  addPair(list, 631, behind, shape);
+  addPair(list, 632, logit(content.beforeProbability), shape);
+  addPair(list, 633, logit(content.afterProbability), shape);
+  addPair(list, 634, logit(content.beforeAny), shape);
+  addPair(list, 635, logit(content.afterAny), shape);
+  addPair(list, 636, logit(content.beforeAny), logit(content.afterAny) * 4 + shape);
+  addPair(list, 637, (content.before + 1) * 4 + content.after + 1, behind);
+  const sourceInside = source.head >= 0 && pieces.some((p) => p.first <= source.head && source.head <= p.last) ? 1 : 0;
+  addPair(list, 638, sourceInside, logit(source.probability));
+  addPair(list, 639, sourceInside * 4 + shape, view.stem[i] ?? 0);
+  addPair(list, 640, logit(whole), logit(sharing));
+  addPair(list, 641, logit(sharing), behind);
+  addPair(list, 642, logit(sharing), shape * 4 + kind);
+  pieces.forEach((piece, p) => {
+    const marks = edgesInMarks(view, piece);
+    const side = piece.first > i ? 1 : 0;
+    const far = (view.sentenceOf[piece.first] ?? 0) - (view.sentenceOf[i] ?? 0);
+    const farther = (view.sentenceOf[piece.last] ?? 0) - (view.sentenceOf[i] ?? 0);
+    addPair(list, 643 + side, marks, Math.max(-3, Math.min(3, far)) * 8 + Math.max(-3, Math.min(3, farther)));
+    addPair(list, 645 + side, marks, view.form[piece.last + 1] ?? 0);
+    addPair(list, 647 + side, marks, view.form[piece.first - 1] ?? 0);
+    addPair(list, 649 + side, marks, speech);
+    addPair(list, 651 + side, view.form[piece.first] ?? 0, p);
+    let inner = 0;
+    for (let t = piece.first; t <= Math.min(piece.last, piece.first + 60); t++)
+      if (t !== i && view.regionOf[t] === view.regionOf[i]) inner = Math.max(inner, view.speech[t] ?? 0);
+    addPair(list, 653 + side, logit(inner), kind);
+    addPair(list, 655 + side, logit(inner), behind);
+  });
+}
+
+/** Whether any word of the pieces stands in marks. */
+export function holdsMarks(view: QuoteView, pieces: readonly TokenPiece[]): boolean {
+  return pieces.some(({ first, last }) => {
+    for (let t = first; t <= last; t++) if (view.word[t] === 1 && (view.regionOf[t] ?? -1) >= 0) return true;
+    return false;
+  });
+}
+
+/** How a piece's edges stand to marks: 0 outside, 1 inside, 2 right at the mark; for its first and its last word. */
+function edgesInMarks(view: QuoteView, { first, last }: TokenPiece): number {
+  const a = view.regionOf[first] ?? -1;
+  const b = view.regionOf[last] ?? -1;
+  const opens = a < 0 ? 0 : first - (view.regionFirst[a] ?? 0) <= 1 ? 2 : 1;
+  const closes = b < 0 ? 0 : (view.regionLast[b] ?? 0) - last <= 2 ? 2 : 1;
+  return opens * 6 + closes * 2 + (a === b ? 1 : 0);
 }

@@ -1,7 +1,8 @@
-import { addAcceptFeatures, findRivals, type Reading } from './accept-features.ts';
+import { addAcceptFeatures, findRivals, holdsMarks, type Reading } from './accept-features.ts';
 import { addBoundaryFeatures, lookBetween } from './boundary-features.ts';
 import { addCueFeatures } from './cue-features.ts';
 import { lookAround, subjectOf } from './cue-window.ts';
+import type { CueReadings } from './find-readings.ts';
 import type { GoldReading } from './gold-quotations.ts';
 import { addPieceFeatures } from './piece-features.ts';
 import type { QuoteView } from './quote-view.ts';
@@ -147,6 +148,10 @@ export function collectSources({ view, gold }: GoldView, work: Workspace, store:
 /** How a reading compares with the gold: the best match's overlap and whether its source is right. */
 export interface Verdict {
   readonly verdict: 'right' | 'wrong' | 'attitude';
+  /** An attitude whose words stand in marks, partly at least: they were uttered, so it is a quotation after all. */
+  readonly quoted: boolean;
+  /** Whether the words are the very same. */
+  readonly exact: boolean;
   readonly sourceRight: boolean;
   readonly withSource: boolean;
 }
@@ -159,12 +164,14 @@ export function judgeReading({ view, gold }: GoldView, reading: Reading): Verdic
   let match: GoldReading | undefined;
   let touches = false;
   let attitude = 0;
+  let wish: GoldReading | undefined;
   for (const g of gold) {
     let shared = 0;
     for (const w of words) if (g.words.has(w)) shared++;
     if (shared === 0) continue;
     if (g.kind === 'attitude') {
       attitude = Math.max(attitude, shared / Math.max(1, words.size));
+      if (shared / (words.size + g.words.size - shared) >= 0.5) wish = g;
       continue;
     }
     touches = true;
@@ -174,20 +181,55 @@ export function judgeReading({ view, gold }: GoldView, reading: Reading): Verdic
       match = g;
     }
   }
-  if (!match || best < 0.5) return { verdict: !touches && attitude >= 0.5 ? 'attitude' : 'wrong', sourceRight: false, withSource: false };
+  if (!match || best < 0.5) {
+    const quoted = !touches && wish !== undefined && holdsMarks(view, reading.content.pieces);
+    return {
+      verdict: !touches && attitude >= 0.5 ? 'attitude' : 'wrong',
+      quoted,
+      exact: wish !== undefined && sameEdges(words, wish.words),
+      sourceRight: false,
+      withSource: false,
+    };
+  }
   const { source } = match;
   const { head } = reading.source;
-  return { verdict: 'right', sourceRight: source ? head >= source.first && head <= source.last : true, withSource: source !== undefined };
+  return {
+    verdict: 'right',
+    quoted: false,
+    exact: sameEdges(words, match.words),
+    sourceRight: source ? head >= source.first && head <= source.last : true,
+    withSource: source !== undefined,
+  };
 }
 
-/** Readings of one document as examples of the last network. Attitudes weigh little: they are no quotations, but no grave mistake. */
-export function collectReadings(gold: GoldView, readings: readonly Reading[], work: Workspace, store: ExampleStore): Verdict[] {
+function sameEdges(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  let [firstA, lastA, firstB, lastB] = [Infinity, -1, Infinity, -1];
+  for (const w of a) {
+    firstA = Math.min(firstA, w);
+    lastA = Math.max(lastA, w);
+  }
+  for (const w of b) {
+    firstB = Math.min(firstB, w);
+    lastB = Math.max(lastB, w);
+  }
+  return firstA === firstB && lastA === lastB;
+}
+
+/**
+ * Readings of one document as examples of the last network: bit 1 for a quotation, bit 2 for one cut to the word.
+ * Attitudes weigh little: they are no quotations, but no grave mistake.
+ */
+export function collectReadings(gold: GoldView, found: readonly CueReadings[], work: Workspace, store: ExampleStore): Verdict[][] {
   const { features } = work;
-  return readings.map((reading, i) => {
-    const judged = judgeReading(gold, reading);
-    features.count = 0;
-    addAcceptFeatures(features, gold.view, reading, findRivals(readings, i));
-    store.add(features, judged.verdict === 'right' ? 1 : 0, judged.verdict === 'attitude' ? 0.15 : 1);
-    return judged;
+  return found.map((readings, at) => {
+    const rivals = findRivals(found, at);
+    return readings.map((reading, rank) => {
+      const judged = judgeReading(gold, reading);
+      features.count = 0;
+      addAcceptFeatures(features, gold.view, reading, rank, rivals);
+      const target = judged.verdict === 'right' || judged.quoted ? (judged.exact ? 3 : 1) : 0;
+      store.add(features, target, (judged.quoted ? 0.5 : judged.verdict === 'attitude' ? 0.15 : 1) * (rank === 0 ? 1 : 0.5));
+      return judged;
+    });
   });
 }

@@ -1,5 +1,4 @@
-import { type ScoredReading, settleReadings } from './find-readings.ts';
-import { scoreReadings } from './find-utterances.ts';
+import { findReadings, type ScoredReading, scoreReadings, settleReadings } from './find-readings.ts';
 import { alignGold, type GoldReading } from './gold-quotations.ts';
 import { type QuoteView, viewDocument } from './quote-view.ts';
 import type { QuotesModel } from './quotes-model.ts';
@@ -45,7 +44,7 @@ export function explainErrors(examples: readonly QuotesExample[], model: QuotesM
   for (const { document, syntax, mentions, gold: annotated } of examples) {
     const view = viewDocument(document, syntax, mentions);
     const gold = alignGold(view, annotated);
-    const scored = scoreReadings(view, model);
+    const scored = scoreReadings(view, findReadings(view, model), model.accept);
     const kept = settleReadings(view, scored, model.threshold);
     const keptWords = kept.map((s) => wordsOf(view, s));
     const used = new Set<number>();
@@ -76,7 +75,8 @@ export function explainErrors(examples: readonly QuotesExample[], model: QuotesM
         count('cue: no word of its own');
         continue;
       }
-      const own = scored.find((s) => s.reading.cue.token === g.cue) ?? scored.find((s) => g.cueTokens.includes(s.reading.cue.token));
+      const ofCue = (s: ScoredReading): boolean => s.reading.cue.token === g.cue || g.cueTokens.includes(s.reading.cue.token);
+      const own = kept.find(ofCue) ?? scored.find(ofCue);
       if (!own)
         count(
           view.upos[g.cue] === 15 ? `cue: verb not taken for one (${g.kind})` : `cue: noun or other word not taken for one (${g.kind})`,

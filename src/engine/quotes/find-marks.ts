@@ -123,7 +123,7 @@ function readBlock(text: string, start: number, end: number, nextOpens: boolean)
     } else if (c === '“' || c === '«' || c === '„') {
       const top = stack.at(-1);
       if (c === '“' && top?.closer === '“') close(i, 1, 'double');
-      else if (c === '“' && top?.closer === '”' && isBlank(text.charAt(i + 1)))
+      else if (c === '“' && top?.style === 'double' && isBlank(text.charAt(i + 1)) && !isBlank(text.charAt(i - 1)))
         close(i, 1, 'double'); // a wrong mark that can only close
       else open(i, 1, c === '“' ? '”' : c === '«' ? '»' : '“', 'double');
     } else if (c === '”' || c === '»') {

@@ -1,43 +1,76 @@
-import type { Reading } from './accept-features.ts';
+import { addAcceptFeatures, findRivals, type Reading } from './accept-features.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { QuotesModel } from './quotes-model.ts';
-import { chooseContent, chooseSource, makeWorkspace, type TokenPiece } from './read-cue.ts';
+import { chooseContents, chooseSource, makeWorkspace, type TokenPiece } from './read-cue.ts';
 import { scoreCues } from './score-cues.ts';
+import { makeFeatureList, runNetwork, type SparseNetwork } from './sparse-network.ts';
 
-/** Reads every likely cue of a document: content and source, each as if it were alone. In text order. */
-export function findReadings(view: QuoteView, model: Pick<QuotesModel, 'cueWords' | 'cue' | 'edges' | 'pieces' | 'sources'>): Reading[] {
+/** The readings of one cue, likeliest content first; never empty. */
+export type CueReadings = readonly [Reading, ...Reading[]];
+
+/** Reads every likely cue of a document: contents and source, each as if it were alone. In text order. */
+export function findReadings(
+  view: QuoteView,
+  model: Pick<QuotesModel, 'cueWords' | 'cue' | 'edges' | 'pieces' | 'sources'>,
+): CueReadings[] {
   const work = makeWorkspace();
-  return scoreCues(view, model.cue, model.cueWords).map((cue) => {
-    const content = chooseContent(view, cue.token, model.edges, model.pieces, work);
-    const source = chooseSource(view, cue.token, content.pieces, model.sources, work);
-    return { cue, content, source };
-  });
+  const found: CueReadings[] = [];
+  for (const cue of scoreCues(view, model.cue, model.cueWords)) {
+    const contents = chooseContents(view, cue.token, model.edges, model.pieces, work);
+    const [first, ...others] = contents;
+    if (!first) continue;
+    const source = chooseSource(view, cue.token, first.pieces, model.sources, work);
+    found.push([{ cue, content: first, source }, ...others.map((content) => ({ cue, content, source }))]);
+  }
+  return found;
 }
 
-/** A reading and its score (raw, as the last network gives it). */
+/** A reading and its scores: how likely it is a quotation, and one cut to the word (both raw). */
 export interface ScoredReading {
   readonly reading: Reading;
   readonly score: number;
+  readonly exact: number;
 }
 
+/** Scores every reading with the last network. */
+export function scoreReadings(view: QuoteView, found: readonly CueReadings[], accept: SparseNetwork): ScoredReading[] {
+  const features = makeFeatureList();
+  const result = new Float32Array(2);
+  return found.flatMap((readings, at) => {
+    const rivals = findRivals(found, at);
+    return readings.map((reading, rank) => {
+      features.count = 0;
+      addAcceptFeatures(features, view, reading, rank, rivals);
+      runNetwork(accept, features, result);
+      return { reading, score: result[0] ?? 0, exact: result[1] ?? 0 };
+    });
+  });
+}
+
+const probability = (x: number): number => 1 / (1 + Math.exp(-x));
+/** What a reading is worth beside others of the same words: right words count, right edges count half as much again. */
+const worth = (s: ScoredReading): number => probability(s.score) + 0.5 * probability(s.exact);
+
 /**
- * Keeps the best readings that share no words: every word of an article belongs to one quotation at most. Best first,
- * then what still fits; in text order.
+ * Keeps the best readings that share no words: every word of an article belongs to one quotation at most, every cue has
+ * one content. Best first, then what still fits; in text order.
  */
 export function settleReadings(view: QuoteView, scored: readonly ScoredReading[], threshold: number): ScoredReading[] {
   const taken = new Uint8Array(view.count);
+  const used = new Set<number>();
   const free = ({ first, last }: TokenPiece): boolean => {
     for (let i = first; i <= last; i++) if (taken[i] === 1 && view.word[i] === 1) return false;
     return true;
   };
   const kept: ScoredReading[] = [];
-  const best = scored.filter((s) => s.score >= threshold && s.reading.content.pieces.length > 0);
-  best.sort((a, b) => b.score - a.score || a.reading.cue.token - b.reading.cue.token);
-  for (const candidate of best) {
-    const { pieces } = candidate.reading.content;
-    if (!pieces.every(free)) continue;
-    for (const { first, last } of pieces) taken.fill(1, first, last + 1);
-    kept.push(candidate);
+  const best = scored.filter((s) => s.score >= threshold).map((s, at) => ({ s, at, worth: worth(s) }));
+  best.sort((a, b) => b.worth - a.worth || a.at - b.at);
+  for (const { s } of best) {
+    const { cue, content } = s.reading;
+    if (used.has(cue.token) || !content.pieces.every(free)) continue;
+    used.add(cue.token);
+    for (const { first, last } of content.pieces) taken.fill(1, first, last + 1);
+    kept.push(s);
   }
   return kept.sort((a, b) => a.reading.cue.token - b.reading.cue.token);
 }

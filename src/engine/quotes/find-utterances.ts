@@ -2,15 +2,13 @@ import type { MentionCandidate } from '../people/mention.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../types.ts';
-import { addAcceptFeatures, findRivals } from './accept-features.ts';
 import { cueExtent } from './cue-span.ts';
 import { findLooseMarks } from './find-loose-marks.ts';
-import { findReadings, type ScoredReading, settleReadings } from './find-readings.ts';
+import { findReadings, type ScoredReading, scoreReadings, settleReadings } from './find-readings.ts';
 import { type QuoteView, viewDocument } from './quote-view.ts';
 import { calibrate, type QuotesModel } from './quotes-model.ts';
 import { readFactuality } from './read-factuality.ts';
 import { sourceExtent } from './source-candidates.ts';
-import { makeFeatureList, runNetwork } from './sparse-network.ts';
 import type { Utterance } from './utterance.ts';
 import { kindOfContent, spansOfPiece } from './utterance-spans.ts';
 
@@ -40,26 +38,14 @@ function writeUtterance(view: QuoteView, { reading, score }: ScoredReading, mode
   };
 }
 
-/** Scores every reading with the last network. */
-export function scoreReadings(view: QuoteView, model: QuotesModel): ScoredReading[] {
-  const readings = findReadings(view, model);
-  const features = makeFeatureList();
-  const result = new Float32Array(1);
-  return readings.map((reading, i) => {
-    features.count = 0;
-    addAcceptFeatures(features, view, reading, findRivals(readings, i));
-    runNetwork(model.accept, features, result);
-    return { reading, score: result[0] ?? 0 };
-  });
-}
-
 /**
  * Finds who-said-what: every quotation's content, cue and source as they stand in the text, with calibrated scores. In
  * text order of their first words; no word belongs to two. Total, and linear in the length of the text.
  */
 export function findUtterances(document: Document, syntax: Syntax, mentions: readonly MentionCandidate[], model: QuotesModel): Utterance[] {
   const view = viewDocument(document, syntax, mentions);
-  const kept = settleReadings(view, scoreReadings(view, model), model.threshold);
+  const scored = scoreReadings(view, findReadings(view, model), model.accept);
+  const kept = settleReadings(view, scored, model.threshold);
   const taken = new Uint8Array(view.count);
   for (const { reading } of kept) for (const { first, last } of reading.content.pieces) taken.fill(1, first, last + 1);
   const utterances = kept.flatMap((scored) => writeUtterance(view, scored, model) ?? []);

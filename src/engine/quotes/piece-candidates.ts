@@ -8,11 +8,13 @@ export interface Piece {
   readonly edges: number;
 }
 
-const BEGINS = 6;
-const ENDS = 7;
+const BEGINS = 5;
+const ENDS = 5;
 const MOST = 12;
 /** Pieces whose edges are less likely than the best ones' by this much (in log odds) are not looked at. */
-const MARGIN = 9;
+const MARGIN = 8;
+/** Edges less likely than this are no edges. */
+const LEAST = -9;
 
 function best(scores: Float32Array, offset: number, from: number, to: number, n: number): number[] {
   const top: number[] = [];
@@ -77,7 +79,7 @@ export function proposePieces(view: QuoteView, window: CueWindow, scores: Float3
     region = r;
   }
   pieces.sort((x, y) => y.edges - x.edges || x.from - y.from || x.to - y.to);
-  const least = (pieces[0]?.edges ?? 0) - MARGIN;
+  const least = Math.max(LEAST, (pieces[0]?.edges ?? 0) - MARGIN);
   let n = 0;
   while (n < pieces.length && n < MOST && (pieces[n]?.edges ?? 0) >= least) n++;
   return pieces.slice(0, n);

@@ -19,7 +19,7 @@ export function addPieceFeatures(
   bestEdges: number,
   otherEdges: number,
 ): void {
-  const { stem, form, tag, label, mainLabel, head, left, right, upos, regionOf, regionFirst, regionLast, sentenceOf, count } = view;
+  const { stem, form, tag, label, mainLabel, head, left, right, regionOf, regionFirst, regionLast, sentenceOf, count } = view;
   const { cue, positions } = window;
   const cueStem = stem[cue] ?? 0;
   const k = 300 + side; // each question has two numbers, one a side
@@ -61,28 +61,29 @@ export function addPieceFeatures(
   // the tree: is the stretch a subtree, how many of its words hang from outside
   let outside = 0;
   let heads = 0;
-  let verbs = 0;
-  let subjects = 0;
   let top = -1;
   let inner = 0;
   const limit = Math.min(b, a + 80);
+  const cueRegion = regionOf[cue] ?? -1;
   for (let i = a; i <= limit; i++) {
     const h = head[i] ?? -1;
-    if (mainLabel[i] !== REL.punct && (h < a || h > b)) {
+    if ((h < a || h > b) && mainLabel[i] !== REL.punct) {
       heads++;
       if (top < 0 || h === cue) top = i;
     }
-    const u = upos[i] ?? 0;
-    if (u === 15 || u === 3) verbs++;
-    if (mainLabel[i] === REL.nsubj) subjects++;
-    if ((view.speech[i] ?? 0) > inner && regionOf[i] === regionOf[cue]) inner = view.speech[i] ?? 0;
+    const speech = view.speech[i] ?? 0;
+    if (speech > inner && regionOf[i] === cueRegion) inner = speech;
+    // children stand in order: only the first and the last can lie outside
     const c0 = view.childStart[i] ?? 0;
-    const c1 = Math.min(view.childStart[i + 1] ?? 0, c0 + 8);
-    for (let c = c0; c < c1; c++) {
-      const j = view.child[c] ?? 0;
-      if ((j < a || j > b) && mainLabel[j] !== REL.punct && j !== cue) outside++;
-    }
+    const c1 = (view.childStart[i + 1] ?? 0) - 1;
+    if (c1 < c0) continue;
+    const j = view.child[c0] ?? a;
+    const l = view.child[c1] ?? a;
+    if (j < a && j !== cue && mainLabel[j] !== REL.punct) outside++;
+    if (l > b && l !== cue && mainLabel[l] !== REL.punct) outside++;
   }
+  const verbs = (view.verbsBefore[limit + 1] ?? 0) - (view.verbsBefore[a] ?? 0);
+  const subjects = (view.subjectsBefore[limit + 1] ?? 0) - (view.subjectsBefore[a] ?? 0);
   const topLabel = top < 0 ? 0 : (label[top] ?? 0);
   const topHead = top < 0 ? -1 : (head[top] ?? -1);
   const governed = topHead === cue ? 1 : topHead >= 0 && topHead === head[cue] ? 2 : top === head[cue] ? 3 : topHead < 0 ? 4 : 0;

@@ -25,6 +25,9 @@ export interface QuoteView {
   readonly mainLabel: Uint32Array;
   readonly tag: Uint32Array;
   readonly upos: Uint8Array;
+  /** Verbs (auxiliaries too) and subjects among the tokens before each token; one longer than the tokens. */
+  readonly verbsBefore: Int32Array;
+  readonly subjectsBefore: Int32Array;
   /** Children of token `i`: `child[childStart[i] … childStart[i + 1])`, in order. */
   readonly childStart: Int32Array;
   readonly child: Int32Array;
@@ -56,6 +59,9 @@ interface Mark {
 const OPENING: Mark = { form: '“', hash: hashWord('“'), tag: hashWord('``') };
 const CLOSING: Mark = { form: '”', hash: hashWord('”'), tag: hashWord("''") };
 const PUNCT = hashWord('punct');
+const NSUBJ = hashWord('nsubj');
+const VERB = 15;
+const AUX = 3;
 
 function shapeOf(form: string): number {
   const c = form.charCodeAt(0);
@@ -185,8 +191,8 @@ export function viewDocument(document: Document, syntax: Syntax, mentions: reado
   for (let i = 0; i < count; i++) {
     const start = tokens.start[i] ?? 0;
     const end = tokens.end[i] ?? 0;
-    while (next < regions.length && (regions[next]?.start ?? 0) < end) open.push(next++);
     while (open.length > 0 && (regions[open[open.length - 1] ?? 0]?.end ?? 0) <= start) open.pop();
+    while (next < regions.length && (regions[next]?.start ?? 0) < end) open.push(next++);
     for (const r of open) {
       const region = regions[r];
       if (!region || region.end <= start) continue;
@@ -208,6 +214,13 @@ export function viewDocument(document: Document, syntax: Syntax, mentions: reado
   const { childStart, child } = findChildren(head, count);
   const { left, right } = findEdges(head, childStart, count);
   const mentionOf = coverWithMentions(mentions, count);
+  const verbsBefore = new Int32Array(count + 1);
+  const subjectsBefore = new Int32Array(count + 1);
+  for (let i = 0; i < count; i++) {
+    const u = syntax.upos[i];
+    verbsBefore[i + 1] = (verbsBefore[i] ?? 0) + (u === VERB || u === AUX ? 1 : 0);
+    subjectsBefore[i + 1] = (subjectsBefore[i] ?? 0) + (mainLabel[i] === NSUBJ ? 1 : 0);
+  }
   return {
     document,
     syntax,
@@ -224,6 +237,8 @@ export function viewDocument(document: Document, syntax: Syntax, mentions: reado
     mainLabel,
     tag,
     upos: syntax.upos,
+    verbsBefore,
+    subjectsBefore,
     childStart,
     child,
     left,

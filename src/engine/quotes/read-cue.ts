@@ -25,14 +25,19 @@ export const makeWorkspace = (): Workspace => ({
   result: new Float32Array(4),
 });
 
-/** A choice of one side: the piece, or none, and its probability among all that were proposed. */
+/** One side of a cue: its likeliest pieces and how likely each is among all that were proposed. */
 export interface SideChoice {
-  readonly piece: Piece | undefined;
-  /** The likeliest piece, chosen or not. */
-  readonly best: Piece | undefined;
-  readonly probability: number;
+  /** Likeliest first; few. */
+  readonly options: readonly SideOption[];
   /** How likely it is that this side holds any piece. */
   readonly any: number;
+}
+
+export interface SideOption {
+  readonly piece: TokenPiece;
+  readonly probability: number;
+  /** Raw scores of the piece's edges. */
+  readonly edges: number;
 }
 
 /** First and last token of a piece. */
@@ -69,58 +74,99 @@ export function proposeSides(view: QuoteView, work: Workspace, middle: number): 
 /** Best edges of a list of pieces, a low number when there is none. */
 export const bestEdges = (pieces: readonly Piece[]): number => (pieces.length === 0 ? -12 : (pieces[0]?.edges ?? -12));
 
-/** How a side's pieces are ranked: probabilities of each among all, and of there being any. */
+const NOTHING: SideChoice = { options: [], any: 0 };
+/** Pieces of a side that are looked at together with the other side's. */
+const OPTIONS = 2;
+
+/** Ranks a side's pieces among each other and against “none”. */
 function chooseSide(view: QuoteView, work: Workspace, side: 0 | 1, sides: readonly [Piece[], Piece[]], pieces: SparseNetwork): SideChoice {
   const mine = sides[side];
-  if (mine.length === 0) return { piece: undefined, best: undefined, probability: 1, any: 0 };
+  if (mine.length === 0) return NOTHING;
   const { features, result, window, between, scores } = work;
   const bestOwn = bestEdges(mine);
   const bestOther = bestEdges(sides[side === 0 ? 1 : 0]);
   const raw: number[] = [];
+  let max = -Infinity;
   for (let i = -1; i < mine.length; i++) {
     features.count = 0;
     addPieceFeatures(features, view, window, between, scores, side, mine[i], bestOwn, bestOther);
     runNetwork(pieces, features, result);
-    raw.push(result[0] ?? 0);
+    const score = result[0] ?? 0;
+    raw.push(score);
+    if (score > max) max = score;
   }
-  let max = -Infinity;
-  let at = 1;
-  raw.forEach((x, i) => {
-    if (x > max) max = x;
-    // first whether there is one, then which: the right piece's near-doubles must not add up to “none”
-    if (i > 1 && x > (raw[at] ?? 0)) at = i;
-  });
   let total = 0;
-  for (const x of raw) total += Math.exp(x - max);
-  const any = 1 - Math.exp((raw[0] ?? 0) - max) / total;
-  const best = mine[at - 1];
-  return { piece: any >= 0.5 ? best : undefined, best, probability: Math.exp((raw[at] ?? 0) - max) / total, any };
+  for (const score of raw) total += Math.exp(score - max);
+  const options = mine.map((piece, i) => ({
+    piece: { first: window.positions[piece.from] ?? 0, last: window.positions[piece.to] ?? 0 },
+    probability: Math.exp((raw[i + 1] ?? 0) - max) / total,
+    edges: piece.edges,
+  }));
+  options.sort((a, b) => b.probability - a.probability || a.piece.first - b.piece.first || a.piece.last - b.piece.last);
+  return { options: options.slice(0, OPTIONS), any: 1 - Math.exp((raw[0] ?? 0) - max) / total };
 }
 
-/** The content of one cue as the networks see it. */
+/** A content that a cue may have, as the networks see it. */
 export interface ContentChoice {
-  readonly before: SideChoice;
-  readonly after: SideChoice;
-  /** Pieces in text order; empty when neither side has one. */
+  /** Pieces in text order, never empty. */
   readonly pieces: readonly TokenPiece[];
+  /** Places of the pieces among each side's options; -1 for none. */
+  readonly before: number;
+  readonly after: number;
+  /** Probabilities of the chosen pieces on each side (0 for none), and of there being any. */
+  readonly beforeProbability: number;
+  readonly afterProbability: number;
+  readonly beforeAny: number;
+  readonly afterAny: number;
+  /** Both sides together: log of the probability, less the likeliest content's. */
+  readonly behind: number;
 }
 
-/** Chooses the content of `cue`: a piece before it, behind it, or both. */
-export function chooseContent(view: QuoteView, cue: number, edges: SparseNetwork, pieces: SparseNetwork, work: Workspace): ContentChoice {
+const MOST_CONTENTS = 4;
+/** Contents less likely than the likeliest by this much (in logs) are not looked at. */
+const FAR_BEHIND = 5;
+const least = 1e-5;
+
+/** The likeliest contents of `cue`: a piece before it, behind it, or both. Likeliest first. */
+export function chooseContents(
+  view: QuoteView,
+  cue: number,
+  edges: SparseNetwork,
+  pieces: SparseNetwork,
+  work: Workspace,
+): ContentChoice[] {
   const middle = scoreEdges(view, cue, edges, work);
   const sides = proposeSides(view, work, middle);
-  let before = chooseSide(view, work, 0, sides, pieces);
-  let after = chooseSide(view, work, 1, sides, pieces);
-  if (!before.piece && !after.piece) {
-    // a cue has content: the likelier side's best
-    if (after.any >= before.any && after.best) after = { ...after, piece: after.best };
-    else if (before.best) before = { ...before, piece: before.best };
+  const left = chooseSide(view, work, 0, sides, pieces);
+  const right = chooseSide(view, work, 1, sides, pieces);
+  const contents: (ContentChoice & { readonly log: number })[] = [];
+  for (let b = -1; b < left.options.length; b++) {
+    const before = left.options[b];
+    // first whether there is one, then which: the right piece's near-doubles must not add up to “none”
+    const pb = before ? (left.any * before.probability) / Math.max(least, left.options[0]?.probability ?? 1) : 1 - left.any;
+    for (let a = -1; a < right.options.length; a++) {
+      const after = right.options[a];
+      if (!before && !after) continue;
+      const pa = after ? (right.any * after.probability) / Math.max(least, right.options[0]?.probability ?? 1) : 1 - right.any;
+      contents.push({
+        pieces: before && after ? [before.piece, after.piece] : before ? [before.piece] : after ? [after.piece] : [],
+        before: b,
+        after: a,
+        beforeProbability: before?.probability ?? 0,
+        afterProbability: after?.probability ?? 0,
+        beforeAny: left.any,
+        afterAny: right.any,
+        behind: 0,
+        log: Math.log(Math.max(least, pb)) + Math.log(Math.max(least, pa)),
+      });
+    }
   }
-  const tokens: TokenPiece[] = [];
-  for (const { piece } of [before, after]) {
-    if (piece) tokens.push({ first: work.window.positions[piece.from] ?? 0, last: work.window.positions[piece.to] ?? 0 });
-  }
-  return { before, after, pieces: tokens };
+  contents.sort((x, y) => y.log - x.log || x.before - y.before || x.after - y.after);
+  const top = contents[0]?.log ?? 0;
+  return contents
+    .slice(0, MOST_CONTENTS)
+    .filter((c) => top - c.log <= FAR_BEHIND)
+    .map((c) => ({ ...c, behind: c.log - top }));
 }
 
 /** A chosen source: its head token, -1 for none; its probability among the candidates; how clearly it leads (raw). */

@@ -13,6 +13,10 @@ export interface CueCandidate {
 const FLOOR = 0.03;
 /** In a sentence with marks a word needs less: something there is quoted, and some word may report it. */
 const MARKED_FLOOR = 0.01;
+/** Beside marks a word of wish or belief reports, too: “hopes for a ‘historic’ deal”. */
+const WISH = 0.2;
+/** Tokens of a sentence that nobody wrote as one: in what lies beyond, fewer words are taken for cues. */
+const LONG = 300;
 const VERB = 15;
 
 /** Stems of words that have reported something in training, as a set of bits over hashes. */
@@ -86,9 +90,10 @@ export function scoreCues(view: QuoteView, network: SparseNetwork, words: CueWor
       const total = Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top);
       const speech = Math.exp(b - top) / total;
       view.speech[i] = speech;
-      if (speech >= floor) here.push({ token: i, speech, attitude: Math.exp(c - top) / total });
+      const attitude = Math.exp(c - top) / total;
+      if (speech >= floor || (floor === MARKED_FLOOR && attitude >= WISH)) here.push({ token: i, speech, attitude });
     }
-    const most = 2 + (length > 300 ? length / 24 : length / 8);
+    const most = length > LONG ? 40 + (length - LONG) / 100 : 2 + length / 8;
     if (here.length > most) {
       const least = here.map((c) => c.speech).sort((x, y) => y - x)[Math.floor(most)] ?? 0;
       found.push(...here.filter((c) => c.speech > least));

@@ -1,7 +1,6 @@
 import type { MentionCandidate } from '../people/mention.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
-import { addAcceptFeatures, findRivals } from './accept-features.ts';
 import {
   collectCues,
   collectCueWords,
@@ -12,14 +11,14 @@ import {
   type GoldView,
   type Verdict,
 } from './collect-examples.ts';
-import { findReadings, settleReadings } from './find-readings.ts';
+import { findReadings, scoreReadings, settleReadings } from './find-readings.ts';
 import { fitCalibration } from './fit-calibration.ts';
 import { alignGold, type GoldQuotation } from './gold-quotations.ts';
 import { viewDocument } from './quote-view.ts';
 import type { QuotesModel } from './quotes-model.ts';
 import { makeWorkspace } from './read-cue.ts';
 import { scoreCues } from './score-cues.ts';
-import { makeFeatureList, runNetwork, type SparseNetwork } from './sparse-network.ts';
+import type { SparseNetwork } from './sparse-network.ts';
 import { ExampleStore, type NetworkOptions, trainNetwork } from './train-network.ts';
 
 /** An article to learn from: what the earlier steps made of it, and what annotators marked. */
@@ -38,11 +37,11 @@ export interface QuotesTraining {
 }
 
 const SETTINGS = {
-  cue: { hidden: 12, outputs: 3, loss: 'classes', epochs: 5, rate: 0.06, minCount: 4, deepCount: 12, dropout: 0.1 },
-  edges: { hidden: 12, outputs: 2, loss: 'labels', epochs: 3, rate: 0.06, minCount: 8, deepCount: 30, dropout: 0.1 },
-  pieces: { hidden: 12, outputs: 1, loss: 'ranking', epochs: 4, rate: 0.06, minCount: 6, deepCount: 30, dropout: 0.1 },
-  sources: { hidden: 12, outputs: 1, loss: 'ranking', epochs: 5, rate: 0.06, minCount: 5, deepCount: 20, dropout: 0.1 },
-  accept: { hidden: 8, outputs: 1, loss: 'labels', epochs: 6, rate: 0.05, minCount: 4, deepCount: 10, dropout: 0.1 },
+  cue: { hidden: 14, outputs: 3, loss: 'classes', epochs: 5, rate: 0.06, minCount: 5, deepCount: 16, dropout: 0.1 },
+  edges: { hidden: 14, outputs: 2, loss: 'labels', epochs: 3, rate: 0.06, minCount: 12, deepCount: 50, dropout: 0.1 },
+  pieces: { hidden: 14, outputs: 1, loss: 'ranking', epochs: 4, rate: 0.06, minCount: 8, deepCount: 40, dropout: 0.1 },
+  sources: { hidden: 14, outputs: 1, loss: 'ranking', epochs: 5, rate: 0.06, minCount: 6, deepCount: 30, dropout: 0.1 },
+  accept: { hidden: 14, outputs: 2, loss: 'labels', epochs: 6, rate: 0.05, minCount: 5, deepCount: 12, dropout: 0.1 },
 } as const satisfies Record<string, Omit<NetworkOptions, 'seed'>>;
 
 type Networks = Pick<QuotesModel, 'cueWords' | 'cue' | 'edges' | 'pieces' | 'sources'>;
@@ -104,7 +103,7 @@ export function trainOnViews(all: readonly GoldView[], { seed, report = () => {}
   const judged: {
     readonly at: number;
     readonly view: GoldView;
-    readonly verdicts: readonly Verdict[];
+    readonly verdicts: readonly (readonly Verdict[])[];
     readonly readings: ReturnType<typeof findReadings>;
   }[] = [];
   const collectAccept = (part: 0 | 1, store: ExampleStore): void => {
@@ -127,18 +126,11 @@ export function trainOnViews(all: readonly GoldView[], { seed, report = () => {}
   });
 
   // threshold and calibration from held-out scores
-  const features = makeFeatureList();
-  const result = new Float32Array(1);
   const scoredDocuments = judged.map(({ at, view, verdicts, readings }) => {
-    const network = accepts[at === 0 ? 1 : 0];
-    const scored = readings.map((reading, i) => {
-      features.count = 0;
-      addAcceptFeatures(features, view.view, reading, findRivals(readings, i));
-      runNetwork(network, features, result);
-      return { reading, score: result[0] ?? 0 };
-    });
-    const verdictOf = new Map(readings.map((reading, i) => [reading, verdicts[i]] as const));
-    return { view, verdictOf, kept: settleReadings(view.view, scored, -3) };
+    const scored = scoreReadings(view.view, readings, accepts[at === 0 ? 1 : 0]);
+    const flat = verdicts.flat();
+    const verdictOf = new Map(readings.flat().map((reading, i) => [reading, flat[i]] as const));
+    return { verdictOf, kept: settleReadings(view.view, scored, -3) };
   });
   const goldCount = all.reduce((sum, v) => sum + v.gold.filter((g) => g.kind !== 'attitude').length, 0);
   const points: { score: number; right: boolean; attitude: boolean; end: boolean }[] = [];
