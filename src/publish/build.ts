@@ -1,18 +1,18 @@
 /**
- * `npm run build [-- --cards none|articles|all]`: the whole site into `dist/`. Only what changed is made again; a build
- * that was killed goes on where it stopped. `--measure FILE` writes what it took, for the bench.
+ * `npm run build [-- --cards none|articles|all] [--queue redis://HOST:6379]`: the whole site into `dist/`. Only what changed
+ * is made again; a build that was killed goes on where it stopped. With a queue, workers on any machine make the articles.
+ * `--measure FILE` writes what it took, for the bench.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createBuilder } from 'vite';
+import { publishNow } from './publish-now.ts';
 
 async function main(): Promise<void> {
   const started = performance.now();
-  const { values } = parseArgs({ options: { cards: { type: 'string' }, measure: { type: 'string' } } });
+  const { values } = parseArgs({ options: { cards: { type: 'string' }, queue: { type: 'string' }, measure: { type: 'string' } } });
   if (values.cards !== undefined) process.env.CARDS = values.cards;
-  process.env.NODE_ENV = 'production';
-  const builder = await createBuilder({ logLevel: 'warn' });
-  await builder.buildApp();
+  if (values.queue !== undefined) process.env.QUEUE = values.queue;
+  await publishNow();
   if (values.measure !== undefined) {
     const seconds = Math.round((performance.now() - started) / 100) / 10;
     writeFileSync(values.measure, JSON.stringify({ seconds, megabytes: Math.round(process.resourceUsage().maxRSS / 1024) }));

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { publishNow } from './publish-now.ts';
 import { serveSite } from './server/serve-site.ts';
 import { readSettings } from './settings.ts';
 
@@ -15,9 +16,7 @@ async function main(): Promise<void> {
   const settings = readSettings(process.env);
   if (values.build) {
     console.log('Building the site …');
-    process.env.NODE_ENV = 'production';
-    const { createBuilder } = await import('vite');
-    await (await createBuilder({ logLevel: 'warn' })).buildApp();
+    await publishNow();
   }
   if (!existsSync(join(settings.out, 'index.html'))) throw new Error(`There is no site in ${settings.out}; run “npm run build” first.`);
   const { address } = await serveSite(settings.out, settings.base, port);

@@ -23,11 +23,13 @@ export interface Settings {
   readonly today: string;
   /** How many threads analyse, render and draw. */
   readonly threads: number;
+  /** Address of the Redis whose workers make the articles; absent when this machine's threads do. */
+  readonly queue?: string;
 }
 
 /**
- * Reads the settings from environment variables: `BASE_PATH`, `SITE_URL`, `CARDS`, `ARTICLES`, `OUT`, `CACHE`, `THREADS` and
- * `SOURCE_DATE_EPOCH`. Throws a `TypeError` with a sentence when one of them makes no sense.
+ * Reads the settings from environment variables: `BASE_PATH`, `SITE_URL`, `CARDS`, `ARTICLES`, `OUT`, `CACHE`, `THREADS`,
+ * `QUEUE` and `SOURCE_DATE_EPOCH`. Throws a `TypeError` with a sentence when one of them makes no sense.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>, root = process.cwd()): Settings {
   const epoch = env.SOURCE_DATE_EPOCH;
@@ -43,6 +45,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     cards: readCards(env.CARDS ?? 'all'),
     today: now.toISOString().slice(0, 10),
     threads: readThreads(env.THREADS),
+    ...(env.QUEUE ? { queue: readQueue(env.QUEUE) } : {}),
   };
 }
 
@@ -68,4 +71,12 @@ function readThreads(count: string | undefined): number {
   if (count === undefined) return Math.min(8, availableParallelism());
   if (!/^[1-9]\d?$/.test(count)) throw new TypeError(`THREADS is “${count}”, not a number from 1 to 99.`);
   return Number(count);
+}
+
+function readQueue(url: string): string {
+  if (!URL.canParse(url) || !/^rediss?:$/.test(new URL(url).protocol)) {
+    // Not in full: it may hold a password.
+    throw new TypeError('the queue is not an address such as redis://localhost:6379.');
+  }
+  return url;
 }

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Analyze } from '../engine/index.ts';
 import type { ArticleData } from '../reader/article-data.ts';
 import { describeArticle, describePersonArticle } from '../reader/library/describe-article.ts';
-import { type AnalyzedArticle, analyzeArticle } from './articles/analyze-article.ts';
+import { type AnalyzedArticle, analyzeArticle, readSource } from './articles/analyze-article.ts';
 import { gatherPeople } from './articles/gather-people.ts';
 import { listArticles } from './articles/list-articles.ts';
 import { escapeMarkup } from './pages/escape.ts';
@@ -65,6 +65,7 @@ function findFile(settings: Settings, shell: string, path: string): string | und
       .map(({ id, name, kind }) => ({ id, name, kind, article: describePersonArticle(slug, analysis, id) }))
       .filter((speaker) => speaker.article.quotations.length > 0),
     files: [],
+    cards: [],
     notes: [],
   }));
   const newest = articles[0];
@@ -98,7 +99,7 @@ function readArticles(settings: Settings): readonly ArticleData[] {
     const changed = statSync(file.path).mtimeMs;
     let entry = known.get(file.path);
     if (entry?.changed !== changed) {
-      entry = { changed, made: analyzeArticle(file, analyze, { today: settings.today, quotationCards: false }) };
+      entry = { changed, made: analyzeArticle(readSource(file), analyze, { today: settings.today, quotationCards: false }) };
       known.set(file.path, entry);
       if ('refused' in entry.made) console.warn(`${basename(file.path)}:${entry.made.refused.line ?? 1}: ${entry.made.refused.reason}`);
     }

@@ -1,8 +1,10 @@
+import { crc32, inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeQuotationCard } from '../../src/publish/cards/card-content.ts';
 import { clipAtClause } from '../../src/publish/cards/clip-at-clause.ts';
-import { drawCard } from '../../src/publish/cards/draw-cards.ts';
+import { drawCard } from '../../src/publish/cards/draw-card.ts';
+import { encodePng } from '../../src/publish/cards/encode-png.ts';
 import { makeAnalysis } from './sample-analysis.ts';
 
 const text = `A headline
@@ -48,6 +50,38 @@ describe('the words of a card', () => {
         },
       ),
     );
+  });
+});
+
+describe('a picture', () => {
+  /** Undoes PNG for the two forms that are written: a palette, or full colour; no filters. */
+  function decode(png: Buffer): number[] {
+    const parts = new Map<string, Buffer>();
+    for (let at = 8; at < png.length; ) {
+      const length = png.readUInt32BE(at);
+      parts.set(png.toString('latin1', at + 4, at + 8), png.subarray(at + 8, at + 8 + length));
+      expect(png.readUInt32BE(at + 8 + length)).toBe(crc32(png.subarray(at + 4, at + 8 + length)));
+      at += 12 + length;
+    }
+    const width = png.readUInt32BE(16);
+    const palette = parts.get('PLTE');
+    const rows = inflateSync(parts.get('IDAT') ?? Buffer.alloc(0));
+    const long = palette === undefined ? width * 3 + 1 : width + 1;
+    return [...rows].flatMap((byte, at) =>
+      at % long === 0 ? [] : palette === undefined ? byte : [...palette.subarray(byte * 3, byte * 3 + 3)],
+    );
+  }
+
+  it.each([
+    ['few colours', 5],
+    ['256 colours', 256],
+    ['more colours than a palette holds', 700],
+  ])('of %s keeps every pixel', (_, colours) => {
+    const [width, height] = [40, 30];
+    const pixels = Buffer.alloc(width * height * 4, 255);
+    for (let pixel = 0; pixel < width * height; pixel += 1) pixels.writeUInt16BE((pixel % colours) * 91, pixel * 4 + 1);
+    const opaque = [...pixels].filter((_, at) => at % 4 !== 3);
+    expect(decode(Buffer.from(encodePng(pixels, width, height)))).toEqual(opaque);
   });
 });
 

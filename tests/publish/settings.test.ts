@@ -21,6 +21,7 @@ describe('settings', () => {
     [{ BASE_PATH: 'https://quoteline.example/' }, /BASE_PATH/],
     [{ CARDS: 'some' }, /none, articles or all/],
     [{ THREADS: '0' }, /THREADS/],
+    [{ QUEUE: 'localhost:6379' }, /redis:\/\//],
     [{ SOURCE_DATE_EPOCH: 'soon' }, /SOURCE_DATE_EPOCH/],
   ])('refuse what makes no sense: %o', (env, reason) => {
     expect(() => readSettings(env)).toThrow(reason);
@@ -34,6 +35,7 @@ describe('the sitemap', () => {
     entry: { slug: '', headline: '', published: '2024-03-04', voices: [], count: 0, minutes: 1, line: [], quotations: [] },
     speakers: [],
     files: [],
+    cards: [],
     notes: [],
   };
 

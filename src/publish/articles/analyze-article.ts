@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Analysis, Analyze, Warning } from '../../engine/index.ts';
 import type { ArticleData } from '../../reader/article-data.ts';
@@ -8,10 +8,22 @@ import type { Note } from './article-summary.ts';
 import { type ArticleFile, registerPath } from './list-articles.ts';
 import { readArticle } from './read-article-file.ts';
 
+/** An article as it lies on disk. Plain data, so that it can be handed to a thread or to another machine. */
+export interface ArticleSource {
+  readonly slug: string;
+  /** The file's name, for what is said about it. */
+  readonly name: string;
+  /** Why the file cannot have its name. */
+  readonly refused?: string;
+  readonly bytes: Uint8Array;
+  /** The register as an earlier build left it. */
+  readonly register?: string;
+}
+
 /** An article read, with its register brought up to date; nothing is written yet. */
 export interface AnalyzedArticle {
   readonly data: ArticleData;
-  readonly register: { readonly path: string; readonly text: string; readonly changed: boolean };
+  readonly register: { readonly text: string; readonly changed: boolean };
   readonly notes: readonly Note[];
 }
 
@@ -20,31 +32,52 @@ export interface AnalyzeSettings {
   readonly quotationCards: boolean;
 }
 
-/** Reads and analyses an article file. What cannot be read is a note with file, line and reason. */
+/** Reads an article's file and the register beside it. A file that went away meanwhile has no bytes. */
+export function readSource(file: ArticleFile): ArticleSource {
+  const register = readIfThere(registerPath(file))?.toString('utf8');
+  return {
+    slug: file.slug,
+    name: basename(file.path),
+    ...(file.refused === undefined ? {} : { refused: file.refused }),
+    bytes: readIfThere(file.path) ?? new Uint8Array(),
+    ...(register === undefined ? {} : { register }),
+  };
+}
+
+/** A file's bytes, or nothing when there is none. */
+export function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Analyses an article. What cannot be read is a note with file, line and reason. */
 export function analyzeArticle(
-  file: ArticleFile,
+  source: ArticleSource,
   analyze: Analyze,
   settings: AnalyzeSettings,
 ): AnalyzedArticle | { readonly refused: Note } {
-  const name = basename(file.path);
-  if (file.refused !== undefined) return { refused: { file: name, reason: file.refused } };
-  const read = readArticle(readFileSync(file.path));
+  const { slug, name, register: stored } = source;
+  if (source.refused !== undefined) return { refused: { file: name, reason: source.refused } };
+  const read = readArticle(source.bytes);
   if (!('text' in read)) return { refused: { file: name, ...read } };
-  const analysis = analyze(read.text, { slug: file.slug });
-  const path = registerPath(file);
-  const stored = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  const analysis = analyze(read.text, { slug });
   let before: Register | undefined;
   try {
     before = stored === undefined ? undefined : readRegister(stored);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { refused: { file: basename(path), line: 1, reason: `${reason}; restore it, or delete it to give up its old addresses` } };
+    const file = basename(registerPath({ slug, path: name }));
+    return { refused: { file, line: 1, reason: `${reason}; restore it, or delete it to give up its old addresses` } };
   }
-  const { register, changes, vanished } = updateRegister(file.slug, before, analysis, settings.today);
+  const { register, changes, vanished } = updateRegister(slug, before, analysis, settings.today);
   const text = writeRegister(register);
   return {
-    data: { slug: file.slug, analysis, ...(changes.length === 0 ? {} : { changes }), cards: settings.quotationCards },
-    register: { path, text, changed: text !== stored },
+    data: { slug, analysis, ...(changes.length === 0 ? {} : { changes }), cards: settings.quotationCards },
+    register: { text, changed: text !== stored },
     notes: [
       ...analysis.warnings.map((warning) => noteWarning(name, analysis, warning)),
       ...vanished.map((entry) => ({

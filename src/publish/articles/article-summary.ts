@@ -9,6 +9,8 @@ export interface ArticleSummary {
   readonly speakers: readonly SpeakerSummary[];
   /** Paths below the base of all files that were written. */
   readonly files: readonly string[];
+  /** Hashes of its share cards. */
+  readonly cards: readonly string[];
   /** What the engine could not read, and what is no longer in the article. */
   readonly notes: readonly Note[];
 }

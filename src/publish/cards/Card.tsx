@@ -19,7 +19,7 @@ export function Card({ content }: { readonly content: CardContent }) {
       <div style={{ width: 14, height: '100%', background: voice }} />
       <div style={{ flex: 1, display: 'flex', flexDirection: 'column', padding: '58px 72px 50px 72px' }}>
         <Words content={content} />
-        <Line content={content} />
+        <Line />
         <Foot content={content} voice={voice} />
       </div>
     </div>
@@ -85,25 +85,25 @@ function sizeForLength(length: number): number {
   return 40;
 }
 
-function Line({ content }: { readonly content: CardContent }) {
-  return (
-    <div style={{ position: 'relative', display: 'flex', height: 12, width: lineWidth, marginBottom: 46 }}>
-      <div style={{ position: 'absolute', top: 6, left: 0, width: lineWidth, height: 1, background: hairline }} />
-      {content.line.map(({ from, to, colour }) => (
-        <div
-          key={`${from}-${to}`}
-          style={{
-            position: 'absolute',
-            left: from * lineWidth,
-            width: Math.max(3, (to - from) * lineWidth - 2),
-            height: 12,
-            background: voices[colour] ?? soft,
-            borderRadius: 2,
-          }}
-        />
-      ))}
-    </div>
-  );
+/** Where the line stands; its marks are drawn by {@link drawLine}, because satori would lay out each of them. */
+const linePlace = { left: 86, top: 438 } as const;
+
+function Line() {
+  return <div style={{ display: 'flex', height: 12, width: lineWidth, marginBottom: 46 }} />;
+}
+
+/** The line with its marks as SVG, to stand over the card. */
+export function drawLine({ line }: CardContent): string {
+  const { left, top } = linePlace;
+  const marks = line.map(({ from, to, colour }) => {
+    const width = Math.max(3, (to - from) * lineWidth - 2);
+    return `<rect x="${round(left + from * lineWidth)}" y="${top}" width="${round(width)}" height="12" rx="2" fill="${voices[colour] ?? soft}"/>`;
+  });
+  return `<rect x="${left}" y="${top + 6}" width="${lineWidth}" height="1" fill="${hairline}"/>${marks.join('')}`;
+}
+
+function round(pixels: number): number {
+  return Math.round(pixels * 100) / 100;
 }
 
 function Foot({ content, voice }: { readonly content: CardContent; readonly voice: string }) {

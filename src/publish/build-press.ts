@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashCode } from './sources.ts';
+
+/** The press as plain JavaScript for Node, and the hash of the code it was built from. */
+export interface BuiltPress {
+  readonly module: string;
+  readonly version: string;
+}
+
+const mostKept = 4;
+
+/**
+ * Builds the press, or takes the one that was built from the same code. It lies inside the project wherever the site's
+ * cache is, because it finds its packages from there.
+ */
+export async function buildPress(root: string): Promise<BuiltPress> {
+  const version = hashCode(root);
+  const presses = join(root, '.cache/press');
+  const folder = join(presses, version);
+  const module = join(folder, 'press-thread.js');
+  if (!existsSync(module)) {
+    const part = `${folder}.${process.pid}`;
+    const { build } = await import('vite');
+    await build({
+      root,
+      configFile: false,
+      logLevel: 'warn',
+      mode: 'production',
+      build: {
+        ssr: true,
+        outDir: part,
+        copyPublicDir: false,
+        target: 'node20',
+        minify: false,
+        rolldownOptions: {
+          input: { 'press-thread': join(root, 'src/publish/threads/press-thread.ts') },
+          // In Node there is nothing to load late: what the reader's page fetches only when needed is here already.
+          checks: { ineffectiveDynamicImport: false },
+        },
+      },
+    });
+    try {
+      renameSync(part, folder);
+    } catch {
+      // Another process was faster.
+      rmSync(part, { recursive: true, force: true });
+    }
+    forgetOldPresses(presses);
+  }
+  return { module, version };
+}
+
+function forgetOldPresses(presses: string): void {
+  mkdirSync(presses, { recursive: true });
+  const byAge = readdirSync(presses)
+    .map((name) => ({ path: join(presses, name), age: statSync(join(presses, name)).mtimeMs }))
+    .sort((a, b) => b.age - a.age);
+  for (const { path } of byAge.slice(mostKept)) rmSync(path, { recursive: true, force: true });
+}

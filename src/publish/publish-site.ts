@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildPress } from './build-press.ts';
+import { type BuildReport, buildSite } from './build-site.ts';
+import { hashParts } from './hash.ts';
+import { writeWhole } from './pages/write-files.ts';
+import type { Settings } from './settings.ts';
+import { hashClient } from './sources.ts';
+
+/**
+ * Publishes the whole site: the press, the client (`buildClient` has Vite write it into `settings.out`, with its page as
+ * `index.html`), and every page around it. Press and client are kept from build to build while their code is the same.
+ */
+export async function publishSite(settings: Settings, buildClient: () => Promise<void>): Promise<void> {
+  const press = await buildPress(settings.root);
+  const shell = await keepClient(settings, buildClient);
+  const started = Date.now();
+  reportBuild(await buildSite(settings, press, shell), settings, Date.now() - started);
+}
+
+/** The client's page, whose place in the site the newest article takes. */
+async function keepClient({ root, base, out, cache }: Settings, buildClient: () => Promise<void>): Promise<string> {
+  const kept = join(cache, hashParts(out), 'client');
+  const stamp = hashClient(root, base);
+  const [shellFile, stampFile] = [join(kept, 'shell.html'), join(kept, 'stamp')];
+  const isKept = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp && existsSync(join(out, 'service-worker.js'));
+  if (!isKept) {
+    await buildClient();
+    writeWhole(shellFile, readFileSync(join(out, 'index.html'), 'utf8'));
+    writeWhole(stampFile, stamp);
+  }
+  return readFileSync(shellFile, 'utf8');
+}
+
+function reportBuild({ articles, pressed, refused, notes }: BuildReport, settings: Settings, milliseconds: number): void {
+  const say = ({ file, line, reason }: BuildReport['notes'][number]) => `${file}${line === undefined ? '' : `:${line}`}: ${reason}`;
+  const shown = 20;
+  for (const note of refused) console.warn(`not published: ${say(note)}`);
+  for (const note of notes.slice(0, shown)) console.warn(`note: ${say(note)}`);
+  if (notes.length > shown) console.warn(`and ${notes.length - shown} more notes`);
+  if (settings.site === '') console.warn('SITE_URL is not set: feeds, sitemap and cards name their pages without a host.');
+  console.log(
+    `${articles} articles published in ${(milliseconds / 1000).toFixed(1)} s, ${pressed} of them made anew${refused.length === 0 ? '' : `, ${refused.length} refused`}.`,
+  );
+}
