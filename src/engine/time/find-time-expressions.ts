@@ -34,7 +34,10 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
           span: { start: first.start, end: last.end },
           sentence: dated,
           possessive,
-          tense: () => (looksForward(line, finding.first) ? 'future' : tenseOfDate(document, syntax, first.token, head, sentence)),
+          tense: () => {
+            if (looksForward(line, finding.first)) return 'future';
+            return looksBack(line, finding.first) ? 'past' : tenseOfDate(document, syntax, first.token, head, sentence);
+          },
         }),
       );
     }
@@ -67,7 +70,19 @@ const FORWARD = /^(?:payable|effective|due|scheduled|slated|expires?|expiring|de
 /** Whether words right before the expression set it ahead: “payable Dec. 15”, “due by Friday”, “until Monday”, “as soon as Tuesday”. */
 function looksForward(line: Line, first: number): boolean {
   const [before, second] = [line.cells[first - 1]?.word ?? '', line.cells[first - 2]?.word ?? ''];
+  // “Until Thursday, they had not called”: what lasted until then is over.
+  if (first <= 1 && /^(?:until|till)$/.test(before)) return !line.cells.some((cell) => cell.word === 'had');
+  if (before === 'through' && line.cells[first]?.className === 'MONTH') return true;
   return FORWARD.test(before) || FORWARD.test(second) || (before === 'as' && /^(?:soon|early|late)$/.test(second));
+}
+
+const BACK = /^(?:ended|announced|published|released|issued|reported|disclosed|posted|broadcast|aired|unveiled|launched|revealed)$/;
+
+/** Whether the word right before the expression sets it back, whatever the clause looks to: “the year ended Jan. 31”, “the terms announced Friday”. */
+function looksBack(line: Line, first: number): boolean {
+  const at = line.cells[first - 1]?.className === 'ON' ? first - 2 : first - 1;
+  const before = line.cells[at - 1]?.word ?? '';
+  return BACK.test(line.cells[at]?.word ?? '') && !/^(?:be|to|will|being)$/.test(before);
 }
 
 function mayHoldTime(document: Document, first: number, last: number): boolean {

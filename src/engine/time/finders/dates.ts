@@ -66,8 +66,13 @@ function standsAsMonth(match: Match, word: string, dotted: boolean): boolean {
   if (/^(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)$/.test(word))
     return dotted && before !== undefined && BEFORE_MONTH.test(before.word);
   if (word === 'may' || word === 'march' || word === 'august' || word === 'april' || word === 'june') {
-    if (!before || !BEFORE_MONTH.test(before.word) || before.word === 'a') return false;
+    // “under a June agreement”, “a March report”; “a march on the capital” is written small.
+    if (before?.word === 'a') return after !== undefined && /^[a-z]{3,}/.test(after.form) && after.className === 'OTHER';
+    if (!before || !BEFORE_MONTH.test(before.word)) return false;
     // “Theresa and May”, “for May, the election”: after “and”, “for”, “from”, “to” a person is as likely.
+    // “agreed to conclude by May”: behind a bare verb or a noun a month, behind a participle as likely somebody.
+    if (word === 'may' && before.word === 'by' && /^[a-z]/.test(match.before(2)?.form ?? '') && !/(?:ed|en|wn|ght|de|ld)$/.test(match.before(2)?.word ?? ''))
+      return true;
     if (word === 'may' && /^(?:and|or|for|from|to|than|,|about|by|before|after|over|on|a|the|at|as)$/.test(before.word))
       return (
         /^(?:and|through|to|until)$/.test(after?.word ?? '') &&

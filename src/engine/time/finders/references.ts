@@ -26,6 +26,8 @@ export const past: Finder = finder('past', '(?:MORE|MOST)? RECENTLY|(?<=IN )THE 
   reference('PAST_REF'),
 );
 
+const PAST_FORM = /(?:[^e]ed|came|went|found|began|fell|rose|grew|left|saw|took|made|got|were|was|had|won|lost)$/;
+
 /** “the future”, “the near future”, “soon”, “the near term”, “the short term”. */
 export const future: Finder = finder('future', 'THE NEAR? FUTURE|AN LATER OTHER|SOON|THE? (?:NEAR|SHORT) HYPHEN? TERM', (match) => {
   if (match.has('TERM'))
@@ -36,7 +38,9 @@ export const future: Finder = finder('future', 'THE NEAR? FUTURE|AN LATER OTHER|
   if (match.has('SOON')) {
     // “as soon as”, “soon after”, “how soon”, “too soon”.
     const after = match.after();
-    if (before && /^(?:as|how|too|so|very)$/.test(before.word)) return undefined;
+    if (before && /^(?:as|how|too|so|very|was|were|had)$/.test(before.word)) return undefined;
+    // “soon became a flood”: it orders what is over.
+    if (after && PAST_FORM.test(after.word)) return undefined;
     if (after && /^(?:after|as|before|afterward|afterwards|enough|thereafter)$/.test(after.word)) return undefined;
     return reference('FUTURE_REF');
   }

@@ -83,7 +83,8 @@ export const nextUnit: Finder = finder(
   '(?:EARLY|LATE|MID HYPHEN?|(?:EARLIER|LATER) (?:IN|ON)?|(?:THE )?(?:BEGINNING|MIDDLE|END) OF)? (?:THE)? (?:THIS (?:PAST|COMING)|THIS|LAST|NEXT|PAST|PREVIOUS|FOLLOWING|COMING|CURRENT|LATEST|THAT SAME|THAT|VERY SAME|SAME) (?:FISCAL|FULL)? UNIT (?:OR SO)?',
   (match) => {
     const unit = unitOf(match);
-    const fiscal = match.has('FISCAL');
+    // “This Week”, “The Last Year”: titles.
+    if (/^[A-Z][a-z]/.test(match.cell('UNIT')?.form ?? '')) return undefined;
     if (unit < UNIT.day)
       return unit === UNIT.hour && match.has('PAST', 'LAST') ? { meaning: { kind: 'value', type: 'DURATION', value: 'PT1H' } } : undefined;
     const mods = match.has('SO') ? { mod: 'APPROX' } : modOf(match);
@@ -99,7 +100,7 @@ export const nextUnit: Finder = finder(
     if (unit === UNIT.day && match.has('THIS', 'CURRENT') && !match.has('LATER', 'EARLIER'))
       return { ...mods, meaning: { kind: 'value', type: 'DATE', value: 'PRESENT_REF' } };
     const amount = lean === 'last' ? -1 : lean === 'next' ? 1 : 0;
-    return { ...mods, ...(fiscal && {}), meaning: { kind: 'shift', unit, amount, from: story ? 'story' : 'publication' } };
+    return { ...mods, meaning: { kind: 'shift', unit, amount, from: story ? 'story' : 'publication' } };
   },
 );
 
