@@ -179,8 +179,8 @@ function chooseYear(
           : year + 1
         : nearest;
   // A date without a year is seldom most of a year away while its other side is near: “declared a dividend, payable Dec. 15”.
-  const near = tense !== 'past' || length === 1 ? NEAR : NEXT;
-  if (wanted !== nearest && distance(wanted) > FAR && distance(nearest) < near) return { year: nearest, rule: 'nearest-to-publication' };
+  if (wanted !== nearest && (tense !== 'past' || length === 1) && distance(wanted) > FAR && distance(nearest) < NEAR)
+    return { year: nearest, rule: 'nearest-to-publication' };
   return {
     year: wanted,
     rule:
@@ -191,8 +191,6 @@ function chooseYear(
 /** Days. */
 const FAR = 270;
 const NEAR = 95;
-/** Of a month that begins soon, “the visit in September”: last year’s would be called so. */
-const NEXT = 50;
 
 /** The year next to publication in which a day falls on the weekday written beside it. */
 function yearByWeekday({ month, day, weekday }: Extract<Meaning, { kind: 'month' }>, { publication }: Context): number | undefined {

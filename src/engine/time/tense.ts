@@ -20,6 +20,8 @@ const PLANNED_VERB =
 /** Plans whose past is as often the day they were made. */
 const PAST_ONLY = /^(?:agreed|promised|vowed|pledged|set|hoped|wanted)$/i;
 
+const isPlan = (word: string): boolean => /^(?:planned|scheduled|slated|expected|due)$/i.test(word);
+
 /** The verb that governs token `at`, itself included; -1 when there is none near. */
 export function governingVerb(syntax: Syntax, at: number): number {
   let token = at;
@@ -100,6 +102,9 @@ export function tenseBeside(
   const group = (token: number): Tense => {
     const own = tag(token);
     if (own === 'MD') return FUTURE_AUXILIARY.test(form(token)) ? 'future' : 'perhaps-future';
+    // “was planned for March”, “the slated visit in September”.
+    if (/^(?:was|were)$/i.test(form(token)) && (isPlan(form(token + 1)) || isPlan(form(token + 2)))) return 'perhaps-future';
+    if (own === 'JJ' && isPlan(form(token))) return 'perhaps-future';
     if (own === 'VBD') return PLANNED_VERB.test(form(token)) && !PAST_ONLY.test(form(token)) ? 'perhaps-future' : 'past';
     if (own === 'VBZ' || own === 'VBP') {
       if (/^(?:has|have|’ve|'ve)$/i.test(form(token)))

@@ -19,6 +19,9 @@ export function verbBefore(view: ClauseView, first: number, last: number): Event
   let token = first - 1;
   if (PREPOSITION.test(view.form(token))) token--;
   if (token < view.sentence.first) return undefined;
+  // “an advertisement, made last week”.
+  const mark = view.tag(token) === 'VBN' && /^(?:,|_|--|–|—)$/.test(view.form(token - 1)) && view.isNoun(token - 2);
+  if (mark && !view.dependents(token).some((d) => view.isAuxiliary(d))) return { token, form: 'participle', noun: token - 2 };
   const named = view.isNoun(token - 1);
   const gerund = /ing$/.test(view.form(token)) && (view.form(last + 1) === 'that' || view.isVerb(token));
   // A bare form needs its auxiliary: “a rally Thursday” is no verb, whatever its tag.
@@ -105,15 +108,30 @@ export function anyFinite(view: ClauseView): EventHead | undefined {
 /** The happening that a date stands before: “Friday's ceremony”, “the 1996 campaign”, “the Oct. 23 slaying”. */
 export function nounBehind(view: ClauseView, last: number): EventHead | undefined {
   let token = last + 1;
+  // “the Dec. 21, 1988, bombing”, but “In March, sales rose”.
+  if (view.form(token) === ',' && !/^\d{4}$/.test(view.form(last))) return undefined;
   if (/^(?:'s|’s|'|’)$/.test(view.form(token))) token++;
   let noun = -1;
   for (let at = token; at < token + 6 && at < view.sentence.last; at++) {
     const tag = view.tag(at);
-    if (/^NN/.test(tag)) noun = at;
+    if (tag === 'NN' || tag === 'NNS') noun = at;
+    else if (/^NNP/.test(tag)) noun = -1;
     else if (!/^(?:JJ|CD|HYPH)/.test(tag) && view.form(at) !== ',') break;
     else if (view.form(at) === ',' && at > token) break;
   }
   return noun >= 0 && isHappening(view.form(noun)) ? { token: noun, form: 'noun' } : undefined;
+}
+
+const MAX_PLACE = 7;
+
+/** The happening right before a date, at most a place between: “a ceremony in Rome on Friday”. */
+export function nounBefore(view: ClauseView, first: number): EventHead | undefined {
+  for (let token = first - 1; token >= view.sentence.first && first - token <= MAX_PLACE; token--) {
+    const tag = view.tag(token);
+    if (tag === 'NN' || tag === 'NNS') return isHappening(view.form(token)) ? { token, form: 'noun' } : undefined;
+    if (!/^(?:IN|NNP|NNPS|DT|POS|,)$/.test(tag) && !PREPOSITION.test(view.form(token))) return undefined;
+  }
+  return undefined;
 }
 
 /** From an auxiliary to the verb it belongs to. */

@@ -1,7 +1,8 @@
 import type { Syntax } from '../../syntax/syntax.ts';
 import type { Document } from '../../text/document.ts';
 import type { Quotation, Span, TimeExpression } from '../../types.ts';
-import { anyFinite, finiteBefore, nounBehind, verbBefore, verbBehind } from './adjacent-event.ts';
+import { anyFinite, finiteBefore, nounBefore, nounBehind, verbBefore, verbBehind } from './adjacent-event.ts';
+import { tenseOf } from '../tense.ts';
 import type { Candidate } from './candidates.ts';
 import { ClauseView } from './clause-view.ts';
 import { type EventHead, findEvents, hasCopula } from './find-event.ts';
@@ -71,8 +72,9 @@ function findInSentence(
     if (isCompared(view, time.span) || isBound(view, time)) continue;
     const [from, to] = [firstTokenOf(view, time.span), firstTokenOf(view, { start: time.span.end - 1, end: time.span.end })];
     const adjacent = nounBehind(view, to) ?? verbBefore(view, from, to) ?? verbBehind(view, from, to);
+    const near = nounBefore(view, from);
     if (adjacent) {
-      put(adjacent, time);
+      put(adjacent.form === 'verb' && near && contradicts(view, adjacent, time) ? near : adjacent, time);
       continue;
     }
     const token = headOfSpan(view, time.span);
@@ -80,7 +82,8 @@ function findInSentence(
     const { noun, attributive } = path;
     // The nearest verb before the date is surer than the tree's (measured: occurrences R 43.5 against 40.9).
     const verb = finiteBefore(view, from) ?? path.verb ?? anyFinite(view);
-    if (noun && verb && !attributive) open.push({ time, noun, verb });
+    if (verb && contradicts(view, verb, time)) put(near ?? noun ?? path.verb, time);
+    else if (noun && verb && !attributive) open.push({ time, noun, verb });
     else put(noun ?? verb, time);
   }
   // “a trip to Moscow on Thursday”: the verb's date, unless the verb has another.
@@ -109,6 +112,18 @@ function findInSentence(
   return candidates;
 }
 
+/** Whether a verb’s tense and a date cannot go together: “has invited them to a ceremony on Friday”, when Friday is to come. */
+function contradicts(view: ClauseView, verb: EventHead, time: TimeExpression): boolean {
+  const { published } = view.document.article;
+  if (published === undefined || !/^\d{4}-\d\d(?:-\d\d)?/.test(time.value)) return false;
+  const day = /^\d{4}-\d\d(?:-\d\d)?/.exec(time.value)?.[0] ?? '';
+  const today = published.slice(0, day.length);
+  const tense = tenseOf(view.document, view.syntax, verb.token);
+  return (tense === 'past' && day > today && !isPlan(view.form(verb.token))) || (tense === 'future' && day < today);
+}
+
+const isPlan = (word: string): boolean => /^(?:planned|scheduled|set|expected|slated|due|supposed|agreed|decided|vowed|pledged|promised)$/i.test(word);
+
 const BOUND = /^(?:until|till|since|through)$/i;
 
 /** Whether a date only bounds what is told (“until Monday”, “since 1994”), or is a mere clock time on no day of the story. */
@@ -125,11 +140,12 @@ const MAX_COMPARED = 8;
 function isCompared(view: ClauseView, span: Span): boolean {
   const { tokens } = view.document;
   let token = firstTokenOf(view, span);
-  if (!/\b(?:year|ago|earlier|quarter|month|\d{4})\b/.test(view.document.text.slice(span.start, span.end))) return false;
+  const words = view.document.text.slice(span.start, span.end);
+  if (!/\b(?:year|ago|earlier|quarter|month|\d{4})\b/.test(words)) return false;
   for (let step = 0; step < MAX_COMPARED && token > view.sentence.first; step++) {
     token--;
     const word = (tokens.form[token] ?? '').toLowerCase();
-    if (word === 'than' || word === 'compared' || word === 'versus' || word === 'against' || (word === 'from' && step > 0)) return true;
+    if (word === 'than' || word === 'compared' || word === 'versus' || word === 'against' || (word === 'from' && (step > 0 || /\b(?:ago|earlier|last year)$/.test(words)))) return true;
     if (view.isVerb(token)) return false;
   }
   return false;

@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.ts';
 import type { Evidence, Person, Quotation, Span, TimelineEntry } from '../../types.ts';
 import type { JoinedEvent } from './join-same-events.ts';
 import { precisionOf } from './place-in-time.ts';
-import { trimSummary } from './summarize.ts';
+import { trimSummary } from './trim-summary.ts';
 
 /** Spans with their owners, sorted by start; spans of one kind do not reach far into each other. */
 export interface OwnedSpans {

@@ -35,9 +35,31 @@ export function tellsSame(
 ): boolean {
   if (!sameDay(a.date.value, b.date.value)) return false;
   const form = (candidate: Candidate): string => stemOf(document.tokens.form[candidate.token] ?? '');
-  if (form(a) !== form(b)) return false;
+  if (form(a) !== form(b) || subjectsDiffer(document, a, b)) return false;
   let shared = 0;
   for (const word of contentA) if (contentB.has(word)) shared++;
   if (shared === contentA.size && shared === contentB.size) return true;
   return shared >= 1 && (form(a).length > 2 || shared >= 2) && shared * 4 >= Math.min(contentA.size, contentB.size, 8);
+}
+
+/** Whether two events have subjects of their own, neither a pronoun, that share no word: “Acme’s shares rose”, “Bolt’s fell”. */
+function subjectsDiffer(document: Document, a: Candidate, b: Candidate): boolean {
+  const [one, other] = [subjectWords(document, a), subjectWords(document, b)];
+  if (one.size === 0 || other.size === 0) return false;
+  for (const word of one) if (other.has(word)) return false;
+  return true;
+}
+
+const MAX_SUBJECT = 12;
+
+function subjectWords(document: Document, { view, token }: Candidate): ReadonlySet<string> {
+  const words = new Set<string>();
+  const subject = view.dependents(token).find((dependent) => view.relation(dependent) === 'nsubj');
+  if (subject === undefined || !view.isNoun(subject)) return words;
+  const last = Math.min(view.rightOf(subject), view.leftOf(subject) + MAX_SUBJECT);
+  for (let at = view.leftOf(subject); at <= last; at++) {
+    const form = document.tokens.form[at] ?? '';
+    if (/^\p{L}{2,}/u.test(form) && !SMALL.test(form)) words.add(stemOf(form));
+  }
+  return words;
 }

@@ -1,76 +1,154 @@
-import type { Span } from '../../types.ts';
 import { nounsBefore } from './adjacent-event.ts';
 import type { ClauseView } from './clause-view.ts';
-import { ensureSubject } from './ensure-subject.ts';
-import type { EventHead } from './find-event.ts';
+import { type Clause, ensureSubject } from './ensure-subject.ts';
+import { type EventHead, hasCopula } from './find-event.ts';
 
-/** Relations that hang a whole clause behind or before another. */
-const LOOSE = new Set(['advcl', 'parataxis', 'conj', 'ccomp', 'acl', 'appos', 'discourse']);
-/** Words of a summary after which a loose clause is left away. */
-const LONG = 34;
+/** Tokens on each side of an event: no clause to show is longer, and the bound keeps the whole linear. */
+const MAX_CLAUSE = 80;
+/** Words after which what only adds to a clause is left away. */
+const LONG = 30;
+const MAX_WORDS = 40;
+const STOP = /^[,;:—–“”"()_]$|^(?:--|''|``)$|^(?:who|which|that|when|while|because|although|if|and|but|or)$/i;
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+const RELATIVE = /^(?:who|which|that|whose|whom)$/i;
 
-/** The tokens `[first, last]` of an event's clause: its tree without the clauses that tell events of their own. */
-export function clauseOf(
-  view: ClauseView,
-  event: EventHead,
-  others: ReadonlySet<number>,
-  dateEnd: number,
-): { first: number; last: number } {
-  const participle = event.form === 'participle';
-  const root = event.token;
-  let first = participle ? nounsBefore(view, root) : Math.min(view.leftOf(root), subjectBefore(view, root), event.opens ?? root);
-  // “plans to redeem”, “is set to begin”: what is planned belongs to the words that plan it.
-  const matrix = matrixOf(view, root);
-  if (!participle && matrix < root) first = Math.min(first, view.leftOf(matrix), subjectBefore(view, matrix));
-  if (event.opens !== undefined) first = Math.max(first, event.opens);
-  let last = Math.max(view.rightOf(root), complementEnd(view, root, dateEnd));
-  const cut = (from: number, to: number): void => {
-    if (from > event.token && from <= last) last = Math.min(last, from - 1);
-    else if (to < event.token && to >= first) first = Math.max(first, to + 1);
-  };
-  // Clauses with dates of their own, wherever they hang below.
-  for (const other of others) {
-    if (other === event.token || other < first || other > last || !isBelow(view, other, root)) continue;
-    const top = topOfPart(view, other, root);
-    if (top !== event.token) cut(view.leftOf(top), view.rightOf(top));
-  }
-  for (const dependent of view.dependents(root)) {
-    const relation = view.relation(dependent);
-    const [from, to] = [view.leftOf(dependent), view.rightOf(dependent)];
-    // “and then left”: another clause with its own subject.
-    if (
-      relation === 'conj' &&
-      view.isVerb(dependent) &&
-      from > event.token &&
-      view.dependents(dependent).some((d) => view.relation(d) === 'nsubj')
-    )
-      cut(from, to);
-    else if (relation === 'parataxis') cut(from, to);
-    else if (LOOSE.has(relation) && relation !== 'ccomp' && last - first > LONG) cut(from, to);
-  }
-  last = withCoordinated(view, event.token, last, others);
-  last = beforeParticiple(view, event.token, Math.min(last, event.token + MAX_CLAUSE));
-  first = Math.max(first, event.token - MAX_CLAUSE);
-  return event.form === 'verb' && event.opens === undefined ? ensureSubject(view, event.token, { first, last }) : { first, last };
+/**
+ * The tokens that tell an event: a noun with what belongs to it, or a verb's clause with the words that say who or what, without the
+ * clauses that tell events of their own. `others` are the sentence's other events, `dateEnd` is the last token of the event's date.
+ */
+export function clauseOf(view: ClauseView, event: EventHead, others: ReadonlySet<number>, dateEnd: number): Clause {
+  const clause = event.form === 'noun' ? nounPhrase(view, event.token, others) : verbClause(view, event, others, dateEnd);
+  const first = Math.max(clause.first, event.token - MAX_CLAUSE, view.sentence.first);
+  const last = Math.min(clause.last, event.token + MAX_CLAUSE, view.sentence.last - 1);
+  return { first, last };
 }
 
-const MAX_COORDINATED = 4;
-
-/** The last token with the verbs that go on with the same subject: “charged …, added … and established …”. */
-function withCoordinated(view: ClauseView, event: number, last: number, others: ReadonlySet<number>): number {
-  const kind = view.tag(event);
-  if (kind !== 'VBD' && kind !== 'VBN') return last;
-  let end = last;
-  for (let count = 0; count < MAX_COORDINATED; count++) {
-    let at = end + 1;
-    while (at < view.sentence.last && at < end + 3 && /^(?:,|and|but|then)$/.test(view.form(at))) at++;
-    if (at === end + 1 || at >= view.sentence.last || others.has(at)) return end;
-    const adverb = view.tag(at) === 'RB' ? 1 : 0;
-    if (view.tag(at + adverb) !== 'VBD' && view.tag(at + adverb) !== kind) return end;
-    end = Math.max(view.rightOf(at + adverb), complementEnd(view, at + adverb, -1), at + adverb);
-    for (const other of others) if (other > at && other <= end) return last;
+/** A noun with its attributes and what hangs on it: “Ann Lee’s trip to Oslo”. */
+function nounPhrase(view: ClauseView, noun: number, others: ReadonlySet<number>): Clause {
+  let first = view.leftOf(noun);
+  let last = view.rightOf(noun);
+  for (const dependent of view.dependents(noun)) {
+    const [from, to] = [view.leftOf(dependent), view.rightOf(dependent)];
+    const loose = ['appos', 'parataxis', 'conj', 'cop', 'nsubj', 'advcl', 'punct'].includes(view.relation(dependent));
+    if (from > noun && (loose || holdsOther(others, from, to, noun))) last = Math.min(last, from - 1);
+    else if (to < noun && (loose || ['case', 'mark', 'cc', 'advmod'].includes(view.relation(dependent)))) first = Math.max(first, to + 1);
   }
-  return end;
+  // Where the tree has lost what the noun is about: “a trip to Moscow”.
+  while (last + 1 < view.sentence.last && last - noun < MAX_WORDS / 2 && /^(?:of|to|between|in|against|with|at)$/i.test(view.form(last + 1)))
+    last = Math.max(last + 2, complementEnd(view, last + 1, -1));
+  return { first, last: Math.min(last, view.sentence.last - 1) };
+}
+
+const holdsOther = (others: ReadonlySet<number>, from: number, to: number, event: number): boolean => {
+  for (const other of others) if (other !== event && other >= from && other <= to) return true;
+  return false;
+};
+
+function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<number>, dateEnd: number): Clause {
+  const verb = event.token;
+  if (event.form === 'participle') {
+    const last = endOf(view, verb, verb, others, dateEnd);
+    return { first: nounsBefore(view, event.noun === undefined ? verb : event.noun + 1), last };
+  }
+  const told = tellingVerb(view, verb);
+  const last = endOf(view, told, verb, others, dateEnd);
+  // Behind “On Sunday,” the main clause begins; “In a speech on Sunday, …” is part of what is told.
+  if (event.opens !== undefined && event.opens <= verb)
+    return { first: dateEnd - view.sentence.first > MAX_OPENING_DATE ? view.sentence.first : event.opens, last };
+  const noun = view.relation(told) === 'acl' && view.isNoun(view.head(told)) && view.head(told) < told ? view.head(told) : -1;
+  const subject = subjectOf(view, told);
+  const related = subject < 0 || (RELATIVE.test(view.form(subject)) && view.rightOf(subject) === subject);
+  if (noun >= 0 && related) return { first: nounStart(view, noun), last: beforeComma(view, noun, verb, last) };
+  let first = subject >= 0 ? Math.min(view.leftOf(subject), told) : Math.min(told, verb, subjectBefore(view, told));
+  // Words said before the verb that reports them: “It is closed,” he said Monday.
+  if (subject > told || view.dependents(told).some((d) => d < told && ['ccomp', 'parataxis'].includes(view.relation(d))))
+    first = Math.min(first, view.leftOf(told));
+  return ensureSubject(view, Math.min(told, verb), { first, last });
+}
+
+/** The last token before the comma that closes a relative clause which a comma opens. */
+function beforeComma(view: ClauseView, noun: number, verb: number, last: number): number {
+  let comma = false;
+  for (let token = noun + 1; token < verb && token < noun + MAX_OPENING_DATE; token++) if (view.form(token) === ',') comma = true;
+  if (comma) for (let token = verb + 1; token <= last; token++) if (view.form(token) === ',') return token - 1;
+  return last;
+}
+
+/** Where the words begin that a relative clause hangs on: their noun's attributes, not what stands before their preposition. */
+function nounStart(view: ClauseView, noun: number): number {
+  let first = view.leftOf(noun);
+  for (const dependent of view.dependents(noun)) {
+    const relation = view.relation(dependent);
+    if (view.rightOf(dependent) < noun && !['det', 'amod', 'compound', 'nmod', 'nummod', 'flat', 'appos'].includes(relation))
+      first = Math.max(first, view.rightOf(dependent) + 1);
+  }
+  return Math.min(first, noun);
+}
+
+/** Tokens of a date that opens a sentence, its preposition among them: longer openings tell more than a date. */
+const MAX_OPENING_DATE = 4;
+const MAX_CLIMB = 5;
+const CLIMBS = new Set(['xcomp', 'ccomp', 'advcl', 'conj', 'parataxis', 'csubj']);
+
+/** The verb whose clause says who does it: of “plans to redeem” plans, of “and sank” the verb before. */
+function tellingVerb(view: ClauseView, verb: number): number {
+  let at = verb;
+  for (let step = 0; step < MAX_CLIMB; step++) {
+    if (subjectOf(view, at) >= 0) return at;
+    const head = view.head(at);
+    if (head < 0 || !CLIMBS.has(view.relation(at)) || !(view.isVerb(head) || hasCopula(view, head))) return at;
+    // A clause behind another's verb that has its own subject word lost by the tree stays apart.
+    if (view.relation(at) !== 'conj' && FINITE.has(view.tag(at)) && subjectBefore(view, at) < at) return at;
+    at = head;
+  }
+  return at;
+}
+
+/** The subject of a verb, before or behind it; -1 when there is none. */
+function subjectOf(view: ClauseView, verb: number): number {
+  for (const dependent of view.dependents(verb)) if (['nsubj', 'csubj', 'expl'].includes(view.relation(dependent))) return dependent;
+  return -1;
+}
+
+/** The last token of a clause: its tree, less the clauses behind it that only add to it or tell of something else. */
+function endOf(view: ClauseView, told: number, event: number, others: ReadonlySet<number>, dateEnd: number): number {
+  let last = Math.max(view.rightOf(told), view.rightOf(event), complementEnd(view, event, dateEnd));
+  for (const verb of told === event ? [event] : [told, event]) {
+    for (const dependent of view.dependents(verb)) {
+      const from = view.leftOf(dependent);
+      if (from <= Math.max(event, told) || from > last) continue;
+      if (isAdded(view, dependent, from, last - event)) last = Math.min(last, from - 1);
+    }
+  }
+  // Clauses with dates of their own, wherever they hang below.
+  for (const other of others) {
+    if (other <= Math.max(event, told) || other > last) continue;
+    const top = topOfPart(view, other, event, told);
+    if (top >= 0) last = Math.min(last, Math.max(event, view.leftOf(top) - 1));
+  }
+  return Math.max(event, beforeParticiple(view, event, last));
+}
+
+const MAX_DEPTH = 12;
+const PARTS = new Set(['advcl', 'ccomp', 'acl', 'conj', 'parataxis', 'obl', 'nmod', 'xcomp', 'csubj']);
+
+/** The top of the part of a clause that holds another event: the first clause or phrase on the way up to it; -1 when it hangs elsewhere. */
+function topOfPart(view: ClauseView, token: number, event: number, told: number): number {
+  let part = -1;
+  for (let at = token, step = 0; at >= 0 && step < MAX_DEPTH; at = view.head(at), step++) {
+    if (at === event || at === told) return part;
+    if (part < 0 && PARTS.has(view.relation(at))) part = at;
+  }
+  return -1;
+}
+
+/** Whether a dependent behind a verb begins something else: a clause with its own subject, an afterthought. */
+function isAdded(view: ClauseView, dependent: number, from: number, length: number): boolean {
+  const relation = view.relation(dependent);
+  if (relation === 'parataxis') return true;
+  const comma = /^(?:,|;|--|—|–|_)$/.test(view.form(from)) || /^(?:,|;|--|—|–|_)$/.test(view.form(from - 1));
+  if (relation === 'conj') return view.isVerb(dependent) && (subjectOf(view, dependent) >= 0 || length > LONG);
+  return ['advcl', 'acl', 'appos'].includes(relation) && (comma || length > LONG);
 }
 
 /** The last token before “…, bolstering their presence”: a participle behind a comma, which only adds to the event. */
@@ -83,37 +161,20 @@ function beforeParticiple(view: ClauseView, event: number, last: number): number
   return last;
 }
 
-/** Tokens on each side of an event: no clause to show is longer, and the bound keeps the whole linear. */
-const MAX_CLAUSE = 120;
-const STOP = /^[,;:—–“”"()]$|^(?:who|which|that|when|while|because|although|if|and|but|or)$/i;
-const MAX_WORDS = 40;
-
 /** Where the subject of a finite verb begins, for trees that have lost it; the verb itself where a subject is below it. */
 function subjectBefore(view: ClauseView, verb: number): number {
   let at = verb;
   while (at > view.sentence.first && (view.isAuxiliary(at - 1) || view.tag(at - 1) === 'RB' || view.tag(at - 1) === 'MD')) at--;
-  const tag = view.tag(at);
-  if (!['VBD', 'VBZ', 'VBP', 'MD'].includes(tag)) return verb;
-  if (view.dependents(verb).some((dependent) => dependent < verb && view.relation(dependent) === 'nsubj')) return verb;
+  if (!FINITE.has(view.tag(at))) return verb;
   const start = at;
   while (
     at > view.sentence.first &&
     start - at < MAX_WORDS &&
     !STOP.test(view.form(at - 1)) &&
-    !['VBD', 'VBZ', 'VBP', 'MD'].includes(view.tag(at - 1))
+    !(view.tag(at - 1) !== 'MD' && FINITE.has(view.tag(at - 1)))
   )
     at--;
   return at;
-}
-
-/** The verb right before an infinitive: of “planned to apply” planned; the verb itself where there is none. */
-function matrixOf(view: ClauseView, verb: number): number {
-  if (view.tag(verb) !== 'VB' || !/^to$/i.test(view.form(verb - 1))) return verb;
-  for (let token = verb - 2; token >= view.sentence.first && token >= verb - 4; token--) {
-    if (view.isMark(token)) return verb;
-    if (view.isVerb(token)) return token;
-  }
-  return verb;
 }
 
 /** Where what follows a verb ends, for trees that have lost it: at the next mark or conjunction. */
@@ -122,90 +183,6 @@ function complementEnd(view: ClauseView, verb: number, dateEnd: number): number 
   if (view.form(dateEnd + 1) === 'that' && dateEnd > verb && dateEnd - verb < 6)
     return Math.min(view.sentence.last - 1, verb + 4 * MAX_WORDS);
   let at = verb;
-  while (
-    at + 1 < view.sentence.last &&
-    at - verb < MAX_WORDS &&
-    !STOP.test(view.form(at + 1)) &&
-    !['VBD', 'VBZ', 'VBP', 'MD'].includes(view.tag(at + 1))
-  )
-    at++;
+  while (at + 1 < view.sentence.last && at - verb < MAX_WORDS && !STOP.test(view.form(at + 1)) && !FINITE.has(view.tag(at + 1))) at++;
   return at;
-}
-
-const MAX_DEPTH = 12;
-const PARTS = new Set(['advcl', 'ccomp', 'acl', 'conj', 'parataxis', 'obl', 'nmod', 'xcomp', 'csubj']);
-
-function isBelow(view: ClauseView, token: number, root: number): boolean {
-  for (let at = token, step = 0; at >= 0 && step < MAX_DEPTH; at = view.head(at), step++) if (at === root) return true;
-  return false;
-}
-
-/** The top of the part of a clause that holds another event: the clause or phrase hung onto `root`'s clause. */
-function topOfPart(view: ClauseView, token: number, root: number): number {
-  let at = token;
-  for (let step = 0; step < MAX_DEPTH; step++) {
-    const head = view.head(at);
-    if (head < 0 || head === root || PARTS.has(view.relation(at))) return at;
-    at = head;
-  }
-  return at;
-}
-
-const EDGE = /^[\s,;:.()[\]—–-]+$/;
-const LEADING =
-  /^(?:and|but|or|that|with|as|while|when|after|before|because|although|though|which|who|if|since|by|of|in|on|for|from|at|ahead|amid|amidst|despite|during|following)$/i;
-
-/** The words of a clause to show: without the date at its edges, without conjunctions before it and marks around it. */
-export function trimSummary(
-  view: ClauseView,
-  clause: { first: number; last: number },
-  dates: readonly Span[],
-  event: number,
-): Span | undefined {
-  const { tokens, text } = view.document;
-  let { first, last } = clause;
-  const start = (token: number): number => tokens.start[token] ?? 0;
-  const end = (token: number): number => tokens.end[token] ?? 0;
-  const inDate = (token: number): boolean => dates.some((date) => start(token) < date.end && date.start < end(token));
-  const plain = (token: number): boolean => EDGE.test(view.form(token)) || inDate(token);
-  const core = Math.min(Math.max(event, first), last);
-  for (let moved = true; moved && first < core; ) {
-    moved = false;
-    if (plain(first) || LEADING.test(view.form(first)) || (view.relation(first) === 'case' && inDate(first + 1))) {
-      first++;
-      moved = true;
-    }
-  }
-  for (let moved = true; moved && last > core; ) {
-    moved = false;
-    // “on Sunday”: the preposition goes with its date.
-    if (plain(last) || (/^(?:on|in|at|by|since|until|from|to|for|of|and|but|that|,|during)$/i.test(view.form(last)) && last > core)) {
-      last--;
-      moved = true;
-    }
-  }
-  const span = balanceMarks(text, { start: start(first), end: end(last) });
-  return span.end > span.start ? span : undefined;
-}
-
-const PAIRS: readonly (readonly [string, string])[] = [['“', '”'], ['(', ')'], ['[', ']']]; // biome-ignore format: a table
-const MAX_MARK = 2;
-
-/** Takes in the mark that closes what the summary opens, and leaves away one that it does not open. */
-function balanceMarks(text: string, span: Span): Span {
-  let { start, end } = span;
-  const words = text.slice(start, Math.min(end, start + 2000));
-  for (const [open, close] of PAIRS) {
-    const opened = words.split(open).length;
-    const closed = words.split(close).length;
-    if (opened === closed + 1) {
-      const at = text.slice(end, end + MAX_MARK).indexOf(close);
-      if (at >= 0) end += at + 1;
-      else if (words.startsWith(open)) start += open.length;
-    } else if (closed === opened + 1) {
-      if (words.endsWith(close)) end -= close.length;
-      else if (text.slice(start - 1, start) === open) start -= 1;
-    }
-  }
-  return { start, end };
 }

@@ -1,0 +1,75 @@
+import type { Span } from '../../types.ts';
+import type { ClauseView } from './clause-view.ts';
+import type { Clause } from './ensure-subject.ts';
+
+const EDGE = /^[\s,;:.()[\]—–_-]+$|^(?:--)$/;
+const LEADING =
+  /^(?:and|but|or|that|with|as|while|when|after|before|because|although|though|which|who|if|since|by|of|in|on|for|from|at|ahead|amid|amidst|despite|during|following|also|then|meanwhile|however|yet|so|’s|'s|'|’)$/i;
+const BEFORE_DATE =
+  /^(?:on|in|at|by|since|until|from|to|for|of|and|but|that|,|during|early|late|earlier|later|mid|the|through|over|around|about)$/i;
+/** Words of a summary: behind the event the rest is left away at a mark. */
+const MAX_WORDS = 36;
+
+/**
+ * The words of a clause to show: without the date at its edges, without conjunctions before it and marks around it. A date stays where
+ * the clause would break off without it (“the council will vote on 8 April”). Undefined when nothing readable is left.
+ */
+export function trimSummary(view: ClauseView, clause: Clause, dates: readonly Span[], event: number): Span | undefined {
+  const { tokens, text } = view.document;
+  const start = (token: number): number => tokens.start[token] ?? 0;
+  const end = (token: number): number => tokens.end[token] ?? 0;
+  const inDate = (token: number): boolean => dates.some((date) => start(token) < date.end && date.start < end(token));
+  const core = Math.min(Math.max(event, clause.first), clause.last);
+  let first = clause.first;
+  // “the 1996 bombing that killed one”: a date inside what is told stays.
+  const attribute = view.isNoun(core) && !view.isVerb(core) && inDate(first + 1) && view.tag(first) === 'DT';
+  while (
+    !attribute &&
+    first < core &&
+    (EDGE.test(view.form(first)) || inDate(first) || LEADING.test(view.form(first)) || (BEFORE_DATE.test(view.form(first)) && inDate(first + 1)))
+  )
+    first++;
+  // “Lindqvist-Mbeki” is one word, however it is cut.
+  while (first > view.sentence.first && end(first - 1) === start(first) && /[\p{L}\d-]$/u.test(view.form(first - 1)) && /^[\p{L}\d-]/u.test(view.form(first)))
+    first--;
+  let last = breakLong(view, first, core, clause.last);
+  while (last > core && EDGE.test(view.form(last))) last--;
+  let short = last;
+  while (short > core && (EDGE.test(view.form(short)) || inDate(short) || (short < last && BEFORE_DATE.test(view.form(short))))) short--;
+  const dangling = /^(?:as|than|before|after|between|soon|early|next|until|be|is|was|were|been)$/i.test(view.form(short));
+  if (dangling) short = last;
+  else if (short > core + 1 || (short === core + 1 && short - first >= 2) || (short === core && view.isNoun(core) && short - first >= 3)) last = short;
+  while (last > core && (EDGE.test(view.form(last)) || (/^(?:and|but|or|that|of|to|for|from|by|with|in|at|on)$/i.test(view.form(last)) && !inDate(last)))) last--;
+  const span = balanceMarks(text, { start: start(first), end: end(last) });
+  return span.end > span.start ? span : undefined;
+}
+
+/** Where a summary that is too long is broken off: at the last mark behind its event that is near enough. */
+function breakLong(view: ClauseView, first: number, event: number, last: number): number {
+  if (last - first < MAX_WORDS) return last;
+  for (let token = Math.min(last, Math.max(first + MAX_WORDS, event + 6)); token > event + 2; token--)
+    if (/^(?:,|;|:|--|—|–|_)$/.test(view.form(token))) return token - 1;
+  return last;
+}
+
+const PAIRS: readonly (readonly [string, string])[] = [['“', '”'], ['(', ')'], ['[', ']'], ['``', "''"]]; // biome-ignore format: a table
+const MAX_MARK = 2;
+
+/** Takes in the mark that closes what the summary opens, and leaves away one that it does not open. */
+function balanceMarks(text: string, span: Span): Span {
+  let { start, end } = span;
+  const words = text.slice(start, Math.min(end, start + 2000));
+  for (const [open, close] of PAIRS) {
+    const opened = words.split(open).length;
+    const closed = words.split(close).length;
+    if (opened === closed + 1) {
+      const at = text.slice(end, end + MAX_MARK).indexOf(close);
+      if (at >= 0) end += at + close.length;
+      else if (words.startsWith(open)) start += open.length;
+    } else if (closed === opened + 1) {
+      if (words.endsWith(close)) end -= close.length;
+      else if (text.slice(start - open.length, start) === open) start -= open.length;
+    }
+  }
+  return { start, end };
+}
