@@ -31,7 +31,7 @@ export function findCandidates(
     const own: TimeExpression[] = [];
     for (let time = times[next]; time && time.span.start < end; time = times[++next]) if (isCalendarDate(time)) own.push(time);
     if (document.blocks[sentence.block]?.role !== 'body') return;
-    const carried = sentence.block === blockBefore ? before : [];
+    const carried = sentence.block <= blockBefore + 1 ? before : [];
     if (own.length === 0 && carried.length === 0) {
       before = [];
       return;
@@ -42,7 +42,7 @@ export function findCandidates(
     const date = deed < 0 ? undefined : dateFromStory(view, deed, dated, own.length === 0 ? carried : []);
     if (date) dated.push(inferCandidate(view, deed, date, dated, index));
     found.push(...dated);
-    before = dated.filter((candidate) => !candidate.inferred);
+    before = dated;
     blockBefore = sentence.block;
   });
   return found;

@@ -28,7 +28,7 @@ export function mainDeed(view: ClauseView, quoted: (token: number) => boolean): 
 
 /** Whether a candidate's date can carry over: a day or finer, happened, told by the paper, said in the text. */
 const carries = (candidate: Candidate): boolean =>
-  candidate.status === 'happened' && candidate.voice === 'told' && !candidate.inferred && /^\d{4}-\d\d-\d\d/.test(candidate.date.value);
+  candidate.status === 'happened' && candidate.voice === 'told' && /^\d{4}-\d\d-\d\d/.test(candidate.date.value);
 
 /** The date for an undated main clause: of its own “when …” or “as …” clause, or of the sentence right before in its paragraph. */
 export function dateFromStory(
