@@ -122,6 +122,18 @@ export function nounBehind(view: ClauseView, last: number): EventHead | undefine
   return noun >= 0 && isHappening(view.form(noun)) ? { token: noun, form: 'noun' } : undefined;
 }
 
+const MAX_WHEN = 20;
+
+/** What happened at a date by the words behind it: “since November, when he was found at sea”. */
+export function whenClause(view: ClauseView, last: number): EventHead | undefined {
+  const at = /^(?:,|_|--|–|—)$/.test(view.form(last + 1)) ? last + 2 : last + 1;
+  if (view.form(at) !== 'when') return undefined;
+  for (let token = at + 1; token < view.sentence.last && token - at < MAX_WHEN; token++) {
+    if (hasTense(view, token)) return { token, form: 'verb', opens: at + 1 };
+  }
+  return undefined;
+}
+
 const MAX_PLACE = 7;
 
 /** The happening right before a date, at most a place between: “a ceremony in Rome on Friday”. */

@@ -1,7 +1,7 @@
 import type { Syntax } from '../../syntax/syntax.ts';
 import type { Document } from '../../text/document.ts';
 import type { Quotation, Span, TimeExpression } from '../../types.ts';
-import { anyFinite, finiteBefore, nounBefore, nounBehind, verbBefore, verbBehind } from './adjacent-event.ts';
+import { anyFinite, finiteBefore, nounBefore, nounBehind, verbBefore, verbBehind, whenClause } from './adjacent-event.ts';
 import { tenseOf } from '../tense.ts';
 import type { Candidate } from './candidates.ts';
 import { ClauseView } from './clause-view.ts';
@@ -69,6 +69,11 @@ function findInSentence(
   };
   const open: { readonly time: TimeExpression; readonly noun: EventHead; readonly verb: EventHead }[] = [];
   for (const time of times) {
+    const when = whenClause(view, firstTokenOf(view, { start: time.span.end - 1, end: time.span.end }));
+    if (when && time.type === 'DATE') {
+      put(when, time);
+      continue;
+    }
     if (isCompared(view, time.span) || isBound(view, time)) continue;
     const [from, to] = [firstTokenOf(view, time.span), firstTokenOf(view, { start: time.span.end - 1, end: time.span.end })];
     const adjacent = nounBehind(view, to) ?? verbBefore(view, from, to) ?? verbBehind(view, from, to);
@@ -124,13 +129,18 @@ function contradicts(view: ClauseView, verb: EventHead, time: TimeExpression): b
 
 const isPlan = (word: string): boolean => /^(?:planned|scheduled|set|expected|slated|due|supposed|agreed|decided|vowed|pledged|promised)$/i.test(word);
 
-const BOUND = /^(?:until|till|since|through)$/i;
+const BOUND = /^(?:until|till|since|through|before|after)$/i;
+const CLOCK_BOUND = /^(?:from|between|until|till|and|to)$/i;
 
 /** Whether a date only bounds what is told (“until Monday”, “since 1994”), or is a mere clock time on no day of the story. */
 function isBound(view: ClauseView, time: TimeExpression): boolean {
   const first = firstTokenOf(view, time.span);
   return (
-    BOUND.test(view.form(first - 1)) || (time.type === 'TIME' && time.evidence.some((reason) => reason.rule === 'same-as-publication'))
+    BOUND.test(view.form(first - 1)) ||
+    (time.type === 'TIME' &&
+      time.evidence.some(
+        ({ rule }) => rule === 'same-as-publication' || (rule === 'same-as-story' && CLOCK_BOUND.test(view.form(first - 1))),
+      ))
   );
 }
 
@@ -201,12 +211,23 @@ function headOfSpan(view: ClauseView, span: Span): number {
 /** Whether an event is something that happens: what merely is, now and in somebody's mouth, is none. */
 function happens(view: ClauseView, event: EventHead, quoted: (token: number) => boolean): boolean {
   if (event.form !== 'verb') return true;
+  if (quoted(event.token) && isAddressed(view, event.token)) return false;
   if (!hasCopula(view, event.token) && view.isVerb(event.token)) return true;
   const present = view
     .dependents(event.token)
     .some((d) => view.isAuxiliary(d) && /^(?:is|are|am|’s|'s|’re|'re|’m|'m)$/i.test(view.form(d)));
   return !present && !quoted(event.token);
 }
+
+/** Whether words in somebody’s mouth speak to somebody or of what might be: “if you come tomorrow”, “I could not see him”. */
+function isAddressed(view: ClauseView, verb: number): boolean {
+  const words = view.dependents(verb).map((dependent) => view.form(dependent).toLowerCase());
+  if (view.tag(verb) === 'VB' && !words.some((word) => SUPPORT.test(word))) return true;
+  const negated = words.some((word) => /^(?:not|n't|n’t|never)$/.test(word));
+  return words.some((word) => word === 'if' || word === 'you' || (word === 'i' && negated));
+}
+
+const SUPPORT = /^(?:to|will|would|shall|should|can|could|may|might|must|did|do|does|’ll|'ll)$/;
 
 /** A test whether a token lies in a quotation's words; for tokens in any order. */
 export function quotedTest(document: Document, quotations: readonly Quotation[]): (token: number) => boolean {

@@ -8,7 +8,7 @@ import { isReport } from './judge.ts';
  * clause tells beside a dated “when …”, and what the very next sentence goes on to tell.
  */
 
-const STATES = /^(?:be|am|is|are|was|were|been|had|has|have|having|do|did|does|seemed|appeared|remained|stood|knew|wanted|needed|felt|looked|included|meant|belonged|contained|owned|lived|liked|loved|hoped|expected|planned|continued|became|began|considered|faced|lacked|made|used|could|would|might)$/i; // biome-ignore format: a list
+const STATES = /^(?:be|am|is|are|was|were|been|had|has|have|having|do|did|does|seemed|appeared|remained|stood|knew|wanted|needed|felt|looked|included|meant|belonged|contained|owned|lived|liked|loved|hoped|expected|planned|considered|faced|lacked|used|could|would|might)$/i; // biome-ignore format: a list
 
 /** The main verb of a sentence when it tells something done, in the simple past, by the paper itself; -1 otherwise. */
 export function mainDeed(view: ClauseView, quoted: (token: number) => boolean): number {
@@ -28,7 +28,7 @@ export function mainDeed(view: ClauseView, quoted: (token: number) => boolean): 
 
 /** Whether a candidate's date can carry over: a day or finer, happened, told by the paper, said in the text. */
 const carries = (candidate: Candidate): boolean =>
-  candidate.status === 'happened' && candidate.voice === 'told' && /^\d{4}-\d\d-\d\d/.test(candidate.date.value);
+  candidate.status === 'happened' && candidate.voice === 'told' && /^\d{4}-(?:\d\d-\d\d|Q\d)/.test(candidate.date.value);
 
 /** The date for an undated main clause: of its own “when …” or “as …” clause, or of the sentence right before in its paragraph. */
 export function dateFromStory(

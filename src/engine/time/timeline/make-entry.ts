@@ -1,7 +1,9 @@
 import type { Document } from '../../text/document.ts';
 import type { Evidence, Person, Quotation, Span, TimelineEntry } from '../../types.ts';
+import { isReport } from './judge.ts';
 import type { JoinedEvent } from './join-same-events.ts';
 import { precisionOf } from './place-in-time.ts';
+import { takesPart } from './takes-part.ts';
 import { trimSummary } from './trim-summary.ts';
 
 /** Spans with their owners, sorted by start; spans of one kind do not reach far into each other. */
@@ -15,8 +17,8 @@ export function ownSpans(owners: readonly { readonly id: string; readonly spans:
 
 const MAX_OWNERS = 40;
 
-/** The owners of spans that begin inside a summary, each once, in text order. */
-function ownersWithin({ spans }: OwnedSpans, summary: Span): string[] {
+/** The owners of spans that begin inside a summary and pass a test, each once, in text order. */
+function ownersWithin({ spans }: OwnedSpans, summary: Span, passes: (span: Span) => boolean = () => true): string[] {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -25,8 +27,11 @@ function ownersWithin({ spans }: OwnedSpans, summary: Span): string[] {
     else high = middle;
   }
   const ids = new Set<string>();
-  for (let at = low; at < spans.length && (spans[at]?.span.start ?? 0) < summary.end && ids.size < MAX_OWNERS; at++)
-    ids.add(spans[at]?.id ?? '');
+  for (let at = low; at < Math.min(spans.length, low + MAX_OWNERS); at++) {
+    const owned = spans[at];
+    if (!owned || owned.span.start >= summary.end) break;
+    if (!ids.has(owned.id) && passes(owned.span)) ids.add(owned.id);
+  }
   return [...ids];
 }
 
@@ -42,6 +47,16 @@ function hashWords(words: string): string {
   return (hash >>> 0).toString(36);
 }
 
+/** Characters of “she said in an interview”: a report without what was said tells nothing. */
+const SHORT_REPORT = 45;
+const CONTENT = /[“"]|\bthat\b|\bto\b/;
+
+const isEmptyReport = ({ view, token, form }: JoinedEvent, summary: Span): boolean =>
+  form === 'verb' &&
+  summary.end - summary.start < SHORT_REPORT &&
+  isReport(view.form(token)) &&
+  !CONTENT.test(view.document.text.slice(summary.start, summary.end));
+
 /** An event as the timeline shows it; undefined when its clause has no words of its own. `used` counts the ids given so far. */
 export function makeEntry(
   document: Document,
@@ -52,7 +67,7 @@ export function makeEntry(
 ): TimelineEntry | undefined {
   const dates = event.dates.map((date) => date.span);
   const summary = trimSummary(event.view, event, dates, event.token);
-  if (!summary) return undefined;
+  if (!summary || isEmptyReport(event, summary)) return undefined;
   const when = event.date.value;
   const id = `${when.slice(0, 10).toLowerCase()}-${hashWords(document.text.slice(summary.start, summary.end))}`;
   const count = (used.get(id) ?? 0) + 1;
@@ -68,7 +83,7 @@ export function makeEntry(
     status: event.status,
     voice: event.voice,
     summary,
-    people: ownersWithin(people, summary),
+    people: ownersWithin(people, summary, (span) => takesPart(event, span)),
     quotations: ownersWithin(quotations, summary),
     places: event.inferred ? [] : event.places.map((place) => place.span),
     evidence: reasons,

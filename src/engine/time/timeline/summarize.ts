@@ -1,7 +1,7 @@
 import { nounsBefore } from './adjacent-event.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type Clause, ensureSubject } from './ensure-subject.ts';
-import { type EventHead, hasCopula } from './find-event.ts';
+import { type EventHead, hasCopula, isHappening } from './find-event.ts';
 
 /** Tokens on each side of an event: no clause to show is longer, and the bound keeps the whole linear. */
 const MAX_CLAUSE = 80;
@@ -54,7 +54,7 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
   const last = endOf(view, told, verb, others, dateEnd);
   // Behind “On Sunday,” the main clause begins; “In a speech on Sunday, …” is part of what is told.
   if (event.opens !== undefined && event.opens <= verb)
-    return { first: dateEnd - view.sentence.first > MAX_OPENING_DATE ? view.sentence.first : event.opens, last };
+    return { first: opensWithHappening(view, event.opens - 1) ? view.sentence.first : event.opens, last };
   const noun = view.relation(told) === 'acl' && view.isNoun(view.head(told)) && view.head(told) < told ? view.head(told) : -1;
   const subject = subjectOf(view, told);
   const related = subject < 0 || (RELATIVE.test(view.form(subject)) && view.rightOf(subject) === subject);
@@ -69,7 +69,7 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
 /** The last token before the comma that closes a relative clause which a comma opens. */
 function beforeComma(view: ClauseView, noun: number, verb: number, last: number): number {
   let comma = false;
-  for (let token = noun + 1; token < verb && token < noun + MAX_OPENING_DATE; token++) if (view.form(token) === ',') comma = true;
+  for (let token = noun + 1; token < verb && token < noun + MAX_COMMA; token++) if (view.form(token) === ',') comma = true;
   if (comma) for (let token = verb + 1; token <= last; token++) if (view.form(token) === ',') return token - 1;
   return last;
 }
@@ -85,8 +85,15 @@ function nounStart(view: ClauseView, noun: number): number {
   return Math.min(first, noun);
 }
 
-/** Tokens of a date that opens a sentence, its preposition among them: longer openings tell more than a date. */
-const MAX_OPENING_DATE = 4;
+const MAX_COMMA = 4;
+
+/** Whether the words up to a date that opens a sentence tell of something themselves: “In a speech on Sunday”. */
+function opensWithHappening(view: ClauseView, dateEnd: number): boolean {
+  for (let token = view.sentence.first; token < dateEnd; token++)
+    if (/^NNS?$/.test(view.tag(token)) && isHappening(view.form(token))) return true;
+  return false;
+}
+
 const MAX_CLIMB = 5;
 const CLIMBS = new Set(['xcomp', 'ccomp', 'advcl', 'conj', 'parataxis', 'csubj']);
 
