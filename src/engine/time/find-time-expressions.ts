@@ -28,7 +28,8 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
       const [first, last] = [line.cells[finding.first], line.cells[finding.last - 1]];
       if (!first || !last) continue;
       const head = last.token;
-      const possessive = line.cells[finding.last]?.className === 'POSSESSIVE';
+      // “Wednesday’s ruling”, “the Friday attacks”.
+      const possessive = line.cells[finding.last]?.className === 'POSSESSIVE' || line.cells[finding.first - 1]?.className === 'THE';
       found.push(
         resolve(finding, {
           span: { start: first.start, end: last.end },

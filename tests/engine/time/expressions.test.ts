@@ -52,6 +52,12 @@ describe('dates', () => {
     ['The fair opened in December.', ['December = 2022-12']],
     ['The fair will open in December.', ['December = 2023-12']],
     ['The deadline was extended until Monday.', ['Monday = 2023-05-15']],
+    ['Until Monday, they had not called him a suspect.', ['Monday = 2023-05-08']],
+    ['Under the terms, published on Friday, holders would receive cash.', ['Friday = 2023-05-05']],
+    ['In the year ended Jan. 31, sales fell.', ['the year = P1Y', 'Jan. 31 = 2023-01-31']],
+    ['The loan runs through January.', ['January = 2024-01']],
+    ['They spoke about the slated visit of the minister in June.', ['June = 2023-06']],
+    ['It is for sale under a March agreement.', ['March = 2023-03']],
   ])('lie on the side that the verb says: %s', (text, expected) => {
     expect(timesOf(text)).toEqual(expected);
   });

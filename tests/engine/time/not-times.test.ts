@@ -13,6 +13,8 @@ test.each([
   ['a flight', 'She took Flight 1848 home.'],
   ['money', 'The coat cost $1999 in all.'],
   ['a newspaper', 'The Sunday Times and the Daily Mail reported it.'],
+  ['a programme', 'He said so on World News Tonight and on “This Week”.'],
+  ['what comes next in a tale', 'The trickle soon became a flood.'],
   ['an age', 'The 44-year-old driver and a boy, 12 years old, were unhurt.'],
   ['a second place', 'She came in second.'],
   ['a fraction', 'Nearly 3/4 of them left.'],

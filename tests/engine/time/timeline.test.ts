@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { timelineOf } from './read-times.ts';
 
+const wordsOf = (text: string): string[] => timelineOf(text).map(({ words }) => words);
+
 // Published on Wednesday 10 May 2023.
 describe('the timeline', () => {
   test('tells what happened and what is planned, in order of time', () => {
     const rows = timelineOf('The harbour will close on Friday. On Monday, a ferry carrying tourists ran aground near the pier.');
     expect(rows.map(({ when, status, words }) => [when, status, words])).toEqual([
       ['2023-05-08', 'happened', 'a ferry carrying tourists ran aground near the pier'],
-      ['2023-05-12', 'planned', 'The harbour will close'],
+      ['2023-05-12', 'planned', 'The harbour will close on Friday'],
     ]);
   });
 
@@ -29,8 +31,42 @@ describe('the timeline', () => {
 
   test('a participle brings its noun', () => {
     expect(timelineOf('He said so in an interview published on Sunday.').map(({ when, words }) => [when, words])).toEqual([
-      ['2023-05-07', 'an interview published'],
+      ['2023-05-07', 'an interview published on Sunday'],
     ]);
+  });
+
+  test('a date stays where the clause would break off without it, and goes where it would not', () => {
+    expect(wordsOf('The council will vote on 3 June.')).toEqual(['The council will vote on 3 June']);
+    expect(wordsOf('The council opened a new bridge on 3 April.')).toEqual(['The council opened a new bridge']);
+  });
+
+  test('a date in the name of what happened stays in it', () => {
+    expect(wordsOf('The law was passed after the 1996 bombing that killed two guards.')).toEqual([
+      'the 1996 bombing that killed two guards',
+    ]);
+  });
+
+  test('“since November, when …” dates what the clause behind it tells', () => {
+    const [row] = timelineOf('The boy has lived there since November, when he was found at sea.');
+    expect([row?.when, row?.words]).toEqual(['2022-11', 'he was found at sea']);
+  });
+
+  test('a day carries on to what the next sentence tells, and says that it was inferred', () => {
+    const rows = timelineOf('A ferry ran aground on Monday.\n\nThe crew left the ship.');
+    expect(rows.map(({ when, words, places }) => [when, words, places])).toEqual([
+      ['2023-05-08', 'A ferry ran aground', ['Monday']],
+      ['2023-05-08', 'The crew left the ship', []],
+    ]);
+  });
+
+  test('a date to come is not that of a verb in the past', () => {
+    const [row] = timelineOf('The mayor has invited the ministers of both countries to a ceremony in Oslo on 3 June.');
+    expect([row?.when, row?.status]).toEqual(['2023-06-03', 'planned']);
+    expect(row?.words).toContain('ceremony in Oslo');
+  });
+
+  test('two subjects are two events', () => {
+    expect(timelineOf('Acme’s shares rose four percent on Monday. Bolt’s shares rose on Monday, too.')).toHaveLength(2);
   });
 
   test('says who vouches: a source, or somebody who denies it', () => {
@@ -44,6 +80,16 @@ describe('the timeline', () => {
 
   test('what somebody says is so today is no event', () => {
     expect(timelineOf('“The goal today is clearly not money,” she said.')).toEqual([]);
+  });
+
+  test('a report without what was said is no entry', () => {
+    expect(timelineOf('“It is over,” he said on Monday.').map(({ words }) => words)).not.toContain('he said on Monday');
+  });
+
+  test('what is only compared, asked or wished for in somebody’s words is no event', () => {
+    expect(timelineOf('Profit rose from 3 million crowns a year earlier.')).toEqual([]);
+    expect(timelineOf('“What happened on Monday?” she asked.')).toEqual([]);
+    expect(timelineOf('“If you come tomorrow, bring bread,” she said.')).toEqual([]);
   });
 
   test('a bound is no date: “until Monday”, “since 1994”', () => {

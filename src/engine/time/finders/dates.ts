@@ -71,7 +71,12 @@ function standsAsMonth(match: Match, word: string, dotted: boolean): boolean {
     if (!before || !BEFORE_MONTH.test(before.word)) return false;
     // “Theresa and May”, “for May, the election”: after “and”, “for”, “from”, “to” a person is as likely.
     // “agreed to conclude by May”: behind a bare verb or a noun a month, behind a participle as likely somebody.
-    if (word === 'may' && before.word === 'by' && /^[a-z]/.test(match.before(2)?.form ?? '') && !/(?:ed|en|wn|ght|de|ld)$/.test(match.before(2)?.word ?? ''))
+    if (
+      word === 'may' &&
+      before.word === 'by' &&
+      /^[a-z]/.test(match.before(2)?.form ?? '') &&
+      !/(?:ed|en|wn|ght|de|ld)$/.test(match.before(2)?.word ?? '')
+    )
       return true;
     if (word === 'may' && /^(?:and|or|for|from|to|than|,|about|by|before|after|over|on|a|the|at|as)$/.test(before.word))
       return (

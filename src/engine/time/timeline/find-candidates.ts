@@ -1,8 +1,8 @@
 import type { Syntax } from '../../syntax/syntax.ts';
 import type { Document } from '../../text/document.ts';
 import type { Quotation, Span, TimeExpression } from '../../types.ts';
-import { anyFinite, finiteBefore, nounBefore, nounBehind, verbBefore, verbBehind, whenClause } from './adjacent-event.ts';
 import { tenseOf } from '../tense.ts';
+import { anyFinite, finiteBefore, nounBefore, nounBehind, verbBefore, verbBehind, whenClause } from './adjacent-event.ts';
 import type { Candidate } from './candidates.ts';
 import { ClauseView } from './clause-view.ts';
 import { type EventHead, findEvents, hasCopula } from './find-event.ts';
@@ -50,7 +50,10 @@ export function findCandidates(
 
 /** An event that the story dates, not its own clause. */
 function inferCandidate(view: ClauseView, deed: number, date: TimeExpression, others: readonly Candidate[], sentence: number): Candidate {
-  const clause = clauseOf(view, { token: deed, form: 'verb' }, new Set([deed, ...others.map((other) => other.token)]), -1);
+  const clause = clauseOf(view, { token: deed, form: 'verb' }, new Set([deed, ...others.map((other) => other.token)]), {
+    first: -1,
+    last: -1,
+  });
   return { token: deed, sentence, view, form: 'verb', ...clause, date, dates: [], status: 'happened', voice: 'told', inferred: true };
 }
 
@@ -76,6 +79,9 @@ function findInSentence(
     }
     if (isCompared(view, time.span) || isBound(view, time)) continue;
     const [from, to] = [firstTokenOf(view, time.span), firstTokenOf(view, { start: time.span.end - 1, end: time.span.end })];
+    // “9/11” is most often the name of what happened, not its day.
+    const namesEvent = view.document.text.startsWith('9/11', time.span.start);
+    if (namesEvent && !nounBehind(view, to)) continue;
     const adjacent = nounBehind(view, to) ?? verbBefore(view, from, to) ?? verbBehind(view, from, to);
     const near = nounBefore(view, from);
     if (adjacent) {
@@ -106,7 +112,10 @@ function findInSentence(
       sentence: index,
       view,
       form: event.form,
-      ...clauseOf(view, event, neighbours(events, event.token), firstTokenOf(view, { start: date.span.end - 1, end: date.span.end })),
+      ...clauseOf(view, event, neighbours(events, event.token), {
+        first: firstTokenOf(view, date.span),
+        last: firstTokenOf(view, { start: date.span.end - 1, end: date.span.end }),
+      }),
       date,
       dates: dates.filter((other) => other.value === date.value),
       status: statusOf(view, event, date.value, view.document.article.published),
@@ -127,7 +136,8 @@ function contradicts(view: ClauseView, verb: EventHead, time: TimeExpression): b
   return (tense === 'past' && day > today && !isPlan(view.form(verb.token))) || (tense === 'future' && day < today);
 }
 
-const isPlan = (word: string): boolean => /^(?:planned|scheduled|set|expected|slated|due|supposed|agreed|decided|vowed|pledged|promised)$/i.test(word);
+const isPlan = (word: string): boolean =>
+  /^(?:planned|scheduled|set|expected|slated|due|supposed|agreed|decided|vowed|pledged|promised)$/i.test(word);
 
 const BOUND = /^(?:until|till|since|through|before|after)$/i;
 const CLOCK_BOUND = /^(?:from|between|until|till|and|to)$/i;
@@ -155,7 +165,14 @@ function isCompared(view: ClauseView, span: Span): boolean {
   for (let step = 0; step < MAX_COMPARED && token > view.sentence.first; step++) {
     token--;
     const word = (tokens.form[token] ?? '').toLowerCase();
-    if (word === 'than' || word === 'compared' || word === 'versus' || word === 'against' || (word === 'from' && (step > 0 || /\b(?:ago|earlier|last year)$/.test(words)))) return true;
+    if (
+      word === 'than' ||
+      word === 'compared' ||
+      word === 'versus' ||
+      word === 'against' ||
+      (word === 'from' && (step > 0 || /\b(?:ago|earlier|last year)$/.test(words)))
+    )
+      return true;
     if (view.isVerb(token)) return false;
   }
   return false;
@@ -212,7 +229,10 @@ function headOfSpan(view: ClauseView, span: Span): number {
 function happens(view: ClauseView, event: EventHead, quoted: (token: number) => boolean): boolean {
   if (event.form !== 'verb') return true;
   if (quoted(event.token) && isAddressed(view, event.token)) return false;
+  if (/^\?/.test(view.form(view.sentence.last - 1)) || /^\?/.test(view.form(view.sentence.last - 2))) return false;
   if (!hasCopula(view, event.token) && view.isVerb(event.token)) return true;
+  // “was jubilant”, “there was a lesson”: how things were is no event.
+  if (/^JJ|^RB|^IN/.test(view.tag(event.token)) && tenseOf(view.document, view.syntax, event.token) !== 'future') return false;
   const present = view
     .dependents(event.token)
     .some((d) => view.isAuxiliary(d) && /^(?:is|are|am|’s|'s|’re|'re|’m|'m)$/i.test(view.form(d)));

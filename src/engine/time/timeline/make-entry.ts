@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Evidence, Person, Quotation, Span, TimelineEntry } from '../../types.ts';
-import { isReport } from './judge.ts';
 import type { JoinedEvent } from './join-same-events.ts';
+import { isReport } from './judge.ts';
 import { precisionOf } from './place-in-time.ts';
 import { takesPart } from './takes-part.ts';
 import { trimSummary } from './trim-summary.ts';
@@ -57,6 +57,10 @@ const isEmptyReport = ({ view, token, form }: JoinedEvent, summary: Span): boole
   isReport(view.form(token)) &&
   !CONTENT.test(view.document.text.slice(summary.start, summary.end));
 
+/** Whether a noun’s words are the noun alone: “debate”. */
+const isBareNoun = ({ view, form }: JoinedEvent, summary: Span): boolean =>
+  form === 'noun' && !/\s/.test(view.document.text.slice(summary.start, summary.end));
+
 /** An event as the timeline shows it; undefined when its clause has no words of its own. `used` counts the ids given so far. */
 export function makeEntry(
   document: Document,
@@ -66,8 +70,8 @@ export function makeEntry(
   used: Map<string, number>,
 ): TimelineEntry | undefined {
   const dates = event.dates.map((date) => date.span);
-  const summary = trimSummary(event.view, event, dates, event.token);
-  if (!summary || isEmptyReport(event, summary)) return undefined;
+  const summary = trimSummary(event.view, event, dates, event);
+  if (!summary || isEmptyReport(event, summary) || isBareNoun(event, summary)) return undefined;
   const when = event.date.value;
   const id = `${when.slice(0, 10).toLowerCase()}-${hashWords(document.text.slice(summary.start, summary.end))}`;
   const count = (used.get(id) ?? 0) + 1;

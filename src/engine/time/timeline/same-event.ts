@@ -50,6 +50,8 @@ function subjectsDiffer(document: Document, a: Candidate, b: Candidate): boolean
   return true;
 }
 
+const hasCapital = (form: string): boolean => /^\p{Lu}/u.test(form);
+
 const MAX_SUBJECT = 12;
 
 function subjectWords(document: Document, { view, token }: Candidate): ReadonlySet<string> {
@@ -57,9 +59,13 @@ function subjectWords(document: Document, { view, token }: Candidate): ReadonlyS
   const subject = view.dependents(token).find((dependent) => view.relation(dependent) === 'nsubj');
   if (subject === undefined || !view.isNoun(subject)) return words;
   const last = Math.min(view.rightOf(subject), view.leftOf(subject) + MAX_SUBJECT);
+  const names = new Set<string>();
   for (let at = view.leftOf(subject); at <= last; at++) {
     const form = document.tokens.form[at] ?? '';
-    if (/^\p{L}{2,}/u.test(form) && !SMALL.test(form)) words.add(stemOf(form));
+    if (!/^\p{L}{2,}/u.test(form) || SMALL.test(form)) continue;
+    words.add(stemOf(form));
+    if (hasCapital(form)) names.add(stemOf(form));
   }
-  return words;
+  // Names tell more than what is named: “Acme’s shares”, “Bolt’s shares”.
+  return names.size > 0 ? names : words;
 }

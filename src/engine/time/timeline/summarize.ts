@@ -14,17 +14,17 @@ const RELATIVE = /^(?:who|which|that|whose|whom)$/i;
 
 /**
  * The tokens that tell an event: a noun with what belongs to it, or a verb's clause with the words that say who or what, without the
- * clauses that tell events of their own. `others` are the sentence's other events, `dateEnd` is the last token of the event's date.
+ * clauses that tell events of their own. `others` are the sentence's other events, `date` the tokens of the event's date.
  */
-export function clauseOf(view: ClauseView, event: EventHead, others: ReadonlySet<number>, dateEnd: number): Clause {
-  const clause = event.form === 'noun' ? nounPhrase(view, event.token, others) : verbClause(view, event, others, dateEnd);
+export function clauseOf(view: ClauseView, event: EventHead, others: ReadonlySet<number>, date: Clause): Clause {
+  const clause = event.form === 'noun' ? nounPhrase(view, event.token, others, date) : verbClause(view, event, others, date.last);
   const first = Math.max(clause.first, event.token - MAX_CLAUSE, view.sentence.first);
   const last = Math.min(clause.last, event.token + MAX_CLAUSE, view.sentence.last - 1);
   return { first, last };
 }
 
 /** A noun with its attributes and what hangs on it: “Ann Lee’s trip to Oslo”. */
-function nounPhrase(view: ClauseView, noun: number, others: ReadonlySet<number>): Clause {
+function nounPhrase(view: ClauseView, noun: number, others: ReadonlySet<number>, date: Clause): Clause {
   let first = view.leftOf(noun);
   let last = view.rightOf(noun);
   for (const dependent of view.dependents(noun)) {
@@ -34,11 +34,20 @@ function nounPhrase(view: ClauseView, noun: number, others: ReadonlySet<number>)
     else if (to < noun && (loose || ['case', 'mark', 'cc', 'advmod'].includes(view.relation(dependent)))) first = Math.max(first, to + 1);
   }
   // Where the tree has lost what the noun is about: “a trip to Moscow”.
-  while (last + 1 < view.sentence.last && last - noun < MAX_WORDS / 2 && /^(?:of|to|between|in|against|with|at)$/i.test(view.form(last + 1)))
+  while (
+    last + 1 < view.sentence.last &&
+    last - noun < MAX_WORDS / 2 &&
+    /^(?:of|to|between|in|against|with|at)$/i.test(view.form(last + 1))
+  )
     last = Math.max(last + 2, complementEnd(view, last + 1, -1));
+  // The date before it and its article, which may hang elsewhere.
+  if (date.first >= 0 && date.last < noun && noun - date.last < MAX_ATTRIBUTES)
+    first = Math.min(first, /^(?:DT|PRP\$)$/.test(view.tag(date.first - 1)) ? date.first - 1 : date.first);
+  if (view.tag(first) === 'WP$') first++;
   return { first, last: Math.min(last, view.sentence.last - 1) };
 }
 
+const MAX_ATTRIBUTES = 6;
 const holdsOther = (others: ReadonlySet<number>, from: number, to: number, event: number): boolean => {
   for (const other of others) if (other !== event && other >= from && other <= to) return true;
   return false;

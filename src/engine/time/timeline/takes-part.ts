@@ -1,5 +1,8 @@
 import type { Span } from '../../types.ts';
 import type { Candidate } from './candidates.ts';
+import type { ClauseView } from './clause-view.ts';
+
+type Happening = Pick<Candidate, 'view' | 'token' | 'form'>;
 
 /** Steps from a name to the event it takes part in, and tokens of a name that are looked at. */
 const MAX_STEPS = 8;
@@ -13,9 +16,10 @@ const CLIMBS = new Set(['xcomp', 'conj', 'aux', 'cop']);
  * Whether the person named at a place takes part in an event: does it, has it done to them, or is there with others; not who is only
  * mentioned in what somebody says (“said the talks with Lund were over”) or owns something in it (“Lund’s lawyers met”).
  */
-export function takesPart({ view, token, form }: Candidate, { start, end }: Span): boolean {
+export function takesPart({ view, token, form }: Happening, { start, end }: Span): boolean {
   const name = headOfName(view, start, end);
   if (name < 0) return false;
+  if (standsBefore({ view, token, form }, end)) return true;
   const goals = new Set([token]);
   for (let at = token, step = 0; step < MAX_STEPS && CLIMBS.has(view.relation(at)) && view.head(at) >= 0; step++) {
     at = view.head(at);
@@ -35,8 +39,18 @@ export function takesPart({ view, token, form }: Candidate, { start, end }: Span
   return false;
 }
 
+const MAX_AUXILIARIES = 3;
+
+/** Whether a verb follows right behind a name: surer than the tree, which may have lost its subject. */
+function standsBefore({ view, token, form }: Happening, end: number): boolean {
+  if (form === 'noun') return false;
+  let at = token - 1;
+  while (at > view.sentence.first && token - at <= MAX_AUXILIARIES && (view.isAuxiliary(at) || /^(?:RB|MD|TO)$/.test(view.tag(at)))) at--;
+  return (view.document.tokens.end[at] ?? 0) === end;
+}
+
 /** The token of a name that its others hang on; -1 when it lies outside the event's sentence. */
-function headOfName(view: Candidate['view'], start: number, end: number): number {
+function headOfName(view: ClauseView, start: number, end: number): number {
   const { tokens } = view.document;
   let low = view.sentence.first;
   let high = view.sentence.last;

@@ -1,6 +1,7 @@
 import type { Span } from '../../types.ts';
 import type { ClauseView } from './clause-view.ts';
 import type { Clause } from './ensure-subject.ts';
+import type { EventHead } from './find-event.ts';
 
 const EDGE = /^[\s,;:.()[\]—–_-]+$|^(?:--)$/;
 const LEADING =
@@ -14,23 +15,34 @@ const MAX_WORDS = 36;
  * The words of a clause to show: without the date at its edges, without conjunctions before it and marks around it. A date stays where
  * the clause would break off without it (“the council will vote on 8 April”). Undefined when nothing readable is left.
  */
-export function trimSummary(view: ClauseView, clause: Clause, dates: readonly Span[], event: number): Span | undefined {
+export function trimSummary(
+  view: ClauseView,
+  clause: Clause,
+  dates: readonly Span[],
+  { token: event, form }: Pick<EventHead, 'token' | 'form'>,
+): Span | undefined {
   const { tokens, text } = view.document;
   const start = (token: number): number => tokens.start[token] ?? 0;
   const end = (token: number): number => tokens.end[token] ?? 0;
   const inDate = (token: number): boolean => dates.some((date) => start(token) < date.end && date.start < end(token));
   const core = Math.min(Math.max(event, clause.first), clause.last);
   let first = clause.first;
-  // “the 1996 bombing that killed one”: a date inside what is told stays.
-  const attribute = view.isNoun(core) && !view.isVerb(core) && inDate(first + 1) && view.tag(first) === 'DT';
+  // “Thursday’s ruling”, “the 1996 bombing that killed one”: a date before what happened is part of its name.
+  const named = form === 'noun';
   while (
-    !attribute &&
     first < core &&
-    (EDGE.test(view.form(first)) || inDate(first) || LEADING.test(view.form(first)) || (BEFORE_DATE.test(view.form(first)) && inDate(first + 1)))
+    (EDGE.test(view.form(first)) ||
+      (LEADING.test(view.form(first)) && !inDate(first)) ||
+      (!named && (inDate(first) || (BEFORE_DATE.test(view.form(first)) && inDate(first + 1)))))
   )
     first++;
   // “Lindqvist-Mbeki” is one word, however it is cut.
-  while (first > view.sentence.first && end(first - 1) === start(first) && /[\p{L}\d-]$/u.test(view.form(first - 1)) && /^[\p{L}\d-]/u.test(view.form(first)))
+  while (
+    first > view.sentence.first &&
+    end(first - 1) === start(first) &&
+    /[\p{L}\d-]$/u.test(view.form(first - 1)) &&
+    /^[\p{L}\d-]/u.test(view.form(first))
+  )
     first--;
   let last = breakLong(view, first, core, clause.last);
   while (last > core && EDGE.test(view.form(last))) last--;
@@ -38,8 +50,13 @@ export function trimSummary(view: ClauseView, clause: Clause, dates: readonly Sp
   while (short > core && (EDGE.test(view.form(short)) || inDate(short) || (short < last && BEFORE_DATE.test(view.form(short))))) short--;
   const dangling = /^(?:as|than|before|after|between|soon|early|next|until|be|is|was|were|been)$/i.test(view.form(short));
   if (dangling) short = last;
-  else if (short > core + 1 || (short === core + 1 && short - first >= 2) || (short === core && view.isNoun(core) && short - first >= 3)) last = short;
-  while (last > core && (EDGE.test(view.form(last)) || (/^(?:and|but|or|that|of|to|for|from|by|with|in|at|on)$/i.test(view.form(last)) && !inDate(last)))) last--;
+  else if (short > core + 1 || (short === core + 1 && short - first >= 2) || (short === core && view.isNoun(core) && short - first >= 3))
+    last = short;
+  while (
+    last > core &&
+    (EDGE.test(view.form(last)) || (/^(?:and|but|or|that|of|to|for|from|by|with|in|at|on)$/i.test(view.form(last)) && !inDate(last)))
+  )
+    last--;
   const span = balanceMarks(text, { start: start(first), end: end(last) });
   return span.end > span.start ? span : undefined;
 }
