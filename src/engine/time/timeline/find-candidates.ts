@@ -229,7 +229,7 @@ function headOfSpan(view: ClauseView, span: Span): number {
 function happens(view: ClauseView, event: EventHead, quoted: (token: number) => boolean): boolean {
   if (event.form !== 'verb') return true;
   if (quoted(event.token) && isAddressed(view, event.token)) return false;
-  if (/^\?/.test(view.form(view.sentence.last - 1)) || /^\?/.test(view.form(view.sentence.last - 2))) return false;
+  if (isAsked(view, event.token)) return false;
   if (!hasCopula(view, event.token) && view.isVerb(event.token)) return true;
   // “was jubilant”, “there was a lesson”: how things were is no event.
   if (/^JJ|^RB|^IN/.test(view.tag(event.token)) && tenseOf(view.document, view.syntax, event.token) !== 'future') return false;
@@ -237,6 +237,17 @@ function happens(view: ClauseView, event: EventHead, quoted: (token: number) => 
     .dependents(event.token)
     .some((d) => view.isAuxiliary(d) && /^(?:is|are|am|’s|'s|’re|'re|’m|'m)$/i.test(view.form(d)));
   return !present && !quoted(event.token);
+}
+
+const MAX_QUESTION = 20;
+
+/** Whether a question mark closes an event’s clause. */
+function isAsked(view: ClauseView, event: number): boolean {
+  for (let token = event + 1; token < view.sentence.last && token - event <= MAX_QUESTION; token++) {
+    if (view.form(token) === '?') return true;
+    if (/^[.;!”"]$/.test(view.form(token))) return false;
+  }
+  return false;
 }
 
 /** Whether words in somebody’s mouth speak to somebody or of what might be: “if you come tomorrow”, “I could not see him”. */
