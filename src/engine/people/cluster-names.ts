@@ -132,7 +132,7 @@ function chooseNamesake(
   const habits = fitting.map((entity) => readHabit(view, candidates, entity)).sort(compareHabits);
   const [first, second] = habits;
   if (!first) return;
-  const clear = !second || (second.byGiven && !first.byGiven) || first.times >= 3 * second.times;
+  const clear = !second || (second.byGiven && !first.byGiven) || first.times >= 2 * second.times;
   if (near && (near === first.entity || !clear)) settle(near, place, 0.88, 'short-form-near');
   else settle(first.entity, place, clear ? 0.88 : 0.6, 'short-form-shared');
 }
@@ -163,6 +163,6 @@ function readHabit(view: DocumentView, candidates: readonly MentionCandidate[], 
 /** Who goes by the surname before who goes by the given name; then the one named far more often; then the one named first. */
 function compareHabits(a: Habit, b: Habit): number {
   if (a.byGiven !== b.byGiven) return a.byGiven ? 1 : -1;
-  if (a.times >= 3 * b.times || b.times >= 3 * a.times) return b.times - a.times;
+  if (a.times >= 2 * b.times || b.times >= 2 * a.times) return b.times - a.times;
   return a.entity.index - b.entity.index;
 }

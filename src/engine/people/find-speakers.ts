@@ -1,6 +1,6 @@
 import type { Utterance } from '../quotes/utterance.ts';
 import type { Linking } from './antecedents.ts';
-import { POS, SHAPE } from './document-view.ts';
+import { POS, ROLE, SHAPE } from './document-view.ts';
 import { type Entity, makeEntity } from './entity.ts';
 import { readPronoun } from './find-pronouns.ts';
 import { type SourcePlace, tokenAt } from './find-sources.ts';
@@ -152,8 +152,19 @@ function canSpeak({ view }: Linking, { first, last, head }: SourcePlace): boolea
 
 const isAdverbial = (view: Linking['view'], i: number): boolean => view.syntax.upos[i] === POS.ADV || view.syntax.upos[i] === POS.ADP;
 
-/** “The West”, “The White House”: an article written with a capital in front of a name belongs to it. */
-function withArticle({ view }: Linking, first: number): number {
+/**
+ * “The West”, “The White House”: an article written with a capital in front of a name belongs to it; so does whom it is
+ * called after: “the Ann Lee Foundation”.
+ */
+function withArticle({ view }: Linking, name: number): number {
+  let first = name;
+  while (
+    first > 0 &&
+    view.tagged[first - 1] === 1 &&
+    view.role[first - 1] === ROLE.compound &&
+    (view.syntax.head[first - 1] ?? -1) >= first
+  )
+    first--;
   return first > 0 && view.hash[first - 1] === THE && view.shape[first - 1] === SHAPE.capital ? first - 1 : first;
 }
 

@@ -1,4 +1,4 @@
-import { type DocumentView, SHAPE } from './document-view.ts';
+import { type DocumentView, POS, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { hashWord, mixFeature } from './word-hash.ts';
 
@@ -68,7 +68,14 @@ export const CLUE = {
   age: 128,
   hasKin: 256,
   acts: 512,
+  described: 1024,
+  beforeRole: 2048,
+  afterRoleOf: 4096,
+  coordinated: 8192,
 } as const;
+/** The clues that are also features all together; more of them would be too rare a company. */
+const FIRST_CLUES = 1023;
+const CLUE_BITS = 14;
 
 const LOCATIVES = new Set(['in', 'at', 'near', 'across', 'outside', 'into', 'throughout'].map(hashWord));
 const THE = hashWord('the');
@@ -168,7 +175,19 @@ function gatherClues(view: DocumentView): ReadonlyMap<number, number> {
       } else if (ACTS.has(hash[i + 1] ?? 0) || ACTS.has(hash[i + 2] ?? 0)) seen |= CLUE.acts;
       else if (SAYS.has(hash[i + 1] ?? 0) || (i > 0 && SAYS.has(hash[i - 1] ?? 0))) seen |= CLUE.speaks;
       else if (after === ',' && shape[i + 2] === SHAPE.number && form[i + 3] === ',') seen |= CLUE.age;
+      if (after === ',' && isDescription(view, i + 2)) seen |= CLUE.described;
+      // “Lee Brothers spokesman Bob Ray”, “the editor of Lee's Weekly”: groups and places have people
+      if (shape[i + 1] === SHAPE.lower && (flags[i + 1] ?? 0) & FLAG.personNoun) seen |= CLUE.beforeRole;
     }
+    if (i > 1 && shape[i - 1] === SHAPE.lower) {
+      const before = form[i - 1] ?? '';
+      if ((before === 'of' || before === 'at' || before === 'for') && shape[i - 2] === SHAPE.lower && (flags[i - 2] ?? 0) & FLAG.personNoun)
+        seen |= CLUE.afterRoleOf;
+      else if (before === 'and' && isTagged(view, i - 2) && (flags[i - 2] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven))
+        seen |= CLUE.coordinated;
+    }
+    if (i > 2 && form[i - 1] === ',' && shape[i - 2] === SHAPE.lower && (flags[i - 2] ?? 0) & FLAG.personNoun && isOwned(view, i - 2))
+      seen |= CLUE.described;
     clues.set(hash[i] ?? 0, seen);
   }
   for (let i = 0; i < count; i++) {
@@ -179,12 +198,28 @@ function gatherClues(view: DocumentView): ReadonlyMap<number, number> {
   return clues;
 }
 
+/** “an Australian woman”, “the club's captain”: whether a description of somebody begins at `i`. */
+function isDescription({ shape, flags, hash, syntax, document }: DocumentView, i: number): boolean {
+  if (!ARTICLES.has(hash[i] ?? 0)) return false;
+  for (let j = i + 1; j < i + 7 && j < document.tokens.count; j++) {
+    if (shape[j] === SHAPE.lower && (flags[j] ?? 0) & FLAG.personNoun && syntax.upos[j] === POS.NOUN) return true;
+    if (syntax.upos[j] === POS.PUNCT && shape[j] !== SHAPE.hyphen) return false;
+  }
+  return false;
+}
+
+/** “his wife”, “Lee's wife”: whether the noun at `i` stands behind a possessive. */
+const isOwned = ({ document }: DocumentView, i: number): boolean =>
+  /^(his|her|their|my|our|['’]s)$/i.test(document.tokens.form[i - 1] ?? '');
+
+const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'one', 'another'].map(hashWord));
+
 function hashEnd(form: string, length: number): number {
   return hashWord(form.slice(-length));
 }
 
 /** The most features a token can have. */
-export const MOST_FEATURES = 64;
+export const MOST_FEATURES = 72;
 
 const bucketOf = (template: number, a: number, b = 0): number => mixFeature(template, a, b) & (TAG_BUCKETS - 1);
 
@@ -245,7 +280,7 @@ export function nameFeatures(
   out[n++] = bucketOf(15, nextShape, previousShape);
   out[n++] = bucketOf(16, nextFlag, nextTagged);
   out[n++] = bucketOf(17, previousFlag, previousTagged);
-  out[n++] = bucketOf(18, clue);
+  out[n++] = bucketOf(18, clue & FIRST_CLUES);
   out[n++] = bucketOf(19, clue & 7, flag);
   out[n++] = bucketOf(20, role[i] ?? 0, head >= first ? (hash[head] ?? 0) : 0);
   out[n++] = bucketOf(21, role[i] ?? 0, head >= first ? (syntax.upos[head] ?? 0) : 99);
@@ -263,7 +298,8 @@ export function nameFeatures(
     out[n++] = bucketOf(32, hashEnd((form[i + 1] ?? '').slice(0, 40), 3), 3);
   }
   if (previousTagged) out[n++] = bucketOf(33, hashEnd((form[i - 1] ?? '').slice(0, 40), 3), 3);
-  for (let bit = 0; bit < 10; bit++) if (clue & (1 << bit)) out[n++] = bucketOf(34, bit);
+  for (let bit = 0; bit < CLUE_BITS; bit++) if (clue & (1 << bit)) out[n++] = bucketOf(34, bit);
+  if (clue > FIRST_CLUES) out[n++] = bucketOf(47, clue >> 10, flag);
 
   // the run of capitalised words as a whole
   const runFirst = context.runFirst[i] ?? i;

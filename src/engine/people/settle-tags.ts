@@ -12,6 +12,12 @@ const OPENS = /^[([,]$/;
 /** Words for people of one kind: “Sikhs” and “Liberals” are tagged as plurals, these endings also where the tagger slips. */
 const PEOPLES = /(?:[^v]ans|ists|ites|crats|ims)$/;
 
+/** Whether a word of somebody's name stands right in front of token `i`, or behind it, in its sentence. */
+const isBehindName = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
+  tag[i - 1] === TAG.person && view.sentence[i - 1] === view.sentence[i];
+const isBeforeName = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
+  tag[i + 1] === TAG.person && view.sentence[i + 1] === view.sentence[i];
+
 /** The steps that make the words of a document agree with each other, in the order in which they are taken. */
 const STEPS: readonly ((view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array) => void)[] = [
   joinWords,
@@ -42,9 +48,9 @@ function partTitles(view: DocumentView, _: NameContext, tagged: readonly number[
     if (tag[i] !== TAG.person) continue;
     const flags = view.flags[i] ?? 0;
     const isNoun = (flags & (FLAG.personNoun | FLAG.title)) !== 0 && (flags & A_NAME & ~genderOfNoun(flags)) === 0;
-    const first = tag[i - 1] !== TAG.person;
-    const alone = first && tag[i + 1] !== TAG.person;
-    const inFront = tagged[k + 1] === i + 1 && (tag[i + 1] === TAG.title || (tag[i + 1] === TAG.person && isNoun));
+    const first = !isBehindName(view, tag, i);
+    const alone = first && !isBeforeName(view, tag, i);
+    const inFront = tagged[k + 1] === i + 1 && (tag[i + 1] === TAG.title || (isBeforeName(view, tag, i) && isNoun));
     if ((inFront && first) || (isNoun && alone)) tag[i] = TAG.title;
   }
 }
@@ -56,7 +62,7 @@ const genderOfNoun = (flags: number): number => (flags & (FLAG.personNoun | FLAG
 function dropKinds(view: DocumentView, _: NameContext, tagged: readonly number[], tag: Uint8Array): void {
   const { form } = view.document.tokens;
   const kinds = new Map<number, number>();
-  const alone = (i: number): boolean => tag[i] === TAG.person && tag[i - 1] !== TAG.person && tag[i + 1] !== TAG.person;
+  const alone = (i: number): boolean => tag[i] === TAG.person && !isBehindName(view, tag, i) && !isBeforeName(view, tag, i);
   for (const i of tagged) {
     if (tag[i] !== TAG.person) continue;
     const word = form[i] ?? '';
@@ -105,8 +111,8 @@ function trimNames(view: DocumentView, context: NameContext, tagged: readonly nu
   };
   for (const i of tagged) {
     if (tag[i] !== TAG.person || inCapitals(i)) continue;
-    if (tag[i - 1] !== TAG.person && !(isFirst(i) && tag[i + 1] === TAG.person)) count(starts, i);
-    if (tag[i + 1] !== TAG.person) count(ends, i);
+    if (!isBehindName(view, tag, i) && !(isFirst(i) && isBeforeName(view, tag, i))) count(starts, i);
+    if (!isBeforeName(view, tag, i)) count(ends, i);
   }
   for (const i of tagged) {
     if (tag[i] !== TAG.person) continue;
@@ -114,12 +120,12 @@ function trimNames(view: DocumentView, context: NameContext, tagged: readonly nu
     const known = (flags & (FLAG.maleGiven | FLAG.femaleGiven)) !== 0;
     const small = ((context.clues.get(view.hash[i] ?? 0) ?? 0) & CLUE.small) !== 0;
     const isOpen = view.syntax.upos[i] !== POS.PROPN || small || (flags & (FLAG.demonym | FLAG.place | FLAG.groupNoun)) !== 0;
-    const begins = tag[i - 1] !== TAG.person && tag[i + 1] === TAG.person;
+    const begins = !isBehindName(view, tag, i) && isBeforeName(view, tag, i);
     if (begins && !known && isOpen && (isFirst(i) || inCapitals(i) || flags & FLAG.demonym)) {
       if (ends.has(view.hash[i + 1] ?? 0) || starts.has(view.hash[i + 1] ?? 0)) {
         if (!starts.has(view.hash[i] ?? 0)) tag[i] = TAG.none;
       }
-    } else if (tag[i - 1] === TAG.person && tag[i + 1] !== TAG.person && inCapitals(i) && isOpen) {
+    } else if (isBehindName(view, tag, i) && !isBeforeName(view, tag, i) && inCapitals(i) && isOpen) {
       if (ends.has(view.hash[i - 1] ?? 0) && !ends.has(view.hash[i] ?? 0)) tag[i] = TAG.none;
     }
   }

@@ -13,7 +13,14 @@ const FEMALE =
     ' ',
   );
 const MORE_TITLES =
-  'mr mrs ms miss dr prof sen rep gov gen lt col maj capt sgt adm rev hon sir dame lord lady pope saint st pres sec amb'.split(' ');
+  'mr mrs ms miss mx dr prof sen sens rep reps gov gen lt col maj capt sgt cpl adm cmdr brig insp supt rev hon sir dame lord lady pope saint st pres sec amb atty herr frau monsieur madame mme mlle señor señora signor signora general major justice count chair comrade sri datuk tun haji'.split(
+    ' ',
+  );
+/** Ranks and offices that stand in front of names; nouns for people, too. */
+const OFFICES =
+  'president premier chancellor ambassador minister secretary senator representative congressman congresswoman governor mayor mayoress councillor councilor councilman councilwoman alderman assemblyman assemblywoman lawmaker judge magistrate prosecutor sheriff inspector detective superintendent constable officer colonel captain lieutenant sergeant corporal admiral commander commodore brigadier marshal professor doctor cardinal archbishop archdeacon bishop reverend pastor vicar rabbi imam sheikh sheik ayatollah mullah mufti patriarch metropolitan dalai sultan emir king queen prince princess emperor empress tsar czar shah baron baroness countess earl duke duchess viscount marquess chief chairman chairwoman chairperson director commissioner comptroller treasurer provost rector deputy envoy spokesman spokeswoman spokesperson coach manager taoiseach'.split(
+    ' ',
+  );
 
 const sexOf = (noun: string): number => {
   if (FEMALE.includes(noun) || /(wom[ae]n|[a-z]{3}ess)$/.test(noun)) return FLAG.femaleGiven;
@@ -78,17 +85,17 @@ export function trainLexicon(lists: NameLists, parsed: readonly Parsed[], source
   flag(lists.demonyms, FLAG.demonym);
   flag(lists.groupNouns, FLAG.groupNoun);
   const learned = learnNouns(given, parsed, sources);
-  const persons = new Set([...lists.personNouns, ...learned.persons, ...MALE, ...FEMALE]);
+  const persons = new Set([...lists.personNouns, ...learned.persons, ...MALE, ...FEMALE, ...OFFICES]);
   flag(
     [...learned.groups].filter((word) => !persons.has(word)),
     FLAG.groupNoun,
   );
-  const titles = new Set([...lists.titles, ...MORE_TITLES]);
+  const titles = new Set([...lists.titles, ...MORE_TITLES, ...OFFICES]);
   // a noun for people has the sex of the noun, not of the people who bear it as a name: “dean”, “major”
   for (const noun of new Set([...persons, ...titles])) {
     const sex = sexOf(noun);
     for (const form of [noun, `${noun}.`]) {
-      const hash = hashWord(form);
+      const hash = hashWord(foldWord(form));
       const before = (flags.get(hash) ?? 0) & ~(FLAG.maleGiven | FLAG.femaleGiven);
       const role = (persons.has(noun) ? FLAG.personNoun : 0) | (titles.has(noun) ? FLAG.title : 0);
       if (form === noun || titles.has(noun)) flags.set(hash, before | role | sex);

@@ -1,5 +1,5 @@
 import type { DocumentView } from './document-view.ts';
-import { gatherContext, isTagged, MOST_FEATURES, nameFeatures, TAG_BUCKETS, TAG_COUNT } from './name-tags.ts';
+import { gatherContext, isTagged, MOST_FEATURES, type NameContext, nameFeatures, TAG_BUCKETS, TAG_COUNT } from './name-tags.ts';
 import { quantize } from './quantize.ts';
 import { makeRandom, shuffle } from './random.ts';
 import type { TagWeights } from './tag-names.ts';
@@ -20,23 +20,42 @@ const DEAD = 2;
 /** The share of features left out at each step, so that no word alone decides (dropout; Srivastava et al. 2014). */
 const DROPPED = 0.4;
 
+/** How the classifier is learned. */
+export interface TaggerOptions {
+  readonly epochs: number;
+  /** How many models, each with a seed of its own, the weights are the mean of: less is left to the order of learning. */
+  readonly rounds: number;
+  readonly seed: number;
+  readonly vote: number;
+  readonly openness: number;
+}
+
 /**
  * Learns the classifier: multinomial logistic regression over hashed features with AdaGrad (Duchi et al. 2011), reading
  * each document left to right with its own tags, so that it learns to live with its mistakes.
  */
-export function trainNameTags(
-  examples: readonly TaggedExample[],
-  options: { readonly epochs: number; readonly seed: number; readonly vote: number; readonly openness: number },
-): TagWeights {
+export function trainNameTags(examples: readonly TaggedExample[], options: TaggerOptions): TagWeights {
+  const total = new Float32Array(TAG_BUCKETS * TAG_COUNT);
+  const clues = examples.map(({ view }) => gatherContext(view));
+  for (let round = 0; round < options.rounds; round++) {
+    const weights = learnOnce(examples, clues, options.epochs, options.seed + round);
+    for (let w = 0; w < total.length; w++) total[w] = (total[w] ?? 0) + (weights[w] ?? 0) / options.rounds;
+  }
+  // at work no feature is left out, so that each counts for less
+  const { weights: rounded, scale } = quantize(total, DEAD);
+  return { weights: rounded, scale: scale * (1 - DROPPED), vote: options.vote, openness: options.openness };
+}
+
+/** One run over the examples in an order of its own. */
+function learnOnce(examples: readonly TaggedExample[], clues: readonly NameContext[], epochs: number, seed: number): Float32Array {
   const weights = new Float32Array(TAG_BUCKETS * TAG_COUNT);
   const squares = new Float32Array(TAG_BUCKETS * TAG_COUNT).fill(1e-2);
-  const random = makeRandom(options.seed);
+  const random = makeRandom(seed);
   const features = new Int32Array(MOST_FEATURES);
   const scores = new Float64Array(TAG_COUNT);
-  const clues = examples.map(({ view }) => gatherContext(view));
   const order = examples.map((_, index) => index);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    const rate = 0.15 * (1 - epoch / options.epochs) + 0.01;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const rate = 0.15 * (1 - epoch / epochs) + 0.01;
     for (const index of shuffle(order, random)) {
       const example = examples[index];
       const seen = clues[index];
@@ -76,7 +95,5 @@ export function trainNameTags(
       }
     }
   }
-  // at work no feature is left out, so that each counts for less
-  const { weights: rounded, scale } = quantize(weights, DEAD);
-  return { weights: rounded, scale: scale * (1 - DROPPED), vote: options.vote, openness: options.openness };
+  return weights;
 }
