@@ -3,6 +3,7 @@ import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
 import { TAG } from './name-tags.ts';
 import type { NameTags } from './tag-names.ts';
+import { hashWord } from './word-hash.ts';
 
 const LONGEST_DESCRIPTION = 10;
 
@@ -20,8 +21,20 @@ function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'g
   if (tags.tag[i] !== TAG.none || view.syntax.upos[i] !== POS.NOUN) return undefined;
   const flags = view.flags[i] ?? 0;
   if (flags & FLAG.personNoun) return isPlural(view, i) ? 'group' : 'person';
+  // “Ann Lee, a homeopath”: beside somebody's name any noun says what they are
+  const beside = view.role[i] === ROLE.appos ? (view.syntax.head[i] ?? -1) : -1;
+  if (beside >= 0 && beside < i && i - beside < 12 && tags.tag[beside] === TAG.person && !isPlural(view, i) && hasArticle(view, i))
+    return 'person';
   return flags & FLAG.groupNoun ? 'group' : undefined;
 }
+
+function hasArticle(view: DocumentView, i: number): boolean {
+  for (let j = i - 1; j >= 0 && i - j < 6 && standsBeforeNoun(view, j); j--)
+    if (ARTICLES.has(view.hash[j] ?? 0)) return view.syntax.head[j] === i;
+  return false;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the'].map(hashWord));
 
 const isPlural = (view: DocumentView, i: number): boolean => (view.syntax.xposNames[view.syntax.xpos[i] ?? 0] ?? '').endsWith('S');
 
