@@ -23,6 +23,7 @@ function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'g
   if (flags & FLAG.personNoun) return isPlural(view, i) ? 'group' : 'person';
   // “Ann Lee, a homeopath”: beside somebody's name any noun says what they are
   const beside = view.role[i] === ROLE.appos ? (view.syntax.head[i] ?? -1) : -1;
+  if (ABSTRACT.test(view.document.tokens.form[i] ?? '')) return flags & FLAG.groupNoun ? 'group' : undefined;
   if (beside >= 0 && beside < i && i - beside < 12 && tags.tag[beside] === TAG.person && !isPlural(view, i) && hasArticle(view, i))
     return 'person';
   return flags & FLAG.groupNoun ? 'group' : undefined;
@@ -36,7 +37,12 @@ function hasArticle(view: DocumentView, i: number): boolean {
 
 const ARTICLES = new Set(['a', 'an', 'the'].map(hashWord));
 
-const isPlural = (view: DocumentView, i: number): boolean => (view.syntax.xposNames[view.syntax.xpos[i] ?? 0] ?? '').endsWith('S');
+/** Whether the noun at `i` means several; the tagger slips in headlines, the ending does not. */
+const isPlural = (view: DocumentView, i: number): boolean =>
+  (view.syntax.xposNames[view.syntax.xpos[i] ?? 0] ?? '').endsWith('S') || /[^su]s$/.test(view.document.tokens.form[i] ?? '');
+
+/** What somebody says or does, not what they are: “Lee, in a statement”. */
+const ABSTRACT = /(?:ment|tion|sion|ness|ity|ance|ence|ing|ism|ship|news|day|week|year|time|case|book|show|story|place)$/;
 
 /**
  * Finds descriptions: noun phrases whose noun is one for people and that are not the title or role of a name.
