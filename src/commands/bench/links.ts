@@ -9,7 +9,8 @@ import { readDocuments } from '../evaluate/score-corpora.ts';
 import { type JsonObject, optionalString, requireString } from '../json-lines.ts';
 import { listLinkable } from '../links.ts';
 import { loadAnalyzer } from '../load-analyzer.ts';
-import { type Case, createRandom, EDITS, type Edited } from './link-edits.ts';
+import { type Case, createRandom, type Edited } from './link-edit-tools.ts';
+import { EDITS } from './link-edits.ts';
 import { createPolyfillLinker, type Linker, searchExactly } from './link-rivals.ts';
 import { type Answer, countAnswer, createTally, type Tally, writeTable } from './link-tally.ts';
 
@@ -54,7 +55,12 @@ function readSource(document: JsonObject): Source {
 /** Words and names to put in, from articles that are not edited. */
 function readStrangers(documents: readonly JsonObject[]): Pick<Case, 'strangers' | 'names'> {
   const find = (pattern: RegExp): string[] => documents.flatMap((d) => requireString(d, 'text').match(pattern) ?? []);
-  return { strangers: find(/(?<=[a-z] )[a-z]{4,}(?= )/g), names: find(/(?<=[a-z] )[A-Z][a-z]+ [A-Z][a-z]+/g) };
+  // Words in lower case somewhere are no names, although headlines write them so.
+  const plain = new Set(find(/\b[a-z]+\b/g));
+  const names = find(/(?<=[a-z] )[A-Z][a-z]+ [A-Z][a-z]+/g).filter((name) =>
+    name.split(' ').every((word) => word.length > 3 && !plain.has(word.toLowerCase())),
+  );
+  return { strangers: find(/(?<=[a-z] )[a-z]{4,}(?= )/g), names };
 }
 
 /** At most {@link MOST_QUOTATIONS} of them, evenly spread. */

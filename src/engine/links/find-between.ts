@@ -1,5 +1,5 @@
 import { type Likeness, likenessAt, type Wanted } from './find-approximately.ts';
-import type { Words } from './words.ts';
+import { type Words, weighSketch } from './words.ts';
 
 /** Beside words in fewer than this many others stand by chance. */
 const LEAST_WORDS = 3;
@@ -27,6 +27,15 @@ function widen(found: Likeness, wanted: Wanted, from: number, to: number): Liken
   };
 }
 
+/** How alike all words between are, cues as long as then left out: what only a few of many words say is chance. */
+function similarityOfAll(words: Words, wanted: Wanted, { alignment }: Likeness, start: number, end: number): number {
+  if (wanted.sketch.length < wanted.count) return 1; // the middle of a long quotation is not known
+  const gaps = wanted.pieces.reduce((sum, { gap }) => sum + gap, 0);
+  const all = words.sketch.slice(start, end);
+  const share = Math.max(0, all.length - gaps) / Math.max(1, all.length);
+  return (2 * alignment.common) / Math.max(0.01, weighSketch(wanted.sketch) + weighSketch(all) * share);
+}
+
 /**
  * What stands now between the very words that stood right before and right after the quotation: where a few words are
  * all that is left of a short quotation, its place finds it surer than its words.
@@ -46,7 +55,9 @@ export function findBetween(
     const end = ends.find((at) => at > start);
     if (end === undefined || end - start > longest) continue;
     const likeness = likenessAt(words, wanted, start, end);
-    if (likeness) found.push(widen(likeness, wanted, start, end));
+    if (!likeness) continue;
+    const wide = widen(likeness, wanted, start, end);
+    found.push({ ...wide, similarity: Math.min(likeness.similarity, similarityOfAll(words, wanted, likeness, start, end)) });
   }
   return found;
 }

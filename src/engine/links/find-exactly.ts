@@ -40,7 +40,22 @@ function followPieces(words: Words, proof: Proof, start: number): Piece[] | unde
   return pieces;
 }
 
-/** Every place where the very words of the link stand, however they are punctuated; in text order. */
+const lengthOf = (pieces: readonly Piece[]): number => (pieces.at(-1)?.last ?? 0) - (pieces[0]?.first ?? 0);
+
+/** A short first piece may stand again a little before: of places that share words the one parted as then is meant, else the shortest. */
+function dropOverlapping(found: readonly Piece[][], proof: Proof): Piece[][] {
+  const then = proof.pieces.reduce((sum, { count, gap }) => sum + count + gap, 0);
+  const kept: Piece[][] = [];
+  for (const pieces of found) {
+    const before = kept.at(-1);
+    if (!before || (before.at(-1)?.last ?? 0) <= (pieces[0]?.first ?? 0)) kept.push(pieces);
+    else if (lengthOf(before) !== then && (lengthOf(pieces) === then || lengthOf(pieces) < lengthOf(before)))
+      kept[kept.length - 1] = pieces;
+  }
+  return kept;
+}
+
+/** Every place where the very words of the link stand, however they are punctuated; in text order, none overlapping. */
 export function findExactly(words: Words, proof: Proof): Piece[][] {
   const found: Piece[][] = [];
   const opening = proof.sketch.slice(0, Math.min(Math.ceil(proof.sketch.length / 2), proof.pieces[0]?.count ?? 0, 12));
@@ -49,5 +64,5 @@ export function findExactly(words: Words, proof: Proof): Piece[][] {
     const pieces = followPieces(words, proof, at);
     if (pieces && hashWords(words, pieces) === proof.hash) found.push(pieces);
   }
-  return found;
+  return dropOverlapping(found, proof);
 }

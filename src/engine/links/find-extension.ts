@@ -18,6 +18,9 @@ export function findExtension(words: Words, proof: Proof, pieces: readonly Piece
   const tail = pieces.at(-1);
   if (!head || !tail) return undefined;
   const now = readBoundary(words, { first: head.first, last: tail.last });
+  // Marks taken away: the words are reported without them now, and have not grown.
+  const { opened, closed } = proof.boundary;
+  if (closed && !now.closed && !hasMark(words, tail) && !(opened && now.opened)) return undefined;
   const last = findEnd(words, proof, tail.last, now);
   const first = proof.boundary.opened && !now.opened ? findOpening(words, head.first) : head.first;
   if (first === head.first && last === tail.last) return undefined;
@@ -25,6 +28,12 @@ export function findExtension(words: Words, proof: Proof, pieces: readonly Piece
     first: piece === head ? first : piece.first,
     last: piece === tail ? last : piece.last,
   }));
+}
+
+/** Whether a mark stands before or between the words. */
+function hasMark(words: Words, { first, last }: Piece): boolean {
+  for (let at = Math.max(0, first - 1); at + 1 < last; at++) if (isMarkBetween(words, at)) return true;
+  return false;
 }
 
 function findEnd(words: Words, proof: Proof, last: number, now: ReturnType<typeof readBoundary>): number {

@@ -8,7 +8,7 @@ import { classOf, type Words, wordAt } from './words.ts';
 const REACH = 5;
 
 /** Words that name a source only by standing in its place. */
-const PRONOUNS = new Set('i he she it we they you who that this her him them'.split(' ').map(hashSource));
+const PRONOUNS = new Set('i he she it we they you who that this her him them his their its my our your one'.split(' ').map(hashSource));
 
 /** The places within reach of one, nearest first, in the same sentence: the next sentence speaks of somebody else. */
 function placesAround(words: Words, place: number): number[] {
@@ -38,10 +38,22 @@ const sourcePlace = ({ sourceOffset }: Proof, pieces: readonly Piece[]): number 
   return sourceOffset >= 0 ? (head?.last ?? 0) + sourceOffset : (head?.first ?? 0) + sourceOffset;
 };
 
+/** The run of names around a word, which is one name in the text; empty when the word is no name. */
+function nameAround(words: Words, place: number): Piece {
+  const named = (index: number): boolean => classOf(words.sketch.charAt(index)) === 'name';
+  const joined = (index: number): boolean => /^[.\s]{1,3}$/.test(words.text.slice(words.end[index] ?? 0, words.start[index + 1] ?? 0));
+  if (!named(place)) return { first: place, last: place };
+  let first = place;
+  while (place - first < REACH && named(first - 1) && joined(first - 1)) first--;
+  let last = place + 1;
+  while (last - place <= REACH && named(last) && joined(last - 1)) last++;
+  return { first, last };
+}
+
 /**
  * Compares the speaker. The word that named the source, still in its place, settles it, whatever an analysis makes of the
- * edited text; otherwise another name must be given, by the analysis or by the text in that very place, before a link
- * says that the words are somebody else's.
+ * edited text; then another name in that very place; then what the analysis says. A link says that the words are
+ * somebody else's only when another name is given.
  */
 export function compareSpeaker(words: Words, proof: Proof, pieces: readonly Piece[], now: LinkableQuotation | undefined): SpeakerNow {
   const isWord = (index: number, hash: number): boolean => {
@@ -52,24 +64,48 @@ export function compareSpeaker(words: Words, proof: Proof, pieces: readonly Piec
   const place = sourcePlace(proof, pieces);
   const near = placesAround(words, place);
   if (proof.source !== 0 && near.slice(0, PRONOUNS.has(proof.source) ? 1 : undefined).some(isSource)) return 'same';
-  if (proof.source !== 0 && near.some((index) => Math.abs(index - place) <= 1 && isWord(index, proof.sourceBeside))) return 'same';
+  const name = nameAround(words, place);
+  const hasName = (hash: number): boolean => {
+    for (let at = name.first; at < name.last; at++) if (isWord(at, hash)) return true;
+    return false;
+  };
+  // “Ada Brandt” is not “Ada Marsh”: a first name in common is none.
+  const isOtherName = proof.sourceOffset >= 0 && name.last - name.first > 1 && proof.speaker !== 0 && !hasName(proof.speaker);
+  const isBesideThere = near.some((index) => Math.abs(index - place) <= 1 && isWord(index, proof.sourceBeside));
+  if (proof.source !== 0 && isBesideThere && !isOtherName) return 'same';
   const nameNow = hashSpeaker(now?.speakerName);
-  if (nameNow !== 0 && nameNow === proof.speaker) return 'same';
   const sourceNow = now?.source ? wordAt(words, now.source.end - 1) : undefined;
-  if (sourceNow !== undefined && isSource(sourceNow)) return 'same';
-  const named = (index: number): boolean => classOf(words.sketch.charAt(index)) === 'name';
-  if (sourceNow !== undefined && named(sourceNow) && proof.speaker !== 0 && nameNow !== 0) return 'other';
+  const isTaken = sourceNow !== undefined && Math.abs(sourceNow - place) <= REACH;
+  if (nameNow !== 0 && nameNow === proof.speaker && isTaken) return 'same';
   // Another name in the source's very place counts where the text around is still the one that was linked to.
   const { before, after } = compareSurroundings(words, { first: pieces[0]?.first ?? 0, last: pieces.at(-1)?.last ?? 0 }, proof);
-  if (proof.source !== 0 && Math.max(before, after) >= 0.5 && named(place) && isBeside(words, pieces, place)) {
-    return hashSource(words.form[place] ?? '') === proof.speaker ? 'same' : 'other';
+  if (proof.source !== 0 && Math.max(before, after) >= 0.5 && name.last > name.first && isBeside(words, pieces, place, proof)) {
+    return hasName(proof.speaker) ? 'same' : 'other';
   }
-  return 'unknown';
+  if (nameNow !== 0 && nameNow === proof.speaker) return 'same';
+  if (sourceNow !== undefined && isSource(sourceNow)) return 'same';
+  const isNamed = sourceNow !== undefined && classOf(words.sketch.charAt(sourceNow)) === 'name';
+  return isNamed && proof.speaker !== 0 && nameNow !== 0 ? 'other' : 'unknown';
 }
 
-/** Whether the word stands in the paragraph of the first piece. */
-function isBeside(words: Words, pieces: readonly Piece[], place: number): boolean {
+/** Whether as many paragraphs end between the word and the first piece as when the link was made, as far as it tells. */
+function isBeside(words: Words, pieces: readonly Piece[], place: number, proof: Proof): boolean {
   const { first = 0, last = 0 } = pieces[0] ?? {};
   const [from, to] = place < first ? [place, first] : [last - 1, place];
-  return !words.text.slice(words.end[from] ?? 0, words.start[to] ?? 0).includes('\n');
+  const ends = words.text.slice(words.end[from] ?? 0, words.start[to] ?? 0).match(/\n\s*/g)?.length ?? 0;
+  return ends === countEdges(proof);
+}
+
+/** Paragraphs' ends between the quotation and its source; none where the source stood too far off to tell. */
+function countEdges({ sourceOffset, wordsBefore, wordsAfter, pieces }: Proof): number {
+  if (sourceOffset >= 0 && pieces.length > 1) return 0; // between two pieces, where a cue stands
+  const beside = sourceOffset < 0 ? [...wordsBefore].reverse() : [...wordsAfter];
+  const wanted = sourceOffset < 0 ? -sourceOffset : sourceOffset + 1;
+  let passed = 0;
+  let ends = 0;
+  for (const code of beside) {
+    if (code === '~') ends++;
+    else if (++passed === wanted) return ends;
+  }
+  return 0;
 }

@@ -16,7 +16,7 @@ export interface Landmarks {
 export type Place = 'in' | 'out' | 'unknown';
 
 /** Eighteen bits over three words. */
-function hashRun(words: Words, index: number): number {
+export function hashRun(words: Words, index: number): number {
   let hash = words.hash[index] ?? 0;
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ (words.hash[index + 1] ?? 0);
   hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35) ^ (words.hash[index + 2] ?? 0);

@@ -25,6 +25,8 @@ export interface Proof extends Landmarks {
   /** Which of how many places with the very same words it was, counted from 0. */
   readonly ordinal: number;
   readonly occurrences: number;
+  /** Marks of the passages like it, see `markTwins`. */
+  readonly twins: readonly number[];
   /** Hash of the speaker's last name, of the last word of the source, and of its word nearest to the content; 0 when unknown. */
   readonly speaker: number;
   readonly source: number;
@@ -62,7 +64,15 @@ export function writeProof(proof: Proof): string {
     ...proof.pieces.map(({ count, gap }) => writeDigits(gap, 1) + writeDigits(count, 2)),
   ].join('');
   const landmarks = (hashes: readonly number[]): string => hashes.map((h) => writeDigits(h, HASH_WIDTH)).join('');
-  return [fixed, proof.sketch, proof.wordsBefore, proof.wordsAfter, landmarks(proof.before), landmarks(proof.after)].join('.');
+  return [
+    fixed,
+    proof.sketch,
+    proof.wordsBefore,
+    proof.wordsAfter,
+    landmarks(proof.before),
+    landmarks(proof.after),
+    landmarks(proof.twins),
+  ].join('.');
 }
 
 const cut = (digits: string, width: number): number[] => {
@@ -73,8 +83,8 @@ const cut = (digits: string, width: number): number[] => {
 
 /** Reads what {@link writeProof} wrote; undefined when it is something else, cut off or of another version. */
 export function readProof(written: string): Proof | undefined {
-  if (!/^[\w-]+(?:\.[\w~-]*){5}$/.test(written) || !written.startsWith(VERSION)) return undefined;
-  const [fixed = '', sketch = '', wordsBefore = '', wordsAfter = '', before = '', after = ''] = written.split('.');
+  if (!/^[\w-]+(?:\.[\w~-]*){5,6}$/.test(written) || !written.startsWith(VERSION)) return undefined;
+  const [fixed = '', sketch = '', wordsBefore = '', wordsAfter = '', before = '', after = '', twins = ''] = written.split('.');
   let at = 1;
   const next = (width: number): number => {
     at += width;
@@ -115,5 +125,6 @@ export function readProof(written: string): Proof | undefined {
     boundary: { opened: (flags & 1) === 1, closed: (flags & 2) === 2, ends: ENDS[flags >> 2] ?? 'open' },
     before: cut(before, HASH_WIDTH),
     after: cut(after, HASH_WIDTH),
+    twins: cut(twins, HASH_WIDTH),
   };
 }

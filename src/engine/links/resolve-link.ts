@@ -13,6 +13,7 @@ import { type LinkWords, parseLink } from './path.ts';
 import { countWords, findPieces, hashWords, type Piece } from './pieces.ts';
 import { type Proof, readProof } from './proof.ts';
 import { compareSurroundings } from './surroundings.ts';
+import { isTwin } from './twins.ts';
 import { readWords, type Words } from './words.ts';
 
 /** What became of a quotation since its link was made. */
@@ -96,19 +97,35 @@ function chooseExact(now: TextNow, proof: Proof, places: readonly Candidate[]): 
   const ranked = places
     .map((candidate) => ({
       candidate,
-      score: 2 * candidate.both + standing(candidate) + isSpeakers(candidate) + (isPartedAsBefore(proof, candidate.pieces) ? 0.4 : 0),
+      score:
+        2 * candidate.both +
+        standing(candidate) +
+        isSpeakers(candidate) +
+        (isPartedAsBefore(proof, candidate.pieces) ? 0.4 : 0) -
+        (isTwin(now.words, now.runs, around(candidate.pieces), proof.twins) ? 2 : 0),
     }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   if (!first) return undefined;
   const { candidate } = first;
+  if (isTwin(now.words, now.runs, around(candidate.pieces), proof.twins)) return undefined;
   if (proof.length < SHORT && proof.count < 2 && candidate.place === 'unknown' && candidate.both < 0.3) return undefined;
   const ambiguous = second !== undefined && first.score - second.score < 0.25;
-  if (ambiguous) return places.length === proof.occurrences ? places[proof.ordinal] : undefined;
+  if (ambiguous) {
+    if (places.length === proof.occurrences) return places[proof.ordinal];
+    // More than before, with the same words beside them: a paragraph that stands twice by now says the same in both places.
+    const isDoubled = places.length > proof.occurrences && Math.min(candidate.both, second.candidate.both) >= 0.4;
+    return isDoubled && proof.occurrences === 1
+      ? places.find((place) => ranked.some((one) => one.candidate === place && first.score - one.score < 0.25))
+      : undefined;
+  }
   // Of an article that was rewritten whole, words that nobody says by chance are what is left.
   const isRewritten = candidate.place === 'unknown' && places.length === 1 && proof.count > 1 && proof.length >= REPEATED;
   if (proof.occurrences > places.length && proof.occurrences > 1 && !isRewritten) {
     // Some of several are gone: this one must show, by more than the others had beside them, that it is none of those.
+    const isOtherGone = proof.occurrences === 2 && proof.twins.length > 0 && proof.twins.every((mark) => !now.runs.has(mark));
+    if (candidate.place === 'out') return undefined;
+    if (isOtherGone && candidate.both >= 0.3) return candidate;
     return candidate.both >= 0.3 && candidate.both >= proof.rival + (candidate.place === 'in' ? 0.15 : 0.3) ? candidate : undefined;
   }
   if (proof.length < SHORT && candidate.place === 'out' && candidate.both < 0.4) return undefined;
@@ -209,7 +226,7 @@ export function createLinkResolver(text: string, quotations: readonly LinkableQu
     const elsewhere = exact.map(({ pieces }) => around(pieces));
     const weighed = alike
       .slice(0, 10)
-      .filter(({ passage }) => elsewhere.every((other) => isApart(passage, other)))
+      .filter(({ passage }) => elsewhere.every((other) => isApart(passage, other)) && !isTwin(words, now.runs, passage, proof.twins))
       .map((likeness) => ({ likeness, candidate: weighCandidate(now, proof, [likeness.passage]) }))
       .sort(
         (a, b) =>

@@ -90,3 +90,31 @@ describe('a link of a stranger', () => {
     expect(resolve(link.replace('#', '?utm_source=x#')).state).toBe('same');
   });
 });
+
+describe('of two passages that are alike, when one is deleted', () => {
+  const own = '“Team Alpha will cross the bay first, whatever the weather does,” said Mayor Ingrid Vass.';
+  const twins: readonly (readonly [string, string])[] = [
+    ['another name', '“Team Beta will cross the bay first, whatever the weather does,” said Mayor Ingrid Vass.'],
+    ['the same words by another', '“Team Alpha will cross the bay first, whatever the weather does,” an usher repeated at the door.'],
+    ['three other words', '“Team Beta must cross the strait first, whatever the weather does,” Tomas Rell answered.'],
+  ];
+  const words = own.slice(0, own.indexOf('”') + 1);
+
+  describe.each(twins)('with %s', (_, twin) => {
+    test.each([
+      ['before', 'the deleted one lands nowhere', twin, 'gone'],
+      ['after', 'the deleted one lands nowhere', twin, 'gone'],
+      ['before', 'the one that is left leads to it', own, 'same'],
+      ['after', 'the one that is left leads to it', own, 'same'],
+    ])('right %s it, a link to %s', (side, _, left, state) => {
+      const pair = side === 'before' ? [twin, own] : [own, twin];
+      const then = withParagraphs((p) => [...p.slice(0, 3), ...pair, ...p.slice(3)]);
+      const now = withParagraphs((p) => [...p.slice(0, 3), left, ...p.slice(3)]);
+      const start = then.indexOf(own);
+      const quotation = { ...quote(own, [words], 'Ingrid Vass'), content: [{ start, end: start + words.length }] };
+      const source = then.indexOf('Ingrid Vass', start);
+      const link = createLinkMaker(then, 'ferry')({ ...quotation, source: { start: source, end: source + 11 } });
+      expect(createLinkResolver(now)(link).state).toBe(state);
+    });
+  });
+});
