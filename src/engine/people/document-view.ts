@@ -102,6 +102,9 @@ export function shapeOf(form: string): number {
   return capitals === 0 ? SHAPE.capital : SHAPE.mixed;
 }
 
+/** Endings of nouns for people that no list holds whole: “homeopath” is not among them, “seismologist” is. */
+const PEOPLE_ENDING = /(?:ologist|onomist|alist|icist|atrist|grapher|ician|surgeon|woman|keeper|maker|driver|worker)$/;
+
 const HYPHENS = new Set(['-', '‑', '–']);
 
 /** Which words may belong to a name. Hyphens between touching words are marked as such in `shape` on the way. */
@@ -164,6 +167,7 @@ function deriveView(document: Document, syntax: Syntax, lexicon: Lexicon): Docum
       shape[i] = kind;
       hash[i] = h;
       flags[i] = kind === SHAPE.mark || kind === SHAPE.number ? 0 : lookUp(lexicon, foldedHash(form, h));
+      if (flags[i] === 0 && kind === SHAPE.lower && form.length > 7 && PEOPLE_ENDING.test(form)) flags[i] = FLAG.personNoun;
       role[i] = (syntax.head[i] ?? -1) < 0 ? ROLE.root : (roleOfLabel[syntax.label[i] ?? 0] ?? 0);
       sentence[i] = index;
       if (form.length > 3 && kind !== SHAPE.mark && kind !== SHAPE.number) {

@@ -106,11 +106,14 @@ const beginsClause = (view: DocumentView, i: number, first: number): boolean =>
 function startOfRole(view: DocumentView, tags: NameTags, name: number, first: number): number {
   if (name === first) return name;
   const noun = name - 1;
-  const office = startOfOffice(view, tags, noun, first);
+  const isTitle = ((view.flags[noun] ?? 0) & FLAG.title) !== 0;
+  // “Speaker of the House Rep. Ann Lee”
+  const office = startOfOffice(view, tags, isTitle && noun > first && isCapital(view, noun - 1) ? noun - 1 : noun, first);
   // “rivals Ann Lee and Bob Ray”: what several are is nobody's own role
   if (office < 0 && (!isRoleWord(view, tags, noun) || (isPlural(view, noun) && tags.tag[noun] !== TAG.title))) return name;
-  // “friend of Mrs. Lee”: what stands in front of a form of address is somebody else
-  if (office < 0 && COURTESY.test(view.document.tokens.form[noun] ?? '')) return noun;
+  // “friend of Mrs. Lee”: what stands in front of a form of address is somebody else, unless it is a role itself
+  const courtesy = office < 0 && COURTESY.test(view.document.tokens.form[noun] ?? '');
+  if (courtesy && (noun === first || !isRoleWord(view, tags, noun - 1) || isPlural(view, noun - 1))) return noun;
   let start = office < 0 ? noun : office;
   while (
     start > first &&

@@ -1,4 +1,4 @@
-import type { Syntax } from '../syntax/syntax.ts';
+import { type Syntax, UPOS } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../types.ts';
 import type { MentionCandidate } from './mention.ts';
@@ -13,6 +13,8 @@ export interface SourcePlace {
   readonly mention: number;
 }
 
+const NOUN = UPOS.indexOf('NOUN');
+const PROPN = UPOS.indexOf('PROPN');
 const RELATIVE = /^(who|which|that|whom)$/i;
 /** A source of more tokens than this is a slip of the step before. */
 const LONGEST_SOURCE = 60;
@@ -77,7 +79,10 @@ export function headOfSource({ tokens }: Document, syntax: Syntax, first: number
     if (/^acl/.test(syntax.labelNames[syntax.label[i] ?? 0] ?? '')) return above;
     i = above;
   }
-  return head;
+  // a parser's slip: “Lee, who said …” follows whom it stands for
+  const before = tokens.form[first - 1] === ',' || tokens.form[first - 1] === ')' ? first - 2 : first - 1;
+  const pos = syntax.upos[before];
+  return /^wh(o|ich)$/i.test(tokens.form[head] ?? '') && (pos === NOUN || pos === PROPN) ? before : head;
 }
 
 /** The tokens of a source, and the one that carries it. */
@@ -94,13 +99,17 @@ export function placeSource(document: Document, syntax: Syntax, candidates: read
   const place = placeTokens(document, syntax, source);
   const mention = mentionAt(candidates, place.head);
   if (mention >= 0) return { ...place, mention };
-  // a parser's slip: the only person named at the source's end is meant all the same
+  // a parser's slip: the person named at the source's beginning, or the only one and at its end, is meant all the same
   let only = -1;
   for (let k = candidateFrom(candidates, place.first); k < candidates.length && (candidates[k]?.first ?? place.last) < place.last; k++) {
     const candidate = candidates[k];
     if (candidate?.form !== 'name' || candidate.type !== 'person') continue;
+    if (candidate.first === place.first && !isOwner(document, candidate.last)) return { ...place, head: candidate.head, mention: k };
     if (only >= 0) return { ...place, mention: -1 };
     only = k;
   }
   return { ...place, mention: (candidates[only]?.last ?? 0) >= place.last ? only : -1 };
 }
+
+/** “Lee's campaign”: whether what ends at token `i` owns what follows. */
+const isOwner = ({ tokens }: Document, i: number): boolean => /^['’]s?$/.test(tokens.form[i] ?? '');

@@ -1,10 +1,13 @@
 import type { Utterance } from '../quotes/utterance.ts';
 import type { Linking } from './antecedents.ts';
-import { POS, ROLE, SHAPE } from './document-view.ts';
+import { POS } from './document-view.ts';
 import { type Entity, makeEntity } from './entity.ts';
 import { readPronoun } from './find-pronouns.ts';
 import { type SourcePlace, tokenAt } from './find-sources.ts';
+import { FLAG } from './lexicon.ts';
+import type { MentionCandidate } from './mention.ts';
 import { takeNameApart } from './name-parts.ts';
+import { canSpeak, endOfCore, joinNamed, withArticle } from './read-sources.ts';
 import { hashWord } from './word-hash.ts';
 
 const THE = hashWord('the');
@@ -61,18 +64,6 @@ function keyOf(linking: Linking, first: number, last: number): string {
 }
 
 /**
- * The end of a source's core phrase: up to a comma, a relative clause or a preposition behind the noun, so that
- * “officials in the capital, who …” are “officials”.
- */
-function endOfCore({ view }: Linking, { first, last, head }: SourcePlace): number {
-  let end = Math.max(head, first) + 1;
-  // names in several words may hang behind their first: “White House”
-  while (end < last && (view.syntax.upos[end] === POS.PROPN || view.shape[end] === SHAPE.capital) && view.syntax.upos[end] !== POS.PUNCT)
-    end++;
-  return Math.min(end, last);
-}
-
-/**
  * Makes groups, and people without a name, of the sources that no person has yet: “Russia”, “the ministry”, “officials”.
  * The same phrase is the same group throughout the article. “It” and “they” go to the group that spoke last.
  */
@@ -84,6 +75,7 @@ export function makeSpeakers(
   const { candidates, entities, entityOf, view } = linking;
   const { start, end } = view.document.tokens;
   const groups = new Map<string, Entity>();
+  const surnames = listSurnames(entities);
   const speakers = new Int32Array(utterances.length).fill(-1);
   let lastGroup: { readonly entity: Entity; readonly sentence: number } | undefined;
   utterances.forEach((utterance, u) => {
@@ -92,12 +84,14 @@ export function makeSpeakers(
       if (utterance.continues !== undefined && utterance.continues < u) speakers[u] = speakers[utterance.continues] ?? -1;
       return;
     }
+    joinNamed(linking, source);
     const known = source.mention < 0 ? -1 : (entityOf[source.mention] ?? -1);
     const candidate = candidates[source.mention];
     const sentence = view.sentence[source.first] ?? 0;
     if (known >= 0) {
       speakers[u] = known;
       const entity = entities[known];
+      if (entity && candidate && entity.nameSpan === undefined) callByDescription(entity, candidate);
       if (entity?.kind === 'group') lastGroup = { entity, sentence };
       return;
     }
@@ -113,7 +107,13 @@ export function makeSpeakers(
     const last = candidate ? candidate.last : endOfCore(linking, source);
     const key = keyOf(linking, first, last);
     if (key === '' || !canSpeak(linking, source)) return;
-    const person = candidate?.form === 'nominal' && candidate.number === 'singular' && candidate.type === 'person';
+    const namesake = last - first === 1 ? surnames.get(key) : undefined;
+    if (namesake) {
+      speakers[u] = namesake.index;
+      link(namesake, source.mention, 0.9, 'short-form', first, last);
+      return;
+    }
+    const person = isOnePerson(linking, source, candidate);
     const entity = (person ? undefined : groups.get(key)) ?? found(first, last, person);
     if (!person) groups.set(key, entity);
     speakers[u] = entity.index;
@@ -123,6 +123,12 @@ export function makeSpeakers(
   linkGroupNames(linking, groups);
   return speakers;
 
+  /** Who speaks without ever being named is called what the text calls them: “the judge”. */
+  function callByDescription(entity: Entity, { first, last, span, form }: MentionCandidate): void {
+    if (form === 'pronoun') return;
+    entity.nameSpan = span;
+    entity.name = takeNameApart(view, first, last);
+  }
   function found(first: number, last: number, person: boolean): Entity {
     const entity = makeEntity(entities.length, person ? 'person' : 'group', false);
     entities.push(entity);
@@ -143,29 +149,21 @@ export function makeSpeakers(
   }
 }
 
-/** Whether a source is somebody or something at all: its head is a noun, or “one”, “others”, “some” with words behind it. */
-function canSpeak({ view }: Linking, { first, last, head }: SourcePlace): boolean {
-  const pos = view.syntax.upos[head];
-  if (pos === POS.NOUN || pos === POS.PROPN || (pos === POS.ADJ && view.hash[first] === THE)) return true;
-  return (pos === POS.NUM || pos === POS.DET || pos === POS.ADJ) && last - first > 1 && !isAdverbial(view, first);
+/** Whether a source without a name is one person: “a nurse”, “the attorney general”. */
+function isOnePerson({ view }: Linking, { head }: SourcePlace, candidate: MentionCandidate | undefined): boolean {
+  if (candidate) return candidate.form === 'nominal' && candidate.number === 'singular' && candidate.type === 'person';
+  return ((view.flags[head] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0 && !/s$/.test(view.document.tokens.form[head] ?? '');
 }
 
-const isAdverbial = (view: Linking['view'], i: number): boolean => view.syntax.upos[i] === POS.ADV || view.syntax.upos[i] === POS.ADP;
-
-/**
- * “The West”, “The White House”: an article written with a capital in front of a name belongs to it; so does whom it is
- * called after: “the Ann Lee Foundation”.
- */
-function withArticle({ view }: Linking, name: number): number {
-  let first = name;
-  while (
-    first > 0 &&
-    view.tagged[first - 1] === 1 &&
-    view.role[first - 1] === ROLE.compound &&
-    (view.syntax.head[first - 1] ?? -1) >= first
-  )
-    first--;
-  return first > 0 && view.hash[first - 1] === THE && view.shape[first - 1] === SHAPE.capital ? first - 1 : first;
+/** The people of a document by surname, where only one has it: a source that the tagger took for a place may be theirs. */
+function listSurnames(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const found = new Map<string, Entity | undefined>();
+  for (const entity of entities) {
+    const surname =
+      entity.named && entity.kind === 'person' && entity.name && entity.name.parts.length > 1 ? entity.name.parts.at(-1) : undefined;
+    if (surname !== undefined) found.set(surname, found.has(surname) ? undefined : entity);
+  }
+  return new Map([...found].flatMap(([surname, entity]): [string, Entity][] => (entity ? [[surname, entity]] : [])));
 }
 
 /** Every other place that names a group which speaks is a mention of it. */

@@ -45,6 +45,9 @@ function joinWords(view: DocumentView, _: NameContext, tagged: readonly number[]
 function partTitles(view: DocumentView, _: NameContext, tagged: readonly number[], tag: Uint8Array): void {
   for (let k = tagged.length - 1; k >= 0; k--) {
     const i = tagged[k] ?? 0;
+    const office = (view.flags[i] ?? 0) & FLAG.personNoun && (tag[i] === TAG.group || tag[i] === TAG.none || tag[i] === TAG.place);
+    // “House Speaker Ann Lee”
+    if (office && isBeforeName(view, tag, i)) tag[i] = TAG.title;
     if (tag[i] !== TAG.person) continue;
     const flags = view.flags[i] ?? 0;
     const isNoun = (flags & (FLAG.personNoun | FLAG.title)) !== 0 && (flags & A_NAME & ~genderOfNoun(flags)) === 0;

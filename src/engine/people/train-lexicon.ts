@@ -18,7 +18,7 @@ const MORE_TITLES =
   );
 /** Ranks and offices that stand in front of names; nouns for people, too. */
 const OFFICES =
-  'president premier chancellor ambassador minister secretary senator representative congressman congresswoman governor mayor mayoress councillor councilor councilman councilwoman alderman assemblyman assemblywoman lawmaker judge magistrate prosecutor sheriff inspector detective superintendent constable officer colonel captain lieutenant sergeant corporal admiral commander commodore brigadier marshal professor doctor cardinal archbishop archdeacon bishop reverend pastor vicar rabbi imam sheikh sheik ayatollah mullah mufti patriarch metropolitan dalai sultan emir king queen prince princess emperor empress tsar czar shah baron baroness countess earl duke duchess viscount marquess chief chairman chairwoman chairperson director commissioner comptroller treasurer provost rector deputy envoy spokesman spokeswoman spokesperson coach manager taoiseach'.split(
+  'president premier chancellor ambassador minister secretary senator representative congressman congresswoman governor mayor mayoress councillor councilor councilman councilwoman alderman assemblyman assemblywoman lawmaker judge magistrate prosecutor sheriff inspector detective superintendent constable officer colonel captain lieutenant sergeant corporal admiral commander commodore brigadier marshal professor doctor cardinal archbishop archdeacon bishop reverend pastor vicar rabbi imam sheikh sheik ayatollah mullah mufti patriarch metropolitan dalai sultan emir king queen prince princess emperor empress tsar czar shah baron baroness countess earl duke duchess viscount marquess chief chairman chairwoman chairperson director commissioner comptroller treasurer provost rector deputy envoy spokesman spokeswoman spokesperson coach manager taoiseach speaker whip leader adviser advisor counsel insider outsider newcomer frontrunner onlooker bystander'.split(
     ' ',
   );
 
@@ -26,6 +26,12 @@ const sexOf = (noun: string): number => {
   if (FEMALE.includes(noun) || /(wom[ae]n|[a-z]{3}ess)$/.test(noun)) return FLAG.femaleGiven;
   return MALE.includes(noun) || /[a-z]{2}m[ae]n$/.test(noun) ? FLAG.maleGiven : 0;
 };
+
+/** Nouns for people acting together that no package lists as such. */
+const GROUPS =
+  'firm agency court parliament government ministry committee commission council union party team club police army navy embassy bank university newspaper magazine network office department bureau association federation institute group panel board jury cabinet senate congress administration campaign coalition alliance movement militia church watchdog regulator company hospital authority'.split(
+    ' ',
+  );
 
 /** Words that stand right before somebody's given name in at least this many documents are nouns for people. */
 const ENOUGH_DOCUMENTS = 3;
@@ -85,7 +91,15 @@ export function trainLexicon(lists: NameLists, parsed: readonly Parsed[], source
   flag(lists.demonyms, FLAG.demonym);
   flag(lists.groupNouns, FLAG.groupNoun);
   const learned = learnNouns(given, parsed, sources);
-  const persons = new Set([...lists.personNouns, ...learned.persons, ...MALE, ...FEMALE, ...OFFICES]);
+  const groups = new Set([...lists.groupNouns, ...GROUPS]);
+  flag(GROUPS, FLAG.groupNoun);
+  const persons = new Set([
+    ...lists.personNouns,
+    ...[...learned.persons].filter((word) => !groups.has(word)),
+    ...MALE,
+    ...FEMALE,
+    ...OFFICES,
+  ]);
   flag(
     [...learned.groups].filter((word) => !persons.has(word)),
     FLAG.groupNoun,

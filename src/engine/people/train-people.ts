@@ -36,7 +36,7 @@ const SILVER_WEIGHT = 0.25;
 const NEAR = new Set(['news', 'interview', 'bio', 'speech']);
 const FAR_WEIGHT = 0.4;
 const LINK_EPOCHS = 12;
-const THRESHOLD = 0.4;
+const THRESHOLD = 0.33;
 
 /** The lexicon alone. */
 export const makeLexicon = (training: Pick<PeopleTraining, 'names' | 'sources'>): Lexicon =>

@@ -80,10 +80,16 @@ function roleOf(linking: Linking, entity: Entity): Span | undefined {
     const count = text.filter((word) => !COURTESY.test(word) && !KIN.test(word)).length;
     if (count <= words || KIN.test(text.at(-1) ?? '')) continue;
     words = count;
-    role = candidate.role;
+    role = withoutCourtesy(view, candidate.role);
   }
   if (words > 1 || (role && role.end - role.start > 3 && !/\.$/.test(view.document.text.slice(role.start, role.end)))) return role;
   return describedRole(linking, entity) ?? role;
+}
+
+/** “presidential candidate Dr.”: the role ends before the form of address. */
+function withoutCourtesy({ document }: DocumentView, { start, end }: Span): Span {
+  const words = document.text.slice(start, end).match(/^(.*\S)\s+(\S+)$/s);
+  return words?.[1] !== undefined && COURTESY.test(words[2] ?? '') ? { start, end: start + words[1].length } : { start, end };
 }
 
 /** “Ann Lee, a former governor of Ohio”: the words behind the article, and what the noun goes on with. */

@@ -36,24 +36,33 @@ function placeMentions(people: readonly Person[]): PlacedMention[] {
     .sort((a, b) => a.mention.span.start - b.mention.span.start);
 }
 
-/**
- * The mention that a source is: the one that holds the source's head (“Lee's lawyer” is not Lee), else a name in it before
- * a description, a description before a pronoun, the first of its kind.
- */
-function mentionIn(mentions: readonly PlacedMention[], source: Span, head: number): PlacedMention | undefined {
+/** A mention from which on one may end behind `offset`; a few before it, for mentions of two people may overlap. */
+function mentionBehind(mentions: readonly PlacedMention[], offset: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.mention.span.end ?? 0) <= source.start) low = middle + 1;
+    if ((mentions[middle]?.mention.span.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
+  }
+  return Math.max(0, low - 4);
+}
+
+/**
+ * The mention that a source is: the one that holds the source's head (“Lee's lawyer” is not Lee, and “who” may stand for
+ * words in front of it), else a name in it before a description, a description before a pronoun, the first of its kind.
+ */
+function mentionIn(mentions: readonly PlacedMention[], source: Span, head: number): PlacedMention | undefined {
+  for (let i = mentionBehind(mentions, head); (mentions[i]?.mention.span.start ?? head + 1) <= head; i++) {
+    const placed = mentions[i];
+    if (placed && placed.mention.span.end > head) return placed;
   }
   let best: PlacedMention | undefined;
   const rank = { name: 2, nominal: 1, pronoun: 0 };
-  for (let i = low; i < mentions.length; i++) {
+  for (let i = mentionBehind(mentions, source.start); i < mentions.length; i++) {
     const placed = mentions[i];
     if (!placed || placed.mention.span.start >= source.end) break;
-    if (placed.mention.span.start <= head && placed.mention.span.end > head) return placed;
+    if (placed.mention.span.end <= source.start) continue;
     if (!best || rank[placed.mention.form] > rank[best.mention.form]) best = placed;
   }
   return best;

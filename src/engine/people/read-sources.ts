@@ -1,0 +1,66 @@
+import type { Linking } from './antecedents.ts';
+import { POS, ROLE, SHAPE } from './document-view.ts';
+import type { SourcePlace } from './find-sources.ts';
+import { hashWord } from './word-hash.ts';
+
+const THE = hashWord('the');
+const RELATIVE = /^(who|whom|which|that|this|what|it|they|we|you|i|he|she)$/i;
+
+/**
+ * The end of a source's core phrase: up to a comma, a relative clause or a preposition behind the noun, so that
+ * “officials in the capital, who …” are “officials”.
+ */
+export function endOfCore({ view }: Linking, { first, last, head }: SourcePlace): number {
+  let end = Math.max(head, first) + 1;
+  // names in several words may hang behind their first: “White House”
+  while (end < last && (view.syntax.upos[end] === POS.PROPN || view.shape[end] === SHAPE.capital) && view.syntax.upos[end] !== POS.PUNCT)
+    end++;
+  return Math.min(end, last);
+}
+
+/**
+ * “his best friend at college, Ann Lee”, “a former mayor and Senator Ann Lee”: a description that heads a source which
+ * ends with a name is whom that names, unless it is somebody's else: “a lawyer for Ann Lee”.
+ */
+export function joinNamed({ candidates, entities, entityOf, view }: Linking, source: SourcePlace): void {
+  const described = candidates[source.mention];
+  const entity = entities[entityOf[source.mention] ?? -1];
+  if (described?.form !== 'nominal' || described.number === 'plural' || entity?.named !== false || entity.links.length > 1) return;
+  for (let k = source.mention + 1; k < candidates.length && (candidates[k]?.first ?? source.last) < source.last; k++) {
+    const name = candidates[k];
+    const named = entities[entityOf[k] ?? -1];
+    if (name?.form !== 'name' || name.type !== 'person' || name.last < source.last || !named || named.kind !== 'person') continue;
+    const before = view.document.tokens.form[name.first - 1];
+    if (before !== ',' && !(before === 'and' && name.role) && name.first !== described.last) return;
+    const link = entity.links.pop();
+    if (link) named.links.push({ ...link, evidence: { rule: 'appositive', span: described.span, target: name.span, certainty: 'stated' } });
+    entityOf[source.mention] = named.index;
+    return;
+  }
+}
+
+/** Whether a source is somebody or something at all: its head is a noun, or “one”, “others”, “some” with words behind it. */
+export function canSpeak({ view }: Linking, { first, last, head }: SourcePlace): boolean {
+  const pos = view.syntax.upos[head];
+  if (RELATIVE.test(view.document.tokens.form[head] ?? '')) return false;
+  if (pos === POS.NOUN || pos === POS.PROPN || (pos === POS.ADJ && view.hash[first] === THE)) return true;
+  return (pos === POS.NUM || pos === POS.DET || pos === POS.ADJ) && last - first > 1 && !isAdverbial(view, first);
+}
+
+const isAdverbial = (view: Linking['view'], i: number): boolean => view.syntax.upos[i] === POS.ADV || view.syntax.upos[i] === POS.ADP;
+
+/**
+ * “The West”, “The White House”: an article written with a capital in front of a name belongs to it; so does whom it is
+ * called after: “the Ann Lee Foundation”.
+ */
+export function withArticle({ view }: Linking, name: number): number {
+  let first = name;
+  while (
+    first > 0 &&
+    view.tagged[first - 1] === 1 &&
+    view.role[first - 1] === ROLE.compound &&
+    (view.syntax.head[first - 1] ?? -1) >= first
+  )
+    first--;
+  return first > 0 && view.hash[first - 1] === THE && view.shape[first - 1] === SHAPE.capital ? first - 1 : first;
+}
