@@ -123,6 +123,8 @@ export interface QuotationData {
   /** The paragraphs it stands in, cut to about 600 characters before and behind. */
   readonly paragraphs: readonly (readonly ExcerptPiece[])[];
   readonly explanations: readonly Explanation[];
+  /** What the reasons for the speaker are headed with: “Why her”. */
+  readonly why?: string;
   readonly card?: boolean;
 }
 

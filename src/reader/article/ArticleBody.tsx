@@ -16,7 +16,7 @@ export function ArticleBody() {
       {paragraphs.length === 0 && <p className="quiet">This article is a headline only: there is no text under it.</p>}
       {emptied && (
         <p className="quiet">
-          {reading.data.analysis.quotations.length === 0 ? 'Nobody is quoted in this article. ' : 'No quotation is of this kind. '}
+          {reading.data.analysis.quotations.length === 0 ? 'Nobody is quoted in this article. ' : 'No quotation passes this filter. '}
           <button type="button" className="text-button" onClick={() => view.setFilter(noFilter)}>
             Show the whole article
           </button>
@@ -28,7 +28,7 @@ export function ArticleBody() {
             id={`p-${block.number}`}
             data-number={block.number}
             data-passing={reading.quotationsIn.get(block.span.start)?.some((id) => view.passing.has(id)) ?? false}
-            dir="auto"
+            dir={block.direction}
           >
             <BlockText block={block} />
           </p>

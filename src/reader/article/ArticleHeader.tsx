@@ -20,12 +20,17 @@ export function ArticleHeader({ children }: { readonly children?: ReactNode }) {
     <header className="article-header">
       {children}
       <Dateline />
-      <h1 className="headline" data-long={long} {...(article.language === undefined ? {} : { lang: article.language })} dir="auto">
+      <h1
+        className="headline"
+        data-long={long}
+        {...(article.language === undefined ? {} : { lang: article.language })}
+        dir={headline?.direction}
+      >
         {empty ? 'Untitled article' : <BlockText block={headline} />}
       </h1>
       {headline !== undefined && <OpenCard block={headline} />}
       {second !== undefined && (
-        <p className="deck" dir="auto">
+        <p className="deck" dir={second.direction}>
           <BlockText block={second} />
         </p>
       )}

@@ -79,7 +79,7 @@ function QuotationRun({
       data-factuality={quotation.factuality}
       data-passing={view.passing.has(quotation.id)}
       data-open={open}
-      {...(initials === undefined ? {} : { 'data-initials': speaker?.initials ?? '?', 'data-place': initials })}
+      {...(initials === undefined ? {} : { 'data-initials': writeInitials(speaker?.initials, quotation), 'data-place': initials })}
       data-name={run.closes ? printName(speaker?.name, quotation) : undefined}
       aria-describedby={`voice-${speaker?.id ?? 'unknown'}-${quotation.kind}`}
       aria-expanded={open}
@@ -115,6 +115,12 @@ function groupMarked(segments: readonly Segment[]): readonly MarkedGroup[] {
     else groups.push({ marked: segment.marked, segments: [segment] });
   }
   return groups;
+}
+
+/** “EM”, “EM?” where the speaker is only probable, “?” where nobody knows. */
+function writeInitials(initials: string | undefined, quotation: Quotation): string {
+  if (initials === undefined) return '?';
+  return quotation.certainty === 'unsure' ? `${initials}?` : initials;
 }
 
 function printName(name: string | undefined, quotation: Quotation): string {

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../engine/index.ts';
+import { textDirection } from './text-direction.ts';
 
 /** A stretch of the article that is shown as one: its role, and its number among the paragraphs. */
 export interface ShownBlock {
@@ -6,13 +7,19 @@ export interface ShownBlock {
   readonly span: Span;
   /** 1-based, for paragraphs. */
   readonly number: number;
+  readonly direction: 'ltr' | 'rtl';
 }
 
 /** The blocks of an article in text order. */
 export function articleBlocks(article: Article): readonly ShownBlock[] {
-  const blocks: ShownBlock[] = article.paragraphs.map((span, index) => ({ role: 'paragraph', span, number: index + 1 }));
-  if (article.alternativeHeadline !== undefined)
-    blocks.push({ role: 'alternative-headline', span: article.alternativeHeadline, number: 0 });
-  blocks.push({ role: 'headline', span: article.headline, number: 0 });
+  const make = (role: ShownBlock['role'], span: Span, number = 0): ShownBlock => ({
+    role,
+    span,
+    number,
+    direction: textDirection(article.text.slice(span.start, span.end)),
+  });
+  const blocks = article.paragraphs.map((span, index) => make('paragraph', span, index + 1));
+  if (article.alternativeHeadline !== undefined) blocks.push(make('alternative-headline', article.alternativeHeadline));
+  blocks.push(make('headline', article.headline));
   return blocks.sort((a, b) => a.span.start - b.span.start);
 }

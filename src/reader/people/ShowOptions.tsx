@@ -1,13 +1,23 @@
+import type { ReactNode } from 'react';
 import type { QuotationKind } from '../../engine/index.ts';
 import { useReading, useView } from '../article/reading.ts';
 import { allKinds, type Show } from '../routing/filters.ts';
 
 const ways: readonly { readonly show: Show; readonly label: string }[] = [
   { show: 'highlight', label: 'Highlight' },
-  { show: 'dim', label: 'Dim the rest' },
+  { show: 'dim', label: 'Dim the\u00a0rest' },
   { show: 'quotes', label: 'Only quotations' },
 ];
-const kindLabels: Record<QuotationKind, string> = { direct: 'Direct', mixed: 'Partly quoted', indirect: 'Reported' };
+/** Each kind's name, drawn as the text draws what is of that kind. */
+const kindLabels: Record<QuotationKind, ReactNode> = {
+  direct: 'Direct',
+  mixed: (
+    <>
+      Partly <span>quoted</span>
+    </>
+  ),
+  indirect: 'Reported',
+};
 
 /** How quotations are shown, and which kinds. */
 export function ShowOptions({ idPrefix = '' }: { readonly idPrefix?: string }) {

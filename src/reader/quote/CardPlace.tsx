@@ -13,7 +13,12 @@ export function CardPlace({ quotation }: { readonly quotation: Quotation }) {
   const card = <QuotationCard key={quotation.id} quotation={quotation} close={view.closeQuotation} />;
   if (phone) {
     return (
-      <Sheet label={`Quotation by ${speaker?.name ?? 'an unknown speaker'}`} close={view.closeQuotation} voice={speaker?.colour ?? 0}>
+      <Sheet
+        label={`Quotation by ${speaker?.name ?? 'an unknown speaker'}`}
+        close={view.closeQuotation}
+        voice={speaker?.colour ?? 0}
+        about={quotation.id}
+      >
         {card}
       </Sheet>
     );

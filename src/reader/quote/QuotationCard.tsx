@@ -4,7 +4,7 @@ import { speakerOfQuotation, useReading, useView } from '../article/reading.ts';
 import { Avatar } from '../people/Avatar.tsx';
 import { CardActions } from '../share/CardActions.tsx';
 import { CloseButton } from '../site/Sheet.tsx';
-import { describeFactuality, describeKind, describeSaid, nameKind } from './describe-quotation.ts';
+import { askWhy, describeFactuality, describeKind, describeSaid, nameKind } from './describe-quotation.ts';
 import { type ExplainedEvidence, explainQuotation } from './explain-evidence.ts';
 import { WrongSpeaker } from './WrongSpeaker.tsx';
 
@@ -79,7 +79,7 @@ export function QuotationCard({ quotation, close }: { readonly quotation: Quotat
         </div>
         {why.length > 0 && (
           <div>
-            <dt>{quotation.speaker === undefined ? 'Why unknown' : speaker?.kind === 'group' ? 'Why them' : 'Why this speaker'}</dt>
+            <dt>{askWhy(analysis, quotation)}</dt>
             <dd>
               {why.map((one) => (
                 <Reason key={one.sentence} reason={one} />

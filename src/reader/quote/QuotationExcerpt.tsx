@@ -1,5 +1,6 @@
 import { voiceAttributes } from '../article/reading.ts';
-import type { QuotationData } from '../article-data.ts';
+import { textDirection } from '../article/text-direction.ts';
+import type { Explanation, QuotationData } from '../article-data.ts';
 import { pagePath } from '../page.ts';
 import { Avatar } from '../people/Avatar.tsx';
 import { useRouter } from '../routing/router.ts';
@@ -13,6 +14,7 @@ export function QuotationExcerpt({ data, loading = false }: { readonly data: Quo
   const article = pagePath({ kind: 'article', slug: data.slug }, base);
   const day = readDay(published);
   const not = describeFactuality(data);
+  const why = data.explanations.filter(({ about }) => about === 'speaker');
   const keyed = data.paragraphs.map((pieces, index) => ({
     key: `paragraph-${index}`,
     pieces: pieces.map((piece, at) => ({ ...piece, key: `piece-${at}` })),
@@ -37,7 +39,7 @@ export function QuotationExcerpt({ data, loading = false }: { readonly data: Quo
       <figure>
         <blockquote className="article-body">
           {keyed.map(({ key, pieces }) => (
-            <p key={key} dir="auto">
+            <p key={key} dir={textDirection(pieces.map(({ text }) => text).join(''))}>
               {pieces.map((piece) =>
                 piece.marked ? (
                   <mark key={piece.key} className="quotation" data-kind={data.kind} data-passing="true" {...voiceAttributes(speaker)}>
@@ -62,19 +64,17 @@ export function QuotationExcerpt({ data, loading = false }: { readonly data: Quo
         {data.said !== undefined && (
           <div>
             <dt>Said</dt>
-            <dd>{data.said}</dd>
+            <dd>
+              {data.said}
+              <Reasons reasons={data.explanations.filter(({ about }) => about === 'said')} beneath />
+            </dd>
           </div>
         )}
-        {data.explanations.length > 0 && (
+        {why.length > 0 && (
           <div>
-            <dt>Why</dt>
+            <dt>{data.why ?? 'Why this speaker'}</dt>
             <dd>
-              {data.explanations.map((one) => (
-                <p key={one.sentence}>
-                  {one.sentence}
-                  {one.certainty !== 'stated' && <span className="tag">{one.certainty}</span>}
-                </p>
-              ))}
+              <Reasons reasons={why} />
             </dd>
           </div>
         )}
@@ -86,4 +86,13 @@ export function QuotationExcerpt({ data, loading = false }: { readonly data: Quo
       </p>
     </main>
   );
+}
+
+function Reasons({ reasons, beneath = false }: { readonly reasons: readonly Explanation[]; readonly beneath?: boolean }) {
+  return reasons.map((one) => (
+    <p key={one.sentence} className={beneath ? 'card-beneath' : undefined}>
+      {one.sentence}
+      {one.certainty !== 'stated' && <span className="tag">{one.certainty}</span>}
+    </p>
+  ));
 }

@@ -1,5 +1,5 @@
 import { speakerOfQuotation, useReading, useView, voiceAttributes } from '../article/reading.ts';
-import { quotedWords } from './describe-quotation.ts';
+import { nameFactuality, quotedWords } from './describe-quotation.ts';
 
 /** All quotations that pass the filter, in the order of the text; each leads to its words. */
 export function QuotationList({ follow }: { readonly follow: (id: string) => void }) {
@@ -12,7 +12,9 @@ export function QuotationList({ follow }: { readonly follow: (id: string) => voi
         Quotations
       </h2>
       {shown.length === 0 && (
-        <p className="quiet">{view.filter.by.length === 0 ? 'Nobody is quoted in this article.' : 'No quotation passes the filter.'}</p>
+        <p className="quiet">
+          {reading.data.analysis.quotations.length === 0 ? 'Nobody is quoted in this article.' : 'No quotation passes the filter.'}
+        </p>
       )}
       <ol className="quotation-list">
         {shown.map((quotation) => {
@@ -21,7 +23,9 @@ export function QuotationList({ follow }: { readonly follow: (id: string) => voi
             <li key={quotation.id} {...voiceAttributes(speaker)}>
               <button type="button" onClick={() => follow(quotation.id)}>
                 <span className="quotation-list-name">
+                  {quotation.certainty === 'unsure' && speaker !== undefined && 'Probably '}
                   <bdi>{speaker?.name ?? 'Speaker unknown'}</bdi>
+                  {quotation.factuality !== 'said' && <span className="tag">{nameFactuality(quotation)}</span>}
                 </span>
                 <span className="quotation-list-words" data-kind={quotation.kind} dir="auto">
                   {clip(quotedWords(reading.data.analysis, quotation))}

@@ -1,3 +1,4 @@
+import { type FormEvent, useState } from 'react';
 import type { Quotation } from '../../engine/index.ts';
 import { useReading } from '../article/reading.ts';
 import { correctSpeaker, useCorrections, writeCorrections } from './corrections.ts';
@@ -8,8 +9,15 @@ export function WrongSpeaker({ quotation, done }: { readonly quotation: Quotatio
   const { slug, analysis } = reading.data;
   const corrections = useCorrections(slug);
   const corrected = corrections.some((correction) => correction.quotation === quotation.id);
-  const choose = (value: string) => {
-    correctSpeaker(slug, quotation.id, value === '' ? null : value);
+  // Nothing is kept before “Save”: by keyboard a list changes with every key.
+  const [chosen, setChosen] = useState(quotation.speaker ?? '');
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    correctSpeaker(slug, quotation.id, chosen === '' ? null : chosen);
+    done();
+  };
+  const takeBack = () => {
+    correctSpeaker(slug, quotation.id, undefined);
     done();
   };
   const exportFile = () => {
@@ -19,10 +27,10 @@ export function WrongSpeaker({ quotation, done }: { readonly quotation: Quotatio
     URL.revokeObjectURL(url);
   };
   return (
-    <div className="correcting">
+    <form className="correcting" onSubmit={save}>
       <label>
         Who says this?
-        <select value={quotation.speaker ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
+        <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
           <option value="">Nobody named in the article</option>
           {analysis.people.map((person) => (
             <option key={person.id} value={person.id}>
@@ -31,17 +39,16 @@ export function WrongSpeaker({ quotation, done }: { readonly quotation: Quotatio
           ))}
         </select>
       </label>
-      <p className="quiet">Your correction stays in this browser.</p>
+      <p className="quiet">
+        Your correction stays in this browser
+        {reading.own ? '.' : '. As a file, it can be sent to the publisher, who puts it beside the article.'}
+      </p>
       <p className="button-row">
+        <button type="submit" className="button primary" disabled={chosen === (quotation.speaker ?? '')}>
+          Save
+        </button>
         {corrected && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              correctSpeaker(slug, quotation.id, undefined);
-              done();
-            }}
-          >
+          <button type="button" className="button" onClick={takeBack}>
             Take my correction back
           </button>
         )}
@@ -51,6 +58,6 @@ export function WrongSpeaker({ quotation, done }: { readonly quotation: Quotatio
           </button>
         )}
       </p>
-    </div>
+    </form>
   );
 }

@@ -1,16 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import type { Correction, Corrections } from '../article-data.ts';
+import { isCorrection } from './read-corrections.ts';
 
 /** The reader's own word on who is speaking: kept in this browser, nowhere else. */
 const keyOf = (slug: string): string => `quoteline:corrections:${slug}`;
 const NONE: readonly Correction[] = [];
 const listeners = new Set<() => void>();
 const cache = new Map<string, readonly Correction[]>();
-
-function isCorrection(value: unknown): value is Correction {
-  if (typeof value !== 'object' || value === null || !('quotation' in value) || !('speaker' in value)) return false;
-  return typeof value.quotation === 'string' && (value.speaker === null || typeof value.speaker === 'string');
-}
 
 function readCorrections(slug: string): readonly Correction[] {
   const known = cache.get(slug);

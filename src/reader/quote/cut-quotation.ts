@@ -2,7 +2,7 @@ import type { Analysis, Quotation, Span } from '../../engine/index.ts';
 import { articleBlocks } from '../article/blocks.ts';
 import type { ArticleData, ExcerptPiece, QuotationData } from '../article-data.ts';
 import { listSpeakers, sliceWords } from '../people/voices.ts';
-import { describeSaid } from './describe-quotation.ts';
+import { askWhy, describeSaid } from './describe-quotation.ts';
 import { explainQuotation } from './explain-evidence.ts';
 
 const surroundings = 600;
@@ -39,6 +39,7 @@ export function cutQuotation(data: ArticleData, id: string): QuotationData | und
     ...(said === undefined ? {} : { said }),
     paragraphs: cutParagraphs(analysis, quotation),
     explanations: explainQuotation(analysis, quotation).map(({ about, sentence, certainty }) => ({ about, sentence, certainty })),
+    why: askWhy(analysis, quotation),
     ...(data.cards === undefined ? {} : { card: data.cards }),
   };
 }

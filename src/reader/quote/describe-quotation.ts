@@ -26,12 +26,33 @@ export function describeKind(analysis: Analysis, quotation: Quotation): string {
   return `in ${counts[parts] ?? parts} parts${around}`;
 }
 
+/** “did not say” or “not said”, for a quotation that is no saying; short, beside its words. */
+export function nameFactuality({ factuality }: Pick<Quotation, 'factuality'>): string {
+  return factuality === 'denied' ? 'did not say' : 'not said';
+}
+
 /** Whether the words were said at all: “did not say this”; nothing for what was said. */
 export function describeFactuality(quotation: Pick<Quotation, 'factuality'>): string | undefined {
   if (quotation.factuality === 'denied') return 'The article says they did not say this.';
   if (quotation.factuality === 'hypothetical')
     return 'The article does not say that they said this; it says that they may, would or should.';
   return undefined;
+}
+
+/** What the reasons for a speaker are headed with: “Why her”, after the pronoun the article has for them most. */
+export function askWhy(analysis: Analysis, quotation: Pick<Quotation, 'speaker'>): string {
+  const person = analysis.people.find(({ id }) => id === quotation.speaker);
+  if (person === undefined) return 'Why unknown';
+  if (person.kind === 'group') return 'Why them';
+  let women = 0;
+  let men = 0;
+  for (const { span, form } of person.mentions) {
+    if (form !== 'pronoun') continue;
+    const words = sliceWords(analysis.article.text, span);
+    if (/^(she|her|hers|herself)$/i.test(words)) women += 1;
+    if (/^(he|him|his|himself)$/i.test(words)) men += 1;
+  }
+  return women === men ? 'Why this speaker' : women > men ? 'Why her' : 'Why him';
 }
 
 /** When a quotation was uttered, in words: “Sunday 6 February 2022, the day before publication”. */

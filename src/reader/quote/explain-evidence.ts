@@ -18,6 +18,8 @@ interface Words {
   /** “in the same sentence”, “in the paragraph above”. Empty without a target. */
   readonly where: string;
   readonly speaker: string;
+  /** Both with what stands between them, where that is little: “said Macron”. */
+  readonly together: string;
   /** “: the last one before publication”, how a date among the words is counted. */
   readonly counted: string;
 }
@@ -25,54 +27,65 @@ interface Words {
 type Say = (words: Words) => string;
 
 /** Why this speaker: how each rule of the engine reads. */
-const speakerRules: Readonly<Record<string, Say>> = {
-  'source-beside-cue': ({ own, target }) => `named beside the words: ${own}${target === '' ? '' : `, who “${target}”`}`,
-  pronoun: leads,
-  'pronoun-ahead': leads,
-  description: leads,
-  'same-role': leads,
-  'is-a': (words) => `${leads(words)}: the text says that one is the other`,
-  'serves-as': (words) => `${leads(words)}: the text says that one serves as the other`,
-  'same-relation': leads,
-  'full-name': leads,
-  'short-form': leads,
-  'short-form-near': (words) => `${leads(words)}, the nearest of that name`,
-  'short-form-shared': (words) => `${leads(words)}, the likeliest of several of that name`,
-  'same-name': leads,
-  'only-name': ({ own, speaker }) => `${own || speaker} is the only one of that name`,
-  'first-person': ({ own, speaker }) => `${own || 'the first person'} is the one who is speaking: ${speaker}`,
-  'continues-quotation': ({ speaker, where }) => `carries on from the quotation before it${comma(where)}, where ${speaker} is speaking`,
-  'unresolved-source': ({ own }) => `the article says ${own || 'someone'}, but not who that is`,
-  'reader-correction': () => 'you corrected the speaker; the correction is kept in this browser',
-  'publisher-correction': () => 'corrected by the publisher',
-};
+const speakerRules = new Map<string, Say>(
+  Object.entries({
+    'source-beside-cue': ({ own, target, together }) =>
+      together === '' ? `named beside the words: ${own}${target === '' ? '' : `, with “${target}”`}` : `the article says “${together}”`,
+    pronoun: leads,
+    'pronoun-ahead': leads,
+    description: leads,
+    'same-role': leads,
+    'is-a': (words) => `${leads(words)}: the text says that one is the other`,
+    'serves-as': (words) => `${leads(words)}: the text says that one serves as the other`,
+    'same-relation': leads,
+    'full-name': leads,
+    'short-form': leads,
+    'short-form-near': (words) => `${leads(words)}, the nearest of that name`,
+    'short-form-shared': (words) => `${leads(words)}, the likeliest of several of that name`,
+    'same-name': leads,
+    'only-name': ({ own, speaker }) => `${own || speaker} is the only one of that name`,
+    'first-person': ({ own, speaker }) => `${own || 'the first person'} is the one who is speaking: ${speaker}`,
+    'continues-quotation': ({ speaker, where }) => `carries on from the quotation before it${comma(where)}, where ${speaker} is speaking`,
+    'unresolved-source': ({ own }) => `the article says ${own || 'someone'}, but not who that is`,
+    'reader-correction': () => 'you corrected the speaker; the correction is kept in this browser',
+    'publisher-correction': () => 'corrected by the publisher',
+  }),
+);
+
+function saidOn({ own, counted }: Words): string {
+  return `from ${own || 'the date beside it'}${counted}`;
+}
 
 /** Why this date. */
-const saidRules: Readonly<Record<string, Say>> = {
-  'said-on': ({ own, counted }) => `from ${own || 'the date beside it'}${counted}`,
-  'said-on-same-occasion': ({ own, where, counted }) => `from ${own || 'the date'}${comma(where)}, on the same occasion${counted}`,
-};
+const saidRules = new Map<string, Say>(
+  Object.entries({
+    'said-on': saidOn,
+    'said-on-same-occasion': ({ own, where, counted }) => `from ${own || 'the date'}${comma(where)}, on the same occasion${counted}`,
+  }),
+);
 
 /** How a date is counted, behind the words that name it; what is not listed says nothing more than the date itself. */
-const counting: Readonly<Record<string, string>> = {
-  'weekday-before-publication': 'the last one before publication',
-  'weekday-after-publication': 'the next one after publication',
-  'weekday-from-story': 'seen from the day the story has come to',
-  'weekend-before-publication': 'the last one before publication',
-  'weekend-after-publication': 'the next one after publication',
-  'publication-day': 'the day of publication',
-  'same-as-publication': 'seen from the day of publication',
-  'counted-from-publication': 'counted from the day of publication',
-  'counted-from-story': 'counted from the day the story has come to',
-  'same-as-story': 'the day the story has come to',
-  'nearest-to-publication': 'the nearest to publication',
-  'past-tense-before-publication': 'the last one before publication',
-  'future-tense-after-publication': 'the next one after publication',
-  'last-before-publication': 'the last one before publication',
-  'next-after-publication': 'the next one after publication',
-  'publication-year': 'in the year of publication',
-  'year-of-the-story': 'in the year the story has come to',
-};
+const counting = new Map(
+  Object.entries({
+    'weekday-before-publication': 'the last one before publication',
+    'weekday-after-publication': 'the next one after publication',
+    'weekday-from-story': 'seen from the day the story has come to',
+    'weekend-before-publication': 'the last one before publication',
+    'weekend-after-publication': 'the next one after publication',
+    'publication-day': 'the day of publication',
+    'same-as-publication': 'seen from the day of publication',
+    'counted-from-publication': 'counted from the day of publication',
+    'counted-from-story': 'counted from the day the story has come to',
+    'same-as-story': 'the day the story has come to',
+    'nearest-to-publication': 'the nearest to publication',
+    'past-tense-before-publication': 'the last one before publication',
+    'future-tense-after-publication': 'the next one after publication',
+    'last-before-publication': 'the last one before publication',
+    'next-after-publication': 'the next one after publication',
+    'publication-year': 'in the year of publication',
+    'year-of-the-story': 'in the year the story has come to',
+  }),
+);
 
 /** The reasons for a quotation's speaker and date, in the engine's order, without saying the same twice. */
 export function explainQuotation(analysis: Analysis, quotation: Quotation): readonly ExplainedEvidence[] {
@@ -84,16 +97,17 @@ export function explainQuotation(analysis: Analysis, quotation: Quotation): read
 export function explainEvidence(analysis: Analysis, quotation: Quotation, evidence: Evidence): ExplainedEvidence {
   const { text } = analysis.article;
   const at = quotation.content[0]?.start ?? 0;
-  const about = evidence.rule in saidRules || /^said|date|week/.test(evidence.rule) ? 'said' : 'speaker';
+  const about = saidRules.has(evidence.rule) || /^said|date|week/.test(evidence.rule) ? 'said' : 'speaker';
   const target = evidence.target ?? (about === 'said' ? evidence.span : undefined);
   const words: Words = {
     own: evidence.span === undefined ? '' : `“${clip(sliceWords(text, evidence.span))}”`,
     target: evidence.target === undefined ? '' : clip(sliceWords(text, evidence.target)),
     where: target === undefined ? '' : sayWhere(analysis, about === 'said' ? at : (evidence.span?.start ?? at), target.start),
     speaker: analysis.people.find((person) => person.id === quotation.speaker)?.name ?? 'someone whom the article does not name',
+    together: joinSpans(text, evidence),
     counted: sayCounting(analysis, evidence),
   };
-  const say = (about === 'said' ? saidRules : speakerRules)[evidence.rule] ?? (about === 'said' ? (saidRules['said-on'] ?? leads) : leads);
+  const say = (about === 'said' ? saidRules : speakerRules).get(evidence.rule) ?? (about === 'said' ? saidOn : leads);
   const leadsTo = evidence.target ?? evidence.span;
   return { about, sentence: say(words), certainty: evidence.certainty, ...(leadsTo === undefined ? {} : { target: leadsTo }) };
 }
@@ -103,8 +117,16 @@ function sayCounting(analysis: Analysis, evidence: Evidence): string {
   const time = analysis.timeExpressions.find(
     ({ span }) => evidence.span !== undefined && span.start < evidence.span.end && span.end > evidence.span.start,
   );
-  const counted = time?.evidence.map(({ rule }) => counting[rule]).find((words) => words !== undefined);
+  const counted = time?.evidence.map(({ rule }) => counting.get(rule)).find((words) => words !== undefined);
   return counted === undefined ? '' : `: ${counted}`;
+}
+
+const longestTogether = 70;
+
+function joinSpans(text: string, { span, target }: Evidence): string {
+  if (span === undefined || target === undefined) return '';
+  const joined = sliceWords(text, { start: Math.min(span.start, target.start), end: Math.max(span.end, target.end) });
+  return joined.length <= longestTogether && !/["“”]/.test(joined) ? joined : '';
 }
 
 function leads(words: Words): string {

@@ -5,14 +5,18 @@ export function Sheet(props: {
   readonly label: string;
   readonly close: () => void;
   readonly voice?: number;
+  /** The id of the words that the sheet is about: brought above it where it would cover them. */
+  readonly about?: string;
   readonly children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const { about } = props;
   useEffect(() => {
     const element = dialog.current;
     if (element !== null && !element.open) element.showModal();
+    if (element !== null && about !== undefined) keepInSight(about, element);
     return () => element?.close();
-  }, []);
+  }, [about]);
   const pressOutside = (event: MouseEvent) => {
     if (event.target === dialog.current) props.close();
   };
@@ -32,6 +36,17 @@ export function Sheet(props: {
       <div className="sheet-inner">{props.children}</div>
     </dialog>
   );
+}
+
+function keepInSight(id: string, sheet: HTMLElement): void {
+  const words = document.getElementById(id)?.getClientRects();
+  const first = words?.[0];
+  const last = words?.[words.length - 1];
+  if (first === undefined || last === undefined) return;
+  // `offsetHeight`, since the sheet may still be sliding in.
+  const room = window.innerHeight - sheet.offsetHeight - 16;
+  const over = Math.min(last.bottom - room, first.top - 72);
+  if (over > 0) window.scrollBy({ top: over });
 }
 
 /** The round button that closes a card or a sheet. */

@@ -150,8 +150,14 @@ export function sayInSentence(value: string): string {
   return sayPeriod(value, range.first, false);
 }
 
+const references: ReadonlyMap<string, string> = new Map([
+  ['PRESENT_REF', 'Now'],
+  ['PAST_REF', 'In the past'],
+  ['FUTURE_REF', 'In the future'],
+]);
+
 function sayReference(value: string): string {
-  return { PRESENT_REF: 'Now', PAST_REF: 'In the past', FUTURE_REF: 'In the future' }[value] ?? value;
+  return references.get(value) ?? value;
 }
 
 /** The calendar year of a day. */
