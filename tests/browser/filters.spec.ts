@@ -65,3 +65,25 @@ test('nothing moves when a filter changes', async ({ page }) => {
   await expect(page.locator('main')).toHaveAttribute('data-filtering', 'true');
   expect(await places()).toEqual(before);
 });
+
+test('kinds, a day and a way of showing are all in the address, and outlive a reload', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  const show = page.getByRole('region', { name: 'Show' });
+  await show.getByRole('checkbox', { name: /^Reported/ }).uncheck();
+  await show.getByRole('button', { name: 'Only quotations' }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?kind=direct+mixed&show=quotes');
+  await page.reload();
+  await expect(show.getByRole('checkbox', { name: /^Reported/ })).not.toBeChecked();
+  await expect(page.locator('main')).toHaveAttribute('data-show', 'quotes');
+  const day = page.locator('#when .day-title button').first();
+  await day.click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('on')).not.toBeNull();
+  await expect(day).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a filter that nothing passes says so, and leads back to the whole article', async ({ page }) => {
+  await openPage(page, `/${article}/?kind=none&show=quotes`);
+  await page.getByRole('button', { name: 'Show the whole article' }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  await expect(page.locator('main')).toHaveAttribute('data-show', 'highlight');
+});

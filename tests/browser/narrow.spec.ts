@@ -13,6 +13,8 @@ for (const path of [
   '/read/',
   `/people/${speaker.id}/`,
   '/no-such-page/',
+  `/${article}/?show=quotes`,
+  `/${article}/q/${quotation.id}/`,
 ]) {
   test(`${path} fits into 320 pixels`, async ({ page, faults }) => {
     await openPage(page, path);

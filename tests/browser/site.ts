@@ -5,7 +5,7 @@ import type { Register } from '../../src/publish/register/registered.ts';
 import type { ArticleData } from '../../src/reader/article-data.ts';
 import { places } from './places.ts';
 
-export { expect } from '@playwright/test';
+export { expect, type Page } from '@playwright/test';
 
 /** The articles under test. */
 export const article = 'macron-putin-2022-02-07';

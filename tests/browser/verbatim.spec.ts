@@ -14,3 +14,27 @@ for (const slug of [article, sample, edited, markup]) {
     }
   });
 }
+
+test('a paragraph that is copied or read aloud is the article’s own, letter for letter', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  const { text, paragraphs } = readData(article).analysis.article;
+  const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
+  const selected = await page.locator('.article-body > p').evaluateAll((all) =>
+    all.map((paragraph) => {
+      const selection = window.getSelection();
+      selection?.selectAllChildren(paragraph);
+      return selection?.toString() ?? '';
+    }),
+  );
+  expect(selected.map(plain)).toEqual(paragraphs.map(({ start, end }) => plain(text.slice(start, end))));
+});
+
+test('no word stands in quotation marks that the article does not put there', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  const { text } = readData(article).analysis.article;
+  const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
+  const marked = await page.locator('main .words').allTextContents();
+  expect(marked.length).toBeGreaterThan(0);
+  for (const words of marked) expect(plain(text)).toContain(plain(words));
+  await expect(page.locator('main a.quotation[data-kind="indirect"] .words')).toHaveCount(0);
+});

@@ -5,7 +5,7 @@ export function Sheet(props: {
   readonly label: string;
   readonly close: () => void;
   readonly voice?: number;
-  /** The id of the words that the sheet is about: brought above it where it would cover them. */
+  /** The quotation that the sheet is about: its words are brought above it where it would cover them. */
   readonly about?: string;
   readonly children: ReactNode;
 }) {
@@ -38,10 +38,11 @@ export function Sheet(props: {
   );
 }
 
+/** Nothing else may move the window behind a sheet; this does, since words that are covered cannot be read. */
 function keepInSight(id: string, sheet: HTMLElement): void {
-  const words = document.getElementById(id)?.getClientRects();
-  const first = words?.[0];
-  const last = words?.[words.length - 1];
+  const lines = [...document.querySelectorAll(`a[data-quotation="${CSS.escape(id)}"]`)].flatMap((piece) => [...piece.getClientRects()]);
+  const first = lines[0];
+  const last = lines.at(-1);
   if (first === undefined || last === undefined) return;
   // `offsetHeight`, since the sheet may still be sliding in.
   const room = window.innerHeight - sheet.offsetHeight - 16;

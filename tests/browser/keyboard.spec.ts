@@ -1,0 +1,117 @@
+import { article, chooseQuotation, expect, openPage, type Page, piecesOf, test } from './site.ts';
+
+const { quotation, speaker } = chooseQuotation(article);
+const card = (page: Page) => page.locator(`[id="card-${quotation.id}"]`);
+
+/** Presses Tab until the focus is where it is wanted, as somebody without a mouse does. */
+async function tabTo(page: Page, selector: string, most = 150): Promise<void> {
+  for (let step = 0; step < most; step += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`${selector} is not reached by Tab`);
+}
+
+test('the first Tab offers to skip to the article, and focus can be seen', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  await page.keyboard.press('Tab');
+  const focused = page.locator(':focus');
+  await expect(focused).toHaveAttribute('href', '#content');
+  await expect(focused).toBeInViewport();
+  await expect(focused).not.toHaveCSS('outline-style', 'none');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'main a, main button', 1);
+});
+
+test('the line is one stop, and arrows go along it', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  await tabTo(page, '.the-line a', 20);
+  const first = await page.locator(':focus').getAttribute('href');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator(':focus')).not.toHaveAttribute('href', first ?? '');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main a.quotation[data-open="true"]').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('main a.quotation[data-open="true"]')).toHaveCount(0);
+});
+
+test('a quotation is opened, its link copied and its card closed without a mouse', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
+  await openPage(page, `/${article}/`);
+  await tabTo(page, `main a.quotation[data-quotation="${quotation.id}"]`);
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toBeFocused();
+  await tabTo(page, '.quotation-card .primary', 8);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(quotation.id);
+  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toBeHidden();
+  await expect(piecesOf(page, quotation.id).first()).toBeFocused();
+});
+
+test('people are chosen with the space bar, and what that did is said once', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  await tabTo(page, '#who .speaker > button');
+  await page.keyboard.press('Space');
+  await expect(page.locator(':focus')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('status').filter({ hasText: / of \d+ quotations: / })).toHaveCount(1);
+  await page.keyboard.press('Space');
+  await expect(page.locator(':focus')).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a wrong speaker is corrected by keyboard, and nothing is kept before it is saved', async ({ page }) => {
+  await openPage(page, `/${article}/#${quotation.id}`);
+  await expect(card(page)).toBeVisible();
+  await tabTo(page, '.wrong-speaker', 30);
+  await page.keyboard.press('Enter');
+  await tabTo(page, '.correcting select', 3);
+  await page.keyboard.press('Home');
+  await expect(card(page)).toContainText(speaker.name);
+  await tabTo(page, '.correcting [type="submit"]', 3);
+  await page.keyboard.press('Enter');
+  await expect(card(page).locator('.card-name')).toHaveText('Speaker unknown');
+  await expect(card(page)).toContainText('you corrected the speaker');
+  await page.reload();
+  await expect(card(page).locator('.card-name')).toHaveText('Speaker unknown');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('a sheet opens, keeps the focus inside, and gives it back on Escape', async ({ page }) => {
+    await openPage(page, `/${article}/`);
+    const who = page.getByRole('navigation', { name: 'Parts of the article' }).getByRole('button', { name: /^Who/ });
+    await who.focus();
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('dialog', { name: 'Who' });
+    await expect(sheet).toBeVisible();
+    for (let step = 0; step < 6; step += 1) {
+      await page.keyboard.press('Tab');
+      expect(
+        await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null),
+      ).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    await expect(who).toBeFocused();
+  });
+
+  test('a quotation’s sheet leaves its words in sight', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openPage(page, `/${article}/`);
+    const words = piecesOf(page, quotation.id).last();
+    // At the very bottom of the window, where the sheet would lie.
+    await words.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    await piecesOf(page, quotation.id).first().press('Enter');
+    const sheet = page.getByRole('dialog');
+    await expect(sheet).toBeVisible();
+    await expect
+      .poll(
+        async () =>
+          ((await words.boundingBox())?.y ?? 0) + ((await words.boundingBox())?.height ?? 0) - ((await sheet.boundingBox())?.y ?? 0),
+      )
+      .toBeLessThanOrEqual(0);
+  });
+});

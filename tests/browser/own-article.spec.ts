@@ -1,0 +1,57 @@
+import { expect, openPage, type Page, test } from './site.ts';
+
+const text = `The bridge stays shut
+
+The mayor, Ada Lind, said on Monday that the bridge would stay shut. “It is not safe,” she said.`;
+
+async function handIn(page: Page, name: string, mimeType: string, content: string | Buffer): Promise<void> {
+  await page.locator('input[type="file"]').setInputFiles({ name, mimeType, buffer: Buffer.from(content) });
+}
+
+test('a pasted article is read in the browser, kept there, and nothing of it leaves', async ({ page, context }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET' || request.postData() !== null || decodeURIComponent(request.url()).includes('bridge'))
+      sent.push(request.url());
+  });
+  await openPage(page, '/read/');
+  await page.getByLabel(/^The article/).fill(text);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'The bridge stays shut' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('main a.quotation .words').filter({ hasText: '“It is not safe,”' })).toBeVisible();
+  await expect(page.locator('#who')).toContainText('Ada Lind');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'The bridge stays shut' })).toBeVisible();
+  expect(sent).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('an HTML file gives its article, and none of its scripts', async ({ page }) => {
+  await openPage(page, '/read/');
+  const paragraph =
+    '<p>Ada Lind said the bridge would stay shut for a long while, and that nobody had asked the fishermen what they thought of it.</p>';
+  await handIn(
+    page,
+    'bridge.html',
+    'text/html',
+    `<!doctype html><title>The bridge stays shut</title><nav>Home</nav><article><h1>The bridge stays shut</h1>${paragraph.repeat(6)}<script>document.title = 'taken'</script></article>`,
+  );
+  await expect(page.getByLabel(/^The article/)).toHaveValue(/Ada Lind said the bridge would stay shut/);
+  await expect(page.getByLabel(/^The article/)).not.toHaveValue(/taken|<p>/);
+  expect(await page.title()).not.toBe('taken');
+});
+
+test('what cannot be read is refused with a reason, and what was there is kept', async ({ page }) => {
+  await openPage(page, '/read/');
+  const field = page.getByLabel(/^The article/);
+  await field.fill(text);
+  const problem = page.getByRole('alert').last();
+  await handIn(page, 'photograph.jpg', 'image/jpeg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x00]));
+  await expect(problem).toContainText('“photograph.jpg” is not text in UTF-8');
+  await handIn(page, 'nothing.txt', 'text/plain', '');
+  await expect(problem).toContainText('“nothing.txt” is empty');
+  await expect(field).toHaveValue(text);
+  await field.fill('');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(problem).toContainText('There is no text yet');
+});

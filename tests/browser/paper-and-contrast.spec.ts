@@ -1,0 +1,26 @@
+import { article, chooseQuotation, expect, openPage, readData, test } from './site.ts';
+
+const { quotation, speaker } = chooseQuotation(article);
+
+test('on paper the article stands alone, with speakers’ names beside their words', async ({ page }) => {
+  await openPage(page, `/${article}/?by=${speaker.id}#${quotation.id}`);
+  await page.emulateMedia({ media: 'print' });
+  for (const hidden of ['.masthead nav', '.colophon', '.show-options', `[id="card-${quotation.id}"]`])
+    await expect(page.locator(hidden).first()).toBeHidden();
+  await expect(page.locator('#when')).toBeVisible();
+  const last = page.locator(`main a.quotation[data-quotation="${quotation.id}"]`).last();
+  expect(await last.evaluate((words) => getComputedStyle(words, '::after').content)).toContain(speaker.name);
+  // What a filter brought down on the screen is not brought down on paper.
+  await expect(page.locator('.article-body > p').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
+});
+
+test('in the system’s own colours quotations are still marked, and reported speech differs from them', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openPage(page, `/${article}/`);
+  const words = page.locator(`main a.quotation[data-quotation="${quotation.id}"] .words`).first();
+  await expect(words).toHaveCSS('border-bottom-style', 'solid');
+  await expect(words).toHaveCSS('border-bottom-width', '2px');
+  const reported = readData(article).analysis.quotations.find(({ kind }) => kind === 'indirect');
+  if (reported !== undefined)
+    await expect(page.locator(`main a.quotation[data-quotation="${reported.id}"]`).first()).toHaveCSS('text-decoration-style', 'dotted');
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { askWhy, describeFactuality, nameFactuality } from '../../src/reader/quote/describe-quotation.ts';
+import { explainEvidence } from '../../src/reader/quote/explain-evidence.ts';
+import { bridge, place } from './fixture.ts';
+
+const { analysis } = bridge;
+const [, direct] = analysis.quotations;
+if (direct === undefined) throw new Error('the article of these tests has quotations');
+const explain = (rule: string, more: object = {}) => explainEvidence(analysis, direct, { rule, certainty: 'stated', ...more }).sentence;
+
+describe('a reason', () => {
+  test('of a name beside its verb is the article’s own words', () => {
+    const said = place('said');
+    expect(explain('source-beside-cue', { span: place('Ada Lind'), target: said })).toBe('the article says “Ada Lind said”');
+  });
+  test('never puts words in marks that stand in other marks already', () => {
+    expect(explain('source-beside-cue', { span: place('Ada Lind'), target: place('added') })).toBe(
+      'named beside the words: “Ada Lind”, with “added”',
+    );
+  });
+  test('of a pronoun leads to the name, and says where', () => {
+    expect(explain('pronoun', { span: place('She'), target: place('Ada Lind') })).toBe('“She” → Ada Lind, just before');
+  });
+  test.each(['__proto__', 'constructor', 'a rule that nobody knows'])('of the rule %s is a sentence all the same', (rule) => {
+    expect(explain(rule)).toBe('the text around it points to Ada Lind');
+  });
+});
+
+describe('the heading of the reasons', () => {
+  test('takes the pronoun that the article has for the speaker', () => expect(askWhy(analysis, { speaker: 'ada-lind' })).toBe('Why her'));
+  test('takes none where the article has none', () => expect(askWhy(analysis, { speaker: 'tom-berg' })).toBe('Why this speaker'));
+  test('says so when the speaker is unknown', () => expect(askWhy(analysis, {})).toBe('Why unknown'));
+});
+
+describe('words that were not said', () => {
+  test('are never shown as said', () => {
+    expect(describeFactuality({ factuality: 'said' })).toBeUndefined();
+    expect(describeFactuality({ factuality: 'denied' })).toContain('did not say');
+    expect(nameFactuality({ factuality: 'hypothetical' })).toBe('not said');
+  });
+});
