@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { readIfThere, readSource } from './articles/analyze-article.ts';
 import type { ArticleSummary, Note, Pressed } from './articles/article-summary.ts';
 import { byNewest, readSummaries } from './articles/keep-summaries.ts';
-import { type ArticleFile, listArticles, registerPath } from './articles/list-articles.ts';
+import { type ArticleFile, correctionsPath, listArticles, registerPath } from './articles/list-articles.ts';
 import { keptCard, type Places, storeArticle } from './articles/store-article.ts';
 import type { BuiltPress } from './build-press.ts';
 import { hashParts } from './hash.ts';
@@ -82,7 +82,7 @@ export async function buildSite(settings: Settings, built: BuiltPress, shell: st
 /** What is to be done for an article file; nothing when it and its register are as the last build left them. */
 function describeJob(places: Places, base: string, file: ArticleFile, before: ArticleSummary | undefined): PressJob | undefined {
   const nothing = new Uint8Array();
-  const key = hashParts(base, file.refused ?? '', readIfThere(file.path) ?? nothing);
+  const key = hashParts(base, file.refused ?? '', readIfThere(file.path) ?? nothing, readIfThere(correctionsPath(file)) ?? nothing);
   const whole = hashParts(key, readIfThere(registerPath(file)) ?? nothing);
   if (before?.key === whole && existsSync(join(places.out, file.slug, 'index.html'))) return undefined;
   return { file, key, before: before?.files ?? [], cards: before?.cards ?? [] };

@@ -18,8 +18,9 @@ export function developSite(server: ViteDevServer, settings: Settings): () => vo
   };
   server.watcher.add(settings.articles);
   const changed = async (path: string) => {
-    if (!path.startsWith(settings.articles) || !path.endsWith('.txt')) return;
-    (await load()).forgetArticle(path);
+    const article = path.replace(/\.corrections\.json$/, '.txt');
+    if (!path.startsWith(settings.articles) || !article.endsWith('.txt')) return;
+    (await load()).forgetArticle(article);
     server.config.logger.info(`${basename(path)} changed`, { timestamp: true });
     server.ws.send({ type: 'full-reload' });
   };

@@ -5,7 +5,8 @@ import type { ArticleData } from '../../reader/article-data.ts';
 import { readRegister, updateRegister, writeRegister } from '../register/register.ts';
 import type { Register } from '../register/registered.ts';
 import type { Note } from './article-summary.ts';
-import { type ArticleFile, registerPath } from './list-articles.ts';
+import { correctSpeakers } from './correct-speakers.ts';
+import { type ArticleFile, correctionsPath, registerPath } from './list-articles.ts';
 import { readArticle } from './read-article-file.ts';
 
 /** An article as it lies on disk. Plain data, so that it can be handed to a thread or to another machine. */
@@ -18,6 +19,8 @@ export interface ArticleSource {
   readonly bytes: Uint8Array;
   /** The register as an earlier build left it. */
   readonly register?: string;
+  /** The file of corrections that the publisher put beside the article. */
+  readonly corrections?: string;
 }
 
 /** An article read, with its register brought up to date; nothing is written yet. */
@@ -35,12 +38,14 @@ export interface AnalyzeSettings {
 /** Reads an article's file and the register beside it. A file that went away meanwhile has no bytes. */
 export function readSource(file: ArticleFile): ArticleSource {
   const register = readIfThere(registerPath(file))?.toString('utf8');
+  const corrections = readIfThere(correctionsPath(file))?.toString('utf8');
   return {
     slug: file.slug,
     name: basename(file.path),
     ...(file.refused === undefined ? {} : { refused: file.refused }),
     bytes: readIfThere(file.path) ?? new Uint8Array(),
     ...(register === undefined ? {} : { register }),
+    ...(corrections === undefined ? {} : { corrections }),
   };
 }
 
@@ -64,7 +69,7 @@ export function analyzeArticle(
   if (source.refused !== undefined) return { refused: { file: name, reason: source.refused } };
   const read = readArticle(source.bytes);
   if (!('text' in read)) return { refused: { file: name, ...read } };
-  const analysis = analyze(read.text, { slug });
+  const { analysis, notes } = correctSpeakers(source, analyze(read.text, { slug }));
   let before: Register | undefined;
   try {
     before = stored === undefined ? undefined : readRegister(stored);
@@ -79,6 +84,7 @@ export function analyzeArticle(
     data: { slug, analysis, ...(changes.length === 0 ? {} : { changes }), cards: settings.quotationCards },
     register: { text, changed: text !== stored },
     notes: [
+      ...notes,
       ...analysis.warnings.map((warning) => noteWarning(name, analysis, warning)),
       ...vanished.map((entry) => ({
         file: name,

@@ -32,6 +32,11 @@ export function registerPath(file: ArticleFile): string {
   return join(file.path, '..', `${file.slug}.quotes.json`);
 }
 
+/** Where corrections of an article's speakers lie, as a reader exported them: beside it. */
+export function correctionsPath(file: Pick<ArticleFile, 'slug' | 'path'>): string {
+  return join(file.path, '..', `${file.slug}.corrections.json`);
+}
+
 /** A slug is a folder of the site: it must be one plain path segment that means nothing else there. */
 function checkSlug(slug: string): string | undefined {
   if (reservedSlugs.includes(slug)) return `its name “${slug}” is an address of the site itself; rename it`;
