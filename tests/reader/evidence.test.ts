@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askWhy, describeFactuality, nameFactuality } from '../../src/reader/quote/describe-quotation.ts';
+import { askWhy, describeDoubt, describeFactuality, nameFactuality } from '../../src/reader/quote/describe-quotation.ts';
 import { explainEvidence } from '../../src/reader/quote/explain-evidence.ts';
 import { bridge, place } from './fixture.ts';
 
@@ -30,6 +30,20 @@ describe('the heading of the reasons', () => {
   test('takes the pronoun that the article has for the speaker', () => expect(askWhy(analysis, { speaker: 'ada-lind' })).toBe('Why her'));
   test('takes none where the article has none', () => expect(askWhy(analysis, { speaker: 'tom-berg' })).toBe('Why this speaker'));
   test('says so when the speaker is unknown', () => expect(askWhy(analysis, {})).toBe('Why unknown'));
+});
+
+describe('how sure the speaker is', () => {
+  test('is said where no reason says it', () => {
+    expect(describeDoubt({ speaker: 'ada-lind', certainty: 'inferred' }, [{ certainty: 'stated' }])).toBe(
+      'inferred from the words around it',
+    );
+    expect(describeDoubt({ speaker: 'ada-lind', certainty: 'unsure' }, [])).toBe('probable, not certain');
+  });
+  test('is not said twice, nor of nobody', () => {
+    expect(describeDoubt({ speaker: 'ada-lind', certainty: 'inferred' }, [{ certainty: 'inferred' }])).toBeUndefined();
+    expect(describeDoubt({ speaker: 'ada-lind', certainty: 'stated' }, [])).toBeUndefined();
+    expect(describeDoubt({ certainty: 'unsure' }, [])).toBeUndefined();
+  });
 });
 
 describe('words that were not said', () => {

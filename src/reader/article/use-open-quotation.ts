@@ -95,6 +95,16 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
     router.go(`${articlePathname(router, slug, at.pathname)}${at.search}`, { replace: true });
   }, [router, slug]);
 
+  // Wherever the focus is, Escape closes; what lies over the page, or handles it itself, comes first.
+  useEffect(() => {
+    if (open === undefined) return;
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && document.querySelector('dialog[open]') === null) closeQuotation();
+    };
+    window.addEventListener('keydown', closeOnEscape);
+    return () => window.removeEventListener('keydown', closeOnEscape);
+  }, [open, closeQuotation]);
+
   const dismissLink = useCallback(() => setLink(undefined), []);
   const takeCardFocus = useCallback(() => {
     const wanted = wantsCard.current;

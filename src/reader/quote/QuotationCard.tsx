@@ -4,7 +4,7 @@ import { speakerOfQuotation, useReading, useView } from '../article/reading.ts';
 import { Avatar } from '../people/Avatar.tsx';
 import { CardActions } from '../share/CardActions.tsx';
 import { CloseButton } from '../site/Sheet.tsx';
-import { askWhy, describeFactuality, describeKind, describeSaid, nameKind } from './describe-quotation.ts';
+import { askWhy, describeDoubt, describeFactuality, describeKind, describeSaid, nameKind } from './describe-quotation.ts';
 import { type ExplainedEvidence, explainQuotation } from './explain-evidence.ts';
 import { WrongSpeaker } from './WrongSpeaker.tsx';
 
@@ -28,6 +28,7 @@ export function QuotationCard({ quotation, close }: { readonly quotation: Quotat
   const when = explained.filter((one) => one.about === 'said');
   const said = describeSaid(quotation, analysis.article.published);
   const not = describeFactuality(quotation);
+  const doubt = describeDoubt(quotation, why);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
@@ -77,13 +78,14 @@ export function QuotationCard({ quotation, close }: { readonly quotation: Quotat
             ))}
           </dd>
         </div>
-        {why.length > 0 && (
+        {(why.length > 0 || doubt !== undefined) && (
           <div>
             <dt>{askWhy(analysis, quotation)}</dt>
             <dd>
               {why.map((one) => (
                 <Reason key={one.sentence} reason={one} />
               ))}
+              {doubt !== undefined && <p className="card-beneath">{doubt}</p>}
             </dd>
           </div>
         )}

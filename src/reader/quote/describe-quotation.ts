@@ -1,4 +1,4 @@
-import type { Analysis, Quotation } from '../../engine/index.ts';
+import type { Analysis, Certainty, Quotation } from '../../engine/index.ts';
 import { sliceWords } from '../people/voices.ts';
 import { daysOf, readDay, sayDate, sayInSentence } from '../timeline/say-date.ts';
 
@@ -53,6 +53,15 @@ export function askWhy(analysis: Analysis, quotation: Pick<Quotation, 'speaker'>
     if (/^(he|him|his|himself)$/i.test(words)) men += 1;
   }
   return women === men ? 'Why this speaker' : women > men ? 'Why her' : 'Why him';
+}
+
+/** How sure the speaker is, where no reason says it already. Nothing for what is stated, or for nobody. */
+export function describeDoubt(
+  { speaker, certainty }: Pick<Quotation, 'speaker' | 'certainty'>,
+  reasons: readonly { readonly certainty: Certainty }[],
+): string | undefined {
+  if (speaker === undefined || certainty === 'stated' || reasons.some((reason) => reason.certainty === certainty)) return undefined;
+  return certainty === 'inferred' ? 'inferred from the words around it' : 'probable, not certain';
 }
 
 /** When a quotation was uttered, in words: “Sunday 6 February 2022, the day before publication”. */

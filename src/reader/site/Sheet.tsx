@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 
 /** What opens over a phone's page from below: a modal dialog; Escape, a press outside and “Close” close it. */
 export function Sheet(props: {
@@ -11,7 +11,8 @@ export function Sheet(props: {
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { about } = props;
-  useEffect(() => {
+  // Before the dialog leaves the page: only while it is there does closing give the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element !== null && !element.open) element.showModal();
     if (element !== null && about !== undefined) keepInSight(about, element);
