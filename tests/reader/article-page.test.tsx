@@ -8,6 +8,9 @@ import { renderPage } from '../../src/reader/render.tsx';
 import { createBrowserRouter, RouterContext } from '../../src/reader/routing/router.ts';
 import { bridge } from './fixture.ts';
 
+/** What is fetched when it is first wanted may take its time on a busy machine. */
+const patiently = { timeout: 20_000 };
+
 function show(address: string) {
   history.replaceState(null, '', address);
   return render(
@@ -52,7 +55,7 @@ describe('the page of an article', () => {
 
   test('says which part of an address it left out', async () => {
     show('/bridge/?by=stranger');
-    expect(await screen.findByText(/nobody called “stranger” speaks/i)).toBeTruthy();
+    expect(await screen.findByText(/nobody called “stranger” speaks/i, {}, patiently)).toBeTruthy();
     expect(location.search).toBe('');
   });
 
@@ -62,7 +65,7 @@ describe('the page of an article', () => {
     const words = quotation('lind-it-would-0003');
     if (words === null) throw new Error('the quotation is not on the page');
     await user.click(words);
-    const card = await screen.findByRole('region', { name: /About this quotation by Ada Lind/ });
+    const card = await screen.findByRole('region', { name: /About this quotation by Ada Lind/ }, patiently);
     expect(within(card).getByText(/in the article’s own words/)).toBeTruthy();
     expect(card.textContent).toContain('“She” → Ada Lind');
     expect(location.hash).toBe('#lind-it-would-0003');
@@ -71,16 +74,16 @@ describe('the page of an article', () => {
     expect(screen.queryByRole('region', { name: /About this quotation/ })).toBeNull();
     await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(document.activeElement).toBe(words);
-  });
+  }, 30_000);
 
   test('opens the quotation that the address names', async () => {
     show('/bridge/#berg-we-were-0004');
-    expect(await screen.findByRole('region', { name: /About this quotation by Tom Berg/ })).toBeTruthy();
-  });
+    expect(await screen.findByRole('region', { name: /About this quotation by Tom Berg/ }, patiently)).toBeTruthy();
+  }, 30_000);
 
   test('says that a quotation is gone, and opens nothing instead', async () => {
     show('/bridge/#berg-something-else-9999');
-    expect(await screen.findByText('This quotation is no longer in the article.', {}, { timeout: 20_000 })).toBeTruthy();
+    expect(await screen.findByText('This quotation is no longer in the article.', {}, patiently)).toBeTruthy();
     expect(screen.queryByRole('region', { name: /About this quotation/ })).toBeNull();
   }, 30_000);
 });
