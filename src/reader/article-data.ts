@@ -8,7 +8,7 @@
  * A prerendered page carries the data it shows in `<script type="application/json" id="quoteline-data">` as
  * {@link InlinedData}, so that nothing is fetched twice.
  */
-import type { Analysis, Certainty, Factuality, QuotationKind } from '../engine/index.ts';
+import type { Analysis, Certainty, Factuality, QuotationKind, Span } from '../engine/index.ts';
 import type { Page } from './page.ts';
 
 /** One article with everything read out of it. */
@@ -25,13 +25,16 @@ export interface ArticleData {
 export interface QuotationChange {
   /** The id in the old address. */
   readonly id: string;
-  readonly state: 'moved' | 'reworded' | 'gone' | 'other-speaker';
+  /** `same`: only the address is another, since the words are read otherwise (another speaker found, another end). */
+  readonly state: 'same' | 'moved' | 'reworded' | 'gone' | 'other-speaker';
   /** The words as they were when the link was made. */
   readonly words: string;
   /** The speaker's name as it was. */
   readonly speaker?: string;
   /** The id of the same quotation now; absent when it is gone. */
   readonly now?: string;
+  /** Where its words stand, when they are there but are no quotation's any more. */
+  readonly at?: Span;
   /** The day on which the build first saw the change, `YYYY-MM-DD`. */
   readonly changed?: string;
 }

@@ -1,4 +1,4 @@
-import { article, chooseQuotation, expect, forgiveNotFound, openPage, piecesOf, test } from './site.ts';
+import { article, chooseQuotation, edited, expect, forgiveNotFound, openPage, piecesOf, test } from './site.ts';
 
 const { quotation, speaker, words } = chooseQuotation(article);
 
@@ -55,4 +55,11 @@ test('an unknown address says so, and leads on', async ({ page, faults }) => {
   await expect(page.getByRole('main')).toContainText(/not|no /i);
   await expect(page.getByRole('link').first()).toBeVisible();
   forgiveNotFound(faults);
+});
+
+test('a quotation of an article with a source address leads out to its words there', async ({ page }) => {
+  const { quotation: one } = chooseQuotation(edited);
+  await openPage(page, `/${edited}/#${one.id}`);
+  const out = page.getByRole('link', { name: 'In the original' }).first();
+  await expect(out).toHaveAttribute('href', /^https:\/\/news\.example\/ferry#:~:text=\w/);
 });

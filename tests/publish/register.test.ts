@@ -83,6 +83,61 @@ describe('the register', () => {
     expect(updateRegister('sample', register, first, '2024-03-10').changes).toEqual([]);
   });
 
+  describe('when the article is as it was and only its reading is another', () => {
+    const read = (quotations: Parameters<typeof makeAnalysis>[1]) =>
+      updateRegister('sample', stored, makeAnalysis(before, quotations), '2024-03-09');
+    const others = [
+      { id: 'reyle-notice-2222', words: [notice], by: 'Tomas Reyle' },
+      { id: 'brandvold-engineers-3333', words: [engineers], by: 'Ilse Brandvold' },
+    ];
+
+    it('an old address leads to its words, with nothing said of them, when they are given to another speaker', () => {
+      const { changes, vanished } = read([{ id: 'unknown-rudder-1111', words: [rudder] }, ...others]);
+      expect(changes).toMatchObject([{ id: 'brandvold-rudder-1111', state: 'same', now: 'unknown-rudder-1111' }]);
+      expect(vanished).toEqual([]);
+    });
+
+    it('it leads to the quotation that holds them when that has other ends', () => {
+      const longer = `${rudder} said harbour master Ilse Brandvold.`;
+      const shorter = '“The rudder answers late,';
+      for (const words of [longer, shorter]) {
+        const { changes } = read([{ id: 'brandvold-rudder-5555', words: [words], by: 'Ilse Brandvold' }, ...others]);
+        expect(changes).toMatchObject([{ state: 'same', now: 'brandvold-rudder-5555' }]);
+      }
+    });
+
+    it('it leads to their place in the text when they are no quotation any more', () => {
+      const { changes, vanished, register } = read(others);
+      expect(changes).toHaveLength(1);
+      expect(changes[0]).toMatchObject({ id: 'brandvold-rudder-1111', state: 'same' });
+      expect(before.slice(changes[0]?.at?.start, changes[0]?.at?.end)).toBe(rudder);
+      expect(vanished).toEqual([]);
+      // The place is found anew with every build; the register keeps what does not change by itself.
+      expect(writeRegister(register)).not.toContain('"at"');
+    });
+
+    it('what was said of an earlier edit stays said', () => {
+      const reworded = rudder.replace('know why', 'know the reason');
+      const text = before.replace(rudder, reworded);
+      const edited = updateRegister(
+        'sample',
+        stored,
+        makeAnalysis(text, [{ id: 'brandvold-rudder-4444', words: [reworded], by: 'Ilse Brandvold' }, ...others]),
+        '2024-03-09',
+      );
+      const reread = updateRegister(
+        'sample',
+        edited.register,
+        makeAnalysis(text, [{ id: 'reyle-rudder-4444', words: [reworded], by: 'Tomas Reyle' }, ...others]),
+        '2024-04-01',
+      );
+      expect(reread.changes).toMatchObject([
+        { id: 'brandvold-rudder-1111', state: 'reworded', now: 'reyle-rudder-4444' },
+        { id: 'brandvold-rudder-4444', state: 'same', now: 'reyle-rudder-4444' },
+      ]);
+    });
+  });
+
   it.each(['', '{}', '[]', '{"article":"a","quotations":[{"id":"x"}]}'])('is not begun anew over a broken one: %s', (text) => {
     expect(() => readRegister(text)).toThrow(SyntaxError);
   });

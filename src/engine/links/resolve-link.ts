@@ -1,20 +1,21 @@
 import type { Span } from '../types.ts';
-import { changesFacts } from './align.ts';
+import { isRewording } from './accept-rewording.ts';
 import { spanOf } from './boundaries.ts';
+import { around, type Candidate, chooseExact, SHORT, standing, weighCandidate } from './choose-exact.ts';
 import { hashContent } from './content-hash.ts';
-import { findApproximately, type Likeness, partPassage } from './find-approximately.ts';
+import { findApproximately, partPassage } from './find-approximately.ts';
 import { findBetween } from './find-between.ts';
 import { findExactly } from './find-exactly.ts';
 import { findExtension } from './find-extension.ts';
 import { compareSpeaker } from './find-speaker.ts';
-import { findPlace, indexRuns, type Place } from './landmarks.ts';
+import { indexRuns } from './landmarks.ts';
 import type { LinkableQuotation } from './make-link.ts';
 import { type LinkWords, parseLink } from './path.ts';
 import { countWords, findPieces, hashWords, type Piece } from './pieces.ts';
 import { type Proof, readProof } from './proof.ts';
-import { compareSurroundings } from './surroundings.ts';
+import { findPart, findQuotation, type TextNow } from './text-now.ts';
 import { isTwin } from './twins.ts';
-import { readWords, type Words } from './words.ts';
+import { readWords } from './words.ts';
 
 /** What became of a quotation since its link was made. */
 export type LinkState = 'same' | 'moved' | 'reworded' | 'gone' | 'other-speaker';
@@ -34,124 +35,9 @@ export interface Resolution {
   readonly nearest?: Span;
 }
 
-interface Candidate {
-  readonly pieces: readonly Piece[];
-  readonly place: Place;
-  /** Shares of the words before and after that are still beside it. */
-  readonly before: number;
-  readonly after: number;
-  readonly both: number;
-}
-
-/** The text as it is now, read once for all links that are resolved in it. */
-interface TextNow {
-  readonly words: Words;
-  readonly runs: ReadonlyMap<number, number>;
-  readonly quotations: readonly { readonly quotation: LinkableQuotation; readonly pieces: readonly Piece[] }[];
-}
-
 const NO_WORDS: LinkWords = { start: '', end: '', whole: false };
-/** Below this many characters words are never matched approximately, and stand for themselves only in their surroundings. */
-const SHORT = 20;
-/** Words that stood more than once are taken from a rewritten article only from this many characters on. */
-const REPEATED = 12;
 /** A passage less like than this is not offered. */
 const WORTH_OFFERING = 0.3;
-
-const around = (pieces: readonly Piece[]): Piece => ({ first: pieces[0]?.first ?? 0, last: pieces.at(-1)?.last ?? 0 });
-
-function weighCandidate(now: TextNow, proof: Proof, pieces: readonly Piece[]): Candidate {
-  const { first, last } = around(pieces);
-  return { pieces, place: findPlace(proof, now.runs, first), ...compareSurroundings(now.words, { first, last }, proof) };
-}
-
-/** The analysed quotation that shares most words with the pieces, if it shares more than half of both. */
-function findQuotation(now: TextNow, pieces: readonly Piece[], least: number): number | undefined {
-  let best: number | undefined;
-  let most = least;
-  now.quotations.forEach(({ pieces: theirs }, i) => {
-    let common = 0;
-    for (const a of pieces) for (const b of theirs) common += Math.max(0, Math.min(a.last, b.last) - Math.max(a.first, b.first));
-    const share = (2 * common) / Math.max(1, countWords(pieces) + countWords(theirs));
-    if (share > most) {
-      most = share;
-      best = i;
-    }
-  });
-  return best;
-}
-
-const standing = ({ place }: Candidate): number => (place === 'in' ? 1 : place === 'unknown' ? 0.4 : 0);
-
-/** Whether the same cues stand between the pieces, by their number of words. */
-const isPartedAsBefore = (proof: Proof, pieces: readonly Piece[]): boolean =>
-  pieces.every(({ first }, i) => i === 0 || first - (pieces[i - 1]?.last ?? 0) === proof.pieces[i]?.gap);
-
-/** Which of the places with the very words is the quotation's own; undefined when none can be told to be. */
-function chooseExact(now: TextNow, proof: Proof, places: readonly Candidate[]): Candidate | undefined {
-  const isSpeakers = (c: Candidate): number => {
-    const at = findQuotation(now, c.pieces, 0.5);
-    const speaker = compareSpeaker(now.words, proof, c.pieces, at === undefined ? undefined : now.quotations[at]?.quotation);
-    return speaker === 'same' ? 0.6 : speaker === 'other' ? -0.6 : 0;
-  };
-  const ranked = places
-    .map((candidate) => ({
-      candidate,
-      score:
-        2 * candidate.both +
-        standing(candidate) +
-        isSpeakers(candidate) +
-        (isPartedAsBefore(proof, candidate.pieces) ? 0.4 : 0) -
-        (isTwin(now.words, now.runs, around(candidate.pieces), proof.twins) ? 2 : 0),
-    }))
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = ranked;
-  if (!first) return undefined;
-  const { candidate } = first;
-  if (isTwin(now.words, now.runs, around(candidate.pieces), proof.twins)) return undefined;
-  if (proof.length < SHORT && proof.count < 2 && candidate.place === 'unknown' && candidate.both < 0.3) return undefined;
-  const ambiguous = second !== undefined && first.score - second.score < 0.25;
-  if (ambiguous) {
-    if (places.length === proof.occurrences) return places[proof.ordinal];
-    // More than before, with the same words beside them: a paragraph that stands twice by now says the same in both places.
-    const isDoubled = places.length > proof.occurrences && Math.min(candidate.both, second.candidate.both) >= 0.4;
-    return isDoubled && proof.occurrences === 1
-      ? places.find((place) => ranked.some((one) => one.candidate === place && first.score - one.score < 0.25))
-      : undefined;
-  }
-  // Of an article that was rewritten whole, words that nobody says by chance are what is left.
-  const isRewritten = candidate.place === 'unknown' && places.length === 1 && proof.count > 1 && proof.length >= REPEATED;
-  if (proof.occurrences > places.length && proof.occurrences > 1 && !isRewritten) {
-    // Some of several are gone: this one must show, by more than the others had beside them, that it is none of those.
-    const isOtherGone = proof.occurrences === 2 && proof.twins.length > 0 && proof.twins.every((mark) => !now.runs.has(mark));
-    if (candidate.place === 'out') return undefined;
-    if (isOtherGone && candidate.both >= 0.3) return candidate;
-    return candidate.both >= 0.3 && candidate.both >= proof.rival + (candidate.place === 'in' ? 0.15 : 0.3) ? candidate : undefined;
-  }
-  if (proof.length < SHORT && candidate.place === 'out' && candidate.both < 0.4) return undefined;
-  if (proof.length < SHORT && candidate.place === 'in' && candidate.both < 0.15 && proof.count < 3) return undefined;
-  return candidate;
-}
-
-/** Whether a likeness is the quotation reworded, and not another passage that is like it. */
-function isRewording(likeness: Likeness, candidate: Candidate, proof: Proof, words: Words, others: number): boolean {
-  const { similarity, kept } = likeness;
-  const inPlace = candidate.place === 'in';
-  const beside = Math.max(candidate.before, candidate.after);
-  if (candidate.place === 'out') return false;
-  if (!inPlace && candidate.both < 0.5) return false;
-  if (proof.twin >= 0.4 && similarity <= proof.twin + 0.1 && candidate.both < proof.rival + 0.2) return false;
-  if (similarity - others < 0.15 && candidate.both < 0.6) return false;
-  if (changesFacts(proof.sketch, words.sketch, likeness.alignment) && candidate.both < 0.5) return false;
-  const { common, pairs } = likeness.alignment;
-  // Between the very words that stood beside it, what stands there now is the quotation, if anything of it is left.
-  if (candidate.before >= 0.8 && candidate.after >= 0.8 && inPlace) return common >= 1.3 && (similarity >= 0.5 || kept >= 0.5);
-  if (candidate.both >= 0.6 && inPlace) return common >= 2 && (similarity >= 0.5 || (kept >= 0.5 && pairs.length >= 5));
-  const enough = common >= 2.5;
-  if (beside >= 0.6) return enough && similarity >= 0.5;
-  if (beside >= 0.3) return similarity >= 0.65;
-  return similarity >= 0.8;
-}
 
 /** The pieces, from the first word of the passage to its last. */
 const widenPieces = (pieces: readonly Piece[], passage: Piece): Piece[] =>
@@ -171,7 +57,7 @@ export function createLinkResolver(text: string, quotations: readonly LinkableQu
   const contentOf = (q: LinkableQuotation): string => q.content.map(({ start, end }) => text.slice(start, end)).join(' ');
 
   const answer = (state: LinkState, pieces: readonly Piece[], similarity: number, was: LinkWords): Resolution => {
-    const index = findQuotation(now, pieces, 0.5);
+    const index = findQuotation(now, pieces, 0.5) ?? findPart(now, pieces);
     const isIts = index !== undefined && findQuotation(now, pieces, state === 'reworded' ? 0.6 : 0.9) === index;
     return {
       state,

@@ -11,7 +11,8 @@ export interface FormerQuotation {
 }
 
 const sentences: Record<QuotationChange['state'], string> = {
-  moved: 'This quotation has another address now.',
+  same: 'This quotation has another address now.',
+  moved: 'This quotation has moved in the article.',
   reworded: 'This quotation has been reworded since its link was made.',
   gone: 'This quotation is no longer in the article.',
   'other-speaker': 'The article now names another speaker for this quotation.',
@@ -28,6 +29,9 @@ export function writeFormerQuotation(place: Place, slug: string, headline: strin
     `<h1>${escapeMarkup(sentence)}</h1>`,
     `<p>In <a href="${escapeMarkup(article)}">${escapeMarkup(headline || 'the article')}</a>${change.changed === undefined ? '' : `, seen on <time datetime="${change.changed}">${change.changed}</time>`}.</p>`,
     `<figure><figcaption>As it was, ${escapeMarkup(change.speaker ?? 'speaker unknown')}:</figcaption><blockquote>${escapeMarkup(change.words)}</blockquote></figure>`,
+    now === undefined && change.at !== undefined
+      ? '<p>Its words still stand in the article, but are no longer read as a quotation.</p>'
+      : '',
     now === undefined
       ? `<p><a href="${escapeMarkup(article)}">Read the article as it is now</a></p>`
       : `<p><a href="${escapeMarkup(now)}">Read the quotation as it is now</a></p>`,

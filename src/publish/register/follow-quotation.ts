@@ -1,4 +1,4 @@
-import type { Analysis } from '../../engine/index.ts';
+import type { Analysis, Span } from '../../engine/index.ts';
 import { createLinkMaker, createLinkResolver, type LinkableQuotation } from '../../engine/links/index.ts';
 import type { QuotationChange } from '../../reader/article-data.ts';
 import type { RegisteredQuotation } from './registered.ts';
@@ -8,22 +8,29 @@ export interface Followed {
   readonly state: QuotationChange['state'];
   /** The id under which it stands now; absent when it is gone, or when its words are there but no quotation any more. */
   readonly now?: string;
+  /** Where its words stand, when they are no quotation's. */
+  readonly at?: Span;
 }
 
-/** Finds published quotations in the article as it is now. The text is read once, for all of them. */
-export function createFollower(analysis: Analysis): (entry: RegisteredQuotation) => Followed {
+/**
+ * Finds published quotations in the article as it is now. The text is read once, for all of them. Where the article
+ * `isUnchanged` since the last build, only the reading of it is another: then nothing became of a quotation but another
+ * address, and what was said of it before stays true.
+ */
+export function createFollower(analysis: Analysis, isUnchanged: boolean): (entry: RegisteredQuotation) => Followed {
   const quotations = nameSpeakers(analysis);
   const resolve = createLinkResolver(analysis.article.text, quotations);
-  return ({ link, speaker }) => {
-    const { state, quotation } = resolve(link);
+  return ({ link, speaker, change }) => {
+    const { state, quotation, spans } = resolve(link);
     const found = quotation === undefined ? undefined : quotations[quotation];
-    if (state === 'gone') return { state };
-    if (found === undefined) return { state: state === 'same' ? 'moved' : state };
+    const first = spans?.[0];
+    const last = spans?.at(-1);
+    if (first === undefined || last === undefined) return { state: 'gone' };
+    const where = found === undefined ? { at: { start: first.start, end: last.end } } : { now: found.id };
+    if (isUnchanged && change?.state !== 'gone') return { state: change?.state ?? 'same', ...where };
     // The register knows the name, of which a link has only a hash.
-    if (speaker !== undefined && found.speakerName !== undefined && state !== 'reworded' && !isSameName(speaker, found.speakerName)) {
-      return { state: 'other-speaker', now: found.id };
-    }
-    return { state: state === 'same' ? 'moved' : state, now: found.id };
+    const isOther = speaker !== undefined && found?.speakerName !== undefined && !isSameName(speaker, found.speakerName);
+    return { state: isOther && state !== 'reworded' ? 'other-speaker' : state, ...where };
   };
 }
 

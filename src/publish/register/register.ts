@@ -1,6 +1,7 @@
-import type { Analysis } from '../../engine/index.ts';
+import type { Analysis, Span } from '../../engine/index.ts';
 import type { QuotationChange } from '../../reader/article-data.ts';
 import { quotedWords } from '../../reader/quote/describe-quotation.ts';
+import { hashParts } from '../hash.ts';
 import { createFollower, linkQuotations } from './follow-quotation.ts';
 import type { Register, RegisteredQuotation } from './registered.ts';
 
@@ -19,13 +20,16 @@ export function updateRegister(slug: string, before: Register | undefined, analy
   const current = new Map(analysis.quotations.map((quotation, index) => [quotation.id, links[index] ?? '']));
   const known = before?.quotations ?? [];
   const vanished: RegisteredQuotation[] = [];
+  const places = new Map<string, Span>();
+  const text = hashParts(analysis.article.text);
   let follow: ReturnType<typeof createFollower> | undefined;
   const kept = known.map((entry): RegisteredQuotation => {
     const { change, ...unchanged } = entry;
     const link = current.get(entry.id);
     if (link !== undefined) return { ...unchanged, link };
-    follow ??= createFollower(analysis);
-    const found = follow(entry);
+    follow ??= createFollower(analysis, before?.text === text);
+    const { at, ...found } = follow(entry);
+    if (at) places.set(entry.id, at);
     if (found.state === 'gone' && change?.state !== 'gone') vanished.push(entry);
     const same = change !== undefined && change.state === found.state && change.now === found.now;
     return { ...unchanged, change: { ...found, since: same ? change.since : today } };
@@ -46,10 +50,14 @@ export function updateRegister(slug: string, before: Register | undefined, analy
       };
     });
   const quotations = [...kept, ...added];
-  return { register: { article: slug, quotations }, changes: quotations.flatMap(listChange), vanished };
+  return {
+    register: { article: slug, text, quotations },
+    changes: quotations.flatMap((entry) => listChange(entry, places.get(entry.id))),
+    vanished,
+  };
 }
 
-function listChange({ id, words, speaker, change }: RegisteredQuotation): QuotationChange[] {
+function listChange({ id, words, speaker, change }: RegisteredQuotation, at: Span | undefined): QuotationChange[] {
   if (change === undefined) return [];
   return [
     {
@@ -58,15 +66,17 @@ function listChange({ id, words, speaker, change }: RegisteredQuotation): Quotat
       words,
       ...(speaker === undefined ? {} : { speaker }),
       ...(change.now === undefined ? {} : { now: change.now }),
+      ...(at === undefined ? {} : { at }),
       changed: change.since,
     },
   ];
 }
 
 /** A register as it is stored: a line for each quotation, so that a change is a small difference. */
-export function writeRegister({ article, quotations }: Register): string {
+export function writeRegister({ article, text, quotations }: Register): string {
   const lines = quotations.map((entry) => `    ${JSON.stringify(entry)}`);
-  return `{\n  "article": ${JSON.stringify(article)},\n  "quotations": [\n${lines.join(',\n')}\n  ]\n}\n`;
+  const read = text === undefined ? '' : `  "text": ${JSON.stringify(text)},\n`;
+  return `{\n  "article": ${JSON.stringify(article)},\n${read}  "quotations": [\n${lines.join(',\n')}\n  ]\n}\n`;
 }
 
 /** Reads a stored register. A text that is none throws a `SyntaxError`: to begin a new one would lose every old address. */

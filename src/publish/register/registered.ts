@@ -7,6 +7,8 @@ import type { QuotationChange } from '../../reader/article-data.ts';
  */
 export interface Register {
   readonly article: string;
+  /** A hash of the article's text at the last build: what changes while it stays the same is the reading, not the article. */
+  readonly text?: string;
   /** In the order in which they were first published. */
   readonly quotations: readonly RegisteredQuotation[];
 }

@@ -63,7 +63,7 @@ export function ArticleReader(props: { readonly data: ArticleData; readonly own?
       <ViewContext.Provider value={view}>
         <main className="article-page" id="content" data-show={view.show} data-filtering={filtering}>
           <ArticleHeader>
-            {opening.link !== undefined && opening.link.state !== 'same' && (
+            {opening.link !== undefined && (opening.link.state !== 'same' || opening.link.passage !== undefined) && (
               <Suspense>
                 <LinkNotice link={opening.link} dismiss={opening.dismissLink} />
               </Suspense>

@@ -5,6 +5,7 @@ import { pagePath } from '../page.ts';
 import { useRouter } from '../routing/router.ts';
 import { attributeWords } from './attribute-words.ts';
 import { copyText } from './copy-text.ts';
+import { linkToOriginal } from './link-to-original.ts';
 import { makeSharedLink } from './make-shared-link.ts';
 
 type Done = { readonly what: 'link' | 'quotation'; readonly failed?: string };
@@ -15,7 +16,19 @@ export function CardActions({ quotation, children }: { readonly quotation: Quota
   const { base } = useRouter();
   const [done, setDone] = useState<Done>();
   const [canShare, setCanShare] = useState(false);
+  const [original, setOriginal] = useState<string>();
   useEffect(() => setCanShare(typeof navigator.share === 'function'), []);
+  useEffect(() => {
+    let current = true;
+    // What cannot be fetched leaves the card without this way out; the article's own link to its source stays.
+    linkToOriginal(reading, quotation).then(
+      (href) => current && setOriginal(href),
+      () => {},
+    );
+    return () => {
+      current = false;
+    };
+  }, [reading, quotation]);
 
   const link = () => makeSharedLink(reading, quotation, base).catch(() => location.href);
   const copy = (what: Done['what']) => async () => {
@@ -50,6 +63,11 @@ export function CardActions({ quotation, children }: { readonly quotation: Quota
             download={`${quotation.id}.png`}
           >
             Image
+          </a>
+        )}
+        {original !== undefined && (
+          <a className="button" href={original} rel="noreferrer">
+            In the original
           </a>
         )}
         {children}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Span } from '../../engine/index.ts';
 import { useReading, useView } from '../article/reading.ts';
 import { useRouter } from '../routing/router.ts';
 import { Notice } from '../site/Notice.tsx';
@@ -15,6 +16,7 @@ interface NoticeProps {
 
 /** What became of the quotation that a link was made for: one sentence, the difference, the next steps. */
 export function LinkNotice({ link, dismiss }: NoticeProps) {
+  if (link.passage !== undefined) return <PassageNotice link={link} passage={link.passage} dismiss={dismiss} />;
   switch (link.state) {
     case 'same':
       return null;
@@ -45,6 +47,34 @@ export function LinkNotice({ link, dismiss }: NoticeProps) {
     case 'other-speaker':
       return <OtherSpeakerNotice link={link} dismiss={dismiss} />;
   }
+}
+
+/** The words are there, changed or not, but are no quotation's: the paragraph that has them is all there is to open. */
+function PassageNotice({ link, passage, dismiss }: NoticeProps & { readonly passage: Span }) {
+  const reading = useReading();
+  const block = reading.blocks.find(({ span }) => passage.start >= span.start && passage.start < span.end);
+  const place = block === undefined || block.number === 0 ? undefined : `p-${block.number}`;
+  const isReworded = link.state === 'reworded';
+  const actions = place !== undefined && (
+    <a className="text-button" href={`#${place}`}>
+      Read the passage
+    </a>
+  );
+  return (
+    <Notice
+      title={
+        isReworded
+          ? 'These words have changed since the link was shared, and are no quotation now.'
+          : 'These words are still in the article, but no longer as a quotation.'
+      }
+      tone={isReworded ? 'changed' : 'soft'}
+      dismiss={dismiss}
+      actions={actions}
+    >
+      {isReworded ? <Difference link={link} /> : <p>{link.now}</p>}
+      <Since link={link} />
+    </Notice>
+  );
 }
 
 function GoneNotice({ link, dismiss }: NoticeProps) {

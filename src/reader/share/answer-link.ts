@@ -1,3 +1,4 @@
+import type { Span } from '../../engine/index.ts';
 import type { ArticleData, QuotationChange } from '../article-data.ts';
 import { pagePath } from '../page.ts';
 import { quotedWords } from '../quote/describe-quotation.ts';
@@ -5,9 +6,11 @@ import { makeLinkable } from './make-shared-link.ts';
 
 /** What a followed link came to. */
 export interface AnsweredLink {
-  readonly state: 'same' | QuotationChange['state'];
+  readonly state: QuotationChange['state'];
   /** The quotation that it leads to now; nothing is opened without one. */
   readonly quotation: string | undefined;
+  /** Where the words stand now, when they are there but are no quotation's. */
+  readonly passage: Span | undefined;
   /** The words as the link or the register has them; empty when neither tells. */
   readonly was: string;
   /** Whether `was` is all of the words. */
@@ -30,12 +33,24 @@ export async function answerLink(data: ArticleData, wanted: string, address: str
   const tellNow = (id: string | undefined) => {
     const quotation = analysis.quotations.find((one) => one.id === id);
     const speakerNow = analysis.people.find((person) => person.id === quotation?.speaker)?.name;
-    return { quotation: quotation?.id, now: quotation === undefined ? '' : quotedWords(analysis, quotation), speakerNow };
+    return {
+      quotation: quotation?.id,
+      passage: undefined,
+      now: quotation === undefined ? '' : quotedWords(analysis, quotation),
+      speakerNow,
+    };
+  };
+  const tellPassage = (spans: readonly Span[] | null | undefined, id: string | undefined) => {
+    const [first] = spans ?? [];
+    const last = spans?.at(-1);
+    if (id !== undefined || first === undefined || last === undefined) return {};
+    const passage = { start: first.start, end: last.end };
+    return { passage, now: analysis.article.text.slice(passage.start, passage.end).replace(/\s+/g, ' ').trim() };
   };
   const change = data.changes?.find((one) => one.id === wanted);
   if (change !== undefined) {
-    const now = tellNow(change.now);
-    const state = now.quotation === undefined ? 'gone' : change.state;
+    const now = { ...tellNow(change.now), ...tellPassage(change.at && [change.at], change.now) };
+    const state = now.quotation === undefined && now.passage === undefined ? 'gone' : change.state;
     return { state, ...now, was: change.words, whole: true, speakerWas: change.speaker, changed: change.changed, nearest: undefined };
   }
   const { createLinkResolver } = await import('../../engine/index.ts');
@@ -44,15 +59,14 @@ export async function answerLink(data: ArticleData, wanted: string, address: str
   const found = createLinkResolver(analysis.article.text, linkable)(address.includes('/q/') ? address : bare);
   const { start, end, whole } = found.was;
   const id = found.quotation === undefined ? undefined : linkable[found.quotation]?.id;
-  // Words that stand in the text but are nobody's quotation any more cannot be opened as one.
-  const state = found.state !== 'gone' && id === undefined ? 'gone' : found.state;
   return {
-    state,
-    ...tellNow(state === 'gone' ? undefined : id),
+    state: found.state,
+    ...tellNow(id),
+    ...tellPassage(found.spans, id),
     was: whole || end === '' ? start : `${start} … ${end}`,
     whole: whole && start !== '',
     speakerWas: undefined,
     changed: undefined,
-    nearest: found.nearest?.start ?? (state === 'gone' ? found.spans?.[0]?.start : undefined),
+    nearest: found.nearest?.start,
   };
 }
