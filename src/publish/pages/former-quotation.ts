@@ -1,4 +1,6 @@
 import type { QuotationChange } from '../../reader/article-data.ts';
+import { compareWords } from '../../reader/share/compare-words.ts';
+import { readDay, sayDay } from '../../reader/timeline/say-date.ts';
 import { type Place, pageAddress } from './addresses.ts';
 import { escapeMarkup } from './escape.ts';
 
@@ -10,32 +12,67 @@ export interface FormerQuotation {
   readonly html: string;
 }
 
+/** The quotation that an old address leads to, as it stands now. */
+export interface PresentQuotation {
+  readonly words: string;
+  readonly speaker?: string;
+}
+
 const sentences: Record<QuotationChange['state'], string> = {
   same: 'This quotation has another address now.',
-  moved: 'This quotation has moved in the article.',
-  reworded: 'This quotation has been reworded since its link was made.',
+  moved: 'This quotation has moved in the article since the link was shared. Its words are the same.',
+  reworded: 'These words have changed since the link was shared.',
   gone: 'This quotation is no longer in the article.',
-  'other-speaker': 'The article now names another speaker for this quotation.',
+  'other-speaker': 'The article now gives these words to someone else.',
+};
+
+const tones: Record<QuotationChange['state'], string> = {
+  same: 'soft',
+  moved: 'soft',
+  reworded: 'changed',
+  gone: 'gone',
+  'other-speaker': 'speaker',
 };
 
 /** The page at an old address. The words are those of the article then, and the page says so. */
-export function writeFormerQuotation(place: Place, slug: string, headline: string, change: QuotationChange): FormerQuotation {
-  const sentence = sentences[change.state];
-  const article = pageAddress({ ...place, site: '' }, { kind: 'article', slug });
-  const now =
-    change.now === undefined ? undefined : pageAddress({ ...place, site: '' }, { kind: 'quotation', slug, quotation: change.now });
+export function writeFormerQuotation(
+  place: Place,
+  slug: string,
+  headline: string,
+  change: QuotationChange,
+  present?: PresentQuotation,
+): FormerQuotation {
+  const isUnquoted = change.now === undefined && change.at !== undefined;
+  const sentence = isUnquoted ? 'These words are still in the article, but no longer as a quotation.' : sentences[change.state];
+  const here = { ...place, site: '' };
+  const article = pageAddress(here, { kind: 'article', slug });
+  const now = change.now === undefined ? undefined : pageAddress(here, { kind: 'quotation', slug, quotation: change.now });
+  const day = readDay(change.changed);
   const html = [
-    '<main class="former">',
-    `<h1>${escapeMarkup(sentence)}</h1>`,
-    `<p>In <a href="${escapeMarkup(article)}">${escapeMarkup(headline || 'the article')}</a>${change.changed === undefined ? '' : `, seen on <time datetime="${change.changed}">${change.changed}</time>`}.</p>`,
-    `<figure><figcaption>As it was, ${escapeMarkup(change.speaker ?? 'speaker unknown')}:</figcaption><blockquote>${escapeMarkup(change.words)}</blockquote></figure>`,
-    now === undefined && change.at !== undefined
-      ? '<p>Its words still stand in the article, but are no longer read as a quotation.</p>'
-      : '',
-    now === undefined
-      ? `<p><a href="${escapeMarkup(article)}">Read the article as it is now</a></p>`
-      : `<p><a href="${escapeMarkup(now)}">Read the quotation as it is now</a></p>`,
-    '</main>',
+    `<main class="former"><div class="notice" data-tone="${tones[change.state]}">`,
+    `<h1 class="notice-title">${escapeMarkup(sentence)}</h1>`,
+    `<div class="notice-words">${tellWords(change, present)}</div>`,
+    `<p class="notice-since">In <a href="${escapeMarkup(article)}">${escapeMarkup(headline || 'the article')}</a>`,
+    day === undefined || change.state === 'same' ? '</p>' : `. Changed by <time datetime="${change.changed}">${sayDay(day)}</time>.</p>`,
+    `<p class="notice-actions"><a class="text-button" href="${escapeMarkup(now ?? article)}">`,
+    `${now === undefined ? 'Read the article as it is now' : 'Read the quotation as it is now'}</a></p>`,
+    '</div></main>',
   ].join('');
   return { title: `${sentence.slice(0, -1)} · Quoteline`, description: `${sentence} ${headline}`.trim(), html };
+}
+
+/** The words then, and what is other now: the difference word by word, or the speakers. */
+function tellWords({ state, words, speaker }: QuotationChange, present: PresentQuotation | undefined): string {
+  const then = `<p>The link was made for: <span>${escapeMarkup(words)}</span>, ${escapeMarkup(speaker ?? 'speaker unknown')}</p>`;
+  if (state === 'reworded' && present !== undefined) {
+    const marks = { same: ['', ''], removed: ['<del>', '</del>'], added: ['<ins>', '</ins>'] } as const;
+    return `<p>${compareWords(words, present.words)
+      .map(({ words, change }) => marks[change][0] + escapeMarkup(words) + marks[change][1])
+      .join('')}</p>`;
+  }
+  if (state === 'other-speaker') {
+    const named = present?.speaker === undefined ? 'The article does not name a speaker now.' : `The article now names ${present.speaker}.`;
+    return `${then}<p>${escapeMarkup(named)}</p>`;
+  }
+  return then;
 }

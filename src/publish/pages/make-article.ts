@@ -1,3 +1,4 @@
+import type { Analysis } from '../../engine/index.ts';
 import type { ArticleData, InlinedData, PageData } from '../../reader/article-data.ts';
 import type { Page } from '../../reader/page.ts';
 import { sliceWords } from '../../reader/people/voices.ts';
@@ -11,7 +12,7 @@ import { writeCsv, writeMarkdown } from '../exports/tables.ts';
 import { fileAddress, type Place, pageAddress, quotationFolder } from './addresses.ts';
 import { writeEmbed } from './embed.ts';
 import { escapeJson } from './escape.ts';
-import { writeFormerQuotation } from './former-quotation.ts';
+import { type PresentQuotation, writeFormerQuotation } from './former-quotation.ts';
 import { writeHead } from './head.ts';
 import { fillShell } from './shell.ts';
 import { structureArticle, structureQuotation } from './structured-data.ts';
@@ -67,7 +68,7 @@ export function* makeArticle(edition: Edition, data: ArticleData): Generator<Sit
   }
   for (const change of data.changes ?? []) {
     const page: Page = { kind: 'quotation', slug, quotation: change.id };
-    const former = writeFormerQuotation(edition, slug, headline, change);
+    const former = writeFormerQuotation(edition, slug, headline, change, describePresent(analysis, change.now));
     const now: Page = change.now === undefined ? { kind: 'article', slug } : { kind: 'quotation', slug, quotation: change.now };
     const head = writeHead(edition, { ...former, canonical: pageAddress(edition, now), type: 'article', hidden: true });
     // Carried as “not found”, so that the reader draws the page by its address instead of taking this markup over.
@@ -98,6 +99,14 @@ export function* makeArticle(edition: Edition, data: ArticleData): Generator<Sit
   };
   yield { path: `${slug}/feed.xml`, content: writeRss(edition, feed) };
   yield { path: `${slug}/atom.xml`, content: writeAtom(edition, feed) };
+}
+
+/** A quotation's words and speaker as they are now. */
+function describePresent(analysis: Analysis, id: string | undefined): PresentQuotation | undefined {
+  const quotation = analysis.quotations.find((one) => one.id === id);
+  if (quotation === undefined) return undefined;
+  const speaker = analysis.people.find((person) => person.id === quotation.speaker)?.name;
+  return { words: quotedWords(analysis, quotation), ...(speaker === undefined ? {} : { speaker }) };
 }
 
 /** The page of an article; the site's first page is that of the newest one, and says that its address is the article's own. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Span } from '../../engine/index.ts';
 import { useReading, useView } from '../article/reading.ts';
 import { useRouter } from '../routing/router.ts';
@@ -14,8 +14,32 @@ interface NoticeProps {
   readonly dismiss: () => void;
 }
 
-/** What became of the quotation that a link was made for: one sentence, the difference, the next steps. */
-export function LinkNotice({ link, dismiss }: NoticeProps) {
+/** What became of the quotation that a link was made for, in sight although the page has gone to the quotation's words. */
+export function LinkNotice(props: NoticeProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  const [height, setHeight] = useState<number>();
+  useEffect(() => {
+    if (holder.current === null || typeof IntersectionObserver !== 'function') return;
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry === undefined) return;
+      const { bottom, height } = entry.boundingClientRect;
+      setHeight(entry.isIntersecting || bottom > 0 ? undefined : height);
+    });
+    observer.observe(holder.current);
+    return () => observer.disconnect();
+  }, []);
+  // Its place is kept while it floats, so that nothing moves under the reader.
+  return (
+    <div ref={holder} style={height === undefined ? undefined : { blockSize: height }}>
+      <div className={height === undefined ? undefined : 'floating-notice'}>
+        <TellState {...props} />
+      </div>
+    </div>
+  );
+}
+
+/** One sentence, the difference, the next steps. */
+function TellState({ link, dismiss }: NoticeProps) {
   if (link.passage !== undefined) return <PassageNotice link={link} passage={link.passage} dismiss={dismiss} />;
   switch (link.state) {
     case 'same':
