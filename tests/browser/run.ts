@@ -4,10 +4,11 @@
  * What stands behind `--` goes to Playwright; `QUOTELINE_SKIP_BUILD=1` takes the site as it was left.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.ts';
 import { places } from './places.ts';
+import { writeManyEvents } from './write-many-events.ts';
 
 const own = new URL('articles/', import.meta.url).pathname;
 const browser = findBrowser();
@@ -42,6 +43,7 @@ if (!process.env.QUOTELINE_SKIP_BUILD) {
     if (name.endsWith('.txt')) cpSync(join('public/articles', name), join(places.articles, name));
   }
   cpSync(join(own, 'markup.txt'), join(places.articles, 'markup.txt'));
+  writeFileSync(join(places.articles, 'many-events.txt'), writeManyEvents(80));
   cpSync(join(own, 'empty.txt'), join(places.articles, 'empty.txt'));
   cpSync(join(own, 'edited-before.txt'), join(places.articles, 'edited.txt'));
   build('2024-03-04');

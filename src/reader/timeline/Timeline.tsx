@@ -1,11 +1,15 @@
-import type { TimelineEntry } from '../../engine/index.ts';
-import { useReading, useView, voiceAttributes } from '../article/reading.ts';
-import { sliceWords } from '../people/voices.ts';
+import { useMemo } from 'react';
+import { useReading, useView } from '../article/reading.ts';
+import { noFilter, passes } from '../routing/filters.ts';
+import { Entry } from './Entry.tsx';
+import { findAnchors } from './find-anchors.ts';
 import type { TimelineGroup } from './group-timeline.ts';
+import { sayCount } from './say-date.ts';
 
 /** From this many entries on, what lies years back is folded, so that background does not drown the day's news. */
 const manyEntries = 12;
-const backgroundDays = new Set(['year', 'month']);
+/** Entries of one day that are shown at once. */
+const dayful = 7;
 
 /** What happened when: the rail of the article's dated events. */
 export function Timeline() {
@@ -22,116 +26,103 @@ export function Timeline() {
 /** The events as an ordered list under their days. `onFollow` is called when an entry is followed to its words. */
 export function TimelineList({ idPrefix = '', onFollow }: { readonly idPrefix?: string; readonly onFollow?: () => void }) {
   const { timeline, data } = useReading();
+  const anchors = useMemo(() => findAnchors(data.analysis), [data]);
   const events = data.analysis.timeline.length;
   if (events === 0) return <p className="quiet">No dated event in this article.</p>;
   const background = events >= manyEntries ? timeline.filter(isBackground) : [];
   const near = timeline.filter((group) => !background.includes(group));
-  const follow = onFollow === undefined ? {} : { onFollow };
+  const rest = { idPrefix, anchors, ...(onFollow === undefined ? {} : { onFollow }) };
   const count = background.reduce((sum, group) => sum + group.entries.length, 0);
   return (
     <>
       {background.length > 0 && (
         <details className="background">
           <summary>
-            Background: {count} earlier {count === 1 ? 'event' : 'events'}
+            Background: {count} earlier {count === 1 ? 'event' : 'events'}, {spanOf(background)}
           </summary>
           <ol className="timeline">
             {background.map((group) => (
-              <Group key={group.value} group={group} idPrefix={idPrefix} {...follow} />
+              <Group key={group.value} group={group} {...rest} />
             ))}
           </ol>
         </details>
       )}
       <ol className="timeline">
         {near.map((group) => (
-          <Group key={group.value} group={group} idPrefix={idPrefix} {...follow} />
+          <Group key={group.value} group={group} {...rest} />
         ))}
       </ol>
     </>
   );
 }
 
-function isBackground(group: TimelineGroup): boolean {
-  return (
-    group.side === 'before' &&
-    group.entries.every((entry) => backgroundDays.has(entry.precision) || /year/.test(group.distance)) &&
-    /year/.test(group.distance)
-  );
+const isBackground = (group: TimelineGroup): boolean => group.side === 'before' && /year/.test(group.distance);
+
+/** The years from the first group to the last: “1931–2009”. */
+function spanOf(groups: readonly TimelineGroup[]): string {
+  const [first, last] = [groups[0]?.value.slice(0, 4) ?? '', groups.at(-1)?.value.slice(0, 4) ?? ''];
+  return first === last ? first : `${first}–${last}`;
 }
 
 interface GroupProps {
   readonly group: TimelineGroup;
   readonly idPrefix: string;
+  readonly anchors: readonly number[];
   readonly onFollow?: () => void;
 }
 
 function Group({ group, ...rest }: GroupProps) {
-  const view = useView();
-  const on = view.filter.on === group.value;
-  const { on: _, ...withoutDay } = view.filter;
   const planned = group.entries.length > 0 && group.entries.every((entry) => entry.status === 'planned');
+  // One more entry takes no more room than the line that would hide it.
+  const first = group.entries.length > dayful + 1 ? group.entries.slice(0, dayful) : group.entries;
+  const more = group.entries.slice(first.length);
   return (
-    <li className="day" data-side={group.side} data-step={group.step} data-planned={planned}>
+    <li className="day" data-side={group.side} data-step={group.step} data-planned={planned} data-empty={group.entries.length === 0}>
       {group.gap !== undefined && <p className="gap">{group.gap} later</p>}
-      <h3 className="day-title">
-        <button
-          type="button"
-          aria-pressed={on}
-          title="Only what was said then"
-          onClick={() => view.setFilter(on ? withoutDay : { ...view.filter, on: group.value })}
-        >
-          {group.title}
-        </button>
-      </h3>
+      <DayTitle group={group} />
       {group.distance !== '' && <p className="distance">{group.distance}</p>}
-      {group.entries.length > 0 && (
+      {first.length > 0 && (
         <ol>
-          {group.entries.map((entry) => (
+          {first.map((entry) => (
             <Entry key={entry.id} entry={entry} {...rest} />
           ))}
         </ol>
+      )}
+      {more.length > 0 && (
+        <details className="more-entries">
+          <summary>{sayCount(more.length, 'more event')}</summary>
+          <ol start={first.length + 1}>
+            {more.map((entry) => (
+              <Entry key={entry.id} entry={entry} {...rest} />
+            ))}
+          </ol>
+        </details>
       )}
     </li>
   );
 }
 
-function Entry({
-  entry,
-  idPrefix,
-  onFollow,
-}: {
-  readonly entry: TimelineEntry;
-  readonly idPrefix: string;
-  readonly onFollow?: () => void;
-}) {
-  const reading = useReading();
+/** A day's name; where something was said then, a button that filters the quotations by it. */
+function DayTitle({ group }: { readonly group: TimelineGroup }) {
   const view = useView();
-  const place = entry.places[0] ?? entry.summary;
-  const time = /T(\d{2}:\d{2})/.exec(entry.when)?.[1];
-  const voices = entry.people.flatMap((id) => reading.speakerOf.get(id) ?? []);
-  const passing = view.filter.by.length === 0 || entry.people.some((id) => view.filter.by.includes(id));
+  const { data } = useReading();
+  const on = view.filter.on === group.value;
+  const said = data.analysis.quotations.filter((quotation) => passes({ ...noFilter, on: group.value }, quotation)).length;
+  const { on: _, ...withoutDay } = view.filter;
+  if (said === 0 && !on) return <h3 className="day-title">{group.title}</h3>;
   return (
-    <li
-      className="entry"
-      id={`${idPrefix}entry-${entry.id}`}
-      data-status={entry.status}
-      data-voice-of={entry.voice}
-      data-passing={passing}
-      dir="auto"
-    >
-      <a href={`#at-${place.start}`} onClick={onFollow}>
-        {time !== undefined && <span className="time">{time} </span>}
-        {sliceWords(reading.text, entry.summary)}
-      </a>
-      {voices.map((speaker) => (
-        <span key={speaker.id} className="entry-initials" {...voiceAttributes(speaker)}>
-          {' '}
-          <abbr title={speaker.name}>{speaker.initials}</abbr>
+    <h3 className="day-title">
+      <button
+        type="button"
+        aria-pressed={on}
+        aria-label={`${group.title}: only what was said then, ${sayCount(said, 'quotation')}`}
+        onClick={() => view.setFilter(on ? withoutDay : { ...view.filter, on: group.value })}
+      >
+        {group.title}
+        <span className="said-count" aria-hidden="true">
+          {said} said
         </span>
-      ))}
-      {entry.status === 'planned' && <span className="tag dashed">planned</span>}
-      {entry.voice === 'claimed' && <span className="tag">claimed</span>}
-      {entry.voice === 'denied' && <span className="tag">denied</span>}
-    </li>
+      </button>
+    </h3>
   );
 }

@@ -11,7 +11,7 @@ export interface TimelineGroup {
   readonly side: 'before' | 'published' | 'behind';
   /** Distance in time to the group above: 0 a day or less, 1 up to a week, 2 up to a month, 3 up to a year, 4 more. */
   readonly step: 0 | 1 | 2 | 3 | 4;
-  /** A folded gap of a year or more above this group, in words: “eight years”. */
+  /** A folded gap of two months or more above this group, in words: “eight years”, “five months”. */
   readonly gap?: string;
   readonly entries: readonly TimelineEntry[];
 }
@@ -40,10 +40,15 @@ export function groupTimeline(timeline: readonly TimelineEntry[], published: str
       ...sayDate(value, published),
       side: sideOf(value, published),
       step: stepOf(distance),
-      ...(distance > 366 ? { gap: sayCount(Math.round(distance / 365.25), 'year') } : {}),
+      ...sayGap(distance),
       entries,
     };
   });
+}
+
+function sayGap(days: number): { readonly gap?: string } {
+  if (days > 547) return { gap: sayCount(Math.round(days / 365.25), 'year') };
+  return days > 61 ? { gap: sayCount(Math.round(days / 30.44), 'month') } : {};
 }
 
 function stepOf(days: number): 0 | 1 | 2 | 3 | 4 {

@@ -1,0 +1,53 @@
+import type { TimelineEntry } from '../../engine/index.ts';
+import { useReading, useView, voiceAttributes } from '../article/reading.ts';
+import { sliceWords } from '../people/voices.ts';
+import { anchorOf } from './find-anchors.ts';
+
+interface EntryProps {
+  readonly entry: TimelineEntry;
+  readonly idPrefix: string;
+  readonly anchors: readonly number[];
+  readonly onFollow?: () => void;
+}
+
+/** One event in the article's words, with who takes part, and a sign for what is not simply told as happened. */
+export function Entry({ entry, idPrefix, anchors, onFollow }: EntryProps) {
+  const reading = useReading();
+  const view = useView();
+  const time = /T(\d{2}:\d{2})/.exec(entry.when)?.[1];
+  const voices = entry.people.flatMap((id) => reading.speakerOf.get(id) ?? []);
+  const passing = view.filter.by.length === 0 || entry.people.some((id) => view.filter.by.includes(id));
+  return (
+    <li
+      className="entry"
+      id={`${idPrefix}entry-${entry.id}`}
+      data-status={entry.status}
+      data-voice-of={entry.voice}
+      data-passing={passing}
+      dir="auto"
+    >
+      <a href={`#at-${anchorOf(entry, anchors)}`} onClick={onFollow}>
+        {time !== undefined && <span className="time">{time} </span>}
+        {sliceWords(reading.text, entry.summary)}
+      </a>
+      {voices.map((speaker) => (
+        <span key={speaker.id} className="entry-initials" {...voiceAttributes(speaker)}>
+          {' '}
+          <abbr title={speaker.name}>{speaker.initials}</abbr>
+        </span>
+      ))}
+      {entry.status === 'planned' && <span className="tag dashed">planned</span>}
+      {entry.voice === 'claimed' && (
+        <span className="tag" title="A source says so, not the paper itself">
+          claimed
+        </span>
+      )}
+      {entry.voice === 'denied' && <span className="tag denied">denied</span>}
+      {entry.places.length === 0 && (
+        <span className="tag dashed" title="The article gives no date here: it follows from what it tells before">
+          day inferred
+        </span>
+      )}
+    </li>
+  );
+}

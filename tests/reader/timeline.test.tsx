@@ -1,0 +1,99 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ArticleReader } from '../../src/reader/article/ArticleReader.tsx';
+import type { ArticleData } from '../../src/reader/article-data.ts';
+import { createQueryClient } from '../../src/reader/load/queries.ts';
+import { createBrowserRouter, RouterContext } from '../../src/reader/routing/router.ts';
+import { groupTimeline } from '../../src/reader/timeline/group-timeline.ts';
+import { bridge } from './fixture.ts';
+import { manyEvents } from './many-events.ts';
+
+function show(data: ArticleData) {
+  history.replaceState(null, '', `/${data.slug}/`);
+  render(
+    <RouterContext.Provider value={createBrowserRouter('/')}>
+      <QueryClientProvider client={createQueryClient()}>
+        <ArticleReader data={data} />
+      </QueryClientProvider>
+    </RouterContext.Provider>,
+  );
+  return within(screen.getByRole('region', { name: 'When' }));
+}
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView = () => {};
+});
+afterEach(cleanup);
+
+describe('the timeline on the page', () => {
+  test('is an ordered list of days with their events, and marks the day of publication', () => {
+    const when = show(bridge);
+    expect(when.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+      'Monday 4 March1 said',
+      'Wednesday 6 March',
+    ]);
+    expect(when.getByRole('link', { name: 'Ada Lind said' }).getAttribute('href')).toBe(
+      `#at-${bridge.analysis.timeExpressions[0]?.span.start}`,
+    );
+    expect(document.querySelector('.day[data-side="published"]')?.getAttribute('data-empty')).toBe('true');
+  });
+
+  test('a day is a button only where something was said then, and filters the quotations by it', async () => {
+    const user = userEvent.setup();
+    const when = show(bridge);
+    expect(when.queryByRole('button', { name: /6 March/ })).toBeNull();
+    const day = when.getByRole('button', { name: 'Monday 4 March: only what was said then, one quotation' });
+    await user.click(day);
+    expect(day?.getAttribute('aria-pressed')).toBe('true');
+    expect(location.search).toBe('?on=2024-03-04');
+    expect(document.getElementById('lind-the-bridge-0002')?.getAttribute('data-passing')).toBe('true');
+    expect(document.getElementById('berg-we-were-0004')?.getAttribute('data-passing')).toBe('false');
+    await user.click(day);
+    expect(location.search).toBe('');
+  });
+
+  test('the way goes back from the words to their entry', () => {
+    show(bridge);
+    const entry = document.querySelector('.entry');
+    expect(screen.getByRole('link', { name: 'Monday' })?.getAttribute('href')).toBe(`#${entry?.id}`);
+  });
+
+  test('80 events stay usable: what lies years back and what fills a day is folded, and nothing is left out', () => {
+    const when = show(manyEvents(80));
+    expect(document.querySelectorAll('#when .entry')).toHaveLength(80);
+    expect(when.getByText(/^Background: 10 earlier events, 1950–1977$/)).not.toBeNull();
+    const open = [...document.querySelectorAll('#when .entry')].filter((entry) => entry.closest('details') === null);
+    expect(open.length).toBeLessThan(80);
+  });
+
+  test('what is planned, claimed, denied or dated only by the story says so in words', () => {
+    show(manyEvents(20));
+    const tag = (index: number) => document.getElementById(`entry-event-${index}`)?.textContent;
+    expect(tag(11)).toContain('claimed');
+    expect(tag(12)).toContain('denied');
+    expect(tag(13)).toContain('day inferred');
+    expect(tag(19)).toContain('planned');
+    expect(tag(14)).not.toMatch(/claimed|denied|inferred|planned/);
+  });
+
+  test('choosing a person recedes what happened without them', async () => {
+    const user = userEvent.setup();
+    show(manyEvents(20));
+    await user.click(within(screen.getByRole('region', { name: 'Who' })).getByRole('button', { name: /The crew/ }));
+    expect(document.getElementById('entry-event-14')?.getAttribute('data-passing')).toBe('true');
+    expect(document.getElementById('entry-event-15')?.getAttribute('data-passing')).toBe('false');
+  });
+});
+
+describe('groups', () => {
+  const entry = (when: string) =>
+    ({ ...manyEvents(11).analysis.timeline[10], when, id: when }) as (typeof bridge.analysis.timeline)[number];
+  test('tell long gaps in words and stand as far apart as their time lets them', () => {
+    const groups = groupTimeline([entry('2016'), entry('2024-01-03'), entry('2024-05-19')], '2024-05-20');
+    expect(groups.map(({ gap }) => gap)).toEqual([undefined, 'seven years', 'five months', undefined]);
+    expect(groups.map(({ step }) => step)).toEqual([0, 4, 3, 0]);
+    expect(groups.map(({ side }) => side)).toEqual(['before', 'before', 'before', 'published']);
+  });
+});
