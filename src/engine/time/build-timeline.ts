@@ -1,9 +1,10 @@
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import type { Person, Quotation, TimeExpression, TimelineEntry } from '../types.ts';
+import { collectCast } from './timeline/collect-cast.ts';
 import { findCandidates } from './timeline/find-candidates.ts';
 import { joinSameEvents } from './timeline/join-same-events.ts';
-import { makeEntry, peopleSpans, quotationSpans } from './timeline/make-entry.ts';
+import { makeEntry } from './timeline/make-entry.ts';
 import { placeInTime } from './timeline/place-in-time.ts';
 
 /**
@@ -18,7 +19,7 @@ export function buildTimeline(
   people: readonly Person[],
 ): TimelineEntry[] {
   const events = joinSameEvents(document, findCandidates(document, syntax, times, quotations));
-  const [persons, words, used] = [peopleSpans(people), quotationSpans(quotations), new Map<string, number>()];
-  const entries = events.flatMap((event) => makeEntry(document, event, persons, words, used) ?? []);
+  const [cast, used] = [collectCast(document, people, quotations), new Map<string, number>()];
+  const entries = events.flatMap((event) => makeEntry(document, event, cast, used) ?? []);
   return placeInTime(entries, document.article.published);
 }

@@ -1,17 +1,19 @@
 import type { Syntax } from '../../syntax/syntax.ts';
 import type { Document } from '../../text/document.ts';
-import type { Quotation, Span, TimeExpression } from '../../types.ts';
-import { tenseOf } from '../tense.ts';
+import type { Quotation, TimeExpression } from '../../types.ts';
 import { anyFinite, finiteBefore, nounBefore, nounBehind, verbBefore, verbBehind, whenClause } from './adjacent-event.ts';
 import type { Candidate } from './candidates.ts';
 import { ClauseView } from './clause-view.ts';
-import { type EventHead, findEvents, hasCopula } from './find-event.ts';
+import { type EventHead, findEvents } from './find-event.ts';
 import { dateFromStory, mainDeed } from './follow-story.ts';
+import { happens, quotedTest } from './happens.ts';
 import { statusOf, voiceOf } from './judge.ts';
+import { contradicts, isBound, isCompared } from './says-when.ts';
+import { firstTokenOf, headOfSpan } from './span-tokens.ts';
 import { clauseOf } from './summarize.ts';
 
 /** Whether an expression names a stretch of the calendar: no length, no repeat, no “now”, no open date. */
-export const isCalendarDate = ({ type, value, evidence }: TimeExpression): boolean =>
+const isCalendarDate = ({ type, value, evidence }: TimeExpression): boolean =>
   (type === 'DATE' || type === 'TIME') && /^\d{4}/.test(value) && !evidence.some((reason) => reason.certainty === 'unsure');
 
 /** The events that the article dates, in text order. */
@@ -126,58 +128,6 @@ function findInSentence(
   return candidates;
 }
 
-/** Whether a verb’s tense and a date cannot go together: “has invited them to a ceremony on Friday”, when Friday is to come. */
-function contradicts(view: ClauseView, verb: EventHead, time: TimeExpression): boolean {
-  const { published } = view.document.article;
-  if (published === undefined || !/^\d{4}-\d\d(?:-\d\d)?/.test(time.value)) return false;
-  const day = /^\d{4}-\d\d(?:-\d\d)?/.exec(time.value)?.[0] ?? '';
-  const today = published.slice(0, day.length);
-  const tense = tenseOf(view.document, view.syntax, verb.token);
-  return (tense === 'past' && day > today && !isPlan(view.form(verb.token))) || (tense === 'future' && day < today);
-}
-
-const isPlan = (word: string): boolean =>
-  /^(?:planned|scheduled|set|expected|slated|due|supposed|agreed|decided|vowed|pledged|promised)$/i.test(word);
-
-const BOUND = /^(?:until|till|since|through|before|after)$/i;
-const CLOCK_BOUND = /^(?:from|between|until|till|and|to)$/i;
-
-/** Whether a date only bounds what is told (“until Monday”, “since 1994”), or is a mere clock time on no day of the story. */
-function isBound(view: ClauseView, time: TimeExpression): boolean {
-  const first = firstTokenOf(view, time.span);
-  return (
-    BOUND.test(view.form(first - 1)) ||
-    (time.type === 'TIME' &&
-      time.evidence.some(
-        ({ rule }) => rule === 'same-as-publication' || (rule === 'same-as-story' && CLOCK_BOUND.test(view.form(first - 1))),
-      ))
-  );
-}
-
-const MAX_COMPARED = 8;
-
-/** Whether a date is what something is compared with: “up from 5 million a year earlier”, “than last year”. */
-function isCompared(view: ClauseView, span: Span): boolean {
-  const { tokens } = view.document;
-  let token = firstTokenOf(view, span);
-  const words = view.document.text.slice(span.start, span.end);
-  if (!/\b(?:year|ago|earlier|quarter|month|\d{4})\b/.test(words)) return false;
-  for (let step = 0; step < MAX_COMPARED && token > view.sentence.first; step++) {
-    token--;
-    const word = (tokens.form[token] ?? '').toLowerCase();
-    if (
-      word === 'than' ||
-      word === 'compared' ||
-      word === 'versus' ||
-      word === 'against' ||
-      (word === 'from' && (step > 0 || /\b(?:ago|earlier|last year)$/.test(words)))
-    )
-      return true;
-    if (view.isVerb(token)) return false;
-  }
-  return false;
-}
-
 /** Events of a sentence that are cut out of each other's clauses; in a long list only the nearest can be. */
 const MAX_NEIGHBOURS = 6;
 
@@ -197,100 +147,4 @@ function nearest(view: ClauseView, event: number, dates: readonly TimeExpression
   const at = view.document.tokens.start[event] ?? 0;
   const cost = (date: TimeExpression): number => Math.abs(date.span.start - at) - Math.min(date.value.length, 10) * 20;
   return dates.reduce<TimeExpression | undefined>((best, date) => (best === undefined || cost(date) < cost(best) ? date : best), undefined);
-}
-
-/** The first token that ends behind a span's start. */
-function firstTokenOf(view: ClauseView, span: Span): number {
-  const { tokens } = view.document;
-  let low = view.sentence.first;
-  let high = view.sentence.last;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.end[middle] ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The token of a span that the others hang on: the first whose head lies outside. */
-function headOfSpan(view: ClauseView, span: Span): number {
-  const { tokens } = view.document;
-  const inside = (token: number): boolean =>
-    token >= view.sentence.first &&
-    token < view.sentence.last &&
-    (tokens.start[token] ?? 0) < span.end &&
-    (tokens.end[token] ?? 0) > span.start;
-  const low = firstTokenOf(view, span);
-  for (let token = low; inside(token); token++) if (!inside(view.head(token))) return token;
-  return inside(low) ? low : -1;
-}
-
-/** Whether an event is something that happens: what merely is, now and in somebody's mouth, is none. */
-function happens(view: ClauseView, event: EventHead, quoted: (token: number) => boolean): boolean {
-  if (event.form !== 'verb') return true;
-  if (quoted(event.token) && isAddressed(view, event.token)) return false;
-  if (isAsked(view, event.token)) return false;
-  if (!hasCopula(view, event.token) && view.isVerb(event.token)) return true;
-  // “was jubilant”, “there was a lesson”: how things were is no event.
-  if (/^JJ|^RB|^IN/.test(view.tag(event.token)) && tenseOf(view.document, view.syntax, event.token) !== 'future') return false;
-  const present = view
-    .dependents(event.token)
-    .some((d) => view.isAuxiliary(d) && /^(?:is|are|am|’s|'s|’re|'re|’m|'m)$/i.test(view.form(d)));
-  return !present && !quoted(event.token);
-}
-
-const MAX_QUESTION = 20;
-
-/** Whether a question mark closes an event’s clause. */
-function isAsked(view: ClauseView, event: number): boolean {
-  for (let token = event + 1; token < view.sentence.last && token - event <= MAX_QUESTION; token++) {
-    if (view.form(token) === '?') return true;
-    if (/^[.;!”"]$/.test(view.form(token))) return false;
-  }
-  return false;
-}
-
-/** Whether words in somebody’s mouth speak to somebody or of what might be: “if you come tomorrow”, “I could not see him”. */
-function isAddressed(view: ClauseView, verb: number): boolean {
-  const words = view.dependents(verb).map((dependent) => view.form(dependent).toLowerCase());
-  if (view.tag(verb) === 'VB' && !words.some((word) => SUPPORT.test(word))) return true;
-  const negated = words.some((word) => /^(?:not|n't|n’t|never)$/.test(word));
-  return words.some((word) => word === 'if' || word === 'you' || (word === 'i' && negated));
-}
-
-const SUPPORT = /^(?:to|will|would|shall|should|can|could|may|might|must|did|do|does|’ll|'ll)$/;
-
-/** A test whether a token lies in a quotation's words; for tokens in any order. */
-export function quotedTest(document: Document, quotations: readonly Quotation[]): (token: number) => boolean {
-  const spans = quotations.flatMap((quotation) => quotation.content).sort((a, b) => a.start - b.start);
-  const marks = spans.length === 0 ? markSpans(document) : spans;
-  return (token) => {
-    const at = document.tokens.start[token] ?? 0;
-    let low = 0;
-    let high = marks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((marks[middle]?.start ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    const span = marks[low - 1];
-    return span !== undefined && at < span.end;
-  };
-}
-
-/** Curly marks and what stands between them, for texts whose quotations are not known. */
-function markSpans(document: Document): Span[] {
-  const spans: Span[] = [];
-  for (const block of document.blocks) {
-    let open = -1;
-    for (let at = block.span.start; at < block.span.end; at++) {
-      const character = document.text.charCodeAt(at);
-      if (character === 0x201c) open = at;
-      else if (character === 0x201d && open >= 0) {
-        spans.push({ start: open, end: at + 1 });
-        open = -1;
-      }
-    }
-  }
-  return spans;
 }

@@ -1,44 +1,11 @@
 import type { Document } from '../../text/document.ts';
-import type { Evidence, Person, Quotation, Span, TimelineEntry } from '../../types.ts';
+import type { Evidence, Span, TimelineEntry } from '../../types.ts';
+import { type Cast, ownerAt, ownersWithin } from './collect-cast.ts';
 import type { JoinedEvent } from './join-same-events.ts';
 import { isReport } from './judge.ts';
 import { precisionOf } from './place-in-time.ts';
 import { takesPart } from './takes-part.ts';
 import { trimSummary } from './trim-summary.ts';
-
-/** Spans with their owners, sorted by start; spans of one kind do not reach far into each other. */
-export interface OwnedSpans {
-  readonly spans: readonly { readonly span: Span; readonly id: string }[];
-}
-
-export function ownSpans(owners: readonly { readonly id: string; readonly spans: readonly Span[] }[]): OwnedSpans {
-  return { spans: owners.flatMap(({ id, spans }) => spans.map((span) => ({ span, id }))).sort((a, b) => a.span.start - b.span.start) };
-}
-
-const MAX_OWNERS = 40;
-
-/** The owners of spans that begin inside a summary and pass a test, each once, in text order. */
-function ownersWithin({ spans }: OwnedSpans, summary: Span, passes: (span: Span) => boolean = () => true): string[] {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.span.start ?? 0) < summary.start) low = middle + 1;
-    else high = middle;
-  }
-  const ids = new Set<string>();
-  for (let at = low; at < Math.min(spans.length, low + MAX_OWNERS); at++) {
-    const owned = spans[at];
-    if (!owned || owned.span.start >= summary.end) break;
-    if (!ids.has(owned.id) && passes(owned.span)) ids.add(owned.id);
-  }
-  return [...ids];
-}
-
-export const peopleSpans = (people: readonly Person[]): OwnedSpans =>
-  ownSpans(people.map((person) => ({ id: person.id, spans: person.mentions.map((mention) => mention.span) })));
-export const quotationSpans = (quotations: readonly Quotation[]): OwnedSpans =>
-  ownSpans(quotations.map((quotation) => ({ id: quotation.id, spans: [...quotation.content, ...(quotation.cue ?? [])] })));
 
 /** A short hash of some words (FNV-1a, 32 bits, base 36). */
 function hashWords(words: string): string {
@@ -61,17 +28,22 @@ const isEmptyReport = ({ view, token, form }: JoinedEvent, summary: Span): boole
 const isBareNoun = ({ view, form }: JoinedEvent, summary: Span): boolean =>
   form === 'noun' && !/\s/.test(view.document.text.slice(summary.start, summary.end));
 
+/** Who takes part in an event and, of what only a source says, that source. */
+function peopleIn(document: Document, event: JoinedEvent, summary: Span, cast: Cast): string[] {
+  const people = ownersWithin(cast.mentions, summary, (span) => takesPart(event, span));
+  if (event.voice !== 'claimed') return people;
+  const quotation = ownerAt(cast.quotations, document.tokens.start[event.token] ?? 0);
+  const speaker = quotation === undefined ? undefined : cast.speakers.get(quotation);
+  return speaker === undefined || people.includes(speaker) ? people : [...people, speaker];
+}
+
 /** An event as the timeline shows it; undefined when its clause has no words of its own. `used` counts the ids given so far. */
-export function makeEntry(
-  document: Document,
-  event: JoinedEvent,
-  people: OwnedSpans,
-  quotations: OwnedSpans,
-  used: Map<string, number>,
-): TimelineEntry | undefined {
+export function makeEntry(document: Document, event: JoinedEvent, cast: Cast, used: Map<string, number>): TimelineEntry | undefined {
   const dates = event.dates.map((date) => date.span);
-  const summary = trimSummary(event.view, event, dates, event);
-  if (!summary || isEmptyReport(event, summary) || isBareNoun(event, summary)) return undefined;
+  const trimmed = trimSummary(event.view, event, dates, event);
+  if (!trimmed) return undefined;
+  const summary = { start: cast.bareNames.get(trimmed.start) ?? trimmed.start, end: trimmed.end };
+  if (isEmptyReport(event, summary) || isBareNoun(event, summary)) return undefined;
   const when = event.date.value;
   const id = `${when.slice(0, 10).toLowerCase()}-${hashWords(document.text.slice(summary.start, summary.end))}`;
   const count = (used.get(id) ?? 0) + 1;
@@ -87,8 +59,8 @@ export function makeEntry(
     status: event.status,
     voice: event.voice,
     summary,
-    people: ownersWithin(people, summary, (span) => takesPart(event, span)),
-    quotations: ownersWithin(quotations, summary),
+    people: peopleIn(document, event, trimmed, cast),
+    quotations: ownersWithin(cast.quotations, summary),
     places: event.inferred ? [] : event.places.map((place) => place.span),
     evidence: reasons,
   };

@@ -1,0 +1,31 @@
+import type { ClauseView } from './clause-view.ts';
+
+const MAX_WORDS = 40;
+const STOP = /^[,;:—–“”"()_]$|^(?:--|''|``)$|^(?:who|which|that|when|while|because|although|if|and|but|or)$/i;
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+/** Where the subject of a finite verb begins, for trees that have lost it; the verb itself where a subject is below it. */
+export function subjectBefore(view: ClauseView, verb: number): number {
+  let at = verb;
+  while (at > view.sentence.first && (view.isAuxiliary(at - 1) || view.tag(at - 1) === 'RB' || view.tag(at - 1) === 'MD')) at--;
+  if (!FINITE.has(view.tag(at))) return verb;
+  const start = at;
+  while (
+    at > view.sentence.first &&
+    start - at < MAX_WORDS &&
+    !STOP.test(view.form(at - 1)) &&
+    !(view.tag(at - 1) !== 'MD' && FINITE.has(view.tag(at - 1)))
+  )
+    at--;
+  return at;
+}
+
+/** Where what follows a verb ends, for trees that have lost it: at the next mark or conjunction. */
+export function complementEnd(view: ClauseView, verb: number, dateEnd: number): number {
+  // What is said runs to the sentence's end: “warning Sunday that …”.
+  if (view.form(dateEnd + 1) === 'that' && dateEnd > verb && dateEnd - verb < 6)
+    return Math.min(view.sentence.last - 1, verb + 4 * MAX_WORDS);
+  let at = verb;
+  while (at + 1 < view.sentence.last && at - verb < MAX_WORDS && !STOP.test(view.form(at + 1)) && !FINITE.has(view.tag(at + 1))) at++;
+  return at;
+}

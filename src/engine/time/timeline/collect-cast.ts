@@ -1,0 +1,73 @@
+import type { Document } from '../../text/document.ts';
+import type { Person, Quotation, Span } from '../../types.ts';
+
+/** Spans with their owners, sorted by start; spans of one kind do not reach far into each other. */
+export interface OwnedSpans {
+  readonly spans: readonly { readonly span: Span; readonly id: string }[];
+}
+
+function ownSpans(owners: readonly { readonly id: string; readonly spans: readonly Span[] }[]): OwnedSpans {
+  return { spans: owners.flatMap(({ id, spans }) => spans.map((span) => ({ span, id }))).sort((a, b) => a.span.start - b.span.start) };
+}
+
+const MAX_OWNERS = 40;
+
+/** The owners of spans that begin inside a summary and pass a test, each once, in text order. */
+export function ownersWithin({ spans }: OwnedSpans, summary: Span, passes: (span: Span) => boolean = () => true): string[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.span.start ?? 0) < summary.start) low = middle + 1;
+    else high = middle;
+  }
+  const ids = new Set<string>();
+  for (let at = low; at < Math.min(spans.length, low + MAX_OWNERS); at++) {
+    const owned = spans[at];
+    if (!owned || owned.span.start >= summary.end) break;
+    if (!ids.has(owned.id) && passes(owned.span)) ids.add(owned.id);
+  }
+  return [...ids];
+}
+
+/** The owner of the span that a place lies in. */
+export function ownerAt({ spans }: OwnedSpans, place: number): string | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.span.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  const owned = spans[low - 1];
+  return owned && place < owned.span.end ? owned.id : undefined;
+}
+
+/** What is told of people: their mentions, where the titles before speakers’ names end, and who speaks a quotation. */
+export interface Cast {
+  readonly mentions: OwnedSpans;
+  readonly quotations: OwnedSpans;
+  /** By the start of a mention “French President Ada Lund” the start of its “Ada Lund”. */
+  readonly bareNames: ReadonlyMap<number, number>;
+  readonly speakers: ReadonlyMap<string, string>;
+}
+
+/** Collects {@link Cast}. The title of somebody who speaks stands beside their name elsewhere on the page. */
+export function collectCast(document: Document, people: readonly Person[], quotations: readonly Quotation[]): Cast {
+  const speakers = new Map<string, string>();
+  for (const { id, speaker } of quotations) if (speaker !== undefined) speakers.set(id, speaker);
+  const speaking = new Set(speakers.values());
+  const bareNames = new Map<number, number>();
+  for (const { id, name, mentions } of people) {
+    if (!speaking.has(id)) continue;
+    for (const { span } of mentions)
+      if (span.end - span.start > name.length && document.text.slice(span.end - name.length, span.end) === name)
+        bareNames.set(span.start, span.end - name.length);
+  }
+  return { mentions: peopleSpans(people), quotations: quotationSpans(quotations), bareNames, speakers };
+}
+
+const peopleSpans = (people: readonly Person[]): OwnedSpans =>
+  ownSpans(people.map((person) => ({ id: person.id, spans: person.mentions.map((mention) => mention.span) })));
+const quotationSpans = (quotations: readonly Quotation[]): OwnedSpans =>
+  ownSpans(quotations.map((quotation) => ({ id: quotation.id, spans: [...quotation.content, ...(quotation.cue ?? [])] })));

@@ -1,0 +1,75 @@
+import type { Document } from '../../text/document.ts';
+import type { Quotation, Span } from '../../types.ts';
+import { tenseOf } from '../tense.ts';
+import type { ClauseView } from './clause-view.ts';
+import { type EventHead, hasCopula } from './find-event.ts';
+
+/** Whether an event is something that happens: what merely is, now and in somebody's mouth, is none. */
+export function happens(view: ClauseView, event: EventHead, quoted: (token: number) => boolean): boolean {
+  if (event.form !== 'verb') return true;
+  if (quoted(event.token) && isAddressed(view, event.token)) return false;
+  if (isAsked(view, event.token)) return false;
+  if (!hasCopula(view, event.token) && view.isVerb(event.token)) return true;
+  // “was jubilant”, “there was a lesson”: how things were is no event.
+  if (/^JJ|^RB|^IN/.test(view.tag(event.token)) && tenseOf(view.document, view.syntax, event.token) !== 'future') return false;
+  const present = view
+    .dependents(event.token)
+    .some((d) => view.isAuxiliary(d) && /^(?:is|are|am|’s|'s|’re|'re|’m|'m)$/i.test(view.form(d)));
+  return !present && !quoted(event.token);
+}
+
+const MAX_QUESTION = 20;
+
+/** Whether a question mark closes an event’s clause. */
+function isAsked(view: ClauseView, event: number): boolean {
+  for (let token = event + 1; token < view.sentence.last && token - event <= MAX_QUESTION; token++) {
+    if (view.form(token) === '?') return true;
+    if (/^[.;!”"]$/.test(view.form(token))) return false;
+  }
+  return false;
+}
+
+/** Whether words in somebody’s mouth speak to somebody or of what might be: “if you come tomorrow”, “I could not see him”. */
+function isAddressed(view: ClauseView, verb: number): boolean {
+  const words = view.dependents(verb).map((dependent) => view.form(dependent).toLowerCase());
+  if (view.tag(verb) === 'VB' && !words.some((word) => SUPPORT.test(word))) return true;
+  const negated = words.some((word) => /^(?:not|n't|n’t|never)$/.test(word));
+  return words.some((word) => word === 'if' || word === 'you' || (word === 'i' && negated));
+}
+
+const SUPPORT = /^(?:to|will|would|shall|should|can|could|may|might|must|did|do|does|’ll|'ll)$/;
+
+/** A test whether a token lies in a quotation's words; for tokens in any order. */
+export function quotedTest(document: Document, quotations: readonly Quotation[]): (token: number) => boolean {
+  const spans = quotations.flatMap((quotation) => quotation.content).sort((a, b) => a.start - b.start);
+  const marks = spans.length === 0 ? markSpans(document) : spans;
+  return (token) => {
+    const at = document.tokens.start[token] ?? 0;
+    let low = 0;
+    let high = marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((marks[middle]?.start ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    const span = marks[low - 1];
+    return span !== undefined && at < span.end;
+  };
+}
+
+/** Curly marks and what stands between them, for texts whose quotations are not known. */
+function markSpans(document: Document): Span[] {
+  const spans: Span[] = [];
+  for (const block of document.blocks) {
+    let open = -1;
+    for (let at = block.span.start; at < block.span.end; at++) {
+      const character = document.text.charCodeAt(at);
+      if (character === 0x201c) open = at;
+      else if (character === 0x201d && open >= 0) {
+        spans.push({ start: open, end: at + 1 });
+        open = -1;
+      }
+    }
+  }
+  return spans;
+}

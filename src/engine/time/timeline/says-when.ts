@@ -1,0 +1,57 @@
+import type { Span, TimeExpression } from '../../types.ts';
+import { tenseOf } from '../tense.ts';
+import type { ClauseView } from './clause-view.ts';
+import type { EventHead } from './find-event.ts';
+import { firstTokenOf } from './span-tokens.ts';
+
+/** Whether a verb’s tense and a date cannot go together: “has invited them to a ceremony on Friday”, when Friday is to come. */
+export function contradicts(view: ClauseView, verb: EventHead, time: TimeExpression): boolean {
+  const { published } = view.document.article;
+  if (published === undefined || !/^\d{4}-\d\d(?:-\d\d)?/.test(time.value)) return false;
+  const day = /^\d{4}-\d\d(?:-\d\d)?/.exec(time.value)?.[0] ?? '';
+  const today = published.slice(0, day.length);
+  const tense = tenseOf(view.document, view.syntax, verb.token);
+  return (tense === 'past' && day > today && !isPlan(view.form(verb.token))) || (tense === 'future' && day < today);
+}
+
+const isPlan = (word: string): boolean =>
+  /^(?:planned|scheduled|set|expected|slated|due|supposed|agreed|decided|vowed|pledged|promised)$/i.test(word);
+
+const BOUND = /^(?:until|till|since|through|before|after)$/i;
+const CLOCK_BOUND = /^(?:from|between|until|till|and|to)$/i;
+
+/** Whether a date only bounds what is told (“until Monday”, “since 1994”), or is a mere clock time on no day of the story. */
+export function isBound(view: ClauseView, time: TimeExpression): boolean {
+  const first = firstTokenOf(view, time.span);
+  return (
+    BOUND.test(view.form(first - 1)) ||
+    (time.type === 'TIME' &&
+      time.evidence.some(
+        ({ rule }) => rule === 'same-as-publication' || (rule === 'same-as-story' && CLOCK_BOUND.test(view.form(first - 1))),
+      ))
+  );
+}
+
+const MAX_COMPARED = 8;
+
+/** Whether a date is what something is compared with: “up from 5 million a year earlier”, “than last year”. */
+export function isCompared(view: ClauseView, span: Span): boolean {
+  const { tokens } = view.document;
+  let token = firstTokenOf(view, span);
+  const words = view.document.text.slice(span.start, span.end);
+  if (!/\b(?:year|ago|earlier|quarter|month|\d{4})\b/.test(words)) return false;
+  for (let step = 0; step < MAX_COMPARED && token > view.sentence.first; step++) {
+    token--;
+    const word = (tokens.form[token] ?? '').toLowerCase();
+    if (
+      word === 'than' ||
+      word === 'compared' ||
+      word === 'versus' ||
+      word === 'against' ||
+      (word === 'from' && (step > 0 || /\b(?:ago|earlier|last year)$/.test(words)))
+    )
+      return true;
+    if (view.isVerb(token)) return false;
+  }
+  return false;
+}

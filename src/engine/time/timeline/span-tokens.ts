@@ -1,0 +1,28 @@
+import type { Span } from '../../types.ts';
+import type { ClauseView } from './clause-view.ts';
+
+/** The first token that ends behind a span's start. */
+export function firstTokenOf(view: ClauseView, span: Span): number {
+  const { tokens } = view.document;
+  let low = view.sentence.first;
+  let high = view.sentence.last;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.end[middle] ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The token of a span that the others hang on: the first whose head lies outside. */
+export function headOfSpan(view: ClauseView, span: Span): number {
+  const { tokens } = view.document;
+  const inside = (token: number): boolean =>
+    token >= view.sentence.first &&
+    token < view.sentence.last &&
+    (tokens.start[token] ?? 0) < span.end &&
+    (tokens.end[token] ?? 0) > span.start;
+  const low = firstTokenOf(view, span);
+  for (let token = low; inside(token); token++) if (!inside(view.head(token))) return token;
+  return inside(low) ? low : -1;
+}
