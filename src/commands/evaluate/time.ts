@@ -1,14 +1,14 @@
 /**
  * Time expressions and timelines, measured apart on the part of `timex-train` that rules were tuned on and on the part that they were
- * not; the dates of another genre; and what chrono-node finds in the same texts.
+ * not; the dates of another genre; and what chrono-node and compromise-dates find in the same texts.
  */
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import * as chrono from 'chrono-node';
 import type { Analyze } from '../../engine/index.ts';
 import { answerDocument } from '../analyze.ts';
 import type { JsonObject } from '../json-lines.ts';
+import { readWithChrono, readWithCompromise } from './read-with-libraries.ts';
 import { type Figures, readDocuments } from './score-corpora.ts';
 
 interface Prf {
@@ -37,19 +37,6 @@ const timeFigures = ({ strict, relaxed, type, value }: TimeScore): Figures => ({
   'value F1': percent(value.f1),
 });
 
-/** What chrono finds, as TIMEX3: a time where an hour is known, else a day, month or year. */
-function readWithChrono({ id, text, dct }: JsonObject): JsonObject {
-  const body = String(text);
-  const timexes = chrono.parse(body, new Date(`${String(dct)}T12:00:00`)).map(({ index, text: words, start }) => {
-    const pad = (part: 'month' | 'day' | 'hour' | 'minute'): string => String(start.get(part) ?? 0).padStart(2, '0');
-    const timed = start.isCertain('hour');
-    const day = timed || start.isCertain('day') || start.isCertain('weekday');
-    const value = `${start.get('year')}${day || start.isCertain('month') ? `-${pad('month')}` : ''}${day ? `-${pad('day')}` : ''}${timed ? `T${pad('hour')}:${pad('minute')}` : ''}`;
-    return { start: index, end: index + words.length, type: timed ? 'TIME' : 'DATE', value };
-  });
-  return { id, timexes };
-}
-
 interface Dated {
   readonly start: number;
   readonly end: number;
@@ -72,7 +59,7 @@ function dateFigures(gold: readonly JsonObject[], predicted: readonly JsonObject
   return { found: percent(found / Math.max(1, all)), 'resolved right': percent(right / Math.max(1, all)) };
 }
 
-/** Figures by part: `tuned on`, `held out`, all of it by chrono, and the dates of `people-train`. */
+/** Figures by part: `tuned on`, `held out`, all of it, ours and two libraries', and the dates of `people-train`. */
 export async function scoreTimes(analyze: Analyze, data: string): Promise<Record<string, Figures>> {
   const scoreTime = await loadScorer<TimeScore>(data, 'score-time');
   const scoreTimeline = await loadScorer<TimelineScore>(data, 'score-timeline');
@@ -95,7 +82,9 @@ export async function scoreTimes(analyze: Analyze, data: string): Promise<Record
   return {
     'timex-train, tuned on': part(gold.filter((document) => !isHeldOut(document))),
     'timex-train, held out': part(gold.filter(isHeldOut)),
+    'timex-train, all': part(gold),
     'timex-train by chrono': timeFigures(scoreTime(gold, gold.map(readWithChrono))),
+    'timex-train by compromise-dates': timeFigures(scoreTime(gold, gold.map(readWithCompromise))),
     'dates of people-train': dateFigures(people, answerAll(people)),
   };
 }
