@@ -3,9 +3,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', environment: 'node', include: ['tests/{engine,publish,commands}/**/*.test.ts'] } },
-      { test: { name: 'page', environment: 'jsdom', include: ['tests/reader/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'node', environment: 'node', include: ['tests/{engine,publish,commands}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'page', environment: 'jsdom', include: ['tests/reader/**/*.test.{ts,tsx}'] } },
     ],
+    // For projects only where they extend this.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildPress } from './build-press.ts';
 import { type BuildReport, buildSite } from './build-site.ts';
 import { hashParts } from './hash.ts';
+import { addIntegrity } from './pages/shell.ts';
 import { writeWhole } from './pages/write-files.ts';
 import type { Settings } from './settings.ts';
 import { hashClient } from './sources.ts';
@@ -26,7 +27,11 @@ async function keepClient({ root, base, out, cache }: Settings, buildClient: () 
   const isKept = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp && existsSync(join(out, 'service-worker.js'));
   if (!isKept) {
     await buildClient();
-    writeWhole(shellFile, readFileSync(join(out, 'index.html'), 'utf8'));
+    const shell = readFileSync(join(out, 'index.html'), 'utf8');
+    writeWhole(
+      shellFile,
+      addIntegrity(shell, base, (path) => readFileSync(join(out, path))),
+    );
     writeWhole(stampFile, stamp);
   }
   return readFileSync(shellFile, 'utf8');

@@ -1,4 +1,9 @@
-import { article, chooseQuotation, expect, sample, test } from './site.ts';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serveSite } from '../../src/publish/server/serve-site.ts';
+import { places } from './places.ts';
+import { article, chooseQuotation, expect, openPage, sample, test } from './site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -27,4 +32,50 @@ test('the site can be installed', async ({ page, request }) => {
   const href = await page.locator('link[rel="manifest"]').getAttribute('href');
   const manifest = await (await request.get(href ?? '')).json();
   for (const { src } of manifest.icons) expect((await request.get(`/${src}`)).status(), src).toBe(200);
+});
+
+test('a new version replaces the old one whole: no page of one meets scripts of the other', async ({ page, faults }) => {
+  const site = mkdtempSync(join(tmpdir(), 'quoteline-versions-'));
+  cpSync(places.site, site, { recursive: true });
+  const { server, address } = await serveSite(site, '/', 0);
+  const shells = () =>
+    page.evaluate(async () => {
+      const names = (await caches.keys()).filter((name) => name.startsWith('quoteline-shell-'));
+      return Promise.all(
+        names.map(async (name) => (await (await caches.open(name)).keys()).map((request) => new URL(request.url).pathname)),
+      );
+    });
+  try {
+    await page.goto(`${address}${article}/`);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await expect.poll(() => page.evaluate(async () => (await (await caches.open('quoteline-read')).keys()).length)).toBeGreaterThan(0);
+
+    // The next version: the main script has another name, everywhere.
+    const before = readdirSync(join(site, 'assets')).find((name) => /^index-.*\.js$/.test(name)) ?? '';
+    const after = 'index-nextnext.js';
+    renameSync(join(site, 'assets', before), join(site, 'assets', after));
+    for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || !/\.(html|js)$/.test(entry.name)) continue;
+      const file = join(entry.parentPath, entry.name);
+      const text = readFileSync(file, 'utf8');
+      // A file that names the script is another file then, and so is what it must be.
+      if (text.includes(before)) writeFileSync(file, text.replaceAll(before, after).replace(/ integrity="[^"]*"/g, ''));
+    }
+    await page.reload();
+    await expect.poll(async () => (await shells()).map((paths) => paths.some((path) => path.endsWith(after)))).toEqual([true]);
+    expect((await shells()).flat().some((path) => path.endsWith(before))).toBe(false);
+
+    // Without a server: the page and its scripts are of one version, and work.
+    await new Promise((closed) => {
+      server.close(closed);
+      server.closeAllConnections();
+    });
+    await openPage(page, `${address}${article}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  } finally {
+    server.close();
+    rmSync(site, { recursive: true, force: true });
+    // The other version stands on a port of its own, and then on none.
+    faults.splice(0, faults.length, ...faults.filter((fault) => !/left the origin: http:\/\/127|ERR_CONNECTION_REFUSED|504/.test(fault)));
+  }
 });

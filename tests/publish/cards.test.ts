@@ -78,8 +78,8 @@ describe('a picture', () => {
     ['more colours than a palette holds', 700],
   ])('of %s keeps every pixel', (_, colours) => {
     const [width, height] = [40, 30];
-    const pixels = Buffer.alloc(width * height * 4, 255);
-    for (let pixel = 0; pixel < width * height; pixel += 1) pixels.writeUInt16BE((pixel % colours) * 91, pixel * 4 + 1);
+    const pixels = new Uint8Array(width * height * 4).fill(255);
+    for (let pixel = 0; pixel < width * height; pixel += 1) pixels.set([(pixel % colours) & 255, (pixel % colours) >> 8], pixel * 4 + 1);
     const opaque = [...pixels].filter((_, at) => at % 4 !== 3);
     expect(decode(Buffer.from(encodePng(pixels, width, height)))).toEqual(opaque);
   });

@@ -92,6 +92,25 @@ describe('structured data', () => {
     });
   });
 
+  // What search engines ask of a NewsArticle, and what a quotation is nothing without.
+  it.each([
+    ['NewsArticle', ['headline', 'datePublished', 'url', 'mainEntityOfPage', 'inLanguage', 'image']],
+    ['Quotation', ['text', 'url', 'creator', 'spokenByCharacter', 'isPartOf']],
+  ] as const)('of type %s has its properties, none of them empty', (type, properties) => {
+    const [first] = analysis.quotations;
+    if (first === undefined) throw new Error('the sample has a quotation');
+    const card = 'https://quoteline.example/news/sample/card.png';
+    const made: Record<string, unknown> = {
+      ...(type === 'NewsArticle'
+        ? structureArticle(place, 'sample', analysis, card)
+        : structureQuotation(place, 'sample', analysis, first)),
+    };
+    expect(made['@type']).toBe(type);
+    for (const property of properties) expect(JSON.stringify(made[property] ?? ''), property).not.toMatch(/^(""|\[\]|\{\})$/);
+    for (const address of [made.url, made['@id']]) expect(String(address)).toMatch(/^https:\/\/quoteline\.example\/news\/sample\//);
+    if (type === 'NewsArticle') expect(String(made.datePublished)).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
   it('calls reported words a claim', () => {
     const [, reported] = analysis.quotations;
     if (reported === undefined) throw new Error('the sample has a second quotation');

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { escapeJson, escapeMarkup } from '../../src/publish/pages/escape.ts';
 import { writeHead } from '../../src/publish/pages/head.ts';
-import { fillShell } from '../../src/publish/pages/shell.ts';
+import { addIntegrity, fillShell } from '../../src/publish/pages/shell.ts';
 
 const shell =
   '<!doctype html><html lang="en"><head><!--quoteline:head--></head><body><div id="root"><!--quoteline:page--></div><!--quoteline:data--></body></html>';
@@ -29,7 +30,34 @@ describe('a page', () => {
   });
 });
 
+describe('a shell', () => {
+  const tags =
+    '<script src="/news/appearance.js"></script><script type="module" src="/news/assets/a.js"></script><link rel="stylesheet" href="/news/assets/a.css" />';
+
+  it('says what its scripts and stylesheets must be, and of nothing else', () => {
+    const safe = addIntegrity(tags, '/news/', (path) => Buffer.from(path));
+    expect(safe).toContain('<script src="/news/appearance.js"></script>');
+    const sum = (path: string) => createHash('sha384').update(path).digest('base64');
+    expect(safe).toContain(`src="/news/assets/a.js" integrity="sha384-${sum('assets/a.js')}">`);
+    expect(safe).toContain(`href="/news/assets/a.css" integrity="sha384-${sum('assets/a.css')}">`);
+  });
+
+  it('is not changed a second time', () => {
+    const once = addIntegrity(tags, '/news/', (path) => Buffer.from(path));
+    expect(addIntegrity(once, '/news/', () => Buffer.from('other'))).toBe(once);
+  });
+});
+
 describe('a head', () => {
+  it('names the language of a page whose article names one', () => {
+    const place = { base: '/', site: 'https://quoteline.example' };
+    const parts = { title: 'T', description: 'D', canonical: 'https://quoteline.example/a/', type: 'article' as const };
+    expect(writeHead(place, { ...parts, language: 'fr' })).toContain(
+      '<link rel="alternate" hreflang="fr" href="https://quoteline.example/a/" />',
+    );
+    expect(writeHead(place, parts)).not.toContain('hreflang');
+  });
+
   const head = writeHead(
     { base: '/', site: 'https://quoteline.example' },
     {

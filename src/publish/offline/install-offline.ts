@@ -9,7 +9,14 @@ export function installOffline(base: string): Plugin[] {
     filename: 'service-worker.ts',
     // A script of its own: the pages allow no other.
     injectRegister: 'script-defer',
-    injectManifest: { globPatterns: ['assets/*.{js,css,woff2}'], globIgnores: ['assets/*latin-ext*'], minify: true },
+    injectManifest: {
+      globPatterns: ['assets/*.{js,css,woff2}'],
+      globIgnores: ['assets/*latin-ext*'],
+      minify: true,
+      // As one plain script; for a module the plugin asks for an option that Vite has given up.
+      rollupFormat: 'iife',
+      buildPlugins: { vite: [{ name: 'quoteline:quiet', config: () => ({ logLevel: 'warn' as const }) }] },
+    },
     manifest: {
       name: 'Quoteline',
       short_name: 'Quoteline',

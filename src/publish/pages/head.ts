@@ -10,6 +10,8 @@ export interface HeadParts {
   readonly canonical?: string;
   readonly type: 'article' | 'website' | 'profile';
   readonly published?: string;
+  /** The page's language (BCP 47), where its article names one. */
+  readonly language?: string;
   /** Path of the share card, 1200 × 630, and what it shows in words. */
   readonly card?: { readonly path: string; readonly words: string };
   /** Paths of feeds and other forms of the page, by media type. */
@@ -27,6 +29,9 @@ export function writeHead(place: Place, parts: HeadParts): string {
     `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(pagePolicy)}" />`,
     '<meta name="referrer" content="no-referrer" />',
     ...(parts.canonical === undefined ? [] : [`<link rel="canonical" href="${escapeMarkup(parts.canonical)}" />`]),
+    ...(parts.canonical === undefined || parts.language === undefined || parts.hidden
+      ? []
+      : [`<link rel="alternate" hreflang="${escapeMarkup(parts.language)}" href="${escapeMarkup(parts.canonical)}" />`]),
     ...(parts.hidden ? ['<meta name="robots" content="noindex" />'] : []),
     property('og:site_name', 'Quoteline'),
     property('og:type', parts.type),

@@ -50,6 +50,7 @@ export function* makeArticle(edition: Edition, data: ArticleData): Generator<Sit
       canonical: pageAddress(edition, page),
       type: 'article',
       ...published(analysis.article.published),
+      ...language(data),
       ...(data.cards ? { card: { path: `${folder}card.png`, words: shown.title } } : {}),
       alternates: [{ type: 'application/json+oembed', path: `${folder}oembed.json`, title: shown.title }],
       structured: structureQuotation(edition, slug, analysis, quotation),
@@ -120,6 +121,7 @@ export function makeArticlePage(edition: Edition, data: ArticleData): string {
     canonical: pageAddress(edition, page),
     type: 'article',
     ...published(analysis.article.published),
+    ...language(data),
     ...(edition.articleCards ? { card: { path: card, words: shown.title } } : {}),
     alternates: [
       { type: 'application/rss+xml', path: `${slug}/feed.xml`, title: 'Quotations, RSS' },

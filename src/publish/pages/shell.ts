@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type InlinedData, inlinedDataId } from '../../reader/article-data.ts';
 import { escapeJson, escapeMarkup } from './escape.ts';
 
@@ -25,4 +26,18 @@ export function fillShell(shell: string, parts: PageParts): string {
     .replace(places.page, () => parts.html)
     .replace(places.data, () => data)
     .replace(/<html lang="[^"]*"/, () => `<html lang="${escapeMarkup(parts.language ?? 'en')}"`);
+}
+
+/**
+ * Names in the shell what its scripts and stylesheets must be (subresource integrity), so that no page ever runs those of
+ * another version or what a host put in their place. `read` gives a file of the site by its path below the base.
+ */
+export function addIntegrity(shell: string, base: string, read: (path: string) => Uint8Array): string {
+  return shell.replace(/<(?:script|link)\b[^>]*\b(?:src|href)="([^"]+)"[^>]*>/g, (tag, address: string) => {
+    if (!address.startsWith(`${base}assets/`) || tag.includes(' integrity=')) return tag;
+    const sum = createHash('sha384')
+      .update(read(address.slice(base.length)))
+      .digest('base64');
+    return tag.replace(/\s*\/?>$/, () => ` integrity="sha384-${sum}">`);
+  });
 }
