@@ -36,7 +36,7 @@ export async function buildPress(root: string): Promise<BuiltPress> {
         rolldownOptions: {
           input: { 'press-thread': join(root, 'src/publish/threads/press-thread.ts') },
           // In Node there is nothing to load late: what the reader's page fetches only when needed is here already.
-          checks: { ineffectiveDynamicImport: false },
+          checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
         },
       },
     });

@@ -70,7 +70,8 @@ export async function buildSite(settings: Settings, built: BuiltPress, shell: st
     done = { refused: again.refused, pressed: done.pressed + again.pressed };
     newest = findNewest(known);
   }
-  await writeAcross(settings, built, makingWith(newest), [...known.values()].sort(byNewest), newest);
+  const making = { frame: makingWith(newest), lasting: makingWith(isSmall ? newest : undefined) };
+  await writeAcross(settings, built, making, [...known.values()].sort(byNewest), newest);
   return {
     articles: known.size,
     pressed: done.pressed,
@@ -139,7 +140,7 @@ function forgetRemoved({ out, summaries }: Places, known: Map<string, ArticleSum
   const present = new Set(files.map((file) => file.slug));
   for (const [slug, summary] of [...known]) {
     if (present.has(slug)) continue;
-    removeSiteFiles(out, [...summary.files, `articles/${slug}.txt`, `articles/${slug}.quotes.json`]);
+    removeSiteFiles(out, summary.files);
     removeSiteFiles(summaries, [`${slug}.json`]);
     known.delete(slug);
   }

@@ -27,7 +27,15 @@ export function publishArticles(settings: Settings): Plugin {
       },
       environments: {
         // Pages stay from build to build; only what changed is written again.
-        client: { build: { outDir: settings.out, emptyOutDir: false, modulePreload: { polyfill: false } } },
+        client: {
+          build: {
+            outDir: settings.out,
+            emptyOutDir: false,
+            modulePreload: { polyfill: false },
+            // On a slow machine the bundler remarks on its plugins' time, which is nothing to whoever builds a site.
+            rolldownOptions: { checks: { bundlerTimings: false } },
+          },
+        },
       },
     }),
     configureServer: (server) => developSite(server, settings),

@@ -5,14 +5,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Analyze, createAnalyzer } from '../engine/index.ts';
-import type { ArticleData, CatalogueEntry, PersonData } from '../reader/article-data.ts';
+import type { ArticleData, Catalogue, CatalogueEntry, PersonData } from '../reader/article-data.ts';
 import { describeArticle, describePersonArticle } from '../reader/library/describe-article.ts';
 import { type ArticleSource, analyzeArticle } from './articles/analyze-article.ts';
 import type { ArticleSummary, Note } from './articles/article-summary.ts';
 import type { MadeCard } from './cards/draw-cards.ts';
 import { hashParts } from './hash.ts';
 import { type Edition, makeArticle, type SiteFile } from './pages/make-article.ts';
-import { makeFrame, makePerson } from './pages/make-frame.ts';
+import { makeFrame, makeLibrary, makePerson } from './pages/make-frame.ts';
 import type { CardChoice } from './settings.ts';
 
 /** What is made of an article depends on this and on the article alone: no path, no clock. It travels to other machines. */
@@ -41,6 +41,7 @@ export interface MadeArticle {
 export interface Press {
   readonly article: (order: ArticleOrder, isKept: (card: string) => boolean) => Promise<MadeArticle | { readonly refused: Note }>;
   readonly frame: (entries: readonly CatalogueEntry[], newest: ArticleData | undefined) => Iterable<SiteFile>;
+  readonly library: (catalogue: Catalogue) => Iterable<SiteFile>;
   readonly person: (person: PersonData) => Iterable<SiteFile>;
 }
 
@@ -55,6 +56,7 @@ export function createPress(making: Making, weights: string): Press {
       return pressArticle(making, analyze, order, isKept);
     },
     frame: (entries, newest) => makeFrame(making.edition, entries, newest),
+    library: (catalogue) => makeLibrary(making.edition, catalogue),
     person: (person) => makePerson(making.edition, person),
   };
 }
@@ -74,7 +76,7 @@ async function pressArticle(
   const analyzed = analyzeArticle(source, analyze, { today, quotationCards: cards === 'all' });
   if ('refused' in analyzed) return analyzed;
   const { data, register, notes } = analyzed;
-  const files = [...makeArticle(edition, data)];
+  const files = [...makeArticle(edition, data), { path: `articles/${data.slug}.quotes.json`, content: register.text }];
   const drawn = cards === 'none' ? [] : await drawArticle(data, cards === 'all', isKept);
   return {
     files,

@@ -9,7 +9,7 @@ import { gatherPeople } from './articles/gather-people.ts';
 import { listArticles } from './articles/list-articles.ts';
 import { escapeMarkup } from './pages/escape.ts';
 import { type Edition, makeArticle, type SiteFile } from './pages/make-article.ts';
-import { makeFrame, makePerson } from './pages/make-frame.ts';
+import { makeFrame, makeLibrary, makePerson, pageCatalogue } from './pages/make-frame.ts';
 import { pagePolicy } from './pages/security.ts';
 import { loadAnalyzer } from './press.ts';
 import type { Settings } from './settings.ts';
@@ -80,12 +80,11 @@ function findFile(settings: Settings, shell: string, path: string): string | und
     const own = articles.find(({ slug }) => path.startsWith(`${slug}/`) || path === `articles/${slug}.json`);
     if (own !== undefined) yield* makeArticle(edition, own);
     else if (path.startsWith('people/')) for (const person of gatherPeople(summaries)) yield* makePerson(edition, person);
-    else
-      yield* makeFrame(
-        edition,
-        summaries.map((summary) => summary.entry),
-        newest,
-      );
+    else {
+      const entries = summaries.map((summary) => summary.entry);
+      for (const catalogue of pageCatalogue(entries)) yield* makeLibrary(edition, catalogue);
+      yield* makeFrame(edition, entries, newest);
+    }
   };
   for (const file of files()) if (file.path === path) return file.content;
   return undefined;

@@ -5,6 +5,8 @@ import type { ArticleSummary } from './articles/article-summary.ts';
 import { gatherPeople } from './articles/gather-people.ts';
 import type { BuiltPress } from './build-press.ts';
 import { hashParts } from './hash.ts';
+import type { SiteFile } from './pages/make-article.ts';
+import { pageCatalogue } from './pages/make-frame.ts';
 import { writeHeadersFile } from './pages/security.ts';
 import { writeRobots, writeSitemaps } from './pages/sitemap.ts';
 import { removeSiteFiles, writeSiteFile, writeWhole } from './pages/write-files.ts';
@@ -13,44 +15,41 @@ import type { Settings } from './settings.ts';
 
 type PressModule = typeof import('./threads/press-thread.ts');
 
-/** Everything that is made of more than one article. */
+/** How what lies across articles is made: pages that are written at every build, and those that stay while their data do. */
+export interface AcrossMaking {
+  readonly frame: Making;
+  readonly lasting: Making;
+}
+
+/** Everything that is made of more than one article; `summaries` are newest first. */
 export async function writeAcross(
   settings: Settings,
   built: BuiltPress,
-  making: Making,
+  making: AcrossMaking,
   summaries: readonly ArticleSummary[],
   newest: string | undefined,
 ): Promise<void> {
   // The press was built from the module whose type this is.
   const { createPress } = (await import(pathToFileURL(built.module).href)) as PressModule;
   const weights = join(settings.root, 'src/engine/model');
-  const press = createPress(making, weights);
   const { out, cache, base } = settings;
-  for (const { path, content } of press.frame(
-    summaries.map((summary) => summary.entry),
-    newest === undefined ? undefined : readPressed(out, newest),
-  ))
+  const entries = summaries.map((summary) => summary.entry);
+  const people = gatherPeople(summaries);
+
+  const frame = createPress(making.frame, weights);
+  for (const { path, content } of frame.frame(entries, newest === undefined ? undefined : readPressed(out, newest)))
     writeSiteFile(out, path, content);
 
-  const peopleFile = join(cache, hashParts(out), 'people.json');
-  const before: Record<string, string> = existsSync(peopleFile) ? JSON.parse(readFileSync(peopleFile, 'utf8')) : {};
-  const after: Record<string, string> = {};
-  const people = gatherPeople(summaries);
-  const shellHash = hashParts(making.edition.shell, JSON.stringify([settings.base, settings.site]), built.version);
+  const lasting = createPress(making.lasting, weights);
+  const version = hashParts(built.version, JSON.stringify(making.lasting.edition));
+  const write = keepUnchanged(out, join(cache, hashParts(out), 'across.json'));
+  for (const catalogue of pageCatalogue(entries)) {
+    write.files(`library/${catalogue.page}`, hashParts(version, JSON.stringify(catalogue)), () => lasting.library(catalogue));
+  }
   for (const person of people) {
-    const key = hashParts(shellHash, JSON.stringify(person));
-    after[person.id] = key;
-    if (before[person.id] === key && existsSync(join(out, 'people', `${person.id}.json`))) continue;
-    for (const { path, content } of press.person(person)) writeSiteFile(out, path, content);
+    write.files(`people/${person.id}`, hashParts(version, JSON.stringify(person)), () => lasting.person(person));
   }
-  for (const id of Object.keys(before)) {
-    if (after[id] === undefined)
-      removeSiteFiles(
-        out,
-        ['.json', '/index.html', '/feed.xml', '/atom.xml'].map((end) => `people/${id}${end}`),
-      );
-  }
-  writeWhole(peopleFile, JSON.stringify(after));
+  write.end();
 
   for (const { path, content } of writeSitemaps(settings, summaries, people)) writeSiteFile(out, path, content);
   writeSiteFile(out, 'robots.txt', writeRobots(settings));
@@ -60,14 +59,39 @@ export async function writeAcross(
     const from = join(weights, `${name}.bin`);
     if (existsSync(from)) cpSync(from, join(out, 'model', `${name}.bin`));
   }
-  for (const { slug } of summaries) {
-    const from = join(settings.articles, `${slug}.txt`);
-    const to = join(out, 'articles', `${slug}.txt`);
-    if (!existsSync(to) || settings.articles !== join(settings.root, 'public/articles')) cpSync(from, to);
-  }
 }
 
 const weightNames = ['syntax', 'people', 'quotes'] as const;
+
+/** What a build remembers of a group of files: the hash of what they were made of, and their paths. */
+type Kept = Record<string, { readonly hash: string; readonly files: readonly string[] }>;
+
+/** Writes groups of files, leaves those that are made of the same as at the last build, and takes away what is no longer made. */
+function keepUnchanged(out: string, memory: string) {
+  const before: Kept = existsSync(memory) ? JSON.parse(readFileSync(memory, 'utf8')) : {};
+  const after: Kept = {};
+  return {
+    files: (name: string, hash: string, make: () => Iterable<SiteFile>): void => {
+      const known = before[name];
+      if (known?.hash === hash && known.files.every((path) => existsSync(join(out, path)))) {
+        after[name] = known;
+        return;
+      }
+      const files: string[] = [];
+      for (const { path, content } of make()) {
+        writeSiteFile(out, path, content);
+        files.push(path);
+      }
+      after[name] = { hash, files };
+    },
+    end: (): void => {
+      const present = new Set(Object.values(after).flatMap((kept) => kept.files));
+      const gone = Object.values(before).flatMap((kept) => kept.files.filter((path) => !present.has(path)));
+      removeSiteFiles(out, gone);
+      writeWhole(memory, JSON.stringify(after));
+    },
+  };
+}
 
 function readPressed(out: string, slug: string) {
   // Written by this build or an earlier one of the same press.

@@ -38,6 +38,8 @@ export function* makeArticle(edition: Edition, data: ArticleData): Generator<Sit
   const { slug, analysis } = data;
   const headline = sliceWords(analysis.article.text, analysis.article.headline);
   yield { path: `articles/${slug}.json`, content: JSON.stringify(data) };
+  // The file itself: annotations point into it.
+  yield { path: `articles/${slug}.txt`, content: analysis.article.text };
   yield { path: `${slug}/index.html`, content: makeArticlePage(edition, data) };
   for (const quotation of analysis.quotations) {
     const cut = cutQuotation(data, quotation.id);

@@ -12,21 +12,28 @@ import { fillShell } from './shell.ts';
 export const libraryPageLength = 50;
 const longestSiteFeed = 60;
 
-/** The pages that belong to no single article: first page, library, a reader's own article, “not found”. */
-export function* makeFrame(edition: Edition, entries: readonly CatalogueEntry[], newest: ArticleData | undefined): Generator<SiteFile> {
+/** The list of all articles, newest first, in pages of {@link libraryPageLength}; one page, without articles, when there are none. */
+export function* pageCatalogue(entries: readonly CatalogueEntry[]): Generator<Catalogue> {
   const pages = Math.max(1, Math.ceil(entries.length / libraryPageLength));
-  for (let number = 1; number <= pages; number += 1) {
-    const catalogue: Catalogue = {
-      page: number,
-      pages,
-      total: entries.length,
-      articles: entries.slice((number - 1) * libraryPageLength, number * libraryPageLength),
-    };
-    yield { path: `articles/catalogue${number > 1 ? `-${number}` : ''}.json`, content: JSON.stringify(catalogue) };
-    const page: Page = { kind: 'library', number };
-    const content = makePage(edition, page, { kind: 'library', catalogue });
-    yield { path: number > 1 ? `library/${number}/index.html` : 'library/index.html', content };
-    if (number === 1 && newest === undefined) yield { path: 'index.html', content };
+  for (let page = 1; page <= pages; page += 1) {
+    yield { page, pages, total: entries.length, articles: entries.slice((page - 1) * libraryPageLength, page * libraryPageLength) };
+  }
+}
+
+/** One page of the library and its data. */
+export function* makeLibrary(edition: Edition, catalogue: Catalogue): Generator<SiteFile> {
+  const { page: number } = catalogue;
+  yield { path: `articles/catalogue${number > 1 ? `-${number}` : ''}.json`, content: JSON.stringify(catalogue) };
+  const content = makePage(edition, { kind: 'library', number }, { kind: 'library', catalogue });
+  yield { path: number > 1 ? `library/${number}/index.html` : 'library/index.html', content };
+}
+
+/** The pages that belong to no single article: first page, a reader's own article, “not found”, and the site's feeds. */
+export function* makeFrame(edition: Edition, entries: readonly CatalogueEntry[], newest: ArticleData | undefined): Generator<SiteFile> {
+  if (newest === undefined) {
+    for (const catalogue of pageCatalogue([])) {
+      yield { path: 'index.html', content: makePage(edition, { kind: 'library', number: 1 }, { kind: 'library', catalogue }) };
+    }
   }
   if (newest !== undefined) yield { path: 'index.html', content: makeArticlePage(edition, newest) };
   yield { path: 'read/index.html', content: makePage(edition, { kind: 'read' }, { kind: 'read' }) };
