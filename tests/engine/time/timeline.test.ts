@@ -59,6 +59,14 @@ describe('the timeline', () => {
     ]);
   });
 
+  test('a clause that goes on with a subject of its own has the same day', () => {
+    const rows = timelineOf('The council closed the road on Friday, and the school sent its pupils home.');
+    expect(rows.map(({ when, words }) => [when, words])).toEqual([
+      ['2023-05-05', 'The council closed the road'],
+      ['2023-05-05', 'the school sent its pupils home'],
+    ]);
+  });
+
   test('a date to come is not that of a verb in the past', () => {
     const [row] = timelineOf('The mayor has invited the ministers of both countries to a ceremony in Oslo on 3 June.');
     expect([row?.when, row?.status]).toEqual(['2023-06-03', 'planned']);

@@ -5,7 +5,7 @@ import { anyFinite, finiteBefore, nounBefore, nounBehind, verbBefore, verbBehind
 import type { Candidate } from './candidates.ts';
 import { ClauseView } from './clause-view.ts';
 import { type EventHead, findEvents } from './find-event.ts';
-import { dateFromStory, mainDeed } from './follow-story.ts';
+import { dateFromStory, goesOn, mainDeed } from './follow-story.ts';
 import { happens, quotedTest } from './happens.ts';
 import { statusOf, voiceOf } from './judge.ts';
 import { contradicts, isBound, isCompared } from './says-when.ts';
@@ -43,6 +43,7 @@ export function findCandidates(
     const deed = mainDeed(view, quoted);
     const date = deed < 0 ? undefined : dateFromStory(view, deed, dated, own.length === 0 ? carried : []);
     if (date) dated.push(inferCandidate(view, deed, date, dated, index));
+    for (const { verb, date: same } of goesOn(view, dated)) dated.push(inferCandidate(view, verb, same, dated, index));
     found.push(...dated);
     before = dated;
     blockBefore = sentence.block;

@@ -46,3 +46,23 @@ export function dateFromStory(
   const last = before.at(-1);
   return last && before.every((candidate) => candidate.date.value === last.date.value) && carries(last) ? last.date : undefined;
 }
+
+/** Dated events of a sentence: more are a list, no story, and the bound keeps the whole linear. */
+const MAX_DATED = 6;
+
+/** Clauses that go on behind a dated one with “and” and a subject of their own: “the road was closed on Friday, and the school sent its pupils home”. */
+export function goesOn(view: ClauseView, dated: readonly Candidate[]): { readonly verb: number; readonly date: TimeExpression }[] {
+  const found: { verb: number; date: TimeExpression }[] = [];
+  if (dated.length > MAX_DATED) return found;
+  for (const candidate of dated) {
+    if (candidate.form !== 'verb' || !carries(candidate)) continue;
+    for (const verb of view.dependents(candidate.token)) {
+      if (verb < candidate.token || view.relation(verb) !== 'conj' || view.tag(verb) !== 'VBD') continue;
+      if (STATES.test(view.form(verb)) || isReport(view.form(verb)) || !view.dependents(verb).some((d) => view.relation(d) === 'nsubj'))
+        continue;
+      const [first, last] = [view.leftOf(verb), view.rightOf(verb)];
+      if (!dated.some(({ token }) => token >= first && token <= last)) found.push({ verb, date: candidate.date });
+    }
+  }
+  return found;
+}
