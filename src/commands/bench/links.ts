@@ -2,7 +2,8 @@
  * Survival of links through seeded edits of real articles, beside exact search and the text fragments polyfill's matching,
  * in one run. First with the corpus's own quotations and nothing but link and text; then from end to end, with the
  * quotations that `analyze` finds before and after the edit. With `LINKS_SHOW=1` each wrong
- * answer is printed, with `LINKS_ONLY=speed` only the speed.
+ * answer is printed, with `LINKS_ONLY=speed` only the speed; `LINKS_EVERY=40` tries fewer edits
+ * of each quotation.
  */
 import { join } from 'node:path';
 import { type Analyze, createLinkMaker, createLinkResolver, type LinkableQuotation, type Span } from '../../engine/index.ts';
@@ -23,11 +24,11 @@ const ARTICLES = 370;
 /** Quotations of an article that are tried, so that long articles do not outweigh the others. */
 const MOST_QUOTATIONS = 12;
 /** Each kind of edit is tried on every third quotation, and the polyfill, at a hundred times the time, on every 30th edit. */
-const EVERY_EDIT = 3;
+const EVERY_EDIT = Number(process.env.LINKS_EVERY ?? 3);
 const EVERY_POLYFILL = 30;
 /** From end to end, where each edited text is analysed. */
 const ANALYSED_ARTICLES = 320;
-const EVERY_ANALYSED = 40;
+const EVERY_ANALYSED = 13 * EVERY_EDIT;
 
 const KINDS = [...EDITS, ...ATTACKS];
 
