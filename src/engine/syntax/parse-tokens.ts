@@ -6,6 +6,7 @@ import { readSyntaxModel } from './syntax-model.ts';
 /** A word's part of speech and head: an index in its sentence, the sentence's length for the root. */
 export interface ParsedWord {
   readonly upos: string;
+  readonly xpos: string;
   readonly head: number;
   readonly label: string;
 }
@@ -22,9 +23,10 @@ export function parseTokens(sentences: readonly (readonly string[])[], weights: 
       sentences: [{ first: 0, last: form.length, block: 0 }],
       tokens: { count: form.length, start: places, end: places, form },
     };
-    const { upos, head, label, labelNames } = parseDocument(document, model);
+    const { upos, xpos, xposNames, head, label, labelNames } = parseDocument(document, model);
     return form.map((_, i) => ({
       upos: UPOS[upos[i] ?? 0] ?? 'X',
+      xpos: xposNames[xpos[i] ?? 0] ?? '',
       head: head[i] === -1 ? form.length : (head[i] ?? 0),
       label: labelNames[label[i] ?? 0] ?? 'dep',
     }));

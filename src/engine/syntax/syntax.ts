@@ -35,4 +35,6 @@ export interface Syntax {
   /** Index into `labelNames` (Universal Dependencies relations, subtypes kept where the model knows them). */
   readonly label: Uint8Array;
   readonly labelNames: readonly string[];
+  /** A class for each token's word, learned from large text: words of one class are used alike. 0 for words without one. */
+  readonly wordClass: Uint8Array;
 }

@@ -43,12 +43,18 @@ const STRAIGHT: ReadonlyMap<string, string> = new Map(
   Object.entries({ '“': '"', '”': '"', '’': "'", '‘': "'", '—': '--', '–': '-', '…': '...' }),
 );
 
+/** A word as the model knows it: curly and straight marks are the same word, every digit is the same digit. */
+export function normalizeWord(form: string): string {
+  const plain = STRAIGHT.get(form) ?? (form.length < 8 ? form.replace(/[‘’]/g, "'") : form);
+  if (plain.length > 40) return plain.slice(0, 40);
+  return /\d/.test(plain) ? plain.replace(/\d/g, '0') : plain;
+}
+
 /** The features of a word; curly and straight marks are the same word, every digit is the same digit. */
 export function describeWord(form: string): Word {
   const known = remembered.get(form);
   if (known) return known;
-  const plain = STRAIGHT.get(form) ?? (form.length < 8 ? form.replace(/[‘’]/g, "'") : form);
-  const normal = /\d/.test(plain) && plain.length < 40 ? plain.replace(/\d/g, '0') : plain.length > 40 ? plain.slice(0, 40) : plain;
+  const normal = normalizeWord(form);
   const lower = normal.toLowerCase();
   const n = lower.length;
   const word: Word = {

@@ -3,7 +3,9 @@ import type { Sentence, Tokens } from './document.ts';
 /** A sentence longer than this is cut: what follows is linear in its length only. */
 const LONGEST_SENTENCE = 250;
 const TITLE =
-  /^(?:mr|mrs|ms|dr|st|fr|prof|gen|col|lt|maj|capt|cmdr|sgt|adm|sen|rep|reps|sens|gov|rev|hon|pres|supt|det|insp|mt|ft|vs|no|nos|vol|fig|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|\p{L})\.$/iu;
+  /^(?:mr|mrs|ms|dr|st|fr|prof|gen|col|lt|maj|capt|cmdr|sgt|adm|sen|rep|reps|sens|gov|rev|hon|pres|supt|det|insp|mt|ft|vs|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|\p{L})\.$/iu;
+/** “No. 4” and “Fig. 2” go on; “No.” before anything else is an answer, “Jan. 6” a date and “in Jan. He” is not. */
+const BEFORE_NUMBER = /^(?:no|nos|vol|fig|pp?|art|sec|ch)\.$/i;
 const CLOSERS = new Set(['”', '"', '’', "'", ')', ']', '»']);
 const LOWER = /^\p{Ll}/u;
 
@@ -57,6 +59,7 @@ function endsHere(tokens: Tokens, stop: number, next: number): boolean {
   if (LOWER.test(after)) return false;
   if (/^[,;:)\]]$/.test(after)) return false;
   if ((tokens.start[next] ?? 0) === (tokens.end[next - 1] ?? 0) && !/^[.?!]+$/.test(form)) return false;
+  if (BEFORE_NUMBER.test(form)) return !/^\d/.test(after);
   if (form.length === 1 || /^[.…?!]{2,}$/.test(form)) return true;
   // An abbreviation: a title or an initial goes on; “U.S.”, “Inc.”, “p.m.” end the sentence when a usual opener follows.
   if (TITLE.test(form)) return false;

@@ -110,8 +110,34 @@ describe('sentences', () => {
     ['Really?! She laughed.', 2],
     ['The bridge is closed. [2] It is old.', 2],
     ['3. The bridge is closed.', 1],
+    ['She left the U.S. The trip was short.', 2],
+    ['No. He refused.', 2],
+    ['He waited… Then he left.', 2],
+    ['He waited ... Then he left.', 2],
+    ['He said “no.” Then he left.', 2],
+    ['“Is it over?” She nodded. ‘Good.’ He sat.', 4],
+    ['The plan (it is old.) failed. Nobody cared.', 2],
+    ['It was over by Jan. 6. Nobody came.', 2],
   ])('%s → %i', (text, count) => {
     expect(read(`Head\n\n${text}`).sentences.slice(1)).toHaveLength(count);
+  });
+
+  test.each([
+    ['an initial', 'Harold B. Stone met J.K. Falk.'],
+    ['a title', 'Then Gen. Lee met Sens. Ray and Oduya, Prof. Falk and St. John.'],
+    ['a country before a name', 'A U.S. Navy ship left the U.K. Monday.'],
+    ['a number', 'They live at No. 4 and see fig. 2 on p. 17.'],
+    ['a day', 'It opens on Jan. 6 or Sept. 9.'],
+    ['an hour', 'The hall opens at 3 a.m. on Monday.'],
+    ['a company', 'Falk Inc. sold it to Ray & Co. last year.'],
+    ['a pause', 'It was . . . late, and he … left.'],
+    ['a question that is reported', '“Is it over?” she asked.'],
+    ['a name with a mark', 'Buzz! said it would pay.'],
+    ['a decimal', 'It rose 3.5 percent to $1.2 million.'],
+    ['an address', 'Write to ann.lee@example.org or www.example.org today.'],
+    ['a small word after a stop', 'He lived in St. Petersburg, Fla. and in Rome.'],
+  ])('are not cut at %s', (_, text) => {
+    expect(read(`Head\n\n${text}`).sentences.slice(1)).toEqual([text]);
   });
 
   test('take the closing mark along', () => {

@@ -26,6 +26,7 @@ describe('the timeline', () => {
   test('a noun tells an event where its clause has another date', () => {
     const rows = timelineOf('Today the minister will see the mayor, ahead of Ann Lee’s trip to Oslo on Friday.');
     expect(rows.map(({ when }) => when)).toEqual(['2023-05-10', '2023-05-12']);
+    expect(rows[0]?.words).toBe('the minister will see the mayor');
     expect(rows[1]?.words).toBe('Ann Lee’s trip to Oslo');
   });
 

@@ -140,10 +140,16 @@ function endOf(view: ClauseView, told: number, event: number, others: ReadonlySe
   for (const other of others) {
     if (other <= Math.max(event, told) || other > last) continue;
     const top = topOfPart(view, other, event, told);
-    if (top >= 0) last = Math.min(last, Math.max(event, view.leftOf(top) - 1));
+    if (top >= 0) last = Math.min(last, Math.max(event, beforeOpener(view, view.leftOf(top)) - 1));
   }
   return Math.max(event, beforeParticiple(view, event, last));
 }
+
+/** Where a phrase begins whose first word hangs elsewhere: “ahead of …”, “because of …”. */
+const beforeOpener = (view: ClauseView, first: number): number =>
+  /^(?:of|to|from)$/i.test(view.form(first)) && /^(?:ahead|because|out|instead|prior|due|apart|aside|outside)$/i.test(view.form(first - 1))
+    ? first - 1
+    : first;
 
 const MAX_DEPTH = 12;
 const PARTS = new Set(['advcl', 'ccomp', 'acl', 'conj', 'parataxis', 'obl', 'nmod', 'xcomp', 'csubj']);

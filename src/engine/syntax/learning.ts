@@ -1,0 +1,97 @@
+/** Parameters that learn by AdaGrad (Duchi, Hazan and Singer 2011): a gradient is gathered, then taken as one step. */
+export interface Parameters {
+  readonly weights: Float64Array;
+  readonly sums: Float64Array;
+}
+
+export const makeParameters = (length: number, make: (i: number) => number = () => 0): Parameters => ({
+  weights: Float64Array.from({ length }, (_, i) => make(i)),
+  sums: new Float64Array(length).fill(0.02),
+});
+
+/** One step on `length` weights from `at`, with the gradient from `from`; the gradient is cleared. */
+export function step({ weights, sums }: Parameters, at: number, length: number, gradient: Float64Array, from: number, rate: number): void {
+  for (let i = 0; i < length; i++) {
+    const g = gradient[from + i] ?? 0;
+    if (g === 0) continue;
+    const s = (sums[at + i] ?? 0) + g * g;
+    sums[at + i] = s;
+    weights[at + i] = (weights[at + i] ?? 0) - (rate * g) / Math.sqrt(s);
+  }
+}
+
+/** `out[to…] += x[from…] · W`, where W is `inputs × outputs` from `at`; `inputs` is a multiple of four. */
+export function addProduct(
+  x: Float64Array,
+  from: number,
+  inputs: number,
+  w: Float64Array,
+  at: number,
+  outputs: number,
+  out: Float64Array,
+  to: number,
+): void {
+  for (let d = 0; d < inputs; d += 4) {
+    const x0 = x[from + d] ?? 0;
+    const x1 = x[from + d + 1] ?? 0;
+    const x2 = x[from + d + 2] ?? 0;
+    const x3 = x[from + d + 3] ?? 0;
+    const w0 = at + d * outputs;
+    const w1 = w0 + outputs;
+    const w2 = w1 + outputs;
+    const w3 = w2 + outputs;
+    for (let h = 0; h < outputs; h++)
+      out[to + h] = (out[to + h] ?? 0) + x0 * (w[w0 + h] ?? 0) + x1 * (w[w1 + h] ?? 0) + x2 * (w[w2 + h] ?? 0) + x3 * (w[w3 + h] ?? 0);
+  }
+}
+
+/** The way back of {@link addProduct}: adds to the gradients of W and of x, given that of the output. */
+export function addBackward(
+  x: Float64Array,
+  from: number,
+  inputs: number,
+  w: Float64Array,
+  at: number,
+  outputs: number,
+  g: Float64Array,
+  to: number,
+  gradientOfW: Float64Array,
+  gradientOfX: Float64Array,
+): void {
+  for (let d = 0; d < inputs; d++) {
+    const xd = x[from + d] ?? 0;
+    const row = at + d * outputs;
+    let sum = 0;
+    for (let h = 0; h < outputs; h++) {
+      const gh = g[to + h] ?? 0;
+      sum += gh * (w[row + h] ?? 0);
+      gradientOfW[row + h] = (gradientOfW[row + h] ?? 0) + gh * xd;
+    }
+    gradientOfX[from + d] = (gradientOfX[from + d] ?? 0) + sum;
+  }
+}
+
+/** A small seeded generator (mulberry32), so that the same seed gives the same weights. */
+export function makeRandom(seed: number): () => number {
+  let s = seed >>> 0;
+  return () => {
+    s = (s + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(s ^ (s >>> 15), s | 1);
+    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+export function shuffle<T>(items: readonly T[], random: () => number): T[] {
+  const mixed = [...items];
+  for (let i = mixed.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const a = mixed[i];
+    const b = mixed[j];
+    if (a !== undefined && b !== undefined) {
+      mixed[i] = b;
+      mixed[j] = a;
+    }
+  }
+  return mixed;
+}
