@@ -35,6 +35,7 @@ test('the site can be installed', async ({ page, request }) => {
 });
 
 test('a new version replaces the old one whole: no page of one meets scripts of the other', async ({ page, faults }) => {
+  test.setTimeout(120_000);
   const site = mkdtempSync(join(tmpdir(), 'quoteline-versions-'));
   cpSync(places.site, site, { recursive: true });
   const { server, address } = await serveSite(site, '/', 0);
