@@ -90,13 +90,17 @@ function warn(article: Article, options: AnalyzeOptions): Warning[] {
       message: 'There is a control character here; it is kept and shows as nothing.',
       span: { start: control.index, end: control.index + 1 },
     });
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const words = text.slice(paragraph.start, paragraph.end);
     const open = words.split('“').length - 1;
     const close = words.split('”').length - 1;
-    // A paragraph that opens and does not close is usual: the quotation goes on in the next one.
+    const next = paragraphs[index + 1];
+    // A paragraph that opens and does not close is usual where the next one opens again: the quotation goes on there.
+    const goesOn = next !== undefined && text.startsWith('“', next.start);
     if (close > open)
       warnings.push({ rule: 'unbalanced-marks', message: 'A quotation mark closes here that nothing opens.', span: paragraph });
+    else if (open > close && !goesOn)
+      warnings.push({ rule: 'unbalanced-marks', message: 'A quotation mark opens here that nothing closes.', span: paragraph });
   }
   return warnings;
 }

@@ -198,6 +198,8 @@ describe('bad input', () => {
     ['white space', ' \n\t\n', ['empty-text']],
     ['only a headline', 'date 2023-05-10 Harbour to close', ['headline-only']],
     ['a mark that nothing opens', 'date 2023-05-10 Harbour\n\nIt is over,” she said.', ['unbalanced-marks']],
+    ['a mark that nothing closes', 'date 2023-05-10 Harbour\n\n“It is over, she said.\n\nNobody answered.', ['unbalanced-marks']],
+    ['a mark that opens again in the next paragraph', 'date 2023-05-10 Harbour\n\n“It is over.\n\n“We go home,” she said.', []],
     ['a control character', 'date 2023-05-10 Harbour\n\nIt is\u0007over.', ['control-character']],
   ])('%s is named', (_, text, rules) => {
     expect(read(text).rules).toEqual(rules);
