@@ -36,16 +36,13 @@ export function align(sketch: string, text: string, from: number, to: number, br
       const here = i * width + j;
       let value = 0;
       let came = 0;
-      const take = (candidate: number, previous: number): void => {
-        if (candidate > value) {
-          value = candidate;
-          came = previous;
-        }
-      };
-      take((score[here - width - 1] ?? 0) + (code === text[from + j - 1] ? gain : MISMATCH), here - width - 1);
-      take((score[here - width] ?? 0) + SKIP, here - width);
-      take((score[here - 1] ?? 0) + SKIP, here - 1);
-      take(inGap, gapFrom);
+      const matched = (score[here - width - 1] ?? 0) + (code === text[from + j - 1] ? gain : MISMATCH);
+      if (matched > value) [value, came] = [matched, here - width - 1];
+      const skippedOurs = (score[here - width] ?? 0) + SKIP;
+      if (skippedOurs > value) [value, came] = [skippedOurs, here - width];
+      const skippedTheirs = (score[here - 1] ?? 0) + SKIP;
+      if (skippedTheirs > value) [value, came] = [skippedTheirs, here - 1];
+      if (inGap > value) [value, came] = [inGap, gapFrom];
       score[here] = value;
       step[here] = came;
       if (value + gapCost > inGap) {
