@@ -53,10 +53,14 @@ const worth = (s: ScoredReading): number => probability(s.score) + 0.5 * probabi
 
 /**
  * Keeps the best readings that share no words: every word of an article belongs to one quotation at most, every cue has
- * one content. Best first, then what still fits; in text order.
+ * one content. Best first, then what still fits; in text order. Words that are 1 in `taken` are given away before.
  */
-export function settleReadings(view: QuoteView, scored: readonly ScoredReading[], threshold: number): ScoredReading[] {
-  const taken = new Uint8Array(view.count);
+export function settleReadings(
+  view: QuoteView,
+  scored: readonly ScoredReading[],
+  threshold: number,
+  taken = new Uint8Array(view.count),
+): ScoredReading[] {
   const used = new Set<number>();
   const free = ({ first, last }: TokenPiece): boolean => {
     for (let i = first; i <= last; i++) if (taken[i] === 1 && view.word[i] === 1) return false;

@@ -5,12 +5,17 @@ import type { Span } from '../types.ts';
 import { cueExtent } from './cue-span.ts';
 import { findLooseMarks } from './find-loose-marks.ts';
 import { findReadings, type ScoredReading, scoreReadings, settleReadings } from './find-readings.ts';
+import { findSignedMarks, findTurns, type SignedWords } from './find-signed-words.ts';
 import { type QuoteView, viewDocument } from './quote-view.ts';
 import { calibrate, type QuotesModel } from './quotes-model.ts';
+import type { TokenPiece } from './read-cue.ts';
 import { readFactuality } from './read-factuality.ts';
 import { sourceExtent } from './source-candidates.ts';
 import type { Utterance } from './utterance.ts';
 import { kindOfContent, spansOfPiece } from './utterance-spans.ts';
+
+/** How sure words are whose speaker the layout names. */
+const SIGNED = 0.97;
 
 const spanOf = (view: QuoteView, first: number, last: number): Span => ({
   start: view.document.tokens.start[first] ?? 0,
@@ -45,16 +50,39 @@ function writeUtterance(view: QuoteView, { reading, score }: ScoredReading, mode
 export function findUtterances(document: Document, syntax: Syntax, mentions: readonly MentionCandidate[], model: QuotesModel): Utterance[] {
   const view = viewDocument(document, syntax, mentions);
   const scored = scoreReadings(view, findReadings(view, model), model.accept);
-  const kept = settleReadings(view, scored, model.threshold);
   const taken = new Uint8Array(view.count);
+  const signed = [...findTurns(view), ...findSignedMarks(view)].filter(({ piece, source }) => claim(taken, [piece, source]));
+  const kept = settleReadings(view, scored, model.threshold, taken.slice());
   for (const { reading } of kept) for (const { first, last } of reading.content.pieces) taken.fill(1, first, last + 1);
   const utterances = kept.flatMap((scored) => writeUtterance(view, scored, model) ?? []);
+  utterances.push(...signed.flatMap((words) => writeSigned(view, words) ?? []));
   for (const piece of findLooseMarks(view, (i) => taken[i] === 1)) {
     const content = spansOfPiece(view, piece);
     if (content.length > 0) utterances.push({ kind: 'direct', content, factuality: 'said', contentScore: 0.6, sourceScore: 0 });
   }
   utterances.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   return linkParagraphs(document, utterances);
+}
+
+/** Takes the words of pieces, unless one of them is taken already. */
+function claim(taken: Uint8Array, pieces: readonly TokenPiece[]): boolean {
+  if (pieces.some(({ first, last }) => taken.subarray(first, last + 1).includes(1))) return false;
+  for (const { first, last } of pieces) taken.fill(1, first, last + 1);
+  return true;
+}
+
+function writeSigned(view: QuoteView, { piece, cue, source }: SignedWords): Utterance | undefined {
+  const content = spansOfPiece(view, piece);
+  if (content.length === 0) return undefined;
+  return {
+    kind: kindOfContent(view, [piece], content),
+    content,
+    cue: [spanOf(view, cue.first, cue.last)],
+    source: spanOf(view, source.first, source.last),
+    factuality: 'said',
+    contentScore: SIGNED,
+    sourceScore: SIGNED,
+  };
 }
 
 /** A quotation without a cue carries on the one that ends in the paragraph before it. */

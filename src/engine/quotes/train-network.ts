@@ -88,7 +88,8 @@ export function trainNetwork(examples: ExampleStore, options: NetworkOptions): S
   const decay = options.decay ?? 1e-6;
   const random = makeRandom(seed);
   const { rowOf, rows, deepRows } = keepRows(examples, minCount, deepCount);
-  const deep = Float32Array.from({ length: deepRows * hidden }, () => (random() - 0.5) * 0.2);
+  // from nothing: a feature that never mattered stays at zero and is left out of the file; `out` makes the units differ
+  const deep = new Float32Array(deepRows * hidden);
   const wide = new Float32Array(rows * outputs);
   const bias = new Float32Array(hidden).fill(0.1);
   const out = Float32Array.from({ length: hidden * outputs }, () => (random() - 0.5) * 0.6);

@@ -1,0 +1,109 @@
+import type { QuoteView } from './quote-view.ts';
+import type { TokenPiece } from './read-cue.ts';
+
+/** Words whose speaker the layout names, without a verb: a pull quote and its signature, a turn of a transcript. */
+export interface SignedWords {
+  readonly piece: TokenPiece;
+  /** The dash or colon between words and name. */
+  readonly cue: TokenPiece;
+  readonly source: TokenPiece;
+}
+
+const SIGNATURE = /^\s{0,3}(?:[—–―]|--?)\s{0,3}(?=[\p{Lu}@])([^\n]{2,100})/u;
+const PARTICLES = new Set(['de', 'la', 'le', 'van', 'von', 'der', 'den', 'bin', 'al', 'of', 'the', 'and', 'du', 'da', 'di', 'del']);
+const LONGEST_NAME = 8;
+
+/** First token that begins at or behind `place`. */
+export function tokenFrom(view: QuoteView, place: number): number {
+  const { start, count } = view.document.tokens;
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((start[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words of tokens `[first, last]`, without punctuation at either end; `undefined` when there is none. */
+export function trimPiece(view: QuoteView, first: number, last: number): TokenPiece | undefined {
+  let a = first;
+  let b = last;
+  while (a <= b && view.word[a] !== 1) a++;
+  while (b >= a && view.word[b] !== 1) b--;
+  return b >= a ? { first: a, last: b } : undefined;
+}
+
+/** The name that tokens from `from` begin with, up to a comma or bracket: capitals and small particles, no more; else `undefined`. */
+function readName(view: QuoteView, from: number, end: number): TokenPiece | undefined {
+  const { tokens } = view.document;
+  let last = from - 1;
+  for (let i = from; i < view.count && (tokens.start[i] ?? 0) < end; i++) {
+    const form = tokens.form[i] ?? '';
+    if (form === ',' || form === '(' || form === ';') break;
+    if (i - from >= LONGEST_NAME) return undefined;
+    if (view.word[i] === 1 && !/^[\p{Lu}\p{N}@]/u.test(form) && !PARTICLES.has(form)) return undefined;
+    last = i;
+  }
+  return trimPiece(view, from, last);
+}
+
+/**
+ * Words in marks that fill their lines, with a dash and a name behind them: “It was a long night.” — Ann Lee, nurse.
+ * The line must end there: in running text a dash is no signature.
+ */
+export function findSignedMarks(view: QuoteView): SignedWords[] {
+  const found: SignedWords[] = [];
+  const { text, blocks } = view.document;
+  view.regions.forEach((region, r) => {
+    const block = blocks[region.block];
+    if (region.depth > 0 || !region.closed || !block) return;
+    let before = region.start;
+    while (before > block.span.start && /[^\S\n]/.test(text.charAt(before - 1))) before--;
+    if (before > block.span.start && text.charAt(before - 1) !== '\n') return;
+    const match = SIGNATURE.exec(text.slice(region.end, region.end + 120));
+    const line = match?.[1];
+    if (!match || line === undefined) return;
+    const nameAt = region.end + match[0].length - line.length;
+    const lineEnd = nameAt + line.length;
+    const cue = tokenFrom(view, region.end);
+    const source = readName(view, tokenFrom(view, nameAt), lineEnd);
+    const piece = trimPiece(view, view.regionFirst[r] ?? 0, view.regionLast[r] ?? -1);
+    if (source && piece && piece.last > piece.first) found.push({ piece, cue: { first: cue, last: cue }, source });
+  });
+  return found;
+}
+
+const TURN =
+  /^[^\S\n]*((?:[QA]\.?)|(?:\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,4})|(?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}))[^\S\n]?:(?=\s)/u;
+/** Fewer turns are no conversation, nor are those of one voice. */
+const FEWEST_TURNS = 4;
+
+/** The turns of a transcript: lines that begin with a name and a colon, or with Q and A, several of them and of more than one voice. */
+export function findTurns(view: QuoteView): SignedWords[] {
+  const { text, blocks } = view.document;
+  const found: SignedWords[] = [];
+  const voices = new Map<string, number>();
+  for (const { span, role } of blocks) {
+    if (role !== 'body') continue;
+    for (let at = span.start; at < span.end; ) {
+      const newline = text.indexOf('\n', at);
+      const end = newline < 0 || newline > span.end ? span.end : newline;
+      const match = TURN.exec(text.slice(at, Math.min(end, at + 80)));
+      const name = match?.[1];
+      if (match && name !== undefined) {
+        const colon = tokenFrom(view, at + match[0].length - 1);
+        const source = trimPiece(view, tokenFrom(view, at), colon - 1);
+        const piece = trimPiece(view, colon + 1, tokenFrom(view, end) - 1);
+        if (source && piece) {
+          found.push({ piece, cue: { first: colon, last: colon }, source });
+          voices.set(name, (voices.get(name) ?? 0) + 1);
+        }
+      }
+      at = end + 1;
+    }
+  }
+  const returning = [...voices.values()].some((n) => n > 1);
+  return found.length >= FEWEST_TURNS && voices.size > 1 && returning ? found : [];
+}
