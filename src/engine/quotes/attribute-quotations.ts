@@ -68,13 +68,21 @@ function mentionIn(mentions: readonly PlacedMention[], source: Span, head: numbe
   return best;
 }
 
-function attributeSource(utterance: Utterance, source: Span, head: number, mentions: readonly PlacedMention[]): Attribution {
+function attributeSource(
+  utterance: Utterance,
+  source: Span,
+  head: number,
+  mentions: readonly PlacedMention[],
+  before: Person | undefined,
+): Attribution {
   const placed = mentionIn(mentions, source, head);
   if (!placed) return { certainty: 'unsure', confidence: 0, evidence: [{ rule: 'unresolved-source', span: source, certainty: 'unsure' }] };
   const { mention, person } = placed;
   const named = mention.form === 'name';
   const linked = mention.evidence?.certainty ?? (named ? 'stated' : 'inferred');
-  const weakest = named ? 'stated' : linked === 'unsure' ? 'unsure' : 'inferred';
+  // “he said” behind words of the man whom “he” most likely stands for: the two signs together are enough
+  const goesOn = mention.form === 'pronoun' && before?.id === person.id;
+  const weakest = named ? 'stated' : linked === 'unsure' && !goesOn ? 'unsure' : 'inferred';
   const sure = utterance.sourceScore;
   const certainty: Certainty = sure < LIKELY_SOURCE ? 'unsure' : sure < SURE_SOURCE && weakest === 'stated' ? 'inferred' : weakest;
   const name = person.mentions.find((m) => m.form === 'name' && m.span.start !== mention.span.start);
@@ -92,7 +100,12 @@ function attributeSource(utterance: Utterance, source: Span, head: number, menti
         ...(name ? { target: name.span } : {}),
         certainty: 'inferred',
       });
-  return { person, certainty, confidence: sure * (named ? 0.99 : 0.93), evidence: link ? [link] : [said] };
+  return {
+    person,
+    certainty,
+    confidence: sure * (named ? 0.99 : 0.93),
+    evidence: link ? [goesOn ? { ...link, certainty } : link] : [said],
+  };
 }
 
 /** Where the word stands that carries a source. */
@@ -114,7 +127,7 @@ export function attributeQuotations(
   return utterances.map((utterance, u) => {
     const earlier = utterance.continues === undefined || utterance.continues >= u ? undefined : attributions[utterance.continues];
     const attribution = utterance.source
-      ? attributeSource(utterance, utterance.source, headAt(document, syntax, utterance.source), mentions)
+      ? attributeSource(utterance, utterance.source, headAt(document, syntax, utterance.source), mentions, attributions[u - 1]?.person)
       : carryOn(utterance, earlier, utterances);
     attributions.push(attribution);
     const { person, certainty, confidence, evidence } = attribution;

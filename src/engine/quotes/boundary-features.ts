@@ -201,4 +201,9 @@ export function addBoundaryFeatures(list: FeatureList, view: QuoteView, window: 
   addPair(list, k + 76, valueAt(form, cue + 1), distance);
   addPair(list, k + 78, mainLabel[cue] === REL.parataxis ? 1 : 0, Math.imul(place, 8) + (firstWord ? 1 : 0) + (lastWord ? 2 : 0));
   addPair(list, k + 80, view.shape[i] ?? 0, valueAt(tag, i - 1));
+  // “pledged to go and cast doubt”: a second verb of the cue's own form ends the content
+  const cueTag = tag[cue] ?? 0;
+  addPair(list, k + 92, Math.imul(valueAt(form, i + 1), 31) ^ valueAt(tag, i + 2), cueTag);
+  addPair(list, k + 94, Math.imul(valueAt(form, i - 1), 31) ^ valueAt(tag, i), cueTag);
+  addPair(list, k + 96, valueAt(form, i + 1), Math.imul(valueAt(mainLabel, i + 2), 3) + (head[i + 2] === cue ? 1 : 0));
 }

@@ -138,6 +138,7 @@ export function lookAround(view: QuoteView, cue: number, window: CueWindow): voi
     const next = regionOf[to] ?? -1;
     const nextRegion = regions[next];
     if (!region || region.closed || !nextRegion || nextRegion.start !== blocks[nextRegion.block]?.span.start) break;
+    if (document.text.charAt(region.start) !== document.text.charAt(nextRegion.start)) break;
     to = (regionLast[next] ?? 0) + 1;
   }
   pushEdges(sentence.last, Math.min(to, sentence.last + FAR));

@@ -87,7 +87,7 @@ function opensStraight(text: string, at: number, width: number, start: number, e
 }
 
 /** Reads one block's marks, left to right, with a small stack. */
-function readBlock(text: string, start: number, end: number, nextOpens: boolean): Draft[] {
+function readBlock(text: string, start: number, end: number, nextMark: string): Draft[] {
   const drafts: Draft[] = [];
   const stack: Opening[] = [];
   const singleLimit = lastSingleCloser(text, start, end, false);
@@ -145,10 +145,10 @@ function readBlock(text: string, start: number, end: number, nextOpens: boolean)
       }
     }
   }
-  // What is still open at the end of the paragraph runs to its end when the next one opens with marks again, or when
-  // the paragraph began with it; a lone mark anywhere else is a slip of the pen.
+  // What is still open at the end of the paragraph runs to its end when the next one opens with the same marks again, or
+  // when the paragraph began with it; a lone mark anywhere else is a slip of the pen.
   const first = stack[0];
-  if (first && first.style === 'double' && (nextOpens || first.at === start)) {
+  if (first && first.style === 'double' && (text.charAt(first.at) === nextMark || first.at === start)) {
     drafts.push({ start: first.at, end, innerStart: first.at + first.width, innerEnd: end, depth: 0, style: 'double', closed: false });
   } else if (first) {
     for (const draft of drafts) if (draft.start > first.at) draft.depth = Math.max(0, draft.depth - 1);
@@ -165,8 +165,8 @@ export function findMarks(text: string, blocks: readonly Block[]): MarkedRegion[
   const regions: MarkedRegion[] = [];
   blocks.forEach(({ span }, block) => {
     const next = blocks[block + 1];
-    const nextOpens = next !== undefined && /^(?:["“«]|''|``)/.test(text.slice(next.span.start, next.span.start + 2));
-    for (const draft of readBlock(text, span.start, span.end, nextOpens)) regions.push({ ...draft, block });
+    const nextMark = /^(?:["“«]|''|``)/.exec(text.slice(next?.span.start ?? 0, (next?.span.start ?? -2) + 2))?.[0].charAt(0) ?? '';
+    for (const draft of readBlock(text, span.start, span.end, nextMark)) regions.push({ ...draft, block });
   });
   return regions.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -163,6 +163,13 @@ export function addPieceFeatures(
   addPair(list, k + 102, rival, place);
   addPair(list, k + 104, steps(behind), place);
   addPair(list, k + 106, steps(inner), place);
+  // a second verb of the cue's own form inside, joined by “and”: rather the cue's sentence going on
+  let joined = 0;
+  const cueTag = tag[cue] ?? 0;
+  for (let i = a + 1; i <= limit; i++)
+    if (tag[i] === cueTag && mainLabel[i] === REL.conj && joined < 2 && regionOf[i] === cueRegion) joined = head[i] === cue ? 2 : 1;
+  addPair(list, k + 108, joined, place);
+  addPair(list, k + 110, joined, cueTag);
   const { subject } = window;
   const holdsSubject = subject >= a && subject <= b ? 1 : 0;
   addPair(list, k + 78, holdsSubject, governed);

@@ -24,15 +24,21 @@ export interface AnnotatedArticle {
 
 const toSpans = (pairs: readonly Pair[]): Span[] => pairs.map(([start, end]) => ({ start, end }));
 
+/** Of the articles to learn from, one in so many is read with its commas behind the marks, as half of the world writes. */
+const BRITISH_EVERY = 7;
+const punctuateAbroad = (text: string): string => text.replace(/([,.])(”|"|'')(?=\s)/g, '$2$1');
+
 /** Runs the steps before quotations over annotated articles, so that the learner sees what the engine will see. */
 export function prepareQuotes(
   articles: readonly AnnotatedArticle[],
   syntaxWeights: Uint8Array,
   peopleWeights: Uint8Array,
+  british = false,
 ): QuotesExample[] {
   const syntaxModel = readSyntaxModel(syntaxWeights);
   const peopleModel = readPeopleModel(peopleWeights);
-  return articles.map(({ text, title, dct, quotes }) => {
+  return articles.map(({ text: written, title, dct, quotes }, i) => {
+    const text = i % BRITISH_EVERY === BRITISH_EVERY - 1 && british ? punctuateAbroad(written) : written;
     const { document } = readDocument(text, { ...(title ? { title } : {}), ...(dct ? { published: dct } : {}) });
     const syntax = parseDocument(document, syntaxModel);
     return {

@@ -47,8 +47,8 @@ export interface SparseNetwork {
   readonly outBias: Float32Array;
 }
 
-/** A unit's worth of a stored weight: coarse steps make small files, and cost no accuracy that could be measured. */
-export const STEP = 1 / 12;
+/** A unit's worth of a stored weight: coarse steps make small files. */
+export const STEP = 1 / 18;
 const MOST_HIDDEN = 64;
 const MOST_OUTPUTS = 8;
 const sums = new Int32Array(MOST_HIDDEN + MOST_OUTPUTS);

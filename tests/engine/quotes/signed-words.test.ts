@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { analyze, quotationsOf } from '../load-engine.ts';
+
+const HEAD = 'A day at the harbour\n\nThe town woke to fog and a long queue at the ferry.\n\n';
+const found = (body: string) =>
+  quotationsOf(analyze(`${HEAD}${body}`, { published: '2024-05-02' })).map(({ kind, words, source }) => ({
+    kind,
+    words: words.join(' … '),
+    source,
+  }));
+
+describe('words with a signature', () => {
+  it.each([
+    ['an em dash', '“We have waited ten years for this bridge.” — Ann Lee, nurse', 'Ann Lee'],
+    ['an en dash', '“We have waited ten years for this bridge.” – Ann Lee', 'Ann Lee'],
+    ['a horizontal bar without spaces', '“We have waited ten years for this bridge.”― Ann Lee, 34, of Port Ellis', 'Ann Lee'],
+    ['two hyphens and straight marks', '"We have waited ten years for this bridge." -- Ann Lee', 'Ann Lee'],
+    ['the next line', '“We have waited ten years for this bridge.”\n— Ann Lee, nurse', 'Ann Lee'],
+  ])('behind %s', (_, body, source) => {
+    const [quotation, ...others] = found(body);
+    expect(others).toEqual([]);
+    expect(quotation).toMatchObject({ kind: 'direct', source });
+    expect(quotation?.words).toContain('We have waited ten years for this bridge.');
+  });
+
+  it('reads a list of voices line by line', () => {
+    const body = '“It was about time.” — Ann Lee\n“Too little, too late.” — Bob Ray, fisher\n“My boat is for sale.” — Cleo Marsh';
+    expect(found(body).map(({ words, source }) => `${source}: ${words}`)).toEqual([
+      'Ann Lee: “It was about time.”',
+      'Bob Ray: “Too little, too late.”',
+      'Cleo Marsh: “My boat is for sale.”',
+    ]);
+  });
+
+  it('takes a dash in running text for what it is', () => {
+    const sources = found('“Never again” — the words on the gate — were painted over on Monday.').map((q) => q.source);
+    expect(sources).not.toContain('the words on the gate');
+  });
+});
+
+describe('a transcript', () => {
+  const TALK = [
+    'LEE: The bridge is safe and it will stay open.',
+    'RAY: For how long, do you think?',
+    'LEE: For the whole summer, and we will see about the winter.',
+    'RAY: Thank you for your time.',
+  ];
+
+  it('gives each turn to the name before its colon', () => {
+    expect(found(TALK.join('\n\n'))).toEqual(
+      [
+        { kind: 'indirect', words: 'The bridge is safe and it will stay open.', source: 'LEE' },
+        { kind: 'indirect', words: 'For how long, do you think?', source: 'RAY' },
+        { kind: 'indirect', words: 'For the whole summer, and we will see about the winter.', source: 'LEE' },
+        { kind: 'indirect', words: 'Thank you for your time.', source: 'RAY' },
+      ].map((q) => ({ ...q, words: q.words.replace(/[.?]$/, '') })),
+    );
+  });
+
+  it('reads questions and answers', () => {
+    const turns = ['Q: Is the bridge safe?', 'A: It is, we checked every bolt.', 'Q: And the ferry?', 'A: The ferry runs again on Friday.'];
+    expect(found(turns.join('\n\n')).map((q) => q.source)).toEqual(['Q', 'A', 'Q', 'A']);
+  });
+
+  it('needs several turns: one line with a colon is none', () => {
+    expect(found('Note: The ferry leaves at noon.\n\nPrice: It costs two pounds.').map((q) => q.source)).not.toContain('Note');
+  });
+});
