@@ -13,6 +13,24 @@ const SIGNATURE = /^\s{0,3}(?:[—–―]|--?)\s{0,3}(?=[\p{Lu}@])([^\n]{2,100})
 const PARTICLES = new Set(['de', 'la', 'le', 'van', 'von', 'der', 'den', 'bin', 'al', 'of', 'the', 'and', 'du', 'da', 'di', 'del']);
 const LONGEST_NAME = 8;
 
+/**
+ * A headline that gives a person's words behind a colon: “Lee: no deal”. Only a person's name makes it sure: “Poll:”,
+ * “Exclusive:” and places head what a newspaper says itself.
+ */
+export function findHeadlineColons(view: QuoteView): SignedWords[] {
+  const { document, mentions } = view;
+  const { tokens } = document;
+  return mentions.flatMap((mention) => {
+    const block = document.blocks[document.sentences[view.sentenceOf[mention.first] ?? 0]?.block ?? 0];
+    if (!block || block.role === 'body' || mention.form !== 'name' || mention.type !== 'person') return [];
+    const colon = mention.last;
+    if (tokens.form[colon] !== ':' || tokenFrom(view, block.span.start) !== mention.first) return [];
+    const piece = trimPiece(view, colon + 1, tokenFrom(view, block.span.end) - 1);
+    const source = { first: mention.first, last: mention.last - 1 };
+    return piece && piece.last > piece.first ? [{ piece, cue: { first: colon, last: colon }, source }] : [];
+  });
+}
+
 /** First token that begins at or behind `place`. */
 export function tokenFrom(view: QuoteView, place: number): number {
   const { start, count } = view.document.tokens;

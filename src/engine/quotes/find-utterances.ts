@@ -5,7 +5,7 @@ import type { Span } from '../types.ts';
 import { cueExtent } from './cue-span.ts';
 import { findLooseMarks } from './find-loose-marks.ts';
 import { findReadings, type ScoredReading, scoreReadings, settleReadings } from './find-readings.ts';
-import { findSignedMarks, findTurns, type SignedWords } from './find-signed-words.ts';
+import { findHeadlineColons, findSignedMarks, findTurns, type SignedWords } from './find-signed-words.ts';
 import { type QuoteView, viewDocument } from './quote-view.ts';
 import { calibrate, type QuotesModel } from './quotes-model.ts';
 import type { TokenPiece } from './read-cue.ts';
@@ -51,7 +51,9 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
   const view = viewDocument(document, syntax, mentions);
   const scored = scoreReadings(view, findReadings(view, model), model.accept);
   const taken = new Uint8Array(view.count);
-  const signed = [...findTurns(view), ...findSignedMarks(view)].filter(({ piece, source }) => claim(taken, [piece, source]));
+  const signed = [...findTurns(view), ...findHeadlineColons(view), ...findSignedMarks(view)].filter(({ piece, source }) =>
+    claim(taken, [piece, source]),
+  );
   const kept = settleReadings(view, scored, model.threshold, taken.slice());
   for (const { reading } of kept) for (const { first, last } of reading.content.pieces) taken.fill(1, first, last + 1);
   const utterances = kept.flatMap((scored) => writeUtterance(view, scored, model) ?? []);

@@ -34,6 +34,7 @@ const stemOf = (form: string): string => form.replace(/(?:ing|ed|es|s|e)$/, '');
 export function readFactuality(view: QuoteView, cue: number): Factuality {
   const { childStart, child, lower, head, syntax } = view;
   const labelOf = (i: number): string => syntax.labelNames[syntax.label[i] ?? 0] ?? '';
+  if (REFUSALS.has(stemOf(lower[cue] ?? ''))) return 'denied';
   let modal = false;
   let perfect = false;
   let condition = false;

@@ -30,6 +30,7 @@ export const addCueWord = (words: CueWords, stem: number): void => {
 
 /** Whether a token can be a cue at all: a verb, or another word (or a colon: “Lee: no deal”) that has been one before. */
 export function canBeCue(view: QuoteView, words: CueWords, i: number): boolean {
+  if (view.lower[i - 1] === '-' && view.lower[i - 2] === 'so') return false; // “so-called”
   if (view.upos[i] === VERB) return view.word[i] === 1;
   const s = slot(view.stem[i] ?? 0);
   return ((words[s >> 3] ?? 0) & (1 << (s & 7))) !== 0;

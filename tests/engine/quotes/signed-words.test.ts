@@ -66,3 +66,18 @@ describe('a transcript', () => {
     expect(found('Note: The ferry leaves at noon.\n\nPrice: It costs two pounds.').map((q) => q.source)).not.toContain('Note');
   });
 });
+
+describe('a headline with a colon', () => {
+  const inHeadline = (headline: string) =>
+    quotationsOf(analyze(`${headline}\n\nThe town woke to fog.\n\nMayor Ann Lee spoke at noon.`, { published: '2024-05-02' })).map(
+      ({ words, source }) => `${source}: ${words.join(' … ')}`,
+    );
+
+  it('gives the words behind it to the person before it', () => {
+    expect(inHeadline('Ann Lee: bridge will stay open')).toEqual(['Ann Lee: bridge will stay open']);
+  });
+
+  it.each(['Poll: bridge will stay open', 'Exclusive: bridge to close'])('is none of anybody’s words: %s', (headline) => {
+    expect(inHeadline(headline).filter((q) => /^(?:Poll|Exclusive):/.test(q))).toEqual([]);
+  });
+});
