@@ -13,6 +13,6 @@ const readArticles = (data: string, count: number): AnnotatedArticle[] =>
 
 /** The bytes of `quotes.bin`. The same seed gives the same bytes. `count` articles are read, all of them unless told. */
 export function learnQuotes(data: string, seed: number, report: (line: string) => void, count = Number.POSITIVE_INFINITY): Uint8Array {
-  const examples = prepareQuotes(readArticles(data, count), readWeights('syntax'), readWeights('people'), true);
+  const examples = prepareQuotes(readArticles(data, count), readWeights('syntax'), readWeights('people'), 'varied');
   return writeQuotesModel(trainQuotes(examples, { seed, report }));
 }

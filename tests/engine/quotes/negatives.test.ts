@@ -18,6 +18,9 @@ describe('what is not a quotation', () => {
     ['inches', 'The boat carried a 12" telescope and a 6\'2" mast.'],
     ['decades', "The pier was built in the '60s and painted in the '80s."],
     ['a plain report of events', 'The ferry left at noon and reached the island two hours later.'],
+    ['what is only called so', 'The so-called “ghost ship” lay at the old pier for years.'],
+    ['the title of a book', 'Her first book, “The Long Night”, sold ten thousand copies.'],
+    ['a word as a word', 'The word “harbour” comes from an old word for shelter.'],
     ['a name of a programme', 'Viewers of “Harbour Life” voted for the ferry’s new colour.'],
   ])('%s', (_, paragraph) => {
     expect(foundIn(paragraph)).toEqual([]);
