@@ -2,6 +2,7 @@ import type { MentionCandidate } from '../people/mention.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../types.ts';
+import type { Reading } from './accept-features.ts';
 import { cueExtent } from './cue-span.ts';
 import { findLooseMarks } from './find-loose-marks.ts';
 import { findReadings, type ScoredReading, scoreReadings, settleReadings } from './find-readings.ts';
@@ -49,7 +50,7 @@ function writeUtterance(view: QuoteView, { reading, score }: ScoredReading, mode
  */
 export function findUtterances(document: Document, syntax: Syntax, mentions: readonly MentionCandidate[], model: QuotesModel): Utterance[] {
   const view = viewDocument(document, syntax, mentions);
-  const scored = scoreReadings(view, findReadings(view, model), model.accept);
+  const scored = scoreReadings(view, findReadings(view, model), model.accept).filter(({ reading }) => canHold(view, reading));
   const taken = new Uint8Array(view.count);
   const signed = [...findTurns(view), ...findHeadlineColons(view), ...findSignedMarks(view)].filter(({ piece, source }) =>
     claim(taken, [piece, source]),
@@ -64,6 +65,13 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
   }
   utterances.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   return linkParagraphs(document, utterances);
+}
+
+const NOUN = 7;
+
+/** Only a verb, or “according to”, stands inside its content; a noun that reports (“a warning that …”) stands before it. */
+function canHold(view: QuoteView, { cue, content }: Reading): boolean {
+  return content.pieces.length < 2 || view.upos[cue.token] !== NOUN;
 }
 
 /** Takes the words of pieces, unless one of them is taken already. */
