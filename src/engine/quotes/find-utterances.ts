@@ -69,9 +69,21 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
 
 const NOUN = 7;
 
-/** Only a verb, or “according to”, stands inside its content; a noun that reports (“a warning that …”) stands before it. */
+/** Only a verb, or “according to”, stands inside its content; a noun that reports (“a warning that …”) stands before it. Titles are no quotations. */
 function canHold(view: QuoteView, { cue, content }: Reading): boolean {
-  return content.pieces.length < 2 || view.upos[cue.token] !== NOUN;
+  if (content.pieces.length > 1 && view.upos[cue.token] === NOUN) return false;
+  return cue.speech + cue.attitude >= 0.5 || !content.pieces.some((piece) => holdsTitle(view, piece));
+}
+
+/** Whether words in marks among a piece are written like a title, “The Long Winter”: only a word that surely reports can quote one. */
+function holdsTitle(view: QuoteView, { first, last }: TokenPiece): boolean {
+  let words = 0;
+  for (let i = first; i <= last; i++) {
+    if (view.word[i] !== 1 || (view.regionOf[i] ?? -1) < 0) continue;
+    if (view.shape[i] === 2 && (view.document.tokens.form[i] ?? '').length > 3) return false;
+    words++;
+  }
+  return words > 0;
 }
 
 /** Takes the words of pieces, unless one of them is taken already. */
