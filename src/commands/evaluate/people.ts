@@ -54,8 +54,14 @@ function predict({ document, syntax }: Parsed, model: PeopleModel, id: string): 
 const VARIANTS: readonly (readonly [name: string, change: (model: PeopleModel) => PeopleModel])[] = [
   ['as it is', (model) => model],
   ['no vote', (model) => ({ ...model, tags: { ...model.tags, vote: 0 } })],
-  ...[0.3,0.6,1].map((openness): [string, (model: PeopleModel) => PeopleModel] => [`openness ${openness}`, (model) => ({ ...model, tags: { ...model.tags, openness } })]),
-...[1,4].map((vote): [string, (model: PeopleModel) => PeopleModel] => [`vote ${vote}`, (model) => ({ ...model, tags: { ...model.tags, vote } })]),
+  ...[0.3, 0.6, 1].map((openness): [string, (model: PeopleModel) => PeopleModel] => [
+    `openness ${openness}`,
+    (model) => ({ ...model, tags: { ...model.tags, openness } }),
+  ]),
+  ...[1, 4].map((vote): [string, (model: PeopleModel) => PeopleModel] => [
+    `vote ${vote}`,
+    (model) => ({ ...model, tags: { ...model.tags, vote } }),
+  ]),
   ...[0, 0.3, 0.4, 0.5, 0.6, 0.7].map((threshold): [string, (model: PeopleModel) => PeopleModel] => [
     `open below ${threshold}`,
     (model) => ({ ...model, links: { ...model.links, threshold } }),

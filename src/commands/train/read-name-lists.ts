@@ -6,6 +6,12 @@ import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
 import type { NameLists } from '../../engine/training.ts';
 
+/** The commonest surnames of East Asia as they are written in Latin letters: the packages have them in their own scripts. */
+const ROMANISED =
+  'ahn bae cho choi chung han hong hwang jang jeong jung kang kim kwon lee lim moon oh park seo shin song yang yoon cai cao chen cheng deng ding dong du feng gao guo han he hu huang jiang li liang lin liu lu luo ma pan peng ren shen su sun tang tian wang wei wu xiao xie xu yang yao ye yu yuan zeng zhang zhao zheng zhou zhu chan cheung chow kwok lam lau leung ng tsang tse wong yeung bui dang duong huynh le ngo nguyen pham phan tran vu abe ito kato kishida kobayashi mori nakamura sasaki sato suzuki tanaka watanabe yamada yamamoto yoshida'.split(
+    ' ',
+  );
+
 /** Locales whose lists are in the Latin script or are not lists of people's names in another sense. */
 const LATIN = /^[\p{Script=Latin}'’ .-]+$/u;
 const words = (entry: string): string[] =>
@@ -67,7 +73,7 @@ export function readNameLists(): NameLists {
   const given = countGivenNames(lexicon);
   const side = (i: 0 | 1): string[] =>
     [...given].filter(([, pair]) => pair[i] > 0 && pair[i] * 4 >= pair[0] + pair[1]).map(([name]) => name);
-  const surnames = new Set(tagged('LastName'));
+  const surnames = new Set([...tagged('LastName'), ...ROMANISED]);
   const places = new Set(
     tagged('City', 'Country', 'Region', 'Place')
       .flatMap(words)

@@ -1,5 +1,6 @@
 import { POS, SHAPE, shapeOf } from './document-view.ts';
 import { buildLexicon, FLAG, type Lexicon } from './lexicon.ts';
+import { PEOPLE_NOUNS } from './people-nouns.ts';
 import type { NameLists, Parsed, SourcesGold } from './training-data.ts';
 import { foldWord, hashWord } from './word-hash.ts';
 
@@ -99,6 +100,7 @@ export function trainLexicon(lists: NameLists, parsed: readonly Parsed[], source
     ...MALE,
     ...FEMALE,
     ...OFFICES,
+    ...PEOPLE_NOUNS,
   ]);
   flag(
     [...learned.groups].filter((word) => !persons.has(word)),

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { analyze, wordsOf } from '../load-engine.ts';
+
+/** Who is found in a paragraph of an article that says nothing else of them. */
+function found(paragraph: string) {
+  const analysis = analyze(`A quiet week at the harbour\n\n${paragraph}`, { published: '2024-05-06' });
+  return analysis.people.map((person) => ({
+    name: person.name,
+    kind: person.kind,
+    role: person.role ? wordsOf(analysis, person.role) : undefined,
+    mentions: person.mentions.map(({ span }) => wordsOf(analysis, span)),
+  }));
+}
+const namesIn = (paragraph: string): string[] => found(paragraph).map(({ name }) => name);
+
+describe('a name is found whole', () => {
+  test.each([
+    ['two words', 'Helen Marsh opened the new library on Tuesday.', 'Helen Marsh'],
+    ['an initial', 'The prize went to Peter J. Ramsay of Leeds.', 'Peter J. Ramsay'],
+    ['initials in front', 'The novel by E. M. Harwood sold well.', 'E. M. Harwood'],
+    ['a suffix', 'The charity was founded by Walter Dunn Jr. in 1988.', 'Walter Dunn Jr.'],
+    ['a particle', 'The court heard Willem van der Meer for an hour.', 'Willem van der Meer'],
+    ['a Spanish particle', 'Lucía de la Fuente won the race in Bilbao.', 'Lucía de la Fuente'],
+    ['an Arabic article', 'Doctors treated Khalid al-Masri at the scene.', 'Khalid al-Masri'],
+    ['“bin”', 'Prince Faisal bin Nasser arrived in Muscat.', 'Faisal bin Nasser'],
+    ['a hyphen between given names', 'Jean-Pierre Laurent wrote the report.', 'Jean-Pierre Laurent'],
+    ['a hyphen between surnames', 'Sarah Lloyd-Evans chaired the inquiry.', 'Sarah Lloyd-Evans'],
+    ['a hyphen before a small letter', 'Park Min-jun met reporters in Busan.', 'Park Min-jun'],
+    ['an apostrophe', "Niamh O'Connor said the road would stay shut.", "Niamh O'Connor"],
+    ['accents', 'Françoise Béranger said the road would stay shut.', 'Françoise Béranger'],
+    ['an Indian name', 'Rajesh Kumar Sharma said the road would stay shut.', 'Rajesh Kumar Sharma'],
+    ['a Chinese name', 'Zhang Wei said the road would stay shut.', 'Zhang Wei'],
+    ['a Scottish name', 'Fiona MacLeod said the road would stay shut.', 'Fiona MacLeod'],
+    ['a Turkish name', 'Ahmet Yılmaz said the road would stay shut.', 'Ahmet Yılmaz'],
+    ['a Nigerian name', 'Chinedu Okafor said the road would stay shut.', 'Chinedu Okafor'],
+    ['a Polish name', 'Katarzyna Wiśniewska said the road would stay shut.', 'Katarzyna Wiśniewska'],
+  ])('%s', (_, paragraph, name) => {
+    expect(namesIn(paragraph)).toContain(name);
+  });
+});
+
+describe('what stands in front of a name is a role, in the article’s own words', () => {
+  test.each([
+    ['an office', 'Finance Minister Ingrid Dahl met reporters.', 'Ingrid Dahl', 'Finance Minister'],
+    ['an office of somewhere', 'Norwegian Finance Minister Ingrid Dahl met reporters.', 'Ingrid Dahl', 'Norwegian Finance Minister'],
+    ['an office with “of”', 'Secretary of State Robert Hale met reporters.', 'Robert Hale', 'Secretary of State'],
+    ['a spokeswoman at the beginning', 'Spokeswoman Clara Nunn said nothing had changed.', 'Clara Nunn', 'Spokeswoman'],
+    ['a spokesman of something', 'Kremlin spokesman Pavel Orlov said nothing had changed.', 'Pavel Orlov', 'Kremlin spokesman'],
+    ['a rank', 'General Thomas Reid said nothing had changed.', 'Thomas Reid', 'General'],
+    ['an ambassador', 'Ambassador Lena Vogt said nothing had changed.', 'Lena Vogt', 'Ambassador'],
+    ['a day is none', 'On Monday Finance Minister Ingrid Dahl met reporters.', 'Ingrid Dahl', 'Finance Minister'],
+    ['a trade', 'The lawyer Martin Keane said nothing had changed.', 'Martin Keane', 'lawyer'],
+    ['behind the name', 'Martin Keane, a lawyer for the union, said nothing had changed.', 'Martin Keane', 'lawyer for the union'],
+    ['a noun that no list knows', 'Martin Keane, a farrier, said nothing had changed.', 'Martin Keane', 'farrier'],
+    ['a deputy of somewhere', 'Deputy Mayor Rosa Klein said nothing had changed.', 'Rosa Klein', 'Deputy Mayor'],
+  ])('%s', (_, paragraph, name, role) => {
+    const person = found(paragraph).find((one) => one.name === name);
+    expect(person?.role?.replace(/^the /i, '')).toBe(role);
+  });
+});
+
+describe('what is no role', () => {
+  test.each([
+    ['a form of address', 'Mr. Keane left early. Martin Keane was tired.', 'Martin Keane'],
+    ['what several are', 'She beat her rivals Martin Keane and Rosa Klein.', 'Martin Keane'],
+    ['a relative', 'Her brother Martin Keane was tired.', 'Martin Keane'],
+    ['what somebody says of somebody', '“Martin Keane is a fool,” said Rosa Klein.', 'Martin Keane'],
+  ])('%s', (_, paragraph, name) => {
+    const person = found(paragraph).find((one) => one.name === name);
+    expect(person).toBeDefined();
+    expect(person?.role).toBeUndefined();
+  });
+});
+
+describe('one person, however the text names them', () => {
+  test.each([
+    ['a surname', 'Helen Marsh opened the library. Marsh cut the ribbon.', 'Helen Marsh', 'Marsh'],
+    ['a surname with a form of address', 'Helen Marsh opened the library. Ms. Marsh cut the ribbon.', 'Helen Marsh', 'Ms. Marsh'],
+    ['a given name', 'Helen Marsh opened the library. Helen cut the ribbon.', 'Helen Marsh', 'Helen'],
+    ['a possessive', "Helen Marsh opened the library. Marsh's speech was short.", 'Helen Marsh', 'Marsh'],
+    ['a fuller name later', 'Marsh opened the library. Helen Marsh cut the ribbon.', 'Helen Marsh', 'Marsh'],
+    ['with a middle name', 'Helen Marsh opened the library. Helen Ruth Marsh cut the ribbon.', 'Helen Ruth Marsh', 'Helen Marsh'],
+    ['a particle with its surname', 'Willem van der Meer spoke. Van der Meer is 61.', 'Willem van der Meer', 'Van der Meer'],
+    ['a pronoun', 'Helen Marsh opened the library. She cut the ribbon.', 'Helen Marsh', 'She'],
+    ['a title that was given', 'President Helen Marsh opened the library. The president cut the ribbon.', 'Helen Marsh', 'The president'],
+    ['what they are', 'Helen Marsh is a nurse.', 'Helen Marsh', 'a nurse'],
+  ])('%s', (_, paragraph, name, mention) => {
+    expect(found(paragraph).find((one) => one.name === name)?.mentions).toContain(mention);
+  });
+});
+
+describe('two people who share a name stay apart', () => {
+  test.each([
+    ['two given names', 'Susan Miller and Thomas Miller both spoke.', ['Susan Miller', 'Thomas Miller']],
+    ['a couple with one surname', 'Carl and Nora Lindgren sold the farm.', ['Carl', 'Nora Lindgren']],
+    ['a father and a son', 'George Walsh Sr. and George Walsh Jr. both spoke.', ['George Walsh Sr.', 'George Walsh Jr.']],
+  ])('%s', (_, paragraph, names) => {
+    expect(namesIn(paragraph)).toEqual(names);
+  });
+
+  test('“Mrs.” and “Mr.” tell them apart', () => {
+    const people = found('Susan Miller and Thomas Miller both spoke. Mrs. Miller spoke first. Mr. Miller spoke last.');
+    expect(people.find(({ name }) => name === 'Susan Miller')?.mentions).toContain('Mrs. Miller');
+    expect(people.find(({ name }) => name === 'Thomas Miller')?.mentions).toContain('Mr. Miller');
+  });
+});
