@@ -1,7 +1,10 @@
 import type { DocumentView } from './document-view.ts';
 import { type Entity, type Gender, makeEntity } from './entity.ts';
+import { tokenAt } from './find-sources.ts';
+import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
 import { fullNamesAgree, type NameParts, startOfName, takeNameApart } from './name-parts.ts';
+import { PARTICLES } from './name-tags.ts';
 
 interface NamePlace {
   readonly mention: number;
@@ -70,10 +73,25 @@ export function clusterNames(view: DocumentView, candidates: readonly MentionCan
     for (const part of parts.slice(1, -1)) push(byPart, part, entity);
   };
 
+  /** “Van der Meer” behind “Willem van der Meer”; a given name of its own makes it somebody else: “Lee Smith”, “Ann Lee Smith”. */
+  const isTail = (short: Pick<Entity, 'name' | 'nameSpan'>, full: Pick<Entity, 'name'>): boolean => {
+    const a = short.name?.parts ?? [];
+    const b = full.name?.parts ?? [];
+    if (a.length >= b.length || a.some((part, i) => part !== b[b.length - a.length + i])) return false;
+    return !isGivenName(view, short.nameSpan?.start ?? 0);
+  };
+
   for (const place of places) {
     if (place.name.parts.length < 2) continue;
     const namesakes = bySurname.get(place.name.parts.at(-1) ?? '') ?? [];
-    const same = namesakes.filter((e) => e.name && fullNamesAgree(e.name, place.name) && !against(e.gender, place.candidate.gender));
+    const same = namesakes.filter(
+      (e) =>
+        e.name &&
+        (fullNamesAgree(e.name, place.name) ||
+          isTail(e, place) ||
+          isTail({ name: place.name, ...(place.candidate.nameSpan ? { nameSpan: place.candidate.nameSpan } : {}) }, e)) &&
+        !against(e.gender, place.candidate.gender),
+    );
     const exact = same.find((e) => e.name?.parts[0] === place.name.parts[0]);
     const entity = exact ?? (same.length === 1 ? same[0] : undefined) ?? found(place);
     settle(entity, place, 0.99, 'full-name');
@@ -105,6 +123,13 @@ export function clusterNames(view: DocumentView, candidates: readonly MentionCan
       bySurname.get(place.name.parts[0] ?? '') ?? byGiven.get(place.name.parts[0] ?? '') ?? [],
       settle,
     );
+}
+
+/** Whether the word at a place of the text is known as a given name, and as nothing that begins a surname. */
+function isGivenName(view: DocumentView, offset: number): boolean {
+  const i = tokenAt(view.document, offset);
+  if (PARTICLES.has(view.hash[i] ?? 0)) return false;
+  return ((view.flags[i] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven)) !== 0;
 }
 
 /** Decides whom a short form means that several people share. */

@@ -10,7 +10,7 @@ export const TAG_COUNT = 5;
 export const TAG_BUCKETS = 1 << 15;
 
 /** Lower-case words that stand inside names of people: “de la Cruz”, “van der Bellen”, “bin Salman”. */
-const PARTICLES = new Set(
+export const PARTICLES = new Set(
   [
     'de',
     'la',

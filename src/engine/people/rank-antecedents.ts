@@ -1,4 +1,12 @@
-import { LINK_BUCKETS, linkFeatures, MOST_LINK_FEATURES, openFeatures } from './antecedents.ts';
+import {
+  type Antecedent,
+  LINK_BUCKETS,
+  type Linking,
+  linkFeatures,
+  MOST_LINK_FEATURES,
+  openFeatures,
+  type PronounPlace,
+} from './antecedents.ts';
 import type { Decide } from './link-mentions.ts';
 
 /** The learned linear ranker of antecedents. */
@@ -26,6 +34,28 @@ export function decideWith({ weights, scale, threshold }: LinkWeights): Decide {
     const best = scores.indexOf(Math.max(...scores));
     const antecedent = antecedents[best];
     const sure = Math.exp((scores[best] ?? 0) - top) / total;
-    return antecedent && sure >= threshold ? { antecedent, sure } : undefined;
+    if (antecedent && sure >= threshold) return { antecedent, sure };
+    const only = onlyAntecedent(linking, place, antecedents);
+    return only && threshold <= 1 ? { antecedent: only, sure: Math.max(sure, LIKELY) } : undefined;
   };
+}
+
+/** What “he” counts as where only one man can be meant. */
+const LIKELY = 0.6;
+const NEAR = 2;
+
+/**
+ * The one antecedent of the pronoun's sex, close by and with nobody nearer whose sex is not known. Annotators leave out
+ * people who are named once, so that the weights are shy of them.
+ */
+function onlyAntecedent(
+  { candidates, view }: Linking,
+  { k, kind }: PronounPlace,
+  antecedents: readonly Antecedent[],
+): Antecedent | undefined {
+  const own = view.sentence[candidates[k]?.head ?? 0] ?? 0;
+  const fitting = antecedents.filter(({ entity, ahead }) => !ahead && (entity.gender === kind.gender || entity.gender === 'unknown'));
+  const [only] = fitting;
+  if (fitting.length !== 1 || only?.entity.gender !== kind.gender) return undefined;
+  return own - (view.sentence[candidates[only.mention]?.head ?? 0] ?? 0) <= NEAR ? only : undefined;
 }

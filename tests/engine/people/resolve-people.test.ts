@@ -29,7 +29,7 @@ describe('people', () => {
   test('lose the possessive ending', () => {
     const names = peopleIn("Peter Olsen left early. Olsen's lawyer said nothing.").map(({ name }) => name);
     expect(names).toContain('Peter Olsen');
-    expect(names.join()).not.toMatch(/['’]s/);
+    expect(names.filter((name) => /['’]s?$/.test(name))).toEqual([]);
   });
 
   test('are meant by the pronouns behind them', () => {

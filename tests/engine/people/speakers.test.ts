@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { analyze, quotationsOf } from '../load-engine.ts';
+
+/** Who speaks each quotation of an article, in text order. */
+const speakersIn = (text: string): (string | undefined)[] =>
+  quotationsOf(analyze(`A quiet week at the harbour\n\n${text}`, { published: '2024-05-06' })).map(({ speaker }) => speaker);
+
+describe('a quotation’s speaker', () => {
+  test.each([
+    ['is called by the fullest name', '“The road stays shut,” said Marsh. Helen Marsh has run the council since May.', 'Helen Marsh'],
+    ['is known by a pronoun', 'Helen Marsh opened the library. “It took a year,” she said.', 'Helen Marsh'],
+    ['is known by a title', 'President Omar Sayed arrived late. “It took a year,” the president said.', 'Omar Sayed'],
+    ['may have a role in front', '“It took a year,” council spokesman Martin Keane said.', 'Martin Keane'],
+    ['may have a role behind', '“It took a year,” said Martin Keane, a lawyer for the union.', 'Martin Keane'],
+    ['may be in the paragraph before', 'Helen Marsh opened the library.\n\n“It took a year,” she said.', 'Helen Marsh'],
+    ['goes on in the next sentence', '“It took a year,” said Helen Marsh. “We are proud of it.”', 'Helen Marsh'],
+  ])('%s', (_, text, name) => {
+    expect(speakersIn(text)[0]).toBe(name);
+  });
+});
+
+describe('whose person speaks is not who speaks', () => {
+  test.each([
+    ['a spokesman', '“It took a year,” said Marsh spokesman Martin Keane. Helen Marsh was away.', 'Martin Keane'],
+    ['a campaign', 'Helen Marsh was away. “It took a year,” Marsh’s campaign said.', /campaign/],
+    ['a lawyer without a name', 'Helen Marsh was away. “It took a year,” said a lawyer for Helen Marsh.', /lawyer/],
+  ])('%s', (_, text, name) => {
+    const [speaker] = speakersIn(text);
+    if (typeof name === 'string') expect(speaker).toBe(name);
+    else expect(speaker).toMatch(name);
+  });
+});
+
+describe('groups speak as groups', () => {
+  test.each([
+    ['officials', '“The road stays shut,” officials said on Monday.', 'officials'],
+    ['a ministry', 'The defence ministry said that the road would stay shut.', /defence ministry/i],
+    ['a named ministry', 'The Ministry of Transport said that the road would stay shut.', /Ministry/],
+    ['police', 'Police said that the road would stay shut.', 'Police'],
+    ['a party’s members', 'Liberals said that the road would stay shut.', 'Liberals'],
+    ['a company', '“The road stays shut,” the Harland Shipping Company said in a statement.', /Harland Shipping Company/],
+  ])('%s', (_, text, name) => {
+    const analysis = analyze(`A quiet week at the harbour\n\n${text}`, { published: '2024-05-06' });
+    const speaker = analysis.people.find(({ id }) => id === analysis.quotations[0]?.speaker);
+    expect(speaker?.kind).toBe('group');
+    expect(speaker?.name).toMatch(name);
+  });
+});
+
+describe('inside a quotation', () => {
+  const text = '“I was at the gate,” said Helen Marsh. Her son Paul Marsh was not there.';
+  const analysis = analyze(`A quiet week at the harbour\n\n${text}`, { published: '2024-05-06' });
+  const mentions = (name: string) =>
+    analysis.people.find((person) => person.name === name)?.mentions.map(({ span }) => analysis.article.text.slice(span.start, span.end));
+
+  test('“I” is its speaker', () => {
+    expect(mentions('Helen Marsh')).toContain('I');
+  });
+
+  test('“you” and “he” are not', () => {
+    const other = analyze('A quiet week\n\n“You know he lied,” said Helen Marsh.', { published: '2024-05-06' });
+    const words = other.people.flatMap(({ mentions: all }) => all.map(({ span }) => other.article.text.slice(span.start, span.end)));
+    expect(words).toEqual(['Helen Marsh']);
+  });
+});
+
+describe('who is no speaker', () => {
+  test.each([
+    ['a pronoun without anybody', '“It took a year,” he said.'],
+    ['“some”', 'Some say that the road stays shut.'],
+  ])('%s', (_, text) => {
+    expect(speakersIn(text).filter((name) => name !== undefined)).toEqual([]);
+  });
+});
