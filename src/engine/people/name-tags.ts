@@ -219,7 +219,7 @@ function hashEnd(form: string, length: number): number {
 }
 
 /** The most features a token can have. */
-export const MOST_FEATURES = 72;
+export const MOST_FEATURES = 80;
 
 const bucketOf = (template: number, a: number, b = 0): number => mixFeature(template, a, b) & (TAG_BUCKETS - 1);
 
@@ -325,5 +325,18 @@ export function nameFeatures(
   out[n++] = bucketOf(44, flags[runFirst] ?? 0, (flags[end] ?? 0) * 8 + length);
   out[n++] = bucketOf(45, flag, pos * 16 + (role[i] ?? 0));
   out[n++] = bucketOf(46, kind, (role[runHead] ?? 0) * 8 + length);
+
+  // words that large text uses alike
+  const { wordClass } = syntax;
+  const own = wordClass[i] ?? 0;
+  out[n++] = bucketOf(48, own, nextTagged * 2 + previousTagged);
+  out[n++] = bucketOf(49, own, flag);
+  out[n++] = bucketOf(50, within(wordClass, i + 1, first, last), own);
+  out[n++] = bucketOf(51, within(wordClass, i - 1, first, last));
+  out[n++] = bucketOf(52, within(wordClass, i + 1, first, last));
+  out[n++] = bucketOf(53, wordClass[end] ?? 0, place);
+  out[n++] = bucketOf(54, wordClass[runFirst] ?? 0, place);
+  out[n++] = bucketOf(55, role[runHead] ?? 0, above >= 0 ? (wordClass[above] ?? 0) : 256);
+  out[n++] = bucketOf(56, own, before);
   return n;
 }

@@ -24,6 +24,7 @@ const STEPS: readonly ((view: DocumentView, context: NameContext, tagged: readon
   partTitles,
   dropKinds,
   trimNames,
+  claimSurnames,
 ];
 
 /** Makes the tags of a document agree: parts of one word, titles in front of names, kinds of people that no name is. */
@@ -167,5 +168,21 @@ function trimNames(view: DocumentView, context: NameContext, tagged: readonly nu
     } else if (isBehindName(view, tag, i) && !isBeforeName(view, tag, i) && inCapitals(i) && isOpen) {
       if (ends.has(view.hash[i - 1] ?? 0) && !ends.has(view.hash[i] ?? 0)) tag[i] = TAG.none;
     }
+  }
+}
+
+/**
+ * “Valerie Paris … Paris was born here”: a surname that looks like a place or a group is its bearer's, unless the document
+ * says “in Paris” or “the Paris” anywhere.
+ */
+function claimSurnames(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
+  const surnames = new Set<number>();
+  for (const i of tagged)
+    if (tag[i] === TAG.person && isBehindName(view, tag, i) && !isBeforeName(view, tag, i) && view.casing[view.sentence[i] ?? 0] === 0)
+      surnames.add(view.hash[i] ?? 0);
+  for (const i of tagged) {
+    if (tag[i] === TAG.person || tag[i] === TAG.title || !surnames.has(view.hash[i] ?? 0)) continue;
+    if (context.runFirst[i] !== i || context.runLast[i] !== i + 1 || view.syntax.upos[i] !== POS.PROPN) continue;
+    if (((context.clues.get(view.hash[i] ?? 0) ?? 0) & (CLUE.afterIn | CLUE.afterThe)) === 0) tag[i] = TAG.person;
   }
 }
