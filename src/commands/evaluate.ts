@@ -1,11 +1,13 @@
 /**
  *     npm run evaluate -- --data ../shared/eval            prints the figures and compares them with the stored ones
  *     npm run evaluate -- --data ../shared/eval --store    stores them in docs/accuracy.json
+ *     npm run evaluate -- people [--ablate] [--causes]     cross-validates people: see evaluate/people.ts
  *
  * Exit code 1 when a stored figure has fallen.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { evaluatePeople } from './evaluate/people.ts';
 import { type Figures, scoreCorpora } from './evaluate/score-corpora.ts';
 import { scoreSyntax } from './evaluate/syntax.ts';
 import { loadAnalyzer, readWeights } from './load-analyzer.ts';
@@ -31,6 +33,7 @@ function printTable(name: string, figures: Figures, stored: Figures | undefined)
 }
 
 async function main(): Promise<void> {
+  if (process.argv[2] === 'people') return evaluatePeople(process.argv.slice(3));
   const { values } = parseArgs({
     options: { data: { type: 'string', default: '../shared/eval' }, store: { type: 'boolean', default: false } },
   });

@@ -2,6 +2,7 @@
 
 export { packContainer, unpackContainer } from './model/container.ts';
 export { findMentions } from './people/find-mentions.ts';
+export type { MentionCandidate } from './people/mention.ts';
 export { type PeopleModel, packPeopleModel } from './people/people-model.ts';
 export { resolvePeople } from './people/resolve-people.ts';
 export { makeLexicon, type PeopleTraining, trainPeople } from './people/train-people.ts';

@@ -1,10 +1,10 @@
 /**
  * Five-fold cross-validation by document of who is meant by each name, pronoun and description.
  *
- *     node --import tsx src/commands/evaluate/people.ts [--data ../shared/eval] [--sources 840] [--errors] [--ablate]
+ *     npm run evaluate -- people [--data ../shared/eval] [--sources 150] [--ablate] [--causes] [--errors]
  *
- * `--ablate` scores the same models with one part left out at a time; `--sources 0` learns from annotated names alone;
- * `--bare` learns without the name lists.
+ * `--sources` is how many articles without annotated names are learned from besides; `--ablate` scores with one part left
+ * out at a time; `--causes` counts the errors by cause; `--errors` prints each with its words.
  */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,12 +15,15 @@ import {
   type Parsed,
   type PeopleGold,
   type PeopleModel,
+  type PeopleTraining,
   resolvePeople,
   trainPeople,
 } from '../../engine/training.ts';
 import { readPeopleCorpora } from '../train/people.ts';
+import { explainError, type FoundPeople } from './explain-people.ts';
 
 const FOLDS = 5;
+const MOST_CAUSES = 20;
 /** The genres nearest to what is read here. */
 const NEAR = new Set(['news', 'interview', 'bio', 'speech']);
 
@@ -31,11 +34,9 @@ interface Prf {
   readonly all: number;
 }
 type Scored = Readonly<Record<'name' | 'pronoun' | 'nominal', Prf>>;
-type ScorePeople = (
-  gold: readonly PeopleGold[],
-  predicted: readonly unknown[],
-  onError?: (doc: PeopleGold, mention: PeopleGold['mentions'][number], got: string | undefined) => void,
-) => Scored;
+type OnError = (doc: PeopleGold, mention: PeopleGold['mentions'][number], got: string | undefined) => void;
+type ScorePeople = (gold: readonly PeopleGold[], predicted: readonly unknown[], onError?: OnError) => Scored;
+type Corpora = ReturnType<typeof readPeopleCorpora>;
 
 const percent = (x: number): string => (100 * x).toFixed(1).padStart(5);
 
@@ -44,95 +45,133 @@ function printScores(name: string, scored: Scored): void {
   console.log(`${name.padEnd(12)} ${cells.join('   ')}`);
 }
 
-function predict({ document, syntax }: Parsed, model: PeopleModel, id: string): unknown {
-  const mentions = findMentions(document, syntax, model);
-  const people = resolvePeople(document, syntax, mentions, [], model);
-  return { id, people: people.map(({ name, mentions: all }) => ({ name, mentions: all.map(({ span }) => [span.start, span.end]) })) };
+function predict({ document, syntax }: Parsed, model: PeopleModel, id: string): FoundPeople & { readonly id: string } {
+  const candidates = findMentions(document, syntax, model);
+  const people = resolvePeople(document, syntax, candidates, [], model);
+  return {
+    id,
+    candidates,
+    people: people.map(({ name, mentions }) => ({ name, mentions: mentions.map(({ span }) => [span.start, span.end]) })),
+  };
 }
 
-/** The model with one part left out, for the ablation. */
-const VARIANTS: readonly (readonly [name: string, change: (model: PeopleModel) => PeopleModel])[] = [
-  ['as it is', (model) => model],
-  ['no vote', (model) => ({ ...model, tags: { ...model.tags, vote: 0 } })],
-  ...[0.3, 0.6, 1].map((openness): [string, (model: PeopleModel) => PeopleModel] => [
-    `openness ${openness}`,
-    (model) => ({ ...model, tags: { ...model.tags, openness } }),
-  ]),
-  ...[1, 4].map((vote): [string, (model: PeopleModel) => PeopleModel] => [
-    `vote ${vote}`,
-    (model) => ({ ...model, tags: { ...model.tags, vote } }),
-  ]),
-  ...[0, 0.3, 0.4, 0.5, 0.6, 0.7].map((threshold): [string, (model: PeopleModel) => PeopleModel] => [
-    `open below ${threshold}`,
-    (model) => ({ ...model, links: { ...model.links, threshold } }),
-  ]),
-  ['nearest, not ranked', (model) => ({ ...model, links: { ...model.links, weights: model.links.weights.map(() => 0), threshold: 0 } })],
+/** A part of the method that is left out: of the model at work, or of what it is learned from. */
+interface Variant {
+  readonly name: string;
+  readonly atWork?: (model: PeopleModel) => PeopleModel;
+  readonly learnedFrom?: (corpora: Corpora) => Corpora;
+}
+
+const AS_IT_IS: Variant = { name: 'as it is' };
+const AT_WORK: readonly Variant[] = [
+  { name: 'without the document’s vote', atWork: (model) => ({ ...model, tags: { ...model.tags, vote: 0 } }) },
+  { name: 'without the push towards names', atWork: (model) => ({ ...model, tags: { ...model.tags, openness: 0 } }) },
+  { name: 'pronouns never left open', atWork: (model) => ({ ...model, links: { ...model.links, threshold: 0 } }) },
+  { name: 'pronouns open below 0.6', atWork: (model) => ({ ...model, links: { ...model.links, threshold: 0.6 } }) },
+  {
+    name: 'nearest person, not ranked',
+    atWork: (model) => ({ ...model, links: { ...model.links, weights: model.links.weights.map(() => 0), threshold: 0 } }),
+  },
 ];
 
 const NO_LISTS = { maleGiven: [], femaleGiven: [], surnames: [], places: [], personNouns: [], groupNouns: [], demonyms: [], titles: [] };
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      data: { type: 'string', default: '../shared/eval' },
-      sources: { type: 'string', default: '840' },
-      errors: { type: 'boolean', default: false },
-      ablate: { type: 'boolean', default: false },
-      bare: { type: 'boolean', default: false },
-    },
-  });
-  const module: { score: ScorePeople } = await import(pathToFileURL(resolve(values.data, 'score-people.mjs')).href);
-  const { people, sources, names } = readPeopleCorpora(values.data, Number(values.sources));
-  const training = { sources, names: values.bare ? NO_LISTS : names, seed: 1 };
-  const lexicon = makeLexicon(training);
-  const variants = values.ablate ? VARIANTS : VARIANTS.slice(0, 1);
-  const predicted = variants.map((): unknown[] => []);
+const withSyntax = (corpora: Corpora, change: (syntax: Parsed['syntax']) => Parsed['syntax']): Corpora => {
+  const changed = <T extends { readonly parsed: Parsed }>(documents: T[]): T[] =>
+    documents.map((document) => ({ ...document, parsed: { document: document.parsed.document, syntax: change(document.parsed.syntax) } }));
+  return { ...corpora, people: changed(corpora.people), sources: changed(corpora.sources) };
+};
+
+const IN_LEARNING: readonly Variant[] = [
+  { name: 'without the packages’ lists', learnedFrom: (corpora) => ({ ...corpora, names: NO_LISTS }) },
+  { name: 'without unannotated news', learnedFrom: (corpora) => ({ ...corpora, sources: [] }) },
+  {
+    name: 'without words’ classes',
+    learnedFrom: (corpora) => withSyntax(corpora, (syntax) => ({ ...syntax, wordClass: new Uint8Array(syntax.wordClass.length) })),
+  },
+  {
+    name: 'without trees',
+    learnedFrom: (corpora) =>
+      withSyntax(corpora, (syntax) => ({
+        ...syntax,
+        head: new Int32Array(syntax.head.length).fill(-1),
+        label: new Uint8Array(syntax.label.length),
+      })),
+  },
+];
+
+/** What models that have not seen a document find in it, by variant. Variants that differ at work share their models. */
+function crossValidate(corpora: Corpora, variants: readonly Variant[]): (FoundPeople & { readonly id: string })[][] {
+  const { people, sources, names } = corpora;
+  const training: Omit<PeopleTraining, 'people'> = { sources, names, seed: 1, lexicon: makeLexicon({ names, sources }) };
+  const found = variants.map((): (FoundPeople & { readonly id: string })[] => []);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = trainPeople({ ...training, people: people.filter((_, i) => i % FOLDS !== fold), lexicon });
+    const model = trainPeople({ ...training, people: people.filter((_, i) => i % FOLDS !== fold) });
     for (const { gold, parsed } of people.filter((_, i) => i % FOLDS === fold))
-      variants.forEach(([, change], v) => {
-        predicted[v]?.push(predict(parsed, change(model), gold.id));
+      variants.forEach(({ atWork }, v) => {
+        found[v]?.push(predict(parsed, atWork ? atWork(model) : model, gold.id));
       });
   }
-  const of = (wanted: (genre: string) => boolean): PeopleGold[] => people.map(({ gold }) => gold).filter(({ genre }) => wanted(genre));
-  const show = (doc: PeopleGold, mention: PeopleGold['mentions'][number], got: string | undefined): void => {
-    if (!values.errors || !NEAR.has(doc.genre)) return;
-    const around = doc.text.slice(Math.max(0, mention.head[0] - 50), mention.head[1] + 25).replace(/\s+/g, ' ');
-    console.log(`${doc.id}\t${mention.form}\t…${around}…\tgold ${mention.name}\tgot ${got ?? '–'}`);
-  };
-  variants.forEach(([name], v) => {
-    const found = predicted[v] ?? [];
-    if (values.ablate) console.log(`\n${name}`);
-    printScores(
-      'four genres',
-      module.score(
-        of((genre) => NEAR.has(genre)),
-        found,
-        v === 0 ? show : () => {},
-      ),
-    );
-    for (const genre of values.ablate ? ['news'] : NEAR)
-      printScores(
-        genre,
-        module.score(
-          of((other) => other === genre),
-          found,
-        ),
-      );
-    if (!values.ablate)
-      printScores(
-        'all genres',
-        module.score(
-          of(() => true),
-          found,
-        ),
-      );
-  });
+  return found;
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
-  main().catch((error: unknown) => {
-    console.error(error);
-    process.exitCode = 1;
+/** Prints the commonest causes of errors in the four genres, with how many errors each has. */
+function printCauses(causes: ReadonlyMap<string, number>): void {
+  const sorted = [...causes].sort((a, b) => b[1] - a[1]);
+  console.log('\nerrors by cause, four genres');
+  for (const [cause, count] of sorted.slice(0, MOST_CAUSES)) console.log(`  ${String(count).padStart(4)}  ${cause}`);
+}
+
+/** The command: see above. */
+export async function evaluatePeople(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      data: { type: 'string', default: '../shared/eval' },
+      sources: { type: 'string', default: '150' },
+      errors: { type: 'boolean', default: false },
+      causes: { type: 'boolean', default: false },
+      ablate: { type: 'boolean', default: false },
+    },
   });
+  const { score }: { score: ScorePeople } = await import(pathToFileURL(resolve(values.data, 'score-people.mjs')).href);
+  const corpora = readPeopleCorpora(values.data, Number(values.sources));
+  const gold = corpora.people.map((document) => document.gold);
+  const of = (wanted: (genre: string) => boolean): PeopleGold[] => gold.filter(({ genre }) => wanted(genre));
+  const near = of((genre) => NEAR.has(genre));
+  const variants = values.ablate ? [AS_IT_IS, ...AT_WORK] : [AS_IT_IS];
+  const found = crossValidate(corpora, variants);
+  const [asItIs = []] = found;
+  const byId = new Map(asItIs.map((document) => [document.id, document]));
+  const causes = new Map<string, number>();
+  const onError: OnError = (doc, mention, got) => {
+    const cause = explainError(doc, mention, got, byId.get(doc.id) ?? { people: [], candidates: [] });
+    causes.set(cause, (causes.get(cause) ?? 0) + 1);
+    if (!values.errors) return;
+    const around = doc.text.slice(Math.max(0, mention.head[0] - 50), mention.head[1] + 25).replace(/\s+/g, ' ');
+    console.log(`${doc.id}\t${mention.form}\t…${around}…\tgold ${mention.name}\tgot ${got ?? '–'}\t${cause}`);
+  };
+  printScores('four genres', score(near, asItIs, onError));
+  for (const genre of NEAR)
+    printScores(
+      genre,
+      score(
+        of((other) => other === genre),
+        asItIs,
+      ),
+    );
+  printScores('all genres', score(gold, asItIs));
+  if (values.causes) printCauses(causes);
+  if (!values.ablate) return;
+  const news = of((genre) => genre === 'news');
+  const show = (name: string, predicted: readonly unknown[]): void => {
+    console.log(`\n${name}`);
+    printScores('four genres', score(near, predicted));
+    printScores('news', score(news, predicted));
+  };
+  AT_WORK.forEach(({ name }, v) => {
+    show(name, found[v + 1] ?? []);
+  });
+  for (const { name, learnedFrom } of IN_LEARNING)
+    show(name, crossValidate(learnedFrom ? learnedFrom(corpora) : corpora, [AS_IT_IS])[0] ?? []);
 }

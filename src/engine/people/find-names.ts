@@ -67,7 +67,10 @@ const DATES = new Set(
 function standsInRole(view: DocumentView, i: number): boolean {
   if (DATES.has(view.hash[i] ?? 0)) return false;
   const pos = view.syntax.upos[i];
+  // “by refugees President Lee”: a small plural in front of capitals belongs to the sentence
+  if (pos === POS.NOUN && isPlural(view, i) && view.shape[i] === SHAPE.lower && isCapital(view, i + 1)) return false;
   if (pos === POS.ADJ || pos === POS.NOUN || pos === POS.PROPN || pos === POS.NUM) return true;
+  if (pos === POS.ADP) return isInnerHyphen(view, i - 1) && isInnerHyphen(view, i + 1); // “editor-in-chief”
   // “acting director”: a participle that goes with a noun behind it
   if (pos === POS.VERB)
     return view.labelNames[view.syntax.label[i] ?? 0] === 'amod' && (view.syntax.head[i] ?? -1) > i && view.shape[i + 1] === SHAPE.lower;
