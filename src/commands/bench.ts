@@ -1,11 +1,12 @@
 /**
  *     npm run bench -- engine --data ../shared/eval
+ *     npm run bench -- syntax --data ../shared/eval
  *     npm run bench -- links --data ../shared/eval
  *     npm run bench -- build [--counts 1,100,10000] [--cards none|articles|all]
  */
 import { parseArgs } from 'node:util';
 
-const BENCHES = ['engine', 'links', 'build'] as const;
+const BENCHES = ['engine', 'syntax', 'links', 'build'] as const;
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -19,6 +20,8 @@ async function main(): Promise<void> {
   switch (positionals[0]) {
     case 'engine':
       return (await import('./bench/engine.ts')).benchEngine(values.data);
+    case 'syntax':
+      return (await import('./bench/syntax.ts')).benchSyntax(values.data);
     case 'links':
       return (await import('./bench/links.ts')).benchLinks(values.data);
     case 'build': {

@@ -1,7 +1,7 @@
 /** Accuracy of the reading of single sentences, on `syntax-dev.tsv`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseTokens, readDocument, readTreebank, type TreebankSentence } from '../../engine/training.ts';
+import { parseTokens, readDocument, readSyntaxModel, readTreebank, type TreebankSentence } from '../../engine/training.ts';
 import type { Figures } from './score-corpora.ts';
 
 /** The treebanks' lines do not say where a paragraph ends: this many sentences are run together, then a new text begins. */
@@ -16,7 +16,7 @@ export function scoreSyntax(weights: Uint8Array, data: string): Figures {
   const sentences = readTreebank(readFileSync(join(data, 'data/syntax-dev.tsv'), 'utf8'));
   const parsed = parseTokens(
     sentences.map((s) => s.forms),
-    weights,
+    readSyntaxModel(weights),
   );
   let words = 0;
   const right = { upos: 0, xpos: 0, uas: 0, las: 0 };

@@ -21,6 +21,8 @@ export interface FoldedWords {
   readonly key: Int32Array;
   /** The word's class, 0 for words without one; see {@link Syntax.wordClass}. */
   readonly wordClass: Uint8Array;
+  /** The number of no word: its rows are zeros. */
+  readonly nothing: number;
   /** Number of a word; 0 is what stands beyond the edges. */
   readonly numberOf: (form: string) => number;
   /** Makes room for `count` different words more. Numbers given before are void where it says so. */
@@ -64,10 +66,11 @@ export function foldWords({ vocabulary, tagger, parser }: SyntaxNetworks): Folde
   const taggerSize = PLACES * tagger.hidden;
   const parserSize = WORD_ROLES * parser.hidden;
   const words: FoldedWords = {
-    tagger: new Int16Array((KEPT + 1) * taggerSize),
-    parser: new Int16Array((KEPT + 1) * parserSize),
+    tagger: new Int16Array((KEPT + 2) * taggerSize),
+    parser: new Int16Array((KEPT + 2) * parserSize),
     key: new Int32Array(KEPT + 1),
     wordClass: new Uint8Array(KEPT + 1),
+    nothing: KEPT + 1,
     numberOf,
     makeRoom,
   };

@@ -1,7 +1,7 @@
 import { type FoldedWords, toUnits, UNIT } from './folded-words.ts';
 import { LABEL_ROLES, PAIR_ROLES, PAIRS, SHAPE_ROLES, type SyntaxNetworks, TAG_ROLES, WORD_ROLES } from './networks.ts';
 import { lookAt, makeLook, type Offer, WIDE } from './parse-features.ts';
-import { sumRows } from './sum-rows.ts';
+import { filledUp, sumRows } from './sum-rows.ts';
 import { UPOS } from './syntax.ts';
 import {
   apply,
@@ -32,9 +32,9 @@ function listLabels({ labels, borne }: SyntaxNetworks): readonly Uint8Array[] {
   });
 }
 
-/** The parser's rows and those of pairs in one table, and where each pair's row begins, -1 where it has none. */
+/** The parser's rows, those of pairs, and a row of zeros in one table, and where each pair's row begins, -1 where it has none. */
 function layOutRows({ parser }: SyntaxNetworks): { readonly table: Int16Array; readonly rowOfPair: Int32Array } {
-  const table = new Int16Array(parser.rows.length + parser.pairs.length);
+  const table = new Int16Array(parser.rows.length + parser.pairs.length + parser.hidden);
   table.set(toUnits(parser.rows));
   table.set(toUnits(parser.pairs), parser.rows.length);
   const rowOfPair = new Int32Array(PAIR_ROLES * PAIRS).fill(-1);
@@ -54,8 +54,9 @@ export function makeParser(networks: SyntaxNetworks, folded: FoldedWords): Parse
   const units = new Int32Array(hidden);
   const active = new Float64Array(hidden);
   const look = makeLook();
-  const rows = new Int32Array(ROWS + PAIR_ROLES);
-  const wordRows = new Int32Array(WORD_ROLES);
+  const rows = new Int32Array(filledUp(ROWS + PAIR_ROLES));
+  const wordRows = new Int32Array(filledUp(WORD_ROLES)).fill(folded.nothing * WORD_ROLES * hidden);
+  const zeros = table.length - hidden;
   const actions = Float64Array.from(networks.parser.actions);
   const labelWeights = Float64Array.from(networks.parser.labels);
   const actionBias = Float64Array.from(networks.parser.actionBias, (x) => x * UNIT);
@@ -114,10 +115,9 @@ export function makeParser(networks: SyntaxNetworks, folded: FoldedWords): Parse
     resetState(state, n);
     while (!isDone(state)) {
       lookAt(state, offer, wideMask, look);
-      let count = 0;
       for (let r = 0; r < WORD_ROLES; r++) {
         const at = look.words[r] ?? -1;
-        if (at >= 0) wordRows[count++] = ((at < n ? (words[at] ?? 0) : 0) * WORD_ROLES + r) * hidden;
+        wordRows[r] = ((at < 0 ? folded.nothing : at < n ? (words[at] ?? 0) : 0) * WORD_ROLES + r) * hidden;
       }
       for (let k = 0; k < ROWS; k++) rows[k] = (look.rows[k] ?? 0) * hidden;
       let used = ROWS;
@@ -125,8 +125,10 @@ export function makeParser(networks: SyntaxNetworks, folded: FoldedWords): Parse
         const row = rowOfPair[look.pairs[k] ?? 0] ?? -1;
         if (row >= 0) rows[used++] = row;
       }
+      const filled = filledUp(used);
+      while (used < filled) rows[used++] = zeros;
       units.set(start);
-      sumRows(folded.parser, wordRows, count, units, hidden);
+      sumRows(folded.parser, wordRows, wordRows.length, units, hidden);
       sumRows(table, rows, used, units, hidden);
       let shift = actionBias[0] ?? 0;
       let left = actionBias[1] ?? 0;

@@ -1,6 +1,6 @@
 import { type FoldedWords, toUnits, UNIT } from './folded-words.ts';
 import { PLACES, REACH, type TaggerWeights } from './networks.ts';
-import { sumRows } from './sum-rows.ts';
+import { filledUp, sumRows } from './sum-rows.ts';
 
 /** Gives each word of a sentence (by its number among the model's words) the number of a joint tag. */
 export type TagSentence = (words: Int32Array, n: number, tags: Uint8Array) => void;
@@ -14,8 +14,7 @@ export function makeTagger(tagger: TaggerWeights, folded: FoldedWords): TagSente
   // Units above zero, packed: half of them rest, and each costs a weight of every tag.
   const active = new Float64Array(hidden);
   const places = new Int32Array(hidden);
-  const rows = new Int32Array(PLACES);
-  const tagRows = new Int32Array(2);
+  const rows = new Int32Array(filledUp(PLACES)).fill(folded.nothing * PLACES * hidden);
   const columns = transposeOf(out, classes, hidden);
   const first = Float64Array.from(outBias, (x) => x * UNIT);
   const scores = new Float64Array(classes);
@@ -28,11 +27,10 @@ export function makeTagger(tagger: TaggerWeights, folded: FoldedWords): TagSente
         const at = i + p - REACH;
         rows[p] = ((at >= 0 && at < n ? (words[at] ?? 0) : 0) * PLACES + p) * hidden;
       }
-      tagRows[0] = t1 * hidden;
-      tagRows[1] = (classes + 1 + t2) * hidden;
-      units.set(start);
-      sumRows(folded.tagger, rows, PLACES, units, hidden);
-      sumRows(before, tagRows, 2, units, hidden);
+      const row1 = t1 * hidden;
+      const row2 = (classes + 1 + t2) * hidden;
+      for (let h = 0; h < hidden; h++) units[h] = ((start[h] ?? 0) + (before[row1 + h] ?? 0) + (before[row2 + h] ?? 0)) | 0;
+      sumRows(folded.tagger, rows, rows.length, units, hidden);
       let count = 0;
       for (let h = 0; h < hidden; h++) {
         const u = units[h] ?? 0;

@@ -1,10 +1,15 @@
+/** Rows are summed this many at a time; who calls fills up with a row of zeros. */
+export const ROWS_AT_ONCE = 8;
+
+/** A count of rows, filled up to whole eights. */
+export const filledUp = (count: number): number => (count + ROWS_AT_ONCE - 1) & -ROWS_AT_ONCE;
+
 /**
- * `out[h] += t[a[0] + h] + t[a[1] + h] + …` for `count` rows of `hidden` whole units. Eight rows at a time, so that most
- * sums stay in registers: this is where parsing spends its time.
+ * `out[h] += t[a[0] + h] + t[a[1] + h] + …` for `count` rows of `hidden` whole units, `count` in whole eights, so that
+ * most sums stay in registers: this is where parsing spends its time.
  */
 export function sumRows(t: Int16Array, a: Int32Array, count: number, out: Int32Array, hidden: number): void {
-  let k = 0;
-  for (; k + 8 <= count; k += 8) {
+  for (let k = 0; k < count; k += ROWS_AT_ONCE) {
     const r0 = a[k] ?? 0;
     const r1 = a[k + 1] ?? 0;
     const r2 = a[k + 2] ?? 0;
@@ -25,9 +30,5 @@ export function sumRows(t: Int16Array, a: Int32Array, count: number, out: Int32A
           (t[r6 + h] ?? 0) +
           (t[r7 + h] ?? 0)) |
         0;
-  }
-  for (; k < count; k++) {
-    const r = a[k] ?? 0;
-    for (let h = 0; h < hidden; h++) out[h] = ((out[h] ?? 0) + (t[r + h] ?? 0)) | 0;
   }
 }
