@@ -98,7 +98,7 @@ export function clusterNames(view: DocumentView, candidates: readonly MentionCan
     enter(entity, place.name);
   }
 
-  const open: NamePlace[] = [];
+  const open = new Map<NamePlace, readonly Entity[]>();
   for (const place of places) {
     const part = place.name.parts[0] ?? '';
     if (place.name.parts.length !== 1) continue;
@@ -108,21 +108,14 @@ export function clusterNames(view: DocumentView, candidates: readonly MentionCan
     const options = lists.find((list) => list.length > 0) ?? [];
     const [only] = options;
     if (options.length === 1 && only) settle(only, place, 0.98, 'short-form');
-    else if (options.length > 1) open.push(place);
+    else if (options.length > 1) open.set(place, options);
     else {
       const entity = found(place);
       settle(entity, place, 0.97, 'only-name');
       enter(entity, place.name);
     }
   }
-  for (const place of open)
-    chooseNamesake(
-      view,
-      candidates,
-      place,
-      bySurname.get(place.name.parts[0] ?? '') ?? byGiven.get(place.name.parts[0] ?? '') ?? [],
-      settle,
-    );
+  if (open.size > 0) settleShared(view, places, open, entities, entityOf, settle);
 }
 
 /** Whether the word at a place of the text is known as a given name, and as nothing that begins a surname. */
@@ -132,62 +125,71 @@ function isGivenName(view: DocumentView, offset: number): boolean {
   return ((view.flags[i] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven)) !== 0;
 }
 
-/** Decides whom a short form means that several people share. */
-function chooseNamesake(
+type Settle = (entity: Entity, place: NamePlace, sure: number, rule: string) => void;
+
+/**
+ * Decides whom short forms mean that several people share, in text order: who was named in the same paragraph just before,
+ * and not only by a given name; unless one is named far more often.
+ */
+function settleShared(
   view: DocumentView,
-  candidates: readonly MentionCandidate[],
-  place: NamePlace,
-  namesakes: readonly Entity[],
-  settle: (entity: Entity, place: NamePlace, sure: number, rule: string) => void,
+  places: readonly NamePlace[],
+  open: ReadonlyMap<NamePlace, readonly Entity[]>,
+  entities: readonly Entity[],
+  entityOf: Int32Array,
+  settle: Settle,
 ): void {
-  const blockOf = (token: number): number => view.document.sentences[view.sentence[token] ?? 0]?.block ?? -1;
-  const fitting = namesakes.filter((e) => !against(e.gender, place.candidate.gender));
-  const block = blockOf(place.candidate.first);
-  // named in this paragraph just before, and not only by a given name
-  let near: Entity | undefined;
-  let nearest = -1;
-  for (const entity of fitting) {
-    for (let k = entity.links.length - 1; k >= 0 && k >= entity.links.length - 64; k--) {
-      const other = candidates[entity.links[k]?.mention ?? -1];
-      if (!other || other.first >= place.candidate.first || blockOf(other.first) !== block || other.first <= nearest) continue;
-      near = entity;
-      nearest = other.first;
+  const habits = readHabits(places, entities, entityOf);
+  const before = new Map<string, { readonly entity: Entity; readonly block: number }>();
+  for (const place of places) {
+    const { parts } = place.name;
+    const block = view.document.sentences[view.sentence[place.candidate.first] ?? 0]?.block ?? -1;
+    const options = open.get(place);
+    const entity = entities[entityOf[place.mention] ?? -1];
+    if (options) {
+      const last = before.get(parts[0] ?? '');
+      const near = last?.block === block && options.includes(last.entity) ? last.entity : undefined;
+      const { first, clear } = chooseByHabit(options.map((option) => habits.get(option) ?? { entity: option, alone: 0, times: 0 }));
+      if (near && (near === first || !clear)) settle(near, place, 0.88, 'short-form-near');
+      else if (first) settle(first, place, clear ? 0.88 : 0.6, 'short-form-shared');
+    } else if (entity) {
+      const isGivenAlone = parts.length === 1 && parts[0] !== entity.name?.parts.at(-1);
+      if (!isGivenAlone) before.set(parts.at(-1) ?? '', { entity, block });
+      if (parts.length > 1) before.set(parts[0] ?? '', { entity, block });
     }
   }
-  const habits = fitting.map((entity) => readHabit(view, candidates, entity)).sort(compareHabits);
-  const [first, second] = habits;
-  if (!first) return;
-  const clear = !second || (second.byGiven && !first.byGiven) || first.times >= 2 * second.times;
-  if (near && (near === first.entity || !clear)) settle(near, place, 0.88, 'short-form-near');
-  else settle(first.entity, place, clear ? 0.88 : 0.6, 'short-form-shared');
 }
 
-/** How an article calls somebody who shares a surname. */
+/** How an article calls somebody. */
 interface Habit {
   readonly entity: Entity;
-  /** By the given name alone, as relatives of the story's subject are. */
-  readonly byGiven: boolean;
-  /** Names that hold the surname. */
-  readonly times: number;
+  /** How often by the given name alone, as relatives of the story's subject are. */
+  alone: number;
+  /** How often by a name that holds the surname and means nobody else. */
+  times: number;
 }
 
-function readHabit(view: DocumentView, candidates: readonly MentionCandidate[], entity: Entity): Habit {
-  const given = entity.name?.parts[0];
-  let alone = 0;
-  let times = 0;
-  for (const { mention } of entity.links.slice(0, 64)) {
-    const candidate = candidates[mention];
-    if (!candidate) continue;
-    const { parts } = takeNameApart(view, startOfName(view, candidate), candidate.last);
-    if (parts.length === 1 && parts[0] === given) alone++;
-    else times++;
+function readHabits(places: readonly NamePlace[], entities: readonly Entity[], entityOf: Int32Array): ReadonlyMap<Entity, Habit> {
+  const habits = new Map<Entity, Habit>();
+  for (const { mention, name } of places) {
+    const entity = entities[entityOf[mention] ?? -1];
+    if (!entity) continue;
+    const habit = habits.get(entity) ?? { entity, alone: 0, times: 0 };
+    habits.set(entity, habit);
+    if (name.parts.length === 1 && name.parts[0] === entity.name?.parts[0]) habit.alone++;
+    else habit.times++;
   }
-  return { entity, byGiven: alone > 1 && alone >= times, times };
+  return habits;
 }
 
-/** Who goes by the surname before who goes by the given name; then the one named far more often; then the one named first. */
-function compareHabits(a: Habit, b: Habit): number {
-  if (a.byGiven !== b.byGiven) return a.byGiven ? 1 : -1;
-  if (a.times >= 2 * b.times || b.times >= 2 * a.times) return b.times - a.times;
-  return a.entity.index - b.entity.index;
+const isByGiven = ({ alone, times }: Habit): boolean => alone > 1 && alone >= times;
+
+/** Who goes by the surname before who goes by the given name; then the one named twice as often; then the one named first. */
+function chooseByHabit(habits: readonly Habit[]): { readonly first: Entity | undefined; readonly clear: boolean } {
+  const bySurname = habits.filter((habit) => !isByGiven(habit));
+  const rivals = bySurname.length > 0 ? bySurname : habits;
+  const sorted = [...rivals].sort((a, b) => b.times - a.times || a.entity.index - b.entity.index);
+  const [most, second] = sorted;
+  if (!second || (most && most.times >= 2 * second.times)) return { first: most?.entity, clear: true };
+  return { first: rivals.reduce((first, habit) => (habit.entity.index < first.entity.index ? habit : first), second).entity, clear: false };
 }
