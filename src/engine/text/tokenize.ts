@@ -23,13 +23,45 @@ export interface TokenList {
 
 /** Adds the tokens of a stretch of text, in order. Clitics stand apart, abbreviations keep their full stop. */
 export function tokenize(text: string, span: Span, tokens: TokenList): void {
-  const run = /\S+/gu;
-  run.lastIndex = span.start;
-  for (let match = run.exec(text); match && match.index < span.end; match = run.exec(text)) {
-    const end = Math.min(match.index + match[0].length, span.end);
-    if (end - match.index > LONGEST_RUN) cutPlainly(text, match.index, end, tokens);
-    else cutRun(text, match.index, end, tokens);
+  for (let start = skipSpace(text, span.start, span.end); start < span.end; ) {
+    let end = start + 1;
+    while (end < span.end && !isSpace(text, end)) end++;
+    if (end - start > LONGEST_RUN) cutPlainly(text, start, end, tokens);
+    else if (!cutPlainWord(text, start, end, tokens)) cutRun(text, start, end, tokens);
+    start = skipSpace(text, end, span.end);
   }
+}
+
+const SPACE = /\s/;
+
+/** White space as regular expressions have it; most characters are told by their number. */
+function isSpace(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : code < 160 ? false : SPACE.test(text.charAt(i));
+}
+
+function skipSpace(text: string, from: number, to: number): number {
+  let i = from;
+  while (i < to && isSpace(text, i)) i++;
+  return i;
+}
+
+/** Words of plain letters that are two all the same. */
+const TWO_WORDS = new Set(['cannot', 'gonna', 'gotta', 'wanna']);
+
+/** Most runs are plain letters, perhaps with a comma: they need no pattern. Returns false for all others. */
+function cutPlainWord(text: string, start: number, end: number, tokens: TokenList): boolean {
+  const comma = text.charCodeAt(end - 1) === 44;
+  const last = comma ? end - 1 : end;
+  for (let i = start; i < last; i++) {
+    const code = text.charCodeAt(i) | 32;
+    if (code < 97 || code > 122) return false;
+  }
+  const length = last - start;
+  if (length === 0 || ((length === 5 || length === 6) && TWO_WORDS.has(text.slice(start, last).toLowerCase()))) return false;
+  push(tokens, start, last);
+  if (comma) push(tokens, last, end);
+  return true;
 }
 
 function push(tokens: TokenList, start: number, end: number): void {
