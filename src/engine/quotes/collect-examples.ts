@@ -22,7 +22,7 @@ export interface GoldView {
 /** How much an attitude counts where speech counts 1: its content and source are found the same way. */
 const ATTITUDE_WEIGHT = 0.5;
 
-/** Words that reported speech twice or more, and in at least one of fifty places; verbs among them, for a tagger errs. */
+/** Words that reported speech or an attitude twice or more, and in at least one of fifty places; verbs among them, for a tagger errs. */
 export function collectCueWords(views: readonly GoldView[]): CueWords {
   const seen = new Map<number, number>();
   const reported = new Map<number, number>();
@@ -31,7 +31,7 @@ export function collectCueWords(views: readonly GoldView[]): CueWords {
   };
   for (const { view, gold } of views) {
     for (let i = 0; i < view.count; i++) count(seen, view.stem[i] ?? 0);
-    for (const g of gold) if (g.cue >= 0 && g.kind !== 'attitude') count(reported, view.stem[g.cue] ?? 0);
+    for (const g of gold) if (g.cue >= 0) count(reported, view.stem[g.cue] ?? 0);
   }
   const words = makeCueWords();
   for (const [stem, n] of reported) if (n >= 2 && n / (seen.get(stem) ?? n) >= 0.02) addCueWord(words, stem);

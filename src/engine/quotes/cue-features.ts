@@ -177,6 +177,13 @@ export function addCueFeatures(list: FeatureList, view: QuoteView, i: number): v
   addPair(list, 52, around, Math.imul(myTag, 31) ^ (mainLabel[i] ?? 0));
   addPair(list, 53, around, Math.imul(bucket(fromStart), 16) + bucket(toEnd));
   addPair(list, 54, around, before * 16 + after);
+  // classes of words stand for words that the articles to learn from do not have
+  const { wordClass } = view.syntax;
+  const myClass = wordClass[i] ?? 0;
+  addPair(list, 58, myClass, myTag);
+  addPair(list, 59, myClass, complement);
+  addPair(list, 60, myClass, subject < 0 ? 0 : (wordClass[subject] ?? 0) + 1);
+  addPair(list, 61, myClass, around);
   addPair(list, 47, valueIn(form, from, to, i - 1), valueIn(form, from, to, i - 2));
   addPair(list, 48, valueIn(form, from, to, i + 1), valueIn(form, from, to, i + 2));
   addPair(list, 49, valueIn(tag, from, to, i - 2), valueIn(tag, from, to, i - 1));

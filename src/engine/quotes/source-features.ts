@@ -119,5 +119,8 @@ export function addSourceFeatures(
   const before = content.some((piece) => piece.first - (right[head] ?? head) <= 2 && piece.first > head) ? 2 : 0;
   addPair(list, k + 56, touching + before, distance);
   if (head + 1 < count) addPair(list, k + 58, Math.min(cue - head, 3), kind);
+  const { wordClass } = view.syntax;
+  addPair(list, k + 62, wordClass[head] ?? 0, mainLabel[head] ?? 0);
+  addPair(list, k + 64, wordClass[head] ?? 0, path);
   addPair(list, k + 60, form[cue + (side === 0 ? -1 : 1)] ?? 0, distance);
 }
