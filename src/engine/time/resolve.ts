@@ -253,7 +253,7 @@ function yearFromStory(meaning: Extract<Meaning, { kind: 'month' }>, { story, pu
   if (publication === undefined) return year;
   if (!isOld(story.day, publication)) return undefined;
   const dwells = oldInRow >= 3 && place.sentence - story.sentence <= 1 && place.tense() === 'past';
-  return dwells || (place.sentence === story.sentence && story.unit <= UNIT.month) ? year : undefined;
+  return dwells || (place.sentence === story.sentence && story.unit <= UNIT.month && place.tense() !== 'future') ? year : undefined;
 }
 
 function resolveWeekday({ weekday, lean, from }: Extract<Meaning, { kind: 'weekday' }>, context: Context): Resolved {

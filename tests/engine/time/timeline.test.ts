@@ -101,6 +101,25 @@ describe('the timeline', () => {
     expect(timelineOf('“If you come tomorrow, bring bread,” she said.')).toEqual([]);
   });
 
+  test('what was announced is not planned, by whatever hour', () => {
+    for (const day of ['Friday', 'Wednesday']) {
+      const [row] = timelineOf(`The government announced on ${day} morning that it will close the harbour.`);
+      expect([row?.status, row?.words]).toEqual(['happened', expect.stringContaining('announced')]);
+    }
+  });
+
+  test('“is to open”, “are due to go”: plans, although the sentence has a form of “to be”', () => {
+    expect(timelineOf('A large plant in Norrby is to open next year.').map(({ when, status }) => [when, status])).toEqual([
+      ['2024', 'planned'],
+    ]);
+  });
+
+  test('a date behind “after” that names what happened dates that', () => {
+    expect(timelineOf('The family asked for calm after Monday’s ruling.').map(({ when, words }) => [when, words])).toEqual([
+      ['2023-05-08', 'Monday’s ruling'],
+    ]);
+  });
+
   test('a bound is no date: “until Monday”, “since 1994”', () => {
     expect(timelineOf('The museum has been closed since 1994. It stays shut until Monday.')).toEqual([]);
   });

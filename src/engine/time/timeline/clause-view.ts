@@ -7,6 +7,8 @@ const [VERB, AUX, NOUN, PROPN, PUNCT] = [id('VERB'), id('AUX'), id('NOUN'), id('
 
 const DATE_WORD = /^(?:yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|next|early|late|in|on|at)$/i;
 
+const MAIN: ReadonlySet<string> = new Set(['root', 'conj']);
+
 /**
  * A sentence's tree with the questions a timeline asks of it. Tokens are absolute indices; one outside the sentence has no tag, no
  * form and no verb. Made in time linear in the sentence's tokens.
@@ -109,9 +111,25 @@ export class ClauseView {
     );
   }
 
-  /** The Penn Treebank tag. */
+  /** The Penn Treebank tag, made to agree with the tree: a participle with a subject and no auxiliary is a past form. */
   tag(token: number): string {
-    return this.#isMistaken(token) ? 'VBD' : this.#givenTag(token);
+    if (this.#isMistaken(token)) return 'VBD';
+    const tag = this.#givenTag(token);
+    return tag === 'VBN' && MAIN.has(this.relation(token)) && this.#standsAlone(token) ? 'VBD' : tag;
+  }
+
+  /** Whether a verb has an active subject and no auxiliary: “the stock closed at 38”. */
+  #standsAlone(token: number): boolean {
+    let subject = false;
+    for (
+      let child = this.#firstChild[token - this.sentence.first] ?? -1;
+      child >= 0;
+      child = this.#nextSibling[child - this.sentence.first] ?? -1
+    ) {
+      if (this.isAuxiliary(child)) return false;
+      if (child < token && this.syntax.labelNames[this.syntax.label[child] ?? 0] === 'nsubj') subject = true;
+    }
+    return subject;
   }
 
   isVerb(token: number): boolean {

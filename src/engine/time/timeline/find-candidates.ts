@@ -16,6 +16,9 @@ import { clauseOf } from './summarize.ts';
 const isCalendarDate = ({ type, value, evidence }: TimeExpression): boolean =>
   (type === 'DATE' || type === 'TIME') && /^\d{4}/.test(value) && !evidence.some((reason) => reason.certainty === 'unsure');
 
+/** Sentences without an event over which a date still carries. */
+const MAX_GAP = 1;
+
 /** The events that the article dates, in text order. */
 export function findCandidates(
   document: Document,
@@ -28,6 +31,7 @@ export function findCandidates(
   let next = 0;
   let before: readonly Candidate[] = [];
   let blockBefore = -1;
+  let gap = 0;
   document.sentences.forEach((sentence, index) => {
     const end = document.tokens.end[sentence.last - 1] ?? 0;
     const own: TimeExpression[] = [];
@@ -41,11 +45,15 @@ export function findCandidates(
     const view = new ClauseView(document, syntax, sentence);
     const dated = own.length === 0 ? [] : findInSentence(view, own, index, quoted);
     const deed = mainDeed(view, quoted);
-    const date = deed < 0 ? undefined : dateFromStory(view, deed, dated, own.length === 0 ? carried : []);
+    // Beside two dates the main clause may have the other.
+    const date = deed < 0 ? undefined : dateFromStory(view, deed, own.length > 1 ? [] : dated, own.length === 0 ? carried : [], gap > 0);
     if (date) dated.push(inferCandidate(view, deed, date, dated, index));
     for (const { verb, date: same } of goesOn(view, dated)) dated.push(inferCandidate(view, verb, same, dated, index));
     found.push(...dated);
-    before = dated;
+    if (dated.length > 0 || own.length > 0 || ++gap > MAX_GAP) {
+      before = dated;
+      gap = 0;
+    }
     blockBefore = sentence.block;
   });
   return found;
@@ -80,8 +88,9 @@ function findInSentence(
       put(when, time);
       continue;
     }
-    if (isCompared(view, time.span) || isBound(view, time)) continue;
     const [from, to] = [firstTokenOf(view, time.span), firstTokenOf(view, { start: time.span.end - 1, end: time.span.end })];
+    // “after Thursday’s ruling” bounds the clause, but dates the ruling.
+    if (isCompared(view, time.span) || (isBound(view, time) && !nounBehind(view, to))) continue;
     // “9/11” is most often the name of what happened, not its day.
     const namesEvent = view.document.text.startsWith('9/11', time.span.start);
     if (namesEvent && !nounBehind(view, to)) continue;

@@ -10,13 +10,18 @@ import { isReport } from './judge.ts';
 
 const STATES = /^(?:be|am|is|are|was|were|been|had|has|have|having|do|did|does|seemed|appeared|remained|stood|knew|wanted|needed|felt|looked|included|meant|belonged|contained|owned|lived|liked|loved|hoped|expected|planned|considered|faced|lacked|used|could|would|might)$/i; // biome-ignore format: a list
 
+/** Whether a verb is in the simple past, passive or not. */
+const isPast = (view: ClauseView, verb: number): boolean =>
+  view.tag(verb) === 'VBD' || (view.tag(verb) === 'VBN' && view.dependents(verb).some((d) => /^(?:was|were)$/i.test(view.form(d))));
+
+const GOES_ON: ReadonlySet<string> = new Set(['conj']);
+
 /** The main verb of a sentence when it tells something done, in the simple past, by the paper itself; -1 otherwise. */
 export function mainDeed(view: ClauseView, quoted: (token: number) => boolean): number {
   for (let token = view.sentence.first; token < view.sentence.last; token++) {
     if (view.head(token) >= 0) continue;
-    const passive = view.tag(token) === 'VBN' && view.dependents(token).some((d) => /^(?:was|were)$/i.test(view.form(d)));
-    const past = view.tag(token) === 'VBD' || passive;
-    if (!past || !view.isVerb(token) || isReport(view.form(token)) || STATES.test(view.form(token)) || quoted(token)) return -1;
+    if (!isPast(view, token) || !view.isVerb(token) || isReport(view.form(token)) || STATES.test(view.form(token)) || quoted(token))
+      return -1;
     const dependents = view.dependents(token);
     const plain = !dependents.some((d) =>
       /^(?:not|n't|n’t|never|had|would|could|might|if|usually|often|always|previously|earlier|once)$/i.test(view.form(d)),
@@ -26,9 +31,17 @@ export function mainDeed(view: ClauseView, quoted: (token: number) => boolean): 
   return -1;
 }
 
-/** Whether a candidate's date can carry over: a day or finer, happened, told by the paper, said in the text. */
-const carries = (candidate: Candidate): boolean =>
-  candidate.status === 'happened' && candidate.voice === 'told' && /^\d{4}-(?:\d\d-\d\d|Q\d)/.test(candidate.date.value);
+/** Whether a date is a day, finer, or a quarter, by which companies' results are told. */
+const isFine = (date: TimeExpression): boolean => /^\d{4}-(?:\d\d-\d\d|Q\d)/.test(date.value);
+
+/**
+ * Whether a candidate's date can carry over: it happened, and its date is fine, or said in the text right before. Over a sentence
+ * without events (`gap`) only fine dates carry.
+ */
+const carries = (candidate: Candidate, gap: boolean): boolean =>
+  candidate.status === 'happened' && (isFine(candidate.date) || !(candidate.inferred || gap));
+
+const OPENER = /^(?:when|as|while)$/i;
 
 /** The date for an undated main clause: of its own “when …” or “as …” clause, or of the sentence right before in its paragraph. */
 export function dateFromStory(
@@ -36,15 +49,16 @@ export function dateFromStory(
   deed: number,
   own: readonly Candidate[],
   before: readonly Candidate[],
+  gap: boolean,
 ): TimeExpression | undefined {
   if (own.length > 0) {
     const [only] = own;
     if (!only || own.length > 1 || only.form !== 'verb' || (only.first <= deed && deed <= only.last)) return undefined;
-    const opener = view.form(only.first);
-    return /^(?:when|as|while)$/i.test(opener) && only.status === 'happened' ? only.date : undefined;
+    const opens = OPENER.test(view.form(only.first)) || OPENER.test(view.form(only.first - 1));
+    return opens && only.status === 'happened' ? only.date : undefined;
   }
   const last = before.at(-1);
-  return last && before.every((candidate) => candidate.date.value === last.date.value) && carries(last) ? last.date : undefined;
+  return last && before.every((candidate) => candidate.date.value === last.date.value) && carries(last, gap) ? last.date : undefined;
 }
 
 /** Dated events of a sentence: more are a list, no story, and the bound keeps the whole linear. */
@@ -55,9 +69,9 @@ export function goesOn(view: ClauseView, dated: readonly Candidate[]): { readonl
   const found: { verb: number; date: TimeExpression }[] = [];
   if (dated.length > MAX_DATED) return found;
   for (const candidate of dated) {
-    if (candidate.form !== 'verb' || !carries(candidate)) continue;
+    if (candidate.form !== 'verb' || !carries(candidate, false)) continue;
     for (const verb of view.dependents(candidate.token)) {
-      if (verb < candidate.token || view.relation(verb) !== 'conj' || view.tag(verb) !== 'VBD') continue;
+      if (verb < candidate.token || !GOES_ON.has(view.relation(verb)) || !isPast(view, verb)) continue;
       if (STATES.test(view.form(verb)) || isReport(view.form(verb)) || !view.dependents(verb).some((d) => view.relation(d) === 'nsubj'))
         continue;
       const [first, last] = [view.leftOf(verb), view.rightOf(verb)];

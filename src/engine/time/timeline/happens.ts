@@ -10,6 +10,8 @@ export function happens(view: ClauseView, event: EventHead, quoted: (token: numb
   if (quoted(event.token) && isAddressed(view, event.token)) return false;
   if (isAsked(view, event.token)) return false;
   if (!hasCopula(view, event.token) && view.isVerb(event.token)) return true;
+  // “is to open”, “are due to go”: a plan, although the tree sees a copula.
+  if (view.tag(event.token) === 'VB') return true;
   // “was jubilant”, “there was a lesson”: how things were is no event.
   if (/^JJ|^RB|^IN/.test(view.tag(event.token)) && tenseOf(view.document, view.syntax, event.token) !== 'future') return false;
   const present = view
