@@ -25,6 +25,7 @@ export function findHeadlineColons(view: QuoteView): SignedWords[] {
     if (!block || block.role === 'body' || mention.form !== 'name' || mention.type !== 'person') return [];
     const colon = mention.last;
     if (tokens.form[colon] !== ':' || tokenFrom(view, block.span.start) !== mention.first) return [];
+    for (let i = mention.first; i < mention.last; i++) if (/^\p{Ll}/u.test(tokens.form[i] ?? '')) return []; // “Harbour dispute:”
     const piece = trimPiece(view, colon + 1, tokenFrom(view, block.span.end) - 1);
     const source = { first: mention.first, last: mention.last - 1 };
     return piece && piece.last > piece.first ? [{ piece, cue: { first: colon, last: colon }, source }] : [];

@@ -68,11 +68,22 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
 }
 
 const NOUN = 7;
+/** Where nobody speaks, a word must report at least so likely; else neither sign is there. */
+const LEAST_ALONE = 0.3;
 
 /** Only a verb, or “according to”, stands inside its content; a noun that reports (“a warning that …”) stands before it. Titles are no quotations. */
-function canHold(view: QuoteView, { cue, content }: Reading): boolean {
-  if (content.pieces.length > 1 && view.upos[cue.token] === NOUN) return false;
-  return cue.speech + cue.attitude >= 0.5 || !content.pieces.some((piece) => holdsTitle(view, piece));
+function canHold(view: QuoteView, { cue, content, source }: Reading): boolean {
+  const reports = cue.speech + cue.attitude;
+  // “Harbour dispute: Lee hopes …”: a topic before a colon says nothing
+  if (view.lower[cue.token] === ':' && /^\p{Ll}/u.test(view.document.tokens.form[source.head] ?? '')) return false;
+  if (source.head < 0 && reports < LEAST_ALONE) return false;
+  if (view.upos[cue.token] === NOUN) {
+    if (content.pieces.length > 1) return false;
+    // “amid new warnings, Lee hopes …”: a comma ends what the noun belongs to
+    const after = content.pieces[0]?.first ?? 0;
+    if (view.lower[cue.token + 1] === ',' && after > cue.token && view.lower[after - 1] === ',') return false;
+  }
+  return reports >= 0.5 || !content.pieces.some((piece) => holdsTitle(view, piece));
 }
 
 /** Whether words in marks among a piece are written like a title, “The Long Winter”: only a word that surely reports can quote one. */
