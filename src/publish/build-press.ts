@@ -27,6 +27,8 @@ export async function buildPress(root: string): Promise<BuiltPress> {
       configFile: false,
       logLevel: 'warn',
       mode: 'production',
+      // Whatever NODE_ENV is here: machines that share a queue must build the same press.
+      oxc: { jsx: { runtime: 'automatic', development: false } },
       build: {
         ssr: true,
         outDir: part,
