@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLinkMaker, createLinkResolver, LONGEST_PATH, parseLink } from '../../../src/engine/links/index.ts';
 
-const word = fc.stringMatching(/^[a-zé’]{1,9}$/);
+// A word has a letter: a stretch of marks alone has nothing to be found by but its id.
+const word = fc.stringMatching(/^’{0,2}[a-zé][a-zé’]{0,8}$/);
 const paragraph = fc.array(word, { minLength: 8, maxLength: 40 }).map((words) => `${words.join(' ')}.`);
 const article = fc.array(paragraph, { minLength: 1, maxLength: 8 }).map((paragraphs) => paragraphs.join('\n\n'));
 
