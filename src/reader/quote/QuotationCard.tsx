@@ -104,7 +104,10 @@ export function QuotationCard({ quotation, close }: { readonly quotation: Quotat
 function Reason({ reason, beneath = false }: { readonly reason: ExplainedEvidence; readonly beneath?: boolean }) {
   const reading = useReading();
   const words = reason.target === undefined ? '' : reading.text.slice(reason.target.start, reason.target.end).replace(/\s+/g, ' ').trim();
-  const at = words === '' ? -1 : reason.sentence.lastIndexOf(words);
+  // Only where a date or a mention begins is there a place to go to.
+  const { mentions, dates } = reading.layers;
+  const isPlace = [...mentions, ...dates].some(({ start }) => start === reason.target?.start);
+  const at = words === '' || !isPlace ? -1 : reason.sentence.lastIndexOf(words);
   return (
     <p className={beneath ? 'card-beneath' : undefined}>
       {at < 0 || reason.target === undefined ? (
