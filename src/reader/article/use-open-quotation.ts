@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { pagePath } from '../page.ts';
 import { type Router, usePlace, useRouter } from '../routing/router.ts';
 import { type AnsweredLink, answerLink } from '../share/answer-link.ts';
@@ -95,8 +95,9 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
     router.go(`${articlePathname(router, slug, at.pathname)}${at.search}`, { replace: true });
   }, [router, slug]);
 
-  // Wherever the focus is, Escape closes; what lies over the page, or handles it itself, comes first.
-  useEffect(() => {
+  // Wherever the focus is, Escape closes; what lies over the page, or handles it itself, comes first. At once, not after
+  // the next paint: who opens with a key may close with the next.
+  useLayoutEffect(() => {
     if (open === undefined) return;
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented && document.querySelector('dialog[open]') === null) closeQuotation();
