@@ -1,10 +1,10 @@
+import { makeRandom, shuffle } from '../model/random.ts';
 import { type Antecedent, LINK_BUCKETS, linkFeatures, MOST_LINK_FEATURES, openFeatures } from './antecedents.ts';
 import type { Entity } from './entity.ts';
 import type { Decide } from './link-mentions.ts';
 import type { MentionCandidate } from './mention.ts';
 import type { PeopleModel } from './people-model.ts';
 import { quantize } from './quantize.ts';
-import { makeRandom, shuffle } from './random.ts';
 import type { LinkWeights } from './rank-antecedents.ts';
 import { beginLinking, linkEverything } from './resolve-people.ts';
 import type { Parsed, PeopleGold } from './training-data.ts';

@@ -1,7 +1,7 @@
+import { makeRandom, shuffle } from '../model/random.ts';
 import type { DocumentView } from './document-view.ts';
 import { gatherContext, isTagged, MOST_FEATURES, type NameContext, nameFeatures, TAG_BUCKETS, TAG_COUNT } from './name-tags.ts';
 import { quantize } from './quantize.ts';
-import { makeRandom, shuffle } from './random.ts';
 import type { TagWeights } from './tag-names.ts';
 
 /** A document with the right tag of each tagged token; 255 where it is not known. */

@@ -1,3 +1,4 @@
+import { makeRandom } from '../model/random.ts';
 import type { ExampleStore } from './example-store.ts';
 import { FEATURE_BITS, freezeNetwork, type SparseNetwork } from './sparse-network.ts';
 
@@ -19,17 +20,6 @@ export interface NetworkOptions {
   readonly dropout: number;
   readonly seed: number;
   readonly decay?: number;
-}
-
-/** Small, seeded, the same on every machine. */
-export function makeRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** Rows for the features seen often enough, those that also get a deep part first. */

@@ -1,5 +1,6 @@
+import { makeRandom, shuffle } from '../model/random.ts';
 import { fillArcCosts } from './arc-costs.ts';
-import { addBackward, addProduct, makeParameters, makeRandom, type Parameters, shuffle, step } from './learning.ts';
+import { addBackward, addFew, addFewBackward, addProduct, makeParameters, type Parameters, softmax, step } from './learning.ts';
 import { LABEL_ROLES, PAIR_ROLES, PAIRS, type ParserWeights, SHAPE_ROLES, SHAPES, TAG_ROLES, WORD_ROLES } from './networks.ts';
 import { lookAt, makeLook, WIDE } from './parse-features.ts';
 import { apply, canAttachLeft, canAttachRight, canShift, isDone, LEFT, makeState, RIGHT, resetState, SHIFT } from './transition-state.ts';
@@ -70,54 +71,6 @@ function makeNetwork(embeddingRows: number, { width, hidden, tags, labels, wideR
     labelBias: makeParameters(2 * labels),
     wide: makeParameters(wideRows * 3),
   };
-}
-
-/** Turns scores into probabilities in place. */
-function softmax(scores: Float64Array): void {
-  let top = -Infinity;
-  for (let k = 0; k < scores.length; k++) top = Math.max(top, scores[k] ?? 0);
-  let total = 0;
-  for (let k = 0; k < scores.length; k++) {
-    const p = Math.exp((scores[k] ?? 0) - top);
-    scores[k] = p;
-    total += p;
-  }
-  for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] ?? 0) / total;
-}
-
-/** `out += x · W` for few outputs, skipping units at rest. */
-function addFew(x: Float64Array, w: Float64Array, at: number, out: Float64Array): void {
-  const outputs = out.length;
-  for (let h = 0; h < x.length; h++) {
-    const u = x[h] ?? 0;
-    if (u === 0) continue;
-    const row = at + h * outputs;
-    for (let k = 0; k < outputs; k++) out[k] = (out[k] ?? 0) + u * (w[row + k] ?? 0);
-  }
-}
-
-/** The way back of {@link addFew}. */
-function addFewBackward(
-  x: Float64Array,
-  w: Float64Array,
-  at: number,
-  g: Float64Array,
-  gradientOfW: Float64Array,
-  gradientOfX: Float64Array,
-): void {
-  const outputs = g.length;
-  for (let h = 0; h < x.length; h++) {
-    const u = x[h] ?? 0;
-    if (u === 0) continue;
-    const row = at + h * outputs;
-    let sum = 0;
-    for (let k = 0; k < outputs; k++) {
-      const gk = g[k] ?? 0;
-      sum += gk * (w[row + k] ?? 0);
-      gradientOfW[row + k] = (gradientOfW[row + k] ?? 0) + gk * u;
-    }
-    gradientOfX[h] = (gradientOfX[h] ?? 0) + sum;
-  }
 }
 
 /**
@@ -328,7 +281,7 @@ export function learnParser(
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     let arcs = 0;
     let right = 0;
-    for (const sentence of shuffle(sentences, order)) {
+    for (const sentence of shuffle([...sentences], order)) {
       runSentence(sentence, epoch, options.rate * (1 - done++ / steps) + 1e-4);
       arcs += sentence.words.length;
       for (let i = 0; i < sentence.words.length; i++) if (state.head[i] === sentence.heads[i]) right++;

@@ -1,4 +1,5 @@
-import { addBackward, addProduct, makeParameters, makeRandom, type Parameters, shuffle, step } from './learning.ts';
+import { makeRandom, shuffle } from '../model/random.ts';
+import { addBackward, addFew, addFewBackward, addProduct, makeParameters, type Parameters, softmax, step } from './learning.ts';
 import { PLACES, REACH } from './networks.ts';
 import { EDGE_ROW, rememberRows, type Vocabulary } from './vocabulary.ts';
 import type { Word } from './word-features.ts';
@@ -108,11 +109,7 @@ export function makeTaggerRunner(net: TaggerNetwork, vocabulary: Vocabulary, opt
         unit[h] = sum > 0 ? (learns && options.dropout > 0 ? (random() < keep ? sum / keep : 0) : sum) : 0;
       }
       scores.set(outBias.weights);
-      for (let h = 0; h < hidden; h++) {
-        const u = unit[h] ?? 0;
-        if (u === 0) continue;
-        for (let k = 0; k < classes; k++) scores[k] = (scores[k] ?? 0) + u * (out.weights[h * classes + k] ?? 0);
-      }
+      addFew(unit, out.weights, 0, scores);
       let best = 0;
       for (let k = 1; k < classes; k++) if ((scores[k] ?? 0) > (scores[best] ?? 0)) best = k;
       result[i] = best;
@@ -120,29 +117,14 @@ export function makeTaggerRunner(net: TaggerNetwork, vocabulary: Vocabulary, opt
         const target = gold[i] ?? 0;
         if (best === target) right++;
         if (learns) {
-          const top = scores[best] ?? 0;
-          let total = 0;
-          for (let k = 0; k < classes; k++) {
-            const p = Math.exp((scores[k] ?? 0) - top);
-            scores[k] = p;
-            total += p;
-          }
-          for (let k = 0; k < classes; k++) {
-            const g = (scores[k] ?? 0) / total - (k === target ? 1 : 0);
-            scores[k] = g;
-            dOutBias[k] = (dOutBias[k] ?? 0) + g;
-          }
+          softmax(scores);
+          scores[target] = (scores[target] ?? 0) - 1;
+          for (let k = 0; k < classes; k++) dOutBias[k] = (dOutBias[k] ?? 0) + (scores[k] ?? 0);
+          du.fill(0);
+          addFewBackward(unit, out.weights, 0, scores, dOut, du);
           for (let h = 0; h < hidden; h++) {
-            const u = unit[h] ?? 0;
-            du[h] = 0;
-            if (u === 0) continue;
-            let sum = 0;
-            for (let k = 0; k < classes; k++) {
-              const g = scores[k] ?? 0;
-              sum += g * (out.weights[h * classes + k] ?? 0);
-              dOut[h * classes + k] = (dOut[h * classes + k] ?? 0) + g * u;
-            }
-            sum /= keep;
+            if (unit[h] === 0) continue;
+            const sum = (du[h] ?? 0) / keep;
             du[h] = sum;
             dBias[h] = (dBias[h] ?? 0) + sum;
             for (let r = 0; r < PLACES; r++) {
@@ -195,7 +177,7 @@ export function learnTagger(
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     let right = 0;
     let words = 0;
-    for (const { words: w, tags } of shuffle(sentences, random)) {
+    for (const { words: w, tags } of shuffle([...sentences], random)) {
       right += run(w, tags, options.rate * (1 - done++ / steps) + 1e-4, result);
       words += w.length;
     }

@@ -71,27 +71,50 @@ export function addBackward(
   }
 }
 
-/** A small seeded generator (mulberry32), so that the same seed gives the same weights. */
-export function makeRandom(seed: number): () => number {
-  let s = seed >>> 0;
-  return () => {
-    s = (s + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(s ^ (s >>> 15), s | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
+/** Turns scores into probabilities in place. */
+export function softmax(scores: Float64Array): void {
+  let top = -Infinity;
+  for (let k = 0; k < scores.length; k++) top = Math.max(top, scores[k] ?? 0);
+  let total = 0;
+  for (let k = 0; k < scores.length; k++) {
+    const p = Math.exp((scores[k] ?? 0) - top);
+    scores[k] = p;
+    total += p;
+  }
+  for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] ?? 0) / total;
 }
 
-export function shuffle<T>(items: readonly T[], random: () => number): T[] {
-  const mixed = [...items];
-  for (let i = mixed.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const a = mixed[i];
-    const b = mixed[j];
-    if (a !== undefined && b !== undefined) {
-      mixed[i] = b;
-      mixed[j] = a;
-    }
+/** `out += x · W` for few outputs, skipping units at rest. */
+export function addFew(x: Float64Array, w: Float64Array, at: number, out: Float64Array): void {
+  const outputs = out.length;
+  for (let h = 0; h < x.length; h++) {
+    const u = x[h] ?? 0;
+    if (u === 0) continue;
+    const row = at + h * outputs;
+    for (let k = 0; k < outputs; k++) out[k] = (out[k] ?? 0) + u * (w[row + k] ?? 0);
   }
-  return mixed;
+}
+
+/** The way back of {@link addFew}. */
+export function addFewBackward(
+  x: Float64Array,
+  w: Float64Array,
+  at: number,
+  g: Float64Array,
+  gradientOfW: Float64Array,
+  gradientOfX: Float64Array,
+): void {
+  const outputs = g.length;
+  for (let h = 0; h < x.length; h++) {
+    const u = x[h] ?? 0;
+    if (u === 0) continue;
+    const row = at + h * outputs;
+    let sum = 0;
+    for (let k = 0; k < outputs; k++) {
+      const gk = g[k] ?? 0;
+      sum += gk * (w[row + k] ?? 0);
+      gradientOfW[row + k] = (gradientOfW[row + k] ?? 0) + gk * u;
+    }
+    gradientOfX[h] = (gradientOfX[h] ?? 0) + sum;
+  }
 }
