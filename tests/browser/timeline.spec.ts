@@ -4,8 +4,6 @@ const { analysis } = readData(article);
 const entry = analysis.timeline.find(({ places }) => places.length > 0);
 const place = entry?.places[0]?.start ?? -1;
 
-test.skip(({ isMobile }) => isMobile, 'a phone has the timeline in a sheet');
-
 test('an entry leads to its words, and the words lead back to the entry', async ({ page }) => {
   await openPage(page, `/${article}/`);
   const link = page.locator(`#when [id="entry-${entry?.id}"] > a`);

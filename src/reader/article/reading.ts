@@ -3,6 +3,7 @@ import type { Quotation } from '../../engine/index.ts';
 import type { ArticleData } from '../article-data.ts';
 import { listSpeakers, type Speaker } from '../people/voices.ts';
 import type { Filter, Show } from '../routing/filters.ts';
+import { findAnchors } from '../timeline/find-anchors.ts';
 import type { TimelineGroup } from '../timeline/group-timeline.ts';
 import { groupTimeline } from '../timeline/group-timeline.ts';
 import { articleBlocks, type ShownBlock } from './blocks.ts';
@@ -22,6 +23,8 @@ export interface Reading {
   /** Ids of the quotations that a block has words of, by the block’s start. */
   readonly quotationsIn: ReadonlyMap<number, readonly string[]>;
   readonly timeline: readonly TimelineGroup[];
+  /** The places in the text that can be gone to (`#at-…`), sorted. */
+  readonly anchors: readonly number[];
   /** Timeline entry id by the start of each date expression that put it there. */
   readonly entryAt: ReadonlyMap<number, string>;
 }
@@ -60,6 +63,7 @@ export function prepareReading(data: ArticleData, own: boolean): Reading {
     layers,
     quotationsIn: listQuotationsIn(blocks, layers),
     timeline: groupTimeline(analysis.timeline, analysis.article.published),
+    anchors: findAnchors(analysis),
     entryAt,
   };
 }

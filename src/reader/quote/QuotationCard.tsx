@@ -105,8 +105,7 @@ function Reason({ reason, beneath = false }: { readonly reason: ExplainedEvidenc
   const reading = useReading();
   const words = reason.target === undefined ? '' : reading.text.slice(reason.target.start, reason.target.end).replace(/\s+/g, ' ').trim();
   // Only where a date or a mention begins is there a place to go to.
-  const { mentions, dates } = reading.layers;
-  const isPlace = [...mentions, ...dates].some(({ start }) => start === reason.target?.start);
+  const isPlace = reason.target !== undefined && reading.anchors.includes(reason.target.start);
   const at = words === '' || !isPlace ? -1 : reason.sentence.lastIndexOf(words);
   return (
     <p className={beneath ? 'card-beneath' : undefined}>

@@ -6,12 +6,11 @@ import { anchorOf } from './find-anchors.ts';
 interface EntryProps {
   readonly entry: TimelineEntry;
   readonly idPrefix: string;
-  readonly anchors: readonly number[];
   readonly onFollow?: () => void;
 }
 
 /** One event in the article's words, with who takes part, and a sign for what is not simply told as happened. */
-export function Entry({ entry, idPrefix, anchors, onFollow }: EntryProps) {
+export function Entry({ entry, idPrefix, onFollow }: EntryProps) {
   const reading = useReading();
   const view = useView();
   const time = /T(\d{2}:\d{2})/.exec(entry.when)?.[1];
@@ -26,7 +25,7 @@ export function Entry({ entry, idPrefix, anchors, onFollow }: EntryProps) {
       data-passing={passing}
       dir="auto"
     >
-      <a href={`#at-${anchorOf(entry, anchors)}`} onClick={onFollow}>
+      <a href={`#at-${anchorOf(entry, reading.anchors)}`} onClick={onFollow}>
         {time !== undefined && <span className="time">{time} </span>}
         {sliceWords(reading.text, entry.summary)}
       </a>

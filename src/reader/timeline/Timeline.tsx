@@ -1,8 +1,6 @@
-import { useMemo } from 'react';
 import { useReading, useView } from '../article/reading.ts';
 import { noFilter, passes } from '../routing/filters.ts';
 import { Entry } from './Entry.tsx';
-import { findAnchors } from './find-anchors.ts';
 import type { TimelineGroup } from './group-timeline.ts';
 import { sayCount } from './say-date.ts';
 
@@ -26,12 +24,11 @@ export function Timeline() {
 /** The events as an ordered list under their days. `onFollow` is called when an entry is followed to its words. */
 export function TimelineList({ idPrefix = '', onFollow }: { readonly idPrefix?: string; readonly onFollow?: () => void }) {
   const { timeline, data } = useReading();
-  const anchors = useMemo(() => findAnchors(data.analysis), [data]);
   const events = data.analysis.timeline.length;
   if (events === 0) return <p className="quiet">No dated event in this article.</p>;
   const background = events >= manyEntries ? timeline.filter(isBackground) : [];
   const near = timeline.filter((group) => !background.includes(group));
-  const rest = { idPrefix, anchors, ...(onFollow === undefined ? {} : { onFollow }) };
+  const rest = { idPrefix, ...(onFollow === undefined ? {} : { onFollow }) };
   const count = background.reduce((sum, group) => sum + group.entries.length, 0);
   return (
     <>
@@ -67,7 +64,6 @@ function spanOf(groups: readonly TimelineGroup[]): string {
 interface GroupProps {
   readonly group: TimelineGroup;
   readonly idPrefix: string;
-  readonly anchors: readonly number[];
   readonly onFollow?: () => void;
 }
 
