@@ -18,7 +18,6 @@ export const UPOS = [
   'VERB',
   'X',
 ] as const;
-export type Upos = (typeof UPOS)[number];
 
 /**
  * Parts of speech and dependency heads of a document's tokens, as columns. Heads never leave the sentence; every

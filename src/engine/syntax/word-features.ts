@@ -70,6 +70,3 @@ export function describeWord(form: string): Word {
   remembered.set(form, word);
   return word;
 }
-
-/** The word beyond the edges of a sentence. */
-export const EDGE: Word = describeWord('');

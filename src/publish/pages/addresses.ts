@@ -16,11 +16,6 @@ export function fileAddress(place: Place, path: string): string {
   return place.site + place.base + path.split('/').map(encodeURIComponent).join('/');
 }
 
-/** The folder of an article below the base, with a slash behind. */
-export function articleFolder(slug: string): string {
-  return `${slug}/`;
-}
-
 /** The folder of a quotation below the base, with a slash behind. */
 export function quotationFolder(slug: string, id: string): string {
   return `${slug}/q/${id}/`;
