@@ -28,8 +28,8 @@ describe('people', () => {
 
   test('lose the possessive ending', () => {
     const names = peopleIn("Peter Olsen left early. Olsen's lawyer said nothing.").map(({ name }) => name);
-    expect(names).toContain('Peter Olsen');
-    expect(names.filter((name) => /['’]s?$/.test(name))).toEqual([]);
+    // The lawyer is somebody else, called after Olsen.
+    expect(names).toEqual(['Peter Olsen', "Olsen's lawyer"]);
   });
 
   test('are meant by the pronouns behind them', () => {
