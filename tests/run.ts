@@ -1,13 +1,17 @@
 /**
  * `npm test`: every check, then unit and component tests, then the browser tests against the built site. Goes on to the
- * next step when one fails, so that one run tells everything, and closes with the counts in one line.
+ * next step when one fails, so that one run tells everything, and closes with the counts in one line. A step that hangs
+ * is ended, with everything it started.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const REPORTS = '.cache/test-reports';
 const unitReport = `${REPORTS}/unit.json`;
 const browserReport = `${REPORTS}/browser.json`;
+
+/** Far more than any step takes, in milliseconds: a guard against hanging, not a measure. */
+const HANGING = 25 * 60_000;
 
 interface Step {
   readonly name: string;
@@ -27,6 +31,40 @@ const STEPS: readonly Step[] = [
   },
   { name: 'browser tests', command: ['npm', 'run', '--silent', 'test:browser'], env: { QUOTELINE_BROWSER_REPORT: browserReport } },
 ];
+
+/** Runs one step in a process group of its own and tells whether it went well. */
+function runStep({ name, command, env }: Step): Promise<boolean> {
+  const [program = '', ...args] = command;
+  const onWindows = process.platform === 'win32';
+  const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...env }, shell: onWindows, detached: !onWindows });
+  const end = (): void => {
+    if (onWindows || child.pid === undefined) child.kill();
+    else process.kill(-child.pid, 'SIGKILL');
+  };
+  const interrupt = (): void => {
+    end();
+    process.exit(130);
+  };
+  process.once('SIGINT', interrupt);
+  const guard = setTimeout(() => {
+    console.error(
+      `\n${name}: not done after ${HANGING / 60_000} minutes, so it hangs; ended. The last file that is not listed above is where to look.`,
+    );
+    end();
+  }, HANGING);
+  return new Promise((done) => {
+    const finish = (well: boolean): void => {
+      clearTimeout(guard);
+      process.off('SIGINT', interrupt);
+      done(well);
+    };
+    child.on('exit', (status) => finish(status === 0));
+    child.on('error', (error) => {
+      console.error(`${name}: ${error.message}`);
+      finish(false);
+    });
+  });
+}
 
 interface Counts {
   passed: number;
@@ -56,11 +94,9 @@ function readCounts(): Counts {
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const failedSteps: string[] = [];
-for (const { name, command, env } of STEPS) {
-  console.log(`\n— ${name}`);
-  const [program = '', ...args] = command;
-  const { status } = spawnSync(program, args, { stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' });
-  if (status !== 0) failedSteps.push(name);
+for (const step of STEPS) {
+  console.log(`\n— ${step.name}`);
+  if (!(await runStep(step))) failedSteps.push(step.name);
 }
 const { passed, failed, skipped } = readCounts();
 console.log(failedSteps.length === 0 ? '\nAll steps passed.' : `\nFailed: ${failedSteps.join(', ')}.`);

@@ -80,9 +80,10 @@ export function lookAround(view: QuoteView, cue: number, window: CueWindow): voi
   const push = (i: number): void => {
     if (n < MOST && (n === 0 || (positions[n - 1] ?? 0) < i)) positions[n++] = i;
   };
+  // (the limit may lie behind the start already, where a sentence has no token in the region)
   const wordFrom = (i: number, step: -1 | 1, limit: number): number => {
     let j = i;
-    while (j !== limit && (word[j] ?? 0) === 0) j += step;
+    while ((limit - j) * step > 0 && (word[j] ?? 0) === 0) j += step;
     return j;
   };
   /** Edges of sentences and of the region itself, for the tokens `[from, to)` outside the cue's sentence. */

@@ -174,10 +174,18 @@ describe('for any text', () => {
     expect(end).toBeLessThanOrEqual(text.length);
   });
 
-  it.each(['', '“', '”', '""""', '\n\n', 'said', 'said '.repeat(3000), 'x'.repeat(100_000), '“'.repeat(20_000)])(
-    'returns on odd input',
-    (text) => {
-      expect(Array.isArray(analyze(text).quotations)).toBe(true);
-    },
-  );
+  it.each([
+    '',
+    '“',
+    '”',
+    '""""',
+    '\n\n',
+    'said',
+    'said '.repeat(3000),
+    'x'.repeat(100_000),
+    '“'.repeat(20_000),
+    '“ ! " &amp; ? ; told reporters !',
+  ])('returns on odd input', (text) => {
+    expect(Array.isArray(analyze(text).quotations)).toBe(true);
+  });
 });
