@@ -1,0 +1,82 @@
+import { addMonths, daysInMonth, formatDay, formatMonth, toCivilDate, toDayNumber, weekdayOf } from '../calendar.ts';
+import type { Meaning } from '../finding.ts';
+import { UNIT } from '../lexicon.ts';
+import { chooseYear, yearOfReference } from './resolve-year.ts';
+import { at, type Context, isOld, looksAhead, type Resolved, stated } from './resolved.ts';
+
+/** The year next to publication in which a day falls on the weekday written beside it. */
+function yearByWeekday({ month, day, weekday }: Extract<Meaning, { kind: 'month' }>, { publication }: Context): number | undefined {
+  if (weekday === undefined || day === undefined || publication === undefined) return undefined;
+  const { year } = toCivilDate(publication);
+  const fits = [year, year - 1, year + 1].filter(
+    (candidate) => day <= daysInMonth(candidate, month) && weekdayOf(toDayNumber(candidate, month, day)) === weekday,
+  );
+  return fits[0];
+}
+
+/** A date without a year belongs to an old year told just before it: in the same sentence, or where the story dwells in the past. */
+function yearFromStory(meaning: Extract<Meaning, { kind: 'month' }>, { story, publication, oldInRow, place }: Context): number | undefined {
+  if (!story || meaning.lean) return undefined;
+  const { year } = toCivilDate(story.day);
+  if (publication === undefined) return year;
+  if (!isOld(story.day, publication)) return undefined;
+  const dwells = oldInRow >= 3 && place.sentence - story.sentence <= 1 && place.tense() === 'past';
+  return dwells || (place.sentence === story.sentence && story.unit <= UNIT.month && place.tense() !== 'future') ? year : undefined;
+}
+
+/** “March”, “March 3”, “3 March 2021”. */
+export function resolveMonth(meaning: Extract<Meaning, { kind: 'month' }>, context: Context): Resolved {
+  const { month, day } = meaning;
+  const known = yearOfReference(meaning.year, context) ?? yearByWeekday(meaning, context);
+  const from = known === undefined ? yearFromStory(meaning, context) : undefined;
+  const chosen =
+    known ??
+    from ??
+    chooseYear(
+      (year) => toDayNumber(year, month, Math.min(day ?? 1, daysInMonth(year, month))),
+      day === undefined ? daysInMonth(2001, month) : 1,
+      meaning.lean,
+      context,
+    )?.year;
+  const rule =
+    known !== undefined
+      ? 'year-given'
+      : from !== undefined
+        ? 'year-of-the-story'
+        : context.publication === undefined
+          ? 'year-unknown'
+          : 'nearest-to-publication';
+  if (chosen === undefined) {
+    const open = `XXXX-${String(month).padStart(2, '0')}`;
+    return { ...stated(day === undefined ? open : `${open}-${String(day).padStart(2, '0')}`, rule), certainty: 'unsure' };
+  }
+  if (day === undefined || day > daysInMonth(chosen, month))
+    return {
+      ...stated(formatMonth(chosen, month), rule, toDayNumber(chosen, month, 1), UNIT.month),
+      certainty: known === undefined ? 'inferred' : 'stated',
+    };
+  const at = toDayNumber(chosen, month, day);
+  return { ...stated(formatDay(at), rule, at), certainty: known === undefined ? 'inferred' : 'stated' };
+}
+
+/** “the week of March 3”. */
+export function resolveWeekOf({ month, day, year }: Extract<Meaning, { kind: 'week-of' }>, context: Context): Resolved {
+  const resolved = resolveMonth({ kind: 'month', month, day, ...(year && { year }) }, context);
+  return resolved.anchor?.unit === UNIT.day ? { ...resolved, ...at(resolved.anchor.day, UNIT.week, resolved.rule) } : resolved;
+}
+
+/** “the 15th”: of the month the story is in. */
+export function resolveDayOfMonth(day: number, context: Context): Resolved {
+  const { publication, story, place } = context;
+  const from = story && story.unit <= UNIT.month ? story.day : publication;
+  if (from === undefined) return { ...stated(`XXXX-XX-${String(day).padStart(2, '0')}`, 'day-of-the-month'), certainty: 'unsure' };
+  const ahead = from === publication && looksAhead(place) && toCivilDate(from).day > day;
+  const { year, month } = toCivilDate(ahead ? addMonths(from, 1) : from);
+  if (day > daysInMonth(year, month)) return stated(formatMonth(year, month), 'day-of-the-month');
+  const number = toDayNumber(year, month, day);
+  return {
+    ...stated(formatDay(number), 'day-of-the-month', number),
+    certainty: 'inferred',
+    ...(from === story?.day && { target: story.span }),
+  };
+}

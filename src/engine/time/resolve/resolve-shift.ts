@@ -1,0 +1,68 @@
+import { addMonths, type DayNumber, toCivilDate } from '../calendar.ts';
+import type { Meaning } from '../finding.ts';
+import { UNIT } from '../lexicon.ts';
+import { at, type Context, type Resolved, stated, withoutAnchor } from './resolved.ts';
+
+/** “yesterday”, “two weeks ago”, “a year earlier”. */
+export function resolveShift({ unit, amount, from, compares }: Extract<Meaning, { kind: 'shift' }>, context: Context): Resolved {
+  const { publication, story, quarter } = context;
+  const anchor = from === 'story' && story ? story.day : publication;
+  const rule = from === 'story' && story ? 'counted-from-story' : 'counted-from-publication';
+  const target = from === 'story' && story ? { target: story.span, certainty: 'inferred' as const } : {};
+  if (anchor === undefined)
+    return { ...stated(amount < 0 ? 'PAST_REF' : amount > 0 ? 'FUTURE_REF' : 'PRESENT_REF', rule), certainty: 'unsure' };
+  if (unit < UNIT.day) {
+    return { ...stated(amount < 0 ? 'PAST_REF' : 'FUTURE_REF', rule), ...target };
+  }
+  if (compares) {
+    // Results are compared with the same quarter or month of the year before.
+    const { year } = toCivilDate(anchor);
+    const like = story?.unit === UNIT.quarter || (from === 'story' && story?.unit === UNIT.month) ? story : quarter;
+    if (like && (toCivilDate(like.day).year === year || from === 'story')) {
+      return { ...withoutAnchor(at(addMonths(like.day, 12 * amount), like.unit, rule)), target: like.span, certainty: 'inferred' };
+    }
+    return { ...withoutAnchor(at(shiftDay(anchor, unit, amount), unit, rule)), ...target };
+  }
+  return { ...at(shiftDay(anchor, unit, amount), unit, rule), ...target };
+}
+
+/** The day so many units on; parts of a unit in days. */
+function shiftDay(day: DayNumber, unit: number, amount: number): DayNumber {
+  const months =
+    unit === UNIT.month
+      ? 1
+      : unit === UNIT.quarter
+        ? 3
+        : unit === UNIT.year
+          ? 12
+          : unit === UNIT.decade
+            ? 120
+            : unit === UNIT.century
+              ? 1200
+              : unit === UNIT.millennium
+                ? 12000
+                : 0;
+  // A bound keeps “9999999 years ago” within the calendar.
+  const count = Math.max(-200_000, Math.min(200_000, amount));
+  if (months > 0) return addMonths(day, Math.round(count * months));
+  const days = unit === UNIT.week ? 7 : unit === UNIT.fortnight ? 14 : 1;
+  return day + Math.round(count * days);
+}
+
+/** “the same day”, “that year”, “the quarter”. */
+export function resolveSame(unit: number, context: Context): Resolved {
+  const { story, publication, quarter } = context;
+  if (unit === UNIT.quarter) {
+    const known = quarter ?? (story && story.unit <= UNIT.quarter && publication === undefined ? story : undefined);
+    if (known) return { ...at(known.day, unit, 'quarter-of-the-story'), target: known.span, certainty: 'inferred' };
+    // Results are told of the quarter that is over.
+    return publication === undefined
+      ? stated('PAST_REF', 'quarter-of-the-story')
+      : { ...at(addMonths(publication, -3), unit, 'quarter-before-publication'), certainty: 'inferred' };
+  }
+  if (story && story.unit <= unit && (unit !== UNIT.year || story.day <= (publication ?? story.day)))
+    return { ...at(story.day, unit, 'same-as-story'), target: story.span, certainty: 'inferred' };
+  if (publication === undefined)
+    return { ...stated('XXXX', 'same-as-publication'), value: unit === UNIT.day ? 'XXXX-XX-XX' : 'XXXX', certainty: 'unsure' };
+  return { ...at(publication, unit, 'same-as-publication'), certainty: 'inferred' };
+}

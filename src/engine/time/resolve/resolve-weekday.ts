@@ -1,0 +1,46 @@
+import { formatDay, formatWeek, weekdayOf } from '../calendar.ts';
+import type { Lean, Meaning } from '../finding.ts';
+import { UNIT } from '../lexicon.ts';
+import { type Context, looksAhead, type Resolved, stated } from './resolved.ts';
+
+/** “Sunday”, “last Friday”, “the following Monday”. */
+export function resolveWeekday({ weekday, lean, from }: Extract<Meaning, { kind: 'weekday' }>, context: Context): Resolved {
+  const { publication, story, place } = context;
+  if (from === 'story' && story) {
+    const forward = (weekday - weekdayOf(story.day) + 7) % 7;
+    const day = lean === 'last' ? story.day - (7 - forward || 7) : story.day + (forward || (lean === 'next' ? 7 : 0));
+    return { ...stated(formatDay(day), 'weekday-from-story', day), target: story.span, certainty: 'inferred' };
+  }
+  if (publication === undefined) return { ...stated(`XXXX-WXX-${weekday}`, 'weekday'), certainty: 'unsure' };
+  const back = (weekdayOf(publication) - weekday + 7) % 7;
+  const before = publication - back;
+  const after = back === 0 ? publication : publication + 7 - back;
+  if (lean === 'last')
+    return stated(formatDay(back === 0 ? publication - 7 : before), 'weekday-before-publication', back === 0 ? publication - 7 : before);
+  if (lean === 'next')
+    return stated(formatDay(back === 0 ? publication + 7 : after), 'weekday-after-publication', back === 0 ? publication + 7 : after);
+  if (back === 0) return stated(formatDay(publication), 'publication-day', publication);
+  const tense = place.possessive ? 'none' : place.tense();
+  // A wish or an infinitive looks ahead, but not past a day that has only just gone by.
+  const ahead =
+    tense === 'future' ||
+    (tense === 'perhaps-future' && back > 2) ||
+    (tense === 'present' && 7 - back <= 3) ||
+    (lean === 'this' && tense !== 'past');
+  const day = ahead ? after : before;
+  return {
+    ...stated(formatDay(day), ahead ? 'weekday-after-publication' : 'weekday-before-publication', day),
+    certainty: tense === 'none' ? 'inferred' : 'stated',
+  };
+}
+
+/** “the weekend”, “next weekend”. */
+export function resolveWeekend(lean: Lean | undefined, context: Context): Resolved {
+  const { publication, place } = context;
+  if (publication === undefined) return { ...stated('XXXX-WXX-WE', 'weekend'), certainty: 'unsure' };
+  const monday = publication - weekdayOf(publication) + 1;
+  const onWeekend = weekdayOf(publication) >= 6;
+  const ahead = lean === 'next' || (lean === undefined && looksAhead(place)) || lean === 'this' || onWeekend;
+  const start = lean === 'next' ? (onWeekend ? monday + 7 : monday) : lean === 'last' || !ahead ? monday - 7 : monday;
+  return stated(`${formatWeek(start)}-WE`, ahead ? 'weekend-after-publication' : 'weekend-before-publication', start + 5, UNIT.week);
+}

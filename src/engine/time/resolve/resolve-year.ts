@@ -1,0 +1,59 @@
+import { type DayNumber, formatYear, toCivilDate, toDayNumber } from '../calendar.ts';
+import type { Lean, YearReference } from '../finding.ts';
+import { UNIT } from '../lexicon.ts';
+import { type Context, type Resolved, stated } from './resolved.ts';
+
+/** The year a reference gives; undefined when there is none, or when it hangs on a publication day that is not known. */
+export function yearOfReference(year: YearReference, { publication }: Context): number | undefined {
+  if (year === undefined) return undefined;
+  if ('year' in year) return year.year;
+  return publication === undefined ? undefined : toCivilDate(publication).year + year.shift;
+}
+
+/** “2019”, “last year” beside a month. */
+export function resolveYear(year: YearReference, context: Context): Resolved {
+  const number = yearOfReference(year, context);
+  return number === undefined ? stated('XXXX', 'year') : stated(formatYear(number), 'year', toDayNumber(number, 1, 1), UNIT.year);
+}
+
+/** Of a yearly date, given as the day it begins in a year, the year that tense and lean ask for; the nearest where nothing does. */
+export function chooseYear(
+  beginsIn: (year: number) => DayNumber,
+  length: number,
+  lean: Lean | undefined,
+  context: Context,
+): { readonly year: number; readonly rule: string } | undefined {
+  const { publication, place } = context;
+  if (publication === undefined) return undefined;
+  const { year } = toCivilDate(publication);
+  const now = beginsIn(year) <= publication && publication < beginsIn(year) + length;
+  const upcoming = beginsIn(year) > publication;
+  if (lean === 'last') return { year: upcoming || now ? year - 1 : year, rule: 'last-before-publication' };
+  if (lean === 'next') return { year: upcoming ? year : year + 1, rule: 'next-after-publication' };
+  if (lean === 'this' || now) return { year, rule: 'publication-year' };
+  const distance = (candidate: number): number => Math.abs(beginsIn(candidate) + length / 2 - publication);
+  const nearest = [year - 1, year, year + 1].reduce((a, b) => (distance(b) < distance(a) ? b : a));
+  const tense = place.tense();
+  const wanted =
+    tense === 'past'
+      ? upcoming
+        ? year - 1
+        : year
+      : tense === 'future' || tense === 'perhaps-future'
+        ? upcoming
+          ? year
+          : year + 1
+        : nearest;
+  // A date without a year is seldom most of a year away while its other side is near: “declared a dividend, payable Dec. 15”.
+  if (wanted !== nearest && (tense !== 'past' || length === 1) && distance(wanted) > FAR && distance(nearest) < NEAR)
+    return { year: nearest, rule: 'nearest-to-publication' };
+  return {
+    year: wanted,
+    rule:
+      tense === 'past' ? 'past-tense-before-publication' : wanted === nearest ? 'nearest-to-publication' : 'future-tense-after-publication',
+  };
+}
+
+/** Days. */
+const FAR = 270;
+const NEAR = 95;

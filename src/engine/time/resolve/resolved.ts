@@ -1,0 +1,95 @@
+import type { Evidence, Span, TimeExpression } from '../../types.ts';
+import {
+  type DayNumber,
+  formatDay,
+  formatMonth,
+  formatWeek,
+  formatYear,
+  isoWeekOf,
+  mondayOfWeek,
+  quarterOf,
+  toCivilDate,
+  toDayNumber,
+} from '../calendar.ts';
+import { UNIT } from '../lexicon.ts';
+import type { Tense } from '../tense.ts';
+
+/** A date the story stands at: its first day, and the unit it was told in. */
+export interface Anchor {
+  readonly day: DayNumber;
+  readonly unit: number;
+  readonly span: Span;
+  readonly sentence: number;
+}
+
+/** What a resolver knows of a place in the text. */
+export interface Place {
+  readonly span: Span;
+  /** The place of its sentence among those that hold time expressions. */
+  readonly sentence: number;
+  /** Whether it stands in the genitive: “Wednesday's ruling”. */
+  readonly possessive: boolean;
+  /** The tense that governs the expression; asked for only where it decides. */
+  readonly tense: () => Tense;
+}
+
+/** What a meaning turned out to be, and how that was told. */
+export type Resolved = Pick<TimeExpression, 'type' | 'value'> & {
+  /** Where it puts the running date. */
+  readonly anchor?: { readonly day: DayNumber; readonly unit: number };
+  readonly rule: string;
+  readonly target?: Span;
+  readonly certainty: Evidence['certainty'];
+};
+
+/** What a meaning is resolved against. */
+export interface Context {
+  readonly publication: DayNumber | undefined;
+  readonly story: Anchor | undefined;
+  readonly quarter: Anchor | undefined;
+  /** How many dates in a row lay years before publication: the story is telling of that time. */
+  readonly oldInRow: number;
+  readonly place: Place;
+}
+
+/** A date as the text has it, and the running date it leaves. */
+export const stated = (value: string, rule: string, day?: DayNumber, unit: number = UNIT.day): Resolved => ({
+  type: 'DATE',
+  value,
+  rule,
+  certainty: 'stated',
+  ...(day !== undefined && { anchor: { day, unit } }),
+});
+
+/** A day's value in a unit, with the running date it leaves. */
+export function at(day: DayNumber, unit: number, rule: string): Resolved {
+  const { year, month } = toCivilDate(day);
+  if (year < 1 || year > 9999) return stated(year < 1 ? 'PAST_REF' : 'FUTURE_REF', rule);
+  if (unit === UNIT.day) return stated(formatDay(day), rule, day);
+  if (unit === UNIT.week || unit === UNIT.fortnight) {
+    const week = isoWeekOf(day);
+    return stated(formatWeek(day), rule, mondayOfWeek(week.year, week.week), UNIT.week);
+  }
+  if (unit === UNIT.month) return stated(formatMonth(year, month), rule, toDayNumber(year, month, 1), unit);
+  if (unit === UNIT.quarter)
+    return stated(`${formatYear(year)}-Q${quarterOf(month)}`, rule, toDayNumber(year, quarterOf(month) * 3 - 2, 1), unit);
+  if (unit === UNIT.century) return stated(String(Math.floor(year / 100)).padStart(2, '0'), rule);
+  return stated(formatYear(year), rule, toDayNumber(year, 1, 1), UNIT.year);
+}
+
+/** A date that the story does not move to. */
+export function withoutAnchor({ anchor: _, ...rest }: Resolved): Resolved {
+  return rest;
+}
+
+/** Whether the text looks ahead where a date stands. */
+export function looksAhead(place: Place): boolean {
+  const tense = place.tense();
+  return tense === 'future' || tense === 'perhaps-future';
+}
+
+/** Years between publication and a time that is told as history. */
+const OLD = 2;
+/** Whether a day lies so far before publication that it is history. */
+export const isOld = (day: DayNumber, publication: DayNumber | undefined): boolean =>
+  publication !== undefined && toCivilDate(publication).year - toCivilDate(day).year >= OLD;
