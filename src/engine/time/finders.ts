@@ -1,8 +1,10 @@
 import * as clock from './finders/clock.ts';
 import * as dates from './finders/dates.ts';
+import * as durations from './finders/durations.ts';
 import * as quarters from './finders/quarters.ts';
 import * as references from './finders/references.ts';
-import * as units from './finders/units.ts';
+import * as sets from './finders/sets.ts';
+import * as shifts from './finders/shifts.ts';
 import * as weekdays from './finders/weekdays.ts';
 import * as years from './finders/years.ts';
 import type { Finder } from './finding.ts';
@@ -36,14 +38,14 @@ const TABLE: readonly (readonly [Finder, string])[] = [
   [years.era, 'AD'],
   [years.year, 'YEARNUM'],
   [years.shortYear, 'APOSTROPHE'],
-  [units.sets, 'EACH DAILY TIMES ONCE'],
-  [units.ago, 'AGO EARLIER HENCE FROM BEFORE'],
-  [units.yearAgo, 'AGO EARLIER'],
-  [units.nextUnit, 'UNIT'],
-  [units.compound, 'UNIT UNITS'],
-  [units.span, 'UNIT UNITS'],
-  [units.theUnit, 'UNIT'],
-  [units.bareUnits, 'UNITS'],
+  [sets.sets, 'EACH DAILY TIMES ONCE'],
+  [shifts.ago, 'AGO EARLIER HENCE FROM BEFORE'],
+  [shifts.yearAgo, 'AGO EARLIER'],
+  [shifts.nextUnit, 'UNIT'],
+  [durations.compound, 'UNIT UNITS'],
+  [durations.span, 'UNIT UNITS'],
+  [shifts.theUnit, 'UNIT'],
+  [durations.bareUnits, 'UNITS'],
   [clock.clock, 'CLOCK MERIDIEM OCLOCK NOON DAYPART APOSTROPHE'],
   [references.present, 'NOW CURRENTLY MOMENT PRESENT CURRENT'],
   [references.past, 'RECENTLY PAST'],

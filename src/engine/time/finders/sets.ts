@@ -1,0 +1,34 @@
+import { type Finder, finder, type Read } from '../finding.ts';
+import { UNIT } from '../lexicon.ts';
+import { durationValue, unitOf } from './units.ts';
+
+/** Adverbs that repeat, and are no more than that. */
+const REPEATS: ReadonlySet<string> = new Set(['daily', 'weekly', 'monthly', 'annually', 'hourly', 'yearly', 'nightly', 'biweekly']);
+
+/** “every Monday” without its day, “twice a year”, “every other week”, “daily”. */
+export const sets: Finder = finder(
+  'sets',
+  '(?:(?:ONCE|TIMES|COUNT TIMES) (?:AN|EACH) UNIT|EACH (?:OTHERS|COUNT|ORDINAL)? (?:UNIT|UNITS|MONTH|SEASON|DAYPART|WEEKEND|HOLIDAY)|DAILY)',
+  (match) => {
+    const named = match.cell(['MONTH', 'SEASON', 'DAYPART', 'WEEKEND', 'HOLIDAY']);
+    const set = (value: string): Read => ({ meaning: { kind: 'value', type: 'SET', value } });
+    if (named?.className === 'MONTH') return set(`XXXX-${String(named.value).padStart(2, '0')}`);
+    if (named?.className === 'SEASON') return set(`XXXX-${['SP', 'SU', 'FA', 'WI'][named.value] ?? 'SP'}`);
+    if (named?.className === 'DAYPART') return set(`XXXX-XX-XX${['TMO', 'TAF', 'TEV', 'TNI'][named.value] ?? 'TNI'}`);
+    if (named?.className === 'WEEKEND') return set('XXXX-WXX-WE');
+    if (named) return set('P1Y');
+    const adverb = match.cell('DAILY');
+    if (adverb) {
+      const [before, after] = [match.before(), match.after()];
+      // “the daily Granma”, “Daily Mail”, “Weekly Standard”: newspapers.
+      if (after && /^[A-Z]/.test(after.form)) return undefined;
+      if (!REPEATS.has(adverb.word)) return undefined;
+      if (/^[A-Z]/.test(adverb.form) && before) return undefined;
+      return set(['PT1H', 'P1D', 'P1D', 'P1W', 'P2W', 'P1M', 'P1Y'][adverb.value] ?? 'P1D');
+    }
+    const unit = unitOf(match);
+    if (unit < UNIT.hour) return undefined;
+    const count = match.has('ONCE', 'TIMES') ? 1 : match.has('OTHERS') ? 2 : (match.cell(['CARDINAL', 'SMALLNUM', 'ORDINAL'])?.value ?? 1);
+    return set(durationValue(unit, count));
+  },
+);

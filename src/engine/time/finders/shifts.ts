@@ -1,0 +1,84 @@
+import { type Finder, finder, modOf } from '../finding.ts';
+import { UNIT } from '../lexicon.ts';
+import { countOf, durationValue, unitOf } from './units.ts';
+
+/** “two weeks ago”, “a year ago”, “several years ago”, “three days earlier”, “a year from now”, “6 months hence”. */
+export const ago: Finder = finder(
+  'ago',
+  '(?:QUANTITY (?:HYPHEN)? ANYUNIT (?:OR SO)?|AN UNIT AND AN HALF|HALF AN UNIT) (?:AGO|EARLIER|HENCE|FROM (?:NOW|TODAY)|BEFORE (?=COMMA|DOT|POSSESSIVE|$))',
+  (match) => {
+    const unit = unitOf(match);
+    const { count, mod } = countOf(match);
+    const back = match.has('AGO', 'EARLIER', 'BEFORE');
+    const from = match.has('AGO', 'HENCE', 'NOW', 'TODAY') ? 'publication' : 'story';
+    if (unit === UNIT.second && match.cell('ORDINAL')) return undefined;
+    if (count === undefined)
+      return {
+        meaning: { kind: 'value', type: 'DATE', value: back ? 'PAST_REF' : 'FUTURE_REF' },
+      };
+    const soft = match.has('SO') ? 'APPROX' : mod;
+    return {
+      ...(soft && { mod: soft }),
+      meaning: { kind: 'shift', unit, amount: back ? -count : count, from, compares: unit === UNIT.year && count === 1 && back },
+    };
+  },
+);
+
+/** “year-ago”, “year-earlier”: an adjective of results. “the year-earlier quarter” is read by the quarter's own rule. */
+export const yearAgo: Finder = finder(
+  'year-ago',
+  'UNIT HYPHEN (?:AGO|EARLIER)|(?:THE|THAT) (?:OTHER )?UNIT (?:AGO|EARLIER)|(?:THE )?UNIT HYPHEN (?:AGO|EARLIER) (?:PERIOD|ORDINAL? UNIT)',
+  (match) => ({
+    meaning: { kind: 'shift', unit: unitOf(match), amount: -1, from: match.has('AGO') ? 'publication' : 'story', compares: true },
+  }),
+);
+
+/** “last year”, “next week”, “this month”, “the past year”, “the following month”, “earlier this year”, “late last week”. */
+export const nextUnit: Finder = finder(
+  'next-unit',
+  '(?:EARLY|LATE|MID HYPHEN?|(?:EARLIER|LATER) (?:IN|ON)?|(?:THE )?(?:BEGINNING|MIDDLE|END) OF)? (?:THE)? (?:THIS (?:PAST|COMING)|THIS|LAST|NEXT|PAST|PREVIOUS|FOLLOWING|COMING|CURRENT|LATEST|THAT SAME|THAT|VERY SAME|SAME) (?:FISCAL|FULL)? UNIT (?:OR SO)?',
+  (match) => {
+    const unit = unitOf(match);
+    // “This Week”, “The Last Year”: titles.
+    if (/^[A-Z][a-z]/.test(match.cell('UNIT')?.form ?? '')) return undefined;
+    if (unit < UNIT.day)
+      return unit === UNIT.hour && match.has('PAST', 'LAST') ? { meaning: { kind: 'value', type: 'DURATION', value: 'PT1H' } } : undefined;
+    const mods = match.has('SO') ? { mod: 'APPROX' } : modOf(match);
+    if (match.has('THAT', 'SAME') && !match.has('LAST', 'NEXT')) return { ...mods, meaning: { kind: 'same', unit } };
+    // “that” as a conjunction: “said that last year”.
+    const story = match.has('FOLLOWING', 'PREVIOUS') || (match.has('NEXT') && match.has('THE') && unit <= UNIT.week);
+    const lean = match.lean();
+    if (match.has('LATEST'))
+      return { ...mods, meaning: { kind: 'shift', unit, amount: unit === UNIT.quarter ? -1 : 0, from: 'publication' } };
+    if ((unit === UNIT.decade || unit === UNIT.century) && match.has('PAST', 'LAST', 'NEXT', 'COMING')) {
+      return { ...mods, meaning: { kind: 'value', type: 'DURATION', value: durationValue(unit, 1) } };
+    }
+    if (unit === UNIT.day && match.has('THIS', 'CURRENT') && !match.has('LATER', 'EARLIER'))
+      return { ...mods, meaning: { kind: 'value', type: 'DATE', value: 'PRESENT_REF' } };
+    const amount = lean === 'last' ? -1 : lean === 'next' ? 1 : 0;
+    return { ...mods, meaning: { kind: 'shift', unit, amount, from: story ? 'story' : 'publication' } };
+  },
+);
+
+/** “the day”, “the year”, “the quarter”, “the week” where the running date has just been told; “the day before”, “the day after”. */
+export const theUnit: Finder = finder(
+  'the-unit',
+  '(?:EARLY|LATE|(?:EARLIER|LATER) (?:IN))? THE (?:FISCAL|FULL)? UNIT(?: (?:BEFORE|AFTER|EARLIER))?',
+  (match) => {
+    const unit = unitOf(match);
+    const after = match.after();
+    if (unit < UNIT.day || unit > UNIT.year) return undefined;
+    if (match.has('BEFORE', 'AFTER')) {
+      // “the day before the market fell” is told by the event; alone it is a day from the story's.
+      if (after && !/^[,.;:)”"]$/.test(after.word)) return undefined;
+      return { meaning: { kind: 'shift', unit, amount: match.has('BEFORE') ? -1 : 1, from: 'story' } };
+    }
+    if (match.has('EARLIER') && !match.has('IN')) return { meaning: { kind: 'shift', unit, amount: -1, from: 'story' } };
+    if (unit === UNIT.day && !match.has('EARLIER', 'LATER', 'EARLY', 'LATE')) return undefined;
+    if (after?.className === 'HYPHEN' || (after?.className === 'OF' && unit !== UNIT.week)) return undefined;
+    if (after?.className === 'OTHER' && /^(?:when|that|she|he|it|they|we|i)$/.test(after.word)) return undefined;
+    if (unit === UNIT.year && after && (after.word === 'ended' || after.word === 'ending'))
+      return { meaning: { kind: 'value', type: 'DURATION', value: 'P1Y' } };
+    return { ...modOf(match), meaning: { kind: 'same', unit } };
+  },
+);
