@@ -18,9 +18,9 @@ import { createPolyfillLinker, type Linker, searchExactly } from './link-rivals.
 import { type Answer, countAnswer, createTally, type Tally, writeTable } from './link-tally.ts';
 
 const SEED = 7;
-/** The first articles of the corpus are those whose failures were looked at; the figures are of these. */
-const FIRST_ARTICLE = 270;
-const ARTICLES = 370;
+/** The first articles of the corpus are those whose failures are looked at (`LINKS_FIRST=0`); the figures are of these. */
+const FIRST_ARTICLE = Number(process.env.LINKS_FIRST ?? 270);
+const ARTICLES = Number(process.env.LINKS_ARTICLES ?? 370);
 /** Quotations of an article that are tried, so that long articles do not outweigh the others. */
 const MOST_QUOTATIONS = 12;
 /** Each kind of edit is tried on every third quotation, and the polyfill, at a hundred times the time, on every 30th edit. */

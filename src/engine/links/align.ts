@@ -1,3 +1,4 @@
+import { trimEnds } from './trim-alignment.ts';
 import { classOf, type WordClass, weigh, weighSketch } from './words.ts';
 
 /** A local alignment of a link's sketch with a stretch of the text's sketch. */
@@ -8,18 +9,23 @@ export interface Alignment {
   readonly common: number;
 }
 
+/** Where in a link's sketch a new piece starts, with the number of words that stood between it and the piece before it. */
+export type Breaks = ReadonlyMap<number, number>;
+
 const MISMATCH = -0.35;
 const SKIP = -0.1;
 /** A cue between two pieces, where the link knows of one; and anywhere else. */
 const KNOWN_GAP = -0.2;
 const NEW_GAP = -1.5;
+/** Each foreign word in a gap, so that of two chance likenesses the nearer is taken for a short first piece. */
+const GAP_STEP = -0.015;
 
 /**
  * The best local alignment (Smith and Waterman, 1981; a long gap as in Gotoh, 1982) of `sketch` with `text[from, to)`:
  * rare words prove more than function words, and a stretch of foreign words costs, so that a chance “of the” far off is
- * not drawn in. `breaks` are the places in the sketch where a new piece starts.
+ * not drawn in. `breaks` are the places where a new piece starts.
  */
-export function align(sketch: string, text: string, from: number, to: number, breaks: ReadonlySet<number> = new Set()): Alignment {
+export function align(sketch: string, text: string, from: number, to: number, breaks: Breaks = new Map()): Alignment {
   const width = Math.max(0, to - from) + 1;
   const height = sketch.length + 1;
   const score = new Float32Array(width * height);
@@ -45,6 +51,7 @@ export function align(sketch: string, text: string, from: number, to: number, br
       if (inGap > value) [value, came] = [inGap, gapFrom];
       score[here] = value;
       step[here] = came;
+      inGap += GAP_STEP;
       if (value + gapCost > inGap) {
         inGap = value + gapCost;
         gapFrom = here;
@@ -63,36 +70,6 @@ export function align(sketch: string, text: string, from: number, to: number, br
     }
   }
   return trimEnds(sketch, { pairs: pairs.reverse(), common }, breaks);
-}
-
-/** A block of matched words at an end is taken off unless it weighs half as much as there are foreign words between it and the rest. */
-const WORTH_PER_FOREIGN_WORD = 0.5;
-const WORTH_KEEPING = 2.5;
-
-/** How many pairs to take off, counted from the outer end. */
-function countLoose(sketch: string, fromEnd: Alignment['pairs'], breaks: ReadonlySet<number>): number {
-  let loose = 0;
-  let weight = 0;
-  for (let k = 0; k + 1 < fromEnd.length && weight <= WORTH_KEEPING; k++) {
-    const [i, at] = fromEnd[k] ?? [0, 0];
-    const [nextI, nextAt] = fromEnd[k + 1] ?? [0, 0];
-    weight += weigh(sketch.charAt(i));
-    const foreign = Math.abs(nextAt - at) - 1;
-    const isBreak = [...breaks].some((b) => b > Math.min(i, nextI) && b <= Math.max(i, nextI));
-    if (foreign >= 2 && !isBreak && weight < WORTH_PER_FOREIGN_WORD * foreign) {
-      loose = k + 1;
-      weight = 0;
-    }
-  }
-  return loose;
-}
-
-/** Takes off words at either end that stand apart from the rest: a chance likeness, and not the quotation's end. */
-function trimEnds(sketch: string, { pairs }: Alignment, breaks: ReadonlySet<number>): Alignment {
-  const first = countLoose(sketch, pairs, breaks);
-  const last = pairs.length - countLoose(sketch, [...pairs].reverse(), breaks);
-  const kept = pairs.slice(first, Math.max(first, last));
-  return { pairs: kept, common: kept.reduce((sum, [i]) => sum + weigh(sketch.charAt(i)), 0) };
 }
 
 /** Twice the common weight over both weights: 1 for the same words, 0 for none. */

@@ -45,5 +45,4 @@ export function spanOf(words: Words, { first, last }: Piece): Span {
 }
 
 /** A word before and a paragraph's edge between: whether word `index` starts a paragraph. */
-export const startsParagraph = (words: Words, index: number): boolean =>
-  index <= 0 || /\n/.test(words.text.slice(words.end[index - 1] ?? 0, words.start[index] ?? 0));
+export const startsParagraph = (words: Words, index: number): boolean => index <= 0 || words.startsLine[index] === 1;

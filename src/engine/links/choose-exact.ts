@@ -1,6 +1,6 @@
 import { compareSpeaker } from './find-speaker.ts';
 import { findPlace, type Place } from './landmarks.ts';
-import type { Piece } from './pieces.ts';
+import { around, type Piece } from './pieces.ts';
 import type { Proof } from './proof.ts';
 import { compareSurroundings } from './surroundings.ts';
 import { findQuotation, type TextNow } from './text-now.ts';
@@ -19,9 +19,6 @@ export interface Candidate {
   readonly after: number;
   readonly both: number;
 }
-
-/** The first to the last word of the pieces. */
-export const around = (pieces: readonly Piece[]): Piece => ({ first: pieces[0]?.first ?? 0, last: pieces.at(-1)?.last ?? 0 });
 
 /** Weighs what stands around the pieces. */
 export function weighCandidate(now: TextNow, proof: Proof, pieces: readonly Piece[]): Candidate {

@@ -1,7 +1,8 @@
 import search from 'approx-string-match';
-import { type Alignment, align, similarity } from './align.ts';
+import { type Alignment, align, type Breaks, similarity } from './align.ts';
 import { isMarkBetween } from './boundaries.ts';
 import { type Piece, sketchPieces } from './pieces.ts';
+import { trimAtEdges } from './trim-alignment.ts';
 import { type Words, weighSketch } from './words.ts';
 
 /** A passage that is like the link's words. */
@@ -24,14 +25,14 @@ export interface Wanted {
 
 const MOST_PLACES = 24;
 
-/** Places in the sketch where a new piece starts; none in a long one, whose middle is left out. */
-function breaksOf({ sketch, count, pieces }: Wanted): ReadonlySet<number> {
-  const breaks = new Set<number>();
+/** Where a new piece starts; nowhere in a long one, whose middle is left out. */
+function breaksOf({ sketch, count, pieces }: Wanted): Breaks {
+  const breaks = new Map<number, number>();
   let at = 0;
   if (sketch.length === count) {
-    for (const piece of pieces.slice(0, -1)) {
+    for (const [i, piece] of pieces.entries()) {
+      if (i > 0) breaks.set(at, piece.gap);
       at += piece.count;
-      breaks.add(at);
     }
   }
   return breaks;
@@ -47,7 +48,7 @@ export function partPassage(words: Words, wanted: Wanted, { pairs }: Alignment):
   let before = -1;
   for (const [i, at] of pairs) {
     const open = pieces.at(-1);
-    const known = breaks.has(i) || (open !== undefined && [...breaks].some((b) => b > before && b <= i));
+    const known = breaks.has(i) || (open !== undefined && [...breaks.keys()].some((b) => b > before && b <= i));
     const cue = open !== undefined && at > open.last && (known || (isMarkBetween(words, open.last - 1) && isMarkBetween(words, at - 1)));
     if (open && !cue) open.last = at + 1;
     else pieces.push({ first: at, last: at + 1 });
@@ -67,7 +68,7 @@ function alignEnds({ sketch, count, pieces }: Wanted, text: string, from: number
 
 /** The likeness of the words in `[from, to)`; undefined when nothing there is alike. */
 export function likenessAt(words: Words, wanted: Wanted, from: number, to: number): Likeness | undefined {
-  const alignment = alignEnds(wanted, words.sketch, Math.max(0, from), Math.min(words.count, to));
+  const alignment = trimAtEdges(words, wanted.sketch, alignEnds(wanted, words.sketch, Math.max(0, from), Math.min(words.count, to)));
   const first = alignment.pairs[0];
   const last = alignment.pairs.at(-1);
   if (!first || !last) return undefined;
@@ -93,11 +94,10 @@ function searchPart(text: string, pattern: string, from: number, to: number): nu
 }
 
 /**
- * Passages of the text that are like the link's words, most alike first, not overlapping, `outside` a passage if one is
- * given. They come from searching the whole sketch and its halves (what is left of a shortened or parted quotation),
+ * Passages of the text that are like the link's words, most alike first, not overlapping. They come from searching the whole sketch and its halves (what is left of a shortened or parted quotation),
  * then again before and after the closest, so that the runner-up is known too.
  */
-export function findApproximately(words: Words, wanted: Wanted, outside?: Piece): Likeness[] {
+export function findApproximately(words: Words, wanted: Wanted): Likeness[] {
   const { sketch, count } = wanted;
   const half = Math.ceil(sketch.length / 2);
   const starts = new Set<number>();
@@ -117,10 +117,10 @@ export function findApproximately(words: Words, wanted: Wanted, outside?: Piece)
       .filter((found) => found !== undefined);
   };
   const byLikeness = (a: Likeness, b: Likeness): number => b.similarity - a.similarity || a.passage.first - b.passage.first;
-  const parts = outside ? [...look(0, outside.first), ...look(outside.last, words.count)] : look(0, words.count);
+  const parts = look(0, words.count);
   const best = parts.sort(byLikeness)[0];
   if (!best) return [];
-  const rest = outside ? [] : [...look(0, best.passage.first), ...look(best.passage.last, words.count)];
+  const rest = [...look(0, best.passage.first), ...look(best.passage.last, words.count)];
   const kept: Likeness[] = [];
   for (const found of [...parts, ...rest].sort(byLikeness)) {
     if (kept.every(({ passage }) => found.passage.last <= passage.first || found.passage.first >= passage.last)) kept.push(found);

@@ -1,3 +1,4 @@
+import type { FindRun } from './find-runs.ts';
 import { hashWords, type Piece } from './pieces.ts';
 import type { Proof } from './proof.ts';
 import type { Words } from './words.ts';
@@ -7,6 +8,9 @@ const MOST_TRIES = 5000;
 /** Words that may have come between two pieces (a cue made longer). */
 const WIDER = 12;
 
+/** What of a link finds its very words. */
+type WantedExactly = Pick<Proof, 'hash' | 'count' | 'pieces' | 'sketch'>;
+
 /** The sketch's character for word `index` of `count`, or undefined where a long sketch leaves its middle out. */
 function codeAt(sketch: string, index: number, count: number): string | undefined {
   const head = Math.ceil(sketch.length / 2);
@@ -15,7 +19,7 @@ function codeAt(sketch: string, index: number, count: number): string | undefine
   return fromEnd <= sketch.length - head ? sketch[sketch.length - fromEnd] : undefined;
 }
 
-function matchesAt(words: Words, proof: Proof, word: number, from: number, length: number): boolean {
+function matchesAt(words: Words, proof: WantedExactly, word: number, from: number, length: number): boolean {
   if (from < 0 || from + length > words.count) return false;
   for (let i = 0; i < length; i++) {
     const code = codeAt(proof.sketch, word + i, proof.count);
@@ -25,7 +29,7 @@ function matchesAt(words: Words, proof: Proof, word: number, from: number, lengt
 }
 
 /** The pieces when the first one starts at `start`: each after its old gap, or after the nearest gap that fits. */
-function followPieces(words: Words, proof: Proof, start: number): Piece[] | undefined {
+function followPieces(words: Words, proof: WantedExactly, start: number): Piece[] | undefined {
   const pieces: Piece[] = [];
   let at = start;
   let word = 0;
@@ -43,7 +47,7 @@ function followPieces(words: Words, proof: Proof, start: number): Piece[] | unde
 const lengthOf = (pieces: readonly Piece[]): number => (pieces.at(-1)?.last ?? 0) - (pieces[0]?.first ?? 0);
 
 /** A short first piece may stand again a little before: of places that share words the one parted as then is meant, else the shortest. */
-function dropOverlapping(found: readonly Piece[][], proof: Proof): Piece[][] {
+function dropOverlapping(found: readonly Piece[][], proof: WantedExactly): Piece[][] {
   const then = proof.pieces.reduce((sum, { count, gap }) => sum + count + gap, 0);
   const kept: Piece[][] = [];
   for (const pieces of found) {
@@ -56,11 +60,12 @@ function dropOverlapping(found: readonly Piece[][], proof: Proof): Piece[][] {
 }
 
 /** Every place where the very words of the link stand, however they are punctuated; in text order, none overlapping. */
-export function findExactly(words: Words, proof: Proof): Piece[][] {
+export function findExactly(words: Words, findRun: FindRun, proof: WantedExactly): Piece[][] {
   const found: Piece[][] = [];
   const opening = proof.sketch.slice(0, Math.min(Math.ceil(proof.sketch.length / 2), proof.pieces[0]?.count ?? 0, 12));
   let tries = 0;
-  for (let at = words.sketch.indexOf(opening); at >= 0 && tries < MOST_TRIES; at = words.sketch.indexOf(opening, at + 1), tries++) {
+  for (const at of findRun(opening)) {
+    if (tries++ === MOST_TRIES) break;
     const pieces = followPieces(words, proof, at);
     if (pieces && hashWords(words, pieces) === proof.hash) found.push(pieces);
   }

@@ -1,4 +1,5 @@
-import { hashSource, hashSpeaker, type LinkableQuotation } from './make-link.ts';
+import type { LinkableQuotation } from './make-link.ts';
+import { hashSource, hashSpeaker } from './name-source.ts';
 import type { Piece } from './pieces.ts';
 import type { Proof } from './proof.ts';
 import { compareSurroundings } from './surroundings.ts';

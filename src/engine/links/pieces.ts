@@ -43,5 +43,8 @@ export function hashWords(words: Words, pieces: readonly Piece[]): number {
 export const sketchPieces = (words: Words, pieces: readonly Piece[]): string =>
   pieces.map(({ first, last }) => words.sketch.slice(first, last)).join('');
 
+/** The first to the last word of the pieces. */
+export const around = (pieces: readonly Piece[]): Piece => ({ first: pieces[0]?.first ?? 0, last: pieces.at(-1)?.last ?? 0 });
+
 /** Number of words. */
 export const countWords = (pieces: readonly Piece[]): number => pieces.reduce((sum, { first, last }) => sum + last - first, 0);

@@ -75,6 +75,12 @@ export function writeProof(proof: Proof): string {
   ].join('.');
 }
 
+/** A sketch of at most so many characters: those of both ends. */
+export function shortenSketch(sketch: string, longest: number): string {
+  const half = Math.floor(longest / 2);
+  return sketch.length <= longest ? sketch : sketch.slice(0, half) + sketch.slice(sketch.length - half);
+}
+
 const cut = (digits: string, width: number): number[] => {
   const values: number[] = [];
   for (let i = 0; i + width <= digits.length; i += width) values.push(readDigits(digits.slice(i, i + width)));

@@ -1,20 +1,21 @@
 import type { Span } from '../types.ts';
 import { isRewording } from './accept-rewording.ts';
 import { spanOf } from './boundaries.ts';
-import { around, type Candidate, chooseExact, SHORT, standing, weighCandidate } from './choose-exact.ts';
+import { type Candidate, chooseExact, SHORT, standing, weighCandidate } from './choose-exact.ts';
 import { hashContent } from './content-hash.ts';
-import { findApproximately, partPassage } from './find-approximately.ts';
+import { findApproximately, type Likeness, partPassage } from './find-approximately.ts';
 import { findBetween } from './find-between.ts';
 import { findExactly } from './find-exactly.ts';
 import { findExtension } from './find-extension.ts';
+import { createRunFinder } from './find-runs.ts';
 import { compareSpeaker } from './find-speaker.ts';
-import { indexRuns } from './landmarks.ts';
 import type { LinkableQuotation } from './make-link.ts';
 import { type LinkWords, parseLink } from './path.ts';
-import { countWords, findPieces, hashWords, type Piece } from './pieces.ts';
+import { around, countWords, hashWords, type Piece } from './pieces.ts';
 import { type Proof, readProof } from './proof.ts';
-import { findPart, findQuotation, type TextNow } from './text-now.ts';
+import { findPart, findQuotation, readNow } from './text-now.ts';
 import { isTwin } from './twins.ts';
+import { lacksPiece, wholeAround } from './whole-around.ts';
 import { readWords } from './words.ts';
 
 /** What became of a quotation since its link was made. */
@@ -38,6 +39,8 @@ export interface Resolution {
 const NO_WORDS: LinkWords = { start: '', end: '', whole: false };
 /** A passage less like than this is not offered. */
 const WORTH_OFFERING = 0.3;
+/** So much more of the quotation, as a share, outweighs a likeness's place. */
+const MORE_KEPT = 0.15;
 
 /** The pieces, from the first word of the passage to its last. */
 const widenPieces = (pieces: readonly Piece[], passage: Piece): Piece[] =>
@@ -49,11 +52,8 @@ const widenPieces = (pieces: readonly Piece[], passage: Piece): Piece[] =>
 /** Makes a resolver for one text; it reads the text once. Total: any link gives a state. */
 export function createLinkResolver(text: string, quotations: readonly LinkableQuotation[] = []): (link: string) => Resolution {
   const words = readWords(text);
-  const now: TextNow = {
-    words,
-    runs: indexRuns(words),
-    quotations: quotations.map((quotation) => ({ quotation, pieces: findPieces(words, quotation.content) })),
-  };
+  const findRun = createRunFinder(words.sketch);
+  const now = readNow(words, quotations);
   const contentOf = (q: LinkableQuotation): string => q.content.map(({ start, end }) => text.slice(start, end)).join(' ');
 
   const answer = (state: LinkState, pieces: readonly Piece[], similarity: number, was: LinkWords): Resolution => {
@@ -98,7 +98,7 @@ export function createLinkResolver(text: string, quotations: readonly LinkableQu
     const proof = readProof(parsed.proof);
     if (!proof) return resolveById(id, was);
 
-    const exact = findExactly(words, proof).map((pieces) => weighCandidate(now, proof, pieces));
+    const exact = findExactly(words, findRun, proof).map((pieces) => weighCandidate(now, proof, pieces));
     const chosen = chooseExact(now, proof, exact);
     if (chosen) {
       const { state, pieces } = stateOfExact(chosen, proof);
@@ -107,13 +107,21 @@ export function createLinkResolver(text: string, quotations: readonly LinkableQu
     const between = proof.length < SHORT ? [] : findBetween(words, proof, proof);
     const isApart = (a: Piece, b: Piece): boolean => a.last <= b.first || a.first >= b.last;
     const likenesses = proof.length < SHORT ? [] : findApproximately(words, proof);
-    const alike = [...between, ...likenesses.filter(({ passage }) => between.every((other) => isApart(passage, other.passage)))];
+    // Of two that share words the one between the very words that stood beside it, unless more of the quotation is in the other.
+    const isMore = (one: Likeness, other: Likeness): boolean => one.kept > other.kept + MORE_KEPT && one.similarity > other.similarity;
+    const placed = between.filter((one) => !likenesses.some((other) => !isApart(one.passage, other.passage) && isMore(other, one)));
+    const alike = [...placed, ...likenesses.filter(({ passage }) => placed.every((other) => isApart(passage, other.passage)))];
     // Places with the very words that could not be told to be this quotation's are others.
     const elsewhere = exact.map(({ pieces }) => around(pieces));
+    const isTwins = (passage: Piece): boolean => isTwin(words, now.runs, passage, proof.twins);
     const weighed = alike
       .slice(0, 10)
-      .filter(({ passage }) => elsewhere.every((other) => isApart(passage, other)) && !isTwin(words, now.runs, passage, proof.twins))
-      .map((likeness) => ({ likeness, candidate: weighCandidate(now, proof, [likeness.passage]) }))
+      .map((likeness) => ({ likeness, whole: wholeAround(words, proof, likeness) }))
+      .filter(
+        ({ likeness, likeness: { passage }, whole }) =>
+          elsewhere.every((other) => isApart(passage, other)) && !isTwins(lacksPiece(proof, likeness) ? whole : passage),
+      )
+      .map((one) => ({ ...one, candidate: weighCandidate(now, proof, [one.likeness.passage]) }))
       .sort(
         (a, b) =>
           b.likeness.similarity +
@@ -130,8 +138,8 @@ export function createLinkResolver(text: string, quotations: readonly LinkableQu
         return answer(parted.state, parted.pieces, 1, was);
       }
       const runnerUp = Math.max(exact.length > 0 ? 1 : 0, ...others.map(({ likeness }) => likeness.similarity));
-      const speaker = compareSpeaker(words, proof, pieces, undefined);
-      if (speaker !== 'other' && isRewording(best.likeness, best.candidate, proof, words, runnerUp)) {
+      const isOthers = [pieces, widenPieces(pieces, best.whole)].every((now) => compareSpeaker(words, proof, now, undefined) === 'other');
+      if (!isOthers && isRewording(best.likeness, best.candidate, proof, words, runnerUp)) {
         const extended = findExtension(words, proof, pieces) ?? pieces;
         return answer('reworded', extended, best.likeness.similarity, was);
       }

@@ -4,7 +4,7 @@ import type { Piece } from './pieces.ts';
 import type { Words } from './words.ts';
 
 /** A link keeps at most this many marks, two of one twin. */
-const MOST_MARKS = 4;
+const MOST_MARKS = 6;
 
 /** How many words beside a passage, in its paragraph, belong to it when marks are looked for. */
 const BESIDE = 6;

@@ -17,6 +17,8 @@ export interface Words {
   readonly hash: readonly number[];
   /** One character of {@link ALPHABET} a word. */
   readonly sketch: string;
+  /** 1 for each word with a line break before it, and for the first one. */
+  readonly startsLine: Uint8Array;
 }
 
 /** The digits of every number in a link: six bits each, safe in an address. */
@@ -81,25 +83,47 @@ export function weighSketch(sketch: string): number {
   return sum;
 }
 
+/** What a word is, however often it stands in a text. */
+interface KnownWord {
+  readonly form: string;
+  readonly hash: number;
+  readonly code: string;
+}
+
+/** Plain letters have one Unicode form already. */
+const PLAIN = /^[a-zA-Z0-9']+$/;
+
+function knowWord(written: string): KnownWord {
+  const form = PLAIN.test(written) ? written : written.normalize('NFKC').replace(INVISIBLE, '').replace(/[’ʼ]/g, "'");
+  const folded = form.toLowerCase();
+  const hash = hashString(folded);
+  return { form, hash, code: sketchWord(form, folded, hash) };
+}
+
 /** Reads the words of `text`. */
 export function readWords(text: string): Words {
+  const known = new Map<string, KnownWord>();
   const start: number[] = [];
   const end: number[] = [];
   const form: string[] = [];
   const hashes: number[] = [];
   const codes: string[] = [];
+  const lines: number[] = [];
+  let lineEnd = text.indexOf('\n');
   for (const match of text.matchAll(WORD)) {
-    const word = match[0].normalize('NFKC').replace(INVISIBLE, '').replace(/[’ʼ]/g, "'");
-    if (word === '') continue;
+    const [written] = match;
+    const word = known.get(written) ?? knowWord(written);
+    known.set(written, word);
+    if (word.form === '') continue;
+    lines.push(start.length === 0 || (lineEnd >= 0 && lineEnd < match.index) ? 1 : 0);
     start.push(match.index);
-    end.push(match.index + match[0].length);
-    form.push(word);
-    const folded = word.toLowerCase();
-    const hash = hashString(folded);
-    hashes.push(hash);
-    codes.push(sketchWord(word, folded, hash));
+    end.push(match.index + written.length);
+    form.push(word.form);
+    hashes.push(word.hash);
+    codes.push(word.code);
+    while (lineEnd >= 0 && lineEnd < match.index) lineEnd = text.indexOf('\n', match.index);
   }
-  return { text, count: form.length, start, end, form, hash: hashes, sketch: codes.join('') };
+  return { text, count: form.length, start, end, form, hash: hashes, sketch: codes.join(''), startsLine: Uint8Array.from(lines) };
 }
 
 /** Index of the first word that ends after `offset`, by bisection; `words.count` when there is none. */

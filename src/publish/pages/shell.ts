@@ -15,17 +15,33 @@ export interface PageParts {
   readonly language?: string;
 }
 
+let lastCut: { readonly shell: string; readonly parts: readonly string[] } | undefined;
+
+/** The shell around the places and the page's language; cut once, since all pages of a build share it. */
+function cutShell(shell: string): readonly string[] {
+  if (lastCut?.shell === shell) return lastCut.parts;
+  const language = /<html lang="([^"]*)"/.exec(shell);
+  const start = language === null ? 0 : language.index + '<html lang="'.length;
+  const parts = [shell.slice(0, start)];
+  let at = start + (language?.[1] ?? '').length;
+  for (const place of Object.values(places)) {
+    const found = shell.indexOf(place, at);
+    if (found < 0) throw new Error(`index.html lacks ${place}, or has it elsewhere`);
+    parts.push(shell.slice(at, found));
+    at = found + place.length;
+  }
+  parts.push(shell.slice(at));
+  lastCut = { shell, parts };
+  return parts;
+}
+
 /** Puts a page into the shell. Throws when the shell lacks a place: a page without its parts must not be published. */
 export function fillShell(shell: string, parts: PageParts): string {
-  for (const place of Object.values(places)) if (!shell.includes(place)) throw new Error(`index.html lacks ${place}`);
   const head = `<title>${escapeMarkup(parts.title)}</title>\n    <meta name="description" content="${escapeMarkup(parts.description)}" />${parts.head ?? ''}`;
   const data = parts.data === undefined ? '' : `<script type="application/json" id="${inlinedDataId}">${escapeJson(parts.data)}</script>`;
-  // Functions, because a replacement string would take “$&” in an article for an order.
-  return shell
-    .replace(places.head, () => head)
-    .replace(places.page, () => parts.html)
-    .replace(places.data, () => data)
-    .replace(/<html lang="[^"]*"/, () => `<html lang="${escapeMarkup(parts.language ?? 'en')}"`);
+  const [start, beforeHead, beforePage, beforeData, end] = cutShell(shell);
+  const language = start === '' ? '' : escapeMarkup(parts.language ?? 'en');
+  return `${start}${language}${beforeHead}${head}${beforePage}${parts.html}${beforeData}${data}${end}`;
 }
 
 /**

@@ -10,8 +10,16 @@ export interface ShownBlock {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** The blocks of an article in text order. */
+const listed = new WeakMap<Article, readonly ShownBlock[]>();
+
+/** The blocks of an article in text order; listed once for each article. */
 export function articleBlocks(article: Article): readonly ShownBlock[] {
+  const blocks = listed.get(article) ?? listBlocks(article);
+  listed.set(article, blocks);
+  return blocks;
+}
+
+function listBlocks(article: Article): readonly ShownBlock[] {
   const make = (role: ShownBlock['role'], span: Span, number = 0): ShownBlock => ({
     role,
     span,

@@ -13,8 +13,16 @@ export interface Speaker extends Voice {
 /** How many colours there are before they begin again with another mark. */
 export const colourCount = 5;
 
-/** The speakers of an article, most quoted first, then in the order in which they first speak. */
+const listed = new WeakMap<Analysis, readonly Speaker[]>();
+
+/** The speakers of an article, most quoted first, then in the order in which they first speak; listed once for each analysis. */
 export function listSpeakers(analysis: Analysis): readonly Speaker[] {
+  const speakers = listed.get(analysis) ?? rankSpeakers(analysis);
+  listed.set(analysis, speakers);
+  return speakers;
+}
+
+function rankSpeakers(analysis: Analysis): readonly Speaker[] {
   const tallies = new Map<string, { count: number; length: number; first: number }>();
   let total = 0;
   analysis.quotations.forEach((quotation, index) => {

@@ -1,0 +1,79 @@
+import type { Span } from '../types.ts';
+import { readBoundary } from './boundaries.ts';
+import { findExactly } from './find-exactly.ts';
+import { findKin, placeWords, type WordPlaces } from './find-kin.ts';
+import { createRunFinder, type FindRun } from './find-runs.ts';
+import { findLandmarks, indexRuns } from './landmarks.ts';
+import { hashSpeaker, locateSource } from './name-source.ts';
+import { around, countWords, hashWords, type Piece, sketchPieces } from './pieces.ts';
+import { type Proof, shortenSketch } from './proof.ts';
+import { compareSurroundings, sketchSurroundings } from './surroundings.ts';
+import { markTwins } from './twins.ts';
+import { readWords, type Words } from './words.ts';
+
+/** A text as it is when links into it are made, read once for all of them. */
+export interface TextThen {
+  readonly words: Words;
+  readonly runs: ReadonlyMap<number, number>;
+  readonly findRun: FindRun;
+  readonly places: WordPlaces;
+}
+
+/** Reads the text. */
+export function readThen(text: string): TextThen {
+  const words = readWords(text);
+  return { words, runs: indexRuns(words), findRun: createRunFinder(words.sketch), places: placeWords(words) };
+}
+
+/** A long quotation is proved by this many words, half from each end. */
+const LONGEST_SKETCH = 72;
+const SHORTEST_TO_APPROXIMATE = 20;
+/** From this likeness on another passage may be taken for the quotation. */
+const ALIKE = 0.4;
+/** A passage that is at most so many words away may come to stand where the quotation stood. */
+const NEAR = 90;
+/** Of the places with the very same words so many are compared, the nearest: of words that stand everywhere no link can tell. */
+const MOST_COMPARED = 48;
+
+/** All that a link says of the quotation with these pieces, which are not none; `exact` are its words as written. */
+export function proveQuotation(
+  { words, runs, findRun, places }: TextThen,
+  pieces: readonly Piece[],
+  exact: string,
+  source: Span | undefined,
+  speakerName: string | undefined,
+): Proof {
+  const own = around(pieces);
+  const sketch = shortenSketch(sketchPieces(words, pieces), LONGEST_SKETCH);
+  const count = countWords(pieces);
+  const length = exact.replace(/^\P{L}+|\P{L}+$/gu, '').length;
+  const base = {
+    hash: hashWords(words, pieces),
+    count,
+    length,
+    pieces: pieces.map(({ first, last }, i) => ({ count: last - first, gap: i === 0 ? 0 : first - (pieces[i - 1]?.last ?? 0) })),
+    sketch,
+    boundary: readBoundary(words, own),
+    ...sketchSurroundings(words, own),
+    ...findLandmarks(words, own, runs),
+    speaker: hashSpeaker(speakerName),
+    ...locateSource(words, source, pieces[0] ?? own),
+  };
+  const standing = findExactly(words, findRun, base).map(around);
+  const ordinal = standing.findIndex(({ first }) => first === own.first);
+  const same = standing
+    .slice(Math.max(0, ordinal - MOST_COMPARED / 2), Math.max(0, ordinal) + MOST_COMPARED / 2)
+    .filter(({ first }) => first !== own.first);
+  const kin = length < SHORTEST_TO_APPROXIMATE ? [] : findKin(words, places, base, own).filter(({ similarity }) => similarity >= ALIKE);
+  const twins = [...same, ...kin.map(({ passage }) => passage)];
+  const isNear = ({ first, last }: Piece): boolean => first - own.last < NEAR && own.first - last < NEAR;
+  const rivals = [...same, ...kin.slice(0, 1).map(({ passage }) => passage)];
+  return {
+    ...base,
+    twin: standing.length > 1 ? 1 : (kin[0]?.similarity ?? 0),
+    rival: Math.max(0, ...rivals.map((rival) => compareSurroundings(words, rival, base).both)),
+    twins: markTwins(words, runs, own, [...twins.filter(isNear), ...twins.filter((twin) => !isNear(twin))]),
+    ordinal: Math.max(0, ordinal),
+    occurrences: Math.max(1, standing.length),
+  };
+}
