@@ -1,5 +1,5 @@
 import type { LinkState, Span } from '../../engine/index.ts';
-import type { Edited } from './link-edit-tools.ts';
+import type { Edited } from './link-edits/case.ts';
 
 /** What a way of linking says of one edit. */
 export interface Answer {

@@ -11,9 +11,8 @@ import { readDocuments } from '../evaluate/score-corpora.ts';
 import { type JsonObject, optionalString, requireString } from '../json-lines.ts';
 import { listLinkable } from '../links.ts';
 import { loadAnalyzer } from '../load-analyzer.ts';
-import { ATTACKS } from './link-attacks.ts';
-import { type Case, createRandom, type Edited } from './link-edit-tools.ts';
-import { EDITS } from './link-edits.ts';
+import { type Case, createRandom, type Edited } from './link-edits/case.ts';
+import { KINDS } from './link-edits/kinds.ts';
 import { createPolyfillLinker, type Linker, searchExactly } from './link-rivals.ts';
 import { type Answer, countAnswer, createTally, type Tally, writeTable } from './link-tally.ts';
 
@@ -29,8 +28,6 @@ const EVERY_POLYFILL = 30;
 /** From end to end, where each edited text is analysed. */
 const ANALYSED_ARTICLES = 320;
 const EVERY_ANALYSED = 13 * EVERY_EDIT;
-
-const KINDS = [...EDITS, ...ATTACKS];
 
 const show = process.env.LINKS_SHOW === '1';
 

@@ -70,7 +70,7 @@ export function findKin(words: Words, places: WordPlaces, wanted: Wanted, own: P
     .slice(0, 2 * MOST_PASSAGES)
     .filter(({ at }, i, all) => all.slice(0, i).every((other) => Math.abs(other.at - at) > STRETCH))
     .slice(0, MOST_PASSAGES);
-  const room = Math.max(6, Math.ceil(wanted.sketch.length / 2)) + 20;
+  const room = Math.ceil(wanted.sketch.length / 2) + 8;
   const kin: Likeness[] = [];
   const found = passages
     .flatMap(({ at }) => {

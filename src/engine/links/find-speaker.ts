@@ -89,6 +89,16 @@ export function compareSpeaker(words: Words, proof: Proof, pieces: readonly Piec
   return isNamed && proof.speaker !== 0 && nameNow !== 0 ? 'other' : 'unknown';
 }
 
+/** Whether the word that named the source stands in the passage or within reach of it; a pronoun tells nothing. */
+export function namesSource(words: Words, { source, sourceOffset }: Proof, { first, last }: Piece): boolean {
+  if (source === 0 || PRONOUNS.has(source)) return false;
+  const to = Math.min(words.count, last + REACH);
+  for (let at = Math.max(0, first + Math.min(0, sourceOffset) - REACH); at < to; at++) {
+    if (hashSource(words.form[at] ?? '') === source) return true;
+  }
+  return false;
+}
+
 /** Whether as many paragraphs end between the word and the first piece as when the link was made, as far as it tells. */
 function isBeside(words: Words, pieces: readonly Piece[], place: number, proof: Proof): boolean {
   const { first = 0, last = 0 } = pieces[0] ?? {};

@@ -8,7 +8,7 @@ import { findBetween } from './find-between.ts';
 import { findExactly } from './find-exactly.ts';
 import { findExtension } from './find-extension.ts';
 import { createRunFinder } from './find-runs.ts';
-import { compareSpeaker } from './find-speaker.ts';
+import { compareSpeaker, namesSource } from './find-speaker.ts';
 import type { LinkableQuotation } from './make-link.ts';
 import { type LinkWords, parseLink } from './path.ts';
 import { around, countWords, hashWords, type Piece } from './pieces.ts';
@@ -138,7 +138,8 @@ export function createLinkResolver(text: string, quotations: readonly LinkableQu
         return answer(parted.state, parted.pieces, 1, was);
       }
       const runnerUp = Math.max(exact.length > 0 ? 1 : 0, ...others.map(({ likeness }) => likeness.similarity));
-      const isOthers = [pieces, widenPieces(pieces, best.whole)].every((now) => compareSpeaker(words, proof, now, undefined) === 'other');
+      const speakers = [pieces, widenPieces(pieces, best.whole)].map((now) => compareSpeaker(words, proof, now, undefined));
+      const isOthers = speakers.every((speaker) => speaker === 'other') && !namesSource(words, proof, around(pieces));
       if (!isOthers && isRewording(best.likeness, best.candidate, proof, words, runnerUp)) {
         const extended = findExtension(words, proof, pieces) ?? pieces;
         return answer('reworded', extended, best.likeness.similarity, was);

@@ -1,5 +1,5 @@
 /** What seeded edits of an article are made of: the case, the places in it, and changes that know where places go. */
-import type { LinkableQuotation, LinkState, Span } from '../../engine/index.ts';
+import type { LinkableQuotation, LinkState, Span } from '../../../engine/index.ts';
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 export type Random = () => number;
@@ -133,3 +133,37 @@ export const shiftQuotation = (quotation: LinkableQuotation, shift: number): Lin
 
 /** Makes one kind of edit of a case; undefined where the case does not allow for it. */
 export type MakeEdit = (given: Case) => Edited | undefined;
+
+/** Number of characters from the first letter of the content to the last, as a link counts them. */
+const lengthOf = ({ text, quotation }: Case): number =>
+  quotation.content
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')
+    .replace(/^\P{L}+|\P{L}+$/gu, '').length;
+/** What a link may say of rewording: a short quotation, which is never matched approximately, is rather lost than taken for another. */
+export const rewordedUnlessShort = (given: Case): readonly LinkState[] => (lengthOf(given) < 24 ? ['reworded', 'gone'] : ['reworded']);
+
+/** The content's words without marks. */
+export const plainWords = ({ text, quotation }: Case): string =>
+  quotation.content
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')
+    .replace(/["“”„«»]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Somebody of another article. */
+export const someone = ({ random, names }: Case): string => pick(random, names) ?? 'Ada Brandt';
+
+/** What a link must say when the quotation is no longer there. */
+export const GONE = { states: ['gone'], spans: null } as const;
+
+/** Whether a piece of the quotation stands a second time in the article, as in a pull quote; then it is not gone with its paragraph. */
+export function isSaidElsewhere(given: Case): boolean {
+  const flat = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  const whole = flat(given.text);
+  return given.quotation.content.some(({ start, end }) => {
+    const words = flat(given.text.slice(start, end));
+    return words.length >= 20 && whole.indexOf(words) !== whole.lastIndexOf(words);
+  });
+}

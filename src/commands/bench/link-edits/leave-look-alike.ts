@@ -1,0 +1,104 @@
+/** Edits that take the quotation away and leave one like it, perhaps in its very place. */
+import {
+  type Case,
+  change,
+  contentWords,
+  type Edited,
+  GONE,
+  join,
+  pick,
+  plainWords,
+  putIn,
+  replaceWords,
+  shiftQuotation,
+  someone,
+  stranger,
+  takeOut,
+} from './case.ts';
+
+const CUES = ['said', 'told reporters', 'wrote in a letter', 'added later'];
+
+/** The article made with `before` and `after` around the quotation's own paragraph, which is then taken away. */
+function deleteBetween(given: Case, before: readonly string[], after: readonly string[]): Edited | undefined {
+  const out = takeOut(given);
+  if (!out) return undefined;
+  const head = [...out.rest.slice(0, out.first), ...before];
+  const tail = [...after, ...out.rest.slice(out.first)];
+  const made = putIn([...head, ...tail], head.length, out.own);
+  return {
+    made: { text: made.text, quotation: shiftQuotation(given.quotation, made.start - out.start) },
+    text: join([...head, ...tail]),
+    ...GONE,
+  };
+}
+
+/** The quotation's paragraph with `count` words of the content and the name beside it changed. */
+function writeTwin(given: Case, count: number): string | undefined {
+  const out = takeOut(given);
+  const words = contentWords(given).filter((w) => w.end - w.start > 3);
+  if (!out || words.length < count) return undefined;
+  const { source } = given.quotation;
+  const renamed =
+    source && source.start >= out.start && source.end <= out.start + out.own.length ? [{ ...source, put: someone(given) }] : [];
+  const inside = replaceWords(given, words, count).filter((c) => renamed.every((r) => c.end <= r.start || c.start >= r.end));
+  const shifted = [...inside, ...renamed].map((c) => ({ ...c, start: c.start - out.start, end: c.end - out.start }));
+  return change(out.own, shifted).text;
+}
+
+export const beside = (given: Case, count: number, side: 'before' | 'after'): Edited | undefined => {
+  const twin = writeTwin(given, count);
+  if (twin === undefined) return undefined;
+  return side === 'before' ? deleteBetween(given, [twin], []) : deleteBetween(given, [], [twin]);
+};
+
+/** The same words are said by two people in the article; the linked one goes. */
+export function keepOther(given: Case, near: boolean): Edited | undefined {
+  const out = takeOut(given);
+  if (!out) return undefined;
+  const other = `“${plainWords(given)},” ${someone(given)} ${pick(given.random, CUES)}.`;
+  if (near) return deleteBetween(given, [], [other]);
+  const place = 1 + Math.floor(given.random() * (out.rest.length - 1));
+  const rest = [...out.rest.slice(0, place), other, ...out.rest.slice(place)];
+  const first = place <= out.first ? out.first + 1 : out.first;
+  const made = putIn(rest, first, out.own);
+  return {
+    made: { text: made.text, quotation: shiftQuotation(given.quotation, made.start - out.start) },
+    text: join(rest),
+    ...GONE,
+  };
+}
+
+/** The quotation's paragraphs with a name, a number or a word of the quotation changed: another statement. */
+function lookAlike(given: Case, own: { own: string; start: number }): string | undefined {
+  const words = contentWords(given);
+  const named = words.filter((w) => /^[\p{Lu}\p{N}]/u.test(given.text.slice(w.start, w.end)) && w !== words[0]);
+  const word = pick(given.random, named.length > 0 ? named : words.filter((w) => w.end - w.start > 3));
+  if (!word) return undefined;
+  const old = given.text.slice(word.start, word.end);
+  const put =
+    named.length > 0
+      ? pick(
+          given.random,
+          given.names.filter((name) => !name.includes(old)),
+        )
+      : stranger(given);
+  if (put === undefined) return undefined;
+  return own.own.slice(0, word.start - own.start) + put + own.own.slice(word.end - own.start);
+}
+
+export function deleteBesideLookAlike(given: Case, when: 'before' | 'after'): Edited | undefined {
+  const out = takeOut(given);
+  const other = out && lookAlike(given, out);
+  if (!out || other === undefined || other === out.own) return undefined;
+  const far = [...out.rest.keys()].filter((p) => p > 0 && (when === 'before' || Math.abs(p - out.first) >= 2));
+  const place = pick(given.random, far);
+  if (place === undefined) return undefined;
+  const text = putIn(out.rest, place, other).text;
+  if (when === 'after') return { text, states: ['gone'], spans: null };
+  const at = place <= out.first ? out.first + 1 : out.first;
+  const both = [...out.rest];
+  both.splice(place, 0, other);
+  const made = putIn(both, at, out.own);
+  const shift = made.start - out.start;
+  return { made: { text: made.text, quotation: shiftQuotation(given.quotation, shift) }, text, states: ['gone'], spans: null };
+}

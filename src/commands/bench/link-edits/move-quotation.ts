@@ -1,0 +1,33 @@
+/** Edits that move the quotation, or the paragraphs around it. */
+import { type Case, type Edited, pick, putIn, shiftQuotation, takeOut } from './case.ts';
+
+export function moveAway(given: Case): Edited | undefined {
+  const out = takeOut(given);
+  if (!out) return undefined;
+  const places = [...out.rest.keys(), out.rest.length].filter((p) => p > 0 && Math.abs(p - out.first) >= 2);
+  const place = pick(given.random, places);
+  if (place === undefined) return undefined;
+  const { text, start } = putIn(out.rest, place, out.own);
+  const shift = start - out.start;
+  return { text, states: ['moved'], spans: given.quotation.content.map((s) => ({ start: s.start + shift, end: s.end + shift })) };
+}
+
+export function swapParagraphs(given: Case): Edited | undefined {
+  const out = takeOut(given);
+  if (!out || out.first < 2 || out.first >= out.rest.length) return undefined;
+  const { text, start } = putIn(out.rest, out.first + 1, out.own);
+  const shift = start - out.start;
+  return { text, states: ['moved', 'same'], spans: shiftQuotation(given.quotation, shift).content };
+}
+
+export function shuffleOthers(given: Case): Edited | undefined {
+  const out = takeOut(given);
+  if (!out) return undefined;
+  const rest = out.rest.slice(1);
+  for (let i = rest.length - 1; i > 0; i--) {
+    const j = Math.floor(given.random() * (i + 1));
+    [rest[i], rest[j]] = [rest[j] ?? '', rest[i] ?? ''];
+  }
+  const { text, start } = putIn([out.rest[0] ?? '', ...rest], Math.max(1, out.first), out.own);
+  return { text, states: ['same', 'moved'], spans: shiftQuotation(given.quotation, start - out.start).content };
+}
