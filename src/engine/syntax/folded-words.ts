@@ -1,9 +1,7 @@
 import { PLACES, type SyntaxNetworks, WORD_ROLES } from './networks.ts';
+import { pack } from './sum-rows.ts';
 import { EDGE_ROW, keyOfCodes, rowsOf } from './vocabulary.ts';
 import { describeWord, type Word } from './word-features.ts';
-
-/** Units of a layer are whole numbers, this many to one. */
-export const UNIT = 256;
 
 /** Different words kept; past that the memory is emptied, so that a text of any length stays in bounds. */
 const KEPT = 12_000;
@@ -13,10 +11,10 @@ const KEPT = 12_000;
  * 2014 do so for the commonest words; an article has few enough for all). The same words always give the same rows.
  */
 export interface FoldedWords {
-  /** `places × tagger hidden` a word. */
-  readonly tagger: Int16Array;
-  /** `roles × parser hidden` a word. */
-  readonly parser: Int16Array;
+  /** `places × tagger hidden` packed units a word. */
+  readonly tagger: Int32Array;
+  /** `roles × parser hidden` packed units a word. */
+  readonly parser: Int32Array;
   /** A key for the word whatever its spelling. */
   readonly key: Int32Array;
   /** The word's class, 0 for words without one; see {@link Syntax.wordClass}. */
@@ -29,17 +27,8 @@ export interface FoldedWords {
   readonly makeRoom: (count: number) => boolean;
 }
 
-const whole = (x: number): number => Math.max(-32767, Math.min(32767, Math.round(x * UNIT)));
-
-/** A table of rows in whole units. */
-export function toUnits(values: Float32Array): Int16Array {
-  const units = new Int16Array(values.length);
-  for (let i = 0; i < units.length; i++) units[i] = whole(values[i] ?? 0);
-  return units;
-}
-
-/** `out[to…] = x · W` in whole units; `x` has a multiple of four values. */
-function fold(x: Float64Array, w: Float32Array, at: number, outputs: number, sums: Float64Array, out: Int16Array, to: number): void {
+/** `out[to…] = x · W` in packed units; `x` has a multiple of four values. */
+function fold(x: Float64Array, w: Float32Array, at: number, outputs: number, sums: Float64Array, out: Int32Array, to: number): void {
   sums.fill(0);
   for (let d = 0; d < x.length; d += 4) {
     const x0 = x[d] ?? 0;
@@ -53,7 +42,7 @@ function fold(x: Float64Array, w: Float32Array, at: number, outputs: number, sum
     for (let h = 0; h < outputs; h++)
       sums[h] = (sums[h] ?? 0) + x0 * (w[w0 + h] ?? 0) + x1 * (w[w1 + h] ?? 0) + x2 * (w[w2 + h] ?? 0) + x3 * (w[w3 + h] ?? 0);
   }
-  for (let h = 0; h < outputs; h++) out[to + h] = whole(sums[h] ?? 0);
+  for (let h = 0; h < outputs; h += 2) out[to + (h >> 1)] = pack(sums[h] ?? 0, sums[h + 1] ?? 0);
 }
 
 function sumRows(table: Float32Array, rows: readonly number[], out: Float64Array): void {
@@ -63,11 +52,13 @@ function sumRows(table: Float32Array, rows: readonly number[], out: Float64Array
 }
 
 export function foldWords({ vocabulary, tagger, parser }: SyntaxNetworks): FoldedWords {
-  const taggerSize = PLACES * tagger.hidden;
-  const parserSize = WORD_ROLES * parser.hidden;
+  const taggerPairs = tagger.hidden >> 1;
+  const parserPairs = parser.hidden >> 1;
+  const taggerSize = PLACES * taggerPairs;
+  const parserSize = WORD_ROLES * parserPairs;
   const words: FoldedWords = {
-    tagger: new Int16Array((KEPT + 2) * taggerSize),
-    parser: new Int16Array((KEPT + 2) * parserSize),
+    tagger: new Int32Array((KEPT + 2) * taggerSize),
+    parser: new Int32Array((KEPT + 2) * parserSize),
     key: new Int32Array(KEPT + 1),
     wordClass: new Uint8Array(KEPT + 1),
     nothing: KEPT + 1,
@@ -90,7 +81,7 @@ export function foldWords({ vocabulary, tagger, parser }: SyntaxNetworks): Folde
         tagger.hidden,
         taggerSums,
         words.tagger,
-        number * taggerSize + p * tagger.hidden,
+        number * taggerSize + p * taggerPairs,
       );
     sumRows(parser.embedding, rows, y);
     for (let r = 0; r < WORD_ROLES; r++)
@@ -101,7 +92,7 @@ export function foldWords({ vocabulary, tagger, parser }: SyntaxNetworks): Folde
         parser.hidden,
         parserSums,
         words.parser,
-        number * parserSize + r * parser.hidden,
+        number * parserSize + r * parserPairs,
       );
   }
 

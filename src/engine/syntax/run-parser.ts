@@ -1,7 +1,7 @@
-import { type FoldedWords, toUnits, UNIT } from './folded-words.ts';
+import type { FoldedWords } from './folded-words.ts';
 import { LABEL_ROLES, PAIR_ROLES, PAIRS, SHAPE_ROLES, type SyntaxNetworks, TAG_ROLES, WORD_ROLES } from './networks.ts';
 import { lookAt, makeLook, type Offer, WIDE } from './parse-features.ts';
-import { filledUp, sumRows } from './sum-rows.ts';
+import { filledUp, packRows, rectify, sumRows, UNIT } from './sum-rows.ts';
 import { UPOS } from './syntax.ts';
 import {
   apply,
@@ -19,6 +19,8 @@ import {
 /** Fills `state` with the arcs of a sentence of `n` words. */
 export type ParseSentence = (words: Int32Array, n: number, offer: Offer, state: TransitionState) => void;
 
+/** Wide weights are kept in 16 bits, finer than units by this. */
+const WIDE_UNIT = 16;
 const ROWS = TAG_ROLES + LABEL_ROLES + SHAPE_ROLES;
 
 /** Labels that a part of speech bears on arcs to the left (0) and to the right (1): `[direction × parts + part]`. */
@@ -33,13 +35,14 @@ function listLabels({ labels, borne }: SyntaxNetworks): readonly Uint8Array[] {
 }
 
 /** The parser's rows, those of pairs, and a row of zeros in one table, and where each pair's row begins, -1 where it has none. */
-function layOutRows({ parser }: SyntaxNetworks): { readonly table: Int16Array; readonly rowOfPair: Int32Array } {
-  const table = new Int16Array(parser.rows.length + parser.pairs.length + parser.hidden);
-  table.set(toUnits(parser.rows));
-  table.set(toUnits(parser.pairs), parser.rows.length);
+function layOutRows({ parser }: SyntaxNetworks): { readonly table: Int32Array; readonly rowOfPair: Int32Array } {
+  const rows = packRows(parser.rows);
+  const table = new Int32Array((parser.rows.length + parser.pairs.length + parser.hidden) >> 1);
+  table.set(rows);
+  table.set(packRows(parser.pairs), rows.length);
   const rowOfPair = new Int32Array(PAIR_ROLES * PAIRS).fill(-1);
   parser.pairKeys.forEach((key, i) => {
-    rowOfPair[key] = parser.rows.length + i * parser.hidden;
+    rowOfPair[key] = rows.length + i * (parser.hidden >> 1);
   });
   return { table, rowOfPair };
 }
@@ -50,19 +53,20 @@ export function makeParser(networks: SyntaxNetworks, folded: FoldedWords): Parse
   const labels = networks.labels.length;
   const labelsOf = listLabels(networks);
   const { table, rowOfPair } = layOutRows(networks);
-  const start = Int32Array.from(bias, (x) => Math.round(x * UNIT));
-  const units = new Int32Array(hidden);
+  const half = hidden >> 1;
+  const start = packRows(bias);
+  const sums = new Int32Array(half);
   const active = new Float64Array(hidden);
   const look = makeLook();
   const rows = new Int32Array(filledUp(ROWS + PAIR_ROLES));
-  const wordRows = new Int32Array(filledUp(WORD_ROLES)).fill(folded.nothing * WORD_ROLES * hidden);
-  const zeros = table.length - hidden;
+  const wordRows = new Int32Array(filledUp(WORD_ROLES)).fill(folded.nothing * WORD_ROLES * half);
+  const zeros = table.length - half;
   const actions = Float64Array.from(networks.parser.actions);
   const labelWeights = Float64Array.from(networks.parser.labels);
   const actionBias = Float64Array.from(networks.parser.actionBias, (x) => x * UNIT);
   const labelBias = Float64Array.from(networks.parser.labelBias, (x) => x * UNIT);
   const wideMask = wide.length / 3 - 1;
-  const wideWeights = toUnits(wide);
+  const wideWeights = Int16Array.from(wide, (x) => Math.round(x * UNIT * WIDE_UNIT));
 
   /** The best of the labels that a part of speech bears. Four at a time: sums that wait for each other are slow. */
   function bestLabel(direction: number, upos: number): number {
@@ -117,9 +121,9 @@ export function makeParser(networks: SyntaxNetworks, folded: FoldedWords): Parse
       lookAt(state, offer, wideMask, look);
       for (let r = 0; r < WORD_ROLES; r++) {
         const at = look.words[r] ?? -1;
-        wordRows[r] = ((at < 0 ? folded.nothing : at < n ? (words[at] ?? 0) : 0) * WORD_ROLES + r) * hidden;
+        wordRows[r] = ((at < 0 ? folded.nothing : at < n ? (words[at] ?? 0) : 0) * WORD_ROLES + r) * half;
       }
-      for (let k = 0; k < ROWS; k++) rows[k] = (look.rows[k] ?? 0) * hidden;
+      for (let k = 0; k < ROWS; k++) rows[k] = (look.rows[k] ?? 0) * half;
       let used = ROWS;
       for (let k = 0; k < PAIR_ROLES; k++) {
         const row = rowOfPair[look.pairs[k] ?? 0] ?? -1;
@@ -127,25 +131,24 @@ export function makeParser(networks: SyntaxNetworks, folded: FoldedWords): Parse
       }
       const filled = filledUp(used);
       while (used < filled) rows[used++] = zeros;
-      units.set(start);
-      sumRows(folded.parser, wordRows, wordRows.length, units, hidden);
-      sumRows(table, rows, used, units, hidden);
+      sums.set(start);
+      sumRows(folded.parser, wordRows, wordRows.length, sums, half);
+      sumRows(table, rows, used, sums, half);
+      rectify(sums, active);
       let shift = actionBias[0] ?? 0;
       let left = actionBias[1] ?? 0;
       let right = actionBias[2] ?? 0;
       for (let h = 0; h < hidden; h++) {
-        const unit = units[h] ?? 0;
-        const u = Math.max(unit, 0);
-        active[h] = u;
+        const u = active[h] ?? 0;
         shift += u * (actions[h] ?? 0);
         left += u * (actions[hidden + h] ?? 0);
         right += u * (actions[2 * hidden + h] ?? 0);
       }
       for (let k = 0; k < WIDE; k++) {
         const at = (look.wide[k] ?? 0) * 3;
-        shift += wideWeights[at] ?? 0;
-        left += wideWeights[at + 1] ?? 0;
-        right += wideWeights[at + 2] ?? 0;
+        shift += (wideWeights[at] ?? 0) / WIDE_UNIT;
+        left += (wideWeights[at + 1] ?? 0) / WIDE_UNIT;
+        right += (wideWeights[at + 2] ?? 0) / WIDE_UNIT;
       }
       let action = -1;
       let best = -Infinity;

@@ -1,6 +1,6 @@
-import { type FoldedWords, toUnits, UNIT } from './folded-words.ts';
+import type { FoldedWords } from './folded-words.ts';
 import { PLACES, REACH, type TaggerWeights } from './networks.ts';
-import { filledUp, sumRows } from './sum-rows.ts';
+import { filledUp, packRows, rectify, sumRows, UNIT } from './sum-rows.ts';
 
 /** Gives each word of a sentence (by its number among the model's words) the number of a joint tag. */
 export type TagSentence = (words: Int32Array, n: number, tags: Uint8Array) => void;
@@ -8,13 +8,15 @@ export type TagSentence = (words: Int32Array, n: number, tags: Uint8Array) => vo
 /** A tagger that goes from left to right, each tag from the words around it and the two tags before. */
 export function makeTagger(tagger: TaggerWeights, folded: FoldedWords): TagSentence {
   const { hidden, classes, bias, out, outBias } = tagger;
-  const before = toUnits(tagger.before);
-  const start = Int32Array.from(bias, (x) => Math.round(x * UNIT));
-  const units = new Int32Array(hidden);
+  const pairs = hidden >> 1;
+  const before = packRows(tagger.before);
+  const start = packRows(bias);
+  const sums = new Int32Array(pairs);
+  const units = new Float64Array(hidden);
   // Units above zero, packed: half of them rest, and each costs a weight of every tag.
   const active = new Float64Array(hidden);
   const places = new Int32Array(hidden);
-  const rows = new Int32Array(filledUp(PLACES)).fill(folded.nothing * PLACES * hidden);
+  const rows = new Int32Array(filledUp(PLACES)).fill(folded.nothing * PLACES * pairs);
   const columns = transposeOf(out, classes, hidden);
   const first = Float64Array.from(outBias, (x) => x * UNIT);
   const scores = new Float64Array(classes);
@@ -25,16 +27,17 @@ export function makeTagger(tagger: TaggerWeights, folded: FoldedWords): TagSente
     for (let i = 0; i < n; i++) {
       for (let p = 0; p < PLACES; p++) {
         const at = i + p - REACH;
-        rows[p] = ((at >= 0 && at < n ? (words[at] ?? 0) : 0) * PLACES + p) * hidden;
+        rows[p] = ((at >= 0 && at < n ? (words[at] ?? 0) : 0) * PLACES + p) * pairs;
       }
-      const row1 = t1 * hidden;
-      const row2 = (classes + 1 + t2) * hidden;
-      for (let h = 0; h < hidden; h++) units[h] = ((start[h] ?? 0) + (before[row1 + h] ?? 0) + (before[row2 + h] ?? 0)) | 0;
-      sumRows(folded.tagger, rows, rows.length, units, hidden);
+      const row1 = t1 * pairs;
+      const row2 = (classes + 1 + t2) * pairs;
+      for (let p = 0; p < pairs; p++) sums[p] = ((start[p] ?? 0) + (before[row1 + p] ?? 0) + (before[row2 + p] ?? 0)) | 0;
+      sumRows(folded.tagger, rows, rows.length, sums, pairs);
+      rectify(sums, units);
       let count = 0;
       for (let h = 0; h < hidden; h++) {
         const u = units[h] ?? 0;
-        if (u <= 0) continue;
+        if (u === 0) continue;
         active[count] = u;
         places[count++] = h * classes;
       }

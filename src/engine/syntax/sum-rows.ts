@@ -1,14 +1,32 @@
+/** Units of a layer are whole numbers, this many to one. */
+export const UNIT = 64;
+
+/** No unit of a row is larger, so that the sum of all that a layer looks at (under 64 rows) stays within 16 bits. */
+const LARGEST = 511;
+
 /** Rows are summed this many at a time; who calls fills up with a row of zeros. */
 export const ROWS_AT_ONCE = 8;
 
 /** A count of rows, filled up to whole eights. */
 export const filledUp = (count: number): number => (count + ROWS_AT_ONCE - 1) & -ROWS_AT_ONCE;
 
+const whole = (x: number): number => Math.max(-LARGEST, Math.min(LARGEST, Math.round(x * UNIT)));
+
+/** Two units in one number, so that one sum adds both: the second times 2¹⁶, plus the first. */
+export const pack = (first: number, second: number): number => whole(second) * 65_536 + whole(first);
+
+/** A table of rows, two units in each number. Rows have an even number of units. */
+export function packRows(values: Float32Array): Int32Array {
+  const packed = new Int32Array(values.length >> 1);
+  for (let i = 0; i < packed.length; i++) packed[i] = pack(values[2 * i] ?? 0, values[2 * i + 1] ?? 0);
+  return packed;
+}
+
 /**
- * `out[h] += t[a[0] + h] + t[a[1] + h] + …` for `count` rows of `hidden` whole units, `count` in whole eights, so that
+ * `out[p] += t[a[0] + p] + t[a[1] + p] + …` for `count` rows of `pairs` packed units, `count` in whole eights, so that
  * most sums stay in registers: this is where parsing spends its time.
  */
-export function sumRows(t: Int16Array, a: Int32Array, count: number, out: Int32Array, hidden: number): void {
+export function sumRows(t: Int32Array, a: Int32Array, count: number, out: Int32Array, pairs: number): void {
   for (let k = 0; k < count; k += ROWS_AT_ONCE) {
     const r0 = a[k] ?? 0;
     const r1 = a[k + 1] ?? 0;
@@ -18,17 +36,28 @@ export function sumRows(t: Int16Array, a: Int32Array, count: number, out: Int32A
     const r5 = a[k + 5] ?? 0;
     const r6 = a[k + 6] ?? 0;
     const r7 = a[k + 7] ?? 0;
-    for (let h = 0; h < hidden; h++)
-      out[h] =
-        ((out[h] ?? 0) +
-          (t[r0 + h] ?? 0) +
-          (t[r1 + h] ?? 0) +
-          (t[r2 + h] ?? 0) +
-          (t[r3 + h] ?? 0) +
-          (t[r4 + h] ?? 0) +
-          (t[r5 + h] ?? 0) +
-          (t[r6 + h] ?? 0) +
-          (t[r7 + h] ?? 0)) |
+    for (let p = 0; p < pairs; p++)
+      out[p] =
+        ((out[p] ?? 0) +
+          (t[r0 + p] ?? 0) +
+          (t[r1 + p] ?? 0) +
+          (t[r2 + p] ?? 0) +
+          (t[r3 + p] ?? 0) +
+          (t[r4 + p] ?? 0) +
+          (t[r5 + p] ?? 0) +
+          (t[r6 + p] ?? 0) +
+          (t[r7 + p] ?? 0)) |
         0;
+  }
+}
+
+/** Takes packed sums apart into units that are never below zero (a rectified layer). */
+export function rectify(sums: Int32Array, units: Float64Array): void {
+  for (let p = 0; p < sums.length; p++) {
+    const sum = sums[p] ?? 0;
+    const first = (sum << 16) >> 16;
+    const second = (sum - first) >> 16;
+    units[2 * p] = Math.max(first, 0);
+    units[2 * p + 1] = Math.max(second, 0);
   }
 }
