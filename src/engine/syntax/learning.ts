@@ -4,10 +4,12 @@ export interface Parameters {
   readonly sums: Float64Array;
 }
 
-export const makeParameters = (length: number, make: (i: number) => number = () => 0): Parameters => ({
-  weights: Float64Array.from({ length }, (_, i) => make(i)),
-  sums: new Float64Array(length).fill(0.02),
-});
+/** Parameters that begin where `make` says, or at zero. */
+export function makeParameters(length: number, make?: (i: number) => number): Parameters {
+  const weights = new Float64Array(length);
+  if (make) for (let i = 0; i < length; i++) weights[i] = make(i);
+  return { weights, sums: new Float64Array(length).fill(0.02) };
+}
 
 /** One step on `length` weights from `at`, with the gradient from `from`; the gradient is cleared. */
 export function step({ weights, sums }: Parameters, at: number, length: number, gradient: Float64Array, from: number, rate: number): void {

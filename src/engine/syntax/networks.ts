@@ -5,7 +5,7 @@ export const REACH = 2;
 export const PLACES = 2 * REACH + 1;
 
 /** Sizes of what the parser looks at; see parse-features.ts for what they are. */
-export const WORD_ROLES = 6;
+export const WORD_ROLES = 8;
 export const TAG_ROLES = 17;
 export const LABEL_ROLES = 7;
 export const SHAPE_ROLES = 7;

@@ -4,7 +4,7 @@ import type { TransitionState } from './transition-state.ts';
 
 /** What the parser looks at in a state. */
 export interface Look {
-  /** The word at each role, -1 where there is none: three of the stack from its top, and three of those to come. */
+  /** The word at each role, -1 where there is none: three of the stack from its top, three to come, and the last children of the top and of the next word. */
   readonly words: Int32Array;
   /** Row of each tag, label and shape role, in the parser's `rows`. */
   readonly rows: Int32Array;
@@ -61,6 +61,8 @@ export function lookAt(state: TransitionState, offer: Offer, wideMask: number, l
   words[3] = b1;
   words[4] = s2;
   words[5] = b2;
+  words[6] = s0r;
+  words[7] = b0l;
   places[0] = s0;
   places[1] = b0;
   places[2] = s1;

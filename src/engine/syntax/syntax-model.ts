@@ -26,9 +26,6 @@ const COARSE: ReadonlyMap<string, number> = new Map([
   ['parser.wide', 1.2],
 ]);
 
-/** Tables with many rows: a weight of a single step is left out there, which saves a seventh of the file for 0.2 points of attachment. */
-const SPARSE: ReadonlySet<string> = new Set(['parser.pairs', 'parser.wide']);
-
 /** 8-bit weights. Few are large, so they take much less once compressed. */
 function quantize(values: Float32Array, fineness: number): { readonly array: Int8Array; readonly scale: number } {
   let largest = 1e-6;
@@ -47,24 +44,35 @@ function quantize(values: Float32Array, fineness: number): { readonly array: Int
 const TAGGER_ARRAYS = ['embedding', 'window', 'before', 'bias', 'out', 'outBias'] as const;
 const PARSER_ARRAYS = ['embedding', 'roles', 'rows', 'pairs', 'bias', 'actions', 'actionBias', 'labels', 'labelBias', 'wide'] as const;
 
-/** Sorted keys as the steps between them. */
-function packKeys(keys: readonly number[]): Uint16Array {
+/** Sorted keys as the steps between them, each in as many bytes as it needs, seven bits a byte, low ones first. */
+function packKeys(keys: readonly number[]): Uint8Array {
+  const bytes: number[] = [];
   let before = 0;
-  return Uint16Array.from(keys, (key) => {
-    const gap = key - before;
-    if (gap > 65_535) throw new RangeError('too few keys to store the steps between them in 16 bits');
+  for (const key of keys) {
+    let gap = key - before;
     before = key;
-    return gap;
-  });
+    for (; gap > 127; gap >>>= 7) bytes.push((gap & 127) | 128);
+    bytes.push(gap);
+  }
+  return Uint8Array.from(bytes);
 }
 
-function unpackKeys(gaps: WeightArray | undefined, name: string): number[] {
-  if (!(gaps instanceof Uint16Array)) throw new RangeError(`syntax weights lack “${name}”`);
+function unpackKeys(bytes: WeightArray | undefined, name: string): number[] {
+  if (!(bytes instanceof Uint8Array)) throw new RangeError(`syntax weights lack “${name}”`);
+  const keys: number[] = [];
   let key = 0;
-  return Array.from(gaps, (gap) => {
+  let gap = 0;
+  let shift = 0;
+  for (const byte of bytes) {
+    gap |= (byte & 127) << shift;
+    shift += 7;
+    if (byte > 127) continue;
     key += gap;
-    return key;
-  });
+    keys.push(key);
+    gap = 0;
+    shift = 0;
+  }
+  return keys;
 }
 
 /** The bytes of `syntax.bin`. */
@@ -73,7 +81,7 @@ export function packSyntaxModel({ tags, labels, vocabulary, tagger, parser, born
   const scales: Record<string, number> = {};
   const put = (name: string, values: Float32Array): void => {
     const { array, scale } = quantize(values, COARSE.get(name) ?? FINENESS);
-    arrays[name] = SPARSE.has(name) ? array.map((step) => (Math.abs(step) <= 1 ? 0 : step)) : array;
+    arrays[name] = array;
     scales[name] = scale;
   };
   for (const name of TAGGER_ARRAYS) put(`tagger.${name}`, tagger[name]);
@@ -86,7 +94,7 @@ export function packSyntaxModel({ tags, labels, vocabulary, tagger, parser, born
   const sorted = new Uint8Array(levels * coded.length);
   for (let level = 0; level < levels; level++)
     coded.forEach(([, index], i) => {
-      sorted[level * coded.length + i] = codes[level * indexOf.size + index] ?? 0;
+      sorted[level * coded.length + i] = codes[(level * codes.length) / levels + index] ?? 0;
     });
   arrays.codes = sorted;
   const sizes = {

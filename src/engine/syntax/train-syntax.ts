@@ -28,6 +28,9 @@ export interface SyntaxTraining {
 const LONGEST = 250;
 /** A joint tag or a use of a label met fewer times is not learned. */
 const LEAST = 3;
+/** Words, and prefixes, suffixes and shapes, that have rows of their own: what is rarer is known by its codes as well. */
+const LEAST_WORD = 12;
+const LEAST_PART = 18;
 /** Sentences that stand together go into one fold together: neighbours are of one text. */
 const TOGETHER = 60;
 
@@ -152,15 +155,15 @@ export function trainSyntax(
       heads: Int32Array.from(s.heads),
       labels: Int32Array.from(s.labels, (l) => labelId.get(l) ?? 0),
     }));
-  const vocabulary = makeVocabulary(countWords(examples), toCodes(codedWords), 6, 8);
+  const vocabulary = makeVocabulary(countWords(examples), toCodes(codedWords), LEAST_WORD, LEAST_PART);
   const taggerOptions: TaggerOptions = {
-    width: 32,
+    width: 48,
     hidden: 64,
     classes: tags.length,
     epochs: tagEpochs,
     rate: 0.05,
     seed,
-    ownDropout: 0.1,
+    ownDropout: 0.2,
     dropout: 0.2,
   };
   const predicted = predictTags(examples, vocabulary, folds, { ...taggerOptions, epochs: Math.max(1, tagEpochs - 1) }, report);
@@ -169,14 +172,14 @@ export function trainSyntax(
     predicted,
     vocabulary,
     {
-      width: 32,
+      width: 48,
       hidden: 64,
       tags: tags.length,
       labels: labels.length,
       uposOf,
       wideRows: 2 ** 17,
-      wideLeast: 3,
-      pairLeast: 20,
+      wideLeast: 6,
+      pairLeast: 40,
       epochs: parseEpochs,
       rate: 0.05,
       seed,

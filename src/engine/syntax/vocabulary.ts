@@ -71,7 +71,7 @@ export function rowsOf(word: Word, { codes, rowOf }: Vocabulary): { readonly row
   });
   const index = codes.indexOf.get(keyOfCodes(word));
   if (index === undefined) return { rows: [...rows, NO_CODES], own };
-  const words = codes.indexOf.size;
+  const words = codes.codes.length / codes.levels; // words that share a key have codes each
   for (let level = 0; level < codes.levels; level++)
     rows.push(FIRST_CODE + level * CODES_A_LEVEL + (codes.codes[level * words + index] ?? 0));
   return { rows, own };
