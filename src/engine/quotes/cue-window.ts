@@ -3,6 +3,9 @@ import type { QuoteView } from './quote-view.ts';
 
 /** Words of the cue's own sentence that are looked at on each side of it; farther ones only through marks. */
 const REACH = 100;
+/** In sentences longer than this, which nobody wrote as one, less is looked at. */
+const LONG = 160;
+const SHORT_REACH = 30;
 /** Tokens of neighbouring sentences in marks that are looked through for sentence edges. */
 const FAR = 1200;
 
@@ -73,8 +76,9 @@ export function lookAround(view: QuoteView, cue: number, window: CueWindow): voi
   if (!sentence) return;
   window.cue = cue;
   window.subject = subjectOf(view, cue);
-  window.first = Math.max(sentence.first, cue - REACH);
-  window.last = Math.min(sentence.last, cue + 1 + REACH);
+  const reach = sentence.last - sentence.first > LONG ? SHORT_REACH : REACH;
+  window.first = Math.max(sentence.first, cue - reach);
+  window.last = Math.min(sentence.last, cue + 1 + reach);
   const { positions } = window;
   let n = 0;
   const push = (i: number): void => {

@@ -1,3 +1,4 @@
+import type { Reading } from './accept-features.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
 
@@ -36,4 +37,45 @@ export function findLooseMarks(view: QuoteView, taken: (token: number) => boolea
     if (words >= 4 && verbs > 0) loose.push({ first, last });
   });
   return loose;
+}
+
+/** The last token of a reading before `place`, its cue included. */
+const endBefore = ({ cue, content }: Reading, place: number): number =>
+  Math.max(cue.token, ...content.pieces.map((p) => p.last).filter((last) => last < place));
+
+/** Whether marks go on into `next`: left open at a paragraph's end, opened again at the next one's beginning. */
+function runsOn(view: QuoteView, last: number, next: number): boolean {
+  const region = view.regions[view.regionOf[last] ?? -1];
+  const following = view.regions[view.regionOf[next] ?? -1];
+  if (!region || !following || region.closed || following.block !== region.block + 1) return false;
+  const { text, blocks } = view.document;
+  return following.start === blocks[following.block]?.span.start && text.charAt(region.start) === text.charAt(following.start);
+}
+
+/**
+ * Gives loose stretches to the quotation that they carry on: the sentence in marks right behind “…,” she said, and
+ * paragraphs whose marks were left open. `readings` and `loose` in text order; what carries on nothing is returned.
+ */
+export function carryOn(view: QuoteView, readings: Reading[], loose: readonly TokenPiece[]): TokenPiece[] {
+  return loose.filter((piece) => {
+    let at = -1;
+    for (let low = 0, high = readings.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      const reading = readings[middle];
+      if (reading && reading.cue.token < piece.first) {
+        at = middle;
+        low = middle + 1;
+      } else high = middle;
+    }
+    const reading = readings[at];
+    if (!reading) return true;
+    const { pieces } = reading.content;
+    const end = endBefore(reading, piece.first);
+    const block = (t: number): number => view.document.sentences[view.sentenceOf[t] ?? 0]?.block ?? -1;
+    const next = (view.sentenceOf[piece.first] ?? 0) - (view.sentenceOf[end] ?? 0) === 1 && block(end) === block(piece.first);
+    const inMarks = pieces.length > 0 && pieces.every((p) => (view.regionOf[p.first] ?? -1) >= 0);
+    if (!(next && inMarks) && !runsOn(view, end, piece.first)) return true;
+    readings[at] = { ...reading, content: { ...reading.content, pieces: [...pieces, piece].sort((a, b) => a.first - b.first) } };
+    return false;
+  });
 }

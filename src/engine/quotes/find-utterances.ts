@@ -3,28 +3,43 @@ import type { Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../types.ts';
 import type { Reading } from './accept-features.ts';
+import { REL } from './cue-features.ts';
 import { cueExtent } from './cue-span.ts';
-import { findLooseMarks } from './find-loose-marks.ts';
-import { findReadings, type ScoredReading, scoreReadings, settleReadings } from './find-readings.ts';
+import { subjectOf } from './cue-window.ts';
+import { carryOn, findLooseMarks } from './find-loose-marks.ts';
+import { findReadings, scoreReadings, settleReadings } from './find-readings.ts';
 import { findHeadlineColons, findSignedMarks, findTurns, type SignedWords } from './find-signed-words.ts';
+import { holdsTitle } from './holds-title.ts';
 import { type QuoteView, viewDocument } from './quote-view.ts';
 import { calibrate, type QuotesModel } from './quotes-model.ts';
-import type { TokenPiece } from './read-cue.ts';
+import type { SourceChoice, TokenPiece } from './read-cue.ts';
 import { readFactuality } from './read-factuality.ts';
 import { sourceExtent } from './source-candidates.ts';
 import type { Utterance } from './utterance.ts';
 import { kindOfContent, spansOfPiece } from './utterance-spans.ts';
+import { widenToMarks } from './widen-to-marks.ts';
 
 /** How sure words are whose speaker the layout names. */
 const SIGNED = 0.97;
+/** How sure a shared subject is, as the sources' network would say it (raw). */
+const SHARED = 1;
 
 const spanOf = (view: QuoteView, first: number, last: number): Span => ({
   start: view.document.tokens.start[first] ?? 0,
   end: view.document.tokens.end[last] ?? 0,
 });
 
-function writeUtterance(view: QuoteView, { reading, score }: ScoredReading, model: QuotesModel): Utterance | undefined {
-  const { cue, content, source } = reading;
+/** “The council dropped the plan but said …”: a verb without a subject of its own has that of the verb it is joined to. */
+function shareSubject(view: QuoteView, { cue, content, source }: Reading): SourceChoice {
+  if (source.head >= 0 || view.mainLabel[cue.token] !== REL.conj || cue.speech < 0.5) return source;
+  const head = subjectOf(view, cue.token);
+  if (head < 0 || head > cue.token || content.pieces.some((p) => p.first <= head && head <= p.last)) return source;
+  return { ...source, head, margin: SHARED };
+}
+
+function writeUtterance(view: QuoteView, reading: Reading, score: number, model: QuotesModel): Utterance | undefined {
+  const { cue, content } = reading;
+  const source = shareSubject(view, reading);
   const spans = content.pieces.flatMap((piece) => spansOfPiece(view, piece));
   if (spans.length === 0) return undefined;
   const words = cueExtent(view, cue.token);
@@ -57,9 +72,15 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
   );
   const kept = settleReadings(view, scored, model.threshold, taken.slice());
   for (const { reading } of kept) for (const { first, last } of reading.content.pieces) taken.fill(1, first, last + 1);
-  const utterances = kept.flatMap((scored) => writeUtterance(view, scored, model) ?? []);
+  const readings = kept.map(({ reading }) => widenToMarks(view, reading, taken));
+  const alone = carryOn(
+    view,
+    readings,
+    findLooseMarks(view, (i) => taken[i] === 1),
+  );
+  const utterances = readings.flatMap((reading, i) => writeUtterance(view, reading, kept[i]?.score ?? 0, model) ?? []);
   utterances.push(...signed.flatMap((words) => writeSigned(view, words) ?? []));
-  for (const piece of findLooseMarks(view, (i) => taken[i] === 1)) {
+  for (const piece of alone) {
     const content = spansOfPiece(view, piece);
     if (content.length > 0) utterances.push({ kind: 'direct', content, factuality: 'said', contentScore: 0.6, sourceScore: 0 });
   }
@@ -84,17 +105,6 @@ function canHold(view: QuoteView, { cue, content, source }: Reading): boolean {
     if (view.lower[cue.token + 1] === ',' && after > cue.token && view.lower[after - 1] === ',') return false;
   }
   return reports >= 0.5 || !content.pieces.some((piece) => holdsTitle(view, piece));
-}
-
-/** Whether words in marks among a piece are written like a title, “The Long Winter”: only a word that surely reports can quote one. */
-function holdsTitle(view: QuoteView, { first, last }: TokenPiece): boolean {
-  let words = 0;
-  for (let i = first; i <= last; i++) {
-    if (view.word[i] !== 1 || (view.regionOf[i] ?? -1) < 0) continue;
-    if (view.shape[i] === 2 && (view.document.tokens.form[i] ?? '').length > 3) return false;
-    words++;
-  }
-  return words > 0;
 }
 
 /** Takes the words of pieces, unless one of them is taken already. */

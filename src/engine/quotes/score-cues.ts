@@ -16,7 +16,7 @@ const MARKED_FLOOR = 0.01;
 /** Beside marks a word of wish or belief reports, too: “hopes for a ‘historic’ deal”. */
 const WISH = 0.2;
 /** Tokens of a sentence that nobody wrote as one: in what lies beyond, fewer words are taken for cues. */
-const LONG = 300;
+const LONG = 100;
 const VERB = 15;
 
 /** Stems of words that have reported something in training, as a set of bits over hashes. */
@@ -94,7 +94,7 @@ export function scoreCues(view: QuoteView, network: SparseNetwork, words: CueWor
       const attitude = Math.exp(c - top) / total;
       if (speech >= floor || (floor === MARKED_FLOOR && attitude >= WISH)) here.push({ token: i, speech, attitude });
     }
-    const most = length > LONG ? 40 + (length - LONG) / 100 : 2 + length / 8;
+    const most = 2 + Math.min(length, LONG) / 8 + Math.max(0, length - LONG) / 60;
     if (here.length > most) {
       const least = here.map((c) => c.speech).sort((x, y) => y - x)[Math.floor(most)] ?? 0;
       found.push(...here.filter((c) => c.speech > least));

@@ -1,0 +1,35 @@
+import type { Reading } from './accept-features.ts';
+import { holdsTitle } from './holds-title.ts';
+import type { QuoteView } from './quote-view.ts';
+
+/** A word less likely to report than this claims no marks of its own. */
+const NO_CUE = 0.2;
+const FARTHEST = 30;
+
+/**
+ * Words in marks that nobody else claims, farther on in a sentence whose reported part already holds marks, belong to
+ * that part: warned that it could fall “any day”, resulting in a bill of “enormous size”. Takes their words.
+ */
+export function widenToMarks(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
+  const { cue, content } = reading;
+  const piece = content.pieces.at(-1);
+  if (!piece || piece.first < cue.token) return reading;
+  const { regionOf, regionLast, sentenceOf } = view;
+  let holds = false;
+  for (let i = piece.first; i <= piece.last && !holds; i++) holds = view.word[i] === 1 && (regionOf[i] ?? -1) >= 0;
+  if (!holds || (regionOf[piece.first] ?? -1) >= 0) return reading;
+  let last = piece.last;
+  for (let i = last + 1; i < view.count && i <= last + FARTHEST && sentenceOf[i] === sentenceOf[piece.last]; i++) {
+    if (taken[i] === 1 || (view.speech[i] ?? 0) >= NO_CUE) break;
+    const region = regionOf[i] ?? -1;
+    if (region < 0 || region === regionOf[last]) continue;
+    let end = regionLast[region] ?? i;
+    while (end > i && view.word[end] !== 1) end--;
+    if (end <= i || holdsTitle(view, { first: i, last: end }) || taken.subarray(i, end + 1).includes(1)) break;
+    last = end;
+    i = end;
+  }
+  if (last === piece.last) return reading;
+  taken.fill(1, piece.last + 1, last + 1);
+  return { ...reading, content: { ...content, pieces: [...content.pieces.slice(0, -1), { first: piece.first, last }] } };
+}
