@@ -75,7 +75,7 @@ export function trainOnViews(all: readonly GoldView[], { seed, report = () => {}
     const store = new ExampleStore();
     collect(store);
     const network = trainNetwork(store, { ...SETTINGS[name], ...settings?.[name], seed });
-    report(`${name}: ${store.targets.length} examples, ${network.deepRows} features deep`);
+    report(`${name}: ${store.targets.length} examples, ${network.deep.size} features deep`);
     return network;
   };
   const learnCue = (views: readonly GoldView[]): SparseNetwork =>
