@@ -118,6 +118,13 @@ export function addAcceptFeatures(list: FeatureList, view: QuoteView, reading: R
   addPair(list, 640, logit(whole), logit(sharing));
   addPair(list, 641, logit(sharing), behind);
   addPair(list, 642, logit(sharing), shape * 4 + kind);
+  if (first && last && first !== last) {
+    const both = edgesInMarks(view, first) * 32 + edgesInMarks(view, last);
+    addPair(list, 658, both, kind);
+    addPair(list, 659, both, logit(content.afterProbability));
+    addPair(list, 660, both, view.form[last.first - 1] ?? 0);
+    addPair(list, 661, both, view.form[i + 1] ?? 0);
+  } else addPair(list, 658, first ? edgesInMarks(view, first) : 0, shape * 4 + kind);
   pieces.forEach((piece, p) => {
     const marks = edgesInMarks(view, piece);
     const side = piece.first > i ? 1 : 0;

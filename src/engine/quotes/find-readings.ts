@@ -1,7 +1,7 @@
 import { addAcceptFeatures, findRivals, type Reading } from './accept-features.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { QuotesModel } from './quotes-model.ts';
-import { chooseContents, chooseSource, makeWorkspace, type TokenPiece } from './read-cue.ts';
+import { type ContentChoice, chooseContents, chooseSource, makeWorkspace, type SourceChoice, type TokenPiece } from './read-cue.ts';
 import { scoreCues } from './score-cues.ts';
 import { makeFeatureList, runNetwork, type SparseNetwork } from './sparse-network.ts';
 
@@ -20,7 +20,12 @@ export function findReadings(
     const [first, ...others] = contents;
     if (!first) continue;
     const source = chooseSource(view, cue.token, first.pieces, model.sources, work);
-    found.push([{ cue, content: first, source }, ...others.map((content) => ({ cue, content, source }))]);
+    // words on another side of the cue may be those of its source: “Lee, who is new here, said: ‘…’”
+    const sourceOf = (content: ContentChoice): SourceChoice =>
+      content.before < 0 === first.before < 0 && content.after < 0 === first.after < 0
+        ? source
+        : chooseSource(view, cue.token, content.pieces, model.sources, work);
+    found.push([{ cue, content: first, source }, ...others.map((content) => ({ cue, content, source: sourceOf(content) }))]);
   }
   return found;
 }
@@ -53,7 +58,8 @@ const worth = (s: ScoredReading): number => probability(s.score) + 0.5 * probabi
 
 /**
  * Keeps the best readings that share no words: every word of an article belongs to one quotation at most, every cue has
- * one content. Best first, then what still fits; in text order. Words that are 1 in `taken` are given away before.
+ * one content. Best first, then what still fits, then pieces in marks of what lost its other words: “…,” she said,
+ * adding that … In text order. Words that are 1 in `taken` are given away before.
  */
 export function settleReadings(
   view: QuoteView,
@@ -66,15 +72,25 @@ export function settleReadings(
     for (let i = first; i <= last; i++) if (taken[i] === 1 && view.word[i] === 1) return false;
     return true;
   };
+  const marked = ({ first, last }: TokenPiece): boolean =>
+    (view.regionOf[first] ?? -1) >= 0 && view.regionOf[first] === view.regionOf[last];
   const kept: ScoredReading[] = [];
+  const cut: ScoredReading[] = [];
   const best = scored.filter((s) => s.score >= threshold).map((s, at) => ({ s, at, worth: worth(s) }));
   best.sort((a, b) => b.worth - a.worth || a.at - b.at);
-  for (const { s } of best) {
+  const keep = (s: ScoredReading): void => {
     const { cue, content } = s.reading;
-    if (used.has(cue.token) || !content.pieces.every(free)) continue;
+    if (used.has(cue.token)) return;
+    const pieces = content.pieces.filter(free);
+    if (pieces.length < content.pieces.length) {
+      if (pieces.length > 0 && pieces.every(marked)) cut.push({ ...s, reading: { ...s.reading, content: { ...content, pieces } } });
+      return;
+    }
     used.add(cue.token);
-    for (const { first, last } of content.pieces) taken.fill(1, first, last + 1);
+    for (const { first, last } of pieces) taken.fill(1, first, last + 1);
     kept.push(s);
-  }
+  };
+  for (const { s } of best) keep(s);
+  for (const s of cut.splice(0)) keep(s);
   return kept.sort((a, b) => a.reading.cue.token - b.reading.cue.token);
 }

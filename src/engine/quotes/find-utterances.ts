@@ -3,6 +3,7 @@ import type { Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../types.ts';
 import type { Reading } from './accept-features.ts';
+import { CLAIMED_SCORE, claimMarks } from './claim-marks.ts';
 import { REL } from './cue-features.ts';
 import { cueExtent } from './cue-span.ts';
 import { subjectOf } from './cue-window.ts';
@@ -72,13 +73,16 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
   );
   const kept = settleReadings(view, scored, model.threshold, taken.slice());
   for (const { reading } of kept) for (const { first, last } of reading.content.pieces) taken.fill(1, first, last + 1);
-  const readings = kept.map(({ reading }) => widenToMarks(view, reading, taken));
+  const widened = kept.map(({ reading, score }) => ({ reading: widenToMarks(view, reading, taken), score }));
+  const claimed = claimMarks(view, taken).map((reading) => ({ reading, score: CLAIMED_SCORE }));
+  const found = [...widened, ...claimed].sort((a, b) => a.reading.cue.token - b.reading.cue.token);
+  const readings = found.map(({ reading }) => reading);
   const alone = carryOn(
     view,
     readings,
     findLooseMarks(view, (i) => taken[i] === 1),
   );
-  const utterances = readings.flatMap((reading, i) => writeUtterance(view, reading, kept[i]?.score ?? 0, model) ?? []);
+  const utterances = readings.flatMap((reading, i) => writeUtterance(view, reading, found[i]?.score ?? 0, model) ?? []);
   utterances.push(...signed.flatMap((words) => writeSigned(view, words) ?? []));
   for (const piece of alone) {
     const content = spansOfPiece(view, piece);

@@ -5,6 +5,8 @@ import type { Piece } from './piece-candidates.ts';
 import type { QuoteView } from './quote-view.ts';
 import { addFeature, addPair, type FeatureList } from './sparse-network.ts';
 
+const SCONJ = 13;
+
 const score = (x: number): number => Math.max(-12, Math.min(12, Math.round(x)));
 
 /** What a whole stretch of words says about being a piece of the cue's content; `undefined` stands for “no piece on this side”. */
@@ -17,14 +19,21 @@ export function addPieceFeatures(
   side: 0 | 1,
   piece: Piece | undefined,
   bestEdges: number,
-  otherEdges: number,
+  other: Piece | undefined,
 ): void {
-  const { stem, form, tag, label, mainLabel, head, left, right, regionOf, regionFirst, regionLast, sentenceOf, count } = view;
+  const { stem, form, tag, label, mainLabel, head, left, right, regionOf, sentenceOf, count } = view;
   const { cue, positions } = window;
   const cueStem = stem[cue] ?? 0;
   const k = 300 + side; // each question has two numbers, one a side
   const cueLabel = mainLabel[cue] ?? 0;
+  const otherEdges = edgesOf(other);
+  // “…,” she said of the plan: beside words that stand whole in marks, others are rarely content
+  const otherMarks = other ? marksOf(view, positions[other.from] ?? 0, positions[other.to] ?? 0) + 1 : 0;
+  const otherState = otherMarks * 4 + (otherEdges < -4 ? 0 : otherEdges < 0 ? 1 : otherEdges < 4 ? 2 : 3);
   if (!piece) {
+    addFeature(list, k + 112, otherState);
+    addPair(list, k + 114, otherState, cueStem);
+    addPair(list, k + 116, otherState, score(bestEdges / 2));
     addFeature(list, k, score(bestEdges));
     addFeature(list, k + 2, score(otherEdges));
     addPair(list, k + 4, score(bestEdges / 2), score(otherEdges / 2));
@@ -100,20 +109,10 @@ export function addPieceFeatures(
   // marks: balanced, all of a region, part of one
   const ra = regionOf[a] ?? -1;
   const rb = regionOf[b] ?? -1;
-  const opens = ra >= 0 && a - (regionFirst[ra] ?? 0) <= 1 ? 1 : 0;
-  const closes = rb >= 0 && (regionLast[rb] ?? 0) - b <= 2 ? 1 : 0;
-  const marks =
-    ra < 0 && rb < 0
-      ? countRegions(view, a, b) > 0
-        ? 1
-        : 0
-      : ra === rb
-        ? 2 + opens + 2 * closes
-        : ra < 0
-          ? 6 + closes
-          : rb < 0
-            ? 8 + opens
-            : 10 + opens + 2 * closes;
+  if (rb < 0) addTail(list, k, view, window, a, b);
+  const marks = marksOf(view, a, b);
+  addPair(list, k + 112, marks, otherState);
+  addPair(list, k + 114, marks * 64 + otherState, score((begin + finish) / 4));
   addFeature(list, k + 44, marks);
   addPair(list, k + 46, marks, cueStem);
   addPair(list, k + 48, marks, whole);
@@ -170,6 +169,7 @@ export function addPieceFeatures(
     if (tag[i] === cueTag && mainLabel[i] === REL.conj && joined < 2 && regionOf[i] === cueRegion) joined = head[i] === cue ? 2 : 1;
   addPair(list, k + 108, joined, place);
   addPair(list, k + 110, joined, cueTag);
+  addClause(list, k, view, window, a, limit, marks);
   const { subject } = window;
   const holdsSubject = subject >= a && subject <= b ? 1 : 0;
   addPair(list, k + 78, holdsSubject, governed);
@@ -188,7 +188,69 @@ export function addPieceFeatures(
     const beyond = largestFrom(view, after, cue, 'left');
     const bh = head[beyond] ?? -1;
     addPair(list, k + 92, mainLabel[beyond] ?? 0, bh >= a && bh <= b ? 1 : bh === cue ? 2 : 0);
+    addPair(list, k + 124, Math.imul(mainLabel[beyond] ?? 0, 16) + marks, bh >= a && bh <= b ? 1 : bh === cue ? 2 : 0);
+    addPair(list, k + 126, form[after] ?? 0, marks);
+    addPair(list, k + 128, next, marks);
   }
+}
+
+/** How likely a piece's edges are, a low number where there is no piece. */
+export const edgesOf = (piece: Piece | undefined): number => piece?.edges ?? -12;
+
+/**
+ * How a stretch stands to marks: 0 none in it, 1 some inside, 2 to 5 within one region, more where an edge lies in a
+ * region and the other does not.
+ */
+function marksOf(view: QuoteView, a: number, b: number): number {
+  const { regionOf, regionFirst, regionLast } = view;
+  const ra = regionOf[a] ?? -1;
+  const rb = regionOf[b] ?? -1;
+  const opens = ra >= 0 && a - (regionFirst[ra] ?? 0) <= 1 ? 1 : 0;
+  const closes = rb >= 0 && (regionLast[rb] ?? 0) - b <= 2 ? 1 : 0;
+  if (ra < 0 && rb < 0) return countRegions(view, a, b);
+  if (ra === rb) return 2 + opens + 2 * closes;
+  if (ra < 0) return 6 + closes;
+  return rb < 0 ? 8 + opens : 10 + opens + 2 * closes;
+}
+
+/** The first clause inside a stretch that a word such as “as”, “while” or “when” opens: “a ‘fair’ deal as he meets …”. */
+function addClause(list: FeatureList, k: number, view: QuoteView, window: CueWindow, a: number, limit: number, marks: number): void {
+  const cueRegion = view.regionOf[window.cue];
+  for (let i = a + 1; i <= limit; i++) {
+    if (view.mainLabel[i] !== REL.mark || view.upos[i] !== SCONJ || view.regionOf[i] !== cueRegion) continue;
+    const verbs = Math.min(2, (view.verbsBefore[i] ?? 0) - (view.verbsBefore[a] ?? 0));
+    const clause = view.head[i] ?? -1;
+    const governor = clause < 0 ? -1 : (view.head[clause] ?? -1);
+    const governed = governor === window.cue ? 1 : governor >= a && governor < i ? 2 : 0;
+    addPair(list, k + 130, view.form[i] ?? 0, verbs);
+    addPair(list, k + 132, verbs * 4 + governed, marks);
+    addPair(list, k + 134, view.form[i] ?? 0, governed);
+    addPair(list, k + 136, verbs * 4 + governed, view.stem[window.cue] ?? 0);
+    return;
+  }
+  addFeature(list, k + 130, marks);
+}
+
+const TAIL = 40;
+
+/** What follows the last marks of a stretch that goes on behind them: “… is ‘weak’ and argued that …”. */
+function addTail(list: FeatureList, k: number, view: QuoteView, window: CueWindow, a: number, b: number): void {
+  let last = b;
+  while (last >= a && last > b - TAIL && (view.regionOf[last] ?? -1) < 0) last--;
+  if ((view.regionOf[last] ?? -1) < 0 || last < a) return;
+  let word = last + 1;
+  const comma = view.word[word] === 1 ? 0 : 1;
+  while (word < b && view.word[word] === 0) word++;
+  const top = largestFrom(view, word, window.cue, 'left');
+  const h = view.head[top] ?? -1;
+  const governed = h === window.cue ? 1 : h >= a && h <= b ? 2 : 0;
+  const length = bucket(b - last);
+  addPair(list, k + 116, view.form[word] ?? 0, comma);
+  addPair(list, k + 118, Math.imul(view.mainLabel[top] ?? 0, 8) + governed * 2 + comma, length);
+  addPair(list, k + 120, Math.imul(view.tag[word] ?? 0, 8) + governed * 2 + comma, view.mainLabel[top] ?? 0);
+  let speech = 0;
+  for (let i = word; i <= b; i++) if (i !== window.cue) speech = Math.max(speech, view.speech[i] ?? 0);
+  addPair(list, k + 122, steps(speech), governed * 2 + comma);
 }
 
 function countRegions(view: QuoteView, a: number, b: number): number {

@@ -1,7 +1,7 @@
 import { addBoundaryFeatures, type Between, lookBetween, makeBetween } from './boundary-features.ts';
 import { type CueWindow, lookAround, makeWindow, subjectOf } from './cue-window.ts';
 import { type Piece, proposePieces } from './piece-candidates.ts';
-import { addPieceFeatures } from './piece-features.ts';
+import { addPieceFeatures, edgesOf } from './piece-features.ts';
 import type { QuoteView } from './quote-view.ts';
 import { proposeSources } from './source-candidates.ts';
 import { addSourceFeatures } from './source-features.ts';
@@ -71,9 +71,6 @@ export function proposeSides(view: QuoteView, work: Workspace, middle: number): 
   ];
 }
 
-/** Best edges of a list of pieces, a low number when there is none. */
-export const bestEdges = (pieces: readonly Piece[]): number => (pieces.length === 0 ? -12 : (pieces[0]?.edges ?? -12));
-
 const NOTHING: SideChoice = { options: [], any: 0 };
 /** Pieces of a side that are looked at together with the other side's. */
 const OPTIONS = 2;
@@ -83,8 +80,8 @@ function chooseSide(view: QuoteView, work: Workspace, side: 0 | 1, sides: readon
   const mine = sides[side];
   if (mine.length === 0) return NOTHING;
   const { features, result, window, between, scores } = work;
-  const bestOwn = bestEdges(mine);
-  const bestOther = bestEdges(sides[side === 0 ? 1 : 0]);
+  const bestOwn = edgesOf(mine[0]);
+  const bestOther = sides[side === 0 ? 1 : 0][0];
   const raw: number[] = [];
   let max = -Infinity;
   for (let i = -1; i < mine.length; i++) {

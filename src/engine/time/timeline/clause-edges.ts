@@ -1,4 +1,5 @@
 import type { ClauseView } from './clause-view.ts';
+import { isReport } from './judge.ts';
 
 const MAX_WORDS = 40;
 const STOP = /^[,;:—–“”"()_]$|^(?:--|''|``)$|^(?:who|which|that|when|while|because|although|if|and|but|or)$/i;
@@ -26,6 +27,8 @@ export function complementEnd(view: ClauseView, verb: number, dateEnd: number): 
   if (view.form(dateEnd + 1) === 'that' && dateEnd > verb && dateEnd - verb < 6)
     return Math.min(view.sentence.last - 1, verb + 4 * MAX_WORDS);
   let at = verb;
+  // “ran aground”: two verbs with tense do not touch, so the second is a word that the tagger did not know
+  if (FINITE.has(view.tag(verb)) && view.tag(verb + 1) === view.tag(verb) && !isReport(view.form(verb + 1))) at++;
   while (at + 1 < view.sentence.last && at - verb < MAX_WORDS && !STOP.test(view.form(at + 1)) && !FINITE.has(view.tag(at + 1))) at++;
   return at;
 }

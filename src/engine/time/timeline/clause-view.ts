@@ -111,9 +111,19 @@ export class ClauseView {
     );
   }
 
+  /** Whether the tagger took an infinitive for a noun or an adjective: “the plant is to open next year”. */
+  #isInfinitive(token: number): boolean {
+    const tag = this.#givenTag(token);
+    if (tag !== 'NN' && tag !== 'JJ') return false;
+    return (
+      this.form(token - 1) === 'to' && /^(?:is|are|was|were|due|set|about)$/i.test(this.form(token - 2)) && /^\p{Ll}/u.test(this.form(token))
+    );
+  }
+
   /** The Penn Treebank tag, made to agree with the tree: a participle with a subject and no auxiliary is a past form. */
   tag(token: number): string {
     if (this.#isMistaken(token)) return 'VBD';
+    if (this.#isInfinitive(token)) return 'VB';
     const tag = this.#givenTag(token);
     return tag === 'VBN' && MAIN.has(this.relation(token)) && this.#standsAlone(token) ? 'VBD' : tag;
   }
@@ -133,7 +143,7 @@ export class ClauseView {
   }
 
   isVerb(token: number): boolean {
-    return this.#has(token) && (this.syntax.upos[token] === VERB || this.#isMistaken(token));
+    return this.#has(token) && (this.syntax.upos[token] === VERB || this.#isMistaken(token) || this.#isInfinitive(token));
   }
 
   isAuxiliary(token: number): boolean {

@@ -140,7 +140,8 @@ function endOf(view: ClauseView, told: number, event: number, others: ReadonlySe
   for (const other of others) {
     if (other <= Math.max(event, told) || other > last) continue;
     const top = topOfPart(view, other, event, told);
-    if (top >= 0) last = Math.min(last, Math.max(event, beforeOpener(view, view.leftOf(top)) - 1));
+    const first = top >= 0 ? view.leftOf(top) : behindAhead(view, other);
+    if (first >= 0) last = Math.min(last, Math.max(event, beforeOpener(view, first) - 1));
   }
   return Math.max(event, beforeParticiple(view, event, last));
 }
@@ -150,6 +151,13 @@ const beforeOpener = (view: ClauseView, first: number): number =>
   /^(?:of|to|from)$/i.test(view.form(first)) && /^(?:ahead|because|out|instead|prior|due|apart|aside|outside)$/i.test(view.form(first - 1))
     ? first - 1
     : first;
+
+/** Where a noun’s phrase begins that “ahead of” opens, wherever the tree hangs it: behind “of”; -1 when nothing opens it so. */
+function behindAhead(view: ClauseView, noun: number): number {
+  for (let token = noun; token > view.sentence.first && noun - token < MAX_ATTRIBUTES; token--)
+    if (beforeOpener(view, token) < token) return token;
+  return -1;
+}
 
 const MAX_DEPTH = 12;
 const PARTS = new Set(['advcl', 'ccomp', 'acl', 'conj', 'parataxis', 'obl', 'nmod', 'xcomp', 'csubj']);

@@ -1,0 +1,84 @@
+import type { Reading } from './accept-features.ts';
+import { subjectOf } from './cue-window.ts';
+import type { QuoteView } from './quote-view.ts';
+import type { TokenPiece } from './read-cue.ts';
+
+const VERB = 15;
+/** Tokens behind marks in which their verb stands. */
+const BESIDE = 10;
+/** How sure such a verb, and its subject, are (raw). */
+const SCORE = 0;
+const MARGIN = 1;
+
+/** The words of region `r` when nobody has claimed any: first and last, and how many there are. */
+function openWords(view: QuoteView, r: number, taken: Uint8Array): (TokenPiece & { readonly words: number }) | undefined {
+  let first = view.regionFirst[r] ?? -1;
+  let last = view.regionLast[r] ?? -1;
+  if (first < 0) return undefined;
+  while (first < last && view.word[first] === 0) first++;
+  while (last > first && view.word[last] === 0) last--;
+  let words = 0;
+  for (let i = first; i <= last; i++) {
+    if (taken[i] === 1) return undefined;
+    if (view.word[i] === 1) words++;
+  }
+  return words > 0 ? { first, last, words } : undefined;
+}
+
+/** The verb behind the marks that end at `last`, with a subject of its own beside it; -1 when there is none. */
+function verbBehind(view: QuoteView, last: number, taken: Uint8Array): { readonly verb: number; readonly subject: number } | undefined {
+  const sentence = view.sentenceOf[last + 1];
+  let behind = last + 1;
+  while (behind < view.count && view.word[behind] === 0) behind++;
+  for (let i = behind; i < Math.min(view.count, behind + BESIDE) && view.sentenceOf[i] === sentence; i++) {
+    if (taken[i] === 1 || (view.regionOf[i] ?? -1) >= 0) return undefined;
+    if (view.upos[i] !== VERB) continue;
+    const subject = subjectOf(view, i);
+    if (subject < behind || subject > i + BESIDE || (view.regionOf[subject] ?? -1) >= 0) continue;
+    return { verb: i, subject };
+  }
+  return undefined;
+}
+
+/**
+ * Words in marks that stand like speech though no word beside them is known to report it: a sentence that opens with
+ * marks, closes them with a comma or a cry, and goes on with somebody who does something: “No way!” the crowd roared.
+ * Takes their words.
+ */
+export function claimMarks(view: QuoteView, taken: Uint8Array): Reading[] {
+  const { text, blocks } = view.document;
+  return view.regions.flatMap((region, r) => {
+    const block = blocks[region.block];
+    if (region.depth > 0 || !region.closed || !block) return [];
+    const before = text.slice(Math.max(block.span.start, region.start - 6), region.start).trimEnd();
+    if (before !== '' && !/[.!?…:”"’)]$/.test(before)) return [];
+    const comma = /,["”’'\s]*$/.test(text.slice(region.innerStart, region.end)) || /^,\s/.test(text.slice(region.end, region.end + 2));
+    const cry = /[!?…]["”’'\s]*$/.test(text.slice(region.innerStart, region.end));
+    if (!comma && !cry) return [];
+    const open = openWords(view, r, taken);
+    if (!open) return [];
+    const found = verbBehind(view, view.regionLast[r] ?? open.last, taken);
+    if (!found) return [];
+    const { first, last } = open;
+    taken.fill(1, first, last + 1);
+    return [
+      {
+        cue: { token: found.verb, speech: 0.5, attitude: 0 },
+        content: {
+          pieces: [{ first, last }],
+          before: 0,
+          after: -1,
+          beforeProbability: 0.5,
+          afterProbability: 0,
+          beforeAny: 0.5,
+          afterAny: 0,
+          behind: 0,
+        },
+        source: { head: found.subject, probability: 0.5, margin: MARGIN },
+      },
+    ];
+  });
+}
+
+/** What {@link claimMarks} says of how likely its readings are (raw). */
+export const CLAIMED_SCORE = SCORE;
