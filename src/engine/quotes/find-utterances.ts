@@ -16,6 +16,7 @@ import { calibrate, type QuotesModel } from './quotes-model.ts';
 import type { SourceChoice, TokenPiece } from './read-cue.ts';
 import { readFactuality } from './read-factuality.ts';
 import { sourceExtent } from './source-candidates.ts';
+import { trimClause } from './trim-clause.ts';
 import type { Utterance } from './utterance.ts';
 import { kindOfContent, spansOfPiece } from './utterance-spans.ts';
 import { widenToMarks } from './widen-to-marks.ts';
@@ -73,7 +74,7 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
   );
   const kept = settleReadings(view, scored, model.threshold, taken.slice());
   for (const { reading } of kept) for (const { first, last } of reading.content.pieces) taken.fill(1, first, last + 1);
-  const widened = kept.map(({ reading, score }) => ({ reading: widenToMarks(view, reading, taken), score }));
+  const widened = kept.map(({ reading, score }) => ({ reading: widenToMarks(view, trimClause(view, reading), taken), score }));
   const claimed = claimMarks(view, taken).map((reading) => ({ reading, score: CLAIMED_SCORE }));
   const found = [...widened, ...claimed].sort((a, b) => a.reading.cue.token - b.reading.cue.token);
   const readings = found.map(({ reading }) => reading);
@@ -100,7 +101,7 @@ const LEAST_ALONE = 0.3;
 function canHold(view: QuoteView, { cue, content, source }: Reading): boolean {
   const reports = cue.speech + cue.attitude;
   // “Harbour dispute: Lee hopes …”: a topic before a colon says nothing
-  if (view.lower[cue.token] === ':' && /^\p{Ll}/u.test(view.document.tokens.form[source.head] ?? '')) return false;
+  if (view.lower[cue.token] === ':' && (isTopic(view, source.head) || isTopic(view, cue.token - 1))) return false;
   if (source.head < 0 && reports < LEAST_ALONE) return false;
   if (view.upos[cue.token] === NOUN) {
     if (content.pieces.length > 1) return false;
@@ -110,6 +111,10 @@ function canHold(view: QuoteView, { cue, content, source }: Reading): boolean {
   }
   return reports >= 0.5 || !content.pieces.some((piece) => holdsTitle(view, piece));
 }
+
+/** Whether a word is a common noun: “dispute”, not “Lee” and not “Mayor”. */
+const isTopic = (view: QuoteView, token: number): boolean =>
+  view.upos[token] === NOUN && /^\p{Ll}/u.test(view.document.tokens.form[token] ?? '');
 
 /** Takes the words of pieces, unless one of them is taken already. */
 function claim(taken: Uint8Array, pieces: readonly TokenPiece[]): boolean {

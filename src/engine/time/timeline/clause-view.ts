@@ -116,7 +116,9 @@ export class ClauseView {
     const tag = this.#givenTag(token);
     if (tag !== 'NN' && tag !== 'JJ') return false;
     return (
-      this.form(token - 1) === 'to' && /^(?:is|are|was|were|due|set|about)$/i.test(this.form(token - 2)) && /^\p{Ll}/u.test(this.form(token))
+      this.form(token - 1) === 'to' &&
+      /^(?:is|are|was|were|due|set|about)$/i.test(this.form(token - 2)) &&
+      /^\p{Ll}/u.test(this.form(token))
     );
   }
 

@@ -1,0 +1,29 @@
+import type { Reading } from './accept-features.ts';
+import { REL } from './cue-features.ts';
+import type { QuoteView } from './quote-view.ts';
+
+/** Words that open a clause which says when. */
+const WHEN = /^(?:as|while|before|after)$/;
+const FARTHEST = 60;
+
+/**
+ * What stands behind a thing that is called for, hoped for or named is rarely part of it: of “wants a ‘fair’ deal as he
+ * meets the unions” the clause that “as” opens hangs from the verb that reports, and tells of the speaker.
+ */
+export function trimClause(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const piece = content.pieces.at(-1);
+  if (!piece || piece.first < cue.token) return reading;
+  const region = view.regionOf[cue.token];
+  for (let i = piece.first + 1; i <= Math.min(piece.last, piece.first + FARTHEST); i++) {
+    if ((view.verbsBefore[i] ?? 0) > (view.verbsBefore[piece.first] ?? 0)) return reading;
+    if (!WHEN.test(view.lower[i] ?? '') || view.regionOf[i] !== region) continue;
+    const clause = view.head[i] ?? -1;
+    if (clause < i || view.mainLabel[clause] !== REL.advcl || view.head[clause] !== cue.token) continue;
+    if ((view.subjectsBefore[clause] ?? 0) === (view.subjectsBefore[i] ?? 0)) continue;
+    let last = i - 1;
+    while (last > piece.first && view.word[last] !== 1) last--;
+    return { ...reading, content: { ...content, pieces: [...content.pieces.slice(0, -1), { first: piece.first, last }] } };
+  }
+  return reading;
+}
