@@ -7,6 +7,7 @@ import {
   openFeatures,
   type PronounPlace,
 } from './antecedents.ts';
+import { ROLE } from './document-view.ts';
 import type { Decide } from './link-mentions.ts';
 
 /** The learned linear ranker of antecedents. */
@@ -35,7 +36,7 @@ export function decideWith({ weights, scale, threshold }: LinkWeights): Decide {
     const antecedent = antecedents[best];
     const sure = Math.exp((scores[best] ?? 0) - top) / total;
     if (antecedent && sure >= threshold) return { antecedent, sure };
-    const only = onlyAntecedent(linking, place, antecedents);
+    const only = onlyAntecedent(linking, place, antecedents) ?? subjectBefore(linking, place, antecedents);
     return only && threshold <= 1 ? { antecedent: only, sure: Math.max(sure, LIKELY) } : undefined;
   };
 }
@@ -58,4 +59,26 @@ function onlyAntecedent(
   const [only] = fitting;
   if (fitting.length !== 1 || only?.entity.gender !== kind.gender) return undefined;
   return own - (view.sentence[candidates[only.mention]?.head ?? 0] ?? 0) <= NEAR ? only : undefined;
+}
+
+/**
+ * Who was the subject right before, where the pronoun is one, too, and no other person that it may stand for is named as
+ * near: “…,” Lee said. — He did not say when.
+ */
+function subjectBefore(
+  { candidates, view }: Linking,
+  { k, kind }: PronounPlace,
+  antecedents: readonly Antecedent[],
+): Antecedent | undefined {
+  const pronoun = candidates[k];
+  const [nearest, next] = antecedents.filter(
+    ({ entity, ahead }) => !ahead && (entity.gender === kind.gender || entity.gender === 'unknown'),
+  );
+  const mention = candidates[nearest?.mention ?? -1];
+  if (!pronoun || !mention || view.role[pronoun.head] !== ROLE.subject || view.role[mention.head] !== ROLE.subject) return undefined;
+  const sentence = (token: number): number => view.sentence[token] ?? 0;
+  const block = (token: number): number => view.document.sentences[sentence(token)]?.block ?? 0;
+  if (sentence(pronoun.head) - sentence(mention.head) !== 1) return undefined;
+  const other = candidates[next?.mention ?? -1];
+  return !other || block(other.head) < block(mention.head) ? nearest : undefined;
 }

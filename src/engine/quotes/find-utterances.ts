@@ -3,6 +3,7 @@ import type { Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../types.ts';
 import type { Reading } from './accept-features.ts';
+import { canHold } from './can-hold.ts';
 import { CLAIMED_SCORE, claimMarks } from './claim-marks.ts';
 import { REL } from './cue-features.ts';
 import { cueExtent } from './cue-span.ts';
@@ -10,7 +11,6 @@ import { subjectOf } from './cue-window.ts';
 import { carryOn, findLooseMarks } from './find-loose-marks.ts';
 import { findReadings, scoreReadings, settleReadings } from './find-readings.ts';
 import { findHeadlineColons, findSignedMarks, findTurns, type SignedWords } from './find-signed-words.ts';
-import { holdsTitle } from './holds-title.ts';
 import { type QuoteView, viewDocument } from './quote-view.ts';
 import { calibrate, type QuotesModel } from './quotes-model.ts';
 import type { SourceChoice, TokenPiece } from './read-cue.ts';
@@ -92,29 +92,6 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
   utterances.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   return linkParagraphs(document, utterances);
 }
-
-const NOUN = 7;
-/** Where nobody speaks, a word must report at least so likely; else neither sign is there. */
-const LEAST_ALONE = 0.3;
-
-/** Only a verb, or “according to”, stands inside its content; a noun that reports (“a warning that …”) stands before it. Titles are no quotations. */
-function canHold(view: QuoteView, { cue, content, source }: Reading): boolean {
-  const reports = cue.speech + cue.attitude;
-  // “Harbour dispute: Lee hopes …”: a topic before a colon says nothing
-  if (view.lower[cue.token] === ':' && (isTopic(view, source.head) || isTopic(view, cue.token - 1))) return false;
-  if (source.head < 0 && reports < LEAST_ALONE) return false;
-  if (view.upos[cue.token] === NOUN) {
-    if (content.pieces.length > 1) return false;
-    // “amid new warnings, Lee hopes …”: a comma ends what the noun belongs to
-    const after = content.pieces[0]?.first ?? 0;
-    if (view.lower[cue.token + 1] === ',' && after > cue.token && view.lower[after - 1] === ',') return false;
-  }
-  return reports >= 0.5 || !content.pieces.some((piece) => holdsTitle(view, piece));
-}
-
-/** Whether a word is a common noun: “dispute”, not “Lee” and not “Mayor”. */
-const isTopic = (view: QuoteView, token: number): boolean =>
-  view.upos[token] === NOUN && /^\p{Ll}/u.test(view.document.tokens.form[token] ?? '');
 
 /** Takes the words of pieces, unless one of them is taken already. */
 function claim(taken: Uint8Array, pieces: readonly TokenPiece[]): boolean {

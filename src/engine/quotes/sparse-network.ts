@@ -1,9 +1,6 @@
-import type { Container, WeightArray } from '../model/container.ts';
 import { filledUp, sumRows } from '../syntax/sum-rows.ts';
+import { type FeatureSet, makeFeatureSet, numberIn, ROWS } from './feature-set.ts';
 
-/** Features are hashed into this many rows; a network keeps only the rows that its training text gave it reason to. */
-export const FEATURE_BITS = 18;
-const ROWS = 1 << FEATURE_BITS;
 const MASK = ROWS - 1;
 /** No decision looks at more features: so many weights of 8 bits stay within 16 when they are summed. */
 const MOST_FEATURES = 256;
@@ -53,38 +50,6 @@ export interface SparseNetwork {
   readonly outBias: Float32Array;
 }
 
-/**
- * A set of hashed features, numbered in order: a bit each, and for every 32 how many there are before them. Small enough
- * to stay in a fast cache, which a table of numbers is not.
- */
-export interface FeatureSet {
-  readonly bits: Int32Array;
-  readonly before: Int32Array;
-  readonly size: number;
-}
-
-/** Makes a set of features, given in order. */
-function makeFeatureSet(features: readonly number[]): FeatureSet {
-  const bits = new Int32Array(ROWS >> 5);
-  const before = new Int32Array(ROWS >> 5);
-  for (const f of features) bits[f >>> 5] = (bits[f >>> 5] ?? 0) | (1 << (f & 31));
-  for (let i = 1; i < before.length; i++) before[i] = (before[i - 1] ?? 0) + countBits(bits[i - 1] ?? 0);
-  return { bits, before, size: features.length };
-}
-
-function countBits(x: number): number {
-  let n = x - ((x >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** A feature's number in a set, -1 when it is not in it. */
-function numberIn(set: FeatureSet, f: number): number {
-  const word = set.bits[f >>> 5] ?? 0;
-  const bit = 1 << (f & 31);
-  return (word & bit) === 0 ? -1 : (set.before[f >>> 5] ?? 0) + countBits(word & (bit - 1));
-}
-
 /** A unit's worth of a stored weight: coarse steps make small files. */
 export const STEP = 1 / 18;
 const MOST_HIDDEN = 64;
@@ -98,7 +63,7 @@ const deepAt = new Int32Array(MOST_FEATURES);
 const pairsOf = (hidden: number, outputs: number): number => (hidden + outputs + 1) >> 1;
 
 /** Rows of `width` weights, two in each number, and a row of zeros. */
-function packDeep(rows: Int8Array, width: number): Int32Array {
+export function packDeep(rows: Int8Array, width: number): Int32Array {
   const pairs = (width + 1) >> 1;
   const packed = new Int32Array((rows.length / width + 1) * pairs);
   for (let r = 0; r * width < rows.length; r++)
@@ -107,19 +72,6 @@ function packDeep(rows: Int8Array, width: number): Int32Array {
       packed[at] = (packed[at] ?? 0) + (rows[r * width + w] ?? 0) * ((w & 1) === 0 ? 1 : 65_536);
     }
   return packed;
-}
-
-/** The way back of {@link packDeep}. */
-function unpackDeep(packed: Int32Array, count: number, width: number): Int8Array {
-  const pairs = (width + 1) >> 1;
-  const rows = new Int8Array(count * width);
-  for (let r = 0; r < count; r++)
-    for (let w = 0; w < width; w++) {
-      const both = packed[r * pairs + (w >> 1)] ?? 0;
-      const first = (both << 16) >> 16;
-      rows[r * width + w] = (w & 1) === 0 ? first : (both - first) >> 16;
-    }
-  return rows;
 }
 
 /** Writes the network's raw outputs for `features` into `scores`. */
@@ -204,87 +156,6 @@ export function freezeNetwork({ hidden, outputs, rowOf, deepRows, deep, wide, bi
     wideWeights,
     bias,
     out,
-    outBias,
-  };
-}
-
-/** Weights row by row to column by column, or back: weights of one unit are alike, which compression likes. */
-function transpose(weights: Int8Array, rows: number, width: number): Int8Array {
-  const turned = new Int8Array(rows * width);
-  for (let r = 0; r < rows; r++) for (let c = 0; c < width; c++) turned[c * rows + r] = weights[r * width + c] ?? 0;
-  return turned;
-}
-
-/** A feature whose weights are all smaller than this many steps is left out of the file: a third of its size, no accuracy that could be measured. */
-const LEAST_STEPS = 2;
-
-/** The features of a set whose weights, `width` each, are worth storing, in order, and their weights. */
-function worthStoring(set: FeatureSet, weights: Int8Array, width: number): { features: number[]; rows: Int8Array } {
-  const features: number[] = [];
-  const rows: number[] = [];
-  for (let f = 0; f < ROWS; f++) {
-    const at = numberIn(set, f) * width;
-    if (at < 0) continue;
-    const row = weights.subarray(at, at + width);
-    if (!row.some((v) => Math.abs(v) >= LEAST_STEPS)) continue;
-    features.push(f);
-    rows.push(...row);
-  }
-  return { features, rows: Int8Array.from(rows) };
-}
-
-function writeBits(features: readonly number[]): Uint8Array {
-  const bits = new Uint8Array(ROWS >> 3);
-  for (const f of features) bits[f >> 3] = (bits[f >> 3] ?? 0) | (1 << (f & 7));
-  return bits;
-}
-
-function readBits(bits: WeightArray): number[] {
-  const features: number[] = [];
-  for (let f = 0; f < ROWS; f++) if (((bits[f >> 3] ?? 0) & (1 << (f & 7))) !== 0) features.push(f);
-  return features;
-}
-
-/** A network as arrays for the weights file, under `name`. Features that hardly matter are left out. */
-export function packNetwork(name: string, network: SparseNetwork): Record<string, WeightArray> {
-  const { hidden, outputs } = network;
-  const width = hidden + outputs;
-  const deep = worthStoring(network.deep, unpackDeep(network.deepWeights, network.deep.size, width), width);
-  const wide = worthStoring(network.wide, network.wideWeights, outputs);
-  return {
-    [`${name}.inDeep`]: writeBits(deep.features),
-    [`${name}.inWide`]: writeBits(wide.features),
-    [`${name}.deep`]: transpose(deep.rows, deep.features.length, width),
-    [`${name}.wide`]: transpose(wide.rows, wide.features.length, outputs),
-    [`${name}.bias`]: network.bias,
-    [`${name}.out`]: network.out,
-    [`${name}.outBias`]: network.outBias,
-  };
-}
-
-const asFloats = (array: WeightArray | undefined): Float32Array => Float32Array.from(array ?? []);
-
-/** Reads the network that {@link packNetwork} stored under `name`. Throws a `RangeError` when it is not in the file. */
-export function unpackNetwork(container: Container, name: string): SparseNetwork {
-  const { arrays } = container;
-  const inDeep = arrays[`${name}.inDeep`];
-  const inWide = arrays[`${name}.inWide`];
-  const deep = arrays[`${name}.deep`];
-  const wide = arrays[`${name}.wide`];
-  if (!inDeep || !inWide || !deep || !wide) throw new RangeError(`weights of “${name}” are missing`);
-  const bias = asFloats(arrays[`${name}.bias`]);
-  const outBias = asFloats(arrays[`${name}.outBias`]);
-  const outputs = outBias.length;
-  const width = bias.length + outputs;
-  return {
-    hidden: bias.length,
-    outputs,
-    deep: makeFeatureSet(readBits(inDeep)),
-    wide: makeFeatureSet(readBits(inWide)),
-    deepWeights: packDeep(transpose(Int8Array.from(deep), width, deep.length / width), width),
-    wideWeights: transpose(Int8Array.from(wide), outputs, wide.length / outputs),
-    bias,
-    out: asFloats(arrays[`${name}.out`]),
     outBias,
   };
 }

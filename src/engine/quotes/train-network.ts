@@ -1,6 +1,7 @@
 import { makeRandom } from '../model/random.ts';
 import type { ExampleStore } from './example-store.ts';
-import { FEATURE_BITS, freezeNetwork, type SparseNetwork } from './sparse-network.ts';
+import { FEATURE_BITS } from './feature-set.ts';
+import { freezeNetwork, type SparseNetwork } from './sparse-network.ts';
 
 export interface NetworkOptions {
   readonly hidden: number;

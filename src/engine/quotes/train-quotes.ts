@@ -1,6 +1,7 @@
 import type { MentionCandidate } from '../people/mention.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
+import { canHold } from './can-hold.ts';
 import {
   collectCues,
   collectCueWords,
@@ -134,7 +135,14 @@ export function trainOnViews(all: readonly GoldView[], { seed, report = () => {}
     const scored = scoreReadings(view.view, readings, accepts[at === 0 ? 1 : 0]);
     const flat = verdicts.flat();
     const verdictOf = new Map(readings.flat().map((reading, i) => [reading, flat[i]] as const));
-    return { verdictOf, kept: settleReadings(view.view, scored, -3) };
+    return {
+      verdictOf,
+      kept: settleReadings(
+        view.view,
+        scored.filter((s) => canHold(view.view, s.reading)),
+        -3,
+      ),
+    };
   });
   const goldCount = all.reduce((sum, v) => sum + v.gold.filter((g) => g.kind !== 'attitude').length, 0);
   const points: { score: number; right: boolean; attitude: boolean; end: boolean }[] = [];

@@ -19,6 +19,12 @@ describe('a quotation’s speaker', () => {
   });
 });
 
+test('“he” at the beginning of a paragraph is who spoke right before', () => {
+  const text =
+    'Helen Marsh and Omar Sayed opened the library. They stayed an hour.\n\n“It is too early to say,” council spokesman Peter Lund said.\n\nHe did, however, say that the road would stay shut.';
+  expect(speakersIn(text)).toEqual(['Peter Lund', 'Peter Lund']);
+});
+
 describe('whose person speaks is not who speaks', () => {
   test.each([
     ['a spokesman', '“It took a year,” said Marsh spokesman Martin Keane. Helen Marsh was away.', 'Martin Keane'],

@@ -67,6 +67,60 @@ describe('quotations in every style', () => {
       [{ words: ['“The bridge,”', '“will stay open all summer, whatever the weather.”'], kind: 'direct', source: 'Lee' }],
     ],
     [
+      'a cry that a crowd chants',
+      '“Stop the boats! Stop the boats!” the crowd chanted outside the court.',
+      [{ words: ['“Stop the boats! Stop the boats!”'], kind: 'direct', source: 'the crowd' }],
+    ],
+    [
+      'a verb that seldom reports',
+      '“Oh, no,” an old man exclaimed when he saw the smoke.',
+      [{ words: ['“Oh, no,”'], kind: 'direct', source: 'an old man' }],
+    ],
+    [
+      'one word, and a clause about what others did',
+      '“Enough,” she demanded, as the members kept talking.',
+      [{ words: ['“Enough,”'], kind: 'direct', source: 'she' }],
+    ],
+    [
+      'words said of something, elsewhere',
+      '“He made all of it up,” Keller said of the report during a call to Radio Nord.',
+      [{ words: ['“He made all of it up,”'], kind: 'direct', source: 'Keller' }],
+    ],
+    [
+      'a speaker described at length in front',
+      'Marta Olsen, a former judge who has tried in vain to bring the parties together, said, “A fine mess.”',
+      [
+        {
+          words: ['“A fine mess.”'],
+          kind: 'direct',
+          source: 'Marta Olsen, a former judge who has tried in vain to bring the parties together',
+        },
+      ],
+    ],
+    [
+      'a clause in front that belongs to the speaker',
+      'Trying to play down the row, Olsen said the company “is far bigger” than one brand.',
+      [{ words: ['the company “is far bigger” than one brand'], kind: 'mixed', source: 'Olsen' }],
+    ],
+    [
+      'a second verb that goes on without marks',
+      'Olsen called the mayor “weak” and argued that he should resign.',
+      [
+        { words: ['the mayor “weak”'], kind: 'mixed', source: 'Olsen' },
+        { words: ['that he should resign'], kind: 'indirect', source: 'Olsen' },
+      ],
+    ],
+    [
+      'a wish, without the clause that says when',
+      'Markus Weber hopes for a “lasting” peace as he meets Tran amid fresh doubts.',
+      [{ words: ['a “lasting” peace'], kind: 'mixed', source: 'Markus Weber' }],
+    ],
+    [
+      'words between the auxiliary and its verb',
+      'She did, however, say that the bank knew of some of the plans.',
+      [{ words: ['that the bank knew of some of the plans'], kind: 'indirect', source: 'She' }],
+    ],
+    [
       'marks in marks',
       '“He told me ‘go home’ and then he left,” Lee said.',
       [{ words: ['“He told me ‘go home’ and then he left,”'], kind: 'direct', source: 'Lee' }],

@@ -21,8 +21,15 @@ describe('what is not a quotation', () => {
     ['what is only called so', 'The so-called “ghost ship” lay at the old pier for years.'],
     ['the title of a book', 'Her first book, “The Long Night”, sold ten thousand copies.'],
     ['a word as a word', 'The word “harbour” comes from an old word for shelter.'],
+    ['a wish', 'The town wants a new bridge and would like the state to pay for it.'],
     ['a name of a programme', 'Viewers of “Harbour Life” voted for the ferry’s new colour.'],
   ])('%s', (_, paragraph) => {
     expect(foundIn(paragraph)).toEqual([]);
+  });
+
+  it('a topic before a colon is nobody who speaks', () => {
+    const text = 'Norland port dispute: Brandt hopes for ‘lasting’ peace\n\nUlf Brandt met the dockers on Monday.';
+    const speakers = analyze(text, { published: '2024-05-02' }).quotations.map((q) => q.source && text.slice(q.source.start, q.source.end));
+    expect(speakers).toEqual(['Brandt']);
   });
 });

@@ -1,0 +1,42 @@
+import { holdsMarks, type Reading } from './accept-features.ts';
+import { subjectOf } from './cue-window.ts';
+import { holdsTitle } from './holds-title.ts';
+import type { QuoteView } from './quote-view.ts';
+import type { TokenPiece } from './read-cue.ts';
+
+const NOUN = 7;
+const VERB = 15;
+/** Where nobody speaks, a word must report at least so likely; else neither sign is there. */
+const LEAST_ALONE = 0.3;
+
+/** Where nothing stands in marks, a word must report at least so likely: of what less likely ones report a quarter is speech. */
+const LEAST_PLAIN = 0.2;
+
+/** Only a verb, or “according to”, stands inside its content; a noun that reports (“a warning that …”) stands before it. Titles are no quotations. */
+export function canHold(view: QuoteView, { cue, content, source }: Reading): boolean {
+  const reports = cue.speech + cue.attitude;
+  // “Harbour dispute: Lee hopes …”: a topic before a colon says nothing
+  if (view.lower[cue.token] === ':' && (isTopic(view, source.head) || isTopic(view, cue.token - 1))) return false;
+  if (source.head < 0 && reports < LEAST_ALONE) return false;
+  // what is wished, believed or demanded is no speech, unless words of it stand in marks
+  if ((cue.speech < LEAST_PLAIN || cue.attitude > cue.speech) && !holdsMarks(view, content.pieces)) return false;
+  if (content.pieces.length > 1 && content.pieces.some((piece) => holdsDoer(view, cue.token, piece))) return false;
+  if (view.upos[cue.token] === NOUN) {
+    if (content.pieces.length > 1) return false;
+    // “amid new warnings, Lee hopes …”: a comma ends what the noun belongs to
+    const after = content.pieces[0]?.first ?? 0;
+    if (view.lower[cue.token + 1] === ',' && after > cue.token && view.lower[after - 1] === ',') return false;
+  }
+  return reports >= 0.5 || !content.pieces.some((piece) => holdsTitle(view, piece));
+}
+
+/** Whether a piece holds who does what the cue says: “the plan was called ‘mad’ by …” does not, “Lee called …” does. */
+function holdsDoer(view: QuoteView, cue: number, { first, last }: TokenPiece): boolean {
+  const subject = subjectOf(view, cue);
+  if (subject < first || subject > last || view.upos[cue] !== VERB || (view.regionOf[subject] ?? -1) >= 0) return false;
+  return !(view.syntax.labelNames[view.syntax.label[subject] ?? 0] ?? '').endsWith(':pass');
+}
+
+/** Whether a word is a common noun: “dispute”, not “Lee” and not “Mayor”. */
+const isTopic = (view: QuoteView, token: number): boolean =>
+  view.upos[token] === NOUN && /^\p{Ll}/u.test(view.document.tokens.form[token] ?? '');
