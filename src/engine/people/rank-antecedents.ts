@@ -75,7 +75,9 @@ function subjectBefore(
     ({ entity, ahead }) => !ahead && (entity.gender === kind.gender || entity.gender === 'unknown'),
   );
   const mention = candidates[nearest?.mention ?? -1];
-  if (!pronoun || !mention || view.role[pronoun.head] !== ROLE.subject || view.role[mention.head] !== ROLE.subject) return undefined;
+  if (!pronoun || !mention || view.role[pronoun.head] !== ROLE.subject) return undefined;
+  // (a role in front of a name may have taken the name's place in the tree)
+  if (!view.role.subarray(mention.first, mention.last).includes(ROLE.subject)) return undefined;
   const sentence = (token: number): number => view.sentence[token] ?? 0;
   const block = (token: number): number => view.document.sentences[sentence(token)]?.block ?? 0;
   if (sentence(pronoun.head) - sentence(mention.head) !== 1) return undefined;
