@@ -50,14 +50,3 @@ export function sumRows(t: Int32Array, a: Int32Array, count: number, out: Int32A
         0;
   }
 }
-
-/** Takes packed sums apart into units that are never below zero (a rectified layer). */
-export function rectify(sums: Int32Array, units: Float64Array): void {
-  for (let p = 0; p < sums.length; p++) {
-    const sum = sums[p] ?? 0;
-    const first = (sum << 16) >> 16;
-    const second = (sum - first) >> 16;
-    units[2 * p] = Math.max(first, 0);
-    units[2 * p + 1] = Math.max(second, 0);
-  }
-}
