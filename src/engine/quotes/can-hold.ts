@@ -22,7 +22,9 @@ export function canHold(view: QuoteView, { cue, content, source }: Reading): boo
   if ((cue.speech < LEAST_PLAIN || cue.attitude > cue.speech) && !holdsMarks(view, content.pieces)) return false;
   if (content.pieces.length > 1 && content.pieces.some((piece) => holdsDoer(view, cue.token, piece))) return false;
   if (view.upos[cue.token] === NOUN) {
-    if (content.pieces.length > 1) return false;
+    // (a verb that the tagger took for a noun stands between marks)
+    if (content.pieces.length > 1 && !(cue.speech >= 0.5 && content.pieces.every((piece) => (view.regionOf[piece.first] ?? -1) >= 0)))
+      return false;
     // “amid new warnings, Lee hopes …”: a comma ends what the noun belongs to
     const after = content.pieces[0]?.first ?? 0;
     if (view.lower[cue.token + 1] === ',' && after > cue.token && view.lower[after - 1] === ',') return false;

@@ -6,6 +6,9 @@ import type { TokenPiece } from './read-cue.ts';
 const VERB = 15;
 /** Tokens behind marks in which their verb stands. */
 const BESIDE = 10;
+/** Tokens of a subject that the tree has lost. */
+const NEAR = 4;
+const NAMES: ReadonlySet<number> = new Set([7, 8, 10, 11]); // nouns, numbers, pronouns, names
 /** How sure such a verb, and its subject, are (raw). */
 const SCORE = 0;
 const MARGIN = 1;
@@ -34,8 +37,9 @@ function verbBehind(view: QuoteView, last: number, taken: Uint8Array): { readonl
     if (taken[i] === 1 || (view.regionOf[i] ?? -1) >= 0) return undefined;
     if (view.upos[i] !== VERB) continue;
     const subject = subjectOf(view, i);
-    if (subject < behind || subject > i + BESIDE || (view.regionOf[subject] ?? -1) >= 0) continue;
-    return { verb: i, subject };
+    if (subject >= behind && subject <= i + BESIDE && (view.regionOf[subject] ?? -1) < 0) return { verb: i, subject };
+    // (the tree may have lost it: “the two write”)
+    if (i > behind && i - behind <= NEAR && NAMES.has(view.upos[i - 1] ?? 0)) return { verb: i, subject: i - 1 };
   }
   return undefined;
 }

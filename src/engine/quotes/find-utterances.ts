@@ -16,7 +16,7 @@ import { calibrate, type QuotesModel } from './quotes-model.ts';
 import type { SourceChoice, TokenPiece } from './read-cue.ts';
 import { readFactuality } from './read-factuality.ts';
 import { sourceExtent } from './source-candidates.ts';
-import { trimClause } from './trim-clause.ts';
+import { trimClause, trimToMarks } from './trim-clause.ts';
 import type { Utterance } from './utterance.ts';
 import { kindOfContent, spansOfPiece } from './utterance-spans.ts';
 import { widenToMarks } from './widen-to-marks.ts';
@@ -31,12 +31,25 @@ const spanOf = (view: QuoteView, first: number, last: number): Span => ({
   end: view.document.tokens.end[last] ?? 0,
 });
 
-/** “The council dropped the plan but said …”: a verb without a subject of its own has that of the verb it is joined to. */
+/** How a verb without a subject hangs from the one whose subject it shares. */
+const SHARES: ReadonlySet<number> = new Set([REL.conj, REL.advcl, REL.xcomp]);
+const MOST_STEPS = 3;
+
+/**
+ * A verb without a subject of its own has that of the verb it is joined to, or hangs from: “The council dropped the plan
+ * but said …”, “Lee agreed, noting that …”.
+ */
 function shareSubject(view: QuoteView, { cue, content, source }: Reading): SourceChoice {
-  if (source.head >= 0 || view.mainLabel[cue.token] !== REL.conj || cue.speech < 0.5) return source;
-  const head = subjectOf(view, cue.token);
-  if (head < 0 || head > cue.token || content.pieces.some((p) => p.first <= head && head <= p.last)) return source;
-  return { ...source, head, margin: SHARED };
+  if (source.head >= 0 || cue.speech < 0.5) return source;
+  let verb = cue.token;
+  for (let step = 0; step < MOST_STEPS && verb >= 0; step++) {
+    const head = subjectOf(view, verb);
+    const inside = (t: number): boolean => content.pieces.some((p) => p.first <= t && t <= p.last);
+    if (head >= 0 && (step > 0 || head < cue.token) && !inside(head)) return { ...source, head, margin: SHARED };
+    if (!SHARES.has(view.mainLabel[verb] ?? 0)) break;
+    verb = view.head[verb] ?? -1;
+  }
+  return source;
 }
 
 function writeUtterance(view: QuoteView, reading: Reading, score: number, model: QuotesModel): Utterance | undefined {
@@ -74,7 +87,10 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
   );
   const kept = settleReadings(view, scored, model.threshold, taken.slice());
   for (const { reading } of kept) for (const { first, last } of reading.content.pieces) taken.fill(1, first, last + 1);
-  const widened = kept.map(({ reading, score }) => ({ reading: widenToMarks(view, trimClause(view, reading), taken), score }));
+  const widened = kept.map(({ reading, score }) => ({
+    reading: widenToMarks(view, trimToMarks(view, trimClause(view, reading)), taken),
+    score,
+  }));
   const claimed = claimMarks(view, taken).map((reading) => ({ reading, score: CLAIMED_SCORE }));
   const found = [...widened, ...claimed].sort((a, b) => a.reading.cue.token - b.reading.cue.token);
   const readings = found.map(({ reading }) => reading);

@@ -27,3 +27,17 @@ export function trimClause(view: QuoteView, reading: Reading): Reading {
   }
   return reading;
 }
+
+/** Words in marks do not run on into the next sentence outside of them: “… will have to.” Asked what it cost, she said … */
+export function trimToMarks(view: QuoteView, reading: Reading): Reading {
+  const pieces = reading.content.pieces.map((piece) => {
+    const region = view.regionOf[piece.first] ?? -1;
+    const close = view.regionLast[region] ?? -1;
+    if (region < 0 || close >= piece.last || (view.regionOf[piece.last] ?? -1) >= 0) return piece;
+    if (view.sentenceOf[close] === view.sentenceOf[piece.last] || piece.first - (view.regionFirst[region] ?? 0) > 1) return piece;
+    let last = close;
+    while (last > piece.first && view.word[last] !== 1) last--;
+    return { first: piece.first, last };
+  });
+  return { ...reading, content: { ...reading.content, pieces } };
+}
