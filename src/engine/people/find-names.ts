@@ -17,6 +17,8 @@ function joinsOn(view: DocumentView, tags: NameTags, i: number, last: number, ta
     (tags.tag[i + 1] === tag || (view.shape[i + 1] === SHAPE.lower && view.syntax.upos[i + 1] === POS.PROPN))
   )
     return 1;
+  // “Marks & Spencer”
+  if (tag === TAG.group && i + 1 < last && view.document.tokens.form[i] === '&' && tags.tag[i + 1] === tag) return 1;
   if (tag !== TAG.person) return 0;
   let j = i;
   while (j < last && j - i < 4 && (isParticle(view, j) || (j > i && isInnerHyphen(view, j)))) j++;
@@ -50,7 +52,17 @@ function endOfLetters(view: DocumentView, end: number, last: number): number {
 /** Whether token `i` names what somebody is: a title or a noun for a person. */
 export const isRoleWord = (view: DocumentView, tags: NameTags, i: number): boolean =>
   tags.tag[i] === TAG.title ||
-  (((view.flags[i] ?? 0) & FLAG.personNoun) !== 0 && (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN));
+  (((view.flags[i] ?? 0) & FLAG.personNoun) !== 0 && (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN)) ||
+  isTitleLikeAdjective(view, tags, i);
+
+/** “chief executive Ann Lee”, “secretary general Ann Lee”: the tagger takes the noun right in front of a full name for an adjective. */
+const isTitleLikeAdjective = (view: DocumentView, tags: NameTags, i: number): boolean =>
+  view.syntax.upos[i] === POS.ADJ &&
+  ((view.flags[i] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0 &&
+  ((view.flags[i] ?? 0) & FLAG.demonym) === 0 &&
+  view.shape[i] === SHAPE.lower &&
+  tags.tag[i + 1] === TAG.person &&
+  tags.tag[i + 2] === TAG.person;
 
 const OF = hashWord('of');
 /** Forms of address: they say how to speak to somebody, not what they are. */

@@ -1,7 +1,8 @@
-import { type DocumentView, POS, ROLE } from './document-view.ts';
+import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
-import { TAG } from './name-tags.ts';
+import { isInnerHyphen, TAG } from './name-tags.ts';
+import { behindAge, closesPhrase, endOfPhrase, isComma, isInFront } from './read-commas.ts';
 import type { NameTags } from './tag-names.ts';
 import { hashWord } from './word-hash.ts';
 
@@ -12,15 +13,18 @@ function standsBeforeNoun(view: DocumentView, i: number): boolean {
   if (pos === POS.ADJ || pos === POS.NOUN || pos === POS.PROPN || pos === POS.NUM || pos === POS.DET) return true;
   if (pos === POS.PART) return (view.document.tokens.form[i] ?? '').length <= 2;
   if (pos === POS.PRON) return view.role[i] === ROLE.possessive;
+  // “the Derby-based engineer”
+  if (pos === POS.VERB) return isInnerHyphen(view, i - 1);
   return pos === POS.PUNCT && (view.document.tokens.form[i] ?? '') === '-';
 }
 
 /** Whether token `i` is the noun of a description of somebody: of a person, or of people who act together. */
 function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'group' | undefined {
   if (tags.tag[i] === TAG.title) return 'person';
-  if (tags.tag[i] !== TAG.none || view.syntax.upos[i] !== POS.NOUN) return undefined;
+  if (tags.tag[i] !== TAG.none || !isNoun(view, i)) return undefined;
   const flags = view.flags[i] ?? 0;
   if (flags & FLAG.personNoun) return isPlural(view, i) ? 'group' : 'person';
+  if (introduces(view, tags, i)) return 'person';
   // “Ann Lee, a homeopath”: beside somebody's name any noun says what they are
   const beside = view.role[i] === ROLE.appos ? (view.syntax.head[i] ?? -1) : -1;
   if (ABSTRACT.test(view.document.tokens.form[i] ?? '')) return flags & FLAG.groupNoun ? 'group' : undefined;
@@ -29,12 +33,41 @@ function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'g
   return flags & FLAG.groupNoun ? 'group' : undefined;
 }
 
+/** A small noun; of words for people also what the tagger takes for a name: “Mr Lee's widow”. Not a part of “23-year-old”. */
+function isNoun(view: DocumentView, i: number): boolean {
+  if (isInnerHyphen(view, i + 1) || view.shape[i] === SHAPE.capital) return view.syntax.upos[i] === POS.NOUN && !isInnerHyphen(view, i + 1);
+  return view.syntax.upos[i] === POS.NOUN || (view.syntax.upos[i] === POS.PROPN && ((view.flags[i] ?? 0) & FLAG.personNoun) !== 0);
+}
+
+/**
+ * “the band's bassist, Ann Lee, said”, “its chair, Ann Lee”: between commas behind a possessed noun, a full name says that
+ * the noun means a person, whatever the lists say.
+ */
+function introduces(view: DocumentView, tags: NameTags, i: number): boolean {
+  if (view.syntax.upos[i] !== POS.NOUN || isPlural(view, i) || ABSTRACT.test(view.document.tokens.form[i] ?? '')) return false;
+  const comma = endOfPhrase(view, i + 1);
+  if (!isComma(view, comma)) return false;
+  let name = comma + 1;
+  while (tags.tag[name] === TAG.title) name++;
+  if (tags.tag[name] !== TAG.person || tags.tag[name + 1] !== TAG.person) return false;
+  let end = name + 1;
+  while (tags.tag[end] === TAG.person || isInnerHyphen(view, end)) end++;
+  if (!closesPhrase(view, behindAge(view, end), view.sentence[i] ?? 0)) return false;
+  for (let j = i - 1; j >= 0 && i - j < 6 && standsBeforeNoun(view, j); j--) {
+    if (view.role[j] === ROLE.possessive || /^['’]s$/.test(view.document.tokens.form[j] ?? '')) return !isInFront(view, j);
+    // “The harbour master, Ann Lee, said”; “at the harbour, Ann Lee, 30, said” is a place
+    if (ARTICLES.has(view.hash[j] ?? 0)) return view.syntax.upos[j - 1] !== POS.ADP || view.hash[j - 1] === TO;
+  }
+  return false;
+}
+
 function hasArticle(view: DocumentView, i: number): boolean {
   for (let j = i - 1; j >= 0 && i - j < 6 && standsBeforeNoun(view, j); j--)
     if (ARTICLES.has(view.hash[j] ?? 0)) return view.syntax.head[j] === i;
   return false;
 }
 
+const TO = hashWord('to');
 const ARTICLES = new Set(['a', 'an', 'the'].map(hashWord));
 
 /** Whether the noun at `i` means several; the tagger slips in headlines, the ending does not. */

@@ -1,13 +1,14 @@
 import type { Utterance } from '../quotes/utterance.ts';
 import type { Linking } from './antecedents.ts';
-import { POS } from './document-view.ts';
+import { POS, SHAPE } from './document-view.ts';
 import { type Entity, makeEntity } from './entity.ts';
 import { readPronoun } from './find-pronouns.ts';
 import { type SourcePlace, tokenAt } from './find-sources.ts';
 import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
 import { takeNameApart } from './name-parts.ts';
-import { canSpeak, endOfCore, joinNamed, withArticle } from './read-sources.ts';
+import { canSpeak, endOfCore, joinNamed } from './read-sources.ts';
+import { wholeGroup } from './whole-group.ts';
 import { hashWord } from './word-hash.ts';
 
 const THE = hashWord('the');
@@ -75,6 +76,8 @@ export function makeSpeakers(
   const { candidates, entities, entityOf, view } = linking;
   const { start, end } = view.document.tokens;
   const groups = new Map<string, Entity>();
+  /** “commission” for the Human Rights Commission: the small words by which a named group may be called later. */
+  const byNoun = new Map<string, Entity | undefined>();
   const surnames = listSurnames(entities);
   const speakers = new Int32Array(utterances.length).fill(-1);
   let lastGroup: { readonly entity: Entity; readonly sentence: number } | undefined;
@@ -103,8 +106,10 @@ export function makeSpeakers(
       link(lastGroup.entity, source.mention, 0.75, 'pronoun');
       return;
     }
-    const first = candidate && candidate.form === 'name' ? withArticle(linking, candidate.first) : source.first;
-    const last = candidate ? candidate.last : endOfCore(linking, source);
+    const core = candidate ? candidate.last : endOfCore(linking, source);
+    const whole = wholeGroup(view, candidate?.form === 'name' ? candidate.first : source.head, core);
+    const first = candidate?.form === 'name' ? whole.first : Math.min(source.first, whole.first);
+    const last = whole.last;
     const key = keyOf(linking, first, last);
     if (key === '' || !canSpeak(linking, source)) return;
     const namesake = last - first === 1 ? surnames.get(key) : undefined;
@@ -114,8 +119,9 @@ export function makeSpeakers(
       return;
     }
     const person = isOnePerson(linking, source, candidate);
-    const entity = (person ? undefined : groups.get(key)) ?? found(first, last, person);
+    const entity = (person ? undefined : (groups.get(key) ?? byNoun.get(key))) ?? found(first, last, person);
     if (!person) groups.set(key, entity);
+    if (!person) noteNoun(first, last, entity);
     speakers[u] = entity.index;
     link(entity, source.mention, 0.97, 'group', first, last);
     lastGroup = { entity, sentence };
@@ -123,6 +129,13 @@ export function makeSpeakers(
   linkGroupNames(linking, groups);
   return speakers;
 
+  function noteNoun(first: number, last: number, entity: Entity): void {
+    for (let i = first; i < last; i++) {
+      const noun = (view.document.tokens.form[i] ?? '').toLowerCase();
+      if (view.shape[i] !== SHAPE.capital || !((view.flags[i] ?? 0) & FLAG.groupNoun)) continue;
+      byNoun.set(noun, byNoun.has(noun) && byNoun.get(noun) !== entity ? undefined : entity);
+    }
+  }
   /** Who speaks without ever being named is called what the text calls them: “the judge”. */
   function callByDescription(entity: Entity, { first, last, span, form }: MentionCandidate): void {
     if (form === 'pronoun') return;
@@ -172,7 +185,8 @@ function linkGroupNames(linking: Linking, groups: ReadonlyMap<string, Entity>): 
   if (groups.size === 0) return;
   candidates.forEach((candidate, k) => {
     if (candidate.form !== 'name' || candidate.type === 'person' || (entityOf[k] ?? -1) >= 0) return;
-    const entity = groups.get(keyOf(linking, candidate.first, candidate.last));
+    const whole = wholeGroup(linking.view, candidate.first, candidate.last);
+    const entity = groups.get(keyOf(linking, whole.first, whole.last));
     if (!entity) return;
     entityOf[k] = entity.index;
     entity.links.push({ mention: k, sure: 0.97, evidence: { rule: 'same-name', span: candidate.span, certainty: 'stated' } });

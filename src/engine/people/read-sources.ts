@@ -1,5 +1,5 @@
 import type { Linking } from './antecedents.ts';
-import { POS, ROLE, SHAPE } from './document-view.ts';
+import { POS, SHAPE } from './document-view.ts';
 import type { SourcePlace } from './find-sources.ts';
 import { hashWord } from './word-hash.ts';
 
@@ -48,19 +48,3 @@ export function canSpeak({ view }: Linking, { first, last, head }: SourcePlace):
 }
 
 const isAdverbial = (view: Linking['view'], i: number): boolean => view.syntax.upos[i] === POS.ADV || view.syntax.upos[i] === POS.ADP;
-
-/**
- * “The West”, “The White House”: an article written with a capital in front of a name belongs to it; so does whom it is
- * called after: “the Ann Lee Foundation”.
- */
-export function withArticle({ view }: Linking, name: number): number {
-  let first = name;
-  while (
-    first > 0 &&
-    view.tagged[first - 1] === 1 &&
-    view.role[first - 1] === ROLE.compound &&
-    (view.syntax.head[first - 1] ?? -1) >= first
-  )
-    first--;
-  return first > 0 && view.hash[first - 1] === THE && view.shape[first - 1] === SHAPE.capital ? first - 1 : first;
-}

@@ -78,18 +78,26 @@ function roleOf(linking: Linking, entity: Entity): Span | undefined {
     if (!candidate?.role) continue;
     const text = view.document.text.slice(candidate.role.start, candidate.role.end).split(/\s+/);
     const count = text.filter((word) => !COURTESY.test(word) && !KIN.test(word)).length;
-    if (count <= words || KIN.test(text.at(-1) ?? '')) continue;
+    if (count <= words || KIN.test(text.at(-1) ?? '') || /^(his|her|my)$/i.test(view.document.tokens.form[candidate.first - 1] ?? ''))
+      continue;
     words = count;
     role = withoutCourtesy(view, candidate.role);
   }
-  if (words > 1 || (role && role.end - role.start > 3 && !/\.$/.test(view.document.text.slice(role.start, role.end)))) return role;
+  const isHonour = role !== undefined && HONOURS.test(view.document.text.slice(role.start, role.end));
+  if (words > 1 || (role && !isHonour && role.end - role.start > 3 && !/\.$/.test(view.document.text.slice(role.start, role.end))))
+    return role;
   return describedRole(linking, entity) ?? role;
 }
+
+/** What goes with another role: “pathologist Prof Ann Lee” is a pathologist. */
+const HONOURS = /^(prof|professor|rev|reverend|hon|cllr)\.?$/i;
 
 /** “presidential candidate Dr.”: the role ends before the form of address. */
 function withoutCourtesy({ document }: DocumentView, { start, end }: Span): Span {
   const words = document.text.slice(start, end).match(/^(.*\S)\s+(\S+)$/s);
-  return words?.[1] !== undefined && COURTESY.test(words[2] ?? '') ? { start, end: start + words[1].length } : { start, end };
+  return words?.[1] !== undefined && (COURTESY.test(words[2] ?? '') || HONOURS.test(words[2] ?? ''))
+    ? { start, end: start + words[1].length }
+    : { start, end };
 }
 
 /** “Ann Lee, a former governor of Ohio”: the words behind the article, and what the noun goes on with. */
@@ -102,10 +110,19 @@ function describedRole(linking: Linking, entity: Entity): Span | undefined {
     if (evidence?.rule !== 'appositive' && !(evidence?.rule === 'is-a' && isToldOfName(linking, candidate))) continue;
     let first = candidate.first;
     while (first < candidate.head && view.syntax.upos[first] === POS.DET) first++;
+    // “its founder”, “their coach” says what somebody is; “her agent” only whose
+    if (/^(its|their|our)$/i.test(form[first] ?? '')) first++;
     if (view.syntax.upos[first] === POS.PRON) continue;
+    first = behindYears(view, first);
     return { start: start[first] ?? 0, end: end[endOfDescription(view, candidate.head + 1) - 1] ?? 0 };
   }
   return undefined;
+}
+
+/** “a 23-year-old student” is a student: the token behind the age at `i`. */
+function behindYears(view: DocumentView, i: number): number {
+  const { form } = view.document.tokens;
+  return view.shape[i] === SHAPE.number && /^year/.test(form[i + 2] ?? '') && form[i + 4] === 'old' ? i + 5 : i;
 }
 
 /** “Ann Lee is a doctor”, told by the article itself; in speech and of a pronoun it is as often a judgement. */

@@ -53,6 +53,24 @@ describe('groups speak as groups', () => {
   });
 });
 
+describe('a group has its whole name', () => {
+  test.each([
+    ['“of”', 'The Ministry of Fisheries said that the pier was shut.', 'The Ministry of Fisheries'],
+    ['“on”', 'The National Commission on Fishing Rights said that the pier was shut.', 'The National Commission on Fishing Rights'],
+    ['whose it is', "The Dock Workers' Association said that the pier was shut.", "The Dock Workers' Association"],
+    ['“The West”', 'The West said that the pier was shut.', 'The West'],
+    ['“The Kremlin”', 'The Kremlin said that the pier was shut.', 'The Kremlin'],
+    ['a street that governs', 'Downing Street said that the pier was shut.', 'Downing Street'],
+  ])('%s', (_, text, name) => {
+    expect(speakersIn(text)).toEqual([name]);
+  });
+
+  test('and may be called by its noun later', () => {
+    const text = 'The Ports Commission said that the pier was shut. It had rained for days. The commission said that nobody was hurt.';
+    expect(speakersIn(text)).toEqual(['The Ports Commission', 'The Ports Commission']);
+  });
+});
+
 describe('inside a quotation', () => {
   const text = '“I was at the gate,” said Helen Marsh. Her son Paul Marsh was not there.';
   const analysis = analyze(`A quiet week at the harbour\n\n${text}`, { published: '2024-05-06' });

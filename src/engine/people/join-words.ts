@@ -1,0 +1,54 @@
+import { type DocumentView, SHAPE } from './document-view.ts';
+import { FLAG } from './lexicon.ts';
+import { isInnerHyphen, type NameContext, TAG } from './name-tags.ts';
+import { isBehindName } from './tag-step.ts';
+import { hashWord } from './word-hash.ts';
+
+/** “Chi-fung” is one word, and “To” in “James To” belongs to its head. */
+export function joinWords(view: DocumentView, _: NameContext, tagged: readonly number[], tag: Uint8Array): void {
+  const flat = view.labelNames.indexOf('flat');
+  for (const i of tagged) {
+    const joined = i > 1 && isInnerHyphen(view, i - 1) ? i - 2 : view.syntax.label[i] === flat ? (view.syntax.head[i] ?? -1) : -1;
+    if (joined < 0 || joined >= i || i - joined > 4) continue;
+    if (tag[joined] !== TAG.person) continue;
+    // “Sophie Lund-Yates”: behind a name the second half is the same name, whatever it looks like
+    const isHalf = isInnerHyphen(view, i - 1) && isBehindName(view, tag, joined);
+    if (tag[i] === TAG.none || tag[i] === TAG.place || (isHalf && tag[i] === TAG.group)) tag[i] = TAG.person;
+  }
+  for (const i of tagged) {
+    const before = behindParticles(view, i);
+    if (before >= 0 && (tag[before] === TAG.person || isGiven(view, before, i - before > 2))) {
+      tag[before] = TAG.person;
+      tag[i] = TAG.person;
+    } else if (view.shape[i] === SHAPE.lower && tag[i - 2] !== TAG.person && isSyllable(view, i)) {
+      tag.fill(TAG.person, i - 3, i - 2);
+      tag[i - 2] = TAG.person;
+      tag[i] = TAG.person;
+    }
+  }
+}
+
+/** Particles that are no English words: where one stands between two capitals, it joins a name. */
+const SURE_PARTICLES = new Set('de la del della der di da dos du van von zu ter bin ibn bint al el ul abu'.split(' ').map(hashWord));
+
+/** “Willem van der Meer”, “Khalid al-Masri”: the token in front of the particles that lead to `i`; -1 when there are none. */
+function behindParticles(view: DocumentView, i: number): number {
+  let j = i - 1;
+  while (j > 0 && i - j < 5 && (SURE_PARTICLES.has(view.hash[j] ?? 0) ? view.shape[j] === SHAPE.lower : j < i && isInnerHyphen(view, j)))
+    j--;
+  if (j === i - 1 || (j === i - 2 && isInnerHyphen(view, i - 1)) || view.sentence[j] !== view.sentence[i]) return -1;
+  return view.tagged[j] === 1 ? j : -1;
+}
+
+/** Whether the word at `i` is a given name, and no place's unless `mayBePlace`: “Santiago de Cuba”, “Lucia de la Fuente”. */
+const isGiven = (view: DocumentView, i: number, mayBePlace: boolean): boolean =>
+  ((view.flags[i] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven)) !== 0 && (mayBePlace || ((view.flags[i] ?? 0) & FLAG.place) === 0);
+
+/** “Park Min-jun”: whether the small word at `i` ends a name of two syllables behind a surname. */
+const isSyllable = (view: DocumentView, i: number): boolean =>
+  isInnerHyphen(view, i - 1) &&
+  !isInnerHyphen(view, i + 1) &&
+  view.tagged[i - 3] === 1 &&
+  view.sentence[i - 3] === view.sentence[i] &&
+  ((view.flags[i - 3] ?? 0) & FLAG.surname) !== 0 &&
+  ((view.flags[i - 2] ?? 0) & (FLAG.place | FLAG.demonym | FLAG.groupNoun)) === 0;

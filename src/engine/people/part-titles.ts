@@ -1,0 +1,42 @@
+import type { DocumentView } from './document-view.ts';
+import { FLAG } from './lexicon.ts';
+import { type NameContext, TAG } from './name-tags.ts';
+import { A_NAME, isBeforeName, isBehindName } from './tag-step.ts';
+import { hashWord } from './word-hash.ts';
+
+/** Ranks and offices as they are shortened or borrowed; no list of words has them. */
+const SHORT_TITLES = new Set(
+  'cllr mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp'
+    .split(' ')
+    .map(hashWord),
+);
+
+/** “Emeritus Professor”, “Ambassador” in “Ambassador Ann Lee” and “Director” by itself are titles. */
+export function partTitles(view: DocumentView, _: NameContext, tagged: readonly number[], tag: Uint8Array): void {
+  for (let k = tagged.length - 1; k >= 0; k--) {
+    const i = tagged[k] ?? 0;
+    const office = (view.flags[i] ?? 0) & FLAG.personNoun && (tag[i] === TAG.group || tag[i] === TAG.none || tag[i] === TAG.place);
+    // “House Speaker Ann Lee”
+    if (office && isBeforeName(view, tag, i)) tag[i] = TAG.title;
+    if (SHORT_TITLES.has(view.hash[i] ?? 0) && (isBeforeName(view, tag, i) || tag[i + 1] === TAG.title) && !isBehindName(view, tag, i))
+      tag[i] = TAG.title;
+    if (tag[i] !== TAG.person) continue;
+    const isNoun = isOnlyNoun(view, i);
+    const first = !isBehindName(view, tag, i);
+    const alone = first && !isBeforeName(view, tag, i);
+    const inFront = tagged[k + 1] === i + 1 && (tag[i + 1] === TAG.title || (isBeforeName(view, tag, i) && isNoun));
+    if ((inFront && first) || (isNoun && alone)) tag[i] = TAG.title;
+  }
+  // “Garda Inspector Ann Lee”: the second title, too
+  for (const i of tagged)
+    if (tag[i] === TAG.person && tag[i - 1] === TAG.title && isBeforeName(view, tag, i) && isOnlyNoun(view, i)) tag[i] = TAG.title;
+}
+
+/** Whether the word at `i` says what somebody is, and nobody is called by it. */
+function isOnlyNoun(view: DocumentView, i: number): boolean {
+  const flags = view.flags[i] ?? 0;
+  return (flags & (FLAG.personNoun | FLAG.title)) !== 0 && (flags & A_NAME & ~genderOfNoun(flags)) === 0;
+}
+
+/** The sex bits of a noun for people say “spokeswoman”, not that somebody is called so. */
+const genderOfNoun = (flags: number): number => (flags & (FLAG.personNoun | FLAG.title) ? FLAG.maleGiven | FLAG.femaleGiven : 0);

@@ -1,0 +1,56 @@
+import { type DocumentView, POS } from './document-view.ts';
+import { hashWord } from './word-hash.ts';
+
+const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashWord));
+/** What a description goes on with: “the cabinet member for housing”. */
+const GOES_ON = words('of for at in on to with from under');
+const OPENERS = words('with after before when while like unlike besides despite without in at for under on as alongside');
+const MOST_WORDS_ON = 9;
+
+/** The token behind “of York”, “for housing and planning” from `i` on; `i` itself when nothing of the kind stands there. */
+export function endOfPhrase(view: DocumentView, i: number): number {
+  const last = Math.min(view.document.sentences[view.sentence[i - 1] ?? 0]?.last ?? i, i + MOST_WORDS_ON);
+  if (i >= last || !GOES_ON.has(view.hash[i] ?? 0)) return i;
+  let end = i + 1;
+  while (end < last && (GOES_ON.has(view.hash[end] ?? 0) || standsInPhrase(view, end))) end++;
+  return end;
+}
+
+function standsInPhrase(view: DocumentView, i: number): boolean {
+  const pos = view.syntax.upos[i];
+  if (pos === POS.PUNCT) return view.document.tokens.form[i] === '-' || view.document.tokens.form[i] === '’s';
+  return (
+    pos === POS.NOUN ||
+    pos === POS.PROPN ||
+    pos === POS.ADJ ||
+    pos === POS.DET ||
+    pos === POS.NUM ||
+    pos === POS.PART ||
+    pos === POS.CCONJ ||
+    view.hash[i] === AND
+  );
+}
+const AND = hashWord('and');
+
+/** Whether token `i` is a comma. */
+export const isComma = (view: DocumentView, i: number): boolean => view.document.tokens.form[i] === ',';
+
+/** Whether a phrase put in between ends at token `i`: a mark, or the sentence's end; “and” would go on with a list. */
+export function closesPhrase(view: DocumentView, i: number, sentence: number): boolean {
+  if (i >= view.document.tokens.count || view.sentence[i] !== sentence) return true;
+  return /^[,.;:)”"’—–-]|^(?:who|whose)$/.test(view.document.tokens.form[i] ?? '') && !(isComma(view, i) && view.hash[i + 1] === AND);
+}
+
+/** “Like his father, Lee …”, “After the coroner, Lee spoke”: a phrase in front of the subject, which the comma ends. */
+export function isInFront(view: DocumentView, first: number): boolean {
+  const begin = view.document.sentences[view.sentence[first] ?? 0]?.first ?? 0;
+  return first > begin && first - 1 <= begin + 1 && OPENERS.has(view.hash[first - 1] ?? 0);
+}
+
+/** The token behind “, 34” or “(34)” from `i` on: an age between a name and what its bearer is; `i` itself when there is none. */
+export function behindAge(view: DocumentView, i: number): number {
+  const { form } = view.document.tokens;
+  return /^[,(]$/.test(form[i] ?? '') && /^\d{1,3}$/.test(form[i + 1] ?? '') && /^[,)]$/.test(form[i + 2] ?? '')
+    ? i + (form[i] === ',' ? 2 : 3)
+    : i;
+}

@@ -1,0 +1,54 @@
+import { type DocumentView, POS } from './document-view.ts';
+import { FLAG } from './lexicon.ts';
+import { CLUE, type NameContext, TAG } from './name-tags.ts';
+import { isBeforeName, isBehindName } from './tag-step.ts';
+
+/**
+ * A headline and the first word of a sentence have capitals of their own: “Whatever Lee”, “Lee Under Pressure”. Where the
+ * document names the same person without that word, the word is none of the name.
+ */
+export function trimNames(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
+  const starts = new Map<number, number>();
+  const ends = new Map<number, number>();
+  const isFirst = (i: number): boolean => view.document.sentences[view.sentence[i] ?? 0]?.first === i;
+  const inCapitals = (i: number): boolean => (view.casing[view.sentence[i] ?? 0] ?? 0) > 0;
+  const count = (map: Map<number, number>, i: number): void => {
+    map.set(view.hash[i] ?? 0, (map.get(view.hash[i] ?? 0) ?? 0) + 1);
+  };
+  for (const i of tagged) {
+    if (tag[i] !== TAG.person || inCapitals(i)) continue;
+    if (!isBehindName(view, tag, i) && !(isFirst(i) && isBeforeName(view, tag, i))) count(starts, i);
+    if (!isBeforeName(view, tag, i)) count(ends, i);
+  }
+  for (const i of tagged) {
+    if (tag[i] !== TAG.person) continue;
+    const flags = view.flags[i] ?? 0;
+    const known = (flags & (FLAG.maleGiven | FLAG.femaleGiven)) !== 0;
+    const small = ((context.clues.get(view.hash[i] ?? 0) ?? 0) & CLUE.small) !== 0;
+    const isOpen = view.syntax.upos[i] !== POS.PROPN || small || (flags & (FLAG.demonym | FLAG.place | FLAG.groupNoun)) !== 0;
+    const begins = !isBehindName(view, tag, i) && isBeforeName(view, tag, i);
+    if (begins && !known && isOpen && (isFirst(i) || inCapitals(i) || flags & FLAG.demonym)) {
+      if (ends.has(view.hash[i + 1] ?? 0) || starts.has(view.hash[i + 1] ?? 0)) {
+        if (!starts.has(view.hash[i] ?? 0)) tag[i] = TAG.none;
+      }
+    } else if (isBehindName(view, tag, i) && !isBeforeName(view, tag, i) && inCapitals(i) && isOpen) {
+      if (ends.has(view.hash[i - 1] ?? 0) && !ends.has(view.hash[i] ?? 0)) tag[i] = TAG.none;
+    }
+  }
+}
+
+/**
+ * “Valerie Paris … Paris was born here”: a surname that looks like a place or a group is its bearer's, unless the document
+ * says “in Paris” or “the Paris” anywhere.
+ */
+export function claimSurnames(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
+  const surnames = new Set<number>();
+  for (const i of tagged)
+    if (tag[i] === TAG.person && isBehindName(view, tag, i) && !isBeforeName(view, tag, i) && view.casing[view.sentence[i] ?? 0] === 0)
+      surnames.add(view.hash[i] ?? 0);
+  for (const i of tagged) {
+    if (tag[i] === TAG.person || tag[i] === TAG.title || !surnames.has(view.hash[i] ?? 0)) continue;
+    if (context.runFirst[i] !== i || context.runLast[i] !== i + 1 || view.syntax.upos[i] !== POS.PROPN) continue;
+    if (((context.clues.get(view.hash[i] ?? 0) ?? 0) & (CLUE.afterIn | CLUE.afterThe)) === 0) tag[i] = TAG.person;
+  }
+}

@@ -1,0 +1,56 @@
+import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
+import { hashWord } from './word-hash.ts';
+
+const THE = hashWord('the');
+const GOES_ON = new Set(['of', 'on', 'for'].map(hashWord));
+const OF = hashWord('of');
+const POSSESSIVE = /^['’]s?$/;
+const MOST_WORDS = 12;
+
+const isCapital = (view: DocumentView, i: number): boolean => {
+  const shape = view.shape[i] ?? 0;
+  return shape >= SHAPE.capital && shape <= SHAPE.mixed;
+};
+
+/**
+ * The tokens `[first, last)` of a group's whole name around a part of it: “the Ministry of Justice”, “the Prison Officers'
+ * Association”, “The West”. An article written with a capital belongs to it. What has no capital stays as it is.
+ */
+export function wholeGroup(view: DocumentView, from: number, to: number): { readonly first: number; readonly last: number } {
+  const sentence = view.document.sentences[view.sentence[from] ?? 0];
+  const begin = Math.max(sentence?.first ?? 0, from - MOST_WORDS);
+  const end = Math.min(sentence?.last ?? to, to + MOST_WORDS);
+  let first = from;
+  let last = to;
+  if (isCapital(view, last - 1)) {
+    for (;;) {
+      const next = nextPart(view, last, end);
+      if (next === last) break;
+      last = next;
+    }
+  }
+  while (first > begin && isCapital(view, first)) {
+    const owner = POSSESSIVE.test(view.document.tokens.form[first - 1] ?? '') ? first - 2 : -1;
+    // “the Officers' Association”: whose it is belongs to the name; of a place only as “St Oswald's”
+    if (owner >= begin && view.tagged[owner] === 1 && isCapital(view, owner) && isPartOfName(view, owner)) first = owner;
+    else if (view.tagged[first - 1] === 1 && view.role[first - 1] === ROLE.compound && (view.syntax.head[first - 1] ?? -1) >= first)
+      first--;
+    else break;
+  }
+  if (first > begin && view.hash[first - 1] === THE && isCapital(view, first - 1)) first--;
+  return { first, last };
+}
+
+/** Whether the owner at `i` names no country or person by itself: a plural, or a saint. */
+const isPartOfName = (view: DocumentView, i: number): boolean =>
+  (view.syntax.xposNames[view.syntax.xpos[i] ?? 0] ?? '').endsWith('S') || /^St\.?$/.test(view.document.tokens.form[i - 1] ?? '');
+
+/** The token behind “of Justice”, “on Human Rights”, “for the Environment” at `i`; `i` itself when the name does not go on. */
+function nextPart(view: DocumentView, i: number, end: number): number {
+  if (i >= end || !GOES_ON.has(view.hash[i] ?? 0)) return i;
+  let next = i + 1;
+  if (view.hash[i] === OF || view.hash[next] === THE) while (next < end && view.hash[next] === THE) next++;
+  const start = next;
+  while (next < end && isCapital(view, next) && view.syntax.upos[next] !== POS.VERB) next++;
+  return next > start && next - start < 5 ? next : i;
+}

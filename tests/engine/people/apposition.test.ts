@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { analyze, quotationsOf, wordsOf } from '../load-engine.ts';
+
+const read = (paragraph: string) => analyze(`A quiet week at the harbour\n\n${paragraph}`, { published: '2024-05-06' });
+const roleIn = (paragraph: string, name: string): string | undefined => {
+  const analysis = read(paragraph);
+  const person = analysis.people.find((one) => one.name === name);
+  return person?.role ? wordsOf(analysis, person.role) : undefined;
+};
+
+describe('a description between commas says what somebody is', () => {
+  test.each([
+    ['in front', 'The harbour master, Ingrid Solheim, closed the pier.', 'Ingrid Solheim', 'harbour master'],
+    [
+      'in front, with what it is of',
+      'The cabinet member for housing, Cllr Dev Sandhu, closed the pier.',
+      'Dev Sandhu',
+      'cabinet member for housing',
+    ],
+    ['in front of “Sir”', 'The Speaker, Sir Walter Combe, closed the debate.', 'Walter Combe', 'Speaker'],
+    ['possessed by a group', "The union's chair, Abena Mensah, closed the meeting.", 'Abena Mensah', /chair$/],
+    ['of a group that is “it”', 'Its founder, Ruth Abbott, closed the shop.', 'Ruth Abbott', 'founder'],
+    ['behind “according to”', 'According to the coroner, Ruth Abbott, the pier was unsafe.', 'Ruth Abbott', 'coroner'],
+    ['behind', 'Ruth Abbott, the independent member for Crewe, closed the debate.', 'Ruth Abbott', /^independent member for Crewe$/],
+    ['behind an age', 'Ruth Abbott, 34, a bus driver, saw the fire.', 'Ruth Abbott', 'bus driver'],
+    ['behind, with an age of its own', 'Ruth Abbott, a 34-year-old plumber, saw the fire.', 'Ruth Abbott', 'plumber'],
+    ['on both sides', 'Her neighbour, Ruth Abbott, a bus driver, saw the fire.', 'Ruth Abbott', 'bus driver'],
+  ])('%s', (_, paragraph, name, role) => {
+    expect(roleIn(paragraph, name)).toEqual(role instanceof RegExp ? expect.stringMatching(role) : role);
+  });
+
+  test.each([
+    ['a chief executive', 'Chief executive Ruth Abbott closed the plant.', 'Ruth Abbott', 'Chief executive'],
+    ['a secretary general', 'Opec secretary general Ruth Abbott left early.', 'Ruth Abbott', 'Opec secretary general'],
+    ['a member of parliament', 'Crewe South MP Ruth Abbott left early.', 'Ruth Abbott', 'Crewe South MP'],
+    ['two ranks', 'Garda Inspector Ruth Abbott left early.', 'Ruth Abbott', 'Garda Inspector'],
+    ['a learned one', 'Pathologist Prof Ruth Abbott left early.', 'Ruth Abbott', 'Pathologist'],
+  ])('%s, without commas', (_, paragraph, name, role) => {
+    expect(roleIn(paragraph, name)).toBe(role);
+  });
+});
+
+describe('who is named beside a description speaks by name', () => {
+  test.each([
+    ['a relative', 'Mr Abbott’s widow, Nuala Abbott, told the court: “He was a good man.”', 'Nuala Abbott'],
+    ['the head of a group', 'The union’s chair, Abena Mensah, accused the port of “greed”.', 'Abena Mensah'],
+    ['her mother', 'Her mother, Orla, said: “He was a good man.”', 'Orla'],
+  ])('%s', (_, paragraph, name) => {
+    expect(quotationsOf(read(paragraph)).map(({ speaker }) => speaker)).toEqual([name]);
+  });
+});
+
+describe('who is no apposition', () => {
+  test('a phrase in front of the subject', () => {
+    const analysis = read('Like his father, Martin Keane was a sailor. His father drowned in 1960.');
+    const mentions = analysis.people.flatMap((person) => person.mentions.map(({ span }) => wordsOf(analysis, span)));
+    expect(mentions).not.toContain('his father');
+  });
+
+  test('those who are greeted in a row', () => {
+    const names = read('Senator Abbott, Speaker Keane, Reverend Combe, thank you.').people.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Keane', 'Combe']));
+  });
+});
