@@ -66,6 +66,12 @@ function barredEntities({ candidates, clauses, entityOf, view }: Linking, k: num
       if (hasComma(view, pronoun.last, other.first)) break;
       if (other.form === 'name' && (entityOf[j] ?? -1) >= 0 && standsUnder(view, other.head, predicate)) barred.push(entityOf[j] ?? -1);
     }
+    // “Asked by Lee whether it was true, she said no”
+    for (let j = k - 1; j >= 0 && k - j < 6 && view.sentence[candidates[j]?.head ?? 0] === sentence; j--) {
+      const other = candidates[j];
+      const beginning = view.document.sentences[sentence ?? 0]?.first ?? 0;
+      if (other && view.hash[other.first - 1] === BY && other.first - 2 <= beginning + 1) barred.push(entityOf[j] ?? -1);
+    }
   } else if (role === ROLE.object && !isReflexive(view.document.tokens.form[pronoun.head] ?? '')) {
     const subject = clauses.subject[predicate] ?? -1;
     for (let j = k - 1; subject >= 0 && j >= 0 && k - j < 12; j--) {
@@ -74,6 +80,8 @@ function barredEntities({ candidates, clauses, entityOf, view }: Linking, k: num
   }
   return barred;
 }
+
+const BY = hashWord('by');
 
 function hasComma(view: DocumentView, first: number, last: number): boolean {
   for (let i = first; i < last && i - first < 60; i++) if (view.document.tokens.form[i] === ',') return true;

@@ -5,8 +5,10 @@ import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
 import { fullNamesAgree, type NameParts, startOfName, takeNameApart } from './name-parts.ts';
 import { PARTICLES } from './name-tags.ts';
+import { settleShared } from './settle-shared.ts';
 
-interface NamePlace {
+/** A name that stands for somebody, taken apart. */
+export interface NamePlace {
   readonly mention: number;
   readonly candidate: MentionCandidate;
   readonly name: NameParts;
@@ -123,73 +125,4 @@ function isGivenName(view: DocumentView, offset: number): boolean {
   const i = tokenAt(view.document, offset);
   if (PARTICLES.has(view.hash[i] ?? 0)) return false;
   return ((view.flags[i] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven)) !== 0;
-}
-
-type Settle = (entity: Entity, place: NamePlace, sure: number, rule: string) => void;
-
-/**
- * Decides whom short forms mean that several people share, in text order: who was named in the same paragraph just before,
- * and not only by a given name; unless one is named far more often.
- */
-function settleShared(
-  view: DocumentView,
-  places: readonly NamePlace[],
-  open: ReadonlyMap<NamePlace, readonly Entity[]>,
-  entities: readonly Entity[],
-  entityOf: Int32Array,
-  settle: Settle,
-): void {
-  const habits = readHabits(places, entities, entityOf);
-  const before = new Map<string, { readonly entity: Entity; readonly block: number }>();
-  for (const place of places) {
-    const { parts } = place.name;
-    const block = view.document.sentences[view.sentence[place.candidate.first] ?? 0]?.block ?? -1;
-    const options = open.get(place);
-    const entity = entities[entityOf[place.mention] ?? -1];
-    if (options) {
-      const last = before.get(parts[0] ?? '');
-      const near = last?.block === block && options.includes(last.entity) ? last.entity : undefined;
-      const { first, clear } = chooseByHabit(options.map((option) => habits.get(option) ?? { entity: option, alone: 0, times: 0 }));
-      if (near && (near === first || !clear)) settle(near, place, 0.88, 'short-form-near');
-      else if (first) settle(first, place, clear ? 0.88 : 0.6, 'short-form-shared');
-    } else if (entity) {
-      const isGivenAlone = parts.length === 1 && parts[0] !== entity.name?.parts.at(-1);
-      if (!isGivenAlone) before.set(parts.at(-1) ?? '', { entity, block });
-      if (parts.length > 1) before.set(parts[0] ?? '', { entity, block });
-    }
-  }
-}
-
-/** How an article calls somebody. */
-interface Habit {
-  readonly entity: Entity;
-  /** How often by the given name alone, as relatives of the story's subject are. */
-  alone: number;
-  /** How often by a name that holds the surname and means nobody else. */
-  times: number;
-}
-
-function readHabits(places: readonly NamePlace[], entities: readonly Entity[], entityOf: Int32Array): ReadonlyMap<Entity, Habit> {
-  const habits = new Map<Entity, Habit>();
-  for (const { mention, name } of places) {
-    const entity = entities[entityOf[mention] ?? -1];
-    if (!entity) continue;
-    const habit = habits.get(entity) ?? { entity, alone: 0, times: 0 };
-    habits.set(entity, habit);
-    if (name.parts.length === 1 && name.parts[0] === entity.name?.parts[0]) habit.alone++;
-    else habit.times++;
-  }
-  return habits;
-}
-
-const isByGiven = ({ alone, times }: Habit): boolean => alone > 1 && alone >= times;
-
-/** Who goes by the surname before who goes by the given name; then the one named twice as often; then the one named first. */
-function chooseByHabit(habits: readonly Habit[]): { readonly first: Entity | undefined; readonly clear: boolean } {
-  const bySurname = habits.filter((habit) => !isByGiven(habit));
-  const rivals = bySurname.length > 0 ? bySurname : habits;
-  const sorted = [...rivals].sort((a, b) => b.times - a.times || a.entity.index - b.entity.index);
-  const [most, second] = sorted;
-  if (!second || (most && most.times >= 2 * second.times)) return { first: most?.entity, clear: true };
-  return { first: rivals.reduce((first, habit) => (habit.entity.index < first.entity.index ? habit : first), second).entity, clear: false };
 }

@@ -36,7 +36,12 @@ function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'g
 /** A small noun; of words for people also what the tagger takes for a name: “Mr Lee's widow”. Not a part of “23-year-old”. */
 function isNoun(view: DocumentView, i: number): boolean {
   if (isInnerHyphen(view, i + 1) || view.shape[i] === SHAPE.capital) return view.syntax.upos[i] === POS.NOUN && !isInnerHyphen(view, i + 1);
-  return view.syntax.upos[i] === POS.NOUN || (view.syntax.upos[i] === POS.PROPN && ((view.flags[i] ?? 0) & FLAG.personNoun) !== 0);
+  const pos = view.syntax.upos[i];
+  if (pos === POS.NOUN) return true;
+  const flags = view.flags[i] ?? 0;
+  if (!(flags & FLAG.personNoun)) return false;
+  // “the chief executive, Ann Lee”: no adjective stands in front of a comma as what its clause is about
+  return pos === POS.PROPN || (pos === POS.ADJ && !(flags & FLAG.demonym) && isComma(view, i + 1) && view.role[i] === ROLE.subject);
 }
 
 /**

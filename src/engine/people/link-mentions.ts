@@ -1,6 +1,10 @@
 import { type Antecedent, gatherAntecedents, type Linking, type PronounPlace, placePronoun } from './antecedents.ts';
 import { readPronoun } from './find-pronouns.ts';
 import { type Kin, linkNominal } from './link-nominals.ts';
+import { sayAgain } from './say-again.ts';
+
+/** How often who spoke last is who “he said” means; measured in cross-validation. */
+const SAME_SPEAKER = 0.92;
 
 /** Which antecedent a pronoun stands for, and how sure that is; undefined leaves it open. */
 export type Decide = (
@@ -24,7 +28,9 @@ export function linkMentions(linking: Linking, decide: Decide, quoted: boolean, 
     if (kind?.person !== 3 || kind.gender === 'unknown') continue;
     const antecedents = gatherAntecedents(linking, k);
     const place = placePronoun(linking, k, kind, antecedents);
-    const decided = decide(linking, place, antecedents);
+    const again = sayAgain(linking, k, kind, antecedents);
+    const same = antecedents.find(({ entity }) => entity === again);
+    const decided = same ? { antecedent: same, sure: SAME_SPEAKER } : decide(linking, place, antecedents);
     if (!decided) continue;
     const { entity, mention, ahead } = decided.antecedent;
     entityOf[k] = entity.index;

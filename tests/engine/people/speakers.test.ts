@@ -25,6 +25,45 @@ test('“he” at the beginning of a paragraph is who spoke right before', () =>
   expect(speakersIn(text)).toEqual(['Peter Lund', 'Peter Lund']);
 });
 
+describe('“he said”', () => {
+  test.each([
+    [
+      'is who spoke in the sentence before, though another is nearer',
+      'Tom Abbott said Martin Keane had been late. “Where was he?” he asked.',
+      1,
+      'Tom Abbott',
+    ],
+    [
+      'is who was named by office and name',
+      'The trust’s chief executive, Dr Rajiv Patel-Combe, said: “We failed. We failed Orla.” He added that it had hired nurses.',
+      -1,
+      'Rajiv Patel-Combe',
+    ],
+    ['is not who asked', 'Ruth Abbott was heard next. Asked by barrister Clara Nunn if it was true, she said: “No.”', -1, 'Ruth Abbott'],
+    [
+      'may be somebody whose name tells no sex',
+      'Governor Oyelaran said the pier was shut. “Stay home,” she told reporters.',
+      1,
+      'Oyelaran',
+    ],
+  ])('%s', (_, text, at, name) => {
+    expect(speakersIn(text).at(at)).toBe(name);
+  });
+});
+
+describe('of two with one surname', () => {
+  test('the one who spoke before speaks again, not the one who is mourned', () => {
+    const text =
+      'Orla Abbott, 17, was taken to hospital.\n\n“She was in pain,” her mother, Niamh Abbott, told the hearing.\n\n“We want the truth,” Abbott said outside.';
+    expect(speakersIn(text).at(-1)).toBe('Niamh Abbott');
+  });
+
+  test('who was just named by the full name is meant, even if another spoke before', () => {
+    const text = '“It is late,” Carl Lindgren said.\n\nNora Lindgren, a vet, welcomed the ruling. “It is good,” Lindgren said.';
+    expect(speakersIn(text).at(-1)).toBe('Nora Lindgren');
+  });
+});
+
 describe('whose person speaks is not who speaks', () => {
   test.each([
     ['a spokesman', '“It took a year,” said Marsh spokesman Martin Keane. Helen Marsh was away.', 'Martin Keane'],

@@ -1,0 +1,49 @@
+import type { Antecedent, Linking } from './antecedents.ts';
+import { ROLE } from './document-view.ts';
+import type { Entity } from './entity.ts';
+import type { PronounKind } from './find-pronouns.ts';
+import { hashWord } from './word-hash.ts';
+
+/** Verbs of speech by which a newspaper goes on with the same speaker. */
+const SAYS = new Set(
+  'said says say added adds told tells asked asks replied replies explained explains wrote writes argued insisted warned recalled recalls admitted conceded continued joked tweeted noted claimed declared announced laughs'
+    .split(' ')
+    .map(hashWord),
+);
+const MOST_SENTENCES = 3;
+
+/**
+ * “Lee said that Ray was late. ‘Where was he?’ he asked.”: who spoke in the sentence before speaks again, though somebody
+ * else was named nearer. In one paragraph, outside marks; where a group or nobody known spoke last, it is left open.
+ */
+export function sayAgain(linking: Linking, k: number, kind: PronounKind, antecedents: readonly Antecedent[]): Entity | undefined {
+  const { candidates, clauses, entities, entityOf, view } = linking;
+  const pronoun = candidates[k];
+  if (!pronoun || !speaks(linking, pronoun.head)) return undefined;
+  const sentence = view.sentence[pronoun.head] ?? 0;
+  const block = view.document.sentences[sentence]?.block;
+  for (let j = k - 1; j >= 0; j--) {
+    const other = candidates[j];
+    if (!other) continue;
+    const there = view.sentence[other.head] ?? 0;
+    if (sentence - there > MOST_SENTENCES || view.document.sentences[there]?.block !== block) return undefined;
+    if (there === sentence || !speaks(linking, other.head) || isReported(linking, clauses.predicate[other.head] ?? -1)) continue;
+    const entity = entities[entityOf[j] ?? -1];
+    if (entity?.kind !== 'person' || (entity.gender !== 'unknown' && entity.gender !== kind.gender)) return undefined;
+    return antecedents.some((antecedent) => antecedent.entity === entity) ? entity : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the token is the subject of a verb of speech, outside marks. */
+function speaks({ clauses, view }: Linking, i: number): boolean {
+  const predicate = clauses.predicate[i] ?? -1;
+  // the first subject: “Lee said Ray had …” may hang both on “said”
+  return view.role[i] === ROLE.subject && clauses.subject[predicate] === i && clauses.quote[i] === 0 && SAYS.has(view.hash[predicate] ?? 0);
+}
+
+/** “Lee said that Ray said …”: whether the verb stands in what somebody says. */
+function isReported({ view }: Linking, verb: number): boolean {
+  const head = view.syntax.head[verb] ?? -1;
+  return view.role[verb] === ROLE.clause && SAYS.has(view.hash[head] ?? 0) && head < verb;
+}
