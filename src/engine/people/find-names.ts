@@ -53,7 +53,16 @@ function endOfLetters(view: DocumentView, end: number, last: number): number {
 export const isRoleWord = (view: DocumentView, tags: NameTags, i: number): boolean =>
   tags.tag[i] === TAG.title ||
   (((view.flags[i] ?? 0) & FLAG.personNoun) !== 0 && (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN)) ||
-  isTitleLikeAdjective(view, tags, i);
+  isTitleLikeAdjective(view, tags, i) ||
+  isOwnPerson(view, tags, i);
+
+/** “her cousin Jerome Lee”: a noun that somebody owns, right in front of a name, means a person. */
+const isOwnPerson = (view: DocumentView, tags: NameTags, i: number): boolean =>
+  view.syntax.upos[i] === POS.NOUN &&
+  view.shape[i] === SHAPE.lower &&
+  !isPlural(view, i) &&
+  /^(his|her|their|my|our)$/i.test(view.document.tokens.form[i - 1] ?? '') &&
+  tags.tag[i + 1] === TAG.person;
 
 /** “chief executive Ann Lee”, “secretary general Ann Lee”: the tagger takes the noun right in front of a full name for an adjective. */
 const isTitleLikeAdjective = (view: DocumentView, tags: NameTags, i: number): boolean =>

@@ -1,4 +1,5 @@
 import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
+import { isEpithet } from './is-epithet.ts';
 import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
@@ -20,7 +21,7 @@ function standsBeforeNoun(view: DocumentView, i: number): boolean {
 
 /** Whether token `i` is the noun of a description of somebody: of a person, or of people who act together. */
 function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'group' | undefined {
-  if (tags.tag[i] === TAG.title) return 'person';
+  if (tags.tag[i] === TAG.title || isEpithet(view, i)) return 'person';
   if (tags.tag[i] !== TAG.none || !isNoun(view, i)) return undefined;
   const flags = view.flags[i] ?? 0;
   if (flags & FLAG.personNoun) return isPlural(view, i) ? 'group' : 'person';
@@ -51,6 +52,7 @@ function isNoun(view: DocumentView, i: number): boolean {
 function introduces(view: DocumentView, tags: NameTags, i: number): boolean {
   if (view.syntax.upos[i] !== POS.NOUN || isPlural(view, i) || ABSTRACT.test(view.document.tokens.form[i] ?? '')) return false;
   const comma = endOfPhrase(view, i + 1);
+  if (followsName(view, tags, i)) return closesPhrase(view, comma, view.sentence[i] ?? 0);
   if (!isComma(view, comma)) return false;
   let name = comma + 1;
   while (tags.tag[name] === TAG.title) name++;
@@ -66,6 +68,14 @@ function introduces(view: DocumentView, tags: NameTags, i: number): boolean {
   return false;
 }
 
+/** “Ann Lee, a shrimper, said”: whether “a” and the noun at `i` stand behind somebody's name and a comma. */
+function followsName(view: DocumentView, tags: NameTags, i: number): boolean {
+  for (let j = i - 1; j > 1 && i - j < 6 && standsBeforeNoun(view, j); j--)
+    if (A.has(view.hash[j] ?? 0))
+      return isComma(view, j - 1) && tags.tag[j - 2] === TAG.person && view.sentence[j - 2] === view.sentence[i];
+  return false;
+}
+
 function hasArticle(view: DocumentView, i: number): boolean {
   for (let j = i - 1; j >= 0 && i - j < 6 && standsBeforeNoun(view, j); j--)
     if (ARTICLES.has(view.hash[j] ?? 0)) return view.syntax.head[j] === i;
@@ -73,6 +83,7 @@ function hasArticle(view: DocumentView, i: number): boolean {
 }
 
 const TO = hashWord('to');
+const A = new Set(['a', 'an'].map(hashWord));
 const ARTICLES = new Set(['a', 'an', 'the'].map(hashWord));
 
 /** Whether the noun at `i` means several; the tagger slips in headlines, the ending does not. */

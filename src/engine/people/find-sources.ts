@@ -72,6 +72,14 @@ export function headOfSource({ tokens }: Document, syntax: Syntax, first: number
       break;
     }
   }
+  // “the 52-year-old”: a word ends behind its hyphens
+  while (
+    head + 2 < tokens.count &&
+    tokens.form[head + 1] === '-' &&
+    tokens.start[head + 1] === tokens.end[head] &&
+    tokens.start[head + 2] === tokens.end[head + 1]
+  )
+    head += 2;
   if (last - first > 1 || !RELATIVE.test(tokens.form[head] ?? '')) return head;
   for (let i = head, step = 0; step < 4; step++) {
     const above = syntax.head[i] ?? -1;

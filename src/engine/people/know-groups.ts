@@ -1,4 +1,5 @@
 import { type DocumentView, POS, SHAPE } from './document-view.ts';
+import { isEpithet } from './is-epithet.ts';
 import { FLAG } from './lexicon.ts';
 import { CLUE, isInnerHyphen, type NameContext, TAG } from './name-tags.ts';
 import { A_NAME } from './tag-step.ts';
@@ -39,6 +40,8 @@ interface Run {
 /** Rules that know what is nobody: each returns the tag of all the run's words, or undefined. In order; the first that knows decides. */
 const RULES: readonly ((run: Run) => number | undefined)[] = [
   isDate,
+  isWord,
+  isOneOfPeople,
   isCompany,
   isSaints,
   endsAsPlace,
@@ -50,6 +53,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   ownsSomebody,
   speaksOfItself,
   goesWithGroup,
+  standsWithPlace,
 ];
 
 /**
@@ -64,7 +68,7 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
     const last = context.runLast[i] ?? i + 1;
     // “The West”: the article is no part of it
     const first = last - i > 1 && view.syntax.upos[i] === POS.DET ? i + 1 : i;
-    if (!tag.subarray(first, last).includes(TAG.person)) continue;
+    if (!tag.subarray(first, last).includes(TAG.person) && !isEpithet(view, first)) continue;
     const run = { view, context, tag, first, last, surnames };
     let known: number | undefined;
     for (const rule of RULES) {
@@ -74,7 +78,7 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
     if (known === undefined) continue;
     for (let i = first; i < last; i++) {
       if (view.tagged[i] !== 1) continue;
-      if (tag[i] === TAG.person || known !== TAG.none) tag[i] = known;
+      if (tag[i] === TAG.person || known !== TAG.none || isEpithet(view, i)) tag[i] = known;
       if (last - first === 1 && known === TAG.group && ((view.flags[i] ?? 0) & A_NAME) === 0) claimed.set(view.hash[i] ?? 0, known);
     }
   }
@@ -83,6 +87,18 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
     const alone = context.runFirst[i] === i && context.runLast[i] === i + 1;
     if (alone && tag[i] === TAG.person) tag[i] = claimed.get(view.hash[i] ?? 0) ?? TAG.person;
   }
+}
+
+/** A word that is small elsewhere in the document and opens a sentence or a headline is a word: “Inquest hears of a call”. */
+function isWord({ view, context, first, last }: Run): number | undefined {
+  const sentence = view.document.sentences[view.sentence[first] ?? 0];
+  const small = ((context.clues.get(view.hash[first] ?? 0) ?? 0) & (CLUE.small | SOMEBODY)) === CLUE.small;
+  return last - first === 1 && small && sentence?.first === first && !((view.flags[first] ?? 0) & A_NAME) ? TAG.none : undefined;
+}
+
+/** “The Italian said” tells of somebody named before; `findNominals` knows. */
+function isOneOfPeople({ view, first, last }: Run): number | undefined {
+  return last - first === 1 && isEpithet(view, first) ? TAG.none : undefined;
 }
 
 function listSurnames(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): ReadonlySet<number> {
@@ -214,4 +230,13 @@ function goesWithGroup(run: Run): number | undefined {
     if (tag[i] === TAG.title || isGiven(view, i) || (view.tagged[i] === 1 && view.syntax.upos[i] !== POS.PROPN)) return undefined;
   }
   return TAG.group;
+}
+
+/** “Berlin and Paris said”, “Leeds, Chelsea and Arsenal won”: a place by its own word, in a row with a place or a group. */
+function standsWithPlace({ view, context, tag, first, last, surnames }: Run): number | undefined {
+  if (last - first !== 1 || !((view.flags[first] ?? 0) & FLAG.place) || surnames.has(view.hash[first] ?? 0)) return undefined;
+  if ((context.clues.get(view.hash[first] ?? 0) ?? 0) & SOMEBODY) return undefined;
+  const isPlace = (i: number): boolean => tag[i] === TAG.place || tag[i] === TAG.group;
+  const joins = (i: number): boolean => /^(?:,|and|or)$/.test(view.document.tokens.form[i] ?? '');
+  return (joins(first - 1) && isPlace(first - 2)) || (joins(last) && isPlace(last + 1)) ? TAG.place : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Linking } from './antecedents.ts';
 import { POS, ROLE, SHAPE } from './document-view.ts';
 import { type Entity, makeEntity } from './entity.ts';
+import { isEpithet } from './is-epithet.ts';
 import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
 import { startOfName } from './name-parts.ts';
@@ -129,6 +130,32 @@ function throughNoun(linking: Linking, nominal: MentionCandidate, k: number): En
   return found;
 }
 
+/** “the Italian said”, “the 52-year-old”: whoever has that age, else the subject of what was told just before. */
+function throughEpithet(
+  { candidates, clauses, entities, entityOf, view }: Linking,
+  nominal: MentionCandidate,
+  k: number,
+): Entity | undefined {
+  if (!isEpithet(view, nominal.head)) return undefined;
+  const { form } = view.document.tokens;
+  const age = form[nominal.head] === 'old' ? form[nominal.head - 4] : undefined;
+  const sentence = view.sentence[nominal.head] ?? 0;
+  const block = view.document.sentences[sentence]?.block ?? 0;
+  let subject: Entity | undefined;
+  for (let j = k - 1; j >= 0 && k - j < 60; j--) {
+    const other = candidates[j];
+    const entity = entities[entityOf[j] ?? -1];
+    if (!other || entity?.kind !== 'person' || !entity.named) continue;
+    if (age !== undefined && /^[,(]$/.test(form[other.last] ?? '') && form[other.last + 1] === age) return entity;
+    const there = view.sentence[other.head] ?? 0;
+    const near = there < sentence && block - (view.document.sentences[there]?.block ?? 0) <= 1;
+    // a root that is a name is a subject whose verb the parser hung below it
+    const role = view.role[other.head];
+    if (near && (role === ROLE.subject || role === ROLE.root) && clauses.quote[other.head] === 0) subject ??= entity;
+  }
+  return subject;
+}
+
 function contradicts({ view }: Linking, entity: Entity, nominal: MentionCandidate): boolean {
   for (let i = nominal.first + 1; i < nominal.head; i++) {
     const pos = view.syntax.upos[i];
@@ -144,6 +171,7 @@ const RULES: readonly NominalRule[] = [
   { name: 'is-a', sure: 0.9, find: throughCopula },
   { name: 'serves-as', sure: 0.86, find: throughPredicate },
   { name: 'same-role', sure: 0.8, find: throughNoun },
+  { name: 'epithet', sure: 0.8, find: throughEpithet },
 ];
 
 /** Notes what an entity is called, so that “the chairman” finds it later. */

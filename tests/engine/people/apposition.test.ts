@@ -44,6 +44,7 @@ describe('who is named beside a description speaks by name', () => {
   test.each([
     ['a relative', 'Mr Abbott’s widow, Nuala Abbott, told the court: “He was a good man.”', 'Nuala Abbott'],
     ['the head of a group', 'The union’s chair, Abena Mensah, accused the port of “greed”.', 'Abena Mensah'],
+    ['a relative without a comma', 'Her cousin Jerome Abbott, a shrimper, said: “It was late.”', 'Jerome Abbott'],
     ['her mother', 'Her mother, Orla, said: “He was a good man.”', 'Orla'],
   ])('%s', (_, paragraph, name) => {
     expect(quotationsOf(read(paragraph)).map(({ speaker }) => speaker)).toEqual([name]);

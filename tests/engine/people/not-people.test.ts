@@ -17,6 +17,8 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['initials', 'BXP said its mine was closed.'],
     ['a dateline', 'DALTON, Ga. (AP) — The mine was closed.'],
     ['what is “it”', 'Norvik, which makes phones, said its plant was closed.'],
+    ['a capital in a row with another', 'Berlin and Paris said that the border was shut.'],
+    ['a word that opens a headline', 'Inquest hears of a call. The inquest went on.'],
     ['a bill', 'Peers debated the Assisted Fishing Bill.'],
   ])('%s', (_, paragraph) => {
     expect(peopleIn(paragraph)).toEqual([]);

@@ -51,6 +51,15 @@ describe('“he said”', () => {
   });
 });
 
+describe('a word for somebody of whom was just told', () => {
+  test.each([
+    ['a people’s', 'Marco Ferri blamed referee Neil Dunn. “He saw nothing,” the Italian said.', 'Marco Ferri'],
+    ['an age', 'Ruth Abbott, 52, met Martin Keane, 40, in Leeds. “It is late,” the 52-year-old said.', 'Ruth Abbott'],
+  ])('%s', (_, text, name) => {
+    expect(speakersIn(text)).toEqual([name]);
+  });
+});
+
 describe('of two with one surname', () => {
   test('the one who spoke before speaks again, not the one who is mourned', () => {
     const text =

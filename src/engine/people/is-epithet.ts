@@ -1,0 +1,21 @@
+import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
+import { FLAG } from './lexicon.ts';
+import { hashWord } from './word-hash.ts';
+
+const THE = hashWord('the');
+
+/** “the Italian said”, “the 52-year-old will go”: a word that stands for the person of whom it was just told. */
+export function isEpithet(view: DocumentView, i: number): boolean {
+  const { form } = view.document.tokens;
+  const next = view.syntax.upos[i + 1];
+  if (form[i] === 'old' && /^years?$/.test(form[i - 2] ?? ''))
+    return view.hash[i - 5] === THE && view.shape[i - 4] === SHAPE.number && next !== POS.NOUN && next !== POS.ADJ && next !== POS.PROPN;
+  if (view.role[i] !== ROLE.subject) return false;
+  return (
+    view.hash[i - 1] === THE &&
+    ((view.flags[i] ?? 0) & FLAG.demonym) !== 0 &&
+    view.shape[i] === SHAPE.capital &&
+    !/(?:ese|ch|sh|s)$/.test(form[i] ?? '') &&
+    next !== POS.NOUN
+  );
+}
