@@ -168,12 +168,14 @@ function isHyphenated({ view, tag, first, last }: Run): number | undefined {
     : TAG.group;
 }
 
-/** “HOUMA, La. (AP) —” at the beginning of a paragraph. */
+/** “DALTON, Ga. (AP) —” at the beginning of a paragraph: nothing but capitals and marks up to a dash. */
 function isDateline({ view, first }: Run): number | undefined {
-  const { form } = view.document.tokens;
-  const sentence = view.document.sentences[view.sentence[first] ?? 0];
-  if (sentence?.first !== first || view.shape[first] !== SHAPE.upper || !/^[,(—–-]+$/.test(form[first + 1] ?? '')) return undefined;
-  for (let i = first + 1; i < Math.min(sentence.last, first + 10); i++) if (/^(?:—|–|--)$/.test(form[i] ?? '')) return TAG.place;
+  const begin = view.document.sentences[view.sentence[first] ?? 0]?.first ?? first;
+  if (view.shape[begin] !== SHAPE.upper || first - begin > 6) return undefined;
+  for (let i = begin + 1; i < begin + 10; i++) {
+    if (i > first && /^(?:—|–|--)$/.test(view.document.tokens.form[i] ?? '')) return TAG.place;
+    if (view.tagged[i] !== 1 && view.shape[i] !== SHAPE.mark) return undefined;
+  }
   return undefined;
 }
 
