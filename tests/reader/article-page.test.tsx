@@ -81,9 +81,9 @@ describe('the page of an article', () => {
     expect(await screen.findByRole('region', { name: /About this quotation by Tom Berg/ }, patiently)).toBeTruthy();
   }, 30_000);
 
-  test('says that a quotation is gone, and opens nothing instead', async () => {
+  test('says that no quotation answers to an address, and opens nothing instead', async () => {
     show('/bridge/#berg-something-else-9999');
-    expect(await screen.findByText('This quotation is no longer in the article.', {}, patiently)).toBeTruthy();
+    expect(await screen.findByText('No quotation in this article answers to this link.', {}, patiently)).toBeTruthy();
     expect(screen.queryByRole('region', { name: /About this quotation/ })).toBeNull();
   }, 30_000);
 });

@@ -31,7 +31,7 @@ describe('the timeline on the page', () => {
   test('is an ordered list of days with their events, and marks the day of publication', () => {
     const when = show(bridge);
     expect(when.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
-      'Monday 4 March1 said',
+      'Monday 4 March',
       'Wednesday 6 March',
     ]);
     expect(when.getByRole('link', { name: 'Ada Lind said' }).getAttribute('href')).toBe(

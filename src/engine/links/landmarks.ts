@@ -98,3 +98,11 @@ export function findPlace(landmarks: Landmarks, runs: ReadonlyMap<number, number
   const through = countInOrder(before.filter((at) => at < word)) + countInOrder(after.filter((at) => at > word));
   return through < without ? 'out' : 'in';
 }
+
+/**
+ * The word that a quotation's old place began or ended at, as far as the landmarks that still stand tell it: the nearest
+ * behind it, else the nearest before it. Undefined when none of them stands.
+ */
+export function findFormerPlace(landmarks: Landmarks, runs: ReadonlyMap<number, number>): number | undefined {
+  return [...landmarks.after, ...landmarks.before].map((hash) => runs.get(hash) ?? -1).find((at) => at >= 0);
+}

@@ -9,6 +9,7 @@ import { findExactly } from './find-exactly.ts';
 import { findExtension } from './find-extension.ts';
 import { createRunFinder } from './find-runs.ts';
 import { compareSpeaker, namesSource } from './find-speaker.ts';
+import { findFormerPlace } from './landmarks.ts';
 import type { LinkableQuotation } from './make-link.ts';
 import { type LinkWords, parseLink } from './path.ts';
 import { around, countWords, hashWords, type Piece } from './pieces.ts';
@@ -34,6 +35,8 @@ export interface Resolution {
   readonly was: LinkWords;
   /** For `gone`: the passage most like it, to be offered. */
   readonly nearest?: Span;
+  /** For `moved`: words beside which it stood when the link was made, when any of them still stand. */
+  readonly stood?: Span;
 }
 
 const NO_WORDS: LinkWords = { start: '', end: '', whole: false };
@@ -102,7 +105,9 @@ export function createLinkResolver(text: string, quotations: readonly LinkableQu
     const chosen = chooseExact(now, proof, exact);
     if (chosen) {
       const { state, pieces } = stateOfExact(chosen, proof);
-      return answer(state, pieces, 1, was);
+      const former = state === 'moved' ? findFormerPlace(proof, now.runs) : undefined;
+      const stood = former === undefined ? {} : { stood: spanOf(words, { first: former, last: former + 3 }) };
+      return { ...answer(state, pieces, 1, was), ...stood };
     }
     const between = proof.length < SHORT ? [] : findBetween(words, proof, proof);
     const isApart = (a: Piece, b: Piece): boolean => a.last <= b.first || a.first >= b.last;

@@ -10,6 +10,7 @@ import { effectiveShow, isFiltering, passes, readFilter, sayFilter, writeFilter 
 import { usePlace, useRouter } from '../routing/router.ts';
 import { BottomBar } from '../site/BottomBar.tsx';
 import { Notice } from '../site/Notice.tsx';
+import { usePhone } from '../site/use-phone.ts';
 import { useTitle } from '../site/use-title.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
@@ -35,6 +36,14 @@ export function ArticleReader(props: { readonly data: ArticleData; readonly own?
     quotation === undefined ? sliceWords(data.analysis.article.text, data.analysis.article.headline) || 'Untitled article' : undefined,
   );
   const opening = useOpenQuotation(reading, quotation);
+  // A phone's card lies over the page, so what there is to say about the link that opened it stands in the card.
+  const inSheet = usePhone() && opening.open !== undefined;
+  const { link } = opening;
+  const notice = link !== undefined && (link.state !== 'same' || link.passage !== undefined) && (
+    <Suspense>
+      <LinkNotice link={link} dismiss={opening.dismissLink} inSheet={inSheet} />
+    </Suspense>
+  );
 
   useEffect(() => {
     if (dropped.length === 0) return;
@@ -42,8 +51,8 @@ export function ArticleReader(props: { readonly data: ArticleData; readonly own?
     router.go(`${place.pathname}${writeFilter(filter, ids, place.search)}${place.hash}`, { replace: true });
   }, [dropped, filter, ids, place, router]);
 
-  const view: View = useMemo(
-    () => ({
+  const filtered = useMemo(
+    (): View => ({
       filter,
       show: effectiveShow(filter),
       open: opening.open,
@@ -55,6 +64,7 @@ export function ArticleReader(props: { readonly data: ArticleData; readonly own?
     }),
     [filter, opening, data, reading, router, place, ids],
   );
+  const view: View = inSheet ? { ...filtered, notice } : filtered;
   const filtering = isFiltering(filter);
   const nameOf = (id: string) => reading.speakerOf.get(id)?.name ?? id;
 
@@ -63,11 +73,7 @@ export function ArticleReader(props: { readonly data: ArticleData; readonly own?
       <ViewContext.Provider value={view}>
         <main className="article-page" id="content" data-show={view.show} data-filtering={filtering}>
           <ArticleHeader>
-            {opening.link !== undefined && (opening.link.state !== 'same' || opening.link.passage !== undefined) && (
-              <Suspense>
-                <LinkNotice link={opening.link} dismiss={opening.dismissLink} />
-              </Suspense>
-            )}
+            {!inSheet && notice}
             {droppedBefore.length > 0 && (
               <Notice title="A part of this address was left out." tone="soft" dismiss={() => setDroppedBefore([])}>
                 <p>{sentence(droppedBefore)}</p>

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { Quotation } from '../../engine/index.ts';
 import type { ArticleData } from '../article-data.ts';
 import { listSpeakers, type Speaker } from '../people/voices.ts';
@@ -41,6 +41,8 @@ export interface View {
   readonly closeQuotation: () => void;
   /** Whether a card that comes up now is to have the focus: true once after a press. */
   readonly takeCardFocus: () => boolean;
+  /** What a card that lies over the page has to say besides its own: what became of the link that opened it. */
+  readonly notice?: ReactNode;
 }
 
 /** Prepares an article for the page; done once for its data. */

@@ -37,7 +37,11 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
 
   useEffect(() => {
     const { kind } = readTarget(place.hash);
-    if (kind === 'place') return;
+    if (kind === 'place') {
+      // What a card leads to stays beside it; a phone's card would lie over it.
+      if (document.querySelector('dialog.sheet[open]') !== null) setOpen(undefined);
+      return;
+    }
     if (wanted === undefined) {
       setOpen(undefined);
       return;

@@ -1,11 +1,12 @@
-import type { Person } from '../../engine/index.ts';
+import type { Person, Span } from '../../engine/index.ts';
 import { useReading } from '../article/reading.ts';
 import { pagePath } from '../page.ts';
 import { Link } from '../routing/Link.tsx';
 import { useRouter } from '../routing/router.ts';
 import { listNames } from './list-names.ts';
 
-const shownPlaces = 10;
+/** Places that are shown at once; the rest is folded, so that somebody named a hundred times does not fill the column. */
+const shownPlaces = 12;
 
 /** Every way the text names a person, each leading to its places. */
 export function NamesOf({ person, onFollow }: { readonly person: Person; readonly onFollow?: () => void }) {
@@ -16,24 +17,30 @@ export function NamesOf({ person, onFollow }: { readonly person: Person; readonl
     <div className="names">
       <p className="quiet">The text says</p>
       <ul>
-        {names.map(({ words, places, form }) => (
-          <li key={words}>
-            <bdi>{form === 'pronoun' ? <i>{words}</i> : words}</bdi>
-            <span className="places">
-              {places.slice(0, shownPlaces).map((place, index) => (
-                <a
-                  key={place.start}
-                  href={`#at-${place.start}`}
-                  onClick={onFollow}
-                  aria-label={`${words}, place ${index + 1} of ${places.length}`}
-                >
-                  {index + 1}
-                </a>
-              ))}
-              {places.length > shownPlaces && <span>and {places.length - shownPlaces} more</span>}
-            </span>
-          </li>
-        ))}
+        {names.map(({ words, places, form }) => {
+          const lead = (place: Span, index: number) => (
+            <a
+              key={place.start}
+              href={`#at-${place.start}`}
+              onClick={onFollow}
+              aria-label={`${words}, place ${index + 1} of ${places.length}`}
+            >
+              {index + 1}
+            </a>
+          );
+          return (
+            <li key={words}>
+              <bdi>{form === 'pronoun' ? <i>{words}</i> : words}</bdi>{' '}
+              <span className="places">{places.slice(0, shownPlaces).map(lead)}</span>
+              {places.length > shownPlaces && (
+                <details className="places">
+                  <summary>and {places.length - shownPlaces} more</summary>
+                  {places.slice(shownPlaces).map((place, index) => lead(place, shownPlaces + index))}
+                </details>
+              )}
+            </li>
+          );
+        })}
       </ul>
       {!reading.own && reading.speakerOf.has(person.id) && (
         <p>

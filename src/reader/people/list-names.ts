@@ -18,7 +18,7 @@ export function listNames(text: string, person: Person): readonly NameForm[] {
     const words = sliceWords(text, span);
     const key = form === 'name' ? words : words.toLocaleLowerCase('en');
     const known = found.get(key);
-    if (known === undefined) found.set(key, { words: form === 'pronoun' ? key : words, form, places: [span] });
+    if (known === undefined) found.set(key, { words: form === 'pronoun' && key !== 'i' ? key : words, form, places: [span] });
     else known.places.push(span);
   }
   return [...found.values()].sort(

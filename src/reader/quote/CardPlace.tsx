@@ -19,6 +19,7 @@ export function CardPlace({ quotation }: { readonly quotation: Quotation }) {
         voice={speaker?.colour ?? 0}
         about={quotation.id}
       >
+        {view.notice}
         {card}
       </Sheet>
     );

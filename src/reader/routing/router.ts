@@ -63,7 +63,8 @@ export function createBrowserRouter(base: string, newest?: string): Router {
       if (options.replace) history.replaceState(null, '', href);
       else history.pushState(null, '', href);
       update();
-      if (current.pathname !== from && current.hash === '') window.scrollTo(0, 0);
+      // What replaces an address is no new page: a quotation that is closed leaves the reader where they are.
+      if (!options.replace && current.pathname !== from && current.hash === '') window.scrollTo(0, 0);
     },
   };
 }

@@ -14,8 +14,15 @@ interface NoticeProps {
   readonly dismiss: () => void;
 }
 
-/** What became of the quotation that a link was made for, in sight although the page has gone to the quotation's words. */
-export function LinkNotice(props: NoticeProps) {
+/**
+ * What became of the quotation that a link was made for, in sight although the page has gone to the quotation's words.
+ * In a sheet, which lies over everything else, it stands with the sheet's own content.
+ */
+export function LinkNotice({ inSheet = false, ...props }: NoticeProps & { readonly inSheet?: boolean }) {
+  return inSheet ? <TellState {...props} /> : <FloatingNotice {...props} />;
+}
+
+function FloatingNotice(props: NoticeProps) {
   const holder = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState<number>();
   useEffect(() => {
@@ -50,6 +57,7 @@ function TellState({ link, dismiss }: NoticeProps) {
           title="This quotation has moved in the article since the link was shared. Its words are the same."
           tone="soft"
           dismiss={dismiss}
+          actions={<GoToParagraph at={link.stood}>Show where it was</GoToParagraph>}
         >
           <Since link={link} />
         </Notice>
@@ -75,15 +83,7 @@ function TellState({ link, dismiss }: NoticeProps) {
 
 /** The words are there, changed or not, but are no quotation's: the paragraph that has them is all there is to open. */
 function PassageNotice({ link, passage, dismiss }: NoticeProps & { readonly passage: Span }) {
-  const reading = useReading();
-  const block = reading.blocks.find(({ span }) => passage.start >= span.start && passage.start < span.end);
-  const place = block === undefined || block.number === 0 ? undefined : `p-${block.number}`;
   const isReworded = link.state === 'reworded';
-  const actions = place !== undefined && (
-    <a className="text-button" href={`#${place}`}>
-      Read the passage
-    </a>
-  );
   return (
     <Notice
       title={
@@ -93,7 +93,7 @@ function PassageNotice({ link, passage, dismiss }: NoticeProps & { readonly pass
       }
       tone={isReworded ? 'changed' : 'soft'}
       dismiss={dismiss}
-      actions={actions}
+      actions={<GoToParagraph at={passage.start}>Read the passage</GoToParagraph>}
     >
       {isReworded ? <Difference link={link} /> : <p>{link.now}</p>}
       <Since link={link} />
@@ -101,32 +101,41 @@ function PassageNotice({ link, passage, dismiss }: NoticeProps & { readonly pass
   );
 }
 
-function GoneNotice({ link, dismiss }: NoticeProps) {
+/** The way to the paragraph that a place stands in, which is marked then. */
+function GoToParagraph({ at, children }: { readonly at: number | undefined; readonly children: string }) {
   const reading = useReading();
-  const { nearest } = link;
-  const passage = reading.blocks.find((block) => nearest !== undefined && nearest >= block.span.start && nearest < block.span.end);
+  const block = reading.blocks.find(({ span }) => at !== undefined && at >= span.start && at < span.end);
+  if (block === undefined || block.number === 0) return null;
+  return (
+    <a className="text-button" href={`#p-${block.number}`}>
+      {children}
+    </a>
+  );
+}
+
+function GoneNotice({ link, dismiss }: NoticeProps) {
   const actions = (
     <>
       <button type="button" className="text-button" onClick={dismiss}>
         Read the article
       </button>
-      {passage !== undefined && passage.number > 0 && (
-        <a className="text-button" href={`#p-${passage.number}`}>
-          Nearest passage
-        </a>
-      )}
+      <GoToParagraph at={link.nearest}>Nearest passage</GoToParagraph>
     </>
   );
+  // An address that carries no words may never have been one of this article's: nothing is said that is not known.
+  if (link.was === '') {
+    return (
+      <Notice title="No quotation in this article answers to this link." tone="gone" actions={actions}>
+        <p>The link does not carry its words, so they cannot be shown here.</p>
+      </Notice>
+    );
+  }
   return (
     <Notice title="This quotation is no longer in the article." tone="gone" actions={actions}>
-      {link.was === '' ? (
-        <p>The link does not carry its words, so they cannot be shown here.</p>
-      ) : (
-        <p>
-          The link was made for: {/^["“‘«]/.test(link.was) ? link.was : <i>{link.was}</i>}
-          {link.speakerWas === undefined ? '' : `, ${link.speakerWas}`}
-        </p>
-      )}
+      <p>
+        The link was made for {link.speakerWas === undefined ? 'these words' : `words of ${link.speakerWas}`}:{' '}
+        {/^["“‘«]/.test(link.was) ? link.was : <i>{link.was}</i>}
+      </p>
       <Since link={link} />
     </Notice>
   );
@@ -135,9 +144,11 @@ function GoneNotice({ link, dismiss }: NoticeProps) {
 function OtherSpeakerNotice({ link, dismiss }: NoticeProps) {
   const view = useView();
   const { quotation, speakerWas, speakerNow } = link;
+  // In a sheet the words are behind it; elsewhere they are opened and gone to, wherever the reader is by now.
+  const read = (id: string) => (document.querySelector('dialog[open]') === null ? view.openQuotation(id, 'there') : view.closeQuotation());
   const actions =
     quotation === undefined ? undefined : (
-      <button type="button" className="text-button" onClick={() => view.openQuotation(quotation, 'there')}>
+      <button type="button" className="text-button" onClick={() => read(quotation)}>
         Read the passage
       </button>
     );

@@ -22,7 +22,11 @@ export interface AnsweredLink {
   readonly changed: string | undefined;
   /** For `gone`: where the passage most like it stands. Offered, never jumped to. */
   readonly nearest: number | undefined;
+  /** For `moved`: a place beside which the words stood when the link was made. */
+  readonly stood: number | undefined;
 }
+
+const noPlaces = { nearest: undefined, stood: undefined } as const;
 
 /**
  * Finds out what became of a link’s quotation: by the build’s register, which knows every id ever published, else by
@@ -51,7 +55,7 @@ export async function answerLink(data: ArticleData, wanted: string, address: str
   if (change !== undefined) {
     const now = { ...tellNow(change.now), ...tellPassage(change.at && [change.at], change.now) };
     const state = now.quotation === undefined && now.passage === undefined ? 'gone' : change.state;
-    return { state, ...now, was: change.words, whole: true, speakerWas: change.speaker, changed: change.changed, nearest: undefined };
+    return { state, ...now, was: change.words, whole: true, speakerWas: change.speaker, changed: change.changed, ...noPlaces };
   }
   const { createLinkResolver } = await import('../../engine/index.ts');
   const linkable = analysis.quotations.map((quotation) => makeLinkable({ data }, quotation));
@@ -68,5 +72,6 @@ export async function answerLink(data: ArticleData, wanted: string, address: str
     speakerWas: undefined,
     changed: undefined,
     nearest: found.nearest?.start,
+    stood: found.stood?.start,
   };
 }

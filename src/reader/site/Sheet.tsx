@@ -14,9 +14,18 @@ export function Sheet(props: {
   // Before the dialog leaves the page: only while it is there does closing give the focus back.
   useLayoutEffect(() => {
     const element = dialog.current;
-    if (element !== null && !element.open) element.showModal();
-    if (element !== null && about !== undefined) keepInSight(about, element);
-    return () => element?.close();
+    if (element === null) return;
+    // The focus goes to the sheet itself, which has a name, and not to whatever comes first in it.
+    element.autofocus = true;
+    if (!element.open) element.showModal();
+    // What is fetched for it makes it higher.
+    const watcher =
+      about === undefined || typeof ResizeObserver !== 'function' ? undefined : new ResizeObserver(() => keepInSight(about, element));
+    watcher?.observe(element);
+    return () => {
+      watcher?.disconnect();
+      element.close();
+    };
   }, [about]);
   const pressOutside = (event: MouseEvent) => {
     if (event.target === dialog.current) props.close();
@@ -26,6 +35,7 @@ export function Sheet(props: {
     <dialog
       ref={dialog}
       className="sheet"
+      tabIndex={-1}
       aria-label={props.label}
       data-voice={props.voice}
       onClick={pressOutside}

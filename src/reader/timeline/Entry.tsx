@@ -31,22 +31,31 @@ export function Entry({ entry, idPrefix, onFollow }: EntryProps) {
       </a>
       {voices.map((speaker) => (
         <span key={speaker.id} className="entry-initials" {...voiceAttributes(speaker)}>
-          {' '}
+          {/* Never alone on a line: they belong to the word before them. */}
+          {'\u00a0'}
           <abbr title={speaker.name}>{speaker.initials}</abbr>
         </span>
       ))}
-      {entry.status === 'planned' && <span className="tag dashed">planned</span>}
-      {entry.voice === 'claimed' && (
-        <span className="tag" title="A source says so, not the paper itself">
-          claimed
-        </span>
-      )}
-      {entry.voice === 'denied' && <span className="tag denied">denied</span>}
+      {entry.status === 'planned' && <Sign look="dashed">planned</Sign>}
+      {entry.voice === 'claimed' && <Sign title="A source says so, not the paper itself">claimed</Sign>}
+      {entry.voice === 'denied' && <Sign look="denied">denied</Sign>}
       {entry.places.length === 0 && (
-        <span className="tag dashed" title="The article gives no date here: it follows from what it tells before">
+        <Sign look="dashed" title="The article gives no date here: it follows from what it tells before">
           day inferred
-        </span>
+        </Sign>
       )}
     </li>
+  );
+}
+
+/** What an event is, beside its words; a space before it and no margin, so that on a line of its own it stands where lines begin. */
+function Sign({ look = '', title, children }: { readonly look?: string; readonly title?: string; readonly children: string }) {
+  return (
+    <>
+      {' '}
+      <span className={`tag ${look}`} title={title}>
+        {children}
+      </span>
+    </>
   );
 }

@@ -75,8 +75,11 @@ function Group({ group, ...rest }: GroupProps) {
   return (
     <li className="day" data-side={group.side} data-step={group.step} data-planned={planned} data-empty={group.entries.length === 0}>
       {group.gap !== undefined && <p className="gap">{group.gap} later</p>}
-      <DayTitle group={group} />
-      {group.distance !== '' && <p className="distance">{group.distance}</p>}
+      <h3 className="day-title">{group.title}</h3>
+      <p className="distance">
+        {group.distance}
+        <SaidThen group={group} />
+      </p>
       {first.length > 0 && (
         <ol>
           {first.map((entry) => (
@@ -98,27 +101,27 @@ function Group({ group, ...rest }: GroupProps) {
   );
 }
 
-/** A day's name; where something was said then, a button that filters the quotations by it. */
-function DayTitle({ group }: { readonly group: TimelineGroup }) {
+/** A button that filters the quotations by the day; nothing where nothing was said then. */
+function SaidThen({ group }: { readonly group: TimelineGroup }) {
   const view = useView();
   const { data } = useReading();
   const on = view.filter.on === group.value;
   const said = data.analysis.quotations.filter((quotation) => passes({ ...noFilter, on: group.value }, quotation)).length;
   const { on: _, ...withoutDay } = view.filter;
-  if (said === 0 && !on) return <h3 className="day-title">{group.title}</h3>;
+  if (said === 0 && !on) return null;
+  const words = sayCount(said, 'quotation');
   return (
-    <h3 className="day-title">
+    <>
+      {group.distance !== '' && <span className="dot"> · </span>}
       <button
         type="button"
+        className="said-then"
         aria-pressed={on}
-        aria-label={`${group.title}: only what was said then, ${sayCount(said, 'quotation')}`}
+        aria-label={`${group.title}: only what was said then, ${words}`}
         onClick={() => view.setFilter(on ? withoutDay : { ...view.filter, on: group.value })}
       >
-        {group.title}
-        <span className="said-count" aria-hidden="true">
-          {said} said
-        </span>
+        {words}
       </button>
-    </h3>
+    </>
   );
 }

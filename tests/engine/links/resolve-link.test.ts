@@ -49,6 +49,14 @@ describe('a link says “moved”', () => {
     expect(follow(now, VASS, 'Ingrid Vass')).toMatchObject({ state: 'moved', words: VASS });
   });
 
+  test('and names words beside which it stood', () => {
+    const now = withParagraphs((p) => [...p.slice(0, 2), ...p.slice(3, 8), p[2] ?? '', ...p.slice(8)]);
+    const { stood } = follow(now, VASS, 'Ingrid Vass');
+    const paragraph = now.split('\n\n').find((words) => words.includes(now.slice(stood?.start, stood?.end)));
+    expect(paragraph).toMatch(/^Fishermen filled the gallery/);
+    expect(follow(ARTICLE, VASS, 'Ingrid Vass').stood).toBeUndefined();
+  });
+
   test('when its paragraph changed places with the next one', () => {
     const now = withParagraphs((p) => [...p.slice(0, 4), p[5] ?? '', p[4] ?? '', ...p.slice(6)]);
     expect(follow(now, RELL, 'Tomas Rell').state).toBe('moved');

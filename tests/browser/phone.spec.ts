@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { createLinkMaker } from '../../src/engine/index.ts';
+import { article, edited, expect, openPage, piecesOf, readData, readRegister, test } from './site.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+const changed = readRegister(edited).quotations.filter(({ change }) => change?.now !== undefined);
+
+test('what became of a link stands in the card that the link opens, and not behind it', async ({ page }) => {
+  for (const { id, change } of changed) {
+    await openPage(page, `/${edited}/q/${id}/`);
+    const card = page.getByRole('dialog');
+    await expect(card.getByRole('status').filter({ hasText: /since the link was shared|someone else/ })).toBeVisible();
+    await expect(page.locator('.article-header .notice')).toHaveCount(0);
+    // The words that it speaks of are not under it.
+    const words = piecesOf(page, change?.now ?? '').last();
+    await expect
+      .poll(async () => {
+        const [at, over] = [await words.boundingBox(), await card.boundingBox()];
+        return (at?.y ?? 0) + (at?.height ?? 0) - (over?.y ?? 0);
+      })
+      .toBeLessThanOrEqual(0);
+  }
+});
+
+test('“Read the passage” closes the card and leaves the words in sight', async ({ page }) => {
+  const given = changed.find(({ change }) => change?.state === 'other-speaker');
+  await openPage(page, `/${edited}/q/${given?.id}/`);
+  await page.getByRole('button', { name: 'Read the passage' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(piecesOf(page, given?.change?.now ?? '').first()).toBeInViewport();
+});
+
+test('a reason leads to its place, and the card makes way for it', async ({ page }) => {
+  const { analysis } = readData(article);
+  for (const quotation of analysis.quotations) {
+    await openPage(page, `/${article}/#${quotation.id}`);
+    const reason = page.getByRole('dialog').locator('dd a').last();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    if ((await reason.count()) === 0) continue;
+    const place = (await reason.getAttribute('href')) ?? '';
+    await reason.click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.locator(`main [id="${place.slice(1)}"]`)).toBeInViewport();
+    await page.goBack();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    return;
+  }
+  throw new Error('no quotation has a reason with a place');
+});
+
+test('what is pressed is at least 44 px high', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  const parts = page.getByRole('navigation', { name: 'Parts of the article' });
+  const tooLow = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.masthead :is(a, summary), .bottom-bar button, dialog :is(a, button, summary, label)')]
+        .filter((one) => one.checkVisibility() && !one.matches('.skip, .said-then') && one.getBoundingClientRect().height < 43.5)
+        .map((one) => `${one.className} ${one.textContent}: ${one.getBoundingClientRect().height}`),
+    );
+  expect(await tooLow()).toEqual([]);
+  for (const part of ['When', 'Who', 'Quotations']) {
+    await parts.getByRole('button', { name: new RegExp(`^${part}`) }).click();
+    const sheet = page.getByRole('dialog', { name: part });
+    await expect(sheet).toBeVisible();
+    if (part === 'Who') await sheet.locator('summary').first().click();
+    expect(await tooLow(), part).toEqual([]);
+    await sheet.getByRole('button', { name: 'Close' }).click();
+  }
+  await openPage(page, `/${article}/#${readData(article).analysis.quotations[0]?.id}`);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await tooLow(), 'card').toEqual([]);
+});
+
+test('a quotation that moved says so, and shows where it was', async ({ page }) => {
+  const before = readFileSync(new URL('articles/edited-before.txt', import.meta.url), 'utf8');
+  const moved = readRegister(edited).quotations.find((one) => one.words.includes('bread and paraffin'));
+  const start = before.indexOf(moved?.words ?? 'nowhere');
+  const named = before.indexOf('Pilke said');
+  const quotation = {
+    id: moved?.id ?? '',
+    content: [{ start, end: start + (moved?.words.length ?? 0) }],
+    source: { start: named, end: named + 'Pilke'.length },
+    speakerName: 'Agnes Pilke',
+  };
+  await openPage(page, createLinkMaker(before, edited)(quotation));
+  await expect(page.getByRole('dialog')).toContainText('This quotation has moved in the article');
+  await page.getByRole('link', { name: 'Show where it was' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const place = page.locator('main p:target');
+  await expect(place).toBeInViewport();
+  await expect(place).toContainText('The engineers will come on Thursday');
+});

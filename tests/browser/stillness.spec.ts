@@ -1,0 +1,71 @@
+import { article, chooseQuotation, expect, openPage, type Page, piecesOf, test } from './site.ts';
+
+declare global {
+  interface Window {
+    moved: number;
+  }
+}
+
+/** Counts what moves on its own from now on: layout shift as Core Web Vitals count it, 0.1 and less is “good”. */
+async function watch(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.moved = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const shift = entry as PerformanceEntry & { readonly value: number; readonly hadRecentInput: boolean };
+        if (!shift.hadRecentInput) window.moved += shift.value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+for (const [name, viewport] of [
+  ['a phone', { width: 412, height: 823 }],
+  ['a wide window', { width: 1280, height: 900 }],
+] as const) {
+  test.describe(`on ${name}`, () => {
+    test.use({ viewport });
+
+    test('the text stays where it is when its faces arrive late and scripts take over', async ({ page }) => {
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((done) => setTimeout(done, 1500));
+        await route.continue();
+      });
+      await watch(page);
+      await openPage(page, `/${article}/`);
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(() => window.moved)).toBeLessThan(0.1);
+    });
+  });
+}
+
+test('a quotation that is opened stays under the pointer, and so does everything above it', async ({ page }) => {
+  const { quotation } = chooseQuotation(article);
+  await watch(page);
+  await openPage(page, `/${article}/`);
+  const words = piecesOf(page, quotation.id).first();
+  await words.scrollIntoViewIfNeeded();
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    window.moved = 0;
+  });
+  const places = () => page.evaluate(() => [...document.querySelectorAll('h1, #p-1, #p-2')].map((one) => one.getBoundingClientRect().top));
+  const before = [(await words.boundingBox())?.y, await places()];
+  await words.click();
+  await expect(page.locator(`[id="card-${quotation.id}"]`)).toBeVisible();
+  await page.waitForTimeout(400);
+  expect([(await words.boundingBox())?.y, await places()]).toEqual(before);
+  expect(await page.evaluate(() => window.moved)).toBeLessThan(0.1);
+});
+
+test('a filter moves nothing', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  const places = () =>
+    page.evaluate(() => [...document.querySelectorAll('h1, main p, main h3, .speaker')].map((one) => one.getBoundingClientRect().top));
+  await page.locator('#who .speaker > button').first().hover();
+  const before = await places();
+  await page.locator('#who .speaker > button').first().click();
+  await expect(page.locator('main')).toHaveAttribute('data-filtering', 'true');
+  expect(await places()).toEqual(before);
+});
