@@ -6,6 +6,7 @@ import { byNewest, readSummaries } from './articles/keep-summaries.ts';
 import { type ArticleFile, correctionsPath, listArticles, registerPath } from './articles/list-articles.ts';
 import { keptCard, type Places, storeArticle } from './articles/store-article.ts';
 import type { BuiltPress } from './build-press.ts';
+import { forgetCards } from './cards/forget-cards.ts';
 import { hashParts } from './hash.ts';
 import type { Edition } from './pages/make-article.ts';
 import { removeSiteFiles } from './pages/write-files.ts';
@@ -70,6 +71,8 @@ export async function buildSite(settings: Settings, built: BuiltPress, shell: st
     done = { refused: again.refused, pressed: done.pressed + again.pressed };
     newest = findNewest(known);
   }
+  // Only where all cards were wanted is one that no article names of no use any more.
+  if (settings.cards === 'all' && done.pressed > 0) forgetCards(places.drawn, settings.cache);
   const making = { frame: makingWith(newest), lasting: makingWith(isSmall ? newest : undefined) };
   await writeAcross(settings, built, making, [...known.values()].sort(byNewest), newest);
   return {

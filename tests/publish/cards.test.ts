@@ -53,6 +53,42 @@ describe('the words of a card', () => {
   });
 });
 
+describe('a card of words that its faces do not hold', () => {
+  const cardOf = (headline: string, words: string, by: string) => {
+    const read = makeAnalysis(`${headline}\n\n${words} said somebody.\n`, [{ id: 'a', words: [words], by }]);
+    const [said] = read.quotations;
+    if (said === undefined) throw new Error('the sample has a quotation');
+    return describeQuotationCard({ slug: 'sample', analysis: read }, said);
+  };
+
+  it.each([
+    ['“لن نترك أحدا على الرصيف”', 'ليلى حداد', 'A quotation in Arabic script', 'Name in Arabic script'],
+    ['“לא נשאיר איש על המזח”', 'Noa Levi', 'A quotation in Hebrew script', 'Noa Levi'],
+    ['“我们不会留下任何人”', '陈莉', 'A quotation in Chinese characters', 'Name in Chinese characters'],
+    ['“ႁႅင်းၵူၼ်း”', 'Ada Brandt', 'A quotation in another script', 'Ada Brandt'],
+  ])('says what they are written in: %s', (words, by, shown, name) => {
+    const card = cardOf('A harbour headline', words, by);
+    expect(card.pieces).toEqual([{ text: shown, marked: false }]);
+    expect(card.speaker?.name).toBe(name);
+    expect(card.headline).toBe('A harbour headline');
+  });
+
+  it.each([
+    ['“Δεν θα μείνει κανείς στην προβλήτα”', 'Ελένη Παππά'],
+    ['“Никто не останется на причале”', 'Лев Орлов'],
+    ['“Enginn verður eftir á bryggjunni, þökk sé Łukasz”', 'Þóra Æsisdóttir'],
+  ])('shows the scripts that they do hold: %s', (words, by) => {
+    expect(cardOf('A harbour headline', words, by)).toMatchObject({ pieces: [{ text: words }], speaker: { name: by } });
+  });
+
+  it('has an ellipsis for a picture among words, and leaves out what nobody sees', () => {
+    expect(cardOf('Party 😀👍 time', '“We won 😀️ at\u200d last”', 'Ada Brandt')).toMatchObject({
+      pieces: [{ text: '“We won … at last”' }],
+      headline: 'Party … time',
+    });
+  });
+});
+
 describe('a picture', () => {
   /** Undoes PNG for the two forms that are written: a palette, or full colour; no filters. */
   function decode(png: Buffer): number[] {

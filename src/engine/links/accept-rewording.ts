@@ -32,7 +32,7 @@ export function isRewording(likeness: Likeness, candidate: Candidate, proof: Pro
   if (candidate.before >= 0.8 && candidate.after >= 0.8 && inPlace) return common >= 1.3 && (similarity >= 0.5 || kept >= 0.5);
   if (candidate.both >= 0.6 && inPlace) return common >= 2 && (similarity >= 0.5 || (kept >= 0.5 && pairs.length >= 5));
   const enough = common >= 2.5;
-  if (beside >= 0.6) return enough && similarity >= 0.5;
+  if (beside >= 0.6) return enough && similarity >= (candidate.both >= 0.5 ? 0.5 : 0.6);
   if (beside >= 0.3) return similarity >= 0.65;
   return similarity >= 0.8;
 }

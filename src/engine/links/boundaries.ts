@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import type { Piece } from './pieces.ts';
 import type { Words } from './words.ts';
 
-const MARK = /["“”„‟«»]|''|``/;
+const MARK = /["“”„‟«»‘]|''|``/;
 const OPENS = /(?:["“„«‘]|``|(?<![\p{L}\p{N}])['’])[\s([…. ]{0,4}$/u;
 const CLOSES = /^[\s.,;:?!…—–)\]-]{0,5}(?:["”“»’]|''|'(?![\p{L}\p{N}]))/u;
 

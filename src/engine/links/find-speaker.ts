@@ -63,7 +63,8 @@ export function compareSpeaker(words: Words, proof: Proof, pieces: readonly Piec
   };
   const isSource = (index: number): boolean => isWord(index, proof.source);
   const place = sourcePlace(proof, pieces);
-  const near = placesAround(words, place);
+  // Who is named in the quotation is not who says it.
+  const near = placesAround(words, place).filter((at) => pieces.every(({ first, last }) => at < first || at >= last));
   if (proof.source !== 0 && near.slice(0, PRONOUNS.has(proof.source) ? 1 : undefined).some(isSource)) return 'same';
   const name = nameAround(words, place);
   const hasName = (hash: number): boolean => {

@@ -1,5 +1,5 @@
 import type { CardContent } from './card-content.ts';
-import { canShow, cardFamilies } from './card-fonts.ts';
+import { cardFamilies } from './card-fonts.ts';
 
 /** Pixels of every share card. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -27,12 +27,8 @@ export function Card({ content }: { readonly content: CardContent }) {
 }
 
 function Words({ content }: { readonly content: CardContent }) {
-  // Words in a script that no face holds would be empty boxes: the article's headline stands in, told apart as not theirs.
-  const held = content.pieces.every((piece) => canShow(piece.text));
-  const instead = canShow(content.headline) ? [{ text: content.headline, marked: false }] : [];
-  const shown = held ? content.pieces : instead;
-  const size = chooseSize(shown.map((piece) => piece.text).join(' '));
-  const words = shown.flatMap((piece, index) =>
+  const size = chooseSize(content.pieces.map((piece) => piece.text).join(' '));
+  const words = content.pieces.flatMap((piece, index) =>
     piece.text.split(' ').map((word, at) => ({ key: `${index}.${at}`, word, marked: piece.marked, first: index === 0 && at === 0 })),
   );
   return (
@@ -128,21 +124,19 @@ function Foot({ content, voice }: { readonly content: CardContent; readonly voic
               marginRight: 22,
             }}
           >
-            {canShow(speaker.initials) ? speaker.initials : ''}
+            {speaker.initials === '' ? <div style={{ width: 18, height: 18, borderRadius: 9, background: voice }} /> : speaker.initials}
           </div>
         )}
         {speaker !== undefined && (
           <div style={{ display: 'flex', flexDirection: 'column', maxWidth: 440 }}>
-            <span style={{ fontSize: 26, fontWeight: 600 }}>{canShow(speaker.name) ? speaker.name : ''}</span>
-            <span style={{ fontSize: 21, color: soft, marginTop: 4 }}>{canShow(speaker.facts) ? speaker.facts : ''}</span>
+            <span style={{ fontSize: 26, fontWeight: 600 }}>{speaker.name}</span>
+            <span style={{ fontSize: 21, color: soft, marginTop: 4 }}>{speaker.facts}</span>
           </div>
         )}
       </div>
       <div style={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-end', flexShrink: 0 }}>
         <span style={{ fontFamily: cardFamilies.text, fontSize: 30, fontWeight: 600 }}>Quoteline</span>
-        {headline !== '' && canShow(headline) && (
-          <span style={{ fontSize: 18, color: soft, marginTop: 2, whiteSpace: 'nowrap' }}>{headline}</span>
-        )}
+        {headline !== '' && <span style={{ fontSize: 18, color: soft, marginTop: 2, whiteSpace: 'nowrap' }}>{headline}</span>}
         {date !== '' && <span style={{ fontSize: 18, color: soft, marginTop: 4 }}>{date}</span>}
       </div>
     </div>

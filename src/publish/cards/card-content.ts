@@ -3,7 +3,9 @@ import { placeOnLine } from '../../reader/article/line-marks.ts';
 import type { ArticleData } from '../../reader/article-data.ts';
 import { listSpeakers, sliceWords } from '../../reader/people/voices.ts';
 import { daysOf, readDay, sayDay, sayInSentence } from '../../reader/timeline/say-date.ts';
+import { canShow } from './card-fonts.ts';
 import { clipAtClause } from './clip-at-clause.ts';
+import { nameScript } from './name-script.ts';
 
 /** Everything that a card shows; two cards with equal content are one drawing. */
 export interface CardContent {
@@ -21,20 +23,26 @@ const longestBridge = 60;
 const longestWords = 320;
 const longestLine = 120;
 
-/** The card of one quotation. */
+/**
+ * The card of one quotation. What no face of the cards holds would be empty boxes; the card says instead what it is
+ * written in, and tells that apart from the speaker's words.
+ */
 export function describeQuotationCard(data: ArticleData, quotation: Quotation): CardContent {
   const { analysis } = data;
   const speaker = listSpeakers(analysis).find((candidate) => candidate.id === quotation.speaker);
   const frame = describeFrame(data);
   const said = quotation.said === undefined ? '' : sayInSentence(quotation.said);
-  const facts = [speaker?.role ?? '', said.replace(/^(\p{L}+day) (?=\d)/u, '')].filter((fact) => fact !== '').join(' · ');
+  const facts = [makeDrawable(speaker?.role ?? ''), said.replace(/^(\p{L}+day) (?=\d)/u, '')].filter(
+    (fact) => fact !== '' && canShow(fact),
+  );
+  const initials = makeDrawable(speaker?.initials ?? '?');
   return {
     ...frame,
-    pieces: clipAtClause(joinPieces(analysis.article.text, quotation), longestWords),
+    pieces: showPieces(clipAtClause(joinPieces(analysis.article.text, quotation), longestWords), 'A quotation'),
     speaker: {
-      name: speaker?.name ?? 'Speaker unknown',
-      facts: cut(facts, 60),
-      initials: speaker?.initials ?? '?',
+      name: showName(speaker?.name ?? 'Speaker unknown'),
+      facts: cut(facts.join(' · '), 60),
+      initials: canShow(initials) ? initials : '',
       group: speaker?.kind === 'group',
     },
     colour: speaker?.colour ?? 0,
@@ -45,20 +53,48 @@ export function describeQuotationCard(data: ArticleData, quotation: Quotation): 
 /** The card of an article: its headline. */
 export function describeArticleCard(data: ArticleData): CardContent {
   const frame = describeFrame(data);
+  const headline = sliceWords(data.analysis.article.text, data.analysis.article.headline);
   return {
     ...frame,
-    pieces: clipAtClause([{ text: frame.headline || 'Untitled article', marked: true }], longestWords),
+    pieces: showPieces(clipAtClause([{ text: headline || 'Untitled article', marked: true }], longestWords), 'An article'),
     headline: '',
     colour: 0,
   };
+}
+
+/** A text as it is drawn: without invisible characters, its letters whole, an ellipsis for pictures and signs that no face holds. */
+function makeDrawable(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
+    .replace(/[\p{Script=Common}\p{Script=Inherited}]+/gu, (signs) => (canShow(signs) ? signs : dropUnheld(signs)));
+}
+
+function dropUnheld(signs: string): string {
+  return [...signs]
+    .map((sign) => (canShow(sign) ? sign : '…'))
+    .join('')
+    .replace(/…{2,}/g, '…');
+}
+
+function showPieces(pieces: CardContent['pieces'], what: string): CardContent['pieces'] {
+  const drawable = pieces.map(({ text, marked }) => ({ text: makeDrawable(text), marked }));
+  const unseen = drawable.find(({ text }) => !canShow(text));
+  return unseen === undefined ? drawable : [{ text: `${what} in ${nameScript(unseen.text)}`, marked: false }];
+}
+
+function showName(name: string): string {
+  const drawable = makeDrawable(name);
+  return canShow(drawable) ? drawable : `Name in ${nameScript(drawable)}`;
 }
 
 function describeFrame({ analysis }: ArticleData) {
   const { article } = analysis;
   const colours = new Map(listSpeakers(analysis).map((speaker) => [speaker.id, speaker.colour]));
   const day = readDay(article.published);
+  const headline = makeDrawable(sliceWords(article.text, article.headline));
   return {
-    headline: sliceWords(article.text, article.headline),
+    headline: canShow(headline) ? headline : '',
     date: day === undefined || daysOf(article.published ?? '') === undefined ? '' : sayDay(day).replace(/^\p{L}+ /u, ''),
     line: placeOnLine(analysis)
       .flatMap(({ quotation, pieces }) =>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Font } from 'satori';
+import { readGlyphs } from './read-glyphs.ts';
 
 const locate = createRequire(join(process.cwd(), 'package.json'));
 
@@ -25,14 +26,6 @@ export const cardFamilies = {
   frame: subsets.inter.map((subset) => `inter-${subset}`).join(', '),
 };
 
-/** The scripts that the faces hold. */
-const held = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u;
-
-/** Whether the cards can show a text: a script without a face, or a pictograph, would be empty boxes. */
-export function canShow(text: string): boolean {
-  return held.test(text);
-}
-
 let loaded: Font[] | undefined;
 
 /** The faces, read once. */
@@ -40,10 +33,23 @@ export function loadCardFonts(): Font[] {
   loaded ??= faces.flatMap(({ face, weight, style }) =>
     subsets[face].map((subset) => ({
       name: `${face}-${subset}`,
-      data: readFileSync(locate.resolve(`@fontsource/${face}/files/${face}-${subset}-${weight}-${style}.woff`)),
+      data: readFace(face, subset, weight, style),
       weight,
       style,
     })),
   );
   return loaded;
+}
+
+function readFace(face: string, subset: string, weight: number, style: string): Buffer {
+  return readFileSync(locate.resolve(`@fontsource/${face}/files/${face}-${subset}-${weight}-${style}.woff`));
+}
+
+let glyphs: readonly ReadonlySet<number>[] | undefined;
+
+/** Whether the cards can show every character of a text. Inter stands behind every other face, so it is Inter that counts. */
+export function canShow(text: string): boolean {
+  glyphs ??= subsets.inter.map((subset) => readGlyphs(readFace('inter', subset, 400, 'normal')));
+  const held = glyphs;
+  return [...text].every((character) => /\s/u.test(character) || held.some((set) => set.has(character.codePointAt(0) ?? 0)));
 }

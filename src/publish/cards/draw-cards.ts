@@ -5,7 +5,7 @@ import { type CardContent, describeArticleCard, describeQuotationCard } from './
 import { drawCard } from './draw-card.ts';
 
 /** Raised when the drawing changes, so that no card of the old one is taken for new. */
-const drawing = '3';
+const drawing = '4';
 
 /** A card of the site. Its hash is that of what it shows; `png` is absent when a card of that hash is kept already. */
 export interface MadeCard {

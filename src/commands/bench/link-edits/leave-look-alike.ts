@@ -90,7 +90,10 @@ export function deleteBesideLookAlike(given: Case, when: 'before' | 'after'): Ed
   const out = takeOut(given);
   const other = out && lookAlike(given, out);
   if (!out || other === undefined || other === out.own) return undefined;
-  const far = [...out.rest.keys()].filter((p) => p > 0 && (when === 'before' || Math.abs(p - out.first) >= 2));
+  // Over a line or two of one word it would be the quotation reworded, in its place.
+  const between = (p: number): number => out.rest.slice(Math.min(p, out.first), Math.max(p, out.first)).join(' ').split(' ').length;
+  const isFar = (p: number): boolean => Math.abs(p - out.first) >= 2 && between(p) >= 15;
+  const far = [...out.rest.keys()].filter((p) => p > 0 && (when === 'before' || isFar(p)));
   const place = pick(given.random, far);
   if (place === undefined) return undefined;
   const text = putIn(out.rest, place, other).text;
