@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createLinkMaker } from '../../src/engine/links/index.ts';
 import { edited, expect, openPage, piecesOf, readData, readRegister, test } from './site.ts';
 
 const register = readRegister(edited);
@@ -51,3 +53,37 @@ test('a link with proof that was made before the edit lands where its words are 
     await expect(page.getByRole('main')).toContainText(/reword|have changed|no longer|gone|not in|speaker|moved|address/i);
   }
 });
+
+const before = readFileSync(new URL('articles/edited-before.txt', import.meta.url), 'utf8');
+
+/** The quotation of now with these words, and the link to it as it was shared before the edit. */
+function shareBefore(words: string, speakerName: string) {
+  const { article, quotations } = readData(edited).analysis;
+  const quotation = quotations.find(({ content }) => content.some(({ start, end }) => article.text.slice(start, end).includes(words)));
+  if (quotation === undefined) throw new Error(`the edited article has no quotation “${words}”`);
+  const start = before.indexOf(`“${words}`);
+  const content = [{ start, end: before.indexOf('”', start) + 1 }];
+  return { quotation, link: createLinkMaker(before, edited)({ id: quotation.id, content, speakerName }) };
+}
+
+for (const [state, words, speaker, said] of [
+  ['moved', 'We have bread and paraffin', 'Agnes Pilke', /has moved in the article/],
+  ['same', 'Whoever has booked gets the fare back', 'Karin Holt', undefined],
+] as const) {
+  test(`an old link says ${state}, and opens on the words`, async ({ page }) => {
+    const { quotation, link } = shareBefore(words, speaker);
+    await openPage(page, link);
+    await expect(piecesOf(page, quotation.id).first()).toHaveAttribute('data-open', 'true');
+    if (said !== undefined) await expect(page.getByRole('main')).toContainText(said);
+    else await expect(page.getByRole('main')).not.toContainText(/since the link was shared/);
+  });
+
+  test(`an old link to words that are ${state} shows them without JavaScript`, async ({ browser, baseURL }) => {
+    const page = await (await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) })).newPage();
+    const { link } = shareBefore(words, speaker);
+    expect((await page.goto(link))?.status()).toBe(200);
+    await expect(page.getByRole('main')).toContainText(words);
+    await expect(page.getByRole('main')).toContainText(speaker);
+    await page.context().close();
+  });
+}

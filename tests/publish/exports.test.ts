@@ -19,8 +19,9 @@ const analysis = makeAnalysis(text, [
 ]);
 
 describe('web annotations', () => {
+  const collection = JSON.parse(JSON.stringify(annotateQuotations(place, 'sample', analysis)));
+
   it('select each piece by its words and by its place, and both are of the stored text', () => {
-    const collection = JSON.parse(JSON.stringify(annotateQuotations(place, 'sample', analysis)));
     expect(collection).toMatchObject({ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationCollection', total: 3 });
     const targets = collection.first.items.flatMap((item: { target: object[] }) => item.target);
     expect(targets).toHaveLength(4);
@@ -29,6 +30,39 @@ describe('web annotations', () => {
       expect(text.slice(position.start, position.end)).toBe(quote.exact);
       expect(text.slice(0, position.start).endsWith(quote.prefix)).toBe(true);
       expect(text.slice(position.end).startsWith(quote.suffix)).toBe(true);
+    }
+  });
+
+  it('count their places in characters, not in halves of them', () => {
+    const pictures = `A 🚢 headline 🚢\n\n“The 🚢 sails,” she said.\n`;
+    const read = makeAnalysis(pictures, [{ id: 'a-1111', words: ['“The 🚢 sails,”'] }]);
+    const [item] = JSON.parse(JSON.stringify(annotateQuotations(place, 'sample', read))).first.items;
+    const [quote, position] = item.target[0].selector;
+    expect([...pictures].slice(position.start, position.end).join('')).toBe(quote.exact);
+  });
+
+  // Web Annotation Data Model, 3.1, 3.3.5, 4.2 and 5: what must be there, and the words that it allows.
+  it('have what the model asks of a collection, its page, annotations, bodies and selectors', () => {
+    const { first } = collection;
+    expect(collection).toMatchObject({ id: expect.stringMatching(/^https:/), label: expect.any(String) });
+    expect(first).toMatchObject({ id: expect.stringMatching(/^https:/), type: 'AnnotationPage', partOf: collection.id, startIndex: 0 });
+    expect(new Set(first.items.map(({ id }: { id: string }) => id)).size).toBe(collection.total);
+    for (const { id, type, motivation, created, body, target } of first.items) {
+      expect([id, type, motivation]).toEqual([expect.stringMatching(/^https:/), 'Annotation', 'identifying']);
+      expect(Number.isNaN(Date.parse(created))).toBe(false);
+      for (const one of body) {
+        expect(one).toEqual({
+          type: 'TextualBody',
+          purpose: expect.stringMatching(/^(identifying|tagging)$/),
+          format: 'text/plain',
+          value: expect.any(String),
+        });
+      }
+      expect(target.length).toBeGreaterThan(0);
+      for (const { source, selector } of target) {
+        expect(source).toMatch(/^https:.*\.txt$/);
+        expect(selector.map((one: { type: string }) => one.type)).toEqual(['TextQuoteSelector', 'TextPositionSelector']);
+      }
     }
   });
 });

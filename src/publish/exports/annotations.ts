@@ -7,21 +7,46 @@ const surroundings = 32;
 /** An article's quotations as a W3C Web Annotation collection with one page that holds them all. */
 export function annotateQuotations(place: Place, slug: string, analysis: Analysis): object {
   const id = fileAddress(place, `${slug}/annotations.jsonld`);
-  const items = analysis.quotations.map((quotation) => annotate(place, slug, analysis, quotation));
+  const speakers = new Map(analysis.people.map((person) => [person.id, person.name]));
+  const positionOf = countCharacters(analysis.article.text);
+  const items = analysis.quotations.map((quotation) => annotate(place, slug, analysis, quotation, speakers, positionOf));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
     label: `Quotations in: ${sliceWords(analysis.article.text, analysis.article.headline)}`,
     total: items.length,
-    first: { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: `${id}#page`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
   };
 }
 
-/** Each piece of a quotation is a target of its own; positions are UTF-16 units of the stored file, as the selectors' words are its words. */
-function annotate(place: Place, slug: string, { article, people }: Analysis, quotation: Quotation) {
+/**
+ * From a place in UTF-16 units to the number of characters before it, which is what a TextPositionSelector counts in
+ * (Web Annotation Data Model, 4.2.5: code points, not code units).
+ */
+function countCharacters(text: string): (offset: number) => number {
+  const seconds = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index + 1);
+  return (offset) => {
+    let [low, high] = [0, seconds.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((seconds[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset - low;
+  };
+}
+
+/** Each piece of a quotation is a target of its own, found by its words in the stored file and by its place. */
+function annotate(
+  place: Place,
+  slug: string,
+  { article }: Analysis,
+  quotation: Quotation,
+  speakers: ReadonlyMap<string, string>,
+  positionOf: (offset: number) => number,
+) {
   const { text } = article;
-  const speaker = people.find((person) => person.id === quotation.speaker);
   return {
     id: pageAddress(place, { kind: 'quotation', slug, quotation: quotation.id }),
     type: 'Annotation',
@@ -32,7 +57,7 @@ function annotate(place: Place, slug: string, { article, people }: Analysis, quo
         type: 'TextualBody',
         purpose: 'identifying',
         format: 'text/plain',
-        value: speaker?.name ?? 'speaker unknown',
+        value: speakers.get(quotation.speaker ?? '') ?? 'speaker unknown',
       },
       { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: quotation.kind },
     ],
@@ -45,7 +70,7 @@ function annotate(place: Place, slug: string, { article, people }: Analysis, quo
           prefix: text.slice(Math.max(0, start - surroundings), start),
           suffix: text.slice(end, end + surroundings),
         },
-        { type: 'TextPositionSelector', start, end },
+        { type: 'TextPositionSelector', start: positionOf(start), end: positionOf(end) },
       ],
     })),
   };
