@@ -12,7 +12,6 @@ import type { Edition } from './pages/make-article.ts';
 import { removeSiteFiles } from './pages/write-files.ts';
 import type { Making } from './press.ts';
 import { showProgress } from './progress.ts';
-import { pressOverQueue } from './queue/press-over-queue.ts';
 import type { Settings } from './settings.ts';
 import type { PressAnswer, PressJob, PressTask, PressThreadData } from './threads/press-thread.ts';
 import { runJobs } from './threads/run-jobs.ts';
@@ -108,6 +107,8 @@ async function pressAll(
   try {
     if (settings.queue === undefined) await pressOnThreads(settings, built, making, places, jobs, finish);
     else {
+      // Loaded only where there is a queue: reading its packages takes longer than a build without a change.
+      const { pressOverQueue } = await import('./queue/press-over-queue.ts');
       const read = ({ file, key, cards }: PressJob) => ({
         source: readSource(file),
         key,

@@ -28,8 +28,8 @@ export function isRewording(likeness: Likeness, candidate: Candidate, proof: Pro
   if (similarity - others < 0.15 && candidate.both < 0.6) return false;
   if (changesFacts(proof.sketch, words.sketch, likeness.alignment) && candidate.both < 0.5) return false;
   const { common, pairs } = likeness.alignment;
-  // Between the very words that stood beside it, what stands there now is the quotation, if anything of it is left.
-  if (candidate.before >= 0.8 && candidate.after >= 0.8 && inPlace) return common >= 1.3 && (similarity >= 0.5 || kept >= 0.5);
+  // Between the very words that stood beside it, what stands there now is the quotation, if two words of it are left: one alone stands there by chance.
+  if (candidate.before >= 0.8 && candidate.after >= 0.8 && inPlace) return common >= 2 && (similarity >= 0.5 || kept >= 0.5);
   if (candidate.both >= 0.6 && inPlace) return common >= 2 && (similarity >= 0.5 || (kept >= 0.5 && pairs.length >= 5));
   const enough = common >= 2.5;
   if (beside >= 0.6) return enough && similarity >= (candidate.both >= 0.5 ? 0.5 : 0.6);
