@@ -44,6 +44,31 @@ describe('a link lands nowhere', () => {
     expect(follow(now, [`“${words},”`], 'Ingrid Vass', then)).toMatchObject({ state: 'gone', spans: null });
   });
 
+  test('when a parted quotation is deleted and one with another first piece comes to stand in its place', () => {
+    const say = (word: string, name: string) =>
+      `“Our ${word} will live on,” ${name} said, as a few young rowers carried their boats past the sheds and the old slipway. “Every crossing will live on — and the charts will live on here.”`;
+    const then = withParagraphs((p) => [...p.slice(0, 4), say('bells', 'Petra Lunde'), say('sails', 'Oskar Lind'), ...p.slice(4)]);
+    const now = withParagraphs((p) => [...p.slice(0, 4), say('bells', 'Petra Lunde'), ...p.slice(4)]);
+    const pieces = ['“Our sails will live on,”', '“Every crossing will live on — and the charts will live on here.”'];
+    const link = createLinkMaker(
+      then,
+      'ferry',
+    )({
+      ...quote(then.slice(then.indexOf('“Our sails')), pieces, 'Oskar Lind'),
+      content: pieces.map((piece) => {
+        const start = then.indexOf(piece, then.indexOf('“Our sails'));
+        return { start, end: start + piece.length };
+      }),
+    });
+    expect(createLinkResolver(now)(link)).toMatchObject({ state: 'gone', spans: null });
+  });
+
+  test('when only the quotation is cut out, and the words beside it are like it', () => {
+    const then = withParagraphs((p) => [...p.slice(0, 4), 'Why does Mr. Vass stay so calm? Mr. Rell was asked at the end.', ...p.slice(4)]);
+    const now = then.replace('Why does Mr. Vass stay so calm? ', '');
+    expect(follow(now, ['Why does Mr. Vass stay so calm?'], undefined, then)).toMatchObject({ state: 'gone', spans: null });
+  });
+
   test('when it was said twice and only the other one is left', () => {
     const echo = `${VASS[0]} repeated an usher at the door.`;
     const then = withParagraphs((p) => [...p, echo]);

@@ -96,7 +96,30 @@ describe('a link says “reworded”', () => {
   });
 });
 
+describe('a link says “reworded”, too,', () => {
+  test('when the first piece is one word and a typo is mended in the second', () => {
+    const then = ARTICLE.replace(
+      'The vote was put off',
+      'Patience, the mayor said, “would be helpful in avoiding any doubt.”\n\nThe vote was put off',
+    );
+    const found = follow(then.replace('helpful', 'helfpul'), ['Patience', '“would be helpful in avoiding any doubt.”'], 'the mayor', then);
+    expect(found).toMatchObject({ state: 'reworded', words: ['Patience', '“would be helfpul in avoiding any doubt.”'] });
+  });
+
+  test('when a quotation in single curly marks is lengthened', () => {
+    const then = ARTICLE.replace('The vote', 'Rell calls it ‘a day to be proud of for everyone.’\n\nThe vote');
+    const now = then.replace('for everyone', 'for everyone who rows');
+    expect(follow(now, ['‘a day to be proud of for everyone.’'], undefined, then).state).toBe('reworded');
+  });
+});
+
 describe('a link says “other-speaker”', () => {
+  test('when another name stands before words that hold the name of then', () => {
+    const then = ARTICLE.replace('The vote', 'Ingrid Vass said the Vass fund had paid for every plank of it.\n\nThe vote');
+    const now = then.replace('Ingrid Vass said the Vass', 'Petra Lunde said the Vass');
+    expect(follow(now, ['the Vass fund had paid for every plank of it'], 'Ingrid Vass', then).state).toBe('other-speaker');
+  });
+
   test('when the words are given to somebody else', () => {
     const now = ARTICLE.replace('Tomas Rell told', 'Petra Lunde told');
     expect(follow(now, RELL, 'Tomas Rell')).toMatchObject({ state: 'other-speaker', words: RELL });
