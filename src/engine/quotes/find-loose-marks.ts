@@ -39,6 +39,9 @@ export function findLooseMarks(view: QuoteView, taken: (token: number) => boolea
   return loose;
 }
 
+/** Pieces that one quotation has at most: longer speeches are several. Keeps the whole linear. */
+const MOST_PIECES = 200;
+
 /** The last token of a reading before `place`, its cue included. */
 const endBefore = ({ cue, content }: Reading, place: number): number =>
   Math.max(cue.token, ...content.pieces.map((p) => p.last).filter((last) => last < place));
@@ -74,7 +77,7 @@ export function carryOn(view: QuoteView, readings: Reading[], loose: readonly To
     const block = (t: number): number => view.document.sentences[view.sentenceOf[t] ?? 0]?.block ?? -1;
     const next = (view.sentenceOf[piece.first] ?? 0) - (view.sentenceOf[end] ?? 0) === 1 && block(end) === block(piece.first);
     const inMarks = pieces.length > 0 && pieces.every((p) => (view.regionOf[p.first] ?? -1) >= 0);
-    if (!(next && inMarks) && !runsOn(view, end, piece.first)) return true;
+    if (pieces.length >= MOST_PIECES || (!(next && inMarks) && !runsOn(view, end, piece.first))) return true;
     readings[at] = { ...reading, content: { ...reading.content, pieces: [...pieces, piece].sort((a, b) => a.first - b.first) } };
     return false;
   });
