@@ -84,6 +84,7 @@ describe('analyze()', () => {
     ['100,000 straight marks', '"'.repeat(100_000)],
     ['a word of a million letters', 'a'.repeat(1_000_000)],
     ['a sentence of a million letters', 'she said that '.repeat(71_429)],
+    ['a speech of a thousand sentences in marks', `“Go home,” she said. ${'“It is so, and we are here now.” '.repeat(6000)}`],
     ['a million line breaks', '\n'.repeat(1_000_000)],
   ])('comes back from %s', { timeout: 60_000 }, (_, text) => {
     expect(analyze(text).article.text).toBe(text);

@@ -121,6 +121,36 @@ describe('quotations in every style', () => {
       [{ words: ['that the bank knew of some of the plans'], kind: 'indirect', source: 'She' }],
     ],
     [
+      'a speaker counted, not named',
+      '“You seem to have picked a new rule — ‘extreme care’ — to describe it,” the two write. “We do not see the need for one.”',
+      [
+        {
+          words: ['“You seem to have picked a new rule — ‘extreme care’ — to describe it,”', '“We do not see the need for one.”'],
+          kind: 'direct',
+          source: undefined,
+        },
+      ],
+    ],
+    [
+      'words in marks, then a sentence that goes on outside of them',
+      '“If we stay, we keep the hall open,” Olsen said. “If we leave, somebody else will have to.” The hall was built in 1920.',
+      [
+        {
+          words: ['“If we stay, we keep the hall open,”', '“If we leave, somebody else will have to.”'],
+          kind: 'direct',
+          source: 'Olsen',
+        },
+      ],
+    ],
+    [
+      'a participle that shares the subject',
+      'Olsen later admitted that the road was no problem, noting that “nobody has complained.”',
+      [
+        { words: ['that the road was no problem'], kind: 'indirect', source: 'Olsen' },
+        { words: ['that “nobody has complained.”'], kind: 'mixed', source: 'Olsen' },
+      ],
+    ],
+    [
       'marks in marks',
       '“He told me ‘go home’ and then he left,” Lee said.',
       [{ words: ['“He told me ‘go home’ and then he left,”'], kind: 'direct', source: 'Lee' }],
