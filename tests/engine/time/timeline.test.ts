@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../load-engine.ts';
 import { timelineOf } from './read-times.ts';
 
 const wordsOf = (text: string): string[] => timelineOf(text).map(({ words }) => words);
@@ -81,6 +82,13 @@ describe('the timeline', () => {
   test('says who vouches: a source, or somebody who denies it', () => {
     expect(timelineOf('Officials did not close the road on Monday.')[0]?.voice).toBe('denied');
     expect(timelineOf('The company closed its mine on Monday.')[0]?.voice).toBe('told');
+  });
+
+  test('what only tells where something was said is the paper’s own', () => {
+    const said =
+      'date 2023-05-10 Harbour to close\n\n“We will not get everything,” Ann Lee said in an interview with the local newspaper Harbour Times published on Sunday. “But we have to begin.”';
+    expect(analyze(said).timeline.map((entry) => entry.voice)).toEqual(['told']);
+    expect(analyze('date 2023-05-10 Harbour\n\nAnn Lee said the new crane had arrived on Monday.').timeline[0]?.voice).toBe('claimed');
   });
 
   test('durations, repeats and “now” are no entries', () => {

@@ -6,7 +6,7 @@ import type { Candidate } from './candidates.ts';
 import { ClauseView } from './clause-view.ts';
 import { type EventHead, findEvents } from './find-event.ts';
 import { dateFromStory, goesOn, mainDeed } from './follow-story.ts';
-import { happens, quotedTest } from './happens.ts';
+import { cueTest, happens, quotedTest } from './happens.ts';
 import { statusOf, voiceOf } from './judge.ts';
 import { contradicts, isBound, isCompared } from './says-when.ts';
 import { firstTokenOf, headOfSpan } from './span-tokens.ts';
@@ -28,6 +28,7 @@ export function findCandidates(
 ): Candidate[] {
   const found: Candidate[] = [];
   const quoted = quotedTest(document, quotations);
+  const isCue = cueTest(document, quotations);
   let next = 0;
   let before: readonly Candidate[] = [];
   let blockBefore = -1;
@@ -43,7 +44,7 @@ export function findCandidates(
       return;
     }
     const view = new ClauseView(document, syntax, sentence);
-    const dated = own.length === 0 ? [] : findInSentence(view, own, index, quoted);
+    const dated = own.length === 0 ? [] : findInSentence(view, own, index, quoted, isCue);
     const deed = mainDeed(view, quoted);
     // Beside two dates the main clause may have the other.
     const date = deed < 0 ? undefined : dateFromStory(view, deed, own.length > 1 ? [] : dated, own.length === 0 ? carried : [], gap > 0);
@@ -73,6 +74,7 @@ function findInSentence(
   times: readonly TimeExpression[],
   index: number,
   quoted: (token: number) => boolean,
+  isCue: (token: number) => boolean,
 ): Candidate[] {
   const byEvent = new Map<number, { readonly event: EventHead; readonly dates: TimeExpression[] }>();
   const put = (event: EventHead | undefined, time: TimeExpression): void => {
@@ -131,7 +133,7 @@ function findInSentence(
       date,
       dates: dates.filter((other) => other.value === date.value),
       status: statusOf(view, event, date.value, view.document.article.published),
-      voice: voiceOf(view, event.token, quoted),
+      voice: voiceOf(view, event.token, quoted, isCue),
       inferred: false,
     });
   }

@@ -43,8 +43,19 @@ const SUPPORT = /^(?:to|will|would|shall|should|can|could|may|might|must|did|do|
 
 /** A test whether a token lies in a quotation's words; for tokens in any order. */
 export function quotedTest(document: Document, quotations: readonly Quotation[]): (token: number) => boolean {
-  const spans = quotations.flatMap((quotation) => quotation.content).sort((a, b) => a.start - b.start);
-  const marks = spans.length === 0 ? markSpans(document) : spans;
+  const spans = quotations.flatMap((quotation) => quotation.content);
+  return insideTest(document, spans.length === 0 ? markSpans(document) : spans);
+}
+
+/** A test whether a token is part of the cue of a quotation: what it reports is known, and nothing else. */
+export const cueTest = (document: Document, quotations: readonly Quotation[]): ((token: number) => boolean) =>
+  insideTest(
+    document,
+    quotations.flatMap((quotation) => quotation.cue ?? []),
+  );
+
+function insideTest(document: Document, spans: readonly Span[]): (token: number) => boolean {
+  const marks = [...spans].sort((a, b) => a.start - b.start);
   return (token) => {
     const at = document.tokens.start[token] ?? 0;
     let low = 0;

@@ -12,8 +12,16 @@ const MAX_STEPS = 8;
 /** Whether a verb reports what somebody said or thought. */
 export const isReport = (word: string): boolean => REPORTS.test(word) || DENIALS.test(word);
 
-/** Who vouches for an event: the paper, a source that says it, or one that denies it. */
-export function voiceOf(view: ClauseView, event: number, quoted: (token: number) => boolean): 'told' | 'claimed' | 'denied' {
+/**
+ * Who vouches for an event: the paper, a source that says it, or one that denies it. What hangs below the cue of a
+ * quotation and is not its words is the paper's: “said in an interview published on Sunday”.
+ */
+export function voiceOf(
+  view: ClauseView,
+  event: number,
+  quoted: (token: number) => boolean,
+  isCue: (token: number) => boolean,
+): 'told' | 'claimed' | 'denied' {
   if (view.dependents(event).some((d) => /^(?:not|n't|n’t|never)$/i.test(view.form(d)))) return 'denied';
   let at = event;
   for (let step = 0; step < MAX_STEPS; step++) {
@@ -22,7 +30,7 @@ export function voiceOf(view: ClauseView, event: number, quoted: (token: number)
     const relation = view.relation(at);
     if (['ccomp', 'xcomp', 'obj', 'parataxis', 'acl'].includes(relation) || (relation === 'conj' && step > 0)) {
       if (DENIALS.test(view.form(head))) return 'denied';
-      if (REPORTS.test(view.form(head)) && relation !== 'acl') return 'claimed';
+      if (REPORTS.test(view.form(head)) && relation !== 'acl' && (quoted(event) || !isCue(head))) return 'claimed';
     }
     at = head;
   }
