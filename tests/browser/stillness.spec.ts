@@ -27,12 +27,18 @@ for (const [name, viewport] of [
     test.use({ viewport });
 
     test('the text stays where it is when its faces arrive late and scripts take over', async ({ page }) => {
+      let arrive = () => {};
+      const late = new Promise<void>((done) => {
+        arrive = done;
+      });
       await page.route('**/*.woff2', async (route) => {
-        await new Promise((done) => setTimeout(done, 1500));
+        await late;
         await route.continue();
       });
       await watch(page);
-      await openPage(page, `/${article}/`);
+      await page.goto(`/${article}/`, { waitUntil: 'commit' });
+      await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+      arrive();
       await page.evaluate(() => document.fonts.ready);
       await page.waitForTimeout(300);
       expect(await page.evaluate(() => window.moved)).toBeLessThan(0.1);
