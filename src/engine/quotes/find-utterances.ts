@@ -31,6 +31,10 @@ const spanOf = (view: QuoteView, first: number, last: number): Span => ({
   end: view.document.tokens.end[last] ?? 0,
 });
 
+/** Whether something is done to a subject: “Lee was asked”. */
+const isPassive = (view: QuoteView, subject: number): boolean =>
+  (view.syntax.labelNames[view.syntax.label[subject] ?? 0] ?? '').endsWith(':pass');
+
 /** How a verb without a subject hangs from the one whose subject it shares. */
 const SHARES: ReadonlySet<number> = new Set([REL.conj, REL.advcl, REL.xcomp]);
 const MOST_STEPS = 3;
@@ -45,7 +49,10 @@ function shareSubject(view: QuoteView, { cue, content, source }: Reading): Sourc
   for (let step = 0; step < MOST_STEPS && verb >= 0; step++) {
     const head = subjectOf(view, verb);
     const inside = (t: number): boolean => content.pieces.some((p) => p.first <= t && t <= p.last);
-    if (head >= 0 && (step > 0 || head < cue.token) && !inside(head)) return { ...source, head, margin: SHARED };
+    // whose own subject is no source was asked or told
+    const joined = step > 0 || (view.mainLabel[verb] === REL.conj && head < cue.token);
+    if (head >= 0 && isPassive(view, head)) break;
+    if (head >= 0 && joined && !inside(head)) return { ...source, head, margin: SHARED };
     if (!SHARES.has(view.mainLabel[verb] ?? 0)) break;
     verb = view.head[verb] ?? -1;
   }

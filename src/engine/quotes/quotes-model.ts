@@ -40,10 +40,7 @@ export function writeQuotesModel(model: QuotesModel): Uint8Array {
       contentCalibration: model.contentCalibration,
       sourceCalibration: model.sourceCalibration,
     },
-    arrays: Object.assign(
-      { cueWords: model.cueWords },
-      ...NETWORKS.map((name) => packNetwork(name, model[name])),
-    ),
+    arrays: Object.assign({ cueWords: model.cueWords }, ...NETWORKS.map((name) => packNetwork(name, model[name]))),
   });
 }
 

@@ -151,6 +151,11 @@ describe('quotations in every style', () => {
       ],
     ],
     [
+      'a question to somebody, by nobody who is named',
+      'At the meeting, residents will be asked whether they would accept a closure at night.',
+      [{ words: ['whether they would accept a closure at night'], kind: 'indirect', source: undefined }],
+    ],
+    [
       'marks in marks',
       '“He told me ‘go home’ and then he left,” Lee said.',
       [{ words: ['“He told me ‘go home’ and then he left,”'], kind: 'direct', source: 'Lee' }],
