@@ -123,7 +123,8 @@ export function tenseBeside(
     if (found !== 'none') return found;
     if (/^[;:—]$/.test(form(token))) return 'none';
   }
-  if (first - sentence.first > 3) return 'none';
+  // no verb in front at all: “Lee's trip on Thursday will be her first”
+  if (first - sentence.first > MAX_BESIDE) return 'none';
   for (let token = last + 1; token < sentence.last && token - last <= MAX_BESIDE; token++) {
     const found = group(token);
     if (found !== 'none') return found;

@@ -53,6 +53,32 @@ describe('the timeline', () => {
     expect([row?.when, row?.words]).toEqual(['2022-11', 'he was found at sea']);
   });
 
+  test.each([
+    [
+      'behind a relative clause',
+      'Combe, who joined the shop from Dunmore in 2020, leaves in September.',
+      'Combe, who joined the shop from Dunmore in 2020, leaves in September',
+    ],
+    [
+      'behind a place with commas',
+      'Carl Lind of Dalton, Ga., who was hurt in Monday’s crash, went home on Tuesday.',
+      'Carl Lind of Dalton, Ga., who was hurt in Monday’s crash, went home',
+    ],
+    ['behind what bounds it', 'After the ruling on Monday, the family left the court.', 'the family left the court'],
+    [
+      'with whose it is',
+      'Defence Secretary Ruth Abbott’s trip to Oslo on Thursday will be her first.',
+      'Defence Secretary Ruth Abbott’s trip to Oslo on Thursday will be her first',
+    ],
+  ])('a summary says who: %s', (_, text, words) => {
+    expect(wordsOf(text)).toContain(words);
+  });
+
+  test('a day behind a noun is dated by the verb behind it', () => {
+    const [row] = timelineOf('Ruth Abbott’s trip to Oslo on Thursday will be her first.');
+    expect([row?.when, row?.status]).toEqual(['2023-05-11', 'planned']);
+  });
+
   test('a day carries on to what the next sentence tells, and says that it was inferred', () => {
     const rows = timelineOf('A ferry ran aground on Monday.\n\nThe crew left the ship.');
     expect(rows.map(({ when, words, places }) => [when, words, places])).toEqual([

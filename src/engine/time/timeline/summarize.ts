@@ -64,9 +64,16 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
   // Behind “On Sunday,” the main clause begins; “In a speech on Sunday, …” is part of what is told.
   if (event.opens !== undefined && event.opens <= verb)
     return { first: opensWithHappening(view, event.opens - 1) ? view.sentence.first : event.opens, last };
+  const behind = behindRelative(view, verb);
+  if (behind >= 0) return { first: behind, last: endOf(view, verb, verb, others, dateEnd) };
   const noun = view.relation(told) === 'acl' && view.isNoun(view.head(told)) && view.head(told) < told ? view.head(told) : -1;
   const subject = subjectOf(view, told);
   const related = subject < 0 || (RELATIVE.test(view.form(subject)) && view.rightOf(subject) === subject);
+  // “Lee of Dalton, Ga., who was hurt”: a clause that the tree hangs beside whom it tells of
+  if (subject >= 0 && related && noun < 0 && view.form(subject - 1) === ',') {
+    const whole = startOfSentence(view, subject - 1);
+    if (whole >= 0) return { first: whole, last: beforeComma(view, subject - 2, verb, last) };
+  }
   if (noun >= 0 && related) return { first: nounStart(view, noun), last: beforeComma(view, noun, verb, last) };
   let first = subject >= 0 ? Math.min(view.leftOf(subject), told) : Math.min(told, verb, subjectBefore(view, told));
   // Words said before the verb that reports them: “It is closed,” he said Monday.
@@ -96,8 +103,36 @@ function nounStart(view: ClauseView, noun: number): number {
 
 const MAX_COMMA = 4;
 
+const MAX_RELATIVE = 30;
+const MAX_NAMED = 10;
+
+/**
+ * “Lee of Dalton, Ga., who was hurt, went home”: where the words begin that a main verb behind a relative clause tells of,
+ * whatever the tree hangs on what; -1 when no such clause stands before it.
+ */
+function behindRelative(view: ClauseView, verb: number): number {
+  let comma = verb - 1;
+  while (comma > view.sentence.first && (view.isAuxiliary(comma) || /^RB/.test(view.tag(comma)))) comma--;
+  if (view.form(comma) !== ',') return -1;
+  for (let token = comma - 1; token > view.sentence.first + 1 && comma - token < MAX_RELATIVE; token--) {
+    if (/^[;:”"]$/.test(view.form(token))) return -1;
+    if (/^(?:who|which|whose)$/.test(view.form(token)) && view.form(token - 1) === ',') return startOfSentence(view, token - 1);
+  }
+  return -1;
+}
+
+/** The first token of the sentence where nothing but a name or a noun with its attributes stands before token `end`; else -1. */
+function startOfSentence(view: ClauseView, end: number): number {
+  if (end - view.sentence.first > MAX_NAMED) return -1;
+  for (let token = view.sentence.first; token < end; token++)
+    if (view.isVerb(token) || view.isAuxiliary(token) || /^(?:["“”]|when|after|before|while|if)$/i.test(view.form(token))) return -1;
+  return view.sentence.first;
+}
+
 /** Whether the words up to a date that opens a sentence tell of something themselves: “In a speech on Sunday”. */
 function opensWithHappening(view: ClauseView, dateEnd: number): boolean {
+  // “After the ruling on Monday, the family left”: what bounds the clause is another event
+  if (/^(?:after|before|following|since|until|despite)$/i.test(view.form(view.sentence.first))) return false;
   for (let token = view.sentence.first; token < dateEnd; token++)
     if (/^NNS?$/.test(view.tag(token)) && isHappening(view.form(token))) return true;
   return false;
