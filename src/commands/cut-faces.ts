@@ -38,7 +38,6 @@ const faces = [
     name: 'newsreader.woff2',
     axes: { wght: { min: 400, max: 600 }, opsz: { min: 16, max: 60 } },
   },
-  { source: 'newsreader-latin-wght-italic.woff2', name: 'newsreader-italic.woff2', axes: { wght: 400 } },
 ];
 
 const letters = latin
