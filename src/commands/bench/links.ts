@@ -2,8 +2,8 @@
  * Survival of links through seeded edits of real articles, beside exact search and the text fragments polyfill's matching,
  * in one run. First with the corpus's own quotations and nothing but link and text; then from end to end, with the
  * quotations that `analyze` finds before and after the edit. With `LINKS_SHOW=1` each wrong
- * answer is printed, with `LINKS_ONLY=speed` only the speed; `LINKS_EVERY=40` tries fewer edits
- * of each quotation.
+ * answer is printed; `LINKS_ONLY=speed` prints only the speed, `LINKS_ONLY=alone` leaves out the analysed texts;
+ * `LINKS_EVERY=40` tries fewer edits of each quotation.
  */
 import { join } from 'node:path';
 import { type Analyze, createLinkMaker, createLinkResolver, type LinkableQuotation, type Span } from '../../engine/index.ts';
@@ -160,7 +160,7 @@ function benchAnalysed(analyze: Analyze, sources: readonly Source[], strangers: 
 /** How long links take, in articles of rising length: an article's words again and again, so that the look-alikes grow too. */
 function benchSpeed(sources: readonly Source[]): void {
   console.log('\n| words | links | read and make, µs a link | read and resolve, µs a link |\n| --: | --: | --: | --: |');
-  for (const size of [1, 4, 16, 64]) {
+  for (const size of [1, 4, 16, 64, 256]) {
     const chosen = sources.slice(0, size);
     let text = '';
     const quotations: LinkableQuotation[] = [];
@@ -190,5 +190,6 @@ export async function benchLinks(data: string): Promise<void> {
   benchSpeed(sources);
   if (process.env.LINKS_ONLY === 'speed') return;
   await benchAlone(sources, strangers);
+  if (process.env.LINKS_ONLY === 'alone') return;
   benchAnalysed(loadAnalyzer(), sources.slice(0, ANALYSED_ARTICLES), strangers);
 }
