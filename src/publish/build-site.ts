@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readIfThere, readSource } from './articles/analyze-article.ts';
 import type { ArticleSummary, Note, Pressed } from './articles/article-summary.ts';
@@ -39,6 +39,7 @@ export async function buildSite(settings: Settings, built: BuiltPress, shell: st
     drawn: join(settings.cache, '..', 'cards'),
   };
   const files = listArticles(settings.articles);
+  const present = new Set(files.length === 0 ? [] : readdirSync(settings.articles));
   const known = readSummaries(places.summaries);
   forgetRemoved(places, known, files);
 
@@ -48,7 +49,7 @@ export async function buildSite(settings: Settings, built: BuiltPress, shell: st
   };
   const press = async (making: Making) => {
     const base = hashParts(built.version, JSON.stringify({ ...making, today: '' }));
-    const jobs = files.flatMap((file) => describeJob(places, base, file, known.get(file.slug)) ?? []);
+    const jobs = files.flatMap((file) => describeJob(places, base, file, present, known.get(file.slug)) ?? []);
     const refused: Note[] = [];
     await pressAll(settings, built, making, places, jobs, ({ file }, pressed) => {
       if ('refused' in pressed) {
@@ -83,10 +84,17 @@ export async function buildSite(settings: Settings, built: BuiltPress, shell: st
 }
 
 /** What is to be done for an article file; nothing when it and its register are as the last build left them. */
-function describeJob(places: Places, base: string, file: ArticleFile, before: ArticleSummary | undefined): PressJob | undefined {
-  const nothing = new Uint8Array();
-  const key = hashParts(base, file.refused ?? '', readIfThere(file.path) ?? nothing, readIfThere(correctionsPath(file)) ?? nothing);
-  const whole = hashParts(key, readIfThere(registerPath(file)) ?? nothing);
+function describeJob(
+  places: Places,
+  base: string,
+  file: ArticleFile,
+  present: ReadonlySet<string>,
+  before: ArticleSummary | undefined,
+): PressJob | undefined {
+  // To ask for a file that is not there is dear, and most articles have no corrections.
+  const read = (path: string): Uint8Array => (present.has(basename(path)) ? readIfThere(path) : undefined) ?? new Uint8Array();
+  const key = hashParts(base, file.refused ?? '', read(file.path), read(correctionsPath(file)));
+  const whole = hashParts(key, read(registerPath(file)));
   if (before?.key === whole && existsSync(join(places.out, file.slug, 'index.html'))) return undefined;
   return { file, key, before: before?.files ?? [], cards: before?.cards ?? [] };
 }
