@@ -45,6 +45,8 @@ const MOST_STEPS = 3;
  */
 function shareSubject(view: QuoteView, { cue, content, source }: Reading): SourceChoice {
   if (source.head >= 0 || cue.speech < 0.5) return source;
+  // “Asked whether it would pay, he …”: he was asked; “…, noting that …” is said by whoever the verb above has
+  if (view.mainLabel[cue.token] === REL.advcl && !(view.lower[cue.token] ?? '').endsWith('ing')) return source;
   let verb = cue.token;
   for (let step = 0; step < MOST_STEPS && verb >= 0; step++) {
     const head = subjectOf(view, verb);

@@ -151,6 +151,11 @@ describe('quotations in every style', () => {
       ],
     ],
     [
+      'a question to who answers',
+      'Asked whether the council would pay, Lee declined to give a figure.',
+      [{ words: ['whether the council would pay'], kind: 'indirect', source: undefined }],
+    ],
+    [
       'a question to somebody, by nobody who is named',
       'At the meeting, residents will be asked whether they would accept a closure at night.',
       [{ words: ['whether they would accept a closure at night'], kind: 'indirect', source: undefined }],
