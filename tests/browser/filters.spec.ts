@@ -75,7 +75,10 @@ test('kinds, a day and a way of showing are all in the address, and outlive a re
   await page.reload();
   await expect(show.getByRole('checkbox', { name: /^Reported/ })).not.toBeChecked();
   await expect(page.locator('main')).toHaveAttribute('data-show', 'quotes');
-  const day = page.locator('#when .day-title button').first();
+  const day = page
+    .locator('#when')
+    .getByRole('button', { name: /only what was said then/ })
+    .first();
   await day.click();
   await expect.poll(() => new URL(page.url()).searchParams.get('on')).not.toBeNull();
   await expect(day).toHaveAttribute('aria-pressed', 'true');

@@ -1,5 +1,6 @@
 import search from 'approx-string-match';
-import { type Alignment, align, type Breaks, similarity } from './align.ts';
+import { align, similarity } from './align.ts';
+import type { Alignment, Breaks } from './alignment.ts';
 import { isMarkBetween } from './boundaries.ts';
 import { type Piece, sketchPieces } from './pieces.ts';
 import { trimAtEdges } from './trim-alignment.ts';

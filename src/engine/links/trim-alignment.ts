@@ -1,4 +1,4 @@
-import type { Alignment, Breaks } from './align.ts';
+import type { Alignment, Breaks } from './alignment.ts';
 import { startsParagraph } from './boundaries.ts';
 import { type Words, weigh } from './words.ts';
 

@@ -4,15 +4,9 @@ import { tokenAt } from './find-sources.ts';
 import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
 import { fullNamesAgree, type NameParts, startOfName, takeNameApart } from './name-parts.ts';
+import type { NamePlace } from './name-place.ts';
 import { PARTICLES } from './name-tags.ts';
 import { settleShared } from './settle-shared.ts';
-
-/** A name that stands for somebody, taken apart. */
-export interface NamePlace {
-  readonly mention: number;
-  readonly candidate: MentionCandidate;
-  readonly name: NameParts;
-}
 
 const against = (a: Gender, b: Gender): boolean => a !== 'unknown' && b !== 'unknown' && a !== b;
 

@@ -1,6 +1,6 @@
-import type { NamePlace } from './cluster-names.ts';
 import type { DocumentView } from './document-view.ts';
 import type { Entity } from './entity.ts';
+import type { NamePlace } from './name-place.ts';
 import { hashWord } from './word-hash.ts';
 
 /** Gives a name to somebody, with how sure that is and by which rule. */
