@@ -60,10 +60,12 @@ export function proveQuotation(
     ...locateSource(words, source, pieces[0] ?? own),
   };
   const standing = findExactly(words, findRun, base).map(around);
-  const ordinal = standing.findIndex(({ first }) => first === own.first);
+  // (its own place, or the one kept of several that share words: “no, no, no”)
+  const isOwn = ({ first, last }: Piece): boolean => first < own.last && last > own.first;
+  const ordinal = standing.findIndex(isOwn);
   const same = standing
     .slice(Math.max(0, ordinal - MOST_COMPARED / 2), Math.max(0, ordinal) + MOST_COMPARED / 2)
-    .filter(({ first }) => first !== own.first);
+    .filter((place) => !isOwn(place));
   const kin = length < SHORTEST_TO_APPROXIMATE ? [] : findKin(words, places, base, own).filter(({ similarity }) => similarity >= ALIKE);
   const twins = [...same, ...kin.map(({ passage }) => passage)];
   const isNear = ({ first, last }: Piece): boolean => first - own.last < NEAR && own.first - last < NEAR;

@@ -16,6 +16,12 @@ const cited = fc.tuple(article, fc.nat(), fc.integer({ min: 1, max: 30 })).map((
   return { text, quotation: { id: 'x-y-0000', content: [{ start: words[first]?.index ?? 0, end }] } };
 });
 
+/** Two words over and over, of which the quotation's also stand one word before: the places share words. */
+const wordsOver = {
+  text: 'é a a é a a é a é.\n\na a a a é é é é a a é a.\n\na é a é a a a é é.',
+  quotation: { id: 'x-y-0000', content: [{ start: 22, end: 25 }] },
+};
+
 describe('links', () => {
   test('lead to their quotation in the unchanged text', () => {
     fc.assert(
@@ -26,8 +32,7 @@ describe('links', () => {
         expect(spans?.[0]?.start).toBeLessThanOrEqual(span?.end ?? 0);
         expect(spans?.[0]?.end).toBeGreaterThan(span?.start ?? 0);
       }),
-      // Known fault: in a text of two words over and over (“é a a é …”) a link may lead to a twin; seed 1158012642 finds it.
-      { seed: 1 },
+      { examples: [[wordsOver]] },
     );
   });
 
