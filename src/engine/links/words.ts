@@ -1,3 +1,4 @@
+import { bisect } from '../text/bisect.ts';
 import { hashString } from './content-hash.ts';
 
 /**
@@ -128,12 +129,5 @@ export function readWords(text: string): Words {
 
 /** Index of the first word that ends after `offset`, by bisection; `words.count` when there is none. */
 export function wordAt(words: Words, offset: number): number {
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words.end[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(0, words.count, (at) => (words.end[at] ?? 0) <= offset);
 }

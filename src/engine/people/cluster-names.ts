@@ -1,6 +1,6 @@
+import { tokenAt } from '../text/token-at.ts';
 import type { DocumentView } from './document-view.ts';
 import { type Entity, type Gender, makeEntity } from './entity.ts';
-import { tokenAt } from './find-sources.ts';
 import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
 import { fullNamesAgree, type NameParts, startOfName, takeNameApart } from './name-parts.ts';

@@ -1,5 +1,7 @@
 import { type Syntax, UPOS } from '../syntax/syntax.ts';
+import { bisect } from '../text/bisect.ts';
 import type { Document } from '../text/document.ts';
+import { tokenAt } from '../text/token-at.ts';
 import type { Span } from '../types.ts';
 import type { MentionCandidate } from './mention.ts';
 
@@ -19,29 +21,9 @@ const RELATIVE = /^(who|which|that|whom)$/i;
 /** A source of more tokens than this is a slip of the step before. */
 const LONGEST_SOURCE = 60;
 
-/** The first token that ends behind `offset`. */
-export function tokenAt({ tokens }: Document, offset: number): number {
-  const { end, count } = tokens;
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((end[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The candidates that hold each token, as the index of the first candidate that begins in or after its sentence. */
 function candidateFrom(candidates: readonly MentionCandidate[], token: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((candidates[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(0, candidates.length, (at) => (candidates[at]?.first ?? 0) < token);
 }
 
 /** The mention that holds token `head`, best first: one whose own head it is, then a name, then the longest. */

@@ -1,9 +1,10 @@
 import type { Utterance } from '../quotes/utterance.ts';
+import { tokenAt } from '../text/token-at.ts';
 import type { Linking } from './antecedents.ts';
 import { POS, SHAPE } from './document-view.ts';
 import { type Entity, makeEntity } from './entity.ts';
 import { readPronoun } from './find-pronouns.ts';
-import { type SourcePlace, tokenAt } from './find-sources.ts';
+import type { SourcePlace } from './find-sources.ts';
 import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
 import { takeNameApart } from './name-parts.ts';

@@ -1,8 +1,10 @@
 import { placeTokens } from '../people/find-sources.ts';
 import type { Syntax } from '../syntax/syntax.ts';
+import { bisect } from '../text/bisect.ts';
 import type { Document } from '../text/document.ts';
+import { tokenAt } from '../text/token-at.ts';
 import type { Certainty, Evidence, Mention, Person, Quotation, Span, TimeExpression, TimexValue } from '../types.ts';
-import { findSaid, sentenceOf, tokenAt } from './find-said.ts';
+import { findSaid, sentenceOf } from './find-said.ts';
 import { makeQuotationId } from './quotation-id.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -38,13 +40,7 @@ function placeMentions(people: readonly Person[]): PlacedMention[] {
 
 /** A mention from which on one may end behind `offset`; a few before it, for mentions of two people may overlap. */
 function mentionBehind(mentions: readonly PlacedMention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.mention.span.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
+  const low = bisect(0, mentions.length, (at) => (mentions[at]?.mention.span.end ?? 0) <= offset);
   return Math.max(0, low - 4);
 }
 

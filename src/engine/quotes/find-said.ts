@@ -1,5 +1,7 @@
 import type { Syntax } from '../syntax/syntax.ts';
+import { bisect } from '../text/bisect.ts';
 import type { Document, Sentence } from '../text/document.ts';
+import { tokenAt } from '../text/token-at.ts';
 import type { Span, TimeExpression } from '../types.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -11,30 +13,10 @@ const LONGEST_CLIMB = 8;
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** The first token at or behind a place; binary search. */
-export function tokenAt(document: Document, place: number): number {
-  const { tokens } = document;
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.end[middle] ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The sentence that holds a token; binary search. */
 export function sentenceOf(document: Document, token: number): Sentence | undefined {
   const { sentences } = document;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.last ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low];
+  return sentences[bisect(0, sentences.length, (at) => (sentences[at]?.last ?? 0) <= token)];
 }
 
 /** Whether the date hangs on the cue in the tree without a relative clause between. */
@@ -64,13 +46,7 @@ export function findSaid(
   if (!sentence) return undefined;
   const from = document.tokens.start[sentence.first] ?? 0;
   const to = document.tokens.end[sentence.last - 1] ?? 0;
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle]?.span.end ?? 0) <= from) low = middle + 1;
-    else high = middle;
-  }
+  const low = bisect(0, times.length, (at) => (times[at]?.span.end ?? 0) <= from);
   for (let i = low; i < times.length; i++) {
     const time = times[i];
     if (!time || time.span.start >= to) break;

@@ -1,3 +1,4 @@
+import { bisect } from '../text/bisect.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
 
@@ -35,14 +36,7 @@ export function findHeadlineColons(view: QuoteView): SignedWords[] {
 /** First token that begins at or behind `place`. */
 export function tokenFrom(view: QuoteView, place: number): number {
   const { start, count } = view.document.tokens;
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((start[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(0, count, (at) => (start[at] ?? 0) < place);
 }
 
 /** The words of tokens `[first, last]`, without punctuation at either end; `undefined` when there is none. */

@@ -1,3 +1,4 @@
+import { tokenAt } from '../text/token-at.ts';
 import type { Span } from '../types.ts';
 import { REL } from './cue-features.ts';
 import type { QuoteView } from './quote-view.ts';
@@ -26,22 +27,9 @@ export interface GoldReading {
   readonly source: TokenPiece | undefined;
 }
 
-/** First token that ends behind `place`. */
-function tokenAfter(view: QuoteView, place: number): number {
-  const { end, count } = view.document.tokens;
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((end[middle] ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The tokens `[first, last]` that a span touches; empty (`last < first`) when there are none. */
 function tokensOf(view: QuoteView, span: Span): TokenPiece {
-  const first = tokenAfter(view, span.start);
+  const first = tokenAt(view.document, span.start);
   let last = first - 1;
   while (last + 1 < view.count && (view.document.tokens.start[last + 1] ?? 0) < span.end) last++;
   return { first, last };

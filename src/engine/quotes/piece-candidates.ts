@@ -1,3 +1,4 @@
+import { bisect } from '../text/bisect.ts';
 import type { CueWindow } from './cue-window.ts';
 import type { QuoteView } from './quote-view.ts';
 
@@ -51,14 +52,7 @@ export function proposePieces(view: QuoteView, window: CueWindow, scores: Float3
   for (const a of best(scores, 0, from, to, BEGINS)) for (const b of ends) propose(a, b, 0);
 
   const firstAt = (token: number): number => {
-    let low = from;
-    let high = to;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((positions[middle] ?? 0) < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return bisect(from, to, (at) => (positions[at] ?? 0) < token);
   };
   const proposeTokens = (first: number, last: number): void => propose(firstAt(first), firstAt(last + 1) - 1, 1);
   for (const governor of [window.cue, view.head[window.cue] ?? -1]) {

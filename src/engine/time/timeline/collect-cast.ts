@@ -1,3 +1,4 @@
+import { bisect } from '../../text/bisect.ts';
 import type { Document } from '../../text/document.ts';
 import type { Person, Quotation, Span } from '../../types.ts';
 
@@ -14,13 +15,7 @@ const MAX_OWNERS = 40;
 
 /** The owners of spans that begin inside a summary and pass a test, each once, in text order. */
 export function ownersWithin({ spans }: OwnedSpans, summary: Span, passes: (span: Span) => boolean = () => true): string[] {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.span.start ?? 0) < summary.start) low = middle + 1;
-    else high = middle;
-  }
+  const low = bisect(0, spans.length, (at) => (spans[at]?.span.start ?? 0) < summary.start);
   const ids = new Set<string>();
   for (let at = low; at < Math.min(spans.length, low + MAX_OWNERS); at++) {
     const owned = spans[at];
@@ -32,13 +27,7 @@ export function ownersWithin({ spans }: OwnedSpans, summary: Span, passes: (span
 
 /** The owner of the span that a place lies in. */
 export function ownerAt({ spans }: OwnedSpans, place: number): string | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.span.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
+  const low = bisect(0, spans.length, (at) => (spans[at]?.span.start ?? 0) <= place);
   const owned = spans[low - 1];
   return owned && place < owned.span.end ? owned.id : undefined;
 }

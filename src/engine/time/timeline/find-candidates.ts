@@ -1,4 +1,5 @@
 import type { Syntax } from '../../syntax/syntax.ts';
+import { bisect } from '../../text/bisect.ts';
 import type { Document } from '../../text/document.ts';
 import type { Quotation, TimeExpression } from '../../types.ts';
 import { anyFinite, finiteBefore, nounBefore, nounBehind, verbBefore, verbBehind, whenClause } from './adjacent-event.ts';
@@ -144,13 +145,7 @@ function findInSentence(
 const MAX_NEIGHBOURS = 6;
 
 function neighbours(events: readonly number[], event: number): ReadonlySet<number> {
-  let low = 0;
-  let high = events.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((events[middle] ?? 0) < event) low = middle + 1;
-    else high = middle;
-  }
+  const low = bisect(0, events.length, (at) => (events[at] ?? 0) < event);
   return new Set(events.slice(Math.max(0, low - MAX_NEIGHBOURS), low + MAX_NEIGHBOURS + 1));
 }
 

@@ -1,3 +1,4 @@
+import { bisect } from '../../text/bisect.ts';
 import type { Document } from '../../text/document.ts';
 import type { Quotation, Span } from '../../types.ts';
 import { tenseOf } from '../tense.ts';
@@ -57,16 +58,9 @@ export const cueTest = (document: Document, quotations: readonly Quotation[]): (
 function insideTest(document: Document, spans: readonly Span[]): (token: number) => boolean {
   const marks = [...spans].sort((a, b) => a.start - b.start);
   return (token) => {
-    const at = document.tokens.start[token] ?? 0;
-    let low = 0;
-    let high = marks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((marks[middle]?.start ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    const span = marks[low - 1];
-    return span !== undefined && at < span.end;
+    const place = document.tokens.start[token] ?? 0;
+    const span = marks[bisect(0, marks.length, (at) => (marks[at]?.start ?? 0) <= place) - 1];
+    return span !== undefined && place < span.end;
   };
 }
 

@@ -1,17 +1,11 @@
+import { bisect } from '../../text/bisect.ts';
 import type { Span } from '../../types.ts';
 import type { ClauseView } from './clause-view.ts';
 
 /** The first token that ends behind a span's start. */
 export function firstTokenOf(view: ClauseView, span: Span): number {
   const { tokens } = view.document;
-  let low = view.sentence.first;
-  let high = view.sentence.last;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.end[middle] ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(view.sentence.first, view.sentence.last, (at) => (tokens.end[at] ?? 0) <= span.start);
 }
 
 /** The token of a span that the others hang on: the first whose head lies outside. */

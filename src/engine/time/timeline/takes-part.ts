@@ -1,3 +1,4 @@
+import { bisect } from '../../text/bisect.ts';
 import type { Span } from '../../types.ts';
 import type { Candidate } from './candidates.ts';
 import type { ClauseView } from './clause-view.ts';
@@ -52,13 +53,7 @@ function standsBefore({ view, token, form }: Happening, end: number): boolean {
 /** The token of a name that its others hang on; -1 when it lies outside the event's sentence. */
 function headOfName(view: ClauseView, start: number, end: number): number {
   const { tokens } = view.document;
-  let low = view.sentence.first;
-  let high = view.sentence.last;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.end[middle] ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
+  const low = bisect(view.sentence.first, view.sentence.last, (at) => (tokens.end[at] ?? 0) <= start);
   for (let at = low; at < view.sentence.last && at < low + MAX_NAME && (tokens.start[at] ?? 0) < end; at++) {
     const head = view.head(at);
     if (head < 0 || (tokens.end[head] ?? 0) <= start || (tokens.start[head] ?? 0) >= end) return at;
