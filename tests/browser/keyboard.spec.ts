@@ -72,7 +72,7 @@ test('a wrong speaker is corrected by keyboard, and nothing is kept before it is
   await tabTo(page, '.correcting [type="submit"]', 3);
   await page.keyboard.press('Enter');
   await expect(card(page).locator('.card-name')).toHaveText('Speaker unknown');
-  await expect(card(page)).toContainText('you corrected the speaker');
+  await expect(card(page)).toContainText('You corrected the speaker');
   await page.reload();
   await expect(card(page).locator('.card-name')).toHaveText('Speaker unknown');
 });

@@ -67,7 +67,7 @@ describe('the page of an article', () => {
     await user.click(words);
     const card = await screen.findByRole('region', { name: /About this quotation by Ada Lind/ }, patiently);
     expect(within(card).getByText(/in the article’s own words/)).toBeTruthy();
-    expect(card.textContent).toContain('“She” → Ada Lind');
+    expect(card.textContent).toContain('“She” is Ada Lind');
     expect(location.hash).toBe('#lind-it-would-0003');
     expect(document.activeElement).toBe(card);
     await user.keyboard('{Escape}');

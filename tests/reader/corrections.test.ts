@@ -40,7 +40,7 @@ describe('corrections', () => {
     const corrected = applyCorrections(bridge, [{ quotation: first, speaker: 'tom-berg' }], 'publisher-correction');
     expect(find(corrected)).toMatchObject({ speaker: 'tom-berg', certainty: 'stated' });
     expect(find(corrected).content).toEqual(find(bridge).content);
-    expect(explainQuotation(corrected.analysis, find(corrected)).map(({ sentence }) => sentence)).toEqual(['corrected by the publisher']);
+    expect(explainQuotation(corrected.analysis, find(corrected)).map(({ sentence }) => sentence)).toEqual(['Corrected by the publisher.']);
   });
   test('can say that nobody in the article is speaking', () => {
     expect(find(applyCorrections(bridge, [{ quotation: first, speaker: null }])).speaker).toBeUndefined();

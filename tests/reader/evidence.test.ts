@@ -11,18 +11,29 @@ const explain = (rule: string, more: object = {}) => explainEvidence(analysis, d
 describe('a reason', () => {
   test('of a name beside its verb is the article’s own words', () => {
     const said = place('said');
-    expect(explain('source-beside-cue', { span: place('Ada Lind'), target: said })).toBe('the article says “Ada Lind said”');
+    expect(explain('source-beside-cue', { span: place('Ada Lind'), target: said })).toBe('The article says “Ada Lind said”.');
   });
   test('never puts words in marks that stand in other marks already', () => {
     expect(explain('source-beside-cue', { span: place('Ada Lind'), target: place('added') })).toBe(
-      'named beside the words: “Ada Lind”, with “added”',
+      'The article names “Ada Lind” beside “added”.',
     );
   });
   test('of a pronoun leads to the name, and says where', () => {
-    expect(explain('pronoun', { span: place('She'), target: place('Ada Lind') })).toBe('“She” → Ada Lind, just before');
+    expect(explain('pronoun', { span: place('She'), target: place('Ada Lind') })).toBe('“She” is Ada Lind, named just before.');
+  });
+  test('of a pronoun that follows a pronoun names who is meant, not “she” once more', () => {
+    expect(explain('pronoun', { span: place('She'), target: place('She') })).toBe('“She” is Ada Lind, like “She” in the same paragraph.');
+  });
+  test('of somebody who has no other name does not say that they are themselves', () => {
+    expect(explain('group', { span: place('Ada Lind') })).toBe('The article says “Ada Lind”.');
+  });
+  test('leaves out the middle of many words, and cuts none of them', () => {
+    const said = explain('source-beside-cue', { span: { start: 0, end: analysis.article.text.length } });
+    for (const word of said.replace(/^The article names “|”[^”]*$/gu, '').split(/\s+/))
+      expect(['…', ...analysis.article.text.split(/\s+/)]).toContain(word);
   });
   test.each(['__proto__', 'constructor', 'a rule that nobody knows'])('of the rule %s is a sentence all the same', (rule) => {
-    expect(explain(rule)).toBe('the text around it points to Ada Lind');
+    expect(explain(rule)).toBe('The text around it points to Ada Lind.');
   });
 });
 
@@ -35,9 +46,9 @@ describe('the heading of the reasons', () => {
 describe('how sure the speaker is', () => {
   test('is said where no reason says it', () => {
     expect(describeDoubt({ speaker: 'ada-lind', certainty: 'inferred' }, [{ certainty: 'stated' }])).toBe(
-      'inferred from the words around it',
+      'Inferred from the words around it.',
     );
-    expect(describeDoubt({ speaker: 'ada-lind', certainty: 'unsure' }, [])).toBe('probable, not certain');
+    expect(describeDoubt({ speaker: 'ada-lind', certainty: 'unsure' }, [])).toBe('Probable, not certain.');
   });
   test('is not said twice, nor of nobody', () => {
     expect(describeDoubt({ speaker: 'ada-lind', certainty: 'inferred' }, [{ certainty: 'inferred' }])).toBeUndefined();

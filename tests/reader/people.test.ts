@@ -36,7 +36,7 @@ describe('speakers', () => {
 describe('a quotation', () => {
   test('explains a pronoun in words', () => {
     const quotation = analysis.quotations[2];
-    expect(quotation && explainQuotation(analysis, quotation)[0]?.sentence).toBe('“She” → Ada Lind, just before');
+    expect(quotation && explainQuotation(analysis, quotation)[0]?.sentence).toBe('“She” is Ada Lind, named just before.');
   });
   test('explains a rule that nobody knows with its words, not its name', () => {
     const quotation = analysis.quotations[2];

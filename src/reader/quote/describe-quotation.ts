@@ -61,7 +61,7 @@ export function describeDoubt(
   reasons: readonly { readonly certainty: Certainty }[],
 ): string | undefined {
   if (speaker === undefined || certainty === 'stated' || reasons.some((reason) => reason.certainty === certainty)) return undefined;
-  return certainty === 'inferred' ? 'inferred from the words around it' : 'probable, not certain';
+  return certainty === 'inferred' ? 'Inferred from the words around it.' : 'Probable, not certain.';
 }
 
 /** When a quotation was uttered, in words: “Sunday 6 February 2022, the day before publication”. */

@@ -1,10 +1,10 @@
-import type { Analysis, Certainty, Evidence, Quotation, Span } from '../../engine/index.ts';
+import type { Analysis, Certainty, Evidence, MentionForm, Quotation, Span } from '../../engine/index.ts';
 import { sliceWords } from '../people/voices.ts';
 
 /** A reason in words a reader understands. `target` is the place in the text the reason leads to, when there is one. */
 export interface ExplainedEvidence {
   readonly about: 'speaker' | 'said';
-  /** “he” → Macron, in the paragraph above. */
+  /** “he” is Macron, named in the paragraph above. */
   readonly sentence: string;
   readonly certainty: Certainty;
   readonly target?: Span;
@@ -15,6 +15,8 @@ interface Words {
   readonly own: string;
   /** The words they lead to. */
   readonly target: string;
+  /** How those words name the speaker; nothing when they are no mention of the speaker's. */
+  readonly targetForm: MentionForm | undefined;
   /** “in the same sentence”, “in the paragraph above”. Empty without a target. */
   readonly where: string;
   readonly speaker: string;
@@ -30,13 +32,15 @@ type Say = (words: Words) => string;
 const speakerRules = new Map<string, Say>(
   Object.entries({
     'source-beside-cue': ({ own, target, together }) =>
-      together === '' ? `named beside the words: ${own}${target === '' ? '' : `, with “${target}”`}` : `the article says “${together}”`,
+      together === ''
+        ? `the article names ${own}${target === '' ? ' beside the words' : ` beside “${target}”`}`
+        : `the article says “${together}”`,
     pronoun: leads,
     'pronoun-ahead': leads,
     description: leads,
     'same-role': leads,
-    'is-a': (words) => `${leads(words)}: the text says that one is the other`,
-    'serves-as': (words) => `${leads(words)}: the text says that one serves as the other`,
+    'is-a': (words) => `${leads(words)}; the text says that one is the other`,
+    'serves-as': (words) => `${leads(words)}; the text says that one serves as the other`,
     'same-relation': leads,
     'full-name': leads,
     'short-form': leads,
@@ -48,7 +52,8 @@ const speakerRules = new Map<string, Say>(
     'same-name': leads,
     'only-name': ({ own, speaker }) => `${own || speaker} is the only one of that name`,
     'first-person': ({ own, speaker }) => `${own || 'the first person'} is the one who is speaking: ${speaker}`,
-    'continues-quotation': ({ speaker, where }) => `carries on from the quotation before it${comma(where)}, where ${speaker} is speaking`,
+    'continues-quotation': ({ speaker, where }) =>
+      `this carries on from the quotation before it${comma(where)}, where ${speaker} is speaking`,
     'unresolved-source': ({ own }) => `the article says ${own || 'someone'}, but not who that is`,
     'reader-correction': () => 'you corrected the speaker; the correction is kept in this browser',
     'publisher-correction': () => 'corrected by the publisher',
@@ -56,14 +61,15 @@ const speakerRules = new Map<string, Say>(
 );
 
 function saidOn({ own, counted }: Words): string {
-  return `from ${own || 'the date beside it'}${counted}`;
+  return `${own === '' ? 'the date stands beside the words' : `the article says ${own}`}${counted}`;
 }
 
 /** Why this date. */
 const saidRules = new Map<string, Say>(
   Object.entries({
     'said-on': saidOn,
-    'said-on-same-occasion': ({ own, where, counted }) => `from ${own || 'the date'}${comma(where)}, on the same occasion${counted}`,
+    'said-on-same-occasion': ({ own, where, counted }) =>
+      `the article says ${own || 'the date'}${where === '' ? '' : ` ${where}`}, on the same occasion${counted}`,
   }),
 );
 
@@ -96,23 +102,25 @@ export function explainQuotation(analysis: Analysis, quotation: Quotation): read
   return explained.filter((one, index) => explained.findIndex((other) => other.sentence === one.sentence) === index);
 }
 
-/** One reason as a sentence without a full stop. A rule that nobody listed above gets a sentence made of its words. */
+/** One reason as a sentence. A rule that nobody listed above gets a sentence made of its words. */
 export function explainEvidence(analysis: Analysis, quotation: Quotation, evidence: Evidence): ExplainedEvidence {
   const { text } = analysis.article;
   const at = quotation.content[0]?.start ?? 0;
   const about = saidRules.has(evidence.rule) || /^said|date|week/.test(evidence.rule) ? 'said' : 'speaker';
   const target = evidence.target ?? (about === 'said' ? evidence.span : undefined);
+  const speaker = analysis.people.find((person) => person.id === quotation.speaker);
   const words: Words = {
     own: evidence.span === undefined ? '' : `“${clip(sliceWords(text, evidence.span))}”`,
     target: evidence.target === undefined ? '' : clip(sliceWords(text, evidence.target)),
     where: target === undefined ? '' : sayWhere(analysis, about === 'said' ? at : (evidence.span?.start ?? at), target.start),
-    speaker: analysis.people.find((person) => person.id === quotation.speaker)?.name ?? 'someone whom the article does not name',
+    targetForm: speaker?.mentions.find(({ span }) => span.start === evidence.target?.start)?.form,
+    speaker: speaker?.name ?? 'someone whom the article does not name',
     together: joinSpans(text, evidence),
     counted: sayCounting(analysis, evidence),
   };
   const say = (about === 'said' ? saidRules : speakerRules).get(evidence.rule) ?? (about === 'said' ? saidOn : leads);
   const leadsTo = evidence.target ?? evidence.span;
-  return { about, sentence: say(words), certainty: evidence.certainty, ...(leadsTo === undefined ? {} : { target: leadsTo }) };
+  return { about, sentence: finish(say(words)), certainty: evidence.certainty, ...(leadsTo === undefined ? {} : { target: leadsTo }) };
 }
 
 /** How the date expression that a reason stands on was counted. */
@@ -132,11 +140,21 @@ function joinSpans(text: string, { span, target }: Evidence): string {
   return joined.length <= longestTogether && !/["“”]/.test(joined) ? joined : '';
 }
 
-function leads(words: Words): string {
-  if (words.own === '')
-    return words.target === '' ? `the text around it points to ${words.speaker}` : `${words.target}${comma(words.where)}`;
-  const meant = words.target === '' || `“${words.target}”` === words.own ? words.speaker : words.target;
-  return `${words.own} → ${meant}${comma(words.where)}`;
+/** Who the words stand for: by name, like other words that stand for them, or as what they are called elsewhere. */
+function leads({ own, target, targetForm, where, speaker }: Words): string {
+  if (own === '') return target === '' ? `the text around it points to ${speaker}` : `the speaker is ${target}${named(where)}`;
+  const ownWords = own.slice(1, -1).toLowerCase();
+  if (target === '' || target.toLowerCase() === ownWords) {
+    if (ownWords === speaker.toLowerCase()) return `the article says ${own}`;
+    return `${own} is ${speaker}${target === '' || where === '' ? '' : `, like “${target}” ${where}`}`;
+  }
+  if (targetForm === 'pronoun') return `${own} is ${speaker}, like “${target}”${where === '' ? '' : ` ${where}`}`;
+  if (targetForm === 'nominal') return `${own} is ${speaker}, called “${target}”${where === '' ? '' : ` ${where}`}`;
+  return `${own} is ${target}${named(where)}`;
+}
+
+function named(where: string): string {
+  return where === '' ? '' : `, named ${where}`;
 }
 
 function comma(where: string): string {
@@ -158,6 +176,14 @@ function sayWhere(analysis: Analysis, from: number, to: number): string {
   return `${count} paragraphs ${steps < 0 ? 'up' : 'down'}`;
 }
 
+/** Long words without their middle; no word is cut, since what stands in marks is the article's. */
 function clip(words: string): string {
-  return words.length <= 70 ? words : `${words.slice(0, 40).trimEnd()} … ${words.slice(-24).trimStart()}`;
+  if (words.length <= 70) return words;
+  const head = words.slice(0, 40).replace(/\s+\S*$/u, '');
+  const tail = words.slice(-24).replace(/^\S*\s+/u, '');
+  return `${head} … ${tail}`;
+}
+
+function finish(sentence: string): string {
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
