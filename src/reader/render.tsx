@@ -21,6 +21,8 @@ import { type Page, pagePath } from './page.ts';
 import { PersonPage } from './people/PersonPage.tsx';
 import { QuotationExcerpt } from './quote/QuotationExcerpt.tsx';
 import { createStillRouter, RouterContext } from './routing/router.ts';
+import { Colophon } from './site/Colophon.tsx';
+import { Masthead } from './site/Masthead.tsx';
 
 const pages: OtherPages = { Library: LibraryPage, Person: PersonPage, Excerpt: QuotationExcerpt, Read: ReadFrame };
 
@@ -44,4 +46,27 @@ export function renderPage(page: Page, data: PageData, base: string): RenderedPa
   );
   client.clear();
   return { html, ...describePage(data) };
+}
+
+/** Puts the frame that every page has around markup that is no page of the reader's: what stands there until it is. */
+export function frameMarkup(html: string, base: string): string {
+  const frame = framesByBase.get(base) ?? renderFrame(base);
+  framesByBase.set(base, frame);
+  return `${frame[0]}${html}${frame[1]}`;
+}
+
+const framesByBase = new Map<string, readonly [string, string]>();
+
+function renderFrame(base: string): readonly [string, string] {
+  const html = renderToString(
+    <RouterContext.Provider value={createStillRouter(base, base)}>
+      <div className="frame">
+        <Masthead />
+        <main />
+        <Colophon />
+      </div>
+    </RouterContext.Provider>,
+  );
+  const [before = '', behind = ''] = html.split('<main></main>');
+  return [before, behind];
 }

@@ -1,4 +1,5 @@
 import type { QuotationChange } from '../../reader/article-data.ts';
+import { frameMarkup } from '../../reader/render.tsx';
 import { compareWords } from '../../reader/share/compare-words.ts';
 import { readDay, sayDay } from '../../reader/timeline/say-date.ts';
 import { type Place, pageAddress } from './addresses.ts';
@@ -49,7 +50,7 @@ export function writeFormerQuotation(
   const now = change.now === undefined ? undefined : pageAddress(here, { kind: 'quotation', slug, quotation: change.now });
   const day = readDay(change.changed);
   const html = [
-    `<main class="former"><div class="notice" data-tone="${tones[change.state]}">`,
+    `<main class="lone-page former" id="content"><div class="notice" data-tone="${tones[change.state]}">`,
     `<h1 class="notice-title">${escapeMarkup(sentence)}</h1>`,
     `<div class="notice-words">${tellWords(change, present)}</div>`,
     `<p class="notice-since">In <a href="${escapeMarkup(article)}">${escapeMarkup(headline || 'the article')}</a>`,
@@ -58,12 +59,17 @@ export function writeFormerQuotation(
     `${now === undefined ? 'Read the article as it is now' : 'Read the quotation as it is now'}</a></p>`,
     '</div></main>',
   ].join('');
-  return { title: `${sentence.slice(0, -1)} · Quoteline`, description: `${sentence} ${headline}`.trim(), html };
+  return {
+    title: `${sentence.slice(0, -1)} · Quoteline`,
+    description: `${sentence} ${headline}`.trim(),
+    html: frameMarkup(html, place.base),
+  };
 }
 
 /** The words then, and what is other now: the difference word by word, or the speakers. */
 function tellWords({ state, words, speaker }: QuotationChange, present: PresentQuotation | undefined): string {
-  const then = `<p>The link was made for: <span>${escapeMarkup(words)}</span>, ${escapeMarkup(speaker ?? 'speaker unknown')}</p>`;
+  const whose = speaker === undefined ? 'these words' : `words of ${escapeMarkup(speaker)}`;
+  const then = `<p>The link was made for ${whose}: <span>${escapeMarkup(words)}</span></p>`;
   if (state === 'reworded' && present !== undefined) {
     const marks = { same: ['', ''], removed: ['<del>', '</del>'], added: ['<ins>', '</ins>'] } as const;
     return `<p>${compareWords(words, present.words)

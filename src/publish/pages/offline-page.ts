@@ -1,3 +1,4 @@
+import { frameMarkup } from '../../reader/render.tsx';
 import { escapeMarkup } from './escape.ts';
 import { writeHead } from './head.ts';
 import type { Edition, SiteFile } from './make-article.ts';
@@ -9,10 +10,10 @@ const description = 'This page was not read before, so it is not kept on this de
 /** What the service worker shows for a page that was never read. With JavaScript the reader says it in its own way. */
 export function makeOfflinePage(edition: Edition): SiteFile {
   const html = [
-    '<main class="former">',
-    '<h1>You are offline</h1>',
-    `<p>${escapeMarkup(description)} Pages that you have read stay readable.</p>`,
-    `<p><a href="${escapeMarkup(edition.base)}">To the newest article</a></p>`,
+    '<main class="lone-page" id="content">',
+    '<h1 class="page-title">You are offline</h1>',
+    `<p class="lede">${escapeMarkup(description)} Pages that you have read stay readable.</p>`,
+    `<p class="button-row"><a class="button primary" href="${escapeMarkup(edition.base)}">To the newest article</a></p>`,
     '</main>',
   ].join('');
   const head = writeHead(edition, { title, description, type: 'website', hidden: true });
@@ -21,5 +22,8 @@ export function makeOfflinePage(edition: Edition): SiteFile {
     data: { kind: 'not-found' as const },
     ...(edition.newest === undefined ? {} : { newest: edition.newest }),
   };
-  return { path: 'offline.html', content: fillShell(edition.shell, { title, description, html, head, data }) };
+  return {
+    path: 'offline.html',
+    content: fillShell(edition.shell, { title, description, html: frameMarkup(html, edition.base), head, data }),
+  };
 }
