@@ -1,5 +1,6 @@
 import type { QuotationData } from '../../reader/article-data.ts';
-import { nameKind } from '../../reader/quote/describe-quotation.ts';
+import { describeFactuality, nameKind } from '../../reader/quote/describe-quotation.ts';
+import { readDay, sayDay } from '../../reader/timeline/say-date.ts';
 import { type Place, pageAddress } from './addresses.ts';
 import { escapeMarkup } from './escape.ts';
 import { pagePolicy } from './security.ts';
@@ -10,6 +11,8 @@ const longestWords = 1500;
 export function writeEmbed(place: Place, quotation: QuotationData, title: string): string {
   const { speaker } = quotation;
   const address = pageAddress(place, { kind: 'quotation', slug: quotation.slug, quotation: quotation.id });
+  const not = describeFactuality(quotation);
+  const day = readDay(quotation.published);
   const facts = [speaker?.role, nameKind(quotation), quotation.said].filter((fact) => fact !== undefined && fact !== '').join(' · ');
   return `<!doctype html>
 <html lang="en">
@@ -26,13 +29,25 @@ export function writeEmbed(place: Place, quotation: QuotationData, title: string
   <body data-voice="${speaker?.colour ?? 0}">
     <main>
       <blockquote cite="${escapeMarkup(address)}">${markWords(quotation)}</blockquote>
-      <h1>${escapeMarkup(speaker?.name ?? 'Speaker unknown')}${quotation.certainty === 'stated' ? '' : ` <i>${quotation.certainty}</i>`}</h1>
+      <h1>${nameSpeaker(quotation)}</h1>${
+        not === undefined
+          ? ''
+          : `
+      <p class="not">${escapeMarkup(not)}</p>`
+      }
       <p class="facts">${escapeMarkup(facts)}</p>
-      <p class="from"><a href="${escapeMarkup(address)}" target="_top">${escapeMarkup(quotation.headline || 'The article')}</a>${quotation.published === undefined ? '' : ` · <time datetime="${quotation.published}">${quotation.published}</time>`} · Quoteline</p>
+      <p class="from"><a href="${escapeMarkup(address)}" target="_top">${escapeMarkup(quotation.headline || 'The article')}</a>${day === undefined ? '' : ` · <time datetime="${quotation.published}">${sayDay(day)}</time>`} · Quoteline</p>
     </main>
   </body>
 </html>
 `;
+}
+
+/** Who said it, and how sure that is. */
+function nameSpeaker({ speaker, certainty }: QuotationData): string {
+  if (speaker === undefined) return 'Speaker unknown';
+  if (certainty === 'unsure') return `<i>Probably</i> ${escapeMarkup(speaker.name)}`;
+  return certainty === 'inferred' ? `${escapeMarkup(speaker.name)} <i>(inferred)</i>` : escapeMarkup(speaker.name);
 }
 
 /** From the quotation's first word to its last, what stands between its pieces included and told apart. */
