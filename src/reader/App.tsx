@@ -46,5 +46,5 @@ function PageContent({ page, pages }: { readonly page: Page; readonly pages: Oth
 function InBrowser({ Read }: Pick<OtherPages, 'Read'>) {
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
-  return ready ? <Read /> : <ReadFrame />;
+  return <Suspense fallback={<ReadFrame />}>{ready ? <Read /> : <ReadFrame />}</Suspense>;
 }

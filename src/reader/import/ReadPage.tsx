@@ -11,6 +11,7 @@ import { useTitle } from '../site/use-title.ts';
 import { addArticle } from './add-article.ts';
 import { AnalysisError } from './analyze-in-worker.ts';
 import { listOwnArticles, type OwnArticle, removeOwnArticle } from './own-articles.ts';
+import { ReadFrame } from './ReadFrame.tsx';
 import { readHandedFile } from './read-handed-file.ts';
 
 const listKey = ['own-articles'];
@@ -20,7 +21,8 @@ export function ReadPage() {
   const place = usePlace();
   const key = new URLSearchParams(place.search).get('article') ?? undefined;
   const list = useQuery({ queryKey: listKey, queryFn: listOwnArticles });
-  if (list.isPending) return <Loading what="articles of your own" />;
+  // What was there before this code was stays, so that nothing flashes.
+  if (list.isPending) return key === undefined ? <ReadFrame /> : <Loading what="article" />;
   const articles = list.data ?? [];
   const chosen = articles.find((article) => article.key === key);
   if (chosen !== undefined) return <ArticleReader key={chosen.key} data={chosen.data} own />;
@@ -73,6 +75,12 @@ function ArticleForm() {
     event.preventDefault();
     if (text.trim() === '') {
       setProblem('There is no text yet: paste an article, or choose a file.');
+      return;
+    }
+    if (/^https?:\/\/\S+$/i.test(text.trim())) {
+      setProblem(
+        'That is the address of an article, and this page asks no other site for anything. Open it, copy its text, and paste that here.',
+      );
       return;
     }
     setProblem(undefined);

@@ -57,7 +57,7 @@ export function LibraryPage({ number }: { readonly number: number }) {
       <p className="quiet" role="status">
         {searching
           ? found.length === 0
-            ? `Nothing holds “${search}”.`
+            ? `No headline, person or quotation has “${search}” in it.`
             : `${found.length === 1 ? 'One article' : `${found.length} articles`}`
           : `${page.data.total === 1 ? 'One article' : `${page.data.total} articles`}`}
       </p>
