@@ -112,6 +112,9 @@ function DescriptionsForLinks() {
   return (
     <div hidden>
       <span id="date-in-timeline">Shown in the timeline</span>
+      <span id="voice-unsure">, probably</span>
+      <span id="voice-denied">, but the article says it was not said</span>
+      <span id="voice-hypothetical">, but not said: it may, would or should be</span>
       {voices.map(({ id, name }) => (
         <span key={id}>
           <span id={`voice-${id}-direct`}>{name}</span>

@@ -81,7 +81,7 @@ function QuotationRun({
       data-open={open}
       {...(initials === undefined ? {} : { 'data-initials': writeInitials(speaker?.initials, quotation), 'data-place': initials })}
       data-name={run.closes ? printName(speaker?.name, quotation) : undefined}
-      aria-describedby={`voice-${speaker?.id ?? 'unknown'}-${quotation.kind}`}
+      aria-describedby={describeVoice(speaker?.id, quotation)}
       aria-expanded={open}
       onClick={press}
       {...voiceAttributes(speaker)}
@@ -121,6 +121,14 @@ function groupMarked(segments: readonly Segment[]): readonly MarkedGroup[] {
 function writeInitials(initials: string | undefined, quotation: Quotation): string {
   if (initials === undefined) return '?';
   return quotation.certainty === 'unsure' ? `${initials}?` : initials;
+}
+
+/** The ids of what is said behind the words: whose they are and how, then what keeps them from being simply that. */
+function describeVoice(speaker: string | undefined, { kind, certainty, factuality }: Quotation): string {
+  const ids = [`voice-${speaker ?? 'unknown'}-${kind}`];
+  if (speaker !== undefined && certainty === 'unsure') ids.push('voice-unsure');
+  if (factuality !== 'said') ids.push(`voice-${factuality}`);
+  return ids.join(' ');
 }
 
 function printName(name: string | undefined, quotation: Quotation): string {

@@ -15,7 +15,7 @@ export function NamesOf({ person, onFollow }: { readonly person: Person; readonl
   const names = listNames(reading.text, person);
   return (
     <div className="names">
-      <p className="quiet">The text says</p>
+      <p className="quiet">Named in the text as</p>
       <ul>
         {names.map(({ words, places, form }) => {
           const lead = (place: Span, index: number) => (

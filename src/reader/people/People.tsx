@@ -37,6 +37,7 @@ export function People({ idPrefix = '', onFollow }: { readonly idPrefix?: string
       {silent.length > 0 && (
         <details className="also-named">
           <summary>
+            <Chevron />
             Also named:{' '}
             {silent.slice(0, 12).map((person, index) => (
               <span key={person.id}>
@@ -48,13 +49,27 @@ export function People({ idPrefix = '', onFollow }: { readonly idPrefix?: string
           </summary>
           {silent.map((person) => (
             <div key={person.id}>
-              <bdi>{person.name}</bdi>
+              <p className="also-name">
+                <bdi>{person.name}</bdi>
+                {person.kind === 'group' && <span className="tag">group</span>}
+              </p>
               <NamesOf person={person} {...follow} />
             </div>
           ))}
         </details>
       )}
     </section>
+  );
+}
+
+/** The role in the article's words; of a group also that it is one. Nothing where there is nothing to say. */
+function SpeakerRole({ speaker: { role, kind } }: { readonly speaker: Speaker }) {
+  if (kind === 'person' && role === undefined) return null;
+  return (
+    <span className="speaker-role">
+      {kind === 'group' && (role === undefined ? 'group' : 'group · ')}
+      <bdi>{role}</bdi>
+    </span>
   );
 }
 
@@ -71,9 +86,7 @@ function SpeakerRow({ speaker, onFollow }: { readonly speaker: Speaker; readonly
         <span className="speaker-name">
           <bdi>{speaker.name}</bdi>
         </span>
-        <span className="speaker-role">
-          <bdi>{speaker.role ?? (speaker.kind === 'group' ? 'group' : '')}</bdi>
-        </span>
+        <SpeakerRole speaker={speaker} />
         <span className="speaker-count">
           {speaker.count}
           <span className="sr-only">
@@ -88,19 +101,19 @@ function SpeakerRow({ speaker, onFollow }: { readonly speaker: Speaker; readonly
       <details className="person-card">
         <summary>
           <span className="sr-only">How the text names {speaker.name}</span>
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <path
-              d="M2.5 4.5 6 8l3.5-3.5"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.4"
-              strokeLinecap="round"
-              strokeLinejoin="round"
-            />
-          </svg>
+          <Chevron />
         </summary>
         <NamesOf person={speaker.person} {...(onFollow === undefined ? {} : { onFollow })} />
       </details>
     </li>
+  );
+}
+
+/** What is folded opens downwards. */
+function Chevron() {
+  return (
+    <svg className="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      <path d="M2.5 4.5 6 8l3.5-3.5" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
   );
 }

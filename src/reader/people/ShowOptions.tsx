@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { QuotationKind } from '../../engine/index.ts';
-import { useReading, useView } from '../article/reading.ts';
+import { speakerOfQuotation, useReading, useView } from '../article/reading.ts';
 import { allKinds, type Show } from '../routing/filters.ts';
 
 const ways: readonly { readonly show: Show; readonly label: string }[] = [
@@ -55,6 +55,38 @@ export function ShowOptions({ idPrefix = '' }: { readonly idPrefix?: string }) {
           </label>
         ))}
       </fieldset>
+      <Signs />
     </section>
+  );
+}
+
+/** What the text draws besides the kinds: doubt, nobody, not said. Only what this article has. */
+function Signs() {
+  const reading = useReading();
+  const { quotations } = reading.data.analysis;
+  const doubted = quotations.find((one) => one.certainty === 'unsure' && speakerOfQuotation(reading, one) !== undefined);
+  const initials = doubted === undefined ? undefined : speakerOfQuotation(reading, doubted)?.initials;
+  const hasUnknown = quotations.some((one) => speakerOfQuotation(reading, one) === undefined);
+  const hasUnsaid = quotations.some((one) => one.factuality !== 'said');
+  if (initials === undefined && !hasUnknown && !hasUnsaid) return null;
+  return (
+    <dl className="signs">
+      {initials !== undefined && <Sign meaning="probably this speaker">{initials}?</Sign>}
+      {hasUnknown && <Sign meaning="speaker unknown">?</Sign>}
+      {hasUnsaid && (
+        <Sign meaning="did not say it" look="not-said">
+          <span className="sr-only">Hatched</span>
+        </Sign>
+      )}
+    </dl>
+  );
+}
+
+function Sign({ meaning, look, children }: { readonly meaning: string; readonly look?: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt className={look}>{children}</dt>
+      <dd>{meaning}</dd>
+    </div>
   );
 }

@@ -55,7 +55,7 @@ export function QuotationCard({ quotation, close }: { readonly quotation: Quotat
             <bdi>
               {speaker === undefined
                 ? 'The article does not tell who said this'
-                : (speaker.role ?? (speaker.kind === 'group' ? 'group' : ''))}
+                : [speaker.kind === 'group' ? 'group' : undefined, speaker.role].filter((part) => part !== undefined).join(' · ')}
             </bdi>
           </p>
         </div>
@@ -106,7 +106,9 @@ function Reason({ reason, beneath = false }: { readonly reason: ExplainedEvidenc
   const words = reason.target === undefined ? '' : reading.text.slice(reason.target.start, reason.target.end).replace(/\s+/g, ' ').trim();
   // Only where a date or a mention begins is there a place to go to.
   const isPlace = reason.target !== undefined && reading.anchors.includes(reason.target.start);
-  const at = words === '' || !isPlace ? -1 : reason.sentence.lastIndexOf(words);
+  // In marks first: “he” alone is found in “the”, too.
+  const inMarks = reason.sentence.lastIndexOf(`“${words}”`);
+  const at = words === '' || !isPlace ? -1 : inMarks < 0 ? reason.sentence.lastIndexOf(words) : inMarks + 1;
   return (
     <p className={beneath ? 'card-beneath' : undefined}>
       {at < 0 || reason.target === undefined ? (

@@ -1,5 +1,5 @@
 import { speakerOfQuotation, useReading, useView, voiceAttributes } from '../article/reading.ts';
-import { nameFactuality, quotedWords } from './describe-quotation.ts';
+import { nameFactuality, nameKind, quotedWords } from './describe-quotation.ts';
 
 /** All quotations that pass the filter, in the order of the text; each leads to its words. */
 export function QuotationList({ follow }: { readonly follow: (id: string) => void }) {
@@ -25,6 +25,7 @@ export function QuotationList({ follow }: { readonly follow: (id: string) => voi
                 <span className="quotation-list-name">
                   {quotation.certainty === 'unsure' && speaker !== undefined && 'Probably '}
                   <bdi>{speaker?.name ?? 'Speaker unknown'}</bdi>
+                  {quotation.kind !== 'direct' && <span className="tag">{nameKind(quotation)}</span>}
                   {quotation.factuality !== 'said' && <span className="tag">{nameFactuality(quotation)}</span>}
                 </span>
                 <span className="quotation-list-words" data-kind={quotation.kind} dir="auto">

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Quotation } from '../../engine/index.ts';
 import { useReading } from '../article/reading.ts';
 import { correctSpeaker, useCorrections, writeCorrections } from './corrections.ts';
@@ -11,6 +11,12 @@ export function WrongSpeaker({ quotation, done }: { readonly quotation: Quotatio
   const corrected = corrections.some((correction) => correction.quotation === quotation.id);
   // Nothing is kept before “Save”: by keyboard a list changes with every key.
   const [chosen, setChosen] = useState(quotation.speaker ?? '');
+  const form = useRef<HTMLFormElement>(null);
+  // The question comes up below the card's end, which may be below the window's.
+  useEffect(() => {
+    form.current?.querySelector('select')?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const save = (event: FormEvent) => {
     event.preventDefault();
     correctSpeaker(slug, quotation.id, chosen === '' ? null : chosen);
@@ -27,7 +33,7 @@ export function WrongSpeaker({ quotation, done }: { readonly quotation: Quotatio
     URL.revokeObjectURL(url);
   };
   return (
-    <form className="correcting" onSubmit={save}>
+    <form className="correcting" ref={form} onSubmit={save}>
       <label>
         Who says this?
         <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>

@@ -37,7 +37,7 @@ function FloatingNotice(props: NoticeProps) {
   }, []);
   // Its place is kept while it floats, so that nothing moves under the reader.
   return (
-    <div ref={holder} style={height === undefined ? undefined : { blockSize: height }}>
+    <div ref={holder} className="notice-place" style={height === undefined ? undefined : { blockSize: height }}>
       <div className={height === undefined ? undefined : 'floating-notice'}>
         <TellState {...props} />
       </div>

@@ -16,8 +16,8 @@ export function Sheet(props: {
     const element = dialog.current;
     if (element === null) return;
     // The focus goes to the sheet itself, which has a name, and not to whatever comes first in it.
-    element.autofocus = true;
     if (!element.open) element.showModal();
+    element.focus({ preventScroll: true });
     // What is fetched for it makes it higher.
     const watcher =
       about === undefined || typeof ResizeObserver !== 'function' ? undefined : new ResizeObserver(() => keepInSight(about, element));
