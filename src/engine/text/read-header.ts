@@ -16,6 +16,8 @@ export interface Header {
 
 /** A bare first line is a headline up to this length; headlines of 200 characters exist, paragraphs are longer. */
 const LONGEST_HEADLINE = 250;
+/** A first line longer than this that ends with a word and a full stop is a sentence of the story. */
+const LONG_FOR_FULL_STOP = 80;
 const FRONT_MATTER_LINES = 60;
 
 /** Whether `YYYY-MM-DD` names a day that exists. */
@@ -110,7 +112,8 @@ function isHeadline(text: string, line: Line, isLast: boolean, title: string | u
   // A first line of two or more sentences, or one that ends like a sentence and is long, is already the story.
   return (
     !/[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(words.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|vs|No)\./gu, '')) &&
-    !(length > 140 && /\.["”’)]*$/.test(words))
+    !(length > 140 && /\.["”’)]*$/.test(words)) &&
+    !(length > LONG_FOR_FULL_STOP && /\p{Ll}{3}\.["”’)]*$/u.test(words))
   );
 }
 

@@ -36,6 +36,9 @@ describe('the first line', () => {
   test('is no headline when the story begins with it', () => {
     const { headline, paragraphs } = read('The harbour will close on Friday. Nobody knows why it was kept open so long.\n\nIt is old.');
     expect(headline).toBe('');
+    const long = 'Acme and Bolt said their joint shipyard at the old harbour will close before the end of next year.';
+    expect(read(`${long}\n\nIt is old.`)).toMatchObject({ headline: '', paragraphs: [long, 'It is old.'] });
+    expect(read('Harbour to close.\n\nIt is old.').headline).toBe('Harbour to close.');
     expect(paragraphs).toHaveLength(2);
   });
 
