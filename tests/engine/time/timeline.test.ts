@@ -158,3 +158,71 @@ describe('the timeline', () => {
     expect(timelineOf('The museum has been closed since 1994. It stays shut until Monday.')).toEqual([]);
   });
 });
+
+// Published on Wednesday 10 May 2023.
+describe('a summary says what was done', () => {
+  test.each([
+    [
+      'by what a date names',
+      'The April 7 floods killed two people in Norrby.',
+      '2023-04-07',
+      'The April 7 floods killed two people in Norrby',
+    ],
+    [
+      'in what a date names',
+      'Hundreds of people attended a Sunday service for the sailors.',
+      '2023-05-07',
+      'Hundreds of people attended a Sunday service for the sailors',
+    ],
+    [
+      'behind an aside',
+      'On 8 April, the guards, wondering how he could have fled, searched the yard.',
+      '2023-04-08',
+      'the guards, wondering how he could have fled, searched the yard',
+    ],
+    [
+      'beside “more than”, which compares nothing',
+      'The office received more than 8,000 letters last year.',
+      '2022',
+      'The office received more than 8,000 letters',
+    ],
+    ['though its verb can report', 'The bureau said the economy added 40,000 jobs last month.', '2023-04', 'the economy added 40,000 jobs'],
+  ])('%s', (_, text, when, words) => {
+    expect(timelineOf(text).map((row) => [row.when, row.words])).toContainEqual([when, words]);
+  });
+
+  test('before the report that names the day', () => {
+    const rows = timelineOf('The first parcels have arrived at the harbour and are being opened, customs officers said on Monday.');
+    expect(rows.map(({ words }) => words)).toEqual([
+      'The first parcels have arrived at the harbour and are being opened, customs officers said on Monday',
+    ]);
+  });
+
+  test('what is compared by “than” with another year is no event', () => {
+    expect(timelineOf('The office received more letters than last year.')).toEqual([]);
+  });
+
+  test('who left today has left, in the past', () => {
+    expect(timelineOf('About 200 guests left the island today.').map(({ status }) => status)).toEqual(['happened']);
+  });
+});
+
+describe('a date that carries on', () => {
+  test('is the day, not the minute', () => {
+    const rows = timelineOf('The alarm rang at 9 p.m. on Monday.\n\nThe guests fled.');
+    expect(rows.map(({ when, places }) => [when, places.length])).toEqual([
+      ['2023-05-08T21:00', 1],
+      ['2023-05-08', 0],
+    ]);
+  });
+
+  test('does not carry from a sentence with two dates', () => {
+    const rows = timelineOf('On Sunday the mayor spoke of a fire in 1992. A judge removed the guard.');
+    expect(rows.filter(({ places }) => places.length === 0)).toEqual([]);
+  });
+
+  test('does not carry from a report over another sentence', () => {
+    const rows = timelineOf('Police said on Monday that the man had left. It is a small town. The council closed the road.');
+    expect(rows.filter(({ places }) => places.length === 0)).toEqual([]);
+  });
+});

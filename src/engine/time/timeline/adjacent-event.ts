@@ -62,16 +62,27 @@ export function verbBehind(view: ClauseView, first: number, last: number): Event
   for (let token = view.sentence.first; token < first; token++) if (view.isVerb(token) || view.isAuxiliary(token)) return undefined;
   let participle = -1;
   let relative = false;
+  let aside = false;
   for (let token = last + 1; token < view.sentence.last && token - last < MAX_SUBJECT; token++) {
     const tag = view.tag(token);
-    if (/^(?:who|which|that|whose|where)$/i.test(view.form(token))) relative = true;
-    else if (view.form(token) === ',') relative = false;
+    if (view.form(token) === ',') {
+      relative = false;
+      // “the guards, wondering how he could have fled, searched the yard”: what stands between two commas is no main clause.
+      aside = !aside && token > last + 1 && view.tag(token + 1) === 'VBG' && closes(view, token);
+    } else if (/^(?:who|which|that|whose|where)$/i.test(view.form(token))) relative = true;
+    if (aside) continue;
     const ownVerb = FINITE.has(tag) || (tag === 'VBN' && view.isAuxiliary(token - 1));
     if (ownVerb && relative) relative = false;
     else if (ownVerb) return { token: mainOf(view, token), form: 'verb', opens: last + 1 };
     else if (tag === 'VBN' && participle < 0) participle = token;
   }
   return participle < 0 ? undefined : { token: participle, form: 'verb', opens: last + 1 };
+}
+
+/** Whether another comma follows a comma before the sentence ends, near enough to close what it opens. */
+function closes(view: ClauseView, comma: number): boolean {
+  for (let token = comma + 1; token < view.sentence.last && token - comma < MAX_SUBJECT; token++) if (view.form(token) === ',') return true;
+  return false;
 }
 
 const BREAK = /^[;:—]$/;

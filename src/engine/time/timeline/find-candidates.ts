@@ -6,11 +6,11 @@ import { anyFinite, finiteBefore, nounBefore, nounBehind, verbBefore, verbBehind
 import type { Candidate } from './candidates.ts';
 import { ClauseView } from './clause-view.ts';
 import { type EventHead, findEvents } from './find-event.ts';
-import { dateFromStory, goesOn, mainDeed } from './follow-story.ts';
+import { dateFromStory, goesOn, isDeed, mainDeed } from './follow-story.ts';
 import { cueTest, happens, quotedTest } from './happens.ts';
 import { statusOf, voiceOf } from './judge.ts';
 import { contradicts, isBound, isCompared } from './says-when.ts';
-import { firstTokenOf, headOfSpan } from './span-tokens.ts';
+import { firstTokenOf, headOfSpan, lastTokenOf } from './span-tokens.ts';
 import { clauseOf } from './summarize.ts';
 
 /** Whether an expression names a stretch of the calendar: no length, no repeat, no “now”, no open date. */
@@ -53,12 +53,19 @@ export function findCandidates(
     for (const { verb, date: same } of goesOn(view, dated)) dated.push(inferCandidate(view, verb, same, dated, index));
     found.push(...dated);
     if (dated.length > 0 || own.length > 0 || ++gap > MAX_GAP) {
-      before = dated;
+      // Beside two dates it is open which of them the story goes on from.
+      before = tellsTwoTimes(view, own) ? [] : dated;
       gap = 0;
     }
     blockBefore = sentence.block;
   });
   return found;
+}
+
+/** Whether dates of a sentence lie apart, those that something is only compared with left aside. */
+function tellsTwoTimes(view: ClauseView, times: readonly TimeExpression[]): boolean {
+  const days = times.filter(({ span }) => !isCompared(view, span)).map(({ value }) => value.slice(0, 10));
+  return days.some((day) => !day.startsWith(days[0]?.slice(0, 7) ?? '') && !(days[0] ?? '').startsWith(day));
 }
 
 /** An event that the story dates, not its own clause. */
@@ -68,6 +75,22 @@ function inferCandidate(view: ClauseView, deed: number, date: TimeExpression, ot
     last: -1,
   });
   return { token: deed, sentence, view, form: 'verb', ...clause, date, dates: [], status: 'happened', voice: 'told', inferred: true };
+}
+
+const ATTENDS =
+  /^(?:attended|boycotted|called|canceled|cancelled|disrupted|followed|headed|held|hosted|interrupted|joined|launched|led|lost|missed|opened|organised|organized|postponed|skipped|staged|started|survived|watched|won)$/i;
+
+/**
+ * What was done by, to or in a happening that a date names, where its clause tells it: “Friday’s storm killed two”, “hundreds attended
+ * a Sunday service”. The clause says more than the noun alone.
+ */
+function deedOf(view: ClauseView, noun: number, quoted: (token: number) => boolean): EventHead | undefined {
+  const verb = view.head(noun);
+  const relation = view.relation(noun);
+  const within = relation === 'obl' && view.dependents(noun).some((d) => /^(?:in|at|during)$/i.test(view.form(d)));
+  const attended = relation === 'obj' && ATTENDS.test(view.form(verb));
+  if (verb < 0 || !(relation === 'nsubj' || attended || within) || !isDeed(view, verb, quoted)) return undefined;
+  return view.dependents(verb).some((d) => view.relation(d) === 'nsubj') ? { token: verb, form: 'verb' } : undefined;
 }
 
 function findInSentence(
@@ -86,18 +109,19 @@ function findInSentence(
   };
   const open: { readonly time: TimeExpression; readonly noun: EventHead; readonly verb: EventHead }[] = [];
   for (const time of times) {
-    const when = whenClause(view, firstTokenOf(view, { start: time.span.end - 1, end: time.span.end }));
+    const when = whenClause(view, lastTokenOf(view, time.span));
     if (when && time.type === 'DATE') {
       put(when, time);
       continue;
     }
-    const [from, to] = [firstTokenOf(view, time.span), firstTokenOf(view, { start: time.span.end - 1, end: time.span.end })];
+    const [from, to] = [firstTokenOf(view, time.span), lastTokenOf(view, time.span)];
     // “after Thursday’s ruling” bounds the clause, but dates the ruling.
     if (isCompared(view, time.span) || (isBound(view, time) && !nounBehind(view, to))) continue;
     // “9/11” is most often the name of what happened, not its day.
     const namesEvent = view.document.text.startsWith('9/11', time.span.start);
     if (namesEvent && !nounBehind(view, to)) continue;
-    const adjacent = nounBehind(view, to) ?? verbBefore(view, from, to) ?? verbBehind(view, from, to);
+    const named = nounBehind(view, to);
+    const adjacent = (named && (deedOf(view, named.token, quoted) ?? named)) ?? verbBefore(view, from, to) ?? verbBehind(view, from, to);
     const near = nounBefore(view, from);
     if (adjacent) {
       put(adjacent.form === 'verb' && near && contradicts(view, adjacent, time) ? near : adjacent, time);
@@ -129,7 +153,7 @@ function findInSentence(
       form: event.form,
       ...clauseOf(view, event, neighbours(events, event.token), {
         first: firstTokenOf(view, date.span),
-        last: firstTokenOf(view, { start: date.span.end - 1, end: date.span.end }),
+        last: lastTokenOf(view, date.span),
       }),
       date,
       dates: dates.filter((other) => other.value === date.value),

@@ -21,7 +21,9 @@ const NOT_HAPPENINGS = /^(?:government|department|parliament|official|officials|
 
 /** Whether a noun names something that happens. */
 export const isHappening = (word: string): boolean =>
-  HAPPENINGS.test(word) || (word.length > 5 && MADE_FROM_VERB.test(word) && !NOT_HAPPENINGS.test(word));
+  HAPPENINGS.test(word) ||
+  (word.length > 4 && word.endsWith('s') && HAPPENINGS.test(word.slice(0, -1))) ||
+  (word.length > 5 && MADE_FROM_VERB.test(word) && !NOT_HAPPENINGS.test(word));
 
 /** What the words headed by a token can put a date on. */
 export interface EventPath {

@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../types.ts';
 import type { Candidate } from './candidates.ts';
 import type { ClauseView } from './clause-view.ts';
-import { isReport } from './judge.ts';
+import { doesSomething, isReport } from './judge.ts';
 
 /**
  * Events without a date of their own that the story dates. Only where the order of telling leaves little doubt: what the main
@@ -16,17 +16,24 @@ const isPast = (view: ClauseView, verb: number): boolean =>
 
 const GOES_ON: ReadonlySet<string> = new Set(['conj']);
 
+/** Whether a verb tells something done, once and in the simple past, by the paper itself. */
+export const isDeed = (view: ClauseView, verb: number, quoted: (token: number) => boolean): boolean =>
+  isPast(view, verb) &&
+  view.isVerb(verb) &&
+  (!isReport(view.form(verb)) || (MAKES_KNOWN.test(view.form(verb)) && doesSomething(view, verb))) &&
+  !STATES.test(view.form(verb)) &&
+  !quoted(verb) &&
+  !view.dependents(verb).some((d) => NOT_ONCE.test(view.form(d)));
+
+/** What is made known by them is news of its own: “announced lower earnings”, unlike “noted the importance”. */
+const MAKES_KNOWN = /^(?:added|announced|declared|reported)$/i;
+const NOT_ONCE = /^(?:not|n't|n’t|never|had|would|could|might|if|usually|often|always|previously|earlier|once)$/i;
+
 /** The main verb of a sentence when it tells something done, in the simple past, by the paper itself; -1 otherwise. */
 export function mainDeed(view: ClauseView, quoted: (token: number) => boolean): number {
   for (let token = view.sentence.first; token < view.sentence.last; token++) {
     if (view.head(token) >= 0) continue;
-    if (!isPast(view, token) || !view.isVerb(token) || isReport(view.form(token)) || STATES.test(view.form(token)) || quoted(token))
-      return -1;
-    const dependents = view.dependents(token);
-    const plain = !dependents.some((d) =>
-      /^(?:not|n't|n’t|never|had|would|could|might|if|usually|often|always|previously|earlier|once)$/i.test(view.form(d)),
-    );
-    return plain && dependents.some((d) => view.relation(d) === 'nsubj') ? token : -1;
+    return isDeed(view, token, quoted) && view.dependents(token).some((d) => view.relation(d) === 'nsubj') ? token : -1;
   }
   return -1;
 }
@@ -39,7 +46,9 @@ const isFine = (date: TimeExpression): boolean => /^\d{4}-(?:\d\d-\d\d|Q\d)/.tes
  * without events (`gap`) only fine dates carry.
  */
 const carries = (candidate: Candidate, gap: boolean): boolean =>
-  candidate.status === 'happened' && (isFine(candidate.date) || !(candidate.inferred || gap));
+  candidate.status === 'happened' &&
+  (isFine(candidate.date) || !(candidate.inferred || gap)) &&
+  !(gap && candidate.form === 'verb' && isReport(candidate.view.form(candidate.token)));
 
 const OPENER = /^(?:when|as|while)$/i;
 

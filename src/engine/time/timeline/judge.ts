@@ -12,6 +12,15 @@ const MAX_STEPS = 8;
 /** Whether a verb reports what somebody said or thought. */
 export const isReport = (word: string): boolean => REPORTS.test(word) || DENIALS.test(word);
 
+/** Verbs whose object is no deed: “told reporters”, “asked her”, “said a few words”. */
+const ONLY_REPORTS = /^(?:sa(?:y|ys|id|ying)|tells?|told|telling|recall(?:s|ed)?|quoted?|mention(?:s|ed)?|repl(?:y|ies|ied))$/i;
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow)$/i;
+
+/** Whether a verb that can report does something to something here: “added 40,000 jobs”, “called a strike”, “announced a plan”. */
+export const doesSomething = (view: ClauseView, verb: number): boolean =>
+  !ONLY_REPORTS.test(view.form(verb)) &&
+  view.dependents(verb).some((d) => d > verb && view.relation(d) === 'obj' && view.isNoun(d) && !DAY.test(view.form(d)));
+
 /**
  * Who vouches for an event: the paper, a source that says it, or one that denies it. What hangs below the cue of a
  * quotation and is not its words is the paper's: “said in an interview published on Sunday”.
@@ -46,6 +55,8 @@ export function statusOf(view: ClauseView, event: EventHead, when: TimexValue, p
   const tense = tenseAbove(view, event.token);
   if (published !== undefined && own > 0) return 'planned';
   if (width < 10 && published !== undefined) return tense === 'future' ? 'planned' : 'happened';
+  // “They left the country today”: a past form that the tree has lost its subject of.
+  if (tense === 'none' && event.form === 'verb' && /^VB[DN]$/.test(view.tag(event.token))) return 'happened';
   return tense === 'future' || tense === 'perhaps-future' || tense === 'none' ? 'planned' : 'happened';
 }
 

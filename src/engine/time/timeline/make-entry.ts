@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.ts';
 import type { Evidence, Span, TimelineEntry } from '../../types.ts';
 import { type Cast, ownerAt, ownersWithin } from './collect-cast.ts';
 import type { JoinedEvent } from './join-same-events.ts';
-import { isReport } from './judge.ts';
+import { doesSomething, isReport } from './judge.ts';
 import { precisionOf } from './place-in-time.ts';
 import { takesPart } from './takes-part.ts';
 import { trimSummary } from './trim-summary.ts';
@@ -22,6 +22,7 @@ const isEmptyReport = ({ view, token, form }: JoinedEvent, summary: Span): boole
   form === 'verb' &&
   summary.end - summary.start < SHORT_REPORT &&
   isReport(view.form(token)) &&
+  !doesSomething(view, token) &&
   !CONTENT.test(view.document.text.slice(summary.start, summary.end));
 
 /** Whether a noun’s words are the noun alone: “debate”. */
@@ -44,7 +45,8 @@ export function makeEntry(document: Document, event: JoinedEvent, cast: Cast, us
   if (!trimmed) return undefined;
   const summary = { start: cast.bareNames.get(trimmed.start) ?? trimmed.start, end: trimmed.end };
   if (isEmptyReport(event, summary) || isBareNoun(event, summary)) return undefined;
-  const when = event.date.value;
+  // What only follows is of that day, hardly of that minute.
+  const when = event.inferred ? event.date.value.replace(/T.*$/, '') : event.date.value;
   const id = `${when.slice(0, 10).toLowerCase()}-${hashWords(document.text.slice(summary.start, summary.end))}`;
   const count = (used.get(id) ?? 0) + 1;
   used.set(id, count);

@@ -34,6 +34,10 @@ export function isBound(view: ClauseView, time: TimeExpression): boolean {
 
 const MAX_COMPARED = 8;
 
+/** Whether “than” only says how many: “more than 8,000 reports last year”. */
+const onlyCounts = (view: ClauseView, than: number): boolean =>
+  /^(?:more|less|fewer)$/i.test(view.form(than - 1)) && view.tag(than + 1) === 'CD';
+
 /** Whether a date is what something is compared with: “up from 5 million a year earlier”, “than last year”. */
 export function isCompared(view: ClauseView, span: Span): boolean {
   const { tokens } = view.document;
@@ -44,7 +48,7 @@ export function isCompared(view: ClauseView, span: Span): boolean {
     token--;
     const word = (tokens.form[token] ?? '').toLowerCase();
     if (
-      word === 'than' ||
+      (word === 'than' && !onlyCounts(view, token)) ||
       word === 'compared' ||
       word === 'versus' ||
       word === 'against' ||

@@ -8,6 +8,9 @@ export function firstTokenOf(view: ClauseView, span: Span): number {
   return bisect(view.sentence.first, view.sentence.last, (at) => (tokens.end[at] ?? 0) <= span.start);
 }
 
+/** The token that a span's last character stands in. */
+export const lastTokenOf = (view: ClauseView, { end }: Span): number => firstTokenOf(view, { start: end - 1, end });
+
 /** The token of a span that the others hang on: the first whose head lies outside. */
 export function headOfSpan(view: ClauseView, span: Span): number {
   const { tokens } = view.document;

@@ -3,6 +3,7 @@ import { complementEnd, subjectBefore } from './clause-edges.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type Clause, ensureSubject } from './ensure-subject.ts';
 import { type EventHead, hasCopula, isHappening } from './find-event.ts';
+import { isReport } from './judge.ts';
 
 /** Tokens on each side of an event: no clause to show is longer, and the bound keeps the whole linear. */
 const MAX_CLAUSE = 80;
@@ -79,7 +80,20 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
   // Words said before the verb that reports them: “It is closed,” he said Monday.
   if (subject > told || view.dependents(told).some((d) => d < told && ['ccomp', 'parataxis'].includes(view.relation(d))))
     first = Math.min(first, view.leftOf(told));
+  const reported = told === verb ? reportedBefore(view, verb) : -1;
+  if (reported >= 0) first = Math.min(first, reported);
   return ensureSubject(view, Math.min(told, verb), { first, last });
+}
+
+/** Where the words begin that a report behind them reports, in trees that hang the report below them; -1 for words in marks. */
+function reportedBefore(view: ClauseView, verb: number): number {
+  const head = view.head(verb);
+  if (head < 0 || head > verb || !isReport(view.form(verb)) || !['parataxis', 'ccomp'].includes(view.relation(verb))) return -1;
+  // “The road is open, police said Monday”, unlike “police said the firm announced a plan”.
+  const edge = view.leftOf(verb);
+  if (isReport(view.form(head)) || (view.form(edge) !== ',' && view.form(edge - 1) !== ',')) return -1;
+  const first = view.leftOf(head);
+  return /^["“‘'`]|^\p{Ll}/u.test(view.form(first)) ? -1 : first;
 }
 
 /** The last token before the comma that closes a relative clause which a comma opens. */

@@ -1,7 +1,9 @@
 import type { Span } from '../../types.ts';
+import { nounBehind } from './adjacent-event.ts';
 import type { ClauseView } from './clause-view.ts';
 import type { Clause } from './ensure-subject.ts';
 import type { EventHead } from './find-event.ts';
+import { firstTokenOf, lastTokenOf } from './span-tokens.ts';
 
 const EDGE = /^[\s,;:.()[\]—–_-]+$|^(?:--)$/;
 const LEADING =
@@ -28,7 +30,7 @@ export function trimSummary(
   const core = Math.min(Math.max(event, clause.first), clause.last);
   let first = clause.first;
   // “Thursday’s ruling”, “the 1996 bombing that killed one”: a date before what happened is part of its name.
-  const named = form === 'noun';
+  const named = form === 'noun' || dates.some((date) => opensWith(view, clause, date));
   while (
     first < core &&
     (EDGE.test(view.form(first)) ||
@@ -60,6 +62,10 @@ export function trimSummary(
   const span = balanceMarks(text, { start: start(first), end: end(last) });
   return span.end > span.start ? span : undefined;
 }
+
+/** Whether a clause opens with a date that names a happening: “The Aug. 7, 1998, bombings killed two hundred”. */
+const opensWith = (view: ClauseView, { first }: Clause, date: Span): boolean =>
+  firstTokenOf(view, date) <= first + 1 && lastTokenOf(view, date) >= first && nounBehind(view, lastTokenOf(view, date)) !== undefined;
 
 /** Where a summary that is too long is broken off: at the last mark behind its event that is near enough. */
 function breakLong(view: ClauseView, first: number, event: number, last: number): number {
