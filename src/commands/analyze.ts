@@ -41,12 +41,15 @@ export function toResult(id: unknown, analysis: Analysis): JsonObject {
       value: t.value,
       ...(t.mod === undefined ? {} : { mod: t.mod }),
     })),
-    timeline: analysis.timeline.map((e) => ({
-      value: e.when,
-      planned: e.status === 'planned',
-      spans: e.places.map(pair),
-      summary: pair(e.summary),
-    })),
+    // What the text only orders has no value to give.
+    timeline: analysis.timeline
+      .filter((e) => e.order === undefined)
+      .map((e) => ({
+        value: e.when,
+        planned: e.status === 'planned',
+        spans: e.places.map(pair),
+        summary: pair(e.summary),
+      })),
   };
 }
 

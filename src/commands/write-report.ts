@@ -13,7 +13,8 @@ export function writeReport(analysis: Analysis): string {
   const lines: string[] = [words(article.headline) || '(no headline)', article.published ?? '(no publication date)', ''];
 
   lines.push('WHEN');
-  for (const entry of timeline) lines.push(`  ${entry.when.padEnd(12)} ${entry.status === 'planned' ? '○' : '●'} ${words(entry.summary)}`);
+  for (const entry of timeline)
+    lines.push(`  ${(entry.order ? 'undated' : entry.when).padEnd(12)} ${entry.status === 'planned' ? '○' : '●'} ${words(entry.summary)}`);
   lines.push('', 'WHO');
   for (const person of people) {
     const count = quotations.filter((q) => q.speaker === person.id).length;

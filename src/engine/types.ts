@@ -113,14 +113,18 @@ export interface TimeExpression {
   readonly evidence: readonly Evidence[];
 }
 
-export type Precision = 'time' | 'day' | 'week' | 'month' | 'year';
+/** How fine a date is; `none` for what the article dates by its order alone. */
+export type Precision = 'time' | 'day' | 'week' | 'month' | 'year' | 'none';
 
 /** Something that happens at a time. Its summary is words of the article. */
 export interface TimelineEntry {
   /** Stable: the day and a short hash of the summary. */
   readonly id: string;
+  /** `PAST_REF` for what is only said to come before or after another event. */
   readonly when: TimexValue;
   readonly precision: Precision;
+  /** Only of entries without a date: on which side of which entry the text puts it, and by which word. */
+  readonly order?: { readonly side: 'before' | 'after'; readonly entry: string; readonly word: Span };
   /** Whether it is past or still to come, seen from publication. */
   readonly status: 'happened' | 'planned';
   /** Who vouches for it: the paper itself (`told`), a source (`claimed`), or somebody says it did not happen (`denied`). */
@@ -129,7 +133,7 @@ export interface TimelineEntry {
   readonly summary: Span;
   readonly people: readonly string[];
   readonly quotations: readonly string[];
-  /** The date expressions that put it there; several when the article tells the event more than once. */
+  /** The date expressions that put it there; several when the article tells the event more than once; none where the day follows. */
   readonly places: readonly Span[];
   readonly evidence: readonly Evidence[];
 }

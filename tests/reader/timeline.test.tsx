@@ -54,6 +54,29 @@ describe('the timeline on the page', () => {
     expect(location.search).toBe('');
   });
 
+  test('an event without a date stands undated before its day, with the word that orders it', () => {
+    const [said] = bridge.analysis.timeline;
+    if (said === undefined) throw new Error('no entry');
+    const word = { start: said.summary.start, end: said.summary.start + 3 };
+    const asked: typeof said = {
+      ...said,
+      id: 'before-asked',
+      when: 'PAST_REF',
+      precision: 'none',
+      order: { side: 'before', entry: said.id, word },
+      places: [],
+    };
+    const when = show({ ...bridge, analysis: { ...bridge.analysis, timeline: [asked, said] } });
+    expect(when.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+      'Undated',
+      'Monday 4 March',
+      'Wednesday 6 March',
+    ]);
+    expect(when.getByText('before an event below')).toBeTruthy();
+    expect(when.queryByText('day inferred')).toBeNull();
+    expect(document.querySelector('.day[data-undated="true"] .tag')?.textContent).toBe('“ada”');
+  });
+
   test('the way goes back from the words to their entry', () => {
     show(bridge);
     const entry = document.querySelector('.entry');

@@ -5,11 +5,12 @@ import { collectCast } from './timeline/collect-cast.ts';
 import { findCandidates } from './timeline/find-candidates.ts';
 import { joinSameEvents } from './timeline/join-same-events.ts';
 import { makeEntry } from './timeline/make-entry.ts';
+import { makeOrderedEntries, placeOrderedEntries } from './timeline/order-entries.ts';
 import { placeInTime } from './timeline/place-in-time.ts';
 
 /**
  * Makes the timeline: what happens in the article, each event once, in order of time and within a day in the order of the
- * story. Linear in the length of the text.
+ * story; what the text only orders (“after the council had cut her budget”) stands undated beside what it is ordered around. Linear in the length of the text.
  */
 export function buildTimeline(
   document: Document,
@@ -18,8 +19,15 @@ export function buildTimeline(
   quotations: readonly Quotation[],
   people: readonly Person[],
 ): TimelineEntry[] {
-  const events = joinSameEvents(document, findCandidates(document, syntax, times, quotations));
+  const { dated, ordered } = findCandidates(document, syntax, times, quotations);
   const [cast, used] = [collectCast(document, people, quotations), new Map<string, number>()];
-  const entries = events.flatMap((event) => makeEntry(document, event, cast, used) ?? []);
-  return placeInTime(entries, document.article.published);
+  const timed = joinSameEvents(document, dated).flatMap((event) => {
+    const entry = makeEntry(document, event, cast, used);
+    return entry ? [{ event, entry }] : [];
+  });
+  const inTime = placeInTime(
+    timed.map(({ entry }) => entry),
+    document.article.published,
+  );
+  return placeOrderedEntries(inTime, makeOrderedEntries(document, ordered, timed, cast, used));
 }

@@ -39,7 +39,12 @@ export function Entry({ entry, idPrefix, onFollow }: EntryProps) {
       {entry.status === 'planned' && <Sign look="dashed">planned</Sign>}
       {entry.voice === 'claimed' && <Sign title="A source says so, not the paper itself">claimed</Sign>}
       {entry.voice === 'denied' && <Sign look="denied">denied</Sign>}
-      {entry.places.length === 0 && (
+      {entry.order !== undefined && (
+        <Sign look="dashed" title="The article gives no date: only this word tells its place in the order">
+          {`“${sliceWords(reading.text, entry.order.word).toLowerCase()}”`}
+        </Sign>
+      )}
+      {entry.order === undefined && entry.places.length === 0 && (
         <Sign look="dashed" title="The article gives no date here: it follows from what it tells before">
           day inferred
         </Sign>

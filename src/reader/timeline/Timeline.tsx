@@ -73,7 +73,14 @@ function Group({ group, ...rest }: GroupProps) {
   const first = group.entries.length > dayful + 1 ? group.entries.slice(0, dayful) : group.entries;
   const more = group.entries.slice(first.length);
   return (
-    <li className="day" data-side={group.side} data-step={group.step} data-planned={planned} data-empty={group.entries.length === 0}>
+    <li
+      className="day"
+      data-side={group.side}
+      data-step={group.step}
+      data-planned={planned}
+      data-empty={group.entries.length === 0}
+      data-undated={group.undated !== undefined}
+    >
       {group.gap !== undefined && <p className="gap">{group.gap} later</p>}
       <h3 className="day-title">{group.title}</h3>
       <p className="distance">

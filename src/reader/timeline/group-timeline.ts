@@ -9,6 +9,8 @@ export interface TimelineGroup {
   readonly distance: string;
   /** Whether it is the publication day, before it or behind it. */
   readonly side: 'before' | 'published' | 'behind';
+  /** Only of entries without a date: whether the text puts them before what follows here or behind what precedes. */
+  readonly undated?: 'before' | 'after';
   /** Distance in time to the group above: 0 a day or less, 1 up to a week, 2 up to a month, 3 up to a year, 4 more. */
   readonly step: 0 | 1 | 2 | 3 | 4;
   /** A folded gap of two months or more above this group, in words: “eight years”, “five months”. */
@@ -20,6 +22,7 @@ export interface TimelineGroup {
 export function groupTimeline(timeline: readonly TimelineEntry[], published: string | undefined): readonly TimelineGroup[] {
   const byValue = new Map<string, TimelineEntry[]>();
   for (const entry of timeline) {
+    if (entry.order !== undefined) continue;
     const value = entry.when.replace(/T.*$/, '') || entry.when;
     const group = byValue.get(value);
     if (group === undefined) byValue.set(value, [entry]);
@@ -31,7 +34,7 @@ export function groupTimeline(timeline: readonly TimelineEntry[], published: str
     const behind = groups.findIndex(({ value }) => (daysOf(value)?.last ?? Number.NEGATIVE_INFINITY) >= from);
     groups.splice(behind < 0 ? groups.length : behind, 0, { value: published, entries: [] });
   }
-  return groups.map(({ value, entries }, index) => {
+  const dated = groups.map(({ value, entries }, index) => {
     const days = daysOf(value);
     const above = daysOf(groups[index - 1]?.value ?? '');
     const distance = days === undefined || above === undefined ? 0 : Math.max(0, days.first - above.last);
@@ -44,6 +47,25 @@ export function groupTimeline(timeline: readonly TimelineEntry[], published: str
       entries,
     };
   });
+  return dated.flatMap((group) => [...groupUndated(timeline, group, 'before'), group, ...groupUndated(timeline, group, 'after')]);
+}
+
+/** The entries that the text puts before or behind those of a group, as a group of their own beside it. */
+function groupUndated(timeline: readonly TimelineEntry[], beside: TimelineGroup, undated: 'before' | 'after'): readonly TimelineGroup[] {
+  const ids = new Set(beside.entries.map(({ id }) => id));
+  const entries = timeline.filter(({ order }) => order?.side === undated && ids.has(order.entry));
+  if (entries.length === 0) return [];
+  return [
+    {
+      value: `${undated}-${beside.value}`,
+      title: 'Undated',
+      distance: undated === 'before' ? 'before an event below' : 'after an event above',
+      side: beside.side === 'behind' ? 'behind' : 'before',
+      step: 0,
+      undated,
+      entries,
+    },
+  ];
 }
 
 function sayGap(days: number): { readonly gap?: string } {

@@ -27,11 +27,12 @@ export const timesOf = (text: string, published?: string): string[] =>
 export function timelineOf(text: string, published: string = PUBLISHED) {
   const whole = `A headline\n\n${text}`;
   const { document, syntax, times } = readTimes(whole, published);
-  return buildTimeline(document, syntax, times, [], []).map(({ when, status, voice, summary, places }) => ({
+  return buildTimeline(document, syntax, times, [], []).map(({ when, status, voice, summary, places, order }) => ({
     when,
     status,
     voice,
     words: whole.slice(summary.start, summary.end),
     places: places.map(({ start, end }) => whole.slice(start, end)),
+    ...(order && { order: `${order.side} by “${whole.slice(order.word.start, order.word.end)}”` }),
   }));
 }

@@ -9,6 +9,7 @@ import { type EventHead, findEvents } from './find-event.ts';
 import { dateFromStory, goesOn, isDeed, mainDeed } from './follow-story.ts';
 import { cueTest, happens, quotedTest } from './happens.ts';
 import { statusOf, voiceOf } from './judge.ts';
+import { goOnUndated, type OrderedEvent, orderByWords } from './order-by-words.ts';
 import { contradicts, isBound, isCompared } from './says-when.ts';
 import { firstTokenOf, headOfSpan, lastTokenOf } from './span-tokens.ts';
 import { clauseOf } from './summarize.ts';
@@ -20,14 +21,21 @@ const isCalendarDate = ({ type, value, evidence }: TimeExpression): boolean =>
 /** Sentences without an event over which a date still carries. */
 const MAX_GAP = 1;
 
-/** The events that the article dates, in text order. */
+/** The events that the article dates, in text order, and those that it only orders around them. */
+export interface FoundEvents {
+  readonly dated: readonly Candidate[];
+  readonly ordered: readonly OrderedEvent[];
+}
+
+/** Finds {@link FoundEvents}. */
 export function findCandidates(
   document: Document,
   syntax: Syntax,
   times: readonly TimeExpression[],
   quotations: readonly Quotation[],
-): Candidate[] {
+): FoundEvents {
   const found: Candidate[] = [];
+  const ordered: OrderedEvent[] = [];
   const quoted = quotedTest(document, quotations);
   const isCue = cueTest(document, quotations);
   let next = 0;
@@ -51,6 +59,8 @@ export function findCandidates(
     const date = deed < 0 ? undefined : dateFromStory(view, deed, own.length > 1 ? [] : dated, own.length === 0 ? carried : [], gap > 0);
     if (date) dated.push(inferCandidate(view, deed, date, dated, index));
     for (const { verb, date: same } of goesOn(view, dated)) dated.push(inferCandidate(view, verb, same, dated, index));
+    ordered.push(...orderByWords(view, dated, own, quoted));
+    if (deed >= 0 && !date && own.length === 0) ordered.push(...goOnUndated(view, deed, carried));
     found.push(...dated);
     if (dated.length > 0 || own.length > 0 || ++gap > MAX_GAP) {
       // Beside two dates it is open which of them the story goes on from.
@@ -59,7 +69,7 @@ export function findCandidates(
     }
     blockBefore = sentence.block;
   });
-  return found;
+  return { dated: found, ordered };
 }
 
 /** Whether dates of a sentence lie apart, those that something is only compared with left aside. */

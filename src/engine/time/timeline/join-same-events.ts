@@ -6,6 +6,8 @@ import { contentOf, tellsSame } from './same-event.ts';
 /** An event with every place that dates it. */
 export interface JoinedEvent extends Candidate {
   readonly places: readonly TimeExpression[];
+  /** The tellings that were joined, the first of them its own. */
+  readonly tellings: readonly Candidate[];
 }
 
 /** Tellings of one day that are compared; more would not be read as one story anyway. */
@@ -15,6 +17,7 @@ interface Telling {
   readonly candidate: Candidate;
   readonly content: ReadonlySet<string>;
   readonly places: TimeExpression[];
+  readonly tellings: Candidate[];
 }
 
 /** Joins candidates that tell the same event; the first telling gives the words, all of them their dates. */
@@ -29,11 +32,12 @@ export function joinSameEvents(document: Document, candidates: readonly Candidat
     const same = known.slice(-MAX_COMPARED).find((other) => tellsSame(document, other.candidate, candidate, other.content, content));
     if (same) {
       same.places.push(...candidate.dates);
+      same.tellings.push(candidate);
       continue;
     }
-    const telling: Telling = { candidate, content, places: [...candidate.dates] };
+    const telling: Telling = { candidate, content, places: [...candidate.dates], tellings: [candidate] };
     known.push(telling);
     joined.push(telling);
   }
-  return joined.map(({ candidate, places }) => ({ ...candidate, places }));
+  return joined.map(({ candidate, places, tellings }) => ({ ...candidate, places, tellings }));
 }
