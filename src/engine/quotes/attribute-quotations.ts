@@ -4,7 +4,8 @@ import { bisect } from '../text/bisect.ts';
 import type { Document } from '../text/document.ts';
 import { tokenAt } from '../text/token-at.ts';
 import type { Certainty, Evidence, Mention, Person, Quotation, Span, TimeExpression, TimexValue } from '../types.ts';
-import { findSaid, sentenceOf } from './find-said.ts';
+import { findOccasionBefore } from './find-occasion.ts';
+import { findSaid, sentenceAt, sentenceOf } from './find-said.ts';
 import { makeQuotationId } from './quotation-id.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -164,7 +165,7 @@ function carryOn(utterance: Utterance, earlier: Attribution | undefined, utteran
 
 /**
  * When it was said: the date in its own sentence, or that of the same speaker's words in this paragraph or the one
- * before, as an interview goes on.
+ * before, as an interview goes on, or that of an interview or speech which the sentence before tells of.
  */
 function findOccasion(
   document: Document,
@@ -182,7 +183,13 @@ function findOccasion(
     return { value: own.value, evidence: { rule: 'said-on', span: own.span, certainty: 'stated' } };
   }
   const earlier = person ? occasions.get(person.id) : undefined;
-  if (!person || !earlier || block - earlier.block > 1 || document.blocks[block]?.role !== 'body') return undefined;
+  if (!person || document.blocks[block]?.role !== 'body') return undefined;
+  if (!earlier || block - earlier.block > 1) {
+    const told = findOccasionBefore(document, sentenceAt(document, tokenAt(document, place)), person, times);
+    if (!told) return undefined;
+    occasions.set(person.id, { value: told.value, span: told.span, block });
+    return { value: told.value, evidence: { rule: 'said-on-same-occasion', span: told.span, certainty: 'inferred' } };
+  }
   occasions.set(person.id, { ...earlier, block });
   return { value: earlier.value, evidence: { rule: 'said-on-same-occasion', span: earlier.span, certainty: 'inferred' } };
 }

@@ -13,11 +13,12 @@ const LONGEST_CLIMB = 8;
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** The sentence that holds a token; binary search. */
-export function sentenceOf(document: Document, token: number): Sentence | undefined {
-  const { sentences } = document;
-  return sentences[bisect(0, sentences.length, (at) => (sentences[at]?.last ?? 0) <= token)];
-}
+/** The index of the sentence that holds a token; binary search. */
+export const sentenceAt = ({ sentences }: Document, token: number): number =>
+  bisect(0, sentences.length, (at) => (sentences[at]?.last ?? 0) <= token);
+
+/** The sentence that holds a token. */
+export const sentenceOf = (document: Document, token: number): Sentence | undefined => document.sentences[sentenceAt(document, token)];
 
 /** Whether the date hangs on the cue in the tree without a relative clause between. */
 function hangsOnCue(syntax: Syntax, date: number, cueFirst: number, cueLast: number): boolean {

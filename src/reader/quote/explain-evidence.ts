@@ -69,7 +69,7 @@ const saidRules = new Map<string, Say>(
   Object.entries({
     'said-on': saidOn,
     'said-on-same-occasion': ({ own, where, counted }) =>
-      `the article says ${own || 'the date'}${where === '' ? '' : ` ${where}`}, on the same occasion${counted}`,
+      `these words belong to the same occasion, which the article dates ${own || 'elsewhere'}${where === '' ? '' : ` ${where}`}${counted}`,
   }),
 );
 

@@ -12,7 +12,7 @@ test.each([
   ['a page', 'The claim is on page 1998 of the report.'],
   ['a flight', 'She took Flight 1848 home.'],
   ['money', 'The coat cost $1999 in all.'],
-  ['a newspaper', 'The Sunday Times and the Daily Mail reported it.'],
+  ['a newspaper', 'The Sunday Times, the Mail on Sunday and the Daily Mail reported it.'],
   ['a programme', 'He said so on World News Tonight and on “This Week”.'],
   ['what comes next in a tale', 'The trickle soon became a flood.'],
   ['an age', 'The 44-year-old driver and a boy, 12 years old, were unhurt.'],

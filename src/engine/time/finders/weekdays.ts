@@ -23,6 +23,7 @@ export const weekday: Finder = finder(
     )
       return undefined;
     const on = match.cell('ON');
+    if (on && /^(?:Mail|Independent)$/.test(match.before()?.form ?? '')) return undefined;
     const first = on && !match.has('EARLY', 'LATE', 'EARLIER', 'LATER') ? match.first + 1 : match.first;
     if (on && first === match.first) return { first: match.first + 2, meaning: { kind: 'weekday', weekday: cell.value } };
     const lean = match.lean();

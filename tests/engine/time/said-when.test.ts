@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../load-engine.ts';
+
+const saidOf = (text: string): (string | undefined)[] =>
+  analyze(`date 2023-05-10 Harbour\n\n${text}`)
+    .quotations.filter(({ kind }) => kind === 'direct')
+    .map(({ said }) => said);
+
+// Published on Wednesday 10 May 2023.
+describe('the day on which something was said', () => {
+  test.each([
+    ['in its own sentence', '“The bridge is safe,” Ada Lind said in an interview published on Sunday.', '2023-05-07'],
+    [
+      'in the sentence before, of an interview',
+      'Ada Lind gave an interview to the Harbour Times on Sunday. “The bridge is safe,” she said.',
+      '2023-05-07',
+    ],
+    [
+      'in the paragraph before, of a speech',
+      'Ada Lind gave a speech in Norrby on Monday.\n\n“The bridge is safe,” she said.',
+      '2023-05-08',
+    ],
+  ])('is told %s', (_, text, day) => {
+    expect(saidOf(text)).toEqual([day]);
+  });
+
+  test.each([
+    ['of something else that happened', 'Ada Lind bought a house on Sunday. “The bridge is safe,” she said.'],
+    ['of somebody else’s interview', 'Carl Berg gave an interview on Sunday. “The bridge is safe,” Ada Lind said.'],
+    ['where there are two', 'Ada Lind gave interviews on Sunday and on Tuesday. “The bridge is safe,” she said.'],
+  ])('is not that %s', (_, text) => {
+    expect(saidOf(text)).toEqual([undefined]);
+  });
+});
