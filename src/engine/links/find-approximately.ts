@@ -20,6 +20,8 @@ export interface Likeness {
 /** What a link knows of the words, all or both ends. */
 export interface Wanted {
   readonly sketch: string;
+  /** The sketch with more bits a word; empty where the link has none. */
+  readonly fine: string;
   readonly count: number;
   readonly pieces: readonly { readonly count: number; readonly gap: number }[];
 }
@@ -27,7 +29,7 @@ export interface Wanted {
 const MOST_PLACES = 24;
 
 /** Where a new piece starts; nowhere in a long one, whose middle is left out. */
-function breaksOf({ sketch, count, pieces }: Wanted): Breaks {
+function breaksOf({ sketch, count, pieces }: Omit<Wanted, 'fine'>): Breaks {
   const breaks = new Map<number, number>();
   let at = 0;
   if (sketch.length === count) {
@@ -59,7 +61,7 @@ export function partPassage(words: Words, wanted: Wanted, { pairs }: Alignment):
 }
 
 /** Aligns the sketch; of a long quotation each end by itself, the second after the first. */
-function alignEnds({ sketch, count, pieces }: Wanted, text: string, from: number, to: number): Alignment {
+function alignEnds({ sketch, count, pieces }: Omit<Wanted, 'fine'>, text: string, from: number, to: number): Alignment {
   if (sketch.length === count) return align(sketch, text, from, to, breaksOf({ sketch, count, pieces }));
   const half = Math.ceil(sketch.length / 2);
   const head = align(sketch.slice(0, half), text, from, to);
@@ -69,7 +71,10 @@ function alignEnds({ sketch, count, pieces }: Wanted, text: string, from: number
 
 /** The likeness of the words in `[from, to)`; undefined when nothing there is alike. */
 export function likenessAt(words: Words, wanted: Wanted, from: number, to: number): Likeness | undefined {
-  const alignment = trimAtEdges(words, wanted.sketch, alignEnds(wanted, words.sketch, Math.max(0, from), Math.min(words.count, to)));
+  const { count, pieces } = wanted;
+  const [sketch, text] = wanted.fine === '' ? [wanted.sketch, words.sketch] : [wanted.fine, words.fine];
+  const aligned = alignEnds({ sketch, count, pieces }, text, Math.max(0, from), Math.min(words.count, to));
+  const alignment = trimAtEdges(words, sketch, aligned);
   const first = alignment.pairs[0];
   const last = alignment.pairs.at(-1);
   if (!first || !last) return undefined;

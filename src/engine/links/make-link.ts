@@ -33,7 +33,12 @@ function fitPath(slug: string, id: string, exact: string, proof: Proof): string 
     if (path.length <= LONGEST_PATH) return path;
   }
   const sketch = shortenSketch(proof.sketch, SHORTEST_SKETCH);
-  return writePath(slug, id, '', writeProof({ ...proof, sketch, before: proof.before.slice(0, 2), after: proof.after.slice(0, 2) }));
+  return writePath(
+    slug,
+    id,
+    '',
+    writeProof({ ...proof, sketch, fine: '', before: proof.before.slice(0, 2), after: proof.after.slice(0, 2) }),
+  );
 }
 
 /** Makes links to quotations of one text, which it reads once: the time of a link does not grow with its text. */

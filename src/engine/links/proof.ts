@@ -1,6 +1,7 @@
 import type { Boundary } from './boundaries.ts';
 import { readDigits, writeDigits } from './digits.ts';
 import type { Landmarks } from './landmarks.ts';
+import { checksOf, refine } from './words.ts';
 
 /** What a link says about its quotation, so that the link and a text are enough to find the quotation again. */
 export interface Proof extends Landmarks {
@@ -14,6 +15,8 @@ export interface Proof extends Landmarks {
   readonly pieces: readonly { readonly count: number; readonly gap: number }[];
   /** One character a word; of a long quotation only as many from both ends as fit. */
   readonly sketch: string;
+  /** The sketch with twelve bits a word, of a short quotation; empty in others, and in links of before there was one. */
+  readonly fine: string;
   readonly boundary: Boundary;
   /** Up to six words before and after it, in text order. */
   readonly wordsBefore: string;
@@ -40,7 +43,9 @@ export interface Proof extends Landmarks {
 
 /** Pieces after these are left out of a link. */
 export const MOST_PIECES = 10;
-const VERSION = 'A';
+/** Of the version before links had no second characters. */
+const VERSION = 'B';
+const WITHOUT_CHECKS = 'A';
 const ENDS = ['open', 'comma', 'sentence'] as const;
 const HASH_WIDTH = 3;
 
@@ -72,6 +77,7 @@ export function writeProof(proof: Proof): string {
     landmarks(proof.before),
     landmarks(proof.after),
     landmarks(proof.twins),
+    checksOf(proof.fine),
   ].join('.');
 }
 
@@ -89,8 +95,13 @@ const cut = (digits: string, width: number): number[] => {
 
 /** Reads what {@link writeProof} wrote; undefined when it is something else, cut off or of another version. */
 export function readProof(written: string): Proof | undefined {
-  if (!/^[\w-]+(?:\.[\w~-]*){5,6}$/.test(written) || !written.startsWith(VERSION)) return undefined;
-  const [fixed = '', sketch = '', wordsBefore = '', wordsAfter = '', before = '', after = '', twins = ''] = written.split('.');
+  const pattern = written.startsWith(VERSION)
+    ? /^[\w-]+(?:\.[\w~-]*){7}$/
+    : written.startsWith(WITHOUT_CHECKS)
+      ? /^[\w-]+(?:\.[\w~-]*){5,6}$/
+      : undefined;
+  if (!pattern?.test(written)) return undefined;
+  const [fixed = '', sketch = '', wordsBefore = '', wordsAfter = '', before = '', after = '', twins = '', checks = ''] = written.split('.');
   let at = 1;
   const next = (width: number): number => {
     at += width;
@@ -112,12 +123,14 @@ export function readProof(written: string): Proof | undefined {
   while (at + 3 <= fixed.length) pieces.push({ gap: next(1), count: next(2) });
   const whole = at === fixed.length && pieces.length > 0 && pieces.reduce((sum, piece) => sum + piece.count, 0) === count;
   if (!whole || sketch.length > count || sketch.length === 0) return undefined;
+  if (checks !== '' && (checks.length !== count || sketch.length !== count)) return undefined;
   return {
     hash,
     count,
     length,
     pieces,
     sketch,
+    fine: checks === '' ? '' : refine(sketch, checks),
     wordsBefore,
     wordsAfter,
     twin,

@@ -27,6 +27,8 @@ export function readThen(text: string): TextThen {
 
 /** A long quotation is proved by this many words, half from each end. */
 const LONGEST_SKETCH = 72;
+/** Up to so many words a quotation is proved by two characters a word: in so few, one of them may be another's by chance. */
+const MOST_FINE = 24;
 const SHORTEST_TO_APPROXIMATE = 20;
 /** From this likeness on another passage may be taken for the quotation. */
 const ALIKE = 0.4;
@@ -53,6 +55,7 @@ export function proveQuotation(
     length,
     pieces: pieces.map(({ first, last }, i) => ({ count: last - first, gap: i === 0 ? 0 : first - (pieces[i - 1]?.last ?? 0) })),
     sketch,
+    fine: count <= MOST_FINE ? pieces.map(({ first, last }) => words.fine.slice(first, last)).join('') : '',
     boundary: readBoundary(words, own),
     ...sketchSurroundings(words, own),
     ...findLandmarks(words, own, runs),

@@ -18,6 +18,8 @@ export interface Words {
   readonly hash: readonly number[];
   /** One character of {@link ALPHABET} a word. */
   readonly sketch: string;
+  /** The same with six bits more a word, see {@link refine}: for telling words that share a character of the sketch by chance. */
+  readonly fine: string;
   /** 1 for each word with a line break before it, and for the first one. */
   readonly startsLine: Uint8Array;
 }
@@ -69,10 +71,27 @@ function sketchWord(form: string, folded: string, hash: number): string {
   return ALPHABET.charAt(first + (hash % size));
 }
 
+/** Fine characters begin here: outside the alphabet, inside one UTF-16 unit. */
+const FINE = 0x4000;
+
+/** One fine character for a character of a sketch and the word's second character. */
+const refineCode = (code: string, check: string): string =>
+  String.fromCharCode(FINE + ALPHABET.indexOf(code) * ALPHABET.length + ALPHABET.indexOf(check));
+
+/** The fine sketch: each character of the sketch with its word's second one, as a link of a short quotation carries them. */
+export const refine = (sketch: string, checks: string): string => [...sketch].map((code, i) => refineCode(code, checks.charAt(i))).join('');
+
+/** The second characters of a fine sketch. */
+export const checksOf = (fine: string): string =>
+  [...fine].map((code) => ALPHABET.charAt((code.charCodeAt(0) - FINE) % ALPHABET.length)).join('');
+
 const classByCode = new Map([...ALPHABET].map((char, i) => [char, CODES.findLast(([, first]) => i >= first)?.[0] ?? 'plain'] as const));
 
-/** The class that a sketch's character stands for. */
-export const classOf = (code: string): WordClass => classByCode.get(code) ?? 'plain';
+/** The class that a sketch's character stands for, fine or not. */
+export function classOf(code: string): WordClass {
+  const unit = code.charCodeAt(0);
+  return classByCode.get(unit >= FINE ? ALPHABET.charAt((unit - FINE) >> 6) : code) ?? 'plain';
+}
 
 /** How much one matched word proves: function words are everywhere. */
 export const weigh = (code: string): number => (classOf(code) === 'function' ? 0.3 : 1);
@@ -89,6 +108,7 @@ interface KnownWord {
   readonly form: string;
   readonly hash: number;
   readonly code: string;
+  readonly fine: string;
 }
 
 /** Plain letters have one Unicode form already. */
@@ -98,7 +118,9 @@ function knowWord(written: string): KnownWord {
   const form = PLAIN.test(written) ? written : written.normalize('NFKC').replace(INVISIBLE, '').replace(/[’ʼ]/g, "'");
   const folded = form.toLowerCase();
   const hash = hashString(folded);
-  return { form, hash, code: sketchWord(form, folded, hash) };
+  const code = sketchWord(form, folded, hash);
+  // (bits that the first character depends on little)
+  return { form, hash, code, fine: refineCode(code, ALPHABET.charAt(hash >>> 26)) };
 }
 
 /** Reads the words of `text`. */
@@ -109,6 +131,7 @@ export function readWords(text: string): Words {
   const form: string[] = [];
   const hashes: number[] = [];
   const codes: string[] = [];
+  const fine: string[] = [];
   const lines: number[] = [];
   let lineEnd = text.indexOf('\n');
   for (const match of text.matchAll(WORD)) {
@@ -122,9 +145,20 @@ export function readWords(text: string): Words {
     form.push(word.form);
     hashes.push(word.hash);
     codes.push(word.code);
+    fine.push(word.fine);
     while (lineEnd >= 0 && lineEnd < match.index) lineEnd = text.indexOf('\n', match.index);
   }
-  return { text, count: form.length, start, end, form, hash: hashes, sketch: codes.join(''), startsLine: Uint8Array.from(lines) };
+  return {
+    text,
+    count: form.length,
+    start,
+    end,
+    form,
+    hash: hashes,
+    sketch: codes.join(''),
+    fine: fine.join(''),
+    startsLine: Uint8Array.from(lines),
+  };
 }
 
 /** Index of the first word that ends after `offset`, by bisection; `words.count` when there is none. */

@@ -2,7 +2,7 @@ import { edited, isSaidElsewhere, type MakeEdit } from './case.ts';
 import { correctAnySpeaker, correctSpeaker, renameSpeaker } from './correct-speaker.ts';
 import { changeBeside, editElsewhere, keepPart, rewriteAround } from './edit-around.ts';
 import { beside, deleteBesideLookAlike, keepOther } from './leave-look-alike.ts';
-import { moveAway, shuffleOthers, swapParagraphs } from './move-quotation.ts';
+import { moveAndChange, moveAway, shuffleOthers, swapParagraphs } from './move-quotation.ts';
 import { cutContent, deleteParagraph, keepOtherHalf, replaceContent } from './remove-quotation.ts';
 import { doubleParagraph, keepOwn, repeatByAnother, repeatInHeadline } from './repeat-words.ts';
 import { ellipsis, lengthen, lengthenStart, merge, shorten, shortenEnd, splitByName, splitUp } from './resize-quotation.ts';
@@ -69,4 +69,5 @@ export const KINDS: readonly (readonly [string, MakeEdit])[] = [
   ['negated', negate],
   ['speaker corrected, of any form', correctAnySpeaker],
   ['speaker renamed everywhere', renameSpeaker],
+  ['moved, and one word changed in it', moveAndChange],
 ];

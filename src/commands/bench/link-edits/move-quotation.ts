@@ -1,5 +1,16 @@
 /** Edits that move the quotation, or the paragraphs around it. */
-import { type Case, type Edited, pick, putIn, shiftQuotation, takeOut } from './case.ts';
+import {
+  type Case,
+  change,
+  contentWords,
+  type Edited,
+  pick,
+  putIn,
+  replaceWords,
+  rewordedUnlessShort,
+  shiftQuotation,
+  takeOut,
+} from './case.ts';
 
 export function moveAway(given: Case): Edited | undefined {
   const out = takeOut(given);
@@ -10,6 +21,18 @@ export function moveAway(given: Case): Edited | undefined {
   const { text, start } = putIn(out.rest, place, out.own);
   const shift = start - out.start;
   return { text, states: ['moved'], spans: given.quotation.content.map((s) => ({ start: s.start + shift, end: s.end + shift })) };
+}
+
+/** The paragraph moves, and a plain word of the quotation is another: no name and no number, which would make it another statement. */
+export function moveAndChange(given: Case): Edited | undefined {
+  const words = contentWords(given);
+  const plain = words.filter((w) => /^\p{Ll}{4,}$/u.test(given.text.slice(w.start, w.end)));
+  const moved = words.length < 8 || plain.length === 0 ? undefined : moveAway(given);
+  if (!moved?.spans) return undefined;
+  const shift = (moved.spans[0]?.start ?? 0) - (given.quotation.content[0]?.start ?? 0);
+  const changes = replaceWords(given, plain, 1).map((c) => ({ ...c, start: c.start + shift, end: c.end + shift }));
+  const { text, move } = change(moved.text, changes);
+  return { text, states: rewordedUnlessShort(given), spans: moved.spans.map(move) };
 }
 
 export function swapParagraphs(given: Case): Edited | undefined {
