@@ -1,13 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readIfThere, readSource } from './articles/analyze-article.ts';
-import type { ArticleSummary, Note, Pressed } from './articles/article-summary.ts';
-import { byNewest, readSummaries } from './articles/keep-summaries.ts';
-import { type ArticleFile, correctionsPath, listArticles, registerPath } from './articles/list-articles.ts';
+import { readSource } from './articles/analyze-article.ts';
+import { type ArticleRecord, byNewest, recordArticle } from './articles/article-record.ts';
+import type { Note, Pressed } from './articles/article-summary.ts';
+import { type FoundJob, findJob } from './articles/find-job.ts';
+import { forgetSummary, listSummaries, readSummary } from './articles/keep-summaries.ts';
+import { type ArticleFile, listArticles } from './articles/list-articles.ts';
 import { keptCard, type Places, storeArticle } from './articles/store-article.ts';
 import type { BuiltPress } from './build-press.ts';
 import { forgetCards } from './cards/forget-cards.ts';
 import { hashParts } from './hash.ts';
+import { openPages } from './kept-pages.ts';
 import type { Edition } from './pages/make-article.ts';
 import { removeSiteFiles } from './pages/write-files.ts';
 import type { Making } from './press.ts';
@@ -19,6 +22,9 @@ import { writeAcross } from './write-across.ts';
 
 /** A site of more articles than this leaves the newest one's slug out of the others' pages, so that a new article changes only its own. */
 const smallSite = 500;
+
+/** Cards that no article shows are looked for when at least this part of the articles, one in so many, was made anew. */
+const worthForgetting = 10;
 
 /** What a build did. */
 export interface BuildReport {
@@ -40,8 +46,10 @@ export async function buildSite(settings: Settings, built: BuiltPress, shell: st
   };
   const files = listArticles(settings.articles);
   const present = new Set(files.length === 0 ? [] : readdirSync(settings.articles));
-  const known = readSummaries(places.summaries);
+  const ledger = openPages<ArticleRecord>(join(places.summaries, '..', 'ledger'));
+  const known = ledger.read();
   forgetRemoved(places, known, files);
+  const now = Date.now();
 
   const makingWith = (newest: string | undefined): Making => {
     const edition: Edition = { base: settings.base, site: settings.site, shell, articleCards: settings.cards !== 'none' };
@@ -49,16 +57,27 @@ export async function buildSite(settings: Settings, built: BuiltPress, shell: st
   };
   const press = async (making: Making) => {
     const base = hashParts(built.version, JSON.stringify({ ...making, today: '' }));
-    const jobs = files.flatMap((file) => describeJob(places, base, file, present, known.get(file.slug)) ?? []);
+    const jobs = new Map<string, FoundJob>();
+    for (const file of files) {
+      const found = findJob(places, base, file, present, known.get(file.slug), now);
+      if ('key' in found) jobs.set(file.slug, found);
+      else known.set(file.slug, found.record);
+    }
+    // From here on an article's files are not what the ledger says of them; if the build is killed, its summary tells.
+    if (jobs.size > 0) ledger.write(new Map([...known].filter(([slug]) => !jobs.has(slug))));
     const refused: Note[] = [];
-    await pressAll(settings, built, making, places, jobs, ({ file }, pressed) => {
+    await pressAll(settings, built, making, places, [...jobs.values()], ({ file }, pressed) => {
       if ('refused' in pressed) {
         known.delete(file.slug);
         refused.push(pressed.refused);
-        removeSiteFiles(places.summaries, [`${file.slug}.json`]);
-      } else known.set(file.slug, pressed.summary);
+        return;
+      }
+      // The register may have been written anew since it was looked at.
+      const { register: _, ...stamps } = jobs.get(file.slug)?.stamps ?? {};
+      known.set(file.slug, { ...recordArticle(pressed.summary), stamps });
     });
-    return { refused, pressed: jobs.length };
+    ledger.write(known);
+    return { refused, pressed: jobs.size };
   };
 
   const isSmall = files.length <= smallSite;
@@ -71,32 +90,17 @@ export async function buildSite(settings: Settings, built: BuiltPress, shell: st
     done = { refused: again.refused, pressed: done.pressed + again.pressed };
     newest = findNewest(known);
   }
-  // Only where all cards were wanted is one that no article names of no use any more.
-  if (settings.cards === 'all' && done.pressed > 0) forgetCards(places.drawn, settings.cache);
+  // Only where all cards were wanted is one that no article names of no use any more; looking for them is as dear as many articles.
+  if (settings.cards === 'all' && done.pressed * worthForgetting >= known.size && done.pressed > 0)
+    forgetCards(places.drawn, settings.cache);
   const making = { frame: makingWith(newest), lasting: makingWith(isSmall ? newest : undefined) };
-  await writeAcross(settings, built, making, [...known.values()].sort(byNewest), newest);
+  await writeAcross(settings, built, making, [...known.values()].sort(byNewest), places.summaries, newest);
   return {
     articles: known.size,
     pressed: done.pressed,
     refused: done.refused,
-    notes: [...known.values()].flatMap((summary) => summary.notes),
+    notes: [...known.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1)).flatMap((record) => record.notes),
   };
-}
-
-/** What is to be done for an article file; nothing when it and its register are as the last build left them. */
-function describeJob(
-  places: Places,
-  base: string,
-  file: ArticleFile,
-  present: ReadonlySet<string>,
-  before: ArticleSummary | undefined,
-): PressJob | undefined {
-  // To ask for a file that is not there is dear, and most articles have no corrections.
-  const read = (path: string): Uint8Array => (present.has(basename(path)) ? readIfThere(path) : undefined) ?? new Uint8Array();
-  const key = hashParts(base, file.refused ?? '', read(file.path), read(correctionsPath(file)));
-  const whole = hashParts(key, read(registerPath(file)));
-  if (before?.key === whole && existsSync(join(places.out, file.slug, 'index.html'))) return undefined;
-  return { file, key, before: before?.files ?? [], cards: before?.cards ?? [] };
 }
 
 async function pressAll(
@@ -117,13 +121,13 @@ async function pressAll(
     else {
       // Loaded only where there is a queue: reading its packages takes longer than a build without a change.
       const { pressOverQueue } = await import('./queue/press-over-queue.ts');
-      const read = ({ file, key, cards }: PressJob) => ({
+      const read = ({ file, key }: PressJob) => ({
         source: readSource(file),
         key,
-        kept: cards.filter((hash) => existsSync(keptCard(places.drawn, hash))),
+        kept: (readSummary(places.summaries, file.slug)?.cards ?? []).filter((hash) => existsSync(keptCard(places.drawn, hash))),
       });
       await pressOverQueue({ url: settings.queue, version: built.version }, making, jobs, read, (job, made) =>
-        finish(job, storeArticle(places, job.file, job.before, made)),
+        finish(job, storeArticle(places, job.file, made)),
       );
     }
   } finally {
@@ -148,17 +152,17 @@ async function pressOnThreads(
 }
 
 /** Takes away what an article left whose file is no longer there. */
-function forgetRemoved({ out, summaries }: Places, known: Map<string, ArticleSummary>, files: readonly ArticleFile[]): void {
+function forgetRemoved({ out, summaries }: Places, known: Map<string, ArticleRecord>, files: readonly ArticleFile[]): void {
   const present = new Set(files.map((file) => file.slug));
-  for (const [slug, summary] of [...known]) {
+  for (const slug of new Set([...known.keys(), ...listSummaries(summaries)])) {
     if (present.has(slug)) continue;
-    removeSiteFiles(out, summary.files);
-    removeSiteFiles(summaries, [`${slug}.json`]);
+    removeSiteFiles(out, readSummary(summaries, slug)?.files ?? []);
+    forgetSummary(summaries, slug);
     known.delete(slug);
   }
 }
 
-function findNewest(known: ReadonlyMap<string, ArticleSummary>): string | undefined {
+function findNewest(known: ReadonlyMap<string, ArticleRecord>): string | undefined {
   return [...known.values()].sort(byNewest)[0]?.slug;
 }
 

@@ -84,11 +84,12 @@ async function pressArticle(
     ...(register.changed ? { register: register.text } : {}),
     summary: {
       slug: data.slug,
-      key: hashParts(key, register.text),
+      key: hashParts(key, hashParts(register.text)),
       entry: describeArticle(data.slug, data.analysis),
       speakers: data.analysis.people
         .map(({ id, name, kind }) => ({ id, name, kind, article: describePersonArticle(data.slug, data.analysis, id) }))
         .filter((speaker) => speaker.article.quotations.length > 0),
+      quotations: data.analysis.quotations.map(({ id }) => id),
       files: [...files, ...drawn].map((file) => file.path),
       cards: [...new Set(drawn.map((card) => card.hash))],
       notes,

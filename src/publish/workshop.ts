@@ -58,15 +58,10 @@ export function forgetArticle(path: string): void {
 function findFile(settings: Settings, shell: string, path: string): string | undefined {
   const articles = readArticles(settings);
   const summaries = articles.map(({ slug, analysis }) => ({
-    slug,
-    key: '',
     entry: describeArticle(slug, analysis),
     speakers: analysis.people
       .map(({ id, name, kind }) => ({ id, name, kind, article: describePersonArticle(slug, analysis, id) }))
       .filter((speaker) => speaker.article.quotations.length > 0),
-    files: [],
-    cards: [],
-    notes: [],
   }));
   const newest = articles[0];
   const edition: Edition = {

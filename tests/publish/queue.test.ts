@@ -52,6 +52,7 @@ describe('an article on its way between machines', () => {
         key: 'k',
         entry: { slug: 'a', headline: '', voices: [], count: 0, minutes: 1, line: [], quotations: [] },
         speakers: [],
+        quotations: [],
         files: ['a/index.html', 'a/card.png'],
         cards: ['h'],
         notes: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeRobots, writeSitemaps } from '../../src/publish/pages/sitemap.ts';
+import { planSitemaps, writeRobots, writeSitemapIndex } from '../../src/publish/pages/sitemap.ts';
 import { readSettings } from '../../src/publish/settings.ts';
 
 describe('settings', () => {
@@ -30,21 +30,48 @@ describe('settings', () => {
 
 describe('the sitemap', () => {
   const place = { base: '/', site: 'https://quoteline.example' };
-  const summary = {
-    key: '',
-    entry: { slug: '', headline: '', published: '2024-03-04', voices: [], count: 0, minutes: 1, line: [], quotations: [] },
-    speakers: [],
-    files: [],
-    cards: [],
-    notes: [],
-  };
+  const count = (content: string) => content.match(/<loc>/g)?.length ?? 0;
+  const list = (slug: string, quotations: readonly string[]) => ({
+    slug,
+    published: '2024-03-04',
+    addresses: { count: quotations.length, hash: quotations.join() },
+  });
+  const plan = (articles: ReturnType<typeof list>[], people: string[] = [], quotations: readonly string[] = []) =>
+    planSitemaps(place, articles, people, () => quotations);
 
   it('never grows beyond what one file may hold', () => {
-    const summaries = Array.from({ length: 41_000 }, (_, index) => ({ ...summary, slug: `article-${index}` }));
-    const files = [...writeSitemaps(place, summaries, [])];
-    expect(files.map((file) => file.path)).toEqual(['sitemap-1.xml', 'sitemap-2.xml', 'sitemap.xml']);
-    for (const { content } of files) expect(content.match(/<loc>/g)?.length).toBeLessThanOrEqual(50_000);
-    expect(files[2]?.content).toContain('https://quoteline.example/sitemap-2.xml');
+    const sitemaps = plan(Array.from({ length: 41_000 }, (_, index) => list(`article-${index}`, [])));
+    const files = sitemaps.flatMap((sitemap) => [...sitemap.make()]);
+    expect(files.map((file) => file.path)).toEqual(['sitemap-site.xml', 'sitemap-1.xml', 'sitemap-2.xml']);
+    for (const { content } of files) expect(count(content)).toBeLessThanOrEqual(50_000);
+    expect(files.reduce((sum, { content }) => sum + count(content), 0)).toBe(41_002);
+    expect(writeSitemapIndex(place, sitemaps).content).toContain('https://quoteline.example/sitemap-2.xml');
+  });
+
+  it('goes on in another where one article has more quotations than one may hold', () => {
+    const quotations = Array.from({ length: 90_000 }, (_, index) => `vass-${index}`);
+    const files = plan([list('long', quotations)], [], quotations).flatMap((sitemap) => [...sitemap.make()]);
+    expect(files.map(({ path, content }) => [path, count(content)])).toEqual([
+      ['sitemap-site.xml', 2],
+      ...files.slice(1).map(({ path, content }) => [path, count(content)]),
+    ]);
+    expect(files.slice(1).reduce((sum, { content }) => sum + count(content), 0)).toBe(90_001);
+    for (const { content } of files) expect(count(content)).toBeLessThanOrEqual(50_000);
+  });
+
+  it('holds every quotation, also those whose speaker is unknown', () => {
+    const [, sitemap] = plan([list('one', ['a', 'b'])], [], ['vass-we-have-1111', 'nobody-knows-2222']);
+    const [file] = sitemap?.make() ?? [];
+    expect(file?.content).toContain('<loc>https://quoteline.example/one/q/nobody-knows-2222/</loc><lastmod>2024-03-04</lastmod>');
+  });
+
+  it('changes in one of many when an article does', () => {
+    const articles = Array.from({ length: 50_000 }, (_, index) => list(`article-${index}`, ['a']));
+    const hashes = (some: typeof articles) => plan(some, ['vass']).map(({ name, hash }) => `${name} ${hash}`);
+    const before = new Set(hashes(articles));
+    const after = hashes(articles.map((article) => (article.slug === 'article-77' ? list('article-77', ['b']) : article)));
+    expect(after.filter((hash) => !before.has(hash))).toHaveLength(1);
+    expect(before.size).toBe(after.length);
   });
 
   it('is named in robots.txt where the host is known', () => {

@@ -48,13 +48,13 @@ export function chooseExact(now: TextNow, proof: Proof, places: readonly Candida
         standing(candidate) +
         isSpeakers(candidate) +
         (isPartedAsBefore(proof, candidate.pieces) ? 0.4 : 0) -
-        (isTwin(now.words, now.runs, around(candidate.pieces), proof.twins) ? 2 : 0),
+        (isTwin(now.words, now.runs, around(candidate.pieces), proof) ? 2 : 0),
     }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   if (!first) return undefined;
   const { candidate } = first;
-  if (isTwin(now.words, now.runs, around(candidate.pieces), proof.twins)) return undefined;
+  if (isTwin(now.words, now.runs, around(candidate.pieces), proof)) return undefined;
   if (proof.length < SHORT && proof.count < 2 && candidate.place === 'unknown' && candidate.both < 0.3) return undefined;
   const ambiguous = second !== undefined && first.score - second.score < 0.25;
   if (ambiguous) {

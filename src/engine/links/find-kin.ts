@@ -53,22 +53,33 @@ function listEnds({ first, last }: Piece): number[] {
  * at hand when a link is made, so they are looked up by their very words, in a time that does not grow with the text.
  */
 export function findKin(words: Words, places: WordPlaces, wanted: Wanted, own: Piece): Likeness[] {
-  const shares = new Map<number, number>();
+  // By how far a passage is shifted from the quotation. A word speaks once for it, however often it stands there.
+  const shares = new Map<number, { share: number; word: number }>();
+  const add = (stretch: number, word: number, weight: number): void => {
+    const known = shares.get(stretch);
+    if (!known) shares.set(stretch, { share: weight, word });
+    else if (known.word !== word) {
+      known.share += weight;
+      known.word = word;
+    }
+  };
   for (const at of listEnds(own)) {
     const weight = weigh(words.sketch.charAt(at));
     for (const place of placesLike(words, places, at)) {
       if (place >= own.first && place < own.last) continue;
       const stretch = Math.floor((place - at) / STRETCH);
-      shares.set(stretch, (shares.get(stretch) ?? 0) + weight);
+      // A passage may lie across the end of a stretch.
+      add(stretch, at, weight);
+      add(stretch - 1, at, weight);
     }
   }
   const least = LEAST_SHARE * weighSketch(wanted.sketch);
   const passages = [...shares]
-    .map(([stretch, share]) => ({ at: own.first + stretch * STRETCH, share: share + (shares.get(stretch + 1) ?? 0) }))
+    .map(([stretch, { share }]) => ({ at: own.first + stretch * STRETCH, share }))
     .filter(({ share }) => share >= least)
     .sort((a, b) => b.share - a.share || a.at - b.at)
     .slice(0, 2 * MOST_PASSAGES)
-    .filter(({ at }, i, all) => all.slice(0, i).every((other) => Math.abs(other.at - at) > STRETCH))
+    .filter(({ at }, i, all) => all.slice(0, i).every((other) => Math.abs(other.at - at) >= STRETCH))
     .slice(0, MOST_PASSAGES);
   const room = Math.ceil(wanted.sketch.length / 2) + 8;
   const kin: Likeness[] = [];

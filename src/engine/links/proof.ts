@@ -1,6 +1,7 @@
 import type { Boundary } from './boundaries.ts';
 import { readDigits, writeDigits } from './digits.ts';
 import type { Landmarks } from './landmarks.ts';
+import { BESIDE, FAR_BESIDE } from './twins.ts';
 import { checksOf, refine } from './words.ts';
 
 /** What a link says about its quotation, so that the link and a text are enough to find the quotation again. */
@@ -30,6 +31,8 @@ export interface Proof extends Landmarks {
   readonly occurrences: number;
   /** Marks of the passages like it, see `markTwins`. */
   readonly twins: readonly number[];
+  /** At most so many words off a passage its marks are looked for. */
+  readonly reach: number;
   /** Hash of the speaker's last name, of the last word of the source, and of its word nearest to the content; 0 when unknown. */
   readonly speaker: number;
   readonly source: number;
@@ -145,5 +148,6 @@ export function readProof(written: string): Proof | undefined {
     before: cut(before, HASH_WIDTH),
     after: cut(after, HASH_WIDTH),
     twins: cut(twins, HASH_WIDTH),
+    reach: written.startsWith(VERSION) && occurrences > 1 ? FAR_BESIDE : BESIDE,
   };
 }

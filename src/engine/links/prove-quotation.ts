@@ -8,7 +8,7 @@ import { hashSpeaker, locateSource } from './name-source.ts';
 import { around, countWords, hashWords, type Piece, sketchPieces } from './pieces.ts';
 import { type Proof, shortenSketch } from './proof.ts';
 import { compareSurroundings, sketchSurroundings } from './surroundings.ts';
-import { markTwins } from './twins.ts';
+import { BESIDE, FAR_BESIDE, markTwins } from './twins.ts';
 import { readWords, type Words } from './words.ts';
 
 /** A text as it is when links into it are made, read once for all of them. */
@@ -72,12 +72,14 @@ export function proveQuotation(
   const kin = length < SHORTEST_TO_APPROXIMATE ? [] : findKin(words, places, base, own).filter(({ similarity }) => similarity >= ALIKE);
   const twins = [...same, ...kin.map(({ passage }) => passage)];
   const isNear = ({ first, last }: Piece): boolean => first - own.last < NEAR && own.first - last < NEAR;
+  const reach = standing.length > 1 ? FAR_BESIDE : BESIDE;
   const rivals = [...same, ...kin.slice(0, 1).map(({ passage }) => passage)];
   return {
     ...base,
     twin: standing.length > 1 ? 1 : (kin[0]?.similarity ?? 0),
     rival: Math.max(0, ...rivals.map((rival) => compareSurroundings(words, rival, base).both)),
-    twins: markTwins(words, runs, own, [...twins.filter(isNear), ...twins.filter((twin) => !isNear(twin))]),
+    twins: markTwins(words, runs, own, [...twins.filter(isNear), ...twins.filter((twin) => !isNear(twin))], reach),
+    reach,
     ordinal: Math.max(0, ordinal),
     occurrences: Math.max(1, standing.length),
   };

@@ -118,7 +118,7 @@ export function createLinkResolver(text: string, quotations: readonly LinkableQu
     const alike = [...placed, ...likenesses.filter(({ passage }) => placed.every((other) => isApart(passage, other.passage)))];
     // Places with the very words that could not be told to be this quotation's are others.
     const elsewhere = exact.map(({ pieces }) => around(pieces));
-    const isTwins = (passage: Piece): boolean => isTwin(words, now.runs, passage, proof.twins);
+    const isTwins = (passage: Piece): boolean => isTwin(words, now.runs, passage, proof);
     const weighed = alike
       .slice(0, 10)
       .map((likeness) => ({ likeness, whole: wholeAround(words, proof, likeness) }))

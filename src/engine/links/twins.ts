@@ -7,14 +7,16 @@ import type { Words } from './words.ts';
 const MOST_MARKS = 6;
 
 /** How many words beside a passage, in its paragraph, belong to it when marks are looked for. */
-const BESIDE = 6;
+export const BESIDE = 6;
+/** The same where the very words stood more than once: the words right beside them may be the same, too. */
+export const FAR_BESIDE = 24;
 
-/** The places of the three-word runs in and right beside the passage that lie in one paragraph. */
-function runsAt(words: Words, { first, last }: Piece): number[] {
+/** The places of the three-word runs in and beside the passage, at most `reach` words off, that lie in one paragraph. */
+function runsAt(words: Words, { first, last }: Piece, reach: number): number[] {
   let from = first;
-  while (from > 0 && first - from < BESIDE && !startsParagraph(words, from)) from--;
+  while (from > 0 && first - from < reach && !startsParagraph(words, from)) from--;
   let to = last;
-  while (to < words.count && to - last < BESIDE && !startsParagraph(words, to)) to++;
+  while (to < words.count && to - last < reach && !startsParagraph(words, to)) to++;
   const places: number[] = [];
   // What lies in the next paragraph is another when a neighbour is deleted.
   for (let at = from; at + 2 < to; at++) if (!startsParagraph(words, at + 1) && !startsParagraph(words, at + 2)) places.push(at);
@@ -26,11 +28,11 @@ function runsAt(words: Words, { first, last }: Piece): number[] {
  * once in the article and nowhere in or beside the quotation, as 18 bits each. When the quotation is deleted and a
  * twin is left, perhaps in its very place, they tell that it is the twin. None for a twin that is the same all around.
  */
-export function markTwins(words: Words, runs: ReadonlyMap<number, number>, own: Piece, twins: readonly Piece[]): number[] {
-  const ours = new Set(runsAt(words, own).map((at) => hashRun(words, at)));
+export function markTwins(words: Words, runs: ReadonlyMap<number, number>, own: Piece, twins: readonly Piece[], reach: number): number[] {
+  const ours = new Set(runsAt(words, own, reach).map((at) => hashRun(words, at)));
   const marks = new Set<number>();
   for (const twin of twins) {
-    const places = runsAt(words, twin).filter((at) => runs.get(hashRun(words, at)) === at && !ours.has(hashRun(words, at)));
+    const places = runsAt(words, twin, reach).filter((at) => runs.get(hashRun(words, at)) === at && !ours.has(hashRun(words, at)));
     // Far from one another, so that one edit does not take both.
     for (const at of new Set([places[0], places.at(-1)])) {
       if (at !== undefined && marks.size < MOST_MARKS) marks.add(hashRun(words, at));
@@ -40,5 +42,10 @@ export function markTwins(words: Words, runs: ReadonlyMap<number, number>, own: 
 }
 
 /** Whether the passage bears the mark of a twin; a mark that stands twice by now tells nothing. */
-export const isTwin = (words: Words, runs: ReadonlyMap<number, number>, passage: Piece, marks: readonly number[]): boolean =>
-  marks.length > 0 && runsAt(words, passage).some((at) => marks.includes(hashRun(words, at)) && runs.get(hashRun(words, at)) === at);
+export const isTwin = (
+  words: Words,
+  runs: ReadonlyMap<number, number>,
+  passage: Piece,
+  { twins, reach }: { readonly twins: readonly number[]; readonly reach: number },
+): boolean =>
+  twins.length > 0 && runsAt(words, passage, reach).some((at) => twins.includes(hashRun(words, at)) && runs.get(hashRun(words, at)) === at);

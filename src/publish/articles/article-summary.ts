@@ -7,6 +7,8 @@ export interface ArticleSummary {
   readonly key: string;
   readonly entry: CatalogueEntry;
   readonly speakers: readonly SpeakerSummary[];
+  /** Ids of all quotations that have a page, in the article's order. */
+  readonly quotations: readonly string[];
   /** Paths below the base of all files that were written. */
   readonly files: readonly string[];
   /** Hashes of its share cards. */

@@ -1,16 +1,26 @@
-import type { PersonData } from '../../reader/article-data.ts';
-import type { ArticleSummary } from './article-summary.ts';
-
 /** A person's page lists at most this many articles, the newest. */
 export const mostArticlesOfPerson = 200;
 
-/** Everyone who speaks, across all articles; `summaries` are newest first, and so are each person's articles. */
-export function gatherPeople(summaries: readonly ArticleSummary[]): readonly PersonData[] {
-  const people = new Map<
-    string,
-    { readonly id: string; name: string; readonly kind: 'person' | 'group'; readonly articles: PersonData['articles'][number][] }
-  >();
-  for (const { speakers } of summaries) {
+/** Someone who speaks in an article, with what is known of that: from all of it to no more than a hash. */
+interface Speaker<Article> {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'person' | 'group';
+  readonly article: Article;
+}
+
+/** Someone who speaks, across articles. */
+export interface Person<Article> {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'person' | 'group';
+  readonly articles: readonly Article[];
+}
+
+/** Everyone who speaks, across all articles; `articles` are newest first, and so are each person's. */
+export function gatherPeople<Article>(articles: Iterable<{ readonly speakers: readonly Speaker<Article>[] }>): readonly Person<Article>[] {
+  const people = new Map<string, { readonly id: string; name: string; readonly kind: 'person' | 'group'; readonly articles: Article[] }>();
+  for (const { speakers } of articles) {
     for (const { id, name, kind, article } of speakers) {
       const person = people.get(id) ?? { id, name, kind, articles: [] };
       people.set(id, person);

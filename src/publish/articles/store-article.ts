@@ -4,6 +4,7 @@ import type { MadeCard } from '../cards/draw-cards.ts';
 import { removeSiteFiles, writeSiteFile, writeWhole } from '../pages/write-files.ts';
 import type { MadeArticle } from '../press.ts';
 import type { Note, Pressed } from './article-summary.ts';
+import { forgetSummary, readSummary, writeSummary } from './keep-summaries.ts';
 import { type ArticleFile, registerPath } from './list-articles.ts';
 
 /** Where a build writes. */
@@ -15,18 +16,17 @@ export interface Places {
   readonly drawn: string;
 }
 
-/** Writes what was made of an article and takes away what it had `before` and has no more. */
-export function storeArticle(
-  places: Places,
-  file: ArticleFile,
-  before: readonly string[],
-  made: MadeArticle | { readonly refused: Note },
-): Pressed {
-  const { out } = places;
+/** Writes what was made of an article and takes away what it had before and has no more. */
+export function storeArticle(places: Places, file: ArticleFile, made: MadeArticle | { readonly refused: Note }): Pressed {
+  const { out, summaries } = places;
+  const before = readSummary(summaries, file.slug)?.files ?? [];
   if ('refused' in made) {
     removeSiteFiles(out, before);
+    forgetSummary(summaries, file.slug);
     return made;
   }
+  // A build that is killed from here on leaves files of both, and a summary that no article fits.
+  writeSummary(summaries, { ...made.summary, key: '', files: [...new Set([...before, ...made.summary.files])] });
   for (const { path, content } of made.files) writeSiteFile(out, path, content);
   for (const card of made.cards) storeCard(places, card);
   const written = new Set(made.summary.files);
@@ -35,8 +35,8 @@ export function storeArticle(
     before.filter((path) => !written.has(path)),
   );
   if (made.register !== undefined) writeWhole(registerPath(file), made.register);
-  // Last of all: a build that is killed before finds no summary and makes the article again.
-  writeWhole(join(places.summaries, `${made.summary.slug}.json`), JSON.stringify(made.summary));
+  // Last of all: now the next build may leave the article alone.
+  writeSummary(summaries, made.summary);
   return { summary: made.summary };
 }
 

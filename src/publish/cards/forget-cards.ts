@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSummaries } from '../articles/keep-summaries.ts';
+import { listSummaries, readSummary } from '../articles/keep-summaries.ts';
 
 /** Takes away drawn cards of which no site that was built with this cache makes use. */
 export function forgetCards(drawn: string, cache: string): void {
   if (!existsSync(drawn)) return;
   const used = new Set<string>();
   for (const site of readdirSync(cache)) {
-    for (const { cards } of readSummaries(join(cache, site, 'articles')).values()) for (const hash of cards ?? []) used.add(hash);
+    const summaries = join(cache, site, 'articles');
+    for (const slug of listSummaries(summaries)) for (const hash of readSummary(summaries, slug)?.cards ?? []) used.add(hash);
   }
   for (const folder of readdirSync(drawn)) {
     for (const name of readdirSync(join(drawn, folder))) {

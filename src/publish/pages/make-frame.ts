@@ -10,7 +10,8 @@ import { fillShell } from './shell.ts';
 
 /** How many articles one page of the library lists. */
 export const libraryPageLength = 50;
-const longestSiteFeed = 60;
+/** The site’s own feeds name so many articles, the newest. */
+export const longestSiteFeed = 60;
 
 /** The list of all articles, newest first, in pages of {@link libraryPageLength}; one page, without articles, when there are none. */
 export function* pageCatalogue(entries: readonly CatalogueEntry[]): Generator<Catalogue> {

@@ -1,45 +1,107 @@
-import type { PersonData } from '../../reader/article-data.ts';
-import type { ArticleSummary } from '../articles/article-summary.ts';
+import { hashParts } from '../hash.ts';
+import type { FileGroup } from '../keep-groups.ts';
+import { countPages, placeInPages } from '../kept-pages.ts';
 import { fileAddress, type Place, pageAddress } from './addresses.ts';
 import { escapeMarkup } from './escape.ts';
 import type { SiteFile } from './make-article.ts';
 
 /** The protocol allows 50,000. */
 const longestSitemap = 40_000;
+/** On average so many addresses are in a sitemap, at most. */
+const usualSitemap = 30_000;
 
-/** `sitemap.xml`, an index of numbered sitemaps that hold every page (sitemaps.org 0.9). */
-export function* writeSitemaps(place: Place, summaries: readonly ArticleSummary[], people: readonly PersonData[]): Generator<SiteFile> {
-  let page: string[] = [];
-  const names: string[] = [];
-  const flush = (): SiteFile => {
-    const path = `sitemap-${names.length + 1}.xml`;
-    names.push(path);
-    const content = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${page.join('\n')}\n</urlset>\n`;
-    page = [];
-    return { path, content };
+/** As much of an article as decides whether its sitemap stays. */
+export interface ListedArticle {
+  readonly slug: string;
+  readonly published?: string;
+  /** How many quotations have a page, and the hash of their ids. */
+  readonly addresses: { readonly count: number; readonly hash: string };
+}
+
+/** A sitemap, or several where its share of the site is too much for one. */
+export interface Sitemap extends FileGroup {
+  readonly paths: readonly string[];
+  readonly make: () => Iterable<SiteFile>;
+}
+
+/**
+ * The sitemaps that together hold every page (sitemaps.org 0.9). Which one an article is in depends on its name alone
+ * until there must be twice as many: an article that changes changes one of them. `readQuotations` gives the ids of an
+ * article's quotations, and is asked only when its sitemap is made.
+ */
+export function planSitemaps(
+  place: Place,
+  articles: readonly ListedArticle[],
+  people: readonly string[],
+  readQuotations: (slug: string) => readonly string[],
+): readonly Sitemap[] {
+  const site = [pageAddress(place, { kind: 'library', number: 1 }), pageAddress(place, { kind: 'read' })];
+  const plan = (name: string, size: number, parts: readonly string[], list: () => Iterable<string>): Sitemap => {
+    const count = Math.max(1, Math.ceil(size / longestSitemap));
+    const paths = Array.from({ length: count }, (_, part) => `${name}${part === 0 ? '' : `-${part + 1}`}.xml`);
+    return { name, hash: hashParts(place.site, place.base, ...parts), paths, make: () => writeParts(paths, list()) };
   };
-  for (const url of listAddresses(place, summaries, people)) {
-    page.push(url);
-    if (page.length === longestSitemap) yield flush();
-  }
-  if (page.length > 0) yield flush();
-  const entries = names.map((name) => `<sitemap><loc>${escapeMarkup(fileAddress(place, name))}</loc></sitemap>`);
-  yield {
+  const sizeOf = ({ addresses }: ListedArticle): number => 1 + addresses.count;
+  const sizeOfAll = (some: readonly ListedArticle[]): number => some.reduce((sum, article) => sum + sizeOf(article), 0);
+  const shared = shareOut(articles, ({ slug }) => slug, countPages(sizeOfAll(articles), usualSitemap));
+  return [
+    plan('sitemap-site', site.length, site, () => site.map((address) => url(address))),
+    ...shared.map(([at, some]) => {
+      const parts = some.flatMap(({ slug, published, addresses }) => [slug, published ?? '', addresses.hash]);
+      return plan(`sitemap-${at + 1}`, sizeOfAll(some), parts, () => listArticles(place, some, readQuotations));
+    }),
+    ...shareOut(people, (id) => id, countPages(people.length, usualSitemap)).map(([at, some]) =>
+      plan(`sitemap-people-${at + 1}`, some.length, some, () => some.map((person) => url(pageAddress(place, { kind: 'person', person })))),
+    ),
+  ];
+}
+
+/** `sitemap.xml`, the index of the sitemaps. */
+export function writeSitemapIndex(place: Place, sitemaps: readonly Pick<Sitemap, 'paths'>[]): SiteFile {
+  const entries = sitemaps
+    .flatMap(({ paths }) => paths)
+    .map((path) => `<sitemap><loc>${escapeMarkup(fileAddress(place, path))}</loc></sitemap>`);
+  return {
     path: 'sitemap.xml',
     content: `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</sitemapindex>\n`,
   };
 }
 
-function* listAddresses(place: Place, summaries: readonly ArticleSummary[], people: readonly PersonData[]): Generator<string> {
-  yield url(pageAddress(place, { kind: 'library', number: 1 }));
-  yield url(pageAddress(place, { kind: 'read' }));
-  for (const { slug, entry, speakers } of summaries) {
-    yield url(pageAddress(place, { kind: 'article', slug }), entry.published);
-    for (const { article } of speakers) {
-      for (const { id } of article.quotations) yield url(pageAddress(place, { kind: 'quotation', slug, quotation: id }), entry.published);
-    }
+/** Things by the number of their sitemap, in their order; numbers that nothing has are left out. */
+function shareOut<Thing>(things: readonly Thing[], nameOf: (thing: Thing) => string, count: number): readonly [number, Thing[]][] {
+  const shares = new Map<number, Thing[]>();
+  for (const thing of things) {
+    const at = placeInPages(nameOf(thing), count);
+    const share = shares.get(at);
+    if (share === undefined) shares.set(at, [thing]);
+    else share.push(thing);
   }
-  for (const { id } of people) yield url(pageAddress(place, { kind: 'person', person: id }));
+  return [...shares].sort(([a], [b]) => a - b);
+}
+
+function* writeParts(paths: readonly string[], urls: Iterable<string>): Generator<SiteFile> {
+  const left = urls[Symbol.iterator]();
+  for (const path of paths) {
+    const lines: string[] = [];
+    while (lines.length < longestSitemap) {
+      const { value, done } = left.next();
+      if (done) break;
+      lines.push(value);
+    }
+    const content = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</urlset>\n`;
+    yield { path, content };
+  }
+}
+
+function* listArticles(
+  place: Place,
+  articles: readonly ListedArticle[],
+  readQuotations: (slug: string) => readonly string[],
+): Generator<string> {
+  for (const { slug, published } of articles) {
+    yield url(pageAddress(place, { kind: 'article', slug }), published);
+    for (const quotation of readQuotations(slug)) yield url(pageAddress(place, { kind: 'quotation', slug, quotation }), published);
+  }
 }
 
 function url(address: string, modified?: string): string {

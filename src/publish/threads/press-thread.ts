@@ -25,13 +25,10 @@ export type PressTask =
   | { readonly kind: 'press'; readonly making: Making; readonly places: Places; readonly job: PressJob }
   | { readonly kind: 'pack'; readonly making: Making; readonly order: ArticleOrder; readonly kept: readonly string[] };
 
-/** An article of this machine to press: its file, the hash of what it is made of besides its register, and the files it had before. */
+/** An article of this machine to press: its file, and the hash of what it is made of besides its register. */
 export interface PressJob {
   readonly file: ArticleFile;
   readonly key: string;
-  readonly before: readonly string[];
-  /** Hashes of the cards it had before. */
-  readonly cards: readonly string[];
 }
 
 /** What a thread answers: what became of the article, or the error's words. */
@@ -50,7 +47,7 @@ if (parentPort !== null && isPressThread(workerData)) {
     if (task.kind === 'press') {
       const { places, job } = task;
       const made = await press.article({ source: readSource(job.file), key: job.key }, isDrawn);
-      return { pressed: storeArticle(places, job.file, job.before, made) };
+      return { pressed: storeArticle(places, job.file, made) };
     }
     const kept = new Set(task.kept);
     return { packed: packArticle(await press.article(task.order, (hash) => kept.has(hash))) };

@@ -69,6 +69,24 @@ describe('a link lands nowhere', () => {
     expect(follow(now, ['Why does Mr. Vass stay so calm?'], undefined, then)).toMatchObject({ state: 'gone', spans: null });
   });
 
+  test('when only the quotation is cut out, and a likeness right before stands where it stood', () => {
+    const then = withParagraphs((p) => [
+      ...p.slice(0, 4),
+      'Since then the town has grown used to guarding old boats — the share of people who say that “it is right to guard our boats” rose by nine points.',
+      ...p.slice(4),
+    ]);
+    const now = then.replace('“it is right to guard our boats” ', '');
+    expect(follow(now, ['“it is right to guard our boats”'], undefined, then)).toMatchObject({ state: 'gone', spans: null });
+  });
+
+  test('when a short look-alike stands among many of its words right before it, and it is deleted', () => {
+    const say = (what: string) => `Mr. Bray said Mr. Kell had not won him over, but he felt fond of ${what} Mr. Kell defended.`;
+    const crowd = Array.from({ length: 12 }, (_, i) => `Mr. Kell met Mr. Kell’s ${i} pilots and Mr. Orr.`);
+    const then = withParagraphs((p) => [...p.slice(0, 2), ...crowd, say('moving'), say('what'), ...p.slice(2)]);
+    const now = then.replace(`${say('what')}\n\n`, '');
+    expect(follow(now, ['what Mr. Kell defended'], undefined, then)).toMatchObject({ state: 'gone', spans: null });
+  });
+
   test('when it was said twice and only the other one is left', () => {
     const echo = `${VASS[0]} repeated an usher at the door.`;
     const then = withParagraphs((p) => [...p, echo]);

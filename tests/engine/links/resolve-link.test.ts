@@ -81,6 +81,32 @@ describe('a link says “reworded”', () => {
     expect(found.words?.join(' ')).toMatch(/^“.*,?”$/);
   });
 
+  const told = (words: string) =>
+    `When the noise had died down Vass told the gallery “${words}” and sat down again beside the harbour master.`;
+  const words = 'we will pay the pilots of this town before we pay anybody else';
+  const moved = (now: string) => {
+    const then = withParagraphs((p) => [...p.slice(0, 3), told(words), ...p.slice(3)]);
+    return follow(
+      withParagraphs((p) => [...p.slice(0, 7), told(now), ...p.slice(7)]),
+      [`“${words}”`],
+      'Vass',
+      then,
+    );
+  };
+
+  test('when its paragraph moved, and a plain word of it is another', () => {
+    const now = words.replace('anybody', 'someone');
+    expect(moved(now)).toMatchObject({ state: 'reworded', words: [`“${now}”`] });
+  });
+
+  test.each([
+    ['a name', 'the pilots', 'Tomas Rell'],
+    ['a negation', 'will', 'will not'],
+    ['half of its words', 'the pilots of this town before', 'nothing at noon nor later until'],
+  ])('but not when its paragraph moved and %s is put in', (_, from, to) => {
+    expect(moved(words.replace(from, to))).toMatchObject({ state: 'gone', spans: null });
+  });
+
   test('and gives the words as they were', () => {
     const found = follow(ARTICLE.replace('boats', 'ferries'), VASS, 'Ingrid Vass');
     expect(found.was).toEqual({ start: 'We have waited long enough, and the boats are already built,', end: '', whole: true });

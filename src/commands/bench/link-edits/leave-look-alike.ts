@@ -69,7 +69,7 @@ export function keepOther(given: Case, near: boolean): Edited | undefined {
 }
 
 /** The quotation's paragraphs with a name, a number or a word of the quotation changed: another statement. */
-function lookAlike(given: Case, own: { own: string; start: number }): string | undefined {
+function lookAlike(given: Case, own: { own: string; start: number }) {
   const words = contentWords(given);
   const named = words.filter((w) => /^[\p{Lu}\p{N}]/u.test(given.text.slice(w.start, w.end)) && w !== words[0]);
   const word = pick(given.random, named.length > 0 ? named : words.filter((w) => w.end - w.start > 3));
@@ -83,24 +83,31 @@ function lookAlike(given: Case, own: { own: string; start: number }): string | u
         )
       : stranger(given);
   if (put === undefined) return undefined;
-  return own.own.slice(0, word.start - own.start) + put + own.own.slice(word.end - own.start);
+  const { text, move } = change(own.own, [{ start: word.start - own.start, end: word.end - own.start, put }]);
+  return { text, isPlain: named.length === 0, content: shiftQuotation(given.quotation, -own.start).content.map(move) };
 }
 
 export function deleteBesideLookAlike(given: Case, when: 'before' | 'after'): Edited | undefined {
   const out = takeOut(given);
   const other = out && lookAlike(given, out);
-  if (!out || other === undefined || other === out.own) return undefined;
+  if (!out || other === undefined || other.text === out.own) return undefined;
   // Over a line or two of one word it would be the quotation reworded, in its place.
   const between = (p: number): number => out.rest.slice(Math.min(p, out.first), Math.max(p, out.first)).join(' ').split(' ').length;
   const isFar = (p: number): boolean => Math.abs(p - out.first) >= 2 && between(p) >= 15;
   const far = [...out.rest.keys()].filter((p) => p > 0 && (when === 'before' || isFar(p)));
   const place = pick(given.random, far);
   if (place === undefined) return undefined;
-  const text = putIn(out.rest, place, other).text;
+  const put = putIn(out.rest, place, other.text);
+  const { text } = put;
+  // A paragraph that is the same but for one plain word is its own, moved: to say that it was reworded is right, too.
+  if (when === 'after' && other.isPlain) {
+    const spans = other.content.map(({ start, end }) => ({ start: start + put.start, end: end + put.start }));
+    return { text, states: ['gone', 'reworded'], spans };
+  }
   if (when === 'after') return { text, states: ['gone'], spans: null };
   const at = place <= out.first ? out.first + 1 : out.first;
   const both = [...out.rest];
-  both.splice(place, 0, other);
+  both.splice(place, 0, other.text);
   const made = putIn(both, at, out.own);
   const shift = made.start - out.start;
   return { made: { text: made.text, quotation: shiftQuotation(given.quotation, shift) }, text, states: ['gone'], spans: null };
