@@ -21,8 +21,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** An article in which two people speak, and somebody who is not named. */
 function write(slug: string, day: number, boats: number): void {
-  const paragraphs = Array.from({ length: 12 }, (_, at) => `“The ${boats + at} boats come in on Friday,” Brandvold said.`);
-  const text = `date 2024-03-${10 + day} The harbour, day ${day}\n\nHarbour master Ilse Brandvold spoke on Monday. Pilot Tomas Okafor asked for ${boats} lamps. “It will be dark,” Okafor said.\n\n${paragraphs.join('\n\n')}\n\n“Nobody asked us at all about the lamps,” a voice in the hall called out.\n`;
+  const paragraphs = Array.from({ length: 3 }, (_, at) => `“The ${boats + at} boats come in on Friday,” Brandvold said.`);
+  const text = `date 2024-03-${10 + day} The harbour, day ${day}\n\nHarbour master Ilse Brandvold spoke on Monday. Pilot Tomas Okafor asked for ${boats} lamps. “It will be dark,” Okafor said.\n\n${paragraphs.join('\n\n')}\n\n“Nobody asked us at all about the lamps.”\n`;
   writeFileSync(join(articles, `${slug}.txt`), text);
 }
 
@@ -57,7 +57,7 @@ function expectSame(one: Map<string, string>, other: Map<string, string>): void 
 }
 
 describe('a site that was built again and again', () => {
-  it('is byte for byte that of a build from nothing', { timeout: 120_000 }, async () => {
+  it('is byte for byte that of a build from nothing', { timeout: 300_000 }, async () => {
     for (const at of [1, 2, 3, 4]) write(`harbour-${at}`, at, 10 * at);
     await build('again');
     write('harbour-2', 2, 500);
@@ -71,11 +71,14 @@ describe('a site that was built again and again', () => {
     await build('from-nothing');
     const site = readSite('again');
     expectSame(site, readSite('from-nothing'));
-    expect(site.get('/sitemap-1.xml')).toContain('https://quoteline.example/harbour-5/q/nobody-asked-us');
+    const { quotations } = JSON.parse(site.get('/articles/harbour-5.json') ?? '').analysis;
+    expect(quotations.length).toBeGreaterThan(3);
+    for (const { id } of quotations)
+      expect(site.get('/sitemap-1.xml')).toContain(`<loc>https://quoteline.example/harbour-5/q/${id}/</loc>`);
   });
 
-  it('goes on after a kill, and comes to the same', { timeout: 180_000 }, async () => {
-    for (let at = 6; at <= 16; at += 1) write(`harbour-${at}`, at, 10 * at);
+  it('goes on after a kill, and comes to the same', { timeout: 300_000 }, async () => {
+    for (let at = 6; at <= 12; at += 1) write(`harbour-${at}`, at, 10 * at);
     const child = spawn(process.execPath, ['--import', 'tsx', 'tests/publish/build-here.ts'], {
       env: { ...process.env, ...environment('killed'), SHELL_PAGE: shell },
       stdio: 'ignore',
@@ -89,7 +92,7 @@ describe('a site that was built again and again', () => {
         return 0;
       }
     };
-    while (countMade() < 4 && child.exitCode === null) await new Promise((done) => setTimeout(done, 5));
+    while (countMade() < 2 && child.exitCode === null) await new Promise((done) => setTimeout(done, 5));
     child.kill('SIGKILL');
     expect(await ended).toBe('SIGKILL');
     const { articles: all, pressed } = await build('killed');

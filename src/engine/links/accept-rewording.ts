@@ -43,9 +43,10 @@ function isMoved({ similarity, alignment }: Likeness, { both }: Candidate, proof
 }
 
 /** Whether every word that is another is a plain one: elsewhere, another name, number or negation is another statement. */
-function changesPlainWords({ sketch, count, pieces }: Proof, words: Words, { pairs }: Likeness['alignment']): boolean {
+function changesPlainWords({ sketch, fine, count, pieces }: Proof, words: Words, { pairs }: Likeness['alignment']): boolean {
   const isPlain = (codes: string): boolean => [...codes].every((code) => classOf(code) === 'plain' || classOf(code) === 'function');
-  if (sketch.length < count || pieces.length > 1 || pairs[0]?.[0] !== 0 || pairs.at(-1)?.[0] !== count - 1) return false;
+  // With one character a word, one name in twelve passes for another.
+  if (fine === '' || pieces.length > 1 || pairs[0]?.[0] !== 0 || pairs.at(-1)?.[0] !== count - 1) return false;
   return pairs.every(([i, at], k) => {
     const [nextI, nextAt] = pairs[k + 1] ?? [i + 1, at + 1];
     return isPlain(sketch.slice(i + 1, nextI)) && isPlain(words.sketch.slice(at + 1, nextAt));

@@ -1,16 +1,5 @@
 /** Edits that move the quotation, or the paragraphs around it. */
-import {
-  type Case,
-  change,
-  contentWords,
-  type Edited,
-  pick,
-  putIn,
-  replaceWords,
-  rewordedUnlessShort,
-  shiftQuotation,
-  takeOut,
-} from './case.ts';
+import { type Case, change, contentWords, type Edited, pick, putIn, replaceWords, shiftQuotation, takeOut } from './case.ts';
 
 export function moveAway(given: Case): Edited | undefined {
   const out = takeOut(given);
@@ -23,7 +12,10 @@ export function moveAway(given: Case): Edited | undefined {
   return { text, states: ['moved'], spans: given.quotation.content.map((s) => ({ start: s.start + shift, end: s.end + shift })) };
 }
 
-/** The paragraph moves, and a plain word of the quotation is another: no name and no number, which would make it another statement. */
+/**
+ * The paragraph moves, and a plain word of the quotation is another: no name and no number, which would make it another
+ * statement. Where nothing of its paragraph tells it from a look-alike that was put there, “gone” is right, too.
+ */
 export function moveAndChange(given: Case): Edited | undefined {
   const words = contentWords(given);
   const plain = words.filter((w) => /^\p{Ll}{4,}$/u.test(given.text.slice(w.start, w.end)));
@@ -32,7 +24,7 @@ export function moveAndChange(given: Case): Edited | undefined {
   const shift = (moved.spans[0]?.start ?? 0) - (given.quotation.content[0]?.start ?? 0);
   const changes = replaceWords(given, plain, 1).map((c) => ({ ...c, start: c.start + shift, end: c.end + shift }));
   const { text, move } = change(moved.text, changes);
-  return { text, states: rewordedUnlessShort(given), spans: moved.spans.map(move) };
+  return { text, states: ['reworded', 'gone'], spans: moved.spans.map(move) };
 }
 
 export function swapParagraphs(given: Case): Edited | undefined {
