@@ -68,6 +68,26 @@ describe('a head', () => {
       card: { path: 'a/card.png', words: 'W' },
     },
   );
+  it('tells who shows a link to it all that the page says of itself', () => {
+    const tags = new Map(
+      [...head.matchAll(/<meta (?:property|name)="((?:og|twitter):[^"]*)" content="([^"]*)"/g)].map(([, name, words]) => [name, words]),
+    );
+    expect(Object.fromEntries(tags)).toEqual({
+      'og:site_name': 'Quoteline',
+      'og:type': 'article',
+      'og:title': 'T &quot;quoted&quot;',
+      'og:description': 'D',
+      'og:url': 'https://quoteline.example/a/',
+      'og:image': 'https://quoteline.example/a/card.png',
+      'og:image:type': 'image/png',
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'og:image:alt': 'W',
+      'twitter:card': 'summary_large_image',
+      'twitter:image:alt': 'W',
+    });
+  });
+
   it('has a strict policy, one address and a card with its size', () => {
     expect(head).toContain('http-equiv="Content-Security-Policy"');
     expect(head).not.toMatch(/unsafe-inline|unsafe-eval/);
