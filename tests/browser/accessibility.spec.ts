@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { article, chooseQuotation, edited, expect, forgiveNotFound, openPage, type Page, readRegister, test } from './site.ts';
+import { article, chooseQuotation, edited, expect, forgiveNotFound, openPage, type Page, readRegister, sample, test } from './site.ts';
 
 const { quotation, speaker } = chooseQuotation(article);
 const gone = readRegister(edited).quotations.find((entry) => entry.change !== undefined)?.id ?? '';
@@ -8,6 +8,7 @@ const pages: Record<string, string> = {
   'a filtered article': `/${article}/?by=${speaker.id}&show=dim`,
   'an open quotation': `/${article}/#${quotation.id}`,
   'a changed link': `/${edited}/q/${gone}/`,
+  'the sample, with all its signs': `/${sample}/`,
   library: '/library/',
   person: `/people/${speaker.id}/`,
   'a reader’s own article': '/read/',

@@ -49,3 +49,51 @@ test('a reason leads to the words that it stands on', async ({ page }) => {
   }
   throw new Error('no quotation has a reason that leads anywhere');
 });
+
+test('doubt, an unknown speaker and what was not said are shown in the text, explained beside it and read aloud', async ({ page }) => {
+  const { quotations } = readData(sample).analysis;
+  await openPage(page, `/${sample}/`);
+  const signs = page.locator('#who .signs');
+  const seen = new Set<string>();
+  for (const { id, certainty, factuality, speaker, kind } of quotations) {
+    const words = page.locator(`main a.quotation[data-quotation="${id}"]`).first();
+    const described = speaker === undefined ? 'speaker unknown' : certainty === 'unsure' ? ', probably' : undefined;
+    if (described !== undefined && !seen.has(described)) {
+      seen.add(described);
+      await expect(words).toHaveAccessibleDescription(new RegExp(described));
+      const initials = await words.getAttribute('data-initials');
+      if (initials !== null) expect(initials.endsWith('?')).toBe(true);
+      await expect(signs).toContainText(speaker === undefined ? 'speaker unknown' : 'probably this speaker');
+    }
+    if (factuality === 'said' || seen.has(`${factuality} ${kind}`)) continue;
+    seen.add(`${factuality} ${kind}`);
+    await expect(words).toHaveAccessibleDescription(/not said/);
+    await expect(signs).toContainText('did not say it');
+    const drawn = kind === 'indirect' ? words : words.locator('.words').first();
+    await expect(drawn).toHaveCSS('background-image', /repeating-linear-gradient/);
+  }
+  expect(seen.size).toBeGreaterThan(1);
+});
+
+test('every reason is a sentence', async ({ page }) => {
+  const { quotations } = readData(article).analysis;
+  await openPage(page, `/${article}/`);
+  let reasons = 0;
+  for (const { id } of quotations) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, id);
+    await expect(cardOf(page, id)).toBeVisible();
+    for (const reason of await cardOf(page, id).locator('dd > p:not(.card-not)').all()) {
+      const text = await reason.evaluate((element) => {
+        const copy = element.cloneNode(true);
+        if (copy instanceof Element) for (const tag of copy.querySelectorAll('.tag')) tag.remove();
+        return copy.textContent ?? '';
+      });
+      expect(text).toMatch(/^[\p{Lu}“‘"].*\.$/u);
+      expect(text).not.toContain('→');
+      reasons += 1;
+    }
+  }
+  expect(reasons).toBeGreaterThan(quotations.length / 2);
+});

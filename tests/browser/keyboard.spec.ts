@@ -23,6 +23,31 @@ test('the first Tab offers to skip to the article, and focus can be seen', async
   await tabTo(page, 'main a, main button', 1);
 });
 
+test('every stop on the way through the page is in sight, in the order of reading, and has a ring', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openPage(page, `/${article}/`);
+  const parts: string[] = [];
+  for (let step = 0; step < 200; step += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return undefined;
+      const rings = [element, ...element.querySelectorAll('.mark')].map((one) => getComputedStyle(one));
+      const boxes = [...element.getClientRects()];
+      return {
+        name: element.getAttribute('aria-label') ?? element.textContent,
+        part: element.closest('.masthead, .article-header, .timeline-rail, article, #who, .colophon')?.className ?? '',
+        isSeen: boxes.some(({ top, bottom }) => bottom > 0 && top < window.innerHeight),
+        hasRing: rings.some((style) => style.outlineStyle === 'solid' || style.strokeWidth === '2px'),
+      };
+    });
+    if (stop === undefined) break;
+    expect(stop, stop.name ?? '').toMatchObject({ isSeen: true, hasRing: true });
+    if (parts.at(-1) !== stop.part) parts.push(stop.part);
+  }
+  expect(parts).toEqual(['masthead', 'article-header', 'rail timeline-rail', 'article-body', 'rail people-rail', 'colophon']);
+});
+
 test('the line is one stop, and arrows go along it', async ({ page }) => {
   await openPage(page, `/${article}/`);
   await tabTo(page, '.the-line a', 20);

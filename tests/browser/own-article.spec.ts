@@ -54,4 +54,23 @@ test('what cannot be read is refused with a reason, and what was there is kept',
   await field.fill('');
   await page.getByRole('button', { name: 'Read it' }).click();
   await expect(problem).toContainText('There is no text yet');
+  await field.fill(' https://news.example/2024/bridge ');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(problem).toContainText('this page asks no other site for anything');
+});
+
+test('nothing goes away while the page’s own code is on its way', async ({ page }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/assets/ReadPage*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await openPage(page, '/read/');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+  await expect(page.getByRole('heading', { level: 1, name: 'Your own article' })).toBeVisible();
+  arrive();
+  await expect(page.getByLabel(/^The article/)).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { article, chooseQuotation, expect, openPage, readData, test } from './site.ts';
+import { article, chooseQuotation, edited, expect, openPage, readData, readRegister, test } from './site.ts';
 
 const { quotation, speaker } = chooseQuotation(article);
 
@@ -12,6 +12,15 @@ test('on paper the article stands alone, with speakers’ names beside their wor
   expect(await last.evaluate((words) => getComputedStyle(words, '::after').content)).toContain(speaker.name);
   // What a filter brought down on the screen is not brought down on paper.
   await expect(page.locator('.article-body > p').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
+});
+
+test('on paper a notice leaves no gap, and nothing has a ring', async ({ page }) => {
+  const old = readRegister(edited).quotations.find(({ change }) => change?.state === 'reworded');
+  await openPage(page, `/${edited}/q/${old?.id}/`);
+  await expect(page.locator('.floating-notice')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.notice-place')).toHaveCSS('height', '0px');
+  await expect(page.locator(':focus')).toHaveCSS('outline-style', 'none');
 });
 
 test('in the system’s own colours quotations are still marked, and reported speech differs from them', async ({ page }) => {

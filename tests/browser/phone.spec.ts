@@ -12,6 +12,8 @@ test('what became of a link stands in the card that the link opens, and not behi
     const card = page.getByRole('dialog');
     await expect(card.getByRole('status').filter({ hasText: /since the link was shared|someone else/ })).toBeVisible();
     await expect(page.locator('.article-header .notice')).toHaveCount(0);
+    // It has a name, which is said; whatever comes first in it is no better place to begin.
+    await expect(card).toBeFocused();
     // The words that it speaks of are not under it.
     const words = piecesOf(page, change?.now ?? '').last();
     await expect

@@ -1,4 +1,4 @@
-import { article, chooseQuotation, expect, markup, readData, test } from './site.ts';
+import { article, chooseQuotation, edited, expect, markup, readData, readRegister, test } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -41,3 +41,22 @@ for (const path of ['/library/', '/read/', `/people/${speaker.id}/`]) {
     await expect(page.getByRole('link').first()).toBeVisible();
   });
 }
+
+test('nothing is offered that would not work, and who speaks can still be read', async ({ page }) => {
+  await page.goto(`/${article}/`);
+  for (const button of await page.locator('button, input, select').all()) await expect(button).toBeHidden();
+  await expect(page.locator('#who').getByText(speaker.name, { exact: true })).toBeVisible();
+  // What is folded by the browser itself opens without scripts.
+  await page.locator('#who .person-card > summary').first().click();
+  await expect(page.locator('#who .places a').first()).toBeVisible();
+});
+
+test('old addresses and the offline page have the way to everything else', async ({ page }) => {
+  const old = readRegister(edited).quotations.filter(({ change }) => change !== undefined);
+  for (const path of [...old.map(({ id }) => `/${edited}/q/${id}/`), '/offline.html']) {
+    await page.goto(path);
+    for (const landmark of ['banner', 'main', 'contentinfo'] as const) await expect(page.getByRole(landmark)).toHaveCount(1);
+    await expect(page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Library' })).toBeVisible();
+    await expect(page.locator('#content')).toHaveCount(1);
+  }
+});

@@ -41,7 +41,7 @@ export function TheLine() {
       {segments.map(({ quotation, pieces }, index) => {
         const speaker = speakerOfQuotation(reading, quotation);
         const first = quotation.content[0];
-        const words = first === undefined ? '' : sliceWords(reading.text, first).slice(0, 60);
+        const words = first === undefined ? '' : clip(sliceWords(reading.text, first));
         return (
           <a
             key={quotation.id}
@@ -69,6 +69,11 @@ export function TheLine() {
       })}
     </svg>
   );
+}
+
+/** The first words of a quotation: enough to know it by. */
+function clip(words: string): string {
+  return words.length <= 60 ? words : `${words.slice(0, 60).replace(/\s+\S*$/u, '')} …`;
 }
 
 function percent(share: number): string {

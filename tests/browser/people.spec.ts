@@ -1,0 +1,65 @@
+import { listNames } from '../../src/reader/people/list-names.ts';
+import { listSpeakers } from '../../src/reader/people/voices.ts';
+import { article, expect, openPage, readData, sample, test } from './site.ts';
+
+for (const slug of [article, sample]) {
+  test(`a person’s card shows every way the text of ${slug} names them, each leading to its place`, async ({ page }) => {
+    const { analysis } = readData(slug);
+    const speakers = listSpeakers(analysis);
+    await openPage(page, `/${slug}/`);
+    for (const [index, { person }] of speakers.slice(0, 6).entries()) {
+      const card = page.locator('#who .speaker').nth(index).locator('.person-card');
+      await card.locator('> summary').click();
+      const names = listNames(analysis.article.text, person);
+      await expect(card.locator('li > bdi')).toHaveText(names.map(({ words }) => words));
+      const places = names.flatMap((name) => name.places);
+      await expect(card.locator('.places a')).toHaveCount(places.length);
+      // Every one of them is there, and begins with the words that it was shown for.
+      const missing = await card.locator('.places a').evaluateAll((links) =>
+        links
+          .map((link) => [link.getAttribute('href')?.slice(1) ?? '', link.closest('li')?.querySelector('bdi')?.textContent ?? ''] as const)
+          .filter(([id, words]) => {
+            const place = document.getElementById(id);
+            const first = words.split(' ')[0]?.toLowerCase() ?? '';
+            return !(place?.closest('.article-page')?.textContent ?? '').toLowerCase().includes(first) || place === null;
+          }),
+      );
+      expect(missing, person.name).toEqual([]);
+      await card.locator('> summary').click();
+    }
+  });
+}
+
+test('a name on a card leads to where it stands', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  const card = page.locator('#who .person-card').first();
+  await card.locator('> summary').click();
+  const link = card.locator('.places a').last();
+  const id = (await link.getAttribute('href'))?.slice(1) ?? '';
+  await link.click();
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+});
+
+test('the way to a person’s names is in sight before anything is hovered', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  for (const summary of await page.locator('#who .person-card > summary').all()) await expect(summary).not.toHaveCSS('opacity', '0');
+});
+
+test('groups stand apart from people, by their shape and in words', async ({ page }) => {
+  const speakers = listSpeakers(readData(article).analysis);
+  await openPage(page, `/${article}/`);
+  for (const [index, { kind }] of speakers.entries()) {
+    const row = page.locator('#who .speaker').nth(index);
+    await expect(row.locator('.avatar')).toHaveAttribute('data-shape', kind);
+    const isRound = await row
+      .locator('.avatar')
+      .evaluate(
+        (avatar) => Number.parseFloat(getComputedStyle(avatar).borderRadius) > 12 || getComputedStyle(avatar).borderRadius === '50%',
+      );
+    expect(isRound).toBe(kind === 'person');
+    const role = row.locator('.speaker-role');
+    if (kind === 'group') await expect(role).toContainText('group');
+    else if ((await role.count()) > 0) await expect(role).not.toContainText(/^group/);
+  }
+  expect(new Set(speakers.map(({ kind }) => kind)).size).toBe(2);
+});
