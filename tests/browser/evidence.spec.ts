@@ -25,7 +25,7 @@ for (const slug of [article, sample]) {
       );
       if (said === undefined) await expect(card).toContainText('The article does not tell when');
       if (factuality !== 'said') await expect(card.locator('.card-not')).toBeVisible();
-      if (certainty === 'inferred' && name !== undefined) await expect(card.getByText(/inferred/).first()).toBeVisible();
+      if (certainty === 'inferred' && name !== undefined) await expect(card.getByText(/inferred/i).first()).toBeVisible();
     }
     expect(seen.size).toBeGreaterThan(1);
   });

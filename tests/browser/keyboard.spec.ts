@@ -91,7 +91,7 @@ test('a wrong speaker is corrected by keyboard, and nothing is kept before it is
   await expect(card(page)).toBeVisible();
   await tabTo(page, '.wrong-speaker', 30);
   await page.keyboard.press('Enter');
-  await tabTo(page, '.correcting select', 3);
+  await expect(page.locator('.correcting select')).toBeFocused();
   await page.keyboard.press('Home');
   await expect(card(page)).toContainText(speaker.name);
   await tabTo(page, '.correcting [type="submit"]', 3);
