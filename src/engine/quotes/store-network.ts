@@ -52,11 +52,19 @@ function readBits(bits: WeightArray): number[] {
   return features;
 }
 
-/** A network as arrays for the weights file, under `name`. Features that hardly matter are left out. */
-export function packNetwork(name: string, network: SparseNetwork): Record<string, WeightArray> {
+/**
+ * A network as arrays for the weights file, under `name`. Features that hardly matter are left out, and so are deep
+ * weights of fewer steps than `leastDeep`.
+ */
+export function packNetwork(name: string, network: SparseNetwork, leastDeep = 1): Record<string, WeightArray> {
   const { hidden, outputs } = network;
   const width = hidden + outputs;
-  const deep = worthStoring(network.deep, unpackDeep(network.deepWeights, network.deep.size, width), width);
+  const rows = unpackDeep(network.deepWeights, network.deep.size, width);
+  const deep = worthStoring(
+    network.deep,
+    Int8Array.from(rows, (w) => (Math.abs(w) < leastDeep ? 0 : w)),
+    width,
+  );
   const wide = worthStoring(network.wide, network.wideWeights, outputs);
   return {
     [`${name}.inDeep`]: writeBits(deep.features),
