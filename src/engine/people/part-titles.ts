@@ -18,8 +18,10 @@ export function partTitles(view: DocumentView, _: NameContext, tagged: readonly 
     const office = (view.flags[i] ?? 0) & FLAG.personNoun && (tag[i] === TAG.group || tag[i] === TAG.none || tag[i] === TAG.place);
     // “House Speaker Ann Lee”
     if (office && isBeforeName(view, tag, i)) tag[i] = TAG.title;
-    if (SHORT_TITLES.has(view.hash[i] ?? 0) && (isBeforeName(view, tag, i) || tag[i + 1] === TAG.title) && !isBehindName(view, tag, i))
+    if (SHORT_TITLES.has(view.hash[i] ?? 0) && (isBeforeName(view, tag, i) || tag[i + 1] === TAG.title) && !isBehindName(view, tag, i)) {
       tag[i] = TAG.title;
+      leaveSeat(view, tag, i);
+    }
     if (tag[i] !== TAG.person) continue;
     const isNoun = isOnlyNoun(view, i);
     const first = !isBehindName(view, tag, i);
@@ -30,6 +32,12 @@ export function partTitles(view: DocumentView, _: NameContext, tagged: readonly 
   // “Garda Inspector Ann Lee”: the second title, too
   for (const i of tagged)
     if (tag[i] === TAG.person && tag[i - 1] === TAG.title && isBeforeName(view, tag, i) && isOnlyNoun(view, i)) tag[i] = TAG.title;
+}
+
+/** “Crewe South MP Ann Lee”: what a title with a name behind it follows on is a place, and nobody. */
+function leaveSeat(view: DocumentView, tag: Uint8Array, title: number): void {
+  for (let i = title - 1; i >= 0 && view.sentence[i] === view.sentence[title] && tag[i] !== TAG.none && tag[i] !== TAG.title; i--)
+    if (tag[i] === TAG.person) tag[i] = TAG.place;
 }
 
 /** Whether the word at `i` says what somebody is, and nobody is called by it. */

@@ -17,6 +17,7 @@ export function canHold(view: QuoteView, { cue, content, source }: Reading): boo
   const reports = cue.speech + cue.attitude;
   // “Harbour dispute: Lee hopes …”: a topic before a colon says nothing
   if (view.lower[cue.token] === ':' && (isTopic(view, source.head) || isTopic(view, cue.token - 1))) return false;
+  if (view.lower[cue.token + 1] === ':' && isTopic(view, cue.token) && reports < LEAST_ALONE) return false;
   if (source.head < 0 && reports < LEAST_ALONE) return false;
   // what is wished, believed or demanded is no speech, unless words of it stand in marks
   if ((cue.speech < LEAST_PLAIN || cue.attitude > cue.speech) && !holdsMarks(view, content.pieces)) return false;

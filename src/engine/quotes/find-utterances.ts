@@ -16,7 +16,7 @@ import { calibrate, type QuotesModel } from './quotes-model.ts';
 import type { SourceChoice, TokenPiece } from './read-cue.ts';
 import { readFactuality } from './read-factuality.ts';
 import { sourceExtent } from './source-candidates.ts';
-import { trimClause, trimToMarks } from './trim-clause.ts';
+import { trimClause, trimQuestion, trimToMarks } from './trim-clause.ts';
 import type { Utterance } from './utterance.ts';
 import { kindOfContent, spansOfPiece } from './utterance-spans.ts';
 import { widenToMarks } from './widen-to-marks.ts';
@@ -97,7 +97,7 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
   const kept = settleReadings(view, scored, model.threshold, taken.slice());
   for (const { reading } of kept) for (const { first, last } of reading.content.pieces) taken.fill(1, first, last + 1);
   const widened = kept.map(({ reading, score }) => ({
-    reading: widenToMarks(view, trimToMarks(view, trimClause(view, reading)), taken),
+    reading: widenToMarks(view, trimToMarks(view, trimQuestion(view, trimClause(view, reading))), taken),
     score,
   }));
   const claimed = claimMarks(view, taken).map((reading) => ({ reading, score: CLAIMED_SCORE }));

@@ -1,5 +1,6 @@
 import type { Reading } from './accept-features.ts';
 import { REL } from './cue-features.ts';
+import { subjectOf } from './cue-window.ts';
 import type { QuoteView } from './quote-view.ts';
 
 /** Words that open a clause which says when. */
@@ -26,6 +27,24 @@ export function trimClause(view: QuoteView, reading: Reading): Reading {
     return { ...reading, content: { ...content, pieces: [...content.pieces.slice(0, -1), { first: piece.first, last }] } };
   }
   return reading;
+}
+
+/**
+ * “Asked whether the council would pay, Lee declined”: what somebody was asked ends where the sentence's own clause begins,
+ * though the tree may hang that clause from “asked”.
+ */
+export function trimQuestion(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece] = content.pieces;
+  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  if (content.pieces.length !== 1 || !piece || cue.token !== sentence?.first || piece.first !== cue.token + 1) return reading;
+  const asked = view.head[piece.first] ?? -1;
+  const answers = view.mainLabel[asked] === REL.advcl ? (view.head[asked] ?? -1) : -1;
+  if (answers <= asked || answers > piece.last) return reading;
+  let last = subjectOf(view, answers) - 1;
+  if (last <= asked || view.lower[last] !== ',') return reading;
+  while (last > piece.first && view.word[last] !== 1) last--;
+  return { ...reading, content: { ...content, pieces: [{ first: piece.first, last }] } };
 }
 
 /** Words in marks do not run on into the next sentence outside of them: “… will have to.” Asked what it cost, she said … */
