@@ -30,6 +30,12 @@ describe('drawn cards', () => {
     expect(readdirSync(join(drawn, 'bb'))).toContain('bb44.png.123-x');
   });
 
+  it('may have files beside their folders, as an earlier layout had', () => {
+    write(join(drawn, 'cc55.png'), 'an old card');
+    expect(() => forgetCards(drawn, cache)).not.toThrow();
+    expect(existsSync(join(drawn, 'cc55.png'))).toBe(true);
+  });
+
   it('are none where nothing was ever drawn', () => {
     expect(() => forgetCards(join(folder, 'nowhere'), cache)).not.toThrow();
   });

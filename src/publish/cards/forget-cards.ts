@@ -10,7 +10,10 @@ export function forgetCards(drawn: string, cache: string): void {
     const summaries = join(cache, site, 'articles');
     for (const slug of listSummaries(summaries)) for (const hash of readSummary(summaries, slug)?.cards ?? []) used.add(hash);
   }
-  for (const folder of readdirSync(drawn)) {
+  for (const entry of readdirSync(drawn, { withFileTypes: true })) {
+    // (what lies beside the folders is of an earlier layout of the cache, or not ours)
+    if (!entry.isDirectory()) continue;
+    const folder = entry.name;
     for (const name of readdirSync(join(drawn, folder))) {
       // A card that is being written has another ending.
       if (name.endsWith('.png') && !used.has(name.slice(0, -'.png'.length))) rmSync(join(drawn, folder, name));
