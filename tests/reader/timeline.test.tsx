@@ -74,7 +74,7 @@ describe('the timeline on the page', () => {
     ]);
     expect(when.getByText('before an event below')).toBeTruthy();
     expect(when.queryByText('day inferred')).toBeNull();
-    expect(document.querySelector('.day[data-undated="true"] .tag')?.textContent).toBe('“ada”');
+    expect(document.querySelector('.day[data-undated="true"] .tag')?.textContent).toBe('text says “ada”');
   });
 
   test('the way goes back from the words to their entry', () => {

@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.ts';
+import { mendTags } from './mend-tags.ts';
 import type { Syntax } from './syntax.ts';
 import type { SyntaxModel } from './syntax-model.ts';
 import { makeState } from './transition-state.ts';
@@ -13,6 +14,7 @@ export function parseDocument(document: Document, model: SyntaxModel): Syntax {
   const label = new Uint8Array(tokens.count);
   const wordClass = new Uint8Array(tokens.count);
   const root = Math.max(0, networks.labels.indexOf('root'));
+  const noun = Math.max(0, networks.tags.indexOf('NOUN/NN'));
   const longest = sentences.reduce((most, { first, last }) => Math.max(most, last - first), 1);
   const state = makeState(longest);
   const numbers = new Int32Array(longest + 1);
@@ -29,6 +31,7 @@ export function parseDocument(document: Document, model: SyntaxModel): Syntax {
       wordClass[first + i] = words.wordClass[number] ?? 0;
     }
     model.tagSentence(numbers, n, tag);
+    mendTags(tokens.form, first, n, tag, tagUpos, noun);
     model.parseSentence(numbers, n, offer, state);
     for (let i = 0; i < n; i++) {
       const t = tag[i] ?? 0;

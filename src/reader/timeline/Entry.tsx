@@ -41,7 +41,7 @@ export function Entry({ entry, idPrefix, onFollow }: EntryProps) {
       {entry.voice === 'denied' && <Sign look="denied">denied</Sign>}
       {entry.order !== undefined && (
         <Sign look="dashed" title="The article gives no date: only this word tells its place in the order">
-          {`“${sliceWords(reading.text, entry.order.word).toLowerCase()}”`}
+          {`text says “${sliceWords(reading.text, entry.order.word).toLowerCase()}”`}
         </Sign>
       )}
       {entry.order === undefined && entry.places.length === 0 && (

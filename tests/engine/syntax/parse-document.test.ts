@@ -30,6 +30,7 @@ test.each([
   ['The minister said that the harbour would close.', 'minister', 'NOUN', 'said', 'nsubj'],
   ['The minister said that the harbour would close.', 'close', 'VERB', 'said', 'ccomp'],
   ['Reporters asked the mayor about the bridge.', 'Reporters', 'NOUN', 'asked', 'nsubj'],
+  ['A police spokeswoman said the road was closed.', 'spokeswoman', 'NOUN', 'said', 'nsubj'],
   ['She will arrive on Friday.', 'Friday', 'PROPN', 'arrive', 'obl'],
 ])('%s: %s is %s under %s (%s)', (text, form, upos, head, label) => {
   expect(word(text, form)).toEqual({ form, upos, head, label });
