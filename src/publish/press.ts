@@ -6,9 +6,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Analyze, createAnalyzer } from '../engine/index.ts';
 import type { ArticleData, Catalogue, CatalogueEntry, PersonData } from '../reader/article-data.ts';
-import { describeArticle, describePersonArticle } from '../reader/library/describe-article.ts';
+import { describeArticle } from '../reader/library/describe-article.ts';
 import { type ArticleSource, analyzeArticle } from './articles/analyze-article.ts';
 import type { ArticleSummary, Note } from './articles/article-summary.ts';
+import { describeSpeakers } from './articles/describe-speakers.ts';
 import type { MadeCard } from './cards/draw-cards.ts';
 import { hashParts } from './hash.ts';
 import { type Edition, makeArticle, type SiteFile } from './pages/make-article.ts';
@@ -86,9 +87,7 @@ async function pressArticle(
       slug: data.slug,
       key: hashParts(key, hashParts(register.text)),
       entry: describeArticle(data.slug, data.analysis),
-      speakers: data.analysis.people
-        .map(({ id, name, kind }) => ({ id, name, kind, article: describePersonArticle(data.slug, data.analysis, id) }))
-        .filter((speaker) => speaker.article.quotations.length > 0),
+      speakers: describeSpeakers(data.slug, data.analysis),
       quotations: data.analysis.quotations.map(({ id }) => id),
       files: [...files, ...drawn].map((file) => file.path),
       cards: [...new Set(drawn.map((card) => card.hash))],

@@ -3,8 +3,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Analyze } from '../engine/index.ts';
 import type { ArticleData } from '../reader/article-data.ts';
-import { describeArticle, describePersonArticle } from '../reader/library/describe-article.ts';
+import { describeArticle } from '../reader/library/describe-article.ts';
 import { type AnalyzedArticle, analyzeArticle, readSource } from './articles/analyze-article.ts';
+import { describeSpeakers } from './articles/describe-speakers.ts';
 import { gatherPeople } from './articles/gather-people.ts';
 import { listArticles } from './articles/list-articles.ts';
 import { escapeMarkup } from './pages/escape.ts';
@@ -59,9 +60,7 @@ function findFile(settings: Settings, shell: string, path: string): string | und
   const articles = readArticles(settings);
   const summaries = articles.map(({ slug, analysis }) => ({
     entry: describeArticle(slug, analysis),
-    speakers: analysis.people
-      .map(({ id, name, kind }) => ({ id, name, kind, article: describePersonArticle(slug, analysis, id) }))
-      .filter((speaker) => speaker.article.quotations.length > 0),
+    speakers: describeSpeakers(slug, analysis),
   }));
   const newest = articles[0];
   const edition: Edition = {

@@ -9,7 +9,7 @@ import { readSummary } from './articles/keep-summaries.ts';
 import type { BuiltPress } from './build-press.ts';
 import { hashParts } from './hash.ts';
 import { keepGroups } from './keep-groups.ts';
-import { libraryPageLength, longestSiteFeed } from './pages/make-frame.ts';
+import { countLibraryPages, libraryPageLength, longestSiteFeed } from './pages/make-frame.ts';
 import { writeHeadersFile } from './pages/security.ts';
 import { planSitemaps, writeRobots, writeSitemapIndex } from './pages/sitemap.ts';
 import { writeSiteFile } from './pages/write-files.ts';
@@ -69,7 +69,7 @@ export async function writeAcross(
 }
 
 function writeLibrary({ settings, records, version, lasting, memory, ...across }: Across): void {
-  const pages = Math.max(1, Math.ceil(records.length / libraryPageLength));
+  const pages = countLibraryPages(records.length);
   const groups = Array.from({ length: pages }, (_, at) => {
     const listed = records.slice(at * libraryPageLength, (at + 1) * libraryPageLength);
     const hash = hashParts(version, JSON.stringify([at, pages, records.length]), ...listed.flatMap(({ slug, entry }) => [slug, entry]));

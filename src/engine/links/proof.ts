@@ -46,8 +46,8 @@ export interface Proof extends Landmarks {
 
 /** Pieces after these are left out of a link. */
 export const MOST_PIECES = 10;
-/** Of the version before links had no second characters. */
 const VERSION = 'B';
+/** The version of links from before there were second characters. */
 const WITHOUT_CHECKS = 'A';
 const ENDS = ['open', 'comma', 'sentence'] as const;
 const HASH_WIDTH = 3;

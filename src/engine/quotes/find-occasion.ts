@@ -1,6 +1,7 @@
 import { bisect } from '../text/bisect.ts';
 import type { Document } from '../text/document.ts';
 import type { Person, TimeExpression } from '../types.ts';
+import { spanOf, timesIn } from './find-said.ts';
 
 /** Where people speak to be quoted: “gave an interview on Sunday”. */
 const OCCASION =
@@ -18,19 +19,15 @@ export function findOccasionBefore(
 ): TimeExpression | undefined {
   const [own, before] = [document.sentences[sentence], document.sentences[sentence - 1]];
   if (!own || !before || own.block - before.block > 1 || document.blocks[before.block]?.role !== 'body') return undefined;
-  const from = document.tokens.start[before.first] ?? 0;
-  const to = document.tokens.end[before.last - 1] ?? 0;
-  const low = bisect(0, times.length, (at) => (times[at]?.span.end ?? 0) <= from);
+  const { start, end } = spanOf(document, before);
   let day: TimeExpression | undefined;
-  for (let at = low; at < times.length; at++) {
-    const time = times[at];
-    if (!time || time.span.start >= to) break;
+  for (const time of timesIn(times, { start, end })) {
     if (!/^\d{4}-\d\d-\d\d/.test(time.value)) continue;
     if (day) return undefined;
     day = time;
   }
-  if (!day || !OCCASION.test(document.text.slice(from, to))) return undefined;
+  if (!day || !OCCASION.test(document.text.slice(start, end))) return undefined;
   const { mentions } = person;
-  const first = bisect(0, mentions.length, (at) => (mentions[at]?.span.start ?? 0) < from);
-  return (mentions[first]?.span.start ?? to) < to ? day : undefined;
+  const first = bisect(0, mentions.length, (at) => (mentions[at]?.span.start ?? 0) < start);
+  return (mentions[first]?.span.start ?? end) < end ? day : undefined;
 }

@@ -20,6 +20,21 @@ export const sentenceAt = ({ sentences }: Document, token: number): number =>
 /** The sentence that holds a token. */
 export const sentenceOf = (document: Document, token: number): Sentence | undefined => document.sentences[sentenceAt(document, token)];
 
+/** The place of a sentence in the text. */
+export const spanOf = ({ tokens }: Document, { first, last }: Sentence): Span => ({
+  start: tokens.start[first] ?? 0,
+  end: tokens.end[last - 1] ?? 0,
+});
+
+/** The dates that lie in a span, in text order. */
+export function* timesIn(times: readonly TimeExpression[], { start, end }: Span): Generator<TimeExpression> {
+  for (let at = bisect(0, times.length, (i) => (times[i]?.span.end ?? 0) <= start); at < times.length; at++) {
+    const time = times[at];
+    if (!time || time.span.start >= end) return;
+    yield time;
+  }
+}
+
 /** Whether the date hangs on the cue in the tree without a relative clause between. */
 function hangsOnCue(syntax: Syntax, date: number, cueFirst: number, cueLast: number): boolean {
   let at = date;
@@ -45,12 +60,7 @@ export function findSaid(
   const cueLast = tokenAt(document, (utterance.cue?.at(-1) ?? cue).end - 1) + 1;
   const sentence = sentenceOf(document, cueFirst);
   if (!sentence) return undefined;
-  const from = document.tokens.start[sentence.first] ?? 0;
-  const to = document.tokens.end[sentence.last - 1] ?? 0;
-  const low = bisect(0, times.length, (at) => (times[at]?.span.end ?? 0) <= from);
-  for (let i = low; i < times.length; i++) {
-    const time = times[i];
-    if (!time || time.span.start >= to) break;
+  for (const time of timesIn(times, spanOf(document, sentence))) {
     if ((time.type !== 'DATE' && time.type !== 'TIME') || !/^\d{4}-/.test(time.value)) continue;
     if (utterance.content.some((span) => overlaps(span, time.span))) continue;
     const first = tokenAt(document, time.span.start);

@@ -51,9 +51,7 @@ export function proposePieces(view: QuoteView, window: CueWindow, scores: Float3
   const ends = best(scores, 1, from, to, ENDS);
   for (const a of best(scores, 0, from, to, BEGINS)) for (const b of ends) propose(a, b, 0);
 
-  const firstAt = (token: number): number => {
-    return bisect(from, to, (at) => (positions[at] ?? 0) < token);
-  };
+  const firstAt = (token: number): number => bisect(from, to, (at) => (positions[at] ?? 0) < token);
   const proposeTokens = (first: number, last: number): void => propose(firstAt(first), firstAt(last + 1) - 1, 1);
   for (const governor of [window.cue, view.head[window.cue] ?? -1]) {
     if (governor < 0) continue;

@@ -2,7 +2,8 @@ import { UPOS } from './syntax.ts';
 
 /** What is written so is a noun, whoever follows: “a police spokeswoman said”. */
 const PERSON = /^[a-z]{2,}(?:woman|person)$/;
-const MENDED: ReadonlySet<number> = new Set(['ADV', 'ADJ', 'VERB'].map((part) => UPOS.findIndex((name) => name === part)));
+const PARTS: readonly string[] = UPOS;
+const MENDED: ReadonlySet<number> = new Set(['ADV', 'ADJ', 'VERB'].map((part) => PARTS.indexOf(part)));
 
 /**
  * Words that the treebank hardly has, and whose ending says what they are: the tagger takes “spokeswoman” behind a noun for an

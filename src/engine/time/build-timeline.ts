@@ -10,7 +10,8 @@ import { placeInTime } from './timeline/place-in-time.ts';
 
 /**
  * Makes the timeline: what happens in the article, each event once, in order of time and within a day in the order of the
- * story; what the text only orders (“after the council had cut her budget”) stands undated beside what it is ordered around. Linear in the length of the text.
+ * story; what the text only orders (“after the council had cut her budget”) stands undated beside what it is ordered around.
+ * Linear in the length of the text.
  */
 export function buildTimeline(
   document: Document,

@@ -13,9 +13,12 @@ export const libraryPageLength = 50;
 /** The site’s own feeds name so many articles, the newest. */
 export const longestSiteFeed = 60;
 
+/** How many pages the library has; one when there are no articles. */
+export const countLibraryPages = (articles: number): number => Math.max(1, Math.ceil(articles / libraryPageLength));
+
 /** The list of all articles, newest first, in pages of {@link libraryPageLength}; one page, without articles, when there are none. */
 export function* pageCatalogue(entries: readonly CatalogueEntry[]): Generator<Catalogue> {
-  const pages = Math.max(1, Math.ceil(entries.length / libraryPageLength));
+  const pages = countLibraryPages(entries.length);
   for (let page = 1; page <= pages; page += 1) {
     yield { page, pages, total: entries.length, articles: entries.slice((page - 1) * libraryPageLength, page * libraryPageLength) };
   }

@@ -21,8 +21,13 @@ export interface TimelineGroup {
 /** Groups a timeline by day, in its own order, with the publication day among the groups even when nothing happens on it. */
 export function groupTimeline(timeline: readonly TimelineEntry[], published: string | undefined): readonly TimelineGroup[] {
   const byValue = new Map<string, TimelineEntry[]>();
+  const undated = { before: new Map<string, TimelineEntry[]>(), after: new Map<string, TimelineEntry[]>() };
   for (const entry of timeline) {
-    if (entry.order !== undefined) continue;
+    if (entry.order !== undefined) {
+      const { side, entry: anchor } = entry.order;
+      undated[side].set(anchor, [...(undated[side].get(anchor) ?? []), entry]);
+      continue;
+    }
     const value = entry.when.replace(/T.*$/, '') || entry.when;
     const group = byValue.get(value);
     if (group === undefined) byValue.set(value, [entry]);
@@ -47,13 +52,20 @@ export function groupTimeline(timeline: readonly TimelineEntry[], published: str
       entries,
     };
   });
-  return dated.flatMap((group) => [...groupUndated(timeline, group, 'before'), group, ...groupUndated(timeline, group, 'after')]);
+  return dated.flatMap((group) => [
+    ...groupUndated(undated.before, group, 'before'),
+    group,
+    ...groupUndated(undated.after, group, 'after'),
+  ]);
 }
 
 /** The entries that the text puts before or behind those of a group, as a group of their own beside it. */
-function groupUndated(timeline: readonly TimelineEntry[], beside: TimelineGroup, undated: 'before' | 'after'): readonly TimelineGroup[] {
-  const ids = new Set(beside.entries.map(({ id }) => id));
-  const entries = timeline.filter(({ order }) => order?.side === undated && ids.has(order.entry));
+function groupUndated(
+  byAnchor: ReadonlyMap<string, readonly TimelineEntry[]>,
+  beside: TimelineGroup,
+  undated: 'before' | 'after',
+): readonly TimelineGroup[] {
+  const entries = beside.entries.flatMap(({ id }) => byAnchor.get(id) ?? []);
   if (entries.length === 0) return [];
   return [
     {

@@ -14,6 +14,8 @@ export interface OrderedEvent {
   readonly word: Span;
 }
 
+/** The words of a date, where there is none. */
+const NO_DATE: Clause = { first: -1, last: -1 };
 const LINK = /^(?:after|before|following)$/i;
 const BEHIND = /^(?:after|following)$/i;
 const MAX_STEPS = 4;
@@ -45,8 +47,7 @@ export function orderByWords(
     const event = asEvent(view, other, quoted);
     if (!event) continue;
     const isAfter = BEHIND.test(view.form(token));
-    const words = { first: -1, last: -1 };
-    const clause = clauseOf(view, event, new Set([other, anchor.token]), words);
+    const clause = clauseOf(view, event, new Set([other, anchor.token]), NO_DATE);
     // The clause that the word opens, or all before it.
     const last = other === upper && clause.last >= token && token > other ? token - 1 : clause.last;
     const first = other === lower ? Math.max(clause.first, token + 1) : clause.first;
@@ -55,7 +56,7 @@ export function orderByWords(
     const toldThere = other === upper && other >= anchor.first && other <= anchor.last;
     if (first > other || last < other || halfShared || toldThere || holdsOther(view, dated, times, { first, last })) continue;
     found.push({
-      candidate: { ...anchor, token: other, form: event.form, first, last, dates: [], inferred: true, status: 'happened', voice: 'told' },
+      candidate: { ...anchor, token: other, form: event.form, first, last, dates: [], inferred: true },
       anchor,
       side: isAfter === (other === upper) ? 'after' : 'before',
       word: { start: view.document.tokens.start[token] ?? 0, end: view.document.tokens.end[token] ?? 0 },
@@ -110,14 +111,11 @@ export function goOnUndated(view: ClauseView, deed: number, before: readonly Can
   const { first: opener } = view.sentence;
   const anchor = before.at(-1);
   if (!anchor || !GOES_ON.test(view.form(opener)) || anchor.status !== 'happened' || anchor.voice !== 'told') return [];
-  const { first, last } = clauseOf(view, { token: deed, form: 'verb' }, new Set([deed]), { first: -1, last: -1 });
+  const { first, last } = clauseOf(view, { token: deed, form: 'verb' }, new Set([deed]), NO_DATE);
   const { start, end } = view.document.tokens;
   return [
     {
-      candidate: {
-        ...{ view, sentence: anchor.sentence, date: anchor.date, token: deed, form: 'verb', first, last, dates: [] },
-        ...{ status: 'happened', voice: 'told', inferred: true },
-      },
+      candidate: { ...anchor, view, token: deed, form: 'verb', first, last, dates: [], inferred: true },
       anchor,
       side: 'after',
       word: { start: start[opener] ?? 0, end: end[opener] ?? 0 },

@@ -1,7 +1,7 @@
-import { bisect } from '../../text/bisect.ts';
 import type { Span } from '../../types.ts';
 import type { Candidate } from './candidates.ts';
 import type { ClauseView } from './clause-view.ts';
+import { firstTokenOf } from './span-tokens.ts';
 
 type Happening = Pick<Candidate, 'view' | 'token' | 'form'>;
 
@@ -53,7 +53,7 @@ function standsBefore({ view, token, form }: Happening, end: number): boolean {
 /** The token of a name that its others hang on; -1 when it lies outside the event's sentence. */
 function headOfName(view: ClauseView, start: number, end: number): number {
   const { tokens } = view.document;
-  const low = bisect(view.sentence.first, view.sentence.last, (at) => (tokens.end[at] ?? 0) <= start);
+  const low = firstTokenOf(view, { start, end });
   for (let at = low; at < view.sentence.last && at < low + MAX_NAME && (tokens.start[at] ?? 0) < end; at++) {
     const head = view.head(at);
     if (head < 0 || (tokens.end[head] ?? 0) <= start || (tokens.start[head] ?? 0) >= end) return at;
