@@ -74,3 +74,21 @@ test('nothing goes away while the page’s own code is on its way', async ({ pag
   arrive();
   await expect(page.getByLabel(/^The article/)).toBeVisible();
 });
+
+test('the worker may compile its WebAssembly, and does', async ({ page }) => {
+  const told: string[] = [];
+  page.on('console', (message) => told.push(message.text()));
+  const probe = `{
+    const { Module } = WebAssembly;
+    WebAssembly.Module = class extends Module { constructor(bytes) { super(bytes); console.log('compiled'); } };
+  }`;
+  await page.route('**/assets/analyze-worker-*.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${probe}\n${await response.text()}` });
+  });
+  await openPage(page, '/read/');
+  await page.getByLabel(/^The article/).fill(text);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'The bridge stays shut' })).toBeVisible({ timeout: 60_000 });
+  expect(told).toContain('compiled');
+});

@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { places } from './places.ts';
 import { article, chooseQuotation, expect, readData, test } from './site.ts';
 
 const { quotation, speaker, words } = chooseQuotation(article);
@@ -44,6 +47,13 @@ test('an article has a share card of its own', async ({ request }) => {
 test('an article that cannot be read is left out, and the others are there', async ({ request }) => {
   expect((await request.get('/empty/')).status()).toBe(404);
   expect((await request.get(`/${article}/`)).status()).toBe(200);
+});
+
+test('WebAssembly may be compiled by the worker that reads articles, and by no page', async ({ request }) => {
+  const worker = readdirSync(join(places.site, 'assets')).find((name) => name.startsWith('analyze-worker-'));
+  const policy = async (path: string) => (await request.get(path)).headers()['content-security-policy'];
+  expect(await policy(`/assets/${worker}`)).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  for (const path of ['/', '/read/', `/${article}/`]) expect(await policy(path)).toContain("script-src 'self';");
 });
 
 test('an embed can be framed by another site, a page cannot', async ({ request }) => {

@@ -1,8 +1,8 @@
 import { bucket } from './cue-features.ts';
+import { addFeature, addPair, type FeatureList } from './feature-list.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { ContentChoice, SourceChoice, TokenPiece } from './read-cue.ts';
 import type { CueCandidate } from './score-cues.ts';
-import { addFeature, addPair, type FeatureList } from './sparse-network.ts';
 
 /** A cue with what was chosen for it: a quotation, perhaps. */
 export interface Reading {

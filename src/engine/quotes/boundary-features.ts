@@ -1,8 +1,8 @@
 import { bucket, markState, REL } from './cue-features.ts';
 import type { CueWindow } from './cue-window.ts';
+import { addFeature, addPair, type FeatureList } from './feature-list.ts';
 import { hashWord } from './hash-word.ts';
 import type { QuoteView } from './quote-view.ts';
-import { addFeature, addPair, type FeatureList } from './sparse-network.ts';
 
 const COMMA = hashWord(',');
 const COLON = hashWord(':');

@@ -1,6 +1,6 @@
+import { addFeature, addPair, type FeatureList } from './feature-list.ts';
 import { hashWord } from './hash-word.ts';
 import type { QuoteView } from './quote-view.ts';
-import { addFeature, addPair, type FeatureList } from './sparse-network.ts';
 
 /** Puts a count into one of a dozen steps. */
 export function bucket(n: number): number {

@@ -1,4 +1,5 @@
-import type { FeatureList } from './sparse-network.ts';
+import type { FeatureList } from './feature-list.ts';
+import { featureOf } from './feature-set.ts';
 
 /** Grows as examples come in: each example's features, its group, its target and its weight. */
 export class ExampleStore {
@@ -21,8 +22,7 @@ export class ExampleStore {
       larger.set(this.ids);
       this.ids = larger;
     }
-    this.ids.set(features.ids.subarray(0, features.count), this.used);
-    this.used += features.count;
+    for (let i = 0; i < features.count; i++) this.ids[this.used++] = featureOf(features.keys[i] ?? 0);
     this.starts.push(this.used);
     this.targets.push(target);
     this.weights.push(weight);

@@ -3,6 +3,15 @@ export const FEATURE_BITS = 18;
 /** As a count. */
 export const ROWS = 1 << FEATURE_BITS;
 
+/** The feature that a key stands for: its bits, mixed. */
+export function featureOf(key: number): number {
+  let h = Math.imul(key, 0x85ebca6b);
+  h ^= h >>> 15;
+  h = Math.imul(h, 0x2c1b3c6d);
+  h ^= h >>> 13;
+  return h & (ROWS - 1);
+}
+
 /**
  * A set of hashed features, numbered in order: a bit each, and for every 32 how many there are before them. Small enough
  * to stay in a fast cache, which a table of numbers is not.

@@ -1,9 +1,10 @@
 import { addAcceptFeatures, findRivals, type Reading } from './accept-features.ts';
+import { makeFeatureList } from './feature-list.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { QuotesModel } from './quotes-model.ts';
 import { type ContentChoice, chooseContents, chooseSource, makeWorkspace, type SourceChoice, type TokenPiece } from './read-cue.ts';
 import { scoreCues } from './score-cues.ts';
-import { makeFeatureList, runNetwork, type SparseNetwork } from './sparse-network.ts';
+import type { SparseNetwork } from './sparse-network.ts';
 
 /** The readings of one cue, likeliest content first; never empty. */
 export type CueReadings = readonly [Reading, ...Reading[]];
@@ -46,7 +47,7 @@ export function scoreReadings(view: QuoteView, found: readonly CueReadings[], ac
     return readings.map((reading, rank) => {
       features.count = 0;
       addAcceptFeatures(features, view, reading, rank, rivals);
-      runNetwork(accept, features, result);
+      accept.run(features, result);
       return { reading, score: result[0] ?? 0, exact: result[1] ?? 0 };
     });
   });

@@ -1,10 +1,10 @@
 import { type Between, largestFrom, neighbourOf, steps } from './boundary-features.ts';
 import { bucket, REL } from './cue-features.ts';
 import type { CueWindow } from './cue-window.ts';
+import { addFeature, addPair, type FeatureList } from './feature-list.ts';
 import type { Piece } from './piece-candidates.ts';
 import { addClause, addTail, marksOf } from './piece-marks.ts';
 import type { QuoteView } from './quote-view.ts';
-import { addFeature, addPair, type FeatureList } from './sparse-network.ts';
 
 const score = (x: number): number => Math.max(-12, Math.min(12, Math.round(x)));
 

@@ -1,8 +1,8 @@
 import { largestFrom, steps } from './boundary-features.ts';
 import { bucket, REL } from './cue-features.ts';
 import type { CueWindow } from './cue-window.ts';
+import { addFeature, addPair, type FeatureList } from './feature-list.ts';
 import type { QuoteView } from './quote-view.ts';
-import { addFeature, addPair, type FeatureList } from './sparse-network.ts';
 
 const SCONJ = 13;
 

@@ -1,11 +1,12 @@
 import { addBoundaryFeatures, type Between, lookBetween, makeBetween } from './boundary-features.ts';
 import { type CueWindow, lookAround, makeWindow, subjectOf } from './cue-window.ts';
+import { type FeatureList, makeFeatureList } from './feature-list.ts';
 import { type Piece, proposePieces } from './piece-candidates.ts';
 import { addPieceFeatures, edgesOf } from './piece-features.ts';
 import type { QuoteView } from './quote-view.ts';
 import { proposeSources } from './source-candidates.ts';
 import { addSourceFeatures } from './source-features.ts';
-import { type FeatureList, makeFeatureList, runNetwork, type SparseNetwork } from './sparse-network.ts';
+import type { SparseNetwork } from './sparse-network.ts';
 
 /** Room for the numbers of one cue, reused from cue to cue. */
 export interface Workspace {
@@ -56,7 +57,7 @@ export function scoreEdges(view: QuoteView, cue: number, edges: SparseNetwork, w
     if ((window.positions[p] ?? 0) < cue) middle = p + 1;
     features.count = 0;
     addBoundaryFeatures(features, view, window, between, p);
-    runNetwork(edges, features, result);
+    edges.run(features, result);
     scores[p * 2] = result[0] ?? 0;
     scores[p * 2 + 1] = result[1] ?? 0;
   }
@@ -87,7 +88,7 @@ function chooseSide(view: QuoteView, work: Workspace, side: 0 | 1, sides: readon
   for (let i = -1; i < mine.length; i++) {
     features.count = 0;
     addPieceFeatures(features, view, window, between, scores, side, mine[i], bestOwn, bestOther);
-    runNetwork(pieces, features, result);
+    pieces.run(features, result);
     const score = result[0] ?? 0;
     raw.push(score);
     if (score > max) max = score;
@@ -187,7 +188,7 @@ export function chooseSource(
   const raw = candidates.map((head, rank) => {
     features.count = 0;
     addSourceFeatures(features, view, cue, subject, content, head, rank);
-    runNetwork(sources, features, result);
+    sources.run(features, result);
     return result[0] ?? 0;
   });
   let at = 0;

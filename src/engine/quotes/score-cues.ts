@@ -1,6 +1,7 @@
 import { addCueFeatures } from './cue-features.ts';
+import { makeFeatureList } from './feature-list.ts';
 import type { QuoteView } from './quote-view.ts';
-import { makeFeatureList, runNetwork, type SparseNetwork } from './sparse-network.ts';
+import type { SparseNetwork } from './sparse-network.ts';
 
 /** A word that may report something, with the probabilities that it reports speech, or an attitude. */
 export interface CueCandidate {
@@ -83,7 +84,7 @@ export function scoreCues(view: QuoteView, network: SparseNetwork, words: CueWor
       if (!canBeCue(view, words, i)) continue;
       features.count = 0;
       addCueFeatures(features, view, i);
-      runNetwork(network, features, scores);
+      network.run(features, scores);
       const a = scores[0] ?? 0;
       const b = scores[1] ?? 0;
       const c = scores[2] ?? 0;

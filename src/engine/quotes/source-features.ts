@@ -1,6 +1,6 @@
 import { bucket } from './cue-features.ts';
+import { addFeature, addPair, type FeatureList } from './feature-list.ts';
 import type { QuoteView } from './quote-view.ts';
-import { addFeature, addPair, type FeatureList } from './sparse-network.ts';
 
 /** The tokens of a cue's content: up to two pieces, `[first, last]` each. */
 export type ContentTokens = readonly { readonly first: number; readonly last: number }[];

@@ -1,19 +1,6 @@
 import type { Container, WeightArray } from '../model/container.ts';
 import { type FeatureSet, makeFeatureSet, numberIn, ROWS } from './feature-set.ts';
-import { packDeep, type SparseNetwork } from './sparse-network.ts';
-
-/** The way back of {@link packDeep}. */
-function unpackDeep(packed: Int32Array, count: number, width: number): Int8Array {
-  const pairs = (width + 1) >> 1;
-  const rows = new Int8Array(count * width);
-  for (let r = 0; r < count; r++)
-    for (let w = 0; w < width; w++) {
-      const both = packed[r * pairs + (w >> 1)] ?? 0;
-      const first = (both << 16) >> 16;
-      rows[r * width + w] = (w & 1) === 0 ? first : (both - first) >> 16;
-    }
-  return rows;
-}
+import { makeNetwork, type SparseNetwork } from './sparse-network.ts';
 
 /** Weights row by row to column by column, or back: weights of one unit are alike, which compression likes. */
 function transpose(weights: Int8Array, rows: number, width: number): Int8Array {
@@ -59,10 +46,9 @@ function readBits(bits: WeightArray): number[] {
 export function packNetwork(name: string, network: SparseNetwork, leastDeep = 1): Record<string, WeightArray> {
   const { hidden, outputs } = network;
   const width = hidden + outputs;
-  const rows = unpackDeep(network.deepWeights, network.deep.size, width);
   const deep = worthStoring(
     network.deep,
-    Int8Array.from(rows, (w) => (Math.abs(w) < leastDeep ? 0 : w)),
+    Int8Array.from(network.deepWeights, (w) => (Math.abs(w) < leastDeep ? 0 : w)),
     width,
   );
   const wide = worthStoring(network.wide, network.wideWeights, outputs);
@@ -91,15 +77,15 @@ export function unpackNetwork(container: Container, name: string): SparseNetwork
   const outBias = asFloats(arrays[`${name}.outBias`]);
   const outputs = outBias.length;
   const width = bias.length + outputs;
-  return {
+  return makeNetwork({
     hidden: bias.length,
     outputs,
     deep: makeFeatureSet(readBits(inDeep)),
     wide: makeFeatureSet(readBits(inWide)),
-    deepWeights: packDeep(transpose(Int8Array.from(deep), width, deep.length / width), width),
+    deepWeights: transpose(Int8Array.from(deep), width, deep.length / width),
     wideWeights: transpose(Int8Array.from(wide), outputs, wide.length / outputs),
     bias,
     out: asFloats(arrays[`${name}.out`]),
     outBias,
-  };
+  });
 }

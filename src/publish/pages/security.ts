@@ -1,20 +1,22 @@
-/** What a page may load: only what comes from its own host. Images may also be made by the page itself. */
-const policy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** What may be loaded: only what comes from the same host. Images may also be made by the page itself. */
+const policy = (scripts: string): string =>
+  [
+    "default-src 'self'",
+    `script-src ${scripts}`,
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
 /** The policy as it stands in every page. */
-export const pagePolicy = policy;
+export const pagePolicy = policy("'self'");
 
 /** The policy as a header; only there can a page say who may frame it. */
-export function headerPolicy(framable: boolean): string {
-  return `${policy}; frame-ancestors ${framable ? '*' : "'none'"}`;
+export function headerPolicy(pathname: string): string {
+  const scripts = isReadingWorker(pathname) ? "'self' 'wasm-unsafe-eval'" : "'self'";
+  return `${policy(scripts)}; frame-ancestors ${isFramable(pathname) ? '*' : "'none'"}`;
 }
 
 /** The headers that every answer should have, besides its policy. */
@@ -28,8 +30,14 @@ export const securityHeaders: readonly (readonly [string, string])[] = [
   ],
 ];
 
+/**
+ * The worker that reads a reader's own articles compiles WebAssembly; its own header says that it may. Pages may not. Where
+ * it is refused, the engine does the same without, slower.
+ */
+const isReadingWorker = (pathname: string): boolean => /\/assets\/analyze-worker-[^/]*\.js$/.test(pathname);
+
 /** Whether the page at a path may stand in another site's frame: only embeds may. */
-export function isFramable(pathname: string): boolean {
+function isFramable(pathname: string): boolean {
   return /\/q\/[^/]+\/embed\/(index\.html)?$/.test(pathname);
 }
 
@@ -42,11 +50,14 @@ export function cacheControl(pathname: string): string {
 export function writeHeadersFile(base: string): string {
   const lines = (path: string, headers: readonly (readonly [string, string])[]) =>
     `${base}${path}\n${headers.map(([name, value]) => `  ${name}: ${value}`).join('\n')}\n`;
+  // “!” takes a header back that a wider rule has set.
+  const takeBack = (path: string) => lines(path, [['! Content-Security-Policy', '']]).replace(': \n', '\n');
   return [
-    lines('*', [['Content-Security-Policy', headerPolicy(false)], ...securityHeaders]),
-    // “!” takes a header back that a wider rule has set.
-    lines('*/q/*/embed/', [['! Content-Security-Policy', '']]).replace(': \n', '\n'),
-    lines('*/q/*/embed/*', [['Content-Security-Policy', headerPolicy(true)]]),
+    lines('*', [['Content-Security-Policy', headerPolicy('/')], ...securityHeaders]),
+    takeBack('*/q/*/embed/'),
+    lines('*/q/*/embed/*', [['Content-Security-Policy', headerPolicy('/a/q/b/embed/')]]),
+    takeBack('assets/analyze-worker-:hash'),
+    lines('assets/analyze-worker-*', [['Content-Security-Policy', headerPolicy('/assets/analyze-worker-.js')]]),
     lines('assets/*', [['Cache-Control', 'public, max-age=31536000, immutable']]),
   ].join('\n');
 }

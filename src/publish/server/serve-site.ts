@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { cacheControl, headerPolicy, isFramable, securityHeaders } from '../pages/security.ts';
+import { cacheControl, headerPolicy, securityHeaders } from '../pages/security.ts';
 import { contentType, isCompressible } from './content-types.ts';
 
 /** A running server and where it is. */
@@ -46,7 +46,7 @@ function answer(out: string, base: string, request: IncomingMessage, response: S
   }
   const url = request.url ?? '/';
   const pathname = decodePath(url.split('?')[0] ?? '/');
-  response.setHeader('Content-Security-Policy', headerPolicy(pathname !== undefined && isFramable(pathname)));
+  response.setHeader('Content-Security-Policy', headerPolicy(pathname ?? ''));
   const file = pathname?.startsWith(base) ? findFile(out, pathname.slice(base.length)) : undefined;
   if (`${pathname}/` === base) redirect(response, base + url.slice(base.length - 1));
   else if (pathname === undefined || file === undefined) sendNotFound(out, request, response);
