@@ -50,6 +50,12 @@ export function loadKernel<Exports>(base64: string): (() => Exports) | undefined
   }
 }
 
+/** Makes the memory at least `size` bytes. */
+export function growTo(memory: Memory, size: number): void {
+  const missing = size - memory.buffer.byteLength;
+  if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
+}
+
 /** Lays arrays one after the other into a kernel's memory, from `free` on, and says where each begins. Makes room for `beyond` bytes more. */
 export function layOut(memory: Memory, free: number, arrays: readonly ArrayBufferView[], beyond = 0): number[] {
   let end = free;
@@ -58,8 +64,7 @@ export function layOut(memory: Memory, free: number, arrays: readonly ArrayBuffe
     end = at + byteLength;
     return at;
   });
-  const missing = end + beyond - memory.buffer.byteLength;
-  if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
+  growTo(memory, end + beyond);
   const bytes = new Uint8Array(memory.buffer);
   arrays.forEach(({ buffer, byteOffset, byteLength }, i) => {
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), places[i] ?? 0);

@@ -1,9 +1,10 @@
 import { bestOf, biasesOf, makeActiveUnits, packColumns, rectify, scoreColumns, stepOf } from './active-units.ts';
-import type { FoldedWords } from './folded-words.ts';
+import type { FoldedRows } from './folded-rows.ts';
+import { listBorne } from './list-borne.ts';
 import { type SyntaxNetworks, WORD_ROLES } from './networks.ts';
 import { lookAt, makeLook, type Offer, WIDE } from './parse-features.ts';
 import { makeParserRows } from './parser-rows.ts';
-import { filledUp, packRows, sumRows, UNIT } from './sum-rows.ts';
+import { filledUp, packRows, sumRows, UNIT, WIDE_UNIT } from './sum-rows.ts';
 import { UPOS } from './syntax.ts';
 import {
   apply,
@@ -21,8 +22,6 @@ import {
 /** Fills `state` with the arcs of a sentence of `n` words. */
 export type ParseSentence = (words: Int32Array, n: number, offer: Offer, state: TransitionState) => void;
 
-/** Wide weights are kept in 16 bits, finer than units by this. */
-const WIDE_UNIT = 16;
 /** The labels that a part of speech bears on arcs to one side, and their weights. */
 interface Borne {
   readonly labels: Uint8Array;
@@ -30,28 +29,20 @@ interface Borne {
   readonly bias: Float64Array;
 }
 
-/** Labels that a part of speech bears on arcs to the left (0) and to the right (1): `[direction × parts + part]`. */
-function listLabels({ labels, borne, parser }: SyntaxNetworks): readonly Borne[] {
-  const { hidden } = parser;
-  const step = stepOf(parser.labels);
-  const all = Uint8Array.from(labels, (_, i) => i);
-  return Array.from({ length: 2 * UPOS.length }, (_, k) => {
-    const some = all.filter((l) => borne[k * labels.length + l] === 1);
-    const list = some.length > 0 ? some : all;
-    const base = k < UPOS.length ? 0 : labels.length;
-    const rowOf = (i: number): number => base + (list[i] ?? 0);
-    return {
-      labels: list,
-      columns: packColumns(list.length, hidden, step, (i, h) => parser.labels[rowOf(i) * hidden + h] ?? 0),
-      bias: biasesOf(list.length, step, (i) => (parser.labelBias[rowOf(i)] ?? 0) * UNIT),
-    };
-  });
+function weighLabels(networks: SyntaxNetworks): readonly Borne[] {
+  const { hidden, labels, labelBias } = networks.parser;
+  const step = stepOf(labels);
+  return listBorne(networks).map(({ list, row }) => ({
+    labels: list,
+    columns: packColumns(list.length, hidden, step, (i, h) => labels[(row + (list[i] ?? 0)) * hidden + h] ?? 0),
+    bias: biasesOf(list.length, step, (i) => (labelBias[row + (list[i] ?? 0)] ?? 0) * UNIT),
+  }));
 }
 
 /** A greedy parser: two actions a word, each from what stands around the top of the stack (Chen and Manning 2014). */
-export function makeParser(networks: SyntaxNetworks, folded: FoldedWords): ParseSentence {
+export function makeParser(networks: SyntaxNetworks, folded: FoldedRows): ParseSentence {
   const { hidden, bias, wide } = networks.parser;
-  const labelsOf = listLabels(networks);
+  const labelsOf = weighLabels(networks);
   const scores = new Float64Array((networks.labels.length + 1) >> 1);
   const others = makeParserRows(networks);
   const half = hidden >> 1;

@@ -1,5 +1,5 @@
 import { bestOf, biasesOf, makeActiveUnits, packColumns, rectify, scoreColumns, stepOf } from './active-units.ts';
-import type { FoldedWords } from './folded-words.ts';
+import type { FoldedRows } from './folded-rows.ts';
 import { PLACES, REACH, type TaggerWeights } from './networks.ts';
 import { filledUp, packRows, sumRows, UNIT } from './sum-rows.ts';
 
@@ -7,7 +7,7 @@ import { filledUp, packRows, sumRows, UNIT } from './sum-rows.ts';
 export type TagSentence = (words: Int32Array, n: number, tags: Uint8Array) => void;
 
 /** A tagger that goes from left to right, each tag from the words around it and the two tags before. */
-export function makeTagger(tagger: TaggerWeights, folded: FoldedWords): TagSentence {
+export function makeTagger(tagger: TaggerWeights, folded: FoldedRows): TagSentence {
   const { hidden, classes, bias, out, outBias } = tagger;
   const pairs = hidden >> 1;
   const before = packRows(tagger.before);

@@ -1,6 +1,9 @@
 /** Units of a layer are whole numbers, this many to one. */
 export const UNIT = 64;
 
+/** Weights that go to scores without a layer between are kept finer than units by this, in 16 bits. */
+export const WIDE_UNIT = 16;
+
 /** No unit of a row is larger, so that the sum of all that a layer looks at (under 64 rows) stays within 16 bits. */
 const LARGEST = 511;
 
@@ -10,7 +13,8 @@ export const ROWS_AT_ONCE = 8;
 /** A count of rows, filled up to whole eights. */
 export const filledUp = (count: number): number => (count + ROWS_AT_ONCE - 1) & -ROWS_AT_ONCE;
 
-const whole = (x: number): number => Math.max(-LARGEST, Math.min(LARGEST, Math.round(x * UNIT)));
+/** A value in whole units. */
+export const whole = (x: number): number => Math.max(-LARGEST, Math.min(LARGEST, Math.round(x * UNIT)));
 
 /** Two units in one number, so that one sum adds both: the second times 2¹⁶, plus the first. */
 export const pack = (first: number, second: number): number => whole(second) * 65_536 + whole(first);

@@ -1,21 +1,21 @@
 import { type Container, packContainer, unpackContainer, type WeightArray } from '../model/container.ts';
-import { type FoldedWords, foldWords } from './folded-words.ts';
+import { KEPT, type KnownWords, makeKnownWords } from './known-words.ts';
 import type { ParserWeights, SyntaxNetworks, TaggerWeights } from './networks.ts';
-import { makeParser, type ParseSentence } from './run-parser.ts';
-import { makeTagger, type TagSentence } from './run-tagger.ts';
+import { readFast } from './read-fast.ts';
+import { readPlainly } from './read-plainly.ts';
+import type { SentenceReader } from './sentence-reader.ts';
 import { UPOS } from './syntax.ts';
 import { vocabularyOf, type WordCodes } from './vocabulary.ts';
 
-/** A learned tagger and parser, ready to run: see folded-words.ts for what is worked out as words are met. */
+/** A learned tagger and parser, ready to run: see known-words.ts for what is worked out as words are met. */
 export interface SyntaxModel {
   readonly networks: SyntaxNetworks;
   /** Joint tags, by id: index into {@link UPOS} and into `xposNames`. */
   readonly tagUpos: Uint8Array;
   readonly tagXpos: Uint8Array;
   readonly xposNames: readonly string[];
-  readonly words: FoldedWords;
-  readonly tagSentence: TagSentence;
-  readonly parseSentence: ParseSentence;
+  readonly words: KnownWords;
+  readonly reader: SentenceReader;
 }
 
 /** A large table's step is at least its usual weight's size over this: finer steps make larger files and parse little better. */
@@ -169,14 +169,14 @@ export function readyModel(networks: SyntaxNetworks): SyntaxModel {
   const { tags } = networks;
   const xposNames = [...new Set(tags.map((tag) => tag.split('/')[1] ?? ''))];
   const names: readonly string[] = UPOS;
-  const words = foldWords(networks);
+  const tagUpos = Uint8Array.from(tags, (tag) => Math.max(0, names.indexOf(tag.split('/')[0] ?? '')));
+  const reader = readFast(networks, tagUpos, KEPT) ?? readPlainly(networks, tagUpos, KEPT);
   return {
     networks,
-    tagUpos: Uint8Array.from(tags, (tag) => Math.max(0, names.indexOf(tag.split('/')[0] ?? ''))),
+    tagUpos,
     tagXpos: Uint8Array.from(tags, (tag) => xposNames.indexOf(tag.split('/')[1] ?? '')),
     xposNames,
-    words,
-    tagSentence: makeTagger(networks.tagger, words),
-    parseSentence: makeParser(networks, words),
+    words: makeKnownWords(networks.vocabulary, reader.fold),
+    reader,
   };
 }
