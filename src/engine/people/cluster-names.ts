@@ -13,6 +13,8 @@ const against = (a: Gender, b: Gender): boolean => a !== 'unknown' && b !== 'unk
 /** At most so many people of one surname are compared; a text of 10,000 Smiths stays linear. */
 const MOST_NAMESAKES = 24;
 
+const lengthOf = (span: MentionCandidate['nameSpan']): number => (span ? span.end - span.start : 0);
+
 const push = <K>(map: Map<K, Entity[]>, key: K, entity: Entity): void => {
   const list = map.get(key);
   if (!list) map.set(key, [entity]);
@@ -47,8 +49,7 @@ export function clusterNames(view: DocumentView, candidates: readonly MentionCan
     const { candidate, name, mention } = place;
     entityOf[mention] = entity.index;
     // “Ann Lee FRS” is fuller than “Ann Lee”, though the parts are the same
-    const longer = (span: MentionCandidate['nameSpan']): number => (span ? span.end - span.start : 0);
-    if (isFuller(name, entity.name) || (sameParts(name, entity.name) && longer(candidate.nameSpan) > longer(entity.nameSpan))) {
+    if (isFuller(name, entity.name) || (sameParts(name, entity.name) && lengthOf(candidate.nameSpan) > lengthOf(entity.nameSpan))) {
       entity.name = entity.name?.suffix !== undefined && name.suffix === undefined ? { ...name, suffix: entity.name.suffix } : name;
       if (candidate.nameSpan) entity.nameSpan = candidate.nameSpan;
     }

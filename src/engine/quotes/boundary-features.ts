@@ -48,38 +48,39 @@ export const makeBetween = (): Between => ({
 
 /** Fills {@link Between} for a window. Flags: 1 colon, 2 “that”, 4 an edge of a region. */
 export function lookBetween(view: QuoteView, window: CueWindow, between: Between): void {
-  const { form, upos, regionOf } = view;
-  const run = (start: number, stop: number, step: -1 | 1): void => {
-    let commas = 0;
-    let verbs = 0;
-    let flags = 0;
-    let rival = 0;
-    let j = window.cue + step;
-    for (let p = start; p !== stop; p += step) {
-      const i = window.positions[p] ?? 0;
-      for (let guard = 0; j !== i && guard < 400; j += step, guard++) {
-        const f = form[j] ?? 0;
-        if (f === COMMA) commas++;
-        else if (f === COLON) flags |= 1;
-        else if (f === THAT) flags |= 2;
-        if (upos[j] === 15 || upos[j] === 3) verbs++;
-        if (j !== window.cue) rival = Math.max(rival, view.speech[j] ?? 0);
-        if (regionOf[j] !== regionOf[j - step]) flags |= 4;
-      }
-      j = i;
-      between.commas[p] = Math.min(commas, 4);
-      between.verbs[p] = Math.min(verbs, 4);
-      between.flags[p] = flags;
-      between.rivals[p] = steps(rival);
-    }
-  };
   let middle = 0;
   while (middle < window.count && (window.positions[middle] ?? 0) < window.cue) middle++;
-  run(middle, window.count, 1);
-  run(middle - 1, -1, -1);
+  lookAway(view, window, between, middle, window.count, 1);
+  lookAway(view, window, between, middle - 1, -1, -1);
 }
 
-const valueAt = (column: Uint32Array, i: number): number => (i >= 0 && i < column.length ? (column[i] ?? 0) : 1);
+function lookAway(view: QuoteView, window: CueWindow, between: Between, start: number, stop: number, step: -1 | 1): void {
+  const { form, upos, regionOf } = view;
+  let commas = 0;
+  let verbs = 0;
+  let flags = 0;
+  let rival = 0;
+  let j = window.cue + step;
+  for (let p = start; p !== stop; p += step) {
+    const i = window.positions[p] ?? 0;
+    for (let guard = 0; j !== i && guard < 400; j += step, guard++) {
+      const f = form[j] ?? 0;
+      if (f === COMMA) commas++;
+      else if (f === COLON) flags |= 1;
+      else if (f === THAT) flags |= 2;
+      if (upos[j] === 15 || upos[j] === 3) verbs++;
+      if (j !== window.cue) rival = Math.max(rival, view.speech[j] ?? 0);
+      if (regionOf[j] !== regionOf[j - step]) flags |= 4;
+    }
+    j = i;
+    between.commas[p] = Math.min(commas, 4);
+    between.verbs[p] = Math.min(verbs, 4);
+    between.flags[p] = flags;
+    between.rivals[p] = steps(rival);
+  }
+}
+
+const valueAt = (column: Int32Array, i: number): number => (i >= 0 && i < column.length ? (column[i] ?? 0) : 1);
 
 /** How a token hangs: 1 from the cue, 2 from the cue's governor, 3 it is that governor, 4 from nothing, 0 from another word. */
 function governs(head: Int32Array, cue: number, t: number): number {

@@ -66,7 +66,7 @@ function regionDistance(view: QuoteView, i: number, step: -1 | 1): number {
 }
 
 /** A column's value at `i`; 1 before the sentence `[from, to)`, 2 behind it. */
-const valueIn = (column: Uint32Array, from: number, to: number, i: number): number => (i < from ? 1 : i >= to ? 2 : (column[i] ?? 0));
+const valueIn = (column: Int32Array, from: number, to: number, i: number): number => (i < from ? 1 : i >= to ? 2 : (column[i] ?? 0));
 
 /** What a token's neighbours, place in the tree and nearness to marks say about its being a word that reports. */
 export function addCueFeatures(list: FeatureList, view: QuoteView, i: number): void {

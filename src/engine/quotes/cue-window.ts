@@ -67,6 +67,37 @@ function placeInTree(view: QuoteView, window: CueWindow): void {
   }
 }
 
+function push(window: CueWindow, i: number): void {
+  const { positions, count } = window;
+  if (count < MOST && (count === 0 || (positions[count - 1] ?? 0) < i)) positions[window.count++] = i;
+}
+
+/** The next word from `i` on, at most `limit` (which may lie behind the start already, where a sentence has no token in the region). */
+function wordFrom({ word }: QuoteView, i: number, step: -1 | 1, limit: number): number {
+  let j = i;
+  while ((limit - j) * step > 0 && (word[j] ?? 0) === 0) j += step;
+  return j;
+}
+
+/** Edges of sentences and of the region itself, for the tokens `[from, to)` outside the cue's sentence. */
+function pushEdges(view: QuoteView, window: CueWindow, from: number, to: number): void {
+  if (to <= from) return;
+  const firstSentence = view.sentenceOf[from] ?? 0;
+  const lastSentence = view.sentenceOf[to - 1] ?? 0;
+  const stop = Math.min(lastSentence, firstSentence + 30);
+  for (let t = firstSentence; t <= stop; t++) {
+    const other = view.document.sentences[t];
+    if (!other) continue;
+    const a = wordFrom(view, Math.max(from, other.first), 1, Math.min(to, other.last));
+    const b = wordFrom(view, Math.min(to, other.last) - 1, -1, a);
+    if (a < Math.min(to, other.last)) {
+      push(window, a);
+      if (b > a) push(window, b);
+    }
+  }
+  if (stop < lastSentence) push(window, wordFrom(view, to - 1, -1, from));
+}
+
 /** Sets `window` to the surroundings of the word `cue`. */
 export function lookAround(view: QuoteView, cue: number, window: CueWindow): void {
   const { document, word, regionOf, regionFirst, regionLast, regions, sentenceOf } = view;
@@ -79,38 +110,7 @@ export function lookAround(view: QuoteView, cue: number, window: CueWindow): voi
   const reach = sentence.last - sentence.first > LONG ? SHORT_REACH : REACH;
   window.first = Math.max(sentence.first, cue - reach);
   window.last = Math.min(sentence.last, cue + 1 + reach);
-  const { positions } = window;
-  let n = 0;
-  const push = (i: number): void => {
-    if (n < MOST && (n === 0 || (positions[n - 1] ?? 0) < i)) positions[n++] = i;
-  };
-  // (the limit may lie behind the start already, where a sentence has no token in the region)
-  const wordFrom = (i: number, step: -1 | 1, limit: number): number => {
-    let j = i;
-    while ((limit - j) * step > 0 && (word[j] ?? 0) === 0) j += step;
-    return j;
-  };
-  /** Edges of sentences and of the region itself, for the tokens `[from, to)` outside the cue's sentence. */
-  const pushEdges = (from: number, to: number): void => {
-    if (to <= from) return;
-    const firstSentence = sentenceOf[from] ?? 0;
-    const lastSentence = sentenceOf[to - 1] ?? 0;
-    const stop = Math.min(lastSentence, firstSentence + 30);
-    for (let t = firstSentence; t <= stop; t++) {
-      const other = sentences[t];
-      if (!other) continue;
-      const a = wordFrom(Math.max(from, other.first), 1, Math.min(to, other.last));
-      const b = wordFrom(Math.min(to, other.last) - 1, -1, a);
-      if (a < Math.min(to, other.last)) {
-        push(a);
-        if (b > a) push(b);
-      }
-    }
-    if (stop < lastSentence) {
-      const b = wordFrom(to - 1, -1, from);
-      push(b);
-    }
-  };
+  window.count = 0;
 
   // before: a region that began in an earlier sentence, or one that ends right before this sentence
   let from = sentence.first;
@@ -121,9 +121,9 @@ export function lookAround(view: QuoteView, cue: number, window: CueWindow): voi
     if (touching >= 0 && regionLast[touching] === sentence.first - 1) from = regionFirst[touching] ?? from;
   }
   from = Math.max(from, sentence.first - FAR);
-  pushEdges(from, sentence.first);
+  pushEdges(view, window, from, sentence.first);
 
-  for (let i = window.first; i < window.last; i++) if (i !== cue && (word[i] ?? 0) === 1) push(i);
+  for (let i = window.first; i < window.last; i++) if (i !== cue && (word[i] ?? 0) === 1) push(window, i);
 
   // behind: a region that runs on, or one that begins right behind this sentence
   let to = sentence.last;
@@ -146,8 +146,7 @@ export function lookAround(view: QuoteView, cue: number, window: CueWindow): voi
     if (document.text.charAt(region.start) !== document.text.charAt(nextRegion.start)) break;
     to = (regionLast[next] ?? 0) + 1;
   }
-  pushEdges(sentence.last, Math.min(to, sentence.last + FAR));
-  window.count = n;
+  pushEdges(view, window, sentence.last, Math.min(to, sentence.last + FAR));
   placeInTree(view, window);
 }
 

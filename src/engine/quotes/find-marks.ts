@@ -36,6 +36,9 @@ interface Draft {
 }
 
 const MAX_DEPTH = 6;
+const SPACE = 32;
+const LOWER_A = 97;
+const LOWER_Z = 122;
 const LETTER = /[\p{L}\p{N}]/u;
 const DIGIT = /\d/;
 /** What may stand before an opening mark. */
@@ -86,62 +89,69 @@ function opensStraight(text: string, at: number, width: number, start: number, e
   return !open;
 }
 
+type Style = Opening['style'];
+
+const isOpen = (stack: readonly Opening[], style: Style): boolean => stack.some((o) => o.style === style);
+
+function open(stack: Opening[], at: number, width: number, closer: string, style: Style): void {
+  if (stack.length < MAX_DEPTH) stack.push({ at, width, closer, style });
+}
+
+function close(stack: Opening[], drafts: Draft[], at: number, width: number, style: Style): void {
+  let k = stack.length - 1;
+  while (k >= 0 && stack[k]?.style !== style) k--;
+  const opening = stack[k];
+  if (!opening) return;
+  stack.length = k; // an unclosed single mark inside closed doubles was an apostrophe
+  if (at > opening.at + opening.width) {
+    drafts.push({
+      start: opening.at,
+      end: at + width,
+      innerStart: opening.at + opening.width,
+      innerEnd: at,
+      depth: k,
+      style,
+      closed: true,
+    });
+  }
+}
+
 /** Reads one block's marks, left to right, with a small stack. */
 function readBlock(text: string, start: number, end: number, nextMark: string): Draft[] {
   const drafts: Draft[] = [];
   const stack: Opening[] = [];
   const singleLimit = lastSingleCloser(text, start, end, false);
   const curlyLimit = lastSingleCloser(text, start, end, true);
-  const isOpen = (style: 'double' | 'single'): boolean => stack.some((o) => o.style === style);
-  const open = (at: number, width: number, closer: string, style: 'double' | 'single'): void => {
-    if (stack.length < MAX_DEPTH) stack.push({ at, width, closer, style });
-  };
-  const close = (at: number, width: number, style: 'double' | 'single'): void => {
-    let k = stack.length - 1;
-    while (k >= 0 && stack[k]?.style !== style) k--;
-    const opening = stack[k];
-    if (!opening) return;
-    stack.length = k; // an unclosed single mark inside closed doubles was an apostrophe
-    if (at > opening.at + opening.width) {
-      drafts.push({
-        start: opening.at,
-        end: at + width,
-        innerStart: opening.at + opening.width,
-        innerEnd: at,
-        depth: k,
-        style,
-        closed: true,
-      });
-    }
-  };
   let attribute = false;
   for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= LOWER_A && code <= LOWER_Z) || code === SPACE) continue; // most of a text
     const c = text.charAt(i);
     const doubled = (c === "'" || c === '`') && text.charAt(i + 1) === c && i + 1 < end;
     if (c === '"' && (attribute || text.charAt(i - 1) === '=')) {
       attribute = !attribute; // markup: <a href="…">
     } else if (c === '“' || c === '«' || c === '„') {
       const top = stack.at(-1);
-      if (c === '“' && top?.closer === '“') close(i, 1, 'double');
+      if (c === '“' && top?.closer === '“') close(stack, drafts, i, 1, 'double');
       else if (c === '“' && top?.style === 'double' && isBlank(text.charAt(i + 1)) && !isBlank(text.charAt(i - 1)))
-        close(i, 1, 'double'); // a wrong mark that can only close
-      else open(i, 1, c === '“' ? '”' : c === '«' ? '»' : '“', 'double');
+        close(stack, drafts, i, 1, 'double'); // a wrong mark that can only close
+      else open(stack, i, 1, c === '“' ? '”' : c === '«' ? '»' : '“', 'double');
     } else if (c === '”' || c === '»') {
-      if (isOpen('double')) close(i, 1, 'double');
-      else if (isLetter(text.charAt(i + 1)) && isBlank(i > start ? text.charAt(i - 1) : '')) open(i, 1, '”', 'double');
+      if (isOpen(stack, 'double')) close(stack, drafts, i, 1, 'double');
+      else if (isLetter(text.charAt(i + 1)) && isBlank(i > start ? text.charAt(i - 1) : '')) open(stack, i, 1, '”', 'double');
     } else if (c === '"' || (doubled && c === "'") || (doubled && c === '`')) {
       const width = c === '"' ? 1 : 2;
-      const inches = c === '"' && DIGIT.test(text.charAt(i - 1)) && !isOpen('double');
+      const inches = c === '"' && DIGIT.test(text.charAt(i - 1)) && !isOpen(stack, 'double');
       if (!inches) {
-        if (c !== '`' && !opensStraight(text, i, width, start, end, isOpen('double'))) close(i, width, 'double');
-        else open(i, width, '"', 'double');
+        if (c !== '`' && !opensStraight(text, i, width, start, end, isOpen(stack, 'double'))) close(stack, drafts, i, width, 'double');
+        else open(stack, i, width, '"', 'double');
       }
       i += width - 1;
     } else if (c === '‘' || c === "'" || c === '’') {
       const canOpen = c === '‘' ? i < curlyLimit : c === "'" && i < singleLimit && opensSingle(text, i, start, end);
-      if (canOpen && !(c === '‘' && ELISION.test(text.slice(i + 1, i + 8)) && isOpen('single'))) open(i, 1, '’', 'single');
-      else if (c !== '‘' && isOpen('single') && canCloseSingle(text, i, end)) {
-        if (!looksPossessive(text, i, end) || singleLimit <= i) close(i, 1, 'single');
+      if (canOpen && !(c === '‘' && ELISION.test(text.slice(i + 1, i + 8)) && isOpen(stack, 'single'))) open(stack, i, 1, '’', 'single');
+      else if (c !== '‘' && isOpen(stack, 'single') && canCloseSingle(text, i, end)) {
+        if (!looksPossessive(text, i, end) || singleLimit <= i) close(stack, drafts, i, 1, 'single');
       }
     }
   }

@@ -1,9 +1,9 @@
-/** 32-bit FNV-1a of a word, folded once more so that its low bits are good. */
+/** 32-bit FNV-1a of a word, folded once more so that its low bits are good; with a sign, as small integers are cheapest. */
 export function hashWord(word: string): number {
   let h = 0x811c9dc5;
   const length = Math.min(word.length, 40);
   for (let i = 0; i < length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
-  return (h ^ (h >>> 15)) >>> 0;
+  return h ^ (h >>> 15);
 }
 
 /** Irregular forms of verbs that report, and of their helpers. */

@@ -31,6 +31,30 @@ function best(scores: Float32Array, offset: number, from: number, to: number, n:
   return top;
 }
 
+/** The pieces proposed so far among the positions `[from, to)`. */
+interface Proposal {
+  readonly positions: Int32Array;
+  readonly scores: Float32Array;
+  readonly from: number;
+  readonly to: number;
+  readonly pieces: Piece[];
+}
+
+function propose({ scores, from, to, pieces }: Proposal, a: number, b: number, bonus: number): void {
+  if (b < a || a < from || b >= to) return;
+  for (const piece of pieces) if (piece.from === a && piece.to === b) return;
+  pieces.push({ from: a, to: b, edges: (scores[a * 2] ?? 0) + (scores[b * 2 + 1] ?? 0) + bonus });
+}
+
+/** The first position at or behind a token. */
+function firstAt({ positions, from, to }: Proposal, token: number): number {
+  return bisect(from, to, (at) => (positions[at] ?? 0) < token);
+}
+
+function proposeTokens(proposal: Proposal, first: number, last: number): void {
+  propose(proposal, firstAt(proposal, first), firstAt(proposal, last + 1) - 1, 1);
+}
+
 /**
  * The pieces worth ranking among the window's positions `[from, to)`: the likeliest beginnings joined with the
  * likeliest ends, the subtrees that hang from the cue and its head, and the stretches in marks. `scores` holds two
@@ -39,20 +63,11 @@ function best(scores: Float32Array, offset: number, from: number, to: number, n:
 export function proposePieces(view: QuoteView, window: CueWindow, scores: Float32Array, from: number, to: number): Piece[] {
   if (to <= from) return [];
   const { positions } = window;
-  const pieces: Piece[] = [];
-  const seen = new Set<number>();
-  const propose = (a: number, b: number, bonus: number): void => {
-    if (b < a || a < from || b >= to) return;
-    const key = a * 1024 + b;
-    if (seen.has(key)) return;
-    seen.add(key);
-    pieces.push({ from: a, to: b, edges: (scores[a * 2] ?? 0) + (scores[b * 2 + 1] ?? 0) + bonus });
-  };
+  const proposal: Proposal = { positions, scores, from, to, pieces: [] };
+  const { pieces } = proposal;
   const ends = best(scores, 1, from, to, ENDS);
-  for (const a of best(scores, 0, from, to, BEGINS)) for (const b of ends) propose(a, b, 0);
+  for (const a of best(scores, 0, from, to, BEGINS)) for (const b of ends) propose(proposal, a, b, 0);
 
-  const firstAt = (token: number): number => bisect(from, to, (at) => (positions[at] ?? 0) < token);
-  const proposeTokens = (first: number, last: number): void => propose(firstAt(first), firstAt(last + 1) - 1, 1);
   for (const governor of [window.cue, view.head[window.cue] ?? -1]) {
     if (governor < 0) continue;
     const end = Math.min(view.childStart[governor + 1] ?? 0, (view.childStart[governor] ?? 0) + 10);
@@ -61,13 +76,13 @@ export function proposePieces(view: QuoteView, window: CueWindow, scores: Float3
       const l = view.left[c] ?? c;
       const r = view.right[c] ?? c;
       if (l <= window.cue && window.cue <= r) continue;
-      if (r > l) proposeTokens(l, r);
+      if (r > l) proposeTokens(proposal, l, r);
     }
   }
   let region = -1;
   for (let p = from; p < to && pieces.length < 90; p++) {
     const r = view.regionOf[positions[p] ?? 0] ?? -1;
-    if (r >= 0 && r !== region) proposeTokens(view.regionFirst[r] ?? 0, view.regionLast[r] ?? 0);
+    if (r >= 0 && r !== region) proposeTokens(proposal, view.regionFirst[r] ?? 0, view.regionLast[r] ?? 0);
     region = r;
   }
   pieces.sort((x, y) => y.edges - x.edges || x.from - y.from || x.to - y.to);

@@ -12,18 +12,18 @@ export interface QuoteView {
   readonly count: number;
   readonly lower: readonly string[];
   /** Hashes of the lower-case form, its stem and its last three letters. */
-  readonly form: Uint32Array;
-  readonly stem: Uint32Array;
-  readonly suffix: Uint32Array;
+  readonly form: Int32Array;
+  readonly stem: Int32Array;
+  readonly suffix: Int32Array;
   /** Capitals, digits, marks: a small code of the token's shape. */
   readonly shape: Uint8Array;
   /** 1 for tokens with a letter or digit. */
   readonly word: Uint8Array;
   readonly head: Int32Array;
   /** Hashes of the relation's full and main name, so that weights do not hang on a model's numbering. */
-  readonly label: Uint32Array;
-  readonly mainLabel: Uint32Array;
-  readonly tag: Uint32Array;
+  readonly label: Int32Array;
+  readonly mainLabel: Int32Array;
+  readonly tag: Int32Array;
   readonly upos: Uint8Array;
   /** Verbs (auxiliaries too) and subjects among the tokens before each token; one longer than the tokens. */
   readonly verbsBefore: Int32Array;
@@ -70,6 +70,40 @@ function shapeOf(form: string): number {
   if (digit) return 1;
   if (!upper) return /[a-z]/.test(form) ? 2 : 0;
   return form.length > 1 && form === form.toUpperCase() ? 4 : 3;
+}
+
+/** What is asked about a word wherever it stands. */
+interface WordLook {
+  readonly lower: string;
+  readonly form: number;
+  readonly stem: number;
+  readonly suffix: number;
+  readonly shape: number;
+  readonly word: 0 | 1;
+}
+
+/** More different words than any article has; past that the memory is emptied, so that a text of any length stays in bounds. */
+const REMEMBERED = 8_000;
+/** Longer ones are rare, and as slices of a text they would keep all of it in memory. */
+const LONGEST_REMEMBERED = 12;
+const remembered = new Map<string, WordLook>();
+
+function lookAt(raw: string): WordLook {
+  const known = remembered.get(raw);
+  if (known) return known;
+  const lower = raw.toLowerCase();
+  const look: WordLook = {
+    lower,
+    form: hashWord(lower),
+    stem: hashWord(stemWord(lower.slice(0, 40))),
+    suffix: hashWord(lower.slice(-3)),
+    shape: shapeOf(raw.slice(0, 1000)),
+    word: /[\p{L}\p{N}]/u.test(raw.length > 1000 ? raw.slice(0, 1000) : raw) ? 1 : 0,
+  };
+  if (raw.length > LONGEST_REMEMBERED) return look;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(raw, look);
+  return look;
 }
 
 function findChildren(head: Int32Array, count: number): { childStart: Int32Array; child: Int32Array } {
@@ -134,33 +168,25 @@ export function viewDocument(document: Document, syntax: Syntax, mentions: reado
   const { tokens, sentences, text } = document;
   const count = tokens.count;
   const lower: string[] = new Array(count);
-  const form = new Uint32Array(count);
-  const stem = new Uint32Array(count);
-  const suffix = new Uint32Array(count);
+  const form = new Int32Array(count);
+  const stem = new Int32Array(count);
+  const suffix = new Int32Array(count);
   const shape = new Uint8Array(count);
   const word = new Uint8Array(count);
-  const label = new Uint32Array(count);
-  const mainLabel = new Uint32Array(count);
-  const tag = new Uint32Array(count);
+  const label = new Int32Array(count);
+  const mainLabel = new Int32Array(count);
+  const tag = new Int32Array(count);
   const labelHash = syntax.labelNames.map(hashWord);
   const mainHash = syntax.labelNames.map((name) => hashWord(name.split(':')[0] ?? ''));
   const tagHash = syntax.xposNames.map(hashWord);
-  const known = new Map<string, readonly [string, number, number, number, number, number]>();
   for (let i = 0; i < count; i++) {
-    const raw = tokens.form[i] ?? '';
-    let entry = known.get(raw);
-    if (!entry) {
-      const low = raw.toLowerCase();
-      const isWord = /[\p{L}\p{N}]/u.test(raw.length > 1000 ? raw.slice(0, 1000) : raw) ? 1 : 0;
-      entry = [low, hashWord(low), hashWord(stemWord(low.slice(0, 40))), hashWord(low.slice(-3)), shapeOf(raw.slice(0, 1000)), isWord];
-      known.set(raw, entry);
-    }
-    lower[i] = entry[0];
-    form[i] = entry[1];
-    stem[i] = entry[2];
-    suffix[i] = entry[3];
-    shape[i] = entry[4];
-    word[i] = entry[5];
+    const look = lookAt(tokens.form[i] ?? '');
+    lower[i] = look.lower;
+    form[i] = look.form;
+    stem[i] = look.stem;
+    suffix[i] = look.suffix;
+    shape[i] = look.shape;
+    word[i] = look.word;
     label[i] = labelHash[syntax.label[i] ?? 0] ?? 0;
     mainLabel[i] = mainHash[syntax.label[i] ?? 0] ?? 0;
     tag[i] = tagHash[syntax.xpos[i] ?? 0] ?? 0;

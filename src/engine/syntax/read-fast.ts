@@ -22,6 +22,9 @@ interface Kernel {
 /** Units in whole numbers, 16 bits each. */
 const wholeRows = (values: Float32Array): Int16Array => Int16Array.from(values, whole);
 
+/** Whether rows have few enough units for bytes; what is learned has, by far. */
+const fitBytes = (values: Float32Array): boolean => values.every((x) => Math.abs(whole(x)) <= 127);
+
 /** Weights of `scores` for pairs of units, as the kernel reads them: for each pair, for each score, those of both; scores in whole fours. */
 function layColumns(scores: number, hidden: number, step: number, weightOf: (score: number, unit: number) => number): Int16Array {
   const width = (scores + 3) & ~3;
@@ -51,7 +54,8 @@ let isLoaded = false;
 export function readFast(networks: SyntaxNetworks, uposOf: Uint8Array, last: number): SentenceReader | undefined {
   if (!isLoaded) instantiate = loadKernel<Kernel>(CODE);
   isLoaded = true;
-  if (networks.tagger.hidden % 8 !== 0 || networks.parser.hidden % 8 !== 0) return undefined;
+  const { tagger, parser } = networks;
+  if (tagger.hidden % 8 !== 0 || parser.hidden % 8 !== 0 || !fitBytes(parser.rows) || !fitBytes(parser.pairs)) return undefined;
   const kernel = instantiate?.();
   return kernel && makeReader(kernel, networks, uposOf, last);
 }
@@ -75,9 +79,9 @@ function makeReader(kernel: Kernel, networks: SyntaxNetworks, uposOf: Uint8Array
     Float64Array.from({ length: tagger.classes }, (_, k) => ((tagger.outBias[k] ?? 0) * UNIT) / tagStep),
     parser.embedding,
     parser.roles,
-    wholeRows(parser.rows),
+    Int8Array.from(parser.rows, whole),
     numberPairs(parser.pairKeys),
-    wholeRows(parser.pairs),
+    Int8Array.from(parser.pairs, whole),
     wholeRows(parser.bias),
     actions,
     Float64Array.from(parser.actionBias, (x) => x * UNIT),

@@ -1,11 +1,14 @@
 /** A layer of rectified units over sums of rows, and the scores that its units give: all whole numbers. */
-import { ACTIVE, ROWS_AT, SCORES, UNITS } from './syntax-layout';
+import { ACTIVE, BYTES_AT, ROWS_AT, SCORES, UNITS } from './syntax-layout';
 
 /** No unit counts for more; see src/engine/syntax/active-units.ts. */
 const LARGEST_UNIT: i16 = 2047;
 
-/** Sums rows of 16-bit units, whose addresses stand from {@link ROWS_AT} to `end`, with `start`; what is above zero goes to {@link UNITS}. */
-export function sumRows(end: usize, start: usize, hidden: i32): void {
+/**
+ * Sums rows of units with `start`; what is above zero goes to {@link UNITS}. Addresses of rows of 16-bit units stand from
+ * {@link ROWS_AT} to `end`, those of rows of bytes from {@link BYTES_AT} to `bytesEnd`.
+ */
+export function sumRows(end: usize, bytesEnd: usize, start: usize, hidden: i32): void {
   const bytes = <usize>hidden * 2;
   const zero = i16x8.splat(0);
   const most = i16x8.splat(LARGEST_UNIT);
@@ -30,6 +33,17 @@ export function sumRows(end: usize, start: usize, hidden: i32): void {
       g = i16x8.add(g, v128.load(row, 96));
       h = i16x8.add(h, v128.load(row, 112));
     }
+    for (let at = BYTES_AT; at < bytesEnd; at += 4) {
+      const row = <usize>load<u32>(at) + (part >> 1);
+      a = i16x8.add(a, v128.load_ext<i8>(row));
+      b = i16x8.add(b, v128.load_ext<i8>(row, 8));
+      c = i16x8.add(c, v128.load_ext<i8>(row, 16));
+      d = i16x8.add(d, v128.load_ext<i8>(row, 24));
+      e = i16x8.add(e, v128.load_ext<i8>(row, 32));
+      f = i16x8.add(f, v128.load_ext<i8>(row, 40));
+      g = i16x8.add(g, v128.load_ext<i8>(row, 48));
+      h = i16x8.add(h, v128.load_ext<i8>(row, 56));
+    }
     const to = UNITS + part;
     v128.store(to, i16x8.min_s(i16x8.max_s(a, zero), most));
     v128.store(to, i16x8.min_s(i16x8.max_s(b, zero), most), 16);
@@ -43,6 +57,7 @@ export function sumRows(end: usize, start: usize, hidden: i32): void {
   for (; part < bytes; part += 16) {
     let a = v128.load(start + part);
     for (let at = ROWS_AT; at < end; at += 4) a = i16x8.add(a, v128.load(<usize>load<u32>(at) + part));
+    for (let at = BYTES_AT; at < bytesEnd; at += 4) a = i16x8.add(a, v128.load_ext<i8>(<usize>load<u32>(at) + (part >> 1)));
     v128.store(UNITS + part, i16x8.min_s(i16x8.max_s(a, zero), most));
   }
 }

@@ -1,6 +1,7 @@
 /** What the parser looks at in a state; see src/engine/syntax/parse-features.ts. */
 import {
   arcs,
+  BYTES_AT,
   classes,
   keys,
   labels,
@@ -37,8 +38,9 @@ const TAG_ROWS: usize = 13_300;
 export const WIDE_AT: usize = 13_500;
 export const WIDE: i32 = 9;
 
-/** The row after the last that was listed. */
-let end: usize = 0;
+/** Where the lists of words' rows and of other rows end. */
+export let wordsEnd: usize = 0;
+export let rowsEnd: usize = 0;
 
 function at(column: usize, i: i32): i32 {
   return load<i32>(column + i * 4);
@@ -63,18 +65,18 @@ function atMost(x: i32, most: i32): i32 {
 function addWord(role: i32, i: i32, n: i32): void {
   if (i < 0) return;
   const word = i < n ? at(words, i) : 0;
-  store<u32>(end, <u32>parserWords + (word * WORD_ROLES + role) * parserHidden * 2);
-  end += 4;
+  store<u32>(wordsEnd, <u32>parserWords + (word * WORD_ROLES + role) * parserHidden * 2);
+  wordsEnd += 4;
 }
 function addRow(row: i32): void {
-  store<u32>(end, <u32>rows + row * parserHidden * 2);
-  end += 4;
+  store<u32>(rowsEnd, <u32>rows + row * parserHidden);
+  rowsEnd += 4;
 }
 function addPair(role: i32, combination: i32): void {
   const number = <i32>load<u16>(pairNumber + (role * PAIRS + combination) * 2);
   if (number === 0) return;
-  store<u32>(end, <u32>pairRows + (number - 1) * parserHidden * 2);
-  end += 4;
+  store<u32>(rowsEnd, <u32>pairRows + (number - 1) * parserHidden);
+  rowsEnd += 4;
 }
 
 function mix(template: u32, a: u32, b: u32, c: u32): u32 {
@@ -90,9 +92,10 @@ function keyOf(i: i32, n: i32): u32 {
   return i < 0 ? 1 : i === n ? 2 : load<u32>(keys + i * 4);
 }
 
-/** Lists the rows of a state, from {@link ROWS_AT}, and gives their end. `b0` is the next word, `depth` the stack's height. */
-export function look(n: i32, depth: i32, b0: i32): usize {
-  end = ROWS_AT;
+/** Lists the rows of a state: words' from {@link ROWS_AT} to {@link wordsEnd}, others from {@link BYTES_AT} to {@link rowsEnd}. `b0` is the next word, `depth` the stack's height. */
+export function look(n: i32, depth: i32, b0: i32): void {
+  wordsEnd = ROWS_AT;
+  rowsEnd = BYTES_AT;
   const s0 = depth > 0 ? at(stack, depth - 1) : -1;
   const s1 = depth > 1 ? at(stack, depth - 2) : -1;
   const s2 = depth > 2 ? at(stack, depth - 3) : -1;
@@ -191,7 +194,6 @@ export function look(n: i32, depth: i32, b0: i32): usize {
   addPair(7, s0t * 400 + seen(8) * 20 + b0t);
   addPair(8, s1t * 400 + seen(11) * 20 + s0t);
   addPair(9, pair + atMost(gap, 9));
-  return end;
 }
 
 function addLabel(base: i32, k: i32, i: i32): void {

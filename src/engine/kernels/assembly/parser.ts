@@ -1,6 +1,6 @@
 /** See src/engine/syntax/run-parser.ts and transition-state.ts. */
 import { best, listActive, sumRows } from './layer';
-import { look, WIDE, WIDE_AT } from './look';
+import { look, rowsEnd, WIDE, WIDE_AT, wordsEnd } from './look';
 import {
   actionBias,
   actions,
@@ -60,7 +60,8 @@ export function parse(n: i32): void {
   let depth = 0;
   let next = 0;
   while (next !== n || depth !== 0) {
-    sumRows(look(n, depth, next), parserStart, parserHidden);
+    look(n, depth, next);
+    sumRows(wordsEnd, rowsEnd, parserStart, parserHidden);
     // in the order of the plain code, so that fractions round alike
     let both = v128.load(actionBias);
     let right = load<f64>(actionBias, 16);

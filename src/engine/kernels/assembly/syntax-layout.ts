@@ -4,6 +4,7 @@
 export const NUMBERS: usize = 64;
 /** Room for one decision: where its rows begin, its units, those that do not rest, its scores. */
 export const ROWS_AT: usize = 512;
+export const BYTES_AT: usize = 640;
 export const UNITS: usize = 1024;
 export const ACTIVE: usize = 2048;
 export const SCORES: usize = 6144;

@@ -1,6 +1,18 @@
 /** See src/engine/syntax/run-tagger.ts. */
 import { best, listActive, sumRows } from './layer';
-import { before, classes, outBias, outColumns, ROWS_AT, taggerHidden, taggerStart, taggerWords, tags, words } from './syntax-layout';
+import {
+  BYTES_AT,
+  before,
+  classes,
+  outBias,
+  outColumns,
+  ROWS_AT,
+  taggerHidden,
+  taggerStart,
+  taggerWords,
+  tags,
+  words,
+} from './syntax-layout';
 
 const REACH: i32 = 2;
 const PLACES: i32 = 2 * REACH + 1;
@@ -21,7 +33,7 @@ export function tag(n: i32): void {
     }
     store<u32>(end, <u32>before + t1 * row);
     store<u32>(end, <u32>before + (classes + 1 + t2) * row, 4);
-    sumRows(end + 8, taggerStart, taggerHidden);
+    sumRows(end + 8, BYTES_AT, taggerStart, taggerHidden);
     const found = best(listActive(taggerHidden), outColumns, outBias, classes);
     store<u8>(tags + i, <u8>found);
     t2 = t1;

@@ -35,12 +35,12 @@ export function tellsSame(
 ): boolean {
   const day = sameDay(a.date.value, b.date.value);
   if (!day && a.date.value !== b.date.value) return false;
-  const form = (candidate: Candidate): string => stemOf(document.tokens.form[candidate.token] ?? '');
-  if (form(a) !== form(b) || subjectsDiffer(document, a, b)) return false;
+  const stem = stemOf(document.tokens.form[a.token] ?? '');
+  if (stem !== stemOf(document.tokens.form[b.token] ?? '') || subjectsDiffer(document, a, b)) return false;
   let shared = 0;
   for (const word of contentA) if (contentB.has(word)) shared++;
   if (shared === contentA.size && shared === contentB.size) return true;
-  return day && shared >= 1 && (form(a).length > 2 || shared >= 2) && shared * 4 >= Math.min(contentA.size, contentB.size, 8);
+  return day && shared >= 1 && (stem.length > 2 || shared >= 2) && shared * 4 >= Math.min(contentA.size, contentB.size, 8);
 }
 
 /** Whether two events have subjects of their own, neither a pronoun, that share no word: “Acme’s shares rose”, “Bolt’s fell”. */
