@@ -6,14 +6,14 @@ import type { SyntaxModel } from './syntax-model.ts';
 /** Parts of speech and dependency heads for a whole document. Linear in its length: every sentence is, and none is long. */
 export function parseDocument(document: Document, model: SyntaxModel): Syntax {
   const { tokens, sentences } = document;
-  const { words, reader, networks, tagUpos, tagXpos, xposNames } = model;
+  const { words, reader, tags, labels, tagUpos, tagXpos, xposNames } = model;
   const upos = new Uint8Array(tokens.count);
   const xpos = new Uint8Array(tokens.count);
   const head = new Int32Array(tokens.count).fill(-1);
   const label = new Uint8Array(tokens.count);
   const wordClass = new Uint8Array(tokens.count);
-  const root = Math.max(0, networks.labels.indexOf('root'));
-  const noun = Math.max(0, networks.tags.indexOf('NOUN/NN'));
+  const root = Math.max(0, labels.indexOf('root'));
+  const noun = Math.max(0, tags.indexOf('NOUN/NN'));
   const longest = sentences.reduce((most, { first, last }) => Math.max(most, last - first), 1);
   const column = reader.makeRoom(longest);
   for (const { first, last } of sentences) {
@@ -38,5 +38,5 @@ export function parseDocument(document: Document, model: SyntaxModel): Syntax {
       label[first + i] = isRoot ? root : Math.max(0, column.labels[i] ?? 0);
     }
   }
-  return { upos, xpos, xposNames, head, label, labelNames: networks.labels, wordClass };
+  return { upos, xpos, xposNames, head, label, labelNames: labels, wordClass };
 }

@@ -19,8 +19,15 @@ interface Kernel {
   readonly parse: (n: number) => void;
 }
 
-/** Units in whole numbers, 16 bits each. */
-const wholeRows = (values: Float32Array): Int16Array => Int16Array.from(values, whole);
+/** Fills `to` with values worked out one by one; `from` of a typed array would make a list of all first. */
+function fill<To extends Int8Array | Int16Array | Float64Array>(to: To, values: Float32Array, of: (value: number) => number): To {
+  for (let i = 0; i < to.length; i++) to[i] = of(values[i] ?? 0);
+  return to;
+}
+
+/** Units in whole numbers, 16 bits each, or 8. */
+const wholeRows = (values: Float32Array): Int16Array => fill(new Int16Array(values.length), values, whole);
+const wholeBytes = (values: Float32Array): Int8Array => fill(new Int8Array(values.length), values, whole);
 
 /** Whether rows have few enough units for bytes; what is learned has, by far. */
 const fitBytes = (values: Float32Array): boolean => values.every((x) => Math.abs(whole(x)) <= 127);
@@ -79,14 +86,14 @@ function makeReader(kernel: Kernel, networks: SyntaxNetworks, uposOf: Uint8Array
     Float64Array.from({ length: tagger.classes }, (_, k) => ((tagger.outBias[k] ?? 0) * UNIT) / tagStep),
     parser.embedding,
     parser.roles,
-    Int8Array.from(parser.rows, whole),
+    wholeBytes(parser.rows),
     numberPairs(parser.pairKeys),
-    Int8Array.from(parser.pairs, whole),
+    wholeBytes(parser.pairs),
     wholeRows(parser.bias),
     actions,
-    Float64Array.from(parser.actionBias, (x) => x * UNIT),
+    fill(new Float64Array(3), parser.actionBias, (x) => x * UNIT),
     new Int32Array(4 * lists.length),
-    Int16Array.from(parser.wide, (x) => Math.round(x * UNIT * WIDE_UNIT)),
+    fill(new Int16Array(parser.wide.length), parser.wide, (x) => Math.round(x * UNIT * WIDE_UNIT)),
     uposOf,
   ];
   const borneAt = 14;

@@ -5,11 +5,13 @@ import { readFast } from './read-fast.ts';
 import { readPlainly } from './read-plainly.ts';
 import type { SentenceReader } from './sentence-reader.ts';
 import { UPOS } from './syntax.ts';
-import { vocabularyOf, type WordCodes } from './vocabulary.ts';
+import { numberKeys, vocabularyOf, type WordCodes } from './vocabulary.ts';
 
 /** A learned tagger and parser, ready to run: see known-words.ts for what is worked out as words are met. */
 export interface SyntaxModel {
-  readonly networks: SyntaxNetworks;
+  /** Joint tags and labels of arcs, by id. */
+  readonly tags: readonly string[];
+  readonly labels: readonly string[];
   /** Joint tags, by id: index into {@link UPOS} and into `xposNames`. */
   readonly tagUpos: Uint8Array;
   readonly tagXpos: Uint8Array;
@@ -127,7 +129,7 @@ function readNetworks({ meta, arrays }: Container): SyntaxNetworks {
   if (!(codes instanceof Uint8Array) || !(borne instanceof Uint8Array)) throw new RangeError('syntax weights lack “codes” or “borne”');
   const wordCodes: WordCodes = {
     levels,
-    indexOf: new Map(unpackKeys(arrays['codes.keys'], 'codes.keys').map((key, i) => [key, i])),
+    indexOf: numberKeys(unpackKeys(arrays['codes.keys'], 'codes.keys'), 0),
     codes,
   };
   const t: TaggerWeights = {
@@ -166,13 +168,14 @@ export function readSyntaxModel(bytes: Uint8Array): SyntaxModel {
 
 /** Makes networks ready to run. */
 export function readyModel(networks: SyntaxNetworks): SyntaxModel {
-  const { tags } = networks;
+  const { tags, labels } = networks;
   const xposNames = [...new Set(tags.map((tag) => tag.split('/')[1] ?? ''))];
   const names: readonly string[] = UPOS;
   const tagUpos = Uint8Array.from(tags, (tag) => Math.max(0, names.indexOf(tag.split('/')[0] ?? '')));
   const reader = readFast(networks, tagUpos, KEPT) ?? readPlainly(networks, tagUpos, KEPT);
   return {
-    networks,
+    tags,
+    labels,
     tagUpos,
     tagXpos: Uint8Array.from(tags, (tag) => xposNames.indexOf(tag.split('/')[1] ?? '')),
     xposNames,

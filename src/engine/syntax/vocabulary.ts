@@ -52,10 +52,22 @@ export function makeVocabulary(counts: ReadonlyMap<Word, number>, codes: WordCod
   return vocabularyOf(kept, codes);
 }
 
+/** Keys with numbers from `first` on, in their order. A list of pairs would take more room than the map. */
+export function numberKeys(keys: readonly number[], first: number): Map<number, number> {
+  const numbers = new Map<number, number>();
+  keys.forEach((key, i) => {
+    numbers.set(key, first + i);
+  });
+  return numbers;
+}
+
 /** The vocabulary of some keys; their rows follow their order by size. */
 export function vocabularyOf(keys: readonly number[], codes: WordCodes): Vocabulary {
   const first = firstKeyedRow(codes.levels);
-  const rowOf = new Map([...keys].sort((a, b) => a - b).map((key, i) => [key, first + i]));
+  const rowOf = numberKeys(
+    [...keys].sort((a, b) => a - b),
+    first,
+  );
   return { codes, rowOf, rows: first + rowOf.size };
 }
 
