@@ -4,22 +4,28 @@ import { hashParts } from './hash.ts';
 
 /**
  * Hash of everything that the site's code is made of: sources, weights, locked packages, and those parts of Node that what
- * is written depends on. Two machines with the same hash make the same bytes of the same article.
+ * is written depends on. Two machines with the same hash make the same bytes of the same article. Model cards and other
+ * Markdown beside the code are for people: nothing that is written depends on them.
  */
 export function hashCode(root: string): string {
   const { zlib = '', unicode = '', icu = '' } = process.versions;
-  return hashParts(...readAll(root, ['src/engine', 'src/reader', 'src/publish', 'package-lock.json', 'tsconfig.json']), zlib, unicode, icu);
+  const paths = ['src/engine', 'src/reader', 'src/publish', 'package-lock.json', 'tsconfig.json'];
+  return hashParts(...readAll(root, paths, (path) => path.endsWith('.md')), zlib, unicode, icu);
 }
 
 /** Hash of what the client is made of: the code, its page, and the files that are copied beside it. */
 export function hashClient(root: string, base: string): string {
-  return hashParts(hashCode(root), base, ...readAll(root, ['index.html', 'vite.config.ts', 'public'], 'public/articles'));
+  return hashParts(
+    hashCode(root),
+    base,
+    ...readAll(root, ['index.html', 'vite.config.ts', 'public'], (path) => path === 'public/articles'),
+  );
 }
 
-/** Names and bytes of files and of all files in folders, in the order of their names. */
-function* readAll(root: string, paths: readonly string[], without?: string): Generator<string | Uint8Array> {
+/** Names and bytes of files and of all files in folders but those left out, in the order of their names. */
+function* readAll(root: string, paths: readonly string[], isLeftOut: (path: string) => boolean): Generator<string | Uint8Array> {
   for (const path of paths) {
-    if (path === without) continue;
+    if (isLeftOut(path)) continue;
     const full = join(root, path);
     let entries: Dirent[];
     try {
@@ -31,6 +37,6 @@ function* readAll(root: string, paths: readonly string[], without?: string): Gen
       continue;
     }
     const names = entries.map((entry) => `${path}/${entry.name}`).sort();
-    yield* readAll(root, names, without);
+    yield* readAll(root, names, isLeftOut);
   }
 }
