@@ -44,6 +44,8 @@ function isMoved({ similarity, alignment }: Likeness, { both }: Candidate, proof
 
 /** Whether every word that is another is a plain one: elsewhere, another name, number or negation is another statement. */
 function changesPlainWords({ sketch, fine, count, pieces }: Proof, words: Words, { pairs }: Likeness['alignment']): boolean {
+  // Every word seems to be the same, yet they are not the very words: which one is another, and whether it is a name, cannot be told.
+  if (pairs.length === count) return false;
   const isPlain = (codes: string): boolean => [...codes].every((code) => classOf(code) === 'plain' || classOf(code) === 'function');
   // With one character a word, one name in twelve passes for another.
   if (fine === '' || pieces.length > 1 || pairs[0]?.[0] !== 0 || pairs.at(-1)?.[0] !== count - 1) return false;

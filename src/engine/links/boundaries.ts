@@ -39,7 +39,9 @@ export const isMarkBetween = (words: Words, index: number): boolean =>
 export function spanOf(words: Words, { first, last }: Piece): Span {
   const start = words.start[first] ?? 0;
   const end = words.end[last - 1] ?? start;
-  const opening = OPENS.exec(before(words, first))?.[0].length ?? 0;
+  // (not the mark that the line before ends with)
+  const ahead = before(words, first);
+  const opening = OPENS.exec(ahead.slice(ahead.lastIndexOf('\n') + 1))?.[0].length ?? 0;
   const closing = CLOSES.exec(after(words, last - 1))?.[0].length ?? 0;
   return { start: start - opening, end: end + closing };
 }

@@ -10,6 +10,8 @@ import { type Words, weighSketch } from './words.ts';
 export interface Likeness {
   /** The first to the last word that is the same. */
   readonly passage: Piece;
+  /** The same with a word or two beyond a paragraph's edge, which are chance unless the quotation lies across one. */
+  readonly overEdges: Piece;
   readonly alignment: Alignment;
   /** 0 to 1, words outside the quotation's marks left out. */
   readonly similarity: number;
@@ -85,6 +87,7 @@ export function likenessAt(words: Words, wanted: Wanted, from: number, to: numbe
     elided > 0 ? Math.min(1, alignment.common / weighSketch(wanted.sketch)) : similarity(alignment.common, wanted.sketch, theirs);
   return {
     passage: { first: first[1], last: last[1] + 1 },
+    overEdges: { first: aligned.pairs[0]?.[1] ?? first[1], last: (aligned.pairs.at(-1)?.[1] ?? last[1]) + 1 },
     alignment,
     similarity: likeness,
     kept: alignment.common / Math.max(0.01, weighSketch(wanted.sketch)),

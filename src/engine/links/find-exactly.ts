@@ -1,12 +1,14 @@
 import type { FindRun } from './find-runs.ts';
 import { hashWords, type Piece } from './pieces.ts';
 import type { Proof } from './proof.ts';
-import type { Words } from './words.ts';
+import { type Words, weighSketch } from './words.ts';
 
 /** Places tried before giving up, so that a text of one repeated word stays linear. */
 const MOST_TRIES = 5000;
 /** Words that may have come between two pieces (a cue made longer). */
 const WIDER = 12;
+/** The same beside a piece of a function word or two, which stand anywhere. */
+const WIDER_BESIDE_LIGHT = 4;
 
 /** What of a link finds its very words. */
 type WantedExactly = Pick<Proof, 'hash' | 'count' | 'pieces' | 'sketch'>;
@@ -28,20 +30,36 @@ function matchesAt(words: Words, proof: WantedExactly, word: number, from: numbe
   return true;
 }
 
-/** The pieces when the first one starts at `start`: each after its old gap, or after the nearest gap that fits. */
-function followPieces(words: Words, proof: WantedExactly, start: number): Piece[] | undefined {
-  const pieces: Piece[] = [];
-  let at = start;
-  let word = 0;
-  for (const { count, gap } of proof.pieces) {
-    const gaps = pieces.length === 0 ? [0] : [gap, ...Array.from({ length: gap + WIDER }, (_, i) => i)];
-    const fitting = gaps.find((g) => matchesAt(words, proof, word, at + g, count));
-    if (fitting === undefined) return undefined;
-    pieces.push({ first: at + fitting, last: at + fitting + count });
-    at += fitting + count;
-    word += count;
+/** Whether so many words of the link from this one on are function words, fewer than prove a place. */
+const isLight = ({ sketch, count }: WantedExactly, from: number, length: number): boolean =>
+  sketch.length === count && weighSketch(sketch.slice(from, from + length)) < 1;
+
+/** So many pieces are set down from one place in trying how they may be parted: one of a word or two fits several gaps by chance. */
+const MOST_STEPS = 100;
+
+/** Every way the pieces may stand when the first one starts at `start`: each after its old gap, or after others that fit. */
+function* followPieces(words: Words, proof: WantedExactly, start: number): Generator<Piece[]> {
+  let steps = 0;
+  function* follow(pieces: readonly Piece[], at: number, word: number): Generator<Piece[]> {
+    const next = proof.pieces[pieces.length];
+    if (!next) {
+      yield [...pieces];
+      return;
+    }
+    const { count, gap } = next;
+    const before = proof.pieces[pieces.length - 1]?.count ?? 0;
+    const light = isLight(proof, word, count) || isLight(proof, word - before, before);
+    const wider = light ? WIDER_BESIDE_LIGHT : WIDER;
+    const gaps = pieces.length === 0 ? [0] : new Set([gap, ...Array.from({ length: gap + wider }, (_, i) => i)]);
+    for (const room of gaps) {
+      if (steps >= MOST_STEPS) return;
+      const first = at + room;
+      if (!matchesAt(words, proof, word, first, count)) continue;
+      steps++;
+      yield* follow([...pieces, { first, last: first + count }], first + count, word + count);
+    }
   }
-  return pieces;
+  yield* follow([], start, 0);
 }
 
 const lengthOf = (pieces: readonly Piece[]): number => (pieces.at(-1)?.last ?? 0) - (pieces[0]?.first ?? 0);
@@ -66,8 +84,11 @@ export function findExactly(words: Words, findRun: FindRun, proof: WantedExactly
   let tries = 0;
   for (const at of findRun(opening)) {
     if (tries++ === MOST_TRIES) break;
-    const pieces = followPieces(words, proof, at);
-    if (pieces && hashWords(words, pieces) === proof.hash) found.push(pieces);
+    for (const pieces of followPieces(words, proof, at)) {
+      if (hashWords(words, pieces) !== proof.hash) continue;
+      found.push(pieces);
+      break;
+    }
   }
   return dropOverlapping(found, proof);
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../types.ts';
 import { readBoundary } from './boundaries.ts';
+import type { Likeness, Wanted } from './find-approximately.ts';
 import { findExactly } from './find-exactly.ts';
 import { findKin, placeWords, type WordPlaces } from './find-kin.ts';
+import { findNeighbours, NEAR } from './find-neighbours.ts';
 import { createRunFinder, type FindRun } from './find-runs.ts';
 import { findLandmarks, indexRuns } from './landmarks.ts';
 import { hashSpeaker, locateSource } from './name-source.ts';
@@ -32,10 +34,21 @@ const MOST_FINE = 24;
 const SHORTEST_TO_APPROXIMATE = 20;
 /** From this likeness on another passage may be taken for the quotation. */
 const ALIKE = 0.4;
-/** A passage that is at most so many words away may come to stand where the quotation stood. */
-const NEAR = 90;
 /** Of the places with the very same words so many are compared, the nearest: of words that stand everywhere no link can tell. */
 const MOST_COMPARED = 48;
+
+/** The passages that may be taken for the quotation: those beside it first, the nearest before, then others, most alike before. */
+function findAlike(words: Words, places: WordPlaces, wanted: Wanted, own: Piece): Likeness[] {
+  const beside = findNeighbours(words, wanted, own, ALIKE);
+  const others = findKin(words, places, wanted, own).filter(({ similarity }) => similarity >= ALIKE);
+  // Of two that share words the one more like it: where only the end of a passage is near, the whole passage is meant.
+  const isLess = (one: Likeness, other: Likeness): boolean =>
+    one.passage.first < other.passage.last && one.passage.last > other.passage.first && one.similarity < other.similarity;
+  const kept = beside.filter((one) => !others.some((other) => isLess(one, other)));
+  const isApart = ({ passage: { first, last } }: Likeness): boolean =>
+    kept.every(({ passage }) => last <= passage.first || first >= passage.last);
+  return [...kept, ...others.filter(isApart)];
+}
 
 /** All that a link says of the quotation with these pieces, which are not none; `exact` are its words as written. */
 export function proveQuotation(
@@ -69,14 +82,15 @@ export function proveQuotation(
   const same = standing
     .slice(Math.max(0, ordinal - MOST_COMPARED / 2), Math.max(0, ordinal) + MOST_COMPARED / 2)
     .filter((place) => !isOwn(place));
-  const kin = length < SHORTEST_TO_APPROXIMATE ? [] : findKin(words, places, base, own).filter(({ similarity }) => similarity >= ALIKE);
-  const twins = [...same, ...kin.map(({ passage }) => passage)];
+  const alike = length < SHORTEST_TO_APPROXIMATE ? [] : findAlike(words, places, base, own);
+  const [kin] = [...alike].sort((a, b) => b.similarity - a.similarity);
+  const twins = [...same, ...alike.map(({ overEdges }) => overEdges)];
   const isNear = ({ first, last }: Piece): boolean => first - own.last < NEAR && own.first - last < NEAR;
   const reach = standing.length > 1 ? FAR_BESIDE : BESIDE;
-  const rivals = [...same, ...kin.slice(0, 1).map(({ passage }) => passage)];
+  const rivals = [...same, ...(kin ? [kin.passage] : [])];
   return {
     ...base,
-    twin: standing.length > 1 ? 1 : (kin[0]?.similarity ?? 0),
+    twin: standing.length > 1 ? 1 : (kin?.similarity ?? 0),
     rival: Math.max(0, ...rivals.map((rival) => compareSurroundings(words, rival, base).both)),
     twins: markTwins(words, runs, own, [...twins.filter(isNear), ...twins.filter((twin) => !isNear(twin))], reach),
     reach,

@@ -123,8 +123,10 @@ export function createLinkResolver(text: string, quotations: readonly LinkableQu
       .slice(0, 10)
       .map((likeness) => ({ likeness, whole: wholeAround(words, proof, likeness) }))
       .filter(
-        ({ likeness, likeness: { passage }, whole }) =>
-          elsewhere.every((other) => isApart(passage, other)) && !isTwins(lacksPiece(proof, likeness) ? whole : passage),
+        ({ likeness, likeness: { passage, overEdges }, whole }) =>
+          elsewhere.every((other) => isApart(passage, other)) &&
+          !isTwins(lacksPiece(proof, likeness) ? whole : passage) &&
+          !isTwins(overEdges),
       )
       .map((one) => ({ ...one, candidate: weighCandidate(now, proof, [one.likeness.passage]) }))
       .sort(

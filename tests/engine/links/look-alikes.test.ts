@@ -87,6 +87,22 @@ describe('a link lands nowhere', () => {
     expect(follow(now, ['what Mr. Kell defended'], undefined, then)).toMatchObject({ state: 'gone', spans: null });
   });
 
+  test('when one with three other words stands right before it, however many are more like it elsewhere', () => {
+    const say = (words: string, name: string) => `Counting the losses of the sheds and the slips, ${name} added: “${words}.”`;
+    const own = 'Captain Rell is a proven sailor, a proven failure';
+    const kin = [
+      'Captain Rell was a proven failure',
+      'Captain Rell is a proven liar',
+      'Captain Rell, a proven failure',
+      'Rell is a proven failure',
+    ];
+    const twin = say('Captain Rell is a deep sailor, a gull likes', 'Oskar Lind');
+    const rest = withParagraphs((p) => [...p.slice(0, 3), ...kin.map((words) => `${words}, people said.`), ...p.slice(3)]).split('\n\n');
+    const then = [...rest.slice(0, 10), twin, say(own, 'Vass'), ...rest.slice(10)].join('\n\n');
+    const now = [...rest.slice(0, 10), twin, ...rest.slice(10)].join('\n\n');
+    expect(follow(now, [`“${own}.”`], undefined, then)).toMatchObject({ state: 'gone', spans: null });
+  });
+
   test('when it was said twice and only the other one is left', () => {
     const echo = `${VASS[0]} repeated an usher at the door.`;
     const then = withParagraphs((p) => [...p, echo]);

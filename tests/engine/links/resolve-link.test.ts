@@ -18,6 +18,16 @@ describe('a link says “same”', () => {
     expect(follow(now, RELL, 'Tomas Rell')).toMatchObject({ state: 'same', similarity: 1 });
   });
 
+  test('and leaves alone the mark that the paragraph before ends with', () => {
+    const then = withParagraphs((p) => [
+      ...p.slice(0, 3),
+      "The work, the clerk wrote, ‘will never end.'",
+      'Nobody stayed, says a voice.',
+      ...p.slice(3),
+    ]);
+    expect(follow(then, ['Nobody stayed'], undefined, then)).toMatchObject({ state: 'same', words: ['Nobody stayed'] });
+  });
+
   test('and gives each piece of a parted quotation with its marks', () => {
     expect(follow(ARTICLE, OKORO, 'Della Okoro').words).toEqual(OKORO);
   });
