@@ -1,6 +1,6 @@
 import { changesFacts } from './align.ts';
+import type { Likeness } from './alignment.ts';
 import type { Candidate } from './choose-exact.ts';
-import type { Likeness } from './find-approximately.ts';
 import type { Piece } from './pieces.ts';
 import type { Proof } from './proof.ts';
 import { classOf, type Words } from './words.ts';

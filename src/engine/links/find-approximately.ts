@@ -1,32 +1,11 @@
 import search from 'approx-string-match';
 import { align, similarity } from './align.ts';
-import type { Alignment, Breaks } from './alignment.ts';
+import type { Alignment, Breaks, Likeness, Wanted } from './alignment.ts';
 import { isMarkBetween } from './boundaries.ts';
 import { type Piece, sketchPieces } from './pieces.ts';
 import { trimAtEdges } from './trim-alignment.ts';
+import { lacksPiece } from './whole-around.ts';
 import { type Words, weighSketch } from './words.ts';
-
-/** A passage that is like the link's words. */
-export interface Likeness {
-  /** The first to the last word that is the same. */
-  readonly passage: Piece;
-  /** The same with a word or two beyond a paragraph's edge, which are chance unless the quotation lies across one. */
-  readonly overEdges: Piece;
-  readonly alignment: Alignment;
-  /** 0 to 1, words outside the quotation's marks left out. */
-  readonly similarity: number;
-  /** Which share of the link's words is still there. */
-  readonly kept: number;
-}
-
-/** What a link knows of the words, all or both ends. */
-export interface Wanted {
-  readonly sketch: string;
-  /** The sketch with more bits a word; empty where the link has none. */
-  readonly fine: string;
-  readonly count: number;
-  readonly pieces: readonly { readonly count: number; readonly gap: number }[];
-}
 
 const MOST_PLACES = 24;
 
@@ -71,8 +50,21 @@ function alignEnds({ sketch, count, pieces }: Omit<Wanted, 'fine'>, text: string
   return { pairs: [...head.pairs, ...tail.pairs.map(([i, j]) => [i + half, j] as const)], common: head.common + tail.common };
 }
 
+/** A likeness longer than its quotation by more words than these may have been drawn out to a repetition of a piece. */
+const DRAWN_OUT = 12;
+/** What is not drawn out is taken instead when it has so much of the words. */
+const KEPT_SHORTER = 0.75;
+
 /** The likeness of the words in `[from, to)`; undefined when nothing there is alike. */
 export function likenessAt(words: Words, wanted: Wanted, from: number, to: number): Likeness | undefined {
+  const found = likenessIn(words, wanted, from, to);
+  const longest = wanted.pieces.reduce((sum, { count, gap }) => sum + count + gap, DRAWN_OUT);
+  if (!found || wanted.sketch.length < wanted.count || found.passage.last - found.passage.first <= longest) return found;
+  const shorter = likenessIn(words, wanted, found.passage.first, found.passage.first + longest);
+  return shorter && shorter.kept >= KEPT_SHORTER * found.kept && !lacksPiece(wanted, shorter) ? shorter : found;
+}
+
+function likenessIn(words: Words, wanted: Wanted, from: number, to: number): Likeness | undefined {
   const { count, pieces } = wanted;
   const [sketch, text] = wanted.fine === '' ? [wanted.sketch, words.sketch] : [wanted.fine, words.fine];
   const aligned = alignEnds({ sketch, count, pieces }, text, Math.max(0, from), Math.min(words.count, to));

@@ -1,4 +1,5 @@
-import { type Likeness, likenessAt, type Wanted } from './find-approximately.ts';
+import type { Likeness, Wanted } from './alignment.ts';
+import { likenessAt } from './find-approximately.ts';
 import { type Words, weighSketch } from './words.ts';
 
 /** Beside words in fewer than this many others stand by chance. */

@@ -1,4 +1,5 @@
-import { type Likeness, likenessAt, type Wanted } from './find-approximately.ts';
+import type { Likeness, Wanted } from './alignment.ts';
+import { likenessAt } from './find-approximately.ts';
 import type { Piece } from './pieces.ts';
 import type { Words } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
+import type { Likeness, Wanted } from './alignment.ts';
 import { readBoundary } from './boundaries.ts';
-import type { Likeness, Wanted } from './find-approximately.ts';
 import { findExactly } from './find-exactly.ts';
 import { findKin, placeWords, type WordPlaces } from './find-kin.ts';
 import { findNeighbours, NEAR } from './find-neighbours.ts';

@@ -1,9 +1,10 @@
 import type { Span } from '../types.ts';
 import { isRewording } from './accept-rewording.ts';
+import type { Likeness } from './alignment.ts';
 import { spanOf } from './boundaries.ts';
 import { type Candidate, chooseExact, SHORT, standing, weighCandidate } from './choose-exact.ts';
 import { hashContent } from './content-hash.ts';
-import { findApproximately, type Likeness, partPassage } from './find-approximately.ts';
+import { findApproximately, partPassage } from './find-approximately.ts';
 import { findBetween } from './find-between.ts';
 import { findExactly } from './find-exactly.ts';
 import { findExtension } from './find-extension.ts';

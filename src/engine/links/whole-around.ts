@@ -1,5 +1,5 @@
+import type { Likeness, Wanted } from './alignment.ts';
 import { startsParagraph } from './boundaries.ts';
-import type { Likeness, Wanted } from './find-approximately.ts';
 import type { Piece } from './pieces.ts';
 import type { Words } from './words.ts';
 

@@ -142,6 +142,15 @@ describe('a link says “reworded”, too,', () => {
     expect(found).toMatchObject({ state: 'reworded', words: ['Patience', '“would be helfpul in avoiding any doubt.”'] });
   });
 
+  test('in its own place, though a pull quote right after still has the words of its second piece', () => {
+    const said = 'Everybody believes in the harbour rules until they start losing and then it is fine to take out the chain';
+    const pieces = ['“It is very interesting what happens to the harbour rules,”', `“${said}.”`];
+    const then = withParagraphs((p) => [...p.slice(0, 5), pieces.join(' he said at one point. '), `"${said}."`, ...p.slice(5)]);
+    const own = `“${said.replace('until', 'unless').replace('the chain', 'of chain')}.”`;
+    const { state, words } = follow(then.replace(pieces[1] ?? '', own), pieces, 'he', then);
+    expect([state, words?.at(-1)]).toEqual(['reworded', own]);
+  });
+
   test('when a quotation in single curly marks is lengthened', () => {
     const then = ARTICLE.replace('The vote', 'Rell calls it ‘a day to be proud of for everyone.’\n\nThe vote');
     const now = then.replace('for everyone', 'for everyone who rows');
