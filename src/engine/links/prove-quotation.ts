@@ -1,9 +1,8 @@
 import type { Span } from '../types.ts';
-import type { Likeness, Wanted } from './alignment.ts';
-import { readBoundary } from './boundaries.ts';
+import { readBoundary, startsParagraph } from './boundaries.ts';
+import { findAlike } from './find-alike.ts';
 import { findExactly } from './find-exactly.ts';
-import { findKin, placeWords, type WordPlaces } from './find-kin.ts';
-import { findNeighbours, NEAR } from './find-neighbours.ts';
+import { placeWords, type WordPlaces } from './find-kin.ts';
 import { createRunFinder, type FindRun } from './find-runs.ts';
 import { findLandmarks, indexRuns } from './landmarks.ts';
 import { hashSpeaker, locateSource } from './name-source.ts';
@@ -32,22 +31,17 @@ const LONGEST_SKETCH = 72;
 /** Up to so many words a quotation is proved by two characters a word: in so few, one of them may be another's by chance. */
 const MOST_FINE = 24;
 const SHORTEST_TO_APPROXIMATE = 20;
-/** From this likeness on another passage may be taken for the quotation. */
-const ALIKE = 0.4;
+/** A passage that is at most so many words away may come to stand where the quotation stood. */
+const NEAR = 90;
+/** From this likeness on what stands beside another passage is compared with what stands beside the quotation. */
+const RIVAL = 0.6;
 /** Of the places with the very same words so many are compared, the nearest: of words that stand everywhere no link can tell. */
 const MOST_COMPARED = 48;
 
-/** The passages that may be taken for the quotation: those beside it first, the nearest before, then others, most alike before. */
-function findAlike(words: Words, places: WordPlaces, wanted: Wanted, own: Piece): Likeness[] {
-  const beside = findNeighbours(words, wanted, own, ALIKE);
-  const others = findKin(words, places, wanted, own).filter(({ similarity }) => similarity >= ALIKE);
-  // Of two that share words the one more like it: where only the end of a passage is near, the whole passage is meant.
-  const isLess = (one: Likeness, other: Likeness): boolean =>
-    one.passage.first < other.passage.last && one.passage.last > other.passage.first && one.similarity < other.similarity;
-  const kept = beside.filter((one) => !others.some((other) => isLess(one, other)));
-  const isApart = ({ passage: { first, last } }: Likeness): boolean =>
-    kept.every(({ passage }) => last <= passage.first || first >= passage.last);
-  return [...kept, ...others.filter(isApart)];
+/** Whether the words lie in more than one paragraph. */
+function liesAcross(words: Words, { first, last }: Piece): boolean {
+  for (let at = first + 1; at < last; at++) if (startsParagraph(words, at)) return true;
+  return false;
 }
 
 /** All that a link says of the quotation with these pieces, which are not none; `exact` are its words as written. */
@@ -82,17 +76,20 @@ export function proveQuotation(
   const same = standing
     .slice(Math.max(0, ordinal - MOST_COMPARED / 2), Math.max(0, ordinal) + MOST_COMPARED / 2)
     .filter((place) => !isOwn(place));
-  const alike = length < SHORTEST_TO_APPROXIMATE ? [] : findAlike(words, places, base, own);
-  const [kin] = [...alike].sort((a, b) => b.similarity - a.similarity);
-  const twins = [...same, ...alike.map(({ overEdges }) => overEdges)];
   const isNear = ({ first, last }: Piece): boolean => first - own.last < NEAR && own.first - last < NEAR;
+  const alike = length < SHORTEST_TO_APPROXIMATE ? [] : findAlike(words, places, base, own);
   const reach = standing.length > 1 ? FAR_BESIDE : BESIDE;
-  const rivals = [...same, ...(kin ? [kin.passage] : [])];
+  const rivals = [...same, ...alike.filter(({ similarity }) => similarity >= RIVAL).map(({ passage }) => passage)];
+  const twins = [
+    ...same.filter(isNear),
+    ...alike.map(({ passage, overEdges }) => (liesAcross(words, own) ? overEdges : passage)),
+    ...same.filter((place) => !isNear(place)),
+  ];
   return {
     ...base,
-    twin: standing.length > 1 ? 1 : (kin?.similarity ?? 0),
+    twin: standing.length > 1 ? 1 : Math.max(0, ...alike.map(({ similarity }) => similarity)),
     rival: Math.max(0, ...rivals.map((rival) => compareSurroundings(words, rival, base).both)),
-    twins: markTwins(words, runs, own, [...twins.filter(isNear), ...twins.filter((twin) => !isNear(twin))], reach),
+    twins: markTwins(words, runs, own, twins, reach),
     reach,
     ordinal: Math.max(0, ordinal),
     occurrences: Math.max(1, standing.length),

@@ -32,8 +32,14 @@ function countLoose(sketch: string, fromEnd: Alignment['pairs'], breaks: Breaks)
 export function trimEnds(sketch: string, { pairs }: Alignment, breaks: Breaks): Alignment {
   const first = countLoose(sketch, pairs, breaks);
   const last = pairs.length - countLoose(sketch, [...pairs].reverse(), breaks);
-  const kept = pairs.slice(first, Math.max(first, last));
-  return { pairs: kept, common: kept.reduce((sum, [i]) => sum + weigh(sketch.charAt(i)), 0) };
+  const take = (kept: Alignment['pairs']): Alignment => ({
+    pairs: kept,
+    common: kept.reduce((sum, [i]) => sum + weigh(sketch.charAt(i)), 0),
+  });
+  if (first < last) return take(pairs.slice(first, last));
+  // Two blocks far from one another, each loose to the other: the heavier is the likeness.
+  const [head, tail] = [take(pairs.slice(0, last)), take(pairs.slice(first))];
+  return head.common > tail.common ? head : tail;
 }
 
 /** Words at an end that a paragraph's edge parts from the rest must weigh so much to be the quotation's. */

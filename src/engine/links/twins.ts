@@ -30,15 +30,13 @@ function runsAt(words: Words, { first, last }: Piece, reach: number): number[] {
  */
 export function markTwins(words: Words, runs: ReadonlyMap<number, number>, own: Piece, twins: readonly Piece[], reach: number): number[] {
   const ours = new Set(runsAt(words, own, reach).map((at) => hashRun(words, at)));
-  const marks = new Set<number>();
-  for (const twin of twins) {
-    const places = runsAt(words, twin, reach).filter((at) => runs.get(hashRun(words, at)) === at && !ours.has(hashRun(words, at)));
-    // Far from one another, so that one edit does not take both.
-    for (const at of new Set([places[0], places.at(-1)])) {
-      if (at !== undefined && marks.size < MOST_MARKS) marks.add(hashRun(words, at));
-    }
-  }
-  return [...marks];
+  const places = twins
+    .map((twin) => runsAt(words, twin, reach).filter((at) => runs.get(hashRun(words, at)) === at && !ours.has(hashRun(words, at))))
+    .filter((of) => of.length > 0)
+    .slice(0, MOST_MARKS);
+  // Every twin's first before any twin's second, which is far from it, so that one edit does not take both.
+  const chosen = [...places.map((of) => of[0]), ...places.map((of) => of.at(-1))].filter((at) => at !== undefined);
+  return [...new Set(chosen.map((at) => hashRun(words, at)))].slice(0, MOST_MARKS);
 }
 
 /** Whether the passage bears the mark of a twin; a mark that stands twice by now tells nothing. */

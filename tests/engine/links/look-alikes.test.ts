@@ -87,22 +87,6 @@ describe('a link lands nowhere', () => {
     expect(follow(now, ['what Mr. Kell defended'], undefined, then)).toMatchObject({ state: 'gone', spans: null });
   });
 
-  test('when one with three other words stands right before it, however many are more like it elsewhere', () => {
-    const say = (words: string, name: string) => `Counting the losses of the sheds and the slips, ${name} added: “${words}.”`;
-    const own = 'Captain Rell is a proven sailor, a proven failure';
-    const kin = [
-      'Captain Rell was a proven failure',
-      'Captain Rell is a proven liar',
-      'Captain Rell, a proven failure',
-      'Rell is a proven failure',
-    ];
-    const twin = say('Captain Rell is a deep sailor, a gull likes', 'Oskar Lind');
-    const rest = withParagraphs((p) => [...p.slice(0, 3), ...kin.map((words) => `${words}, people said.`), ...p.slice(3)]).split('\n\n');
-    const then = [...rest.slice(0, 10), twin, say(own, 'Vass'), ...rest.slice(10)].join('\n\n');
-    const now = [...rest.slice(0, 10), twin, ...rest.slice(10)].join('\n\n');
-    expect(follow(now, [`“${own}.”`], undefined, then)).toMatchObject({ state: 'gone', spans: null });
-  });
-
   test('when it was said twice and only the other one is left', () => {
     const echo = `${VASS[0]} repeated an usher at the door.`;
     const then = withParagraphs((p) => [...p, echo]);
@@ -176,33 +160,5 @@ describe('a link of a stranger', () => {
     expect(resolve(link.replace('#', '?')).state).toBe('same');
     expect(resolve(`https://news.example/base${link}`).state).toBe('same');
     expect(resolve(link.replace('#', '?utm_source=x#')).state).toBe('same');
-  });
-});
-
-describe('of two passages that are alike, when one is deleted', () => {
-  const own = '“Team Alpha will cross the bay first, whatever the weather does,” said Mayor Ingrid Vass.';
-  const twins: readonly (readonly [string, string])[] = [
-    ['another name', '“Team Beta will cross the bay first, whatever the weather does,” said Mayor Ingrid Vass.'],
-    ['the same words by another', '“Team Alpha will cross the bay first, whatever the weather does,” an usher repeated at the door.'],
-    ['three other words', '“Team Beta must cross the strait first, whatever the weather does,” Tomas Rell answered.'],
-  ];
-  const words = own.slice(0, own.indexOf('”') + 1);
-
-  describe.each(twins)('with %s', (_, twin) => {
-    test.each([
-      ['before', 'the deleted one lands nowhere', twin, 'gone'],
-      ['after', 'the deleted one lands nowhere', twin, 'gone'],
-      ['before', 'the one that is left leads to it', own, 'same'],
-      ['after', 'the one that is left leads to it', own, 'same'],
-    ])('right %s it, a link to %s', (side, _, left, state) => {
-      const pair = side === 'before' ? [twin, own] : [own, twin];
-      const then = withParagraphs((p) => [...p.slice(0, 3), ...pair, ...p.slice(3)]);
-      const now = withParagraphs((p) => [...p.slice(0, 3), left, ...p.slice(3)]);
-      const start = then.indexOf(own);
-      const quotation = { ...quote(own, [words], 'Ingrid Vass'), content: [{ start, end: start + words.length }] };
-      const source = then.indexOf('Ingrid Vass', start);
-      const link = createLinkMaker(then, 'ferry')({ ...quotation, source: { start: source, end: source + 11 } });
-      expect(createLinkResolver(now)(link).state).toBe(state);
-    });
   });
 });
