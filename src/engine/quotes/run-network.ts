@@ -1,9 +1,9 @@
 import { type Constant, layOut, loadKernel, type Memory } from '../kernels/load-kernel.ts';
 import { CODE } from '../kernels/sparse-network.wasm.ts';
-import { filledUp, sumRows } from '../syntax/sum-rows.ts';
 import { type FeatureList, MOST_FEATURES } from './feature-list.ts';
 import { type FeatureSet, featureOf, numberIn, ROWS } from './feature-set.ts';
 import { type NetworkWeights, STEP } from './network-weights.ts';
+import { filledUp, sumRows } from './sum-rows.ts';
 
 /** Writes a network's raw outputs for `features` into `scores`. */
 export type RunNetwork = (features: FeatureList, scores: Float32Array) => void;

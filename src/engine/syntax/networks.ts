@@ -1,70 +1,95 @@
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Words before and after the tagged one that the tagger looks at. */
-export const REACH = 2;
-export const PLACES = 2 * REACH + 1;
+/** A word is seen with its neighbours: before, itself, behind. */
+export const PLACES = 3;
+/** Distances between a word and its head are told apart up to this, to the left and to the right. */
+export const FARTHEST = 32;
 
-/** Sizes of what the parser looks at; see parse-features.ts for what they are. */
-export const WORD_ROLES = 8;
-export const TAG_ROLES = 17;
-export const LABEL_ROLES = 7;
-export const SHAPE_ROLES = 7;
-/** Values of each role of shape: distances, numbers of children. */
-export const SHAPES = 64;
-
-/** Pairs and triples of parts of speech that have rows of their own where they are common. */
-export const PAIR_ROLES = 10;
-/** Combinations of three parts of speech, the root and none counted as such: 20³. */
-export const PAIRS = 8000;
-
-/** The weights of the tagger: a window of words and the two tags before, a layer of rectified units, a score for each tag. */
-export interface TaggerWeights {
+/** Sizes of all layers. */
+export interface SyntaxSizes {
+  /** Of a word's vector. */
   readonly width: number;
-  readonly hidden: number;
-  readonly classes: number;
-  /** `rows × width`. */
-  readonly embedding: Float32Array;
-  /** `PLACES × width × hidden`. */
-  readonly window: Float32Array;
-  /** `2 × (classes + 1) × hidden`; tag number `classes` is none. */
-  readonly before: Float32Array;
-  readonly bias: Float32Array;
-  /** `classes × hidden`. */
-  readonly out: Float32Array;
-  readonly outBias: Float32Array;
+  /** Units of the first and of the second layer, in each direction. */
+  readonly units: readonly [number, number];
+  /** Of the vectors whose product says how well two words fit as dependent and head. */
+  readonly arc: number;
+  /** Of the layer that chooses an arc's label. */
+  readonly label: number;
+  readonly tags: number;
+  readonly labels: number;
 }
 
-/** The weights of the parser: rows for what stands at each role, a layer of rectified units, scores for actions and labels. */
-export interface ParserWeights {
-  readonly width: number;
-  readonly hidden: number;
-  readonly embedding: Float32Array;
-  /** `WORD_ROLES × width × hidden`. */
-  readonly roles: Float32Array;
-  /** `TAG_ROLES × (tags + 2) × hidden`, then `LABEL_ROLES × (labels + 1) × hidden`, then `SHAPE_ROLES × SHAPES × hidden`. */
-  readonly rows: Float32Array;
-  /** Which of the `PAIR_ROLES × PAIRS` combinations have rows, in order, and the rows. */
-  readonly pairKeys: readonly number[];
-  readonly pairs: Float32Array;
-  readonly bias: Float32Array;
-  /** `3 × hidden`: shift, attach to the left, attach to the right. */
-  readonly actions: Float32Array;
-  readonly actionBias: Float32Array;
-  /** `2 × labels × hidden`: of arcs to the left, of arcs to the right. */
-  readonly labels: Float32Array;
-  readonly labelBias: Float32Array;
-  /** `wide rows × 3`: what pairs of words say about the action, by hash. */
-  readonly wide: Float32Array;
+/** Where each part of a word's last row begins: scores of tags, the word as a dependent, as a head, for labels the same, what it is worth as a head at all. */
+export interface Parts {
+  readonly dependent: number;
+  readonly head: number;
+  readonly labelDependent: number;
+  readonly labelHead: number;
+  readonly worth: number;
+  /** Of the whole row, in whole eights. */
+  readonly length: number;
 }
 
-/** All that is learned. */
+export const inEights = (count: number): number => (count + 7) & ~7;
+
+export function partsOf({ tags, arc, label }: SyntaxSizes): Parts {
+  const dependent = inEights(tags);
+  const head = dependent + arc;
+  const labelDependent = head + arc;
+  const labelHead = labelDependent + label;
+  const worth = labelHead + label;
+  return { dependent, head, labelDependent, labelHead, worth, length: inEights(worth + 1) };
+}
+
+/** How many weights each table has. */
+export function lengthsOf(sizes: SyntaxSizes, rows: number): Readonly<Record<TableName, number>> {
+  const { width, units, label, labels } = sizes;
+  const { length } = partsOf(sizes);
+  return {
+    embedding: rows * width,
+    first: PLACES * width * 6 * units[0],
+    firstBias: 6 * units[0],
+    second: 2 * units[0] * 6 * units[1],
+    secondBias: 6 * units[1],
+    last: 2 * units[1] * length,
+    lastBias: length,
+    labels: label * labels,
+    labelBias: labels,
+    distance: 2 * (FARTHEST + 1),
+  };
+}
+
+/**
+ * The tables of weights, row by row: `embedding` rows × width; `first`, `second` inputs × (6 × units): to the right and to
+ * the left, what is new, what is kept, what is let out; `last` inputs × the row's parts; `labels` units × labels;
+ * `distance` what it is worth that a head stands so far to the left, to the right.
+ */
+export const TABLES = [
+  'embedding',
+  'first',
+  'firstBias',
+  'second',
+  'secondBias',
+  'last',
+  'lastBias',
+  'labels',
+  'labelBias',
+  'distance',
+] as const;
+export type TableName = (typeof TABLES)[number];
+
+/** All that is learned: a tagger and a parser over one encoder of words in their sentence. */
 export interface SyntaxNetworks {
   /** Joint tags such as `VERB/VBD`. */
   readonly tags: readonly string[];
   readonly labels: readonly string[];
   readonly vocabulary: Vocabulary;
-  readonly tagger: TaggerWeights;
-  readonly parser: ParserWeights;
+  readonly sizes: SyntaxSizes;
+  readonly tables: Readonly<Record<TableName, Float32Array>>;
   /** `2 × parts of speech × labels`: 1 where words of a part of speech bear a label, on arcs to the left and to the right. */
   readonly borne: Uint8Array;
 }
+
+/** Which of the distances' weights an arc has. */
+export const distanceOf = (dependent: number, head: number): number =>
+  (head > dependent ? FARTHEST + 1 : 0) + Math.min(FARTHEST, Math.abs(head - dependent));

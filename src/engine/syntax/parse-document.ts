@@ -1,42 +1,53 @@
 import type { Document } from '../text/document.ts';
-import { mendTags } from './mend-tags.ts';
+import { makeTreeFinder } from './find-tree.ts';
+import { LONGEST } from './layout.ts';
+import { makeMender } from './mend-tree.ts';
 import type { Syntax } from './syntax.ts';
 import type { SyntaxModel } from './syntax-model.ts';
 
 /** Parts of speech and dependency heads for a whole document. Linear in its length: every sentence is, and none is long. */
 export function parseDocument(document: Document, model: SyntaxModel): Syntax {
   const { tokens, sentences } = document;
-  const { words, reader, tags, labels, tagUpos, tagXpos, xposNames } = model;
+  const { words, encoder, tagUpos, tagXpos, xposNames, labels: labelNames } = model;
+  const { layout, memory } = encoder;
   const upos = new Uint8Array(tokens.count);
   const xpos = new Uint8Array(tokens.count);
   const head = new Int32Array(tokens.count).fill(-1);
   const label = new Uint8Array(tokens.count);
   const wordClass = new Uint8Array(tokens.count);
-  const root = Math.max(0, labels.indexOf('root'));
-  const noun = Math.max(0, tags.indexOf('NOUN/NN'));
-  const longest = sentences.reduce((most, { first, last }) => Math.max(most, last - first), 1);
-  const column = reader.makeRoom(longest);
+  const root = Math.max(0, labelNames.indexOf('root'));
+  const numbers = new Int32Array(memory, layout.numbers, LONGEST + 1);
+  const tags = new Uint8Array(memory, layout.tag, LONGEST + 1);
+  const parts = new Uint8Array(memory, layout.part, LONGEST + 1);
+  const heads = new Int32Array(memory, layout.head, LONGEST + 1);
+  const chosen = new Uint8Array(memory, layout.chosen, LONGEST + 1);
+  const scores = new Int32Array(memory, layout.scores, (LONGEST + 1) ** 2);
+  const findTree = makeTreeFinder(LONGEST);
+  const mend = makeMender(labelNames);
+  const trees = { form: tokens.form, upos, head, label };
+  numbers[0] = 0;
   for (const { first, last } of sentences) {
-    const n = last - first;
-    words.makeRoom(n);
-    for (let i = 0; i < n; i++) {
-      const number = words.numberOf(tokens.form[first + i] ?? '');
-      column.words[i] = number;
-      column.keys[i] = words.key[number] ?? 0;
-      wordClass[first + i] = words.wordClass[number] ?? 0;
+    const slots = last - first + 1;
+    words.makeRoom(slots);
+    for (let i = 1; i < slots; i++) {
+      const number = words.numberOf(tokens.form[first + i - 1] ?? '');
+      numbers[i] = number;
+      wordClass[first + i - 1] = words.wordClass[number] ?? 0;
     }
-    reader.tag(n);
-    mendTags(tokens.form, first, n, column.tags, tagUpos, noun);
-    reader.parse(n);
-    for (let i = 0; i < n; i++) {
-      const t = column.tags[i] ?? 0;
-      upos[first + i] = tagUpos[t] ?? 0;
-      xpos[first + i] = tagXpos[t] ?? 0;
-      const h = column.heads[i] ?? -1;
-      const isRoot = h < 0 || h === n;
-      head[first + i] = isRoot ? -1 : first + h;
-      label[first + i] = isRoot ? root : Math.max(0, column.labels[i] ?? 0);
+    encoder.encode(slots);
+    for (let i = 1; i < slots; i++) parts[i] = tagUpos[tags[i] ?? 0] ?? 0;
+    findTree(scores, slots, heads);
+    encoder.label(slots);
+    for (let i = 1; i < slots; i++) {
+      const at = first + i - 1;
+      const t = tags[i] ?? 0;
+      upos[at] = tagUpos[t] ?? 0;
+      xpos[at] = tagXpos[t] ?? 0;
+      const h = heads[i] ?? 0;
+      head[at] = h === 0 ? -1 : first + h - 1;
+      label[at] = h === 0 ? root : (chosen[i] ?? 0);
     }
+    mend(trees, first, last);
   }
-  return { upos, xpos, xposNames, head, label, labelNames: labels, wordClass };
+  return { upos, xpos, xposNames, head, label, labelNames, wordClass };
 }

@@ -1,10 +1,10 @@
-import { learnParser, transpose } from './learn-parser.ts';
-import { learnTagger, makeTaggerRunner, type TaggedSentence, type TaggerNetwork, type TaggerOptions } from './learn-tagger.ts';
-import type { SyntaxNetworks } from './networks.ts';
+import type { Example } from './learn-choices.ts';
+import { learnSyntax } from './learn-syntax.ts';
+import { type SyntaxNetworks, type SyntaxSizes, TABLES } from './networks.ts';
 import type { TreebankSentence } from './read-treebank.ts';
+import { packSyntax } from './store-syntax.ts';
 import { UPOS } from './syntax.ts';
-import { packSyntaxModel } from './syntax-model.ts';
-import { keyOfCodes, makeVocabulary, type Vocabulary, type WordCodes } from './vocabulary.ts';
+import { keyOfCodes, makeVocabulary, type WordCodes } from './vocabulary.ts';
 import { describeWord, type Word } from './word-features.ts';
 
 /** Words' codes as `npm run train -- words` writes them. */
@@ -17,10 +17,8 @@ export interface CodedWords {
 
 export interface SyntaxTraining {
   readonly seed: number;
-  readonly tagEpochs: number;
-  readonly parseEpochs: number;
-  /** Parts into which the data is cut so that the parser learns from tags predicted by a tagger that has not seen them. */
-  readonly folds: number;
+  readonly epochs: number;
+  readonly sizes: Omit<SyntaxSizes, 'tags' | 'labels'>;
   readonly codedWords: CodedWords;
   readonly report?: (line: string) => void;
 }
@@ -31,14 +29,6 @@ const LEAST = 3;
 /** Words, and prefixes, suffixes and shapes, that have rows of their own: what is rarer is known by its codes as well. */
 const LEAST_WORD = 12;
 const LEAST_PART = 18;
-/** Sentences that stand together go into one fold together: neighbours are of one text. */
-const TOGETHER = 60;
-
-interface Example extends TaggedSentence {
-  readonly heads: Int32Array;
-  readonly labels: Int32Array;
-}
-
 const toCodes = ({ words, levels, codes }: CodedWords): WordCodes => ({
   levels,
   codes,
@@ -81,64 +71,10 @@ function listBorne(examples: readonly Example[], uposOf: Uint8Array, labels: num
   return Uint8Array.from(counts, (count) => (count > 0 ? 1 : 0));
 }
 
-/** Tags each part of the data with a tagger learned from the other parts (jack-knifing). */
-function predictTags(
-  examples: readonly Example[],
-  vocabulary: Vocabulary,
-  folds: number,
-  options: TaggerOptions,
-  report: (line: string) => void,
-): Example[] {
-  const partOf = (i: number): number => Math.floor(i / TOGETHER) % folds;
-  const predicted = [...examples];
-  for (let fold = 0; fold < folds; fold++) {
-    const net = learnTagger(
-      examples.filter((_, i) => partOf(i) !== fold),
-      vocabulary,
-      options,
-      () => {},
-    );
-    const run = makeTaggerRunner(net, vocabulary, options);
-    let right = 0;
-    let words = 0;
-    examples.forEach((example, i) => {
-      if (partOf(i) !== fold) return;
-      const tags = new Uint8Array(example.words.length);
-      right += run(example.words, example.tags, 0, tags);
-      words += tags.length;
-      predicted[i] = { ...example, tags };
-    });
-    report(`part ${fold + 1} of ${folds} tagged by the others: ${((100 * right) / words).toFixed(2)} % right`);
-  }
-  return predicted;
-}
-
-const freezeTagger = ({
-  width,
-  hidden,
-  classes,
-  embedding,
-  window,
-  before,
-  bias,
-  out,
-  outBias,
-}: TaggerNetwork): SyntaxNetworks['tagger'] => ({
-  width,
-  hidden,
-  classes,
-  embedding: Float32Array.from(embedding.weights),
-  window: Float32Array.from(window.weights),
-  before: Float32Array.from(before.weights),
-  bias: Float32Array.from(bias.weights),
-  out: transpose(out.weights, 0, hidden, classes),
-  outBias: Float32Array.from(outBias.weights),
-});
-
 /** Learns tagger and parser from a treebank; gives the bytes of `syntax.bin`. */
 export function trainSyntax(
   sentences: readonly TreebankSentence[],
-  { seed, tagEpochs, parseEpochs, folds, codedWords, report = () => {} }: SyntaxTraining,
+  { seed, epochs, sizes: chosen, codedWords, report = () => {} }: SyntaxTraining,
 ): Uint8Array {
   const tagCounts = countTags(sentences);
   const tags = [...tagCounts].flatMap(([tag, count]) => (count >= LEAST ? [tag] : [])).sort();
@@ -156,39 +92,13 @@ export function trainSyntax(
       labels: Int32Array.from(s.labels, (l) => labelId.get(l) ?? 0),
     }));
   const vocabulary = makeVocabulary(countWords(examples), toCodes(codedWords), LEAST_WORD, LEAST_PART);
-  const taggerOptions: TaggerOptions = {
-    width: 48,
-    hidden: 64,
-    classes: tags.length,
-    epochs: tagEpochs,
-    rate: 0.05,
-    seed,
-    ownDropout: 0.2,
-    dropout: 0.2,
-  };
-  const predicted = predictTags(examples, vocabulary, folds, { ...taggerOptions, epochs: Math.max(1, tagEpochs - 1) }, report);
-  const tagger = freezeTagger(learnTagger(examples, vocabulary, taggerOptions, report));
-  const parser = learnParser(
-    predicted,
+  const sizes: SyntaxSizes = { ...chosen, tags: tags.length, labels: labels.length };
+  const learned = learnSyntax(
+    examples,
     vocabulary,
-    {
-      width: 48,
-      hidden: 64,
-      tags: tags.length,
-      labels: labels.length,
-      uposOf,
-      wideRows: 2 ** 17,
-      wideLeast: 6,
-      pairLeast: 40,
-      epochs: parseEpochs,
-      rate: 0.05,
-      seed,
-      ownDropout: 0.3,
-      dropout: 0.2,
-      explore: 0.9,
-      longest: LONGEST,
-    },
+    { sizes, epochs, rate: 0.004, seed, ownDropout: 0.25, dropout: 0.12, batch: 800 },
     report,
   );
-  return packSyntaxModel({ tags, labels, vocabulary, tagger, parser, borne: listBorne(examples, uposOf, labels.length) }, seed);
+  const tables = Object.fromEntries(TABLES.map((name) => [name, learned[name].weights])) as SyntaxNetworks['tables']; // every table is listed in TABLES
+  return packSyntax({ tags, labels, vocabulary, sizes, tables, borne: listBorne(examples, uposOf, labels.length) }, seed);
 }

@@ -15,9 +15,8 @@ const TREEBANK = readTreebank(Array.from({ length: 40 }, (_, i) => toLines(SENTE
 const learn = (seed: number) =>
   trainSyntax(TREEBANK, {
     seed,
-    tagEpochs: 4,
-    parseEpochs: 6,
-    folds: 2,
+    epochs: 300,
+    sizes: { width: 16, units: [16, 16], arc: 16, label: 16 },
     codedWords: { words: ['the', 'harbour', 'bridge'], levels: 1, codes: Uint8Array.of(1, 2, 2) },
   });
 const learned = learn(1);

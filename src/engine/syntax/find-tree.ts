@@ -1,0 +1,205 @@
+/** Longer sentences are put together step by step: the search takes the third power of their length. */
+const SEARCHED = 100;
+
+/** Heads are slots of a sentence: 0 is the root, words are 1 and on. `scores[word × slots + head]`. */
+export type FindTree = (scores: Int32Array, slots: number, heads: Int32Array) => void;
+
+/** Whether heads make one tree with one word under the root and no arcs that cross. */
+export function isTree(heads: Int32Array, slots: number, seen: Int32Array): boolean {
+  let roots = 0;
+  for (let i = 1; i < slots; i++) {
+    seen[i] = 0;
+    if (heads[i] === 0) roots++;
+  }
+  if (roots !== 1) return false;
+  for (let i = 1; i < slots; i++) {
+    let at = i;
+    while (at > 0 && seen[at] === 0) {
+      seen[at] = i;
+      at = heads[at] ?? 0;
+    }
+    if (at > 0 && seen[at] === i) return false;
+  }
+  for (let i = 1; i < slots; i++) {
+    const head = heads[i] ?? 0;
+    const low = Math.min(i, head);
+    const high = Math.max(i, head);
+    for (let k = low + 1; k < high; k++) {
+      const h = heads[k] ?? 0;
+      if (h < low || h > high) return false;
+    }
+  }
+  return true;
+}
+
+/** Each word's best head, whether or not they make a tree. */
+function takeBest(scores: Int32Array, slots: number, heads: Int32Array): void {
+  for (let i = 1; i < slots; i++) {
+    const row = i * slots;
+    let best = 0;
+    for (let j = 1; j < slots; j++) if (j !== i && (scores[row + j] ?? 0) > (scores[row + best] ?? 0)) best = j;
+    heads[i] = best;
+  }
+}
+
+/**
+ * What the best trees over spans of words are worth, each table twice where it is read along both ends: `[first × size +
+ * last]` and, turned, `[last × size + first]`. Spans are complete, with their head at the left or right end, or joined by
+ * an arc between their ends.
+ */
+interface Chart {
+  readonly size: number;
+  readonly left: Int32Array;
+  readonly leftTurned: Int32Array;
+  readonly right: Int32Array;
+  readonly rightTurned: Int32Array;
+  /** Joined by an arc to the first word, `[first × size + last]`, and to the last one, turned. */
+  readonly fromFirst: Int32Array;
+  readonly fromLastTurned: Int32Array;
+}
+
+function makeChart(size: number): Chart {
+  const table = (): Int32Array => new Int32Array(size * size);
+  return {
+    size,
+    left: table(),
+    leftTurned: table(),
+    right: table(),
+    rightTurned: table(),
+    fromFirst: table(),
+    fromLastTurned: table(),
+  };
+}
+
+/** No arc is worth more, so that what a hundred are worth stays within 32 bits. */
+const MOST = 2 ** 24;
+const worthOf = (score: number | undefined): number => Math.max(-MOST, Math.min(MOST, score ?? 0));
+
+/** The largest sum of two rows, number by number. */
+function largestSum(a: Int32Array, atA: number, b: Int32Array, atB: number, count: number): number {
+  let best = -(2 ** 31);
+  for (let k = 0; k < count; k++) {
+    const sum = ((a[atA + k] ?? 0) + (b[atB + k] ?? 0)) | 0;
+    best = Math.max(sum, best);
+  }
+  return best;
+}
+
+/** Where it is. */
+function whereLargest(a: Int32Array, atA: number, b: Int32Array, atB: number, count: number): number {
+  let where = 0;
+  for (let k = 1; k < count; k++) if ((a[atA + k] ?? 0) + (b[atB + k] ?? 0) > (a[atA + where] ?? 0) + (b[atB + where] ?? 0)) where = k;
+  return where;
+}
+
+function fillChart(scores: Int32Array, slots: number, chart: Chart): void {
+  const { size, left, leftTurned, right, rightTurned, fromFirst, fromLastTurned } = chart;
+  for (let i = 1; i < slots; i++) {
+    const at = i * size + i;
+    left[at] = 0;
+    leftTurned[at] = 0;
+    right[at] = 0;
+    rightTurned[at] = 0;
+  }
+  for (let t = 2; t < slots; t++)
+    for (let s = t - 1; s > 0; s--) {
+      const forth = s * size;
+      const back = t * size;
+      const parted = largestSum(left, forth + s, rightTurned, back + s + 1, t - s);
+      fromLastTurned[back + s] = parted + worthOf(scores[s * slots + t]);
+      fromFirst[forth + t] = parted + worthOf(scores[t * slots + s]);
+      const r = largestSum(right, forth + s, fromLastTurned, back + s, t - s);
+      right[forth + t] = r;
+      rightTurned[back + s] = r;
+      const l = largestSum(fromFirst, forth + s + 1, leftTurned, back + s + 1, t - s);
+      left[forth + t] = l;
+      leftTurned[back + s] = l;
+    }
+}
+
+type Kind = 'left' | 'right' | 'fromFirst' | 'fromLast';
+
+/** The best of all trees without crossing arcs (Eisner 1996), the root's one word chosen last. */
+function search(scores: Int32Array, slots: number, heads: Int32Array, chart: Chart): void {
+  fillChart(scores, slots, chart);
+  const { size, left, leftTurned, right, rightTurned, fromFirst, fromLastTurned } = chart;
+  let root = 1;
+  let best = -Infinity;
+  for (let r = 1; r < slots; r++) {
+    const sum = (right[size + r] ?? 0) + (left[r * size + slots - 1] ?? 0) + worthOf(scores[r * slots]);
+    if (sum > best) {
+      best = sum;
+      root = r;
+    }
+  }
+  heads[root] = 0;
+  const open: [Kind, number, number][] = [
+    ['right', 1, root],
+    ['left', root, slots - 1],
+  ];
+  for (let span = open.pop(); span; span = open.pop()) {
+    const [kind, s, t] = span;
+    if (s === t) continue;
+    const forth = s * size;
+    const back = t * size;
+    if (kind === 'right') {
+      const r = s + whereLargest(right, forth + s, fromLastTurned, back + s, t - s);
+      open.push(['right', s, r], ['fromLast', r, t]);
+    } else if (kind === 'left') {
+      const r = s + 1 + whereLargest(fromFirst, forth + s + 1, leftTurned, back + s + 1, t - s);
+      open.push(['fromFirst', s, r], ['left', r, t]);
+    } else {
+      if (kind === 'fromLast') heads[s] = t;
+      else heads[t] = s;
+      const r = s + whereLargest(left, forth + s, rightTurned, back + s + 1, t - s);
+      open.push(['left', s, r], ['right', r + 1, t]);
+    }
+  }
+}
+
+/** The top of a stack goes under its neighbour on the stack or under the next word, whichever it fits better, once no word ahead fits under it better than elsewhere. */
+function stepThrough(scores: Int32Array, slots: number, heads: Int32Array, wanted: Int32Array): void {
+  const stack: number[] = [];
+  let next = 1;
+  while (next < slots || stack.length > 1) {
+    const top = stack[stack.length - 1] ?? 0;
+    const below = stack[stack.length - 2] ?? 0;
+    const isOver = next >= slots;
+    if (stack.length === 0) {
+      stack.push(next++);
+      continue;
+    }
+    let waits = false;
+    for (let k = next; k < slots && !waits; k++) waits = wanted[k] === top;
+    const ahead = isOver ? -Infinity : (scores[top * slots + next] ?? 0);
+    const back = below === 0 ? -Infinity : (scores[top * slots + below] ?? 0);
+    const want = wanted[top] ?? 0;
+    if (isOver || (!waits && (want === below || want === next || (want < next && want !== 0)))) {
+      if (below === 0 && isOver) break;
+      if (back >= ahead && below !== 0) heads[top] = below;
+      else if (!isOver) heads[top] = next;
+      stack.pop();
+      continue;
+    }
+    stack.push(next++);
+  }
+  heads[stack[0] ?? 1] = 0;
+}
+
+/** Makes a finder of trees: the best of those whose arcs do not cross, with one word under the root. */
+export function makeTreeFinder(longest: number): FindTree {
+  const seen = new Int32Array(longest + 2);
+  const wanted = new Int32Array(longest + 2);
+  let chart: Chart | undefined;
+  return (scores, slots, heads) => {
+    takeBest(scores, slots, heads);
+    if (isTree(heads, slots, seen)) return;
+    if (slots <= SEARCHED + 1) {
+      chart ??= makeChart(SEARCHED + 1);
+      search(scores, slots, heads, chart);
+    } else {
+      wanted.set(heads.subarray(0, slots));
+      stepThrough(scores, slots, heads, wanted);
+    }
+  };
+}

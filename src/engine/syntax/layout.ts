@@ -1,0 +1,106 @@
+import { inEights, PLACES, partsOf, type SyntaxSizes } from './networks.ts';
+
+/** No sentence is longer: see text/split-sentences.ts. */
+export const LONGEST = 250;
+/** Slots of a sentence: its words behind one that stands for the root. */
+const SLOTS = LONGEST + 2;
+
+/** Different words kept; past that the memory is emptied, so that a text of any length stays in bounds. */
+export const KEPT_WORDS = 6_000;
+
+/**
+ * Fixed point: how many bits of each kind of number are behind the point. Sums of products are 32 bits wide and wrap, what
+ * is kept of them 16 bits and clipped, so that every machine gives the same trees.
+ */
+export const BITS = { vector: 11, weight: 12, asked: 12, unit: 13, row: 10, score: 17 } as const;
+
+/** Where everything lies in memory: byte offsets from `base`, in the order in which the kernel reads them. */
+export const FIELDS = [
+  'width',
+  'units1',
+  'units2',
+  'arc',
+  'label',
+  'tags',
+  'labels',
+  'length',
+  'first',
+  'firstBias',
+  'second',
+  'secondBias',
+  'last',
+  'lastBias',
+  'labelWeights',
+  'labelBias',
+  'borne',
+  'distance',
+  'words',
+  'vector',
+  'numbers',
+  'asked',
+  'units',
+  'row',
+  'scores',
+  'tag',
+  'part',
+  'head',
+  'chosen',
+] as const;
+export type Layout = Readonly<Record<(typeof FIELDS)[number], number>>;
+
+/** Lays everything out from `base` on; `end` is behind it all. Tables of products stand as the kernel multiplies them: see {@link pairUp}. */
+export function layOutSyntax(sizes: SyntaxSizes, parts: number, base: number): { readonly layout: Layout; readonly end: number } {
+  const { width, units, arc, label, tags, labels } = sizes;
+  const [units1, units2] = units;
+  const { length } = partsOf(sizes);
+  const wide = Math.max(units1, units2);
+  let end = base;
+  const take = (bytes: number): number => {
+    const at = end;
+    end = (at + bytes + 15) & ~15;
+    return at;
+  };
+  const layout: Layout = {
+    width,
+    units1,
+    units2,
+    arc,
+    label,
+    tags,
+    labels: inEights(labels),
+    length,
+    first: take(PLACES * width * 6 * units1 * 2),
+    firstBias: take(6 * units1 * 2),
+    second: take(2 * units1 * 6 * units2 * 2),
+    secondBias: take(6 * units2 * 4),
+    last: take(2 * units2 * length * 2),
+    lastBias: take(length * 4),
+    labelWeights: take(label * inEights(labels) * 2),
+    labelBias: take(inEights(labels) * 4),
+    borne: take(2 * parts * inEights(labels) * 4),
+    distance: take(2 * SLOTS * 4),
+    words: take((KEPT_WORDS + 2) * PLACES * 6 * units1 * 2),
+    vector: take(Math.max(width, label) * 2),
+    numbers: take(SLOTS * 4),
+    asked: take(SLOTS * 6 * wide * 2),
+    units: take(SLOTS * 2 * wide * 2),
+    row: take(SLOTS * length * 2),
+    scores: take(SLOTS * SLOTS * 4),
+    tag: take(SLOTS),
+    part: take(SLOTS),
+    head: take(SLOTS * 4),
+    chosen: take(SLOTS),
+  };
+  return { layout, end };
+}
+
+const clip16 = (x: number): number => Math.max(-32_767, Math.min(32_767, Math.round(x)));
+
+/** A table of `inputs × outputs` weights as whole numbers, the weights of two inputs side by side: `[input / 2][output][2]`, `to` outputs wide. */
+export function pairUp(table: Float32Array, inputs: number, outputs: number, to: number, scaleOf: (output: number) => number): Int16Array {
+  const paired = new Int16Array(inputs * to);
+  for (let i = 0; i < inputs; i++)
+    for (let o = 0; o < outputs; o++)
+      paired[((i >> 1) * to + o) * 2 + (i & 1)] = clip16((table[i * outputs + o] ?? 0) * scaleOf(o) * 2 ** BITS.weight);
+  return paired;
+}

@@ -1,0 +1,18 @@
+import type { Layout } from './layout.ts';
+
+/** What runs the networks, over one block of memory. */
+export interface SyntaxKernel {
+  /** Multiplies the vector at `layout.vector` with the first table, for each place, into the rows of a word. */
+  readonly fold: (number: number) => void;
+  /** From the numbers of a sentence's slots (0 the root) to its tags and the scores of its arcs: `scores[slot × slots + head]`. */
+  readonly encode: (slots: number) => void;
+  /** From heads and parts of speech to labels. */
+  readonly label: (slots: number) => void;
+}
+
+/** A kernel over `memory` from `base` on, and the memory that it needs. */
+export type MakeKernel = (bytesFrom: (base: number) => { readonly layout: Layout; readonly end: number }) => {
+  readonly memory: ArrayBuffer;
+  readonly layout: Layout;
+  readonly kernel: SyntaxKernel;
+};
