@@ -1,4 +1,5 @@
 import { holdsMarks, type Reading } from './accept-features.ts';
+import { REL } from './cue-features.ts';
 import { subjectOf } from './cue-window.ts';
 import { holdsTitle } from './holds-title.ts';
 import type { QuoteView } from './quote-view.ts';
@@ -6,11 +7,15 @@ import type { TokenPiece } from './read-cue.ts';
 
 const NOUN = 7;
 const VERB = 15;
+const AUX = 3;
 /** Where nobody speaks, a word must report at least so likely; else neither sign is there. */
 const LEAST_ALONE = 0.3;
 
 /** Where nothing stands in marks, a word must report at least so likely: of what less likely ones report a quarter is speech. */
 const LEAST_PLAIN = 0.2;
+
+/** Only a word that reports so surely can quote a title. */
+const SURE = 0.9;
 
 /** Only a verb, or “according to”, stands inside its content; a noun that reports (“a warning that …”) stands before it. Titles are no quotations. */
 export function canHold(view: QuoteView, { cue, content, source }: Reading): boolean {
@@ -30,7 +35,8 @@ export function canHold(view: QuoteView, { cue, content, source }: Reading): boo
     const after = content.pieces[0]?.first ?? 0;
     if (view.lower[cue.token + 1] === ',' && after > cue.token && view.lower[after - 1] === ',') return false;
   }
-  return reports >= 0.5 || !content.pieces.some((piece) => holdsTitle(view, piece));
+  if (isStance(view, cue.token, content.pieces) && !holdsMarks(view, content.pieces)) return false;
+  return reports >= SURE || !content.pieces.some((piece) => holdsTitle(view, piece));
 }
 
 /** Whether a piece holds who does what the cue says: “the plan was called ‘mad’ by …” does not, “Lee called …” does. */
@@ -38,6 +44,15 @@ function holdsDoer(view: QuoteView, cue: number, { first, last }: TokenPiece): b
   const subject = subjectOf(view, cue);
   if (subject < first || subject > last || view.upos[cue] !== VERB || (view.regionOf[subject] ?? -1) >= 0) return false;
   return !(view.syntax.labelNames[view.syntax.label[subject] ?? 0] ?? '').endsWith(':pass');
+}
+
+/** “It is demanding guarantees”: somebody's stance, while “it demanded guarantees” was said. */
+function isStance(view: QuoteView, cue: number, pieces: readonly TokenPiece[]): boolean {
+  if (view.upos[cue] !== VERB || !(view.lower[cue] ?? '').endsWith('ing') || view.upos[cue - 1] !== AUX) return false;
+  return pieces.every(({ first, last }) => {
+    for (let i = first; i <= last; i++) if (view.head[i] === cue && view.mainLabel[i] === REL.obj && view.upos[i] === NOUN) return true;
+    return false;
+  });
 }
 
 /** Whether a word is a common noun: “dispute”, not “Lee” and not “Mayor”. */

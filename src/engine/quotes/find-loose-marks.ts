@@ -39,6 +39,32 @@ export function findLooseMarks(view: QuoteView, taken: (token: number) => boolea
   return loose;
 }
 
+/**
+ * “The bridge,” she said, “will stay open”: what a comma broke off goes on in the next marks of its sentence. Gives the
+ * readings the rest that nobody has claimed.
+ */
+export function joinBroken(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
+  const { cue, content } = reading;
+  const [piece, ...others] = content.pieces;
+  const region = view.regions[view.regionOf[piece?.last ?? -1] ?? -1];
+  const r = (view.regionOf[piece?.last ?? -1] ?? -1) + 1;
+  const rest = view.regions[r];
+  if (!piece || others.length > 0 || piece.last > cue.token || !region || !rest || rest.depth > 0 || rest.block !== region.block)
+    return reading;
+  const { text } = view.document;
+  if (!/,\s*$/.test(text.slice(region.innerStart, region.end).replace(/["”’']+$/, ''))) return reading;
+  if (!/,\s*$/.test(text.slice(region.end, rest.start)) || !/^\p{Ll}/u.test(text.slice(rest.innerStart, rest.innerStart + 2)))
+    return reading;
+  let first = view.regionFirst[r] ?? -1;
+  let last = view.regionLast[r] ?? -1;
+  if (first <= cue.token || view.sentenceOf[first] !== view.sentenceOf[cue.token]) return reading;
+  while (first < last && view.word[first] === 0) first++;
+  while (last > first && view.word[last] === 0) last--;
+  for (let i = first; i <= last; i++) if (taken[i] === 1) return reading;
+  taken.fill(1, first, last + 1);
+  return { ...reading, content: { ...content, pieces: [piece, { first, last }] } };
+}
+
 /** Pieces that one quotation has at most: longer speeches are several. Keeps the whole linear. */
 const MOST_PIECES = 200;
 

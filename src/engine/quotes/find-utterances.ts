@@ -8,15 +8,16 @@ import { CLAIMED_SCORE, claimMarks } from './claim-marks.ts';
 import { REL } from './cue-features.ts';
 import { cueExtent } from './cue-span.ts';
 import { subjectOf } from './cue-window.ts';
-import { carryOn, findLooseMarks } from './find-loose-marks.ts';
+import { carryOn, findLooseMarks, joinBroken } from './find-loose-marks.ts';
 import { findReadings, scoreReadings, settleReadings } from './find-readings.ts';
 import { findHeadlineColons, findSignedMarks, findTurns, type SignedWords } from './find-signed-words.ts';
+import { mendSource } from './mend-source.ts';
 import { type QuoteView, viewDocument } from './quote-view.ts';
 import { calibrate, type QuotesModel } from './quotes-model.ts';
 import type { SourceChoice, TokenPiece } from './read-cue.ts';
 import { readFactuality } from './read-factuality.ts';
 import { sourceExtent } from './source-candidates.ts';
-import { trimClause, trimQuestion, trimToMarks } from './trim-clause.ts';
+import { dropClause, trimClause, trimPreposition, trimQuestion, trimToMarks } from './trim-clause.ts';
 import type { Utterance } from './utterance.ts';
 import { kindOfContent, spansOfPiece } from './utterance-spans.ts';
 import { widenToMarks } from './widen-to-marks.ts';
@@ -83,6 +84,10 @@ function writeUtterance(view: QuoteView, reading: Reading, score: number, model:
   };
 }
 
+/** What marks and the tree decide of a reading that was learned. */
+const mendReading = (view: QuoteView, reading: Reading): Reading =>
+  [dropClause, trimPreposition, trimClause, trimQuestion, trimToMarks, mendSource].reduce((mended, mend) => mend(view, mended), reading);
+
 /**
  * Finds who-said-what: every quotation's content, cue and source as they stand in the text, with calibrated scores. In
  * text order of their first words; no word belongs to two. Total, and linear in the length of the text.
@@ -97,7 +102,7 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
   const kept = settleReadings(view, scored, model.threshold, taken.slice());
   for (const { reading } of kept) for (const { first, last } of reading.content.pieces) taken.fill(1, first, last + 1);
   const widened = kept.map(({ reading, score }) => ({
-    reading: widenToMarks(view, trimToMarks(view, trimQuestion(view, trimClause(view, reading))), taken),
+    reading: joinBroken(view, widenToMarks(view, mendReading(view, reading), taken), taken),
     score,
   }));
   const claimed = claimMarks(view, taken).map((reading) => ({ reading, score: CLAIMED_SCORE }));

@@ -45,6 +45,9 @@ function keepRows(examples: ExampleStore, minCount: number, deepCount: number): 
   return { rowOf, rows, deepRows };
 }
 
+/** The weights that are kept are the mean of those at the ends of this share of the epochs, the last ones (Polyak and Juditsky 1992). */
+const AVERAGED = 1 / 3;
+
 /** Learns a {@link SparseNetwork} by AdaGrad, one group of examples at a time. Same examples and seed, same weights. */
 export function trainNetwork(examples: ExampleStore, options: NetworkOptions): SparseNetwork {
   const { hidden, outputs, loss, epochs, rate, minCount, deepCount, dropout, seed } = options;
@@ -62,6 +65,10 @@ export function trainNetwork(examples: ExampleStore, options: NetworkOptions): S
   const biasSum = new Float32Array(hidden).fill(1);
   const outSum = new Float32Array(out.length).fill(1);
   const outBiasSum = new Float32Array(outputs).fill(1);
+
+  const all = [deep, wide, bias, out, outBias] as const;
+  const sums = all.map((weights) => new Float32Array(weights.length));
+  const averaged = Math.ceil(epochs * AVERAGED);
 
   const groupStarts = loss === 'ranking' ? examples.groups : examples.targets.map((_, i) => i);
   const order = Int32Array.from({ length: groupStarts.length }, (_, i) => i);
@@ -198,6 +205,15 @@ export function trainNetwork(examples: ExampleStore, options: NetworkOptions): S
         }
       }
     }
+    if (epoch >= epochs - averaged)
+      all.forEach((weights, k) => {
+        const sum = sums[k];
+        if (sum) for (let i = 0; i < weights.length; i++) sum[i] = (sum[i] ?? 0) + (weights[i] ?? 0) / averaged;
+      });
   }
+  all.forEach((weights, k) => {
+    const sum = sums[k];
+    if (sum) weights.set(sum);
+  });
   return freezeNetwork({ hidden, outputs, rowOf, deepRows, deep, wide, bias, out, outBias });
 }

@@ -39,11 +39,11 @@ export interface QuotesTraining {
 }
 
 const SETTINGS = {
-  cue: { hidden: 14, outputs: 3, loss: 'classes', epochs: 5, rate: 0.06, minCount: 5, deepCount: 16, dropout: 0.1 },
-  edges: { hidden: 14, outputs: 2, loss: 'labels', epochs: 3, rate: 0.06, minCount: 12, deepCount: 50, dropout: 0.1 },
-  pieces: { hidden: 14, outputs: 1, loss: 'ranking', epochs: 4, rate: 0.06, minCount: 8, deepCount: 40, dropout: 0.1 },
-  sources: { hidden: 14, outputs: 1, loss: 'ranking', epochs: 5, rate: 0.06, minCount: 6, deepCount: 30, dropout: 0.1 },
-  accept: { hidden: 14, outputs: 2, loss: 'labels', epochs: 6, rate: 0.05, minCount: 5, deepCount: 12, dropout: 0.1 },
+  cue: { hidden: 14, outputs: 3, loss: 'classes', epochs: 15, rate: 0.06, minCount: 5, deepCount: 16, dropout: 0.55 },
+  edges: { hidden: 14, outputs: 2, loss: 'labels', epochs: 9, rate: 0.06, minCount: 12, deepCount: 50, dropout: 0.55 },
+  pieces: { hidden: 14, outputs: 1, loss: 'ranking', epochs: 12, rate: 0.06, minCount: 8, deepCount: 40, dropout: 0.55 },
+  sources: { hidden: 14, outputs: 1, loss: 'ranking', epochs: 15, rate: 0.06, minCount: 6, deepCount: 30, dropout: 0.55 },
+  accept: { hidden: 14, outputs: 2, loss: 'labels', epochs: 18, rate: 0.05, minCount: 5, deepCount: 12, dropout: 0.55 },
 } as const satisfies Record<string, Omit<NetworkOptions, 'seed'>>;
 
 /** Differences in end to end F1 that seeds make. */

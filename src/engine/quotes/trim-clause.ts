@@ -3,6 +3,7 @@ import { REL } from './cue-features.ts';
 import { subjectOf } from './cue-window.ts';
 import type { QuoteView } from './quote-view.ts';
 
+const VERB = 15;
 /** Words that open a clause which says when. */
 const WHEN = /^(?:as|while|before|after)$/;
 const FARTHEST = 60;
@@ -29,6 +30,16 @@ export function trimClause(view: QuoteView, reading: Reading): Reading {
   return reading;
 }
 
+/** “As he meets the unions, Lee seeks a ‘fair’ deal”: nor is what stands before it. */
+export function dropClause(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece, ...others] = content.pieces;
+  if (!piece || others.length === 0 || piece.last > cue.token || !WHEN.test(view.lower[piece.first] ?? '')) return reading;
+  const clause = view.head[piece.first] ?? -1;
+  if ((view.regionOf[piece.first] ?? -1) >= 0 || view.mainLabel[clause] !== REL.advcl || view.head[clause] !== cue.token) return reading;
+  return { ...reading, content: { ...content, pieces: others } };
+}
+
 /**
  * “Asked whether the council would pay, Lee declined”: what somebody was asked ends where the sentence's own clause begins,
  * though the tree may hang that clause from “asked”.
@@ -39,12 +50,28 @@ export function trimQuestion(view: QuoteView, reading: Reading): Reading {
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
   if (content.pieces.length !== 1 || !piece || cue.token !== sentence?.first || piece.first !== cue.token + 1) return reading;
   const asked = view.head[piece.first] ?? -1;
-  const answers = view.mainLabel[asked] === REL.advcl ? (view.head[asked] ?? -1) : -1;
+  const answers = view.mainLabel[asked] === REL.advcl ? (view.head[asked] ?? -1) : nextBelow(view, cue.token, asked, piece.last);
   if (answers <= asked || answers > piece.last) return reading;
   let last = subjectOf(view, answers) - 1;
   if (last <= asked || view.lower[last] !== ',') return reading;
   while (last > piece.first && view.word[last] !== 1) last--;
   return { ...reading, content: { ...content, pieces: [{ first: piece.first, last }] } };
+}
+
+/** The next verb behind `after` that hangs from a cue too, -1 when there is none. */
+function nextBelow(view: QuoteView, cue: number, after: number, last: number): number {
+  for (let i = after + 1; i <= last; i++) if (view.head[i] === cue && view.upos[i] === VERB) return i;
+  return -1;
+}
+
+/** “hopes for a ‘lasting’ peace”: what is hoped for, not the word that joins it to the cue. */
+export function trimPreposition(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece, ...others] = content.pieces;
+  if (!piece || piece.first !== cue.token + 1 || view.lower[piece.first] !== 'for' || piece.last === piece.first) return reading;
+  const thing = view.head[piece.first] ?? -1;
+  if (view.head[thing] !== cue.token || view.upos[thing] === VERB) return reading;
+  return { ...reading, content: { ...content, pieces: [{ ...piece, first: piece.first + 1 }, ...others] } };
 }
 
 /** Words in marks do not run on into the next sentence outside of them: “… will have to.” Asked what it cost, she said … */
