@@ -2,14 +2,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import nlp from 'compromise';
 import { build } from 'vite';
-import type { Analyze } from '../../engine/index.ts';
 import { readDocuments } from '../evaluate/score-corpora.ts';
 import { optionalString, requireString } from '../json-lines.ts';
-import { readWeights } from '../load-analyzer.ts';
+import { loadAnalyzer } from '../load-analyzer.ts';
 
 const ROUNDS = 5;
 /** Articles that both read; all of them take compromise minutes. */
@@ -36,7 +35,8 @@ const fastest = (rounds: number, run: () => void): number => Math.min(...Array.f
  * `nlp(text)` splits and tags at once; nothing of that is put off. Quotations and people are further matches on its
  * result, and need `json()` to have places.
  */
-function compare(analyze: Analyze, articles: readonly Article[]): void {
+function compare(articles: readonly Article[]): void {
+  const analyze = loadAnalyzer();
   const runners: readonly Runner[] = [
     ['analyze()', ({ text, published }) => analyze(text, { published })],
     ['compromise: nlp(text)', ({ text }) => nlp(text)],
@@ -74,7 +74,8 @@ function compare(analyze: Analyze, articles: readonly Article[]): void {
   });
 }
 
-function printGrowth(analyze: Analyze, article: string): void {
+function printGrowth(article: string): void {
+  const analyze = loadAnalyzer();
   const sizes = [10_000, 100_000, 1_000_000].map((size) => article.repeat(Math.ceil(size / article.length)).slice(0, size));
   const times = sizes.map((text) => fastest(3, () => analyze(text)));
   sizes.forEach((text, i) => {
@@ -98,32 +99,24 @@ const HARD: readonly (readonly [string, string])[] = [
   ['1 MB of line breaks', '\n'.repeat(1_000_000)],
 ];
 
-/** Builds a file as for use, into `folder`: the loader of TypeScript names every function that is made, which costs a tenth. */
-async function buildFile(name: string, folder: string): Promise<string> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: { ssr: fileURLToPath(new URL(name, import.meta.url)), outDir: folder, emptyOutDir: false },
-  });
-  return join(folder, basename(name).replace(/ts$/, 'js'));
-}
-
-/** The analyzer as the press and the worker run it. */
-async function loadBuilt(folder: string): Promise<Analyze> {
-  const file = await buildFile('../../engine/index.ts', folder);
-  const { createAnalyzer }: typeof import('../../engine/index.ts') = await import(pathToFileURL(file).href);
-  return createAnalyzer({ syntax: readWeights('syntax'), people: readWeights('people'), quotes: readWeights('quotes') });
-}
-
-/** Analyses an article in a process of its own. */
-async function printMemory(article: string, folder: string): Promise<void> {
-  const program = await buildFile('engine-memory.ts', folder);
-  const file = join(folder, 'article.txt');
-  writeFileSync(file, article.repeat(Math.ceil(1_000_000 / article.length)).slice(0, 1_000_000));
-  const weights = fileURLToPath(new URL('../../engine/model', import.meta.url));
-  const said = execFileSync(process.execPath, [program, weights, file], { encoding: 'utf8' });
-  console.log(`memory of one article of 1 MB: ${said.trim()}`);
+/** Analyses an article in a process of its own, built as for use: the loader of TypeScript would count for half. */
+async function printMemory(article: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'quoteline-memory-'));
+  try {
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      ssr: { noExternal: true },
+      build: { ssr: fileURLToPath(new URL('engine-memory.ts', import.meta.url)), outDir: folder, emptyOutDir: false },
+    });
+    const file = join(folder, 'article.txt');
+    writeFileSync(file, article.repeat(Math.ceil(1_000_000 / article.length)).slice(0, 1_000_000));
+    const weights = fileURLToPath(new URL('../../engine/model', import.meta.url));
+    const said = execFileSync(process.execPath, [join(folder, 'engine-memory.js'), weights, file], { encoding: 'utf8' });
+    console.log(`memory of one article of 1 MB: ${said.trim()}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** `npm run bench -- engine`: prints all of it. */
@@ -133,17 +126,12 @@ export async function benchEngine(data: string): Promise<void> {
     published: optionalString(d, 'dct') ?? '2020-01-01',
   }));
   const all = articles.map(({ text }) => text).join('\n\n');
-  const folder = mkdtempSync(join(tmpdir(), 'quoteline-bench-'));
-  try {
-    const analyze = await loadBuilt(folder);
-    compare(analyze, articles.slice(0, SAMPLE));
-    console.log('');
-    printGrowth(analyze, all);
-    console.log('');
-    for (const [name, text] of HARD) console.log(`${name.padEnd(32)} ${(1000 * timed(() => analyze(text))).toFixed(0).padStart(6)} ms`);
-    console.log('');
-    await printMemory(all, folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  compare(articles.slice(0, SAMPLE));
+  console.log('');
+  printGrowth(all);
+  console.log('');
+  const analyze = loadAnalyzer();
+  for (const [name, text] of HARD) console.log(`${name.padEnd(32)} ${(1000 * timed(() => analyze(text))).toFixed(0).padStart(6)} ms`);
+  console.log('');
+  await printMemory(all);
 }
