@@ -4,6 +4,7 @@ import { UPOS } from './syntax.ts';
 export interface Trees {
   readonly form: readonly string[];
   readonly upos: Uint8Array;
+  readonly xpos: Uint8Array;
   readonly head: Int32Array;
   readonly label: Uint8Array;
 }
@@ -11,18 +12,25 @@ export interface Trees {
 const PARTS: readonly string[] = UPOS;
 const PROPN = PARTS.indexOf('PROPN');
 const PRON = PARTS.indexOf('PRON');
+/** What a name or a phrase ends with. */
+const ENDS = /^[,”"’»]$|^''$/;
 const VERB = PARTS.indexOf('VERB');
 const NOUN = PARTS.indexOf('NOUN');
 
 /**
  * What every arc alone may say, but no tree means: heads and labels are chosen one by one. Makes what puts a sentence right,
- * given the names of the labels. Trees stay trees, and no arcs cross that did not before.
+ * given the names of the labels and of the Penn tags. Trees stay trees, and no arcs cross that did not before.
  */
-export function makeMender(labelNames: readonly string[]): (trees: Trees, first: number, last: number) => void {
+export function makeMender(
+  labelNames: readonly string[],
+  xposNames: readonly string[],
+): (trees: Trees, first: number, last: number) => void {
   const id = (name: string): number => labelNames.indexOf(name);
-  const [flat, nsubj, obj, amod, cop] = [id('flat'), id('nsubj'), id('obj'), id('amod'), id('cop')];
+  const [flat, appos, compound, nsubj, passive] = [id('flat'), id('appos'), id('compound'), id('nsubj'), id('nsubj:pass')];
+  const [obj, amod, cop] = [id('obj'), id('amod'), id('cop')];
+  const proper = xposNames.indexOf('NNP');
   const [conj, cc, parataxis, possessive] = [id('conj'), id('cc'), id('parataxis'), id('nmod:poss')];
-  const apart: ReadonlySet<number> = new Set([nsubj, obj, id('obl'), id('nmod'), id('nsubj:pass')]);
+  const apart: ReadonlySet<number> = new Set([nsubj, obj, id('obl'), id('nmod'), passive]);
 
   /** “Ms.” and “Lee” cannot both be the subject of “said”: neighbours in a name that hang from one word alike are one name. */
   function joinNames({ upos, head, label }: Trees, i: number): void {
@@ -33,17 +41,39 @@ export function makeMender(labelNames: readonly string[]): (trees: Trees, first:
     label[i] = flat;
   }
 
-  /** “… over Ukraine, Ann Lee said”: a name does not go on behind a comma; before a verb without a subject it is its subject. */
-  function endNames({ form, upos, head, label }: Trees, i: number, last: number): void {
+  /** Whether a word hangs below another. */
+  function isBelow({ head }: Trees, word: number, other: number): boolean {
+    let at = word;
+    for (let steps = 0; at >= 0 && steps < 250; steps++) {
+      if (at === other) return true;
+      at = head[at] ?? -1;
+    }
+    return false;
+  }
+
+  /** “… over Ukraine, Ann Lee said”, “… the winter,” the minister said: who stands behind a comma and before a verb without a subject is its subject, and goes on with nothing. */
+  function endNames(trees: Trees, i: number, first: number, last: number): void {
+    const { form, upos, head, label } = trees;
     const above = head[i] ?? -1;
-    if (upos[i] !== PROPN || label[i] !== flat || above < 0 || above >= i - 1 || form[i - 1] !== ',') return;
+    if ((label[i] !== flat && label[i] !== appos) || (upos[i] !== PROPN && upos[i] !== NOUN) || above < 0 || above >= i - 1) return;
+    let left = i;
+    while (left - 1 > above && isBelow(trees, left - 1, i) && !ENDS.test(form[left - 1] ?? '')) left--;
+    if (!ENDS.test(form[left - 1] ?? '')) return;
     let verb = i + 1;
-    while (verb < last && upos[verb] === PROPN && head[verb] === i) verb++;
-    if (verb >= last || upos[verb] !== VERB) return;
-    for (let k = verb - 1; k >= 0 && k > verb - 60; k--) if (head[k] === verb && label[k] === nsubj) return;
-    for (let at = verb; at >= 0; at = head[at] ?? -1) if (at === i) return;
+    while (verb < last && upos[verb] !== VERB && isBelow(trees, verb, i)) verb++;
+    if (form[verb] === ',') verb++;
+    if (verb >= last || upos[verb] !== VERB || /ing$/.test(form[verb] ?? '') || isBelow(trees, verb, i)) return;
+    for (let k = first; k < last; k++) if (head[k] === verb && (label[k] === nsubj || label[k] === passive)) return;
     head[i] = verb;
     label[i] = nsubj;
+  }
+
+  /** “Ottoline Graves”: behind a name a word with a capital is one. */
+  function nameNoun({ form, upos, xpos, head, label }: Trees, i: number): void {
+    if (upos[i] !== NOUN || upos[i - 1] !== PROPN || head[i - 1] !== i || label[i - 1] !== compound) return;
+    if (!/^\p{Lu}\p{Ll}/u.test(form[i] ?? '') || proper < 0) return;
+    upos[i] = PROPN;
+    xpos[i] = proper;
   }
 
   /** “Ann Lee blamed referee Neil Dunn”: a whole sentence, not a blamed referee. */
@@ -93,7 +123,8 @@ export function makeMender(labelNames: readonly string[]): (trees: Trees, first:
       raiseCopula(trees, i);
       setBeside(trees, i, first);
       if (i > first) joinNames(trees, i);
-      if (i > first) endNames(trees, i, last);
+      if (i > first) nameNoun(trees, i);
+      if (i > first) endNames(trees, i, first, last);
       findVerb(trees, i, first, last);
     }
   };

@@ -23,8 +23,8 @@ export function parseDocument(document: Document, model: SyntaxModel): Syntax {
   const chosen = new Uint8Array(memory, layout.chosen, LONGEST + 1);
   const scores = new Int32Array(memory, layout.scores, (LONGEST + 1) ** 2);
   const findTree = makeTreeFinder(LONGEST);
-  const mend = makeMender(labelNames);
-  const trees = { form: tokens.form, upos, head, label };
+  const mend = makeMender(labelNames, xposNames);
+  const trees = { form: tokens.form, upos, xpos, head, label };
   numbers[0] = 0;
   for (const { first, last } of sentences) {
     const slots = last - first + 1;

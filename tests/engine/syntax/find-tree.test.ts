@@ -66,7 +66,7 @@ test.each([
   ['two words under the root', [0, 0, 0]],
   ['a word under itself', [0, 0, 2]],
   ['a circle', [0, 2, 1]],
-  ['arcs that cross', [0, 3, 0, 2, 2, 3].with(3, 1).with(5, 2)],
+  ['arcs that cross', [0, 3, 0, 1, 2, 2]],
   ['an arc over the word under the root', [0, 3, 0, 2]],
 ])('%s is no tree', (_, heads) => {
   expect(isTree(Int32Array.from(heads), heads.length, new Int32Array(heads.length))).toBe(false);

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { makeMender } from '../../../src/engine/syntax/mend-tree.ts';
+import { UPOS } from '../../../src/engine/syntax/syntax.ts';
+
+/** A sentence as `form PART head label`, heads by number from 0, `-` for the root. */
+function mend(lines: readonly string[]) {
+  const rows = lines.map((line) => line.split(' '));
+  const labelNames = [
+    'root',
+    'flat',
+    'nsubj',
+    'obj',
+    'amod',
+    'cop',
+    'obl',
+    'nmod',
+    'nmod:poss',
+    'conj',
+    'cc',
+    'parataxis',
+    'nsubj:pass',
+    'punct',
+    'ccomp',
+    'det',
+    'appos',
+    'compound',
+  ];
+  const names: readonly string[] = UPOS;
+  const trees = {
+    form: rows.map(([form = '']) => form),
+    upos: Uint8Array.from(rows, ([, part = '']) => names.indexOf(part)),
+    xpos: new Uint8Array(rows.length),
+    head: Int32Array.from(rows, ([, , head]) => (head === '-' ? -1 : Number(head))),
+    label: Uint8Array.from(rows, ([, , , label = '']) => labelNames.indexOf(label)),
+  };
+  makeMender(labelNames, ['NN', 'NNP'])(trees, 0, rows.length);
+  return { ...trees, labelNames };
+}
+function mended(...lines: readonly string[]): string[] {
+  const { form: forms, head, label, labelNames } = mend(lines);
+  return forms.map((form, i) => `${form} ${head[i] === -1 ? '-' : head[i]} ${labelNames[label[i] ?? 0]}`);
+}
+const partsOf = (...lines: readonly string[]) => Array.from(mend(lines).upos, (part) => UPOS[part]);
+
+test('two names side by side that hang from one word alike are one name', () => {
+  expect(mended('Ms. PROPN 2 nsubj', 'Lee PROPN 2 nsubj', 'said VERB - root')).toEqual(['Ms. 2 nsubj', 'Lee 0 flat', 'said - root']);
+});
+
+test('a name does not go on behind a comma: before a verb without a subject it is its subject', () => {
+  expect(mended('Rome PROPN 4 obl', ', PUNCT 2 punct', 'Ann PROPN 0 flat', 'Lee PROPN 2 flat', 'left VERB - root').at(2)).toBe(
+    'Ann 4 nsubj',
+  );
+});
+
+test('nor does a phrase go on behind closing marks', () => {
+  const lines = [
+    'finished VERB - root',
+    'winter NOUN 0 obl',
+    '” PUNCT 1 punct',
+    'the DET 4 det',
+    'minister NOUN 1 appos',
+    ', PUNCT 4 punct',
+    'said VERB 0 conj',
+  ];
+  expect(mended(...lines).at(4)).toBe('minister 6 nsubj');
+});
+
+test('behind a name a word with a capital is one', () => {
+  const lines = ['Ottoline PROPN 1 compound', 'Graves NOUN 2 nsubj', 'left VERB - root'];
+  expect(partsOf(...lines)).toEqual(['PROPN', 'PROPN', 'VERB']);
+  expect(partsOf(...lines.with(1, 'graves NOUN 2 nsubj'))).toEqual(['PROPN', 'NOUN', 'VERB']);
+});
+
+test('but a verb that has a subject keeps it', () => {
+  expect(mended('She PRON 4 nsubj', 'Rome PROPN 4 obl', ', PUNCT 3 punct', 'Ann PROPN 1 flat', 'left VERB - root').at(3)).toBe(
+    'Ann 1 flat',
+  );
+});
+
+test('“Ann blamed referee Dunn” is a sentence, not a blamed referee', () => {
+  expect(mended('Ann PROPN 1 nmod', 'blamed VERB 2 amod', 'referee NOUN - root')).toEqual([
+    'Ann 1 nsubj',
+    'blamed - root',
+    'referee 1 obj',
+  ]);
+});
+
+test('while “blamed referees left” stays as it is', () => {
+  const lines = ['blamed VERB 1 amod', 'referees NOUN 2 nsubj', 'left VERB - root'];
+  expect(mended(...lines)).toEqual(['blamed 1 amod', 'referees 2 nsubj', 'left - root']);
+});
+
+test('a copula belongs to what somebody is, not to what it is of', () => {
+  expect(mended('trip NOUN 3 nsubj', 'be AUX 2 cop', 'her PRON 3 nsubj', 'first ADJ - root').slice(1, 3)).toEqual([
+    'be 3 cop',
+    'her 3 nmod:poss',
+  ]);
+});
+
+test('a clause with its own subject that only a comma joins is said beside the other', () => {
+  const lines = ['opens VERB - root', ', PUNCT 3 punct', 'police NOUN 3 nsubj', 'said VERB 0 conj'];
+  expect(mended(...lines).at(3)).toBe('said 0 parataxis');
+  expect(mended(...lines.with(1, 'and CCONJ 3 cc')).at(3)).toBe('said 0 conj');
+});
