@@ -12,6 +12,8 @@ const ENDS = words(
   'hospital infirmary clinic hospice school schools college university institute academy church chapel cathedral abbey mosque synagogue temple bank street road avenue lane drive boulevard square terrace gardens park bridge airport station river lake bay creek beach island islands peninsula mountain mountains valley forest county parish council court prison jail stadium arena museum gallery library theatre theater hall hotel house tower centre center building foundation trust fund society association union party alliance coalition committee commission board agency authority department ministry league cup prize award awards medal trophy championship open act bill law treaty agreement report review magazine times post tribune herald gazette chronicle telegraph courier news sports radio television tv records studios pictures group holdings inc inc. ltd ltd. plc corp corp. llc llp co co. company companies partners capital securities motors airlines airways railways industries technologies systems energy oil steel festival',
 );
 /** What stands in front of a place's or a storm's name: “Mount Arthur”, “Hurricane Ida”, “HMP Lee”. */
+/** Of these, what is nobody's first name: “Hurricane Edna”, unlike “Storm Lee”. */
+const NEVER_PEOPLE = words('hurricane cyclone typhoon operation hmp hms uss raf');
 const FRONTS = words('mount mt mt. fort cape port point lake hurricane storm cyclone typhoon operation hmp hms uss raf camp');
 const SAINT = words('st st. ss');
 /** Days and months by which nobody is called. */
@@ -154,9 +156,8 @@ function endsAsPlace({ view, tag, first, last, surnames }: Run): number | undefi
 }
 
 function beginsAsPlace({ view, tag, first, last }: Run): number | undefined {
-  return last - first > 1 && FRONTS.has(view.hash[first] ?? 0) && (tag[first] !== TAG.person || !isGiven(view, first + 1))
-    ? TAG.place
-    : undefined;
+  const isFront = FRONTS.has(view.hash[first] ?? 0) && (tag[first] !== TAG.person || !isGiven(view, first + 1));
+  return last - first > 1 && (isFront || NEVER_PEOPLE.has(view.hash[first] ?? 0)) ? TAG.place : undefined;
 }
 
 /** “Rolls-Royce”: a capital in front of the hyphen that is no name makes one name of both; “Anti-Lee” does not. */
