@@ -96,11 +96,13 @@ export function layOutSyntax(sizes: SyntaxSizes, parts: number, base: number): {
 
 const clip16 = (x: number): number => Math.max(-32_767, Math.min(32_767, Math.round(x)));
 
-/** A table of `inputs × outputs` weights as whole numbers, the weights of two inputs side by side: `[input / 2][output][2]`, `to` outputs wide. */
+/** A table of `inputs × outputs` weights as whole numbers in the order in which they are read: of eight outputs the weights of two inputs side by side, `[output / 8][input / 2][8][2]`, for `to` outputs. */
 export function pairUp(table: Float32Array, inputs: number, outputs: number, to: number, scaleOf: (output: number) => number): Int16Array {
   const paired = new Int16Array(inputs * to);
   for (let i = 0; i < inputs; i++)
     for (let o = 0; o < outputs; o++)
-      paired[((i >> 1) * to + o) * 2 + (i & 1)] = clip16((table[i * outputs + o] ?? 0) * scaleOf(o) * 2 ** BITS.weight);
+      paired[(o >> 3) * inputs * 8 + (i >> 1) * 16 + (o & 7) * 2 + (i & 1)] = clip16(
+        (table[i * outputs + o] ?? 0) * scaleOf(o) * 2 ** BITS.weight,
+      );
   return paired;
 }

@@ -17,12 +17,14 @@ export function runPlainly(layout: Layout, memory: ArrayBuffer): SyntaxKernel {
 
   /** `sums += x · table`, for one row. */
   function addProduct(x: number, inputs: number, table: number, outputs: number): void {
-    for (let i = 0; i < inputs; i += 2) {
-      const x0 = h[(x >> 1) + i] ?? 0;
-      const x1 = h[(x >> 1) + i + 1] ?? 0;
-      const at = (table >> 1) + i * outputs;
-      for (let o = 0; o < outputs; o++) sums[o] = ((sums[o] ?? 0) + x0 * (h[at + 2 * o] ?? 0) + x1 * (h[at + 2 * o + 1] ?? 0)) | 0;
-    }
+    for (let block = 0; block < outputs; block += 8)
+      for (let i = 0; i < inputs; i += 2) {
+        const x0 = h[(x >> 1) + i] ?? 0;
+        const x1 = h[(x >> 1) + i + 1] ?? 0;
+        const at = (table >> 1) + block * inputs + i * 8;
+        for (let o = 0; o < 8; o++)
+          sums[block + o] = ((sums[block + o] ?? 0) + x0 * (h[at + 2 * o] ?? 0) + x1 * (h[at + 2 * o + 1] ?? 0)) | 0;
+      }
   }
 
   /** Rows of 16 bits from rows of 16 bits: products, bias, and `shift` bits less. */

@@ -83,7 +83,7 @@ function narrow(low: v128, high: v128, half: v128, shift: i32): v128 {
 /** One row: products with a table of paired weights, bias (none at 0), `shift` bits less. */
 function multiplyRow(x: usize, inputs: i32, table: usize, outputs: i32, bias: usize, shift: i32, out: usize): void {
   const half = i32x4.splat(1 << (shift - 1));
-  const step = outputs << 2;
+  let at = table;
   for (let o = 0; o < outputs; o += 8) {
     let low = i32x4.splat(0);
     let high = i32x4.splat(0);
@@ -91,12 +91,11 @@ function multiplyRow(x: usize, inputs: i32, table: usize, outputs: i32, bias: us
       low = v128.load(bias + (o << 2));
       high = v128.load(bias + (o << 2), 16);
     }
-    let at = table + (o << 2);
     for (let i = 0; i < inputs; i += 2) {
       const two = v128.load32_splat(x + (i << 1));
       low = i32x4.add(low, i32x4.dot_i16x8_s(two, v128.load(at)));
       high = i32x4.add(high, i32x4.dot_i16x8_s(two, v128.load(at, 16)));
-      at += step;
+      at += 32;
     }
     v128.store(out + (o << 1), narrow(low, high, half, shift));
   }
@@ -105,7 +104,6 @@ function multiplyRow(x: usize, inputs: i32, table: usize, outputs: i32, bias: us
 /** The same for many rows, four at a time, so that a weight that was read is used four times. */
 function multiply(x: usize, rows: i32, inputs: i32, table: usize, outputs: i32, bias: usize, shift: i32, out: usize): void {
   const half = i32x4.splat(1 << (shift - 1));
-  const step = outputs << 2;
   const rowX = inputs << 1;
   const rowOut = outputs << 1;
   let r = 0;
@@ -114,6 +112,7 @@ function multiply(x: usize, rows: i32, inputs: i32, table: usize, outputs: i32, 
     const x1 = x0 + rowX;
     const x2 = x1 + rowX;
     const x3 = x2 + rowX;
+    let at = table;
     for (let o = 0; o < outputs; o += 8) {
       const bias0 = v128.load(bias + (o << 2));
       const bias1 = v128.load(bias + (o << 2), 16);
@@ -125,7 +124,6 @@ function multiply(x: usize, rows: i32, inputs: i32, table: usize, outputs: i32, 
       let s21 = bias1;
       let s30 = bias0;
       let s31 = bias1;
-      let at = table + (o << 2);
       for (let i = 0; i < rowX; i += 4) {
         const w0 = v128.load(at);
         const w1 = v128.load(at, 16);
@@ -141,7 +139,7 @@ function multiply(x: usize, rows: i32, inputs: i32, table: usize, outputs: i32, 
         two = v128.load32_splat(x3 + i);
         s30 = i32x4.add(s30, i32x4.dot_i16x8_s(two, w0));
         s31 = i32x4.add(s31, i32x4.dot_i16x8_s(two, w1));
-        at += step;
+        at += 32;
       }
       const to = out + r * rowOut + (o << 1);
       v128.store(to, narrow(s00, s01, half, shift));
@@ -272,21 +270,25 @@ export function labelArcs(slots: i32): void {
       v128.store(vector + u, i16x8.max_s(zero, i16x8.add_sat_s(v128.load(dependent + i * size + u), v128.load(heads + j * size + u))));
     let best = 0;
     let most = i32.MIN_VALUE;
-    for (let k = 0; k < labels; k += 4) {
-      let sums = i32x4.add(v128.load(labelBias + (k << 2)), v128.load(borne + side * step + (k << 2)));
-      let at = labelWeights + (k << 2);
+    let at = labelWeights;
+    for (let k = 0; k < labels; k += 8) {
+      const bears = borne + side * step + (k << 2);
+      let low = i32x4.add(v128.load(labelBias + (k << 2)), v128.load(bears));
+      let high = i32x4.add(v128.load(labelBias + (k << 2), 16), v128.load(bears, 16));
       for (let u = 0; u < label; u += 2) {
-        sums = i32x4.add(sums, i32x4.dot_i16x8_s(v128.load32_splat(vector + (u << 1)), v128.load(at)));
-        at += step;
+        const two = v128.load32_splat(vector + (u << 1));
+        low = i32x4.add(low, i32x4.dot_i16x8_s(two, v128.load(at)));
+        high = i32x4.add(high, i32x4.dot_i16x8_s(two, v128.load(at, 16)));
+        at += 32;
       }
-      if (v128.any_true(i32x4.gt_s(sums, i32x4.splat(most)))) {
-        v128.store(asked, sums);
-        for (let n = 0; n < 4; n++) {
-          const x = load<i32>(asked + (n << 2));
-          if (x > most) {
-            most = x;
-            best = k + n;
-          }
+      if (!v128.any_true(i32x4.gt_s(i32x4.max_s(low, high), i32x4.splat(most)))) continue;
+      v128.store(asked, low);
+      v128.store(asked, high, 16);
+      for (let n = 0; n < 8; n++) {
+        const x = load<i32>(asked + (n << 2));
+        if (x > most) {
+          most = x;
+          best = k + n;
         }
       }
     }
