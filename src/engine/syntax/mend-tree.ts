@@ -12,6 +12,7 @@ export interface Trees {
 const PARTS: readonly string[] = UPOS;
 const PROPN = PARTS.indexOf('PROPN');
 const PRON = PARTS.indexOf('PRON');
+const CLAUSES: ReadonlySet<string> = new Set(['acl', 'acl:relcl', 'ccomp']);
 /** What a name or a phrase ends with. */
 const ENDS = /^[,”"’»]$|^''$/;
 const VERB = PARTS.indexOf('VERB');
@@ -28,6 +29,8 @@ export function makeMender(
   const id = (name: string): number => labelNames.indexOf(name);
   const [flat, appos, compound, nsubj, passive] = [id('flat'), id('appos'), id('compound'), id('nsubj'), id('nsubj:pass')];
   const [obj, amod, cop] = [id('obj'), id('amod'), id('cop')];
+  const [determiner, caseMark, adverbial, complement] = [id('det'), id('case'), id('advcl'), id('ccomp')];
+  const participle = xposNames.indexOf('VBG');
   const proper = xposNames.indexOf('NNP');
   const [conj, cc, parataxis, possessive] = [id('conj'), id('cc'), id('parataxis'), id('nmod:poss')];
   const apart: ReadonlySet<number> = new Set([nsubj, obj, id('obl'), id('nmod'), passive]);
@@ -118,10 +121,32 @@ export function makeMender(
     if (comma >= 0 || form[left - 1] === ',') label[i] = parataxis;
   }
 
+  /** “… with Ann Lee warning that …”: she warns; a warning of hers would have an article. */
+  function findParticiple({ form, upos, xpos, head, label }: Trees, i: number, first: number, last: number): void {
+    if (upos[i] !== NOUN || !/[a-z]ing$/.test(form[i] ?? '') || participle < 0) return;
+    let subject = -1;
+    let clause = -1;
+    let isWith = false;
+    for (let k = first; k < last; k++) {
+      if (head[k] !== i) continue;
+      if (label[k] === determiner) return;
+      if (label[k] === compound && k < i && upos[k] === PROPN) subject = k;
+      if (label[k] === caseMark && form[k] === 'with') isWith = true;
+      if (k > i && upos[k] === VERB && CLAUSES.has(labelNames[label[k] ?? 0] ?? '')) clause = k;
+    }
+    if (!isWith || subject < 0 || clause < 0 || form[i + 1] === ',') return;
+    upos[i] = VERB;
+    xpos[i] = participle;
+    label[i] = adverbial;
+    label[subject] = nsubj;
+    label[clause] = complement;
+  }
+
   return (trees, first, last) => {
     for (let i = first; i < last; i++) {
       raiseCopula(trees, i);
       setBeside(trees, i, first);
+      findParticiple(trees, i, first, last);
       if (i > first) joinNames(trees, i);
       if (i > first) nameNoun(trees, i);
       if (i > first) endNames(trees, i, first, last);

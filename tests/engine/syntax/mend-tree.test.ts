@@ -24,6 +24,9 @@ function mend(lines: readonly string[]) {
     'det',
     'appos',
     'compound',
+    'case',
+    'advcl',
+    'acl',
   ];
   const names: readonly string[] = UPOS;
   const trees = {
@@ -33,7 +36,7 @@ function mend(lines: readonly string[]) {
     head: Int32Array.from(rows, ([, , head]) => (head === '-' ? -1 : Number(head))),
     label: Uint8Array.from(rows, ([, , , label = '']) => labelNames.indexOf(label)),
   };
-  makeMender(labelNames, ['NN', 'NNP'])(trees, 0, rows.length);
+  makeMender(labelNames, ['NN', 'NNP', 'VBG'])(trees, 0, rows.length);
   return { ...trees, labelNames };
 }
 function mended(...lines: readonly string[]): string[] {
@@ -101,4 +104,17 @@ test('a clause with its own subject that only a comma joins is said beside the o
   const lines = ['opens VERB - root', ', PUNCT 3 punct', 'police NOUN 3 nsubj', 'said VERB 0 conj'];
   expect(mended(...lines).at(3)).toBe('said 0 parataxis');
   expect(mended(...lines.with(1, 'and CCONJ 3 cc')).at(3)).toBe('said 0 conj');
+});
+
+test('“with Ann warning that …” is somebody who warns, “with a warning that …” is not', () => {
+  const lines = [
+    'left VERB - root',
+    'with ADP 3 case',
+    'Ann PROPN 3 compound',
+    'warning NOUN 0 obl',
+    'rain NOUN 5 nsubj',
+    'came VERB 3 acl',
+  ];
+  expect(mended(...lines).slice(2)).toEqual(['Ann 3 nsubj', 'warning 0 advcl', 'rain 5 nsubj', 'came 3 ccomp']);
+  expect(mended(...lines.with(2, 'a DET 3 det')).at(3)).toBe('warning 0 obl');
 });
