@@ -71,6 +71,21 @@ export function makeMender(
     label[i] = nsubj;
   }
 
+  /** “Ann Lee, a historian, drove to the island”: the sentence is about what she did, not a name with something beside it. */
+  function raiseVerb({ form, upos, head, label }: Trees, verb: number, first: number, last: number): void {
+    const name = head[verb] ?? -1;
+    if (upos[verb] !== VERB || label[verb] !== parataxis || name < 0 || name > verb || head[name] !== -1 || upos[name] !== PROPN) return;
+    if (/ing$/.test(form[verb] ?? '')) return;
+    for (let k = first; k < last; k++) {
+      if (head[k] === verb && (label[k] === nsubj || label[k] === passive)) return;
+      if (head[k] === name && label[k] === cop) return;
+    }
+    head[verb] = -1;
+    label[verb] = label[name] ?? 0;
+    head[name] = verb;
+    label[name] = nsubj;
+  }
+
   /** “Ottoline Graves”: behind a name a word with a capital is one. */
   function nameNoun({ form, upos, xpos, head, label }: Trees, i: number): void {
     if (upos[i] !== NOUN || upos[i - 1] !== PROPN || head[i - 1] !== i || label[i - 1] !== compound) return;
@@ -143,6 +158,7 @@ export function makeMender(
   }
 
   return (trees, first, last) => {
+    for (let i = first; i < last; i++) raiseVerb(trees, i, first, last);
     for (let i = first; i < last; i++) {
       raiseCopula(trees, i);
       setBeside(trees, i, first);

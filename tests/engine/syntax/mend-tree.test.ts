@@ -118,3 +118,8 @@ test('“with Ann warning that …” is somebody who warns, “with a warning t
   expect(mended(...lines).slice(2)).toEqual(['Ann 3 nsubj', 'warning 0 advcl', 'rain 5 nsubj', 'came 3 ccomp']);
   expect(mended(...lines.with(2, 'a DET 3 det')).at(3)).toBe('warning 0 obl');
 });
+
+test('“Ann, a historian, drove” is about what she did', () => {
+  const lines = ['Ann PROPN - root', ', PUNCT 2 punct', 'historian NOUN 0 appos', ', PUNCT 0 punct', 'drove VERB 0 parataxis'];
+  expect(mended(...lines)).toEqual(['Ann 4 nsubj', ', 2 punct', 'historian 0 appos', ', 0 punct', 'drove - root']);
+});

@@ -91,6 +91,8 @@ function reportedBefore(view: ClauseView, verb: number): number {
   if (head < 0 || head > verb || !isReport(view.form(verb)) || !['parataxis', 'ccomp'].includes(view.relation(verb))) return -1;
   // “The road is open, police said Monday”, unlike “police said the firm announced a plan”.
   const edge = view.leftOf(verb);
+  // (“…,” she wrote: nothing that stands in marks is told)
+  if (/^[”"’»]$/.test(view.form(edge)) || /^[”"’»]$/.test(view.form(edge - 1))) return -1;
   if (isReport(view.form(head)) || (view.form(edge) !== ',' && view.form(edge - 1) !== ',')) return -1;
   const first = view.leftOf(head);
   return /^["“‘'`]|^\p{Ll}/u.test(view.form(first)) ? -1 : first;

@@ -6,6 +6,8 @@ import type { EventHead } from './find-event.ts';
 import { firstTokenOf, lastTokenOf } from './span-tokens.ts';
 
 const EDGE = /^[\s,;:.()[\]—–_-]+$|^(?:--)$/;
+/** Marks that close what stands before the clause. */
+const CLOSES = /^(?:[”»]|'')$/;
 const LEADING =
   /^(?:and|but|or|that|with|as|while|when|after|before|because|although|though|which|who|if|since|by|of|in|on|for|from|at|ahead|amid|amidst|despite|during|following|also|then|meanwhile|however|yet|so|’s|'s|'|’)$/i;
 const BEFORE_DATE =
@@ -34,6 +36,7 @@ export function trimSummary(
   while (
     first < core &&
     (EDGE.test(view.form(first)) ||
+      CLOSES.test(view.form(first)) ||
       (LEADING.test(view.form(first)) && !inDate(first)) ||
       (!named && (inDate(first) || (BEFORE_DATE.test(view.form(first)) && inDate(first + 1)))))
   )
