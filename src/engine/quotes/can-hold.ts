@@ -6,6 +6,7 @@ import type { QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
 
 const NOUN = 7;
+const PROPN = 11;
 const VERB = 15;
 const AUX = 3;
 /** Where nobody speaks, a word must report at least so likely; else neither sign is there. */
@@ -20,6 +21,8 @@ const SURE = 0.9;
 /** Only a verb, or “according to”, stands inside its content; a noun that reports (“a warning that …”) stands before it. Titles are no quotations. */
 export function canHold(view: QuoteView, { cue, content, source }: Reading): boolean {
   const reports = cue.speech + cue.attitude;
+  // who does what a verb says is no word that reports
+  if (view.upos[cue.token] === PROPN && view.mainLabel[cue.token] === REL.nsubj) return false;
   // “Harbour dispute: Lee hopes …”: a topic before a colon says nothing
   if (view.lower[cue.token] === ':' && (isTopic(view, source.head) || isTopic(view, cue.token - 1))) return false;
   if (view.lower[cue.token + 1] === ':' && isTopic(view, cue.token) && reports < LEAST_ALONE) return false;

@@ -17,7 +17,7 @@ import { calibrate, type QuotesModel } from './quotes-model.ts';
 import type { SourceChoice, TokenPiece } from './read-cue.ts';
 import { readFactuality } from './read-factuality.ts';
 import { sourceExtent } from './source-candidates.ts';
-import { dropClause, trimClause, trimPreposition, trimQuestion, trimToMarks } from './trim-clause.ts';
+import { dropClause, dropLoneWord, trimClause, trimPreposition, trimQuestion, trimToMarks } from './trim-clause.ts';
 import type { Utterance } from './utterance.ts';
 import { kindOfContent, spansOfPiece } from './utterance-spans.ts';
 import { widenToMarks } from './widen-to-marks.ts';
@@ -86,7 +86,10 @@ function writeUtterance(view: QuoteView, reading: Reading, score: number, model:
 
 /** What marks and the tree decide of a reading that was learned. */
 const mendReading = (view: QuoteView, reading: Reading): Reading =>
-  [dropClause, trimPreposition, trimClause, trimQuestion, trimToMarks, mendSource].reduce((mended, mend) => mend(view, mended), reading);
+  [dropClause, dropLoneWord, trimPreposition, trimClause, trimQuestion, trimToMarks, mendSource].reduce(
+    (mended, mend) => mend(view, mended),
+    reading,
+  );
 
 /**
  * Finds who-said-what: every quotation's content, cue and source as they stand in the text, with calibrated scores. In

@@ -40,6 +40,13 @@ export function dropClause(view: QuoteView, reading: Reading): Reading {
   return { ...reading, content: { ...content, pieces: others } };
 }
 
+/** A lone word outside of marks is no piece beside another: “as … ‘a very old problem’”. */
+export function dropLoneWord(view: QuoteView, reading: Reading): Reading {
+  const { content } = reading;
+  const pieces = content.pieces.filter(({ first, last }) => first < last || (view.regionOf[first] ?? -1) >= 0);
+  return pieces.length === 0 || pieces.length === content.pieces.length ? reading : { ...reading, content: { ...content, pieces } };
+}
+
 /**
  * “Asked whether the council would pay, Lee declined”: what somebody was asked ends where the sentence's own clause begins,
  * though the tree may hang that clause from “asked”.
