@@ -6,7 +6,7 @@ export const LONGEST = 250;
 const SLOTS = LONGEST + 2;
 
 /** Different words kept; past that the memory is emptied, so that a text of any length stays in bounds. */
-export const KEPT_WORDS = 8_000;
+export const KEPT_WORDS = 3_500;
 
 /**
  * Fixed point: how many bits of each kind of number are behind the point. Sums of products are 32 bits wide and wrap, what
