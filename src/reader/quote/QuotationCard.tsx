@@ -120,7 +120,12 @@ function Reason({ reason, beneath = false }: { readonly reason: ExplainedEvidenc
           {reason.sentence.slice(at + words.length)}
         </>
       )}
-      {reason.certainty !== 'stated' && <span className="tag">{reason.certainty}</span>}
+      {reason.certainty !== 'stated' && (
+        <>
+          {' '}
+          <span className="tag behind">{reason.certainty}</span>
+        </>
+      )}
     </p>
   );
 }

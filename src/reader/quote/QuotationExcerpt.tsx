@@ -92,7 +92,12 @@ function Reasons({ reasons, beneath = false }: { readonly reasons: readonly Expl
   return reasons.map((one) => (
     <p key={one.sentence} className={beneath ? 'card-beneath' : undefined}>
       {one.sentence}
-      {one.certainty !== 'stated' && <span className="tag">{one.certainty}</span>}
+      {one.certainty !== 'stated' && (
+        <>
+          {' '}
+          <span className="tag behind">{one.certainty}</span>
+        </>
+      )}
     </p>
   ));
 }
