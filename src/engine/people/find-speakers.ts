@@ -65,6 +65,8 @@ function keyOf(linking: Linking, first: number, last: number): string {
     .toLowerCase();
 }
 
+const RELATIVE = /^(?:who|whom|which|that)$/i;
+
 /**
  * Makes groups, and people without a name, of the sources that no person has yet: “Russia”, “the ministry”, “officials”.
  * The same phrase is the same group throughout the article. “It” and “they” go to the group that spoke last.
@@ -112,7 +114,8 @@ export function makeSpeakers(
     const first = candidate?.form === 'name' ? whole.first : Math.min(source.first, whole.first);
     const last = whole.last;
     const key = keyOf(linking, first, last);
-    if (key === '' || !canSpeak(linking, source)) return;
+    // “people near the talks, who asked not to be named”: which of them is not told
+    if (key === '' || !canSpeak(linking, source) || RELATIVE.test(view.document.tokens.form[last - 1] ?? '')) return;
     const namesake = last - first === 1 ? surnames.get(key) : undefined;
     if (namesake) {
       speakers[u] = namesake.index;

@@ -1,4 +1,5 @@
 import type { Reading } from './accept-features.ts';
+import { subjectOf } from './cue-window.ts';
 import type { QuoteView } from './quote-view.ts';
 
 const VERB = 15;
@@ -7,16 +8,41 @@ const MOST = 4;
 const SUBJECT: ReadonlySet<number> = new Set([0, 5, 7, 8, 10, 11]); // adjectives, articles, nouns, numbers, pronouns, names
 const NAMES: ReadonlySet<number> = new Set([7, 10, 11]);
 
-/** “Stop!” the crowd chanted outside the court: who stands between the marks and their verb says it, wherever the tree hangs them. */
+/** A source that is less likely gives way to the cue's own subject. */
+const UNSURE = 0.7;
+
+/** What the marks and the cue's own subject say of who speaks, where the network is unsure, or found nobody. */
 export function mendSource(view: QuoteView, reading: Reading): Reading {
-  const { cue, content, source } = reading;
+  const who = standsBetween(view, reading) ?? standsBehind(view, reading) ?? ownSubject(view, reading);
+  return who === undefined ? reading : { ...reading, source: { ...reading.source, head: who } };
+}
+
+/** “Stop!” the crowd chanted outside the court: who stands between the marks and their verb says it, wherever the tree hangs them. */
+function standsBetween(view: QuoteView, { cue, content, source }: Reading): number | undefined {
   const piece = content.pieces.at(-1);
   const marks = view.regionOf[piece?.last ?? -1] ?? -1;
   const close = view.regionLast[marks] ?? -1;
   const who = cue.token - 1;
-  if (!piece || marks < 0 || source.head < cue.token || view.upos[cue.token] !== VERB || !NAMES.has(view.upos[who] ?? -1)) return reading;
+  if (!piece || marks < 0 || source.head < cue.token || view.upos[cue.token] !== VERB || !NAMES.has(view.upos[who] ?? -1)) return undefined;
   let first = cue.token;
   while (first - 1 > close && cue.token - first < MOST && SUBJECT.has(view.upos[first - 1] ?? -1)) first--;
   const begins = first - 1 === close || (first - 2 === close && view.lower[first - 1] === ',');
-  return begins ? { ...reading, source: { ...source, head: who } } : reading;
+  return begins ? who : undefined;
+}
+
+/** “Has he won?” asked Ann Lee: whose name stands right behind a verb that follows the marks. */
+function standsBehind(view: QuoteView, { cue, content, source }: Reading): number | undefined {
+  const marks = view.regionOf[content.pieces.at(-1)?.last ?? -1] ?? -1;
+  if (source.head >= 0 || marks < 0 || view.regionLast[marks] !== cue.token - 1 || view.upos[cue.token] !== VERB) return undefined;
+  const mention = view.mentions[view.mentionOf[cue.token + 1] ?? -1];
+  return mention?.form === 'name' && mention.type !== 'place' && mention.first === cue.token + 1 ? mention.head : undefined;
+}
+
+/** “… after Storm Petra came, and the minister, Ann Lee, insisted that …”: the verb's own subject, where it is somebody. */
+function ownSubject(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const subject = subjectOf(view, cue.token);
+  if (subject < 0 || subject === source.head || source.probability >= UNSURE || view.head[subject] !== cue.token) return undefined;
+  if (subject > cue.token || view.head[source.head] === subject || view.head[subject] === source.head) return undefined;
+  const mention = view.mentions[view.mentionOf[subject] ?? -1];
+  return mention?.form === 'name' && mention.type === 'person' ? subject : undefined;
 }

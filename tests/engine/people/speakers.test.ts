@@ -60,6 +60,28 @@ describe('a word for somebody of whom was just told', () => {
   });
 });
 
+describe('whoever the marks and the verb say', () => {
+  test.each([
+    [
+      'its own subject, not a storm before it',
+      'Homes were without power on Tuesday after Storm Petra tore through the coast, and the minister, Helena Brandt, insisted that crews were “working around the clock.”',
+      'Helena Brandt',
+    ],
+    [
+      'behind a verb that follows the marks',
+      '“Cole has won the battle, but has he won the war?” asked Maria Chen, who covers the sector.',
+      'Maria Chen',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(speakersIn(text)).toEqual([name]);
+  });
+
+  test('“who” behind a comma is nobody of that name', () => {
+    const text = 'A person familiar with the talks, who asked not to be named, said the two sides never got close.';
+    expect(speakersIn(text)).not.toContain('talks, who');
+  });
+});
+
 describe('of two with one surname', () => {
   test('the one who spoke before speaks again, not the one who is mourned', () => {
     const text =
