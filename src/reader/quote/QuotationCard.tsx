@@ -121,10 +121,10 @@ function Reason({ reason, beneath = false }: { readonly reason: ExplainedEvidenc
         </>
       )}
       {reason.certainty !== 'stated' && (
-        <>
+        <span className="tag behind">
           {' '}
-          <span className="tag behind">{reason.certainty}</span>
-        </>
+          <span>{reason.certainty}</span>
+        </span>
       )}
     </p>
   );

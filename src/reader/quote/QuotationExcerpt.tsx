@@ -93,10 +93,10 @@ function Reasons({ reasons, beneath = false }: { readonly reasons: readonly Expl
     <p key={one.sentence} className={beneath ? 'card-beneath' : undefined}>
       {one.sentence}
       {one.certainty !== 'stated' && (
-        <>
+        <span className="tag behind">
           {' '}
-          <span className="tag behind">{one.certainty}</span>
-        </>
+          <span>{one.certainty}</span>
+        </span>
       )}
     </p>
   ));
