@@ -2,6 +2,7 @@ import type { Reading } from './accept-features.ts';
 import { subjectOf } from './cue-window.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
+import { wordsOfRegion } from './region-words.ts';
 
 const VERB = 15;
 /** Tokens behind marks in which their verb stands. */
@@ -15,11 +16,9 @@ const MARGIN = 1;
 
 /** The words of region `r` when nobody has claimed any: first and last, and how many there are. */
 function openWords(view: QuoteView, r: number, taken: Uint8Array): (TokenPiece & { readonly words: number }) | undefined {
-  let first = view.regionFirst[r] ?? -1;
-  let last = view.regionLast[r] ?? -1;
-  if (first < 0) return undefined;
-  while (first < last && view.word[first] === 0) first++;
-  while (last > first && view.word[last] === 0) last--;
+  const inside = wordsOfRegion(view, r);
+  if (!inside) return undefined;
+  const { first, last } = inside;
   let words = 0;
   for (let i = first; i <= last; i++) {
     if (taken[i] === 1) return undefined;

@@ -1,6 +1,7 @@
 import type { Reading } from './accept-features.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
+import { wordsOfRegion } from './region-words.ts';
 
 const VERB = 15;
 const AUX = 3;
@@ -22,11 +23,9 @@ export function findLooseMarks(view: QuoteView, taken: (token: number) => boolea
     if (before !== '' && !/[.!?…:”"’)]$/.test(before)) return;
     if (!/[.!?…]["”’'\s]*$/.test(text.slice(region.innerStart, region.end))) return;
     if (!/^(?:\s*$|\s+[\p{Lu}\p{N}“"‘(—–-])/u.test(text.slice(region.end, Math.min(block.span.end, region.end + 12)))) return;
-    let first = view.regionFirst[r] ?? -1;
-    let last = view.regionLast[r] ?? -1;
-    if (first < 0) return;
-    while (first < last && view.word[first] === 0) first++;
-    while (last > first && view.word[last] === 0) last--;
+    const inside = wordsOfRegion(view, r);
+    if (!inside) return;
+    const { first, last } = inside;
     let words = 0;
     let verbs = 0;
     for (let i = first; i <= last; i++) {
@@ -55,11 +54,10 @@ export function joinBroken(view: QuoteView, reading: Reading, taken: Uint8Array)
   if (!/,\s*$/.test(text.slice(region.innerStart, region.end).replace(/["”’']+$/, ''))) return reading;
   if (!/,\s*$/.test(text.slice(region.end, rest.start)) || !/^\p{Ll}/u.test(text.slice(rest.innerStart, rest.innerStart + 2)))
     return reading;
-  let first = view.regionFirst[r] ?? -1;
-  let last = view.regionLast[r] ?? -1;
-  if (first <= cue.token || view.sentenceOf[first] !== view.sentenceOf[cue.token]) return reading;
-  while (first < last && view.word[first] === 0) first++;
-  while (last > first && view.word[last] === 0) last--;
+  const opening = view.regionFirst[r] ?? -1;
+  const inside = wordsOfRegion(view, r);
+  if (!inside || opening <= cue.token || view.sentenceOf[opening] !== view.sentenceOf[cue.token]) return reading;
+  const { first, last } = inside;
   for (let i = first; i <= last; i++) if (taken[i] === 1) return reading;
   taken.fill(1, first, last + 1);
   return { ...reading, content: { ...content, pieces: [piece, { first, last }] } };
