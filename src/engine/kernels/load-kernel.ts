@@ -35,19 +35,27 @@ function decode(base64: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/**
- * Compiles a kernel (see `npm run kernels`). Gives what makes an instance of it, each with its own memory, or nothing where
- * there is no WebAssembly, it lacks SIMD, or the page's policy refuses it: then the same is done without.
- */
-export function loadKernel<Exports>(base64: string): (() => Exports) | undefined {
+/** What makes instances of the kernels compiled so far; nothing where it could not be compiled. */
+const compiled = new Map<string, (() => unknown) | undefined>();
+
+function compile(base64: string): (() => unknown) | undefined {
   const platform: Platform | undefined = Reflect.get(globalThis, 'WebAssembly');
   if (!platform) return undefined;
   try {
     const module = new platform.Module(decode(base64));
-    return () => new platform.Instance(module).exports as Exports; // by the kernel's own interface
+    return () => new platform.Instance(module).exports;
   } catch {
     return undefined;
   }
+}
+
+/**
+ * A new instance of a kernel (see `npm run kernels`), with its own memory, or nothing where there is no WebAssembly, it lacks
+ * SIMD, or the page's policy refuses it: then the same is done without. A kernel is compiled once.
+ */
+export function makeKernel<Exports>(base64: string): Exports | undefined {
+  if (!compiled.has(base64)) compiled.set(base64, compile(base64));
+  return compiled.get(base64)?.() as Exports | undefined; // by the kernel's own interface
 }
 
 /** Makes the memory at least `size` bytes. */

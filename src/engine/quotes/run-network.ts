@@ -1,4 +1,4 @@
-import { type Constant, layOut, loadKernel, type Memory } from '../kernels/load-kernel.ts';
+import { type Constant, layOut, type Memory, makeKernel } from '../kernels/load-kernel.ts';
 import { CODE } from '../kernels/sparse-network.wasm.ts';
 import { type FeatureList, MOST_FEATURES } from './feature-list.ts';
 import { type FeatureSet, featureOf, numberIn, ROWS } from './feature-set.ts';
@@ -30,14 +30,9 @@ function interleave(deep: FeatureSet, wide: FeatureSet): Int32Array {
   return sets;
 }
 
-let instantiate: (() => Kernel) | undefined;
-let isLoaded = false;
-
 /** The network in WebAssembly, eight weights at a time; nothing where there is no WebAssembly. */
 export function runFast(network: NetworkWeights): RunNetwork | undefined {
-  if (!isLoaded) instantiate = loadKernel<Kernel>(CODE);
-  isLoaded = true;
-  const kernel = instantiate?.();
+  const kernel = makeKernel<Kernel>(CODE);
   if (!kernel) return undefined;
   const { hidden, outputs, deep, wide, deepWeights, wideWeights, bias, out, outBias } = network;
   const beyond = new Uint8Array(16); // what loads take beyond the last row

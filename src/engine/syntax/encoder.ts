@@ -1,5 +1,5 @@
-import { BITS, type Layout, LONGEST, layOutSyntax, pairUp } from './layout.ts';
-import { FARTHEST, inEights, PLACES, partsOf, type SyntaxNetworks } from './networks.ts';
+import { BITS, type Layout, layOutSyntax, pairUp, SLOTS } from './layout.ts';
+import { distanceOf, inEights, PLACES, partsOf, type SyntaxNetworks } from './networks.ts';
 import { fastKernel } from './run-fast.ts';
 import { runPlainly } from './run-plainly.ts';
 import { UPOS } from './syntax.ts';
@@ -50,14 +50,10 @@ function fill({ tables, sizes, borne, labels }: SyntaxNetworks, layout: Layout, 
       Int32Array.from({ length: wide }, (_, l) => (l < labels.length && (none || some[l] === 1) ? 0 : NEVER)),
     );
   }
-  // distances one by one, so that nothing is left to look up: to the left, then to the right
-  const slots = LONGEST + 2;
+  // distances one by one, so that nothing is left to look up: from far to the left to far to the right
   put32(
     layout.distance,
-    Int32Array.from({ length: 2 * slots }, (_, k) => {
-      const far = Math.min(FARTHEST, k % slots);
-      return Math.round((tables.distance[(k < slots ? 0 : FARTHEST + 1) + far] ?? 0) * 2 ** BITS.score);
-    }),
+    Int32Array.from({ length: 2 * SLOTS }, (_, k) => Math.round((tables.distance[distanceOf(SLOTS, k)] ?? 0) * 2 ** BITS.score)),
   );
 }
 

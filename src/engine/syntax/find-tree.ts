@@ -1,8 +1,10 @@
-/** Longer sentences are put together step by step: the search takes the third power of their length. */
-const SEARCHED = 100;
+import { CHART_BYTES, type Chart, chartAt, fillChart, SEARCHED, worthOf } from './tree-chart.ts';
 
 /** Heads are slots of a sentence: 0 is the root, words are 1 and on. `scores[word × slots + head]`. */
 export type FindTree = (scores: Int32Array, slots: number, heads: Int32Array) => void;
+
+/** What fills the chart; one in WebAssembly finds scores and chart in its memory. */
+export type FillChart = (scores: Int32Array, slots: number, chart: Chart) => void;
 
 /** Whether heads make one tree with one word under the root and no arcs that cross. */
 export function isTree(heads: Int32Array, slots: number, seen: Int32Array): boolean {
@@ -42,49 +44,6 @@ function takeBest(scores: Int32Array, slots: number, heads: Int32Array): void {
   }
 }
 
-/**
- * What the best trees over spans of words are worth, each table twice where it is read along both ends: `[first × size +
- * last]` and, turned, `[last × size + first]`. Spans are complete, with their head at the left or right end, or joined by
- * an arc between their ends.
- */
-interface Chart {
-  readonly size: number;
-  readonly left: Int32Array;
-  readonly leftTurned: Int32Array;
-  readonly right: Int32Array;
-  readonly rightTurned: Int32Array;
-  /** Joined by an arc to the first word, `[first × size + last]`, and to the last one, turned. */
-  readonly fromFirst: Int32Array;
-  readonly fromLastTurned: Int32Array;
-}
-
-function makeChart(size: number): Chart {
-  const table = (): Int32Array => new Int32Array(size * size);
-  return {
-    size,
-    left: table(),
-    leftTurned: table(),
-    right: table(),
-    rightTurned: table(),
-    fromFirst: table(),
-    fromLastTurned: table(),
-  };
-}
-
-/** No arc is worth more, so that what a hundred are worth stays within 32 bits. */
-const MOST = 2 ** 24;
-const worthOf = (score: number | undefined): number => Math.max(-MOST, Math.min(MOST, score ?? 0));
-
-/** The largest sum of two rows, number by number. */
-function largestSum(a: Int32Array, atA: number, b: Int32Array, atB: number, count: number): number {
-  let best = -(2 ** 31);
-  for (let k = 0; k < count; k++) {
-    const sum = ((a[atA + k] ?? 0) + (b[atB + k] ?? 0)) | 0;
-    best = Math.max(sum, best);
-  }
-  return best;
-}
-
 /** Where it is. */
 function whereLargest(a: Int32Array, atA: number, b: Int32Array, atB: number, count: number): number {
   let where = 0;
@@ -92,36 +51,10 @@ function whereLargest(a: Int32Array, atA: number, b: Int32Array, atB: number, co
   return where;
 }
 
-function fillChart(scores: Int32Array, slots: number, chart: Chart): void {
-  const { size, left, leftTurned, right, rightTurned, fromFirst, fromLastTurned } = chart;
-  for (let i = 1; i < slots; i++) {
-    const at = i * size + i;
-    left[at] = 0;
-    leftTurned[at] = 0;
-    right[at] = 0;
-    rightTurned[at] = 0;
-  }
-  for (let t = 2; t < slots; t++)
-    for (let s = t - 1; s > 0; s--) {
-      const forth = s * size;
-      const back = t * size;
-      const parted = largestSum(left, forth + s, rightTurned, back + s + 1, t - s);
-      fromLastTurned[back + s] = parted + worthOf(scores[s * slots + t]);
-      fromFirst[forth + t] = parted + worthOf(scores[t * slots + s]);
-      const r = largestSum(right, forth + s, fromLastTurned, back + s, t - s);
-      right[forth + t] = r;
-      rightTurned[back + s] = r;
-      const l = largestSum(fromFirst, forth + s + 1, leftTurned, back + s + 1, t - s);
-      left[forth + t] = l;
-      leftTurned[back + s] = l;
-    }
-}
-
 type Kind = 'left' | 'right' | 'fromFirst' | 'fromLast';
 
 /** The best of all trees without crossing arcs (Eisner 1996), the root's one word chosen last. */
-function search(scores: Int32Array, slots: number, heads: Int32Array, chart: Chart): void {
-  fillChart(scores, slots, chart);
+function readTree(scores: Int32Array, slots: number, heads: Int32Array, chart: Chart): void {
   const { size, left, leftTurned, right, rightTurned, fromFirst, fromLastTurned } = chart;
   let root = 1;
   let best = -Infinity;
@@ -187,16 +120,15 @@ function stepThrough(scores: Int32Array, slots: number, heads: Int32Array, wante
 }
 
 /** Makes a finder of trees: the best of those whose arcs do not cross, with one word under the root. */
-export function makeTreeFinder(longest: number): FindTree {
+export function makeTreeFinder(longest: number, chart = chartAt(new ArrayBuffer(CHART_BYTES), 0), fill: FillChart = fillChart): FindTree {
   const seen = new Int32Array(longest + 2);
   const wanted = new Int32Array(longest + 2);
-  let chart: Chart | undefined;
   return (scores, slots, heads) => {
     takeBest(scores, slots, heads);
     if (isTree(heads, slots, seen)) return;
     if (slots <= SEARCHED + 1) {
-      chart ??= makeChart(SEARCHED + 1);
-      search(scores, slots, heads, chart);
+      fill(scores, slots, chart);
+      readTree(scores, slots, heads, chart);
     } else {
       wanted.set(heads.subarray(0, slots));
       stepThrough(scores, slots, heads, wanted);

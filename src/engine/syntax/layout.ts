@@ -1,9 +1,12 @@
 import { inEights, PLACES, partsOf, type SyntaxSizes } from './networks.ts';
+import { CHART_BYTES } from './tree-chart.ts';
 
 /** No sentence is longer: see text/split-sentences.ts. */
 export const LONGEST = 250;
-/** Slots of a sentence: its words behind one that stands for the root. */
-const SLOTS = LONGEST + 2;
+/** Rows that are multiplied at a time. */
+export const AT_ONCE = 4;
+/** Slots of a sentence: its words behind one that stands for the root; in whole fours. */
+export const SLOTS = LONGEST + 2;
 
 /** Different words kept; past that the memory is emptied, so that a text of any length stays in bounds. */
 export const KEPT_WORDS = 3_500;
@@ -26,6 +29,7 @@ export const FIELDS = [
   'length',
   'first',
   'firstBias',
+  'noBias',
   'second',
   'secondBias',
   'last',
@@ -35,7 +39,8 @@ export const FIELDS = [
   'borne',
   'distance',
   'words',
-  'vector',
+  'vectors',
+  'packed',
   'numbers',
   'asked',
   'units',
@@ -45,6 +50,7 @@ export const FIELDS = [
   'part',
   'head',
   'chosen',
+  'chart',
 ] as const;
 export type Layout = Readonly<Record<(typeof FIELDS)[number], number>>;
 
@@ -71,6 +77,7 @@ export function layOutSyntax(sizes: SyntaxSizes, parts: number, base: number): {
     length,
     first: take(PLACES * width * 6 * units1 * 2),
     firstBias: take(6 * units1 * 2),
+    noBias: take(6 * units1 * 4),
     second: take(2 * units1 * 6 * units2 * 2),
     secondBias: take(6 * units2 * 4),
     last: take(2 * units2 * length * 2),
@@ -78,9 +85,10 @@ export function layOutSyntax(sizes: SyntaxSizes, parts: number, base: number): {
     labelWeights: take(label * inEights(labels) * 2),
     labelBias: take(inEights(labels) * 4),
     borne: take(2 * parts * inEights(labels) * 4),
-    distance: take(2 * SLOTS * 4),
-    words: take((KEPT_WORDS + 2) * PLACES * 6 * units1 * 2),
-    vector: take(Math.max(width, label) * 2),
+    distance: take(2 * SLOTS * 4 + 16),
+    words: take((KEPT_WORDS + 1 + AT_ONCE) * PLACES * 6 * units1 * 2),
+    vectors: take(AT_ONCE * width * 2),
+    packed: take(AT_ONCE * Math.max(width, label, 2 * wide) * 2),
     numbers: take(SLOTS * 4),
     asked: take(SLOTS * 6 * wide * 2),
     units: take(SLOTS * 2 * wide * 2),
@@ -90,6 +98,7 @@ export function layOutSyntax(sizes: SyntaxSizes, parts: number, base: number): {
     part: take(SLOTS),
     head: take(SLOTS * 4),
     chosen: take(SLOTS),
+    chart: take(CHART_BYTES),
   };
   return { layout, end };
 }

@@ -4,6 +4,7 @@ import { LONGEST } from './layout.ts';
 import { makeMender } from './mend-tree.ts';
 import type { Syntax } from './syntax.ts';
 import type { SyntaxModel } from './syntax-model.ts';
+import { chartAt } from './tree-chart.ts';
 
 /** Parts of speech and dependency heads for a whole document. Linear in its length: every sentence is, and none is long. */
 export function parseDocument(document: Document, model: SyntaxModel): Syntax {
@@ -22,18 +23,13 @@ export function parseDocument(document: Document, model: SyntaxModel): Syntax {
   const heads = new Int32Array(memory, layout.head, LONGEST + 1);
   const chosen = new Uint8Array(memory, layout.chosen, LONGEST + 1);
   const scores = new Int32Array(memory, layout.scores, (LONGEST + 1) ** 2);
-  const findTree = makeTreeFinder(LONGEST);
+  const findTree = makeTreeFinder(LONGEST, chartAt(memory, layout.chart), (_, slots) => encoder.fillChart(slots));
   const mend = makeMender(labelNames, xposNames);
   const trees = { form: tokens.form, upos, xpos, head, label };
-  numbers[0] = 0;
   for (const { first, last } of sentences) {
     const slots = last - first + 1;
-    words.makeRoom(slots);
-    for (let i = 1; i < slots; i++) {
-      const number = words.numberOf(tokens.form[first + i - 1] ?? '');
-      numbers[i] = number;
-      wordClass[first + i - 1] = words.wordClass[number] ?? 0;
-    }
+    words.numberAll(tokens.form, first, last);
+    for (let i = 1; i < slots; i++) wordClass[first + i - 1] = words.wordClass[numbers[i] ?? 0] ?? 0;
     encoder.encode(slots);
     for (let i = 1; i < slots; i++) parts[i] = tagUpos[tags[i] ?? 0] ?? 0;
     findTree(scores, slots, heads);

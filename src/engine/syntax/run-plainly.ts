@@ -1,7 +1,8 @@
-import { BITS, type Layout, LONGEST } from './layout.ts';
+import { AT_ONCE, BITS, type Layout, LONGEST, SLOTS } from './layout.ts';
 import { inEights, PLACES } from './networks.ts';
 import { UPOS } from './syntax.ts';
 import type { SyntaxKernel } from './syntax-kernel.ts';
+import { chartAt, fillChart } from './tree-chart.ts';
 
 const clip = (x: number): number => (x > 32_767 ? 32_767 : Math.max(x, -32_768));
 /** The product of two numbers with 15 bits behind the point, rounded. */
@@ -63,10 +64,14 @@ export function runPlainly(layout: Layout, memory: ArrayBuffer): SyntaxKernel {
   }
 
   function fold(number: number): void {
+    for (let k = 0; k < AT_ONCE; k++) foldOne(number + k, layout.vectors + k * width * 2);
+  }
+
+  function foldOne(number: number, vector: number): void {
     const outputs = 6 * units1;
     for (let place = 0; place < PLACES; place++) {
       sums.fill(0);
-      addProduct(layout.vector, width, layout.first + place * width * outputs * 2, outputs);
+      addProduct(vector, width, layout.first + place * width * outputs * 2, outputs);
       const to = (layout.words >> 1) + (number * PLACES + place) * outputs;
       for (let o = 0; o < outputs; o++) h[to + o] = clip(((sums[o] ?? 0) + (1 << (BITS.vector - 1))) >> BITS.vector);
     }
@@ -112,7 +117,7 @@ export function runPlainly(layout: Layout, memory: ArrayBuffer): SyntaxKernel {
       for (let j = 0; j < slots; j++) {
         let sum = 0;
         for (let k = 0; k < arc; k++) sum = (sum + (h[row + i * length + dependent + k] ?? 0) * (h[row + j * length + head + k] ?? 0)) | 0;
-        const distance = w[(layout.distance >> 2) + (j > i ? LONGEST + 2 + j - i : i - j)] ?? 0;
+        const distance = w[(layout.distance >> 2) + SLOTS + j - i] ?? 0;
         w[(layout.scores >> 2) + i * slots + j] = (sum >> 6) + ((h[row + j * length + worth] ?? 0) << (BITS.score - BITS.row)) + distance;
       }
   }
@@ -120,7 +125,7 @@ export function runPlainly(layout: Layout, memory: ArrayBuffer): SyntaxKernel {
   function labelArcs(slots: number): void {
     const from = inEights(tags) + 2 * arc;
     const row = layout.row >> 1;
-    const unit = layout.vector >> 1; // free once words are folded
+    const unit = layout.packed >> 1;
     for (let i = 1; i < slots; i++) {
       const j = w[(layout.head >> 2) + i] ?? 0;
       const side = (j > i ? 0 : UPOS.length) + (b[layout.part + i] ?? 0);
@@ -128,12 +133,14 @@ export function runPlainly(layout: Layout, memory: ArrayBuffer): SyntaxKernel {
         h[unit + u] = Math.max(0, clip((h[row + i * length + from + u] ?? 0) + (h[row + j * length + from + label + u] ?? 0)));
       for (let k = 0; k < labels; k++)
         sums[k] = ((w[(layout.labelBias >> 2) + k] ?? 0) + (w[(layout.borne >> 2) + side * labels + k] ?? 0)) | 0;
-      addProduct(layout.vector, label, layout.labelWeights, labels);
+      addProduct(layout.packed, label, layout.labelWeights, labels);
       let best = 0;
       for (let k = 1; k < labels; k++) if ((sums[k] ?? 0) > (sums[best] ?? 0)) best = k;
       b[layout.chosen + i] = best;
     }
   }
 
-  return { fold, encode, label: labelArcs };
+  const scores = new Int32Array(memory, layout.scores, (LONGEST + 2) ** 2);
+  const chart = chartAt(memory, layout.chart);
+  return { fold, encode, label: labelArcs, fillChart: (slots) => fillChart(scores, slots, chart) };
 }

@@ -1,5 +1,5 @@
 import type { Encoder } from './encoder.ts';
-import { BITS, KEPT_WORDS } from './layout.ts';
+import { AT_ONCE, BITS, KEPT_WORDS, LONGEST } from './layout.ts';
 import type { SyntaxNetworks } from './networks.ts';
 import { EDGE_ROW, keyOfCodes, rowsOf } from './vocabulary.ts';
 import { describeWord } from './word-features.ts';
@@ -12,45 +12,56 @@ const TRADE = /^([a-z]{2,})(?:woman|person)$/;
  * the commonest words; an article has few enough for all). The same words always ask the same.
  */
 export interface SeenWords {
-  /** Number of a word; 0 is what stands for the root. */
-  readonly numberOf: (form: string) => number;
+  /** Numbers the words `forms[first]` to `forms[last - 1]` of a sentence into the encoder's `numbers`, behind 0 for the root. */
+  readonly numberAll: (forms: readonly string[], first: number, last: number) => void;
   /** The word's class, 0 for words without one; see {@link Syntax.wordClass}. */
   readonly wordClass: Uint8Array;
-  /** Makes room for `count` different words more. Numbers given before are void where it says so. */
-  readonly makeRoom: (count: number) => boolean;
 }
 
 export function makeSeenWords({ vocabulary, tables, sizes }: SyntaxNetworks, { layout, memory, fold }: Encoder): SeenWords {
   const { width } = sizes;
-  const vector = new Int16Array(memory, layout.vector, width);
+  const vectors = new Int16Array(memory, layout.vectors, AT_ONCE * width);
+  const numbers = new Int32Array(memory, layout.numbers, LONGEST + 1);
   const sums = new Float64Array(width);
   const known = new Map<string, number>();
   const wordClass = new Uint8Array(KEPT_WORDS + 1);
+  /** How many words wait to be folded: the last ones numbered. */
+  let waiting = 0;
 
-  function add(number: number, rows: readonly number[]): void {
+  function flush(): void {
+    if (waiting > 0) fold(known.size + 1 - waiting);
+    waiting = 0;
+  }
+
+  function addVector(rows: readonly number[]): void {
     sums.fill(0);
     for (const row of rows) for (let d = 0; d < width; d++) sums[d] = (sums[d] ?? 0) + (tables.embedding[row * width + d] ?? 0);
-    for (let d = 0; d < width; d++) vector[d] = Math.max(-32_767, Math.min(32_767, Math.round((sums[d] ?? 0) * 2 ** BITS.vector)));
-    fold(number);
+    const at = waiting * width;
+    for (let d = 0; d < width; d++) vectors[at + d] = Math.max(-32_767, Math.min(32_767, Math.round((sums[d] ?? 0) * 2 ** BITS.vector)));
+    waiting++;
   }
 
   function numberOf(form: string): number {
     const number = known.get(form);
     if (number !== undefined) return number;
-    const next = Math.min(KEPT_WORDS, known.size + 1);
+    const next = known.size + 1;
+    addVector(rowsOf(describeWord(form.replace(TRADE, '$1man')), vocabulary).rows);
     known.set(form, next);
-    add(next, rowsOf(describeWord(form.replace(TRADE, '$1man')), vocabulary).rows);
+    if (waiting === AT_ONCE) flush();
     const index = vocabulary.codes.indexOf.get(keyOfCodes(describeWord(form)));
     wordClass[next] = index === undefined ? 0 : (vocabulary.codes.codes[index] ?? 0);
     return next;
   }
 
-  function makeRoom(count: number): boolean {
-    if (known.size + count <= KEPT_WORDS) return false;
-    known.clear();
-    return true;
+  function numberAll(forms: readonly string[], first: number, last: number): void {
+    if (known.size + last - first > KEPT_WORDS) known.clear();
+    for (let i = first; i < last; i++) numbers[1 + i - first] = numberOf(forms[i] ?? '');
+    flush();
   }
 
-  add(0, [EDGE_ROW]);
-  return { numberOf, wordClass, makeRoom };
+  addVector([EDGE_ROW]);
+  fold(0);
+  waiting = 0;
+  numbers[0] = 0;
+  return { numberAll, wordClass };
 }

@@ -2,12 +2,14 @@ import type { Layout } from './layout.ts';
 
 /** What runs the networks, over one block of memory. */
 export interface SyntaxKernel {
-  /** Multiplies the vector at `layout.vector` with the first table, for each place, into the rows of a word. */
+  /** Multiplies the vectors at `layout.vectors` with the first table, for each place, into the rows of as many words from `number` on. */
   readonly fold: (number: number) => void;
   /** From the numbers of a sentence's slots (0 the root) to its tags and the scores of its arcs: `scores[slot × slots + head]`. */
   readonly encode: (slots: number) => void;
   /** From heads and parts of speech to labels. */
   readonly label: (slots: number) => void;
+  /** Fills the chart of trees at `layout.chart` from the scores of a sentence's arcs. */
+  readonly fillChart: (slots: number) => void;
 }
 
 /** A kernel over `memory` from `base` on, and the memory that it needs. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { compileKernel, KERNELS, kernelFile } from '../../../src/commands/kernels.ts';
 import type { Weights } from '../../../src/engine/index.ts';
-import { loadKernel } from '../../../src/engine/kernels/load-kernel.ts';
+import { makeKernel } from '../../../src/engine/kernels/load-kernel.ts';
 import { CODE } from '../../../src/engine/kernels/sparse-network.wasm.ts';
 import { analyze } from '../load-engine.ts';
 
@@ -16,8 +16,8 @@ test.each(KERNELS)('compiling %s again gives the same bytes', async (name) => {
 });
 
 test('a kernel that cannot be compiled is none, and says nothing', () => {
-  expect(loadKernel(CODE)).toBeDefined();
-  expect(loadKernel(CODE.slice(0, 40))).toBeUndefined();
+  expect(makeKernel(CODE)).toBeDefined();
+  expect(makeKernel(CODE.slice(0, 40))).toBeUndefined();
 });
 
 const read = (name: string): Uint8Array => readFileSync(new URL(`../../../src/engine/model/${name}.bin`, import.meta.url));

@@ -6,10 +6,23 @@ import { LONGEST } from '../../../src/engine/syntax/layout.ts';
 import { fastKernel } from '../../../src/engine/syntax/run-fast.ts';
 import { makeSeenWords } from '../../../src/engine/syntax/seen-words.ts';
 import { unpackSyntax } from '../../../src/engine/syntax/store-syntax.ts';
+import { chartAt, SEARCHED } from '../../../src/engine/syntax/tree-chart.ts';
 
 const networks = unpackSyntax(readFileSync(new URL('../../../src/engine/model/syntax.bin', import.meta.url)));
 const fast = fastKernel();
 if (!fast) throw new Error('this test needs WebAssembly with SIMD');
+
+/** What the best trees over all spans of a sentence are worth; nothing where it is too long to search. */
+function chartOf({ layout, memory, fillChart }: Encoder, slots: number): number[] {
+  if (slots > SEARCHED + 1) return [];
+  fillChart(slots);
+  const { size, left, right, fromFirst, fromLastTurned } = chartAt(memory, layout.chart);
+  const spans: number[] = [];
+  for (let s = 1; s < slots; s++)
+    for (let t = s + 1; t < slots; t++)
+      spans.push(...[left, right, fromFirst].map((table) => table[s * size + t] ?? 0), fromLastTurned[t * size + s] ?? 0);
+  return spans;
+}
 
 /** What an encoder makes of the words: every word's row, the scores of all arcs, tags, and the labels of some arcs. */
 function reader(encoder: Encoder) {
@@ -17,11 +30,7 @@ function reader(encoder: Encoder) {
   const { layout, memory } = encoder;
   return (forms: readonly string[]) => {
     const slots = forms.length + 1;
-    const numbers = new Int32Array(memory, layout.numbers, slots);
-    numbers[0] = 0;
-    forms.forEach((form, i) => {
-      numbers[i + 1] = words.numberOf(form);
-    });
+    words.numberAll(forms, 0, forms.length);
     encoder.encode(slots);
     const row = new Int16Array(memory, layout.row, slots * layout.length).slice();
     const scores = new Int32Array(memory, layout.scores, slots * slots).slice(slots);
@@ -29,7 +38,8 @@ function reader(encoder: Encoder) {
     new Int32Array(memory, layout.head, slots).set(Array.from({ length: slots }, (_, i) => (i * 7) % slots));
     new Uint8Array(memory, layout.part, slots).set(Array.from({ length: slots }, (_, i) => i % 17));
     encoder.label(slots);
-    return { row, scores, tags, labels: new Uint8Array(memory, layout.chosen, slots).slice(1) };
+    const labels = new Uint8Array(memory, layout.chosen, slots).slice(1);
+    return { row, scores, tags, labels, trees: chartOf(encoder, slots) };
   };
 }
 const quick = reader(makeEncoder(networks, fast));

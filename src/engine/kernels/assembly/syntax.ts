@@ -11,6 +11,10 @@ export const FREE: usize = 1024;
 const PLACES: i32 = 3;
 const LONGEST: i32 = 250;
 const PARTS: i32 = 17;
+/** Slots of the longest sentence whose best tree is searched for, and bytes of a table of the chart: see src/engine/syntax/tree-chart.ts. */
+const SIZE: i32 = 101;
+const TABLE: i32 = SIZE * SIZE * 4;
+const MOST: i32 = 1 << 24;
 
 let width: i32 = 0;
 let units1: i32 = 0;
@@ -22,6 +26,7 @@ let labels: i32 = 0;
 let length: i32 = 0;
 let first: usize = 0;
 let firstBias: usize = 0;
+let noBias: usize = 0;
 let second: usize = 0;
 let secondBias: usize = 0;
 let last: usize = 0;
@@ -31,7 +36,8 @@ let labelBias: usize = 0;
 let borne: usize = 0;
 let distance: usize = 0;
 let words: usize = 0;
-let vector: usize = 0;
+let vectors: usize = 0;
+let packed: usize = 0;
 let numbers: usize = 0;
 let asked: usize = 0;
 let units: usize = 0;
@@ -41,6 +47,7 @@ let tagged: usize = 0;
 let part: usize = 0;
 let head: usize = 0;
 let chosen: usize = 0;
+let chart: usize = 0;
 
 /** Reads {@link LAYOUT}. */
 export function place(): void {
@@ -54,25 +61,28 @@ export function place(): void {
   length = load<i32>(LAYOUT, 28);
   first = load<u32>(LAYOUT, 32);
   firstBias = load<u32>(LAYOUT, 36);
-  second = load<u32>(LAYOUT, 40);
-  secondBias = load<u32>(LAYOUT, 44);
-  last = load<u32>(LAYOUT, 48);
-  lastBias = load<u32>(LAYOUT, 52);
-  labelWeights = load<u32>(LAYOUT, 56);
-  labelBias = load<u32>(LAYOUT, 60);
-  borne = load<u32>(LAYOUT, 64);
-  distance = load<u32>(LAYOUT, 68);
-  words = load<u32>(LAYOUT, 72);
-  vector = load<u32>(LAYOUT, 76);
-  numbers = load<u32>(LAYOUT, 80);
-  asked = load<u32>(LAYOUT, 84);
-  units = load<u32>(LAYOUT, 88);
-  row = load<u32>(LAYOUT, 92);
-  scores = load<u32>(LAYOUT, 96);
-  tagged = load<u32>(LAYOUT, 100);
-  part = load<u32>(LAYOUT, 104);
-  head = load<u32>(LAYOUT, 108);
-  chosen = load<u32>(LAYOUT, 112);
+  noBias = load<u32>(LAYOUT, 40);
+  second = load<u32>(LAYOUT, 44);
+  secondBias = load<u32>(LAYOUT, 48);
+  last = load<u32>(LAYOUT, 52);
+  lastBias = load<u32>(LAYOUT, 56);
+  labelWeights = load<u32>(LAYOUT, 60);
+  labelBias = load<u32>(LAYOUT, 64);
+  borne = load<u32>(LAYOUT, 68);
+  distance = load<u32>(LAYOUT, 72);
+  words = load<u32>(LAYOUT, 76);
+  vectors = load<u32>(LAYOUT, 80);
+  packed = load<u32>(LAYOUT, 84);
+  numbers = load<u32>(LAYOUT, 88);
+  asked = load<u32>(LAYOUT, 92);
+  units = load<u32>(LAYOUT, 96);
+  row = load<u32>(LAYOUT, 100);
+  scores = load<u32>(LAYOUT, 104);
+  tagged = load<u32>(LAYOUT, 108);
+  part = load<u32>(LAYOUT, 112);
+  head = load<u32>(LAYOUT, 116);
+  chosen = load<u32>(LAYOUT, 120);
+  chart = load<u32>(LAYOUT, 124);
 }
 
 /** Sums of 32 bits to 16, rounded. */
@@ -80,38 +90,36 @@ function narrow(low: v128, high: v128, half: v128, shift: i32): v128 {
   return i16x8.narrow_i32x4_s(i32x4.shr_s(i32x4.add(low, half), shift), i32x4.shr_s(i32x4.add(high, half), shift));
 }
 
-/** One row: products with a table of paired weights, bias (none at 0), `shift` bits less. */
-function multiplyRow(x: usize, inputs: i32, table: usize, outputs: i32, bias: usize, shift: i32, out: usize): void {
-  const half = i32x4.splat(1 << (shift - 1));
-  let at = table;
-  for (let o = 0; o < outputs; o += 8) {
-    let low = i32x4.splat(0);
-    let high = i32x4.splat(0);
-    if (bias) {
-      low = v128.load(bias + (o << 2));
-      high = v128.load(bias + (o << 2), 16);
-    }
-    for (let i = 0; i < inputs; i += 2) {
-      const two = v128.load32_splat(x + (i << 1));
-      low = i32x4.add(low, i32x4.dot_i16x8_s(two, v128.load(at)));
-      high = i32x4.add(high, i32x4.dot_i16x8_s(two, v128.load(at, 16)));
-      at += 32;
-    }
-    v128.store(out + (o << 1), narrow(low, high, half, shift));
+/** Four rows side by side, so that one place tells where all four are: `[inputs / 2][4][2]`. */
+function pack(x: usize, inputs: i32): void {
+  const row = inputs << 1;
+  let to = packed;
+  for (let i = 0; i < row; i += 16) {
+    const r0 = v128.load(x + i);
+    const r1 = v128.load(x + row + i);
+    const r2 = v128.load(x + 2 * row + i);
+    const r3 = v128.load(x + 3 * row + i);
+    const low01 = v128.shuffle<i32>(r0, r1, 0, 4, 1, 5);
+    const high01 = v128.shuffle<i32>(r0, r1, 2, 6, 3, 7);
+    const low23 = v128.shuffle<i32>(r2, r3, 0, 4, 1, 5);
+    const high23 = v128.shuffle<i32>(r2, r3, 2, 6, 3, 7);
+    v128.store(to, v128.shuffle<i64>(low01, low23, 0, 2));
+    v128.store(to, v128.shuffle<i64>(low01, low23, 1, 3), 16);
+    v128.store(to, v128.shuffle<i64>(high01, high23, 0, 2), 32);
+    v128.store(to, v128.shuffle<i64>(high01, high23, 1, 3), 48);
+    to += 64;
   }
 }
 
-/** The same for many rows, four at a time, so that a weight that was read is used four times. */
-function multiply(x: usize, rows: i32, inputs: i32, table: usize, outputs: i32, bias: usize, shift: i32, out: usize): void {
+/**
+ * Rows of 16 bits from rows of 16 bits: products with a table of paired weights, bias, `shift` bits less. Four rows at a
+ * time, so that a weight that was read is used four times; behind the last there is room for what nobody asks for.
+ */
+function multiply(x: usize, rows: i32, inputs: i32, table: usize, outputs: i32, bias: usize, shift: i32, out: usize, rowOut: i32): void {
   const half = i32x4.splat(1 << (shift - 1));
-  const rowX = inputs << 1;
-  const rowOut = outputs << 1;
-  let r = 0;
-  for (; r + 4 <= rows; r += 4) {
-    const x0 = x + r * rowX;
-    const x1 = x0 + rowX;
-    const x2 = x1 + rowX;
-    const x3 = x2 + rowX;
+  const end = packed + (inputs << 3);
+  for (let r = 0; r < rows; r += 4) {
+    pack(x + ((r * inputs) << 1), inputs);
     let at = table;
     for (let o = 0; o < outputs; o += 8) {
       const bias0 = v128.load(bias + (o << 2));
@@ -124,19 +132,19 @@ function multiply(x: usize, rows: i32, inputs: i32, table: usize, outputs: i32, 
       let s21 = bias1;
       let s30 = bias0;
       let s31 = bias1;
-      for (let i = 0; i < rowX; i += 4) {
+      for (let p = packed; p < end; p += 16) {
         const w0 = v128.load(at);
         const w1 = v128.load(at, 16);
-        let two = v128.load32_splat(x0 + i);
+        let two = v128.load32_splat(p);
         s00 = i32x4.add(s00, i32x4.dot_i16x8_s(two, w0));
         s01 = i32x4.add(s01, i32x4.dot_i16x8_s(two, w1));
-        two = v128.load32_splat(x1 + i);
+        two = v128.load32_splat(p, 4);
         s10 = i32x4.add(s10, i32x4.dot_i16x8_s(two, w0));
         s11 = i32x4.add(s11, i32x4.dot_i16x8_s(two, w1));
-        two = v128.load32_splat(x2 + i);
+        two = v128.load32_splat(p, 8);
         s20 = i32x4.add(s20, i32x4.dot_i16x8_s(two, w0));
         s21 = i32x4.add(s21, i32x4.dot_i16x8_s(two, w1));
-        two = v128.load32_splat(x3 + i);
+        two = v128.load32_splat(p, 12);
         s30 = i32x4.add(s30, i32x4.dot_i16x8_s(two, w0));
         s31 = i32x4.add(s31, i32x4.dot_i16x8_s(two, w1));
         at += 32;
@@ -148,14 +156,14 @@ function multiply(x: usize, rows: i32, inputs: i32, table: usize, outputs: i32, 
       v128.store(to + 3 * rowOut, narrow(s30, s31, half, shift));
     }
   }
-  for (; r < rows; r++) multiplyRow(x + r * rowX, inputs, table, outputs, bias, shift, out + r * rowOut);
 }
 
-/** The vector at `vector`, as what a word asks of the first layer at each place. */
+/** The four vectors at `vectors`, as what each of four words from `number` on asks of the first layer at each place. */
 export function fold(number: i32): void {
   const outputs = 6 * units1;
+  const size = outputs * 2;
   for (let p = 0; p < PLACES; p++)
-    multiplyRow(vector, width, first + p * width * outputs * 2, outputs, 0, 11, words + (number * PLACES + p) * outputs * 2);
+    multiply(vectors, 4, width, first + p * width * size, outputs, noBias, 11, words + (number * PLACES + p) * size, PLACES * size);
 }
 
 function pool(slots: i32, count: i32): void {
@@ -208,9 +216,9 @@ export function encode(slots: i32): void {
     }
   }
   pool(slots, units1);
-  multiply(units, slots, 2 * units1, second, 6 * units2, secondBias, 13, asked);
+  multiply(units, slots, 2 * units1, second, 6 * units2, secondBias, 13, asked, 12 * units2);
   pool(slots, units2);
-  multiply(units, slots, 2 * units2, last, length, lastBias, 15, row);
+  multiply(units, slots, 2 * units2, last, length, lastBias, 15, row, length * 2);
   tag(slots);
   score(slots);
 }
@@ -231,27 +239,42 @@ function tag(slots: i32): void {
   }
 }
 
-/** The sum of four numbers of 32 bits. */
-function total(sums: v128): i32 {
-  let other = i32x4.add(sums, v128.shuffle<i32>(sums, sums, 2, 3, 0, 1));
-  other = i32x4.add(other, v128.shuffle<i32>(other, other, 1, 0, 3, 2));
-  return i32x4.extract_lane(other, 0);
-}
-
+/** Scores of arcs, four heads at a time; what is written behind a sentence's last head is the next word's to write. */
 function score(slots: i32): void {
   const size = length * 2;
   const dependent = row + ((tags + 7) & ~7) * 2;
   const heads = dependent + arc * 2;
   const worth = heads + arc * 2 + 2 * label * 2;
-  const right = distance + (LONGEST + 2) * 4;
   for (let i = 1; i < slots; i++) {
     const own = dependent + i * size;
-    for (let j = 0; j < slots; j++) {
-      const other = heads + j * size;
-      let sums = i32x4.splat(0);
-      for (let k = 0; k < arc * 2; k += 16) sums = i32x4.add(sums, i32x4.dot_i16x8_s(v128.load(own + k), v128.load(other + k)));
-      const far = j > i ? load<i32>(right + ((j - i) << 2)) : load<i32>(distance + ((i - j) << 2));
-      store<i32>(scores + ((i * slots + j) << 2), (total(sums) >> 6) + ((<i32>load<i16>(worth + j * size)) << 7) + far);
+    const far = distance + ((LONGEST + 2 - i) << 2);
+    const to = scores + ((i * slots) << 2);
+    for (let j = 0; j < slots; j += 4) {
+      const h0 = heads + j * size;
+      const h1 = h0 + size;
+      const h2 = h1 + size;
+      const h3 = h2 + size;
+      let s0 = i32x4.splat(0);
+      let s1 = s0;
+      let s2 = s0;
+      let s3 = s0;
+      for (let k = 0; k < arc * 2; k += 16) {
+        const x = v128.load(own + k);
+        s0 = i32x4.add(s0, i32x4.dot_i16x8_s(x, v128.load(h0 + k)));
+        s1 = i32x4.add(s1, i32x4.dot_i16x8_s(x, v128.load(h1 + k)));
+        s2 = i32x4.add(s2, i32x4.dot_i16x8_s(x, v128.load(h2 + k)));
+        s3 = i32x4.add(s3, i32x4.dot_i16x8_s(x, v128.load(h3 + k)));
+      }
+      const s01 = i32x4.add(v128.shuffle<i32>(s0, s1, 0, 4, 2, 6), v128.shuffle<i32>(s0, s1, 1, 5, 3, 7));
+      const s23 = i32x4.add(v128.shuffle<i32>(s2, s3, 0, 4, 2, 6), v128.shuffle<i32>(s2, s3, 1, 5, 3, 7));
+      const sums = i32x4.add(v128.shuffle<i64>(s01, s23, 0, 2), v128.shuffle<i64>(s01, s23, 1, 3));
+      const w = worth + j * size;
+      let worths = i32x4.splat(load<i16>(w));
+      worths = i32x4.replace_lane(worths, 1, load<i16>(w + size));
+      worths = i32x4.replace_lane(worths, 2, load<i16>(w + 2 * size));
+      worths = i32x4.replace_lane(worths, 3, load<i16>(w + 3 * size));
+      const rest = i32x4.add(i32x4.shl(worths, 7), v128.load(far + (j << 2)));
+      v128.store(to + (j << 2), i32x4.add(i32x4.shr_s(sums, 6), rest));
     }
   }
 }
@@ -267,7 +290,7 @@ export function labelArcs(slots: i32): void {
     const j = load<i32>(head + (i << 2));
     const side = (j > i ? 0 : PARTS) + load<u8>(part + i);
     for (let u = 0; u < label * 2; u += 16)
-      v128.store(vector + u, i16x8.max_s(zero, i16x8.add_sat_s(v128.load(dependent + i * size + u), v128.load(heads + j * size + u))));
+      v128.store(packed + u, i16x8.max_s(zero, i16x8.add_sat_s(v128.load(dependent + i * size + u), v128.load(heads + j * size + u))));
     let best = 0;
     let most = i32.MIN_VALUE;
     let at = labelWeights;
@@ -276,7 +299,7 @@ export function labelArcs(slots: i32): void {
       let low = i32x4.add(v128.load(labelBias + (k << 2)), v128.load(bears));
       let high = i32x4.add(v128.load(labelBias + (k << 2), 16), v128.load(bears, 16));
       for (let u = 0; u < label; u += 2) {
-        const two = v128.load32_splat(vector + (u << 1));
+        const two = v128.load32_splat(packed + (u << 1));
         low = i32x4.add(low, i32x4.dot_i16x8_s(two, v128.load(at)));
         high = i32x4.add(high, i32x4.dot_i16x8_s(two, v128.load(at, 16)));
         at += 32;
@@ -294,4 +317,49 @@ export function labelArcs(slots: i32): void {
     }
     store<u8>(chosen + i, best);
   }
+}
+
+/** The largest sum of two rows, number by number. */
+function largestSum(a: usize, b: usize, count: i32): i32 {
+  let most = i32x4.splat(i32.MIN_VALUE);
+  const end = a + (count << 2);
+  for (; a + 16 <= end; a += 16, b += 16) most = i32x4.max_s(most, i32x4.add(v128.load(a), v128.load(b)));
+  most = i32x4.max_s(most, v128.shuffle<i32>(most, most, 2, 3, 0, 1));
+  let best = max(i32x4.extract_lane(most, 0), i32x4.extract_lane(most, 1));
+  for (; a < end; a += 4, b += 4) best = max(best, load<i32>(a) + load<i32>(b));
+  return best;
+}
+
+/** What the best trees over spans are worth. */
+export function fillChart(slots: i32): void {
+  const left = chart;
+  const leftTurned = left + TABLE;
+  const right = leftTurned + TABLE;
+  const rightTurned = right + TABLE;
+  const fromFirst = rightTurned + TABLE;
+  const fromLastTurned = fromFirst + TABLE;
+  for (let i = 1; i < slots; i++) {
+    const at = (i * SIZE + i) << 2;
+    store<i32>(left + at, 0);
+    store<i32>(leftTurned + at, 0);
+    store<i32>(right + at, 0);
+    store<i32>(rightTurned + at, 0);
+  }
+  for (let t = 2; t < slots; t++)
+    for (let s = t - 1; s > 0; s--) {
+      const count = t - s;
+      const start = (s * SIZE + s) << 2;
+      const end = (s * SIZE + t) << 2;
+      const turned = (t * SIZE + s) << 2;
+      const parted = largestSum(left + start, rightTurned + turned + 4, count);
+      const fromLast = parted + max(-MOST, min(MOST, load<i32>(scores + ((s * slots + t) << 2))));
+      store<i32>(fromLastTurned + turned, fromLast);
+      store<i32>(fromFirst + end, parted + max(-MOST, min(MOST, load<i32>(scores + ((t * slots + s) << 2)))));
+      const r = largestSum(right + start, fromLastTurned + turned, count);
+      store<i32>(right + end, r);
+      store<i32>(rightTurned + turned, r);
+      const l = largestSum(fromFirst + start + 4, leftTurned + turned + 4, count);
+      store<i32>(left + end, l);
+      store<i32>(leftTurned + turned, l);
+    }
 }
