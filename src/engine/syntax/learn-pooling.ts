@@ -7,6 +7,21 @@
 const squash = (x: number): number => Math.max(-1, Math.min(1, x));
 const gate = (x: number): number => Math.max(0, Math.min(1, x * 0.25 + 0.5));
 
+/** Where one step of a sentence has its row of what is asked, its states, and the states of the step before (−1: there is none). */
+interface Step {
+  readonly at: number;
+  readonly to: number;
+  readonly from: number;
+}
+
+/** The `k`-th step through the slots `first` to `end - 1`, to the right (direction 0) or to the left (1). */
+function stepOf(first: number, end: number, direction: number, k: number, units: number): Step {
+  const t = direction === 0 ? first + k : end - 1 - k;
+  const to = (2 * t + direction) * units;
+  const from = k === 0 ? -1 : direction === 0 ? to - 2 * units : to + 2 * units;
+  return { at: 3 * to, to, from };
+}
+
 /** Turns `y` into gates, and fills `state` and `out`, a row of `2 × units` a slot. */
 export function pool(y: Float32Array, starts: readonly number[], units: number, state: Float32Array, out: Float32Array): void {
   for (let s = 0; s + 1 < starts.length; s++) {
@@ -14,11 +29,7 @@ export function pool(y: Float32Array, starts: readonly number[], units: number, 
     const end = starts[s + 1] ?? 0;
     for (let direction = 0; direction < 2; direction++)
       for (let k = 0; k < end - first; k++) {
-        const t = direction === 0 ? first + k : end - 1 - k;
-        const before = k === 0 ? -1 : direction === 0 ? t - 1 : t + 1;
-        const at = t * 6 * units + direction * 3 * units;
-        const to = t * 2 * units + direction * units;
-        const from = before * 2 * units + direction * units;
+        const { at, to, from } = stepOf(first, end, direction, k, units);
         for (let u = 0; u < units; u++) {
           const fresh = squash(y[at + u] ?? 0);
           const kept = gate(y[at + units + u] ?? 0);
@@ -26,7 +37,7 @@ export function pool(y: Float32Array, starts: readonly number[], units: number, 
           y[at + u] = fresh;
           y[at + units + u] = kept;
           y[at + 2 * units + u] = shown;
-          const c = kept * (before < 0 ? 0 : (state[from + u] ?? 0)) + (1 - kept) * fresh;
+          const c = kept * (from < 0 ? 0 : (state[from + u] ?? 0)) + (1 - kept) * fresh;
           state[to + u] = c;
           out[to + u] = shown * c;
         }
@@ -43,18 +54,14 @@ export function poolBackward(y: Float32Array, starts: readonly number[], units: 
     for (let direction = 0; direction < 2; direction++) {
       carried.fill(0);
       for (let k = end - first - 1; k >= 0; k--) {
-        const t = direction === 0 ? first + k : end - 1 - k;
-        const before = k === 0 ? -1 : direction === 0 ? t - 1 : t + 1;
-        const at = t * 6 * units + direction * 3 * units;
-        const to = t * 2 * units + direction * units;
-        const from = before * 2 * units + direction * units;
+        const { at, to, from } = stepOf(first, end, direction, k, units);
         for (let u = 0; u < units; u++) {
           const fresh = y[at + u] ?? 0;
           const kept = y[at + units + u] ?? 0;
           const shown = y[at + 2 * units + u] ?? 0;
           const d = dOut[to + u] ?? 0;
           const dState = (carried[u] ?? 0) + d * shown;
-          const last = before < 0 ? 0 : (state[from + u] ?? 0);
+          const last = from < 0 ? 0 : (state[from + u] ?? 0);
           y[at + u] = fresh > -1 && fresh < 1 ? dState * (1 - kept) : 0;
           y[at + units + u] = kept > 0 && kept < 1 ? dState * (last - fresh) * 0.25 : 0;
           y[at + 2 * units + u] = shown > 0 && shown < 1 ? d * (state[to + u] ?? 0) * 0.25 : 0;

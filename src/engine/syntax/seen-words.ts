@@ -60,8 +60,7 @@ export function makeSeenWords({ vocabulary, tables, sizes }: SyntaxNetworks, { l
   }
 
   addVector([EDGE_ROW]);
-  fold(0);
-  waiting = 0;
+  flush();
   numbers[0] = 0;
   return { numberAll, wordClass };
 }

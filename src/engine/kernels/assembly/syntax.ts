@@ -112,8 +112,8 @@ function pack(x: usize, inputs: i32): void {
 }
 
 /**
- * Rows of 16 bits from rows of 16 bits: products with a table of paired weights, bias, `shift` bits less. Four rows at a
- * time, so that a weight that was read is used four times; behind the last there is room for what nobody asks for.
+ * Rows of 16 bits from rows of 16 bits: products with a table of paired weights, bias, `shift` bits less; inputs and
+ * outputs in whole eights. Four rows at a time, so that a weight that was read is used four times; behind the last there is room for what nobody asks for.
  */
 function multiply(x: usize, rows: i32, inputs: i32, table: usize, outputs: i32, bias: usize, shift: i32, out: usize, rowOut: i32): void {
   const half = i32x4.splat(1 << (shift - 1));
@@ -330,6 +330,11 @@ function largestSum(a: usize, b: usize, count: i32): i32 {
   return best;
 }
 
+/** What an arc is worth, within bounds. */
+function worthOf(arc: i32): i32 {
+  return max(-MOST, min(MOST, load<i32>(scores + (arc << 2))));
+}
+
 /** What the best trees over spans are worth. */
 export function fillChart(slots: i32): void {
   const left = chart;
@@ -352,9 +357,9 @@ export function fillChart(slots: i32): void {
       const end = (s * SIZE + t) << 2;
       const turned = (t * SIZE + s) << 2;
       const parted = largestSum(left + start, rightTurned + turned + 4, count);
-      const fromLast = parted + max(-MOST, min(MOST, load<i32>(scores + ((s * slots + t) << 2))));
+      const fromLast = parted + worthOf(s * slots + t);
       store<i32>(fromLastTurned + turned, fromLast);
-      store<i32>(fromFirst + end, parted + max(-MOST, min(MOST, load<i32>(scores + ((t * slots + s) << 2)))));
+      store<i32>(fromFirst + end, parted + worthOf(t * slots + s));
       const r = largestSum(right + start, fromLastTurned + turned, count);
       store<i32>(right + end, r);
       store<i32>(rightTurned + turned, r);
