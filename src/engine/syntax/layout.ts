@@ -1,5 +1,6 @@
 import { inEights, PLACES, partsOf, type SyntaxSizes } from './networks.ts';
 import { CHART_BYTES } from './tree-chart.ts';
+import { tableBytes } from './weight-blocks.ts';
 
 /** No sentence is longer: see text/split-sentences.ts. */
 export const LONGEST = 250;
@@ -54,7 +55,7 @@ export const FIELDS = [
 ] as const;
 export type Layout = Readonly<Record<(typeof FIELDS)[number], number>>;
 
-/** Lays everything out from `base` on; `end` is behind it all. Tables of products stand as the kernel multiplies them: see {@link pairUp}. */
+/** Lays everything out from `base` on; `end` is behind it all. Tables of products stand as the kernel multiplies them: see weight-blocks.ts. */
 export function layOutSyntax(sizes: SyntaxSizes, parts: number, base: number): { readonly layout: Layout; readonly end: number } {
   const { width, units, arc, label, tags, labels } = sizes;
   const [units1, units2] = units;
@@ -75,12 +76,12 @@ export function layOutSyntax(sizes: SyntaxSizes, parts: number, base: number): {
     tags,
     labels: inEights(labels),
     length,
-    first: take(PLACES * width * 6 * units1 * 2),
+    first: take(PLACES * tableBytes(width, 6 * units1)),
     firstBias: take(6 * units1 * 2),
     noBias: take(6 * units1 * 4),
-    second: take(2 * units1 * 6 * units2 * 2),
+    second: take(tableBytes(2 * units1, 6 * units2)),
     secondBias: take(6 * units2 * 4),
-    last: take(2 * units2 * length * 2),
+    last: take(tableBytes(2 * units2, length)),
     lastBias: take(length * 4),
     labelWeights: take(label * inEights(labels) * 2),
     labelBias: take(inEights(labels) * 4),
@@ -101,17 +102,4 @@ export function layOutSyntax(sizes: SyntaxSizes, parts: number, base: number): {
     chart: take(CHART_BYTES),
   };
   return { layout, end };
-}
-
-const clip16 = (x: number): number => Math.max(-32_767, Math.min(32_767, Math.round(x)));
-
-/** A table of `inputs × outputs` weights as whole numbers in the order in which they are read: of eight outputs the weights of two inputs side by side, `[output / 8][input / 2][8][2]`, for `to` outputs. */
-export function pairUp(table: Float32Array, inputs: number, outputs: number, to: number, scaleOf: (output: number) => number): Int16Array {
-  const paired = new Int16Array(inputs * to);
-  for (let i = 0; i < inputs; i++)
-    for (let o = 0; o < outputs; o++)
-      paired[(o >> 3) * inputs * 8 + (i >> 1) * 16 + (o & 7) * 2 + (i & 1)] = clip16(
-        (table[i * outputs + o] ?? 0) * scaleOf(o) * 2 ** BITS.weight,
-      );
-  return paired;
 }

@@ -3,6 +3,7 @@ import { inEights, PLACES } from './networks.ts';
 import { UPOS } from './syntax.ts';
 import type { SyntaxKernel } from './syntax-kernel.ts';
 import { chartAt, fillChart } from './tree-chart.ts';
+import { blocksAt, PAIR_BYTES, tableBytes } from './weight-blocks.ts';
 
 const clip = (x: number): number => (x > 32_767 ? 32_767 : Math.max(x, -32_768));
 /** The product of two numbers with 15 bits behind the point, rounded. */
@@ -16,16 +17,21 @@ export function runPlainly(layout: Layout, memory: ArrayBuffer): SyntaxKernel {
   const b = new Uint8Array(memory);
   const sums = new Int32Array(Math.max(6 * units1, 6 * units2, length, labels));
 
+  /** The `pair`-th two numbers of a row, times the block of weights at `at`, to the sums of eight outputs. */
+  function addBlock(x: number, pair: number, at: number, output: number): void {
+    const x0 = h[(x >> 1) + 2 * pair] ?? 0;
+    const x1 = h[(x >> 1) + 2 * pair + 1] ?? 0;
+    for (let o = 0; o < 8; o++)
+      sums[output + o] = ((sums[output + o] ?? 0) + x0 * (h[(at >> 1) + 2 * o] ?? 0) + x1 * (h[(at >> 1) + 2 * o + 1] ?? 0)) | 0;
+  }
+
   /** `sums += x · table`, for one row. */
   function addProduct(x: number, inputs: number, table: number, outputs: number): void {
-    for (let block = 0; block < outputs; block += 8)
-      for (let i = 0; i < inputs; i += 2) {
-        const x0 = h[(x >> 1) + i] ?? 0;
-        const x1 = h[(x >> 1) + i + 1] ?? 0;
-        const at = (table >> 1) + block * inputs + i * 8;
-        for (let o = 0; o < 8; o++)
-          sums[block + o] = ((sums[block + o] ?? 0) + x0 * (h[at + 2 * o] ?? 0) + x1 * (h[at + 2 * o + 1] ?? 0)) | 0;
-      }
+    const { weights, places, ends } = blocksAt(table, inputs, outputs);
+    let block = 0;
+    for (let output = 0; output < outputs; output += 8)
+      for (const end = (w[(ends >> 2) + output / 8] ?? 0) / 2; block < end; block++)
+        addBlock(x, (h[(places >> 1) + block] ?? 0) / PAIR_BYTES, weights + block * 32, output);
   }
 
   /** Rows of 16 bits from rows of 16 bits: products, bias, and `shift` bits less. */
@@ -71,7 +77,7 @@ export function runPlainly(layout: Layout, memory: ArrayBuffer): SyntaxKernel {
     const outputs = 6 * units1;
     for (let place = 0; place < PLACES; place++) {
       sums.fill(0);
-      addProduct(vector, width, layout.first + place * width * outputs * 2, outputs);
+      addProduct(vector, width, layout.first + place * tableBytes(width, outputs), outputs);
       const to = (layout.words >> 1) + (number * PLACES + place) * outputs;
       for (let o = 0; o < outputs; o++) h[to + o] = clip(((sums[o] ?? 0) + (1 << (BITS.vector - 1))) >> BITS.vector);
     }
@@ -133,7 +139,9 @@ export function runPlainly(layout: Layout, memory: ArrayBuffer): SyntaxKernel {
         h[unit + u] = Math.max(0, clip((h[row + i * length + from + u] ?? 0) + (h[row + j * length + from + label + u] ?? 0)));
       for (let k = 0; k < labels; k++)
         sums[k] = ((w[(layout.labelBias >> 2) + k] ?? 0) + (w[(layout.borne >> 2) + side * labels + k] ?? 0)) | 0;
-      addProduct(layout.packed, label, layout.labelWeights, labels);
+      for (let output = 0; output < labels; output += 8)
+        for (let pair = 0; pair < label / 2; pair++)
+          addBlock(layout.packed, pair, layout.labelWeights + (output * label + pair * 16) * 2, output);
       let best = 0;
       for (let k = 1; k < labels; k++) if ((sums[k] ?? 0) > (sums[best] ?? 0)) best = k;
       b[layout.chosen + i] = best;

@@ -111,17 +111,25 @@ function pack(x: usize, inputs: i32): void {
   }
 }
 
+/** Bytes of a table of weights: see src/engine/syntax/weight-blocks.ts. */
+function tableBytes(inputs: i32, outputs: i32): i32 {
+  return inputs * outputs * 2 + ((inputs * outputs) >> 3) + (outputs >> 1);
+}
+
 /**
- * Rows of 16 bits from rows of 16 bits: products with a table of paired weights, bias, `shift` bits less; inputs and
+ * Rows of 16 bits from rows of 16 bits: products with a table's blocks of weights, bias, `shift` bits less; inputs and
  * outputs in whole eights. Four rows at a time, so that a weight that was read is used four times; behind the last there is room for what nobody asks for.
  */
 function multiply(x: usize, rows: i32, inputs: i32, table: usize, outputs: i32, bias: usize, shift: i32, out: usize, rowOut: i32): void {
   const half = i32x4.splat(1 << (shift - 1));
-  const end = packed + (inputs << 3);
+  const places = table + ((inputs * outputs) << 1);
+  const ends = places + ((inputs * outputs) >> 3);
   for (let r = 0; r < rows; r += 4) {
     pack(x + ((r * inputs) << 1), inputs);
     let at = table;
+    let place = places;
     for (let o = 0; o < outputs; o += 8) {
+      const end = places + load<u32>(ends + (o >> 1));
       const bias0 = v128.load(bias + (o << 2));
       const bias1 = v128.load(bias + (o << 2), 16);
       let s00 = bias0;
@@ -132,7 +140,8 @@ function multiply(x: usize, rows: i32, inputs: i32, table: usize, outputs: i32, 
       let s21 = bias1;
       let s30 = bias0;
       let s31 = bias1;
-      for (let p = packed; p < end; p += 16) {
+      for (; place < end; place += 2) {
+        const p = packed + load<u16>(place);
         const w0 = v128.load(at);
         const w1 = v128.load(at, 16);
         let two = v128.load32_splat(p);
@@ -163,7 +172,17 @@ export function fold(number: i32): void {
   const outputs = 6 * units1;
   const size = outputs * 2;
   for (let p = 0; p < PLACES; p++)
-    multiply(vectors, 4, width, first + p * width * size, outputs, noBias, 11, words + (number * PLACES + p) * size, PLACES * size);
+    multiply(
+      vectors,
+      4,
+      width,
+      first + p * tableBytes(width, outputs),
+      outputs,
+      noBias,
+      11,
+      words + (number * PLACES + p) * size,
+      PLACES * size,
+    );
 }
 
 function pool(slots: i32, count: i32): void {
