@@ -1,9 +1,13 @@
 import type { Span } from '../types.ts';
+import { findDay, isDayLine } from './find-day.ts';
+import { isCalendarDay } from './read-header.ts';
 
 /** Lines at the edges of an article that are not its story. */
 export interface Frame {
   readonly body: readonly Span[];
   readonly credit?: Span;
+  /** The day that the lines below the headline name. */
+  readonly published?: string;
   readonly alternativeHeadline?: Span;
 }
 
@@ -11,6 +15,8 @@ const LONGEST_CREDIT = 140;
 const BYLINE = /^by \p{Lu}/iu;
 const CREDIT =
   /^(?:source|via|credit|copyright|©|\(?(?:reuters|ap|afp|associated press)\)?$)|\b(?:summary|reporting|report|story|article|text) (?:from|by|via)\b|^(?:additional )?(?:reporting|editing|writing) by\b/i;
+/** Lines below a headline: who wrote it, when; both may come twice. */
+const MOST_CREDIT_LINES = 4;
 const SENTENCE_END = /[.!?…]["”’')\]]*$/;
 
 const contentWords = (words: string): Set<string> => new Set(words.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
@@ -24,7 +30,7 @@ function restates(headline: string, line: string): boolean {
   return shared / Math.min(own.size, known.size) >= 0.5;
 }
 
-/** Takes the credit line and the alternative headline away from the paragraphs. */
+/** Takes the credit, with the day beside it, and the alternative headline away from the paragraphs. */
 export function findFrame(text: string, paragraphs: readonly Span[], headline: Span): Frame {
   const body = [...paragraphs];
   const words = (span: Span): string => text.slice(span.start, Math.min(span.end, span.start + 400));
@@ -32,7 +38,15 @@ export function findFrame(text: string, paragraphs: readonly Span[], headline: S
     span !== undefined && span.end - span.start <= LONGEST_CREDIT && !SENTENCE_END.test(words(span)) && pattern.test(words(span));
   let credit: Span | undefined;
   let alternativeHeadline: Span | undefined;
-  if (body.length > 1 && isCredit(body[0], BYLINE)) credit = body.shift();
+  let published: string | undefined;
+  for (let line = 0; line < MOST_CREDIT_LINES && body.length > 1; line++) {
+    const [first] = body;
+    if (!first || !(isCredit(first, BYLINE) || isDayLine(words(first)))) break;
+    const day = findDay(words(first));
+    if (day && isCalendarDay(day)) published ??= day;
+    credit = { start: credit?.start ?? first.start, end: first.end };
+    body.shift();
+  }
   for (let turn = 0; turn < 2 && body.length > 1; turn++) {
     const last = body.at(-1);
     if (!last || last.end - last.start > 250) break;
@@ -40,5 +54,10 @@ export function findFrame(text: string, paragraphs: readonly Span[], headline: S
     else if (!alternativeHeadline && !SENTENCE_END.test(words(last)) && restates(text.slice(headline.start, headline.end), words(last)))
       alternativeHeadline = body.pop();
   }
-  return { body, ...(credit ? { credit } : {}), ...(alternativeHeadline ? { alternativeHeadline } : {}) };
+  return {
+    body,
+    ...(credit ? { credit } : {}),
+    ...(published ? { published } : {}),
+    ...(alternativeHeadline ? { alternativeHeadline } : {}),
+  };
 }

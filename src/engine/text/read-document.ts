@@ -19,7 +19,7 @@ export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDo
   const header = readHeader(text, lines, options);
   const frame = findFrame(text, readParagraphs(text, lines, header.bodyLine), header.headline);
   const given = options.published !== undefined && isCalendarDay(options.published) ? options.published : undefined;
-  const published = given ?? header.published;
+  const published = given ?? header.published ?? frame.published;
   const credit = frame.credit ?? header.credit;
   const article: Article = {
     slug: options.slug ?? '',
@@ -52,12 +52,16 @@ export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDo
   return { document: { article, text, blocks, sentences, tokens }, warnings: [...header.warnings, ...warn(article, options)] };
 }
 
-function layOutBlocks({ headline, paragraphs, credit, alternativeHeadline }: Article): Block[] {
+const linesOf = (text: string, span: Span | undefined): Span[] =>
+  span ? readLines(text.slice(span.start, span.end)).map(({ start, end }) => ({ start: span.start + start, end: span.start + end })) : [];
+
+function layOutBlocks({ headline, paragraphs, credit, alternativeHeadline, text }: Article): Block[] {
   const block = (span: Span | undefined, role: Block['role']): Block[] => (span && span.end > span.start ? [{ span, role }] : []);
   return [
     ...block(headline, 'headline'),
     ...paragraphs.flatMap((span) => block(span, 'body')),
-    ...block(credit, 'credit'),
+    // a name does not go on in the next line of a credit
+    ...linesOf(text, credit).flatMap((span) => block(span, 'credit')),
     ...block(alternativeHeadline, 'alternative-headline'),
   ].sort((a, b) => a.span.start - b.span.start);
 }

@@ -92,6 +92,33 @@ describe('paragraphs', () => {
     });
   });
 
+  test.each([
+    ['By Ann Lee\nJune 3, 2024', '2024-06-03'],
+    ['By Ann Lee\n\nPublished: 2024-03-12T09:30:00Z', '2024-03-12'],
+    ['Tue 4 Oct 2023 18.14 BST', '2023-10-04'],
+    ['Published 3rd September 2021 at 9:05 a.m.', '2021-09-03'],
+    ['By Ann Lee and Bob Ray | Updated Sept. 9, 2020 5:01 pm ET', '2020-09-09'],
+  ])('begin with who wrote it and when: %s', (lines, published) => {
+    const { article, credit, paragraphs } = read(`Council delays vote\n\n${lines}\n\nIt is old.`);
+    expect(paragraphs).toEqual(['It is old.']);
+    expect(credit).toBe(lines);
+    expect(article.published).toBe(published);
+  });
+
+  test.each(['In June 3, 2024 was far away', '3/6/2024', 'Published yesterday', 'June 3, 2024: a day to remember'])(
+    'are the story where a line tells more than a day: %s',
+    (line) => {
+      const { article, paragraphs } = read(`Council delays vote\n\n${line}\n\nIt is old.`);
+      expect(paragraphs).toEqual([line, 'It is old.']);
+      expect(article.published).toBeUndefined();
+    },
+  );
+
+  test('with a day of their own go by the day that the reader gives', () => {
+    expect(read('Council delays vote\n\nJune 3, 2024\n\nIt is old.', { published: '2024-06-05' }).article.published).toBe('2024-06-05');
+    expect(read('Council delays vote\n\nJune 31, 2024\n\nIt is old.').article.published).toBeUndefined();
+  });
+
   test('keep a last line that ends like a sentence or tells something else', () => {
     expect(read('Council delays vote on bridge\n\nIt is old.\n\nThe council delays its vote.').alternative).toBeUndefined();
     expect(read('Council delays vote on bridge\n\nIt is old.\n\nMore tomorrow').alternative).toBeUndefined();
