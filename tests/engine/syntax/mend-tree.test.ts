@@ -27,6 +27,8 @@ function mend(lines: readonly string[]) {
     'case',
     'advcl',
     'acl',
+    'mark',
+    'advmod',
   ];
   const names: readonly string[] = UPOS;
   const trees = {
@@ -122,4 +124,48 @@ test('“with Ann warning that …” is somebody who warns, “with a warning t
 test('“Ann, a historian, drove” is about what she did', () => {
   const lines = ['Ann PROPN - root', ', PUNCT 2 punct', 'historian NOUN 0 appos', ', PUNCT 0 punct', 'drove VERB 0 parataxis'];
   expect(mended(...lines)).toEqual(['Ann 4 nsubj', ', 2 punct', 'historian 0 appos', ', 0 punct', 'drove - root']);
+});
+
+test('a clause that says when or why hangs from a verb, not from the thing before it', () => {
+  const thing = ['Lee PROPN 1 nsubj', 'seeks VERB - root', 'peace NOUN 1 obj'];
+  expect(mended(...thing, 'as SCONJ 5 mark', 'he PRON 5 nsubj', 'leaves VERB 2 acl').at(5)).toBe('leaves 1 advcl');
+  // which peace: nothing says when
+  expect(mended(...thing, 'that SCONJ 5 mark', 'he PRON 5 nsubj', 'wants VERB 2 acl').at(5)).toBe('wants 2 acl');
+  // what follows belongs to the thing still, and arcs must not cross
+  expect(mended(...thing, 'as SCONJ 5 mark', 'he PRON 5 nsubj', 'left VERB 2 acl', 'here ADV 2 nmod').at(5)).toBe('left 2 acl');
+});
+
+test('who stands right before a verb without a subject does what it says', () => {
+  const lines = [
+    'works VERB 5 ccomp',
+    ', PUNCT 0 punct',
+    'man NOUN 0 parataxis',
+    ', PUNCT 4 punct',
+    'asked VERB 2 acl',
+    'said VERB - root',
+  ];
+  const aside = [...lines.slice(0, 5), ', PUNCT 4 punct', 'said VERB - root'].map((line) => line.replace('works VERB 5', 'works VERB 6'));
+  expect(mended(...aside).at(2)).toBe('man 6 nsubj');
+  // without the comma he is no subject
+  expect(mended(...lines).at(2)).toBe('man 0 parataxis');
+});
+
+test('what runs aground is not done twice', () => {
+  const lines = ['ship NOUN 1 nsubj', 'ran VERB 2 advcl', 'aground VERB - root', 'yesterday NOUN 2 obl'];
+  expect(mended(...lines)).toEqual(['ship 1 nsubj', 'ran - root', 'aground 1 advmod', 'yesterday 1 obl']);
+  const other = ['ship NOUN 1 nsubj', 'ran VERB 2 advcl', 'sank VERB - root'];
+  expect(mended(...other).at(2)).toBe('sank - root');
+});
+
+test('a verb has one subject', () => {
+  expect(mended('Outside ADP 1 case', 'court NOUN 3 nsubj', 'widow NOUN 3 nsubj', 'read VERB - root').at(1)).toBe('court 3 obl');
+  expect(mended('Outside ADP 1 case', 'court NOUN 2 nsubj', 'read VERB - root').at(1)).toBe('court 2 nsubj');
+  const told = ['told VERB - root', 'the DET 2 det', 'firm NOUN 4 nsubj', 'roof NOUN 4 nsubj', 'leaked VERB 0 ccomp'];
+  expect(mended(...told)).toEqual(['told - root', 'the 2 det', 'firm 0 obj', 'roof 4 nsubj', 'leaked 0 ccomp']);
+});
+
+test('behind marks a name is the subject, and what stands between commas tells what it is', () => {
+  const lines = ['stone NOUN 6 ccomp', '” PUNCT 0 punct', 'Ann PROPN 0 appos', ', PUNCT 5 punct', 'the DET 5 det', 'chair NOUN 7 nsubj'];
+  const said = [...lines, ', PUNCT 5 punct', 'said VERB - root'].map((line) => line.replace('6 ccomp', '7 ccomp'));
+  expect([mended(...said).at(2), mended(...said).at(5)]).toEqual(['Ann 7 nsubj', 'chair 2 appos']);
 });

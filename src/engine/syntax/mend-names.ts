@@ -1,0 +1,72 @@
+import { PART, type TreeNames, type Trees } from './trees.ts';
+
+const { PROPN, VERB, NOUN } = PART;
+/** What a name or a phrase ends with. */
+const ENDS = /^[,”"’»]$|^''$/;
+
+/** Rules for what is one name. */
+export function nameRules({ flat, appos, compound, nsubj, passive, apart, proper }: TreeNames) {
+  /** “Ms.” and “Lee” cannot both be the subject of “said”: neighbours in a name that hang from one word alike are one name. */
+  function joinNames({ upos, head, label }: Trees, i: number): void {
+    const before = i - 1;
+    if (upos[i] !== PROPN || upos[before] !== PROPN || head[i] !== head[before] || label[i] !== label[before]) return;
+    if (!apart.has(label[i] ?? -1) || (head[i] ?? -1) < 0) return;
+    head[i] = before;
+    label[i] = flat;
+  }
+
+  /** Whether a word hangs below another. */
+  function isBelow({ head }: Trees, word: number, other: number): boolean {
+    let at = word;
+    for (let steps = 0; at >= 0 && steps < 250; steps++) {
+      if (at === other) return true;
+      at = head[at] ?? -1;
+    }
+    return false;
+  }
+
+  /** “… over Ukraine, Ann Lee said”, “… the winter,” the minister said: who stands behind a comma and before a verb without a subject is its subject, and goes on with nothing. */
+  function endNames(trees: Trees, i: number, first: number, last: number): void {
+    const { form, upos, head, label } = trees;
+    const above = head[i] ?? -1;
+    if ((label[i] !== flat && label[i] !== appos) || (upos[i] !== PROPN && upos[i] !== NOUN) || above < 0 || above >= i - 1) return;
+    let left = i;
+    while (left - 1 > above && isBelow(trees, left - 1, i) && !ENDS.test(form[left - 1] ?? '')) left--;
+    if (!ENDS.test(form[left - 1] ?? '')) return;
+    let verb = i + 1;
+    while (verb < last && upos[verb] !== VERB && isBelow(trees, verb, i)) verb++;
+    if (form[verb] === ',') verb++;
+    if (verb >= last || upos[verb] !== VERB || /ing$/.test(form[verb] ?? '') || isBelow(trees, verb, i)) return;
+    for (let k = first; k < last; k++) if (head[k] === verb && (label[k] === nsubj || label[k] === passive)) return;
+    head[i] = verb;
+    label[i] = nsubj;
+  }
+
+  /** “Ottoline Graves”: behind a name a word with a capital is one. */
+  function nameNoun({ form, upos, xpos, head, label }: Trees, i: number): void {
+    if (upos[i] !== NOUN || upos[i - 1] !== PROPN || head[i - 1] !== i || label[i - 1] !== compound) return;
+    if (!/^\p{Lu}\p{Ll}/u.test(form[i] ?? '') || proper < 0) return;
+    upos[i] = PROPN;
+    xpos[i] = proper;
+  }
+
+  /** “‘No,’ Ann Lee, the president, said”: who stands behind the marks says it, and the words between commas tell what she is. */
+  function beginNames(trees: Trees, i: number, first: number, last: number): void {
+    const { form, upos, head, label } = trees;
+    if (upos[i] !== PROPN || label[i] !== appos || (head[i] ?? -1) >= i || i === first || !ENDS.test(form[i - 1] ?? '')) return;
+    let comma = i + 1;
+    while (comma < last && isBelow(trees, comma, i)) comma++;
+    if (form[comma] !== ',') return;
+    let noun = comma + 1;
+    while (noun < last && label[noun] !== nsubj && (head[noun] ?? -1) > noun) noun = head[noun] ?? last;
+    const verb = head[noun] ?? -1;
+    if (noun >= last || label[noun] !== nsubj || upos[noun] !== NOUN || verb < noun || upos[verb] !== VERB || isBelow(trees, verb, i))
+      return;
+    head[i] = verb;
+    label[i] = nsubj;
+    head[noun] = i;
+    label[noun] = appos;
+  }
+
+  return { beginNames, joinNames, endNames, nameNoun };
+}

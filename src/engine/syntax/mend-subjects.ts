@@ -1,0 +1,81 @@
+import { PART, type TreeNames, type Trees } from './trees.ts';
+
+const { PROPN, PRON, VERB, NOUN } = PART;
+
+/** Rules for who does what a verb says. */
+export function subjectRules({ nsubj, passive, obj, amod, cop, caseMark, complement, oblique, parataxis, possessive }: TreeNames) {
+  /** “Ann Lee, a historian, drove to the island”: the sentence is about what she did, not a name with something beside it. */
+  function raiseVerb({ form, upos, head, label }: Trees, verb: number, first: number, last: number): void {
+    const name = head[verb] ?? -1;
+    if (upos[verb] !== VERB || label[verb] !== parataxis || name < 0 || name > verb || head[name] !== -1 || upos[name] !== PROPN) return;
+    if (/ing$/.test(form[verb] ?? '')) return;
+    for (let k = first; k < last; k++) {
+      if (head[k] === verb && (label[k] === nsubj || label[k] === passive)) return;
+      if (head[k] === name && label[k] === cop) return;
+    }
+    head[verb] = -1;
+    label[verb] = label[name] ?? 0;
+    head[name] = verb;
+    label[name] = nsubj;
+  }
+
+  /** “Ann Lee blamed referee Neil Dunn”: a whole sentence, not a blamed referee. */
+  function findVerb({ upos, head, label }: Trees, verb: number, first: number, last: number): void {
+    const noun = head[verb] ?? -1;
+    if (upos[verb] !== VERB || label[verb] !== amod || noun < verb || head[noun] !== -1 || upos[noun] !== NOUN) return;
+    let subject = -1;
+    for (let k = first; k < last; k++) {
+      if (head[k] === noun && (label[k] === nsubj || label[k] === cop)) return;
+      if (head[k] === verb && k < verb && upos[k] === PROPN) subject = k;
+    }
+    if (subject < 0) return;
+    head[verb] = -1;
+    label[verb] = label[noun] ?? 0;
+    head[noun] = verb;
+    label[noun] = obj;
+    label[subject] = nsubj;
+  }
+
+  /** “… will be her first”: who is something stands before “be”, so what stands behind it is no subject. */
+  function raiseCopula({ upos, head, label }: Trees, i: number): void {
+    const above = head[i] ?? -1;
+    if (label[i] !== cop || above <= i || label[above] !== nsubj || (head[above] ?? -1) < above || upos[above] !== PRON) return;
+    head[i] = head[above] ?? -1;
+    label[above] = possessive;
+  }
+
+  /** “‘No,’ a man, who asked not to be named, said”: who stands right before a verb without a subject, taken for an aside of what is said. */
+  function findSpeaker({ form, upos, head, label }: Trees, verb: number, first: number, last: number): void {
+    if (upos[verb] !== VERB || form[verb - 1] !== ',') return;
+    for (let k = first; k < last; k++) if (head[k] === verb && (label[k] === nsubj || label[k] === passive)) return;
+    let noun = verb - 1;
+    while (noun >= first && (head[noun] ?? -1) < noun && label[noun] !== parataxis) noun = head[noun] ?? -1;
+    if (noun < first || label[noun] !== parataxis || (upos[noun] !== NOUN && upos[noun] !== PROPN)) return;
+    const said = head[noun] ?? -1;
+    if (said < first || said > noun || head[said] !== verb || label[said] !== complement) return;
+    for (let k = noun + 1; k < verb; k++) if (head[k] === said) return;
+    head[noun] = verb;
+    label[noun] = nsubj;
+  }
+
+  /** A verb has one subject: of two, “Outside court, his widow read” has one behind a preposition, “told the firm its roof leaked” the object of “told”. */
+  function demoteSubject({ upos, head, label }: Trees, i: number, first: number): void {
+    const verb = head[i] ?? -1;
+    if (label[i] !== nsubj || verb < i) return;
+    let others = 0;
+    for (let k = i + 1; k < verb; k++) if (head[k] === verb && label[k] === nsubj) others++;
+    if (others === 0) return;
+    for (let k = first; k < i; k++) {
+      if (head[k] !== i || label[k] !== caseMark) continue;
+      label[i] = oblique;
+      return;
+    }
+    const above = head[verb] ?? -1;
+    if (label[verb] !== complement || above < first || above > i || upos[above] !== VERB) return;
+    for (let k = above + 1; k < i; k++) if (head[k] !== i) return;
+    head[i] = above;
+    label[i] = obj;
+  }
+
+  return { raiseVerb, findVerb, raiseCopula, findSpeaker, demoteSubject };
+}

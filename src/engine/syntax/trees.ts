@@ -1,0 +1,56 @@
+import { UPOS } from './syntax.ts';
+
+/** A document's parts of speech, heads (-1 the root) and labels, to be put right in place. */
+export interface Trees {
+  readonly form: readonly string[];
+  readonly upos: Uint8Array;
+  readonly xpos: Uint8Array;
+  readonly head: Int32Array;
+  readonly label: Uint8Array;
+}
+
+const PARTS: readonly string[] = UPOS;
+/** Numbers of the parts of speech that rules ask for. */
+export const PART = {
+  PROPN: PARTS.indexOf('PROPN'),
+  PRON: PARTS.indexOf('PRON'),
+  VERB: PARTS.indexOf('VERB'),
+  NOUN: PARTS.indexOf('NOUN'),
+  ADV: PARTS.indexOf('ADV'),
+} as const;
+
+/** Numbers of the labels and Penn tags that rules ask for, -1 where a model has none. */
+export type TreeNames = ReturnType<typeof nameTrees>;
+
+export function nameTrees(labelNames: readonly string[], xposNames: readonly string[]) {
+  const id = (name: string): number => labelNames.indexOf(name);
+  const [nsubj, passive, obj, oblique] = [id('nsubj'), id('nsubj:pass'), id('obj'), id('obl')];
+  return {
+    nsubj,
+    passive,
+    obj,
+    oblique,
+    flat: id('flat'),
+    appos: id('appos'),
+    compound: id('compound'),
+    amod: id('amod'),
+    cop: id('cop'),
+    determiner: id('det'),
+    caseMark: id('case'),
+    adverbial: id('advcl'),
+    complement: id('ccomp'),
+    relative: id('acl'),
+    marker: id('mark'),
+    modifier: id('advmod'),
+    conj: id('conj'),
+    cc: id('cc'),
+    parataxis: id('parataxis'),
+    possessive: id('nmod:poss'),
+    clauses: new Set([id('acl'), id('acl:relcl'), id('ccomp')]),
+    /** What a name can be to a verb or a noun. */
+    apart: new Set([nsubj, passive, obj, oblique, id('nmod')]),
+    adverb: xposNames.indexOf('RB'),
+    participle: xposNames.indexOf('VBG'),
+    proper: xposNames.indexOf('NNP'),
+  } as const;
+}
