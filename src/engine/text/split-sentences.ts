@@ -19,7 +19,9 @@ export function splitSentences(tokens: Tokens, first: number, last: number, bloc
     if (to > from) out.push({ first: from, last: to, block });
     from = to;
   };
-  for (let i = first; i < last; i++) {
+  const story = behindDateline(tokens, first, last);
+  cut(story);
+  for (let i = story; i < last; i++) {
     if (i - from >= LONGEST_SENTENCE) cut(i);
     if (!isStop(tokens.form[i] ?? '') || isListNumber(tokens, from, i)) continue;
     const next = skipClosers(tokens, i + 1, last);
@@ -27,6 +29,32 @@ export function splitSentences(tokens: Tokens, first: number, last: number, bloc
     i = next - 1;
   }
   cut(last);
+}
+
+const DASH = /^(?:—|–|--?)$/;
+/** Tokens of the longest dateline: “WEST PALM BEACH, Fla., Nov. 19 (UPI) —”. */
+const LONGEST_DATELINE = 16;
+const CAPITALS = /^\p{Lu}[\p{Lu}'’.-]*\p{Lu}$/u;
+const IN_DATELINE = /^(?:\p{Lu}.*|\d{1,2}|\d{4}|[,.()/])$/u;
+const OPENS = /^["“‘'«]*[\p{Lu}\d]|^["“‘'«]$/u;
+
+/**
+ * The token at which the story begins behind “LEEDS, England (Reuters) -”: a place in capitals, or any with an agency in brackets,
+ * and a dash. `first` itself where there is no dateline.
+ */
+function behindDateline(tokens: Tokens, first: number, last: number): number {
+  const { form } = tokens;
+  for (let i = first; i < Math.min(last - 1, first + LONGEST_DATELINE); i++) {
+    const word = form[i] ?? '';
+    if (!DASH.test(word)) {
+      if (!IN_DATELINE.test(word)) return first;
+      continue;
+    }
+    const isApart = (tokens.start[i] ?? 0) > (tokens.end[i - 1] ?? 0) && (tokens.start[i + 1] ?? 0) > (tokens.end[i] ?? 0);
+    const isFiled = form[i - 1] === ')' || CAPITALS.test(form[first] ?? '');
+    return i > first && isApart && isFiled && OPENS.test(form[i + 1] ?? '') ? i + 1 : first;
+  }
+  return first;
 }
 
 /** The first token after a full stop that does not close what stands before it: more stops, closing marks, “[2]”. */

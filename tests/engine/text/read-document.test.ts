@@ -127,6 +127,22 @@ describe('paragraphs', () => {
 
 describe('sentences', () => {
   test.each([
+    ['LEEDS, England (Reuters) - The harbour will close.', 'LEEDS, England (Reuters) -'],
+    ['New York (AFP) – Two ships met.', 'New York (AFP) –'],
+    ['WEST FORK, N.D., Nov. 19 (UPI) — Two ships met.', 'WEST FORK, N.D., Nov. 19 (UPI) —'],
+    ['DES MOINES — She is the captain.', 'DES MOINES —'],
+  ])('begin behind where the story was filed: %s', (paragraph, dateline) => {
+    expect(read(`Head\n\n${paragraph}`).sentences.slice(1)).toEqual([dateline, paragraph.slice(dateline.length + 1)]);
+  });
+
+  test.each(['Ann Lee — Bob Ray’s sister — left.', 'NATO — which met — agreed.', 'LEEDS-BASED Atlas left.'])(
+    'go on over a dash: %s',
+    (paragraph) => {
+      expect(read(`Head\n\n${paragraph}`).sentences.slice(1)).toEqual([paragraph]);
+    },
+  );
+
+  test.each([
     ['He lives in the U.S. and works there.', 1],
     ['Gen. Lee spoke to Mr. Ray. Dr. Oduya left.', 2],
     ['J. K. Falk wrote it. It sold.', 2],
