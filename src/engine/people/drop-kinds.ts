@@ -11,6 +11,9 @@ const OPENS = /^[([,]$/;
 /** Words for people of one kind: “Sikhs” and “Liberals” are tagged as plurals, these endings also where the tagger slips. */
 const PEOPLES = /(?:[^v]ans|ists|ites|crats|ims)$/;
 
+/** Of a party, and nobody's name: “Ann Lee, Democrat of Ohio”. */
+const PARTISANS = new Set(['democrat', 'republican', 'tory', 'unionist'].map(hashWord));
+
 /** “Liberals”, “a Liberal”, “(R-Ohio)”: many, or one of many, but nobody's name; nor is the same word elsewhere alone. */
 export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly number[], tag: Uint8Array): void {
   const { form } = view.document.tokens;
@@ -36,7 +39,7 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
     const plural = view.syntax.xposNames[view.syntax.xpos[i] ?? 0] === 'NNPS';
     if (PEOPLES.test(word) || (plural && (word.endsWith('s') || FAMILY.has(view.hash[i - 1] ?? 0))))
       kinds.set(view.hash[i] ?? 0, TAG.group);
-    else if (hasIndefinite(view, i)) kinds.set(view.hash[i] ?? 0, TAG.title);
+    else if (PARTISANS.has(view.hash[i] ?? 0) || hasIndefinite(view, i)) kinds.set(view.hash[i] ?? 0, TAG.title);
   }
   if (kinds.size === 0) return;
   for (const i of tagged) {

@@ -8,6 +8,8 @@ import type { NameTags } from './tag-names.ts';
 import { hashWord } from './word-hash.ts';
 
 const LONGEST_DESCRIPTION = 10;
+/** One word for many people, without an ending that says so. */
+const COLLECTIVE = /^(?:staff|police|personnel|crew|management)$/i;
 
 function standsBeforeNoun(view: DocumentView, i: number): boolean {
   const pos = view.syntax.upos[i];
@@ -24,6 +26,7 @@ function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'g
   if (tags.tag[i] === TAG.title || isEpithet(view, i)) return 'person';
   if (tags.tag[i] !== TAG.none || !isNoun(view, i)) return undefined;
   const flags = view.flags[i] ?? 0;
+  if (COLLECTIVE.test(view.document.tokens.form[i] ?? '')) return 'group';
   if (flags & FLAG.personNoun) return isPlural(view, i) ? 'group' : 'person';
   if (introduces(view, tags, i)) return 'person';
   // “Ann Lee, a homeopath”: beside somebody's name any noun says what they are

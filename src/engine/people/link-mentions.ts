@@ -1,7 +1,7 @@
 import { type Antecedent, gatherAntecedents, type Linking, type PronounPlace, placePronoun } from './antecedents.ts';
 import { readPronoun } from './find-pronouns.ts';
 import { type Kin, linkNominal } from './link-nominals.ts';
-import { sayAgain } from './say-again.ts';
+import { goOnAbout, sayAgain } from './say-again.ts';
 
 /** How often who spoke last is who “he said” means; measured in cross-validation. */
 const SAME_SPEAKER = 0.92;
@@ -28,7 +28,7 @@ export function linkMentions(linking: Linking, decide: Decide, quoted: boolean, 
     if (kind?.person !== 3 || kind.gender === 'unknown') continue;
     const antecedents = gatherAntecedents(linking, k);
     const place = placePronoun(linking, k, kind, antecedents);
-    const again = sayAgain(linking, k, kind, antecedents);
+    const again = sayAgain(linking, k, kind, antecedents) ?? goOnAbout(linking, k, kind);
     const same = antecedents.find(({ entity }) => entity === again);
     const decided = same ? { antecedent: same, sure: SAME_SPEAKER } : decide(linking, place, antecedents);
     if (!decided) continue;

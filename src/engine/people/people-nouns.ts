@@ -29,6 +29,16 @@ separatist shopkeeper shopper singer sister-in-law skater skier smuggler sniper 
 songwriter specialist sprinter spy statesman statistician stranger strategist striker student successor supporter
 surgeon survivor suspect swimmer taxpayer teacher teammate teenager tenant terrorist theologian therapist thief toddler
 tourist trader trafficker trainee trainer tutor tycoon tyrant umpire veteran veterinarian victim violinist virologist
+official defender shareholder challenger rider reader buyer scorer householder competitor pitcher receiver batsman
+linebacker baseman bowler hitter collector skipper conductor catcher vocalist promoter fielder settler viewer
+protagonist miner racer educator publicist offender gangster fundraiser entertainer collaborator reformer playmaker
+subscriber creditor traitor cartoonist diver listener crusader backer interviewer protector industrialist importer
+schoolteacher saxophonist clergyman naturalist evangelist cinematographer botanist landowner proprietor atheist rancher
+sportsman jurist benefactor borrower advertiser lyricist raider admirer pediatrician paediatrician seaman pathologist
+rower craftsman irishman englishman frenchman dutchman scotsman arbitrator defector breeder theorist joker humanist
+sportswriter elector shoemaker earner intruder traveller informer ringleader perpetrator cardiologist biker half-brother
+semifinalist peacekeeper cellist debtor grandmaster handyman mobster peacemaker overseer goalscorer stockbroker
+dispatcher facilitator paratrooper frontman organist countryman wicketkeeper organizer organiser mp mep peer
 visitor volunteer voter waiter warden whistle-blower whistleblower winner witness worshipper wrestler writer
 `
   .trim()

@@ -1,12 +1,12 @@
 import type { Antecedent, Linking } from './antecedents.ts';
-import { ROLE } from './document-view.ts';
+import { type DocumentView, ROLE } from './document-view.ts';
 import type { Entity } from './entity.ts';
 import type { PronounKind } from './find-pronouns.ts';
 import { hashWord } from './word-hash.ts';
 
 /** Verbs of speech by which a newspaper goes on with the same speaker. */
 const SAYS = new Set(
-  'said says say added adds told tells asked asks replied replies explained explains wrote writes argued insisted warned recalled recalls admitted conceded continued joked tweeted noted claimed declared announced laughs'
+  'said says say added adds told tells asked asks replied replies explained explains wrote writes argued insisted warned recalled recalls admitted conceded continued joked tweeted noted claimed declared announced laughs denied denies acknowledged confirmed stressed suggested described accused criticised criticized praised pledged promised predicted complained urged blamed defended disputed dismissed rejected responded agreed vowed welcomed apologised apologized'
     .split(' ')
     .map(hashWord),
 );
@@ -35,8 +35,33 @@ export function sayAgain(linking: Linking, k: number, kind: PronounKind, anteced
   return undefined;
 }
 
+/**
+ * “Hill said: ‘He has had six years.’ She has called for …”: a sentence that begins with a pronoun goes on about who spoke in
+ * the sentence before it, where nobody else whom it fits is named there outside of marks.
+ */
+export function goOnAbout(linking: Linking, k: number, kind: PronounKind): Entity | undefined {
+  const { candidates, clauses, entities, entityOf, view } = linking;
+  const pronoun = candidates[k];
+  const sentence = view.sentence[pronoun?.head ?? 0] ?? 0;
+  const { first = -1, block = -1 } = view.document.sentences[sentence] ?? {};
+  if (!pronoun || pronoun.head !== first || view.role[pronoun.head] !== ROLE.subject || clauses.quote[pronoun.head] !== 0) return undefined;
+  let speaker: Entity | undefined;
+  for (let j = k - 1; j >= 0; j--) {
+    const other = candidates[j];
+    const there = view.sentence[other?.head ?? 0] ?? 0;
+    if (!other || sentence - there > MOST_SENTENCES || view.document.sentences[there]?.block !== block) break;
+    const entity = entities[entityOf[j] ?? -1];
+    if (clauses.quote[other.head] !== 0 || entity?.kind !== 'person' || (entity.gender !== 'unknown' && entity.gender !== kind.gender))
+      continue;
+    if (speaker !== undefined && speaker !== entity) return undefined;
+    if (speaker === undefined && !speaks(linking, other.head)) return undefined;
+    speaker = entity;
+  }
+  return speaker?.gender === kind.gender ? speaker : undefined;
+}
+
 /** Whether the token is the subject of a verb of speech, outside marks. */
-function speaks({ clauses, view }: Linking, i: number): boolean {
+export function speaks({ clauses, view }: Linking, i: number): boolean {
   const predicate = clauses.predicate[i] ?? -1;
   // the first subject: “Lee said Ray had …” may hang both on “said”
   return view.role[i] === ROLE.subject && clauses.subject[predicate] === i && clauses.quote[i] === 0 && SAYS.has(view.hash[predicate] ?? 0);
@@ -47,3 +72,7 @@ function isReported({ view }: Linking, verb: number): boolean {
   const head = view.syntax.head[verb] ?? -1;
   return view.role[verb] === ROLE.clause && SAYS.has(view.hash[head] ?? 0) && head < verb;
 }
+
+/** Whether a verb of speech stands right before or behind the tokens `[first, last)`, whatever the tree says. */
+export const standsBesideSpeech = (view: DocumentView, first: number, last: number): boolean =>
+  SAYS.has(view.hash[last] ?? 0) || SAYS.has(view.hash[first - 1] ?? 0);

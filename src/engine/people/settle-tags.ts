@@ -1,6 +1,7 @@
 import type { DocumentView } from './document-view.ts';
 import { dropKinds } from './drop-kinds.ts';
 import { joinWords } from './join-words.ts';
+import { knowCompanies } from './know-companies.ts';
 import { knowGroups } from './know-groups.ts';
 import type { NameContext } from './name-tags.ts';
 import { partTitles } from './part-titles.ts';
@@ -8,7 +9,7 @@ import type { TagStep } from './tag-step.ts';
 import { claimSurnames, trimNames } from './trim-names.ts';
 
 /** The steps that make the words of a document agree with each other, in the order in which they are taken. */
-const STEPS: readonly TagStep[] = [joinWords, partTitles, dropKinds, trimNames, claimSurnames, knowGroups];
+const STEPS: readonly TagStep[] = [joinWords, partTitles, dropKinds, trimNames, claimSurnames, knowGroups, knowCompanies];
 
 /** Makes the tags of a document agree: parts of one word, titles in front of names, kinds of people that no name is. */
 export function settleTags(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {

@@ -30,7 +30,7 @@ const sexOf = (noun: string): number => {
 
 /** Nouns for people acting together that no package lists as such. */
 const GROUPS =
-  'firm agency court parliament government ministry committee commission council union party team club police army navy embassy bank university newspaper magazine network office department bureau association federation institute group panel board jury cabinet senate congress administration campaign coalition alliance movement militia church watchdog regulator company hospital authority'.split(
+  'firm agency court parliament government ministry committee commission council union party team club police army navy embassy bank university newspaper magazine network office department bureau association federation institute group panel board jury cabinet senate congress administration campaign coalition alliance movement militia church watchdog regulator company hospital authority airline carmaker automaker chipmaker drugmaker plane-maker planemaker manufacturer supplier retailer supermarket lender insurer charity nonprofit ngo operator utility conglomerate chain consultancy startup start-up brewer think-tank thinktank orchestra museum airport railway shipyard shipbuilder publisher label studio'.split(
     ' ',
   );
 

@@ -1,4 +1,5 @@
 import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
+import { FLAG } from './lexicon.ts';
 import { hashWord } from './word-hash.ts';
 
 const THE = hashWord('the');
@@ -6,6 +7,13 @@ const GOES_ON = new Set(['of', 'on', 'for'].map(hashWord));
 const OF = hashWord('of');
 const POSSESSIVE = /^['’]s?$/;
 const MOST_WORDS = 12;
+const AND = new Set(['and', '&'].map(hashWord));
+/** What ends the name of a body that looks after two things. */
+const BODIES = new Set(
+  'executive administration commission department ministry services service agency authority council office committee board bureau association institute foundation centre center union trust company society league'
+    .split(' ')
+    .map(hashWord),
+);
 
 const isCapital = (view: DocumentView, i: number): boolean => {
   const shape = view.shape[i] ?? 0;
@@ -24,7 +32,7 @@ export function wholeGroup(view: DocumentView, from: number, to: number): { read
   let last = to;
   if (isCapital(view, last - 1)) {
     for (;;) {
-      const next = nextPart(view, last, end);
+      const next = Math.max(nextPart(view, last, end), secondThing(view, last, end));
       if (next === last) break;
       last = next;
     }
@@ -32,6 +40,16 @@ export function wholeGroup(view: DocumentView, from: number, to: number): { read
   while (first > begin && isCapital(view, first)) {
     const owner = POSSESSIVE.test(view.document.tokens.form[first - 1] ?? '') ? first - 2 : -1;
     // “the Officers' Association”: whose it is belongs to the name; of a place only as “St Oswald's”
+    // “The Bread and Salt Commission”
+    if (
+      AND.has(view.hash[first - 1] ?? 0) &&
+      BODIES.has(view.hash[last - 1] ?? 0) &&
+      view.hash[first - 3] === THE &&
+      isCapital(view, first - 2)
+    ) {
+      first -= 2;
+      break;
+    }
     if (owner >= begin && view.tagged[owner] === 1 && isCapital(view, owner) && isPartOfName(view, owner)) first = owner;
     else if (view.tagged[first - 1] === 1 && view.role[first - 1] === ROLE.compound && (view.syntax.head[first - 1] ?? -1) >= first)
       first--;
@@ -53,4 +71,14 @@ function nextPart(view: DocumentView, i: number, end: number): number {
   const start = next;
   while (next < end && isCapital(view, next) && view.syntax.upos[next] !== POS.VERB) next++;
   return next > start && next - start < 5 ? next : i;
+}
+
+/** The token behind “and Safety Executive” at `i`, where “the Health” stands in front; `i` itself when the name does not go on. */
+function secondThing(view: DocumentView, i: number, end: number): number {
+  const before = view.flags[i - 1] ?? 0;
+  if (!AND.has(view.hash[i] ?? 0) || view.shape[i - 1] !== SHAPE.capital || BODIES.has(view.hash[i - 1] ?? 0)) return i;
+  if (before & (FLAG.place | FLAG.demonym | FLAG.groupNoun | FLAG.maleGiven | FLAG.femaleGiven)) return i;
+  let next = i + 1;
+  while (next < end && next - i < 5 && isCapital(view, next)) next++;
+  return next - i > 2 && BODIES.has(view.hash[next - 1] ?? 0) ? next : i;
 }

@@ -19,6 +19,31 @@ describe('a quotation’s speaker', () => {
   });
 });
 
+test.each([
+  [
+    'in new words that tell more of them',
+    'Omar Sayed said he was “tired”. “I leave with my head held high,” the former Leeds defender said.',
+    'Omar Sayed',
+  ],
+  [
+    'who denied something right before, though others were named nearer',
+    'Fans want Omar Sayed. Sayed, 58, has been out of work since he was sacked in March.\n\nAlan Whitlock denied that the club had spoken to Sayed. “No one has been approached,” he said.',
+    'Alan Whitlock',
+  ],
+])('a quotation goes to the last speaker, %s', (_, text, name) => {
+  expect(speakersIn(text).at(-1)).toBe(name);
+});
+
+test('somebody with another part in the story is not the last speaker', () => {
+  const speakers = speakersIn('Omar Sayed said he was sorry. “It was a reckless thing to do,” the judge said.');
+  expect(speakers.at(-1)).toBe('the judge');
+});
+
+test('staff are a group', () => {
+  const { people } = analyze('A quiet week\n\nStaff on the ward said they had been shouted at.', { published: '2024-05-06' });
+  expect(people.map(({ name, kind }) => [name, kind])).toEqual([['Staff', 'group']]);
+});
+
 test('“he” at the beginning of a paragraph is who spoke right before', () => {
   const text =
     'Helen Marsh and Omar Sayed opened the library. They stayed an hour.\n\n“It is too early to say,” council spokesman Peter Lund said.\n\nHe did, however, say that the road would stay shut.';
@@ -32,6 +57,12 @@ describe('“he said”', () => {
       'Tom Abbott said Martin Keane had been late. “Where was he?” he asked.',
       1,
       'Tom Abbott',
+    ],
+    [
+      'may be somebody of whom the text goes on to tell',
+      'The city’s chief, Clara Nunn, resigned. Nunn did not speak.\n\nLeader Ruth Abbott said: “He has had six years.” She has called for an inquiry.',
+      -1,
+      'Ruth Abbott',
     ],
     [
       'is who was named by office and name',

@@ -1,0 +1,105 @@
+import { isGiven, listSurnames, SOMEBODY, words } from './capital-run.ts';
+import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
+import { FLAG } from './lexicon.ts';
+import { CLUE, type NameContext, TAG } from './name-tags.ts';
+
+/** What companies call themselves at their end, beside what know-groups.ts has for bodies of all kinds. */
+const TRADES = words(
+  'shipping semiconductor semiconductors engineering logistics software pharmaceuticals pharmaceutical pharma therapeutics biosciences mining minerals petroleum gas electric telecom telecommunications networks media foods brewing brewery beverages ferries lines freight construction homes properties insurance financial consulting analytics robotics labs laboratories chemicals plastics cement rail transport buses aerospace automotive electronics interactive digital games entertainment retail supermarkets stores restaurants hotels resorts realty ventures investments equity asset management brands products services solutions united',
+);
+/** What only a company has. */
+const ASSETS = words('shares stock shareholders subsidiary subsidiaries headquarters revenue revenues earnings profits fleet customers');
+const SAYS = words('said says announced confirmed added warned argued insisted claimed');
+const OWNED = /^['’]s?$/;
+/** “said it would close”: what somebody else or the weather would do is said otherwise. */
+const OWN_PLANS = /^(?:will|would|had|has|plans|planned|expects|expected|intends|intended|aims|aimed|hopes|hoped)$/;
+const EMPTY_IT = /^(?:be|been|take|taken|seem|seemed|become|come|happen|happened|rain|snow|make|help)$/;
+
+/** A run of capitalised words, `[first, last)`. */
+interface Run {
+  readonly view: DocumentView;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Companies and other bodies that look like somebody: “Kestrel”, where the article has “Kestrel Semiconductor”, “Kestrel, a
+ * chipmaker”, “Kestrel said it would not” or “Kestrel's shares”. What the article shows to be somebody stays so.
+ */
+export function knowCompanies(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
+  const surnames = listSurnames(view, context, tagged, tag);
+  const clueOf = (i: number): number => context.clues.get(view.hash[i] ?? 0) ?? 0;
+  const isSomebody = ({ first, last }: Run, clues: number): boolean => {
+    for (let i = first; i < last; i++)
+      if (i > first && TRADES.has(view.hash[i] ?? 0)) continue;
+      else if (tag[i] === TAG.title || surnames.has(view.hash[i] ?? 0) || clueOf(i) & clues) return true;
+    return false;
+  };
+  const runs: Run[] = [];
+  for (const i of tagged) if (context.runFirst[i] === i) runs.push({ view, first: i, last: context.runLast[i] ?? i + 1 });
+  const known = new Set<number>();
+  for (const run of runs) {
+    const { first, last } = run;
+    if (!tag.subarray(first, last).some((t) => t === TAG.person || t === TAG.group)) continue;
+    // “a rival operator” would be somebody's description elsewhere
+    const isBody = isDescribed(run) || speaksOfItself(run);
+    if (!isBody && !hasTrade(run) && !hasAssets(run)) continue;
+    if (isSomebody(run, isBody ? SOMEBODY & ~CLUE.described : SOMEBODY)) continue;
+    for (let i = first; i < last; i++) if (tag[i] === TAG.person || tag[i] === TAG.none) tag[i] = TAG.group;
+    // the first word stands for the whole, unless it is a place or a people of its own
+    if (((view.flags[first] ?? 0) & (FLAG.place | FLAG.demonym)) === 0) known.add(view.hash[first] ?? 0);
+  }
+  for (const run of runs) {
+    const { first, last } = run;
+    if (last - first === 1 && tag[first] === TAG.person && known.has(view.hash[first] ?? 0)) tag[first] = TAG.group;
+  }
+}
+
+/** “Atlas Shipping”; of two words the last may be a surname. */
+const hasTrade = ({ view, first, last }: Run): boolean =>
+  last - first > 1 && TRADES.has(view.hash[last - 1] ?? 0) && ((view.flags[last - 1] ?? 0) & FLAG.surname) === 0;
+
+/** “Kestrel's shares”. */
+const hasAssets = ({ view, last }: Run): boolean =>
+  OWNED.test(view.document.tokens.form[last] ?? '') && ASSETS.has(view.hash[last + 1] ?? 0);
+
+/** “Norsk Marin, a rival operator”, “the union, Aslef”, “Aslef is a union”: said to be a body; who has a given name is somebody. */
+function isDescribed({ view, first, last }: Run): boolean {
+  if (isGiven(view, first)) return false;
+  const { form } = view.document.tokens;
+  const isBody = (i: number): boolean =>
+    (view.shape[i] === SHAPE.lower && view.syntax.upos[i] === POS.NOUN && ((view.flags[i] ?? 0) & FLAG.groupNoun) !== 0) ||
+    (form[i] === 'up' && form[i - 2] === 'start');
+  const isInside = (i: number): boolean => i >= first && i < last;
+  const { head } = view.syntax;
+  for (let i = last; i < last + 8 && view.sentence[i] === view.sentence[first]; i++)
+    if (view.role[i] === ROLE.appos && isInside(head[i] ?? -1) && isBody(i)) return true;
+  for (let i = first; i < last; i++) {
+    const above = head[i] ?? -1;
+    if (view.role[i] === ROLE.appos && isBody(above)) return true;
+    if (view.role[i] === ROLE.subject && (isBody(above) || becomesBody(view, above, isBody))) return true;
+  }
+  return false;
+}
+
+/** “… became the world's largest company”. */
+function becomesBody(view: DocumentView, verb: number, isBody: (i: number) => boolean): boolean {
+  if (!/^(?:becomes?|became)$/.test(view.document.tokens.form[verb] ?? '')) return false;
+  for (let i = verb + 1; i < verb + 8 && view.sentence[i] === view.sentence[verb]; i++)
+    if (view.syntax.head[i] === verb && isBody(i)) return true;
+  return false;
+}
+
+/** “Hanwei has said it will not build”: who is “it” is nobody. */
+function speaksOfItself({ view, first, last }: Run): boolean {
+  const { form } = view.document.tokens;
+  for (let i = first; i < last; i++) {
+    if (view.role[i] !== ROLE.subject) continue;
+    const verb = view.syntax.head[i] ?? -1;
+    if (verb < last || !SAYS.has(view.hash[verb] ?? 0)) return false;
+    const it = form[verb + 1] === 'that' ? verb + 2 : verb + 1;
+    if (form[it] !== 'it' || !OWN_PLANS.test(form[it + 1] ?? '')) return false;
+    return !EMPTY_IT.test(form[form[it + 2] === 'not' ? it + 3 : it + 2] ?? '');
+  }
+  return false;
+}
