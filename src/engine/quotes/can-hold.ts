@@ -2,6 +2,7 @@ import { holdsMarks, type Reading } from './accept-features.ts';
 import { REL } from './cue-features.ts';
 import { subjectOf } from './cue-window.ts';
 import { holdsTitle } from './holds-title.ts';
+import { isAddressed } from './is-addressed.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
 
@@ -19,12 +20,18 @@ const LEAST_PLAIN = 0.2;
 const SURE = 0.9;
 
 /** Only a verb, or “according to”, stands inside its content; a noun that reports (“a warning that …”) stands before it. Titles are no quotations. */
-export function canHold(view: QuoteView, { cue, content, source }: Reading): boolean {
+export function canHold(view: QuoteView, reading: Reading): boolean {
+  const { cue, content, source } = reading;
   const reports = cue.speech + cue.attitude;
   // who does what a verb says is no word that reports
   if (view.upos[cue.token] === PROPN && view.mainLabel[cue.token] === REL.nsubj) return false;
+  // “who asked not to be named”: that is why nobody is
+  if (view.lower[cue.token] === 'asked' && view.lower[cue.token + 1] === 'not' && view.lower[cue.token + 3] === 'be') return false;
+  // “called off a strike”: that was done
+  if (view.lower[cue.token] === 'called' && view.lower[cue.token + 1] === 'off') return false;
   // “Harbour dispute: Lee hopes …”: a topic before a colon says nothing
-  if (view.lower[cue.token] === ':' && (isTopic(view, source.head) || isTopic(view, cue.token - 1))) return false;
+  if (view.lower[cue.token] === ':' && !hasVerbBefore(view, cue.token) && (isTopic(view, source.head) || isTopic(view, cue.token - 1)))
+    return false;
   if (view.lower[cue.token + 1] === ':' && isTopic(view, cue.token) && reports < LEAST_ALONE) return false;
   if (source.head < 0 && reports < LEAST_ALONE) return false;
   // what is wished, believed or demanded is no speech, unless words of it stand in marks
@@ -38,6 +45,9 @@ export function canHold(view: QuoteView, { cue, content, source }: Reading): boo
     const after = content.pieces[0]?.first ?? 0;
     if (view.lower[cue.token + 1] === ',' && after > cue.token && view.lower[after - 1] === ',') return false;
   }
+  // “families were told to wait”: by whom, and in which words, nobody says; “asked whether …, she …” is a question
+  if (view.lower[cue.token] !== 'asked' && isAddressed(view, reading) && !holdsMarks(view, content.pieces)) return false;
+  if (tellsWhen(view, cue.token, content.pieces)) return false;
   if (isStance(view, cue.token, content.pieces) && !holdsMarks(view, content.pieces)) return false;
   return reports >= SURE || !content.pieces.some((piece) => holdsTitle(view, piece));
 }
@@ -56,6 +66,25 @@ function isStance(view: QuoteView, cue: number, pieces: readonly TokenPiece[]): 
     for (let i = first; i <= last; i++) if (view.head[i] === cue && view.mainLabel[i] === REL.obj && view.upos[i] === NOUN) return true;
     return false;
   });
+}
+
+const WHEN = /^(?:on|in|at|during|since)$/;
+const FEW = 5;
+
+/** “…, the commission announced on Friday”: when or where it was said. */
+function tellsWhen(view: QuoteView, cue: number, pieces: readonly TokenPiece[]): boolean {
+  const [piece] = pieces;
+  if (pieces.length !== 1 || !piece || piece.first !== cue + 1 || piece.last - piece.first > FEW) return false;
+  if (!WHEN.test(view.lower[piece.first] ?? '') || (view.regionOf[piece.last] ?? -1) >= 0) return false;
+  const noun = view.head[piece.first] ?? -1;
+  return noun <= piece.last && view.head[noun] === cue;
+}
+
+/** Whether the sentence has a verb in front of a word: “His wife was blunter: …”. */
+function hasVerbBefore(view: QuoteView, token: number): boolean {
+  const first = view.document.sentences[view.sentenceOf[token] ?? 0]?.first ?? token;
+  for (let i = token - 1; i >= first; i--) if (view.upos[i] === VERB || view.upos[i] === AUX) return true;
+  return false;
 }
 
 /** Whether a word is a common noun: “dispute”, not “Lee” and not “Mayor”. */

@@ -1,4 +1,5 @@
 import type { Reading } from './accept-features.ts';
+import { REL } from './cue-features.ts';
 import { subjectOf } from './cue-window.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
@@ -9,6 +10,8 @@ const VERB = 15;
 const BESIDE = 10;
 /** Tokens of a subject that the tree has lost. */
 const NEAR = 4;
+/** Tokens in front of a colon in which somebody stands who goes on to speak. */
+const FARTHEST = 25;
 const NAMES: ReadonlySet<number> = new Set([7, 8, 10, 11]); // nouns, numbers, pronouns, names
 /** How sure such a verb, and its subject, are (raw). */
 const SCORE = 0;
@@ -43,9 +46,25 @@ function verbBehind(view: QuoteView, last: number, taken: Uint8Array): { readonl
   return undefined;
 }
 
+/** Who does something in front of the colon before region `r`, and what: “His wife was blunter: ‘…’”; not what is no person. */
+function doerBeforeColon(view: QuoteView, r: number): { readonly verb: number; readonly subject: number } | undefined {
+  const opening = view.regionFirst[r] ?? 0;
+  const colon = opening - 1;
+  const sentence = view.document.sentences[view.sentenceOf[opening] ?? 0];
+  if (!sentence || view.lower[colon] !== ':') return undefined;
+  for (let i = colon - 1; i >= Math.max(sentence.first, colon - FARTHEST); i--) {
+    if ((view.regionOf[i] ?? -1) >= 0) return undefined;
+    const mention = view.mentions[view.mentionOf[i] ?? -1];
+    const verb = view.head[i] ?? -1;
+    if (view.mainLabel[i] === REL.nsubj && mention?.type === 'person' && verb > i && verb < colon) return { verb, subject: i };
+  }
+  return undefined;
+}
+
 /**
  * Words in marks that stand like speech though no word beside them is known to report it: a sentence that opens with
- * marks, closes them with a comma or a cry, and goes on with somebody who does something: “No way!” the crowd roared.
+ * marks, closes them with a comma or a cry, and goes on with somebody who does something: “No way!” the crowd roared; or
+ * a sentence of its own in marks, behind a colon and somebody who does something.
  * Takes their words.
  */
 export function claimMarks(view: QuoteView, taken: Uint8Array): Reading[] {
@@ -57,10 +76,11 @@ export function claimMarks(view: QuoteView, taken: Uint8Array): Reading[] {
     if (before !== '' && !/[.!?…:”"’)]$/.test(before)) return [];
     const comma = /,["”’'\s]*$/.test(text.slice(region.innerStart, region.end)) || /^,\s/.test(text.slice(region.end, region.end + 2));
     const cry = /[!?…]["”’'\s]*$/.test(text.slice(region.innerStart, region.end));
-    if (!comma && !cry) return [];
+    const behindColon = before.endsWith(':') && /[.!?…]["”’'\s]*$/.test(text.slice(region.innerStart, region.end));
+    if (!comma && !cry && !behindColon) return [];
     const open = openWords(view, r, taken);
     if (!open) return [];
-    const found = verbBehind(view, view.regionLast[r] ?? open.last, taken);
+    const found = behindColon ? doerBeforeColon(view, r) : verbBehind(view, view.regionLast[r] ?? open.last, taken);
     if (!found) return [];
     const { first, last } = open;
     taken.fill(1, first, last + 1);

@@ -1,5 +1,6 @@
 import type { Reading } from './accept-features.ts';
 import { subjectOf } from './cue-window.ts';
+import { isAddressed } from './is-addressed.ts';
 import type { QuoteView } from './quote-view.ts';
 
 const VERB = 15;
@@ -13,6 +14,8 @@ const UNSURE = 0.7;
 
 /** What the marks and the cue's own subject say of who speaks, where the network is unsure, or found nobody. */
 export function mendSource(view: QuoteView, reading: Reading): Reading {
+  if (isAddressed(view, reading) && view.head[reading.source.head] === reading.cue.token)
+    return { ...reading, source: { ...reading.source, head: -1 } };
   const who = standsBetween(view, reading) ?? standsBehind(view, reading) ?? ownSubject(view, reading);
   return who === undefined ? reading : { ...reading, source: { ...reading.source, head: who } };
 }

@@ -7,6 +7,8 @@ const VERB = 15;
 /** Words that open a clause which says when. */
 const WHEN = /^(?:as|while|before|after)$/;
 const FARTHEST = 60;
+/** How a participle hangs from the thing that it describes: “a lasting peace”. */
+const QUALIFIES: ReadonlySet<string> = new Set(['amod', 'compound']);
 
 /**
  * What stands behind a thing that is called for, hoped for or named is rarely part of it: of “wants a ‘fair’ deal as he
@@ -18,7 +20,7 @@ export function trimClause(view: QuoteView, reading: Reading): Reading {
   if (!piece || piece.first < cue.token) return reading;
   const region = view.regionOf[cue.token];
   for (let i = piece.first + 1; i <= Math.min(piece.last, piece.first + FARTHEST); i++) {
-    if ((view.verbsBefore[i] ?? 0) > (view.verbsBefore[piece.first] ?? 0)) return reading;
+    if (view.upos[i - 1] === VERB && !QUALIFIES.has(view.syntax.labelNames[view.syntax.label[i - 1] ?? 0] ?? '')) return reading;
     if (!WHEN.test(view.lower[i] ?? '') || view.regionOf[i] !== region) continue;
     const clause = view.head[i] ?? -1;
     if (clause < i || view.mainLabel[clause] !== REL.advcl || view.head[clause] !== cue.token) continue;

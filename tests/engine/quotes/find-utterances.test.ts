@@ -26,6 +26,16 @@ describe('quotations in every style', () => {
       [{ words: ['“We checked every bolt,”'], kind: 'direct', source: 'Lee' }],
     ],
     [
+      'an aside between source and cue',
+      '“It makes no sense for us,” a Hanwey executive, who asked not to be named, said last week.',
+      [{ words: ['“It makes no sense for us,”'], kind: 'direct', source: 'a Hanwey executive, who asked not to be named' }],
+    ],
+    [
+      'a colon behind somebody who says nothing',
+      'His wife, Jean, was blunter: “It is a disgrace.”',
+      [{ words: ['“It is a disgrace.”'], kind: 'direct', source: 'His wife, Jean' }],
+    ],
+    [
       'cue in front',
       'Lee told reporters: “We checked every bolt and every plate.”',
       [{ words: ['“We checked every bolt and every plate.”'], kind: 'direct', source: 'Lee' }],
@@ -64,7 +74,13 @@ describe('quotations in every style', () => {
     [
       'interrupted by its cue and a clause about the source',
       '“The bridge,” said Lee, who has led the council since May, “will stay open all summer, whatever the weather.”',
-      [{ words: ['“The bridge,”', '“will stay open all summer, whatever the weather.”'], kind: 'direct', source: 'Lee' }],
+      [
+        {
+          words: ['“The bridge,”', '“will stay open all summer, whatever the weather.”'],
+          kind: 'direct',
+          source: 'Lee, who has led the council since May',
+        },
+      ],
     ],
     [
       'a cry that a crowd chants',

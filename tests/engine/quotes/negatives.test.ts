@@ -23,9 +23,16 @@ describe('what is not a quotation', () => {
     ['the title of a book', 'Her first book, “The Long Night”, sold ten thousand copies.'],
     ['a word as a word', 'The word “harbour” comes from an old word for shelter.'],
     ['a wish', 'The town wants a new bridge and would like the state to pay for it.'],
+    ['what somebody was told to do', 'The families of the crew have been told to expect news in six weeks.'],
+    ['what was called off', 'The drivers have called off a strike planned for Friday.'],
     ['a name of a programme', 'Viewers of “Harbour Life” voted for the ferry’s new colour.'],
   ])('%s', (_, paragraph) => {
     expect(foundIn(paragraph)).toEqual([]);
+  });
+
+  it('what a headline tells somebody to do', () => {
+    const text = 'Ferry firm ordered to repair pier\n\nThe pier was shut on Monday.';
+    expect(analyze(text, { published: '2024-05-02' }).quotations).toEqual([]);
   });
 
   it('a topic before a colon is nobody who speaks', () => {
