@@ -31,6 +31,17 @@ describe('the timeline', () => {
     expect(rows[1]?.words).toBe('Ann Lee’s trip to Oslo');
   });
 
+  test('the year that tells who somebody is dates nothing in the next sentence', () => {
+    const rows = timelineOf('Ana Silva, who won the prize in 2019, said the port was busy. Two ships collided.');
+    expect(rows.filter(({ words }) => words.includes('collided'))).toEqual([]);
+  });
+
+  test('a clause that opens with what it was said in keeps its first word', () => {
+    expect(wordsOf('In a letter on Monday, Ana Silva wrote that rates were high.')).toEqual([
+      'In a letter on Monday, Ana Silva wrote that rates were high',
+    ]);
+  });
+
   test('a participle brings its noun', () => {
     expect(timelineOf('He said so in an interview published on Sunday.').map(({ when, words }) => [when, words])).toEqual([
       ['2023-05-07', 'an interview published on Sunday'],

@@ -41,13 +41,16 @@ export function mainDeed(view: ClauseView, quoted: (token: number) => boolean): 
 /** Whether a date is a day, finer, or a quarter, by which companies' results are told. */
 const isFine = (date: TimeExpression): boolean => /^\d{4}-(?:\d\d-\d\d|Q\d)/.test(date.value);
 
+/** “Lee, who won in 2019”, “a mayor elected in 2019”: the year tells who somebody is, not where the story stands. */
+const tellsWho = (candidate: Candidate): boolean => /^acl/.test(candidate.view.relation(candidate.token));
+
 /**
  * Whether a candidate's date can carry over: it happened, and its date is fine, or said in the text right before. Over a sentence
  * without events (`gap`) only fine dates carry.
  */
 const carries = (candidate: Candidate, gap: boolean): boolean =>
   candidate.status === 'happened' &&
-  (isFine(candidate.date) || !(candidate.inferred || gap)) &&
+  (isFine(candidate.date) || !(candidate.inferred || gap || tellsWho(candidate))) &&
   !(gap && candidate.form === 'verb' && isReport(candidate.view.form(candidate.token)));
 
 const OPENER = /^(?:when|as|while)$/i;

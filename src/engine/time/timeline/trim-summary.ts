@@ -33,11 +33,18 @@ export function trimSummary(
   let first = clause.first;
   // “Thursday’s ruling”, “the 1996 bombing that killed one”: a date before what happened is part of its name.
   const named = form === 'noun' || dates.some((date) => opensWith(view, clause, date));
+  // “In a letter on Monday, she wrote …”, unlike “On Monday she wrote …”
+  const opensSentence = (token: number): boolean => {
+    const noun = view.head(token);
+    return (
+      form === 'verb' && view.relation(token) === 'case' && view.relation(noun) === 'obl' && noun > token && noun < core && !inDate(noun)
+    );
+  };
   while (
     first < core &&
     (EDGE.test(view.form(first)) ||
       CLOSES.test(view.form(first)) ||
-      (LEADING.test(view.form(first)) && !inDate(first)) ||
+      (LEADING.test(view.form(first)) && !inDate(first) && !opensSentence(first)) ||
       (!named && (inDate(first) || (BEFORE_DATE.test(view.form(first)) && inDate(first + 1)))))
   )
     first++;
