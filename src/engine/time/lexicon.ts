@@ -22,10 +22,10 @@ export interface LexiconEntry {
   readonly capital: boolean;
 }
 
-const ALPHABET = Array.from({ length: CLASSES.length }, (_, index) => String.fromCharCode(0x100 + index));
+const CODES = new Map<ClassName, string>(CLASSES.map((className, index) => [className, String.fromCharCode(0x100 + index)]));
 
 /** The character that stands for a class in a line's codes: outside ASCII, so that pattern syntax never meets it. */
-export const codeOf = (className: ClassName): string => ALPHABET[CLASSES.indexOf(className)] ?? '';
+export const codeOf = (className: ClassName): string => CODES.get(className) ?? '';
 
 const LEXICON = new Map<string, LexiconEntry>();
 function add(className: ClassName, words: string, options: { readonly from?: number; readonly capital?: boolean } = {}): void {

@@ -40,6 +40,16 @@ interface Atom {
 const ATOM = /[ap]\.\s?m\b\.?|[\p{L}\p{M}]+|\d+|[^\s]/giuy;
 const SPACE = /\s/;
 
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Whether a token is a word of plain letters that ends where the letters end: most are, and need no pattern. */
+function isPlainWord(text: string, start: number, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (end - start < 2 || next > 127 || isAsciiLetter(next)) return false;
+  for (let i = start; i < end; i++) if (!isAsciiLetter(text.charCodeAt(i))) return false;
+  return true;
+}
+
 function cutAtoms(document: Document, sentence: Sentence): Atom[] {
   const { tokens, text } = document;
   const atoms: Atom[] = [];
@@ -47,6 +57,12 @@ function cutAtoms(document: Document, sentence: Sentence): Atom[] {
   for (let token = sentence.first; token < sentence.last; token++) {
     const [start, end] = [tokens.start[token] ?? 0, tokens.end[token] ?? 0];
     let at = Math.max(start, upTo);
+    if (at === start && isPlainWord(text, start, end)) {
+      const form = tokens.form[token] ?? '';
+      atoms.push({ start, end, token, form, word: form.toLowerCase() });
+      upTo = end;
+      continue;
+    }
     while (at < end) {
       if (SPACE.test(text.charAt(at))) {
         at++;
@@ -94,9 +110,11 @@ function readHoliday(atoms: readonly Atom[], words: readonly string[], at: numbe
 
 const isCapital = (form: string): boolean => form.charAt(0) !== form.charAt(0).toLowerCase();
 
+const OTHER: Reading = { length: 1, className: 'OTHER', value: 0 };
+
 function readWord(atom: Atom, next: string | undefined): Reading {
   const entry = lookUp(atom.word);
-  if (!entry || (entry.capital && !isCapital(atom.form))) return { length: 1, className: 'OTHER', value: 0 };
+  if (!entry || (entry.capital && !isCapital(atom.form))) return OTHER;
   // The clitic “'s” is one cell with its mark: “Friday’s”.
   if (entry.className === 'APOSTROPHE' && next === 's') return { length: 2, className: 'POSSESSIVE', value: 0 };
   return { length: 1, className: entry.className, value: entry.value };
