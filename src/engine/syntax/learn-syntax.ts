@@ -4,6 +4,7 @@ import { pool, poolBackward } from './learn-pooling.ts';
 import { addProduct, transpose } from './matrix.ts';
 import { lengthsOf, PLACES, type SyntaxSizes, TABLES, type TableName } from './networks.ts';
 import { makeParameters, type Parameters, stepAll } from './parameters.ts';
+import { makePruner } from './prune.ts';
 import { EDGE_ROW, rememberRows, type Vocabulary } from './vocabulary.ts';
 
 export interface LearningOptions {
@@ -16,6 +17,8 @@ export interface LearningOptions {
   readonly dropout: number;
   /** Slots of a batch. */
   readonly batch: number;
+  /** The share of each table's blocks that is left out in the end; see prune.ts. */
+  readonly leftOut: Readonly<Record<'first' | 'second' | 'last', number>>;
 }
 
 export type Tables = Readonly<Record<TableName, Parameters>>;
@@ -105,7 +108,7 @@ function backward(x: Float32Array, rows: number, inputs: number, w: Parameters, 
 export function learnSyntax(
   examples: readonly Example[],
   vocabulary: Vocabulary,
-  { sizes, epochs, rate, seed, ownDropout, dropout, batch: batchSize }: LearningOptions,
+  { sizes, epochs, rate, seed, ownDropout, dropout, batch: batchSize, leftOut }: LearningOptions,
   report: (line: string) => void,
 ): Tables {
   const random = makeRandom(seed);
@@ -191,6 +194,11 @@ export function learnSyntax(
   const perEpoch = makeBatches(examples, batchSize, makeRandom(seed)).length;
   const steps = epochs * perEpoch * 1.02; // batches differ a little from epoch to epoch
   let done = 0;
+  const pruners = [
+    makePruner(tables.first, tables.firstBias.weights.length, leftOut.first),
+    makePruner(tables.second, tables.secondBias.weights.length, leftOut.second),
+    makePruner(tables.last, tables.lastBias.weights.length, leftOut.last),
+  ];
   for (let epoch = 0; epoch < epochs; epoch++) {
     let loss = 0;
     const batches = makeBatches(examples, batchSize, random);
@@ -198,6 +206,7 @@ export function learnSyntax(
       loss += learnBatch(batch);
       const left = Math.max(0.001, 1 - done / steps);
       stepAll(all, rate * Math.min(1, done / 100) * left ** 0.7, ++done);
+      for (const prune of pruners) prune(done / steps);
     }
     report(`epoch ${epoch + 1}: loss ${(loss / batches.length).toFixed(3)}`);
   }

@@ -122,6 +122,7 @@ function tableBytes(inputs: i32, outputs: i32): i32 {
  */
 function multiply(x: usize, rows: i32, inputs: i32, table: usize, outputs: i32, bias: usize, shift: i32, out: usize, rowOut: i32): void {
   const half = i32x4.splat(1 << (shift - 1));
+  const fours = packed;
   const places = table + ((inputs * outputs) << 1);
   const ends = places + ((inputs * outputs) >> 3);
   for (let r = 0; r < rows; r += 4) {
@@ -141,7 +142,7 @@ function multiply(x: usize, rows: i32, inputs: i32, table: usize, outputs: i32, 
       let s30 = bias0;
       let s31 = bias1;
       for (; place < end; place += 2) {
-        const p = packed + load<u16>(place);
+        const p = fours + load<u16>(place);
         const w0 = v128.load(at);
         const w1 = v128.load(at, 16);
         let two = v128.load32_splat(p);
