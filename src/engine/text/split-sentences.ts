@@ -31,7 +31,7 @@ export function splitSentences(tokens: Tokens, first: number, last: number, bloc
   cut(last);
 }
 
-const DASH = /^(?:—|–|--?)$/;
+const DASH = /^(?:—|–|--?|_)$/;
 /** Tokens of the longest dateline: “WEST PALM BEACH, Fla., Nov. 19 (UPI) —”. */
 const LONGEST_DATELINE = 16;
 const CAPITALS = /^\p{Lu}[\p{Lu}'’.-]*\p{Lu}$/u;
@@ -50,7 +50,8 @@ function behindDateline(tokens: Tokens, first: number, last: number): number {
       if (!IN_DATELINE.test(word)) return first;
       continue;
     }
-    const isApart = (tokens.start[i] ?? 0) > (tokens.end[i - 1] ?? 0) && (tokens.start[i + 1] ?? 0) > (tokens.end[i] ?? 0);
+    const isApart =
+      (form[i - 1] === ')' || (tokens.start[i] ?? 0) > (tokens.end[i - 1] ?? 0)) && (tokens.start[i + 1] ?? 0) > (tokens.end[i] ?? 0);
     const isFiled = form[i - 1] === ')' || CAPITALS.test(form[first] ?? '');
     return i > first && isApart && isFiled && OPENS.test(form[i + 1] ?? '') ? i + 1 : first;
   }
