@@ -18,7 +18,7 @@ import { clauseOf } from './summarize.ts';
 const isCalendarDate = ({ type, value, evidence }: TimeExpression): boolean =>
   (type === 'DATE' || type === 'TIME') && /^\d{4}/.test(value) && !evidence.some((reason) => reason.certainty === 'unsure');
 
-/** Sentences without an event over which a date still carries. */
+/** Sentences without an event over which the text still orders what it tells: “In May … Later …”. A date carries over none. */
 const MAX_GAP = 1;
 
 /** The events that the article dates, in text order, and those that it only orders around them. */
@@ -56,7 +56,8 @@ export function findCandidates(
     const dated = own.length === 0 ? [] : findInSentence(view, own, index, quoted, isCue);
     const deed = mainDeed(view, quoted);
     // Beside two dates the main clause may have the other.
-    const date = deed < 0 ? undefined : dateFromStory(view, deed, own.length > 1 ? [] : dated, own.length === 0 ? carried : [], gap > 0);
+    const date =
+      deed < 0 ? undefined : dateFromStory(view, deed, own.length > 1 ? [] : dated, own.length === 0 && gap === 0 ? carried : []);
     if (date) dated.push(inferCandidate(view, deed, date, dated, index));
     for (const { verb, date: same } of goesOn(view, dated)) dated.push(inferCandidate(view, verb, same, dated, index));
     ordered.push(...orderByWords(view, dated, own, quoted));

@@ -44,14 +44,9 @@ const isFine = (date: TimeExpression): boolean => /^\d{4}-(?:\d\d-\d\d|Q\d)/.tes
 /** “Lee, who won in 2019”, “a mayor elected in 2019”: the year tells who somebody is, not where the story stands. */
 const tellsWho = (candidate: Candidate): boolean => /^acl/.test(candidate.view.relation(candidate.token));
 
-/**
- * Whether a candidate's date can carry over: it happened, and its date is fine, or said in the text right before. Over a sentence
- * without events (`gap`) only fine dates carry.
- */
-const carries = (candidate: Candidate, gap: boolean): boolean =>
-  candidate.status === 'happened' &&
-  (isFine(candidate.date) || !(candidate.inferred || gap || tellsWho(candidate))) &&
-  !(gap && candidate.form === 'verb' && isReport(candidate.view.form(candidate.token)));
+/** Whether a candidate's date can carry over: it happened, and its date is fine, or said in the sentence right before of what happened then. */
+const carries = (candidate: Candidate): boolean =>
+  candidate.status === 'happened' && (isFine(candidate.date) || !(candidate.inferred || tellsWho(candidate)));
 
 const OPENER = /^(?:when|as|while)$/i;
 
@@ -61,7 +56,6 @@ export function dateFromStory(
   deed: number,
   own: readonly Candidate[],
   before: readonly Candidate[],
-  gap: boolean,
 ): TimeExpression | undefined {
   if (own.length > 0) {
     const [only] = own;
@@ -70,7 +64,7 @@ export function dateFromStory(
     return opens && only.status === 'happened' ? only.date : undefined;
   }
   const last = before.at(-1);
-  return last && before.every((candidate) => candidate.date.value === last.date.value) && carries(last, gap) ? last.date : undefined;
+  return last && before.every((candidate) => candidate.date.value === last.date.value) && carries(last) ? last.date : undefined;
 }
 
 /** Dated events of a sentence: more are a list, no story, and the bound keeps the whole linear. */
@@ -81,7 +75,7 @@ export function goesOn(view: ClauseView, dated: readonly Candidate[]): { readonl
   const found: { verb: number; date: TimeExpression }[] = [];
   if (dated.length > MAX_DATED) return found;
   for (const candidate of dated) {
-    if (candidate.form !== 'verb' || !carries(candidate, false)) continue;
+    if (candidate.form !== 'verb' || !carries(candidate)) continue;
     for (const verb of view.dependents(candidate.token)) {
       if (verb < candidate.token || !GOES_ON.has(view.relation(verb)) || !isPast(view, verb)) continue;
       if (STATES.test(view.form(verb)) || isReport(view.form(verb)) || !view.dependents(verb).some((d) => view.relation(d) === 'nsubj'))
