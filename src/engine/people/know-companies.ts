@@ -1,9 +1,9 @@
-import { isGiven, listSurnames, SOMEBODY, words } from './capital-run.ts';
+import { isGiven, listSurnames, type Run, SOMEBODY, words } from './capital-run.ts';
 import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { CLUE, type NameContext, TAG } from './name-tags.ts';
 
-/** What companies call themselves at their end, beside what know-groups.ts has for bodies of all kinds. */
+/** What companies call themselves at their end, beside what runs-by-word.ts has for bodies of all kinds. */
 const TRADES = words(
   'shipping semiconductor semiconductors engineering logistics software pharmaceuticals pharmaceutical pharma therapeutics biosciences mining minerals petroleum gas electric telecom telecommunications networks media foods brewing brewery beverages ferries lines freight construction homes properties insurance financial consulting analytics robotics labs laboratories chemicals plastics cement rail transport buses aerospace automotive electronics interactive digital games entertainment retail supermarkets stores restaurants hotels resorts realty ventures investments equity asset management brands products services solutions united',
 );
@@ -15,12 +15,7 @@ const OWNED = /^['’]s?$/;
 const OWN_PLANS = /^(?:will|would|had|has|plans|planned|expects|expected|intends|intended|aims|aimed|hopes|hoped)$/;
 const EMPTY_IT = /^(?:be|been|take|taken|seem|seemed|become|come|happen|happened|rain|snow|make|help)$/;
 
-/** A run of capitalised words, `[first, last)`. */
-interface Run {
-  readonly view: DocumentView;
-  readonly first: number;
-  readonly last: number;
-}
+type Words = Pick<Run, 'view' | 'first' | 'last'>;
 
 /**
  * Companies and other bodies that look like somebody: “Kestrel”, where the article has “Kestrel Semiconductor”, “Kestrel, a
@@ -29,13 +24,13 @@ interface Run {
 export function knowCompanies(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
   const surnames = listSurnames(view, context, tagged, tag);
   const clueOf = (i: number): number => context.clues.get(view.hash[i] ?? 0) ?? 0;
-  const isSomebody = ({ first, last }: Run, clues: number): boolean => {
+  const isSomebody = ({ first, last }: Words, clues: number): boolean => {
     for (let i = first; i < last; i++)
       if (i > first && TRADES.has(view.hash[i] ?? 0)) continue;
       else if (tag[i] === TAG.title || surnames.has(view.hash[i] ?? 0) || clueOf(i) & clues) return true;
     return false;
   };
-  const runs: Run[] = [];
+  const runs: Words[] = [];
   for (const i of tagged) if (context.runFirst[i] === i) runs.push({ view, first: i, last: context.runLast[i] ?? i + 1 });
   const known = new Set<number>();
   for (const run of runs) {
@@ -56,15 +51,15 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
 }
 
 /** “Atlas Shipping”; of two words the last may be a surname. */
-const hasTrade = ({ view, first, last }: Run): boolean =>
+const hasTrade = ({ view, first, last }: Words): boolean =>
   last - first > 1 && TRADES.has(view.hash[last - 1] ?? 0) && ((view.flags[last - 1] ?? 0) & FLAG.surname) === 0;
 
 /** “Kestrel's shares”. */
-const hasAssets = ({ view, last }: Run): boolean =>
+const hasAssets = ({ view, last }: Words): boolean =>
   OWNED.test(view.document.tokens.form[last] ?? '') && ASSETS.has(view.hash[last + 1] ?? 0);
 
 /** “Norsk Marin, a rival operator”, “the union, Aslef”, “Aslef is a union”: said to be a body; who has a given name is somebody. */
-function isDescribed({ view, first, last }: Run): boolean {
+function isDescribed({ view, first, last }: Words): boolean {
   if (isGiven(view, first)) return false;
   const { form } = view.document.tokens;
   const isBody = (i: number): boolean =>
@@ -91,7 +86,7 @@ function becomesBody(view: DocumentView, verb: number, isBody: (i: number) => bo
 }
 
 /** “Hanwei has said it will not build”: who is “it” is nobody. */
-function speaksOfItself({ view, first, last }: Run): boolean {
+function speaksOfItself({ view, first, last }: Words): boolean {
   const { form } = view.document.tokens;
   for (let i = first; i < last; i++) {
     if (view.role[i] !== ROLE.subject) continue;
