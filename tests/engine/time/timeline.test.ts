@@ -42,6 +42,10 @@ describe('the timeline', () => {
     ]);
   });
 
+  test('a summary does not break off behind who does something else', () => {
+    expect(wordsOf('In a report published in March she warned that half the fleet was old.')).toContain('a report published in March');
+  });
+
   test('a participle brings its noun', () => {
     expect(timelineOf('He said so in an interview published on Sunday.').map(({ when, words }) => [when, words])).toEqual([
       ['2023-05-07', 'an interview published on Sunday'],

@@ -66,7 +66,8 @@ export function trimSummary(
     last = short;
   while (
     last > core &&
-    (EDGE.test(view.form(last)) || (/^(?:and|but|or|that|of|to|for|from|by|with|in|at|on)$/i.test(view.form(last)) && !inDate(last)))
+    (EDGE.test(view.form(last)) ||
+      (/^(?:and|but|or|that|of|to|for|from|by|with|in|at|on|he|she|they|we)$/i.test(view.form(last)) && !inDate(last)))
   )
     last--;
   const span = balanceMarks(text, { start: start(first), end: end(last) });
