@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { findDay, isDayLine } from './find-day.ts';
+import { readLines } from './lines.ts';
 import { isCalendarDay } from './read-header.ts';
 
 /** Lines at the edges of an article that are not its story. */
@@ -8,6 +9,8 @@ export interface Frame {
   readonly credit?: Span;
   /** The day that the lines below the headline name. */
   readonly published?: string;
+  /** All of those lines: the credit, and the day that is no part of it. */
+  readonly top?: Span;
   readonly alternativeHeadline?: Span;
 }
 
@@ -39,12 +42,18 @@ export function findFrame(text: string, paragraphs: readonly Span[], headline: S
   let credit: Span | undefined;
   let alternativeHeadline: Span | undefined;
   let published: string | undefined;
+  let top: Span | undefined;
   for (let line = 0; line < MOST_CREDIT_LINES && body.length > 1; line++) {
     const [first] = body;
     if (!first || !(isCredit(first, BYLINE) || isDayLine(words(first)))) break;
     const day = findDay(words(first));
     if (day && isCalendarDay(day)) published ??= day;
-    credit = { start: credit?.start ?? first.start, end: first.end };
+    for (const { start, end } of readLines(words(first))) {
+      // the day is said beside the credit
+      if (isDayLine(words(first).slice(start, end))) continue;
+      credit = { start: credit?.start ?? first.start + start, end: first.start + end };
+    }
+    top = { start: top?.start ?? first.start, end: first.end };
     body.shift();
   }
   for (let turn = 0; turn < 2 && body.length > 1; turn++) {
@@ -58,6 +67,7 @@ export function findFrame(text: string, paragraphs: readonly Span[], headline: S
     body,
     ...(credit ? { credit } : {}),
     ...(published ? { published } : {}),
+    ...(top ? { top } : {}),
     ...(alternativeHeadline ? { alternativeHeadline } : {}),
   };
 }

@@ -32,7 +32,8 @@ export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDo
     ...(header.sourceUrl ? { sourceUrl: header.sourceUrl } : {}),
     ...(header.language ? { language: header.language } : {}),
   };
-  const blocks = layOutBlocks(article);
+  const { top } = frame;
+  const blocks = layOutBlocks(article, [...(top ? [top] : []), ...(credit && !(top && credit.start < top.end) ? [credit] : [])]);
   const list: TokenList = { start: [], end: [] };
   const bounds = blocks.map(({ span }) => {
     const first = list.start.length;
@@ -52,16 +53,16 @@ export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDo
   return { document: { article, text, blocks, sentences, tokens }, warnings: [...header.warnings, ...warn(article, options)] };
 }
 
-const linesOf = (text: string, span: Span | undefined): Span[] =>
-  span ? readLines(text.slice(span.start, span.end)).map(({ start, end }) => ({ start: span.start + start, end: span.start + end })) : [];
+const linesOf = (text: string, span: Span): Span[] =>
+  readLines(text.slice(span.start, span.end)).map(({ start, end }) => ({ start: span.start + start, end: span.start + end }));
 
-function layOutBlocks({ headline, paragraphs, credit, alternativeHeadline, text }: Article): Block[] {
+function layOutBlocks({ headline, paragraphs, alternativeHeadline, text }: Article, credits: readonly Span[]): Block[] {
   const block = (span: Span | undefined, role: Block['role']): Block[] => (span && span.end > span.start ? [{ span, role }] : []);
   return [
     ...block(headline, 'headline'),
     ...paragraphs.flatMap((span) => block(span, 'body')),
     // a name does not go on in the next line of a credit
-    ...linesOf(text, credit).flatMap((span) => block(span, 'credit')),
+    ...credits.flatMap((credit) => linesOf(text, credit)).flatMap((span) => block(span, 'credit')),
     ...block(alternativeHeadline, 'alternative-headline'),
   ].sort((a, b) => a.span.start - b.span.start);
 }

@@ -93,15 +93,19 @@ describe('paragraphs', () => {
   });
 
   test.each([
-    ['By Ann Lee\nJune 3, 2024', '2024-06-03'],
-    ['By Ann Lee\n\nPublished: 2024-03-12T09:30:00Z', '2024-03-12'],
-    ['Tue 4 Oct 2023 18.14 BST', '2023-10-04'],
-    ['Published 3rd September 2021 at 9:05 a.m.', '2021-09-03'],
-    ['By Ann Lee and Bob Ray | Updated Sept. 9, 2020 5:01 pm ET', '2020-09-09'],
-  ])('begin with who wrote it and when: %s', (lines, published) => {
+    ['By Ann Lee\nJune 3, 2024', 'By Ann Lee', '2024-06-03'],
+    ['By Ann Lee\n\nPublished: 2024-03-12T09:30:00Z', 'By Ann Lee', '2024-03-12'],
+    ['Tue 4 Oct 2023 18.14 BST', undefined, '2023-10-04'],
+    ['Published 3rd September 2021 at 9:05 a.m.', undefined, '2021-09-03'],
+    [
+      'By Ann Lee and Bob Ray | Updated Sept. 9, 2020 5:01 pm ET',
+      'By Ann Lee and Bob Ray | Updated Sept. 9, 2020 5:01 pm ET',
+      '2020-09-09',
+    ],
+  ])('begin with who wrote it and when: %s', (lines, written, published) => {
     const { article, credit, paragraphs } = read(`Council delays vote\n\n${lines}\n\nIt is old.`);
     expect(paragraphs).toEqual(['It is old.']);
-    expect(credit).toBe(lines);
+    expect(credit).toBe(written);
     expect(article.published).toBe(published);
   });
 
@@ -113,6 +117,12 @@ describe('paragraphs', () => {
       expect(article.published).toBeUndefined();
     },
   );
+
+  test('may have their day above and their credit below', () => {
+    const { credit, paragraphs, tokens } = read('Council delays vote\n\nJune 3, 2024\n\nIt is old.\n\nSource: The Gazette');
+    expect([credit, paragraphs]).toEqual(['Source: The Gazette', ['It is old.']]);
+    expect(tokens).toContain('Gazette');
+  });
 
   test('with a day of their own go by the day that the reader gives', () => {
     expect(read('Council delays vote\n\nJune 3, 2024\n\nIt is old.', { published: '2024-06-05' }).article.published).toBe('2024-06-05');
