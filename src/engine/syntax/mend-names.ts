@@ -1,11 +1,12 @@
-import { PART, type TreeNames, type Trees } from './trees.ts';
+import { hasSubject, PART, type TreeNames, type Trees } from './trees.ts';
 
 const { PROPN, VERB, NOUN } = PART;
 /** What a name or a phrase ends with. */
 const ENDS = /^[,”"’»]$|^''$/;
 
 /** Rules for what is one name. */
-export function nameRules({ flat, appos, compound, nsubj, passive, apart, proper }: TreeNames) {
+export function nameRules(names: TreeNames) {
+  const { flat, appos, compound, nsubj, apart, proper } = names;
   /** “Ms.” and “Lee” cannot both be the subject of “said”: neighbours in a name that hang from one word alike are one name. */
   function joinNames({ upos, head, label }: Trees, i: number): void {
     const before = i - 1;
@@ -37,7 +38,7 @@ export function nameRules({ flat, appos, compound, nsubj, passive, apart, proper
     while (verb < last && upos[verb] !== VERB && isBelow(trees, verb, i)) verb++;
     if (form[verb] === ',') verb++;
     if (verb >= last || upos[verb] !== VERB || /ing$/.test(form[verb] ?? '') || isBelow(trees, verb, i)) return;
-    for (let k = first; k < last; k++) if (head[k] === verb && (label[k] === nsubj || label[k] === passive)) return;
+    if (hasSubject(trees, verb, first, last, names)) return;
     head[i] = verb;
     label[i] = nsubj;
   }

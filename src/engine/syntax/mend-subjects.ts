@@ -1,18 +1,18 @@
-import { PART, type TreeNames, type Trees } from './trees.ts';
+import { hasSubject, PART, type TreeNames, type Trees } from './trees.ts';
 
 const { PROPN, PRON, VERB, NOUN } = PART;
 
 /** Rules for who does what a verb says. */
-export function subjectRules({ nsubj, passive, obj, amod, cop, caseMark, complement, oblique, parataxis, possessive }: TreeNames) {
+export function subjectRules(names: TreeNames) {
+  const { nsubj, obj, amod, cop, caseMark, complement, oblique, parataxis, possessive } = names;
   /** “Ann Lee, a historian, drove to the island”: the sentence is about what she did, not a name with something beside it. */
-  function raiseVerb({ form, upos, head, label }: Trees, verb: number, first: number, last: number): void {
+  function raiseVerb(trees: Trees, verb: number, first: number, last: number): void {
+    const { form, upos, head, label } = trees;
     const name = head[verb] ?? -1;
     if (upos[verb] !== VERB || label[verb] !== parataxis || name < 0 || name > verb || head[name] !== -1 || upos[name] !== PROPN) return;
     if (/ing$/.test(form[verb] ?? '')) return;
-    for (let k = first; k < last; k++) {
-      if (head[k] === verb && (label[k] === nsubj || label[k] === passive)) return;
-      if (head[k] === name && label[k] === cop) return;
-    }
+    if (hasSubject(trees, verb, first, last, names)) return;
+    for (let k = first; k < last; k++) if (head[k] === name && label[k] === cop) return;
     head[verb] = -1;
     label[verb] = label[name] ?? 0;
     head[name] = verb;
@@ -45,9 +45,10 @@ export function subjectRules({ nsubj, passive, obj, amod, cop, caseMark, complem
   }
 
   /** “‘No,’ a man, who asked not to be named, said”: who stands right before a verb without a subject, taken for an aside of what is said. */
-  function findSpeaker({ form, upos, head, label }: Trees, verb: number, first: number, last: number): void {
+  function findSpeaker(trees: Trees, verb: number, first: number, last: number): void {
+    const { form, upos, head, label } = trees;
     if (upos[verb] !== VERB || form[verb - 1] !== ',') return;
-    for (let k = first; k < last; k++) if (head[k] === verb && (label[k] === nsubj || label[k] === passive)) return;
+    if (hasSubject(trees, verb, first, last, names)) return;
     let noun = verb - 1;
     while (noun >= first && (head[noun] ?? -1) < noun && label[noun] !== parataxis) noun = head[noun] ?? -1;
     if (noun < first || label[noun] !== parataxis || (upos[noun] !== NOUN && upos[noun] !== PROPN)) return;

@@ -46,6 +46,7 @@ export function nameTrees(labelNames: readonly string[], xposNames: readonly str
     cc: id('cc'),
     parataxis: id('parataxis'),
     possessive: id('nmod:poss'),
+    subjects: new Set([nsubj, passive]),
     clauses: new Set([id('acl'), id('acl:relcl'), id('ccomp')]),
     /** What a name can be to a verb or a noun. */
     apart: new Set([nsubj, passive, obj, oblique, id('nmod')]),
@@ -53,4 +54,10 @@ export function nameTrees(labelNames: readonly string[], xposNames: readonly str
     participle: xposNames.indexOf('VBG'),
     proper: xposNames.indexOf('NNP'),
   } as const;
+}
+
+/** Whether a word of the sentence `[first, last)` is a verb's subject. */
+export function hasSubject({ head, label }: Trees, verb: number, first: number, last: number, { subjects }: TreeNames): boolean {
+  for (let k = first; k < last; k++) if (head[k] === verb && subjects.has(label[k] ?? -1)) return true;
+  return false;
 }
