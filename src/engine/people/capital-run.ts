@@ -1,7 +1,6 @@
 import type { DocumentView } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { CLUE, type NameContext, TAG } from './name-tags.ts';
-import { hashWord } from './word-hash.ts';
 
 /** A run of capitalised words, `[first, last)`, at which a rule looks. */
 export interface Run {
@@ -13,9 +12,6 @@ export interface Run {
   /** Hashes of words that end a full name somewhere in the document: they are somebody's. */
   readonly surnames: ReadonlySet<number>;
 }
-
-/** The hashes of a list of words. */
-export const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashWord));
 
 const GIVEN = FLAG.maleGiven | FLAG.femaleGiven;
 export const isGiven = (view: DocumentView, i: number): boolean => ((view.flags[i] ?? 0) & GIVEN) !== 0;

@@ -3,7 +3,7 @@ import { FLAG } from './lexicon.ts';
 import type { EntityType, MentionCandidate } from './mention.ts';
 import { isInnerHyphen, isParticle, TAG } from './name-tags.ts';
 import { isPersonTag, type NameTags } from './tag-names.ts';
-import { hashWord } from './word-hash.ts';
+import { hashWord, hashWords } from './word-hash.ts';
 
 /** A role of more words than this is a sentence gone wrong. */
 const LONGEST_ROLE = 8;
@@ -78,10 +78,8 @@ const OF = hashWord('of');
 export const COURTESY = /^(mr|mrs|ms|miss|mx|sir|dame|madam|madame|mme|mlle|monsieur|dr|lady|lord)\.?$/i;
 
 /** “On Monday Finance Minister Ann Lee”: a date is no part of a role. */
-const DATES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow'
-    .split(' ')
-    .map(hashWord),
+const DATES = hashWords(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow',
 );
 
 /** Words that may stand in a role in front of its noun: “White House national security”, “Russia's deputy foreign”. */

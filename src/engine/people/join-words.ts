@@ -2,7 +2,7 @@ import { type DocumentView, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { isInnerHyphen, type NameContext, TAG } from './name-tags.ts';
 import { isBehindName } from './tag-step.ts';
-import { hashWord } from './word-hash.ts';
+import { hashWords } from './word-hash.ts';
 
 /** “Chi-fung” is one word, and “To” in “James To” belongs to its head. */
 export function joinWords(view: DocumentView, _: NameContext, tagged: readonly number[], tag: Uint8Array): void {
@@ -29,7 +29,7 @@ export function joinWords(view: DocumentView, _: NameContext, tagged: readonly n
 }
 
 /** Particles that are no English words: where one stands between two capitals, it joins a name. */
-const SURE_PARTICLES = new Set('de la del della der di da dos du van von zu ter bin ibn bint al el ul abu'.split(' ').map(hashWord));
+const SURE_PARTICLES = hashWords('de la del della der di da dos du van von zu ter bin ibn bint al el ul abu');
 
 /** “Willem van der Meer”, “Khalid al-Masri”: the token in front of the particles that lead to `i`; -1 when there are none. */
 function behindParticles(view: DocumentView, i: number): number {

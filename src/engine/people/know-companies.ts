@@ -1,15 +1,18 @@
-import { isGiven, listSurnames, type Run, SOMEBODY, words } from './capital-run.ts';
+import { isGiven, listSurnames, type Run, SOMEBODY } from './capital-run.ts';
 import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { CLUE, type NameContext, TAG } from './name-tags.ts';
+import { hashWords } from './word-hash.ts';
 
 /** What companies call themselves at their end, beside what runs-by-word.ts has for bodies of all kinds. */
-const TRADES = words(
+const TRADES = hashWords(
   'shipping semiconductor semiconductors engineering logistics software pharmaceuticals pharmaceutical pharma therapeutics biosciences mining minerals petroleum gas electric telecom telecommunications networks media foods brewing brewery beverages ferries lines freight construction homes properties insurance financial consulting analytics robotics labs laboratories chemicals plastics cement rail transport buses aerospace automotive electronics interactive digital games entertainment retail supermarkets stores restaurants hotels resorts realty ventures investments equity asset management brands products services solutions united',
 );
 /** What only a company has. */
-const ASSETS = words('shares stock shareholders subsidiary subsidiaries headquarters revenue revenues earnings profits fleet customers');
-const SAYS = words('said says announced confirmed added warned argued insisted claimed');
+const ASSETS = hashWords(
+  'shares stock shareholders subsidiary subsidiaries headquarters revenue revenues earnings profits fleet customers',
+);
+const SAYS = hashWords('said says announced confirmed added warned argued insisted claimed');
 const OWNED = /^['’]s?$/;
 /** “said it would close”: what somebody else or the weather would do is said otherwise. */
 const OWN_PLANS = /^(?:will|would|had|has|plans|planned|expects|expected|intends|intended|aims|aimed|hopes|hoped)$/;
@@ -37,7 +40,7 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     const { first, last } = run;
     if (!tag.subarray(first, last).some((t) => t === TAG.person || t === TAG.group)) continue;
     // “a rival operator” would be somebody's description elsewhere
-    const isBody = isDescribed(run) || speaksOfItself(run);
+    const isBody = isDescribed(run) || plansOfItself(run);
     if (!isBody && !hasTrade(run) && !hasAssets(run)) continue;
     if (isSomebody(run, isBody ? SOMEBODY & ~CLUE.described : SOMEBODY)) continue;
     for (let i = first; i < last; i++) if (tag[i] === TAG.person || tag[i] === TAG.none) tag[i] = TAG.group;
@@ -86,7 +89,7 @@ function becomesBody(view: DocumentView, verb: number, isBody: (i: number) => bo
 }
 
 /** “Hanwei has said it will not build”: who is “it” is nobody. */
-function speaksOfItself({ view, first, last }: Words): boolean {
+function plansOfItself({ view, first, last }: Words): boolean {
   const { form } = view.document.tokens;
   for (let i = first; i < last; i++) {
     if (view.role[i] !== ROLE.subject) continue;

@@ -2,13 +2,11 @@ import type { DocumentView } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { type NameContext, TAG } from './name-tags.ts';
 import { A_NAME, isBeforeName, isBehindName } from './tag-step.ts';
-import { hashWord } from './word-hash.ts';
+import { hashWords } from './word-hash.ts';
 
 /** Ranks and offices as they are shortened or borrowed; no list of words has them. */
-const SHORT_TITLES = new Set(
-  'cllr mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp'
-    .split(' ')
-    .map(hashWord),
+const SHORT_TITLES = hashWords(
+  'cllr mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp',
 );
 
 /** “Emeritus Professor”, “Ambassador” in “Ambassador Ann Lee” and “Director” by itself are titles. */

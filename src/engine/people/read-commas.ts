@@ -1,10 +1,9 @@
 import { type DocumentView, POS } from './document-view.ts';
-import { hashWord } from './word-hash.ts';
+import { hashWord, hashWords } from './word-hash.ts';
 
-const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashWord));
 /** What a description goes on with: “the cabinet member for housing”. */
-const GOES_ON = words('of for at in on to with from under');
-const OPENERS = words('with after before when while like unlike besides despite without in at for under on as alongside');
+const GOES_ON = hashWords('of for at in on to with from under');
+const OPENERS = hashWords('with after before when while like unlike besides despite without in at for under on as alongside');
 const MOST_WORDS_ON = 9;
 
 /** The token behind “of York”, “for housing and planning” from `i` on; `i` itself when nothing of the kind stands there. */

@@ -1,13 +1,13 @@
-import { isGiven, mayBeGroup, type Run, SOMEBODY, words } from './capital-run.ts';
+import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { POS, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
-import { hashWord } from './word-hash.ts';
+import { hashWord, hashWords } from './word-hash.ts';
 
 /* Rules that know what is nobody by what stands beside a run; see know-groups.ts. */
 
 const THE = hashWord('the');
-const SAYS = words('said says told announced confirmed');
+const SAYS = hashWords('said says told announced confirmed');
 
 /** “DALTON, Ga. (AP) —” at the beginning of a paragraph: nothing but capitals and marks up to a dash. */
 export function isDateline({ view, first }: Run): number | undefined {

@@ -1,27 +1,28 @@
-import { isGiven, type Run, SOMEBODY, words } from './capital-run.ts';
+import { isGiven, type Run, SOMEBODY } from './capital-run.ts';
 import { SHAPE } from './document-view.ts';
 import { isEpithet } from './is-epithet.ts';
 import { FLAG } from './lexicon.ts';
 import { CLUE, isInnerHyphen, TAG } from './name-tags.ts';
 import { A_NAME } from './tag-step.ts';
+import { hashWords } from './word-hash.ts';
 
 /* Rules that know what is nobody by the words of a run themselves; see know-groups.ts. */
 
 /** What a place, a body or a work is called at its end: “Lee Hospital”, “Lee Street”, “the Lee Act”. Words of English, of no corpus. */
-const ENDS = words(
+const ENDS = hashWords(
   'hospital infirmary clinic hospice school schools college university institute academy church chapel cathedral abbey mosque synagogue temple bank street road avenue lane drive boulevard square terrace gardens park bridge airport station river lake bay creek beach island islands peninsula mountain mountains valley forest county parish council court prison jail stadium arena museum gallery library theatre theater hall hotel house tower centre center building foundation trust fund society association union party alliance coalition committee commission board agency authority department ministry league cup prize award awards medal trophy championship open act bill law treaty agreement report review magazine times post tribune herald gazette chronicle telegraph courier news sports radio television tv records studios pictures group holdings inc inc. ltd ltd. plc corp corp. llc llp co co. company companies partners capital securities motors airlines airways railways industries technologies systems energy oil steel festival',
 );
 /** What stands in front of a storm's or a ship's name, and is nobody's first name: “Hurricane Edna”, unlike “Storm Lee”. */
-const NEVER_PEOPLE = words('hurricane cyclone typhoon operation hmp hms uss raf');
+const NEVER_PEOPLE = hashWords('hurricane cyclone typhoon operation hmp hms uss raf');
 /** What stands in front of a place's or a storm's name: “Mount Arthur”, “HMP Lee”. */
-const FRONTS = words('mount mt mt. fort cape port point lake hurricane storm cyclone typhoon operation hmp hms uss raf camp');
-const SAINT = words('st st. ss');
+const FRONTS = hashWords('mount mt mt. fort cape port point lake hurricane storm cyclone typhoon operation hmp hms uss raf camp');
+const SAINT = hashWords('st st. ss');
 /** Days and months by which nobody is called. */
-const DATES = words(
+const DATES = hashWords(
   'monday tuesday wednesday thursday friday saturday sunday january february march july september october november december',
 );
 /** Towns that stand for the government in them; people are called by some of their names, but not alone and without a trace. */
-const SEATS = words(
+const SEATS = hashWords(
   'paris berlin london moscow beijing washington brussels kyiv kiev tehran ankara madrid rome vienna warsaw tokyo seoul pyongyang delhi islamabad canberra ottawa athens lisbon dublin prague budapest cairo jerusalem riyadh baghdad damascus havana caracas brasilia holyrood westminster stormont downing',
 );
 const PREFIX = /^(anti|pro|non|ex|mid|post|pre|neo|un|co|vice|self|half)$/i;

@@ -2,13 +2,11 @@ import type { Antecedent, Linking } from './antecedents.ts';
 import { type DocumentView, ROLE } from './document-view.ts';
 import type { Entity } from './entity.ts';
 import type { PronounKind } from './find-pronouns.ts';
-import { hashWord } from './word-hash.ts';
+import { hashWords } from './word-hash.ts';
 
 /** Verbs of speech by which a newspaper goes on with the same speaker. */
-const SAYS = new Set(
-  'said says say added adds told tells asked asks replied replies explained explains wrote writes argued insisted warned recalled recalls admitted conceded continued joked tweeted noted claimed declared announced laughs denied denies acknowledged confirmed stressed suggested described accused criticised criticized praised pledged promised predicted complained urged blamed defended disputed dismissed rejected responded agreed vowed welcomed apologised apologized'
-    .split(' ')
-    .map(hashWord),
+const SAYS = hashWords(
+  'said says say added adds told tells asked asks replied replies explained explains wrote writes argued insisted warned recalled recalls admitted conceded continued joked tweeted noted claimed declared announced laughs denied denies acknowledged confirmed stressed suggested described accused criticised criticized praised pledged promised predicted complained urged blamed defended disputed dismissed rejected responded agreed vowed welcomed apologised apologized',
 );
 const MOST_SENTENCES = 3;
 

@@ -1,7 +1,7 @@
 import type { DocumentView } from './document-view.ts';
 import type { Entity } from './entity.ts';
 import type { NamePlace } from './name-place.ts';
-import { hashWord } from './word-hash.ts';
+import { hashWords } from './word-hash.ts';
 
 /** Gives a name to somebody, with how sure that is and by which rule. */
 export type Settle = (entity: Entity, place: NamePlace, sure: number, rule: string) => void;
@@ -77,11 +77,10 @@ function chooseByHabit(habits: readonly Habit[]): { readonly first: Entity | und
   return { first: rivals.reduce((first, habit) => (habit.entity.index < first.entity.index ? habit : first), second).entity, clear: false };
 }
 
-const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashWord));
-const SAYS = words(
+const SAYS = hashWords(
   'said says told tells added asked replied explained insisted recalled wrote admitted warned argued claimed joked continued conceded',
 );
-const DIES = words('died dies drowned perished killed murdered stabbed buried');
+const DIES = hashWords('died dies drowned perished killed murdered stabbed buried');
 
 /** Whether a name stands right beside a verb of speech, a comma apart at most: “his mother, Ann Lee, told”. */
 function speaks({ document, hash }: DocumentView, { candidate: { first, last } }: NamePlace): boolean {

@@ -1,6 +1,6 @@
 import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
-import { hashWord } from './word-hash.ts';
+import { hashWord, hashWords } from './word-hash.ts';
 
 const THE = hashWord('the');
 const GOES_ON = new Set(['of', 'on', 'for'].map(hashWord));
@@ -9,10 +9,8 @@ const POSSESSIVE = /^['’]s?$/;
 const MOST_WORDS = 12;
 const AND = new Set(['and', '&'].map(hashWord));
 /** What ends the name of a body that looks after two things. */
-const BODIES = new Set(
-  'executive administration commission department ministry services service agency authority council office committee board bureau association institute foundation centre center union trust company society league'
-    .split(' ')
-    .map(hashWord),
+const BODIES = hashWords(
+  'executive administration commission department ministry services service agency authority council office committee board bureau association institute foundation centre center union trust company society league',
 );
 
 const isCapital = (view: DocumentView, i: number): boolean => {
@@ -38,8 +36,6 @@ export function wholeGroup(view: DocumentView, from: number, to: number): { read
     }
   }
   while (first > begin && isCapital(view, first)) {
-    const owner = POSSESSIVE.test(view.document.tokens.form[first - 1] ?? '') ? first - 2 : -1;
-    // “the Officers' Association”: whose it is belongs to the name; of a place only as “St Oswald's”
     // “The Bread and Salt Commission”
     if (
       AND.has(view.hash[first - 1] ?? 0) &&
@@ -50,6 +46,8 @@ export function wholeGroup(view: DocumentView, from: number, to: number): { read
       first -= 2;
       break;
     }
+    const owner = POSSESSIVE.test(view.document.tokens.form[first - 1] ?? '') ? first - 2 : -1;
+    // “the Officers' Association”: whose it is belongs to the name; of a place only as “St Oswald's”
     if (owner >= begin && view.tagged[owner] === 1 && isCapital(view, owner) && isPartOfName(view, owner)) first = owner;
     else if (view.tagged[first - 1] === 1 && view.role[first - 1] === ROLE.compound && (view.syntax.head[first - 1] ?? -1) >= first)
       first--;

@@ -14,6 +14,9 @@ export function hashWord(form: string): number {
   return hash;
 }
 
+/** The hashes of the words of a list, which blanks part. */
+export const hashWords = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(hashWord));
+
 function hashFolded(folded: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < folded.length; i++) {

@@ -1,6 +1,6 @@
 import { holdsMarks, type Reading } from './accept-features.ts';
 import { REL } from './cue-features.ts';
-import { subjectOf } from './cue-window.ts';
+import { isPassive, subjectOf } from './cue-window.ts';
 import { holdsTitle } from './holds-title.ts';
 import { isAddressed } from './is-addressed.ts';
 import type { QuoteView } from './quote-view.ts';
@@ -56,7 +56,7 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
 function holdsDoer(view: QuoteView, cue: number, { first, last }: TokenPiece): boolean {
   const subject = subjectOf(view, cue);
   if (subject < first || subject > last || view.upos[cue] !== VERB || (view.regionOf[subject] ?? -1) >= 0) return false;
-  return !(view.syntax.labelNames[view.syntax.label[subject] ?? 0] ?? '').endsWith(':pass');
+  return !isPassive(view, subject);
 }
 
 /** “It is demanding guarantees”: somebody's stance, while “it demanded guarantees” was said. */

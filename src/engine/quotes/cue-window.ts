@@ -162,3 +162,7 @@ export function subjectOf(view: QuoteView, cue: number): number {
   }
   return -1;
 }
+
+/** Whether something is done to a subject: “Lee was asked”. */
+export const isPassive = (view: QuoteView, subject: number): boolean =>
+  (view.syntax.labelNames[view.syntax.label[subject] ?? 0] ?? '').endsWith(':pass');

@@ -7,7 +7,7 @@ import { canHold } from './can-hold.ts';
 import { CLAIMED_SCORE, claimMarks } from './claim-marks.ts';
 import { REL } from './cue-features.ts';
 import { cueExtent } from './cue-span.ts';
-import { subjectOf } from './cue-window.ts';
+import { isPassive, subjectOf } from './cue-window.ts';
 import { carryOn, findLooseMarks, joinBroken } from './find-loose-marks.ts';
 import { findReadings, scoreReadings, settleReadings } from './find-readings.ts';
 import { findHeadlineColons, findSignedMarks, findTurns, type SignedWords } from './find-signed-words.ts';
@@ -31,10 +31,6 @@ const spanOf = (view: QuoteView, first: number, last: number): Span => ({
   start: view.document.tokens.start[first] ?? 0,
   end: view.document.tokens.end[last] ?? 0,
 });
-
-/** Whether something is done to a subject: “Lee was asked”. */
-const isPassive = (view: QuoteView, subject: number): boolean =>
-  (view.syntax.labelNames[view.syntax.label[subject] ?? 0] ?? '').endsWith(':pass');
 
 /** How a verb without a subject hangs from the one whose subject it shares. */
 const SHARES: ReadonlySet<number> = new Set([REL.conj, REL.advcl, REL.xcomp]);

@@ -1,6 +1,6 @@
 import type { Reading } from './accept-features.ts';
 import { REL } from './cue-features.ts';
-import { subjectOf } from './cue-window.ts';
+import { isPassive, subjectOf } from './cue-window.ts';
 import type { QuoteView } from './quote-view.ts';
 
 /** Verbs that take those who are spoken to as their object. */
@@ -15,6 +15,5 @@ export function isAddressed(view: QuoteView, { cue }: Reading): boolean {
   const word = view.lower[verb] ?? '';
   const subject = subjectOf(view, verb);
   if (!ADDRESSES.test(word) || subject < 0 || view.head[subject] !== verb) return false;
-  const isPassive = (view.syntax.labelNames[view.syntax.label[subject] ?? 0] ?? '').endsWith(':pass');
-  return isPassive || (subject < verb && NEEDS_OBJECT.test(word) && view.lower[verb + 1] === 'to');
+  return isPassive(view, subject) || (subject < verb && NEEDS_OBJECT.test(word) && view.lower[verb + 1] === 'to');
 }
