@@ -1,10 +1,13 @@
 import { holdsMarks, type Reading } from './accept-features.ts';
+import { closingVerb } from './claim-clauses.ts';
 import { REL } from './cue-features.ts';
 import { isPassive, subjectOf } from './cue-window.ts';
+import { addresseeOf } from './find-addressee.ts';
+import { stemsOf } from './hash-word.ts';
 import { holdsTitle } from './holds-title.ts';
-import { isAddressed } from './is-addressed.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
+import { readFactuality } from './read-factuality.ts';
 
 const NOUN = 7;
 const PROPN = 11;
@@ -32,11 +35,16 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   // “Harbour dispute: Lee hopes …”: a topic before a colon says nothing
   if (view.lower[cue.token] === ':' && !hasVerbBefore(view, cue.token) && (isTopic(view, source.head) || isTopic(view, cue.token - 1)))
     return false;
+  // “‘We had no choice’: inside the fight for the mill”: what stands in marks before a colon is all that is said
+  if (view.lower[cue.token] === ':' && source.head < 0 && (content.pieces[0]?.first ?? 0) < cue.token) return false;
+  // “Athletics: coach ‘told runners to lie’, report finds”: the report says so
+  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  if (view.lower[cue.token] === ':' && sentence && closingVerb(view, sentence)) return false;
   if (view.lower[cue.token + 1] === ':' && isTopic(view, cue.token) && reports < LEAST_ALONE) return false;
   if (source.head < 0 && reports < LEAST_ALONE) return false;
   // what is wished, believed or demanded is no speech, unless words of it stand in marks
   if ((cue.speech < LEAST_PLAIN || cue.attitude > cue.speech) && !holdsMarks(view, content.pieces)) return false;
-  if (content.pieces.length > 1 && content.pieces.some((piece) => holdsDoer(view, cue.token, piece))) return false;
+  if (content.pieces.length > 1 && content.pieces.some((piece) => holdsDoer(view, reading, piece))) return false;
   if (view.upos[cue.token] === NOUN) {
     // (a verb that the tagger took for a noun stands between marks)
     if (content.pieces.length > 1 && !(cue.speech >= 0.5 && content.pieces.every((piece) => (view.regionOf[piece.first] ?? -1) >= 0)))
@@ -46,17 +54,50 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
     if (view.lower[cue.token + 1] === ',' && after > cue.token && view.lower[after - 1] === ',') return false;
   }
   // “families were told to wait”: by whom, and in which words, nobody says; “asked whether …, she …” is a question
-  if (view.lower[cue.token] !== 'asked' && isAddressed(view, reading) && !holdsMarks(view, content.pieces)) return false;
+  if (view.lower[cue.token] !== 'asked' && !holdsMarks(view, content.pieces)) {
+    const addressee = addresseeOf(view, reading);
+    if (addressee >= 0 && (source.head < 0 || source.head === addressee)) return false;
+  }
   if (tellsWhen(view, cue.token, content.pieces)) return false;
+  if (namesThing(view, reading)) return false;
   if (isStance(view, cue.token, content.pieces) && !holdsMarks(view, content.pieces)) return false;
   return reports >= SURE || !content.pieces.some((piece) => holdsTitle(view, piece));
 }
 
+/** What these report are words, or a clause: a book that is read and a price that is agreed on are none, nor is who is told. */
+const NEED_CLAUSE = stemsOf('read reply react agree apologise apologize tell');
+/** A request, too, is responded to. */
+const RESPOND = stemsOf('respond');
+const REQUESTS = stemsOf('request email message call');
+/** “will report results”: what is to come. */
+const REPORT = stemsOf('report');
+
+/** Whether what a cue reports is a mere thing: “read a book”, “the team was announced on Friday”, “told of the remark”. */
+function namesThing(view: QuoteView, { cue: { token: cue }, content, source }: Reading): boolean {
+  const [piece, ...others] = content.pieces;
+  if (view.upos[cue] !== VERB || !piece || holdsMarks(view, content.pieces)) return false;
+  if (content.pieces.some(({ first, last }) => view.verbsBefore[first] !== view.verbsBefore[last + 1])) return false;
+  const stem = view.stem[cue] ?? 0;
+  if (NEED_CLAUSE.has(stem)) return true;
+  if (RESPOND.has(stem)) return view.lower[cue] !== 'respond' || holdsStem(view, piece, REQUESTS);
+  if (REPORT.has(stem)) return readFactuality(view, cue) === 'hypothetical';
+  const subject = subjectOf(view, cue);
+  if (subject < 0 || !isPassive(view, subject) || (source.head >= 0 && source.head !== subject)) return false;
+  return readFactuality(view, cue) === 'denied' || (others.length === 0 && piece.last < cue);
+}
+
+function holdsStem(view: QuoteView, { first, last }: TokenPiece, stems: ReadonlySet<number>): boolean {
+  for (let i = first; i <= last; i++) if (stems.has(view.stem[i] ?? 0)) return true;
+  return false;
+}
+
 /** Whether a piece holds who does what the cue says: “the plan was called ‘mad’ by …” does not, “Lee called …” does. */
-function holdsDoer(view: QuoteView, cue: number, { first, last }: TokenPiece): boolean {
+function holdsDoer(view: QuoteView, { cue: { token: cue }, source }: Reading, { first, last }: TokenPiece): boolean {
   const subject = subjectOf(view, cue);
   if (subject < first || subject > last || view.upos[cue] !== VERB || (view.regionOf[subject] ?? -1) >= 0) return false;
-  return !isPassive(view, subject);
+  // “The plan, Lee said, ‘is dead’”: two subjects, one of them of what is said
+  const other = view.head[source.head] === cue && view.mainLabel[source.head] === REL.nsubj;
+  return !isPassive(view, subject) && !other;
 }
 
 /** “It is demanding guarantees”: somebody's stance, while “it demanded guarantees” was said. */

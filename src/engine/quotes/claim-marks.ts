@@ -1,4 +1,5 @@
 import type { Reading } from './accept-features.ts';
+import { claimedReading } from './claimed-reading.ts';
 import { REL } from './cue-features.ts';
 import { subjectOf } from './cue-window.ts';
 import type { QuoteView } from './quote-view.ts';
@@ -6,6 +7,7 @@ import type { TokenPiece } from './read-cue.ts';
 import { wordsOfRegion } from './region-words.ts';
 
 const VERB = 15;
+const NOUN = 7;
 /** Tokens behind marks in which their verb stands. */
 const BESIDE = 10;
 /** Tokens of a subject that the tree has lost. */
@@ -13,9 +15,6 @@ const NEAR = 4;
 /** Tokens in front of a colon in which somebody stands who goes on to speak. */
 const FARTHEST = 25;
 const NAMES: ReadonlySet<number> = new Set([7, 8, 10, 11]); // nouns, numbers, pronouns, names
-/** How sure such a verb, and its subject, are (raw). */
-const SCORE = 0;
-const MARGIN = 1;
 
 /** The words of region `r` when nobody has claimed any: first and last, and how many there are. */
 function openWords(view: QuoteView, r: number, taken: Uint8Array): (TokenPiece & { readonly words: number }) | undefined {
@@ -43,7 +42,16 @@ function verbBehind(view: QuoteView, last: number, taken: Uint8Array): { readonl
     // (the tree may have lost it: “the two write”)
     if (i > behind && i - behind <= NEAR && NAMES.has(view.upos[i - 1] ?? 0)) return { verb: i, subject: i - 1 };
   }
-  return undefined;
+  return verbTakenForNoun(view, behind);
+}
+
+/** “‘…,’ the report cautions.”: the last word of a sentence that goes on so shortly is its verb. */
+function verbTakenForNoun(view: QuoteView, behind: number): { readonly verb: number; readonly subject: number } | undefined {
+  const sentence = view.document.sentences[view.sentenceOf[behind] ?? 0];
+  let last = (sentence?.last ?? behind) - 1;
+  while (last > behind && view.word[last] === 0) last--;
+  const short = last > behind && last - behind < NEAR && view.upos[last - 1] === NOUN && view.upos[last] === NOUN;
+  return short && (view.lower[last] ?? '').endsWith('s') ? { verb: last, subject: last - 1 } : undefined;
 }
 
 /** Who does something in front of the colon before region `r`, and what: “His wife was blunter: ‘…’”; not what is no person. */
@@ -84,24 +92,6 @@ export function claimMarks(view: QuoteView, taken: Uint8Array): Reading[] {
     if (!found) return [];
     const { first, last } = open;
     taken.fill(1, first, last + 1);
-    return [
-      {
-        cue: { token: found.verb, speech: 0.5, attitude: 0 },
-        content: {
-          pieces: [{ first, last }],
-          before: 0,
-          after: -1,
-          beforeProbability: 0.5,
-          afterProbability: 0,
-          beforeAny: 0.5,
-          afterAny: 0,
-          behind: 0,
-        },
-        source: { head: found.subject, probability: 0.5, margin: MARGIN },
-      },
-    ];
+    return [claimedReading(found.verb, found.subject, { pieces: [{ first, last }], before: 0, after: -1 })];
   });
 }
-
-/** What {@link claimMarks} says of how likely its readings are (raw). */
-export const CLAIMED_SCORE = SCORE;

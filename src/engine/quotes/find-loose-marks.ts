@@ -3,21 +3,39 @@ import type { QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
 import { wordsOfRegion } from './region-words.ts';
 
-const VERB = 15;
-const AUX = 3;
+const FEWEST_WORDS = 4;
+
+const isTaken = ({ first, last }: TokenPiece, taken: (token: number) => boolean): boolean => {
+  for (let i = first; i <= last; i++) if (taken(i)) return true;
+  return false;
+};
+
+const hasVerb = (view: QuoteView, { first, last }: TokenPiece): boolean => view.verbsBefore[first] !== view.verbsBefore[last + 1];
+
+function wordsIn(view: QuoteView, { first, last }: TokenPiece): number {
+  let words = 0;
+  for (let i = first; i <= last; i++) if (view.word[i] === 1) words++;
+  return words;
+}
 
 /**
- * Stretches in marks that no cue has claimed but that are speech all the same: whole sentences in marks.
+ * Stretches in marks that no cue has claimed but that are speech all the same: whole sentences in marks, and what
+ * opens a headline in marks before a colon.
  * Names of works, nicknames and words held at a distance are shorter, without a verb, or part of a sentence.
  */
 export function findLooseMarks(view: QuoteView, taken: (token: number) => boolean): TokenPiece[] {
   const loose: TokenPiece[] = [];
   const { blocks } = view.document;
   view.regions.forEach((region, r) => {
-    if (region.depth > 0 || region.style !== 'double') return;
     const block = blocks[region.block];
-    if (block?.role !== 'body') return;
+    if (region.depth > 0 || !block) return;
     const { text } = view.document;
+    if (block.role !== 'body') {
+      const words = region.start === block.span.start && text.charAt(region.end) === ':' ? wordsOfRegion(view, r) : undefined;
+      if (words && hasVerb(view, words) && !isTaken(words, taken)) loose.push(words);
+      return;
+    }
+    if (region.style !== 'double') return;
     // it must be sentences of its own: nothing of a sentence before it or behind it
     const before = text.slice(Math.max(block.span.start, region.start - 12), region.start).trimEnd();
     if (before !== '' && !/[.!?…:”"’)]$/.test(before)) return;
@@ -25,15 +43,10 @@ export function findLooseMarks(view: QuoteView, taken: (token: number) => boolea
     if (!/^(?:\s*$|\s+[\p{Lu}\p{N}“"‘(—–-])/u.test(text.slice(region.end, Math.min(block.span.end, region.end + 12)))) return;
     const inside = wordsOfRegion(view, r);
     if (!inside) return;
-    const { first, last } = inside;
-    let words = 0;
-    let verbs = 0;
-    for (let i = first; i <= last; i++) {
-      if (taken(i)) return;
-      if (view.word[i] === 1) words++;
-      if (view.upos[i] === VERB || view.upos[i] === AUX) verbs++;
-    }
-    if (words >= 4 && verbs > 0) loose.push({ first, last });
+    if (isTaken(inside, taken)) return;
+    // (a line of its own may be a title, and a short one is rather that)
+    const behindSentence = /[.!?…]$/.test(before);
+    if (behindSentence || (hasVerb(view, inside) && wordsIn(view, inside) >= FEWEST_WORDS)) loose.push(inside);
   });
   return loose;
 }
@@ -77,6 +90,27 @@ function runsOn(view: QuoteView, last: number, next: number): boolean {
   if (!region || !following || region.closed || following.block !== region.block + 1) return false;
   const { text, blocks } = view.document;
   return following.start === blocks[following.block]?.span.start && text.charAt(region.start) === text.charAt(following.start);
+}
+
+/** Paragraphs that are gone back over: longer speeches are several. */
+const MOST_BEFORE = 20;
+
+/**
+ * Paragraphs whose marks were left open right before a reading's first piece belong to it: the verb that reports them may
+ * stand behind the last of them. Gives the reading what nobody has claimed.
+ */
+export function takeUnclosed(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
+  const { content } = reading;
+  const pieces = [...content.pieces];
+  for (let n = 0; n < MOST_BEFORE; n++) {
+    const first = pieces[0]?.first ?? 0;
+    const before = view.regionOf[(view.regionFirst[view.regionOf[first] ?? -1] ?? 0) - 1] ?? -1;
+    const words = wordsOfRegion(view, before);
+    if (!words || !runsOn(view, words.last, first) || taken.subarray(words.first, words.last + 1).includes(1)) break;
+    taken.fill(1, words.first, words.last + 1);
+    pieces.unshift(words);
+  }
+  return pieces.length === content.pieces.length ? reading : { ...reading, content: { ...content, pieces } };
 }
 
 /**

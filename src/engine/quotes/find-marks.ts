@@ -148,7 +148,7 @@ function readBlock(text: string, start: number, end: number, nextMark: string): 
       }
       i += width - 1;
     } else if (c === '‘' || c === "'" || c === '’') {
-      const canOpen = c === '‘' ? i < curlyLimit : c === "'" && i < singleLimit && opensSingle(text, i, start, end);
+      const canOpen = c === '‘' ? i < curlyLimit || nextMark === '‘' : c === "'" && i < singleLimit && opensSingle(text, i, start, end);
       if (canOpen && !(c === '‘' && ELISION.test(text.slice(i + 1, i + 8)) && isOpen(stack, 'single'))) open(stack, i, 1, '’', 'single');
       else if (c !== '‘' && isOpen(stack, 'single') && canCloseSingle(text, i, end)) {
         if (!looksPossessive(text, i, end) || singleLimit <= i) close(stack, drafts, i, 1, 'single');
@@ -158,8 +158,9 @@ function readBlock(text: string, start: number, end: number, nextMark: string): 
   // What is still open at the end of the paragraph runs to its end when the next one opens with the same marks again, or
   // when the paragraph began with it; a lone mark anywhere else is a slip of the pen.
   const first = stack[0];
-  if (first && first.style === 'double' && (text.charAt(first.at) === nextMark || first.at === start)) {
-    drafts.push({ start: first.at, end, innerStart: first.at + first.width, innerEnd: end, depth: 0, style: 'double', closed: false });
+  const runsOn = first && (text.charAt(first.at) === nextMark || (first.at === start && first.style === 'double'));
+  if (runsOn) {
+    drafts.push({ start: first.at, end, innerStart: first.at + first.width, innerEnd: end, depth: 0, style: first.style, closed: false });
   } else if (first) {
     for (const draft of drafts) if (draft.start > first.at) draft.depth = Math.max(0, draft.depth - 1);
   }
@@ -175,7 +176,7 @@ export function findMarks(text: string, blocks: readonly Block[]): MarkedRegion[
   const regions: MarkedRegion[] = [];
   blocks.forEach(({ span }, block) => {
     const next = blocks[block + 1];
-    const nextMark = /^(?:["“«]|''|``)/.exec(text.slice(next?.span.start ?? 0, (next?.span.start ?? -2) + 2))?.[0].charAt(0) ?? '';
+    const nextMark = /^(?:["“«‘]|''|``)/.exec(text.slice(next?.span.start ?? 0, (next?.span.start ?? -2) + 2))?.[0].charAt(0) ?? '';
     for (const draft of readBlock(text, span.start, span.end, nextMark)) regions.push({ ...draft, block });
   });
   return regions.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -93,10 +93,13 @@ const TURN =
 /** Fewer turns are no conversation, nor are those of one voice. */
 const FEWEST_TURNS = 4;
 
-/** The turns of a transcript: lines that begin with a name and a colon, or with Q and A, several of them and of more than one voice. */
+/**
+ * The turns of a transcript: lines that begin with a name and a colon, or with Q and A, several of them and of more than one
+ * voice. A turn goes on over the paragraphs up to the next one; where the last one ends, nothing says.
+ */
 export function findTurns(view: QuoteView): SignedWords[] {
   const { text, blocks } = view.document;
-  const found: SignedWords[] = [];
+  const turns: { readonly start: number; readonly colon: number; readonly lineEnd: number }[] = [];
   const voices = new Map<string, number>();
   for (const { span, role } of blocks) {
     if (role !== 'body') continue;
@@ -106,17 +109,17 @@ export function findTurns(view: QuoteView): SignedWords[] {
       const match = TURN.exec(text.slice(at, Math.min(end, at + 80)));
       const name = match?.[1];
       if (match && name !== undefined) {
-        const colon = tokenFrom(view, at + match[0].length - 1);
-        const source = trimPiece(view, tokenFrom(view, at), colon - 1);
-        const piece = trimPiece(view, colon + 1, tokenFrom(view, end) - 1);
-        if (source && piece) {
-          found.push({ piece, cue: { first: colon, last: colon }, source });
-          voices.set(name, (voices.get(name) ?? 0) + 1);
-        }
+        turns.push({ start: tokenFrom(view, at), colon: tokenFrom(view, at + match[0].length - 1), lineEnd: tokenFrom(view, end) });
+        voices.set(name, (voices.get(name) ?? 0) + 1);
       }
       at = end + 1;
     }
   }
   const returning = [...voices.values()].some((n) => n > 1);
-  return found.length >= FEWEST_TURNS && voices.size > 1 && returning ? found : [];
+  if (turns.length < FEWEST_TURNS || voices.size < 2 || !returning) return [];
+  return turns.flatMap(({ start, colon, lineEnd }, k) => {
+    const source = trimPiece(view, start, colon - 1);
+    const piece = trimPiece(view, colon + 1, (turns[k + 1]?.start ?? lineEnd) - 1);
+    return source && piece ? [{ piece, cue: { first: colon, last: colon }, source }] : [];
+  });
 }

@@ -4,20 +4,21 @@ import type { Document } from '../text/document.ts';
 import type { Span } from '../types.ts';
 import type { Reading } from './accept-features.ts';
 import { canHold } from './can-hold.ts';
-import { CLAIMED_SCORE, claimMarks } from './claim-marks.ts';
+import { claimClauses } from './claim-clauses.ts';
+import { claimMarks } from './claim-marks.ts';
+import { CLAIMED_SCORE } from './claimed-reading.ts';
 import { REL } from './cue-features.ts';
 import { cueExtent } from './cue-span.ts';
 import { isPassive, subjectOf } from './cue-window.ts';
-import { carryOn, findLooseMarks, joinBroken } from './find-loose-marks.ts';
+import { carryOn, findLooseMarks, joinBroken, takeUnclosed } from './find-loose-marks.ts';
 import { findReadings, scoreReadings, settleReadings } from './find-readings.ts';
 import { findHeadlineColons, findSignedMarks, findTurns, type SignedWords } from './find-signed-words.ts';
-import { mendSource } from './mend-source.ts';
+import { mendReading } from './mend-reading.ts';
 import { type QuoteView, viewDocument } from './quote-view.ts';
 import { calibrate, type QuotesModel } from './quotes-model.ts';
 import type { SourceChoice, TokenPiece } from './read-cue.ts';
 import { readFactuality } from './read-factuality.ts';
 import { sourceExtent } from './source-candidates.ts';
-import { dropClause, dropLoneWord, trimClause, trimPreposition, trimQuestion, trimToMarks } from './trim-clause.ts';
 import type { Utterance } from './utterance.ts';
 import { kindOfContent, spansOfPiece } from './utterance-spans.ts';
 import { widenToMarks } from './widen-to-marks.ts';
@@ -80,13 +81,6 @@ function writeUtterance(view: QuoteView, reading: Reading, score: number, model:
   };
 }
 
-/** What marks and the tree decide of a reading that was learned. */
-const mendReading = (view: QuoteView, reading: Reading): Reading =>
-  [dropClause, dropLoneWord, trimPreposition, trimClause, trimQuestion, trimToMarks, mendSource].reduce(
-    (mended, mend) => mend(view, mended),
-    reading,
-  );
-
 /**
  * Finds who-said-what: every quotation's content, cue and source as they stand in the text, with calibrated scores. In
  * text order of their first words; no word belongs to two. Total, and linear in the length of the text.
@@ -101,10 +95,12 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
   const kept = settleReadings(view, scored, model.threshold, taken.slice());
   for (const { reading } of kept) for (const { first, last } of reading.content.pieces) taken.fill(1, first, last + 1);
   const widened = kept.map(({ reading, score }) => ({
-    reading: joinBroken(view, widenToMarks(view, mendReading(view, reading), taken), taken),
+    reading: takeUnclosed(view, joinBroken(view, widenToMarks(view, mendReading(view, reading), taken), taken), taken),
     score,
   }));
-  const claimed = claimMarks(view, taken).map((reading) => ({ reading, score: CLAIMED_SCORE }));
+  const claimed = [...claimMarks(view, taken), ...claimClauses(view, taken, model).map((reading) => mendReading(view, reading))].map(
+    (reading) => ({ reading, score: CLAIMED_SCORE }),
+  );
   const found = [...widened, ...claimed].sort((a, b) => a.reading.cue.token - b.reading.cue.token);
   const readings = found.map(({ reading }) => reading);
   const alone = carryOn(
@@ -130,8 +126,13 @@ function claim(taken: Uint8Array, pieces: readonly TokenPiece[]): boolean {
 }
 
 function writeSigned(view: QuoteView, { piece, cue, source }: SignedWords): Utterance | undefined {
-  const content = spansOfPiece(view, piece);
-  if (content.length === 0) return undefined;
+  const spans = spansOfPiece(view, piece);
+  if (spans.length === 0) return undefined;
+  // a turn's last sentence with its full stop: “When?”
+  const content = spans.map(({ start, end }) => ({
+    start,
+    end: end + (/^[.?!…]+/.exec(view.document.text.slice(end, end + 3))?.[0].length ?? 0),
+  }));
   return {
     kind: kindOfContent(view, [piece], content),
     content,

@@ -70,3 +70,6 @@ export function stemWord(lower: string): string {
   if (n > 3 && stem.charAt(n - 1) === stem.charAt(n - 2) && !/[aeiousl]/.test(stem.charAt(n - 1))) stem = stem.slice(0, -1);
   return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
 }
+
+/** Hashes of the stems of some words, parted by spaces: what {@link QuoteView.stem} holds for all forms of each. */
+export const stemsOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashWord(stemWord(word))));

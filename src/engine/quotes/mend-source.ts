@@ -1,6 +1,7 @@
 import type { Reading } from './accept-features.ts';
-import { subjectOf } from './cue-window.ts';
-import { isAddressed } from './is-addressed.ts';
+import { REL } from './cue-features.ts';
+import { isPassive, subjectOf } from './cue-window.ts';
+import { addresseeOf } from './find-addressee.ts';
 import type { QuoteView } from './quote-view.ts';
 
 const VERB = 15;
@@ -14,9 +15,14 @@ const UNSURE = 0.7;
 
 /** What the marks and the cue's own subject say of who speaks, where the network is unsure, or found nobody. */
 export function mendSource(view: QuoteView, reading: Reading): Reading {
-  if (isAddressed(view, reading) && view.head[reading.source.head] === reading.cue.token)
+  if (reading.source.head >= 0 && addresseeOf(view, reading) === reading.source.head)
     return { ...reading, source: { ...reading.source, head: -1 } };
-  const who = standsBetween(view, reading) ?? standsBehind(view, reading) ?? ownSubject(view, reading);
+  const who =
+    standsBetween(view, reading) ??
+    standsBehind(view, reading) ??
+    ownSubject(view, reading) ??
+    agent(view, reading) ??
+    leftDoing(view, reading);
   return who === undefined ? reading : { ...reading, source: { ...reading.source, head: who } };
 }
 
@@ -48,4 +54,30 @@ function ownSubject(view: QuoteView, { cue, source }: Reading): number | undefin
   if (subject > cue.token || view.head[source.head] === subject || view.head[subject] === source.head) return undefined;
   const mention = view.mentions[view.mentionOf[subject] ?? -1];
   return mention?.form === 'name' && mention.type === 'person' ? subject : undefined;
+}
+
+const isSomebody = (view: QuoteView, token: number): boolean => {
+  const type = view.mentions[view.mentionOf[token] ?? -1]?.type;
+  return type === 'person' || type === 'group';
+};
+
+/** “was described by one official as ‘frank’”: by whom it was, where nobody else is found. */
+function agent(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const subject = subjectOf(view, cue.token);
+  if (source.head >= 0 || subject < 0 || !isPassive(view, subject)) return undefined;
+  for (let k = view.childStart[cue.token] ?? 0; k < (view.childStart[cue.token + 1] ?? 0); k++) {
+    const c = view.child[k] ?? 0;
+    if (c > cue.token && view.mainLabel[c] === REL.obl && view.lower[view.left[c] ?? 0] === 'by' && isSomebody(view, c)) return c;
+  }
+  return undefined;
+}
+
+/** “The goal left manager Ann Lee demanding an apology”: who is left doing so, not what left her. */
+function leftDoing(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const who = view.mentions[view.mentionOf[cue.token - 1] ?? -1];
+  const verb = view.head[cue.token] ?? -1;
+  if (!who || source.head < 0 || !(view.lower[cue.token] ?? '').endsWith('ing') || source.head > verb || verb > cue.token) return undefined;
+  const head = who.last === cue.token ? who.head : -1;
+  const done = view.head[head] === verb && view.mainLabel[head] === REL.obj && view.upos[verb] === VERB;
+  return done && source.head === subjectOf(view, verb) && isSomebody(view, head) ? head : undefined;
 }

@@ -32,7 +32,7 @@ const stemOf = (form: string): string => form.replace(/(?:ing|ed|es|s|e)$/, '');
  * he says”), else `said`. A denial that was uttered (“denied that …”) was said.
  */
 export function readFactuality(view: QuoteView, cue: number): Factuality {
-  const { childStart, child, lower, head, syntax } = view;
+  const { childStart, child, lower, head, regionOf, syntax } = view;
   const labelOf = (i: number): string => syntax.labelNames[syntax.label[i] ?? 0] ?? '';
   if (REFUSALS.has(stemOf(lower[cue] ?? ''))) return 'denied';
   let modal = false;
@@ -43,6 +43,7 @@ export function readFactuality(view: QuoteView, cue: number): Factuality {
     for (let k = childStart[v] ?? 0; k < end; k++) {
       const c = child[k] ?? 0;
       if (c > cue) break;
+      if (regionOf[c] !== regionOf[cue]) continue; // “I will not,” said Lee: her words, not the cue's
       const form = lower[c] ?? '';
       const label = labelOf(c);
       if ((label === 'advmod' || label === 'cc:preconj' || label === 'mark' || label === 'det') && NEGATIONS.has(form)) return 'denied';

@@ -12,18 +12,20 @@ const QUALIFIES: ReadonlySet<string> = new Set(['amod', 'compound']);
 
 /**
  * What stands behind a thing that is called for, hoped for or named is rarely part of it: of “wants a ‘fair’ deal as he
- * meets the unions” the clause that “as” opens hangs from the verb that reports, and tells of the speaker.
+ * meets the unions” the clause that “as” opens hangs from the verb that reports, and tells of the speaker. (In headlines,
+ * without articles and helpers, trees seldom say so.)
  */
 export function trimClause(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const piece = content.pieces.at(-1);
   if (!piece || piece.first < cue.token) return reading;
   const region = view.regionOf[cue.token];
+  const inHeadline = view.document.blocks[view.document.sentences[view.sentenceOf[cue.token] ?? 0]?.block ?? 0]?.role !== 'body';
   for (let i = piece.first + 1; i <= Math.min(piece.last, piece.first + FARTHEST); i++) {
     if (view.upos[i - 1] === VERB && !QUALIFIES.has(view.syntax.labelNames[view.syntax.label[i - 1] ?? 0] ?? '')) return reading;
     if (!WHEN.test(view.lower[i] ?? '') || view.regionOf[i] !== region) continue;
     const clause = view.head[i] ?? -1;
-    if (clause < i || view.mainLabel[clause] !== REL.advcl || view.head[clause] !== cue.token) continue;
+    if (clause < i || (!inHeadline && (view.mainLabel[clause] !== REL.advcl || view.head[clause] !== cue.token))) continue;
     if ((view.subjectsBefore[clause] ?? 0) === (view.subjectsBefore[i] ?? 0)) continue;
     let last = i - 1;
     while (last > piece.first && view.word[last] !== 1) last--;
@@ -40,13 +42,6 @@ export function dropClause(view: QuoteView, reading: Reading): Reading {
   const clause = view.head[piece.first] ?? -1;
   if ((view.regionOf[piece.first] ?? -1) >= 0 || view.mainLabel[clause] !== REL.advcl || view.head[clause] !== cue.token) return reading;
   return { ...reading, content: { ...content, pieces: others } };
-}
-
-/** A lone word outside of marks is no piece beside another: “as … ‘a very old problem’”. */
-export function dropLoneWord(view: QuoteView, reading: Reading): Reading {
-  const { content } = reading;
-  const pieces = content.pieces.filter(({ first, last }) => first < last || (view.regionOf[first] ?? -1) >= 0);
-  return pieces.length === 0 || pieces.length === content.pieces.length ? reading : { ...reading, content: { ...content, pieces } };
 }
 
 /**
@@ -73,26 +68,20 @@ function nextBelow(view: QuoteView, cue: number, after: number, last: number): n
   return -1;
 }
 
-/** “hopes for a ‘lasting’ peace”: what is hoped for, not the word that joins it to the cue. */
-export function trimPreposition(view: QuoteView, reading: Reading): Reading {
+/** “conceded defeat but did not endorse either”: what the speaker did besides is not reported. */
+export function trimJoined(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
-  const [piece, ...others] = content.pieces;
-  if (!piece || piece.first !== cue.token + 1 || view.lower[piece.first] !== 'for' || piece.last === piece.first) return reading;
-  const thing = view.head[piece.first] ?? -1;
-  if (view.head[thing] !== cue.token || view.upos[thing] === VERB) return reading;
-  return { ...reading, content: { ...content, pieces: [{ ...piece, first: piece.first + 1 }, ...others] } };
-}
-
-/** Words in marks do not run on into the next sentence outside of them: “… will have to.” Asked what it cost, she said … */
-export function trimToMarks(view: QuoteView, reading: Reading): Reading {
-  const pieces = reading.content.pieces.map((piece) => {
-    const region = view.regionOf[piece.first] ?? -1;
-    const close = view.regionLast[region] ?? -1;
-    if (region < 0 || close >= piece.last || (view.regionOf[piece.last] ?? -1) >= 0) return piece;
-    if (view.sentenceOf[close] === view.sentenceOf[piece.last] || piece.first - (view.regionFirst[region] ?? 0) > 1) return piece;
-    let last = close;
+  const piece = content.pieces.at(-1);
+  if (!piece || piece.first < cue.token) return reading;
+  for (let k = view.childStart[cue.token] ?? 0; k < (view.childStart[cue.token + 1] ?? 0); k++) {
+    const c = view.child[k] ?? 0;
+    if (c <= piece.first || c > piece.last || view.mainLabel[c] !== REL.conj || view.upos[c] !== VERB) continue;
+    const left = view.left[c] ?? c;
+    if (view.verbsBefore[piece.first] !== view.verbsBefore[left]) return reading; // a clause: the tree may have hung its second verb too high
+    if (left <= piece.first || !/^(?:and|but)$/.test(view.lower[left] ?? '') || (view.regionOf[c] ?? -1) >= 0) continue;
+    let last = left - 1;
     while (last > piece.first && view.word[last] !== 1) last--;
-    return { first: piece.first, last };
-  });
-  return { ...reading, content: { ...reading.content, pieces } };
+    return { ...reading, content: { ...content, pieces: [...content.pieces.slice(0, -1), { first: piece.first, last }] } };
+  }
+  return reading;
 }

@@ -2,6 +2,8 @@ import type { QuotationKind, Span } from '../types.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
 
+const SIGN = /[%‰°€£$¢]/;
+
 /** Whether there is a word among the tokens `[from, to)`. */
 function hasWord(view: QuoteView, from: number, to: number): boolean {
   for (let i = Math.max(0, from); i < Math.min(to, from + 12); i++) if (view.word[i] === 1) return true;
@@ -16,6 +18,8 @@ export function spansOfPiece(view: QuoteView, piece: TokenPiece): Span[] {
   const { tokens, sentences, blocks, text } = view.document;
   let start = tokens.start[piece.first] ?? 0;
   let end = tokens.end[piece.last] ?? start;
+  // “fell 3%”: a sign is part of its number
+  if (SIGN.test(text.charAt(end)) && end === tokens.start[piece.last + 1]) end++;
   const last = tokens.end[Math.min(piece.last + 2, view.count - 1)] ?? end;
   for (let r = view.innerRegionOf[piece.first] ?? -1, guard = 0; r >= 0 && guard < 6; guard++) {
     const region = view.regions[r];

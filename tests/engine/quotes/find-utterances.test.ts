@@ -265,6 +265,10 @@ describe('what was not said', () => {
     ['Lee would say that the bridge is safe.', 'hypothetical'],
     ['Lee said that the bridge was safe.', 'said'],
     ['Lee denied that the bridge was closed.', 'said'],
+    ['“I will not,” said Lee.', 'said'],
+    ['“Why not?” asked Lee.', 'said'],
+    ['“We’d no boats but we’d a bridge,” Lee says.', 'said'],
+    ['Lee would not say “never”.', 'denied'],
   ])('%s', (paragraph, expected) => {
     expect(factualityOf(paragraph)).toEqual([expected]);
   });

@@ -25,6 +25,14 @@ describe('what is not a quotation', () => {
     ['a wish', 'The town wants a new bridge and would like the state to pay for it.'],
     ['what somebody was told to do', 'The families of the crew have been told to expect news in six weeks.'],
     ['what was called off', 'The drivers have called off a strike planned for Friday.'],
+    ['what was read', 'She read botany at the university and a book on the train.'],
+    ['what is to be reported', 'The ferry firm will report fourth-quarter results on February 6.'],
+    ['what was agreed on', 'The two towns failed on Thursday to agree on a price for the pier.'],
+    ['a request that nobody answered', 'Carla Weatherby, who owns the pier, did not respond to a request for comment.'],
+    ['what was answered', 'The mayor responded to the criticism.'],
+    ['what somebody was told of', 'The skipper laughed when told of the remark.'],
+    ['that something was announced', 'The team was announced on Friday.'],
+    ['what nobody was accused of', 'Mr. Hale was not accused of any crime.'],
     ['a name of a programme', 'Viewers of “Harbour Life” voted for the ferry’s new colour.'],
   ])('%s', (_, paragraph) => {
     expect(foundIn(paragraph)).toEqual([]);

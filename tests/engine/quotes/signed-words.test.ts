@@ -47,14 +47,19 @@ describe('a transcript', () => {
   ];
 
   it('gives each turn to the name before its colon', () => {
-    expect(found(TALK.join('\n\n'))).toEqual(
-      [
-        { kind: 'indirect', words: 'The bridge is safe and it will stay open.', source: 'LEE' },
-        { kind: 'indirect', words: 'For how long, do you think?', source: 'RAY' },
-        { kind: 'indirect', words: 'For the whole summer, and we will see about the winter.', source: 'LEE' },
-        { kind: 'indirect', words: 'Thank you for your time.', source: 'RAY' },
-      ].map((q) => ({ ...q, words: q.words.replace(/[.?]$/, '') })),
-    );
+    expect(found(TALK.join('\n\n'))).toEqual([
+      { kind: 'indirect', words: 'The bridge is safe and it will stay open.', source: 'LEE' },
+      { kind: 'indirect', words: 'For how long, do you think?', source: 'RAY' },
+      { kind: 'indirect', words: 'For the whole summer, and we will see about the winter.', source: 'LEE' },
+      { kind: 'indirect', words: 'Thank you for your time.', source: 'RAY' },
+    ]);
+  });
+
+  it('goes on over the paragraphs up to the next name', () => {
+    const [first, ...others] = TALK;
+    const words = found([first, 'We checked every bolt.', ...others].join('\n\n')).map((q) => q.words);
+    expect(words[0]).toBe('The bridge is safe and it will stay open. … We checked every bolt.');
+    expect(words).toHaveLength(TALK.length);
   });
 
   it('reads questions and answers', () => {

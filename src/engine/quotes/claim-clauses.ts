@@ -1,0 +1,114 @@
+import type { Sentence } from '../text/document.ts';
+import type { Reading } from './accept-features.ts';
+import { claimedReading } from './claimed-reading.ts';
+import { REL } from './cue-features.ts';
+import { isPassive, subjectOf } from './cue-window.ts';
+import { trimPiece } from './find-signed-words.ts';
+import { stemsOf } from './hash-word.ts';
+import type { QuoteView } from './quote-view.ts';
+import type { QuotesModel } from './quotes-model.ts';
+import { chooseContents, makeWorkspace, type TokenPiece } from './read-cue.ts';
+
+const VERB = 15;
+/**
+ * Verbs that only somebody who speaks or writes can be the subject of. The corpus counts what most of them report among
+ * attitudes, and has others too seldom to learn them; a reader asks who said so all the same.
+ */
+const UTTERS = stemsOf(
+  'admonish advise assure bemoan caution counsel disclose divulge estimate forecast hint inform intimate lament notify project reaffirm reassure recommend remind rule surmise theorize theorise whisper',
+);
+/** What a paper, or who wrote it, does: “the study found that …”. */
+const FINDS = stemsOf('find show conclude determine reveal indicate discover calculate');
+const PAPERS = stemsOf(
+  'analysis audit court document filing inquest inquiry investigation investigator judge jury panel paper poll report research researcher review scientist statement statistic study survey tribunal watchdog',
+);
+/** Verbs whose words are what somebody is told to do, or what the speaker will do: “advised parents to check …”. */
+const TELLS = stemsOf('advise admonish caution counsel dare recommend remind threaten');
+
+/** Tokens between a verb and the “that” of its clause: “forecast last month that …”. */
+const NEAR = 8;
+
+/** The word that heads the clause which a verb reports: with a subject of its own, or what somebody is to do; -1 when there is none. */
+function clauseOf(view: QuoteView, verb: number): number {
+  const stem = view.stem[verb] ?? 0;
+  for (let k = view.childStart[verb] ?? 0; k < (view.childStart[verb + 1] ?? 0); k++) {
+    const c = view.child[k] ?? -1;
+    if (c < verb) continue;
+    if (view.mainLabel[c] === REL.ccomp && (FINDS.has(stem) || view.subjectsBefore[c] !== view.subjectsBefore[verb + 1])) return c;
+    if (view.mainLabel[c] === REL.xcomp && view.upos[c] === VERB && TELLS.has(stem)) return c;
+  }
+  return clauseBehindThat(view, verb);
+}
+
+/** “reminded members that time was short”: the tree may hang what is reported from whom it is told. */
+function clauseBehindThat(view: QuoteView, verb: number): number {
+  for (let i = verb + 1; i < Math.min(view.count, verb + NEAR) && view.upos[i] !== VERB && view.word[i] === 1; i++) {
+    const clause = view.head[i] ?? -1;
+    if (view.lower[i] !== 'that' || clause < i) continue;
+    for (let k = view.childStart[clause] ?? 0; k < (view.childStart[clause + 1] ?? 0); k++)
+      if (view.mainLabel[view.child[k] ?? 0] === REL.nsubj && view.child[k] !== i) return clause;
+  }
+  return -1;
+}
+
+/** Who a verb's subject is, when that is somebody who can say so; -1 otherwise. */
+function speakerOf(view: QuoteView, verb: number): number {
+  const subject = subjectOf(view, verb);
+  if (subject < 0 || subject > verb || isPassive(view, subject)) return -1;
+  if (FINDS.has(view.stem[verb] ?? 0)) return PAPERS.has(view.stem[subject] ?? 0) ? subject : -1;
+  return (view.mentionOf[subject] ?? -1) >= 0 || PAPERS.has(view.stem[subject] ?? 0) ? subject : -1;
+}
+
+/** The verb and its subject that close a sentence: “…, study finds”, of what papers do. */
+export function closingVerb(view: QuoteView, sentence: Sentence): { readonly verb: number; readonly subject: number } | undefined {
+  let verb = sentence.last - 1;
+  while (verb > sentence.first && view.word[verb] === 0) verb--;
+  const subject = verb - 1;
+  if (subject <= sentence.first + 1 || !FINDS.has(view.stem[verb] ?? 0) || !PAPERS.has(view.stem[subject] ?? 0)) return undefined;
+  const comma = view.lower[subject - 1] === ',' ? subject - 1 : subject - 2; // “…, the study found”
+  return view.lower[comma] === ',' ? { verb, subject } : undefined;
+}
+
+/** “Bees teach each other tricks, study finds”: all that stands before, but for a topic and its colon. Takes its words. */
+function claimBefore(view: QuoteView, sentence: Sentence, taken: Uint8Array): Reading[] {
+  const closing = closingVerb(view, sentence);
+  if (!closing) return [];
+  const first = view.lower[sentence.first + 1] === ':' ? sentence.first + 2 : sentence.first;
+  const piece = trimPiece(view, first, closing.subject - 2);
+  if (!piece || !isFree(taken, piece)) return [];
+  taken.fill(1, piece.first, piece.last + 1);
+  return [claimedReading(closing.verb, closing.subject, { pieces: [piece], before: 0, after: -1 })];
+}
+
+/**
+ * Clauses that an unmistakable verb reports though what was learned calls them no speech: “the court ruled that …”, “the
+ * report found that …”, “Lee hinted that …”. Takes their words.
+ */
+export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<QuotesModel, 'edges' | 'pieces'>): Reading[] {
+  const work = makeWorkspace();
+  const found: Reading[] = [];
+  for (let verb = 0; verb < view.count; verb++) {
+    const stem = view.stem[verb] ?? 0;
+    if (view.upos[verb] !== VERB || taken[verb] === 1 || (view.regionOf[verb] ?? -1) >= 0) continue;
+    if (!UTTERS.has(stem) && !FINDS.has(stem) && !TELLS.has(stem)) continue;
+    const clause = clauseOf(view, verb);
+    const head = clause < 0 ? -1 : speakerOf(view, verb);
+    if (head < 0) continue;
+    const content = chooseContents(view, verb, model.edges, model.pieces, work).find(
+      ({ pieces: [piece, ...others] }) =>
+        others.length === 0 &&
+        piece !== undefined &&
+        piece.first > verb &&
+        piece.first <= clause &&
+        clause <= piece.last &&
+        isFree(taken, piece),
+    );
+    const piece = content?.pieces[0];
+    if (!content || !piece) continue;
+    taken.fill(1, piece.first, piece.last + 1);
+    found.push(claimedReading(verb, head, content));
+  }
+  return [...found, ...view.document.sentences.flatMap((sentence) => claimBefore(view, sentence, taken))];
+}
+
+const isFree = (taken: Uint8Array, { first, last }: TokenPiece): boolean => !taken.subarray(first, last + 1).includes(1);

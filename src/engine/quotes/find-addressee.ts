@@ -1,0 +1,51 @@
+import type { Reading } from './accept-features.ts';
+import { REL } from './cue-features.ts';
+import { isPassive, subjectOf } from './cue-window.ts';
+import { stemsOf } from './hash-word.ts';
+import type { QuoteView } from './quote-view.ts';
+
+const VERB = 15;
+/** Verbs that take those who are spoken to as their object. */
+const ADDRESSES = /^(?:told|asked|informed|advised|warned|ordered|urged|reminded|instructed)$/;
+/** Of these, those that never come right before “to” with somebody who speaks: “Operator told to explain”, unlike “Lee asked to speak”. */
+const NEEDS_OBJECT = /^(?:told|ordered|urged|reminded|instructed)$/;
+/** Who listens when a headline ends in “…, inquiry told”. */
+const LISTENERS = stemsOf('court hearing inquest inquiry jury panel parliament trial tribunal committee');
+
+/** Whether something is done to a verb's subject, though it has none of its own: “despite being warned that …”. */
+function isDoneTo(view: QuoteView, verb: number): boolean {
+  for (let k = view.childStart[verb] ?? 0; k < (view.childStart[verb + 1] ?? 0); k++) {
+    const c = view.child[k] ?? 0;
+    if (c < verb && (view.syntax.labelNames[view.syntax.label[c] ?? 0] ?? '') === 'aux:pass') return true;
+  }
+  return false;
+}
+
+/** “Lee, asked whether it was true, said …”: set apart by commas, with the verb of who is asked behind it. */
+function isAside(view: QuoteView, verb: number): boolean {
+  const sentence = view.document.sentences[view.sentenceOf[verb] ?? 0];
+  if (!sentence || view.lower[verb - 1] !== ',') return false;
+  for (let i = verb + 1; i + 1 < sentence.last; i++)
+    if (view.lower[i] === ',') return view.upos[i + 1] === VERB && !(view.lower[i + 1] ?? '').endsWith('ing');
+  return false;
+}
+
+/**
+ * The head of who is spoken to as a cue's subject, or as what it describes: “families have been told to expect news”,
+ * “Lee, asked whether …, said”, “court told”. -1 when a cue has nobody such.
+ */
+export function addresseeOf(view: QuoteView, { cue, source }: Reading): number {
+  const above = view.mainLabel[cue.token] === REL.xcomp ? (view.head[cue.token] ?? -1) : -1;
+  const verb = ADDRESSES.test(view.lower[above] ?? '') ? above : cue.token;
+  const word = view.lower[verb] ?? '';
+  if (!ADDRESSES.test(word)) return -1;
+  const described = view.head[verb] ?? -1;
+  if (view.mainLabel[verb] === REL.acl && described >= 0 && described < verb && subjectOf(view, verb) < 0) return described;
+  if (word === 'asked' && source.head < verb && isAside(view, verb)) return source.head;
+  const subject = subjectOf(view, verb);
+  if (subject < 0 || subject > verb) return -1;
+  if (view.head[subject] !== verb) return isDoneTo(view, verb) ? subject : -1;
+  if (isPassive(view, subject) || (NEEDS_OBJECT.test(word) && view.lower[verb + 1] === 'to')) return subject;
+  const ends = view.sentenceOf[verb + 1] !== view.sentenceOf[verb];
+  return ends && word === 'told' && LISTENERS.has(view.stem[subject] ?? 0) ? subject : -1;
+}

@@ -1,0 +1,93 @@
+import type { Reading } from './accept-features.ts';
+import { REL } from './cue-features.ts';
+import type { QuoteView } from './quote-view.ts';
+
+const VERB = 15;
+
+/** “Sailing: coach ‘lied’, report finds”: a topic before a colon is no part of what is found. */
+export function trimTopic(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece, ...others] = content.pieces;
+  const opens = piece && piece.first === view.document.sentences[view.sentenceOf[piece.first] ?? 0]?.first;
+  if (!opens || piece.last > cue.token || piece.last < piece.first + 2 || view.lower[piece.first + 1] !== ':') return reading;
+  return { ...reading, content: { ...content, pieces: [{ first: piece.first + 2, last: piece.last }, ...others] } };
+}
+
+/** A lone word outside of marks is no piece beside another, “as … ‘a very old problem’”, but “Lee, he said, ‘was late’” begins with one. */
+export function dropLoneWord(view: QuoteView, reading: Reading): Reading {
+  const { content } = reading;
+  const opens = (first: number): boolean =>
+    view.lower[first + 1] === ',' && view.document.sentences[view.sentenceOf[first] ?? 0]?.first === first;
+  const pieces = content.pieces.filter(({ first, last }) => first < last || (view.regionOf[first] ?? -1) >= 0 || opens(first));
+  return pieces.length === 0 || pieces.length === content.pieces.length ? reading : { ...reading, content: { ...content, pieces } };
+}
+
+/** “hopes for a ‘lasting’ peace”: what is hoped for, not the word that joins it to the cue. */
+export function trimPreposition(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece, ...others] = content.pieces;
+  if (!piece || piece.first !== cue.token + 1 || view.lower[piece.first] !== 'for' || piece.last === piece.first) return reading;
+  const thing = view.head[piece.first] ?? -1;
+  if (view.head[thing] !== cue.token || view.upos[thing] === VERB) return reading;
+  return { ...reading, content: { ...content, pieces: [{ ...piece, first: piece.first + 1 }, ...others] } };
+}
+
+/** Words in marks do not run on into the next sentence outside of them: “… will have to.” Asked what it cost, she said … */
+export function trimToMarks(view: QuoteView, reading: Reading): Reading {
+  const pieces = reading.content.pieces.map((piece) => {
+    const region = view.regionOf[piece.first] ?? -1;
+    const close = view.regionLast[region] ?? -1;
+    if (region < 0 || close >= piece.last || (view.regionOf[piece.last] ?? -1) >= 0) return piece;
+    if (view.sentenceOf[close] === view.sentenceOf[piece.last] || piece.first - (view.regionFirst[region] ?? 0) > 1) return piece;
+    let last = close;
+    while (last > piece.first && view.word[last] !== 1) last--;
+    return { first: piece.first, last };
+  });
+  return { ...reading, content: { ...reading.content, pieces } };
+}
+
+/**
+ * “According to two people, who asked not to be named, talks go on”, “was described by one official as ‘frank’”: who says
+ * so, with all that is told of them, is no part of what they say.
+ */
+export function trimSource(view: QuoteView, reading: Reading): Reading {
+  const { cue, content, source } = reading;
+  const according = view.lower[cue.token] === 'according';
+  if (source.head < cue.token || (!according && view.lower[view.left[source.head] ?? -1] !== 'by')) return reading;
+  const end = according ? endOfNamed(view, cue.token, source.head) : (view.right[source.head] ?? source.head);
+  const pieces = content.pieces.map((piece) => {
+    let first = end + 1;
+    while (first < piece.last && (view.word[first] !== 1 || view.lower[first] === 'as')) first++;
+    return piece.first > cue.token && piece.first <= end && first <= piece.last ? { first, last: piece.last } : piece;
+  });
+  return { ...reading, content: { ...content, pieces } };
+}
+
+/** The last token of whom a sentence's opening “according to” names: up to its comma, or the one behind “, who …”. */
+function endOfNamed(view: QuoteView, cue: number, source: number): number {
+  const sentence = view.document.sentences[view.sentenceOf[cue] ?? 0];
+  if (!sentence || cue !== sentence.first) return source;
+  let comma = nextComma(view, source, sentence.last);
+  if (/^(?:who|which|whose)$/.test(view.lower[comma + 1] ?? '')) comma = nextComma(view, comma, sentence.last);
+  return Math.max(comma, source);
+}
+
+function nextComma(view: QuoteView, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) if (view.lower[i] === ',') return i;
+  return -1;
+}
+
+/** “asked people who live near the river to leave”: who is asked is not cut in two. */
+export function widenToObject(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece, ...others] = content.pieces;
+  if (!piece || piece.first < cue.token || !/^(?:who|whose|which)$/.test(view.lower[piece.first] ?? '')) return reading;
+  for (let k = view.childStart[cue.token] ?? 0; k < (view.childStart[cue.token + 1] ?? 0); k++) {
+    const c = view.child[k] ?? 0;
+    const left = view.left[c] ?? c;
+    if (c <= cue.token || c >= piece.first || (view.right[c] ?? c) < piece.first || left <= cue.token) continue;
+    if (view.mainLabel[c] !== REL.obj && view.mainLabel[c] !== REL.iobj) continue;
+    return { ...reading, content: { ...content, pieces: [{ first: left, last: piece.last }, ...others] } };
+  }
+  return reading;
+}

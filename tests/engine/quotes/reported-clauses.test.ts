@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { analyze, quotationsOf } from '../load-engine.ts';
+
+const HEAD = 'A day at the harbour\n\nThe town woke to fog and a long queue at the ferry.\n\n';
+/** “source: words” of what is found in a paragraph. */
+const reportedIn = (paragraph: string): string[] =>
+  quotationsOf(analyze(HEAD + paragraph, { published: '2024-05-02' })).map(({ words, source }) => `${source}: ${words.join(' … ')}`);
+
+describe('a clause behind a verb that only somebody who speaks can be the subject of', () => {
+  it.each([
+    ['Ms. Brandt lamented that fares had doubled.', 'Ms. Brandt: that fares had doubled'],
+    ['Ulf Ode disclosed that three ferries had been sold.', 'Ulf Ode: that three ferries had been sold'],
+    ['The judge ruled that the search had been unlawful.', 'The judge: that the search had been unlawful'],
+    ['Ms. Brandt hinted that she would stand again.', 'Ms. Brandt: that she would stand again'],
+    ['The agency estimates that 40,000 people have left.', 'The agency: that 40,000 people have left'],
+    ['Ministers recommend that children wear helmets.', 'Ministers: that children wear helmets'],
+    ['The skipper threatened to close the ferry.', 'The skipper: to close the ferry'],
+    ['Ms. Brandt reminded members that time was short.', 'Ms. Brandt: that time was short'],
+  ])('%s', (paragraph, reported) => {
+    expect(reportedIn(paragraph)).toEqual([reported]);
+  });
+});
+
+describe('what papers and their authors find', () => {
+  it.each([
+    ['The report, published in June, found that the pier had cost £4m.', 'The report, published in June: that the pier had cost £4m'],
+    ['The study shows that ferries run late in fog.', 'The study: that ferries run late in fog'],
+    ['A poll found that half of the town wanted a bridge.', 'A poll: that half of the town wanted a bridge'],
+  ])('%s', (paragraph, reported) => {
+    expect(reportedIn(paragraph)).toEqual([reported]);
+  });
+
+  const inHeadline = (headline: string): string[] =>
+    quotationsOf(analyze(`${headline}\n\nThe town woke to fog.`, { published: '2024-05-02' })).map(
+      ({ words, source }) => `${source}: ${words.join(' … ')}`,
+    );
+
+  it('is what stands before them in a headline', () => {
+    expect(inHeadline('Gulls teach each other tricks, study finds')).toEqual(['study: Gulls teach each other tricks']);
+  });
+
+  it('is not said by the topic before its colon', () => {
+    expect(inHeadline('Sailing: Coach ‘told crews to lie’, report finds')).toEqual(['report: Coach ‘told crews to lie’']);
+  });
+
+  it.each([
+    'The skipper found that the engine was cold.',
+    'The map shows that the pier is long.',
+    'The storm threatened to sink the ferry.',
+  ])('nobody says: %s', (paragraph) => {
+    expect(reportedIn(paragraph)).toEqual([]);
+  });
+});
