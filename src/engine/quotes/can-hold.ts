@@ -110,11 +110,14 @@ function isStance(view: QuoteView, cue: number, pieces: readonly TokenPiece[]): 
 }
 
 const WHEN = /^(?:on|in|at|during|since)$/;
+/** What opens a clause that says when, wherever it stands behind its verb: “concluded on Friday after …”. */
+const WHEN_CLAUSE = /^(?:after|before|while)$/;
 const FEW = 5;
 
 /** “…, the commission announced on Friday”: when or where it was said. */
 function tellsWhen(view: QuoteView, cue: number, pieces: readonly TokenPiece[]): boolean {
   const [piece] = pieces;
+  if (piece && piece.first > cue && WHEN_CLAUSE.test(view.lower[piece.first] ?? '') && !holdsMarks(view, pieces)) return true;
   if (pieces.length !== 1 || !piece || piece.first !== cue + 1 || piece.last - piece.first > FEW) return false;
   if (!WHEN.test(view.lower[piece.first] ?? '') || (view.regionOf[piece.last] ?? -1) >= 0) return false;
   const noun = view.head[piece.first] ?? -1;
