@@ -54,7 +54,8 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
     if (view.lower[cue.token + 1] === ',' && after > cue.token && view.lower[after - 1] === ',') return false;
   }
   // “families were told to wait”: by whom, and in which words, nobody says; “asked whether …, she …” is a question
-  if (view.lower[cue.token] !== 'asked' && !holdsMarks(view, content.pieces)) {
+  const wasAsked = view.lower[cue.token] === 'asked' && view.lower[cue.token + 1] !== 'to';
+  if (!wasAsked && !holdsMarks(view, content.pieces)) {
     const addressee = addresseeOf(view, reading);
     if (addressee >= 0 && (source.head < 0 || source.head === addressee)) return false;
   }
@@ -64,12 +65,12 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   return reports >= SURE || !content.pieces.some((piece) => holdsTitle(view, piece));
 }
 
-/** What these report are words, or a clause: a book that is read and a price that is agreed on are none, nor is who is told. */
-const NEED_CLAUSE = stemsOf('read reply react agree apologise apologize tell');
+/** What these report are words, or a clause: a book that is read, a loss that is posted and a price that is agreed on are none, nor is who is told. */
+const NEED_CLAUSE = stemsOf('read wrote write post raise reply react agree apologise apologize tell');
 /** A request, too, is responded to. */
 const RESPOND = stemsOf('respond');
 const REQUESTS = stemsOf('request email message call');
-/** “will report results”: what is to come. */
+/** “will report results”, “failed to report a crime”: what is to come, or was not. */
 const REPORT = stemsOf('report');
 
 /** Whether what a cue reports is a mere thing: “read a book”, “the team was announced on Friday”, “told of the remark”. */
@@ -80,7 +81,7 @@ function namesThing(view: QuoteView, { cue: { token: cue }, content, source }: R
   const stem = view.stem[cue] ?? 0;
   if (NEED_CLAUSE.has(stem)) return true;
   if (RESPOND.has(stem)) return view.lower[cue] !== 'respond' || holdsStem(view, piece, REQUESTS);
-  if (REPORT.has(stem)) return readFactuality(view, cue) === 'hypothetical';
+  if (REPORT.has(stem)) return readFactuality(view, cue) !== 'said';
   const subject = subjectOf(view, cue);
   if (subject < 0 || !isPassive(view, subject) || (source.head >= 0 && source.head !== subject)) return false;
   return readFactuality(view, cue) === 'denied' || (others.length === 0 && piece.last < cue);
