@@ -93,6 +93,13 @@ type Style = Opening['style'];
 
 const isOpen = (stack: readonly Opening[], style: Style): boolean => stack.some((o) => o.style === style);
 
+/** Whether a mark opens again what is open, behind a full stop: paragraphs of one speech that were run together. */
+const goesOn = (text: string, at: number, stack: readonly Opening[]): boolean =>
+  stack.length === 1 &&
+  stack[0]?.style === 'double' &&
+  text.charAt(stack[0].at) === text.charAt(at) &&
+  /[.!?…]\s$/.test(text.slice(at - 2, at));
+
 function open(stack: Opening[], at: number, width: number, closer: string, style: Style): void {
   if (stack.length < MAX_DEPTH) stack.push({ at, width, closer, style });
 }
@@ -135,7 +142,7 @@ function readBlock(text: string, start: number, end: number, nextMark: string): 
       if (c === '“' && top?.closer === '“') close(stack, drafts, i, 1, 'double');
       else if (c === '“' && top?.style === 'double' && isBlank(text.charAt(i + 1)) && !isBlank(text.charAt(i - 1)))
         close(stack, drafts, i, 1, 'double'); // a wrong mark that can only close
-      else open(stack, i, 1, c === '“' ? '”' : c === '«' ? '»' : '“', 'double');
+      else if (!goesOn(text, i, stack)) open(stack, i, 1, c === '“' ? '”' : c === '«' ? '»' : '“', 'double');
     } else if (c === '”' || c === '»') {
       if (isOpen(stack, 'double')) close(stack, drafts, i, 1, 'double');
       else if (isLetter(text.charAt(i + 1)) && isBlank(i > start ? text.charAt(i - 1) : '')) open(stack, i, 1, '”', 'double');
@@ -144,7 +151,7 @@ function readBlock(text: string, start: number, end: number, nextMark: string): 
       const inches = c === '"' && DIGIT.test(text.charAt(i - 1)) && !isOpen(stack, 'double');
       if (!inches) {
         if (c !== '`' && !opensStraight(text, i, width, start, end, isOpen(stack, 'double'))) close(stack, drafts, i, width, 'double');
-        else open(stack, i, width, '"', 'double');
+        else if (!goesOn(text, i, stack)) open(stack, i, width, '"', 'double');
       }
       i += width - 1;
     } else if (c === '‘' || c === "'" || c === '’') {

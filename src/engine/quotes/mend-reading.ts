@@ -1,4 +1,5 @@
 import type { Reading } from './accept-features.ts';
+import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
 import type { QuoteView } from './quote-view.ts';
 import { dropClause, trimClause, trimJoined, trimQuestion } from './trim-clause.ts';
@@ -7,6 +8,7 @@ import { dropLoneWord, trimPreposition, trimSource, trimToMarks, trimTopic, wide
 /** What marks and the tree decide of a reading that was learned. */
 export const mendReading = (view: QuoteView, reading: Reading): Reading =>
   [
+    mendOpening,
     dropClause,
     dropLoneWord,
     trimTopic,

@@ -26,6 +26,11 @@ describe('where reported words begin and end', () => {
     ['with the subject before its cue', 'The plan, Mr. Brandt said, “is dead.”', 'Mr. Brandt: The plan … “is dead.”'],
     ['with a lone word before its cue', 'Ode, Mr. Brandt said, “was late for work.”', 'Mr. Brandt: Ode … “was late for work.”'],
     [
+      'behind who speaks, where the verb opens the sentence',
+      'Replied harbour office deputy spokesman Richard Brandt, “We have not read the statement in detail.”',
+      'harbour office deputy spokesman Richard Brandt: “We have not read the statement in detail.”',
+    ],
+    [
       'without by whom it was said',
       'The meeting was described by one official as “frank and mostly useless.”',
       'one official: The meeting … “frank and mostly useless.”',

@@ -43,6 +43,14 @@ describe('what stands in quotation marks', () => {
   });
 });
 
+describe('paragraphs that were run together', () => {
+  it.each(['“', '``', '"'])('are one stretch, though %s opens each', (mark) => {
+    const close = mark === '“' ? '”' : mark === '``' ? "''" : '"';
+    const text = `Replied Lee, ${mark}We read it. ${mark}We read it twice.${close} She left.`;
+    expect(marked(text)).toEqual([`${mark}We read it. ${mark}We read it twice.${close}`]);
+  });
+});
+
 describe('what is not a quotation mark', () => {
   it.each([
     ['an apostrophe', 'The mayor’s plan wasn’t ready.'],
