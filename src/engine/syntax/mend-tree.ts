@@ -1,5 +1,6 @@
 import { clauseRules } from './mend-clauses.ts';
 import { nameRules } from './mend-names.ts';
+import { nounRules } from './mend-nouns.ts';
 import { subjectRules } from './mend-subjects.ts';
 import { nameTrees, type Trees } from './trees.ts';
 
@@ -13,6 +14,7 @@ export function makeMender(
 ): (trees: Trees, first: number, last: number) => void {
   const names = nameTrees(labelNames, xposNames);
   const { joinNames, nameNoun, endNames, beginNames } = nameRules(names);
+  const { describeName, raiseName, ownNoun } = nounRules(names);
   const { raiseVerb, raiseCopula, findVerb, findSpeaker, demoteSubject } = subjectRules(names);
   const { setBeside, findParticiple, raiseClause, qualifyVerb } = clauseRules(names);
   return (trees, first, last) => {
@@ -25,6 +27,9 @@ export function makeMender(
       if (i > first) nameNoun(trees, i);
       if (i > first) endNames(trees, i, first, last);
       beginNames(trees, i, first, last);
+      describeName(trees, i, last);
+      if (i > first) raiseName(trees, i, first, last);
+      ownNoun(trees, i, last);
       findVerb(trees, i, first, last);
       raiseClause(trees, i, last);
       findSpeaker(trees, i, first, last);

@@ -17,6 +17,7 @@ export const PART = {
   VERB: PARTS.indexOf('VERB'),
   NOUN: PARTS.indexOf('NOUN'),
   ADV: PARTS.indexOf('ADV'),
+  PARTICLE: PARTS.indexOf('PART'),
 } as const;
 
 /** Numbers of the labels and Penn tags that rules ask for, -1 where a model has none. */
@@ -33,6 +34,8 @@ export function nameTrees(labelNames: readonly string[], xposNames: readonly str
     flat: id('flat'),
     appos: id('appos'),
     compound: id('compound'),
+    /** “actor” in “actor Ann Lee”; a model may not tell it from a compound. */
+    describing: id('nmod:desc') < 0 ? id('compound') : id('nmod:desc'),
     amod: id('amod'),
     cop: id('cop'),
     determiner: id('det'),

@@ -169,3 +169,28 @@ test('behind marks a name is the subject, and what stands between commas tells w
   const said = [...lines, ', PUNCT 5 punct', 'said VERB - root'].map((line) => line.replace('6 ccomp', '7 ccomp'));
   expect([mended(...said).at(2), mended(...said).at(5)]).toEqual(['Ann 7 nsubj', 'chair 2 appos']);
 });
+
+test('a noun right in front of a name that is the subject, too, tells what it is', () => {
+  const lines = ['The DET 1 det', 'firm NOUN 4 nsubj', 'Marsh PROPN 3 compound', 'Lee PROPN 4 nsubj', 'said VERB - root'];
+  expect(mended(...lines).slice(1, 4)).toEqual(['firm 3 compound', 'Marsh 3 compound', 'Lee 4 nsubj']);
+});
+
+test('a name right behind a noun is what the sentence is about', () => {
+  const lines = ['agency NOUN 4 nsubj', 'Marsh PROPN 0 flat', '& CCONJ 3 cc', 'Lee PROPN 0 conj', 'said VERB - root'];
+  expect(mended(...lines)).toEqual(['agency 1 compound', 'Marsh 4 nsubj', '& 3 cc', 'Lee 1 conj', 'said - root']);
+});
+
+test('several that a noun tells of stay together', () => {
+  const lines = ['members NOUN 4 nsubj', 'Marsh PROPN 0 appos', 'and CCONJ 3 cc', 'Lee PROPN 1 conj', 'said VERB - root'];
+  expect(mended(...lines).at(0)).toBe('members 4 nsubj');
+});
+
+test('a noun behind a comma is no part of the name', () => {
+  const lines = ['Lee PROPN 3 nsubj', ', PUNCT 2 punct', 'owner NOUN 0 appos', 'said VERB - root'];
+  expect(mended(...lines).at(2)).toBe('owner 0 appos');
+});
+
+test('a possessive ends a whole phrase', () => {
+  const lines = ['attorney NOUN 4 nsubj', 'general ADJ 3 amod', '’s PART 1 case', 'office NOUN 4 nsubj', 'said VERB - root'];
+  expect(mended(...lines)).toEqual(['attorney 3 nmod:poss', 'general 0 amod', '’s 0 case', 'office 4 nsubj', 'said - root']);
+});

@@ -1,0 +1,56 @@
+import { hasSubject, PART, type TreeNames, type Trees } from './trees.ts';
+
+const { PROPN, VERB, NOUN, PARTICLE } = PART;
+const CAPITAL = /^\p{Lu}/u;
+/** “Council members Ann Lee and Bob Ray”: several have more names than one. */
+const PLURAL = /[^s]s$/;
+
+/** Rules for a noun in front of a name or of what it owns. */
+export function nounRules(names: TreeNames) {
+  const { nsubj, flat, appos, conj, subjects, compound, describing, caseMark, possessive, amod } = names;
+
+  /** “The law firm Marsh Lee said”: a verb has one subject, so a noun right in front of a name that is the other one tells what it is. */
+  function describeName({ upos, head, label }: Trees, i: number, last: number): void {
+    if (upos[i] !== NOUN || !subjects.has(label[i] ?? -1)) return;
+    let name = i + 1;
+    while (name < last && upos[name] === PROPN && (head[name] ?? -1) > name && head[name] !== head[i]) name++;
+    if (name >= last || upos[name] !== PROPN || head[name] !== head[i] || label[name] !== label[i] || (head[i] ?? -1) < name) return;
+    head[i] = name;
+    label[i] = describing;
+  }
+
+  /** “Ratings agency Marsh & Lee said”, “the law firm Marsh Lee”: what stands right behind a noun without a comma is its name, and the sentence is about that. */
+  function raiseName(trees: Trees, i: number, first: number, last: number): void {
+    const { form, upos, head, label } = trees;
+    const noun = head[i] ?? -1;
+    if ((label[i] !== flat && label[i] !== appos) || noun < first || noun >= i || upos[i] !== PROPN || upos[noun] !== NOUN) return;
+    if (noun > first && CAPITAL.test(form[noun] ?? '')) return;
+    for (let k = noun + 1; k <= i; k++) if (!CAPITAL.test(form[k] ?? '') || (k < i && head[k] !== i)) return;
+    if (PLURAL.test(form[noun] ?? ''))
+      for (let k = i + 1; k < last; k++) if (label[k] === conj && (head[k] === i || head[k] === noun)) return;
+    const above = head[noun] ?? -1;
+    head[i] = above;
+    label[i] = label[noun] ?? 0;
+    // “Ringleader Ann Lee smirked”: no word in front makes one with a verb
+    if (label[i] === compound && above > i && upos[above] === VERB && !hasSubject(trees, above, first, last, names)) label[i] = nsubj;
+    for (let k = first; k < last; k++) if (head[k] === noun && (k > i || label[k] === caseMark)) head[k] = i;
+    head[noun] = i;
+    label[noun] = describing;
+  }
+
+  /** “The attorney general's office said”: a possessive ends a whole phrase, so both words in front of it own the subject. */
+  function ownNoun({ upos, head, label }: Trees, i: number, last: number): void {
+    const owner = i + 1;
+    const noun = head[owner] ?? -1;
+    if (upos[i] !== NOUN || upos[i + 2] !== PARTICLE || noun < i + 3 || noun >= last) return;
+    if (!subjects.has(label[i] ?? -1) || label[noun] !== label[i] || head[noun] !== head[i]) return;
+    head[i] = noun;
+    label[i] = possessive;
+    head[owner] = i;
+    label[owner] = amod;
+    head[i + 2] = i;
+    label[i + 2] = caseMark;
+  }
+
+  return { describeName, raiseName, ownNoun };
+}
