@@ -1,9 +1,10 @@
+import { tellsWhen } from './date-words.ts';
 import { type DocumentView, POS, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import type { EntityType, MentionCandidate } from './mention.ts';
 import { isInnerHyphen, isParticle, TAG } from './name-tags.ts';
 import { isPersonTag, type NameTags } from './tag-names.ts';
-import { hashWord, hashWords } from './word-hash.ts';
+import { hashWord } from './word-hash.ts';
 
 /** A role of more words than this is a sentence gone wrong. */
 const LONGEST_ROLE = 8;
@@ -40,6 +41,10 @@ function endOfRun(view: DocumentView, tags: NameTags, i: number, last: number): 
   return end;
 }
 
+/** “al-Masri said”: a particle that a hyphen ties to the name at `i` begins it. */
+const startOfSurname = (view: DocumentView, i: number, first: number): number =>
+  i - 2 >= first && isInnerHyphen(view, i - 1) && isParticle(view, i - 2) ? i - 2 : i;
+
 /** Letters behind a name that belong to it: “Ann Lee FRS”. */
 const POST_NOMINALS = /^(QC|KC|SC|MP|MEP|Ph\.?D|MD|Esq|OBE|MBE|CBE|DBE|KBE|GBE|FRS|FBA|RA|OM|CH)\.?$/;
 
@@ -74,20 +79,19 @@ const isTitleLikeAdjective = (view: DocumentView, tags: NameTags, i: number): bo
   tags.tag[i + 2] === TAG.person;
 
 const OF = hashWord('of');
+/** A plural that is one body: “state police Sgt. Ann Lee”. */
+const POLICE = hashWord('police');
 /** Forms of address: they say how to speak to somebody, not what they are. */
 export const COURTESY = /^(mr|mrs|ms|miss|mx|sir|dame|madam|madame|mme|mlle|monsieur|dr|lady|lord)\.?$/i;
 
-/** “On Monday Finance Minister Ann Lee”: a date is no part of a role. */
-const DATES = hashWords(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow',
-);
-
 /** Words that may stand in a role in front of its noun: “White House national security”, “Russia's deputy foreign”. */
 function standsInRole(view: DocumentView, i: number): boolean {
-  if (DATES.has(view.hash[i] ?? 0)) return false;
+  // “On Monday Finance Minister Ann Lee”: a date is no part of a role
+  if (tellsWhen(view, i)) return false;
   const pos = view.syntax.upos[i];
   // “by refugees President Lee”: a small plural in front of capitals belongs to the sentence
-  if (pos === POS.NOUN && isPlural(view, i) && view.shape[i] === SHAPE.lower && isCapital(view, i + 1)) return false;
+  if (pos === POS.NOUN && isPlural(view, i) && view.hash[i] !== POLICE && view.shape[i] === SHAPE.lower && isCapital(view, i + 1))
+    return false;
   if (pos === POS.ADJ || pos === POS.NOUN || pos === POS.PROPN || pos === POS.NUM) return true;
   if (pos === POS.ADP) return isInnerHyphen(view, i - 1) && isInnerHyphen(view, i + 1); // “editor-in-chief”
   // “acting director”: a participle that goes with a noun behind it
@@ -206,7 +210,8 @@ export function findNames(view: DocumentView, tags: NameTags): MentionCandidate[
         tag === TAG.person
           ? endOfLetters(view, endOfRun(view, tags, i, sentence.last), sentence.last)
           : endOfRun(view, tags, i, sentence.last);
-      const first = tag === TAG.person ? startOfRole(view, tags, i, free) : i;
+      const begin = tag === TAG.person ? startOfSurname(view, i, free) : i;
+      const first = tag === TAG.person ? startOfRole(view, tags, begin, free) : i;
       names.push({
         span: at(first, last),
         first,
@@ -214,8 +219,8 @@ export function findNames(view: DocumentView, tags: NameTags): MentionCandidate[
         head: headOf(view, first, last),
         form: 'name',
         type: TYPE[tag] ?? 'other',
-        nameSpan: at(i, last),
-        ...(first < i ? { role: at(first, i) } : {}),
+        nameSpan: at(begin, last),
+        ...(first < begin ? { role: at(first, begin) } : {}),
         gender: isPersonTag(tag) ? genderOf(view, first, i, last) : 'unknown',
         number: 'singular',
       });

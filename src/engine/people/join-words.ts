@@ -13,7 +13,9 @@ export function joinWords(view: DocumentView, _: NameContext, tagged: readonly n
     if (tag[joined] !== TAG.person) continue;
     // “Sophie Lund-Yates”: behind a name the second half is the same name, whatever it looks like
     const isHalf = isInnerHyphen(view, i - 1) && isBehindName(view, tag, joined);
-    if (tag[i] === TAG.none || tag[i] === TAG.place || (isHalf && tag[i] === TAG.group)) tag[i] = TAG.person;
+    // “Ann Sing Lee”: the middle of a name belongs to it, too
+    const isMiddle = tag[i + 1] === TAG.person && view.syntax.head[i + 1] === joined && tag[i - 1] === TAG.person;
+    if (tag[i] === TAG.none || tag[i] === TAG.place || ((isHalf || isMiddle) && tag[i] === TAG.group)) tag[i] = TAG.person;
   }
   for (const i of tagged) {
     const before = behindParticles(view, i);

@@ -13,6 +13,9 @@ export interface NameParts {
 const SUFFIX = /^(jr|sr|ii|iii|iv)$/;
 const POST_NOMINAL = /^(qc|kc|sc|mp|mep|phd|md|esq|obe|mbe|cbe|dbe|kbe|gbe|frs|fba|ra|om|ch)$/;
 
+/** “al-Masri” is “Masri” as well: newspapers write the article or leave it out. */
+const ARTICLE = /^(al|el|ul|as|ash|ad|an|ar|at|az)$/;
+
 const fold = (form: string): string =>
   form
     .slice(0, 40)
@@ -34,7 +37,8 @@ export function takeNameApart(view: DocumentView, first: number, last: number): 
     if (part === '') continue;
     if (SUFFIX.test(part) && parts.length > 0) suffix = part;
     else if (POST_NOMINAL.test(part) && parts.length > 1) continue;
-    else if (touching && previous !== undefined && (view.shape[i - 1] ?? 0) >= SHAPE.mark) parts[parts.length - 1] = `${previous}-${part}`;
+    else if (touching && previous !== undefined && (view.shape[i - 1] ?? 0) >= SHAPE.mark)
+      parts[parts.length - 1] = ARTICLE.test(previous) ? part : `${previous}-${part}`;
     else parts.push(part);
   }
   return suffix === undefined ? { parts } : { parts, suffix };

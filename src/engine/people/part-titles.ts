@@ -6,7 +6,7 @@ import { hashWords } from './word-hash.ts';
 
 /** Ranks and offices as they are shortened or borrowed; no list of words has them. */
 const SHORT_TITLES = hashWords(
-  'cllr mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp',
+  'brig brig. cpl cpl. pvt pvt. cllr mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp',
 );
 
 /** “Emeritus Professor”, “Ambassador” in “Ambassador Ann Lee” and “Director” by itself are titles. */

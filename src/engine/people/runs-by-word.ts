@@ -1,4 +1,5 @@
 import { isGiven, type Run, SOMEBODY } from './capital-run.ts';
+import { isDay } from './date-words.ts';
 import { SHAPE } from './document-view.ts';
 import { isEpithet } from './is-epithet.ts';
 import { FLAG } from './lexicon.ts';
@@ -17,19 +18,15 @@ const NEVER_PEOPLE = hashWords('hurricane cyclone typhoon operation hmp hms uss 
 /** What stands in front of a place's or a storm's name: “Mount Arthur”, “HMP Lee”. */
 const FRONTS = hashWords('mount mt mt. fort cape port point lake hurricane storm cyclone typhoon operation hmp hms uss raf camp');
 const SAINT = hashWords('st st. ss');
-/** Days and months by which nobody is called. */
-const DATES = hashWords(
-  'monday tuesday wednesday thursday friday saturday sunday january february march july september october november december',
-);
 /** Towns that stand for the government in them; people are called by some of their names, but not alone and without a trace. */
 const SEATS = hashWords(
-  'paris berlin london moscow beijing washington brussels kyiv kiev tehran ankara madrid rome vienna warsaw tokyo seoul pyongyang delhi islamabad canberra ottawa athens lisbon dublin prague budapest cairo jerusalem riyadh baghdad damascus havana caracas brasilia holyrood westminster stormont downing',
+  'paris berlin london moscow beijing washington brussels kyiv kiev tehran ankara madrid rome vienna warsaw tokyo seoul pyongyang delhi islamabad canberra ottawa athens lisbon dublin prague budapest cairo jerusalem riyadh baghdad damascus havana caracas brasilia doha abuja nairobi accra pretoria khartoum tunis rabat algiers tripoli beirut muscat manama kabul tashkent astana baku tbilisi yerevan minsk chisinau bucharest belgrade zagreb sarajevo skopje bratislava helsinki oslo stockholm copenhagen reykjavik tallinn nicosia hanoi bangkok jakarta manila dhaka kathmandu bogota kigali kampala harare lusaka luanda maputo kinshasa dakar bamako niamey ouagadougou holyrood westminster stormont downing',
 );
 const PREFIX = /^(anti|pro|non|ex|mid|post|pre|neo|un|co|vice|self|half)$/i;
 const POSSESSIVE = /^['’]s?$/;
 
 export function isDate({ view, tag, first, last }: Run): number | undefined {
-  return last - first === 1 && DATES.has(view.hash[first] ?? 0) && tag[first] === TAG.person ? TAG.none : undefined;
+  return last - first === 1 && isDay(view, first) && tag[first] === TAG.person ? TAG.none : undefined;
 }
 
 /** A word that is small elsewhere in the document and opens a sentence or a headline is a word: “Inquest hears of a call”. */

@@ -1,3 +1,4 @@
+import { tellsWhen } from './date-words.ts';
 import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { hashWord, hashWords } from './word-hash.ts';
@@ -49,13 +50,17 @@ export function wholeGroup(view: DocumentView, from: number, to: number): { read
     const owner = POSSESSIVE.test(view.document.tokens.form[first - 1] ?? '') ? first - 2 : -1;
     // “the Officers' Association”: whose it is belongs to the name; of a place only as “St Oswald's”
     if (owner >= begin && view.tagged[owner] === 1 && isCapital(view, owner) && isPartOfName(view, owner)) first = owner;
-    else if (view.tagged[first - 1] === 1 && view.role[first - 1] === ROLE.compound && (view.syntax.head[first - 1] ?? -1) >= first)
-      first--;
+    else if (view.tagged[first - 1] === 1 && goesInFront(view, first - 1) && (view.syntax.head[first - 1] ?? -1) >= first) first--;
     else break;
   }
   if (first > begin && view.hash[first - 1] === THE && isCapital(view, first - 1)) first--;
   return { first, last };
 }
+
+/** “Dunmore Foods”, “the British Dental Association”: a word in front of a noun that is part of the name, not its adjective. */
+const goesInFront = (view: DocumentView, i: number): boolean =>
+  view.role[i] === ROLE.compound ||
+  (view.labelNames[view.syntax.label[i] ?? 0] === 'amod' && view.syntax.xposNames[view.syntax.xpos[i] ?? 0] === 'NNP');
 
 /** Whether the owner at `i` names no country or person by itself: a plural, or a saint. */
 const isPartOfName = (view: DocumentView, i: number): boolean =>
@@ -67,7 +72,7 @@ function nextPart(view: DocumentView, i: number, end: number): number {
   let next = i + 1;
   if (view.hash[i] === OF || view.hash[next] === THE) while (next < end && view.hash[next] === THE) next++;
   const start = next;
-  while (next < end && isCapital(view, next) && view.syntax.upos[next] !== POS.VERB) next++;
+  while (next < end && isCapital(view, next) && view.syntax.upos[next] !== POS.VERB && !tellsWhen(view, next)) next++;
   return next > start && next - start < 5 ? next : i;
 }
 

@@ -3,7 +3,7 @@ import type { Sentence, Tokens } from './document.ts';
 /** A sentence longer than this is cut: what follows is linear in its length only. */
 const LONGEST_SENTENCE = 250;
 const TITLE =
-  /^(?:mr|mrs|ms|dr|st|fr|prof|gen|col|lt|maj|capt|cmdr|sgt|adm|sen|rep|reps|sens|gov|rev|hon|pres|supt|det|insp|mt|ft|vs|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|\p{L})\.$/iu;
+  /^(?:mr|mrs|ms|dr|st|fr|prof|gen|brig|col|lt|maj|cpl|pvt|capt|cmdr|sgt|adm|sen|rep|reps|sens|gov|rev|hon|pres|supt|det|insp|mt|ft|vs|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|\p{L})\.$/iu;
 /** “No. 4” and “Fig. 2” go on; “No.” before anything else is an answer, “Jan. 6” a date and “in Jan. He” is not. */
 const BEFORE_NUMBER = /^(?:no|nos|vol|fig|pp?|art|sec|ch)\.$/i;
 const CLOSERS = new Set(['”', '"', '’', "'", ')', ']', '»']);

@@ -52,6 +52,9 @@ describe('what stands in front of a name is a role, in the article’s own words
     ['a trade', 'The lawyer Martin Keane said nothing had changed.', 'Martin Keane', 'lawyer'],
     ['behind the name', 'Martin Keane, a lawyer for the union, said nothing had changed.', 'Martin Keane', 'lawyer for the union'],
     ['a noun that no list knows', 'Martin Keane, a farrier, said nothing had changed.', 'Martin Keane', 'farrier'],
+    ['police of a state', 'State police Sgt. Dana Keane said the road was shut.', 'Dana Keane', 'State police Sgt.'],
+    ['a shortened rank', '“They fled,” said Brig. Gen. Omar Sayed.', 'Omar Sayed', 'Brig. Gen.'],
+    ['a noun taken for the subject', 'Ringleader Jordan Keane, 19, smirked.', 'Jordan Keane', 'Ringleader'],
     ['a deputy of somewhere', 'Deputy Mayor Rosa Klein said nothing had changed.', 'Rosa Klein', 'Deputy Mayor'],
   ])('%s', (_, paragraph, name, role) => {
     const person = found(paragraph).find((one) => one.name === name);
@@ -81,6 +84,14 @@ describe('one person, however the text names them', () => {
     ['a fuller name later', 'Marsh opened the library. Helen Marsh cut the ribbon.', 'Helen Marsh', 'Marsh'],
     ['with a middle name', 'Helen Marsh opened the library. Helen Ruth Marsh cut the ribbon.', 'Helen Ruth Marsh', 'Helen Marsh'],
     ['a particle with its surname', 'Willem van der Meer spoke. Van der Meer is 61.', 'Willem van der Meer', 'Van der Meer'],
+    ['an Arabic article', 'Khaled al-Masri came late. “It is a crime,” al-Masri said.', 'Khaled al-Masri', 'al-Masri'],
+    ['an Arabic article left out', 'Rana al-Masri came late. “It is a crime,” Ms. Masri said.', 'Rana al-Masri', 'Ms. Masri'],
+    [
+      'a middle name like a group’s',
+      'LSD MLA Gurpreet Singh Dhillon came late. “It is done,” said Mr. Dhillon.',
+      'Gurpreet Singh Dhillon',
+      'Mr. Dhillon',
+    ],
     ['a pronoun', 'Helen Marsh opened the library. She cut the ribbon.', 'Helen Marsh', 'She'],
     ['a title that was given', 'President Helen Marsh opened the library. The president cut the ribbon.', 'Helen Marsh', 'The president'],
     ['what they are', 'Helen Marsh is a nurse.', 'Helen Marsh', 'a nurse'],

@@ -14,6 +14,8 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a mountain', 'The quarry on Mount Edwin was closed.'],
     ['a storm', 'The roof went when Hurricane Edna struck.'],
     ['a month', 'The inquiry looked at November’s fire.'],
+    ['a month that is a first name, with its year', 'The inquiry looked at the months between April 2017 and August 2022.'],
+    ['another capital', 'Doha said it was in touch with both sides.'],
     ['initials', 'BXP said its mine was closed.'],
     ['a dateline', 'DALTON, Ga. (AP) — The mine was closed.'],
     ['what is “it”', 'Norvik, which makes phones, said its plant was closed.'],
@@ -35,6 +37,21 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
   });
 });
 
+describe('a group that speaks carries its whole name, and no more', () => {
+  test.each([
+    ['no day behind it', 'Tessmar Foods on Thursday lowered its forecast, saying that costs had risen.', 'Tessmar Foods'],
+    ['a first word taken for an adjective', 'Tessmar Foods Inc said that costs had risen.', 'Tessmar Foods Inc'],
+    ['a people in its name', 'The British Glaziers’ Association said patients were at risk.', 'The British Glaziers’ Association'],
+    ['a noun for what it is in front', 'The law firm Holm Varga said it had found nothing.', 'Holm Varga'],
+    ['such a noun at the beginning', 'Ratings agency Holm & Varga said it would keep the rating.', 'Holm & Varga'],
+    ['an office of two words that owns it', 'The attorney general’s office said the case was closed.', 'The attorney general’s office'],
+    ['a country of its own is none of it', 'The Ministry of Works said the bridge was safe.', 'The Ministry of Works'],
+  ])('%s', (_, paragraph, name) => {
+    const { people } = analyze(`A quiet week\n\n${paragraph}`, { published: '2024-05-06' });
+    expect(people.map((one) => [one.name, one.kind])).toEqual([[name, 'group']]);
+  });
+});
+
 test('a body that looks after two things carries its whole name', () => {
   const text = 'A quiet week\n\nThe Bread and Salt Commission, which brought the case, said companies had a duty to listen.';
   expect(analyze(text, { published: '2024-05-06' }).people.map(({ name, kind }) => [name, kind])).toEqual([
@@ -52,6 +69,7 @@ describe('who is somebody all the same', () => {
     ['who has a company called after him', 'Oskar Tessmar left Tessmar Shipping. Tessmar said he was tired.', 'Oskar Tessmar'],
     ['who runs a crane', 'Ann Lindgren, a crane operator, said she was tired.', 'Ann Lindgren'],
     ['the second half of a double name', 'Sophie Lund-Yates wrote the note.', 'Sophie Lund-Yates'],
+    ['who is called like a month', 'August Lindgren sold the farm.', 'August Lindgren'],
     ['a particle and a plural', 'Professor Anneke de Vries wrote the note.', 'Anneke de Vries'],
   ])('%s', (_, paragraph, name) => {
     expect(peopleIn(paragraph)).toContain(name);

@@ -1,0 +1,18 @@
+import { type DocumentView, SHAPE } from './document-view.ts';
+import { hashWords } from './word-hash.ts';
+
+/** Days and months by which nobody is called. */
+const DATES = hashWords(
+  'monday tuesday wednesday thursday friday saturday sunday january february march july september october november december',
+);
+/** Months that are first names as well. */
+const NAMES_TOO = hashWords('april may june august');
+const NEAR = hashWords('today yesterday tomorrow tonight');
+
+/** Whether the word at `i` is a day or a month by which nobody is called, or any month beside a number: “August 2022”. */
+export const isDay = ({ hash, shape }: DocumentView, i: number): boolean =>
+  DATES.has(hash[i] ?? 0) || (NAMES_TOO.has(hash[i] ?? 0) && (shape[i + 1] === SHAPE.number || shape[i - 1] === SHAPE.number));
+
+/** Whether the word at `i` tells when: a day, a month, “today”. */
+export const tellsWhen = (view: DocumentView, i: number): boolean =>
+  isDay(view, i) || NAMES_TOO.has(view.hash[i] ?? 0) || NEAR.has(view.hash[i] ?? 0);
