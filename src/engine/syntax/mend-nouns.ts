@@ -7,7 +7,7 @@ const PLURAL = /[^s]s$/;
 
 /** Rules for a noun in front of a name or of what it owns. */
 export function nounRules(names: TreeNames) {
-  const { nsubj, flat, appos, conj, subjects, compound, describing, caseMark, possessive, amod } = names;
+  const { nsubj, flat, appos, conj, subjects, compound, describing, caseMark, possessive, amod, proper } = names;
 
   /** “The law firm Marsh Lee said”: a verb has one subject, so a noun right in front of a name that is the other one tells what it is. */
   function describeName({ upos, head, label }: Trees, i: number, last: number): void {
@@ -52,5 +52,39 @@ export function nounRules(names: TreeNames) {
     label[i + 2] = caseMark;
   }
 
-  return { describeName, raiseName, ownNoun };
+  /** “Loomly, a startup, has admitted”: a sentence with a comma between subject and verb has its subject in front of the first comma. */
+  function beginWithName(trees: Trees, first: number, last: number): void {
+    const { form, upos, xpos, head, label } = trees;
+    if (form[first + 1] !== ',' || !CAPITAL.test(form[first] ?? '') || !/^an?$/.test(form[first + 2] ?? '')) return;
+    const noun = head[first + 2] ?? -1;
+    const verb = head[noun] ?? -1;
+    if (upos[noun] !== NOUN || !subjects.has(label[noun] ?? -1) || verb < noun || form[noun + 1] !== ',' || proper < 0) return;
+    if (head[first] !== verb || subjects.has(label[first] ?? -1)) return;
+    for (let k = noun + 2; k < verb; k++) if (head[k] !== verb) return;
+    for (let k = noun + 2; k < last; k++) if (head[k] === noun) return;
+    upos[first] = PROPN;
+    xpos[first] = proper;
+    label[first] = label[noun] ?? 0;
+    head[noun] = first;
+    label[noun] = appos;
+  }
+
+  /** “According to Marsh, a charity, its convoy was turned back”: of two subjects the one between commas stands beside the name in front. */
+  function putBeside({ form, upos, head, label }: Trees, i: number, first: number): void {
+    const verb = head[i] ?? -1;
+    if (upos[i] !== NOUN || !subjects.has(label[i] ?? -1) || form[i + 1] !== ',' || verb < i) return;
+    let other = i + 2;
+    while (other < verb && !(head[other] === verb && subjects.has(label[other] ?? -1))) other++;
+    let left = i;
+    while (left > first && head[left - 1] === i && form[left - 1] !== ',') left--;
+    if (other === verb || form[left - 1] !== ',' || !/^an?$/.test(form[left] ?? '')) return;
+    let name = left - 2;
+    while (name >= first && (head[name] ?? -1) >= first && (head[name] ?? -1) < left && upos[head[name] ?? -1] !== VERB)
+      name = head[name] ?? -1;
+    if (name < first || (upos[name] !== PROPN && upos[name] !== NOUN) || !CAPITAL.test(form[name] ?? '')) return;
+    head[i] = name;
+    label[i] = appos;
+  }
+
+  return { describeName, raiseName, ownNoun, beginWithName, putBeside };
 }

@@ -14,10 +14,11 @@ export function makeMender(
 ): (trees: Trees, first: number, last: number) => void {
   const names = nameTrees(labelNames, xposNames);
   const { joinNames, nameNoun, endNames, beginNames } = nameRules(names);
-  const { describeName, raiseName, ownNoun } = nounRules(names);
+  const { describeName, raiseName, ownNoun, beginWithName, putBeside } = nounRules(names);
   const { raiseVerb, raiseCopula, findVerb, findSpeaker, demoteSubject } = subjectRules(names);
   const { setBeside, findParticiple, raiseClause, qualifyVerb } = clauseRules(names);
   return (trees, first, last) => {
+    beginWithName(trees, first, last);
     for (let i = first; i < last; i++) raiseVerb(trees, i, first, last);
     for (let i = first; i < last; i++) {
       raiseCopula(trees, i);
@@ -30,6 +31,7 @@ export function makeMender(
       describeName(trees, i, last);
       if (i > first) raiseName(trees, i, first, last);
       ownNoun(trees, i, last);
+      putBeside(trees, i, first);
       findVerb(trees, i, first, last);
       raiseClause(trees, i, last);
       findSpeaker(trees, i, first, last);

@@ -28,6 +28,7 @@ function mend(lines: readonly string[]) {
     'advcl',
     'acl',
     'mark',
+    'aux',
     'advmod',
   ];
   const names: readonly string[] = UPOS;
@@ -193,4 +194,23 @@ test('a noun behind a comma is no part of the name', () => {
 test('a possessive ends a whole phrase', () => {
   const lines = ['attorney NOUN 4 nsubj', 'general ADJ 3 amod', '’s PART 1 case', 'office NOUN 4 nsubj', 'said VERB - root'];
   expect(mended(...lines)).toEqual(['attorney 3 nmod:poss', 'general 0 amod', '’s 0 case', 'office 4 nsubj', 'said - root']);
+});
+
+test('what stands between commas behind a sentence’s first word is beside it, whatever that is taken for', () => {
+  const lines = [
+    'Loomly ADV 6 advmod',
+    ', PUNCT 0 punct',
+    'a DET 3 det',
+    'startup NOUN 6 nsubj',
+    ', PUNCT 3 punct',
+    'has AUX 6 aux',
+    'admitted VERB - root',
+  ];
+  expect(mended(...lines).filter((line) => /Loomly|startup/.test(line))).toEqual(['Loomly 6 nsubj', 'startup 0 appos']);
+  expect(partsOf(...lines)[0]).toBe('PROPN');
+});
+
+test('what begins a sentence stays what it is where the subject goes on', () => {
+  const lines = ['Yesterday ADV 4 advmod', ', PUNCT 0 punct', 'a DET 3 det', 'startup NOUN 4 nsubj', 'failed VERB - root'];
+  expect(mended(...lines)).toEqual(['Yesterday 4 advmod', ', 0 punct', 'a 3 det', 'startup 4 nsubj', 'failed - root']);
 });
