@@ -1,4 +1,4 @@
-import type { DocumentView } from './document-view.ts';
+import { type DocumentView, POS } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { CLUE, type NameContext, TAG } from './name-tags.ts';
 
@@ -16,6 +16,10 @@ export interface Run {
 const GIVEN = FLAG.maleGiven | FLAG.femaleGiven;
 export const isGiven = (view: DocumentView, i: number): boolean => ((view.flags[i] ?? 0) & GIVEN) !== 0;
 
+/** “The West”: the first token of a run without the article, which is no part of it. */
+export const behindArticle = (view: DocumentView, first: number, last: number): number =>
+  last - first > 1 && view.syntax.upos[first] === POS.DET ? first + 1 : first;
+
 /** Clues that the document shows elsewhere that the words are somebody's: a title in front, a given name, an age, a wife. */
 export const SOMEBODY = CLUE.afterTitle | CLUE.afterGiven | CLUE.hasKin | CLUE.age | CLUE.acts | CLUE.described;
 
@@ -28,6 +32,9 @@ export function mayBeGroup({ view, context, tag, first, last, surnames }: Run): 
   return true;
 }
 
+/** “Mums Matter”: no title is a plural. */
+const isPlural = (view: DocumentView, i: number): boolean => (view.syntax.xposNames[view.syntax.xpos[i] ?? 0] ?? '').endsWith('S');
+
 /** Hashes of the words that end a full name somewhere in the document. */
 export function listSurnames(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): ReadonlySet<number> {
   const surnames = new Set<number>();
@@ -36,7 +43,7 @@ export function listSurnames(view: DocumentView, context: NameContext, tagged: r
     if (tag[i] !== TAG.person || i === first || tag[i + 1] === TAG.person) continue;
     // “Charles J. Fillmore”, “Mr Fillmore”
     for (let j = first; j < i; j++)
-      if (tag[j] === TAG.title || (tag[j] === TAG.person && isGiven(view, j))) surnames.add(view.hash[i] ?? 0);
+      if ((tag[j] === TAG.title && !isPlural(view, j)) || (tag[j] === TAG.person && isGiven(view, j))) surnames.add(view.hash[i] ?? 0);
   }
   return surnames;
 }

@@ -1,7 +1,8 @@
-import { isGiven, listSurnames, type Run, SOMEBODY } from './capital-run.ts';
+import { behindArticle, isGiven, listSurnames, type Run, SOMEBODY } from './capital-run.ts';
 import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
-import { CLUE, type NameContext, TAG } from './name-tags.ts';
+import { CLUE, isInnerHyphen, type NameContext, TAG } from './name-tags.ts';
+import { closesPhrase, endOfPhrase, isComma } from './read-commas.ts';
 import { hashWords } from './word-hash.ts';
 
 /** What companies call themselves at their end, beside what runs-by-word.ts has for bodies of all kinds. */
@@ -34,7 +35,11 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     return false;
   };
   const runs: Words[] = [];
-  for (const i of tagged) if (context.runFirst[i] === i) runs.push({ view, first: i, last: context.runLast[i] ?? i + 1 });
+  for (const i of tagged) {
+    if (context.runFirst[i] !== i) continue;
+    const last = context.runLast[i] ?? i + 1;
+    runs.push({ view, first: behindArticle(view, i, last), last });
+  }
   const known = new Set<number>();
   for (const run of runs) {
     const { first, last } = run;
@@ -66,9 +71,11 @@ function isDescribed({ view, first, last }: Words): boolean {
   if (isGiven(view, first)) return false;
   const { form } = view.document.tokens;
   const isBody = (i: number): boolean =>
+    form[i] === 'body' ||
     (view.shape[i] === SHAPE.lower && view.syntax.upos[i] === POS.NOUN && ((view.flags[i] ?? 0) & FLAG.groupNoun) !== 0) ||
     (form[i] === 'up' && form[i - 2] === 'start');
   const isInside = (i: number): boolean => i >= first && i < last;
+  if (isBody(nounBehindComma(view, last))) return true;
   const { head } = view.syntax;
   for (let i = last; i < last + 8 && view.sentence[i] === view.sentence[first]; i++)
     if (view.role[i] === ROLE.appos && isInside(head[i] ?? -1) && isBody(i)) return true;
@@ -79,6 +86,19 @@ function isDescribed({ view, first, last }: Words): boolean {
   }
   return false;
 }
+
+/** “Norvane, a large energy group, …”: the noun between commas behind `[…, last)` that says what it is, whatever the tree says; -1 when there is none. */
+function nounBehindComma(view: DocumentView, last: number): number {
+  if (!isComma(view, last) || !/^an?$/.test(view.document.tokens.form[last + 1] ?? '')) return -1;
+  let end = last + 2;
+  while (end - last < 9 && isInNounPhrase(view, end)) end++;
+  return closesPhrase(view, endOfPhrase(view, end), view.sentence[last] ?? 0) ? end - 1 : -1;
+}
+
+const isInNounPhrase = (view: DocumentView, i: number): boolean => {
+  const pos = view.syntax.upos[i];
+  return pos === POS.ADJ || pos === POS.NOUN || pos === POS.PROPN || pos === POS.NUM || pos === POS.PART || isInnerHyphen(view, i);
+};
 
 /** “… became the world's largest company”. */
 function becomesBody(view: DocumentView, verb: number, isBody: (i: number) => boolean): boolean {

@@ -1,8 +1,16 @@
-import { listSurnames, type Run } from './capital-run.ts';
-import { type DocumentView, POS } from './document-view.ts';
+import { behindArticle, listSurnames, type Run } from './capital-run.ts';
+import type { DocumentView } from './document-view.ts';
 import { isEpithet } from './is-epithet.ts';
 import { type NameContext, TAG } from './name-tags.ts';
-import { goesWithGroup, hasArticle, isDateline, ownsSomebody, speaksOfItself, standsWithPlace } from './runs-by-neighbours.ts';
+import {
+  goesWithGroup,
+  hasArticle,
+  isDateline,
+  ownsSomebody,
+  speaksOfItself,
+  standsBehindPlace,
+  standsWithPlace,
+} from './runs-by-neighbours.ts';
 import {
   beginsAsPlace,
   endsAsPlace,
@@ -15,6 +23,7 @@ import {
   isSeat,
   isWord,
 } from './runs-by-word.ts';
+import { beginsAsGroup, endsAsPlural, hasArticleBeforeWords, hasInitials, standsBehindBody, worksAt } from './runs-of-bodies.ts';
 import { A_NAME } from './tag-step.ts';
 
 /** Rules that know what is nobody: each returns the tag of all the run's words, or undefined. In order; the first that knows decides. */
@@ -35,6 +44,13 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   speaksOfItself,
   goesWithGroup,
   standsWithPlace,
+  hasInitials,
+  standsBehindBody,
+  hasArticleBeforeWords,
+  endsAsPlural,
+  beginsAsGroup,
+  worksAt,
+  standsBehindPlace,
 ];
 
 /**
@@ -47,8 +63,7 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
   for (const i of tagged) {
     if (context.runFirst[i] !== i) continue;
     const last = context.runLast[i] ?? i + 1;
-    // “The West”: the article is no part of it
-    const first = last - i > 1 && view.syntax.upos[i] === POS.DET ? i + 1 : i;
+    const first = behindArticle(view, i, last);
     if (!tag.subarray(first, last).includes(TAG.person) && !isEpithet(view, first)) continue;
     const run = { view, context, tag, first, last, surnames };
     let known: number | undefined;

@@ -5,7 +5,7 @@ import { isEpithet } from './is-epithet.ts';
 import { FLAG } from './lexicon.ts';
 import { CLUE, isInnerHyphen, TAG } from './name-tags.ts';
 import { A_NAME } from './tag-step.ts';
-import { hashWords } from './word-hash.ts';
+import { hashWord, hashWords } from './word-hash.ts';
 
 /* Rules that know what is nobody by the words of a run themselves; see know-groups.ts. */
 
@@ -18,6 +18,7 @@ const NEVER_PEOPLE = hashWords('hurricane cyclone typhoon operation hmp hms uss 
 /** What stands in front of a place's or a storm's name: “Mount Arthur”, “HMP Lee”. */
 const FRONTS = hashWords('mount mt mt. fort cape port point lake hurricane storm cyclone typhoon operation hmp hms uss raf camp');
 const SAINT = hashWords('st st. ss');
+const SAINT_WRITTEN_OUT = hashWord('saint');
 /** Towns that stand for the government in them; people are called by some of their names, but not alone and without a trace. */
 const SEATS = hashWords(
   'paris berlin london moscow beijing washington brussels kyiv kiev tehran ankara madrid rome vienna warsaw tokyo seoul pyongyang delhi islamabad canberra ottawa athens lisbon dublin prague budapest cairo jerusalem riyadh baghdad damascus havana caracas brasilia doha abuja nairobi accra pretoria khartoum tunis rabat algiers tripoli beirut muscat manama kabul tashkent astana baku tbilisi yerevan minsk chisinau bucharest belgrade zagreb sarajevo skopje bratislava helsinki oslo stockholm copenhagen reykjavik tallinn nicosia hanoi bangkok jakarta manila dhaka kathmandu bogota kigali kampala harare lusaka luanda maputo kinshasa dakar bamako niamey ouagadougou holyrood westminster stormont downing',
@@ -53,9 +54,10 @@ export function isCompany({ view, context, tag, first, last }: Run): number | un
   return couple || titled ? undefined : TAG.group;
 }
 
-/** “St Oswald's Hospital”, “St Andrews”; “Jill St John” is somebody. */
-export function isSaints({ view, first, last }: Run): number | undefined {
-  return SAINT.has(view.hash[first] ?? 0) && last - first > 1 ? TAG.place : undefined;
+/** “St Oswald's Hospital”, “St Andrews”, the “Saint-Mael”; “Jill St John” is somebody. */
+export function isSaints({ view, first, last, surnames }: Run): number | undefined {
+  const isTown = view.hash[first] === SAINT_WRITTEN_OUT && isInnerHyphen(view, first + 1) && !surnames.has(view.hash[last - 1] ?? 0);
+  return (SAINT.has(view.hash[first] ?? 0) || isTown) && last - first > 1 ? TAG.place : undefined;
 }
 
 /** “Grace Chapel Hospital”, “Oswald's Hospital”; of two words the last may be a surname: “Ann Park”. */

@@ -27,6 +27,13 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a company that is said to be one', 'Norvik Hale, a rival operator, has asked for the route.'],
     ['a union whose name stands behind', 'Their union, Fasld, said members would vote.'],
     ['a company with shares', 'Tessmar said sales were weak. Tessmar’s shares rose 6%.'],
+    ['a ship with an article', 'The crews of the Belle-Aurore saw nothing at all that night.'],
+    ['a ship called after a saint', 'The trawlers Saint-Malec and Saint-Guenor sank.'],
+    ['a team', 'They drew against ten-man Tessmar Rovers.'],
+    ['a team with a given name and an article', 'She joined the Clyde Harriers in May.'],
+    ['a town behind a street', 'A fire broke out in Lindgren Road, Tessmar, on Monday.'],
+    ['whom people work at', 'It was told to an analyst at Kessler Voss.'],
+    ['a company that is said to be one, wherever the tree puts it', 'Norvane, a large energy group, more than doubled its profit.'],
     ['a company with plans of its own', 'Hanwey has said it will not build in the north.'],
   ])('%s', (_, paragraph) => {
     expect(peopleIn(paragraph)).toEqual([]);
@@ -45,6 +52,20 @@ describe('a group that speaks carries its whole name, and no more', () => {
     ['a noun for what it is in front', 'The law firm Holm Varga said it had found nothing.', 'Holm Varga'],
     ['such a noun at the beginning', 'Ratings agency Holm & Varga said it would keep the rating.', 'Holm & Varga'],
     ['an office of two words that owns it', 'The attorney general’s office said the case was closed.', 'The attorney general’s office'],
+    ['a noun for a body in front', 'The charity Mums Tessmar said the cuts were cruel.', 'Mums Tessmar'],
+    ['a word nobody is called by behind one for a group', 'Public Health Cymru said the outbreak was over.', 'Public Health Cymru'],
+    ['initials behind it', 'The Emergency Grain Programme (EGP) said its warehouses were empty.', 'The Emergency Grain Programme'],
+    [
+      'an article before words of no language',
+      'The Tessmar Ryot Sangha, a farmers’ body, said neither side was honest.',
+      'The Tessmar Ryot Sangha',
+    ],
+    ['what it is between commas', 'Tessly, a meeting-notes startup, has admitted that it read the files.', 'Tessly'],
+    [
+      'what it is between commas, behind “according to”',
+      'According to Glaziers Abroad, a medical charity, its convoy was turned back.',
+      'Glaziers Abroad',
+    ],
     ['a country of its own is none of it', 'The Ministry of Works said the bridge was safe.', 'The Ministry of Works'],
   ])('%s', (_, paragraph, name) => {
     const { people } = analyze(`A quiet week\n\n${paragraph}`, { published: '2024-05-06' });
@@ -69,6 +90,10 @@ describe('who is somebody all the same', () => {
     ['who has a company called after him', 'Oskar Tessmar left Tessmar Shipping. Tessmar said he was tired.', 'Oskar Tessmar'],
     ['who runs a crane', 'Ann Lindgren, a crane operator, said she was tired.', 'Ann Lindgren'],
     ['the second half of a double name', 'Sophie Lund-Yates wrote the note.', 'Sophie Lund-Yates'],
+    ['who has a body’s noun in front and a given name', 'The charity boss Ann Lindgren sold the farm.', 'Ann Lindgren'],
+    ['whose trial has an article', 'The Ann Lindgren trial went on.', 'Ann Lindgren'],
+    ['who speaks behind a comma', 'In Leeds, Lindgren, who sold the farm, was tired.', 'Lindgren'],
+    ['whose name ends as a plural', 'Ruth Lindgreners sold the farm.', 'Ruth Lindgreners'],
     ['who is called like a month', 'August Lindgren sold the farm.', 'August Lindgren'],
     ['a particle and a plural', 'Professor Anneke de Vries wrote the note.', 'Anneke de Vries'],
   ])('%s', (_, paragraph, name) => {

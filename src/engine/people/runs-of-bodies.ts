@@ -1,0 +1,84 @@
+import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
+import { POS, ROLE, SHAPE } from './document-view.ts';
+import { FLAG } from './lexicon.ts';
+import { isInnerHyphen, TAG } from './name-tags.ts';
+import { A_NAME } from './tag-step.ts';
+import { hashWord } from './word-hash.ts';
+
+/* Rules that know the name of a body by its build, or by the noun, the article or the initials beside it; see know-groups.ts. */
+
+const THE = hashWord('the');
+const AT = hashWord('at');
+
+/** “The Food Programme (FP)”: initials in brackets, of the words in front of them. */
+export function hasInitials({ view, first, last }: Run): number | undefined {
+  const { form } = view.document.tokens;
+  const initials = form[last + 1] ?? '';
+  if (form[last] !== '(' || form[last + 2] !== ')' || !/^[A-Z]{2,6}$/.test(initials)) return undefined;
+  let letters = '';
+  for (let i = first; i < last; i++) if (view.tagged[i] === 1) letters += (form[i] ?? '').charAt(0);
+  return letters.length > 1 && letters.endsWith(initials) ? TAG.group : undefined;
+}
+
+/** “The charity Mums Matter”, “Dutch brewer Kolmar”: right behind a noun for a body that goes with it, and no given name or title. */
+export function standsBehindBody({ view, context, first, last, surnames }: Run): number | undefined {
+  const noun = first - 1;
+  const flags = view.flags[noun] ?? 0;
+  if (view.sentence[noun] !== view.sentence[first] || view.shape[noun] !== SHAPE.lower || view.syntax.upos[noun] !== POS.NOUN)
+    return undefined;
+  if (!(flags & FLAG.groupNoun) || flags & (FLAG.personNoun | FLAG.title) || /[^s]s$/.test(view.document.tokens.form[noun] ?? ''))
+    return undefined;
+  const head = view.syntax.head[noun] ?? -1;
+  if (view.role[noun] !== ROLE.compound || head < first || head >= last) return undefined;
+  for (let i = first; i < last; i++) {
+    if ((view.flags[i] ?? 0) & FLAG.title || isGiven(view, i) || surnames.has(view.hash[i] ?? 0)) return undefined;
+    if ((context.clues.get(view.hash[i] ?? 0) ?? 0) & SOMEBODY) return undefined;
+  }
+  return TAG.group;
+}
+
+/** “The Tungavi Ryot Sangha said”: nobody of more words than one has “the” in front, unless a noun goes on: “the Lee Marsh trial”. */
+export function hasArticleBeforeWords(run: Run): number | undefined {
+  const { view, first, last } = run;
+  if (last - first < 2 || view.hash[first - 1] !== THE || view.sentence[first - 1] !== view.sentence[first]) return undefined;
+  if (view.casing[view.sentence[first] ?? 0] !== 0) return undefined;
+  const pos = view.syntax.upos[last];
+  const goesOn = view.sentence[last] === view.sentence[first] && (pos === POS.NOUN || pos === POS.ADJ || isInnerHyphen(view, last));
+  if (goesOn) return undefined;
+  // “the Belle-Aurore” is nobody, though a girl may be called so
+  const isOneWord = last - first === 3 && isInnerHyphen(view, first + 1);
+  return isOneWord || mayBeGroup(run) ? TAG.group : undefined;
+}
+
+/** “Thornaby Rovers”, “Kessler Brothers”, “the Clyde Harriers”: a plural that nobody is called by. */
+export function endsAsPlural(run: Run): number | undefined {
+  const { view, tag, first, last } = run;
+  let end = last;
+  while (end > first && tag[end - 1] !== TAG.person) end--;
+  const word = end - 1;
+  if (word <= first || (view.flags[word] ?? 0) & A_NAME) return undefined;
+  const form = view.document.tokens.form[word] ?? '';
+  if (!/[a-z]{2}ers$/.test(form) && !(form.endsWith('s') && (view.flags[word] ?? 0) & FLAG.personNoun)) return undefined;
+  return view.hash[first - 1] === THE || mayBeGroup(run) ? TAG.group : undefined;
+}
+
+/** “Public Health Cymru”: in one name behind a word for a group, where no word is anybody's. */
+export function beginsAsGroup(run: Run): number | undefined {
+  const { view, tag, first, last } = run;
+  if (last - first < 2 || tag[last - 1] !== TAG.person || view.casing[view.sentence[first] ?? 0] !== 0) return undefined;
+  let groups = 0;
+  for (let i = first; i < last; i++) {
+    if (view.tagged[i] !== 1 || view.syntax.upos[i] === POS.VERB) return undefined;
+    if (tag[i] === TAG.person && (view.flags[i] ?? 0) & A_NAME) return undefined;
+    if (tag[i] === TAG.group) groups++;
+  }
+  return groups > 0 && tag[first] !== TAG.person && mayBeGroup(run) ? TAG.group : undefined;
+}
+
+/** “an analyst at Marsh Lee”: people are at a place or a body, never at somebody. */
+export function worksAt(run: Run): number | undefined {
+  const { view, first, last } = run;
+  if (view.hash[first - 1] !== AT || !((view.flags[first - 2] ?? 0) & FLAG.personNoun) || view.shape[first - 2] !== SHAPE.lower)
+    return undefined;
+  return /^['’]s?$/.test(view.document.tokens.form[last] ?? '') || !mayBeGroup(run) ? undefined : TAG.group;
+}
