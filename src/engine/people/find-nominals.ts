@@ -4,6 +4,7 @@ import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 import { behindAge, closesPhrase, endOfPhrase, isComma, isInFront } from './read-commas.ts';
+import { standsForOne } from './stands-for-one.ts';
 import type { NameTags } from './tag-names.ts';
 import { hashWord } from './word-hash.ts';
 
@@ -24,9 +25,12 @@ function standsBeforeNoun(view: DocumentView, i: number): boolean {
 /** Whether token `i` is the noun of a description of somebody: of a person, or of people who act together. */
 function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'group' | undefined {
   if (tags.tag[i] === TAG.title || isEpithet(view, i)) return 'person';
+  if (tags.tag[i] === TAG.none && standsForOne(view, i)) return 'person';
   if (tags.tag[i] !== TAG.none || !isNoun(view, i)) return undefined;
   const flags = view.flags[i] ?? 0;
   if (COLLECTIVE.test(view.document.tokens.form[i] ?? '')) return 'group';
+  // “The maker of the biscuits said”
+  if (/^makers?$/.test(view.document.tokens.form[i] ?? '') && view.document.tokens.form[i + 1] === 'of') return 'group';
   if (flags & FLAG.personNoun) return isPlural(view, i) ? 'group' : 'person';
   if (introduces(view, tags, i)) return 'person';
   // “Ann Lee, a homeopath”: beside somebody's name any noun says what they are

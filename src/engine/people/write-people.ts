@@ -4,7 +4,8 @@ import { type DocumentView, POS, SHAPE } from './document-view.ts';
 import type { Entity } from './entity.ts';
 import { COURTESY } from './find-names.ts';
 import type { MentionCandidate } from './mention.ts';
-import { hashWord } from './word-hash.ts';
+import { isInnerHyphen } from './name-tags.ts';
+import { hashWord, hashWords } from './word-hash.ts';
 
 /** Relatives and friends: whose they are is not said in the role, so it says nothing. */
 const KIN =
@@ -36,7 +37,7 @@ export function writePeople(linking: Linking, speakers: Int32Array): Person[] {
     .sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0) || a.entity.index - b.entity.index);
   const taken = new Map<string, number>();
   return listed.map(({ entity, mentions }) => {
-    const name = nameOf(view.document.text, entity.nameSpan ?? { start: 0, end: 0 });
+    const name = nameOf(view.document.text, wholeDescription(linking, entity) ?? entity.nameSpan ?? { start: 0, end: 0 });
     const slug = slugOf(name);
     const times = (taken.get(slug) ?? 0) + 1;
     taken.set(slug, times);
@@ -55,6 +56,30 @@ export function writePeople(linking: Linking, speakers: Int32Array): Person[] {
 
 /** The words of a name: on one line, without a possessive ending; capitals only (“ANN LEE”) are kept as written. */
 const nameOf = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ').trim();
+
+/**
+ * “A spokeswoman for the police”, “The minister's official spokesman”: who has no name is called by the whole description,
+ * with whose they are and what the noun goes on with.
+ */
+function wholeDescription({ candidates, view }: Linking, entity: Entity): Span | undefined {
+  if (entity.named) return undefined;
+  const { start, end, form } = view.document.tokens;
+  // several are not always the same: “analysts” may be others than “analysts at the bank”
+  if (entity.kind === 'group' && entity.links.length + entity.sources.length > 1) return undefined;
+  for (const { mention } of entity.links) {
+    const described = candidates[mention];
+    if (described?.form !== 'nominal' || described.span.start !== entity.nameSpan?.start || described.span.end !== entity.nameSpan.end)
+      continue;
+    const isOwned = /^['’]s?$/.test(form[described.first - 1] ?? '');
+    const owner = isOwned
+      ? candidates.slice(Math.max(0, mention - 8), mention).find(({ last }) => last === described.first - 1)
+      : undefined;
+    const isOneOf = form[described.last] === 'of' && /^(?:them|us|you)$/.test(form[described.last + 1] ?? '');
+    const last = isOneOf ? described.last + 2 : endOfDescription(view, described.last);
+    return { start: start[owner?.first ?? described.first] ?? 0, end: end[last - 1] ?? 0 };
+  }
+  return undefined;
+}
 
 function writeMentions({ candidates }: Linking, entity: Entity): Mention[] {
   const all: Mention[] = entity.links.flatMap(({ mention, evidence }) => {
@@ -138,14 +163,14 @@ function endOfDescription(view: DocumentView, i: number): number {
   let end = i;
   for (let j = i; j < last && GOES_ON.has(view.hash[j] ?? 0); j = end) {
     let k = j + 1;
-    while (k < last && (isNominal(view, k) || (k + 1 < last && view.hash[k] === AND && view.shape[k + 1] === SHAPE.capital))) k++;
+    while (k < last && (isNominal(view, k) || (k + 1 < last && JOINS.has(view.hash[k] ?? 0) && view.shape[k + 1] === SHAPE.capital))) k++;
     if (k === j + 1 || !isNoun(view, k - 1)) break;
     end = k;
   }
   return end;
 }
 
-const AND = hashWord('and');
+const JOINS = hashWords('and &');
 /** A noun, or its possessive ending: “at Lee's”. */
 const isNoun = (view: DocumentView, i: number): boolean => {
   const pos = view.syntax.upos[i];
@@ -153,5 +178,13 @@ const isNoun = (view: DocumentView, i: number): boolean => {
 };
 const isNominal = (view: DocumentView, i: number): boolean => {
   const pos = view.syntax.upos[i];
-  return pos === POS.NOUN || pos === POS.PROPN || pos === POS.ADJ || pos === POS.DET || pos === POS.NUM || pos === POS.PART;
+  return (
+    pos === POS.NOUN ||
+    pos === POS.PROPN ||
+    pos === POS.ADJ ||
+    pos === POS.DET ||
+    pos === POS.NUM ||
+    pos === POS.PART ||
+    isInnerHyphen(view, i)
+  );
 };

@@ -197,3 +197,28 @@ describe('who is no speaker', () => {
     expect(speakersIn(text).filter((name) => name !== undefined)).toEqual([]);
   });
 });
+
+describe('who speaks without a name is called by the whole description', () => {
+  test.each([
+    ['with whom they speak for', 'A spokeswoman for Harrow Police said the road was shut.', 'A spokeswoman for Harrow Police'],
+    ['with whose they are', 'The prime minister’s official spokesman said the road was shut.', 'The prime minister’s official spokesman'],
+    ['as one of several', 'One of them said the road was shut.', 'One of them'],
+    ['as one of several men', 'One of the men said the road was shut.', 'One of the men'],
+    ['as the head of something', 'The acting head of the Harrow Agency said he was sorry.', 'The acting head of the Harrow Agency'],
+    ['as a player for a country', '“We had nothing left,” the Czech international said.', 'the Czech international'],
+  ])('%s', (_, text, name) => {
+    const { people } = analyze(`A quiet week\n\n${text}`, { published: '2024-05-06' });
+    expect(people.filter(({ kind }) => kind === 'person').map((person) => person.name)).toEqual([name]);
+  });
+
+  test('but a company that makes things is no person', () => {
+    const { people } = analyze('A quiet week\n\nThe maker of the biscuits said costs had risen.', { published: '2024-05-06' });
+    expect(people.map(({ name, kind }) => [name, kind])).toEqual([['The maker of the biscuits', 'group']]);
+  });
+
+  test('and several who speak twice are not all from one place', () => {
+    const text = 'Analysts at Harrow said prices would fall. In May, analysts said they would rise.';
+    const { people } = analyze(`A quiet week\n\n${text}`, { published: '2024-05-06' });
+    expect(people.map(({ name }) => name)).toEqual(['Analysts']);
+  });
+});
