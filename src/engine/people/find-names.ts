@@ -1,5 +1,5 @@
 import { tellsWhen } from './date-words.ts';
-import { type DocumentView, POS, SHAPE } from './document-view.ts';
+import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import type { EntityType, MentionCandidate } from './mention.ts';
 import { isInnerHyphen, isParticle, TAG } from './name-tags.ts';
@@ -94,9 +94,14 @@ function standsInRole(view: DocumentView, i: number): boolean {
     return false;
   if (pos === POS.ADJ || pos === POS.NOUN || pos === POS.PROPN || pos === POS.NUM) return true;
   if (pos === POS.ADP) return isInnerHyphen(view, i - 1) && isInnerHyphen(view, i + 1); // “editor-in-chief”
-  // “acting director”: a participle that goes with a noun behind it
+  // “acting director”: a participle that goes with a noun behind it, and that nobody does
   if (pos === POS.VERB)
-    return view.labelNames[view.syntax.label[i] ?? 0] === 'amod' && (view.syntax.head[i] ?? -1) > i && view.shape[i + 1] === SHAPE.lower;
+    return (
+      !(view.role[i - 1] === ROLE.subject && view.syntax.head[i - 1] === i) &&
+      view.labelNames[view.syntax.label[i] ?? 0] === 'amod' &&
+      (view.syntax.head[i] ?? -1) > i &&
+      view.shape[i + 1] === SHAPE.lower
+    );
   if (pos === POS.PUNCT || pos === POS.SYM) return isInnerHyphen(view, i);
   return pos === POS.PART && (view.document.tokens.form[i] ?? '').length <= 2; // the possessive ending
 }

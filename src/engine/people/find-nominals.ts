@@ -38,6 +38,9 @@ function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'g
   if (ABSTRACT.test(view.document.tokens.form[i] ?? '')) return flags & FLAG.groupNoun ? 'group' : undefined;
   if (beside >= 0 && beside < i && i - beside < 12 && tags.tag[beside] === TAG.person && !isPlural(view, i) && hasArticle(view, i))
     return 'person';
+  // “Ann Lee, chair of the trust, said”
+  if (beside >= 0 && beside < i && isComma(view, i - 1) && tags.tag[i - 2] === TAG.person && endOfPhrase(view, i + 1) > i + 1)
+    return closesPhrase(view, endOfPhrase(view, i + 1), view.sentence[i] ?? 0) ? 'person' : undefined;
   return flags & FLAG.groupNoun ? 'group' : undefined;
 }
 
@@ -61,6 +64,8 @@ function introduces(view: DocumentView, tags: NameTags, i: number): boolean {
   const comma = endOfPhrase(view, i + 1);
   if (followsName(view, tags, i)) return closesPhrase(view, comma, view.sentence[i] ?? 0);
   if (!isComma(view, comma)) return false;
+  // “a rebuke from the mayor's brother, Ann Lee”: the noun at the comma is who that is
+  if (comma - 1 > i && (view.flags[comma - 1] ?? 0) & FLAG.personNoun) return false;
   let name = comma + 1;
   while (tags.tag[name] === TAG.title) name++;
   if (tags.tag[name] !== TAG.person || tags.tag[name + 1] !== TAG.person) return false;

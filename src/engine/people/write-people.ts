@@ -1,18 +1,8 @@
 import type { Mention, Person, Span } from '../types.ts';
 import type { Linking } from './antecedents.ts';
-import { type DocumentView, POS, SHAPE } from './document-view.ts';
+import { endOfDescription } from './end-of-description.ts';
 import type { Entity } from './entity.ts';
-import { COURTESY } from './find-names.ts';
-import type { MentionCandidate } from './mention.ts';
-import { isInnerHyphen } from './name-tags.ts';
-import { hashWord, hashWords } from './word-hash.ts';
-
-/** Relatives and friends: whose they are is not said in the role, so it says nothing. */
-const KIN =
-  /^(father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|nephew|niece|cousin|grand\w+|step\w+|boyfriend|girlfriend|friend|widow|widower|fianc\w+|partner|dad|mum|mom|baby|child|kid|man|woman|boy|girl|person|people|guy|lady|gentleman)$/i;
-/** What a role may go on with behind its noun: “a former governor of Ohio”, “the fund's lawyer at the time”. */
-const GOES_ON = new Set(['of', 'at', 'for'].map(hashWord));
-const MOST_WORDS_ON = 7;
+import { roleOf } from './find-role.ts';
 
 /** A name as an id: lower case, words joined by hyphens, other characters left out; “someone” when nothing is left. */
 export function slugOf(name: string): string {
@@ -92,99 +82,3 @@ function writeMentions({ candidates }: Linking, entity: Entity): Mention[] {
   for (const mention of all) if (mention.span.start >= (written.at(-1)?.span.end ?? 0)) written.push(mention);
   return written;
 }
-
-/** The role that says most: the longest in front of a name, else the first description beside one. */
-function roleOf(linking: Linking, entity: Entity): Span | undefined {
-  const { candidates, view } = linking;
-  let role: Span | undefined;
-  let words = 0;
-  for (const { mention } of entity.links) {
-    const candidate = candidates[mention];
-    if (!candidate?.role) continue;
-    const text = view.document.text.slice(candidate.role.start, candidate.role.end).split(/\s+/);
-    const count = text.filter((word) => !COURTESY.test(word) && !KIN.test(word)).length;
-    if (count <= words || KIN.test(text.at(-1) ?? '') || /^(his|her|my)$/i.test(view.document.tokens.form[candidate.first - 1] ?? ''))
-      continue;
-    words = count;
-    role = withoutCourtesy(view, candidate.role);
-  }
-  const isHonour = role !== undefined && HONOURS.test(view.document.text.slice(role.start, role.end));
-  if (words > 1 || (role && !isHonour && role.end - role.start > 3 && !/\.$/.test(view.document.text.slice(role.start, role.end))))
-    return role;
-  return describedRole(linking, entity) ?? role;
-}
-
-/** What goes with another role: “pathologist Prof Ann Lee” is a pathologist. */
-const HONOURS = /^(prof|professor|rev|reverend|hon|cllr)\.?$/i;
-
-/** “presidential candidate Dr.”: the role ends before the form of address. */
-function withoutCourtesy({ document }: DocumentView, { start, end }: Span): Span {
-  const words = document.text.slice(start, end).match(/^(.*\S)\s+(\S+)$/s);
-  return words?.[1] !== undefined && (COURTESY.test(words[2] ?? '') || HONOURS.test(words[2] ?? ''))
-    ? { start, end: start + words[1].length }
-    : { start, end };
-}
-
-/** “Ann Lee, a former governor of Ohio”: the words behind the article, and what the noun goes on with. */
-function describedRole(linking: Linking, entity: Entity): Span | undefined {
-  const { candidates, view } = linking;
-  const { start, end, form } = view.document.tokens;
-  for (const { mention, evidence } of entity.links) {
-    const candidate = candidates[mention];
-    if (!candidate || KIN.test(form[candidate.head] ?? '')) continue;
-    if (evidence?.rule !== 'appositive' && !(evidence?.rule === 'is-a' && isToldOfName(linking, candidate))) continue;
-    let first = candidate.first;
-    while (first < candidate.head && view.syntax.upos[first] === POS.DET) first++;
-    // “its founder”, “their coach” says what somebody is; “her agent” only whose
-    if (/^(its|their|our)$/i.test(form[first] ?? '')) first++;
-    if (view.syntax.upos[first] === POS.PRON) continue;
-    first = behindYears(view, first);
-    return { start: start[first] ?? 0, end: end[endOfDescription(view, candidate.head + 1) - 1] ?? 0 };
-  }
-  return undefined;
-}
-
-/** “a 23-year-old student” is a student: the token behind the age at `i`. */
-function behindYears(view: DocumentView, i: number): number {
-  const { form } = view.document.tokens;
-  return view.shape[i] === SHAPE.number && /^year/.test(form[i + 2] ?? '') && form[i + 4] === 'old' ? i + 5 : i;
-}
-
-/** “Ann Lee is a doctor”, told by the article itself; in speech and of a pronoun it is as often a judgement. */
-function isToldOfName({ clauses, view }: Linking, { head }: MentionCandidate): boolean {
-  const subject = clauses.subject[head] ?? -1;
-  return clauses.quote[head] === 0 && subject >= 0 && view.syntax.upos[subject] === POS.PROPN;
-}
-
-/** The token behind “of Ohio”, “at the Institute for Peace” from `i` on; `i` itself where nothing of the kind stands. */
-function endOfDescription(view: DocumentView, i: number): number {
-  const sentence = view.document.sentences[view.sentence[i - 1] ?? 0];
-  const last = Math.min(sentence?.last ?? i, i + MOST_WORDS_ON);
-  let end = i;
-  for (let j = i; j < last && GOES_ON.has(view.hash[j] ?? 0); j = end) {
-    let k = j + 1;
-    while (k < last && (isNominal(view, k) || (k + 1 < last && JOINS.has(view.hash[k] ?? 0) && view.shape[k + 1] === SHAPE.capital))) k++;
-    if (k === j + 1 || !isNoun(view, k - 1)) break;
-    end = k;
-  }
-  return end;
-}
-
-const JOINS = hashWords('and &');
-/** A noun, or its possessive ending: “at Lee's”. */
-const isNoun = (view: DocumentView, i: number): boolean => {
-  const pos = view.syntax.upos[i];
-  return pos === POS.NOUN || pos === POS.PROPN || (pos === POS.PART && /^['’]s$/.test(view.document.tokens.form[i] ?? ''));
-};
-const isNominal = (view: DocumentView, i: number): boolean => {
-  const pos = view.syntax.upos[i];
-  return (
-    pos === POS.NOUN ||
-    pos === POS.PROPN ||
-    pos === POS.ADJ ||
-    pos === POS.DET ||
-    pos === POS.NUM ||
-    pos === POS.PART ||
-    isInnerHyphen(view, i)
-  );
-};

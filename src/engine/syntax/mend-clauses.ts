@@ -25,6 +25,7 @@ export function clauseRules({
   apart,
   adverb,
   participle,
+  appos,
 }: TreeNames) {
   /** “The road is open, police said”: a clause with its own subject that a comma alone joins is said beside the other. */
   function setBeside({ form, upos, head, label }: Trees, i: number, first: number): void {
@@ -104,5 +105,11 @@ export function clauseRules({
     label[i] = modifier;
   }
 
-  return { setBeside, findParticiple, raiseClause, qualifyVerb };
+  /** “Ann Lee: ‘I was the rudest waitress’”: what has a subject of its own is a clause, and no name for somebody. */
+  function partClause({ head, label }: Trees, i: number, first: number): void {
+    if (label[i] !== appos) return;
+    for (let k = first; k < i; k++) if (head[k] === i && label[k] === nsubj) label[i] = parataxis;
+  }
+
+  return { partClause, setBeside, findParticiple, raiseClause, qualifyVerb };
 }

@@ -16,13 +16,14 @@ export function makeMender(
   const { joinNames, nameNoun, endNames, beginNames } = nameRules(names);
   const { describeName, raiseName, ownNoun, beginWithName, putBeside } = nounRules(names);
   const { raiseVerb, raiseCopula, findVerb, findSpeaker, demoteSubject } = subjectRules(names);
-  const { setBeside, findParticiple, raiseClause, qualifyVerb } = clauseRules(names);
+  const { partClause, setBeside, findParticiple, raiseClause, qualifyVerb } = clauseRules(names);
   return (trees, first, last) => {
     beginWithName(trees, first, last);
     for (let i = first; i < last; i++) raiseVerb(trees, i, first, last);
     for (let i = first; i < last; i++) {
       raiseCopula(trees, i);
       setBeside(trees, i, first);
+      partClause(trees, i, first);
       findParticiple(trees, i, first, last);
       if (i > first) joinNames(trees, i);
       if (i > first) nameNoun(trees, i);

@@ -24,6 +24,29 @@ describe('a description between commas says what somebody is', () => {
     ['behind', 'Ruth Abbott, the independent member for Crewe, closed the debate.', 'Ruth Abbott', /^independent member for Crewe$/],
     ['behind an age', 'Ruth Abbott, 34, a bus driver, saw the fire.', 'Ruth Abbott', 'bus driver'],
     ['behind, with an age of its own', 'Ruth Abbott, a 34-year-old plumber, saw the fire.', 'Ruth Abbott', 'plumber'],
+    ['with no article', 'Prof Ruth Abbott, chair of the Harrow Trust, saw the fire.', 'Ruth Abbott', 'chair of the Harrow Trust'],
+    ['of two partners', 'Ruth Abbott, an analyst at Marsh & Hale, saw the fire.', 'Ruth Abbott', 'analyst at Marsh & Hale'],
+    ['in front of a rank', 'Its president, Major Ruth Abbott, closed the shop.', 'Ruth Abbott', 'president'],
+    [
+      'in front of a form of address of its own',
+      'The president of the congress, Comrade Ruth Abbott, closed the shop.',
+      'Ruth Abbott',
+      'president of the congress',
+    ],
+    [
+      'in front, fuller than the title',
+      'Japan’s foreign minister, Minister Ruth Abbott, spoke.',
+      'Ruth Abbott',
+      'Japan’s foreign minister',
+    ],
+    [
+      'of somebody’s government',
+      'Martin Keane spoke. His finance minister, Ruth Abbott, closed the debate.',
+      'Ruth Abbott',
+      'finance minister',
+    ],
+    ['of another country', 'Martin Keane met his Danish counterpart, Ruth Abbott.', 'Ruth Abbott', 'Danish counterpart'],
+    ['with “fellow”', 'Martin Keane spoke. His fellow general secretary, Ruth Abbott, was late.', 'Ruth Abbott', 'general secretary'],
     ['on both sides', 'Her neighbour, Ruth Abbott, a bus driver, saw the fire.', 'Ruth Abbott', 'bus driver'],
   ])('%s', (_, paragraph, name, role) => {
     expect(roleIn(paragraph, name)).toEqual(role instanceof RegExp ? expect.stringMatching(role) : role);
@@ -33,10 +56,28 @@ describe('a description between commas says what somebody is', () => {
     ['a chief executive', 'Chief executive Ruth Abbott closed the plant.', 'Ruth Abbott', 'Chief executive'],
     ['a secretary general', 'Opec secretary general Ruth Abbott left early.', 'Ruth Abbott', 'Opec secretary general'],
     ['a member of parliament', 'Crewe South MP Ruth Abbott left early.', 'Ruth Abbott', 'Crewe South MP'],
+    ['a firm’s partner', 'Tessmar partner Ruth Abbott left early.', 'Ruth Abbott', 'Tessmar partner'],
+    ['what was done to them', 'The decision left manager Ruth Abbott furious.', 'Ruth Abbott', 'manager'],
     ['two ranks', 'Garda Inspector Ruth Abbott left early.', 'Ruth Abbott', 'Garda Inspector'],
     ['a learned one', 'Pathologist Prof Ruth Abbott left early.', 'Ruth Abbott', 'Pathologist'],
   ])('%s, without commas', (_, paragraph, name, role) => {
     expect(roleIn(paragraph, name)).toBe(role);
+  });
+});
+
+describe('what says nothing of somebody', () => {
+  test.each([
+    ['whose they are', 'Martin Keane spoke. His agent, Ruth Abbott, was late.', 'Ruth Abbott'],
+    ['a partner in life', 'Her partner Ruth Abbott left early.', 'Ruth Abbott'],
+    ['what came from a relative', 'The plan drew a rebuke from the mayor’s brother, Ruth Abbott.', 'Ruth Abbott'],
+    ['what they call themselves', 'Ruth Abbott: ‘I was the rudest waitress in Cork’', 'Ruth Abbott'],
+  ])('%s', (_, paragraph, name) => {
+    expect(read(paragraph).people.map((one) => one.name)).toContain(name);
+    expect(roleIn(paragraph, name)).toBeUndefined();
+  });
+
+  test('a trade behind the name leaves the title', () => {
+    expect(roleIn('President Ruth Abbott, a former banker, closed the debate.', 'Ruth Abbott')).toBe('President');
   });
 });
 

@@ -214,3 +214,8 @@ test('what begins a sentence stays what it is where the subject goes on', () => 
   const lines = ['Yesterday ADV 4 advmod', ', PUNCT 0 punct', 'a DET 3 det', 'startup NOUN 4 nsubj', 'failed VERB - root'];
   expect(mended(...lines)).toEqual(['Yesterday 4 advmod', ', 0 punct', 'a 3 det', 'startup 4 nsubj', 'failed - root']);
 });
+
+test('what has a subject of its own stands beside nobody', () => {
+  const lines = ['Lee PROPN - root', ': PUNCT 3 punct', 'I PRON 3 nsubj', 'waitress NOUN 0 appos'];
+  expect(mended(...lines).at(3)).toBe('waitress 0 parataxis');
+});
