@@ -21,8 +21,8 @@ const RELATIVE = /^(who|which|that|whom)$/i;
 /** A source of more tokens than this is a slip of the step before. */
 const LONGEST_SOURCE = 60;
 
-/** The candidates that hold each token, as the index of the first candidate that begins in or after its sentence. */
-function candidateFrom(candidates: readonly MentionCandidate[], token: number): number {
+/** The index of the first candidate that begins at a token or behind it. */
+export function candidateFrom(candidates: readonly MentionCandidate[], token: number): number {
   return bisect(0, candidates.length, (at) => (candidates[at]?.first ?? 0) < token);
 }
 

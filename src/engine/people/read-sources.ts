@@ -1,7 +1,7 @@
 import type { Linking } from './antecedents.ts';
 import { POS, SHAPE } from './document-view.ts';
-import type { SourcePlace } from './find-sources.ts';
-import { hashWord } from './word-hash.ts';
+import { candidateFrom, type SourcePlace } from './find-sources.ts';
+import { hashWord, hashWords } from './word-hash.ts';
 
 const THE = hashWord('the');
 const RELATIVE = /^(who|whom|which|that|this|what|it|they|we|you|i|he|she)$/i;
@@ -40,11 +40,25 @@ export function joinNamed({ candidates, entities, entityOf, view }: Linking, sou
 }
 
 /** Whether a source is somebody or something at all: its head is a noun, or “one”, “others”, “some” with words behind it. */
-export function canSpeak({ view }: Linking, { first, last, head }: SourcePlace): boolean {
+export function canSpeak(linking: Linking, source: SourcePlace): boolean {
+  const { view } = linking;
+  const { first, last, head } = source;
   const pos = view.syntax.upos[head];
-  if (RELATIVE.test(view.document.tokens.form[head] ?? '')) return false;
+  if (RELATIVE.test(view.document.tokens.form[head] ?? '') || isWriting(linking, source)) return false;
   if (pos === POS.NOUN || pos === POS.PROPN || (pos === POS.ADJ && view.hash[first] === THE)) return true;
   return (pos === POS.NUM || pos === POS.DET || pos === POS.ADJ) && last - first > 1 && !isAdverbial(view, first);
+}
+
+/** What somebody wrote or said: it speaks for whoever that was, and is nobody itself. “The paper” is a newspaper. */
+const WRITINGS = hashWords(
+  'email emails e-mail e-mails letter letters memo memos editorial conversation conversations message messages text texts note notes diary diaries transcript transcripts document documents essay tweet tweets leaflet poster caption banner placard voicemail',
+);
+
+/** “The emails said”: whether a source is what nobody in the source wrote. Whose letter it is may be told: “her letter”, “a letter to Lee”. */
+function isWriting({ candidates, view }: Linking, { first, last, head }: SourcePlace): boolean {
+  if (view.syntax.upos[head] !== POS.NOUN || !WRITINGS.has(view.hash[head] ?? 0)) return false;
+  for (let k = candidateFrom(candidates, first); (candidates[k]?.first ?? last) < last; k++) if (candidates[k]?.head !== head) return false;
+  return true;
 }
 
 const isAdverbial = (view: Linking['view'], i: number): boolean => view.syntax.upos[i] === POS.ADV || view.syntax.upos[i] === POS.ADP;

@@ -222,3 +222,18 @@ describe('who speaks without a name is called by the whole description', () => {
     expect(people.map(({ name }) => name)).toEqual(['Analysts']);
   });
 });
+
+describe('what somebody wrote', () => {
+  const read = (text: string) => analyze(`A quiet week\n\n${text}`, { published: '2024-05-06' });
+  test('speaks for nobody known', () => {
+    const { people, quotations } = read('The emails said the deal was done.');
+    expect(people).toEqual([]);
+    expect(quotations.map(({ speaker }) => speaker)).toEqual([undefined]);
+  });
+
+  test('does not speak for whom it was sent to', () => {
+    const { people, quotations } = read('The letter to Ann Lindgren said the deal was done.');
+    const reader = people.find(({ name }) => name === 'Ann Lindgren');
+    expect(quotations.map(({ speaker }) => speaker)).not.toContain(reader?.id);
+  });
+});
