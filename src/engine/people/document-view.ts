@@ -121,11 +121,19 @@ function tagWords({ tokens }: Document, syntax: Syntax, shape: Uint8Array, flags
       // “Jong-un” behind another name word; “Trump-backed” and “era” are words of their own
       const pos = syntax.upos[i];
       const noun = FLAG.personNoun | FLAG.groupNoun | FLAG.demonym | FLAG.title;
-      const short = (form[i] ?? '').length <= 6 && ((flags[i] ?? 0) & noun) === 0 && pos !== POS.VERB && pos !== POS.ADJ;
+      const isWord = (pos === POS.VERB || pos === POS.ADJ) && !endsName(tokens, syntax, i);
+      const short = (form[i] ?? '').length <= 6 && ((flags[i] ?? 0) & noun) === 0 && !isWord;
       if (pos === POS.PROPN || (i > 2 && isCapital(shape[i - 3] ?? 0) && short)) tagged[i] = 1;
     }
   }
   return tagged;
+}
+
+/** “Ahn Jae-won, the minister, said”: no verb or adjective goes with what stands in front of a comma or a verb, unless it was done by it. */
+function endsName({ form }: Document['tokens'], { upos }: Syntax, i: number): boolean {
+  const next = upos[i + 1];
+  const ends = /^(?:[,.;:)”"]|['’]s?)$/.test(form[i + 1] ?? '') || next === POS.VERB || next === POS.AUX;
+  return ends && (form[i - 2] ?? '').length <= 6 && !/(?:ed|^(?:led|run|born|made|held|wide|free|style|bred))$/.test(form[i] ?? '');
 }
 
 const isCapital = (shape: number): boolean => shape >= SHAPE.capital && shape <= SHAPE.mixed;

@@ -54,6 +54,15 @@ function endOfLetters(view: DocumentView, end: number, last: number): number {
   return behind;
 }
 
+const PEERS = /^(?:lord|lady|baron|baroness|viscount|viscountess)$/i;
+
+/** The token behind “of Kelso” in “Lord Lee of Kelso”, a name that ends at `end`; `end` itself for everybody else. */
+function endOfSeat(view: DocumentView, tags: NameTags, name: number, end: number, last: number): number {
+  if (!PEERS.test(view.document.tokens.form[name - 1] ?? '') || view.hash[end] !== OF || end + 1 >= last || view.tagged[end + 1] !== 1)
+    return end;
+  return endOfRun(view, tags, end + 1, last);
+}
+
 /** Whether token `i` names what somebody is: a title or a noun for a person. */
 export const isRoleWord = (view: DocumentView, tags: NameTags, i: number): boolean =>
   tags.tag[i] === TAG.title ||
@@ -213,7 +222,7 @@ export function findNames(view: DocumentView, tags: NameTags): MentionCandidate[
       }
       const last =
         tag === TAG.person
-          ? endOfLetters(view, endOfRun(view, tags, i, sentence.last), sentence.last)
+          ? endOfLetters(view, endOfSeat(view, tags, i, endOfRun(view, tags, i, sentence.last), sentence.last), sentence.last)
           : endOfRun(view, tags, i, sentence.last);
       const begin = tag === TAG.person ? startOfSurname(view, i, free) : i;
       const first = tag === TAG.person ? startOfRole(view, tags, begin, free) : i;

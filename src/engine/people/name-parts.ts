@@ -35,6 +35,8 @@ export function takeNameApart(view: DocumentView, first: number, last: number): 
     if ((view.shape[i] ?? 0) >= SHAPE.mark || /^['’]s$/.test(form[i] ?? '')) continue;
     const part = fold(form[i] ?? '');
     if (part === '') continue;
+    // “Lord Lee of Kelso” is Lord Lee
+    if (part === 'of' && parts.length > 0) break;
     if (SUFFIX.test(part) && parts.length > 0) suffix = part;
     else if (POST_NOMINAL.test(part) && parts.length > 1) continue;
     else if (touching && previous !== undefined && (view.shape[i - 1] ?? 0) >= SHAPE.mark)

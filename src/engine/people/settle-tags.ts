@@ -4,12 +4,13 @@ import { joinWords } from './join-words.ts';
 import { knowCompanies } from './know-companies.ts';
 import { knowGroups } from './know-groups.ts';
 import type { NameContext } from './name-tags.ts';
+import { partInitials } from './office-initials.ts';
 import { partTitles } from './part-titles.ts';
 import type { TagStep } from './tag-step.ts';
 import { claimSurnames, trimNames } from './trim-names.ts';
 
 /** The steps that make the words of a document agree with each other, in the order in which they are taken. */
-const STEPS: readonly TagStep[] = [joinWords, partTitles, dropKinds, trimNames, claimSurnames, knowGroups, knowCompanies];
+const STEPS: readonly TagStep[] = [joinWords, partTitles, partInitials, dropKinds, trimNames, claimSurnames, knowGroups, knowCompanies];
 
 /** Makes the tags of a document agree: parts of one word, titles in front of names, kinds of people that no name is. */
 export function settleTags(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {

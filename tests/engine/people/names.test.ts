@@ -26,6 +26,8 @@ describe('a name is found whole', () => {
     ['a hyphen between given names', 'Jean-Pierre Laurent wrote the report.', 'Jean-Pierre Laurent'],
     ['a hyphen between surnames', 'Sarah Lloyd-Evans chaired the inquiry.', 'Sarah Lloyd-Evans'],
     ['a hyphen before a small letter', 'Park Min-jun met reporters in Busan.', 'Park Min-jun'],
+    ['a hyphen before what looks like a verb', 'South Korea’s foreign minister, Ahn Jae-won, said talks would restart.', 'Ahn Jae-won'],
+    ['a peer’s seat', 'The tribunal’s chair, Lord Ferris of Kelso, said the road would stay shut.', 'Ferris of Kelso'],
     ['an apostrophe', "Niamh O'Connor said the road would stay shut.", "Niamh O'Connor"],
     ['accents', 'Françoise Béranger said the road would stay shut.', 'Françoise Béranger'],
     ['an Indian name', 'Rajesh Kumar Sharma said the road would stay shut.', 'Rajesh Kumar Sharma'],
@@ -37,6 +39,10 @@ describe('a name is found whole', () => {
   ])('%s', (_, paragraph, name) => {
     expect(namesIn(paragraph)).toContain(name);
   });
+});
+
+test('a name does not go on in who was led or born by it', () => {
+  expect(namesIn('Ruth Hale-led, the team won. Ruth Hale said it was late.')).toEqual(['Ruth Hale']);
 });
 
 describe('what stands in front of a name is a role, in the article’s own words', () => {
@@ -84,6 +90,14 @@ describe('one person, however the text names them', () => {
     ['a fuller name later', 'Marsh opened the library. Helen Marsh cut the ribbon.', 'Helen Marsh', 'Marsh'],
     ['with a middle name', 'Helen Marsh opened the library. Helen Ruth Marsh cut the ribbon.', 'Helen Ruth Marsh', 'Helen Marsh'],
     ['a particle with its surname', 'Willem van der Meer spoke. Van der Meer is 61.', 'Willem van der Meer', 'Van der Meer'],
+    ['a peer without the seat', 'Lord Ferris of Kelso spoke. “It is late,” Lord Ferris said.', 'Ferris of Kelso', 'Lord Ferris'],
+    [
+      'an office in capitals',
+      'Energy Cabinet Secretary Wanjiru Kiprotich came late. “It is done,” CS Kiprotich said.',
+      'Wanjiru Kiprotich',
+      'CS Kiprotich',
+    ],
+    ['a first name in capitals', 'Vice President JD Lindgren came late. “It is done,” JD Lindgren said.', 'JD Lindgren', 'JD Lindgren'],
     ['an Arabic article', 'Khaled al-Masri came late. “It is a crime,” al-Masri said.', 'Khaled al-Masri', 'al-Masri'],
     ['an Arabic article left out', 'Rana al-Masri came late. “It is a crime,” Ms. Masri said.', 'Rana al-Masri', 'Ms. Masri'],
     [
