@@ -93,11 +93,15 @@ const POLICE = hashWord('police');
 /** Forms of address: they say how to speak to somebody, not what they are. */
 export const COURTESY = /^(mr|mrs|ms|miss|mx|sir|dame|madam|madame|mme|mlle|monsieur|dr|lady|lord)\.?$/i;
 
+/** What is done to somebody whose role follows, whatever the tagger says: “and left manager Ann Lee furious”. */
+const DONE_TO = /^(?:left|made|told|asked|saw|gave|met|beat|sent|brought|held)$/;
+
 /** Words that may stand in a role in front of its noun: “White House national security”, “Russia's deputy foreign”. */
 function standsInRole(view: DocumentView, i: number): boolean {
   // “On Monday Finance Minister Ann Lee”: a date is no part of a role
   if (tellsWhen(view, i)) return false;
   const pos = view.syntax.upos[i];
+  if (DONE_TO.test(view.document.tokens.form[i] ?? '') && (pos === POS.VERB || view.syntax.upos[i - 1] === POS.CCONJ)) return false;
   // “by refugees President Lee”: a small plural in front of capitals belongs to the sentence
   if (pos === POS.NOUN && isPlural(view, i) && view.hash[i] !== POLICE && view.shape[i] === SHAPE.lower && isCapital(view, i + 1))
     return false;

@@ -1,4 +1,5 @@
 import { behindArticle, isGiven, listSurnames, type Run, SOMEBODY } from './capital-run.ts';
+import { tellsWhen } from './date-words.ts';
 import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { CLUE, isInnerHyphen, type NameContext, TAG } from './name-tags.ts';
@@ -62,9 +63,19 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
 const hasTrade = ({ view, first, last }: Words): boolean =>
   last - first > 1 && TRADES.has(view.hash[last - 1] ?? 0) && ((view.flags[last - 1] ?? 0) & FLAG.surname) === 0;
 
-/** “Kestrel's shares”. */
+/** “Kestrel's shares”, “Kestrel's chief executive”. */
 const hasAssets = ({ view, last }: Words): boolean =>
-  OWNED.test(view.document.tokens.form[last] ?? '') && ASSETS.has(view.hash[last + 1] ?? 0);
+  OWNED.test(view.document.tokens.form[last] ?? '') && (ASSETS.has(view.hash[last + 1] ?? 0) || hasOffice(view, last + 1));
+
+/** “chief executive”, “director of cricket”: an office of a body, never of somebody, from `i` on. */
+function hasOffice({ document: { tokens } }: DocumentView, i: number): boolean {
+  const [word, next] = [tokens.form[i] ?? '', tokens.form[i + 1] ?? ''];
+  return (
+    /^(?:chairman|chairwoman|captain)$/.test(word) ||
+    (word === 'chief' && /^(?:exec|fin|op)/.test(next)) ||
+    (word === 'director' && next === 'of')
+  );
+}
 
 /** “Norsk Marin, a rival operator”, “the union, Aslef”, “Aslef is a union”: said to be a body; who has a given name is somebody. */
 function isDescribed({ view, first, last }: Words): boolean {
@@ -108,6 +119,12 @@ function becomesBody(view: DocumentView, verb: number, isBody: (i: number) => bo
   return false;
 }
 
+/** “said on Monday it would”: the token behind a day at `i`; `i` itself when there is none. */
+function behindDay(view: DocumentView, i: number): number {
+  const day = view.document.tokens.form[i] === 'on' ? i + 1 : i;
+  return tellsWhen(view, day) ? day + 1 : i;
+}
+
 /** “Hanwei has said it will not build”: who is “it” is nobody. */
 function plansOfItself({ view, first, last }: Words): boolean {
   const { form } = view.document.tokens;
@@ -115,7 +132,8 @@ function plansOfItself({ view, first, last }: Words): boolean {
     if (view.role[i] !== ROLE.subject) continue;
     const verb = view.syntax.head[i] ?? -1;
     if (verb < last || !SAYS.has(view.hash[verb] ?? 0)) return false;
-    const it = form[verb + 1] === 'that' ? verb + 2 : verb + 1;
+    const clause = behindDay(view, verb + 1);
+    const it = form[clause] === 'that' ? clause + 1 : clause;
     if (form[it] !== 'it' || !OWN_PLANS.test(form[it + 1] ?? '')) return false;
     return !EMPTY_IT.test(form[form[it + 2] === 'not' ? it + 3 : it + 2] ?? '');
   }

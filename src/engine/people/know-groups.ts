@@ -67,11 +67,15 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
     if (!tag.subarray(first, last).includes(TAG.person) && !isEpithet(view, first)) continue;
     const run = { view, context, tag, first, last, surnames };
     let known: number | undefined;
+    let by: (typeof RULES)[number] | undefined;
     for (const rule of RULES) {
+      by = rule;
       known = rule(run);
       if (known !== undefined) break;
     }
     if (known === undefined) continue;
+    // “Thornaby Rovers”, and “Rovers” later
+    if (by === endsAsPlural) claimed.set(view.hash[last - 1] ?? 0, known);
     for (let i = first; i < last; i++) {
       if (view.tagged[i] !== 1) continue;
       if (tag[i] === TAG.person || known !== TAG.none || isEpithet(view, i)) tag[i] = known;

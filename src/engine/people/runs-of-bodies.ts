@@ -9,6 +9,7 @@ import { hashWord } from './word-hash.ts';
 
 const THE = hashWord('the');
 const AT = hashWord('at');
+const OF = hashWord('of');
 
 /** “The Food Programme (FP)”: initials in brackets, of the words in front of them. */
 export function hasInitials({ view, first, last }: Run): number | undefined {
@@ -39,15 +40,18 @@ export function standsBehindBody({ view, context, first, last, surnames }: Run):
 
 /** “The Tungavi Ryot Sangha said”: nobody of more words than one has “the” in front, unless a noun goes on: “the Lee Marsh trial”. */
 export function hasArticleBeforeWords(run: Run): number | undefined {
-  const { view, first, last } = run;
+  const { view, tag, first, last } = run;
   if (last - first < 2 || view.hash[first - 1] !== THE || view.sentence[first - 1] !== view.sentence[first]) return undefined;
   if (view.casing[view.sentence[first] ?? 0] !== 0) return undefined;
   const pos = view.syntax.upos[last];
   const goesOn = view.sentence[last] === view.sentence[first] && (pos === POS.NOUN || pos === POS.ADJ || isInnerHyphen(view, last));
-  if (goesOn) return undefined;
+  // “the Leader of the Opposition Ann Lee”
+  const isOffice = view.hash[first - 2] === OF && ((view.flags[first - 3] ?? 0) & (FLAG.title | FLAG.personNoun)) !== 0;
+  if (goesOn || isOffice || view.shape.subarray(first, last).includes(SHAPE.initial)) return undefined;
   // “the Belle-Aurore” is nobody, though a girl may be called so
   const isOneWord = last - first === 3 && isInnerHyphen(view, first + 1);
-  return isOneWord || mayBeGroup(run) ? TAG.group : undefined;
+  // “the Compagnie Lee”: whose name its owner has begins with a first name, or with nothing
+  return isOneWord || (mayBeGroup({ ...run, last: last - 1 }) && tag[last - 1] !== TAG.title) ? TAG.group : undefined;
 }
 
 /** “Thornaby Rovers”, “Kessler Brothers”, “the Clyde Harriers”: a plural that nobody is called by. */

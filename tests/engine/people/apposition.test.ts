@@ -57,6 +57,7 @@ describe('a description between commas says what somebody is', () => {
     ['a secretary general', 'Opec secretary general Ruth Abbott left early.', 'Ruth Abbott', 'Opec secretary general'],
     ['a member of parliament', 'Crewe South MP Ruth Abbott left early.', 'Ruth Abbott', 'Crewe South MP'],
     ['a firm’s partner', 'Tessmar partner Ruth Abbott left early.', 'Ruth Abbott', 'Tessmar partner'],
+    ['what was done to them, too', 'The goal won a draw and left manager Ruth Abbott furious.', 'Ruth Abbott', 'manager'],
     ['what was done to them', 'The decision left manager Ruth Abbott furious.', 'Ruth Abbott', 'manager'],
     ['two ranks', 'Garda Inspector Ruth Abbott left early.', 'Ruth Abbott', 'Garda Inspector'],
     ['a learned one', 'Pathologist Prof Ruth Abbott left early.', 'Ruth Abbott', 'Pathologist'],

@@ -31,6 +31,9 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a ship called after a saint', 'The trawlers Saint-Malec and Saint-Guenor sank.'],
     ['a team', 'They drew against ten-man Tessmar Rovers.'],
     ['a team with a given name and an article', 'She joined the Clyde Harriers in May.'],
+    ['a team by its last word', 'They drew against Tessmar Rovers. Later Rovers lost the draw.'],
+    ['a county that has a director of something', 'Tessmar lost. Tessmar’s director of cricket was sad.'],
+    ['a party with plans for a day', 'Libertad Ya said on Monday it would challenge the count.'],
     ['a town behind a street', 'A fire broke out in Lindgren Road, Tessmar, on Monday.'],
     ['whom people work at', 'It was told to an analyst at Kessler Voss.'],
     ['a company that is said to be one, wherever the tree puts it', 'Norvane, a large energy group, more than doubled its profit.'],
@@ -94,6 +97,8 @@ describe('who is somebody all the same', () => {
     ['whose trial has an article', 'The Ann Lindgren trial went on.', 'Ann Lindgren'],
     ['who speaks behind a comma', 'In Leeds, Lindgren, who sold the farm, was tired.', 'Lindgren'],
     ['whose name ends as a plural', 'Ruth Lindgreners sold the farm.', 'Ruth Lindgreners'],
+    ['who has an office of a body in front', 'The Leader of the Opposition K. Venkata Rao spoke. Rao was late.', 'K. Venkata Rao'],
+    ['whose name a firm has, too', 'Their owner, the Compagnie Tessmar, is no friend of the minister, Paul Tessmar.', 'Paul Tessmar'],
     ['who is called like a month', 'August Lindgren sold the farm.', 'August Lindgren'],
     ['a particle and a plural', 'Professor Anneke de Vries wrote the note.', 'Anneke de Vries'],
   ])('%s', (_, paragraph, name) => {
