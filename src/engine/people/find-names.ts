@@ -1,13 +1,10 @@
-import { tellsWhen } from './date-words.ts';
-import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
+import { type DocumentView, POS, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import type { EntityType, MentionCandidate } from './mention.ts';
 import { isInnerHyphen, isParticle, TAG } from './name-tags.ts';
+import { startOfRole } from './start-of-role.ts';
 import { isPersonTag, type NameTags } from './tag-names.ts';
-import { hashWord } from './word-hash.ts';
 
-/** A role of more words than this is a sentence gone wrong. */
-const LONGEST_ROLE = 8;
 const LONGEST_NAME = 12;
 
 /** Whether tokens between `i` and the next name word only join it to the name: a particle, a hyphen, a nickname's mark. */
@@ -58,127 +55,15 @@ const PEERS = /^(?:lord|lady|baron|baroness|viscount|viscountess)$/i;
 
 /** The token behind “of Kelso” in “Lord Lee of Kelso”, a name that ends at `end`; `end` itself for everybody else. */
 function endOfSeat(view: DocumentView, tags: NameTags, name: number, end: number, last: number): number {
-  if (!PEERS.test(view.document.tokens.form[name - 1] ?? '') || view.hash[end] !== OF || end + 1 >= last || view.tagged[end + 1] !== 1)
+  if (
+    !PEERS.test(view.document.tokens.form[name - 1] ?? '') ||
+    view.document.tokens.form[end] !== 'of' ||
+    end + 1 >= last ||
+    view.tagged[end + 1] !== 1
+  )
     return end;
   return endOfRun(view, tags, end + 1, last);
 }
-
-/** Whether token `i` names what somebody is: a title or a noun for a person. */
-export const isRoleWord = (view: DocumentView, tags: NameTags, i: number): boolean =>
-  tags.tag[i] === TAG.title ||
-  (((view.flags[i] ?? 0) & FLAG.personNoun) !== 0 && (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN)) ||
-  isTitleLikeAdjective(view, tags, i) ||
-  isOwnPerson(view, tags, i);
-
-/** “her cousin Jerome Lee”: a noun that somebody owns, right in front of a name, means a person. */
-const isOwnPerson = (view: DocumentView, tags: NameTags, i: number): boolean =>
-  view.syntax.upos[i] === POS.NOUN &&
-  view.shape[i] === SHAPE.lower &&
-  !isPlural(view, i) &&
-  /^(his|her|their|my|our)$/i.test(view.document.tokens.form[i - 1] ?? '') &&
-  tags.tag[i + 1] === TAG.person;
-
-/** “chief executive Ann Lee”, “secretary general Ann Lee”: the tagger takes the noun right in front of a full name for an adjective. */
-const isTitleLikeAdjective = (view: DocumentView, tags: NameTags, i: number): boolean =>
-  view.syntax.upos[i] === POS.ADJ &&
-  ((view.flags[i] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0 &&
-  ((view.flags[i] ?? 0) & FLAG.demonym) === 0 &&
-  view.shape[i] === SHAPE.lower &&
-  tags.tag[i + 1] === TAG.person &&
-  tags.tag[i + 2] === TAG.person;
-
-const OF = hashWord('of');
-/** A plural that is one body: “state police Sgt. Ann Lee”. */
-const POLICE = hashWord('police');
-/** Forms of address: they say how to speak to somebody, not what they are. */
-export const COURTESY = /^(mr|mrs|ms|miss|mx|sir|dame|madam|madame|mme|mlle|monsieur|dr|lady|lord)\.?$/i;
-
-/** What is done to somebody whose role follows, whatever the tagger says: “and left manager Ann Lee furious”. */
-const DONE_TO = /^(?:left|made|told|asked|saw|gave|met|beat|sent|brought|held)$/;
-
-/** Words that may stand in a role in front of its noun: “White House national security”, “Russia's deputy foreign”. */
-function standsInRole(view: DocumentView, i: number): boolean {
-  // “On Monday Finance Minister Ann Lee”: a date is no part of a role
-  if (tellsWhen(view, i)) return false;
-  const pos = view.syntax.upos[i];
-  if (DONE_TO.test(view.document.tokens.form[i] ?? '') && (pos === POS.VERB || view.syntax.upos[i - 1] === POS.CCONJ)) return false;
-  // “by refugees President Lee”: a small plural in front of capitals belongs to the sentence
-  if (pos === POS.NOUN && isPlural(view, i) && view.hash[i] !== POLICE && view.shape[i] === SHAPE.lower && isCapital(view, i + 1))
-    return false;
-  if (pos === POS.ADJ || pos === POS.NOUN || pos === POS.PROPN || pos === POS.NUM) return true;
-  if (pos === POS.ADP) return isInnerHyphen(view, i - 1) && isInnerHyphen(view, i + 1); // “editor-in-chief”
-  // “acting director”: a participle that goes with a noun behind it, and that nobody does
-  if (pos === POS.VERB)
-    return (
-      !(view.role[i - 1] === ROLE.subject && view.syntax.head[i - 1] === i) &&
-      view.labelNames[view.syntax.label[i] ?? 0] === 'amod' &&
-      (view.syntax.head[i] ?? -1) > i &&
-      view.shape[i + 1] === SHAPE.lower
-    );
-  if (pos === POS.PUNCT || pos === POS.SYM) return isInnerHyphen(view, i);
-  return pos === POS.PART && (view.document.tokens.form[i] ?? '').length <= 2; // the possessive ending
-}
-
-const isPlural = (view: DocumentView, i: number): boolean => (view.syntax.xposNames[view.syntax.xpos[i] ?? 0] ?? '').endsWith('S');
-const isCapital = (view: DocumentView, i: number): boolean => {
-  const shape = view.shape[i] ?? 0;
-  return shape >= SHAPE.capital && shape <= SHAPE.mixed;
-};
-
-/** “Secretary of State Ann Lee”: the first token of the office whose “of …” ends at `last`; -1 when there is none. */
-function startOfOffice(view: DocumentView, tags: NameTags, last: number, first: number): number {
-  let i = last;
-  if (isCapital(view, i)) {
-    while (i > first && last - i < 5 && standsInOffice(view, i)) i--;
-  } else if (view.syntax.upos[i] === POS.NOUN && !isPlural(view, i)) i--; // “chief of staff Ann Lee”
-  if (i === last || i <= first || view.hash[i] !== OF) return -1;
-  const noun = i - 1;
-  return isRoleWord(view, tags, noun) && !isPlural(view, noun) && isCapital(view, noun) === isCapital(view, last) ? noun : -1;
-}
-
-const standsInOffice = (view: DocumentView, i: number): boolean =>
-  (isCapital(view, i) && ((view.flags[i] ?? 0) & FLAG.title) === 0) || /^(the|and|for|&)$/i.test(view.document.tokens.form[i] ?? '');
-
-/** “a week praising Sen. Ann Lee”: a participle behind a noun begins a clause, whatever the tagger says. */
-const beginsClause = (view: DocumentView, i: number, first: number): boolean =>
-  view.shape[i] === SHAPE.lower &&
-  (view.document.tokens.form[i] ?? '').endsWith('ing') &&
-  i > first &&
-  (view.syntax.upos[i - 1] === POS.NOUN || view.syntax.upos[i - 1] === POS.PROPN);
-
-/** The first token of the role that ends where the name begins; `name` itself when there is none. */
-function startOfRole(view: DocumentView, tags: NameTags, name: number, first: number): number {
-  if (name === first) return name;
-  const noun = name - 1;
-  const isTitle = ((view.flags[noun] ?? 0) & FLAG.title) !== 0;
-  // “Speaker of the House Rep. Ann Lee”
-  const office = startOfOffice(view, tags, isTitle && noun > first && isCapital(view, noun - 1) ? noun - 1 : noun, first);
-  // “rivals Ann Lee and Bob Ray”: what several are is nobody's own role
-  if (office < 0 && (!isRoleWord(view, tags, noun) || (isPlural(view, noun) && tags.tag[noun] !== TAG.title))) return name;
-  // “friend of Mrs. Lee”: what stands in front of a form of address is somebody else, unless it is a role itself
-  const courtesy = office < 0 && COURTESY.test(view.document.tokens.form[noun] ?? '');
-  if (courtesy && (noun === first || !isRoleWord(view, tags, noun - 1) || isPlural(view, noun - 1))) return noun;
-  let start = office < 0 ? noun : office;
-  while (
-    start > first &&
-    name - start < LONGEST_ROLE &&
-    standsInRole(view, start - 1) &&
-    !isOtherPerson(tags, start - 1) &&
-    !beginsClause(view, start - 1, first)
-  )
-    start--;
-  // a possessive ending or a hyphen cannot begin a role, nor does an adverb: “particularly Sen. Ann Lee”
-  while (start < noun && !canBegin(view, start)) start++;
-  return start;
-}
-
-const canBegin = (view: DocumentView, i: number): boolean => {
-  const pos = view.syntax.upos[i];
-  if (pos === POS.PART || pos === POS.PUNCT || pos === POS.SYM) return false;
-  return !(view.shape[i] === SHAPE.lower && /..ly$/.test(view.document.tokens.form[i] ?? ''));
-};
-
-const isOtherPerson = (tags: NameTags, i: number): boolean => tags.tag[i] === TAG.person;
 
 /** Token of the range whose head stands outside it. */
 export function headOf(view: DocumentView, first: number, last: number): number {

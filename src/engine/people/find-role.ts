@@ -3,10 +3,10 @@ import type { Linking } from './antecedents.ts';
 import { type DocumentView, POS, SHAPE } from './document-view.ts';
 import { endOfDescription } from './end-of-description.ts';
 import type { Entity } from './entity.ts';
-import { COURTESY } from './find-names.ts';
 import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
 import { endOfPhrase, isComma } from './read-commas.ts';
+import { COURTESY } from './start-of-role.ts';
 
 /** Relatives and friends: whose they are is not said in the role, so it says nothing. */
 const KIN =
