@@ -25,7 +25,7 @@ function standsBeforeNoun(view: DocumentView, i: number): boolean {
 /** Whether token `i` is the noun of a description of somebody: of a person, or of people who act together. */
 function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'group' | undefined {
   if (tags.tag[i] === TAG.title || isEpithet(view, i)) return 'person';
-  if (tags.tag[i] === TAG.none && standsForOne(view, i)) return 'person';
+  if (tags.tag[i] === TAG.none && standsForOne(view, tags, i)) return 'person';
   if (tags.tag[i] !== TAG.none || !isNoun(view, i)) return undefined;
   const flags = view.flags[i] ?? 0;
   if (COLLECTIVE.test(view.document.tokens.form[i] ?? '')) return 'group';

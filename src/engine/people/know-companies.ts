@@ -81,9 +81,13 @@ function hasOffice({ document: { tokens } }: DocumentView, i: number): boolean {
 function isDescribed({ view, first, last }: Words): boolean {
   if (isGiven(view, first)) return false;
   const { form } = view.document.tokens;
+  // “a member of the group” is no group
   const isBody = (i: number): boolean =>
     form[i] === 'body' ||
-    (view.shape[i] === SHAPE.lower && view.syntax.upos[i] === POS.NOUN && ((view.flags[i] ?? 0) & FLAG.groupNoun) !== 0) ||
+    (form[i] !== 'member' &&
+      view.shape[i] === SHAPE.lower &&
+      view.syntax.upos[i] === POS.NOUN &&
+      ((view.flags[i] ?? 0) & FLAG.groupNoun) !== 0) ||
     (form[i] === 'up' && form[i - 2] === 'start');
   const isInside = (i: number): boolean => i >= first && i < last;
   if (isBody(nounBehindComma(view, last))) return true;

@@ -97,6 +97,8 @@ describe('who is somebody all the same', () => {
     ['whose trial has an article', 'The Ann Lindgren trial went on.', 'Ann Lindgren'],
     ['who speaks behind a comma', 'In Leeds, Lindgren, who sold the farm, was tired.', 'Lindgren'],
     ['whose name ends as a plural', 'Ruth Lindgreners sold the farm.', 'Ruth Lindgreners'],
+    ['who is a member of a group', 'Tessmar, a member of the group, said it was late.', 'Tessmar'],
+    ['who is head of something', 'Deputy head of the agency Ruth Lindgren said it was late.', 'Ruth Lindgren'],
     ['who has an office of a body in front', 'The Leader of the Opposition K. Venkata Rao spoke. Rao was late.', 'K. Venkata Rao'],
     ['whose name a firm has, too', 'Their owner, the Compagnie Tessmar, is no friend of the minister, Paul Tessmar.', 'Paul Tessmar'],
     ['who is called like a month', 'August Lindgren sold the farm.', 'August Lindgren'],
