@@ -66,7 +66,9 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
 }
 
 /** What these report are words, or a clause: a book that is read, a loss that is posted and a price that is agreed on are none, nor is who is told. */
-const NEED_CLAUSE = stemsOf('read wrote write post raise reply react agree apologise apologize tell');
+const NEED_CLAUSE = stemsOf('read wrote write post reply react agree apologise apologize tell');
+/** Questions and doubts are raised, whatever clause stands behind them. */
+const RAISES = stemsOf('raise');
 /** A request, too, is responded to. */
 const RESPOND = stemsOf('respond');
 const REQUESTS = stemsOf('request email message call');
@@ -77,6 +79,7 @@ const REPORT = stemsOf('report');
 function namesThing(view: QuoteView, { cue: { token: cue }, content, source }: Reading): boolean {
   const [piece, ...others] = content.pieces;
   if (view.upos[cue] !== VERB || !piece || holdsMarks(view, content.pieces)) return false;
+  if (RAISES.has(view.stem[cue] ?? 0)) return true;
   if (content.pieces.some(({ first, last }) => view.verbsBefore[first] !== view.verbsBefore[last + 1])) return false;
   const stem = view.stem[cue] ?? 0;
   if (NEED_CLAUSE.has(stem)) return true;
