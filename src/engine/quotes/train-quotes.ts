@@ -16,13 +16,12 @@ import { ExampleStore } from './example-store.ts';
 import { findReadings, scoreReadings, settleReadings } from './find-readings.ts';
 import { fitCalibration } from './fit-calibration.ts';
 import { alignGold, type GoldQuotation } from './gold-quotations.ts';
-import type { NetworkOptions } from './learn-network.ts';
 import { viewDocument } from './quote-view.ts';
 import type { QuotesModel } from './quotes-model.ts';
 import { makeWorkspace } from './read-cue.ts';
 import { scoreCues } from './score-cues.ts';
 import type { SparseNetwork } from './sparse-network.ts';
-import { trainNetwork } from './train-network.ts';
+import { type NetworkOptions, trainNetwork } from './train-network.ts';
 
 /** An article to learn from: what the earlier steps made of it, and what annotators marked. */
 export interface QuotesExample {
