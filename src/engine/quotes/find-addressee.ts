@@ -9,8 +9,8 @@ const VERB = 15;
 const ADDRESSES = /^(?:told|asked|informed|advised|warned|ordered|urged|reminded|instructed)$/;
 /** Of these, those that never come right before “to” with somebody who speaks: “Operator told to explain”, unlike “Lee asked to speak”. */
 const NEEDS_OBJECT = /^(?:told|ordered|urged|reminded|instructed)$/;
-/** Who listens when a headline ends in “…, inquiry told”. */
-const LISTENERS = stemsOf('court hearing inquest inquiry jury panel parliament trial tribunal committee');
+/** Who listens in “…, inquiry told” and “…, the court heard”. */
+export const LISTENERS = stemsOf('court hearing inquest inquiry jury panel parliament trial tribunal committee');
 
 /** Whether something is done to a verb's subject, though it has none of its own: “despite being warned that …”. */
 function isDoneTo(view: QuoteView, verb: number): boolean {
@@ -39,6 +39,8 @@ export function addresseeOf(view: QuoteView, { cue, source }: Reading): number {
   const verb = ADDRESSES.test(view.lower[above] ?? '') ? above : cue.token;
   const word = view.lower[verb] ?? '';
   if (!ADDRESSES.test(word)) return -1;
+  const ends = view.sentenceOf[verb + 1] !== view.sentenceOf[verb];
+  if (ends && word === 'told' && LISTENERS.has(view.stem[verb - 1] ?? 0)) return verb - 1;
   const described = view.head[verb] ?? -1;
   if (view.mainLabel[verb] === REL.acl && described >= 0 && described < verb && subjectOf(view, verb) < 0) return described;
   if (word === 'asked' && source.head < verb && isAside(view, verb)) return source.head;
@@ -46,6 +48,5 @@ export function addresseeOf(view: QuoteView, { cue, source }: Reading): number {
   if (subject < 0 || subject > verb) return -1;
   if (view.head[subject] !== verb) return isDoneTo(view, verb) ? subject : -1;
   if (isPassive(view, subject) || (NEEDS_OBJECT.test(word) && view.lower[verb + 1] === 'to')) return subject;
-  const ends = view.sentenceOf[verb + 1] !== view.sentenceOf[verb];
-  return ends && word === 'told' && LISTENERS.has(view.stem[subject] ?? 0) ? subject : -1;
+  return -1;
 }

@@ -3,7 +3,7 @@ import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
 import type { QuoteView } from './quote-view.ts';
 import { dropClause, trimClause, trimJoined, trimQuestion } from './trim-clause.ts';
-import { dropLoneWord, trimPreposition, trimSource, trimToMarks, trimTopic, widenToObject } from './trim-edges.ts';
+import { dropLoneWord, trimHeard, trimPreposition, trimSource, trimToMarks, trimTopic, widenToObject } from './trim-edges.ts';
 
 /** What marks and the tree decide of a reading that was learned. */
 export const mendReading = (view: QuoteView, reading: Reading): Reading =>
@@ -12,6 +12,7 @@ export const mendReading = (view: QuoteView, reading: Reading): Reading =>
     dropClause,
     dropLoneWord,
     trimTopic,
+    trimHeard,
     trimPreposition,
     trimClause,
     trimJoined,

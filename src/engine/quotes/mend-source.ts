@@ -76,8 +76,9 @@ function agent(view: QuoteView, { cue, source }: Reading): number | undefined {
 function leftDoing(view: QuoteView, { cue, source }: Reading): number | undefined {
   const who = view.mentions[view.mentionOf[cue.token - 1] ?? -1];
   const verb = view.head[cue.token] ?? -1;
-  if (!who || source.head < 0 || !(view.lower[cue.token] ?? '').endsWith('ing') || source.head > verb || verb > cue.token) return undefined;
-  const head = who.last === cue.token ? who.head : -1;
-  const done = view.head[head] === verb && view.mainLabel[head] === REL.obj && view.upos[verb] === VERB;
-  return done && source.head === subjectOf(view, verb) && isSomebody(view, head) ? head : undefined;
+  if (!who || source.head < 0 || !(view.lower[cue.token] ?? '').endsWith('ing') || source.head > cue.token) return undefined;
+  if (who.last !== cue.token || !isSomebody(view, who.head)) return undefined;
+  if (view.lower[who.first - 1] === 'left') return who.head;
+  const done = view.head[who.head] === verb && view.mainLabel[who.head] === REL.obj && view.upos[verb] === VERB;
+  return done && source.head === subjectOf(view, verb) ? who.head : undefined;
 }

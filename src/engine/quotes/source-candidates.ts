@@ -66,7 +66,8 @@ export function sourceExtent(view: QuoteView, head: number, blocked: (token: num
   for (let i = head - 1; i >= first; i--) if (blocked(i)) first = i + 1;
   for (let i = head + 1; i <= last; i++) if (blocked(i)) last = i - 1;
   const region = view.regionOf[head];
-  while (first < head && (view.word[first] === 0 || view.regionOf[first] !== region)) first++;
+  while (first < head && (view.word[first] === 0 || view.regionOf[first] !== region || /^(?:and|but)$/.test(view.lower[first] ?? '')))
+    first++;
   while (last > head && (view.word[last] === 0 || view.regionOf[last] !== region)) last--;
   return { first, last };
 }

@@ -1,5 +1,8 @@
 import type { Reading } from './accept-features.ts';
 import { REL } from './cue-features.ts';
+import { LISTENERS } from './find-addressee.ts';
+import { trimPiece } from './find-signed-words.ts';
+import { stemsOf } from './hash-word.ts';
 import type { QuoteView } from './quote-view.ts';
 
 const VERB = 15;
@@ -75,6 +78,27 @@ function endOfNamed(view: QuoteView, cue: number, source: number): number {
 function nextComma(view: QuoteView, from: number, end: number): number {
   for (let i = from + 1; i < end; i++) if (view.lower[i] === ',') return i;
   return -1;
+}
+
+const HEARS = stemsOf('hear tell');
+/** Tokens from the comma before “a public inquiry heard on Wednesday” to its verb. */
+const NEAR = 6;
+
+/** “that it would fail, an inquiry heard on Friday”: where it was heard is no part of it. */
+export function trimHeard(view: QuoteView, reading: Reading): Reading {
+  const { content } = reading;
+  const piece = content.pieces.at(-1);
+  if (!piece) return reading;
+  for (let comma = piece.last; comma > piece.first; comma--) {
+    if (view.lower[comma] !== ',') continue;
+    for (let i = comma + 1; i < Math.min(piece.last + 1, comma + NEAR); i++) {
+      if (!HEARS.has(view.stem[i] ?? 0) || !LISTENERS.has(view.stem[i - 1] ?? 0)) continue;
+      const kept = trimPiece(view, piece.first, comma - 1);
+      return kept ? { ...reading, content: { ...content, pieces: [...content.pieces.slice(0, -1), kept] } } : reading;
+    }
+    return reading;
+  }
+  return reading;
 }
 
 /** “asked people who live near the river to leave”: who is asked is not cut in two. */

@@ -94,6 +94,11 @@ describe('who does something in the same clause but does not speak', () => {
       ['undefined: that it was “almost certain to sink”'],
     ],
     [
+      'who hears of it',
+      'The mayor bought the boat despite being warned that it was “almost certain to sink”, a public inquiry heard on Monday.',
+      ['undefined: that it was “almost certain to sink”'],
+    ],
+    [
       'who leaves somebody saying it',
       'A late goal left manager Rui Valdes demanding an apology from the referee.',
       ['manager Rui Valdes: an apology from the referee'],

@@ -28,7 +28,10 @@ describe('what is not a quotation', () => {
     ['what was read', 'She read botany at the university and a book on the train.'],
     ['what somebody may be asked to do', 'If the town is asked to stretch itself, the state must make an effort.'],
     ['what was not reported', 'The skipper pleaded innocent to charges that he failed to report the theft.'],
-    ['what was posted, and what raises questions', 'The ferry firm posted a loss of $2m. The slowdown raises questions about its fleet because prices rose.'],
+    [
+      'what was posted, and what raises questions',
+      'The ferry firm posted a loss of $2m. The slowdown raises questions about its fleet because prices rose.',
+    ],
     ['to whom somebody wrote', 'Brandt also wrote to the harbour master earlier this week.'],
     ['what is to be reported', 'The ferry firm will report fourth-quarter results on February 6.'],
     ['what was agreed on', 'The two towns failed on Thursday to agree on a price for the pier.'],
