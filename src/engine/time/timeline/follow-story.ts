@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../types.ts';
 import type { Candidate } from './candidates.ts';
 import type { ClauseView } from './clause-view.ts';
+import { hasCopula } from './find-event.ts';
 import { doesSomething, isReport } from './judge.ts';
 
 /**
@@ -44,13 +45,38 @@ const isFine = (date: TimeExpression): boolean => /^\d{4}-(?:\d\d-\d\d|Q\d)/.tes
 /** “Lee, who won in 2019”, “a mayor elected in 2019”: the year tells who somebody is, not where the story stands. */
 const tellsWho = (candidate: Candidate): boolean => /^acl/.test(candidate.view.relation(candidate.token));
 
-/** Whether a candidate's date can carry over: it happened, and its date is fine, or said in the sentence right before of what happened then. */
+/**
+ * Whether the story stands where a candidate tells of something: not where a participle says which paper is meant (“the letter, dated
+ * 20 March”), how things are (“turnover for October is high”) or what had been before (“had gathered 1,900 names”).
+ */
+const movesStory = ({ view, token, form }: Candidate): boolean =>
+  form === 'noun' ||
+  (form === 'verb' &&
+    (isPast(view, token) || !(hasCopula(view, token) || view.isAuxiliary(token))) &&
+    !view.dependents(token).some((d) => /^had$/i.test(view.form(d))));
+
+/**
+ * Whether a candidate's date can carry over: it happened, and its date is fine, or said in the sentence right before of what happened
+ * then, by the paper itself.
+ */
 const carries = (candidate: Candidate): boolean =>
-  candidate.status === 'happened' && (isFine(candidate.date) || !(candidate.inferred || tellsWho(candidate)));
+  candidate.status === 'happened' &&
+  movesStory(candidate) &&
+  (isFine(candidate.date) || !(candidate.inferred || candidate.voice === 'claimed' || tellsWho(candidate)));
+
+/** Whether a sentence says by how much what it tells is later than what was told before: “It collapsed fourteen months later”. */
+function tellsLater(view: ClauseView): boolean {
+  for (let token = view.sentence.first + 1; token < view.sentence.last; token++)
+    if (view.form(token) === 'later' && /^(?:day|week|month|year|decade)s?$/.test(view.form(token - 1))) return true;
+  return false;
+}
 
 const OPENER = /^(?:when|as|while)$/i;
 
-/** The date for an undated main clause: of its own “when …” or “as …” clause, or of the sentence right before in its paragraph. */
+/**
+ * The date for an undated main clause: of its own “when …” or “as …” clause, or of the sentence right before; a month or a year only
+ * within its paragraph.
+ */
 export function dateFromStory(
   view: ClauseView,
   deed: number,
@@ -64,7 +90,9 @@ export function dateFromStory(
     return opens && only.status === 'happened' ? only.date : undefined;
   }
   const last = before.at(-1);
-  return last && before.every((candidate) => candidate.date.value === last.date.value) && carries(last) ? last.date : undefined;
+  if (!last || !carries(last) || tellsLater(view) || !before.every((candidate) => candidate.date.value === last.date.value))
+    return undefined;
+  return isFine(last.date) || last.view.sentence.block === view.sentence.block ? last.date : undefined;
 }
 
 /** Dated events of a sentence: more are a list, no story, and the bound keeps the whole linear. */

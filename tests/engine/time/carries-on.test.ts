@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { timelineOf } from './read-times.ts';
+
+/** What the text of two sentences or paragraphs dates by the first of them. */
+const dated = (text: string, words: string): boolean => timelineOf(text).some((row) => row.words.includes(words));
+
+// Published on Wednesday 10 May 2023.
+describe('a date does not carry on', () => {
+  test.each([
+    ['from what somebody says', 'Lund said he had lost the ring in 2021. The mayor opened the gates.'],
+    ['from a month to another paragraph', 'The firm opened a mine in March.\n\nThe mayor opened the gates.'],
+    ['from the words that say which letter is meant', 'The letter, dated 20 March, calls it unsafe.\n\nThe mayor opened the gates.'],
+    ['from what had been before', 'The group had gathered 900 names as of Monday. The mayor opened the gates.'],
+    ['from how things are', 'The average price for April is high. The mayor opened the gates.'],
+    ['to what was years later', 'The firm opened a mine in March 2019. Three years later the mayor opened the gates.'],
+  ])('%s', (_, text) => {
+    expect(dated(text, 'opened the gates')).toBe(false);
+  });
+
+  test.each([
+    ['The firm opened a mine in March. The mayor opened the gates.'],
+    ['The firm opened a mine on Monday.\n\nThe mayor opened the gates.'],
+    ['The police said that a bomb exploded on Monday. The mayor opened the gates.'],
+  ])('but does: %s', (text) => {
+    expect(dated(text, 'opened the gates')).toBe(true);
+  });
+});
