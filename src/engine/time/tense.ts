@@ -1,5 +1,6 @@
 import { type Syntax, UPOS } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
+import { isVerbBehindDay } from './timeline/past-verbs.ts';
 
 /**
  * Where the verb that governs some words puts them: before the time of writing, behind it, or neither. What is wished, possible
@@ -9,6 +10,7 @@ export type Tense = 'past' | 'future' | 'perhaps-future' | 'present' | 'none';
 
 const VERB = UPOS.indexOf('VERB');
 const AUX = UPOS.indexOf('AUX');
+const NOUNS: ReadonlySet<number> = new Set([UPOS.indexOf('NOUN'), UPOS.indexOf('PROPN')]);
 /** Steps from a word to its verb: longer chains have left the clause, and the bound keeps the whole linear. */
 const MAX_STEPS = 6;
 const MAX_AUXILIARIES = 8;
@@ -83,6 +85,26 @@ export function tenseAt(document: Document, syntax: Syntax, at: number): Tense {
   return 'none';
 }
 
+/**
+ * Whether nothing but a noun and its phrases stands before a date in its clause, so that a verb right behind it is its own: “In Oslo,
+ * where a fire is burning, the mayor on Monday assured residents”.
+ */
+function partsSubject(
+  { tokens }: Document,
+  syntax: Syntax,
+  first: number,
+  sentence: { readonly first: number; readonly last: number },
+): boolean {
+  const before = /^on$/i.test(tokens.form[first - 1] ?? '') ? first - 2 : first - 1;
+  if (before < sentence.first || !NOUNS.has(syntax.upos[before] ?? -1)) return false;
+  for (let token = before; token >= sentence.first && before - token <= MAX_BESIDE; token--) {
+    const word = tokens.form[token] ?? '';
+    if (/^[,;:—–()“”"]$/.test(word)) return true;
+    if (syntax.upos[token] === VERB || syntax.upos[token] === AUX || /^(?:who|which|that|whose|where)$/i.test(word)) return false;
+  }
+  return true;
+}
+
 /** Tokens from a date to the verb beside it. */
 const MAX_BESIDE = 14;
 
@@ -118,6 +140,11 @@ export function tenseBeside(
       return PLANNED_VERB.test(form(token)) && !PAST_ONLY.test(form(token)) ? 'future' : 'past';
     return 'none';
   };
+  if (partsSubject(document, syntax, first, sentence)) {
+    const behind = group(last + 1);
+    if (behind !== 'none') return behind;
+    if (isVerbBehindDay(form(last + 1), form(last)) && /^on$/i.test(form(first - 1))) return 'past';
+  }
   for (let token = first - 1; token >= sentence.first && first - token <= MAX_BESIDE; token--) {
     const found = group(token);
     if (found !== 'none') return found;

@@ -23,6 +23,8 @@ export function verbBefore(view: ClauseView, first: number, last: number): Event
   const mark = view.tag(token) === 'VBN' && /^(?:,|_|--|–|—)$/.test(view.form(token - 1)) && view.isNoun(token - 2);
   if (mark && !view.dependents(token).some((d) => view.isAuxiliary(d))) return { token, form: 'participle', noun: token - 2 };
   const named = view.isNoun(token - 1);
+  // “will meet Harbour Running next week”: part of a name.
+  if (named && /^\p{Lu}\p{Ll}/u.test(view.form(token))) return undefined;
   const gerund = /ing$/.test(view.form(token)) && (view.form(last + 1) === 'that' || view.isVerb(token));
   // A bare form needs its auxiliary: “a rally Thursday” is no verb, whatever its tag.
   const tag = view.tag(token);
@@ -38,9 +40,29 @@ export function verbBefore(view: ClauseView, first: number, last: number): Event
   const opener = view.form(start);
   const reduced =
     named &&
+    !hasSubjectAhead(view, token, start) &&
     (gerund || (view.tag(token) !== 'VBZ' && view.tag(token) !== 'VBP')) &&
     (INSIDE_NOUNS.test(opener) || FINITE.has(view.tag(last + 1)) || gerund || (start > view.sentence.first && view.isVerb(start - 1)));
   return { token, form: reduced ? 'participle' : 'verb' };
+}
+
+/** Whether a past form has a subject that stands before token `end`: “a truce brokered by Qatar collapsed”. */
+const hasSubjectAhead = (view: ClauseView, verb: number, end: number): boolean =>
+  view.tag(verb) === 'VBD' && view.dependents(verb).some((d) => d < end && view.relation(d) === 'nsubj');
+
+/**
+ * The verb right behind a date that stands between it and its subject: “France on Tuesday rejected the offer”, “a rally Friday drew
+ * thousands”; undefined where another verb stands before the date in its clause.
+ */
+export function verbRightBehind(view: ClauseView, first: number, last: number): EventHead | undefined {
+  if (!FINITE.has(view.tag(last + 1))) return undefined;
+  const before = PREPOSITION.test(view.form(first - 1)) ? first - 1 : first;
+  if (!view.isNoun(before - 1)) return undefined;
+  for (let token = before - 1; token >= view.sentence.first && before - token < MAX_SUBJECT; token--) {
+    if (/^(?:[,;:—–()“”"]|--|''|``)$/.test(view.form(token))) break;
+    if (view.isVerb(token) || view.isAuxiliary(token) || /^(?:who|which|that|whose|where)$/i.test(view.form(token))) return undefined;
+  }
+  return { token: mainOf(view, last + 1), form: 'verb' };
 }
 
 /** The first token of the row of nouns, their attributes and phrases that ends before `token`. */
@@ -49,6 +71,8 @@ export function nounsBefore(view: ClauseView, token: number): number {
   while (at > view.sentence.first && token - at < MAX_SUBJECT) {
     const tag = view.tag(at - 1);
     if (!NOMINAL.test(tag) && !(tag === 'IN' && INSIDE_NOUNS.test(view.form(at - 1)) && at < token)) break;
+    // “has sent the company a letter”: behind a noun an article begins another
+    if (at < token && view.tag(at) === 'DT' && view.isNoun(at - 1)) break;
     at--;
   }
   return at;
@@ -98,6 +122,18 @@ export function finiteBefore(view: ClauseView, first: number): EventHead | undef
     if (/^(?:who|which|that|when|while|because|after|before)$/i.test(view.form(token))) break;
   }
   return participle < 0 ? undefined : { token: participle, form: 'verb' };
+}
+
+/** The verb without tense right before a date that a past verb cannot have: “voted to close two plants by 2030”, “a letter demanding answers by 8 July”. */
+export function nonFiniteBefore(view: ClauseView, first: number): EventHead | undefined {
+  for (let token = first - 1; token >= view.sentence.first && first - token <= MAX_REACH; token--) {
+    if (BREAK.test(view.form(token))) return undefined;
+    const tag = view.tag(token);
+    if (tag === 'VB' && /^to$/i.test(view.form(token - 1))) return { token, form: 'verb' };
+    if (tag === 'VBG' && view.isNoun(token - 1) && /^a(?:cl|dvcl)$/.test(view.relation(token))) return { token, form: 'participle' };
+    if (view.isVerb(token) && tag !== 'VBN') return undefined;
+  }
+  return undefined;
 }
 
 /** Whether a verb has tense: of its own or by an auxiliary right before it. */

@@ -1,3 +1,4 @@
+import { nounsBefore } from './adjacent-event.ts';
 import type { ClauseView } from './clause-view.ts';
 import { isReport } from './judge.ts';
 
@@ -8,7 +9,12 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** Where the subject of a finite verb begins, for trees that have lost it; the verb itself where a subject is below it. */
 export function subjectBefore(view: ClauseView, verb: number): number {
   let at = verb;
-  while (at > view.sentence.first && (view.isAuxiliary(at - 1) || view.tag(at - 1) === 'RB' || view.tag(at - 1) === 'MD')) at--;
+  const perfect = view.tag(verb) === 'VBN';
+  while (
+    at > view.sentence.first &&
+    (view.isAuxiliary(at - 1) || /^(?:RB|MD)$/.test(view.tag(at - 1)) || (perfect && /^(?:has|have|had)$/i.test(view.form(at - 1))))
+  )
+    at--;
   if (!FINITE.has(view.tag(at))) return verb;
   const start = at;
   while (
@@ -18,7 +24,17 @@ export function subjectBefore(view: ClauseView, verb: number): number {
     !(view.tag(at - 1) !== 'MD' && FINITE.has(view.tag(at - 1)))
   )
     at--;
-  return at;
+  return behindRelativeVerb(view, at);
+}
+
+/**
+ * Where the words begin that a second verb with tense behind a relative clause tells of: “the share of women who took up the jab
+ * fell”; `at` itself where no such clause ends there, and behind “who said”, whose words have a subject of their own.
+ */
+function behindRelativeVerb(view: ClauseView, at: number): number {
+  const relative = view.tag(at - 2) === 'RB' ? at - 3 : at - 2;
+  if (!FINITE.has(view.tag(at - 1)) || isReport(view.form(at - 1)) || !/^(?:who|which|that)$/i.test(view.form(relative))) return at;
+  return view.isNoun(relative - 1) ? nounsBefore(view, relative) : at;
 }
 
 /** Where what follows a verb ends, for trees that have lost it: at the next mark or conjunction. */

@@ -1,6 +1,6 @@
 import { type Syntax, UPOS } from '../../syntax/syntax.ts';
 import type { Document, Sentence } from '../../text/document.ts';
-import { looksLikePastVerb } from './past-verbs.ts';
+import { isVerbBehindDay, looksLikePastVerb } from './past-verbs.ts';
 
 const id = (name: (typeof UPOS)[number]): number => UPOS.indexOf(name);
 const [VERB, AUX, NOUN, PROPN, PUNCT] = [id('VERB'), id('AUX'), id('NOUN'), id('PROPN'), id('PUNCT')];
@@ -103,6 +103,7 @@ export class ClauseView {
   #isMistaken(token: number): boolean {
     const tag = this.#givenTag(token);
     if (!(tag.startsWith('NN') || tag === 'JJ')) return false;
+    if (isVerbBehindDay(this.form(token), this.form(token - 1)) && this.form(token - 2) === 'on') return true;
     // “yesterday” and weekdays behind a verb are nouns that are none of its.
     return looksLikePastVerb(
       this.form(token),

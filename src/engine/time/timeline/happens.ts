@@ -9,7 +9,7 @@ import { type EventHead, hasCopula } from './find-event.ts';
 export function happens(view: ClauseView, event: EventHead, quoted: (token: number) => boolean): boolean {
   if (event.form !== 'verb') return true;
   if (quoted(event.token) && isAddressed(view, event.token)) return false;
-  if (isAsked(view, event.token)) return false;
+  if (isAsked(view, event.token) || isFreeRelative(view, event.token)) return false;
   if (!hasCopula(view, event.token) && view.isVerb(event.token)) return true;
   // “is to open”, “are due to go”: a plan, although the tree sees a copula.
   if (view.tag(event.token) === 'VB') return true;
@@ -20,6 +20,10 @@ export function happens(view: ClauseView, event: EventHead, quoted: (token: numb
     .some((d) => view.isAuxiliary(d) && /^(?:is|are|am|’s|'s|’re|'re|’m|'m)$/i.test(view.form(d)));
   return !present && !quoted(event.token);
 }
+
+/** Whether a verb only says what is meant: “of what was needed last year”. */
+const isFreeRelative = (view: ClauseView, verb: number): boolean =>
+  view.relation(verb) === 'acl' && /^what(?:ever)?$/i.test(view.form(view.head(verb)));
 
 const MAX_QUESTION = 20;
 
@@ -35,7 +39,8 @@ function isAsked(view: ClauseView, event: number): boolean {
 /** Whether words in somebody’s mouth speak to somebody or of what might be: “if you come tomorrow”, “I could not see him”. */
 function isAddressed(view: ClauseView, verb: number): boolean {
   const words = view.dependents(verb).map((dependent) => view.form(dependent).toLowerCase());
-  if (view.tag(verb) === 'VB' && !words.some((word) => SUPPORT.test(word))) return true;
+  // (“due to resume”: the tree may hang “to” elsewhere)
+  if (view.tag(verb) === 'VB' && view.form(verb - 1) !== 'to' && !words.some((word) => SUPPORT.test(word))) return true;
   const negated = words.some((word) => /^(?:not|n't|n’t|never)$/.test(word));
   return words.some((word) => word === 'if' || word === 'you' || (word === 'i' && negated));
 }

@@ -1,7 +1,10 @@
-import type { TimexValue } from '../../types.ts';
+import type { TimeExpression } from '../../types.ts';
+import { parseDay } from '../calendar.ts';
 import { tenseOf } from '../tense.ts';
 import type { ClauseView } from './clause-view.ts';
 import type { EventHead } from './find-event.ts';
+import { sideOf } from './place-in-time.ts';
+import { firstTokenOf } from './span-tokens.ts';
 
 /** Verbs by which somebody reports: what hangs below them is said, not told by the paper. */
 const REPORTS =
@@ -47,25 +50,21 @@ export function voiceOf(
 }
 
 /** Whether an event is past or still to come, seen from publication. */
-export function statusOf(view: ClauseView, event: EventHead, when: TimexValue, published: string | undefined): 'happened' | 'planned' {
-  const [day, today] = [when.slice(0, 10), published ?? ''];
-  const width = Math.min(day.length, 10);
-  const own = compareDays(day, today);
-  if (published !== undefined && own < 0) return 'happened';
+export function statusOf(view: ClauseView, event: EventHead, date: TimeExpression): 'happened' | 'planned' {
+  const { value: when } = date;
+  const today = parseDay(view.document.article.published);
+  const side = today === undefined ? 0 : sideOf(when, today);
+  if (side !== 0) return side < 0 ? 'happened' : 'planned';
   const tense = tenseAbove(view, event.token);
-  if (published !== undefined && own > 0) return 'planned';
-  if (width < 10 && published !== undefined) return tense === 'future' ? 'planned' : 'happened';
+  if (today !== undefined && !/^\d{4}-\d\d-\d\d/.test(when))
+    return tense === 'future' || (tense === 'perhaps-future' && isDeadline(view, date)) ? 'planned' : 'happened';
   // “They left the country today”: a past form that the tree has lost its subject of.
   if (tense === 'none' && event.form === 'verb' && /^VB[DN]$/.test(view.tag(event.token))) return 'happened';
   return tense === 'future' || tense === 'perhaps-future' || tense === 'none' ? 'planned' : 'happened';
 }
 
-/** -1, 0, 1 as a value lies before, around or behind a day; weeks and seasons count as their year. */
-function compareDays(value: string, day: string): number {
-  const known = /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(value)?.[0] ?? '';
-  const cut = day.slice(0, known.length);
-  return known === '' || known === cut ? 0 : known < cut ? -1 : 1;
-}
+/** Whether something is to be done up to a date: “hopes to report by the end of the year”. */
+const isDeadline = (view: ClauseView, date: TimeExpression): boolean => /^by$/i.test(view.form(firstTokenOf(view, date.span) - 1));
 
 /** The tense of an event: of its verb, or of the verb above it where it has none of its own (“before meeting”, “the trip”). */
 function tenseAbove(view: ClauseView, token: number): ReturnType<typeof tenseOf> {

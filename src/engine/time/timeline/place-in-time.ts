@@ -1,5 +1,5 @@
 import type { Precision, TimelineEntry, TimexValue } from '../../types.ts';
-import { type DayNumber, mondayOfWeek, parseDay, toDayNumber } from '../calendar.ts';
+import { addMonths, type DayNumber, mondayOfWeek, parseDay, toDayNumber } from '../calendar.ts';
 
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
@@ -22,6 +22,21 @@ export function firstDayOf(value: TimexValue): DayNumber {
   const season = SEASON_MONTHS[rest.slice(0, 2)];
   if (season !== undefined) return toDayNumber(year, season, 1);
   return parseDay(value) ?? toDayNumber(year, Math.min(12, Number(rest.slice(0, 2)) || 1), 1);
+}
+
+/** The last day of a calendar value. */
+function lastDayOf(value: TimexValue): DayNumber {
+  const first = firstDayOf(value);
+  const rest = value.slice(5);
+  if (rest.startsWith('W')) return first + (rest.endsWith('-WE') ? 1 : 6);
+  if (/^\d\d-\d\d/.test(rest)) return first;
+  const months = /^\d\d/.test(rest) ? 1 : rest === '' ? 12 : rest.startsWith('H') ? 6 : 3;
+  return addMonths(first, months) - 1;
+}
+
+/** -1, 0, 1 as a calendar value lies before, around or behind a day. */
+export function sideOf(value: TimexValue, day: DayNumber): -1 | 0 | 1 {
+  return lastDayOf(value) < day ? -1 : firstDayOf(value) > day ? 1 : 0;
 }
 
 /** In order of time; what is one day stays in the order of the story. What is planned for a month or year stands behind publication. */

@@ -1,17 +1,18 @@
 import type { Span, TimeExpression } from '../../types.ts';
+import { parseDay } from '../calendar.ts';
 import { tenseOf } from '../tense.ts';
 import type { ClauseView } from './clause-view.ts';
 import type { EventHead } from './find-event.ts';
+import { sideOf } from './place-in-time.ts';
 import { firstTokenOf } from './span-tokens.ts';
 
 /** Whether a verb’s tense and a date cannot go together: “has invited them to a ceremony on Friday”, when Friday is to come. */
 export function contradicts(view: ClauseView, verb: EventHead, time: TimeExpression): boolean {
-  const { published } = view.document.article;
-  if (published === undefined || !/^\d{4}-\d\d(?:-\d\d)?/.test(time.value)) return false;
-  const day = /^\d{4}-\d\d(?:-\d\d)?/.exec(time.value)?.[0] ?? '';
-  const today = published.slice(0, day.length);
+  const today = parseDay(view.document.article.published);
+  if (today === undefined) return false;
+  const side = sideOf(time.value, today);
   const tense = tenseOf(view.document, view.syntax, verb.token);
-  return (tense === 'past' && day > today && !isPlan(view.form(verb.token))) || (tense === 'future' && day < today);
+  return (tense === 'past' && side > 0 && !isPlan(view.form(verb.token))) || (tense === 'future' && side < 0);
 }
 
 const isPlan = (word: string): boolean =>

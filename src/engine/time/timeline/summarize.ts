@@ -58,7 +58,9 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
   const verb = event.token;
   if (event.form === 'participle') {
     const last = endOf(view, verb, verb, others, dateEnd);
-    return { first: nounsBefore(view, event.noun === undefined ? verb : event.noun + 1), last };
+    const noun = nounsBefore(view, event.noun === undefined ? verb : event.noun + 1);
+    // “according to a study published on Sunday”: the study.
+    return { first: /^(?:to|from)$/i.test(view.form(noun)) ? noun + 1 : noun, last };
   }
   const told = tellingVerb(view, verb);
   const last = endOf(view, told, verb, others, dateEnd);
@@ -75,7 +77,12 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
     const whole = startOfSentence(view, subject - 1);
     if (whole >= 0) return { first: whole, last: beforeComma(view, subject - 2, verb, last) };
   }
-  if (noun >= 0 && related) return { first: nounStart(view, noun), last: beforeComma(view, noun, verb, last) };
+  if (noun >= 0 && related) {
+    // “It is on track to halve it by 2030”: of a noun that is told of somebody, with who that is.
+    const owner = subjectOf(view, noun);
+    const start = nounStart(view, noun);
+    return { first: owner >= 0 && subject < 0 ? Math.min(view.leftOf(owner), start) : start, last: beforeComma(view, noun, verb, last) };
+  }
   let first = subject >= 0 ? Math.min(view.leftOf(subject), told) : Math.min(told, verb, subjectBefore(view, told));
   // Words said before the verb that reports them: “It is closed,” he said Monday.
   if (subject > told || view.dependents(told).some((d) => d < told && ['ccomp', 'parataxis'].includes(view.relation(d))))
@@ -194,7 +201,7 @@ function endOf(view: ClauseView, told: number, event: number, others: ReadonlySe
     const first = top >= 0 ? view.leftOf(top) : behindAhead(view, other);
     if (first >= 0) last = Math.min(last, Math.max(event, beforeOpener(view, first) - 1));
   }
-  return Math.max(event, beforeParticiple(view, event, last));
+  return Math.max(event, beforeReport(view, event, beforeParticiple(view, event, last)));
 }
 
 /** Where a phrase begins whose first word hangs elsewhere: “ahead of …”, “because of …”. */
@@ -230,6 +237,16 @@ function isAdded(view: ClauseView, dependent: number, from: number, length: numb
   const comma = /^(?:,|;|--|—|–|_)$/.test(view.form(from)) || /^(?:,|;|--|—|–|_)$/.test(view.form(from - 1));
   if (relation === 'conj') return view.isVerb(dependent) && (subjectOf(view, dependent) >= 0 || length > LONG);
   return ['advcl', 'acl', 'appos'].includes(relation) && (comma || length > LONG);
+}
+
+/** The last token before “…, officials in both capitals said”: who says so, when the clause would break off before the verb. */
+function beforeReport(view: ClauseView, event: number, last: number): number {
+  if (!FINITE.has(view.tag(last + 1)) || !isReport(view.form(last + 1))) return last;
+  for (let token = last; token > event && last - token < MAX_WORDS; token--) {
+    if (view.form(token) === ',') return token - 1;
+    if (view.isVerb(token)) return last;
+  }
+  return last;
 }
 
 /** The last token before “…, bolstering their presence”: a participle behind a comma, which only adds to the event. */

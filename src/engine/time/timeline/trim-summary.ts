@@ -44,7 +44,7 @@ export function trimSummary(
     first < core &&
     (EDGE.test(view.form(first)) ||
       CLOSES.test(view.form(first)) ||
-      (LEADING.test(view.form(first)) && !inDate(first) && !opensSentence(first)) ||
+      (LEADING.test(view.form(first)) && view.form(first + 1) !== 'far' && !inDate(first) && !opensSentence(first)) ||
       (!named && (inDate(first) || (BEFORE_DATE.test(view.form(first)) && inDate(first + 1)))))
   )
     first++;

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { timelineOf } from './read-times.ts';
+
+const rowsOf = (text: string, published?: string): string[] =>
+  timelineOf(text, published).map(({ when, status, words }) => `${when} ${status}: ${words}`);
+
+// Published on Wednesday 10 May 2023.
+describe('what is still to come', () => {
+  test.each([
+    ['The choir sings in Oslo next week.', '2023-W20 planned: The choir sings in Oslo'],
+    ['The mayor said the council would vote on it next week.', '2023-W20 planned: the council would vote on it'],
+    ['The lease on the house ends in the summer.', '2023-SU planned: The lease on the house ends in the summer'],
+    ['Lund hopes to finish the bridge by the end of the year.', '2023 planned: Lund hopes to finish the bridge'],
+  ])('is planned, whatever its tense: %s', (text, row) => {
+    expect(rowsOf(text)).toContain(row);
+  });
+
+  test('a week, a season and a year that are over have happened', () => {
+    expect(rowsOf('The choir sang in Oslo last week. The lease on the house ended last summer.')).toEqual([
+      '2022-SU happened: The lease on the house ended last summer',
+      '2023-W18 happened: The choir sang in Oslo',
+    ]);
+    expect(rowsOf('Three ships sank this year.')).toEqual(['2023 happened: Three ships sank this year']);
+  });
+
+  test('a past act does not stand on the day by which it asks for something', () => {
+    expect(rowsOf('The mayor has sent the firm a letter demanding a refund by July 8.')).toEqual([
+      '2023-07-08 planned: a letter demanding a refund',
+    ]);
+    expect(rowsOf('Lund Shipping announced plans to sell three ferries by the end of 2025.')).toEqual([
+      '2025 planned: plans to sell three ferries',
+    ]);
+  });
+
+  test('what is moved to a day keeps the words that move it', () => {
+    expect(rowsOf('The judges voted to move the trial to June 21.')).toEqual(['2023-06-21 planned: The judges voted to move the trial']);
+  });
+});
