@@ -179,7 +179,8 @@ function findOccasion(
   const block = sentenceOf(document, tokenAt(document, place))?.block ?? 0;
   const own = findSaid(document, syntax, utterance, times);
   if (own) {
-    if (person) occasions.set(person.id, { value: own.value, span: own.span, block });
+    // A month or a week is many occasions.
+    if (person && /^\d{4}-\d\d-\d\d/.test(own.value)) occasions.set(person.id, { value: own.value, span: own.span, block });
     return { value: own.value, evidence: { rule: 'said-on', span: own.span, certainty: 'stated' } };
   }
   const earlier = person ? occasions.get(person.id) : undefined;

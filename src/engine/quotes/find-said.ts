@@ -7,6 +7,8 @@ import type { Utterance } from './utterance.ts';
 
 /** Words that publish what somebody said: “in an interview published on Sunday”. */
 const PUBLISHING = /^(?:published|broadcast|aired|released|posted|printed|recorded|given|issued|dated|on|in|late|early)$/i;
+/** Words before a date on which nothing is said: “since September”. */
+const BOUND = /^(?:since|until|till)$/i;
 const NEAR_CUE = 5;
 const OPENING = 2;
 const LONGEST_CLIMB = 8;
@@ -47,6 +49,22 @@ function hangsOnCue(syntax: Syntax, date: number, cueFirst: number, cueLast: num
   return false;
 }
 
+const LONGEST_ASIDE = 40;
+
+/**
+ * Whether a date stands in a relative clause between commas before the cue, which tells of something else: “Lund, who came back on
+ * Sunday, said”, “In Wales, where nothing was published in May, doctors said”.
+ */
+function isAside({ tokens }: Document, sentence: Sentence, date: number, cue: number): boolean {
+  let closed = false;
+  for (let token = date; token < cue && token - date < LONGEST_ASIDE; token++) if (tokens.form[token] === ',') closed = true;
+  if (!closed) return false;
+  for (let token = date - 1; token > sentence.first && date - token < LONGEST_ASIDE; token--) {
+    if (/^(?:who|whose|whom|which|where)$/i.test(tokens.form[token] ?? '') && tokens.form[token - 1] === ',') return true;
+  }
+  return false;
+}
+
 /** The date in an utterance's own sentence on which the words were said, if the sentence tells. */
 export function findSaid(
   document: Document,
@@ -61,9 +79,10 @@ export function findSaid(
   const sentence = sentenceOf(document, cueFirst);
   if (!sentence) return undefined;
   for (const time of timesIn(times, spanOf(document, sentence))) {
-    if ((time.type !== 'DATE' && time.type !== 'TIME') || !/^\d{4}-/.test(time.value)) continue;
+    if ((time.type !== 'DATE' && time.type !== 'TIME') || !/^\d{4}-[^X]+$/.test(time.value)) continue;
     if (utterance.content.some((span) => overlaps(span, time.span))) continue;
     const first = tokenAt(document, time.span.start);
+    if (BOUND.test(document.tokens.form[first - 1] ?? '') || isAside(document, sentence, first, cueFirst)) continue;
     const last = tokenAt(document, time.span.end - 1);
     const opens = first - sentence.first <= OPENING && first < cueFirst;
     const near = first >= cueLast && first - cueLast < NEAR_CUE;

@@ -17,6 +17,7 @@ import { CLASSES, type ClassName, codeOf } from './lexicon.ts';
 const TABLE: readonly (readonly [Finder, string])[] = [
   [dates.figures, 'ISODAY NUMDATE'],
   [dates.sharedMonth, 'MONTH'],
+  [dates.sharedDays, 'MONTH'],
   [dates.weekOf, 'MONTH'],
   [dates.monthDay, 'MONTH'],
   [dates.dayMonth, 'MONTH'],

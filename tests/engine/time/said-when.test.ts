@@ -24,9 +24,18 @@ describe('the day on which something was said', () => {
     expect(saidOf(text)).toEqual([day]);
   });
 
+  test('a month or a week does not stand for what is said in the next paragraph', () => {
+    const text = '“The bridge is safe,” Ada Lind said in March.\n\n“It will open soon,” Ada Lind said.';
+    expect(saidOf(text)).toEqual(['2023-03', undefined]);
+  });
+
   test.each([
     ['of something else that happened', 'Ada Lind bought a house on Sunday. “The bridge is safe,” she said.'],
     ['of somebody else’s interview', 'Carl Berg gave an interview on Sunday. “The bridge is safe,” Ada Lind said.'],
+    ['of a relative clause', 'Ada Lind, who came back from Norrby on Sunday, said: “The bridge is safe.”'],
+    ['since which something is', 'In Norrby, where nothing has been built since March, Ada Lind said: “The bridge is safe.”'],
+    ['of a radio programme', '“The bridge is safe,” Ada Lind told the Today programme.'],
+    ['of a night of long ago', 'Ada Lind found it in August 1963. She wrote to Carl Berg that night: “The bridge is safe.”'],
     ['where there are two', 'Ada Lind gave interviews on Sunday and on Tuesday. “The bridge is safe,” she said.'],
   ])('is not that %s', (_, text) => {
     expect(saidOf(text)).toEqual([undefined]);

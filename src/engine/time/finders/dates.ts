@@ -92,6 +92,22 @@ function standsAsMonth(match: Match, word: string, dotted: boolean): boolean {
   return true;
 }
 
+/** “1, 2 and 15 June”: the days that share a month named behind them; the last is read with its month. */
+export const sharedDays: Finder = finder(
+  'shared-days',
+  '(?<=(?:ON|BETWEEN|FROM|COMMA|AND|THE))SMALLNUM(?= (?:COMMA SMALLNUM)* COMMA? (?:AND|OR|TO) SMALLNUM MONTH)',
+  (match) => {
+    const { cells } = match.line;
+    let at = match.last;
+    while (cells[at] && cells[at]?.className !== 'MONTH') at++;
+    const [day, month, year] = [match.value('SMALLNUM'), cells[at], cells[at + 1]];
+    if (!month || day < 1 || day > 31) return undefined;
+    return {
+      meaning: { kind: 'month', month: month.value, day, ...(year?.className === 'YEARNUM' && { year: { year: year.value } }) },
+    };
+  },
+);
+
 /** “the week of March 6”. */
 export const weekOf: Finder = finder('week-of', 'THE UNIT OF MONTH DOT? DAYNUM (?:COMMA? YEARNUM)?', (match) => {
   const year = yearOf(match);

@@ -57,7 +57,9 @@ export const deicticDay: Finder = finder(
   (match) => {
     const part = match.cell('DAYPART');
     const night = match.has('TONIGHT', 'OVERNIGHT');
-    // “USA Today”, “World News Tonight”: titles.
+    // “the Today programme”, “USA Today”, “World News Tonight”: titles.
+    if (/^To[dn]/.test(match.line.cells[match.first]?.form ?? '') && /^(?:programme|program|show)$/.test(match.after()?.word ?? ''))
+      return undefined;
     if (/^To[dn]/.test(match.line.cells[match.first]?.form ?? '') && /^\p{Lu}/u.test(match.before()?.form ?? '')) return undefined;
     if (match.has('OVERNIGHT') && match.after()?.className === 'OTHER' && match.before()?.className === 'AN') return undefined;
     const back = match.has('YESTERDAY', 'LAST') ? -1 : match.has('TOMORROW') ? 1 : 0;

@@ -1,11 +1,14 @@
 import { addMonths, type DayNumber, toCivilDate } from '../calendar.ts';
 import type { Meaning } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
-import { at, type Context, type Resolved, stated, withoutAnchor } from './resolved.ts';
+import { at, type Context, isOld, type Resolved, stated, withoutAnchor } from './resolved.ts';
 
 /** “yesterday”, “two weeks ago”, “a year earlier”. */
 export function resolveShift({ unit, amount, from, compares }: Extract<Meaning, { kind: 'shift' }>, context: Context): Resolved {
   const { publication, story, quarter } = context;
+  // “the next day” of a year or a month: no day is known
+  if (from === 'story' && story && unit < UNIT.month && story.unit >= UNIT.month && story.unit < UNIT.decade)
+    return { ...stated(amount < 0 ? 'PAST_REF' : 'FUTURE_REF', 'counted-from-story'), target: story.span, certainty: 'unsure' };
   const anchor = from === 'story' && story ? story.day : publication;
   const rule = from === 'story' && story ? 'counted-from-story' : 'counted-from-publication';
   const target = from === 'story' && story ? { target: story.span, certainty: 'inferred' as const } : {};
@@ -51,7 +54,7 @@ function shiftDay(day: DayNumber, unit: number, amount: number): DayNumber {
 
 /** “the same day”, “that year”, “the quarter”. */
 export function resolveSame(unit: number, context: Context): Resolved {
-  const { story, publication, quarter } = context;
+  const { story, publication, quarter, place } = context;
   if (unit === UNIT.quarter) {
     const known = quarter ?? (story && story.unit <= UNIT.quarter && publication === undefined ? story : undefined);
     if (known) return { ...at(known.day, unit, 'quarter-of-the-story'), target: known.span, certainty: 'inferred' };
@@ -62,7 +65,9 @@ export function resolveSame(unit: number, context: Context): Resolved {
   }
   if (story && story.unit <= unit && (unit !== UNIT.year || story.day <= (publication ?? story.day)))
     return { ...at(story.day, unit, 'same-as-story'), target: story.span, certainty: 'inferred' };
-  if (publication === undefined)
+  // “that night”, when the story has told of a month long past: it is not that of publication
+  const elsewhere = unit === UNIT.day && story !== undefined && place.sentence - story.sentence <= 1 && isOld(story.day, publication);
+  if (publication === undefined || elsewhere)
     return { ...stated('XXXX', 'same-as-publication'), value: unit === UNIT.day ? 'XXXX-XX-XX' : 'XXXX', certainty: 'unsure' };
   return { ...at(publication, unit, 'same-as-publication'), certainty: 'inferred' };
 }
