@@ -36,3 +36,10 @@ describe('what is still to come', () => {
     expect(rowsOf('The judges voted to move the trial to June 21.')).toEqual(['2023-06-21 planned: The judges voted to move the trial']);
   });
 });
+
+test('a quarter that is long over is next year’s where the text looks ahead', () => {
+  expect(rowsOf('The firm said it would raise prices in the first quarter.', '2023-10-24')).toEqual([
+    '2024-Q1 planned: it would raise prices',
+  ]);
+  expect(rowsOf('The firm raised prices in the first quarter.', '2023-10-24')).toEqual(['2023-Q1 happened: The firm raised prices']);
+});

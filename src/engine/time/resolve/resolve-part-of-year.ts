@@ -9,6 +9,9 @@ const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
 /** First months of the seasons. */
 const SEASON_MONTHS = [3, 6, 9, 12] as const;
 
+/** Days after a quarter by which its results are out, so that what is still to come is next year's. */
+const LONG_OVER = 95;
+
 /** “the first quarter”, “H2 2021”. */
 export function resolveQuarter({ quarter, of, year }: Extract<Meaning, { kind: 'quarter' }>, context: Context): Resolved {
   const months = of === 'Q' ? 3 : 6;
@@ -19,7 +22,10 @@ export function resolveQuarter({ quarter, of, year }: Extract<Meaning, { kind: '
   if (chosen === undefined && publication !== undefined) {
     const own = toCivilDate(publication).year;
     // What has begun by publication is this year's; what has not is last year's, unless the text looks ahead.
-    chosen = begins(own) <= publication || looksAhead(place) ? own : own - 1;
+    const ahead = looksAhead(place);
+    chosen = begins(own) <= publication || ahead ? own : own - 1;
+    // “would raise prices in the first quarter”, when this year's is long over
+    if (ahead && place.tense() !== 'none' && publication - begins(own) > (of === 'Q' ? 91 : 182) + LONG_OVER) chosen = own + 1;
   }
   if (chosen === undefined) return { ...stated(`XXXX-${of}${quarter}`, 'year-unknown'), certainty: 'unsure' };
   return {

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly date: TimeExpression;
   /** All date expressions that say when. */
   readonly dates: readonly TimeExpression[];
+  /** The dates of a list that this one is part of (“on 1, 2 and 15 June”): one event on several days. */
+  readonly list?: readonly TimeExpression[];
   readonly status: 'happened' | 'planned';
   readonly voice: 'told' | 'claimed' | 'denied';
   /** Whether the date is not in the event's own clause but follows from the story. */

@@ -2,6 +2,7 @@ import type { Syntax } from '../../syntax/syntax.ts';
 import { bisect } from '../../text/bisect.ts';
 import type { Document } from '../../text/document.ts';
 import type { Quotation, TimeExpression } from '../../types.ts';
+import { tenseOf } from '../tense.ts';
 import {
   anyFinite,
   finiteBefore,
@@ -15,9 +16,10 @@ import {
 } from './adjacent-event.ts';
 import type { Candidate } from './candidates.ts';
 import { ClauseView } from './clause-view.ts';
+import { goesOnList, listedWith } from './date-lists.ts';
 import { type EventHead, findEvents } from './find-event.ts';
 import { dateFromStory, goesOn, isDeed, mainDeed } from './follow-story.ts';
-import { cueTest, happens, quotedTest } from './happens.ts';
+import { cueTest, happens, isNowadays, quotedTest, spokenDayTest } from './happens.ts';
 import { statusOf, voiceOf } from './judge.ts';
 import { goOnUndated, type OrderedEvent, orderByWords } from './order-by-words.ts';
 import { contradicts, isBound, isCompared } from './says-when.ts';
@@ -47,6 +49,7 @@ export function findCandidates(
   const found: Candidate[] = [];
   const ordered: OrderedEvent[] = [];
   const quoted = quotedTest(document, quotations);
+  const spokenDay = spokenDayTest(document, quotations);
   const isCue = cueTest(document, quotations);
   let next = 0;
   let before: readonly Candidate[] = [];
@@ -55,7 +58,8 @@ export function findCandidates(
   document.sentences.forEach((sentence, index) => {
     const end = document.tokens.end[sentence.last - 1] ?? 0;
     const own: TimeExpression[] = [];
-    for (let time = times[next]; time && time.span.start < end; time = times[++next]) if (isCalendarDate(time)) own.push(time);
+    for (let time = times[next]; time && time.span.start < end; time = times[++next])
+      if (isCalendarDate(time) && !spokenDay(time)) own.push(time);
     if (document.blocks[sentence.block]?.role !== 'body') return;
     const carried = sentence.block <= blockBefore + 1 ? before : [];
     if (own.length === 0 && carried.length === 0) {
@@ -122,17 +126,27 @@ function findInSentence(
   isCue: (token: number) => boolean,
 ): Candidate[] {
   const byEvent = new Map<number, { readonly event: EventHead; readonly dates: TimeExpression[] }>();
+  let told: EventHead | undefined;
   const put = (event: EventHead | undefined, time: TimeExpression): void => {
-    if (!event || !happens(view, event, quoted)) return;
+    told = event;
+    if (!event || !happens(view, event, quoted) || isNowadays(view, event.token, time, quoted)) return;
     const known = byEvent.get(event.token);
     if (known) known.dates.push(time);
     else byEvent.set(event.token, { event, dates: [time] });
   };
   const open: { readonly time: TimeExpression; readonly noun: EventHead; readonly verb: EventHead }[] = [];
-  for (const time of times) {
+  for (const [at, time] of times.entries()) {
+    if (told && goesOnList(view, times[at - 1], time)) {
+      put(told, time);
+      continue;
+    }
+    told = undefined;
     const when = whenClause(view, lastTokenOf(view, time.span));
     if (when && time.type === 'DATE') {
       put(when, time);
+      // “will meet again on Wednesday, when the bill is expected to pass”
+      const main = finiteBefore(view, firstTokenOf(view, time.span));
+      if (main && !isBound(view, time) && tenseOf(view.document, view.syntax, main.token) === 'future') put(main, time);
       continue;
     }
     const [from, to] = [firstTokenOf(view, time.span), lastTokenOf(view, time.span)];
@@ -161,7 +175,8 @@ function findInSentence(
       // “to continue the hearing to 21 May”: what a day is moved to is no part of the noun.
       const named = /^to$/i.test(view.form(from - 1)) ? undefined : (near ?? noun);
       put(named ?? nonFiniteBefore(view, from) ?? path.verb, time);
-    } else if (noun && verb && !attributive) open.push({ time, noun, verb });
+    } else if (verb && goesOnList(view, time, times[at + 1])) put(verb, time);
+    else if (noun && verb && !attributive) open.push({ time, noun, verb });
     else put(noun ?? verb, time);
   }
   // “a trip to Moscow on Thursday”: the verb's date, unless the verb has another.
@@ -172,23 +187,29 @@ function findInSentence(
   const events = [...byEvent.keys()].sort((a, b) => a - b);
   const candidates: Candidate[] = [];
   for (const { event, dates } of byEvent.values()) {
-    const date = nearest(view, event.token, dates);
-    if (!date) continue;
-    candidates.push({
-      token: event.token,
-      sentence: index,
-      view,
-      form: event.form,
-      ...clauseOf(view, event, neighbours(events, event.token), {
-        first: firstTokenOf(view, date.span),
-        last: lastTokenOf(view, date.span),
-      }),
-      date,
-      dates: dates.filter((other) => other.value === date.value),
-      status: statusOf(view, event, date),
-      voice: voiceOf(view, event.token, quoted, isCue),
-      inferred: false,
+    const chosen = nearest(view, event.token, dates);
+    if (!chosen) continue;
+    const clause = clauseOf(view, event, neighbours(events, event.token), {
+      first: firstTokenOf(view, chosen.span),
+      last: lastTokenOf(view, chosen.span),
     });
+    const voice = voiceOf(view, event.token, quoted, isCue);
+    const list = listedWith(view, chosen, dates);
+    for (const date of list) {
+      candidates.push({
+        token: event.token,
+        sentence: index,
+        view,
+        form: event.form,
+        ...clause,
+        date,
+        dates: dates.filter((other) => other.value === date.value),
+        ...(list.length > 1 && { list }),
+        status: statusOf(view, event, date),
+        voice,
+        inferred: false,
+      });
+    }
   }
   return candidates;
 }

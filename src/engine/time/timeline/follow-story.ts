@@ -71,11 +71,15 @@ function tellsLater(view: ClauseView): boolean {
   return false;
 }
 
+/** Whether a sentence tells of whom or of what the one before it told: “She fled”, “His mother died”, “The firm also sold two ships”. */
+const goesOnTelling = (view: ClauseView, deed: number): boolean =>
+  /^PRP/.test(view.tag(view.sentence.first)) || view.dependents(deed).some((d) => view.form(d) === 'also');
+
 const OPENER = /^(?:when|as|while)$/i;
 
 /**
  * The date for an undated main clause: of its own “when …” or “as …” clause, or of the sentence right before; a month or a year only
- * within its paragraph.
+ * within its paragraph, or where the next goes on with “she”, “his mother”, “also”.
  */
 export function dateFromStory(
   view: ClauseView,
@@ -92,7 +96,7 @@ export function dateFromStory(
   const last = before.at(-1);
   if (!last || !carries(last) || tellsLater(view) || !before.every((candidate) => candidate.date.value === last.date.value))
     return undefined;
-  return isFine(last.date) || last.view.sentence.block === view.sentence.block ? last.date : undefined;
+  return isFine(last.date) || last.view.sentence.block === view.sentence.block || goesOnTelling(view, deed) ? last.date : undefined;
 }
 
 /** Dated events of a sentence: more are a list, no story, and the bound keeps the whole linear. */

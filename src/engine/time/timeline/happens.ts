@@ -1,6 +1,7 @@
 import { bisect } from '../../text/bisect.ts';
 import type { Document } from '../../text/document.ts';
-import type { Quotation, Span } from '../../types.ts';
+import { tokenAt } from '../../text/token-at.ts';
+import type { Quotation, Span, TimeExpression } from '../../types.ts';
 import { tenseOf } from '../tense.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type EventHead, hasCopula } from './find-event.ts';
@@ -8,8 +9,8 @@ import { type EventHead, hasCopula } from './find-event.ts';
 /** Whether an event is something that happens: what merely is, now and in somebody's mouth, is none. */
 export function happens(view: ClauseView, event: EventHead, quoted: (token: number) => boolean): boolean {
   if (event.form !== 'verb') return true;
-  if (quoted(event.token) && isAddressed(view, event.token)) return false;
-  if (isAsked(view, event.token) || isFreeRelative(view, event.token)) return false;
+  if (quoted(event.token) && (isAddressed(view, event.token) || isWished(view, event.token))) return false;
+  if (isAsked(view, event.token) || isFreeRelative(view, event.token) || isDue(view, event.token)) return false;
   if (!hasCopula(view, event.token) && view.isVerb(event.token)) return true;
   // “is to open”, “are due to go”: a plan, although the tree sees a copula.
   if (view.tag(event.token) === 'VB') return true;
@@ -20,6 +21,10 @@ export function happens(view: ClauseView, event: EventHead, quoted: (token: numb
     .some((d) => view.isAuxiliary(d) && /^(?:is|are|am|’s|'s|’re|'re|’m|'m)$/i.test(view.form(d)));
   return !present && !quoted(event.token);
 }
+
+/** Whether something ought to be going on: “should be sitting an exam this week”. */
+const isDue = (view: ClauseView, verb: number): boolean =>
+  view.tag(verb) === 'VBG' && view.dependents(verb).some((d) => /^(?:should|ought)$/i.test(view.form(d)));
 
 /** Whether a verb only says what is meant: “of what was needed last year”. */
 const isFreeRelative = (view: ClauseView, verb: number): boolean =>
@@ -34,6 +39,28 @@ function isAsked(view: ClauseView, event: number): boolean {
     if (/^[.;!”"]$/.test(view.form(token))) return false;
   }
   return false;
+}
+
+const WISH = /^(?:want|wants|need|needs|wish|wishes|prefer|prefers)$/i;
+const MAX_WISH = 4;
+
+/** Whether an event is only wished of somebody else by who speaks: “I want someone to ring me on Monday”, unlike “we want to open on Monday”. */
+function isWished(view: ClauseView, event: number): boolean {
+  for (let at = event, step = 0; at >= 0 && step < MAX_WISH; at = view.head(at), step++) {
+    if (view.isVerb(at) && WISH.test(view.form(at)) && view.form(at + 1) !== 'to' && !view.dependents(at).some((d) => view.isAuxiliary(d)))
+      return true;
+  }
+  return false;
+}
+
+/** Whether “today” in somebody's mouth is these days: “Today he has forgotten”. */
+export function isNowadays(view: ClauseView, event: number, { span }: TimeExpression, quoted: (token: number) => boolean): boolean {
+  if (!quoted(event) || span.start > (view.document.tokens.start[event] ?? 0)) return false;
+  if (!/^today$/i.test(view.document.text.slice(span.start, span.end))) return false;
+  return (
+    /^VB[ZP]$/.test(view.tag(event)) ||
+    view.dependents(event).some((d) => view.isAuxiliary(d) && /^(?:has|have|’ve|'ve)$/i.test(view.form(d)))
+  );
 }
 
 /** Whether words in somebody’s mouth speak to somebody or of what might be: “if you come tomorrow”, “I could not see him”. */
@@ -59,6 +86,27 @@ export const cueTest = (document: Document, quotations: readonly Quotation[]): (
     document,
     quotations.flatMap((quotation) => quotation.cue ?? []),
   );
+
+/**
+ * A test whether an expression is a day that somebody counts from the day they speak, in words quoted in marks: “You will win today”,
+ * he said on Saturday. Where the sentence dates the saying, it is not
+ * the paper's day.
+ */
+export function spokenDayTest(document: Document, quotations: readonly Quotation[]): (time: TimeExpression) => boolean {
+  const { published } = document.article;
+  const elsewhere = quotations.filter(
+    ({ kind, said, evidence }) =>
+      kind === 'direct' && said !== undefined && said.slice(0, 10) !== published && evidence.some(({ rule }) => rule === 'said-on'),
+  );
+  const inside = insideTest(
+    document,
+    elsewhere.flatMap((quotation) => quotation.content),
+  );
+  return ({ span, value, evidence }) =>
+    /^\d{4}-\d\d-\d\d/.test(value) &&
+    evidence.some(({ rule }) => rule === 'counted-from-publication' || rule === 'same-as-publication') &&
+    inside(tokenAt(document, span.start));
+}
 
 function insideTest(document: Document, spans: readonly Span[]): (token: number) => boolean {
   const marks = [...spans].sort((a, b) => a.start - b.start);

@@ -40,7 +40,7 @@ function peopleIn(document: Document, event: JoinedEvent, summary: Span, cast: C
 
 /** An event as the timeline shows it; undefined when its clause has no words of its own. `used` counts the ids given so far. */
 export function makeEntry(document: Document, event: JoinedEvent, cast: Cast, used: Map<string, number>): TimelineEntry | undefined {
-  const dates = event.dates.map((date) => date.span);
+  const dates = (event.list ?? event.dates).map((date) => date.span);
   const trimmed = trimSummary(event.view, event, dates, event);
   if (!trimmed) return undefined;
   const summary = { start: cast.bareNames.get(trimmed.start) ?? trimmed.start, end: trimmed.end };

@@ -44,16 +44,17 @@ export function isCompared(view: ClauseView, span: Span): boolean {
   const { tokens } = view.document;
   let token = firstTokenOf(view, span);
   const words = view.document.text.slice(span.start, span.end);
-  if (!/\b(?:year|ago|earlier|quarter|month|\d{4})\b/.test(words)) return false;
+  const past = /\b(?:year|ago|earlier|quarter|month|\d{4})\b/.test(words);
   for (let step = 0; step < MAX_COMPARED && token > view.sentence.first; step++) {
     token--;
     const word = (tokens.form[token] ?? '').toLowerCase();
+    if (word === 'compared' && /^(?:with|to)$/.test(tokens.form[token + 1] ?? '')) return true;
     if (
-      (word === 'than' && !onlyCounts(view, token)) ||
-      word === 'compared' ||
-      word === 'versus' ||
-      word === 'against' ||
-      (word === 'from' && (step > 0 || /\b(?:ago|earlier|last year)$/.test(words)))
+      past &&
+      ((word === 'than' && !onlyCounts(view, token)) ||
+        word === 'versus' ||
+        word === 'against' ||
+        (word === 'from' && (step > 0 || /\b(?:ago|earlier|last year)$/.test(words))))
     )
       return true;
     if (view.isVerb(token)) return false;

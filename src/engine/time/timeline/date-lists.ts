@@ -1,0 +1,25 @@
+import type { TimeExpression } from '../../types.ts';
+import type { ClauseView } from './clause-view.ts';
+import { firstTokenOf } from './span-tokens.ts';
+
+/** What stands between two dates of a list: “on 28 May and on 1, 2 and 15 June”. */
+const BETWEEN = /^\s*(?:,|,?\s*(?:and|or)|&)\s*(?:on|in)?\s*$/;
+/** Characters between two dates of a list, and dates of a list. */
+const MAX_BETWEEN = 12;
+const MAX_LISTED = 12;
+
+/** Whether a date is the next of a list: as fine as the one before it, with nothing but “and” or a comma between, no “between” ahead. */
+export function goesOnList(view: ClauseView, before: TimeExpression | undefined, date: TimeExpression | undefined): boolean {
+  if (!before || !date || before.value.length !== date.value.length || before.value === date.value) return false;
+  if (date.span.start - before.span.end > MAX_BETWEEN || /^(?:between|from)$/i.test(view.form(firstTokenOf(view, before.span) - 1)))
+    return false;
+  return BETWEEN.test(view.document.text.slice(before.span.end, date.span.start));
+}
+
+/** The dates of one list with a chosen one, the others of `dates` left out; in text order. */
+export function listedWith(view: ClauseView, chosen: TimeExpression, dates: readonly TimeExpression[]): readonly TimeExpression[] {
+  let [first, last] = [dates.indexOf(chosen), dates.indexOf(chosen)];
+  while (last - first < MAX_LISTED && goesOnList(view, dates[first - 1], dates[first])) first--;
+  while (last - first < MAX_LISTED && goesOnList(view, dates[last], dates[last + 1])) last++;
+  return dates.slice(first, last + 1);
+}
