@@ -54,3 +54,16 @@ describe('one event on several days', () => {
     expect(rowsOf('The council will meet again on Friday, when the plan is expected to pass.')).toHaveLength(2);
   });
 });
+
+describe('marks around what an entry shows', () => {
+  test('one that opens what is left away is left away, too', () => {
+    const text =
+      '“She was wrong about ferns,” he said yesterday, “but I should like it recorded that she was right about everything else.”';
+    expect(rowsOf(text)).toEqual(['2023-05-09: “She was wrong about ferns,” he said yesterday']);
+  });
+
+  test('straight ones close what they open', () => {
+    expect(rowsOf("'We lost the keys,' Berg told reporters on Monday.")).toEqual(["2023-05-08: 'We lost the keys,' Berg told reporters"]);
+    expect(rowsOf("The drivers' union 'walked out' on Monday.")).toEqual(["2023-05-08: The drivers' union 'walked out'"]);
+  });
+});

@@ -13,7 +13,9 @@ export function goesOnList(view: ClauseView, before: TimeExpression | undefined,
   if (!before || !date || before.value.length !== date.value.length || before.value === date.value) return false;
   if (date.span.start - before.span.end > MAX_BETWEEN || /^(?:between|from)$/i.test(view.form(firstTokenOf(view, before.span) - 1)))
     return false;
-  return BETWEEN.test(view.document.text.slice(before.span.end, date.span.start));
+  const gap = view.document.text.slice(before.span.end, date.span.start);
+  // “Thursday, Friday, we train”: a bare comma lists figures only
+  return BETWEEN.test(gap) && (gap.trim() !== ',' || /^\d/.test(view.document.text.slice(date.span.start, date.span.end)));
 }
 
 /** The dates of one list with a chosen one, the others of `dates` left out; in text order. */

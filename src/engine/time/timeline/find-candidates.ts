@@ -17,8 +17,9 @@ import {
 import type { Candidate } from './candidates.ts';
 import { ClauseView } from './clause-view.ts';
 import { goesOnList, listedWith } from './date-lists.ts';
+import { deedOf } from './deed-of.ts';
 import { type EventHead, findEvents } from './find-event.ts';
-import { dateFromStory, goesOn, isDeed, mainDeed } from './follow-story.ts';
+import { dateFromStory, goesOn, mainDeed } from './follow-story.ts';
 import { cueTest, happens, isNowadays, quotedTest, spokenDayTest } from './happens.ts';
 import { statusOf, voiceOf } from './judge.ts';
 import { goOnUndated, type OrderedEvent, orderByWords } from './order-by-words.ts';
@@ -100,22 +101,6 @@ function inferCandidate(view: ClauseView, deed: number, date: TimeExpression, ot
     last: -1,
   });
   return { token: deed, sentence, view, form: 'verb', ...clause, date, dates: [], status: 'happened', voice: 'told', inferred: true };
-}
-
-const ATTENDS =
-  /^(?:attended|boycotted|called|canceled|cancelled|disrupted|followed|headed|held|hosted|interrupted|joined|launched|led|lost|missed|opened|organised|organized|postponed|skipped|staged|started|survived|watched|won)$/i;
-
-/**
- * What was done by, to or in a happening that a date names, where its clause tells it: “Friday’s storm killed two”, “hundreds attended
- * a Sunday service”. The clause says more than the noun alone.
- */
-function deedOf(view: ClauseView, noun: number, quoted: (token: number) => boolean): EventHead | undefined {
-  const verb = view.head(noun);
-  const relation = view.relation(noun);
-  const within = relation === 'obl' && view.dependents(noun).some((d) => /^(?:in|at|during)$/i.test(view.form(d)));
-  const attended = relation === 'obj' && ATTENDS.test(view.form(verb));
-  if (verb < 0 || !(relation === 'nsubj' || attended || within) || !isDeed(view, verb, quoted)) return undefined;
-  return view.dependents(verb).some((d) => view.relation(d) === 'nsubj') ? { token: verb, form: 'verb' } : undefined;
 }
 
 function findInSentence(

@@ -16,7 +16,7 @@ function hashWords(words: string): string {
 
 /** Characters of “she said in an interview”: a report without what was said tells nothing. */
 const SHORT_REPORT = 45;
-const CONTENT = /[“"]|\bthat\b|\bto\b/;
+const CONTENT = /[“"]|^['‘]|\bthat\b|\bto\b/;
 
 const isEmptyReport = ({ view, token, form }: JoinedEvent, summary: Span): boolean =>
   form === 'verb' &&

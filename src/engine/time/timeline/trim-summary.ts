@@ -70,6 +70,11 @@ export function trimSummary(
       (/^(?:and|but|or|that|of|to|for|from|by|with|in|at|on|he|she|they|we)$/i.test(view.form(last)) && !inDate(last)))
   )
     last--;
+  // “She was wrong,” he said, “but …”: a mark that opens what is left away
+  while (last > core && opensMark(text, start(last), end(last))) {
+    last--;
+    while (last > core && EDGE.test(view.form(last))) last--;
+  }
   const span = balanceMarks(text, { start: start(first), end: end(last) });
   return span.end > span.start ? span : undefined;
 }
@@ -85,6 +90,10 @@ function breakLong(view: ClauseView, first: number, event: number, last: number)
     if (/^(?:,|;|:|--|—|–|_)$/.test(view.form(token))) return token - 1;
   return last;
 }
+
+/** Whether a token is a quotation mark that opens: nothing but white space before it. */
+const opensMark = (text: string, start: number, end: number): boolean =>
+  /^(?:["“‘'«]|``)$/.test(text.slice(start, end)) && /^\s$/.test(text.charAt(start - 1));
 
 const PAIRS: readonly (readonly [string, string])[] = [['“', '”'], ['(', ')'], ['[', ']'], ['``', "''"]]; // biome-ignore format: a table
 const MAX_MARK = 2;
@@ -105,5 +114,12 @@ function balanceMarks(text: string, span: Span): Span {
       else if (text.slice(start - open.length, start) === open) start -= open.length;
     }
   }
+  // Marks that open as they close: “'The road is shut,' she said”.
+  const [before, mark] = [text.charAt(start - 2), text.charAt(start - 1)];
+  if (/^["'‘]$/.test(mark) && (before === '' || /\s/.test(before)) && closesOnce(words, mark === '"' ? '"' : "['’]")) start--;
   return { start, end };
 }
+
+/** Whether a mark closes in some words and none opens there. */
+const closesOnce = (words: string, mark: string): boolean =>
+  new RegExp(`[.,!?]${mark}(?=\\s|$)`).test(words) && !new RegExp(`(?:^|\\s)(?:${mark}|‘)\\S`).test(words);
