@@ -2,6 +2,7 @@ import { type Antecedent, gatherAntecedents, type Linking, type PronounPlace, pl
 import { readPronoun } from './find-pronouns.ts';
 import { type Kin, linkNominal } from './link-nominals.ts';
 import { goOnAbout, sayAgain } from './say-again.ts';
+import { subjectSpeaks } from './subject-speaks.ts';
 
 /** How often who spoke last is who “he said” means; measured in cross-validation. */
 const SAME_SPEAKER = 0.92;
@@ -28,7 +29,7 @@ export function linkMentions(linking: Linking, decide: Decide, quoted: boolean, 
     if (kind?.person !== 3 || kind.gender === 'unknown') continue;
     const antecedents = gatherAntecedents(linking, k);
     const place = placePronoun(linking, k, kind, antecedents);
-    const again = sayAgain(linking, k, kind, antecedents) ?? goOnAbout(linking, k, kind);
+    const again = subjectSpeaks(linking, k, kind, antecedents) ?? sayAgain(linking, k, kind, antecedents) ?? goOnAbout(linking, k, kind);
     const same = antecedents.find(({ entity }) => entity === again);
     const decided = same ? { antecedent: same, sure: SAME_SPEAKER } : decide(linking, place, antecedents);
     if (!decided) continue;

@@ -80,6 +80,36 @@ describe('“he said”', () => {
   ])('%s', (_, text, at, name) => {
     expect(speakersIn(text).at(at)).toBe(name);
   });
+
+  test.each([
+    [
+      'who did something, not who spoke before that',
+      'Tom Abbott said the mayor was a help. Martin Keane took over the pier in 2016. “Tom is my man,” he said.',
+      'Martin Keane',
+    ],
+    ['who disagreed', '“It will rain,” Ruth Abbott said. Clara Nunn, a former pilot, disagreed. “It will not,” she said.', 'Clara Nunn'],
+    ['whose name tells no sex', 'Tom Abbott spoke at noon.\n\nOyelaran Adeyo praised him. “He tried,” he said.', 'Oyelaran Adeyo'],
+    [
+      'though that sentence tells what somebody said',
+      'Tom Abbott was late.\n\nMartin Keane thought Abbott got it right. “It went over,” he said.',
+      'Martin Keane',
+    ],
+    ['in the clause before', 'Tom Abbott would not say whether Martin Keane was fit, but he did say that “runs are runs”.', 'Tom Abbott'],
+    ['or whom it asks', 'Ruth Abbott asked Martin Keane whether it was true. “Every day,” he replied.', 'Martin Keane'],
+  ])('is whom the sentence before is about, %s', (_, text, name) => {
+    expect(speakersIn(text).at(-1)).toBe(name);
+  });
+
+  test.each([
+    [
+      'that only had something done to him',
+      'Tom Abbott said it was late. Martin Keane was arrested. “It is a shame,” he said.',
+      'Tom Abbott',
+    ],
+    ['that it does not fit', 'Tom Abbott said it was late. Ruth Marsh ran for the bus. “It is a shame,” he said.', 'Tom Abbott'],
+  ])('is not somebody %s', (_, text, name) => {
+    expect(speakersIn(text).at(-1)).toBe(name);
+  });
 });
 
 describe('a word for somebody of whom was just told', () => {

@@ -1,0 +1,35 @@
+import type { Linking } from './antecedents.ts';
+import { ROLE } from './document-view.ts';
+import type { MentionCandidate } from './mention.ts';
+import { hashWords } from './word-hash.ts';
+
+type Tree = Pick<Linking, 'clauses' | 'view'>;
+
+/** How many clauses a sentence strings together by “and” and “but” before it is no longer read. */
+const MOST_JOINED = 6;
+
+/**
+ * The token at which a mention is the subject of a main clause outside of marks; -1 where it is none. A role in front of a
+ * name may have taken the name's place in the tree.
+ */
+export function mainSubject(tree: Tree, { first, last }: MentionCandidate): number {
+  const { clauses, view } = tree;
+  for (let i = last - 1; i >= first; i--) {
+    if (view.role[i] !== ROLE.subject) continue;
+    return clauses.quote[i] === 0 && view.role[firstJoined(tree, view.syntax.head[i] ?? -1)] === ROLE.root ? i : -1;
+  }
+  return -1;
+}
+
+/** The first of the predicates that “and” and “but” join to the one at token `predicate`. */
+export function firstJoined({ view }: Tree, predicate: number): number {
+  let first = predicate;
+  for (let step = 0; step < MOST_JOINED && view.role[first] === ROLE.conj; step++) first = view.syntax.head[first] ?? -1;
+  return first;
+}
+
+const DIES = hashWords('died dies drowned perished collapsed');
+
+/** Whether something happens to the subject at a token, or is done to them: “Lee was arrested”. No word of theirs follows from it. */
+export const suffers = ({ view }: Tree, subject: number): boolean =>
+  (view.labelNames[view.syntax.label[subject] ?? 0] ?? '').endsWith(':pass') || DIES.has(view.hash[view.syntax.head[subject] ?? -1] ?? 0);

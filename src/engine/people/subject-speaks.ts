@@ -1,0 +1,79 @@
+import type { Antecedent, Linking } from './antecedents.ts';
+import { POS, ROLE } from './document-view.ts';
+import type { Entity } from './entity.ts';
+import type { PronounKind } from './find-pronouns.ts';
+import { firstJoined, mainSubject, suffers } from './main-subject.ts';
+import type { MentionCandidate } from './mention.ts';
+import { speaks } from './say-again.ts';
+import { hashWords } from './word-hash.ts';
+
+const MOST_MENTIONS = 60;
+/** So many sentences about people whom the pronoun does not fit are passed over. */
+const MOST_SENTENCES = 2;
+const ASKS = hashWords('asked asks questioned pressed quizzed');
+
+/**
+ * “Lee said he was tired. Ray disagreed. ‘I am not,’ he said.”: “he said” outside of marks is whom the sentence before is
+ * about, in one paragraph; “Lee asked Ray if it was true. ‘No,’ he said.”: whoever it asks answers. In its own sentence it
+ * is whom the clause before is about: “Lee would not talk about Ray, but he said …”. Where two fit alike, it is left to the
+ * other rules, and so is who only had something done to them.
+ */
+export function subjectSpeaks(linking: Linking, k: number, kind: PronounKind, antecedents: readonly Antecedent[]): Entity | undefined {
+  const { candidates, view } = linking;
+  const pronoun = candidates[k];
+  if (!pronoun || !speaks(linking, pronoun.head)) return undefined;
+  const block = view.document.sentences[view.sentence[pronoun.head] ?? 0]?.block;
+  const fits = (entity: Entity): boolean =>
+    (entity.gender === kind.gender || (entity.gender === 'unknown' && entity.named)) &&
+    antecedents.some((antecedent) => antecedent.entity === entity);
+  let passed = 0;
+  for (let j = k - 1; j >= 0 && k - j < MOST_MENTIONS && passed < MOST_SENTENCES; ) {
+    const sentence = view.sentence[candidates[j]?.head ?? 0] ?? 0;
+    if (view.document.sentences[sentence]?.block !== block) return undefined;
+    const { subjects, asked, first } = readSentence(linking, j, pronoun.head);
+    if (asked && fits(asked)) return asked;
+    const [only, another] = subjects.filter(fits);
+    if (only) return another ? undefined : only;
+    if (subjects.length > 0) passed++;
+    j = first - 1;
+  }
+  return undefined;
+}
+
+/** The people whom the sentence of mention `last` is about, whom it asks, and its first mention. */
+function readSentence(linking: Linking, last: number, pronoun: number) {
+  const { candidates, entities, entityOf, view } = linking;
+  const sentence = view.sentence[candidates[last]?.head ?? 0];
+  const same = sentence === view.sentence[pronoun];
+  const joined = firstJoined(linking, aboveSubordinate(linking, view.syntax.head[pronoun] ?? -1));
+  const subjects: Entity[] = [];
+  let asked: Entity | undefined;
+  let first = last;
+  for (let j = last; j >= 0 && view.sentence[candidates[j]?.head ?? 0] === sentence; j--) {
+    first = j;
+    const mention = candidates[j];
+    const entity = entities[entityOf[j] ?? -1];
+    if (!mention || entity?.kind !== 'person' || (!entity.named && !opensPhrase(linking, mention))) continue;
+    const subject = mainSubject(linking, mention);
+    const predicate = view.syntax.head[subject] ?? -1;
+    if (subject < 0) {
+      if (!same && isAsked(linking, mention.head)) asked = entity;
+    } else if ((!same || firstJoined(linking, predicate) === joined) && !suffers(linking, subject) && !subjects.includes(entity))
+      subjects.push(entity);
+  }
+  return { subjects, asked, first };
+}
+
+/** “A nurse”, not what a name is put in other words by: “Lee, the younger and more radical brother of …”. */
+const opensPhrase = ({ view }: Linking, { first, form }: MentionCandidate): boolean =>
+  form === 'pronoun' || view.syntax.upos[first] === POS.DET || view.syntax.upos[first] === POS.PRON;
+
+/** “Lee left, though she had said …”: the clause that the one of predicate `i` goes with. */
+function aboveSubordinate({ view }: Linking, i: number): number {
+  const head = view.syntax.head[i] ?? -1;
+  return view.labelNames[view.syntax.label[i] ?? 0] === 'advcl' && head >= 0 && head < i ? head : i;
+}
+
+/** “Lee asked Ray”: whether the token is whom a question goes to, outside of marks. */
+const isAsked = ({ clauses, view }: Linking, i: number): boolean =>
+  view.role[i] === ROLE.object && clauses.quote[i] === 0 && ASKS.has(view.hash[view.syntax.head[i] ?? -1] ?? 0);
