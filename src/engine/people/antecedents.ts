@@ -13,6 +13,8 @@ export interface Linking {
   readonly entities: Entity[];
   /** By candidate: index of its entity, -1 while open. */
   readonly entityOf: Int32Array;
+  /** By the token that carries a source: the numbers of the quotations in marks that it utters, none for words without. */
+  readonly sayings: Map<number, number[]>;
   /** By number of a quotation in marks: entity that speaks it, -1 unknown. */
   readonly speakerOf: Int32Array;
   /** By entity: how many names it has in the whole document. */
@@ -82,7 +84,6 @@ function barredEntities({ candidates, clauses, entityOf, view }: Linking, k: num
 }
 
 const BY = hashWord('by');
-
 function hasComma(view: DocumentView, first: number, last: number): boolean {
   for (let i = first; i < last && i - first < 60; i++) if (view.document.tokens.form[i] === ',') return true;
   return false;

@@ -1,5 +1,4 @@
 import type { Utterance } from '../quotes/utterance.ts';
-import { tokenAt } from '../text/token-at.ts';
 import type { Linking } from './antecedents.ts';
 import { POS, SHAPE } from './document-view.ts';
 import { type Entity, makeEntity } from './entity.ts';
@@ -13,29 +12,6 @@ import { wholeGroup } from './whole-group.ts';
 import { hashWord } from './word-hash.ts';
 
 const THE = hashWord('the');
-
-/** Sets, for each quotation in marks, the entity that its source is already known to be. */
-export function noteSpeakers(linking: Linking, utterances: readonly Utterance[], sources: readonly (SourcePlace | undefined)[]): void {
-  const { clauses, entityOf, speakerOf, view } = linking;
-  const speakers = new Int32Array(utterances.length).fill(-1);
-  utterances.forEach((utterance, u) => {
-    const source = sources[u];
-    if (source) speakers[u] = source.mention < 0 ? -1 : (entityOf[source.mention] ?? -1);
-    else if (utterance.continues !== undefined && utterance.continues < u) speakers[u] = speakers[utterance.continues] ?? -1;
-    const speaker = speakers[u] ?? -1;
-    if (speaker < 0) return;
-    for (const span of utterance.content) {
-      // marks may open anywhere in a mixed quotation: every stretch in marks inside it is the speaker's
-      const first = tokenAt(view.document, span.start);
-      let known = 0;
-      for (let i = first; i < view.document.tokens.count && (view.document.tokens.start[i] ?? 0) < span.end; i++) {
-        const quote = clauses.quote[i] ?? 0;
-        if (quote > 0 && quote !== known) speakerOf[quote] = speaker;
-        known = quote;
-      }
-    }
-  });
-}
 
 /** Links “I”, “me” and “my” in a quotation to who speaks it. */
 export function linkFirstPersons(linking: Linking): void {

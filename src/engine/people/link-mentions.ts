@@ -2,6 +2,7 @@ import { type Antecedent, gatherAntecedents, type Linking, type PronounPlace, pl
 import { readPronoun } from './find-pronouns.ts';
 import { type Kin, linkNominal } from './link-nominals.ts';
 import { goOnAbout, sayAgain } from './say-again.ts';
+import { leaveOutNamed } from './sayings.ts';
 import { subjectSpeaks } from './subject-speaks.ts';
 
 /** How often who spoke last is who “he said” means; measured in cross-validation. */
@@ -28,10 +29,10 @@ export function linkMentions(linking: Linking, decide: Decide, quoted: boolean, 
     const kind = readPronoun(view, candidate.head);
     if (kind?.person !== 3 || kind.gender === 'unknown') continue;
     const antecedents = gatherAntecedents(linking, k);
-    const place = placePronoun(linking, k, kind, antecedents);
     const again = subjectSpeaks(linking, k, kind, antecedents) ?? sayAgain(linking, k, kind, antecedents) ?? goOnAbout(linking, k, kind);
     const same = antecedents.find(({ entity }) => entity === again);
-    const decided = same ? { antecedent: same, sure: SAME_SPEAKER } : decide(linking, place, antecedents);
+    const likely = leaveOutNamed(linking, k, antecedents);
+    const decided = same ? { antecedent: same, sure: SAME_SPEAKER } : decide(linking, placePronoun(linking, k, kind, likely), likely);
     if (!decided) continue;
     const { entity, mention, ahead } = decided.antecedent;
     entityOf[k] = entity.index;

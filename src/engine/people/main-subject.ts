@@ -1,5 +1,5 @@
 import type { Linking } from './antecedents.ts';
-import { ROLE } from './document-view.ts';
+import { POS, ROLE } from './document-view.ts';
 import type { MentionCandidate } from './mention.ts';
 import { hashWords } from './word-hash.ts';
 
@@ -10,11 +10,14 @@ const MOST_JOINED = 6;
 
 /**
  * The token at which a mention is the subject of a main clause outside of marks; -1 where it is none. A role in front of a
- * name may have taken the name's place in the tree.
+ * name may have taken the name's place in the tree; and somebody with whom a sentence begins is its subject though the
+ * parser took them for all of it and hung the verb below.
  */
 export function mainSubject(tree: Tree, { first, last }: MentionCandidate): number {
   const { clauses, view } = tree;
   for (let i = last - 1; i >= first; i--) {
+    if (view.role[i] === ROLE.root && (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN))
+      return clauses.quote[i] === 0 && first <= (view.document.sentences[view.sentence[i] ?? 0]?.first ?? 0) + 1 ? i : -1;
     if (view.role[i] !== ROLE.subject) continue;
     return clauses.quote[i] === 0 && view.role[firstJoined(tree, view.syntax.head[i] ?? -1)] === ROLE.root ? i : -1;
   }

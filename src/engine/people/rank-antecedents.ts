@@ -9,6 +9,7 @@ import {
 } from './antecedents.ts';
 import { ROLE } from './document-view.ts';
 import type { Decide } from './link-mentions.ts';
+import { lastSubject } from './subject-speaks.ts';
 
 /** The learned linear ranker of antecedents. */
 export interface LinkWeights {
@@ -36,7 +37,11 @@ export function decideWith({ weights, scale, threshold }: LinkWeights): Decide {
     const antecedent = antecedents[best];
     const sure = Math.exp((scores[best] ?? 0) - top) / total;
     if (antecedent && sure >= threshold) return { antecedent, sure };
-    const only = onlyAntecedent(linking, place, antecedents) ?? subjectBefore(linking, place, antecedents);
+    const subject = lastSubject(linking, place.k, place.kind, antecedents);
+    const only =
+      onlyAntecedent(linking, place, antecedents) ??
+      subjectBefore(linking, place, antecedents) ??
+      antecedents.find(({ entity }) => entity === subject);
     return only && threshold <= 1 ? { antecedent: only, sure: Math.max(sure, LIKELY) } : undefined;
   };
 }

@@ -8,13 +8,14 @@ import { clusterNames } from './cluster-names.ts';
 import { viewDocument } from './document-view.ts';
 import type { Entity } from './entity.ts';
 import { placeSource } from './find-sources.ts';
-import { linkFirstPersons, makeSpeakers, noteSpeakers } from './find-speakers.ts';
+import { linkFirstPersons, makeSpeakers } from './find-speakers.ts';
 import { type Decide, linkMentions } from './link-mentions.ts';
 import { noteNouns } from './link-nominals.ts';
 import type { MentionCandidate } from './mention.ts';
 import { startOfName } from './name-parts.ts';
 import type { PeopleModel } from './people-model.ts';
 import { decideWith } from './rank-antecedents.ts';
+import { noteSayings, noteSpeakers } from './sayings.ts';
 import { writePeople } from './write-people.ts';
 
 /**
@@ -53,6 +54,7 @@ export function beginLinking(
     candidates,
     entities,
     entityOf,
+    sayings: new Map(),
     speakerOf: new Int32Array(quotes + 1).fill(-1),
     namedTimes,
     mostNamed: namedTimes.reduce((most, times) => Math.max(most, times), 0),
@@ -69,6 +71,7 @@ export function linkEverything(linking: Linking, utterances: readonly Utterance[
   const sources = utterances.map(({ source }) =>
     source ? placeSource(linking.view.document, linking.view.syntax, linking.candidates, source) : undefined,
   );
+  noteSayings(linking, utterances, sources);
   const kin = new Map<string, Entity>();
   linkMentions(linking, decide, false, kin);
   noteSpeakers(linking, utterances, sources);

@@ -58,8 +58,9 @@ export function goOnAbout(linking: Linking, k: number, kind: PronounKind): Entit
   return speaker?.gender === kind.gender ? speaker : undefined;
 }
 
-/** Whether the token is the subject of a verb of speech, outside marks. */
-export function speaks({ clauses, view }: Linking, i: number): boolean {
+/** Whether the token is the subject of a verb of speech, outside marks, or whoever utters a quotation that was found. */
+export function speaks({ clauses, sayings, view }: Linking, i: number): boolean {
+  if (clauses.quote[i] === 0 && sayings.has(i)) return true;
   const predicate = clauses.predicate[i] ?? -1;
   // the first subject: “Lee said Ray had …” may hang both on “said”
   return view.role[i] === ROLE.subject && clauses.subject[predicate] === i && clauses.quote[i] === 0 && SAYS.has(view.hash[predicate] ?? 0);

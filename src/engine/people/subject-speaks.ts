@@ -5,11 +5,12 @@ import type { PronounKind } from './find-pronouns.ts';
 import { firstJoined, mainSubject, suffers } from './main-subject.ts';
 import type { MentionCandidate } from './mention.ts';
 import { speaks } from './say-again.ts';
-import { hashWords } from './word-hash.ts';
+import { hashWord, hashWords } from './word-hash.ts';
 
 const MOST_MENTIONS = 60;
 /** So many sentences about people whom the pronoun does not fit are passed over. */
 const MOST_SENTENCES = 2;
+const THE = hashWord('the');
 const ASKS = hashWords('asked asks questioned pressed quizzed');
 
 /**
@@ -21,52 +22,69 @@ const ASKS = hashWords('asked asks questioned pressed quizzed');
 export function subjectSpeaks(linking: Linking, k: number, kind: PronounKind, antecedents: readonly Antecedent[]): Entity | undefined {
   const { candidates, view } = linking;
   const pronoun = candidates[k];
-  if (!pronoun || !speaks(linking, pronoun.head)) return undefined;
+  if (!pronoun || view.role[pronoun.head] !== ROLE.subject || !speaks(linking, pronoun.head)) return undefined;
   const block = view.document.sentences[view.sentence[pronoun.head] ?? 0]?.block;
   const fits = (entity: Entity): boolean =>
-    (entity.gender === kind.gender || (entity.gender === 'unknown' && entity.named)) &&
-    antecedents.some((antecedent) => antecedent.entity === entity);
+    (entity.gender === kind.gender || entity.gender === 'unknown') && antecedents.some((antecedent) => antecedent.entity === entity);
   let passed = 0;
   for (let j = k - 1; j >= 0 && k - j < MOST_MENTIONS && passed < MOST_SENTENCES; ) {
     const sentence = view.sentence[candidates[j]?.head ?? 0] ?? 0;
     if (view.document.sentences[sentence]?.block !== block) return undefined;
-    const { subjects, asked, first } = readSentence(linking, j, pronoun.head);
+    const { subjects, asked, others, first } = readSentence(linking, j, pronoun.head);
     if (asked && fits(asked)) return asked;
     const [only, another] = subjects.filter(fits);
     if (only) return another ? undefined : only;
+    if (others.some((entity) => entity.gender === kind.gender && fits(entity))) return undefined;
     if (subjects.length > 0) passed++;
     j = first - 1;
   }
   return undefined;
 }
 
-/** The people whom the sentence of mention `last` is about, whom it asks, and its first mention. */
+/** Whom alone the sentence right before is about, in the paragraph before too: “Lee's father Ray blamed the school. — He said: …” */
+export function lastSubject(linking: Linking, k: number, kind: PronounKind, antecedents: readonly Antecedent[]): Entity | undefined {
+  const { candidates, clauses, view } = linking;
+  const pronoun = candidates[k];
+  if (!pronoun || view.role[pronoun.head] !== ROLE.subject) return undefined;
+  const own = view.sentence[pronoun.head] ?? 0;
+  let j = k - 1;
+  while (j >= 0 && (view.sentence[candidates[j]?.head ?? 0] === own || clauses.quote[candidates[j]?.head ?? 0] !== 0)) j--;
+  if (j < 0 || own - (view.sentence[candidates[j]?.head ?? 0] ?? 0) > MOST_SENTENCES) return undefined;
+  const { subjects } = readSentence(linking, j, pronoun.head);
+  const [only, another] = antecedents.filter(
+    ({ entity }) => subjects.includes(entity) && (entity.gender === 'unknown' || entity.gender === kind.gender),
+  );
+  return another ? undefined : only?.entity;
+}
+
+/** The people whom the sentence of mention `last` is about, whom it asks, whom it names besides, and its first mention. */
 function readSentence(linking: Linking, last: number, pronoun: number) {
-  const { candidates, entities, entityOf, view } = linking;
+  const { candidates, clauses, entities, entityOf, view } = linking;
   const sentence = view.sentence[candidates[last]?.head ?? 0];
   const same = sentence === view.sentence[pronoun];
   const joined = firstJoined(linking, aboveSubordinate(linking, view.syntax.head[pronoun] ?? -1));
   const subjects: Entity[] = [];
+  const others: Entity[] = [];
   let asked: Entity | undefined;
   let first = last;
   for (let j = last; j >= 0 && view.sentence[candidates[j]?.head ?? 0] === sentence; j--) {
     first = j;
     const mention = candidates[j];
     const entity = entities[entityOf[j] ?? -1];
-    if (!mention || entity?.kind !== 'person' || (!entity.named && !opensPhrase(linking, mention))) continue;
+    if (!mention || entity?.kind !== 'person' || clauses.quote[mention.head] !== 0) continue;
     const subject = mainSubject(linking, mention);
-    const predicate = view.syntax.head[subject] ?? -1;
-    if (subject < 0) {
-      if (!same && isAsked(linking, mention.head)) asked = entity;
-    } else if ((!same || firstJoined(linking, predicate) === joined) && !suffers(linking, subject) && !subjects.includes(entity))
+    const about = !same || firstJoined(linking, view.syntax.head[subject] ?? -1) === joined;
+    if (subject >= 0 && about && (mention.form === 'pronoun' || !suffers(linking, subject)) && (entity.named || isNew(linking, mention)))
       subjects.push(entity);
+    else if (!same && isAsked(linking, mention.head)) asked = entity;
+    else if (!same && mention.form !== 'pronoun' && !(subject >= 0 && suffers(linking, subject))) others.push(entity);
   }
-  return { subjects, asked, first };
+  return { subjects: subjects.filter((entity, i) => subjects.indexOf(entity) === i), asked, others, first };
 }
 
-/** “A nurse”, not what a name is put in other words by: “Lee, the younger and more radical brother of …”. */
-const opensPhrase = ({ view }: Linking, { first, form }: MentionCandidate): boolean =>
-  form === 'pronoun' || view.syntax.upos[first] === POS.DET || view.syntax.upos[first] === POS.PRON;
+/** “A nurse”, “her aunt”; “the senator” may be somebody whom the text has named already. */
+const isNew = ({ view }: Linking, { first, form }: MentionCandidate): boolean =>
+  form === 'pronoun' || view.syntax.upos[first] === POS.PRON || (view.syntax.upos[first] === POS.DET && view.hash[first] !== THE);
 
 /** “Lee left, though she had said …”: the clause that the one of predicate `i` goes with. */
 function aboveSubordinate({ view }: Linking, i: number): number {

@@ -95,12 +95,38 @@ describe('“he said”', () => {
       'Martin Keane',
     ],
     ['in the clause before', 'Tom Abbott would not say whether Martin Keane was fit, but he did say that “runs are runs”.', 'Tom Abbott'],
+    [
+      'though the parser takes its subject for all of it',
+      'Tom Abbott said he would cut taxes.\n\nRuth Marsh said she had voted. Her grandson Kevin, who is 19, voted for Abbott. “She lives in the past,” he said.',
+      'Kevin',
+    ],
+    [
+      'in the paragraph before too',
+      'Kay Abbott, 19, was hurt in March.\n\nKay’s dad Wayne Abbott blasted the sentences.\n\nHe said: “It is over.”',
+      'Wayne Abbott',
+    ],
+    ['whatever the verb', 'Senator Ebuka Adeyo argued that it was late. “Where are they?” he queried.', 'Ebuka Adeyo'],
     ['or whom it asks', 'Ruth Abbott asked Martin Keane whether it was true. “Every day,” he replied.', 'Martin Keane'],
   ])('is whom the sentence before is about, %s', (_, text, name) => {
     expect(speakersIn(text).at(-1)).toBe(name);
   });
 
+  test('is not whom the words themselves name, where others may be meant', () => {
+    const text =
+      'Helen Marsh met Clara Nunn at the pier on Monday. It rained, and the wind was strong.\n\n“Helen has no idea of boats,” she said.';
+    expect(speakersIn(text)).not.toContain('Helen Marsh');
+  });
+
+  test('may be whom the words name as themselves', () => {
+    expect(speakersIn('Helen Marsh opened the door. “I am Helen Marsh,” she said.')).toEqual(['Helen Marsh']);
+  });
+
   test.each([
+    [
+      'that is named as “the senator”, who may be anybody',
+      'Tom Abbott said it was late. The senator left. “It is a shame,” he said.',
+      'Tom Abbott',
+    ],
     [
       'that only had something done to him',
       'Tom Abbott said it was late. Martin Keane was arrested. “It is a shame,” he said.',
