@@ -1,14 +1,13 @@
 import { tokenAt } from '../text/token-at.ts';
 import type { DocumentView } from './document-view.ts';
-import { type Entity, type Gender, makeEntity } from './entity.ts';
+import { against, type Entity, makeEntity } from './entity.ts';
 import { FLAG } from './lexicon.ts';
+import type { Tree } from './main-subject.ts';
 import type { MentionCandidate } from './mention.ts';
 import { fullNamesAgree, type NameParts, startOfName, takeNameApart } from './name-parts.ts';
 import type { NamePlace } from './name-place.ts';
 import { PARTICLES } from './name-tags.ts';
 import { settleShared } from './settle-shared.ts';
-
-const against = (a: Gender, b: Gender): boolean => a !== 'unknown' && b !== 'unknown' && a !== b;
 
 /** At most so many people of one surname are compared; a text of 10,000 Smiths stays linear. */
 const MOST_NAMESAKES = 24;
@@ -34,7 +33,8 @@ const sameParts = (a: NameParts, b: NameParts | undefined): boolean => b !== und
  * can stand for. Of several, a title's gender decides, then the paragraph, then who is named most; where nothing does,
  * the link is marked unsure. Returns for each candidate its entity, and appends new entities to `entities`.
  */
-export function clusterNames(view: DocumentView, candidates: readonly MentionCandidate[], entities: Entity[], entityOf: Int32Array): void {
+export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[], entities: Entity[], entityOf: Int32Array): void {
+  const { view } = tree;
   const places: NamePlace[] = [];
   candidates.forEach((candidate, mention) => {
     if (candidate.form !== 'name' || candidate.type !== 'person') return;
@@ -112,7 +112,7 @@ export function clusterNames(view: DocumentView, candidates: readonly MentionCan
       enter(entity, place.name);
     }
   }
-  if (open.size > 0) settleShared(view, places, open, entities, entityOf, settle);
+  if (open.size > 0) settleShared(tree, places, open, entities, entityOf, settle);
 }
 
 /** Whether the word at a place of the text is known as a given name, and as nothing that begins a surname. */

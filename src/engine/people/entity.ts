@@ -4,6 +4,9 @@ import type { NameParts } from './name-parts.ts';
 
 export type Gender = MentionCandidate['gender'];
 
+/** Whether two are known to differ. */
+export const against = (a: Gender, b: Gender): boolean => a !== 'unknown' && b !== 'unknown' && a !== b;
+
 /** A link from a place in the text to whom it means, with the reason. */
 export interface Link {
   /** Index into the mention candidates. */

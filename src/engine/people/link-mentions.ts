@@ -1,7 +1,7 @@
 import { type Antecedent, gatherAntecedents, type Linking, type PronounPlace, placePronoun } from './antecedents.ts';
 import { readPronoun } from './find-pronouns.ts';
 import { type Kin, linkNominal } from './link-nominals.ts';
-import { goOnAbout, sayAgain } from './say-again.ts';
+import { goOnAbout, sayAgain, staysSubject } from './say-again.ts';
 import { leaveOutNamed } from './sayings.ts';
 import { subjectSpeaks } from './subject-speaks.ts';
 
@@ -29,7 +29,11 @@ export function linkMentions(linking: Linking, decide: Decide, quoted: boolean, 
     const kind = readPronoun(view, candidate.head);
     if (kind?.person !== 3 || kind.gender === 'unknown') continue;
     const antecedents = gatherAntecedents(linking, k);
-    const again = subjectSpeaks(linking, k, kind, antecedents) ?? sayAgain(linking, k, kind, antecedents) ?? goOnAbout(linking, k, kind);
+    const again =
+      staysSubject(linking, k) ??
+      subjectSpeaks(linking, k, kind, antecedents) ??
+      sayAgain(linking, k, kind, antecedents) ??
+      goOnAbout(linking, k, kind);
     const same = antecedents.find(({ entity }) => entity === again);
     const likely = leaveOutNamed(linking, k, antecedents);
     const decided = same ? { antecedent: same, sure: SAME_SPEAKER } : decide(linking, placePronoun(linking, k, kind, likely), likely);

@@ -1,5 +1,6 @@
 import type { Linking } from './antecedents.ts';
 import { POS, SHAPE } from './document-view.ts';
+import { against } from './entity.ts';
 import { candidateFrom, type SourcePlace } from './find-sources.ts';
 import { hashWord, hashWords } from './word-hash.ts';
 
@@ -25,16 +26,21 @@ export function endOfCore({ view }: Linking, { first, last, head }: SourcePlace)
 export function joinNamed({ candidates, entities, entityOf, view }: Linking, source: SourcePlace): void {
   const described = candidates[source.mention];
   const entity = entities[entityOf[source.mention] ?? -1];
-  if (described?.form !== 'nominal' || described.number === 'plural' || entity?.named !== false || entity.links.length > 1) return;
+  if (described?.form !== 'nominal' || described.number === 'plural' || entity?.named !== false) return;
   for (let k = source.mention + 1; k < candidates.length && (candidates[k]?.first ?? source.last) < source.last; k++) {
     const name = candidates[k];
     const named = entities[entityOf[k] ?? -1];
     if (name?.form !== 'name' || name.type !== 'person' || name.last < source.last || !named || named.kind !== 'person') continue;
     const before = view.document.tokens.form[name.first - 1];
     if (before !== ',' && !(before === 'and' && name.role) && name.first !== described.last) return;
-    const link = entity.links.pop();
-    if (link) named.links.push({ ...link, evidence: { rule: 'appositive', span: described.span, target: name.span, certainty: 'stated' } });
-    entityOf[source.mention] = named.index;
+    // an older description (“the senator” of another paragraph) stays who it is
+    if (entity.links.some(({ mention }) => mention < source.mention)) return;
+    if (entity.links.length > 1 && against(entity.gender, named.gender)) return;
+    for (const link of entity.links.splice(0)) {
+      const evidence = { rule: 'appositive', span: described.span, target: name.span, certainty: 'stated' } as const;
+      named.links.push(link.mention === source.mention ? { ...link, evidence } : link);
+      entityOf[link.mention] = named.index;
+    }
     return;
   }
 }

@@ -45,7 +45,7 @@ export function beginLinking(
   const clauses = readClauses(view);
   const entities: Entity[] = [];
   const entityOf = new Int32Array(candidates.length).fill(-1);
-  clusterNames(view, candidates, entities, entityOf);
+  clusterNames({ clauses, view }, candidates, entities, entityOf);
   const namedTimes = Int32Array.from(entities, (entity) => entity.links.length);
   const quotes = clauses.quote.reduce((most, quote) => Math.max(most, quote), 0);
   const linking: Linking = {

@@ -2,6 +2,8 @@ import type { Antecedent, Linking } from './antecedents.ts';
 import { type DocumentView, ROLE } from './document-view.ts';
 import type { Entity } from './entity.ts';
 import type { PronounKind } from './find-pronouns.ts';
+import type { MentionCandidate } from './mention.ts';
+import { startOfName } from './name-parts.ts';
 import { hashWords } from './word-hash.ts';
 
 /** Verbs of speech by which a newspaper goes on with the same speaker. */
@@ -52,10 +54,25 @@ export function goOnAbout(linking: Linking, k: number, kind: PronounKind): Entit
     if (clauses.quote[other.head] !== 0 || entity?.kind !== 'person' || (entity.gender !== 'unknown' && entity.gender !== kind.gender))
       continue;
     if (speaker !== undefined && speaker !== entity) return undefined;
-    if (speaker === undefined && !speaks(linking, other.head)) return undefined;
+    if (speaker === undefined && !speaks(linking, other.head) && !isFullName(linking, other)) return undefined;
     speaker = entity;
   }
   return speaker?.gender === kind.gender ? speaker : undefined;
+}
+
+const isFullName = ({ view }: Linking, name: MentionCandidate): boolean => name.form === 'name' && name.last - startOfName(view, name) > 1;
+
+/** “She was made a dame by the queen, and in 2015 she became …”: the same pronoun is the subject of clauses that “and” joins. */
+export function staysSubject(linking: Linking, k: number): Entity | undefined {
+  const { candidates, clauses, entities, entityOf, view } = linking;
+  const pronoun = candidates[k];
+  const predicate = view.syntax.head[pronoun?.head ?? -1] ?? -1;
+  if (!pronoun || view.role[pronoun.head] !== ROLE.subject || view.role[predicate] !== ROLE.conj) return undefined;
+  const subject = clauses.subject[view.syntax.head[predicate] ?? -1] ?? -1;
+  if (subject < 0 || subject > pronoun.head || view.hash[subject] !== view.hash[pronoun.head]) return undefined;
+  for (let j = k - 1; j >= 0 && (candidates[j]?.head ?? -1) >= subject; j--)
+    if (candidates[j]?.head === subject) return entities[entityOf[j] ?? -1];
+  return undefined;
 }
 
 /** Whether the token is the subject of a verb of speech, outside marks, or whoever utters a quotation that was found. */

@@ -5,12 +5,12 @@ import type { PronounKind } from './find-pronouns.ts';
 import { firstJoined, mainSubject, suffers } from './main-subject.ts';
 import type { MentionCandidate } from './mention.ts';
 import { speaks } from './say-again.ts';
-import { hashWord, hashWords } from './word-hash.ts';
+import { hashWords } from './word-hash.ts';
 
 const MOST_MENTIONS = 60;
 /** So many sentences about people whom the pronoun does not fit are passed over. */
 const MOST_SENTENCES = 2;
-const THE = hashWord('the');
+const DEFINITE = hashWords('the this that');
 const ASKS = hashWords('asked asks questioned pressed quizzed');
 
 /**
@@ -84,7 +84,9 @@ function readSentence(linking: Linking, last: number, pronoun: number) {
 
 /** “A nurse”, “her aunt”; “the senator” may be somebody whom the text has named already. */
 const isNew = ({ view }: Linking, { first, form }: MentionCandidate): boolean =>
-  form === 'pronoun' || view.syntax.upos[first] === POS.PRON || (view.syntax.upos[first] === POS.DET && view.hash[first] !== THE);
+  form === 'pronoun' ||
+  view.syntax.upos[first] === POS.PRON ||
+  (view.syntax.upos[first] === POS.DET && !DEFINITE.has(view.hash[first] ?? 0));
 
 /** “Lee left, though she had said …”: the clause that the one of predicate `i` goes with. */
 function aboveSubordinate({ view }: Linking, i: number): number {

@@ -182,6 +182,66 @@ describe('of two with one surname', () => {
   });
 });
 
+describe('of relatives, the bare surname is', () => {
+  test.each([
+    [
+      'nobody whom the text names only later',
+      'Ruth Abbott shook her head.\n\n“He sat next to me,” Abbott said afterwards.\n\nHer husband, Peter Abbott, said he was sorry.',
+      0,
+      'Ruth Abbott',
+    ],
+    [
+      'nor after a namesake of whom the text tells nothing',
+      'Ruth Abbott was a botanist. She married Leonard Abbott, a painter.\n\nWhen a firm offered to move the ferns, Abbott said that it might as well move the sea.\n\nHer daughter, Clara Abbott, said that she had been ill.',
+      0,
+      'Ruth Abbott',
+    ],
+    [
+      'nor a dead one, if nobody else is known yet',
+      'Ruth Abbott, who died in May, was a botanist. “It was a lie,” Abbott recalled in her memoir.\n\nClara Abbott said that she had been ill.',
+      0,
+      'Ruth Abbott',
+    ],
+    [
+      'who spoke, not whom the words tell of',
+      'Martin Abbott said that his brother, Tom Abbott, had been stopped “a dozen times”. “He knew how to act,” Abbott said.',
+      1,
+      'Martin Abbott',
+    ],
+    [
+      'of whom the sentence before tells, though another is named more',
+      'Ruth Abbott’s third novel came out in May.\n\nRuth Abbott was glad.\n\nTom Abbott, who runs a bakery, has not read the novel. “I am in it,” Abbott said by phone.',
+      -1,
+      'Tom Abbott',
+    ],
+    [
+      'who was called so before a relative came in',
+      'Tom Abbott made 142. Abbott was dropped on 12.\n\nHis sister, Clara Abbott, was there.\n\n“I was glad,” Abbott said.',
+      -1,
+      'Tom Abbott',
+    ],
+    [
+      'the father, where it is “the elder”',
+      'Tom Abbott made 142. Abbott was dropped on 12.\n\nHis father, Clive Abbott, played in the 1980s.\n\n“I was afraid,” the elder Abbott said.',
+      -1,
+      'Clive Abbott',
+    ],
+    [
+      'the son, where it is “the younger”',
+      'Clive Abbott made 142.\n\nHis son, Tom Abbott, was there. Clive Abbott left early.\n\n“I was afraid,” the younger Abbott said.',
+      -1,
+      'Tom Abbott',
+    ],
+  ])('%s', (_, text, at, name) => {
+    expect(speakersIn(text).at(at)).toBe(name);
+  });
+});
+
+test('a friend with a name behind is one person, also where “he” has carried on', () => {
+  const text = 'Her friend and rival Sir Desmond Marsh called her the best of all. “She was wrong,” he said, “but she tried.”';
+  expect(new Set(speakersIn(text))).toEqual(new Set(['Desmond Marsh']));
+});
+
 describe('whose person speaks is not who speaks', () => {
   test.each([
     ['a spokesman', '“It took a year,” said Marsh spokesman Martin Keane. Helen Marsh was away.', 'Martin Keane'],
