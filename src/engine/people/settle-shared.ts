@@ -39,7 +39,7 @@ export function settleShared(
       const rivals = preferred(able, (option) => soFar.called.has(option) || !isByGiven(habitOf(habits, option)));
       const only = rivals.length === 1 ? rivals[0] : undefined;
       const told = generation(place.candidate, options) ?? only ?? toldBefore(soFar, rivals, { sentence, block, speaks: isSpeaking });
-      if (told) settle(told, place, 0.9, 'short-form-told');
+      if (told) settle(told, place, told === only && known.length === 1 ? 0.97 : 0.9, 'short-form-told');
       else {
         const last = before.get(parts[0] ?? '');
         const near = last?.block === block && rivals.includes(last.entity) ? last.entity : undefined;

@@ -79,7 +79,9 @@ function attributeSource(
   const linked = mention.evidence?.certainty ?? (named ? 'stated' : 'inferred');
   // “he said” behind words of the man whom “he” most likely stands for: the two signs together are enough
   const goesOn = mention.form === 'pronoun' && before?.id === person.id;
-  const weakest = named ? 'stated' : linked === 'unsure' && !goesOn ? 'unsure' : 'inferred';
+  // a name says it outright, but one that relatives share only as far as it is known whose it is
+  const plain = named && linked === 'stated';
+  const weakest = plain ? 'stated' : linked === 'unsure' && !goesOn ? 'unsure' : 'inferred';
   const sure = utterance.sourceScore;
   const certainty: Certainty = sure < LIKELY_SOURCE ? 'unsure' : sure < SURE_SOURCE && weakest === 'stated' ? 'inferred' : weakest;
   const name = person.mentions.find((m) => m.form === 'name' && m.span.start !== mention.span.start);
@@ -89,7 +91,7 @@ function attributeSource(
     ...(utterance.cue?.[0] ? { target: utterance.cue[0] } : {}),
     certainty,
   };
-  const link: Evidence | undefined = named
+  const link: Evidence | undefined = plain
     ? undefined
     : (mention.evidence ?? {
         rule: mention.form === 'pronoun' ? 'pronoun' : 'description',

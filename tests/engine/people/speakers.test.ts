@@ -237,6 +237,12 @@ describe('of relatives, the bare surname is', () => {
   });
 });
 
+test('a surname that relatives share is shown as inferred, once both are known', () => {
+  const text = 'Ruth Abbott spoke. “It was late,” Abbott said.\n\nTom Abbott was there.\n\n“It was cold,” Abbott said.';
+  const { quotations } = analyze(`A quiet week\n\n${text}`, { published: '2024-05-06' });
+  expect(quotations.map(({ certainty }) => certainty)).toEqual(['stated', 'inferred']);
+});
+
 test('a friend with a name behind is one person, also where “he” has carried on', () => {
   const text = 'Her friend and rival Sir Desmond Marsh called her the best of all. “She was wrong,” he said, “but she tried.”';
   expect(new Set(speakersIn(text))).toEqual(new Set(['Desmond Marsh']));
