@@ -7,7 +7,7 @@ import type { SourcePlace } from './find-sources.ts';
 import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
 import { takeNameApart } from './name-parts.ts';
-import { canSpeak, endOfCore, joinNamed } from './read-sources.ts';
+import { behindRelative, canSpeak, endOfCore, joinNamed } from './read-sources.ts';
 import { wholeGroup } from './whole-group.ts';
 import { hashWord } from './word-hash.ts';
 
@@ -61,11 +61,12 @@ export function makeSpeakers(
   const speakers = new Int32Array(utterances.length).fill(-1);
   let lastGroup: { readonly entity: Entity; readonly sentence: number } | undefined;
   utterances.forEach((utterance, u) => {
-    const source = sources[u];
-    if (!source) {
+    const place = sources[u];
+    if (!place) {
       if (utterance.continues !== undefined && utterance.continues < u) speakers[u] = speakers[utterance.continues] ?? -1;
       return;
     }
+    const source = behindRelative(linking, place);
     joinNamed(linking, source);
     const known = source.mention < 0 ? -1 : (entityOf[source.mention] ?? -1);
     const candidate = candidates[source.mention];

@@ -3,6 +3,7 @@ import { FLAG } from './lexicon.ts';
 import { hashWord } from './word-hash.ts';
 
 const THE = hashWord('the');
+const INTERNATIONAL = hashWord('international');
 
 /** “the Italian said”, “the 52-year-old will go”: a word that stands for the person of whom it was just told. */
 export function isEpithet(view: DocumentView, i: number): boolean {
@@ -11,6 +12,9 @@ export function isEpithet(view: DocumentView, i: number): boolean {
   if (form[i] === 'old' && /^years?$/.test(form[i - 2] ?? ''))
     return view.hash[i - 5] === THE && view.shape[i - 4] === SHAPE.number && next !== POS.NOUN && next !== POS.ADJ && next !== POS.PROPN;
   if (view.role[i] !== ROLE.subject) return false;
+  // “the Czech international said”
+  if (view.hash[i] === INTERNATIONAL)
+    return view.hash[i - 2] === THE && ((view.flags[i - 1] ?? 0) & FLAG.demonym) !== 0 && next !== POS.NOUN;
   return (
     view.hash[i - 1] === THE &&
     ((view.flags[i] ?? 0) & FLAG.demonym) !== 0 &&

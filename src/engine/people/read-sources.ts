@@ -23,7 +23,8 @@ export function endOfCore({ view }: Linking, { first, last, head }: SourcePlace)
  * “his best friend at college, Ann Lee”, “a former mayor and Senator Ann Lee”: a description that heads a source which
  * ends with a name is whom that names, unless it is somebody's else: “a lawyer for Ann Lee”.
  */
-export function joinNamed({ candidates, entities, entityOf, view }: Linking, source: SourcePlace): void {
+export function joinNamed(linking: Linking, source: SourcePlace): void {
+  const { candidates, entities, entityOf, view } = linking;
   const described = candidates[source.mention];
   const entity = entities[entityOf[source.mention] ?? -1];
   if (described?.form !== 'nominal' || described.number === 'plural' || entity?.named !== false) return;
@@ -31,7 +32,7 @@ export function joinNamed({ candidates, entities, entityOf, view }: Linking, sou
     const name = candidates[k];
     const named = entities[entityOf[k] ?? -1];
     if (name?.form !== 'name' || name.type !== 'person' || name.last < source.last || !named || named.kind !== 'person') continue;
-    const before = view.document.tokens.form[name.first - 1];
+    const before = view.document.tokens.form[beforePhrase(linking, name.first)];
     if (before !== ',' && !(before === 'and' && name.role) && name.first !== described.last) return;
     // an older description (“the senator” of another paragraph) stays who it is
     if (entity.links.some(({ mention }) => mention < source.mention)) return;
@@ -44,6 +45,29 @@ export function joinNamed({ candidates, entities, entityOf, view }: Linking, sou
     return;
   }
 }
+
+/** The token in front of what a name has before it: “her husband, the former hurdler Ray Lee”. */
+function beforePhrase({ view }: Linking, name: number): number {
+  let i = name - 1;
+  while (i > 0 && name - i < LONGEST_PHRASE && IN_PHRASE.has(view.syntax.upos[i] ?? -1)) i--;
+  return i;
+}
+
+/**
+ * “the watchdog, which said”: a source that is a relative pronoun for a thing is the phrase right in front of it. (“A person
+ * close to the talks, who said …” shows why “who” is left alone: it need not be the nearest.)
+ */
+export function behindRelative({ view }: Linking, source: SourcePlace): SourcePlace {
+  const { first, head, last } = source;
+  const near = view.document.tokens.form[head + 1] === ',' ? head + 2 : head + 1;
+  if (head >= first || near !== first || last - first !== 1 || !/^which$/i.test(view.document.tokens.form[first] ?? '')) return source;
+  let begin = head;
+  while (begin > 0 && head - begin < LONGEST_PHRASE && IN_PHRASE.has(view.syntax.upos[begin - 1] ?? -1)) begin--;
+  return { ...source, first: begin, last: head + 1 };
+}
+
+const LONGEST_PHRASE = 6;
+const IN_PHRASE: ReadonlySet<number> = new Set([POS.DET, POS.ADJ, POS.NOUN, POS.PROPN, POS.NUM]);
 
 /** Whether a source is somebody or something at all: its head is a noun, or “one”, “others”, “some” with words behind it. */
 export function canSpeak(linking: Linking, source: SourcePlace): boolean {

@@ -141,9 +141,30 @@ describe('“he said”', () => {
 describe('a word for somebody of whom was just told', () => {
   test.each([
     ['a people’s', 'Marco Ferri blamed referee Neil Dunn. “He saw nothing,” the Italian said.', 'Marco Ferri'],
+    ['a player’s for a country', 'Martin Keane was glad. “We were tired,” the Czech international said.', 'Martin Keane'],
+    ['what they once were', 'Boss Martin Keane was furious. The former Leeds midfielder insisted that it was late.', 'Martin Keane'],
     ['an age', 'Ruth Abbott, 52, met Martin Keane, 40, in Leeds. “It is late,” the 52-year-old said.', 'Ruth Abbott'],
   ])('%s', (_, text, name) => {
     expect(speakersIn(text)).toEqual([name]);
+  });
+});
+
+test('a description of one of two is left alone', () => {
+  const speakers = speakersIn('Martin Keane met Tom Abbott. The former Leeds midfielder insisted that it was late.');
+  expect(speakers).toEqual([expect.stringMatching(/midfielder/)]);
+});
+
+describe('a source with more behind it', () => {
+  test.each([
+    ['is what “which” stands for', 'The force went to the watchdog, which confirmed that it would look into it.', 'the watchdog'],
+    ['is who is named behind a description', 'Her husband, the former hurdler Greg Abbott, said that she was late.', 'Greg Abbott'],
+  ])('%s', (_, text, name) => {
+    expect(speakersIn(text)).toEqual([name]);
+  });
+
+  test('is not whose friend they are', () => {
+    const text = 'Her husband, a friend of Greg Abbott, said that she was late.';
+    expect(speakersIn(text)).not.toContain('Greg Abbott');
   });
 });
 
