@@ -9,6 +9,7 @@ import { speaks, standsBesideSpeech } from './say-again.ts';
 import { hashWord, hashWords } from './word-hash.ts';
 
 const THE = hashWord('the');
+const MOST_MENTIONS = 40;
 const ONCE = hashWords('former ex veteran retired onetime');
 
 /** “the Labour MP said”, “the former Leeds defender said”: new words for who spoke just before, which tell more of them. */
@@ -43,8 +44,9 @@ function isOnlySubject(linking: Linking, k: number, sentence: number): boolean {
   const { sentences } = view.document;
   if (name?.form !== 'name' || sentence - there !== 1 || sentences[there]?.block !== sentences[sentence]?.block) return false;
   const isOther = (j: number): boolean => j !== k && candidates[j]?.form === 'name' && candidates[j]?.type === 'person';
-  for (let j = k; j >= 0 && view.sentence[candidates[j]?.head ?? 0] === there; j--) if (isOther(j)) return false;
-  for (let j = k; j < candidates.length && view.sentence[candidates[j]?.head ?? 0] === there; j++) if (isOther(j)) return false;
+  for (let j = k; j >= 0 && k - j < MOST_MENTIONS && view.sentence[candidates[j]?.head ?? 0] === there; j--) if (isOther(j)) return false;
+  for (let j = k; j < candidates.length && j - k < MOST_MENTIONS && view.sentence[candidates[j]?.head ?? 0] === there; j++)
+    if (isOther(j)) return false;
   return mainSubject(linking, name) >= 0;
 }
 

@@ -11,6 +11,7 @@ const SAYS = hashWords(
   'said says say added adds told tells asked asks replied replies explained explains wrote writes argued insisted warned recalled recalls admitted conceded continued joked tweeted noted claimed declared announced laughs denied denies acknowledged confirmed stressed suggested described accused criticised criticized praised pledged promised predicted complained urged blamed defended disputed dismissed rejected responded agreed vowed welcomed apologised apologized',
 );
 const MOST_SENTENCES = 3;
+const MOST_MENTIONS = 40;
 
 /**
  * “Lee said that Ray was late. ‘Where was he?’ he asked.”: who spoke in the sentence before speaks again, though somebody
@@ -70,7 +71,7 @@ export function staysSubject(linking: Linking, k: number): Entity | undefined {
   if (!pronoun || view.role[pronoun.head] !== ROLE.subject || view.role[predicate] !== ROLE.conj) return undefined;
   const subject = clauses.subject[view.syntax.head[predicate] ?? -1] ?? -1;
   if (subject < 0 || subject > pronoun.head || view.hash[subject] !== view.hash[pronoun.head]) return undefined;
-  for (let j = k - 1; j >= 0 && (candidates[j]?.head ?? -1) >= subject; j--)
+  for (let j = k - 1; j >= 0 && k - j < MOST_MENTIONS && (candidates[j]?.head ?? -1) >= subject; j--)
     if (candidates[j]?.head === subject) return entities[entityOf[j] ?? -1];
   return undefined;
 }

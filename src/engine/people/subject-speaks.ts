@@ -48,38 +48,42 @@ export function lastSubject(linking: Linking, k: number, kind: PronounKind, ante
   if (!pronoun || view.role[pronoun.head] !== ROLE.subject) return undefined;
   const own = view.sentence[pronoun.head] ?? 0;
   let j = k - 1;
-  while (j >= 0 && (view.sentence[candidates[j]?.head ?? 0] === own || clauses.quote[candidates[j]?.head ?? 0] !== 0)) j--;
-  if (j < 0 || own - (view.sentence[candidates[j]?.head ?? 0] ?? 0) > MOST_SENTENCES) return undefined;
-  const { subjects } = readSentence(linking, j, pronoun.head);
+  const isBetween = (head: number): boolean => view.sentence[head] === own || clauses.quote[head] !== 0;
+  while (j >= 0 && k - j < MOST_MENTIONS && isBetween(candidates[j]?.head ?? 0)) j--;
+  if (j < 0 || isBetween(candidates[j]?.head ?? 0) || own - (view.sentence[candidates[j]?.head ?? 0] ?? 0) > MOST_SENTENCES)
+    return undefined;
+  const { subjects, passive } = readSentence(linking, j, pronoun.head);
+  const about = subjects.length > 0 ? subjects : passive;
   const [only, another] = antecedents.filter(
-    ({ entity }) => subjects.includes(entity) && (entity.gender === 'unknown' || entity.gender === kind.gender),
+    ({ entity }) => about.includes(entity) && (entity.gender === 'unknown' || entity.gender === kind.gender),
   );
   return another ? undefined : only?.entity;
 }
 
-/** The people whom the sentence of mention `last` is about, whom it asks, whom it names besides, and its first mention. */
+/** The people whom the sentence of mention `last` is about, as they do something or have it done to them, whom it asks, whom it names besides, and its first mention. */
 function readSentence(linking: Linking, last: number, pronoun: number) {
   const { candidates, clauses, entities, entityOf, view } = linking;
   const sentence = view.sentence[candidates[last]?.head ?? 0];
   const same = sentence === view.sentence[pronoun];
   const joined = firstJoined(linking, aboveSubordinate(linking, view.syntax.head[pronoun] ?? -1));
-  const subjects: Entity[] = [];
-  const others: Entity[] = [];
+  const subjects = new Set<Entity>();
+  const passive = new Set<Entity>();
+  const others = new Set<Entity>();
   let asked: Entity | undefined;
   let first = last;
-  for (let j = last; j >= 0 && view.sentence[candidates[j]?.head ?? 0] === sentence; j--) {
+  for (let j = last; j >= 0 && last - j < MOST_MENTIONS && view.sentence[candidates[j]?.head ?? 0] === sentence; j--) {
     first = j;
     const mention = candidates[j];
     const entity = entities[entityOf[j] ?? -1];
     if (!mention || entity?.kind !== 'person' || clauses.quote[mention.head] !== 0) continue;
     const subject = mainSubject(linking, mention);
-    const about = !same || firstJoined(linking, view.syntax.head[subject] ?? -1) === joined;
-    if (subject >= 0 && about && (mention.form === 'pronoun' || !suffers(linking, subject)) && (entity.named || isNew(linking, mention)))
-      subjects.push(entity);
+    const isAbout = subject >= 0 && (!same || firstJoined(linking, view.syntax.head[subject] ?? -1) === joined);
+    if (isAbout && mention.form !== 'pronoun' && suffers(linking, subject)) passive.add(entity);
+    else if (isAbout && (entity.named || isNew(linking, mention))) subjects.add(entity);
     else if (!same && isAsked(linking, mention.head)) asked = entity;
-    else if (!same && mention.form !== 'pronoun' && !(subject >= 0 && suffers(linking, subject))) others.push(entity);
+    else if (!same && mention.form !== 'pronoun') others.add(entity);
   }
-  return { subjects: subjects.filter((entity, i) => subjects.indexOf(entity) === i), asked, others, first };
+  return { subjects: [...subjects], passive: [...passive], others: [...others], asked, first };
 }
 
 /** “A nurse”, “her aunt”; “the senator” may be somebody whom the text has named already. */
