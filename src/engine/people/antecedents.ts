@@ -105,8 +105,8 @@ export function gatherAntecedents(linking: Linking, k: number): Antecedent[] {
     const entity = entities[index];
     const mention = candidates[j];
     if (!entity || !mention || seen.has(index) || entity.kind !== 'person' || barred.includes(index)) return;
-    if (mention.first <= pronoun.first && mention.last > pronoun.first) return; // “his” in “his wife” is not the wife
     seen.add(index);
+    if (mention.first <= pronoun.first && mention.last > pronoun.first) return; // “his” in “his wife” is not the wife, by whatever name
     found.push({ entity, mention: j, rank: found.length, ahead });
   };
   for (let j = k - 1; j >= 0 && k - j < FARTHEST_MENTIONS && found.length < MOST_ANTECEDENTS; j--) {

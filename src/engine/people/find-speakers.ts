@@ -7,7 +7,7 @@ import type { SourcePlace } from './find-sources.ts';
 import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
 import { takeNameApart } from './name-parts.ts';
-import { behindRelative, canSpeak, endOfCore, joinNamed } from './read-sources.ts';
+import { behindRelative, canSpeak, endOfCore, groupBefore, joinNamed } from './read-sources.ts';
 import { wholeGroup } from './whole-group.ts';
 import { hashWord } from './word-hash.ts';
 
@@ -80,6 +80,8 @@ export function makeSpeakers(
     }
     if (candidate?.form === 'pronoun' || view.syntax.upos[source.head] === POS.PRON) {
       const kind = readPronoun(view, source.head);
+      const named = kind?.thing && (!lastGroup || sentence - lastGroup.sentence > 1) ? groupBefore(linking, source) : -1;
+      if (named >= 0) lastGroup = { entity: groupNamed(named), sentence };
       if (!kind || !lastGroup || !(kind.thing || (kind.person === 3 && kind.number === 'plural')) || sentence - lastGroup.sentence > 2)
         return;
       speakers[u] = lastGroup.entity.index;
@@ -110,6 +112,16 @@ export function makeSpeakers(
   linkGroupNames(linking, groups);
   return speakers;
 
+  /** The group that a name in the text is, which has not spoken so far or has. */
+  function groupNamed(mention: number): Entity {
+    const name = candidates[mention];
+    const { first, last } = wholeGroup(view, name?.first ?? 0, name?.last ?? 1);
+    const key = keyOf(linking, first, last);
+    const entity = entities[entityOf[mention] ?? -1] ?? groups.get(key) ?? found(first, last, false);
+    groups.set(key, entity);
+    noteNoun(first, last, entity);
+    return entity;
+  }
   function noteNoun(first: number, last: number, entity: Entity): void {
     for (let i = first; i < last; i++) {
       const noun = (view.document.tokens.form[i] ?? '').toLowerCase();

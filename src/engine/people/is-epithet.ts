@@ -3,7 +3,8 @@ import { FLAG } from './lexicon.ts';
 import { hashWord } from './word-hash.ts';
 
 const THE = hashWord('the');
-const INTERNATIONAL = hashWord('international');
+/** Who plays for a country. */
+export const INTERNATIONAL = hashWord('international');
 
 /** “the Italian said”, “the 52-year-old will go”: a word that stands for the person of whom it was just told. */
 export function isEpithet(view: DocumentView, i: number): boolean {

@@ -1,7 +1,7 @@
 import type { Linking } from './antecedents.ts';
 import { POS, ROLE } from './document-view.ts';
 import type { Entity } from './entity.ts';
-import { isEpithet } from './is-epithet.ts';
+import { INTERNATIONAL, isEpithet } from './is-epithet.ts';
 import { FLAG } from './lexicon.ts';
 import { mainSubject } from './main-subject.ts';
 import type { MentionCandidate } from './mention.ts';
@@ -56,7 +56,8 @@ export function throughEpithet(
   nominal: MentionCandidate,
   k: number,
 ): Entity | undefined {
-  if (!isEpithet(view, nominal.head)) return undefined;
+  // “the Czech international” may be any of a team: only who spoke, or whom alone it was told of
+  if (!isEpithet(view, nominal.head) || view.hash[nominal.head] === INTERNATIONAL) return undefined;
   const { form } = view.document.tokens;
   const age = form[nominal.head] === 'old' ? form[nominal.head - 4] : undefined;
   const sentence = view.sentence[nominal.head] ?? 0;

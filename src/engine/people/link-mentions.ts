@@ -1,4 +1,5 @@
 import { type Antecedent, gatherAntecedents, type Linking, type PronounPlace, placePronoun } from './antecedents.ts';
+import { against } from './entity.ts';
 import { readPronoun } from './find-pronouns.ts';
 import { type Kin, linkNominal } from './link-nominals.ts';
 import { goOnAbout, sayAgain, staysSubject } from './say-again.ts';
@@ -35,7 +36,7 @@ export function linkMentions(linking: Linking, decide: Decide, quoted: boolean, 
       sayAgain(linking, k, kind, antecedents) ??
       goOnAbout(linking, k, kind);
     const same = antecedents.find(({ entity }) => entity === again);
-    const likely = leaveOutNamed(linking, k, antecedents);
+    const likely = leaveOutNamed(linking, k, antecedents).filter(({ entity }) => !(entity.named && against(entity.gender, kind.gender)));
     const decided = same ? { antecedent: same, sure: SAME_SPEAKER } : decide(linking, placePronoun(linking, k, kind, likely), likely);
     if (!decided) continue;
     const { entity, mention, ahead } = decided.antecedent;

@@ -47,7 +47,7 @@ function throughAppositive(linking: Linking, nominal: MentionCandidate, k: numbe
   const { view, clauses } = linking;
   const head = view.syntax.head[nominal.head] ?? -1;
   if (view.role[nominal.head] === ROLE.appos && head >= 0) return entityAt(linking, head, k);
-  const appositive = clauses.appositive[nominal.head] ?? -1;
+  const appositive = isInFront(view, nominal.first) ? -1 : (clauses.appositive[nominal.head] ?? -1);
   return appositive >= 0 &&
     linking.candidates.some((c, j) => j > k && j <= k + 6 && c.form === 'name' && c.first <= appositive && c.last > appositive)
     ? entityAt(linking, appositive, k)

@@ -1,7 +1,9 @@
 import type { Linking } from './antecedents.ts';
-import { POS, SHAPE } from './document-view.ts';
+import { POS, ROLE, SHAPE } from './document-view.ts';
 import { against } from './entity.ts';
 import { candidateFrom, type SourcePlace } from './find-sources.ts';
+import { mainSubject } from './main-subject.ts';
+import { isComma } from './read-commas.ts';
 import { hashWord, hashWords } from './word-hash.ts';
 
 const THE = hashWord('the');
@@ -66,6 +68,32 @@ export function behindRelative({ view }: Linking, source: SourcePlace): SourcePl
   return { ...source, first: begin, last: head + 1 };
 }
 
+/** “His party, Leefbaar Stad, was less polite. It called …”: the one group that the sentence before names as its subject, or -1. */
+export function groupBefore(linking: Linking, source: SourcePlace): number {
+  const { candidates, view } = linking;
+  const { sentences } = view.document;
+  const own = view.sentence[source.head] ?? 0;
+  let found = -1;
+  let before = own - 1;
+  for (let k = source.mention - 1; k >= 0 && source.mention - k < MOST_MENTIONS; k--) {
+    const name = candidates[k];
+    const there = view.sentence[name?.head ?? 0] ?? 0;
+    if (!name || sentences[there]?.block !== sentences[own]?.block) break;
+    if (there === own || linking.clauses.quote[name.head] !== 0) continue;
+    // what somebody says in between does not count
+    if (own - before === 1) before = Math.max(there, own - MOST_SENTENCES);
+    if (there < before) break;
+    if (name.form !== 'name' || name.type !== 'group') continue;
+    const noun = view.role[name.head] === ROLE.appos && isComma(view, name.first - 1) ? (view.syntax.head[name.head] ?? -1) : -1;
+    if (mainSubject(linking, noun < 0 ? name : { ...name, first: noun, last: noun + 1 }) < 0) continue;
+    if (found >= 0) return -1;
+    found = k;
+  }
+  return found;
+}
+
+const MOST_MENTIONS = 40;
+const MOST_SENTENCES = 3;
 const LONGEST_PHRASE = 6;
 const IN_PHRASE: ReadonlySet<number> = new Set([POS.DET, POS.ADJ, POS.NOUN, POS.PROPN, POS.NUM]);
 

@@ -42,6 +42,17 @@ describe('people', () => {
     expect(person(text, 'David Price')?.mentions).toEqual(['David Price']);
   });
 
+  test('are not “his” in a description of them, nor a pronoun of the other sex', () => {
+    const text = 'Walter Price wrote poems. He went looking for his brother, George Price, who was ill. Ann Lopez met him.';
+    expect(person(text, 'George Price')?.mentions).not.toContain('his');
+    expect(person(text, 'Ann Lopez')?.mentions).toEqual(['Ann Lopez']);
+  });
+
+  test('are the same “she” in clauses that “and” joins', () => {
+    const text = 'Maria Lopez studied in Rome. She was made a dame by Queen Sofia in 2012, and in 2015 she became a judge.';
+    expect(person(text, 'Maria Lopez')?.mentions.filter((words) => words.toLowerCase() === 'she')).toHaveLength(2);
+  });
+
   test('of one surname stay apart', () => {
     const names = peopleIn('Susan Miller and Thomas Miller both spoke. Mrs. Miller spoke first.');
     expect(names.filter(({ name }) => name.endsWith('Miller')).map(({ name }) => name)).toEqual(['Susan Miller', 'Thomas Miller']);

@@ -309,6 +309,12 @@ describe('a group has its whole name', () => {
     expect(speakersIn(text)).toEqual([name]);
   });
 
+  test('and is “it” where the sentence before is about it', () => {
+    const text = 'The Ports Commission was less polite. In a letter, it called the plan “an insult”.';
+    expect(speakersIn(text)).toEqual([expect.stringMatching(/Ports Commission/)]);
+    expect(speakersIn('The storm came in May. In a letter, it called the plan “an insult”.')).toEqual([undefined]);
+  });
+
   test('and may be called by its noun later', () => {
     const text = 'The Ports Commission said that the pier was shut. It had rained for days. The commission said that nobody was hurt.';
     expect(speakersIn(text)).toEqual(['The Ports Commission', 'The Ports Commission']);
