@@ -7,7 +7,7 @@ import { trimPiece } from './find-signed-words.ts';
 import { stemsOf } from './hash-word.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { QuotesModel } from './quotes-model.ts';
-import { chooseContents, makeWorkspace, type TokenPiece } from './read-cue.ts';
+import { chooseContents, makeWorkspace, type TokenPiece, type Workspace } from './read-cue.ts';
 
 const VERB = 15;
 /**
@@ -85,7 +85,7 @@ function claimBefore(view: QuoteView, sentence: Sentence, taken: Uint8Array): Re
  * report found that …”, “Lee hinted that …”. Takes their words.
  */
 export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<QuotesModel, 'edges' | 'pieces'>): Reading[] {
-  const work = makeWorkspace();
+  let work: Workspace | undefined; // most articles need none
   const found: Reading[] = [];
   for (let verb = 0; verb < view.count; verb++) {
     const stem = view.stem[verb] ?? 0;
@@ -94,6 +94,7 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
     const clause = clauseOf(view, verb);
     const head = clause < 0 ? -1 : speakerOf(view, verb);
     if (head < 0) continue;
+    work ??= makeWorkspace();
     const content = chooseContents(view, verb, model.edges, model.pieces, work).find(
       ({ pieces: [piece, ...others] }) =>
         others.length === 0 &&
