@@ -31,6 +31,11 @@ describe('where reported words begin and end', () => {
       'harbour office deputy spokesman Richard Brandt: “We have not read the statement in detail.”',
     ],
     [
+      'behind who speaks, where the verb stands in the middle',
+      'She shared a flat with the comedian Jodie Ode-Clarke, and they lived, says Ode-Clarke, “on toast and spite”.',
+      'Ode-Clarke: “on toast and spite”',
+    ],
+    [
       'without by whom it was said',
       'The meeting was described by one official as “frank and mostly useless.”',
       'one official: The meeting … “frank and mostly useless.”',
