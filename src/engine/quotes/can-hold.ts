@@ -59,6 +59,7 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
     const addressee = addresseeOf(view, reading);
     if (addressee >= 0 && (source.head < 0 || source.head === addressee)) return false;
   }
+  if (describesThing(view, reading)) return false;
   if (tellsWhen(view, cue.token, content.pieces)) return false;
   if (namesThing(view, reading)) return false;
   if (isStance(view, cue.token, content.pieces) && !holdsMarks(view, content.pieces)) return false;
@@ -102,6 +103,14 @@ function holdsDoer(view: QuoteView, { cue: { token: cue }, source }: Reading, { 
   // “The plan, Lee said, ‘is dead’”: two subjects, one of them of what is said
   const other = view.head[source.head] === cue && view.mainLabel[source.head] === REL.nsubj;
   return !isPassive(view, subject) && !other;
+}
+
+/** “The panel seized on a memo, first reported by a paper”: the paper reported the memo, and nothing of what the sentence tells. */
+function describesThing(view: QuoteView, { cue: { token: cue }, content }: Reading): boolean {
+  const comma = view.lower[cue - 1] === ',' ? cue - 1 : cue - 2; // “…, first reported by”
+  if (view.lower[cue + 1] !== 'by' || view.lower[comma] !== ',' || holdsMarks(view, content.pieces)) return false;
+  const first = view.document.sentences[view.sentenceOf[cue] ?? 0]?.first ?? comma;
+  return view.verbsBefore[first] !== view.verbsBefore[comma];
 }
 
 /** “It is demanding guarantees”: somebody's stance, while “it demanded guarantees” was said. */

@@ -33,6 +33,7 @@ describe('what is not a quotation', () => {
       'The ferry firm posted a loss of $2m. The slowdown raises questions about its fleet because prices rose.',
     ],
     ['to whom somebody wrote', 'Brandt also wrote to the harbour master earlier this week.'],
+    ['what somebody did with what was reported', 'The panel seized on a memo, first reported by The Harbour Ledger, that names no ship.'],
     ['what is to be reported', 'The ferry firm will report fourth-quarter results on February 6.'],
     ['what was agreed on', 'The two towns failed on Thursday to agree on a price for the pier.'],
     ['a request that nobody answered', 'Carla Weatherby, who owns the pier, did not respond to a request for comment.'],

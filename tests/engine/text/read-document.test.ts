@@ -161,6 +161,8 @@ describe('sentences', () => {
     ['“Will it last?” asked Lee.', 1],
     ['It cost $3.5 million. Nobody paid.', 2],
     ['He came at 8 p.m. The hall was empty.', 2],
+    ['He came at 8 p.m. “Nobody is here,” he said.', 2],
+    ['He came at 8 p.m. on Monday.', 1],
     ['Well … maybe. Yes.', 2],
     ['Stop!!! He stopped.', 2],
     ['Really?! She laughed.', 2],
