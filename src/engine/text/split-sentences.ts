@@ -92,6 +92,7 @@ function endsHere(tokens: Tokens, stop: number, next: number): boolean {
   if (form.length === 1 || /^[.…?!]{2,}$/.test(form)) return true;
   // An abbreviation: a title or an initial goes on; “U.S.”, “Inc.”, “p.m.” end the sentence when a usual opener follows.
   if (TITLE.test(form)) return false;
-  if (/^[ap]\.m\.$/i.test(form)) return true;
+  // (“8 p.m. Friday” goes on, “8 p.m. ‘Nobody is here’” does not)
+  if (/^[ap]\.m\.$/i.test(form) && /^[“‘"']$/.test(tokens.form[next] ?? '')) return true;
   return /^(?:The|A|An|He|She|It|They|We|I|But|And|In|On|At|His|Her|This|That|There|As|If|When|For|To|You|Mr\.|Mrs\.|Ms\.)$/.test(after);
 }

@@ -162,7 +162,7 @@ describe('sentences', () => {
     ['It cost $3.5 million. Nobody paid.', 2],
     ['He came at 8 p.m. The hall was empty.', 2],
     ['He came at 8 p.m. “Nobody is here,” he said.', 2],
-    ['He came at 8 p.m. on Monday.', 1],
+    ['He came at 8 p.m. Monday and left.', 1],
     ['Well … maybe. Yes.', 2],
     ['Stop!!! He stopped.', 2],
     ['Really?! She laughed.', 2],
