@@ -84,6 +84,7 @@ function barredEntities({ candidates, clauses, entityOf, view }: Linking, k: num
 }
 
 const BY = hashWord('by');
+
 function hasComma(view: DocumentView, first: number, last: number): boolean {
   for (let i = first; i < last && i - first < 60; i++) if (view.document.tokens.form[i] === ',') return true;
   return false;

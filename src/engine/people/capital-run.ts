@@ -1,4 +1,4 @@
-import { type DocumentView, POS } from './document-view.ts';
+import { type DocumentView, isPlural, POS } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { CLUE, type NameContext, TAG } from './name-tags.ts';
 
@@ -32,9 +32,6 @@ export function mayBeGroup({ view, context, tag, first, last, surnames }: Run): 
   return true;
 }
 
-/** “Mums Matter”: no title is a plural. */
-const isPlural = (view: DocumentView, i: number): boolean => (view.syntax.xposNames[view.syntax.xpos[i] ?? 0] ?? '').endsWith('S');
-
 /** Hashes of the words that end a full name somewhere in the document. */
 export function listSurnames(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): ReadonlySet<number> {
   const surnames = new Set<number>();
@@ -43,6 +40,7 @@ export function listSurnames(view: DocumentView, context: NameContext, tagged: r
     if (tag[i] !== TAG.person || i === first || tag[i + 1] === TAG.person) continue;
     // “Charles J. Fillmore”, “Mr Fillmore”
     for (let j = first; j < i; j++)
+      // (“Mums Matter”: no title is a plural)
       if ((tag[j] === TAG.title && !isPlural(view, j)) || (tag[j] === TAG.person && isGiven(view, j))) surnames.add(view.hash[i] ?? 0);
   }
   return surnames;

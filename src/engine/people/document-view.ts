@@ -189,3 +189,6 @@ function deriveView(document: Document, syntax: Syntax, lexicon: Lexicon): Docum
   const tagged = tagWords(document, syntax, shape, flags);
   return { document, syntax, lexicon, hash, shape, flags, role, tagged, sentence, casing, labelNames: syntax.labelNames };
 }
+
+/** Whether the tagger calls a noun or name a plural. */
+export const isPlural = ({ syntax }: DocumentView, i: number): boolean => (syntax.xposNames[syntax.xpos[i] ?? 0] ?? '').endsWith('S');

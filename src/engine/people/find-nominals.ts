@@ -1,4 +1,4 @@
-import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
+import { type DocumentView, isPlural as hasPluralTag, POS, ROLE, SHAPE } from './document-view.ts';
 import { isEpithet } from './is-epithet.ts';
 import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
@@ -99,8 +99,7 @@ const A = new Set(['a', 'an'].map(hashWord));
 const ARTICLES = new Set(['a', 'an', 'the'].map(hashWord));
 
 /** Whether the noun at `i` means several; the tagger slips in headlines, the ending does not. */
-const isPlural = (view: DocumentView, i: number): boolean =>
-  (view.syntax.xposNames[view.syntax.xpos[i] ?? 0] ?? '').endsWith('S') || /[^su]s$/.test(view.document.tokens.form[i] ?? '');
+const isPlural = (view: DocumentView, i: number): boolean => hasPluralTag(view, i) || /[^su]s$/.test(view.document.tokens.form[i] ?? '');
 
 /** What somebody says or does, not what they are: “Lee, in a statement”. */
 const ABSTRACT = /(?:ment|tion|sion|ness|ity|ance|ence|ing|ism|ship|news|day|week|year|time|case|book|show|story|place)$/;

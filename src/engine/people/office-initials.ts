@@ -34,7 +34,7 @@ function listOffices(view: DocumentView, context: NameContext, tagged: readonly 
 }
 
 /** The first letters of the words with capitals in `[first, last)`. */
-function initialsOf(view: DocumentView, first: number, last: number): string {
+export function initialsOf(view: DocumentView, first: number, last: number): string {
   let letters = '';
   for (let i = first; i < last; i++) if (view.tagged[i] === 1) letters += (view.document.tokens.form[i] ?? '').charAt(0);
   return letters;

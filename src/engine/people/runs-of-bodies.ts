@@ -2,6 +2,7 @@ import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { POS, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
+import { initialsOf } from './office-initials.ts';
 import { A_NAME } from './tag-step.ts';
 import { hashWord } from './word-hash.ts';
 
@@ -16,8 +17,7 @@ export function hasInitials({ view, first, last }: Run): number | undefined {
   const { form } = view.document.tokens;
   const initials = form[last + 1] ?? '';
   if (form[last] !== '(' || form[last + 2] !== ')' || !/^[A-Z]{2,6}$/.test(initials)) return undefined;
-  let letters = '';
-  for (let i = first; i < last; i++) if (view.tagged[i] === 1) letters += (form[i] ?? '').charAt(0);
+  const letters = initialsOf(view, first, last);
   return letters.length > 1 && letters.endsWith(initials) ? TAG.group : undefined;
 }
 

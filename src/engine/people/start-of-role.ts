@@ -1,5 +1,5 @@
 import { tellsWhen } from './date-words.ts';
-import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
+import { type DocumentView, isPlural, POS, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 import type { NameTags } from './tag-names.ts';
@@ -64,7 +64,6 @@ function standsInRole(view: DocumentView, i: number): boolean {
   return pos === POS.PART && (view.document.tokens.form[i] ?? '').length <= 2; // the possessive ending
 }
 
-const isPlural = (view: DocumentView, i: number): boolean => (view.syntax.xposNames[view.syntax.xpos[i] ?? 0] ?? '').endsWith('S');
 const isCapital = (view: DocumentView, i: number): boolean => {
   const shape = view.shape[i] ?? 0;
   return shape >= SHAPE.capital && shape <= SHAPE.mixed;

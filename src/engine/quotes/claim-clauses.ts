@@ -5,9 +5,10 @@ import { REL } from './cue-features.ts';
 import { isPassive, subjectOf } from './cue-window.ts';
 import { trimPiece } from './find-signed-words.ts';
 import { stemsOf } from './hash-word.ts';
-import type { QuoteView } from './quote-view.ts';
+import { childrenOf, type QuoteView } from './quote-view.ts';
 import type { QuotesModel } from './quotes-model.ts';
-import { chooseContents, makeWorkspace, type TokenPiece, type Workspace } from './read-cue.ts';
+import { chooseContents, makeWorkspace, type Workspace } from './read-cue.ts';
+import { isFree } from './region-words.ts';
 
 const VERB = 15;
 /**
@@ -31,8 +32,7 @@ const NEAR = 8;
 /** The word that heads the clause which a verb reports: with a subject of its own, or what somebody is to do; -1 when there is none. */
 function clauseOf(view: QuoteView, verb: number): number {
   const stem = view.stem[verb] ?? 0;
-  for (let k = view.childStart[verb] ?? 0; k < (view.childStart[verb + 1] ?? 0); k++) {
-    const c = view.child[k] ?? -1;
+  for (const c of childrenOf(view, verb)) {
     if (c < verb) continue;
     if (view.mainLabel[c] === REL.ccomp && (FINDS.has(stem) || view.subjectsBefore[c] !== view.subjectsBefore[verb + 1])) return c;
     if (view.mainLabel[c] === REL.xcomp && view.upos[c] === VERB && TELLS.has(stem)) return c;
@@ -45,8 +45,7 @@ function clauseBehindThat(view: QuoteView, verb: number): number {
   for (let i = verb + 1; i < Math.min(view.count, verb + NEAR) && view.upos[i] !== VERB && view.word[i] === 1; i++) {
     const clause = view.head[i] ?? -1;
     if (view.lower[i] !== 'that' || clause < i) continue;
-    for (let k = view.childStart[clause] ?? 0; k < (view.childStart[clause + 1] ?? 0); k++)
-      if (view.mainLabel[view.child[k] ?? 0] === REL.nsubj && view.child[k] !== i) return clause;
+    for (const c of childrenOf(view, clause)) if (view.mainLabel[c] === REL.nsubj && c !== i) return clause;
   }
   return -1;
 }
@@ -111,5 +110,3 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
   }
   return [...found, ...view.document.sentences.flatMap((sentence) => claimBefore(view, sentence, taken))];
 }
-
-const isFree = (taken: Uint8Array, { first, last }: TokenPiece): boolean => !taken.subarray(first, last + 1).includes(1);

@@ -2,7 +2,7 @@ import type { Reading } from './accept-features.ts';
 import { REL } from './cue-features.ts';
 import { isPassive, subjectOf } from './cue-window.ts';
 import { stemsOf } from './hash-word.ts';
-import type { QuoteView } from './quote-view.ts';
+import { childrenOf, type QuoteView } from './quote-view.ts';
 
 const VERB = 15;
 /** Verbs that take those who are spoken to as their object. */
@@ -14,8 +14,7 @@ export const LISTENERS = stemsOf('court hearing inquest inquiry jury panel parli
 
 /** Whether something is done to a verb's subject, though it has none of its own: “despite being warned that …”. */
 function isDoneTo(view: QuoteView, verb: number): boolean {
-  for (let k = view.childStart[verb] ?? 0; k < (view.childStart[verb + 1] ?? 0); k++) {
-    const c = view.child[k] ?? 0;
+  for (const c of childrenOf(view, verb)) {
     if (c < verb && (view.syntax.labelNames[view.syntax.label[c] ?? 0] ?? '') === 'aux:pass') return true;
   }
   return false;

@@ -1,14 +1,9 @@
 import type { Reading } from './accept-features.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
-import { wordsOfRegion } from './region-words.ts';
+import { isFree, wordsOfRegion } from './region-words.ts';
 
 const FEWEST_WORDS = 4;
-
-const isTaken = ({ first, last }: TokenPiece, taken: (token: number) => boolean): boolean => {
-  for (let i = first; i <= last; i++) if (taken(i)) return true;
-  return false;
-};
 
 const hasVerb = (view: QuoteView, { first, last }: TokenPiece): boolean => view.verbsBefore[first] !== view.verbsBefore[last + 1];
 
@@ -23,7 +18,7 @@ function wordsIn(view: QuoteView, { first, last }: TokenPiece): number {
  * opens a headline in marks before a colon.
  * Names of works, nicknames and words held at a distance are shorter, without a verb, or part of a sentence.
  */
-export function findLooseMarks(view: QuoteView, taken: (token: number) => boolean): TokenPiece[] {
+export function findLooseMarks(view: QuoteView, taken: Uint8Array): TokenPiece[] {
   const loose: TokenPiece[] = [];
   const { blocks } = view.document;
   view.regions.forEach((region, r) => {
@@ -32,7 +27,7 @@ export function findLooseMarks(view: QuoteView, taken: (token: number) => boolea
     const { text } = view.document;
     if (block.role !== 'body') {
       const words = region.start === block.span.start && text.charAt(region.end) === ':' ? wordsOfRegion(view, r) : undefined;
-      if (words && hasVerb(view, words) && !isTaken(words, taken)) loose.push(words);
+      if (words && hasVerb(view, words) && isFree(taken, words)) loose.push(words);
       return;
     }
     if (region.style !== 'double') return;
@@ -43,7 +38,7 @@ export function findLooseMarks(view: QuoteView, taken: (token: number) => boolea
     if (!/^(?:\s*$|\s+[\p{Lu}\p{N}“"‘(—–-])/u.test(text.slice(region.end, Math.min(block.span.end, region.end + 12)))) return;
     const inside = wordsOfRegion(view, r);
     if (!inside) return;
-    if (isTaken(inside, taken)) return;
+    if (!isFree(taken, inside)) return;
     // (a line of its own may be a title, and a short one is rather that)
     const behindSentence = /[.!?…]$/.test(before);
     if (behindSentence || (hasVerb(view, inside) && wordsIn(view, inside) >= FEWEST_WORDS)) loose.push(inside);
@@ -106,7 +101,7 @@ export function takeUnclosed(view: QuoteView, reading: Reading, taken: Uint8Arra
     const first = pieces[0]?.first ?? 0;
     const before = view.regionOf[(view.regionFirst[view.regionOf[first] ?? -1] ?? 0) - 1] ?? -1;
     const words = wordsOfRegion(view, before);
-    if (!words || !runsOn(view, words.last, first) || taken.subarray(words.first, words.last + 1).includes(1)) break;
+    if (!words || !runsOn(view, words.last, first) || !isFree(taken, words)) break;
     taken.fill(1, words.first, words.last + 1);
     pieces.unshift(words);
   }

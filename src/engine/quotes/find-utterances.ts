@@ -18,6 +18,7 @@ import { type QuoteView, viewDocument } from './quote-view.ts';
 import { calibrate, type QuotesModel } from './quotes-model.ts';
 import type { SourceChoice, TokenPiece } from './read-cue.ts';
 import { readFactuality } from './read-factuality.ts';
+import { isFree } from './region-words.ts';
 import { sourceExtent } from './source-candidates.ts';
 import type { Utterance } from './utterance.ts';
 import { kindOfContent, spansOfPiece } from './utterance-spans.ts';
@@ -103,11 +104,7 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
   );
   const found = [...widened, ...claimed].sort((a, b) => a.reading.cue.token - b.reading.cue.token);
   const readings = found.map(({ reading }) => reading);
-  const alone = carryOn(
-    view,
-    readings,
-    findLooseMarks(view, (i) => taken[i] === 1),
-  );
+  const alone = carryOn(view, readings, findLooseMarks(view, taken));
   const utterances = readings.flatMap((reading, i) => writeUtterance(view, reading, found[i]?.score ?? 0, model) ?? []);
   utterances.push(...signed.flatMap((words) => writeSigned(view, words) ?? []));
   for (const piece of alone) {
@@ -120,7 +117,7 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
 
 /** Takes the words of pieces, unless one of them is taken already. */
 function claim(taken: Uint8Array, pieces: readonly TokenPiece[]): boolean {
-  if (pieces.some(({ first, last }) => taken.subarray(first, last + 1).includes(1))) return false;
+  if (!pieces.every((piece) => isFree(taken, piece))) return false;
   for (const { first, last } of pieces) taken.fill(1, first, last + 1);
   return true;
 }

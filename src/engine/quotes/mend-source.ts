@@ -2,7 +2,7 @@ import type { Reading } from './accept-features.ts';
 import { REL } from './cue-features.ts';
 import { isPassive, subjectOf } from './cue-window.ts';
 import { addresseeOf } from './find-addressee.ts';
-import type { QuoteView } from './quote-view.ts';
+import { childrenOf, type QuoteView } from './quote-view.ts';
 
 const VERB = 15;
 /** Words of a subject between marks and their verb. */
@@ -65,8 +65,7 @@ const isSomebody = (view: QuoteView, token: number): boolean => {
 function agent(view: QuoteView, { cue, source }: Reading): number | undefined {
   const subject = subjectOf(view, cue.token);
   if (source.head >= 0 || subject < 0 || !isPassive(view, subject)) return undefined;
-  for (let k = view.childStart[cue.token] ?? 0; k < (view.childStart[cue.token + 1] ?? 0); k++) {
-    const c = view.child[k] ?? 0;
+  for (const c of childrenOf(view, cue.token)) {
     if (c > cue.token && view.mainLabel[c] === REL.obl && view.lower[view.left[c] ?? 0] === 'by' && isSomebody(view, c)) return c;
   }
   return undefined;

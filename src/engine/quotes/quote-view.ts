@@ -163,6 +163,10 @@ function coverWithMentions(mentions: readonly MentionCandidate[], count: number)
   return mentionOf;
 }
 
+/** The words that hang from a token, in order. */
+export const childrenOf = ({ child, childStart }: QuoteView, token: number): Int32Array =>
+  child.subarray(childStart[token] ?? 0, childStart[token + 1] ?? 0);
+
 /** Reads a document, its syntax and mentions into a {@link QuoteView}. */
 export function viewDocument(document: Document, syntax: Syntax, mentions: readonly MentionCandidate[]): QuoteView {
   const { tokens, sentences, text } = document;

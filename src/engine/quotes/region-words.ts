@@ -4,9 +4,18 @@ import type { TokenPiece } from './read-cue.ts';
 /** The words of region `r` without the marks at its edges; undefined where it has no tokens. */
 export function wordsOfRegion(view: QuoteView, r: number): TokenPiece | undefined {
   let first = view.regionFirst[r] ?? -1;
-  let last = view.regionLast[r] ?? -1;
+  const last = view.regionLast[r] ?? -1;
   if (first < 0) return undefined;
   while (first < last && view.word[first] === 0) first++;
-  while (last > first && view.word[last] === 0) last--;
-  return { first, last };
+  return { first, last: lastWord(view, first, last) };
 }
+
+/** The last word of the tokens `[first, last]`; `first` where there is none behind it. */
+export function lastWord(view: QuoteView, first: number, last: number): number {
+  let at = last;
+  while (at > first && view.word[at] === 0) at--;
+  return Math.max(at, first);
+}
+
+/** Whether nobody has claimed a word of a piece yet; `taken` is 1 for those that are claimed. */
+export const isFree = (taken: Uint8Array, { first, last }: TokenPiece): boolean => !taken.subarray(first, last + 1).includes(1);

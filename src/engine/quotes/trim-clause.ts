@@ -1,7 +1,8 @@
 import type { Reading } from './accept-features.ts';
 import { REL } from './cue-features.ts';
 import { subjectOf } from './cue-window.ts';
-import type { QuoteView } from './quote-view.ts';
+import { childrenOf, type QuoteView } from './quote-view.ts';
+import { lastWord } from './region-words.ts';
 
 const VERB = 15;
 /** Words that open a clause which says when. */
@@ -27,8 +28,7 @@ export function trimClause(view: QuoteView, reading: Reading): Reading {
     const clause = view.head[i] ?? -1;
     if (clause < i || (!inHeadline && (view.mainLabel[clause] !== REL.advcl || view.head[clause] !== cue.token))) continue;
     if ((view.subjectsBefore[clause] ?? 0) === (view.subjectsBefore[i] ?? 0)) continue;
-    let last = i - 1;
-    while (last > piece.first && view.word[last] !== 1) last--;
+    const last = lastWord(view, piece.first, i - 1);
     return { ...reading, content: { ...content, pieces: [...content.pieces.slice(0, -1), { first: piece.first, last }] } };
   }
   return reading;
@@ -73,14 +73,12 @@ export function trimJoined(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const piece = content.pieces.at(-1);
   if (!piece || piece.first < cue.token) return reading;
-  for (let k = view.childStart[cue.token] ?? 0; k < (view.childStart[cue.token + 1] ?? 0); k++) {
-    const c = view.child[k] ?? 0;
+  for (const c of childrenOf(view, cue.token)) {
     if (c <= piece.first || c > piece.last || view.mainLabel[c] !== REL.conj || view.upos[c] !== VERB) continue;
     const left = view.left[c] ?? c;
     if (view.verbsBefore[piece.first] !== view.verbsBefore[left]) return reading; // a clause: the tree may have hung its second verb too high
     if (left <= piece.first || !/^(?:and|but)$/.test(view.lower[left] ?? '') || (view.regionOf[c] ?? -1) >= 0) continue;
-    let last = left - 1;
-    while (last > piece.first && view.word[last] !== 1) last--;
+    const last = lastWord(view, piece.first, left - 1);
     return { ...reading, content: { ...content, pieces: [...content.pieces.slice(0, -1), { first: piece.first, last }] } };
   }
   return reading;

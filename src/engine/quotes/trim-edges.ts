@@ -3,7 +3,8 @@ import { REL } from './cue-features.ts';
 import { LISTENERS } from './find-addressee.ts';
 import { trimPiece } from './find-signed-words.ts';
 import { stemsOf } from './hash-word.ts';
-import type { QuoteView } from './quote-view.ts';
+import { childrenOf, type QuoteView } from './quote-view.ts';
+import { lastWord } from './region-words.ts';
 
 const VERB = 15;
 
@@ -42,8 +43,7 @@ export function trimToMarks(view: QuoteView, reading: Reading): Reading {
     const close = view.regionLast[region] ?? -1;
     if (region < 0 || close >= piece.last || (view.regionOf[piece.last] ?? -1) >= 0) return piece;
     if (view.sentenceOf[close] === view.sentenceOf[piece.last] || piece.first - (view.regionFirst[region] ?? 0) > 1) return piece;
-    let last = close;
-    while (last > piece.first && view.word[last] !== 1) last--;
+    const last = lastWord(view, piece.first, close);
     return { first: piece.first, last };
   });
   return { ...reading, content: { ...reading.content, pieces } };
@@ -106,8 +106,7 @@ export function widenToObject(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [piece, ...others] = content.pieces;
   if (!piece || piece.first < cue.token || !/^(?:who|whose|which)$/.test(view.lower[piece.first] ?? '')) return reading;
-  for (let k = view.childStart[cue.token] ?? 0; k < (view.childStart[cue.token + 1] ?? 0); k++) {
-    const c = view.child[k] ?? 0;
+  for (const c of childrenOf(view, cue.token)) {
     const left = view.left[c] ?? c;
     if (c <= cue.token || c >= piece.first || (view.right[c] ?? c) < piece.first || left <= cue.token) continue;
     if (view.mainLabel[c] !== REL.obj && view.mainLabel[c] !== REL.iobj) continue;

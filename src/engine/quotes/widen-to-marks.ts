@@ -1,6 +1,7 @@
 import type { Reading } from './accept-features.ts';
 import { holdsTitle } from './holds-title.ts';
 import type { QuoteView } from './quote-view.ts';
+import { isFree, lastWord } from './region-words.ts';
 
 /** A word less likely to report than this claims no marks of its own. */
 const NO_CUE = 0.2;
@@ -23,9 +24,9 @@ export function widenToMarks(view: QuoteView, reading: Reading, taken: Uint8Arra
     if (taken[i] === 1 || (view.speech[i] ?? 0) >= NO_CUE) break;
     const region = regionOf[i] ?? -1;
     if (region < 0 || region === regionOf[last]) continue;
-    let end = regionLast[region] ?? i;
-    while (end > i && view.word[end] !== 1) end--;
-    if (end <= i || holdsTitle(view, { first: i, last: end }) || taken.subarray(i, end + 1).includes(1)) break;
+    const end = lastWord(view, i, regionLast[region] ?? i);
+    const words = { first: i, last: end };
+    if (end <= i || holdsTitle(view, words) || !isFree(taken, words)) break;
     last = end;
     i = end;
   }

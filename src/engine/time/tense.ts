@@ -1,6 +1,6 @@
 import { type Syntax, UPOS } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
-import { isVerbBehindDay } from './timeline/past-verbs.ts';
+import { isVerbBehindDay } from './past-verbs.ts';
 
 /**
  * Where the verb that governs some words puts them: before the time of writing, behind it, or neither. What is wished, possible

@@ -1,6 +1,6 @@
 import { type Syntax, UPOS } from '../../syntax/syntax.ts';
 import type { Document, Sentence } from '../../text/document.ts';
-import { isVerbBehindDay, looksLikePastVerb } from './past-verbs.ts';
+import { isVerbBehindDay, looksLikePastVerb } from '../past-verbs.ts';
 
 const id = (name: (typeof UPOS)[number]): number => UPOS.indexOf(name);
 const [VERB, AUX, NOUN, PROPN, PUNCT] = [id('VERB'), id('AUX'), id('NOUN'), id('PROPN'), id('PUNCT')];
