@@ -7,6 +7,7 @@ const DATES = hashWords(
 );
 /** Months that are first names as well. */
 const NAMES_TOO = hashWords('april may june august');
+const WEEKDAYS = hashWords('monday tuesday wednesday thursday friday saturday sunday');
 const NEAR = hashWords('today yesterday tomorrow tonight');
 
 /** Whether the word at `i` is a day or a month by which nobody is called, or any month beside a number: “August 2022”. */
@@ -16,3 +17,6 @@ export const isDay = ({ hash, shape }: DocumentView, i: number): boolean =>
 /** Whether the word at `i` tells when: a day, a month, “today”. */
 export const tellsWhen = (view: DocumentView, i: number): boolean =>
   isDay(view, i) || NAMES_TOO.has(view.hash[i] ?? 0) || NEAR.has(view.hash[i] ?? 0);
+
+/** Whether the word at `i` is a day of the week. */
+export const isWeekday = ({ hash }: Pick<DocumentView, 'hash'>, i: number): boolean => WEEKDAYS.has(hash[i] ?? 0);

@@ -1,3 +1,4 @@
+import { isWeekday } from './date-words.ts';
 import { type DocumentView, POS, SHAPE } from './document-view.ts';
 import { isInnerHyphen } from './name-tags.ts';
 import { hashWords } from './word-hash.ts';
@@ -13,12 +14,20 @@ export function endOfDescription(view: DocumentView, i: number): number {
   let end = i;
   for (let j = i; j < last && GOES_ON.has(view.hash[j] ?? 0); j = end) {
     let k = j + 1;
-    while (k < last && (isNominal(view, k) || (k + 1 < last && JOINS.has(view.hash[k] ?? 0) && view.shape[k + 1] === SHAPE.capital))) k++;
+    while (
+      k < last &&
+      !isDayBehind(view, k) &&
+      (isNominal(view, k) || (k + 1 < last && JOINS.has(view.hash[k] ?? 0) && view.shape[k + 1] === SHAPE.capital))
+    )
+      k++;
     if (k === j + 1 || !isNoun(view, k - 1)) break;
     end = k;
   }
   return end;
 }
+
+/** “for the ministry Friday”: a day behind a noun tells when, unless it goes on as “the Sunday Times” does. */
+const isDayBehind = (view: DocumentView, i: number): boolean => isWeekday(view, i) && isNoun(view, i - 1) && !isNominal(view, i + 1);
 
 const JOINS = hashWords('and &');
 /** A noun, or its possessive ending: “at Lee's”. */

@@ -1,3 +1,4 @@
+import { isWeekday } from './date-words.ts';
 import { type DocumentView, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { isInnerHyphen, type NameContext, TAG } from './name-tags.ts';
@@ -5,12 +6,13 @@ import { isBehindName } from './tag-step.ts';
 import { hashWords } from './word-hash.ts';
 
 /** “Chi-fung” is one word, and “To” in “James To” belongs to its head. */
-export function joinWords(view: DocumentView, _: NameContext, tagged: readonly number[], tag: Uint8Array): void {
+export function joinWords(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
   const flat = view.labelNames.indexOf('flat');
   for (const i of tagged) {
     const joined = i > 1 && isInnerHyphen(view, i - 1) ? i - 2 : view.syntax.label[i] === flat ? (view.syntax.head[i] ?? -1) : -1;
     if (joined < 0 || joined >= i || i - joined > 4) continue;
-    if (tag[joined] !== TAG.person) continue;
+    // a day behind a name is a run of its own
+    if (tag[joined] !== TAG.person || (isWeekday(view, i) && context.runFirst[i] === i)) continue;
     // “Sophie Lund-Yates”: behind a name the second half is the same name, whatever it looks like
     const isHalf = isInnerHyphen(view, i - 1) && isBehindName(view, tag, joined);
     // “Ann Sing Lee”: the middle of a name belongs to it, too

@@ -5,6 +5,7 @@ import { knowCompanies } from './know-companies.ts';
 import { knowGroups } from './know-groups.ts';
 import type { NameContext } from './name-tags.ts';
 import { partInitials } from './office-initials.ts';
+import { partDays } from './part-days.ts';
 import { partTitles } from './part-titles.ts';
 import type { TagStep } from './tag-step.ts';
 import { claimSurnames, trimNames } from './trim-names.ts';
@@ -14,5 +15,6 @@ const STEPS: readonly TagStep[] = [joinWords, partTitles, partInitials, dropKind
 
 /** Makes the tags of a document agree: parts of one word, titles in front of names, kinds of people that no name is. */
 export function settleTags(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
-  for (const step of STEPS) step(view, context, tagged, tag);
+  const runs = partDays(view, context, tagged, tag);
+  for (const step of STEPS) step(view, runs, tagged, tag);
 }

@@ -4,10 +4,13 @@ const { PROPN, VERB, NOUN, PARTICLE } = PART;
 const CAPITAL = /^\p{Lu}/u;
 /** “Council members Ann Lee and Bob Ray”: several have more names than one. */
 const PLURAL = /[^s]s$/;
+/** What goes with a day itself: “one summer Sunday”. */
+const SEASON = /^(?:spring|summer|autumn|fall|winter|holiday|weekend|match|market|school|wash|race)$/;
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** Rules for a noun in front of a name or of what it owns. */
 export function nounRules(names: TreeNames) {
-  const { nsubj, flat, appos, conj, subjects, compound, describing, caseMark, possessive, amod, proper } = names;
+  const { nsubj, flat, appos, conj, subjects, compound, describing, caseMark, possessive, amod, proper, unmarked } = names;
 
   /** “The law firm Marsh Lee said”: a verb has one subject, so a noun right in front of a name that is the other one tells what it is. */
   function describeName({ upos, head, label }: Trees, i: number, last: number): void {
@@ -86,5 +89,17 @@ export function nounRules(names: TreeNames) {
     label[i] = appos;
   }
 
-  return { describeName, raiseName, ownNoun, beginWithName, putBeside };
+  /** “The government Tuesday said”: who says it is the noun in front of the day, and the day tells when. */
+  function partDay({ form, upos, head, label }: Trees, day: number, first: number, last: number): void {
+    const noun = day - 1;
+    const verb = head[day] ?? -1;
+    if (!subjects.has(label[day] ?? -1) || !WEEKDAY.test(form[day] ?? '') || verb < day || noun < first) return;
+    if (head[noun] !== day || upos[noun] !== NOUN || CAPITAL.test(form[noun] ?? '') || SEASON.test(form[noun] ?? '')) return;
+    head[noun] = verb;
+    label[noun] = label[day] ?? 0;
+    label[day] = unmarked;
+    for (let k = first; k < last; k++) if (head[k] === day) head[k] = noun;
+  }
+
+  return { partDay, describeName, raiseName, ownNoun, beginWithName, putBeside };
 }

@@ -14,7 +14,7 @@ export function makeMender(
 ): (trees: Trees, first: number, last: number) => void {
   const names = nameTrees(labelNames, xposNames);
   const { joinNames, nameNoun, endNames, beginNames } = nameRules(names);
-  const { describeName, raiseName, ownNoun, beginWithName, putBeside } = nounRules(names);
+  const { partDay, describeName, raiseName, ownNoun, beginWithName, putBeside } = nounRules(names);
   const { raiseVerb, raiseCopula, findVerb, findSpeaker, demoteSubject } = subjectRules(names);
   const { partClause, setBeside, findParticiple, raiseClause, qualifyVerb } = clauseRules(names);
   return (trees, first, last) => {
@@ -29,6 +29,7 @@ export function makeMender(
       if (i > first) nameNoun(trees, i);
       if (i > first) endNames(trees, i, first, last);
       beginNames(trees, i, first, last);
+      partDay(trees, i, first, last);
       describeName(trees, i, last);
       if (i > first) raiseName(trees, i, first, last);
       ownNoun(trees, i, last);

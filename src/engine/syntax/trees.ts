@@ -31,6 +31,8 @@ export function nameTrees(labelNames: readonly string[], xposNames: readonly str
     passive,
     obj,
     oblique,
+    /** “Tuesday” in “said Tuesday”; a model may not tell it from other obliques. */
+    unmarked: id('obl:unmarked') < 0 ? oblique : id('obl:unmarked'),
     flat: id('flat'),
     appos: id('appos'),
     compound: id('compound'),

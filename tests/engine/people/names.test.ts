@@ -45,6 +45,23 @@ test('a name does not go on in who was led or born by it', () => {
   expect(namesIn('Ruth Hale-led, the team won. Ruth Hale said it was late.')).toEqual(['Ruth Hale']);
 });
 
+describe('a day behind a name is none of it', () => {
+  test.each([
+    ['behind two words', 'The mayor met with Ruth Marsh Thursday in Leeds.', 'Ruth Marsh'],
+    ['in front of a verb', 'Ruth Marsh Friday said nothing had changed.', 'Ruth Marsh'],
+    ['behind one word that is no first name', 'Tessmar Sunday said that nothing had changed.', 'Tessmar'],
+    ['behind a role and a name', 'Prime Minister Tessmar Thursday met the envoy.', 'Tessmar'],
+    ['behind a company', 'Tessmar Inc. Monday said that nothing had changed.', 'Tessmar Inc.'],
+    ['behind a government', 'The government Wednesday said that nothing had changed.', 'The government'],
+    ['behind somebody without a name', 'One senior envoy Tuesday called the plan “a mess”.', 'One senior envoy'],
+    ['behind whom somebody speaks for', 'A spokesman for the ministry Friday said it was late.', 'A spokesman for the ministry'],
+    ['but for one who is called so', 'Ruby Tuesday said the song was hers.', 'Ruby Tuesday'],
+    ['but for a paper', 'Ruth Marsh, editor of the Sunday Post, said it was late.', 'Ruth Marsh'],
+  ])('%s', (_, paragraph, name) => {
+    expect(namesIn(paragraph)).toEqual([name]);
+  });
+});
+
 describe('what stands in front of a name is a role, in the article’s own words', () => {
   test.each([
     ['an office', 'Finance Minister Ingrid Dahl met reporters.', 'Ingrid Dahl', 'Finance Minister'],

@@ -219,3 +219,14 @@ test('what has a subject of its own stands beside nobody', () => {
   const lines = ['Lee PROPN - root', ': PUNCT 3 punct', 'I PRON 3 nsubj', 'waitress NOUN 0 appos'];
   expect(mended(...lines).at(3)).toBe('waitress 0 parataxis');
 });
+
+test('a day in front of a verb tells when, and the noun in front of it is the subject', () => {
+  expect(mended('The DET 1 det', 'envoy NOUN 2 compound', 'Tuesday PROPN 3 nsubj', 'left VERB - root').slice(1, 3)).toEqual([
+    'envoy 3 nsubj',
+    'Tuesday 3 obl',
+  ]);
+});
+
+test('a summer Sunday is a subject', () => {
+  expect(mended('A DET 2 det', 'summer NOUN 2 compound', 'Sunday PROPN 3 nsubj', 'passed VERB - root')[2]).toBe('Sunday 3 nsubj');
+});
