@@ -10,10 +10,11 @@ const MOST_WORDS_ON = 7;
 /** The token behind “of Ohio”, “at the Institute for Peace” from `i` on; `i` itself where nothing of the kind stands. */
 export function endOfDescription(view: DocumentView, i: number): number {
   const sentence = view.document.sentences[view.sentence[i - 1] ?? 0];
-  const last = Math.min(sentence?.last ?? i, i + MOST_WORDS_ON);
+  let last = Math.min(sentence?.last ?? i, i + MOST_WORDS_ON);
   let end = i;
   for (let j = i; j < last && GOES_ON.has(view.hash[j] ?? 0); j = end) {
-    let k = j + 1;
+    let k = behindSeat(view, j + 1);
+    if (k > j + 1) last = Math.min(sentence?.last ?? i, k + MOST_WORDS_ON);
     while (
       k < last &&
       !isDayBehind(view, k) &&
@@ -28,6 +29,17 @@ export function endOfDescription(view: DocumentView, i: number): number {
 
 /** “for the ministry Friday”: a day behind a noun tells when, unless it goes on as “the Sunday Times” does. */
 const isDayBehind = (view: DocumentView, i: number): boolean => isWeekday(view, i) && isNoun(view, i - 1) && !isNominal(view, i + 1);
+
+/** “of Dover, Del.-based Baker Magazine”: the token behind a town with its state at `i`; `i` itself when none stands there. */
+function behindSeat(view: DocumentView, i: number): number {
+  const { form } = view.document.tokens;
+  let comma = i;
+  while (comma - i < 3 && view.shape[comma] === SHAPE.capital) comma++;
+  if (comma === i || form[comma] !== ',') return i;
+  let state = comma + 1;
+  while (state - comma < 3 && view.tagged[state] === 1) state++;
+  return isInnerHyphen(view, state) && form[state + 1] === 'based' ? state + 2 : i;
+}
 
 const JOINS = hashWords('and &');
 /** A noun, or its possessive ending: “at Lee's”. */

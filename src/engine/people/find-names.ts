@@ -1,4 +1,5 @@
 import { type DocumentView, POS, SHAPE } from './document-view.ts';
+import { genderOfNoun } from './gender-of-noun.ts';
 import { FLAG } from './lexicon.ts';
 import type { EntityType, MentionCandidate } from './mention.ts';
 import { isInnerHyphen, isParticle, TAG } from './name-tags.ts';
@@ -79,9 +80,8 @@ export function genderOf(view: DocumentView, first: number, name: number, last: 
   for (let i = first; i < name; i++) {
     const flags = view.flags[i] ?? 0;
     if (!(flags & (FLAG.title | FLAG.personNoun))) continue;
-    const sex = flags & (FLAG.maleGiven | FLAG.femaleGiven);
-    if (sex === FLAG.maleGiven) return 'male';
-    if (sex === FLAG.femaleGiven) return 'female';
+    const gender = genderOfNoun(view, i);
+    if (gender !== 'unknown') return gender;
   }
   // a single word may be a surname, and surnames have no gender: “Jordan”, “Kelly”
   if (last - name < 2) return 'unknown';

@@ -1,4 +1,5 @@
 import { type DocumentView, isPlural as hasPluralTag, POS, ROLE, SHAPE } from './document-view.ts';
+import { genderOfNoun } from './gender-of-noun.ts';
 import { isEpithet } from './is-epithet.ts';
 import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
@@ -127,8 +128,6 @@ export function findNominals(view: DocumentView, tags: NameTags, inName: Uint8Ar
         if (view.syntax.upos[first] === POS.DET) break;
       }
       while (first < i && (view.syntax.upos[first] === POS.PART || view.syntax.upos[first] === POS.PUNCT)) first++;
-      const flags = view.flags[i] ?? 0;
-      const sex = flags & (FLAG.maleGiven | FLAG.femaleGiven);
       nominals.push({
         span: { start: start[first] ?? 0, end: end[i] ?? 0 },
         first,
@@ -136,7 +135,7 @@ export function findNominals(view: DocumentView, tags: NameTags, inName: Uint8Ar
         head: i,
         form: 'nominal',
         type,
-        gender: sex === FLAG.maleGiven ? 'male' : sex === FLAG.femaleGiven ? 'female' : 'unknown',
+        gender: genderOfNoun(view, i),
         number: isPlural(view, i) ? 'plural' : 'singular',
       });
       free = i + 1;

@@ -5,7 +5,7 @@ import { endOfDescription } from './end-of-description.ts';
 import type { Entity } from './entity.ts';
 import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
-import { endOfPhrase, isComma } from './read-commas.ts';
+import { endOfPhrase, endOfSecondRole, isComma } from './read-commas.ts';
 import { COURTESY } from './start-of-role.ts';
 
 /** Relatives and friends: whose they are is not said in the role, so it says nothing. */
@@ -69,9 +69,15 @@ function describedRole(linking: Linking, entity: Entity, isOffice = false): Span
     if (form[first] === 'fellow') first++;
     if (view.syntax.upos[first] === POS.PRON) continue;
     first = behindYears(view, first);
-    return { start: start[first] ?? 0, end: end[endOfDescription(view, candidate.head + 1) - 1] ?? 0 };
+    return { start: start[first] ?? 0, end: end[endOfDescription(view, endOfOffices(view, candidate.head + 1)) - 1] ?? 0 };
   }
   return undefined;
+}
+
+/** “a worker and father”: the token behind a second office at `i`, which no relative is. */
+function endOfOffices(view: DocumentView, i: number): number {
+  const end = endOfSecondRole(view, i);
+  return KIN.test(view.document.tokens.form[end - 1] ?? '') ? i : end;
 }
 
 /** Who acts for somebody or as somebody does: “his deputy spokesman”, “her Danish counterpart”. */

@@ -5,7 +5,7 @@ import { FLAG } from './lexicon.ts';
 import { saysAgainOtherwise, throughEpithet } from './link-epithets.ts';
 import type { MentionCandidate } from './mention.ts';
 import { startOfName } from './name-parts.ts';
-import { behindAge, closesPhrase, endOfPhrase, isComma, isInFront } from './read-commas.ts';
+import { behindAge, closesPhrase, endOfPhrase, endOfSecondRole, isComma, isInFront } from './read-commas.ts';
 import { hashWord } from './word-hash.ts';
 
 /** A rule that may say whom a description means. */
@@ -61,7 +61,7 @@ function throughAppositive(linking: Linking, nominal: MentionCandidate, k: numbe
 function throughCommas({ candidates, entities, entityOf, view }: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
   const sentence = view.sentence[nominal.head] ?? 0;
   const named = (j: number): Entity | undefined => (candidates[j]?.type === 'person' ? entities[entityOf[j] ?? -1] : undefined);
-  const end = endOfPhrase(view, nominal.last);
+  const end = endOfPhrase(view, endOfSecondRole(view, nominal.last));
   // “Senator Lee, Speaker Ray, …” greets several
   const greets =
     isComma(view, nominal.first - 1) && view.shape[nominal.first] === SHAPE.capital && view.syntax.upos[nominal.first] !== POS.DET;

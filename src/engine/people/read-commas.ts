@@ -1,4 +1,6 @@
-import { type DocumentView, POS } from './document-view.ts';
+import { type DocumentView, isPlural, POS } from './document-view.ts';
+import { FLAG } from './lexicon.ts';
+import { isInnerHyphen } from './name-tags.ts';
 import { hashWord, hashWords } from './word-hash.ts';
 
 /** What a description goes on with: “the cabinet member for housing”. */
@@ -26,10 +28,27 @@ function standsInPhrase(view: DocumentView, i: number): boolean {
     pos === POS.NUM ||
     pos === POS.PART ||
     pos === POS.CCONJ ||
+    // “of Leeds-based Marsh”
+    (pos === POS.VERB && isInnerHyphen(view, i - 1)) ||
     view.hash[i] === AND
   );
 }
 const AND = hashWord('and');
+
+/** The token behind “and chief operating officer” at `i`, a second office of the same person; `i` itself when there is none: “and the board”. */
+export function endOfSecondRole(view: DocumentView, i: number): number {
+  if (view.hash[i] !== AND) return i;
+  const { upos } = view.syntax;
+  let end = i + 1;
+  while (end - i < 6 && (standsInOffice(view, end) || (upos[end] === POS.VERB && upos[end + 1] === POS.NOUN))) end++;
+  const isOffice = ((view.flags[end - 1] ?? 0) & FLAG.personNoun) !== 0 && !isPlural(view, end - 1);
+  return end > i + 1 && isOffice && view.sentence[end - 1] === view.sentence[i] ? end : i;
+}
+
+const standsInOffice = (view: DocumentView, i: number): boolean => {
+  const pos = view.syntax.upos[i];
+  return pos === POS.NOUN || pos === POS.ADJ || view.document.tokens.form[i] === '-';
+};
 
 /** Whether token `i` is a comma. */
 export const isComma = (view: DocumentView, i: number): boolean => view.document.tokens.form[i] === ',';
