@@ -7,6 +7,7 @@ import type { MentionCandidate } from './mention.ts';
 import { fullNamesAgree, type NameParts, startOfName, takeNameApart } from './name-parts.ts';
 import type { NamePlace } from './name-place.ts';
 import { PARTICLES } from './name-tags.ts';
+import { hasRegnalTitle } from './regnal-titles.ts';
 import { settleShared } from './settle-shared.ts';
 
 /** At most so many people of one surname are compared; a text of 10,000 Smiths stays linear. */
@@ -95,13 +96,17 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     enter(entity, place.name);
   }
 
+  const reigning = new Set<Entity>();
   const open = new Map<NamePlace, readonly Entity[]>();
   for (const place of places) {
     const part = place.name.parts[0] ?? '';
     if (place.name.parts.length !== 1) continue;
     const fitting = (list: readonly Entity[] | undefined): readonly Entity[] =>
       (list ?? []).filter((e) => !against(e.gender, place.candidate.gender));
-    const lists = [fitting(bySurname.get(part)), fitting(byGiven.get(part)), fitting(byPart.get(part))];
+    // “King Farid” may be Farid Nasser or the king named before, but never Karim Farid
+    const reigns = hasRegnalTitle(view, place.candidate);
+    const bearers = fitting(bySurname.get(part)).filter((e) => !reigns || reigning.has(e));
+    const lists = [bearers, fitting(byGiven.get(part)), fitting(byPart.get(part))];
     const options = lists.find((list) => list.length > 0) ?? [];
     const [only] = options;
     if (options.length === 1 && only) settle(only, place, 0.98, 'short-form');
@@ -109,6 +114,7 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     else {
       const entity = found(place);
       settle(entity, place, 0.97, 'only-name');
+      if (reigns) reigning.add(entity);
       enter(entity, place.name);
     }
   }

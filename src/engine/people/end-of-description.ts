@@ -56,6 +56,8 @@ const isNominal = (view: DocumentView, i: number): boolean => {
     pos === POS.DET ||
     pos === POS.NUM ||
     pos === POS.PART ||
-    isInnerHyphen(view, i)
+    isInnerHyphen(view, i) ||
+    // “of Leeds-based Marsh”
+    (view.document.tokens.form[i] === 'based' && isInnerHyphen(view, i - 1))
   );
 };

@@ -2,15 +2,7 @@ import { behindArticle, listSurnames, type Run } from './capital-run.ts';
 import type { DocumentView } from './document-view.ts';
 import { isEpithet } from './is-epithet.ts';
 import { type NameContext, TAG } from './name-tags.ts';
-import {
-  goesWithGroup,
-  hasArticle,
-  isDateline,
-  ownsSomebody,
-  speaksOfItself,
-  standsBehindPlace,
-  standsWithPlace,
-} from './runs-by-neighbours.ts';
+import { goesWithGroup, hasArticle, isDateline, ownsSomebody, speaksOfItself } from './runs-by-neighbours.ts';
 import {
   beginsAsPlace,
   endsAsPlace,
@@ -23,7 +15,8 @@ import {
   isSeat,
   isWord,
 } from './runs-by-word.ts';
-import { beginsAsGroup, endsAsPlural, hasArticleBeforeWords, hasInitials, standsBehindBody, worksAt } from './runs-of-bodies.ts';
+import { beginsAsGroup, endsAsPlural, hasArticleBeforeWords, hasInitials, hasSeat, standsBehindBody, worksAt } from './runs-of-bodies.ts';
+import { isOfKind, standsBeforePlace, standsBehindPlace, standsWithPlace } from './runs-of-places.ts';
 import { A_NAME } from './tag-step.ts';
 
 /** Rules that know what is nobody: each returns the tag of all the run's words, or undefined. In order; the first that knows decides. */
@@ -43,6 +36,8 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   isSeat,
   speaksOfItself,
   goesWithGroup,
+  isOfKind,
+  standsBeforePlace,
   standsWithPlace,
   hasInitials,
   standsBehindBody,
@@ -50,6 +45,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   endsAsPlural,
   beginsAsGroup,
   worksAt,
+  hasSeat,
   standsBehindPlace,
 ];
 

@@ -1,6 +1,5 @@
 import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { POS, SHAPE } from './document-view.ts';
-import { FLAG } from './lexicon.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 import { hashWord, hashWords } from './word-hash.ts';
 
@@ -56,29 +55,4 @@ export function goesWithGroup(run: Run): number | undefined {
     if (tag[i] === TAG.title || isGiven(view, i) || (view.tagged[i] === 1 && view.syntax.upos[i] !== POS.PROPN)) return undefined;
   }
   return TAG.group;
-}
-
-/** “Berlin and Paris said”, “Leeds, Chelsea and Arsenal won”: a place by its own word, in a row with a place or a group. */
-export function standsWithPlace({ view, context, tag, first, last, surnames }: Run): number | undefined {
-  if (last - first !== 1 || !((view.flags[first] ?? 0) & FLAG.place) || surnames.has(view.hash[first] ?? 0)) return undefined;
-  if ((context.clues.get(view.hash[first] ?? 0) ?? 0) & SOMEBODY) return undefined;
-  const isPlace = (i: number): boolean => tag[i] === TAG.place || tag[i] === TAG.group;
-  const joins = (i: number): boolean => /^(?:,|and|or)$/.test(view.document.tokens.form[i] ?? '');
-  return (joins(first - 1) && isPlace(first - 2)) || (joins(last) && isPlace(last + 1)) ? TAG.place : undefined;
-}
-
-const LOCATIVES = hashWords('in at near on from outside off');
-
-/** “in Brindley Road, Stoneferry, on Monday”: what stands between commas behind a place is where that lies. */
-export function standsBehindPlace(run: Run): number | undefined {
-  const { view, context, tag, first, last } = run;
-  const { form } = view.document.tokens;
-  const before = first - 2;
-  if (form[first - 1] !== ',' || !/^[,.]$/.test(form[last] ?? '') || view.sentence[before] !== view.sentence[first]) return undefined;
-  if (tag[before] !== TAG.place && tag[before] !== TAG.group) return undefined;
-  const begin = context.runFirst[before] ?? before;
-  const front = /^the$/i.test(form[begin - 1] ?? '') ? begin - 2 : begin - 1;
-  // “In Leeds, Lee, who …” has its subject behind the comma
-  const isInFront = view.document.sentences[view.sentence[first] ?? 0]?.first === front;
-  return LOCATIVES.has(view.hash[front] ?? 0) && !isInFront && mayBeGroup(run) ? TAG.place : undefined;
 }

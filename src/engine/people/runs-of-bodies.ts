@@ -86,3 +86,9 @@ export function worksAt(run: Run): number | undefined {
     return undefined;
   return /^['’]s?$/.test(view.document.tokens.form[last] ?? '') || !mayBeGroup(run) ? undefined : TAG.group;
 }
+
+/** “chairman of Leeds-based Marsh”: a body has its seat in a town; who lives there is told by full name. */
+export function hasSeat(run: Run): number | undefined {
+  const { view, first } = run;
+  return view.document.tokens.form[first - 1] === 'based' && isInnerHyphen(view, first - 2) && mayBeGroup(run) ? TAG.group : undefined;
+}

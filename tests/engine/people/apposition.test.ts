@@ -57,7 +57,7 @@ describe('a description between commas says what somebody is', () => {
       'of two offices in one company',
       'Martin Keane Jr., chairman and chief executive officer of Leeds-based Tessmar, left early.',
       'Martin Keane Jr.',
-      /^chairman and chief executive officer of Leeds/,
+      'chairman and chief executive officer of Leeds-based Tessmar',
     ],
     [
       'of a company with its town and state',
@@ -66,7 +66,8 @@ describe('a description between commas says what somebody is', () => {
       'publisher of Dover, Del.-based Marsh Weekly',
     ],
     ['of a woman who is chairman', 'Ruth Abbott, chairman of Tessmar, left early.', 'Ruth Abbott', 'chairman of Tessmar'],
-    ['without a second person', 'Ruth Abbott, a farmer and mother, left early.', 'Ruth Abbott', 'farmer'],
+    ['without somebody else', 'Ruth Abbott, a farmer and the mayor, left early.', 'Ruth Abbott', 'farmer'],
+    ['without a relative', 'Ruth Abbott, a farmer and mother, left early.', 'Ruth Abbott', 'farmer'],
     ['on both sides', 'Her neighbour, Ruth Abbott, a bus driver, saw the fire.', 'Ruth Abbott', 'bus driver'],
   ])('%s', (_, paragraph, name, role) => {
     expect(roleIn(paragraph, name)).toEqual(role instanceof RegExp ? expect.stringMatching(role) : role);
@@ -91,7 +92,6 @@ describe('what says nothing of somebody', () => {
     ['whose they are', 'Martin Keane spoke. His agent, Ruth Abbott, was late.', 'Ruth Abbott'],
     ['a partner in life', 'Her partner Ruth Abbott left early.', 'Ruth Abbott'],
     ['what came from a relative', 'The plan drew a rebuke from the mayor’s brother, Ruth Abbott.', 'Ruth Abbott'],
-    ['who stands beside others', 'Ruth Abbott, president and the board disagreed.', 'Ruth Abbott'],
     ['what they call themselves', 'Ruth Abbott: ‘I was the rudest waitress in Cork’', 'Ruth Abbott'],
   ])('%s', (_, paragraph, name) => {
     expect(read(paragraph).people.map((one) => one.name)).toContain(name);

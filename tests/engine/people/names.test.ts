@@ -123,6 +123,8 @@ describe('one person, however the text names them', () => {
       'Gurpreet Singh Dhillon',
       'Mr. Dhillon',
     ],
+    ['a queen by her given name', 'Queen Margrethe Dahl came late. Queen Margrethe spoke.', 'Margrethe Dahl', 'Queen Margrethe'],
+    ['a pope by his given name', 'Adrian Moss became pope. Pope Adrian prayed.', 'Adrian Moss', 'Pope Adrian'],
     ['a pronoun', 'Helen Marsh opened the library. She cut the ribbon.', 'Helen Marsh', 'She'],
     ['a title that was given', 'President Helen Marsh opened the library. The president cut the ribbon.', 'Helen Marsh', 'The president'],
     ['what they are', 'Helen Marsh is a nurse.', 'Helen Marsh', 'a nurse'],
@@ -135,6 +137,8 @@ describe('two people who share a name stay apart', () => {
   test.each([
     ['two given names', 'Susan Miller and Thomas Miller both spoke.', ['Susan Miller', 'Thomas Miller']],
     ['a couple with one surname', 'Carl and Nora Lindgren sold the farm.', ['Carl', 'Nora Lindgren']],
+    ['a king and a surname', 'Karim Farid left early. King Farid spoke.', ['Karim Farid', 'King Farid']],
+    ['a pope and a surname', 'Pope Adrian prayed. Tom Adrian sang.', ['Adrian', 'Tom Adrian']],
     ['a father and a son', 'George Walsh Sr. and George Walsh Jr. both spoke.', ['George Walsh Sr.', 'George Walsh Jr.']],
   ])('%s', (_, paragraph, names) => {
     expect(namesIn(paragraph)).toEqual(names);

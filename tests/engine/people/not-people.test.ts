@@ -37,6 +37,11 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a town behind a street', 'A fire broke out in Lindgren Road, Tessmar, on Monday.'],
     ['whom people work at', 'It was told to an analyst at Kessler Voss.'],
     ['a company that is said to be one, wherever the tree puts it', 'Norvane, a large energy group, more than doubled its profit.'],
+    ['a town with its province', 'The plant in Barton, Ontario, will close.'],
+    ['the last of such towns', 'He worked in Leeds, Maine; and Barton, Ontario.'],
+    ['a town in front of what is there', 'The Van Doren, Calif., lender lost money.'],
+    ['a town behind a word for it', 'They left the settlement of Beit Omer on Monday.'],
+    ['a company with its seat', 'The deal was struck by Leeds-based Tessmar.'],
     ['a company with plans of its own', 'Hanwey has said it will not build in the north.'],
   ])('%s', (_, paragraph) => {
     expect(peopleIn(paragraph)).toEqual([]);
@@ -102,6 +107,9 @@ describe('who is somebody all the same', () => {
     ['who has an office of a body in front', 'The Leader of the Opposition K. Venkata Rao spoke. Rao was late.', 'K. Venkata Rao'],
     ['whose name a firm has, too', 'Their owner, the Compagnie Tessmar, is no friend of the minister, Paul Tessmar.', 'Paul Tessmar'],
     ['who is called like a month', 'August Lindgren sold the farm.', 'August Lindgren'],
+    ['who is governor of a state', 'The letter came from Brandt, Ohio’s governor.', 'Brandt'],
+    ['whose town it is', 'Ruth Tessmar left. The town of Tessmar’s youth was gone.', 'Ruth Tessmar'],
+    ['who is based somewhere', 'The deal was struck by Leeds-based Ruth Tessmar.', 'Ruth Tessmar'],
     ['a particle and a plural', 'Professor Anneke de Vries wrote the note.', 'Anneke de Vries'],
   ])('%s', (_, paragraph, name) => {
     expect(peopleIn(paragraph)).toContain(name);
