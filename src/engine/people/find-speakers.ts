@@ -8,6 +8,7 @@ import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
 import { takeNameApart } from './name-parts.ts';
 import { behindRelative, canSpeak, endOfCore, groupBefore, joinNamed } from './read-sources.ts';
+import { shortNamesOf } from './short-names.ts';
 import { wholeGroup } from './whole-group.ts';
 import { hashWord } from './word-hash.ts';
 
@@ -103,8 +104,7 @@ export function makeSpeakers(
     }
     const person = isOnePerson(linking, source, candidate);
     const entity = (person ? undefined : (groups.get(key) ?? byNoun.get(key))) ?? found(first, last, person);
-    if (!person) groups.set(key, entity);
-    if (!person) noteNoun(first, last, entity);
+    if (!person) note(key, first, last, entity);
     speakers[u] = entity.index;
     link(entity, source.mention, 0.97, 'group', first, last);
     lastGroup = { entity, sentence };
@@ -118,11 +118,13 @@ export function makeSpeakers(
     const { first, last } = wholeGroup(view, name?.first ?? 0, name?.last ?? 1);
     const key = keyOf(linking, first, last);
     const entity = entities[entityOf[mention] ?? -1] ?? groups.get(key) ?? found(first, last, false);
-    groups.set(key, entity);
-    noteNoun(first, last, entity);
+    note(key, first, last, entity);
     return entity;
   }
-  function noteNoun(first: number, last: number, entity: Entity): void {
+  /** Notes by what a group may be called from here on. */
+  function note(key: string, first: number, last: number, entity: Entity): void {
+    groups.set(key, entity);
+    for (const short of shortNamesOf(view, first, last)) if (!groups.has(short)) groups.set(short, entity);
     for (let i = first; i < last; i++) {
       const noun = (view.document.tokens.form[i] ?? '').toLowerCase();
       if (view.shape[i] !== SHAPE.capital || !((view.flags[i] ?? 0) & FLAG.groupNoun)) continue;

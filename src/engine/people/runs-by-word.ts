@@ -11,8 +11,11 @@ import { hashWord, hashWords } from './word-hash.ts';
 
 /** What a place, a body or a work is called at its end: “Lee Hospital”, “Lee Street”, “the Lee Act”. Words of English, of no corpus. */
 const ENDS = hashWords(
-  'hospital infirmary clinic hospice school schools college university institute academy church chapel cathedral abbey mosque synagogue temple bank street road avenue lane drive boulevard square terrace gardens park bridge airport station river lake bay creek beach island islands peninsula mountain mountains valley forest county parish council court prison jail stadium arena museum gallery library theatre theater hall hotel house tower centre center building foundation trust fund society association union party alliance coalition committee commission board agency authority department ministry league cup prize award awards medal trophy championship open act bill law treaty agreement report review magazine times post tribune herald gazette chronicle telegraph courier news sports radio television tv records studios pictures group holdings inc inc. ltd ltd. plc corp corp. llc llp co co. company companies partners capital securities motors airlines airways railways industries technologies systems energy oil steel festival',
+  'hospital infirmary clinic hospice school schools college university institute academy church chapel cathedral abbey mosque synagogue temple bank street road avenue lane drive boulevard square terrace gardens park bridge airport station river lake bay creek beach island islands peninsula mountain mountains valley forest county parish council court prison jail stadium arena museum gallery library theatre theater hall hotel house tower centre center building foundation trust fund society association union party alliance coalition committee commission board agency authority department ministry league cup prize award awards medal trophy championship open act bill law treaty agreement report review magazine times post tribune herald gazette chronicle telegraph courier news sports radio television tv records studios pictures group holdings co company companies partners capital securities motors airlines airways railways industries technologies systems energy oil steel festival co',
 );
+/** What only a company has at its end, in the languages of the world; none is anybody's name, and none says more alone. */
+const FORMS = hashWords('inc inc. ltd ltd. plc corp corp. llc llp co. cos. cie cie. gmbh n.v. b.v. s.a. s.p.a. oyj bhd berhad pty tbk');
+const FORM_IN_CAPITALS = /^(?:AG|NV|BV|SA|ASA)$/;
 /** What stands in front of a storm's or a ship's name, and is nobody's first name: “Hurricane Edna”, unlike “Storm Lee”. */
 const NEVER_PEOPLE = hashWords('hurricane cyclone typhoon operation hmp hms uss raf');
 /** What stands in front of a place's or a storm's name: “Mount Arthur”, “HMP Lee”. */
@@ -58,6 +61,13 @@ export function isCompany({ view, context, tag, first, last }: Run): number | un
 export function isSaints({ view, first, last, surnames }: Run): number | undefined {
   const isTown = view.hash[first] === SAINT_WRITTEN_OUT && isInnerHyphen(view, first + 1) && !surnames.has(view.hash[last - 1] ?? 0);
   return (SAINT.has(view.hash[first] ?? 0) || isTown) && last - first > 1 ? TAG.place : undefined;
+}
+
+/** “Tessmar Bhd”, “Lee Marsh N.V.”; “Co.” without a name is nobody, either. */
+export function isIncorporated({ view, first, last }: Run): number | undefined {
+  const form = view.document.tokens.form[last - 1] ?? '';
+  const hasForm = FORMS.has(view.hash[last - 1] ?? 0) || FORM_IN_CAPITALS.test(form);
+  return hasForm && (last - first > 1 || form.endsWith('.')) ? TAG.group : undefined;
 }
 
 /** “Grace Chapel Hospital”, “Oswald's Hospital”; of two words the last may be a surname: “Ann Park”. */

@@ -4,13 +4,18 @@ import { FLAG } from './lexicon.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 import { initialsOf } from './office-initials.ts';
 import { A_NAME } from './tag-step.ts';
-import { hashWord } from './word-hash.ts';
+import { hashWord, hashWords } from './word-hash.ts';
 
 /* Rules that know the name of a body by its build, or by the noun, the article or the initials beside it; see know-groups.ts. */
 
 const THE = hashWord('the');
 const AT = hashWord('at');
 const OF = hashWord('of');
+
+/** What papers and the like are called, beside the nouns for groups that the lexicon has. */
+const PAPERS = hashWords(
+  'tabloid broadsheet daily weekly newspaper broadcaster newswire website startup start-up carmaker chipmaker retailer lender',
+);
 
 /** “The Food Programme (FP)”: initials in brackets, of the words in front of them. */
 export function hasInitials({ view, first, last }: Run): number | undefined {
@@ -27,7 +32,11 @@ export function standsBehindBody({ view, context, first, last, surnames }: Run):
   const flags = view.flags[noun] ?? 0;
   if (view.sentence[noun] !== view.sentence[first] || view.shape[noun] !== SHAPE.lower || view.syntax.upos[noun] !== POS.NOUN)
     return undefined;
-  if (!(flags & FLAG.groupNoun) || flags & (FLAG.personNoun | FLAG.title) || /[^s]s$/.test(view.document.tokens.form[noun] ?? ''))
+  if (
+    !(flags & FLAG.groupNoun || PAPERS.has(view.hash[noun] ?? 0)) ||
+    flags & (FLAG.personNoun | FLAG.title) ||
+    /[^s]s$/.test(view.document.tokens.form[noun] ?? '')
+  )
     return undefined;
   const head = view.syntax.head[noun] ?? -1;
   if (view.role[noun] !== ROLE.compound || head < first || head >= last) return undefined;
@@ -82,8 +91,9 @@ export function beginsAsGroup(run: Run): number | undefined {
 /** “an analyst at Marsh Lee”: people are at a place or a body, never at somebody. */
 export function worksAt(run: Run): number | undefined {
   const { view, first, last } = run;
-  if (view.hash[first - 1] !== AT || !((view.flags[first - 2] ?? 0) & FLAG.personNoun) || view.shape[first - 2] !== SHAPE.lower)
-    return undefined;
+  const noun = first - 2;
+  const isSmall = view.shape[noun] === SHAPE.lower || view.document.sentences[view.sentence[noun] ?? 0]?.first === noun;
+  if (view.hash[first - 1] !== AT || !((view.flags[noun] ?? 0) & FLAG.personNoun) || !isSmall) return undefined;
   return /^['’]s?$/.test(view.document.tokens.form[last] ?? '') || !mayBeGroup(run) ? undefined : TAG.group;
 }
 

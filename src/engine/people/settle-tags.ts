@@ -1,3 +1,4 @@
+import { agreeRuns } from './agree-runs.ts';
 import type { DocumentView } from './document-view.ts';
 import { dropKinds } from './drop-kinds.ts';
 import { joinWords } from './join-words.ts';
@@ -11,7 +12,17 @@ import type { TagStep } from './tag-step.ts';
 import { claimSurnames, trimNames } from './trim-names.ts';
 
 /** The steps that make the words of a document agree with each other, in the order in which they are taken. */
-const STEPS: readonly TagStep[] = [joinWords, partTitles, partInitials, dropKinds, trimNames, claimSurnames, knowGroups, knowCompanies];
+const STEPS: readonly TagStep[] = [
+  joinWords,
+  partTitles,
+  partInitials,
+  dropKinds,
+  trimNames,
+  claimSurnames,
+  knowGroups,
+  knowCompanies,
+  agreeRuns,
+];
 
 /** Makes the tags of a document agree: parts of one word, titles in front of names, kinds of people that no name is. */
 export function settleTags(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {

@@ -58,12 +58,13 @@ export function nounRules(names: TreeNames) {
   /** “Loomly, a startup, has admitted”: a sentence with a comma between subject and verb has its subject in front of the first comma. */
   function beginWithName(trees: Trees, first: number, last: number): void {
     const { form, upos, xpos, head, label } = trees;
-    if (form[first + 1] !== ',' || !CAPITAL.test(form[first] ?? '') || !/^an?$/.test(form[first + 2] ?? '')) return;
+    if (form[first + 1] !== ',' || !CAPITAL.test(form[first] ?? '') || !/^(?:an?|the)$/.test(form[first + 2] ?? '')) return;
     const noun = head[first + 2] ?? -1;
     const verb = head[noun] ?? -1;
     if (upos[noun] !== NOUN || !subjects.has(label[noun] ?? -1) || verb < noun || form[noun + 1] !== ',' || proper < 0) return;
     if (head[first] !== verb || subjects.has(label[first] ?? -1)) return;
-    for (let k = noun + 2; k < verb; k++) if (head[k] !== verb) return;
+    // “Meanwhile, the minister, however, said”
+    for (let k = noun + 2; k < verb; k++) if (head[k] !== verb || form[k] === ',') return;
     for (let k = noun + 2; k < last; k++) if (head[k] === noun) return;
     upos[first] = PROPN;
     xpos[first] = proper;

@@ -41,6 +41,9 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['the last of such towns', 'He worked in Leeds, Maine; and Barton, Ontario.'],
     ['a town in front of what is there', 'The Van Doren, Calif., lender lost money.'],
     ['a town behind a word for it', 'They left the settlement of Beit Omer on Monday.'],
+    ['a company by its German form', 'Tessmar AG fell, and so did Lund N.V. on Monday.'],
+    ['a company by its Malay form', 'Tessmar Bhd fell on Monday.'],
+    ['a paper behind a word for it', 'The tabloid Tessm carried a photo.'],
     ['a company with its seat', 'The deal was struck by Leeds-based Tessmar.'],
     ['a company with plans of its own', 'Hanwey has said it will not build in the north.'],
   ])('%s', (_, paragraph) => {
@@ -74,11 +77,25 @@ describe('a group that speaks carries its whole name, and no more', () => {
       'According to Glaziers Abroad, a medical charity, its convoy was turned back.',
       'Glaziers Abroad',
     ],
+    ['what it is between commas, with “the”', 'Tessly, the startup, has admitted that it read the files.', 'Tessly'],
+    ['initials in brackets, and later alone', 'The Glaziers Union (GLU) said it was late. The GLU said it was sad.', 'The Glaziers Union'],
+    ['its initials later', 'The United Glaziers’ Union said it was late. The UGU said it was sad.', 'The United Glaziers’ Union'],
     ['a country of its own is none of it', 'The Ministry of Works said the bridge was safe.', 'The Ministry of Works'],
   ])('%s', (_, paragraph, name) => {
     const { people } = analyze(`A quiet week\n\n${paragraph}`, { published: '2024-05-06' });
     expect(people.map((one) => [one.name, one.kind])).toEqual([[name, 'group']]);
   });
+});
+
+test('other initials are another group', () => {
+  const text = 'A quiet week\n\nThe United Glaziers’ Union said it was late. The KBW said it was sad.';
+  expect(analyze(text, { published: '2024-05-06' }).people.map(({ name }) => name)).toEqual(['The United Glaziers’ Union', 'The KBW']);
+});
+
+test('a run that people work at is a group wherever it stands', () => {
+  const text = 'A quiet week\n\nAnalysts at Marsh Kessler said so. Marsh Kessler cut its forecast.';
+  const people = analyze(text, { published: '2024-05-06' }).people.filter(({ kind }) => kind === 'person');
+  expect(people).toEqual([]);
 });
 
 test('a body that looks after two things carries its whole name', () => {
