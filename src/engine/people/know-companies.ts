@@ -1,4 +1,5 @@
 import { behindArticle, isGiven, listSurnames, type Run, SOMEBODY } from './capital-run.ts';
+import { actsAsCompany, hasChief, isTraded } from './company-acts.ts';
 import { tellsWhen } from './date-words.ts';
 import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
@@ -47,7 +48,7 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     if (!tag.subarray(first, last).some((t) => t === TAG.person || t === TAG.group)) continue;
     // “a rival operator” would be somebody's description elsewhere
     const isBody = isDescribed(run) || plansOfItself(run);
-    if (!isBody && !hasTrade(run) && !hasAssets(run)) continue;
+    if (!isBody && !SIGNS.some((isSign) => isSign(run))) continue;
     if (isSomebody(run, isBody ? SOMEBODY & ~CLUE.described : SOMEBODY)) continue;
     for (let i = first; i < last; i++) if (tag[i] === TAG.person || tag[i] === TAG.none) tag[i] = TAG.group;
     // the first word stands for the whole, unless it is a place or a people of its own
@@ -59,13 +60,18 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
   }
 }
 
+/** What shows a company, unless the run is shown to be somebody. */
+const SIGNS: readonly ((run: Words) => boolean)[] = [hasTrade, hasAssets, actsAsCompany, isTraded, hasChief];
+
 /** “Atlas Shipping”; of two words the last may be a surname. */
-const hasTrade = ({ view, first, last }: Words): boolean =>
-  last - first > 1 && TRADES.has(view.hash[last - 1] ?? 0) && ((view.flags[last - 1] ?? 0) & FLAG.surname) === 0;
+function hasTrade({ view, first, last }: Words): boolean {
+  return last - first > 1 && TRADES.has(view.hash[last - 1] ?? 0) && ((view.flags[last - 1] ?? 0) & FLAG.surname) === 0;
+}
 
 /** “Kestrel's shares”, “Kestrel's chief executive”. */
-const hasAssets = ({ view, last }: Words): boolean =>
-  OWNED.test(view.document.tokens.form[last] ?? '') && (ASSETS.has(view.hash[last + 1] ?? 0) || hasOffice(view, last + 1));
+function hasAssets({ view, last }: Words): boolean {
+  return OWNED.test(view.document.tokens.form[last] ?? '') && (ASSETS.has(view.hash[last + 1] ?? 0) || hasOffice(view, last + 1));
+}
 
 /** “chief executive”, “director of cricket”: an office of a body, never of somebody, from `i` on. */
 function hasOffice({ document: { tokens } }: DocumentView, i: number): boolean {

@@ -1,5 +1,5 @@
 import type { Linking } from './antecedents.ts';
-import { POS, ROLE, SHAPE } from './document-view.ts';
+import { isPlural, POS, ROLE, SHAPE } from './document-view.ts';
 import { against } from './entity.ts';
 import { candidateFrom, type SourcePlace } from './find-sources.ts';
 import { mainSubject } from './main-subject.ts';
@@ -15,6 +15,8 @@ const RELATIVE = /^(who|whom|which|that|this|what|it|they|we|you|i|he|she)$/i;
  */
 export function endOfCore({ view }: Linking, { first, last, head }: SourcePlace): number {
   let end = Math.max(head, first) + 1;
+  // “Justices Ann Lee and Tom Ray”: what several are called ends before their names
+  if (view.syntax.upos[head] === POS.NOUN && isPlural(view, head)) return Math.min(end, last);
   // names in several words may hang behind their first: “White House”
   while (end < last && (view.syntax.upos[end] === POS.PROPN || view.shape[end] === SHAPE.capital) && view.syntax.upos[end] !== POS.PUNCT)
     end++;

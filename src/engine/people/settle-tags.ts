@@ -9,11 +9,12 @@ import { partInitials } from './office-initials.ts';
 import { partDays } from './part-days.ts';
 import { partTitles } from './part-titles.ts';
 import type { TagStep } from './tag-step.ts';
-import { claimSurnames, trimNames } from './trim-names.ts';
+import { claimSurnames, leaveVerbs, trimNames } from './trim-names.ts';
 
 /** The steps that make the words of a document agree with each other, in the order in which they are taken. */
 const STEPS: readonly TagStep[] = [
   joinWords,
+  leaveVerbs,
   partTitles,
   partInitials,
   dropKinds,

@@ -33,6 +33,8 @@ const isTitleLikeAdjective = (view: DocumentView, tags: NameTags, i: number): bo
   tags.tag[i + 2] === TAG.person;
 
 const OF = hashWord('of');
+/** Titles of several, shortened; the tagger does not know them for plurals. */
+const PLURAL_TITLE = /^(?:Sens|Reps|Govs|Profs|Drs|Messrs|Gens|Cols|Sgts)\.?$/;
 /** A plural that is one body: “state police Sgt. Ann Lee”. */
 const POLICE = hashWord('police');
 /** Forms of address: they say how to speak to somebody, not what they are. */
@@ -90,6 +92,15 @@ const beginsClause = (view: DocumentView, i: number, first: number): boolean =>
   i > first &&
   (view.syntax.upos[i - 1] === POS.NOUN || view.syntax.upos[i - 1] === POS.PROPN);
 
+/** “rivals Ann Lee and Bob Ray”, “Sens. Ann Lee and Bob Ray”: whether the noun in front of a name is what several are. */
+function isOfSeveral(view: DocumentView, tags: NameTags, noun: number, name: number): boolean {
+  if (tags.tag[noun] !== TAG.title) return isPlural(view, noun);
+  if (!isPlural(view, noun) && !PLURAL_TITLE.test(view.document.tokens.form[noun] ?? '')) return false;
+  let end = name + 1;
+  while (tags.tag[end] === TAG.person) end++;
+  return /^(?:and|,|&)$/.test(view.document.tokens.form[end] ?? '');
+}
+
 /** The first token of the role that ends where the name begins; `name` itself when there is none. */
 export function startOfRole(view: DocumentView, tags: NameTags, name: number, first: number): number {
   if (name === first) return name;
@@ -98,7 +109,7 @@ export function startOfRole(view: DocumentView, tags: NameTags, name: number, fi
   // “Speaker of the House Rep. Ann Lee”
   const office = startOfOffice(view, tags, isTitle && noun > first && isCapital(view, noun - 1) ? noun - 1 : noun, first);
   // “rivals Ann Lee and Bob Ray”: what several are is nobody's own role
-  if (office < 0 && (!isRoleWord(view, tags, noun) || (isPlural(view, noun) && tags.tag[noun] !== TAG.title))) return name;
+  if (office < 0 && (!isRoleWord(view, tags, noun) || isOfSeveral(view, tags, noun, name))) return name;
   // “friend of Mrs. Lee”: what stands in front of a form of address is somebody else, unless it is a role itself
   const courtesy = office < 0 && COURTESY.test(view.document.tokens.form[noun] ?? '');
   if (courtesy && (noun === first || !isRoleWord(view, tags, noun - 1) || isPlural(view, noun - 1))) return noun;

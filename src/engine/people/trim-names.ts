@@ -37,6 +37,25 @@ export function trimNames(view: DocumentView, context: NameContext, tagged: read
   }
 }
 
+/** “Said Lee: ‘We lost’”: what opens a sentence with somebody's words, and has no other verb that reports them, is a verb and no first name. */
+export function leaveVerbs(view: DocumentView, _: NameContext, tagged: readonly number[], tag: Uint8Array): void {
+  const { document, sentence, syntax } = view;
+  for (const i of tagged) {
+    if (tag[i] !== TAG.person || !/^Sa(?:id|ys)$/.test(document.tokens.form[i] ?? '') || !isBeforeName(view, tag, i)) continue;
+    const { first = 0, last = 0 } = document.sentences[sentence[i] ?? 0] ?? {};
+    if (first !== i || syntax.upos[i] !== POS.VERB) continue;
+    let end = i + 1;
+    while (end < last && tag[end] === TAG.person) end++;
+    if (!/^[,:]$/.test(document.tokens.form[end] ?? '')) continue;
+    const rest = document.tokens.form.slice(end, Math.min(last, end + MOST_WORDS));
+    const words = rest.findIndex((form) => /^(?:[“"‘]|``)$/.test(form));
+    if (words >= 0 && !rest.slice(0, words).some((form) => /^(?:said|says|told|added)$/.test(form))) tag[i] = TAG.none;
+  }
+}
+
+/** How far behind “Said Lee” the words may begin: “, a trader at the bank:”. */
+const MOST_WORDS = 30;
+
 /**
  * “Valerie Paris … Paris was born here”: a surname that looks like a place or a group is its bearer's, unless the document
  * says “in Paris” or “the Paris” anywhere.

@@ -6,13 +6,26 @@ const ENDS = /^[,”"’»]$|^''$/;
 
 /** Rules for what is one name. */
 export function nameRules(names: TreeNames) {
-  const { flat, appos, compound, nsubj, apart, proper } = names;
+  const { flat, appos, compound, nsubj, apart, describing, proper } = names;
   /** “Ms.” and “Lee” cannot both be the subject of “said”: neighbours in a name that hang from one word alike are one name. */
   function joinNames({ upos, head, label }: Trees, i: number): void {
     const before = i - 1;
     if (upos[i] !== PROPN || upos[before] !== PROPN || head[i] !== head[before] || label[i] !== label[before]) return;
     if (!apart.has(label[i] ?? -1) || (head[i] ?? -1) < 0) return;
     head[i] = before;
+    label[i] = flat;
+  }
+
+  /** “Justices Ann Jo Bell and Tom Lee”: a name's last word in front of “and” belongs to it, not to the name behind. */
+  function closeName({ form, upos, head, label }: Trees, i: number, last: number): void {
+    const next = i + 2;
+    if (next >= last || head[i] !== next || upos[i] !== PROPN || upos[i - 1] !== PROPN || upos[next] !== PROPN) return;
+    if (form[i + 1] !== 'and' || (label[i] !== compound && label[i] !== describing && label[i] !== flat)) return;
+    const before = head[i - 1] ?? -1;
+    const isRest = label[i - 1] === flat && before >= 0 && before < i;
+    // “the Lee Marsh and Hale case”: both go with what follows
+    if (!isRest && before >= 0 && before < next + 1 && before > i) return;
+    head[i] = isRest ? before : i - 1;
     label[i] = flat;
   }
 
@@ -69,5 +82,5 @@ export function nameRules(names: TreeNames) {
     label[noun] = appos;
   }
 
-  return { beginNames, joinNames, endNames, nameNoun };
+  return { beginNames, closeName, joinNames, endNames, nameNoun };
 }

@@ -13,7 +13,7 @@ export function makeMender(
   xposNames: readonly string[],
 ): (trees: Trees, first: number, last: number) => void {
   const names = nameTrees(labelNames, xposNames);
-  const { joinNames, nameNoun, endNames, beginNames } = nameRules(names);
+  const { closeName, joinNames, nameNoun, endNames, beginNames } = nameRules(names);
   const { partDay, describeName, raiseName, ownNoun, beginWithName, putBeside } = nounRules(names);
   const { raiseVerb, raiseCopula, findVerb, findSpeaker, demoteSubject } = subjectRules(names);
   const { partClause, setBeside, findParticiple, raiseClause, qualifyVerb } = clauseRules(names);
@@ -25,6 +25,7 @@ export function makeMender(
       setBeside(trees, i, first);
       partClause(trees, i, first);
       findParticiple(trees, i, first, last);
+      if (i > first) closeName(trees, i, last);
       if (i > first) joinNames(trees, i);
       if (i > first) nameNoun(trees, i);
       if (i > first) endNames(trees, i, first, last);

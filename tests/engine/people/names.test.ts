@@ -89,6 +89,8 @@ describe('what is no role', () => {
   test.each([
     ['a form of address', 'Mr. Keane left early. Martin Keane was tired.', 'Martin Keane'],
     ['what several are', 'She beat her rivals Martin Keane and Rosa Klein.', 'Martin Keane'],
+    ['what several are, shortened', 'Sens. Martin Keane and Rosa Klein voted against it.', 'Martin Keane'],
+    ['what several are, as a title', 'Ministers Martin Keane and Rosa Klein voted against it.', 'Martin Keane'],
     ['a relative', 'Her brother Martin Keane was tired.', 'Martin Keane'],
     ['what somebody says of somebody', '“Martin Keane is a fool,” said Rosa Klein.', 'Martin Keane'],
   ])('%s', (_, paragraph, name) => {

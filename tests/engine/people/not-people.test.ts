@@ -44,6 +44,12 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a company by its German form', 'Tessmar AG fell, and so did Lund N.V. on Monday.'],
     ['a company by its Malay form', 'Tessmar Bhd fell on Monday.'],
     ['a paper behind a word for it', 'The tabloid Tessm carried a photo.'],
+    ['a company with a loss', 'Velsys posted a $648 million loss. The charges hit Velsys hard.'],
+    ['a company that stops work', 'Tessmell suspended work on a $1 billion cereal plant.'],
+    ['a company with a forecast', 'Tessmar cut its forecast. Tessmar fell 3% in London.'],
+    ['a company that is expected to report', 'Velsys is expected to report record profits.'],
+    ['a company with shares in front', 'Shares of Tessmar fell, and shares in Brandt rose.'],
+    ['a company with shares behind', 'Tessmar shares fell, and Brandt stock rose.'],
     ['a company with its seat', 'The deal was struck by Leeds-based Tessmar.'],
     ['a company with plans of its own', 'Hanwey has said it will not build in the north.'],
   ])('%s', (_, paragraph) => {
@@ -87,6 +93,19 @@ describe('a group that speaks carries its whole name, and no more', () => {
   });
 });
 
+test('whom somebody is chief executive of is no person', () => {
+  expect(peopleIn('Tom Brandt, chief executive of Kessler, was late. Kessler lost money.')).toEqual(['Tom Brandt']);
+});
+
+test('several with a title of several are each by name', () => {
+  const text = 'A quiet week\n\nJustices Mary Ann O’Brien and Anthony Kessler said the court may be split.';
+  expect(analyze(text, { published: '2024-05-06' }).people.map(({ name }) => name)).toEqual([
+    'Justices',
+    'Mary Ann O’Brien',
+    'Anthony Kessler',
+  ]);
+});
+
 test('other initials are another group', () => {
   const text = 'A quiet week\n\nThe United Glaziers’ Union said it was late. The KBW said it was sad.';
   expect(analyze(text, { published: '2024-05-06' }).people.map(({ name }) => name)).toEqual(['The United Glaziers’ Union', 'The KBW']);
@@ -126,6 +145,11 @@ describe('who is somebody all the same', () => {
     ['who is called like a month', 'August Lindgren sold the farm.', 'August Lindgren'],
     ['who is governor of a state', 'The letter came from Brandt, Ohio’s governor.', 'Brandt'],
     ['whose town it is', 'Ruth Tessmar left. The town of Tessmar’s youth was gone.', 'Ruth Tessmar'],
+    ['who has a loss and a first name', 'Tom Kessler reported a loss for the year. Kessler is a farmer.', 'Tom Kessler'],
+    ['who has a forecast of his own', 'Kessler cut his forecast.', 'Kessler'],
+    ['who runs a company', 'Tom Brandt, chief executive of Kessler, was late. Kessler lost money.', 'Tom Brandt'],
+    ['who says it behind the verb', 'Said Brandt: “We lost.”', 'Brandt'],
+    ['whose first name is a verb', 'Said Khalil and his wife fled.', 'Said Khalil'],
     ['who is based somewhere', 'The deal was struck by Leeds-based Ruth Tessmar.', 'Ruth Tessmar'],
     ['a particle and a plural', 'Professor Anneke de Vries wrote the note.', 'Anneke de Vries'],
   ])('%s', (_, paragraph, name) => {

@@ -230,3 +230,13 @@ test('a day in front of a verb tells when, and the noun in front of it is the su
 test('a summer Sunday is a subject', () => {
   expect(mended('A DET 2 det', 'summer NOUN 2 compound', 'Sunday PROPN 3 nsubj', 'passed VERB - root')[2]).toBe('Sunday 3 nsubj');
 });
+
+test('the last word of a name in front of “and” belongs to it', () => {
+  const lines = ['Ann PROPN 6 nsubj', 'Jo PROPN 0 flat', 'Bell PROPN 4 compound', 'and CCONJ 4 cc', 'Tom PROPN 0 conj', 'Lee PROPN 4 flat'];
+  expect(mended(...lines, 'left VERB - root')[2]).toBe('Bell 0 flat');
+});
+
+test('two names in front of what is called after both stay in front of it', () => {
+  const lines = ['Lee PROPN 2 compound', 'and CCONJ 2 cc', 'Hale PROPN 3 compound', 'case NOUN - root'];
+  expect(mended(...lines)[0]).toBe('Lee 2 compound');
+});
