@@ -1,5 +1,6 @@
 import type { Run } from './capital-run.ts';
 import { type DocumentView, POS, ROLE } from './document-view.ts';
+import { TAG } from './name-tags.ts';
 import { hashWord, hashWords } from './word-hash.ts';
 
 /* What is said of companies alone; see know-companies.ts. */
@@ -60,6 +61,19 @@ export function isTraded({ view, first, last }: Words): boolean {
   const head = view.syntax.head[last - 1] ?? -1;
   return TRADED.has(view.hash[last] ?? 0) && view.role[last - 1] === ROLE.compound && head === last;
 }
+
+/** What belongs to a company, called by its own name. */
+const PARTS = hashWords('unit units brand brands division subsidiary business businesses label chain arm franchise products');
+
+/** “its Dior unit”, “the Pearce candy businesses”: whether a name stands in front of a part of a company that goes with it. */
+export function isPart({ view, last }: Words): boolean {
+  const head = view.syntax.head[last - 1] ?? -1;
+  return head >= last && head < last + 3 && PARTS.has(view.hash[head] ?? 0) && view.role[last - 1] === ROLE.compound;
+}
+
+/** “its Ann Couture unit”: what a company has is nobody, whatever it is called. */
+export const isOwnPart = (run: Run): number | undefined =>
+  /^(?:its|their)$/.test(run.view.document.tokens.form[run.first - 1] ?? '') && isPart(run) ? TAG.group : undefined;
 
 /** “chief executive of Kessler”: whether the run has an office that nobody has of somebody. */
 export function hasChief({ view, first, last }: Words): boolean {

@@ -67,6 +67,8 @@ function introduces(view: DocumentView, tags: NameTags, i: number): boolean {
   if (!isComma(view, comma)) return false;
   // “a rebuke from the mayor's brother, Ann Lee”: the noun at the comma is who that is
   if (comma - 1 > i && (view.flags[comma - 1] ?? 0) & FLAG.personNoun) return false;
+  // “the murder of a fan, Ann Lee”: so is the noun behind “a”
+  if (comma - 2 > i && A.has(view.hash[comma - 2] ?? 0)) return false;
   let name = comma + 1;
   while (tags.tag[name] === TAG.title) name++;
   if (tags.tag[name] !== TAG.person || tags.tag[name + 1] !== TAG.person) return false;

@@ -1,9 +1,9 @@
 import { isWeekday } from './date-words.ts';
-import { type DocumentView, SHAPE } from './document-view.ts';
+import { type DocumentView, POS, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { isInnerHyphen, type NameContext, TAG } from './name-tags.ts';
 import { isBehindName } from './tag-step.ts';
-import { hashWords } from './word-hash.ts';
+import { hashWord, hashWords } from './word-hash.ts';
 
 /** “Chi-fung” is one word, and “To” in “James To” belongs to its head. */
 export function joinWords(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
@@ -19,6 +19,7 @@ export function joinWords(view: DocumentView, context: NameContext, tagged: read
     const isMiddle = tag[i + 1] === TAG.person && view.syntax.head[i + 1] === joined && tag[i - 1] === TAG.person;
     if (tag[i] === TAG.none || tag[i] === TAG.place || ((isHalf || isMiddle) && tag[i] === TAG.group)) tag[i] = TAG.person;
   }
+  for (const i of tagged) if (beginsName(view, tag, i, flat)) tag[i] = TAG.person;
   for (const i of tagged) {
     const before = behindParticles(view, i);
     if (before >= 0 && (tag[before] === TAG.person || isGiven(view, before, i - before > 2))) {
@@ -31,6 +32,20 @@ export function joinWords(view: DocumentView, context: NameContext, tagged: read
     }
   }
 }
+
+const THE = hashWord('the');
+/** “Renuka Swamy”: a word in front of somebody's surname that carries it in the tree, and says nothing else, begins the name. */
+const beginsName = ({ flags, hash, shape, syntax }: DocumentView, tag: Uint8Array, i: number, flat: number): boolean =>
+  tag[i] === TAG.none &&
+  tag[i + 1] === TAG.person &&
+  tag[i - 1] !== TAG.person &&
+  // “the Opposition K. Lee”
+  hash[i - 1] !== THE &&
+  syntax.head[i + 1] === i &&
+  syntax.label[i + 1] === flat &&
+  syntax.upos[i] === POS.PROPN &&
+  shape[i] === SHAPE.capital &&
+  ((flags[i] ?? 0) & (FLAG.title | FLAG.personNoun | FLAG.groupNoun | FLAG.demonym | FLAG.place)) === 0;
 
 /** Particles that are no English words: where one stands between two capitals, it joins a name. */
 const SURE_PARTICLES = hashWords('de la del della der di da dos du van von zu ter bin ibn bint al el ul abu');

@@ -1,5 +1,5 @@
 import { behindArticle, isGiven, listSurnames, type Run, SOMEBODY } from './capital-run.ts';
-import { actsAsCompany, hasChief, isTraded } from './company-acts.ts';
+import { actsAsCompany, hasChief, isPart, isTraded } from './company-acts.ts';
 import { tellsWhen } from './date-words.ts';
 import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
@@ -15,6 +15,8 @@ const TRADES = hashWords(
 const ASSETS = hashWords(
   'shares stock shareholders subsidiary subsidiaries headquarters revenue revenues earnings profits fleet customers',
 );
+/** What firms are called, beside the nouns for groups that the lexicon has: “the country's largest distributor”. */
+const FIRMS = hashWords('distributor insurer lender retailer carmaker chipmaker manufacturer');
 const SAYS = hashWords('said says announced confirmed added warned argued insisted claimed');
 const OWNED = /^['’]s?$/;
 /** “said it would close”: what somebody else or the weather would do is said otherwise. */
@@ -61,7 +63,7 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
 }
 
 /** What shows a company, unless the run is shown to be somebody. */
-const SIGNS: readonly ((run: Words) => boolean)[] = [hasTrade, hasAssets, actsAsCompany, isTraded, hasChief];
+const SIGNS: readonly ((run: Words) => boolean)[] = [hasTrade, hasAssets, actsAsCompany, isTraded, hasChief, isPart];
 
 /** “Atlas Shipping”; of two words the last may be a surname. */
 function hasTrade({ view, first, last }: Words): boolean {
@@ -90,6 +92,7 @@ function isDescribed({ view, first, last }: Words): boolean {
   // “a member of the group” is no group
   const isBody = (i: number): boolean =>
     form[i] === 'body' ||
+    FIRMS.has(view.hash[i] ?? 0) ||
     (form[i] !== 'member' &&
       view.shape[i] === SHAPE.lower &&
       view.syntax.upos[i] === POS.NOUN &&

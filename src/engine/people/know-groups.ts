@@ -1,4 +1,5 @@
 import { behindArticle, listSurnames, type Run } from './capital-run.ts';
+import { isOwnPart } from './company-acts.ts';
 import type { DocumentView } from './document-view.ts';
 import { isEpithet } from './is-epithet.ts';
 import { type NameContext, TAG } from './name-tags.ts';
@@ -16,13 +17,24 @@ import {
   isSeat,
   isWord,
 } from './runs-by-word.ts';
-import { beginsAsGroup, endsAsPlural, hasArticleBeforeWords, hasInitials, hasSeat, standsBehindBody, worksAt } from './runs-of-bodies.ts';
+import {
+  beginsAsGroup,
+  endsAsPlural,
+  hasArticleBeforeWords,
+  hasInitials,
+  hasSeat,
+  isFamily,
+  standsBehindBody,
+  worksAt,
+} from './runs-of-bodies.ts';
 import { isOfKind, standsBeforePlace, standsBehindPlace, standsWithPlace } from './runs-of-places.ts';
 import { A_NAME } from './tag-step.ts';
 
 /** Rules that know what is nobody: each returns the tag of all the run's words, or undefined. In order; the first that knows decides. */
 const RULES: readonly ((run: Run) => number | undefined)[] = [
   isDate,
+  isFamily,
+  isOwnPart,
   isWord,
   isOneOfPeople,
   isCompany,
@@ -77,7 +89,8 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
     for (let i = first; i < last; i++) {
       if (view.tagged[i] !== 1) continue;
       if (tag[i] === TAG.person || known !== TAG.none || isEpithet(view, i)) tag[i] = known;
-      if (last - first === 1 && known === TAG.group && ((view.flags[i] ?? 0) & A_NAME) === 0) claimed.set(view.hash[i] ?? 0, known);
+      if (last - first === 1 && known === TAG.group && by !== isFamily && ((view.flags[i] ?? 0) & A_NAME) === 0)
+        claimed.set(view.hash[i] ?? 0, known);
     }
   }
   if (claimed.size === 0) return;

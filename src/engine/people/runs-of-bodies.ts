@@ -102,3 +102,9 @@ export function hasSeat(run: Run): number | undefined {
   const { view, first } = run;
   return view.document.tokens.form[first - 1] === 'based' && isInnerHyphen(view, first - 2) && mayBeGroup(run) ? TAG.group : undefined;
 }
+
+/** “the Barbosa family”: several of one name, and none of them. */
+export function isFamily({ view, first, last }: Run): number | undefined {
+  const isNamed = view.hash[first - 1] === THE && last - first === 1;
+  return isNamed && /^(?:family|families|twins|dynasty|clan)$/.test(view.document.tokens.form[last] ?? '') ? TAG.group : undefined;
+}

@@ -48,6 +48,9 @@ function standsInRole(view: DocumentView, i: number): boolean {
   // “On Monday Finance Minister Ann Lee”: a date is no part of a role
   if (tellsWhen(view, i)) return false;
   const pos = view.syntax.upos[i];
+  // “All Blacks coach Ann Lee”: no “all” goes with one
+  if (pos === POS.DET)
+    return view.document.tokens.form[i] === 'All' && isCapital(view, i + 1) && /s$/.test(view.document.tokens.form[i + 1] ?? '');
   if (DONE_TO.test(view.document.tokens.form[i] ?? '') && (pos === POS.VERB || view.syntax.upos[i - 1] === POS.CCONJ)) return false;
   // “by refugees President Lee”: a small plural in front of capitals belongs to the sentence
   if (pos === POS.NOUN && isPlural(view, i) && view.hash[i] !== POLICE && view.shape[i] === SHAPE.lower && isCapital(view, i + 1))
@@ -63,7 +66,7 @@ function standsInRole(view: DocumentView, i: number): boolean {
       view.shape[i + 1] === SHAPE.lower
     );
   if (pos === POS.PUNCT || pos === POS.SYM) return isInnerHyphen(view, i);
-  return pos === POS.PART && (view.document.tokens.form[i] ?? '').length <= 2; // the possessive ending
+  return pos === POS.PART && /^['’]s?$/.test(view.document.tokens.form[i] ?? '');
 }
 
 const isCapital = (view: DocumentView, i: number): boolean => {
@@ -76,7 +79,8 @@ function startOfOffice(view: DocumentView, tags: NameTags, last: number, first: 
   let i = last;
   if (isCapital(view, i)) {
     while (i > first && last - i < 5 && standsInOffice(view, i)) i--;
-  } else if (view.syntax.upos[i] === POS.NOUN && !isPlural(view, i)) i--; // “chief of staff Ann Lee”
+    // “chief of staff Ann Lee”; “daughter of founder Ann Lee” is somebody else
+  } else if (view.syntax.upos[i] === POS.NOUN && !isPlural(view, i) && ((view.flags[i] ?? 0) & FLAG.personNoun) === 0) i--;
   if (i === last || i <= first || view.hash[i] !== OF) return -1;
   const noun = i - 1;
   return isRoleWord(view, tags, noun) && !isPlural(view, noun) && isCapital(view, noun) === isCapital(view, last) ? noun : -1;

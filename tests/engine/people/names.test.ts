@@ -78,6 +78,9 @@ describe('what stands in front of a name is a role, in the article’s own words
     ['police of a state', 'State police Sgt. Dana Keane said the road was shut.', 'Dana Keane', 'State police Sgt.'],
     ['a shortened rank', '“They fled,” said Brig. Gen. Omar Sayed.', 'Omar Sayed', 'Brig. Gen.'],
     ['a noun taken for the subject', 'Ringleader Jordan Keane, 19, smirked.', 'Jordan Keane', 'Ringleader'],
+    ['a team of “all”', 'All Blacks coach Scott Keane dropped two players.', 'Scott Keane', 'All Blacks coach'],
+    ['nothing that was given to them', 'A court granted bail to film star Martin Keane.', 'Martin Keane', 'film star'],
+    ['no child of theirs', 'Rosa Klein, daughter of founder Martin Keane, left early.', 'Martin Keane', 'founder'],
     ['a deputy of somewhere', 'Deputy Mayor Rosa Klein said nothing had changed.', 'Rosa Klein', 'Deputy Mayor'],
   ])('%s', (_, paragraph, name, role) => {
     const person = found(paragraph).find((one) => one.name === name);

@@ -50,6 +50,9 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a company that is expected to report', 'Velsys is expected to report record profits.'],
     ['a company with shares in front', 'Shares of Tessmar fell, and shares in Brandt rose.'],
     ['a company with shares behind', 'Tessmar shares fell, and Brandt stock rose.'],
+    ['a company’s own brand', 'It is to merge its Dior Couture unit with another.'],
+    ['a distributor', 'Meralda, the country’s largest distributor, restored power by dawn.'],
+    ['a family', 'The mine, controlled by the Barbosa family, lost money.'],
     ['a company with its seat', 'The deal was struck by Leeds-based Tessmar.'],
     ['a company with plans of its own', 'Hanwey has said it will not build in the north.'],
   ])('%s', (_, paragraph) => {
@@ -150,6 +153,7 @@ describe('who is somebody all the same', () => {
     ['who runs a company', 'Tom Brandt, chief executive of Kessler, was late. Kessler lost money.', 'Tom Brandt'],
     ['who says it behind the verb', 'Said Brandt: “We lost.”', 'Brandt'],
     ['whose first name is a verb', 'Said Khalil and his wife fled.', 'Said Khalil'],
+    ['who has a family, too', 'Ruth Tessmar left. The Tessmar family wept, and Tessmar was sad.', 'Ruth Tessmar'],
     ['who is based somewhere', 'The deal was struck by Leeds-based Ruth Tessmar.', 'Ruth Tessmar'],
     ['a particle and a plural', 'Professor Anneke de Vries wrote the note.', 'Anneke de Vries'],
   ])('%s', (_, paragraph, name) => {
