@@ -1,3 +1,4 @@
+import { tokenAt } from '../text/token-at.ts';
 import type { Span } from '../types.ts';
 import type { Linking } from './antecedents.ts';
 import { type DocumentView, POS, SHAPE } from './document-view.ts';
@@ -41,9 +42,11 @@ const isKin = (words: readonly string[]): boolean =>
 const HONOURS = /^(prof|professor|rev|reverend|hon|cllr|comrade|sheikh)\.?$/i;
 
 /** “presidential candidate Dr.”: the role ends before the form of address. */
-function withoutCourtesy({ document }: DocumentView, { start, end }: Span): Span {
+function withoutCourtesy({ document, flags }: DocumentView, { start, end }: Span): Span {
   const words = document.text.slice(start, end).match(/^(.*\S)\s+(\S+)$/s);
-  return words?.[1] !== undefined && (COURTESY.test(words[2] ?? '') || HONOURS.test(words[2] ?? ''))
+  // “economics professor” is no economics
+  const isRole = ((flags[tokenAt(document, start + (words?.[1]?.length ?? 1) - 1)] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0;
+  return words?.[1] !== undefined && (COURTESY.test(words[2] ?? '') || (isRole && HONOURS.test(words[2] ?? '')))
     ? { start, end: start + words[1].length }
     : { start, end };
 }

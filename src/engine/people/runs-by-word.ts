@@ -15,7 +15,7 @@ const ENDS = hashWords(
 );
 /** What only a company has at its end, in the languages of the world; none is anybody's name, and none says more alone. */
 const FORMS = hashWords('inc inc. ltd ltd. plc corp corp. llc llp co. cos. cie cie. gmbh n.v. b.v. s.a. s.p.a. oyj bhd berhad pty tbk');
-const FORM_IN_CAPITALS = /^(?:AG|NV|BV|SA|ASA)$/;
+const FORM_IN_CAPITALS = /^(?:AB|AG|NV|BV|SA|ASA)$/;
 /** What stands in front of a storm's or a ship's name, and is nobody's first name: “Hurricane Edna”, unlike “Storm Lee”. */
 const NEVER_PEOPLE = hashWords('hurricane cyclone typhoon operation hmp hms uss raf');
 /** What stands in front of a place's or a storm's name: “Mount Arthur”, “HMP Lee”. */

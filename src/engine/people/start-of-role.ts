@@ -126,9 +126,27 @@ export function startOfRole(view: DocumentView, tags: NameTags, name: number, fi
     !beginsClause(view, start - 1, first)
   )
     start--;
+  start = startOfBody(view, tags, start, first);
   // a possessive ending or a hyphen cannot begin a role, nor does an adverb: “particularly Sen. Ann Lee”
   while (start < noun && !canBegin(view, start)) start++;
   return start;
+}
+
+/** “Bank of England governor Ann Lee”: where the body begins whose “of …” ends in front of the office; `start` itself when there is none. */
+function startOfBody(view: DocumentView, tags: NameTags, start: number, first: number): number {
+  const body = start - 2;
+  if (body < first || view.hash[start - 1] !== OF || !isCapital(view, start) || !isCapital(view, body)) return start;
+  if (isOtherPerson(tags, body) || isRoleWord(view, tags, body)) return start;
+  let begin = body;
+  while (
+    begin > first &&
+    body - begin < 4 &&
+    isCapital(view, begin - 1) &&
+    view.role[begin - 1] === ROLE.compound &&
+    !isOtherPerson(tags, begin - 1)
+  )
+    begin--;
+  return begin;
 }
 
 const canBegin = (view: DocumentView, i: number): boolean => {

@@ -1,6 +1,7 @@
 import { clauseRules } from './mend-clauses.ts';
 import { nameRules } from './mend-names.ts';
 import { nounRules } from './mend-nouns.ts';
+import { officeRules } from './mend-offices.ts';
 import { subjectRules } from './mend-subjects.ts';
 import { nameTrees, type Trees } from './trees.ts';
 
@@ -15,6 +16,7 @@ export function makeMender(
   const names = nameTrees(labelNames, xposNames);
   const { closeName, joinNames, nameNoun, endNames, beginNames } = nameRules(names);
   const { partDay, describeName, raiseName, ownNoun, beginWithName, putBeside } = nounRules(names);
+  const { raiseHolder } = officeRules(names);
   const { raiseVerb, raiseCopula, findVerb, findSpeaker, demoteSubject } = subjectRules(names);
   const { partClause, setBeside, findParticiple, raiseClause, qualifyVerb } = clauseRules(names);
   return (trees, first, last) => {
@@ -33,6 +35,7 @@ export function makeMender(
       partDay(trees, i, first, last);
       describeName(trees, i, last);
       if (i > first) raiseName(trees, i, first, last);
+      raiseHolder(trees, i, first, last);
       ownNoun(trees, i, last);
       putBeside(trees, i, first);
       findVerb(trees, i, first, last);

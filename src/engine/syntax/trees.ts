@@ -47,6 +47,7 @@ export function nameTrees(labelNames: readonly string[], xposNames: readonly str
     relative: id('acl'),
     marker: id('mark'),
     modifier: id('advmod'),
+    nmod: id('nmod'),
     conj: id('conj'),
     cc: id('cc'),
     parataxis: id('parataxis'),

@@ -42,6 +42,7 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a town in front of what is there', 'The Van Doren, Calif., lender lost money.'],
     ['a town behind a word for it', 'They left the settlement of Beit Omer on Monday.'],
     ['a company by its German form', 'Tessmar AG fell, and so did Lund N.V. on Monday.'],
+    ['a company by its Swedish form', 'Telecoms rival Tessmar AB fell on Monday.'],
     ['a company by its Malay form', 'Tessmar Bhd fell on Monday.'],
     ['a paper behind a word for it', 'The tabloid Tessm carried a photo.'],
     ['a company with a loss', 'Velsys posted a $648 million loss. The charges hit Velsys hard.'],

@@ -240,3 +240,21 @@ test('two names in front of what is called after both stay in front of it', () =
   const lines = ['Lee PROPN 2 compound', 'and CCONJ 2 cc', 'Hale PROPN 3 compound', 'case NOUN - root'];
   expect(mended(...lines)[0]).toBe('Lee 2 compound');
 });
+
+test('who has an office of a body is the subject, not the body', () => {
+  const lines = ['Bank PROPN 6 nsubj', 'of ADP 4 case', 'England PROPN 3 compound', 'governor NOUN 4 compound', 'Ann PROPN 0 nmod'];
+  expect(mended(...lines, 'Lee PROPN 4 flat', 'spoke VERB - root')).toEqual([
+    'Bank 3 compound',
+    'of 2 case',
+    'England 0 nmod',
+    'governor 4 compound',
+    'Ann 6 nsubj',
+    'Lee 4 flat',
+    'spoke - root',
+  ]);
+});
+
+test('a small noun with “of” keeps whom it is of', () => {
+  const lines = ['pride NOUN 5 nsubj', 'of ADP 4 case', 'Leeds PROPN 3 compound', 'captain NOUN 4 compound', 'Ann PROPN 0 nmod'];
+  expect(mended(...lines, 'spoke VERB - root')[0]).toBe('pride 5 nsubj');
+});
