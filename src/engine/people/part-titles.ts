@@ -1,4 +1,4 @@
-import type { DocumentView } from './document-view.ts';
+import { type DocumentView, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { type NameContext, TAG } from './name-tags.ts';
 import { A_NAME, isBeforeName, isBehindName } from './tag-step.ts';
@@ -16,7 +16,9 @@ export function partTitles(view: DocumentView, _: NameContext, tagged: readonly 
     const office = (view.flags[i] ?? 0) & FLAG.personNoun && (tag[i] === TAG.group || tag[i] === TAG.none || tag[i] === TAG.place);
     // “House Speaker Ann Lee”
     if (office && isBeforeName(view, tag, i)) tag[i] = TAG.title;
-    if (SHORT_TITLES.has(view.hash[i] ?? 0) && (isBeforeName(view, tag, i) || tag[i + 1] === TAG.title) && !isBehindName(view, tag, i)) {
+    // “Fine Gall TD Ann Lee”: a full name behind the title is a name of its own
+    const isFree = !isBehindName(view, tag, i) || (view.shape[i] === SHAPE.upper && isBeforeName(view, tag, i + 1));
+    if (SHORT_TITLES.has(view.hash[i] ?? 0) && (isBeforeName(view, tag, i) || tag[i + 1] === TAG.title) && isFree) {
       tag[i] = TAG.title;
       leaveSeat(view, tag, i);
     }

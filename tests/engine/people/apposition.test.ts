@@ -77,6 +77,7 @@ describe('a description between commas says what somebody is', () => {
     ['a chief executive', 'Chief executive Ruth Abbott closed the plant.', 'Ruth Abbott', 'Chief executive'],
     ['a secretary general', 'Opec secretary general Ruth Abbott left early.', 'Ruth Abbott', 'Opec secretary general'],
     ['a member of parliament', 'Crewe South MP Ruth Abbott left early.', 'Ruth Abbott', 'Crewe South MP'],
+    ['a member for a party that looks like somebody', 'Fine Gall TD Ruth Abbott left early.', 'Ruth Abbott', 'Fine Gall TD'],
     ['a firm’s partner', 'Tessmar partner Ruth Abbott left early.', 'Ruth Abbott', 'Tessmar partner'],
     ['what was done to them, too', 'The goal won a draw and left manager Ruth Abbott furious.', 'Ruth Abbott', 'manager'],
     ['what was done to them', 'The decision left manager Ruth Abbott furious.', 'Ruth Abbott', 'manager'],
