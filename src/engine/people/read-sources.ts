@@ -111,7 +111,7 @@ export function canSpeak(linking: Linking, source: SourcePlace): boolean {
 
 /** What somebody wrote or said: it speaks for whoever that was, and is nobody itself. “The paper” is a newspaper. */
 const WRITINGS = hashWords(
-  'email emails e-mail e-mails letter letters memo memos editorial conversation conversations message messages text texts note notes diary diaries transcript transcripts document documents essay tweet tweets leaflet poster caption banner placard voicemail',
+  'email emails e-mail e-mails letter letters memo memos editorial conversation conversations message messages text texts note notes diary diaries transcript transcripts document documents essay tweet tweets leaflet poster caption banner placard voicemail record records figures file files log logs statistics',
 );
 
 /** “The emails said”: whether a source is what nobody in the source wrote. Whose letter it is may be told: “her letter”, “a letter to Lee”. */

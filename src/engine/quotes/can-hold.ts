@@ -5,9 +5,9 @@ import { isPassive, subjectOf } from './cue-window.ts';
 import { addresseeOf } from './find-addressee.ts';
 import { stemsOf } from './hash-word.ts';
 import { holdsTitle } from './holds-title.ts';
+import { isStance, namesThing, tellsWhen } from './names-thing.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
-import { readFactuality } from './read-factuality.ts';
 
 const NOUN = 7;
 const PROPN = 11;
@@ -21,6 +21,8 @@ const LEAST_PLAIN = 0.2;
 
 /** Only a word that reports so surely can quote a title. */
 const SURE = 0.9;
+/** A word behind a thing that reports so surely comments on it. */
+const COMMENTS = 0.5;
 
 /** Only a verb, or “according to”, stands inside its content; a noun that reports (“a warning that …”) stands before it. Titles are no quotations. */
 export function canHold(view: QuoteView, reading: Reading): boolean {
@@ -44,7 +46,9 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   if (source.head < 0 && reports < LEAST_ALONE) return false;
   // what is wished, believed or demanded is no speech, unless words of it stand in marks
   if ((cue.speech < LEAST_PLAIN || cue.attitude > cue.speech) && !holdsMarks(view, content.pieces)) return false;
-  if (content.pieces.length > 1 && content.pieces.some((piece) => holdsDoer(view, reading, piece))) return false;
+  if (content.pieces.some((piece) => (content.pieces.length > 1 || isBare(view, piece)) && holdsDoer(view, reading, piece))) return false;
+  if (content.pieces.some((piece) => holdsComment(view, cue.token, piece))) return false;
+  if (isHeadline(view, cue.token) && crossesHeadline(view, cue.token, content.pieces)) return false;
   if (view.upos[cue.token] === NOUN) {
     // (a verb that the tagger took for a noun stands between marks)
     if (content.pieces.length > 1 && !(cue.speech >= 0.5 && content.pieces.every((piece) => (view.regionOf[piece.first] ?? -1) >= 0)))
@@ -63,36 +67,44 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   if (tellsWhen(view, cue.token, content.pieces)) return false;
   if (namesThing(view, reading)) return false;
   if (isStance(view, cue.token, content.pieces) && !holdsMarks(view, content.pieces)) return false;
-  return reports >= SURE || !content.pieces.some((piece) => holdsTitle(view, piece));
+  // (no title is shouted, or ends with a cry)
+  if (reports >= SURE || SHOUTS.has(view.stem[cue.token] ?? 0)) return true;
+  return !content.pieces.some((piece) => holdsTitle(view, piece) && !(reports >= LEAST_ALONE && endsInCry(view, piece)));
 }
 
-/** What these report are words, or a clause: a book that is read, a loss that is posted and a price that is agreed on are none, nor is who is told. */
-const NEED_CLAUSE = stemsOf('read wrote write post reply react agree apologise apologize tell');
-/** Questions and doubts are raised, whatever clause stands behind them. */
-const RAISES = stemsOf('raise');
-/** A request, too, is responded to. */
-const RESPOND = stemsOf('respond');
-const REQUESTS = stemsOf('request email message call');
-/** “will report results”, “failed to report a crime”: what is to come, or was not. */
-const REPORT = stemsOf('report');
+const SHOUTS = stemsOf('shout chant yell scream cry');
 
-/** Whether what a cue reports is a mere thing: “read a book”, “the team was announced on Friday”, “told of the remark”. */
-function namesThing(view: QuoteView, { cue: { token: cue }, content, source }: Reading): boolean {
-  const [piece, ...others] = content.pieces;
-  if (view.upos[cue] !== VERB || !piece || holdsMarks(view, content.pieces)) return false;
-  if (RAISES.has(view.stem[cue] ?? 0)) return true;
-  if (content.pieces.some(({ first, last }) => view.verbsBefore[first] !== view.verbsBefore[last + 1])) return false;
-  const stem = view.stem[cue] ?? 0;
-  if (NEED_CLAUSE.has(stem)) return true;
-  if (RESPOND.has(stem)) return view.lower[cue] !== 'respond' || holdsStem(view, piece, REQUESTS);
-  if (REPORT.has(stem)) return readFactuality(view, cue) !== 'said';
-  const subject = subjectOf(view, cue);
-  if (subject < 0 || !isPassive(view, subject) || (source.head >= 0 && source.head !== subject)) return false;
-  return readFactuality(view, cue) === 'denied' || (others.length === 0 && piece.last < cue);
+/** Whether the words of a piece are followed by “!” or “?”. */
+const endsInCry = (view: QuoteView, { last }: TokenPiece): boolean => /^[!?]/.test(view.lower[last + 1] ?? '');
+
+/** Whether a piece has no verb and no marks: a mere thing. */
+const isBare = (view: QuoteView, piece: TokenPiece): boolean =>
+  view.verbsBefore[piece.first] === view.verbsBefore[piece.last + 1] && !holdsMarks(view, [piece]);
+
+/** “… a vote on the border — a claim that the speaker called ‘a fantasy’”: what another one says of it is no part of what was said. */
+function holdsComment(view: QuoteView, cue: number, piece: TokenPiece): boolean {
+  const region = view.regionOf[piece.last] ?? -1;
+  const verb = (view.regionFirst[region] ?? 0) - 1;
+  if (region < 0 || verb <= Math.max(piece.first, cue) || view.upos[verb] !== VERB || (view.speech[verb] ?? 0) < COMMENTS) return false;
+  const subject = subjectOf(view, verb);
+  const above = view.head[verb] ?? -1;
+  const describes = view.mainLabel[verb] === REL.acl && above < subject && subject < verb && view.upos[above] === NOUN;
+  return describes && (above === cue || (above > piece.first && /^[,—–-]+$/.test(view.lower[(view.left[above] ?? above) - 1] ?? '')));
 }
 
-function holdsStem(view: QuoteView, { first, last }: TokenPiece, stems: ReadonlySet<number>): boolean {
-  for (let i = first; i <= last; i++) if (stems.has(view.stem[i] ?? 0)) return true;
+const isHeadline = (view: QuoteView, token: number): boolean =>
+  view.document.blocks[view.document.sentences[view.sentenceOf[token] ?? 0]?.block ?? 0]?.role !== 'body';
+
+/** Whether a reading runs over the parts of a headline: “‘I won’: joy as court finds …”, “rates sink; bank ‘will act’”. */
+function crossesHeadline(view: QuoteView, cue: number, pieces: readonly TokenPiece[]): boolean {
+  const [piece, ...others] = pieces;
+  if (!piece) return false;
+  const marks = view.regionOf[piece.first] ?? -1;
+  const opens = marks >= 0 && view.lower[(view.regionLast[marks] ?? 0) + 1] === ':';
+  if (opens && others.length > 0 && (view.regionLast[marks] ?? 0) < cue) return true;
+  const from = Math.min(piece.first, cue);
+  const to = Math.max(pieces.at(-1)?.last ?? 0, cue);
+  for (let i = from; i <= to; i++) if (view.lower[i] === ';' && (view.regionOf[i] ?? -1) < 0) return true;
   return false;
 }
 
@@ -111,30 +123,6 @@ function describesThing(view: QuoteView, { cue: { token: cue }, content }: Readi
   if (view.lower[cue + 1] !== 'by' || view.lower[comma] !== ',' || holdsMarks(view, content.pieces)) return false;
   const first = view.document.sentences[view.sentenceOf[cue] ?? 0]?.first ?? comma;
   return view.verbsBefore[first] !== view.verbsBefore[comma];
-}
-
-/** “It is demanding guarantees”: somebody's stance, while “it demanded guarantees” was said. */
-function isStance(view: QuoteView, cue: number, pieces: readonly TokenPiece[]): boolean {
-  if (view.upos[cue] !== VERB || !(view.lower[cue] ?? '').endsWith('ing') || view.upos[cue - 1] !== AUX) return false;
-  return pieces.every(({ first, last }) => {
-    for (let i = first; i <= last; i++) if (view.head[i] === cue && view.mainLabel[i] === REL.obj && view.upos[i] === NOUN) return true;
-    return false;
-  });
-}
-
-const WHEN = /^(?:on|in|at|during|since)$/;
-/** What opens a clause that says when, wherever it stands behind its verb: “concluded on Friday after …”. */
-const WHEN_CLAUSE = /^(?:after|before|while)$/;
-const FEW = 5;
-
-/** “…, the commission announced on Friday”: when or where it was said. */
-function tellsWhen(view: QuoteView, cue: number, pieces: readonly TokenPiece[]): boolean {
-  const [piece] = pieces;
-  if (piece && piece.first > cue && WHEN_CLAUSE.test(view.lower[piece.first] ?? '') && !holdsMarks(view, pieces)) return true;
-  if (pieces.length !== 1 || !piece || piece.first !== cue + 1 || piece.last - piece.first > FEW) return false;
-  if (!WHEN.test(view.lower[piece.first] ?? '') || (view.regionOf[piece.last] ?? -1) >= 0) return false;
-  const noun = view.head[piece.first] ?? -1;
-  return noun <= piece.last && view.head[noun] === cue;
 }
 
 /** Whether the sentence has a verb in front of a word: “His wife was blunter: …”. */

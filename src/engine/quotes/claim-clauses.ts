@@ -3,6 +3,7 @@ import type { Reading } from './accept-features.ts';
 import { claimedReading } from './claimed-reading.ts';
 import { REL } from './cue-features.ts';
 import { isPassive, subjectOf } from './cue-window.ts';
+import { LISTENERS } from './find-addressee.ts';
 import { trimPiece } from './find-signed-words.ts';
 import { stemsOf } from './hash-word.ts';
 import { childrenOf, type QuoteView } from './quote-view.ts';
@@ -15,16 +16,19 @@ const VERB = 15;
  * Verbs that only somebody who speaks or writes can be the subject of. The corpus counts what most of them report among
  * attitudes, and has others too seldom to learn them; a reader asks who said so all the same.
  */
-const UTTERS = stemsOf(
-  'admonish advise assure bemoan caution counsel disclose divulge estimate forecast hint inform intimate lament notify project reaffirm reassure recommend remind rule surmise theorize theorise whisper',
+export const UTTERS = stemsOf(
+  'admonish advise assure bemoan caution clarify confide counsel counter disclose divulge estimate forecast hint inform intimate lament muse notify opine project quip reaffirm reassure rebut recommend remind rule surmise theorize theorise whisper wonder',
 );
 /** What a paper, or who wrote it, does: “the study found that …”. */
 const FINDS = stemsOf('find show conclude determine reveal indicate discover calculate');
 const PAPERS = stemsOf(
-  'analysis audit court document filing inquest inquiry investigation investigator judge jury panel paper poll report research researcher review scientist statement statistic study survey tribunal watchdog',
+  'affidavit analysis audit court data document email figure filing inquest inquiry investigation investigator judge jury letter log memo panel paper poll record report research researcher review scientist statement statistic study survey transcript tribunal watchdog',
 );
 /** Verbs whose words are what somebody is told to do, or what the speaker will do: “advised parents to check …”. */
-const TELLS = stemsOf('advise admonish caution counsel dare recommend remind threaten');
+export const TELLS = stemsOf('advise admonish caution counsel dare recommend remind threaten');
+
+/** What is told in court is somebody's, but seldom does a paper say whose: “the court heard that …”. */
+const HEARS = stemsOf('hear');
 
 /** Tokens between a verb and the “that” of its clause: “forecast last month that …”. */
 const NEAR = 8;
@@ -34,7 +38,8 @@ function clauseOf(view: QuoteView, verb: number): number {
   const stem = view.stem[verb] ?? 0;
   for (const c of childrenOf(view, verb)) {
     if (c < verb) continue;
-    if (view.mainLabel[c] === REL.ccomp && (FINDS.has(stem) || view.subjectsBefore[c] !== view.subjectsBefore[verb + 1])) return c;
+    if (view.mainLabel[c] === REL.ccomp && (FINDS.has(stem) || HEARS.has(stem) || view.subjectsBefore[c] !== view.subjectsBefore[verb + 1]))
+      return c;
     if (view.mainLabel[c] === REL.xcomp && view.upos[c] === VERB && TELLS.has(stem)) return c;
   }
   return clauseBehindThat(view, verb);
@@ -50,12 +55,15 @@ function clauseBehindThat(view: QuoteView, verb: number): number {
   return -1;
 }
 
-/** Who a verb's subject is, when that is somebody who can say so; -1 otherwise. */
-function speakerOf(view: QuoteView, verb: number): number {
+/** Who a verb's subject is, when that is somebody who can say so; -1 when nobody is named, undefined when it cannot. */
+function speakerOf(view: QuoteView, verb: number): number | undefined {
   const subject = subjectOf(view, verb);
-  if (subject < 0 || subject > verb || isPassive(view, subject)) return -1;
-  if (FINDS.has(view.stem[verb] ?? 0)) return PAPERS.has(view.stem[subject] ?? 0) ? subject : -1;
-  return (view.mentionOf[subject] ?? -1) >= 0 || PAPERS.has(view.stem[subject] ?? 0) ? subject : -1;
+  if (subject < 0 || subject > verb || isPassive(view, subject)) return undefined;
+  const stem = view.stem[verb] ?? 0;
+  const paper = PAPERS.has(view.stem[subject] ?? 0);
+  if (HEARS.has(stem)) return LISTENERS.has(view.stem[subject] ?? 0) ? -1 : undefined;
+  if (FINDS.has(stem)) return paper ? subject : undefined;
+  return (view.mentionOf[subject] ?? -1) >= 0 || paper ? subject : undefined;
 }
 
 /** The verb and its subject that close a sentence: “…, study finds”, of what papers do. */
@@ -79,6 +87,26 @@ function claimBefore(view: QuoteView, sentence: Sentence, taken: Uint8Array): Re
   return [claimedReading(closing.verb, closing.subject, { pieces: [piece], before: 0, after: -1 })];
 }
 
+/** “They have fallen out twice, she confides, and made up.”: the sentence around somebody and such a verb between commas. Takes its words. */
+function claimAside(view: QuoteView, verb: number, subject: number, taken: Uint8Array): Reading | undefined {
+  const clause = view.head[verb] ?? -1;
+  const sentence = view.document.sentences[view.sentenceOf[verb] ?? 0];
+  const first = view.left[subject] ?? subject;
+  const own = view.mainLabel[verb] === REL.parataxis && view.head[subject] === verb;
+  if (!sentence || !own || clause >= first || view.lower[first - 1] !== ',' || !UTTERS.has(view.stem[verb] ?? 0)) return undefined;
+  const before = trimPiece(view, sentence.first, first - 2);
+  if (!before || !isFree(taken, before)) return undefined;
+  const goesOn = view.lower[verb + 1] === ',' && joinedBehind(view, clause, verb);
+  const behind = goesOn ? trimPiece(view, verb + 2, sentence.last - 1) : undefined;
+  const pieces = behind && isFree(taken, behind) ? [before, behind] : [before];
+  for (const piece of pieces) taken.fill(1, piece.first, piece.last + 1);
+  return claimedReading(verb, subject, { pieces, before: 0, after: pieces.length - 2 });
+}
+
+/** Whether a clause goes on behind a place with a word that is joined to it. */
+const joinedBehind = (view: QuoteView, clause: number, place: number): boolean =>
+  childrenOf(view, clause).some((c) => c > place && view.mainLabel[c] === REL.conj);
+
 /**
  * Clauses that an unmistakable verb reports though what was learned calls them no speech: “the court ruled that …”, “the
  * report found that …”, “Lee hinted that …”. Takes their words.
@@ -89,10 +117,15 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
   for (let verb = 0; verb < view.count; verb++) {
     const stem = view.stem[verb] ?? 0;
     if (view.upos[verb] !== VERB || taken[verb] === 1 || (view.regionOf[verb] ?? -1) >= 0) continue;
-    if (!UTTERS.has(stem) && !FINDS.has(stem) && !TELLS.has(stem)) continue;
+    if (!UTTERS.has(stem) && !FINDS.has(stem) && !TELLS.has(stem) && !HEARS.has(stem)) continue;
     const clause = clauseOf(view, verb);
-    const head = clause < 0 ? -1 : speakerOf(view, verb);
-    if (head < 0) continue;
+    const head = speakerOf(view, verb);
+    if (head === undefined) continue;
+    if (clause < 0) {
+      const aside = claimAside(view, verb, head, taken);
+      if (aside) found.push(aside);
+      continue;
+    }
     work ??= makeWorkspace();
     const content = chooseContents(view, verb, model.edges, model.pieces, work).find(
       ({ pieces: [piece, ...others] }) =>

@@ -2,7 +2,7 @@ import type { Reading } from './accept-features.ts';
 import { claimedReading } from './claimed-reading.ts';
 import { REL } from './cue-features.ts';
 import { subjectOf } from './cue-window.ts';
-import type { QuoteView } from './quote-view.ts';
+import { isSomebody, type QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
 import { wordsOfRegion } from './region-words.ts';
 
@@ -42,7 +42,14 @@ function verbBehind(view: QuoteView, last: number, taken: Uint8Array): { readonl
     // (the tree may have lost it: “the two write”)
     if (i > behind && i - behind <= NEAR && NAMES.has(view.upos[i - 1] ?? 0)) return { verb: i, subject: i - 1 };
   }
-  return verbTakenForNoun(view, behind);
+  return verbTakenForNoun(view, behind) ?? verbBeforeName(view, behind);
+}
+
+/** “‘She left and he cried,’ dishes the insider.”: what looks like a verb right before somebody, wherever the tree hangs the two. */
+function verbBeforeName(view: QuoteView, behind: number): { readonly verb: number; readonly subject: number } | undefined {
+  const who = view.mentions[view.mentionOf[behind + 1] ?? -1];
+  const verb = /^\p{Ll}+(?:s|ed)$/u.test(view.document.tokens.form[behind] ?? '');
+  return verb && who?.first === behind + 1 && isSomebody(view, behind + 1) ? { verb: behind, subject: who.head } : undefined;
 }
 
 /** “‘…,’ the report cautions.”: the last word of a sentence that goes on so shortly is its verb. */

@@ -1,9 +1,12 @@
 import type { Reading } from './accept-features.ts';
+import type { MarkedRegion } from './find-marks.ts';
+import { holdsTitle } from './holds-title.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
 import { isFree, wordsOfRegion } from './region-words.ts';
 
 const FEWEST_WORDS = 4;
+const FEWEST_IN_HEADLINE = 3;
 
 const hasVerb = (view: QuoteView, { first, last }: TokenPiece): boolean => view.verbsBefore[first] !== view.verbsBefore[last + 1];
 
@@ -15,7 +18,7 @@ function wordsIn(view: QuoteView, { first, last }: TokenPiece): number {
 
 /**
  * Stretches in marks that no cue has claimed but that are speech all the same: whole sentences in marks, and what
- * opens a headline in marks before a colon.
+ * a headline says in marks.
  * Names of works, nicknames and words held at a distance are shorter, without a verb, or part of a sentence.
  */
 export function findLooseMarks(view: QuoteView, taken: Uint8Array): TokenPiece[] {
@@ -26,8 +29,8 @@ export function findLooseMarks(view: QuoteView, taken: Uint8Array): TokenPiece[]
     if (region.depth > 0 || !block) return;
     const { text } = view.document;
     if (block.role !== 'body') {
-      const words = region.start === block.span.start && text.charAt(region.end) === ':' ? wordsOfRegion(view, r) : undefined;
-      if (words && hasVerb(view, words) && isFree(taken, words)) loose.push(words);
+      const words = wordsOfRegion(view, r);
+      if (words && isFree(taken, words) && isSaidInHeadline(view, region, words)) loose.push(words);
       return;
     }
     if (region.style !== 'double') return;
@@ -44,6 +47,16 @@ export function findLooseMarks(view: QuoteView, taken: Uint8Array): TokenPiece[]
     if (behindSentence || (hasVerb(view, inside) && wordsIn(view, inside) >= FEWEST_WORDS)) loose.push(inside);
   });
   return loose;
+}
+
+/** Whether words in marks in a headline say something: parted from the rest by a colon, or a verb with more than a title's look. */
+function isSaidInHeadline(view: QuoteView, region: MarkedRegion, words: TokenPiece): boolean {
+  const { text, blocks } = view.document;
+  const { start = 0, end = 0 } = blocks[region.block]?.span ?? {};
+  if (!hasVerb(view, words)) return false;
+  const opens = region.start === start && text.charAt(region.end) === ':';
+  const closes = region.end === end && /:\s*$/.test(text.slice(start, region.start));
+  return opens || closes || (wordsIn(view, words) >= FEWEST_IN_HEADLINE && !holdsTitle(view, words));
 }
 
 /**

@@ -7,18 +7,17 @@ import { canHold } from './can-hold.ts';
 import { claimClauses } from './claim-clauses.ts';
 import { claimMarks } from './claim-marks.ts';
 import { CLAIMED_SCORE } from './claimed-reading.ts';
-import { REL } from './cue-features.ts';
 import { cueExtent } from './cue-span.ts';
-import { isPassive, subjectOf } from './cue-window.ts';
 import { carryOn, findLooseMarks, joinBroken, takeUnclosed } from './find-loose-marks.ts';
-import { findReadings, scoreReadings, settleReadings } from './find-readings.ts';
+import { findReadings, type ScoredReading, scoreReadings, settleReadings } from './find-readings.ts';
 import { findHeadlineColons, findSignedMarks, findTurns, type SignedWords } from './find-signed-words.ts';
 import { mendReading } from './mend-reading.ts';
 import { type QuoteView, viewDocument } from './quote-view.ts';
 import { calibrate, type QuotesModel } from './quotes-model.ts';
-import type { SourceChoice, TokenPiece } from './read-cue.ts';
+import type { TokenPiece } from './read-cue.ts';
 import { readFactuality } from './read-factuality.ts';
 import { isFree } from './region-words.ts';
+import { shareSource, shareSubject } from './share-source.ts';
 import { sourceExtent } from './source-candidates.ts';
 import type { Utterance } from './utterance.ts';
 import { kindOfContent, spansOfPiece } from './utterance-spans.ts';
@@ -26,39 +25,11 @@ import { widenToMarks } from './widen-to-marks.ts';
 
 /** How sure words are whose speaker the layout names. */
 const SIGNED = 0.97;
-/** How sure a shared subject is, as the sources' network would say it (raw). */
-const SHARED = 1;
 
 const spanOf = (view: QuoteView, first: number, last: number): Span => ({
   start: view.document.tokens.start[first] ?? 0,
   end: view.document.tokens.end[last] ?? 0,
 });
-
-/** How a verb without a subject hangs from the one whose subject it shares. */
-const SHARES: ReadonlySet<number> = new Set([REL.conj, REL.advcl, REL.xcomp]);
-const MOST_STEPS = 3;
-
-/**
- * A verb without a subject of its own has that of the verb it is joined to, or hangs from: “The council dropped the plan
- * but said …”, “Lee agreed, noting that …”.
- */
-function shareSubject(view: QuoteView, { cue, content, source }: Reading): SourceChoice {
-  if (source.head >= 0 || cue.speech < 0.5) return source;
-  // “Asked whether it would pay, he …”: he was asked; “…, noting that …” is said by whoever the verb above has
-  if (view.mainLabel[cue.token] === REL.advcl && !(view.lower[cue.token] ?? '').endsWith('ing')) return source;
-  let verb = cue.token;
-  for (let step = 0; step < MOST_STEPS && verb >= 0; step++) {
-    const head = subjectOf(view, verb);
-    const inside = (t: number): boolean => content.pieces.some((p) => p.first <= t && t <= p.last);
-    // whose own subject is no source was asked or told
-    const joined = step > 0 || (view.mainLabel[verb] === REL.conj && head < cue.token);
-    if (head >= 0 && isPassive(view, head)) break;
-    if (head >= 0 && joined && !inside(head)) return { ...source, head, margin: SHARED };
-    if (!SHARES.has(view.mainLabel[verb] ?? 0)) break;
-    verb = view.head[verb] ?? -1;
-  }
-  return source;
-}
 
 function writeUtterance(view: QuoteView, reading: Reading, score: number, model: QuotesModel): Utterance | undefined {
   const { cue, content } = reading;
@@ -93,17 +64,29 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
   const signed = [...findTurns(view), ...findHeadlineColons(view), ...findSignedMarks(view)].filter(({ piece, source }) =>
     claim(taken, [piece, source]),
   );
-  const kept = settleReadings(view, scored, model.threshold, taken.slice());
-  for (const { reading } of kept) for (const { first, last } of reading.content.pieces) taken.fill(1, first, last + 1);
+  const kept = settle(view, scored, model.threshold, taken);
+  // what a mend has cut off may be somebody else's words: “it was ‘a gut punch’ and called for a vote”
+  const cues = new Set(kept.map(({ reading }) => reading.cue.token));
+  kept.push(
+    ...settle(
+      view,
+      scored.filter(({ reading }) => !cues.has(reading.cue.token)),
+      model.threshold,
+      taken,
+    ),
+  );
   const widened = kept.map(({ reading, score }) => ({
-    reading: takeUnclosed(view, joinBroken(view, widenToMarks(view, mendReading(view, reading), taken), taken), taken),
+    reading: takeUnclosed(view, joinBroken(view, widenToMarks(view, reading, taken), taken), taken),
     score,
   }));
   const claimed = [...claimMarks(view, taken), ...claimClauses(view, taken, model).map((reading) => mendReading(view, reading))].map(
     (reading) => ({ reading, score: CLAIMED_SCORE }),
   );
   const found = [...widened, ...claimed].sort((a, b) => a.reading.cue.token - b.reading.cue.token);
-  const readings = found.map(({ reading }) => reading);
+  const readings = shareSource(
+    view,
+    found.map(({ reading }) => reading),
+  );
   const alone = carryOn(view, readings, findLooseMarks(view, taken));
   const utterances = readings.flatMap((reading, i) => writeUtterance(view, reading, found[i]?.score ?? 0, model) ?? []);
   utterances.push(...signed.flatMap((words) => writeSigned(view, words) ?? []));
@@ -113,6 +96,13 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
   }
   utterances.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   return linkParagraphs(document, utterances);
+}
+
+/** The best readings that share no words, mended. Takes their words. */
+function settle(view: QuoteView, scored: readonly ScoredReading[], threshold: number, taken: Uint8Array): ScoredReading[] {
+  const kept = settleReadings(view, scored, threshold, taken.slice()).map((s) => ({ ...s, reading: mendReading(view, s.reading) }));
+  for (const { reading } of kept) for (const { first, last } of reading.content.pieces) taken.fill(1, first, last + 1);
+  return kept;
 }
 
 /** Takes the words of pieces, unless one of them is taken already. */

@@ -1,13 +1,17 @@
 import type { Reading } from './accept-features.ts';
+import { mendInverted } from './mend-inverted.ts';
 import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
 import type { QuoteView } from './quote-view.ts';
 import { dropClause, trimClause, trimJoined, trimQuestion } from './trim-clause.ts';
-import { dropLoneWord, trimHeard, trimPreposition, trimSource, trimToMarks, trimTopic, widenToObject } from './trim-edges.ts';
+import { dropLoneWord, trimHeard, trimPreposition, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
+import { trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
+import { takeJoined, takeOpening, widenToNoun, widenToObject } from './widen-content.ts';
 
 /** What marks and the tree decide of a reading that was learned. */
 export const mendReading = (view: QuoteView, reading: Reading): Reading =>
   [
+    mendInverted,
     mendOpening,
     dropClause,
     dropLoneWord,
@@ -18,7 +22,15 @@ export const mendReading = (view: QuoteView, reading: Reading): Reading =>
     trimJoined,
     trimQuestion,
     trimToMarks,
+    trimToSentence,
+    trimIntroduced,
+    trimNext,
+    trimSecondVerb,
+    trimAgent,
     widenToObject,
+    widenToNoun,
+    takeOpening,
+    takeJoined,
     mendSource,
     trimSource,
   ].reduce((mended, mend) => mend(view, mended), reading);

@@ -2,7 +2,8 @@ import type { Reading } from './accept-features.ts';
 import { REL } from './cue-features.ts';
 import { isPassive, subjectOf } from './cue-window.ts';
 import { addresseeOf } from './find-addressee.ts';
-import { childrenOf, type QuoteView } from './quote-view.ts';
+import { stemsOf } from './hash-word.ts';
+import { childrenOf, isSomebody, type QuoteView } from './quote-view.ts';
 
 const VERB = 15;
 /** Words of a subject between marks and their verb. */
@@ -22,7 +23,9 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     standsBehind(view, reading) ??
     ownSubject(view, reading) ??
     agent(view, reading) ??
-    leftDoing(view, reading);
+    leftDoing(view, reading) ??
+    madeTo(view, reading) ??
+    ownerOf(view, reading);
   return who === undefined ? reading : { ...reading, source: { ...reading.source, head: who } };
 }
 
@@ -56,11 +59,6 @@ function ownSubject(view: QuoteView, { cue, source }: Reading): number | undefin
   return mention?.form === 'name' && mention.type === 'person' ? subject : undefined;
 }
 
-const isSomebody = (view: QuoteView, token: number): boolean => {
-  const type = view.mentions[view.mentionOf[token] ?? -1]?.type;
-  return type === 'person' || type === 'group';
-};
-
 /** “was described by one official as ‘frank’”: by whom it was, where nobody else is found. */
 function agent(view: QuoteView, { cue, source }: Reading): number | undefined {
   const subject = subjectOf(view, cue.token);
@@ -71,6 +69,24 @@ function agent(view: QuoteView, { cue, source }: Reading): number | undefined {
   return undefined;
 }
 
+const MAKES = stemsOf('force prompt lead compel push drive cause oblige');
+
+/** “…, forcing the central bank to promise that …”: who is made to, not what makes them. */
+function madeTo(view: QuoteView, { cue }: Reading): number | undefined {
+  const who = view.mentions[view.mentionOf[cue.token - 2] ?? -1];
+  if (view.lower[cue.token - 1] !== 'to' || who?.last !== cue.token - 1 || !isSomebody(view, who.head)) return undefined;
+  return MAKES.has(view.stem[who.first - 1] ?? 0) ? who.head : undefined;
+}
+
+/** “a pal of Lee's insists”: the pal does, not Lee. */
+function ownerOf(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const owner = view.mentions[view.mentionOf[source.head] ?? -1];
+  if (!owner || !/^['’]s?$/.test(view.lower[cue.token - 1] ?? '') || (owner.last !== cue.token - 1 && owner.last !== cue.token))
+    return undefined;
+  const who = owner.first - 2;
+  return view.lower[who + 1] === 'of' && isSomebody(view, who) ? who : undefined;
+}
+
 /** “The goal left manager Ann Lee demanding an apology”: who is left doing so, not what left her. */
 function leftDoing(view: QuoteView, { cue, source }: Reading): number | undefined {
   const who = view.mentions[view.mentionOf[cue.token - 1] ?? -1];
@@ -78,6 +94,6 @@ function leftDoing(view: QuoteView, { cue, source }: Reading): number | undefine
   if (!who || source.head < 0 || !(view.lower[cue.token] ?? '').endsWith('ing') || source.head > cue.token) return undefined;
   if (who.last !== cue.token || !isSomebody(view, who.head)) return undefined;
   if (view.lower[who.first - 1] === 'left') return who.head;
-  const done = view.head[who.head] === verb && view.mainLabel[who.head] === REL.obj && view.upos[verb] === VERB;
+  const done = who.type === 'person' && view.head[who.head] === verb && view.mainLabel[who.head] === REL.obj && view.upos[verb] === VERB;
   return done && source.head === subjectOf(view, verb) ? who.head : undefined;
 }

@@ -167,6 +167,12 @@ function coverWithMentions(mentions: readonly MentionCandidate[], count: number)
 export const childrenOf = ({ child, childStart }: QuoteView, token: number): Int32Array =>
   child.subarray(childStart[token] ?? 0, childStart[token + 1] ?? 0);
 
+/** Whether a token is one of a person's or a group's. */
+export const isSomebody = ({ mentions, mentionOf }: QuoteView, token: number): boolean => {
+  const type = mentions[mentionOf[token] ?? -1]?.type;
+  return type === 'person' || type === 'group';
+};
+
 /** Reads a document, its syntax and mentions into a {@link QuoteView}. */
 export function viewDocument(document: Document, syntax: Syntax, mentions: readonly MentionCandidate[]): QuoteView {
   const { tokens, sentences, text } = document;

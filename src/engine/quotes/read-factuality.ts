@@ -2,6 +2,8 @@ import type { Factuality } from '../types.ts';
 import type { QuoteView } from './quote-view.ts';
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'nobody', 'neither', 'nor', 'without', 'hardly', 'no']);
+/** Who does not speak: “nobody would say”, “neither side said”, “no official spoke”. */
+const NOBODY = new Set(['nobody', 'none', 'neither', 'no']);
 const MODALS = new Set(['would', 'could', 'might', 'may', 'should', 'must', 'can', 'will', 'shall', "'ll", '’ll', "'d", '’d', 'ca', 'wo']);
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'lest']);
 /** “declined to say”: what follows was not said. */
@@ -47,7 +49,7 @@ export function readFactuality(view: QuoteView, cue: number): Factuality {
       const form = lower[c] ?? '';
       const label = labelOf(c);
       if ((label === 'advmod' || label === 'cc:preconj' || label === 'mark' || label === 'det') && NEGATIONS.has(form)) return 'denied';
-      if (label.startsWith('nsubj') && (form === 'nobody' || form === 'none' || form === 'neither')) return 'denied';
+      if (label.startsWith('nsubj') && (NOBODY.has(form) || NOBODY.has(lower[view.left[c] ?? c] ?? ''))) return 'denied';
       if (label.startsWith('aux') && MODALS.has(form)) modal = true;
       if (label.startsWith('aux') && form === 'have') perfect = true;
       if (label === 'mark' && CONDITIONS.has(form)) condition = true;

@@ -29,6 +29,7 @@ export function trimClause(view: QuoteView, reading: Reading): Reading {
     if (clause < i || (!inHeadline && (view.mainLabel[clause] !== REL.advcl || view.head[clause] !== cue.token))) continue;
     if ((view.subjectsBefore[clause] ?? 0) === (view.subjectsBefore[i] ?? 0)) continue;
     const last = lastWord(view, piece.first, i - 1);
+    if (view.lower[last] === 'that') return reading;
     return { ...reading, content: { ...content, pieces: [...content.pieces.slice(0, -1), { first: piece.first, last }] } };
   }
   return reading;
@@ -77,6 +78,7 @@ export function trimJoined(view: QuoteView, reading: Reading): Reading {
     if (c <= piece.first || c > piece.last || view.mainLabel[c] !== REL.conj || view.upos[c] !== VERB) continue;
     const left = view.left[c] ?? c;
     if (view.verbsBefore[piece.first] !== view.verbsBefore[left]) return reading; // a clause: the tree may have hung its second verb too high
+    if (view.subjectsBefore[left] !== view.subjectsBefore[c]) return reading; // “said his son and his wife will speak”
     if (left <= piece.first || !/^(?:and|but)$/.test(view.lower[left] ?? '') || (view.regionOf[c] ?? -1) >= 0) continue;
     const last = lastWord(view, piece.first, left - 1);
     return { ...reading, content: { ...content, pieces: [...content.pieces.slice(0, -1), { first: piece.first, last }] } };

@@ -3,10 +3,11 @@ import { REL } from './cue-features.ts';
 import { LISTENERS } from './find-addressee.ts';
 import { trimPiece } from './find-signed-words.ts';
 import { stemsOf } from './hash-word.ts';
-import { childrenOf, type QuoteView } from './quote-view.ts';
+import type { QuoteView } from './quote-view.ts';
 import { lastWord } from './region-words.ts';
 
 const VERB = 15;
+const TOLD_OF: ReadonlySet<number> = new Set([10, 11]); // pronouns, names
 
 /** “Sailing: coach ‘lied’, report finds”: a topic before a colon is no part of what is found. */
 export function trimTopic(view: QuoteView, reading: Reading): Reading {
@@ -17,12 +18,19 @@ export function trimTopic(view: QuoteView, reading: Reading): Reading {
   return { ...reading, content: { ...content, pieces: [{ first: piece.first + 2, last: piece.last }, ...others] } };
 }
 
-/** A lone word outside of marks is no piece beside another, “as … ‘a very old problem’”, but “Lee, he said, ‘was late’” begins with one. */
+/**
+ * A lone word outside of marks is no piece beside another, “as … ‘a very old problem’”, but one that is told of something
+ * is: “a plan which Lee called ‘mad’”, “Lee was accused of a robbery”; unless it is asked: “Lee was asked whether …”. Nor
+ * is one dropped that opens its sentence: “Now, he said, few come.”
+ */
 export function dropLoneWord(view: QuoteView, reading: Reading): Reading {
-  const { content } = reading;
-  const opens = (first: number): boolean =>
-    view.lower[first + 1] === ',' && view.document.sentences[view.sentenceOf[first] ?? 0]?.first === first;
-  const pieces = content.pieces.filter(({ first, last }) => first < last || (view.regionOf[first] ?? -1) >= 0 || opens(first));
+  const { cue, content } = reading;
+  const asked = view.lower[cue.token] === 'asked';
+  const stays = (word: number): boolean =>
+    (view.regionOf[word] ?? -1) >= 0 ||
+    (TOLD_OF.has(view.upos[word] ?? -1) && view.mainLabel[word] !== REL.compound && !asked) ||
+    (view.lower[word + 1] === ',' && view.document.sentences[view.sentenceOf[word] ?? 0]?.first === word);
+  const pieces = content.pieces.filter(({ first, last }) => first < last || stays(first));
   return pieces.length === 0 || pieces.length === content.pieces.length ? reading : { ...reading, content: { ...content, pieces } };
 }
 
@@ -97,20 +105,6 @@ export function trimHeard(view: QuoteView, reading: Reading): Reading {
       return kept ? { ...reading, content: { ...content, pieces: [...content.pieces.slice(0, -1), kept] } } : reading;
     }
     return reading;
-  }
-  return reading;
-}
-
-/** “asked people who live near the river to leave”: who is asked is not cut in two. */
-export function widenToObject(view: QuoteView, reading: Reading): Reading {
-  const { cue, content } = reading;
-  const [piece, ...others] = content.pieces;
-  if (!piece || piece.first < cue.token || !/^(?:who|whose|which)$/.test(view.lower[piece.first] ?? '')) return reading;
-  for (const c of childrenOf(view, cue.token)) {
-    const left = view.left[c] ?? c;
-    if (c <= cue.token || c >= piece.first || (view.right[c] ?? c) < piece.first || left <= cue.token) continue;
-    if (view.mainLabel[c] !== REL.obj && view.mainLabel[c] !== REL.iobj) continue;
-    return { ...reading, content: { ...content, pieces: [{ first: left, last: piece.last }, ...others] } };
   }
   return reading;
 }

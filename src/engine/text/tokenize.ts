@@ -11,6 +11,10 @@ const EMOTICON = /^(?:[:;=8xX][-']?[)(DPp3/|\\]|\([;:]|<3|:-?\*)$/;
 const WHOLE = /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|[@#][\p{L}\p{N}_]+)$/u;
 const ABBREVIATION =
   /^(?:\p{L}\.|(?:\p{L}\.){2,}|(?:mr|mrs|ms|dr|st|jr|sr|prof|gen|brig|col|lt|maj|cpl|pvt|capt|cmdr|sgt|adm|sen|rep|reps|sens|gov|rev|hon|pres|supt|det|insp|ave|blvd|rd|ft|mt|vs|etc|inc|corp|co|ltd|llc|bros|no|nos|vol|fig|al|cf|eg|ie|ca|approx|dept|est|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|mass|md|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|penn|tenn|tex|va|vt|wash|wis|wyo|ph\.d|a\.m|p\.m)\.)$/iu;
+/** Everyday words that are abbreviations only with a capital: “Sat. 3 May”, but “in the sun.” */
+const EVERYDAY = /^(?:sat|sun|wed|mar|mass|miss|ill|wash|ore)\.$/;
+/** “No. 4” and “fig. 2”, but “Also no.” */
+const NUMBERED = /^(?:nos?|fig|vol)\.$/i;
 const CLITIC = /^(.+?)(n[’']t|[’'](?:s|S|ll|LL|re|RE|ve|VE|d|D|m|M))$/;
 /** Prefixes that stay on their word, as in the treebanks: “e-mail”, “co-workers”, “mid-August”. */
 const BOUND = /^(?:e|co|re|pre|post|non|anti|pro|mid|semi|multi|inter|intra|un|de|ex|bi|tri|sub|ultra|vice|self)-/i;
@@ -95,13 +99,19 @@ function cutRun(text: string, start: number, end: number, tokens: TokenList): vo
     if (close) {
       if (close[0].length === run.length) break;
       e -= close[0].length;
-    } else if (run.endsWith('.') && !ABBREVIATION.test(run)) e -= 1;
+    } else if (run.endsWith('.') && !isAbbreviation(text, run, e)) e -= 1;
     else break;
     tail.push(e);
     run = text.slice(s, e);
   }
   cutWord(text, s, e, tokens);
   for (let i = tail.length - 1; i >= 0; i--) push(tokens, tail[i] ?? 0, tail[i - 1] ?? end);
+}
+
+/** Whether a run's full stop belongs to it; the run ends at `end`. */
+function isAbbreviation(text: string, run: string, end: number): boolean {
+  if (NUMBERED.test(run)) return /^\s*[\d#]/.test(text.slice(end, end + 4));
+  return ABBREVIATION.test(run) && !EVERYDAY.test(run);
 }
 
 /** “’70s”, a lone clitic and an emoticon begin with a mark that belongs to them. */

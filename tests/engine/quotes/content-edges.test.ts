@@ -36,18 +36,102 @@ describe('where reported words begin and end', () => {
       'Ode-Clarke: “on toast and spite”',
     ],
     [
+      'before what is said next, though no comma parts them',
+      'Mr. Brandt said the vote was “a gut punch” and urged the town to wait.',
+      'Mr. Brandt: the vote was “a gut punch”',
+      'Mr. Brandt: the town to wait',
+    ],
+    [
+      'before what the speaker would not say',
+      'The mayor added that the ferry would run “later this year”, but would not be drawn on a date.',
+      'The mayor: that the ferry would run “later this year”',
+    ],
+    [
+      'with what goes on behind the cue',
+      'The plan will save the town a million, the mayor told the council, and spare forty workers.',
+      'the mayor: The plan will save the town a million … and spare forty workers',
+    ],
+    [
+      'with the denial before its cue',
+      'The skipper is tired and is not, she warns me, “at my best before noon”.',
+      'she: is not … “at my best before noon”',
+    ],
+    [
+      'with the thing that a relative clause tells of',
+      'In May, fishermen told the ethnographer of a “singing reef” that woke only in fog.',
+      'fishermen: a “singing reef” that woke only in fog',
+    ],
+    [
+      'with the pronoun for what is called so',
+      'The town has a plan which Mr. Brandt called “half a plan.”',
+      'Mr. Brandt: which … “half a plan.”',
+    ],
+    [
+      'at the words of a caption',
+      'Ulf Brandt tweeted a photo of the torn map with the caption “Read it. Hated it.”',
+      'Ulf Brandt: “Read it. Hated it.”',
+    ],
+    [
+      'behind a second verb that reports',
+      'A spokesman later called to say that the mayor had not meant it.',
+      'A spokesman: that the mayor had not meant it',
+    ],
+    [
+      'behind what is neither confirmed nor denied',
+      'The ministry would neither confirm nor deny that it had been involved.',
+      'The ministry: that it had been involved',
+    ],
+    [
+      'before who speaks, though the verb looks like a noun',
+      'The harbour is shallow, notes Ulf Brandt, who studies tides.',
+      'Ulf Brandt, who studies tides: The harbour is shallow',
+    ],
+    [
+      'without the agent, whoever the tree gives it to',
+      'That claim was described as “nonsense on stilts” by Mr. Brandt.',
+      'Mr. Brandt: That claim … as “nonsense on stilts”',
+    ],
+    [
+      'with a plain “no.” at its end',
+      '“Is it my job? No,” Mr. Brandt said. “Would I leave her without a boat? Also no.”',
+      'Mr. Brandt: “Is it my job? No,” … “Would I leave her without a boat? Also no.”',
+    ],
+    [
       'without by whom it was said',
       'The meeting was described by one official as “frank and mostly useless.”',
       'one official: The meeting … “frank and mostly useless.”',
     ],
-  ])('%s', (_, paragraph, expected) => {
-    expect(inBody(paragraph)).toEqual([expected]);
+  ])('%s', (_, paragraph, ...expected) => {
+    expect(inBody(paragraph)).toEqual(expected);
+  });
+
+  it('with a verb that has a subject of its own', () => {
+    expect(inBody('Mr. Brandt said his son and his wife will also speak at the harbour.')).toEqual([
+      'Mr. Brandt: his son and his wife will also speak at the harbour',
+    ]);
   });
 
   it('in a headline before what happened then', () => {
     expect(found('Mayor promises ‘full truth’ after officer sinks boat near pier\n\nThe town woke to fog.')).toEqual([
       'Mayor: ‘full truth’',
     ]);
+  });
+});
+
+describe('marks in a headline', () => {
+  const inHeadline = (headline: string) => found(`${headline}\n\nThe town woke to fog.`);
+
+  it.each([
+    ['written like a title behind a colon', "Skipper Found After 14 Days: 'God Was in the Boat With Me'", "'God Was in the Boat With Me'"],
+    ['in the middle of a sentence', "Ferry cuts 'leaving islanders stranded'", "'leaving islanders stranded'"],
+    ['before a colon', "'I never touched her': Joy as court finds skipper guilty of theft", "'I never touched her'"],
+  ])('are words of somebody: %s', (_, headline, words) => {
+    expect(inHeadline(headline)).toEqual([expect.stringContaining(words)]);
+    expect(inHeadline(headline)[0]).toMatch(new RegExp(`: ${words}$`));
+  });
+
+  it('are no words where they are a title', () => {
+    expect(inHeadline("Ode to star in 'The Long Winter' at the Pier")).toEqual([]);
   });
 });
 

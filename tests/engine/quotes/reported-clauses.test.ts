@@ -16,6 +16,9 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['Ministers recommend that children wear helmets.', 'Ministers: that children wear helmets'],
     ['The skipper threatened to close the ferry.', 'The skipper: to close the ferry'],
     ['Ms. Brandt reminded members that time was short.', 'Ms. Brandt: that time was short'],
+    ['Ms. Brandt countered that the harbour should pay.', 'Ms. Brandt: that the harbour should pay'],
+    ['Ms. Brandt clarified that she had meant May.', 'Ms. Brandt: that she had meant May'],
+    ['They had fallen out twice, Ms. Brandt confided, and made up at sea.', 'Ms. Brandt: They had fallen out twice … and made up at sea'],
   ])('%s', (paragraph, reported) => {
     expect(reportedIn(paragraph)).toEqual([reported]);
   });
@@ -25,6 +28,7 @@ describe('what papers and their authors find', () => {
   it.each([
     ['The report, published in June, found that the pier had cost £4m.', 'The report, published in June: that the pier had cost £4m'],
     ['The study shows that ferries run late in fog.', 'The study: that ferries run late in fog'],
+    ['Harbour records show that the ferry sank twice.', 'Harbour records: that the ferry sank twice'],
     ['A poll found that half of the town wanted a bridge.', 'A poll: that half of the town wanted a bridge'],
   ])('%s', (paragraph, reported) => {
     expect(reportedIn(paragraph)).toEqual([reported]);
@@ -43,7 +47,14 @@ describe('what papers and their authors find', () => {
     expect(inHeadline('Sailing: Coach ‘told crews to lie’, report finds')).toEqual(['report: Coach ‘told crews to lie’']);
   });
 
+  it('is what a court heard, from nobody that is named', () => {
+    expect(reportedIn('The court heard that the skipper laced the soup with rum.')).toEqual([
+      'undefined: that the skipper laced the soup with rum',
+    ]);
+  });
+
   it.each([
+    'The skipper heard that the engine was cold.',
     'The skipper found that the engine was cold.',
     'The map shows that the pier is long.',
     'The storm threatened to sink the ferry.',

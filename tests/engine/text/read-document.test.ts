@@ -224,6 +224,9 @@ describe('tokens', () => {
     ['7:30pm', ['7:30', 'pm']],
     ['``well', ['``', 'well']],
     [':)', [':)']],
+    ['no.', ['no', '.']],
+    ['sun.', ['sun', '.']],
+    ['Sun.', ['Sun.']],
     ['2022-02-07', ['2022-02-07']],
     ['https://example.org/a?b=c.', ['https://example.org/a?b=c', '.']],
   ])('%s', (word, tokens) => {

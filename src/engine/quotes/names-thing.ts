@@ -1,0 +1,68 @@
+import { holdsMarks, type Reading } from './accept-features.ts';
+import { REL } from './cue-features.ts';
+import { isPassive, subjectOf } from './cue-window.ts';
+import { stemsOf } from './hash-word.ts';
+import type { QuoteView } from './quote-view.ts';
+import type { TokenPiece } from './read-cue.ts';
+import { readFactuality } from './read-factuality.ts';
+
+const NOUN = 7;
+const VERB = 15;
+const AUX = 3;
+
+/** What these report are words, or a clause: a book that is read, a loss that is posted and a price that is agreed on are none, nor is who is told. */
+const NEED_CLAUSE = stemsOf('read wrote write post reply react agree agreed answer close apologise apologize tell');
+/** Questions and doubts are raised, whatever clause stands behind them. */
+const RAISES = stemsOf('raise');
+/** A request, too, is responded to. */
+const RESPOND = stemsOf('respond');
+const REQUESTS = stemsOf('request email message call');
+/** Who stands behind “to” is spoken to: “What would he say to her?” */
+const SAYS_TO = stemsOf('say speak talk');
+/** “will report results”, “failed to report a crime”: what is to come, or was not. */
+const REPORT = stemsOf('report');
+
+/** Whether what a cue reports is a mere thing: “read a book”, “the team was announced on Friday”, “told of the remark”. */
+export function namesThing(view: QuoteView, { cue: { token: cue }, content, source }: Reading): boolean {
+  const [piece, ...others] = content.pieces;
+  if (view.upos[cue] !== VERB || !piece || holdsMarks(view, content.pieces)) return false;
+  if (RAISES.has(view.stem[cue] ?? 0)) return true;
+  if (content.pieces.some(({ first, last }) => view.verbsBefore[first] !== view.verbsBefore[last + 1])) return false;
+  const stem = view.stem[cue] ?? 0;
+  if (NEED_CLAUSE.has(stem)) return true;
+  if (SAYS_TO.has(stem) && view.lower[piece.first - 1] === 'to' && view.head[view.head[piece.first - 1] ?? -1] === cue) return true;
+  if (RESPOND.has(stem)) return view.lower[cue] !== 'respond' || holdsStem(view, piece, REQUESTS);
+  if (REPORT.has(stem)) return readFactuality(view, cue) !== 'said';
+  const subject = subjectOf(view, cue);
+  if (subject < 0 || !isPassive(view, subject) || (source.head >= 0 && source.head !== subject)) return false;
+  return readFactuality(view, cue) === 'denied' || (others.length === 0 && piece.last < cue);
+}
+
+function holdsStem(view: QuoteView, { first, last }: TokenPiece, stems: ReadonlySet<number>): boolean {
+  for (let i = first; i <= last; i++) if (stems.has(view.stem[i] ?? 0)) return true;
+  return false;
+}
+
+/** “It is demanding guarantees”: somebody's stance, while “it demanded guarantees” was said. */
+export function isStance(view: QuoteView, cue: number, pieces: readonly TokenPiece[]): boolean {
+  if (view.upos[cue] !== VERB || !(view.lower[cue] ?? '').endsWith('ing') || view.upos[cue - 1] !== AUX) return false;
+  return pieces.every(({ first, last }) => {
+    for (let i = first; i <= last; i++) if (view.head[i] === cue && view.mainLabel[i] === REL.obj && view.upos[i] === NOUN) return true;
+    return false;
+  });
+}
+
+const WHEN = /^(?:on|in|at|during|since)$/;
+/** What opens a clause that says when, wherever it stands behind its verb: “concluded on Friday after …”. */
+const WHEN_CLAUSE = /^(?:after|before|while)$/;
+const FEW = 5;
+
+/** “…, the commission announced on Friday”: when or where it was said. */
+export function tellsWhen(view: QuoteView, cue: number, pieces: readonly TokenPiece[]): boolean {
+  const [piece] = pieces;
+  if (piece && piece.first > cue && WHEN_CLAUSE.test(view.lower[piece.first] ?? '') && !holdsMarks(view, pieces)) return true;
+  if (pieces.length !== 1 || !piece || piece.first !== cue + 1 || piece.last - piece.first > FEW) return false;
+  if (!WHEN.test(view.lower[piece.first] ?? '') || (view.regionOf[piece.last] ?? -1) >= 0) return false;
+  const noun = view.head[piece.first] ?? -1;
+  return noun <= piece.last && view.head[noun] === cue;
+}
