@@ -18,6 +18,11 @@ describe('a reason', () => {
       'The article names “Ada Lind” beside “added”.',
     );
   });
+  test('of whom the sentence before is about says that no word names the speaker', () => {
+    expect(explain('subject-before', { span: place('Ada Lind') })).toBe(
+      'No word says who speaks, but the sentence before is about “Ada Lind”.',
+    );
+  });
   test('of a pronoun leads to the name, and says where', () => {
     expect(explain('pronoun', { span: place('She'), target: place('Ada Lind') })).toBe('“She” is Ada Lind, named just before.');
   });

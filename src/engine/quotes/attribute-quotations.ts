@@ -86,7 +86,7 @@ function attributeSource(
   const certainty: Certainty = sure < LIKELY_SOURCE ? 'unsure' : sure < SURE_SOURCE && weakest === 'stated' ? 'inferred' : weakest;
   const name = person.mentions.find((m) => m.form === 'name' && m.span.start !== mention.span.start);
   const said: Evidence = {
-    rule: 'source-beside-cue',
+    rule: utterance.cue ? 'source-beside-cue' : 'subject-before',
     span: source,
     ...(utterance.cue?.[0] ? { target: utterance.cue[0] } : {}),
     certainty,
@@ -103,7 +103,7 @@ function attributeSource(
     person,
     certainty,
     confidence: sure * (named ? 0.99 : 0.93),
-    evidence: link ? [goesOn ? { ...link, certainty } : link] : [said],
+    evidence: [...(link && utterance.cue ? [] : [said]), ...(link ? [goesOn ? { ...link, certainty } : link] : [])],
   };
 }
 

@@ -32,6 +32,8 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   if (view.upos[cue.token] === PROPN && view.mainLabel[cue.token] === REL.nsubj) return false;
   // “who asked not to be named”: that is why nobody is
   if (view.lower[cue.token] === 'asked' && view.lower[cue.token + 1] === 'not' && view.lower[cue.token + 3] === 'be') return false;
+  // “She laughs when I read it to her. ‘…’”: who reads is not who says so
+  if (view.lower[cue.token] === 'read' && view.lower[source.head] === 'i') return false;
   // “called off a strike”: that was done
   if (view.lower[cue.token] === 'called' && view.lower[cue.token + 1] === 'off') return false;
   // “Harbour dispute: Lee hopes …”: a topic before a colon says nothing

@@ -19,12 +19,16 @@ import { readFactuality } from './read-factuality.ts';
 import { isFree } from './region-words.ts';
 import { shareSource, shareSubject } from './share-source.ts';
 import { sourceExtent } from './source-candidates.ts';
+import { subjectBefore } from './subject-before.ts';
 import type { Utterance } from './utterance.ts';
 import { kindOfContent, spansOfPiece } from './utterance-spans.ts';
 import { widenToMarks } from './widen-to-marks.ts';
 
 /** How sure words are whose speaker the layout names. */
 const SIGNED = 0.97;
+
+/** How sure it is that whom a sentence is about says the words in marks behind it: not enough to say it outright. */
+const GUESSED = 0.45;
 
 const spanOf = (view: QuoteView, first: number, last: number): Span => ({
   start: view.document.tokens.start[first] ?? 0,
@@ -92,7 +96,10 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
   utterances.push(...signed.flatMap((words) => writeSigned(view, words) ?? []));
   for (const piece of alone) {
     const content = spansOfPiece(view, piece);
-    if (content.length > 0) utterances.push({ kind: 'direct', content, factuality: 'said', contentScore: 0.6, sourceScore: 0 });
+    const subject = subjectBefore(view, piece);
+    const source = subject ? { source: spanOf(view, subject.first, subject.last) } : {};
+    const sourceScore = subject ? GUESSED : 0;
+    if (content.length > 0) utterances.push({ kind: 'direct', content, ...source, factuality: 'said', contentScore: 0.6, sourceScore });
   }
   utterances.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   return linkParagraphs(document, utterances);

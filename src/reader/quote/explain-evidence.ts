@@ -35,6 +35,7 @@ const speakerRules = new Map<string, Say>(
       together === ''
         ? `the article names ${own}${target === '' ? ' beside the words' : ` beside “${target}”`}`
         : `the article says “${together}”`,
+    'subject-before': ({ own }) => `no word says who speaks, but the sentence before is about ${own}`,
     pronoun: leads,
     'pronoun-ahead': leads,
     description: leads,

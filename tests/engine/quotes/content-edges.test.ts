@@ -153,8 +153,25 @@ describe('marks that are left open', () => {
 });
 
 describe('marks without a verb that reports', () => {
+  const speakerOf = (paragraph: string) =>
+    analyze(`A day at the harbour\n\nThe town woke to fog.\n\n${paragraph}`, { published: '2024-05-02' }).quotations.map(
+      ({ speaker, certainty }) => `${certainty}: ${speaker ?? 'unknown'}`,
+    );
+
+  it.each([
+    ['whom the sentence before them is about', 'Tom Ode was blunt. “We failed.” The crowd cheered.', 'unsure: tom-ode'],
+    [
+      'who is asked in an interview',
+      'Tom Ode has had a bad year. Was it his fault? “I had one grudge. It was against the skipper.”',
+      'unsure: tom-ode',
+    ],
+    ['nobody, behind what is done to somebody', 'Tom Ode was arrested in May. “I am innocent.”', 'unsure: unknown'],
+    ['nobody, behind a thing', 'A banner hung from the bridge. “No more boats!” It was red.', 'unsure: unknown'],
+  ])('are probably said by %s', (_, paragraph, expected) => {
+    expect(speakerOf(paragraph)).toEqual([expected]);
+  });
   it('are speech behind a sentence, however short', () => {
-    expect(inBody('Was the call recorded? Brandt laughed. “Not by us.”')).toEqual(['undefined: “Not by us.”']);
+    expect(inBody('Was the call recorded? Brandt laughed. “Not by us.”')).toEqual(['Brandt: “Not by us.”']);
   });
 
   it('are speech before a colon that opens a headline', () => {
