@@ -103,7 +103,7 @@ export function makeSpeakers(
       return;
     }
     const person = isOnePerson(linking, source, candidate);
-    const entity = (person ? undefined : (groups.get(key) ?? byNoun.get(key))) ?? found(first, last, person);
+    const entity = (person ? undefined : (groups.get(key) ?? byNoun.get(key) ?? toldBefore(first, key))) ?? found(first, last, person);
     if (!person) note(key, first, last, entity);
     speakers[u] = entity.index;
     link(entity, source.mention, 0.97, 'group', first, last);
@@ -130,6 +130,10 @@ export function makeSpeakers(
       if (view.shape[i] !== SHAPE.capital || !((view.flags[i] ?? 0) & FLAG.groupNoun)) continue;
       byNoun.set(noun, byNoun.has(noun) && byNoun.get(noun) !== entity ? undefined : entity);
     }
+  }
+  /** “A source close to the minister” is “the source” from then on. */
+  function toldBefore(first: number, key: string): Entity | undefined {
+    return view.hash[first] === THE ? (groups.get(`a ${key}`) ?? groups.get(`an ${key}`)) : undefined;
   }
   /** Who speaks without ever being named is called what the text calls them: “the judge”. */
   function callByDescription(entity: Entity, { first, last, span, form }: MentionCandidate): void {

@@ -1,12 +1,13 @@
 import type { Linking } from './antecedents.ts';
-import { POS, ROLE, SHAPE } from './document-view.ts';
+import { POS, ROLE } from './document-view.ts';
 import { type Entity, makeEntity } from './entity.ts';
 import { FLAG } from './lexicon.ts';
 import { saysAgainOtherwise, throughEpithet } from './link-epithets.ts';
+import { mainSubject } from './main-subject.ts';
 import type { MentionCandidate } from './mention.ts';
-import { startOfName } from './name-parts.ts';
-import { behindAge, closesPhrase, endOfPhrase, endOfSecondRole, isComma, isInFront } from './read-commas.ts';
-import { hashWord } from './word-hash.ts';
+import { isInFront } from './read-commas.ts';
+import { throughCommas } from './through-commas.ts';
+import { hashWord, hashWords } from './word-hash.ts';
 
 /** A rule that may say whom a description means. */
 interface NominalRule {
@@ -52,36 +53,6 @@ function throughAppositive(linking: Linking, nominal: MentionCandidate, k: numbe
     linking.candidates.some((c, j) => j > k && j <= k + 6 && c.form === 'name' && c.first <= appositive && c.last > appositive)
     ? entityAt(linking, appositive, k)
     : undefined;
-}
-
-/**
- * “the coroner, Ann Lee, said”, “Ann Lee, 34, a bus driver, said”: a name and a description between commas, wherever the
- * tree puts them. A list goes on with “and”.
- */
-function throughCommas({ candidates, entities, entityOf, view }: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
-  const sentence = view.sentence[nominal.head] ?? 0;
-  const named = (j: number): Entity | undefined => (candidates[j]?.type === 'person' ? entities[entityOf[j] ?? -1] : undefined);
-  const end = endOfPhrase(view, endOfSecondRole(view, nominal.last));
-  // “Senator Lee, Speaker Ray, …” greets several
-  const greets =
-    isComma(view, nominal.first - 1) && view.shape[nominal.first] === SHAPE.capital && view.syntax.upos[nominal.first] !== POS.DET;
-  for (let j = k + 1; isComma(view, end) && !greets && j < candidates.length && j < k + 8; j++) {
-    const name = candidates[j];
-    if (!name || name.first > end + 1) break;
-    if (name.form !== 'name' || name.first !== end + 1) continue;
-    const behind = behindAge(view, name.last);
-    if (closesPhrase(view, behind, sentence) && !isInFront(view, nominal.first)) return named(j);
-  }
-  if (!closesPhrase(view, end, sentence)) return undefined;
-  for (let j = k - 1; j >= 0 && j > k - 4; j--) {
-    const name = candidates[j];
-    if (name?.form !== 'name' || view.sentence[name.head] !== sentence) continue;
-    const comma = behindAge(view, name.last);
-    // “rivals Ann Lee, a lawyer”: no list in front of the name either
-    if (isComma(view, comma) && comma + 1 === nominal.first && name.last - startOfName(view, name) > 1) return named(j);
-    return undefined;
-  }
-  return undefined;
 }
 
 function throughCopula(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
@@ -130,6 +101,25 @@ function throughNoun(linking: Linking, nominal: MentionCandidate, k: number): En
   return found;
 }
 
+const THIS = hashWords('this that');
+const ANYBODY = hashWords('person official man woman source individual employee');
+const MOST_SENTENCES = 2;
+
+/** “A third official said so. ‘…,’ that person said”: whom, without a name, the text was about right before. */
+function throughThis(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
+  const { candidates, entities, entityOf, view } = linking;
+  if (!THIS.has(view.hash[nominal.first] ?? 0) || nominal.head !== nominal.first + 1) return undefined;
+  const own = view.sentence[nominal.head] ?? 0;
+  const noun = view.hash[nominal.head] ?? 0;
+  for (let j = k - 1; j >= 0 && own - (view.sentence[candidates[j]?.head ?? 0] ?? 0) <= MOST_SENTENCES; j--) {
+    const other = candidates[j];
+    const entity = entities[entityOf[j] ?? -1];
+    if (other?.form !== 'nominal' || other.number === 'plural' || entity?.kind !== 'person' || entity.named) continue;
+    if (mainSubject(linking, other) >= 0 && (ANYBODY.has(noun) || view.hash[other.head] === noun)) return entity;
+  }
+  return undefined;
+}
+
 function contradicts({ view }: Linking, entity: Entity, nominal: MentionCandidate): boolean {
   for (let i = nominal.first + 1; i < nominal.head; i++) {
     const pos = view.syntax.upos[i];
@@ -145,6 +135,7 @@ const RULES: readonly NominalRule[] = [
   { name: 'is-a', sure: 0.9, find: throughCopula },
   { name: 'serves-as', sure: 0.86, find: throughPredicate },
   { name: 'same-role', sure: 0.8, find: throughNoun },
+  { name: 'same-role', sure: 0.8, find: throughThis },
   { name: 'epithet', sure: 0.8, find: throughEpithet },
   { name: 'epithet', sure: 0.8, find: saysAgainOtherwise },
 ];

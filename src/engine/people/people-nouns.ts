@@ -39,6 +39,7 @@ rower craftsman irishman englishman frenchman dutchman scotsman arbitrator defec
 sportswriter elector shoemaker earner intruder traveller informer ringleader perpetrator cardiologist biker half-brother
 semifinalist peacekeeper cellist debtor grandmaster handyman mobster peacemaker overseer goalscorer stockbroker
 dispatcher facilitator paratrooper frontman organist countryman wicketkeeper organizer organiser mp mep peer
+fan pal insider loyalist bystander onlooker
 visitor volunteer voter waiter warden whistle-blower whistleblower winner witness worshipper wrestler writer
 `
   .trim()

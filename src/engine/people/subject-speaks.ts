@@ -98,6 +98,10 @@ function aboveSubordinate({ view }: Linking, i: number): number {
   return view.labelNames[view.syntax.label[i] ?? 0] === 'advcl' && head >= 0 && head < i ? head : i;
 }
 
-/** “Lee asked Ray”: whether the token is whom a question goes to, outside of marks. */
-const isAsked = ({ clauses, view }: Linking, i: number): boolean =>
-  view.role[i] === ROLE.object && clauses.quote[i] === 0 && ASKS.has(view.hash[view.syntax.head[i] ?? -1] ?? 0);
+/** “Lee asked Ray”: whether the token is whom a question goes to, outside of marks and of what else is told. */
+const isAsked = (linking: Linking, i: number): boolean => {
+  const { clauses, view } = linking;
+  const verb = view.syntax.head[i] ?? -1;
+  const asks = view.role[i] === ROLE.object && clauses.quote[i] === 0 && ASKS.has(view.hash[verb] ?? 0);
+  return asks && view.role[firstJoined(linking, verb)] === ROLE.root;
+};

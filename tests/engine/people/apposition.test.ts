@@ -111,6 +111,9 @@ describe('who is named beside a description speaks by name', () => {
     ['the head of a group', 'The union’s chair, Abena Mensah, accused the port of “greed”.', 'Abena Mensah'],
     ['a relative without a comma', 'Her cousin Jerome Abbott, a shrimper, said: “It was late.”', 'Jerome Abbott'],
     ['her mother', 'Her mother, Orla, said: “He was a good man.”', 'Orla'],
+    ['of a body', 'His lawyer, Ruth Abbott of the Harrow Privacy Centre, called it “late.”', 'Ruth Abbott'],
+    ['behind what “who” tells', 'A deputy who flew the plane, Ruth Abbott, called it “late.”', 'Ruth Abbott'],
+    ['with a trade of their own', 'Mr Keane’s wife, the novelist Ruth Abbott, called it “late.”', 'Ruth Abbott'],
   ])('%s', (_, paragraph, name) => {
     expect(quotationsOf(read(paragraph)).map(({ speaker }) => speaker)).toEqual([name]);
   });

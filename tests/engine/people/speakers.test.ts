@@ -386,3 +386,27 @@ describe('what somebody wrote', () => {
     expect(quotations.map(({ speaker }) => speaker)).not.toContain(reader?.id);
   });
 });
+
+describe('who is told of as somebody’s', () => {
+  test.each([
+    [
+      'is the one of that name',
+      'Martin Keane was freed. He sat with his wife, Orla, in the kitchen. His wife laughed. “Ask me in a year,” she said.',
+      'Orla',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(speakersIn(text)).toEqual([name]);
+  });
+});
+
+test('who is asked in what somebody tells does not answer', () => {
+  const speakers = speakersIn('Helen Marsh said there were nights when she asked Omar Sayed for help. “He never came,” she said.');
+  expect(speakers).toEqual(['Helen Marsh', 'Helen Marsh']);
+});
+
+test('“that person” is who was told of right before, and “the source” the one that spoke', () => {
+  const speakers = speakersIn(
+    'A second official said that blaming a single nurse was wrong. “It was a bad week,” that person said.\n\nA source close to the pier said it would close. The source said more would follow.',
+  );
+  expect(new Set(speakers).size).toBe(2);
+});

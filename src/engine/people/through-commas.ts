@@ -1,0 +1,59 @@
+import type { Linking } from './antecedents.ts';
+import { POS, SHAPE } from './document-view.ts';
+import type { Entity } from './entity.ts';
+import type { MentionCandidate } from './mention.ts';
+import { startOfName } from './name-parts.ts';
+import { behindAge, closesPhrase, endOfPhrase, endOfSecondRole, isComma, isInFront } from './read-commas.ts';
+import { hashWord } from './word-hash.ts';
+
+const WHO = hashWord('who');
+
+/**
+ * “the coroner, Ann Lee, said”, “Ann Lee, 34, a bus driver, said”: a name and a description between commas, wherever the
+ * tree puts them. A list goes on with “and”.
+ */
+export function throughCommas({ candidates, entities, entityOf, view }: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
+  const sentence = view.sentence[nominal.head] ?? 0;
+  const named = (j: number): Entity | undefined => (candidates[j]?.type === 'person' ? entities[entityOf[j] ?? -1] : undefined);
+  const end = behindWho(view, endOfPhrase(view, endOfSecondRole(view, nominal.last)));
+  // “Senator Lee, Speaker Ray, …” greets several
+  const greets =
+    isComma(view, nominal.first - 1) && view.shape[nominal.first] === SHAPE.capital && view.syntax.upos[nominal.first] !== POS.DET;
+  for (let j = k + 1; isComma(view, end) && !greets && j < candidates.length && j < k + 8; j++) {
+    const name = candidates[j];
+    if (!name || name.first > end + 1 + MOST_BEFORE_NAME) break;
+    if (name.form !== 'name' || !isPhrase(view, end + 1, name.first)) continue;
+    const behind = behindAge(view, endOfPhrase(view, name.last));
+    if (closesPhrase(view, behind, sentence) && !isInFront(view, nominal.first)) return named(j);
+  }
+  if (!closesPhrase(view, end, sentence)) return undefined;
+  for (let j = k - 1; j >= 0 && j > k - 4; j--) {
+    const name = candidates[j];
+    if (name?.form !== 'name' || view.sentence[name.head] !== sentence) continue;
+    const comma = behindAge(view, name.last);
+    // “rivals Ann Lee, a lawyer”: no list in front of the name either
+    if (isComma(view, comma) && comma + 1 === nominal.first && name.last - startOfName(view, name) > 1) return named(j);
+    return undefined;
+  }
+  return undefined;
+}
+
+/** Words of what a name has before it: “his wife, the novelist Ann Lee”. */
+const MOST_BEFORE_NAME = 4;
+const IN_PHRASE: ReadonlySet<number> = new Set([POS.DET, POS.ADJ, POS.NOUN, POS.PROPN]);
+
+/** Whether the tokens `[first, end)` are what a name has before it, or none. */
+function isPhrase({ syntax }: Linking['view'], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (!IN_PHRASE.has(syntax.upos[i] ?? -1)) return false;
+  return end >= first;
+}
+
+/** Tokens of what “who” tells of somebody before the comma behind it. */
+const LONGEST_CLAUSE = 12;
+
+/** The comma behind “who flew the drone” at token `i`; `i` itself where nothing of the kind stands there. */
+function behindWho(view: Linking['view'], i: number): number {
+  if (view.hash[i] !== WHO) return i;
+  for (let end = i + 1; end < i + LONGEST_CLAUSE && view.sentence[end] === view.sentence[i]; end++) if (isComma(view, end)) return end;
+  return i;
+}
