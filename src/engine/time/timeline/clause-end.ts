@@ -1,0 +1,85 @@
+import { complementEnd } from './clause-edges.ts';
+import type { ClauseView } from './clause-view.ts';
+import { isReport } from './judge.ts';
+import { subjectOf } from './subject-of.ts';
+
+/** Words after which what only adds to a clause is left away. */
+const LONG = 30;
+const MAX_WORDS = 40;
+const MAX_ATTRIBUTES = 6;
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+/** The last token of a clause: its tree, less the clauses behind it that only add to it or tell of something else. */
+export function endOf(view: ClauseView, told: number, event: number, others: ReadonlySet<number>, dateEnd: number): number {
+  let last = Math.max(view.rightOf(told), view.rightOf(event), complementEnd(view, event, dateEnd));
+  for (const verb of told === event ? [event] : [told, event]) {
+    for (const dependent of view.dependents(verb)) {
+      const from = view.leftOf(dependent);
+      if (from <= Math.max(event, told) || from > last) continue;
+      if (isAdded(view, dependent, from, last - event)) last = Math.min(last, from - 1);
+    }
+  }
+  // Clauses with dates of their own, wherever they hang below.
+  for (const other of others) {
+    if (other <= Math.max(event, told) || other > last) continue;
+    const top = topOfPart(view, other, event, told);
+    const first = top >= 0 ? view.leftOf(top) : behindAhead(view, other);
+    if (first >= 0) last = Math.min(last, Math.max(event, beforeOpener(view, first) - 1));
+  }
+  return Math.max(event, beforeReport(view, event, beforeParticiple(view, event, last)));
+}
+
+/** Where a phrase begins whose first word hangs elsewhere: “ahead of …”, “because of …”. */
+const beforeOpener = (view: ClauseView, first: number): number =>
+  /^(?:of|to|from)$/i.test(view.form(first)) && /^(?:ahead|because|out|instead|prior|due|apart|aside|outside)$/i.test(view.form(first - 1))
+    ? first - 1
+    : first;
+
+/** Where a noun’s phrase begins that “ahead of” opens, wherever the tree hangs it: behind “of”; -1 when nothing opens it so. */
+function behindAhead(view: ClauseView, noun: number): number {
+  for (let token = noun; token > view.sentence.first && noun - token < MAX_ATTRIBUTES; token--)
+    if (beforeOpener(view, token) < token) return token;
+  return -1;
+}
+
+const MAX_DEPTH = 12;
+const PARTS = new Set(['advcl', 'ccomp', 'acl', 'conj', 'parataxis', 'obl', 'nmod', 'xcomp', 'csubj']);
+
+/** The top of the part of a clause that holds another event: the first clause or phrase on the way up to it; -1 when it hangs elsewhere. */
+function topOfPart(view: ClauseView, token: number, event: number, told: number): number {
+  let part = -1;
+  for (let at = token, step = 0; at >= 0 && step < MAX_DEPTH; at = view.head(at), step++) {
+    if (at === event || at === told) return part;
+    if (part < 0 && PARTS.has(view.relation(at))) part = at;
+  }
+  return -1;
+}
+
+/** Whether a dependent behind a verb begins something else: a clause with its own subject, an afterthought. */
+function isAdded(view: ClauseView, dependent: number, from: number, length: number): boolean {
+  const relation = view.relation(dependent);
+  if (relation === 'parataxis') return true;
+  const comma = /^(?:,|;|--|—|–|_)$/.test(view.form(from)) || /^(?:,|;|--|—|–|_)$/.test(view.form(from - 1));
+  if (relation === 'conj') return view.isVerb(dependent) && (subjectOf(view, dependent) >= 0 || length > LONG);
+  return ['advcl', 'acl', 'appos'].includes(relation) && (comma || length > LONG);
+}
+
+/** The last token before “…, officials in both capitals said”: who says so, when the clause would break off before the verb. */
+function beforeReport(view: ClauseView, event: number, last: number): number {
+  if (!FINITE.has(view.tag(last + 1)) || !isReport(view.form(last + 1))) return last;
+  for (let token = last; token > event && last - token < MAX_WORDS; token--) {
+    if (view.form(token) === ',') return token - 1;
+    if (view.isVerb(token)) return last;
+  }
+  return last;
+}
+
+/** The last token before “…, bolstering their presence”: a participle behind a comma, which only adds to the event. */
+function beforeParticiple(view: ClauseView, event: number, last: number): number {
+  for (let token = event + 2; token <= last; token++) {
+    if (view.tag(token) !== 'VBG' || !['advcl', 'acl'].includes(view.relation(token))) continue;
+    const comma = view.form(token - 1) === ',' ? token - 1 : view.isMark(token - 1) && view.form(token - 2) === ',' ? token - 2 : -1;
+    if (comma > event) return comma - 1;
+  }
+  return last;
+}

@@ -1,0 +1,50 @@
+import type { ClauseView } from './clause-view.ts';
+
+/** Where the words begin and end that a relative clause belongs to, in trees that hang it wrongly. */
+
+const MAX_COMMA = 4;
+
+/** The last token before the comma that closes a relative clause which a comma opens. */
+export function beforeComma(view: ClauseView, noun: number, verb: number, last: number): number {
+  let comma = false;
+  for (let token = noun + 1; token < verb && token < noun + MAX_COMMA; token++) if (view.form(token) === ',') comma = true;
+  if (comma) for (let token = verb + 1; token <= last; token++) if (view.form(token) === ',') return token - 1;
+  return last;
+}
+
+/** Where the words begin that a relative clause hangs on: their noun's attributes, not what stands before their preposition. */
+export function nounStart(view: ClauseView, noun: number): number {
+  let first = view.leftOf(noun);
+  for (const dependent of view.dependents(noun)) {
+    const relation = view.relation(dependent);
+    if (view.rightOf(dependent) < noun && !['det', 'amod', 'compound', 'nmod', 'nummod', 'flat', 'appos'].includes(relation))
+      first = Math.max(first, view.rightOf(dependent) + 1);
+  }
+  return Math.min(first, noun);
+}
+
+const MAX_RELATIVE = 30;
+const MAX_NAMED = 10;
+
+/**
+ * “Lee of Dalton, Ga., who was hurt, went home”: where the words begin that a main verb behind a relative clause tells of,
+ * whatever the tree hangs on what; -1 when no such clause stands before it.
+ */
+export function behindRelative(view: ClauseView, verb: number): number {
+  let comma = verb - 1;
+  while (comma > view.sentence.first && (view.isAuxiliary(comma) || /^RB/.test(view.tag(comma)))) comma--;
+  if (view.form(comma) !== ',') return -1;
+  for (let token = comma - 1; token > view.sentence.first + 1 && comma - token < MAX_RELATIVE; token--) {
+    if (/^[;:”"]$/.test(view.form(token))) return -1;
+    if (/^(?:who|which|whose)$/.test(view.form(token)) && view.form(token - 1) === ',') return startOfSentence(view, token - 1);
+  }
+  return -1;
+}
+
+/** The first token of the sentence where nothing but a name or a noun with its attributes stands before token `end`; else -1. */
+export function startOfSentence(view: ClauseView, end: number): number {
+  if (end - view.sentence.first > MAX_NAMED) return -1;
+  for (let token = view.sentence.first; token < end; token++)
+    if (view.isVerb(token) || view.isAuxiliary(token) || /^(?:["“”]|when|after|before|while|if)$/i.test(view.form(token))) return -1;
+  return view.sentence.first;
+}
