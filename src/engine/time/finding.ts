@@ -24,7 +24,14 @@ export type Meaning =
       readonly from: 'publication' | 'story';
       readonly compares?: boolean;
     }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly lean?: Lean; readonly from?: 'story' }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly lean?: Lean;
+      readonly from?: 'story';
+      /** Weeks on from that day: “Tuesday week”. */
+      readonly weeks?: number;
+    }
   | {
       readonly kind: 'month';
       readonly month: number;

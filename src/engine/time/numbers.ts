@@ -55,6 +55,12 @@ function readDigits(atoms: readonly NumberAtom[], at: number, digits: string): R
     const seconds = word(3) === ':' && word(4).length === 2 && isDigits(4) && tight(4);
     return reading(seconds ? 5 : 3, 'CLOCK', value * 60 + Number(word(2)));
   }
+  // “7.45pm”, “at 5.30 this morning”
+  if (digits.length <= 2 && word(1) === '.' && word(2).length === 2 && isDigits(2) && tight(2) && value < 25 && Number(word(2)) < 60) {
+    const part = /^(?:this|yesterday)$/.test(word(3)) && /^(?:morning|afternoon|evening)$/.test(word(4));
+    if (/^[ap]\.?\s?m/.test(word(3)) || (part && /^(?:at|around|about|by)$/.test(word(-1))))
+      return reading(3, 'CLOCK', value * 60 + Number(word(2)));
+  }
   if (digits.length <= 2 && (word(1) === '/' || word(1) === '.') && isDigits(2) && word(3) === word(1) && isDigits(4) && tight(4)) {
     return reading(
       5,

@@ -12,9 +12,17 @@ describe('a date does not carry on', () => {
     ['from the words that say which letter is meant', 'The letter, dated 20 March, calls it unsafe.\n\nThe mayor opened the gates.'],
     ['from what had been before', 'The group had gathered 900 names as of Monday. The mayor opened the gates.'],
     ['from how things are', 'The average price for April is high. The mayor opened the gates.'],
-    ['to what was years later', 'The firm opened a mine in March 2019. Three years later the mayor opened the gates.'],
+    ['to what was years later', 'The firm opened a mine in March 2019. Some years later the mayor opened the gates.'],
   ])('%s', (_, text) => {
     expect(dated(text, 'opened the gates')).toBe(false);
+  });
+
+  test('to what is counted on from it', () => {
+    const rows = timelineOf('The firm opened a mine in March 2019. Three years later the mayor opened the gates.');
+    expect(rows.map(({ when, words }) => [when, words])).toEqual([
+      ['2019-03', 'The firm opened a mine'],
+      ['2022', 'the mayor opened the gates'],
+    ]);
   });
 
   test.each([

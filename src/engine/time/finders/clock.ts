@@ -1,14 +1,17 @@
 import { type Finder, finder, type Read } from '../finding.ts';
+import { UNIT } from '../lexicon.ts';
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 
-/** “8 p.m. EST”, “10:35 a.m.”, “noon”, “midnight Friday”, “4 in the morning”, “5 o'clock”, “7:15”. */
+/** “8 p.m. EST”, “10:35 a.m.”, “noon”, “midnight Friday”, “4 in the morning”, “5.30 this morning”, “5 o'clock”, “7:15”. */
 export const clock: Finder = finder(
   'clock',
-  '(?:(?:SMALLNUM|CARDINAL|CLOCK) (?:MERIDIEM|OCLOCK|OTHER APOSTROPHE OTHER|(?:IN THE|AT) DAYPART|IN THE DAYPART)|CLOCK|NOON)(?: COMMA? ZONE)?',
+  '(?:(?:SMALLNUM|CARDINAL|CLOCK) (?:MERIDIEM|OCLOCK|OTHER APOSTROPHE OTHER|(?:IN THE|AT|THIS) DAYPART|IN THE DAYPART)|CLOCK|NOON)(?: COMMA? ZONE)?',
   (match): Read | undefined => {
     const noon = match.cell('NOON');
-    const day = { kind: 'same', unit: 3 } as const;
+    const day = match.has('THIS')
+      ? ({ kind: 'shift', unit: UNIT.day, amount: 0, from: 'publication' } as const)
+      : ({ kind: 'same', unit: UNIT.day } as const);
     const before = match.before()?.className;
     if (noon) return noon.value === 1 ? { clock: 'T24:00', meaning: day } : { clock: 'T12:00', meaning: day };
     const cell = match.cell(['CLOCK', 'SMALLNUM', 'CARDINAL']);

@@ -75,7 +75,7 @@ function standsAsMonth(match: Match, word: string, dotted: boolean): boolean {
       word === 'may' &&
       before.word === 'by' &&
       /^[a-z]/.test(match.before(2)?.form ?? '') &&
-      !/(?:ed|en|wn|ght|de|ld)$/.test(match.before(2)?.word ?? '')
+      !/(?:ed|en|wn|ght|ade|ld)$/.test(match.before(2)?.word ?? '')
     )
       return true;
     if (word === 'may' && /^(?:and|or|for|from|to|than|,|about|by|before|after|over|on|a|the|at|as)$/.test(before.word))

@@ -2,16 +2,18 @@ import { type Finder, finder, modOf } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
 import { countOf, durationValue, unitOf } from './units.ts';
 
-/** “two weeks ago”, “a year ago”, “several years ago”, “three days earlier”, “a year from now”, “6 months hence”. */
+/** “two weeks ago”, “a year ago”, “several years ago”, “three days earlier”, “a fortnight later”, “a year from now”, “6 months hence”. */
 export const ago: Finder = finder(
   'ago',
-  '(?:QUANTITY (?:HYPHEN)? ANYUNIT (?:OR SO)?|AN UNIT AND AN HALF|HALF AN UNIT) (?:AGO|EARLIER|HENCE|FROM (?:NOW|TODAY)|BEFORE (?=COMMA|DOT|POSSESSIVE|$))',
+  '(?:QUANTITY (?:HYPHEN)? ANYUNIT (?:OR SO)?|AN UNIT AND AN HALF|HALF AN UNIT) (?:AGO|EARLIER|LATER|HENCE|FROM (?:NOW|TODAY)|BEFORE (?=COMMA|DOT|POSSESSIVE|$))',
   (match) => {
     const unit = unitOf(match);
     const { count, mod } = countOf(match);
     const back = match.has('AGO', 'EARLIER', 'BEFORE');
     const from = match.has('AGO', 'HENCE', 'NOW', 'TODAY') ? 'publication' : 'story';
     if (unit === UNIT.second && match.cell('ORDINAL')) return undefined;
+    // “a few days later”, “an hour later” are on no day that could be counted
+    if (match.has('LATER') && (count === undefined || unit < UNIT.day)) return undefined;
     if (count === undefined)
       return {
         meaning: { kind: 'value', type: 'DATE', value: back ? 'PAST_REF' : 'FUTURE_REF' },
@@ -48,6 +50,8 @@ export const nextUnit: Finder = finder(
     // “that” as a conjunction: “said that last year”.
     const story = match.has('FOLLOWING', 'PREVIOUS') || (match.has('NEXT') && match.has('THE') && unit <= UNIT.week);
     const lean = match.lean();
+    // “the last day”: of what is told, not yesterday
+    if (unit === UNIT.day && match.has('LAST')) return undefined;
     if (match.has('LATEST'))
       return { ...mods, meaning: { kind: 'shift', unit, amount: unit === UNIT.quarter ? -1 : 0, from: 'publication' } };
     if ((unit === UNIT.decade || unit === UNIT.century) && match.has('PAST', 'LAST', 'NEXT', 'COMING')) {

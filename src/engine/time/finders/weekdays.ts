@@ -1,4 +1,5 @@
 import { type Finder, finder, modOf } from '../finding.ts';
+import { UNIT } from '../lexicon.ts';
 
 const DAYPART_VALUES = ['TMO', 'TAF', 'TEV', 'TNI'] as const;
 const ABBREVIATED = /^(?:mon|tue|wed|thu|fri|sat|sun)$/;
@@ -36,6 +37,20 @@ export const weekday: Finder = finder(
       ...(part && { clock: daypartValue(part.value) }),
       meaning: { kind: 'weekday', weekday: cell.value, ...(lean && { lean }), ...(story && { from: 'story' as const }) },
     };
+  },
+);
+
+/** “last Tuesday week” and “a week last Tuesday”, “next Tuesday week” and “a week on Tuesday”: a week on from the day. */
+export const weekdayWeek: Finder = finder(
+  'weekday-week',
+  '(?:LAST|NEXT|THIS)? WEEKDAY UNIT(?!COMMA? (?:BEFORE|AFTER))|AN UNIT (?:ON|LAST|NEXT|THIS) WEEKDAY',
+  (match) => {
+    const unit = match.cell('UNIT');
+    const before = match.before()?.word ?? '';
+    // “the Monday week” and “Friday Week” are a week's name
+    if (unit?.value !== UNIT.week || unit.form !== 'week' || /^(?:the|that|each|every|same)$/.test(before)) return undefined;
+    const back = match.has('LAST');
+    return { meaning: { kind: 'weekday', weekday: match.value('WEEKDAY'), lean: back ? 'last' : 'next', weeks: back ? -1 : 1 } };
   },
 );
 
@@ -88,13 +103,18 @@ export const weekend: Finder = finder(
   },
 );
 
-/** “the morning”, “the next morning”, “that evening”, “in the afternoon”: a part of the story's day. */
+/** “the morning”, “the next morning”, “the night before”, “that evening”, “in the afternoon”: a part of the story's day. */
 export const storyPart: Finder = finder(
   'story-part',
-  '(?:THE (?:NEXT|FOLLOWING|SAME)|THAT(?: SAME)?) DAYPART|(?:EARLY|LATE|MID) HYPHEN? (?:IN THE)? DAYPART|(?<=(?:IN|DURING|BY|UNTIL))THE DAYPART',
-  (match) => ({
-    ...modOf(match),
-    clock: daypartValue(match.value('DAYPART')),
-    meaning: match.has('NEXT', 'FOLLOWING') ? { kind: 'shift', unit: 3, amount: 1, from: 'story' } : { kind: 'same', unit: 3 },
-  }),
+  '(?:THE (?:NEXT|FOLLOWING|SAME|PREVIOUS)|THAT(?: SAME)?) DAYPART|THE DAYPART BEFORE|(?:EARLY|LATE|MID) HYPHEN? (?:IN THE)? DAYPART|(?<=(?:IN|DURING|BY|UNTIL))THE DAYPART',
+  (match) => {
+    // “the night before the wedding” is told by the event; alone it is a day from the story's
+    if (match.has('BEFORE') && /^[\p{L}\d]/u.test(match.after()?.word ?? '')) return undefined;
+    const amount = match.has('NEXT', 'FOLLOWING') ? 1 : match.has('PREVIOUS', 'BEFORE') ? -1 : 0;
+    return {
+      ...modOf(match),
+      clock: daypartValue(match.value('DAYPART')),
+      meaning: amount === 0 ? { kind: 'same', unit: 3 } : { kind: 'shift', unit: 3, amount, from: 'story' },
+    };
+  },
 );

@@ -3,8 +3,8 @@ import type { Lean, Meaning } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
 import { type Context, looksAhead, type Resolved, stated } from './resolved.ts';
 
-/** “Sunday”, “last Friday”, “the following Monday”. */
-export function resolveWeekday({ weekday, lean, from }: Extract<Meaning, { kind: 'weekday' }>, context: Context): Resolved {
+/** “Sunday”, “last Friday”, “the following Monday”, “last Tuesday week”. */
+export function resolveWeekday({ weekday, lean, from, weeks = 0 }: Extract<Meaning, { kind: 'weekday' }>, context: Context): Resolved {
   const { publication, story, place } = context;
   if (from === 'story' && story) {
     const forward = (weekday - weekdayOf(story.day) + 7) % 7;
@@ -15,10 +15,14 @@ export function resolveWeekday({ weekday, lean, from }: Extract<Meaning, { kind:
   const back = (weekdayOf(publication) - weekday + 7) % 7;
   const before = publication - back;
   const after = back === 0 ? publication : publication + 7 - back;
-  if (lean === 'last')
-    return stated(formatDay(back === 0 ? publication - 7 : before), 'weekday-before-publication', back === 0 ? publication - 7 : before);
-  if (lean === 'next')
-    return stated(formatDay(back === 0 ? publication + 7 : after), 'weekday-after-publication', back === 0 ? publication + 7 : after);
+  if (lean === 'last') {
+    const last = (back === 0 ? publication - 7 : before) + 7 * weeks;
+    return stated(formatDay(last), 'weekday-before-publication', last);
+  }
+  if (lean === 'next') {
+    const next = (back === 0 ? publication + 7 : after) + 7 * weeks;
+    return stated(formatDay(next), 'weekday-after-publication', next);
+  }
   if (back === 0) return stated(formatDay(publication), 'publication-day', publication);
   const tense = place.possessive ? 'none' : place.tense();
   // A wish or an infinitive looks ahead, but not past a day that has only just gone by.
