@@ -1,6 +1,7 @@
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Document, Sentence } from '../text/document.ts';
-import type { TimeExpression } from '../types.ts';
+import type { Span, TimeExpression } from '../types.ts';
+import { dayFirstTest } from './day-first.ts';
 import { FINDERS } from './finders.ts';
 import { applyFinder, type Finding } from './finding.ts';
 import { isHolidayTrigger } from './holidays.ts';
@@ -15,7 +16,7 @@ import { type Tense, tenseAt, tenseBeside } from './tense.ts';
  * overlapping. Linear in the length of the text; without a publication day what hangs on it stays open.
  */
 export function findTimeExpressions(document: Document, syntax: Syntax): TimeExpression[] {
-  const resolve = createResolver(document.article.published);
+  const resolve = createResolver(document.article.published, dayFirstTest(document));
   const found: TimeExpression[] = [];
   let dated = 0;
   document.sentences.forEach((sentence, index) => {
@@ -35,6 +36,7 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
           span: { start: first.start, end: last.end },
           sentence: dated,
           possessive,
+          isAside: (earlier) => isAside(line, earlier, finding.first),
           tense: () => {
             if (looksForward(line, finding.first)) return 'future';
             return looksBack(line, finding.first) ? 'past' : tenseOfDate(document, syntax, first.token, head, sentence);
@@ -64,6 +66,20 @@ export function findInLine(line: Line): readonly Finding[] {
 function tenseOfDate(document: Document, syntax: Syntax, first: number, last: number, sentence: Sentence): Tense {
   const beside = tenseBeside(document, syntax, first, last, sentence);
   return beside === 'none' || beside === 'present' ? tenseAt(document, syntax, last) : beside;
+}
+
+const MAX_BACK = 40;
+
+/** Whether an expression that stands before cell `at` ends a relative clause between two commas. */
+function isAside({ cells }: Line, { start, end }: Span, at: number): boolean {
+  const low = Math.max(1, at - MAX_BACK);
+  let cell = at;
+  while (cell > low && (cells[cell]?.start ?? 0) > end) cell--;
+  if (cells[cell]?.className !== 'COMMA' && cells[cell + 1]?.className !== 'COMMA') return false;
+  while (cell > low && (cells[cell]?.start ?? 0) >= start) cell--;
+  for (; cell >= low; cell--)
+    if (/^(?:who|which|whose|where|when)$/.test(cells[cell]?.word ?? '') && cells[cell - 1]?.className === 'COMMA') return true;
+  return false;
 }
 
 const FORWARD = /^(?:payable|effective|due|scheduled|slated|expires?|expiring|deadline|ahead|until|till)$/;

@@ -6,8 +6,8 @@ import { pattern } from './pattern.ts';
 /** Which way from its anchor a date lies, where the words say so. */
 export type Lean = 'last' | 'this' | 'next';
 
-/** A year as words give it: in figures, as a shift from the anchor's year (“March last year”), or not at all. */
-export type YearReference = { readonly year: number } | { readonly shift: number } | undefined;
+/** A year as words give it: in figures, as a shift from the anchor's year (“March last year”), the story's (“in March that year”), or not at all. */
+export type YearReference = { readonly year: number } | { readonly shift: number } | { readonly of: 'story' } | undefined;
 
 /** What an expression says, before it is known where the text stands in time. */
 export type Meaning =
@@ -40,6 +40,8 @@ export type Meaning =
       readonly year?: YearReference;
       readonly lean?: Lean;
     }
+  /** “8/11/2024”: either number can be the month. */
+  | { readonly kind: 'figures'; readonly first: number; readonly second: number; readonly year: number }
   | { readonly kind: 'quarter'; readonly quarter: number; readonly of: 'Q' | 'H'; readonly year?: YearReference }
   | { readonly kind: 'season'; readonly season: number; readonly year?: YearReference; readonly lean?: Lean }
   | { readonly kind: 'holiday'; readonly holiday: number; readonly year?: YearReference; readonly lean?: Lean }
@@ -147,11 +149,12 @@ export function modOf(match: Match): { readonly mod?: string } {
   return match.has('LATE', 'LATER', 'END') ? { mod: 'END' } : {};
 }
 
-/** The year a match names, in figures or by “last”, “this”, “next year”. */
+/** The year a match names, in figures or by “last”, “this”, “next”, “that year”. */
 export function yearOf(match: Match): YearReference {
   const figures = match.cell('YEARNUM');
   if (figures) return { year: figures.value };
   if (!match.has('UNIT')) return undefined;
+  if (match.has('THAT', 'SAME')) return { of: 'story' };
   const lean = match.lean();
   return lean && { shift: lean === 'last' ? -1 : lean === 'next' ? 1 : 0 };
 }

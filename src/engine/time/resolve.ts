@@ -2,7 +2,7 @@ import type { Evidence, TimeExpression } from '../types.ts';
 import { parseDay } from './calendar.ts';
 import type { Finding, Meaning } from './finding.ts';
 import { UNIT } from './lexicon.ts';
-import { resolveDayOfMonth, resolveMonth, resolveWeekOf } from './resolve/resolve-month.ts';
+import { resolveDayOfMonth, resolveFigures, resolveMonth, resolveWeekOf } from './resolve/resolve-month.ts';
 import { resolveHoliday, resolveQuarter, resolveSameQuarter, resolveSeason } from './resolve/resolve-part-of-year.ts';
 import { resolveSame, resolveShift } from './resolve/resolve-shift.ts';
 import { resolveWeekday, resolveWeekend } from './resolve/resolve-weekday.ts';
@@ -16,14 +16,24 @@ const MEMORY = 4;
  * Resolves findings in text order against the publication day and the story's running date. Without a publication day what
  * hangs on it stays open in the way TIMEX3 has for it (`XXXX-WXX-5`, `XXXX-03`, `PAST_REF`).
  */
-export function createResolver(published: string | undefined): (finding: Finding, place: Place) => TimeExpression {
+export function createResolver(
+  published: string | undefined,
+  isDayFirst: () => boolean | undefined,
+): (finding: Finding, place: Place) => TimeExpression {
   const publication = parseDay(published);
   let story: Anchor | undefined;
   let lastQuarter: Anchor | undefined;
   let oldInRow = 0;
 
   return (finding, place) => {
-    const resolved = resolveMeaning(finding.meaning, { publication, story: recent(story, place), quarter: lastQuarter, oldInRow, place });
+    const resolved = resolveMeaning(finding.meaning, {
+      publication,
+      story: recent(story, place),
+      quarter: lastQuarter,
+      oldInRow,
+      isDayFirst,
+      place,
+    });
     if (resolved.anchor) {
       oldInRow = isOld(resolved.anchor.day, publication) ? oldInRow + 1 : 0;
       story = { ...resolved.anchor, span: place.span, sentence: place.sentence };
@@ -57,6 +67,8 @@ function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       return resolveYear(meaning.year, context);
     case 'month':
       return resolveMonth(meaning, context);
+    case 'figures':
+      return resolveFigures(meaning, context);
     case 'weekday':
       return resolveWeekday(meaning, context);
     case 'weekend':

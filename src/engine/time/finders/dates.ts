@@ -1,4 +1,5 @@
 import { type Finder, finder, type Match, modOf, type Read, yearOf } from '../finding.ts';
+import { UNIT } from '../lexicon.ts';
 
 const ABBREVIATED = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|mar|jun|dec|sep|may|march|august)$/;
 
@@ -6,7 +7,9 @@ function readDay(match: Match): Read | undefined {
   const month = match.value('MONTH');
   const day = match.value(['SMALLNUM', 'ORDINAL']);
   if (day < 1 || day > 31) return undefined;
-  const year = yearOf(match);
+  // “3 May last week” names no year
+  const unit = match.cell('UNIT');
+  const year = unit && unit.value !== UNIT.year ? undefined : yearOf(match);
   const weekday = match.cell('WEEKDAY')?.value;
   return { ...modOf(match), meaning: { kind: 'month', month, day, ...(weekday !== undefined && { weekday }), ...(year && { year }) } };
 }
@@ -14,12 +17,12 @@ function readDay(match: Match): Read | undefined {
 /** “Monday, Oct. 26, 1998”, “March 3”, “the 4th of July 1776”, “26 October”. */
 export const monthDay: Finder = finder(
   'month-and-day',
-  '(?:THIS COMING|THIS|EARLY|LATE)? (?:WEEKDAY DOT? COMMA?)? MONTH DOT? (?:THE? DAYNUM) (?:COMMA? YEARNUM|COMMA? (?:LAST|THIS|NEXT) UNIT)?',
+  '(?:THIS COMING|THIS|EARLY|LATE)? (?:WEEKDAY DOT? COMMA?)? MONTH DOT? (?:THE? DAYNUM) (?:COMMA? YEARNUM|COMMA? OF? (?:LAST|THIS|NEXT|THAT|THE SAME) UNIT)?',
   readDay,
 );
 export const dayMonth: Finder = finder(
   'day-and-month',
-  '(?:WEEKDAY DOT? COMMA? (?:ON)?)? (?:THE? DAYNUM OF? MONTH) (?:DOT? COMMA? YEARNUM|COMMA? (?:LAST|THIS|NEXT) UNIT)?',
+  '(?:WEEKDAY DOT? COMMA? (?:ON)?)? (?:THE? DAYNUM OF? MONTH) (?:DOT? COMMA? YEARNUM|COMMA? OF? (?:LAST|THIS|NEXT|THAT|THE SAME) UNIT)?',
   (match) => {
     // “the first May protest”, “5 March” but not “in 2 May”: an ordinal needs “of” or an article.
     const month = match.cell('MONTH');
@@ -28,18 +31,23 @@ export const dayMonth: Finder = finder(
   },
 );
 
+const SHORT_FIGURES = '9/11'.length;
+
 /** “2022-02-06”, “02/06/2022”, “9/11”. */
 export const figures: Finder = finder('figures', '(?:ISODAY|NUMDATE)', (match) => {
   const packed = match.value(['ISODAY', 'NUMDATE']);
   const [year, month, day] = [Math.floor(packed / 10000), Math.floor(packed / 100) % 100, packed % 100];
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  return { meaning: { kind: 'month', month, day, year: { year } } };
+  const cell = match.cell('NUMDATE');
+  // “9/11” without a year is the day of its fame
+  const open = cell && cell.end - cell.start > SHORT_FIGURES && day <= 12 && day !== month;
+  return { meaning: open ? { kind: 'figures', first: month, second: day, year } : { kind: 'month', month, day, year: { year } } };
 });
 
 /** “July 1997”, “early December”, “last April”, “June last year”, “the end of November”. */
 export const month: Finder = finder(
   'month',
-  '(?:(?:THE? (?:BEGINNING|MIDDLE|END) OF)|THE? (?:EARLY|MID|LATE) HYPHEN?|(?:EARLIER|LATER) (?:IN)?)? (?:(?:THIS|LAST|NEXT|THIS (?:PAST|COMING)|THE (?:FOLLOWING|PREVIOUS)) )? MONTH DOT? (?:OF? COMMA? YEARNUM|COMMA? (?:LAST|THIS|NEXT) UNIT|OF (?:THIS|LAST|NEXT) UNIT)?',
+  '(?:(?:THE? (?:BEGINNING|MIDDLE|END) OF)|THE? (?:EARLY|MID|LATE) HYPHEN?|(?:EARLIER|LATER) (?:IN)?)? (?:(?:THIS|LAST|NEXT|THIS (?:PAST|COMING)|THE (?:FOLLOWING|PREVIOUS)) )? MONTH DOT? (?:OF? COMMA? YEARNUM|COMMA? OF? (?:LAST|THIS|NEXT|THAT|THE SAME) UNIT)?',
   (match) => {
     const cell = match.cell('MONTH');
     if (!cell) return undefined;

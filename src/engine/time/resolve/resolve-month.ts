@@ -21,7 +21,8 @@ function yearFromStory(meaning: Extract<Meaning, { kind: 'month' }>, { story, pu
   if (publication === undefined) return year;
   if (!isOld(story.day, publication)) return undefined;
   const dwells = oldInRow >= 3 && place.sentence - story.sentence <= 1 && place.tense() === 'past';
-  return dwells || (place.sentence === story.sentence && story.unit <= UNIT.month && place.tense() !== 'future') ? year : undefined;
+  const beside = place.sentence === story.sentence && story.unit <= UNIT.month && !place.isAside(story.span);
+  return dwells || (beside && place.tense() !== 'future') ? year : undefined;
 }
 
 /** “March”, “March 3”, “3 March 2021”. */
@@ -29,19 +30,20 @@ export function resolveMonth(meaning: Extract<Meaning, { kind: 'month' }>, conte
   const { month, day } = meaning;
   const known = yearOfReference(meaning.year, context) ?? yearByWeekday(meaning, context);
   const from = known === undefined ? yearFromStory(meaning, context) : undefined;
-  const chosen =
-    known ??
-    from ??
-    chooseYear(
-      (year) => toDayNumber(year, month, Math.min(day ?? 1, daysInMonth(year, month))),
-      day === undefined ? daysInMonth(2001, month) : 1,
-      meaning.lean,
-      context,
-    )?.year;
+  const choice =
+    known === undefined && from === undefined
+      ? chooseYear(
+          (year) => toDayNumber(year, month, Math.min(day ?? 1, daysInMonth(year, month))),
+          day === undefined ? daysInMonth(2001, month) : 1,
+          meaning.lean,
+          context,
+        )
+      : undefined;
+  const chosen = known ?? from ?? choice?.year;
   const rule =
     known !== undefined
       ? 'year-given'
-      : from !== undefined
+      : from !== undefined || choice?.rule === 'year-of-the-story'
         ? 'year-of-the-story'
         : context.publication === undefined
           ? 'year-unknown'
@@ -57,6 +59,14 @@ export function resolveMonth(meaning: Extract<Meaning, { kind: 'month' }>, conte
     };
   const at = toDayNumber(chosen, month, day);
   return { ...stated(formatDay(at), rule, at), certainty: known === undefined ? 'inferred' : 'stated' };
+}
+
+/** “8/11/2024”: with the day first where the article writes its dates so, else in American order; unsure where no date of it tells. */
+export function resolveFigures({ first, second, year }: Extract<Meaning, { kind: 'figures' }>, context: Context): Resolved {
+  const dayFirst = context.isDayFirst();
+  const [month, day] = dayFirst === true ? [second, first] : [first, second];
+  const resolved = resolveMonth({ kind: 'month', month, day, year: { year } }, context);
+  return { ...resolved, certainty: dayFirst === undefined ? 'unsure' : 'inferred' };
 }
 
 /** “the week of March 3”. */

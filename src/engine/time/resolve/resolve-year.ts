@@ -4,9 +4,10 @@ import { UNIT } from '../lexicon.ts';
 import { type Context, type Resolved, stated } from './resolved.ts';
 
 /** The year a reference gives; undefined when there is none, or when it hangs on a publication day that is not known. */
-export function yearOfReference(year: YearReference, { publication }: Context): number | undefined {
+export function yearOfReference(year: YearReference, { publication, story }: Context): number | undefined {
   if (year === undefined) return undefined;
   if ('year' in year) return year.year;
+  if ('of' in year) return story && toCivilDate(story.day).year;
   return publication === undefined ? undefined : toCivilDate(publication).year + year.shift;
 }
 
@@ -23,7 +24,7 @@ export function chooseYear(
   lean: Lean | undefined,
   context: Context,
 ): { readonly year: number; readonly rule: string } | undefined {
-  const { publication, place } = context;
+  const { publication, story, place } = context;
   if (publication === undefined) return undefined;
   const { year } = toCivilDate(publication);
   const now = beginsIn(year) <= publication && publication < beginsIn(year) + length;
@@ -44,6 +45,10 @@ export function chooseYear(
           ? year
           : year + 1
         : nearest;
+  // “In September 2022 … It took effect on Nov. 3”: what goes on from a month of last year is not still to come.
+  const goesOn = story !== undefined && story.unit <= UNIT.month && story.day <= beginsIn(nearest - 1);
+  if (goesOn && beginsIn(nearest) > publication && (tense === 'past' || tense === 'none'))
+    return { year: nearest - 1, rule: 'year-of-the-story' };
   // A date without a year is seldom most of a year away while its other side is near: “declared a dividend, payable Dec. 15”.
   if (wanted !== nearest && (tense !== 'past' || length === 1) && distance(wanted) > FAR && distance(nearest) < NEAR)
     return { year: nearest, rule: 'nearest-to-publication' };

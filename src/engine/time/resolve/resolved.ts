@@ -29,6 +29,8 @@ export interface Place {
   readonly sentence: number;
   /** Whether it stands in the genitive: “Wednesday's ruling”. */
   readonly possessive: boolean;
+  /** Whether an earlier expression of its sentence lies in a relative clause that has closed before it: “Lee, who took over in April 2022, said …”. */
+  readonly isAside: (earlier: Span) => boolean;
   /** The tense that governs the expression; asked for only where it decides. */
   readonly tense: () => Tense;
 }
@@ -49,6 +51,8 @@ export interface Context {
   readonly quarter: Anchor | undefined;
   /** How many dates in a row lay years before publication: the story is telling of that time. */
   readonly oldInRow: number;
+  /** Whether the article writes the day before the month; undefined where its dates do not tell. */
+  readonly isDayFirst: () => boolean | undefined;
   readonly place: Place;
 }
 

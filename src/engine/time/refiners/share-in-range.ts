@@ -1,0 +1,32 @@
+import { CLOCK_RULE } from '../finders/clock.ts';
+import type { Finding } from '../finding.ts';
+import type { Line } from '../line.ts';
+
+const LINKS: ReadonlySet<string> = new Set(['AND', 'OR', 'TO', 'HYPHEN', 'UNTIL', 'THROUGH']);
+
+/**
+ * Gives the first of two times what only the second names: the year in “between 11 April and 19 May 2019”, the day in “between 7pm and
+ * 9pm on Tuesday”.
+ */
+export function shareInRange(findings: readonly Finding[], line: Line): Finding[] {
+  return findings.map((finding, at) => {
+    const next = findings[at + 1];
+    if (!next || next.first !== finding.last + 1 || !LINKS.has(line.cells[finding.last]?.className ?? '')) return finding;
+    return withYearOf(next, finding) ?? withDayOf(next, finding) ?? finding;
+  });
+}
+
+function withYearOf({ meaning: next }: Finding, finding: Finding): Finding | undefined {
+  const { meaning } = finding;
+  if (meaning.kind !== 'month' || next.kind !== 'month' || meaning.year || meaning.lean || !next.year || !('year' in next.year))
+    return undefined;
+  // “between 20 December and 3 January 2020”
+  const before = meaning.month > next.month ? 1 : 0;
+  return { ...finding, meaning: { ...meaning, year: { year: next.year.year - before } } };
+}
+
+function withDayOf(next: Finding, finding: Finding): Finding | undefined {
+  if (finding.rule !== CLOCK_RULE || finding.meaning.kind !== 'same' || next.clock === undefined || next.rule === CLOCK_RULE)
+    return undefined;
+  return { ...finding, meaning: next.meaning };
+}
