@@ -88,6 +88,8 @@ const FORWARD = /^(?:payable|effective|due|scheduled|slated|expires?|expiring|de
 function looksForward(line: Line, first: number): boolean {
   const [before, second] = [line.cells[first - 1]?.word ?? '', line.cells[first - 2]?.word ?? ''];
   // “Until Thursday, they had not called”: what lasted until then is over.
+  // and “it was not until Tuesday that they called” of its verb's tense.
+  if (/^(?:until|till)$/.test(before) && /^(?:not|t)$/.test(second)) return false;
   if (first <= 1 && /^(?:until|till)$/.test(before)) return !line.cells.some((cell) => cell.word === 'had');
   if (before === 'through' && line.cells[first]?.className === 'MONTH') return true;
   return FORWARD.test(before) || FORWARD.test(second) || (before === 'as' && /^(?:soon|early|late)$/.test(second));

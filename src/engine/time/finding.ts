@@ -21,7 +21,8 @@ export type Meaning =
       readonly kind: 'shift';
       readonly unit: number;
       readonly amount: number;
-      readonly from: 'publication' | 'story';
+      /** From the story's last date or else publication; `told`: from that date alone (“three weeks later”). */
+      readonly from: 'publication' | 'story' | 'told';
       readonly compares?: boolean;
     }
   | {

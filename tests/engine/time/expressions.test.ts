@@ -24,6 +24,7 @@ describe('dates', () => {
     ['They will meet on Tuesday week.', ['Tuesday week = 2023-05-23']],
     ['He left a week last Monday.', ['a week last Monday = 2023-05-01']],
     ['They lost on the last day.', []],
+    ['Bees can do it three weeks later.', ['three weeks later = FUTURE_REF']],
     ['They will meet at 7.45pm on Friday.', ['7.45pm on Friday = 2023-05-12T19:45']],
     ['He was arrested at 5.30 this morning.', ['5.30 this morning = 2023-05-10T05:30']],
     ['The rate closed at 5.30 in Tokyo.', []],
@@ -38,6 +39,10 @@ describe('dates', () => {
     ],
     ['The office shut in September 2022. It will open on June 3.', ['September 2022 = 2022-09', 'June 3 = 2023-06-03']],
     ['Lund, who took over in April 2020, said orders rose in January.', ['April 2020 = 2020-04', 'January = 2023-01']],
+    [
+      'It fell on 3 May 2019. He died the next day. Lund was held in June 2019. She was charged in November 2020. At the trial in March, she spoke.',
+      ['3 May 2019 = 2019-05-03', 'the next day = 2019-05-04', 'June 2019 = 2019-06', 'November 2020 = 2020-11', 'March = 2023-03'],
+    ],
     ['He was seen between 7pm and 9pm on Tuesday.', ['7pm = 2023-05-09T19:00', '9pm on Tuesday = 2023-05-09T21:00']],
     ['They met on 3 May last week.', ['3 May last week = 2023-05-03']],
     ['He came on 19 March. It was set up on 8/4/2023.', ['19 March = 2023-03-19', '8/4/2023 = 2023-04-08']],

@@ -20,7 +20,10 @@ function yearFromStory(meaning: Extract<Meaning, { kind: 'month' }>, { story, pu
   const { year } = toCivilDate(story.day);
   if (publication === undefined) return year;
   if (!isOld(story.day, publication)) return undefined;
-  const dwells = oldInRow >= 3 && place.sentence - story.sentence <= 1 && place.tense() === 'past';
+  // What would lie before the day told last is as likely of this year: “was charged in November 2020. At the trial in March, …”
+  const { month, day = daysInMonth(year, meaning.month) } = meaning;
+  const goesOn = toDayNumber(year, month, Math.min(day, daysInMonth(year, month))) >= story.day;
+  const dwells = oldInRow >= 3 && goesOn && place.sentence - story.sentence <= 1 && place.tense() === 'past';
   const beside = place.sentence === story.sentence && story.unit <= UNIT.month && !place.isAside(story.span);
   return dwells || (beside && place.tense() !== 'future') ? year : undefined;
 }

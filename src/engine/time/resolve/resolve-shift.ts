@@ -4,11 +4,14 @@ import { UNIT } from '../lexicon.ts';
 import { at, type Context, isOld, type Resolved, stated, withoutAnchor } from './resolved.ts';
 
 /** “yesterday”, “two weeks ago”, “a year earlier”. */
-export function resolveShift({ unit, amount, from, compares }: Extract<Meaning, { kind: 'shift' }>, context: Context): Resolved {
+export function resolveShift({ unit, amount, compares, ...meaning }: Extract<Meaning, { kind: 'shift' }>, context: Context): Resolved {
   const { publication, story, quarter } = context;
+  const from = meaning.from === 'publication' ? 'publication' : 'story';
   // “the next day” of a year or a month: no day is known
   if (from === 'story' && story && unit < UNIT.month && story.unit >= UNIT.month && story.unit < UNIT.decade)
     return { ...stated(amount < 0 ? 'PAST_REF' : 'FUTURE_REF', 'counted-from-story'), target: story.span, certainty: 'unsure' };
+  // “can still do it three weeks later”: nothing was told that could be counted from
+  if (meaning.from === 'told' && !story) return { ...stated('FUTURE_REF', 'counted-from-story'), certainty: 'unsure' };
   const anchor = from === 'story' && story ? story.day : publication;
   const rule = from === 'story' && story ? 'counted-from-story' : 'counted-from-publication';
   const target = from === 'story' && story ? { target: story.span, certainty: 'inferred' as const } : {};
