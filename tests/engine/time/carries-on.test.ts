@@ -13,6 +13,9 @@ describe('a date does not carry on', () => {
     ['from what had been before', 'The group had gathered 900 names as of Monday. The mayor opened the gates.'],
     ['from how things are', 'The average price for April is high. The mayor opened the gates.'],
     ['to what was years later', 'The firm opened a mine in March 2019. Some years later the mayor opened the gates.'],
+    ['to what came in the months that followed', 'The firm opened a mine in 1930.\n\nIn the months that followed, he opened the gates.'],
+    ['to a decade of its own', 'She won a prize in 1972. In the early 1980s she opened the gates.'],
+    ['from a year to what was done during something else', 'She sold it in the winter of 1938. During the war the army opened the gates.'],
   ])('%s', (_, text) => {
     expect(dated(text, 'opened the gates')).toBe(false);
   });
@@ -29,6 +32,7 @@ describe('a date does not carry on', () => {
     ['The firm opened a mine in March. The mayor opened the gates.'],
     ['The firm opened a mine on Monday.\n\nThe mayor opened the gates.'],
     ['The police said that a bomb exploded on Monday. The mayor opened the gates.'],
+    ['The court sat on Monday. During the hearing the mayor opened the gates.'],
   ])('but does: %s', (text) => {
     expect(dated(text, 'opened the gates')).toBe(true);
   });

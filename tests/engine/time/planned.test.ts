@@ -35,6 +35,34 @@ describe('what is still to come', () => {
   test('what is moved to a day keeps the words that move it', () => {
     expect(rowsOf('The judges voted to move the trial to June 21.')).toEqual(['2023-06-21 planned: The judges voted to move the trial']);
   });
+
+  test.each([
+    ['A concert planned for Friday in the capital has been cancelled.'],
+    ['A friendly in Boston, scheduled for 28 July, has been called off.'],
+    ['The Friday night run organised by the club has been cancelled.'],
+    ['A second rally, planned for Sunday in Oslo, was postponed.'],
+  ])('is not what has been called off: %s', (text) => {
+    expect(rowsOf(text)).toEqual([]);
+  });
+
+  test('but what was called off on a day, and what stands beside it, is told', () => {
+    expect(rowsOf('The match was abandoned on Saturday after rain.')).toEqual([
+      '2023-05-06 happened: The match was abandoned on Saturday after rain',
+    ]);
+    expect(rowsOf('Shops were closed on Tuesday because the concert had been cancelled.')).toEqual([
+      '2023-05-09 happened: Shops were closed on Tuesday because the concert had been cancelled',
+    ]);
+    expect(rowsOf('The council cancelled Saturday’s parade on Monday.')).toEqual([
+      '2023-05-08 happened: The council cancelled Saturday’s parade',
+    ]);
+  });
+
+  test('is what somebody is told to do, in words of its own', () => {
+    expect(rowsOf('The court struck down the law on 15 April and ordered the bank to publish the names of donors by 6 June.')).toEqual([
+      '2023-04-15 happened: The court struck down the law',
+      '2023-06-06 planned: the bank to publish the names of donors',
+    ]);
+  });
 });
 
 test('a quarter that is long over is next year’s where the text looks ahead', () => {

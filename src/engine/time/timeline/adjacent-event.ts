@@ -1,12 +1,12 @@
 import type { ClauseView } from './clause-view.ts';
-import { type EventHead, isHappening } from './find-event.ts';
+import { type EventHead, endsAccounts } from './find-event.ts';
 
 /**
  * What stands right beside a date tells its event more surely than a long way up the tree: “said Friday”, “published on
  * Sunday”, “On Sunday, a plane … landed”. These questions look at the words in their order and at their tags alone.
  */
 
-const PREPOSITION = /^(?:on|in|at|by|since|for|from|until|late|early|last|this|next)$/i;
+export const PREPOSITION = /^(?:on|in|at|by|since|for|from|until|late|early|last|this|next)$/i;
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const NOMINAL = /^(?:NN|JJ|CD|DT|PRP\$|POS|FW|HYPH)/;
 const INSIDE_NOUNS = /^(?:of|with|in|for|at|by|from|to)$/i;
@@ -18,7 +18,7 @@ const MAX_OPENING = 12;
 export function verbBefore(view: ClauseView, first: number, last: number): EventHead | undefined {
   let token = first - 1;
   if (PREPOSITION.test(view.form(token))) token--;
-  if (token < view.sentence.first) return undefined;
+  if (token < view.sentence.first || endsAccounts(view, token)) return undefined;
   // “an advertisement, made last week”.
   const mark = view.tag(token) === 'VBN' && /^(?:,|_|--|–|—)$/.test(view.form(token - 1)) && view.isNoun(token - 2);
   if (mark && !view.dependents(token).some((d) => view.isAuxiliary(d))) return { token, form: 'participle', noun: token - 2 };
@@ -78,12 +78,18 @@ export function nounsBefore(view: ClauseView, token: number): number {
   return at;
 }
 
-/** The main verb behind a date that opens its clause: “On Sunday, a plane carrying troops landed”; -1 when there is none. */
-export function verbBehind(view: ClauseView, first: number, last: number): EventHead | undefined {
+/**
+ * The main verb behind a date that opens its clause: “On Sunday, a plane carrying troops landed”; undefined when there is none. The date
+ * belongs to the clause where it is `kept`: “Between 1998 and 2003 she taught”.
+ */
+export function verbBehind(view: ClauseView, first: number, last: number, kept = false): EventHead | undefined {
   // “On Sunday, …”, “In New York trading Friday, …”: no verb stands before it, and it is at the beginning or a comma follows.
-  const opens = first - view.sentence.first;
-  if (opens > MAX_OPENING || (opens > 2 && view.form(last + 1) !== ',')) return undefined;
-  for (let token = view.sentence.first; token < first; token++) if (view.isVerb(token) || view.isAuxiliary(token)) return undefined;
+  const lead = first - view.sentence.first;
+  if (lead > MAX_OPENING || (lead > 2 && view.form(last + 1) !== ',')) return undefined;
+  for (let token = view.sentence.first; token < first; token++)
+    if ((view.isVerb(token) || view.isAuxiliary(token)) && !endsAccounts(view, token)) return undefined;
+  // “Saturday’s draw meant …” opens with its date, “On Saturday, …” behind it.
+  const opens = kept || /^['’]s?$/.test(view.form(last + 1)) ? first : last + 1;
   let participle = -1;
   let relative = false;
   let aside = false;
@@ -97,10 +103,10 @@ export function verbBehind(view: ClauseView, first: number, last: number): Event
     if (aside) continue;
     const ownVerb = FINITE.has(tag) || (tag === 'VBN' && view.isAuxiliary(token - 1));
     if (ownVerb && relative) relative = false;
-    else if (ownVerb) return { token: mainOf(view, token), form: 'verb', opens: last + 1 };
+    else if (ownVerb) return { token: mainOf(view, token), form: 'verb', opens };
     else if (tag === 'VBN' && participle < 0) participle = token;
   }
-  return participle < 0 ? undefined : { token: participle, form: 'verb', opens: last + 1 };
+  return participle < 0 ? undefined : { token: participle, form: 'verb', opens };
 }
 
 /** Whether another comma follows a comma before the sentence ends, near enough to close what it opens. */
@@ -137,7 +143,7 @@ export function nonFiniteBefore(view: ClauseView, first: number): EventHead | un
 }
 
 /** Whether a verb has tense: of its own or by an auxiliary right before it. */
-function hasTense(view: ClauseView, token: number): boolean {
+export function hasTense(view: ClauseView, token: number): boolean {
   if (!view.isVerb(token)) return false;
   const tag = view.tag(token);
   if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP') return true;
@@ -149,47 +155,6 @@ function hasTense(view: ClauseView, token: number): boolean {
 export function anyFinite(view: ClauseView): EventHead | undefined {
   const end = Math.min(view.sentence.last, view.sentence.first + 3 * MAX_SUBJECT);
   for (let token = view.sentence.first; token < end; token++) if (hasTense(view, token)) return { token, form: 'verb' };
-  return undefined;
-}
-
-/** The happening that a date stands before: “Friday's ceremony”, “the 1996 campaign”, “the Oct. 23 slaying”. */
-export function nounBehind(view: ClauseView, last: number): EventHead | undefined {
-  let token = last + 1;
-  // “the Dec. 21, 1988, bombing”, but “In March, sales rose”.
-  if (view.form(token) === ',' && !/^\d{4}$/.test(view.form(last))) return undefined;
-  if (/^(?:'s|’s|'|’)$/.test(view.form(token))) token++;
-  let noun = -1;
-  for (let at = token; at < token + 6 && at < view.sentence.last; at++) {
-    const tag = view.tag(at);
-    if (tag === 'NN' || tag === 'NNS') noun = at;
-    else if (/^NNP/.test(tag)) noun = -1;
-    else if (!/^(?:JJ|CD|HYPH)/.test(tag) && view.form(at) !== ',') break;
-    else if (view.form(at) === ',' && at > token) break;
-  }
-  return noun >= 0 && isHappening(view.form(noun)) ? { token: noun, form: 'noun' } : undefined;
-}
-
-const MAX_WHEN = 20;
-
-/** What happened at a date by the words behind it: “since November, when he was found at sea”. */
-export function whenClause(view: ClauseView, last: number): EventHead | undefined {
-  const at = /^(?:,|_|--|–|—)$/.test(view.form(last + 1)) ? last + 2 : last + 1;
-  if (view.form(at) !== 'when') return undefined;
-  for (let token = at + 1; token < view.sentence.last && token - at < MAX_WHEN; token++) {
-    if (hasTense(view, token)) return { token, form: 'verb', opens: at + 1 };
-  }
-  return undefined;
-}
-
-const MAX_PLACE = 7;
-
-/** The happening right before a date, at most a place between: “a ceremony in Rome on Friday”. */
-export function nounBefore(view: ClauseView, first: number): EventHead | undefined {
-  for (let token = first - 1; token >= view.sentence.first && first - token <= MAX_PLACE; token--) {
-    const tag = view.tag(token);
-    if (tag === 'NN' || tag === 'NNS') return isHappening(view.form(token)) ? { token, form: 'noun' } : undefined;
-    if (!/^(?:IN|NNP|NNPS|DT|POS|,)$/.test(tag) && !PREPOSITION.test(view.form(token))) return undefined;
-  }
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import type { EventHead } from './find-event.ts';
 import { isDeed } from './follow-story.ts';
 
 const ATTENDS =
-  /^(?:attended|boycotted|called|canceled|cancelled|disrupted|followed|headed|held|hosted|interrupted|joined|launched|led|lost|missed|opened|organised|organized|postponed|skipped|staged|started|survived|watched|won)$/i;
+  /^(?:attended|boycotted|disrupted|followed|headed|held|hosted|interrupted|joined|launched|led|lost|missed|opened|organised|organized|skipped|staged|started|survived|watched|won)$/i;
 
 /**
  * What was done by, to or in a happening that a date names, where its clause tells it: “Friday’s storm killed two”, “hundreds attended

@@ -67,3 +67,7 @@ function asVerb(view: ClauseView, verb: number): EventHead {
 /** Whether a noun or adjective is a predicate: “was chairman”, “is ready”. */
 export const hasCopula = (view: ClauseView, token: number): boolean =>
   view.dependents(token).some((dependent) => view.relation(dependent) === 'cop');
+
+/** Whether a verb only says which stretch of time is meant: “income for the three months ended 31 March”. */
+export const endsAccounts = (view: ClauseView, verb: number): boolean =>
+  /^end(?:ed|ing)$/i.test(view.form(verb)) && /^(?:weeks|months|quarter|half|year|period)$/i.test(view.form(verb - 1));

@@ -64,10 +64,11 @@ const carries = (candidate: Candidate): boolean =>
   movesStory(candidate) &&
   (isFine(candidate.date) || !(candidate.inferred || candidate.voice === 'claimed' || tellsWho(candidate)));
 
-/** Whether a sentence says by how much what it tells is later than what was told before: “It collapsed fourteen months later”. */
+/** Whether a sentence says that what it tells is later than what was told before: “some years later”, “in the months that followed”. */
 function tellsLater(view: ClauseView): boolean {
   for (let token = view.sentence.first + 1; token < view.sentence.last; token++)
-    if (view.form(token) === 'later' && /^(?:day|week|month|year|decade)s?$/.test(view.form(token - 1))) return true;
+    if (/^(?:later|that)$/.test(view.form(token)) && /^(?:day|week|fortnight|month|year|decade)s?$/.test(view.form(token - 1)))
+      if (view.form(token) === 'later' || view.form(token + 1) === 'followed') return true;
   return false;
 }
 
@@ -75,6 +76,8 @@ function tellsLater(view: ClauseView): boolean {
 const goesOnTelling = (view: ClauseView, deed: number): boolean =>
   /^PRP/.test(view.tag(view.sentence.first)) || view.dependents(deed).some((d) => view.form(d) === 'also');
 
+/** “During the war its basins were drained”, told behind a year: another time. */
+const ELSEWHEN = /^(?:during|throughout|before|after|until|since|by|under|between)$/i;
 const OPENER = /^(?:when|as|while)$/i;
 
 /**
@@ -96,6 +99,7 @@ export function dateFromStory(
   const last = before.at(-1);
   if (!last || !carries(last) || tellsLater(view) || !before.every((candidate) => candidate.date.value === last.date.value))
     return undefined;
+  if (!isFine(last.date) && ELSEWHEN.test(view.form(view.sentence.first))) return undefined;
   return isFine(last.date) || last.view.sentence.block === view.sentence.block || goesOnTelling(view, deed) ? last.date : undefined;
 }
 

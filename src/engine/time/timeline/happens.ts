@@ -4,13 +4,15 @@ import { tokenAt } from '../../text/token-at.ts';
 import type { Quotation, Span, TimeExpression } from '../../types.ts';
 import { tenseOf } from '../tense.ts';
 import type { ClauseView } from './clause-view.ts';
-import { type EventHead, hasCopula } from './find-event.ts';
+import { type EventHead, endsAccounts, hasCopula } from './find-event.ts';
 
 /** Whether an event is something that happens: what merely is, now and in somebody's mouth, is none. */
 export function happens(view: ClauseView, event: EventHead, quoted: (token: number) => boolean): boolean {
+  if (endsAccounts(view, event.token)) return false;
   if (event.form !== 'verb') return true;
   if (quoted(event.token) && (isAddressed(view, event.token) || isWished(view, event.token))) return false;
-  if (isAsked(view, event.token) || isFreeRelative(view, event.token) || isDue(view, event.token)) return false;
+  if (tellsWhoever(view, event.token) || isAsked(view, event.token) || isFreeRelative(view, event.token) || isDue(view, event.token))
+    return false;
   if (!hasCopula(view, event.token) && view.isVerb(event.token)) return true;
   // “is to open”, “are due to go”: a plan, although the tree sees a copula.
   if (view.tag(event.token) === 'VB') return true;
@@ -21,6 +23,10 @@ export function happens(view: ClauseView, event: EventHead, quoted: (token: numb
     .some((d) => view.isAuxiliary(d) && /^(?:is|are|am|’s|'s|’re|'re|’m|'m)$/i.test(view.form(d)));
   return !present && !quoted(event.token);
 }
+
+/** Whether a clause only says who is meant: “anyone who was in the park on Tuesday is asked to call”. */
+const tellsWhoever = (view: ClauseView, verb: number): boolean =>
+  view.relation(verb) === 'acl' && /^(?:any|every)(?:one|body)$/i.test(view.form(view.head(verb)));
 
 /** Whether something ought to be going on: “should be sitting an exam this week”. */
 const isDue = (view: ClauseView, verb: number): boolean =>

@@ -19,10 +19,19 @@ export const isReport = (word: string): boolean => REPORTS.test(word) || DENIALS
 const ONLY_REPORTS = /^(?:sa(?:y|ys|id|ying)|tells?|told|telling|recall(?:s|ed)?|quoted?|mention(?:s|ed)?|repl(?:y|ies|ied))$/i;
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow)$/i;
 
-/** Whether a verb that can report does something to something here: “added 40,000 jobs”, “called a strike”, “announced a plan”. */
+const REQUESTS = /^(?:ask|call)(?:s|ed|ing)?$/i;
+
+/**
+ * Whether a verb that can report does something to something here: “added 40,000 jobs”, “called a strike”, “announced a plan”, “asked for
+ * more time”.
+ */
 export const doesSomething = (view: ClauseView, verb: number): boolean =>
   !ONLY_REPORTS.test(view.form(verb)) &&
-  view.dependents(verb).some((d) => d > verb && view.relation(d) === 'obj' && view.isNoun(d) && !DAY.test(view.form(d)));
+  view.dependents(verb).some((d) => d > verb && view.isNoun(d) && !DAY.test(view.form(d)) && isAimedAt(view, d, verb));
+
+const isAimedAt = (view: ClauseView, noun: number, verb: number): boolean =>
+  view.relation(noun) === 'obj' ||
+  (REQUESTS.test(view.form(verb)) && view.relation(noun) === 'obl' && view.dependents(noun).some((d) => view.form(d) === 'for'));
 
 /**
  * Who vouches for an event: the paper, a source that says it, or one that denies it. What hangs below the cue of a

@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { Evidence, Span, TimelineEntry } from '../../types.ts';
+import type { ClauseView } from './clause-view.ts';
 import { type Cast, ownerAt, ownersWithin } from './collect-cast.ts';
 import type { JoinedEvent } from './join-same-events.ts';
 import { doesSomething, isReport } from './judge.ts';
@@ -18,11 +19,21 @@ function hashWords(words: string): string {
 const SHORT_REPORT = 45;
 const CONTENT = /[“"]|^['‘]|\bthat\b|\bto\b/;
 
+/** “Her death was announced”, “nine people were confirmed dead”: what is made known stands before the verb. */
+const isMadeKnown = (view: ClauseView, verb: number): boolean => {
+  const parts = view.dependents(verb);
+  return (
+    parts.some((d) => d < verb && view.relation(d) === 'nsubj' && view.isNoun(d)) &&
+    parts.some((d) => /^(?:was|were|been)$/i.test(view.form(d)))
+  );
+};
+
 const isEmptyReport = ({ view, token, form }: JoinedEvent, summary: Span): boolean =>
   form === 'verb' &&
   summary.end - summary.start < SHORT_REPORT &&
   isReport(view.form(token)) &&
   !doesSomething(view, token) &&
+  !isMadeKnown(view, token) &&
   !CONTENT.test(view.document.text.slice(summary.start, summary.end));
 
 /** Whether a noun’s words are the noun alone: “debate”. */
@@ -41,7 +52,7 @@ function peopleIn(document: Document, event: JoinedEvent, summary: Span, cast: C
 /** An event as the timeline shows it; undefined when its clause has no words of its own. `used` counts the ids given so far. */
 export function makeEntry(document: Document, event: JoinedEvent, cast: Cast, used: Map<string, number>): TimelineEntry | undefined {
   const dates = (event.list ?? event.dates).map((date) => date.span);
-  const trimmed = trimSummary(event.view, event, dates, event);
+  const trimmed = trimSummary(event.view, event, event.range ? [] : dates, event);
   if (!trimmed) return undefined;
   const summary = { start: cast.bareNames.get(trimmed.start) ?? trimmed.start, end: trimmed.end };
   if (isEmptyReport(event, summary) || isBareNoun(event, summary)) return undefined;

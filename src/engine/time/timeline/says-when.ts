@@ -4,7 +4,13 @@ import { tenseOf } from '../tense.ts';
 import type { ClauseView } from './clause-view.ts';
 import type { EventHead } from './find-event.ts';
 import { sideOf } from './place-in-time.ts';
-import { firstTokenOf } from './span-tokens.ts';
+import { firstTokenOf, lastTokenOf } from './span-tokens.ts';
+
+/** Whether a verb tells what is done, but a date lies ahead of publication: neither happened nor planned. */
+export function isPastAhead(view: ClauseView, verb: EventHead, time: TimeExpression): boolean {
+  const today = parseDay(view.document.article.published);
+  return verb.form === 'verb' && today !== undefined && sideOf(time.value, today) > 0 && contradicts(view, verb, time);
+}
 
 /** Whether a verb’s tense and a date cannot go together: “has invited them to a ceremony on Friday”, when Friday is to come. */
 export function contradicts(view: ClauseView, verb: EventHead, time: TimeExpression): boolean {
@@ -24,14 +30,22 @@ const CLOCK_BOUND = /^(?:from|between|until|till|and|to)$/i;
 /** Whether a date only bounds what is told (“until Monday”, “since 1994”), or is a mere clock time on no day of the story. */
 export function isBound(view: ClauseView, time: TimeExpression): boolean {
   const first = firstTokenOf(view, time.span);
+  // “shortly after 2 a.m. on Saturday” is that hour
+  const isNear = /T\d\d/.test(time.value) && /^(?:shortly|just|soon|minutes|moments)$/i.test(view.form(first - 2));
   return (
-    BOUND.test(view.form(first - 1)) ||
+    (BOUND.test(view.form(first - 1)) && !isNear) ||
     (time.type === 'TIME' &&
       time.evidence.some(
         ({ rule }) => rule === 'same-as-publication' || (rule === 'same-as-story' && CLOCK_BOUND.test(view.form(first - 1))),
       ))
   );
 }
+
+const ACCOUNTS = /^(?:results?|earnings|figures|accounts|report)$/i;
+
+/** Whether a date only says which accounts are meant, in a sentence that has another: “first-quarter results will be released on 2 May”. */
+export const namesAccounts = (view: ClauseView, { span, value }: TimeExpression, times: readonly TimeExpression[]): boolean =>
+  times.length > 1 && /^\d{4}-[QH]/.test(value) && ACCOUNTS.test(view.form(lastTokenOf(view, span) + 1));
 
 const MAX_COMPARED = 8;
 

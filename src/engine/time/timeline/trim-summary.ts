@@ -1,8 +1,8 @@
 import type { Span } from '../../types.ts';
-import { nounBehind } from './adjacent-event.ts';
+import { nounBehind } from './adjacent-noun.ts';
+import type { Candidate } from './candidates.ts';
 import type { ClauseView } from './clause-view.ts';
 import type { Clause } from './ensure-subject.ts';
-import type { EventHead } from './find-event.ts';
 import { firstTokenOf, lastTokenOf } from './span-tokens.ts';
 
 const EDGE = /^[\s,;:.()[\]—–_-]+$|^(?:--)$/;
@@ -12,6 +12,7 @@ const LEADING =
   /^(?:and|but|or|that|with|as|while|when|after|before|because|although|though|which|who|if|since|by|of|in|on|for|from|at|ahead|amid|amidst|despite|during|following|also|then|meanwhile|however|yet|so|’s|'s|'|’)$/i;
 const BEFORE_DATE =
   /^(?:on|in|at|by|since|until|from|to|for|of|and|but|that|,|during|early|late|earlier|later|mid|the|through|over|around|about)$/i;
+const PARTS_OF_TIME = /^(?:hours|morning|afternoon|evening|night|eve|day|days|week|weeks|start|beginning|middle|end|course)$/i;
 /** Words of a summary: behind the event the rest is left away at a mark. */
 const MAX_WORDS = 36;
 
@@ -23,7 +24,7 @@ export function trimSummary(
   view: ClauseView,
   clause: Clause,
   dates: readonly Span[],
-  { token: event, form }: Pick<EventHead, 'token' | 'form'>,
+  { token: event, form, range }: Pick<Candidate, 'token' | 'form' | 'range'>,
 ): Span | undefined {
   const { tokens, text } = view.document;
   const start = (token: number): number => tokens.start[token] ?? 0;
@@ -32,7 +33,8 @@ export function trimSummary(
   const core = Math.min(Math.max(event, clause.first), clause.last);
   let first = clause.first;
   // “Thursday’s ruling”, “the 1996 bombing that killed one”: a date before what happened is part of its name.
-  const named = form === 'noun' || dates.some((date) => opensWith(view, clause, date));
+  const named = form === 'noun' || dates.some((date) => opensWith(view, clause, date) || isGenitive(view, clause, date));
+  const opensRange = (token: number): boolean => range !== undefined && start(token) === range.start;
   // “In a letter on Monday, she wrote …”, unlike “On Monday she wrote …”
   const opensSentence = (token: number): boolean => {
     const noun = view.head(token);
@@ -44,7 +46,12 @@ export function trimSummary(
     first < core &&
     (EDGE.test(view.form(first)) ||
       CLOSES.test(view.form(first)) ||
-      (LEADING.test(view.form(first)) && view.form(first + 1) !== 'far' && !inDate(first) && !opensSentence(first)) ||
+      (LEADING.test(view.form(first)) &&
+        !isSubject(view, first) &&
+        !opensRange(first) &&
+        !/^(?:far|least|most)$/.test(view.form(first + 1)) &&
+        !inDate(first) &&
+        !opensSentence(first)) ||
       (!named && (inDate(first) || (BEFORE_DATE.test(view.form(first)) && inDate(first + 1)))))
   )
     first++;
@@ -61,7 +68,9 @@ export function trimSummary(
   let short = last;
   while (short > core && (EDGE.test(view.form(short)) || inDate(short) || (short < last && BEFORE_DATE.test(view.form(short))))) short--;
   const dangling = /^(?:as|than|before|after|between|soon|early|next|until|be|is|was|were|been)$/i.test(view.form(short));
-  if (dangling) short = last;
+  // “in the early hours of Saturday”, “on the night of 11 January”
+  const partOfDate = view.form(short + 1) === 'of' && PARTS_OF_TIME.test(view.form(short));
+  if (dangling || partOfDate) short = last;
   else if (short > core + 1 || (short === core + 1 && short - first >= 2) || (short === core && view.isNoun(core) && short - first >= 3))
     last = short;
   while (
@@ -79,9 +88,16 @@ export function trimSummary(
   return span.end > span.start ? span : undefined;
 }
 
+/** Whether “that” is who or what does it: “That changed in 1997”. */
+const isSubject = (view: ClauseView, token: number): boolean => view.relation(token) === 'nsubj' && view.tag(token) === 'DT';
+
 /** Whether a clause opens with a date that names a happening: “The Aug. 7, 1998, bombings killed two hundred”. */
 const opensWith = (view: ClauseView, { first }: Clause, date: Span): boolean =>
   firstTokenOf(view, date) <= first + 1 && lastTokenOf(view, date) >= first && nounBehind(view, lastTokenOf(view, date)) !== undefined;
+
+/** Whether a clause opens with a date that something belongs to: “Saturday’s draw meant that …”. */
+const isGenitive = (view: ClauseView, { first }: Clause, date: Span): boolean =>
+  firstTokenOf(view, date) <= first + 1 && lastTokenOf(view, date) >= first && /^['’]s?$/.test(view.form(lastTokenOf(view, date) + 1));
 
 /** Where a summary that is too long is broken off: at the last mark behind its event that is near enough. */
 function breakLong(view: ClauseView, first: number, event: number, last: number): number {
@@ -113,6 +129,11 @@ function balanceMarks(text: string, span: Span): Span {
       if (words.endsWith(close)) end -= close.length;
       else if (text.slice(start - open.length, start) === open) start -= open.length;
     }
+  }
+  // “Tidal Songs" was first performed”
+  if (words.split('"').length % 2 === 0) {
+    if (text.charAt(start - 1) === '"' && !/\s/.test(words.charAt(0))) start--;
+    else if (text.charAt(end) === '"') end++;
   }
   // Marks that open as they close: “'The road is shut,' she said”.
   const [before, mark] = [text.charAt(start - 2), text.charAt(start - 1)];

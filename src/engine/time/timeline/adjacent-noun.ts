@@ -1,0 +1,32 @@
+import { PREPOSITION } from './adjacent-event.ts';
+import type { ClauseView } from './clause-view.ts';
+import { type EventHead, isHappening } from './find-event.ts';
+
+/** The happening that a date stands before: “Friday's ceremony”, “the 1996 campaign”, “the Oct. 23 slaying”. */
+export function nounBehind(view: ClauseView, last: number): EventHead | undefined {
+  let token = last + 1;
+  // “the Dec. 21, 1988, bombing”, but “In March, sales rose”.
+  if (view.form(token) === ',' && !/^\d{4}$/.test(view.form(last))) return undefined;
+  if (/^(?:'s|’s|'|’)$/.test(view.form(token))) token++;
+  let noun = -1;
+  for (let at = token; at < token + 6 && at < view.sentence.last; at++) {
+    const tag = view.tag(at);
+    if (tag === 'NN' || tag === 'NNS') noun = at;
+    else if (/^NNP/.test(tag)) noun = -1;
+    else if (!/^(?:JJ|CD|HYPH)/.test(tag) && view.form(at) !== ',') break;
+    else if (view.form(at) === ',' && at > token) break;
+  }
+  return noun >= 0 && isHappening(view.form(noun)) ? { token: noun, form: 'noun' } : undefined;
+}
+
+const MAX_PLACE = 7;
+
+/** The happening right before a date, at most a place between: “a ceremony in Rome on Friday”. */
+export function nounBefore(view: ClauseView, first: number): EventHead | undefined {
+  for (let token = first - 1; token >= view.sentence.first && first - token <= MAX_PLACE; token--) {
+    const tag = view.tag(token);
+    if (tag === 'NN' || tag === 'NNS') return isHappening(view.form(token)) ? { token, form: 'noun' } : undefined;
+    if (!/^(?:IN|NNP|NNPS|DT|POS|,)$/.test(tag) && !PREPOSITION.test(view.form(token))) return undefined;
+  }
+  return undefined;
+}

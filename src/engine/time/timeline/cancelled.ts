@@ -1,0 +1,30 @@
+import type { ClauseView } from './clause-view.ts';
+import type { EventHead } from './find-event.ts';
+import { isReport } from './judge.ts';
+
+const CANCELS = /^(?:cancel(?:l?ed|s)|postpone[ds]|scrap(?:ped|s)|shelve[ds]|abandon(?:ed|s))$/i;
+const BREAK = /^(?:[;:—“”"]|--|and|but|or|after|before|because|when|as|that|which|who|while|until|since|if)$/i;
+/** Tokens from an event to the verb that calls it off. */
+const MAX_REACH = 24;
+
+/** Whether an event is told to be off: “a concert planned for Thursday has been cancelled”, “they called off the rally on 3 June”. */
+export function isCancelled(view: ClauseView, event: EventHead): boolean {
+  if (event.form === 'verb' && !mayBeNoVerb(view, event.token)) return false;
+  const verb = view.head(event.token);
+  if (view.relation(event.token) === 'obj' && isCalledOff(view, verb) && !hasPassive(view, verb)) return true;
+  // By the order of words: the tree seldom finds the subject of so long a passive.
+  for (let token = event.token + 1; token < view.sentence.last && token - event.token <= MAX_REACH; token++) {
+    if (isCalledOff(view, token)) return hasPassive(view, token);
+    if (BREAK.test(view.form(token)) || (view.isVerb(token) && /^VB[DZP]$/.test(view.tag(token)))) return false;
+  }
+  return false;
+}
+
+const isCalledOff = (view: ClauseView, verb: number): boolean =>
+  CANCELS.test(view.form(verb)) || (/^call(?:ed|s)$/i.test(view.form(verb)) && view.form(verb + 1) === 'off');
+
+/** A participle without auxiliary, or a noun that the tagger took for a verb: “the Friday night run has been cancelled”. */
+const mayBeNoVerb = (view: ClauseView, verb: number): boolean =>
+  /^VB[NP]$/.test(view.tag(verb)) && !isReport(view.form(verb)) && !view.dependents(verb).some((d) => view.isAuxiliary(d));
+
+const hasPassive = (view: ClauseView, verb: number): boolean => /^(?:is|are|was|were|be|been|being)$/i.test(view.form(verb - 1));

@@ -1,0 +1,27 @@
+import { hasTense } from './adjacent-event.ts';
+import type { ClauseView } from './clause-view.ts';
+import type { EventHead } from './find-event.ts';
+
+const MAX_WHEN = 20;
+
+/** What happened at a date by the words behind it: “since November, when he was found at sea”. */
+export function whenClause(view: ClauseView, last: number): EventHead | undefined {
+  const at = /^(?:,|_|--|–|—)$/.test(view.form(last + 1)) ? last + 2 : last + 1;
+  return view.form(at) === 'when' ? clauseBehind(view, at) : undefined;
+}
+
+/** What happened at a date that is put in front of its clause: “it was not until Tuesday that she resigned”. */
+export function cleftClause(view: ClauseView, first: number, last: number): EventHead | undefined {
+  if (view.form(last + 1) !== 'that') return undefined;
+  let at = first - 1;
+  while (/^(?:on|in|at|until|only|not|n't|n’t)$/i.test(view.form(at))) at--;
+  return /^(?:was|is)$/i.test(view.form(at)) && /^it$/i.test(view.form(at - 1)) ? clauseBehind(view, last + 1) : undefined;
+}
+
+/** The first verb with tense behind the word that opens its clause. */
+function clauseBehind(view: ClauseView, opener: number): EventHead | undefined {
+  for (let token = opener + 1; token < view.sentence.last && token - opener < MAX_WHEN; token++) {
+    if (hasTense(view, token)) return { token, form: 'verb', opens: opener + 1 };
+  }
+  return undefined;
+}
