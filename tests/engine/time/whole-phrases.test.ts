@@ -11,6 +11,13 @@ describe('the words of an entry can be read on their own', () => {
     ['The share of pupils who took up the offer fell to 58% last autumn.', 'The share of pupils who took up the offer fell to 58%'],
     ['Lund will meet Harbour Running next week.', 'Lund will meet Harbour Running'],
     ['The firm said it was on track to halve its debts by 2030.', 'it was on track to halve its debts'],
+    ['Lund, whose contract expires in June 2025, is happy.', 'Lund, whose contract expires in June 2025'],
+    ['The rebels retook the airfield that they had lost in March.', 'the airfield that they had lost in March'],
+    ['An inquest into her death, which was adjourned in 2021, will go on.', 'An inquest into her death, which was adjourned in 2021'],
+    ['That changed in 1997.', 'That changed in 1997'],
+    ['On Friday at least four people were killed near the port.', 'at least four people were killed near the port'],
+    ['Saturday’s draw meant that the title was lost.', 'Saturday’s draw meant that the title was lost'],
+    ['"Tidal Songs" was first sung on 9 October 1971.', '"Tidal Songs" was first sung'],
   ])('with who does it: %s', (text, words) => {
     expect(wordsOf(text)).toContain(words);
   });
@@ -39,5 +46,49 @@ describe('the words of an entry can be read on their own', () => {
 
   test('a storm that tore through a town is an event', () => {
     expect(wordsOf('A storm tore through the village on Monday night.')).toEqual(['A storm tore through the village']);
+  });
+
+  test.each([
+    ['Soldiers left the port in the early hours of Sunday.', 'Soldiers left the port in the early hours of Sunday'],
+    ['The river burst its banks shortly after 2 a.m. on Saturday.', 'The river burst its banks shortly after 2 a.m. on Saturday'],
+    ['Between 1958 and 1963 she taught at a school in Oslo.', 'Between 1958 and 1963 she taught at a school in Oslo'],
+    ['From 1998 to 2003 she taught at a school in Oslo.', 'From 1998 to 2003 she taught at a school in Oslo'],
+  ])('with the whole of a time: %s', (text, words) => {
+    expect(wordsOf(text)).toEqual([words]);
+  });
+
+  test('a stretch of time stands under its beginning', () => {
+    expect(timelineOf('Between 1977 and 1985, Oskar Lund dug at the site.').map(({ when }) => when)).toEqual(['1977']);
+  });
+
+  test('with what is said, where that has a date of its own', () => {
+    expect(wordsOf('Lund told the jury on Tuesday that she had been warned in 2019.')).toContain(
+      'Lund told the jury on Tuesday that she had been warned in 2019',
+    );
+    expect(wordsOf('The path was closed on Monday and is expected to open tomorrow.')).toContain('The path was closed on Monday');
+  });
+
+  test('what is made known or asked for is no empty report', () => {
+    expect(wordsOf('Her death was announced on Monday.')).toEqual(['Her death was announced on Monday']);
+    expect(wordsOf('On Monday the bank asked for more time.')).toEqual(['the bank asked for more time']);
+    expect(wordsOf('It was reported on Monday.')).toEqual([]);
+  });
+
+  test('who is meant and which accounts are meant is no event', () => {
+    expect(wordsOf('Anyone who was in the park on Tuesday is asked to call the police.')).toEqual([]);
+    expect(wordsOf('First-quarter results are scheduled to be released on June 2.')).toEqual([
+      'First-quarter results are scheduled to be released on June 2',
+    ]);
+    expect(wordsOf('Income for the three months ended March 31 was $2 million.')).toEqual([]);
+  });
+
+  test('what is put behind “it was … that” has happened then', () => {
+    const rows = timelineOf('It was not until Tuesday that Lund resigned.');
+    expect(rows.map(({ when, status, words }) => [when, status, words])).toEqual([['2023-05-09', 'happened', 'Lund resigned']]);
+  });
+
+  test('a date in figures that can be read in two ways dates nothing', () => {
+    expect(wordsOf('The unit was set up on 8/4/2023.')).toEqual([]);
+    expect(wordsOf('The unit was set up on 18/4/2023.')).toEqual(['The unit was set up']);
   });
 });

@@ -2,6 +2,7 @@ import { complementEnd } from './clause-edges.ts';
 import type { ClauseView } from './clause-view.ts';
 import { isReport } from './judge.ts';
 import { subjectOf } from './subject-of.ts';
+import { whoIsTold } from './who-is-told.ts';
 
 /** Words after which what only adds to a clause is left away. */
 const LONG = 30;
@@ -45,12 +46,21 @@ function behindAhead(view: ClauseView, noun: number): number {
 const MAX_DEPTH = 12;
 const PARTS = new Set(['advcl', 'ccomp', 'acl', 'conj', 'parataxis', 'obl', 'nmod', 'xcomp', 'csubj']);
 
+/** Whether a verb says nothing without a part: “the mayor told the jury that …”, “is expected to …”, “ordered the bank to …”. */
+function isComplement(view: ClauseView, part: number): boolean {
+  const relation = view.relation(part);
+  if (relation === 'ccomp' || relation === 'xcomp') return true;
+  // (“told the jury that …” may hang on the jury)
+  if (relation === 'acl') return /^that$/i.test(view.form(view.leftOf(part))) && !view.isNoun(part);
+  return relation === 'advcl' && whoIsTold(view, part) >= 0;
+}
+
 /** The top of the part of a clause that holds another event: the first clause or phrase on the way up to it; -1 when it hangs elsewhere. */
 function topOfPart(view: ClauseView, token: number, event: number, told: number): number {
   let part = -1;
   for (let at = token, step = 0; at >= 0 && step < MAX_DEPTH; at = view.head(at), step++) {
-    if (at === event || at === told) return part;
-    if (part < 0 && PARTS.has(view.relation(at))) part = at;
+    if (at === event || at === told) return part >= 0 && isComplement(view, part) ? -1 : part;
+    if ((part < 0 || isComplement(view, part)) && PARTS.has(view.relation(at))) part = at;
   }
   return -1;
 }

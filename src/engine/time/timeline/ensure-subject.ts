@@ -20,6 +20,14 @@ function hasSubject(view: ClauseView, first: number, verb: number): boolean {
   return false;
 }
 
+/** The relative pronoun that opens a clause with a subject of its own: “whose contract expires”, “that they had lost”; -1 when there is none. */
+function relativeAround(view: ClauseView, first: number, verb: number): number {
+  if (/^whose$/i.test(view.form(first))) return first;
+  // unlike “told the paper that they had lost it”, whose verb has its object
+  const lacks = view.relation(verb) === 'acl' && !view.dependents(verb).some((d) => view.relation(d) === 'obj');
+  return lacks && RELATIVE.test(view.form(first - 1)) && view.isNoun(first - 2) ? first - 1 : -1;
+}
+
 /** The relative pronoun right before a verb and its auxiliaries; -1 when there is none. */
 function relativeBefore(view: ClauseView, verb: number): number {
   for (let token = verb - 1; token > view.sentence.first && verb - token <= 4; token--) {
@@ -34,7 +42,8 @@ function relativeBefore(view: ClauseView, verb: number): number {
  * goes on behind “and”. A summary that begins with its verb tells a reader nothing.
  */
 export function ensureSubject(view: ClauseView, verb: number, clause: Clause): Clause {
-  const relative = relativeBefore(view, verb);
+  const right = relativeBefore(view, verb);
+  const relative = right >= 0 ? right : relativeAround(view, clause.first, verb);
   if (relative >= 0) {
     const comma = view.form(relative - 1) === ',';
     const end = comma ? relative - 1 : relative;

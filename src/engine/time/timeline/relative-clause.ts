@@ -12,8 +12,23 @@ export function beforeComma(view: ClauseView, noun: number, verb: number, last: 
   return last;
 }
 
+const MAX_OWNERS = 3;
+
+/** “An inquest into her death, which was adjourned”: behind a comma the clause tells of either noun, and reads right with both. */
+function widestNoun(view: ClauseView, noun: number): number {
+  let at = noun;
+  if (view.form(noun + 1) !== ',' || view.form(noun + 2) !== 'which') return at;
+  for (let step = 0; step < MAX_OWNERS && view.relation(at) === 'nmod'; step++) {
+    const head = view.head(at);
+    if (head < 0 || head > at || !view.isNoun(head)) break;
+    at = head;
+  }
+  return at;
+}
+
 /** Where the words begin that a relative clause hangs on: their noun's attributes, not what stands before their preposition. */
-export function nounStart(view: ClauseView, noun: number): number {
+export function nounStart(view: ClauseView, nearest: number): number {
+  const noun = widestNoun(view, nearest);
   let first = view.leftOf(noun);
   for (const dependent of view.dependents(noun)) {
     const relation = view.relation(dependent);

@@ -8,6 +8,7 @@ import { isReport } from './judge.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { beforeComma, behindRelative, nounStart, startOfSentence } from './relative-clause.ts';
 import { subjectOf } from './subject-of.ts';
+import { whoIsTold } from './who-is-told.ts';
 
 /** Tokens on each side of an event: no clause to show is longer, and the bound keeps the whole linear. */
 const MAX_CLAUSE = 80;
@@ -33,6 +34,8 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
     // “according to a study published on Sunday”: the study.
     return { first: /^(?:to|from)$/i.test(view.form(noun)) ? noun + 1 : noun, last };
   }
+  const doer = whoIsTold(view, verb);
+  if (doer >= 0) return { first: view.leftOf(doer), last: endOf(view, verb, verb, others, dateEnd) };
   const told = tellingVerb(view, verb);
   const last = endOf(view, told, verb, others, dateEnd);
   // Behind “On Sunday,” the main clause begins; “In a speech on Sunday, …” is part of what is told.
