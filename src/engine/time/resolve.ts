@@ -22,6 +22,7 @@ export function createResolver(
 ): (finding: Finding, place: Place) => TimeExpression {
   const publication = parseDay(published);
   let story: Anchor | undefined;
+  let lastDay: Anchor | undefined;
   let lastQuarter: Anchor | undefined;
   let oldInRow = 0;
 
@@ -29,6 +30,7 @@ export function createResolver(
     const resolved = resolveMeaning(finding.meaning, {
       publication,
       story: recent(story, place),
+      day: recent(lastDay, place),
       quarter: lastQuarter,
       oldInRow,
       isDayFirst,
@@ -37,6 +39,7 @@ export function createResolver(
     if (resolved.anchor) {
       oldInRow = isOld(resolved.anchor.day, publication) ? oldInRow + 1 : 0;
       story = { ...resolved.anchor, span: place.span, sentence: place.sentence };
+      if (resolved.anchor.unit <= UNIT.day) lastDay = story;
       if (resolved.anchor.unit === UNIT.quarter && finding.meaning.kind === 'quarter') lastQuarter = story;
     }
     const timed = finding.clock !== undefined && /^(?:\d{4}-\d\d-\d\d|XXXX-WXX-\d|XXXX-XX-XX|XXXX-\d\d-\d\d)$/.test(resolved.value);

@@ -43,6 +43,14 @@ describe('dates', () => {
       'It fell on 3 May 2019. He died the next day. Lund was held in June 2019. She was charged in November 2020. At the trial in March, she spoke.',
       ['3 May 2019 = 2019-05-03', 'the next day = 2019-05-04', 'June 2019 = 2019-06', 'November 2020 = 2020-11', 'March = 2023-03'],
     ],
+    [
+      'It struck the town, cleared in March, on Saturday. It began at 8.23pm.',
+      ['March = 2023-03', 'Saturday = 2023-05-06', '8.23pm = 2023-05-06T20:23'],
+    ],
+    [
+      'It struck on Saturday near the town, which was cleared in March. It began at 8.23pm.',
+      ['Saturday = 2023-05-06', 'March = 2023-03', '8.23pm = 2023-05-06T20:23'],
+    ],
     ['He was seen between 7pm and 9pm on Tuesday.', ['7pm = 2023-05-09T19:00', '9pm on Tuesday = 2023-05-09T21:00']],
     ['They met on 3 May last week.', ['3 May last week = 2023-05-03']],
     ['He came on 19 March. It was set up on 8/4/2023.', ['19 March = 2023-03-19', '8/4/2023 = 2023-04-08']],

@@ -41,6 +41,8 @@ describe('what is still to come', () => {
     ['A friendly in Boston, scheduled for 28 July, has been called off.'],
     ['The Friday night run organised by the club has been cancelled.'],
     ['A second rally, planned for Sunday in Oslo, was postponed.'],
+    ['A strike called for 15 May was suspended.'],
+    ['A cabinet meeting scheduled for Friday was brought forward.'],
   ])('is not what has been called off: %s', (text) => {
     expect(rowsOf(text)).toEqual([]);
   });
@@ -55,6 +57,15 @@ describe('what is still to come', () => {
     expect(rowsOf('The council cancelled Saturday’s parade on Monday.')).toEqual([
       '2023-05-08 happened: The council cancelled Saturday’s parade',
     ]);
+  });
+
+  test('nor is what befell somebody that is now suspended', () => {
+    expect(rowsOf('The officer arrested on Friday has been suspended.')).toEqual(['2023-05-05 happened: The officer arrested on Friday']);
+  });
+
+  test('is what somebody says they would do in the time that is now, unlike what would have been', () => {
+    expect(rowsOf('Lund said she would call a vote this year.')).toEqual(['2023 planned: she would call a vote']);
+    expect(rowsOf('The ship would have sunk this year.').every((row) => row.startsWith('2023 happened'))).toBe(true);
   });
 
   test('is what somebody is told to do, in words of its own', () => {

@@ -14,6 +14,8 @@ describe('the words of an entry can be read on their own', () => {
     ['Lund, whose contract expires in June 2025, is happy.', 'Lund, whose contract expires in June 2025'],
     ['The rebels retook the airfield that they had lost in March.', 'the airfield that they had lost in March'],
     ['An inquest into her death, which was adjourned in 2021, will go on.', 'An inquest into her death, which was adjourned in 2021'],
+    ['A second, in January, burned three houses.', 'A second, in January, burned three houses'],
+    ['The mayor said on Monday that the state would not step in.', 'The mayor said on Monday that the state would not step in'],
     ['That changed in 1997.', 'That changed in 1997'],
     ['On Friday at least four people were killed near the port.', 'at least four people were killed near the port'],
     ['Saturday’s draw meant that the title was lost.', 'Saturday’s draw meant that the title was lost'],

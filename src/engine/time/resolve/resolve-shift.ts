@@ -68,6 +68,10 @@ export function resolveSame(unit: number, context: Context): Resolved {
   }
   if (story && story.unit <= unit && (unit !== UNIT.year || story.day <= (publication ?? story.day)))
     return { ...at(story.day, unit, 'same-as-story'), target: story.span, certainty: 'inferred' };
+  // “struck on Saturday near the town, which was cleared in November. It began at 8.23pm”
+  const { day } = context;
+  if (unit === UNIT.day && day && day.sentence === story?.sentence && place.sentence - day.sentence <= 1)
+    return { ...at(day.day, unit, 'same-as-story'), target: day.span, certainty: 'inferred' };
   // “that night”, when the story has told of a month long past: it is not that of publication
   const elsewhere = unit === UNIT.day && story !== undefined && place.sentence - story.sentence <= 1 && isOld(story.day, publication);
   if (publication === undefined || elsewhere)

@@ -48,6 +48,8 @@ export type Resolved = Pick<TimeExpression, 'type' | 'value'> & {
 export interface Context {
   readonly publication: DayNumber | undefined;
   readonly story: Anchor | undefined;
+  /** The last day told, where the story has told of a longer time since. */
+  readonly day: Anchor | undefined;
   readonly quarter: Anchor | undefined;
   /** How many dates in a row lay years before publication: the story is telling of that time. */
   readonly oldInRow: number;

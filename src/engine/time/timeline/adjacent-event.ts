@@ -88,6 +88,9 @@ export function verbBehind(view: ClauseView, first: number, last: number, kept =
   if (lead > MAX_OPENING || (lead > 2 && view.form(last + 1) !== ',')) return undefined;
   for (let token = view.sentence.first; token < first; token++)
     if ((view.isVerb(token) || view.isAuxiliary(token)) && !endsAccounts(view, token)) return undefined;
+  // “A second, in January, burned three houses”: what does it stands before the date.
+  const before = PREPOSITION.test(view.form(first - 1)) ? first - 2 : first - 1;
+  if (lead > 2 && view.form(before) === ',' && /^(?:DT|CD|PRP|NN)/.test(view.tag(view.sentence.first))) return undefined;
   // “Saturday’s draw meant …” opens with its date, “On Saturday, …” behind it.
   const opens = kept || /^['’]s?$/.test(view.form(last + 1)) ? first : last + 1;
   let participle = -1;

@@ -2,6 +2,9 @@ import type { ClauseView } from './clause-view.ts';
 import type { EventHead } from './find-event.ts';
 import { isReport } from './judge.ts';
 
+/** What is arranged; of it other verbs tell as well that it was not then: “a strike called for 5 April was suspended”. */
+const ARRANGED = /^(?:planned|scheduled|slated|set|due|arranged|organi[sz]ed|called|expected|announced|booked)$/i;
+const MOVES = /^(?:suspended|moved|rescheduled|delayed|brought|put)$/i;
 const CANCELS = /^(?:cancel(?:l?ed|s)|postpone[ds]|scrap(?:ped|s)|shelve[ds]|abandon(?:ed|s))$/i;
 const BREAK = /^(?:[;:—“”"]|--|and|but|or|after|before|because|when|as|that|which|who|while|until|since|if)$/i;
 /** Tokens from an event to the verb that calls it off. */
@@ -9,12 +12,13 @@ const MAX_REACH = 24;
 
 /** Whether an event is told to be off: “a concert planned for Thursday has been cancelled”, “they called off the rally on 3 June”. */
 export function isCancelled(view: ClauseView, event: EventHead): boolean {
+  const arranged = ARRANGED.test(view.form(event.token));
   if (event.form === 'verb' && !mayBeNoVerb(view, event.token)) return false;
   const verb = view.head(event.token);
   if (view.relation(event.token) === 'obj' && isCalledOff(view, verb) && !hasPassive(view, verb)) return true;
   // By the order of words: the tree seldom finds the subject of so long a passive.
   for (let token = event.token + 1; token < view.sentence.last && token - event.token <= MAX_REACH; token++) {
-    if (isCalledOff(view, token)) return hasPassive(view, token);
+    if (isCalledOff(view, token) || (arranged && isMoved(view, token))) return hasPassive(view, token);
     if (BREAK.test(view.form(token)) || (view.isVerb(token) && /^VB[DZP]$/.test(view.tag(token)))) return false;
   }
   return false;
@@ -22,6 +26,9 @@ export function isCancelled(view: ClauseView, event: EventHead): boolean {
 
 const isCalledOff = (view: ClauseView, verb: number): boolean =>
   CANCELS.test(view.form(verb)) || (/^call(?:ed|s)$/i.test(view.form(verb)) && view.form(verb + 1) === 'off');
+
+const isMoved = (view: ClauseView, verb: number): boolean =>
+  MOVES.test(view.form(verb)) && (!/^(?:brought|put)$/i.test(view.form(verb)) || /^(?:forward|off|back)$/.test(view.form(verb + 1)));
 
 /** A participle without auxiliary, or a noun that the tagger took for a verb: “the Friday night run has been cancelled”. */
 const mayBeNoVerb = (view: ClauseView, verb: number): boolean =>

@@ -66,11 +66,21 @@ export function statusOf(view: ClauseView, event: EventHead, date: TimeExpressio
   if (side !== 0) return side < 0 ? 'happened' : 'planned';
   const tense = tenseAbove(view, event.token);
   if (today !== undefined && !/^\d{4}-\d\d-\d\d/.test(when))
-    return tense === 'future' || (tense === 'perhaps-future' && isDeadline(view, date)) ? 'planned' : 'happened';
+    return tense === 'future' || (tense === 'perhaps-future' && (isDeadline(view, date) || mayBe(view, event.token)))
+      ? 'planned'
+      : 'happened';
   // “They left the country today”: a past form that the tree has lost its subject of.
   if (tense === 'none' && event.form === 'verb' && /^VB[DN]$/.test(view.tag(event.token))) return 'happened';
   return tense === 'future' || tense === 'perhaps-future' || tense === 'none' ? 'planned' : 'happened';
 }
+
+/** Whether a verb tells what would or may be: “she would call a session in the autumn”, unlike “it would have sunk”. */
+const mayBe = (view: ClauseView, verb: number): boolean => {
+  const words = [verb, ...view.dependents(verb).filter((d) => view.isAuxiliary(d))];
+  return (
+    words.some((d) => /^(?:would|may|might|should)$/i.test(view.form(d))) && !words.some((d) => /^(?:have|’ve|'ve)$/i.test(view.form(d)))
+  );
+};
 
 /** Whether something is to be done up to a date: “hopes to report by the end of the year”. */
 const isDeadline = (view: ClauseView, date: TimeExpression): boolean => /^by$/i.test(view.form(firstTokenOf(view, date.span) - 1));

@@ -76,7 +76,10 @@ export function trimSummary(
   while (
     last > core &&
     (EDGE.test(view.form(last)) ||
-      (/^(?:and|but|or|that|of|to|for|from|by|with|in|at|on|he|she|they|we)$/i.test(view.form(last)) && !inDate(last)))
+      (/^(?:and|but|or|that|of|to|for|from|by|with|in|at|on|he|she|they|we)$/i.test(view.form(last)) &&
+        // “the government would not step in.”
+        !/^[.!?]$/.test(view.form(last + 1)) &&
+        !inDate(last)))
   )
     last--;
   // “She was wrong,” he said, “but …”: a mark that opens what is left away
