@@ -36,6 +36,7 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
           span: { start: first.start, end: last.end },
           sentence: dated,
           possessive,
+          since: line.cells[finding.first - 1]?.className === 'SINCE',
           isAside: (earlier) => isAside(line, earlier, finding.first),
           tense: () => {
             if (looksForward(line, finding.first)) return 'future';

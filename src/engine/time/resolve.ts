@@ -36,7 +36,9 @@ export function createResolver(
       isDayFirst,
       place,
     });
-    if (resolved.anchor) {
+    // The story does not stand at the day from which something is so: “who had been missing since Friday”.
+    const onlySince = place.since && story !== undefined && resolved.anchor !== undefined && resolved.anchor.unit <= UNIT.week;
+    if (resolved.anchor && !onlySince) {
       oldInRow = isOld(resolved.anchor.day, publication) ? oldInRow + 1 : 0;
       story = { ...resolved.anchor, span: place.span, sentence: place.sentence };
       if (resolved.anchor.unit <= UNIT.day) lastDay = story;

@@ -51,6 +51,11 @@ describe('dates', () => {
       'It struck on Saturday near the town, which was cleared in March. It began at 8.23pm.',
       ['Saturday = 2023-05-06', 'March = 2023-03', '8.23pm = 2023-05-06T20:23'],
     ],
+    [
+      'It fell on Sunday. A woman missing since Friday was found at 4pm.',
+      ['Sunday = 2023-05-07', 'Friday = 2023-05-05', '4pm = 2023-05-07T16:00'],
+    ],
+    ['The vote will be in June. She stood down on the 7th.', ['June = 2023-06', 'the 7th = 2023-05-07']],
     ['He was seen between 7pm and 9pm on Tuesday.', ['7pm = 2023-05-09T19:00', '9pm on Tuesday = 2023-05-09T21:00']],
     ['They met on 3 May last week.', ['3 May last week = 2023-05-03']],
     ['He came on 19 March. It was set up on 8/4/2023.', ['19 March = 2023-03-19', '8/4/2023 = 2023-04-08']],

@@ -42,6 +42,7 @@ describe('what is still to come', () => {
     ['The Friday night run organised by the club has been cancelled.'],
     ['A second rally, planned for Sunday in Oslo, was postponed.'],
     ['A strike called for 15 May was suspended.'],
+    ['A hearing listed for Friday was adjourned.'],
     ['A cabinet meeting scheduled for Friday was brought forward.'],
   ])('is not what has been called off: %s', (text) => {
     expect(rowsOf(text)).toEqual([]);

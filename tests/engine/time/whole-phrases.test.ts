@@ -14,6 +14,12 @@ describe('the words of an entry can be read on their own', () => {
     ['Lund, whose contract expires in June 2025, is happy.', 'Lund, whose contract expires in June 2025'],
     ['The rebels retook the airfield that they had lost in March.', 'the airfield that they had lost in March'],
     ['An inquest into her death, which was adjourned in 2021, will go on.', 'An inquest into her death, which was adjourned in 2021'],
+    ['The transport minister, Paul Lund, resigned on Sunday.', 'The transport minister, Paul Lund, resigned on Sunday'],
+    [
+      'The body of a woman who had been missing since Friday was found on Sunday.',
+      'The body of a woman who had been missing since Friday was found on Sunday',
+    ],
+    ['On Tuesday he told the paper he would not go.', 'he told the paper he would not go'],
     ['A second, in January, burned three houses.', 'A second, in January, burned three houses'],
     ['The mayor said on Monday that the state would not step in.', 'The mayor said on Monday that the state would not step in'],
     ['That changed in 1997.', 'That changed in 1997'],

@@ -81,7 +81,9 @@ export function resolveWeekOf({ month, day, year }: Extract<Meaning, { kind: 'we
 /** “the 15th”: of the month the story is in. */
 export function resolveDayOfMonth(day: number, context: Context): Resolved {
   const { publication, story, place } = context;
-  const from = story && story.unit <= UNIT.month ? story.day : publication;
+  const told = story && story.unit <= UNIT.month ? story.day : publication;
+  // “stood down on the 7th”, told behind a plan for the autumn
+  const from = told !== undefined && publication !== undefined && told > publication && place.tense() === 'past' ? publication : told;
   if (from === undefined) return { ...stated(`XXXX-XX-${String(day).padStart(2, '0')}`, 'day-of-the-month'), certainty: 'unsure' };
   const ahead = from === publication && looksAhead(place) && toCivilDate(from).day > day;
   const { year, month } = toCivilDate(ahead ? addMonths(from, 1) : from);

@@ -21,7 +21,8 @@ export function verbBefore(view: ClauseView, first: number, last: number): Event
   if (token < view.sentence.first || endsAccounts(view, token)) return undefined;
   // “an advertisement, made last week”.
   const mark = view.tag(token) === 'VBN' && /^(?:,|_|--|–|—)$/.test(view.form(token - 1)) && view.isNoun(token - 2);
-  if (mark && !view.dependents(token).some((d) => view.isAuxiliary(d))) return { token, form: 'participle', noun: token - 2 };
+  if (mark && !view.dependents(token).some((d) => view.isAuxiliary(d) || (d < token && view.relation(d) === 'nsubj')))
+    return { token, form: 'participle', noun: token - 2 };
   const named = view.isNoun(token - 1);
   // “will meet Harbour Running next week”: part of a name.
   if (named && /^\p{Lu}\p{Ll}/u.test(view.form(token))) return undefined;

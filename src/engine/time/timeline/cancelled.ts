@@ -3,8 +3,8 @@ import type { EventHead } from './find-event.ts';
 import { isReport } from './judge.ts';
 
 /** What is arranged; of it other verbs tell as well that it was not then: “a strike called for 5 April was suspended”. */
-const ARRANGED = /^(?:planned|scheduled|slated|set|due|arranged|organi[sz]ed|called|expected|announced|booked)$/i;
-const MOVES = /^(?:suspended|moved|rescheduled|delayed|brought|put)$/i;
+const ARRANGED = /^(?:planned|scheduled|slated|set|due|arranged|organi[sz]ed|called|expected|announced|booked|listed)$/i;
+const MOVES = /^(?:suspended|adjourned|moved|rescheduled|delayed|brought|put)$/i;
 const CANCELS = /^(?:cancel(?:l?ed|s)|postpone[ds]|scrap(?:ped|s)|shelve[ds]|abandon(?:ed|s))$/i;
 const BREAK = /^(?:[;:—“”"]|--|and|but|or|after|before|because|when|as|that|which|who|while|until|since|if)$/i;
 /** Tokens from an event to the verb that calls it off. */

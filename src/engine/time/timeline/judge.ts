@@ -17,7 +17,8 @@ export const isReport = (word: string): boolean => REPORTS.test(word) || DENIALS
 
 /** Verbs whose object is no deed: “told reporters”, “asked her”, “said a few words”. */
 const ONLY_REPORTS = /^(?:sa(?:y|ys|id|ying)|tells?|told|telling|recall(?:s|ed)?|quoted?|mention(?:s|ed)?|repl(?:y|ies|ied))$/i;
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow)$/i;
+/** Words for a day, which are no object and no subject. */
+export const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow)$/i;
 
 const REQUESTS = /^(?:ask|call)(?:s|ed|ing)?$/i;
 

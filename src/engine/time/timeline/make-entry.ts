@@ -28,12 +28,13 @@ const isMadeKnown = (view: ClauseView, verb: number): boolean => {
   );
 };
 
-const isEmptyReport = ({ view, token, form }: JoinedEvent, summary: Span): boolean =>
+const isEmptyReport = ({ view, token, form, last }: JoinedEvent, summary: Span): boolean =>
   form === 'verb' &&
   summary.end - summary.start < SHORT_REPORT &&
   isReport(view.form(token)) &&
   !doesSomething(view, token) &&
   !isMadeKnown(view, token) &&
+  !view.dependents(token).some((d) => d > token && d <= last && view.relation(d) === 'ccomp') &&
   !CONTENT.test(view.document.text.slice(summary.start, summary.end));
 
 /** Whether a noun’s words are the noun alone: “debate”. */
@@ -54,7 +55,10 @@ export function makeEntry(document: Document, event: JoinedEvent, cast: Cast, us
   const dates = (event.list ?? event.dates).map((date) => date.span);
   const trimmed = trimSummary(event.view, event, event.range ? [] : dates, event);
   if (!trimmed) return undefined;
-  const summary = { start: cast.bareNames.get(trimmed.start) ?? trimmed.start, end: trimmed.end };
+  // “The minister, Paul Reddy, resigned” keeps what its commas part.
+  const bare = cast.bareNames.get(trimmed.start) ?? trimmed.start;
+  const start = document.text.slice(trimmed.start, bare).includes(',') ? trimmed.start : bare;
+  const summary = { start, end: trimmed.end };
   if (isEmptyReport(event, summary) || isBareNoun(event, summary)) return undefined;
   // What only follows is of that day, hardly of that minute.
   const when = event.inferred ? event.date.value.replace(/T.*$/, '') : event.date.value;

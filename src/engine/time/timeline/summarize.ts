@@ -4,7 +4,7 @@ import { endOf } from './clause-end.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type Clause, ensureSubject } from './ensure-subject.ts';
 import { type EventHead, hasCopula, isHappening } from './find-event.ts';
-import { isReport } from './judge.ts';
+import { DAY, isReport } from './judge.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { beforeComma, behindRelative, nounStart, startOfSentence } from './relative-clause.ts';
 import { subjectOf } from './subject-of.ts';
@@ -57,13 +57,30 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
     const start = nounStart(view, noun);
     return { first: owner >= 0 && subject < 0 ? Math.min(view.leftOf(owner), start) : start, last: beforeComma(view, noun, verb, last) };
   }
-  let first = subject >= 0 ? Math.min(view.leftOf(subject), told) : Math.min(told, verb, subjectBefore(view, told));
+  const stands = subject >= 0 && !isTimePhrase(view, subject);
+  let first = stands ? Math.min(view.leftOf(subject), told) : Math.min(told, verb, subjectBefore(view, told));
+  if (stands) first = Math.min(first, beforeApposition(view, subject, told));
   // Words said before the verb that reports them: “It is closed,” he said Monday.
   if (subject > told || view.dependents(told).some((d) => d < told && ['ccomp', 'parataxis'].includes(view.relation(d))))
     first = Math.min(first, view.leftOf(told));
   const reported = told === verb ? reportedBefore(view, verb) : -1;
   if (reported >= 0) first = Math.min(first, reported);
   return ensureSubject(view, Math.min(told, verb), { first, last });
+}
+
+const TIME_PREPOSITION = /^(?:since|until|by|on|in|at|from)$/;
+
+/** Whether the tree takes a time or a place for a subject: “who was missing since Friday was found”. */
+const isTimePhrase = (view: ClauseView, subject: number): boolean => {
+  const first = view.leftOf(subject);
+  return TIME_PREPOSITION.test(view.form(first)) || (DAY.test(view.form(subject)) && TIME_PREPOSITION.test(view.form(first - 1)));
+};
+
+/** “The minister, Paul Lund, resigned”: where a subject between commas begins with the noun it explains; its own start elsewhere. */
+function beforeApposition(view: ClauseView, subject: number, verb: number): number {
+  const [first, last] = [view.leftOf(subject), view.rightOf(subject)];
+  const closes = view.form(verb - 1) === ',' && (last === verb - 1 || last === verb - 2);
+  return closes && view.form(first - 1) === ',' ? nounsBefore(view, first - 1) : first;
 }
 
 /** Where the words begin that a report behind them reports, in trees that hang the report below them; -1 for words in marks. */
