@@ -11,6 +11,8 @@ const DEEP_AT: usize = 4096;
 const WIDE_AT: usize = 8192;
 const WIDE_SUMS: usize = 13_312;
 const SUMS: usize = 13_824;
+/** Over what is not needed any more by then. */
+const UNITS: usize = DEEP_AT;
 /** Where the caller may put the network. */
 export const FREE: usize = 16_384;
 
@@ -67,21 +69,19 @@ export function run(count: i32): void {
   const width = hidden + outputs;
   let deepEnd = DEEP_AT;
   let wideEnd = WIDE_AT;
+  // where a feature has no weights the next one writes over it: no branches, for nobody could foresee them
   for (let i = 0; i < count; i++) {
     const f = load<u32>(KEYS + i * 4);
     const set = sets + (f >>> 5) * 16;
-    const bit = (<u32>1) << (f & 31);
     const inDeep = load<u32>(set);
-    if (inDeep & bit) {
-      store<u32>(deepEnd, <u32>deep + (load<u32>(set, 4) + popcnt<u32>(inDeep & (bit - 1))) * width);
-      deepEnd += 4;
-      continue;
-    }
     const inWide = load<u32>(set, 8);
-    if (inWide & bit) {
-      store<u32>(wideEnd, <u32>wide + (load<u32>(set, 12) + popcnt<u32>(inWide & (bit - 1))) * outputs);
-      wideEnd += 4;
-    }
+    const below = ((<u32>1) << (f & 31)) - 1;
+    const isDeep = (inDeep >>> (f & 31)) & 1;
+    const isWide = (inWide >>> (f & 31)) & ~isDeep & 1;
+    store<u32>(deepEnd, <u32>deep + (load<u32>(set, 4) + popcnt<u32>(inDeep & below)) * width);
+    store<u32>(wideEnd, <u32>wide + (load<u32>(set, 12) + popcnt<u32>(inWide & below)) * outputs);
+    deepEnd += isDeep << 2;
+    wideEnd += isWide << 2;
   }
   let some = i16x8.splat(0);
   for (let at = WIDE_AT; at < wideEnd; at += 4) some = i16x8.add(some, v128.load_ext<i8>(load<u32>(at)));
@@ -103,17 +103,18 @@ export function run(count: i32): void {
 
 /** From sums to scores: the rectified layer, and 32-bit floats in between, as arrays of them round. */
 function finish(): void {
-  for (let k = 0; k < outputs; k++) {
-    const linear = <i32>load<i16>(SUMS + (hidden + k) * 2) + <i32>load<i16>(WIDE_SUMS + k * 2);
-    store<f32>(SCORES + k * 4, <f32>(<f64>load<f32>(outBias + k * 4) + <f64>linear * step));
-  }
+  // units that say something, side by side: each and where its weights are
+  let end = UNITS;
   for (let h = 0; h < hidden; h++) {
     const unit = <f64>load<f32>(bias + h * 4) + <f64>load<i16>(SUMS + h * 2) * step;
-    if (unit <= 0) continue;
-    const weights = out + h * outputs * 4;
-    for (let k = 0; k < outputs; k++) {
-      const score = SCORES + k * 4;
-      store<f32>(score, <f32>(<f64>load<f32>(score) + unit * <f64>load<f32>(weights + k * 4)));
-    }
+    store<f64>(end, unit);
+    store<u32>(end, <u32>out + h * outputs * 4, 8);
+    end += (<usize>(unit > 0)) << 4;
+  }
+  for (let k = 0; k < outputs; k++) {
+    const linear = <i32>load<i16>(SUMS + (hidden + k) * 2) + <i32>load<i16>(WIDE_SUMS + k * 2);
+    let score = <f32>(<f64>load<f32>(outBias + k * 4) + <f64>linear * step);
+    for (let at = UNITS; at < end; at += 16) score = <f32>(<f64>score + load<f64>(at) * <f64>load<f32>(load<u32>(at, 8) + k * 4));
+    store<f32>(SCORES + k * 4, score);
   }
 }
