@@ -3,13 +3,16 @@ import { hashContent } from '../links/content-hash.ts';
 const WORDS = 4;
 const LONGEST = 60;
 
-function slug(words: string): string {
-  return words
+/** The first `most` words, without accents and in lower case, with hyphens between them. */
+function slug(text: string, most: number): string {
+  const plain = text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f’'‘]/g, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .toLowerCase();
+  const word = /[\p{L}\p{N}]+/gu;
+  const words: string[] = [];
+  for (let found = word.exec(plain); found && words.length < most; found = word.exec(plain)) words.push(found[0]);
+  return words.join('-');
 }
 
 /**
@@ -24,7 +27,8 @@ export function makeQuotationId(speakerName: string | undefined, content: string
         .trim()
         .split(/\s+/)
         .at(-1) ?? '',
+      Number.POSITIVE_INFINITY,
     ) || 'unknown';
-  const words = slug(content.slice(0, 200)).split('-').slice(0, WORDS).join('-').slice(0, LONGEST);
+  const words = slug(content.slice(0, 200), WORDS).slice(0, LONGEST);
   return [name.slice(0, 30), words, hashContent(content)].filter((part) => part !== '').join('-');
 }
