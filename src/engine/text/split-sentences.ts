@@ -79,7 +79,10 @@ function skipClosers(tokens: Tokens, from: number, last: number): number {
 const isListNumber = (tokens: Tokens, from: number, stop: number): boolean =>
   stop === from + 1 && tokens.form[stop] === '.' && /^\d{1,2}$/.test(tokens.form[from] ?? '');
 
-const isStop = (form: string): boolean => form === '.' || form === '…' || /^[?!]+$/.test(form) || (form.length > 1 && form.endsWith('.'));
+function isStop(form: string): boolean {
+  const end = form.charAt(form.length - 1);
+  return end === '.' || form === '…' || ((end === '?' || end === '!') && /^[?!]+$/.test(form));
+}
 
 function endsHere(tokens: Tokens, stop: number, next: number): boolean {
   const form = tokens.form[stop] ?? '';

@@ -63,10 +63,10 @@ HOLIDAYS.forEach((holiday, index) => {
 
 const sameWord = (a: string, b: string | undefined): boolean => a === b || (a === '’' && (b === "'" || b === '`'));
 
-/** The place in {@link HOLIDAYS} of the name that begins at `words[at]`; -1 when there is none. */
-export function findHoliday(words: readonly string[], at: number): number {
-  for (const index of BY_FIRST_WORD.get(words[at] ?? '') ?? []) {
-    if (HOLIDAYS[index]?.words.every((word, offset) => sameWord(word, words[at + offset]))) return index;
+/** The place in {@link HOLIDAYS} of the name that begins at `atoms[at]`; -1 when there is none. */
+export function findHoliday(atoms: readonly { readonly word: string }[], at: number): number {
+  for (const index of BY_FIRST_WORD.get(atoms[at]?.word ?? '') ?? []) {
+    if (HOLIDAYS[index]?.words.every((word, offset) => sameWord(word, atoms[at + offset]?.word))) return index;
   }
   return -1;
 }
@@ -74,7 +74,8 @@ export function findHoliday(words: readonly string[], at: number): number {
 const TRIGGER_WORDS: ReadonlySet<string> = new Set(
   HOLIDAYS.map((h) => h.words[0] ?? '').filter((word) => !['new', 'all', 'may', 'good', 'black', 'st'].includes(word)),
 );
+const CAPITAL_Z = 90;
 const HOLIDAY_FORMS: ReadonlySet<string> = new Set([...TRIGGER_WORDS].map((word) => word.charAt(0).toUpperCase() + word.slice(1)));
 
 /** Whether a token, as written, can begin a holiday's name. */
-export const isHolidayTrigger = (form: string): boolean => HOLIDAY_FORMS.has(form);
+export const isHolidayTrigger = (form: string): boolean => form.charCodeAt(0) <= CAPITAL_Z && HOLIDAY_FORMS.has(form);

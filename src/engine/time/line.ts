@@ -81,12 +81,12 @@ function cutAtoms(document: Document, sentence: Sentence): Atom[] {
 /** Cuts a sentence into cells. */
 export function readLine(document: Document, sentence: Sentence, index: number): Line {
   const atoms = cutAtoms(document, sentence);
-  const words = atoms.map((atom) => atom.word);
   const cells: Cell[] = [];
+  let codes = '';
   for (let at = 0; at < atoms.length; ) {
     const atom = atoms[at];
     if (!atom) break;
-    const found = readHoliday(atoms, words, at) ?? readNumberAt(atoms, at) ?? readWord(atom, words[at + 1]);
+    const found = readHoliday(atoms, at) ?? readNumberAt(atoms, at) ?? readWord(atom, atoms[at + 1]?.word);
     const last = atoms[at + found.length - 1] ?? atom;
     cells.push({
       start: atom.start,
@@ -97,13 +97,14 @@ export function readLine(document: Document, sentence: Sentence, index: number):
       className: found.className,
       value: found.value,
     });
+    codes += codeOf(found.className);
     at += found.length;
   }
-  return { cells, codes: cells.map((cell) => codeOf(cell.className)).join(''), sentence, index };
+  return { cells, codes, sentence, index };
 }
 
-function readHoliday(atoms: readonly Atom[], words: readonly string[], at: number): Reading | undefined {
-  const holiday = isCapital(atoms[at]?.form ?? '') ? findHoliday(words, at) : -1;
+function readHoliday(atoms: readonly Atom[], at: number): Reading | undefined {
+  const holiday = isCapital(atoms[at]?.form ?? '') ? findHoliday(atoms, at) : -1;
   if (holiday < 0) return undefined;
   return { length: HOLIDAYS[holiday]?.words.length ?? 1, className: 'HOLIDAY', value: holiday };
 }

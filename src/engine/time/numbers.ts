@@ -14,6 +14,7 @@ interface NumberAtom {
 }
 
 const DIGITS = /^\d+$/;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/;
 
 /**
@@ -25,7 +26,7 @@ const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/;
 export function readNumberAt(atoms: readonly NumberAtom[], at: number): Reading | undefined {
   const atom = atoms[at];
   if (!atom) return undefined;
-  return DIGITS.test(atom.word) ? readDigits(atoms, at, atom.word) : readNumberWords(atoms, at);
+  return isDigit(atom.word.charCodeAt(0)) ? readDigits(atoms, at, atom.word) : readNumberWords(atoms, at);
 }
 
 function readDigits(atoms: readonly NumberAtom[], at: number, digits: string): Reading {
@@ -123,14 +124,12 @@ function readTens(atoms: readonly NumberAtom[], at: number): { readonly value: n
 
 function readNumberWords(atoms: readonly NumberAtom[], at: number): Reading | undefined {
   const first = atoms[at]?.word ?? '';
-  const nth = ordinal(first);
-  if (nth !== undefined) {
-    // “first” to “twentieth”; “second” is also a unit of time, which patterns tell apart by what stands before it.
-    return { length: 1, className: 'ORDINAL', value: nth };
-  }
+  const entry = lookUp(first);
+  // “first” to “twentieth”; “second” is also a unit of time, which patterns tell apart by what stands before it.
+  if (entry?.className === 'ORDINAL') return { length: 1, className: 'ORDINAL', value: entry.value };
   let length = 0;
   let value = 0;
-  const tens = readTens(atoms, at);
+  const tens = entry?.className === 'CARDINAL' ? readTens(atoms, at) : undefined;
   if (tens) {
     // “twenty-first”, “the thirty-second day”.
     const skip = atoms[at + 1]?.word === '-' ? 2 : 1;

@@ -88,7 +88,9 @@ export class ClauseView {
 
   /** The relation without its subtype. */
   relation(token: number): string {
-    return (this.syntax.labelNames[this.syntax.label[token] ?? 0] ?? '').split(':')[0] ?? '';
+    const name = this.syntax.labelNames[this.syntax.label[token] ?? 0] ?? '';
+    const colon = name.indexOf(':');
+    return colon < 0 ? name : name.slice(0, colon);
   }
 
   form(token: number): string {
@@ -103,7 +105,7 @@ export class ClauseView {
   #isMistaken(token: number): boolean {
     const tag = this.#givenTag(token);
     if (!(tag.startsWith('NN') || tag === 'JJ')) return false;
-    if (isVerbBehindDay(this.form(token), this.form(token - 1)) && this.form(token - 2) === 'on') return true;
+    if (this.form(token - 2) === 'on' && isVerbBehindDay(this.form(token), this.form(token - 1))) return true;
     // “yesterday” and weekdays behind a verb are nouns that are none of its.
     return looksLikePastVerb(
       this.form(token),

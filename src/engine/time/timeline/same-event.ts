@@ -1,14 +1,21 @@
 import type { Document } from '../../text/document.ts';
 import type { Candidate } from './candidates.ts';
 
-const SMALL =
-  /^(?:the|a|an|of|in|on|to|with|and|that|by|for|from|at|as|he|she|it|they|his|her|its|their|will|would|was|were|is|are|be|been|has|have|had|president|minister|mr|mrs|ms|said|who|which|this|not)$/i;
+const SMALL = new Set(
+  'the a an of in on to with and that by for from at as he she it they his her its their will would was were is are be been has have had president minister mr mrs ms said who which this not'.split(
+    ' ',
+  ),
+);
+/** Whether a word can be shared: at least two letters, and not one that every sentence has. */
+const hasContent = (form: string): boolean => /^\p{L}{2,}/u.test(form) && !SMALL.has(form.toLowerCase());
 
 /** A verb and its forms in one: “meet”, “meeting”, “met” have two stems; endings are what differs most. */
 export function stemOf(word: string): string {
   const lower = word.toLowerCase();
+  const irregular = IRREGULAR.get(lower);
+  if (irregular !== undefined) return irregular;
   const stem = lower.replace(/(?:ings?|ed|es|s|e|ions?|ements?|ments?)$/, '');
-  return IRREGULAR.get(lower) ?? (stem.length >= 3 ? stem.replace(/(.)\1$/, '$1') : lower);
+  return stem.length >= 3 ? stem.replace(/(.)\1$/, '$1') : lower;
 }
 
 const IRREGULAR = new Map<string, string>([['met', 'met'], ['meet', 'met'], ['meets', 'met'], ['meeting', 'met'], ['meetings', 'met'], ['talks', 'met'], ['summit', 'met'], ['held', 'hold'], ['holding', 'hold'], ['went', 'go'], ['goes', 'go'], ['going', 'go'], ['gave', 'giv'], ['given', 'giv'], ['won', 'win'], ['winning', 'win'], ['lost', 'los'], ['shot', 'shoot'], ['shooting', 'shoot'], ['died', 'die'], ['death', 'die'], ['dies', 'die'], ['sold', 'sel'], ['sale', 'sel'], ['bought', 'buy'], ['began', 'begin'], ['begins', 'begin'], ['begun', 'begin'], ['visited', 'visit'], ['votes', 'vot'], ['voted', 'vot']]); // biome-ignore format: a table
@@ -18,7 +25,7 @@ export function contentOf(document: Document, candidate: Candidate): ReadonlySet
   const words = new Set<string>();
   for (let token = candidate.first; token <= candidate.last && words.size < 40; token++) {
     const form = document.tokens.form[token] ?? '';
-    if (token !== candidate.token && /^\p{L}{2,}/u.test(form) && !SMALL.test(form)) words.add(stemOf(form));
+    if (token !== candidate.token && hasContent(form)) words.add(stemOf(form));
   }
   return words;
 }
@@ -63,7 +70,7 @@ function subjectWords(document: Document, { view, token }: Candidate): ReadonlyS
   const names = new Set<string>();
   for (let at = view.leftOf(subject); at <= last; at++) {
     const form = document.tokens.form[at] ?? '';
-    if (!/^\p{L}{2,}/u.test(form) || SMALL.test(form)) continue;
+    if (!hasContent(form)) continue;
     words.add(stemOf(form));
     if (hasCapital(form)) names.add(stemOf(form));
   }
