@@ -127,7 +127,8 @@ function findChildren(head: Int32Array, count: number): { childStart: Int32Array
 
 /** Subtree edges, leaves first, so that deep trees cost no more than flat ones. */
 function findEdges(head: Int32Array, childStart: Int32Array, count: number): { left: Int32Array; right: Int32Array } {
-  const left = Int32Array.from({ length: count }, (_, i) => i);
+  const left = new Int32Array(count);
+  for (let i = 0; i < count; i++) left[i] = i;
   const right = left.slice();
   const open = new Int32Array(count);
   const queue = new Int32Array(count);

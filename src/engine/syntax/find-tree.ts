@@ -51,7 +51,8 @@ function whereLargest(a: Int32Array, atA: number, b: Int32Array, atB: number, co
   return where;
 }
 
-type Kind = 'left' | 'right' | 'fromFirst' | 'fromLast';
+/** Kinds of spans of the chart. */
+const [LEFT, RIGHT, FROM_FIRST, FROM_LAST] = [0, 1, 2, 3];
 
 /** The best of all trees without crossing arcs (Eisner 1996), the root's one word chosen last. */
 function readTree(scores: Int32Array, slots: number, heads: Int32Array, chart: Chart): void {
@@ -66,26 +67,25 @@ function readTree(scores: Int32Array, slots: number, heads: Int32Array, chart: C
     }
   }
   heads[root] = 0;
-  const open: [Kind, number, number][] = [
-    ['right', 1, root],
-    ['left', root, slots - 1],
-  ];
-  for (let span = open.pop(); span; span = open.pop()) {
-    const [kind, s, t] = span;
+  // spans that wait to be read, three numbers each
+  const open = [RIGHT, 1, root, LEFT, root, slots - 1];
+  for (let t = open.pop(); t !== undefined; t = open.pop()) {
+    const s = open.pop() ?? 0;
+    const kind = open.pop();
     if (s === t) continue;
     const forth = s * size;
     const back = t * size;
-    if (kind === 'right') {
+    if (kind === RIGHT) {
       const r = s + whereLargest(right, forth + s, fromLastTurned, back + s, t - s);
-      open.push(['right', s, r], ['fromLast', r, t]);
-    } else if (kind === 'left') {
+      open.push(RIGHT, s, r, FROM_LAST, r, t);
+    } else if (kind === LEFT) {
       const r = s + 1 + whereLargest(fromFirst, forth + s + 1, leftTurned, back + s + 1, t - s);
-      open.push(['fromFirst', s, r], ['left', r, t]);
+      open.push(FROM_FIRST, s, r, LEFT, r, t);
     } else {
-      if (kind === 'fromLast') heads[s] = t;
+      if (kind === FROM_LAST) heads[s] = t;
       else heads[t] = s;
       const r = s + whereLargest(left, forth + s, rightTurned, back + s + 1, t - s);
-      open.push(['left', s, r], ['right', r + 1, t]);
+      open.push(LEFT, s, r, RIGHT, r + 1, t);
     }
   }
 }
