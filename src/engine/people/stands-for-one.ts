@@ -12,7 +12,7 @@ export const standsForOne = (view: DocumentView, tags: NameTags, i: number): boo
 /** “One of them said”, “one of the men”. */
 function isOneOf(view: DocumentView, i: number): boolean {
   const { form } = view.document.tokens;
-  if (!/^one$/i.test(form[i] ?? '') || form[i + 1] !== 'of' || view.role[i] !== ROLE.subject) return false;
+  if (form[i + 1] !== 'of' || !/^one$/i.test(form[i] ?? '') || view.role[i] !== ROLE.subject) return false;
   if (/^(?:them|us|you)$/.test(form[i + 2] ?? '')) return true;
   const end = endOfPhrase(view, i + 1) - 1;
   return ((view.flags[end] ?? 0) & FLAG.personNoun) !== 0 && (view.syntax.xposNames[view.syntax.xpos[end] ?? 0] ?? '').endsWith('S');

@@ -39,7 +39,13 @@ function takeBest(scores: Int32Array, slots: number, heads: Int32Array): void {
   for (let i = 1; i < slots; i++) {
     const row = i * slots;
     let best = 0;
-    for (let j = 1; j < slots; j++) if (j !== i && (scores[row + j] ?? 0) > (scores[row + best] ?? 0)) best = j;
+    let most = scores[row] ?? 0;
+    for (let j = 1; j < slots; j++) {
+      const score = scores[row + j] ?? 0;
+      if (score <= most || j === i) continue;
+      best = j;
+      most = score;
+    }
     heads[i] = best;
   }
 }

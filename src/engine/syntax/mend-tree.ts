@@ -5,14 +5,14 @@ import { officeRules } from './mend-offices.ts';
 import { subjectRules } from './mend-subjects.ts';
 import { nameTrees, type Trees } from './trees.ts';
 
+/** Puts the sentence `[first, last)` right. */
+export type Mend = (trees: Trees, first: number, last: number) => void;
+
 /**
  * What every arc alone may say, but no tree means: heads and labels are chosen one by one. Makes what puts a sentence right,
  * given the names of the labels and of the Penn tags. Trees stay trees, and no arcs cross that did not before.
  */
-export function makeMender(
-  labelNames: readonly string[],
-  xposNames: readonly string[],
-): (trees: Trees, first: number, last: number) => void {
+export function makeMender(labelNames: readonly string[], xposNames: readonly string[]): Mend {
   const names = nameTrees(labelNames, xposNames);
   const { closeName, joinNames, nameNoun, endNames, beginNames } = nameRules(names);
   const { partDay, describeName, raiseName, ownNoun, beginWithName, putBeside } = nounRules(names);

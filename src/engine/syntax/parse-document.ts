@@ -1,7 +1,6 @@
 import type { Document } from '../text/document.ts';
 import { makeTreeFinder } from './find-tree.ts';
 import { LONGEST } from './layout.ts';
-import { makeMender } from './mend-tree.ts';
 import type { Syntax } from './syntax.ts';
 import type { SyntaxModel } from './syntax-model.ts';
 import { chartAt } from './tree-chart.ts';
@@ -9,7 +8,7 @@ import { chartAt } from './tree-chart.ts';
 /** Parts of speech and dependency heads for a whole document. Linear in its length: every sentence is, and none is long. */
 export function parseDocument(document: Document, model: SyntaxModel): Syntax {
   const { tokens, sentences } = document;
-  const { words, encoder, tagUpos, tagXpos, xposNames, labels: labelNames } = model;
+  const { words, encoder, mend, tagUpos, tagXpos, xposNames, labels: labelNames } = model;
   const { layout, memory } = encoder;
   const upos = new Uint8Array(tokens.count);
   const xpos = new Uint8Array(tokens.count);
@@ -24,7 +23,6 @@ export function parseDocument(document: Document, model: SyntaxModel): Syntax {
   const chosen = new Uint8Array(memory, layout.chosen, LONGEST + 1);
   const scores = new Int32Array(memory, layout.scores, (LONGEST + 1) ** 2);
   const findTree = makeTreeFinder(LONGEST, chartAt(memory, layout.chart), (_, slots) => encoder.fillChart(slots));
-  const mend = makeMender(labelNames, xposNames);
   const trees = { form: tokens.form, upos, xpos, head, label };
   for (const { first, last } of sentences) {
     const slots = last - first + 1;

@@ -1,4 +1,5 @@
 import { type Encoder, makeEncoder } from './encoder.ts';
+import { type Mend, makeMender } from './mend-tree.ts';
 import type { SyntaxNetworks } from './networks.ts';
 import { makeSeenWords, type SeenWords } from './seen-words.ts';
 import { unpackSyntax } from './store-syntax.ts';
@@ -13,6 +14,7 @@ export interface SyntaxModel {
   readonly xposNames: readonly string[];
   readonly encoder: Encoder;
   readonly words: SeenWords;
+  readonly mend: Mend;
 }
 
 /** Reads `syntax.bin`. Throws a `RangeError` that says what is missing. */
@@ -31,5 +33,6 @@ function readyModel(networks: SyntaxNetworks): SyntaxModel {
     xposNames,
     encoder,
     words: makeSeenWords(networks, encoder),
+    mend: makeMender(labels, xposNames),
   };
 }

@@ -82,7 +82,6 @@ function cutAtoms(document: Document, sentence: Sentence): Atom[] {
 export function readLine(document: Document, sentence: Sentence, index: number): Line {
   const atoms = cutAtoms(document, sentence);
   const cells: Cell[] = [];
-  let codes = '';
   for (let at = 0; at < atoms.length; ) {
     const atom = atoms[at];
     if (!atom) break;
@@ -97,10 +96,9 @@ export function readLine(document: Document, sentence: Sentence, index: number):
       className: found.className,
       value: found.value,
     });
-    codes += codeOf(found.className);
     at += found.length;
   }
-  return { cells, codes, sentence, index };
+  return { cells, codes: cells.map((cell) => codeOf(cell.className)).join(''), sentence, index };
 }
 
 function readHoliday(atoms: readonly Atom[], at: number): Reading | undefined {
