@@ -6,10 +6,11 @@ import { isPassive, subjectOf } from './cue-window.ts';
 import { LISTENERS } from './find-addressee.ts';
 import { trimPiece } from './find-signed-words.ts';
 import { stemsOf } from './hash-word.ts';
-import { childrenOf, type QuoteView } from './quote-view.ts';
+import { childrenOf, isSomebody, type QuoteView } from './quote-view.ts';
 import type { QuotesModel } from './quotes-model.ts';
 import { chooseContents, makeWorkspace, type Workspace } from './read-cue.ts';
 import { isFree } from './region-words.ts';
+import { endOfNamed } from './trim-edges.ts';
 
 const VERB = 15;
 /**
@@ -74,6 +75,19 @@ export function closingVerb(view: QuoteView, sentence: Sentence): { readonly ver
   if (subject <= sentence.first + 1 || !FINDS.has(view.stem[verb] ?? 0) || !PAPERS.has(view.stem[subject] ?? 0)) return undefined;
   const comma = view.lower[subject - 1] === ',' ? subject - 1 : subject - 2; // “…, the study found”
   return view.lower[comma] === ',' ? { verb, subject } : undefined;
+}
+
+/** “According to two people briefed on it, the talks go on”: what follows whom the sentence's opening names. Takes its words. */
+function claimAccording(view: QuoteView, sentence: Sentence, taken: Uint8Array): Reading[] {
+  const cue = sentence.first;
+  if (view.lower[cue] !== 'according' || view.lower[cue + 1] !== 'to' || taken[cue] === 1) return [];
+  const who = view.head[cue] ?? -1;
+  if (who <= cue || !(isSomebody(view, who) || PAPERS.has(view.stem[who] ?? 0))) return [];
+  const comma = endOfNamed(view, cue, who);
+  const piece = comma > who ? trimPiece(view, comma + 1, sentence.last - 1) : undefined;
+  if (!piece || view.verbsBefore[piece.first] === view.verbsBefore[piece.last + 1] || !isFree(taken, piece)) return [];
+  taken.fill(1, piece.first, piece.last + 1);
+  return [claimedReading(cue, who, { pieces: [piece], before: -1, after: 0 })];
 }
 
 /** “Bees teach each other tricks, study finds”: all that stands before, but for a topic and its colon. Takes its words. */
@@ -141,5 +155,6 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
     taken.fill(1, piece.first, piece.last + 1);
     found.push(claimedReading(verb, head, content));
   }
-  return [...found, ...view.document.sentences.flatMap((sentence) => claimBefore(view, sentence, taken))];
+  const { sentences } = view.document;
+  return [...found, ...sentences.flatMap((s) => [...claimBefore(view, s, taken), ...claimAccording(view, s, taken)])];
 }

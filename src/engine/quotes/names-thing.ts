@@ -5,6 +5,7 @@ import { stemsOf } from './hash-word.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
 import { readFactuality } from './read-factuality.ts';
+import { TIME_WORD } from './source-candidates.ts';
 
 const NOUN = 7;
 const VERB = 15;
@@ -25,7 +26,9 @@ const REPORT = stemsOf('report');
 /** Whether what a cue reports is a mere thing: “read a book”, “the team was announced on Friday”, “told of the remark”. */
 export function namesThing(view: QuoteView, { cue: { token: cue }, content, source }: Reading): boolean {
   const [piece, ...others] = content.pieces;
-  if (view.upos[cue] !== VERB || !piece || holdsMarks(view, content.pieces)) return false;
+  if (!piece || holdsMarks(view, content.pieces)) return false;
+  if (view.upos[cue] === NOUN) return RAISES.has(view.stem[view.head[cue] ?? -1] ?? 0);
+  if (view.upos[cue] !== VERB) return false;
   if (RAISES.has(view.stem[cue] ?? 0)) return true;
   if (content.pieces.some(({ first, last }) => view.verbsBefore[first] !== view.verbsBefore[last + 1])) return false;
   const stem = view.stem[cue] ?? 0;
@@ -61,8 +64,10 @@ const FEW = 5;
 export function tellsWhen(view: QuoteView, cue: number, pieces: readonly TokenPiece[]): boolean {
   const [piece] = pieces;
   if (piece && piece.first > cue && WHEN_CLAUSE.test(view.lower[piece.first] ?? '') && !holdsMarks(view, pieces)) return true;
-  if (pieces.length !== 1 || !piece || piece.first !== cue + 1 || piece.last - piece.first > FEW) return false;
-  if (!WHEN.test(view.lower[piece.first] ?? '') || (view.regionOf[piece.last] ?? -1) >= 0) return false;
+  if (pieces.length !== 1 || !piece || (view.regionOf[piece.last] ?? -1) >= 0) return false;
+  // (behind “on” stands what is commented on, too)
+  if (piece.first === cue + 2 && WHEN.test(view.lower[cue + 1] ?? '')) return TIME_WORD.test(view.lower[piece.first] ?? '');
+  if (piece.first !== cue + 1 || piece.last - piece.first > FEW || !WHEN.test(view.lower[piece.first] ?? '')) return false;
   const noun = view.head[piece.first] ?? -1;
   return noun <= piece.last && view.head[noun] === cue;
 }

@@ -28,7 +28,7 @@ export function proposeSources(view: QuoteView, cue: number): number[] {
 }
 
 /** “said Lee on Monday”: when it was said is no part of who said it, whatever the tree says. */
-const TIME_WORD =
+export const TIME_WORD =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.?|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|month|year|interview|statement|tweet|\d{4})$/;
 
 /** Relations that belong to a source as it is named; clauses and what stands behind a dash do not. */

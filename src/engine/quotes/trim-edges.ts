@@ -75,7 +75,7 @@ export function trimSource(view: QuoteView, reading: Reading): Reading {
 }
 
 /** The last token of whom a sentence's opening “according to” names: up to its comma, or the one behind “, who …”. */
-function endOfNamed(view: QuoteView, cue: number, source: number): number {
+export function endOfNamed(view: QuoteView, cue: number, source: number): number {
   const sentence = view.document.sentences[view.sentenceOf[cue] ?? 0];
   if (!sentence || cue !== sentence.first) return source;
   let comma = nextComma(view, source, sentence.last);

@@ -93,11 +93,14 @@ describe('what says nothing of somebody', () => {
     ['whose they are', 'Martin Keane spoke. His agent, Ruth Abbott, was late.', 'Ruth Abbott'],
     ['a partner in life', 'Her partner Ruth Abbott left early.', 'Ruth Abbott'],
     ['what came from a relative', 'The plan drew a rebuke from the mayor’s brother, Ruth Abbott.', 'Ruth Abbott'],
-    ['what was done to them', 'He is accused of plotting the murder of a fan, Renuka Swamy.', 'Renuka Swamy'],
     ['what they call themselves', 'Ruth Abbott: ‘I was the rudest waitress in Cork’', 'Ruth Abbott'],
   ])('%s', (_, paragraph, name) => {
     expect(read(paragraph).people.map((one) => one.name)).toContain(name);
     expect(roleIn(paragraph, name)).toBeUndefined();
+  });
+
+  test('what was done to them, but what they are', () => {
+    expect(roleIn('He is accused of plotting the murder of a fan, Renuka Swamy.', 'Renuka Swamy') ?? 'fan').toBe('fan');
   });
 
   test('a trade behind the name leaves the title', () => {

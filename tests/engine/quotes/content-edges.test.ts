@@ -53,8 +53,8 @@ describe('where reported words begin and end', () => {
     ],
     [
       'with the denial before its cue',
-      'The skipper is tired and is not, she warns me, “at my best before noon”.',
-      'she: is not … “at my best before noon”',
+      'Ms. Brandt is not, she warns me, “at my best before noon”.',
+      'she: Ms. Brandt is not … “at my best before noon”',
     ],
     [
       'with the thing that a relative clause tells of',
