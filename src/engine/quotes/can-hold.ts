@@ -43,7 +43,10 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   if (view.lower[cue.token] === ':' && source.head < 0 && (content.pieces[0]?.first ?? 0) < cue.token) return false;
   // “Athletics: coach ‘told runners to lie’, report finds”: the report says so
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
-  if (view.lower[cue.token] === ':' && sentence && closingVerb(view, sentence)) return false;
+  const closing = sentence && closingVerb(view, sentence);
+  if (closing && view.lower[cue.token] === ':') return false;
+  // “Firm warned navy about valves, documents show”: so it is all that the documents show
+  if (closing && cue.token < closing.subject && !holdsMarks(view, content.pieces)) return false;
   if (view.lower[cue.token + 1] === ':' && isTopic(view, cue.token) && reports < LEAST_ALONE) return false;
   if (source.head < 0 && reports < LEAST_ALONE) return false;
   // what is wished, believed or demanded is no speech, unless words of it stand in marks

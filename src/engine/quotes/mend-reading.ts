@@ -4,7 +4,7 @@ import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
 import type { QuoteView } from './quote-view.ts';
 import { dropClause, trimClause, trimJoined, trimQuestion } from './trim-clause.ts';
-import { dropLoneWord, trimHeard, trimPreposition, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
+import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
 import { trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
 import { takeJoined, takeOpening, widenToNoun, widenToObject } from './widen-content.ts';
 
@@ -18,6 +18,7 @@ export const mendReading = (view: QuoteView, reading: Reading): Reading =>
     trimTopic,
     trimHeard,
     trimPreposition,
+    trimReason,
     trimClause,
     trimJoined,
     trimQuestion,

@@ -88,6 +88,19 @@ function nextComma(view: QuoteView, from: number, end: number): number {
   return -1;
 }
 
+/** “declined to comment on the memos, citing pending litigation”: why is no part of what somebody says. */
+export function trimReason(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const piece = content.pieces.at(-1);
+  if (!piece || piece.first < cue.token) return reading;
+  for (let i = piece.last; i > piece.first + 1; i--) {
+    if (view.lower[i] !== 'citing' || view.lower[i - 1] !== ',' || (view.regionOf[i] ?? -1) >= 0) continue;
+    const kept = { first: piece.first, last: lastWord(view, piece.first, i - 1) };
+    return { ...reading, content: { ...content, pieces: [...content.pieces.slice(0, -1), kept] } };
+  }
+  return reading;
+}
+
 const HEARS = stemsOf('hear tell');
 /** Tokens from the comma before “a public inquiry heard on Wednesday” to its verb. */
 const NEAR = 6;

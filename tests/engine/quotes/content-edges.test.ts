@@ -87,6 +87,11 @@ describe('where reported words begin and end', () => {
       'Ulf Brandt, who studies tides: The harbour is shallow',
     ],
     [
+      'without why it was said',
+      'A spokesman declined to comment on the memos, citing privacy rules.',
+      'A spokesman: the memos',
+    ],
+    [
       'without the agent, whoever the tree gives it to',
       'That claim was described as “nonsense on stilts” by Mr. Brandt.',
       'Mr. Brandt: That claim … as “nonsense on stilts”',

@@ -43,6 +43,12 @@ describe('what papers and their authors find', () => {
     expect(inHeadline('Gulls teach each other tricks, study finds')).toEqual(['study: Gulls teach each other tricks']);
   });
 
+  it('is all of a headline that they close, whatever it tells', () => {
+    expect(inHeadline('Builder warned town about weak pier for years, documents show')).toEqual([
+      'documents: Builder warned town about weak pier for years',
+    ]);
+  });
+
   it('is not said by the topic before its colon', () => {
     expect(inHeadline('Sailing: Coach ‘told crews to lie’, report finds')).toEqual(['report: Coach ‘told crews to lie’']);
   });
