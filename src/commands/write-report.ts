@@ -1,13 +1,16 @@
 import type { Analysis, Quotation, Span } from '../engine/index.ts';
 
+const speakersOf = ({ speaker, alsoBy = [] }: Quotation): readonly string[] => (speaker === undefined ? [] : [speaker, ...alsoBy]);
+
 /** An Analysis as a report for a terminal: the headline, when, who, and every quotation with its speaker and line. */
 export function writeReport(analysis: Analysis): string {
   const { article, people, quotations, timeline, warnings } = analysis;
   const words = (span: Span): string => article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const nameOf = new Map(people.map((person) => [person.id, person.name]));
   const speakerOf = (q: Quotation): string => {
-    const name = q.speaker === undefined ? undefined : nameOf.get(q.speaker);
-    if (name === undefined) return 'speaker unknown';
+    const names = speakersOf(q).flatMap((id) => nameOf.get(id) ?? []);
+    const name = names.join(' and ');
+    if (names.length === 0) return 'speaker unknown';
     return q.certainty === 'unsure' ? `probably ${name}` : name;
   };
   const lines: string[] = [words(article.headline) || '(no headline)', article.published ?? '(no publication date)', ''];
@@ -17,7 +20,7 @@ export function writeReport(analysis: Analysis): string {
     lines.push(`  ${(entry.order ? 'undated' : entry.when).padEnd(12)} ${entry.status === 'planned' ? '○' : '●'} ${words(entry.summary)}`);
   lines.push('', 'WHO');
   for (const person of people) {
-    const count = quotations.filter((q) => q.speaker === person.id).length;
+    const count = quotations.filter((q) => speakersOf(q).includes(person.id)).length;
     lines.push(
       `  ${String(count).padStart(3)}  ${person.name}${person.role ? `, ${words(person.role)}` : ''}${person.kind === 'group' ? ' (group)' : ''}`,
     );

@@ -90,6 +90,8 @@ export interface Quotation {
   readonly source?: Span;
   /** Id of the {@link Person} whom the source stands for; absent when unknown. */
   readonly speaker?: string;
+  /** Ids of the others who say it together with `speaker`, in text order: “Lee and Ray said”. Absent when there are none. */
+  readonly alsoBy?: readonly string[];
   /** When it was uttered, where the article tells. */
   readonly said?: TimexValue;
   readonly factuality: Factuality;

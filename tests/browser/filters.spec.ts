@@ -1,12 +1,13 @@
+import { speakersOf } from '../../src/reader/people/voices.ts';
 import { article, expect, openPage, readData, test } from './site.ts';
 
 const { analysis } = readData(article);
 const counts = new Map<string, number>();
-for (const { speaker } of analysis.quotations) if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+for (const id of analysis.quotations.flatMap(speakersOf)) counts.set(id, (counts.get(id) ?? 0) + 1);
 const [[most = ''] = [], [second = ''] = []] = [...counts].sort((a, b) => b[1] - a[1]);
 const nameOf = (id: string) => analysis.people.find((person) => person.id === id)?.name ?? '';
 const passing = (ids: readonly string[]) =>
-  analysis.quotations.filter((quotation) => ids.includes(quotation.speaker ?? '')).map((quotation) => quotation.id);
+  analysis.quotations.filter((quotation) => speakersOf(quotation).some((id) => ids.includes(id))).map((quotation) => quotation.id);
 
 test('choosing people filters, and the filter outlives reload, back and forward', async ({ page }) => {
   await openPage(page, `/${article}/`);

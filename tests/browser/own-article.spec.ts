@@ -26,6 +26,24 @@ test('a pasted article is read in the browser, kept there, and nothing of it lea
   expect(await context.cookies()).toEqual([]);
 });
 
+test('words of two people are found by the second of them, too, and say both names', async ({ page }) => {
+  await openPage(page, '/read/');
+  await page
+    .getByLabel(/^The article/)
+    .fill('The bridge stays shut\n\n“It is not safe,” said Ada Lind and Tom Berg. “It is dear,” said Nora Venn.');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page
+    .locator('#who')
+    .getByRole('button', { name: /Tom Berg/ })
+    .first()
+    .click({ timeout: 60_000 });
+  const words = page.locator('main a.quotation').filter({ hasText: 'It is not safe' });
+  await expect(words).toHaveAttribute('data-passing', 'true');
+  await expect(page.locator('main a.quotation').filter({ hasText: 'It is dear' })).toHaveAttribute('data-passing', 'false');
+  await words.click();
+  await expect(page.locator('.card-name')).toHaveText('Ada Lind and Tom Berg');
+});
+
 test('an HTML file gives its article, and none of its scripts', async ({ page }) => {
   await openPage(page, '/read/');
   const paragraph =

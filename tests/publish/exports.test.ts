@@ -18,6 +18,24 @@ const analysis = makeAnalysis(text, [
   { id: 'sum-3333', words: ['=SUM(A1:A9)'] },
 ]);
 
+describe('words of several people', () => {
+  const [first, ...others] = analysis.quotations;
+  if (first === undefined) throw new Error('the article of these tests has quotations');
+  const lee = { id: 'ann-lee', name: 'Ann Lee', kind: 'person', mentions: [], evidence: [] } as const;
+  const both = {
+    ...analysis,
+    people: [...analysis.people, lee],
+    quotations: [{ ...first, alsoBy: [lee.id] }, ...others],
+  };
+
+  it('have all of their names in every format', () => {
+    expect(JSON.stringify(annotateQuotations(place, 'sample', both))).toContain('"Nora Venn and Ann Lee"');
+    expect(writeCsv(place, 'sample', both)).toContain('Nora Venn and Ann Lee');
+    expect(writeMarkdown(place, 'sample', both)).toContain('**Nora Venn and Ann Lee**');
+    expect(JSON.stringify(structureArticle(place, 'sample', both, undefined))).toContain('"name":"Ann Lee"');
+  });
+});
+
 describe('web annotations', () => {
   const collection = JSON.parse(JSON.stringify(annotateQuotations(place, 'sample', analysis)));
 

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { describeArticle } from '../../src/reader/library/describe-article.ts';
 import { searchCatalogue } from '../../src/reader/library/search-catalogue.ts';
 import { listNames } from '../../src/reader/people/list-names.ts';
-import { listSpeakers, makeInitials } from '../../src/reader/people/voices.ts';
+import { listSpeakers, makeInitials, nameSpeakers } from '../../src/reader/people/voices.ts';
 import { applyCorrections } from '../../src/reader/quote/apply-corrections.ts';
 import { cutQuotation } from '../../src/reader/quote/cut-quotation.ts';
 import { explainQuotation } from '../../src/reader/quote/explain-evidence.ts';
+import { noFilter, passes } from '../../src/reader/routing/filters.ts';
 import { compareWords } from '../../src/reader/share/compare-words.ts';
 import { bridge } from './fixture.ts';
 
@@ -27,6 +28,17 @@ describe('speakers', () => {
     ['', 'person', '?'],
     ['Łukasz de la Cruz', 'person', 'ŁC'],
   ] as const)('have initials: %s', (name, kind, initials) => expect(makeInitials(name, kind)).toBe(initials));
+  test('of one quotation each have it, by name and in their counts', () => {
+    const both = { ...analysis, quotations: analysis.quotations.map((one) => ({ ...one, speaker: 'ada-lind', alsoBy: ['tom-berg'] })) };
+    const [first] = both.quotations;
+    expect(first && nameSpeakers(both, first)).toBe('Ada Lind and Tom Berg');
+    expect(listSpeakers(both).map(({ count }) => count)).toEqual([4, 4]);
+    expect(both.quotations.every((one) => passes({ ...noFilter, by: ['tom-berg'] }, one))).toBe(true);
+    expect(first && cutQuotation({ ...bridge, analysis: both }, first.id)?.speaker?.name).toBe('Ada Lind and Tom Berg');
+    const corrected = applyCorrections({ ...bridge, analysis: both }, [{ quotation: first?.id ?? '', speaker: 'tom-berg' }]);
+    expect(corrected.analysis.quotations[0]).toMatchObject({ speaker: 'tom-berg' });
+    expect(corrected.analysis.quotations[0]).not.toHaveProperty('alsoBy');
+  });
   test('are listed with every way the text names them', () => {
     const person = analysis.people[0];
     expect(person && listNames(analysis.article.text, person).map(({ words }) => words)).toEqual(['Ada Lind', 'she']);

@@ -6,6 +6,7 @@ import { tokenAt } from '../text/token-at.ts';
 import type { Certainty, Evidence, Mention, Person, Quotation, Span, TimeExpression, TimexValue } from '../types.ts';
 import { findOccasionBefore } from './find-occasion.ts';
 import { findSaid, sentenceAt, sentenceOf } from './find-said.ts';
+import { joinedTo } from './joined-sources.ts';
 import { makeQuotationId } from './quotation-id.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -20,6 +21,8 @@ interface PlacedMention {
 }
 interface Attribution {
   readonly person?: Person;
+  /** Who says it together with `person`. */
+  readonly others?: readonly Person[];
   readonly certainty: Certainty;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
@@ -65,6 +68,12 @@ function mentionIn(mentions: readonly PlacedMention[], source: Span, head: numbe
   return best;
 }
 
+/** The mention that holds a token. */
+function mentionOver(mentions: readonly PlacedMention[], { tokens }: Document, i: number): PlacedMention | undefined {
+  const [start = 0, end = 0] = [tokens.start[i], tokens.end[i]];
+  return mentionIn(mentions, { start, end }, start);
+}
+
 function attributeSource(
   utterance: Utterance,
   source: Span,
@@ -107,10 +116,6 @@ function attributeSource(
   };
 }
 
-/** Where the word stands that carries a source. */
-const headAt = (document: Document, syntax: Syntax, source: Span): number =>
-  document.tokens.start[placeTokens(document, syntax, source).head] ?? source.start;
-
 /** Who said each utterance, when, why, and how sure that is. */
 export function attributeQuotations(
   document: Document,
@@ -123,13 +128,19 @@ export function attributeQuotations(
   const attributions: Attribution[] = [];
   const occasions = new Map<string, Occasion>();
   const taken = new Map<string, number>();
+  const attributePlace = (utterance: Utterance, source: Span, before: Person | undefined): Attribution => {
+    const place = placeTokens(document, syntax, source);
+    const found = attributeSource(utterance, source, document.tokens.start[place.head] ?? source.start, mentions, before);
+    const others = found.person ? joinedTo(document, syntax, place).flatMap((i) => mentionOver(mentions, document, i)?.person ?? []) : [];
+    return { ...found, others: [...new Set(others)].filter((person) => person !== found.person) };
+  };
   return utterances.map((utterance, u) => {
     const earlier = utterance.continues === undefined || utterance.continues >= u ? undefined : attributions[utterance.continues];
     const attribution = utterance.source
-      ? attributeSource(utterance, utterance.source, headAt(document, syntax, utterance.source), mentions, attributions[u - 1]?.person)
+      ? attributePlace(utterance, utterance.source, attributions[u - 1]?.person)
       : carryOn(utterance, earlier, utterances);
     attributions.push(attribution);
-    const { person, certainty, confidence, evidence } = attribution;
+    const { person, others, certainty, confidence, evidence } = attribution;
     const when = findOccasion(document, syntax, utterance, times, person, occasions);
     const content = utterance.content.map(({ start, end }) => document.text.slice(start, end)).join(' ');
     const id = makeQuotationId(person?.name, content);
@@ -142,6 +153,7 @@ export function attributeQuotations(
       ...(utterance.cue ? { cue: utterance.cue } : {}),
       ...(utterance.source ? { source: utterance.source } : {}),
       ...(person ? { speaker: person.id } : {}),
+      ...(others && others.length > 0 ? { alsoBy: others.map(({ id }) => id) } : {}),
       ...(when ? { said: when.value } : {}),
       factuality: utterance.factuality,
       certainty,
@@ -159,6 +171,7 @@ function carryOn(utterance: Utterance, earlier: Attribution | undefined, utteran
   const span = utterance.content[0];
   return {
     person: earlier.person,
+    ...(earlier.others ? { others: earlier.others } : {}),
     certainty,
     confidence,
     evidence: [{ rule: 'continues-quotation', ...(span ? { span } : {}), ...(before ? { target: before } : {}), certainty }],

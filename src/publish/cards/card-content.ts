@@ -1,7 +1,7 @@
 import type { Quotation } from '../../engine/index.ts';
 import { placeOnLine } from '../../reader/article/line-marks.ts';
 import type { ArticleData } from '../../reader/article-data.ts';
-import { listSpeakers, sliceWords } from '../../reader/people/voices.ts';
+import { listSpeakers, nameSpeakers, sliceWords } from '../../reader/people/voices.ts';
 import { daysOf, readDay, sayDay, sayInSentence } from '../../reader/timeline/say-date.ts';
 import { canShow } from './card-fonts.ts';
 import { clipAtClause } from './clip-at-clause.ts';
@@ -32,15 +32,16 @@ export function describeQuotationCard(data: ArticleData, quotation: Quotation): 
   const speaker = listSpeakers(analysis).find((candidate) => candidate.id === quotation.speaker);
   const frame = describeFrame(data);
   const said = quotation.said === undefined ? '' : sayInSentence(quotation.said);
-  const facts = [makeDrawable(speaker?.role ?? ''), said.replace(/^(\p{L}+day) (?=\d)/u, '')].filter(
-    (fact) => fact !== '' && canShow(fact),
-  );
+  const facts = [
+    makeDrawable(quotation.alsoBy === undefined ? (speaker?.role ?? '') : ''),
+    said.replace(/^(\p{L}+day) (?=\d)/u, ''),
+  ].filter((fact) => fact !== '' && canShow(fact));
   const initials = makeDrawable(speaker?.initials ?? '?');
   return {
     ...frame,
     pieces: showPieces(clipAtClause(joinPieces(analysis.article.text, quotation), longestWords), 'A quotation'),
     speaker: {
-      name: showName(speaker?.name ?? 'Speaker unknown'),
+      name: showName(nameSpeakers(analysis, quotation) ?? 'Speaker unknown'),
       facts: cut(facts.join(' · '), 60),
       initials: canShow(initials) ? initials : '',
       group: speaker?.kind === 'group',

@@ -1,5 +1,5 @@
 import type { Analysis, Quotation } from '../../engine/index.ts';
-import { sliceWords } from '../../reader/people/voices.ts';
+import { nameSpeakers, sliceWords } from '../../reader/people/voices.ts';
 import { fileAddress, type Place, pageAddress } from '../pages/addresses.ts';
 
 const surroundings = 32;
@@ -7,9 +7,8 @@ const surroundings = 32;
 /** An article's quotations as a W3C Web Annotation collection with one page that holds them all. */
 export function annotateQuotations(place: Place, slug: string, analysis: Analysis): object {
   const id = fileAddress(place, `${slug}/annotations.jsonld`);
-  const speakers = new Map(analysis.people.map((person) => [person.id, person.name]));
   const positionOf = countCharacters(analysis.article.text);
-  const items = analysis.quotations.map((quotation) => annotate(place, slug, analysis, quotation, speakers, positionOf));
+  const items = analysis.quotations.map((quotation) => annotate(place, slug, analysis, quotation, positionOf));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
@@ -38,14 +37,8 @@ function countCharacters(text: string): (offset: number) => number {
 }
 
 /** Each piece of a quotation is a target of its own, found by its words in the stored file and by its place. */
-function annotate(
-  place: Place,
-  slug: string,
-  { article }: Analysis,
-  quotation: Quotation,
-  speakers: ReadonlyMap<string, string>,
-  positionOf: (offset: number) => number,
-) {
+function annotate(place: Place, slug: string, analysis: Analysis, quotation: Quotation, positionOf: (offset: number) => number) {
+  const { article } = analysis;
   const { text } = article;
   return {
     id: pageAddress(place, { kind: 'quotation', slug, quotation: quotation.id }),
@@ -57,7 +50,7 @@ function annotate(
         type: 'TextualBody',
         purpose: 'identifying',
         format: 'text/plain',
-        value: speakers.get(quotation.speaker ?? '') ?? 'speaker unknown',
+        value: nameSpeakers(analysis, quotation) ?? 'speaker unknown',
       },
       { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: quotation.kind },
     ],

@@ -1,5 +1,5 @@
 import type { Analysis, Quotation } from '../../engine/index.ts';
-import { sliceWords } from '../../reader/people/voices.ts';
+import { nameSpeakers, sliceWords } from '../../reader/people/voices.ts';
 import { describeSaid, nameKind, quotedWords } from '../../reader/quote/describe-quotation.ts';
 import { type Place, pageAddress } from '../pages/addresses.ts';
 
@@ -28,8 +28,8 @@ function describeRow(place: Place, slug: string, analysis: Analysis, quotation: 
     kind: quotation.kind,
     factuality: quotation.factuality,
     words: quotedWords(analysis, quotation),
-    speaker: speaker?.name ?? '',
-    role: speaker?.role === undefined ? '' : sliceWords(article.text, speaker.role),
+    speaker: nameSpeakers(analysis, quotation) ?? '',
+    role: speaker?.role === undefined || quotation.alsoBy !== undefined ? '' : sliceWords(article.text, speaker.role),
     certainty: quotation.certainty,
     said: quotation.said ?? '',
     published: article.published ?? '',

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../engine/index.ts';
 import type { ArticleData, InlinedData, PageData } from '../../reader/article-data.ts';
 import type { Page } from '../../reader/page.ts';
-import { sliceWords } from '../../reader/people/voices.ts';
+import { nameSpeakers, sliceWords } from '../../reader/people/voices.ts';
 import { cutQuotation } from '../../reader/quote/cut-quotation.ts';
 import { quotedWords } from '../../reader/quote/describe-quotation.ts';
 import { renderPage } from '../../reader/render.tsx';
@@ -90,7 +90,7 @@ export function* makeArticle(edition: Edition, data: ArticleData): Generator<Sit
     address: pageAddress(edition, { kind: 'article', slug }),
     path: `${slug}/`,
     items: analysis.quotations.map((quotation) => {
-      const author = analysis.people.find((person) => person.id === quotation.speaker)?.name;
+      const author = nameSpeakers(analysis, quotation);
       return {
         title: author ?? 'Speaker unknown',
         address: pageAddress(edition, { kind: 'quotation', slug, quotation: quotation.id }),
@@ -108,7 +108,7 @@ export function* makeArticle(edition: Edition, data: ArticleData): Generator<Sit
 function describePresent(analysis: Analysis, id: string | undefined): PresentQuotation | undefined {
   const quotation = analysis.quotations.find((one) => one.id === id);
   if (quotation === undefined) return undefined;
-  const speaker = analysis.people.find((person) => person.id === quotation.speaker)?.name;
+  const speaker = nameSpeakers(analysis, quotation);
   return { words: quotedWords(analysis, quotation), ...(speaker === undefined ? {} : { speaker }) };
 }
 

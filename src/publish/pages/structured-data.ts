@@ -1,5 +1,5 @@
 import type { Analysis, Person, Quotation } from '../../engine/index.ts';
-import { sliceWords } from '../../reader/people/voices.ts';
+import { sliceWords, speakersOf } from '../../reader/people/voices.ts';
 import { quotedWords } from '../../reader/quote/describe-quotation.ts';
 import { type Place, pageAddress } from './addresses.ts';
 
@@ -40,18 +40,17 @@ function newsArticle(place: Place, slug: string, { article }: Analysis) {
 
 function quotationPart(place: Place, slug: string, analysis: Analysis, quotation: Quotation) {
   const url = pageAddress(place, { kind: 'quotation', slug, quotation: quotation.id });
-  const speaker = analysis.people.find((person) => person.id === quotation.speaker);
+  const speakers = speakersOf(quotation).flatMap((id) => analysis.people.find((person) => person.id === id) ?? []);
+  const agents = speakers.map((speaker) => agent(analysis, speaker));
+  const [first, ...others] = agents;
+  const by = others.length === 0 ? first : agents;
   const said = /^\d{4}-\d{2}-\d{2}/.exec(quotation.said ?? '')?.[0];
   return {
     '@type': isInMarks(quotation) ? 'Quotation' : 'Claim',
     '@id': url,
     url,
     text: quotedWords(analysis, quotation),
-    ...(speaker === undefined
-      ? {}
-      : isInMarks(quotation)
-        ? { creator: agent(analysis, speaker), spokenByCharacter: agent(analysis, speaker) }
-        : { author: agent(analysis, speaker) }),
+    ...(by === undefined ? {} : isInMarks(quotation) ? { creator: by, spokenByCharacter: by } : { author: by }),
     ...(said === undefined ? {} : { dateCreated: said }),
   };
 }

@@ -1,6 +1,7 @@
 import { Fragment, type MouseEvent, memo } from 'react';
 import type { Quotation } from '../../engine/index.ts';
 import { pagePath } from '../page.ts';
+import { nameSpeakers, speakersOf } from '../people/voices.ts';
 import { isPlainClick } from '../routing/Link.tsx';
 import { useRouter } from '../routing/router.ts';
 import type { ShownBlock } from './blocks.ts';
@@ -80,8 +81,11 @@ function QuotationRun({
       data-passing={view.passing.has(quotation.id)}
       data-open={open}
       {...(initials === undefined ? {} : { 'data-initials': writeInitials(speaker?.initials, quotation), 'data-place': initials })}
-      data-name={run.closes ? printName(speaker?.name, quotation) : undefined}
-      aria-describedby={describeVoice(speaker?.id, quotation)}
+      data-name={run.closes ? printName(nameSpeakers(reading.data.analysis, quotation), quotation) : undefined}
+      aria-describedby={describeVoice(
+        speaker === undefined ? [] : speakersOf(quotation).filter((id) => reading.speakerOf.has(id)),
+        quotation,
+      )}
       aria-expanded={open}
       onClick={press}
       {...voiceAttributes(speaker)}
@@ -117,16 +121,17 @@ function groupMarked(segments: readonly Segment[]): readonly MarkedGroup[] {
   return groups;
 }
 
-/** “EM”, “EM?” where the speaker is only probable, “?” where nobody knows. */
+/** “EM”, “EM+1” where another says it too, “EM?” where the speaker is only probable, “?” where nobody knows. */
 function writeInitials(initials: string | undefined, quotation: Quotation): string {
   if (initials === undefined) return '?';
-  return quotation.certainty === 'unsure' ? `${initials}?` : initials;
+  const all = quotation.alsoBy === undefined ? initials : `${initials}+${quotation.alsoBy.length}`;
+  return quotation.certainty === 'unsure' ? `${all}?` : all;
 }
 
 /** The ids of what is said behind the words: whose they are and how, then what keeps them from being simply that. */
-function describeVoice(speaker: string | undefined, { kind, certainty, factuality }: Quotation): string {
-  const ids = [`voice-${speaker ?? 'unknown'}-${kind}`];
-  if (speaker !== undefined && certainty === 'unsure') ids.push('voice-unsure');
+function describeVoice(speakers: readonly string[], { kind, certainty, factuality }: Quotation): string {
+  const ids = (speakers.length === 0 ? ['unknown'] : speakers).map((speaker) => `voice-${speaker}-${kind}`);
+  if (speakers.length > 0 && certainty === 'unsure') ids.push('voice-unsure');
   if (factuality !== 'said') ids.push(`voice-${factuality}`);
   return ids.join(' ');
 }

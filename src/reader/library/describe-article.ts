@@ -2,7 +2,7 @@ import type { Analysis } from '../../engine/index.ts';
 import { placeOnLine } from '../article/line-marks.ts';
 import { readingMinutes } from '../article/reading-time.ts';
 import type { CatalogueEntry, PersonArticle } from '../article-data.ts';
-import { listSpeakers, sliceWords } from '../people/voices.ts';
+import { listSpeakers, sliceWords, speakersOf } from '../people/voices.ts';
 
 const listedVoices = 30;
 const searchableQuotations = 40;
@@ -50,7 +50,7 @@ export function describePersonArticle(slug: string, analysis: Analysis, person: 
     ...(article.published === undefined ? {} : { published: article.published }),
     ...(role === undefined ? {} : { role: sliceWords(article.text, role) }),
     quotations: analysis.quotations
-      .filter((quotation) => quotation.speaker === person)
+      .filter((quotation) => speakersOf(quotation).includes(person))
       .map(({ id, kind, factuality, content }) => ({
         id,
         kind,

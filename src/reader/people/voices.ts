@@ -28,9 +28,10 @@ function rankSpeakers(analysis: Analysis): readonly Speaker[] {
   analysis.quotations.forEach((quotation, index) => {
     const length = quotedLength(quotation);
     total += length;
-    if (quotation.speaker === undefined) return;
-    const tally = tallies.get(quotation.speaker) ?? { count: 0, length: 0, first: index };
-    tallies.set(quotation.speaker, { count: tally.count + 1, length: tally.length + length, first: tally.first });
+    for (const speaker of speakersOf(quotation)) {
+      const tally = tallies.get(speaker) ?? { count: 0, length: 0, first: index };
+      tallies.set(speaker, { count: tally.count + 1, length: tally.length + length, first: tally.first });
+    }
   });
   const speaking = analysis.people.flatMap((person) => {
     const tally = tallies.get(person.id);
@@ -53,8 +54,20 @@ function rankSpeakers(analysis: Analysis): readonly Speaker[] {
 
 /** The people and groups who are named with a name but do not speak, in text order. */
 export function listSilentPeople(analysis: Analysis): readonly Person[] {
-  const speaking = new Set(analysis.quotations.map((quotation) => quotation.speaker));
+  const speaking = new Set(analysis.quotations.flatMap(speakersOf));
   return analysis.people.filter((person) => !speaking.has(person.id) && person.mentions.some((mention) => mention.form === 'name'));
+}
+
+/** The ids of all who say a quotation; none when the speaker is unknown. */
+export function speakersOf({ speaker, alsoBy = [] }: Pick<Quotation, 'speaker' | 'alsoBy'>): readonly string[] {
+  return speaker === undefined ? [] : [speaker, ...alsoBy];
+}
+
+/** All who say a quotation, by name: “Ann Lee”, “Ann Lee, Tim Ray and the union”. Nothing when the speaker is unknown. */
+export function nameSpeakers({ people }: Pick<Analysis, 'people'>, quotation: Pick<Quotation, 'speaker' | 'alsoBy'>): string | undefined {
+  const names = speakersOf(quotation).flatMap((id) => people.find((person) => person.id === id)?.name ?? []);
+  const last = names.at(-1);
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** How many UTF-16 units of words a quotation has. */

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../engine/index.ts';
 import { speakerOfQuotation, useReading, useView, voiceAttributes } from '../article/reading.ts';
+import { nameSpeakers } from '../people/voices.ts';
 import { Sheet } from '../site/Sheet.tsx';
 import { usePhone } from '../site/use-phone.ts';
 import { QuotationCard } from './QuotationCard.tsx';
@@ -14,7 +15,7 @@ export function CardPlace({ quotation }: { readonly quotation: Quotation }) {
   if (phone) {
     return (
       <Sheet
-        label={`Quotation by ${speaker?.name ?? 'an unknown speaker'}`}
+        label={`Quotation by ${nameSpeakers(reading.data.analysis, quotation) ?? 'an unknown speaker'}`}
         close={view.closeQuotation}
         voice={speaker?.colour ?? 0}
         about={quotation.id}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Quotation } from '../../engine/index.ts';
 import { speakerOfQuotation, useReading, useView } from '../article/reading.ts';
 import { Avatar } from '../people/Avatar.tsx';
+import { nameSpeakers } from '../people/voices.ts';
 import { CardActions } from '../share/CardActions.tsx';
 import { CloseButton } from '../site/Sheet.tsx';
 import { askWhy, describeDoubt, describeFactuality, describeKind, describeSaid, nameKind } from './describe-quotation.ts';
@@ -23,6 +24,7 @@ export function QuotationCard({ quotation, close }: { readonly quotation: Quotat
   }, [takeCardFocus]);
   const { analysis } = reading.data;
   const speaker = speakerOfQuotation(reading, quotation);
+  const name = nameSpeakers(analysis, quotation);
   const explained = explainQuotation(analysis, quotation);
   const why = explained.filter((one) => one.about === 'speaker');
   const when = explained.filter((one) => one.about === 'said');
@@ -41,7 +43,7 @@ export function QuotationCard({ quotation, close }: { readonly quotation: Quotat
       ref={card}
       id={`card-${quotation.id}`}
       tabIndex={-1}
-      aria-label={`About this quotation by ${speaker?.name ?? 'an unknown speaker'}`}
+      aria-label={`About this quotation by ${name ?? 'an unknown speaker'}`}
       onKeyDown={closeOnEscape}
     >
       <header>
@@ -49,13 +51,15 @@ export function QuotationCard({ quotation, close }: { readonly quotation: Quotat
         <div>
           <p className="card-name">
             {quotation.certainty === 'unsure' && speaker !== undefined && <span className="card-probably">Probably </span>}
-            <bdi>{speaker?.name ?? 'Speaker unknown'}</bdi>
+            <bdi>{name ?? 'Speaker unknown'}</bdi>
           </p>
           <p className="card-role">
             <bdi>
               {speaker === undefined
                 ? 'The article does not tell who said this'
-                : [speaker.kind === 'group' ? 'group' : undefined, speaker.role].filter((part) => part !== undefined).join(' · ')}
+                : quotation.alsoBy !== undefined
+                  ? 'together'
+                  : [speaker.kind === 'group' ? 'group' : undefined, speaker.role].filter((part) => part !== undefined).join(' · ')}
             </bdi>
           </p>
         </div>

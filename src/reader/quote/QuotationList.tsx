@@ -1,4 +1,5 @@
 import { speakerOfQuotation, useReading, useView, voiceAttributes } from '../article/reading.ts';
+import { nameSpeakers } from '../people/voices.ts';
 import { nameFactuality, nameKind, quotedWords } from './describe-quotation.ts';
 
 /** All quotations that pass the filter, in the order of the text; each leads to its words. */
@@ -24,7 +25,7 @@ export function QuotationList({ follow }: { readonly follow: (id: string) => voi
               <button type="button" onClick={() => follow(quotation.id)}>
                 <span className="quotation-list-name">
                   {quotation.certainty === 'unsure' && speaker !== undefined && 'Probably '}
-                  <bdi>{speaker?.name ?? 'Speaker unknown'}</bdi>
+                  <bdi>{nameSpeakers(reading.data.analysis, quotation) ?? 'Speaker unknown'}</bdi>
                   {quotation.kind !== 'direct' && <span className="tag">{nameKind(quotation)}</span>}
                   {quotation.factuality !== 'said' && <span className="tag">{nameFactuality(quotation)}</span>}
                 </span>

@@ -16,7 +16,7 @@ export function applyCorrections(
   const correct = (quotation: Quotation): Quotation => {
     const speaker = speakerOf.get(quotation.id);
     if (speaker === undefined || (speaker !== null && !known.has(speaker))) return quotation;
-    const { speaker: _, ...rest } = quotation;
+    const { speaker: _, alsoBy: __, ...rest } = quotation;
     const said = quotation.evidence.filter((evidence) => evidence.rule.startsWith('said'));
     return {
       ...rest,

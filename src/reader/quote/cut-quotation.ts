@@ -1,7 +1,7 @@
 import type { Analysis, Quotation, Span } from '../../engine/index.ts';
 import { articleBlocks } from '../article/blocks.ts';
 import type { ArticleData, ExcerptPiece, QuotationData } from '../article-data.ts';
-import { listSpeakers, sliceWords } from '../people/voices.ts';
+import { listSpeakers, nameSpeakers, sliceWords } from '../people/voices.ts';
 import { askWhy, describeSaid } from './describe-quotation.ts';
 import { explainQuotation } from './explain-evidence.ts';
 
@@ -28,8 +28,8 @@ export function cutQuotation(data: ArticleData, id: string): QuotationData | und
       : {
           speaker: {
             id: speaker.id,
-            name: speaker.name,
-            ...(speaker.role === undefined ? {} : { role: speaker.role }),
+            name: nameSpeakers(analysis, quotation) ?? speaker.name,
+            ...(speaker.role === undefined || quotation.alsoBy !== undefined ? {} : { role: speaker.role }),
             kind: speaker.kind,
             initials: speaker.initials,
             colour: speaker.colour,

@@ -1,4 +1,5 @@
 import type { Quotation, QuotationKind } from '../../engine/index.ts';
+import { speakersOf } from '../people/voices.ts';
 import { daysOf, sayInSentence } from '../timeline/say-date.ts';
 
 /** How the quotations are shown: all in colour, with the rest of the text brought down, or alone. */
@@ -69,7 +70,7 @@ export function writeFilter(filter: Filter, speakers: readonly string[], search 
 
 /** Whether a quotation passes a filter. */
 export function passes(filter: Filter, quotation: Quotation): boolean {
-  if (filter.by.length > 0 && (quotation.speaker === undefined || !filter.by.includes(quotation.speaker))) return false;
+  if (filter.by.length > 0 && !speakersOf(quotation).some((id) => filter.by.includes(id))) return false;
   if (!filter.kinds.includes(quotation.kind)) return false;
   return filter.on === undefined || (quotation.said !== undefined && saidOn(quotation.said, filter.on));
 }

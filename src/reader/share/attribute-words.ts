@@ -1,7 +1,7 @@
 import type { Quotation, Span } from '../../engine/index.ts';
 import type { Reading } from '../article/reading.ts';
 import { speakerOfQuotation } from '../article/reading.ts';
-import { sliceWords } from '../people/voices.ts';
+import { nameSpeakers, sliceWords } from '../people/voices.ts';
 import { readDay, sayDay } from '../timeline/say-date.ts';
 
 const longestCue = 60;
@@ -13,8 +13,11 @@ const longestCue = 60;
 export function attributeWords(reading: Reading, quotation: Quotation, link: string): string {
   const { article } = reading.data.analysis;
   const speaker = speakerOfQuotation(reading, quotation);
-  const name = speaker === undefined ? 'Speaker unknown' : `${quotation.certainty === 'unsure' ? 'probably ' : ''}${speaker.name}`;
-  const who = [name, speaker?.role].filter((part) => part !== undefined).join(', ');
+  const name =
+    speaker === undefined
+      ? 'Speaker unknown'
+      : `${quotation.certainty === 'unsure' ? 'probably ' : ''}${nameSpeakers(reading.data.analysis, quotation)}`;
+  const who = [name, quotation.alsoBy === undefined ? speaker?.role : undefined].filter((part) => part !== undefined).join(', ');
   const day = readDay(article.published);
   const what = `${sliceWords(article.text, article.headline)}${day === undefined ? '' : `, ${sayDay(day)}`}`;
   const words = joinPieces(article.text, quotation.content);

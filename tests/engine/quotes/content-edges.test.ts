@@ -86,11 +86,7 @@ describe('where reported words begin and end', () => {
       'The harbour is shallow, notes Ulf Brandt, who studies tides.',
       'Ulf Brandt, who studies tides: The harbour is shallow',
     ],
-    [
-      'without why it was said',
-      'A spokesman declined to comment on the memos, citing privacy rules.',
-      'A spokesman: the memos',
-    ],
+    ['without why it was said', 'A spokesman declined to comment on the memos, citing privacy rules.', 'A spokesman: the memos'],
     [
       'without the agent, whoever the tree gives it to',
       'That claim was described as “nonsense on stilts” by Mr. Brandt.',
