@@ -1,14 +1,10 @@
-import type { Syntax } from '../syntax/syntax.ts';
-import { UPOS } from '../syntax/syntax.ts';
+import { POS, type Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import { FLAG, type Lexicon, lookUp } from './lexicon.ts';
 import { foldWord, hashWord } from './word-hash.ts';
 
 /** How a word is written. */
 export const SHAPE = { other: 0, lower: 1, capital: 2, upper: 3, initial: 4, mixed: 5, number: 6, mark: 7, hyphen: 8 } as const;
-
-/** Universal POS ids by name. */
-export const POS = Object.fromEntries(UPOS.map((tag, id) => [tag, id])) as Readonly<Record<(typeof UPOS)[number], number>>; // every tag is a key
 
 /** What dependency relations come down to here. */
 export const ROLE = {
@@ -25,6 +21,8 @@ export const ROLE = {
   clause: 10,
   vocative: 11,
 } as const;
+
+export { POS };
 
 const ROLE_OF: Readonly<Record<string, number>> = {
   nsubj: ROLE.subject,

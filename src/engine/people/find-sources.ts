@@ -1,4 +1,4 @@
-import { type Syntax, UPOS } from '../syntax/syntax.ts';
+import { POS, type Syntax } from '../syntax/syntax.ts';
 import { bisect } from '../text/bisect.ts';
 import type { Document } from '../text/document.ts';
 import { tokenAt } from '../text/token-at.ts';
@@ -15,8 +15,6 @@ export interface SourcePlace {
   readonly mention: number;
 }
 
-const NOUN = UPOS.indexOf('NOUN');
-const PROPN = UPOS.indexOf('PROPN');
 const RELATIVE = /^(who|which|that|whom)$/i;
 /** A source of more tokens than this is a slip of the step before. */
 const LONGEST_SOURCE = 60;
@@ -72,7 +70,7 @@ export function headOfSource({ tokens }: Document, syntax: Syntax, first: number
   // a parser's slip: “Lee, who said …” follows whom it stands for
   const before = tokens.form[first - 1] === ',' || tokens.form[first - 1] === ')' ? first - 2 : first - 1;
   const pos = syntax.upos[before];
-  return /^wh(o|ich)$/i.test(tokens.form[head] ?? '') && (pos === NOUN || pos === PROPN) ? before : head;
+  return /^wh(o|ich)$/i.test(tokens.form[head] ?? '') && (pos === POS.NOUN || pos === POS.PROPN) ? before : head;
 }
 
 /** The tokens of a source, and the one that carries it. */

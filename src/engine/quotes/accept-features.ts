@@ -1,3 +1,4 @@
+import { POS } from '../syntax/syntax.ts';
 import { bucket } from './cue-features.ts';
 import { addFeature, addPair, type FeatureList } from './feature-list.ts';
 import type { QuoteView } from './quote-view.ts';
@@ -78,7 +79,7 @@ export function addAcceptFeatures(list: FeatureList, view: QuoteView, reading: R
       if (view.word[t] === 0) continue;
       length++;
       if ((view.regionOf[t] ?? -1) >= 0) inMarks++;
-      if (view.upos[t] === 15 || view.upos[t] === 3) verbs++;
+      if (view.upos[t] === POS.VERB || view.upos[t] === POS.AUX) verbs++;
     }
   }
   const kind = inMarks === 0 ? 0 : inMarks === length ? 2 : 1;

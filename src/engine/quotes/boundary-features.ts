@@ -1,3 +1,4 @@
+import { POS } from '../syntax/syntax.ts';
 import { bucket, markState, REL } from './cue-features.ts';
 import type { CueWindow } from './cue-window.ts';
 import { addFeature, addPair, type FeatureList } from './feature-list.ts';
@@ -68,7 +69,7 @@ function lookAway(view: QuoteView, window: CueWindow, between: Between, start: n
       if (f === COMMA) commas++;
       else if (f === COLON) flags |= 1;
       else if (f === THAT) flags |= 2;
-      if (upos[j] === 15 || upos[j] === 3) verbs++;
+      if (upos[j] === POS.VERB || upos[j] === POS.AUX) verbs++;
       if (j !== window.cue) rival = Math.max(rival, view.speech[j] ?? 0);
       if (regionOf[j] !== regionOf[j - step]) flags |= 4;
     }

@@ -1,3 +1,4 @@
+import { POS } from '../syntax/syntax.ts';
 import { holdsMarks, type Reading } from './accept-features.ts';
 import { closingVerb } from './claim-clauses.ts';
 import { REL } from './cue-features.ts';
@@ -9,10 +10,6 @@ import { isStance, namesThing, tellsWhen } from './names-thing.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
 
-const NOUN = 7;
-const PROPN = 11;
-const VERB = 15;
-const AUX = 3;
 /** Where nobody speaks, a word must report at least so likely; else neither sign is there. */
 const LEAST_ALONE = 0.3;
 
@@ -29,7 +26,7 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   const { cue, content, source } = reading;
   const reports = cue.speech + cue.attitude;
   // who does what a verb says is no word that reports
-  if (view.upos[cue.token] === PROPN && view.mainLabel[cue.token] === REL.nsubj) return false;
+  if (view.upos[cue.token] === POS.PROPN && view.mainLabel[cue.token] === REL.nsubj) return false;
   // “who asked not to be named”: that is why nobody is
   if (view.lower[cue.token] === 'asked' && view.lower[cue.token + 1] === 'not' && view.lower[cue.token + 3] === 'be') return false;
   // “She laughs when I read it to her. ‘…’”: who reads is not who says so
@@ -54,7 +51,7 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   if (content.pieces.some((piece) => (content.pieces.length > 1 || isBare(view, piece)) && holdsDoer(view, reading, piece))) return false;
   if (content.pieces.some((piece) => holdsComment(view, cue.token, piece))) return false;
   if (isHeadline(view, cue.token) && crossesHeadline(view, cue.token, content.pieces)) return false;
-  if (view.upos[cue.token] === NOUN) {
+  if (view.upos[cue.token] === POS.NOUN) {
     // (a verb that the tagger took for a noun stands between marks)
     if (content.pieces.length > 1 && !(cue.speech >= 0.5 && content.pieces.every((piece) => (view.regionOf[piece.first] ?? -1) >= 0)))
       return false;
@@ -90,10 +87,10 @@ const isBare = (view: QuoteView, piece: TokenPiece): boolean =>
 function holdsComment(view: QuoteView, cue: number, piece: TokenPiece): boolean {
   const region = view.regionOf[piece.last] ?? -1;
   const verb = (view.regionFirst[region] ?? 0) - 1;
-  if (region < 0 || verb <= Math.max(piece.first, cue) || view.upos[verb] !== VERB || (view.speech[verb] ?? 0) < COMMENTS) return false;
+  if (region < 0 || verb <= Math.max(piece.first, cue) || view.upos[verb] !== POS.VERB || (view.speech[verb] ?? 0) < COMMENTS) return false;
   const subject = subjectOf(view, verb);
   const above = view.head[verb] ?? -1;
-  const describes = view.mainLabel[verb] === REL.acl && above < subject && subject < verb && view.upos[above] === NOUN;
+  const describes = view.mainLabel[verb] === REL.acl && above < subject && subject < verb && view.upos[above] === POS.NOUN;
   return describes && (above === cue || (above > piece.first && /^[,—–-]+$/.test(view.lower[(view.left[above] ?? above) - 1] ?? '')));
 }
 
@@ -116,7 +113,7 @@ function crossesHeadline(view: QuoteView, cue: number, pieces: readonly TokenPie
 /** Whether a piece holds who does what the cue says: “the plan was called ‘mad’ by …” does not, “Lee called …” does. */
 function holdsDoer(view: QuoteView, { cue: { token: cue }, source }: Reading, { first, last }: TokenPiece): boolean {
   const subject = subjectOf(view, cue);
-  if (subject < first || subject > last || view.upos[cue] !== VERB || (view.regionOf[subject] ?? -1) >= 0) return false;
+  if (subject < first || subject > last || view.upos[cue] !== POS.VERB || (view.regionOf[subject] ?? -1) >= 0) return false;
   // “The plan, Lee said, ‘is dead’”: two subjects, one of them of what is said
   const other = view.head[source.head] === cue && view.mainLabel[source.head] === REL.nsubj;
   return !isPassive(view, subject) && !other;
@@ -133,10 +130,10 @@ function describesThing(view: QuoteView, { cue: { token: cue }, content }: Readi
 /** Whether the sentence has a verb in front of a word: “His wife was blunter: …”. */
 function hasVerbBefore(view: QuoteView, token: number): boolean {
   const first = view.document.sentences[view.sentenceOf[token] ?? 0]?.first ?? token;
-  for (let i = token - 1; i >= first; i--) if (view.upos[i] === VERB || view.upos[i] === AUX) return true;
+  for (let i = token - 1; i >= first; i--) if (view.upos[i] === POS.VERB || view.upos[i] === POS.AUX) return true;
   return false;
 }
 
 /** Whether a word is a common noun: “dispute”, not “Lee” and not “Mayor”. */
 const isTopic = (view: QuoteView, token: number): boolean =>
-  view.upos[token] === NOUN && /^\p{Ll}/u.test(view.document.tokens.form[token] ?? '');
+  view.upos[token] === POS.NOUN && /^\p{Ll}/u.test(view.document.tokens.form[token] ?? '');

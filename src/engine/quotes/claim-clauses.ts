@@ -1,3 +1,4 @@
+import { POS } from '../syntax/syntax.ts';
 import type { Sentence } from '../text/document.ts';
 import type { Reading } from './accept-features.ts';
 import { claimedReading } from './claimed-reading.ts';
@@ -12,7 +13,6 @@ import { chooseContents, makeWorkspace, type Workspace } from './read-cue.ts';
 import { isFree } from './region-words.ts';
 import { endOfNamed } from './trim-edges.ts';
 
-const VERB = 15;
 /**
  * Verbs that only somebody who speaks or writes can be the subject of. The corpus counts what most of them report among
  * attitudes, and has others too seldom to learn them; a reader asks who said so all the same.
@@ -41,14 +41,14 @@ function clauseOf(view: QuoteView, verb: number): number {
     if (c < verb) continue;
     if (view.mainLabel[c] === REL.ccomp && (FINDS.has(stem) || HEARS.has(stem) || view.subjectsBefore[c] !== view.subjectsBefore[verb + 1]))
       return c;
-    if (view.mainLabel[c] === REL.xcomp && view.upos[c] === VERB && TELLS.has(stem)) return c;
+    if (view.mainLabel[c] === REL.xcomp && view.upos[c] === POS.VERB && TELLS.has(stem)) return c;
   }
   return clauseBehindThat(view, verb);
 }
 
 /** “reminded members that time was short”: the tree may hang what is reported from whom it is told. */
 function clauseBehindThat(view: QuoteView, verb: number): number {
-  for (let i = verb + 1; i < Math.min(view.count, verb + NEAR) && view.upos[i] !== VERB && view.word[i] === 1; i++) {
+  for (let i = verb + 1; i < Math.min(view.count, verb + NEAR) && view.upos[i] !== POS.VERB && view.word[i] === 1; i++) {
     const clause = view.head[i] ?? -1;
     if (view.lower[i] !== 'that' || clause < i) continue;
     for (const c of childrenOf(view, clause)) if (view.mainLabel[c] === REL.nsubj && c !== i) return clause;
@@ -130,7 +130,7 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
   const found: Reading[] = [];
   for (let verb = 0; verb < view.count; verb++) {
     const stem = view.stem[verb] ?? 0;
-    if (view.upos[verb] !== VERB || taken[verb] === 1 || (view.regionOf[verb] ?? -1) >= 0) continue;
+    if (view.upos[verb] !== POS.VERB || taken[verb] === 1 || (view.regionOf[verb] ?? -1) >= 0) continue;
     if (!UTTERS.has(stem) && !FINDS.has(stem) && !TELLS.has(stem) && !HEARS.has(stem)) continue;
     const clause = clauseOf(view, verb);
     const head = speakerOf(view, verb);

@@ -1,3 +1,4 @@
+import { POS } from '../syntax/syntax.ts';
 import type { Reading } from './accept-features.ts';
 import { claimedReading } from './claimed-reading.ts';
 import { REL } from './cue-features.ts';
@@ -6,15 +7,13 @@ import { isSomebody, type QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
 import { wordsOfRegion } from './region-words.ts';
 
-const VERB = 15;
-const NOUN = 7;
 /** Tokens behind marks in which their verb stands. */
 const BESIDE = 10;
 /** Tokens of a subject that the tree has lost. */
 const NEAR = 4;
 /** Tokens in front of a colon in which somebody stands who goes on to speak. */
 const FARTHEST = 25;
-const NAMES: ReadonlySet<number> = new Set([7, 8, 10, 11]); // nouns, numbers, pronouns, names
+const NAMES: ReadonlySet<number> = new Set([POS.NOUN, POS.NUM, POS.PRON, POS.PROPN]);
 
 /** The words of region `r` when nobody has claimed any: first and last, and how many there are. */
 function openWords(view: QuoteView, r: number, taken: Uint8Array): (TokenPiece & { readonly words: number }) | undefined {
@@ -36,7 +35,7 @@ function verbBehind(view: QuoteView, last: number, taken: Uint8Array): { readonl
   while (behind < view.count && view.word[behind] === 0) behind++;
   for (let i = behind; i < Math.min(view.count, behind + BESIDE) && view.sentenceOf[i] === sentence; i++) {
     if (taken[i] === 1 || (view.regionOf[i] ?? -1) >= 0) return undefined;
-    if (view.upos[i] !== VERB) continue;
+    if (view.upos[i] !== POS.VERB) continue;
     const subject = subjectOf(view, i);
     if (subject >= behind && subject <= i + BESIDE && (view.regionOf[subject] ?? -1) < 0) return { verb: i, subject };
     // (the tree may have lost it: “the two write”)
@@ -57,7 +56,7 @@ function verbTakenForNoun(view: QuoteView, behind: number): { readonly verb: num
   const sentence = view.document.sentences[view.sentenceOf[behind] ?? 0];
   let last = (sentence?.last ?? behind) - 1;
   while (last > behind && view.word[last] === 0) last--;
-  const short = last > behind && last - behind < NEAR && view.upos[last - 1] === NOUN && view.upos[last] === NOUN;
+  const short = last > behind && last - behind < NEAR && view.upos[last - 1] === POS.NOUN && view.upos[last] === POS.NOUN;
   return short && (view.lower[last] ?? '').endsWith('s') ? { verb: last, subject: last - 1 } : undefined;
 }
 

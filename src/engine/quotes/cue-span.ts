@@ -1,3 +1,4 @@
+import { POS } from '../syntax/syntax.ts';
 import { REL } from './cue-features.ts';
 import type { QuoteView } from './quote-view.ts';
 
@@ -22,7 +23,7 @@ export function cueExtent(view: QuoteView, cue: number): { first: number; last: 
   takeHelpers(verb);
   for (let steps = 0; steps < 3 && mainLabel[verb] === REL.xcomp; steps++) {
     const governor = head[verb] ?? -1;
-    if (governor < 0 || governor > verb || verb - governor > 5 || view.upos[governor] !== 15) break;
+    if (governor < 0 || governor > verb || verb - governor > 5 || view.upos[governor] !== POS.VERB) break;
     verb = governor;
     first = Math.min(first, verb);
     takeHelpers(verb);

@@ -1,3 +1,4 @@
+import { POS } from '../syntax/syntax.ts';
 import { findReadings, type ScoredReading, scoreReadings, settleReadings } from './find-readings.ts';
 import { alignGold, type GoldReading } from './gold-quotations.ts';
 import { type QuoteView, viewDocument } from './quote-view.ts';
@@ -79,7 +80,9 @@ export function explainErrors(examples: readonly QuotesExample[], model: QuotesM
       const own = kept.find(ofCue) ?? scored.find(ofCue);
       if (!own)
         count(
-          view.upos[g.cue] === 15 ? `cue: verb not taken for one (${g.kind})` : `cue: noun or other word not taken for one (${g.kind})`,
+          view.upos[g.cue] === POS.VERB
+            ? `cue: verb not taken for one (${g.kind})`
+            : `cue: noun or other word not taken for one (${g.kind})`,
         );
       else if (kept.includes(own)) count(`content: ${contentError(wordsOf(view, own), g)}`);
       else if (own.score < model.threshold) count(`judged no quotation (${g.kind})`);

@@ -1,10 +1,10 @@
+import { POS } from '../syntax/syntax.ts';
 import type { Reading } from './accept-features.ts';
 import { REL } from './cue-features.ts';
 import { isPassive, subjectOf } from './cue-window.ts';
 import { stemsOf } from './hash-word.ts';
 import { childrenOf, type QuoteView } from './quote-view.ts';
 
-const VERB = 15;
 /** Verbs that take those who are spoken to as their object. */
 const ADDRESSES = /^(?:told|asked|informed|advised|warned|ordered|urged|reminded|instructed)$/;
 /** Of these, those that never come right before “to” with somebody who speaks: “Operator told to explain”, unlike “Lee asked to speak”. */
@@ -25,7 +25,7 @@ function isAside(view: QuoteView, verb: number): boolean {
   const sentence = view.document.sentences[view.sentenceOf[verb] ?? 0];
   if (!sentence || view.lower[verb - 1] !== ',') return false;
   for (let i = verb + 1; i + 1 < sentence.last; i++)
-    if (view.lower[i] === ',') return view.upos[i + 1] === VERB && !(view.lower[i + 1] ?? '').endsWith('ing');
+    if (view.lower[i] === ',') return view.upos[i + 1] === POS.VERB && !(view.lower[i + 1] ?? '').endsWith('ing');
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { POS } from '../syntax/syntax.ts';
 import { tokenAt } from '../text/token-at.ts';
 import type { Span } from '../types.ts';
 import { REL } from './cue-features.ts';
@@ -58,15 +59,17 @@ function chooseCueWord(view: QuoteView, tokens: readonly number[], content: read
   for (const piece of content) {
     for (let i = piece.first; i <= Math.min(piece.last, piece.first + 60); i++) {
       const h = view.head[i] ?? -1;
-      if (inCue.has(h) && canLead(view, h) && view.mainLabel[i] !== REL.punct && (view.upos[h] === 15 || tokens.length === 1)) return h;
+      if (inCue.has(h) && canLead(view, h) && view.mainLabel[i] !== REL.punct && (view.upos[h] === POS.VERB || tokens.length === 1))
+        return h;
     }
   }
   // else the highest verb, and from there the infinitives that hang from it: “went on to say”
-  let top = usable.find((t) => !inCue.has(view.head[t] ?? -1) && view.upos[t] === 15) ?? usable.find((t) => view.upos[t] === 15);
+  let top =
+    usable.find((t) => !inCue.has(view.head[t] ?? -1) && view.upos[t] === POS.VERB) ?? usable.find((t) => view.upos[t] === POS.VERB);
   if (top === undefined) return usable.find((t) => !inCue.has(view.head[t] ?? -1) && view.word[t] === 1) ?? usable[0] ?? -1;
   for (let steps = 0; steps < 4; steps++) {
     const current: number = top;
-    const next = tokens.find((t) => view.head[t] === current && view.mainLabel[t] === REL.xcomp && view.upos[t] === 15);
+    const next = tokens.find((t) => view.head[t] === current && view.mainLabel[t] === REL.xcomp && view.upos[t] === POS.VERB);
     if (next === undefined) break;
     top = next;
   }

@@ -1,8 +1,6 @@
+import { POS } from '../syntax/syntax.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
-
-const VERB = 15;
-const AUX = 3;
 
 /** Whether words in marks among a piece are written like a title, “The Long Winter”: only a word that surely reports can quote one. */
 export function holdsTitle(view: QuoteView, { first, last }: TokenPiece): boolean {
@@ -10,7 +8,7 @@ export function holdsTitle(view: QuoteView, { first, last }: TokenPiece): boolea
   for (let i = first; i <= last; i++) {
     if (view.word[i] !== 1 || (view.regionOf[i] ?? -1) < 0) continue;
     // titles write their verbs large: “We Won”, not “We won”
-    if (view.shape[i] === 2 && ((view.document.tokens.form[i] ?? '').length > 3 || view.upos[i] === VERB || view.upos[i] === AUX))
+    if (view.shape[i] === 2 && ((view.document.tokens.form[i] ?? '').length > 3 || view.upos[i] === POS.VERB || view.upos[i] === POS.AUX))
       return false;
     words++;
   }

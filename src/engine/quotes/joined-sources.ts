@@ -1,8 +1,7 @@
 import type { SourcePlace } from '../people/find-sources.ts';
-import { type Syntax, UPOS } from '../syntax/syntax.ts';
+import { POS, type Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 
-const PROPN = UPOS.indexOf('PROPN');
 const JOIN = /^(?:and|or|nor|but)$/;
 
 /**
@@ -17,9 +16,9 @@ export function joinedTo({ tokens }: Document, syntax: Syntax, { head, last }: O
   for (let i = head + 1; i < last; i++) {
     const to = heads.find((h) => isJoined(i, h));
     if (to !== undefined && joinsWithAnd(form, to, i)) joined.push(i);
-    const isListed = syntax.upos[head] === PROPN && syntax.upos[i] === PROPN && syntax.head[i] === head && form[i - 1] === ',';
+    const isListed = syntax.upos[head] === POS.PROPN && syntax.upos[i] === POS.PROPN && syntax.head[i] === head && form[i - 1] === ',';
     if (!isListed || syntax.labelNames[syntax.label[i] ?? 0] !== 'appos' || heads.length > 1) continue;
-    for (let k = i + 1; k < last; k++) if (isJoined(k, i) && syntax.upos[k] === PROPN) heads = [head, i];
+    for (let k = i + 1; k < last; k++) if (isJoined(k, i) && syntax.upos[k] === POS.PROPN) heads = [head, i];
     if (heads.length > 1) joined.push(i);
   }
   return joined;

@@ -1,3 +1,4 @@
+import { POS } from '../syntax/syntax.ts';
 import type { Reading } from './accept-features.ts';
 import { REL } from './cue-features.ts';
 import { isPassive, subjectOf } from './cue-window.ts';
@@ -5,11 +6,10 @@ import { addresseeOf } from './find-addressee.ts';
 import { stemsOf } from './hash-word.ts';
 import { childrenOf, isSomebody, type QuoteView } from './quote-view.ts';
 
-const VERB = 15;
 /** Words of a subject between marks and their verb. */
 const MOST = 4;
-const SUBJECT: ReadonlySet<number> = new Set([0, 5, 7, 8, 10, 11]); // adjectives, articles, nouns, numbers, pronouns, names
-const NAMES: ReadonlySet<number> = new Set([7, 10, 11]);
+const SUBJECT: ReadonlySet<number> = new Set([POS.ADJ, POS.DET, POS.NOUN, POS.NUM, POS.PRON, POS.PROPN]);
+const NAMES: ReadonlySet<number> = new Set([POS.NOUN, POS.PRON, POS.PROPN]);
 
 /** A source that is less likely gives way to the cue's own subject. */
 const UNSURE = 0.7;
@@ -35,7 +35,8 @@ function standsBetween(view: QuoteView, { cue, content, source }: Reading): numb
   const marks = view.regionOf[piece?.last ?? -1] ?? -1;
   const close = view.regionLast[marks] ?? -1;
   const who = cue.token - 1;
-  if (!piece || marks < 0 || source.head < cue.token || view.upos[cue.token] !== VERB || !NAMES.has(view.upos[who] ?? -1)) return undefined;
+  if (!piece || marks < 0 || source.head < cue.token || view.upos[cue.token] !== POS.VERB || !NAMES.has(view.upos[who] ?? -1))
+    return undefined;
   let first = cue.token;
   while (first - 1 > close && cue.token - first < MOST && SUBJECT.has(view.upos[first - 1] ?? -1)) first--;
   const begins = first - 1 === close || (first - 2 === close && view.lower[first - 1] === ',');
@@ -45,7 +46,7 @@ function standsBetween(view: QuoteView, { cue, content, source }: Reading): numb
 /** “Has he won?” asked Ann Lee: whose name stands right behind a verb that follows the marks. */
 function standsBehind(view: QuoteView, { cue, content, source }: Reading): number | undefined {
   const marks = view.regionOf[content.pieces.at(-1)?.last ?? -1] ?? -1;
-  if (source.head >= 0 || marks < 0 || view.regionLast[marks] !== cue.token - 1 || view.upos[cue.token] !== VERB) return undefined;
+  if (source.head >= 0 || marks < 0 || view.regionLast[marks] !== cue.token - 1 || view.upos[cue.token] !== POS.VERB) return undefined;
   const mention = view.mentions[view.mentionOf[cue.token + 1] ?? -1];
   return mention?.form === 'name' && mention.type !== 'place' && mention.first === cue.token + 1 ? mention.head : undefined;
 }
@@ -94,6 +95,7 @@ function leftDoing(view: QuoteView, { cue, source }: Reading): number | undefine
   if (!who || source.head < 0 || !(view.lower[cue.token] ?? '').endsWith('ing') || source.head > cue.token) return undefined;
   if (who.last !== cue.token || !isSomebody(view, who.head)) return undefined;
   if (view.lower[who.first - 1] === 'left') return who.head;
-  const done = who.type === 'person' && view.head[who.head] === verb && view.mainLabel[who.head] === REL.obj && view.upos[verb] === VERB;
+  const done =
+    who.type === 'person' && view.head[who.head] === verb && view.mainLabel[who.head] === REL.obj && view.upos[verb] === POS.VERB;
   return done && source.head === subjectOf(view, verb) ? who.head : undefined;
 }

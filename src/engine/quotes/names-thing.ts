@@ -1,3 +1,4 @@
+import { POS } from '../syntax/syntax.ts';
 import { holdsMarks, type Reading } from './accept-features.ts';
 import { REL } from './cue-features.ts';
 import { isPassive, subjectOf } from './cue-window.ts';
@@ -6,10 +7,6 @@ import type { QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
 import { readFactuality } from './read-factuality.ts';
 import { TIME_WORD } from './source-candidates.ts';
-
-const NOUN = 7;
-const VERB = 15;
-const AUX = 3;
 
 /** What these report are words, or a clause: a book that is read, a loss that is posted and a price that is agreed on are none, nor is who is told. */
 const NEED_CLAUSE = stemsOf('read wrote write post reply react agree agreed answer close apologise apologize tell');
@@ -27,8 +24,8 @@ const REPORT = stemsOf('report');
 export function namesThing(view: QuoteView, { cue: { token: cue }, content, source }: Reading): boolean {
   const [piece, ...others] = content.pieces;
   if (!piece || holdsMarks(view, content.pieces)) return false;
-  if (view.upos[cue] === NOUN) return RAISES.has(view.stem[view.head[cue] ?? -1] ?? 0);
-  if (view.upos[cue] !== VERB) return false;
+  if (view.upos[cue] === POS.NOUN) return RAISES.has(view.stem[view.head[cue] ?? -1] ?? 0);
+  if (view.upos[cue] !== POS.VERB) return false;
   if (RAISES.has(view.stem[cue] ?? 0)) return true;
   if (content.pieces.some(({ first, last }) => view.verbsBefore[first] !== view.verbsBefore[last + 1])) return false;
   const stem = view.stem[cue] ?? 0;
@@ -48,9 +45,9 @@ function holdsStem(view: QuoteView, { first, last }: TokenPiece, stems: Readonly
 
 /** “It is demanding guarantees”: somebody's stance, while “it demanded guarantees” was said. */
 export function isStance(view: QuoteView, cue: number, pieces: readonly TokenPiece[]): boolean {
-  if (view.upos[cue] !== VERB || !(view.lower[cue] ?? '').endsWith('ing') || view.upos[cue - 1] !== AUX) return false;
+  if (view.upos[cue] !== POS.VERB || !(view.lower[cue] ?? '').endsWith('ing') || view.upos[cue - 1] !== POS.AUX) return false;
   return pieces.every(({ first, last }) => {
-    for (let i = first; i <= last; i++) if (view.head[i] === cue && view.mainLabel[i] === REL.obj && view.upos[i] === NOUN) return true;
+    for (let i = first; i <= last; i++) if (view.head[i] === cue && view.mainLabel[i] === REL.obj && view.upos[i] === POS.NOUN) return true;
     return false;
   });
 }

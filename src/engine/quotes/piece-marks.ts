@@ -1,10 +1,9 @@
+import { POS } from '../syntax/syntax.ts';
 import { largestFrom, steps } from './boundary-features.ts';
 import { bucket, REL } from './cue-features.ts';
 import type { CueWindow } from './cue-window.ts';
 import { addFeature, addPair, type FeatureList } from './feature-list.ts';
 import type { QuoteView } from './quote-view.ts';
-
-const SCONJ = 13;
 
 /**
  * How a stretch stands to marks: 0 none in it, 1 some inside, 2 to 5 within one region, more where an edge lies in a
@@ -26,7 +25,7 @@ export function marksOf(view: QuoteView, a: number, b: number): number {
 export function addClause(list: FeatureList, k: number, view: QuoteView, window: CueWindow, a: number, limit: number, marks: number): void {
   const cueRegion = view.regionOf[window.cue];
   for (let i = a + 1; i <= limit; i++) {
-    if (view.mainLabel[i] !== REL.mark || view.upos[i] !== SCONJ || view.regionOf[i] !== cueRegion) continue;
+    if (view.mainLabel[i] !== REL.mark || view.upos[i] !== POS.SCONJ || view.regionOf[i] !== cueRegion) continue;
     const verbs = Math.min(2, (view.verbsBefore[i] ?? 0) - (view.verbsBefore[a] ?? 0));
     const clause = view.head[i] ?? -1;
     const governor = clause < 0 ? -1 : (view.head[clause] ?? -1);

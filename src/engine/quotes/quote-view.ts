@@ -1,5 +1,5 @@
 import type { MentionCandidate } from '../people/mention.ts';
-import type { Syntax } from '../syntax/syntax.ts';
+import { POS, type Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import { findMarks, type MarkedRegion } from './find-marks.ts';
 import { hashWord, stemWord } from './hash-word.ts';
@@ -60,8 +60,6 @@ const OPENING: Mark = { form: '“', hash: hashWord('“'), tag: hashWord('``') 
 const CLOSING: Mark = { form: '”', hash: hashWord('”'), tag: hashWord("''") };
 const PUNCT = hashWord('punct');
 const NSUBJ = hashWord('nsubj');
-const VERB = 15;
-const AUX = 3;
 
 function shapeOf(form: string): number {
   const c = form.charCodeAt(0);
@@ -255,7 +253,7 @@ export function viewDocument(document: Document, syntax: Syntax, mentions: reado
   const subjectsBefore = new Int32Array(count + 1);
   for (let i = 0; i < count; i++) {
     const u = syntax.upos[i];
-    verbsBefore[i + 1] = (verbsBefore[i] ?? 0) + (u === VERB || u === AUX ? 1 : 0);
+    verbsBefore[i + 1] = (verbsBefore[i] ?? 0) + (u === POS.VERB || u === POS.AUX ? 1 : 0);
     subjectsBefore[i + 1] = (subjectsBefore[i] ?? 0) + (mainLabel[i] === NSUBJ ? 1 : 0);
   }
   return {

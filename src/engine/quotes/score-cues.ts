@@ -1,3 +1,4 @@
+import { POS } from '../syntax/syntax.ts';
 import { addCueFeatures } from './cue-features.ts';
 import { makeFeatureList } from './feature-list.ts';
 import type { QuoteView } from './quote-view.ts';
@@ -18,7 +19,6 @@ const MARKED_FLOOR = 0.01;
 const WISH = 0.2;
 /** Tokens of a sentence that nobody wrote as one: in what lies beyond, fewer words are taken for cues. */
 const LONG = 100;
-const VERB = 15;
 
 /** Stems of words that have reported something in training, as a set of bits over hashes. */
 export type CueWords = Uint8Array;
@@ -32,7 +32,7 @@ export const addCueWord = (words: CueWords, stem: number): void => {
 /** Whether a token can be a cue at all: a verb, or another word (or a colon: “Lee: no deal”) that has been one before. */
 export function canBeCue(view: QuoteView, words: CueWords, i: number): boolean {
   if (view.lower[i - 1] === '-' && view.lower[i - 2] === 'so') return false; // “so-called”
-  if (view.upos[i] === VERB) return view.word[i] === 1;
+  if (view.upos[i] === POS.VERB) return view.word[i] === 1;
   const s = slot(view.stem[i] ?? 0);
   return ((words[s >> 3] ?? 0) & (1 << (s & 7))) !== 0;
 }

@@ -1,9 +1,7 @@
+import { POS } from '../syntax/syntax.ts';
 import { REL } from './cue-features.ts';
 import type { QuoteView } from './quote-view.ts';
 
-const PROPN = 11;
-const NOUN = 7;
-const PRON = 10;
 const REACH = 60;
 
 /** Tokens that may head the source of the cue: nouns, names and pronouns of its sentence, nearest first. */
@@ -18,7 +16,8 @@ export function proposeSources(view: QuoteView, cue: number): number[] {
     if (i === cue) continue;
     const u = upos[i] ?? 0;
     const l = mainLabel[i] ?? 0;
-    const nominal = u === NOUN || u === PRON || u === PROPN || ((l === REL.nsubj || l === REL.obl || l === REL.nmod) && view.word[i] === 1);
+    const nominal =
+      u === POS.NOUN || u === POS.PRON || u === POS.PROPN || ((l === REL.nsubj || l === REL.obl || l === REL.nmod) && view.word[i] === 1);
     if (!nominal) continue;
     // inside a name only next to the cue, where the tree is often wrong
     if ((l === REL.flat || l === REL.compound) && Math.abs(i - cue) > 1) continue;

@@ -1,3 +1,4 @@
+import { POS } from '../syntax/syntax.ts';
 import { bucket } from './cue-features.ts';
 import { addFeature, addPair, type FeatureList } from './feature-list.ts';
 import type { QuoteView } from './quote-view.ts';
@@ -99,7 +100,7 @@ export function addSourceFeatures(
   for (let i = low; i < high; i++) {
     const u = view.upos[i] ?? 0;
     if (u === 7 || u === 11 || u === 10) nominals++;
-    else if (u === 15) verbs++;
+    else if (u === POS.VERB) verbs++;
     else if (view.lower[i] === ',') commas++;
     if (regionOf[i] !== regionOf[i - 1]) marks++;
   }

@@ -1,10 +1,10 @@
+import { POS } from '../syntax/syntax.ts';
 import type { Reading } from './accept-features.ts';
 import { REL } from './cue-features.ts';
 import { subjectOf } from './cue-window.ts';
 import { childrenOf, type QuoteView } from './quote-view.ts';
 import { lastWord } from './region-words.ts';
 
-const VERB = 15;
 /** Words that open a clause which says when. */
 const WHEN = /^(?:as|while|before|after)$/;
 const FARTHEST = 60;
@@ -23,7 +23,7 @@ export function trimClause(view: QuoteView, reading: Reading): Reading {
   const region = view.regionOf[cue.token];
   const inHeadline = view.document.blocks[view.document.sentences[view.sentenceOf[cue.token] ?? 0]?.block ?? 0]?.role !== 'body';
   for (let i = piece.first + 1; i <= Math.min(piece.last, piece.first + FARTHEST); i++) {
-    if (view.upos[i - 1] === VERB && !QUALIFIES.has(view.syntax.labelNames[view.syntax.label[i - 1] ?? 0] ?? '')) return reading;
+    if (view.upos[i - 1] === POS.VERB && !QUALIFIES.has(view.syntax.labelNames[view.syntax.label[i - 1] ?? 0] ?? '')) return reading;
     if (!WHEN.test(view.lower[i] ?? '') || view.regionOf[i] !== region) continue;
     const clause = view.head[i] ?? -1;
     if (clause < i || (!inHeadline && (view.mainLabel[clause] !== REL.advcl || view.head[clause] !== cue.token))) continue;
@@ -65,7 +65,7 @@ export function trimQuestion(view: QuoteView, reading: Reading): Reading {
 
 /** The next verb behind `after` that hangs from a cue too, -1 when there is none. */
 function nextBelow(view: QuoteView, cue: number, after: number, last: number): number {
-  for (let i = after + 1; i <= last; i++) if (view.head[i] === cue && view.upos[i] === VERB) return i;
+  for (let i = after + 1; i <= last; i++) if (view.head[i] === cue && view.upos[i] === POS.VERB) return i;
   return -1;
 }
 
@@ -75,7 +75,7 @@ export function trimJoined(view: QuoteView, reading: Reading): Reading {
   const piece = content.pieces.at(-1);
   if (!piece || piece.first < cue.token) return reading;
   for (const c of childrenOf(view, cue.token)) {
-    if (c <= piece.first || c > piece.last || view.mainLabel[c] !== REL.conj || view.upos[c] !== VERB) continue;
+    if (c <= piece.first || c > piece.last || view.mainLabel[c] !== REL.conj || view.upos[c] !== POS.VERB) continue;
     const left = view.left[c] ?? c;
     if (view.verbsBefore[piece.first] !== view.verbsBefore[left]) return reading; // a clause: the tree may have hung its second verb too high
     if (view.subjectsBefore[left] !== view.subjectsBefore[c]) return reading; // “said his son and his wife will speak”

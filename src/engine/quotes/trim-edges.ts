@@ -1,3 +1,4 @@
+import { POS } from '../syntax/syntax.ts';
 import type { Reading } from './accept-features.ts';
 import { REL } from './cue-features.ts';
 import { LISTENERS } from './find-addressee.ts';
@@ -6,8 +7,7 @@ import { stemsOf } from './hash-word.ts';
 import type { QuoteView } from './quote-view.ts';
 import { lastWord } from './region-words.ts';
 
-const VERB = 15;
-const TOLD_OF: ReadonlySet<number> = new Set([10, 11]); // pronouns, names
+const TOLD_OF: ReadonlySet<number> = new Set([POS.PRON, POS.PROPN]);
 
 /** “Sailing: coach ‘lied’, report finds”: a topic before a colon is no part of what is found. */
 export function trimTopic(view: QuoteView, reading: Reading): Reading {
@@ -40,7 +40,7 @@ export function trimPreposition(view: QuoteView, reading: Reading): Reading {
   const [piece, ...others] = content.pieces;
   if (!piece || piece.first !== cue.token + 1 || view.lower[piece.first] !== 'for' || piece.last === piece.first) return reading;
   const thing = view.head[piece.first] ?? -1;
-  if (view.head[thing] !== cue.token || view.upos[thing] === VERB) return reading;
+  if (view.head[thing] !== cue.token || view.upos[thing] === POS.VERB) return reading;
   return { ...reading, content: { ...content, pieces: [{ ...piece, first: piece.first + 1 }, ...others] } };
 }
 

@@ -1,3 +1,4 @@
+import { POS } from '../syntax/syntax.ts';
 import type { Reading } from './accept-features.ts';
 import { TELLS, UTTERS } from './claim-clauses.ts';
 import { subjectOf } from './cue-window.ts';
@@ -6,8 +7,6 @@ import { isSomebody, type QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
 import { lastWord, wordsOfRegion } from './region-words.ts';
 
-const VERB = 15;
-const PRON = 10;
 /** A word that reports so surely begins a quotation of its own. */
 const REPORTS = 0.5;
 /** Nouns that say that words follow: “a photo with the caption ‘…’”. */
@@ -79,12 +78,12 @@ function marksBefore(view: QuoteView, first: number, end: number): boolean {
 /** Whether the clause that a joining word opens reports something by the same speaker: no subject of its own but a pronoun. */
 function reportsNext(view: QuoteView, join: number, last: number): boolean {
   for (let i = join + 1; i < Math.min(last, join + NEAR); i++) {
-    if (view.upos[i] !== VERB) {
-      if (view.lower[i] === 'to' || (view.upos[i] === PRON && i > join + 1)) return false;
+    if (view.upos[i] !== POS.VERB) {
+      if (view.lower[i] === 'to' || (view.upos[i] === POS.PRON && i > join + 1)) return false;
       continue;
     }
     const own = subjectOf(view, i);
-    if (own > join && view.upos[own] !== PRON) return false;
+    if (own > join && view.upos[own] !== POS.PRON) return false;
     const stem = view.stem[i] ?? 0;
     return (view.speech[i] ?? 0) >= REPORTS || UTTERS.has(stem) || TELLS.has(stem) || REFUSES.has(stem);
   }
@@ -119,7 +118,7 @@ export function trimSecondVerb(view: QuoteView, reading: Reading): Reading {
   const verb = piece.first + 1;
   const word = view.lower[piece.first] ?? '';
   const says = (view.speech[verb] ?? 0) >= REPORTS && view.lower[verb + 1] === 'that';
-  if (view.upos[verb] !== VERB || (view.regionOf[verb] ?? -1) >= 0 || !(word === 'nor' || (word === 'to' && says))) return reading;
+  if (view.upos[verb] !== POS.VERB || (view.regionOf[verb] ?? -1) >= 0 || !(word === 'nor' || (word === 'to' && says))) return reading;
   const pieces = [{ first: verb + 1, last: piece.last }, ...others];
   return { ...reading, cue: says && word === 'to' ? { ...cue, token: verb } : cue, content: { ...content, pieces } };
 }

@@ -1,3 +1,4 @@
+import { POS } from '../syntax/syntax.ts';
 import type { Reading } from './accept-features.ts';
 import { REL } from './cue-features.ts';
 import { hashWord } from './hash-word.ts';
@@ -6,14 +7,8 @@ import { childrenOf, type QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
 import { lastWord } from './region-words.ts';
 
-const NOUN = 7;
-const VERB = 15;
-const AUX = 3;
-const ADV = 2;
-const PART = 9;
-const CCONJ = 4;
 const BASE = hashWord('VB');
-const OPENS_PHRASE: ReadonlySet<number> = new Set([0, 1, 5]); // adjectives, prepositions, articles
+const OPENS_PHRASE: ReadonlySet<number> = new Set([POS.ADJ, POS.ADP, POS.DET]);
 
 const withFirst = (reading: Reading, first: number): Reading => {
   const [piece, ...others] = reading.content.pieces;
@@ -45,7 +40,7 @@ export function widenToNoun(view: QuoteView, reading: Reading): Reading {
       ? withFirst(reading, phraseStart(view, region, cue.token))
       : reading;
   const left = view.left[noun] ?? noun;
-  if (view.upos[noun] !== NOUN || left <= cue.token) return reading;
+  if (view.upos[noun] !== POS.NOUN || left <= cue.token) return reading;
   const verb = view.head[noun] ?? -1;
   const isSubject = view.mainLabel[noun] === REL.nsubj && verb > piece.first && verb <= piece.last;
   return isSubject && left === cue.token + 1 && view.head[view.head[piece.first] ?? -1] === noun ? withFirst(reading, left) : reading;
@@ -70,11 +65,11 @@ export function takeOpening(view: QuoteView, reading: Reading): Reading {
   let comma = cue.token - 1;
   while (comma > opening - ASIDE && view.word[comma] === 1) comma--;
   const last = comma - 1;
-  const broken = (view.upos[last] === AUX || view.upos[last] === PART) && (view.regionOf[last] ?? -1) < 0;
+  const broken = (view.upos[last] === POS.AUX || view.upos[last] === POS.PART) && (view.regionOf[last] ?? -1) < 0;
   if (view.lower[comma] !== ',' || !broken || view.sentenceOf[last] !== view.sentenceOf[cue.token]) return reading;
   let first = last;
-  while (view.upos[first - 1] === AUX || view.upos[first - 1] === PART || view.upos[first - 1] === ADV) first--;
-  if (view.upos[first - 1] !== CCONJ) first = clauseStart(view, first);
+  while (view.upos[first - 1] === POS.AUX || view.upos[first - 1] === POS.PART || view.upos[first - 1] === POS.ADV) first--;
+  if (view.upos[first - 1] !== POS.CCONJ) first = clauseStart(view, first);
   return { ...reading, content: { ...content, pieces: [{ first, last }, piece], before: 0 } };
 }
 
@@ -82,7 +77,7 @@ export function takeOpening(view: QuoteView, reading: Reading): Reading {
 function clauseStart(view: QuoteView, place: number): number {
   const first = view.document.sentences[view.sentenceOf[place] ?? 0]?.first ?? place;
   let at = place;
-  while (at > first && view.word[at - 1] === 1 && view.upos[at - 1] !== CCONJ) at--;
+  while (at > first && view.word[at - 1] === 1 && view.upos[at - 1] !== POS.CCONJ) at--;
   return at;
 }
 
@@ -100,7 +95,7 @@ function joinedTo(view: QuoteView, piece: TokenPiece, cue: number): TokenPiece |
   for (let i = piece.first; i <= end; i++) {
     // (the tree may hang it from the cue, which has another form: “told … and spare”)
     const verb = i < end ? i : cue;
-    if (view.upos[verb] !== VERB) continue;
+    if (view.upos[verb] !== POS.VERB) continue;
     for (const c of childrenOf(view, verb)) {
       const left = view.left[c] ?? c;
       if (left <= cue || view.mainLabel[c] !== REL.conj || (view.regionOf[left] ?? -1) >= 0) continue;

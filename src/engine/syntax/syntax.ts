@@ -19,6 +19,9 @@ export const UPOS = [
   'X',
 ] as const;
 
+/** The ids of {@link UPOS} by name. */
+export const POS = Object.fromEntries(UPOS.map((tag, id) => [tag, id])) as Readonly<Record<(typeof UPOS)[number], number>>; // every tag is a key
+
 /**
  * Parts of speech and dependency heads of a document's tokens, as columns. Heads never leave the sentence; every
  * sentence has exactly one root, whose head is -1.

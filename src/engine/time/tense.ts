@@ -1,4 +1,4 @@
-import { type Syntax, UPOS } from '../syntax/syntax.ts';
+import { POS, type Syntax, UPOS } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import { isVerbBehindDay } from './past-verbs.ts';
 
@@ -8,8 +8,6 @@ import { isVerbBehindDay } from './past-verbs.ts';
  */
 export type Tense = 'past' | 'future' | 'perhaps-future' | 'present' | 'none';
 
-const VERB = UPOS.indexOf('VERB');
-const AUX = UPOS.indexOf('AUX');
 const NOUNS: ReadonlySet<number> = new Set([UPOS.indexOf('NOUN'), UPOS.indexOf('PROPN')]);
 /** Steps from a word to its verb: longer chains have left the clause, and the bound keeps the whole linear. */
 const MAX_STEPS = 6;
@@ -28,7 +26,8 @@ const isPlan = (word: string): boolean => /^(?:planned|scheduled|slated|expected
 export function governingVerb(syntax: Syntax, at: number): number {
   let token = at;
   for (let step = 0; step < MAX_STEPS && token >= 0; step++) {
-    if (syntax.upos[token] === VERB || (syntax.upos[token] === AUX && syntax.labelNames[syntax.label[token] ?? 0] !== 'aux')) return token;
+    if (syntax.upos[token] === POS.VERB || (syntax.upos[token] === POS.AUX && syntax.labelNames[syntax.label[token] ?? 0] !== 'aux'))
+      return token;
     const head = syntax.head[token] ?? -1;
     if (head < 0) return hasCopula(syntax, token) ? token : -1;
     token = head;
@@ -38,7 +37,7 @@ export function governingVerb(syntax: Syntax, at: number): number {
 
 const hasCopula = (syntax: Syntax, head: number): boolean => {
   for (let token = head - 1; token >= 0 && token >= head - MAX_AUXILIARIES; token--) {
-    if (syntax.head[token] === head && syntax.upos[token] === AUX) return true;
+    if (syntax.head[token] === head && syntax.upos[token] === POS.AUX) return true;
   }
   return false;
 };
@@ -52,7 +51,7 @@ export function tenseOf(document: Document, syntax: Syntax, verb: number): Tense
     if (syntax.head[token] !== verb) continue;
     const label = syntax.labelNames[syntax.label[token] ?? 0] ?? '';
     if (label === 'mark' && /^to$/i.test(form(token))) to = true;
-    if (syntax.upos[token] !== AUX) continue;
+    if (syntax.upos[token] !== POS.AUX) continue;
     if (tag(token) === 'MD') return FUTURE_AUXILIARY.test(form(token)) ? 'future' : 'perhaps-future';
     if (/^(?:had|was|were|did)$/i.test(form(token))) past = true;
     else if (/^(?:has|have|’ve|'ve)$/i.test(form(token)) && /^VBN|^VBD/.test(tag(verb))) past = true;
@@ -100,7 +99,7 @@ function partsSubject(
   for (let token = before; token >= sentence.first && before - token <= MAX_BESIDE; token--) {
     const word = tokens.form[token] ?? '';
     if (/^[,;:—–()“”"]$/.test(word)) return true;
-    if (syntax.upos[token] === VERB || syntax.upos[token] === AUX || /^(?:who|which|that|whose|where)$/i.test(word)) return false;
+    if (syntax.upos[token] === POS.VERB || syntax.upos[token] === POS.AUX || /^(?:who|which|that|whose|where)$/i.test(word)) return false;
   }
   return true;
 }
