@@ -28,7 +28,8 @@ export function saysAgainOtherwise(linking: Linking, nominal: MentionCandidate, 
     // the same noun for somebody else
     if (other.form === 'nominal' && view.hash[other.head] === view.hash[nominal.head]) return undefined;
     const there = view.sentence[other.head] ?? 0;
-    if (sentence - there > 2 || block - (view.document.sentences[there]?.block ?? 0) > 1) return undefined;
+    const blockThere = view.document.sentences[there]?.block ?? 0;
+    if (sentence - there > 2 || block - blockThere > 1 || view.document.blocks[blockThere]?.role !== 'body') return undefined;
     if (there === sentence || !(speaks(linking, other.head) || isOnlySubject(linking, j, sentence))) continue;
     const entity = entities[entityOf[j] ?? -1];
     return entity?.named ? entity : undefined;

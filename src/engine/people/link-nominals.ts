@@ -140,10 +140,32 @@ const RULES: readonly NominalRule[] = [
   { name: 'epithet', sure: 0.8, find: saysAgainOtherwise },
 ];
 
+/** Titles that are cut short, and what they are called alone: “Sen. Lee” is “the senator”. */
+const WHOLE: ReadonlyMap<number, number> = new Map(
+  Object.entries({
+    'sen.': 'senator',
+    'gov.': 'governor',
+    'rep.': 'representative',
+    'gen.': 'general',
+    'col.': 'colonel',
+    'capt.': 'captain',
+    'sgt.': 'sergeant',
+    'lt.': 'lieutenant',
+    'prof.': 'professor',
+    'dr.': 'doctor',
+    'rev.': 'reverend',
+    'pres.': 'president',
+    cllr: 'councillor',
+  }).map(([title, noun]) => [hashWord(title), hashWord(noun)]),
+);
+
 /** Notes what an entity is called, so that “the chairman” finds it later. */
 export function noteNouns(linking: Linking, entity: Entity, first: number, head: number): void {
   const { view } = linking;
-  if ((view.flags[head] ?? 0) & (FLAG.personNoun | FLAG.title)) entity.nouns.add(view.hash[head] ?? 0);
+  const noun = view.hash[head] ?? 0;
+  if ((view.flags[head] ?? 0) & (FLAG.personNoun | FLAG.title)) entity.nouns.add(noun);
+  const whole = WHOLE.get(noun);
+  if (whole !== undefined) entity.nouns.add(whole);
   for (let i = Math.max(first, head - 8); i < head; i++) entity.nounModifiers.add(view.hash[i] ?? 0);
 }
 

@@ -14,7 +14,7 @@ const OF = hashWord('of');
 
 /** What papers and the like are called, beside the nouns for groups that the lexicon has. */
 const PAPERS = hashWords(
-  'tabloid broadsheet daily weekly newspaper broadcaster newswire website startup start-up carmaker chipmaker retailer lender',
+  'tabloid broadsheet daily weekly newspaper broadcaster newswire website site blog nonprofit thinktank startup start-up carmaker chipmaker retailer lender',
 );
 
 /** “The Food Programme (FP)”: initials in brackets, of the words in front of them. */

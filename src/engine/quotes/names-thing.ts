@@ -17,6 +17,9 @@ const RESPOND = stemsOf('respond');
 const REQUESTS = stemsOf('request email message call');
 /** Who stands behind “to” is spoken to: “What would he say to her?” */
 const SAYS_TO = stemsOf('say speak talk');
+/** “repeating the phrase four times”: what was said stands elsewhere. */
+const REPEAT = stemsOf('repeat');
+const PHRASES = stemsOf('phrase word line mantra slogan');
 /** “will report results”, “failed to report a crime”: what is to come, or was not. */
 const REPORT = stemsOf('report');
 
@@ -32,6 +35,7 @@ export function namesThing(view: QuoteView, { cue: { token: cue }, content, sour
   if (NEED_CLAUSE.has(stem)) return true;
   if (SAYS_TO.has(stem) && view.lower[piece.first - 1] === 'to' && view.head[view.head[piece.first - 1] ?? -1] === cue) return true;
   if (RESPOND.has(stem)) return view.lower[cue] !== 'respond' || holdsStem(view, piece, REQUESTS);
+  if (REPEAT.has(stem) && holdsStem(view, piece, PHRASES)) return true;
   if (REPORT.has(stem)) return readFactuality(view, cue) !== 'said';
   const subject = subjectOf(view, cue);
   if (subject < 0 || !isPassive(view, subject) || (source.head >= 0 && source.head !== subject)) return false;

@@ -410,3 +410,7 @@ test('“that person” is who was told of right before, and “the source” th
   );
   expect(new Set(speakers).size).toBe(2);
 });
+
+test('“the senator” is Sen. Marsh', () => {
+  expect(speakersIn('Sen. Helen Marsh took questions. “I was in Iowa,” the senator replied.')).toEqual(['Helen Marsh']);
+});

@@ -41,6 +41,7 @@ describe('what is not a quotation', () => {
     ['what was agreed with', 'Justice Brandt agreed with the result.'],
     ['who is answered for', 'Ulf Brandt was late. His wife answered for him.'],
     ['who said nothing', 'The harbour agency did not comment.'],
+    ['what was repeated', 'Ulf Brandt left early, repeating the phrase four times.'],
     ['what was answered', 'The mayor responded to the criticism.'],
     ['what somebody was told of', 'The skipper laughed when told of the remark.'],
     ['after what something came to its end', 'The talks on the pier concluded on Friday after the town gave its consent.'],
