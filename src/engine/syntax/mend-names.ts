@@ -3,15 +3,53 @@ import { hasSubject, PART, type TreeNames, type Trees } from './trees.ts';
 const { PROPN, VERB, NOUN } = PART;
 /** What a name or a phrase ends with. */
 const ENDS = /^[,”"’»]$|^''$/;
+const CAPITAL = /^\p{Lu}/u;
+/** Small words inside names that are no words of English. */
+const PARTICLE = /^(?:ap|ferch|de|del|della|der|den|di|da|du|van|von|bin|ibn|al|el)$/;
 
 /** Rules for what is one name. */
 export function nameRules(names: TreeNames) {
-  const { flat, appos, compound, nsubj, apart, describing, proper } = names;
+  const { flat, appos, compound, nsubj, subjects, apart, asides, describing, proper } = names;
   /** “Ms.” and “Lee” cannot both be the subject of “said”: neighbours in a name that hang from one word alike are one name. */
   function joinNames({ upos, head, label }: Trees, i: number): void {
     const before = i - 1;
     if (upos[i] !== PROPN || upos[before] !== PROPN || head[i] !== head[before] || label[i] !== label[before]) return;
     if (!apart.has(label[i] ?? -1) || (head[i] ?? -1) < 0) return;
+    head[i] = before;
+    label[i] = flat;
+  }
+
+  /** “Gwyn ap Rhys said”: of two names with a particle between, which hang from one word alike, the second goes on with the first. */
+  function joinParticle({ form, upos, head, label }: Trees, i: number, first: number): void {
+    let before = i - 1;
+    while (before > first && PARTICLE.test(form[before] ?? '')) before--;
+    if (before === i - 1 || upos[i] !== PROPN || upos[before] !== PROPN || head[i] !== head[before] || label[i] !== label[before]) return;
+    if (!apart.has(label[i] ?? -1) || (head[i] ?? -1) < 0) return;
+    for (let k = before + 1; k <= i; k++) {
+      head[k] = before;
+      label[k] = flat;
+    }
+  }
+
+  /** “Marsh-Lee said”: both halves of a name with a hyphen do what its verb says. */
+  function joinHalves({ form, upos, head, label }: Trees, i: number, first: number): void {
+    const hyphen = i - 1;
+    const before = i - 2;
+    if (before < first || form[hyphen] !== '-' || upos[i] !== PROPN || upos[before] !== PROPN) return;
+    if (head[i] !== head[before] || !subjects.has(label[i] ?? -1) || (head[hyphen] !== i && head[hyphen] !== before)) return;
+    label[before] = label[i] ?? 0;
+    head[i] = before;
+    label[i] = flat;
+    head[hyphen] = i;
+  }
+
+  /** “said choir leader Amber Hollis”: a capital right behind the capital that is the verb's subject is no aside. */
+  function joinAside({ form, upos, xpos, head, label }: Trees, i: number, first: number): void {
+    const before = i - 1;
+    if (before === first || upos[i] !== PROPN || !asides.has(label[i] ?? -1) || head[i] !== head[before]) return;
+    if (!subjects.has(label[before] ?? -1) || !CAPITAL.test(form[before] ?? '') || !CAPITAL.test(form[i] ?? '') || proper < 0) return;
+    upos[before] = PROPN;
+    xpos[before] = proper;
     head[i] = before;
     label[i] = flat;
   }
@@ -82,5 +120,5 @@ export function nameRules(names: TreeNames) {
     label[noun] = appos;
   }
 
-  return { beginNames, closeName, joinNames, endNames, nameNoun };
+  return { beginNames, closeName, joinNames, joinParticle, joinHalves, joinAside, endNames, nameNoun };
 }

@@ -1,6 +1,6 @@
 import { hasSubject, PART, type TreeNames, type Trees } from './trees.ts';
 
-const { PROPN, VERB, NOUN, PARTICLE } = PART;
+const { PROPN, VERB, NOUN, ADJ, PARTICLE } = PART;
 const CAPITAL = /^\p{Lu}/u;
 /** “Council members Ann Lee and Bob Ray”: several have more names than one. */
 const PLURAL = /[^s]s$/;
@@ -16,7 +16,8 @@ export function nounRules(names: TreeNames) {
   function describeName({ upos, head, label }: Trees, i: number, last: number): void {
     if (upos[i] !== NOUN || !subjects.has(label[i] ?? -1)) return;
     let name = i + 1;
-    while (name < last && upos[name] === PROPN && (head[name] ?? -1) > name && head[name] !== head[i]) name++;
+    // “attorney general Ann Lee”: an adjective between them goes with the name
+    while (name < last && (upos[name] === PROPN || upos[name] === ADJ) && (head[name] ?? -1) > name && head[name] !== head[i]) name++;
     if (name >= last || upos[name] !== PROPN || head[name] !== head[i] || label[name] !== label[i] || (head[i] ?? -1) < name) return;
     head[i] = name;
     label[i] = describing;

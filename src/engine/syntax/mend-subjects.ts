@@ -1,10 +1,12 @@
 import { hasSubject, PART, type TreeNames, type Trees } from './trees.ts';
 
-const { PROPN, PRON, VERB, NOUN } = PART;
+const { PROPN, PRON, VERB, NOUN, ADJ, PARTICLE } = PART;
+/** What may stand between a name and who has it in front: “Leeds council spokesman”. */
+const BETWEEN: ReadonlySet<number> = new Set([PROPN, NOUN, ADJ, PARTICLE]);
 
 /** Rules for who does what a verb says. */
 export function subjectRules(names: TreeNames) {
-  const { nsubj, obj, amod, cop, caseMark, complement, oblique, parataxis, possessive } = names;
+  const { nsubj, obj, amod, cop, caseMark, complement, oblique, parataxis, possessive, compound } = names;
   /** “Ann Lee, a historian, drove to the island”: the sentence is about what she did, not a name with something beside it. */
   function raiseVerb(trees: Trees, verb: number, first: number, last: number): void {
     const { form, upos, head, label } = trees;
@@ -78,5 +80,17 @@ export function subjectRules(names: TreeNames) {
     label[i] = obj;
   }
 
-  return { raiseVerb, findVerb, raiseCopula, findSpeaker, demoteSubject };
+  /** “Clyde Unity's health spokesman Ann Lee said”: of two subjects with nothing but the second's own words between, the first is one of those words. */
+  function putInFront({ upos, head, label }: Trees, i: number): void {
+    const verb = head[i] ?? -1;
+    if (label[i] !== nsubj || upos[i] !== PROPN || verb < i) return;
+    let other = i + 1;
+    while (other < verb && BETWEEN.has(upos[other] ?? -1) && head[other] !== verb) other++;
+    if (other === i + 1 || other >= verb || head[other] !== verb || label[other] !== nsubj || upos[other] !== PROPN) return;
+    for (let k = i + 1; k < other; k++) if ((head[k] ?? -1) <= i || (head[k] ?? -1) > other) return;
+    head[i] = i + 1;
+    label[i] = compound;
+  }
+
+  return { raiseVerb, findVerb, raiseCopula, findSpeaker, demoteSubject, putInFront };
 }

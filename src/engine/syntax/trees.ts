@@ -17,6 +17,7 @@ export const PART = {
   VERB: PARTS.indexOf('VERB'),
   NOUN: PARTS.indexOf('NOUN'),
   ADV: PARTS.indexOf('ADV'),
+  ADJ: PARTS.indexOf('ADJ'),
   PARTICLE: PARTS.indexOf('PART'),
 } as const;
 
@@ -56,6 +57,8 @@ export function nameTrees(labelNames: readonly string[], xposNames: readonly str
     clauses: new Set([id('acl'), id('acl:relcl'), id('ccomp')]),
     /** What a name can be to a verb or a noun. */
     apart: new Set([nsubj, passive, obj, oblique, id('nmod')]),
+    /** What stands in a sentence without being a part of it: “yes”, somebody's name in front of what is said to them. */
+    asides: new Set([id('discourse'), id('vocative'), id('dep')]),
     adverb: xposNames.indexOf('RB'),
     participle: xposNames.indexOf('VBG'),
     proper: xposNames.indexOf('NNP'),

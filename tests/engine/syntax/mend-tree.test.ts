@@ -30,6 +30,7 @@ function mend(lines: readonly string[]) {
     'mark',
     'aux',
     'advmod',
+    'discourse',
   ];
   const names: readonly string[] = UPOS;
   const trees = {
@@ -257,4 +258,34 @@ test('who has an office of a body is the subject, not the body', () => {
 test('a small noun with “of” keeps whom it is of', () => {
   const lines = ['pride NOUN 5 nsubj', 'of ADP 4 case', 'Leeds PROPN 3 compound', 'captain NOUN 4 compound', 'Ann PROPN 0 nmod'];
   expect(mended(...lines, 'spoke VERB - root')[0]).toBe('pride 5 nsubj');
+});
+
+test('behind a particle a name goes on', () => {
+  const lines = ['Gwyn PROPN 3 nsubj', 'ap NOUN 3 ccomp', 'Rhys PROPN 3 nsubj', 'left VERB - root'];
+  expect(mended(...lines).slice(0, 3)).toEqual(['Gwyn 3 nsubj', 'ap 0 flat', 'Rhys 0 flat']);
+});
+
+test('both halves of a name with a hyphen are the subject', () => {
+  const lines = ['Marsh PROPN 3 ccomp', '- PUNCT 2 punct', 'Lee PROPN 3 nsubj', 'left VERB - root'];
+  expect(mended(...lines).slice(0, 3)).toEqual(['Marsh 3 nsubj', '- 2 punct', 'Lee 0 flat']);
+});
+
+test('a capital behind the capital that is the subject is no aside', () => {
+  const lines = ['said VERB - root', 'leader NOUN 2 compound', 'Amber NOUN 0 nsubj', 'Lee PROPN 0 discourse'];
+  expect(mended(...lines).slice(2)).toEqual(['Amber 0 nsubj', 'Lee 2 flat']);
+});
+
+test('the owner of an office in front of a name is no second subject', () => {
+  const lines = ['Clyde PROPN 5 nsubj', 'Unity PROPN 3 nmod:poss', "'s PART 1 case", 'spokesman NOUN 4 compound', 'Ann PROPN 5 nsubj'];
+  expect(mended(...lines, 'left VERB - root').slice(0, 2)).toEqual(['Clyde 1 compound', 'Unity 3 nmod:poss']);
+});
+
+test('a name in front of “the” and a noun stays the subject', () => {
+  const lines = ['Ann PROPN 3 nsubj', 'the DET 2 det', 'Mayor PROPN 3 nsubj', 'left VERB - root'];
+  expect(mended(...lines)[0]).toBe('Ann 3 nsubj');
+});
+
+test('an adjective between an office and a name goes with the name', () => {
+  const lines = ['attorney NOUN 3 nsubj', 'general ADJ 2 amod', 'Ann PROPN 3 nsubj', 'left VERB - root'];
+  expect(mended(...lines)[0]).toBe('attorney 2 compound');
 });
