@@ -2,7 +2,7 @@ import { type DocumentView, POS, SHAPE } from './document-view.ts';
 import { genderOfNoun } from './gender-of-noun.ts';
 import { FLAG } from './lexicon.ts';
 import type { EntityType, MentionCandidate } from './mention.ts';
-import { isInnerHyphen, isParticle, TAG } from './name-tags.ts';
+import { isInnerHyphen, isParticle, isSureParticle, TAG } from './name-tags.ts';
 import { startOfRole } from './start-of-role.ts';
 import { isPersonTag, type NameTags } from './tag-names.ts';
 
@@ -39,9 +39,14 @@ function endOfRun(view: DocumentView, tags: NameTags, i: number, last: number): 
   return end;
 }
 
-/** “al-Masri said”: a particle that a hyphen ties to the name at `i` begins it. */
-const startOfSurname = (view: DocumentView, i: number, first: number): number =>
-  i - 2 >= first && isInnerHyphen(view, i - 1) && isParticle(view, i - 2) ? i - 2 : i;
+/** “al-Masri said”, “de la Fuente said”: particles in front of the name at `i` that go with it begin it. */
+function startOfSurname(view: DocumentView, i: number, first: number): number {
+  if (i - 2 >= first && isInnerHyphen(view, i - 1) && isParticle(view, i - 2)) return i - 2;
+  let start = i;
+  while (start > first && i - start < 3 && isSureParticle(view, start - 1)) start--;
+  // “the Banco de Marsh”
+  return view.tagged[start - 1] === 1 && start > first ? i : start;
+}
 
 /** Letters behind a name that belong to it: “Ann Lee FRS”. */
 const POST_NOMINALS = /^(QC|KC|SC|MP|MEP|Ph\.?D|MD|Esq|OBE|MBE|CBE|DBE|KBE|GBE|FRS|FBA|RA|OM|CH)\.?$/;
@@ -50,6 +55,16 @@ function endOfLetters(view: DocumentView, end: number, last: number): number {
   let behind = end;
   while (behind < last && behind - end < 4 && POST_NOMINALS.test(view.document.tokens.form[behind] ?? '')) behind++;
   return behind;
+}
+
+/** Offices among those letters: they tell what somebody is, and are none of the name. */
+const OFFICES = /^(?:QC|KC|SC|MP|MEP)$/;
+
+/** The token behind a name that ends at `end` with the letters of an office: “Ann Lee KC”. */
+function withoutOffices(view: DocumentView, begin: number, end: number): number {
+  let last = end;
+  while (last - begin > 1 && OFFICES.test(view.document.tokens.form[last - 1] ?? '')) last--;
+  return last;
 }
 
 const PEERS = /^(?:lord|lady|baron|baroness|viscount|viscountess)$/i;
@@ -122,7 +137,7 @@ export function findNames(view: DocumentView, tags: NameTags): MentionCandidate[
         head: headOf(view, first, last),
         form: 'name',
         type: TYPE[tag] ?? 'other',
-        nameSpan: at(begin, last),
+        nameSpan: at(begin, tag === TAG.person ? withoutOffices(view, begin, last) : last),
         ...(first < begin ? { role: at(first, begin) } : {}),
         gender: isPersonTag(tag) ? genderOf(view, first, i, last) : 'unknown',
         number: 'singular',

@@ -1,7 +1,7 @@
 import { isWeekday } from './date-words.ts';
-import { type DocumentView, POS, SHAPE } from './document-view.ts';
+import { type DocumentView, isPlural, POS, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
-import { isInnerHyphen, type NameContext, TAG } from './name-tags.ts';
+import { isInnerHyphen, isSureParticle, type NameContext, TAG } from './name-tags.ts';
 import { isBehindName } from './tag-step.ts';
 import { hashWord, hashWords } from './word-hash.ts';
 
@@ -19,10 +19,11 @@ export function joinWords(view: DocumentView, context: NameContext, tagged: read
     const isMiddle = tag[i + 1] === TAG.person && view.syntax.head[i + 1] === joined && tag[i - 1] === TAG.person;
     if (tag[i] === TAG.none || tag[i] === TAG.place || ((isHalf || isMiddle) && tag[i] === TAG.group)) tag[i] = TAG.person;
   }
-  for (const i of tagged) if (beginsName(view, tag, i, flat)) tag[i] = TAG.person;
+  for (const i of tagged) if (beginsName(view, tag, i, flat) || isGivenInFront(view, tag, i, flat)) tag[i] = TAG.person;
   for (const i of tagged) {
     const before = behindParticles(view, i);
-    if (before >= 0 && (tag[before] === TAG.person || isGiven(view, before, i - before > 2))) {
+    const isName = before >= 0 && (tag[before] === TAG.person || isGiven(view, before, i - before > 2) || beginsParted(view, before, i));
+    if (isName) {
       tag[before] = TAG.person;
       tag[i] = TAG.person;
     } else if (view.shape[i] === SHAPE.lower && tag[i - 2] !== TAG.person && isSyllable(view, i)) {
@@ -47,16 +48,34 @@ const beginsName = ({ flags, hash, shape, syntax }: DocumentView, tag: Uint8Arra
   shape[i] === SHAPE.capital &&
   ((flags[i] ?? 0) & (FLAG.title | FLAG.personNoun | FLAG.groupNoun | FLAG.demonym | FLAG.place)) === 0;
 
-/** Particles that are no English words: where one stands between two capitals, it joins a name. */
-const SURE_PARTICLES = hashWords('de la del della der di da dos du van von zu ter bin ibn bint al el ul abu');
+/** “Sydney Marsh”: a first name that a place has as well, where somebody's surname goes on with it. */
+const isGivenInFront = (view: DocumentView, tag: Uint8Array, i: number, flat: number): boolean =>
+  (tag[i] === TAG.place || tag[i] === TAG.group) &&
+  tag[i + 1] === TAG.person &&
+  tag[i - 1] !== TAG.person &&
+  view.syntax.head[i + 1] === i &&
+  view.syntax.label[i + 1] === flat &&
+  isGiven(view, i, true);
 
 /** “Willem van der Meer”, “Khalid al-Masri”: the token in front of the particles that lead to `i`; -1 when there are none. */
 function behindParticles(view: DocumentView, i: number): number {
   let j = i - 1;
-  while (j > 0 && i - j < 5 && (SURE_PARTICLES.has(view.hash[j] ?? 0) ? view.shape[j] === SHAPE.lower : j < i && isInnerHyphen(view, j)))
-    j--;
+  while (j > 0 && i - j < 5 && (isSureParticle(view, j) || isInnerHyphen(view, j))) j--;
   if (j === i - 1 || (j === i - 2 && isInnerHyphen(view, i - 1)) || view.sentence[j] !== view.sentence[i]) return -1;
   return view.tagged[j] === 1 ? j : -1;
+}
+
+/** What stands in names of people alone: “Banco de Marsh” is nobody. */
+const OF_PEOPLE = hashWords('ap ferch van von bin ibn bint');
+
+/**
+ * “Gwyn ap Rhys”, “acoustician Anouk de Wit”: whether the word at `i` is one name with the last in the tree, and what stands
+ * behind or in front of it shows somebody.
+ */
+function beginsParted(view: DocumentView, i: number, last: number): boolean {
+  if (view.syntax.head[last] !== i || (view.flags[i] ?? 0) & (FLAG.place | FLAG.groupNoun | FLAG.title)) return false;
+  const isJob = view.shape[i - 1] === SHAPE.lower && ((view.flags[i - 1] ?? 0) & FLAG.personNoun) !== 0 && !isPlural(view, i - 1);
+  return OF_PEOPLE.has(view.hash[i + 1] ?? 0) || (isJob && view.syntax.head[i - 1] === i);
 }
 
 /** Whether the word at `i` is a given name, and no place's unless `mayBePlace`: “Santiago de Cuba”, “Lucia de la Fuente”. */

@@ -1,6 +1,6 @@
 import { type DocumentView, POS, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
-import { hashWord, mixFeature } from './word-hash.ts';
+import { hashWord, hashWords, mixFeature } from './word-hash.ts';
 
 /** What a capitalised word is part of: no name of somebody, a person's name, the title before one, a group, a place. */
 export const TAG = { none: 0, person: 1, title: 2, group: 3, place: 4 } as const;
@@ -43,12 +43,19 @@ export const PARTICLES = new Set(
     'af',
     'av',
     'mac',
+    'ap',
+    'ferch',
     'san',
     'st',
   ].map(hashWord),
 );
 /** Whether token `i` is a lower-case word that may stand inside a name. */
 export const isParticle = (view: DocumentView, i: number): boolean => view.shape[i] === SHAPE.lower && PARTICLES.has(view.hash[i] ?? 0);
+
+/** Particles that are no English words: where one stands between two capitals, or in front of one, it belongs to a name. */
+const SURE_PARTICLES = hashWords('ap ferch de la del della der di da dos du van von zu ter bin ibn bint al el ul abu');
+export const isSureParticle = (view: DocumentView, i: number): boolean =>
+  view.shape[i] === SHAPE.lower && SURE_PARTICLES.has(view.hash[i] ?? 0);
 
 /** Whether token `i` is a hyphen between two touching tokens. */
 export const isInnerHyphen = (view: DocumentView, i: number): boolean => view.shape[i] === SHAPE.hyphen;

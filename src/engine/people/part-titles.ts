@@ -29,9 +29,17 @@ export function partTitles(view: DocumentView, _: NameContext, tagged: readonly 
     const inFront = tagged[k + 1] === i + 1 && (tag[i + 1] === TAG.title || (isBeforeName(view, tag, i) && isNoun));
     if ((inFront && first) || (isNoun && alone)) tag[i] = TAG.title;
   }
+  for (const i of tagged) rankClass(view, tag, i);
   // “Garda Inspector Ann Lee”: the second title, too
   for (const i of tagged)
     if (tag[i] === TAG.person && tag[i - 1] === TAG.title && isBeforeName(view, tag, i) && isOnlyNoun(view, i)) tag[i] = TAG.title;
+}
+
+/** “Petty Officer Third Class Ann Lee”: the class of a rank belongs to it. */
+function rankClass(view: DocumentView, tag: Uint8Array, i: number): void {
+  const { form } = view.document.tokens;
+  if (tag[i] !== TAG.title || !/^(?:First|Second|Third)$/.test(form[i + 1] ?? '') || form[i + 2] !== 'Class') return;
+  if (isBeforeName(view, tag, i + 2)) tag.fill(TAG.title, i + 1, i + 3);
 }
 
 /** “Crewe South MP Ann Lee”: what a title with a name behind it follows on is a place, and nobody. */

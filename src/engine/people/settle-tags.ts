@@ -1,4 +1,6 @@
 import { agreeRuns } from './agree-runs.ts';
+import { claimFullNames, claimListed } from './claim-names.ts';
+import { claimSurnames } from './claim-surnames.ts';
 import type { DocumentView } from './document-view.ts';
 import { dropKinds } from './drop-kinds.ts';
 import { joinWords } from './join-words.ts';
@@ -9,7 +11,7 @@ import { partInitials } from './office-initials.ts';
 import { partDays } from './part-days.ts';
 import { partTitles } from './part-titles.ts';
 import type { TagStep } from './tag-step.ts';
-import { claimSurnames, leaveVerbs, trimNames } from './trim-names.ts';
+import { leaveVerbs, trimNames } from './trim-names.ts';
 
 /** The steps that make the words of a document agree with each other, in the order in which they are taken. */
 const STEPS: readonly TagStep[] = [
@@ -20,8 +22,10 @@ const STEPS: readonly TagStep[] = [
   dropKinds,
   trimNames,
   claimSurnames,
+  claimListed,
   knowGroups,
   knowCompanies,
+  claimFullNames,
   agreeRuns,
 ];
 

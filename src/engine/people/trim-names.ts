@@ -55,19 +55,3 @@ export function leaveVerbs(view: DocumentView, _: NameContext, tagged: readonly 
 
 /** How far behind “Said Lee” the words may begin: “, a trader at the bank:”. */
 const MOST_WORDS = 30;
-
-/**
- * “Valerie Paris … Paris was born here”: a surname that looks like a place or a group is its bearer's, unless the document
- * says “in Paris” or “the Paris” anywhere.
- */
-export function claimSurnames(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
-  const surnames = new Set<number>();
-  for (const i of tagged)
-    if (tag[i] === TAG.person && isBehindName(view, tag, i) && !isBeforeName(view, tag, i) && view.casing[view.sentence[i] ?? 0] === 0)
-      surnames.add(view.hash[i] ?? 0);
-  for (const i of tagged) {
-    if (tag[i] === TAG.person || tag[i] === TAG.title || !surnames.has(view.hash[i] ?? 0)) continue;
-    if (context.runFirst[i] !== i || context.runLast[i] !== i + 1 || view.syntax.upos[i] !== POS.PROPN) continue;
-    if (((context.clues.get(view.hash[i] ?? 0) ?? 0) & (CLUE.afterIn | CLUE.afterThe)) === 0) tag[i] = TAG.person;
-  }
-}

@@ -1,3 +1,4 @@
+import { tokenAt } from '../text/token-at.ts';
 import type { Mention, Person, Span } from '../types.ts';
 import type { Linking } from './antecedents.ts';
 import { endOfDescription } from './end-of-description.ts';
@@ -27,7 +28,10 @@ export function writePeople(linking: Linking, speakers: Int32Array): Person[] {
     .sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0) || a.entity.index - b.entity.index);
   const taken = new Map<string, number>();
   return listed.map(({ entity, mentions }) => {
-    const name = nameOf(view.document.text, wholeDescription(linking, entity) ?? entity.nameSpan ?? { start: 0, end: 0 });
+    const name = nameOf(
+      view.document.text,
+      wholeDescription(linking, entity) ?? withHonour(linking, entity) ?? entity.nameSpan ?? { start: 0, end: 0 },
+    );
     const slug = slugOf(name);
     const times = (taken.get(slug) ?? 0) + 1;
     taken.set(slug, times);
@@ -42,6 +46,18 @@ export function writePeople(linking: Linking, speakers: Int32Array): Person[] {
       evidence: evidence.flatMap((link) => (link.evidence ? [link.evidence] : [])),
     };
   });
+}
+
+/** What is a part of the name of whom the text calls by no other: “Lady Marsh”, unlike “Mr Marsh”. */
+const HONOUR = /^(?:Lady|Lord|Baroness|Dame|Sir)$/;
+
+/** “Lady Marsh”: the name of whoever has but one word for a name and an honour in front of it. */
+function withHonour({ view }: Linking, { named, name, nameSpan }: Entity): Span | undefined {
+  if (!named || !nameSpan || name?.parts.length !== 1) return undefined;
+  const { start, form } = view.document.tokens;
+  const i = tokenAt(view.document, nameSpan.start);
+  const isOneWord = (view.document.tokens.end[i] ?? 0) === nameSpan.end;
+  return isOneWord && HONOUR.test(form[i - 1] ?? '') ? { start: start[i - 1] ?? 0, end: nameSpan.end } : undefined;
 }
 
 /** The words of a name: on one line, without a possessive ending; capitals only (“ANN LEE”) are kept as written. */

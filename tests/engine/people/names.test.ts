@@ -28,6 +28,11 @@ describe('a name is found whole', () => {
     ['a hyphen before a small letter', 'Park Min-jun met reporters in Busan.', 'Park Min-jun'],
     ['a hyphen before what looks like a verb', 'South Korea’s foreign minister, Ahn Jae-won, said talks would restart.', 'Ahn Jae-won'],
     ['a peer’s seat', 'The tribunal’s chair, Lord Ferris of Kelso, said the road would stay shut.', 'Ferris of Kelso'],
+    ['a Welsh particle', 'Gwilym ap Rhys said the road would stay shut.', 'Gwilym ap Rhys'],
+    ['a particle behind a trade', 'The team is led by acoustician Anouke de Wit of the museum.', 'Anouke de Wit'],
+    ['a given name like a place’s', 'A man shouted at Sydney Klein, 51, before he left.', 'Sydney Klein'],
+    ['no letters of an office', 'Prosecutor Ruth Klein KC told the court that the road was shut.', 'Ruth Klein'],
+    ['an honour of who has no other name', 'Lady Tessmar, 83, said the road would stay shut.', 'Lady Tessmar'],
     ['an apostrophe', "Niamh O'Connor said the road would stay shut.", "Niamh O'Connor"],
     ['accents', 'Françoise Béranger said the road would stay shut.', 'Françoise Béranger'],
     ['an Indian name', 'Rajesh Kumar Sharma said the road would stay shut.', 'Rajesh Kumar Sharma'],
@@ -85,6 +90,10 @@ describe('what stands in front of a name is a role, in the article’s own words
     ['of a ministry', 'Ministry of Health spokesman Martin Keane said it was late.', 'Martin Keane', 'Ministry of Health spokesman'],
     ['of a university', 'University of Leeds professor Rosa Klein said it was late.', 'Rosa Klein', 'University of Leeds professor'],
     ['no pride of a town', 'The pride of Leeds captain Martin Keane was hurt.', 'Martin Keane', 'Leeds captain'],
+    ['the class of a rank', 'The mother of Petty Officer Third Class Martin Keane wept.', 'Martin Keane', 'Petty Officer Third Class'],
+    ['an attorney general', 'Ohio attorney general Martin Keane said it was late.', 'Martin Keane', 'Ohio attorney general'],
+    ['of a party', 'Plaid Morwen’s health spokesman Martin Keane said it was late.', 'Martin Keane', 'Plaid Morwen’s health spokesman'],
+    ['of a prize', 'Oscar nominee Rosa Klein said it was late.', 'Rosa Klein', 'Oscar nominee'],
     ['a deputy of somewhere', 'Deputy Mayor Rosa Klein said nothing had changed.', 'Rosa Klein', 'Deputy Mayor'],
   ])('%s', (_, paragraph, name, role) => {
     const person = found(paragraph).find((one) => one.name === name);
@@ -121,6 +130,10 @@ describe('one person, however the text names them', () => {
     ['with a middle name', 'Helen Marsh opened the library. Helen Ruth Marsh cut the ribbon.', 'Helen Ruth Marsh', 'Helen Marsh'],
     ['a particle with its surname', 'Willem van der Meer spoke. Van der Meer is 61.', 'Willem van der Meer', 'Van der Meer'],
     ['a peer without the seat', 'Lord Ferris of Kelso spoke. “It is late,” Lord Ferris said.', 'Ferris of Kelso', 'Lord Ferris'],
+    ['a small particle', 'The biologist Anouke de Wit came late. “It is done,” de Wit said.', 'Anouke de Wit', 'de Wit'],
+    ['a great particle', 'The biologist Anouke de Wit came late. De Wit has heard that before.', 'Anouke de Wit', 'De Wit'],
+    ['a double surname', 'Ruth Osei-Lund came late. Osei-Lund told the board it was late.', 'Ruth Osei-Lund', 'Osei-Lund'],
+    ['a surname like a street’s', 'Tiffanie Lane is an actress. Lane said of the road that it was shut.', 'Tiffanie Lane', 'Lane'],
     [
       'an office in capitals',
       'Energy Cabinet Secretary Wanjiru Kiprotich came late. “It is done,” CS Kiprotich said.',
@@ -162,4 +175,13 @@ describe('two people who share a name stay apart', () => {
     expect(people.find(({ name }) => name === 'Susan Miller')?.mentions).toContain('Mrs. Miller');
     expect(people.find(({ name }) => name === 'Thomas Miller')?.mentions).toContain('Mr. Miller');
   });
+});
+
+test('each of several with one title in front is somebody', () => {
+  expect(namesIn('Justices Moreau and Lindley joined his dissent.')).toContain('Lindley');
+  expect(namesIn('Justices Moreau and Congress joined his dissent.')).not.toContain('Congress');
+});
+
+test('a street is nobody, though somebody is called like its end', () => {
+  expect(namesIn('The board closed Birch Lane. Ruth Lane said it was late. Lane said so at Birch Lane.')).toEqual(['Ruth Lane']);
 });

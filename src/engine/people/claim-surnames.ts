@@ -1,0 +1,38 @@
+import { type DocumentView, POS } from './document-view.ts';
+import { CLUE, isInnerHyphen, isParticle, type NameContext, TAG } from './name-tags.ts';
+import { isBeforeName, isBehindName } from './tag-step.ts';
+
+/**
+ * “Valerie Paris … Paris was born here”: a surname that looks like a place or a group is its bearer's, unless the document
+ * says “in Paris” or “the Paris” anywhere. So are “Marsh-Lee” and “De Wit” beside “Ann Marsh-Lee” and “Anouk de Wit”.
+ */
+export function claimSurnames(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
+  const surnames = new Set<number>();
+  const parted = new Set<string>();
+  for (const i of tagged) {
+    if (tag[i] !== TAG.person || isBeforeName(view, tag, i) || view.casing[view.sentence[i] ?? 0] !== 0) continue;
+    if (isBehindName(view, tag, i)) surnames.add(view.hash[i] ?? 0);
+    const first = startOfParted(view, tag, i);
+    if (first >= 0) parted.add(keyOf(view, first, i + 1));
+  }
+  const isOpen = (i: number): boolean => tag[i] !== TAG.person && tag[i] !== TAG.title && view.syntax.upos[i] === POS.PROPN;
+  for (const i of tagged) {
+    const last = context.runLast[i] ?? i + 1;
+    if (context.runFirst[i] !== i) continue;
+    if (last - i > 1) {
+      if (parted.has(keyOf(view, i, last))) tag.fill(TAG.person, i, last);
+    } else if (isOpen(i) && surnames.has(view.hash[i] ?? 0)) {
+      if (((context.clues.get(view.hash[i] ?? 0) ?? 0) & (CLUE.afterIn | CLUE.afterThe)) === 0) tag[i] = TAG.person;
+    }
+  }
+}
+
+/** “Ann Marsh-Lee”, “Anouk de Wit”: the token at which the surname of several words begins that ends at `i`; -1 when it is one word. */
+function startOfParted(view: DocumentView, tag: Uint8Array, i: number): number {
+  if (isInnerHyphen(view, i - 1)) return tag[i - 2] === TAG.person && isBehindName(view, tag, i - 2) ? i - 2 : -1;
+  let first = i;
+  while (isParticle(view, first - 1)) first--;
+  return first < i && isBehindName(view, tag, first) ? first : -1;
+}
+
+const keyOf = (view: DocumentView, first: number, last: number): string => view.hash.subarray(first, last).join(' ');
