@@ -81,7 +81,7 @@ export function hasChief({ view, first, last }: Words): boolean {
   if (view.hash[first - 1] !== OF || /^['’]s?$/.test(form[last] ?? '')) return false;
   const [before = '', noun = ''] = [form[first - 3], form[first - 2]];
   return (
-    /^(?:chairman|chairwoman|CEO)$/.test(noun) ||
+    /^(?:chairman|chairwoman|CEO|(?:co-?)?founder)$/.test(noun) ||
     `${before} ${noun}` === 'chief executive' ||
     /^(?:executive|operating|financial) officer$/.test(`${before} ${noun}`) ||
     /^(?:managing|finance) director$/.test(`${before} ${noun}`)

@@ -51,7 +51,8 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     // “a rival operator” would be somebody's description elsewhere
     const isBody = isDescribed(run) || plansOfItself(run);
     if (!isBody && !SIGNS.some((isSign) => isSign(run))) continue;
-    if (isSomebody(run, isBody ? SOMEBODY & ~CLUE.described : SOMEBODY)) continue;
+    // “the founder of Tessmar, whose shoes …”: a company has a founder, and much that is its own
+    if (isSomebody(run, isBody ? SOMEBODY & ~CLUE.described : hasChief(run) ? SOMEBODY & ~CLUE.acts : SOMEBODY)) continue;
     for (let i = first; i < last; i++) if (tag[i] === TAG.person || tag[i] === TAG.none) tag[i] = TAG.group;
     // the first word stands for the whole, unless it is a place or a people of its own
     if (((view.flags[first] ?? 0) & (FLAG.place | FLAG.demonym)) === 0) known.add(view.hash[first] ?? 0);

@@ -1,9 +1,10 @@
-import { behindArticle, listSurnames, type Run } from './capital-run.ts';
+import { behindArticle, listSurnames, type Run, SOMEBODY } from './capital-run.ts';
 import { isOwnPart } from './company-acts.ts';
+import { listDatelines } from './datelines.ts';
 import type { DocumentView } from './document-view.ts';
 import { isEpithet } from './is-epithet.ts';
 import { type NameContext, TAG } from './name-tags.ts';
-import { goesWithGroup, hasArticle, isDateline, ownsSomebody, speaksOfItself } from './runs-by-neighbours.ts';
+import { goesWithGroup, hasArticle, isDateline, ownsSomebody, ownsSpokesman, speaksOfItself, verifies } from './runs-by-neighbours.ts';
 import {
   beginsAsPlace,
   endsAsPlace,
@@ -27,7 +28,8 @@ import {
   standsBehindBody,
   worksAt,
 } from './runs-of-bodies.ts';
-import { isOfKind, standsBeforePlace, standsBehindPlace, standsWithPlace } from './runs-of-places.ts';
+import { isCountry, isOfKind, isPopulated, standsBeforePlace, standsBehindPlace, standsWithPlace } from './runs-of-places.ts';
+import { isCalledSo, isChapter, isOneOfMany, isPrize, isThing, isVessel } from './runs-of-things.ts';
 import { A_NAME } from './tag-step.ts';
 
 /** Rules that know what is nobody: each returns the tag of all the run's words, or undefined. In order; the first that knows decides. */
@@ -35,6 +37,11 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   isDate,
   isFamily,
   isOwnPart,
+  isThing,
+  isPrize,
+  isOneOfMany,
+  isChapter,
+  isCalledSo,
   isWord,
   isOneOfPeople,
   isCompany,
@@ -46,7 +53,11 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   isDateline,
   isInitials,
   hasArticle,
+  isPopulated,
+  isCountry,
+  verifies,
   ownsSomebody,
+  ownsSpokesman,
   isSeat,
   speaksOfItself,
   goesWithGroup,
@@ -56,12 +67,16 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   hasInitials,
   standsBehindBody,
   hasArticleBeforeWords,
+  isVessel,
   endsAsPlural,
   beginsAsGroup,
   worksAt,
   hasSeat,
   standsBehindPlace,
 ];
+
+/** Rules by which a word is known in all places where it stands alone, whatever it names in the first. */
+const EVERYWHERE: ReadonlySet<unknown> = new Set([isThing, isPopulated, isCountry, verifies]);
 
 /**
  * What looks like somebody's name and is none: “Marks & Spencer”, “St Oswald's Hospital”, “Mount Arthur”, “Hurricane
@@ -70,6 +85,8 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
 export function knowGroups(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
   const claimed = new Map<number, number>();
   const surnames = listSurnames(view, context, tagged, tag);
+  for (const place of listDatelines(view))
+    if (!surnames.has(place) && !((context.clues.get(place) ?? 0) & SOMEBODY)) claimed.set(place, TAG.place);
   for (const i of tagged) {
     if (context.runFirst[i] !== i) continue;
     const last = context.runLast[i] ?? i + 1;
@@ -89,8 +106,8 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
     for (let i = first; i < last; i++) {
       if (view.tagged[i] !== 1) continue;
       if (tag[i] === TAG.person || known !== TAG.none || isEpithet(view, i)) tag[i] = known;
-      if (last - first === 1 && known === TAG.group && by !== isFamily && ((view.flags[i] ?? 0) & A_NAME) === 0)
-        claimed.set(view.hash[i] ?? 0, known);
+      const isKnown = known === TAG.group && by !== isFamily && ((view.flags[i] ?? 0) & A_NAME) === 0;
+      if (last - first === 1 && (isKnown || EVERYWHERE.has(by)) && !surnames.has(view.hash[i] ?? 0)) claimed.set(view.hash[i] ?? 0, known);
     }
   }
   if (claimed.size === 0) return;

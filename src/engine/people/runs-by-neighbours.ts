@@ -1,6 +1,8 @@
 import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
-import { POS, SHAPE } from './document-view.ts';
+import { endOfDateline } from './datelines.ts';
+import { POS, ROLE } from './document-view.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
+import { A_NAME } from './tag-step.ts';
 import { hashWord, hashWords } from './word-hash.ts';
 
 /* Rules that know what is nobody by what stands beside a run; see know-groups.ts. */
@@ -8,16 +10,9 @@ import { hashWord, hashWords } from './word-hash.ts';
 const THE = hashWord('the');
 const SAYS = hashWords('said says told announced confirmed');
 
-/** “DALTON, Ga. (AP) —” at the beginning of a paragraph: nothing but capitals and marks up to a dash. */
-export function isDateline({ view, first }: Run): number | undefined {
-  const begin = view.document.sentences[view.sentence[first] ?? 0]?.first ?? first;
-  if (view.shape[begin] !== SHAPE.upper || first - begin > 6) return undefined;
-  for (let i = begin + 1; i < begin + 10; i++) {
-    if (i > first && /^(?:—|–|--)$/.test(view.document.tokens.form[i] ?? '')) return TAG.place;
-    if (view.tagged[i] !== 1 && view.shape[i] !== SHAPE.mark) return undefined;
-  }
-  return undefined;
-}
+/** “DALTON, Ga. (AP) —” at the beginning of a paragraph. */
+export const isDateline = ({ view, first }: Run): number | undefined =>
+  first < endOfDateline(view, view.sentence[first] ?? 0) ? TAG.place : undefined;
 
 /** “The West said”, “the Kremlin's words”: nobody is called so; “the Lee government” has somebody's name in it. */
 export function hasArticle({ view, context, first, last, surnames }: Run): number | undefined {
@@ -36,6 +31,28 @@ export function ownsSomebody(run: Run): number | undefined {
   const owned = last + 1;
   if (!/^['’]s$/.test(view.document.tokens.form[last] ?? '') || tag[owned] !== TAG.person || !isGiven(view, owned)) return undefined;
   return (context.runLast[owned] ?? owned) - owned > 1 && tag[owned + 1] === TAG.person && mayBeGroup(run) ? TAG.group : undefined;
+}
+
+/** “Plaid Morwen's health spokesman”: who of two words, neither a name, has somebody to speak on one thing is a party. */
+export function ownsSpokesman(run: Run): number | undefined {
+  const { view, first, last } = run;
+  const { form } = view.document.tokens;
+  if (last - first < 2 || !/^['’]s?$/.test(form[last] ?? '') || !/^spokes(?:man|woman|person)$/.test(form[last + 2] ?? ''))
+    return undefined;
+  for (let i = first; i < last; i++) if ((view.flags[i] ?? 0) & A_NAME) return undefined;
+  return view.syntax.upos[last + 1] === POS.NOUN && mayBeGroup(run) ? TAG.group : undefined;
+}
+
+/** “Al Tessma could not independently verify the claim”: what papers say of themselves. */
+export function verifies({ view, context, first, last }: Run): number | undefined {
+  const { form } = view.document.tokens;
+  if (view.role[context.runHead[first] ?? first] !== ROLE.subject || !/^(?:could|can|has|was|is)$/.test(form[last] ?? '')) return undefined;
+  return form
+    .slice(last + 1, last + 6)
+    .join(' ')
+    .match(/^(?:not|been|unable|to| )*independently (?:verif|confirm)/)
+    ? TAG.group
+    : undefined;
 }
 
 /** “Meta said its engineers”, “Meta, which”: what is “it” is nobody. */

@@ -17,9 +17,11 @@ const ENDS = hashWords(
 const FORMS = hashWords('inc inc. ltd ltd. plc corp corp. llc llp co. cos. cie cie. gmbh n.v. b.v. s.a. s.p.a. oyj bhd berhad pty tbk');
 const FORM_IN_CAPITALS = /^(?:AB|AG|NV|BV|SA|ASA)$/;
 /** What stands in front of a storm's or a ship's name, and is nobody's first name: “Hurricane Edna”, unlike “Storm Lee”. */
-const NEVER_PEOPLE = hashWords('hurricane cyclone typhoon operation hmp hms uss raf');
+const NEVER_PEOPLE = hashWords('hurricane cyclone typhoon operation hmp hms uss usns hmas hmcs rms raf');
 /** What stands in front of a place's or a storm's name: “Mount Arthur”, “HMP Lee”. */
-const FRONTS = hashWords('mount mt mt. fort cape port point lake hurricane storm cyclone typhoon operation hmp hms uss raf camp');
+const FRONTS = hashWords(
+  'mount mt mt. fort cape port point lake hurricane storm cyclone typhoon operation hmp hms uss usns hmas hmcs rms raf camp',
+);
 const SAINT = hashWords('st st. ss');
 const SAINT_WRITTEN_OUT = hashWord('saint');
 /** Towns that stand for the government in them; people are called by some of their names, but not alone and without a trace. */

@@ -72,3 +72,19 @@ export function isOfKind(run: Run): number | undefined {
   if (form[first - 1] !== 'of' || !KINDS.has(view.hash[first - 2] ?? 0) || /^['’]s?$/.test(form[last] ?? '')) return undefined;
   return isSomebodys(run) ? undefined : TAG.place;
 }
+
+/** “Halvern, population 4,000, …”. */
+export const isPopulated = ({ view, last }: Run): number | undefined =>
+  view.document.tokens.form[last] === ',' && /^pop(?:ulation|\.)$/.test(view.document.tokens.form[last + 1] ?? '') ? TAG.place : undefined;
+
+/** What a country has and nobody else. */
+const OF_COUNTRIES = hashWords('ministry parliament embassy airspace borders border coastline constitution population capital coastguard');
+
+/** “Dalmar's Ministry of Defence”, “Dalmar's borders”. */
+export function isCountry(run: Run): number | undefined {
+  const { view, last } = run;
+  if (!/^['’]s?$/.test(view.document.tokens.form[last] ?? '') || !OF_COUNTRIES.has(view.hash[last + 1] ?? 0)) return undefined;
+  // “Lee's capital was spent”
+  const isCapital = view.document.tokens.form[last + 1] === 'capital' && view.document.tokens.form[last + 2] !== ',';
+  return mayBeGroup(run) && !isCapital ? TAG.place : undefined;
+}

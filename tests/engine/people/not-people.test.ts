@@ -55,6 +55,22 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a distributor', 'Meralda, the country’s largest distributor, restored power by dawn.'],
     ['a family', 'The mine, controlled by the Barbosa family, lost money.'],
     ['a company with its seat', 'The deal was struck by Leeds-based Tessmar.'],
+    ['a horse', 'His horse, Bramble, collapsed. Bramble was old.'],
+    ['a pair of dogs', 'She kept the pugs, Bert and Elmo, and fed Bert.'],
+    ['a ship behind the word for it', 'It happened on the trawler Amelia Trask.'],
+    ['a ship with a first name and an article', 'The gale drove the Amelia Trask on the rocks.'],
+    ['a ship of a navy', 'A valve burst aboard the USNS Amelia Trask.'],
+    ['a car', 'She climbed into a waiting Bentley and sold a Bentley.'],
+    ['a prize', 'It won an Oscar, and an Oscar nomination is dear.'],
+    ['a book with its chapter', 'It says in Matthew 5 that the peacemakers are blessed.'],
+    ['how somebody is called', 'The note read: “Darling, at least they came.”'],
+    ['a country with a ministry', 'Tessmar’s Ministry of Defence is old. The soldiers left Tessmar at dawn.'],
+    ['a dateline of two places', 'Sarvan, Northern Tessmar – When it rained, the soldiers left Tessmar.'],
+    ['a town with so many people', 'Tessmar, population 4,000, has no mill.'],
+    [
+      'what somebody founded, with what is its own',
+      'It was the founder of Tessmar, whose clogs are dear. Tessmar is valued at $3 million.',
+    ],
     ['a company with plans of its own', 'Hanwey has said it will not build in the north.'],
   ])('%s', (_, paragraph) => {
     expect(peopleIn(paragraph)).toEqual([]);
@@ -156,6 +172,11 @@ describe('who is somebody all the same', () => {
     ['whose first name is a verb', 'Said Khalil and his wife fled.', 'Said Khalil'],
     ['who has a family, too', 'Ruth Tessmar left. The Tessmar family wept, and Tessmar was sad.', 'Ruth Tessmar'],
     ['who is based somewhere', 'The deal was struck by Leeds-based Ruth Tessmar.', 'Ruth Tessmar'],
+    ['who sailed a ship', 'The ship Brandt sailed is lost. Ruth Brandt said it was late.', 'Ruth Brandt'],
+    ['who is captain of one', 'The captain of one of the trawlers, Yannick Brandt, said it was late.', 'Yannick Brandt'],
+    ['whose foundation has an article', 'The Ann Brandt Foundation is old.', 'Ann Brandt'],
+    ['who is one of a family', 'Jeanne Brandt left. The tomb was for a Brandt.', 'Jeanne Brandt'],
+    ['who stands in front of a dash', 'Ann Lindgren, Bob Kessler – both of them said it was late.', 'Ann Lindgren'],
     ['a particle and a plural', 'Professor Anneke de Vries wrote the note.', 'Anneke de Vries'],
   ])('%s', (_, paragraph, name) => {
     expect(peopleIn(paragraph)).toContain(name);
