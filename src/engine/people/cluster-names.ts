@@ -1,6 +1,6 @@
 import { tokenAt } from '../text/token-at.ts';
-import type { DocumentView } from './document-view.ts';
-import { against, type Entity, makeEntity } from './entity.ts';
+import { type DocumentView, POS } from './document-view.ts';
+import { against, type Entity, type Gender, makeEntity } from './entity.ts';
 import { FLAG } from './lexicon.ts';
 import type { Tree } from './main-subject.ts';
 import type { MentionCandidate } from './mention.ts';
@@ -45,6 +45,7 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
   const bySurname = new Map<string, Entity[]>();
   const byGiven = new Map<string, Entity[]>();
   const byPart = new Map<string, Entity[]>();
+  const byNickname = new Map<string, Entity[]>();
 
   const settle = (entity: Entity, place: NamePlace, sure: number, rule: string): void => {
     const { candidate, name, mention } = place;
@@ -67,7 +68,9 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
   };
   const enter = (entity: Entity, { parts }: NameParts): void => {
     push(bySurname, parts.at(-1) ?? '', entity);
-    if (parts.length > 1) push(byGiven, parts[0] ?? '', entity);
+    const given = parts.length > 1 ? (parts[0] ?? '') : '';
+    if (given !== '') push(byGiven, given, entity);
+    for (let length = 3; length <= LONGEST_NICKNAME && length < given.length; length++) push(byNickname, given.slice(0, length), entity);
     for (const part of parts.slice(1, -1)) push(byPart, part, entity);
   };
 
@@ -109,7 +112,9 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     const lists = [bearers, fitting(byGiven.get(part)), fitting(byPart.get(part))];
     const options = lists.find((list) => list.length > 0) ?? [];
     const [only] = options;
+    const nicknamed = only ? [] : fitting(byNickname.get(part)).filter((e) => mayBeNickname(view, place, e.gender));
     if (options.length === 1 && only) settle(only, place, 0.98, 'short-form');
+    else if (nicknamed.length === 1 && nicknamed[0]) settle(nicknamed[0], place, 0.9, 'short-form');
     else if (options.length > 1) open.set(place, options);
     else {
       const entity = found(place);
@@ -121,9 +126,25 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
   if (open.size > 0) settleShared(tree, places, open, entities, entityOf, settle);
 }
 
+/** Letters of the longest short form of a first name: “Steph”. */
+const LONGEST_NICKNAME = 5;
+
+/** “Ben” for Benjamin Lee: whether a name that stands alone may be short for somebody's; “Marsh” is a surname, and no Marshall. */
+function mayBeNickname({ flags, syntax }: DocumentView, { candidate: { first, last, role } }: NamePlace, gender: Gender): boolean {
+  if (role || last - first !== 1 || syntax.upos[first] !== POS.PROPN) return false;
+  const word = flags[first] ?? 0;
+  const sex = word & GIVEN;
+  // “Paul” is no Paula
+  if (sex === FLAG.maleGiven) return gender !== 'female';
+  if (sex === FLAG.femaleGiven) return gender !== 'male';
+  return sex !== 0 || (word & (FLAG.surname | FLAG.place | FLAG.groupNoun)) === 0;
+}
+
+const GIVEN = FLAG.maleGiven | FLAG.femaleGiven;
+
 /** Whether the word at a place of the text is known as a given name, and as nothing that begins a surname. */
 function isGivenName(view: DocumentView, offset: number): boolean {
   const i = tokenAt(view.document, offset);
   if (PARTICLES.has(view.hash[i] ?? 0)) return false;
-  return ((view.flags[i] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven)) !== 0;
+  return ((view.flags[i] ?? 0) & GIVEN) !== 0;
 }

@@ -189,4 +189,4 @@ function deriveView(document: Document, syntax: Syntax, lexicon: Lexicon): Docum
 }
 
 /** Whether the tagger calls a noun or name a plural. */
-export const isPlural = ({ syntax }: DocumentView, i: number): boolean => (syntax.xposNames[syntax.xpos[i] ?? 0] ?? '').endsWith('S');
+export const isPlural = ({ syntax }: DocumentView, i: number): boolean => /^NNP?S$/.test(syntax.xposNames[syntax.xpos[i] ?? 0] ?? '');

@@ -40,12 +40,12 @@ function endOfRun(view: DocumentView, tags: NameTags, i: number, last: number): 
 }
 
 /** “al-Masri said”, “de la Fuente said”: particles in front of the name at `i` that go with it begin it. */
-function startOfSurname(view: DocumentView, i: number, first: number): number {
+function startOfSurname(view: DocumentView, tags: NameTags, i: number, first: number): number {
   if (i - 2 >= first && isInnerHyphen(view, i - 1) && isParticle(view, i - 2)) return i - 2;
   let start = i;
   while (start > first && i - start < 3 && isSureParticle(view, start - 1)) start--;
-  // “the Banco de Marsh”
-  return view.tagged[start - 1] === 1 && start > first ? i : start;
+  // “the Banco de Marsh”, unlike “Mr de Marsh”
+  return start > first && view.tagged[start - 1] === 1 && tags.tag[start - 1] !== TAG.title ? i : start;
 }
 
 /** Letters behind a name that belong to it: “Ann Lee FRS”. */
@@ -128,7 +128,7 @@ export function findNames(view: DocumentView, tags: NameTags): MentionCandidate[
         tag === TAG.person
           ? endOfLetters(view, endOfSeat(view, tags, i, endOfRun(view, tags, i, sentence.last), sentence.last), sentence.last)
           : endOfRun(view, tags, i, sentence.last);
-      const begin = tag === TAG.person ? startOfSurname(view, i, free) : i;
+      const begin = tag === TAG.person ? startOfSurname(view, tags, i, free) : i;
       const first = tag === TAG.person ? startOfRole(view, tags, begin, free) : i;
       names.push({
         span: at(first, last),

@@ -130,17 +130,20 @@ export function findNominals(view: DocumentView, tags: NameTags, inName: Uint8Ar
         if (view.syntax.upos[first] === POS.DET) break;
       }
       while (first < i && (view.syntax.upos[first] === POS.PART || view.syntax.upos[first] === POS.PUNCT)) first++;
+      // “the attorney general”: an adjective behind the noun belongs to the office
+      const last =
+        view.syntax.head[i + 1] === i && /^(?:general|elect|emeritus)$/.test(view.document.tokens.form[i + 1] ?? '') ? i + 2 : i + 1;
       nominals.push({
-        span: { start: start[first] ?? 0, end: end[i] ?? 0 },
+        span: { start: start[first] ?? 0, end: end[last - 1] ?? 0 },
         first,
-        last: i + 1,
+        last,
         head: i,
         form: 'nominal',
         type,
         gender: genderOfNoun(view, i),
         number: isPlural(view, i) ? 'plural' : 'singular',
       });
-      free = i + 1;
+      free = last;
     }
   }
   return nominals;

@@ -39,7 +39,7 @@ const isKin = (words: readonly string[]): boolean =>
   KIN.test(words.at(-1) ?? '') && !(words.at(-1) === 'partner' && /^\p{Lu}/u.test(words.at(-2) ?? ''));
 
 /** What goes with another role: “pathologist Prof Ann Lee” is a pathologist. */
-const HONOURS = /^(prof|professor|rev|reverend|hon|cllr|comrade|sheikh)\.?$/i;
+const HONOURS = /^(prof|professor|rev|reverend|pastor|hon|cllr|comrade|sheikh)\.?$/i;
 
 /** “presidential candidate Dr.”: the role ends before the form of address. */
 function withoutCourtesy({ document, flags }: DocumentView, { start, end }: Span): Span {
@@ -72,7 +72,7 @@ function describedRole(linking: Linking, entity: Entity, isOffice = false): Span
     if (form[first] === 'fellow') first++;
     if (view.syntax.upos[first] === POS.PRON) continue;
     first = behindYears(view, first);
-    return { start: start[first] ?? 0, end: end[endOfDescription(view, endOfOffices(view, candidate.head + 1)) - 1] ?? 0 };
+    return { start: start[first] ?? 0, end: end[endOfDescription(view, endOfOffices(view, candidate.last)) - 1] ?? 0 };
   }
   return undefined;
 }

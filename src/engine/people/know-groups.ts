@@ -23,6 +23,7 @@ import {
   endsAsPlural,
   hasArticleBeforeWords,
   hasInitials,
+  hasMembers,
   hasSeat,
   isFamily,
   standsBehindBody,
@@ -71,6 +72,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   endsAsPlural,
   beginsAsGroup,
   worksAt,
+  hasMembers,
   hasSeat,
   standsBehindPlace,
 ];

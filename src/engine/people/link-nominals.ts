@@ -196,6 +196,7 @@ export function linkNominal(linking: Linking, k: number, kin: Kin): void {
       },
     });
     noteNouns(linking, entity, nominal.first, nominal.head);
+    entity.nouns.add(linking.view.hash[nominal.head] ?? 0);
     if (entity.gender === 'unknown') entity.gender = nominal.gender;
     if (key !== undefined && !kin.has(key)) kin.set(key, entity);
   };

@@ -97,6 +97,14 @@ export function worksAt(run: Run): number | undefined {
   return /^['’]s?$/.test(view.document.tokens.form[last] ?? '') || !mayBeGroup(run) ? undefined : TAG.group;
 }
 
+/** “Senedd member Ann Lee”: people are members of a body. */
+export function hasMembers(run: Run): number | undefined {
+  const { view, last } = run;
+  const isMember = /^members?$/.test(view.document.tokens.form[last] ?? '') && view.syntax.upos[last] === POS.NOUN;
+  const goesWith = view.role[last - 1] === ROLE.compound && view.syntax.head[last - 1] === last;
+  return isMember && goesWith && mayBeGroup(run) ? TAG.group : undefined;
+}
+
 /** “chairman of Leeds-based Marsh”: a body has its seat in a town; who lives there is told by full name. */
 export function hasSeat(run: Run): number | undefined {
   const { view, first } = run;

@@ -1,5 +1,5 @@
 import { isGiven, type Run, SOMEBODY } from './capital-run.ts';
-import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
+import { type DocumentView, isPlural, POS, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { CLUE, isInnerHyphen, TAG } from './name-tags.ts';
 import { hashWord, hashWords } from './word-hash.ts';
@@ -13,17 +13,21 @@ const NAMED = hashWords(
 );
 
 /** “his horse, Bramble”, “the ship Ann Marsh”, “the pugs, Bert and Elmo”, “a dog named Max”: whether the noun for a thing in front carries the run. */
-export function isThing({ view, context, first }: Run): number | undefined {
+export function isThing({ view, context, first, last }: Run): number | undefined {
   const { form } = view.document.tokens;
   let noun = first - 1;
+  let isList = form[last] === 'and' && view.tagged[last + 1] === 1;
   // “Bert and Elmo”
-  if (form[noun] === 'and' && view.tagged[noun - 1] === 1) noun = (context.runFirst[noun - 1] ?? noun) - 1;
+  if (form[noun] === 'and' && view.tagged[noun - 1] === 1) {
+    isList = true;
+    noun = (context.runFirst[noun - 1] ?? noun) - 1;
+  }
   if (/^(?:named|called)$/.test(form[noun] ?? '') || form[noun] === ',') noun--;
   const isNoun = view.syntax.upos[noun] === POS.NOUN && view.shape[noun] === SHAPE.lower && NAMED.has(view.hash[noun] ?? 0);
-  if (!isNoun || view.sentence[noun] !== view.sentence[first]) return undefined;
+  if (!isNoun || view.sentence[noun] !== view.sentence[first] || isPlural(view, noun) !== isList) return undefined;
   // “the captain of the trawler, Ann Lee, said”
-  const isOwn = view.role[noun] !== ROLE.nmod && form[(view.syntax.head[noun] ?? noun) + 1] !== 'of';
-  if (form[noun + 1] === ',') return isOwn && closesBehind(view, context.runLast[first] ?? first + 1) ? TAG.none : undefined;
+  const isOwn = isList || view.role[noun] !== ROLE.nmod || /^(?:his|her|its|their|my|our)$/i.test(form[noun - 1] ?? '');
+  if (form[noun + 1] === ',') return isOwn && closesBehind(view, last) ? TAG.none : undefined;
   // “the ship Lee sailed”: who does something is nobody's name
   return view.role[context.runHead[first] ?? first] === ROLE.subject && view.role[noun] !== ROLE.compound ? undefined : TAG.none;
 }

@@ -13,7 +13,15 @@ const isRoleWord = (view: DocumentView, tags: NameTags, i: number): boolean =>
   tags.tag[i] === TAG.title ||
   (((view.flags[i] ?? 0) & FLAG.personNoun) !== 0 && (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN)) ||
   isTitleLikeAdjective(view, tags, i) ||
+  isPlaceInBody(view, tags, i) ||
   isOwnPerson(view, tags, i);
+
+/** “board chair Ann Lee”, “council member Ann Lee”, “GP Ann Lee”: what no list of nouns for people has, right in front of a full name. */
+const isPlaceInBody = (view: DocumentView, tags: NameTags, i: number): boolean =>
+  /^(?:(?:co-?)?chair|member|treasurer|trustee|GP|head)$/i.test(view.document.tokens.form[i] ?? '') &&
+  (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN) &&
+  tags.tag[i + 1] === TAG.person &&
+  tags.tag[i + 2] === TAG.person;
 
 /** “her cousin Jerome Lee”: a noun that somebody owns, right in front of a name, means a person. */
 const isOwnPerson = (view: DocumentView, tags: NameTags, i: number): boolean =>
@@ -57,6 +65,8 @@ function standsInRole(view: DocumentView, i: number): boolean {
     return false;
   if (pos === POS.ADJ || pos === POS.NOUN || pos === POS.PROPN || pos === POS.NUM) return true;
   if (pos === POS.ADP) return isInnerHyphen(view, i - 1) && isInnerHyphen(view, i + 1); // “editor-in-chief”
+  // “‘No,’ tweeted comedian Ann Lee”: what stands behind the marks is what she did
+  if (pos === POS.VERB && /^[”"’»]$|^''$/.test(view.document.tokens.form[i - 1] ?? '')) return false;
   // “acting director”: a participle that goes with a noun behind it, and that nobody does
   if (pos === POS.VERB)
     return (

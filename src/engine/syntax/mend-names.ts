@@ -4,12 +4,13 @@ const { PROPN, VERB, NOUN } = PART;
 /** What a name or a phrase ends with. */
 const ENDS = /^[,”"’»]$|^''$/;
 const CAPITAL = /^\p{Lu}/u;
+const TITLE = /^(?:M(?:r|s|rs|iss|x)|Dr|Sir|Lord|Lady|Prof|Rev)\.?$/;
 /** Small words inside names that are no words of English. */
 const PARTICLE = /^(?:ap|ferch|de|del|della|der|den|di|da|du|van|von|bin|ibn|al|el)$/;
 
 /** Rules for what is one name. */
 export function nameRules(names: TreeNames) {
-  const { flat, appos, compound, nsubj, subjects, apart, asides, describing, proper } = names;
+  const { flat, appos, compound, nsubj, subjects, apart, asides, vocative, describing, proper } = names;
   /** “Ms.” and “Lee” cannot both be the subject of “said”: neighbours in a name that hang from one word alike are one name. */
   function joinNames({ upos, head, label }: Trees, i: number): void {
     const before = i - 1;
@@ -19,12 +20,20 @@ export function nameRules(names: TreeNames) {
     label[i] = flat;
   }
 
-  /** “Gwyn ap Rhys said”: of two names with a particle between, which hang from one word alike, the second goes on with the first. */
-  function joinParticle({ form, upos, head, label }: Trees, i: number, first: number): void {
+  /** “Gwyn ap Rhys said”: a name with a particle and a name behind it goes on with both, whichever of them the tree hangs it from. */
+  function joinParticle({ form, upos, head, label }: Trees, i: number, first: number, last: number): void {
     let before = i - 1;
     while (before > first && PARTICLE.test(form[before] ?? '')) before--;
-    if (before === i - 1 || upos[i] !== PROPN || upos[before] !== PROPN || head[i] !== head[before] || label[i] !== label[before]) return;
-    if (!apart.has(label[i] ?? -1) || (head[i] ?? -1) < 0) return;
+    if (before === i - 1 || upos[i] !== PROPN || upos[before] !== PROPN || !CAPITAL.test(form[before] ?? '')) return;
+    const isApart = head[i] === head[before] && label[i] === label[before] && apart.has(label[i] ?? -1) && (head[i] ?? -1) >= 0;
+    // a title stays in front of the particle
+    const isBelow = head[before] === i - 1 && head[i - 1] === i && i - before === 2 && !TITLE.test(form[before] ?? '');
+    if (!isApart && !isBelow) return;
+    if (isBelow) {
+      head[before] = head[i] ?? -1;
+      label[before] = label[i] ?? 0;
+      for (let k = first; k < last; k++) if (head[k] === i) head[k] = before;
+    }
     for (let k = before + 1; k <= i; k++) {
       head[k] = before;
       label[k] = flat;
@@ -120,5 +129,13 @@ export function nameRules(names: TreeNames) {
     label[noun] = appos;
   }
 
-  return { beginNames, closeName, joinNames, joinParticle, joinHalves, joinAside, endNames, nameNoun };
+  /** “His eldest, Tom, said”: a name between commas right behind the subject says who that is; nobody is called. */
+  function standBeside({ form, upos, head, label }: Trees, i: number, first: number): void {
+    const noun = i - 2;
+    if (noun < first || upos[i] !== PROPN || label[i] !== vocative || head[i] !== noun || form[i - 1] !== ',' || form[i + 1] !== ',')
+      return;
+    if (subjects.has(label[noun] ?? -1) && (head[noun] ?? -1) > i) label[i] = appos;
+  }
+
+  return { standBeside, beginNames, closeName, joinNames, joinParticle, joinHalves, joinAside, endNames, nameNoun };
 }

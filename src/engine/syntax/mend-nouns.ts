@@ -6,11 +6,13 @@ const CAPITAL = /^\p{Lu}/u;
 const PLURAL = /[^s]s$/;
 /** What goes with a day itself: “one summer Sunday”. */
 const SEASON = /^(?:spring|summer|autumn|fall|winter|holiday|weekend|match|market|school|wash|race)$/;
+/** What people are by what they hold. */
+const KINDS = /^(?:progressive|conservative|moderate|liberal|radical|centrist|hopeful|professional)$/;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** Rules for a noun in front of a name or of what it owns. */
 export function nounRules(names: TreeNames) {
-  const { nsubj, flat, appos, conj, subjects, compound, describing, caseMark, possessive, amod, proper, unmarked } = names;
+  const { nsubj, flat, appos, conj, subjects, compound, describing, caseMark, possessive, amod, proper, common, unmarked } = names;
 
   /** “The law firm Marsh Lee said”: a verb has one subject, so a noun right in front of a name that is the other one tells what it is. */
   function describeName({ upos, head, label }: Trees, i: number, last: number): void {
@@ -103,5 +105,21 @@ export function nounRules(names: TreeNames) {
     for (let k = first; k < last; k++) if (head[k] === day) head[k] = noun;
   }
 
-  return { partDay, describeName, raiseName, ownNoun, beginWithName, putBeside };
+  /** “Ann Lee, a top moderate, said”: in front of a comma what may be a noun is one, and what stands before it goes with it. */
+  function nameKind({ form, upos, xpos, head, label }: Trees, i: number, first: number, last: number): void {
+    if (upos[i] !== ADJ || !KINDS.test(form[i] ?? '') || !/^[,.;]$/.test(form[i + 1] ?? '') || common < 0) return;
+    const noun = i - 1;
+    const isBelow = label[i] === amod && head[i] === noun;
+    if (!isBelow && label[i] !== appos) return;
+    upos[i] = NOUN;
+    xpos[i] = common;
+    if (upos[noun] !== NOUN || (!isBelow && (head[noun] !== head[i] || label[noun] !== appos))) return;
+    head[i] = head[noun] ?? -1;
+    label[i] = label[noun] ?? 0;
+    for (let k = first; k < last; k++) if (head[k] === noun && k !== i) head[k] = i;
+    head[noun] = i;
+    label[noun] = compound;
+  }
+
+  return { nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside };
 }

@@ -92,5 +92,18 @@ export function subjectRules(names: TreeNames) {
     label[i] = compound;
   }
 
-  return { raiseVerb, findVerb, raiseCopula, findSpeaker, demoteSubject, putInFront };
+  /** “A source close to the minister said”: who says it is the source, and how close she is goes with her. */
+  function raiseClose(trees: Trees, i: number, first: number, last: number): void {
+    const { form, upos, head, label } = trees;
+    const noun = i - 1;
+    const verb = head[i] ?? -1;
+    if (form[i] !== 'close' || form[i + 1] !== 'to' || noun < first || upos[noun] !== NOUN || head[noun] !== i || verb < i) return;
+    if (upos[verb] !== VERB || hasSubject(trees, verb, first, last, names)) return;
+    head[noun] = verb;
+    label[noun] = nsubj;
+    head[i] = noun;
+    label[i] = amod;
+  }
+
+  return { raiseVerb, findVerb, raiseCopula, findSpeaker, demoteSubject, putInFront, raiseClose };
 }

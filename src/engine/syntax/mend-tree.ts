@@ -14,10 +14,10 @@ export type Mend = (trees: Trees, first: number, last: number) => void;
  */
 export function makeMender(labelNames: readonly string[], xposNames: readonly string[]): Mend {
   const names = nameTrees(labelNames, xposNames);
-  const { closeName, joinNames, joinParticle, joinHalves, joinAside, nameNoun, endNames, beginNames } = nameRules(names);
-  const { partDay, describeName, raiseName, ownNoun, beginWithName, putBeside } = nounRules(names);
+  const { closeName, joinNames, joinParticle, joinHalves, joinAside, nameNoun, endNames, beginNames, standBeside } = nameRules(names);
+  const { nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside } = nounRules(names);
   const { raiseHolder } = officeRules(names);
-  const { raiseVerb, raiseCopula, findVerb, findSpeaker, demoteSubject, putInFront } = subjectRules(names);
+  const { raiseVerb, raiseCopula, findVerb, findSpeaker, demoteSubject, putInFront, raiseClose } = subjectRules(names);
   const { partClause, setBeside, findParticiple, raiseClause, qualifyVerb } = clauseRules(names);
   return (trees, first, last) => {
     beginWithName(trees, first, last);
@@ -29,12 +29,15 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
       findParticiple(trees, i, first, last);
       if (i > first) closeName(trees, i, last);
       if (i > first) joinNames(trees, i);
-      if (i > first) joinParticle(trees, i, first);
+      if (i > first) joinParticle(trees, i, first, last);
       joinHalves(trees, i, first);
       if (i > first) joinAside(trees, i, first);
       if (i > first) nameNoun(trees, i);
       if (i > first) endNames(trees, i, first, last);
       beginNames(trees, i, first, last);
+      standBeside(trees, i, first);
+      raiseClose(trees, i, first, last);
+      nameKind(trees, i, first, last);
       partDay(trees, i, first, last);
       describeName(trees, i, last);
       if (i > first) raiseName(trees, i, first, last);

@@ -52,6 +52,7 @@ export function nameTrees(labelNames: readonly string[], xposNames: readonly str
     conj: id('conj'),
     cc: id('cc'),
     parataxis: id('parataxis'),
+    vocative: id('vocative'),
     possessive: id('nmod:poss'),
     subjects: new Set([nsubj, passive]),
     clauses: new Set([id('acl'), id('acl:relcl'), id('ccomp')]),
@@ -62,6 +63,7 @@ export function nameTrees(labelNames: readonly string[], xposNames: readonly str
     adverb: xposNames.indexOf('RB'),
     participle: xposNames.indexOf('VBG'),
     proper: xposNames.indexOf('NNP'),
+    common: xposNames.indexOf('NN'),
   } as const;
 }
 

@@ -93,6 +93,14 @@ describe('what stands in front of a name is a role, in the article’s own words
     ['the class of a rank', 'The mother of Petty Officer Third Class Martin Keane wept.', 'Martin Keane', 'Petty Officer Third Class'],
     ['an attorney general', 'Ohio attorney general Martin Keane said it was late.', 'Martin Keane', 'Ohio attorney general'],
     ['of a party', 'Plaid Morwen’s health spokesman Martin Keane said it was late.', 'Martin Keane', 'Plaid Morwen’s health spokesman'],
+    ['a chair of a board', '“No,” said board chair Martin Keane, who voted.', 'Martin Keane', 'board chair'],
+    ['a member of a body', 'Conservative Stortin member Rosa Klein said it was a shame.', 'Rosa Klein', 'Conservative Stortin member'],
+    ['a doctor by letters', 'GP Martin Keane said the surgery was full.', 'Martin Keane', 'GP'],
+    ['a head of something', 'Rosa Klein is now the agency’s head of design.', 'Rosa Klein', 'head of design'],
+    ['no verb in front of who speaks', '“He can play,” tweeted comedian Rosa Klein.', 'Rosa Klein', 'comedian'],
+    ['no form of address behind it', 'Marsh Road president Pastor Martin Keane prayed.', 'Martin Keane', 'Marsh Road president'],
+    ['an office of two words', 'The Ohio attorney general, Martin Keane, said it was late.', 'Martin Keane', 'Ohio attorney general'],
+    ['what somebody holds', 'Martin Keane, a top moderate, said it was late.', 'Martin Keane', 'top moderate'],
     ['of a prize', 'Oscar nominee Rosa Klein said it was late.', 'Rosa Klein', 'Oscar nominee'],
     ['a deputy of somewhere', 'Deputy Mayor Rosa Klein said nothing had changed.', 'Rosa Klein', 'Deputy Mayor'],
   ])('%s', (_, paragraph, name, role) => {
@@ -131,6 +139,8 @@ describe('one person, however the text names them', () => {
     ['a particle with its surname', 'Willem van der Meer spoke. Van der Meer is 61.', 'Willem van der Meer', 'Van der Meer'],
     ['a peer without the seat', 'Lord Ferris of Kelso spoke. “It is late,” Lord Ferris said.', 'Ferris of Kelso', 'Lord Ferris'],
     ['a small particle', 'The biologist Anouke de Wit came late. “It is done,” de Wit said.', 'Anouke de Wit', 'de Wit'],
+    ['a particle behind a form of address', 'Gwilym ap Rhys came late. “It is done,” Mr ap Rhys said.', 'Gwilym ap Rhys', 'Mr ap Rhys'],
+    ['a short first name', 'Benjamin Marsh came late. “I told Ben when he left,” said Ruth Hale.', 'Benjamin Marsh', 'Ben'],
     ['a great particle', 'The biologist Anouke de Wit came late. De Wit has heard that before.', 'Anouke de Wit', 'De Wit'],
     ['a double surname', 'Ruth Osei-Lund came late. Osei-Lund told the board it was late.', 'Ruth Osei-Lund', 'Osei-Lund'],
     ['a surname like a street’s', 'Tiffanie Lane is an actress. Lane said of the road that it was shut.', 'Tiffanie Lane', 'Lane'],
@@ -165,6 +175,8 @@ describe('two people who share a name stay apart', () => {
     ['a couple with one surname', 'Carl and Nora Lindgren sold the farm.', ['Carl', 'Nora Lindgren']],
     ['a king and a surname', 'Karim Farid left early. King Farid spoke.', ['Karim Farid', 'King Farid']],
     ['a pope and a surname', 'Pope Adrian prayed. Tom Adrian sang.', ['Adrian', 'Tom Adrian']],
+    ['a first name that only begins like another', 'Paula Marsh came late. Ruth saw Paul there.', ['Paula Marsh', 'Ruth', 'Paul']],
+    ['a short name of two', 'Brianna Marsh and Brian Hale ran. Ruth saw Bri there.', ['Brianna Marsh', 'Brian Hale', 'Ruth', 'Bri']],
     ['a father and a son', 'George Walsh Sr. and George Walsh Jr. both spoke.', ['George Walsh Sr.', 'George Walsh Jr.']],
   ])('%s', (_, paragraph, names) => {
     expect(namesIn(paragraph)).toEqual(names);

@@ -31,6 +31,7 @@ function mend(lines: readonly string[]) {
     'aux',
     'advmod',
     'discourse',
+    'vocative',
   ];
   const names: readonly string[] = UPOS;
   const trees = {
@@ -288,4 +289,26 @@ test('a name in front of “the” and a noun stays the subject', () => {
 test('an adjective between an office and a name goes with the name', () => {
   const lines = ['attorney NOUN 3 nsubj', 'general ADJ 2 amod', 'Ann PROPN 3 nsubj', 'left VERB - root'];
   expect(mended(...lines)[0]).toBe('attorney 2 compound');
+});
+
+test('a name between commas behind the subject says who that is', () => {
+  const lines = [
+    'His PRON 1 nmod:poss',
+    'eldest ADJ 5 nsubj',
+    ', PUNCT 3 punct',
+    'Tom PROPN 1 vocative',
+    ', PUNCT 1 punct',
+    'left VERB - root',
+  ];
+  expect(mended(...lines)[3]).toBe('Tom 1 appos');
+});
+
+test('who is close to somebody is the subject, not how close', () => {
+  const lines = ['A DET 1 det', 'source NOUN 2 compound', 'close ADV 5 advmod', 'to ADP 4 case', 'Lee PROPN 2 obl', 'left VERB - root'];
+  expect(mended(...lines).slice(1, 3)).toEqual(['source 5 nsubj', 'close 1 amod']);
+});
+
+test('in front of a comma the last word of a phrase is its noun', () => {
+  const lines = ['Ann PROPN - root', ', PUNCT 3 punct', 'a DET 3 det', 'top NOUN 0 appos', 'moderate ADJ 3 amod', ', PUNCT 0 punct'];
+  expect(mended(...lines).slice(2, 5)).toEqual(['a 4 det', 'top 4 compound', 'moderate 0 appos']);
 });
