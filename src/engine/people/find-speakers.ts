@@ -7,8 +7,8 @@ import type { SourcePlace } from './find-sources.ts';
 import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
 import { takeNameApart } from './name-parts.ts';
-import { behindRelative, canSpeak, endOfCore, groupBefore, joinNamed } from './read-sources.ts';
-import { shortNamesOf } from './short-names.ts';
+import { behindRelative, canSpeak, endOfCore, groupBefore, isHandle, joinNamed } from './read-sources.ts';
+import { listEndings, listSurnames, shortNamesOf } from './short-names.ts';
 import { wholeGroup } from './whole-group.ts';
 import { hashWord } from './word-hash.ts';
 
@@ -59,6 +59,7 @@ export function makeSpeakers(
   /** “commission” for the Human Rights Commission: the small words by which a named group may be called later. */
   const byNoun = new Map<string, Entity | undefined>();
   const surnames = listSurnames(entities);
+  const endings = listEndings(view);
   const speakers = new Int32Array(utterances.length).fill(-1);
   let lastGroup: { readonly entity: Entity; readonly sentence: number } | undefined;
   utterances.forEach((utterance, u) => {
@@ -91,8 +92,9 @@ export function makeSpeakers(
     }
     const core = candidate ? candidate.last : endOfCore(linking, source);
     const whole = wholeGroup(view, candidate?.form === 'name' ? candidate.first : source.head, core);
-    const first = candidate?.form === 'name' ? whole.first : Math.min(source.first, whole.first);
-    const last = whole.last;
+    const handle = isHandle(linking, source.head);
+    const first = handle ? source.head : candidate?.form === 'name' ? whole.first : Math.min(source.first, whole.first);
+    const last = handle ? source.head + 1 : whole.last;
     const key = keyOf(linking, first, last);
     // “people near the talks, who asked not to be named”: which of them is not told
     if (key === '' || !canSpeak(linking, source) || RELATIVE.test(view.document.tokens.form[last - 1] ?? '')) return;
@@ -102,9 +104,10 @@ export function makeSpeakers(
       link(namesake, source.mention, 0.9, 'short-form', first, last);
       return;
     }
-    const person = isOnePerson(linking, source, candidate);
-    const entity = (person ? undefined : (groups.get(key) ?? byNoun.get(key) ?? toldBefore(first, key))) ?? found(first, last, person);
-    if (!person) note(key, first, last, entity);
+    const person = handle || isOnePerson(linking, source, candidate);
+    const earlier = person && !handle ? undefined : (groups.get(key) ?? byNoun.get(key) ?? toldBefore(first, key) ?? endsAs(first, last));
+    const entity = earlier ?? found(first, last, person);
+    if (!person || handle) note(key, first, last, entity);
     speakers[u] = entity.index;
     link(entity, source.mention, 0.97, 'group', first, last);
     lastGroup = { entity, sentence };
@@ -134,6 +137,15 @@ export function makeSpeakers(
   /** “A source close to the minister” is “the source” from then on. */
   function toldBefore(first: number, key: string): Entity | undefined {
     return view.hash[first] === THE ? (groups.get(`a ${key}`) ?? groups.get(`an ${key}`)) : undefined;
+  }
+  /** “the Front” is the Tessmar Front, of which the text told before, where no other group is called so. */
+  function endsAs(first: number, last: number): Entity | undefined {
+    const named = view.hash[first] === THE && last - first === 2 ? endings.get(view.hash[last - 1] ?? 0) : undefined;
+    if (!named || named.first > first) return undefined;
+    const key = keyOf(linking, named.first, named.last);
+    const entity = groups.get(key) ?? found(named.first, named.last, false);
+    note(key, named.first, named.last, entity);
+    return entity;
   }
   /** Who speaks without ever being named is called what the text calls them: “the judge”. */
   function callByDescription(entity: Entity, { first, last, span, form }: MentionCandidate): void {
@@ -165,17 +177,6 @@ export function makeSpeakers(
 function isOnePerson({ view }: Linking, { head }: SourcePlace, candidate: MentionCandidate | undefined): boolean {
   if (candidate) return candidate.form === 'nominal' && candidate.number === 'singular' && candidate.type === 'person';
   return ((view.flags[head] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0 && !/s$/.test(view.document.tokens.form[head] ?? '');
-}
-
-/** The people of a document by surname, where only one has it: a source that the tagger took for a place may be theirs. */
-function listSurnames(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
-  const found = new Map<string, Entity | undefined>();
-  for (const entity of entities) {
-    const surname =
-      entity.named && entity.kind === 'person' && entity.name && entity.name.parts.length > 1 ? entity.name.parts.at(-1) : undefined;
-    if (surname !== undefined) found.set(surname, found.has(surname) ? undefined : entity);
-  }
-  return new Map([...found].flatMap(([surname, entity]): [string, Entity][] => (entity ? [[surname, entity]] : [])));
 }
 
 /** Every other place that names a group which speaks is a mention of it. */

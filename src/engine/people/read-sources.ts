@@ -99,11 +99,15 @@ const MOST_SENTENCES = 3;
 const LONGEST_PHRASE = 6;
 const IN_PHRASE: ReadonlySet<number> = new Set([POS.DET, POS.ADJ, POS.NOUN, POS.PROPN, POS.NUM]);
 
+/** “@shoreline_ann”: by what somebody is called who posts. */
+export const isHandle = ({ view }: Linking, i: number): boolean => /^@\w{2,40}$/.test(view.document.tokens.form[i] ?? '');
+
 /** Whether a source is somebody or something at all: its head is a noun, or “one”, “others”, “some” with words behind it. */
 export function canSpeak(linking: Linking, source: SourcePlace): boolean {
   const { view } = linking;
   const { first, last, head } = source;
   const pos = view.syntax.upos[head];
+  if (isHandle(linking, head)) return true;
   if (RELATIVE.test(view.document.tokens.form[head] ?? '') || isWriting(linking, source)) return false;
   if (pos === POS.NOUN || pos === POS.PROPN || (pos === POS.ADJ && view.hash[first] === THE)) return true;
   return (pos === POS.NUM || pos === POS.DET || pos === POS.ADJ) && last - first > 1 && !isAdverbial(view, first);

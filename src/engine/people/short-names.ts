@@ -1,6 +1,8 @@
-import type { DocumentView } from './document-view.ts';
+import { type DocumentView, POS, SHAPE } from './document-view.ts';
+import type { Entity } from './entity.ts';
+import { FLAG } from './lexicon.ts';
 import { initialsOf } from './office-initials.ts';
-import { hashWord } from './word-hash.ts';
+import { hashWord, hashWords } from './word-hash.ts';
 
 const THE = hashWord('the');
 
@@ -11,4 +13,42 @@ export function shortNamesOf(view: DocumentView, first: number, last: number): r
   const names = /^[A-Z]{3,6}$/.test(letters) ? [letters.toLowerCase()] : [];
   const inBrackets = form[last] === '(' && form[last + 2] === ')' ? (form[last + 1] ?? '') : '';
   return /^[A-Z][A-Za-z]*[A-Z]$/.test(inBrackets) ? [...names, inBrackets.toLowerCase()] : names;
+}
+
+/** What bodies are called at their end, beside the nouns for groups that the lexicon has. */
+const BODIES = hashWords('front bloc brigade brigades legion guard guards movement');
+
+/**
+ * The groups whose name has several words by its last, so that “the Front” finds the Tessmar Front: the tokens `[first, last)` of
+ * the first place, undefined where several groups end so.
+ */
+export function listEndings(view: DocumentView): ReadonlyMap<number, { readonly first: number; readonly last: number } | undefined> {
+  const { hash, shape, flags, syntax, casing } = view;
+  const found = new Map<number, { readonly first: number; readonly last: number } | undefined>();
+  view.document.sentences.forEach((sentence, index) => {
+    if (casing[index] !== 0) return;
+    for (let i = sentence.first + 1; i < sentence.last; i++) {
+      const ending = hash[i] ?? 0;
+      if (shape[i] !== SHAPE.capital || syntax.upos[i] !== POS.PROPN || shape[i + 1] === SHAPE.capital) continue;
+      if (!BODIES.has(ending) && !((flags[i] ?? 0) & FLAG.groupNoun)) continue;
+      let first = i;
+      while (first > sentence.first && i - first < 6 && shape[first - 1] === SHAPE.capital && syntax.upos[first - 1] !== POS.DET) first--;
+      if (first === i) continue;
+      const known = found.get(ending);
+      const isSame = known !== undefined && hash.subarray(known.first, known.last).join() === hash.subarray(first, i + 1).join();
+      if (!isSame) found.set(ending, found.has(ending) ? undefined : { first, last: i + 1 });
+    }
+  });
+  return found;
+}
+
+/** The people of a document by surname, where only one has it: a source that the tagger took for a place may be theirs. */
+export function listSurnames(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const found = new Map<string, Entity | undefined>();
+  for (const entity of entities) {
+    const surname =
+      entity.named && entity.kind === 'person' && entity.name && entity.name.parts.length > 1 ? entity.name.parts.at(-1) : undefined;
+    if (surname !== undefined) found.set(surname, found.has(surname) ? undefined : entity);
+  }
+  return new Map([...found].flatMap(([surname, entity]): [string, Entity][] => (entity ? [[surname, entity]] : [])));
 }

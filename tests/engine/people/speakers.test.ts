@@ -354,6 +354,9 @@ describe('who speaks without a name is called by the whole description', () => {
     ['as one of several', 'One of them said the road was shut.', 'One of them'],
     ['as one of several men', 'One of the men said the road was shut.', 'One of the men'],
     ['as the head of something', 'The acting head of the Harrow Agency said he was sorry.', 'The acting head of the Harrow Agency'],
+    ['as a source close to somebody', 'A source close to the minister said the road was shut. The source said no more.', 'A source'],
+    ['as a source of a place', '“They were done,” a palace source said.', 'a palace source'],
+    ['by what they post as', '@HarbourAnn42 said the road was shut. Later @HarbourAnn42 said she was sorry.', '@HarbourAnn42'],
     ['as a player for a country', '“We had nothing left,” the Czech international said.', 'the Czech international'],
   ])('%s', (_, text, name) => {
     const { people } = analyze(`A quiet week\n\n${text}`, { published: '2024-05-06' });
@@ -413,4 +416,22 @@ test('“that person” is who was told of right before, and “the source” th
 
 test('“the senator” is Sen. Marsh', () => {
   expect(speakersIn('Sen. Helen Marsh took questions. “I was in Iowa,” the senator replied.')).toEqual(['Helen Marsh']);
+});
+
+test('a child that is told of by age is who stands between commas behind it', () => {
+  expect(speakersIn('His eldest, Micah, 12, said that it was late.')).toEqual(['Micah']);
+});
+
+test('who speaks for a party is not the party', () => {
+  expect(speakersIn('Plaid Morwen’s health spokesman Gwilym ap Rhys said the road was “a scandal”.')).toEqual(['Gwilym ap Rhys']);
+});
+
+describe('a group by the last word of its name', () => {
+  const front = 'The ministry accused the Tessmar Liberation Front of a theft. The Front said it was late.';
+  test('is the one of that name', () => {
+    expect(speakersIn(front).at(-1)).toBe('Tessmar Liberation Front');
+  });
+  test('is left alone where two are called so', () => {
+    expect(speakersIn(`The Kessler Liberation Front left the old town in the spring. ${front}`).at(-1)).toBe('The Front');
+  });
 });
