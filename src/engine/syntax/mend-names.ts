@@ -5,12 +5,14 @@ const { PROPN, VERB, NOUN } = PART;
 const ENDS = /^[,”"’»]$|^''$/;
 const CAPITAL = /^\p{Lu}/u;
 const TITLE = /^(?:M(?:r|s|rs|iss|x)|Dr|Sir|Lord|Lady|Prof|Rev)\.?$/;
+/** Tokens between the commas around what somebody is. */
+const MOST_BETWEEN = 12;
 /** Small words inside names that are no words of English. */
 const PARTICLE = /^(?:ap|ferch|de|del|della|der|den|di|da|du|van|von|bin|ibn|al|el)$/;
 
 /** Rules for what is one name. */
 export function nameRules(names: TreeNames) {
-  const { flat, appos, compound, nsubj, subjects, apart, asides, vocative, describing, proper } = names;
+  const { flat, appos, compound, nsubj, subjects, apart, asides, vocative, conj, cc, aux, finite, describing, proper } = names;
   /** “Ms.” and “Lee” cannot both be the subject of “said”: neighbours in a name that hang from one word alike are one name. */
   function joinNames({ upos, head, label }: Trees, i: number): void {
     const before = i - 1;
@@ -129,6 +131,30 @@ export function nameRules(names: TreeNames) {
     label[noun] = appos;
   }
 
+  /** “The shop grew, and Ann Lee, a former nurse, is selling it”: who stands behind “, and” and in front of a comma and a verb without a subject is its subject. */
+  function beginClause(trees: Trees, i: number, first: number, last: number): void {
+    const { form, upos, xpos, head, label } = trees;
+    const and = i - 1;
+    if (label[i] !== conj || upos[i] !== PROPN || and <= first || label[and] !== cc || head[and] !== i || form[and - 1] !== ',') return;
+    let end = i + 1;
+    while (end < last && head[end] === i && label[end] === flat) end++;
+    if (form[end] !== ',' || !/^(?:an?|the)$/.test(form[end + 1] ?? '')) return;
+    let comma = end + 2;
+    while (comma < last && comma - end < MOST_BETWEEN && form[comma] !== ',') comma++;
+    let verb = comma + 1;
+    while (verb < last && label[verb] === aux) verb++;
+    const isPersonal = verb > comma + 1 || finite.has(xpos[verb] ?? -1);
+    if (form[comma] !== ',' || verb >= last || upos[verb] !== VERB || hasSubject(trees, verb, first, last, names)) return;
+    if (!isPersonal || isBelow(trees, verb, i)) return;
+    head[i] = verb;
+    label[i] = nsubj;
+    head[and] = verb;
+    for (let k = end + 1; k < comma; k++) {
+      if ((head[k] ?? -1) < end && head[k] !== i && !isBelow(trees, i, k)) head[k] = i;
+      if (head[k] === i && label[k] === conj) label[k] = appos;
+    }
+  }
+
   /** “His eldest, Tom, said”: a name between commas right behind the subject says who that is; nobody is called. */
   function standBeside({ form, upos, head, label }: Trees, i: number, first: number): void {
     const noun = i - 2;
@@ -137,5 +163,5 @@ export function nameRules(names: TreeNames) {
     if (subjects.has(label[noun] ?? -1) && (head[noun] ?? -1) > i) label[i] = appos;
   }
 
-  return { standBeside, beginNames, closeName, joinNames, joinParticle, joinHalves, joinAside, endNames, nameNoun };
+  return { standBeside, beginClause, beginNames, closeName, joinNames, joinParticle, joinHalves, joinAside, endNames, nameNoun };
 }

@@ -14,7 +14,8 @@ export type Mend = (trees: Trees, first: number, last: number) => void;
  */
 export function makeMender(labelNames: readonly string[], xposNames: readonly string[]): Mend {
   const names = nameTrees(labelNames, xposNames);
-  const { closeName, joinNames, joinParticle, joinHalves, joinAside, nameNoun, endNames, beginNames, standBeside } = nameRules(names);
+  const { closeName, joinNames, joinParticle, joinHalves, joinAside, nameNoun, endNames, beginNames, beginClause, standBeside } =
+    nameRules(names);
   const { nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside } = nounRules(names);
   const { raiseHolder } = officeRules(names);
   const { raiseVerb, raiseCopula, findVerb, findSpeaker, demoteSubject, putInFront, raiseClose } = subjectRules(names);
@@ -35,6 +36,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
       if (i > first) nameNoun(trees, i);
       if (i > first) endNames(trees, i, first, last);
       beginNames(trees, i, first, last);
+      beginClause(trees, i, first, last);
       standBeside(trees, i, first);
       raiseClose(trees, i, first, last);
       nameKind(trees, i, first, last);

@@ -53,6 +53,7 @@ export function nameTrees(labelNames: readonly string[], xposNames: readonly str
     cc: id('cc'),
     parataxis: id('parataxis'),
     vocative: id('vocative'),
+    aux: id('aux'),
     possessive: id('nmod:poss'),
     subjects: new Set([nsubj, passive]),
     clauses: new Set([id('acl'), id('acl:relcl'), id('ccomp')]),
@@ -62,6 +63,8 @@ export function nameTrees(labelNames: readonly string[], xposNames: readonly str
     asides: new Set([id('discourse'), id('vocative'), id('dep')]),
     adverb: xposNames.indexOf('RB'),
     participle: xposNames.indexOf('VBG'),
+    /** Tags of verbs that have a subject: “says”, “said”. */
+    finite: new Set([xposNames.indexOf('VBD'), xposNames.indexOf('VBZ'), xposNames.indexOf('VBP')]),
     proper: xposNames.indexOf('NNP'),
     common: xposNames.indexOf('NN'),
   } as const;

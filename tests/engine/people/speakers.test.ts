@@ -435,3 +435,9 @@ describe('a group by the last word of its name', () => {
     expect(speakersIn(`The Kessler Liberation Front left the old town in the spring. ${front}`).at(-1)).toBe('The Front');
   });
 });
+
+test('“she” is the founder, not the company', () => {
+  const text =
+    '“The sole came off,” says Helen Marsh, 39, the founder of Longwick, whose clogs are dear.\n\nLongwick is valued at $3 million, according to the Ledger, and Marsh, a former nurse, is fending off offers. “They are kind,” she says.';
+  expect(speakersIn(text).at(-1)).toBe('Helen Marsh');
+});

@@ -312,3 +312,31 @@ test('in front of a comma the last word of a phrase is its noun', () => {
   const lines = ['Ann PROPN - root', ', PUNCT 3 punct', 'a DET 3 det', 'top NOUN 0 appos', 'moderate ADJ 3 amod', ', PUNCT 0 punct'];
   expect(mended(...lines).slice(2, 5)).toEqual(['a 4 det', 'top 4 compound', 'moderate 0 appos']);
 });
+
+test('behind “, and” a name with what it is between commas begins a clause', () => {
+  const front = ['grew VERB - root', 'at ADP 2 case', 'Marsh PROPN 0 obl', ', PUNCT 5 punct', 'and CCONJ 5 cc', 'Ann PROPN 2 conj'];
+  const lines = [
+    ...front,
+    ', PUNCT 8 punct',
+    'a DET 8 det',
+    'nurse NOUN 2 appos',
+    ', PUNCT 8 punct',
+    'is AUX 11 aux',
+    'selling VERB 0 parataxis',
+  ];
+  expect([4, 5, 8].map((i) => mended(...lines)[i])).toEqual(['and 11 cc', 'Ann 11 nsubj', 'nurse 5 appos']);
+});
+
+test('but not in front of a verb that has a subject', () => {
+  const front = ['grew VERB - root', 'at ADP 2 case', 'Marsh PROPN 0 obl', ', PUNCT 5 punct', 'and CCONJ 5 cc', 'Ann PROPN 2 conj'];
+  const lines = [
+    ...front,
+    ', PUNCT 8 punct',
+    'a DET 8 det',
+    'nurse NOUN 5 appos',
+    ', PUNCT 8 punct',
+    'said VERB 0 parataxis',
+    'Tom PROPN 10 nsubj',
+  ];
+  expect(mended(...lines)[5]).toBe('Ann 2 conj');
+});
