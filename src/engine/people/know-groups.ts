@@ -3,7 +3,7 @@ import { isOwnPart } from './company-acts.ts';
 import { listDatelines } from './datelines.ts';
 import type { DocumentView } from './document-view.ts';
 import { isEpithet } from './is-epithet.ts';
-import { type NameContext, TAG } from './name-tags.ts';
+import { CLUE, type NameContext, TAG } from './name-tags.ts';
 import { goesWithGroup, hasArticle, isDateline, ownsSomebody, ownsSpokesman, speaksOfItself, verifies } from './runs-by-neighbours.ts';
 import {
   beginsAsPlace,
@@ -77,24 +77,31 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   standsBehindPlace,
 ];
 
-/** Rules by which a word is known in all places where it stands alone, whatever it names in the first. */
+/** Rules by which a run is known in all places, whatever its words may name elsewhere. */
 const EVERYWHERE: ReadonlySet<unknown> = new Set([isThing, isPopulated, isCountry, verifies]);
+
+/** The words `[first, last)` without regard to case. */
+const keyOf = ({ hash }: DocumentView, first: number, last: number): string => hash.subarray(first, last).join(' ');
 
 /**
  * What looks like somebody's name and is none: “Marks & Spencer”, “St Oswald's Hospital”, “Mount Arthur”, “Hurricane
  * Ida”, “November”. A word that names a group once does so wherever it stands alone.
  */
 export function knowGroups(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
-  const claimed = new Map<number, number>();
+  const claimed = new Map<string, number>();
   const surnames = listSurnames(view, context, tagged, tag);
   for (const place of listDatelines(view))
-    if (!surnames.has(place) && !((context.clues.get(place) ?? 0) & SOMEBODY)) claimed.set(place, TAG.place);
+    if (!surnames.has(place) && !((context.clues.get(place) ?? 0) & SOMEBODY & ~CLUE.acts)) claimed.set(String(place), TAG.place);
   for (const i of tagged) {
     if (context.runFirst[i] !== i) continue;
     const last = context.runLast[i] ?? i + 1;
     const first = behindArticle(view, i, last);
-    if (!tag.subarray(first, last).includes(TAG.person) && !isEpithet(view, first)) continue;
     const run = { view, context, tag, first, last, surnames };
+    if (!tag.subarray(first, last).includes(TAG.person) && !isEpithet(view, first)) {
+      // “told Al Tessma … Al Tessma could not independently verify it”
+      if (verifies(run) !== undefined) claimed.set(keyOf(view, first, last), TAG.group);
+      continue;
+    }
     let known: number | undefined;
     let by: (typeof RULES)[number] | undefined;
     for (const rule of RULES) {
@@ -104,17 +111,18 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
     }
     if (known === undefined) continue;
     // “Thornaby Rovers”, and “Rovers” later
-    if (by === endsAsPlural) claimed.set(view.hash[last - 1] ?? 0, known);
-    for (let i = first; i < last; i++) {
-      if (view.tagged[i] !== 1) continue;
-      if (tag[i] === TAG.person || known !== TAG.none || isEpithet(view, i)) tag[i] = known;
-      const isKnown = known === TAG.group && by !== isFamily && ((view.flags[i] ?? 0) & A_NAME) === 0;
-      if (last - first === 1 && (isKnown || EVERYWHERE.has(by)) && !surnames.has(view.hash[i] ?? 0)) claimed.set(view.hash[i] ?? 0, known);
-    }
+    if (by === endsAsPlural) claimed.set(keyOf(view, last - 1, last), known);
+    for (let i = first; i < last; i++)
+      if (view.tagged[i] === 1 && (tag[i] === TAG.person || known !== TAG.none || isEpithet(view, i))) tag[i] = known;
+    const isKnown = last - first === 1 && known === TAG.group && by !== isFamily && ((view.flags[first] ?? 0) & A_NAME) === 0;
+    const isSomebodys = last - first === 1 && surnames.has(view.hash[first] ?? 0);
+    if ((isKnown || EVERYWHERE.has(by)) && !isSomebodys) claimed.set(keyOf(view, first, last), known);
   }
   if (claimed.size === 0) return;
   for (const i of tagged) {
-    const alone = context.runFirst[i] === i && context.runLast[i] === i + 1;
-    if (alone && tag[i] === TAG.person) tag[i] = claimed.get(view.hash[i] ?? 0) ?? TAG.person;
+    if (context.runFirst[i] !== i) continue;
+    const last = context.runLast[i] ?? i + 1;
+    const known = claimed.get(keyOf(view, behindArticle(view, i, last), last));
+    if (known !== undefined) for (let j = i; j < last; j++) if (tag[j] === TAG.person) tag[j] = known;
   }
 }

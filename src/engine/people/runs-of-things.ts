@@ -9,7 +9,7 @@ import { hashWord, hashWords } from './word-hash.ts';
 const THE = hashWord('the');
 /** Animals and vessels, which have names of their own. */
 const NAMED = hashWords(
-  'horse mare gelding stallion colt filly pony racehorse dog puppy pug labrador terrier retriever spaniel poodle collie sheepdog cat kitten bull cow parrot elephant gorilla ship boat ferry trawler tanker yacht vessel freighter destroyer frigate submarine schooner tugboat lifeboat pugs dogs cats horses puppies kittens ships boats trawlers spacecraft satellite rover telescope typhoon hurricane cyclone',
+  'animal animals horse mare gelding stallion colt filly pony racehorse dog puppy pug labrador terrier retriever spaniel poodle collie sheepdog cat kitten bull cow parrot elephant gorilla ship boat ferry trawler tanker yacht vessel freighter destroyer frigate submarine schooner tugboat lifeboat pugs dogs cats horses puppies kittens ships boats trawlers spacecraft satellite rover telescope typhoon hurricane cyclone',
 );
 
 /** “his horse, Bramble”, “the ship Ann Marsh”, “the pugs, Bert and Elmo”, “a dog named Max”: whether the noun for a thing in front carries the run. */

@@ -25,9 +25,12 @@ function startOfPhrase(view: DocumentView, i: number): number {
   return first;
 }
 
+/** Tokens between somebody and what they are: “Ann Lee, who …, is the head of the agency”. */
+const MOST_BETWEEN = 20;
+
 /** “Ann Lee is the head of the agency”: whether the noun at `i` tells what somebody named is. */
 function tells(view: DocumentView, tags: NameTags, i: number): boolean {
-  for (let j = i - 1; j > i - 8 && view.sentence[j] === view.sentence[i]; j--)
+  for (let j = i - 1; j > i - MOST_BETWEEN && view.sentence[j] === view.sentence[i]; j--)
     if (view.role[j] === ROLE.subject && view.syntax.head[j] === i) return tags.tag[j] === TAG.person;
   return false;
 }

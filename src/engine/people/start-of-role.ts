@@ -20,7 +20,8 @@ const isRoleWord = (view: DocumentView, tags: NameTags, i: number): boolean =>
 const isPlaceInBody = (view: DocumentView, tags: NameTags, i: number): boolean =>
   /^(?:(?:co-?)?chair|member|treasurer|trustee|GP|head)$/i.test(view.document.tokens.form[i] ?? '') &&
   (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN) &&
-  tags.tag[i + 1] === TAG.person &&
+  // “GP Dr Ann Lee”
+  (tags.tag[i + 1] === TAG.person || tags.tag[i + 1] === TAG.title) &&
   tags.tag[i + 2] === TAG.person;
 
 /** “her cousin Jerome Lee”: a noun that somebody owns, right in front of a name, means a person. */

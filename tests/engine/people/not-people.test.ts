@@ -66,6 +66,11 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['how somebody is called', 'The note read: “Darling, at least they came.”'],
     ['a country with a ministry', 'Tessmar’s Ministry of Defence is old. The soldiers left Tessmar at dawn.'],
     ['a dateline of two places', 'Sarvan, Northern Tessmar – When it rained, the soldiers left Tessmar.'],
+    ['a paper that could not verify it', 'It was told to Al Tessa. Al Tessa could not independently verify the claim.'],
+    [
+      'a town of a dateline, with who is from there',
+      'TESSMAR, Minn. — It rained. The Tessmar school board met in May; D-Tessmar, who was late, is sad.',
+    ],
     ['a town with so many people', 'Tessmar, population 4,000, has no mill.'],
     [
       'what somebody founded, with what is its own',
