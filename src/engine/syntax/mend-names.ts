@@ -12,7 +12,7 @@ const PARTICLE = /^(?:ap|ferch|de|del|della|der|den|di|da|du|van|von|bin|ibn|al|
 
 /** Rules for what is one name. */
 export function nameRules(names: TreeNames) {
-  const { flat, appos, compound, nsubj, subjects, apart, asides, vocative, conj, cc, aux, finite, describing, proper } = names;
+  const { flat, appos, compound, nsubj, subjects, apart, asides, possessive, vocative, conj, cc, aux, finite, describing, proper } = names;
   /** “Ms.” and “Lee” cannot both be the subject of “said”: neighbours in a name that hang from one word alike are one name. */
   function joinNames({ upos, head, label }: Trees, i: number): void {
     const before = i - 1;
@@ -25,8 +25,8 @@ export function nameRules(names: TreeNames) {
   /** “Gwyn ap Rhys said”: a name with a particle and a name behind it goes on with both, whichever of them the tree hangs it from. */
   function joinParticle({ form, upos, head, label }: Trees, i: number, first: number, last: number): void {
     let before = i - 1;
-    while (before > first && PARTICLE.test(form[before] ?? '')) before--;
-    if (before === i - 1 || upos[i] !== PROPN || upos[before] !== PROPN || !CAPITAL.test(form[before] ?? '')) return;
+    while (upos[i] === PROPN && before > first && PARTICLE.test(form[before] ?? '')) before--;
+    if (before === i - 1 || upos[before] !== PROPN || !CAPITAL.test(form[before] ?? '')) return;
     const isApart = head[i] === head[before] && label[i] === label[before] && apart.has(label[i] ?? -1) && (head[i] ?? -1) >= 0;
     // a title stays in front of the particle
     const isBelow = head[before] === i - 1 && head[i - 1] === i && i - before === 2 && !TITLE.test(form[before] ?? '');
@@ -52,6 +52,23 @@ export function nameRules(names: TreeNames) {
     head[i] = before;
     label[i] = flat;
     head[hyphen] = i;
+  }
+
+  /** “Marsh-Lee's mother said”: both halves of a name with a hyphen own what the second does, and who is owned does what the verb says. */
+  function ownHalves({ form, upos, head, label }: Trees, i: number, first: number, last: number): void {
+    const before = i - 2;
+    const owned = head[i] ?? -1;
+    if (before < first || form[i - 1] !== '-' || upos[i] !== PROPN || upos[before] !== PROPN || label[i] !== possessive || owned < i)
+      return;
+    if (head[owned] !== before || label[owned] !== appos || !subjects.has(label[before] ?? -1)) return;
+    head[owned] = head[before] ?? -1;
+    label[owned] = label[before] ?? 0;
+    head[before] = owned;
+    label[before] = possessive;
+    head[i] = before;
+    label[i] = flat;
+    head[i - 1] = i;
+    for (let k = i + 1; k < last; k++) if (head[k] === i || (head[k] === before && k > owned)) head[k] = k < owned ? before : owned;
   }
 
   /** “said choir leader Amber Hollis”: a capital right behind the capital that is the verb's subject is no aside. */
@@ -163,5 +180,5 @@ export function nameRules(names: TreeNames) {
     if (subjects.has(label[noun] ?? -1) && (head[noun] ?? -1) > i) label[i] = appos;
   }
 
-  return { standBeside, beginClause, beginNames, closeName, joinNames, joinParticle, joinHalves, joinAside, endNames, nameNoun };
+  return { standBeside, beginClause, beginNames, closeName, joinNames, joinParticle, joinHalves, ownHalves, joinAside, endNames, nameNoun };
 }

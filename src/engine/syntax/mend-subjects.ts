@@ -92,6 +92,20 @@ export function subjectRules(names: TreeNames) {
     label[i] = compound;
   }
 
+  /** “Ann Lee's wife, the novelist May Ray, told”: who has a possessive ending owns the next subject of the verb, and is none. */
+  function ownSubject({ upos, head, label }: Trees, i: number): void {
+    const verb = head[i] ?? -1;
+    if (label[i] !== nsubj || upos[i] !== PROPN || verb < i) return;
+    let ending = i + 1;
+    while (ending < verb && !(head[ending] === i && upos[ending] === PARTICLE && label[ending] === caseMark)) ending++;
+    let owned = ending + 1;
+    while (owned < verb && head[owned] !== verb) owned++;
+    if (owned >= verb || label[owned] !== nsubj) return;
+    for (let k = ending + 1; k < owned; k++) if ((head[k] ?? -1) <= ending || (head[k] ?? -1) > owned) return;
+    head[i] = owned;
+    label[i] = possessive;
+  }
+
   /** “A source close to the minister said”: who says it is the source, and how close she is goes with her. */
   function raiseClose(trees: Trees, i: number, first: number, last: number): void {
     const { form, upos, head, label } = trees;
@@ -105,5 +119,5 @@ export function subjectRules(names: TreeNames) {
     label[i] = amod;
   }
 
-  return { raiseVerb, findVerb, raiseCopula, findSpeaker, demoteSubject, putInFront, raiseClose };
+  return { raiseVerb, findVerb, raiseCopula, findSpeaker, demoteSubject, ownSubject, putInFront, raiseClose };
 }

@@ -14,11 +14,11 @@ export type Mend = (trees: Trees, first: number, last: number) => void;
  */
 export function makeMender(labelNames: readonly string[], xposNames: readonly string[]): Mend {
   const names = nameTrees(labelNames, xposNames);
-  const { closeName, joinNames, joinParticle, joinHalves, joinAside, nameNoun, endNames, beginNames, beginClause, standBeside } =
+  const { closeName, joinNames, joinParticle, joinHalves, ownHalves, joinAside, nameNoun, endNames, beginNames, beginClause, standBeside } =
     nameRules(names);
   const { nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside } = nounRules(names);
   const { raiseHolder } = officeRules(names);
-  const { raiseVerb, raiseCopula, findVerb, findSpeaker, demoteSubject, putInFront, raiseClose } = subjectRules(names);
+  const { raiseVerb, raiseCopula, findVerb, findSpeaker, demoteSubject, ownSubject, putInFront, raiseClose } = subjectRules(names);
   const { partClause, setBeside, findParticiple, raiseClause, qualifyVerb } = clauseRules(names);
   return (trees, first, last) => {
     beginWithName(trees, first, last);
@@ -32,6 +32,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
       if (i > first) joinNames(trees, i);
       if (i > first) joinParticle(trees, i, first, last);
       joinHalves(trees, i, first);
+      ownHalves(trees, i, first, last);
       if (i > first) joinAside(trees, i, first);
       if (i > first) nameNoun(trees, i);
       if (i > first) endNames(trees, i, first, last);
@@ -52,6 +53,9 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
       qualifyVerb(trees, i, first, last);
       demoteSubject(trees, i, first);
     }
-    for (let i = first; i < last; i++) putInFront(trees, i);
+    for (let i = first; i < last; i++) {
+      ownSubject(trees, i);
+      putInFront(trees, i);
+    }
   };
 }

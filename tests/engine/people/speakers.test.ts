@@ -422,6 +422,10 @@ test('a child that is told of by age is who stands between commas behind it', ()
   expect(speakersIn('His eldest, Micah, 12, said that it was late.')).toEqual(['Micah']);
 });
 
+test('somebody’s wife with a name of her own speaks, not whose wife she is', () => {
+  expect(speakersIn('Omar Sayed’s wife, the novelist Ruth Anne Klein, told reporters that she had known.')).toEqual(['Ruth Anne Klein']);
+});
+
 test('who speaks for a party is not the party', () => {
   expect(speakersIn('Plaid Morwen’s health spokesman Gwilym ap Rhys said the road was “a scandal”.')).toEqual(['Gwilym ap Rhys']);
 });

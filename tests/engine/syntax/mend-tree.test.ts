@@ -340,3 +340,28 @@ test('but not in front of a verb that has a subject', () => {
   ];
   expect(mended(...lines)[5]).toBe('Ann 2 conj');
 });
+
+test('who has a possessive ending is no subject beside whom it owns', () => {
+  const lines = [
+    'Ann PROPN 7 nsubj',
+    'Lee PROPN 0 flat',
+    "'s PART 0 case",
+    'wife NOUN 7 nsubj',
+    ', PUNCT 3 punct',
+    'May PROPN 7 nsubj',
+    ', PUNCT 5 punct',
+  ];
+  expect(mended(...lines, 'left VERB - root').slice(0, 4)).toEqual(['Ann 3 nmod:poss', 'Lee 0 flat', "'s 0 case", 'wife 7 nsubj']);
+});
+
+test('both halves of a name with a hyphen own what the second does', () => {
+  const lines = [
+    'Marsh PROPN 5 nsubj',
+    '- PUNCT 0 punct',
+    'Lee PROPN 4 nmod:poss',
+    "'s PART 2 case",
+    'mother NOUN 0 appos',
+    'left VERB - root',
+  ];
+  expect(mended(...lines).slice(0, 5)).toEqual(['Marsh 4 nmod:poss', '- 2 punct', 'Lee 0 flat', "'s 0 case", 'mother 5 nsubj']);
+});
