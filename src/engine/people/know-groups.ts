@@ -31,7 +31,7 @@ import {
 } from './runs-of-bodies.ts';
 import { isCountry, isOfKind, isPopulated, standsBeforePlace, standsBehindPlace, standsWithPlace } from './runs-of-places.ts';
 import { isCalledSo, isChapter, isOneOfMany, isPrize, isThing, isVessel } from './runs-of-things.ts';
-import { A_NAME } from './tag-step.ts';
+import { A_NAME, isBeforeName } from './tag-step.ts';
 
 /** Rules that know what is nobody: each returns the tag of all the run's words, or undefined. In order; the first that knows decides. */
 const RULES: readonly ((run: Run) => number | undefined)[] = [
@@ -90,6 +90,7 @@ const keyOf = ({ hash }: DocumentView, first: number, last: number): string => h
 export function knowGroups(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
   const claimed = new Map<string, number>();
   const surnames = listSurnames(view, context, tagged, tag);
+  const firstNames = new Set(tagged.filter((i) => tag[i] === TAG.person && isBeforeName(view, tag, i)).map((i) => view.hash[i] ?? 0));
   for (const place of listDatelines(view))
     if (!surnames.has(place) && !((context.clues.get(place) ?? 0) & SOMEBODY & ~CLUE.acts)) claimed.set(String(place), TAG.place);
   for (const i of tagged) {
@@ -115,8 +116,11 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
     for (let i = first; i < last; i++)
       if (view.tagged[i] === 1 && (tag[i] === TAG.person || known !== TAG.none || isEpithet(view, i))) tag[i] = known;
     const isKnown = last - first === 1 && known === TAG.group && by !== isFamily && ((view.flags[first] ?? 0) & A_NAME) === 0;
-    const isSomebodys = last - first === 1 && surnames.has(view.hash[first] ?? 0);
-    if ((isKnown || EVERYWHERE.has(by)) && !isSomebodys) claimed.set(keyOf(view, first, last), known);
+    // “her cat Oscar”, and Oscar Lee
+    const isSomebodys = last - first === 1 && (surnames.has(view.hash[first] ?? 0) || firstNames.has(view.hash[first] ?? 0));
+    // “a boat called Ann Lee” may be called after her
+    const isShared = by === isThing && last - first > 1;
+    if ((isKnown || EVERYWHERE.has(by)) && !isSomebodys && !isShared) claimed.set(keyOf(view, first, last), known);
   }
   if (claimed.size === 0) return;
   for (const i of tagged) {

@@ -3,7 +3,7 @@ import { isDay } from './date-words.ts';
 import { SHAPE } from './document-view.ts';
 import { isEpithet } from './is-epithet.ts';
 import { FLAG } from './lexicon.ts';
-import { CLUE, isInnerHyphen, TAG } from './name-tags.ts';
+import { CLUE, isInnerHyphen, isSureParticle, TAG } from './name-tags.ts';
 import { A_NAME } from './tag-step.ts';
 import { hashWord, hashWords } from './word-hash.ts';
 
@@ -11,7 +11,7 @@ import { hashWord, hashWords } from './word-hash.ts';
 
 /** What a place, a body or a work is called at its end: “Lee Hospital”, “Lee Street”, “the Lee Act”. Words of English, of no corpus. */
 const ENDS = hashWords(
-  'hospital infirmary clinic hospice school schools college university institute academy church chapel cathedral abbey mosque synagogue temple bank street road avenue lane drive boulevard square terrace gardens park bridge airport station river lake bay creek beach island islands peninsula mountain mountains valley forest county parish council court prison jail stadium arena museum gallery library theatre theater hall hotel house tower centre center building foundation trust fund society association union party alliance coalition committee commission board agency authority department ministry league cup prize award awards medal trophy championship open act bill law treaty agreement report review magazine times post tribune herald gazette chronicle telegraph courier news sports radio television tv records studios pictures group holdings co company companies partners capital securities motors airlines airways railways industries technologies systems energy oil steel festival co',
+  'hospital infirmary clinic hospice school schools college university tech institute academy church chapel cathedral abbey mosque synagogue temple bank street road avenue lane drive boulevard square terrace gardens park bridge airport station river lake bay creek beach island islands peninsula mountain mountains valley forest county parish council court prison jail stadium arena museum gallery library theatre theater hall hotel house tower centre center building foundation trust fund society association union party alliance coalition committee commission board agency authority department ministry league cup prize award awards medal trophy championship open act bill law treaty agreement report review magazine times post tribune herald gazette chronicle telegraph courier news sports radio television tv records studios pictures group holdings co company companies partners capital securities motors airlines airways railways industries technologies systems energy oil steel festival co',
 );
 /** What only a company has at its end, in the languages of the world; none is anybody's name, and none says more alone. */
 const FORMS = hashWords('inc inc. ltd ltd. plc corp corp. llc llp co. cos. cie cie. gmbh n.v. b.v. s.a. s.p.a. oyj bhd berhad pty tbk');
@@ -22,6 +22,8 @@ const NEVER_PEOPLE = hashWords('hurricane cyclone typhoon operation hmp hms uss 
 const FRONTS = hashWords(
   'mount mt mt. fort cape port point lake hurricane storm cyclone typhoon operation hmp hms uss usns hmas hmcs rms raf camp',
 );
+/** What places of Spanish and Portuguese are called in front of “de”. */
+const LANDS = hashWords('rio costa puerto porto villa vila ciudad cidade playa praia sierra serra isla ilha punta ponta cabo');
 const SAINT = hashWords('st st. ss');
 const SAINT_WRITTEN_OUT = hashWord('saint');
 /** Towns that stand for the government in them; people are called by some of their names, but not alone and without a trace. */
@@ -92,6 +94,8 @@ export function endsAsPlace({ view, tag, first, last, surnames }: Run): number |
 }
 
 export function beginsAsPlace({ view, tag, first, last }: Run): number | undefined {
+  // “Rio de Janeiro”
+  if (LANDS.has(view.hash[first] ?? 0) && isSureParticle(view, first + 1)) return TAG.place;
   const isFront = FRONTS.has(view.hash[first] ?? 0) && (tag[first] !== TAG.person || !isGiven(view, first + 1));
   return last - first > 1 && (isFront || NEVER_PEOPLE.has(view.hash[first] ?? 0)) ? TAG.place : undefined;
 }

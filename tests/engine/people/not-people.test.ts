@@ -71,6 +71,8 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
       'a town of a dateline, with who is from there',
       'TESSMAR, Minn. — It rained. The Tessmar school board met in May; D-Tessmar, who was late, is sad.',
     ],
+    ['a town with a particle', 'It rained in Rio de Janeiro. The mills of Puerto de Tessmar are shut.'],
+    ['a college by its short name', 'It was found at Virginia Tech.'],
     ['a town with so many people', 'Tessmar, population 4,000, has no mill.'],
     [
       'what somebody founded, with what is its own',
@@ -177,6 +179,8 @@ describe('who is somebody all the same', () => {
     ['whose first name is a verb', 'Said Khalil and his wife fled.', 'Said Khalil'],
     ['who has a family, too', 'Ruth Tessmar left. The Tessmar family wept, and Tessmar was sad.', 'Ruth Tessmar'],
     ['who is based somewhere', 'The deal was struck by Leeds-based Ruth Tessmar.', 'Ruth Tessmar'],
+    ['who is called like a cat', 'Her cat Oscar died. Oscar Brandt wept, and Oscar left.', 'Oscar Brandt'],
+    ['whose name a boat has', 'A boat called Ann Brandt is lost. Ann Brandt wept.', 'Ann Brandt'],
     ['who sailed a ship', 'The ship Brandt sailed is lost. Ruth Brandt said it was late.', 'Ruth Brandt'],
     ['who is captain of one', 'The captain of one of the trawlers, Yannick Brandt, said it was late.', 'Yannick Brandt'],
     ['whose foundation has an article', 'The Ann Brandt Foundation is old.', 'Ann Brandt'],
