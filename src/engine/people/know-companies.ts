@@ -76,13 +76,13 @@ function hasAssets({ view, last }: Words): boolean {
   return OWNED.test(view.document.tokens.form[last] ?? '') && (ASSETS.has(view.hash[last + 1] ?? 0) || hasOffice(view, last + 1));
 }
 
-/** “chief executive”, “director of cricket”: an office of a body, never of somebody, from `i` on. */
+/** “chief executive”, “director of cricket”, “head of design”: an office of a body, never of somebody, from `i` on. */
 function hasOffice({ document: { tokens } }: DocumentView, i: number): boolean {
   const [word, next] = [tokens.form[i] ?? '', tokens.form[i + 1] ?? ''];
   return (
     /^(?:chairman|chairwoman|captain)$/.test(word) ||
     (word === 'chief' && /^(?:exec|fin|op)/.test(next)) ||
-    (word === 'director' && next === 'of')
+    ((word === 'director' || word === 'head') && next === 'of')
   );
 }
 

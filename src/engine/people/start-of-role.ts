@@ -94,7 +94,8 @@ function startOfOffice(view: DocumentView, tags: NameTags, last: number, first: 
   } else if (view.syntax.upos[i] === POS.NOUN && !isPlural(view, i) && ((view.flags[i] ?? 0) & FLAG.personNoun) === 0) i--;
   if (i === last || i <= first || view.hash[i] !== OF) return -1;
   const noun = i - 1;
-  return isRoleWord(view, tags, noun) && !isPlural(view, noun) && isCapital(view, noun) === isCapital(view, last) ? noun : -1;
+  const isOffice = isRoleWord(view, tags, noun) || view.document.tokens.form[noun] === 'head';
+  return isOffice && !isPlural(view, noun) && isCapital(view, noun) === isCapital(view, last) ? noun : -1;
 }
 
 const standsInOffice = (view: DocumentView, i: number): boolean =>

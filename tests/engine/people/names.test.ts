@@ -96,6 +96,7 @@ describe('what stands in front of a name is a role, in the article’s own words
     ['a chair of a board', '“No,” said board chair Martin Keane, who voted.', 'Martin Keane', 'board chair'],
     ['a member of a body', 'Conservative Stortin member Rosa Klein said it was a shame.', 'Rosa Klein', 'Conservative Stortin member'],
     ['a doctor by letters', 'GP Martin Keane said the surgery was full.', 'Martin Keane', 'GP'],
+    ['a head in front of the name', 'The club’s head of medicine Rosa Klein said it was late.', 'Rosa Klein', 'club’s head of medicine'],
     ['a doctor by letters and a title', 'At the surgery, GP Dr Martin Keane was late.', 'Martin Keane', 'GP'],
     ['a head of something', 'Rosa Klein is now the agency’s head of design.', 'Rosa Klein', 'head of design'],
     ['no verb in front of who speaks', '“He can play,” tweeted comedian Rosa Klein.', 'Rosa Klein', 'comedian'],

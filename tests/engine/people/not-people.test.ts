@@ -78,6 +78,7 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
       'what somebody founded, with what is its own',
       'It was the founder of Tessmar, whose clogs are dear. Tessmar is valued at $3 million.',
     ],
+    ['a company with a head of something', 'Tessmar’s head of design was late.'],
     ['a company with plans of its own', 'Hanwey has said it will not build in the north.'],
   ])('%s', (_, paragraph) => {
     expect(peopleIn(paragraph)).toEqual([]);
