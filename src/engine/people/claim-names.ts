@@ -2,7 +2,7 @@ import { isGiven, listSurnames, SOMEBODY } from './capital-run.ts';
 import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
 import { FLAG, lookUp } from './lexicon.ts';
 import { CLUE, type NameContext, TAG } from './name-tags.ts';
-import type { TagStep } from './tag-step.ts';
+import { A_NAME, type TagStep } from './tag-step.ts';
 import { hashWord } from './word-hash.ts';
 
 /* What looks like a place or a body and is shown to be somebody by what the article says of others or of them elsewhere. */
@@ -40,8 +40,9 @@ export const claimFullNames: TagStep = (view, context, tagged, tag) => {
   const places = new Set<string>();
   for (const i of tagged) {
     if (!isRun(context, i, 2) || !bearers.has(view.hash[i + 1] ?? 0) || (tag[i] === TAG.person && tag[i + 1] === TAG.person)) continue;
-    // “Tessmar Rovers”: what looks like a body is one
-    if (tag[i + 1] === TAG.group && !isGiven(view, i)) continue;
+    // “Tessmar Rovers”: what looks like a body is one, and so is a plural
+    const isPlural = (view.document.tokens.form[i + 1] ?? '').endsWith('s') && ((view.flags[i + 1] ?? 0) & A_NAME) === 0;
+    if ((tag[i + 1] === TAG.group || isPlural) && !isGiven(view, i)) continue;
     if (view.syntax.upos[i] !== POS.PROPN || (!isGiven(view, i) && (view.flags[i] ?? 0) & NO_FIRST_NAME)) continue;
     if (/^(?:in|at|on|near|the|into|along|from|to)$/i.test(view.document.tokens.form[i - 1] ?? '')) places.add(keyOf(view, i));
     open.push(i);

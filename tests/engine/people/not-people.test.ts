@@ -125,6 +125,12 @@ test('whom somebody is chief executive of is no person', () => {
   expect(peopleIn('Tom Brandt, chief executive of Kessler, was late. Kessler lost money.')).toEqual(['Tom Brandt']);
 });
 
+test('a club by its last word is nobody with a first name', () => {
+  expect(peopleIn('It drew with ten-man Tessmar Rovers on Saturday. Rovers, who are last, said it was late.')).not.toContain(
+    'Tessmar Rovers',
+  );
+});
+
 test('several with a title of several are each by name', () => {
   const text = 'A quiet week\n\nJustices Mary Ann O’Brien and Anthony Kessler said the court may be split.';
   expect(analyze(text, { published: '2024-05-06' }).people.map(({ name }) => name)).toEqual([
