@@ -1,5 +1,6 @@
+import { POS } from '../syntax/syntax.ts';
 import { isGiven, listSurnames, SOMEBODY } from './capital-run.ts';
-import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
+import { type DocumentView, ROLE, SHAPE } from './document-view.ts';
 import { FLAG, lookUp } from './lexicon.ts';
 import { CLUE, type NameContext, TAG } from './name-tags.ts';
 import { A_NAME, type TagStep } from './tag-step.ts';

@@ -1,4 +1,5 @@
-import { type DocumentView, POS, ROLE } from './document-view.ts';
+import { POS } from '../syntax/syntax.ts';
+import { type DocumentView, ROLE } from './document-view.ts';
 import { hashWord } from './word-hash.ts';
 
 /** Who does what in each clause, as columns by token; -1 or 0 where there is nothing. */

@@ -1,5 +1,6 @@
+import { POS } from '../syntax/syntax.ts';
 import { tokenAt } from '../text/token-at.ts';
-import { type DocumentView, POS } from './document-view.ts';
+import type { DocumentView } from './document-view.ts';
 import { against, type Entity, type Gender, makeEntity } from './entity.ts';
 import { FLAG } from './lexicon.ts';
 import type { Tree } from './main-subject.ts';

@@ -1,5 +1,6 @@
+import { POS } from '../syntax/syntax.ts';
 import type { Run } from './capital-run.ts';
-import { type DocumentView, POS, ROLE } from './document-view.ts';
+import { type DocumentView, ROLE } from './document-view.ts';
 import { TAG } from './name-tags.ts';
 import { hashWord, hashWords } from './word-hash.ts';
 

@@ -22,8 +22,6 @@ export const ROLE = {
   vocative: 11,
 } as const;
 
-export { POS };
-
 const ROLE_OF: Readonly<Record<string, number>> = {
   nsubj: ROLE.subject,
   'nsubj:pass': ROLE.subject,

@@ -1,4 +1,5 @@
-import { type DocumentView, POS, SHAPE } from './document-view.ts';
+import { POS } from '../syntax/syntax.ts';
+import { type DocumentView, SHAPE } from './document-view.ts';
 import { isInnerHyphen, isParticle, type NameContext, TAG } from './name-tags.ts';
 import { A_NAME, isBeforeName, isBehindName } from './tag-step.ts';
 import { hashWord } from './word-hash.ts';

@@ -1,4 +1,5 @@
-import { type DocumentView, POS, SHAPE } from './document-view.ts';
+import { POS } from '../syntax/syntax.ts';
+import { type DocumentView, SHAPE } from './document-view.ts';
 import { genderOfNoun } from './gender-of-noun.ts';
 import { FLAG } from './lexicon.ts';
 import type { EntityType, MentionCandidate } from './mention.ts';

@@ -1,4 +1,5 @@
-import { type DocumentView, isPlural as hasPluralTag, POS, ROLE, SHAPE } from './document-view.ts';
+import { POS } from '../syntax/syntax.ts';
+import { type DocumentView, isPlural as hasPluralTag, ROLE, SHAPE } from './document-view.ts';
 import { genderOfNoun } from './gender-of-noun.ts';
 import { isEpithet } from './is-epithet.ts';
 import { FLAG } from './lexicon.ts';

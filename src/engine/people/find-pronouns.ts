@@ -1,4 +1,5 @@
-import { type DocumentView, POS } from './document-view.ts';
+import { POS } from '../syntax/syntax.ts';
+import type { DocumentView } from './document-view.ts';
 import type { MentionCandidate } from './mention.ts';
 import { hashWord } from './word-hash.ts';
 

@@ -1,7 +1,8 @@
+import { POS } from '../syntax/syntax.ts';
 import { tokenAt } from '../text/token-at.ts';
 import type { Span } from '../types.ts';
 import type { Linking } from './antecedents.ts';
-import { type DocumentView, POS, SHAPE } from './document-view.ts';
+import { type DocumentView, SHAPE } from './document-view.ts';
 import { endOfDescription } from './end-of-description.ts';
 import type { Entity } from './entity.ts';
 import { FLAG } from './lexicon.ts';

@@ -1,6 +1,7 @@
 import type { Utterance } from '../quotes/utterance.ts';
+import { POS } from '../syntax/syntax.ts';
 import type { Linking } from './antecedents.ts';
-import { POS, SHAPE } from './document-view.ts';
+import { SHAPE } from './document-view.ts';
 import { type Entity, makeEntity } from './entity.ts';
 import { readPronoun } from './find-pronouns.ts';
 import type { SourcePlace } from './find-sources.ts';

@@ -1,4 +1,5 @@
-import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
+import { POS } from '../syntax/syntax.ts';
+import { type DocumentView, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { hashWord } from './word-hash.ts';
 

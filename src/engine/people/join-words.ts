@@ -1,5 +1,6 @@
+import { POS } from '../syntax/syntax.ts';
 import { isWeekday } from './date-words.ts';
-import { type DocumentView, isPlural, POS, SHAPE } from './document-view.ts';
+import { type DocumentView, isPlural, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { isInnerHyphen, isSureParticle, type NameContext, TAG } from './name-tags.ts';
 import { isBehindName } from './tag-step.ts';

@@ -1,7 +1,8 @@
+import { POS } from '../syntax/syntax.ts';
 import { behindArticle, isGiven, listSurnames, type Run, SOMEBODY } from './capital-run.ts';
 import { actsAsCompany, hasChief, isPart, isTraded } from './company-acts.ts';
 import { tellsWhen } from './date-words.ts';
-import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
+import { type DocumentView, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { CLUE, isInnerHyphen, type NameContext, TAG } from './name-tags.ts';
 import { closesPhrase, endOfPhrase, isComma } from './read-commas.ts';

@@ -1,5 +1,6 @@
+import { POS } from '../syntax/syntax.ts';
 import type { Linking } from './antecedents.ts';
-import { POS, ROLE } from './document-view.ts';
+import { ROLE } from './document-view.ts';
 import { type Entity, makeEntity } from './entity.ts';
 import { FLAG } from './lexicon.ts';
 import { saysAgainOtherwise, throughEpithet } from './link-epithets.ts';

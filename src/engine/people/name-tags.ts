@@ -1,4 +1,5 @@
-import { type DocumentView, POS, SHAPE } from './document-view.ts';
+import { POS } from '../syntax/syntax.ts';
+import { type DocumentView, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { hashWord, hashWords, mixFeature } from './word-hash.ts';
 

@@ -1,5 +1,6 @@
+import { POS } from '../syntax/syntax.ts';
 import { isWeekday } from './date-words.ts';
-import { type DocumentView, POS, SHAPE } from './document-view.ts';
+import { type DocumentView, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { type NameContext, TAG } from './name-tags.ts';
 import { hashWords } from './word-hash.ts';

@@ -1,4 +1,5 @@
-import { type DocumentView, isPlural, POS } from './document-view.ts';
+import { POS } from '../syntax/syntax.ts';
+import { type DocumentView, isPlural } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { isInnerHyphen } from './name-tags.ts';
 import { hashWord, hashWords } from './word-hash.ts';

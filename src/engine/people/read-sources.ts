@@ -1,5 +1,6 @@
+import { POS } from '../syntax/syntax.ts';
 import type { Linking } from './antecedents.ts';
-import { isPlural, POS, ROLE, SHAPE } from './document-view.ts';
+import { isPlural, ROLE, SHAPE } from './document-view.ts';
 import { against } from './entity.ts';
 import { candidateFrom, type SourcePlace } from './find-sources.ts';
 import { mainSubject } from './main-subject.ts';

@@ -1,6 +1,7 @@
+import { POS } from '../syntax/syntax.ts';
 import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { endOfDateline } from './datelines.ts';
-import { POS, ROLE } from './document-view.ts';
+import { ROLE } from './document-view.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 import { A_NAME } from './tag-step.ts';
 import { hashWord, hashWords } from './word-hash.ts';

@@ -1,5 +1,6 @@
+import { POS } from '../syntax/syntax.ts';
 import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
-import { POS, ROLE, SHAPE } from './document-view.ts';
+import { ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 import { initialsOf } from './office-initials.ts';

@@ -1,5 +1,6 @@
+import { POS } from '../syntax/syntax.ts';
 import { mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
-import { type DocumentView, POS, SHAPE } from './document-view.ts';
+import { type DocumentView, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { TAG } from './name-tags.ts';
 import { A_NAME } from './tag-step.ts';

@@ -1,5 +1,6 @@
+import { POS } from '../syntax/syntax.ts';
 import { isGiven, type Run, SOMEBODY } from './capital-run.ts';
-import { type DocumentView, isPlural, POS, ROLE, SHAPE } from './document-view.ts';
+import { type DocumentView, isPlural, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { CLUE, isInnerHyphen, TAG } from './name-tags.ts';
 import { hashWord, hashWords } from './word-hash.ts';

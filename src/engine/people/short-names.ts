@@ -1,4 +1,5 @@
-import { type DocumentView, POS, SHAPE } from './document-view.ts';
+import { POS } from '../syntax/syntax.ts';
+import { type DocumentView, SHAPE } from './document-view.ts';
 import type { Entity } from './entity.ts';
 import { FLAG } from './lexicon.ts';
 import { initialsOf } from './office-initials.ts';

@@ -1,4 +1,5 @@
-import { type DocumentView, POS, ROLE } from './document-view.ts';
+import { POS } from '../syntax/syntax.ts';
+import { type DocumentView, ROLE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 import { endOfPhrase } from './read-commas.ts';

@@ -1,5 +1,6 @@
+import { POS } from '../syntax/syntax.ts';
 import { tellsWhen } from './date-words.ts';
-import { type DocumentView, isPlural, POS, ROLE, SHAPE } from './document-view.ts';
+import { type DocumentView, isPlural, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 import type { NameTags } from './tag-names.ts';

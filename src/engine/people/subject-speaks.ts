@@ -1,5 +1,6 @@
+import { POS } from '../syntax/syntax.ts';
 import type { Antecedent, Linking } from './antecedents.ts';
-import { POS, ROLE } from './document-view.ts';
+import { ROLE } from './document-view.ts';
 import type { Entity } from './entity.ts';
 import type { PronounKind } from './find-pronouns.ts';
 import { firstJoined, mainSubject, suffers } from './main-subject.ts';

@@ -1,5 +1,6 @@
+import { POS } from '../syntax/syntax.ts';
 import type { Linking } from './antecedents.ts';
-import { POS, SHAPE } from './document-view.ts';
+import { SHAPE } from './document-view.ts';
 import type { Entity } from './entity.ts';
 import type { MentionCandidate } from './mention.ts';
 import { startOfName } from './name-parts.ts';

@@ -1,4 +1,5 @@
-import { POS, SHAPE, shapeOf } from './document-view.ts';
+import { POS } from '../syntax/syntax.ts';
+import { SHAPE, shapeOf } from './document-view.ts';
 import { buildLexicon, FLAG, type Lexicon } from './lexicon.ts';
 import { PEOPLE_NOUNS } from './people-nouns.ts';
 import type { NameLists, Parsed, SourcesGold } from './training-data.ts';

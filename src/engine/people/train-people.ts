@@ -1,5 +1,6 @@
+import { POS } from '../syntax/syntax.ts';
 import { LINK_BUCKETS } from './antecedents.ts';
-import { type DocumentView, POS, viewDocument } from './document-view.ts';
+import { type DocumentView, viewDocument } from './document-view.ts';
 import { findMentions } from './find-mentions.ts';
 import { FLAG, type Lexicon } from './lexicon.ts';
 import { isTagged, TAG } from './name-tags.ts';

@@ -1,4 +1,5 @@
-import { type DocumentView, POS } from './document-view.ts';
+import { POS } from '../syntax/syntax.ts';
+import type { DocumentView } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { CLUE, type NameContext, TAG } from './name-tags.ts';
 import { isBeforeName, isBehindName } from './tag-step.ts';

@@ -1,5 +1,6 @@
+import { POS } from '../syntax/syntax.ts';
 import { tellsWhen } from './date-words.ts';
-import { type DocumentView, POS, ROLE, SHAPE } from './document-view.ts';
+import { type DocumentView, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { hashWord, hashWords } from './word-hash.ts';
 
