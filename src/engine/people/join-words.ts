@@ -20,6 +20,7 @@ export function joinWords(view: DocumentView, context: NameContext, tagged: read
     const isMiddle = tag[i + 1] === TAG.person && view.syntax.head[i + 1] === joined && tag[i - 1] === TAG.person;
     if (tag[i] === TAG.none || tag[i] === TAG.place || ((isHalf || isMiddle) && tag[i] === TAG.group)) tag[i] = TAG.person;
   }
+  for (const i of tagged) fromInitial(view, tag, i);
   for (const i of tagged) if (beginsName(view, tag, i, flat) || isGivenInFront(view, tag, i, flat)) tag[i] = TAG.person;
   for (const i of tagged) {
     const before = behindParticles(view, i);
@@ -32,6 +33,15 @@ export function joinWords(view: DocumentView, context: NameContext, tagged: read
       tag[i - 2] = TAG.person;
       tag[i] = TAG.person;
     }
+  }
+}
+
+/** “Opposition K. Venkata Rao”: in front of somebody's surname the name begins with its initial, whatever stands between. */
+function fromInitial(view: DocumentView, tag: Uint8Array, i: number): void {
+  if (tag[i] !== TAG.person || tag[i - 1] === TAG.person) return;
+  for (let j = i - 1; j > 0 && i - j < 3 && view.tagged[j] === 1 && view.sentence[j] === view.sentence[i]; j--) {
+    if ((view.flags[j] ?? 0) & (FLAG.title | FLAG.personNoun | FLAG.groupNoun)) return;
+    if (/^\p{Lu}\.$/u.test(view.document.tokens.form[j] ?? '')) tag.fill(TAG.person, j, i);
   }
 }
 

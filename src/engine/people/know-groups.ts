@@ -19,6 +19,7 @@ import {
   isWord,
 } from './runs-by-word.ts';
 import {
+  beginsAsAdjective,
   beginsAsGroup,
   endsAsPlural,
   hasArticleBeforeWords,
@@ -37,6 +38,7 @@ import { A_NAME, isBeforeName } from './tag-step.ts';
 const RULES: readonly ((run: Run) => number | undefined)[] = [
   isDate,
   isFamily,
+  beginsAsAdjective,
   isOwnPart,
   isThing,
   isPrize,
