@@ -165,9 +165,12 @@ export function attributeQuotations(
 
 function carryOn(utterance: Utterance, earlier: Attribution | undefined, utterances: readonly Utterance[]): Attribution {
   if (!earlier?.person) return UNKNOWN;
-  const before = utterances[utterance.continues ?? 0]?.content[0];
+  const last = utterances[utterance.continues ?? 0];
+  const before = last?.content[0];
+  // several in a row that nobody reports may be turns of two people
+  const isTurn = last !== undefined && last.cue === undefined && last.source === undefined;
   const confidence = earlier.confidence * CARRIED_ON;
-  const certainty = earlier.certainty === 'unsure' ? 'unsure' : 'inferred';
+  const certainty = earlier.certainty === 'unsure' || isTurn ? 'unsure' : 'inferred';
   const span = utterance.content[0];
   return {
     person: earlier.person,

@@ -1,3 +1,4 @@
+import { POS } from '../syntax/syntax.ts';
 import { holdsMarks, type Reading } from './accept-features.ts';
 import { trimPiece } from './find-signed-words.ts';
 import { isSomebody, type QuoteView } from './quote-view.ts';
@@ -25,4 +26,17 @@ export function mendInverted(view: QuoteView, reading: Reading): Reading {
   const said = trimPiece(view, sentence.first, cue.token - 2);
   if (!said || view.subjectsBefore[said.first] === view.subjectsBefore[said.last]) return reading;
   return { ...reading, content: { ...content, pieces: [said] }, source: { ...reading.source, head: who.head } };
+}
+
+/** “Never!” cried someone in the gallery: right behind a verb that follows the marks stands who says it, and nothing of what is said. */
+export function mendSwallowed(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [said, behind, ...others] = content.pieces;
+  const marks = view.regionOf[said?.last ?? -1] ?? -1;
+  if (!said || !behind || others.length > 0 || view.regionLast[marks] !== cue.token - 1 || behind.first !== cue.token + 1) return reading;
+  if (holdsMarks(view, [behind])) return reading;
+  let head = behind.first;
+  while (head < behind.last && (view.head[head] ?? -1) > head && (view.head[head] ?? -1) <= behind.last) head = view.head[head] ?? head;
+  const isPhrase = [POS.NOUN, POS.PRON, POS.PROPN].includes(view.upos[head] ?? -1);
+  return isPhrase ? { ...reading, content: { ...content, pieces: [said], after: -1 }, source: { ...reading.source, head } } : reading;
 }

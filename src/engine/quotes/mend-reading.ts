@@ -1,5 +1,5 @@
 import type { Reading } from './accept-features.ts';
-import { mendInverted } from './mend-inverted.ts';
+import { mendInverted, mendSwallowed } from './mend-inverted.ts';
 import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
 import type { QuoteView } from './quote-view.ts';
@@ -12,6 +12,7 @@ import { takeJoined, takeOpening, widenToNoun, widenToObject } from './widen-con
 export const mendReading = (view: QuoteView, reading: Reading): Reading =>
   [
     mendInverted,
+    mendSwallowed,
     mendOpening,
     dropClause,
     dropLoneWord,

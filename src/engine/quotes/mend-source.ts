@@ -21,6 +21,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
   const who =
     standsBetween(view, reading) ??
     standsBehind(view, reading) ??
+    subjectBehind(view, reading) ??
     ownSubject(view, reading) ??
     agent(view, reading) ??
     leftDoing(view, reading) ??
@@ -49,6 +50,18 @@ function standsBehind(view: QuoteView, { cue, content, source }: Reading): numbe
   if (source.head >= 0 || marks < 0 || view.regionLast[marks] !== cue.token - 1 || view.upos[cue.token] !== POS.VERB) return undefined;
   const mention = view.mentions[view.mentionOf[cue.token + 1] ?? -1];
   return mention?.form === 'name' && mention.type !== 'place' && mention.first === cue.token + 1 ? mention.head : undefined;
+}
+
+/** “For what?” bellowed a voice behind her: right behind a verb that follows the marks stands who says it. */
+function subjectBehind(view: QuoteView, { cue, content, source }: Reading): number | undefined {
+  const marks = view.regionOf[content.pieces.at(-1)?.last ?? -1] ?? -1;
+  if (source.head < cue.token || marks < 0 || view.regionLast[marks] !== cue.token - 1 || view.upos[cue.token] !== POS.VERB)
+    return undefined;
+  for (const c of childrenOf(view, cue.token)) {
+    const isBeside = view.left[c] === cue.token + 1 && (view.mainLabel[c] === REL.nsubj || view.mainLabel[c] === REL.obj);
+    if (isBeside) return view.upos[c] === POS.NOUN && c < source.head ? c : undefined;
+  }
+  return undefined;
 }
 
 /** “… after Storm Petra came, and the minister, Ann Lee, insisted that …”: the verb's own subject, where it is somebody. */

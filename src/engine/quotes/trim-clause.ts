@@ -3,6 +3,7 @@ import type { Reading } from './accept-features.ts';
 import { REL } from './cue-features.ts';
 import { subjectOf } from './cue-window.ts';
 import { childrenOf, type QuoteView } from './quote-view.ts';
+import type { TokenPiece } from './read-cue.ts';
 import { lastWord } from './region-words.ts';
 
 /** Words that open a clause which says when. */
@@ -35,13 +36,15 @@ export function trimClause(view: QuoteView, reading: Reading): Reading {
   return reading;
 }
 
-/** “As he meets the unions, Lee seeks a ‘fair’ deal”: nor is what stands before it. */
+/** “As he meets the unions, Lee seeks a ‘fair’ deal”: in a headline, nor is what stands before it. */
 export function dropClause(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [piece, ...others] = content.pieces;
   if (!piece || others.length === 0 || piece.last > cue.token || !WHEN.test(view.lower[piece.first] ?? '')) return reading;
   const clause = view.head[piece.first] ?? -1;
-  if ((view.regionOf[piece.first] ?? -1) >= 0 || view.mainLabel[clause] !== REL.advcl || view.head[clause] !== cue.token) return reading;
+  const block = view.document.sentences[view.sentenceOf[cue.token] ?? 0]?.block ?? 0;
+  if (view.document.blocks[block]?.role === 'body' || (view.regionOf[piece.first] ?? -1) >= 0) return reading;
+  if (view.mainLabel[clause] !== REL.advcl || view.head[clause] !== cue.token) return reading;
   return { ...reading, content: { ...content, pieces: others } };
 }
 
@@ -53,7 +56,12 @@ export function trimQuestion(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [piece] = content.pieces;
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
-  if (content.pieces.length !== 1 || !piece || cue.token !== sentence?.first || piece.first !== cue.token + 1) return reading;
+  if (content.pieces.length !== 1 || !piece || cue.token !== sentence?.first || piece.first <= cue.token) return reading;
+  if (view.lower[cue.token] === 'asked') {
+    const comma = commaBeforeAnswer(view, piece);
+    if (comma >= 0)
+      return { ...reading, content: { ...content, pieces: [{ first: piece.first, last: lastWord(view, piece.first, comma) }] } };
+  }
   const asked = view.head[piece.first] ?? -1;
   const answers = view.mainLabel[asked] === REL.advcl ? (view.head[asked] ?? -1) : nextBelow(view, cue.token, asked, piece.last);
   if (answers <= asked || answers > piece.last) return reading;
@@ -61,6 +69,16 @@ export function trimQuestion(view: QuoteView, reading: Reading): Reading {
   if (last <= asked || view.lower[last] !== ',') return reading;
   while (last > piece.first && view.word[last] !== 1) last--;
   return { ...reading, content: { ...content, pieces: [{ first: piece.first, last }] } };
+}
+
+/** The comma with which somebody follows who does something: “…, Ann Lee paused”; -1 when there is none. */
+function commaBeforeAnswer(view: QuoteView, { first, last }: TokenPiece): number {
+  for (let i = first + 1; i < last; i++) {
+    const who = view.mentions[view.mentionOf[i + 1] ?? -1];
+    if (view.lower[i] !== ',' || who?.first !== i + 1 || who.last > last || view.verbsBefore[first] === view.verbsBefore[i]) continue;
+    if (view.upos[who.last] === POS.VERB || view.upos[who.last] === POS.AUX) return i;
+  }
+  return -1;
 }
 
 /** The next verb behind `after` that hangs from a cue too, -1 when there is none. */

@@ -13,6 +13,8 @@ const REPORTS = 0.5;
 const WORDS = stemsOf('caption message phrase slogan hashtag headline inscription');
 /** Verbs of what somebody does not say: “but would not be drawn on a date”. */
 const REFUSES = stemsOf('drawn decline refuse');
+/** Verbs of what somebody asks for: “and called for a vote”. */
+const CALLS = stemsOf('call urge vow pledge');
 /** What opens the next thing that somebody says: “…, although she cautioned that …”. */
 const JOINS = /^(?:and|but|although|though|while)$/;
 const NEAR = 5;
@@ -85,7 +87,9 @@ function reportsNext(view: QuoteView, join: number, last: number): boolean {
     const own = subjectOf(view, i);
     if (own > join && view.upos[own] !== POS.PRON) return false;
     const stem = view.stem[i] ?? 0;
-    return (view.speech[i] ?? 0) >= REPORTS || UTTERS.has(stem) || TELLS.has(stem) || REFUSES.has(stem);
+    const isPlain = UTTERS.has(stem) || TELLS.has(stem) || REFUSES.has(stem) || CALLS.has(stem);
+    // (without a comma it may be what somebody did of whom is spoken: “was ‘careless’ and mentioned …”)
+    return isPlain || ((view.speech[i] ?? 0) >= REPORTS && view.lower[join - 1] === ',');
   }
   return false;
 }

@@ -86,6 +86,11 @@ describe('where reported words begin and end', () => {
       'The harbour is shallow, notes Ulf Brandt, who studies tides.',
       'Ulf Brandt, who studies tides: The harbour is shallow',
     ],
+    [
+      'with what somebody did of whom it tells',
+      'Mr. Brandt said there was proof that the skipper was “careless” and mishandled the boat.',
+      'Mr. Brandt: there was proof that the skipper was “careless” and mishandled the boat',
+    ],
     ['without why it was said', 'A spokesman declined to comment on the memos, citing privacy rules.', 'A spokesman: the memos'],
     [
       'without the agent, whoever the tree gives it to',
@@ -171,6 +176,15 @@ describe('marks without a verb that reports', () => {
   ])('are probably said by %s', (_, paragraph, expected) => {
     expect(speakerOf(paragraph)).toEqual([expected]);
   });
+  it('are turns of a talk, however short, and probably of whoever spoke last', () => {
+    expect(speakerOf('Tom Ode spoke. “We lost,” he said.\n\n“I was away.”\n\n“In Rome?”\n\n“In Rome.”')).toEqual([
+      'inferred: tom-ode',
+      'inferred: tom-ode',
+      'unsure: tom-ode',
+      'unsure: tom-ode',
+    ]);
+  });
+
   it('are speech behind a sentence, however short', () => {
     expect(inBody('Was the call recorded? Brandt laughed. “Not by us.”')).toEqual(['Brandt: “Not by us.”']);
   });
@@ -205,6 +219,9 @@ describe('who does something in the same clause but does not speak', () => {
       'The mayor bought the boat despite being warned that it was “almost certain to sink”, a public inquiry heard on Monday.',
       ['undefined: that it was “almost certain to sink”'],
     ],
+    ['who asks', 'Asked by Ode whether she would hire the crew again, Ann Brandt paused.', ['Ode: whether she would hire the crew again']],
+    ['who is near to a voice', '“For what?” bellowed a voice behind her.', ['a voice behind her: “For what?”']],
+    ['who cries behind the verb', '“Never!” cried someone in the gallery.', ['someone: “Never!”']],
     [
       'who leaves somebody saying it',
       'A late goal left manager Rui Valdes demanding an apology from the referee.',
