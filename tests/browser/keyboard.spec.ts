@@ -140,3 +140,17 @@ test.describe('on a phone', () => {
       .toBeLessThanOrEqual(0);
   });
 });
+
+test('what is typed into the search of the library stays, letter by letter, and an address fills it', async ({ page }) => {
+  await openPage(page, '/library/#search');
+  const field = page.getByRole('searchbox');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('Macron', { delay: 30 });
+  await expect(field).toHaveValue('Macron');
+  await expect(field).toBeFocused();
+  await expect(page.getByRole('status').first()).toContainText(/One article|\d+ articles/);
+  for (const _ of 'Macron') await page.keyboard.press('Backspace');
+  await expect(field).toBeFocused();
+  await openPage(page, '/library/?q=Macron');
+  await expect(field).toHaveValue('Macron');
+});

@@ -141,7 +141,8 @@ export function attributeQuotations(
       : carryOn(utterance, earlier, utterances);
     attributions.push(attribution);
     const { person, others, certainty, confidence, evidence } = attribution;
-    const when = findOccasion(document, syntax, utterance, times, person, occasions);
+    const found = findOccasion(document, syntax, utterance, times, person, occasions);
+    const when = found && isYetToCome(document, utterance, found.value) ? undefined : found;
     const content = utterance.content.map(({ start, end }) => document.text.slice(start, end)).join(' ');
     const id = makeQuotationId(person?.name, content);
     const times_ = (taken.get(id) ?? 0) + 1;
@@ -180,6 +181,10 @@ function carryOn(utterance: Utterance, earlier: Attribution | undefined, utteran
     evidence: [{ rule: 'continues-quotation', ...(span ? { span } : {}), ...(before ? { target: before } : {}), certainty }],
   };
 }
+
+/** Whether a day is after the publication, on which nothing was said yet: “Lee arrives on Sunday. ‘I am ready,’ he said.” */
+const isYetToCome = ({ article }: Document, { factuality }: Utterance, value: TimexValue): boolean =>
+  factuality === 'said' && article.published !== undefined && /^\d{4}-\d\d-\d\d/.test(value) && value.slice(0, 10) > article.published;
 
 /**
  * When it was said: the date in its own sentence, or that of the same speaker's words in this paragraph or the one

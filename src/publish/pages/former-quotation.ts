@@ -54,7 +54,9 @@ export function writeFormerQuotation(
     `<h1 class="notice-title">${escapeMarkup(sentence)}</h1>`,
     `<div class="notice-words">${tellWords(change, present)}</div>`,
     `<p class="notice-since">In <a href="${escapeMarkup(article)}">${escapeMarkup(headline || 'the article')}</a>`,
-    day === undefined || change.state === 'same' ? '</p>' : `. Changed by <time datetime="${change.changed}">${sayDay(day)}</time>.</p>`,
+    day === undefined || change.state === 'same'
+      ? '</p>'
+      : ` · Changed on or before <time datetime="${change.changed}">${sayDay(day)}</time>.</p>`,
     `<p class="notice-actions"><a class="text-button" href="${escapeMarkup(now ?? article)}">`,
     `${now === undefined ? 'Read the article as it is now' : 'Read the quotation as it is now'}</a></p>`,
     '</div></main>',

@@ -23,9 +23,14 @@ export function LibraryPage({ number }: { readonly number: number }) {
   const page = useCatalogue(number);
   const whole = useWholeCatalogue(page.data?.pages ?? 1, search.trim() !== '' && page.data !== undefined);
   const field = useRef<HTMLInputElement>(null);
+  const isHere = page.data !== undefined;
   useEffect(() => {
-    if (place.hash === '#search') field.current?.focus();
-  }, [place.hash]);
+    if (isHere && place.hash === '#search') field.current?.focus();
+  }, [place.hash, isHere]);
+  // an address that was gone to says what is looked for; while somebody types, the field does
+  useEffect(() => {
+    if (isHere && field.current !== null && field.current !== document.activeElement) field.current.value = search;
+  }, [search, isHere]);
   if (page.data === undefined) {
     if (page.error) return <Problem error={page.error} what="The library" retry={() => page.refetch()} />;
     return <Loading what="library" />;
@@ -49,7 +54,6 @@ export function LibraryPage({ number }: { readonly number: number }) {
             type="search"
             autoComplete="off"
             defaultValue={search}
-            key={searching ? 'searching' : place.hash}
             onChange={(event) => setSearch(event.currentTarget.value)}
           />
         </form>

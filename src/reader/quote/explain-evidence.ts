@@ -45,7 +45,7 @@ const speakerRules = new Map<string, Say>(
     'same-relation': leads,
     'full-name': leads,
     'short-form': leads,
-    'short-form-told': (words) => `${leads(words)}, the one of that name of whom is told there`,
+    'short-form-told': (words) => `${leads(words)}, the one of that name whom the text is about there`,
     'short-form-near': (words) => `${leads(words)}, the nearest of that name`,
     'short-form-speaker': (words) => `${leads(words)}, the one of that name who speaks`,
     epithet: leads,

@@ -167,7 +167,7 @@ function OtherSpeakerNotice({ link, dismiss }: NoticeProps) {
 
 function Since({ link }: { readonly link: AnsweredLink }) {
   const day = readDay(link.changed);
-  return day === undefined ? null : <p className="notice-since">Changed by {sayDay(day)}.</p>;
+  return day === undefined ? null : <p className="notice-since">Changed on or before {sayDay(day)}.</p>;
 }
 
 /** The words then and now, word by word; only what the link or the register knows whole is compared so. */

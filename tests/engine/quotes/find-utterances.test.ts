@@ -303,3 +303,9 @@ describe('for any text', () => {
     expect(Array.isArray(analyze(text).quotations)).toBe(true);
   });
 });
+
+it('a day that is yet to come is not when something was said', () => {
+  const text = 'A day at the harbour\n\nUlf Brandt will arrive on Sunday for an interview. “I am ready,” he said.';
+  const { quotations } = analyze(text, { published: '2024-05-02' });
+  expect(quotations.map(({ said }) => said)).toEqual([undefined]);
+});
