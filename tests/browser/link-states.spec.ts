@@ -41,6 +41,20 @@ for (const entry of changed) {
   });
 }
 
+test('words that changed and went to somebody else say both, with JavaScript and without', async ({ page, browser, baseURL }) => {
+  const entry = changed.find(({ words }) => words.includes('yellow crane'));
+  const path = `/${edited}/q/${entry?.id}/`;
+  await openPage(page, path);
+  await expect(page.getByRole('main')).toContainText(
+    'When the link was shared the speaker was Tove Marn. The article now names Agnes Pilke.',
+  );
+  await expect(page.getByRole('main')).toContainText('These words have changed');
+  const plain = await (await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) })).newPage();
+  await plain.goto(path);
+  await expect(plain.getByRole('main')).toContainText('The link was made for words of Tove Marn. The article now names Agnes Pilke.');
+  await plain.context().close();
+});
+
 test('every address ever published is answered', async ({ request }) => {
   for (const { id } of register.quotations) expect((await request.get(`/${edited}/q/${id}/`)).status(), id).toBe(200);
 });

@@ -1,6 +1,7 @@
 import type { QuotationChange } from '../../reader/article-data.ts';
 import { frameMarkup } from '../../reader/render.tsx';
 import { compareWords } from '../../reader/share/compare-words.ts';
+import { isSameName } from '../../reader/share/same-name.ts';
 import { readDay, sayDay } from '../../reader/timeline/say-date.ts';
 import { type Place, pageAddress } from './addresses.ts';
 import { escapeMarkup } from './escape.ts';
@@ -68,19 +69,22 @@ export function writeFormerQuotation(
   };
 }
 
+const sayNamed = (present: PresentQuotation | undefined): string =>
+  present?.speaker === undefined ? 'The article does not name a speaker now.' : `The article now names ${present.speaker}.`;
+
 /** The words then, and what is other now: the difference word by word, or the speakers. */
 function tellWords({ state, words, speaker }: QuotationChange, present: PresentQuotation | undefined): string {
   const whose = speaker === undefined ? 'these words' : `words of ${escapeMarkup(speaker)}`;
   const then = `<p>The link was made for ${whose}: <span>${escapeMarkup(words)}</span></p>`;
   if (state === 'reworded' && present !== undefined) {
     const marks = { same: ['', ''], removed: ['<del>', '</del>'], added: ['<ins>', '</ins>'] } as const;
-    return `<p>${compareWords(words, present.words)
+    const difference = compareWords(words, present.words)
       .map(({ words, change }) => marks[change][0] + escapeMarkup(words) + marks[change][1])
-      .join('')}</p>`;
+      .join('');
+    const isOther = speaker !== undefined && present.speaker !== undefined && !isSameName(speaker, present.speaker);
+    const whoThen = isOther ? `<p>${escapeMarkup(`The link was made for words of ${speaker}. ${sayNamed(present)}`)}</p>` : '';
+    return `<p>${difference}</p>${whoThen}`;
   }
-  if (state === 'other-speaker') {
-    const named = present?.speaker === undefined ? 'The article does not name a speaker now.' : `The article now names ${present.speaker}.`;
-    return `${then}<p>${escapeMarkup(named)}</p>`;
-  }
+  if (state === 'other-speaker') return `${then}<p>${escapeMarkup(sayNamed(present))}</p>`;
   return then;
 }

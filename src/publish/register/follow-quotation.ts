@@ -1,6 +1,7 @@
 import type { Analysis, Span } from '../../engine/index.ts';
 import { createLinkMaker, createLinkResolver, type LinkableQuotation } from '../../engine/links/index.ts';
 import type { QuotationChange } from '../../reader/article-data.ts';
+import { isSameName } from '../../reader/share/same-name.ts';
 import type { RegisteredQuotation } from './registered.ts';
 
 /** Where a quotation went that no longer stands under its id. */
@@ -32,12 +33,6 @@ export function createFollower(analysis: Analysis, isUnchanged: boolean): (entry
     const isOther = speaker !== undefined && found?.speakerName !== undefined && !isSameName(speaker, found.speakerName);
     return { state: isOther && state !== 'reworded' ? 'other-speaker' : state, ...where };
   };
-}
-
-/** “Brandvold” and “Ilse Brandvold” are one: how full a name is depends on the article as it is. */
-function isSameName(one: string, other: string): boolean {
-  const last = (name: string) => name.toLowerCase().split(/\s+/).at(-1);
-  return last(one) === last(other);
 }
 
 /** Links with proof to an article's quotations, in their order. */

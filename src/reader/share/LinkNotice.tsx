@@ -8,6 +8,7 @@ import type { AnsweredLink } from './answer-link.ts';
 import type { WordChange } from './compare-words.ts';
 import { copyText } from './copy-text.ts';
 import { makeSharedLink } from './make-shared-link.ts';
+import { isSameName } from './same-name.ts';
 
 interface NoticeProps {
   readonly link: AnsweredLink;
@@ -71,6 +72,9 @@ function TellState({ link, dismiss }: NoticeProps) {
           actions={<CopyNewLink link={link} />}
         >
           <Difference link={link} />
+          {link.speakerWas !== undefined && link.speakerNow !== undefined && !isSameName(link.speakerWas, link.speakerNow) && (
+            <SpeakerChange link={link} />
+          )}
           <Since link={link} />
         </Notice>
       );
@@ -143,7 +147,7 @@ function GoneNotice({ link, dismiss }: NoticeProps) {
 
 function OtherSpeakerNotice({ link, dismiss }: NoticeProps) {
   const view = useView();
-  const { quotation, speakerWas, speakerNow } = link;
+  const { quotation } = link;
   // In a sheet the words are behind it; elsewhere they are opened and gone to, wherever the reader is by now.
   const read = (id: string) => (document.querySelector('dialog[open]') === null ? view.openQuotation(id, 'there') : view.closeQuotation());
   const actions =
@@ -154,14 +158,20 @@ function OtherSpeakerNotice({ link, dismiss }: NoticeProps) {
     );
   return (
     <Notice title="The article now gives these words to someone else." tone="speaker" actions={actions} dismiss={dismiss}>
-      <p>
-        {speakerWas === undefined
-          ? 'When the link was shared the speaker was another.'
-          : `When the link was shared the speaker was ${speakerWas}.`}{' '}
-        {speakerNow === undefined ? 'The article does not name a speaker now.' : `The article now names ${speakerNow}.`}
-      </p>
+      <SpeakerChange link={link} />
       <Since link={link} />
     </Notice>
+  );
+}
+
+function SpeakerChange({ link: { speakerWas, speakerNow } }: { readonly link: AnsweredLink }) {
+  return (
+    <p>
+      {speakerWas === undefined
+        ? 'When the link was shared the speaker was another.'
+        : `When the link was shared the speaker was ${speakerWas}.`}{' '}
+      {speakerNow === undefined ? 'The article does not name a speaker now.' : `The article now names ${speakerNow}.`}
+    </p>
   );
 }
 
