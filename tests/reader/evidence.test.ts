@@ -44,6 +44,7 @@ describe('a reason', () => {
 
 describe('the heading of the reasons', () => {
   test('takes the pronoun that the article has for the speaker', () => expect(askWhy(analysis, { speaker: 'ada-lind' })).toBe('Why her'));
+  test('is “them” where several speak', () => expect(askWhy(analysis, { speaker: 'ada-lind', alsoBy: ['tom-berg'] })).toBe('Why them'));
   test('takes none where the article has none', () => expect(askWhy(analysis, { speaker: 'tom-berg' })).toBe('Why this speaker'));
   test('says so when the speaker is unknown', () => expect(askWhy(analysis, {})).toBe('Why unknown'));
 });

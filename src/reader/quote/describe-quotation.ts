@@ -40,10 +40,10 @@ export function describeFactuality(quotation: Pick<Quotation, 'factuality'>): st
 }
 
 /** What the reasons for a speaker are headed with: “Why her”, after the pronoun the article has for them most. */
-export function askWhy(analysis: Analysis, quotation: Pick<Quotation, 'speaker'>): string {
+export function askWhy(analysis: Analysis, quotation: Pick<Quotation, 'speaker' | 'alsoBy'>): string {
   const person = analysis.people.find(({ id }) => id === quotation.speaker);
   if (person === undefined) return 'Why unknown';
-  if (person.kind === 'group') return 'Why them';
+  if (person.kind === 'group' || quotation.alsoBy !== undefined) return 'Why them';
   let women = 0;
   let men = 0;
   for (const { span, form } of person.mentions) {
