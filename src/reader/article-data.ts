@@ -84,6 +84,8 @@ export interface CatalogueQuotation {
   readonly words: string;
   /** Index in `voices`, −1 when unknown. */
   readonly voice: number;
+  /** Indices of those who say it together with `voice`. */
+  readonly alsoBy?: readonly number[];
 }
 
 /** A speaker, as much of them as a page that does not hold the article needs. */

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { describeArticle } from '../../src/reader/library/describe-article.ts';
-import { searchCatalogue } from '../../src/reader/library/search-catalogue.ts';
+import { nameVoices, searchCatalogue } from '../../src/reader/library/search-catalogue.ts';
 import { listNames } from '../../src/reader/people/list-names.ts';
 import { listSpeakers, makeInitials, nameSpeakers } from '../../src/reader/people/voices.ts';
 import { applyCorrections } from '../../src/reader/quote/apply-corrections.ts';
 import { cutQuotation } from '../../src/reader/quote/cut-quotation.ts';
+import { askWhy } from '../../src/reader/quote/describe-quotation.ts';
 import { explainQuotation } from '../../src/reader/quote/explain-evidence.ts';
 import { noFilter, passes } from '../../src/reader/routing/filters.ts';
 import { compareWords } from '../../src/reader/share/compare-words.ts';
-import { bridge } from './fixture.ts';
+import { bridge, place } from './fixture.ts';
 
 const { analysis } = bridge;
 
@@ -35,6 +36,10 @@ describe('speakers', () => {
     expect(listSpeakers(both).map(({ count }) => count)).toEqual([4, 4]);
     expect(both.quotations.every((one) => passes({ ...noFilter, by: ['tom-berg'] }, one))).toBe(true);
     expect(first && cutQuotation({ ...bridge, analysis: both }, first.id)?.speaker?.name).toBe('Ada Lind and Tom Berg');
+    expect(first && askWhy(both, first)).toBe('Why them');
+    const entry = describeArticle('bridge', both);
+    expect(entry.quotations[0] && nameVoices(entry, entry.quotations[0])).toBe('Ada Lind and Tom Berg');
+    expect(searchCatalogue([entry], 'berg safe')[0]?.quotations.map(({ id }) => id)).toContain('lind-the-bridge-0002');
     const corrected = applyCorrections({ ...bridge, analysis: both }, [{ quotation: first?.id ?? '', speaker: 'tom-berg' }]);
     expect(corrected.analysis.quotations[0]).toMatchObject({ speaker: 'tom-berg' });
     expect(corrected.analysis.quotations[0]).not.toHaveProperty('alsoBy');
@@ -49,6 +54,15 @@ describe('a quotation', () => {
   test('explains a pronoun in words', () => {
     const quotation = analysis.quotations[2];
     expect(quotation && explainQuotation(analysis, quotation)[0]?.sentence).toBe('“She” is Ada Lind, named just before.');
+  });
+  test.each([
+    ['continues-quotation', 'This carries on from the quotation before it, just before, where Ada Lind and Tom Berg are speaking.'],
+    ['spoke-together', '“She” are Ada Lind and Tom Berg, who speak together just before.'],
+  ])('explains why several say it: %s', (rule, sentence) => {
+    const quotation = analysis.quotations[2];
+    if (quotation === undefined) throw new Error('missing');
+    const evidence = [{ rule, span: place('She'), target: place('Ada Lind'), certainty: 'inferred' }] as const;
+    expect(explainQuotation(analysis, { ...quotation, alsoBy: ['tom-berg'], evidence })[0]?.sentence).toBe(sentence);
   });
   test('explains a rule that nobody knows with its words, not its name', () => {
     const quotation = analysis.quotations[2];

@@ -18,10 +18,10 @@ export const BlockText = memo(function BlockText({ block }: { readonly block: Sh
     <>
       {runs.map((run) => {
         if (run.quotation === undefined) return <PlainRun key={run.start} run={run} />;
-        const speaker = speakerOfQuotation(reading, run.quotation)?.id ?? '';
-        const initials = first ? 'margin' : speaker === before ? undefined : 'inline';
+        const speakers = speakersOf(run.quotation).join(' ');
+        const initials = first ? 'margin' : speakers === before ? undefined : 'inline';
         first = false;
-        before = speaker;
+        before = speakers;
         return <QuotationRun key={run.start} run={run} quotation={run.quotation} {...(initials === undefined ? {} : { initials })} />;
       })}
     </>

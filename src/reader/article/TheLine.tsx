@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useState } from 'react';
-import { sliceWords } from '../people/voices.ts';
+import { nameSpeakers, sliceWords } from '../people/voices.ts';
 import { isPlainClick } from '../routing/Link.tsx';
 import { placeOnLine } from './line-marks.ts';
 import { speakerOfQuotation, useReading, useView, voiceAttributes } from './reading.ts';
@@ -47,7 +47,7 @@ export function TheLine() {
             key={quotation.id}
             href={`#${quotation.id}`}
             tabIndex={index === reachable ? 0 : -1}
-            aria-label={`${index + 1} of ${segments.length}, ${speaker?.name ?? 'speaker unknown'}: ${words}`}
+            aria-label={`${index + 1} of ${segments.length}, ${nameSpeakers(reading.data.analysis, quotation) ?? 'speaker unknown'}: ${words}`}
             data-passing={view.passing.has(quotation.id)}
             data-open={view.open === quotation.id}
             onClick={press(quotation.id)}

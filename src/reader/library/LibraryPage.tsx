@@ -10,7 +10,7 @@ import { Problem } from '../site/Problem.tsx';
 import { useTitle } from '../site/use-title.ts';
 import { readDay, sayDay } from '../timeline/say-date.ts';
 import { SmallLine } from './SmallLine.tsx';
-import { type Found, searchCatalogue } from './search-catalogue.ts';
+import { type Found, nameVoices, searchCatalogue } from './search-catalogue.ts';
 
 const shownQuotations = 3;
 
@@ -97,7 +97,7 @@ function ArticleItem({ found: { entry, quotations } }: { readonly found: Found }
               <Link href={pagePath({ kind: 'quotation', slug: entry.slug, quotation: quotation.id }, base)} dir="auto">
                 {quotation.words}
               </Link>
-              <span className="quiet"> {entry.voices[quotation.voice]?.name ?? 'Speaker unknown'}</span>
+              <span className="quiet"> {nameVoices(entry, quotation) ?? 'Speaker unknown'}</span>
             </li>
           ))}
         </ul>

@@ -36,6 +36,7 @@ export function describeArticle(slug: string, analysis: Analysis): CatalogueEntr
         .join(' … ')
         .slice(0, searchableCharacters),
       voice: indexOf(quotation.speaker),
+      ...(quotation.alsoBy === undefined ? {} : { alsoBy: quotation.alsoBy.map(indexOf).filter((voice) => voice >= 0) }),
     })),
   };
 }

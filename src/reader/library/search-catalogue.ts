@@ -1,4 +1,5 @@
 import type { CatalogueEntry, CatalogueQuotation } from '../article-data.ts';
+import { joinNames } from '../people/voices.ts';
 
 /** An article that a search found, with the quotations that hold the words. */
 export interface Found {
@@ -28,11 +29,16 @@ export function searchCatalogue(entries: readonly CatalogueEntry[], search: stri
   for (const entry of entries) {
     const head = holds(`${entry.headline} ${entry.voices.map((voice) => voice.name).join(' ')}`, wanted);
     const quotations = entry.quotations.filter(
-      ({ words, voice }) => holds(`${words} ${entry.voices[voice]?.name ?? ''}`, wanted) && holdsAny(words, wanted),
+      (quotation) => holds(`${quotation.words} ${nameVoices(entry, quotation) ?? ''}`, wanted) && holdsAny(quotation.words, wanted),
     );
     if (head || quotations.length > 0) found.push({ rank: head ? 0 : 1, found: { entry, quotations } });
   }
   return found.sort((a, b) => a.rank - b.rank).map((one) => one.found);
+}
+
+/** All who say a quotation, by name; nothing when the speaker is unknown. */
+export function nameVoices({ voices }: CatalogueEntry, { voice, alsoBy = [] }: CatalogueQuotation): string | undefined {
+  return joinNames([voice, ...alsoBy].flatMap((index) => voices[index]?.name ?? []));
 }
 
 function holds(words: string, wanted: readonly string[]): boolean {

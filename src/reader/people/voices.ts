@@ -65,7 +65,11 @@ export function speakersOf({ speaker, alsoBy = [] }: Pick<Quotation, 'speaker' |
 
 /** All who say a quotation, by name: “Ann Lee”, “Ann Lee, Tim Ray and the union”. Nothing when the speaker is unknown. */
 export function nameSpeakers({ people }: Pick<Analysis, 'people'>, quotation: Pick<Quotation, 'speaker' | 'alsoBy'>): string | undefined {
-  const names = speakersOf(quotation).flatMap((id) => people.find((person) => person.id === id)?.name ?? []);
+  return joinNames(speakersOf(quotation).flatMap((id) => people.find((person) => person.id === id)?.name ?? []));
+}
+
+/** Names as one says them together: “Ann Lee, Tim Ray and the union”. Nothing when there are none. */
+export function joinNames(names: readonly string[]): string | undefined {
   const last = names.at(-1);
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

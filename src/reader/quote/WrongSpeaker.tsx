@@ -11,6 +11,8 @@ export function WrongSpeaker({ quotation, done }: { readonly quotation: Quotatio
   const corrected = corrections.some((correction) => correction.quotation === quotation.id);
   // Nothing is kept before “Save”: by keyboard a list changes with every key.
   const [chosen, setChosen] = useState(quotation.speaker ?? '');
+  // One of several who say it may be said to be the only one.
+  const isSame = quotation.alsoBy === undefined && chosen === (quotation.speaker ?? '');
   const form = useRef<HTMLFormElement>(null);
   // The question comes up below the card's end, which may be below the window's.
   useEffect(() => {
@@ -50,7 +52,7 @@ export function WrongSpeaker({ quotation, done }: { readonly quotation: Quotatio
         {reading.own ? '.' : '. As a file, it can be sent to the publisher, who puts it beside the article.'}
       </p>
       <p className="button-row">
-        <button type="submit" className="button primary" disabled={chosen === (quotation.speaker ?? '')}>
+        <button type="submit" className="button primary" disabled={isSame}>
           Save
         </button>
         {corrected && (

@@ -1,5 +1,5 @@
 import type { Analysis, Certainty, Evidence, MentionForm, Quotation, Span } from '../../engine/index.ts';
-import { sliceWords } from '../people/voices.ts';
+import { nameSpeakers, sliceWords } from '../people/voices.ts';
 
 /** A reason in words a reader understands. `target` is the place in the text the reason leads to, when there is one. */
 export interface ExplainedEvidence {
@@ -20,6 +20,9 @@ interface Words {
   /** “in the same sentence”, “in the paragraph above”. Empty without a target. */
   readonly where: string;
   readonly speaker: string;
+  /** All who say it, and whether those are several. */
+  readonly speakers: string;
+  readonly several: boolean;
   /** Both with what stands between them, where that is little: “said Macron”. */
   readonly together: string;
   /** “: the last one before publication”, how a date among the words is counted. */
@@ -54,8 +57,9 @@ const speakerRules = new Map<string, Say>(
     'same-name': leads,
     'only-name': ({ own, speaker }) => `${own || speaker} is the only one of that name`,
     'first-person': ({ own, speaker }) => `${own || 'the first person'} is the one who is speaking: ${speaker}`,
-    'continues-quotation': ({ speaker, where }) =>
-      `this carries on from the quotation before it${comma(where)}, where ${speaker} is speaking`,
+    'continues-quotation': ({ speakers, several, where }) =>
+      `this carries on from the quotation before it${comma(where)}, where ${speakers} ${several ? 'are' : 'is'} speaking`,
+    'spoke-together': ({ own, speakers, where }) => `${own} are ${speakers}, who speak together ${where}`,
     'unresolved-source': ({ own }) => `the article says ${own || 'someone'}, but not who that is`,
     'reader-correction': () => 'you corrected the speaker; the correction is kept in this browser',
     'publisher-correction': () => 'corrected by the publisher',
@@ -111,12 +115,15 @@ export function explainEvidence(analysis: Analysis, quotation: Quotation, eviden
   const about = saidRules.has(evidence.rule) || /^said|date|week/.test(evidence.rule) ? 'said' : 'speaker';
   const target = evidence.target ?? (about === 'said' ? evidence.span : undefined);
   const speaker = analysis.people.find((person) => person.id === quotation.speaker);
+  const unnamed = 'someone whom the article does not name';
   const words: Words = {
     own: evidence.span === undefined ? '' : `“${clip(sliceWords(text, evidence.span))}”`,
     target: evidence.target === undefined ? '' : clip(sliceWords(text, evidence.target)),
     where: target === undefined ? '' : sayWhere(analysis, about === 'said' ? at : (evidence.span?.start ?? at), target.start),
     targetForm: speaker?.mentions.find(({ span }) => span.start === evidence.target?.start)?.form,
-    speaker: speaker?.name ?? 'someone whom the article does not name',
+    speaker: speaker?.name ?? unnamed,
+    speakers: nameSpeakers(analysis, quotation) ?? unnamed,
+    several: quotation.alsoBy !== undefined,
     together: joinSpans(text, evidence),
     counted: sayCounting(analysis, evidence),
   };

@@ -1,6 +1,7 @@
 import type { Span } from '../../engine/index.ts';
 import type { ArticleData, QuotationChange } from '../article-data.ts';
 import { pagePath } from '../page.ts';
+import { nameSpeakers } from '../people/voices.ts';
 import { quotedWords } from '../quote/describe-quotation.ts';
 import { makeLinkable } from './make-shared-link.ts';
 
@@ -36,7 +37,7 @@ export async function answerLink(data: ArticleData, wanted: string, address: str
   const { analysis } = data;
   const tellNow = (id: string | undefined) => {
     const quotation = analysis.quotations.find((one) => one.id === id);
-    const speakerNow = analysis.people.find((person) => person.id === quotation?.speaker)?.name;
+    const speakerNow = quotation && nameSpeakers(analysis, quotation);
     return {
       quotation: quotation?.id,
       passage: undefined,

@@ -38,14 +38,15 @@ export interface Cast {
   readonly quotations: OwnedSpans;
   /** By the start of a mention “French President Ada Lund” the start of its “Ada Lund”. */
   readonly bareNames: ReadonlyMap<number, number>;
-  readonly speakers: ReadonlyMap<string, string>;
+  /** By a quotation's id all who say it. */
+  readonly speakers: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Collects {@link Cast}. The title of somebody who speaks stands beside their name elsewhere on the page. */
 export function collectCast(document: Document, people: readonly Person[], quotations: readonly Quotation[]): Cast {
-  const speakers = new Map<string, string>();
-  for (const { id, speaker } of quotations) if (speaker !== undefined) speakers.set(id, speaker);
-  const speaking = new Set(speakers.values());
+  const speakers = new Map<string, readonly string[]>();
+  for (const { id, speaker, alsoBy = [] } of quotations) if (speaker !== undefined) speakers.set(id, [speaker, ...alsoBy]);
+  const speaking = new Set([...speakers.values()].flat());
   const bareNames = new Map<number, number>();
   for (const { id, name, mentions } of people) {
     if (!speaking.has(id)) continue;

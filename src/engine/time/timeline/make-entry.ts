@@ -41,13 +41,13 @@ const isEmptyReport = ({ view, token, form, last }: JoinedEvent, summary: Span):
 const isBareNoun = ({ view, form }: JoinedEvent, summary: Span): boolean =>
   form === 'noun' && !/\s/.test(view.document.text.slice(summary.start, summary.end));
 
-/** Who takes part in an event and, of what only a source says, that source. */
+/** Who takes part in an event and, of what only a source says, that source or those sources. */
 function peopleIn(document: Document, event: JoinedEvent, summary: Span, cast: Cast): string[] {
   const people = ownersWithin(cast.mentions, summary, (span) => takesPart(event, span));
   if (event.voice !== 'claimed') return people;
   const quotation = ownerAt(cast.quotations, document.tokens.start[event.token] ?? 0);
-  const speaker = quotation === undefined ? undefined : cast.speakers.get(quotation);
-  return speaker === undefined || people.includes(speaker) ? people : [...people, speaker];
+  const speakers = quotation === undefined ? undefined : cast.speakers.get(quotation);
+  return [...new Set([...people, ...(speakers ?? [])])];
 }
 
 /** An event as the timeline shows it; undefined when its clause has no words of its own. `used` counts the ids given so far. */
