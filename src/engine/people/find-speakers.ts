@@ -1,14 +1,14 @@
-import type { Utterance } from '../quotes/utterance.ts';
 import { POS } from '../syntax/syntax.ts';
 import type { Linking } from './antecedents.ts';
 import { SHAPE } from './document-view.ts';
 import { type Entity, makeEntity } from './entity.ts';
 import { readPronoun } from './find-pronouns.ts';
 import type { SourcePlace } from './find-sources.ts';
+import { placeJoined } from './joined-sources.ts';
 import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
 import { takeNameApart } from './name-parts.ts';
-import { behindRelative, canSpeak, endOfCore, groupBefore, isHandle, joinNamed } from './read-sources.ts';
+import { behindRelative, canSpeak, endOfCore, groupBefore, isHandle, isOnePerson, isUncounted, joinNamed } from './read-sources.ts';
 import { listEndings, listSurnames, shortNamesOf } from './short-names.ts';
 import { wholeGroup } from './whole-group.ts';
 import { hashWord } from './word-hash.ts';
@@ -47,13 +47,10 @@ const RELATIVE = /^(?:who|whom|which|that)$/i;
 
 /**
  * Makes groups, and people without a name, of the sources that no person has yet: “Russia”, “the ministry”, “officials”.
- * The same phrase is the same group throughout the article. “It” and “they” go to the group that spoke last.
+ * The same phrase is the same group throughout the article. “It” and “they” go to the group that spoke last. Returns the
+ * entities that speak, alone or with others.
  */
-export function makeSpeakers(
-  linking: Linking,
-  utterances: readonly Utterance[],
-  sources: readonly (SourcePlace | undefined)[],
-): Int32Array {
+export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | undefined)[]): ReadonlySet<number> {
   const { candidates, entities, entityOf, view } = linking;
   const { start, end } = view.document.tokens;
   const groups = new Map<string, Entity>();
@@ -61,21 +58,32 @@ export function makeSpeakers(
   const byNoun = new Map<string, Entity | undefined>();
   const surnames = listSurnames(entities);
   const endings = listEndings(view);
-  const speakers = new Int32Array(utterances.length).fill(-1);
+  const speaking = new Set<number>();
   let lastGroup: { readonly entity: Entity; readonly sentence: number } | undefined;
-  utterances.forEach((utterance, u) => {
-    const place = sources[u];
-    if (!place) {
-      if (utterance.continues !== undefined && utterance.continues < u) speakers[u] = speakers[utterance.continues] ?? -1;
-      return;
-    }
+  for (const place of sources) {
+    if (!place) continue;
     const source = behindRelative(linking, place);
+    makeSpeaker(source);
+    const joined = placeJoined(view.document, view.syntax, candidates, { ...source, endOfName: endOfName(source) });
+    for (const other of joined) if (!isUncounted(linking, other.head)) makeSpeaker(other);
+    // “they” are all of them, and “it” may be any
+    if (joined.length > 0) lastGroup = undefined;
+  }
+  linkGroupNames(linking, groups);
+  return speaking;
+
+  /** “The Department of Health and Human Services” ends behind its second thing. */
+  function endOfName({ head, mention }: SourcePlace): number {
+    const { form, first, last } = candidates[mention] ?? { form: 'nominal', first: head, last: head + 1 };
+    return form === 'name' ? wholeGroup(view, first, last).last : wholeGroup(view, head, head + 1).last;
+  }
+  function makeSpeaker(source: SourcePlace): void {
     joinNamed(linking, source);
     const known = source.mention < 0 ? -1 : (entityOf[source.mention] ?? -1);
     const candidate = candidates[source.mention];
     const sentence = view.sentence[source.first] ?? 0;
     if (known >= 0) {
-      speakers[u] = known;
+      speaking.add(known);
       const entity = entities[known];
       if (entity && candidate && entity.nameSpan === undefined) callByDescription(entity, candidate);
       if (entity?.kind === 'group') lastGroup = { entity, sentence };
@@ -87,7 +95,7 @@ export function makeSpeakers(
       if (named >= 0) lastGroup = { entity: groupNamed(named), sentence };
       if (!kind || !lastGroup || !(kind.thing || (kind.person === 3 && kind.number === 'plural')) || sentence - lastGroup.sentence > 2)
         return;
-      speakers[u] = lastGroup.entity.index;
+      speaking.add(lastGroup.entity.index);
       link(lastGroup.entity, source.mention, 0.75, 'pronoun');
       return;
     }
@@ -101,7 +109,7 @@ export function makeSpeakers(
     if (key === '' || !canSpeak(linking, source) || RELATIVE.test(view.document.tokens.form[last - 1] ?? '')) return;
     const namesake = last - first === 1 ? surnames.get(key) : undefined;
     if (namesake) {
-      speakers[u] = namesake.index;
+      speaking.add(namesake.index);
       link(namesake, source.mention, 0.9, 'short-form', first, last);
       return;
     }
@@ -109,12 +117,10 @@ export function makeSpeakers(
     const earlier = person && !handle ? undefined : (groups.get(key) ?? byNoun.get(key) ?? toldBefore(first, key) ?? endsAs(first, last));
     const entity = earlier ?? found(first, last, person);
     if (!person || handle) note(key, first, last, entity);
-    speakers[u] = entity.index;
+    speaking.add(entity.index);
     link(entity, source.mention, 0.97, 'group', first, last);
     lastGroup = { entity, sentence };
-  });
-  linkGroupNames(linking, groups);
-  return speakers;
+  }
 
   /** The group that a name in the text is, which has not spoken so far or has. */
   function groupNamed(mention: number): Entity {
@@ -172,12 +178,6 @@ export function makeSpeakers(
       entity.sources.push({ span, form: 'nominal', evidence: { rule, span, certainty } });
     }
   }
-}
-
-/** Whether a source without a name is one person: “a nurse”, “the attorney general”. */
-function isOnePerson({ view }: Linking, { head }: SourcePlace, candidate: MentionCandidate | undefined): boolean {
-  if (candidate) return candidate.form === 'nominal' && candidate.number === 'singular' && candidate.type === 'person';
-  return ((view.flags[head] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0 && !/s$/.test(view.document.tokens.form[head] ?? '');
 }
 
 /** Every other place that names a group which speaks is a mention of it. */

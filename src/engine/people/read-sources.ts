@@ -3,7 +3,9 @@ import type { Linking } from './antecedents.ts';
 import { isPlural, ROLE, SHAPE } from './document-view.ts';
 import { against } from './entity.ts';
 import { candidateFrom, type SourcePlace } from './find-sources.ts';
+import { FLAG } from './lexicon.ts';
 import { mainSubject } from './main-subject.ts';
+import type { MentionCandidate } from './mention.ts';
 import { isComma } from './read-commas.ts';
 import { hashWord, hashWords } from './word-hash.ts';
 
@@ -103,6 +105,9 @@ const IN_PHRASE: ReadonlySet<number> = new Set([POS.DET, POS.ADJ, POS.NOUN, POS.
 /** “@shoreline_ann”: by what somebody is called who posts. */
 export const isHandle = ({ view }: Linking, i: number): boolean => /^@\w{2,40}$/.test(view.document.tokens.form[i] ?? '');
 
+/** “Ann Lee and others said”: those of whom nothing is told but that there are more. */
+export const isUncounted = ({ view }: Linking, i: number): boolean => /^(?:others?|more)$/i.test(view.document.tokens.form[i] ?? '');
+
 /** Whether a source is somebody or something at all: its head is a noun, or “one”, “others”, “some” with words behind it. */
 export function canSpeak(linking: Linking, source: SourcePlace): boolean {
   const { view } = linking;
@@ -127,3 +132,9 @@ function isWriting({ candidates, view }: Linking, { first, last, head }: SourceP
 }
 
 const isAdverbial = (view: Linking['view'], i: number): boolean => view.syntax.upos[i] === POS.ADV || view.syntax.upos[i] === POS.ADP;
+
+/** Whether a source without a name is one person: “a nurse”, “the attorney general”. */
+export function isOnePerson({ view }: Linking, { head }: SourcePlace, candidate: MentionCandidate | undefined): boolean {
+  if (candidate) return candidate.form === 'nominal' && candidate.number === 'singular' && candidate.type === 'person';
+  return ((view.flags[head] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0 && !/s$/.test(view.document.tokens.form[head] ?? '');
+}

@@ -30,8 +30,8 @@ export function resolvePeople(
   model: PeopleModel,
 ): Person[] {
   const linking = beginLinking(document, syntax, mentions, model);
-  const speakers = linkEverything(linking, utterances, decideWith(model.links));
-  return writePeople(linking, speakers);
+  const speaking = linkEverything(linking, utterances, decideWith(model.links));
+  return writePeople(linking, speaking);
 }
 
 /** Names to entities, and nothing else linked yet. */
@@ -66,8 +66,8 @@ export function beginLinking(
   return linking;
 }
 
-/** Links all that is left; returns the entity that speaks each utterance, -1 when unknown. */
-export function linkEverything(linking: Linking, utterances: readonly Utterance[], decide: Decide): Int32Array {
+/** Links all that is left; returns the entities that speak. */
+export function linkEverything(linking: Linking, utterances: readonly Utterance[], decide: Decide): ReadonlySet<number> {
   const sources = utterances.map(({ source }) =>
     source ? placeSource(linking.view.document, linking.view.syntax, linking.candidates, source) : undefined,
   );
@@ -77,5 +77,5 @@ export function linkEverything(linking: Linking, utterances: readonly Utterance[
   noteSpeakers(linking, utterances, sources);
   linkMentions(linking, decide, true, kin);
   linkFirstPersons(linking);
-  return makeSpeakers(linking, utterances, sources);
+  return makeSpeakers(linking, sources);
 }

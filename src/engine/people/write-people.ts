@@ -18,9 +18,8 @@ export function slugOf(name: string): string {
 }
 
 /** Makes the list of people that leaves the step: those with a name, and those who speak. */
-export function writePeople(linking: Linking, speakers: Int32Array): Person[] {
+export function writePeople(linking: Linking, speaking: ReadonlySet<number>): Person[] {
   const { candidates, entities, view } = linking;
-  const speaking = new Set(speakers);
   const listed = entities
     .filter((entity) => entity.nameSpan !== undefined && (entity.named || speaking.has(entity.index)))
     .map((entity) => ({ entity, mentions: writeMentions(linking, entity) }))

@@ -1,12 +1,12 @@
 import { placeTokens } from '../people/find-sources.ts';
+import { firstNamed, joinedTo } from '../people/joined-sources.ts';
 import type { Syntax } from '../syntax/syntax.ts';
-import { bisect } from '../text/bisect.ts';
 import type { Document } from '../text/document.ts';
 import { tokenAt } from '../text/token-at.ts';
-import type { Certainty, Evidence, Mention, Person, Quotation, Span, TimeExpression, TimexValue } from '../types.ts';
+import type { Certainty, Evidence, Person, Quotation, Span, TimeExpression, TimexValue } from '../types.ts';
 import { findOccasionBefore } from './find-occasion.ts';
 import { findSaid, sentenceAt, sentenceOf } from './find-said.ts';
-import { joinedTo } from './joined-sources.ts';
+import { mentionIn, mentionOver, type PlacedMention, placeMentions } from './placed-mentions.ts';
 import { makeQuotationId } from './quotation-id.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -15,10 +15,6 @@ const SURE_SOURCE = 0.8;
 const LIKELY_SOURCE = 0.5;
 const CARRIED_ON = 0.9;
 
-interface PlacedMention {
-  readonly mention: Mention;
-  readonly person: Person;
-}
 interface Attribution {
   readonly person?: Person;
   /** Who says it together with `person`. */
@@ -34,45 +30,6 @@ interface Occasion {
 }
 
 const UNKNOWN: Attribution = { certainty: 'unsure', confidence: 0, evidence: [] };
-
-/** All mentions in text order, for finding the one that a source is. */
-function placeMentions(people: readonly Person[]): PlacedMention[] {
-  return people
-    .flatMap((person) => person.mentions.map((mention) => ({ mention, person })))
-    .sort((a, b) => a.mention.span.start - b.mention.span.start);
-}
-
-/** A mention from which on one may end behind `offset`; a few before it, for mentions of two people may overlap. */
-function mentionBehind(mentions: readonly PlacedMention[], offset: number): number {
-  const low = bisect(0, mentions.length, (at) => (mentions[at]?.mention.span.end ?? 0) <= offset);
-  return Math.max(0, low - 4);
-}
-
-/**
- * The mention that a source is: the one that holds the source's head (“Lee's lawyer” is not Lee, and “who” may stand for
- * words in front of it), else a name in it before a description, a description before a pronoun, the first of its kind.
- */
-function mentionIn(mentions: readonly PlacedMention[], source: Span, head: number): PlacedMention | undefined {
-  for (let i = mentionBehind(mentions, head); (mentions[i]?.mention.span.start ?? head + 1) <= head; i++) {
-    const placed = mentions[i];
-    if (placed && placed.mention.span.end > head) return placed;
-  }
-  let best: PlacedMention | undefined;
-  const rank = { name: 2, nominal: 1, pronoun: 0 };
-  for (let i = mentionBehind(mentions, source.start); i < mentions.length; i++) {
-    const placed = mentions[i];
-    if (!placed || placed.mention.span.start >= source.end) break;
-    if (placed.mention.span.end <= source.start) continue;
-    if (!best || rank[placed.mention.form] > rank[best.mention.form]) best = placed;
-  }
-  return best;
-}
-
-/** The mention that holds a token. */
-function mentionOver(mentions: readonly PlacedMention[], { tokens }: Document, i: number): PlacedMention | undefined {
-  const [start = 0, end = 0] = [tokens.start[i], tokens.end[i]];
-  return mentionIn(mentions, { start, end }, start);
-}
 
 function attributeSource(
   utterance: Utterance,
@@ -128,16 +85,25 @@ export function attributeQuotations(
   const attributions: Attribution[] = [];
   const occasions = new Map<string, Occasion>();
   const taken = new Map<string, number>();
-  const attributePlace = (utterance: Utterance, source: Span, before: Person | undefined): Attribution => {
-    const place = placeTokens(document, syntax, source);
-    const found = attributeSource(utterance, source, document.tokens.start[place.head] ?? source.start, mentions, before);
-    const others = found.person ? joinedTo(document, syntax, place).flatMap((i) => mentionOver(mentions, document, i)?.person ?? []) : [];
-    return { ...found, others: [...new Set(others)].filter((person) => person !== found.person) };
+  const attributePlace = (utterance: Utterance, source: Span, before: Attribution | undefined): Attribution => {
+    const whole = placeTokens(document, syntax, source);
+    const place = { ...whole, head: firstNamed(document, syntax, whole) ?? whole.head };
+    const found = attributeSource(utterance, source, document.tokens.start[place.head] ?? source.start, mentions, before?.person);
+    const { person } = found;
+    if (!person) return found;
+    const named = mentionOver(mentions, document, place.head)?.mention.span.end;
+    const endOfName = named === undefined ? place.head + 1 : tokenAt(document, named - 1) + 1;
+    const others = joinedTo(document, syntax, { ...place, endOfName }).flatMap(({ head, doubtful }) => {
+      const other = mentionOver(mentions, document, head)?.person;
+      return other && other !== person && (other.kind === 'person' || !doubtful) ? [other] : [];
+    });
+    return { ...found, others: [...new Set(others)] };
   };
   return utterances.map((utterance, u) => {
     const earlier = utterance.continues === undefined || utterance.continues >= u ? undefined : attributions[utterance.continues];
     const attribution = utterance.source
-      ? attributePlace(utterance, utterance.source, attributions[u - 1]?.person)
+      ? (spokeTogether(document, utterances, u, attributions[u - 1], mentions) ??
+        attributePlace(utterance, utterance.source, attributions[u - 1]))
       : carryOn(utterance, earlier, utterances);
     attributions.push(attribution);
     const { person, others, certainty, confidence, evidence } = attribution;
@@ -162,6 +128,31 @@ export function attributeQuotations(
       evidence: when ? [...evidence, when.evidence] : evidence,
     };
   });
+}
+
+/**
+ * “They” right behind words of several are all of them, unless it is told to be somebody else. `u` is the utterance's index,
+ * `before` who says the one in front of it.
+ */
+function spokeTogether(
+  document: Document,
+  utterances: readonly Utterance[],
+  u: number,
+  before: Attribution | undefined,
+  mentions: readonly PlacedMention[],
+): Attribution | undefined {
+  const { source: span, sourceScore = 0 } = utterances[u] ?? {};
+  const earlier = utterances[u - 1];
+  const target = earlier?.source ?? earlier?.content[0];
+  if (!span || !target || !before?.person || !before.others?.length || !/^they$/i.test(document.text.slice(span.start, span.end)))
+    return undefined;
+  const end = Math.max(target.end, earlier?.content.at(-1)?.end ?? 0);
+  const steps = sentenceAt(document, tokenAt(document, span.start)) - sentenceAt(document, tokenAt(document, end - 1));
+  const told = mentionIn(mentions, span, span.start)?.person;
+  if (steps > 1 || (told && told !== before.person && !before.others.includes(told))) return undefined;
+  const certainty = before.certainty === 'unsure' || sourceScore < LIKELY_SOURCE ? 'unsure' : 'inferred';
+  const evidence: Evidence = { rule: 'spoke-together', span, target, certainty };
+  return { ...before, certainty, confidence: before.confidence * CARRIED_ON, evidence: [evidence] };
 }
 
 function carryOn(utterance: Utterance, earlier: Attribution | undefined, utterances: readonly Utterance[]): Attribution {
