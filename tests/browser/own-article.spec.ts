@@ -42,6 +42,12 @@ test('words of two people are found by the second of them, too, and say both nam
   await expect(page.locator('main a.quotation').filter({ hasText: 'It is dear' })).toHaveAttribute('data-passing', 'false');
   await words.click();
   await expect(page.locator('.card-name')).toHaveText('Ada Lind and Tom Berg');
+
+  // Only the first of them may have said it.
+  await page.getByRole('button', { name: 'Wrong speaker?' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.locator('.card-name')).toHaveText('Ada Lind');
+  await expect(words).toHaveAccessibleDescription('Quotation by Ada Lind');
 });
 
 test('an HTML file gives its article, and none of its scripts', async ({ page }) => {
