@@ -7,7 +7,7 @@ import { addresseeOf } from './find-addressee.ts';
 import { stemsOf } from './hash-word.ts';
 import { holdsTitle } from './holds-title.ts';
 import { isStance, namesThing, tellsWhen } from './names-thing.ts';
-import type { QuoteView } from './quote-view.ts';
+import { isInHeadline, type QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
 
 /** Where nobody speaks, a word must report at least so likely; else neither sign is there. */
@@ -50,7 +50,7 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   if ((cue.speech < LEAST_PLAIN || cue.attitude > cue.speech) && !holdsMarks(view, content.pieces)) return false;
   if (content.pieces.some((piece) => (content.pieces.length > 1 || isBare(view, piece)) && holdsDoer(view, reading, piece))) return false;
   if (content.pieces.some((piece) => holdsComment(view, cue.token, piece))) return false;
-  if (isHeadline(view, cue.token) && crossesHeadline(view, cue.token, content.pieces)) return false;
+  if (isInHeadline(view, cue.token) && crossesHeadline(view, cue.token, content.pieces)) return false;
   if (view.upos[cue.token] === POS.NOUN) {
     // (a verb that the tagger took for a noun stands between marks)
     if (content.pieces.length > 1 && !(cue.speech >= 0.5 && content.pieces.every((piece) => (view.regionOf[piece.first] ?? -1) >= 0)))
@@ -93,9 +93,6 @@ function holdsComment(view: QuoteView, cue: number, piece: TokenPiece): boolean 
   const describes = view.mainLabel[verb] === REL.acl && above < subject && subject < verb && view.upos[above] === POS.NOUN;
   return describes && (above === cue || (above > piece.first && /^[,—–-]+$/.test(view.lower[(view.left[above] ?? above) - 1] ?? '')));
 }
-
-const isHeadline = (view: QuoteView, token: number): boolean =>
-  view.document.blocks[view.document.sentences[view.sentenceOf[token] ?? 0]?.block ?? 0]?.role !== 'body';
 
 /** Whether a reading runs over the parts of a headline: “‘I won’: joy as court finds …”, “rates sink; bank ‘will act’”. */
 function crossesHeadline(view: QuoteView, cue: number, pieces: readonly TokenPiece[]): boolean {

@@ -19,10 +19,10 @@ export function mendInverted(view: QuoteView, reading: Reading): Reading {
     piece.first !== who.first ||
     !tells ||
     view.lower[cue.token - 1] !== ',' ||
-    (view.regionOf[cue.token - 1] ?? -1) >= 0
+    (view.regionOf[cue.token - 1] ?? -1) >= 0 ||
+    holdsMarks(view, content.pieces)
   )
     return reading;
-  if (holdsMarks(view, content.pieces)) return reading;
   const said = trimPiece(view, sentence.first, cue.token - 2);
   if (!said || view.subjectsBefore[said.first] === view.subjectsBefore[said.last]) return reading;
   return { ...reading, content: { ...content, pieces: [said] }, source: { ...reading.source, head: who.head } };

@@ -166,6 +166,10 @@ function coverWithMentions(mentions: readonly MentionCandidate[], count: number)
 export const childrenOf = ({ child, childStart }: QuoteView, token: number): Int32Array =>
   child.subarray(childStart[token] ?? 0, childStart[token + 1] ?? 0);
 
+/** Whether a token stands in a headline, not in the article's body. */
+export const isInHeadline = ({ document, sentenceOf }: QuoteView, token: number): boolean =>
+  document.blocks[document.sentences[sentenceOf[token] ?? 0]?.block ?? 0]?.role !== 'body';
+
 /** Whether a token is one of a person's or a group's. */
 export const isSomebody = ({ mentions, mentionOf }: QuoteView, token: number): boolean => {
   const type = mentions[mentionOf[token] ?? -1]?.type;

@@ -2,7 +2,8 @@ import { POS } from '../syntax/syntax.ts';
 import type { Reading } from './accept-features.ts';
 import { REL } from './cue-features.ts';
 import { subjectOf } from './cue-window.ts';
-import { childrenOf, type QuoteView } from './quote-view.ts';
+import { withLast } from './cut-content.ts';
+import { childrenOf, isInHeadline, type QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
 import { lastWord } from './region-words.ts';
 
@@ -22,7 +23,7 @@ export function trimClause(view: QuoteView, reading: Reading): Reading {
   const piece = content.pieces.at(-1);
   if (!piece || piece.first < cue.token) return reading;
   const region = view.regionOf[cue.token];
-  const inHeadline = view.document.blocks[view.document.sentences[view.sentenceOf[cue.token] ?? 0]?.block ?? 0]?.role !== 'body';
+  const inHeadline = isInHeadline(view, cue.token);
   for (let i = piece.first + 1; i <= Math.min(piece.last, piece.first + FARTHEST); i++) {
     if (view.upos[i - 1] === POS.VERB && !QUALIFIES.has(view.syntax.labelNames[view.syntax.label[i - 1] ?? 0] ?? '')) return reading;
     if (!WHEN.test(view.lower[i] ?? '') || view.regionOf[i] !== region) continue;
@@ -31,7 +32,7 @@ export function trimClause(view: QuoteView, reading: Reading): Reading {
     if ((view.subjectsBefore[clause] ?? 0) === (view.subjectsBefore[i] ?? 0)) continue;
     const last = lastWord(view, piece.first, i - 1);
     if (view.lower[last] === 'that') return reading;
-    return { ...reading, content: { ...content, pieces: [...content.pieces.slice(0, -1), { first: piece.first, last }] } };
+    return withLast(reading, { first: piece.first, last });
   }
   return reading;
 }
@@ -42,8 +43,7 @@ export function dropClause(view: QuoteView, reading: Reading): Reading {
   const [piece, ...others] = content.pieces;
   if (!piece || others.length === 0 || piece.last > cue.token || !WHEN.test(view.lower[piece.first] ?? '')) return reading;
   const clause = view.head[piece.first] ?? -1;
-  const block = view.document.sentences[view.sentenceOf[cue.token] ?? 0]?.block ?? 0;
-  if (view.document.blocks[block]?.role === 'body' || (view.regionOf[piece.first] ?? -1) >= 0) return reading;
+  if (!isInHeadline(view, cue.token) || (view.regionOf[piece.first] ?? -1) >= 0) return reading;
   if (view.mainLabel[clause] !== REL.advcl || view.head[clause] !== cue.token) return reading;
   return { ...reading, content: { ...content, pieces: others } };
 }
@@ -99,7 +99,7 @@ export function trimJoined(view: QuoteView, reading: Reading): Reading {
     if (view.subjectsBefore[left] !== view.subjectsBefore[c]) return reading; // “said his son and his wife will speak”
     if (left <= piece.first || !/^(?:and|but)$/.test(view.lower[left] ?? '') || (view.regionOf[c] ?? -1) >= 0) continue;
     const last = lastWord(view, piece.first, left - 1);
-    return { ...reading, content: { ...content, pieces: [...content.pieces.slice(0, -1), { first: piece.first, last }] } };
+    return withLast(reading, { first: piece.first, last });
   }
   return reading;
 }

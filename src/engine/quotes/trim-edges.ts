@@ -1,6 +1,7 @@
 import { POS } from '../syntax/syntax.ts';
 import type { Reading } from './accept-features.ts';
 import { REL } from './cue-features.ts';
+import { beginAt, withLast } from './cut-content.ts';
 import { LISTENERS } from './find-addressee.ts';
 import { trimPiece } from './find-signed-words.ts';
 import { stemsOf } from './hash-word.ts';
@@ -12,10 +13,10 @@ const TOLD_OF: ReadonlySet<number> = new Set([POS.PRON, POS.PROPN]);
 /** “Sailing: coach ‘lied’, report finds”: a topic before a colon is no part of what is found. */
 export function trimTopic(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
-  const [piece, ...others] = content.pieces;
+  const [piece] = content.pieces;
   const opens = piece && piece.first === view.document.sentences[view.sentenceOf[piece.first] ?? 0]?.first;
   if (!opens || piece.last > cue.token || piece.last < piece.first + 2 || view.lower[piece.first + 1] !== ':') return reading;
-  return { ...reading, content: { ...content, pieces: [{ first: piece.first + 2, last: piece.last }, ...others] } };
+  return beginAt(reading, piece.first + 2);
 }
 
 /**
@@ -37,11 +38,11 @@ export function dropLoneWord(view: QuoteView, reading: Reading): Reading {
 /** “hopes for a ‘lasting’ peace”: what is hoped for, not the word that joins it to the cue. */
 export function trimPreposition(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
-  const [piece, ...others] = content.pieces;
+  const [piece] = content.pieces;
   if (!piece || piece.first !== cue.token + 1 || view.lower[piece.first] !== 'for' || piece.last === piece.first) return reading;
   const thing = view.head[piece.first] ?? -1;
   if (view.head[thing] !== cue.token || view.upos[thing] === POS.VERB) return reading;
-  return { ...reading, content: { ...content, pieces: [{ ...piece, first: piece.first + 1 }, ...others] } };
+  return beginAt(reading, piece.first + 1);
 }
 
 /** Words in marks do not run on into the next sentence outside of them: “… will have to.” Asked what it cost, she said … */
@@ -95,8 +96,7 @@ export function trimReason(view: QuoteView, reading: Reading): Reading {
   if (!piece || piece.first < cue.token) return reading;
   for (let i = piece.last; i > piece.first + 1; i--) {
     if (view.lower[i] !== 'citing' || view.lower[i - 1] !== ',' || (view.regionOf[i] ?? -1) >= 0) continue;
-    const kept = { first: piece.first, last: lastWord(view, piece.first, i - 1) };
-    return { ...reading, content: { ...content, pieces: [...content.pieces.slice(0, -1), kept] } };
+    return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
   }
   return reading;
 }
@@ -114,8 +114,7 @@ export function trimHeard(view: QuoteView, reading: Reading): Reading {
     if (view.lower[comma] !== ',') continue;
     for (let i = comma + 1; i < Math.min(piece.last + 1, comma + NEAR); i++) {
       if (!HEARS.has(view.stem[i] ?? 0) || !LISTENERS.has(view.stem[i - 1] ?? 0)) continue;
-      const kept = trimPiece(view, piece.first, comma - 1);
-      return kept ? { ...reading, content: { ...content, pieces: [...content.pieces.slice(0, -1), kept] } } : reading;
+      return withLast(reading, trimPiece(view, piece.first, comma - 1));
     }
     return reading;
   }

@@ -2,8 +2,9 @@ import { POS } from '../syntax/syntax.ts';
 import type { Reading } from './accept-features.ts';
 import { TELLS, UTTERS } from './claim-clauses.ts';
 import { subjectOf } from './cue-window.ts';
+import { withLast } from './cut-content.ts';
 import { stemsOf } from './hash-word.ts';
-import { isSomebody, type QuoteView } from './quote-view.ts';
+import { isInHeadline, isSomebody, type QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
 import { lastWord, wordsOfRegion } from './region-words.ts';
 
@@ -19,9 +20,6 @@ const CALLS = stemsOf('call urge vow pledge');
 const JOINS = /^(?:and|but|although|though|while)$/;
 const NEAR = 5;
 
-const withLast = (reading: Reading, piece: TokenPiece | undefined): Reading =>
-  piece ? { ...reading, content: { ...reading.content, pieces: [...reading.content.pieces.slice(0, -1), piece] } } : reading;
-
 /** The region in which a piece ends, when it opens in the piece, behind other words of it; -1 when there is none. */
 function lastMarks(view: QuoteView, piece: TokenPiece | undefined): number {
   const region = view.regionOf[piece?.last ?? -1] ?? -1;
@@ -35,10 +33,11 @@ export function trimIntroduced(view: QuoteView, reading: Reading): Reading {
   const region = lastMarks(view, piece);
   const opening = view.regionFirst[region] ?? -1;
   if (!piece || region < 0 || piece.first < cue.token) return reading;
-  const inHeadline = view.document.blocks[view.regions[region]?.block ?? 0]?.role !== 'body';
   const sentence = /^\p{Lu}/u.test(view.document.tokens.form[opening + 1] ?? '');
   const introduced =
-    WORDS.has(view.stem[opening - 1] ?? 0) || view.lower[opening - 1] === 'words' || (inHeadline && view.lower[opening - 1] === ':');
+    WORDS.has(view.stem[opening - 1] ?? 0) ||
+    view.lower[opening - 1] === 'words' ||
+    (isInHeadline(view, opening) && view.lower[opening - 1] === ':');
   return introduced && sentence ? withLast(reading, wordsOfRegion(view, region)) : reading;
 }
 
@@ -64,17 +63,14 @@ export function trimNext(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const piece = content.pieces.at(-1);
   if (!piece || piece.first < cue.token) return reading;
+  let isBehindMarks = (view.regionOf[piece.first] ?? -1) >= 0;
   for (let i = piece.first + 1; i < piece.last; i++) {
-    if (!JOINS.test(view.lower[i] ?? '') || (view.regionOf[i] ?? -1) >= 0 || !marksBefore(view, piece.first, i)) continue;
+    const inMarks = (view.regionOf[i] ?? -1) >= 0;
+    isBehindMarks ||= inMarks;
+    if (inMarks || !isBehindMarks || !JOINS.test(view.lower[i] ?? '')) continue;
     if (reportsNext(view, i, piece.last)) return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
   }
   return reading;
-}
-
-/** Whether words in marks stand between two places. */
-function marksBefore(view: QuoteView, first: number, end: number): boolean {
-  for (let i = end - 1; i >= first; i--) if ((view.regionOf[i] ?? -1) >= 0) return true;
-  return false;
 }
 
 /** Whether the clause that a joining word opens reports something by the same speaker: no subject of its own but a pronoun. */

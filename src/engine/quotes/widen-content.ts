@@ -1,6 +1,7 @@
 import { POS } from '../syntax/syntax.ts';
 import type { Reading } from './accept-features.ts';
 import { REL } from './cue-features.ts';
+import { beginAt } from './cut-content.ts';
 import { hashWord } from './hash-word.ts';
 import { holdsTitle } from './holds-title.ts';
 import { childrenOf, type QuoteView } from './quote-view.ts';
@@ -10,11 +11,6 @@ import { lastWord } from './region-words.ts';
 const BASE = hashWord('VB');
 const OPENS_PHRASE: ReadonlySet<number> = new Set([POS.ADJ, POS.ADP, POS.DET]);
 
-const withFirst = (reading: Reading, first: number): Reading => {
-  const [piece, ...others] = reading.content.pieces;
-  return piece ? { ...reading, content: { ...reading.content, pieces: [{ first, last: piece.last }, ...others] } } : reading;
-};
-
 /** “asked people who live near the river to leave”: who is asked is not cut in two. */
 export function widenToObject(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
@@ -23,7 +19,7 @@ export function widenToObject(view: QuoteView, reading: Reading): Reading {
   for (const c of childrenOf(view, cue.token)) {
     const left = view.left[c] ?? c;
     if (c <= cue.token || c >= piece.first || (view.right[c] ?? c) < piece.first || left <= cue.token) continue;
-    if (view.mainLabel[c] === REL.obj || view.mainLabel[c] === REL.iobj) return withFirst(reading, left);
+    if (view.mainLabel[c] === REL.obj || view.mainLabel[c] === REL.iobj) return beginAt(reading, left);
   }
   return reading;
 }
@@ -37,13 +33,13 @@ export function widenToNoun(view: QuoteView, reading: Reading): Reading {
   const region = view.regionOf[noun] ?? -1;
   if (region >= 0)
     return view.regionLast[region] === noun && !holdsTitle(view, { first: view.regionFirst[region] ?? noun, last: noun })
-      ? withFirst(reading, phraseStart(view, region, cue.token))
+      ? beginAt(reading, phraseStart(view, region, cue.token))
       : reading;
   const left = view.left[noun] ?? noun;
   if (view.upos[noun] !== POS.NOUN || left <= cue.token) return reading;
   const verb = view.head[noun] ?? -1;
   const isSubject = view.mainLabel[noun] === REL.nsubj && verb > piece.first && verb <= piece.last;
-  return isSubject && left === cue.token + 1 && view.head[view.head[piece.first] ?? -1] === noun ? withFirst(reading, left) : reading;
+  return isSubject && left === cue.token + 1 && view.head[view.head[piece.first] ?? -1] === noun ? beginAt(reading, left) : reading;
 }
 
 /** The first word of the phrase whose words in marks are region `r`, behind a cue: “of a ‘question whale’”. */

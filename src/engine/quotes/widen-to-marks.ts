@@ -1,4 +1,5 @@
 import type { Reading } from './accept-features.ts';
+import { withLast } from './cut-content.ts';
 import { holdsTitle } from './holds-title.ts';
 import type { QuoteView } from './quote-view.ts';
 import { isFree, lastWord } from './region-words.ts';
@@ -32,5 +33,5 @@ export function widenToMarks(view: QuoteView, reading: Reading, taken: Uint8Arra
   }
   if (last === piece.last) return reading;
   taken.fill(1, piece.last + 1, last + 1);
-  return { ...reading, content: { ...content, pieces: [...content.pieces.slice(0, -1), { first: piece.first, last }] } };
+  return withLast(reading, { first: piece.first, last });
 }
