@@ -2,7 +2,7 @@ import { POS } from '../syntax/syntax.ts';
 import { isGiven, listSurnames, SOMEBODY } from './capital-run.ts';
 import { type DocumentView, ROLE, SHAPE } from './document-view.ts';
 import { FLAG, lookUp } from './lexicon.ts';
-import { CLUE, isSureParticle, type NameContext, TAG } from './name-tags.ts';
+import { CLUE, type NameContext, TAG } from './name-tags.ts';
 import { A_NAME, type TagStep } from './tag-step.ts';
 import { hashWord } from './word-hash.ts';
 
@@ -20,14 +20,6 @@ export const claimListed: TagStep = (view, context, tagged, tag) => {
     const flags = lookUp(view.lexicon, hashWord(title.slice(0, -1)));
     if (isSeveral && flags & (FLAG.title | FLAG.personNoun) && !((view.flags[i] ?? 0) & FLAG.groupNoun)) tag[i] = TAG.person;
   }
-};
-
-/** “de Wit said”, where the article has Anouk de Wit: a surname with its particle is hers wherever it stands. */
-export const claimParted: TagStep = (view, _, tagged, tag) => {
-  const keyAt = (i: number): string => `${view.hash[i - 1]} ${view.hash[i]}`;
-  const borne = new Set<string>();
-  for (const i of tagged) if (tag[i] === TAG.person && isSureParticle(view, i - 1) && tag[i - 2] === TAG.person) borne.add(keyAt(i));
-  if (borne.size > 0) for (const i of tagged) if (isSureParticle(view, i - 1) && borne.has(keyAt(i))) tag[i] = TAG.person;
 };
 
 /** What shows in all places of a surname that somebody bears it. */

@@ -5,7 +5,7 @@ import { isBeforeName, isBehindName } from './tag-step.ts';
 
 /**
  * “Valerie Paris … Paris was born here”: a surname that looks like a place or a group is its bearer's, unless the document
- * says “in Paris” or “the Paris” anywhere. So are “Marsh-Lee” and “De Wit” beside “Ann Marsh-Lee” and “Anouk de Wit”.
+ * says “in Paris” or “the Paris” anywhere. So are “Marsh-Lee”, “De Wit” and “de Wit” beside “Ann Marsh-Lee” and “Anouk de Wit”.
  */
 export function claimSurnames(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
   const surnames = new Set<number>();
@@ -20,9 +20,9 @@ export function claimSurnames(view: DocumentView, context: NameContext, tagged: 
   for (const i of tagged) {
     const last = context.runLast[i] ?? i + 1;
     if (context.runFirst[i] !== i) continue;
-    if (last - i > 1) {
-      if (parted.has(keyOf(view, i, last))) tag.fill(TAG.person, i, last);
-    } else if (isOpen(i) && surnames.has(view.hash[i] ?? 0)) {
+    const first = behindParticles(view, i);
+    if ((last - i > 1 || first < i) && parted.has(keyOf(view, first, last))) tag.fill(TAG.person, i, last);
+    else if (last - i === 1 && isOpen(i) && surnames.has(view.hash[i] ?? 0)) {
       if (((context.clues.get(view.hash[i] ?? 0) ?? 0) & (CLUE.afterIn | CLUE.afterThe)) === 0) tag[i] = TAG.person;
     }
   }
@@ -31,9 +31,15 @@ export function claimSurnames(view: DocumentView, context: NameContext, tagged: 
 /** “Ann Marsh-Lee”, “Anouk de Wit”: the token at which the surname of several words begins that ends at `i`; -1 when it is one word. */
 function startOfParted(view: DocumentView, tag: Uint8Array, i: number): number {
   if (isInnerHyphen(view, i - 1)) return tag[i - 2] === TAG.person && isBehindName(view, tag, i - 2) ? i - 2 : -1;
+  const first = behindParticles(view, i);
+  return first < i && isBehindName(view, tag, first) ? first : -1;
+}
+
+/** The first of the particles right in front of token `i`; `i` itself where there are none. */
+function behindParticles(view: DocumentView, i: number): number {
   let first = i;
   while (isParticle(view, first - 1)) first--;
-  return first < i && isBehindName(view, tag, first) ? first : -1;
+  return first;
 }
 
 const keyOf = (view: DocumentView, first: number, last: number): string => view.hash.subarray(first, last).join(' ');

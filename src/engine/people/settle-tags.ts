@@ -1,5 +1,5 @@
 import { agreeRuns } from './agree-runs.ts';
-import { claimFullNames, claimListed, claimParted } from './claim-names.ts';
+import { claimFullNames, claimListed } from './claim-names.ts';
 import { claimSurnames } from './claim-surnames.ts';
 import type { DocumentView } from './document-view.ts';
 import { dropKinds } from './drop-kinds.ts';
@@ -23,7 +23,6 @@ const STEPS: readonly TagStep[] = [
   trimNames,
   claimSurnames,
   claimListed,
-  claimParted,
   knowGroups,
   knowCompanies,
   claimFullNames,
