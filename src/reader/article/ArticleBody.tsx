@@ -1,8 +1,12 @@
-import { Fragment } from 'react';
+import { memo, type ReactNode } from 'react';
 import { OpenCard } from '../quote/OpenCard.tsx';
 import { noFilter } from '../routing/filters.ts';
 import { BlockText } from './ArticleText.tsx';
-import { useReading, useView } from './reading.ts';
+import type { ShownBlock } from './blocks.ts';
+import { type BlockView, isLong, useReading, useView, viewOfBlock } from './reading.ts';
+
+/** So many paragraphs of a long article are laid out together, when they come into sight. */
+const stretchLength = 24;
 
 /** The article's paragraphs, each with the card of its quotation that is open below it. */
 export function ArticleBody() {
@@ -11,6 +15,7 @@ export function ArticleBody() {
   const paragraphs = reading.blocks.filter((block) => block.role === 'paragraph');
   const { language } = reading.data.analysis.article;
   const emptied = view.show === 'quotes' && view.passing.size === 0;
+  const shown = paragraphs.map((block) => <Paragraph key={block.span.start} block={block} {...viewOfBlock(reading, view, block)} />);
   return (
     <article className="article-body" aria-label="Article" {...(language === undefined ? {} : { lang: language })}>
       {paragraphs.length === 0 && <p className="quiet">This article is a headline only: there is no text under it.</p>}
@@ -22,19 +27,30 @@ export function ArticleBody() {
           </button>
         </p>
       )}
-      {paragraphs.map((block) => (
-        <Fragment key={block.span.start}>
-          <p
-            id={`p-${block.number}`}
-            data-number={block.number}
-            data-passing={reading.quotationsIn.get(block.span.start)?.some((id) => view.passing.has(id)) ?? false}
-            dir={block.direction}
-          >
-            <BlockText block={block} />
-          </p>
-          <OpenCard block={block} />
-        </Fragment>
-      ))}
+      {isLong(reading) ? intoStretches(shown) : shown}
     </article>
   );
+}
+
+const Paragraph = memo(function Paragraph({ block, ...view }: { readonly block: ShownBlock } & BlockView) {
+  return (
+    <>
+      <p id={`p-${block.number}`} data-number={block.number} data-passing={view.passing !== ''} dir={block.direction}>
+        <BlockText block={block} {...view} />
+      </p>
+      {view.open !== undefined && <OpenCard block={block} />}
+    </>
+  );
+});
+
+function intoStretches(paragraphs: readonly ReactNode[]): readonly ReactNode[] {
+  const stretches: ReactNode[] = [];
+  for (let at = 0; at < paragraphs.length; at += stretchLength) {
+    stretches.push(
+      <div key={at} className="stretch">
+        {paragraphs.slice(at, at + stretchLength)}
+      </div>,
+    );
+  }
+  return stretches;
 }

@@ -4,13 +4,14 @@ import { OpenCard } from '../quote/OpenCard.tsx';
 import { isFiltering } from '../routing/filters.ts';
 import { readDay, sayDay } from '../timeline/say-date.ts';
 import { BlockText } from './ArticleText.tsx';
-import { useReading, useView } from './reading.ts';
+import { useReading, useView, viewOfBlock } from './reading.ts';
 import { readingMinutes } from './reading-time.ts';
 import { TheLine } from './TheLine.tsx';
 
 /** Dateline, headline, second headline, the line and the article's counts; notices stand above them all. */
 export function ArticleHeader({ children }: { readonly children?: ReactNode }) {
   const reading = useReading();
+  const view = useView();
   const { article } = reading.data.analysis;
   const headline = reading.blocks.find((block) => block.role === 'headline');
   const second = reading.blocks.find((block) => block.role === 'alternative-headline');
@@ -26,12 +27,12 @@ export function ArticleHeader({ children }: { readonly children?: ReactNode }) {
         {...(article.language === undefined ? {} : { lang: article.language })}
         dir={headline?.direction}
       >
-        {empty ? 'Untitled article' : <BlockText block={headline} />}
+        {empty ? 'Untitled article' : <BlockText block={headline} {...viewOfBlock(reading, view, headline)} />}
       </h1>
       {headline !== undefined && <OpenCard block={headline} />}
       {second !== undefined && (
         <p className="deck" dir={second.direction}>
-          <BlockText block={second} />
+          <BlockText block={second} {...viewOfBlock(reading, view, second)} />
         </p>
       )}
       {second !== undefined && <OpenCard block={second} />}

@@ -15,7 +15,7 @@ import { useTitle } from '../site/use-title.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
-import { prepareReading, ReadingContext, useReading, type View, ViewContext } from './reading.ts';
+import { isLong, prepareReading, ReadingContext, useReading, type View, ViewContext } from './reading.ts';
 import { useOpenQuotation } from './use-open-quotation.ts';
 
 /** Most links still hold; what speaks of those that do not is fetched when one does not. */
@@ -71,7 +71,7 @@ export function ArticleReader(props: { readonly data: ArticleData; readonly own?
   return (
     <ReadingContext.Provider value={reading}>
       <ViewContext.Provider value={view}>
-        <main className="article-page" id="content" data-show={view.show} data-filtering={filtering}>
+        <main className="article-page" id="content" data-show={view.show} data-filtering={filtering} data-long={isLong(reading)}>
           <ArticleHeader>
             {!inSheet && notice}
             {droppedBefore.length > 0 && (

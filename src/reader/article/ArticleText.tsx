@@ -1,17 +1,18 @@
-import { Fragment, type MouseEvent, memo } from 'react';
+import { Fragment, type MouseEvent, memo, useMemo } from 'react';
 import type { Quotation } from '../../engine/index.ts';
 import { pagePath } from '../page.ts';
 import { nameSpeakers, speakersOf } from '../people/voices.ts';
 import { isPlainClick } from '../routing/Link.tsx';
 import { useRouter } from '../routing/router.ts';
 import type { ShownBlock } from './blocks.ts';
-import { speakerOfQuotation, useReading, useView, voiceAttributes } from './reading.ts';
+import { type BlockView, speakerOfQuotation, useReading, voiceAttributes } from './reading.ts';
 import { cutRuns, type Run, type Segment } from './segments.ts';
 
-/** The words of one block, with everything that lies over them. Made once: a filter changes attributes of what is here. */
-export const BlockText = memo(function BlockText({ block }: { readonly block: ShownBlock }) {
-  const reading = useReading();
-  const runs = cutRuns(block.span, reading.layers);
+/** The words of one block, with everything that lies over them. Cut once: a filter changes attributes of what is here. */
+export const BlockText = memo(function BlockText({ block, ...view }: { readonly block: ShownBlock } & BlockView) {
+  const { layers } = useReading();
+  const runs = useMemo(() => cutRuns(block.span, layers), [block, layers]);
+  const passing = new Set(view.passing.split(' '));
   let before: string | undefined;
   let first = true;
   return (
@@ -22,7 +23,16 @@ export const BlockText = memo(function BlockText({ block }: { readonly block: Sh
         const initials = first ? 'margin' : speakers === before ? undefined : 'inline';
         first = false;
         before = speakers;
-        return <QuotationRun key={run.start} run={run} quotation={run.quotation} {...(initials === undefined ? {} : { initials })} />;
+        return (
+          <QuotationRun
+            key={run.start}
+            run={run}
+            quotation={run.quotation}
+            passing={passing.has(run.quotation.id)}
+            view={view}
+            {...(initials === undefined ? {} : { initials })}
+          />
+        );
       })}
     </>
   );
@@ -48,14 +58,17 @@ type InitialsPlace = 'margin' | 'inline';
 function QuotationRun({
   run,
   quotation,
+  passing,
+  view,
   initials,
 }: {
   readonly run: Run;
   readonly quotation: Quotation;
+  readonly passing: boolean;
+  readonly view: BlockView;
   readonly initials?: InitialsPlace;
 }) {
   const reading = useReading();
-  const view = useView();
   const router = useRouter();
   const speaker = speakerOfQuotation(reading, quotation);
   const open = view.open === quotation.id;
@@ -78,7 +91,7 @@ function QuotationRun({
       data-quotation={quotation.id}
       data-kind={quotation.kind}
       data-factuality={quotation.factuality}
-      data-passing={view.passing.has(quotation.id)}
+      data-passing={passing}
       data-open={open}
       {...(initials === undefined ? {} : { 'data-initials': writeInitials(speaker?.initials, quotation), 'data-place': initials })}
       data-name={run.closes ? printName(nameSpeakers(reading.data.analysis, quotation), quotation) : undefined}

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, type MouseEvent, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useMemo, useState } from 'react';
 import { nameSpeakers, sliceWords } from '../people/voices.ts';
 import { isPlainClick } from '../routing/Link.tsx';
-import { placeOnLine } from './line-marks.ts';
-import { speakerOfQuotation, useReading, useView, voiceAttributes } from './reading.ts';
+import { type LineSegment, placeOnLine } from './line-marks.ts';
+import { speakerOfQuotation, useReading, useView, type View, voiceAttributes } from './reading.ts';
 
 /** How wide a segment is at least, as a share of the line: as much as can be seen and pressed. */
 const narrowest = 0.006;
@@ -12,7 +12,8 @@ export function TheLine() {
   const reading = useReading();
   const view = useView();
   const [current, setCurrent] = useState(0);
-  const segments = placeOnLine(reading.data.analysis);
+  const { analysis } = reading.data;
+  const segments = useMemo(() => placeOnLine(analysis), [analysis]);
   if (segments.length === 0) return null;
   const reachable = Math.min(current, segments.length - 1);
 
@@ -30,46 +31,70 @@ export function TheLine() {
     setCurrent(to);
     event.currentTarget.querySelectorAll('a')[to]?.focus();
   };
-  const press = (id: string) => (event: MouseEvent) => {
-    if (!isPlainClick(event)) return;
-    event.preventDefault();
-    view.openQuotation(id, 'there');
-  };
   return (
     <svg className="the-line" role="toolbar" aria-label="The line: every quotation in the order of the text" onKeyDown={step}>
       <line x1="0" x2="100%" y1="50%" y2="50%" />
-      {segments.map(({ quotation, pieces }, index) => {
-        const speaker = speakerOfQuotation(reading, quotation);
-        const first = quotation.content[0];
-        const words = first === undefined ? '' : clip(sliceWords(reading.text, first));
-        return (
-          <a
-            key={quotation.id}
-            href={`#${quotation.id}`}
-            tabIndex={index === reachable ? 0 : -1}
-            aria-label={`${index + 1} of ${segments.length}, ${nameSpeakers(reading.data.analysis, quotation) ?? 'speaker unknown'}: ${words}`}
-            data-passing={view.passing.has(quotation.id)}
-            data-open={view.open === quotation.id}
-            onClick={press(quotation.id)}
-            onFocus={() => setCurrent(index)}
-            {...voiceAttributes(speaker)}
-          >
-            {pieces.map((piece) => {
-              const width = Math.max(narrowest, piece.to - piece.from);
-              const from = Math.min(piece.from, 1 - width);
-              return (
-                <g key={piece.from}>
-                  <rect className="touch" x={percent(from)} width={percent(width)} y="0" height="100%" />
-                  <rect className="mark" x={percent(from)} width={percent(width)} y="50%" height="12" rx="1.5" />
-                </g>
-              );
-            })}
-          </a>
-        );
-      })}
+      {segments.map((segment, index) => (
+        <Mark
+          key={segment.quotation.id}
+          segment={segment}
+          index={index}
+          all={segments.length}
+          reachable={index === reachable}
+          passing={view.passing.has(segment.quotation.id)}
+          open={view.open === segment.quotation.id}
+          openQuotation={view.openQuotation}
+          focus={setCurrent}
+        />
+      ))}
     </svg>
   );
 }
+
+interface MarkProps extends Pick<View, 'openQuotation'> {
+  readonly segment: LineSegment;
+  readonly index: number;
+  readonly all: number;
+  readonly reachable: boolean;
+  readonly passing: boolean;
+  readonly open: boolean;
+  readonly focus: (index: number) => void;
+}
+
+/** A quotation on the line. Drawn anew only when something of its own changes. */
+const Mark = memo(function Mark({ segment: { quotation, pieces }, index, all, reachable, passing, open, ...ways }: MarkProps) {
+  const reading = useReading();
+  const first = quotation.content[0];
+  const words = first === undefined ? '' : clip(sliceWords(reading.text, first));
+  const press = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    ways.openQuotation(quotation.id, 'there');
+  };
+  return (
+    <a
+      href={`#${quotation.id}`}
+      tabIndex={reachable ? 0 : -1}
+      aria-label={`${index + 1} of ${all}, ${nameSpeakers(reading.data.analysis, quotation) ?? 'speaker unknown'}: ${words}`}
+      data-passing={passing}
+      data-open={open}
+      onClick={press}
+      onFocus={() => ways.focus(index)}
+      {...voiceAttributes(speakerOfQuotation(reading, quotation))}
+    >
+      {pieces.map((piece) => {
+        const width = Math.max(narrowest, piece.to - piece.from);
+        const from = Math.min(piece.from, 1 - width);
+        return (
+          <g key={piece.from}>
+            <rect className="touch" x={percent(from)} width={percent(width)} y="0" height="100%" />
+            <rect className="mark" x={percent(from)} width={percent(width)} y="50%" height="12" rx="1.5" />
+          </g>
+        );
+      })}
+    </a>
+  );
+});
 
 /** The first words of a quotation: enough to know it by. */
 function clip(words: string): string {

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { Quotation } from '../../engine/index.ts';
 import type { ArticleData } from '../article-data.ts';
 import { listSpeakers, type Speaker } from '../people/voices.ts';
-import type { Filter, Show } from '../routing/filters.ts';
+import { countSaidThen, type Filter, type Show } from '../routing/filters.ts';
 import { findAnchors } from '../timeline/find-anchors.ts';
 import type { TimelineGroup } from '../timeline/group-timeline.ts';
 import { groupTimeline } from '../timeline/group-timeline.ts';
@@ -23,6 +23,8 @@ export interface Reading {
   /** Ids of the quotations that a block has words of, by the block’s start. */
   readonly quotationsIn: ReadonlyMap<number, readonly string[]>;
   readonly timeline: readonly TimelineGroup[];
+  /** How many quotations were said then, by the value of each group of the timeline. */
+  readonly saidThen: ReadonlyMap<string, number>;
   /** The places in the text that can be gone to (`#at-…`), sorted. */
   readonly anchors: readonly number[];
   /** Timeline entry id by the start of each date expression that put it there. */
@@ -54,6 +56,7 @@ export function prepareReading(data: ArticleData, own: boolean): Reading {
     for (const place of entry.places) if (!entryAt.has(place.start)) entryAt.set(place.start, entry.id);
   const blocks = articleBlocks(analysis.article);
   const layers = collectLayers(analysis);
+  const timeline = groupTimeline(analysis.timeline, analysis.article.published);
   return {
     data,
     own,
@@ -64,11 +67,18 @@ export function prepareReading(data: ArticleData, own: boolean): Reading {
     blocks,
     layers,
     quotationsIn: listQuotationsIn(blocks, layers),
-    timeline: groupTimeline(analysis.timeline, analysis.article.published),
+    timeline,
+    saidThen: countSaidThen(
+      analysis.quotations,
+      timeline.map(({ value }) => value),
+    ),
     anchors: findAnchors(analysis),
     entryAt,
   };
 }
+
+/** Whether an article is so long that it is laid out in stretches, and changes without fading. */
+export const isLong = ({ blocks }: Reading): boolean => blocks.length > 300;
 
 function listQuotationsIn(blocks: readonly ShownBlock[], { pieces }: Layers): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, string[]>();
@@ -84,6 +94,27 @@ function listQuotationsIn(blocks: readonly ShownBlock[], { pieces }: Layers): Re
     found.set(span.start, ids);
   }
   return found;
+}
+
+/** What of a reader's view a block of text answers to. Plain values: they are the same for as long as nothing of it changes. */
+export interface BlockView {
+  /** Ids of the block's quotations that pass the filter, parted by spaces. */
+  readonly passing: string;
+  /** The open quotation, if the block has words of it. */
+  readonly open: string | undefined;
+  readonly openQuotation: View['openQuotation'];
+  readonly closeQuotation: View['closeQuotation'];
+}
+
+/** The part of the view that a block answers to, so that a filter draws anew only the blocks whose quotations it touches. */
+export function viewOfBlock({ quotationsIn }: Reading, { passing, open, ...view }: View, { span }: ShownBlock): BlockView {
+  const ids = quotationsIn.get(span.start) ?? [];
+  return {
+    passing: ids.filter((id) => passing.has(id)).join(' '),
+    open: ids.find((id) => id === open),
+    openQuotation: view.openQuotation,
+    closeQuotation: view.closeQuotation,
+  };
 }
 
 /** The article that the components below it show. */

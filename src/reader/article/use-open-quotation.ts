@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { pagePath } from '../page.ts';
 import { type Router, usePlace, useRouter } from '../routing/router.ts';
-import { type AnsweredLink, answerLink } from '../share/answer-link.ts';
+import type { AnsweredLink } from '../share/answer-link.ts';
 import type { Reading } from './reading.ts';
 
 /** Which quotation's card is open, what a followed link came to, and the ways to change both. */
@@ -60,7 +60,9 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
       return;
     }
     let current = true;
-    answerLink(readingNow.current.data, wanted, `${location.pathname}${location.search}${location.hash}`, router.base)
+    const address = `${location.pathname}${location.search}${location.hash}`;
+    import('../share/answer-link.ts')
+      .then(({ answerLink }) => answerLink(readingNow.current.data, wanted, address, router.base))
       .then((answer) => {
         if (!current) return;
         setLink(answer);

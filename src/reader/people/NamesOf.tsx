@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Person, Span } from '../../engine/index.ts';
 import { useReading } from '../article/reading.ts';
 import { pagePath } from '../page.ts';
@@ -9,7 +10,7 @@ import { listNames } from './list-names.ts';
 const shownPlaces = 12;
 
 /** Every way the text names a person, each leading to its places. */
-export function NamesOf({ person, onFollow }: { readonly person: Person; readonly onFollow?: () => void }) {
+export const NamesOf = memo(function NamesOf({ person, onFollow }: { readonly person: Person; readonly onFollow?: () => void }) {
   const reading = useReading();
   const { base } = useRouter();
   const names = listNames(reading.text, person);
@@ -51,4 +52,4 @@ export function NamesOf({ person, onFollow }: { readonly person: Person; readonl
       )}
     </div>
   );
-}
+});

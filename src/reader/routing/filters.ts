@@ -75,6 +75,13 @@ export function passes(filter: Filter, quotation: Quotation): boolean {
   return filter.on === undefined || (quotation.said !== undefined && saidOn(quotation.said, filter.on));
 }
 
+/** How many quotations were said on each of some days, weeks, months or years. */
+export function countSaidThen(quotations: readonly Quotation[], values: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { said } of quotations) if (said !== undefined) counts.set(said, (counts.get(said) ?? 0) + 1);
+  return new Map(values.map((on) => [on, [...counts].reduce((sum, [said, count]) => (saidOn(said, on) ? sum + count : sum), 0)]));
+}
+
 /** Whether anything is filtered out at all. */
 export function isFiltering(filter: Filter): boolean {
   return filter.by.length > 0 || filter.kinds.length < allKinds.length || filter.on !== undefined;

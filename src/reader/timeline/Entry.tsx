@@ -1,21 +1,22 @@
+import { memo } from 'react';
 import type { TimelineEntry } from '../../engine/index.ts';
-import { useReading, useView, voiceAttributes } from '../article/reading.ts';
+import { useReading, voiceAttributes } from '../article/reading.ts';
 import { sliceWords } from '../people/voices.ts';
 import { anchorOf } from './find-anchors.ts';
 
 interface EntryProps {
   readonly entry: TimelineEntry;
   readonly idPrefix: string;
+  /** Whether somebody whom the filter asks for takes part. */
+  readonly passing: boolean;
   readonly onFollow?: () => void;
 }
 
 /** One event in the article's words, with who takes part, and a sign for what is not simply told as happened. */
-export function Entry({ entry, idPrefix, onFollow }: EntryProps) {
+export const Entry = memo(function Entry({ entry, idPrefix, passing, onFollow }: EntryProps) {
   const reading = useReading();
-  const view = useView();
   const time = /T(\d{2}:\d{2})/.exec(entry.when)?.[1];
   const voices = entry.people.flatMap((id) => reading.speakerOf.get(id) ?? []);
-  const passing = view.filter.by.length === 0 || entry.people.some((id) => view.filter.by.includes(id));
   return (
     <li
       className="entry"
@@ -51,7 +52,7 @@ export function Entry({ entry, idPrefix, onFollow }: EntryProps) {
       )}
     </li>
   );
-}
+});
 
 /** What an event is, beside its words; a space before it and no margin, so that on a line of its own it stands where lines begin. */
 function Sign({ look = '', title, children }: { readonly look?: string; readonly title?: string; readonly children: string }) {

@@ -1,5 +1,5 @@
+import type { TimelineEntry } from '../../engine/index.ts';
 import { useReading, useView } from '../article/reading.ts';
-import { noFilter, passes } from '../routing/filters.ts';
 import { Entry } from './Entry.tsx';
 import type { TimelineGroup } from './group-timeline.ts';
 import { sayCount } from './say-date.ts';
@@ -68,6 +68,8 @@ interface GroupProps {
 }
 
 function Group({ group, ...rest }: GroupProps) {
+  const { by } = useView().filter;
+  const isPassing = ({ people }: TimelineEntry) => by.length === 0 || people.some((id) => by.includes(id));
   const planned = group.entries.length > 0 && group.entries.every((entry) => entry.status === 'planned');
   // One more entry takes no more room than the line that would hide it.
   const first = group.entries.length > dayful + 1 ? group.entries.slice(0, dayful) : group.entries;
@@ -90,7 +92,7 @@ function Group({ group, ...rest }: GroupProps) {
       {first.length > 0 && (
         <ol>
           {first.map((entry) => (
-            <Entry key={entry.id} entry={entry} {...rest} />
+            <Entry key={entry.id} entry={entry} passing={isPassing(entry)} {...rest} />
           ))}
         </ol>
       )}
@@ -99,7 +101,7 @@ function Group({ group, ...rest }: GroupProps) {
           <summary>{sayCount(more.length, 'more event')}</summary>
           <ol start={first.length + 1}>
             {more.map((entry) => (
-              <Entry key={entry.id} entry={entry} {...rest} />
+              <Entry key={entry.id} entry={entry} passing={isPassing(entry)} {...rest} />
             ))}
           </ol>
         </details>
@@ -111,9 +113,8 @@ function Group({ group, ...rest }: GroupProps) {
 /** A button that filters the quotations by the day; nothing where nothing was said then. */
 function SaidThen({ group }: { readonly group: TimelineGroup }) {
   const view = useView();
-  const { data } = useReading();
   const on = view.filter.on === group.value;
-  const said = data.analysis.quotations.filter((quotation) => passes({ ...noFilter, on: group.value }, quotation)).length;
+  const said = useReading().saidThen.get(group.value) ?? 0;
   const { on: _, ...withoutDay } = view.filter;
   if (said === 0 && !on) return null;
   const words = sayCount(said, 'quotation');

@@ -11,6 +11,19 @@ export function findAnchors({ timeExpressions, people }: Analysis): readonly num
 export function anchorOf(entry: TimelineEntry, anchors: readonly number[]): number {
   const [place] = entry.places;
   if (place !== undefined) return place.start;
-  const inside = anchors.find((start) => start >= entry.summary.start && start < entry.summary.end);
-  return inside ?? anchors.findLast((start) => start < entry.summary.start) ?? entry.summary.start;
+  const next = findFrom(anchors, entry.summary.start);
+  const inside = anchors[next];
+  return inside !== undefined && inside < entry.summary.end ? inside : (anchors[next - 1] ?? entry.summary.start);
+}
+
+/** The index of the first of sorted offsets that is not below one: halved, since there may be thousands, for thousands of entries. */
+function findFrom(sorted: readonly number[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
