@@ -27,6 +27,33 @@ test('what was read can be read again offline, and what was not is told', async 
   faults.splice(0, faults.length, ...faults.filter((fault) => !/504|ERR_INTERNET_DISCONNECTED|Offline/.test(fault)));
 });
 
+test('what an article’s page carries is read offline at its other addresses, too', async ({ page, context, faults }) => {
+  const { quotation, speaker } = chooseQuotation(article);
+  const keptPages = () =>
+    page.evaluate(async () => (await (await caches.open('quoteline-read')).keys()).map((request) => new URL(request.url).pathname));
+  await page.goto('/library/');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(keptPages).toContain('/library/');
+  await page.goto('/');
+  await page.goto(`/${article}/`);
+  await page.goto(`/people/${speaker.id}/`);
+  await expect.poll(keptPages).toContain(`/people/${speaker.id}/`);
+
+  await context.setOffline(true);
+  // A quotation of an article that was read, by an address that never was.
+  await page.goto(`/${article}/q/${quotation.id}/`);
+  await expect(page.locator(`main [data-quotation="${quotation.id}"]`).first()).toHaveAttribute('data-open', 'true');
+  // From page to page without loading one anew, where each would fetch its data.
+  const masthead = page.getByRole('banner');
+  await masthead.getByRole('link', { name: 'Library' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible();
+  await masthead.getByRole('link', { name: 'Quoteline' }).click();
+  await expect(page.locator('main.article-page h1')).toBeVisible();
+  await page.goto(`/people/${speaker.id}/`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(speaker.name);
+  faults.splice(0, faults.length, ...faults.filter((fault) => !/504|ERR_INTERNET_DISCONNECTED|Offline/.test(fault)));
+});
+
 test('the site can be installed', async ({ page, request }) => {
   await page.goto('/');
   const href = await page.locator('link[rel="manifest"]').getAttribute('href');

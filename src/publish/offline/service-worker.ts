@@ -3,6 +3,7 @@
  * read are kept as they were last seen. A new version fetches the kept pages again before it takes over, so that no page
  * of one version ever meets the scripts of another.
  */
+import { listCarriers, readCarried } from './carried-data.ts';
 
 /** The parts of a service worker's scope that are used here: TypeScript's own clash with those of a page. */
 interface WorkerScope {
@@ -88,9 +89,25 @@ async function fetchOrKept(request: Request): Promise<Response> {
   try {
     return await fetchAndKeep(request);
   } catch {
+    const read = await caches.open(readName);
     // What a page cannot get is told as such, for the page to say.
-    return (await (await caches.open(readName)).match(request)) ?? new Response(null, { status: 504, statusText: 'Offline' });
+    return (
+      (await read.match(request, { ignoreSearch: true })) ??
+      (await fromKeptPage(read, request.url)) ??
+      new Response(null, { status: 504, statusText: 'Offline' })
+    );
   }
+}
+
+/** A file that was never fetched because a page that is kept carries the same. */
+async function fromKeptPage(read: Cache, url: string): Promise<Response | undefined> {
+  const file = url.slice(base.length);
+  for (const path of listCarriers(file)) {
+    const page = await read.match(new URL(path, base).href);
+    const content = page && readCarried(await page.text(), file);
+    if (content !== undefined) return new Response(content, { headers: { 'Content-Type': 'application/json' } });
+  }
+  return undefined;
 }
 
 async function fetchAndKeep(request: Request): Promise<Response> {
@@ -129,5 +146,3 @@ function digest(text: string): string {
   for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
   return (sum >>> 0).toString(36);
 }
-
-export {};
