@@ -31,6 +31,8 @@ export interface QuotationChange {
   readonly words: string;
   /** The speaker's name as it was. */
   readonly speaker?: string;
+  /** The names of those who said it, too. */
+  readonly alsoBy?: readonly string[];
   /** The id of the same quotation now; absent when it is gone. */
   readonly now?: string;
   /** Where its words stand, when they are there but are no quotation's any more. */

@@ -138,6 +138,24 @@ describe('the register', () => {
     });
   });
 
+  describe('of words that several people say', () => {
+    const joint = [{ id: 'reyle-notice-2222', words: [notice], by: 'Tomas Reyle', alsoBy: ['Nora Venn'] }];
+    const text = before.replace('Tomas Reyle said.', 'Tomas Reyle and Nora Venn said.');
+    const kept = updateRegister('sample', undefined, makeAnalysis(text, joint), '2024-03-04').register;
+
+    it('keeps the names of all, and tells them when the words are gone', () => {
+      expect(kept.quotations[0]).toMatchObject({ speaker: 'Tomas Reyle', alsoBy: ['Nora Venn'] });
+      const { changes } = updateRegister('sample', kept, makeAnalysis(text.replace(notice, '“Nothing,”'), []), '2024-03-09');
+      expect(changes[0]).toMatchObject({ state: 'gone', speaker: 'Tomas Reyle', alsoBy: ['Nora Venn'] });
+    });
+
+    it('takes them for nobody else’s when the second of them is named first', () => {
+      const turned = text.replace('Tomas Reyle and Nora Venn said.', 'Nora Venn and Tomas Reyle said.');
+      const after = makeAnalysis(turned, [{ id: 'venn-notice-2222', words: [notice], by: 'Nora Venn', alsoBy: ['Tomas Reyle'] }]);
+      expect(updateRegister('sample', kept, after, '2024-03-09').changes[0]?.state).not.toBe('other-speaker');
+    });
+  });
+
   it.each(['', '{}', '[]', '{"article":"a","quotations":[{"id":"x"}]}'])('is not begun anew over a broken one: %s', (text) => {
     expect(() => readRegister(text)).toThrow(SyntaxError);
   });

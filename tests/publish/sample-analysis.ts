@@ -5,12 +5,14 @@ export interface SampleQuotation {
   readonly id: string;
   readonly words: readonly string[];
   readonly by?: string;
+  /** The names of who says it, too. */
+  readonly alsoBy?: readonly string[];
   readonly kind?: Quotation['kind'];
 }
 
 /** An analysis of a text made by hand, so that what publishes it is tested without the engine. The first line is the headline. */
 export function makeAnalysis(text: string, quotations: readonly SampleQuotation[], published = '2024-03-04'): Analysis {
-  const names = [...new Set(quotations.flatMap((quotation) => quotation.by ?? []))];
+  const names = [...new Set(quotations.flatMap(({ by, alsoBy = [] }) => (by === undefined ? [] : [by, ...alsoBy])))];
   const paragraphs: Span[] = [];
   let at = text.indexOf('\n');
   for (const line of text.slice(at).split('\n')) {
@@ -20,11 +22,12 @@ export function makeAnalysis(text: string, quotations: readonly SampleQuotation[
   return {
     article: { slug: 'sample', text, published, headline: { start: 0, end: text.indexOf('\n') }, paragraphs },
     people: names.map((name) => ({ id: slugOf(name), name, kind: 'person', mentions: [], evidence: [] })),
-    quotations: quotations.map(({ id, words, by, kind = 'direct' }) => ({
+    quotations: quotations.map(({ id, words, by, alsoBy, kind = 'direct' }) => ({
       id,
       kind,
       content: words.map((piece) => find(text, piece)),
       ...(by === undefined ? {} : { speaker: slugOf(by) }),
+      ...(alsoBy === undefined ? {} : { alsoBy: alsoBy.map(slugOf) }),
       factuality: 'said',
       certainty: 'stated',
       confidence: 0.9,

@@ -1,7 +1,8 @@
 import type { QuotationChange } from '../../reader/article-data.ts';
+import { joinNames } from '../../reader/people/voices.ts';
 import { frameMarkup } from '../../reader/render.tsx';
 import { compareWords } from '../../reader/share/compare-words.ts';
-import { isSameName } from '../../reader/share/same-name.ts';
+import { isOtherPeople } from '../../reader/share/same-name.ts';
 import { readDay, sayDay } from '../../reader/timeline/say-date.ts';
 import { type Place, pageAddress } from './addresses.ts';
 import { escapeMarkup } from './escape.ts';
@@ -17,7 +18,8 @@ export interface FormerQuotation {
 /** The quotation that an old address leads to, as it stands now. */
 export interface PresentQuotation {
   readonly words: string;
-  readonly speaker?: string;
+  /** All who say it, by name; empty when the speaker is unknown. */
+  readonly speakers: readonly string[];
 }
 
 const sentences: Record<QuotationChange['state'], string> = {
@@ -69,20 +71,24 @@ export function writeFormerQuotation(
   };
 }
 
-const sayNamed = (present: PresentQuotation | undefined): string =>
-  present?.speaker === undefined ? 'The article does not name a speaker now.' : `The article now names ${present.speaker}.`;
+function sayNamed(present: PresentQuotation | undefined): string {
+  const names = joinNames(present?.speakers ?? []);
+  return names === undefined ? 'The article does not name a speaker now.' : `The article now names ${names}.`;
+}
 
 /** The words then, and what is other now: the difference word by word, or the speakers. */
-function tellWords({ state, words, speaker }: QuotationChange, present: PresentQuotation | undefined): string {
-  const whose = speaker === undefined ? 'these words' : `words of ${escapeMarkup(speaker)}`;
+function tellWords({ state, words, speaker, alsoBy = [] }: QuotationChange, present: PresentQuotation | undefined): string {
+  const were = speaker === undefined ? [] : [speaker, ...alsoBy];
+  const names = joinNames(were);
+  const whose = names === undefined ? 'these words' : `words of ${escapeMarkup(names)}`;
   const then = `<p>The link was made for ${whose}: <span>${escapeMarkup(words)}</span></p>`;
   if (state === 'reworded' && present !== undefined) {
     const marks = { same: ['', ''], removed: ['<del>', '</del>'], added: ['<ins>', '</ins>'] } as const;
     const difference = compareWords(words, present.words)
       .map(({ words, change }) => marks[change][0] + escapeMarkup(words) + marks[change][1])
       .join('');
-    const isOther = speaker !== undefined && present.speaker !== undefined && !isSameName(speaker, present.speaker);
-    const whoThen = isOther ? `<p>${escapeMarkup(`The link was made for words of ${speaker}. ${sayNamed(present)}`)}</p>` : '';
+    const isOther = isOtherPeople(were, present.speakers);
+    const whoThen = isOther ? `<p>${escapeMarkup(`The link was made for words of ${names}. ${sayNamed(present)}`)}</p>` : '';
     return `<p>${difference}</p>${whoThen}`;
   }
   if (state === 'other-speaker') return `${then}<p>${escapeMarkup(sayNamed(present))}</p>`;

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../engine/index.ts';
 import type { ArticleData, InlinedData, PageData } from '../../reader/article-data.ts';
 import type { Page } from '../../reader/page.ts';
-import { nameSpeakers, sliceWords } from '../../reader/people/voices.ts';
+import { nameSpeakers, namesOfSpeakers, sliceWords } from '../../reader/people/voices.ts';
 import { cutQuotation } from '../../reader/quote/cut-quotation.ts';
 import { quotedWords } from '../../reader/quote/describe-quotation.ts';
 import { renderPage } from '../../reader/render.tsx';
@@ -108,8 +108,7 @@ export function* makeArticle(edition: Edition, data: ArticleData): Generator<Sit
 function describePresent(analysis: Analysis, id: string | undefined): PresentQuotation | undefined {
   const quotation = analysis.quotations.find((one) => one.id === id);
   if (quotation === undefined) return undefined;
-  const speaker = nameSpeakers(analysis, quotation);
-  return { words: quotedWords(analysis, quotation), ...(speaker === undefined ? {} : { speaker }) };
+  return { words: quotedWords(analysis, quotation), speakers: namesOfSpeakers(analysis, quotation) };
 }
 
 /** The page of an article; the site's first page is that of the newest one, and says that its address is the article's own. */

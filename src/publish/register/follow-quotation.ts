@@ -21,7 +21,7 @@ export interface Followed {
 export function createFollower(analysis: Analysis, isUnchanged: boolean): (entry: RegisteredQuotation) => Followed {
   const quotations = nameSpeakers(analysis);
   const resolve = createLinkResolver(analysis.article.text, quotations);
-  return ({ link, speaker, change }) => {
+  return ({ link, speaker, alsoBy = [], change }) => {
     const { state, quotation, spans } = resolve(link);
     const found = quotation === undefined ? undefined : quotations[quotation];
     const first = spans?.[0];
@@ -30,7 +30,8 @@ export function createFollower(analysis: Analysis, isUnchanged: boolean): (entry
     const where = found === undefined ? { at: { start: first.start, end: last.end } } : { now: found.id };
     if (isUnchanged && change?.state !== 'gone') return { state: change?.state ?? 'same', ...where };
     // The register knows the name, of which a link has only a hash.
-    const isOther = speaker !== undefined && found?.speakerName !== undefined && !isSameName(speaker, found.speakerName);
+    const now = found?.speakerName;
+    const isOther = speaker !== undefined && now !== undefined && ![speaker, ...alsoBy].some((then) => isSameName(then, now));
     return { state: isOther && state !== 'reworded' ? 'other-speaker' : state, ...where };
   };
 }

@@ -1,5 +1,6 @@
 import type { Analysis, Span } from '../../engine/index.ts';
 import type { QuotationChange } from '../../reader/article-data.ts';
+import { namesOfSpeakers } from '../../reader/people/voices.ts';
 import { quotedWords } from '../../reader/quote/describe-quotation.ts';
 import { hashParts } from '../hash.ts';
 import { createFollower, linkQuotations } from './follow-quotation.ts';
@@ -38,12 +39,13 @@ export function updateRegister(slug: string, before: Register | undefined, analy
   const added = analysis.quotations
     .filter((quotation) => !knownIds.has(quotation.id))
     .map((quotation): RegisteredQuotation => {
-      const speaker = analysis.people.find((person) => person.id === quotation.speaker)?.name;
+      const [speaker, ...alsoBy] = namesOfSpeakers(analysis, quotation);
       return {
         id: quotation.id,
         kind: quotation.kind,
         words: quotedWords(analysis, quotation),
         ...(speaker === undefined ? {} : { speaker }),
+        ...(alsoBy.length === 0 ? {} : { alsoBy }),
         ...(quotation.said === undefined ? {} : { said: quotation.said }),
         link: current.get(quotation.id) ?? '',
         first: today,
@@ -57,7 +59,7 @@ export function updateRegister(slug: string, before: Register | undefined, analy
   };
 }
 
-function listChange({ id, words, speaker, change }: RegisteredQuotation, at: Span | undefined): QuotationChange[] {
+function listChange({ id, words, speaker, alsoBy, change }: RegisteredQuotation, at: Span | undefined): QuotationChange[] {
   if (change === undefined) return [];
   return [
     {
@@ -65,6 +67,7 @@ function listChange({ id, words, speaker, change }: RegisteredQuotation, at: Spa
       state: change.state,
       words,
       ...(speaker === undefined ? {} : { speaker }),
+      ...(alsoBy === undefined ? {} : { alsoBy }),
       ...(change.now === undefined ? {} : { now: change.now }),
       ...(at === undefined ? {} : { at }),
       changed: change.since,

@@ -19,6 +19,8 @@ export interface RegisteredQuotation {
   /** Verbatim as they stood in the article, pieces joined with “ … ”. */
   readonly words: string;
   readonly speaker?: string;
+  /** The names of those who say it, too; a register of before they were kept has none. */
+  readonly alsoBy?: readonly string[];
   readonly said?: string;
   /** Its link with proof, as of the last build that had it: what it is found again by. */
   readonly link: string;

@@ -64,8 +64,13 @@ export function speakersOf({ speaker, alsoBy = [] }: Pick<Quotation, 'speaker' |
 }
 
 /** All who say a quotation, by name: “Ann Lee”, “Ann Lee, Tim Ray and the union”. Nothing when the speaker is unknown. */
-export function nameSpeakers({ people }: Pick<Analysis, 'people'>, quotation: Pick<Quotation, 'speaker' | 'alsoBy'>): string | undefined {
-  return joinNames(speakersOf(quotation).flatMap((id) => people.find((person) => person.id === id)?.name ?? []));
+export function nameSpeakers(analysis: Pick<Analysis, 'people'>, quotation: Pick<Quotation, 'speaker' | 'alsoBy'>): string | undefined {
+  return joinNames(namesOfSpeakers(analysis, quotation));
+}
+
+/** The name of each who says a quotation. */
+export function namesOfSpeakers({ people }: Pick<Analysis, 'people'>, quotation: Pick<Quotation, 'speaker' | 'alsoBy'>): readonly string[] {
+  return speakersOf(quotation).flatMap((id) => people.find((person) => person.id === id)?.name ?? []);
 }
 
 /** Names as one says them together: “Ann Lee, Tim Ray and the union”. Nothing when there are none. */

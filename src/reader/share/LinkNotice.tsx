@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Span } from '../../engine/index.ts';
 import { useReading, useView } from '../article/reading.ts';
+import { joinNames } from '../people/voices.ts';
 import { useRouter } from '../routing/router.ts';
 import { Notice } from '../site/Notice.tsx';
 import { readDay, sayDay } from '../timeline/say-date.ts';
@@ -8,7 +9,6 @@ import type { AnsweredLink } from './answer-link.ts';
 import type { WordChange } from './compare-words.ts';
 import { copyText } from './copy-text.ts';
 import { makeSharedLink } from './make-shared-link.ts';
-import { isSameName } from './same-name.ts';
 
 interface NoticeProps {
   readonly link: AnsweredLink;
@@ -72,9 +72,7 @@ function TellState({ link, dismiss }: NoticeProps) {
           actions={<CopyNewLink link={link} />}
         >
           <Difference link={link} />
-          {link.speakerWas !== undefined && link.speakerNow !== undefined && !isSameName(link.speakerWas, link.speakerNow) && (
-            <SpeakerChange link={link} />
-          )}
+          {link.isOtherPeople && <SpeakerChange link={link} />}
           <Since link={link} />
         </Notice>
       );
@@ -137,7 +135,7 @@ function GoneNotice({ link, dismiss }: NoticeProps) {
   return (
     <Notice title="This quotation is no longer in the article." tone="gone" actions={actions}>
       <p>
-        The link was made for {link.speakerWas === undefined ? 'these words' : `words of ${link.speakerWas}`}:{' '}
+        The link was made for {link.speakersWas.length === 0 ? 'these words' : `words of ${joinNames(link.speakersWas)}`}:{' '}
         {/^["“‘«]/.test(link.was) ? link.was : <i>{link.was}</i>}
       </p>
       <Since link={link} />
@@ -164,12 +162,12 @@ function OtherSpeakerNotice({ link, dismiss }: NoticeProps) {
   );
 }
 
-function SpeakerChange({ link: { speakerWas, speakerNow } }: { readonly link: AnsweredLink }) {
+function SpeakerChange({ link: { speakersWas, speakerNow } }: { readonly link: AnsweredLink }) {
   return (
     <p>
-      {speakerWas === undefined
+      {speakersWas.length === 0
         ? 'When the link was shared the speaker was another.'
-        : `When the link was shared the speaker was ${speakerWas}.`}{' '}
+        : `When the link was shared the ${speakersWas.length === 1 ? 'speaker was' : 'speakers were'} ${joinNames(speakersWas)}.`}{' '}
       {speakerNow === undefined ? 'The article does not name a speaker now.' : `The article now names ${speakerNow}.`}
     </p>
   );

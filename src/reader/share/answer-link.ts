@@ -1,9 +1,10 @@
 import type { Span } from '../../engine/index.ts';
 import type { ArticleData, QuotationChange } from '../article-data.ts';
 import { pagePath } from '../page.ts';
-import { nameSpeakers } from '../people/voices.ts';
+import { joinNames, namesOfSpeakers } from '../people/voices.ts';
 import { quotedWords } from '../quote/describe-quotation.ts';
 import { makeLinkable } from './make-shared-link.ts';
+import { isOtherPeople } from './same-name.ts';
 
 /** What a followed link came to. */
 export interface AnsweredLink {
@@ -18,8 +19,11 @@ export interface AnsweredLink {
   readonly whole: boolean;
   /** The words as they are now. */
   readonly now: string;
-  readonly speakerWas: string | undefined;
+  /** All who said them then, by name, and all who do now. */
+  readonly speakersWas: readonly string[];
   readonly speakerNow: string | undefined;
+  /** Whether it is known that they are said to be other people's now. */
+  readonly isOtherPeople: boolean;
   readonly changed: string | undefined;
   /** For `gone`: where the passage most like it stands. Offered, never jumped to. */
   readonly nearest: number | undefined;
@@ -37,12 +41,15 @@ export async function answerLink(data: ArticleData, wanted: string, address: str
   const { analysis } = data;
   const tellNow = (id: string | undefined) => {
     const quotation = analysis.quotations.find((one) => one.id === id);
-    const speakerNow = quotation && nameSpeakers(analysis, quotation);
+    const names = quotation === undefined ? [] : namesOfSpeakers(analysis, quotation);
     return {
-      quotation: quotation?.id,
-      passage: undefined,
-      now: quotation === undefined ? '' : quotedWords(analysis, quotation),
-      speakerNow,
+      names,
+      found: {
+        quotation: quotation?.id,
+        passage: undefined,
+        now: quotation === undefined ? '' : quotedWords(analysis, quotation),
+        speakerNow: joinNames(names),
+      },
     };
   };
   const tellPassage = (spans: readonly Span[] | null | undefined, id: string | undefined) => {
@@ -54,9 +61,20 @@ export async function answerLink(data: ArticleData, wanted: string, address: str
   };
   const change = data.changes?.find((one) => one.id === wanted);
   if (change !== undefined) {
-    const now = { ...tellNow(change.now), ...tellPassage(change.at && [change.at], change.now) };
+    const { names, found } = tellNow(change.now);
+    const now = { ...found, ...tellPassage(change.at && [change.at], change.now) };
+    const were = change.speaker === undefined ? [] : [change.speaker, ...(change.alsoBy ?? [])];
     const state = now.quotation === undefined && now.passage === undefined ? 'gone' : change.state;
-    return { state, ...now, was: change.words, whole: true, speakerWas: change.speaker, changed: change.changed, ...noPlaces };
+    return {
+      state,
+      ...now,
+      was: change.words,
+      whole: true,
+      speakersWas: were,
+      isOtherPeople: isOtherPeople(were, names),
+      changed: change.changed,
+      ...noPlaces,
+    };
   }
   const { createLinkResolver } = await import('../../engine/index.ts');
   const linkable = analysis.quotations.map((quotation) => makeLinkable({ data }, quotation));
@@ -66,11 +84,12 @@ export async function answerLink(data: ArticleData, wanted: string, address: str
   const id = found.quotation === undefined ? undefined : linkable[found.quotation]?.id;
   return {
     state: found.state,
-    ...tellNow(id),
+    ...tellNow(id).found,
     ...tellPassage(found.spans, id),
     was: whole || end === '' ? start : `${start} … ${end}`,
     whole: whole && start !== '',
-    speakerWas: undefined,
+    speakersWas: [],
+    isOtherPeople: false,
     changed: undefined,
     nearest: found.nearest?.start,
     stood: found.stood?.start,
