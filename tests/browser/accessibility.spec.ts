@@ -71,3 +71,17 @@ test('the page has the landmarks, the one headline and the lists that assistive 
   const described = page.locator(`main a.quotation[data-quotation="${quotation.id}"]`).first();
   await expect(described).toHaveAccessibleDescription(`Quotation by ${speaker.name}`);
 });
+
+for (const [name, path] of Object.entries({ article: `/${article}/`, library: '/library/', person: `/people/${speaker.id}/` })) {
+  test(`${name}: what stands alone and is pressed is 24 pixels high, with a mouse, too`, async ({ page }) => {
+    await openPage(page, path);
+    const low = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('a[href], button, summary, label:has(input), select')]
+        // Words in the text, marks on the line and places of a name are as large as what they mark.
+        .filter((element) => element.closest('.article-body, .headline, .deck, .the-line, .dateline, .said-then, .skip') === null)
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height < 23.9)
+        .map((element) => `${element.className} “${element.textContent}” ${element.getBoundingClientRect().height}`),
+    );
+    expect(low).toEqual([]);
+  });
+}

@@ -27,6 +27,17 @@ test('a quotation’s words lead to its page, which has its words, speaker and t
   await expect(page.locator(`[id="${quotation.id}"]`)).toBeInViewport();
 });
 
+test('search, which needs it, is not offered, and the list of all articles is', async ({ page }) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/library/');
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    const site = page.getByRole('navigation', { name: 'Site' });
+    await expect(site.getByRole('link', { name: 'Search' })).toBeHidden();
+    await expect(site.getByRole('link', { name: 'Library' })).toBeVisible();
+  }
+});
+
 test('an article that holds markup is text', async ({ page }) => {
   await page.goto(`/${markup}/`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('<b>tags</b>');
