@@ -7,6 +7,7 @@ import { Colophon } from './site/Colophon.tsx';
 import { Loading } from './site/Loading.tsx';
 import { Masthead } from './site/Masthead.tsx';
 import { NotFound } from './site/NotFound.tsx';
+import { PageBoundary } from './site/PageBoundary.tsx';
 
 /** The whole page: the frame around what the address asks for. */
 export function App({ page, pages }: { readonly page: Page; readonly pages: OtherPages }) {
@@ -18,7 +19,9 @@ export function App({ page, pages }: { readonly page: Page; readonly pages: Othe
     <div className="frame">
       <Masthead />
       <Suspense fallback={<Loading what="page" />}>
-        <PageContent page={page} pages={pages} />
+        <PageBoundary page={page}>
+          <PageContent page={page} pages={pages} />
+        </PageBoundary>
       </Suspense>
       <Colophon />
     </div>

@@ -54,7 +54,28 @@ test('an unknown address says so, and leads on', async ({ page, faults }) => {
   await openPage(page, '/no-such-article/');
   await expect(page.getByRole('main')).toContainText(/not|no /i);
   await expect(page.getByRole('link').first()).toBeVisible();
+  await expect(page).toHaveTitle('This article is not here · Quoteline');
   forgiveNotFound(faults);
+});
+
+test('the window is named after what it shows, also where there is nothing', async ({ page, faults }) => {
+  await openPage(page, '/people/nobody-of-that-name/');
+  await expect(page).toHaveTitle('This person is not here · Quoteline');
+  await openPage(page, '/no/such/page/');
+  await expect(page).toHaveTitle('Not found · Quoteline');
+  await page.getByRole('link', { name: 'All articles' }).first().click();
+  await expect(page).toHaveTitle('Library · Quoteline');
+  forgiveNotFound(faults);
+});
+
+test('a page whose code does not come says so, and nothing is lost', async ({ page, faults }) => {
+  await openPage(page, `/${article}/`);
+  await page.route(/LibraryPage/, (route) => route.abort());
+  await page.getByRole('banner').getByRole('link', { name: 'Library' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('could not be loaded');
+  await page.goBack();
+  await expect(page.locator('main.article-page h1')).toBeVisible();
+  faults.length = 0;
 });
 
 test('a quotation of an article with a source address leads out to its words there', async ({ page }) => {

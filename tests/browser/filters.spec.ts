@@ -91,3 +91,39 @@ test('a filter that nothing passes says so, and leads back to the whole article'
   await expect.poll(() => new URL(page.url()).search).toBe('');
   await expect(page.locator('main')).toHaveAttribute('data-show', 'highlight');
 });
+
+test('unchecking every kind says why all of the text stands back, moves nothing, and is undone', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  const show = page.getByRole('region', { name: 'Show' });
+  const heights = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const before = await heights();
+  for (const kind of [/^Direct/, /^Partly/, /^Reported/]) await show.getByRole('checkbox', { name: kind }).uncheck();
+  await expect(page.getByText('No kind of quotation is chosen.')).toBeInViewport();
+  expect(await heights()).toBe(before);
+  await page.getByRole('button', { name: 'Show the whole article' }).click();
+  await expect(show.getByRole('checkbox', { name: /^Direct/ })).toBeChecked();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the bar says how many are left of how many', async ({ page }) => {
+    await openPage(page, `/${article}/?by=${most}`);
+    const bar = page.getByRole('navigation', { name: 'Parts of the article' });
+    await expect(bar.getByRole('button', { name: `Who 1 of ${counts.size}` })).toBeVisible();
+    await expect(bar.getByRole('button', { name: `Quotations ${passing([most]).length} of ${analysis.quotations.length}` })).toBeVisible();
+    await openPage(page, `/${article}/`);
+    await expect(bar.getByRole('button', { name: `Quotations ${analysis.quotations.length}`, exact: true })).toBeVisible();
+  });
+
+  test('a sheet says that no kind is chosen, where they are chosen', async ({ page }) => {
+    await openPage(page, `/${article}/?kind=none`);
+    await page.getByRole('button', { name: /^Who/ }).click();
+    const sheet = page.getByRole('dialog', { name: 'Who' });
+    await expect(sheet).toContainText('No kind of quotation is chosen.');
+    await sheet.getByRole('button', { name: 'Show the whole article' }).click();
+    await expect(sheet.getByRole('checkbox', { name: /^Direct/ })).toBeChecked();
+    await expect(sheet).toBeFocused();
+  });
+});

@@ -154,3 +154,45 @@ test('what is typed into the search of the library stays, letter by letter, and 
   await openPage(page, '/library/?q=Macron');
   await expect(field).toHaveValue('Macron');
 });
+
+const headline = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('whoever follows a link inside the site has the focus on the headline they come to', async ({ page }) => {
+  await openPage(page, '/library/');
+  await page.locator('.list-title a').first().press('Enter');
+  await expect(page.locator('main.article-page h1')).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeFocused();
+  // The next Tab goes on from there, not from the top of the window.
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.getByRole('banner').getByRole('link', { name: 'Your own article' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Your own article' })).toBeFocused();
+});
+
+test('an article of one’s own has the focus on its headline when it has been read', async ({ page }) => {
+  await openPage(page, '/read/');
+  await page.getByLabel(/^The article/).fill('The bridge stays shut\n\n“It is not safe,” said Ada Lind.');
+  await page.getByRole('button', { name: 'Read it' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'The bridge stays shut' })).toBeFocused({ timeout: 60_000 });
+});
+
+test('a saved correction leaves the focus on the button that asked for it', async ({ page }) => {
+  await openPage(page, `/${article}/#${quotation.id}`);
+  const ask = page.getByRole('button', { name: 'Wrong speaker?' });
+  await ask.press('Enter');
+  await page.getByLabel('Who says this?').press('Home');
+  await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+  await expect(ask).toBeFocused();
+  await ask.press('Enter');
+  await page.getByRole('button', { name: 'Take my correction back' }).press('Enter');
+  await expect(ask).toBeFocused();
+});
+
+test('what hides itself when it is pressed passes the focus on', async ({ page }) => {
+  await openPage(page, `/${article}/?by=${speaker.id}+nobody-at-all`);
+  await page.getByRole('button', { name: 'Everyone' }).press('Enter');
+  await expect(page.locator('#who .speaker > button').first()).toBeFocused();
+  await page.getByRole('button', { name: 'Dismiss' }).press('Enter');
+  await expect(headline(page)).toBeFocused();
+});

@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import { OpenCard } from '../quote/OpenCard.tsx';
-import { noFilter } from '../routing/filters.ts';
 import { BlockText } from './ArticleText.tsx';
 import type { ShownBlock } from './blocks.ts';
+import { NothingPasses } from './NothingPasses.tsx';
 import { type BlockView, isLong, useReading, useView, viewOfBlock } from './reading.ts';
 
 /** So many paragraphs of a long article are laid out together, when they come into sight. */
@@ -14,19 +14,11 @@ export function ArticleBody() {
   const view = useView();
   const paragraphs = reading.blocks.filter((block) => block.role === 'paragraph');
   const { language } = reading.data.analysis.article;
-  const emptied = view.show === 'quotes' && view.passing.size === 0;
   const shown = paragraphs.map((block) => <Paragraph key={block.span.start} block={block} {...viewOfBlock(reading, view, block)} />);
   return (
     <article className="article-body" aria-label="Article" {...(language === undefined ? {} : { lang: language })}>
       {paragraphs.length === 0 && <p className="quiet">This article is a headline only: there is no text under it.</p>}
-      {emptied && (
-        <p className="quiet">
-          {reading.data.analysis.quotations.length === 0 ? 'Nobody is quoted in this article. ' : 'No quotation passes this filter. '}
-          <button type="button" className="text-button" onClick={() => view.setFilter(noFilter)}>
-            Show the whole article
-          </button>
-        </p>
-      )}
+      {view.show === 'quotes' && <NothingPasses />}
       {isLong(reading) ? intoStretches(shown) : shown}
     </article>
   );

@@ -9,12 +9,14 @@ import { useCardAhead } from '../quote/OpenCard.tsx';
 import { effectiveShow, isFiltering, passes, readFilter, sayFilter, writeFilter } from '../routing/filters.ts';
 import { usePlace, useRouter } from '../routing/router.ts';
 import { BottomBar } from '../site/BottomBar.tsx';
+import { focusHeading } from '../site/focus-heading.ts';
 import { Notice } from '../site/Notice.tsx';
 import { usePhone } from '../site/use-phone.ts';
 import { useTitle } from '../site/use-title.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
+import { NothingPasses } from './NothingPasses.tsx';
 import { isLong, prepareReading, ReadingContext, useReading, type View, ViewContext } from './reading.ts';
 import { useOpenQuotation } from './use-open-quotation.ts';
 
@@ -66,6 +68,10 @@ export function ArticleReader(props: { readonly data: ArticleData; readonly own?
   );
   const view: View = inSheet ? { ...filtered, notice } : filtered;
   const filtering = isFiltering(filter);
+  const dismissDropped = () => {
+    setDroppedBefore([]);
+    focusHeading();
+  };
   const nameOf = (id: string) => reading.speakerOf.get(id)?.name ?? id;
 
   return (
@@ -75,7 +81,7 @@ export function ArticleReader(props: { readonly data: ArticleData; readonly own?
           <ArticleHeader>
             {!inSheet && notice}
             {droppedBefore.length > 0 && (
-              <Notice title="A part of this address was left out." tone="soft" dismiss={() => setDroppedBefore([])}>
+              <Notice title="A part of this address was left out." tone="soft" dismiss={dismissDropped}>
                 <p>{sentence(droppedBefore)}</p>
               </Notice>
             )}
@@ -90,6 +96,7 @@ export function ArticleReader(props: { readonly data: ArticleData; readonly own?
         <p className="sr-only" role="status">
           {filtering ? `${view.passing.size} of ${data.analysis.quotations.length} quotations: ${sayFilter(filter, nameOf)}` : ''}
         </p>
+        {view.show !== 'quotes' && <NothingPasses floating />}
         <DescriptionsForLinks />
         <BottomBar />
       </ViewContext.Provider>

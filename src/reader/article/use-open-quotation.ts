@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { pagePath } from '../page.ts';
 import { type Router, usePlace, useRouter } from '../routing/router.ts';
 import type { AnsweredLink } from '../share/answer-link.ts';
+import { focusHeading } from '../site/focus-heading.ts';
 import type { Reading } from './reading.ts';
 
 /** Which quotation's card is open, what a followed link came to, and the ways to change both. */
@@ -112,7 +113,12 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
     return () => window.removeEventListener('keydown', closeOnEscape);
   }, [open, closeQuotation]);
 
-  const dismissLink = useCallback(() => setLink(undefined), []);
+  const dismissLink = useCallback(() => {
+    setLink(undefined);
+    const words = open === undefined ? null : (document.getElementById(`card-${open}`) ?? document.getElementById(open));
+    if (words === null) focusHeading();
+    else words.focus({ preventScroll: true });
+  }, [open]);
   const takeCardFocus = useCallback(() => {
     const wanted = wantsCard.current;
     wantsCard.current = false;

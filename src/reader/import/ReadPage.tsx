@@ -6,6 +6,7 @@ import { SmallLine } from '../library/SmallLine.tsx';
 import { pagePath } from '../page.ts';
 import { Link } from '../routing/Link.tsx';
 import { usePlace, useRouter } from '../routing/router.ts';
+import { focusHeading } from '../site/focus-heading.ts';
 import { Loading } from '../site/Loading.tsx';
 import { useTitle } from '../site/use-title.ts';
 import { addArticle } from './add-article.ts';
@@ -158,6 +159,7 @@ function OwnList({ articles }: { readonly articles: readonly OwnArticle[] }) {
     if (!window.confirm(`Remove “${article.headline}” from this browser? It is kept nowhere else.`)) return;
     await removeOwnArticle(article.key);
     await client.invalidateQueries({ queryKey: listKey });
+    focusHeading();
   };
   return (
     <section aria-labelledby="own-title">

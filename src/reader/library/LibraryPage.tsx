@@ -16,11 +16,11 @@ const shownQuotations = 3;
 
 /** All articles, newest first, each with its line; and search through headlines, speakers and quotations. */
 export function LibraryPage({ number }: { readonly number: number }) {
-  useTitle('Library');
   const router = useRouter();
   const place = usePlace();
   const search = new URLSearchParams(place.search).get('q') ?? '';
   const page = useCatalogue(number);
+  useTitle(page.data && 'Library');
   const whole = useWholeCatalogue(page.data?.pages ?? 1, search.trim() !== '' && page.data !== undefined);
   const field = useRef<HTMLInputElement>(null);
   const isHere = page.data !== undefined;

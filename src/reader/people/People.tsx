@@ -22,7 +22,11 @@ export function People({ idPrefix = '', onFollow }: { readonly idPrefix?: string
           type="button"
           className="everyone"
           hidden={view.filter.by.length === 0}
-          onClick={() => view.setFilter({ ...view.filter, by: [] })}
+          onClick={({ currentTarget }) => {
+            view.setFilter({ ...view.filter, by: [] });
+            // It hides itself; what it was about is the list below it.
+            currentTarget.closest('section')?.querySelector<HTMLElement>('.speaker > button')?.focus({ preventScroll: true });
+          }}
         >
           Everyone
         </button>

@@ -14,6 +14,7 @@ export function QuotationCard({ quotation, close }: { readonly quotation: Quotat
   const reading = useReading();
   const { takeCardFocus } = useView();
   const card = useRef<HTMLElement>(null);
+  const wrongSpeaker = useRef<HTMLButtonElement>(null);
   const [correcting, setCorrecting] = useState(false);
   useEffect(() => {
     if (!takeCardFocus() || card.current === null) return;
@@ -31,6 +32,11 @@ export function QuotationCard({ quotation, close }: { readonly quotation: Quotat
   const said = describeSaid(quotation, analysis.article.published);
   const not = describeFactuality(quotation);
   const doubt = describeDoubt(quotation, why);
+  // What had the focus goes with the question; the button that asked it stays.
+  const closeQuestion = () => {
+    setCorrecting(false);
+    wrongSpeaker.current?.focus();
+  };
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
@@ -95,11 +101,17 @@ export function QuotationCard({ quotation, close }: { readonly quotation: Quotat
         )}
       </dl>
       <CardActions quotation={quotation}>
-        <button type="button" className="wrong-speaker" aria-expanded={correcting} onClick={() => setCorrecting(!correcting)}>
+        <button
+          ref={wrongSpeaker}
+          type="button"
+          className="wrong-speaker"
+          aria-expanded={correcting}
+          onClick={() => setCorrecting(!correcting)}
+        >
           Wrong speaker?
         </button>
       </CardActions>
-      {correcting && <WrongSpeaker quotation={quotation} done={() => setCorrecting(false)} />}
+      {correcting && <WrongSpeaker quotation={quotation} done={closeQuestion} />}
     </section>
   );
 }

@@ -18,6 +18,8 @@ export interface Router {
   readonly subscribe: (listener: () => void) => () => void;
   /** Goes to an address of this site; `replace` keeps the history's length. */
   readonly go: (href: string, options?: { readonly replace?: boolean }) => void;
+  /** Whether the reader has just been led here from another address; true once. */
+  readonly arrives: () => boolean;
 }
 
 /** A router that stands on one prerendered page; what its address carries besides the path is known in the browser only. */
@@ -31,6 +33,7 @@ export function createStillRouter(pathname: string, base: string, newest?: strin
     firstPlace: () => place,
     subscribe: () => () => {},
     go: () => {},
+    arrives: () => false,
   };
 }
 
@@ -40,14 +43,16 @@ export function createBrowserRouter(base: string, newest?: string): Router {
   const readPlace = (): Place => ({ pathname: location.pathname, search: location.search, hash: location.hash });
   let current = readPlace();
   const first: Place = { pathname: current.pathname, search: '', hash: '' };
-  const update = () => {
+  let arrived: Place | undefined;
+  const update = (replaced: boolean) => {
     const next = readPlace();
     if (next.pathname === current.pathname && next.search === current.search && next.hash === current.hash) return;
     current = next;
+    if (!replaced) arrived = next;
     for (const listener of listeners) listener();
   };
-  window.addEventListener('popstate', update);
-  window.addEventListener('hashchange', update);
+  window.addEventListener('popstate', () => update(false));
+  window.addEventListener('hashchange', () => update(false));
   return {
     base,
     ...(newest === undefined ? {} : { newest }),
@@ -58,13 +63,18 @@ export function createBrowserRouter(base: string, newest?: string): Router {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    go: (href, options = {}) => {
+    arrives: () => {
+      const arrives = arrived === current;
+      arrived = undefined;
+      return arrives;
+    },
+    go: (href, { replace = false } = {}) => {
       const from = current.pathname;
-      if (options.replace) history.replaceState(null, '', href);
+      if (replace) history.replaceState(null, '', href);
       else history.pushState(null, '', href);
-      update();
+      update(replace);
       // What replaces an address is no new page: a quotation that is closed leaves the reader where they are.
-      if (!options.replace && current.pathname !== from && current.hash === '') window.scrollTo(0, 0);
+      if (!replace && current.pathname !== from && current.hash === '') window.scrollTo(0, 0);
     },
   };
 }

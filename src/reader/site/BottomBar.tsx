@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
-import { useReading } from '../article/reading.ts';
+import { useReading, useView } from '../article/reading.ts';
+import { isFiltering } from '../routing/filters.ts';
 import type { Part } from './PartSheet.tsx';
 
 const PartSheet = lazy(() => import('./PartSheet.tsx').then((module) => ({ default: module.PartSheet })));
@@ -9,14 +10,20 @@ const parts: readonly Part[] = ['When', 'Who', 'Quotations'];
 export function BottomBar() {
   const reading = useReading();
   const [open, setOpen] = useState<Part>();
+  const { filter, passing } = useView();
   const { quotations, timeline } = reading.data.analysis;
-  const counts: Record<Part, number> = { When: timeline.length, Who: reading.speakers.length, Quotations: quotations.length };
+  // Where something is filtered, what is behind a button is less than the article has, and the button says so.
+  const counts: Record<Part, string> = {
+    When: `${timeline.length}`,
+    Who: filter.by.length > 0 ? `${filter.by.length} of ${reading.speakers.length}` : `${reading.speakers.length}`,
+    Quotations: isFiltering(filter) ? `${passing.size} of ${quotations.length}` : `${quotations.length}`,
+  };
   return (
     <>
       <nav className="bottom-bar" aria-label="Parts of the article">
         {parts.map((part) => (
           <button key={part} type="button" aria-haspopup="dialog" onClick={() => setOpen(part)}>
-            {part} <b>{counts[part]}</b>
+            {part} <b data-narrowed={counts[part].includes(' ')}>{counts[part]}</b>
           </button>
         ))}
       </nav>

@@ -1,10 +1,12 @@
 import { pagePath } from '../page.ts';
 import { Link } from '../routing/Link.tsx';
 import { useRouter } from '../routing/router.ts';
+import { useTitle } from './use-title.ts';
 
 /** An address that belongs to nothing. */
 export function NotFound() {
   const { base } = useRouter();
+  useTitle('Not found');
   return (
     <main className="lone-page" id="content">
       <h1 className="page-title">There is no page at this address.</h1>

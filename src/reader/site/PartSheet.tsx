@@ -1,3 +1,4 @@
+import { NothingPasses } from '../article/NothingPasses.tsx';
 import { useView } from '../article/reading.ts';
 import { People } from '../people/People.tsx';
 import { ShowOptions } from '../people/ShowOptions.tsx';
@@ -24,6 +25,7 @@ export function PartSheet({ part, close }: { readonly part: Part; readonly close
         <>
           <People idPrefix="sheet-" onFollow={close} />
           <ShowOptions idPrefix="sheet-" />
+          <NothingPasses />
         </>
       )}
       {part === 'Quotations' && (

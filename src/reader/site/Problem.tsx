@@ -2,6 +2,7 @@ import { type LoadProblem, readProblem } from '../load/load-error.ts';
 import { pagePath } from '../page.ts';
 import { Link } from '../routing/Link.tsx';
 import { useRouter } from '../routing/router.ts';
+import { useTitle } from './use-title.ts';
 
 const words: Record<LoadProblem, { readonly title: string; readonly text: string }> = {
   offline: {
@@ -17,11 +18,11 @@ const words: Record<LoadProblem, { readonly title: string; readonly text: string
 export function Problem({ error, what, retry }: { readonly error: unknown; readonly what: string; readonly retry?: () => unknown }) {
   const { base } = useRouter();
   const problem = readProblem(error);
+  const title = `${what} ${words[problem].title}`;
+  useTitle(title.slice(0, -1));
   return (
     <main className="lone-page" id="content">
-      <h1 className="page-title">
-        {what} {words[problem].title}
-      </h1>
+      <h1 className="page-title">{title}</h1>
       <p className="lede" role="alert">
         {words[problem].text}
       </p>

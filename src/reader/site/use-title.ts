@@ -1,8 +1,16 @@
 import { useEffect } from 'react';
+import { useRouter } from '../routing/router.ts';
+import { focusHeading } from './focus-heading.ts';
 
-/** Names the window after what it shows, as the build does for the page it opened on. */
+/**
+ * Names the window after what it shows, as the build does for the page it opened on. Whoever was led here from another
+ * page of the site has the focus on the headline then, which says where they are; unless the address names a place.
+ */
 export function useTitle(title: string | undefined): void {
+  const router = useRouter();
   useEffect(() => {
-    if (title !== undefined) document.title = `${title} · Quoteline`;
-  }, [title]);
+    if (title === undefined) return;
+    document.title = `${title} · Quoteline`;
+    if (router.arrives() && location.hash === '') focusHeading();
+  }, [title, router]);
 }
