@@ -31,9 +31,9 @@ export function App({ page, pages }: { readonly page: Page; readonly pages: Othe
 function PageContent({ page, pages }: { readonly page: Page; readonly pages: OtherPages }) {
   switch (page.kind) {
     case 'article':
-      return <ArticlePage key={page.slug} slug={page.slug} Excerpt={pages.Excerpt} />;
+      return <ArticlePage key={page.slug} slug={page.slug} Fetched={pages.Fetched} />;
     case 'quotation':
-      return <ArticlePage key={page.slug} slug={page.slug} quotation={page.quotation} Excerpt={pages.Excerpt} />;
+      return <ArticlePage key={page.slug} slug={page.slug} quotation={page.quotation} Fetched={pages.Fetched} />;
     case 'library':
       return <pages.Library number={page.number} />;
     case 'person':

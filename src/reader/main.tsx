@@ -1,26 +1,31 @@
 /** The browser's entry: takes over the prerendered page, or draws one where there is none (development, 404.html). */
-import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, StrictMode } from 'react';
+import { type ComponentType, lazy, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { type InlinedData, inlinedDataId } from './article-data.ts';
-import { createQueryClient, seedQueries } from './load/queries.ts';
+import { CarriedContext } from './load/carried.ts';
 import type { OtherPages } from './other-pages.ts';
 import { createBrowserRouter, RouterContext, usePlace, useRouter } from './routing/router.ts';
 import './styles/reader.css';
 
 const root = document.getElementById('root');
 const inlined = readInlinedData();
-const client = createQueryClient();
-if (inlined !== undefined) seedQueries(client, inlined.data);
 const router = createBrowserRouter(import.meta.env.BASE_URL, inlined?.newest);
 
 const pages: OtherPages = {
-  Library: lazy(() => import('./library/LibraryPage.tsx').then(({ LibraryPage }) => ({ default: LibraryPage }))),
-  Person: lazy(() => import('./people/PersonPage.tsx').then(({ PersonPage }) => ({ default: PersonPage }))),
-  Excerpt: lazy(() => import('./quote/QuotationExcerpt.tsx').then(({ QuotationExcerpt }) => ({ default: QuotationExcerpt }))),
-  Read: lazy(() => import('./import/ReadPage.tsx').then(({ ReadPage }) => ({ default: ReadPage }))),
+  Library: fetchPage(() => import('./library/LibraryPage.tsx').then(({ LibraryPage }) => LibraryPage)),
+  Person: fetchPage(() => import('./people/PersonPage.tsx').then(({ PersonPage }) => PersonPage)),
+  Fetched: fetchPage(() => import('./article/FetchedArticle.tsx').then(({ FetchedArticle }) => FetchedArticle)),
+  Read: fetchPage(() => import('./import/ReadPage.tsx').then(({ ReadPage }) => ReadPage)),
 };
+
+/** A page whose code is fetched when it is asked for, and with it what fetches its data: the opened page carries its own. */
+function fetchPage<Props extends object>(fetchCode: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => {
+    const [{ withQueries }, Page] = await Promise.all([import('./load/with-queries.tsx'), fetchCode()]);
+    return { default: withQueries(Page) };
+  });
+}
 
 function RoutedApp() {
   return <App page={useRouter().page(usePlace())} pages={pages} />;
@@ -30,9 +35,9 @@ if (root !== null) {
   const app = (
     <StrictMode>
       <RouterContext.Provider value={router}>
-        <QueryClientProvider client={client}>
+        <CarriedContext.Provider value={inlined?.data}>
           <RoutedApp />
-        </QueryClientProvider>
+        </CarriedContext.Provider>
       </RouterContext.Provider>
     </StrictMode>
   );

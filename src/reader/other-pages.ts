@@ -1,12 +1,11 @@
 import type { ComponentType } from 'react';
-import type { QuotationData } from './article-data.ts';
 
 /** The pages beside the article: at hand when prerendering, fetched when they are asked for in the browser. */
 export interface OtherPages {
   readonly Library: ComponentType<{ readonly number: number }>;
   readonly Person: ComponentType<{ readonly person: string }>;
-  /** One quotation alone, until its article is there. */
-  readonly Excerpt: ComponentType<{ readonly data: QuotationData; readonly loading?: boolean }>;
+  /** An article that is not carried by the page, or one quotation of it alone, until it is there. */
+  readonly Fetched: ComponentType<{ readonly slug: string; readonly quotation?: string }>;
   /** Needs storage and a worker, so only a browser has it. */
   readonly Read: ComponentType;
 }

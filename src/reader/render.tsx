@@ -11,20 +11,21 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { App } from './App.tsx';
+import { FetchedArticle } from './article/FetchedArticle.tsx';
 import type { PageData } from './article-data.ts';
 import { describePage } from './describe-page.ts';
 import { ReadFrame } from './import/ReadFrame.tsx';
 import { LibraryPage } from './library/LibraryPage.tsx';
+import { CarriedContext } from './load/carried.ts';
 import { createQueryClient, seedQueries } from './load/queries.ts';
 import type { OtherPages } from './other-pages.ts';
 import { type Page, pagePath } from './page.ts';
 import { PersonPage } from './people/PersonPage.tsx';
-import { QuotationExcerpt } from './quote/QuotationExcerpt.tsx';
 import { createStillRouter, RouterContext } from './routing/router.ts';
 import { Colophon } from './site/Colophon.tsx';
 import { Masthead } from './site/Masthead.tsx';
 
-const pages: OtherPages = { Library: LibraryPage, Person: PersonPage, Excerpt: QuotationExcerpt, Read: ReadFrame };
+const pages: OtherPages = { Library: LibraryPage, Person: PersonPage, Fetched: FetchedArticle, Read: ReadFrame };
 
 /** A page as HTML for the root element, and what its head says. */
 export interface RenderedPage {
@@ -40,7 +41,9 @@ export function renderPage(page: Page, data: PageData, base: string): RenderedPa
   const html = renderToString(
     <RouterContext.Provider value={createStillRouter(pagePath(page, base), base)}>
       <QueryClientProvider client={client}>
-        <App page={page} pages={pages} />
+        <CarriedContext.Provider value={data}>
+          <App page={page} pages={pages} />
+        </CarriedContext.Provider>
       </QueryClientProvider>
     </RouterContext.Provider>,
   );

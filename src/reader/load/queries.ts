@@ -16,7 +16,6 @@ export function seedQueries(client: QueryClient, data: PageData): void {
   if (data.kind === 'article') client.setQueryData(articleKey(data.article.slug), data.article);
   if (data.kind === 'library') client.setQueryData(catalogueKey(data.catalogue.page), data.catalogue);
   if (data.kind === 'person') client.setQueryData(personKey(data.person.id), data.person);
-  if (data.kind === 'quotation') client.setQueryData(['quotation', data.quotation.slug, data.quotation.id], data.quotation);
 }
 
 const articleKey = (slug: string) => ['article', slug];

@@ -1,0 +1,52 @@
+import { expect, openPage, type Page, test } from './site.ts';
+import { writeLongArticle } from './write-long-article.ts';
+
+const paragraphs = 700;
+
+async function readLongArticle(page: Page): Promise<void> {
+  await openPage(page, '/read/');
+  await page.getByLabel(/^The article/).fill(writeLongArticle(paragraphs));
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.locator('.article-body p').first()).toBeVisible({ timeout: 60_000 });
+}
+
+const isLaidOut = (page: Page) =>
+  page.locator(`#p-${paragraphs}`).evaluate((last) => last.checkVisibility({ contentVisibilityAuto: true }));
+
+test('a long article is laid out where it is looked at, and answers a filter everywhere', async ({ page }) => {
+  await readLongArticle(page);
+  await expect(page.locator('.article-body p')).toHaveCount(paragraphs);
+  expect(await isLaidOut(page)).toBe(false);
+  const waited = await page.evaluate(async () => {
+    const begun = performance.now();
+    document.querySelector<HTMLElement>('#who .speaker > button')?.click();
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    return performance.now() - begun;
+  });
+  console.log(`choosing a person among ${paragraphs} paragraphs took ${Math.round(waited)} ms`);
+  const by = await page.locator('#who .speaker[data-chosen="true"] .speaker-name').textContent();
+  const wrong = await page.locator('.article-body p').evaluateAll(
+    (all, name) =>
+      all.filter((paragraph) => {
+        const quotation = paragraph.querySelector('a.quotation');
+        return (
+          quotation !== null && (quotation.getAttribute('data-passing') === 'true') !== paragraph.textContent?.includes(`said ${name}`)
+        );
+      }).length,
+    by,
+  );
+  expect(wrong).toBe(0);
+});
+
+test('the last words of a long article are gone to, and are all there on paper', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await readLongArticle(page);
+  const last = page.locator('.article-body a.quotation').last();
+  const id = await last.getAttribute('data-quotation');
+  await page.locator(`.the-line a[href="#${id}"]`).dispatchEvent('click', { button: 0 });
+  await expect(last).toBeFocused();
+  await expect(last).toBeInViewport();
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => isLaidOut(page)).toBe(true);
+});
