@@ -117,6 +117,16 @@ test.describe('on a phone', () => {
     await expect(bar.getByRole('button', { name: `Quotations ${analysis.quotations.length}`, exact: true })).toBeVisible();
   });
 
+  test('the list of quotations says what it is filtered by, and shows them all again', async ({ page }) => {
+    await openPage(page, `/${article}/?by=${most}`);
+    await page.getByRole('button', { name: /^Quotations/ }).click();
+    const sheet = page.getByRole('dialog', { name: 'Quotations' });
+    await expect(sheet).toContainText(`${passing([most]).length} of ${analysis.quotations.length}: ${nameOf(most)}.`);
+    await sheet.getByRole('button', { name: `Show all ${analysis.quotations.length}` }).click();
+    await expect(sheet.getByRole('listitem')).toHaveCount(analysis.quotations.length);
+    await expect(sheet).toBeFocused();
+  });
+
   test('a sheet says that no kind is chosen, where they are chosen', async ({ page }) => {
     await openPage(page, `/${article}/?kind=none`);
     await page.getByRole('button', { name: /^Who/ }).click();

@@ -74,6 +74,7 @@ function ArticleForm() {
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (reading) return;
     if (text.trim() === '') {
       setProblem('There is no text yet: paste an article, or choose a file.');
       return;
@@ -141,7 +142,8 @@ function ArticleForm() {
         </label>
       </div>
       <p className="button-row">
-        <button type="submit" className="button primary" disabled={reading}>
+        {/* Not `disabled`: that would take the focus away from whoever pressed it with a key. */}
+        <button type="submit" className="button primary" aria-disabled={reading}>
           {reading ? 'Reading…' : 'Read it'}
         </button>
       </p>

@@ -1,20 +1,34 @@
 import { speakerOfQuotation, useReading, useView, voiceAttributes } from '../article/reading.ts';
 import { nameSpeakers } from '../people/voices.ts';
+import { isFiltering, noFilter, sayFilter } from '../routing/filters.ts';
+import { focusHeading } from '../site/focus-heading.ts';
 import { nameFactuality, nameKind, quotedWords } from './describe-quotation.ts';
 
 /** All quotations that pass the filter, in the order of the text; each leads to its words. */
 export function QuotationList({ follow }: { readonly follow: (id: string) => void }) {
   const reading = useReading();
   const view = useView();
-  const shown = reading.data.analysis.quotations.filter((quotation) => view.passing.has(quotation.id));
+  const { quotations } = reading.data.analysis;
+  const shown = quotations.filter((quotation) => view.passing.has(quotation.id));
+  const nameOf = (id: string) => reading.speakerOf.get(id)?.name ?? id;
+  const showAll = () => {
+    view.setFilter({ ...noFilter, ...(view.filter.show === undefined ? {} : { show: view.filter.show }) });
+    focusHeading();
+  };
   return (
     <section aria-labelledby="quotations-title">
       <h2 className="rail-title" id="quotations-title">
         Quotations
       </h2>
       {shown.length === 0 && (
+        <p className="quiet">{quotations.length === 0 ? 'Nobody is quoted in this article.' : 'No quotation passes the filter.'}</p>
+      )}
+      {isFiltering(view.filter) && (
         <p className="quiet">
-          {reading.data.analysis.quotations.length === 0 ? 'Nobody is quoted in this article.' : 'No quotation passes the filter.'}
+          {shown.length > 0 && `${shown.length} of ${quotations.length}: ${sayFilter(view.filter, nameOf)}. `}
+          <button type="button" className="text-button" onClick={showAll}>
+            Show all {quotations.length}
+          </button>
         </p>
       )}
       <ol className="quotation-list">
