@@ -1,6 +1,8 @@
-import { article, chooseQuotation, edited, expect, forgiveNotFound, openPage, piecesOf, test } from './site.ts';
+import { article, chooseQuotation, edited, expect, forgiveNotFound, openPage, piecesOf, readData, test } from './site.ts';
 
 const { quotation, speaker, words } = chooseQuotation(article);
+const stored = readData(article).analysis.article;
+const headline = stored.text.slice(stored.headline.start, stored.headline.end).replace(/\s+/g, ' ').trim();
 
 for (const [name, path] of [
   ['its own address', `/${article}/q/${quotation.id}/`],
@@ -65,6 +67,10 @@ test('the window is named after what it shows, also where there is nothing', asy
   await expect(page).toHaveTitle('Not found · Quoteline');
   await page.getByRole('link', { name: 'All articles' }).first().click();
   await expect(page).toHaveTitle('Library · Quoteline');
+  await openPage(page, `/people/${speaker.id}/`);
+  await page.locator('.found-quotations a').first().click();
+  await expect(page.locator('main a.quotation[data-open="true"]').first()).toBeFocused();
+  await expect(page).toHaveTitle(`${headline} · Quoteline`);
   forgiveNotFound(faults);
 });
 

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useContext, useEffect, useMemo, useState } from 'react';
 import type { ArticleData } from '../article-data.ts';
+import { CarriedContext } from '../load/carried.ts';
 import { People } from '../people/People.tsx';
 import { ShowOptions } from '../people/ShowOptions.tsx';
 import { sliceWords } from '../people/voices.ts';
@@ -34,9 +35,11 @@ export function ArticleReader(props: { readonly data: ArticleData; readonly own?
   const { filter, dropped } = useMemo(() => readFilter(place.search, ids), [place.search, ids]);
   const [droppedBefore, setDroppedBefore] = useState<readonly string[]>([]);
   useCardAhead();
-  useTitle(
-    quotation === undefined ? sliceWords(data.analysis.article.text, data.analysis.article.headline) || 'Untitled article' : undefined,
-  );
+  const { article } = data.analysis;
+  const carried = useContext(CarriedContext);
+  // A quotation's own page is named after it by the build.
+  const isNamed = quotation !== undefined && carried?.kind === 'quotation' && carried.quotation.id === quotation;
+  useTitle(isNamed ? undefined : sliceWords(article.text, article.headline) || 'Untitled article', quotation !== undefined);
   const opening = useOpenQuotation(reading, quotation);
   // A phone's card lies over the page, so what there is to say about the link that opened it stands in the card.
   const inSheet = usePhone() && opening.open !== undefined;

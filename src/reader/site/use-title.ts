@@ -4,13 +4,14 @@ import { focusHeading } from './focus-heading.ts';
 
 /**
  * Names the window after what it shows, as the build does for the page it opened on. Whoever was led here from another
- * page of the site has the focus on the headline then, which says where they are; unless the address names a place.
+ * page of the site has the focus on the headline then, which says where they are; unless the address names a place, or
+ * the page itself `leads` to one.
  */
-export function useTitle(title: string | undefined): void {
+export function useTitle(title: string | undefined, leads = false): void {
   const router = useRouter();
   useEffect(() => {
     if (title === undefined) return;
     document.title = `${title} · Quoteline`;
-    if (router.arrives() && location.hash === '') focusHeading();
-  }, [title, router]);
+    if (router.arrives() && !leads && location.hash === '') focusHeading();
+  }, [title, leads, router]);
 }
