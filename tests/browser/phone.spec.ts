@@ -93,3 +93,15 @@ test('a quotation that moved says so, and shows where it was', async ({ page }) 
   await expect(place).toBeInViewport();
   await expect(place).toContainText('The engineers will come on Thursday');
 });
+
+test('a press beside a mark of the line that is too narrow for a thumb opens its quotation', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  const mark = page.locator('.the-line a').first();
+  const box = await mark.locator('.mark').first().boundingBox();
+  if (box === null) throw new Error('the line has no mark');
+  expect(box.width).toBeLessThan(24);
+  // Just off its beginning: before the first mark there is nothing.
+  await page.mouse.click(box.x - 6, box.y + box.height / 2);
+  await expect(page.getByRole('dialog', { name: /^Quotation by/ })).toBeVisible();
+  expect(new URL(page.url()).hash).toBe(await mark.getAttribute('href'));
+});

@@ -7,6 +7,9 @@ import { speakerOfQuotation, useReading, useView, type View, voiceAttributes } f
 /** How wide a segment is at least, as a share of the line: as much as can be seen and pressed. */
 const narrowest = 0.006;
 
+/** How far from a segment, in pixels, a press still means it: some are two pixels wide, and a thumb is not. */
+const reach = 12;
+
 /** The article from its first word to its last as a hairline, with a segment in its speaker's colour for each quotation. */
 export function TheLine() {
   const reading = useReading();
@@ -31,8 +34,20 @@ export function TheLine() {
     setCurrent(to);
     event.currentTarget.querySelectorAll('a')[to]?.focus();
   };
+  const pressNear = ({ target, clientX, currentTarget }: MouseEvent<SVGSVGElement>) => {
+    if (target instanceof Element && target.closest('a') !== null) return;
+    const { left, width } = currentTarget.getBoundingClientRect();
+    const near = findNearest(segments, (clientX - left) / width);
+    if (near !== undefined && near.distance * width <= reach) view.openQuotation(near.id, 'there');
+  };
   return (
-    <svg className="the-line" role="toolbar" aria-label="The line: every quotation in the order of the text" onKeyDown={step}>
+    <svg
+      className="the-line"
+      role="toolbar"
+      aria-label="The line: every quotation in the order of the text"
+      onKeyDown={step}
+      onClick={pressNear}
+    >
       <line x1="0" x2="100%" y1="50%" y2="50%" />
       {segments.map((segment, index) => (
         <Mark
@@ -95,6 +110,18 @@ const Mark = memo(function Mark({ segment: { quotation, pieces }, index, all, re
     </a>
   );
 });
+
+/** The quotation nearest to a place on the line, and how far off it is, both as shares of the line. */
+function findNearest(segments: readonly LineSegment[], share: number): { readonly id: string; readonly distance: number } | undefined {
+  let nearest: { readonly id: string; readonly distance: number } | undefined;
+  for (const { quotation, pieces } of segments) {
+    for (const { from, to } of pieces) {
+      const distance = Math.max(from - share, share - to, 0);
+      if (nearest === undefined || distance < nearest.distance) nearest = { id: quotation.id, distance };
+    }
+  }
+  return nearest;
+}
 
 /** The first words of a quotation: enough to know it by. */
 function clip(words: string): string {
