@@ -1,11 +1,12 @@
 import { POS } from '../syntax/syntax.ts';
-import type { DocumentView } from './document-view.ts';
+import { type DocumentView, ROLE, SHAPE } from './document-view.ts';
+import { FLAG } from './lexicon.ts';
 import { CLUE, isInnerHyphen, isParticle, type NameContext, TAG } from './name-tags.ts';
 import { isBeforeName, isBehindName } from './tag-step.ts';
 
 /**
  * “Valerie Paris … Paris was born here”: a surname that looks like a place or a group is its bearer's, unless the document
- * says “in Paris” or “the Paris” anywhere. So are “Marsh-Lee”, “De Wit” and “de Wit” beside “Ann Marsh-Lee” and “Anouk de Wit”.
+ * says “in Paris” or “the Paris” anywhere; so is “Bishop” behind “Lamar Bishop”. So are “Marsh-Lee”, “De Wit” and “de Wit” beside “Ann Marsh-Lee” and “Anouk de Wit”.
  */
 export function claimSurnames(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
   const surnames = new Set<number>();
@@ -16,7 +17,9 @@ export function claimSurnames(view: DocumentView, context: NameContext, tagged: 
     const first = startOfParted(view, tag, i);
     if (first >= 0) parted.add(keyOf(view, first, i + 1));
   }
-  const isOpen = (i: number): boolean => tag[i] !== TAG.person && tag[i] !== TAG.title && view.syntax.upos[i] === POS.PROPN;
+  const isOpen = (i: number): boolean =>
+    tag[i] !== TAG.person &&
+    (tag[i] === TAG.title || (view.flags[i] ?? 0) & FLAG.personNoun ? isSurnameAlone(view, i) : view.syntax.upos[i] === POS.PROPN);
   for (const i of tagged) {
     const last = context.runLast[i] ?? i + 1;
     if (context.runFirst[i] !== i) continue;
@@ -27,6 +30,12 @@ export function claimSurnames(view: DocumentView, context: NameContext, tagged: 
     }
   }
 }
+
+/** “Bishop said”, “said Judge”: a title without an article or anybody's name behind it is its bearer's surname. */
+const isSurnameAlone = ({ document, role, shape, syntax }: DocumentView, i: number): boolean =>
+  shape[i] === SHAPE.capital &&
+  !/^(?:the|an?|his|her|their|our|my|its|this|that|['’]s?)$/i.test(document.tokens.form[i - 1] ?? '') &&
+  (syntax.upos[i] === POS.PROPN || role[i] === ROLE.subject);
 
 /** “Ann Marsh-Lee”, “Anouk de Wit”: the token at which the surname of several words begins that ends at `i`; -1 when it is one word. */
 function startOfParted(view: DocumentView, tag: Uint8Array, i: number): number {

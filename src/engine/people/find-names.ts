@@ -20,9 +20,26 @@ function joinsOn(view: DocumentView, tags: NameTags, i: number, last: number, ta
   // “Marks & Spencer”
   if (tag === TAG.group && i + 1 < last && view.document.tokens.form[i] === '&' && tags.tag[i + 1] === tag) return 1;
   if (tag !== TAG.person) return 0;
+  const nickname = behindNickname(view, tags, i, last);
+  if (nickname > i) return nickname - i;
   let j = i;
   while (j < last && j - i < 4 && (isParticle(view, j) || (j > i && isInnerHyphen(view, j)))) j++;
   return j > i && j < last && tags.tag[j] === tag ? j - i : 0;
+}
+
+/** “Ann “Tiny” Lee”, “Ann (Tiny) Lee”: the token behind a nickname in marks at `i`, in front of one more word of the name; `i` itself when there is none. */
+function behindNickname(view: DocumentView, tags: NameTags, i: number, last: number): number {
+  const { form } = view.document.tokens;
+  if (!/^(?:["“‘'(]|``)$/.test(form[i] ?? '')) return i;
+  let close = i + 1;
+  while (close < last && close - i < 3 && view.tagged[close] === 1) close++;
+  // “Ann (Labour) Lee”
+  const isParty = form[i] === '(' && tags.tag[i + 1] === TAG.group;
+  const isName = close > i + 1 && tags.tag[i + 1] !== TAG.title && !isParty;
+  if (!isName || !/^(?:["”’')]|'')$/.test(form[close] ?? '') || close + 1 >= last) return i;
+  const isGiven = ((view.flags[i - 1] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven)) !== 0;
+  const isLast = tags.tag[close + 1] === TAG.person || (isGiven && view.tagged[close + 1] === 1 && tags.tag[close + 1] !== TAG.title);
+  return isLast ? close + 1 : i;
 }
 
 /** The end of the run of words of one tag that begins at `i`, particles and inner hyphens included. */

@@ -19,10 +19,16 @@ function standsBeforeNoun(view: DocumentView, i: number): boolean {
   if (pos === POS.ADJ || pos === POS.NOUN || pos === POS.PROPN || pos === POS.NUM || pos === POS.DET) return true;
   if (pos === POS.PART) return (view.document.tokens.form[i] ?? '').length <= 2;
   if (pos === POS.PRON) return view.role[i] === ROLE.possessive;
-  // “the Derby-based engineer”
-  if (pos === POS.VERB) return isInnerHyphen(view, i - 1);
+  // “the Derby-based engineer”, “a retired firefighter”
+  if (pos === POS.VERB) return isInnerHyphen(view, i - 1) || isParticiple(view, i);
   return pos === POS.PUNCT && (view.document.tokens.form[i] ?? '') === '-';
 }
+
+/** Whether the verb at `i` goes with a noun behind it, right behind an article or whose that is: “a retired firefighter”. */
+const isParticiple = (view: DocumentView, i: number): boolean =>
+  view.labelNames[view.syntax.label[i] ?? 0] === 'amod' &&
+  (view.syntax.head[i] ?? -1) > i &&
+  (view.syntax.upos[i - 1] === POS.DET || view.role[i - 1] === ROLE.possessive);
 
 /** Whether token `i` is the noun of a description of somebody: of a person, or of people who act together. */
 function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'group' | undefined {
@@ -34,6 +40,7 @@ function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'g
   // “The maker of the biscuits said”
   if (/^makers?$/.test(view.document.tokens.form[i] ?? '') && view.document.tokens.form[i + 1] === 'of') return 'group';
   if (flags & FLAG.personNoun) return isPlural(view, i) ? 'group' : 'person';
+  if (isRank(view, i)) return 'person';
   if (introduces(view, tags, i)) return 'person';
   // “Ann Lee, a homeopath”: beside somebody's name any noun says what they are
   const beside = view.role[i] === ROLE.appos ? (view.syntax.head[i] ?? -1) : -1;
@@ -45,6 +52,10 @@ function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'g
     return closesPhrase(view, endOfPhrase(view, i + 1), view.sentence[i] ?? 0) ? 'person' : undefined;
   return flags & FLAG.groupNoun ? 'group' : undefined;
 }
+
+/** “the general said”: ranks that are words for other things as well. */
+const isRank = (view: DocumentView, i: number): boolean =>
+  /^(?:general|major)$/.test(view.document.tokens.form[i] ?? '') && view.syntax.upos[i] === POS.NOUN && hasArticle(view, i);
 
 /** A small noun; of words for people also what the tagger takes for a name: “Mr Lee's widow”. Not a part of “23-year-old”. */
 function isNoun(view: DocumentView, i: number): boolean {

@@ -30,14 +30,17 @@ export function roleOf(linking: Linking, entity: Entity): Span | undefined {
   const office = words === 1 ? describedRole(linking, entity, true) : undefined;
   if (office) return office;
   const isHonour = role !== undefined && HONOURS.test(view.document.text.slice(role.start, role.end));
-  if (words > 1 || (role && !isHonour && role.end - role.start > 3 && !/\.$/.test(view.document.text.slice(role.start, role.end))))
-    return role;
+  if (role && (words > 1 || ELECTED.test(view.document.text.slice(role.start, role.end)))) return role;
+  if (role && !isHonour && role.end - role.start > 3 && !/\.$/.test(view.document.text.slice(role.start, role.end))) return role;
   return describedRole(linking, entity) ?? role;
 }
 
 /** “friend Ann Lee”; the partner of a firm is its own: “Marsh Lee partner Ann Lee”. */
 const isKin = (words: readonly string[]): boolean =>
   KIN.test(words.at(-1) ?? '') && !(words.at(-1) === 'partner' && /^\p{Lu}/u.test(words.at(-2) ?? ''));
+
+/** Offices that say more than what else somebody is: “Sen. Ann Lee, an Army veteran”. */
+const ELECTED = /^(?:sen|rep|gov|lt\. gov)\.$/i;
 
 /** What goes with another role: “pathologist Prof Ann Lee” is a pathologist. */
 const HONOURS = /^(prof|professor|rev|reverend|pastor|hon|cllr|comrade|sheikh)\.?$/i;
@@ -70,7 +73,7 @@ function describedRole(linking: Linking, entity: Entity, isOffice = false): Span
     // “its founder”, “their coach” says what somebody is, and so does “her finance minister”; “her agent” only whose
     const isOwn = isTitle || FOR_SOMEBODY.test(form[candidate.head] ?? '');
     if (/^(its|their|our)$/i.test(form[first] ?? '') || (isOwn && /^(his|her|my)$/i.test(form[first] ?? ''))) first++;
-    if (form[first] === 'fellow') first++;
+    if (/^(?:fellow|own)$/.test(form[first] ?? '')) first++;
     if (view.syntax.upos[first] === POS.PRON) continue;
     first = behindYears(view, first);
     return { start: start[first] ?? 0, end: end[endOfDescription(view, endOfOffices(view, candidate.last)) - 1] ?? 0 };

@@ -6,7 +6,7 @@ import { hashWords } from './word-hash.ts';
 
 /** Ranks and offices as they are shortened or borrowed; no list of words has them. */
 const SHORT_TITLES = hashWords(
-  'brig brig. cpl cpl. pvt pvt. cllr mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp',
+  'brig brig. cpl cpl. pvt pvt. cllr mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri',
 );
 
 /** “Emeritus Professor”, “Ambassador” in “Ambassador Ann Lee” and “Director” by itself are titles. */
@@ -33,7 +33,21 @@ export function partTitles(view: DocumentView, _: NameContext, tagged: readonly 
   // “Garda Inspector Ann Lee”: the second title, too
   for (const i of tagged)
     if (tag[i] === TAG.person && tag[i - 1] === TAG.title && isBeforeName(view, tag, i) && isOnlyNoun(view, i)) tag[i] = TAG.title;
+  for (const i of tagged) if (isGivenRank(view, tag, i)) tag[i] = TAG.person;
 }
+
+/** Ranks of the nobility by which people are christened. */
+const GIVEN_RANKS = hashWords('earl duke baron marshal prince king');
+
+/** “Justice Earl Marsh”, “the lawyer Baron Marsh”: a rank between what else somebody is and one word of a name is the first name. */
+const isGivenRank = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
+  tag[i] === TAG.title &&
+  (tag[i - 1] === TAG.title || (view.shape[i - 1] === SHAPE.lower && ((view.flags[i - 1] ?? 0) & FLAG.personNoun) !== 0)) &&
+  view.sentence[i - 1] === view.sentence[i] &&
+  GIVEN_RANKS.has(view.hash[i] ?? 0) &&
+  !GIVEN_RANKS.has(view.hash[i - 1] ?? 0) &&
+  isBeforeName(view, tag, i) &&
+  !isBeforeName(view, tag, i + 1);
 
 /** “Petty Officer Third Class Ann Lee”: the class of a rank belongs to it. */
 function rankClass(view: DocumentView, tag: Uint8Array, i: number): void {

@@ -19,11 +19,18 @@ const isRoleWord = (view: DocumentView, tags: NameTags, i: number): boolean =>
 
 /** “board chair Ann Lee”, “council member Ann Lee”, “GP Ann Lee”: what no list of nouns for people has, right in front of a full name. */
 const isPlaceInBody = (view: DocumentView, tags: NameTags, i: number): boolean =>
-  /^(?:(?:co-?)?chair|member|treasurer|trustee|GP|head)$/i.test(view.document.tokens.form[i] ?? '') &&
+  (/^(?:(?:co-?)?chair|member|treasurer|trustee|GP|head)$/i.test(view.document.tokens.form[i] ?? '') || isPosition(view, i)) &&
   (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN) &&
   // “GP Dr Ann Lee”
   (tags.tag[i + 1] === TAG.person || tags.tag[i + 1] === TAG.title) &&
   tags.tag[i + 2] === TAG.person;
+
+/** “point guard Ann Lee”, “Left-back Ann Lee”: where somebody plays in a team. */
+const isPosition = ({ document, shape }: DocumentView, i: number): boolean =>
+  /^(?:guard|cent(?:er|re)|forward|winger|wicketkeeper|shortstop|seamer|spinner|hooker|flanker|prop|lock|tackle)$/i.test(
+    document.tokens.form[i] ?? '',
+  ) ||
+  (/^(?:back|half|keeper)$/i.test(document.tokens.form[i] ?? '') && shape[i - 1] === SHAPE.hyphen);
 
 /** “her cousin Jerome Lee”: a noun that somebody owns, right in front of a name, means a person. */
 const isOwnPerson = (view: DocumentView, tags: NameTags, i: number): boolean =>

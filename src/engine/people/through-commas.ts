@@ -33,10 +33,18 @@ export function throughCommas({ candidates, entities, entityOf, view }: Linking,
     if (name?.form !== 'name' || view.sentence[name.head] !== sentence) continue;
     const comma = behindAge(view, name.last);
     // “rivals Ann Lee, a lawyer”: no list in front of the name either
-    if (isComma(view, comma) && comma + 1 === nominal.first && name.last - startOfName(view, name) > 1) return named(j);
-    return undefined;
+    const isBeside = isComma(view, comma) && comma + 1 === nominal.first;
+    return isBeside && (name.last - startOfName(view, name) > 1 || standsAlone(view, name, nominal, end)) ? named(j) : undefined;
   }
   return undefined;
+}
+
+/** “Lee, a Missouri Democrat, told”: whether a surname with which the sentence begins has a verb behind what is said of it. */
+function standsAlone(view: Linking['view'], name: MentionCandidate, nominal: MentionCandidate, end: number): boolean {
+  const pos = view.syntax.upos[end + 1];
+  const begins = view.document.sentences[view.sentence[name.first] ?? 0]?.first === name.first;
+  const isTold = view.syntax.upos[nominal.first] === POS.DET && nominal.last - nominal.first > 1;
+  return begins && isTold && isComma(view, end) && (pos === POS.VERB || pos === POS.AUX);
 }
 
 /** Words of what a name has before it: “his wife, the novelist Ann Lee”. */

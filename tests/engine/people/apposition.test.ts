@@ -22,6 +22,12 @@ describe('a description between commas says what somebody is', () => {
     ['of a group that is “it”', 'Its founder, Ruth Abbott, closed the shop.', 'Ruth Abbott', 'founder'],
     ['behind “according to”', 'According to the coroner, Ruth Abbott, the pier was unsafe.', 'Ruth Abbott', 'coroner'],
     ['behind', 'Ruth Abbott, the independent member for Crewe, closed the debate.', 'Ruth Abbott', /^independent member for Crewe$/],
+    [
+      'behind a surname that begins the sentence',
+      'Tessmar, a Missouri Democrat, told them that the road was shut.',
+      'Tessmar',
+      'Missouri Democrat',
+    ],
     ['behind an age', 'Ruth Abbott, 34, a bus driver, saw the fire.', 'Ruth Abbott', 'bus driver'],
     ['behind, with an age of its own', 'Ruth Abbott, a 34-year-old plumber, saw the fire.', 'Ruth Abbott', 'plumber'],
     ['with no article', 'Prof Ruth Abbott, chair of the Harrow Trust, saw the fire.', 'Ruth Abbott', 'chair of the Harrow Trust'],

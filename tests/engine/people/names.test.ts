@@ -40,6 +40,12 @@ describe('a name is found whole', () => {
     ['a Scottish name', 'Fiona MacLeod said the road would stay shut.', 'Fiona MacLeod'],
     ['a Turkish name', 'Ahmet Yılmaz said the road would stay shut.', 'Ahmet Yılmaz'],
     ['a Nigerian name', 'Chinedu Okafor said the road would stay shut.', 'Chinedu Okafor'],
+    ['a nickname in marks', 'Killed were Aron "Bear" Tessmer, 18, and a friend.', 'Aron "Bear" Tessmer'],
+    ['a nickname in brackets', 'Katarzyna (Kasia) Tessmer opened the library.', 'Katarzyna (Kasia) Tessmer'],
+    ['a rank as a first name', 'Businessman Earl Tessmer opened the library.', 'Earl Tessmer'],
+    ['a rank as a first name behind a trade', 'The lawyer Baron Tessmer opened the library.', 'Baron Tessmer'],
+    ['no short title of a priest', 'Fr Gerard Tessmer opened the library.', 'Gerard Tessmer'],
+    ['no office that few have', 'Undersecretary Joan Tessmer opened the library.', 'Joan Tessmer'],
     ['a Polish name', 'Katarzyna Wiśniewska said the road would stay shut.', 'Katarzyna Wiśniewska'],
   ])('%s', (_, paragraph, name) => {
     expect(namesIn(paragraph)).toContain(name);
@@ -113,6 +119,35 @@ describe('what stands in front of a name is a role, in the article’s own words
 
 test('who has the office speaks, not the body', () => {
   expect(namesIn('University of Leeds professor Rosa Klein said it was late.')).toEqual(['Rosa Klein']);
+});
+
+describe('a surname that is a title is its bearer’s', () => {
+  test.each([
+    [
+      'behind a first name',
+      'Sheriff Lamar Bishop spoke at the harbour. Bishop said the road was shut. “Shut,” said Bishop.',
+      'Lamar Bishop',
+      3,
+    ],
+    ['of a lawyer called Judge', 'Attorney Ruth Judge spoke at the harbour. “They are tired,” Judge said.', 'Ruth Judge', 2],
+    ['but not with an article', 'Ruth Judge spoke at the harbour. The Judge said the road was shut.', 'Ruth Judge', 1],
+  ])('%s', (_, paragraph, name, times) => {
+    expect(found(paragraph).find((person) => person.name === name)?.mentions.length).toBe(times);
+  });
+});
+
+describe('a role of a word that means other things as well', () => {
+  test.each([
+    ['of a player', 'Point guard Jamal Tessmer missed the game.', 'Jamal Tessmer', 'Point guard'],
+    ['of a player with a hyphen', 'She met the left-back Ruth Tessmer.', 'Ruth Tessmer', 'left-back'],
+    ['of a rank in a house', 'Prince Tessmer and Crown Prince Olaf Marsh met.', 'Olaf Marsh', 'Crown Prince'],
+    ['that was given up', 'Ruth Tessmer spoke. Tessmer, a retired firefighter, was late.', 'Ruth Tessmer', 'retired firefighter'],
+    ['that is an office and not what else somebody was', 'Sen. Ruth Tessmer, an Army veteran, was late.', 'Ruth Tessmer', 'Sen.'],
+    ['that says more than a rank', 'Sgt. Ruth Tessmer, a police spokeswoman, was late.', 'Ruth Tessmer', 'police spokeswoman'],
+    ['without “own”', 'His own spokeswoman, Ruth Tessmer, was late.', 'Ruth Tessmer', 'spokeswoman'],
+  ])('%s', (_, paragraph, name, role) => {
+    expect(found(paragraph)).toContainEqual(expect.objectContaining({ name, role }));
+  });
 });
 
 describe('what is no role', () => {
