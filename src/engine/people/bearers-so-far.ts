@@ -24,10 +24,12 @@ interface Here {
   readonly sentence: number;
   readonly block: number;
   readonly speaks: boolean;
+  /** Whom the obituary is of, where it is one and the name is their surname. */
+  readonly remembered: Entity | undefined;
 }
 
 /**
- * Which bearer the text was about right before: who spoke in this paragraph, where a name speaks; the subject of the sentence
+ * Which bearer the text was about right before: who spoke in this paragraph, where a name speaks; whom the obituary is of; the subject of the sentence
  * before it in the paragraph; who is called by the surname; then the subject of the sentence before, or who alone was a
  * subject in this paragraph and the last.
  */
@@ -44,6 +46,7 @@ export function toldBefore({ called, turns }: BearersSoFar, rivals: readonly Ent
   const isRightBefore = (turn: Turn): boolean => here.sentence - turn.sentence === 1;
   return (
     (here.speaks ? oneOf((turn) => turn.block === here.block && turn.spoke) : undefined) ??
+    here.remembered ??
     oneOf((turn) => turn.block === here.block && isRightBefore(turn)) ??
     one((rival) => called.has(rival)) ??
     oneOf(isRightBefore) ??

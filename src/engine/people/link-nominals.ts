@@ -3,6 +3,7 @@ import type { Linking } from './antecedents.ts';
 import { ROLE } from './document-view.ts';
 import { type Entity, makeEntity } from './entity.ts';
 import { FLAG } from './lexicon.ts';
+import { throughIdentity, throughRemarks } from './link-ahead.ts';
 import { saysAgainOtherwise, throughEpithet } from './link-epithets.ts';
 import { mainSubject } from './main-subject.ts';
 import type { MentionCandidate } from './mention.ts';
@@ -134,6 +135,8 @@ const RULES: readonly NominalRule[] = [
   { name: 'appositive', sure: 0.9, find: throughCommas },
   { name: 'appositive', sure: 0.9, find: throughAppositive },
   { name: 'is-a', sure: 0.9, find: throughCopula },
+  { name: 'is-a', sure: 0.9, find: throughIdentity },
+  { name: 'same-role', sure: 0.8, find: throughRemarks },
   { name: 'serves-as', sure: 0.86, find: throughPredicate },
   { name: 'same-role', sure: 0.8, find: throughNoun },
   { name: 'same-role', sure: 0.8, find: throughThis },

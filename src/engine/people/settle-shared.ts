@@ -1,5 +1,6 @@
 import { type BearersSoFar, toldBefore } from './bearers-so-far.ts';
 import type { Entity } from './entity.ts';
+import { findRemembered } from './find-remembered.ts';
 import { mainSubject, suffers, type Tree } from './main-subject.ts';
 import type { NamePlace } from './name-place.ts';
 import { readGenerations } from './read-generations.ts';
@@ -25,6 +26,7 @@ export function settleShared(
   const habits = readHabits(places, entities, entityOf);
   const fates = readFates(view, places, entities, entityOf);
   const generation = readGenerations(view, places, entities, entityOf);
+  const remembered = findRemembered(view, places, entities, entityOf);
   const before = new Map<string, { readonly entity: Entity; readonly block: number }>();
   const soFar: BearersSoFar = { known: new Set(), called: new Set(), turns: new Map() };
   for (const place of places) {
@@ -35,10 +37,18 @@ export function settleShared(
     const options = open.get(place);
     if (options) {
       const known = preferred(options, (option) => soFar.known.has(option));
-      const able = isSpeaking ? preferred(known, (option) => !fates.dead.has(option)) : known;
+      const able = isSpeaking ? preferred(known, (option) => option === remembered || !fates.dead.has(option)) : known;
       const rivals = preferred(able, (option) => soFar.called.has(option) || !isByGiven(habitOf(habits, option)));
       const only = rivals.length === 1 ? rivals[0] : undefined;
-      const told = generation(place.candidate, options) ?? only ?? toldBefore(soFar, rivals, { sentence, block, speaks: isSpeaking });
+      const told =
+        generation(place.candidate, options) ??
+        only ??
+        toldBefore(soFar, rivals, {
+          sentence,
+          block,
+          speaks: isSpeaking,
+          remembered: remembered?.name?.parts.at(-1) === parts[0] ? remembered : undefined,
+        });
       if (told) settle(told, place, told === only && known.length === 1 ? 0.97 : 0.9, 'short-form-told');
       else {
         const last = before.get(parts[0] ?? '');
