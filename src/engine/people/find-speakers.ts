@@ -9,39 +9,13 @@ import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
 import { takeNameApart } from './name-parts.ts';
 import { behindRelative, canSpeak, endOfCore, groupBefore, isHandle, isOnePerson, isUncounted, joinNamed } from './read-sources.ts';
-import { listEndings, listSurnames, shortNamesOf } from './short-names.ts';
+import { isAgency, keyOf, listEndings, listSurnames, ownedEndsOf, shortNamesOf } from './short-names.ts';
+import { endOfInside, endOfSome, isSeveral } from './unnamed-people.ts';
 import { wholeGroup } from './whole-group.ts';
 import { hashWord } from './word-hash.ts';
 
 const THE = hashWord('the');
-
-/** Links “I”, “me” and “my” in a quotation to who speaks it. */
-export function linkFirstPersons(linking: Linking): void {
-  const { candidates, clauses, entities, entityOf, speakerOf, view } = linking;
-  candidates.forEach((candidate, k) => {
-    if (candidate.form !== 'pronoun' || (entityOf[k] ?? -1) >= 0) return;
-    const entity = entities[speakerOf[clauses.quote[candidate.head] ?? 0] ?? -1];
-    const kind = readPronoun(view, candidate.head);
-    if (entity?.kind !== 'person' || kind?.person !== 1 || kind.number !== 'singular') return;
-    entityOf[k] = entity.index;
-    const last = entity.links.at(-1);
-    const target = last ? candidates[last.mention]?.span : undefined;
-    entity.links.push({
-      mention: k,
-      sure: 0.9,
-      evidence: { rule: 'first-person', span: candidate.span, ...(target ? { target } : {}), certainty: 'inferred' },
-    });
-  });
-}
-
-/** The words that tell one unnamed source from another: its phrase without “the”, without regard to case. */
-function keyOf(linking: Linking, first: number, last: number): string {
-  const { form } = linking.view.document.tokens;
-  return form
-    .slice(linking.view.hash[first] === THE ? first + 1 : first, last)
-    .join(' ')
-    .toLowerCase();
-}
+const AGENCY = hashWord('agency');
 
 const RELATIVE = /^(?:who|whom|which|that)$/i;
 
@@ -56,6 +30,8 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
   const groups = new Map<string, Entity>();
   /** “commission” for the Human Rights Commission: the small words by which a named group may be called later. */
   const byNoun = new Map<string, Entity | undefined>();
+  /** Those without a name who spoke last, by the noun that they are called by. */
+  const bySeveral = new Map<number, Entity>();
   const surnames = listSurnames(entities);
   const endings = listEndings(view);
   const speaking = new Set<number>();
@@ -103,8 +79,9 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
     const whole = wholeGroup(view, candidate?.form === 'name' ? candidate.first : source.head, core);
     const handle = isHandle(linking, source.head);
     const first = handle ? source.head : candidate?.form === 'name' ? whole.first : Math.min(source.first, whole.first);
-    const last = handle ? source.head + 1 : whole.last;
-    const key = keyOf(linking, first, last);
+    const several = !handle && isSeveral(view, source.head);
+    const last = handle ? source.head + 1 : several ? endOfInside(view, whole.last) : endOfSome(view, source.head, whole.last);
+    const key = keyOf(view, first, last);
     // “people near the talks, who asked not to be named”: which of them is not told
     if (key === '' || !canSpeak(linking, source) || RELATIVE.test(view.document.tokens.form[last - 1] ?? '')) return;
     const namesake = last - first === 1 ? surnames.get(key) : undefined;
@@ -114,9 +91,19 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
       return;
     }
     const person = handle || isOnePerson(linking, source, candidate);
-    const earlier = person && !handle ? undefined : (groups.get(key) ?? byNoun.get(key) ?? toldBefore(first, key) ?? endsAs(first, last));
+    const earlier =
+      person && !handle
+        ? undefined
+        : (theSame(several ? source.head : -1, first, last) ??
+          groups.get(key) ??
+          byNoun.get(key) ??
+          toldBefore(first, key) ??
+          endsAs(first, last) ??
+          spelledOut(first, last) ??
+          agency(first, last));
     const entity = earlier ?? found(first, last, person);
     if (!person || handle) note(key, first, last, entity);
+    if (several) bySeveral.set(view.hash[source.head] ?? 0, entity);
     speaking.add(entity.index);
     link(entity, source.mention, 0.97, 'group', first, last);
     lastGroup = { entity, sentence };
@@ -126,7 +113,7 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
   function groupNamed(mention: number): Entity {
     const name = candidates[mention];
     const { first, last } = wholeGroup(view, name?.first ?? 0, name?.last ?? 1);
-    const key = keyOf(linking, first, last);
+    const key = keyOf(view, first, last);
     const entity = entities[entityOf[mention] ?? -1] ?? groups.get(key) ?? found(first, last, false);
     note(key, first, last, entity);
     return entity;
@@ -135,21 +122,45 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
   function note(key: string, first: number, last: number, entity: Entity): void {
     groups.set(key, entity);
     for (const short of shortNamesOf(view, first, last)) if (!groups.has(short)) groups.set(short, entity);
-    for (let i = first; i < last; i++) {
-      const noun = (view.document.tokens.form[i] ?? '').toLowerCase();
-      if (view.shape[i] !== SHAPE.capital || !((view.flags[i] ?? 0) & FLAG.groupNoun)) continue;
-      byNoun.set(noun, byNoun.has(noun) && byNoun.get(noun) !== entity ? undefined : entity);
-    }
+    const call = (short: string): void => {
+      byNoun.set(short, byNoun.has(short) && byNoun.get(short) !== entity ? undefined : entity);
+    };
+    for (let i = first; i < last; i++)
+      if (view.shape[i] === SHAPE.capital && (view.flags[i] ?? 0) & FLAG.groupNoun)
+        call((view.document.tokens.form[i] ?? '').toLowerCase());
+    ownedEndsOf(view, first, last).forEach(call);
+  }
+  /** “The people said”: those who were called so last, however much more was told of them. */
+  function theSame(noun: number, first: number, last: number): Entity | undefined {
+    const isBare = view.hash[first] === THE && last - first === 2 && noun === first + 1;
+    return isBare ? bySeveral.get(view.hash[noun] ?? 0) : undefined;
   }
   /** “A source close to the minister” is “the source” from then on. */
   function toldBefore(first: number, key: string): Entity | undefined {
     return view.hash[first] === THE ? (groups.get(`a ${key}`) ?? groups.get(`an ${key}`)) : undefined;
   }
+  /** “the Safe Water Board” behind a headline's “S.W.B.”, which is called by its whole name from then on. */
+  function spelledOut(first: number, last: number): Entity | undefined {
+    const short = shortNamesOf(view, first, last).find((name) => groups.has(name));
+    const entity = short === undefined ? undefined : groups.get(short);
+    if (!entity || entity.nameSpan === undefined || entity.nameSpan.end - entity.nameSpan.start > 2 * (short ?? '').length + 4)
+      return undefined;
+    entity.nameSpan = { start: start[first] ?? 0, end: end[last - 1] ?? 0 };
+    entity.name = takeNameApart(view, first, last);
+    return entity;
+  }
+  /** “the agency” is the body that spoke last, right before, and is one by its name. */
+  function agency(first: number, last: number): Entity | undefined {
+    const { text } = view.document;
+    const near = lastGroup && (view.sentence[first] ?? 0) - lastGroup.sentence <= 3 ? lastGroup.entity : undefined;
+    if (!near?.nameSpan || last - first !== 2 || view.hash[first] !== THE || view.hash[first + 1] !== AGENCY) return undefined;
+    return isAgency(text.slice(near.nameSpan.start, near.nameSpan.end)) ? near : undefined;
+  }
   /** “the Front” is the Tessmar Front, of which the text told before, where no other group is called so. */
   function endsAs(first: number, last: number): Entity | undefined {
     const named = view.hash[first] === THE && last - first === 2 ? endings.get(view.hash[last - 1] ?? 0) : undefined;
     if (!named || named.first > first) return undefined;
-    const key = keyOf(linking, named.first, named.last);
+    const key = keyOf(view, named.first, named.last);
     const entity = groups.get(key) ?? found(named.first, named.last, false);
     note(key, named.first, named.last, entity);
     return entity;
@@ -187,7 +198,7 @@ function linkGroupNames(linking: Linking, groups: ReadonlyMap<string, Entity>): 
   candidates.forEach((candidate, k) => {
     if (candidate.form !== 'name' || candidate.type === 'person' || (entityOf[k] ?? -1) >= 0) return;
     const whole = wholeGroup(linking.view, candidate.first, candidate.last);
-    const entity = groups.get(keyOf(linking, whole.first, whole.last));
+    const entity = groups.get(keyOf(linking.view, whole.first, whole.last));
     if (!entity) return;
     entityOf[k] = entity.index;
     entity.links.push({ mention: k, sure: 0.97, evidence: { rule: 'same-name', span: candidate.span, certainty: 'stated' } });

@@ -33,9 +33,12 @@ function listOffices(view: DocumentView, context: NameContext, tagged: readonly 
   return offices;
 }
 
-/** The first letters of the words with capitals in `[first, last)`. */
+/** The first letters of the words with capitals in `[first, last)`, and all that “U.S.” has. */
 export function initialsOf(view: DocumentView, first: number, last: number): string {
   let letters = '';
-  for (let i = first; i < last; i++) if (view.tagged[i] === 1) letters += (view.document.tokens.form[i] ?? '').charAt(0);
+  for (let i = first; i < last; i++) {
+    const word = view.document.tokens.form[i] ?? '';
+    if (view.tagged[i] === 1) letters += /^(?:[A-Z]\.){2,}$/.test(word) ? word.replaceAll('.', '') : word.charAt(0);
+  }
   return letters;
 }

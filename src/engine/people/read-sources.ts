@@ -133,8 +133,9 @@ function isWriting({ candidates, view }: Linking, { first, last, head }: SourceP
 
 const isAdverbial = (view: Linking['view'], i: number): boolean => view.syntax.upos[i] === POS.ADV || view.syntax.upos[i] === POS.ADP;
 
-/** Whether a source without a name is one person: “a nurse”, “the attorney general”. */
+/** Whether a source without a name is one person: “a nurse”, “the attorney general”, “a man's voice”. */
 export function isOnePerson({ view }: Linking, { head }: SourcePlace, candidate: MentionCandidate | undefined): boolean {
   if (candidate) return candidate.form === 'nominal' && candidate.number === 'singular' && candidate.type === 'person';
+  if (view.document.tokens.form[head] === 'voice') return true;
   return ((view.flags[head] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0 && !/s$/.test(view.document.tokens.form[head] ?? '');
 }

@@ -109,8 +109,9 @@ export function isHyphenated({ view, tag, first, last }: Run): number | undefine
     : TAG.group;
 }
 
-/** “BHP said”. */
+/** “BHP said”, “the W.H.O.”. */
 export function isInitials({ view, first, last, surnames }: Run): number | undefined {
+  if (last - first === 1 && /^(?:[A-Z]\.){3,5}$/.test(view.document.tokens.form[first] ?? '')) return TAG.group;
   if (last - first !== 1 || view.shape[first] !== SHAPE.upper || view.casing[view.sentence[first] ?? 0] !== 0) return undefined;
   const word = view.document.tokens.form[first] ?? '';
   return /^[A-Z]{2,5}$/.test(word) && !surnames.has(view.hash[first] ?? 0) && !((view.flags[first] ?? 0) & A_NAME) ? TAG.group : undefined;

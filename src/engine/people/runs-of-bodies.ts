@@ -5,6 +5,7 @@ import { FLAG } from './lexicon.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 import { initialsOf } from './office-initials.ts';
 import { A_NAME } from './tag-step.ts';
+import { isField } from './whole-group.ts';
 import { hashWord, hashWords } from './word-hash.ts';
 
 /* Rules that know the name of a body by its build, or by the noun, the article or the initials beside it; see know-groups.ts. */
@@ -108,6 +109,15 @@ export function worksAt(run: Run): number | undefined {
   const isSmall = view.shape[noun] === SHAPE.lower || view.document.sentences[view.sentence[noun] ?? 0]?.first === noun;
   if (view.hash[first - 1] !== AT || !((view.flags[noun] ?? 0) & FLAG.personNoun) || !isSmall) return undefined;
   return /^['’]s?$/.test(view.document.tokens.form[last] ?? '') || !mayBeGroup(run) ? undefined : TAG.group;
+}
+
+/** “the Centers for Disease Control and Prevention”: one more thing that a body looks after. */
+export function isSecondThing({ view, first, last }: Run): number | undefined {
+  const { form } = view.document.tokens;
+  if (last - first !== 1 || !isField(view, first) || !/^(?:and|&)$/.test(form[first - 1] ?? '')) return undefined;
+  let i = first - 2;
+  while (view.tagged[i] === 1 && first - i < 6) i--;
+  return i < first - 2 && /^(?:of|for)$/.test(form[i] ?? '') && view.tagged[i - 1] === 1 ? TAG.group : undefined;
 }
 
 /** “Senedd member Ann Lee”: people are members of a body. */

@@ -7,14 +7,45 @@ import { hashWord, hashWords } from './word-hash.ts';
 
 const THE = hashWord('the');
 
+/** The words that tell one unnamed source from another: its phrase without “the”, without regard to case or the stops of initials. */
+export function keyOf(view: DocumentView, first: number, last: number): string {
+  const { form } = view.document.tokens;
+  return form
+    .slice(view.hash[first] === THE ? first + 1 : first, last)
+    .map((word) => (/^(?:\p{L}\.){2,}$/u.test(word) ? word.replaceAll('.', '') : word))
+    .join(' ')
+    .toLowerCase();
+}
+
 /** By what a group may be called later: “UTU” for “The United Teachers' Union”, and what stands in brackets behind it. In lower case. */
 export function shortNamesOf(view: DocumentView, first: number, last: number): readonly string[] {
   const { form } = view.document.tokens;
-  const letters = initialsOf(view, view.hash[first] === THE ? first + 1 : first, last);
-  const names = /^[A-Z]{3,6}$/.test(letters) ? [letters.toLowerCase()] : [];
+  const begin = view.hash[first] === THE ? first + 1 : first;
+  // “the Centers for Disease Control and Prevention” are the CDC
+  const ends = form[last - 2] === 'and' ? [last, last - 2] : [last];
+  const names = ends
+    .map((end) => initialsOf(view, begin, end))
+    .filter((letters) => /^[A-Z]{3,6}$/.test(letters))
+    .map((letters) => letters.toLowerCase());
   const inBrackets = form[last] === '(' && form[last + 2] === ')' ? (form[last + 1] ?? '') : '';
   return /^[A-Z][A-Za-z]*[A-Z]$/.test(inBrackets) ? [...names, inBrackets.toLowerCase()] : names;
 }
+
+/** “the Sheriff's Office” for the Harrow County Sheriff's Office: the ends of a name that begin with whose it is. In lower case. */
+export function ownedEndsOf(view: DocumentView, first: number, last: number): readonly string[] {
+  const { form } = view.document.tokens;
+  const owned = form.slice(first, last).findIndex((word) => /^['’]s?$/.test(word)) + first;
+  if (owned - first < 2) return [];
+  const begins = Array.from({ length: owned - first - 1 }, (_, k) => owned - 1 - k);
+  return begins.map((begin) => form.slice(begin, last).join(' ').toLowerCase());
+}
+
+/** Whether a group is one that may be called an agency later: by its initials, or by what such bodies are called. */
+export const isAgency = (name: string): boolean =>
+  /^(?:[Tt]he )?(?:[A-Z]\.?){3,6}$/.test(name) ||
+  /\b(?:Administration|Services?|Bureau|Cent(?:er|re)s?|Commission|Authority|Office|Department|Ministry|Institute|Organi[sz]ation|Survey|Patrol|Programme?)\b/.test(
+    name,
+  );
 
 /** What bodies are called at their end, beside the nouns for groups that the lexicon has. */
 const BODIES = hashWords('front bloc brigade brigades legion guard guards movement');

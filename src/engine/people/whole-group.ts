@@ -15,6 +15,18 @@ const BODIES = hashWords(
   'executive administration commission department ministry services service agency authority council office committee board bureau association institute foundation centre center union trust company society league',
 );
 
+/** What offices have that bodies are called after. */
+const OFFICES = hashWords('office department bureau service court');
+/** What bodies look after, by the ends of the words and some more. */
+const FIELD =
+  /(?:[^aeiou]tion|ation|sion|ment|ing|ity|ogy|ture|stry|ics|eries|fare)$|^(?:Health|Care|Sports?|Families|Culture|Science|Sciences|Trade|Industry|Energy|Labou?r|Tourism|Arts|Skills|Research|Water|Food|Drugs|Transport|Wildlife|Fisheries|Finance|Defence|Defense|Justice|Innovation)$/;
+
+/** Whether the word at `i` is what a body looks after: “Prevention”, “Forestry”. */
+export const isField = (view: DocumentView, i: number): boolean =>
+  view.shape[i] === SHAPE.capital &&
+  FIELD.test(view.document.tokens.form[i] ?? '') &&
+  ((view.flags[i] ?? 0) & (FLAG.surname | FLAG.maleGiven | FLAG.femaleGiven | FLAG.place | FLAG.demonym | FLAG.personNoun)) === 0;
+
 const isCapital = (view: DocumentView, i: number): boolean => {
   const shape = view.shape[i] ?? 0;
   return shape >= SHAPE.capital && shape <= SHAPE.mixed;
@@ -32,7 +44,8 @@ export function wholeGroup(view: DocumentView, from: number, to: number): { read
   let last = to;
   if (isCapital(view, last - 1)) {
     for (;;) {
-      const next = Math.max(nextPart(view, last, end), secondThing(view, last, end));
+      const part = nextPart(view, last, end);
+      const next = Math.max(part > last ? nextThing(view, part) : part, secondThing(view, last, end));
       if (next === last) break;
       last = next;
     }
@@ -63,9 +76,12 @@ const goesInFront = (view: DocumentView, i: number): boolean =>
   view.role[i] === ROLE.compound ||
   (view.labelNames[view.syntax.label[i] ?? 0] === 'amod' && view.syntax.xposNames[view.syntax.xpos[i] ?? 0] === 'NNP');
 
-/** Whether the owner at `i` names no country or person by itself: a plural, or a saint. */
+/** Whether the owner at `i` names no country or person by itself: a plural, a saint, or an office: “the Harrow County Sheriff's Office”. */
 const isPartOfName = (view: DocumentView, i: number): boolean =>
-  (view.syntax.xposNames[view.syntax.xpos[i] ?? 0] ?? '').endsWith('S') || /^St\.?$/.test(view.document.tokens.form[i - 1] ?? '');
+  (view.syntax.xposNames[view.syntax.xpos[i] ?? 0] ?? '').endsWith('S') ||
+  /^St\.?$/.test(view.document.tokens.form[i - 1] ?? '') ||
+  (((view.flags[i] ?? 0) & FLAG.personNoun) !== 0 && OFFICES.has(view.hash[i + 2] ?? 0)) ||
+  (view.document.tokens.form[i] === 'General' && OFFICES.has(view.hash[i + 2] ?? 0));
 
 /** The token behind “of Justice”, “on Human Rights”, “for the Environment” at `i`; `i` itself when the name does not go on. */
 function nextPart(view: DocumentView, i: number, end: number): number {
@@ -75,6 +91,12 @@ function nextPart(view: DocumentView, i: number, end: number): number {
   const start = next;
   while (next < end && isCapital(view, next) && view.syntax.upos[next] !== POS.VERB && !tellsWhen(view, next)) next++;
   return next > start && next - start < 5 ? next : i;
+}
+
+/** “the Centers for Disease Control and Prevention”: the token behind one more thing that a body looks after at `i`; `i` itself when none stands there. */
+function nextThing(view: DocumentView, i: number): number {
+  if (!AND.has(view.hash[i] ?? 0) || (view.flags[i - 1] ?? 0) & FLAG.place || !isField(view, i + 1)) return i;
+  return isCapital(view, i + 2) && view.sentence[i + 2] === view.sentence[i] ? i : i + 2;
 }
 
 /** The token behind “and Safety Executive” at `i`, where “the Health” stands in front; `i` itself when the name does not go on. */

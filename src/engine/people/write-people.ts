@@ -4,6 +4,7 @@ import type { Linking } from './antecedents.ts';
 import { endOfDescription } from './end-of-description.ts';
 import type { Entity } from './entity.ts';
 import { roleOf } from './find-role.ts';
+import { endOfInside } from './unnamed-people.ts';
 
 /** A name as an id: lower case, words joined by hyphens, other characters left out; “someone” when nothing is left. */
 export function slugOf(name: string): string {
@@ -80,7 +81,7 @@ function wholeDescription({ candidates, view }: Linking, entity: Entity): Span |
       ? candidates.slice(Math.max(0, mention - 8), mention).find(({ last }) => last === described.first - 1)
       : undefined;
     const isOneOf = form[described.last] === 'of' && /^(?:them|us|you)$/.test(form[described.last + 1] ?? '');
-    const last = isOneOf ? described.last + 2 : endOfDescription(view, described.last);
+    const last = isOneOf ? described.last + 2 : Math.max(endOfDescription(view, described.last), endOfInside(view, described.last));
     return { start: start[owner?.first ?? described.first] ?? 0, end: end[last - 1] ?? 0 };
   }
   return undefined;

@@ -269,6 +269,17 @@ test('a friend with a name behind is one person, also where “he” has carried
   expect(new Set(speakersIn(text))).toEqual(new Set(['Desmond Marsh']));
 });
 
+describe('of an obituary', () => {
+  const text = (headline: string): string =>
+    `${headline}\n\nOtto Tessmar, the bass player, has died.\n\nHis daughter, the singer Ruth Tessmar, said he died at home.\n\nBorn in Leeds, Tessmar came here in 1958. “He told me it was half a guitar,” Tessmar recalled in 1994.`;
+  const speakers = (headline: string): (string | undefined)[] =>
+    quotationsOf(analyze(text(headline), { published: '2024-05-06' })).map(({ speaker }) => speaker);
+
+  test('the bare surname is whom the headline names', () => {
+    expect(speakers('Otto Tessmar, bassist, dies aged 73').at(-1)).toBe('Otto Tessmar');
+  });
+});
+
 describe('whose person speaks is not who speaks', () => {
   test.each([
     ['a spokesman', '“It took a year,” said Marsh spokesman Martin Keane. Helen Marsh was away.', 'Martin Keane'],
@@ -304,6 +315,13 @@ describe('a group has its whole name', () => {
     ['whose it is', "The Dock Workers' Association said that the pier was shut.", "The Dock Workers' Association"],
     ['“The West”', 'The West said that the pier was shut.', 'The West'],
     ['“The Kremlin”', 'The Kremlin said that the pier was shut.', 'The Kremlin'],
+    ['whose office it is', 'The Harrow County Sheriff’s Office said that the pier was shut.', 'The Harrow County Sheriff’s Office'],
+    [
+      'a second thing it looks after',
+      'The Centers for Flood Control and Prevention said that the pier was shut.',
+      'The Centers for Flood Control and Prevention',
+    ],
+    ['but nobody whom “and” joins to it', 'The Ministry of Fisheries and Turkey said that the pier was shut.', 'The Ministry of Fisheries'],
     ['a street that governs', 'Downing Street said that the pier was shut.', 'Downing Street'],
   ])('%s', (_, text, name) => {
     expect(speakersIn(text)).toEqual([name]);
@@ -315,9 +333,87 @@ describe('a group has its whole name', () => {
     expect(speakersIn('The storm came in May. In a letter, it called the plan “an insult”.')).toEqual([undefined]);
   });
 
+  test.each([
+    ['its initials', 'The Centers for Flood Control and Prevention said so. The C.F.C. said that the pier was shut.', 2],
+    ['its initials with a country’s', 'The U.S. Geological Survey said so. The USGS said that the pier was shut.', 2],
+    ['“the agency”', 'The Centers for Flood Control said so. “It is shut,” the agency said.', 2],
+    ['whose office it is', 'The Harrow County Sheriff’s Office said so. The Sheriff’s Office said that the pier was shut.', 2],
+    ['but not “the agency” of a bank', 'The Treasury said so. “It is shut,” the agency said.', 1],
+    ['but no other office', 'The Harrow County Sheriff’s Office said so. The Medical Examiner’s Office said that the pier was shut.', 1],
+  ])('and may be called %s', (_, text, times) => {
+    const speakers = speakersIn(text);
+    expect(speakers.filter((speaker) => speaker === speakers[0]).length).toBe(times);
+  });
+
+  test('and a headline’s initials are called by it', () => {
+    const { people } = analyze(
+      'Do Not Eat Spinach, C.F.C. Says, as Outbreak Sickens 46 in Two States\n\nThe Centers for Flood Control said the outbreak was bad.',
+      {
+        published: '2024-05-06',
+      },
+    );
+    expect(people.filter(({ kind }) => kind === 'group').map(({ name }) => name)).toEqual(['The Centers for Flood Control']);
+  });
+
   test('and may be called by its noun later', () => {
     const text = 'The Ports Commission said that the pier was shut. It had rained for days. The commission said that nobody was hurt.';
     expect(speakersIn(text)).toEqual(['The Ports Commission', 'The Ports Commission']);
+  });
+});
+
+describe('those without a name are told apart by all that is said of them', () => {
+  test('and are the same again by the same words', () => {
+    const text =
+      'Tessmar is for sale, people familiar with the matter said. The deal is early, officials briefed on the meeting said. People familiar with the matter said talks were early.';
+    expect(speakersIn(text)).toEqual([
+      'people familiar with the matter',
+      'officials briefed on the meeting',
+      'people familiar with the matter',
+    ]);
+  });
+
+  test('and “the people” are the last of them', () => {
+    const text = 'People familiar with the matter said no. Officials close to the mayor said yes. The people said it was early.';
+    expect(speakersIn(text)).toEqual([
+      'People familiar with the matter',
+      'Officials close to the mayor',
+      'People familiar with the matter',
+    ]);
+  });
+
+  test('but what others are at says nothing', () => {
+    expect(speakersIn('Analysts at Tessmar Bank said no. Analysts said it was early.')).toEqual(['Analysts', 'Analysts']);
+  });
+});
+
+describe('who is described first and named behind', () => {
+  test.each([
+    [
+      'as having said it',
+      'A lawmaker in Ohio said the pier was “a joke”. State Rep. Ruth Tessmar made the remarks on Monday.',
+      0,
+      'Ruth Tessmar',
+    ],
+    ['as who that was', '“Shut it!” a woman shouted.\n\nThat woman was Ruth Tessmar, a teacher.', 0, 'Ruth Tessmar'],
+    [
+      'but not as who answered',
+      'A lawmaker in Ohio said the pier was “a joke”. Ruth Tessmar made the case for it on Monday.',
+      0,
+      'A lawmaker',
+    ],
+    ['nor as who that was not', '“Shut it!” a woman shouted.\n\nThat woman was not Ruth Tessmar.', 0, 'a woman'],
+  ])('%s', (_, text, at, name) => {
+    expect(speakersIn(text)[at]).toContain(name);
+  });
+});
+
+describe('a rank that is another word as well', () => {
+  test('is whose rank it is', () => {
+    expect(speakersIn('Gen. Ruth Tessmar looked at the map. The general said it was late.')).toEqual(['Ruth Tessmar']);
+  });
+
+  test('but in front of a noun it is none', () => {
+    expect(speakersIn('Gen. Ruth Tessmar looked at the map. The general manager said it was late.')).toEqual(['The general manager']);
   });
 });
 
@@ -354,7 +450,13 @@ describe('who speaks without a name is called by the whole description', () => {
     ['as one of several', 'One of them said the road was shut.', 'One of them'],
     ['as one of several men', 'One of the men said the road was shut.', 'One of the men'],
     ['as the head of something', 'The acting head of the Harrow Agency said he was sorry.', 'The acting head of the Harrow Agency'],
-    ['as a source close to somebody', 'A source close to the minister said the road was shut. The source said no more.', 'A source'],
+    [
+      'as a source close to somebody',
+      'A source close to the minister said the road was shut. The source said no more.',
+      'A source close to the minister',
+    ],
+    ['as who knows something', 'A person familiar with the talks said the road was shut.', 'A person familiar with the talks'],
+    ['as a voice', '“Shut,” said a man’s voice.', 'a man’s voice'],
     ['as a source of a place', '“They were done,” a palace source said.', 'a palace source'],
     ['by what they post as', '@HarbourAnn42 said the road was shut. Later @HarbourAnn42 said she was sorry.', '@HarbourAnn42'],
     ['as a player for a country', '“We had nothing left,” the Czech international said.', 'the Czech international'],
