@@ -18,6 +18,7 @@ import {
   isSeat,
   isWord,
 } from './runs-by-word.ts';
+import { hasPartisans, hasWhere, isBehindColon, isConstituency, isExclaimed, isFeast, isProgramme } from './runs-in-context.ts';
 import {
   beginsAsAdjective,
   beginsAsGroup,
@@ -27,6 +28,7 @@ import {
   hasMembers,
   hasSeat,
   isFamily,
+  isSecondThing,
   standsBehindBody,
   worksAt,
 } from './runs-of-bodies.ts';
@@ -37,7 +39,12 @@ import { A_NAME, isBeforeName } from './tag-step.ts';
 /** Rules that know what is nobody: each returns the tag of all the run's words, or undefined. In order; the first that knows decides. */
 const RULES: readonly ((run: Run) => number | undefined)[] = [
   isDate,
+  isFeast,
+  isExclaimed,
+  isProgramme,
+  isBehindColon,
   isFamily,
+  isSecondThing,
   beginsAsAdjective,
   isOwnPart,
   isThing,
@@ -77,10 +84,13 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   hasMembers,
   hasSeat,
   standsBehindPlace,
+  hasWhere,
+  isConstituency,
+  hasPartisans,
 ];
 
 /** Rules by which a run is known in all places, whatever its words may name elsewhere. */
-const EVERYWHERE: ReadonlySet<unknown> = new Set([isThing, isPopulated, isCountry, verifies]);
+const EVERYWHERE: ReadonlySet<unknown> = new Set([isThing, isPopulated, isCountry, verifies, isProgramme, isConstituency, hasPartisans]);
 
 /** The words `[first, last)` without regard to case. */
 const keyOf = ({ hash }: DocumentView, first: number, last: number): string => hash.subarray(first, last).join(' ');
@@ -122,7 +132,8 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
     const isSomebodys = last - first === 1 && (surnames.has(view.hash[first] ?? 0) || firstNames.has(view.hash[first] ?? 0));
     // “a boat called Ann Lee” may be called after her
     const isShared = by === isThing && last - first > 1;
-    if ((isKnown || EVERYWHERE.has(by)) && !isSomebodys && !isShared) claimed.set(keyOf(view, first, last), known);
+    const isWhole = by === speaksOfItself && last - first > 1;
+    if ((isKnown || isWhole || EVERYWHERE.has(by)) && !isSomebodys && !isShared) claimed.set(keyOf(view, first, last), known);
   }
   if (claimed.size === 0) return;
   for (const i of tagged) {

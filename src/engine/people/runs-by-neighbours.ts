@@ -2,7 +2,8 @@ import { POS } from '../syntax/syntax.ts';
 import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { endOfDateline } from './datelines.ts';
 import { ROLE } from './document-view.ts';
-import { isInnerHyphen, TAG } from './name-tags.ts';
+import { FLAG } from './lexicon.ts';
+import { CLUE, isInnerHyphen, TAG } from './name-tags.ts';
 import { A_NAME } from './tag-step.ts';
 import { hashWord, hashWords } from './word-hash.ts';
 
@@ -62,7 +63,15 @@ export function speaksOfItself(run: Run): number | undefined {
   const { form } = view.document.tokens;
   const which = form[last] === ',' && form[last + 1] === 'which';
   const its = SAYS.has(view.hash[last] ?? 0) && (form[last + 1] === 'its' || (form[last + 1] === 'that' && form[last + 2] === 'its'));
-  return (which || its) && mayBeGroup(run) ? TAG.group : undefined;
+  return (which || its) && (mayBeGroup(run) || isNobodys(run)) ? TAG.group : undefined;
+}
+
+/** “Norwood Southern”: more words than one, of which the last is nobody's name, and none shown to be somebody's. */
+function isNobodys({ view, context, tag, first, last, surnames }: Run): boolean {
+  if (last - first < 2 || ((view.flags[last - 1] ?? 0) & FLAG.place) === 0 || (view.flags[last - 1] ?? 0) & A_NAME) return false;
+  for (let i = first; i < last; i++)
+    if (tag[i] === TAG.title || ((context.clues.get(view.hash[i] ?? 0) ?? 0) & SOMEBODY & ~CLUE.afterGiven) !== 0) return false;
+  return !surnames.has(view.hash[first] ?? 0);
 }
 
 /** “the Akali Dal”, “Trinamool Congress”: in one name with a word for a group, where no word is a given name. */

@@ -15,6 +15,12 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a storm', 'The roof went when Hurricane Edna struck.'],
     ['a month', 'The inquiry looked at November’s fire.'],
     ['a month that is a first name, with its year', 'The inquiry looked at the months between April 2017 and August 2022.'],
+    ['a feast', 'It will be over by Easter. Whitsun is late.'],
+    ['a programme in marks', '“It is late,” he said on “Morning Joe” on Monday.'],
+    ['a seat in parliament', 'The member for Tessmar spoke. In the end Tessmar won.'],
+    ['a place with a “where”', 'They played in the halls of Tessmar Heath, where it was warm.'],
+    ['a word that is all of what is said', 'The kale was late. “Kale,” he said. “We want kale.”'],
+    ['a railway with trains of its own', 'Norwood Southern said its trains were late. “Late,” Norwood Southern said.'],
     ['another capital', 'Doha said it was in touch with both sides.'],
     ['initials', 'BXP said its mine was closed.'],
     ['a dateline', 'DALTON, Ga. (AP) — The mine was closed.'],
@@ -82,6 +88,15 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a company with plans of its own', 'Hanwey has said it will not build in the north.'],
   ])('%s', (_, paragraph) => {
     expect(peopleIn(paragraph)).toEqual([]);
+  });
+
+  test.each([
+    ['verbs', 'Ohio Lawmaker Says Teachers Should Sweep Floors', 'A man said the floors were old.'],
+    ['nouns that are small in the text', 'Outbreak Sickens 46 in Two Ohio Towns', 'The outbreak was bad.'],
+    ['a noun behind a colon', '‘We were promised a bridge’: Fury in Leeds as council shuts the road', 'It was shut.'],
+  ])('a headline’s %s', (_, headline, paragraph) => {
+    const { people } = analyze(`${headline}\n\n${paragraph}`, { published: '2024-05-06' });
+    expect(people.map(({ name }) => name).filter((name) => /Says|Sickens|Fury/.test(name))).toEqual([]);
   });
 
   test('a group that somebody belongs to', () => {
@@ -176,6 +191,8 @@ describe('who is somebody all the same', () => {
     ['who is head of something', 'Deputy head of the agency Ruth Lindgren said it was late.', 'Ruth Lindgren'],
     ['who has an office of a body in front', 'The Leader of the Opposition K. Venkata Rao spoke. Rao was late.', 'K. Venkata Rao'],
     ['whose name a firm has, too', 'Their owner, the Compagnie Tessmar, is no friend of the minister, Paul Tessmar.', 'Paul Tessmar'],
+    ['who is called like a feast', 'Ruth Easter left. Easter was late.', 'Ruth Easter'],
+    ['who is named in marks', 'The police called “Ann Lindgren” on Monday.', 'Ann Lindgren'],
     ['who is called like a month', 'August Lindgren sold the farm.', 'August Lindgren'],
     ['who is governor of a state', 'The letter came from Brandt, Ohio’s governor.', 'Brandt'],
     ['whose town it is', 'Ruth Tessmar left. The town of Tessmar’s youth was gone.', 'Ruth Tessmar'],
