@@ -35,7 +35,8 @@ export function claimSurnames(view: DocumentView, context: NameContext, tagged: 
 const isSurnameAlone = ({ document, role, shape, syntax }: DocumentView, i: number): boolean =>
   shape[i] === SHAPE.capital &&
   !/^(?:the|an?|his|her|their|our|my|its|this|that|['’]s?)$/i.test(document.tokens.form[i - 1] ?? '') &&
-  (syntax.upos[i] === POS.PROPN || role[i] === ROLE.subject);
+  // “Judge, 52, …”
+  (syntax.upos[i] === POS.PROPN || role[i] === ROLE.subject || (document.tokens.form[i + 1] === ',' && shape[i + 2] === SHAPE.number));
 
 /** “Ann Marsh-Lee”, “Anouk de Wit”: the token at which the surname of several words begins that ends at `i`; -1 when it is one word. */
 function startOfParted(view: DocumentView, tag: Uint8Array, i: number): number {

@@ -34,8 +34,8 @@ function behindNickname(view: DocumentView, tags: NameTags, i: number, last: num
   let close = i + 1;
   while (close < last && close - i < 3 && view.tagged[close] === 1) close++;
   // “Ann (Labour) Lee”
-  const isParty = form[i] === '(' && tags.tag[i + 1] === TAG.group;
-  const isName = close > i + 1 && tags.tag[i + 1] !== TAG.title && !isParty;
+  const isParty = form[i] === '(' && (tags.tag[i + 1] === TAG.group || tags.tag[i + 1] === TAG.title);
+  const isName = close > i + 1 && !isParty;
   if (!isName || !/^(?:["”’')]|'')$/.test(form[close] ?? '') || close + 1 >= last) return i;
   const isGiven = ((view.flags[i - 1] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven)) !== 0;
   const isLast = tags.tag[close + 1] === TAG.person || (isGiven && view.tagged[close + 1] === 1 && tags.tag[close + 1] !== TAG.title);

@@ -6,6 +6,7 @@ import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 import { behindAge, closesPhrase, endOfPhrase, isComma, isInFront } from './read-commas.ts';
+import { standsBesideSpeech } from './say-again.ts';
 import { standsForOne } from './stands-for-one.ts';
 import type { NameTags } from './tag-names.ts';
 import { hashWord } from './word-hash.ts';
@@ -54,8 +55,11 @@ function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'g
 }
 
 /** “the general said”: ranks that are words for other things as well. */
-const isRank = (view: DocumentView, i: number): boolean =>
-  /^(?:general|major)$/.test(view.document.tokens.form[i] ?? '') && view.syntax.upos[i] === POS.NOUN && hasArticle(view, i);
+function isRank(view: DocumentView, i: number): boolean {
+  const form = view.document.tokens.form[i] ?? '';
+  if (view.syntax.upos[i] !== POS.NOUN || !hasArticle(view, i)) return false;
+  return /^(?:general|major)$/.test(form) || (form === 'justice' && standsBesideSpeech(view, i - 1, i + 1));
+}
 
 /** A small noun; of words for people also what the tagger takes for a name: “Mr Lee's widow”. Not a part of “23-year-old”. */
 function isNoun(view: DocumentView, i: number): boolean {

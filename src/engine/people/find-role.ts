@@ -12,7 +12,7 @@ import { COURTESY } from './start-of-role.ts';
 
 /** Relatives and friends: whose they are is not said in the role, so it says nothing. */
 const KIN =
-  /^(father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|nephew|niece|cousin|grand\w+|step\w+|boyfriend|girlfriend|friend|widow|widower|fianc\w+|partner|dad|mum|mom|baby|child|kid|man|woman|boy|girl|person|people|guy|lady|gentleman)$/i;
+  /^(father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|nephew|niece|cousin|grand\w+|step\w+|boyfriend|girlfriend|friend|widow|widower|fianc\w+|partner|dad|mum|mom|baby|child|kid|man|woman|boy|girl|person|people|guy|lady|gentleman|couple|pair|duo|twins?)$/i;
 /** The role that says most: the longest in front of a name, else the first description beside one. */
 export function roleOf(linking: Linking, entity: Entity): Span | undefined {
   const { candidates, view } = linking;
@@ -27,10 +27,11 @@ export function roleOf(linking: Linking, entity: Entity): Span | undefined {
     words = count;
     role = withoutCourtesy(view, candidate.role);
   }
-  const office = words === 1 ? describedRole(linking, entity, true) : undefined;
-  if (office) return office;
+  const isRank = role !== undefined && RANKS.test(view.document.text.slice(role.start, role.end));
   const isHonour = role !== undefined && HONOURS.test(view.document.text.slice(role.start, role.end));
-  if (role && (words > 1 || ELECTED.test(view.document.text.slice(role.start, role.end)))) return role;
+  const office = words === 1 ? describedRole(linking, entity, true, isRank) : undefined;
+  if (office) return office;
+  if (role && ((words > 1 && !isHonour) || ELECTED.test(view.document.text.slice(role.start, role.end)))) return role;
   if (role && !isHonour && role.end - role.start > 3 && !/\.$/.test(view.document.text.slice(role.start, role.end))) return role;
   return describedRole(linking, entity) ?? role;
 }
@@ -39,11 +40,15 @@ export function roleOf(linking: Linking, entity: Entity): Span | undefined {
 const isKin = (words: readonly string[]): boolean =>
   KIN.test(words.at(-1) ?? '') && !(words.at(-1) === 'partner' && /^\p{Lu}/u.test(words.at(-2) ?? ''));
 
+/** Ranks that say less than what somebody does: “a palace aide, Colonel Lee”. */
+const RANKS =
+  /^(?:colonel|major|captain|lieutenant|sergeant|corporal|inspector|superintendent|(?:col|maj|capt|lt|sgt|cpl|insp|supt|cmdr)\.?)$/i;
+
 /** Offices that say more than what else somebody is: “Sen. Ann Lee, an Army veteran”. */
 const ELECTED = /^(?:sen|rep|gov|lt\. gov)\.$/i;
 
 /** What goes with another role: “pathologist Prof Ann Lee” is a pathologist. */
-const HONOURS = /^(prof|professor|rev|reverend|pastor|hon|cllr|comrade|sheikh)\.?$/i;
+const HONOURS = /^(?:prof|professor|(?:(?:right|very|most)\s+)?rev|reverend|canon|ven|pastor|hon|cllr|comrade|sheikh)\.?$/i;
 
 /** “presidential candidate Dr.”: the role ends before the form of address. */
 function withoutCourtesy({ document, flags }: DocumentView, { start, end }: Span): Span {
@@ -57,9 +62,9 @@ function withoutCourtesy({ document, flags }: DocumentView, { start, end }: Span
 
 /**
  * “Ann Lee, a former governor of Ohio”: the words behind the article, and what the noun goes on with. With `isOffice` only an
- * office in front of the name, which says more than any title: “the club's chairman, Major Lee”.
+ * office in front of the name, which says more than any title: “the club's chairman, Major Lee”; with `isRank` any job.
  */
-function describedRole(linking: Linking, entity: Entity, isOffice = false): Span | undefined {
+function describedRole(linking: Linking, entity: Entity, isOffice = false, isRank = false): Span | undefined {
   const { candidates, view } = linking;
   const { start, end, form } = view.document.tokens;
   for (const { mention, evidence } of entity.links) {
@@ -67,7 +72,8 @@ function describedRole(linking: Linking, entity: Entity, isOffice = false): Span
     if (!candidate || KIN.test(form[candidate.head] ?? '')) continue;
     if (evidence?.rule !== 'appositive' && !(evidence?.rule === 'is-a' && isToldOfName(linking, candidate))) continue;
     const isTitle = ((view.flags[candidate.head] ?? 0) & FLAG.title) !== 0;
-    if (isOffice && !(isTitle && standsInFront(linking, entity, candidate))) continue;
+    const isJob = isTitle || (isRank && candidate.number === 'singular');
+    if (isOffice && !(isJob && standsInFront(linking, entity, candidate))) continue;
     let first = candidate.first;
     while (first < candidate.head && view.syntax.upos[first] === POS.DET) first++;
     // “its founder”, “their coach” says what somebody is, and so does “her finance minister”; “her agent” only whose

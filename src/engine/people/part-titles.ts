@@ -6,7 +6,7 @@ import { hashWords } from './word-hash.ts';
 
 /** Ranks and offices as they are shortened or borrowed; no list of words has them. */
 const SHORT_TITLES = hashWords(
-  'brig brig. cpl cpl. pvt pvt. cllr mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri',
+  'brig brig. cpl cpl. pvt pvt. cllr mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri canon prebendary ven private trooper gunner sapper dcp acp',
 );
 
 /** “Emeritus Professor”, “Ambassador” in “Ambassador Ann Lee” and “Director” by itself are titles. */
@@ -30,11 +30,21 @@ export function partTitles(view: DocumentView, _: NameContext, tagged: readonly 
     if ((inFront && first) || (isNoun && alone)) tag[i] = TAG.title;
   }
   for (const i of tagged) rankClass(view, tag, i);
+  for (const i of tagged) if (isDean(view, tag, i)) tag[i] = TAG.title;
   // “Garda Inspector Ann Lee”: the second title, too
   for (const i of tagged)
     if (tag[i] === TAG.person && tag[i - 1] === TAG.title && isBeforeName(view, tag, i) && isOnlyNoun(view, i)) tag[i] = TAG.title;
   for (const i of tagged) if (isGivenRank(view, tag, i)) tag[i] = TAG.person;
 }
+
+const DEANS = hashWords('dean provost warden master bishop archbishop chancellor rector moderator');
+/** “The Dean of Wells”: an office with its place, and no body, though it looks like one. */
+const isDean = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
+  tag[i] !== TAG.title &&
+  DEANS.has(view.hash[i] ?? 0) &&
+  /^(?:the|a)$/i.test(view.document.tokens.form[i - 1] ?? '') &&
+  view.document.tokens.form[i + 1] === 'of' &&
+  view.tagged[i + 2] === 1;
 
 /** Ranks of the nobility by which people are christened. */
 const GIVEN_RANKS = hashWords('earl duke baron marshal prince king');
@@ -49,10 +59,12 @@ const isGivenRank = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
   isBeforeName(view, tag, i) &&
   !isBeforeName(view, tag, i + 1);
 
-/** “Petty Officer Third Class Ann Lee”: the class of a rank belongs to it. */
+/** “Petty Officer Third Class Ann Lee”, “Warrant Officer Class Two Ann Lee”: the class of a rank belongs to it. */
 function rankClass(view: DocumentView, tag: Uint8Array, i: number): void {
   const { form } = view.document.tokens;
-  if (tag[i] !== TAG.title || !/^(?:First|Second|Third)$/.test(form[i + 1] ?? '') || form[i + 2] !== 'Class') return;
+  const [next = '', after = ''] = [form[i + 1], form[i + 2]];
+  const isClass = (/^(?:First|Second|Third)$/.test(next) && after === 'Class') || (next === 'Class' && /^(?:One|Two|1|2)$/.test(after));
+  if (tag[i] !== TAG.title || !isClass) return;
   if (isBeforeName(view, tag, i + 2)) tag.fill(TAG.title, i + 1, i + 3);
 }
 

@@ -62,7 +62,11 @@ export function beginLinking(
   };
   candidates.forEach((candidate, k) => {
     const entity = entities[entityOf[k] ?? -1];
-    if (entity && candidate.role) noteNouns(linking, entity, candidate.first, startOfName(view, candidate) - 1);
+    if (!entity || !candidate.role) return;
+    // “Warrant Officer Class Two Lee” is the warrant officer
+    let noun = startOfName(view, candidate) - 1;
+    while (noun > candidate.first && /^(?:Class|One|Two|First|Second|Third)$/.test(view.document.tokens.form[noun] ?? '')) noun--;
+    noteNouns(linking, entity, candidate.first, noun);
   });
   return linking;
 }

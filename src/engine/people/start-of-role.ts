@@ -15,6 +15,7 @@ const isRoleWord = (view: DocumentView, tags: NameTags, i: number): boolean =>
   (((view.flags[i] ?? 0) & FLAG.personNoun) !== 0 && (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN)) ||
   isTitleLikeAdjective(view, tags, i) ||
   isPlaceInBody(view, tags, i) ||
+  describesName(view, tags, i) ||
   isOwnPerson(view, tags, i);
 
 /** “board chair Ann Lee”, “council member Ann Lee”, “GP Ann Lee”: what no list of nouns for people has, right in front of a full name. */
@@ -23,6 +24,19 @@ const isPlaceInBody = (view: DocumentView, tags: NameTags, i: number): boolean =
   (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN) &&
   // “GP Dr Ann Lee”
   (tags.tag[i + 1] === TAG.person || tags.tag[i + 1] === TAG.title) &&
+  tags.tag[i + 2] === TAG.person;
+
+/** Ends of nouns for who does something. */
+const DOES = /(?:er|or|ist|ian|ant|ent|eer|ate|man|woman|person|smith|star)$/;
+
+/** “advocate Ann Lee”: a noun for which no list has people, which the tree has say what a full name's bearer is. */
+const describesName = (view: DocumentView, tags: NameTags, i: number): boolean =>
+  view.syntax.upos[i] === POS.NOUN &&
+  view.shape[i] === SHAPE.lower &&
+  DOES.test(view.document.tokens.form[i] ?? '') &&
+  view.labelNames[view.syntax.label[i] ?? 0] === 'nmod:desc' &&
+  (view.syntax.head[i] ?? -1) > i &&
+  tags.tag[i + 1] === TAG.person &&
   tags.tag[i + 2] === TAG.person;
 
 /** “point guard Ann Lee”, “Left-back Ann Lee”: where somebody plays in a team. */

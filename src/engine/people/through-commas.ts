@@ -16,7 +16,7 @@ const WHO = hashWord('who');
 export function throughCommas({ candidates, entities, entityOf, view }: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
   const sentence = view.sentence[nominal.head] ?? 0;
   const named = (j: number): Entity | undefined => (candidates[j]?.type === 'person' ? entities[entityOf[j] ?? -1] : undefined);
-  const end = behindWho(view, endOfPhrase(view, endOfSecondRole(view, nominal.last)));
+  const end = behindWho(view, behindBrackets(view, endOfPhrase(view, endOfSecondRole(view, nominal.last))));
   // “Senator Lee, Speaker Ray, …” greets several
   const greets =
     isComma(view, nominal.first - 1) && view.shape[nominal.first] === SHAPE.capital && view.syntax.upos[nominal.first] !== POS.DET;
@@ -55,6 +55,14 @@ const IN_PHRASE: ReadonlySet<number> = new Set([POS.DET, POS.ADJ, POS.NOUN, POS.
 function isPhrase({ syntax }: Linking['view'], first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (!IN_PHRASE.has(syntax.upos[i] ?? -1)) return false;
   return end >= first;
+}
+
+/** “the president of the Dock Union (DU), Ann Lee”, “counsel assisting, Ann Lee”: the token behind initials or a participle at `i`. */
+function behindBrackets(view: Linking['view'], i: number): number {
+  const { form } = view.document.tokens;
+  if (form[i] === '(' && form[i + 2] === ')' && /^[A-Z][A-Za-z]*[A-Z]$/.test(form[i + 1] ?? '')) return i + 3;
+  const isParticiple = view.syntax.upos[i] === POS.VERB && (form[i] ?? '').endsWith('ing') && isComma(view, i + 1);
+  return isParticiple ? i + 1 : i;
 }
 
 /** Tokens of what “who” tells of somebody before the comma behind it. */

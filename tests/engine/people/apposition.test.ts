@@ -28,6 +28,12 @@ describe('a description between commas says what somebody is', () => {
       'Tessmar',
       'Missouri Democrat',
     ],
+    [
+      'in front, with initials behind it',
+      'The president of the Dock Union (DU), Ruth Abbott, was late.',
+      'Ruth Abbott',
+      'president of the Dock Union',
+    ],
     ['behind an age', 'Ruth Abbott, 34, a bus driver, saw the fire.', 'Ruth Abbott', 'bus driver'],
     ['behind, with an age of its own', 'Ruth Abbott, a 34-year-old plumber, saw the fire.', 'Ruth Abbott', 'plumber'],
     ['with no article', 'Prof Ruth Abbott, chair of the Harrow Trust, saw the fire.', 'Ruth Abbott', 'chair of the Harrow Trust'],

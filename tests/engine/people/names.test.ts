@@ -44,6 +44,9 @@ describe('a name is found whole', () => {
     ['a nickname in brackets', 'Katarzyna (Kasia) Tessmer opened the library.', 'Katarzyna (Kasia) Tessmer'],
     ['a rank as a first name', 'Businessman Earl Tessmer opened the library.', 'Earl Tessmer'],
     ['a rank as a first name behind a trade', 'The lawyer Baron Tessmer opened the library.', 'Baron Tessmer'],
+    ['a nickname that is a title', 'Capt. Diego “Duke” Tessmer opened the library.', 'Diego “Duke” Tessmer'],
+    ['no title of a canon', 'Canon Ruth Tessmer opened the library.', 'Ruth Tessmer'],
+    ['no class of a rank', 'Warrant Officer Class Two Shane Tessmer opened the library.', 'Shane Tessmer'],
     ['no short title of a priest', 'Fr Gerard Tessmer opened the library.', 'Gerard Tessmer'],
     ['no office that few have', 'Undersecretary Joan Tessmer opened the library.', 'Joan Tessmer'],
     ['a Polish name', 'Katarzyna Wiśniewska said the road would stay shut.', 'Katarzyna Wiśniewska'],
@@ -139,6 +142,10 @@ describe('a surname that is a title is its bearer’s', () => {
 describe('a role of a word that means other things as well', () => {
   test.each([
     ['of a player', 'Point guard Jamal Tessmer missed the game.', 'Jamal Tessmer', 'Point guard'],
+    ['that no list has', 'Senior advocate Farhana Tessmer missed the game.', 'Farhana Tessmer', 'Senior advocate'],
+    ['of a dean', 'The Dean of Harrow, the Very Rev Simon Tessmer, missed the game.', 'Simon Tessmer', 'Dean of Harrow'],
+    ['of a job in front of a rank', 'A palace aide, Colonel Ruth Tessmer, missed the game.', 'Ruth Tessmer', 'palace aide'],
+    ['of a private', 'Private Ruth Tessmer missed the game.', 'Ruth Tessmer', 'Private'],
     ['of a player with a hyphen', 'She met the left-back Ruth Tessmer.', 'Ruth Tessmer', 'left-back'],
     ['of a rank in a house', 'Prince Tessmer and Crown Prince Olaf Marsh met.', 'Olaf Marsh', 'Crown Prince'],
     ['that was given up', 'Ruth Tessmer spoke. Tessmer, a retired firefighter, was late.', 'Ruth Tessmer', 'retired firefighter'],
@@ -203,6 +210,27 @@ describe('one person, however the text names them', () => {
     ['what they are', 'Helen Marsh is a nurse.', 'Helen Marsh', 'a nurse'],
   ])('%s', (_, paragraph, name, mention) => {
     expect(found(paragraph).find((one) => one.name === name)?.mentions).toContain(mention);
+  });
+});
+
+describe('one person by less than the whole name', () => {
+  test.each([
+    ['the first words of it', 'Chief Osei Kofi Tessmer spoke at the harbour. Osei Kofi was late.', 'Osei Kofi Tessmer', 2],
+    ['a pet name', 'Lachlan Tessmer spoke at the harbour. Lachie was late.', 'Lachlan Tessmer', 2],
+    ['but not a pet name of another', 'Lachlan Tessmer spoke at the harbour. Rosie was late.', 'Lachlan Tessmer', 1],
+  ])('%s', (_, paragraph, name, times) => {
+    expect(found(paragraph).find((person) => person.name === name)?.mentions.length).toBe(times);
+  });
+
+  test('the family’s name behind a relative’s first name', () => {
+    const text =
+      'Armand Tessmer died. His widow, Jeannette, 84, sided with Colette. “He hated lawyers,” Mrs. Tessmer said.\n\nRuth Tessmer was late.';
+    expect(found(text).find(({ name }) => name === 'Jeannette')?.mentions).toContain('Mrs. Tessmer');
+  });
+
+  test('but no other family’s', () => {
+    const text = 'Tim Marsh spoke at the harbour.\n\nAnn Tessmer was late. Her husband, Mark, wept. “He hated lawyers,” Mr. Marsh said.';
+    expect(found(text).find(({ name }) => name === 'Mark')?.mentions).not.toContain('Mr. Marsh');
   });
 });
 
