@@ -2,6 +2,7 @@ import type { Clauses } from './clause.ts';
 import { type DocumentView, ROLE } from './document-view.ts';
 import type { Entity } from './entity.ts';
 import type { PronounKind } from './find-pronouns.ts';
+import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
 import { hashWord, mixFeature } from './word-hash.ts';
 
@@ -108,6 +109,7 @@ export function gatherAntecedents(linking: Linking, k: number): Antecedent[] {
     if (!entity || !mention || seen.has(index) || entity.kind !== 'person' || barred.includes(index)) return;
     seen.add(index);
     if (mention.first <= pronoun.first && mention.last > pronoun.first) return; // “his” in “his wife” is not the wife, by whatever name
+    if (ahead && isBesideOwned(linking.view, pronoun.head, mention.head)) return;
     found.push({ entity, mention: j, rank: found.length, ahead });
   };
   for (let j = k - 1; j >= 0 && k - j < FARTHEST_MENTIONS && found.length < MOST_ANTECEDENTS; j--) {
@@ -118,6 +120,13 @@ export function gatherAntecedents(linking: Linking, k: number): Antecedent[] {
     if (candidates[j]?.form === 'name') consider(j, true);
   }
   return found;
+}
+
+/** “his father, Ray”: whether the name at `name` says who that is whom the pronoun has. */
+function isBesideOwned({ flags, role, syntax }: DocumentView, pronoun: number, name: number): boolean {
+  const noun = syntax.head[pronoun] ?? -1;
+  const isPerson = ((flags[noun] ?? 0) & FLAG.personNoun) !== 0;
+  return isPerson && role[pronoun] === ROLE.possessive && role[name] === ROLE.appos && syntax.head[name] === noun;
 }
 
 /** The buckets of hashed antecedent features. */

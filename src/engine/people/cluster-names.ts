@@ -9,6 +9,7 @@ import { fullNamesAgree, type NameParts, startOfName, takeNameApart } from './na
 import type { NamePlace } from './name-place.ts';
 import { PARTICLES } from './name-tags.ts';
 import { hasRegnalTitle } from './regnal-titles.ts';
+import { Relatives } from './relatives.ts';
 import { settleShared } from './settle-shared.ts';
 
 /** At most so many people of one surname are compared; a text of 10,000 Smiths stays linear. */
@@ -46,16 +47,21 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
   const bySurname = new Map<string, Entity[]>();
   const byGiven = new Map<string, Entity[]>();
   const byPart = new Map<string, Entity[]>();
+  /** “Nana Osei” of “Nana Osei Kwabena”. */
+  const byBegin = new Map<string, Entity[]>();
   const byNickname = new Map<string, Entity[]>();
 
   const settle = (entity: Entity, place: NamePlace, sure: number, rule: string): void => {
-    const { candidate, name, mention } = place;
-    entityOf[mention] = entity.index;
+    const { candidate, name } = place;
     // “Ann Lee FRS” is fuller than “Ann Lee”, though the parts are the same
     if (isFuller(name, entity.name) || (sameParts(name, entity.name) && lengthOf(candidate.nameSpan) > lengthOf(entity.nameSpan))) {
       entity.name = entity.name?.suffix !== undefined && name.suffix === undefined ? { ...name, suffix: entity.name.suffix } : name;
       if (candidate.nameSpan) entity.nameSpan = candidate.nameSpan;
     }
+    linkTo(entity, place, sure, rule);
+  };
+  const linkTo = (entity: Entity, { candidate, mention }: NamePlace, sure: number, rule: string): void => {
+    entityOf[mention] = entity.index;
     if (entity.gender === 'unknown') entity.gender = candidate.gender;
     const certainty = sure >= 0.97 ? 'stated' : sure >= 0.85 ? 'inferred' : 'unsure';
     entity.links.push({ mention, sure, evidence: { rule, span: candidate.span, certainty } });
@@ -71,6 +77,7 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     push(bySurname, parts.at(-1) ?? '', entity);
     const given = parts.length > 1 ? (parts[0] ?? '') : '';
     if (given !== '') push(byGiven, given, entity);
+    if (parts.length > 1) push(byBegin, `${given} ${parts[1] ?? ''}`, entity);
     for (let length = 3; length <= LONGEST_NICKNAME && length < given.length; length++) push(byNickname, given.slice(0, length), entity);
     for (const part of parts.slice(1, -1)) push(byPart, part, entity);
   };
@@ -95,16 +102,21 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
         !against(e.gender, place.candidate.gender),
     );
     const exact = same.find((e) => e.name?.parts[0] === place.name.parts[0]);
-    const entity = exact ?? (same.length === 1 ? same[0] : undefined) ?? found(place);
+    const begun = same.length > 0 ? [] : (byBegin.get(place.name.parts.slice(0, 2).join(' ')) ?? []).filter((e) => isBegun(e, place));
+    const entity = exact ?? (same.length === 1 ? same[0] : undefined) ?? (begun.length === 1 ? begun[0] : undefined) ?? found(place);
     settle(entity, place, 0.99, 'full-name');
     enter(entity, place.name);
   }
 
+  const relatives = new Relatives(view, entityOf);
   const reigning = new Set<Entity>();
   const open = new Map<NamePlace, readonly Entity[]>();
   for (const place of places) {
     const part = place.name.parts[0] ?? '';
-    if (place.name.parts.length !== 1) continue;
+    if (place.name.parts.length !== 1) {
+      relatives.pass(place, entities);
+      continue;
+    }
     const fitting = (list: readonly Entity[] | undefined): readonly Entity[] =>
       (list ?? []).filter((e) => !against(e.gender, place.candidate.gender));
     // “King Farid” may be Farid Nasser or the king named before, but never Karim Farid
@@ -113,8 +125,10 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     const lists = [bearers, fitting(byGiven.get(part)), fitting(byPart.get(part))];
     const options = lists.find((list) => list.length > 0) ?? [];
     const [only] = options;
-    const nicknamed = only ? [] : fitting(byNickname.get(part)).filter((e) => mayBeNickname(view, place, e.gender));
-    if (options.length === 1 && only) settle(only, place, 0.98, 'short-form');
+    const nicknamed = only ? [] : fitting(byNickname.get(stemOf(part))).filter((e) => mayBeNickname(view, place, e.gender));
+    const relative = relatives.calledBy(place);
+    if (relative) linkTo(relative, place, 0.86, 'short-form-told');
+    else if (options.length === 1 && only) settle(only, place, 0.98, 'short-form');
     else if (nicknamed.length === 1 && nicknamed[0]) settle(nicknamed[0], place, 0.9, 'short-form');
     else if (options.length > 1) open.set(place, options);
     else {
@@ -123,9 +137,27 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
       if (reigns) reigning.add(entity);
       enter(entity, place.name);
     }
+    relatives.pass(place, entities);
   }
   if (open.size > 0) settleShared(tree, places, open, entities, entityOf, settle);
 }
+
+/** Whether one of two names of two words and more begins the other, of three and more: “Juan Carlos”, “Juan Carlos Rey”. */
+function isBegun({ name, gender }: Entity, { candidate, name: { parts, suffix } }: NamePlace): boolean {
+  const known = name?.parts ?? [];
+  const [short, long] = known.length < parts.length ? [known, parts] : [parts, known];
+  const isSuffixed = suffix !== undefined && name?.suffix !== undefined && suffix !== name.suffix;
+  return (
+    short.length > 1 &&
+    short.length < long.length &&
+    short.every((part, i) => part === long[i]) &&
+    !isSuffixed &&
+    !against(gender, candidate.gender)
+  );
+}
+
+/** “lach” for “lachie”: what is left of a pet name. */
+const stemOf = (part: string): string => (/^.{3,}(?:ie|y)$/.test(part) ? part.replace(/(?:ie|y)$/, '') : part);
 
 /** Letters of the longest short form of a first name: “Steph”. */
 const LONGEST_NICKNAME = 5;

@@ -3,6 +3,7 @@ import { against } from './entity.ts';
 import { readPronoun } from './find-pronouns.ts';
 import { type Kin, linkNominal } from './link-nominals.ts';
 import type { MentionCandidate } from './mention.ts';
+import { frontedSubject, openingSubject } from './opening-pronouns.ts';
 import { goOnAbout, sayAgain, staysSubject } from './say-again.ts';
 import { leaveOutNamed } from './sayings.ts';
 import { subjectSpeaks } from './subject-speaks.ts';
@@ -45,7 +46,9 @@ function linkPronoun(linking: Linking, decide: Decide, k: number, candidate: Men
     staysSubject(linking, k) ??
     subjectSpeaks(linking, k, kind, antecedents) ??
     sayAgain(linking, k, kind, antecedents) ??
-    goOnAbout(linking, k, kind);
+    goOnAbout(linking, k, kind) ??
+    frontedSubject(linking, k, kind, antecedents) ??
+    openingSubject(linking, k, kind, antecedents);
   const same = antecedents.find(({ entity }) => entity === again);
   const likely = leaveOutNamed(linking, k, antecedents).filter(({ entity }) => !(entity.named && against(entity.gender, kind.gender)));
   const decided = same ? { antecedent: same, sure: SAME_SPEAKER } : decide(linking, placePronoun(linking, k, kind, likely), likely);
