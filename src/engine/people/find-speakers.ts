@@ -9,7 +9,7 @@ import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
 import { takeNameApart } from './name-parts.ts';
 import { behindRelative, canSpeak, endOfCore, groupBefore, isHandle, isOnePerson, isUncounted, joinNamed } from './read-sources.ts';
-import { isAgency, keyOf, listEndings, listSurnames, ownedEndsOf, shortNamesOf } from './short-names.ts';
+import { isAgency, keyOf, listEndings, listSpelledOut, listSurnames, ownedEndsOf, shortNamesOf } from './short-names.ts';
 import { endOfInside, endOfSome, isSeveral } from './unnamed-people.ts';
 import { wholeGroup } from './whole-group.ts';
 import { hashWord } from './word-hash.ts';
@@ -34,6 +34,7 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
   const bySeveral = new Map<number, Entity>();
   const surnames = listSurnames(entities);
   const endings = listEndings(view);
+  const spelled = listSpelledOut(view, candidates);
   const speaking = new Set<number>();
   let lastGroup: { readonly entity: Entity; readonly sentence: number } | undefined;
   for (const place of sources) {
@@ -100,7 +101,8 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
           toldBefore(first, key) ??
           endsAs(first, last) ??
           spelledOut(first, last) ??
-          agency(first, last));
+          agency(first, last) ??
+          initialsOfNamed(key));
     const entity = earlier ?? found(first, last, person);
     if (!person || handle) note(key, first, last, entity);
     if (several) bySeveral.set(view.hash[source.head] ?? 0, entity);
@@ -155,6 +157,11 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
     const near = lastGroup && (view.sentence[first] ?? 0) - lastGroup.sentence <= 3 ? lastGroup.entity : undefined;
     if (!near?.nameSpan || last - first !== 2 || view.hash[first] !== THE || view.hash[first + 1] !== AGENCY) return undefined;
     return isAgency(text.slice(near.nameSpan.start, near.nameSpan.end)) ? near : undefined;
+  }
+  /** “the S.W.B.” is the Safe Water Board that the text names, though it has not spoken. */
+  function initialsOfNamed(key: string): Entity | undefined {
+    const mention = spelled.get(key);
+    return mention === undefined ? undefined : groupNamed(mention);
   }
   /** “the Front” is the Tessmar Front, of which the text told before, where no other group is called so. */
   function endsAs(first: number, last: number): Entity | undefined {

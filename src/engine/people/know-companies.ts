@@ -10,7 +10,7 @@ import { hashWords } from './word-hash.ts';
 
 /** What companies call themselves at their end, beside what runs-by-word.ts has for bodies of all kinds. */
 const TRADES = hashWords(
-  'shipping semiconductor semiconductors engineering logistics software pharmaceuticals pharmaceutical pharma therapeutics biosciences mining minerals petroleum gas electric telecom telecommunications networks media foods brewing brewery beverages ferries lines freight construction homes properties insurance financial consulting analytics robotics labs laboratories chemicals plastics cement rail transport buses aerospace automotive electronics interactive digital games entertainment retail supermarkets stores restaurants hotels resorts realty ventures investments equity asset management brands products services solutions united',
+  'shipping resources semiconductor semiconductors engineering logistics software pharmaceuticals pharmaceutical pharma therapeutics biosciences mining minerals petroleum gas electric telecom telecommunications networks media foods brewing brewery beverages ferries lines freight construction homes properties insurance financial consulting analytics robotics labs laboratories chemicals plastics cement rail transport buses aerospace automotive electronics interactive digital games entertainment retail supermarkets stores restaurants hotels resorts realty ventures investments equity asset management brands products services solutions united',
 );
 /** What only a company has. */
 const ASSETS = hashWords(
@@ -64,8 +64,13 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
   }
 }
 
+/** “a planned merger with Kestrel”, “the takeover of Kestrel”. */
+const isMerged = ({ view, first }: Words): boolean =>
+  /^(?:merger|takeover|acquisition)$/i.test(view.document.tokens.form[first - 2] ?? '') &&
+  /^(?:with|of|by)$/i.test(view.document.tokens.form[first - 1] ?? '');
+
 /** What shows a company, unless the run is shown to be somebody. */
-const SIGNS: readonly ((run: Words) => boolean)[] = [hasTrade, hasAssets, actsAsCompany, isTraded, hasChief, isPart];
+const SIGNS: readonly ((run: Words) => boolean)[] = [hasTrade, hasAssets, actsAsCompany, isTraded, hasChief, isPart, isMerged];
 
 /** “Atlas Shipping”; of two words the last may be a surname. */
 function hasTrade({ view, first, last }: Words): boolean {

@@ -27,9 +27,25 @@ export function partHeadlines(view: DocumentView, context: NameContext, tagged: 
     runLast[i] = i + 1;
     if (last > i + 1) runFirst.fill(i + 1, i + 1, last);
   }
+  const ends = new Set(
+    tagged.filter((i) => context.runLast[i] === i + 1 && !isHeadline(view, view.sentence[i] ?? 0)).map((i) => view.hash[i] ?? 0),
+  );
   for (const i of inHeadline) {
     const last = runLast[i] ?? i + 1;
     if (runFirst[i] !== i) continue;
+    // “as Merger With Kestrel Nears”
+    if (
+      last - i > 1 &&
+      isVerbal(view, last - 1) &&
+      isFree(last - 1) &&
+      !ends.has(view.hash[last - 1] ?? 0) &&
+      ends.has(view.hash[last - 2] ?? 0)
+    ) {
+      tag[last - 1] = TAG.none;
+      runLast.fill(last - 1, i, last - 1);
+      runFirst[last - 1] = last - 1;
+      continue;
+    }
     const words = Array.from({ length: last - i }, (_, k) => i + k).filter((j) => view.tagged[j] === 1);
     if (isOfWords(view, context, tag, words, isFree)) for (const j of words) tag[j] = TAG.none;
   }
@@ -43,6 +59,10 @@ const isHeadline = ({ casing, document }: DocumentView, sentence: number): boole
 /** Whether the word at `i` is a headline's verb, and no first name in front of somebody's last. */
 const isVerb = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
   (view.syntax.upos[i] === POS.VERB || view.syntax.upos[i] === POS.AUX) && !(isGiven(view, i) && isBeforeName(view, tag, i));
+
+/** Whether the word at `i` may be a verb that the tagger takes for a name: “Nears”, “Sickens”. */
+const isVerbal = ({ document, flags }: DocumentView, i: number): boolean =>
+  /[^s]s$/.test(document.tokens.form[i] ?? '') && ((flags[i] ?? 0) & (A_NAME | FLAG.place | FLAG.groupNoun | FLAG.demonym)) === 0;
 
 /** Whether a run in a headline is made of words by which nobody is called, of which one is small elsewhere or says what somebody is. */
 function isOfWords(

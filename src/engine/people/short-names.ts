@@ -2,7 +2,9 @@ import { POS } from '../syntax/syntax.ts';
 import { type DocumentView, SHAPE } from './document-view.ts';
 import type { Entity } from './entity.ts';
 import { FLAG } from './lexicon.ts';
+import type { MentionCandidate } from './mention.ts';
 import { initialsOf } from './office-initials.ts';
+import { wholeGroup } from './whole-group.ts';
 import { hashWord, hashWords } from './word-hash.ts';
 
 const THE = hashWord('the');
@@ -29,6 +31,17 @@ export function shortNamesOf(view: DocumentView, first: number, last: number): r
     .map((letters) => letters.toLowerCase());
   const inBrackets = form[last] === '(' && form[last + 2] === ')' ? (form[last + 1] ?? '') : '';
   return /^[A-Z][A-Za-z]*[A-Z]$/.test(inBrackets) ? [...names, inBrackets.toLowerCase()] : names;
+}
+
+/** The first place of each named group by its initials in lower case: an index into the candidates. */
+export function listSpelledOut(view: DocumentView, candidates: readonly MentionCandidate[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  candidates.forEach((candidate, k) => {
+    if (candidate.form !== 'name' || candidate.type !== 'group') return;
+    const { first, last } = wholeGroup(view, candidate.first, candidate.last);
+    if (last - first > 2) for (const short of shortNamesOf(view, first, last)) if (!places.has(short)) places.set(short, k);
+  });
+  return places;
 }
 
 /** “the Sheriff's Office” for the Harrow County Sheriff's Office: the ends of a name that begin with whose it is. In lower case. */

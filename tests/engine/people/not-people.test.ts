@@ -20,6 +20,7 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a seat in parliament', 'The member for Tessmar spoke. In the end Tessmar won.'],
     ['a place with a “where”', 'They played in the halls of Tessmar Heath, where it was warm.'],
     ['a word that is all of what is said', 'The kale was late. “Kale,” he said. “We want kale.”'],
+    ['a company that merges', 'The merger with Tessmar was late. Tessmar fell.'],
     ['a railway with trains of its own', 'Norwood Southern said its trains were late. “Late,” Norwood Southern said.'],
     ['another capital', 'Doha said it was in touch with both sides.'],
     ['initials', 'BXP said its mine was closed.'],

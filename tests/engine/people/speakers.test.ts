@@ -280,6 +280,29 @@ describe('of an obituary', () => {
   });
 });
 
+describe('a pronoun with which a sentence opens', () => {
+  const pronounsOf = (text: string, name: string): number =>
+    analyze(`A quiet week\n\n${text}`, { published: '2024-05-06' })
+      .people.find((person) => person.name === name)
+      ?.mentions.filter(({ form }) => form === 'pronoun').length ?? 0;
+
+  test('is the subject behind its comma', () => {
+    const text = 'A nurse said the road was shut. Ruth Marsh said nothing.\n\nBack in her kitchen, Ann Tessmar said it was late.';
+    expect(pronounsOf(text, 'Ann Tessmar')).toBe(1);
+  });
+
+  test('is whom the paragraph before is about', () => {
+    const text = 'Otto Tessmar, who once met Robert Marsh, has died.\n\nHis daughter, the singer Ruth Hale, said it was late.';
+    expect(pronounsOf(text, 'Otto Tessmar')).toBe(1);
+  });
+
+  test('and never the relative’s own name', () => {
+    const text = 'Kylie Tessmar wept. Tom Tessmar wept, too.\n\nOutside, his father, Greg, said it was late. “It was,” he said.';
+    expect(speakersIn(text)).toEqual(['Greg', 'Greg']);
+    expect(pronounsOf(text, 'Tom Tessmar')).toBe(1);
+  });
+});
+
 describe('whose person speaks is not who speaks', () => {
   test.each([
     ['a spokesman', '“It took a year,” said Marsh spokesman Martin Keane. Helen Marsh was away.', 'Martin Keane'],
@@ -338,6 +361,11 @@ describe('a group has its whole name', () => {
     ['its initials with a country’s', 'The U.S. Geological Survey said so. The USGS said that the pier was shut.', 2],
     ['“the agency”', 'The Centers for Flood Control said so. “It is shut,” the agency said.', 2],
     ['whose office it is', 'The Harrow County Sheriff’s Office said so. The Sheriff’s Office said that the pier was shut.', 2],
+    [
+      'its initials, though it has not spoken',
+      'They wrote to the Harrow Aviation Administration. The H.A.A. said no. The HAA said that the pier was shut.',
+      2,
+    ],
     ['but not “the agency” of a bank', 'The Treasury said so. “It is shut,” the agency said.', 1],
     ['but no other office', 'The Harrow County Sheriff’s Office said so. The Medical Examiner’s Office said that the pier was shut.', 1],
   ])('and may be called %s', (_, text, times) => {
@@ -410,6 +438,10 @@ describe('who is described first and named behind', () => {
 describe('a rank that is another word as well', () => {
   test('is whose rank it is', () => {
     expect(speakersIn('Gen. Ruth Tessmar looked at the map. The general said it was late.')).toEqual(['Ruth Tessmar']);
+  });
+
+  test('of a judge, too', () => {
+    expect(speakersIn('Justice Ruth Tessmar looked at the map. “It is late,” the justice said.')).toEqual(['Ruth Tessmar']);
   });
 
   test('but in front of a noun it is none', () => {
