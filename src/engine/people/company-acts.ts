@@ -76,6 +76,17 @@ export function isPart({ view, last }: Words): boolean {
 export const isOwnPart = (run: Run): number | undefined =>
   /^(?:its|their)$/.test(run.view.document.tokens.form[run.first - 1] ?? '') && isPart(run) ? TAG.group : undefined;
 
+/** “the chief executive of Norwood Southern”: what only a company has, whatever it is called. */
+export function hasChiefExecutive({ view, first, last }: Words): boolean {
+  const { form } = view.document.tokens;
+  if (view.hash[first - 1] !== OF || /^['’]s?$/.test(form[last] ?? '')) return false;
+  return (
+    form[first - 2] === 'CEO' ||
+    (form[first - 2] === 'executive' && form[first - 3] === 'chief') ||
+    (form[first - 2] === 'officer' && form[first - 3] === 'executive')
+  );
+}
+
 /** “chief executive of Kessler”: whether the run has an office that nobody has of somebody. */
 export function hasChief({ view, first, last }: Words): boolean {
   const { form } = view.document.tokens;

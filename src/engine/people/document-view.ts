@@ -186,5 +186,6 @@ function deriveView(document: Document, syntax: Syntax, lexicon: Lexicon): Docum
   return { document, syntax, lexicon, hash, shape, flags, role, tagged, sentence, casing, labelNames: syntax.labelNames };
 }
 
-/** Whether the tagger calls a noun or name a plural. */
-export const isPlural = ({ syntax }: DocumentView, i: number): boolean => /^NNP?S$/.test(syntax.xposNames[syntax.xpos[i] ?? 0] ?? '');
+/** Whether the tagger calls a noun or name a plural, which no “treasurer” is. */
+export const isPlural = ({ document, syntax }: DocumentView, i: number): boolean =>
+  /^NNP?S$/.test(syntax.xposNames[syntax.xpos[i] ?? 0] ?? '') && !/[a-z](?:[eo]r|ist|ian|man)$/.test(document.tokens.form[i] ?? '');

@@ -1,6 +1,6 @@
 import { POS } from '../syntax/syntax.ts';
 import { behindArticle, isGiven, listSurnames, type Run, SOMEBODY } from './capital-run.ts';
-import { actsAsCompany, hasChief, isPart, isTraded } from './company-acts.ts';
+import { actsAsCompany, hasChief, hasChiefExecutive, isPart, isTraded } from './company-acts.ts';
 import { tellsWhen } from './date-words.ts';
 import { type DocumentView, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
@@ -39,6 +39,12 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
       else if (tag[i] === TAG.title || surnames.has(view.hash[i] ?? 0) || clueOf(i) & clues) return true;
     return false;
   };
+  // “the chief executive of Norwood Southern”: a first name in front may be the company's
+  const isRun = (run: Words): boolean => run.last - run.first > 1 && hasChiefExecutive(run);
+  const isShown = ({ first, last }: Words): boolean => {
+    for (let i = first; i < last; i++) if (tag[i] === TAG.title || clueOf(i) & SHOWN) return true;
+    return false;
+  };
   const runs: Words[] = [];
   for (const i of tagged) {
     if (context.runFirst[i] !== i) continue;
@@ -46,6 +52,8 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     runs.push({ view, first: behindArticle(view, i, last), last });
   }
   const known = new Set<number>();
+  const wholes = new Set<string>();
+  const keyOf = ({ first, last }: Words): string => view.hash.subarray(first, last).join(' ');
   for (const run of runs) {
     const { first, last } = run;
     if (!tag.subarray(first, last).some((t) => t === TAG.person || t === TAG.group)) continue;
@@ -53,16 +61,24 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     const isBody = isDescribed(run) || plansOfItself(run);
     if (!isBody && !SIGNS.some((isSign) => isSign(run))) continue;
     // “the founder of Tessmar, whose shoes …”: a company has a founder, and much that is its own
-    if (isSomebody(run, isBody ? SOMEBODY & ~CLUE.described : hasChief(run) ? SOMEBODY & ~CLUE.acts : SOMEBODY)) continue;
+    if (isRun(run) ? isShown(run) : isSomebody(run, isBody ? SOMEBODY & ~CLUE.described : hasChief(run) ? SOMEBODY & ~CLUE.acts : SOMEBODY))
+      continue;
     for (let i = first; i < last; i++) if (tag[i] === TAG.person || tag[i] === TAG.none) tag[i] = TAG.group;
+    if (isRun(run)) wholes.add(keyOf(run));
     // the first word stands for the whole, unless it is a place or a people of its own
     if (((view.flags[first] ?? 0) & (FLAG.place | FLAG.demonym)) === 0) known.add(view.hash[first] ?? 0);
   }
   for (const run of runs) {
     const { first, last } = run;
-    if (last - first === 1 && tag[first] === TAG.person && known.has(view.hash[first] ?? 0)) tag[first] = TAG.group;
+    // “If Kestrel had paid”
+    const name = tag[first] === TAG.none ? first + 1 : first;
+    if (last - name === 1 && tag[name] === TAG.person && known.has(view.hash[name] ?? 0)) tag[name] = TAG.group;
+    else if (wholes.has(keyOf(run))) tag.fill(TAG.group, first, last);
   }
 }
+
+/** What shows somebody beside a first name and what they do. */
+const SHOWN = SOMEBODY & ~(CLUE.acts | CLUE.afterGiven);
 
 /** “a planned merger with Kestrel”, “the takeover of Kestrel”. */
 const isMerged = ({ view, first }: Words): boolean =>

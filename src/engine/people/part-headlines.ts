@@ -18,7 +18,7 @@ export function partHeadlines(view: DocumentView, context: NameContext, tagged: 
   const runLast = context.runLast.slice();
   const isFree = (i: number): boolean => !called.has(view.hash[i] ?? 0);
   for (const i of inHeadline) {
-    if (!isFree(i) || !isVerb(view, tag, i)) continue;
+    if (!(isFree(i) && isVerb(view, tag, i)) && !joins(view, tag, i)) continue;
     tag[i] = TAG.none;
     const first = runFirst[i] ?? i;
     const last = runLast[i] ?? i + 1;
@@ -63,6 +63,10 @@ const isVerb = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
 /** Whether the word at `i` may be a verb that the tagger takes for a name: “Nears”, “Sickens”. */
 const isVerbal = ({ document, flags }: DocumentView, i: number): boolean =>
   /[^s]s$/.test(document.tokens.form[i] ?? '') && ((flags[i] ?? 0) & (A_NAME | FLAG.place | FLAG.groupNoun | FLAG.demonym)) === 0;
+
+/** “Merger With Kestrel”: a small word with a capital that is none of a name. */
+const joins = ({ syntax }: DocumentView, tag: Uint8Array, i: number): boolean =>
+  tag[i] === TAG.none && (syntax.upos[i] === POS.ADP || syntax.upos[i] === POS.SCONJ || syntax.upos[i] === POS.CCONJ);
 
 /** Whether a run in a headline is made of words by which nobody is called, of which one is small elsewhere or says what somebody is. */
 function isOfWords(

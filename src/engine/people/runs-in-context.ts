@@ -59,8 +59,11 @@ const SHOWN = hashWords('on told tells host presenter anchor programme program s
 /** “said on ‘Morning Joe’”, “told ‘Morning Joe’”: a programme, all of whose name stands in marks. */
 export function isProgramme({ view, first, last }: Run): number | undefined {
   const { form } = view.document.tokens;
-  const isMarked = OPENS.test(form[first - 1] ?? '') && CLOSES.test(form[last] ?? '');
-  return isMarked && last - first > 1 && SHOWN.has(view.hash[first - 2] ?? 0) ? TAG.none : undefined;
+  const close = /^[.,]$/.test(form[last] ?? '') ? last + 1 : last;
+  const isMarked = OPENS.test(form[first - 1] ?? '') && CLOSES.test(form[close] ?? '');
+  // “on MSNBC's ‘Morning Joe’”
+  const before = /^['’]s$/.test(form[first - 2] ?? '') ? first - 4 : first - 2;
+  return isMarked && last - first > 1 && SHOWN.has(view.hash[before] ?? 0) ? TAG.none : undefined;
 }
 
 const PARTISANS = hashWords(

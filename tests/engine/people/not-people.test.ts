@@ -20,6 +20,11 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a seat in parliament', 'The member for Tessmar spoke. In the end Tessmar won.'],
     ['a place with a “where”', 'They played in the halls of Tessmar Heath, where it was warm.'],
     ['a word that is all of what is said', 'The kale was late. “Kale,” he said. “We want kale.”'],
+    ['a programme of a broadcaster in marks', 'He shot back on MSBN’s “Morning Joe.”'],
+    [
+      'a company with a chief executive and a first name',
+      'The chief executive of Norwood Tessmar was late. If Norwood had paid, Norwood Tessmar would run.',
+    ],
     ['a company that merges', 'The merger with Tessmar was late. Tessmar fell.'],
     ['a railway with trains of its own', 'Norwood Southern said its trains were late. “Late,” Norwood Southern said.'],
     ['another capital', 'Doha said it was in touch with both sides.'],
@@ -92,12 +97,13 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
   });
 
   test.each([
+    ['small words', 'Union Sues as Merger With Korvell Nears', 'The merger with Korvell was late.'],
     ['verbs', 'Ohio Lawmaker Says Teachers Should Sweep Floors', 'A man said the floors were old.'],
     ['nouns that are small in the text', 'Outbreak Sickens 46 in Two Ohio Towns', 'The outbreak was bad.'],
     ['a noun behind a colon', '‘We were promised a bridge’: Fury in Leeds as council shuts the road', 'It was shut.'],
   ])('a headline’s %s', (_, headline, paragraph) => {
     const { people } = analyze(`${headline}\n\n${paragraph}`, { published: '2024-05-06' });
-    expect(people.map(({ name }) => name).filter((name) => /Says|Sickens|Fury/.test(name))).toEqual([]);
+    expect(people.map(({ name }) => name).filter((name) => /Says|Sickens|Fury|Korvell/.test(name))).toEqual([]);
   });
 
   test('a group that somebody belongs to', () => {

@@ -39,6 +39,13 @@ test('somebody with another part in the story is not the last speaker', () => {
   expect(speakers.at(-1)).toBe('the judge');
 });
 
+test('a treasurer is one, whatever the tagger says', () => {
+  const { people } = analyze('A quiet week\n\nThey met hours after the former state treasurer said his plan would blow a hole in it.', {
+    published: '2024-05-06',
+  });
+  expect(people.map(({ name, kind }) => [name, kind])).toEqual([['the former state treasurer', 'person']]);
+});
+
 test('staff are a group', () => {
   const { people } = analyze('A quiet week\n\nStaff on the ward said they had been shouted at.', { published: '2024-05-06' });
   expect(people.map(({ name, kind }) => [name, kind])).toEqual([['Staff', 'group']]);
