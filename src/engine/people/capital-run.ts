@@ -24,11 +24,11 @@ export const behindArticle = (view: DocumentView, first: number, last: number): 
 /** Clues that the document shows elsewhere that the words are somebody's: a title in front, a given name, an age, a wife. */
 export const SOMEBODY = CLUE.afterTitle | CLUE.afterGiven | CLUE.hasKin | CLUE.age | CLUE.acts | CLUE.described;
 
-/** Whether nothing in the document shows that the words are somebody's. */
-export function mayBeGroup({ view, context, tag, first, last, surnames }: Run): boolean {
+/** Whether nothing in the document shows that the words are somebody's, by the clues `shows`. */
+export function mayBeGroup({ view, context, tag, first, last, surnames }: Run, shows = SOMEBODY): boolean {
   for (let i = first; i < last; i++) {
     if (tag[i] === TAG.title || isGiven(view, i) || surnames.has(view.hash[i] ?? 0)) return false;
-    if ((context.clues.get(view.hash[i] ?? 0) ?? 0) & SOMEBODY) return false;
+    if ((context.clues.get(view.hash[i] ?? 0) ?? 0) & shows) return false;
   }
   return true;
 }

@@ -2,7 +2,7 @@ import { POS } from '../syntax/syntax.ts';
 import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
-import { isInnerHyphen, TAG } from './name-tags.ts';
+import { CLUE, isInnerHyphen, TAG } from './name-tags.ts';
 import { initialsOf } from './office-initials.ts';
 import { A_NAME } from './tag-step.ts';
 import { isField } from './whole-group.ts';
@@ -86,7 +86,8 @@ export function endsAsPlural(run: Run): number | undefined {
   if (word <= first || (view.flags[word] ?? 0) & A_NAME) return undefined;
   const form = view.document.tokens.form[word] ?? '';
   if (!/[a-z]{2}ers$/.test(form) && !(form.endsWith('s') && (view.flags[word] ?? 0) & FLAG.personNoun)) return undefined;
-  return view.hash[first - 1] === THE || mayBeGroup(run) ? TAG.group : undefined;
+  // “Rovers, who are last”
+  return view.hash[first - 1] === THE || mayBeGroup(run, SOMEBODY & ~CLUE.acts) ? TAG.group : undefined;
 }
 
 /** “Public Health Cymru”: in one name behind a word for a group, where no word is anybody's. */

@@ -65,12 +65,15 @@ export function isChapter({ view, first, last }: Run): number | undefined {
 }
 
 const DEITIES = hashWords('savior saviour redeemer creator maker almighty');
-const ENDEARMENTS = hashWords('darling honey sweetheart sweetie dearest buddy dude mate kiddo');
+const ENDEARMENTS = hashWords("ma'am ma’am darling honey sweetheart sweetie dearest buddy dude mate kiddo");
 
-/** “my Saviour”, “‘Darling, they came’”: how somebody is called who is not named. */
+/** “my Saviour”, “‘Darling, they came’”, “Madam Chairwoman”: how somebody is called who is not named. */
 export function isCalledSo({ view, first, last, surnames }: Run): number | undefined {
   const { form } = view.document.tokens;
   const hash = view.hash[first] ?? 0;
+  // “Madam Chairwoman”
+  const isOffice = /^(?:Madam|Mister|Mr\.?)$/.test(form[first] ?? '') && ((view.flags[first + 1] ?? 0) & FLAG.title) !== 0;
+  if (last - first === 2 && isOffice && ((view.flags[first + 1] ?? 0) & FLAG.surname) === 0) return TAG.title;
   if (last - first !== 1 || surnames.has(hash)) return undefined;
   if (DEITIES.has(hash)) return TAG.none;
   return ENDEARMENTS.has(hash) && form[last] === ',' && /^[“‘"'`,]/.test(form[first - 1] ?? '') ? TAG.none : undefined;

@@ -25,6 +25,7 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
       'a company with a chief executive and a first name',
       'The chief executive of Norwood Tessmar was late. If Norwood had paid, Norwood Tessmar would run.',
     ],
+    ['a chairwoman who is addressed', '“I do not know, Madam Chairwoman,” he said. “Ma’am, I do not.”'],
     ['a company that merges', 'The merger with Tessmar was late. Tessmar fell.'],
     ['a railway with trains of its own', 'Norwood Southern said its trains were late. “Late,” Norwood Southern said.'],
     ['another capital', 'Doha said it was in touch with both sides.'],
