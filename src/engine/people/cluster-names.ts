@@ -9,7 +9,7 @@ import { fullNamesAgree, type NameParts, startOfName, takeNameApart } from './na
 import type { NamePlace } from './name-place.ts';
 import { PARTICLES } from './name-tags.ts';
 import { hasRegnalTitle } from './regnal-titles.ts';
-import { Relatives } from './relatives.ts';
+import { readRelatives } from './relatives.ts';
 import { settleShared } from './settle-shared.ts';
 
 /** At most so many people of one surname are compared; a text of 10,000 Smiths stays linear. */
@@ -66,11 +66,14 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     const certainty = sure >= 0.97 ? 'stated' : sure >= 0.85 ? 'inferred' : 'unsure';
     entity.links.push({ mention, sure, evidence: { rule, span: candidate.span, certainty } });
   };
+  const callBy = (entity: Entity, { candidate, name }: NamePlace): void => {
+    entity.name = name;
+    if (candidate.nameSpan) entity.nameSpan = candidate.nameSpan;
+  };
   const found = (place: NamePlace): Entity => {
     const entity = makeEntity(entities.length, 'person', true);
     entities.push(entity);
-    entity.name = place.name;
-    if (place.candidate.nameSpan) entity.nameSpan = place.candidate.nameSpan;
+    callBy(entity, place);
     return entity;
   };
   const enter = (entity: Entity, { parts }: NameParts): void => {
@@ -103,18 +106,21 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     );
     const exact = same.find((e) => e.name?.parts[0] === place.name.parts[0]);
     const begun = same.length > 0 ? [] : (byBegin.get(place.name.parts.slice(0, 2).join(' ')) ?? []).filter((e) => isBegun(e, place));
-    const entity = exact ?? (same.length === 1 ? same[0] : undefined) ?? (begun.length === 1 ? begun[0] : undefined) ?? found(place);
+    const [longer, another] = begun;
+    const entity = exact ?? (same.length === 1 ? same[0] : undefined) ?? (longer && !another ? longer : undefined) ?? found(place);
+    // a headline's capitals go on behind a name: “Ann Lee Hopes”
+    if (entity === longer && isInHeadline(view, entity.nameSpan) && !isInHeadline(view, place.candidate.nameSpan)) callBy(entity, place);
     settle(entity, place, 0.99, 'full-name');
     enter(entity, place.name);
   }
 
-  const relatives = new Relatives(view, entityOf);
+  const relatives = readRelatives(view, entities, entityOf);
   const reigning = new Set<Entity>();
   const open = new Map<NamePlace, readonly Entity[]>();
   for (const place of places) {
     const part = place.name.parts[0] ?? '';
     if (place.name.parts.length !== 1) {
-      relatives.pass(place, entities);
+      relatives.pass(place);
       continue;
     }
     const fitting = (list: readonly Entity[] | undefined): readonly Entity[] =>
@@ -137,7 +143,7 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
       if (reigns) reigning.add(entity);
       enter(entity, place.name);
     }
-    relatives.pass(place, entities);
+    relatives.pass(place);
   }
   if (open.size > 0) settleShared(tree, places, open, entities, entityOf, settle);
 }
@@ -154,6 +160,11 @@ function isBegun({ name, gender }: Entity, { candidate, name: { parts, suffix } 
     !isSuffixed &&
     !against(gender, candidate.gender)
   );
+}
+
+function isInHeadline(view: DocumentView, span: Entity['nameSpan']): boolean {
+  const sentence = view.sentence[tokenAt(view.document, span?.start ?? 0)] ?? 0;
+  return view.document.blocks[view.document.sentences[sentence]?.block ?? 0]?.role !== 'body';
 }
 
 /** “lach” for “lachie”: what is left of a pet name. */

@@ -17,8 +17,14 @@ export function partHeadlines(view: DocumentView, context: NameContext, tagged: 
   const runFirst = context.runFirst.slice();
   const runLast = context.runLast.slice();
   const isFree = (i: number): boolean => !called.has(view.hash[i] ?? 0);
+  /** What ends a run in the running text: “Kestrel”. */
+  const ends = new Set(
+    tagged.filter((i) => context.runLast[i] === i + 1 && !isHeadline(view, view.sentence[i] ?? 0)).map((i) => view.hash[i] ?? 0),
+  );
   for (const i of inHeadline) {
-    if (!(isFree(i) && isVerb(view, tag, i)) && !joins(view, tag, i)) continue;
+    // “as Merger With Kestrel Nears”
+    const isBehind = (runFirst[i] ?? i) < i && !ends.has(view.hash[i] ?? 0) && ends.has(view.hash[i - 1] ?? 0) && isVerbal(view, i);
+    if (!(isFree(i) && (isBehind || isVerb(view, tag, i))) && !joins(view, tag, i)) continue;
     tag[i] = TAG.none;
     const first = runFirst[i] ?? i;
     const last = runLast[i] ?? i + 1;
@@ -27,25 +33,9 @@ export function partHeadlines(view: DocumentView, context: NameContext, tagged: 
     runLast[i] = i + 1;
     if (last > i + 1) runFirst.fill(i + 1, i + 1, last);
   }
-  const ends = new Set(
-    tagged.filter((i) => context.runLast[i] === i + 1 && !isHeadline(view, view.sentence[i] ?? 0)).map((i) => view.hash[i] ?? 0),
-  );
   for (const i of inHeadline) {
     const last = runLast[i] ?? i + 1;
     if (runFirst[i] !== i) continue;
-    // “as Merger With Kestrel Nears”
-    if (
-      last - i > 1 &&
-      isVerbal(view, last - 1) &&
-      isFree(last - 1) &&
-      !ends.has(view.hash[last - 1] ?? 0) &&
-      ends.has(view.hash[last - 2] ?? 0)
-    ) {
-      tag[last - 1] = TAG.none;
-      runLast.fill(last - 1, i, last - 1);
-      runFirst[last - 1] = last - 1;
-      continue;
-    }
     const words = Array.from({ length: last - i }, (_, k) => i + k).filter((j) => view.tagged[j] === 1);
     if (isOfWords(view, context, tag, words, isFree)) for (const j of words) tag[j] = TAG.none;
   }

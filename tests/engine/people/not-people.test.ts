@@ -107,6 +107,13 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     expect(people.map(({ name }) => name).filter((name) => /Says|Sickens|Fury|Korvell/.test(name))).toEqual([]);
   });
 
+  test('what a headline writes behind a name', () => {
+    const { people } = analyze('Underdog Claudia Tessmar Beats Establishment in Ohio Primary\n\nClaudia Tessmar won. Tessmar was late.', {
+      published: '2024-05-06',
+    });
+    expect(people.map(({ name }) => name)).toEqual(['Claudia Tessmar']);
+  });
+
   test('a group that somebody belongs to', () => {
     expect(peopleIn('Plaid Morwen’s Lisa Roberts said that the road was shut.')).toEqual(['Lisa Roberts']);
   });
