@@ -115,7 +115,7 @@ describe('groups', () => {
     ({ ...manyEvents(11).analysis.timeline[10], when, id: when }) as (typeof bridge.analysis.timeline)[number];
   test('tell long gaps in words and stand as far apart as their time lets them', () => {
     const groups = groupTimeline([entry('2016'), entry('2024-01-03'), entry('2024-05-19')], '2024-05-20');
-    expect(groups.map(({ gap }) => gap)).toEqual([undefined, 'seven years', 'five months', undefined]);
+    expect(groups.map(({ gap }) => gap)).toEqual([undefined, 'eight years', 'five months', undefined]);
     expect(groups.map(({ step }) => step)).toEqual([0, 4, 3, 0]);
     expect(groups.map(({ side }) => side)).toEqual(['before', 'before', 'before', 'published']);
   });

@@ -1,6 +1,6 @@
 import type { Quotation, QuotationKind } from '../../engine/index.ts';
 import { speakersOf } from '../people/voices.ts';
-import { daysOf, sayInSentence } from '../timeline/say-date.ts';
+import { daysOf, sayWhen } from '../timeline/say-date.ts';
 
 /** How the quotations are shown: all in colour, with the rest of the text brought down, or alone. */
 export type Show = 'highlight' | 'dim' | 'quotes';
@@ -98,7 +98,7 @@ export function sayFilter(filter: Filter, nameOf: (id: string) => string): strin
   return [
     filter.by.map(nameOf).join(' and '),
     filter.kinds.length < allKinds.length ? filter.kinds.map((kind) => kindWords[kind]).join(' and ') || 'no kind' : '',
-    filter.on === undefined ? '' : `said on ${sayInSentence(filter.on)}`,
+    filter.on === undefined ? '' : `said ${sayWhen(filter.on)}`,
   ]
     .filter((part) => part !== '')
     .join(', ');

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../../engine/index.ts';
-import { daysOf, readDay, sayCount, sayDate } from './say-date.ts';
+import { daysOf, readDay, sayDate, sayGap } from './say-date.ts';
 
 /** The entries of one day, week, month or year, and how it stands to its neighbours. */
 export interface TimelineGroup {
@@ -48,7 +48,7 @@ export function groupTimeline(timeline: readonly TimelineEntry[], published: str
       ...sayDate(value, published),
       side: sideOf(value, published),
       step: stepOf(distance),
-      ...sayGap(distance),
+      ...(distance > foldedFrom && days !== undefined && above !== undefined ? { gap: sayGap(above, days) } : {}),
       entries,
     };
   });
@@ -80,10 +80,8 @@ function groupUndated(
   ];
 }
 
-function sayGap(days: number): { readonly gap?: string } {
-  if (days > 547) return { gap: sayCount(Math.round(days / 365.25), 'year') };
-  return days > 61 ? { gap: sayCount(Math.round(days / 30.44), 'month') } : {};
-}
+/** Days without an event from which on a gap is folded, and said. */
+const foldedFrom = 61;
 
 function stepOf(days: number): 0 | 1 | 2 | 3 | 4 {
   if (days <= 1) return 0;

@@ -3,7 +3,14 @@
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const seasons: Record<string, string> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
-const partsOfDay: Record<string, string> = { MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night', DT: 'daytime' };
+const partsOfDay: Record<string, string> = {
+  MO: 'in the morning',
+  MI: 'at midday',
+  AF: 'in the afternoon',
+  EV: 'in the evening',
+  NI: 'at night',
+  DT: 'by day',
+};
 const millisecondsPerDay = 86_400_000;
 
 /** Days since 1970 of a calendar day `YYYY-MM-DD`; nothing for a day that does not exist. */
@@ -25,8 +32,14 @@ function sayShortDay(day: number, names = months.map((month) => (month.length > 
   return `${date.getUTCDate()} ${names[date.getUTCMonth()]}`;
 }
 
-/** First and last day of a TIMEX3 calendar value, as days since 1970: of a day, week, month, quarter, season, year, decade or century. */
-export function daysOf(value: string): { readonly first: number; readonly last: number } | undefined {
+/** A first and a last day, as days since 1970. */
+interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** First and last day of a TIMEX3 calendar value: of a day, week, month, quarter, season, year, decade or century. */
+export function daysOf(value: string): Days | undefined {
   const day = readDay(value);
   if (day !== undefined) return { first: day, last: day };
   const week = /^(\d{4})-W(\d{2})/.exec(value);
@@ -88,7 +101,7 @@ export function sayDate(value: string, published: string | undefined): SpokenDat
   return { title: sayPeriod(value, range.first, ownYear), distance: from === undefined ? '' : sayPeriodDistance(range, from) };
 }
 
-function weekTitle(range: { readonly first: number; readonly last: number }, from: number): string | undefined {
+function weekTitle(range: Days, from: number): string | undefined {
   if (range.last - range.first < 6) return from > range.last ? 'Last weekend' : 'The weekend';
   const weeks = Math.round((range.first - from + ((new Date(from * millisecondsPerDay).getUTCDay() + 6) % 7)) / 7);
   return { '-1': 'Last week', '0': 'This week', '1': 'Next week' }[String(weeks)];
@@ -104,8 +117,14 @@ function sayPeriod(value: string, first: number, ownYear: boolean): string {
   const season = seasons[part];
   if (season !== undefined) return `${season.charAt(0).toUpperCase()}${season.slice(1)}${behind || ` ${year}`}`;
   if (value.length === 3) return `The ${value}0s`;
-  if (value.length === 2) return `The ${value}00s`;
+  if (value.length === 2) return `The ${sayOrdinal(Number(value) + 1)} century`;
   return String(year);
+}
+
+/** “19th”, “21st”. */
+function sayOrdinal(count: number): string {
+  const ending = count % 100 > 10 && count % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th');
+  return `${count}${ending}`;
 }
 
 function sayDayDistance(days: number): string {
@@ -117,7 +136,7 @@ function sayDayDistance(days: number): string {
   return days < 0 ? `${words} before` : `in ${words}`;
 }
 
-function sayPeriodDistance(range: { readonly first: number; readonly last: number }, from: number): string {
+function sayPeriodDistance(range: Days, from: number): string {
   if (from >= range.first && from <= range.last) return '';
   const days = from > range.last ? range.last - from : range.first - from;
   const years = yearOf(range.first) - yearOf(from);
@@ -130,6 +149,20 @@ function sayMonths(days: number): string {
   return days < 548 ? sayCount(Math.round(days / 30.44), 'month') : sayCount(Math.round(days / 365.25), 'year');
 }
 
+/**
+ * How long after one time another comes, in words: “eight years”, “five months”. Counted in the coarser unit of the two,
+ * as one counts: from 1945 to March 2023 are 78 years, whichever day of 1945 it was.
+ */
+export function sayGap(above: Days, below: Days): string {
+  const longest = Math.max(above.last - above.first, below.last - below.first);
+  const years = yearOf(below.first) - yearOf(above.last);
+  if (longest > 200 && years > 0) return sayCount(years, 'year');
+  if (longest < 28) return sayMonths(below.first - above.last);
+  const monthsBetween =
+    12 * years + new Date(below.first * millisecondsPerDay).getUTCMonth() - new Date(above.last * millisecondsPerDay).getUTCMonth();
+  return monthsBetween < 18 ? sayCount(monthsBetween, 'month') : sayCount(Math.round(monthsBetween / 12), 'year');
+}
+
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** “three days”, “1 day” as “one day”, “40 years”. */
@@ -137,17 +170,29 @@ export function sayCount(count: number, unit: string): string {
   return `${numbers[count] ?? count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
-/** “Sunday 6 February 2022”, “the week of 31 January 2022”, “in the evening of …”: a value inside a sentence. */
+/** “Sunday 6 February 2022”, “Monday 7 March 2022, in the evening”, “the week of 31 January 2022”: a value inside a sentence. */
 export function sayInSentence(value: string): string {
   const range = daysOf(value);
   if (range === undefined) return sayReference(value).toLowerCase();
   if (range.first === range.last) {
     const time = /T(\d{2}:\d{2}|MO|MI|AF|EV|NI|DT)/.exec(value)?.[1];
     const day = sayDay(range.first);
-    return time === undefined ? day : `${day}, ${partsOfDay[time] ?? time}`;
+    return time === undefined ? day : `${day}, ${partsOfDay[time] ?? `at ${time}`}`;
   }
-  if (/-W\d{2}/.test(value)) return `the week of ${sayShortDay(range.first, months)} ${yearOf(range.first)}`;
-  return sayPeriod(value, range.first, false);
+  if (/-W\d{2}/.test(value)) {
+    return `the week${range.last - range.first < 6 ? 'end' : ''} of ${sayShortDay(range.first, months)} ${yearOf(range.first)}`;
+  }
+  const period = sayPeriod(value, range.first, false);
+  if (/-[QH]/.test(value)) return `the ${period.toLowerCase().replace(/ (\d+)$/, ' of $1')}`;
+  return /^(?:The|Spring|Summer|Autumn|Winter)\b/.test(period) ? period.charAt(0).toLowerCase() + period.slice(1) : period;
+}
+
+/** “on Sunday 6 February 2022”, “in March 2021”, “in the 1990s”: a value as the answer to “when?”. */
+export function sayWhen(value: string): string {
+  const range = daysOf(value);
+  const words = sayInSentence(value);
+  if (range === undefined) return words;
+  return `${range.last - range.first < 2 ? 'on' : 'in'} ${words}`;
 }
 
 const references: ReadonlyMap<string, string> = new Map([
