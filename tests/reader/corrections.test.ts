@@ -45,6 +45,31 @@ describe('corrections', () => {
   test('can say that nobody in the article is speaking', () => {
     expect(find(applyCorrections(bridge, [{ quotation: first, speaker: null }])).speaker).toBeUndefined();
   });
+  describe('of words that others carry on from', () => {
+    const target = find(bridge).content[0];
+    if (target === undefined) throw new Error('a quotation has words');
+    const carriesOn = [{ rule: 'continues-quotation', target, certainty: 'inferred' }] as const;
+    const quotations = bridge.analysis.quotations.map((quotation) =>
+      quotation.id === 'lind-it-would-0003' ? { ...quotation, evidence: carriesOn } : quotation,
+    );
+    const data = { ...bridge, analysis: { ...bridge.analysis, quotations } };
+    const next = (speaker: string | null, ...more: readonly { quotation: string; speaker: string }[]) => {
+      const corrected = applyCorrections(data, [{ quotation: first, speaker }, ...more]);
+      const quotation = find(corrected, 'lind-it-would-0003');
+      return { speaker: quotation.speaker, sentences: explainQuotation(corrected.analysis, quotation).map(({ sentence }) => sentence) };
+    };
+    test('are followed by those, which say so', () =>
+      expect(next('tom-berg')).toEqual({
+        speaker: 'tom-berg',
+        sentences: ['This carries on from the quotation just before, where, as corrected, Tom Berg is speaking.'],
+      }));
+    test('to nobody leave those without a speaker, too', () => expect(next(null).speaker).toBeUndefined());
+    test('do not touch what has a correction of its own', () =>
+      expect(next('tom-berg', { quotation: 'lind-it-would-0003', speaker: 'ada-lind' })).toEqual({
+        speaker: 'ada-lind',
+        sentences: ['You corrected the speaker; the correction is kept in this browser.'],
+      }));
+  });
   test('to somebody who is not in the article are passed over', () => {
     expect(find(applyCorrections(bridge, [{ quotation: first, speaker: 'nobody-here' }]))).toEqual(find(bridge));
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { askWhy, describeDoubt, describeFactuality, nameFactuality } from '../../src/reader/quote/describe-quotation.ts';
 import { explainEvidence } from '../../src/reader/quote/explain-evidence.ts';
+import { sayWhere } from '../../src/reader/quote/say-where.ts';
 import { bridge, place } from './fixture.ts';
 
 const { analysis } = bridge;
@@ -15,7 +16,7 @@ describe('a reason', () => {
   });
   test('never puts words in marks that stand in other marks already', () => {
     expect(explain('source-beside-cue', { span: place('Ada Lind'), target: place('added') })).toBe(
-      'The article names “Ada Lind” beside “added”.',
+      'The article gives the speaker as “Ada Lind”, beside “added”.',
     );
   });
   test('of whom the sentence before is about says that no word names the speaker', () => {
@@ -27,19 +28,64 @@ describe('a reason', () => {
     expect(explain('pronoun', { span: place('She'), target: place('Ada Lind') })).toBe('“She” is Ada Lind, named just before.');
   });
   test('of a pronoun that follows a pronoun names who is meant, not “she” once more', () => {
-    expect(explain('pronoun', { span: place('She'), target: place('She') })).toBe('“She” is Ada Lind, like “She” in the same paragraph.');
+    expect(explain('pronoun', { span: place('She'), target: place('She') })).toBe(
+      '“She” is Ada Lind, also meant by “She” in the same paragraph.',
+    );
   });
   test('of somebody who has no other name does not say that they are themselves', () => {
-    expect(explain('group', { span: place('Ada Lind') })).toBe('The article says “Ada Lind”.');
+    expect(explain('group', { span: place('Ada Lind') })).toBe('The article gives the speaker as “Ada Lind”.');
+  });
+  test('of whom the sentence before is about gives the name beside a pronoun', () => {
+    expect(explain('subject-before', { span: place('She') })).toBe(
+      'No word says who speaks, but the sentence before is about Ada Lind (“She”).',
+    );
+  });
+  test('of words whose owner is not found names nobody', () => {
+    expect(explain('unresolved-source', { span: place('She') })).toBe('The article does not tell who is meant by “She”.');
+  });
+  test('of a name that others share says how it was told apart', () => {
+    expect(explain('short-form-near', { span: place('Lind'), target: place('Ada Lind') })).toBe(
+      '“Lind” is Ada Lind, named just before; others share the name, but this one is named nearest.',
+    );
   });
   test('leaves out the middle of many words, and cuts none of them', () => {
     const said = explain('source-beside-cue', { span: { start: 0, end: analysis.article.text.length } });
-    for (const word of said.replace(/^The article names “|”[^”]*$/gu, '').split(/\s+/))
+    for (const word of said.replace(/^The article gives the speaker as “|”[^”]*$/gu, '').split(/\s+/))
       expect(['…', ...analysis.article.text.split(/\s+/)]).toContain(word);
   });
   test.each(['__proto__', 'constructor', 'a rule that nobody knows'])('of the rule %s is a sentence all the same', (rule) => {
     expect(explain(rule)).toBe('The text around it points to Ada Lind.');
   });
+});
+
+describe('somebody without a name', () => {
+  const voiced = (name: string, words: string, more: object = {}) => {
+    const people = [{ id: 'x', name, kind: 'group', mentions: [], evidence: [] }] as const;
+    const quotation = { ...direct, speaker: 'x' };
+    const evidence = { rule: 'description', certainty: 'stated', span: place(words), ...more } as const;
+    return explainEvidence({ ...analysis, people }, quotation, evidence).sentence;
+  };
+  test('has no capital inside a sentence, and is never said to be themselves', () => {
+    expect(voiced('The bridge authority', 'bridge')).toBe('“bridge” is short for the bridge authority.');
+    expect(voiced('Bridge engineers', 'She')).toBe('“She” stands for bridge engineers.');
+    expect(voiced('bridge', 'bridge')).toBe('The article gives the speaker as “bridge”.');
+  });
+  test('keeps the capital of a name', () => expect(voiced('Lind’s office', 'She')).toBe('“She” stands for Lind’s office.'));
+});
+
+describe('the way to a reason', () => {
+  const blocks = Array.from({ length: 30 }, (_, index) => `Paragraph ${index} is about Ada.`);
+  const text = `Headline\n\n${blocks.join('\n\n')}`;
+  const paragraphs = blocks.map((block) => ({ start: text.indexOf(block), end: text.indexOf(block) + block.length }));
+  const long = { ...analysis, article: { ...analysis.article, text, headline: { start: 0, end: 8 }, paragraphs } };
+  const where = (from: number, to: number) => sayWhere(long, paragraphs[from]?.start ?? 0, paragraphs[to]?.start ?? 0);
+  test.each([
+    [5, 4, 'in the paragraph above'],
+    [5, 2, 'three paragraphs earlier'],
+    [5, 7, 'two paragraphs later'],
+    [1, 22, 'further on in the article'],
+    [22, 1, 'much earlier in the article'],
+  ])('from paragraph %i to %i is %s', (from, to, words) => expect(where(from, to)).toBe(words));
 });
 
 describe('the heading of the reasons', () => {

@@ -56,7 +56,7 @@ describe('a quotation', () => {
     expect(quotation && explainQuotation(analysis, quotation)[0]?.sentence).toBe('“She” is Ada Lind, named just before.');
   });
   test.each([
-    ['continues-quotation', 'This carries on from the quotation before it, just before, where Ada Lind and Tom Berg are speaking.'],
+    ['continues-quotation', 'This carries on from the quotation just before, where Ada Lind and Tom Berg are speaking.'],
     ['spoke-together', '“She” are Ada Lind and Tom Berg, who speak together just before.'],
   ])('explains why several say it: %s', (rule, sentence) => {
     const quotation = analysis.quotations[2];
