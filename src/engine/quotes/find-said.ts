@@ -2,13 +2,14 @@ import type { Syntax } from '../syntax/syntax.ts';
 import { bisect } from '../text/bisect.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { tokenAt } from '../text/token-at.ts';
+import { tellsWho } from '../time/timeline/tells-who.ts';
 import type { Span, TimeExpression } from '../types.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Words that publish what somebody said: “in an interview published on Sunday”. */
 const PUBLISHING = /^(?:published|broadcast|aired|released|posted|printed|recorded|given|issued|dated|on|in|late|early)$/i;
-/** Words before a date on which nothing is said: “since September”. */
-const BOUND = /^(?:since|until|till)$/i;
+/** Words before a date on which nothing is said: “since September”, “closed through Monday”, “by Friday”. */
+const BOUND = /^(?:since|until|till|through|by|before)$/i;
 const NEAR_CUE = 5;
 const OPENING = 2;
 const LONGEST_CLIMB = 8;
@@ -84,6 +85,7 @@ export function findSaid(
     const first = tokenAt(document, time.span.start);
     if (BOUND.test(document.tokens.form[first - 1] ?? '') || isAside(document, sentence, first, cueFirst)) continue;
     const last = tokenAt(document, time.span.end - 1);
+    if (tellsWho(document, syntax, sentence, first, last)) continue;
     const opens = first - sentence.first <= OPENING && first < cueFirst;
     const near = first >= cueLast && first - cueLast < NEAR_CUE;
     const published =

@@ -37,6 +37,7 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
           sentence: dated,
           possessive,
           since: line.cells[finding.first - 1]?.className === 'SINCE',
+          looksOn: () => line.cells.some(({ word }) => /^(?:will|ll|shall|would|could|may|might)$/.test(word)),
           isAside: (earlier) => isAside(line, earlier, finding.first),
           tense: () => {
             if (looksForward(line, finding.first)) return 'future';

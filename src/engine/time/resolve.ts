@@ -22,6 +22,7 @@ export function createResolver(
 ): (finding: Finding, place: Place) => TimeExpression {
   const publication = parseDay(published);
   let story: Anchor | undefined;
+  let past: Anchor | undefined;
   let lastDay: Anchor | undefined;
   let lastQuarter: Anchor | undefined;
   let oldInRow = 0;
@@ -30,6 +31,7 @@ export function createResolver(
     const resolved = resolveMeaning(finding.meaning, {
       publication,
       story: recent(story, place),
+      past: recent(past, place),
       day: recent(lastDay, place),
       quarter: lastQuarter,
       oldInRow,
@@ -41,6 +43,7 @@ export function createResolver(
     if (resolved.anchor && !onlySince) {
       oldInRow = isOld(resolved.anchor.day, publication) ? oldInRow + 1 : 0;
       story = { ...resolved.anchor, span: place.span, sentence: place.sentence };
+      if (publication === undefined || resolved.anchor.day <= publication) past = story;
       if (resolved.anchor.unit <= UNIT.day) lastDay = story;
       if (resolved.anchor.unit === UNIT.quarter && finding.meaning.kind === 'quarter') lastQuarter = story;
     }

@@ -17,6 +17,13 @@ const FUTURE_AUXILIARY = /^(?:will|’ll|'ll|shall|wo)$/i;
 const PLANNED_VERB =
   /^(?:plan|plans|planned|planning|scheduled|expected|expects|expect|due|set|intends|intend|hopes|hope|slated|agreed|wants|want|promised|vowed|pledged|ahead|prepares|preparing|prepare|seeks|seek)$/i;
 
+/** Plans in the present: what they are of lies ahead. */
+const LOOKS_AHEAD = /^(?:plans?|expects?|intends?|hopes?|aims?)$/i;
+
+/** Whether the words before “to meet” set it ahead: “hopes to”, “is scheduled to”, unlike “was due to”. */
+const isPlanOf = (word: string, before: string): boolean =>
+  LOOKS_AHEAD.test(word) || (/^(?:is|are|’s|’re|'s|'re)$/i.test(before) && (isPlan(word) || /^(?:set|about)$/i.test(word)));
+
 /** Plans whose past is as often the day they were made. */
 const PAST_ONLY = /^(?:agreed|promised|vowed|pledged|set|hoped|wanted)$/i;
 
@@ -133,7 +140,8 @@ export function tenseBeside(
       for (let next = token + 1; next < token + 4; next++) if (tag(next) === 'VBG' || PLANNED_VERB.test(form(next))) return 'future';
       return PLANNED_VERB.test(form(token)) ? 'future' : 'present';
     }
-    if (own === 'VB' && /^to$/i.test(form(token - 1))) return 'perhaps-future';
+    // “expects to update its guidance on Monday”
+    if (own === 'VB' && /^to$/i.test(form(token - 1))) return isPlanOf(form(token - 2), form(token - 3)) ? 'future' : 'perhaps-future';
     // A participle of its own: “the terms announced Friday”.
     if (own === 'VBN' && !/^(?:be|been|being|is|are|was|were|has|have|had|’s|'s)$/i.test(form(token - 1)))
       return PLANNED_VERB.test(form(token)) && !PAST_ONLY.test(form(token)) ? 'future' : 'past';

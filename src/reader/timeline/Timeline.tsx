@@ -2,7 +2,7 @@ import type { TimelineEntry } from '../../engine/index.ts';
 import { useReading, useView } from '../article/reading.ts';
 import { Entry } from './Entry.tsx';
 import type { TimelineGroup } from './group-timeline.ts';
-import { sayCount } from './say-date.ts';
+import { daysOf, sayCount, yearOf } from './say-date.ts';
 
 /** From this many entries on, what lies years back is folded, so that background does not drown the day's news. */
 const manyEntries = 12;
@@ -57,7 +57,11 @@ const isBackground = (group: TimelineGroup): boolean => group.side === 'before' 
 
 /** The years from the first group to the last: “1931–2009”. */
 function spanOf(groups: readonly TimelineGroup[]): string {
-  const [first, last] = [groups[0]?.value.slice(0, 4) ?? '', groups.at(-1)?.value.slice(0, 4) ?? ''];
+  const yearAt = (group: TimelineGroup | undefined): string => {
+    const first = daysOf(group?.value ?? '')?.first;
+    return first === undefined ? '' : String(yearOf(first));
+  };
+  const [first, last] = [yearAt(groups[0]), yearAt(groups.at(-1))];
   return first === last ? first : `${first}–${last}`;
 }
 

@@ -14,6 +14,8 @@ test.each([
   ['money', 'The coat cost $1999 in all.'],
   ['a newspaper', 'The Sunday Times, the Mail on Sunday and the Daily Mail reported it.'],
   ['a programme', 'He said so on World News Tonight and on “This Week”.'],
+  ['a programme with the name of a part of a day', 'He said so on “Sunday Morning Harbour” and on Saturday Night Live.'],
+  ['an hour of the clock in four figures', 'The pound was back at $1.09 by 1430 GMT.'],
   ['what comes next in a tale', 'The trickle soon became a flood.'],
   ['an age', 'The 44-year-old driver and a boy, 12 years old, were unhurt.'],
   ['a second place', 'She came in second.'],

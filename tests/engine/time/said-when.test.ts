@@ -36,6 +36,9 @@ describe('the day on which something was said', () => {
     ['since which something is', 'In Norrby, where nothing has been built since March, Ada Lind said: “The bridge is safe.”'],
     ['of a radio programme', '“The bridge is safe,” Ada Lind told the Today programme.'],
     ['of a night of long ago', 'Ada Lind found it in August 1963. She wrote to Carl Berg that night: “The bridge is safe.”'],
+    ['up to which something is so', 'The bridge is shut through Monday, but Ada Lind said: “It is safe.”'],
+    ['of what she was', 'Ada Lind, a clerk from 2011 to 2013, said: “The bridge is safe.”'],
+    ['of her part in something', 'Carl Berg’s opponent in November, the teacher Ada Lind, said: “The bridge is safe.”'],
     ['where there are two', 'Ada Lind gave interviews on Sunday and on Tuesday. “The bridge is safe,” she said.'],
   ])('is not that %s', (_, text) => {
     expect(saidOf(text)).toEqual([undefined]);

@@ -14,6 +14,16 @@ describe('what people say is an event where it happened or is planned', () => {
     expect(rowsOf('“The bridge fell this morning,” Ada Lind said.').filter((row) => row.startsWith('2023-05-10'))).toHaveLength(1);
   });
 
+  test('not a plan for “tomorrow”, when the article does not tell when they spoke', () => {
+    expect(rowsOf('“I am going to close the bridge tomorrow,” Ada Lind said.')).toEqual([]);
+    expect(rowsOf('“Tomorrow we close the bridge,” Ada Lind told the Harbour Times on Wednesday.').join()).toContain('2023-05-11');
+    expect(rowsOf('The council will close the bridge tomorrow.')).toEqual(['2023-05-11: The council will close the bridge']);
+  });
+
+  test('not that somebody says when', () => {
+    expect(rowsOf('Would the bridge open? “Not today,” Ada Lind said.')).toEqual([]);
+  });
+
   test('not what they want of somebody', () => {
     expect(rowsOf('“I want the mayor to write to me on Friday,” Ada Lind said.')).toEqual([]);
   });

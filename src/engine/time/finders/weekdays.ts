@@ -1,11 +1,16 @@
-import { type Finder, finder, modOf } from '../finding.ts';
+import { type Finder, finder, type Match, modOf } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
+import type { Cell } from '../line.ts';
 
 const DAYPART_VALUES = ['TMO', 'TAF', 'TEV', 'TNI'] as const;
 const ABBREVIATED = /^(?:mon|tue|wed|thu|fri|sat|sun)$/;
 
 /** The TIMEX3 value of a part of the day by its place in the lexicon. */
 export const daypartValue = (place: number): string => DAYPART_VALUES[place] ?? 'TNI';
+
+/** Whether words with capitals are a title: in marks of their own, or going on with a capital. */
+const isTitle = (match: Match, after: Cell | undefined): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(after?.form ?? '') || /^[“"‘]$/.test(match.before()?.word ?? '');
 
 /** “Friday”, “last Wednesday”, “Monday night”, “late Tuesday”, “the previous Friday”, “Thursday of last week”. */
 export const weekday: Finder = finder(
@@ -23,6 +28,9 @@ export const weekday: Finder = finder(
       /^[A-Z]/.test(match.line.cells[match.last]?.form ?? '')
     )
       return undefined;
+    // “Sunday Morning Futures”, “Saturday Night Live”, “Monday Night Football”: programmes.
+    const daypart = match.cell('DAYPART');
+    if (daypart && /^\p{Lu}\p{Ll}/u.test(daypart.form) && isTitle(match, after)) return undefined;
     const on = match.cell('ON');
     if (on && /^(?:Mail|Independent)$/.test(match.before()?.form ?? '')) return undefined;
     const first = on && !match.has('EARLY', 'LATE', 'EARLIER', 'LATER') ? match.first + 1 : match.first;

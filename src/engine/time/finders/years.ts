@@ -31,7 +31,8 @@ export const year: Finder = finder(
       )
         return undefined;
     }
-    if (after && (COUNTED.test(after.word) || after.className === 'UNITS')) return undefined;
+    // “by 1430 GMT”
+    if (after && (COUNTED.test(after.word) || after.className === 'UNITS' || after.className === 'ZONE')) return undefined;
     const guided =
       match.last - match.first > 1 || (before !== undefined && ANCHORS.has(before.className)) || /^[([“"]$/.test(before?.word ?? '');
     const closed =

@@ -14,6 +14,9 @@ function yearByWeekday({ month, day, weekday }: Extract<Meaning, { kind: 'month'
   return fits[0];
 }
 
+/** Days in which a story goes on from a day of an old year. */
+const SOON = 60;
+
 /** A date without a year belongs to an old year told just before it: in the same sentence, or where the story dwells in the past. */
 function yearFromStory(meaning: Extract<Meaning, { kind: 'month' }>, { story, publication, oldInRow, place }: Context): number | undefined {
   if (!story || meaning.lean) return undefined;
@@ -25,7 +28,10 @@ function yearFromStory(meaning: Extract<Meaning, { kind: 'month' }>, { story, pu
   const goesOn = toDayNumber(year, month, Math.min(day, daysInMonth(year, month))) >= story.day;
   const dwells = oldInRow >= 3 && goesOn && place.sentence - story.sentence <= 1 && place.tense() === 'past';
   const beside = place.sentence === story.sentence && story.unit <= UNIT.month && !place.isAside(story.span);
-  return dwells || (beside && place.tense() !== 'future') ? year : undefined;
+  // “on 16 April 1923 … Eleven were brought out alive on 18 April”
+  const days = toDayNumber(year, month, Math.min(day, daysInMonth(year, month))) - story.day;
+  const follows = meaning.day !== undefined && story.unit <= UNIT.day && days >= 0 && days <= SOON && place.sentence - story.sentence <= 1;
+  return dwells || (follows && place.tense() === 'past') || (beside && place.tense() !== 'future') ? year : undefined;
 }
 
 /** “March”, “March 3”, “3 March 2021”. */

@@ -1,11 +1,12 @@
 import { addMonths, type DayNumber, toCivilDate } from '../calendar.ts';
 import type { Meaning } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
-import { at, type Context, isOld, type Resolved, stated, withoutAnchor } from './resolved.ts';
+import { type Anchor, at, type Context, isOld, type Resolved, stated, withoutAnchor } from './resolved.ts';
 
 /** “yesterday”, “two weeks ago”, “a year earlier”. */
 export function resolveShift({ unit, amount, compares, ...meaning }: Extract<Meaning, { kind: 'shift' }>, context: Context): Resolved {
-  const { publication, story, quarter } = context;
+  const { publication, quarter } = context;
+  const story = storyFor(meaning.from, context);
   const from = meaning.from === 'publication' ? 'publication' : 'story';
   // “the next day” of a year or a month: no day is known
   if (from === 'story' && story && unit < UNIT.month && story.unit >= UNIT.month && story.unit < UNIT.decade)
@@ -30,6 +31,15 @@ export function resolveShift({ unit, amount, compares, ...meaning }: Extract<Mea
     return { ...withoutAnchor(at(shiftDay(anchor, unit, amount), unit, rule)), ...target };
   }
   return { ...at(shiftDay(anchor, unit, amount), unit, rule), ...target };
+}
+
+/**
+ * Where the story stands for what is counted from it. “In June she said that they would leave by Christmas. Three months later, some
+ * are …”: what is told goes on from June, not from what is still to come.
+ */
+function storyFor(from: 'publication' | 'story' | 'told', { publication, story, past, place }: Context): Anchor | undefined {
+  if (from !== 'told' || publication === undefined || story === undefined || story.day <= publication) return story;
+  return past !== undefined && !place.looksOn() ? past : story;
 }
 
 /** The day so many units on; parts of a unit in days. */

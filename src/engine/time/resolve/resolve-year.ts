@@ -40,7 +40,7 @@ export function chooseYear(
       ? upcoming
         ? year - 1
         : year
-      : tense === 'future' || tense === 'perhaps-future'
+      : tense === 'future' || (tense === 'perhaps-future' && place.looksOn())
         ? upcoming
           ? year
           : year + 1

@@ -33,6 +33,8 @@ export interface Place {
   readonly since: boolean;
   /** Whether an earlier expression of its sentence lies in a relative clause that has closed before it: “Lee, who took over in April 2022, said …”. */
   readonly isAside: (earlier: Span) => boolean;
+  /** Whether its sentence says what will or would be. */
+  readonly looksOn: () => boolean;
   /** The tense that governs the expression; asked for only where it decides. */
   readonly tense: () => Tense;
 }
@@ -50,6 +52,8 @@ export type Resolved = Pick<TimeExpression, 'type' | 'value'> & {
 export interface Context {
   readonly publication: DayNumber | undefined;
   readonly story: Anchor | undefined;
+  /** Where the story stood last that is not ahead of publication. */
+  readonly past: Anchor | undefined;
   /** The last day told, where the story has told of a longer time since. */
   readonly day: Anchor | undefined;
   readonly quarter: Anchor | undefined;

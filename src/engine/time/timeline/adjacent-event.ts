@@ -128,6 +128,8 @@ export function finiteBefore(view: ClauseView, first: number): EventHead | undef
   for (let token = first - 1; token >= view.sentence.first && first - token <= MAX_REACH; token--) {
     if (BREAK.test(view.form(token))) break;
     if (hasTense(view, token)) return { token, form: 'verb' };
+    // “opened in 1925 but closed for good in 1968”
+    if (view.tag(token) === 'VBN' && view.relation(token) === 'conj' && view.tag(token - 1) === 'CC') return { token, form: 'verb' };
     if (participle < 0 && view.tag(token) === 'VBN' && view.isNoun(token - 1)) participle = token;
     if (/^(?:who|which|that|when|while|because|after|before)$/i.test(view.form(token))) break;
   }

@@ -2,7 +2,8 @@ import type { ClauseView } from './clause-view.ts';
 import type { EventHead } from './find-event.ts';
 import { isDeed } from './follow-story.ts';
 
-const ATTENDS =
+/** Verbs whose object is something that happens: “attended the service”, “won the race”. */
+export const ATTENDS =
   /^(?:attended|boycotted|disrupted|followed|headed|held|hosted|interrupted|joined|launched|led|lost|missed|opened|organised|organized|skipped|staged|started|survived|watched|won)$/i;
 
 /**

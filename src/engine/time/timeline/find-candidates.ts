@@ -5,14 +5,14 @@ import type { Candidate } from './candidates.ts';
 import { ClauseView } from './clause-view.ts';
 import { findInSentence } from './find-in-sentence.ts';
 import { dateFromStory, goesOn, mainDeed } from './follow-story.ts';
-import { cueTest, quotedTest, spokenDayTest } from './happens.ts';
+import { cueTest, quotedTest, saysOnly, spokenDayTest } from './happens.ts';
 import { goOnUndated, type OrderedEvent, orderByWords } from './order-by-words.ts';
 import { isCompared } from './says-when.ts';
 import { clauseOf } from './summarize.ts';
 
 /** Whether an expression names a stretch of the calendar: no length, no repeat, no “now”, no open date. */
 const isCalendarDate = ({ type, value, evidence }: TimeExpression): boolean =>
-  (type === 'DATE' || type === 'TIME') && /^\d{4}/.test(value) && !evidence.some((reason) => reason.certainty === 'unsure');
+  (type === 'DATE' || type === 'TIME') && /^\d{2,4}(?:-|$)/.test(value) && !evidence.some((reason) => reason.certainty === 'unsure');
 
 /** Sentences without an event over which the text still orders what it tells: “In May … Later …”. A date carries over none. */
 const MAX_GAP = 1;
@@ -35,6 +35,7 @@ export function findCandidates(
   const quoted = quotedTest(document, quotations);
   const spokenDay = spokenDayTest(document, quotations);
   const isCue = cueTest(document, quotations);
+  const isSaidOnly = saysOnly(document, quotations);
   let next = 0;
   let before: readonly Candidate[] = [];
   let blockBefore = -1;
@@ -54,7 +55,7 @@ export function findCandidates(
       return;
     }
     const view = new ClauseView(document, syntax, sentence);
-    const dated = own.length === 0 ? [] : findInSentence(view, own, index, quoted, isCue);
+    const dated = own.length === 0 ? [] : findInSentence(view, own, index, quoted, isCue).filter((one) => !isSaidOnly(one));
     const deed = mainDeed(view, quoted);
     // Beside two dates the main clause may have the other.
     const date =

@@ -13,9 +13,10 @@ import { deedOf } from './deed-of.ts';
 import { type EventHead, findEvents } from './find-event.ts';
 import { happens, isNowadays } from './happens.ts';
 import { statusOf, voiceOf } from './judge.ts';
-import { contradicts, isBound, isCompared, isPastAhead, namesAccounts } from './says-when.ts';
+import { contradicts, datesByDecade, isBound, isCompared, isPastAhead, namesAccounts, namesObject } from './says-when.ts';
 import { firstTokenOf, headOfSpan, lastTokenOf } from './span-tokens.ts';
 import { clauseOf } from './summarize.ts';
+import { tellsWho } from './tells-who.ts';
 
 /** The events that a sentence dates itself, one for each day of a list; `index` is its place in the document. */
 export function findInSentence(
@@ -31,7 +32,7 @@ export function findInSentence(
     // What is done on a day to come is told by another verb, or not at all.
     const event = found && isPastAhead(view, found, time) ? anyFinite(view) : found;
     told = event;
-    if (!event || !happens(view, event, quoted) || isNowadays(view, event.token, time, quoted)) return;
+    if (!event || !datesByDecade(view, event, time) || !happens(view, event, quoted) || isNowadays(view, event.token, time, quoted)) return;
     if (isCancelled(view, event) || isPastAhead(view, event, time)) return;
     const known = byEvent.get(event.token);
     if (known) known.dates.push(time);
@@ -63,7 +64,14 @@ export function findInSentence(
       continue;
     }
     // “after Thursday’s ruling” bounds the clause, but dates the ruling.
-    if (namesAccounts(view, time, times) || isCompared(view, time.span) || (isBound(view, time) && !nounBehind(view, to))) continue;
+    if (
+      namesAccounts(view, time, times) ||
+      namesObject(view, time) ||
+      tellsWho(view.document, view.syntax, view.sentence, from, to) ||
+      isCompared(view, time.span) ||
+      (isBound(view, time) && !nounBehind(view, to))
+    )
+      continue;
     // “9/11” is most often the name of what happened, not its day.
     const namesEvent = view.document.text.startsWith('9/11', time.span.start);
     if (namesEvent && !nounBehind(view, to)) continue;

@@ -3,6 +3,7 @@ import type { Document } from '../../text/document.ts';
 import { tokenAt } from '../../text/token-at.ts';
 import type { Quotation, Span, TimeExpression } from '../../types.ts';
 import { tenseOf } from '../tense.ts';
+import type { Candidate } from './candidates.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type EventHead, endsAccounts, hasCopula } from './find-event.ts';
 
@@ -112,6 +113,29 @@ export function spokenDayTest(document: Document, quotations: readonly Quotation
     /^\d{4}-\d\d-\d\d/.test(value) &&
     evidence.some(({ rule }) => rule === 'counted-from-publication' || rule === 'same-as-publication') &&
     inside(tokenAt(document, span.start));
+}
+
+/**
+ * A test whether a plan in somebody's mouth is for a day counted from one that is not told: “I will tell him tomorrow,” he said, the
+ * article does not say when. And whether a date belongs to the quoted words alone: “Not today,” she said.
+ */
+export function saysOnly(document: Document, quotations: readonly Quotation[]): (candidate: Candidate) => boolean {
+  const inMarks = quotations.filter(({ kind }) => kind === 'direct');
+  const undated = insideTest(
+    document,
+    inMarks.flatMap(({ said, content }) => (said === undefined ? content : [])),
+  );
+  const marked = insideTest(
+    document,
+    inMarks.flatMap(({ content }) => content),
+  );
+  const isCue = cueTest(document, quotations);
+  return ({ token, status, date: { span, evidence } }) => {
+    const place = tokenAt(document, span.start);
+    if (marked(place) && isCue(token) && !marked(token)) return true;
+    const isCounted = /^(?:today|tonight|tomorrow)\b/i.test(document.text.slice(span.start, span.end));
+    return status === 'planned' && isCounted && undated(place) && !evidence.some(({ rule }) => rule === 'counted-from-story');
+  };
 }
 
 function insideTest(document: Document, spans: readonly Span[]): (token: number) => boolean {

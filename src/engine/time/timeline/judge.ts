@@ -66,6 +66,8 @@ export function statusOf(view: ClauseView, event: EventHead, date: TimeExpressio
   const side = today === undefined ? 0 : sideOf(when, today);
   if (side !== 0) return side < 0 ? 'happened' : 'planned';
   const tense = tenseAbove(view, event.token);
+  // “Three months later, some are describing it otherwise”: where the story has come to, now.
+  if (view.tag(event.token) === 'VBG' && date.evidence.some(({ rule }) => rule === 'counted-from-story')) return 'happened';
   if (today !== undefined && !/^\d{4}-\d\d-\d\d/.test(when))
     return tense === 'future' || (tense === 'perhaps-future' && (isDeadline(view, date) || mayBe(view, event.token)))
       ? 'planned'

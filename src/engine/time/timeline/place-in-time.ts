@@ -11,9 +11,12 @@ export function precisionOf(value: TimexValue): Precision {
   return /^\d{4}-/.test(value) ? 'month' : 'year';
 }
 
-/** The first day of a calendar value (`1998`, `1998-03`, `1998-Q3`, `1998-SU`, `1998-W08-WE`, `1998-03-06TNI`). */
+/** Years in a calendar value: ten in `199`, a hundred in `19`. */
+const yearsIn = (value: TimexValue): number => (/^\d{2,3}$/.test(value) ? 10 ** (4 - value.length) : 1);
+
+/** The first day of a calendar value (`19`, `199`, `1998`, `1998-03`, `1998-Q3`, `1998-SU`, `1998-W08-WE`, `1998-03-06TNI`). */
 export function firstDayOf(value: TimexValue): DayNumber {
-  const year = Number(value.slice(0, 4)) || 1;
+  const year = Number(value.slice(0, 4)) * yearsIn(value) || 1;
   const rest = value.slice(5);
   const week = /^W(\d\d)(-WE)?/.exec(rest);
   if (week) return mondayOfWeek(year, Number(week[1])) + (week[2] ? 5 : 0);
@@ -30,7 +33,7 @@ function lastDayOf(value: TimexValue): DayNumber {
   const rest = value.slice(5);
   if (rest.startsWith('W')) return first + (rest.endsWith('-WE') ? 1 : 6);
   if (/^\d\d-\d\d/.test(rest)) return first;
-  const months = /^\d\d/.test(rest) ? 1 : rest === '' ? 12 : rest.startsWith('H') ? 6 : 3;
+  const months = /^\d\d/.test(rest) ? 1 : rest === '' ? 12 * yearsIn(value) : rest.startsWith('H') ? 6 : 3;
   return addMonths(first, months) - 1;
 }
 

@@ -2,7 +2,8 @@ import type { Span, TimeExpression } from '../../types.ts';
 import { parseDay } from '../calendar.ts';
 import { tenseOf } from '../tense.ts';
 import type { ClauseView } from './clause-view.ts';
-import type { EventHead } from './find-event.ts';
+import { ATTENDS } from './deed-of.ts';
+import { type EventHead, isHappening } from './find-event.ts';
 import { sideOf } from './place-in-time.ts';
 import { firstTokenOf, lastTokenOf } from './span-tokens.ts';
 
@@ -25,6 +26,8 @@ const isPlan = (word: string): boolean =>
   /^(?:planned|scheduled|set|expected|slated|due|supposed|agreed|decided|vowed|pledged|promised)$/i.test(word);
 
 const BOUND = /^(?:until|till|since|through|before|after)$/i;
+/** “correspondence dating to 2013”, “dates back to 1950”: how old something is. */
+const AGED = /^dat(?:e|es|ed|ing)$/i;
 const CLOCK_BOUND = /^(?:from|between|until|till|and|to)$/i;
 
 /** Whether a date only bounds what is told (“until Monday”, “since 1994”), or is a mere clock time on no day of the story. */
@@ -34,10 +37,34 @@ export function isBound(view: ClauseView, time: TimeExpression): boolean {
   const isNear = /T\d\d/.test(time.value) && /^(?:shortly|just|soon|minutes|moments)$/i.test(view.form(first - 2));
   return (
     (BOUND.test(view.form(first - 1)) && !isNear) ||
+    // “bonds due 15 October 2030”: which they are
+    (/^due$/i.test(view.form(first - 1)) && view.isNoun(first - 2) && !isHappening(view.form(first - 2))) ||
+    (/^(?:to|from)$/i.test(view.form(first - 1)) && (AGED.test(view.form(first - 2)) || AGED.test(view.form(first - 3)))) ||
     (time.type === 'TIME' &&
       time.evidence.some(
         ({ rule }) => rule === 'same-as-publication' || (rule === 'same-as-story' && CLOCK_BOUND.test(view.form(first - 1))),
       ))
+  );
+}
+
+/** Whether a decade or century says when a verb's event was: “took 400 wickets in the 1980s”, unlike “the finest botanist of the century”. */
+export const datesByDecade = (view: ClauseView, { form }: EventHead, { span, value }: TimeExpression): boolean =>
+  !/^\d{2,3}$/.test(value) || (form !== 'noun' && /^(?:in|during|by)$/i.test(view.form(firstTokenOf(view, span) - 1)));
+
+/**
+ * Whether a year only says which thing something is done to: “strengthened the 1959 embargo”, “praised her 2011 Hamlet”, unlike “won
+ * the 2011 race” and “a 2017 study found”.
+ */
+export function namesObject(view: ClauseView, { span, value }: TimeExpression): boolean {
+  const head = view.head(lastTokenOf(view, span));
+  return (
+    /^\d{4}$/.test(value) &&
+    head > lastTokenOf(view, span) &&
+    view.isNoun(head) &&
+    view.relation(head) === 'obj' &&
+    !isHappening(view.form(head)) &&
+    !/^(?:seasons?|editions?|terms?|budgets?|sales|revenues?|profits?|earnings)$/i.test(view.form(head)) &&
+    !ATTENDS.test(view.form(view.head(head)))
   );
 }
 
@@ -52,6 +79,14 @@ const MAX_COMPARED = 8;
 /** Whether “than” only says how many: “more than 8,000 reports last year”. */
 const onlyCounts = (view: ClauseView, than: number): boolean =>
   /^(?:more|less|fewer)$/i.test(view.form(than - 1)) && view.tag(than + 1) === 'CD';
+
+/** “launched from Kourou on 9 May 2016”: where from, no amount of before. */
+function isPlaceFrom(view: ClauseView, from: number, span: Span): boolean {
+  const opener = firstTokenOf(view, span) - 1;
+  if (!/^(?:on|in|at)$/i.test(view.form(opener)) || /^(?:up|down|higher|lower|unchanged)$/i.test(view.form(from - 1))) return false;
+  for (let token = from + 1; token < opener; token++) if (view.tag(token) === 'CD' || /^[$€£%]$/.test(view.form(token))) return false;
+  return true;
+}
 
 /** Whether a date is what something is compared with: “up from 5 million a year earlier”, “than last year”. */
 export function isCompared(view: ClauseView, span: Span): boolean {
@@ -68,7 +103,7 @@ export function isCompared(view: ClauseView, span: Span): boolean {
       ((word === 'than' && !onlyCounts(view, token)) ||
         word === 'versus' ||
         word === 'against' ||
-        (word === 'from' && (step > 0 || /\b(?:ago|earlier|last year)$/.test(words))))
+        (word === 'from' && (step > 0 ? !isPlaceFrom(view, token, span) : /\b(?:ago|earlier|last year)$/.test(words))))
     )
       return true;
     if (view.isVerb(token)) return false;
