@@ -37,7 +37,7 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
           sentence: dated,
           possessive,
           since: line.cells[finding.first - 1]?.className === 'SINCE',
-          looksOn: () => line.cells.some(({ word }) => /^(?:will|ll|shall|would|could|may|might)$/.test(word)),
+          looksOn: () => line.cells.some(({ word }) => /^(?:will|ll|shall|would|could|might)$/.test(word)),
           isAside: (earlier) => isAside(line, earlier, finding.first),
           tense: () => {
             if (looksForward(line, finding.first)) return 'future';
@@ -67,6 +67,8 @@ export function findInLine(line: Line): readonly Finding[] {
 /** The tense beside a date; where there is none, or only a present, that of the verb the tree gives it. */
 function tenseOfDate(document: Document, syntax: Syntax, first: number, last: number, sentence: Sentence): Tense {
   const beside = tenseBeside(document, syntax, first, last, sentence);
+  // “two million face hunger by August, the agency said”
+  if (beside === 'present' && /^(?:by|before)$/i.test(document.tokens.form[first - 1] ?? '')) return 'future';
   return beside === 'none' || beside === 'present' ? tenseAt(document, syntax, last) : beside;
 }
 

@@ -135,12 +135,16 @@ export function tenseBeside(
     if (own === 'JJ' && isPlan(form(token))) return 'perhaps-future';
     if (own === 'VBD') return PLANNED_VERB.test(form(token)) && !PAST_ONLY.test(form(token)) ? 'perhaps-future' : 'past';
     if (own === 'VBZ' || own === 'VBP') {
+      // “have a meeting on Thursday” is no past
+      if (/^(?:has|have)$/i.test(form(token)) && /^(?:DT|PRP\$|CD)$/.test(tag(token + 1))) return 'present';
       if (/^(?:has|have|’ve|'ve)$/i.test(form(token)))
         return PLANNED_VERB.test(form(token + 1)) && !PAST_ONLY.test(form(token + 1)) ? 'perhaps-future' : 'past';
       for (let next = token + 1; next < token + 4; next++) if (tag(next) === 'VBG' || PLANNED_VERB.test(form(next))) return 'future';
       return PLANNED_VERB.test(form(token)) ? 'future' : 'present';
     }
     // “expects to update its guidance on Monday”
+    // “had been scheduled to end on Friday”
+    if (own === 'VB' && isPlan(form(token - 2)) && /^been$/i.test(form(token - 3)) && /^had$/i.test(form(token - 4))) return 'past';
     if (own === 'VB' && /^to$/i.test(form(token - 1))) return isPlanOf(form(token - 2), form(token - 3)) ? 'future' : 'perhaps-future';
     // A participle of its own: “the terms announced Friday”.
     if (own === 'VBN' && !/^(?:be|been|being|is|are|was|were|has|have|had|’s|'s)$/i.test(form(token - 1)))

@@ -20,6 +20,10 @@ describe('what people say is an event where it happened or is planned', () => {
     expect(rowsOf('The council will close the bridge tomorrow.')).toEqual(['2023-05-11: The council will close the bridge']);
   });
 
+  test('nor what they would do on a day that is not told', () => {
+    expect(rowsOf('The council met on Monday. “I will resign the same day,” Ada Lind said.').join()).not.toContain('resign');
+  });
+
   test('not that somebody says when', () => {
     expect(rowsOf('Would the bridge open? “Not today,” Ada Lind said.')).toEqual([]);
   });

@@ -48,13 +48,25 @@ export const period: Finder = finder('period', 'THE (?:YEARNUM|LATEST|SAME|UNIT 
   return match.has('LATEST') ? { meaning: { kind: 'shift', unit: UNIT.quarter, amount: -1, from: 'publication' } } : undefined;
 });
 
-/** “summer”, “last fall”, “the winter of 1994”, “this past spring”, “spring 2020”. */
+/** Words behind which “that” says what, not which: “said that summer was hot”. */
+const isVerbOfThat = (word: string | undefined): boolean =>
+  word === undefined ||
+  /^(?:sa(?:y|ys|id|ying)|told|tells?|so|is|was|hopes?|hoped|believes?|believed|thinks?|thought|argue[sd]?|feared|fears?|warn(?:s|ed)?|and|but)$/.test(
+    word,
+  );
+
+/** “summer”, “last fall”, “the winter of 1994”, “this past spring”, “spring 2020”, “that autumn”. */
 export const season: Finder = finder(
   'season',
-  '(?:EARLY|LATE|MID HYPHEN?)? (?:THE (?:EARLY|LATE|FOLLOWING|PREVIOUS)?|THIS (?:PAST|COMING)|THIS|LAST|NEXT)? SEASON (?:OF? YEARNUM)?',
+  '(?:EARLY|LATE|MID HYPHEN?)? (?:THE (?:EARLY|LATE|FOLLOWING|PREVIOUS)?|THIS (?:PAST|COMING)|THIS|THAT|LAST|NEXT)? SEASON (?:OF? YEARNUM)?',
   (match): Read | undefined => {
     const cell = match.cell('SEASON');
     if (!cell) return undefined;
+    // “The inquiry held that autumn”, unlike “He said that summer was hot”.
+    if (match.has('THAT'))
+      return isVerbOfThat(match.before()?.word) || match.has('YEARNUM')
+        ? undefined
+        : { meaning: { kind: 'season', season: cell.value, year: { of: 'story' } } };
     const year = yearOf(match);
     const lean = match.lean();
     const before = match.before()?.className;

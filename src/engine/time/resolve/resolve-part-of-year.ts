@@ -56,17 +56,18 @@ export function resolveSeason({ season, year, lean }: Extract<Meaning, { kind: '
   const name = SEASONS[season] ?? 'SP';
   const month = SEASON_MONTHS[season] ?? 3;
   const known = yearOfReference(year, context);
+  const isOfStory = year !== undefined && 'of' in year;
   const chosen = known ?? chooseYear((number) => toDayNumber(number, month, 1), 91, lean, context)?.year;
   if (chosen === undefined) return { ...stated(`XXXX-${name}`, 'year-unknown'), certainty: 'unsure' };
   return {
     ...stated(
       `${formatYear(chosen)}-${name}`,
-      known === undefined ? 'nearest-to-publication' : 'year-given',
+      known === undefined ? 'nearest-to-publication' : isOfStory ? 'year-of-the-story' : 'year-given',
       toDayNumber(chosen, month, 1),
       UNIT.quarter,
     ),
     anchor: { day: toDayNumber(chosen, month, 1), unit: UNIT.month },
-    certainty: known === undefined ? 'inferred' : 'stated',
+    certainty: known === undefined || isOfStory ? 'inferred' : 'stated',
   };
 }
 

@@ -8,8 +8,13 @@ export function resolveShift({ unit, amount, compares, ...meaning }: Extract<Mea
   const { publication, quarter } = context;
   const story = storyFor(meaning.from, context);
   const from = meaning.from === 'publication' ? 'publication' : 'story';
-  // “the next day” of a year or a month: no day is known
-  if (from === 'story' && story && unit < UNIT.month && story.unit >= UNIT.month && story.unit < UNIT.decade)
+  // “the next day” of a year, a month or a week: no day is known
+  if (
+    from === 'story' &&
+    story &&
+    (unit < UNIT.month ? story.unit >= UNIT.month || (unit === UNIT.day && story.unit === UNIT.week) : false) &&
+    story.unit < UNIT.decade
+  )
     return { ...stated(amount < 0 ? 'PAST_REF' : 'FUTURE_REF', 'counted-from-story'), target: story.span, certainty: 'unsure' };
   // “can still do it three weeks later”: nothing was told that could be counted from
   if (meaning.from === 'told' && !story) return { ...stated('FUTURE_REF', 'counted-from-story'), certainty: 'unsure' };

@@ -106,9 +106,16 @@ export function verbBehind(view: ClauseView, first: number, last: number, kept =
     } else if (/^(?:who|which|that|whose|where)$/i.test(view.form(token))) relative = true;
     if (aside) continue;
     const ownVerb = FINITE.has(tag) || (tag === 'VBN' && view.isAuxiliary(token - 1));
-    if (ownVerb && relative) relative = false;
-    else if (ownVerb) return { token: mainOf(view, token), form: 'verb', opens };
-    else if (tag === 'VBN' && participle < 0) participle = token;
+    if (ownVerb && relative) {
+      // “the mayor, who had left, spoke up”
+      token = Math.max(token, mainOf(view, token));
+      relative = false;
+    } else if (ownVerb) {
+      const verb = mainOf(view, token);
+      // “The encounter, at the Odeon in 1976, passed into legend”: what the clause is about stands before the date.
+      const isBegun = view.dependents(verb).some((d) => d < first && view.relation(d) === 'nsubj');
+      return { token: verb, form: 'verb', ...(!isBegun && { opens }) };
+    } else if (tag === 'VBN' && participle < 0) participle = token;
   }
   return participle < 0 ? undefined : { token: participle, form: 'verb', opens };
 }

@@ -125,10 +125,16 @@ export class ClauseView {
     );
   }
 
+  /** Whether the tagger took what is counted for a verb: “carried out 212 rescues overnight”, unlike “Flight 12 leaves on Monday”. */
+  #isCounted(token: number): boolean {
+    return this.#givenTag(token) === 'VBZ' && this.#givenTag(token - 1) === 'CD' && /^(?:VB|RP|IN|DT|TO)/.test(this.#givenTag(token - 2));
+  }
+
   /** The Penn Treebank tag, made to agree with the tree: a participle with a subject and no auxiliary is a past form. */
   tag(token: number): string {
     if (this.#isMistaken(token)) return 'VBD';
     if (this.#isInfinitive(token)) return 'VB';
+    if (this.#isCounted(token)) return 'NNS';
     const tag = this.#givenTag(token);
     return tag === 'VBN' && MAIN.has(this.relation(token)) && this.#standsAlone(token) ? 'VBD' : tag;
   }
@@ -148,7 +154,10 @@ export class ClauseView {
   }
 
   isVerb(token: number): boolean {
-    return this.#has(token) && (this.syntax.upos[token] === VERB || this.#isMistaken(token) || this.#isInfinitive(token));
+    return (
+      this.#has(token) &&
+      ((this.syntax.upos[token] === VERB && !this.#isCounted(token)) || this.#isMistaken(token) || this.#isInfinitive(token))
+    );
   }
 
   isAuxiliary(token: number): boolean {

@@ -2,10 +2,10 @@ import type { TimeExpression } from '../../types.ts';
 import type { ClauseView } from './clause-view.ts';
 import { firstTokenOf } from './span-tokens.ts';
 
-/** What stands between two dates of a list: “on 28 May and on 1, 2 and 15 June”. */
-const BETWEEN = /^\s*(?:,|,?\s*(?:and|or)|&)\s*(?:on|in)?\s*$/;
+/** What stands between two dates of a list: “on 28 May and on 1, 2 and 15 June”, “in 2013 and again in 2016”. */
+const BETWEEN = /^\s*(?:,|,?\s*(?:and|or)(?:\s+(?:again|then|also))?|&)\s*(?:on|in)?\s*$/;
 /** Characters between two dates of a list, and dates of a list. */
-const MAX_BETWEEN = 12;
+const MAX_BETWEEN = 16;
 const MAX_LISTED = 12;
 
 /** Whether a date is the next of a list: as fine as the one before it, with nothing but “and” or a comma between, no “between” ahead. */

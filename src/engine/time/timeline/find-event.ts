@@ -6,6 +6,8 @@ export interface EventHead {
   readonly form: 'verb' | 'noun' | 'participle';
   /** Where its clause begins, when a date opens it. */
   readonly opens?: number;
+  /** The closing mark up to which its clause reaches at least: “rated it “requires improvement””. */
+  readonly until?: number;
   /** Of a participle behind a mark, the noun before that mark. */
   readonly noun?: number;
 }

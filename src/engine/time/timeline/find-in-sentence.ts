@@ -13,6 +13,7 @@ import { deedOf } from './deed-of.ts';
 import { type EventHead, findEvents } from './find-event.ts';
 import { happens, isNowadays } from './happens.ts';
 import { statusOf, voiceOf } from './judge.ts';
+import { outsideMarks } from './outside-marks.ts';
 import { contradicts, datesByDecade, isBound, isCompared, isPastAhead, namesAccounts, namesObject } from './says-when.ts';
 import { firstTokenOf, headOfSpan, lastTokenOf } from './span-tokens.ts';
 import { clauseOf } from './summarize.ts';
@@ -30,10 +31,12 @@ export function findInSentence(
   let told: EventHead | undefined;
   const put = (found: EventHead | undefined, time: TimeExpression): void => {
     // What is done on a day to come is told by another verb, or not at all.
-    const event = found && isPastAhead(view, found, time) ? anyFinite(view) : found;
+    const event = outsideMarks(view, found && isPastAhead(view, found, time) ? anyFinite(view) : found, time);
     told = event;
     if (!event || !datesByDecade(view, event, time) || !happens(view, event, quoted) || isNowadays(view, event.token, time, quoted)) return;
     if (isCancelled(view, event) || isPastAhead(view, event, time)) return;
+    // “I will resign the same day”: a day that is over is not the one they mean.
+    if (event.form === 'verb' && quoted(event.token) && contradicts(view, event, time)) return;
     const known = byEvent.get(event.token);
     if (known) known.dates.push(time);
     else byEvent.set(event.token, { event, dates: [time] });
@@ -123,6 +126,7 @@ export function findInSentence(
         view,
         form: event.form,
         ...clause,
+        last: Math.max(clause.last, event.until ?? -1),
         date,
         dates: dates.filter((other) => other.value === date.value),
         ...(list.length > 1 && { list }),

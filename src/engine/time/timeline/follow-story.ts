@@ -32,6 +32,7 @@ const NOT_ONCE = /^(?:not|n't|n’t|never|had|would|could|might|if|usually|often
 
 /** The main verb of a sentence when it tells something done, in the simple past, by the paper itself; -1 otherwise. */
 export function mainDeed(view: ClauseView, quoted: (token: number) => boolean): number {
+  if (view.form(view.sentence.last - 1) === '?') return -1;
   for (let token = view.sentence.first; token < view.sentence.last; token++) {
     if (view.head(token) >= 0) continue;
     return isDeed(view, token, quoted) && view.dependents(token).some((d) => view.relation(d) === 'nsubj') ? token : -1;

@@ -17,6 +17,9 @@ export function happens(view: ClauseView, event: EventHead, quoted: (token: numb
   if (!hasCopula(view, event.token) && view.isVerb(event.token)) return true;
   // “is to open”, “are due to go”: a plan, although the tree sees a copula.
   if (view.tag(event.token) === 'VB') return true;
+  // “is set for 12 June”: a plan; “was sunk in 1871”: done, although the tree sees how something was.
+  if (SET.test(view.form(event.token)) && view.form(event.token + 1) === 'for') return true;
+  if (DONE.test(view.form(event.token)) && view.dependents(event.token).some((d) => /^(?:was|were)$/i.test(view.form(d)))) return true;
   // “was jubilant”, “there was a lesson”: how things were is no event.
   if (/^JJ|^RB|^IN/.test(view.tag(event.token)) && tenseOf(view.document, view.syntax, event.token) !== 'future') return false;
   const present = view
@@ -24,6 +27,9 @@ export function happens(view: ClauseView, event: EventHead, quoted: (token: numb
     .some((d) => view.isAuxiliary(d) && /^(?:is|are|am|’s|'s|’re|'re|’m|'m)$/i.test(view.form(d)));
   return !present && !quoted(event.token);
 }
+
+const SET = /^(?:set|due|scheduled|slated|listed|planned|fixed)$/i;
+const DONE = /^(?:sunk|dug|laid|struck|split|torn|born|burnt|shot|slain|hanged|wounded)$/i;
 
 /** Whether a clause only says who is meant: “anyone who was in the park on Tuesday is asked to call”. */
 const tellsWhoever = (view: ClauseView, verb: number): boolean =>

@@ -37,8 +37,9 @@ export function isBound(view: ClauseView, time: TimeExpression): boolean {
   const isNear = /T\d\d/.test(time.value) && /^(?:shortly|just|soon|minutes|moments)$/i.test(view.form(first - 2));
   return (
     (BOUND.test(view.form(first - 1)) && !isNear) ||
-    // “bonds due 15 October 2030”: which they are
+    // “bonds due 15 October 2030”, “holders of record 21 December”: which they are
     (/^due$/i.test(view.form(first - 1)) && view.isNoun(first - 2) && !isHappening(view.form(first - 2))) ||
+    (/^record$/i.test(view.form(first - 1)) && /^of$/i.test(view.form(first - 2))) ||
     (/^(?:to|from)$/i.test(view.form(first - 1)) && (AGED.test(view.form(first - 2)) || AGED.test(view.form(first - 3)))) ||
     (time.type === 'TIME' &&
       time.evidence.some(
@@ -51,12 +52,24 @@ export function isBound(view: ClauseView, time: TimeExpression): boolean {
 export const datesByDecade = (view: ClauseView, { form }: EventHead, { span, value }: TimeExpression): boolean =>
   !/^\d{2,3}$/.test(value) || (form !== 'noun' && /^(?:in|during|by)$/i.test(view.form(firstTokenOf(view, span) - 1)));
 
+/** Verbs of which a day can be the object. */
+const CHOOSES = /^(?:pick(?:s|ed)?|choos(?:e|es)|chose|chosen|forecast|prefer(?:s|red)?|celebrat(?:e|es|ed)|mark(?:s|ed))$/i;
+
 /**
  * Whether a year only says which thing something is done to: “strengthened the 1959 embargo”, “praised her 2011 Hamlet”, unlike “won
  * the 2011 race” and “a 2017 study found”.
  */
 export function namesObject(view: ClauseView, { span, value }: TimeExpression): boolean {
   const head = view.head(lastTokenOf(view, span));
+  const first = firstTokenOf(view, span);
+  // “picked Saturday as the time”, “had forecast July”
+  if (
+    CHOOSES.test(view.form(first - 1)) &&
+    !/^(?:is|are|was|were|be|been)$/i.test(view.form(first - 2)) &&
+    /^\p{Lu}/u.test(view.form(first)) &&
+    !/^that$/i.test(view.form(lastTokenOf(view, span) + 1))
+  )
+    return true;
   return (
     /^\d{4}$/.test(value) &&
     head > lastTokenOf(view, span) &&

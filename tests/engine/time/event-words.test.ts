@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { timelineOf } from './read-times.ts';
+
+// Published on Wednesday 10 May 2023.
+describe('a date is not that of the clause around it', () => {
+  const rowsOf = (text: string): string[] => timelineOf(text).map(({ when, words }) => `${when}: ${words}`);
+  test.each([
+    ['where it says how old something is', 'The police asked for all letters dating back to 2013.'],
+    ['where it says which bond is meant', 'The firm sold bonds due October 15, 2030.'],
+    ['where it says which thing something is done to', 'The critic praised her 2011 Hamlet.'],
+    ['where it tells who somebody is', 'Ada Simms, a claims clerk from 2011 to 2013, said she was told to be quiet.'],
+    ['where it tells somebody’s part in something', 'Barrow’s opponent in November, Army veteran Ada Simms, said she raised $180,000.'],
+  ])('%s', (_, text) => expect(rowsOf(text)).toEqual([]));
+  test.each([
+    ['The club won the 2011 race.', '2011: The club won the 2011 race'],
+    ['The trial due next month will be short.', '2023-06'],
+    ['Ada Simms, the mayor, said in April 2021 that the road would close.', '2021-04'],
+  ])('but it is in: %s', (text, row) => expect(rowsOf(text).join()).toContain(row));
+});
+
+describe('two things done by one', () => {
+  const rowsOf = (text: string): string[] => timelineOf(text).map(({ when }) => when);
+  test.each([
+    [
+      'where the first says where from',
+      'The probe was launched from Kourou on 9 September 2016 and flew past Mars in May 2018.',
+      ['2016-09-09', '2018-05'],
+    ],
+    ['where the second looks like a participle', 'The pit reopened in January 1925 but closed for good in 1968.', ['1925-01', '1968']],
+  ])('are two events %s', (_, text, days) => expect(rowsOf(text)).toEqual(days));
+  test('what something is compared with is none', () => {
+    expect(rowsOf('Profit fell from 5 million crowns in 2016 to nothing in March.')).toEqual(['2023-03']);
+  });
+});
+
+describe('the words that tell an event', () => {
+  const rowsOf = (text: string): string[] => timelineOf(text).map(({ when, words }) => `${when}: ${words}`);
+  test.each([
+    [
+      'begin with what the clause is about',
+      'The encounter with Lind, at the Odeon in 1976, passed into legend.',
+      '1976: The encounter with Lind, at the Odeon in 1976, passed into legend',
+    ],
+    [
+      'are the main clause’s, not those beside a name',
+      'On Monday, the mayor, who had left, spoke to the crowd.',
+      '2023-05-08: the mayor, who had left, spoke to the crowd',
+    ],
+    [
+      'are those around quoted words',
+      'Inspectors, who rated the hospital “requires improvement” in 2019, came back.',
+      '2019: Inspectors, who rated the hospital “requires improvement”',
+    ],
+    ['hold what is counted', 'The Coast Guard carried out 212 rescues on Tuesday.', '2023-05-09: The Coast Guard carried out 212 rescues'],
+    ['may say what was done to something', 'The pit was sunk in 1871.', '1871: The pit was sunk in 1871'],
+    ['may say for when something is set', 'His sentencing is set for June 12.', '2023-06-12: His sentencing is set for June 12'],
+  ])('%s', (_, text, row) => expect(rowsOf(text)).toContain(row));
+
+  test('stand under each year in which it was done again', () => {
+    expect(timelineOf('Lund asked for a siren in 2013 and again in 2016.').map(({ when }) => when)).toEqual(['2013', '2016']);
+  });
+
+  test.each([
+    ['of a day that is only chosen', 'The general secretly picked Saturday as the time.'],
+    ['of a forecast', 'The bank had forecast July.'],
+  ])('are none %s', (_, text) => expect(rowsOf(text)).toEqual([]));
+
+  test('nor of a day by which holders are told', () => {
+    expect(rowsOf('The dividend will be paid in June to holders of record May 21.').map((row) => row.slice(0, 7))).toEqual(['2023-06']);
+  });
+
+  test('are not those of a question', () => {
+    expect(rowsOf('The police stopped the car on Monday. Was the call recorded?')).toHaveLength(1);
+  });
+});
