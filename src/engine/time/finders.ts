@@ -19,6 +19,7 @@ const TABLE: readonly (readonly [Finder, string])[] = [
   [dates.sharedMonth, 'MONTH'],
   [dates.sharedDays, 'MONTH'],
   [dates.weekOf, 'MONTH'],
+  [dates.weekdayOfMonth, 'MONTH'],
   [dates.monthDay, 'MONTH'],
   [dates.dayMonth, 'MONTH'],
   [dates.month, 'MONTH'],

@@ -52,6 +52,14 @@ export type Meaning =
   /** “the 1988 quarter”, “the 1988 period”: the quarter the text speaks of, in another year. */
   | { readonly kind: 'same-quarter'; readonly year: number }
   | { readonly kind: 'week-of'; readonly month: number; readonly day: number; readonly year?: YearReference }
+  /** “the last Saturday of October”; `nth` counts from 1, the last is 0. */
+  | {
+      readonly kind: 'weekday-of-month';
+      readonly nth: number;
+      readonly weekday: number;
+      readonly month: number;
+      readonly year?: YearReference;
+    }
   /** A day of the running month: “the 25th”. */
   | { readonly kind: 'day-of-month'; readonly day: number }
   /** The last day or month of a year: “year-end”, “the end of the year”. */

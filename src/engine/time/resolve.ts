@@ -2,7 +2,7 @@ import type { Evidence, TimeExpression } from '../types.ts';
 import { parseDay } from './calendar.ts';
 import type { Finding, Meaning } from './finding.ts';
 import { UNIT } from './lexicon.ts';
-import { resolveDayOfMonth, resolveFigures, resolveMonth, resolveWeekOf } from './resolve/resolve-month.ts';
+import { resolveDayOfMonth, resolveFigures, resolveMonth, resolveWeekdayOfMonth, resolveWeekOf } from './resolve/resolve-month.ts';
 import { resolveHoliday, resolveQuarter, resolveSameQuarter, resolveSeason } from './resolve/resolve-part-of-year.ts';
 import { resolveSame, resolveShift } from './resolve/resolve-shift.ts';
 import { resolveWeekday, resolveWeekend } from './resolve/resolve-weekday.ts';
@@ -95,6 +95,8 @@ function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       return resolveWeekOf(meaning, context);
     case 'holiday':
       return resolveHoliday(meaning, context);
+    case 'weekday-of-month':
+      return resolveWeekdayOfMonth(meaning, context);
     case 'day-of-month':
       return resolveDayOfMonth(meaning.day, context);
   }

@@ -130,6 +130,20 @@ export const weekOf: Finder = finder('week-of', 'THE UNIT OF MONTH DOT? DAYNUM (
   };
 });
 
+/** “the last Saturday of October”, “the first Monday in May 2019”. */
+export const weekdayOfMonth: Finder = finder(
+  'weekday-of-month',
+  'THE (?:ORDINAL|LAST) WEEKDAY (?:OF|IN) MONTH (?:COMMA? YEARNUM)?',
+  (match) => {
+    const nth = match.has('LAST') ? 0 : match.value('ORDINAL');
+    if (!match.has('LAST') && (nth < 1 || nth > 5)) return undefined;
+    const year = yearOf(match);
+    return {
+      meaning: { kind: 'weekday-of-month', nth, weekday: match.value('WEEKDAY'), month: match.value('MONTH'), ...(year && { year }) },
+    };
+  },
+);
+
 /** “the 25th”, “on the 4th”. */
 export const dayOfMonth: Finder = finder('day-of-the-month', 'THE ORDINAL', (match) => {
   const cell = match.cell('ORDINAL');

@@ -84,6 +84,21 @@ export function resolveWeekOf({ month, day, year }: Extract<Meaning, { kind: 'we
   return resolved.anchor?.unit === UNIT.day ? { ...resolved, ...at(resolved.anchor.day, UNIT.week, resolved.rule) } : resolved;
 }
 
+/** “the last Saturday of October”. A month that has no fifth Monday is all that is known. */
+export function resolveWeekdayOfMonth(
+  { nth, weekday, month, year }: Extract<Meaning, { kind: 'weekday-of-month' }>,
+  context: Context,
+): Resolved {
+  const dayIn = (number: number): number => {
+    const first = 1 + ((weekday - weekdayOf(toDayNumber(number, month, 1)) + 7) % 7);
+    const last = first + 7 * Math.floor((daysInMonth(number, month) - first) / 7);
+    return nth === 0 ? last : first + 7 * (nth - 1);
+  };
+  const known = yearOfReference(year, context);
+  const chosen = known ?? chooseYear((number) => toDayNumber(number, month, Math.min(dayIn(number), 28)), 1, undefined, context)?.year;
+  return resolveMonth({ kind: 'month', month, ...(chosen === undefined ? {} : { day: dayIn(chosen), year: { year: chosen } }) }, context);
+}
+
 /** “the 15th”: of the month the story is in. */
 export function resolveDayOfMonth(day: number, context: Context): Resolved {
   const { publication, story, place } = context;
