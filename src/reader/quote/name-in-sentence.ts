@@ -1,6 +1,5 @@
 /** Words that have a capital only because they begin a sentence: “The ministry”. */
-const smallStarts =
-  /^(?:The|A|An|His|Her|Its|Their|My|Our|Your|One|Some|Two|Three|Several|Many|Most|Both|Another|Other|This|That|These|Those)\b/;
+const smallStarts = /^(?:The|An?|His|Her|Its|Their|One|Two|Three|Some|Many|Another)\b/;
 
 /**
  * What somebody is called, inside a sentence: “the ministry” for “The ministry”, “analysts at Barclays” where the article

@@ -117,14 +117,8 @@ function sayPeriod(value: string, first: number, ownYear: boolean): string {
   const season = seasons[part];
   if (season !== undefined) return `${season.charAt(0).toUpperCase()}${season.slice(1)}${behind || ` ${year}`}`;
   if (value.length === 3) return `The ${value}0s`;
-  if (value.length === 2) return `The ${sayOrdinal(Number(value) + 1)} century`;
+  if (value.length === 2) return `The ${Number(value) + 1}${{ '00': 'st', '01': 'nd', '02': 'rd', '20': 'st' }[value] ?? 'th'} century`;
   return String(year);
-}
-
-/** “19th”, “21st”. */
-function sayOrdinal(count: number): string {
-  const ending = count % 100 > 10 && count % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th');
-  return `${count}${ending}`;
 }
 
 function sayDayDistance(days: number): string {
@@ -150,17 +144,14 @@ function sayMonths(days: number): string {
 }
 
 /**
- * How long after one time another comes, in words: “eight years”, “five months”. Counted in the coarser unit of the two,
- * as one counts: from 1945 to March 2023 are 78 years, whichever day of 1945 it was.
+ * How long after one time another comes, in words: “eight years”, “five months”. A year is counted as one counts: from 1945
+ * to March 2023 are 78, whichever day of 1945 it was.
  */
 export function sayGap(above: Days, below: Days): string {
-  const longest = Math.max(above.last - above.first, below.last - below.first);
   const years = yearOf(below.first) - yearOf(above.last);
-  if (longest > 200 && years > 0) return sayCount(years, 'year');
-  if (longest < 28) return sayMonths(below.first - above.last);
-  const monthsBetween =
-    12 * years + new Date(below.first * millisecondsPerDay).getUTCMonth() - new Date(above.last * millisecondsPerDay).getUTCMonth();
-  return monthsBetween < 18 ? sayCount(monthsBetween, 'month') : sayCount(Math.round(monthsBetween / 12), 'year');
+  if (years > 0 && Math.max(above.last - above.first, below.last - below.first) > 200) return sayCount(years, 'year');
+  // From middle to middle: of two days that is what lies between them.
+  return sayMonths((below.first + below.last - above.first - above.last) / 2);
 }
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
