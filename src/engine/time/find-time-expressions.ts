@@ -22,6 +22,11 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
   document.sentences.forEach((sentence, index) => {
     if (!mayHoldTime(document, sentence.first, sentence.last)) return;
     const line = readLine(document, sentence, index);
+    let lookingOn: boolean | undefined;
+    const looksOn = (): boolean => {
+      lookingOn ??= line.cells.some(({ word }) => /^(?:will|ll|shall|would|could|might)$/.test(word));
+      return lookingOn;
+    };
     const findings = findInLine(line);
     // Sentences without dates do not count, so that adding some changes no date.
     if (findings.length > 0) dated++;
@@ -37,7 +42,7 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
           sentence: dated,
           possessive,
           since: line.cells[finding.first - 1]?.className === 'SINCE',
-          looksOn: () => line.cells.some(({ word }) => /^(?:will|ll|shall|would|could|might)$/.test(word)),
+          looksOn,
           isAside: (earlier) => isAside(line, earlier, finding.first),
           tense: () => {
             if (looksForward(line, finding.first)) return 'future';

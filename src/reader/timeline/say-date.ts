@@ -134,9 +134,13 @@ function sayPeriodDistance(range: Days, from: number): string {
   if (from >= range.first && from <= range.last) return '';
   const days = from > range.last ? range.last - from : range.first - from;
   const years = yearOf(range.first) - yearOf(from);
-  if (range.last - range.first > 200 && years !== 0)
-    return years < 0 ? `${sayCount(-years, 'year')} before` : `in ${sayCount(years, 'year')}`;
-  return sayDayDistance(days);
+  if (range.last - range.first < 200 || years === 0) return sayDayDistance(days);
+  // Of a decade or a century nobody knows the year.
+  const isLong = range.last - range.first > 999;
+  const distance = isLong
+    ? `about ${Math.max(1, Math.round(Math.abs(years + (yearOf(range.last) - yearOf(range.first)) / 2) / 10))}0 years`
+    : sayCount(Math.abs(years), 'year');
+  return years < 0 ? `${distance} before` : `in ${distance}`;
 }
 
 function sayMonths(days: number): string {
@@ -174,8 +178,9 @@ export function sayInSentence(value: string): string {
     return `the week${range.last - range.first < 6 ? 'end' : ''} of ${sayShortDay(range.first, months)} ${yearOf(range.first)}`;
   }
   const period = sayPeriod(value, range.first, false);
-  if (/-[QH]/.test(value)) return `the ${period.toLowerCase().replace(/ (\d+)$/, ' of $1')}`;
-  return /^(?:The|Spring|Summer|Autumn|Winter)\b/.test(period) ? period.charAt(0).toLowerCase() + period.slice(1) : period;
+  const small = period.charAt(0).toLowerCase() + period.slice(1);
+  if (/-[QH]/.test(value)) return `the ${small.replace(/ (?=\d)/, ' of ')}`;
+  return /-\d/.test(value) ? period : small;
 }
 
 /** “on Sunday 6 February 2022”, “in March 2021”, “in the 1990s”: a value as the answer to “when?”. */

@@ -25,6 +25,10 @@ describe('dates', () => {
     ],
     ['The mine flooded on 16 April 1923. Eleven men were saved on 18 April.', ['16 April 1923 = 1923-04-16', '18 April = 1923-04-18']],
     ['The mine flooded on 16 April 1923. A stone was laid on 2 March.', ['16 April 1923 = 1923-04-16', '2 March = 2023-03-02']],
+    [
+      'They met on Monday and said it would open by Christmas. He left the next day.',
+      ['Monday = 2023-05-08', 'Christmas = 2023-12-25', 'the next day = 2023-05-09'],
+    ],
     ['He spoke on the last Saturday of October.', ['the last Saturday of October = 2022-10-29']],
     ['It opened on the first Monday in May 2019.', ['the first Monday in May 2019 = 2019-05-06']],
     ['It opened on the fifth Monday in May 2019.', ['the fifth Monday in May 2019 = 2019-05']],

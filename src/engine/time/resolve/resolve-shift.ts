@@ -43,8 +43,9 @@ export function resolveShift({ unit, amount, compares, ...meaning }: Extract<Mea
  * are …”: what is told goes on from June, not from what is still to come.
  */
 function storyFor(from: 'publication' | 'story' | 'told', { publication, story, past, place }: Context): Anchor | undefined {
-  if (from !== 'told' || publication === undefined || story === undefined || story.day <= publication) return story;
-  return past !== undefined && !place.looksOn() ? past : story;
+  if (publication === undefined || story === undefined || past === undefined || story.day <= publication) return story;
+  const goesOnFromPast = from === 'told' ? !place.looksOn() : from === 'story' && place.tense() === 'past';
+  return goesOnFromPast ? past : story;
 }
 
 /** The day so many units on; parts of a unit in days. */
