@@ -24,6 +24,8 @@ export interface Entity {
   named: boolean;
   name?: NameParts;
   nameSpan?: Span;
+  /** What they are called who are never named, where the text has no words for it: “Interviewer” for “Q”. */
+  called?: string;
   gender: Gender;
   /** Hashes of the nouns that the text calls them: “president”. */
   readonly nouns: Set<number>;

@@ -5,6 +5,7 @@ import { findNames } from './find-names.ts';
 import { findNominals } from './find-nominals.ts';
 import { findPronouns } from './find-pronouns.ts';
 import type { MentionCandidate } from './mention.ts';
+import { nameTurns } from './name-turns.ts';
 import type { PeopleModel } from './people-model.ts';
 import { tagNames } from './tag-names.ts';
 
@@ -18,6 +19,8 @@ export function findMentions(document: Document, syntax: Syntax, model: PeopleMo
   const names = findNames(view, tags);
   const inName = new Uint8Array(document.tokens.count);
   for (const name of names) inName.fill(1, name.first, name.last);
-  const mentions = [...names, ...findNominals(view, tags, inName), ...findPronouns(view)];
-  return mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const mentions = [...names, ...findNominals(view, tags, inName), ...findPronouns(view)].sort(inTextOrder);
+  return [...nameTurns(view, mentions)].sort(inTextOrder);
 }
+
+const inTextOrder = (a: MentionCandidate, b: MentionCandidate): number => a.span.start - b.span.start || b.span.end - a.span.end;

@@ -31,6 +31,9 @@ export function roleOf(linking: Linking, entity: Entity): Span | undefined {
   const isHonour = role !== undefined && HONOURS.test(view.document.text.slice(role.start, role.end));
   const office = words === 1 ? describedRole(linking, entity, true, isRank) : undefined;
   if (office) return office;
+  // “ECONOMIST” in a transcript says less than the sentence that brings her in
+  const isShouted = role !== undefined && !/\p{Ll}/u.test(view.document.text.slice(role.start, role.end));
+  if (isShouted) return describedRole(linking, entity) ?? role;
   if (role && ((words > 1 && !isHonour) || ELECTED.test(view.document.text.slice(role.start, role.end)))) return role;
   if (role && !isHonour && role.end - role.start > 3 && !/\.$/.test(view.document.text.slice(role.start, role.end))) return role;
   return describedRole(linking, entity) ?? role;

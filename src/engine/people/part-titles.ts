@@ -75,7 +75,7 @@ function leaveSeat(view: DocumentView, tag: Uint8Array, title: number): void {
 }
 
 /** Whether the word at `i` says what somebody is, and nobody is called by it. */
-function isOnlyNoun(view: DocumentView, i: number): boolean {
+export function isOnlyNoun(view: DocumentView, i: number): boolean {
   const flags = view.flags[i] ?? 0;
   return (flags & (FLAG.personNoun | FLAG.title)) !== 0 && (flags & A_NAME & ~genderOfNoun(flags)) === 0;
 }

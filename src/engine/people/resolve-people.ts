@@ -12,6 +12,7 @@ import { makeSpeakers } from './find-speakers.ts';
 import { linkFirstPersons } from './link-first-persons.ts';
 import { type Decide, linkMentions } from './link-mentions.ts';
 import { noteNouns } from './link-nominals.ts';
+import { linkTurns } from './link-turns.ts';
 import type { MentionCandidate } from './mention.ts';
 import { startOfName } from './name-parts.ts';
 import type { PeopleModel } from './people-model.ts';
@@ -73,8 +74,9 @@ export function beginLinking(
 
 /** Links all that is left; returns the entities that speak. */
 export function linkEverything(linking: Linking, utterances: readonly Utterance[], decide: Decide): ReadonlySet<number> {
+  const turns = linkTurns(linking);
   const sources = utterances.map(({ source }) =>
-    source ? placeSource(linking.view.document, linking.view.syntax, linking.candidates, source) : undefined,
+    source && !turns.has(source.start) ? placeSource(linking.view.document, linking.view.syntax, linking.candidates, source) : undefined,
   );
   noteSayings(linking, utterances, sources);
   const kin = new Map<string, Entity>();
@@ -82,5 +84,5 @@ export function linkEverything(linking: Linking, utterances: readonly Utterance[
   noteSpeakers(linking, utterances, sources);
   linkMentions(linking, decide, true, kin);
   linkFirstPersons(linking);
-  return makeSpeakers(linking, sources);
+  return new Set([...makeSpeakers(linking, sources), ...[...turns.values()].map(({ index }) => index)]);
 }

@@ -4,6 +4,7 @@ import type { Linking } from './antecedents.ts';
 import { endOfDescription } from './end-of-description.ts';
 import type { Entity } from './entity.ts';
 import { roleOf } from './find-role.ts';
+import { spellName } from './spell-name.ts';
 import { endOfInside } from './unnamed-people.ts';
 
 /** A name as an id: lower case, words joined by hyphens, other characters left out; “someone” when nothing is left. */
@@ -20,7 +21,7 @@ export function slugOf(name: string): string {
 
 /** Makes the list of people that leaves the step: those with a name, and those who speak. */
 export function writePeople(linking: Linking, speaking: ReadonlySet<number>): Person[] {
-  const { candidates, entities, view } = linking;
+  const { candidates, entities } = linking;
   const listed = entities
     .filter((entity) => entity.nameSpan !== undefined && (entity.named || speaking.has(entity.index)))
     .map((entity) => ({ entity, mentions: writeMentions(linking, entity) }))
@@ -28,10 +29,7 @@ export function writePeople(linking: Linking, speaking: ReadonlySet<number>): Pe
     .sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0) || a.entity.index - b.entity.index);
   const taken = new Map<string, number>();
   return listed.map(({ entity, mentions }) => {
-    const name = nameOf(
-      view.document.text,
-      wholeDescription(linking, entity) ?? withHonour(linking, entity) ?? entity.nameSpan ?? { start: 0, end: 0 },
-    );
+    const name = nameOf(linking, entity);
     const slug = slugOf(name);
     const times = (taken.get(slug) ?? 0) + 1;
     taken.set(slug, times);
@@ -60,8 +58,21 @@ function withHonour({ view }: Linking, { named, name, nameSpan }: Entity): Span 
   return isOneWord && HONOUR.test(form[i - 1] ?? '') ? { start: start[i - 1] ?? 0, end: nameSpan.end } : undefined;
 }
 
-/** The words of a name: on one line, without a possessive ending; capitals only (“ANN LEE”) are kept as written. */
-const nameOf = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ').trim();
+/** What somebody is called: on one line, without a possessive ending; a person's capitals (“ANN LEE”) as names are written. */
+function nameOf(linking: Linking, entity: Entity): string {
+  const { candidates, view } = linking;
+  const { text, turns } = view.document;
+  const words = ({ start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const span = wholeDescription(linking, entity) ?? withHonour(linking, entity) ?? entity.nameSpan ?? { start: 0, end: 0 };
+  const name = entity.called ?? words(span);
+  if (entity.kind === 'group') return name;
+  const names = entity.links.flatMap(({ mention }) => candidates[mention]?.nameSpan ?? []);
+  const isLabel = entity.called !== undefined || turns.some(({ label }) => label.start <= span.start && span.end <= label.end);
+  return spellName(name, names.slice(0, MOST_SPELLINGS).map(words), isLabel);
+}
+
+/** Names of one person that are looked at for how they are written. */
+const MOST_SPELLINGS = 50;
 
 /**
  * “A spokeswoman for the police”, “The minister's official spokesman”: who has no name is called by the whole description,

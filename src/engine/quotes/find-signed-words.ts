@@ -1,12 +1,16 @@
 import { bisect } from '../text/bisect.ts';
+import type { Span } from '../types.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
 
 /** Words whose speaker the layout names, without a verb: a pull quote and its signature, a turn of a transcript. */
 export interface SignedWords {
-  readonly piece: TokenPiece;
-  /** The dash or colon between words and name. */
-  readonly cue: TokenPiece;
+  /** Never empty. */
+  readonly pieces: readonly TokenPiece[];
+  /** The words as characters, where the layout tells where they begin and end. */
+  readonly content?: readonly Span[];
+  /** The dash or colon between words and name, where there is one. */
+  readonly cue?: TokenPiece;
   readonly source: TokenPiece;
 }
 
@@ -29,7 +33,7 @@ export function findHeadlineColons(view: QuoteView): SignedWords[] {
     for (let i = mention.first; i < mention.last; i++) if (/^\p{Ll}/u.test(tokens.form[i] ?? '')) return []; // “Harbour dispute:”
     const piece = trimPiece(view, colon + 1, tokenFrom(view, block.span.end) - 1);
     const source = { first: mention.first, last: mention.last - 1 };
-    return piece && piece.last > piece.first ? [{ piece, cue: { first: colon, last: colon }, source }] : [];
+    return piece && piece.last > piece.first ? [{ pieces: [piece], cue: { first: colon, last: colon }, source }] : [];
   });
 }
 
@@ -83,43 +87,19 @@ export function findSignedMarks(view: QuoteView): SignedWords[] {
     const cue = tokenFrom(view, region.end);
     const source = readName(view, tokenFrom(view, nameAt), lineEnd);
     const piece = trimPiece(view, view.regionFirst[r] ?? 0, view.regionLast[r] ?? -1);
-    if (source && piece && piece.last > piece.first) found.push({ piece, cue: { first: cue, last: cue }, source });
+    if (source && piece && piece.last > piece.first) found.push({ pieces: [piece], cue: { first: cue, last: cue }, source });
   });
   return found;
 }
 
-const TURN =
-  /^[^\S\n]*((?:[QA]\.?)|(?:\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,4})|(?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}))[^\S\n]?:(?=\s)/u;
-/** Fewer turns are no conversation, nor are those of one voice. */
-const FEWEST_TURNS = 4;
-
-/**
- * The turns of a transcript: lines that begin with a name and a colon, or with Q and A, several of them and of more than one
- * voice. A turn goes on over the paragraphs up to the next one; where the last one ends, nothing says.
- */
+/** The turns of a transcript or an interview, each said by whom its label names. */
 export function findTurns(view: QuoteView): SignedWords[] {
-  const { text, blocks } = view.document;
-  const turns: { readonly start: number; readonly colon: number; readonly lineEnd: number }[] = [];
-  const voices = new Map<string, number>();
-  for (const { span, role } of blocks) {
-    if (role !== 'body') continue;
-    for (let at = span.start; at < span.end; ) {
-      const newline = text.indexOf('\n', at);
-      const end = newline < 0 || newline > span.end ? span.end : newline;
-      const match = TURN.exec(text.slice(at, Math.min(end, at + 80)));
-      const name = match?.[1];
-      if (match && name !== undefined) {
-        turns.push({ start: tokenFrom(view, at), colon: tokenFrom(view, at + match[0].length - 1), lineEnd: tokenFrom(view, end) });
-        voices.set(name, (voices.get(name) ?? 0) + 1);
-      }
-      at = end + 1;
-    }
-  }
-  const returning = [...voices.values()].some((n) => n > 1);
-  if (turns.length < FEWEST_TURNS || voices.size < 2 || !returning) return [];
-  return turns.flatMap(({ start, colon, lineEnd }, k) => {
-    const source = trimPiece(view, start, colon - 1);
-    const piece = trimPiece(view, colon + 1, (turns[k + 1]?.start ?? lineEnd) - 1);
-    return source && piece ? [{ piece, cue: { first: colon, last: colon }, source }] : [];
+  return view.document.turns.flatMap(({ label, mark, words }) => {
+    const source = trimPiece(view, tokenFrom(view, label.start), tokenFrom(view, label.end) - 1);
+    const pieces = words.flatMap(({ start, end }) => trimPiece(view, tokenFrom(view, start), tokenFrom(view, end) - 1) ?? []);
+    const colon = tokenFrom(view, mark.start);
+    return source && pieces.length > 0
+      ? [{ pieces, content: words, source, ...(mark.end > mark.start ? { cue: { first: colon, last: colon } } : {}) }]
+      : [];
   });
 }

@@ -65,8 +65,8 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
   const view = viewDocument(document, syntax, mentions);
   const scored = scoreReadings(view, findReadings(view, model), model.accept).filter(({ reading }) => canHold(view, reading));
   const taken = new Uint8Array(view.count);
-  const signed = [...findTurns(view), ...findHeadlineColons(view), ...findSignedMarks(view)].filter(({ piece, source }) =>
-    claim(taken, [piece, source]),
+  const signed = [...findTurns(view), ...findHeadlineColons(view), ...findSignedMarks(view)].filter(({ pieces, source }) =>
+    claim(taken, [...pieces, source]),
   );
   const kept = settle(view, scored, model.threshold, taken);
   // what a mend has cut off may be somebody else's words: “it was ‘a gut punch’ and called for a vote”
@@ -119,18 +119,13 @@ function claim(taken: Uint8Array, pieces: readonly TokenPiece[]): boolean {
   return true;
 }
 
-function writeSigned(view: QuoteView, { piece, cue, source }: SignedWords): Utterance | undefined {
-  const spans = spansOfPiece(view, piece);
-  if (spans.length === 0) return undefined;
-  // a turn's last sentence with its full stop: “When?”
-  const content = spans.map(({ start, end }) => ({
-    start,
-    end: end + (/^[.?!…]+/.exec(view.document.text.slice(end, end + 3))?.[0].length ?? 0),
-  }));
+function writeSigned(view: QuoteView, { pieces, content: told, cue, source }: SignedWords): Utterance | undefined {
+  const content = told ?? pieces.flatMap((piece) => spansOfPiece(view, piece));
+  if (content.length === 0) return undefined;
   return {
-    kind: kindOfContent(view, [piece], content),
+    kind: kindOfContent(view, pieces, content),
     content,
-    cue: [spanOf(view, cue.first, cue.last)],
+    ...(cue ? { cue: [spanOf(view, cue.first, cue.last)] } : {}),
     source: spanOf(view, source.first, source.last),
     factuality: 'said',
     contentScore: SIGNED,

@@ -25,6 +25,7 @@ export function parseTokens(sentences: readonly (readonly string[])[], model: Sy
     article: { slug: '', text: '', headline: { start: 0, end: 0 }, paragraphs: [] },
     text: '',
     blocks: [],
+    turns: [],
     sentences: ranges,
     tokens: { count: form.length, start: places, end: places, form },
   };

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../types.ts';
+import type { Voice } from './turn-labels.ts';
 
 /**
  * Tokens as columns, for speed: token `i` is `text.slice(start[i], end[i])`. Tokens follow Universal Dependencies'
@@ -29,11 +30,24 @@ export interface Block {
   readonly role: 'headline' | 'body' | 'alternative-headline' | 'credit';
 }
 
+/** A turn of a talk: what stands behind “LEE:” or “Q:”, up to the next one. */
+export interface Turn {
+  /** The words in front of the colon: “PROF. MARIA GARCIA, ECONOMIST”. */
+  readonly label: Span;
+  /** The colon or full stop, empty behind a bare “Q”. */
+  readonly mark: Span;
+  readonly voice: Voice;
+  /** What is said, paragraph by paragraph, without stage directions. Never empty. */
+  readonly words: readonly Span[];
+}
+
 /** An article cut into blocks, sentences and tokens. Sentences tile the tokens in order; each lies in one block. */
 export interface Document {
   readonly article: Article;
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** The turns of an interview or a transcript, in text order; none in any other article. */
+  readonly turns: readonly Turn[];
   readonly sentences: readonly Sentence[];
   readonly tokens: Tokens;
 }

@@ -1,11 +1,13 @@
 import type { AnalyzeOptions, Article, Span, Warning } from '../types.ts';
 import type { Block, Document, Sentence } from './document.ts';
 import { findFrame } from './find-frame.ts';
-import { readLines } from './lines.ts';
+import { type Line, readLines } from './lines.ts';
 import { isCalendarDay, readHeader } from './read-header.ts';
 import { readParagraphs } from './read-paragraphs.ts';
-import { splitSentences } from './split-sentences.ts';
+import { readTurns } from './read-turns.ts';
+import { cutSentences, splitSentences } from './split-sentences.ts';
 import { type TokenList, tokenize } from './tokenize.ts';
+import { findTurnLabels, type TurnLabel } from './turn-labels.ts';
 
 /** A document and what could not be read in it. */
 export interface ReadDocument {
@@ -13,11 +15,23 @@ export interface ReadDocument {
   readonly warnings: readonly Warning[];
 }
 
+/** Whether a text begins with a turn of a talk, and not with a headline: the next line is one, too. */
+function beginsTalk(lines: readonly Line[], [first, second]: readonly TurnLabel[]): boolean {
+  const filled = lines.slice(0, FIRST_LINES).flatMap((line, i) => (line.end > line.start ? [i] : []));
+  return first !== undefined && first.line === filled[0] && second !== undefined && second.line === filled[1];
+}
+
+/** Lines among which the first two that are not blank are looked for. */
+const FIRST_LINES = 50;
+
 /** Cuts a text into headline, paragraphs, sentences and tokens. Total: any string gives a document. */
 export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDocument {
   const lines = readLines(text);
-  const header = readHeader(text, lines, options);
-  const frame = findFrame(text, readParagraphs(text, lines, header.bodyLine), header.headline);
+  const talk = findTurnLabels(text, lines);
+  const header = readHeader(text, lines, options, beginsTalk(lines, talk));
+  const labels = talk.filter(({ line }) => line >= header.bodyLine);
+  const paragraphs = readParagraphs(text, lines, header.bodyLine, new Set(labels.map(({ line }) => line)));
+  const frame = findFrame(text, paragraphs, header.headline);
   const given = options.published !== undefined && isCalendarDay(options.published) ? options.published : undefined;
   const published = given ?? header.published ?? frame.published;
   const credit = frame.credit ?? header.credit;
@@ -50,7 +64,10 @@ export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDo
   bounds.forEach(({ first, last }, block) => {
     splitSentences(tokens, first, last, block, sentences);
   });
-  return { document: { article, text, blocks, sentences, tokens }, warnings: [...header.warnings, ...warn(article, options)] };
+  const turns = readTurns(text, labels, frame.body);
+  const places = turns.flatMap(({ words }) => words.map(({ start }) => start));
+  const document = { article, text, blocks, turns, sentences: cutSentences(sentences, tokens, places), tokens };
+  return { document, warnings: [...header.warnings, ...warn(article, options)] };
 }
 
 const linesOf = (text: string, span: Span): Span[] =>

@@ -117,8 +117,8 @@ function isHeadline(text: string, line: Line, isLast: boolean, title: string | u
   );
 }
 
-/** Reads the first line(s): `date YYYY-MM-DD headline`, front matter, or a bare headline. */
-export function readHeader(text: string, lines: readonly Line[], options: AnalyzeOptions): Header {
+/** Reads the first line(s): `date YYYY-MM-DD headline`, front matter, or a bare headline, which a talk's first turn is not. */
+export function readHeader(text: string, lines: readonly Line[], options: AnalyzeOptions, beginsTalk: boolean): Header {
   let first = 0;
   while (first < lines.length && lines[first]?.start === lines[first]?.end) first++;
   const line = lines[first];
@@ -138,7 +138,7 @@ export function readHeader(text: string, lines: readonly Line[], options: Analyz
     };
   }
   const isLast = lines.slice(first + 1, first + 200).every((l) => l.start === l.end);
-  if (isHeadline(text, line, isLast, options.title))
+  if (!beginsTalk && isHeadline(text, line, isLast, options.title))
     return { headline: { start: line.start, end: line.end }, bodyLine: first + 1, warnings: [] };
   return { headline: { start: line.start, end: line.start }, bodyLine: first, warnings: [] };
 }

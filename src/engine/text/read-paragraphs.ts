@@ -3,11 +3,14 @@ import type { Line } from './lines.ts';
 
 const ENDS = /[.!?:…]["”’')\]]*$/;
 
+/** “(END VIDEO CLIP)” between two turns. */
+const isBracketed = (text: string, { start, end }: Line): boolean => /[([]/.test(text.charAt(start)) && /[)\]]/.test(text.charAt(end - 1));
+
 /**
  * The paragraphs from a line on: blank lines part them. A text without blank lines has a paragraph a line, unless its
- * lines are wrapped in mid-sentence.
+ * lines are wrapped in mid-sentence. A line that begins a turn of a talk begins a paragraph.
  */
-export function readParagraphs(text: string, lines: readonly Line[], from: number): Span[] {
+export function readParagraphs(text: string, lines: readonly Line[], from: number, turns: ReadonlySet<number>): Span[] {
   const runs: Span[] = [];
   let open: { start: number; end: number } | undefined;
   let first = true;
@@ -24,6 +27,10 @@ export function readParagraphs(text: string, lines: readonly Line[], from: numbe
     }
     filled.push(line);
     first = false;
+    if (open && (turns.has(i) || (turns.size > 0 && isBracketed(text, line)))) {
+      runs.push(open);
+      open = undefined;
+    }
     if (open) open.end = line.end;
     else open = { start: line.start, end: line.end };
   }

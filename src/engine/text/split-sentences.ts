@@ -31,6 +31,22 @@ export function splitSentences(tokens: Tokens, first: number, last: number, bloc
   cut(last);
 }
 
+/** Cuts sentences at the tokens that begin at certain places of the text, given in order: where somebody's turn begins. */
+export function cutSentences(sentences: readonly Sentence[], { start }: Tokens, places: readonly number[]): Sentence[] {
+  let p = 0;
+  return sentences.flatMap((sentence) => {
+    const parts: Sentence[] = [];
+    let first = sentence.first;
+    for (let i = first; i < sentence.last && p < places.length; i++) {
+      while (p < places.length && (places[p] ?? 0) < (start[i] ?? 0)) p++;
+      if (places[p] !== start[i] || i === first) continue;
+      parts.push({ ...sentence, first, last: i });
+      first = i;
+    }
+    return [...parts, { ...sentence, first }];
+  });
+}
+
 const DASH = /^(?:—|–|--?|_)$/;
 /** Tokens of the longest dateline: “WEST PALM BEACH, Fla., Nov. 19 (UPI) —”. */
 const LONGEST_DATELINE = 16;

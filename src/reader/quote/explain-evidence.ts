@@ -54,6 +54,11 @@ const speakerRules = new Map<string, Say>(
     'continues-corrected': (words) => carriesOn(words, ', as corrected,'),
     'spoke-together': ({ own, speakers, where }) => `${own} are ${speakers}, who speak together${behind(where)}`,
     'unresolved-source': ({ own }) => `the article does not tell who is meant by ${own || 'its words for the speaker'}`,
+    interviewee: ({ own, target, where }) =>
+      `${own} answers: ${target}, whom the article brings in${behind(where)} as the one who is asked`,
+    interviewer: ({ own, target, where }) => `${own} asks: ${target}, who is named${behind(where)} as the one who talks to them`,
+    initials: ({ own, target }) => `${own} are the initials of ${target}`,
+    turn: ({ own }) => `these words stand behind ${own}, as a turn of the talk`,
     'reader-correction': () => 'you corrected the speaker; the correction is kept in this browser',
     'publisher-correction': () => 'corrected by the publisher',
   } satisfies Record<string, Say>),

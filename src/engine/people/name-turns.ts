@@ -1,0 +1,89 @@
+import type { Turn } from '../text/document.ts';
+import { tokenAt } from '../text/token-at.ts';
+import type { Span } from '../types.ts';
+import type { DocumentView } from './document-view.ts';
+import { genderOf, headOf } from './find-names.ts';
+import { FLAG } from './lexicon.ts';
+import type { MentionCandidate } from './mention.ts';
+import { isOnlyNoun } from './part-titles.ts';
+import { COURTESY } from './start-of-role.ts';
+
+/** Speakers of whom a transcript knows no name: “UNIDENTIFIED FEMALE”, “Speaker 2”. */
+const NAMELESS = /^(?:unidentified|unknown|unnamed|male|female|man|woman|voice|audience|crowd|all|both|speaker|interview(?:er|ee))$/i;
+
+/** The tokens of a turn's label, `[first, last)`, up to a comma or a bracket; and the place behind it. */
+function tokensOfLabel({ document }: DocumentView, { start, end }: Span): { readonly first: number; readonly last: number } {
+  const { tokens } = document;
+  const first = tokenAt(document, start);
+  let last = first;
+  while (last < tokens.count && (tokens.start[last] ?? 0) < end && !/^[,([]$/.test(tokens.form[last] ?? '')) last++;
+  return { first, last };
+}
+
+/** The token at which the name in the label `[first, last)` begins, behind titles; `last` where nobody is named. */
+function nameIn(view: DocumentView, first: number, last: number): number {
+  const { form } = view.document.tokens;
+  let begin = first;
+  for (let i = first; i < last; i++) {
+    const word = form[i] ?? '';
+    if (NAMELESS.test(word) || /^\d/.test(word)) return last;
+    if (!/^the$/i.test(word) && !COURTESY.test(word) && !isOnlyNoun(view, i) && !((view.flags[i] ?? 0) & FLAG.title)) break;
+    begin = i + 1;
+  }
+  // “THE COURT”, but “THE REV. ANN LEE”
+  if (begin === first + 1 && /^the$/i.test(form[first] ?? '')) return last;
+  // “MR BAKER”: whoever has a form of address has a name
+  if (begin === last && last - first > 1 && COURTESY.test(form[last - 2] ?? '')) return last - 1;
+  return begin;
+}
+
+/** The name of whoever the label of a turn names: “PROF. MARIA GARCIA, ECONOMIST”, with what they are. */
+function readLabel(view: DocumentView, label: Span): MentionCandidate | undefined {
+  const { start, end } = view.document.tokens;
+  const { first, last } = tokensOfLabel(view, label);
+  const name = nameIn(view, first, last);
+  if (name >= last) return undefined;
+  const at = (from: number, to: number): Span => ({ start: start[from] ?? 0, end: end[to - 1] ?? 0 });
+  const behind = /^,\s*/.exec(view.document.text.slice(end[last - 1] ?? 0, label.end));
+  const role = behind ? { start: (end[last - 1] ?? 0) + behind[0].length, end: label.end } : first < name ? at(first, name) : undefined;
+  return {
+    span: at(first, last),
+    first,
+    last,
+    head: headOf(view, first, last),
+    form: 'name',
+    type: 'person',
+    nameSpan: at(name, last),
+    ...(role && role.end > role.start ? { role } : {}),
+    gender: genderOf(view, first, name, last),
+    number: 'singular',
+  };
+}
+
+/** Up to so many letters a label may be somebody's initials: “RA”, “JPM”. */
+export const MOST_INITIALS = 3;
+
+/** “RA” for Ruth Adeyemi, nothing for a name of one word. */
+function initialsOf({ document }: DocumentView, { start, end }: Span): string | [] {
+  const words = document.text.slice(start, Math.min(end, start + 80)).match(/\p{Lu}[^\s-]*/gu) ?? [];
+  return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : [];
+}
+
+/**
+ * Reads who is named where the turns of a transcript begin; what else was found in those labels gives way. Labels that
+ * name nobody (“Q”, “THE PRESIDENT”) are no mentions yet: whom they stand for is told by the whole article. In text order.
+ */
+export function nameTurns(view: DocumentView, mentions: readonly MentionCandidate[]): readonly MentionCandidate[] {
+  const { turns } = view.document;
+  if (turns.length === 0) return mentions;
+  const initials = new Set(mentions.flatMap(({ nameSpan }) => (nameSpan ? initialsOf(view, nameSpan) : [])));
+  const isName = ({ label, voice }: Turn): boolean =>
+    voice === 'somebody' && !(label.end - label.start <= MOST_INITIALS && initials.has(view.document.text.slice(label.start, label.end)));
+  const named = turns.flatMap((turn) => (isName(turn) ? (readLabel(view, turn.label) ?? []) : []));
+  let t = 0;
+  const others = mentions.filter(({ span }) => {
+    while (t < turns.length && (turns[t]?.label.end ?? 0) <= span.start) t++;
+    return span.end <= (turns[t]?.label.start ?? span.end);
+  });
+  return [...others, ...named];
+}

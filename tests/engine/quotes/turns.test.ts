@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { analyze, quotationsOf } from '../load-engine.ts';
+
+const read = (text: string) => analyze(text, { published: '2024-05-02' });
+/** Each turn as “speaker: words”. */
+const turnsOf = (text: string) => quotationsOf(read(text)).map(({ speaker, words }) => `${speaker}: ${words.join(' … ')}`);
+const peopleOf = (text: string) => read(text).people.map(({ name, kind }) => `${name} (${kind})`);
+
+const ANSWERS = ['Q: How deep is it?', 'A: Nine metres.', 'Q: Who digs it?', 'A: We do, with two boats.'];
+const interview = (lead: string, turns: readonly string[] = ANSWERS) => `${lead}\n\n${turns.join('\n\n')}`;
+
+describe('an interview', () => {
+  it.each([
+    ['the headline tells', 'Harbour master Nora Venn on the new dock\n\nThe dock opens in June.'],
+    ['the lead tells', 'The new dock\n\nOscar Pell paid for it. We spoke to Nora Venn, the harbour master, about what it is for.'],
+    ['she is the only one in front of it', 'The new dock\n\nNora Venn has dug it for nine years.'],
+  ])('gives answers to whom it is with, where %s', (_, lead) => {
+    expect(turnsOf(interview(lead))).toEqual([
+      'Interviewer: How deep is it?',
+      'Nora Venn: Nine metres.',
+      'Interviewer: Who digs it?',
+      'Nora Venn: We do, with two boats.',
+    ]);
+  });
+
+  it('shows who answers as inferred, with the name that tells', () => {
+    const analysis = read(interview('An interview with Nora Venn\n\nThe dock opens in June.'));
+    const [answer] = analysis.quotations.filter(({ speaker }) => speaker === 'nora-venn');
+    expect(answer).toMatchObject({ certainty: 'inferred', evidence: [{ rule: 'interviewee' }] });
+    const target = answer?.evidence[0]?.target;
+    expect(target && analysis.article.text.slice(target.start, target.end)).toBe('Nora Venn');
+  });
+
+  it('gives questions to whom the byline names, or who is talked to', () => {
+    expect(turnsOf(interview('Nora Venn on the new dock\nBy Ida Moss\n\nThe dock opens in June.'))[0]).toBe('Ida Moss: How deep is it?');
+    expect(turnsOf(interview('Nora Venn on the new dock\n\nThe harbour master talks to Ida Moss about mud.'))[0]).toBe(
+      'Ida Moss: How deep is it?',
+    );
+  });
+
+  it('leaves open who answers where several may', () => {
+    const text = interview('The new dock\n\nNora Venn dug it. Oscar Pell paid for it.');
+    expect(turnsOf(text)[1]).toBe('Interviewee: Nine metres.');
+    expect(peopleOf(text)).not.toContain('A (group)');
+  });
+
+  it.each([
+    ['full stops', ['Q. How deep is it?', 'A. Nine metres.', 'Q. Who digs it?', 'A. We do.']],
+    ['no marks', ['Q How deep is it?', 'A Nine metres.', 'Q Who digs it?', 'A We do.']],
+    ['words', ['Interviewer: How deep is it?', 'Nora Venn: Nine metres.', 'Interviewer: Who digs it?', 'Venn: We do.']],
+    ['initials', ['Ida Moss: How deep is it?', 'Nora Venn: Nine metres.', 'IM: Who digs it?', 'NV: We do.']],
+    ['lines alone', [['Q: How deep is it?', 'A: Nine metres.', 'Q: Who digs it?', 'A: We do.'].join('\n')]],
+  ])('may mark its turns with %s', (_, turns) => {
+    const found = turnsOf(interview('Nora Venn on the new dock\n\nThe dock opens in June.', turns));
+    expect(found.filter((turn) => turn.startsWith('Nora Venn:'))).toEqual(['Nora Venn: Nine metres.', 'Nora Venn: We do.']);
+    expect(found).toHaveLength(4);
+  });
+
+  it('ends with the answer that no question follows', () => {
+    const text = `${interview('Nora Venn on the new dock\n\nThe dock opens in June.')}\n\nThe port of Kell is run by the town.`;
+    expect(turnsOf(text).at(-1)).toBe('Nora Venn: We do, with two boats.');
+  });
+
+  it('may have no headline', () => {
+    expect(turnsOf(ANSWERS.join('\n\n'))[0]).toBe('Interviewer: How deep is it?');
+  });
+});
+
+describe('a transcript', () => {
+  const BRIEFING = [
+    'PROF. NORA VENN, ENGINEER: Good morning.',
+    'Q   How deep is it?',
+    'VENN: Nine metres. (Laughter.) Nearly ten.',
+    '(APPLAUSE)',
+    'Q   And the cost?',
+    'REP. OSCAR MCKAY (D-OH): Too much. [crosstalk]',
+    'THE CHAIR: Order.',
+    'MCKAY: I yield.',
+    'THE CHAIR: Thank you.',
+  ];
+  const text = `Harbour briefing\n\n${BRIEFING.join('\n\n')}`;
+
+  it('joins surnames to the full names of earlier turns, and writes capitals as names are written', () => {
+    expect(turnsOf(text)).toEqual([
+      'Nora Venn: Good morning.',
+      'Questioners: How deep is it?',
+      'Nora Venn: Nine metres. … Nearly ten.',
+      'Questioners: And the cost?',
+      'Oscar McKay: Too much.',
+      'The Chair: Order.',
+      'Oscar McKay: I yield.',
+      'The Chair: Thank you.',
+    ]);
+    expect(peopleOf(text)).toEqual(['Nora Venn (person)', 'Questioners (group)', 'Oscar McKay (person)', 'The Chair (person)']);
+  });
+
+  it('keeps titles and what somebody is as roles', () => {
+    const { article, people } = read(text);
+    const roles = people.map(({ name, role }) => `${name}: ${role ? article.text.slice(role.start, role.end) : ''}`);
+    expect(roles.slice(0, 3)).toEqual(['Nora Venn: ENGINEER', 'Questioners: ', 'Oscar McKay: REP.']);
+  });
+
+  it('knows a person by a form of address', () => {
+    const turns = ['MR PELL: When did you see it?', 'MRS FOX: On Monday.', 'MR PELL: Alone?', 'MRS FOX: With my son.'];
+    expect(turnsOf(`Inquiry, day 4\n\n${turns.join('\n\n')}`)).toEqual([
+      'Pell: When did you see it?',
+      'Fox: On Monday.',
+      'Pell: Alone?',
+      'Fox: With my son.',
+    ]);
+  });
+
+  it('keeps what a speaker’s words leave to brackets', () => {
+    const turns = ['LEE: They [the boats] sank (all of them).', 'RAY: All?', 'LEE: All.', 'RAY: Thank you.'];
+    expect(turnsOf(`Inquiry\n\n${turns.join('\n\n')}`)[0]).toBe('Lee: They [the boats] sank (all of them).');
+  });
+});
+
+describe('what is no talk', () => {
+  it.each([
+    ['a list', 'Where: Town hall\nWhen: Monday\nTickets: free\nWhere: Harbour\nWhen: Friday\nTickets: five pounds'],
+    ['a comparison', 'Pros: light.\n\nCons: dear.\n\nRating: four\n\nPros: cheap.\n\nCons: heavy.\n\nRating: three'],
+    ['articles', 'A Labour man lost.\n\nQ is a letter.\n\nA Green woman won.\n\nQ Branch closed.\n\nA Tory left.'],
+  ])('%s', (_, body) => {
+    expect(turnsOf(`The week\n\nThe week began with rain.\n\n${body}`)).toEqual([]);
+  });
+});
+
+describe('a name in capitals', () => {
+  const text =
+    'MAYOR ANN LEE RESIGNS OVER BRIDGE\n\nANN LEE won the seat of Kell. “I am glad,” Ann Lee said.\n\n“So am I,” said TOM FOX of NATO.';
+  it('is the name that is written otherwise elsewhere, or as names are written', () => {
+    expect(turnsOf(text)).toEqual(['Ann Lee: “I am glad,”', 'Tom Fox: “So am I,”']);
+    expect(peopleOf(text).filter((name) => /lee/i.test(name))).toEqual(['Ann Lee (person)']);
+  });
+});
