@@ -9,15 +9,16 @@ const DAYS: readonly { readonly pattern: RegExp; readonly order: readonly [year:
 ];
 /** What a line of publication may hold beside its day: what happened on it, the day of the week, the time. */
 const BESIDE =
-  /\b(?:first|last|published|posted|updated|modified|date|on|at|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|a\.?m|p\.?m|gmt|bst|utc|[ecmp][sd]?t|cest|cet)\b|T?\d{1,2}[.:]\d{2}(?:[.:]\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?|[\s,.:;|•·()–—-]/gi;
+  /\b(?:first|last|published|posted|aired|broadcast|updated|modified|date|on|at|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|a\.?m|p\.?m|gmt|bst|utc|[ecmp][sd]?t|cest|cet)\b|T?\d{1,2}[.:]\d{2}(?:[.:]\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?|[\s,.:;|•·()–—-]/gi;
 
 /** A day that a line of words names, as `YYYY-MM-DD`, and what of the line it takes. */
-interface NamedDay {
+export interface NamedDay {
   readonly day: string;
   readonly words: string;
 }
 
-function findNamedDay(line: string): NamedDay | undefined {
+/** The first day that a short line names with its year; it may be none of the calendar. */
+export function findNamedDay(line: string): NamedDay | undefined {
   for (const { pattern, order } of DAYS) {
     const match = pattern.exec(line);
     if (!match) continue;

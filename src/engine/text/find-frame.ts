@@ -15,6 +15,7 @@ export interface Frame {
 }
 
 const LONGEST_CREDIT = 140;
+const LONGEST_STANDFIRST = 300;
 const BYLINE = /^by \p{Lu}/iu;
 const CREDIT =
   /^(?:source|via|credit|copyright|©|\(?(?:reuters|ap|afp|associated press)\)?$)|\b(?:summary|reporting|report|story|article|text) (?:from|by|via)\b|^(?:additional )?(?:reporting|editing|writing) by\b/i;
@@ -43,9 +44,12 @@ export function findFrame(text: string, paragraphs: readonly Span[], headline: S
   let alternativeHeadline: Span | undefined;
   let published: string | undefined;
   let top: Span | undefined;
-  for (let line = 0; line < MOST_CREDIT_LINES && body.length > 1; line++) {
-    const [first] = body;
-    if (!first || !(isCredit(first, BYLINE) || isDayLine(words(first)))) break;
+  const isTop = (span: Span | undefined): boolean => isCredit(span, BYLINE) || (span !== undefined && isDayLine(words(span)));
+  // a line that sums the story up may stand between the headline and who wrote it
+  const at = !isTop(body[0]) && isTop(body[1]) && (body[0]?.end ?? 0) - (body[0]?.start ?? 0) <= LONGEST_STANDFIRST ? 1 : 0;
+  for (let line = 0; line < MOST_CREDIT_LINES && body.length > at + 1; line++) {
+    const first = body[at];
+    if (!first || !isTop(first)) break;
     const day = findDay(words(first));
     if (day && isCalendarDay(day)) published ??= day;
     for (const { start, end } of readLines(words(first))) {
@@ -54,7 +58,7 @@ export function findFrame(text: string, paragraphs: readonly Span[], headline: S
       credit = { start: credit?.start ?? first.start + start, end: first.start + end };
     }
     top = { start: top?.start ?? first.start, end: first.end };
-    body.shift();
+    body.splice(at, 1);
   }
   for (let turn = 0; turn < 2 && body.length > 1; turn++) {
     const last = body.at(-1);

@@ -1,4 +1,5 @@
 import type { AnalyzeOptions, Article, Span, Warning } from '../types.ts';
+import { dayOfDateline } from './dateline.ts';
 import type { Block, Document, Sentence } from './document.ts';
 import { findFrame } from './find-frame.ts';
 import { type Line, readLines } from './lines.ts';
@@ -33,7 +34,7 @@ export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDo
   const paragraphs = readParagraphs(text, lines, header.bodyLine, new Set(labels.map(({ line }) => line)));
   const frame = findFrame(text, paragraphs, header.headline);
   const given = options.published !== undefined && isCalendarDay(options.published) ? options.published : undefined;
-  const published = given ?? header.published ?? frame.published;
+  const published = given ?? header.published ?? frame.published ?? findDatelineDay(text, frame.body[0]);
   const credit = frame.credit ?? header.credit;
   const article: Article = {
     slug: options.slug ?? '',
@@ -69,6 +70,14 @@ export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDo
   const document = { article, text, blocks, turns, sentences: cutSentences(sentences, tokens, places), tokens };
   return { document, warnings: [...header.warnings, ...warn(article, options)] };
 }
+
+/** The day that the first paragraph's dateline names. */
+function findDatelineDay(text: string, first: Span | undefined): string | undefined {
+  const day = first && dayOfDateline(text.slice(first.start, Math.min(first.end, first.start + LONGEST_DATELINE)));
+  return day !== undefined && isCalendarDay(day) ? day : undefined;
+}
+
+const LONGEST_DATELINE = 120;
 
 const linesOf = (text: string, span: Span): Span[] =>
   readLines(text.slice(span.start, span.end)).map(({ start, end }) => ({ start: span.start + start, end: span.start + end }));

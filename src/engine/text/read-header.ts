@@ -16,6 +16,8 @@ export interface Header {
 
 /** A bare first line is a headline up to this length; headlines of 200 characters exist, paragraphs are longer. */
 const LONGEST_HEADLINE = 250;
+/** A longer first line is a headline all the same where it is no sentence: it has no full stop, and the story stands below it. */
+const LONGEST_TITLE = 800;
 /** A first line longer than this that ends with a word and a full stop is a sentence of the story. */
 const LONG_FOR_FULL_STOP = 80;
 const FRONT_MATTER_LINES = 60;
@@ -107,7 +109,7 @@ function isHeadline(text: string, line: Line, isLast: boolean, title: string | u
   const length = line.end - line.start;
   const words = text.slice(line.start, Math.min(line.end, line.start + 2000));
   if (title && essence(words).startsWith(essence(title).slice(0, 80))) return true;
-  if (length > LONGEST_HEADLINE) return false;
+  if (length > LONGEST_HEADLINE && (isLast || length > LONGEST_TITLE || /[.!?…:]["”’)]*$/.test(words))) return false;
   if (isLast) return true;
   // A first line of two or more sentences, or one that ends like a sentence and is long, is already the story.
   return (

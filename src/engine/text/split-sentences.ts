@@ -1,3 +1,4 @@
+import { behindDateline } from './dateline.ts';
 import type { Sentence, Tokens } from './document.ts';
 
 /** A sentence longer than this is cut: what follows is linear in its length only. */
@@ -45,33 +46,6 @@ export function cutSentences(sentences: readonly Sentence[], { start }: Tokens, 
     }
     return [...parts, { ...sentence, first }];
   });
-}
-
-const DASH = /^(?:—|–|--?|_)$/;
-/** Tokens of the longest dateline: “WEST PALM BEACH, Fla., Nov. 19 (UPI) —”. */
-const LONGEST_DATELINE = 16;
-const CAPITALS = /^\p{Lu}[\p{Lu}'’.-]*\p{Lu}$/u;
-const IN_DATELINE = /^(?:\p{Lu}.*|\d{1,2}|\d{4}|[,.()/])$/u;
-const OPENS = /^["“‘'«]*[\p{Lu}\d]|^["“‘'«]$/u;
-
-/**
- * The token at which the story begins behind “LEEDS, England (Reuters) -”: a place in capitals, or any with an agency in brackets,
- * and a dash. `first` itself where there is no dateline.
- */
-function behindDateline(tokens: Tokens, first: number, last: number): number {
-  const { form } = tokens;
-  for (let i = first; i < Math.min(last - 1, first + LONGEST_DATELINE); i++) {
-    const word = form[i] ?? '';
-    if (!DASH.test(word)) {
-      if (!IN_DATELINE.test(word)) return first;
-      continue;
-    }
-    const isApart =
-      (form[i - 1] === ')' || (tokens.start[i] ?? 0) > (tokens.end[i - 1] ?? 0)) && (tokens.start[i + 1] ?? 0) > (tokens.end[i] ?? 0);
-    const isFiled = form[i - 1] === ')' || CAPITALS.test(form[first] ?? '');
-    return i > first && isApart && isFiled && OPENS.test(form[i + 1] ?? '') ? i + 1 : first;
-  }
-  return first;
 }
 
 /** The first token after a full stop that does not close what stands before it: more stops, closing marks, “[2]”. */

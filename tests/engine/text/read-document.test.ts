@@ -42,6 +42,13 @@ describe('the first line', () => {
     expect(paragraphs).toHaveLength(2);
   });
 
+  test('is a headline however long, where it is no sentence and the story stands below it', () => {
+    const long = `Ministers and mayors agreed to rebuild the wall, ${'to pay for what was lost, '.repeat(15)}and to ask why`;
+    expect(read(`${long}\n\nIt is old.`)).toMatchObject({ headline: long, paragraphs: ['It is old.'] });
+    expect(read(`${long}.\n\nIt is old.`)).toMatchObject({ headline: '', paragraphs: [`${long}.`, 'It is old.'] });
+    expect(read(long).headline).toBe('');
+  });
+
   test('with a day that does not exist is read without it, and says where', () => {
     const { article, headline, rules } = read('date 2023-02-30 Harbour to close\n\nIt will close.');
     expect(article.published).toBeUndefined();
@@ -118,6 +125,29 @@ describe('paragraphs', () => {
     },
   );
 
+  test('may have a line that sums it up above who wrote it and when', () => {
+    const { article, credit, paragraphs } = read('Council delays vote\n\nThe bridge waits\n\nBy Ann Lee\n\nJune 3, 2024\n\nIt is old.');
+    expect([article.published, credit, paragraphs]).toEqual(['2024-06-03', 'By Ann Lee', ['The bridge waits', 'It is old.']]);
+  });
+
+  test.each([
+    ['KELL, June 3, 2024 — The wall stays.', '2024-06-03'],
+    ['Port Ellis, Ohio, Jan. 5, 2023 (AP) – The wall stays.', '2023-01-05'],
+    ['NEW YORK, Sept. 9, 2021 /PRNewswire/ -- The wall stays.', '2021-09-09'],
+    ['LEEDS, 4 March (Reuters) - The wall stays.', undefined],
+    ['KELL, June 31, 2024 — The wall stays.', undefined],
+    ['On June 3, 2024 — The day the wall fell — nobody slept.', undefined],
+    ['Ann Lee, March 3, 2020 — May 4, 2021', undefined],
+    ['Lee, born on 3 June 2024 — Ann’s day — is well.', undefined],
+  ])('tell the day in the first one’s dateline: %s', (paragraph, published) => {
+    expect(read(`Wall stays\n\n${paragraph}\n\nIt is old.`).article.published).toBe(published);
+  });
+
+  test('do not go by a dateline where a line of its own tells the day', () => {
+    const text = 'Wall stays\n\nPublished June 5, 2024\n\nKELL, June 3, 2024 — The wall stays.';
+    expect(read(text).article.published).toBe('2024-06-05');
+  });
+
   test('may have their day above and their credit below', () => {
     const { credit, paragraphs, tokens } = read('Council delays vote\n\nJune 3, 2024\n\nIt is old.\n\nSource: The Gazette');
     expect([credit, paragraphs]).toEqual(['Source: The Gazette', ['It is old.']]);
@@ -141,6 +171,8 @@ describe('sentences', () => {
     ['New York (AFP) – Two ships met.', 'New York (AFP) –'],
     ['WEST FORK, N.D., Nov. 19 (UPI) — Two ships met.', 'WEST FORK, N.D., Nov. 19 (UPI) —'],
     ['DES MOINES — She is the captain.', 'DES MOINES —'],
+    ['Port Ellis, June 3, 2024 – Two ships met.', 'Port Ellis, June 3, 2024 –'],
+    ['KELL, 4 March (Reuters) - Two ships met.', 'KELL, 4 March (Reuters) -'],
   ])('begin behind where the story was filed: %s', (paragraph, dateline) => {
     expect(read(`Head\n\n${paragraph}`).sentences.slice(1)).toEqual([dateline, paragraph.slice(dateline.length + 1)]);
   });

@@ -1,0 +1,59 @@
+import type { Tokens } from './document.ts';
+import { findNamedDay } from './find-day.ts';
+
+const DASH = /^(?:—|–|--?|_)$/;
+/** Tokens of the longest dateline: “WEST PALM BEACH, Fla., Nov. 19 (UPI) —”. */
+const LONGEST_DATELINE = 16;
+const CAPITALS = /^\p{Lu}[\p{Lu}'’.-]*\p{Lu}$/u;
+const IN_DATELINE = /^(?:\p{Lu}.*|\d{1,2}|\d{4}|[,.()/])$/u;
+const OPENS = /^["“‘'«]*[\p{Lu}\d]|^["“‘'«]$/u;
+const MONTH =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/;
+/** “On June 3, 2024 — a Monday —”: what begins a sentence, and names no place. */
+const IN_SENTENCE = /^(?:on|in|by|at|since|until|from|after|before|for|between|as|the|a|an|when|it|he|she|they|we|i)$/i;
+
+/**
+ * The token at which the story begins behind “LEEDS, England (Reuters) -”: a place in capitals, or any with an agency in brackets
+ * or a day, and a dash. `first` itself where there is no dateline.
+ */
+export function behindDateline(tokens: Tokens, first: number, last: number): number {
+  const { form } = tokens;
+  let day = false;
+  let comma = false;
+  for (let i = first; i < Math.min(last - 1, first + LONGEST_DATELINE); i++) {
+    const word = form[i] ?? '';
+    if (!DASH.test(word)) {
+      if (!IN_DATELINE.test(word)) return first;
+      comma ||= word === ',' && !day;
+      // “May” alone may be somebody
+      day ||= MONTH.test(word) && (/^\d{1,2}$/.test(form[i + 1] ?? '') || /^\d{1,2}$/.test(form[i - 1] ?? ''));
+      continue;
+    }
+    const touches = (at: number): boolean => tokens.start[at] === tokens.end[at - 1];
+    const isApart = (form[i - 1] === ')' || !touches(i)) && !touches(i + 1);
+    // “LEEDS, June 3, 2024—The city”
+    const isJoined = word === '—' && touches(i) && touches(i + 1) && (day || form[i - 1] === ')');
+    const isFiled = form[i - 1] === ')' || CAPITALS.test(form[first] ?? '') || (day && comma && !IN_SENTENCE.test(form[first] ?? ''));
+    return i > first && (isApart || isJoined) && isFiled && OPENS.test(form[i + 1] ?? '') ? i + 1 : first;
+  }
+  return first;
+}
+
+const HEAD = /^[^—–\n]{4,90}?(?=\s?[—–]|\s?--|\s-\s)/;
+const UNTIL = new RegExp(`^\\s?[—–-]+\\s?(?:\\d|${MONTH.source.slice(1, -1)}\\s+\\d)`);
+const MOST_WORDS = 6;
+
+/** The day that a dateline at the beginning of a paragraph names, `YYYY-MM-DD`: “NORTHWICH, June 3, 2024 —”. It may be none of the calendar. */
+export function dayOfDateline(words: string): string | undefined {
+  const head = HEAD.exec(words)?.[0];
+  const named = head === undefined ? undefined : findNamedDay(head);
+  // “March 3, 2020 — May 4, 2021” is how long something was
+  if (head === undefined || !named || UNTIL.test(words.slice(head.length))) return undefined;
+  const places = head
+    .replace(named.words, ' ')
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/[\s,./]+/)
+    .filter((word) => word !== '');
+  const isPlace = places.length > 0 && places.length <= MOST_WORDS && places.every((word) => /^\p{Lu}/u.test(word));
+  return isPlace && !IN_SENTENCE.test(places[0] ?? '') ? named.day : undefined;
+}
