@@ -60,6 +60,8 @@ export function headOfSource({ tokens }: Document, syntax: Syntax, first: number
     tokens.start[head + 2] === tokens.end[head + 1]
   )
     head += 2;
+  // “RT @kell: …” passes on what another account says
+  if (tokens.form[head] === 'RT' && (tokens.form[head + 1] ?? '').startsWith('@')) return head + 1;
   if (last - first > 1 || !RELATIVE.test(tokens.form[head] ?? '')) return head;
   for (let i = head, step = 0; step < 4; step++) {
     const above = syntax.head[i] ?? -1;

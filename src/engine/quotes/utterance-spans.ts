@@ -32,7 +32,7 @@ export function spansOfPiece(view: QuoteView, piece: TokenPiece): Span[] {
     const region = view.regions[r];
     if (!region || region.innerStart > end || region.start < start) break;
     if (hasWord(view, piece.last + 1, (view.regionLast[r] ?? piece.last) + 1)) break;
-    if (region.end > Math.max(last, end) && region.end - end > 8) break;
+    if (region.end > Math.max(last, end) && !isNear(text, end, region.end)) break;
     end = Math.max(end, region.end);
     r = enclosing(view, r);
   }
@@ -48,6 +48,16 @@ export function spansOfPiece(view: QuoteView, piece: TokenPiece): Span[] {
   }
   return spans;
 }
+
+const PICTURES = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D|\s/gu;
+/** Characters that may stand between the last word and the mark that closes, pictures not counted. */
+const MOST_BEFORE_MARK = 8;
+/** Behind so many pictures nobody looks for the mark. */
+const MOST_PICTURES = 80;
+
+/** Whether a mark that ends at `to` closes the words that end at `from`: “Best day ever 🎉🎉🎉!”. */
+const isNear = (text: string, from: number, to: number): boolean =>
+  to - from <= MOST_BEFORE_MARK || (to - from <= MOST_PICTURES && text.slice(from, to).replace(PICTURES, '').length <= MOST_BEFORE_MARK);
 
 /** The region right around region `r`, -1 when it is outermost. */
 function enclosing(view: QuoteView, r: number): number {

@@ -13,6 +13,7 @@ describe('a quotation’s speaker', () => {
     ['may have a role in front', '“It took a year,” council spokesman Martin Keane said.', 'Martin Keane'],
     ['may have a role behind', '“It took a year,” said Martin Keane, a lawyer for the union.', 'Martin Keane'],
     ['may be in the paragraph before', 'Helen Marsh opened the library.\n\n“It took a year,” she said.', 'Helen Marsh'],
+    ['is the account whose words are passed on', 'RT @kell_news: “We told you so.”', '@kell_news'],
     ['goes on in the next sentence', '“It took a year,” said Helen Marsh. “We are proud of it.”', 'Helen Marsh'],
   ])('%s', (_, text, name) => {
     expect(speakersIn(text)[0]).toBe(name);

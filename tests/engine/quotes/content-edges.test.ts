@@ -24,6 +24,11 @@ describe('where reported words begin and end', () => {
     ],
     ['with the sign behind a number', 'The owner of the ferry said that traffic fell 3%.', 'The owner of the ferry: that traffic fell 3%'],
     ['with the subject before its cue', 'The plan, Mr. Brandt said, “is dead.”', 'Mr. Brandt: The plan … “is dead.”'],
+    [
+      'with pictures before the mark',
+      '"Best day of my life 🎉🎉🎉👍🏽," Mr. Brandt wrote.',
+      'Mr. Brandt: "Best day of my life 🎉🎉🎉👍🏽,"',
+    ],
     ['with a lone word before its cue', 'Ode, Mr. Brandt said, “was late for work.”', 'Mr. Brandt: Ode … “was late for work.”'],
     [
       'behind who speaks, where the verb opens the sentence',
