@@ -2,6 +2,7 @@ import type { AnalyzeOptions, Article, Span, Warning } from '../types.ts';
 import { dayOfDateline } from './dateline.ts';
 import type { Block, Document, Sentence } from './document.ts';
 import { findFrame } from './find-frame.ts';
+import { guessLanguage } from './guess-language.ts';
 import { type Line, readLines } from './lines.ts';
 import { isCalendarDay, readHeader } from './read-header.ts';
 import { readParagraphs } from './read-paragraphs.ts';
@@ -107,6 +108,12 @@ function warn(article: Article, options: AnalyzeOptions): Warning[] {
   }
   if (paragraphs.length === 0)
     warnings.push({ rule: 'headline-only', message: 'There is a headline and no text below it.', line: 1, span: headline });
+  const language = guessLanguage(text.slice(headline.end));
+  if (language)
+    warnings.push({
+      rule: 'other-language',
+      message: `This reader understands English; this text seems to be ${language === 'another language' ? 'in another language' : language}. Who said what, and when, will be wrong or missing.`,
+    });
   if (!article.published)
     warnings.push({
       rule: 'no-date',

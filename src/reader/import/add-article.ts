@@ -1,15 +1,26 @@
+import type { Article } from '../../engine/index.ts';
 import { sliceWords } from '../people/voices.ts';
 import { analyzeInWorker } from './analyze-in-worker.ts';
 import { keepOwnArticle, type OwnArticle } from './own-articles.ts';
 
-/** Reads a text in the worker and keeps it in the browser. The same text with the same day is the same article. */
-export async function addArticle(base: string, text: string, published: string | undefined): Promise<OwnArticle> {
+/** Why an article was not kept yet, in words: the reader may want to go on all the same. */
+export interface Doubt {
+  readonly doubt: string;
+}
+
+/**
+ * Reads a text in the worker and keeps it in the browser. The same text with the same day is the same article. What is not
+ * in English is kept only where the reader wants it `anyway`.
+ */
+export async function addArticle(base: string, text: string, published: string | undefined, anyway: boolean): Promise<OwnArticle | Doubt> {
   const key = await makeKey(text, published);
   const options = { slug: key, ...(published === undefined ? {} : { published }) };
   const analysis = await analyzeInWorker(base, text, options);
+  const doubt = analysis.warnings.find(({ rule }) => rule === 'other-language')?.message;
+  if (doubt !== undefined && !anyway) return { doubt };
   const article: OwnArticle = {
     key,
-    headline: sliceWords(analysis.article.text, analysis.article.headline) || 'Untitled article',
+    headline: nameArticle(analysis.article),
     added: Date.now(),
     text,
     ...(published === undefined ? {} : { published }),
@@ -17,6 +28,17 @@ export async function addArticle(base: string, text: string, published: string |
   };
   await keepOwnArticle(article);
   return article;
+}
+
+/** Words of a first paragraph that stand for a headline in lists. */
+const mostWords = 12;
+
+/** The headline; without one, the first words. */
+function nameArticle({ text, headline, paragraphs: [first] }: Article): string {
+  const title = sliceWords(text, headline);
+  if (title !== '' || first === undefined) return title || 'Untitled article';
+  const words = sliceWords(text, first).split(/\s+/);
+  return words.length > mostWords ? `${words.slice(0, mostWords).join(' ')} …` : words.join(' ');
 }
 
 async function makeKey(text: string, published: string | undefined): Promise<string> {

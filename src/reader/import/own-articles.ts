@@ -27,6 +27,9 @@ function open(): Promise<IDBPDatabase<OwnArticles>> {
   return database;
 }
 
+/** Under what the list of them is remembered while the page is open. */
+export const listKey = ['own-articles'];
+
 /** All of the reader's own articles, newest first. */
 export async function listOwnArticles(): Promise<readonly OwnArticle[]> {
   const all = await (await open()).getAll('articles');

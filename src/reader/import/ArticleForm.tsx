@@ -1,0 +1,132 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type DragEvent, type FormEvent, useState } from 'react';
+import { pagePath } from '../page.ts';
+import { useRouter } from '../routing/router.ts';
+import { addArticle } from './add-article.ts';
+import { AnalysisError } from './analyze-in-worker.ts';
+import { listKey } from './own-articles.ts';
+import { readHandedFile } from './read-handed-file.ts';
+import { isHtml, readHtml } from './read-html.ts';
+
+/** Takes an article that is pasted, dropped or chosen, reads it, and goes to it. */
+export function ArticleForm() {
+  const { base, go } = useRouter();
+  const client = useQueryClient();
+  const [text, setText] = useState('');
+  const [published, setPublished] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [reading, setReading] = useState(false);
+  const [over, setOver] = useState(false);
+  /** The text of which the reader was told that it may be read badly. */
+  const [doubted, setDoubted] = useState<string>();
+
+  const takeFile = async (file: File | undefined) => {
+    if (file === undefined) return;
+    const handed = await readHandedFile(file);
+    if ('refused' in handed) setProblem(handed.refused);
+    else {
+      setProblem(undefined);
+      setText(handed.text);
+    }
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (reading) return;
+    if (text.trim() === '') {
+      setProblem('There is no text yet: paste an article, or choose a file.');
+      return;
+    }
+    if (/^https?:\/\/\S+$/i.test(text.trim())) {
+      setProblem(
+        'That is the address of an article, and this page asks no other site for anything. Open it, copy its text, and paste that here.',
+      );
+      return;
+    }
+    setProblem(undefined);
+    setReading(true);
+    // The source of a page may have been pasted instead of its text.
+    const words = isHtml(text) ? await readHtml(text).catch(() => undefined) : text;
+    if (words === undefined) {
+      setReading(false);
+      setProblem('That is the source of a page, and no article was found in it. Open the page, copy its text, and paste that here.');
+      return;
+    }
+    try {
+      const article = await addArticle(base, words, published === '' ? undefined : published, doubted === text);
+      if ('doubt' in article) {
+        setReading(false);
+        setDoubted(text);
+        setProblem(article.doubt);
+        return;
+      }
+      await client.invalidateQueries({ queryKey: listKey });
+      go(`${pagePath({ kind: 'read' }, base)}?article=${encodeURIComponent(article.key)}`);
+    } catch (error) {
+      setReading(false);
+      setProblem(sayProblem(error));
+    }
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file !== undefined) void takeFile(file);
+    else setText(event.dataTransfer.getData('text/plain'));
+  };
+  return (
+    <form
+      className="read-form"
+      data-over={over}
+      onSubmit={submit}
+      onDrop={drop}
+      onDragLeave={() => setOver(false)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+    >
+      <label htmlFor="own-text">The article: headline first, then its text</label>
+      <textarea
+        id="own-text"
+        rows={12}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        aria-describedby="own-help"
+        dir="auto"
+      />
+      <p className="quiet" id="own-help">
+        Paste it, or drop a text or HTML file here.
+      </p>
+      <div className="read-row">
+        <label>
+          Published on, if you know
+          <input type="date" value={published} onChange={(event) => setPublished(event.currentTarget.value)} />
+        </label>
+        <label>
+          Or a file
+          <input
+            type="file"
+            accept=".txt,.md,.html,.htm,text/plain,text/html"
+            onChange={(event) => void takeFile(event.currentTarget.files?.[0])}
+          />
+        </label>
+      </div>
+      <p className="button-row">
+        {/* Not `disabled`: that would take the focus away from whoever pressed it with a key. */}
+        <button type="submit" className="button primary" aria-disabled={reading}>
+          {reading ? 'Reading…' : doubted !== undefined && doubted === text ? 'Read it all the same' : 'Read it'}
+        </button>
+      </p>
+      <p className="problem-line" role="alert">
+        {problem ?? ''}
+      </p>
+    </form>
+  );
+}
+
+function sayProblem(error: unknown): string {
+  if (error instanceof AnalysisError && error.problem === 'weights')
+    return 'What is needed to read articles could not be fetched. Connect to the network once; afterwards it works offline.';
+  if (error instanceof AnalysisError) return 'This text could not be read. That is a mistake of ours; your text is still above.';
+  return 'This article was read, but your browser would not keep it. A private window or a full disk may be the reason.';
+}
