@@ -4,7 +4,7 @@ import { analyze, quotationsOf } from './load-engine.ts';
 
 const PARTS = [
   'Ann Lee', 'Bob Ray', 'the minister', 'she', 'he', 'said', 'told reporters', 'according to', 'that', 'on Monday', 'last week', 'in 2019', 'will', 'not',
-  '“', '”', '‘', '’', '"', "'", ',', '.', '?', '!', '—', ':', ';', '\n\n', '\n', '\r\n', '\t', ' ', 'We will win', 'it is over', 'NAME:', 'Q:', '…', '(', ')',
+  '“', '”', '‘', '’', '"', "'", ',', '.', '?', '!', '—', ':', ';', '\n\n', '\n', '\r\n', '\t', ' ', 'We will win', 'it is over', 'NAME:', 'Q:', '\nQ: ', '\nA: ', '\nLEE: ', '\nAnn Lee: ', '(Laughter.)', '…', '(', ')',
   '\u202E', '\uFEFF', '\u0000', '😀', 'é', '中文', '\uD800', 'date 2022-02-07 ', '---\n', 'title: x\n', '2022-02-30', '<script>', '&amp;',
 ]; // biome-ignore format: a table of pieces
 const texts = fc.oneof(

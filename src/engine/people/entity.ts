@@ -32,6 +32,8 @@ export interface Entity {
   /** Hashes of the words that went with those nouns: “french”. */
   readonly nounModifiers: Set<number>;
   role?: Span;
+  /** Why it is they who answer where an interview does not say whose the answers are. */
+  interviewed?: Evidence;
   readonly links: Link[];
   /** Places that speak but are no mention candidates: “the poll”. */
   readonly sources: Mention[];

@@ -24,10 +24,13 @@ export function linkTurns(linking: Linking): ReadonlyMap<number, Entity> {
     const entity = entities[entityOf[k] ?? -1];
     if (form === 'name' && entity) named.set(span.start, entity);
   });
-  const voices = new Set(turns.flatMap(({ label, voice }) => (voice === 'somebody' ? [named.get(label.start) ?? label] : [])));
+  const voices = new Set(turns.flatMap(({ label, voice }) => (voice === 'somebody' && label ? [named.get(label.start) ?? label] : [])));
   // several who answer for themselves are asked by many, as at a briefing
   const isPress = voices.size > 1 && turns.every(({ voice }) => voice !== 'answer');
-  const interview = findInterview(linking, turns[0]?.label.start ?? 0);
+  const interview = findInterview(linking, turns[0]?.label?.start ?? turns[0]?.words[0]?.start ?? 0);
+  const { answers } = interview;
+  if (answers && turns.every(({ label }) => label === undefined))
+    answers.entity.interviewed = { rule: 'interviewee', span: answers.span, certainty: 'inferred' };
   const byInitials = listInitials(entities);
   const unnamed = new Map<string, Entity>();
 
@@ -40,7 +43,7 @@ export function linkTurns(linking: Linking): ReadonlyMap<number, Entity> {
     return entity;
   };
   for (const { label, voice } of turns) {
-    if (voice === 'somebody' && named.has(label.start)) continue;
+    if (!label || (voice === 'somebody' && named.has(label.start))) continue;
     const words = text.slice(label.start, label.end);
     const isHead = words.length === 1 || /^(?:question|answer)$/i.test(words);
     const initials = words.length <= MOST_INITIALS ? byInitials.get(words.toLowerCase()) : undefined;

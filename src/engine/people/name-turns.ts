@@ -1,4 +1,3 @@
-import type { Turn } from '../text/document.ts';
 import { tokenAt } from '../text/token-at.ts';
 import type { Span } from '../types.ts';
 import type { DocumentView } from './document-view.ts';
@@ -74,10 +73,10 @@ function initialsOf({ document }: DocumentView, { start, end }: Span): string | 
  * name nobody (“Q”, “THE PRESIDENT”) are no mentions yet: whom they stand for is told by the whole article. In text order.
  */
 export function nameTurns(view: DocumentView, mentions: readonly MentionCandidate[]): readonly MentionCandidate[] {
-  const { turns } = view.document;
+  const turns = view.document.turns.flatMap(({ label, voice }) => (label ? [{ label, voice }] : []));
   if (turns.length === 0) return mentions;
   const initials = new Set(mentions.flatMap(({ nameSpan }) => (nameSpan ? initialsOf(view, nameSpan) : [])));
-  const isName = ({ label, voice }: Turn): boolean =>
+  const isName = ({ label, voice }: (typeof turns)[number]): boolean =>
     voice === 'somebody' && !(label.end - label.start <= MOST_INITIALS && initials.has(view.document.text.slice(label.start, label.end)));
   const named = turns.flatMap((turn) => (isName(turn) ? (readLabel(view, turn.label) ?? []) : []));
   let t = 0;

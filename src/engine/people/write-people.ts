@@ -1,3 +1,4 @@
+import { bisect } from '../text/bisect.ts';
 import { tokenAt } from '../text/token-at.ts';
 import type { Mention, Person, Span } from '../types.ts';
 import type { Linking } from './antecedents.ts';
@@ -41,7 +42,7 @@ export function writePeople(linking: Linking, speaking: ReadonlySet<number>): Pe
       ...(role ? { role } : {}),
       kind: entity.kind,
       mentions,
-      evidence: evidence.flatMap((link) => (link.evidence ? [link.evidence] : [])),
+      evidence: [...evidence.flatMap((link) => link.evidence ?? []), ...(entity.interviewed ? [entity.interviewed] : [])],
     };
   });
 }
@@ -67,7 +68,8 @@ function nameOf(linking: Linking, entity: Entity): string {
   const name = entity.called ?? words(span);
   if (entity.kind === 'group') return name;
   const names = entity.links.flatMap(({ mention }) => candidates[mention]?.nameSpan ?? []);
-  const isLabel = entity.called !== undefined || turns.some(({ label }) => label.start <= span.start && span.end <= label.end);
+  const label = turns[bisect(0, turns.length, (at) => (turns[at]?.label?.end ?? 0) < span.end)]?.label;
+  const isLabel = entity.called !== undefined || (label !== undefined && label.start <= span.start);
   return spellName(name, names.slice(0, MOST_SPELLINGS).map(words), isLabel);
 }
 

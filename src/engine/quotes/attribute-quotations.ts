@@ -99,12 +99,15 @@ export function attributeQuotations(
     });
     return { ...found, others: [...new Set(others)] };
   };
+  const answering = people.find(({ evidence }) => evidence.some(isInterviewed));
   return utterances.map((utterance, u) => {
     const earlier = utterance.continues === undefined || utterance.continues >= u ? undefined : attributions[utterance.continues];
     const attribution = utterance.source
       ? (spokeTogether(document, utterances, u, attributions[u - 1], mentions) ??
         attributePlace(utterance, utterance.source, attributions[u - 1]))
-      : carryOn(utterance, earlier, utterances);
+      : utterance.turn
+        ? attributeAnswer(utterance, answering)
+        : carryOn(utterance, earlier, utterances);
     attributions.push(attribution);
     const { person, others, certainty, confidence, evidence } = attribution;
     const found = findOccasion(document, syntax, utterance, times, person, occasions);
@@ -153,6 +156,21 @@ function spokeTogether(
   const certainty = before.certainty === 'unsure' || sourceScore < LIKELY_SOURCE ? 'unsure' : 'inferred';
   const evidence: Evidence = { rule: 'spoke-together', span, target, certainty };
   return { ...before, certainty, confidence: before.confidence * CARRIED_ON, evidence: [evidence] };
+}
+
+const isInterviewed = ({ rule }: Evidence): boolean => rule === 'interviewee';
+
+/** An answer that stands below its question is said by whom the interview is with. */
+function attributeAnswer({ content, sourceScore }: Utterance, person: Person | undefined): Attribution {
+  const target = person?.evidence.find(isInterviewed)?.span;
+  const [span] = content;
+  if (!person || !target || !span) return UNKNOWN;
+  return {
+    person,
+    certainty: 'inferred',
+    confidence: sourceScore * CARRIED_ON,
+    evidence: [{ rule: 'answers-question', span, target, certainty: 'inferred' }],
+  };
 }
 
 function carryOn(utterance: Utterance, earlier: Attribution | undefined, utterances: readonly Utterance[]): Attribution {

@@ -1,4 +1,5 @@
 import { bisect } from '../text/bisect.ts';
+import type { Voice } from '../text/turn-labels.ts';
 import type { Span } from '../types.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
@@ -11,7 +12,9 @@ export interface SignedWords {
   readonly content?: readonly Span[];
   /** The dash or colon between words and name, where there is one. */
   readonly cue?: TokenPiece;
-  readonly source: TokenPiece;
+  /** None where an answer stands below its question and nothing else tells whose it is. */
+  readonly source?: TokenPiece;
+  readonly turn?: Voice;
 }
 
 const SIGNATURE = /^\s{0,3}(?:[—–―]|--?)\s{0,3}(?=[\p{Lu}@])([^\n]{2,100})/u;
@@ -92,14 +95,15 @@ export function findSignedMarks(view: QuoteView): SignedWords[] {
   return found;
 }
 
-/** The turns of a transcript or an interview, each said by whom its label names. */
+/** The turns of a transcript or an interview, each said by whom its label names; questions without a label are the article's own. */
 export function findTurns(view: QuoteView): SignedWords[] {
-  return view.document.turns.flatMap(({ label, mark, words }) => {
-    const source = trimPiece(view, tokenFrom(view, label.start), tokenFrom(view, label.end) - 1);
+  return view.document.turns.flatMap(({ label, mark, voice, words }) => {
+    const source = label && trimPiece(view, tokenFrom(view, label.start), tokenFrom(view, label.end) - 1);
     const pieces = words.flatMap(({ start, end }) => trimPiece(view, tokenFrom(view, start), tokenFrom(view, end) - 1) ?? []);
-    const colon = tokenFrom(view, mark.start);
-    return source && pieces.length > 0
-      ? [{ pieces, content: words, source, ...(mark.end > mark.start ? { cue: { first: colon, last: colon } } : {}) }]
-      : [];
+    const colon = tokenFrom(view, mark?.start ?? 0);
+    if (pieces.length === 0 || (source === undefined && voice !== 'answer')) return [];
+    return [
+      { pieces, content: words, turn: voice, ...(source ? { source } : {}), ...(mark ? { cue: { first: colon, last: colon } } : {}) },
+    ];
   });
 }

@@ -66,7 +66,7 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
   const scored = scoreReadings(view, findReadings(view, model), model.accept).filter(({ reading }) => canHold(view, reading));
   const taken = new Uint8Array(view.count);
   const signed = [...findTurns(view), ...findHeadlineColons(view), ...findSignedMarks(view)].filter(({ pieces, source }) =>
-    claim(taken, [...pieces, source]),
+    claim(taken, source ? [...pieces, source] : pieces),
   );
   const kept = settle(view, scored, model.threshold, taken);
   // what a mend has cut off may be somebody else's words: “it was ‘a gut punch’ and called for a vote”
@@ -119,14 +119,15 @@ function claim(taken: Uint8Array, pieces: readonly TokenPiece[]): boolean {
   return true;
 }
 
-function writeSigned(view: QuoteView, { pieces, content: told, cue, source }: SignedWords): Utterance | undefined {
+function writeSigned(view: QuoteView, { pieces, content: told, cue, source, turn }: SignedWords): Utterance | undefined {
   const content = told ?? pieces.flatMap((piece) => spansOfPiece(view, piece));
   if (content.length === 0) return undefined;
   return {
     kind: kindOfContent(view, pieces, content),
     content,
     ...(cue ? { cue: [spanOf(view, cue.first, cue.last)] } : {}),
-    source: spanOf(view, source.first, source.last),
+    ...(source ? { source: spanOf(view, source.first, source.last) } : {}),
+    ...(turn ? { turn } : {}),
     factuality: 'said',
     contentScore: SIGNED,
     sourceScore: SIGNED,
@@ -138,7 +139,7 @@ function linkParagraphs(document: Document, utterances: readonly Utterance[]): U
   const blockAt = makeBlockFinder(document);
   return utterances.map((utterance, i) => {
     const before = utterances[i - 1];
-    if (utterance.cue || !before) return utterance;
+    if (utterance.cue || utterance.turn || !before) return utterance;
     const from = blockAt(utterance.content[0]?.start ?? 0);
     const last = before.content[before.content.length - 1];
     const gap = from - blockAt(last?.start ?? 0);

@@ -1,3 +1,4 @@
+import type { Voice } from '../text/turn-labels.ts';
 import type { Factuality, QuotationKind, Span } from '../types.ts';
 
 /** A quotation as the text shows it, before it is decided which person its source stands for. */
@@ -12,6 +13,8 @@ export interface Utterance {
   /** Probability that `content` is a quotation at all, and that `source` is its source; 0 to 1. */
   readonly contentScore: number;
   readonly sourceScore: number;
+  /** Whose turn of a talk it is, where it is one. */
+  readonly turn?: Voice;
   /** Index of an earlier utterance that this one carries on: the next sentence in marks, the next paragraph. */
   readonly continues?: number;
 }

@@ -30,12 +30,12 @@ export interface Block {
   readonly role: 'headline' | 'body' | 'alternative-headline' | 'credit';
 }
 
-/** A turn of a talk: what stands behind “LEE:” or “Q:”, up to the next one. */
+/** A turn of a talk: what stands behind “LEE:” or “Q:”, up to the next one; or a question and an answer that nothing marks. */
 export interface Turn {
   /** The words in front of the colon: “PROF. MARIA GARCIA, ECONOMIST”. */
-  readonly label: Span;
-  /** The colon or full stop, empty behind a bare “Q”. */
-  readonly mark: Span;
+  readonly label?: Span;
+  /** The colon or full stop; none behind a bare “Q”. */
+  readonly mark?: Span;
   readonly voice: Voice;
   /** What is said, paragraph by paragraph, without stage directions. Never empty. */
   readonly words: readonly Span[];

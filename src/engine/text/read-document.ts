@@ -1,4 +1,5 @@
 import type { AnalyzeOptions, Article, Span, Warning } from '../types.ts';
+import { findBareQuestions } from './bare-questions.ts';
 import { dayOfDateline } from './dateline.ts';
 import type { Block, Document, Sentence } from './document.ts';
 import { findFrame } from './find-frame.ts';
@@ -66,7 +67,7 @@ export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDo
   bounds.forEach(({ first, last }, block) => {
     splitSentences(tokens, first, last, block, sentences);
   });
-  const turns = readTurns(text, labels, frame.body);
+  const turns = labels.length > 0 ? readTurns(text, labels, frame.body) : findBareQuestions(text, header.headline, frame.body);
   const places = turns.flatMap(({ words }) => words.map(({ start }) => start));
   const document = { article, text, blocks, turns, sentences: cutSentences(sentences, tokens, places), tokens };
   return { document, warnings: [...header.warnings, ...warn(article, options)] };

@@ -46,7 +46,7 @@ export function readTurns(text: string, labels: readonly TurnLabel[], paragraphs
       first = false;
     }
     if (label.known && words.length > 0 && paragraphs.length > 0)
-      turns.push({ label: label.name, mark: label.mark, voice: label.voice, words });
+      turns.push({ label: label.name, ...(label.mark.end > label.mark.start ? { mark: label.mark } : {}), voice: label.voice, words });
   });
   return turns;
 }

@@ -56,6 +56,8 @@ const speakerRules = new Map<string, Say>(
     'unresolved-source': ({ own }) => `the article does not tell who is meant by ${own || 'its words for the speaker'}`,
     interviewee: ({ own, target, where }) =>
       `${own} answers: ${target}, whom the article brings in${behind(where)} as the one who is asked`,
+    'answers-question': ({ target, where }) =>
+      `these words answer the question above them: the article brings in ${target}${behind(where)} as the one who is asked`,
     interviewer: ({ own, target, where }) => `${own} asks: ${target}, who is named${behind(where)} as the one who talks to them`,
     initials: ({ own, target }) => `${own} are the initials of ${target}`,
     turn: ({ own }) => `these words stand behind ${own}, as a turn of the talk`,

@@ -66,6 +66,54 @@ describe('an interview', () => {
   });
 });
 
+describe('an interview that marks no turns', () => {
+  const QUESTIONS = [
+    'When did you know?',
+    'In March. My knee told me.',
+    'Did you cry?',
+    'Every day, I did.',
+    'What will you do now?',
+    'Sleep. I have a bed.',
+  ];
+  const headed = (headline: string, body: readonly string[] = QUESTIONS) => `${headline}\n\n${body.join('\n\n')}`;
+
+  it('gives what stands below each question to whom it is with', () => {
+    expect(turnsOf(headed('Interview: Nora Venn on her last season'))).toEqual([
+      'Nora Venn: In March. My knee told me.',
+      'Nora Venn: Every day, I did.',
+      'Nora Venn: Sleep. I have a bed.',
+    ]);
+  });
+
+  it('says why, as inferred', () => {
+    expect(read(headed('Interview: Nora Venn on her last season')).quotations[0]).toMatchObject({
+      certainty: 'inferred',
+      evidence: [{ rule: 'answers-question' }],
+    });
+  });
+
+  it('ends with its last answer', () => {
+    const body = [...QUESTIONS, 'The season ends in June, I am told.'];
+    expect(turnsOf(headed('Interview: Nora Venn on her last season', body)).at(-1)).toBe('Nora Venn: Sleep. I have a bed.');
+  });
+
+  it.each([
+    ['where the article does not say that it is one', 'Nora Venn and her last season', QUESTIONS],
+    [
+      'where the article asks itself',
+      'Interview season: who comes next',
+      ['Who is it?', 'Nobody knows.', 'Who pays?', 'The town.', 'Who cares?', 'I do.'],
+    ],
+    [
+      'where the article answers',
+      'We spoke to brokers: what you need to know',
+      ['What is a bond?', 'A loan.', 'Should you buy one?', 'Some do.', 'What do you pay?', 'Five pounds.'],
+    ],
+  ])('is none %s', (_, headline, body) => {
+    expect(turnsOf(headed(headline, body))).toEqual([]);
+  });
+});
+
 describe('a transcript', () => {
   const BRIEFING = [
     'PROF. NORA VENN, ENGINEER: Good morning.',

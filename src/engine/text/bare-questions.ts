@@ -1,0 +1,44 @@
+import type { Span } from '../types.ts';
+import type { Turn } from './document.ts';
+
+/** Longer questions are paragraphs of the story. */
+const LONGEST_QUESTION = 350;
+const FEWEST_QUESTIONS = 3;
+/** Where the article tells that somebody is interviewed. */
+const LONGEST_LEAD = 3000;
+const INTERVIEW =
+  /\b(?:interview(?:s|ed|er|ee)?|in conversation|q\s?&\s?a|(?:talks|talked|speaks|spoke|chats|chatted) (?:to|with|about)|sat down with|caught up with|(?:we|i) asked|answers (?:our|your|my) questions|\d+ questions)\b/i;
+const YOU = /\b(?:you|your|yours)\b/i;
+const FIRST_PERSON = /\b(?:I|me|my|mine|we|us|our)\b|\bI[’']/;
+const MARKS = /["“”«»]/;
+
+/** The share of texts that a pattern is found in. */
+const shareOf = (texts: readonly string[], pattern: RegExp): number =>
+  texts.filter((words) => pattern.test(words)).length / Math.max(1, texts.length);
+
+/**
+ * The turns of an interview that marks none: paragraphs that ask somebody, each with an answer below it. Only where nothing else
+ * can be meant: the article says that it is an interview, half of the questions ask “you”, half of the answers say “I”, and there are several
+ * of them. An article that asks itself what comes next has none of that. The last answer ends with its paragraph. In linear time.
+ */
+export function findBareQuestions(text: string, headline: Span, paragraphs: readonly Span[]): Turn[] {
+  const words = (span: Span): string => text.slice(span.start, span.end);
+  const isQuestion = (span: Span): boolean =>
+    span.end - span.start <= LONGEST_QUESTION && /\?(?:\*\*|__)?$/.test(words(span)) && !MARKS.test(words(span));
+  const asked = paragraphs.flatMap((span, p) => (isQuestion(span) ? [p] : []));
+  const [first] = asked;
+  if (first === undefined || asked.length < FEWEST_QUESTIONS) return [];
+  const start = paragraphs[first]?.start ?? 0;
+  const lead = text.slice(Math.max(headline.start, start - LONGEST_LEAD), start);
+  if (!INTERVIEW.test(lead)) return [];
+  const turns = asked.flatMap((p, k): readonly Turn[] => {
+    const question = paragraphs[p];
+    const answer = paragraphs.slice(p + 1, asked[k + 1] ?? p + 2);
+    if (!question) return [];
+    return [{ voice: 'question', words: [question] }, ...(answer.length > 0 ? [{ voice: 'answer' as const, words: answer }] : [])];
+  });
+  const questions = asked.flatMap((p) => paragraphs[p] ?? []).map(words);
+  const answers = turns.filter(({ voice }) => voice === 'answer').map((turn) => turn.words.map(words).join(' '));
+  const isTalk = shareOf(questions, YOU) >= 0.5 && shareOf(answers, FIRST_PERSON) >= 0.5 && answers.length * 2 > questions.length;
+  return isTalk ? turns : [];
+}
