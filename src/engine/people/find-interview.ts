@@ -19,13 +19,17 @@ const REACH = 60;
 /** “an interview with Ann Lee”, “we spoke to Ann Lee”: right in front of a name and what its bearer is. */
 const IS_ASKED =
   /(?:\b(?:interview|conversation|discussion|q\s?&\s?a|chat) with|\bq\s?&\s?a:|\bquestions (?:for|to)|\b(?:sat|sits|sit) down with|\bcaught up with|\b(?:we|i) (?:\w+ )?(?:spoke|speak|talked|talk|chatted|met|asked|interviewed)(?: (?:to|with))?) (?:\p{L}[\p{L}’'-]* ){0,4}$/iu;
+/** “My guest is Ann Lee”, in the turn that opens the talk. */
+const IS_GUEST =
+  /\b(?:guests? (?:today |tonight |this week )?is|joined by|joining (?:me|us) (?:now |today |tonight )?is|with me (?:now |today |tonight )?is|welcome,?) (?:\p{L}[\p{L}’'-]* ){0,4}$/iu;
 /** “Ann Lee talks to Helen Park”, “interviewed by Helen Park”. */
 const TALKS_TO = /\b(?:talk(?:s|ed)|speaks|spoke|tells|told|chat(?:s|ted)) (?:to |with )?$/i;
 const ASKED_BY = /\binterview(?:ed)? by $/i;
 
-/** Reads the headline, the byline and the lead in front of `end`, where the interview begins. */
+/** Reads the headline, the byline and the lead in front of `end`, where the interview begins; and whom its first turn welcomes. */
 export function findInterview({ candidates, entities, entityOf, view }: Linking, end: number): Interview {
-  const { blocks, text } = view.document;
+  const { blocks, text, turns } = view.document;
+  const opening = turns[0]?.words.at(-1)?.end ?? end;
   let asks: Participant | undefined;
   let answers: Participant | undefined;
   const byline = new Map<Entity, Span>();
@@ -37,11 +41,12 @@ export function findInterview({ candidates, entities, entityOf, view }: Linking,
     while (block + 1 < blocks.length && (blocks[block + 1]?.span.start ?? 0) <= span.start) block++;
     if (form !== 'name' || type !== 'person' || !entity || entity.kind !== 'person') return;
     const role = blocks[block]?.role;
+    const before = text.slice(Math.max(blocks[block]?.span.start ?? 0, span.start - REACH), span.start);
+    if (span.start >= end && span.end <= opening && IS_GUEST.test(before)) answers ??= { entity, span };
     if (role !== 'credit' && (span.end > end || role === 'alternative-headline')) return;
     const list = role === 'credit' ? byline : role === 'headline' ? headline : lead;
     if (!list.has(entity)) list.set(entity, span);
     if (role === 'credit') return;
-    const before = text.slice(Math.max(blocks[block]?.span.start ?? 0, span.start - REACH), span.start);
     if (IS_ASKED.test(before)) answers ??= { entity, span };
     else if (ASKED_BY.test(before)) asks ??= { entity, span };
     // whoever is told it asks, where somebody else is there to tell it

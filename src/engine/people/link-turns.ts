@@ -1,8 +1,13 @@
-import type { Span } from '../types.ts';
+import type { Turn } from '../text/document.ts';
+import type { Evidence, Span } from '../types.ts';
 import type { Linking } from './antecedents.ts';
 import { type Entity, makeEntity } from './entity.ts';
-import { findInterview } from './find-interview.ts';
+import { findInterview, type Interview } from './find-interview.ts';
+import { takeNameApart } from './name-parts.ts';
 import { MOST_INITIALS } from './name-turns.ts';
+
+/** “(through translator)”, “, WITNESS”: what a label adds to what somebody is called. */
+const BEHIND_NAME = /\s*[([,].*$/s;
 
 const keyOf = (label: string): string =>
   label
@@ -10,71 +15,110 @@ const keyOf = (label: string): string =>
     .replace(/[.\s]+/g, ' ')
     .trim();
 
+/** Who speaks a turn, and why. */
+interface Speaker {
+  readonly entity: Entity;
+  readonly rule: 'interviewee' | 'interviewer' | 'initials' | 'turn';
+  /** The name that tells, where it is inferred. */
+  readonly target?: Span;
+}
+
 /**
  * Says for whom those labels of turns stand that name nobody: “A” is whom the article introduces, “Q” who asks, “RA” the one
  * with these initials, “THE PRESIDENT” somebody who stays without a name. By the place where the label begins.
  */
 export function linkTurns(linking: Linking): ReadonlyMap<number, Entity> {
-  const { candidates, entities, entityOf, view } = linking;
-  const { text, turns } = view.document;
+  const { text, turns } = linking.view.document;
   const linked = new Map<number, Entity>();
   if (turns.length === 0) return linked;
-  const named = new Map<number, Entity>();
-  candidates.forEach(({ form, span }, k) => {
-    const entity = entities[entityOf[k] ?? -1];
-    if (form === 'name' && entity) named.set(span.start, entity);
-  });
-  const voices = new Set(turns.flatMap(({ label, voice }) => (voice === 'somebody' && label ? [named.get(label.start) ?? label] : [])));
-  // several who answer for themselves are asked by many, as at a briefing
-  const isPress = voices.size > 1 && turns.every(({ voice }) => voice !== 'answer');
+  const named = listNamed(linking);
   const interview = findInterview(linking, turns[0]?.label?.start ?? turns[0]?.words[0]?.start ?? 0);
   const { answers } = interview;
   if (answers && turns.every(({ label }) => label === undefined))
     answers.entity.interviewed = { rule: 'interviewee', span: answers.span, certainty: 'inferred' };
-  const byInitials = listInitials(entities);
-  const unnamed = new Map<string, Entity>();
+  const speakerOf = makeSpeakerFinder(linking, named, interview);
+  for (const { label, voice } of turns) {
+    if (!label || (voice === 'somebody' && named.has(label.start))) continue;
+    const { entity, rule, target } = speakerOf(voice, label, text.slice(label.start, label.end).replace(BEHIND_NAME, ''));
+    const evidence: Evidence = { rule, span: label, ...(target ? { target } : {}), certainty: target ? 'inferred' : 'stated' };
+    entity.sources.push({ span: label, form: 'nominal', evidence });
+    linked.set(label.start, entity);
+  }
+  return linked;
+}
 
-  const found = (key: string, called: string, label: Span, kind: Entity['kind']): Entity => {
+/** Who is named at a place of the text, papers and bodies with turns of their own among them. */
+function listNamed({ candidates, entities, entityOf, view }: Linking): ReadonlyMap<number, Entity> {
+  const { text, turns } = view.document;
+  const labels = new Set(turns.flatMap(({ label }) => label?.start ?? []));
+  const named = new Map<number, Entity>();
+  const groups = new Map<string, Entity>();
+  candidates.forEach(({ first, last, form, span, type }, k) => {
+    if (form !== 'name' || type !== 'group' || !labels.has(span.start)) return;
+    const key = keyOf(text.slice(span.start, span.end));
+    const group = groups.get(key) ?? makeEntity(entities.length, 'group', false);
+    if (group.index === entities.length) entities.push(group);
+    group.nameSpan ??= span;
+    group.name ??= takeNameApart(view, first, last);
+    groups.set(key, group);
+    entityOf[k] = group.index;
+    group.links.push({ mention: k, sure: 0.97, evidence: { rule: 'group', span, certainty: 'stated' } });
+  });
+  candidates.forEach(({ form, span, type }, k) => {
+    const group = form === 'name' && type === 'group' ? groups.get(keyOf(text.slice(span.start, span.end))) : undefined;
+    if (group && (entityOf[k] ?? -1) < 0) {
+      entityOf[k] = group.index;
+      group.links.push({ mention: k, sure: 0.97, evidence: { rule: 'same-name', span, certainty: 'stated' } });
+    }
+    const entity = entities[entityOf[k] ?? -1];
+    if (form === 'name' && entity) named.set(span.start, entity);
+  });
+  return named;
+}
+
+/** Finds who speaks behind a label; the same label is the same speaker throughout the article. */
+function makeSpeakerFinder({ entities, view }: Linking, named: ReadonlyMap<number, Entity>, { asks, answers }: Interview) {
+  const { text, turns } = view.document;
+  const voices = new Set(
+    turns.flatMap(({ label, voice }) =>
+      voice === 'somebody' && label ? [named.get(label.start) ?? keyOf(text.slice(label.start, label.end))] : [],
+    ),
+  );
+  // several who answer for themselves are asked by many, as at a briefing
+  const isPress = voices.size > 1 && turns.every(({ voice }) => voice !== 'answer');
+  const byInitials = listInitials(entities, new Set(named.values()));
+  const unnamed = new Map<string, Entity>();
+  const call = (key: string, called: string, label: Span, kind: Entity['kind']): Speaker => {
     const entity = unnamed.get(key) ?? makeEntity(entities.length, kind, false);
     if (entity.index === entities.length) entities.push(entity);
     entity.called ??= called;
     entity.nameSpan ??= label;
     unnamed.set(key, entity);
-    return entity;
+    return { entity, rule: 'turn' };
   };
-  for (const { label, voice } of turns) {
-    if (!label || (voice === 'somebody' && named.has(label.start))) continue;
-    const words = text.slice(label.start, label.end);
+  return (voice: Turn['voice'], label: Span, words: string): Speaker => {
+    // “Q” and “A” are no words for somebody, “Interviewer” is
     const isHead = words.length === 1 || /^(?:question|answer)$/i.test(words);
-    const initials = words.length <= MOST_INITIALS ? byInitials.get(words.toLowerCase()) : undefined;
-    const known = voice === 'question' ? (isPress ? undefined : interview.asks) : voice === 'answer' ? interview.answers : undefined;
-    const entity =
-      known?.entity ??
-      initials ??
-      (voice === 'question'
-        ? isHead
-          ? found(voice, isPress ? 'Questioners' : 'Interviewer', label, isPress ? 'group' : 'person')
-          : found(voice, words, label, 'person')
-        : voice === 'answer'
-          ? found(voice, isHead ? 'Interviewee' : words, label, 'person')
-          : found(keyOf(words), words, label, 'person'));
-    linked.set(label.start, entity);
-    const rule = known ? (voice === 'answer' ? 'interviewee' : 'interviewer') : initials ? 'initials' : 'turn';
-    const target = known?.span ?? (initials ? initials.nameSpan : undefined);
-    entity.sources.push({
-      span: label,
-      form: 'nominal',
-      evidence: { rule, span: label, ...(target ? { target } : {}), certainty: target ? 'inferred' : 'stated' },
-    });
-  }
-  return linked;
+    if (voice === 'answer')
+      return answers
+        ? { entity: answers.entity, rule: 'interviewee', target: answers.span }
+        : call(voice, isHead ? 'Interviewee' : words, label, 'person');
+    if (voice === 'question') {
+      if (asks && !isPress) return { entity: asks.entity, rule: 'interviewer', target: asks.span };
+      if (!isHead) return call(voice, words, label, 'person');
+      return isPress ? call(voice, 'Questioners', label, 'group') : call(voice, 'Interviewer', label, 'person');
+    }
+    const entity = words.length <= MOST_INITIALS ? byInitials.get(words.toLowerCase()) : undefined;
+    if (!entity) return call(keyOf(words), words, label, 'person');
+    return { entity, rule: 'initials', ...(entity.nameSpan ? { target: entity.nameSpan } : {}) };
+  };
 }
 
-/** The people with more than one word for a name by their initials; initials that two share are nobody's. */
-function listInitials(entities: readonly Entity[]): ReadonlyMap<string, Entity | undefined> {
+/** Those with more than one word for a name by their initials; what two share is nobody's. */
+function listInitials(entities: readonly Entity[], named: ReadonlySet<Entity>): ReadonlyMap<string, Entity | undefined> {
   const byInitials = new Map<string, Entity | undefined>();
   for (const entity of entities) {
-    const parts = entity.named && entity.kind === 'person' ? (entity.name?.parts ?? []) : [];
+    const parts = entity.named || named.has(entity) ? (entity.name?.parts ?? []) : [];
     const initials = parts.map((part) => part.charAt(0)).join('');
     if (parts.length > 1) byInitials.set(initials, byInitials.has(initials) ? undefined : entity);
   }

@@ -4,7 +4,9 @@ import type { DocumentView } from './document-view.ts';
 import { genderOf, headOf } from './find-names.ts';
 import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
-import { isOnlyNoun } from './part-titles.ts';
+import { startOfName } from './name-parts.ts';
+import { initialsOf } from './office-initials.ts';
+import { isOnlyNoun, SHORT_TITLES } from './part-titles.ts';
 import { COURTESY } from './start-of-role.ts';
 
 /** Speakers of whom a transcript knows no name: “UNIDENTIFIED FEMALE”, “Speaker 2”. */
@@ -26,8 +28,8 @@ function nameIn(view: DocumentView, first: number, last: number): number {
   for (let i = first; i < last; i++) {
     const word = form[i] ?? '';
     if (NAMELESS.test(word) || /^\d/.test(word)) return last;
-    if (!/^the$/i.test(word) && !COURTESY.test(word) && !isOnlyNoun(view, i) && !((view.flags[i] ?? 0) & FLAG.title)) break;
-    begin = i + 1;
+    // “FIRE CHIEF ANN LEE”: what stands in front of a title belongs to it
+    if (/^the$/i.test(word) || isTitle(view, i)) begin = i + 1;
   }
   // “THE COURT”, but “THE REV. ANN LEE”
   if (begin === first + 1 && /^the$/i.test(form[first] ?? '')) return last;
@@ -36,22 +38,41 @@ function nameIn(view: DocumentView, first: number, last: number): number {
   return begin;
 }
 
+const isTitle = (view: DocumentView, i: number): boolean =>
+  COURTESY.test(view.document.tokens.form[i] ?? '') ||
+  SHORT_TITLES.has(view.hash[i] ?? 0) ||
+  isOnlyNoun(view, i) ||
+  ((view.flags[i] ?? 0) & FLAG.title) !== 0;
+
+/** “Kell Post”: whether a label names a paper or a body, by its last word or by what the same words are elsewhere. */
+function isGroup(
+  view: DocumentView,
+  { first, last }: { readonly first: number; readonly last: number },
+  groups: ReadonlySet<string>,
+): boolean {
+  const given = FLAG.maleGiven | FLAG.femaleGiven;
+  if ((view.flags[first] ?? 0) & given) return false;
+  return ((view.flags[last - 1] ?? 0) & FLAG.groupNoun) !== 0 || groups.has(view.document.tokens.form.slice(first, last).join(' '));
+}
+
 /** The name of whoever the label of a turn names: “PROF. MARIA GARCIA, ECONOMIST”, with what they are. */
-function readLabel(view: DocumentView, label: Span): MentionCandidate | undefined {
+function readLabel(view: DocumentView, label: Span, groups: ReadonlySet<string>): MentionCandidate | undefined {
   const { start, end } = view.document.tokens;
   const { first, last } = tokensOfLabel(view, label);
   const name = nameIn(view, first, last);
   if (name >= last) return undefined;
   const at = (from: number, to: number): Span => ({ start: start[from] ?? 0, end: end[to - 1] ?? 0 });
-  const behind = /^,\s*/.exec(view.document.text.slice(end[last - 1] ?? 0, label.end));
-  const role = behind ? { start: (end[last - 1] ?? 0) + behind[0].length, end: label.end } : first < name ? at(first, name) : undefined;
+  const behind = /^(?:\s?[([][^)\]]*[)\]])*,\s*([^([]*[^([\s])/.exec(view.document.text.slice(end[last - 1] ?? 0, label.end));
+  const described = (end[last - 1] ?? 0) + (behind?.[0].length ?? 0);
+  const group = name === first && isGroup(view, { first, last }, groups);
+  const role = behind ? { start: described - (behind[1] ?? '').length, end: described } : first < name ? at(first, name) : undefined;
   return {
     span: at(first, last),
     first,
     last,
     head: headOf(view, first, last),
     form: 'name',
-    type: 'person',
+    type: group ? 'group' : 'person',
     nameSpan: at(name, last),
     ...(role && role.end > role.start ? { role } : {}),
     gender: genderOf(view, first, name, last),
@@ -62,12 +83,6 @@ function readLabel(view: DocumentView, label: Span): MentionCandidate | undefine
 /** Up to so many letters a label may be somebody's initials: “RA”, “JPM”. */
 export const MOST_INITIALS = 3;
 
-/** “RA” for Ruth Adeyemi, nothing for a name of one word. */
-function initialsOf({ document }: DocumentView, { start, end }: Span): string | [] {
-  const words = document.text.slice(start, Math.min(end, start + 80)).match(/\p{Lu}[^\s-]*/gu) ?? [];
-  return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : [];
-}
-
 /**
  * Reads who is named where the turns of a transcript begin; what else was found in those labels gives way. Labels that
  * name nobody (“Q”, “THE PRESIDENT”) are no mentions yet: whom they stand for is told by the whole article. In text order.
@@ -75,10 +90,15 @@ function initialsOf({ document }: DocumentView, { start, end }: Span): string | 
 export function nameTurns(view: DocumentView, mentions: readonly MentionCandidate[]): readonly MentionCandidate[] {
   const turns = view.document.turns.flatMap(({ label, voice }) => (label ? [{ label, voice }] : []));
   if (turns.length === 0) return mentions;
-  const initials = new Set(mentions.flatMap(({ nameSpan }) => (nameSpan ? initialsOf(view, nameSpan) : [])));
+  const initials = new Set(mentions.flatMap((name) => (name.form === 'name' ? initialsOf(view, startOfName(view, name), name.last) : [])));
   const isName = ({ label, voice }: (typeof turns)[number]): boolean =>
     voice === 'somebody' && !(label.end - label.start <= MOST_INITIALS && initials.has(view.document.text.slice(label.start, label.end)));
-  const named = turns.flatMap((turn) => (isName(turn) ? (readLabel(view, turn.label) ?? []) : []));
+  const groups = new Set(
+    mentions.flatMap(({ first, last, form, type }) =>
+      form === 'name' && type === 'group' ? view.document.tokens.form.slice(first, last).join(' ') : [],
+    ),
+  );
+  const named = turns.flatMap((turn) => (isName(turn) ? (readLabel(view, turn.label, groups) ?? []) : []));
   let t = 0;
   const others = mentions.filter(({ span }) => {
     while (t < turns.length && (turns[t]?.label.end ?? 0) <= span.start) t++;

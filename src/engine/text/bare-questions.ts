@@ -7,9 +7,10 @@ const FEWEST_QUESTIONS = 3;
 /** Where the article tells that somebody is interviewed. */
 const LONGEST_LEAD = 3000;
 const INTERVIEW =
-  /\b(?:interview(?:s|ed|er|ee)?|in conversation|q\s?&\s?a|(?:talks|talked|speaks|spoke|chats|chatted) (?:to|with|about)|sat down with|caught up with|(?:we|i) asked|answers (?:our|your|my) questions|\d+ questions)\b/i;
+  /\b(?:interview(?:s|ed|er|ee)?|in conversation|q\s?&\s?a|(?:talks|talked|speaks|spoke|chats|chatted) (?:to|with|about)|sat down with|caught up with|(?:we|i) asked|answers (?:our|your|my) questions|\d+ questions|questions (?:for|to))\b/i;
 const YOU = /\b(?:you|your|yours)\b/i;
-const FIRST_PERSON = /\b(?:I|me|my|mine|we|us|our)\b|\bI[’']/;
+const MARKED = /^(?:\*\*|__|\d{1,2}[.)]\s)/;
+const FIRST_PERSON = /\b(?:I|me|[Mm]y|mine|[Ww]e|us|[Oo]ur)\b/;
 const MARKS = /["“”«»]/;
 
 /** The share of texts that a pattern is found in. */
@@ -39,6 +40,9 @@ export function findBareQuestions(text: string, headline: Span, paragraphs: read
   });
   const questions = asked.flatMap((p) => paragraphs[p] ?? []).map(words);
   const answers = turns.filter(({ voice }) => voice === 'answer').map((turn) => turn.words.map(words).join(' '));
-  const isTalk = shareOf(questions, YOU) >= 0.5 && shareOf(answers, FIRST_PERSON) >= 0.5 && answers.length * 2 > questions.length;
+  // what is numbered or in bold is a question to somebody rather than a thought
+  const isMarked = shareOf(questions, MARKED) === 1;
+  const isTalk =
+    shareOf(questions, YOU) >= (isMarked ? 0.2 : 0.5) && shareOf(answers, FIRST_PERSON) >= 0.5 && answers.length * 2 > questions.length;
   return isTalk ? turns : [];
 }

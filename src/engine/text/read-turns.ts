@@ -5,7 +5,7 @@ import type { TurnLabel } from './turn-labels.ts';
 
 /** What stands in brackets in a transcript and is nobody's words: “(Applause.)”, “[crosstalk]”, “(END VIDEO CLIP)”. */
 const DIRECTION =
-  /[([](?:laugh|applause|cross-?\s?talk|inaudible|unintelligible|indiscernible|cheer|boo(?:s|ing)\b|pause|music|sound|begin|end|video|audio|commercial|break|silence|chuckl|sigh|gasp|off-mi|speak\w* (?:in|foreign)|through|foreign language|overlapping|ph\b|sic\b)[^()[\]]{0,60}[)\]]/gi;
+  /[([](?:laugh|applause|cross-?\s?talk|inaudible|unintelligible|indiscernible|cheer|boo(?:s|ing)\b|clear|pause|music|sound|begin|end|video|audio|commercial|break|silence|chuckl|sigh|gasp|off-mi|speak\w* (?:in|foreign)|through|foreign language|overlapping|ph\b|sic\b)[^()[\]]{0,60}[)\]]/gi;
 /** A line of its own in brackets. */
 const WHOLE_LINE = /^[([][^()[\]]{1,90}[)\]]$/;
 

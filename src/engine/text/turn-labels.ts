@@ -29,7 +29,7 @@ const LONGEST_LEAD = 3000;
 const PARTICLE = '(?:de|la|le|van|von|der|den|bin|al|du|da|di|del)';
 const CAPITALS = `(?:Mc|Mac)?\\p{Lu}[\\p{Lu}\\d.’'-]*`;
 const CAPITALISED = `\\p{Lu}[\\p{L}.’'-]+`;
-const BRACKETS = '(?:[^\\S\\n]?[(\\[][^)\\]\\n]{1,60}[)\\]])?';
+const BRACKETS = '(?:[^\\S\\n]?[(\\[][^)\\]\\n]{1,60}[)\\]]){0,2}';
 /** A name in capitals with what its bearer is, or a name of several words, or one word; a time or a party may stand in brackets. */
 const NAMED = new RegExp(
   `^(?:\\*\\*|__)?(?:[(\\[][\\d:.]{4,12}[)\\]]\\s?)?(?:(${CAPITALS}(?: (?:${CAPITALS}|\\d{1,2}|${PARTICLE})){0,5}${BRACKETS}(?:, [^:?!\\n]{2,90})?)|(${CAPITALISED}(?: (?:${CAPITALISED}|\\d{1,2}|${PARTICLE})){1,4}${BRACKETS})|(\\p{Lu}\\p{L}[\\p{L}’'-]+${BRACKETS}))[^\\S\\n]?(?:\\*\\*|__)?(:)(?:\\*\\*|__)?(?=\\s|$)`,
@@ -39,9 +39,9 @@ const LETTER = /^(?:\*\*|__)?([QA])\d{0,2}(?:\*\*|__)?[^\S\n]?([.:)])(?:\*\*|__)
 const BARE = /^([QA])(?:[^\S\n]{2,}(?=\S)|[^\S\n](?=["“'‘([—–-]?[\p{Lu}\d]))/u;
 /** What those are called who ask, and those who answer. */
 const ASKS = /^(?:the )?(?:interviewer|reporter|question(?:er)?|journalist)\b/i;
-const ANSWERS = /^(?:the )?(?:interviewee|answer|respondent)\b/i;
+const ANSWERS = /^(?:the )?(?:interviewee|answer|respondent|guest)\b/i;
 /** Speakers by what they do in the talk. */
-const SPEAKS = /^(?:host|moderator|presenter|narrator|speaker|announcer|anchor|caller|audience|chair)\b/i;
+const SPEAKS = /^(?:host|guest|moderator|presenter|narrator|speaker|announcer|anchor|caller|audience|chair)\b/i;
 /** What lists and boxes are headed by, and nobody is called. */
 const HEADING =
   /^(?:who|what|when|where|why|how|notes?|updated?|pros|cons|prices?|tickets?|verdict|sources?|photos?|pictures?|dates?|times?|venue|address|website|e-?mail|phone|tel|contact|background|summary|ingredients|method|serves|total|key|read|related|more|further|editor’?'?s?)\b/i;

@@ -85,6 +85,15 @@ describe('an interview that marks no turns', () => {
     ]);
   });
 
+  it('may number them', () => {
+    const body = ['1. What is mud?', 'My life.', '2. Who taught you?', 'My aunt.', '3. What is next?', 'More of it, I hope.'];
+    expect(turnsOf(headed('Three questions for Nora Venn', body)).slice(-3)).toEqual([
+      'Nora Venn: My life.',
+      'Nora Venn: My aunt.',
+      'Nora Venn: More of it, I hope.',
+    ]);
+  });
+
   it('says why, as inferred', () => {
     expect(read(headed('Interview: Nora Venn on her last season')).quotations[0]).toMatchObject({
       certainty: 'inferred',
@@ -161,6 +170,47 @@ describe('a transcript', () => {
   it('keeps what a speaker’s words leave to brackets', () => {
     const turns = ['LEE: They [the boats] sank (all of them).', 'RAY: All?', 'LEE: All.', 'RAY: Thank you.'];
     expect(turnsOf(`Inquiry\n\n${turns.join('\n\n')}`)[0]).toBe('Lee: They [the boats] sank (all of them).');
+  });
+});
+
+describe('the labels of a transcript', () => {
+  const talk = (...turns: readonly string[]) => turnsOf(`A talk on mud\n\n${turns.join('\n\n')}`);
+
+  it('may name a paper, by its name or its initials, and it is a group', () => {
+    const text = 'A talk on mud\n\nKell Weekly Post: Why mud?\n\nNora Venn: It is soft.\n\nKWP: Is it?\n\nNV: Feel it.';
+    expect(turnsOf(text)).toEqual([
+      'Kell Weekly Post: Why mud?',
+      'Nora Venn: It is soft.',
+      'Kell Weekly Post: Is it?',
+      'Nora Venn: Feel it.',
+    ]);
+    expect(peopleOf(text)).toEqual(['Kell Weekly Post (group)', 'Nora Venn (person)']);
+  });
+
+  it('may hold seats, parties, times, and how somebody is heard', () => {
+    expect(
+      talk(
+        'Sir Oscar Pell (Kell North) (Lab): Is it soft?',
+        'FIRE CHIEF NORA VENN (through translator): It is.',
+        '[00:12:05] Sir Oscar Pell: Still?',
+        'Venn (00:14): Still.',
+      ),
+    ).toEqual(['Oscar Pell: Is it soft?', 'Nora Venn: It is.', 'Oscar Pell: Still?', 'Nora Venn: Still.']);
+  });
+
+  it('may call a guest whom the host brings in', () => {
+    const turns = ['Host: My guest is the writer Nora Venn.', 'Guest: Hello.', 'Host: Why mud?', 'Guest: It is soft.'];
+    expect(talk(...turns)).toEqual([
+      'Host: My guest is the writer Nora Venn.',
+      'Nora Venn: Hello.',
+      'Host: Why mud?',
+      'Nora Venn: It is soft.',
+    ]);
+  });
+
+  it('may name nobody', () => {
+    const turns = ['Speaker 1: Why mud?', 'UNIDENTIFIED FEMALE: It is soft.', 'Speaker 1: Is it?', 'THE COURT: Order.'];
+    expect(talk(...turns)).toEqual(['Speaker 1: Why mud?', 'Unidentified Female: It is soft.', 'Speaker 1: Is it?', 'The Court: Order.']);
   });
 });
 
