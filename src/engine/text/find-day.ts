@@ -37,3 +37,13 @@ export function isDayLine(line: string): boolean {
   const named = findNamedDay(line);
   return named !== undefined && line.replace(named.words, ' ').replace(BESIDE, '') === '';
 }
+
+/** Whether `YYYY-MM-DD` names a day that exists. */
+export function isCalendarDay(day: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  if (!match) return false;
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const length = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && date >= 1 && date <= length;
+}

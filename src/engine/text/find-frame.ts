@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
-import { findDay, isDayLine } from './find-day.ts';
+import { findDay, isCalendarDay, isDayLine } from './find-day.ts';
 import { readLines } from './lines.ts';
-import { isCalendarDay } from './read-header.ts';
+import { BYLINE } from './page-lines.ts';
 
 /** Lines at the edges of an article that are not its story. */
 export interface Frame {
@@ -16,12 +16,21 @@ export interface Frame {
 
 const LONGEST_CREDIT = 140;
 const LONGEST_STANDFIRST = 300;
-const BYLINE = /^by \p{Lu}/iu;
 const CREDIT =
   /^(?:source|via|credit|copyright|©|\(?(?:reuters|ap|afp|associated press)\)?$)|\b(?:summary|reporting|report|story|article|text) (?:from|by|via)\b|^(?:additional )?(?:reporting|editing|writing) by\b/i;
 /** Lines below a headline: who wrote it, when; both may come twice. */
 const MOST_CREDIT_LINES = 4;
 const SENTENCE_END = /[.!?…]["”’')\]]*$/;
+
+/** “Ida Moss in Kell”, “Ida Moss and Per Lund”, “Ida Moss, Political editor”: a byline without “by”, above a day. */
+const NAME = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?:(?:,| in| and) \p{Lu}[\p{L} .’'-]{1,40})?$/u;
+const isName = (line: string): boolean => NAME.test(line);
+
+/** Whether a paragraph is a name in one line and a day in the next. */
+function isNameAndDay(words: string): boolean {
+  const [first, second, ...others] = readLines(words).map(({ start, end }) => words.slice(start, end));
+  return others.length === 0 && first !== undefined && second !== undefined && isName(first) && isDayLine(second);
+}
 
 const contentWords = (words: string): Set<string> => new Set(words.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
 
@@ -44,12 +53,18 @@ export function findFrame(text: string, paragraphs: readonly Span[], headline: S
   let alternativeHeadline: Span | undefined;
   let published: string | undefined;
   let top: Span | undefined;
-  const isTop = (span: Span | undefined): boolean => isCredit(span, BYLINE) || (span !== undefined && isDayLine(words(span)));
+  const isTop = (span: Span | undefined, next?: Span): boolean =>
+    span !== undefined &&
+    (isCredit(span, BYLINE) ||
+      isDayLine(words(span)) ||
+      isNameAndDay(words(span)) ||
+      (isName(words(span)) && next !== undefined && isDayLine(words(next))));
   // a line that sums the story up may stand between the headline and who wrote it
-  const at = !isTop(body[0]) && isTop(body[1]) && (body[0]?.end ?? 0) - (body[0]?.start ?? 0) <= LONGEST_STANDFIRST ? 1 : 0;
+  const at =
+    !isTop(body[0], body[1]) && isTop(body[1], body[2]) && (body[0]?.end ?? 0) - (body[0]?.start ?? 0) <= LONGEST_STANDFIRST ? 1 : 0;
   for (let line = 0; line < MOST_CREDIT_LINES && body.length > at + 1; line++) {
     const first = body[at];
-    if (!first || !isTop(first)) break;
+    if (!first || !isTop(first, body[at + 1])) break;
     const day = findDay(words(first));
     if (day && isCalendarDay(day)) published ??= day;
     for (const { start, end } of readLines(words(first))) {

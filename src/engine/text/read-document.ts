@@ -2,10 +2,12 @@ import type { AnalyzeOptions, Article, Span, Warning } from '../types.ts';
 import { findBareQuestions } from './bare-questions.ts';
 import { dayOfDateline } from './dateline.ts';
 import type { Block, Document, Sentence } from './document.ts';
+import { isCalendarDay } from './find-day.ts';
 import { findFrame } from './find-frame.ts';
 import { guessLanguage } from './guess-language.ts';
 import { type Line, readLines } from './lines.ts';
-import { isCalendarDay, readHeader } from './read-header.ts';
+import { withoutPage } from './page-lines.ts';
+import { readHeader } from './read-header.ts';
 import { readParagraphs } from './read-paragraphs.ts';
 import { readTurns } from './read-turns.ts';
 import { cutSentences, splitSentences } from './split-sentences.ts';
@@ -29,7 +31,7 @@ const FIRST_LINES = 50;
 
 /** Cuts a text into headline, paragraphs, sentences and tokens. Total: any string gives a document. */
 export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDocument {
-  const lines = readLines(text);
+  const lines = withoutPage(text, readLines(text));
   const talk = findTurnLabels(text, lines);
   const header = readHeader(text, lines, options, beginsTalk(lines, talk));
   const labels = talk.filter(({ line }) => line >= header.bodyLine);

@@ -1,5 +1,8 @@
 import type { AnalyzeOptions, Span, Warning } from '../types.ts';
+import { isCalendarDay } from './find-day.ts';
 import { type Line, trimSpan } from './lines.ts';
+import { readHeadline } from './read-headline.ts';
+import { readMail } from './read-mail.ts';
 
 /** What stands before the body: headline, day, and what front matter tells. */
 export interface Header {
@@ -14,23 +17,7 @@ export interface Header {
   readonly warnings: readonly Warning[];
 }
 
-/** A bare first line is a headline up to this length; headlines of 200 characters exist, paragraphs are longer. */
-const LONGEST_HEADLINE = 250;
-/** A longer first line is a headline all the same where it is no sentence: it has no full stop, and the story stands below it. */
-const LONGEST_TITLE = 800;
-/** A first line longer than this that ends with a word and a full stop is a sentence of the story. */
-const LONG_FOR_FULL_STOP = 80;
 const FRONT_MATTER_LINES = 60;
-
-/** Whether `YYYY-MM-DD` names a day that exists. */
-export function isCalendarDay(day: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  if (!match) return false;
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const length = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return month >= 1 && month <= 12 && date >= 1 && date <= length;
-}
 
 interface DateFound {
   readonly published?: string;
@@ -98,27 +85,6 @@ function readFrontMatter(text: string, lines: readonly Line[], open: number): He
   };
 }
 
-/** Letters and digits alone, for telling whether a line is the title that is known from elsewhere. */
-const essence = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-function isHeadline(text: string, line: Line, isLast: boolean, title: string | undefined): boolean {
-  const length = line.end - line.start;
-  const words = text.slice(line.start, Math.min(line.end, line.start + 2000));
-  if (title && essence(words).startsWith(essence(title).slice(0, 80))) return true;
-  if (length > LONGEST_HEADLINE && (isLast || length > LONGEST_TITLE || /[.!?…:]["”’)]*$/.test(words))) return false;
-  if (isLast) return true;
-  // A first line of two or more sentences, or one that ends like a sentence and is long, is already the story.
-  return (
-    !/[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(words.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|vs|No)\./gu, '')) &&
-    !(length > 140 && /\.["”’)]*$/.test(words)) &&
-    !(length > LONG_FOR_FULL_STOP && /\p{Ll}{3}\.["”’)]*$/u.test(words))
-  );
-}
-
 /** Reads the first line(s): `date YYYY-MM-DD headline`, front matter, or a bare headline, which a talk's first turn is not. */
 export function readHeader(text: string, lines: readonly Line[], options: AnalyzeOptions, beginsTalk: boolean): Header {
   let first = 0;
@@ -139,8 +105,14 @@ export function readHeader(text: string, lines: readonly Line[], options: Analyz
       ...(published ? { published } : {}),
     };
   }
-  const isLast = lines.slice(first + 1, first + 200).every((l) => l.start === l.end);
-  if (!beginsTalk && isHeadline(text, line, isLast, options.title))
-    return { headline: { start: line.start, end: line.end }, bodyLine: first + 1, warnings: [] };
-  return { headline: { start: line.start, end: line.start }, bodyLine: first, warnings: [] };
+  const mail = readMail(text, lines, first);
+  if (mail)
+    return {
+      headline: mail.subject,
+      bodyLine: mail.bodyLine,
+      warnings: [],
+      ...(mail.sent !== undefined && isCalendarDay(mail.sent) ? { published: mail.sent } : {}),
+      ...(mail.sender ? { credit: mail.sender } : {}),
+    };
+  return readHeadline(text, lines, first, options, beginsTalk);
 }

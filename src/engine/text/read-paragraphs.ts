@@ -1,7 +1,19 @@
 import type { Span } from '../types.ts';
+import { isDayLine } from './find-day.ts';
 import type { Line } from './lines.ts';
+import { BYLINE } from './page-lines.ts';
 
 const ENDS = /[.!?:…]["”’')\]]*$/;
+
+/** Lines below the headline among which byline and day stand. */
+const TOP_LINES = 8;
+const LONGEST_TOP_LINE = 140;
+
+/** “By Ann Lee”, “June 3, 2024”: lines that do not go on in the next one, though no blank line parts them. */
+function tellsWhoWrote(text: string, { start, end }: Line): boolean {
+  const words = end - start > LONGEST_TOP_LINE ? '' : text.slice(start, end);
+  return (BYLINE.test(words) && !/[.!?]$/.test(words)) || isDayLine(words);
+}
 
 /** “(END VIDEO CLIP)” between two turns. */
 const isBracketed = (text: string, { start, end }: Line): boolean => /[([]/.test(text.charAt(start)) && /[)\]]/.test(text.charAt(end - 1));
@@ -11,33 +23,31 @@ const isBracketed = (text: string, { start, end }: Line): boolean => /[([]/.test
  * lines are wrapped in mid-sentence. A line that begins a turn of a talk begins a paragraph.
  */
 export function readParagraphs(text: string, lines: readonly Line[], from: number, turns: ReadonlySet<number>): Span[] {
-  const runs: Span[] = [];
-  let open: { start: number; end: number } | undefined;
-  let first = true;
-  let blanks = 0;
-  const filled: Line[] = [];
+  const runs: Line[][] = [];
+  /** Lines that may go on in the next one, and stretches of the text without a blank line. */
+  const running: Line[] = [];
+  let stretches = 0;
+  let joins = false;
+  let filled = 0;
   for (let i = from; i < lines.length; i++) {
     const line = lines[i];
-    if (!line) continue;
-    if (line.start === line.end) {
-      if (open) runs.push(open);
-      open = undefined;
-      if (!first) blanks++;
+    if (!line || line.start === line.end) {
+      joins = false;
       continue;
     }
-    filled.push(line);
-    first = false;
-    if (open && (turns.has(i) || (turns.size > 0 && isBracketed(text, line)))) {
-      runs.push(open);
-      open = undefined;
-    }
-    if (open) open.end = line.end;
-    else open = { start: line.start, end: line.end };
+    if (i === from || isBlank(lines[i - 1])) stretches++;
+    filled++;
+    const isAlone = (turns.size > 0 && isBracketed(text, line)) || (filled <= TOP_LINES && tellsWhoWrote(text, line));
+    if (!isAlone) running.push(line);
+    if (joins && !isAlone && !turns.has(i)) runs.at(-1)?.push(line);
+    else runs.push([line]);
+    joins = !isAlone;
   }
-  if (open) runs.push(open);
   const isWhole = (line: Line): boolean => ENDS.test(text.slice(Math.max(line.start, line.end - 6), line.end));
-  if (runs.length === 1 && filled.length > 1 && (blanks === 0 || runs.length === 1) && filled.filter(isWhole).length * 2 >= filled.length) {
-    return filled.map(({ start, end }) => ({ start, end }));
-  }
-  return runs;
+  const isByLine = stretches === 1 && running.length > 1 && running.filter(isWhole).length * 2 >= running.length;
+  return isByLine
+    ? runs.flat().map(({ start, end }) => ({ start, end }))
+    : runs.map((run) => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }));
 }
+
+const isBlank = (line: Line | undefined): boolean => line === undefined || line.start === line.end;

@@ -70,6 +70,37 @@ describe('the first line', () => {
     ]);
   });
 
+  test('may be broken, where the next one goes on in small letters', () => {
+    const headline = 'Mayor says that the old sea wall\nwill be rebuilt by the town';
+    expect(read(`${headline}\n\nIt is old.`)).toMatchObject({ headline, paragraphs: ['It is old.'] });
+    const story = 'The town of Kell will rebuild its\nsea wall, said the mayor. Work will\ntake two years.';
+    expect(read(`${story}\n\nIt is old.`)).toMatchObject({ headline: '', paragraphs: [story, 'It is old.'] });
+    expect(read('Sea wall\niPhones and all\n\nIt is old.').headline).toBe('Sea wall');
+  });
+
+  test('may have the day above it', () => {
+    const { article, headline, paragraphs } = read('Monday, June 3, 2024\n\nHarbour to close\n\nIt will close.');
+    expect([article.published, headline, paragraphs]).toEqual(['2024-06-03', 'Harbour to close', ['It will close.']]);
+    expect(read('June 3, 2024').headline).toBe('');
+  });
+
+  test('may be marked as a heading', () => {
+    expect(read('# Harbour to close\n\nIt will close.').headline).toBe('Harbour to close');
+    expect(read('#harbour closes\n\nIt will close.').headline).toBe('#harbour closes');
+  });
+
+  test('may be the subject of a mail', () => {
+    const mail = 'From: Ann Lee <ann@kell.example>\nSent: Monday, June 3, 2024 9:14 AM\nTo: Desk\nSubject: Fwd: Harbour to close';
+    const { article, headline, credit, paragraphs } = read(`${mail}\n\nIt will close.`);
+    expect([article.published, headline, credit, paragraphs]).toEqual([
+      '2024-06-03',
+      'Harbour to close',
+      'Ann Lee <ann@kell.example>',
+      ['It will close.'],
+    ]);
+    expect(read('From: Kell\nTo: the world\n\nIt will close.').headline).toBe('From: Kell');
+  });
+
   test('of front matter that never closes is read as text', () => {
     expect(read('---\ntitle: Harbour\n\nIt will close.').headline).toBe('---');
   });
@@ -124,6 +155,41 @@ describe('paragraphs', () => {
       expect(article.published).toBeUndefined();
     },
   );
+
+  test.each([
+    ['Ann Lee\nMon 3 Jun 2024 18.14 BST', 'Ann Lee'],
+    ['Ann Lee in Kell\n\n3 June 2024', 'Ann Lee in Kell'],
+    ['By Ann Lee, Staff writer\n3 June 2024\nIt is new.', 'By Ann Lee, Staff writer'],
+  ])('may name who wrote it without a blank line or “by”: %s', (lines, written) => {
+    const { article, credit, paragraphs } = read(`Council delays vote\n\n${lines}\n\nIt is old.`);
+    expect([article.published, credit, paragraphs.at(-1)]).toEqual(['2024-06-03', written, 'It is old.']);
+    expect(paragraphs.join()).not.toContain('2024');
+  });
+
+  test('keep a name that no day follows', () => {
+    expect(read('Council delays vote\n\nAnn Lee\n\nIt is old.').paragraphs).toEqual(['Ann Lee', 'It is old.']);
+  });
+
+  test('leave out the page around the article', () => {
+    const page = [
+      ...['Skip to main content', 'Kell Post', 'Subscribe', 'Council delays vote', 'By Ann Lee', 'June 3, 2024', 'Share', 'Copy link'],
+      ...['It is old.', '', 'Advertisement', '', 'It is deep.', '', '© 2024 Kell Post. All rights reserved.'],
+    ];
+    const { article, headline, credit, paragraphs, tokens } = read(page.join('\n'));
+    expect([article.published, headline, credit, paragraphs]).toEqual([
+      '2024-06-03',
+      'Council delays vote',
+      'By Ann Lee',
+      ['It is old.', 'It is deep.'],
+    ]);
+    expect(tokens).not.toContain('Advertisement');
+    expect(article.text).toBe(page.join('\n'));
+  });
+
+  test('keep a line that a page might have where nothing else of one is there', () => {
+    expect(read('Council delays vote\n\nShare\n\nIt is old.').paragraphs).toEqual(['Share', 'It is old.']);
+    expect(read('Share\n\nSearch for the boat goes on.').headline).toBe('Share');
+  });
 
   test('may have a line that sums it up above who wrote it and when', () => {
     const { article, credit, paragraphs } = read('Council delays vote\n\nThe bridge waits\n\nBy Ann Lee\n\nJune 3, 2024\n\nIt is old.');

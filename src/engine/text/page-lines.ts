@@ -1,0 +1,43 @@
+import { isDayLine } from './find-day.ts';
+import type { Line } from './lines.ts';
+
+/** What a page has around its article, when all of it is copied: whole lines, and nothing that an article says. */
+const OF_PAGE =
+  /^(?:skip to (?:main )?(?:content|navigation)|(?:subscribe|sign in|log in|register|menu|search|share|save|print|listen|comments?|facebook|twitter|x|linkedin|whatsapp|e-?mail|telegram|bluesky|reddit|threads|copy link|link copied!?|share (?:this|on|via) [\p{L} ]{1,20}|share (?:full )?article|follow us|sign up|newsletter|view comments|leave a comment|add to list|gift (?:this )?article|\d{1,3}(?: |-)min(?:ute)?s?(?: read)?|getty images)|©.{0,80}all rights reserved\.?)$/iu;
+/** Lines that are none of the story even where no other line of a page is there. */
+const NEVER_STORY =
+  /^(?:advertisements?|story continues below(?: advertisement)?|article continues (?:below|after) (?:this )?(?:ad|advertisement)|for immediate release:?)$/i;
+const LONGEST = 110;
+/** A lone “Share” may be said; two such lines are a page. */
+const FEWEST = 2;
+
+export const BYLINE = /^[*_]{0,2}by \p{Lu}/iu;
+/** Lines among which headline and byline are looked for. */
+const TOP_LINES = 25;
+/** A newspaper's name has no more words; headlines have. */
+const MOST_WORDS_OF_NAME = 3;
+
+/**
+ * The lines of a text, with those of the page around it made blank: “Share”, “Advertisement”. So is a newspaper's name above
+ * them, where headline and byline come below. Their words stay in the text, and are nobody's.
+ */
+export function withoutPage(text: string, lines: readonly Line[]): readonly Line[] {
+  const words = ({ start, end }: Line): string => (end - start > LONGEST ? '' : text.slice(start, end));
+  const certain = lines.map((line) => NEVER_STORY.test(words(line)));
+  const likely = lines.map((line) => OF_PAGE.test(words(line)));
+  const isPage = likely.filter(Boolean).length >= FEWEST;
+  const isOfPage = (i: number): boolean => certain[i] === true || (isPage && likely[i] === true);
+  if (!isPage && !certain.includes(true)) return lines;
+  const masthead = isPage ? findMasthead(lines.map(words), isOfPage) : -1;
+  return lines.map((line, i) => (isOfPage(i) || i === masthead ? { ...line, end: line.start } : line));
+}
+
+/** The line with a newspaper's name: short, the first of the article's, with lines of the page and then others below it, and a byline. */
+function findMasthead(words: readonly string[], isOfPage: (i: number) => boolean): number {
+  const top = words.flatMap((line, i) => (i < TOP_LINES && line !== '' ? [i] : []));
+  const byline = top.find((i) => BYLINE.test(words[i] ?? '') || isDayLine(words[i] ?? ''));
+  const first = top.find((i) => !isOfPage(i));
+  if (byline === undefined || first === undefined || (words[first] ?? '').split(' ').length > MOST_WORDS_OF_NAME) return -1;
+  const below = top.filter((i) => i > first && i < byline);
+  return below.some(isOfPage) && below.some((i) => !isOfPage(i)) ? first : -1;
+}

@@ -1,0 +1,76 @@
+import type { AnalyzeOptions } from '../types.ts';
+import { findDay, isCalendarDay, isDayLine } from './find-day.ts';
+import type { Line } from './lines.ts';
+import type { Header } from './read-header.ts';
+
+/** A bare first line is a headline up to this length; headlines of 200 characters exist, paragraphs are longer. */
+const LONGEST_HEADLINE = 250;
+/** A longer first line is a headline all the same where it is no sentence: it has no full stop, and the story stands below it. */
+const LONGEST_TITLE = 800;
+/** A first line longer than this that ends with a word and a full stop is a sentence of the story. */
+const LONG_FOR_FULL_STOP = 80;
+const isBlank = (line: Line | undefined): boolean => line === undefined || line.start === line.end;
+/** Lines that are broken because they are full have so many characters. */
+const SHORTEST_BROKEN = 25;
+/** Lines that a headline is broken into at most. */
+const MOST_HEADLINE_LINES = 3;
+
+/** Letters and digits alone, for telling whether a line is the title that is known from elsewhere. */
+const essence = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function isHeadline(text: string, line: Line, isLast: boolean, title: string | undefined): boolean {
+  const length = line.end - line.start;
+  const words = text.slice(line.start, Math.min(line.end, line.start + 2000));
+  if (title && essence(words).startsWith(essence(title).slice(0, 80))) return true;
+  if (length > LONGEST_HEADLINE && (isLast || length > LONGEST_TITLE || /[.!?…:]["”’)]*$/.test(words))) return false;
+  if (isLast) return true;
+  // A first line of two or more sentences, or one that ends like a sentence and is long, is already the story.
+  return (
+    !/[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(words.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|vs|No)\./gu, '')) &&
+    !(length > 140 && /\.["”’)]*$/.test(words)) &&
+    !(length > LONG_FOR_FULL_STOP && /\p{Ll}{3}\.["”’)]*$/u.test(words))
+  );
+}
+
+/** Reads a bare headline, with the day where that stands in a line above it. */
+export function readHeadline(text: string, lines: readonly Line[], above: number, options: AnalyzeOptions, beginsTalk: boolean): Header {
+  const words = (line: Line): string => text.slice(line.start, Math.min(line.end, line.start + 200));
+  const top = lines[above];
+  const day = top && isDayLine(words(top)) ? findDay(words(top)) : undefined;
+  let first = above + (day === undefined ? 0 : 1);
+  while (day !== undefined && first < lines.length && isBlank(lines[first])) first++;
+  const line = lines[first] ?? top;
+  const published = day !== undefined && isCalendarDay(day) ? { published: day } : {};
+  if (!line || (lines[first] === undefined && day !== undefined)) return { headline: { start: 0, end: 0 }, bodyLine: above, warnings: [] };
+  const isLast = lines.slice(first + 1, first + 200).every(isBlank);
+  const broken = lastOfBroken(text, lines, first);
+  const end = lines[broken ?? first] ?? line;
+  if (!beginsTalk && broken !== undefined && isHeadline(text, { ...line, end: end.end }, isLast, options.title))
+    return { headline: { start: behindHash(text, line), end: end.end }, bodyLine: broken + 1, warnings: [], ...published };
+  return { headline: { start: line.start, end: line.start }, bodyLine: first, warnings: [], ...published };
+}
+
+/** “# Sea wall to be rebuilt”: where the words begin. */
+const behindHash = (text: string, { start, end }: Line): number =>
+  start + (/^#{1,6}[ \t]+/.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0);
+
+/**
+ * The line with which a headline ends that begins in line `first`: that line itself, or a later one where the next goes on in
+ * small letters and a blank line follows soon. Nothing where so many go on that they are the story, broken into lines.
+ */
+function lastOfBroken(text: string, lines: readonly Line[], first: number): number | undefined {
+  const goesOn = (i: number): boolean => !isBlank(lines[i]) && /^\p{Ll}/u.test(text.slice(lines[i]?.start, (lines[i]?.start ?? 0) + 2));
+  const top = lines[first];
+  const isLong = top !== undefined && top.end - top.start >= SHORTEST_BROKEN && /[\p{L}\p{N},]/u.test(text.charAt(top.end - 1));
+  if (!isLong || !goesOn(first + 1)) return first;
+  let last = first + 1;
+  while (last - first < MOST_HEADLINE_LINES && !isBlank(lines[last + 1])) last++;
+  const line = lines[last];
+  const isStory =
+    last - first >= MOST_HEADLINE_LINES || (line && /[.!?…]["”’)]*$/.test(text.slice(Math.max(line.start, line.end - 4), line.end)));
+  return isStory ? undefined : last;
+}
