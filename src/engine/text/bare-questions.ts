@@ -1,21 +1,13 @@
 import type { Span } from '../types.ts';
 import type { Turn } from './document.ts';
+import { FIRST_PERSON, shareOf, tellsOfInterview } from './interview-signs.ts';
 
 /** Longer questions are paragraphs of the story. */
 const LONGEST_QUESTION = 350;
 const FEWEST_QUESTIONS = 3;
-/** Where the article tells that somebody is interviewed. */
-const LONGEST_LEAD = 3000;
-const INTERVIEW =
-  /\b(?:interview(?:s|ed|er|ee)?|in conversation|q\s?&\s?a|(?:talks|talked|speaks|spoke|chats|chatted) (?:to|with|about)|sat down with|caught up with|(?:we|i) asked|answers (?:our|your|my) questions|\d+ questions|questions (?:for|to))\b/i;
 const YOU = /\b(?:you|your|yours)\b/i;
 const MARKED = /^(?:\*\*|__|\d{1,2}[.)]\s)/;
-const FIRST_PERSON = /\b(?:I|me|[Mm]y|mine|[Ww]e|us|[Oo]ur)\b/;
 const MARKS = /["“”«»]/;
-
-/** The share of texts that a pattern is found in. */
-const shareOf = (texts: readonly string[], pattern: RegExp): number =>
-  texts.filter((words) => pattern.test(words)).length / Math.max(1, texts.length);
 
 /**
  * The turns of an interview that marks none: paragraphs that ask somebody, each with an answer below it. Only where nothing else
@@ -30,8 +22,7 @@ export function findBareQuestions(text: string, headline: Span, paragraphs: read
   const [first] = asked;
   if (first === undefined || asked.length < FEWEST_QUESTIONS) return [];
   const start = paragraphs[first]?.start ?? 0;
-  const lead = text.slice(Math.max(headline.start, start - LONGEST_LEAD), start);
-  if (!INTERVIEW.test(lead)) return [];
+  if (!tellsOfInterview(text, headline, start)) return [];
   const turns = asked.flatMap((p, k): readonly Turn[] => {
     const question = paragraphs[p];
     const answer = paragraphs.slice(p + 1, asked[k + 1] ?? p + 2);

@@ -5,6 +5,7 @@ import type { Block, Document, Sentence } from './document.ts';
 import { isCalendarDay } from './find-day.ts';
 import { findFrame } from './find-frame.ts';
 import { guessLanguage } from './guess-language.ts';
+import { isAdvice } from './interview-signs.ts';
 import { type Line, readLines } from './lines.ts';
 import { withoutPage } from './page-lines.ts';
 import { readHeader } from './read-header.ts';
@@ -69,7 +70,8 @@ export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDo
   bounds.forEach(({ first, last }, block) => {
     splitSentences(tokens, first, last, block, sentences);
   });
-  const turns = labels.length > 0 ? readTurns(text, labels, frame.body) : findBareQuestions(text, header.headline, frame.body);
+  const told = labels.length > 0 ? readTurns(text, labels, frame.body) : findBareQuestions(text, header.headline, frame.body);
+  const turns = isAdvice(text, header.headline, told) ? [] : told;
   const places = turns.flatMap(({ words }) => words.map(({ start }) => start));
   const document = { article, text, blocks, turns, sentences: cutSentences(sentences, tokens, places), tokens };
   return { document, warnings: [...header.warnings, ...warn(article, options)] };

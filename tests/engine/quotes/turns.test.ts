@@ -61,6 +61,13 @@ describe('an interview', () => {
     expect(turnsOf(text).at(-1)).toBe('Nora Venn: We do, with two boats.');
   });
 
+  it.each([
+    ['answers its readers', ['Q: Is there a ferry?', 'A: From June.', 'Q: What does it cost?', 'A: Five pounds.']],
+    ['asks for them', ['Q: Do I need a ticket?', 'A: Yes, we hear.', 'Q: Is my dog welcome?', 'A: It is. We asked.']],
+  ])('is none where the paper %s', (_, turns) => {
+    expect(turnsOf(interview('What Nora Venn’s dock means for you\n\nThe dock opens in June.', turns))).toEqual([]);
+  });
+
   it('may have no headline', () => {
     expect(turnsOf(ANSWERS.join('\n\n'))[0]).toBe('Interviewer: How deep is it?');
   });
