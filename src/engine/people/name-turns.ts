@@ -83,6 +83,27 @@ function readLabel(view: DocumentView, label: Span, groups: ReadonlySet<string>)
 /** Up to so many letters a label may be somebody's initials: “RA”, “JPM”. */
 export const MOST_INITIALS = 3;
 
+/** “Tom” and the company “Fox” are Tom Fox, where somebody called Fox has turns: joins names that touch. */
+function joinSurnames(view: DocumentView, mentions: readonly MentionCandidate[], named: readonly MentionCandidate[]): MentionCandidate[] {
+  const { form } = view.document.tokens;
+  const surname = ({ last }: MentionCandidate): string => (form[last - 1] ?? '').toLowerCase();
+  const surnames = new Set(named.flatMap((name) => (name.type === 'person' ? surname(name) : [])));
+  return mentions.flatMap((mention, k) => {
+    const [before, next] = [mentions[k - 1], mentions[k + 1]];
+    const joins = (a: MentionCandidate | undefined, b: MentionCandidate | undefined): boolean =>
+      a?.form === 'name' &&
+      a.type === 'person' &&
+      b?.form === 'name' &&
+      a.last === b.first &&
+      b.last - b.first === 1 &&
+      surnames.has(surname(b));
+    if (joins(before, mention)) return [];
+    if (!next || !joins(mention, next)) return [mention];
+    const nameSpan = { start: mention.nameSpan?.start ?? mention.span.start, end: next.span.end };
+    return [{ ...mention, last: next.last, span: { start: mention.span.start, end: next.span.end }, nameSpan }];
+  });
+}
+
 /**
  * Reads who is named where the turns of a transcript begin; what else was found in those labels gives way. Labels that
  * name nobody (“Q”, “THE PRESIDENT”) are no mentions yet: whom they stand for is told by the whole article. In text order.
@@ -93,16 +114,16 @@ export function nameTurns(view: DocumentView, mentions: readonly MentionCandidat
   const initials = new Set(mentions.flatMap((name) => (name.form === 'name' ? initialsOf(view, startOfName(view, name), name.last) : [])));
   const isName = ({ label, voice }: (typeof turns)[number]): boolean =>
     voice === 'somebody' && !(label.end - label.start <= MOST_INITIALS && initials.has(view.document.text.slice(label.start, label.end)));
-  const groups = new Set(
-    mentions.flatMap(({ first, last, form, type }) =>
-      form === 'name' && type === 'group' ? view.document.tokens.form.slice(first, last).join(' ') : [],
-    ),
-  );
-  const named = turns.flatMap((turn) => (isName(turn) ? (readLabel(view, turn.label, groups) ?? []) : []));
   let t = 0;
   const others = mentions.filter(({ span }) => {
     while (t < turns.length && (turns[t]?.label.end ?? 0) <= span.start) t++;
     return span.end <= (turns[t]?.label.start ?? span.end);
   });
-  return [...others, ...named];
+  const groups = new Set(
+    others.flatMap(({ first, last, form, type }) =>
+      form === 'name' && type === 'group' ? view.document.tokens.form.slice(first, last).join(' ') : [],
+    ),
+  );
+  const named = turns.flatMap((turn) => (isName(turn) ? (readLabel(view, turn.label, groups) ?? []) : []));
+  return [...joinSurnames(view, others, named), ...named];
 }

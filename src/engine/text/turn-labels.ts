@@ -42,9 +42,9 @@ const ASKS = /^(?:the )?(?:interviewer|reporter|question(?:er)?|journalist)\b/i;
 const ANSWERS = /^(?:the )?(?:interviewee|answer|respondent|guest)\b/i;
 /** Speakers by what they do in the talk. */
 const SPEAKS = /^(?:host|guest|moderator|presenter|narrator|speaker|announcer|anchor|caller|audience|chair)\b/i;
-/** What lists and boxes are headed by, and nobody is called. */
+/** What lists, boxes and bulletins are headed by, and nobody is called. */
 const HEADING =
-  /^(?:who|what|when|where|why|how|notes?|updated?|pros|cons|prices?|tickets?|verdict|sources?|photos?|pictures?|dates?|times?|venue|address|website|e-?mail|phone|tel|contact|background|summary|ingredients|method|serves|total|key|read|related|more|further|editor’?'?s?)\b/i;
+  /^(?:who|what|when|where|why|how|yes|no|for|against|before|after|then|now|true|false|up|down|notes?|updated?|latest|breaking|live|exclusive|watch|listen|video|analysis|opinion|comment|pros|cons|myth|fact|claim|reality|problem|solution|best|worst|winners?|losers?|prices?|tickets?|verdict|rating|score|results?|sources?|photos?|pictures?|dates?|times?|venue|address|website|e-?mail|phone|tel|contact|background|summary|ingredients|method|serves|total|key|read|related|more|further|part|chapter|step|week|day|round|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan|febr)uary|march|april|june|july|august|(?:septem|octo|novem|decem)ber|editor’?'?s?)\b/i;
 
 /** A label that a line seems to begin with. */
 interface Draft extends TurnLabel {
@@ -126,7 +126,9 @@ function knowWords(text: string, from: number, drafts: readonly Draft[]): (word:
 export function findTurnLabels(text: string, lines: readonly Line[]): TurnLabel[] {
   const drafts = dropArticles(lines.flatMap((line, i) => draftLabel(text, line, i) ?? []));
   const [first] = lines;
-  if (drafts.length < FEWEST_TURNS || !first) return [];
+  // “Ann Lee: 7. Saved twice.” rates a player
+  const numbers = drafts.filter(({ mark }) => /^\s?\d/.test(text.slice(mark.end, mark.end + 2))).length;
+  if (drafts.length < FEWEST_TURNS || numbers * 2 > drafts.length || !first) return [];
   const times = new Map<string, number>();
   for (const { key } of drafts) times.set(key, (times.get(key) ?? 0) + 1);
   const isPart = knowWords(text, first.start, drafts);

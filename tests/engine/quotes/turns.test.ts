@@ -164,6 +164,11 @@ describe('a transcript', () => {
     expect(roles.slice(0, 3)).toEqual(['Nora Venn: ENGINEER', 'Questioners: ', 'Oscar McKay: REP.']);
   });
 
+  it('takes a surname that a company has, too, for whom the headline names', () => {
+    const turns = ['LEE: Tom, is it safe?', 'FOX: It is.', 'LEE: Since when?', 'FOX: Since May.'];
+    expect(turnsOf(`Ann Lee and Tom Fox debate the wall\n\n${turns.join('\n\n')}`)[1]).toBe('Tom Fox: It is.');
+  });
+
   it('knows a person by a form of address', () => {
     const turns = ['MR PELL: When did you see it?', 'MRS FOX: On Monday.', 'MR PELL: Alone?', 'MRS FOX: With my son.'];
     expect(turnsOf(`Inquiry, day 4\n\n${turns.join('\n\n')}`)).toEqual([
@@ -225,6 +230,9 @@ describe('what is no talk', () => {
   it.each([
     ['a list', 'Where: Town hall\nWhen: Monday\nTickets: free\nWhere: Harbour\nWhen: Friday\nTickets: five pounds'],
     ['a comparison', 'Pros: light.\n\nCons: dear.\n\nRating: four\n\nPros: cheap.\n\nCons: heavy.\n\nRating: three'],
+    ['ratings', 'Ann Lee: 7. Good.\n\nTom Fox: 6. Slow.\n\nPer Lund: 8. Best.\n\nTom Hall: 4. Bad.\n\nPer Lund: 6. Busy.'],
+    ['bulletins', 'LATEST: The count goes on.\n\nBREAKING: It is off.\n\nLATEST: It is on.\n\nBREAKING: It is over.'],
+    ['myths and facts', 'Myth: Mud is dirt.\n\nFact: Mud is clean.\n\nMyth: Mud is dead.\n\nFact: Mud lives.'],
     ['articles', 'A Labour man lost.\n\nQ is a letter.\n\nA Green woman won.\n\nQ Branch closed.\n\nA Tory left.'],
   ])('%s', (_, body) => {
     expect(turnsOf(`The week\n\nThe week began with rain.\n\n${body}`)).toEqual([]);
