@@ -18,7 +18,7 @@ const keyOf = (label: string): string =>
 /** Who speaks a turn, and why. */
 interface Speaker {
   readonly entity: Entity;
-  readonly rule: 'interviewee' | 'interviewer' | 'initials' | 'turn';
+  readonly rule: 'interviewee' | 'interviewer' | 'initials' | 'same-role' | 'turn';
   /** The name that tells, where it is inferred. */
   readonly target?: Span;
 }
@@ -37,9 +37,11 @@ export function linkTurns(linking: Linking): ReadonlyMap<number, Entity> {
   if (answers && turns.every(({ label }) => label === undefined))
     answers.entity.interviewed = { rule: 'interviewee', span: answers.span, certainty: 'inferred' };
   const speakerOf = makeSpeakerFinder(linking, named, interview);
+  const officers = listOfficers(linking, turns[0]?.label?.start ?? 0);
   for (const { label, voice } of turns) {
     if (!label || (voice === 'somebody' && named.has(label.start))) continue;
-    const { entity, rule, target } = speakerOf(voice, label, text.slice(label.start, label.end).replace(BEHIND_NAME, ''));
+    const words = text.slice(label.start, label.end).replace(BEHIND_NAME, '');
+    const { entity, rule, target } = officers.get(keyOf(words)) ?? speakerOf(voice, label, words);
     const evidence: Evidence = { rule, span: label, ...(target ? { target } : {}), certainty: target ? 'inferred' : 'stated' };
     entity.sources.push({ span: label, form: 'nominal', evidence });
     linked.set(label.start, entity);
@@ -112,6 +114,20 @@ function makeSpeakerFinder({ entities, view }: Linking, named: ReadonlyMap<numbe
     if (!entity) return call(keyOf(words), words, label, 'person');
     return { entity, rule: 'initials', ...(entity.nameSpan ? { target: entity.nameSpan } : {}) };
   };
+}
+
+/** “Remarks by Mayor Ann Lee”, in front of the talk: “the mayor” is Ann Lee in it. By “the” and what she is; what two are is nobody's. */
+function listOfficers({ candidates, entities, entityOf, view }: Linking, end: number): ReadonlyMap<string, Speaker | undefined> {
+  const { text } = view.document;
+  const officers = new Map<string, Speaker | undefined>();
+  candidates.forEach(({ role, span }, k) => {
+    const entity = entities[entityOf[k] ?? -1];
+    if (!entity || !role || span.end > end || !/\bby (?:the )?$/.test(text.slice(Math.max(0, span.start - 8), span.start))) return;
+    const key = keyOf(`the ${text.slice(role.start, role.end)}`);
+    const isOther = officers.has(key) && officers.get(key)?.entity !== entity;
+    officers.set(key, isOther ? undefined : { entity, rule: 'same-role', target: span });
+  });
+  return officers;
 }
 
 /** Those with more than one word for a name by their initials; what two share is nobody's. */

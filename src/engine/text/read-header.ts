@@ -1,21 +1,9 @@
 import type { AnalyzeOptions, Span, Warning } from '../types.ts';
 import { isCalendarDay } from './find-day.ts';
+import type { Header } from './header.ts';
 import { type Line, trimSpan } from './lines.ts';
 import { readHeadline } from './read-headline.ts';
 import { readMail } from './read-mail.ts';
-
-/** What stands before the body: headline, day, and what front matter tells. */
-export interface Header {
-  /** Empty where the text begins with its body. */
-  readonly headline: Span;
-  readonly published?: string;
-  readonly credit?: Span;
-  readonly sourceUrl?: string;
-  readonly language?: string;
-  /** Index of the first line of the body. */
-  readonly bodyLine: number;
-  readonly warnings: readonly Warning[];
-}
 
 const FRONT_MATTER_LINES = 60;
 

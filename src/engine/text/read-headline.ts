@@ -1,7 +1,7 @@
 import type { AnalyzeOptions } from '../types.ts';
 import { findDay, isCalendarDay, isDayLine } from './find-day.ts';
+import type { Header } from './header.ts';
 import type { Line } from './lines.ts';
-import type { Header } from './read-header.ts';
 
 /** A bare first line is a headline up to this length; headlines of 200 characters exist, paragraphs are longer. */
 const LONGEST_HEADLINE = 250;

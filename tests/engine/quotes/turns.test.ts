@@ -220,6 +220,12 @@ describe('the labels of a transcript', () => {
     ]);
   });
 
+  it('may call somebody what the headline says they are', () => {
+    const turns = ['THE MAYOR: Thank you.', 'MEMBER: Good.', 'THE MAYOR: Sit.', 'MEMBER: No.'].join('\n\n');
+    expect(turnsOf(`Remarks by Mayor Nora Venn\n\n${turns}`).at(-2)).toBe('Nora Venn: Sit.');
+    expect(turnsOf(`Remarks after a call to Mayor Nora Venn\n\n${turns}`).at(-2)).toBe('The Mayor: Sit.');
+  });
+
   it('may name nobody', () => {
     const turns = ['Speaker 1: Why mud?', 'UNIDENTIFIED FEMALE: It is soft.', 'Speaker 1: Is it?', 'THE COURT: Order.'];
     expect(talk(...turns)).toEqual(['Speaker 1: Why mud?', 'Unidentified Female: It is soft.', 'Speaker 1: Is it?', 'The Court: Order.']);
