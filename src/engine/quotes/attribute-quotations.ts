@@ -107,7 +107,7 @@ export function attributeQuotations(
         attributePlace(utterance, utterance.source, attributions[u - 1]))
       : utterance.turn
         ? attributeAnswer(utterance, answering)
-        : carryOn(utterance, earlier, utterances);
+        : carryOn(utterance, u, earlier, utterances);
     attributions.push(attribution);
     const { person, others, certainty, confidence, evidence } = attribution;
     const found = findOccasion(document, syntax, utterance, times, person, occasions);
@@ -173,7 +173,7 @@ function attributeAnswer({ content, sourceScore }: Utterance, person: Person | u
   };
 }
 
-function carryOn(utterance: Utterance, earlier: Attribution | undefined, utterances: readonly Utterance[]): Attribution {
+function carryOn(utterance: Utterance, u: number, earlier: Attribution | undefined, utterances: readonly Utterance[]): Attribution {
   if (!earlier?.person) return UNKNOWN;
   const last = utterances[utterance.continues ?? 0];
   const before = last?.content[0];
@@ -187,7 +187,14 @@ function carryOn(utterance: Utterance, earlier: Attribution | undefined, utteran
     ...(earlier.others ? { others: earlier.others } : {}),
     certainty,
     confidence,
-    evidence: [{ rule: 'continues-quotation', ...(span ? { span } : {}), ...(before ? { target: before } : {}), certainty }],
+    evidence: [
+      {
+        rule: (utterance.continues ?? u) < u - 1 ? 'takes-turn' : 'continues-quotation',
+        ...(span ? { span } : {}),
+        ...(before ? { target: before } : {}),
+        certainty,
+      },
+    ],
   };
 }
 

@@ -31,6 +31,8 @@ function openWords(view: QuoteView, r: number, taken: Uint8Array): (TokenPiece &
 /** The verb behind the marks that end at `last`, with a subject of its own beside it; -1 when there is none. */
 function verbBehind(view: QuoteView, last: number, taken: Uint8Array): { readonly verb: number; readonly subject: number } | undefined {
   const sentence = view.sentenceOf[last + 1];
+  const blockOf = (s: number | undefined): number | undefined => view.document.sentences[s ?? -1]?.block;
+  if (blockOf(sentence) !== blockOf(view.sentenceOf[last])) return undefined; // “Why not?” ¶ The room went quiet.
   let behind = last + 1;
   while (behind < view.count && view.word[behind] === 0) behind++;
   for (let i = behind; i < Math.min(view.count, behind + BESIDE) && view.sentenceOf[i] === sentence; i++) {

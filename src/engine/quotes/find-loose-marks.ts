@@ -46,16 +46,18 @@ export function findLooseMarks(view: QuoteView, taken: Uint8Array): TokenPiece[]
     if (!isFree(taken, inside)) return;
     // (a line of its own may be a title, and a short one is rather that)
     const behindSentence = /[.!?…]$/.test(before);
-    const isTurn = before === '' && endsInMarks(view, region.block - 1);
+    const isTurn = before === '' && speaks(view, region.block - 1);
     if (behindSentence || isTurn || (hasVerb(view, inside) && wordsIn(view, inside) >= FEWEST_WORDS)) loose.push(inside);
   });
   return loose;
 }
 
-/** Whether a paragraph ends in marks, or holds them in its last words, so that the next one in marks may answer it: “‘In Rome?’ — ‘In Rome.’” */
-function endsInMarks(view: QuoteView, block: number): boolean {
+/** Whether a paragraph begins in marks, or holds them in its last words, so that the next one in marks may answer it: “‘In Rome?’ — ‘In Rome.’” */
+function speaks(view: QuoteView, block: number): boolean {
   const { start = 0, end = 0 } = view.document.blocks[block]?.span ?? {};
-  return view.document.blocks[block]?.role === 'body' && /["”’']/.test(view.document.text.slice(Math.max(start, end - LAST_WORDS), end));
+  const { text } = view.document;
+  if (view.document.blocks[block]?.role !== 'body') return false;
+  return /^["“]/.test(text.slice(start, start + 1)) || /["”’']/.test(text.slice(Math.max(start, end - LAST_WORDS), end));
 }
 
 /** Whether words in marks in a headline say something: parted from the rest by a colon, or a verb with more than a title's look. */

@@ -11,6 +11,7 @@ import { cueExtent } from './cue-span.ts';
 import { carryOn, findLooseMarks, joinBroken, takeUnclosed } from './find-loose-marks.ts';
 import { findReadings, type ScoredReading, scoreReadings, settleReadings } from './find-readings.ts';
 import { findHeadlineColons, findSignedMarks, findTurns, type SignedWords } from './find-signed-words.ts';
+import { linkParagraphs } from './link-paragraphs.ts';
 import { mendReading } from './mend-reading.ts';
 import { type QuoteView, viewDocument } from './quote-view.ts';
 import { calibrate, type QuotesModel } from './quotes-model.ts';
@@ -131,32 +132,5 @@ function writeSigned(view: QuoteView, { pieces, content: told, cue, source, turn
     factuality: 'said',
     contentScore: SIGNED,
     sourceScore: SIGNED,
-  };
-}
-
-/** A quotation without a cue carries on the one that ends in the paragraph before it. */
-function linkParagraphs(document: Document, utterances: readonly Utterance[]): Utterance[] {
-  const blockAt = makeBlockFinder(document);
-  return utterances.map((utterance, i) => {
-    const before = utterances[i - 1];
-    if (utterance.cue || utterance.turn || !before) return utterance;
-    const from = blockAt(utterance.content[0]?.start ?? 0);
-    const last = before.content[before.content.length - 1];
-    const gap = from - blockAt(last?.start ?? 0);
-    return gap === 1 || gap === 0 ? { ...utterance, continues: i - 1 } : utterance;
-  });
-}
-
-/** Index of the block that holds a place, for places asked for in any order. */
-function makeBlockFinder({ blocks }: Document): (place: number) => number {
-  return (place) => {
-    let low = 0;
-    let high = blocks.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((blocks[middle]?.span.start ?? 0) <= place) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   };
 }

@@ -52,6 +52,8 @@ const speakerRules = new Map<string, Say>(
     'first-person': ({ own, speaker }) => `${own || 'the first person'} is the one who is speaking: ${speaker}`,
     'continues-quotation': (words) => carriesOn(words, ''),
     'continues-corrected': (words) => carriesOn(words, ', as corrected,'),
+    'takes-turn': ({ speakers, several }) =>
+      `two speak in turn here, and no word says whose turn this is; the last but one to speak ${several ? 'were' : 'was'} ${speakers}`,
     'spoke-together': ({ own, speakers, where }) => `${own} are ${speakers}, who speak together${behind(where)}`,
     'unresolved-source': ({ own }) => `the article does not tell who is meant by ${own || 'its words for the speaker'}`,
     interviewee: ({ own, target, where }) =>

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { analyze, quotationsOf } from '../load-engine.ts';
+
+/** Who says each quotation of these paragraphs, in order. */
+const speakersIn = (...paragraphs: string[]): (string | undefined)[] =>
+  quotationsOf(analyze(['A day in court', 'The town woke to fog.', ...paragraphs].join('\n\n'), { published: '2024-05-02' })).map(
+    ({ speaker }) => speaker,
+  );
+
+describe('two who speak by turns', () => {
+  it('have every second paragraph in marks each, behind a question and its answer', () => {
+    expect(
+      speakersIn(
+        '“Where were you?” asked Ann Brandt, a lawyer with thirty years behind her.',
+        '“I was away,” Tim Ode said.',
+        '“Away?”',
+        '“In Rome.”',
+        '“Why not here?”',
+        'The room went quiet.',
+      ),
+    ).toEqual(['Ann Brandt', 'Tim Ode', 'Ann Brandt', 'Tim Ode', 'Ann Brandt']);
+  });
+
+  it('are inferred, and unsure when the turns go on', () => {
+    const { quotations } = analyze(
+      'A day in court\n\nThe town woke to fog.\n\n“Is it safe?” the mayor, Ann Brandt, asked.\n\n“It is,” said Tim Ode.\n\n“Then why is it closed?”\n\n“Nobody has paid for it.”\n\n“Nobody at all?”',
+      { published: '2024-05-02' },
+    );
+    expect(quotations.slice(2).map(({ certainty, evidence }) => [certainty, evidence[0]?.rule])).toEqual([
+      ['inferred', 'takes-turn'],
+      ['inferred', 'takes-turn'],
+      ['unsure', 'takes-turn'],
+    ]);
+  });
+
+  it.each([
+    [
+      'who gives an answer goes on with it',
+      ['“Is that true?” asked Ann Brandt.', '“No,” Tim Ode said.', '“We have never done that in this town.”', 'That was all.'],
+      'Tim Ode',
+    ],
+    ['who said one thing goes on with another', ['“I was away,” Tim Ode said.', '“I had no choice. I had to see my mother.”'], 'Tim Ode'],
+    [
+      'nobody speaks to himself by name',
+      ['“We have never done that,” said Tim Ode.', '“That is a lie, Mr. Ode.”', 'That was all.'],
+      undefined,
+    ],
+  ])('%s', (_, paragraphs, speaker) => {
+    expect(speakersIn(...paragraphs).at(-1)).toBe(speaker);
+  });
+});
