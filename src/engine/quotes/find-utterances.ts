@@ -21,6 +21,7 @@ import { isFree } from './region-words.ts';
 import { shareSource, shareSubject } from './share-source.ts';
 import { sourceExtent } from './source-candidates.ts';
 import { subjectBefore } from './subject-before.ts';
+import { takeLead, takeRest } from './take-rest.ts';
 import type { Utterance } from './utterance.ts';
 import { kindOfContent, spansOfPiece } from './utterance-spans.ts';
 import { widenToMarks } from './widen-to-marks.ts';
@@ -81,12 +82,12 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
     ),
   );
   const widened = kept.map(({ reading, score }) => ({
-    reading: takeUnclosed(view, joinBroken(view, widenToMarks(view, reading, taken), taken), taken),
+    reading: widen(view, reading, taken),
     score,
   }));
-  const claimed = [...claimMarks(view, taken), ...claimClauses(view, taken, model).map((reading) => mendReading(view, reading))].map(
-    (reading) => ({ reading, score: CLAIMED_SCORE }),
-  );
+  const marks = claimMarks(view, taken);
+  const clauses = claimClauses(view, taken, model).map((reading) => takeRest(view, mendReading(view, reading), taken));
+  const claimed = [...marks, ...clauses].map((reading) => ({ reading, score: CLAIMED_SCORE }));
   const found = [...widened, ...claimed].sort((a, b) => a.reading.cue.token - b.reading.cue.token);
   const readings = shareSource(
     view,
@@ -112,6 +113,10 @@ function settle(view: QuoteView, scored: readonly ScoredReading[], threshold: nu
   for (const { reading } of kept) for (const { first, last } of reading.content.pieces) taken.fill(1, first, last + 1);
   return kept;
 }
+
+/** What a reading leaves out that belongs to it and that nobody has claimed. Takes its words. */
+const widen = (view: QuoteView, reading: Reading, taken: Uint8Array): Reading =>
+  [widenToMarks, joinBroken, takeUnclosed, takeRest, takeLead].reduce((widened, take) => take(view, widened, taken), reading);
 
 /** Takes the words of pieces, unless one of them is taken already. */
 function claim(taken: Uint8Array, pieces: readonly TokenPiece[]): boolean {

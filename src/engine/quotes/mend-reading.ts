@@ -2,6 +2,7 @@ import type { Reading } from './accept-features.ts';
 import { mendInverted, mendSwallowed } from './mend-inverted.ts';
 import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
+import { trimOccasion, trimReply, trimToLastMarks, trimToSpeaker } from './part-speakers.ts';
 import type { QuoteView } from './quote-view.ts';
 import { dropClause, trimClause, trimJoined, trimQuestion } from './trim-clause.ts';
 import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
@@ -25,6 +26,10 @@ export const mendReading = (view: QuoteView, reading: Reading): Reading =>
     trimQuestion,
     trimToMarks,
     trimToSentence,
+    trimReply,
+    trimOccasion,
+    trimToLastMarks,
+    trimToSpeaker,
     trimIntroduced,
     trimNext,
     trimSecondVerb,

@@ -1,0 +1,93 @@
+import { POS } from '../syntax/syntax.ts';
+import { holdsMarks, type Reading } from './accept-features.ts';
+import { withLast } from './cut-content.ts';
+import { holdsTitle } from './holds-title.ts';
+import { isInHeadline, isSomebody, type QuoteView } from './quote-view.ts';
+import { lastWord, wordsOfRegion } from './region-words.ts';
+import { OCCASIONS } from './take-rest.ts';
+
+/** A word that reports so surely has a quotation of its own. */
+const REPORTS = 0.5;
+/** Tokens from “to which” to the verb of who replies. */
+const NEAR = 12;
+/** What opens a reply: “to which Lee replied”, “at which point the crowd chanted”. */
+const REPLIES = /^(?:to|at)$/;
+const DASH = /^(?:,|-|--|–|—)$/;
+
+/** “that it cost €9, to which Lee replied: ‘For what?’”: what another one replies is no part of what was said. */
+export function trimReply(view: QuoteView, reading: Reading): Reading {
+  const { pieces } = reading.content;
+  for (const [at, piece] of pieces.entries()) {
+    for (let i = piece.first + 2; i < piece.last; i++) {
+      const opens = view.lower[i] === 'which' && REPLIES.test(view.lower[i - 1] ?? '') && DASH.test(view.lower[i - 2] ?? '');
+      if (!opens || (view.regionOf[i] ?? -1) >= 0 || !reportsBehind(view, i)) continue;
+      const kept = { first: piece.first, last: lastWord(view, piece.first, i - 2) };
+      return { ...reading, content: { ...reading.content, pieces: [...pieces.slice(0, at), kept] } };
+    }
+  }
+  return reading;
+}
+
+function reportsBehind(view: QuoteView, which: number): boolean {
+  for (let i = which + 1; i < Math.min(view.count, which + NEAR) && (view.regionOf[i] ?? -1) < 0; i++) {
+    if ((view.speech[i] ?? 0) >= REPORTS) return true;
+  }
+  return false;
+}
+
+/**
+ * “She was blunt about the fair: ‘It is over,’ she said.”: where the last sentence in marks is what the verb behind it
+ * reports, what stands before the marks and their colon, comma or full stop tells of it.
+ */
+export function trimToLastMarks(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece, ...others] = content.pieces;
+  if (!piece || piece.last > cue.token || isInHeadline(view, cue.token)) return reading;
+  const region = view.regionOf[piece.last] ?? -1;
+  const words = wordsOfRegion(view, region);
+  const opening = view.regionFirst[region] ?? -1;
+  if (!words || words.last !== piece.last || opening <= piece.first || !isOwnSentence(view, piece.first, opening)) return reading;
+  const opens = /^\p{Lu}/u.test(view.document.tokens.form[words.first] ?? '');
+  const clause = view.subjectsBefore[words.first] !== view.subjectsBefore[words.last + 1];
+  return opens && clause && !holdsTitle(view, words) ? { ...reading, content: { ...content, pieces: [words, ...others] } } : reading;
+}
+
+/** Whether marks open a sentence of their own: behind a full stop, a colon that nobody speaks before, or words of somebody else. */
+function isOwnSentence(view: QuoteView, first: number, opening: number): boolean {
+  let reports = false;
+  for (let i = first; i < opening; i++) reports ||= (view.regionOf[i] ?? -1) < 0 && (view.speech[i] ?? 0) >= REPORTS;
+  const before = view.lower[opening - 1] ?? '';
+  return before === ',' ? reports && (view.regionOf[first] ?? -1) >= 0 : /^[.?!:]$/.test(before) && !reports;
+}
+
+/** “‘No,’ replied Ann Lee, the mayor, said shortly”: words in marks end where a verb and who says them follow. */
+export function trimToSpeaker(view: QuoteView, reading: Reading): Reading {
+  const { content } = reading;
+  const piece = content.pieces.at(-1);
+  const region = view.regionOf[piece?.first ?? -1] ?? -1;
+  const words = wordsOfRegion(view, region);
+  const close = view.regionLast[region] ?? -1;
+  if (!piece || !words || words.first !== piece.first || close >= piece.last || holdsMarks(view, [{ first: close + 1, last: piece.last }]))
+    return reading;
+  const isVerb = view.upos[close + 1] === POS.VERB && (view.speech[close + 1] ?? 0) >= REPORTS;
+  return isVerb && isSomebody(view, close + 2) ? withLast(reading, words) : reading;
+}
+
+/** Words of an occasion behind marks: “in a tweet on Tuesday”. */
+const MOST = 6;
+
+/** “called the vote ‘rigged’ in a tweet Tuesday”: where and when it was said is no part of it. */
+export function trimOccasion(view: QuoteView, reading: Reading): Reading {
+  const piece = reading.content.pieces.at(-1);
+  if (!piece || piece.first < reading.cue.token || (view.regionOf[piece.last] ?? -1) >= 0) return reading;
+  let first = piece.last;
+  while (first > piece.first && piece.last - first < MOST && (view.regionOf[first - 1] ?? -1) < 0) first--;
+  const isBehindMarks = (view.regionOf[first - 1] ?? -1) >= 0 && first > piece.first;
+  if (!isBehindMarks || !/^(?:in|on|during|at)$/.test(view.lower[first] ?? '')) return reading;
+  let isOccasion = false;
+  for (let i = first + 1; i <= piece.last; i++) {
+    if (view.upos[i] === POS.VERB || view.upos[i] === POS.AUX) return reading;
+    isOccasion ||= OCCASIONS.has(view.stem[i] ?? 0);
+  }
+  return isOccasion ? withLast(reading, { first: piece.first, last: lastWord(view, piece.first, first - 1) }) : reading;
+}
