@@ -59,9 +59,13 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
     const after = content.pieces[0]?.first ?? 0;
     if (view.lower[cue.token + 1] === ',' && after > cue.token && view.lower[after - 1] === ',') return false;
   }
-  // “families were told to wait”: by whom, and in which words, nobody says; “asked whether …, she …” is a question
+  // “the claims clerk”: what kind of clerk it is
+  if (view.upos[cue.token] === POS.NOUN && view.mainLabel[cue.token] === REL.compound && (view.head[cue.token] ?? -1) > cue.token)
+    return false;
+  // “families were told to wait”: by whom, and in which words, nobody says; “told that …” are the words, and so is a question
   const wasAsked = view.lower[cue.token] === 'asked' && view.lower[cue.token + 1] !== 'to';
-  if (!wasAsked && !holdsMarks(view, content.pieces)) {
+  const wasTold = view.lower[cue.token] === 'told' && content.pieces.length === 1 && view.lower[content.pieces[0]?.first ?? 0] === 'that';
+  if (!wasAsked && !wasTold && !holdsMarks(view, content.pieces)) {
     const addressee = addresseeOf(view, reading);
     if (addressee >= 0 && (source.head < 0 || source.head === addressee)) return false;
   }

@@ -1,6 +1,7 @@
 import { POS } from '../syntax/syntax.ts';
 import type { Sentence } from '../text/document.ts';
 import type { Reading } from './accept-features.ts';
+import { claimAside, claimGoingOn, claimMuttered, UTTERS } from './claim-asides.ts';
 import { claimedReading } from './claimed-reading.ts';
 import { REL } from './cue-features.ts';
 import { isPassive, subjectOf } from './cue-window.ts';
@@ -11,15 +12,9 @@ import { childrenOf, isSomebody, type QuoteView } from './quote-view.ts';
 import type { QuotesModel } from './quotes-model.ts';
 import { chooseContents, makeWorkspace, type Workspace } from './read-cue.ts';
 import { isFree } from './region-words.ts';
+import { TIME_WORD } from './source-candidates.ts';
 import { endOfNamed } from './trim-edges.ts';
 
-/**
- * Verbs that only somebody who speaks or writes can be the subject of. The corpus counts what most of them report among
- * attitudes, and has others too seldom to learn them; a reader asks who said so all the same.
- */
-export const UTTERS = stemsOf(
-  'admonish advise assure bemoan caution clarify confide counsel counter disclose divulge estimate forecast hint inform intimate lament muse notify opine project quip reaffirm reassure rebut recommend remind rule surmise theorize theorise whisper wonder',
-);
 /** What a paper, or who wrote it, does: “the study found that …”. */
 const FINDS = stemsOf('find show conclude determine reveal indicate discover calculate');
 const PAPERS = stemsOf(
@@ -34,13 +29,17 @@ const HEARS = stemsOf('hear');
 /** Tokens between a verb and the “that” of its clause: “forecast last month that …”. */
 const NEAR = 8;
 
+/** What opens a clause right behind its verb, though the tree may have lost its subject: “that the unit accounts for”, “how much would come”. */
+const OPENS_CLAUSE = /^(?:that|how|why|what|when|where|whether|if)$/;
+
 /** The word that heads the clause which a verb reports: with a subject of its own, or what somebody is to do; -1 when there is none. */
 function clauseOf(view: QuoteView, verb: number): number {
   const stem = view.stem[verb] ?? 0;
   for (const c of childrenOf(view, verb)) {
     if (c < verb) continue;
-    if (view.mainLabel[c] === REL.ccomp && (FINDS.has(stem) || HEARS.has(stem) || view.subjectsBefore[c] !== view.subjectsBefore[verb + 1]))
-      return c;
+    const opens = view.left[c] === verb + 1 && OPENS_CLAUSE.test(view.lower[verb + 1] ?? '') && !(view.lower[verb] ?? '').endsWith('ing');
+    const hasSubject = opens || view.subjectsBefore[c] !== view.subjectsBefore[verb + 1];
+    if (view.mainLabel[c] === REL.ccomp && (FINDS.has(stem) || HEARS.has(stem) || hasSubject)) return c;
     if (view.mainLabel[c] === REL.xcomp && view.upos[c] === POS.VERB && TELLS.has(stem)) return c;
   }
   return clauseBehindThat(view, verb);
@@ -67,14 +66,36 @@ function speakerOf(view: QuoteView, verb: number): number | undefined {
   return (view.mentionOf[subject] ?? -1) >= 0 || paper ? subject : undefined;
 }
 
+/** What stands behind such a verb when its sentence ends with a time: “found last month”. */
+const TIMES = /^(?:last|this|earlier|in|on|late|early|may)$/;
+
+/** Tokens behind a closing verb. */
+const MOST_AFTER = 8;
+
+/** The first word of the tokens `[first, last]`, `last` when there is none. */
+const wordFrom = (view: QuoteView, first: number, last: number): number => {
+  let at = first;
+  while (at < last && view.word[at] === 0) at++;
+  return at;
+};
+
 /** The verb and its subject that close a sentence: “…, study finds”, of what papers do. */
-export function closingVerb(view: QuoteView, sentence: Sentence): { readonly verb: number; readonly subject: number } | undefined {
+export function closingVerb(
+  view: QuoteView,
+  sentence: Sentence,
+): { readonly verb: number; readonly subject: number; readonly comma: number } | undefined {
   let verb = sentence.last - 1;
-  while (verb > sentence.first && view.word[verb] === 0) verb--;
-  const subject = verb - 1;
-  if (subject <= sentence.first + 1 || !FINDS.has(view.stem[verb] ?? 0) || !PAPERS.has(view.stem[subject] ?? 0)) return undefined;
-  const comma = view.lower[subject - 1] === ',' ? subject - 1 : subject - 2; // “…, the study found”
-  return view.lower[comma] === ',' ? { verb, subject } : undefined;
+  const least = Math.max(sentence.first, sentence.last - MOST_AFTER);
+  while (verb > least && (view.word[verb] === 0 || TIMES.test(view.lower[verb] ?? '') || TIME_WORD.test(view.lower[verb] ?? ''))) verb--;
+  // (the tree may take “found” for a participle)
+  const own = view.mainLabel[verb] === REL.acl ? (view.head[verb] ?? -1) : subjectOf(view, verb);
+  const subject = view.upos[verb - 1] === POS.NOUN ? verb - 1 : own;
+  if (subject <= sentence.first + 1 || subject >= verb || !FINDS.has(view.stem[verb] ?? 0)) return undefined;
+  if (!PAPERS.has(view.stem[subject] ?? 0)) return undefined;
+  // “…, the study found”, “…, a poll by the union found in May”
+  const first = wordFrom(view, view.left[subject] ?? subject, subject);
+  const comma = [subject - 1, subject - 2, subject - 3, first - 1].find((at) => view.lower[at] === ',' && at > sentence.first);
+  return comma === undefined ? undefined : { verb, subject, comma };
 }
 
 /** “According to two people briefed on it, the talks go on”: what follows whom the sentence's opening names. Takes its words. */
@@ -95,31 +116,11 @@ function claimBefore(view: QuoteView, sentence: Sentence, taken: Uint8Array): Re
   const closing = closingVerb(view, sentence);
   if (!closing) return [];
   const first = view.lower[sentence.first + 1] === ':' ? sentence.first + 2 : sentence.first;
-  const piece = trimPiece(view, first, closing.subject - 2);
+  const piece = trimPiece(view, first, closing.comma - 1);
   if (!piece || !isFree(taken, piece)) return [];
   taken.fill(1, piece.first, piece.last + 1);
   return [claimedReading(closing.verb, closing.subject, { pieces: [piece], before: 0, after: -1 })];
 }
-
-/** “They have fallen out twice, she confides, and made up.”: the sentence around somebody and such a verb between commas. Takes its words. */
-function claimAside(view: QuoteView, verb: number, subject: number, taken: Uint8Array): Reading | undefined {
-  const clause = view.head[verb] ?? -1;
-  const sentence = view.document.sentences[view.sentenceOf[verb] ?? 0];
-  const first = view.left[subject] ?? subject;
-  const own = view.mainLabel[verb] === REL.parataxis && view.head[subject] === verb;
-  if (!sentence || !own || clause >= first || view.lower[first - 1] !== ',' || !UTTERS.has(view.stem[verb] ?? 0)) return undefined;
-  const before = trimPiece(view, sentence.first, first - 2);
-  if (!before || !isFree(taken, before)) return undefined;
-  const goesOn = view.lower[verb + 1] === ',' && joinedBehind(view, clause, verb);
-  const behind = goesOn ? trimPiece(view, verb + 2, sentence.last - 1) : undefined;
-  const pieces = behind && isFree(taken, behind) ? [before, behind] : [before];
-  for (const piece of pieces) taken.fill(1, piece.first, piece.last + 1);
-  return claimedReading(verb, subject, { pieces, before: 0, after: pieces.length - 2 });
-}
-
-/** Whether a clause goes on behind a place with a word that is joined to it. */
-const joinedBehind = (view: QuoteView, clause: number, place: number): boolean =>
-  childrenOf(view, clause).some((c) => c > place && view.mainLabel[c] === REL.conj);
 
 /**
  * Clauses that an unmistakable verb reports though what was learned calls them no speech: “the court ruled that …”, “the
@@ -156,5 +157,6 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
     found.push(claimedReading(verb, head, content));
   }
   const { sentences } = view.document;
-  return [...found, ...sentences.flatMap((s) => [...claimBefore(view, s, taken), ...claimAccording(view, s, taken)])];
+  const claims = [claimBefore, claimAccording, claimGoingOn, claimMuttered];
+  return [...found, ...sentences.flatMap((sentence) => claims.flatMap((claim) => claim(view, sentence, taken)))];
 }

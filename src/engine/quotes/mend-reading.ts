@@ -6,8 +6,8 @@ import { trimOccasion, trimReply, trimToLastMarks, trimToSpeaker } from './part-
 import type { QuoteView } from './quote-view.ts';
 import { dropClause, trimClause, trimJoined, trimQuestion } from './trim-clause.ts';
 import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
-import { trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
-import { takeJoined, takeOpening, widenToNoun, widenToObject } from './widen-content.ts';
+import { trimAddressee, trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
+import { takeAuxiliary, takeJoined, takeOpening, widenToNoun, widenToObject } from './widen-content.ts';
 
 /** What marks and the tree decide of a reading that was learned. */
 export const mendReading = (view: QuoteView, reading: Reading): Reading =>
@@ -33,10 +33,12 @@ export const mendReading = (view: QuoteView, reading: Reading): Reading =>
     trimIntroduced,
     trimNext,
     trimSecondVerb,
+    trimAddressee,
     trimAgent,
     widenToObject,
     widenToNoun,
     takeOpening,
+    takeAuxiliary,
     takeJoined,
     mendSource,
     trimSource,

@@ -18,6 +18,7 @@ const UNSURE = 0.7;
 export function mendSource(view: QuoteView, reading: Reading): Reading {
   if (reading.source.head >= 0 && addresseeOf(view, reading) === reading.source.head)
     return { ...reading, source: { ...reading.source, head: -1 } };
+  if (asksInWriting(view, reading)) return { ...reading, source: { ...reading.source, head: -1 } };
   const who =
     standsBetween(view, reading) ??
     standsBehind(view, reading) ??
@@ -28,6 +29,16 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     madeTo(view, reading) ??
     ownerOf(view, reading);
   return who === undefined ? reading : { ...reading, source: { ...reading.source, head: who } };
+}
+
+/** What somebody may be asked in: “did not respond to an email asking whether …”. */
+const REQUESTS = stemsOf('email request message letter question text call inquiry enquiry');
+
+/** “Lee did not reply to an email asking whether …”: who wrote it, nobody says. */
+export function asksInWriting(view: QuoteView, { cue, source }: Reading): boolean {
+  const noun = cue.token - 1;
+  const isWritten = view.lower[cue.token] === 'asking' && view.upos[noun] === POS.NOUN && REQUESTS.has(view.stem[noun] ?? 0);
+  return isWritten && source.head < noun && view.head[source.head] !== noun;
 }
 
 /** “Stop!” the crowd chanted outside the court: who stands between the marks and their verb says it, wherever the tree hangs them. */

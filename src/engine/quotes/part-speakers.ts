@@ -83,10 +83,10 @@ export function trimOccasion(view: QuoteView, reading: Reading): Reading {
   let first = piece.last;
   while (first > piece.first && piece.last - first < MOST && (view.regionOf[first - 1] ?? -1) < 0) first--;
   const isBehindMarks = (view.regionOf[first - 1] ?? -1) >= 0 && first > piece.first;
-  if (!isBehindMarks || !/^(?:in|on|during|at)$/.test(view.lower[first] ?? '')) return reading;
+  if (!isBehindMarks || !/^(?:in|on|during)$/.test(view.lower[first] ?? '')) return reading;
   let isOccasion = false;
   for (let i = first + 1; i <= piece.last; i++) {
-    if (view.upos[i] === POS.VERB || view.upos[i] === POS.AUX) return reading;
+    if (view.upos[i] === POS.VERB || view.upos[i] === POS.AUX || view.upos[i] === POS.CCONJ) return reading;
     isOccasion ||= OCCASIONS.has(view.stem[i] ?? 0);
   }
   return isOccasion ? withLast(reading, { first: piece.first, last: lastWord(view, piece.first, first - 1) }) : reading;

@@ -1,6 +1,7 @@
 import type { Reading } from './accept-features.ts';
 import { REL } from './cue-features.ts';
 import { isPassive, subjectOf } from './cue-window.ts';
+import { asksInWriting } from './mend-source.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { SourceChoice } from './read-cue.ts';
 
@@ -14,8 +15,9 @@ const MOST_STEPS = 3;
  * A verb without a subject of its own has that of the verb it is joined to, or hangs from: “The council dropped the plan
  * but said …”, “Lee agreed, noting that …”.
  */
-export function shareSubject(view: QuoteView, { cue, content, source }: Reading): SourceChoice {
-  if (source.head >= 0 || cue.speech < 0.5) return source;
+export function shareSubject(view: QuoteView, reading: Reading): SourceChoice {
+  const { cue, content, source } = reading;
+  if (source.head >= 0 || cue.speech < 0.5 || asksInWriting(view, reading)) return source;
   // “Asked whether it would pay, he …”: he was asked; “…, noting that …” is said by whoever the verb above has
   if (view.mainLabel[cue.token] === REL.advcl && !(view.lower[cue.token] ?? '').endsWith('ing')) return source;
   let verb = cue.token;

@@ -2,7 +2,7 @@ import { POS } from '../syntax/syntax.ts';
 import { holdsMarks, type Reading } from './accept-features.ts';
 import { trimPiece } from './find-signed-words.ts';
 import { stemsOf } from './hash-word.ts';
-import type { QuoteView } from './quote-view.ts';
+import { isInHeadline, type QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
 import { isFree } from './region-words.ts';
 import { TIME_WORD } from './source-candidates.ts';
@@ -33,9 +33,13 @@ export function takeRest(view: QuoteView, reading: Reading, taken: Uint8Array): 
   const [piece, ...others] = content.pieces;
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
   if (!sentence || !piece || others.length > 0 || piece.last > cue.token || piece.first < sentence.first) return reading;
+  // “No spinach, agency says, as cases rise”: of headlines nobody can tell
+  if (isInHeadline(view, cue.token)) return reading;
   const comma = endOfAside(view, reading);
   const rest = comma < 0 ? undefined : trimPiece(view, comma + 1, sentence.last - 1);
-  if (!rest || holdsMarks(view, [piece, rest]) || !isFree(taken, rest) || !goesOn(view, rest)) return reading;
+  // (behind “said Ann Lee,” more may be told of her)
+  if (!rest || (comma > cue.token + 1 && view.upos[rest.first] !== POS.CCONJ)) return reading;
+  if (holdsMarks(view, [piece, rest]) || !isFree(taken, rest) || !goesOn(view, rest)) return reading;
   taken.fill(1, rest.first, rest.last + 1);
   return { ...reading, content: { ...content, pieces: [piece, rest], after: 0 } };
 }

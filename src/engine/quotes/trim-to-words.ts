@@ -1,10 +1,12 @@
 import { POS } from '../syntax/syntax.ts';
 import type { Reading } from './accept-features.ts';
-import { TELLS, UTTERS } from './claim-clauses.ts';
+import { UTTERS } from './claim-asides.ts';
+import { TELLS } from './claim-clauses.ts';
+import { REL } from './cue-features.ts';
 import { subjectOf } from './cue-window.ts';
-import { withLast } from './cut-content.ts';
+import { beginAt, withLast } from './cut-content.ts';
 import { stemsOf } from './hash-word.ts';
-import { isInHeadline, isSomebody, type QuoteView } from './quote-view.ts';
+import { childrenOf, isInHeadline, isSomebody, type QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
 import { lastWord, wordsOfRegion } from './region-words.ts';
 
@@ -121,4 +123,22 @@ export function trimSecondVerb(view: QuoteView, reading: Reading): Reading {
   if (view.upos[verb] !== POS.VERB || (view.regionOf[verb] ?? -1) >= 0 || !(word === 'nor' || (word === 'to' && says))) return reading;
   const pieces = [{ first: verb + 1, last: piece.last }, ...others];
   return { ...reading, cue: says && word === 'to' ? { ...cue, token: verb } : cue, content: { ...content, pieces } };
+}
+
+/** What opens a reported clause, which nobody cuts off. */
+const OPENS = /^(?:that|how|why|what|when|where|whether|if|to)$/;
+
+/** “told a crowd of about 400 at the pier the ferry would sail”: who is told is no part of it, wherever the content begins in it. */
+export function trimAddressee(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece, ...others] = content.pieces;
+  if (!piece || others.length > 0 || piece.first <= cue.token + 1 || OPENS.test(view.lower[piece.first] ?? '')) return reading;
+  for (const c of childrenOf(view, cue.token)) {
+    const right = view.right[c] ?? c;
+    const isTold = view.mainLabel[c] === REL.obj || view.mainLabel[c] === REL.iobj;
+    if (!isTold || c < cue.token || c >= piece.first || right < piece.first || right >= piece.last) continue;
+    const clause = childrenOf(view, cue.token).find((other) => view.left[other] === right + 1 && view.mainLabel[other] === REL.ccomp);
+    if (clause !== undefined && clause <= piece.last) return beginAt(reading, right + 1);
+  }
+  return reading;
 }

@@ -22,6 +22,16 @@ describe('where reported words begin and end', () => {
       'Ulf Brandt conceded defeat shortly before midnight but did not thank the crews.',
       'Ulf Brandt: defeat shortly before midnight',
     ],
+    [
+      'behind who is told, however long that is',
+      'Brandt told a crowd of about 400 at Ostby College the mayor had spent £11 million on ferries.',
+      'Brandt: the mayor had spent £11 million on ferries',
+    ],
+    [
+      'with the first word of a question',
+      'Ulf Brandt rose. Did she agree with him, he asked, that the harbour was the heart of the town?',
+      'he: Did she agree with him … that the harbour was the heart of the town',
+    ],
     ['with the sign behind a number', 'The owner of the ferry said that traffic fell 3%.', 'The owner of the ferry: that traffic fell 3%'],
     ['with the subject before its cue', 'The plan, Mr. Brandt said, “is dead.”', 'Mr. Brandt: The plan … “is dead.”'],
     [
@@ -223,6 +233,11 @@ describe('who does something in the same clause but does not speak', () => {
       'who hears of it',
       'The mayor bought the boat despite being warned that it was “almost certain to sink”, a public inquiry heard on Monday.',
       ['undefined: that it was “almost certain to sink”'],
+    ],
+    [
+      'who is written to',
+      'Ulf Brandt did not respond to an email asking whether the mayor would sell the ferry.',
+      ['undefined: whether the mayor would sell the ferry'],
     ],
     ['who asks', 'Asked by Ode whether she would hire the crew again, Ann Brandt paused.', ['Ode: whether she would hire the crew again']],
     ['who is near to a voice', '“For what?” bellowed a voice behind her.', ['a voice behind her: “For what?”']],

@@ -18,6 +18,17 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['Ms. Brandt reminded members that time was short.', 'Ms. Brandt: that time was short'],
     ['Ms. Brandt countered that the harbour should pay.', 'Ms. Brandt: that the harbour should pay'],
     ['Ms. Brandt clarified that she had meant May.', 'Ms. Brandt: that she had meant May'],
+    [
+      'Analyst Ann Brandt estimates that the ferry accounts for a third of sales.',
+      'Ann Brandt: that the ferry accounts for a third of sales',
+    ],
+    ['Ann Brandt, for the union, wondered how much of the fare would be left.', 'Ann Brandt: how much of the fare would be left'],
+    ['It was a shame, muttered the man at the oars.', 'the man: It was a shame'],
+    [
+      'Ode, Ms. Brandt went on, had given the town a ferry that it already had.',
+      'Ms. Brandt: Ode … had given the town a ferry that it already had',
+    ],
+    ['The passengers were told at a meeting in Ostby that fares had doubled.', 'undefined: that fares had doubled'],
     ['They had fallen out twice, Ms. Brandt confided, and made up at sea.', 'Ms. Brandt: They had fallen out twice … and made up at sea'],
   ])('%s', (paragraph, reported) => {
     expect(reportedIn(paragraph)).toEqual([reported]);
@@ -26,6 +37,11 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
 
 describe('what papers and their authors find', () => {
   it.each([
+    ['Six in ten people want the ferry back, a Gallup poll found last month.', 'a Gallup poll: Six in ten people want the ferry back'],
+    [
+      'Six in ten people want the ferry back, a survey by the Ode Institute found in May.',
+      'a survey by the Ode Institute: Six in ten people want the ferry back',
+    ],
     ['The report, published in June, found that the pier had cost £4m.', 'The report, published in June: that the pier had cost £4m'],
     ['The study shows that ferries run late in fog.', 'The study: that ferries run late in fog'],
     ['Harbour records show that the ferry sank twice.', 'Harbour records: that the ferry sank twice'],
@@ -64,6 +80,8 @@ describe('what papers and their authors find', () => {
     'The skipper found that the engine was cold.',
     'The map shows that the pier is long.',
     'The storm threatened to sink the ferry.',
+    'The passengers were told to wait.',
+    'Brandt, a claims clerk from 2011 to 2013, sailed home.',
   ])('nobody says: %s', (paragraph) => {
     expect(reportedIn(paragraph)).toEqual([]);
   });

@@ -1,0 +1,69 @@
+import type { Sentence } from '../text/document.ts';
+import { holdsMarks, type Reading } from './accept-features.ts';
+import { claimedReading } from './claimed-reading.ts';
+import { REL } from './cue-features.ts';
+import { trimPiece } from './find-signed-words.ts';
+import { stemsOf } from './hash-word.ts';
+import { childrenOf, isInHeadline, isSomebody, type QuoteView } from './quote-view.ts';
+import { isFree } from './region-words.ts';
+
+/**
+ * Verbs that only somebody who speaks or writes can be the subject of. The corpus counts what most of them report among
+ * attitudes, and has others too seldom to learn them; a reader asks who said so all the same.
+ */
+export const UTTERS = stemsOf(
+  'admonish advise assure bemoan caution clarify confide counsel counter disclose divulge estimate forecast hint inform intimate lament muse notify opine project quip reaffirm reassure rebut recommend remind rule surmise theorize theorise whisper wonder',
+);
+/** Verbs of how somebody speaks, which report nothing with a clause of their own: “muttered the man in front”. */
+const MUTTERS = stemsOf('mumble murmur mutter whisper sigh growl grumble quip muse lament');
+
+/** “They have fallen out twice, she confides, and made up.”: the sentence around somebody and such a verb between commas. Takes its words. */
+export function claimAside(view: QuoteView, verb: number, subject: number, taken: Uint8Array): Reading | undefined {
+  const clause = view.head[verb] ?? -1;
+  const sentence = view.document.sentences[view.sentenceOf[verb] ?? 0];
+  const first = view.left[subject] ?? subject;
+  const own = view.mainLabel[verb] === REL.parataxis && view.head[subject] === verb;
+  if (!sentence || !own || clause >= first || view.lower[first - 1] !== ',' || !UTTERS.has(view.stem[verb] ?? 0)) return undefined;
+  const before = trimPiece(view, sentence.first, first - 2);
+  if (!before || !isFree(taken, before)) return undefined;
+  const goesOn = view.lower[verb + 1] === ',' && joinedBehind(view, clause, verb);
+  const behind = goesOn ? trimPiece(view, verb + 2, sentence.last - 1) : undefined;
+  const pieces = behind && isFree(taken, behind) ? [before, behind] : [before];
+  for (const piece of pieces) taken.fill(1, piece.first, piece.last + 1);
+  return claimedReading(verb, subject, { pieces, before: 0, after: pieces.length - 2 });
+}
+
+/** Whether a clause goes on behind a place with a word that is joined to it. */
+const joinedBehind = (view: QuoteView, clause: number, place: number): boolean =>
+  childrenOf(view, clause).some((c) => c > place && view.mainLabel[c] === REL.conj);
+
+/** “Lee, he went on, had given them a bus.”: the sentence around somebody who goes on speaking, between commas. Takes its words. */
+export function claimGoingOn(view: QuoteView, sentence: Sentence, taken: Uint8Array): Reading[] {
+  for (let verb = sentence.first + 3; verb < sentence.last - 1; verb++) {
+    const comma = view.lower[verb] === 'went' && view.lower[verb + 1] === 'on' ? verb + 2 : verb + 1;
+    if (comma === verb + 1 && view.lower[verb] !== 'continued') continue;
+    const who = view.mentions[view.mentionOf[verb - 1] ?? -1];
+    const isAside = who?.last === verb && view.lower[who.first - 1] === ',' && /^[,.]$/.test(view.lower[comma] ?? '');
+    if (!who || !isAside || !isSomebody(view, who.head) || isInHeadline(view, verb)) continue;
+    const pieces = [trimPiece(view, sentence.first, who.first - 2), trimPiece(view, comma + 1, sentence.last - 1)].flatMap((p) => p ?? []);
+    if (pieces.length === 0 || holdsMarks(view, pieces) || !pieces.every((piece) => isFree(taken, piece))) continue;
+    for (const piece of pieces) taken.fill(1, piece.first, piece.last + 1);
+    return [claimedReading(verb, who.head, { pieces, before: 0, after: pieces.length - 2 })];
+  }
+  return [];
+}
+
+/** “A fig leaf, murmured the member beside him.”: what stands before such a verb and who stands behind it. Takes its words. */
+export function claimMuttered(view: QuoteView, sentence: Sentence, taken: Uint8Array): Reading[] {
+  if (isInHeadline(view, sentence.first)) return [];
+  for (let verb = sentence.first + 2; verb < sentence.last - 1; verb++) {
+    if (!MUTTERS.has(view.stem[verb] ?? 0) || view.lower[verb - 1] !== ',' || !/(?:ed|s)$/.test(view.lower[verb] ?? '')) continue;
+    const who = view.mentions[view.mentionOf[verb + 1] ?? -1] ?? view.mentions[view.mentionOf[verb + 2] ?? -1];
+    const piece = trimPiece(view, sentence.first, verb - 2);
+    const isBehind = who && (who.first === verb + 1 || who.head === verb + 2) && isSomebody(view, who.head);
+    if (!isBehind || !piece || holdsMarks(view, [piece]) || !isFree(taken, piece)) continue;
+    taken.fill(1, piece.first, piece.last + 1);
+    return [claimedReading(verb, who.head, { pieces: [piece], before: 0, after: -1 })];
+  }
+  return [];
+}
