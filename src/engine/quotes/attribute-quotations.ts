@@ -3,9 +3,10 @@ import { firstNamed, joinedTo } from '../people/joined-sources.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import { tokenAt } from '../text/token-at.ts';
-import type { Certainty, Evidence, Person, Quotation, Span, TimeExpression, TimexValue } from '../types.ts';
-import { findOccasionBefore } from './find-occasion.ts';
-import { findSaid, sentenceAt, sentenceOf } from './find-said.ts';
+import type { Certainty, Evidence, Person, Quotation, Span, TimeExpression } from '../types.ts';
+import { findOccasion, isYetToCome, type Occasion } from './date-quotation.ts';
+import { findInBody } from './find-in-body.ts';
+import { sentenceAt } from './find-said.ts';
 import { mentionIn, mentionOver, type PlacedMention, placeMentions } from './placed-mentions.ts';
 import { makeQuotationId } from './quotation-id.ts';
 import type { Utterance } from './utterance.ts';
@@ -22,11 +23,6 @@ interface Attribution {
   readonly certainty: Certainty;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
-}
-interface Occasion {
-  readonly value: TimexValue;
-  readonly span: Span;
-  readonly block: number;
 }
 
 const UNKNOWN: Attribution = { certainty: 'unsure', confidence: 0, evidence: [] };
@@ -100,15 +96,20 @@ export function attributeQuotations(
     return { ...found, others: [...new Set(others)] };
   };
   const answering = people.find(({ evidence }) => evidence.some(isInterviewed));
-  return utterances.map((utterance, u) => {
+  utterances.forEach((utterance, u) => {
     const earlier = utterance.continues === undefined || utterance.continues >= u ? undefined : attributions[utterance.continues];
-    const attribution = utterance.source
-      ? (spokeTogether(document, utterances, u, attributions[u - 1], mentions) ??
-        attributePlace(utterance, utterance.source, attributions[u - 1]))
-      : utterance.turn
-        ? attributeAnswer(utterance, answering)
-        : carryOn(utterance, u, earlier, utterances);
-    attributions.push(attribution);
+    attributions.push(
+      utterance.source
+        ? (spokeTogether(document, utterances, u, attributions[u - 1], mentions) ??
+            attributePlace(utterance, utterance.source, attributions[u - 1]))
+        : utterance.turn
+          ? attributeAnswer(utterance, answering)
+          : carryOn(utterance, u, earlier, utterances),
+    );
+  });
+  const inBody = findInBody(document, utterances, (u) => attributions[u]?.person?.id);
+  return utterances.map((utterance, u) => {
+    const attribution = sayAgain(utterance, utterances[inBody.get(u) ?? -1], attributions[inBody.get(u) ?? u]);
     const { person, others, certainty, confidence, evidence } = attribution;
     const found = findOccasion(document, syntax, utterance, times, person, occasions);
     const when = found && isYetToCome(document, utterance, found.value) ? undefined : found;
@@ -173,6 +174,14 @@ function attributeAnswer({ content, sourceScore }: Utterance, person: Person | u
   };
 }
 
+/** Who says what a headline quotes: who says the same words in the article, where `again` is their utterance there. */
+function sayAgain({ content: [span] }: Utterance, again: Utterance | undefined, attribution: Attribution = UNKNOWN): Attribution {
+  const target = again?.content[0];
+  if (!span || !target) return attribution;
+  const certainty = attribution.certainty === 'unsure' ? 'unsure' : 'inferred';
+  return { ...attribution, certainty, evidence: [{ rule: 'same-words', span, target, certainty }] };
+}
+
 function carryOn(utterance: Utterance, u: number, earlier: Attribution | undefined, utterances: readonly Utterance[]): Attribution {
   if (!earlier?.person) return UNKNOWN;
   const last = utterances[utterance.continues ?? 0];
@@ -196,40 +205,4 @@ function carryOn(utterance: Utterance, u: number, earlier: Attribution | undefin
       },
     ],
   };
-}
-
-/** Whether a day is after the publication, on which nothing was said yet: “Lee arrives on Sunday. ‘I am ready,’ he said.” */
-const isYetToCome = ({ article }: Document, { factuality }: Utterance, value: TimexValue): boolean =>
-  factuality === 'said' && article.published !== undefined && /^\d{4}-\d\d-\d\d/.test(value) && value.slice(0, 10) > article.published;
-
-/**
- * When it was said: the date in its own sentence, or that of the same speaker's words in this paragraph or the one
- * before, as an interview goes on, or that of an interview or speech which the sentence before tells of.
- */
-function findOccasion(
-  document: Document,
-  syntax: Syntax,
-  utterance: Utterance,
-  times: readonly TimeExpression[],
-  person: Person | undefined,
-  occasions: Map<string, Occasion>,
-): { readonly value: TimexValue; readonly evidence: Evidence } | undefined {
-  const place = utterance.content[0]?.start ?? 0;
-  const block = sentenceOf(document, tokenAt(document, place))?.block ?? 0;
-  const own = findSaid(document, syntax, utterance, times);
-  if (own) {
-    // A month or a week is many occasions.
-    if (person && /^\d{4}-\d\d-\d\d/.test(own.value)) occasions.set(person.id, { value: own.value, span: own.span, block });
-    return { value: own.value, evidence: { rule: 'said-on', span: own.span, certainty: 'stated' } };
-  }
-  const earlier = person ? occasions.get(person.id) : undefined;
-  if (!person || document.blocks[block]?.role !== 'body') return undefined;
-  if (!earlier || block - earlier.block > 1) {
-    const told = findOccasionBefore(document, sentenceAt(document, tokenAt(document, place)), person, times);
-    if (!told) return undefined;
-    occasions.set(person.id, { value: told.value, span: told.span, block });
-    return { value: told.value, evidence: { rule: 'said-on-same-occasion', span: told.span, certainty: 'inferred' } };
-  }
-  occasions.set(person.id, { ...earlier, block });
-  return { value: earlier.value, evidence: { rule: 'said-on-same-occasion', span: earlier.span, certainty: 'inferred' } };
 }

@@ -54,6 +54,7 @@ const speakerRules = new Map<string, Say>(
     'continues-corrected': (words) => carriesOn(words, ', as corrected,'),
     'takes-turn': ({ speakers, several }) =>
       `two speak in turn here, and no word says whose turn this is; the last but one to speak ${several ? 'were' : 'was'} ${speakers}`,
+    'same-words': ({ speakers, several, where }) => `${speakers} ${several ? 'say' : 'says'} the same words${behind(where)}`,
     'spoke-together': ({ own, speakers, where }) => `${own} are ${speakers}, who speak together${behind(where)}`,
     'unresolved-source': ({ own }) => `the article does not tell who is meant by ${own || 'its words for the speaker'}`,
     interviewee: ({ own, target, where }) =>
