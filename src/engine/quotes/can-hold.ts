@@ -16,6 +16,9 @@ const LEAST_ALONE = 0.3;
 /** Where nothing stands in marks, a word must report at least so likely: of what less likely ones report a quarter is speech. */
 const LEAST_PLAIN = 0.2;
 
+/** Tokens from a word that opens a clause to its verb. */
+const NEAR = 8;
+
 /** Only a word that reports so surely can quote a title. */
 const SURE = 0.9;
 /** A word behind a thing that reports so surely comments on it. */
@@ -59,6 +62,9 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
     const after = content.pieces[0]?.first ?? 0;
     if (view.lower[cue.token + 1] === ',' && after > cue.token && view.lower[after - 1] === ',') return false;
   }
+  // “Shells fell hours after both sides agreed to a truce”: what the sentence tells is not what they agreed to
+  const time = clauseOfTime(view, cue.token);
+  if (content.pieces.some((piece) => piece.last < time && !holdsMarks(view, [piece]))) return false;
   // “the claims clerk”: what kind of clerk it is
   if (view.upos[cue.token] === POS.NOUN && view.mainLabel[cue.token] === REL.compound && (view.head[cue.token] ?? -1) > cue.token)
     return false;
@@ -133,6 +139,14 @@ function hasVerbBefore(view: QuoteView, token: number): boolean {
   const first = view.document.sentences[view.sentenceOf[token] ?? 0]?.first ?? token;
   for (let i = token - 1; i >= first; i--) if (view.upos[i] === POS.VERB || view.upos[i] === POS.AUX) return true;
   return false;
+}
+
+/** The word that opens the clause in which a verb stands, when that says when something else was; -1 otherwise. */
+function clauseOfTime(view: QuoteView, cue: number): number {
+  const first = view.document.sentences[view.sentenceOf[cue] ?? 0]?.first ?? cue;
+  for (let i = cue - 1; i >= Math.max(first, cue - NEAR) && view.word[i] === 1; i--)
+    if (/^(?:after|before)$/.test(view.lower[i] ?? '')) return i;
+  return -1;
 }
 
 /** Whether a word is a common noun: “dispute”, not “Lee” and not “Mayor”. */

@@ -1,3 +1,4 @@
+import { POS } from '../syntax/syntax.ts';
 import type { Sentence } from '../text/document.ts';
 import { holdsMarks, type Reading } from './accept-features.ts';
 import { claimedReading } from './claimed-reading.ts';
@@ -6,13 +7,14 @@ import { trimPiece } from './find-signed-words.ts';
 import { stemsOf } from './hash-word.ts';
 import { childrenOf, isInHeadline, isSomebody, type QuoteView } from './quote-view.ts';
 import { isFree } from './region-words.ts';
+import { goesOn } from './take-rest.ts';
 
 /**
  * Verbs that only somebody who speaks or writes can be the subject of. The corpus counts what most of them report among
  * attitudes, and has others too seldom to learn them; a reader asks who said so all the same.
  */
 export const UTTERS = stemsOf(
-  'admonish advise assure bemoan caution clarify confide counsel counter disclose divulge estimate forecast hint inform intimate lament muse notify opine project quip reaffirm reassure rebut recommend remind rule surmise theorize theorise whisper wonder',
+  'admonish advise assure bemoan caution clarify confide counsel counter disclose divulge estimate forecast hint inform intimate lament muse notify opine project quip reaffirm reassure reckon rebut recommend remind rule surmise theorize theorise whisper wonder',
 );
 /** Verbs of how somebody speaks, which report nothing with a clause of their own: “muttered the man in front”. */
 const MUTTERS = stemsOf('mumble murmur mutter whisper sigh growl grumble quip muse lament');
@@ -37,16 +39,31 @@ export function claimAside(view: QuoteView, verb: number, subject: number, taken
 const joinedBehind = (view: QuoteView, clause: number, place: number): boolean =>
   childrenOf(view, clause).some((c) => c > place && view.mainLabel[c] === REL.conj);
 
+/** Words that end before their verb comes: “She has not, Lee confided, seen it.” */
+const BROKEN: ReadonlySet<number> = new Set([POS.AUX, POS.PART]);
+
+/** The comma or full stop behind a verb that goes on with somebody's words, or utters them; -1 when it does neither. */
+function endOfVerb(view: QuoteView, verb: number): number {
+  const goesOn = view.lower[verb] === 'went' && view.lower[verb + 1] === 'on';
+  if (!goesOn && view.lower[verb] !== 'continued' && !UTTERS.has(view.stem[verb] ?? 0)) return -1;
+  const end = goesOn ? verb + 2 : verb + 1;
+  return /^[,.]$/.test(view.lower[end] ?? '') ? end : -1;
+}
+
 /** “Lee, he went on, had given them a bus.”: the sentence around somebody who goes on speaking, between commas. Takes its words. */
 export function claimGoingOn(view: QuoteView, sentence: Sentence, taken: Uint8Array): Reading[] {
   for (let verb = sentence.first + 3; verb < sentence.last - 1; verb++) {
-    const comma = view.lower[verb] === 'went' && view.lower[verb + 1] === 'on' ? verb + 2 : verb + 1;
-    if (comma === verb + 1 && view.lower[verb] !== 'continued') continue;
-    const who = view.mentions[view.mentionOf[verb - 1] ?? -1];
-    const isAside = who?.last === verb && view.lower[who.first - 1] === ',' && /^[,.]$/.test(view.lower[comma] ?? '');
-    if (!who || !isAside || !isSomebody(view, who.head) || isInHeadline(view, verb)) continue;
-    const pieces = [trimPiece(view, sentence.first, who.first - 2), trimPiece(view, comma + 1, sentence.last - 1)].flatMap((p) => p ?? []);
-    if (pieces.length === 0 || holdsMarks(view, pieces) || !pieces.every((piece) => isFree(taken, piece))) continue;
+    const comma = endOfVerb(view, verb);
+    const who = comma < 0 ? undefined : view.mentions[view.mentionOf[verb - 1] ?? -1];
+    const isAside = who?.last === verb && view.lower[who.first - 1] === ',' && isSomebody(view, who.head);
+    if (!who || !isAside || isInHeadline(view, verb)) continue;
+    const before = trimPiece(view, sentence.first, who.first - 2);
+    const behind = trimPiece(view, comma + 1, sentence.last - 1);
+    if (!before || holdsMarks(view, behind ? [before, behind] : [before]) || !isFree(taken, before)) continue;
+    const hasNoVerb = view.verbsBefore[before.first] === view.verbsBefore[before.last + 1];
+    const isBroken = hasNoVerb || BROKEN.has(view.upos[before.last] ?? -1);
+    const pieces = behind && isFree(taken, behind) && (isBroken || goesOn(view, behind)) ? [before, behind] : [before];
+    if (hasNoVerb && pieces.length === 1) continue;
     for (const piece of pieces) taken.fill(1, piece.first, piece.last + 1);
     return [claimedReading(verb, who.head, { pieces, before: 0, after: pieces.length - 2 })];
   }

@@ -17,6 +17,8 @@ import { endOfNamed } from './trim-edges.ts';
 
 /** What a paper, or who wrote it, does: “the study found that …”. */
 const FINDS = stemsOf('find show conclude determine reveal indicate discover calculate');
+/** What “they” do of whom that is told, and nobody else. */
+const CONCLUDES = stemsOf('find conclude determine discover');
 const PAPERS = stemsOf(
   'affidavit analysis audit court data document email figure filing inquest inquiry investigation investigator judge jury letter log memo panel paper poll record report research researcher review scientist statement statistic study survey transcript tribunal watchdog',
 );
@@ -57,13 +59,40 @@ function clauseBehindThat(view: QuoteView, verb: number): number {
 
 /** Who a verb's subject is, when that is somebody who can say so; -1 when nobody is named, undefined when it cannot. */
 function speakerOf(view: QuoteView, verb: number): number | undefined {
-  const subject = subjectOf(view, verb);
+  const subject = subjectBeside(view, verb);
   if (subject < 0 || subject > verb || isPassive(view, subject)) return undefined;
   const stem = view.stem[verb] ?? 0;
   const paper = PAPERS.has(view.stem[subject] ?? 0);
   if (HEARS.has(stem)) return LISTENERS.has(view.stem[subject] ?? 0) ? -1 : undefined;
-  if (FINDS.has(stem)) return paper ? subject : undefined;
+  if (FINDS.has(stem)) return paper || (CONCLUDES.has(stem) && isPaperBefore(view, subject)) ? subject : undefined;
   return (view.mentionOf[subject] ?? -1) >= 0 || paper ? subject : undefined;
+}
+
+/** Whether a word is a verb, or a noun only to the tagger: “Ann Lee forecast that …”. */
+const isVerb = (view: QuoteView, i: number): boolean =>
+  view.upos[i] === POS.VERB || (view.upos[i] === POS.NOUN && view.lower[i + 1] === 'that' && isPersonBefore(view, i));
+
+function isPersonBefore(view: QuoteView, i: number): boolean {
+  const who = view.mentions[view.mentionOf[i - 1] ?? -1];
+  return who?.last === i && who.form === 'name' && who.type === 'person';
+}
+
+/** A verb's subject; where the tree has lost it, the head of somebody right before the verb: “Finance Chief Ann Lee forecast that …”. */
+function subjectBeside(view: QuoteView, verb: number): number {
+  const subject = subjectOf(view, verb);
+  const who = view.mentions[view.mentionOf[verb - 1] ?? -1];
+  return subject < 0 && who?.last === verb && isSomebody(view, who.head) ? who.head : subject;
+}
+
+/** “The researchers filmed gulls. They found that …”: whether “they” or “it” are those whom the sentence before is about. */
+function isPaperBefore(view: QuoteView, subject: number): boolean {
+  const { sentences } = view.document;
+  const own = view.sentenceOf[subject] ?? 0;
+  const before = sentences[own - 1];
+  if (!/^(?:they|it)$/.test(view.lower[subject] ?? '') || !before || before.block !== sentences[own]?.block) return false;
+  for (let i = before.first; i < before.last; i++)
+    if (view.mainLabel[i] === REL.nsubj && PAPERS.has(view.stem[i] ?? 0)) return (view.head[view.head[i] ?? -1] ?? -1) < 0;
+  return false;
 }
 
 /** What stands behind such a verb when its sentence ends with a time: “found last month”. */
@@ -131,7 +160,7 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
   const found: Reading[] = [];
   for (let verb = 0; verb < view.count; verb++) {
     const stem = view.stem[verb] ?? 0;
-    if (view.upos[verb] !== POS.VERB || taken[verb] === 1 || (view.regionOf[verb] ?? -1) >= 0) continue;
+    if (!isVerb(view, verb) || taken[verb] === 1 || (view.regionOf[verb] ?? -1) >= 0) continue;
     if (!UTTERS.has(stem) && !FINDS.has(stem) && !TELLS.has(stem) && !HEARS.has(stem)) continue;
     const clause = clauseOf(view, verb);
     const head = speakerOf(view, verb);

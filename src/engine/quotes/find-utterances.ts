@@ -53,7 +53,7 @@ function writeUtterance(view: QuoteView, reading: Reading, score: number, model:
     content: spans,
     cue: [spanOf(view, words.first, words.last)],
     ...(extent ? { source: spanOf(view, extent.first, extent.last) } : {}),
-    factuality: readFactuality(view, cue.token),
+    factuality: readFactuality(view, cue.token, content.pieces),
     contentScore: calibrate(model.contentCalibration, score),
     sourceScore: calibrate(model.sourceCalibration, source.margin),
   };
@@ -107,10 +107,20 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
   return linkParagraphs(document, utterances);
 }
 
+/** Whether all that a verb reports are sentences of their own: what is told within somebody's words is not said behind them. */
+const isElsewhere = (view: QuoteView, { cue, content }: Reading): boolean =>
+  content.pieces.every(({ first }) => view.sentenceOf[first] !== view.sentenceOf[cue.token]);
+
 /** The best readings that share no words, mended. Takes their words. */
 function settle(view: QuoteView, scored: readonly ScoredReading[], threshold: number, taken: Uint8Array): ScoredReading[] {
-  const kept = settleReadings(view, scored, threshold, taken.slice()).map((s) => ({ ...s, reading: mendReading(view, s.reading) }));
-  for (const { reading } of kept) for (const { first, last } of reading.content.pieces) taken.fill(1, first, last + 1);
+  const best = settleReadings(view, scored, threshold, taken.slice()).map((s) => ({ ...s, reading: mendReading(view, s.reading) }));
+  const inside = taken.slice();
+  const take = (words: Uint8Array, { content }: Reading): void => {
+    for (const { first, last } of content.pieces) words.fill(1, first, last + 1);
+  };
+  for (const { reading } of best) take(inside, reading);
+  const kept = best.filter(({ reading }) => inside[reading.cue.token] === 0 || !isElsewhere(view, reading));
+  for (const { reading } of kept) take(taken, reading);
   return kept;
 }
 

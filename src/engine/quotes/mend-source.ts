@@ -21,6 +21,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
   if (asksInWriting(view, reading)) return { ...reading, source: { ...reading.source, head: -1 } };
   const who =
     standsBetween(view, reading) ??
+    subjectBetween(view, reading) ??
     standsBehind(view, reading) ??
     subjectBehind(view, reading) ??
     ownSubject(view, reading) ??
@@ -53,6 +54,17 @@ function standsBetween(view: QuoteView, { cue, content, source }: Reading): numb
   while (first - 1 > close && cue.token - first < MOST && SUBJECT.has(view.upos[first - 1] ?? -1)) first--;
   const begins = first - 1 === close || (first - 2 === close && view.lower[first - 1] === ',');
   return begins ? who : undefined;
+}
+
+/** “It works,” her aide, Ann Lee, told me: somebody between the marks and the verb, not who is told. */
+function subjectBetween(view: QuoteView, { cue, content, source }: Reading): number | undefined {
+  const marks = view.regionOf[content.pieces.at(-1)?.last ?? -1] ?? -1;
+  const isTold = source.head === cue.token + 1 && /^(?:me|us|him|her|them|you)$/.test(view.lower[source.head] ?? '');
+  if (marks < 0 || !isTold) return undefined;
+  let first = (view.regionLast[marks] ?? cue.token) + 1;
+  while (first < cue.token && view.word[first] === 0) first++;
+  const who = view.mentions[view.mentionOf[first] ?? -1];
+  return who?.first === first && who.last <= cue.token && isSomebody(view, who.head) ? who.head : undefined;
 }
 
 /** “Has he won?” asked Ann Lee: whose name stands right behind a verb that follows the marks. */

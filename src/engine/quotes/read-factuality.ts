@@ -1,5 +1,6 @@
 import type { Factuality } from '../types.ts';
 import type { QuoteView } from './quote-view.ts';
+import type { TokenPiece } from './read-cue.ts';
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'nobody', 'neither', 'nor', 'without', 'hardly', 'no']);
 /** Who does not speak: “nobody would say”, “neither side said”, “no official spoke”. */
@@ -31,9 +32,9 @@ const stemOf = (form: string): string => form.replace(/(?:ing|ed|es|s|e)$/, '');
 
 /**
  * Whether what a cue reports was said: `denied` (“did not say”, “declined to say”), `hypothetical` (“would say”, “if
- * he says”), else `said`. A denial that was uttered (“denied that …”) was said.
+ * he says”), else `said`. Words of the content, `said`, are the speaker's own. A denial that was uttered (“denied that …”) was said.
  */
-export function readFactuality(view: QuoteView, cue: number): Factuality {
+export function readFactuality(view: QuoteView, cue: number, said: readonly TokenPiece[] = []): Factuality {
   const { childStart, child, lower, head, regionOf, syntax } = view;
   const labelOf = (i: number): string => syntax.labelNames[syntax.label[i] ?? 0] ?? '';
   if (REFUSALS.has(stemOf(lower[cue] ?? ''))) return 'denied';
@@ -45,6 +46,7 @@ export function readFactuality(view: QuoteView, cue: number): Factuality {
     for (let k = childStart[v] ?? 0; k < end; k++) {
       const c = child[k] ?? 0;
       if (c > cue) break;
+      if (said.some(({ first, last }) => first <= c && c <= last)) continue; // “she has not, said Lee, seen it”
       if (regionOf[c] !== regionOf[cue]) continue; // “I will not,” said Lee: her words, not the cue's
       const form = lower[c] ?? '';
       const label = labelOf(c);

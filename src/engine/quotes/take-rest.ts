@@ -32,7 +32,9 @@ export function takeRest(view: QuoteView, reading: Reading, taken: Uint8Array): 
   const { cue, content } = reading;
   const [piece, ...others] = content.pieces;
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
-  if (!sentence || !piece || others.length > 0 || piece.last > cue.token || piece.first < sentence.first) return reading;
+  // (the next sentence, in marks, may belong to it too)
+  const isAlone = others.every(({ first }) => first >= (sentence?.last ?? 0));
+  if (!sentence || !piece || !isAlone || piece.last > cue.token || piece.first < sentence.first) return reading;
   // “No spinach, agency says, as cases rise”: of headlines nobody can tell
   if (isInHeadline(view, cue.token)) return reading;
   const comma = endOfAside(view, reading);
@@ -41,11 +43,11 @@ export function takeRest(view: QuoteView, reading: Reading, taken: Uint8Array): 
   if (!rest || (comma > cue.token + 1 && view.upos[rest.first] !== POS.CCONJ)) return reading;
   if (holdsMarks(view, [piece, rest]) || !isFree(taken, rest) || !goesOn(view, rest)) return reading;
   taken.fill(1, rest.first, rest.last + 1);
-  return { ...reading, content: { ...content, pieces: [piece, rest], after: 0 } };
+  return { ...reading, content: { ...content, pieces: [piece, rest, ...others], after: 0 } };
 }
 
 /** Whether words behind an aside go on with what stands before it: a phrase that says no more of how it was said, a clause. */
-function goesOn(view: QuoteView, { first, last }: TokenPiece): boolean {
+export function goesOn(view: QuoteView, { first, last }: TokenPiece): boolean {
   if (!OPENS_PHRASE.has(view.upos[first] ?? -1) || view.lower[first] === 'according') return false;
   for (let i = first; i <= last; i++) if ((view.speech[i] ?? 0) >= REPORTS) return false;
   for (let i = first + 1; i <= Math.min(last, first + NEAR); i++) {

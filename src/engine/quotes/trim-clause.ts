@@ -76,7 +76,9 @@ function commaBeforeAnswer(view: QuoteView, { first, last }: TokenPiece): number
   for (let i = first + 1; i < last; i++) {
     const who = view.mentions[view.mentionOf[i + 1] ?? -1];
     if (view.lower[i] !== ',' || who?.first !== i + 1 || who.last > last || view.verbsBefore[first] === view.verbsBefore[i]) continue;
-    if (view.upos[who.last] === POS.VERB || view.upos[who.last] === POS.AUX) return i;
+    // (the tagger may take “bristled” for an adjective)
+    const verb = view.upos[who.last] === POS.VERB || view.upos[who.last] === POS.AUX || (view.lower[who.last] ?? '').endsWith('ed');
+    if (verb) return i;
   }
   return -1;
 }

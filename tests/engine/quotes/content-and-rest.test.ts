@@ -67,6 +67,14 @@ describe('words of another one within a content', () => {
     expect(inBody(paragraph)).toEqual(expected);
   });
 
+  it('what is told within a content is not said behind it', () => {
+    expect(
+      inBody(
+        'When she came, Ms. Brandt recalls, she was told by one skipper that she was too small. “I was told my boots were a problem.”',
+      ).filter((one) => one.startsWith('one skipper: “')),
+    ).toEqual([]);
+  });
+
   it('but a clause that goes on into marks stays whole', () => {
     expect(inBody('If the vote fails, “I think it is over for the pier,” Ms. Brandt said.')).toEqual([
       'Ms. Brandt: If the vote fails, “I think it is over for the pier,”',

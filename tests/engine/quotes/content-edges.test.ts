@@ -240,6 +240,16 @@ describe('who does something in the same clause but does not speak', () => {
       ['undefined: whether the mayor would sell the ferry'],
     ],
     ['who asks', 'Asked by Ode whether she would hire the crew again, Ann Brandt paused.', ['Ode: whether she would hire the crew again']],
+    [
+      'who is told, behind the verb',
+      '“She listens to all of us,” her aide, Ann Brandt, emailed me.',
+      ['her aide, Ann Brandt: “She listens to all of us,”'],
+    ],
+    [
+      'who does something else instead of an answer',
+      'Asked if the crew could now be considered a threat, Brandt bristled.',
+      ['undefined: if the crew could now be considered a threat'],
+    ],
     ['who is near to a voice', '“For what?” bellowed a voice behind her.', ['a voice behind her: “For what?”']],
     ['who cries behind the verb', '“Never!” cried someone in the gallery.', ['someone: “Never!”']],
     [

@@ -52,6 +52,12 @@ describe('what is not a quotation', () => {
     expect(foundIn(paragraph)).toEqual([]);
   });
 
+  it('what happened after somebody agreed to something', () => {
+    expect(foundIn('Shells fell on the old pier on Sunday, hours after the rebel leaders agreed to a truce.')).not.toContainEqual(
+      expect.stringContaining('Shells fell'),
+    );
+  });
+
   it('what a headline tells somebody to do', () => {
     const text = 'Ferry firm ordered to repair pier\n\nThe pier was shut on Monday.';
     expect(analyze(text, { published: '2024-05-02' }).quotations).toEqual([]);

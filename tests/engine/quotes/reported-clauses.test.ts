@@ -23,6 +23,15 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
       'Ann Brandt: that the ferry accounts for a third of sales',
     ],
     ['Ann Brandt, for the union, wondered how much of the fare would be left.', 'Ann Brandt: how much of the fare would be left'],
+    [
+      'Chief Financial Officer Hari Brandt forecast that sales would fall by half this year.',
+      'Chief Financial Officer: that sales would fall by half this year',
+    ],
+    [
+      'Former pilot Walt Brandt, watching from the pier, reckoned it was the best race since 1983.',
+      'Former pilot Walt Brandt: it was the best race since 1983',
+    ],
+    ['She has not, Ms. Brandt confides, seen a single one of the boats.', 'Ms. Brandt: She has not … seen a single one of the boats'],
     ['It was a shame, muttered the man at the oars.', 'the man: It was a shame'],
     [
       'Ode, Ms. Brandt went on, had given the town a ferry that it already had.',
@@ -37,6 +46,10 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
 
 describe('what papers and their authors find', () => {
   it.each([
+    [
+      'The researchers filmed four gulls. They found that a long sleep was followed by a short one.',
+      'They: that a long sleep was followed by a short one',
+    ],
     ['Six in ten people want the ferry back, a Gallup poll found last month.', 'a Gallup poll: Six in ten people want the ferry back'],
     [
       'Six in ten people want the ferry back, a survey by the Ode Institute found in May.',
@@ -81,6 +94,7 @@ describe('what papers and their authors find', () => {
     'The map shows that the pier is long.',
     'The storm threatened to sink the ferry.',
     'The passengers were told to wait.',
+    'The crews searched the pier. They found that the door was open.',
     'Brandt, a claims clerk from 2011 to 2013, sailed home.',
   ])('nobody says: %s', (paragraph) => {
     expect(reportedIn(paragraph)).toEqual([]);
