@@ -9,6 +9,7 @@ import { holdsTitle } from './holds-title.ts';
 import { isStance, namesThing, tellsWhen } from './names-thing.ts';
 import { isInHeadline, type QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
+import { readFactuality } from './read-factuality.ts';
 
 /** Where nobody speaks, a word must report at least so likely; else neither sign is there. */
 const LEAST_ALONE = 0.3;
@@ -65,6 +66,9 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   // “Shells fell hours after both sides agreed to a truce”: what the sentence tells is not what they agreed to
   const time = clauseOfTime(view, cue.token);
   if (content.pieces.some((piece) => piece.last < time && !holdsMarks(view, [piece]))) return false;
+  // “declined to say why”: the one word tells nothing
+  const isLone = content.pieces.every(({ first, last }) => first === last && /^(?:why|how|when|where|who)$/.test(view.lower[first] ?? ''));
+  if (isLone && readFactuality(view, cue.token) === 'denied') return false;
   // “the claims clerk”: what kind of clerk it is
   if (view.upos[cue.token] === POS.NOUN && view.mainLabel[cue.token] === REL.compound && (view.head[cue.token] ?? -1) > cue.token)
     return false;

@@ -2,7 +2,7 @@ import type { Reading } from './accept-features.ts';
 import { mendInverted, mendSwallowed } from './mend-inverted.ts';
 import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
-import { trimOccasion, trimReply, trimToLastMarks, trimToSpeaker } from './part-speakers.ts';
+import { trimOccasion, trimParallel, trimRefusal, trimReply, trimToColon, trimToLastMarks, trimToSpeaker } from './part-speakers.ts';
 import type { QuoteView } from './quote-view.ts';
 import { dropClause, trimClause, trimJoined, trimQuestion } from './trim-clause.ts';
 import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
@@ -27,6 +27,9 @@ export const mendReading = (view: QuoteView, reading: Reading): Reading =>
     trimToMarks,
     trimToSentence,
     trimReply,
+    trimToColon,
+    trimRefusal,
+    trimParallel,
     trimOccasion,
     trimToLastMarks,
     trimToSpeaker,

@@ -1,6 +1,7 @@
 import { POS } from '../syntax/syntax.ts';
 import { holdsMarks, type Reading } from './accept-features.ts';
 import { withLast } from './cut-content.ts';
+import { stemsOf } from './hash-word.ts';
 import { holdsTitle } from './holds-title.ts';
 import { isInHeadline, isSomebody, type QuoteView } from './quote-view.ts';
 import { lastWord, wordsOfRegion } from './region-words.ts';
@@ -90,4 +91,56 @@ export function trimOccasion(view: QuoteView, reading: Reading): Reading {
     isOccasion ||= OCCASIONS.has(view.stem[i] ?? 0);
   }
   return isOccasion ? withLast(reading, { first: piece.first, last: lastWord(view, piece.first, first - 1) }) : reading;
+}
+
+/** Tokens before a verb in which its like is looked for. */
+const FARTHEST = 40;
+
+/** What a speaker declines, as papers say: “but declined to give a figure”. */
+const DECLINED = stemsOf('say comment elaborate share give provide name identify discuss disclose specify speculate answer');
+
+/** “… said the talks had failed but declined to say why”: what the speaker does not say is no part of it. */
+export function trimRefusal(view: QuoteView, reading: Reading): Reading {
+  const piece = reading.content.pieces.at(-1);
+  if (!piece || piece.first < reading.cue.token) return reading;
+  for (let i = piece.first + 2; i + 3 <= piece.last; i++) {
+    if (!/^(?:but|and)$/.test(view.lower[i] ?? '') || (view.regionOf[i] ?? -1) >= 0) continue;
+    const declines = /^(?:declined|refused)$/.test(view.lower[i + 1] ?? '') && view.lower[i + 2] === 'to';
+    if (declines && DECLINED.has(view.stem[i + 3] ?? 0))
+      return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
+  }
+  return reading;
+}
+
+/** “said both were ‘nobodies,’ but he had a word for one: ‘You know where he is.’”: behind marks, a colon begins another quotation. */
+export function trimToColon(view: QuoteView, reading: Reading): Reading {
+  const piece = reading.content.pieces.at(-1);
+  const region = view.regionOf[piece?.last ?? -1] ?? -1;
+  const opening = view.regionFirst[region] ?? -1;
+  if (!piece || piece.first < reading.cue.token || opening <= piece.first || view.lower[opening - 1] !== ':') return reading;
+  if (!/^\p{Lu}/u.test(view.document.tokens.form[opening + 1] ?? '')) return reading;
+  for (let i = opening - 1; i > piece.first; i--) {
+    const before = view.regionOf[i] ?? -1;
+    const next = view.regionLast[before] ?? -1;
+    const tells = view.lower[next + 1] === 'but' && view.upos[next + 2] === POS.PRON && view.upos[next + 3] === POS.VERB;
+    if (before >= 0 && !tells) return reading;
+    if (before >= 0) return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, next) });
+  }
+  return reading;
+}
+
+/** “survived by his wife, who said it was time, and by two sons”: a phrase like one before the verb goes on with that one. */
+export function trimParallel(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const piece = content.pieces.at(-1);
+  const who = view.lower[cue.token - 1] === 'who';
+  if (!piece || piece.first < cue.token || !who) return reading;
+  for (let i = piece.first + 2; i < piece.last; i++) {
+    if (view.lower[i] !== 'and' || view.lower[i - 1] !== ',' || !/^(?:by|from|to|with|for)$/.test(view.lower[i + 1] ?? '')) continue;
+    const first = view.document.sentences[view.sentenceOf[cue.token] ?? 0]?.first ?? i;
+    const isParallel = view.lower.slice(Math.max(first, cue.token - FARTHEST), cue.token).includes(view.lower[i + 1] ?? '');
+    if (isParallel && (view.regionOf[i] ?? -1) < 0)
+      return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
+  }
+  return reading;
 }

@@ -3,7 +3,7 @@ import type { Reading } from './accept-features.ts';
 import { REL } from './cue-features.ts';
 import { subjectOf } from './cue-window.ts';
 import { withLast } from './cut-content.ts';
-import { childrenOf, isInHeadline, type QuoteView } from './quote-view.ts';
+import { childrenOf, isInHeadline, isSomebody, type QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
 import { lastWord } from './region-words.ts';
 
@@ -59,8 +59,9 @@ export function trimQuestion(view: QuoteView, reading: Reading): Reading {
   if (content.pieces.length !== 1 || !piece || cue.token !== sentence?.first || piece.first <= cue.token) return reading;
   if (view.lower[cue.token] === 'asked') {
     const comma = commaBeforeAnswer(view, piece);
-    if (comma >= 0)
-      return { ...reading, content: { ...content, pieces: [{ first: piece.first, last: lastWord(view, piece.first, comma) }] } };
+    const last = comma >= 0 ? lastWord(view, piece.first, comma) : piece.last;
+    const asked = askedBy(view, { ...reading, content: { ...content, pieces: [{ first: piece.first, last }] } });
+    if (comma >= 0 || asked.source.head !== reading.source.head) return asked;
   }
   const asked = view.head[piece.first] ?? -1;
   const answers = view.mainLabel[asked] === REL.advcl ? (view.head[asked] ?? -1) : nextBelow(view, cue.token, asked, piece.last);
@@ -69,6 +70,20 @@ export function trimQuestion(view: QuoteView, reading: Reading): Reading {
   if (last <= asked || view.lower[last] !== ',') return reading;
   while (last > piece.first && view.word[last] !== 1) last--;
   return { ...reading, content: { ...content, pieces: [{ first: piece.first, last }] } };
+}
+
+/** “Asked about the fare by reporters on the pier, …”: who asks is no part of the question. */
+function askedBy(view: QuoteView, reading: Reading): Reading {
+  const [piece] = reading.content.pieces;
+  for (let i = (piece?.first ?? 0) + 1; piece && i < piece.last; i++) {
+    const who = view.mentions[view.mentionOf[i + 1] ?? -1];
+    if (view.lower[i] !== 'by' || who?.first !== i + 1 || !isSomebody(view, who.head)) continue;
+    const asked = { ...reading, source: { ...reading.source, head: who.head } };
+    return view.verbsBefore[piece.first] === view.verbsBefore[i]
+      ? withLast(asked, { first: piece.first, last: lastWord(view, piece.first, i - 1) })
+      : reading;
+  }
+  return reading;
 }
 
 /** The comma with which somebody follows who does something: “…, Ann Lee paused”; -1 when there is none. */

@@ -59,6 +59,21 @@ describe('words of another one within a content', () => {
       ['The skipper: the ferry would sail by June', 'Ode: that he had heard that before'],
     ],
     [
+      'what the speaker declines',
+      'Ms. Brandt said the crews had left the pier but declined to say why.',
+      ['Ms. Brandt: the crews had left the pier'],
+    ],
+    [
+      'who is named next to who says it',
+      'He is survived by his wife, Jean, who said she was still finding ropes in the sofa, and by two sons.',
+      ['who: she was still finding ropes in the sofa'],
+    ],
+    [
+      'what is told of another before a colon',
+      'Ms. Brandt said both boats were “old wrecks,” but she had a word for one of them: “You can see the sky from it.”',
+      ['Ms. Brandt: both boats were “old wrecks,”', 'Ms. Brandt: “You can see the sky from it.”'],
+    ],
+    [
       'what is told before a sentence in marks',
       'Later, Ms. Brandt was blunter still about the state of her old pier: “There is just a lot of rust on it,” she said.',
       ['she: “There is just a lot of rust on it,”'],
