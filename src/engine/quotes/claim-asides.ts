@@ -7,7 +7,7 @@ import { trimPiece } from './find-signed-words.ts';
 import { stemsOf } from './hash-word.ts';
 import { childrenOf, isInHeadline, isSomebody, type QuoteView } from './quote-view.ts';
 import { isFree } from './region-words.ts';
-import { goesOn } from './take-rest.ts';
+import { goesOn, isTooLong } from './take-rest.ts';
 
 /**
  * Verbs that only somebody who speaks or writes can be the subject of. The corpus counts what most of them report among
@@ -52,6 +52,7 @@ function endOfVerb(view: QuoteView, verb: number): number {
 
 /** “Lee, he went on, had given them a bus.”: the sentence around somebody who goes on speaking, between commas. Takes its words. */
 export function claimGoingOn(view: QuoteView, sentence: Sentence, taken: Uint8Array): Reading[] {
+  if (isTooLong(sentence)) return [];
   for (let verb = sentence.first + 3; verb < sentence.last - 1; verb++) {
     const comma = endOfVerb(view, verb);
     const who = comma < 0 ? undefined : view.mentions[view.mentionOf[verb - 1] ?? -1];
@@ -72,7 +73,7 @@ export function claimGoingOn(view: QuoteView, sentence: Sentence, taken: Uint8Ar
 
 /** “A fig leaf, murmured the member beside him.”: what stands before such a verb and who stands behind it. Takes its words. */
 export function claimMuttered(view: QuoteView, sentence: Sentence, taken: Uint8Array): Reading[] {
-  if (isInHeadline(view, sentence.first)) return [];
+  if (isInHeadline(view, sentence.first) || isTooLong(sentence)) return [];
   for (let verb = sentence.first + 2; verb < sentence.last - 1; verb++) {
     if (!MUTTERS.has(view.stem[verb] ?? 0) || view.lower[verb - 1] !== ',' || !/(?:ed|s)$/.test(view.lower[verb] ?? '')) continue;
     const who = view.mentions[view.mentionOf[verb + 1] ?? -1] ?? view.mentions[view.mentionOf[verb + 2] ?? -1];

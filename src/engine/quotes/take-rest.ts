@@ -1,4 +1,5 @@
 import { POS } from '../syntax/syntax.ts';
+import type { Sentence } from '../text/document.ts';
 import { holdsMarks, type Reading } from './accept-features.ts';
 import { trimPiece } from './find-signed-words.ts';
 import { stemsOf } from './hash-word.ts';
@@ -17,6 +18,10 @@ export const OCCASIONS = stemsOf(
 const NEAR = 6;
 const OPENS_PHRASE: ReadonlySet<number> = new Set([POS.ADP, POS.SCONJ, POS.CCONJ]);
 
+/** Tokens of a sentence that somebody wrote as one; in longer ones nothing is looked for, which keeps the whole linear. */
+const LONGEST = 300;
+export const isTooLong = ({ first, last }: Sentence): boolean => last - first > LONGEST;
+
 /** The comma behind a cue and who says so, between commas: “, she said,”, “, said Ann Lee,”; -1 when it is no such aside. */
 function endOfAside(view: QuoteView, { cue: { token: cue }, source }: Reading): number {
   if (source.head >= 0 && source.head < cue) return view.lower[cue + 1] === ',' ? cue + 1 : -1;
@@ -34,7 +39,7 @@ export function takeRest(view: QuoteView, reading: Reading, taken: Uint8Array): 
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
   // (the next sentence, in marks, may belong to it too)
   const isAlone = others.every(({ first }) => first >= (sentence?.last ?? 0));
-  if (!sentence || !piece || !isAlone || piece.last > cue.token || piece.first < sentence.first) return reading;
+  if (!sentence || isTooLong(sentence) || !piece || !isAlone || piece.last > cue.token || piece.first < sentence.first) return reading;
   // “No spinach, agency says, as cases rise”: of headlines nobody can tell
   if (isInHeadline(view, cue.token)) return reading;
   const comma = endOfAside(view, reading);
@@ -67,7 +72,7 @@ export function takeLead(view: QuoteView, reading: Reading, taken: Uint8Array): 
   const [piece, ...others] = content.pieces;
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
   const isBehind = piece && piece.first === cue.token + 2 && view.lower[cue.token + 1] === ',';
-  if (!sentence || !isBehind || others.length > 0 || source.head < 0 || source.head > cue.token) return reading;
+  if (!sentence || isTooLong(sentence) || !isBehind || others.length > 0 || source.head < 0 || source.head > cue.token) return reading;
   let who = view.left[source.head] ?? source.head;
   while (who < source.head && view.word[who] === 0) who++;
   const comma = who - 1;
