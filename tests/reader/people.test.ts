@@ -57,11 +57,8 @@ describe('a quotation', () => {
   });
   test.each([
     ['continues-quotation', 'This carries on from the quotation just before, where Ada Lind and Tom Berg are speaking.'],
-    [
-      'takes-turn',
-      'Two speak in turn here, and no word says whose turn this is; the last but one to speak were Ada Lind and Tom Berg.',
-    ],
-    ['same-words', 'Ada Lind and Tom Berg say the same words, just before.'],
+    ['takes-turn', 'Two speak in turn here, and no word says whose turn this is; the last but one to speak were Ada Lind and Tom Berg.'],
+    ['same-words', 'Ada Lind and Tom Berg say the same words just before.'],
     ['spoke-together', '“She” are Ada Lind and Tom Berg, who speak together just before.'],
   ])('explains why several say it: %s', (rule, sentence) => {
     const quotation = analysis.quotations[2];
