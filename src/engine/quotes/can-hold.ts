@@ -63,6 +63,9 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
     const after = content.pieces[0]?.first ?? 0;
     if (view.lower[cue.token + 1] === ',' && after > cue.token && view.lower[after - 1] === ',') return false;
   }
+  // “According to two people briefed on the matter, …”: who says so is not what is said
+  if (view.lower[cue.token] === 'according' && source.head > cue.token && content.pieces.every((piece) => goesOn(view, source.head, piece)))
+    return false;
   // “Shells fell hours after both sides agreed to a truce”: what the sentence tells is not what they agreed to
   const time = clauseOfTime(view, cue.token);
   if (content.pieces.some((piece) => piece.last < time && !holdsMarks(view, [piece]))) return false;
@@ -143,6 +146,12 @@ function hasVerbBefore(view: QuoteView, token: number): boolean {
   const first = view.document.sentences[view.sentenceOf[token] ?? 0]?.first ?? token;
   for (let i = token - 1; i >= first; i--) if (view.upos[i] === POS.VERB || view.upos[i] === POS.AUX) return true;
   return false;
+}
+
+/** Whether nothing but words parts a piece from a word before it. */
+function goesOn(view: QuoteView, token: number, { first }: TokenPiece): boolean {
+  for (let i = token + 1; i < first; i++) if (view.word[i] !== 1) return false;
+  return first > token;
 }
 
 /** The word that opens the clause in which a verb stands, when that says when something else was; -1 otherwise. */

@@ -24,7 +24,7 @@ import { subjectBefore } from './subject-before.ts';
 import { takeLead, takeRest } from './take-rest.ts';
 import type { Utterance } from './utterance.ts';
 import { kindOfContent, spansOfPiece } from './utterance-spans.ts';
-import { widenToMarks } from './widen-to-marks.ts';
+import { fillMarks, widenToMarks } from './widen-to-marks.ts';
 
 /** How sure words are whose speaker the layout names. */
 const SIGNED = 0.97;
@@ -126,7 +126,7 @@ function settle(view: QuoteView, scored: readonly ScoredReading[], threshold: nu
 
 /** What a reading leaves out that belongs to it and that nobody has claimed. Takes its words. */
 const widen = (view: QuoteView, reading: Reading, taken: Uint8Array): Reading =>
-  [widenToMarks, joinBroken, takeUnclosed, takeRest, takeLead].reduce((widened, take) => take(view, widened, taken), reading);
+  [fillMarks, widenToMarks, joinBroken, takeUnclosed, takeRest, takeLead].reduce((widened, take) => take(view, widened, taken), reading);
 
 /** Takes the words of pieces, unless one of them is taken already. */
 function claim(taken: Uint8Array, pieces: readonly TokenPiece[]): boolean {

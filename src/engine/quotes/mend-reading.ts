@@ -4,10 +4,11 @@ import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
 import { trimOccasion, trimParallel, trimRefusal, trimReply, trimToColon, trimToLastMarks, trimToSpeaker } from './part-speakers.ts';
 import type { QuoteView } from './quote-view.ts';
+import { takeAuxiliary, takeCalled, takeQuestion } from './take-front.ts';
 import { dropClause, trimClause, trimJoined, trimQuestion } from './trim-clause.ts';
 import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
 import { trimAddressee, trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
-import { takeAuxiliary, takeJoined, takeOpening, widenToNoun, widenToObject } from './widen-content.ts';
+import { takeJoined, takeOpening, widenToNoun, widenToObject } from './widen-content.ts';
 
 /** What marks and the tree decide of a reading that was learned. */
 export const mendReading = (view: QuoteView, reading: Reading): Reading =>
@@ -42,6 +43,8 @@ export const mendReading = (view: QuoteView, reading: Reading): Reading =>
     widenToNoun,
     takeOpening,
     takeAuxiliary,
+    takeQuestion,
+    takeCalled,
     takeJoined,
     mendSource,
     trimSource,

@@ -82,7 +82,8 @@ function subjectBehind(view: QuoteView, { cue, content, source }: Reading): numb
     return undefined;
   for (const c of childrenOf(view, cue.token)) {
     const isBeside = view.left[c] === cue.token + 1 && (view.mainLabel[c] === REL.nsubj || view.mainLabel[c] === REL.obj);
-    if (isBeside) return view.upos[c] === POS.NOUN && c < source.head ? c : undefined;
+    const isSomebody = view.upos[c] === POS.NOUN || /^(?:some|no|any)(?:one|body)$/.test(view.lower[c] ?? '');
+    if (isBeside) return isSomebody && c < source.head ? c : undefined;
   }
   return undefined;
 }

@@ -49,15 +49,6 @@ function phraseStart(view: QuoteView, r: number, cue: number): number {
   return first;
 }
 
-/** “Did she agree, he inquired, that …?”: the question's own first word belongs to it. */
-export function takeAuxiliary(view: QuoteView, reading: Reading): Reading {
-  const [piece] = reading.content.pieces;
-  const first = (piece?.first ?? 0) - 1;
-  const opens = view.document.sentences[view.sentenceOf[first] ?? 0]?.first === first && view.upos[first] === POS.AUX;
-  const verb = view.head[first] ?? -1;
-  return piece && opens && verb >= piece.first && verb <= piece.last ? beginAt(reading, first) : reading;
-}
-
 /** Tokens of an aside between commas: “, she warns me,”. */
 const ASIDE = 6;
 

@@ -1,7 +1,7 @@
 import type { Reading } from './accept-features.ts';
 import { withLast } from './cut-content.ts';
 import { holdsTitle } from './holds-title.ts';
-import type { QuoteView } from './quote-view.ts';
+import { isInHeadline, type QuoteView } from './quote-view.ts';
 import { isFree, lastWord } from './region-words.ts';
 
 /** A word less likely to report than this claims no marks of its own. */
@@ -32,6 +32,17 @@ export function widenToMarks(view: QuoteView, reading: Reading, taken: Uint8Arra
     i = end;
   }
   if (last === piece.last) return reading;
+  taken.fill(1, piece.last + 1, last + 1);
+  return withLast(reading, { first: piece.first, last });
+}
+
+/** “Ferry cuts ‘leaving islanders stranded’”: what a headline sets in marks is whole, whatever verb stands in it. Takes its words. */
+export function fillMarks(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
+  const piece = reading.content.pieces.at(-1);
+  const region = view.regionOf[piece?.first ?? -1] ?? -1;
+  if (!piece || region < 0 || !isInHeadline(view, piece.first) || piece.first > (view.regionFirst[region] ?? 0) + 1) return reading;
+  const last = lastWord(view, piece.first, view.regionLast[region] ?? piece.last);
+  if (last <= piece.last || !isFree(taken, { first: piece.last + 1, last })) return reading;
   taken.fill(1, piece.last + 1, last + 1);
   return withLast(reading, { first: piece.first, last });
 }

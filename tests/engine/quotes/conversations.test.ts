@@ -52,9 +52,9 @@ describe('two who speak by turns', () => {
 
 describe('what a headline quotes', () => {
   it.each([
-    ['at its beginning', '‘We were promised a ferry’: Ostby protests', 'Ann Brandt'],
+    ['at its beginning', '‘We were promised a ferry’: anger in Ostby', 'Ann Brandt'],
     ['without a colon', '‘We were promised a ferry’ as fog closes harbour', 'Ann Brandt'],
-    ['in other words', '‘We were given a boat’: Ostby protests', undefined],
+    ['in other words', '‘We were given a boat’: anger in Ostby', undefined],
   ])('is said by who says so in the article: %s', (_, headline, speaker) => {
     const text = `${headline}\n\nThe town woke to fog.\n\n“We were promised a ferry,” said Ann Brandt. “We got a raft.”`;
     expect(quotationsOf(analyze(text, { published: '2024-05-02' }))[0]?.speaker).toBe(speaker);
