@@ -3,6 +3,7 @@ import { type DocumentView, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { CLUE, isInnerHyphen, isParticle, type NameContext, TAG } from './name-tags.ts';
 import { isBeforeName, isBehindName } from './tag-step.ts';
+import { hashRun } from './word-hash.ts';
 
 /**
  * “Valerie Paris … Paris was born here”: a surname that looks like a place or a group is its bearer's, unless the document
@@ -10,12 +11,12 @@ import { isBeforeName, isBehindName } from './tag-step.ts';
  */
 export function claimSurnames(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
   const surnames = new Set<number>();
-  const parted = new Set<string>();
+  const parted = new Set<number>();
   for (const i of tagged) {
     if (tag[i] !== TAG.person || isBeforeName(view, tag, i) || view.casing[view.sentence[i] ?? 0] !== 0) continue;
     if (isBehindName(view, tag, i)) surnames.add(view.hash[i] ?? 0);
     const first = startOfParted(view, tag, i);
-    if (first >= 0) parted.add(keyOf(view, first, i + 1));
+    if (first >= 0) parted.add(hashRun(view.hash, first, i + 1));
   }
   const isOpen = (i: number): boolean =>
     tag[i] !== TAG.person &&
@@ -24,7 +25,7 @@ export function claimSurnames(view: DocumentView, context: NameContext, tagged: 
     const last = context.runLast[i] ?? i + 1;
     if (context.runFirst[i] !== i) continue;
     const first = behindParticles(view, i);
-    if ((last - i > 1 || first < i) && parted.has(keyOf(view, first, last))) tag.fill(TAG.person, i, last);
+    if ((last - i > 1 || first < i) && parted.has(hashRun(view.hash, first, last))) tag.fill(TAG.person, i, last);
     else if (last - i === 1 && isOpen(i) && surnames.has(view.hash[i] ?? 0)) {
       if (((context.clues.get(view.hash[i] ?? 0) ?? 0) & (CLUE.afterIn | CLUE.afterThe)) === 0) tag[i] = TAG.person;
     }
@@ -51,5 +52,3 @@ function behindParticles(view: DocumentView, i: number): number {
   while (isParticle(view, first - 1)) first--;
   return first;
 }
-
-const keyOf = (view: DocumentView, first: number, last: number): string => view.hash.subarray(first, last).join(' ');

@@ -6,7 +6,7 @@ import { type DocumentView, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { CLUE, isInnerHyphen, type NameContext, TAG } from './name-tags.ts';
 import { closesPhrase, endOfPhrase, isComma } from './read-commas.ts';
-import { hashWords } from './word-hash.ts';
+import { hashRun, hashWords } from './word-hash.ts';
 
 /** What companies call themselves at their end, beside what runs-by-word.ts has for bodies of all kinds. */
 const TRADES = hashWords(
@@ -52,8 +52,8 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     runs.push({ view, first: behindArticle(view, i, last), last });
   }
   const known = new Set<number>();
-  const wholes = new Set<string>();
-  const keyOf = ({ first, last }: Words): string => view.hash.subarray(first, last).join(' ');
+  const wholes = new Set<number>();
+  const keyOf = ({ first, last }: Words): number => hashRun(view.hash, first, last);
   for (const run of runs) {
     const { first, last } = run;
     if (!tag.subarray(first, last).some((t) => t === TAG.person || t === TAG.group)) continue;

@@ -35,6 +35,7 @@ import {
 import { isCountry, isOfKind, isPopulated, standsBeforePlace, standsBehindPlace, standsWithPlace } from './runs-of-places.ts';
 import { isCalledSo, isChapter, isOneOfMany, isPrize, isThing, isVessel } from './runs-of-things.ts';
 import { A_NAME, isBeforeName } from './tag-step.ts';
+import { hashRun } from './word-hash.ts';
 
 /** Rules that know what is nobody: each returns the tag of all the run's words, or undefined. In order; the first that knows decides. */
 const RULES: readonly ((run: Run) => number | undefined)[] = [
@@ -92,19 +93,16 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
 /** Rules by which a run is known in all places, whatever its words may name elsewhere. */
 const EVERYWHERE: ReadonlySet<unknown> = new Set([isThing, isPopulated, isCountry, verifies, isProgramme, isConstituency, hasPartisans]);
 
-/** The words `[first, last)` without regard to case. */
-const keyOf = ({ hash }: DocumentView, first: number, last: number): string => hash.subarray(first, last).join(' ');
-
 /**
  * What looks like somebody's name and is none: “Marks & Spencer”, “St Oswald's Hospital”, “Mount Arthur”, “Hurricane
  * Ida”, “November”. A word that names a group once does so wherever it stands alone.
  */
 export function knowGroups(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
-  const claimed = new Map<string, number>();
+  const claimed = new Map<number, number>();
   const surnames = listSurnames(view, context, tagged, tag);
   const firstNames = new Set(tagged.filter((i) => tag[i] === TAG.person && isBeforeName(view, tag, i)).map((i) => view.hash[i] ?? 0));
   for (const place of listDatelines(view))
-    if (!surnames.has(place) && !((context.clues.get(place) ?? 0) & SOMEBODY & ~CLUE.acts)) claimed.set(String(place), TAG.place);
+    if (!surnames.has(place) && !((context.clues.get(place) ?? 0) & SOMEBODY & ~CLUE.acts)) claimed.set(place, TAG.place);
   for (const i of tagged) {
     if (context.runFirst[i] !== i) continue;
     const last = context.runLast[i] ?? i + 1;
@@ -112,7 +110,7 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
     const run = { view, context, tag, first, last, surnames };
     if (!tag.subarray(first, last).includes(TAG.person) && !isEpithet(view, first)) {
       // “told Al Tessma … Al Tessma could not independently verify it”
-      if (verifies(run) !== undefined) claimed.set(keyOf(view, first, last), TAG.group);
+      if (verifies(run) !== undefined) claimed.set(hashRun(view.hash, first, last), TAG.group);
       continue;
     }
     let known: number | undefined;
@@ -124,7 +122,7 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
     }
     if (known === undefined) continue;
     // “Thornaby Rovers”, and “Rovers” later
-    if (by === endsAsPlural) claimed.set(keyOf(view, last - 1, last), known);
+    if (by === endsAsPlural) claimed.set(hashRun(view.hash, last - 1, last), known);
     for (let i = first; i < last; i++)
       if (view.tagged[i] === 1 && (tag[i] === TAG.person || known !== TAG.none || isEpithet(view, i))) tag[i] = known;
     const isKnown = last - first === 1 && known === TAG.group && by !== isFamily && ((view.flags[first] ?? 0) & A_NAME) === 0;
@@ -133,13 +131,13 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
     // “a boat called Ann Lee” may be called after her
     const isShared = by === isThing && last - first > 1;
     const isWhole = by === speaksOfItself && last - first > 1;
-    if ((isKnown || isWhole || EVERYWHERE.has(by)) && !isSomebodys && !isShared) claimed.set(keyOf(view, first, last), known);
+    if ((isKnown || isWhole || EVERYWHERE.has(by)) && !isSomebodys && !isShared) claimed.set(hashRun(view.hash, first, last), known);
   }
   if (claimed.size === 0) return;
   for (const i of tagged) {
     if (context.runFirst[i] !== i) continue;
     const last = context.runLast[i] ?? i + 1;
-    const known = claimed.get(keyOf(view, behindArticle(view, i, last), last));
+    const known = claimed.get(hashRun(view.hash, behindArticle(view, i, last), last));
     if (known !== undefined) for (let j = i; j < last; j++) if (tag[j] === TAG.person) tag[j] = known;
   }
 }

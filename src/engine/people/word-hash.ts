@@ -42,3 +42,10 @@ export function mixFeature(template: number, a: number, b = 0): number {
   h = Math.imul(h ^ (h >>> 13), 0x27d4eb2f);
   return (h ^ (h >>> 16)) >>> 0;
 }
+
+/** A hash of the words `[first, last)` in their order, from their own hashes; that of one word is its own. */
+export function hashRun(hash: Int32Array, first: number, last: number): number {
+  let run = hash[first] ?? 0;
+  for (let i = first + 1; i < last; i++) run = Math.imul(run ^ (run >>> 15), 0x85ebca6b) ^ (hash[i] ?? 0);
+  return run;
+}

@@ -64,7 +64,11 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
     if (view.lower[cue.token + 1] === ',' && after > cue.token && view.lower[after - 1] === ',') return false;
   }
   // “According to two people briefed on the matter, …”: who says so is not what is said
-  if (view.lower[cue.token] === 'according' && source.head > cue.token && content.pieces.every((piece) => goesOn(view, source.head, piece)))
+  if (
+    view.lower[cue.token] === 'according' &&
+    source.head > cue.token &&
+    content.pieces.every((piece) => reachesTo(view, source.head, piece))
+  )
     return false;
   // “Shells fell hours after both sides agreed to a truce”: what the sentence tells is not what they agreed to
   const time = clauseOfTime(view, cue.token);
@@ -149,7 +153,7 @@ function hasVerbBefore(view: QuoteView, token: number): boolean {
 }
 
 /** Whether nothing but words parts a piece from a word before it. */
-function goesOn(view: QuoteView, token: number, { first }: TokenPiece): boolean {
+function reachesTo(view: QuoteView, token: number, { first }: TokenPiece): boolean {
   for (let i = token + 1; i < first; i++) if (view.word[i] !== 1) return false;
   return first > token;
 }

@@ -54,6 +54,7 @@ function endOfVerb(view: QuoteView, verb: number): number {
 export function claimGoingOn(view: QuoteView, sentence: Sentence, taken: Uint8Array): Reading[] {
   if (isTooLong(sentence)) return [];
   for (let verb = sentence.first + 3; verb < sentence.last - 1; verb++) {
+    if (view.word[verb + 1] === 1 && view.lower[verb + 1] !== 'on') continue;
     const comma = endOfVerb(view, verb);
     const who = comma < 0 ? undefined : view.mentions[view.mentionOf[verb - 1] ?? -1];
     const isAside = who?.last === verb && view.lower[who.first - 1] === ',' && isSomebody(view, who.head);
@@ -75,7 +76,13 @@ export function claimGoingOn(view: QuoteView, sentence: Sentence, taken: Uint8Ar
 export function claimMuttered(view: QuoteView, sentence: Sentence, taken: Uint8Array): Reading[] {
   if (isInHeadline(view, sentence.first) || isTooLong(sentence)) return [];
   for (let verb = sentence.first + 2; verb < sentence.last - 1; verb++) {
-    if (!MUTTERS.has(view.stem[verb] ?? 0) || view.lower[verb - 1] !== ',' || !/(?:ed|s)$/.test(view.lower[verb] ?? '')) continue;
+    if (
+      view.word[verb - 1] === 1 ||
+      view.lower[verb - 1] !== ',' ||
+      !MUTTERS.has(view.stem[verb] ?? 0) ||
+      !/(?:ed|s)$/.test(view.lower[verb] ?? '')
+    )
+      continue;
     const who = view.mentions[view.mentionOf[verb + 1] ?? -1] ?? view.mentions[view.mentionOf[verb + 2] ?? -1];
     const piece = trimPiece(view, sentence.first, verb - 2);
     const isBehind = who && (who.first === verb + 1 || who.head === verb + 2) && isSomebody(view, who.head);

@@ -186,6 +186,12 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
     found.push(claimedReading(verb, head, content));
   }
   const { sentences } = view.document;
-  const claims = [claimBefore, claimAccording, claimGoingOn, claimMuttered];
-  return [...found, ...sentences.flatMap((sentence) => claims.flatMap((claim) => claim(view, sentence, taken)))];
+  for (const sentence of sentences)
+    found.push(
+      ...claimBefore(view, sentence, taken),
+      ...claimAccording(view, sentence, taken),
+      ...claimGoingOn(view, sentence, taken),
+      ...claimMuttered(view, sentence, taken),
+    );
+  return found;
 }

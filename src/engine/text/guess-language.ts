@@ -1,6 +1,6 @@
-/** The commonest small words of languages, English among them: a fifth of any running text at least. */
-const SMALL_WORDS: readonly (readonly [language: string, words: ReadonlySet<string>])[] = [
-  ['English', words('the and of that is was with for said have has had are were his her they this from by which it as not but be will')],
+/** The commonest small words of languages: a fifth of any running text at least. */
+const ENGLISH = words('the and of that is was with for said have has had are were his her they this from by which it as not but be will');
+const OTHERS: readonly (readonly [language: string, words: ReadonlySet<string>])[] = [
   ['German', words('der die das und ist nicht ein eine einen den dem von mit sich auf für des im zu hat auch als sie er wird wir dass')],
   ['French', words('le la les des et est une du dans que qui pour pas sur au aux il elle en par avec ce ne se sont')],
   ['Spanish', words('el la los las de que y en un una por con para del se es su al lo como más fue')],
@@ -13,7 +13,8 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
-/** Characters that are looked at; a language does not change behind them. */
+/** Characters in which English tells itself, and those that are looked at where it does not; a language does not change behind them. */
+const FIRST_LOOK = 400;
 const LOOKED_AT = 20_000;
 /** Fewer words, or letters of another script, tell nothing: names and titles are foreign in English, too. */
 const FEWEST_WORDS = 25;
@@ -31,23 +32,28 @@ const LEAST_SMALL_LETTERS = 0.6;
  * Nothing for English, for short texts and for lists of names.
  */
 export function guessLanguage(text: string): string | undefined {
+  const first = wordsIn(text.slice(0, FIRST_LOOK));
+  if (first.length >= FEWEST_WORDS && shareOf(first, ENGLISH) >= LEAST_ENGLISH) return undefined;
   const start = text.slice(0, LOOKED_AT);
   const letters = start.match(/\p{L}/gu)?.length ?? 0;
   const latin = start.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters - latin >= FEWEST_FOREIGN_LETTERS && latin < letters / 2) return nameScript(start);
-  const found = start.match(/\p{L}+/gu) ?? [];
+  const written = wordsIn(start);
+  const found = written.map((word) => word.toLowerCase());
   if (found.length < FEWEST_WORDS) return undefined;
-  const shares = SMALL_WORDS.map(([language, small]) => ({
-    language,
-    share: found.filter((word) => small.has(word.toLowerCase())).length / found.length,
-  }));
-  const english = shares[0]?.share ?? 0;
-  const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
+  const english = shareOf(found, ENGLISH);
   if (english >= LEAST_ENGLISH) return undefined;
-  if (best.share >= LEAST_OTHER && best.language !== 'English') return best.language;
-  const small = found.filter((word) => /^\p{Ll}/u.test(word)).length / found.length;
+  const shares = OTHERS.map(([language, small]) => ({ language, share: shareOf(found, small) }));
+  const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
+  if (best.share >= LEAST_OTHER && best.share > english) return best.language;
+  const small = written.filter((word) => /^\p{Ll}/u.test(word)).length / written.length;
   return found.length >= FEWEST_WORDS_UNLISTED && english <= MOST_STRAY && small >= LEAST_SMALL_LETTERS ? 'another language' : undefined;
 }
+
+const wordsIn = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
+
+const shareOf = (found: readonly string[], small: ReadonlySet<string>): number =>
+  found.filter((word) => small.has(word)).length / found.length;
 
 /** A language that has a script of its own. */
 function nameScript(text: string): string {

@@ -34,6 +34,7 @@ export function splitSentences(tokens: Tokens, first: number, last: number, bloc
 
 /** Cuts sentences at the tokens that begin at certain places of the text, given in order: where somebody's turn begins. */
 export function cutSentences(sentences: readonly Sentence[], { start }: Tokens, places: readonly number[]): Sentence[] {
+  if (places.length === 0) return [...sentences];
   let p = 0;
   return sentences.flatMap((sentence) => {
     const parts: Sentence[] = [];

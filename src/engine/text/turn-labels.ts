@@ -77,7 +77,7 @@ function draftLabel(text: string, at: Line, line: number): Draft | undefined {
       kind: letter ? 'letter' : 'bare',
     };
   }
-  const named = NAMED.exec(words);
+  const named = words.includes(':') ? NAMED.exec(words) : undefined;
   const label = named?.[1] ?? named?.[2] ?? named?.[3];
   if (!named || label === undefined || HEADING.test(label) || label.length < 2) return undefined;
   const start = at.start + named[0].indexOf(label);
