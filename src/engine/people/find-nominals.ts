@@ -1,4 +1,5 @@
 import { POS } from '../syntax/syntax.ts';
+import { standsBesideSpeech } from './beside-speech.ts';
 import { type DocumentView, isPlural as hasPluralTag, ROLE, SHAPE } from './document-view.ts';
 import { genderOfNoun } from './gender-of-noun.ts';
 import { isEpithet } from './is-epithet.ts';
@@ -6,7 +7,6 @@ import { FLAG } from './lexicon.ts';
 import type { MentionCandidate } from './mention.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 import { behindAge, closesPhrase, endOfPhrase, isComma, isInFront } from './read-commas.ts';
-import { standsBesideSpeech } from './say-again.ts';
 import { standsForOne } from './stands-for-one.ts';
 import type { NameTags } from './tag-names.ts';
 import { hashWord } from './word-hash.ts';

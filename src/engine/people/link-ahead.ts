@@ -1,10 +1,11 @@
 import type { Linking } from './antecedents.ts';
+import { standsBesideSpeech } from './beside-speech.ts';
 import { ROLE } from './document-view.ts';
 import type { Entity } from './entity.ts';
 import { mainSubject } from './main-subject.ts';
 import type { MentionCandidate } from './mention.ts';
 import { startOfName } from './name-parts.ts';
-import { speaks, standsBesideSpeech } from './say-again.ts';
+import { speaks } from './say-again.ts';
 import { hashWords } from './word-hash.ts';
 
 /* Who is described first and named behind: “A Texas lawmaker said … Rep. Ann Lee made the remarks on Monday”. */

@@ -1,12 +1,13 @@
 import { POS } from '../syntax/syntax.ts';
 import type { Linking } from './antecedents.ts';
+import { standsBesideSpeech } from './beside-speech.ts';
 import { ROLE } from './document-view.ts';
 import type { Entity } from './entity.ts';
 import { INTERNATIONAL, isEpithet } from './is-epithet.ts';
 import { FLAG } from './lexicon.ts';
 import { mainSubject } from './main-subject.ts';
 import type { MentionCandidate } from './mention.ts';
-import { speaks, standsBesideSpeech } from './say-again.ts';
+import { speaks } from './say-again.ts';
 import { hashWord, hashWords } from './word-hash.ts';
 
 const THE = hashWord('the');

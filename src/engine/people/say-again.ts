@@ -1,15 +1,11 @@
 import type { Antecedent, Linking } from './antecedents.ts';
-import { type DocumentView, ROLE } from './document-view.ts';
+import { SAYS } from './beside-speech.ts';
+import { ROLE } from './document-view.ts';
 import type { Entity } from './entity.ts';
 import type { PronounKind } from './find-pronouns.ts';
 import type { MentionCandidate } from './mention.ts';
 import { startOfName } from './name-parts.ts';
-import { hashWords } from './word-hash.ts';
 
-/** Verbs of speech by which a newspaper goes on with the same speaker. */
-const SAYS = hashWords(
-  'said says say added adds told tells asked asks replied replies explained explains wrote writes argued insisted warned recalled recalls admitted conceded continued joked tweeted noted claimed declared announced laughs denied denies acknowledged confirmed stressed suggested described accused criticised criticized praised pledged promised predicted complained urged blamed defended disputed dismissed rejected responded agreed vowed welcomed apologised apologized',
-);
 const MOST_SENTENCES = 3;
 const MOST_MENTIONS = 40;
 
@@ -89,7 +85,3 @@ function isReported({ view }: Linking, verb: number): boolean {
   const head = view.syntax.head[verb] ?? -1;
   return view.role[verb] === ROLE.clause && SAYS.has(view.hash[head] ?? 0) && head < verb;
 }
-
-/** Whether a verb of speech stands right before or behind the tokens `[first, last)`, whatever the tree says. */
-export const standsBesideSpeech = (view: DocumentView, first: number, last: number): boolean =>
-  SAYS.has(view.hash[last] ?? 0) || SAYS.has(view.hash[first - 1] ?? 0);

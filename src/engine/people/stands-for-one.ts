@@ -1,9 +1,9 @@
 import { POS } from '../syntax/syntax.ts';
+import { standsBesideSpeech } from './beside-speech.ts';
 import { type DocumentView, ROLE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 import { endOfPhrase } from './read-commas.ts';
-import { standsBesideSpeech } from './say-again.ts';
 import type { NameTags } from './tag-names.ts';
 
 /** Whether token `i` stands for one person, though no list of nouns for people has it: one of several, a head, a player for a country. */

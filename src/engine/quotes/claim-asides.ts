@@ -3,21 +3,10 @@ import type { Sentence } from '../text/document.ts';
 import { holdsMarks, type Reading } from './accept-features.ts';
 import { claimedReading } from './claimed-reading.ts';
 import { REL } from './cue-features.ts';
-import { trimPiece } from './find-signed-words.ts';
-import { stemsOf } from './hash-word.ts';
 import { childrenOf, isInHeadline, isSomebody, type QuoteView } from './quote-view.ts';
-import { isFree } from './region-words.ts';
+import { isFree, trimPiece } from './region-words.ts';
+import { MUTTERS, UTTERS } from './reporting-verbs.ts';
 import { goesOn, isTooLong } from './take-rest.ts';
-
-/**
- * Verbs that only somebody who speaks or writes can be the subject of. The corpus counts what most of them report among
- * attitudes, and has others too seldom to learn them; a reader asks who said so all the same.
- */
-export const UTTERS = stemsOf(
-  'admonish advise assure bemoan caution clarify confide counsel counter disclose divulge estimate forecast hint inform intimate lament muse notify opine project quip reaffirm reassure reckon rebut recommend remind rule surmise theorize theorise whisper wonder',
-);
-/** Verbs of how somebody speaks, which report nothing with a clause of their own: “muttered the man in front”. */
-const MUTTERS = stemsOf('mumble murmur mutter whisper sigh growl grumble quip muse lament');
 
 /** “They have fallen out twice, she confides, and made up.”: the sentence around somebody and such a verb between commas. Takes its words. */
 export function claimAside(view: QuoteView, verb: number, subject: number, taken: Uint8Array): Reading | undefined {

@@ -1,32 +1,18 @@
 import { POS } from '../syntax/syntax.ts';
 import type { Sentence } from '../text/document.ts';
 import type { Reading } from './accept-features.ts';
-import { claimAside, claimGoingOn, claimMuttered, UTTERS } from './claim-asides.ts';
+import { claimAside, claimGoingOn, claimMuttered } from './claim-asides.ts';
 import { claimedReading } from './claimed-reading.ts';
 import { REL } from './cue-features.ts';
 import { isPassive, subjectOf } from './cue-window.ts';
 import { LISTENERS } from './find-addressee.ts';
-import { trimPiece } from './find-signed-words.ts';
-import { stemsOf } from './hash-word.ts';
 import { childrenOf, isSomebody, type QuoteView } from './quote-view.ts';
 import type { QuotesModel } from './quotes-model.ts';
 import { chooseContents, makeWorkspace, type Workspace } from './read-cue.ts';
-import { isFree } from './region-words.ts';
+import { isFree, trimPiece } from './region-words.ts';
+import { CONCLUDES, FINDS, HEARS, PAPERS, TELLS, UTTERS } from './reporting-verbs.ts';
 import { TIME_WORD } from './source-candidates.ts';
 import { endOfNamed } from './trim-edges.ts';
-
-/** What a paper, or who wrote it, does: “the study found that …”. */
-const FINDS = stemsOf('find show conclude determine reveal indicate discover calculate');
-/** What “they” do of whom that is told, and nobody else. */
-const CONCLUDES = stemsOf('find conclude determine discover');
-const PAPERS = stemsOf(
-  'affidavit analysis audit court data document email figure filing inquest inquiry investigation investigator judge jury letter log memo panel paper poll record report research researcher review scientist statement statistic study survey transcript tribunal watchdog',
-);
-/** Verbs whose words are what somebody is told to do, or what the speaker will do: “advised parents to check …”. */
-export const TELLS = stemsOf('advise admonish caution counsel dare recommend remind threaten');
-
-/** What is told in court is somebody's, but seldom does a paper say whose: “the court heard that …”. */
-const HEARS = stemsOf('hear');
 
 /** Tokens between a verb and the “that” of its clause: “forecast last month that …”. */
 const NEAR = 8;

@@ -3,6 +3,7 @@ import type { Voice } from '../text/turn-labels.ts';
 import type { Span } from '../types.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
+import { trimPiece } from './region-words.ts';
 
 /** Words whose speaker the layout names, without a verb: a pull quote and its signature, a turn of a transcript. */
 export interface SignedWords {
@@ -44,15 +45,6 @@ export function findHeadlineColons(view: QuoteView): SignedWords[] {
 export function tokenFrom(view: QuoteView, place: number): number {
   const { start, count } = view.document.tokens;
   return bisect(0, count, (at) => (start[at] ?? 0) < place);
-}
-
-/** The words of tokens `[first, last]`, without punctuation at either end; `undefined` when there is none. */
-export function trimPiece(view: QuoteView, first: number, last: number): TokenPiece | undefined {
-  let a = first;
-  let b = last;
-  while (a <= b && view.word[a] !== 1) a++;
-  while (b >= a && view.word[b] !== 1) b--;
-  return b >= a ? { first: a, last: b } : undefined;
 }
 
 /** The name that tokens from `from` begin with, up to a comma or bracket: capitals and small particles, no more; else `undefined`. */

@@ -1,7 +1,7 @@
 import { POS } from '../syntax/syntax.ts';
 import { holdsMarks, type Reading } from './accept-features.ts';
-import { trimPiece } from './find-signed-words.ts';
 import { isSomebody, type QuoteView } from './quote-view.ts';
+import { trimPiece } from './region-words.ts';
 
 /**
  * “The claim is weak, notes Ann Lee, who studies bees”: behind a verb that follows a clause and its comma stands who says

@@ -17,5 +17,14 @@ export function lastWord(view: QuoteView, first: number, last: number): number {
   return Math.max(at, first);
 }
 
+/** The words of tokens `[first, last]`, without punctuation at either end; `undefined` when there is none. */
+export function trimPiece(view: QuoteView, first: number, last: number): TokenPiece | undefined {
+  let a = first;
+  let b = last;
+  while (a <= b && view.word[a] !== 1) a++;
+  while (b >= a && view.word[b] !== 1) b--;
+  return b >= a ? { first: a, last: b } : undefined;
+}
+
 /** Whether nobody has claimed a word of a piece yet; `taken` is 1 for those that are claimed. */
 export const isFree = (taken: Uint8Array, { first, last }: TokenPiece): boolean => !taken.subarray(first, last + 1).includes(1);

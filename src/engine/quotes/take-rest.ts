@@ -1,11 +1,10 @@
 import { POS } from '../syntax/syntax.ts';
 import type { Sentence } from '../text/document.ts';
 import { holdsMarks, type Reading } from './accept-features.ts';
-import { trimPiece } from './find-signed-words.ts';
 import { stemsOf } from './hash-word.ts';
 import { isInHeadline, type QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
-import { isFree } from './region-words.ts';
+import { isFree, trimPiece } from './region-words.ts';
 import { TIME_WORD } from './source-candidates.ts';
 
 /** A word that reports so surely has a quotation of its own. */

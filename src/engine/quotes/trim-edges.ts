@@ -3,10 +3,9 @@ import type { Reading } from './accept-features.ts';
 import { REL } from './cue-features.ts';
 import { beginAt, withLast } from './cut-content.ts';
 import { LISTENERS } from './find-addressee.ts';
-import { trimPiece } from './find-signed-words.ts';
 import { stemsOf } from './hash-word.ts';
 import type { QuoteView } from './quote-view.ts';
-import { lastWord } from './region-words.ts';
+import { lastWord, trimPiece } from './region-words.ts';
 
 const TOLD_OF: ReadonlySet<number> = new Set([POS.PRON, POS.PROPN]);
 

@@ -1,7 +1,5 @@
 import { POS } from '../syntax/syntax.ts';
 import type { Reading } from './accept-features.ts';
-import { UTTERS } from './claim-asides.ts';
-import { TELLS } from './claim-clauses.ts';
 import { REL } from './cue-features.ts';
 import { subjectOf } from './cue-window.ts';
 import { beginAt, withLast } from './cut-content.ts';
@@ -9,6 +7,7 @@ import { stemsOf } from './hash-word.ts';
 import { childrenOf, isInHeadline, isSomebody, type QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './read-cue.ts';
 import { lastWord, wordsOfRegion } from './region-words.ts';
+import { TELLS, UTTERS } from './reporting-verbs.ts';
 
 /** A word that reports so surely begins a quotation of its own. */
 const REPORTS = 0.5;

@@ -1,0 +1,24 @@
+import { stemsOf } from './hash-word.ts';
+
+/**
+ * Verbs that only somebody who speaks or writes can be the subject of. The corpus counts what most of them report among
+ * attitudes, and has others too seldom to learn them; a reader asks who said so all the same.
+ */
+export const UTTERS = stemsOf(
+  'admonish advise assure bemoan caution clarify confide counsel counter disclose divulge estimate forecast hint inform intimate lament muse notify opine project quip reaffirm reassure reckon rebut recommend remind rule surmise theorize theorise whisper wonder',
+);
+/** Verbs of how somebody speaks, which report nothing with a clause of their own: “muttered the man in front”. */
+export const MUTTERS = stemsOf('mumble murmur mutter whisper sigh growl grumble quip muse lament');
+
+/** What a paper, or who wrote it, does: “the study found that …”. */
+export const FINDS = stemsOf('find show conclude determine reveal indicate discover calculate');
+/** What “they” do of whom that is told, and nobody else. */
+export const CONCLUDES = stemsOf('find conclude determine discover');
+export const PAPERS = stemsOf(
+  'affidavit analysis audit court data document email figure filing inquest inquiry investigation investigator judge jury letter log memo panel paper poll record report research researcher review scientist statement statistic study survey transcript tribunal watchdog',
+);
+/** Verbs whose words are what somebody is told to do, or what the speaker will do: “advised parents to check …”. */
+export const TELLS = stemsOf('advise admonish caution counsel dare recommend remind threaten');
+
+/** What is told in court is somebody's, but seldom does a paper say whose: “the court heard that …”. */
+export const HEARS = stemsOf('hear');
