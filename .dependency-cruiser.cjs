@@ -1,5 +1,14 @@
 /** Imports go one way: reader → engine, publish → engine + reader, commands → engine; the engine imports nobody. */
 const outside = { path: '^src/engine/', pathNot: '^src/engine/(index|training|types)\\.ts$|^src/engine/links/index\\.ts$' };
+/** The rooms of a step, in the order in which the data flows: none imports one behind it. */
+const oneWay = (step, rooms) =>
+  rooms.slice(0, -1).map((room, i) => ({
+    name: `${step}-${room}-before-${rooms[i + 1]}`,
+    severity: 'error',
+    from: { path: `^src/engine/${step}/${room}/` },
+    to: { path: `^src/engine/${step}/(${rooms.slice(i + 1).join('|')})/` },
+  }));
+
 module.exports = {
   forbidden: [
     {
@@ -49,6 +58,15 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/commands/' },
       to: { path: '^src/reader/' },
+    },
+    ...oneWay('people', ['names', 'mentions', 'links', 'speakers', 'roles']),
+    ...oneWay('quotes', ['network', 'readings', 'mends', 'claims']),
+    {
+      name: 'learners-are-for-training',
+      severity: 'error',
+      comment: 'No step of the analysis imports what learns its weights.',
+      from: { path: '^src/engine/', pathNot: '/learn/|^src/engine/training\\.ts$' },
+      to: { path: '^src/engine/[^/]+/learn/' },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^virtual:' } },
   ],

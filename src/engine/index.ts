@@ -2,10 +2,10 @@
  * The engine's door: text in, {@link Analysis} out. Pure, total (any string gives an Analysis), linear in the length of
  * the text, and deterministic. Learned weights are handed in, so nothing here reads a file or the network.
  */
-import { findMentions } from './people/find-mentions.ts';
+import { findMentions } from './people/mentions/find-mentions.ts';
 import { readPeopleModel } from './people/people-model.ts';
 import { resolvePeople } from './people/resolve-people.ts';
-import { attributeQuotations } from './quotes/attribute-quotations.ts';
+import { attributeQuotations } from './quotes/attribute/attribute-quotations.ts';
 import { findUtterances } from './quotes/find-utterances.ts';
 import { readQuotesModel } from './quotes/quotes-model.ts';
 import { parseDocument } from './syntax/parse-document.ts';

@@ -1,5 +1,5 @@
 import type { Evidence, Mention, Span } from '../types.ts';
-import type { MentionCandidate } from './mention.ts';
+import type { MentionCandidate } from './mentions/mention.ts';
 import type { NameParts } from './name-parts.ts';
 
 export type Gender = MentionCandidate['gender'];

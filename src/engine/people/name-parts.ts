@@ -1,6 +1,6 @@
 import type { DocumentView } from './document-view.ts';
 import { SHAPE } from './document-view.ts';
-import type { MentionCandidate } from './mention.ts';
+import type { MentionCandidate } from './mentions/mention.ts';
 
 /** A person's name taken apart; every part folded to lower case without accents. */
 export interface NameParts {

@@ -1,4 +1,4 @@
-import type { MentionCandidate } from './mention.ts';
+import type { MentionCandidate } from './mentions/mention.ts';
 import type { NameParts } from './name-parts.ts';
 
 /** A name that stands for somebody, taken apart. */

@@ -1,9 +1,9 @@
 import { packContainer, unpackContainer } from '../model/container.ts';
-import { LINK_BUCKETS } from './antecedents.ts';
 import type { Lexicon } from './lexicon.ts';
-import { TAG_BUCKETS, TAG_COUNT } from './name-tags.ts';
-import type { LinkWeights } from './rank-antecedents.ts';
-import type { TagWeights } from './tag-names.ts';
+import { LINK_BUCKETS } from './links/antecedents.ts';
+import type { LinkWeights } from './links/rank-antecedents.ts';
+import { TAG_BUCKETS, TAG_COUNT } from './names/name-tags.ts';
+import type { TagWeights } from './names/tag-names.ts';
 
 /** What the people steps have learned. */
 export interface PeopleModel {

@@ -1,7 +1,7 @@
 import { POS } from '../syntax/syntax.ts';
 import { type DocumentView, isPlural } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
-import { isInnerHyphen } from './name-tags.ts';
+import { isInnerHyphen } from './names/name-tags.ts';
 import { hashWord, hashWords } from './word-hash.ts';
 
 /** What a description goes on with: “the cabinet member for housing”. */

@@ -2,23 +2,23 @@ import type { Utterance } from '../quotes/utterance.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import type { Person } from '../types.ts';
-import type { Linking } from './antecedents.ts';
 import { readClauses } from './clause.ts';
-import { clusterNames } from './cluster-names.ts';
 import { viewDocument } from './document-view.ts';
 import type { Entity } from './entity.ts';
-import { placeSource } from './find-sources.ts';
-import { makeSpeakers } from './find-speakers.ts';
-import { linkFirstPersons } from './link-first-persons.ts';
-import { type Decide, linkMentions } from './link-mentions.ts';
-import { noteNouns } from './link-nominals.ts';
-import { linkTurns } from './link-turns.ts';
-import type { MentionCandidate } from './mention.ts';
+import type { Linking } from './links/antecedents.ts';
+import { clusterNames } from './links/cluster-names.ts';
+import { linkFirstPersons } from './links/link-first-persons.ts';
+import { type Decide, linkMentions } from './links/link-mentions.ts';
+import { noteNouns } from './links/link-nominals.ts';
+import { decideWith } from './links/rank-antecedents.ts';
+import { noteSayings, noteSpeakers } from './links/sayings.ts';
+import { placeSource } from './mentions/find-sources.ts';
+import type { MentionCandidate } from './mentions/mention.ts';
 import { startOfName } from './name-parts.ts';
 import type { PeopleModel } from './people-model.ts';
-import { decideWith } from './rank-antecedents.ts';
-import { noteSayings, noteSpeakers } from './sayings.ts';
-import { writePeople } from './write-people.ts';
+import { writePeople } from './roles/write-people.ts';
+import { makeSpeakers } from './speakers/find-speakers.ts';
+import { linkTurns } from './speakers/link-turns.ts';
 
 /**
  * Decides who is meant by each name, description and pronoun. Lists everybody who is named, and every group or unnamed

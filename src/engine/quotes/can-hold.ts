@@ -1,15 +1,15 @@
 import { POS } from '../syntax/syntax.ts';
-import { holdsMarks, type Reading } from './accept-features.ts';
-import { closingVerb } from './claim-clauses.ts';
-import { REL } from './cue-features.ts';
-import { isPassive, subjectOf } from './cue-window.ts';
+import { closingVerb } from './claims/claim-clauses.ts';
 import { addresseeOf } from './find-addressee.ts';
 import { stemsOf } from './hash-word.ts';
 import { holdsTitle } from './holds-title.ts';
 import { isStance, namesThing, tellsWhen } from './names-thing.ts';
 import { isInHeadline, type QuoteView } from './quote-view.ts';
-import type { TokenPiece } from './read-cue.ts';
 import { readFactuality } from './read-factuality.ts';
+import { holdsMarks, type Reading } from './readings/accept-features.ts';
+import { REL } from './readings/cue-features.ts';
+import { isPassive, subjectOf } from './readings/cue-window.ts';
+import type { TokenPiece } from './readings/read-cue.ts';
 
 /** Where nobody speaks, a word must report at least so likely; else neither sign is there. */
 const LEAST_ALONE = 0.3;

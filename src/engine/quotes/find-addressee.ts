@@ -1,9 +1,9 @@
 import { POS } from '../syntax/syntax.ts';
-import type { Reading } from './accept-features.ts';
-import { REL } from './cue-features.ts';
-import { isPassive, subjectOf } from './cue-window.ts';
 import { stemsOf } from './hash-word.ts';
 import { childrenOf, type QuoteView } from './quote-view.ts';
+import type { Reading } from './readings/accept-features.ts';
+import { REL } from './readings/cue-features.ts';
+import { isPassive, subjectOf } from './readings/cue-window.ts';
 
 /** Verbs that take those who are spoken to as their object. */
 const ADDRESSES = /^(?:told|asked|informed|advised|warned|ordered|urged|reminded|instructed)$/;

@@ -1,6 +1,6 @@
 import { POS } from '../syntax/syntax.ts';
 import type { QuoteView } from './quote-view.ts';
-import type { TokenPiece } from './read-cue.ts';
+import type { TokenPiece } from './readings/read-cue.ts';
 
 /** Whether words in marks among a piece are written like a title, “The Long Winter”: only a word that surely reports can quote one. */
 export function holdsTitle(view: QuoteView, { first, last }: TokenPiece): boolean {

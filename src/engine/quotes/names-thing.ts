@@ -1,12 +1,12 @@
 import { POS } from '../syntax/syntax.ts';
-import { holdsMarks, type Reading } from './accept-features.ts';
-import { REL } from './cue-features.ts';
-import { isPassive, subjectOf } from './cue-window.ts';
 import { stemsOf } from './hash-word.ts';
 import type { QuoteView } from './quote-view.ts';
-import type { TokenPiece } from './read-cue.ts';
 import { readFactuality } from './read-factuality.ts';
-import { TIME_WORD } from './source-candidates.ts';
+import { holdsMarks, type Reading } from './readings/accept-features.ts';
+import { REL } from './readings/cue-features.ts';
+import { isPassive, subjectOf } from './readings/cue-window.ts';
+import type { TokenPiece } from './readings/read-cue.ts';
+import { TIME_WORD } from './readings/source-candidates.ts';
 
 /** What these report are words, or a clause: a book that is read, a loss that is posted and a price that is agreed on are none, nor is who is told. */
 const NEED_CLAUSE = stemsOf('read wrote write post reply react agree agreed answer close apologise apologize tell');

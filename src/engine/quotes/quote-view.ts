@@ -1,4 +1,4 @@
-import type { MentionCandidate } from '../people/mention.ts';
+import type { MentionCandidate } from '../people/mentions/mention.ts';
 import { POS, type Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import { findMarks, type MarkedRegion } from './find-marks.ts';

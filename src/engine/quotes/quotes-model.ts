@@ -1,7 +1,7 @@
 import { packContainer, unpackContainer } from '../model/container.ts';
-import type { CueWords } from './score-cues.ts';
-import type { SparseNetwork } from './sparse-network.ts';
-import { packNetwork, unpackNetwork } from './store-network.ts';
+import type { SparseNetwork } from './network/sparse-network.ts';
+import { packNetwork, unpackNetwork } from './network/store-network.ts';
+import type { CueWords } from './readings/score-cues.ts';
 
 /** Points of a rising curve from a network's raw score to a probability, measured on articles it had not seen. */
 export interface Calibration {

@@ -1,6 +1,6 @@
 import type { Factuality } from '../types.ts';
 import type { QuoteView } from './quote-view.ts';
-import type { TokenPiece } from './read-cue.ts';
+import type { TokenPiece } from './readings/read-cue.ts';
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'nobody', 'neither', 'nor', 'without', 'hardly', 'no']);
 /** Who does not speak: “nobody would say”, “neither side said”, “no official spoke”. */

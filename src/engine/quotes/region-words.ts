@@ -1,5 +1,5 @@
 import type { QuoteView } from './quote-view.ts';
-import type { TokenPiece } from './read-cue.ts';
+import type { TokenPiece } from './readings/read-cue.ts';
 
 /** The words of region `r` without the marks at its edges; undefined where it has no tokens. */
 export function wordsOfRegion(view: QuoteView, r: number): TokenPiece | undefined {

@@ -1,6 +1,6 @@
 import type { QuotationKind, Span } from '../types.ts';
 import type { QuoteView } from './quote-view.ts';
-import type { TokenPiece } from './read-cue.ts';
+import type { TokenPiece } from './readings/read-cue.ts';
 
 const SIGN = /[%‰°€£$¢]/;
 

@@ -1,5 +1,5 @@
 import { type Encoder, makeEncoder } from './encoder.ts';
-import { type Mend, makeMender } from './mend-tree.ts';
+import { type Mend, makeMender } from './mends/mend-tree.ts';
 import type { SyntaxNetworks } from './networks.ts';
 import { makeSeenWords, type SeenWords } from './seen-words.ts';
 import { unpackSyntax } from './store-syntax.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addFeature, makeFeatureList } from '../../../src/engine/quotes/feature-list.ts';
-import { makeFeatureSet, ROWS } from '../../../src/engine/quotes/feature-set.ts';
-import type { NetworkWeights } from '../../../src/engine/quotes/network-weights.ts';
-import { runFast, runPlainly } from '../../../src/engine/quotes/run-network.ts';
+import { addFeature, makeFeatureList } from '../../../src/engine/quotes/network/feature-list.ts';
+import { makeFeatureSet, ROWS } from '../../../src/engine/quotes/network/feature-set.ts';
+import type { NetworkWeights } from '../../../src/engine/quotes/network/network-weights.ts';
+import { runFast, runPlainly } from '../../../src/engine/quotes/network/run-network.ts';
 
 /** A network of any size in which a third of the features have deep weights, a third wide ones alone. */
 function makeWeights(hidden: number, outputs: number, random: () => number): NetworkWeights {

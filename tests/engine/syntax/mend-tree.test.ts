@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeMender } from '../../../src/engine/syntax/mend-tree.ts';
+import { makeMender } from '../../../src/engine/syntax/mends/mend-tree.ts';
 import { UPOS } from '../../../src/engine/syntax/syntax.ts';
 
 /** A sentence as `form PART head label`, heads by number from 0, `-` for the root. */

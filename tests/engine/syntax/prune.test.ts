@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeParameters } from '../../../src/engine/syntax/parameters.ts';
-import { makePruner } from '../../../src/engine/syntax/prune.ts';
+import { makeParameters } from '../../../src/engine/syntax/learn/parameters.ts';
+import { makePruner } from '../../../src/engine/syntax/learn/prune.ts';
 
 /** A table of 4 inputs by 16 outputs: four blocks, whose weights are 1, 2, 3 and 4. */
 const table = () => {

@@ -1,5 +1,5 @@
 /**
- * A network over sparse features (see src/engine/quotes/sparse-network.ts), eight weights at a time. One instance holds
+ * A network over sparse features (see src/engine/quotes/network/sparse-network.ts), eight weights at a time. One instance holds
  * one network. Sums are whole numbers and the rest is done in the same order as there, so results are the same to the bit.
  */
 

@@ -1,0 +1,81 @@
+import { POS } from '../../syntax/syntax.ts';
+import { standsBesideSpeech } from '../beside-speech.ts';
+import { ROLE } from '../document-view.ts';
+import type { Entity } from '../entity.ts';
+import { INTERNATIONAL, isEpithet } from '../is-epithet.ts';
+import { FLAG } from '../lexicon.ts';
+import type { MentionCandidate } from '../mentions/mention.ts';
+import { hashWord, hashWords } from '../word-hash.ts';
+import type { Linking } from './antecedents.ts';
+import { mainSubject } from './main-subject.ts';
+import { speaks } from './say-again.ts';
+
+const THE = hashWord('the');
+const MOST_MENTIONS = 40;
+const ONCE = hashWords('former ex veteran retired onetime');
+
+/** “the Labour MP said”, “the former Leeds defender said”: new words for who spoke just before, which tell more of them. */
+export function saysAgainOtherwise(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
+  const { view, candidates, entities, entityOf } = linking;
+  if (view.hash[nominal.first] !== THE || !standsBesideSpeech(view, nominal.first, nominal.last)) return undefined;
+  let tells = false;
+  for (let i = nominal.first + 1; i < nominal.head; i++)
+    if (view.syntax.upos[i] === POS.PROPN || (view.flags[i] ?? 0) & FLAG.demonym || ONCE.has(view.hash[i] ?? 0)) tells = true;
+  if (!tells) return undefined;
+  const sentence = view.sentence[nominal.head] ?? 0;
+  const block = view.document.sentences[sentence]?.block ?? 0;
+  for (let j = k - 1; j >= 0 && k - j < 40; j--) {
+    const other = candidates[j];
+    if (!other) continue;
+    // the same noun for somebody else
+    if (other.form === 'nominal' && view.hash[other.head] === view.hash[nominal.head]) return undefined;
+    const there = view.sentence[other.head] ?? 0;
+    const blockThere = view.document.sentences[there]?.block ?? 0;
+    if (sentence - there > 2 || block - blockThere > 1 || view.document.blocks[blockThere]?.role !== 'body') return undefined;
+    if (there === sentence || !(speaks(linking, other.head) || isOnlySubject(linking, j, sentence))) continue;
+    const entity = entities[entityOf[j] ?? -1];
+    return entity?.named ? entity : undefined;
+  }
+  return undefined;
+}
+
+/** “Boss Ray Lee was furious. The former Leeds defender …”: whom alone the sentence right before is about, in one paragraph. */
+function isOnlySubject(linking: Linking, k: number, sentence: number): boolean {
+  const { candidates, view } = linking;
+  const name = candidates[k];
+  const there = view.sentence[name?.head ?? 0] ?? 0;
+  const { sentences } = view.document;
+  if (name?.form !== 'name' || sentence - there !== 1 || sentences[there]?.block !== sentences[sentence]?.block) return false;
+  const isOther = (j: number): boolean => j !== k && candidates[j]?.form === 'name' && candidates[j]?.type === 'person';
+  for (let j = k; j >= 0 && k - j < MOST_MENTIONS && view.sentence[candidates[j]?.head ?? 0] === there; j--) if (isOther(j)) return false;
+  for (let j = k; j < candidates.length && j - k < MOST_MENTIONS && view.sentence[candidates[j]?.head ?? 0] === there; j++)
+    if (isOther(j)) return false;
+  return mainSubject(linking, name) >= 0;
+}
+
+/** “the Italian said”, “the 52-year-old”: whoever has that age, else the subject of what was told just before. */
+export function throughEpithet(
+  { candidates, clauses, entities, entityOf, view }: Linking,
+  nominal: MentionCandidate,
+  k: number,
+): Entity | undefined {
+  // “the Czech international” may be any of a team: only who spoke, or whom alone it was told of
+  if (!isEpithet(view, nominal.head) || view.hash[nominal.head] === INTERNATIONAL) return undefined;
+  const { form } = view.document.tokens;
+  const age = form[nominal.head] === 'old' ? form[nominal.head - 4] : undefined;
+  const sentence = view.sentence[nominal.head] ?? 0;
+  const block = view.document.sentences[sentence]?.block ?? 0;
+  let subject: Entity | undefined;
+  for (let j = k - 1; j >= 0 && k - j < 60; j--) {
+    const other = candidates[j];
+    const entity = entities[entityOf[j] ?? -1];
+    if (!other || entity?.kind !== 'person' || !entity.named) continue;
+    if (age !== undefined && /^[,(]$/.test(form[other.last] ?? '') && form[other.last + 1] === age) return entity;
+    const there = view.sentence[other.head] ?? 0;
+    const near = there < sentence && block - (view.document.sentences[there]?.block ?? 0) <= 1;
+    // a root that is a name is a subject whose verb the parser hung below it
+    const role = view.role[other.head];
+    if (near && (role === ROLE.subject || role === ROLE.root) && clauses.quote[other.head] === 0) subject ??= entity;
+  }
+  return subject;
+}

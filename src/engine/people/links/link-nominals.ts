@@ -1,0 +1,221 @@
+import { POS } from '../../syntax/syntax.ts';
+import { ROLE } from '../document-view.ts';
+import { type Entity, makeEntity } from '../entity.ts';
+import { FLAG } from '../lexicon.ts';
+import type { MentionCandidate } from '../mentions/mention.ts';
+import { isInFront } from '../read-commas.ts';
+import { hashWord, hashWords } from '../word-hash.ts';
+import type { Linking } from './antecedents.ts';
+import { throughIdentity, throughRemarks } from './link-ahead.ts';
+import { saysAgainOtherwise, throughEpithet } from './link-epithets.ts';
+import { mainSubject } from './main-subject.ts';
+import { throughCommas } from './through-commas.ts';
+
+/** A rule that may say whom a description means. */
+interface NominalRule {
+  readonly name: string;
+  /** Share of links that were right in cross-validation; what the link counts as. */
+  readonly sure: number;
+  readonly find: (linking: Linking, nominal: MentionCandidate, k: number) => Entity | undefined;
+}
+
+const AS = hashWord('as');
+const THE = hashWord('the');
+const BECOMES = new Set(
+  ['become', 'becomes', 'became', 'becoming', 'remain', 'remains', 'remained', 'named', 'elected', 'appointed'].map(hashWord),
+);
+
+/** The entity whose mention holds token `i`, the smallest such mention that is linked. */
+export function entityAt({ candidates, entityOf, entities }: Linking, i: number, around: number): Entity | undefined {
+  let best: Entity | undefined;
+  let size = Number.POSITIVE_INFINITY;
+  for (let j = Math.max(0, around - 16); j < candidates.length && j <= around + 16; j++) {
+    const other = candidates[j];
+    if (!other || other.first > i || other.last <= i || other.last - other.first >= size) continue;
+    const entity = entities[entityOf[j] ?? -1];
+    // a description that merely holds a name (“Lee's lawyer”) is not that name
+    if (!entity || (other.form === 'nominal' && other.head !== i)) continue;
+    best = entity;
+    size = other.last - other.first;
+  }
+  return best;
+}
+
+const fits = (entity: Entity, nominal: MentionCandidate): boolean =>
+  entity.kind === 'person' &&
+  nominal.number === 'singular' &&
+  (entity.gender === 'unknown' || nominal.gender === 'unknown' || entity.gender === nominal.gender);
+
+function throughAppositive(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
+  const { view, clauses } = linking;
+  const head = view.syntax.head[nominal.head] ?? -1;
+  if (view.role[nominal.head] === ROLE.appos && head >= 0) return entityAt(linking, head, k);
+  const appositive = isInFront(view, nominal.first) ? -1 : (clauses.appositive[nominal.head] ?? -1);
+  return appositive >= 0 &&
+    linking.candidates.some((c, j) => j > k && j <= k + 6 && c.form === 'name' && c.first <= appositive && c.last > appositive)
+    ? entityAt(linking, appositive, k)
+    : undefined;
+}
+
+function throughCopula(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
+  const { clauses } = linking;
+  const subject = clauses.subject[nominal.head] ?? -1;
+  return clauses.copula[nominal.head] === 1 && subject >= 0 ? entityAt(linking, subject, k) : undefined;
+}
+
+/** “worked as a teacher”, “became chairman”, “was named director”. */
+function throughPredicate(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
+  const { view, clauses } = linking;
+  const verb = view.syntax.head[nominal.head] ?? -1;
+  if (verb < 0) return undefined;
+  const asRole = clauses.marker[nominal.head] === AS && view.role[nominal.head] === ROLE.oblique;
+  const becomes = BECOMES.has(view.hash[verb] ?? 0) && (view.role[nominal.head] === ROLE.clause || view.role[nominal.head] === ROLE.object);
+  const subject = clauses.subject[verb] ?? -1;
+  return (asRole || becomes) && subject >= 0 ? entityAt(linking, subject, k) : undefined;
+}
+
+/** “His father, Anthony”, “Lee's wife”: whose and what, remembered for the next time. */
+function kinKey(linking: Linking, nominal: MentionCandidate, k: number): string | undefined {
+  const { view } = linking;
+  for (let i = nominal.first; i < nominal.head; i++) {
+    if (view.role[i] !== ROLE.possessive || view.syntax.head[i] !== nominal.head) continue;
+    const owner = entityAt(linking, i, k);
+    return owner ? `${owner.index} ${view.hash[nominal.head]}` : undefined;
+  }
+  return undefined;
+}
+
+/** “the president”, “the French president”: somebody whose title or role has the same noun, if only one can be meant. */
+function throughNoun(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
+  const { view, entities, candidates, entityOf } = linking;
+  if (view.hash[nominal.first] !== THE) return undefined;
+  const noun = view.hash[nominal.head] ?? 0;
+  let found: Entity | undefined;
+  const seen = new Set<Entity>();
+  for (let j = k - 1; j >= 0 && k - j < 200; j--) {
+    const entity = entities[entityOf[j] ?? -1];
+    if (!entity || seen.has(entity) || candidates[j]?.form === 'pronoun') continue;
+    seen.add(entity);
+    if (!entity.nouns.has(noun) || !fits(entity, nominal) || contradicts(linking, entity, nominal)) continue;
+    if (found) return undefined;
+    found = entity;
+  }
+  return found;
+}
+
+const THIS = hashWords('this that');
+const ANYBODY = hashWords('person official man woman source individual employee');
+const MOST_SENTENCES = 2;
+
+/** “A third official said so. ‘…,’ that person said”: whom, without a name, the text was about right before. */
+function throughThis(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
+  const { candidates, entities, entityOf, view } = linking;
+  if (!THIS.has(view.hash[nominal.first] ?? 0) || nominal.head !== nominal.first + 1) return undefined;
+  const own = view.sentence[nominal.head] ?? 0;
+  const noun = view.hash[nominal.head] ?? 0;
+  for (let j = k - 1; j >= 0 && own - (view.sentence[candidates[j]?.head ?? 0] ?? 0) <= MOST_SENTENCES; j--) {
+    const other = candidates[j];
+    const entity = entities[entityOf[j] ?? -1];
+    if (other?.form !== 'nominal' || other.number === 'plural' || entity?.kind !== 'person' || entity.named) continue;
+    if (mainSubject(linking, other) >= 0 && (ANYBODY.has(noun) || view.hash[other.head] === noun)) return entity;
+  }
+  return undefined;
+}
+
+function contradicts({ view }: Linking, entity: Entity, nominal: MentionCandidate): boolean {
+  for (let i = nominal.first + 1; i < nominal.head; i++) {
+    const pos = view.syntax.upos[i];
+    if (pos !== POS.ADJ && pos !== POS.NOUN && pos !== POS.PROPN) continue;
+    if (!entity.nounModifiers.has(view.hash[i] ?? 0)) return true;
+  }
+  return false;
+}
+
+const RULES: readonly NominalRule[] = [
+  { name: 'appositive', sure: 0.9, find: throughCommas },
+  { name: 'appositive', sure: 0.9, find: throughAppositive },
+  { name: 'is-a', sure: 0.9, find: throughCopula },
+  { name: 'is-a', sure: 0.9, find: throughIdentity },
+  { name: 'same-role', sure: 0.8, find: throughRemarks },
+  { name: 'serves-as', sure: 0.86, find: throughPredicate },
+  { name: 'same-role', sure: 0.8, find: throughNoun },
+  { name: 'same-role', sure: 0.8, find: throughThis },
+  { name: 'epithet', sure: 0.8, find: throughEpithet },
+  { name: 'epithet', sure: 0.8, find: saysAgainOtherwise },
+];
+
+/** Titles that are cut short, and what they are called alone: “Sen. Lee” is “the senator”. */
+const WHOLE: ReadonlyMap<number, number> = new Map(
+  Object.entries({
+    'sen.': 'senator',
+    'gov.': 'governor',
+    'rep.': 'representative',
+    'gen.': 'general',
+    'col.': 'colonel',
+    'capt.': 'captain',
+    'sgt.': 'sergeant',
+    'lt.': 'lieutenant',
+    'prof.': 'professor',
+    'dr.': 'doctor',
+    'rev.': 'reverend',
+    'pres.': 'president',
+    cllr: 'councillor',
+  }).map(([title, noun]) => [hashWord(title), hashWord(noun)]),
+);
+
+/** Notes what an entity is called, so that “the chairman” finds it later. */
+export function noteNouns(linking: Linking, entity: Entity, first: number, head: number): void {
+  const { view } = linking;
+  const noun = view.hash[head] ?? 0;
+  if ((view.flags[head] ?? 0) & (FLAG.personNoun | FLAG.title)) entity.nouns.add(noun);
+  const whole = WHOLE.get(noun);
+  if (whole !== undefined) entity.nouns.add(whole);
+  for (let i = Math.max(first, head - 8); i < head; i++) entity.nounModifiers.add(view.hash[i] ?? 0);
+}
+
+/** What descriptions have been bound to whom in this document: “her mother” is the same mother each time. */
+export type Kin = Map<string, Entity>;
+
+/**
+ * Links description `k`, by the first rule that knows, or makes an entity without a name of it: “a nurse” then competes
+ * for “she”, and is listed only when she speaks.
+ */
+export function linkNominal(linking: Linking, k: number, kin: Kin): void {
+  const { candidates, entities, entityOf } = linking;
+  const nominal = candidates[k];
+  if (!nominal || nominal.number === 'plural' || nominal.type !== 'person') return;
+  const key = kinKey(linking, nominal, k);
+  const link = (entity: Entity, rule: string, sure: number): void => {
+    entityOf[k] = entity.index;
+    const before = entity.links.at(-1);
+    const target = before ? candidates[before.mention]?.span : undefined;
+    entity.links.push({
+      mention: k,
+      sure,
+      evidence: {
+        rule,
+        span: nominal.span,
+        ...(target ? { target } : {}),
+        certainty: sure >= 0.97 ? 'stated' : sure >= 0.85 ? 'inferred' : 'unsure',
+      },
+    });
+    noteNouns(linking, entity, nominal.first, nominal.head);
+    entity.nouns.add(linking.view.hash[nominal.head] ?? 0);
+    if (entity.gender === 'unknown') entity.gender = nominal.gender;
+    if (key !== undefined && !kin.has(key)) kin.set(key, entity);
+  };
+  for (const rule of RULES) {
+    const entity = rule.find(linking, nominal, k);
+    if (!entity || !fits(entity, nominal)) continue;
+    link(entity, rule.name, rule.sure);
+    return;
+  }
+  const relative = key === undefined ? undefined : kin.get(key);
+  if (relative) {
+    link(relative, 'same-relation', 0.9);
+    return;
+  }
+  const entity = makeEntity(entities.length, 'person', false);
+  entities.push(entity);
+  link(entity, 'description', 0.9);
+}

@@ -1,0 +1,50 @@
+import { POS } from '../../syntax/syntax.ts';
+import { ROLE } from '../document-view.ts';
+import type { MentionCandidate } from '../mentions/mention.ts';
+import { hashWords } from '../word-hash.ts';
+import type { Linking } from './antecedents.ts';
+
+/** What a document's trees and marks tell. */
+export type Tree = Pick<Linking, 'clauses' | 'view'>;
+
+/** How many clauses a sentence strings together by “and” and “but” before it is no longer read. */
+const MOST_JOINED = 6;
+/** So many words at most stand between “was” and its participle. */
+const MOST_WORDS = 6;
+
+/**
+ * The token at which a mention is the subject of a main clause outside of marks; -1 where it is none. A role in front of a
+ * name may have taken the name's place in the tree; and somebody with whom a sentence begins is its subject though the
+ * parser took them for all of it and hung the verb below.
+ */
+export function mainSubject(tree: Tree, { first, last }: MentionCandidate): number {
+  const { clauses, view } = tree;
+  const begins = first === view.document.sentences[view.sentence[first] ?? 0]?.first;
+  for (let i = last - 1; i >= first; i--) {
+    if (view.role[i] === ROLE.root && (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN))
+      return clauses.quote[i] === 0 && first <= (view.document.sentences[view.sentence[i] ?? 0]?.first ?? 0) + 1 ? i : -1;
+    // outside of marks nobody is called to: “Lee, 71, remembers …”
+    if (view.role[i] !== ROLE.subject && !(begins && view.role[i] === ROLE.vocative)) continue;
+    return clauses.quote[i] === 0 && view.role[firstJoined(tree, view.syntax.head[i] ?? -1)] === ROLE.root ? i : -1;
+  }
+  return -1;
+}
+
+/** The first of the predicates that “and” and “but” join to the one at token `predicate`. */
+export function firstJoined({ view }: Tree, predicate: number): number {
+  let first = predicate;
+  for (let step = 0; step < MOST_JOINED && view.role[first] === ROLE.conj; step++) first = view.syntax.head[first] ?? -1;
+  return first;
+}
+
+const DIES = hashWords('died dies drowned perished collapsed');
+
+/** Whether something happens to the subject at a token, or is done to them: “Lee was arrested”. No word of theirs follows from it. */
+export function suffers({ view }: Tree, subject: number): boolean {
+  const predicate = view.syntax.head[subject] ?? -1;
+  if (DIES.has(view.hash[predicate] ?? 0)) return true;
+  if (!(view.labelNames[view.syntax.label[subject] ?? 0] ?? '').endsWith(':pass')) return false;
+  // “filed” in “Lee, his wife, filed for divorce” is taken for a participle now and then: a passive has its “was”
+  for (let i = predicate - 1; i > subject && predicate - i < MOST_WORDS; i--) if (view.syntax.upos[i] === POS.AUX) return true;
+  return false;
+}

@@ -1,0 +1,51 @@
+import { ROLE } from '../document-view.ts';
+import type { Entity } from '../entity.ts';
+import type { PronounKind } from '../mentions/find-pronouns.ts';
+import { isComma } from '../read-commas.ts';
+import type { Antecedent, Linking } from './antecedents.ts';
+import { mainSubject } from './main-subject.ts';
+
+/* Pronouns with which a sentence opens: of its own subject, or of the one that the paragraph before is about. */
+
+const MOST_MENTIONS = 40;
+const MOST_BEFORE = 8;
+
+/** “Back in her kitchen, Lee said …”: what stands in front of the comma before a subject by name is that subject's. */
+export function frontedSubject(linking: Linking, k: number, kind: PronounKind, antecedents: readonly Antecedent[]): Entity | undefined {
+  const { candidates, clauses, view } = linking;
+  const pronoun = candidates[k];
+  const sentence = view.sentence[pronoun?.head ?? 0] ?? 0;
+  const { first = 0, block } = view.document.sentences[sentence] ?? {};
+  if (!pronoun || view.role[pronoun.head] !== ROLE.possessive || pronoun.head - first > MOST_BEFORE || clauses.quote[pronoun.head] !== 0)
+    return undefined;
+  // inside a paragraph it may go on about somebody else
+  if (pronoun.head === first || view.document.sentences[sentence - 1]?.block === block) return undefined;
+  const noun = view.syntax.head[pronoun.head] ?? -1;
+  if (view.role[noun] !== ROLE.oblique) return undefined;
+  const subject = clauses.subject[view.syntax.head[noun] ?? -1] ?? -1;
+  const found = antecedents.find(({ ahead, mention }) => ahead && candidates[mention]?.head === subject);
+  const name = candidates[found?.mention ?? -1];
+  if (!found || !name || subject <= noun || !isComma(view, name.first - 1)) return undefined;
+  return found.entity.gender === 'unknown' || found.entity.gender === kind.gender ? found.entity : undefined;
+}
+
+/** “Otto Lee, who once met Ray, has died. — His daughter …”: the pronoun that opens a paragraph is whom the last sentence of the one before is about. */
+export function openingSubject(linking: Linking, k: number, kind: PronounKind, antecedents: readonly Antecedent[]): Entity | undefined {
+  const { candidates, clauses, entities, entityOf, view } = linking;
+  const pronoun = candidates[k];
+  const sentence = view.sentence[pronoun?.head ?? 0] ?? 0;
+  const { first = -1, block = -1 } = view.document.sentences[sentence] ?? {};
+  const before = view.document.sentences[sentence - 1];
+  if (!pronoun || pronoun.head !== first || before?.block !== block - 1 || clauses.quote[first] !== 0) return undefined;
+  if (view.role[first] !== ROLE.possessive || view.document.blocks[block - 1]?.role !== 'body') return undefined;
+  let found: Entity | undefined;
+  for (let j = k - 1; j >= 0 && k - j < MOST_MENTIONS && (view.sentence[candidates[j]?.head ?? 0] ?? 0) >= sentence - 1; j--) {
+    const mention = candidates[j];
+    const entity = entities[entityOf[j] ?? -1];
+    if (!mention || !entity || entity.kind !== 'person' || clauses.quote[mention.head] !== 0 || mainSubject(linking, mention) < 0) continue;
+    if (found !== undefined && found !== entity) return undefined;
+    found = entity;
+  }
+  const fits = found?.named === true && (found.gender === kind.gender || found.gender === 'unknown');
+  return fits && antecedents.some(({ entity }) => entity === found) ? found : undefined;
+}

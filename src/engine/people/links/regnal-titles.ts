@@ -1,0 +1,13 @@
+import type { DocumentView } from '../document-view.ts';
+import type { MentionCandidate } from '../mentions/mention.ts';
+import { startOfName } from '../name-parts.ts';
+import { hashWords } from '../word-hash.ts';
+
+/** Titles of thrones and churches, behind which a given name stands. */
+const REGNAL = hashWords('king queen prince princess pope emperor empress tsar tsarina kaiser emir sultan saint pharaoh');
+
+/** “King Farid”, “Pope Adrian”: whether a name stands behind a title that takes the given name, so that the name is no surname. */
+export function hasRegnalTitle(view: DocumentView, candidate: MentionCandidate): boolean {
+  const title = startOfName(view, candidate) - 1;
+  return title >= candidate.first && REGNAL.has(view.hash[title] ?? 0);
+}

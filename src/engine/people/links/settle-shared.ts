@@ -1,0 +1,79 @@
+import type { Entity } from '../entity.ts';
+import type { NamePlace } from '../name-place.ts';
+import { type BearersSoFar, toldBefore } from './bearers-so-far.ts';
+import { findRemembered } from './find-remembered.ts';
+import { mainSubject, suffers, type Tree } from './main-subject.ts';
+import { readGenerations } from './read-generations.ts';
+import { type Habit, habitOf, isByGiven, readFates, readHabits, speaks, weigh } from './weigh-bearers.ts';
+
+/** Gives a name to somebody, with how sure that is and by which rule. */
+export type Settle = (entity: Entity, place: NamePlace, sure: number, rule: string) => void;
+
+/**
+ * Decides whom short forms mean that several people share, in text order, among those whom the text has named by then: whom
+ * it was about right before; who was named in the same paragraph just before, and not only by a given name; unless one is
+ * named far more often. Who speaks is who spoke before: the dead do not.
+ */
+export function settleShared(
+  tree: Tree,
+  places: readonly NamePlace[],
+  open: ReadonlyMap<NamePlace, readonly Entity[]>,
+  entities: readonly Entity[],
+  entityOf: Int32Array,
+  settle: Settle,
+): void {
+  const { view } = tree;
+  const habits = readHabits(places, entities, entityOf);
+  const fates = readFates(view, places, entities, entityOf);
+  const generation = readGenerations(view, places, entities, entityOf);
+  const remembered = findRemembered(view, places, entities, entityOf);
+  const before = new Map<string, { readonly entity: Entity; readonly block: number }>();
+  const soFar: BearersSoFar = { known: new Set(), called: new Set(), turns: new Map() };
+  for (const place of places) {
+    const { parts } = place.name;
+    const sentence = view.sentence[place.candidate.first] ?? 0;
+    const block = view.document.sentences[sentence]?.block ?? -1;
+    const isSpeaking = speaks(view, place);
+    const options = open.get(place);
+    if (options) {
+      const known = preferred(options, (option) => soFar.known.has(option));
+      const able = isSpeaking ? preferred(known, (option) => option === remembered || !fates.dead.has(option)) : known;
+      const rivals = preferred(able, (option) => soFar.called.has(option) || !isByGiven(habitOf(habits, option)));
+      const only = rivals.length === 1 ? rivals[0] : undefined;
+      const told =
+        generation(place.candidate, options) ??
+        only ??
+        toldBefore(soFar, rivals, {
+          sentence,
+          block,
+          speaks: isSpeaking,
+          remembered: remembered?.name?.parts.at(-1) === parts[0] ? remembered : undefined,
+        });
+      if (told) settle(told, place, told === only && known.length === 1 ? 0.97 : 0.9, 'short-form-told');
+      else {
+        const last = before.get(parts[0] ?? '');
+        const near = last?.block === block && rivals.includes(last.entity) ? last.entity : undefined;
+        const weighed: readonly Habit[] = rivals.map((rival) => habitOf(habits, rival));
+        const { entity, sure, rule } = weigh(weighed, near, isSpeaking ? fates : undefined);
+        if (entity) settle(entity, place, sure, rule);
+      }
+      if (only && known.length === 1) soFar.called.add(only);
+    }
+    const entity = entities[entityOf[place.mention] ?? -1];
+    if (!entity) continue;
+    const isGivenAlone = parts.length === 1 && parts[0] !== entity.name?.parts.at(-1);
+    const subject = isGivenAlone ? -1 : mainSubject(tree, place.candidate);
+    soFar.known.add(entity);
+    if (subject >= 0 && !suffers(tree, subject))
+      soFar.turns.set(entity, { sentence, block, spoke: isSpeaking, plain: options === undefined });
+    if (options) continue;
+    if (!isGivenAlone) before.set(parts.at(-1) ?? '', { entity, block });
+    if (parts.length > 1) before.set(parts[0] ?? '', { entity, block });
+  }
+}
+
+/** Those of whom something holds; all where it holds of none. */
+function preferred(bearers: readonly Entity[], holds: (bearer: Entity) => boolean): readonly Entity[] {
+  const some = bearers.filter(holds);
+  return some.length > 0 ? some : bearers;
+}

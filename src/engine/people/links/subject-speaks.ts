@@ -1,0 +1,108 @@
+import { POS } from '../../syntax/syntax.ts';
+import { ROLE } from '../document-view.ts';
+import type { Entity } from '../entity.ts';
+import type { PronounKind } from '../mentions/find-pronouns.ts';
+import type { MentionCandidate } from '../mentions/mention.ts';
+import { hashWords } from '../word-hash.ts';
+import type { Antecedent, Linking } from './antecedents.ts';
+import { firstJoined, mainSubject, suffers } from './main-subject.ts';
+import { speaks } from './say-again.ts';
+
+const MOST_MENTIONS = 60;
+/** So many sentences about people whom the pronoun does not fit are passed over. */
+const MOST_SENTENCES = 2;
+const DEFINITE = hashWords('the this that');
+const ASKS = hashWords('asked asks questioned pressed quizzed');
+
+/**
+ * “Lee said he was tired. Ray disagreed. ‘I am not,’ he said.”: “he said” outside of marks is whom the sentence before is
+ * about, in one paragraph; “Lee asked Ray if it was true. ‘No,’ he said.”: whoever it asks answers. In its own sentence it
+ * is whom the clause before is about: “Lee would not talk about Ray, but he said …”. Where two fit alike, it is left to the
+ * other rules, and so is who only had something done to them.
+ */
+export function subjectSpeaks(linking: Linking, k: number, kind: PronounKind, antecedents: readonly Antecedent[]): Entity | undefined {
+  const { candidates, view } = linking;
+  const pronoun = candidates[k];
+  if (!pronoun || view.role[pronoun.head] !== ROLE.subject || !speaks(linking, pronoun.head)) return undefined;
+  const block = view.document.sentences[view.sentence[pronoun.head] ?? 0]?.block;
+  const fits = (entity: Entity): boolean =>
+    (entity.gender === kind.gender || entity.gender === 'unknown') && antecedents.some((antecedent) => antecedent.entity === entity);
+  let passed = 0;
+  for (let j = k - 1; j >= 0 && k - j < MOST_MENTIONS && passed < MOST_SENTENCES; ) {
+    const sentence = view.sentence[candidates[j]?.head ?? 0] ?? 0;
+    if (view.document.sentences[sentence]?.block !== block) return undefined;
+    const { subjects, asked, others, first } = readSentence(linking, j, pronoun.head);
+    if (asked && fits(asked)) return asked;
+    const [only, another] = subjects.filter(fits);
+    if (only) return another ? undefined : only;
+    if (others.some((entity) => entity.gender === kind.gender && fits(entity))) return undefined;
+    if (subjects.length > 0) passed++;
+    j = first - 1;
+  }
+  return undefined;
+}
+
+/** Whom alone the sentence right before is about, in the paragraph before too: “Lee's father Ray blamed the school. — He said: …” */
+export function lastSubject(linking: Linking, k: number, kind: PronounKind, antecedents: readonly Antecedent[]): Entity | undefined {
+  const { candidates, clauses, view } = linking;
+  const pronoun = candidates[k];
+  if (!pronoun || view.role[pronoun.head] !== ROLE.subject) return undefined;
+  const own = view.sentence[pronoun.head] ?? 0;
+  let j = k - 1;
+  const isBetween = (head: number): boolean => view.sentence[head] === own || clauses.quote[head] !== 0;
+  while (j >= 0 && k - j < MOST_MENTIONS && isBetween(candidates[j]?.head ?? 0)) j--;
+  if (j < 0 || isBetween(candidates[j]?.head ?? 0) || own - (view.sentence[candidates[j]?.head ?? 0] ?? 0) > MOST_SENTENCES)
+    return undefined;
+  const { subjects, passive } = readSentence(linking, j, pronoun.head);
+  const about = subjects.length > 0 ? subjects : passive;
+  const [only, another] = antecedents.filter(
+    ({ entity }) => about.includes(entity) && (entity.gender === 'unknown' || entity.gender === kind.gender),
+  );
+  return another ? undefined : only?.entity;
+}
+
+/** The people whom the sentence of mention `last` is about, as they do something or have it done to them, whom it asks, whom it names besides, and its first mention. */
+function readSentence(linking: Linking, last: number, pronoun: number) {
+  const { candidates, clauses, entities, entityOf, view } = linking;
+  const sentence = view.sentence[candidates[last]?.head ?? 0];
+  const same = sentence === view.sentence[pronoun];
+  const joined = firstJoined(linking, aboveSubordinate(linking, view.syntax.head[pronoun] ?? -1));
+  const subjects = new Set<Entity>();
+  const passive = new Set<Entity>();
+  const others = new Set<Entity>();
+  let asked: Entity | undefined;
+  let first = last;
+  for (let j = last; j >= 0 && last - j < MOST_MENTIONS && view.sentence[candidates[j]?.head ?? 0] === sentence; j--) {
+    first = j;
+    const mention = candidates[j];
+    const entity = entities[entityOf[j] ?? -1];
+    if (!mention || entity?.kind !== 'person' || clauses.quote[mention.head] !== 0) continue;
+    const subject = mainSubject(linking, mention);
+    const isAbout = subject >= 0 && (!same || firstJoined(linking, view.syntax.head[subject] ?? -1) === joined);
+    if (isAbout && mention.form !== 'pronoun' && suffers(linking, subject)) passive.add(entity);
+    else if (isAbout && (entity.named || isNew(linking, mention))) subjects.add(entity);
+    else if (!same && isAsked(linking, mention.head)) asked = entity;
+    else if (!same && mention.form !== 'pronoun') others.add(entity);
+  }
+  return { subjects: [...subjects], passive: [...passive], others: [...others], asked, first };
+}
+
+/** “A nurse”, “her aunt”; “the senator” may be somebody whom the text has named already. */
+const isNew = ({ view }: Linking, { first, form }: MentionCandidate): boolean =>
+  form === 'pronoun' ||
+  view.syntax.upos[first] === POS.PRON ||
+  (view.syntax.upos[first] === POS.DET && !DEFINITE.has(view.hash[first] ?? 0));
+
+/** “Lee left, though she had said …”: the clause that the one of predicate `i` goes with. */
+function aboveSubordinate({ view }: Linking, i: number): number {
+  const head = view.syntax.head[i] ?? -1;
+  return view.labelNames[view.syntax.label[i] ?? 0] === 'advcl' && head >= 0 && head < i ? head : i;
+}
+
+/** “Lee asked Ray”: whether the token is whom a question goes to, outside of marks and of what else is told. */
+const isAsked = (linking: Linking, i: number): boolean => {
+  const { clauses, view } = linking;
+  const verb = view.syntax.head[i] ?? -1;
+  const asks = view.role[i] === ROLE.object && clauses.quote[i] === 0 && ASKS.has(view.hash[verb] ?? 0);
+  return asks && view.role[firstJoined(linking, verb)] === ROLE.root;
+};

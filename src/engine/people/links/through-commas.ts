@@ -1,0 +1,76 @@
+import { POS } from '../../syntax/syntax.ts';
+import { SHAPE } from '../document-view.ts';
+import type { Entity } from '../entity.ts';
+import type { MentionCandidate } from '../mentions/mention.ts';
+import { startOfName } from '../name-parts.ts';
+import { behindAge, closesPhrase, endOfPhrase, endOfSecondRole, isComma, isInFront } from '../read-commas.ts';
+import { hashWord } from '../word-hash.ts';
+import type { Linking } from './antecedents.ts';
+
+const WHO = hashWord('who');
+
+/**
+ * “the coroner, Ann Lee, said”, “Ann Lee, 34, a bus driver, said”: a name and a description between commas, wherever the
+ * tree puts them. A list goes on with “and”.
+ */
+export function throughCommas({ candidates, entities, entityOf, view }: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
+  const sentence = view.sentence[nominal.head] ?? 0;
+  const named = (j: number): Entity | undefined => (candidates[j]?.type === 'person' ? entities[entityOf[j] ?? -1] : undefined);
+  const end = behindWho(view, behindBrackets(view, endOfPhrase(view, endOfSecondRole(view, nominal.last))));
+  // “Senator Lee, Speaker Ray, …” greets several
+  const greets =
+    isComma(view, nominal.first - 1) && view.shape[nominal.first] === SHAPE.capital && view.syntax.upos[nominal.first] !== POS.DET;
+  for (let j = k + 1; isComma(view, end) && !greets && j < candidates.length && j < k + 8; j++) {
+    const name = candidates[j];
+    if (!name || name.first > end + 1 + MOST_BEFORE_NAME) break;
+    if (name.form !== 'name' || !isPhrase(view, end + 1, name.first)) continue;
+    const behind = behindAge(view, endOfPhrase(view, name.last));
+    if (closesPhrase(view, behind, sentence) && !isInFront(view, nominal.first)) return named(j);
+  }
+  if (!closesPhrase(view, end, sentence)) return undefined;
+  for (let j = k - 1; j >= 0 && j > k - 4; j--) {
+    const name = candidates[j];
+    if (name?.form !== 'name' || view.sentence[name.head] !== sentence) continue;
+    const comma = behindAge(view, name.last);
+    // “rivals Ann Lee, a lawyer”: no list in front of the name either
+    const isBeside = isComma(view, comma) && comma + 1 === nominal.first;
+    return isBeside && (name.last - startOfName(view, name) > 1 || standsAlone(view, name, nominal, end)) ? named(j) : undefined;
+  }
+  return undefined;
+}
+
+/** “Lee, a Missouri Democrat, told”: whether a surname with which the sentence begins has a verb behind what is said of it. */
+function standsAlone(view: Linking['view'], name: MentionCandidate, nominal: MentionCandidate, end: number): boolean {
+  const pos = view.syntax.upos[end + 1];
+  const begins = view.document.sentences[view.sentence[name.first] ?? 0]?.first === name.first;
+  const isTold = view.syntax.upos[nominal.first] === POS.DET && nominal.last - nominal.first > 1;
+  return begins && isTold && isComma(view, end) && (pos === POS.VERB || pos === POS.AUX);
+}
+
+/** Words of what a name has before it: “his wife, the novelist Ann Lee”. */
+const MOST_BEFORE_NAME = 4;
+const IN_PHRASE: ReadonlySet<number> = new Set([POS.DET, POS.ADJ, POS.NOUN, POS.PROPN]);
+
+/** Whether the tokens `[first, end)` are what a name has before it, or none. */
+function isPhrase({ syntax }: Linking['view'], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (!IN_PHRASE.has(syntax.upos[i] ?? -1)) return false;
+  return end >= first;
+}
+
+/** “the president of the Dock Union (DU), Ann Lee”, “counsel assisting, Ann Lee”: the token behind initials or a participle at `i`. */
+function behindBrackets(view: Linking['view'], i: number): number {
+  const { form } = view.document.tokens;
+  if (form[i] === '(' && form[i + 2] === ')' && /^[A-Z][A-Za-z]*[A-Z]$/.test(form[i + 1] ?? '')) return i + 3;
+  const isParticiple = view.syntax.upos[i] === POS.VERB && (form[i] ?? '').endsWith('ing') && isComma(view, i + 1);
+  return isParticiple ? i + 1 : i;
+}
+
+/** Tokens of what “who” tells of somebody before the comma behind it. */
+const LONGEST_CLAUSE = 12;
+
+/** The comma behind “who flew the drone” at token `i`; `i` itself where nothing of the kind stands there. */
+function behindWho(view: Linking['view'], i: number): number {
+  if (view.hash[i] !== WHO) return i;
+  for (let end = i + 1; end < i + LONGEST_CLAUSE && view.sentence[end] === view.sentence[i]; end++) if (isComma(view, end)) return end;
+  return i;
+}

@@ -1,0 +1,64 @@
+import { POS } from '../../syntax/syntax.ts';
+import { isWeekday } from '../date-words.ts';
+import { type DocumentView, SHAPE } from '../document-view.ts';
+import { isInnerHyphen } from '../names/name-tags.ts';
+import { hashWords } from '../word-hash.ts';
+
+/** What a role may go on with behind its noun: “a former governor of Ohio”, “the fund's lawyer at the time”. */
+const GOES_ON = hashWords('of at for');
+const MOST_WORDS_ON = 7;
+
+/** The token behind “of Ohio”, “at the Institute for Peace” from `i` on; `i` itself where nothing of the kind stands. */
+export function endOfDescription(view: DocumentView, i: number): number {
+  const sentence = view.document.sentences[view.sentence[i - 1] ?? 0];
+  let last = Math.min(sentence?.last ?? i, i + MOST_WORDS_ON);
+  let end = i;
+  for (let j = i; j < last && GOES_ON.has(view.hash[j] ?? 0); j = end) {
+    let k = behindSeat(view, j + 1);
+    if (k > j + 1) last = Math.min(sentence?.last ?? i, k + MOST_WORDS_ON);
+    while (
+      k < last &&
+      !isDayBehind(view, k) &&
+      (isNominal(view, k) || (k + 1 < last && JOINS.has(view.hash[k] ?? 0) && view.shape[k + 1] === SHAPE.capital))
+    )
+      k++;
+    if (k === j + 1 || !isNoun(view, k - 1)) break;
+    end = k;
+  }
+  return end;
+}
+
+/** “for the ministry Friday”: a day behind a noun tells when, unless it goes on as “the Sunday Times” does. */
+const isDayBehind = (view: DocumentView, i: number): boolean => isWeekday(view, i) && isNoun(view, i - 1) && !isNominal(view, i + 1);
+
+/** “of Dover, Del.-based Baker Magazine”: the token behind a town with its state at `i`; `i` itself when none stands there. */
+function behindSeat(view: DocumentView, i: number): number {
+  const { form } = view.document.tokens;
+  let comma = i;
+  while (comma - i < 3 && view.shape[comma] === SHAPE.capital) comma++;
+  if (comma === i || form[comma] !== ',') return i;
+  let state = comma + 1;
+  while (state - comma < 3 && view.tagged[state] === 1) state++;
+  return isInnerHyphen(view, state) && form[state + 1] === 'based' ? state + 2 : i;
+}
+
+const JOINS = hashWords('and &');
+/** A noun, or its possessive ending: “at Lee's”. */
+const isNoun = (view: DocumentView, i: number): boolean => {
+  const pos = view.syntax.upos[i];
+  return pos === POS.NOUN || pos === POS.PROPN || (pos === POS.PART && /^['’]s$/.test(view.document.tokens.form[i] ?? ''));
+};
+const isNominal = (view: DocumentView, i: number): boolean => {
+  const pos = view.syntax.upos[i];
+  return (
+    pos === POS.NOUN ||
+    pos === POS.PROPN ||
+    pos === POS.ADJ ||
+    pos === POS.DET ||
+    pos === POS.NUM ||
+    pos === POS.PART ||
+    isInnerHyphen(view, i) ||
+    // “of Leeds-based Marsh”
+    (view.document.tokens.form[i] === 'based' && isInnerHyphen(view, i - 1))
+  );
+};

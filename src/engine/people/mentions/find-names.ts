@@ -1,0 +1,173 @@
+import { POS } from '../../syntax/syntax.ts';
+import { type DocumentView, SHAPE } from '../document-view.ts';
+import { FLAG } from '../lexicon.ts';
+import { isInnerHyphen, isParticle, isSureParticle, TAG } from '../names/name-tags.ts';
+import { isPersonTag, type NameTags } from '../names/tag-names.ts';
+import { genderOfNoun } from './gender-of-noun.ts';
+import type { EntityType, MentionCandidate } from './mention.ts';
+import { startOfRole } from './start-of-role.ts';
+
+const LONGEST_NAME = 12;
+
+/** Whether tokens between `i` and the next name word only join it to the name: a particle, a hyphen, a nickname's mark. */
+function joinsOn(view: DocumentView, tags: NameTags, i: number, last: number, tag: number): number {
+  if (
+    i + 1 < last &&
+    isInnerHyphen(view, i) &&
+    (tags.tag[i + 1] === tag || (view.shape[i + 1] === SHAPE.lower && view.syntax.upos[i + 1] === POS.PROPN))
+  )
+    return 1;
+  // “Marks & Spencer”
+  if (tag === TAG.group && i + 1 < last && view.document.tokens.form[i] === '&' && tags.tag[i + 1] === tag) return 1;
+  if (tag !== TAG.person) return 0;
+  const nickname = behindNickname(view, tags, i, last);
+  if (nickname > i) return nickname - i;
+  let j = i;
+  while (j < last && j - i < 4 && (isParticle(view, j) || (j > i && isInnerHyphen(view, j)))) j++;
+  return j > i && j < last && tags.tag[j] === tag ? j - i : 0;
+}
+
+/** “Ann “Tiny” Lee”, “Ann (Tiny) Lee”: the token behind a nickname in marks at `i`, in front of one more word of the name; `i` itself when there is none. */
+function behindNickname(view: DocumentView, tags: NameTags, i: number, last: number): number {
+  const { form } = view.document.tokens;
+  if (!/^(?:["“‘'(]|``)$/.test(form[i] ?? '')) return i;
+  let close = i + 1;
+  while (close < last && close - i < 3 && view.tagged[close] === 1) close++;
+  // “Ann (Labour) Lee”
+  const isParty = form[i] === '(' && (tags.tag[i + 1] === TAG.group || tags.tag[i + 1] === TAG.title);
+  const isName = close > i + 1 && !isParty;
+  if (!isName || !/^(?:["”’')]|'')$/.test(form[close] ?? '') || close + 1 >= last) return i;
+  const isGiven = ((view.flags[i - 1] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven)) !== 0;
+  const isLast = tags.tag[close + 1] === TAG.person || (isGiven && view.tagged[close + 1] === 1 && tags.tag[close + 1] !== TAG.title);
+  return isLast ? close + 1 : i;
+}
+
+/** The end of the run of words of one tag that begins at `i`, particles and inner hyphens included. */
+function endOfRun(view: DocumentView, tags: NameTags, i: number, last: number): number {
+  const tag = tags.tag[i] ?? 0;
+  let end = i + 1;
+  while (end < last && end - i < LONGEST_NAME) {
+    if (tags.tag[end] === tag) end++;
+    else {
+      const joined = joinsOn(view, tags, end, last, tag);
+      if (joined === 0) break;
+      end += joined + 1;
+    }
+  }
+  return end;
+}
+
+/** “al-Masri said”, “de la Fuente said”: particles in front of the name at `i` that go with it begin it. */
+function startOfSurname(view: DocumentView, tags: NameTags, i: number, first: number): number {
+  if (i - 2 >= first && isInnerHyphen(view, i - 1) && isParticle(view, i - 2)) return i - 2;
+  let start = i;
+  while (start > first && i - start < 3 && isSureParticle(view, start - 1)) start--;
+  // “the Banco de Marsh”, unlike “Mr de Marsh”
+  return start > first && view.tagged[start - 1] === 1 && tags.tag[start - 1] !== TAG.title ? i : start;
+}
+
+/** Letters behind a name that belong to it: “Ann Lee FRS”. */
+const POST_NOMINALS = /^(QC|KC|SC|MP|MEP|Ph\.?D|MD|Esq|OBE|MBE|CBE|DBE|KBE|GBE|FRS|FBA|RA|OM|CH)\.?$/;
+
+function endOfLetters(view: DocumentView, end: number, last: number): number {
+  let behind = end;
+  while (behind < last && behind - end < 4 && POST_NOMINALS.test(view.document.tokens.form[behind] ?? '')) behind++;
+  return behind;
+}
+
+/** Offices among those letters: they tell what somebody is, and are none of the name. */
+const OFFICES = /^(?:QC|KC|SC|MP|MEP)$/;
+
+/** The token behind a name that ends at `end` with the letters of an office: “Ann Lee KC”. */
+function withoutOffices(view: DocumentView, begin: number, end: number): number {
+  let last = end;
+  while (last - begin > 1 && OFFICES.test(view.document.tokens.form[last - 1] ?? '')) last--;
+  return last;
+}
+
+const PEERS = /^(?:lord|lady|baron|baroness|viscount|viscountess)$/i;
+
+/** The token behind “of Kelso” in “Lord Lee of Kelso”, a name that ends at `end`; `end` itself for everybody else. */
+function endOfSeat(view: DocumentView, tags: NameTags, name: number, end: number, last: number): number {
+  if (
+    !PEERS.test(view.document.tokens.form[name - 1] ?? '') ||
+    view.document.tokens.form[end] !== 'of' ||
+    end + 1 >= last ||
+    view.tagged[end + 1] !== 1
+  )
+    return end;
+  return endOfRun(view, tags, end + 1, last);
+}
+
+/** Token of the range whose head stands outside it. */
+export function headOf(view: DocumentView, first: number, last: number): number {
+  for (let i = first; i < last; i++) {
+    const head = view.syntax.head[i] ?? -1;
+    if (head < first || head >= last) return i;
+  }
+  return last - 1;
+}
+
+/** The gender that titles and nouns before the name, then given names, tell. */
+export function genderOf(view: DocumentView, first: number, name: number, last: number): 'male' | 'female' | 'unknown' {
+  for (let i = first; i < name; i++) {
+    const flags = view.flags[i] ?? 0;
+    if (!(flags & (FLAG.title | FLAG.personNoun))) continue;
+    const gender = genderOfNoun(view, i);
+    if (gender !== 'unknown') return gender;
+  }
+  // a single word may be a surname, and surnames have no gender: “Jordan”, “Kelly”
+  if (last - name < 2) return 'unknown';
+  for (let i = name; i < last - 1; i++) {
+    const sex = (view.flags[i] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven);
+    if (sex === FLAG.maleGiven) return 'male';
+    if (sex === FLAG.femaleGiven) return 'female';
+    if (sex !== 0) return 'unknown';
+  }
+  return 'unknown';
+}
+
+const TYPE: readonly EntityType[] = ['other', 'person', 'person', 'group', 'place'];
+
+/** Finds the names of a document, with the titles and roles in front of them. In text order, not overlapping. */
+export function findNames(view: DocumentView, tags: NameTags): MentionCandidate[] {
+  const { start, end } = view.document.tokens;
+  const names: MentionCandidate[] = [];
+  const at = (first: number, last: number) => ({ start: start[first] ?? 0, end: end[last - 1] ?? 0 });
+  for (const sentence of view.document.sentences) {
+    let free = sentence.first;
+    for (let i = sentence.first; i < sentence.last; ) {
+      const tag = tags.tag[i] ?? 0;
+      if (tag === TAG.none || tag === TAG.title) {
+        i++;
+        continue;
+      }
+      const last =
+        tag === TAG.person
+          ? endOfLetters(view, endOfSeat(view, tags, i, endOfRun(view, tags, i, sentence.last), sentence.last), sentence.last)
+          : endOfRun(view, tags, i, sentence.last);
+      const begin = tag === TAG.person ? startOfSurname(view, tags, i, free) : i;
+      const first = tag === TAG.person ? startOfRole(view, tags, begin, free) : i;
+      names.push({
+        span: at(first, last),
+        first,
+        last,
+        head: headOf(view, first, last),
+        form: 'name',
+        type: TYPE[tag] ?? 'other',
+        nameSpan: at(begin, tag === TAG.person ? withoutOffices(view, begin, last) : last),
+        ...(first < begin ? { role: at(first, begin) } : {}),
+        gender: isPersonTag(tag) ? genderOf(view, first, i, last) : 'unknown',
+        number: 'singular',
+      });
+      // a role may reach back over a group's or a place's name, never over a person's
+      if (tag === TAG.person) free = last;
+      i = last;
+    }
+  }
+  // names of groups and places in a role (“White House adviser Ann Lee”) are part of it
+  return names.filter((name, k) => {
+    const next = names.slice(k + 1, k + 4).find((other) => other.first < name.last);
+    return next === undefined;
+  });
+}

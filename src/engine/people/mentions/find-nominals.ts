@@ -1,0 +1,166 @@
+import { POS } from '../../syntax/syntax.ts';
+import { standsBesideSpeech } from '../beside-speech.ts';
+import { type DocumentView, isPlural as hasPluralTag, ROLE, SHAPE } from '../document-view.ts';
+import { isEpithet } from '../is-epithet.ts';
+import { FLAG } from '../lexicon.ts';
+import { isInnerHyphen, TAG } from '../names/name-tags.ts';
+import type { NameTags } from '../names/tag-names.ts';
+import { behindAge, closesPhrase, endOfPhrase, isComma, isInFront } from '../read-commas.ts';
+import { hashWord } from '../word-hash.ts';
+import { genderOfNoun } from './gender-of-noun.ts';
+import type { MentionCandidate } from './mention.ts';
+import { standsForOne } from './stands-for-one.ts';
+
+const LONGEST_DESCRIPTION = 10;
+/** One word for many people, without an ending that says so. */
+const COLLECTIVE = /^(?:staff|police|personnel|crew|management)$/i;
+
+function standsBeforeNoun(view: DocumentView, i: number): boolean {
+  const pos = view.syntax.upos[i];
+  if (pos === POS.ADJ || pos === POS.NOUN || pos === POS.PROPN || pos === POS.NUM || pos === POS.DET) return true;
+  if (pos === POS.PART) return (view.document.tokens.form[i] ?? '').length <= 2;
+  if (pos === POS.PRON) return view.role[i] === ROLE.possessive;
+  // “the Derby-based engineer”, “a retired firefighter”
+  if (pos === POS.VERB) return isInnerHyphen(view, i - 1) || isParticiple(view, i);
+  return pos === POS.PUNCT && (view.document.tokens.form[i] ?? '') === '-';
+}
+
+/** Whether the verb at `i` goes with a noun behind it, right behind an article or whose that is: “a retired firefighter”. */
+const isParticiple = (view: DocumentView, i: number): boolean =>
+  view.labelNames[view.syntax.label[i] ?? 0] === 'amod' &&
+  (view.syntax.head[i] ?? -1) > i &&
+  (view.syntax.upos[i - 1] === POS.DET || view.role[i - 1] === ROLE.possessive);
+
+/** Whether token `i` is the noun of a description of somebody: of a person, or of people who act together. */
+function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'group' | undefined {
+  if (tags.tag[i] === TAG.title || isEpithet(view, i)) return 'person';
+  if (tags.tag[i] === TAG.none && standsForOne(view, tags, i)) return 'person';
+  if (tags.tag[i] !== TAG.none || !isNoun(view, i)) return undefined;
+  const flags = view.flags[i] ?? 0;
+  if (COLLECTIVE.test(view.document.tokens.form[i] ?? '')) return 'group';
+  // “The maker of the biscuits said”
+  if (/^makers?$/.test(view.document.tokens.form[i] ?? '') && view.document.tokens.form[i + 1] === 'of') return 'group';
+  if (flags & FLAG.personNoun) return isPlural(view, i) ? 'group' : 'person';
+  if (isRank(view, i)) return 'person';
+  if (introduces(view, tags, i)) return 'person';
+  // “Ann Lee, a homeopath”: beside somebody's name any noun says what they are
+  const beside = view.role[i] === ROLE.appos ? (view.syntax.head[i] ?? -1) : -1;
+  if (ABSTRACT.test(view.document.tokens.form[i] ?? '')) return flags & FLAG.groupNoun ? 'group' : undefined;
+  if (beside >= 0 && beside < i && i - beside < 12 && tags.tag[beside] === TAG.person && !isPlural(view, i) && hasArticle(view, i))
+    return 'person';
+  // “Ann Lee, chair of the trust, said”
+  if (beside >= 0 && beside < i && isComma(view, i - 1) && tags.tag[i - 2] === TAG.person && endOfPhrase(view, i + 1) > i + 1)
+    return closesPhrase(view, endOfPhrase(view, i + 1), view.sentence[i] ?? 0) ? 'person' : undefined;
+  return flags & FLAG.groupNoun ? 'group' : undefined;
+}
+
+/** “the general said”: ranks that are words for other things as well. */
+function isRank(view: DocumentView, i: number): boolean {
+  const form = view.document.tokens.form[i] ?? '';
+  if (view.syntax.upos[i] !== POS.NOUN || !hasArticle(view, i)) return false;
+  return /^(?:general|major)$/.test(form) || (form === 'justice' && standsBesideSpeech(view, i - 1, i + 1));
+}
+
+/** A small noun; of words for people also what the tagger takes for a name: “Mr Lee's widow”. Not a part of “23-year-old”. */
+function isNoun(view: DocumentView, i: number): boolean {
+  if (isInnerHyphen(view, i + 1) || view.shape[i] === SHAPE.capital) return view.syntax.upos[i] === POS.NOUN && !isInnerHyphen(view, i + 1);
+  const pos = view.syntax.upos[i];
+  if (pos === POS.NOUN) return true;
+  const flags = view.flags[i] ?? 0;
+  if (!(flags & FLAG.personNoun)) return false;
+  // “the chief executive, Ann Lee”: no adjective stands in front of a comma as what its clause is about
+  return pos === POS.PROPN || (pos === POS.ADJ && !(flags & FLAG.demonym) && isComma(view, i + 1) && view.role[i] === ROLE.subject);
+}
+
+/**
+ * “the band's bassist, Ann Lee, said”, “its chair, Ann Lee”: between commas behind a possessed noun, a full name says that
+ * the noun means a person, whatever the lists say.
+ */
+function introduces(view: DocumentView, tags: NameTags, i: number): boolean {
+  if (view.syntax.upos[i] !== POS.NOUN || isPlural(view, i) || ABSTRACT.test(view.document.tokens.form[i] ?? '')) return false;
+  const comma = endOfPhrase(view, i + 1);
+  if (followsName(view, tags, i)) return closesPhrase(view, comma, view.sentence[i] ?? 0);
+  if (!isComma(view, comma)) return false;
+  // “a rebuke from the mayor's brother, Ann Lee”: the noun at the comma is who that is
+  if (comma - 1 > i && (view.flags[comma - 1] ?? 0) & FLAG.personNoun) return false;
+  // “the murder of a fan, Ann Lee”: so is the noun behind “a”
+  if (comma - 2 > i && A.has(view.hash[comma - 2] ?? 0)) return false;
+  let name = comma + 1;
+  while (tags.tag[name] === TAG.title) name++;
+  if (tags.tag[name] !== TAG.person || tags.tag[name + 1] !== TAG.person) return false;
+  let end = name + 1;
+  while (tags.tag[end] === TAG.person || isInnerHyphen(view, end)) end++;
+  if (!closesPhrase(view, behindAge(view, end), view.sentence[i] ?? 0)) return false;
+  for (let j = i - 1; j >= 0 && i - j < 6 && standsBeforeNoun(view, j); j--) {
+    if (view.role[j] === ROLE.possessive || /^['’]s$/.test(view.document.tokens.form[j] ?? '')) return !isInFront(view, j);
+    // “The harbour master, Ann Lee, said”; “at the harbour, Ann Lee, 30, said” is a place
+    if (ARTICLES.has(view.hash[j] ?? 0)) return view.syntax.upos[j - 1] !== POS.ADP || view.hash[j - 1] === TO;
+  }
+  return false;
+}
+
+/** “Ann Lee, a shrimper, said”: whether “a” and the noun at `i` stand behind somebody's name and a comma. */
+function followsName(view: DocumentView, tags: NameTags, i: number): boolean {
+  for (let j = i - 1; j > 1 && i - j < 6 && standsBeforeNoun(view, j); j--)
+    if (A.has(view.hash[j] ?? 0))
+      return isComma(view, j - 1) && tags.tag[j - 2] === TAG.person && view.sentence[j - 2] === view.sentence[i];
+  return false;
+}
+
+function hasArticle(view: DocumentView, i: number): boolean {
+  for (let j = i - 1; j >= 0 && i - j < 6 && standsBeforeNoun(view, j); j--)
+    if (ARTICLES.has(view.hash[j] ?? 0)) return view.syntax.head[j] === i;
+  return false;
+}
+
+const TO = hashWord('to');
+const A = new Set(['a', 'an'].map(hashWord));
+const ARTICLES = new Set(['a', 'an', 'the'].map(hashWord));
+
+/** Whether the noun at `i` means several; the tagger slips in headlines, the ending does not. */
+const isPlural = (view: DocumentView, i: number): boolean => hasPluralTag(view, i) || /[^su]s$/.test(view.document.tokens.form[i] ?? '');
+
+/** What somebody says or does, not what they are: “Lee, in a statement”. */
+const ABSTRACT = /(?:ment|tion|sion|ness|ity|ance|ence|ing|ism|ship|news|day|week|year|time|case|book|show|story|place)$/;
+
+/**
+ * Finds descriptions: noun phrases whose noun is one for people and that are not the title or role of a name.
+ * `inName[i]` tells the tokens that names hold already.
+ */
+export function findNominals(view: DocumentView, tags: NameTags, inName: Uint8Array): MentionCandidate[] {
+  const { start, end } = view.document.tokens;
+  const nominals: MentionCandidate[] = [];
+  for (const sentence of view.document.sentences) {
+    let free = sentence.first;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (inName[i]) continue;
+      const type = describes(view, tags, i);
+      if (!type) continue;
+      // the noun is the last of its phrase: “campaign” in “campaign manager” describes nobody
+      const head = view.syntax.head[i] ?? -1;
+      if (view.role[i] === ROLE.compound && head > i && head < i + 4) continue;
+      if (i + 1 < sentence.last && tags.tag[i] === TAG.title && tags.tag[i + 1] === TAG.title) continue;
+      let first = i;
+      while (first > free && i - first < LONGEST_DESCRIPTION && standsBeforeNoun(view, first - 1)) {
+        first--;
+        if (view.syntax.upos[first] === POS.DET) break;
+      }
+      while (first < i && (view.syntax.upos[first] === POS.PART || view.syntax.upos[first] === POS.PUNCT)) first++;
+      // “the attorney general”: an adjective behind the noun belongs to the office
+      const last =
+        view.syntax.head[i + 1] === i && /^(?:general|elect|emeritus)$/.test(view.document.tokens.form[i + 1] ?? '') ? i + 2 : i + 1;
+      nominals.push({
+        span: { start: start[first] ?? 0, end: end[last - 1] ?? 0 },
+        first,
+        last,
+        head: i,
+        form: 'nominal',
+        type,
+        gender: genderOfNoun(view, i),
+        number: isPlural(view, i) ? 'plural' : 'singular',
+      });
+      free = last;
+    }
+  }
+  return nominals;
+}

@@ -1,0 +1,105 @@
+import { POS, type Syntax } from '../../syntax/syntax.ts';
+import { bisect } from '../../text/bisect.ts';
+import type { Document } from '../../text/document.ts';
+import { tokenAt } from '../../text/token-at.ts';
+import type { Span } from '../../types.ts';
+import type { MentionCandidate } from './mention.ts';
+
+/** What of an utterance's source stands in the text. */
+export interface SourcePlace {
+  /** Tokens of the source, `[first, last)`. */
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  /** The mention candidate that the source is; -1 when it is none (“the poll”). */
+  readonly mention: number;
+}
+
+const RELATIVE = /^(who|which|that|whom)$/i;
+/** A source of more tokens than this is a slip of the step before. */
+const LONGEST_SOURCE = 60;
+
+/** The index of the first candidate that begins at a token or behind it. */
+export function candidateFrom(candidates: readonly MentionCandidate[], token: number): number {
+  return bisect(0, candidates.length, (at) => (candidates[at]?.first ?? 0) < token);
+}
+
+/** The mention that holds token `head`, best first: one whose own head it is, then a name, then the longest. */
+export function mentionAt(candidates: readonly MentionCandidate[], head: number): number {
+  let best = -1;
+  let bestScore = 0;
+  for (let k = candidateFrom(candidates, head - 24); k < candidates.length; k++) {
+    const candidate = candidates[k];
+    if (!candidate || candidate.first > head) break;
+    if (candidate.last <= head) continue;
+    const own = candidate.head === head ? 4 : 0;
+    const form = candidate.form === 'name' ? 2 : candidate.form === 'nominal' ? (own > 0 ? 1 : -9) : 1;
+    if (own + form > bestScore) {
+      bestScore = own + form;
+      best = k;
+    }
+  }
+  return best;
+}
+
+/** The token that carries a source: its syntactic head, or what a relative pronoun stands for. */
+export function headOfSource({ tokens }: Document, syntax: Syntax, first: number, last: number): number {
+  let head = last - 1;
+  for (let i = first; i < last; i++) {
+    const above = syntax.head[i] ?? -1;
+    if (above < first || above >= last) {
+      head = i;
+      break;
+    }
+  }
+  // “the 52-year-old”: a word ends behind its hyphens
+  while (
+    head + 2 < tokens.count &&
+    tokens.form[head + 1] === '-' &&
+    tokens.start[head + 1] === tokens.end[head] &&
+    tokens.start[head + 2] === tokens.end[head + 1]
+  )
+    head += 2;
+  // “RT @kell: …” passes on what another account says
+  if (tokens.form[head] === 'RT' && (tokens.form[head + 1] ?? '').startsWith('@')) return head + 1;
+  if (last - first > 1 || !RELATIVE.test(tokens.form[head] ?? '')) return head;
+  for (let i = head, step = 0; step < 4; step++) {
+    const above = syntax.head[i] ?? -1;
+    if (above < 0) break;
+    if (/^acl/.test(syntax.labelNames[syntax.label[i] ?? 0] ?? '')) return above;
+    i = above;
+  }
+  // a parser's slip: “Lee, who said …” follows whom it stands for
+  const before = tokens.form[first - 1] === ',' || tokens.form[first - 1] === ')' ? first - 2 : first - 1;
+  const pos = syntax.upos[before];
+  return /^wh(o|ich)$/i.test(tokens.form[head] ?? '') && (pos === POS.NOUN || pos === POS.PROPN) ? before : head;
+}
+
+/** The tokens of a source, and the one that carries it. */
+export function placeTokens(document: Document, syntax: Syntax, source: Span): Omit<SourcePlace, 'mention'> {
+  const { start, count } = document.tokens;
+  const first = tokenAt(document, source.start);
+  let last = Math.min(count, first + 1);
+  while (last < count && (start[last] ?? 0) < source.end && last - first < LONGEST_SOURCE) last++;
+  return { first, last, head: headOfSource(document, syntax, first, last) };
+}
+
+/** Finds the mention that an utterance's source is. */
+export function placeSource(document: Document, syntax: Syntax, candidates: readonly MentionCandidate[], source: Span): SourcePlace {
+  const place = placeTokens(document, syntax, source);
+  const mention = mentionAt(candidates, place.head);
+  if (mention >= 0) return { ...place, mention };
+  // a parser's slip: the person named at the source's beginning, or the only one and at its end, is meant all the same
+  let only = -1;
+  for (let k = candidateFrom(candidates, place.first); k < candidates.length && (candidates[k]?.first ?? place.last) < place.last; k++) {
+    const candidate = candidates[k];
+    if (candidate?.form !== 'name' || candidate.type !== 'person') continue;
+    if (candidate.first === place.first && !isOwner(document, candidate.last)) return { ...place, head: candidate.head, mention: k };
+    if (only >= 0) return { ...place, mention: -1 };
+    only = k;
+  }
+  return { ...place, mention: (candidates[only]?.last ?? 0) >= place.last ? only : -1 };
+}
+
+/** “Lee's campaign”: whether what ends at token `i` owns what follows. */
+const isOwner = ({ tokens }: Document, i: number): boolean => /^['’]s?$/.test(tokens.form[i] ?? '');

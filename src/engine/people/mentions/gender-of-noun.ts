@@ -1,0 +1,13 @@
+import type { DocumentView } from '../document-view.ts';
+import type { Gender } from '../entity.ts';
+import { FLAG } from '../lexicon.ts';
+
+/** Offices that wires write of women as well: “Ann Lee, chairman of the bank”. */
+const OF_BOTH = /^(?:chairm[ae]n|vice-chairman)$/i;
+
+/** The sex that a noun for people or a title tells: “spokeswoman”, “Mrs.”. */
+export function genderOfNoun({ document, flags }: DocumentView, i: number): Gender {
+  const sex = (flags[i] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven);
+  if (OF_BOTH.test(document.tokens.form[i] ?? '')) return 'unknown';
+  return sex === FLAG.maleGiven ? 'male' : sex === FLAG.femaleGiven ? 'female' : 'unknown';
+}

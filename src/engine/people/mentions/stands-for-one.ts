@@ -1,0 +1,69 @@
+import { POS } from '../../syntax/syntax.ts';
+import { standsBesideSpeech } from '../beside-speech.ts';
+import { type DocumentView, ROLE } from '../document-view.ts';
+import { FLAG } from '../lexicon.ts';
+import { isInnerHyphen, TAG } from '../names/name-tags.ts';
+import type { NameTags } from '../names/tag-names.ts';
+import { endOfPhrase } from '../read-commas.ts';
+
+/** Whether token `i` stands for one person, though no list of nouns for people has it: one of several, a head, a player for a country. */
+export const standsForOne = (view: DocumentView, tags: NameTags, i: number): boolean =>
+  isOneOf(view, i) || isHead(view, tags, i) || isInternational(view, i) || isSource(view, i) || isChild(view, i);
+
+/** “One of them said”, “one of the men”. */
+function isOneOf(view: DocumentView, i: number): boolean {
+  const { form } = view.document.tokens;
+  if (form[i + 1] !== 'of' || !/^one$/i.test(form[i] ?? '') || view.role[i] !== ROLE.subject) return false;
+  if (/^(?:them|us|you)$/.test(form[i + 2] ?? '')) return true;
+  const end = endOfPhrase(view, i + 1) - 1;
+  return ((view.flags[end] ?? 0) & FLAG.personNoun) !== 0 && (view.syntax.xposNames[view.syntax.xpos[end] ?? 0] ?? '').endsWith('S');
+}
+
+/** The first token of the words in front of the noun at `i` that go with it. */
+function startOfPhrase(view: DocumentView, i: number): number {
+  let first = i;
+  while (first > 0 && i - first < 5 && view.syntax.head[first - 1] === i) first--;
+  return first;
+}
+
+/** Tokens between somebody and what they are: “Ann Lee, who …, is the head of the agency”. */
+const MOST_BETWEEN = 20;
+
+/** “Ann Lee is the head of the agency”: whether the noun at `i` tells what somebody named is. */
+function tells(view: DocumentView, tags: NameTags, i: number): boolean {
+  for (let j = i - 1; j > i - MOST_BETWEEN && view.sentence[j] === view.sentence[i]; j--)
+    if (view.role[j] === ROLE.subject && view.syntax.head[j] === i) return tags.tag[j] === TAG.person;
+  return false;
+}
+
+/** “The acting head of the agency said”: a head that speaks, and has no name of its own behind. */
+function isHead(view: DocumentView, tags: NameTags, i: number): boolean {
+  const { form } = view.document.tokens;
+  if (form[i] !== 'head' || form[i + 1] !== 'of' || view.syntax.upos[i] !== POS.NOUN) return false;
+  const first = startOfPhrase(view, i);
+  const end = endOfPhrase(view, i + 1);
+  // “Ann Lee is now the agency's head of design”
+  if (tells(view, tags, i)) return true;
+  return tags.tag[end - 1] !== TAG.person && standsBesideSpeech(view, first, end);
+}
+
+/** “A source close to the minister said”, “the source said”: who tells something, and has no name. */
+const isSource = (view: DocumentView, i: number): boolean =>
+  view.document.tokens.form[i] === 'source' &&
+  view.syntax.upos[i] === POS.NOUN &&
+  view.document.tokens.form[i + 1] !== 'of' &&
+  (view.role[i] === ROLE.subject || standsBesideSpeech(view, startOfPhrase(view, i), i + 1));
+
+/** “His eldest, Tom, said”: a child by its age. */
+const isChild = (view: DocumentView, i: number): boolean =>
+  /^(?:oldest|eldest|youngest)$/.test(view.document.tokens.form[i] ?? '') &&
+  /^(?:his|her|their|my|our)$/i.test(view.document.tokens.form[i - 1] ?? '') &&
+  view.syntax.upos[i + 1] !== POS.NOUN &&
+  view.syntax.upos[i + 1] !== POS.ADJ &&
+  !isInnerHyphen(view, i + 1);
+
+/** “the Czech international said”: who plays for a country. */
+const isInternational = (view: DocumentView, i: number): boolean =>
+  view.document.tokens.form[i] === 'international' &&
+  ((view.flags[i - 1] ?? 0) & (FLAG.demonym | FLAG.place)) !== 0 &&
+  (view.role[i] === ROLE.subject || view.role[i] === ROLE.appos);

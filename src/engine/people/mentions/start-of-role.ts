@@ -1,0 +1,192 @@
+import { POS } from '../../syntax/syntax.ts';
+import { tellsWhen } from '../date-words.ts';
+import { type DocumentView, isPlural, ROLE, SHAPE } from '../document-view.ts';
+import { FLAG } from '../lexicon.ts';
+import { isInnerHyphen, TAG } from '../names/name-tags.ts';
+import type { NameTags } from '../names/tag-names.ts';
+import { hashWord } from '../word-hash.ts';
+
+/** A role of more words than this is a sentence gone wrong. */
+const LONGEST_ROLE = 8;
+
+/** Whether token `i` names what somebody is: a title or a noun for a person. */
+const isRoleWord = (view: DocumentView, tags: NameTags, i: number): boolean =>
+  tags.tag[i] === TAG.title ||
+  (((view.flags[i] ?? 0) & FLAG.personNoun) !== 0 && (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN)) ||
+  isTitleLikeAdjective(view, tags, i) ||
+  isPlaceInBody(view, tags, i) ||
+  describesName(view, tags, i) ||
+  isOwnPerson(view, tags, i);
+
+/** “board chair Ann Lee”, “council member Ann Lee”, “GP Ann Lee”: what no list of nouns for people has, right in front of a full name. */
+const isPlaceInBody = (view: DocumentView, tags: NameTags, i: number): boolean =>
+  (/^(?:(?:co-?)?chair|member|treasurer|trustee|GP|head)$/i.test(view.document.tokens.form[i] ?? '') || isPosition(view, i)) &&
+  (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN) &&
+  // “GP Dr Ann Lee”
+  (tags.tag[i + 1] === TAG.person || tags.tag[i + 1] === TAG.title) &&
+  tags.tag[i + 2] === TAG.person;
+
+/** Ends of nouns for who does something. */
+const DOES = /(?:er|or|ist|ian|ant|ent|eer|ate|man|woman|person|smith|star)$/;
+
+/** “advocate Ann Lee”: a noun for which no list has people, which the tree has say what a full name's bearer is. */
+const describesName = (view: DocumentView, tags: NameTags, i: number): boolean =>
+  view.syntax.upos[i] === POS.NOUN &&
+  view.shape[i] === SHAPE.lower &&
+  DOES.test(view.document.tokens.form[i] ?? '') &&
+  view.labelNames[view.syntax.label[i] ?? 0] === 'nmod:desc' &&
+  (view.syntax.head[i] ?? -1) > i &&
+  tags.tag[i + 1] === TAG.person &&
+  tags.tag[i + 2] === TAG.person;
+
+/** “point guard Ann Lee”, “Left-back Ann Lee”: where somebody plays in a team. */
+const isPosition = ({ document, shape }: DocumentView, i: number): boolean =>
+  /^(?:guard|cent(?:er|re)|forward|winger|wicketkeeper|shortstop|seamer|spinner|hooker|flanker|prop|lock|tackle)$/i.test(
+    document.tokens.form[i] ?? '',
+  ) ||
+  (/^(?:back|half|keeper)$/i.test(document.tokens.form[i] ?? '') && shape[i - 1] === SHAPE.hyphen);
+
+/** “her cousin Jerome Lee”: a noun that somebody owns, right in front of a name, means a person. */
+const isOwnPerson = (view: DocumentView, tags: NameTags, i: number): boolean =>
+  view.syntax.upos[i] === POS.NOUN &&
+  view.shape[i] === SHAPE.lower &&
+  !isPlural(view, i) &&
+  /^(his|her|their|my|our)$/i.test(view.document.tokens.form[i - 1] ?? '') &&
+  tags.tag[i + 1] === TAG.person;
+
+/** “chief executive Ann Lee”, “secretary general Ann Lee”: the tagger takes the noun right in front of a full name for an adjective. */
+const isTitleLikeAdjective = (view: DocumentView, tags: NameTags, i: number): boolean =>
+  view.syntax.upos[i] === POS.ADJ &&
+  ((view.flags[i] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0 &&
+  ((view.flags[i] ?? 0) & FLAG.demonym) === 0 &&
+  view.shape[i] === SHAPE.lower &&
+  tags.tag[i + 1] === TAG.person &&
+  tags.tag[i + 2] === TAG.person;
+
+const OF = hashWord('of');
+/** Titles of several, shortened; the tagger does not know them for plurals. */
+const PLURAL_TITLE = /^(?:Sens|Reps|Govs|Profs|Drs|Messrs|Gens|Cols|Sgts)\.?$/;
+/** A plural that is one body: “state police Sgt. Ann Lee”. */
+const POLICE = hashWord('police');
+/** Forms of address: they say how to speak to somebody, not what they are. */
+export const COURTESY = /^(mr|mrs|ms|miss|mx|sir|dame|madam|madame|mme|mlle|monsieur|dr|lady|lord)\.?$/i;
+
+/** What is done to somebody whose role follows, whatever the tagger says: “and left manager Ann Lee furious”. */
+const DONE_TO = /^(?:left|made|told|asked|saw|gave|met|beat|sent|brought|held)$/;
+
+/** Words that may stand in a role in front of its noun: “White House national security”, “Russia's deputy foreign”. */
+function standsInRole(view: DocumentView, i: number): boolean {
+  // “On Monday Finance Minister Ann Lee”: a date is no part of a role
+  if (tellsWhen(view, i)) return false;
+  const pos = view.syntax.upos[i];
+  // “All Blacks coach Ann Lee”: no “all” goes with one
+  if (pos === POS.DET)
+    return view.document.tokens.form[i] === 'All' && isCapital(view, i + 1) && /s$/.test(view.document.tokens.form[i + 1] ?? '');
+  if (DONE_TO.test(view.document.tokens.form[i] ?? '') && (pos === POS.VERB || view.syntax.upos[i - 1] === POS.CCONJ)) return false;
+  // “by refugees President Lee”: a small plural in front of capitals belongs to the sentence
+  if (pos === POS.NOUN && isPlural(view, i) && view.hash[i] !== POLICE && view.shape[i] === SHAPE.lower && isCapital(view, i + 1))
+    return false;
+  if (pos === POS.ADJ || pos === POS.NOUN || pos === POS.PROPN || pos === POS.NUM) return true;
+  if (pos === POS.ADP) return isInnerHyphen(view, i - 1) && isInnerHyphen(view, i + 1); // “editor-in-chief”
+  // “‘No,’ tweeted comedian Ann Lee”: what stands behind the marks is what she did
+  if (pos === POS.VERB && /^[”"’»]$|^''$/.test(view.document.tokens.form[i - 1] ?? '')) return false;
+  // “acting director”: a participle that goes with a noun behind it, and that nobody does
+  if (pos === POS.VERB)
+    return (
+      !(view.role[i - 1] === ROLE.subject && view.syntax.head[i - 1] === i) &&
+      view.labelNames[view.syntax.label[i] ?? 0] === 'amod' &&
+      (view.syntax.head[i] ?? -1) > i &&
+      view.shape[i + 1] === SHAPE.lower
+    );
+  if (pos === POS.PUNCT || pos === POS.SYM) return isInnerHyphen(view, i);
+  return pos === POS.PART && /^['’]s?$/.test(view.document.tokens.form[i] ?? '');
+}
+
+const isCapital = (view: DocumentView, i: number): boolean => {
+  const shape = view.shape[i] ?? 0;
+  return shape >= SHAPE.capital && shape <= SHAPE.mixed;
+};
+
+/** “Secretary of State Ann Lee”: the first token of the office whose “of …” ends at `last`; -1 when there is none. */
+function startOfOffice(view: DocumentView, tags: NameTags, last: number, first: number): number {
+  let i = last;
+  if (isCapital(view, i)) {
+    while (i > first && last - i < 5 && standsInOffice(view, i)) i--;
+    // “chief of staff Ann Lee”; “daughter of founder Ann Lee” is somebody else
+  } else if (view.syntax.upos[i] === POS.NOUN && !isPlural(view, i) && ((view.flags[i] ?? 0) & FLAG.personNoun) === 0) i--;
+  if (i === last || i <= first || view.hash[i] !== OF) return -1;
+  const noun = i - 1;
+  const isOffice = isRoleWord(view, tags, noun) || view.document.tokens.form[noun] === 'head';
+  return isOffice && !isPlural(view, noun) && isCapital(view, noun) === isCapital(view, last) ? noun : -1;
+}
+
+const standsInOffice = (view: DocumentView, i: number): boolean =>
+  (isCapital(view, i) && ((view.flags[i] ?? 0) & FLAG.title) === 0) || /^(the|and|for|&)$/i.test(view.document.tokens.form[i] ?? '');
+
+/** “a week praising Sen. Ann Lee”: a participle behind a noun begins a clause, whatever the tagger says. */
+const beginsClause = (view: DocumentView, i: number, first: number): boolean =>
+  view.shape[i] === SHAPE.lower &&
+  (view.document.tokens.form[i] ?? '').endsWith('ing') &&
+  i > first &&
+  (view.syntax.upos[i - 1] === POS.NOUN || view.syntax.upos[i - 1] === POS.PROPN);
+
+/** “rivals Ann Lee and Bob Ray”, “Sens. Ann Lee and Bob Ray”: whether the noun in front of a name is what several are. */
+function isOfSeveral(view: DocumentView, tags: NameTags, noun: number, name: number): boolean {
+  if (tags.tag[noun] !== TAG.title) return isPlural(view, noun);
+  if (!isPlural(view, noun) && !PLURAL_TITLE.test(view.document.tokens.form[noun] ?? '')) return false;
+  let end = name + 1;
+  while (tags.tag[end] === TAG.person) end++;
+  return /^(?:and|,|&)$/.test(view.document.tokens.form[end] ?? '');
+}
+
+/** The first token of the role that ends where the name begins; `name` itself when there is none. */
+export function startOfRole(view: DocumentView, tags: NameTags, name: number, first: number): number {
+  if (name === first) return name;
+  const noun = name - 1;
+  const isTitle = ((view.flags[noun] ?? 0) & FLAG.title) !== 0;
+  // “Speaker of the House Rep. Ann Lee”
+  const office = startOfOffice(view, tags, isTitle && noun > first && isCapital(view, noun - 1) ? noun - 1 : noun, first);
+  // “rivals Ann Lee and Bob Ray”: what several are is nobody's own role
+  if (office < 0 && (!isRoleWord(view, tags, noun) || isOfSeveral(view, tags, noun, name))) return name;
+  // “friend of Mrs. Lee”: what stands in front of a form of address is somebody else, unless it is a role itself
+  const courtesy = office < 0 && COURTESY.test(view.document.tokens.form[noun] ?? '');
+  if (courtesy && (noun === first || !isRoleWord(view, tags, noun - 1) || isPlural(view, noun - 1))) return noun;
+  let start = office < 0 ? noun : office;
+  while (
+    start > first &&
+    name - start < LONGEST_ROLE &&
+    standsInRole(view, start - 1) &&
+    !isOtherPerson(tags, start - 1) &&
+    !beginsClause(view, start - 1, first)
+  )
+    start--;
+  start = startOfBody(view, tags, start, first);
+  // a possessive ending or a hyphen cannot begin a role, nor does an adverb: “particularly Sen. Ann Lee”
+  while (start < noun && !canBegin(view, start)) start++;
+  return start;
+}
+
+/** “Bank of England governor Ann Lee”: where the body begins whose “of …” ends in front of the office; `start` itself when there is none. */
+function startOfBody(view: DocumentView, tags: NameTags, start: number, first: number): number {
+  const body = start - 2;
+  if (body < first || view.hash[start - 1] !== OF || !isCapital(view, start) || !isCapital(view, body)) return start;
+  if (isOtherPerson(tags, body) || isRoleWord(view, tags, body)) return start;
+  let begin = body;
+  while (
+    begin > first &&
+    body - begin < 4 &&
+    isCapital(view, begin - 1) &&
+    view.role[begin - 1] === ROLE.compound &&
+    !isOtherPerson(tags, begin - 1)
+  )
+    begin--;
+  return begin;
+}
+
+const canBegin = (view: DocumentView, i: number): boolean => {
+  const pos = view.syntax.upos[i];
+  if (pos === POS.PART || pos === POS.PUNCT || pos === POS.SYM) return false;
+  return !(view.shape[i] === SHAPE.lower && /..ly$/.test(view.document.tokens.form[i] ?? ''));
+};
+
+const isOtherPerson = (tags: NameTags, i: number): boolean => tags.tag[i] === TAG.person;

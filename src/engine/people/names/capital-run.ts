@@ -1,0 +1,48 @@
+import { POS } from '../../syntax/syntax.ts';
+import { type DocumentView, isPlural } from '../document-view.ts';
+import { FLAG } from '../lexicon.ts';
+import { CLUE, type NameContext, TAG } from './name-tags.ts';
+
+/** A run of capitalised words, `[first, last)`, at which a rule looks. */
+export interface Run {
+  readonly view: DocumentView;
+  readonly context: NameContext;
+  readonly tag: Uint8Array;
+  readonly first: number;
+  readonly last: number;
+  /** Hashes of words that end a full name somewhere in the document: they are somebody's. */
+  readonly surnames: ReadonlySet<number>;
+}
+
+const GIVEN = FLAG.maleGiven | FLAG.femaleGiven;
+export const isGiven = (view: DocumentView, i: number): boolean => ((view.flags[i] ?? 0) & GIVEN) !== 0;
+
+/** “The West”: the first token of a run without the article, which is no part of it. */
+export const behindArticle = (view: DocumentView, first: number, last: number): number =>
+  last - first > 1 && view.syntax.upos[first] === POS.DET ? first + 1 : first;
+
+/** Clues that the document shows elsewhere that the words are somebody's: a title in front, a given name, an age, a wife. */
+export const SOMEBODY = CLUE.afterTitle | CLUE.afterGiven | CLUE.hasKin | CLUE.age | CLUE.acts | CLUE.described;
+
+/** Whether nothing in the document shows that the words are somebody's, by the clues `shows`. */
+export function mayBeGroup({ view, context, tag, first, last, surnames }: Run, shows = SOMEBODY): boolean {
+  for (let i = first; i < last; i++) {
+    if (tag[i] === TAG.title || isGiven(view, i) || surnames.has(view.hash[i] ?? 0)) return false;
+    if ((context.clues.get(view.hash[i] ?? 0) ?? 0) & shows) return false;
+  }
+  return true;
+}
+
+/** Hashes of the words that end a full name somewhere in the document. */
+export function listSurnames(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): ReadonlySet<number> {
+  const surnames = new Set<number>();
+  for (const i of tagged) {
+    const first = context.runFirst[i] ?? i;
+    if (tag[i] !== TAG.person || i === first || tag[i + 1] === TAG.person) continue;
+    // “Charles J. Fillmore”, “Mr Fillmore”
+    for (let j = first; j < i; j++)
+      // (“Mums Matter”: no title is a plural)
+      if ((tag[j] === TAG.title && !isPlural(view, j)) || (tag[j] === TAG.person && isGiven(view, j))) surnames.add(view.hash[i] ?? 0);
+  }
+  return surnames;
+}

@@ -1,0 +1,56 @@
+import { POS } from '../../syntax/syntax.ts';
+import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
+import { FLAG, lookUp } from '../lexicon.ts';
+import { hashWord } from '../word-hash.ts';
+import { isGiven, listSurnames, SOMEBODY } from './capital-run.ts';
+import { CLUE, type NameContext, TAG } from './name-tags.ts';
+import { A_NAME, type TagStep } from './tag-step.ts';
+
+/* What looks like a place or a body and is shown to be somebody by what the article says of others or of them elsewhere. */
+
+/** “Justices Moreau and Lindley”: several have one title in front, so each of a single word is somebody. */
+export const claimListed: TagStep = (view, context, tagged, tag) => {
+  const { form } = view.document.tokens;
+  for (const i of tagged) {
+    const name = i - 2;
+    if (form[i - 1] !== 'and' || tag[i] === TAG.person || context.runFirst[i] !== i || context.runLast[i] !== i + 1) continue;
+    if (tag[name] !== TAG.person || view.syntax.head[i] !== name || view.role[i] !== ROLE.conj) continue;
+    const title = form[name - 1] ?? '';
+    const isSeveral = view.shape[name - 1] === SHAPE.capital && /[^s]s$/.test(title) && view.document.tokens.form[name - 2] !== 'the';
+    const flags = lookUp(view.lexicon, hashWord(title.slice(0, -1)));
+    if (isSeveral && flags & (FLAG.title | FLAG.personNoun) && !((view.flags[i] ?? 0) & FLAG.groupNoun)) tag[i] = TAG.person;
+  }
+};
+
+/** What shows in all places of a surname that somebody bears it. */
+const BEARER = SOMEBODY | CLUE.speaks;
+const NO_FIRST_NAME = FLAG.groupNoun | FLAG.personNoun | FLAG.title | FLAG.demonym | FLAG.place;
+
+/**
+ * “Tiffani Lane is an actress … Lane said”: two words, of which the second alone is somebody who speaks or marries and who has no
+ * other first name; unless the article says “in Tiffani Lane” or “the Tiffani Lane” anywhere.
+ */
+export const claimFullNames: TagStep = (view, context, tagged, tag) => {
+  const surnames = listSurnames(view, context, tagged, tag);
+  const bearers = new Set<number>();
+  for (const i of tagged)
+    if (tag[i] === TAG.person && isRun(context, i, 1) && clueOf(view, context, i) & BEARER && !surnames.has(view.hash[i] ?? 0))
+      bearers.add(view.hash[i] ?? 0);
+  if (bearers.size === 0) return;
+  const open: number[] = [];
+  const places = new Set<string>();
+  for (const i of tagged) {
+    if (!isRun(context, i, 2) || !bearers.has(view.hash[i + 1] ?? 0) || (tag[i] === TAG.person && tag[i + 1] === TAG.person)) continue;
+    // “Tessmar Rovers”: what looks like a body is one, and so is a plural
+    const isPlural = (view.document.tokens.form[i + 1] ?? '').endsWith('s') && ((view.flags[i + 1] ?? 0) & A_NAME) === 0;
+    if ((tag[i + 1] === TAG.group || isPlural) && !isGiven(view, i)) continue;
+    if (view.syntax.upos[i] !== POS.PROPN || (!isGiven(view, i) && (view.flags[i] ?? 0) & NO_FIRST_NAME)) continue;
+    if (/^(?:in|at|on|near|the|into|along|from|to)$/i.test(view.document.tokens.form[i - 1] ?? '')) places.add(keyOf(view, i));
+    open.push(i);
+  }
+  for (const i of open) if (!places.has(keyOf(view, i))) tag.fill(TAG.person, i, i + 2);
+};
+
+const isRun = ({ runFirst, runLast }: NameContext, i: number, length: number): boolean => runFirst[i] === i && runLast[i] === i + length;
+const clueOf = (view: DocumentView, { clues }: NameContext, i: number): number => clues.get(view.hash[i] ?? 0) ?? 0;
+const keyOf = ({ hash }: DocumentView, i: number): string => `${hash[i]} ${hash[i + 1]}`;

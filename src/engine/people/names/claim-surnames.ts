@@ -1,0 +1,54 @@
+import { POS } from '../../syntax/syntax.ts';
+import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
+import { FLAG } from '../lexicon.ts';
+import { hashRun } from '../word-hash.ts';
+import { CLUE, isInnerHyphen, isParticle, type NameContext, TAG } from './name-tags.ts';
+import { isBeforeName, isBehindName } from './tag-step.ts';
+
+/**
+ * “Valerie Paris … Paris was born here”: a surname that looks like a place or a group is its bearer's, unless the document
+ * says “in Paris” or “the Paris” anywhere; so is “Bishop” behind “Lamar Bishop”. So are “Marsh-Lee”, “De Wit” and “de Wit” beside “Ann Marsh-Lee” and “Anouk de Wit”.
+ */
+export function claimSurnames(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
+  const surnames = new Set<number>();
+  const parted = new Set<number>();
+  for (const i of tagged) {
+    if (tag[i] !== TAG.person || isBeforeName(view, tag, i) || view.casing[view.sentence[i] ?? 0] !== 0) continue;
+    if (isBehindName(view, tag, i)) surnames.add(view.hash[i] ?? 0);
+    const first = startOfParted(view, tag, i);
+    if (first >= 0) parted.add(hashRun(view.hash, first, i + 1));
+  }
+  const isOpen = (i: number): boolean =>
+    tag[i] !== TAG.person &&
+    (tag[i] === TAG.title || (view.flags[i] ?? 0) & FLAG.personNoun ? isSurnameAlone(view, i) : view.syntax.upos[i] === POS.PROPN);
+  for (const i of tagged) {
+    const last = context.runLast[i] ?? i + 1;
+    if (context.runFirst[i] !== i) continue;
+    const first = behindParticles(view, i);
+    if ((last - i > 1 || first < i) && parted.has(hashRun(view.hash, first, last))) tag.fill(TAG.person, i, last);
+    else if (last - i === 1 && isOpen(i) && surnames.has(view.hash[i] ?? 0)) {
+      if (((context.clues.get(view.hash[i] ?? 0) ?? 0) & (CLUE.afterIn | CLUE.afterThe)) === 0) tag[i] = TAG.person;
+    }
+  }
+}
+
+/** “Bishop said”, “said Judge”: a title without an article or anybody's name behind it is its bearer's surname. */
+const isSurnameAlone = ({ document, role, shape, syntax }: DocumentView, i: number): boolean =>
+  shape[i] === SHAPE.capital &&
+  !/^(?:the|an?|his|her|their|our|my|its|this|that|['’]s?)$/i.test(document.tokens.form[i - 1] ?? '') &&
+  // “Judge, 52, …”
+  (syntax.upos[i] === POS.PROPN || role[i] === ROLE.subject || (document.tokens.form[i + 1] === ',' && shape[i + 2] === SHAPE.number));
+
+/** “Ann Marsh-Lee”, “Anouk de Wit”: the token at which the surname of several words begins that ends at `i`; -1 when it is one word. */
+function startOfParted(view: DocumentView, tag: Uint8Array, i: number): number {
+  if (isInnerHyphen(view, i - 1)) return tag[i - 2] === TAG.person && isBehindName(view, tag, i - 2) ? i - 2 : -1;
+  const first = behindParticles(view, i);
+  return first < i && isBehindName(view, tag, first) ? first : -1;
+}
+
+/** The first of the particles right in front of token `i`; `i` itself where there are none. */
+function behindParticles(view: DocumentView, i: number): number {
+  let first = i;
+  while (isParticle(view, first - 1)) first--;
+  return first;
+}

@@ -1,0 +1,101 @@
+import { POS } from '../../syntax/syntax.ts';
+import { type DocumentView, ROLE } from '../document-view.ts';
+import { hashWord, hashWords } from '../word-hash.ts';
+import type { Run } from './capital-run.ts';
+import { TAG } from './name-tags.ts';
+
+/* What is said of companies alone; see know-companies.ts. */
+
+type Words = Pick<Run, 'view' | 'first' | 'last'>;
+
+/** What companies report and foretell, and nobody else. */
+const FIGURES = hashWords(
+  'loss losses profit profits earnings revenue revenues sales turnover dividend forecast forecasts guidance outlook',
+);
+const REPORTS = hashWords(
+  'posted posts post reported reports report recorded booked declared raised raises raise cut cuts lowered lowers lifted trimmed slashed doubled',
+);
+/** What companies begin and stop. */
+const WORKS = hashWords('work production operations output shipments deliveries flights sailings');
+const STOPS = hashWords('suspended suspends suspend halted halts halt resumed resumes resume restarted scaled expanded');
+const TRADED = hashWords('shares stock bonds shareholders investors');
+const OF = hashWord('of');
+const IN = hashWord('in');
+
+/** “Velsys posted a loss”, “Korvell suspended work on a plant”: whether the run is the subject of what companies do. */
+export function actsAsCompany({ view, first, last }: Words): boolean {
+  for (let i = first; i < last; i++) {
+    if (view.role[i] !== ROLE.subject) continue;
+    const verb = actOf(view, view.syntax.head[i] ?? -1, last);
+    const act = view.hash[verb] ?? 0;
+    const things = REPORTS.has(act) ? FIGURES : STOPS.has(act) ? WORKS : undefined;
+    return things !== undefined && verb >= last && hasObject(view, verb, things);
+  }
+  return false;
+}
+
+/** “is expected to report”: the verb that is done behind `verb`. */
+function actOf(view: DocumentView, verb: number, last: number): number {
+  if (verb < last || !/^expect(?:s|ed)$/.test(view.document.tokens.form[verb] ?? '')) return verb;
+  return view.document.tokens.form[verb + 1] === 'to' ? verb + 2 : verb;
+}
+
+/** Whether one of `things` is the object of a verb, in its own clause. */
+function hasObject(view: DocumentView, verb: number, things: ReadonlySet<number>): boolean {
+  for (let i = verb + 1; i < verb + 12 && view.sentence[i] === view.sentence[verb]; i++)
+    if (view.syntax.head[i] === verb && view.role[i] === ROLE.object)
+      return things.has(view.hash[i] ?? 0) && view.syntax.upos[i] === POS.NOUN && !/^(?:his|her|my)$/.test(ownerOf(view, i, verb));
+  return false;
+}
+
+/** The word that says whose the noun at `i` is; empty when none does. */
+function ownerOf({ document, role, syntax }: DocumentView, i: number, verb: number): string {
+  for (let j = i - 1; j > verb; j--) if (syntax.head[j] === i && role[j] === ROLE.possessive) return document.tokens.form[j] ?? '';
+  return '';
+}
+
+/** “shares of Kessler”, “Kessler shares fell”: whether the run is traded. */
+export function isTraded({ view, first, last }: Words): boolean {
+  const { form } = view.document.tokens;
+  const behind = view.hash[first - 1] ?? 0;
+  if ((behind === OF || behind === IN) && TRADED.has(view.hash[first - 2] ?? 0)) return !/^['’]s?$/.test(form[last] ?? '');
+  const head = view.syntax.head[last - 1] ?? -1;
+  return TRADED.has(view.hash[last] ?? 0) && view.role[last - 1] === ROLE.compound && head === last;
+}
+
+/** What belongs to a company, called by its own name. */
+const PARTS = hashWords('unit units brand brands division subsidiary business businesses label chain arm franchise products');
+
+/** “its Dior unit”, “the Pearce candy businesses”: whether a name stands in front of a part of a company that goes with it. */
+export function isPart({ view, last }: Words): boolean {
+  const head = view.syntax.head[last - 1] ?? -1;
+  return head >= last && head < last + 3 && PARTS.has(view.hash[head] ?? 0) && view.role[last - 1] === ROLE.compound;
+}
+
+/** “its Ann Couture unit”: what a company has is nobody, whatever it is called. */
+export const isOwnPart = (run: Run): number | undefined =>
+  /^(?:its|their)$/.test(run.view.document.tokens.form[run.first - 1] ?? '') && isPart(run) ? TAG.group : undefined;
+
+/** “the chief executive of Norwood Southern”: what only a company has, whatever it is called. */
+export function hasChiefExecutive({ view, first, last }: Words): boolean {
+  const { form } = view.document.tokens;
+  if (view.hash[first - 1] !== OF || /^['’]s?$/.test(form[last] ?? '')) return false;
+  return (
+    form[first - 2] === 'CEO' ||
+    (form[first - 2] === 'executive' && form[first - 3] === 'chief') ||
+    (form[first - 2] === 'officer' && form[first - 3] === 'executive')
+  );
+}
+
+/** “chief executive of Kessler”: whether the run has an office that nobody has of somebody. */
+export function hasChief({ view, first, last }: Words): boolean {
+  const { form } = view.document.tokens;
+  if (view.hash[first - 1] !== OF || /^['’]s?$/.test(form[last] ?? '')) return false;
+  const [before = '', noun = ''] = [form[first - 3], form[first - 2]];
+  return (
+    /^(?:chairman|chairwoman|CEO|(?:co-?)?founder)$/.test(noun) ||
+    `${before} ${noun}` === 'chief executive' ||
+    /^(?:executive|operating|financial) officer$/.test(`${before} ${noun}`) ||
+    /^(?:managing|finance) director$/.test(`${before} ${noun}`)
+  );
+}

@@ -1,0 +1,60 @@
+import { POS } from '../../syntax/syntax.ts';
+import { type DocumentView, SHAPE } from '../document-view.ts';
+import { hashWord } from '../word-hash.ts';
+import { isInnerHyphen, isParticle, type NameContext, TAG } from './name-tags.ts';
+import { A_NAME, isBeforeName, isBehindName } from './tag-step.ts';
+
+const INDEFINITE = new Set(['a', 'an', 'another', 'every', 'each', 'no', 'any'].map(hashWord));
+const FAMILY = new Set(['the', 'both', 'many', 'some', 'most', 'fellow', 'all', 'few', 'young', 'other'].map(hashWord));
+/** “(R-Ohio)”, “D-N.Y.”: a party and a place, never somebody. */
+const AFFILIATION = /^[A-Z]{1,3}[-–][A-Z]/;
+const OPENS = /^[([,]$/;
+/** Words for people of one kind: “Sikhs” and “Liberals” are tagged as plurals, these endings also where the tagger slips. */
+const PEOPLES = /(?:[^v]ans|ists|ites|crats|ims)$/;
+
+/** Of a party, and nobody's name: “Ann Lee, Democrat of Ohio”. */
+const PARTISANS = new Set(['democrat', 'republican', 'tory', 'unionist'].map(hashWord));
+
+/** “Liberals”, “a Liberal”, “(R-Ohio)”: many, or one of many, but nobody's name; nor is the same word elsewhere alone. */
+export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly number[], tag: Uint8Array): void {
+  const { form } = view.document.tokens;
+  const kinds = new Map<number, number>();
+  const alone = (i: number): boolean =>
+    tag[i] === TAG.person &&
+    !isBehindName(view, tag, i) &&
+    !isBeforeName(view, tag, i) &&
+    !isParticle(view, i - 1) &&
+    !isInnerHyphen(view, i - 1);
+  for (const i of tagged) {
+    if (tag[i] !== TAG.person) continue;
+    const word = form[i] ?? '';
+    if (
+      AFFILIATION.test(word) ||
+      (view.shape[i] === SHAPE.initial && OPENS.test(form[i - 1] ?? '') && !/^[\p{L}]/u.test(form[i + 1] ?? ''))
+    ) {
+      // “(R-Ohio)”, “(D)”
+      for (let j = i; j === i || (isInnerHyphen(view, j - 1) && tag[j] === TAG.person); j += 2) tag[j] = TAG.none;
+      continue;
+    }
+    if (!alone(i) || (view.flags[i] ?? 0) & A_NAME) continue;
+    const plural = view.syntax.xposNames[view.syntax.xpos[i] ?? 0] === 'NNPS';
+    if (PEOPLES.test(word) || (plural && (word.endsWith('s') || FAMILY.has(view.hash[i - 1] ?? 0))))
+      kinds.set(view.hash[i] ?? 0, TAG.group);
+    else if (PARTISANS.has(view.hash[i] ?? 0) || hasIndefinite(view, i)) kinds.set(view.hash[i] ?? 0, TAG.title);
+  }
+  if (kinds.size === 0) return;
+  for (const i of tagged) {
+    const kind = alone(i) ? kinds.get(view.hash[i] ?? 0) : undefined;
+    if (kind !== undefined) tag[i] = kind;
+  }
+}
+
+/** Whether “a”, “another” or the like goes with token `i`. */
+function hasIndefinite(view: DocumentView, i: number): boolean {
+  for (let j = i - 1; j >= 0 && i - j < 5; j--) {
+    if (INDEFINITE.has(view.hash[j] ?? 0)) return view.syntax.head[j] === i;
+    const pos = view.syntax.upos[j];
+    if (pos !== POS.ADJ && pos !== POS.PROPN && pos !== POS.NOUN && pos !== POS.PUNCT && pos !== POS.NUM) return false;
+  }
+  return false;
+}

@@ -1,0 +1,103 @@
+import { POS } from '../../syntax/syntax.ts';
+import { isWeekday } from '../date-words.ts';
+import { type DocumentView, isPlural, SHAPE } from '../document-view.ts';
+import { FLAG } from '../lexicon.ts';
+import { hashWord, hashWords } from '../word-hash.ts';
+import { isInnerHyphen, isSureParticle, type NameContext, TAG } from './name-tags.ts';
+import { isBehindName } from './tag-step.ts';
+
+/** “Chi-fung” is one word, and “To” in “James To” belongs to its head. */
+export function joinWords(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
+  const flat = view.labelNames.indexOf('flat');
+  for (const i of tagged) {
+    const joined = i > 1 && isInnerHyphen(view, i - 1) ? i - 2 : view.syntax.label[i] === flat ? (view.syntax.head[i] ?? -1) : -1;
+    if (joined < 0 || joined >= i || i - joined > 4) continue;
+    // a day behind a name is a run of its own
+    if (tag[joined] !== TAG.person || (isWeekday(view, i) && context.runFirst[i] === i)) continue;
+    // “Sophie Lund-Yates”: behind a name the second half is the same name, whatever it looks like
+    const isHalf = isInnerHyphen(view, i - 1) && isBehindName(view, tag, joined);
+    // “Ann Sing Lee”: the middle of a name belongs to it, too
+    const isMiddle = tag[i + 1] === TAG.person && view.syntax.head[i + 1] === joined && tag[i - 1] === TAG.person;
+    if (tag[i] === TAG.none || tag[i] === TAG.place || ((isHalf || isMiddle) && tag[i] === TAG.group)) tag[i] = TAG.person;
+  }
+  for (const i of tagged) fromInitial(view, tag, i);
+  for (const i of tagged) if (beginsName(view, tag, i, flat) || isGivenInFront(view, tag, i, flat)) tag[i] = TAG.person;
+  for (const i of tagged) {
+    const before = behindParticles(view, i);
+    const isName = before >= 0 && (tag[before] === TAG.person || isGiven(view, before, i - before > 2) || beginsParted(view, before, i));
+    if (isName) {
+      tag[before] = TAG.person;
+      tag[i] = TAG.person;
+    } else if (view.shape[i] === SHAPE.lower && tag[i - 2] !== TAG.person && isSyllable(view, i)) {
+      tag.fill(TAG.person, i - 3, i - 2);
+      tag[i - 2] = TAG.person;
+      tag[i] = TAG.person;
+    }
+  }
+}
+
+/** “Opposition K. Venkata Rao”: in front of somebody's surname the name begins with its initial, whatever stands between. */
+function fromInitial(view: DocumentView, tag: Uint8Array, i: number): void {
+  if (tag[i] !== TAG.person || tag[i - 1] === TAG.person) return;
+  for (let j = i - 1; j > 0 && i - j < 3 && view.tagged[j] === 1 && view.sentence[j] === view.sentence[i]; j--) {
+    if ((view.flags[j] ?? 0) & (FLAG.title | FLAG.personNoun | FLAG.groupNoun)) return;
+    if (/^\p{Lu}\.$/u.test(view.document.tokens.form[j] ?? '')) tag.fill(TAG.person, j, i);
+  }
+}
+
+const THE = hashWord('the');
+/** “Renuka Swamy”: a word in front of somebody's surname that carries it in the tree, and says nothing else, begins the name. */
+const beginsName = ({ flags, hash, shape, syntax }: DocumentView, tag: Uint8Array, i: number, flat: number): boolean =>
+  tag[i] === TAG.none &&
+  tag[i + 1] === TAG.person &&
+  tag[i - 1] !== TAG.person &&
+  // “the Opposition K. Lee”
+  hash[i - 1] !== THE &&
+  syntax.head[i + 1] === i &&
+  syntax.label[i + 1] === flat &&
+  syntax.upos[i] === POS.PROPN &&
+  shape[i] === SHAPE.capital &&
+  ((flags[i] ?? 0) & (FLAG.title | FLAG.personNoun | FLAG.groupNoun | FLAG.demonym | FLAG.place)) === 0;
+
+/** “Sydney Marsh”: a first name that a place has as well, where somebody's surname goes on with it. */
+const isGivenInFront = (view: DocumentView, tag: Uint8Array, i: number, flat: number): boolean =>
+  (tag[i] === TAG.place || tag[i] === TAG.group) &&
+  tag[i + 1] === TAG.person &&
+  tag[i - 1] !== TAG.person &&
+  view.syntax.head[i + 1] === i &&
+  view.syntax.label[i + 1] === flat &&
+  isGiven(view, i, true);
+
+/** “Willem van der Meer”, “Khalid al-Masri”: the token in front of the particles that lead to `i`; -1 when there are none. */
+function behindParticles(view: DocumentView, i: number): number {
+  let j = i - 1;
+  while (j > 0 && i - j < 5 && (isSureParticle(view, j) || isInnerHyphen(view, j))) j--;
+  if (j === i - 1 || (j === i - 2 && isInnerHyphen(view, i - 1)) || view.sentence[j] !== view.sentence[i]) return -1;
+  return view.tagged[j] === 1 ? j : -1;
+}
+
+/** What stands in names of people alone: “Banco de Marsh” is nobody. */
+const OF_PEOPLE = hashWords('ap ferch van von bin ibn bint');
+
+/**
+ * “Gwyn ap Rhys”, “acoustician Anouk de Wit”: whether the word at `i` is one name with the last in the tree, and what stands
+ * behind or in front of it shows somebody.
+ */
+function beginsParted(view: DocumentView, i: number, last: number): boolean {
+  if (view.syntax.head[last] !== i || (view.flags[i] ?? 0) & (FLAG.place | FLAG.groupNoun | FLAG.title)) return false;
+  const isJob = view.shape[i - 1] === SHAPE.lower && ((view.flags[i - 1] ?? 0) & FLAG.personNoun) !== 0 && !isPlural(view, i - 1);
+  return OF_PEOPLE.has(view.hash[i + 1] ?? 0) || (isJob && view.syntax.head[i - 1] === i);
+}
+
+/** Whether the word at `i` is a given name, and no place's unless `mayBePlace`: “Santiago de Cuba”, “Lucia de la Fuente”. */
+const isGiven = (view: DocumentView, i: number, mayBePlace: boolean): boolean =>
+  ((view.flags[i] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven)) !== 0 && (mayBePlace || ((view.flags[i] ?? 0) & FLAG.place) === 0);
+
+/** “Park Min-jun”: whether the small word at `i` ends a name of two syllables behind a surname. */
+const isSyllable = (view: DocumentView, i: number): boolean =>
+  isInnerHyphen(view, i - 1) &&
+  !isInnerHyphen(view, i + 1) &&
+  view.tagged[i - 3] === 1 &&
+  view.sentence[i - 3] === view.sentence[i] &&
+  ((view.flags[i - 3] ?? 0) & FLAG.surname) !== 0 &&
+  ((view.flags[i - 2] ?? 0) & (FLAG.place | FLAG.demonym | FLAG.groupNoun)) === 0;

@@ -1,0 +1,143 @@
+import type { DocumentView } from '../document-view.ts';
+import { isEpithet } from '../is-epithet.ts';
+import { hashRun } from '../word-hash.ts';
+import { behindArticle, listSurnames, type Run, SOMEBODY } from './capital-run.ts';
+import { isOwnPart } from './company-acts.ts';
+import { listDatelines } from './datelines.ts';
+import { CLUE, type NameContext, TAG } from './name-tags.ts';
+import { goesWithGroup, hasArticle, isDateline, ownsSomebody, ownsSpokesman, speaksOfItself, verifies } from './runs-by-neighbours.ts';
+import {
+  beginsAsPlace,
+  endsAsPlace,
+  isCompany,
+  isDate,
+  isHyphenated,
+  isIncorporated,
+  isInitials,
+  isOneOfPeople,
+  isSaints,
+  isSeat,
+  isWord,
+} from './runs-by-word.ts';
+import { hasPartisans, hasWhere, isBehindColon, isConstituency, isExclaimed, isFeast, isProgramme } from './runs-in-context.ts';
+import {
+  beginsAsAdjective,
+  beginsAsGroup,
+  endsAsPlural,
+  hasArticleBeforeWords,
+  hasInitials,
+  hasMembers,
+  hasSeat,
+  isFamily,
+  isSecondThing,
+  standsBehindBody,
+  worksAt,
+} from './runs-of-bodies.ts';
+import { isCountry, isOfKind, isPopulated, standsBeforePlace, standsBehindPlace, standsWithPlace } from './runs-of-places.ts';
+import { isCalledSo, isChapter, isOneOfMany, isPrize, isThing, isVessel } from './runs-of-things.ts';
+import { A_NAME, isBeforeName } from './tag-step.ts';
+
+/** Rules that know what is nobody: each returns the tag of all the run's words, or undefined. In order; the first that knows decides. */
+const RULES: readonly ((run: Run) => number | undefined)[] = [
+  isDate,
+  isFeast,
+  isExclaimed,
+  isProgramme,
+  isBehindColon,
+  isFamily,
+  isSecondThing,
+  beginsAsAdjective,
+  isOwnPart,
+  isThing,
+  isPrize,
+  isOneOfMany,
+  isChapter,
+  isCalledSo,
+  isWord,
+  isOneOfPeople,
+  isCompany,
+  isIncorporated,
+  isSaints,
+  endsAsPlace,
+  beginsAsPlace,
+  isHyphenated,
+  isDateline,
+  isInitials,
+  hasArticle,
+  isPopulated,
+  isCountry,
+  verifies,
+  ownsSomebody,
+  ownsSpokesman,
+  isSeat,
+  speaksOfItself,
+  goesWithGroup,
+  isOfKind,
+  standsBeforePlace,
+  standsWithPlace,
+  hasInitials,
+  standsBehindBody,
+  hasArticleBeforeWords,
+  isVessel,
+  endsAsPlural,
+  beginsAsGroup,
+  worksAt,
+  hasMembers,
+  hasSeat,
+  standsBehindPlace,
+  hasWhere,
+  isConstituency,
+  hasPartisans,
+];
+
+/** Rules by which a run is known in all places, whatever its words may name elsewhere. */
+const EVERYWHERE: ReadonlySet<unknown> = new Set([isThing, isPopulated, isCountry, verifies, isProgramme, isConstituency, hasPartisans]);
+
+/**
+ * What looks like somebody's name and is none: “Marks & Spencer”, “St Oswald's Hospital”, “Mount Arthur”, “Hurricane
+ * Ida”, “November”. A word that names a group once does so wherever it stands alone.
+ */
+export function knowGroups(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
+  const claimed = new Map<number, number>();
+  const surnames = listSurnames(view, context, tagged, tag);
+  const firstNames = new Set(tagged.filter((i) => tag[i] === TAG.person && isBeforeName(view, tag, i)).map((i) => view.hash[i] ?? 0));
+  for (const place of listDatelines(view))
+    if (!surnames.has(place) && !((context.clues.get(place) ?? 0) & SOMEBODY & ~CLUE.acts)) claimed.set(place, TAG.place);
+  for (const i of tagged) {
+    if (context.runFirst[i] !== i) continue;
+    const last = context.runLast[i] ?? i + 1;
+    const first = behindArticle(view, i, last);
+    const run = { view, context, tag, first, last, surnames };
+    if (!tag.subarray(first, last).includes(TAG.person) && !isEpithet(view, first)) {
+      // “told Al Tessma … Al Tessma could not independently verify it”
+      if (verifies(run) !== undefined) claimed.set(hashRun(view.hash, first, last), TAG.group);
+      continue;
+    }
+    let known: number | undefined;
+    let by: (typeof RULES)[number] | undefined;
+    for (const rule of RULES) {
+      by = rule;
+      known = rule(run);
+      if (known !== undefined) break;
+    }
+    if (known === undefined) continue;
+    // “Thornaby Rovers”, and “Rovers” later
+    if (by === endsAsPlural) claimed.set(hashRun(view.hash, last - 1, last), known);
+    for (let i = first; i < last; i++)
+      if (view.tagged[i] === 1 && (tag[i] === TAG.person || known !== TAG.none || isEpithet(view, i))) tag[i] = known;
+    const isKnown = last - first === 1 && known === TAG.group && by !== isFamily && ((view.flags[first] ?? 0) & A_NAME) === 0;
+    // “her cat Oscar”, and Oscar Lee
+    const isSomebodys = last - first === 1 && (surnames.has(view.hash[first] ?? 0) || firstNames.has(view.hash[first] ?? 0));
+    // “a boat called Ann Lee” may be called after her
+    const isShared = by === isThing && last - first > 1;
+    const isWhole = by === speaksOfItself && last - first > 1;
+    if ((isKnown || isWhole || EVERYWHERE.has(by)) && !isSomebodys && !isShared) claimed.set(hashRun(view.hash, first, last), known);
+  }
+  if (claimed.size === 0) return;
+  for (const i of tagged) {
+    if (context.runFirst[i] !== i) continue;
+    const last = context.runLast[i] ?? i + 1;
+    const known = claimed.get(hashRun(view.hash, behindArticle(view, i, last), last));
+    if (known !== undefined) for (let j = i; j < last; j++) if (tag[j] === TAG.person) tag[j] = known;
+  }
+}

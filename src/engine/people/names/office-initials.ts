@@ -1,0 +1,44 @@
+import { type DocumentView, SHAPE } from '../document-view.ts';
+import { listSurnames } from './capital-run.ts';
+import { type NameContext, TAG } from './name-tags.ts';
+import { isBeforeName, isBehindName, type TagStep } from './tag-step.ts';
+
+/**
+ * “Cabinet Secretary Ann Lee … CS Lee”: capitals in front of a surname that the document has told in full are the office, even
+ * where they look like a first name, if they are the initials of what stood in front of it there.
+ */
+export const partInitials: TagStep = (view, context, tagged, tag) => {
+  const surnames = listSurnames(view, context, tagged, tag);
+  const offices = listOffices(view, context, tagged, tag);
+  for (const i of tagged) {
+    if (view.shape[i] !== SHAPE.upper || !/^[A-Z]{2,4}$/.test(view.document.tokens.form[i] ?? '')) continue;
+    if (view.casing[view.sentence[i] ?? 0] !== 0 || isBehindName(view, tag, i)) continue;
+    if (!isBeforeName(view, tag, i) || isBeforeName(view, tag, i + 1)) continue;
+    const surname = view.hash[i + 1] ?? 0;
+    const isOffice = offices.get(surname)?.endsWith(view.document.tokens.form[i] ?? '') ?? false;
+    if (isOffice || (tag[i] !== TAG.person && surnames.has(surname))) tag[i] = TAG.title;
+  }
+};
+
+/** By surname, the initials of the words with capitals in front of a full name: “ECS” for “Energy Cabinet Secretary Ann Lee”. */
+function listOffices(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): ReadonlyMap<number, string> {
+  const offices = new Map<number, string>();
+  for (const i of tagged) {
+    if (tag[i] !== TAG.person || !isBehindName(view, tag, i) || isBeforeName(view, tag, i)) continue;
+    const first = context.runFirst[i] ?? i;
+    let name = i;
+    while (name > first && tag[name] !== TAG.title) name--;
+    if (tag[name] === TAG.title) offices.set(view.hash[i] ?? 0, initialsOf(view, first, name + 1));
+  }
+  return offices;
+}
+
+/** The first letters of the words with capitals in `[first, last)`, and all that “U.S.” has. */
+export function initialsOf(view: DocumentView, first: number, last: number): string {
+  let letters = '';
+  for (let i = first; i < last; i++) {
+    const word = view.document.tokens.form[i] ?? '';
+    if (view.tagged[i] === 1) letters += /^(?:[A-Z]\.){2,}$/.test(word) ? word.replaceAll('.', '') : word.charAt(0);
+  }
+  return letters;
+}

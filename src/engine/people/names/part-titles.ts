@@ -1,0 +1,84 @@
+import { type DocumentView, SHAPE } from '../document-view.ts';
+import { FLAG } from '../lexicon.ts';
+import { hashWords } from '../word-hash.ts';
+import { type NameContext, TAG } from './name-tags.ts';
+import { A_NAME, isBeforeName, isBehindName } from './tag-step.ts';
+
+/** Ranks and offices as they are shortened or borrowed; no list of words has them. */
+export const SHORT_TITLES = hashWords(
+  'brig brig. cpl cpl. pvt pvt. cllr mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri canon prebendary ven private trooper gunner sapper dcp acp',
+);
+
+/** “Emeritus Professor”, “Ambassador” in “Ambassador Ann Lee” and “Director” by itself are titles. */
+export function partTitles(view: DocumentView, _: NameContext, tagged: readonly number[], tag: Uint8Array): void {
+  for (let k = tagged.length - 1; k >= 0; k--) {
+    const i = tagged[k] ?? 0;
+    const office = (view.flags[i] ?? 0) & FLAG.personNoun && (tag[i] === TAG.group || tag[i] === TAG.none || tag[i] === TAG.place);
+    // “House Speaker Ann Lee”
+    if (office && isBeforeName(view, tag, i)) tag[i] = TAG.title;
+    // “Fine Gall TD Ann Lee”: a full name behind the title is a name of its own
+    const isFree = !isBehindName(view, tag, i) || (view.shape[i] === SHAPE.upper && isBeforeName(view, tag, i + 1));
+    if (SHORT_TITLES.has(view.hash[i] ?? 0) && (isBeforeName(view, tag, i) || tag[i + 1] === TAG.title) && isFree) {
+      tag[i] = TAG.title;
+      leaveSeat(view, tag, i);
+    }
+    if (tag[i] !== TAG.person) continue;
+    const isNoun = isOnlyNoun(view, i);
+    const first = !isBehindName(view, tag, i);
+    const alone = first && !isBeforeName(view, tag, i);
+    const inFront = tagged[k + 1] === i + 1 && (tag[i + 1] === TAG.title || (isBeforeName(view, tag, i) && isNoun));
+    if ((inFront && first) || (isNoun && alone)) tag[i] = TAG.title;
+  }
+  for (const i of tagged) rankClass(view, tag, i);
+  for (const i of tagged) if (isDean(view, tag, i)) tag[i] = TAG.title;
+  // “Garda Inspector Ann Lee”: the second title, too
+  for (const i of tagged)
+    if (tag[i] === TAG.person && tag[i - 1] === TAG.title && isBeforeName(view, tag, i) && isOnlyNoun(view, i)) tag[i] = TAG.title;
+  for (const i of tagged) if (isGivenRank(view, tag, i)) tag[i] = TAG.person;
+}
+
+const DEANS = hashWords('dean provost warden master bishop archbishop chancellor rector moderator');
+/** “The Dean of Wells”: an office with its place, and no body, though it looks like one. */
+const isDean = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
+  tag[i] !== TAG.title &&
+  DEANS.has(view.hash[i] ?? 0) &&
+  /^(?:the|a)$/i.test(view.document.tokens.form[i - 1] ?? '') &&
+  view.document.tokens.form[i + 1] === 'of' &&
+  view.tagged[i + 2] === 1;
+
+/** Ranks of the nobility by which people are christened. */
+const GIVEN_RANKS = hashWords('earl duke baron marshal prince king');
+
+/** “Justice Earl Marsh”, “the lawyer Baron Marsh”: a rank between what else somebody is and one word of a name is the first name. */
+const isGivenRank = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
+  tag[i] === TAG.title &&
+  (tag[i - 1] === TAG.title || (view.shape[i - 1] === SHAPE.lower && ((view.flags[i - 1] ?? 0) & FLAG.personNoun) !== 0)) &&
+  view.sentence[i - 1] === view.sentence[i] &&
+  GIVEN_RANKS.has(view.hash[i] ?? 0) &&
+  !GIVEN_RANKS.has(view.hash[i - 1] ?? 0) &&
+  isBeforeName(view, tag, i) &&
+  !isBeforeName(view, tag, i + 1);
+
+/** “Petty Officer Third Class Ann Lee”, “Warrant Officer Class Two Ann Lee”: the class of a rank belongs to it. */
+function rankClass(view: DocumentView, tag: Uint8Array, i: number): void {
+  const { form } = view.document.tokens;
+  const [next = '', after = ''] = [form[i + 1], form[i + 2]];
+  const isClass = (/^(?:First|Second|Third)$/.test(next) && after === 'Class') || (next === 'Class' && /^(?:One|Two|1|2)$/.test(after));
+  if (tag[i] !== TAG.title || !isClass) return;
+  if (isBeforeName(view, tag, i + 2)) tag.fill(TAG.title, i + 1, i + 3);
+}
+
+/** “Crewe South MP Ann Lee”: what a title with a name behind it follows on is a place, and nobody. */
+function leaveSeat(view: DocumentView, tag: Uint8Array, title: number): void {
+  for (let i = title - 1; i >= 0 && view.sentence[i] === view.sentence[title] && tag[i] !== TAG.none && tag[i] !== TAG.title; i--)
+    if (tag[i] === TAG.person) tag[i] = TAG.place;
+}
+
+/** Whether the word at `i` says what somebody is, and nobody is called by it. */
+export function isOnlyNoun(view: DocumentView, i: number): boolean {
+  const flags = view.flags[i] ?? 0;
+  return (flags & (FLAG.personNoun | FLAG.title)) !== 0 && (flags & A_NAME & ~genderOfNoun(flags)) === 0;
+}
+
+/** The sex bits of a noun for people say “spokeswoman”, not that somebody is called so. */
+const genderOfNoun = (flags: number): number => (flags & (FLAG.personNoun | FLAG.title) ? FLAG.maleGiven | FLAG.femaleGiven : 0);

@@ -1,0 +1,85 @@
+import { POS } from '../../syntax/syntax.ts';
+import { ROLE } from '../document-view.ts';
+import { FLAG } from '../lexicon.ts';
+import { hashWord, hashWords } from '../word-hash.ts';
+import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
+import { endOfDateline } from './datelines.ts';
+import { CLUE, isInnerHyphen, TAG } from './name-tags.ts';
+import { A_NAME } from './tag-step.ts';
+
+/* Rules that know what is nobody by what stands beside a run; see know-groups.ts. */
+
+const THE = hashWord('the');
+const SAYS = hashWords('said says told announced confirmed');
+
+/** “DALTON, Ga. (AP) —” at the beginning of a paragraph. */
+export const isDateline = ({ view, first }: Run): number | undefined =>
+  first < endOfDateline(view, view.sentence[first] ?? 0) ? TAG.place : undefined;
+
+/** “The West said”, “the Kremlin's words”: nobody is called so; “the Lee government” has somebody's name in it. */
+export function hasArticle({ view, context, first, last, surnames }: Run): number | undefined {
+  const before = view.hash[first - 1] ?? 0;
+  if (last - first !== 1 || before !== THE || view.sentence[first - 1] !== view.sentence[first] || surnames.has(view.hash[first] ?? 0))
+    return undefined;
+  const pos = view.syntax.upos[last];
+  const goesOn =
+    view.sentence[last] === view.sentence[first] && (pos === POS.NOUN || pos === POS.ADJ || pos === POS.NUM || isInnerHyphen(view, last));
+  return goesOn || (context.clues.get(view.hash[first] ?? 0) ?? 0) & SOMEBODY ? undefined : TAG.group;
+}
+
+/** “Plaid Cymru's Liz Roberts”, “Microsoft's Brad Collier”: who has somebody by full name is a group. */
+export function ownsSomebody(run: Run): number | undefined {
+  const { view, context, tag, last } = run;
+  const owned = last + 1;
+  if (!/^['’]s$/.test(view.document.tokens.form[last] ?? '') || tag[owned] !== TAG.person || !isGiven(view, owned)) return undefined;
+  return (context.runLast[owned] ?? owned) - owned > 1 && tag[owned + 1] === TAG.person && mayBeGroup(run) ? TAG.group : undefined;
+}
+
+/** “Plaid Morwen's health spokesman”: who of two words, neither a name, has somebody to speak on one thing is a party. */
+export function ownsSpokesman(run: Run): number | undefined {
+  const { view, first, last } = run;
+  const { form } = view.document.tokens;
+  if (last - first < 2 || !/^['’]s?$/.test(form[last] ?? '') || !/^spokes(?:man|woman|person)$/.test(form[last + 2] ?? ''))
+    return undefined;
+  for (let i = first; i < last; i++) if ((view.flags[i] ?? 0) & A_NAME) return undefined;
+  return view.syntax.upos[last + 1] === POS.NOUN && mayBeGroup(run) ? TAG.group : undefined;
+}
+
+/** “Al Tessma could not independently verify the claim”: what papers say of themselves. */
+export function verifies({ view, context, first, last }: Run): number | undefined {
+  const { form } = view.document.tokens;
+  if (view.role[context.runHead[first] ?? first] !== ROLE.subject || !/^(?:could|can|has|was|is)$/.test(form[last] ?? '')) return undefined;
+  return form
+    .slice(last + 1, last + 6)
+    .join(' ')
+    .match(/^(?:not|been|unable|to| )*independently (?:verif|confirm)/)
+    ? TAG.group
+    : undefined;
+}
+
+/** “Meta said its engineers”, “Meta, which”: what is “it” is nobody. */
+export function speaksOfItself(run: Run): number | undefined {
+  const { view, last } = run;
+  const { form } = view.document.tokens;
+  const which = form[last] === ',' && form[last + 1] === 'which';
+  const its = SAYS.has(view.hash[last] ?? 0) && (form[last + 1] === 'its' || (form[last + 1] === 'that' && form[last + 2] === 'its'));
+  return (which || its) && (mayBeGroup(run) || isNobodys(run)) ? TAG.group : undefined;
+}
+
+/** “Norwood Southern”: more words than one, of which the last is nobody's name, and none shown to be somebody's. */
+function isNobodys({ view, context, tag, first, last, surnames }: Run): boolean {
+  if (last - first < 2 || ((view.flags[last - 1] ?? 0) & FLAG.place) === 0 || (view.flags[last - 1] ?? 0) & A_NAME) return false;
+  for (let i = first; i < last; i++)
+    if (tag[i] === TAG.title || ((context.clues.get(view.hash[i] ?? 0) ?? 0) & SOMEBODY & ~CLUE.afterGiven) !== 0) return false;
+  return !surnames.has(view.hash[first] ?? 0);
+}
+
+/** “the Akali Dal”, “Trinamool Congress”: in one name with a word for a group, where no word is a given name. */
+export function goesWithGroup(run: Run): number | undefined {
+  const { view, tag, first, last } = run;
+  if (last - first < 2 || tag[last - 1] !== TAG.group || tag[first] !== TAG.person) return undefined;
+  for (let i = first; i < last; i++) {
+    if (tag[i] === TAG.title || isGiven(view, i) || (view.tagged[i] === 1 && view.syntax.upos[i] !== POS.PROPN)) return undefined;
+  }
+  return TAG.group;
+}

@@ -1,0 +1,125 @@
+import { isDay } from '../date-words.ts';
+import { SHAPE } from '../document-view.ts';
+import { isEpithet } from '../is-epithet.ts';
+import { FLAG } from '../lexicon.ts';
+import { hashWord, hashWords } from '../word-hash.ts';
+import { isGiven, type Run, SOMEBODY } from './capital-run.ts';
+import { CLUE, isInnerHyphen, isSureParticle, TAG } from './name-tags.ts';
+import { A_NAME } from './tag-step.ts';
+
+/* Rules that know what is nobody by the words of a run themselves; see know-groups.ts. */
+
+/** What a place, a body or a work is called at its end: “Lee Hospital”, “Lee Street”, “the Lee Act”. Words of English, of no corpus. */
+const ENDS = hashWords(
+  'hospital infirmary clinic hospice school schools college university tech institute academy church chapel cathedral abbey mosque synagogue temple bank street road avenue lane drive boulevard square terrace gardens park bridge airport station river lake bay creek beach island islands peninsula mountain mountains valley forest county parish council court prison jail stadium arena museum gallery library theatre theater hall hotel house tower centre center building foundation trust fund society association union party alliance coalition committee commission board agency authority department ministry league cup prize award awards medal trophy championship open act bill law treaty agreement report review magazine times post tribune herald gazette chronicle telegraph courier news sports radio television tv records studios pictures group holdings co company companies partners capital securities motors airlines airways railways industries technologies systems energy oil steel festival co',
+);
+/** What only a company has at its end, in the languages of the world; none is anybody's name, and none says more alone. */
+const FORMS = hashWords('inc inc. ltd ltd. plc corp corp. llc llp co. cos. cie cie. gmbh n.v. b.v. s.a. s.p.a. oyj bhd berhad pty tbk');
+const FORM_IN_CAPITALS = /^(?:AB|AG|NV|BV|SA|ASA)$/;
+/** What stands in front of a storm's or a ship's name, and is nobody's first name: “Hurricane Edna”, unlike “Storm Lee”. */
+const NEVER_PEOPLE = hashWords('hurricane cyclone typhoon operation hmp hms uss usns hmas hmcs rms raf');
+/** What stands in front of a place's or a storm's name: “Mount Arthur”, “HMP Lee”. */
+const FRONTS = hashWords(
+  'mount mt mt. fort cape port point lake hurricane storm cyclone typhoon operation hmp hms uss usns hmas hmcs rms raf camp',
+);
+/** What places of Spanish and Portuguese are called in front of “de”. */
+const LANDS = hashWords('rio costa puerto porto villa vila ciudad cidade playa praia sierra serra isla ilha punta ponta cabo');
+const SAINT = hashWords('st st. ss');
+const SAINT_WRITTEN_OUT = hashWord('saint');
+/** Towns that stand for the government in them; people are called by some of their names, but not alone and without a trace. */
+const SEATS = hashWords(
+  'paris berlin london moscow beijing washington brussels kyiv kiev tehran ankara madrid rome vienna warsaw tokyo seoul pyongyang delhi islamabad canberra ottawa athens lisbon dublin prague budapest cairo jerusalem riyadh baghdad damascus havana caracas brasilia doha abuja nairobi accra pretoria khartoum tunis rabat algiers tripoli beirut muscat manama kabul tashkent astana baku tbilisi yerevan minsk chisinau bucharest belgrade zagreb sarajevo skopje bratislava helsinki oslo stockholm copenhagen reykjavik tallinn nicosia hanoi bangkok jakarta manila dhaka kathmandu bogota kigali kampala harare lusaka luanda maputo kinshasa dakar bamako niamey ouagadougou holyrood westminster stormont downing',
+);
+const PREFIX = /^(anti|pro|non|ex|mid|post|pre|neo|un|co|vice|self|half)$/i;
+const POSSESSIVE = /^['’]s?$/;
+
+export function isDate({ view, tag, first, last }: Run): number | undefined {
+  return last - first === 1 && isDay(view, first) && tag[first] === TAG.person ? TAG.none : undefined;
+}
+
+/** A word that is small elsewhere in the document and opens a sentence or a headline is a word: “Inquest hears of a call”. */
+export function isWord({ view, context, first, last }: Run): number | undefined {
+  const sentence = view.document.sentences[view.sentence[first] ?? 0];
+  const small = ((context.clues.get(view.hash[first] ?? 0) ?? 0) & (CLUE.small | SOMEBODY)) === CLUE.small;
+  return last - first === 1 && small && sentence?.first === first && !((view.flags[first] ?? 0) & A_NAME) ? TAG.none : undefined;
+}
+
+/** “The Italian said” tells of somebody named before; `findNominals` knows. */
+export function isOneOfPeople({ view, first, last }: Run): number | undefined {
+  return last - first === 1 && isEpithet(view, first) ? TAG.none : undefined;
+}
+
+/** “Marks & Spencer”; “Carl & Nora Lindgren” are two people. */
+export function isCompany({ view, context, tag, first, last }: Run): number | undefined {
+  const { form } = view.document.tokens;
+  const behind = form[last] === '&' && view.tagged[last + 1] === 1 ? last + 1 : -1;
+  const before = form[first - 1] === '&' && view.tagged[first - 2] === 1 ? first - 2 : -1;
+  if (behind < 0 && before < 0) return undefined;
+  const other = behind >= 0 ? behind : first;
+  const couple = isGiven(view, other) && (context.runLast[other] ?? other) - other > 1;
+  const titled = tag[first] === TAG.title || (before >= 0 && tag[before] === TAG.title);
+  return couple || titled ? undefined : TAG.group;
+}
+
+/** “St Oswald's Hospital”, “St Andrews”, the “Saint-Mael”; “Jill St John” is somebody. */
+export function isSaints({ view, first, last, surnames }: Run): number | undefined {
+  const isTown = view.hash[first] === SAINT_WRITTEN_OUT && isInnerHyphen(view, first + 1) && !surnames.has(view.hash[last - 1] ?? 0);
+  return (SAINT.has(view.hash[first] ?? 0) || isTown) && last - first > 1 ? TAG.place : undefined;
+}
+
+/** “Tessmar Bhd”, “Lee Marsh N.V.”; “Co.” without a name is nobody, either. */
+export function isIncorporated({ view, first, last }: Run): number | undefined {
+  const form = view.document.tokens.form[last - 1] ?? '';
+  const hasForm = FORMS.has(view.hash[last - 1] ?? 0) || FORM_IN_CAPITALS.test(form);
+  return hasForm && (last - first > 1 || form.endsWith('.')) ? TAG.group : undefined;
+}
+
+/** “Grace Chapel Hospital”, “Oswald's Hospital”; of two words the last may be a surname: “Ann Park”. */
+export function endsAsPlace({ view, tag, first, last, surnames }: Run): number | undefined {
+  const end = last - 1;
+  if (tag.subarray(first, last).includes(TAG.title) || surnames.has(view.hash[first] ?? 0)) return undefined;
+  // the Ann Lee Foundation is called after somebody who may be meant elsewhere
+  if (last - first > 2 && isGiven(view, first) && tag[first] === TAG.person && tag[first + 1] === TAG.person) return undefined;
+  if (last - first > 1 && ENDS.has(view.hash[end] ?? 0))
+    return (view.flags[end] ?? 0) & FLAG.surname && (last - first === 2 || tag[end] === TAG.person) ? undefined : TAG.group;
+  // a capital behind the possessive makes it a name: “Lee's house” is Lee's
+  const owned = POSSESSIVE.test(view.document.tokens.form[last] ?? '') ? last + 1 : -1;
+  return owned > 0 &&
+    view.tagged[owned] === 1 &&
+    last - first === 1 &&
+    ENDS.has(view.hash[owned] ?? 0) &&
+    view.casing[view.sentence[first] ?? 0] === 0
+    ? TAG.group
+    : undefined;
+}
+
+export function beginsAsPlace({ view, tag, first, last }: Run): number | undefined {
+  // “Rio de Janeiro”
+  if (LANDS.has(view.hash[first] ?? 0) && isSureParticle(view, first + 1)) return TAG.place;
+  const isFront = FRONTS.has(view.hash[first] ?? 0) && (tag[first] !== TAG.person || !isGiven(view, first + 1));
+  return last - first > 1 && (isFront || NEVER_PEOPLE.has(view.hash[first] ?? 0)) ? TAG.place : undefined;
+}
+
+/** “Rolls-Royce”: a capital in front of the hyphen that is no name makes one name of both; “Anti-Lee” does not. */
+export function isHyphenated({ view, tag, first, last }: Run): number | undefined {
+  if (last - first !== 3 || !isInnerHyphen(view, first + 1) || tag[first] === TAG.person) return undefined;
+  const lead = view.document.tokens.form[first] ?? '';
+  return PREFIX.test(lead) || isGiven(view, first) || (view.flags[first] ?? 0) & (FLAG.title | FLAG.personNoun | FLAG.demonym)
+    ? undefined
+    : TAG.group;
+}
+
+/** “BHP said”, “the W.H.O.”. */
+export function isInitials({ view, first, last, surnames }: Run): number | undefined {
+  if (last - first === 1 && /^(?:[A-Z]\.){3,5}$/.test(view.document.tokens.form[first] ?? '')) return TAG.group;
+  if (last - first !== 1 || view.shape[first] !== SHAPE.upper || view.casing[view.sentence[first] ?? 0] !== 0) return undefined;
+  const word = view.document.tokens.form[first] ?? '';
+  return /^[A-Z]{2,5}$/.test(word) && !surnames.has(view.hash[first] ?? 0) && !((view.flags[first] ?? 0) & A_NAME) ? TAG.group : undefined;
+}
+
+/** “Paris said it would fight”. */
+export function isSeat({ view, context, first, last, surnames }: Run): number | undefined {
+  const hash = view.hash[first] ?? 0;
+  const isAlone = last - first === 1 && SEATS.has(hash) && !surnames.has(hash);
+  return isAlone && ((context.clues.get(hash) ?? 0) & (SOMEBODY & ~CLUE.acts)) === 0 ? TAG.place : undefined;
+}

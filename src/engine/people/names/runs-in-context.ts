@@ -1,0 +1,89 @@
+import { POS } from '../../syntax/syntax.ts';
+import { SHAPE } from '../document-view.ts';
+import { hashWords } from '../word-hash.ts';
+import { mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
+import { CLUE, TAG } from './name-tags.ts';
+
+/* Rules that know what is nobody by how the text uses it: a feast, a programme, a seat in parliament; see know-groups.ts. */
+
+const OPENS = /^(?:["“‘'«]|``)$/;
+const CLOSES = /^(?:["”’'»]|'')$/;
+const cluesOf = ({ view, context, first }: Run): number => context.clues.get(view.hash[first] ?? 0) ?? 0;
+
+/** Feasts and fasts, of which some are first names as well. */
+const FEASTS = hashWords(
+  'easter christmas whitsun lent advent ramadan eid diwali holi hanukkah passover purim thanksgiving halloween pentecost epiphany michaelmas hogmanay juneteenth navratri vesak',
+);
+
+/** “gone by Easter”: a feast, unless somebody is shown to be called so. */
+export function isFeast(run: Run): number | undefined {
+  const { view, first, last, surnames } = run;
+  const hash = view.hash[first] ?? 0;
+  return last - first === 1 && FEASTS.has(hash) && !surnames.has(hash) && !(cluesOf(run) & SOMEBODY) ? TAG.none : undefined;
+}
+
+/** “Kale,” she said: a word that is all of what is said, and small elsewhere or known for nobody's name. */
+export function isExclaimed(run: Run): number | undefined {
+  const { view, first, last, surnames } = run;
+  const { form } = view.document.tokens;
+  if (last - first !== 1 || surnames.has(view.hash[first] ?? 0) || !OPENS.test(form[first - 1] ?? '')) return undefined;
+  const isAll = /^[,.!?]$/.test(form[last] ?? '') && CLOSES.test(form[last + 1] ?? '');
+  return isAll && (cluesOf(run) & (CLUE.small | SOMEBODY)) === CLUE.small ? TAG.none : undefined;
+}
+
+/** “the blues parties of Balsall Heath, where”: what has a “where” is a place. */
+export function hasWhere(run: Run): number | undefined {
+  const { form } = run.view.document.tokens;
+  return form[run.last] === ',' && form[run.last + 1] === 'where' && !isSomebodys(run) ? TAG.place : undefined;
+}
+
+/** Whether the text shows elsewhere that a word of the run is somebody's. */
+const isSomebodys = ({ view, context, tag, first, last, surnames }: Run): boolean => {
+  for (let i = first; i < last; i++)
+    if (tag[i] === TAG.title || surnames.has(view.hash[i] ?? 0) || (context.clues.get(view.hash[i] ?? 0) ?? 0) & SOMEBODY) return true;
+  return false;
+};
+
+/** Who sits for a seat. */
+const MEMBERS = hashWords('member mp msp td mla mep ms candidate councillor senator deputy backbencher');
+
+/** “the member for Redditch”, “the Labour candidate for Holm East”: a seat. */
+export function isConstituency(run: Run): number | undefined {
+  const { view, first } = run;
+  const sits = view.document.tokens.form[first - 1] === 'for' && MEMBERS.has(view.hash[first - 2] ?? 0);
+  return sits && mayBeGroup(run) ? TAG.place : undefined;
+}
+
+const SHOWN = hashWords('on told tells host presenter anchor programme program show podcast');
+
+/** “said on ‘Morning Joe’”, “told ‘Morning Joe’”: a programme, all of whose name stands in marks. */
+export function isProgramme({ view, first, last }: Run): number | undefined {
+  const { form } = view.document.tokens;
+  const close = /^[.,]$/.test(form[last] ?? '') ? last + 1 : last;
+  const isMarked = OPENS.test(form[first - 1] ?? '') && CLOSES.test(form[close] ?? '');
+  // “on MSNBC's ‘Morning Joe’”
+  const before = /^['’]s$/.test(form[first - 2] ?? '') ? first - 4 : first - 2;
+  return isMarked && last - first > 1 && SHOWN.has(view.hash[before] ?? 0) ? TAG.none : undefined;
+}
+
+const PARTISANS = hashWords(
+  'mp mps msp msps td tds mla mlas mep meps peer peers frontbencher frontbenchers backbencher backbenchers councillors',
+);
+
+/** “Labour MPs”, “a Labour peer”: a party, wherever it stands alone. */
+export function hasPartisans(run: Run): number | undefined {
+  const { view, first, last } = run;
+  const isBefore = last - first === 1 && PARTISANS.has(view.hash[last] ?? 0) && view.sentence[last] === view.sentence[first];
+  return isBefore && mayBeGroup(run) ? TAG.group : undefined;
+}
+
+/** “‘We were promised a bridge’: Fury in Leeds”: a noun behind a headline's colon. */
+export function isBehindColon(run: Run): number | undefined {
+  const { view, first, last, surnames } = run;
+  const { form } = view.document.tokens;
+  const block = view.document.sentences[view.sentence[first] ?? 0]?.block ?? 0;
+  if (view.document.blocks[block]?.role === 'body' || last - first !== 1 || form[first - 1] !== ':') return undefined;
+  if (surnames.has(view.hash[first] ?? 0) || cluesOf(run) & (SOMEBODY | CLUE.speaks)) return undefined;
+  const goesOn = view.syntax.upos[last] === POS.ADP && view.shape[last] === SHAPE.lower;
+  return goesOn ? TAG.none : undefined;
+}

@@ -1,0 +1,142 @@
+import { POS } from '../../syntax/syntax.ts';
+import { ROLE, SHAPE } from '../document-view.ts';
+import { FLAG } from '../lexicon.ts';
+import { isField } from '../whole-group.ts';
+import { hashWord, hashWords } from '../word-hash.ts';
+import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
+import { CLUE, isInnerHyphen, TAG } from './name-tags.ts';
+import { initialsOf } from './office-initials.ts';
+import { A_NAME } from './tag-step.ts';
+
+/* Rules that know the name of a body by its build, or by the noun, the article or the initials beside it; see know-groups.ts. */
+
+const THE = hashWord('the');
+const AT = hashWord('at');
+const OF = hashWord('of');
+
+/** What papers and the like are called, beside the nouns for groups that the lexicon has. */
+const PAPERS = hashWords(
+  'tabloid broadsheet daily weekly newspaper broadcaster newswire website site blog nonprofit thinktank startup start-up carmaker chipmaker retailer lender',
+);
+
+/** “The Food Programme (FP)”: initials in brackets, of the words in front of them. */
+export function hasInitials({ view, first, last }: Run): number | undefined {
+  const { form } = view.document.tokens;
+  const initials = form[last + 1] ?? '';
+  if (form[last] !== '(' || form[last + 2] !== ')' || !/^[A-Z]{2,6}$/.test(initials)) return undefined;
+  const letters = initialsOf(view, first, last);
+  return letters.length > 1 && letters.endsWith(initials) ? TAG.group : undefined;
+}
+
+/** “The charity Mums Matter”, “Dutch brewer Kolmar”: right behind a noun for a body that goes with it, and no given name or title. */
+export function standsBehindBody({ view, context, first, last, surnames }: Run): number | undefined {
+  const noun = first - 1;
+  const flags = view.flags[noun] ?? 0;
+  if (view.sentence[noun] !== view.sentence[first] || view.shape[noun] !== SHAPE.lower || view.syntax.upos[noun] !== POS.NOUN)
+    return undefined;
+  if (
+    !(flags & FLAG.groupNoun || PAPERS.has(view.hash[noun] ?? 0)) ||
+    flags & (FLAG.personNoun | FLAG.title) ||
+    /[^s]s$/.test(view.document.tokens.form[noun] ?? '')
+  )
+    return undefined;
+  const head = view.syntax.head[noun] ?? -1;
+  if (view.role[noun] !== ROLE.compound || head < first || head >= last) return undefined;
+  for (let i = first; i < last; i++) {
+    if ((view.flags[i] ?? 0) & FLAG.title || isGiven(view, i) || surnames.has(view.hash[i] ?? 0)) return undefined;
+    if ((context.clues.get(view.hash[i] ?? 0) ?? 0) & SOMEBODY) return undefined;
+  }
+  return TAG.group;
+}
+
+/** “Public Health Cymru said”: behind an adjective that begins the sentence nobody stands whom no list knows by a first name. */
+export function beginsAsAdjective({ view, context, tag, first, last, surnames }: Run): number | undefined {
+  const sentence = view.sentence[first] ?? 0;
+  if (last - first < 3 || first !== view.document.sentences[sentence]?.first || view.syntax.upos[first] !== POS.ADJ) return undefined;
+  if ((view.flags[first] ?? 0) & FLAG.demonym || view.syntax.head[first] !== first + 1 || view.casing[sentence] !== 0) return undefined;
+  for (let k = first; k < last; k++) {
+    if (tag[k] === TAG.title || isGiven(view, k) || surnames.has(view.hash[k] ?? 0)) return undefined;
+    if ((context.clues.get(view.hash[k] ?? 0) ?? 0) & SOMEBODY) return undefined;
+  }
+  return TAG.group;
+}
+
+/** “The Tungavi Ryot Sangha said”: nobody of more words than one has “the” in front, unless a noun goes on: “the Lee Marsh trial”. */
+export function hasArticleBeforeWords(run: Run): number | undefined {
+  const { view, tag, first, last } = run;
+  if (last - first < 2 || view.hash[first - 1] !== THE || view.sentence[first - 1] !== view.sentence[first]) return undefined;
+  if (view.casing[view.sentence[first] ?? 0] !== 0) return undefined;
+  const pos = view.syntax.upos[last];
+  const goesOn = view.sentence[last] === view.sentence[first] && (pos === POS.NOUN || pos === POS.ADJ || isInnerHyphen(view, last));
+  // “the Leader of the Opposition Ann Lee”
+  const isOffice = view.hash[first - 2] === OF && ((view.flags[first - 3] ?? 0) & (FLAG.title | FLAG.personNoun)) !== 0;
+  if (goesOn || isOffice || view.shape.subarray(first, last).includes(SHAPE.initial)) return undefined;
+  // “the Belle-Aurore” is nobody, though a girl may be called so
+  const isOneWord = last - first === 3 && isInnerHyphen(view, first + 1);
+  // “the Compagnie Lee”: whose name its owner has begins with a first name, or with nothing
+  return isOneWord || (mayBeGroup({ ...run, last: last - 1 }) && tag[last - 1] !== TAG.title) ? TAG.group : undefined;
+}
+
+/** “Thornaby Rovers”, “Kessler Brothers”, “the Clyde Harriers”: a plural that nobody is called by. */
+export function endsAsPlural(run: Run): number | undefined {
+  const { view, tag, first, last } = run;
+  let end = last;
+  while (end > first && tag[end - 1] !== TAG.person) end--;
+  const word = end - 1;
+  if (word <= first || (view.flags[word] ?? 0) & A_NAME) return undefined;
+  const form = view.document.tokens.form[word] ?? '';
+  if (!/[a-z]{2}ers$/.test(form) && !(form.endsWith('s') && (view.flags[word] ?? 0) & FLAG.personNoun)) return undefined;
+  // “Rovers, who are last”
+  return view.hash[first - 1] === THE || mayBeGroup(run, SOMEBODY & ~CLUE.acts) ? TAG.group : undefined;
+}
+
+/** “Public Health Cymru”: in one name behind a word for a group, where no word is anybody's. */
+export function beginsAsGroup(run: Run): number | undefined {
+  const { view, tag, first, last } = run;
+  if (last - first < 2 || tag[last - 1] !== TAG.person || view.casing[view.sentence[first] ?? 0] !== 0) return undefined;
+  let groups = 0;
+  for (let i = first; i < last; i++) {
+    if (view.tagged[i] !== 1 || view.syntax.upos[i] === POS.VERB) return undefined;
+    if (tag[i] === TAG.person && (view.flags[i] ?? 0) & A_NAME) return undefined;
+    if (tag[i] === TAG.group) groups++;
+  }
+  return groups > 0 && tag[first] !== TAG.person && mayBeGroup(run) ? TAG.group : undefined;
+}
+
+/** “an analyst at Marsh Lee”: people are at a place or a body, never at somebody. */
+export function worksAt(run: Run): number | undefined {
+  const { view, first, last } = run;
+  const noun = first - 2;
+  const isSmall = view.shape[noun] === SHAPE.lower || view.document.sentences[view.sentence[noun] ?? 0]?.first === noun;
+  if (view.hash[first - 1] !== AT || !((view.flags[noun] ?? 0) & FLAG.personNoun) || !isSmall) return undefined;
+  return /^['’]s?$/.test(view.document.tokens.form[last] ?? '') || !mayBeGroup(run) ? undefined : TAG.group;
+}
+
+/** “the Centers for Disease Control and Prevention”: one more thing that a body looks after. */
+export function isSecondThing({ view, first, last }: Run): number | undefined {
+  const { form } = view.document.tokens;
+  if (last - first !== 1 || !isField(view, first) || !/^(?:and|&)$/.test(form[first - 1] ?? '')) return undefined;
+  let i = first - 2;
+  while (view.tagged[i] === 1 && first - i < 6) i--;
+  return i < first - 2 && /^(?:of|for)$/.test(form[i] ?? '') && view.tagged[i - 1] === 1 ? TAG.group : undefined;
+}
+
+/** “Senedd member Ann Lee”: people are members of a body. */
+export function hasMembers(run: Run): number | undefined {
+  const { view, last } = run;
+  const isMember = /^members?$/.test(view.document.tokens.form[last] ?? '') && view.syntax.upos[last] === POS.NOUN;
+  const goesWith = view.role[last - 1] === ROLE.compound && view.syntax.head[last - 1] === last;
+  return isMember && goesWith && mayBeGroup(run) ? TAG.group : undefined;
+}
+
+/** “chairman of Leeds-based Marsh”: a body has its seat in a town; who lives there is told by full name. */
+export function hasSeat(run: Run): number | undefined {
+  const { view, first } = run;
+  return view.document.tokens.form[first - 1] === 'based' && isInnerHyphen(view, first - 2) && mayBeGroup(run) ? TAG.group : undefined;
+}
+
+/** “the Barbosa family”: several of one name, and none of them. */
+export function isFamily({ view, first, last }: Run): number | undefined {
+  const isNamed = view.hash[first - 1] === THE && last - first === 1;
+  return isNamed && /^(?:family|families|twins|dynasty|clan)$/.test(view.document.tokens.form[last] ?? '') ? TAG.group : undefined;
+}

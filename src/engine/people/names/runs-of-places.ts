@@ -1,0 +1,91 @@
+import { POS } from '../../syntax/syntax.ts';
+import { type DocumentView, SHAPE } from '../document-view.ts';
+import { FLAG } from '../lexicon.ts';
+import { hashWords } from '../word-hash.ts';
+import { mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
+import { TAG } from './name-tags.ts';
+import { A_NAME } from './tag-step.ts';
+
+/* Rules that know a place by what stands beside a run; see know-groups.ts. */
+
+/** “Berlin and Paris said”, “Leeds, Chelsea and Arsenal won”: a place by its own word, in a row with a place or a group. */
+export function standsWithPlace({ view, context, tag, first, last, surnames }: Run): number | undefined {
+  if (last - first !== 1 || !((view.flags[first] ?? 0) & FLAG.place) || surnames.has(view.hash[first] ?? 0)) return undefined;
+  if ((context.clues.get(view.hash[first] ?? 0) ?? 0) & SOMEBODY) return undefined;
+  const isPlace = (i: number): boolean => tag[i] === TAG.place || tag[i] === TAG.group;
+  const joins = (i: number): boolean => /^(?:,|and|or)$/.test(view.document.tokens.form[i] ?? '');
+  return (joins(first - 1) && isPlace(first - 2)) || (joins(last) && isPlace(last + 1)) ? TAG.place : undefined;
+}
+
+const LOCATIVES = hashWords('in at near on from outside off');
+
+/** “in Brindley Road, Stoneferry, on Monday”: what stands between commas behind a place is where that lies. */
+export function standsBehindPlace(run: Run): number | undefined {
+  const { view, context, tag, first, last } = run;
+  const { form } = view.document.tokens;
+  const before = first - 2;
+  if (form[first - 1] !== ',' || !/^[,.]$/.test(form[last] ?? '') || view.sentence[before] !== view.sentence[first]) return undefined;
+  if (tag[before] !== TAG.place && tag[before] !== TAG.group) return undefined;
+  const begin = context.runFirst[before] ?? before;
+  const front = /^the$/i.test(form[begin - 1] ?? '') ? begin - 2 : begin - 1;
+  // “In Leeds, Lee, who …” has its subject behind the comma
+  const isInFront = view.document.sentences[view.sentence[first] ?? 0]?.first === front;
+  return LOCATIVES.has(view.hash[front] ?? 0) && !isInFront && mayBeGroup(run) ? TAG.place : undefined;
+}
+
+/** Whether the text tells elsewhere that a word of the run is somebody's. */
+const isSomebodys = ({ view, context, tag, first, last, surnames }: Run): boolean => {
+  for (let i = first; i < last; i++)
+    if (tag[i] === TAG.title || surnames.has(view.hash[i] ?? 0) || (context.clues.get(view.hash[i] ?? 0) ?? 0) & SOMEBODY) return true;
+  return false;
+};
+
+/** What else is of a place, or stands in front of one in a row: “clinics in Leeds, Maine; and Barton, Ohio”. */
+const LEADS = hashWords('in at near from outside off of to');
+
+/** “a plant in Barton, Ohio, will close”, “the Van Dorn, Calif., lender”: a name behind “in” with a place behind its comma, and nothing more. */
+export function standsBeforePlace(run: Run): number | undefined {
+  const { view, context, tag, first, last } = run;
+  const { form } = view.document.tokens;
+  const state = last + 1;
+  if (form[last] !== ',' || view.sentence[state] !== view.sentence[first] || view.tagged[state] !== 1) return undefined;
+  if (tag[state] !== TAG.place && !isOnlyPlace(view, state)) return undefined;
+  const end = context.runLast[state] ?? state + 1;
+  const isListed = form[first - 1] === ';' || (form[first - 1] === 'and' && form[first - 2] === ';');
+  const isIn = (LEADS.has(view.hash[first - 1] ?? 0) || isListed) && /^(?:[,;.)]|-)$/.test(form[end] ?? '');
+  // whoever has an article has a noun behind it
+  const isThe = /^(?:the|an?)$/i.test(form[first - 1] ?? '') && form[end] === ',' && view.syntax.upos[end + 1] === POS.NOUN;
+  if (isThe && view.shape[end + 1] === SHAPE.lower) return tag.subarray(first, last).includes(TAG.title) ? undefined : TAG.place;
+  return isIn && !isSomebodys(run) ? TAG.place : undefined;
+}
+
+const isOnlyPlace = (view: DocumentView, i: number): boolean => ((view.flags[i] ?? 0) & (FLAG.place | A_NAME)) === FLAG.place;
+
+/** What a place is called in front of its name. */
+const KINDS = hashWords(
+  'settlement town village city port province island district suburb hamlet region municipality borough commune neighbourhood neighborhood county township resort outskirts',
+);
+
+/** “the settlement of Beit Omer”. */
+export function isOfKind(run: Run): number | undefined {
+  const { view, first, last } = run;
+  const { form } = view.document.tokens;
+  if (form[first - 1] !== 'of' || !KINDS.has(view.hash[first - 2] ?? 0) || /^['’]s?$/.test(form[last] ?? '')) return undefined;
+  return isSomebodys(run) ? undefined : TAG.place;
+}
+
+/** “Halvern, population 4,000, …”. */
+export const isPopulated = ({ view, last }: Run): number | undefined =>
+  view.document.tokens.form[last] === ',' && /^pop(?:ulation|\.)$/.test(view.document.tokens.form[last + 1] ?? '') ? TAG.place : undefined;
+
+/** What a country has and nobody else. */
+const OF_COUNTRIES = hashWords('ministry parliament embassy airspace borders border coastline constitution population capital coastguard');
+
+/** “Dalmar's Ministry of Defence”, “Dalmar's borders”. */
+export function isCountry(run: Run): number | undefined {
+  const { view, last } = run;
+  if (!/^['’]s?$/.test(view.document.tokens.form[last] ?? '') || !OF_COUNTRIES.has(view.hash[last + 1] ?? 0)) return undefined;
+  // “Lee's capital was spent”
+  const isCapital = view.document.tokens.form[last + 1] === 'capital' && view.document.tokens.form[last + 2] !== ',';
+  return mayBeGroup(run) && !isCapital ? TAG.place : undefined;
+}

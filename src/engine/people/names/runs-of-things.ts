@@ -1,0 +1,98 @@
+import { POS } from '../../syntax/syntax.ts';
+import { type DocumentView, isPlural, ROLE, SHAPE } from '../document-view.ts';
+import { FLAG } from '../lexicon.ts';
+import { hashWord, hashWords } from '../word-hash.ts';
+import { isGiven, type Run, SOMEBODY } from './capital-run.ts';
+import { CLUE, isInnerHyphen, TAG } from './name-tags.ts';
+
+/* Rules that know what is called as somebody may be and is a thing or an animal; see know-groups.ts. */
+
+const THE = hashWord('the');
+/** Animals and vessels, which have names of their own. */
+const NAMED = hashWords(
+  'animal animals horse mare gelding stallion colt filly pony racehorse dog puppy pug labrador terrier retriever spaniel poodle collie sheepdog cat kitten bull cow parrot elephant gorilla ship boat ferry trawler tanker yacht vessel freighter destroyer frigate submarine schooner tugboat lifeboat pugs dogs cats horses puppies kittens ships boats trawlers spacecraft satellite rover telescope typhoon hurricane cyclone',
+);
+
+/** “his horse, Bramble”, “the ship Ann Marsh”, “the pugs, Bert and Elmo”, “a dog named Max”: whether the noun for a thing in front carries the run. */
+export function isThing({ view, context, first, last }: Run): number | undefined {
+  const { form } = view.document.tokens;
+  let noun = first - 1;
+  let isList = form[last] === 'and' && view.tagged[last + 1] === 1;
+  // “Bert and Elmo”
+  if (form[noun] === 'and' && view.tagged[noun - 1] === 1) {
+    isList = true;
+    noun = (context.runFirst[noun - 1] ?? noun) - 1;
+  }
+  if (/^(?:named|called)$/.test(form[noun] ?? '') || form[noun] === ',') noun--;
+  const isNoun = view.syntax.upos[noun] === POS.NOUN && view.shape[noun] === SHAPE.lower && NAMED.has(view.hash[noun] ?? 0);
+  if (!isNoun || view.sentence[noun] !== view.sentence[first] || isPlural(view, noun) !== isList) return undefined;
+  // “the captain of the trawler, Ann Lee, said”
+  const isOwn = isList || view.role[noun] !== ROLE.nmod || /^(?:his|her|its|their|my|our)$/i.test(form[noun - 1] ?? '');
+  if (form[noun + 1] === ',') return isOwn && closesBehind(view, last) ? TAG.none : undefined;
+  // “the ship Lee sailed”: who does something is nobody's name
+  return view.role[context.runHead[first] ?? first] === ROLE.subject && view.role[noun] !== ROLE.compound ? undefined : TAG.none;
+}
+
+/** “…, Bramble, ran”, “…, Bert and Elmo.”: whether the phrase behind a comma ends at `i`, and no verb follows. */
+const closesBehind = (view: DocumentView, i: number): boolean => /^(?:[,.;:)!?]|and)$/.test(view.document.tokens.form[i] ?? '');
+
+/** What somebody has with a prize. */
+const PRIZED = hashWords('nominee nominees nomination nominations winner winners win wins ceremony ballot');
+
+/** “Oscar nominee”, “an Emmy-winning writer”: a prize. */
+export function isPrize({ view, first, last }: Run): number | undefined {
+  const { form } = view.document.tokens;
+  if (last - first !== 1) return undefined;
+  if (isInnerHyphen(view, last)) return /^(?:winning|nominated|winner|nominee)$/.test(form[last + 1] ?? '') ? TAG.none : undefined;
+  return PRIZED.has(view.hash[last] ?? 0) && view.syntax.head[first] === last && view.role[first] === ROLE.compound ? TAG.none : undefined;
+}
+
+/** “an Oscar”, “into a waiting Bentley”: one of many alike, and nobody: “a furious Lee” is Lee. */
+export function isOneOfMany({ view, first, last, surnames }: Run): number | undefined {
+  const { form } = view.document.tokens;
+  const next = view.syntax.upos[last];
+  if (last - first !== 1 || surnames.has(view.hash[first] ?? 0) || next === POS.NOUN || next === POS.ADJ || isInnerHyphen(view, last))
+    return undefined;
+  if (/^an?$/.test(form[first - 1] ?? '')) return TAG.none;
+  return /^an?$/.test(form[first - 2] ?? '') && /^(?:in|into|aboard|on)$/.test(form[first - 3] ?? '') ? TAG.none : undefined;
+}
+
+/** “in Matthew 5”: a book with its chapter. */
+export function isChapter({ view, first, last }: Run): number | undefined {
+  const { form } = view.document.tokens;
+  const isNumber = /^\d{1,3}$/.test(form[last] ?? '') && !/^[-–]$/.test(form[last + 1] ?? '') && view.syntax.upos[last + 1] !== POS.NOUN;
+  return last - first === 1 && isGiven(view, first) && isNumber && /^(?:in|from|of)$/i.test(form[first - 1] ?? '') ? TAG.none : undefined;
+}
+
+const DEITIES = hashWords('savior saviour redeemer creator maker almighty');
+const ENDEARMENTS = hashWords("ma'am ma’am darling honey sweetheart sweetie dearest buddy dude mate kiddo");
+
+/** “my Saviour”, “‘Darling, they came’”, “Madam Chairwoman”: how somebody is called who is not named. */
+export function isCalledSo({ view, first, last, surnames }: Run): number | undefined {
+  const { form } = view.document.tokens;
+  const hash = view.hash[first] ?? 0;
+  // “Madam Chairwoman”
+  const isOffice = /^(?:Madam|Mister|Mr\.?)$/.test(form[first] ?? '') && ((view.flags[first + 1] ?? 0) & FLAG.title) !== 0;
+  if (last - first === 2 && isOffice && ((view.flags[first + 1] ?? 0) & FLAG.surname) === 0) return TAG.title;
+  if (last - first !== 1 || surnames.has(hash)) return undefined;
+  if (DEITIES.has(hash)) return TAG.none;
+  return ENDEARMENTS.has(hash) && form[last] === ',' && /^[“‘"'`,]/.test(form[first - 1] ?? '') ? TAG.none : undefined;
+}
+
+/** What shows elsewhere that somebody is called so; a first name in front is what a vessel has as well. */
+const SEEN = SOMEBODY & ~CLUE.afterGiven;
+
+/** “the crew of the Ann Marsh”: a first name with an article and nothing behind it that the article goes with. */
+export function isVessel({ view, context, tag, first, last }: Run): number | undefined {
+  if (last - first < 2 || view.hash[first - 1] !== THE || !isGiven(view, first)) return undefined;
+  if (view.casing[view.sentence[first] ?? 0] !== 0 || view.sentence[first - 1] !== view.sentence[first]) return undefined;
+  for (let i = first; i < last; i++) {
+    // “the Ann Lee Foundation” has somebody's name in it
+    const isOther = tag[i] !== TAG.person || (view.flags[i] ?? 0) & (FLAG.personNoun | FLAG.title);
+    if (isOther || view.shape[i] === SHAPE.initial || (context.clues.get(view.hash[i] ?? 0) ?? 0) & SEEN) return undefined;
+  }
+  // “the Ann Lee trial”, “the Ann Lee I knew”, “the Ann Lee of 1990”
+  const pos = view.syntax.upos[last];
+  const goesOn = pos === POS.NOUN || pos === POS.ADJ || pos === POS.PRON || isInnerHyphen(view, last);
+  return goesOn || /^(?:of|who|whose|that|['’]s?|and)$/.test(view.document.tokens.form[last] ?? '') ? undefined : TAG.none;
+}

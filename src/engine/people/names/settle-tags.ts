@@ -1,0 +1,37 @@
+import type { DocumentView } from '../document-view.ts';
+import { agreeRuns } from './agree-runs.ts';
+import { claimFullNames, claimListed } from './claim-names.ts';
+import { claimSurnames } from './claim-surnames.ts';
+import { dropKinds } from './drop-kinds.ts';
+import { joinWords } from './join-words.ts';
+import { knowCompanies } from './know-companies.ts';
+import { knowGroups } from './know-groups.ts';
+import type { NameContext } from './name-tags.ts';
+import { partInitials } from './office-initials.ts';
+import { partDays } from './part-days.ts';
+import { partHeadlines } from './part-headlines.ts';
+import { partTitles } from './part-titles.ts';
+import type { TagStep } from './tag-step.ts';
+import { leaveVerbs, trimNames } from './trim-names.ts';
+
+/** The steps that make the words of a document agree with each other, in the order in which they are taken. */
+const STEPS: readonly TagStep[] = [
+  joinWords,
+  leaveVerbs,
+  partTitles,
+  partInitials,
+  dropKinds,
+  trimNames,
+  claimSurnames,
+  claimListed,
+  knowGroups,
+  knowCompanies,
+  claimFullNames,
+  agreeRuns,
+];
+
+/** Makes the tags of a document agree: parts of one word, titles in front of names, kinds of people that no name is. */
+export function settleTags(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
+  const runs = partHeadlines(view, partDays(view, context, tagged, tag), tagged, tag);
+  for (const step of STEPS) step(view, runs, tagged, tag);
+}

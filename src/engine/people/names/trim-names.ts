@@ -1,0 +1,58 @@
+import { POS } from '../../syntax/syntax.ts';
+import type { DocumentView } from '../document-view.ts';
+import { FLAG } from '../lexicon.ts';
+import { CLUE, type NameContext, TAG } from './name-tags.ts';
+import { isBeforeName, isBehindName } from './tag-step.ts';
+
+/**
+ * A headline and the first word of a sentence have capitals of their own: “Whatever Lee”, “Lee Under Pressure”. Where the
+ * document names the same person without that word, the word is none of the name.
+ */
+export function trimNames(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
+  const starts = new Map<number, number>();
+  const ends = new Map<number, number>();
+  const isFirst = (i: number): boolean => view.document.sentences[view.sentence[i] ?? 0]?.first === i;
+  const inCapitals = (i: number): boolean => (view.casing[view.sentence[i] ?? 0] ?? 0) > 0;
+  const count = (map: Map<number, number>, i: number): void => {
+    map.set(view.hash[i] ?? 0, (map.get(view.hash[i] ?? 0) ?? 0) + 1);
+  };
+  for (const i of tagged) {
+    if (tag[i] !== TAG.person || inCapitals(i)) continue;
+    if (!isBehindName(view, tag, i) && !(isFirst(i) && isBeforeName(view, tag, i))) count(starts, i);
+    if (!isBeforeName(view, tag, i)) count(ends, i);
+  }
+  for (const i of tagged) {
+    if (tag[i] !== TAG.person) continue;
+    const flags = view.flags[i] ?? 0;
+    const known = (flags & (FLAG.maleGiven | FLAG.femaleGiven)) !== 0;
+    const small = ((context.clues.get(view.hash[i] ?? 0) ?? 0) & CLUE.small) !== 0;
+    const isOpen = view.syntax.upos[i] !== POS.PROPN || small || (flags & (FLAG.demonym | FLAG.place | FLAG.groupNoun)) !== 0;
+    const begins = !isBehindName(view, tag, i) && isBeforeName(view, tag, i);
+    if (begins && !known && isOpen && (isFirst(i) || inCapitals(i) || flags & FLAG.demonym)) {
+      if (ends.has(view.hash[i + 1] ?? 0) || starts.has(view.hash[i + 1] ?? 0)) {
+        if (!starts.has(view.hash[i] ?? 0)) tag[i] = TAG.none;
+      }
+    } else if (isBehindName(view, tag, i) && !isBeforeName(view, tag, i) && inCapitals(i) && isOpen) {
+      if (ends.has(view.hash[i - 1] ?? 0) && !ends.has(view.hash[i] ?? 0)) tag[i] = TAG.none;
+    }
+  }
+}
+
+/** “Said Lee: ‘We lost’”: what opens a sentence with somebody's words, and has no other verb that reports them, is a verb and no first name. */
+export function leaveVerbs(view: DocumentView, _: NameContext, tagged: readonly number[], tag: Uint8Array): void {
+  const { document, sentence, syntax } = view;
+  for (const i of tagged) {
+    if (tag[i] !== TAG.person || !/^Sa(?:id|ys)$/.test(document.tokens.form[i] ?? '') || !isBeforeName(view, tag, i)) continue;
+    const { first = 0, last = 0 } = document.sentences[sentence[i] ?? 0] ?? {};
+    if (first !== i || syntax.upos[i] !== POS.VERB) continue;
+    let end = i + 1;
+    while (end < last && tag[end] === TAG.person) end++;
+    if (!/^[,:]$/.test(document.tokens.form[end] ?? '')) continue;
+    const rest = document.tokens.form.slice(end, Math.min(last, end + MOST_WORDS));
+    const words = rest.findIndex((form) => /^(?:[“"‘]|``)$/.test(form));
+    if (words >= 0 && !rest.slice(0, words).some((form) => /^(?:said|says|told|added)$/.test(form))) tag[i] = TAG.none;
+  }
+}
+
+/** How far behind “Said Lee” the words may begin: “, a trader at the bank:”. */
+const MOST_WORDS = 30;

@@ -1,0 +1,120 @@
+import { POS } from '../../syntax/syntax.ts';
+import { tokenAt } from '../../text/token-at.ts';
+import type { Span } from '../../types.ts';
+import { type DocumentView, SHAPE } from '../document-view.ts';
+import type { Entity } from '../entity.ts';
+import { FLAG } from '../lexicon.ts';
+import type { Linking } from '../links/antecedents.ts';
+import { endOfDescription } from '../mentions/end-of-description.ts';
+import type { MentionCandidate } from '../mentions/mention.ts';
+import { COURTESY } from '../mentions/start-of-role.ts';
+import { endOfPhrase, endOfSecondRole, isComma } from '../read-commas.ts';
+
+/** Relatives and friends: whose they are is not said in the role, so it says nothing. */
+const KIN =
+  /^(father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|nephew|niece|cousin|grand\w+|step\w+|boyfriend|girlfriend|friend|widow|widower|fianc\w+|partner|dad|mum|mom|baby|child|kid|man|woman|boy|girl|person|people|guy|lady|gentleman|couple|pair|duo|twins?)$/i;
+/** The role that says most: the longest in front of a name, else the first description beside one. */
+export function roleOf(linking: Linking, entity: Entity): Span | undefined {
+  const { candidates, view } = linking;
+  let role: Span | undefined;
+  let words = 0;
+  for (const { mention } of entity.links) {
+    const candidate = candidates[mention];
+    if (!candidate?.role) continue;
+    const text = view.document.text.slice(candidate.role.start, candidate.role.end).split(/\s+/);
+    const count = text.filter((word) => !COURTESY.test(word) && !KIN.test(word)).length;
+    if (count <= words || isKin(text) || /^(his|her|my)$/i.test(view.document.tokens.form[candidate.first - 1] ?? '')) continue;
+    words = count;
+    role = withoutCourtesy(view, candidate.role);
+  }
+  const isRank = role !== undefined && RANKS.test(view.document.text.slice(role.start, role.end));
+  const isHonour = role !== undefined && HONOURS.test(view.document.text.slice(role.start, role.end));
+  const office = words === 1 ? describedRole(linking, entity, true, isRank) : undefined;
+  if (office) return office;
+  // “ECONOMIST” in a transcript says less than the sentence that brings her in
+  const isShouted = role !== undefined && !/\p{Ll}/u.test(view.document.text.slice(role.start, role.end));
+  if (isShouted) return describedRole(linking, entity) ?? role;
+  if (role && ((words > 1 && !isHonour) || ELECTED.test(view.document.text.slice(role.start, role.end)))) return role;
+  if (role && !isHonour && role.end - role.start > 3 && !/\.$/.test(view.document.text.slice(role.start, role.end))) return role;
+  return describedRole(linking, entity) ?? role;
+}
+
+/** “friend Ann Lee”; the partner of a firm is its own: “Marsh Lee partner Ann Lee”. */
+const isKin = (words: readonly string[]): boolean =>
+  KIN.test(words.at(-1) ?? '') && !(words.at(-1) === 'partner' && /^\p{Lu}/u.test(words.at(-2) ?? ''));
+
+/** Ranks that say less than what somebody does: “a palace aide, Colonel Lee”. */
+const RANKS =
+  /^(?:colonel|major|captain|lieutenant|sergeant|corporal|inspector|superintendent|(?:col|maj|capt|lt|sgt|cpl|insp|supt|cmdr)\.?)$/i;
+
+/** Offices that say more than what else somebody is: “Sen. Ann Lee, an Army veteran”. */
+const ELECTED = /^(?:sen|rep|gov|lt\. gov)\.$/i;
+
+/** What goes with another role: “pathologist Prof Ann Lee” is a pathologist. */
+const HONOURS = /^(?:prof|professor|(?:(?:right|very|most)\s+)?rev|reverend|canon|ven|pastor|hon|cllr|comrade|sheikh)\.?$/i;
+
+/** “presidential candidate Dr.”: the role ends before the form of address. */
+function withoutCourtesy({ document, flags }: DocumentView, { start, end }: Span): Span {
+  const words = document.text.slice(start, end).match(/^(.*\S)\s+(\S+)$/s);
+  // “economics professor” is no economics
+  const isRole = ((flags[tokenAt(document, start + (words?.[1]?.length ?? 1) - 1)] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0;
+  return words?.[1] !== undefined && (COURTESY.test(words[2] ?? '') || (isRole && HONOURS.test(words[2] ?? '')))
+    ? { start, end: start + words[1].length }
+    : { start, end };
+}
+
+/**
+ * “Ann Lee, a former governor of Ohio”: the words behind the article, and what the noun goes on with. With `isOffice` only an
+ * office in front of the name, which says more than any title: “the club's chairman, Major Lee”; with `isRank` any job.
+ */
+function describedRole(linking: Linking, entity: Entity, isOffice = false, isRank = false): Span | undefined {
+  const { candidates, view } = linking;
+  const { start, end, form } = view.document.tokens;
+  for (const { mention, evidence } of entity.links) {
+    const candidate = candidates[mention];
+    if (!candidate || KIN.test(form[candidate.head] ?? '')) continue;
+    if (evidence?.rule !== 'appositive' && !(evidence?.rule === 'is-a' && isToldOfName(linking, candidate))) continue;
+    const isTitle = ((view.flags[candidate.head] ?? 0) & FLAG.title) !== 0;
+    const isJob = isTitle || (isRank && candidate.number === 'singular');
+    if (isOffice && !(isJob && standsInFront(linking, entity, candidate))) continue;
+    let first = candidate.first;
+    while (first < candidate.head && view.syntax.upos[first] === POS.DET) first++;
+    // “its founder”, “their coach” says what somebody is, and so does “her finance minister”; “her agent” only whose
+    const isOwn = isTitle || FOR_SOMEBODY.test(form[candidate.head] ?? '');
+    if (/^(its|their|our)$/i.test(form[first] ?? '') || (isOwn && /^(his|her|my)$/i.test(form[first] ?? ''))) first++;
+    if (/^(?:fellow|own)$/.test(form[first] ?? '')) first++;
+    if (view.syntax.upos[first] === POS.PRON) continue;
+    first = behindYears(view, first);
+    return { start: start[first] ?? 0, end: end[endOfDescription(view, endOfOffices(view, candidate.last)) - 1] ?? 0 };
+  }
+  return undefined;
+}
+
+/** “a worker and father”: the token behind a second office at `i`, which no relative is. */
+function endOfOffices(view: DocumentView, i: number): number {
+  const end = endOfSecondRole(view, i);
+  return KIN.test(view.document.tokens.form[end - 1] ?? '') ? i : end;
+}
+
+/** Who acts for somebody or as somebody does: “his deputy spokesman”, “her Danish counterpart”. */
+const FOR_SOMEBODY = /^(?:spokes\w+|counterpart)$/;
+
+/** “The president of the congress, Comrade Lee”: whether the description ends with a comma in front of the name. */
+function standsInFront({ candidates, view }: Linking, { links }: Entity, { last }: MentionCandidate): boolean {
+  const name = endOfPhrase(view, last) + 1;
+  return (
+    isComma(view, name - 1) && links.some(({ mention }) => candidates[mention]?.form === 'name' && candidates[mention]?.first === name)
+  );
+}
+
+/** “a 23-year-old student” is a student: the token behind the age at `i`. */
+function behindYears(view: DocumentView, i: number): number {
+  const { form } = view.document.tokens;
+  return view.shape[i] === SHAPE.number && /^year/.test(form[i + 2] ?? '') && form[i + 4] === 'old' ? i + 5 : i;
+}
+
+/** “Ann Lee is a doctor”, told by the article itself; in speech and of a pronoun it is as often a judgement. */
+function isToldOfName({ clauses, view }: Linking, { head }: MentionCandidate): boolean {
+  const subject = clauses.subject[head] ?? -1;
+  return clauses.quote[head] === 0 && subject >= 0 && view.syntax.upos[subject] === POS.PROPN;
+}

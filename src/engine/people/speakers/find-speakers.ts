@@ -1,0 +1,213 @@
+import { POS } from '../../syntax/syntax.ts';
+import { SHAPE } from '../document-view.ts';
+import { type Entity, makeEntity } from '../entity.ts';
+import { FLAG } from '../lexicon.ts';
+import type { Linking } from '../links/antecedents.ts';
+import { readPronoun } from '../mentions/find-pronouns.ts';
+import type { SourcePlace } from '../mentions/find-sources.ts';
+import type { MentionCandidate } from '../mentions/mention.ts';
+import { endOfInside, endOfSome, isSeveral } from '../mentions/unnamed-people.ts';
+import { takeNameApart } from '../name-parts.ts';
+import { wholeGroup } from '../whole-group.ts';
+import { hashWord } from '../word-hash.ts';
+import { placeJoined } from './joined-sources.ts';
+import { behindRelative, canSpeak, endOfCore, groupBefore, isHandle, isOnePerson, isUncounted, joinNamed } from './read-sources.ts';
+import { isAgency, keyOf, listEndings, listSpelledOut, listSurnames, ownedEndsOf, shortNamesOf } from './short-names.ts';
+
+const THE = hashWord('the');
+const AGENCY = hashWord('agency');
+
+const RELATIVE = /^(?:who|whom|which|that)$/i;
+
+/**
+ * Makes groups, and people without a name, of the sources that no person has yet: “Russia”, “the ministry”, “officials”.
+ * The same phrase is the same group throughout the article. “It” and “they” go to the group that spoke last. Returns the
+ * entities that speak, alone or with others.
+ */
+export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | undefined)[]): ReadonlySet<number> {
+  const { candidates, entities, entityOf, view } = linking;
+  const { start, end } = view.document.tokens;
+  const groups = new Map<string, Entity>();
+  /** “commission” for the Human Rights Commission: the small words by which a named group may be called later. */
+  const byNoun = new Map<string, Entity | undefined>();
+  /** Those without a name who spoke last, by the noun that they are called by. */
+  const bySeveral = new Map<number, Entity>();
+  const surnames = listSurnames(entities);
+  const endings = listEndings(view);
+  const spelled = listSpelledOut(view, candidates);
+  const speaking = new Set<number>();
+  let lastGroup: { readonly entity: Entity; readonly sentence: number } | undefined;
+  for (const place of sources) {
+    if (!place) continue;
+    const source = behindRelative(linking, place);
+    makeSpeaker(source);
+    const joined = placeJoined(view.document, view.syntax, candidates, { ...source, endOfName: endOfName(source) });
+    for (const other of joined) if (!isUncounted(linking, other.head)) makeSpeaker(other);
+    // “they” are all of them, and “it” may be any
+    if (joined.length > 0) lastGroup = undefined;
+  }
+  linkGroupNames(linking, groups);
+  return speaking;
+
+  /** “The Department of Health and Human Services” ends behind its second thing. */
+  function endOfName({ head, mention }: SourcePlace): number {
+    const { form, first, last } = candidates[mention] ?? { form: 'nominal', first: head, last: head + 1 };
+    return form === 'name' ? wholeGroup(view, first, last).last : wholeGroup(view, head, head + 1).last;
+  }
+  function makeSpeaker(source: SourcePlace): void {
+    joinNamed(linking, source);
+    const known = source.mention < 0 ? -1 : (entityOf[source.mention] ?? -1);
+    const candidate = candidates[source.mention];
+    const sentence = view.sentence[source.first] ?? 0;
+    if (known >= 0) {
+      speaking.add(known);
+      const entity = entities[known];
+      if (entity && candidate && entity.nameSpan === undefined) callByDescription(entity, candidate);
+      if (entity?.kind === 'group') lastGroup = { entity, sentence };
+      return;
+    }
+    if (candidate?.form === 'pronoun' || view.syntax.upos[source.head] === POS.PRON) {
+      const kind = readPronoun(view, source.head);
+      const named = kind?.thing && (!lastGroup || sentence - lastGroup.sentence > 1) ? groupBefore(linking, source) : -1;
+      if (named >= 0) lastGroup = { entity: groupNamed(named), sentence };
+      if (!kind || !lastGroup || !(kind.thing || (kind.person === 3 && kind.number === 'plural')) || sentence - lastGroup.sentence > 2)
+        return;
+      speaking.add(lastGroup.entity.index);
+      link(lastGroup.entity, source.mention, 0.75, 'pronoun');
+      return;
+    }
+    const core = candidate ? candidate.last : endOfCore(linking, source);
+    const whole = wholeGroup(view, candidate?.form === 'name' ? candidate.first : source.head, core);
+    const handle = isHandle(linking, source.head);
+    const first = handle ? source.head : candidate?.form === 'name' ? whole.first : Math.min(source.first, whole.first);
+    const several = !handle && isSeveral(view, source.head);
+    const last = handle ? source.head + 1 : several ? endOfInside(view, whole.last) : endOfSome(view, source.head, whole.last);
+    const key = keyOf(view, first, last);
+    // “people near the talks, who asked not to be named”: which of them is not told
+    if (key === '' || !canSpeak(linking, source) || RELATIVE.test(view.document.tokens.form[last - 1] ?? '')) return;
+    const namesake = last - first === 1 ? surnames.get(key) : undefined;
+    if (namesake) {
+      speaking.add(namesake.index);
+      link(namesake, source.mention, 0.9, 'short-form', first, last);
+      return;
+    }
+    const person = handle || isOnePerson(linking, source, candidate);
+    const earlier =
+      person && !handle
+        ? undefined
+        : (theSame(several ? source.head : -1, first, last) ??
+          groups.get(key) ??
+          byNoun.get(key) ??
+          toldBefore(first, key) ??
+          endsAs(first, last) ??
+          spelledOut(first, last) ??
+          agency(first, last) ??
+          initialsOfNamed(key));
+    const entity = earlier ?? found(first, last, person);
+    if (!person || handle) note(key, first, last, entity);
+    if (several) bySeveral.set(view.hash[source.head] ?? 0, entity);
+    speaking.add(entity.index);
+    link(entity, source.mention, 0.97, 'group', first, last);
+    lastGroup = { entity, sentence };
+  }
+
+  /** The group that a name in the text is, which has not spoken so far or has. */
+  function groupNamed(mention: number): Entity {
+    const name = candidates[mention];
+    const { first, last } = wholeGroup(view, name?.first ?? 0, name?.last ?? 1);
+    const key = keyOf(view, first, last);
+    const entity = entities[entityOf[mention] ?? -1] ?? groups.get(key) ?? found(first, last, false);
+    note(key, first, last, entity);
+    return entity;
+  }
+  /** Notes by what a group may be called from here on. */
+  function note(key: string, first: number, last: number, entity: Entity): void {
+    groups.set(key, entity);
+    for (const short of shortNamesOf(view, first, last)) if (!groups.has(short)) groups.set(short, entity);
+    const call = (short: string): void => {
+      byNoun.set(short, byNoun.has(short) && byNoun.get(short) !== entity ? undefined : entity);
+    };
+    for (let i = first; i < last; i++)
+      if (view.shape[i] === SHAPE.capital && (view.flags[i] ?? 0) & FLAG.groupNoun)
+        call((view.document.tokens.form[i] ?? '').toLowerCase());
+    ownedEndsOf(view, first, last).forEach(call);
+  }
+  /** “The people said”: those who were called so last, however much more was told of them. */
+  function theSame(noun: number, first: number, last: number): Entity | undefined {
+    const isBare = view.hash[first] === THE && last - first === 2 && noun === first + 1;
+    return isBare ? bySeveral.get(view.hash[noun] ?? 0) : undefined;
+  }
+  /** “A source close to the minister” is “the source” from then on. */
+  function toldBefore(first: number, key: string): Entity | undefined {
+    return view.hash[first] === THE ? (groups.get(`a ${key}`) ?? groups.get(`an ${key}`)) : undefined;
+  }
+  /** “the Safe Water Board” behind a headline's “S.W.B.”, which is called by its whole name from then on. */
+  function spelledOut(first: number, last: number): Entity | undefined {
+    const short = shortNamesOf(view, first, last).find((name) => groups.has(name));
+    const entity = short === undefined ? undefined : groups.get(short);
+    if (!entity || entity.nameSpan === undefined || entity.nameSpan.end - entity.nameSpan.start > 2 * (short ?? '').length + 4)
+      return undefined;
+    entity.nameSpan = { start: start[first] ?? 0, end: end[last - 1] ?? 0 };
+    entity.name = takeNameApart(view, first, last);
+    return entity;
+  }
+  /** “the agency” is the body that spoke last, right before, and is one by its name. */
+  function agency(first: number, last: number): Entity | undefined {
+    const { text } = view.document;
+    const near = lastGroup && (view.sentence[first] ?? 0) - lastGroup.sentence <= 3 ? lastGroup.entity : undefined;
+    if (!near?.nameSpan || last - first !== 2 || view.hash[first] !== THE || view.hash[first + 1] !== AGENCY) return undefined;
+    return isAgency(text.slice(near.nameSpan.start, near.nameSpan.end)) ? near : undefined;
+  }
+  /** “the S.W.B.” is the Safe Water Board that the text names, though it has not spoken. */
+  function initialsOfNamed(key: string): Entity | undefined {
+    const mention = spelled.get(key);
+    return mention === undefined ? undefined : groupNamed(mention);
+  }
+  /** “the Front” is the Tessmar Front, of which the text told before, where no other group is called so. */
+  function endsAs(first: number, last: number): Entity | undefined {
+    const named = view.hash[first] === THE && last - first === 2 ? endings.get(view.hash[last - 1] ?? 0) : undefined;
+    if (!named || named.first > first) return undefined;
+    const key = keyOf(view, named.first, named.last);
+    const entity = groups.get(key) ?? found(named.first, named.last, false);
+    note(key, named.first, named.last, entity);
+    return entity;
+  }
+  /** Who speaks without ever being named is called what the text calls them: “the judge”. */
+  function callByDescription(entity: Entity, { first, last, span, form }: MentionCandidate): void {
+    if (form === 'pronoun') return;
+    entity.nameSpan = span;
+    entity.name = takeNameApart(view, first, last);
+  }
+  function found(first: number, last: number, person: boolean): Entity {
+    const entity = makeEntity(entities.length, person ? 'person' : 'group', false);
+    entities.push(entity);
+    entity.nameSpan = { start: start[first] ?? 0, end: end[last - 1] ?? 0 };
+    entity.name = takeNameApart(view, first, last);
+    return entity;
+  }
+  function link(entity: Entity, mention: number, sure: number, rule: string, first = 0, last = 0): void {
+    const candidate = candidates[mention];
+    const certainty = sure >= 0.97 ? 'stated' : 'unsure';
+    if (candidate) {
+      entityOf[mention] = entity.index;
+      entity.links.push({ mention, sure, evidence: { rule, span: candidate.span, certainty } });
+    } else if (last > first) {
+      const span = { start: start[first] ?? 0, end: end[last - 1] ?? 0 };
+      entity.sources.push({ span, form: 'nominal', evidence: { rule, span, certainty } });
+    }
+  }
+}
+
+/** Every other place that names a group which speaks is a mention of it. */
+function linkGroupNames(linking: Linking, groups: ReadonlyMap<string, Entity>): void {
+  const { candidates, entityOf } = linking;
+  if (groups.size === 0) return;
+  candidates.forEach((candidate, k) => {
+    if (candidate.form !== 'name' || candidate.type === 'person' || (entityOf[k] ?? -1) >= 0) return;
+    const whole = wholeGroup(linking.view, candidate.first, candidate.last);
+    const entity = groups.get(keyOf(linking.view, whole.first, whole.last));
+    if (!entity) return;
+    entityOf[k] = entity.index;
+    entity.links.push({ mention: k, sure: 0.97, evidence: { rule: 'same-name', span: candidate.span, certainty: 'stated' } });
+  });
+}

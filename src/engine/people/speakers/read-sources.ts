@@ -1,0 +1,141 @@
+import { POS } from '../../syntax/syntax.ts';
+import { isPlural, ROLE, SHAPE } from '../document-view.ts';
+import { against } from '../entity.ts';
+import { FLAG } from '../lexicon.ts';
+import type { Linking } from '../links/antecedents.ts';
+import { mainSubject } from '../links/main-subject.ts';
+import { candidateFrom, type SourcePlace } from '../mentions/find-sources.ts';
+import type { MentionCandidate } from '../mentions/mention.ts';
+import { isComma } from '../read-commas.ts';
+import { hashWord, hashWords } from '../word-hash.ts';
+
+const THE = hashWord('the');
+const RELATIVE = /^(who|whom|which|that|this|what|it|they|we|you|i|he|she)$/i;
+
+/**
+ * The end of a source's core phrase: up to a comma, a relative clause or a preposition behind the noun, so that
+ * “officials in the capital, who …” are “officials”.
+ */
+export function endOfCore({ view }: Linking, { first, last, head }: SourcePlace): number {
+  let end = Math.max(head, first) + 1;
+  // “Justices Ann Lee and Tom Ray”: what several are called ends before their names
+  if (view.syntax.upos[head] === POS.NOUN && isPlural(view, head)) return Math.min(end, last);
+  // names in several words may hang behind their first: “White House”
+  while (end < last && (view.syntax.upos[end] === POS.PROPN || view.shape[end] === SHAPE.capital) && view.syntax.upos[end] !== POS.PUNCT)
+    end++;
+  return Math.min(end, last);
+}
+
+/**
+ * “his best friend at college, Ann Lee”, “a former mayor and Senator Ann Lee”: a description that heads a source which
+ * ends with a name is whom that names, unless it is somebody's else: “a lawyer for Ann Lee”.
+ */
+export function joinNamed(linking: Linking, source: SourcePlace): void {
+  const { candidates, entities, entityOf, view } = linking;
+  const described = candidates[source.mention];
+  const entity = entities[entityOf[source.mention] ?? -1];
+  if (described?.form !== 'nominal' || described.number === 'plural' || entity?.named !== false) return;
+  for (let k = source.mention + 1; k < candidates.length && (candidates[k]?.first ?? source.last) < source.last; k++) {
+    const name = candidates[k];
+    const named = entities[entityOf[k] ?? -1];
+    if (name?.form !== 'name' || name.type !== 'person' || name.last < source.last || !named || named.kind !== 'person') continue;
+    const before = view.document.tokens.form[beforePhrase(linking, name.first)];
+    if (before !== ',' && !(before === 'and' && name.role) && name.first !== described.last) return;
+    // an older description (“the senator” of another paragraph) stays who it is
+    if (entity.links.some(({ mention }) => mention < source.mention)) return;
+    if (entity.links.length > 1 && against(entity.gender, named.gender)) return;
+    for (const link of entity.links.splice(0)) {
+      const evidence = { rule: 'appositive', span: described.span, target: name.span, certainty: 'stated' } as const;
+      named.links.push(link.mention === source.mention ? { ...link, evidence } : link);
+      entityOf[link.mention] = named.index;
+    }
+    return;
+  }
+}
+
+/** The token in front of what a name has before it: “her husband, the former hurdler Ray Lee”. */
+function beforePhrase({ view }: Linking, name: number): number {
+  let i = name - 1;
+  while (i > 0 && name - i < LONGEST_PHRASE && IN_PHRASE.has(view.syntax.upos[i] ?? -1)) i--;
+  return i;
+}
+
+/**
+ * “the watchdog, which said”: a source that is a relative pronoun for a thing is the phrase right in front of it. (“A person
+ * close to the talks, who said …” shows why “who” is left alone: it need not be the nearest.)
+ */
+export function behindRelative({ view }: Linking, source: SourcePlace): SourcePlace {
+  const { first, head, last } = source;
+  const near = view.document.tokens.form[head + 1] === ',' ? head + 2 : head + 1;
+  if (head >= first || near !== first || last - first !== 1 || !/^which$/i.test(view.document.tokens.form[first] ?? '')) return source;
+  let begin = head;
+  while (begin > 0 && head - begin < LONGEST_PHRASE && IN_PHRASE.has(view.syntax.upos[begin - 1] ?? -1)) begin--;
+  return { ...source, first: begin, last: head + 1 };
+}
+
+/** “His party, Leefbaar Stad, was less polite. It called …”: the one group that the sentence before names as its subject, or -1. */
+export function groupBefore(linking: Linking, source: SourcePlace): number {
+  const { candidates, view } = linking;
+  const { sentences } = view.document;
+  const own = view.sentence[source.head] ?? 0;
+  let found = -1;
+  let before = own - 1;
+  for (let k = source.mention - 1; k >= 0 && source.mention - k < MOST_MENTIONS; k--) {
+    const name = candidates[k];
+    const there = view.sentence[name?.head ?? 0] ?? 0;
+    if (!name || sentences[there]?.block !== sentences[own]?.block) break;
+    if (there === own || linking.clauses.quote[name.head] !== 0) continue;
+    // what somebody says in between does not count
+    if (own - before === 1) before = Math.max(there, own - MOST_SENTENCES);
+    if (there < before) break;
+    if (name.form !== 'name' || name.type !== 'group') continue;
+    const noun = view.role[name.head] === ROLE.appos && isComma(view, name.first - 1) ? (view.syntax.head[name.head] ?? -1) : -1;
+    if (mainSubject(linking, noun < 0 ? name : { ...name, first: noun, last: noun + 1 }) < 0) continue;
+    if (found >= 0) return -1;
+    found = k;
+  }
+  return found;
+}
+
+const MOST_MENTIONS = 40;
+const MOST_SENTENCES = 3;
+const LONGEST_PHRASE = 6;
+const IN_PHRASE: ReadonlySet<number> = new Set([POS.DET, POS.ADJ, POS.NOUN, POS.PROPN, POS.NUM]);
+
+/** “@shoreline_ann”: by what somebody is called who posts. */
+export const isHandle = ({ view }: Linking, i: number): boolean => /^@\w{2,40}$/.test(view.document.tokens.form[i] ?? '');
+
+/** “Ann Lee and others said”: those of whom nothing is told but that there are more. */
+export const isUncounted = ({ view }: Linking, i: number): boolean => /^(?:others?|more)$/i.test(view.document.tokens.form[i] ?? '');
+
+/** Whether a source is somebody or something at all: its head is a noun, or “one”, “others”, “some” with words behind it. */
+export function canSpeak(linking: Linking, source: SourcePlace): boolean {
+  const { view } = linking;
+  const { first, last, head } = source;
+  const pos = view.syntax.upos[head];
+  if (isHandle(linking, head)) return true;
+  if (RELATIVE.test(view.document.tokens.form[head] ?? '') || isWriting(linking, source)) return false;
+  if (pos === POS.NOUN || pos === POS.PROPN || (pos === POS.ADJ && view.hash[first] === THE)) return true;
+  return (pos === POS.NUM || pos === POS.DET || pos === POS.ADJ) && last - first > 1 && !isAdverbial(view, first);
+}
+
+/** What somebody wrote or said: it speaks for whoever that was, and is nobody itself. “The paper” is a newspaper. */
+const WRITINGS = hashWords(
+  'email emails e-mail e-mails letter letters memo memos editorial conversation conversations message messages text texts note notes diary diaries transcript transcripts document documents essay tweet tweets leaflet poster caption banner placard voicemail record records figures file files log logs statistics',
+);
+
+/** “The emails said”: whether a source is what nobody in the source wrote. Whose letter it is may be told: “her letter”, “a letter to Lee”. */
+function isWriting({ candidates, view }: Linking, { first, last, head }: SourcePlace): boolean {
+  if (view.syntax.upos[head] !== POS.NOUN || !WRITINGS.has(view.hash[head] ?? 0)) return false;
+  for (let k = candidateFrom(candidates, first); (candidates[k]?.first ?? last) < last; k++) if (candidates[k]?.head !== head) return false;
+  return true;
+}
+
+const isAdverbial = (view: Linking['view'], i: number): boolean => view.syntax.upos[i] === POS.ADV || view.syntax.upos[i] === POS.ADP;
+
+/** Whether a source without a name is one person: “a nurse”, “the attorney general”, “a man's voice”. */
+export function isOnePerson({ view }: Linking, { head }: SourcePlace, candidate: MentionCandidate | undefined): boolean {
+  if (candidate) return candidate.form === 'nominal' && candidate.number === 'singular' && candidate.type === 'person';
+  if (view.document.tokens.form[head] === 'voice') return true;
+  return ((view.flags[head] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0 && !/s$/.test(view.document.tokens.form[head] ?? '');
+}

@@ -1,0 +1,48 @@
+import { bisect } from '../../text/bisect.ts';
+import type { Document } from '../../text/document.ts';
+import type { Mention, Person, Span } from '../../types.ts';
+
+/** A mention with whose it is. */
+export interface PlacedMention {
+  readonly mention: Mention;
+  readonly person: Person;
+}
+
+/** All mentions in text order, for finding the one that a source is. */
+export function placeMentions(people: readonly Person[]): PlacedMention[] {
+  return people
+    .flatMap((person) => person.mentions.map((mention) => ({ mention, person })))
+    .sort((a, b) => a.mention.span.start - b.mention.span.start);
+}
+
+/** A mention from which on one may end behind `offset`; a few before it, for mentions of two people may overlap. */
+function mentionBehind(mentions: readonly PlacedMention[], offset: number): number {
+  const low = bisect(0, mentions.length, (at) => (mentions[at]?.mention.span.end ?? 0) <= offset);
+  return Math.max(0, low - 4);
+}
+
+/**
+ * The mention that a source is: the one that holds the source's head (“Lee's lawyer” is not Lee, and “who” may stand for
+ * words in front of it), else a name in it before a description, a description before a pronoun, the first of its kind.
+ */
+export function mentionIn(mentions: readonly PlacedMention[], source: Span, head: number): PlacedMention | undefined {
+  for (let i = mentionBehind(mentions, head); (mentions[i]?.mention.span.start ?? head + 1) <= head; i++) {
+    const placed = mentions[i];
+    if (placed && placed.mention.span.end > head) return placed;
+  }
+  let best: PlacedMention | undefined;
+  const rank = { name: 2, nominal: 1, pronoun: 0 };
+  for (let i = mentionBehind(mentions, source.start); i < mentions.length; i++) {
+    const placed = mentions[i];
+    if (!placed || placed.mention.span.start >= source.end) break;
+    if (placed.mention.span.end <= source.start) continue;
+    if (!best || rank[placed.mention.form] > rank[best.mention.form]) best = placed;
+  }
+  return best;
+}
+
+/** The mention that holds a token. */
+export function mentionOver(mentions: readonly PlacedMention[], { tokens }: Document, i: number): PlacedMention | undefined {
+  const [start = 0, end = 0] = [tokens.start[i], tokens.end[i]];
+  return mentionIn(mentions, { start, end }, start);
+}

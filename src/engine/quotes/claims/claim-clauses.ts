@@ -1,0 +1,183 @@
+import { POS } from '../../syntax/syntax.ts';
+import type { Sentence } from '../../text/document.ts';
+import { LISTENERS } from '../find-addressee.ts';
+import { endOfNamed } from '../mends/trim-edges.ts';
+import { childrenOf, isSomebody, type QuoteView } from '../quote-view.ts';
+import type { QuotesModel } from '../quotes-model.ts';
+import type { Reading } from '../readings/accept-features.ts';
+import { REL } from '../readings/cue-features.ts';
+import { isPassive, subjectOf } from '../readings/cue-window.ts';
+import { chooseContents, makeWorkspace, type Workspace } from '../readings/read-cue.ts';
+import { TIME_WORD } from '../readings/source-candidates.ts';
+import { isFree, trimPiece } from '../region-words.ts';
+import { CONCLUDES, FINDS, HEARS, PAPERS, TELLS, UTTERS } from '../reporting-verbs.ts';
+import { claimAside, claimGoingOn, claimMuttered } from './claim-asides.ts';
+import { claimedReading } from './claimed-reading.ts';
+
+/** Tokens between a verb and the “that” of its clause: “forecast last month that …”. */
+const NEAR = 8;
+
+/** What opens a clause right behind its verb, though the tree may have lost its subject: “that the unit accounts for”, “how much would come”. */
+const OPENS_CLAUSE = /^(?:that|how|why|what|when|where|whether|if)$/;
+
+/** The word that heads the clause which a verb reports: with a subject of its own, or what somebody is to do; -1 when there is none. */
+function clauseOf(view: QuoteView, verb: number): number {
+  const stem = view.stem[verb] ?? 0;
+  for (const c of childrenOf(view, verb)) {
+    if (c < verb) continue;
+    const opens = view.left[c] === verb + 1 && OPENS_CLAUSE.test(view.lower[verb + 1] ?? '') && !(view.lower[verb] ?? '').endsWith('ing');
+    const hasSubject = opens || view.subjectsBefore[c] !== view.subjectsBefore[verb + 1];
+    if (view.mainLabel[c] === REL.ccomp && (FINDS.has(stem) || HEARS.has(stem) || hasSubject)) return c;
+    if (view.mainLabel[c] === REL.xcomp && view.upos[c] === POS.VERB && TELLS.has(stem)) return c;
+  }
+  return clauseBehindThat(view, verb);
+}
+
+/** “reminded members that time was short”: the tree may hang what is reported from whom it is told. */
+function clauseBehindThat(view: QuoteView, verb: number): number {
+  for (let i = verb + 1; i < Math.min(view.count, verb + NEAR) && view.upos[i] !== POS.VERB && view.word[i] === 1; i++) {
+    const clause = view.head[i] ?? -1;
+    if (view.lower[i] !== 'that' || clause < i) continue;
+    for (const c of childrenOf(view, clause)) if (view.mainLabel[c] === REL.nsubj && c !== i) return clause;
+  }
+  return -1;
+}
+
+/** Who a verb's subject is, when that is somebody who can say so; -1 when nobody is named, undefined when it cannot. */
+function speakerOf(view: QuoteView, verb: number): number | undefined {
+  const subject = subjectBeside(view, verb);
+  if (subject < 0 || subject > verb || isPassive(view, subject)) return undefined;
+  const stem = view.stem[verb] ?? 0;
+  const paper = PAPERS.has(view.stem[subject] ?? 0);
+  if (HEARS.has(stem)) return LISTENERS.has(view.stem[subject] ?? 0) ? -1 : undefined;
+  if (FINDS.has(stem)) return paper || (CONCLUDES.has(stem) && isPaperBefore(view, subject)) ? subject : undefined;
+  return (view.mentionOf[subject] ?? -1) >= 0 || paper ? subject : undefined;
+}
+
+/** Whether a word is a verb, or a noun only to the tagger: “Ann Lee forecast that …”. */
+const isVerb = (view: QuoteView, i: number): boolean =>
+  view.upos[i] === POS.VERB || (view.upos[i] === POS.NOUN && view.lower[i + 1] === 'that' && isPersonBefore(view, i));
+
+function isPersonBefore(view: QuoteView, i: number): boolean {
+  const who = view.mentions[view.mentionOf[i - 1] ?? -1];
+  return who?.last === i && who.form === 'name' && who.type === 'person';
+}
+
+/** A verb's subject; where the tree has lost it, the head of somebody right before the verb: “Finance Chief Ann Lee forecast that …”. */
+function subjectBeside(view: QuoteView, verb: number): number {
+  const subject = subjectOf(view, verb);
+  const who = view.mentions[view.mentionOf[verb - 1] ?? -1];
+  return subject < 0 && who?.last === verb && isSomebody(view, who.head) ? who.head : subject;
+}
+
+/** “The researchers filmed gulls. They found that …”: whether “they” or “it” are those whom the sentence before is about. */
+function isPaperBefore(view: QuoteView, subject: number): boolean {
+  const { sentences } = view.document;
+  const own = view.sentenceOf[subject] ?? 0;
+  const before = sentences[own - 1];
+  if (!/^(?:they|it)$/.test(view.lower[subject] ?? '') || !before || before.block !== sentences[own]?.block) return false;
+  for (let i = before.first; i < before.last; i++)
+    if (view.mainLabel[i] === REL.nsubj && PAPERS.has(view.stem[i] ?? 0)) return (view.head[view.head[i] ?? -1] ?? -1) < 0;
+  return false;
+}
+
+/** What stands behind such a verb when its sentence ends with a time: “found last month”. */
+const TIMES = /^(?:last|this|earlier|in|on|late|early|may)$/;
+
+/** Tokens behind a closing verb. */
+const MOST_AFTER = 8;
+
+/** The first word of the tokens `[first, last]`, `last` when there is none. */
+const wordFrom = (view: QuoteView, first: number, last: number): number => {
+  let at = first;
+  while (at < last && view.word[at] === 0) at++;
+  return at;
+};
+
+/** The verb and its subject that close a sentence: “…, study finds”, of what papers do. */
+export function closingVerb(
+  view: QuoteView,
+  sentence: Sentence,
+): { readonly verb: number; readonly subject: number; readonly comma: number } | undefined {
+  let verb = sentence.last - 1;
+  const least = Math.max(sentence.first, sentence.last - MOST_AFTER);
+  while (verb > least && (view.word[verb] === 0 || TIMES.test(view.lower[verb] ?? '') || TIME_WORD.test(view.lower[verb] ?? ''))) verb--;
+  // (the tree may take “found” for a participle)
+  const own = view.mainLabel[verb] === REL.acl ? (view.head[verb] ?? -1) : subjectOf(view, verb);
+  const subject = view.upos[verb - 1] === POS.NOUN ? verb - 1 : own;
+  if (subject <= sentence.first + 1 || subject >= verb || !FINDS.has(view.stem[verb] ?? 0)) return undefined;
+  if (!PAPERS.has(view.stem[subject] ?? 0)) return undefined;
+  // “…, the study found”, “…, a poll by the union found in May”
+  const first = wordFrom(view, view.left[subject] ?? subject, subject);
+  const comma = [subject - 1, subject - 2, subject - 3, first - 1].find((at) => view.lower[at] === ',' && at > sentence.first);
+  return comma === undefined ? undefined : { verb, subject, comma };
+}
+
+/** “According to two people briefed on it, the talks go on”: what follows whom the sentence's opening names. Takes its words. */
+function claimAccording(view: QuoteView, sentence: Sentence, taken: Uint8Array): Reading[] {
+  const cue = sentence.first;
+  if (view.lower[cue] !== 'according' || view.lower[cue + 1] !== 'to' || taken[cue] === 1) return [];
+  const who = view.head[cue] ?? -1;
+  if (who <= cue || !(isSomebody(view, who) || PAPERS.has(view.stem[who] ?? 0))) return [];
+  const comma = endOfNamed(view, cue, who);
+  const piece = comma > who ? trimPiece(view, comma + 1, sentence.last - 1) : undefined;
+  if (!piece || view.verbsBefore[piece.first] === view.verbsBefore[piece.last + 1] || !isFree(taken, piece)) return [];
+  taken.fill(1, piece.first, piece.last + 1);
+  return [claimedReading(cue, who, { pieces: [piece], before: -1, after: 0 })];
+}
+
+/** “Bees teach each other tricks, study finds”: all that stands before, but for a topic and its colon. Takes its words. */
+function claimBefore(view: QuoteView, sentence: Sentence, taken: Uint8Array): Reading[] {
+  const closing = closingVerb(view, sentence);
+  if (!closing) return [];
+  const first = view.lower[sentence.first + 1] === ':' ? sentence.first + 2 : sentence.first;
+  const piece = trimPiece(view, first, closing.comma - 1);
+  if (!piece || !isFree(taken, piece)) return [];
+  taken.fill(1, piece.first, piece.last + 1);
+  return [claimedReading(closing.verb, closing.subject, { pieces: [piece], before: 0, after: -1 })];
+}
+
+/**
+ * Clauses that an unmistakable verb reports though what was learned calls them no speech: “the court ruled that …”, “the
+ * report found that …”, “Lee hinted that …”. Takes their words.
+ */
+export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<QuotesModel, 'edges' | 'pieces'>): Reading[] {
+  let work: Workspace | undefined; // most articles need none
+  const found: Reading[] = [];
+  for (let verb = 0; verb < view.count; verb++) {
+    const stem = view.stem[verb] ?? 0;
+    if (!isVerb(view, verb) || taken[verb] === 1 || (view.regionOf[verb] ?? -1) >= 0) continue;
+    if (!UTTERS.has(stem) && !FINDS.has(stem) && !TELLS.has(stem) && !HEARS.has(stem)) continue;
+    const clause = clauseOf(view, verb);
+    const head = speakerOf(view, verb);
+    if (head === undefined) continue;
+    if (clause < 0) {
+      const aside = claimAside(view, verb, head, taken);
+      if (aside) found.push(aside);
+      continue;
+    }
+    work ??= makeWorkspace();
+    const content = chooseContents(view, verb, model.edges, model.pieces, work).find(
+      ({ pieces: [piece, ...others] }) =>
+        others.length === 0 &&
+        piece !== undefined &&
+        piece.first > verb &&
+        piece.first <= clause &&
+        clause <= piece.last &&
+        isFree(taken, piece),
+    );
+    const piece = content?.pieces[0];
+    if (!content || !piece) continue;
+    taken.fill(1, piece.first, piece.last + 1);
+    found.push(claimedReading(verb, head, content));
+  }
+  const { sentences } = view.document;
+  for (const sentence of sentences)
+    found.push(
+      ...claimBefore(view, sentence, taken),
+      ...claimAccording(view, sentence, taken),
+      ...claimGoingOn(view, sentence, taken),
+      ...claimMuttered(view, sentence, taken),
+    );
+  return found;
+}

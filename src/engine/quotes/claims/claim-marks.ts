@@ -1,0 +1,105 @@
+import { POS } from '../../syntax/syntax.ts';
+import { isSomebody, type QuoteView } from '../quote-view.ts';
+import type { Reading } from '../readings/accept-features.ts';
+import { REL } from '../readings/cue-features.ts';
+import { subjectOf } from '../readings/cue-window.ts';
+import type { TokenPiece } from '../readings/read-cue.ts';
+import { wordsOfRegion } from '../region-words.ts';
+import { claimedReading } from './claimed-reading.ts';
+
+/** Tokens behind marks in which their verb stands. */
+const BESIDE = 10;
+/** Tokens of a subject that the tree has lost. */
+const NEAR = 4;
+/** Tokens in front of a colon in which somebody stands who goes on to speak. */
+const FARTHEST = 25;
+const NAMES: ReadonlySet<number> = new Set([POS.NOUN, POS.NUM, POS.PRON, POS.PROPN]);
+
+/** The words of region `r` when nobody has claimed any: first and last, and how many there are. */
+function openWords(view: QuoteView, r: number, taken: Uint8Array): (TokenPiece & { readonly words: number }) | undefined {
+  const inside = wordsOfRegion(view, r);
+  if (!inside) return undefined;
+  const { first, last } = inside;
+  let words = 0;
+  for (let i = first; i <= last; i++) {
+    if (taken[i] === 1) return undefined;
+    if (view.word[i] === 1) words++;
+  }
+  return words > 0 ? { first, last, words } : undefined;
+}
+
+/** The verb behind the marks that end at `last`, with a subject of its own beside it; -1 when there is none. */
+function verbBehind(view: QuoteView, last: number, taken: Uint8Array): { readonly verb: number; readonly subject: number } | undefined {
+  const sentence = view.sentenceOf[last + 1];
+  const blockOf = (s: number | undefined): number | undefined => view.document.sentences[s ?? -1]?.block;
+  if (blockOf(sentence) !== blockOf(view.sentenceOf[last])) return undefined; // “Why not?” ¶ The room went quiet.
+  let behind = last + 1;
+  while (behind < view.count && view.word[behind] === 0) behind++;
+  for (let i = behind; i < Math.min(view.count, behind + BESIDE) && view.sentenceOf[i] === sentence; i++) {
+    if (taken[i] === 1 || (view.regionOf[i] ?? -1) >= 0) return undefined;
+    if (view.upos[i] !== POS.VERB) continue;
+    const subject = subjectOf(view, i);
+    if (subject >= behind && subject <= i + BESIDE && (view.regionOf[subject] ?? -1) < 0) return { verb: i, subject };
+    // (the tree may have lost it: “the two write”)
+    if (i > behind && i - behind <= NEAR && NAMES.has(view.upos[i - 1] ?? 0)) return { verb: i, subject: i - 1 };
+  }
+  return verbTakenForNoun(view, behind) ?? verbBeforeName(view, behind);
+}
+
+/** “‘She left and he cried,’ dishes the insider.”: what looks like a verb right before somebody, wherever the tree hangs the two. */
+function verbBeforeName(view: QuoteView, behind: number): { readonly verb: number; readonly subject: number } | undefined {
+  const who = view.mentions[view.mentionOf[behind + 1] ?? -1];
+  const verb = /^\p{Ll}+(?:s|ed)$/u.test(view.document.tokens.form[behind] ?? '');
+  return verb && who?.first === behind + 1 && isSomebody(view, behind + 1) ? { verb: behind, subject: who.head } : undefined;
+}
+
+/** “‘…,’ the report cautions.”: the last word of a sentence that goes on so shortly is its verb. */
+function verbTakenForNoun(view: QuoteView, behind: number): { readonly verb: number; readonly subject: number } | undefined {
+  const sentence = view.document.sentences[view.sentenceOf[behind] ?? 0];
+  let last = (sentence?.last ?? behind) - 1;
+  while (last > behind && view.word[last] === 0) last--;
+  const short = last > behind && last - behind < NEAR && view.upos[last - 1] === POS.NOUN && view.upos[last] === POS.NOUN;
+  return short && (view.lower[last] ?? '').endsWith('s') ? { verb: last, subject: last - 1 } : undefined;
+}
+
+/** Who does something in front of the colon before region `r`, and what: “His wife was blunter: ‘…’”; not what is no person. */
+function doerBeforeColon(view: QuoteView, r: number): { readonly verb: number; readonly subject: number } | undefined {
+  const opening = view.regionFirst[r] ?? 0;
+  const colon = opening - 1;
+  const sentence = view.document.sentences[view.sentenceOf[opening] ?? 0];
+  if (!sentence || view.lower[colon] !== ':') return undefined;
+  for (let i = colon - 1; i >= Math.max(sentence.first, colon - FARTHEST); i--) {
+    if ((view.regionOf[i] ?? -1) >= 0) return undefined;
+    const mention = view.mentions[view.mentionOf[i] ?? -1];
+    const verb = view.head[i] ?? -1;
+    if (view.mainLabel[i] === REL.nsubj && mention?.type === 'person' && verb > i && verb < colon) return { verb, subject: i };
+  }
+  return undefined;
+}
+
+/**
+ * Words in marks that stand like speech though no word beside them is known to report it: a sentence that opens with
+ * marks, closes them with a comma or a cry, and goes on with somebody who does something: “No way!” the crowd roared; or
+ * a sentence of its own in marks, behind a colon and somebody who does something.
+ * Takes their words.
+ */
+export function claimMarks(view: QuoteView, taken: Uint8Array): Reading[] {
+  const { text, blocks } = view.document;
+  return view.regions.flatMap((region, r) => {
+    const block = blocks[region.block];
+    if (region.depth > 0 || !region.closed || !block) return [];
+    const before = text.slice(Math.max(block.span.start, region.start - 6), region.start).trimEnd();
+    if (before !== '' && !/[.!?…:”"’)]$/.test(before)) return [];
+    const comma = /,["”’'\s]*$/.test(text.slice(region.innerStart, region.end)) || /^,\s/.test(text.slice(region.end, region.end + 2));
+    const cry = /[!?…]["”’'\s]*$/.test(text.slice(region.innerStart, region.end));
+    const behindColon = before.endsWith(':') && /[.!?…]["”’'\s]*$/.test(text.slice(region.innerStart, region.end));
+    if (!comma && !cry && !behindColon) return [];
+    const open = openWords(view, r, taken);
+    if (!open) return [];
+    const found = behindColon ? doerBeforeColon(view, r) : verbBehind(view, view.regionLast[r] ?? open.last, taken);
+    if (!found) return [];
+    const { first, last } = open;
+    taken.fill(1, first, last + 1);
+    return [claimedReading(found.verb, found.subject, { pieces: [{ first, last }], before: 0, after: -1 })];
+  });
+}

@@ -1,0 +1,101 @@
+import { bisect } from '../../text/bisect.ts';
+import type { Voice } from '../../text/turn-labels.ts';
+import type { Span } from '../../types.ts';
+import type { QuoteView } from '../quote-view.ts';
+import type { TokenPiece } from '../readings/read-cue.ts';
+import { trimPiece } from '../region-words.ts';
+
+/** Words whose speaker the layout names, without a verb: a pull quote and its signature, a turn of a transcript. */
+export interface SignedWords {
+  /** Never empty. */
+  readonly pieces: readonly TokenPiece[];
+  /** The words as characters, where the layout tells where they begin and end. */
+  readonly content?: readonly Span[];
+  /** The dash or colon between words and name, where there is one. */
+  readonly cue?: TokenPiece;
+  /** None where an answer stands below its question and nothing else tells whose it is. */
+  readonly source?: TokenPiece;
+  readonly turn?: Voice;
+}
+
+const SIGNATURE = /^\s{0,3}(?:[—–―]|--?)\s{0,3}(?=[\p{Lu}@])([^\n]{2,100})/u;
+const PARTICLES = new Set(['de', 'la', 'le', 'van', 'von', 'der', 'den', 'bin', 'al', 'of', 'the', 'and', 'du', 'da', 'di', 'del']);
+const LONGEST_NAME = 8;
+
+/**
+ * A headline that gives a person's words behind a colon: “Lee: no deal”. Only a person's name makes it sure: “Poll:”,
+ * “Exclusive:” and places head what a newspaper says itself.
+ */
+export function findHeadlineColons(view: QuoteView): SignedWords[] {
+  const { document, mentions } = view;
+  const { tokens } = document;
+  return mentions.flatMap((mention) => {
+    const block = document.blocks[document.sentences[view.sentenceOf[mention.first] ?? 0]?.block ?? 0];
+    if (!block || block.role === 'body' || mention.form !== 'name' || mention.type !== 'person') return [];
+    const colon = mention.last;
+    if (tokens.form[colon] !== ':' || tokenFrom(view, block.span.start) !== mention.first) return [];
+    for (let i = mention.first; i < mention.last; i++) if (/^\p{Ll}/u.test(tokens.form[i] ?? '')) return []; // “Harbour dispute:”
+    const piece = trimPiece(view, colon + 1, tokenFrom(view, block.span.end) - 1);
+    const source = { first: mention.first, last: mention.last - 1 };
+    return piece && piece.last > piece.first ? [{ pieces: [piece], cue: { first: colon, last: colon }, source }] : [];
+  });
+}
+
+/** First token that begins at or behind `place`. */
+export function tokenFrom(view: QuoteView, place: number): number {
+  const { start, count } = view.document.tokens;
+  return bisect(0, count, (at) => (start[at] ?? 0) < place);
+}
+
+/** The name that tokens from `from` begin with, up to a comma or bracket: capitals and small particles, no more; else `undefined`. */
+function readName(view: QuoteView, from: number, end: number): TokenPiece | undefined {
+  const { tokens } = view.document;
+  let last = from - 1;
+  for (let i = from; i < view.count && (tokens.start[i] ?? 0) < end; i++) {
+    const form = tokens.form[i] ?? '';
+    if (form === ',' || form === '(' || form === ';') break;
+    if (i - from >= LONGEST_NAME) return undefined;
+    if (view.word[i] === 1 && !/^[\p{Lu}\p{N}@]/u.test(form) && !PARTICLES.has(form)) return undefined;
+    last = i;
+  }
+  return trimPiece(view, from, last);
+}
+
+/**
+ * Words in marks that fill their lines, with a dash and a name behind them: “It was a long night.” — Ann Lee, nurse.
+ * The line must end there: in running text a dash is no signature.
+ */
+export function findSignedMarks(view: QuoteView): SignedWords[] {
+  const found: SignedWords[] = [];
+  const { text, blocks } = view.document;
+  view.regions.forEach((region, r) => {
+    const block = blocks[region.block];
+    if (region.depth > 0 || !region.closed || !block) return;
+    let before = region.start;
+    while (before > block.span.start && /[^\S\n]/.test(text.charAt(before - 1))) before--;
+    if (before > block.span.start && text.charAt(before - 1) !== '\n') return;
+    const match = SIGNATURE.exec(text.slice(region.end, region.end + 120));
+    const line = match?.[1];
+    if (!match || line === undefined) return;
+    const nameAt = region.end + match[0].length - line.length;
+    const lineEnd = nameAt + line.length;
+    const cue = tokenFrom(view, region.end);
+    const source = readName(view, tokenFrom(view, nameAt), lineEnd);
+    const piece = trimPiece(view, view.regionFirst[r] ?? 0, view.regionLast[r] ?? -1);
+    if (source && piece && piece.last > piece.first) found.push({ pieces: [piece], cue: { first: cue, last: cue }, source });
+  });
+  return found;
+}
+
+/** The turns of a transcript or an interview, each said by whom its label names; questions without a label are the article's own. */
+export function findTurns(view: QuoteView): SignedWords[] {
+  return view.document.turns.flatMap(({ label, mark, voice, words }) => {
+    const source = label && trimPiece(view, tokenFrom(view, label.start), tokenFrom(view, label.end) - 1);
+    const pieces = words.flatMap(({ start, end }) => trimPiece(view, tokenFrom(view, start), tokenFrom(view, end) - 1) ?? []);
+    const colon = tokenFrom(view, mark?.start ?? 0);
+    if (pieces.length === 0 || (source === undefined && voice !== 'answer')) return [];
+    return [
+      { pieces, content: words, turn: voice, ...(source ? { source } : {}), ...(mark ? { cue: { first: colon, last: colon } } : {}) },
+    ];
+  });
+}

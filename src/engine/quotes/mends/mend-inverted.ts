@@ -1,0 +1,42 @@
+import { POS } from '../../syntax/syntax.ts';
+import { isSomebody, type QuoteView } from '../quote-view.ts';
+import { holdsMarks, type Reading } from '../readings/accept-features.ts';
+import { trimPiece } from '../region-words.ts';
+
+/**
+ * “The claim is weak, notes Ann Lee, who studies bees”: behind a verb that follows a clause and its comma stands who says
+ * so, not what is said, though the verb may look like a noun.
+ */
+export function mendInverted(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece, ...others] = content.pieces;
+  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const who = view.mentions[view.mentionOf[cue.token + 1] ?? -1];
+  if (!sentence || !piece || others.length > 0 || who?.first !== cue.token + 1 || !isSomebody(view, who.head)) return reading;
+  const tells = who.last > piece.last || /^(?:[,(]|who)$/.test(view.lower[who.last] ?? '');
+  if (
+    !/(?:s|ed|said|told)$/.test(view.lower[cue.token] ?? '') ||
+    piece.first !== who.first ||
+    !tells ||
+    view.lower[cue.token - 1] !== ',' ||
+    (view.regionOf[cue.token - 1] ?? -1) >= 0 ||
+    holdsMarks(view, content.pieces)
+  )
+    return reading;
+  const said = trimPiece(view, sentence.first, cue.token - 2);
+  if (!said || view.subjectsBefore[said.first] === view.subjectsBefore[said.last]) return reading;
+  return { ...reading, content: { ...content, pieces: [said] }, source: { ...reading.source, head: who.head } };
+}
+
+/** “Never!” cried someone in the gallery: right behind a verb that follows the marks stands who says it, and nothing of what is said. */
+export function mendSwallowed(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [said, behind, ...others] = content.pieces;
+  const marks = view.regionOf[said?.last ?? -1] ?? -1;
+  if (!said || !behind || others.length > 0 || view.regionLast[marks] !== cue.token - 1 || behind.first !== cue.token + 1) return reading;
+  if (holdsMarks(view, [behind])) return reading;
+  let head = behind.first;
+  while (head < behind.last && (view.head[head] ?? -1) > head && (view.head[head] ?? -1) <= behind.last) head = view.head[head] ?? head;
+  const isPhrase = [POS.NOUN, POS.PRON, POS.PROPN].includes(view.upos[head] ?? -1);
+  return isPhrase ? { ...reading, content: { ...content, pieces: [said], after: -1 }, source: { ...reading.source, head } } : reading;
+}

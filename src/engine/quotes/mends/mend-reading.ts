@@ -1,0 +1,56 @@
+import type { QuoteView } from '../quote-view.ts';
+import type { Reading } from '../readings/accept-features.ts';
+import { mendInverted, mendSwallowed } from './mend-inverted.ts';
+import { mendOpening } from './mend-opening.ts';
+import { mendSource } from './mend-source.ts';
+import { trimOccasion, trimParallel, trimRefusal, trimReply, trimToColon, trimToLastMarks, trimToSpeaker } from './part-speakers.ts';
+import { takeAuxiliary, takeCalled, takeQuestion } from './take-front.ts';
+import { dropClause, trimClause, trimJoined, trimQuestion } from './trim-clause.ts';
+import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
+import { trimAddressee, trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
+import { takeJoined, takeOpening, widenToNoun, widenToObject } from './widen-content.ts';
+
+const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
+  mendInverted,
+  mendSwallowed,
+  mendOpening,
+  dropClause,
+  dropLoneWord,
+  trimTopic,
+  trimHeard,
+  trimPreposition,
+  trimReason,
+  trimClause,
+  trimJoined,
+  trimQuestion,
+  trimToMarks,
+  trimToSentence,
+  trimReply,
+  trimToColon,
+  trimRefusal,
+  trimParallel,
+  trimOccasion,
+  trimToLastMarks,
+  trimToSpeaker,
+  trimIntroduced,
+  trimNext,
+  trimSecondVerb,
+  trimAddressee,
+  trimAgent,
+  widenToObject,
+  widenToNoun,
+  takeOpening,
+  takeAuxiliary,
+  takeQuestion,
+  takeCalled,
+  takeJoined,
+  mendSource,
+  trimSource,
+];
+
+/** What marks and the tree decide of a reading that was learned. */
+export function mendReading(view: QuoteView, reading: Reading): Reading {
+  let mended = reading;
+  for (const mend of MENDS) mended = mend(view, mended);
+  return mended;
+}

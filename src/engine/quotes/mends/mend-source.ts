@@ -1,0 +1,138 @@
+import { POS } from '../../syntax/syntax.ts';
+import { addresseeOf } from '../find-addressee.ts';
+import { stemsOf } from '../hash-word.ts';
+import { childrenOf, isSomebody, type QuoteView } from '../quote-view.ts';
+import type { Reading } from '../readings/accept-features.ts';
+import { REL } from '../readings/cue-features.ts';
+import { isPassive, subjectOf } from '../readings/cue-window.ts';
+
+/** Words of a subject between marks and their verb. */
+const MOST = 4;
+const SUBJECT: ReadonlySet<number> = new Set([POS.ADJ, POS.DET, POS.NOUN, POS.NUM, POS.PRON, POS.PROPN]);
+const NAMES: ReadonlySet<number> = new Set([POS.NOUN, POS.PRON, POS.PROPN]);
+
+/** A source that is less likely gives way to the cue's own subject. */
+const UNSURE = 0.7;
+
+/** What the marks and the cue's own subject say of who speaks, where the network is unsure, or found nobody. */
+export function mendSource(view: QuoteView, reading: Reading): Reading {
+  if (reading.source.head >= 0 && addresseeOf(view, reading) === reading.source.head)
+    return { ...reading, source: { ...reading.source, head: -1 } };
+  if (asksInWriting(view, reading)) return { ...reading, source: { ...reading.source, head: -1 } };
+  const who =
+    standsBetween(view, reading) ??
+    subjectBetween(view, reading) ??
+    standsBehind(view, reading) ??
+    subjectBehind(view, reading) ??
+    ownSubject(view, reading) ??
+    agent(view, reading) ??
+    leftDoing(view, reading) ??
+    madeTo(view, reading) ??
+    ownerOf(view, reading);
+  return who === undefined ? reading : { ...reading, source: { ...reading.source, head: who } };
+}
+
+/** What somebody may be asked in: “did not respond to an email asking whether …”. */
+const REQUESTS = stemsOf('email request message letter question text call inquiry enquiry');
+
+/** “Lee did not reply to an email asking whether …”: who wrote it, nobody says. */
+export function asksInWriting(view: QuoteView, { cue, source }: Reading): boolean {
+  const noun = cue.token - 1;
+  const isWritten = view.lower[cue.token] === 'asking' && view.upos[noun] === POS.NOUN && REQUESTS.has(view.stem[noun] ?? 0);
+  return isWritten && source.head < noun && view.head[source.head] !== noun;
+}
+
+/** “Stop!” the crowd chanted outside the court: who stands between the marks and their verb says it, wherever the tree hangs them. */
+function standsBetween(view: QuoteView, { cue, content, source }: Reading): number | undefined {
+  const piece = content.pieces.at(-1);
+  const marks = view.regionOf[piece?.last ?? -1] ?? -1;
+  const close = view.regionLast[marks] ?? -1;
+  const who = cue.token - 1;
+  if (!piece || marks < 0 || source.head < cue.token || view.upos[cue.token] !== POS.VERB || !NAMES.has(view.upos[who] ?? -1))
+    return undefined;
+  let first = cue.token;
+  while (first - 1 > close && cue.token - first < MOST && SUBJECT.has(view.upos[first - 1] ?? -1)) first--;
+  const begins = first - 1 === close || (first - 2 === close && view.lower[first - 1] === ',');
+  return begins ? who : undefined;
+}
+
+/** “It works,” her aide, Ann Lee, told me: somebody between the marks and the verb, not who is told. */
+function subjectBetween(view: QuoteView, { cue, content, source }: Reading): number | undefined {
+  const marks = view.regionOf[content.pieces.at(-1)?.last ?? -1] ?? -1;
+  const isTold = source.head === cue.token + 1 && /^(?:me|us|him|her|them|you)$/.test(view.lower[source.head] ?? '');
+  if (marks < 0 || !isTold) return undefined;
+  let first = (view.regionLast[marks] ?? cue.token) + 1;
+  while (first < cue.token && view.word[first] === 0) first++;
+  const who = view.mentions[view.mentionOf[first] ?? -1];
+  return who?.first === first && who.last <= cue.token && isSomebody(view, who.head) ? who.head : undefined;
+}
+
+/** “Has he won?” asked Ann Lee: whose name stands right behind a verb that follows the marks. */
+function standsBehind(view: QuoteView, { cue, content, source }: Reading): number | undefined {
+  const marks = view.regionOf[content.pieces.at(-1)?.last ?? -1] ?? -1;
+  if (source.head >= 0 || marks < 0 || view.regionLast[marks] !== cue.token - 1 || view.upos[cue.token] !== POS.VERB) return undefined;
+  const mention = view.mentions[view.mentionOf[cue.token + 1] ?? -1];
+  return mention?.form === 'name' && mention.type !== 'place' && mention.first === cue.token + 1 ? mention.head : undefined;
+}
+
+/** “For what?” bellowed a voice behind her: right behind a verb that follows the marks stands who says it. */
+function subjectBehind(view: QuoteView, { cue, content, source }: Reading): number | undefined {
+  const marks = view.regionOf[content.pieces.at(-1)?.last ?? -1] ?? -1;
+  if (source.head < cue.token || marks < 0 || view.regionLast[marks] !== cue.token - 1 || view.upos[cue.token] !== POS.VERB)
+    return undefined;
+  for (const c of childrenOf(view, cue.token)) {
+    const isBeside = view.left[c] === cue.token + 1 && (view.mainLabel[c] === REL.nsubj || view.mainLabel[c] === REL.obj);
+    const isSomebody = view.upos[c] === POS.NOUN || /^(?:some|no|any)(?:one|body)$/.test(view.lower[c] ?? '');
+    if (isBeside) return isSomebody && c < source.head ? c : undefined;
+  }
+  return undefined;
+}
+
+/** “… after Storm Petra came, and the minister, Ann Lee, insisted that …”: the verb's own subject, where it is somebody. */
+function ownSubject(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const subject = subjectOf(view, cue.token);
+  if (subject < 0 || subject === source.head || source.probability >= UNSURE || view.head[subject] !== cue.token) return undefined;
+  if (subject > cue.token || view.head[source.head] === subject || view.head[subject] === source.head) return undefined;
+  const mention = view.mentions[view.mentionOf[subject] ?? -1];
+  return mention?.form === 'name' && mention.type === 'person' ? subject : undefined;
+}
+
+/** “was described by one official as ‘frank’”: by whom it was, where nobody else is found. */
+function agent(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const subject = subjectOf(view, cue.token);
+  if (source.head >= 0 || subject < 0 || !isPassive(view, subject)) return undefined;
+  for (const c of childrenOf(view, cue.token)) {
+    if (c > cue.token && view.mainLabel[c] === REL.obl && view.lower[view.left[c] ?? 0] === 'by' && isSomebody(view, c)) return c;
+  }
+  return undefined;
+}
+
+const MAKES = stemsOf('force prompt lead compel push drive cause oblige');
+
+/** “…, forcing the central bank to promise that …”: who is made to, not what makes them. */
+function madeTo(view: QuoteView, { cue }: Reading): number | undefined {
+  const who = view.mentions[view.mentionOf[cue.token - 2] ?? -1];
+  if (view.lower[cue.token - 1] !== 'to' || who?.last !== cue.token - 1 || !isSomebody(view, who.head)) return undefined;
+  return MAKES.has(view.stem[who.first - 1] ?? 0) ? who.head : undefined;
+}
+
+/** “a pal of Lee's insists”: the pal does, not Lee. */
+function ownerOf(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const owner = view.mentions[view.mentionOf[source.head] ?? -1];
+  if (!owner || !/^['’]s?$/.test(view.lower[cue.token - 1] ?? '') || (owner.last !== cue.token - 1 && owner.last !== cue.token))
+    return undefined;
+  const who = owner.first - 2;
+  return view.lower[who + 1] === 'of' && isSomebody(view, who) ? who : undefined;
+}
+
+/** “The goal left manager Ann Lee demanding an apology”: who is left doing so, not what left her. */
+function leftDoing(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const who = view.mentions[view.mentionOf[cue.token - 1] ?? -1];
+  const verb = view.head[cue.token] ?? -1;
+  if (!who || source.head < 0 || !(view.lower[cue.token] ?? '').endsWith('ing') || source.head > cue.token) return undefined;
+  if (who.last !== cue.token || !isSomebody(view, who.head)) return undefined;
+  if (view.lower[who.first - 1] === 'left') return who.head;
+  const done =
+    who.type === 'person' && view.head[who.head] === verb && view.mainLabel[who.head] === REL.obj && view.upos[verb] === POS.VERB;
+  return done && source.head === subjectOf(view, verb) ? who.head : undefined;
+}

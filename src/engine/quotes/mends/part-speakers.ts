@@ -1,0 +1,146 @@
+import { POS } from '../../syntax/syntax.ts';
+import { stemsOf } from '../hash-word.ts';
+import { holdsTitle } from '../holds-title.ts';
+import { isInHeadline, isSomebody, type QuoteView } from '../quote-view.ts';
+import { holdsMarks, type Reading } from '../readings/accept-features.ts';
+import { lastWord, wordsOfRegion } from '../region-words.ts';
+import { withLast } from './cut-content.ts';
+import { OCCASIONS } from './take-rest.ts';
+
+/** A word that reports so surely has a quotation of its own. */
+const REPORTS = 0.5;
+/** Tokens from “to which” to the verb of who replies. */
+const NEAR = 12;
+/** What opens a reply: “to which Lee replied”, “at which point the crowd chanted”. */
+const REPLIES = /^(?:to|at)$/;
+const DASH = /^(?:,|-|--|–|—)$/;
+
+/** “that it cost €9, to which Lee replied: ‘For what?’”: what another one replies is no part of what was said. */
+export function trimReply(view: QuoteView, reading: Reading): Reading {
+  const { pieces } = reading.content;
+  for (const [at, piece] of pieces.entries()) {
+    for (let i = piece.first + 2; i < piece.last; i++) {
+      const opens = view.lower[i] === 'which' && REPLIES.test(view.lower[i - 1] ?? '') && DASH.test(view.lower[i - 2] ?? '');
+      if (!opens || (view.regionOf[i] ?? -1) >= 0 || !reportsBehind(view, i)) continue;
+      const kept = { first: piece.first, last: lastWord(view, piece.first, i - 2) };
+      return { ...reading, content: { ...reading.content, pieces: [...pieces.slice(0, at), kept] } };
+    }
+  }
+  return reading;
+}
+
+function reportsBehind(view: QuoteView, which: number): boolean {
+  for (let i = which + 1; i < Math.min(view.count, which + NEAR) && (view.regionOf[i] ?? -1) < 0; i++) {
+    if ((view.speech[i] ?? 0) >= REPORTS) return true;
+  }
+  return false;
+}
+
+/**
+ * “She was blunt about the fair: ‘It is over,’ she said.”: where the last sentence in marks is what the verb behind it
+ * reports, what stands before the marks and their colon, comma or full stop tells of it.
+ */
+export function trimToLastMarks(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece, ...others] = content.pieces;
+  if (!piece || piece.last > cue.token || isInHeadline(view, cue.token)) return reading;
+  const region = view.regionOf[piece.last] ?? -1;
+  const words = wordsOfRegion(view, region);
+  const opening = view.regionFirst[region] ?? -1;
+  if (!words || words.last !== piece.last || opening <= piece.first || !isOwnSentence(view, piece.first, opening)) return reading;
+  const opens = /^\p{Lu}/u.test(view.document.tokens.form[words.first] ?? '');
+  const clause = view.subjectsBefore[words.first] !== view.subjectsBefore[words.last + 1];
+  return opens && clause && !holdsTitle(view, words) ? { ...reading, content: { ...content, pieces: [words, ...others] } } : reading;
+}
+
+/** Whether marks open a sentence of their own: behind a full stop, a colon that nobody speaks before, or words of somebody else. */
+function isOwnSentence(view: QuoteView, first: number, opening: number): boolean {
+  let reports = false;
+  for (let i = first; i < opening; i++) reports ||= (view.regionOf[i] ?? -1) < 0 && (view.speech[i] ?? 0) >= REPORTS;
+  const before = view.lower[opening - 1] ?? '';
+  return before === ',' ? reports && (view.regionOf[first] ?? -1) >= 0 : /^[.?!:]$/.test(before) && !reports;
+}
+
+/** “‘No,’ replied Ann Lee, the mayor, said shortly”: words in marks end where a verb and who says them follow. */
+export function trimToSpeaker(view: QuoteView, reading: Reading): Reading {
+  const { content } = reading;
+  const piece = content.pieces.at(-1);
+  const region = view.regionOf[piece?.first ?? -1] ?? -1;
+  const words = wordsOfRegion(view, region);
+  const close = view.regionLast[region] ?? -1;
+  if (!piece || !words || words.first !== piece.first || close >= piece.last || holdsMarks(view, [{ first: close + 1, last: piece.last }]))
+    return reading;
+  const isVerb = view.upos[close + 1] === POS.VERB && (view.speech[close + 1] ?? 0) >= REPORTS;
+  return isVerb && isSomebody(view, close + 2) ? withLast(reading, words) : reading;
+}
+
+/** Words of an occasion behind marks: “in a tweet on Tuesday”. */
+const MOST = 6;
+
+/** “called the vote ‘rigged’ in a tweet Tuesday”: where and when it was said is no part of it. */
+export function trimOccasion(view: QuoteView, reading: Reading): Reading {
+  const piece = reading.content.pieces.at(-1);
+  if (!piece || piece.first < reading.cue.token || (view.regionOf[piece.last] ?? -1) >= 0) return reading;
+  let first = piece.last;
+  while (first > piece.first && piece.last - first < MOST && (view.regionOf[first - 1] ?? -1) < 0) first--;
+  const isBehindMarks = (view.regionOf[first - 1] ?? -1) >= 0 && first > piece.first;
+  if (!isBehindMarks || !/^(?:in|on|during)$/.test(view.lower[first] ?? '')) return reading;
+  let isOccasion = false;
+  for (let i = first + 1; i <= piece.last; i++) {
+    if (view.upos[i] === POS.VERB || view.upos[i] === POS.AUX || view.upos[i] === POS.CCONJ) return reading;
+    isOccasion ||= OCCASIONS.has(view.stem[i] ?? 0);
+  }
+  return isOccasion ? withLast(reading, { first: piece.first, last: lastWord(view, piece.first, first - 1) }) : reading;
+}
+
+/** Tokens before a verb in which its like is looked for. */
+const FARTHEST = 40;
+
+/** What a speaker declines, as papers say: “but declined to give a figure”. */
+const DECLINED = stemsOf('say comment elaborate share give provide name identify discuss disclose specify speculate answer');
+
+/** “… said the talks had failed but declined to say why”: what the speaker does not say is no part of it. */
+export function trimRefusal(view: QuoteView, reading: Reading): Reading {
+  const piece = reading.content.pieces.at(-1);
+  if (!piece || piece.first < reading.cue.token) return reading;
+  for (let i = piece.first + 2; i + 3 <= piece.last; i++) {
+    if (!/^(?:but|and)$/.test(view.lower[i] ?? '') || (view.regionOf[i] ?? -1) >= 0) continue;
+    const declines = /^(?:declined|refused)$/.test(view.lower[i + 1] ?? '') && view.lower[i + 2] === 'to';
+    if (declines && DECLINED.has(view.stem[i + 3] ?? 0))
+      return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
+  }
+  return reading;
+}
+
+/** “said both were ‘nobodies,’ but he had a word for one: ‘You know where he is.’”: behind marks, a colon begins another quotation. */
+export function trimToColon(view: QuoteView, reading: Reading): Reading {
+  const piece = reading.content.pieces.at(-1);
+  const region = view.regionOf[piece?.last ?? -1] ?? -1;
+  const opening = view.regionFirst[region] ?? -1;
+  if (!piece || piece.first < reading.cue.token || opening <= piece.first || view.lower[opening - 1] !== ':') return reading;
+  if (!/^\p{Lu}/u.test(view.document.tokens.form[opening + 1] ?? '')) return reading;
+  for (let i = opening - 1; i > piece.first; i--) {
+    const before = view.regionOf[i] ?? -1;
+    const next = view.regionLast[before] ?? -1;
+    const tells = view.lower[next + 1] === 'but' && view.upos[next + 2] === POS.PRON && view.upos[next + 3] === POS.VERB;
+    if (before >= 0 && !tells) return reading;
+    if (before >= 0) return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, next) });
+  }
+  return reading;
+}
+
+/** “survived by his wife, who said it was time, and by two sons”: a phrase like one before the verb goes on with that one. */
+export function trimParallel(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const piece = content.pieces.at(-1);
+  const who = view.lower[cue.token - 1] === 'who';
+  if (!piece || piece.first < cue.token || !who) return reading;
+  for (let i = piece.first + 2; i < piece.last; i++) {
+    if (view.lower[i] !== 'and' || view.lower[i - 1] !== ',' || !/^(?:by|from|to|with|for)$/.test(view.lower[i + 1] ?? '')) continue;
+    const first = view.document.sentences[view.sentenceOf[cue.token] ?? 0]?.first ?? i;
+    const isParallel = view.lower.slice(Math.max(first, cue.token - FARTHEST), cue.token).includes(view.lower[i + 1] ?? '');
+    if (isParallel && (view.regionOf[i] ?? -1) < 0)
+      return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
+  }
+  return reading;
+}

@@ -1,0 +1,90 @@
+import { POS } from '../../syntax/syntax.ts';
+import type { Sentence } from '../../text/document.ts';
+import { stemsOf } from '../hash-word.ts';
+import { isInHeadline, type QuoteView } from '../quote-view.ts';
+import { holdsMarks, type Reading } from '../readings/accept-features.ts';
+import type { TokenPiece } from '../readings/read-cue.ts';
+import { TIME_WORD } from '../readings/source-candidates.ts';
+import { isFree, trimPiece } from '../region-words.ts';
+
+/** A word that reports so surely has a quotation of its own. */
+const REPORTS = 0.5;
+/** Where or in what something was said, not what was: “she said, in a letter to the board”. */
+export const OCCASIONS = stemsOf(
+  'address blog book briefing call complaint conference debate email essay filing hearing interview letter meeting memo message post press remark report rally speech statement testimony text tweet video',
+);
+/** Tokens in which an occasion is named. */
+const NEAR = 6;
+const OPENS_PHRASE: ReadonlySet<number> = new Set([POS.ADP, POS.SCONJ, POS.CCONJ]);
+
+/** Tokens of a sentence that somebody wrote as one; in longer ones nothing is looked for, which keeps the whole linear. */
+const LONGEST = 300;
+export const isTooLong = ({ first, last }: Sentence): boolean => last - first > LONGEST;
+
+/** The comma behind a cue and who says so, between commas: “, she said,”, “, said Ann Lee,”; -1 when it is no such aside. */
+function endOfAside(view: QuoteView, { cue: { token: cue }, source }: Reading): number {
+  if (source.head >= 0 && source.head < cue) return view.lower[cue + 1] === ',' ? cue + 1 : -1;
+  const who = view.mentions[view.mentionOf[cue + 1] ?? -1];
+  return who && who.first === cue + 1 && view.lower[who.last] === ',' ? who.last : -1;
+}
+
+/**
+ * “It was found, she said, in a cupboard.”, “They ask for peace, said Lee, but also for help.”: what goes on behind the aside
+ * belongs to what was said, though it has no verb of its own. Takes its words.
+ */
+export function takeRest(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
+  const { cue, content } = reading;
+  const [piece, ...others] = content.pieces;
+  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  // (the next sentence, in marks, may belong to it too)
+  const isAlone = others.every(({ first }) => first >= (sentence?.last ?? 0));
+  if (!sentence || isTooLong(sentence) || !piece || !isAlone || piece.last > cue.token || piece.first < sentence.first) return reading;
+  // “No spinach, agency says, as cases rise”: of headlines nobody can tell
+  if (isInHeadline(view, cue.token)) return reading;
+  const comma = endOfAside(view, reading);
+  const rest = comma < 0 ? undefined : trimPiece(view, comma + 1, sentence.last - 1);
+  // (behind “said Ann Lee,” more may be told of her)
+  if (!rest || (comma > cue.token + 1 && view.upos[rest.first] !== POS.CCONJ)) return reading;
+  if (holdsMarks(view, [piece, rest]) || !isFree(taken, rest) || !goesOn(view, rest)) return reading;
+  taken.fill(1, rest.first, rest.last + 1);
+  return { ...reading, content: { ...content, pieces: [piece, rest, ...others], after: 0 } };
+}
+
+/** Whether words behind an aside go on with what stands before it: a phrase that says no more of how it was said, a clause. */
+export function goesOn(view: QuoteView, { first, last }: TokenPiece): boolean {
+  if (!OPENS_PHRASE.has(view.upos[first] ?? -1) || view.lower[first] === 'according') return false;
+  for (let i = first; i <= last; i++) if ((view.speech[i] ?? 0) >= REPORTS) return false;
+  for (let i = first + 1; i <= Math.min(last, first + NEAR); i++) {
+    if (OCCASIONS.has(view.stem[i] ?? 0) || TIME_WORD.test(view.lower[i] ?? '')) return false;
+  }
+  // “he said, and left the room”
+  const joins = view.upos[first] === POS.CCONJ && (view.upos[first + 1] === POS.VERB || view.upos[first + 1] === POS.AUX);
+  return !joins;
+}
+
+/**
+ * “The firm is up for sale, two people said, a move that could bring £3m.”: what is said behind the aside goes on with the
+ * clause before it. Takes its words.
+ */
+export function takeLead(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
+  const { cue, content, source } = reading;
+  const [piece, ...others] = content.pieces;
+  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const isBehind = piece && piece.first === cue.token + 2 && view.lower[cue.token + 1] === ',';
+  if (!sentence || isTooLong(sentence) || !isBehind || others.length > 0 || source.head < 0 || source.head > cue.token) return reading;
+  let who = view.left[source.head] ?? source.head;
+  while (who < source.head && view.word[who] === 0) who++;
+  const comma = who - 1;
+  const lead = view.lower[comma] === ',' ? trimPiece(view, sentence.first, comma - 1) : undefined;
+  if (!lead || holdsMarks(view, [lead, piece]) || !isFree(taken, lead) || !isClause(view, lead)) return reading;
+  taken.fill(1, lead.first, lead.last + 1);
+  return { ...reading, content: { ...content, pieces: [lead, piece], before: 0 } };
+}
+
+/** Whether words are a clause that can stand alone: with a subject before its verb, not “When he came”, not “Speaking in Paris”. */
+function isClause(view: QuoteView, { first, last }: TokenPiece): boolean {
+  if (view.upos[first] === POS.ADP || view.upos[first] === POS.SCONJ || view.upos[first] === POS.VERB || view.upos[first] === POS.ADV)
+    return false;
+  for (let i = first; i <= last; i++) if ((view.speech[i] ?? 0) >= REPORTS) return false;
+  return view.subjectsBefore[first] !== view.subjectsBefore[last + 1] && view.verbsBefore[first] !== view.verbsBefore[last + 1];
+}

@@ -1,0 +1,121 @@
+import { POS } from '../../syntax/syntax.ts';
+import { LISTENERS } from '../find-addressee.ts';
+import { stemsOf } from '../hash-word.ts';
+import type { QuoteView } from '../quote-view.ts';
+import type { Reading } from '../readings/accept-features.ts';
+import { REL } from '../readings/cue-features.ts';
+import { lastWord, trimPiece } from '../region-words.ts';
+import { beginAt, withLast } from './cut-content.ts';
+
+const TOLD_OF: ReadonlySet<number> = new Set([POS.PRON, POS.PROPN]);
+
+/** “Sailing: coach ‘lied’, report finds”: a topic before a colon is no part of what is found. */
+export function trimTopic(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece] = content.pieces;
+  const opens = piece && piece.first === view.document.sentences[view.sentenceOf[piece.first] ?? 0]?.first;
+  if (!opens || piece.last > cue.token || piece.last < piece.first + 2 || view.lower[piece.first + 1] !== ':') return reading;
+  return beginAt(reading, piece.first + 2);
+}
+
+/**
+ * A lone word outside of marks is no piece beside another, “as … ‘a very old problem’”, but one that is told of something
+ * is: “a plan which Lee called ‘mad’”, “Lee was accused of a robbery”; unless it is asked: “Lee was asked whether …”. Nor
+ * is one dropped that opens its sentence: “Now, he said, few come.”
+ */
+export function dropLoneWord(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const asked = view.lower[cue.token] === 'asked';
+  const stays = (word: number): boolean =>
+    (view.regionOf[word] ?? -1) >= 0 ||
+    (TOLD_OF.has(view.upos[word] ?? -1) && view.mainLabel[word] !== REL.compound && !asked) ||
+    (view.lower[word + 1] === ',' && view.document.sentences[view.sentenceOf[word] ?? 0]?.first === word);
+  const pieces = content.pieces.filter(({ first, last }) => first < last || stays(first));
+  return pieces.length === 0 || pieces.length === content.pieces.length ? reading : { ...reading, content: { ...content, pieces } };
+}
+
+/** “hopes for a ‘lasting’ peace”: what is hoped for, not the word that joins it to the cue. */
+export function trimPreposition(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece] = content.pieces;
+  if (!piece || piece.first !== cue.token + 1 || view.lower[piece.first] !== 'for' || piece.last === piece.first) return reading;
+  const thing = view.head[piece.first] ?? -1;
+  if (view.head[thing] !== cue.token || view.upos[thing] === POS.VERB) return reading;
+  return beginAt(reading, piece.first + 1);
+}
+
+/** Words in marks do not run on into the next sentence outside of them: “… will have to.” Asked what it cost, she said … */
+export function trimToMarks(view: QuoteView, reading: Reading): Reading {
+  const pieces = reading.content.pieces.map((piece) => {
+    const region = view.regionOf[piece.first] ?? -1;
+    const close = view.regionLast[region] ?? -1;
+    if (region < 0 || close >= piece.last || (view.regionOf[piece.last] ?? -1) >= 0) return piece;
+    if (view.sentenceOf[close] === view.sentenceOf[piece.last] || piece.first - (view.regionFirst[region] ?? 0) > 1) return piece;
+    const last = lastWord(view, piece.first, close);
+    return { first: piece.first, last };
+  });
+  return { ...reading, content: { ...reading.content, pieces } };
+}
+
+/**
+ * “According to two people, who asked not to be named, talks go on”, “was described by one official as ‘frank’”: who says
+ * so, with all that is told of them, is no part of what they say.
+ */
+export function trimSource(view: QuoteView, reading: Reading): Reading {
+  const { cue, content, source } = reading;
+  const according = view.lower[cue.token] === 'according';
+  if (source.head < cue.token || (!according && view.lower[view.left[source.head] ?? -1] !== 'by')) return reading;
+  const end = according ? endOfNamed(view, cue.token, source.head) : (view.right[source.head] ?? source.head);
+  const pieces = content.pieces.map((piece) => {
+    let first = end + 1;
+    while (first < piece.last && (view.word[first] !== 1 || view.lower[first] === 'as')) first++;
+    return piece.first > cue.token && piece.first <= end && first <= piece.last ? { first, last: piece.last } : piece;
+  });
+  return { ...reading, content: { ...content, pieces } };
+}
+
+/** The last token of whom a sentence's opening “according to” names: up to its comma, or the one behind “, who …”. */
+export function endOfNamed(view: QuoteView, cue: number, source: number): number {
+  const sentence = view.document.sentences[view.sentenceOf[cue] ?? 0];
+  if (!sentence || cue !== sentence.first) return source;
+  let comma = nextComma(view, source, sentence.last);
+  if (/^(?:who|which|whose)$/.test(view.lower[comma + 1] ?? '')) comma = nextComma(view, comma, sentence.last);
+  return Math.max(comma, source);
+}
+
+function nextComma(view: QuoteView, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) if (view.lower[i] === ',') return i;
+  return -1;
+}
+
+/** “declined to comment on the memos, citing pending litigation”: why is no part of what somebody says. */
+export function trimReason(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const piece = content.pieces.at(-1);
+  if (!piece || piece.first < cue.token) return reading;
+  for (let i = piece.last; i > piece.first + 1; i--) {
+    if (view.lower[i] !== 'citing' || view.lower[i - 1] !== ',' || (view.regionOf[i] ?? -1) >= 0) continue;
+    return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
+  }
+  return reading;
+}
+
+const HEARS = stemsOf('hear tell');
+/** Tokens from the comma before “a public inquiry heard on Wednesday” to its verb. */
+const NEAR = 6;
+
+/** “that it would fail, an inquiry heard on Friday”: where it was heard is no part of it. */
+export function trimHeard(view: QuoteView, reading: Reading): Reading {
+  const { content } = reading;
+  const piece = content.pieces.at(-1);
+  if (!piece) return reading;
+  for (let comma = piece.last; comma > piece.first; comma--) {
+    if (view.lower[comma] !== ',') continue;
+    for (let i = comma + 1; i < Math.min(piece.last + 1, comma + NEAR); i++) {
+      if (!HEARS.has(view.stem[i] ?? 0) || !LISTENERS.has(view.stem[i - 1] ?? 0)) continue;
+      return withLast(reading, trimPiece(view, piece.first, comma - 1));
+    }
+    return reading;
+  }
+  return reading;
+}

@@ -1,0 +1,143 @@
+import { POS } from '../../syntax/syntax.ts';
+import { stemsOf } from '../hash-word.ts';
+import { childrenOf, isInHeadline, isSomebody, type QuoteView } from '../quote-view.ts';
+import type { Reading } from '../readings/accept-features.ts';
+import { REL } from '../readings/cue-features.ts';
+import { subjectOf } from '../readings/cue-window.ts';
+import type { TokenPiece } from '../readings/read-cue.ts';
+import { lastWord, wordsOfRegion } from '../region-words.ts';
+import { TELLS, UTTERS } from '../reporting-verbs.ts';
+import { beginAt, withLast } from './cut-content.ts';
+
+/** A word that reports so surely begins a quotation of its own. */
+const REPORTS = 0.5;
+/** Nouns that say that words follow: “a photo with the caption ‘…’”. */
+const WORDS = stemsOf('caption message phrase slogan hashtag headline inscription');
+/** Verbs of what somebody does not say: “but would not be drawn on a date”. */
+const REFUSES = stemsOf('drawn decline refuse');
+/** Verbs of what somebody asks for: “and called for a vote”. */
+const CALLS = stemsOf('call urge vow pledge');
+/** What opens the next thing that somebody says: “…, although she cautioned that …”. */
+const JOINS = /^(?:and|but|although|though|while)$/;
+const NEAR = 5;
+
+/** The region in which a piece ends, when it opens in the piece, behind other words of it; -1 when there is none. */
+function lastMarks(view: QuoteView, piece: TokenPiece | undefined): number {
+  const region = view.regionOf[piece?.last ?? -1] ?? -1;
+  return piece && region >= 0 && (view.regionFirst[region] ?? 0) > piece.first ? region : -1;
+}
+
+/** “posted a photo with the caption ‘Read it.’”, “call it quits: ‘We tried’” in a headline: the words, not what is told of them. */
+export function trimIntroduced(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const piece = content.pieces.at(-1);
+  const region = lastMarks(view, piece);
+  const opening = view.regionFirst[region] ?? -1;
+  if (!piece || region < 0 || piece.first < cue.token) return reading;
+  const sentence = /^\p{Lu}/u.test(view.document.tokens.form[opening + 1] ?? '');
+  const introduced =
+    WORDS.has(view.stem[opening - 1] ?? 0) ||
+    view.lower[opening - 1] === 'words' ||
+    (isInHeadline(view, opening) && view.lower[opening - 1] === ':');
+  return introduced && sentence ? withLast(reading, wordsOfRegion(view, region)) : reading;
+}
+
+/** “… has been cut, she reveals, to the dismay of the crew. “They like it”: a reported part ends with its sentence, when the next one is in marks. */
+export function trimToSentence(view: QuoteView, reading: Reading): Reading {
+  const piece = reading.content.pieces.at(-1);
+  const region = lastMarks(view, piece);
+  if (
+    !piece ||
+    reading.content.pieces.length < 2 ||
+    region < 0 ||
+    piece.first < reading.cue.token ||
+    (view.regionOf[piece.first] ?? -1) >= 0
+  )
+    return reading;
+  const end = view.document.sentences[view.sentenceOf[piece.first] ?? 0]?.last ?? 0;
+  if (view.regionFirst[region] !== end || end > piece.last) return reading;
+  return view.lower[end - 1] === ':' ? reading : withLast(reading, { first: piece.first, last: lastWord(view, piece.first, end - 1) });
+}
+
+/** “it was ‘a gut punch’ and urged her to go”, “trialled ‘this year’, but would not be drawn”: what is said next is another quotation. */
+export function trimNext(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const piece = content.pieces.at(-1);
+  if (!piece || piece.first < cue.token) return reading;
+  let isBehindMarks = (view.regionOf[piece.first] ?? -1) >= 0;
+  for (let i = piece.first + 1; i < piece.last; i++) {
+    const inMarks = (view.regionOf[i] ?? -1) >= 0;
+    isBehindMarks ||= inMarks;
+    if (inMarks || !isBehindMarks || !JOINS.test(view.lower[i] ?? '')) continue;
+    if (reportsNext(view, i, piece.last)) return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
+  }
+  return reading;
+}
+
+/** Whether the clause that a joining word opens reports something by the same speaker: no subject of its own but a pronoun. */
+function reportsNext(view: QuoteView, join: number, last: number): boolean {
+  for (let i = join + 1; i < Math.min(last, join + NEAR); i++) {
+    if (view.upos[i] !== POS.VERB) {
+      if (view.lower[i] === 'to' || (view.upos[i] === POS.PRON && i > join + 1)) return false;
+      continue;
+    }
+    const own = subjectOf(view, i);
+    if (own > join && view.upos[own] !== POS.PRON) return false;
+    const stem = view.stem[i] ?? 0;
+    const isPlain = UTTERS.has(stem) || TELLS.has(stem) || REFUSES.has(stem) || CALLS.has(stem);
+    // (without a comma it may be what somebody did of whom is spoken: “was ‘careless’ and mentioned …”)
+    return isPlain || ((view.speech[i] ?? 0) >= REPORTS && view.lower[join - 1] === ',');
+  }
+  return false;
+}
+
+/** “was called ‘nonsense’ by Ann Lee”: by whom is no part of what she said. */
+export function trimAgent(view: QuoteView, reading: Reading): Reading {
+  const piece = reading.content.pieces.at(-1);
+  if (!piece || piece.first < reading.cue.token) return reading;
+  for (let i = piece.last - 1; i > piece.first; i--) {
+    if ((view.regionOf[i] ?? -1) >= 0) return reading;
+    const who = view.mentions[view.mentionOf[i + 1] ?? -1];
+    if (view.lower[i] !== 'by') continue;
+    const region = view.regionOf[i - 1] ?? -1;
+    const isAgent = region >= 0 && who?.last === piece.last + 1 && isSomebody(view, who.head) && isDone(view, reading.cue.token);
+    if (!isAgent || !who) return reading;
+    const cut = withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
+    return { ...cut, source: { ...cut.source, head: who.head } };
+  }
+  return reading;
+}
+
+/** Whether a verb is in the passive: “was called”. */
+const isDone = (view: QuoteView, verb: number): boolean => /^(?:was|were|is|are|been|being|be)$/.test(view.lower[verb - 1] ?? '');
+
+/** “would neither confirm nor deny that …”, “called to say that …”: what is reported stands behind the second verb. */
+export function trimSecondVerb(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece, ...others] = content.pieces;
+  if (!piece || piece.first < cue.token || piece.last < piece.first + 2 || REFUSES.has(view.stem[cue.token] ?? 0)) return reading;
+  const verb = piece.first + 1;
+  const word = view.lower[piece.first] ?? '';
+  const says = (view.speech[verb] ?? 0) >= REPORTS && view.lower[verb + 1] === 'that';
+  if (view.upos[verb] !== POS.VERB || (view.regionOf[verb] ?? -1) >= 0 || !(word === 'nor' || (word === 'to' && says))) return reading;
+  const pieces = [{ first: verb + 1, last: piece.last }, ...others];
+  return { ...reading, cue: says && word === 'to' ? { ...cue, token: verb } : cue, content: { ...content, pieces } };
+}
+
+/** What opens a reported clause, which nobody cuts off. */
+const OPENS = /^(?:that|how|why|what|when|where|whether|if|to)$/;
+
+/** “told a crowd of about 400 at the pier the ferry would sail”: who is told is no part of it, wherever the content begins in it. */
+export function trimAddressee(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece, ...others] = content.pieces;
+  if (!piece || others.length > 0 || piece.first <= cue.token + 1 || OPENS.test(view.lower[piece.first] ?? '')) return reading;
+  for (const c of childrenOf(view, cue.token)) {
+    const right = view.right[c] ?? c;
+    const isTold = view.mainLabel[c] === REL.obj || view.mainLabel[c] === REL.iobj;
+    if (!isTold || c < cue.token || c >= piece.first || right < piece.first || right >= piece.last) continue;
+    const clause = childrenOf(view, cue.token).find((other) => view.left[other] === right + 1 && view.mainLabel[other] === REL.ccomp);
+    if (clause !== undefined && clause <= piece.last) return beginAt(reading, right + 1);
+  }
+  return reading;
+}

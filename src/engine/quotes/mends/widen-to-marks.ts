@@ -1,0 +1,48 @@
+import { holdsTitle } from '../holds-title.ts';
+import { isInHeadline, type QuoteView } from '../quote-view.ts';
+import type { Reading } from '../readings/accept-features.ts';
+import { isFree, lastWord } from '../region-words.ts';
+import { withLast } from './cut-content.ts';
+
+/** A word less likely to report than this claims no marks of its own. */
+const NO_CUE = 0.2;
+const FARTHEST = 30;
+
+/**
+ * Words in marks that nobody else claims, farther on in a sentence whose reported part already holds marks, belong to
+ * that part: warned that it could fall “any day”, resulting in a bill of “enormous size”. Takes their words.
+ */
+export function widenToMarks(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
+  const { cue, content } = reading;
+  const piece = content.pieces.at(-1);
+  if (!piece || piece.first < cue.token) return reading;
+  const { regionOf, regionLast, sentenceOf } = view;
+  let holds = false;
+  for (let i = piece.first; i <= piece.last && !holds; i++) holds = view.word[i] === 1 && (regionOf[i] ?? -1) >= 0;
+  if (!holds || (regionOf[piece.first] ?? -1) >= 0) return reading;
+  let last = piece.last;
+  for (let i = last + 1; i < view.count && i <= last + FARTHEST && sentenceOf[i] === sentenceOf[piece.last]; i++) {
+    if (taken[i] === 1 || (view.speech[i] ?? 0) >= NO_CUE) break;
+    const region = regionOf[i] ?? -1;
+    if (region < 0 || region === regionOf[last]) continue;
+    const end = lastWord(view, i, regionLast[region] ?? i);
+    const words = { first: i, last: end };
+    if (end <= i || holdsTitle(view, words) || !isFree(taken, words)) break;
+    last = end;
+    i = end;
+  }
+  if (last === piece.last) return reading;
+  taken.fill(1, piece.last + 1, last + 1);
+  return withLast(reading, { first: piece.first, last });
+}
+
+/** “Ferry cuts ‘leaving islanders stranded’”: what a headline sets in marks is whole, whatever verb stands in it. Takes its words. */
+export function fillMarks(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
+  const piece = reading.content.pieces.at(-1);
+  const region = view.regionOf[piece?.first ?? -1] ?? -1;
+  if (!piece || region < 0 || !isInHeadline(view, piece.first) || piece.first > (view.regionFirst[region] ?? 0) + 1) return reading;
+  const last = lastWord(view, piece.first, view.regionLast[region] ?? piece.last);
+  if (last <= piece.last || !isFree(taken, { first: piece.last + 1, last })) return reading;
+  taken.fill(1, piece.last + 1, last + 1);
+  return withLast(reading, { first: piece.first, last });
+}

@@ -1,0 +1,72 @@
+import { POS } from '../../syntax/syntax.ts';
+import type { QuoteView } from '../quote-view.ts';
+import { REL } from './cue-features.ts';
+
+const REACH = 60;
+
+/** Tokens that may head the source of the cue: nouns, names and pronouns of its sentence, nearest first. */
+export function proposeSources(view: QuoteView, cue: number): number[] {
+  const { upos, sentenceOf, mainLabel, document } = view;
+  const sentence = document.sentences[sentenceOf[cue] ?? 0];
+  const heads: number[] = [];
+  if (!sentence) return heads;
+  const from = Math.max(sentence.first, cue - REACH);
+  const to = Math.min(sentence.last, cue + REACH);
+  for (let i = from; i < to; i++) {
+    if (i === cue) continue;
+    const u = upos[i] ?? 0;
+    const l = mainLabel[i] ?? 0;
+    const nominal =
+      u === POS.NOUN || u === POS.PRON || u === POS.PROPN || ((l === REL.nsubj || l === REL.obl || l === REL.nmod) && view.word[i] === 1);
+    if (!nominal) continue;
+    // inside a name only next to the cue, where the tree is often wrong
+    if ((l === REL.flat || l === REL.compound) && Math.abs(i - cue) > 1) continue;
+    heads.push(i);
+  }
+  return heads.sort((a, b) => Math.abs(a - cue) - Math.abs(b - cue) || a - b).slice(0, 16);
+}
+
+/** “said Lee on Monday”: when it was said is no part of who said it, whatever the tree says. */
+export const TIME_WORD =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.?|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|month|year|interview|statement|tweet|\d{4})$/;
+
+/** Relations that belong to a source as it is named; clauses and what stands behind a dash do not. */
+function belongs(view: QuoteView, c: number, head: number): boolean {
+  const l = view.mainLabel[c] ?? 0;
+  if (l === REL.punct) return false;
+  if (c > head && (l === REL.nmod || l === REL.appos || l === REL.compound) && TIME_WORD.test(view.lower[c] ?? '')) return false;
+  if (c < head) return l !== REL.cc && l !== REL.mark && l !== REL.nsubj && l !== REL.cop && l !== REL.advcl && l !== REL.caseMark;
+  return (
+    l === REL.nmod ||
+    l === REL.appos ||
+    l === REL.flat ||
+    l === REL.conj ||
+    l === REL.compound ||
+    l === REL.amod ||
+    l === REL.nummod ||
+    l === REL.fixed ||
+    (l === REL.acl && (view.right[c] ?? c) - c < 12)
+  );
+}
+
+/** The tokens `[first, last]` of the phrase that a source's head stands in, without cue and content. */
+export function sourceExtent(view: QuoteView, head: number, blocked: (token: number) => boolean): { first: number; last: number } {
+  let first = head;
+  let last = head;
+  const end = Math.min(view.childStart[head + 1] ?? 0, (view.childStart[head] ?? 0) + 20);
+  for (let k = view.childStart[head] ?? 0; k < end; k++) {
+    const c = view.child[k] ?? 0;
+    if (!belongs(view, c, head)) continue;
+    if (c < head) first = Math.min(first, view.left[c] ?? c);
+    else last = Math.max(last, view.right[c] ?? c);
+  }
+  first = Math.max(first, head - 40);
+  last = Math.min(last, head + 40);
+  for (let i = head - 1; i >= first; i--) if (blocked(i)) first = i + 1;
+  for (let i = head + 1; i <= last; i++) if (blocked(i)) last = i - 1;
+  const region = view.regionOf[head];
+  while (first < head && (view.word[first] === 0 || view.regionOf[first] !== region || /^(?:and|but)$/.test(view.lower[first] ?? '')))
+    first++;
+  while (last > head && (view.word[last] === 0 || view.regionOf[last] !== region)) last--;
+  return { first, last };
+}

@@ -1,0 +1,125 @@
+import { hasSubject, PART, type TreeNames, type Trees } from '../trees.ts';
+
+const { PROPN, VERB, NOUN, ADJ, PARTICLE } = PART;
+const CAPITAL = /^\p{Lu}/u;
+/** “Council members Ann Lee and Bob Ray”: several have more names than one. */
+const PLURAL = /[^s]s$/;
+/** What goes with a day itself: “one summer Sunday”. */
+const SEASON = /^(?:spring|summer|autumn|fall|winter|holiday|weekend|match|market|school|wash|race)$/;
+/** What people are by what they hold. */
+const KINDS = /^(?:progressive|conservative|moderate|liberal|radical|centrist|hopeful|professional)$/;
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/** Rules for a noun in front of a name or of what it owns. */
+export function nounRules(names: TreeNames) {
+  const { nsubj, flat, appos, conj, subjects, compound, describing, caseMark, possessive, amod, proper, common, unmarked } = names;
+
+  /** “The law firm Marsh Lee said”: a verb has one subject, so a noun right in front of a name that is the other one tells what it is. */
+  function describeName({ upos, head, label }: Trees, i: number, last: number): void {
+    if (upos[i] !== NOUN || !subjects.has(label[i] ?? -1)) return;
+    let name = i + 1;
+    // “attorney general Ann Lee”: an adjective between them goes with the name
+    while (name < last && (upos[name] === PROPN || upos[name] === ADJ) && (head[name] ?? -1) > name && head[name] !== head[i]) name++;
+    if (name >= last || upos[name] !== PROPN || head[name] !== head[i] || label[name] !== label[i] || (head[i] ?? -1) < name) return;
+    head[i] = name;
+    label[i] = describing;
+  }
+
+  /** “Ratings agency Marsh & Lee said”, “the law firm Marsh Lee”: what stands right behind a noun without a comma is its name, and the sentence is about that. */
+  function raiseName(trees: Trees, i: number, first: number, last: number): void {
+    const { form, upos, head, label } = trees;
+    const noun = head[i] ?? -1;
+    if ((label[i] !== flat && label[i] !== appos) || noun < first || noun >= i || upos[i] !== PROPN || upos[noun] !== NOUN) return;
+    if (noun > first && CAPITAL.test(form[noun] ?? '')) return;
+    for (let k = noun + 1; k <= i; k++) if (!CAPITAL.test(form[k] ?? '') || (k < i && head[k] !== i)) return;
+    if (PLURAL.test(form[noun] ?? ''))
+      for (let k = i + 1; k < last; k++) if (label[k] === conj && (head[k] === i || head[k] === noun)) return;
+    const above = head[noun] ?? -1;
+    head[i] = above;
+    label[i] = label[noun] ?? 0;
+    // “Ringleader Ann Lee smirked”: no word in front makes one with a verb
+    if (label[i] === compound && above > i && upos[above] === VERB && !hasSubject(trees, above, first, last, names)) label[i] = nsubj;
+    for (let k = first; k < last; k++) if (head[k] === noun && (k > i || label[k] === caseMark)) head[k] = i;
+    head[noun] = i;
+    label[noun] = describing;
+  }
+
+  /** “The attorney general's office said”: a possessive ends a whole phrase, so both words in front of it own the subject. */
+  function ownNoun({ upos, head, label }: Trees, i: number, last: number): void {
+    const owner = i + 1;
+    const noun = head[owner] ?? -1;
+    if (upos[i] !== NOUN || upos[i + 2] !== PARTICLE || noun < i + 3 || noun >= last) return;
+    if (!subjects.has(label[i] ?? -1) || label[noun] !== label[i] || head[noun] !== head[i]) return;
+    head[i] = noun;
+    label[i] = possessive;
+    head[owner] = i;
+    label[owner] = amod;
+    head[i + 2] = i;
+    label[i + 2] = caseMark;
+  }
+
+  /** “Loomly, a startup, has admitted”: a sentence with a comma between subject and verb has its subject in front of the first comma. */
+  function beginWithName(trees: Trees, first: number, last: number): void {
+    const { form, upos, xpos, head, label } = trees;
+    if (form[first + 1] !== ',' || !CAPITAL.test(form[first] ?? '') || !/^(?:an?|the)$/.test(form[first + 2] ?? '')) return;
+    const noun = head[first + 2] ?? -1;
+    const verb = head[noun] ?? -1;
+    if (upos[noun] !== NOUN || !subjects.has(label[noun] ?? -1) || verb < noun || form[noun + 1] !== ',' || proper < 0) return;
+    if (head[first] !== verb || subjects.has(label[first] ?? -1)) return;
+    // “Meanwhile, the minister, however, said”
+    for (let k = noun + 2; k < verb; k++) if (head[k] !== verb || form[k] === ',') return;
+    for (let k = noun + 2; k < last; k++) if (head[k] === noun) return;
+    upos[first] = PROPN;
+    xpos[first] = proper;
+    label[first] = label[noun] ?? 0;
+    head[noun] = first;
+    label[noun] = appos;
+  }
+
+  /** “According to Marsh, a charity, its convoy was turned back”: of two subjects the one between commas stands beside the name in front. */
+  function putBeside({ form, upos, head, label }: Trees, i: number, first: number): void {
+    const verb = head[i] ?? -1;
+    if (upos[i] !== NOUN || !subjects.has(label[i] ?? -1) || form[i + 1] !== ',' || verb < i) return;
+    let other = i + 2;
+    while (other < verb && !(head[other] === verb && subjects.has(label[other] ?? -1))) other++;
+    let left = i;
+    while (left > first && head[left - 1] === i && form[left - 1] !== ',') left--;
+    if (other === verb || form[left - 1] !== ',' || !/^an?$/.test(form[left] ?? '')) return;
+    let name = left - 2;
+    while (name >= first && (head[name] ?? -1) >= first && (head[name] ?? -1) < left && upos[head[name] ?? -1] !== VERB)
+      name = head[name] ?? -1;
+    if (name < first || (upos[name] !== PROPN && upos[name] !== NOUN) || !CAPITAL.test(form[name] ?? '')) return;
+    head[i] = name;
+    label[i] = appos;
+  }
+
+  /** “The government Tuesday said”: who says it is the noun in front of the day, and the day tells when. */
+  function partDay({ form, upos, head, label }: Trees, day: number, first: number, last: number): void {
+    const noun = day - 1;
+    const verb = head[day] ?? -1;
+    if (!subjects.has(label[day] ?? -1) || !WEEKDAY.test(form[day] ?? '') || verb < day || noun < first) return;
+    if (head[noun] !== day || upos[noun] !== NOUN || CAPITAL.test(form[noun] ?? '') || SEASON.test(form[noun] ?? '')) return;
+    head[noun] = verb;
+    label[noun] = label[day] ?? 0;
+    label[day] = unmarked;
+    for (let k = first; k < last; k++) if (head[k] === day) head[k] = noun;
+  }
+
+  /** “Ann Lee, a top moderate, said”: in front of a comma what may be a noun is one, and what stands before it goes with it. */
+  function nameKind({ form, upos, xpos, head, label }: Trees, i: number, first: number, last: number): void {
+    if (upos[i] !== ADJ || !KINDS.test(form[i] ?? '') || !/^[,.;]$/.test(form[i + 1] ?? '') || common < 0) return;
+    const noun = i - 1;
+    const isBelow = label[i] === amod && head[i] === noun;
+    if (!isBelow && label[i] !== appos) return;
+    upos[i] = NOUN;
+    xpos[i] = common;
+    if (upos[noun] !== NOUN || (!isBelow && (head[noun] !== head[i] || label[noun] !== appos))) return;
+    head[i] = head[noun] ?? -1;
+    label[i] = label[noun] ?? 0;
+    for (let k = first; k < last; k++) if (head[k] === noun && k !== i) head[k] = i;
+    head[noun] = i;
+    label[noun] = compound;
+  }
+
+  return { nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside };
+}

@@ -1,0 +1,123 @@
+import { hasSubject, PART, type TreeNames, type Trees } from '../trees.ts';
+
+const { PROPN, PRON, VERB, NOUN, ADJ, PARTICLE } = PART;
+/** What may stand between a name and who has it in front: “Leeds council spokesman”. */
+const BETWEEN: ReadonlySet<number> = new Set([PROPN, NOUN, ADJ, PARTICLE]);
+
+/** Rules for who does what a verb says. */
+export function subjectRules(names: TreeNames) {
+  const { nsubj, obj, amod, cop, caseMark, complement, oblique, parataxis, possessive, compound } = names;
+  /** “Ann Lee, a historian, drove to the island”: the sentence is about what she did, not a name with something beside it. */
+  function raiseVerb(trees: Trees, verb: number, first: number, last: number): void {
+    const { form, upos, head, label } = trees;
+    const name = head[verb] ?? -1;
+    if (upos[verb] !== VERB || label[verb] !== parataxis || name < 0 || name > verb || head[name] !== -1 || upos[name] !== PROPN) return;
+    if (/ing$/.test(form[verb] ?? '')) return;
+    if (hasSubject(trees, verb, first, last, names)) return;
+    for (let k = first; k < last; k++) if (head[k] === name && label[k] === cop) return;
+    head[verb] = -1;
+    label[verb] = label[name] ?? 0;
+    head[name] = verb;
+    label[name] = nsubj;
+  }
+
+  /** “Ann Lee blamed referee Neil Dunn”: a whole sentence, not a blamed referee. */
+  function findVerb({ upos, head, label }: Trees, verb: number, first: number, last: number): void {
+    const noun = head[verb] ?? -1;
+    if (upos[verb] !== VERB || label[verb] !== amod || noun < verb || head[noun] !== -1 || upos[noun] !== NOUN) return;
+    let subject = -1;
+    for (let k = first; k < last; k++) {
+      if (head[k] === noun && (label[k] === nsubj || label[k] === cop)) return;
+      if (head[k] === verb && k < verb && upos[k] === PROPN) subject = k;
+    }
+    if (subject < 0) return;
+    head[verb] = -1;
+    label[verb] = label[noun] ?? 0;
+    head[noun] = verb;
+    label[noun] = obj;
+    label[subject] = nsubj;
+  }
+
+  /** “… will be her first”: who is something stands before “be”, so what stands behind it is no subject. */
+  function raiseCopula({ upos, head, label }: Trees, i: number): void {
+    const above = head[i] ?? -1;
+    if (label[i] !== cop || above <= i || label[above] !== nsubj || (head[above] ?? -1) < above || upos[above] !== PRON) return;
+    head[i] = head[above] ?? -1;
+    label[above] = possessive;
+  }
+
+  /** “‘No,’ a man, who asked not to be named, said”: who stands right before a verb without a subject, taken for an aside of what is said. */
+  function findSpeaker(trees: Trees, verb: number, first: number, last: number): void {
+    const { form, upos, head, label } = trees;
+    if (upos[verb] !== VERB || form[verb - 1] !== ',') return;
+    if (hasSubject(trees, verb, first, last, names)) return;
+    let noun = verb - 1;
+    while (noun >= first && (head[noun] ?? -1) < noun && label[noun] !== parataxis) noun = head[noun] ?? -1;
+    if (noun < first || label[noun] !== parataxis || (upos[noun] !== NOUN && upos[noun] !== PROPN)) return;
+    const said = head[noun] ?? -1;
+    if (said < first || said > noun || head[said] !== verb || label[said] !== complement) return;
+    for (let k = noun + 1; k < verb; k++) if (head[k] === said) return;
+    head[noun] = verb;
+    label[noun] = nsubj;
+  }
+
+  /** A verb has one subject: of two, “Outside court, his widow read” has one behind a preposition, “told the firm its roof leaked” the object of “told”. */
+  function demoteSubject({ upos, head, label }: Trees, i: number, first: number): void {
+    const verb = head[i] ?? -1;
+    if (label[i] !== nsubj || verb < i) return;
+    let others = 0;
+    for (let k = i + 1; k < verb; k++) if (head[k] === verb && label[k] === nsubj) others++;
+    if (others === 0) return;
+    for (let k = first; k < i; k++) {
+      if (head[k] !== i || label[k] !== caseMark) continue;
+      label[i] = oblique;
+      return;
+    }
+    const above = head[verb] ?? -1;
+    if (label[verb] !== complement || above < first || above > i || upos[above] !== VERB) return;
+    for (let k = above + 1; k < i; k++) if (head[k] !== i) return;
+    head[i] = above;
+    label[i] = obj;
+  }
+
+  /** “Clyde Unity's health spokesman Ann Lee said”: of two subjects with nothing but the second's own words between, the first is one of those words. */
+  function putInFront({ upos, head, label }: Trees, i: number): void {
+    const verb = head[i] ?? -1;
+    if (label[i] !== nsubj || upos[i] !== PROPN || verb < i) return;
+    let other = i + 1;
+    while (other < verb && BETWEEN.has(upos[other] ?? -1) && head[other] !== verb) other++;
+    if (other === i + 1 || other >= verb || head[other] !== verb || label[other] !== nsubj || upos[other] !== PROPN) return;
+    for (let k = i + 1; k < other; k++) if ((head[k] ?? -1) <= i || (head[k] ?? -1) > other) return;
+    head[i] = i + 1;
+    label[i] = compound;
+  }
+
+  /** “Ann Lee's wife, the novelist May Ray, told”: who has a possessive ending owns the next subject of the verb, and is none. */
+  function ownSubject({ upos, head, label }: Trees, i: number): void {
+    const verb = head[i] ?? -1;
+    if (label[i] !== nsubj || upos[i] !== PROPN || verb < i) return;
+    let ending = i + 1;
+    while (ending < verb && !(head[ending] === i && upos[ending] === PARTICLE && label[ending] === caseMark)) ending++;
+    let owned = ending + 1;
+    while (owned < verb && head[owned] !== verb) owned++;
+    if (owned >= verb || label[owned] !== nsubj) return;
+    for (let k = ending + 1; k < owned; k++) if ((head[k] ?? -1) <= ending || (head[k] ?? -1) > owned) return;
+    head[i] = owned;
+    label[i] = possessive;
+  }
+
+  /** “A source close to the minister said”: who says it is the source, and how close she is goes with her. */
+  function raiseClose(trees: Trees, i: number, first: number, last: number): void {
+    const { form, upos, head, label } = trees;
+    const noun = i - 1;
+    const verb = head[i] ?? -1;
+    if (form[i] !== 'close' || form[i + 1] !== 'to' || noun < first || upos[noun] !== NOUN || head[noun] !== i || verb < i) return;
+    if (upos[verb] !== VERB || hasSubject(trees, verb, first, last, names)) return;
+    head[noun] = verb;
+    label[noun] = nsubj;
+    head[i] = noun;
+    label[i] = amod;
+  }
+
+  return { raiseVerb, findVerb, raiseCopula, findSpeaker, demoteSubject, ownSubject, putInFront, raiseClose };
+}
