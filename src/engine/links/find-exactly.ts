@@ -64,8 +64,12 @@ function* followPieces(words: Words, proof: WantedExactly, start: number): Gener
 
 const lengthOf = (pieces: readonly Piece[]): number => (pieces.at(-1)?.last ?? 0) - (pieces[0]?.first ?? 0);
 
-/** A short first piece may stand again a little before: of places that share words the one parted as then is meant, else the shortest. */
-function dropOverlapping(found: readonly Piece[][], proof: WantedExactly): Piece[][] {
+/**
+ * A short first piece may stand again a little before: of places that share words the one parted as then is meant, else the
+ * shortest. One piece alone stands in each of them: “no, no” twice in “no, no, no”.
+ */
+function dropOverlapping(found: Piece[][], proof: WantedExactly): Piece[][] {
+  if (proof.pieces.length === 1) return found;
   const then = proof.pieces.reduce((sum, { count, gap }) => sum + count + gap, 0);
   const kept: Piece[][] = [];
   for (const pieces of found) {
@@ -77,7 +81,7 @@ function dropOverlapping(found: readonly Piece[][], proof: WantedExactly): Piece
   return kept;
 }
 
-/** Every place where the very words of the link stand, however they are punctuated; in text order, none overlapping. */
+/** Every place where the very words of the link stand, however they are punctuated; in text order. */
 export function findExactly(words: Words, findRun: FindRun, proof: WantedExactly): Piece[][] {
   const found: Piece[][] = [];
   const opening = proof.sketch.slice(0, Math.min(Math.ceil(proof.sketch.length / 2), proof.pieces[0]?.count ?? 0, 12));

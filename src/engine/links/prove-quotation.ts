@@ -70,9 +70,10 @@ export function proveQuotation(
     ...locateSource(words, source, pieces[0] ?? own),
   };
   const standing = findExactly(words, findRun, base).map(around);
-  // (its own place, or the one kept of several that share words: “no, no, no”)
+  // (its own place, or the one kept of several that share words; and those that share words with it: “no, no, no”)
   const isOwn = ({ first, last }: Piece): boolean => first < own.last && last > own.first;
-  const ordinal = standing.findIndex(isOwn);
+  const itself = standing.findIndex(({ first }) => first === own.first);
+  const ordinal = itself < 0 ? standing.findIndex(isOwn) : itself;
   const same = standing
     .slice(Math.max(0, ordinal - MOST_COMPARED / 2), Math.max(0, ordinal) + MOST_COMPARED / 2)
     .filter((place) => !isOwn(place));

@@ -22,6 +22,12 @@ const wordsOver = {
   quotation: { id: 'x-y-0000', content: [{ start: 22, end: 25 }] },
 };
 
+/** A word over and over, of which the quotation's are the last: other places of its words begin among them. */
+const wordAgain = {
+  text: 'a é a a é é é é é é é.\n\na a a a a a é é é.',
+  quotation: { id: 'x-y-0000', content: [{ start: 16, end: 22 }] },
+};
+
 describe('links', () => {
   test('lead to their quotation in the unchanged text', () => {
     fc.assert(
@@ -32,7 +38,7 @@ describe('links', () => {
         expect(spans?.[0]?.start).toBeLessThanOrEqual(span?.end ?? 0);
         expect(spans?.[0]?.end).toBeGreaterThan(span?.start ?? 0);
       }),
-      { examples: [[wordsOver]] },
+      { examples: [[wordsOver], [wordAgain]] },
     );
   });
 
