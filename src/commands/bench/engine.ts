@@ -11,7 +11,7 @@ import { readDocuments } from '../evaluate/score-corpora.ts';
 import { optionalString, requireString } from '../json-lines.ts';
 import { readWeights } from '../load-analyzer.ts';
 
-const ROUNDS = 10;
+const ROUNDS = 30;
 /** Articles that both read; all of them take compromise minutes. */
 const SAMPLE = 20;
 

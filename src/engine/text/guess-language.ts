@@ -13,8 +13,8 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
-/** Characters in which English tells itself, and those that are looked at where it does not; a language does not change behind them. */
-const FIRST_LOOK = 400;
+/** Characters in which English mostly tells itself, and those that are looked at where it does not; a language does not change behind them. */
+const FIRST_LOOKS: readonly number[] = [400, 1_600];
 const LOOKED_AT = 20_000;
 /** Fewer words, or letters of another script, tell nothing: names and titles are foreign in English, too. */
 const FEWEST_WORDS = 25;
@@ -32,8 +32,10 @@ const LEAST_SMALL_LETTERS = 0.6;
  * Nothing for English, for short texts and for lists of names.
  */
 export function guessLanguage(text: string): string | undefined {
-  const first = wordsIn(text.slice(0, FIRST_LOOK));
-  if (first.length >= FEWEST_WORDS && shareOf(first, ENGLISH) >= LEAST_ENGLISH) return undefined;
+  for (const length of FIRST_LOOKS) {
+    const first = wordsIn(text.slice(0, length));
+    if (first.length >= FEWEST_WORDS && shareOf(first, ENGLISH) >= LEAST_ENGLISH) return undefined;
+  }
   const start = text.slice(0, LOOKED_AT);
   const letters = start.match(/\p{L}/gu)?.length ?? 0;
   const latin = start.match(/\p{Script=Latin}/gu)?.length ?? 0;
