@@ -12,7 +12,7 @@ import { wholeGroup } from '../whole-group.ts';
 import { hashWord } from '../word-hash.ts';
 import { placeJoined } from './joined-sources.ts';
 import { behindRelative, canSpeak, endOfCore, groupBefore, isHandle, isOnePerson, isUncounted, joinNamed } from './read-sources.ts';
-import { isAgency, keyOf, listEndings, listSpelledOut, listSurnames, ownedEndsOf, shortNamesOf } from './short-names.ts';
+import { isAgency, keyOf, listEndings, listSpelledOut, bearersBySurname, ownedEndsOf, shortNamesOf } from './short-names.ts';
 
 const THE = hashWord('the');
 const AGENCY = hashWord('agency');
@@ -32,7 +32,7 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
   const byNoun = new Map<string, Entity | undefined>();
   /** Those without a name who spoke last, by the noun that they are called by. */
   const bySeveral = new Map<number, Entity>();
-  const surnames = listSurnames(entities);
+  const surnames = bearersBySurname(entities);
   const endings = listEndings(view);
   const spelled = listSpelledOut(view, candidates);
   const speaking = new Set<number>();

@@ -88,7 +88,7 @@ export function listEndings(view: DocumentView): ReadonlyMap<number, { readonly 
 }
 
 /** The people of a document by surname, where only one has it: a source that the tagger took for a place may be theirs. */
-export function listSurnames(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+export function bearersBySurname(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
   const found = new Map<string, Entity | undefined>();
   for (const entity of entities) {
     const surname =
