@@ -12,7 +12,7 @@ import { wholeGroup } from '../whole-group.ts';
 import { hashWord } from '../word-hash.ts';
 import { placeJoined } from './joined-sources.ts';
 import { behindRelative, canSpeak, endOfCore, groupBefore, isHandle, isOnePerson, isUncounted, joinNamed } from './read-sources.ts';
-import { isAgency, keyOf, listEndings, listSpelledOut, bearersBySurname, ownedEndsOf, shortNamesOf } from './short-names.ts';
+import { bearersBySurname, isAgency, keyOf, listEndings, listSpelledOut, ownedEndsOf, shortNamesOf } from './short-names.ts';
 
 const THE = hashWord('the');
 const AGENCY = hashWord('agency');
