@@ -18,10 +18,11 @@ export function Sheet(props: {
     // The focus goes to the sheet itself, which has a name, and not to whatever comes first in it.
     if (!element.open) element.showModal();
     element.focus({ preventScroll: true });
-    // What is fetched for it makes it higher.
+    // What is fetched for it makes it higher; faces that arrive late move the words below it.
     const watcher =
       about === undefined || typeof ResizeObserver !== 'function' ? undefined : new ResizeObserver(() => keepInSight(about, element));
     watcher?.observe(element);
+    watcher?.observe(document.body);
     return () => {
       watcher?.disconnect();
       element.close();
