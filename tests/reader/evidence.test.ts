@@ -53,9 +53,9 @@ describe('a reason', () => {
     for (const word of said.replace(/^The article gives the speaker as “|”[^”]*$/gu, '').split(/\s+/))
       expect(['…', ...analysis.article.text.split(/\s+/)]).toContain(word);
   });
-  test('of an answer leads to whom the article brings in as asked', () => {
+  test('of an answer leads to whom the article names as asked', () => {
     expect(explain('interviewee', { span: place('She'), target: place('Ada Lind') })).toBe(
-      '“She” answers: Ada Lind, whom the article brings in just before as the one who is asked.',
+      '“She” answers: Ada Lind, who is named just before as the one who is asked.',
     );
   });
   test.each(['__proto__', 'constructor', 'a rule that nobody knows'])('of the rule %s is a sentence all the same', (rule) => {

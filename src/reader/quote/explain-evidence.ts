@@ -57,11 +57,10 @@ const speakerRules = new Map<string, Say>(
     'same-words': ({ speakers, several, where }) => `${speakers} ${several ? 'say' : 'says'} the same words${behind(where)}`,
     'spoke-together': ({ own, speakers, where }) => `${own} are ${speakers}, who speak together${behind(where)}`,
     'unresolved-source': ({ own }) => `the article does not tell who is meant by ${own || 'its words for the speaker'}`,
-    interviewee: ({ own, target, where }) =>
-      `${own} answers: ${target}, whom the article brings in${behind(where)} as the one who is asked`,
+    interviewee: ({ own, target, where }) => `${own} answers: ${target}, who is named${behind(where)} as the one who is asked`,
     'answers-question': ({ target, where }) =>
-      `these words answer the question above them: the article brings in ${target}${behind(where)} as the one who is asked`,
-    interviewer: ({ own, target, where }) => `${own} asks: ${target}, who is named${behind(where)} as the one who talks to them`,
+      `these words answer the question above them: ${target} is named${behind(where)} as the one who is asked`,
+    interviewer: ({ own, target, where }) => `${own} asks: ${target}, who is named${behind(where)} as the one who asks`,
     initials: ({ own, target }) => `${own} are the initials of ${target}`,
     turn: ({ own }) => `these words stand behind ${own}, as a turn of the talk`,
     'reader-correction': () => 'you corrected the speaker; the correction is kept in this browser',
