@@ -122,6 +122,8 @@ export interface QuotationData {
   readonly headline: string;
   readonly published?: string;
   readonly kind: QuotationKind;
+  /** Whether it is a turn of a talk: all of it theirs, without marks. */
+  readonly turn?: boolean;
   readonly factuality: Factuality;
   readonly certainty: Certainty;
   readonly speaker?: Voice;

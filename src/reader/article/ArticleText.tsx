@@ -2,6 +2,7 @@ import { Fragment, type MouseEvent, memo, useMemo } from 'react';
 import type { Quotation } from '../../engine/index.ts';
 import { pagePath } from '../page.ts';
 import { nameSpeakers, speakersOf } from '../people/voices.ts';
+import { isTurn } from '../quote/is-turn.ts';
 import { isPlainClick } from '../routing/Link.tsx';
 import { useRouter } from '../routing/router.ts';
 import type { ShownBlock } from './blocks.ts';
@@ -71,6 +72,7 @@ function QuotationRun({
   const reading = useReading();
   const router = useRouter();
   const speaker = speakerOfQuotation(reading, quotation);
+  const turn = isTurn(reading.data.analysis.article, quotation);
   const open = view.open === quotation.id;
   const href = reading.own
     ? `#${quotation.id}`
@@ -89,7 +91,7 @@ function QuotationRun({
       {...(run.opens ? { id: quotation.id } : {})}
       href={href}
       data-quotation={quotation.id}
-      data-kind={quotation.kind}
+      data-kind={turn ? 'indirect' : quotation.kind}
       data-factuality={quotation.factuality}
       data-passing={passing}
       data-open={open}
@@ -97,7 +99,7 @@ function QuotationRun({
       data-name={run.closes ? printName(nameSpeakers(reading.data.analysis, quotation), quotation) : undefined}
       aria-describedby={describeVoice(
         speaker === undefined ? [] : speakersOf(quotation).filter((id) => reading.speakerOf.has(id)),
-        quotation,
+        turn ? { ...quotation, kind: 'direct' } : quotation,
       )}
       aria-expanded={open}
       onClick={press}

@@ -1,4 +1,5 @@
 import type { Analysis, Quotation, Span, TimeExpression } from '../../engine/index.ts';
+import { isTurn } from '../quote/is-turn.ts';
 import { findMarkedWords } from './marked-words.ts';
 
 /** A stretch of text over which nothing changes: one text node on the page. */
@@ -52,7 +53,11 @@ export function collectLayers(analysis: Analysis): Layers {
     .sort(byStart);
   return {
     pieces,
-    marked: pieces.flatMap(({ start, end, value }) => findMarkedWords(text, { start, end }, value.quotation.kind)).sort(byStart),
+    marked: pieces
+      .flatMap(({ start, end, value }) =>
+        isTurn(analysis.article, value.quotation) ? [] : findMarkedWords(text, { start, end }, value.quotation.kind),
+      )
+      .sort(byStart),
     dates: analysis.timeExpressions
       .map((value) => ({ ...value.span, value }))
       .filter(inside)

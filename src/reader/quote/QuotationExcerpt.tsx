@@ -42,7 +42,13 @@ export function QuotationExcerpt({ data, loading = false }: { readonly data: Quo
             <p key={key} dir={textDirection(pieces.map(({ text }) => text).join(''))}>
               {pieces.map((piece) =>
                 piece.marked ? (
-                  <mark key={piece.key} className="quotation" data-kind={data.kind} data-passing="true" {...voiceAttributes(speaker)}>
+                  <mark
+                    key={piece.key}
+                    className="quotation"
+                    data-kind={data.turn === true ? 'indirect' : data.kind}
+                    data-passing="true"
+                    {...voiceAttributes(speaker)}
+                  >
                     <span className="words">{piece.text}</span>
                   </mark>
                 ) : (

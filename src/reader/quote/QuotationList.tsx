@@ -3,6 +3,7 @@ import { nameSpeakers } from '../people/voices.ts';
 import { isFiltering, noFilter, sayFilter } from '../routing/filters.ts';
 import { focusHeading } from '../site/focus-heading.ts';
 import { nameFactuality, nameKind, quotedWords } from './describe-quotation.ts';
+import { isTurn } from './is-turn.ts';
 
 /** All quotations that pass the filter, in the order of the text; each leads to its words. */
 export function QuotationList({ follow }: { readonly follow: (id: string) => void }) {
@@ -34,16 +35,17 @@ export function QuotationList({ follow }: { readonly follow: (id: string) => voi
       <ol className="quotation-list">
         {shown.map((quotation) => {
           const speaker = speakerOfQuotation(reading, quotation);
+          const turn = isTurn(reading.data.analysis.article, quotation);
           return (
             <li key={quotation.id} {...voiceAttributes(speaker)}>
               <button type="button" onClick={() => follow(quotation.id)}>
                 <span className="quotation-list-name">
                   {quotation.certainty === 'unsure' && speaker !== undefined && 'Probably '}
                   <bdi>{nameSpeakers(reading.data.analysis, quotation) ?? 'Speaker unknown'}</bdi>
-                  {quotation.kind !== 'direct' && <span className="tag">{nameKind(quotation)}</span>}
+                  {quotation.kind !== 'direct' && !turn && <span className="tag">{nameKind(quotation)}</span>}
                   {quotation.factuality !== 'said' && <span className="tag">{nameFactuality(quotation)}</span>}
                 </span>
-                <span className="quotation-list-words" data-kind={quotation.kind} dir="auto">
+                <span className="quotation-list-words" data-kind={turn ? 'indirect' : quotation.kind} dir="auto">
                   {clip(quotedWords(reading.data.analysis, quotation))}
                 </span>
               </button>

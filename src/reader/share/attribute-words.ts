@@ -2,13 +2,14 @@ import type { Quotation, Span } from '../../engine/index.ts';
 import type { Reading } from '../article/reading.ts';
 import { speakerOfQuotation } from '../article/reading.ts';
 import { nameSpeakers, sliceWords } from '../people/voices.ts';
+import { isTurn } from '../quote/is-turn.ts';
 import { readDay, sayDay } from '../timeline/say-date.ts';
 
 const longestCue = 60;
 
 /**
  * A quotation to pass on: its words as the article has them, a short cue between two pieces included, then who said it,
- * where and when, and the link. Reported speech gets no marks.
+ * where and when, and the link. Reported speech gets no marks, and a turn of a talk stands behind its speaker.
  */
 export function attributeWords(reading: Reading, quotation: Quotation, link: string): string {
   const { article } = reading.data.analysis;
@@ -23,7 +24,12 @@ export function attributeWords(reading: Reading, quotation: Quotation, link: str
   const words = joinPieces(article.text, quotation.content);
   const not =
     quotation.factuality === 'denied' ? ', who did not say this' : quotation.factuality === 'hypothetical' ? ', who has not said this' : '';
-  const opening = quotation.kind === 'indirect' ? `${who}${not}, reported: ${words}` : `${words} — ${who}${not}`;
+  const turn = isTurn(article, quotation);
+  const opening = turn
+    ? `${who}: ${words}`
+    : quotation.kind === 'indirect'
+      ? `${who}${not}, reported: ${words}`
+      : `${words} — ${who}${not}`;
   return `${opening}\n${what}\n${link}`;
 }
 

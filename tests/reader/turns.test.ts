@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import type { Analysis, Quotation, Span } from '../../src/engine/index.ts';
+import { collectLayers } from '../../src/reader/article/segments.ts';
+import { describeKind, nameKind } from '../../src/reader/quote/describe-quotation.ts';
+import { isTurn } from '../../src/reader/quote/is-turn.ts';
+
+const text = `Hale: the wall is sound
+
+MR. HALE: My engineer said, “That is not a hairline.” I reported it.
+
+The dam is old, Hale said: it leaks.`;
+
+const span = (words: string, from = 0): Span => ({ start: text.indexOf(words, from), end: text.indexOf(words, from) + words.length });
+const said = (kind: Quotation['kind'], source: Span, words: string): Quotation => ({
+  id: words,
+  kind,
+  content: [span(words)],
+  source,
+  cue: [{ start: text.indexOf(':', source.end), end: text.indexOf(':', source.end) + 1 }],
+  factuality: 'said',
+  certainty: 'stated',
+  confidence: 1,
+  evidence: [],
+});
+const turn = said('mixed', span('MR. HALE'), 'My engineer said, “That is not a hairline.” I reported it.');
+const inHeadline = said('indirect', span('Hale'), 'the wall is sound');
+const inProse = said('indirect', span('Hale', text.indexOf('old')), 'it leaks');
+const analysis: Analysis = {
+  article: { slug: 'dam', text, headline: span('Hale: the wall is sound'), paragraphs: [] },
+  people: [],
+  quotations: [turn, inHeadline, inProse],
+  timeExpressions: [],
+  timeline: [],
+  warnings: [],
+};
+
+describe('a turn of a talk', () => {
+  test('is what stands behind a label that begins a paragraph, and neither a headline nor a sentence with a colon', () => {
+    expect([turn, inHeadline, inProse].map((one) => isTurn(analysis.article, one))).toEqual([true, false, false]);
+  });
+  test('is not called reported speech, and marks in it are not taken for the speaker’s own words', () => {
+    expect(nameKind({ kind: 'mixed', turn: true })).toBe('Turn of a talk');
+    expect(describeKind(analysis, turn)).toBe('all of it in their words');
+    expect(describeKind(analysis, inProse)).toBe('in the article’s own words');
+    expect(collectLayers(analysis).marked).toEqual([]);
+  });
+});
