@@ -14,11 +14,15 @@ describe('a date seen from publication on Wednesday 6 March 2024', () => {
     ['2014', '2014', 'ten years before'],
     ['199', 'The 1990s', 'about 30 years before'],
     ['18', 'The 19th century', 'about 170 years before'],
+    ['203', 'The 2030s', 'in about 10 years'],
     ['2024-01', 'January', 'five weeks before'],
     ['2024-Q1', 'First quarter', ''],
     ['PAST_REF', 'In the past', ''],
   ])('%s reads as people say it', (value, title, distance) => {
     expect(sayDate(value, '2024-03-06')).toEqual({ title, distance });
+  });
+  test('of a decade that is about to begin is when it begins, not its middle', () => {
+    expect(sayDate('202', '2019-04-02')).toEqual({ title: 'The 2020s', distance: 'from 2020 on' });
   });
   test('of any value is words', () => {
     fc.assert(

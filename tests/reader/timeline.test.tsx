@@ -91,6 +91,14 @@ describe('the timeline on the page', () => {
     expect(open.length).toBeLessThan(80);
   });
 
+  test('what is folded from a century on says so, and no year of it', () => {
+    const data = manyEvents(80);
+    const [first, ...others] = data.analysis.timeline;
+    if (first === undefined) throw new Error('there are events');
+    const when = show({ ...data, analysis: { ...data.analysis, timeline: [{ ...first, when: '18' }, ...others] } });
+    expect(when.getByText(/^Background: 10 earlier events, the 19th century to 1977$/)).not.toBeNull();
+  });
+
   test('what is planned, claimed, denied or dated only by the story says so in words', () => {
     show(manyEvents(20));
     const tag = (index: number) => document.getElementById(`entry-event-${index}`)?.textContent;

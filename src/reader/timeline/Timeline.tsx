@@ -2,7 +2,7 @@ import type { TimelineEntry } from '../../engine/index.ts';
 import { useReading, useView } from '../article/reading.ts';
 import { Entry } from './Entry.tsx';
 import type { TimelineGroup } from './group-timeline.ts';
-import { daysOf, sayCount, yearOf } from './say-date.ts';
+import { daysOf, sayCount, sayInSentence, yearOf } from './say-date.ts';
 
 /** From this many entries on, what lies years back is folded, so that background does not drown the day's news. */
 const manyEntries = 12;
@@ -55,14 +55,16 @@ export function TimelineList({ idPrefix = '', onFollow }: { readonly idPrefix?: 
 
 const isBackground = (group: TimelineGroup): boolean => group.side === 'before' && /year/.test(group.distance);
 
-/** The years from the first group to the last: “1931–2009”. */
+/** The years from the first group to the last, or what has more years than one: “1931–2009”, “the 19th century to 2009”. */
 function spanOf(groups: readonly TimelineGroup[]): string {
   const yearAt = (group: TimelineGroup | undefined): string => {
-    const first = daysOf(group?.value ?? '')?.first;
-    return first === undefined ? '' : String(yearOf(first));
+    const days = daysOf(group?.value ?? '');
+    if (days === undefined) return '';
+    return yearOf(days.first) === yearOf(days.last) ? String(yearOf(days.first)) : sayInSentence(group?.value ?? '');
   };
   const [first, last] = [yearAt(groups[0]), yearAt(groups.at(-1))];
-  return first === last ? first : `${first}–${last}`;
+  if (first === last) return first;
+  return /^\d+$/.test(first + last) ? `${first}–${last}` : `${first} to ${last}`;
 }
 
 interface GroupProps {
