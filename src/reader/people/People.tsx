@@ -1,4 +1,5 @@
 import { useReading, useView, voiceAttributes } from '../article/reading.ts';
+import { sayCount } from '../timeline/say-date.ts';
 import { Avatar } from './Avatar.tsx';
 import { NamesOf } from './NamesOf.tsx';
 import { listSilentPeople, type Speaker } from './voices.ts';
@@ -37,7 +38,7 @@ export function People({ idPrefix = '', onFollow }: { readonly idPrefix?: string
           <SpeakerRow key={speaker.id} speaker={speaker} {...follow} />
         ))}
       </ul>
-      {unknown > 0 && <p className="quiet">{unknown === 1 ? 'One quotation has' : `${unknown} quotations have`} no known speaker.</p>}
+      {unknown > 0 && <p className="quiet">{sayUnknown(unknown)}</p>}
       {silent.length > 0 && (
         <details className="also-named">
           <summary>
@@ -120,4 +121,10 @@ function Chevron() {
       <path d="M2.5 4.5 6 8l3.5-3.5" fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" strokeLinejoin="round" />
     </svg>
   );
+}
+
+/** “Three quotations have no known speaker.” */
+function sayUnknown(count: number): string {
+  const words = `${sayCount(count, 'quotation')} ${count === 1 ? 'has' : 'have'} no known speaker.`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
