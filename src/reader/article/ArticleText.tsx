@@ -137,9 +137,10 @@ function groupMarked(segments: readonly Segment[]): readonly MarkedGroup[] {
 }
 
 /** “EM”, “EM+1” where another says it too, “EM?” where the speaker is only probable, “?” where nobody knows. */
+/** “AK”, “AK+1” where another says it too, “AK?” where it is unsure; a narrow margin may break it before the “+”. */
 function writeInitials(initials: string | undefined, quotation: Quotation): string {
   if (initials === undefined) return '?';
-  const all = quotation.alsoBy === undefined ? initials : `${initials}+${quotation.alsoBy.length}`;
+  const all = quotation.alsoBy === undefined ? initials : `${initials}\u200b+${quotation.alsoBy.length}`;
   return quotation.certainty === 'unsure' ? `${all}?` : all;
 }
 
