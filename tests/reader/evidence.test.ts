@@ -35,6 +35,11 @@ describe('a reason', () => {
   test('of somebody who has no other name does not say that they are themselves', () => {
     expect(explain('group', { span: place('Ada Lind') })).toBe('The article gives the speaker as “Ada Lind”.');
   });
+  test('of a part of somebody’s description is no short form of a name', () => {
+    const people = analysis.people.map((person) => (person.id === direct.speaker ? { ...person, name: 'A mayor of the bridge' } : person));
+    const evidence = { rule: 'description', span: place('bridge'), certainty: 'inferred' } as const;
+    expect(explainEvidence({ ...analysis, people }, direct, evidence).sentence).toBe('The article gives the speaker as “bridge”.');
+  });
   test('of whom the sentence before is about gives the name beside a pronoun', () => {
     expect(explain('subject-before', { span: place('She') })).toBe(
       'No word says who speaks, but the sentence before is about Ada Lind (“She”).',

@@ -132,7 +132,12 @@ function leads({ own, target, targetForm, where, speaker }: Words): string {
   if (target === '' || target.toLowerCase() === ownWords || target.toLowerCase() === name) {
     if (target.toLowerCase() === name && ownWords !== name) return `${own} is ${speaker}${named(where)}`;
     if (holdsWords(ownWords, name)) return `the article gives the speaker as ${own}${there === '' ? '' : `, as it does${there}`}`;
-    if (target === '') return holdsWords(name, ownWords) ? `${own} is short for ${speaker}` : `${own} stands for ${speaker}`;
+    if (target === '' && !holdsWords(name, ownWords)) return `${own} stands for ${speaker}`;
+    // “The authority” is a name, which may have a short form; “one of them” is none.
+    if (target === '')
+      return /^(?:an?|one|two|three|some|many)\s/.test(speaker)
+        ? `the article gives the speaker as ${own}`
+        : `${own} is short for ${speaker}`;
   }
   if (target.toLowerCase() === ownWords || targetForm === 'pronoun') return `${own} is ${speaker}, also meant by “${target}”${there}`;
   if (targetForm === 'nominal') return `${own} is ${speaker}, called “${target}”${there}`;
