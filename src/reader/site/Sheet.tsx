@@ -58,7 +58,7 @@ function keepInSight(id: string, sheet: HTMLElement): void {
   if (first === undefined || last === undefined) return;
   // `offsetHeight`, since the sheet may still be sliding in.
   const room = window.innerHeight - sheet.offsetHeight - 16;
-  const over = Math.min(last.bottom - room, first.top - 72);
+  const over = Math.min(last.bottom - room, first.top - 12);
   if (over > 0) window.scrollBy({ top: over });
 }
 
