@@ -18,16 +18,14 @@ export function endOfPhrase(view: DocumentView, i: number): number {
   return end;
 }
 
+/** Classes of the words that a phrase for somebody is made of. */
+export const PHRASE_WORDS: ReadonlySet<number> = new Set([POS.NOUN, POS.PROPN, POS.ADJ, POS.DET, POS.NUM, POS.PART]);
+
 function standsInPhrase(view: DocumentView, i: number): boolean {
   const pos = view.syntax.upos[i];
   if (pos === POS.PUNCT) return view.document.tokens.form[i] === '-' || view.document.tokens.form[i] === '’s';
   return (
-    pos === POS.NOUN ||
-    pos === POS.PROPN ||
-    pos === POS.ADJ ||
-    pos === POS.DET ||
-    pos === POS.NUM ||
-    pos === POS.PART ||
+    PHRASE_WORDS.has(pos ?? -1) ||
     pos === POS.CCONJ ||
     // “of Leeds-based Marsh”
     (pos === POS.VERB && isInnerHyphen(view, i - 1)) ||

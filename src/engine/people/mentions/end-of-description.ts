@@ -2,6 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { isWeekday } from '../date-words.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import { isInnerHyphen } from '../names/name-tags.ts';
+import { PHRASE_WORDS } from '../read-commas.ts';
 import { hashWords } from '../word-hash.ts';
 
 /** What a role may go on with behind its noun: “a former governor of Ohio”, “the fund's lawyer at the time”. */
@@ -48,17 +49,8 @@ const isNoun = (view: DocumentView, i: number): boolean => {
   const pos = view.syntax.upos[i];
   return pos === POS.NOUN || pos === POS.PROPN || (pos === POS.PART && /^['’]s$/.test(view.document.tokens.form[i] ?? ''));
 };
-const isNominal = (view: DocumentView, i: number): boolean => {
-  const pos = view.syntax.upos[i];
-  return (
-    pos === POS.NOUN ||
-    pos === POS.PROPN ||
-    pos === POS.ADJ ||
-    pos === POS.DET ||
-    pos === POS.NUM ||
-    pos === POS.PART ||
-    isInnerHyphen(view, i) ||
-    // “of Leeds-based Marsh”
-    (view.document.tokens.form[i] === 'based' && isInnerHyphen(view, i - 1))
-  );
-};
+const isNominal = (view: DocumentView, i: number): boolean =>
+  PHRASE_WORDS.has(view.syntax.upos[i] ?? -1) ||
+  isInnerHyphen(view, i) ||
+  // “of Leeds-based Marsh”
+  (view.document.tokens.form[i] === 'based' && isInnerHyphen(view, i - 1));
