@@ -3,11 +3,18 @@ import type { TokenPiece } from './readings/read-cue.ts';
 
 /** The words of region `r` without the marks at its edges; undefined where it has no tokens. */
 export function wordsOfRegion(view: QuoteView, r: number): TokenPiece | undefined {
-  let first = view.regionFirst[r] ?? -1;
+  const opening = view.regionFirst[r] ?? -1;
   const last = view.regionLast[r] ?? -1;
-  if (first < 0) return undefined;
-  while (first < last && view.word[first] === 0) first++;
+  if (opening < 0) return undefined;
+  const first = firstWord(view, opening, last);
   return { first, last: lastWord(view, first, last) };
+}
+
+/** The first word of the tokens `[first, last]`; `last` where there is none before it. */
+export function firstWord(view: QuoteView, first: number, last: number): number {
+  let at = first;
+  while (at < last && view.word[at] === 0) at++;
+  return at;
 }
 
 /** The last word of the tokens `[first, last]`; `first` where there is none behind it. */

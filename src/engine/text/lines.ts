@@ -37,3 +37,6 @@ export function readLines(text: string): Line[] {
   }
   return lines;
 }
+
+/** Whether a line has nothing in it, or is none. */
+export const isBlankLine = (line: Line | undefined): boolean => line === undefined || line.start === line.end;

@@ -1,7 +1,7 @@
 import type { AnalyzeOptions } from '../types.ts';
 import { findDay, isCalendarDay, isDayLine } from './find-day.ts';
 import type { Header } from './header.ts';
-import type { Line } from './lines.ts';
+import { isBlankLine, type Line } from './lines.ts';
 
 /** A bare first line is a headline up to this length; headlines of 200 characters exist, paragraphs are longer. */
 const LONGEST_HEADLINE = 250;
@@ -9,7 +9,6 @@ const LONGEST_HEADLINE = 250;
 const LONGEST_TITLE = 800;
 /** A first line longer than this that ends with a word and a full stop is a sentence of the story. */
 const LONG_FOR_FULL_STOP = 80;
-const isBlank = (line: Line | undefined): boolean => line === undefined || line.start === line.end;
 /** Lines that are broken because they are full have so many characters. */
 const SHORTEST_BROKEN = 25;
 /** Lines that a headline is broken into at most. */
@@ -42,11 +41,11 @@ export function readHeadline(text: string, lines: readonly Line[], above: number
   const top = lines[above];
   const day = top && isDayLine(words(top)) ? findDay(words(top)) : undefined;
   let first = above + (day === undefined ? 0 : 1);
-  while (day !== undefined && first < lines.length && isBlank(lines[first])) first++;
+  while (day !== undefined && first < lines.length && isBlankLine(lines[first])) first++;
   const line = lines[first] ?? top;
   const published = day !== undefined && isCalendarDay(day) ? { published: day } : {};
   if (!line || (lines[first] === undefined && day !== undefined)) return { headline: { start: 0, end: 0 }, bodyLine: above, warnings: [] };
-  const isLast = lines.slice(first + 1, first + 200).every(isBlank);
+  const isLast = lines.slice(first + 1, first + 200).every(isBlankLine);
   const broken = lastOfBroken(text, lines, first);
   const end = lines[broken ?? first] ?? line;
   if (!beginsTalk && broken !== undefined && isHeadline(text, { ...line, end: end.end }, isLast, options.title))
@@ -63,12 +62,12 @@ const behindHash = (text: string, { start, end }: Line): number =>
  * small letters and a blank line follows soon. Nothing where so many go on that they are the story, broken into lines.
  */
 function lastOfBroken(text: string, lines: readonly Line[], first: number): number | undefined {
-  const goesOn = (i: number): boolean => !isBlank(lines[i]) && /^\p{Ll}/u.test(text.slice(lines[i]?.start, (lines[i]?.start ?? 0) + 2));
+  const goesOn = (i: number): boolean => !isBlankLine(lines[i]) && /^\p{Ll}/u.test(text.slice(lines[i]?.start, (lines[i]?.start ?? 0) + 2));
   const top = lines[first];
   const isLong = top !== undefined && top.end - top.start >= SHORTEST_BROKEN && /[\p{L}\p{N},]/u.test(text.charAt(top.end - 1));
   if (!isLong || !goesOn(first + 1)) return first;
   let last = first + 1;
-  while (last - first < MOST_HEADLINE_LINES && !isBlank(lines[last + 1])) last++;
+  while (last - first < MOST_HEADLINE_LINES && !isBlankLine(lines[last + 1])) last++;
   const line = lines[last];
   const isStory =
     last - first >= MOST_HEADLINE_LINES || (line && /[.!?…]["”’)]*$/.test(text.slice(Math.max(line.start, line.end - 4), line.end)));

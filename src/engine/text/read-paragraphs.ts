@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { isDayLine } from './find-day.ts';
-import type { Line } from './lines.ts';
+import { isBlankLine, type Line } from './lines.ts';
 import { BYLINE } from './page-lines.ts';
 
 const ENDS = /[.!?:…]["”’')\]]*$/;
@@ -35,7 +35,7 @@ export function readParagraphs(text: string, lines: readonly Line[], from: numbe
       joins = false;
       continue;
     }
-    if (i === from || isBlank(lines[i - 1])) stretches++;
+    if (i === from || isBlankLine(lines[i - 1])) stretches++;
     filled++;
     const isAlone = (turns.size > 0 && isBracketed(text, line)) || (filled <= TOP_LINES && tellsWhoWrote(text, line));
     if (!isAlone) running.push(line);
@@ -49,5 +49,3 @@ export function readParagraphs(text: string, lines: readonly Line[], from: numbe
     ? runs.flat().map(({ start, end }) => ({ start, end }))
     : runs.map((run) => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }));
 }
-
-const isBlank = (line: Line | undefined): boolean => line === undefined || line.start === line.end;

@@ -137,11 +137,10 @@ function sayPeriodDistance(range: Days, from: number): string {
   if (range.last - range.first < 200 || years === 0) return sayDayDistance(days);
   // Of a decade or a century nobody knows the year.
   const isLong = range.last - range.first > 999;
+  const half = (yearOf(range.last) - yearOf(range.first)) / 2;
   // One that is about to begin is no middle away: it may be next year.
-  if (isLong && years > 0 && years < (yearOf(range.last) - yearOf(range.first)) / 2) return `from ${yearOf(range.first)} on`;
-  const distance = isLong
-    ? `about ${Math.max(1, Math.round(Math.abs(years + (yearOf(range.last) - yearOf(range.first)) / 2) / 10))}0 years`
-    : sayCount(Math.abs(years), 'year');
+  if (isLong && years > 0 && years < half) return `from ${yearOf(range.first)} on`;
+  const distance = isLong ? `about ${Math.max(1, Math.round(Math.abs(years + half) / 10))}0 years` : sayCount(Math.abs(years), 'year');
   return years < 0 ? `${distance} before` : `in ${distance}`;
 }
 

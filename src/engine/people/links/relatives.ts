@@ -7,7 +7,7 @@ import { isComma } from '../read-commas.ts';
 import { hashWords } from '../word-hash.ts';
 
 const KIN = hashWords('father mother dad mum mom wife husband widow widower son daughter brother sister grandfather grandmother');
-const COURTESY = /^(?:Mr|Mrs|Ms|Miss)\.?$/;
+const MR_OR_MRS = /^(?:Mr|Mrs|Ms|Miss)\.?$/;
 const MOST_SENTENCES = 3;
 
 /** The relatives of a text, as its places are passed in order. */
@@ -42,7 +42,7 @@ export function readRelatives(view: DocumentView, entities: readonly Entity[], e
     },
     calledBy({ candidate, name }) {
       const start = startOfName(view, candidate);
-      if (!last || !COURTESY.test(document.tokens.form[start - 1] ?? '') || last.of.name?.parts.at(-1) !== name.parts[0]) return undefined;
+      if (!last || !MR_OR_MRS.test(document.tokens.form[start - 1] ?? '') || last.of.name?.parts.at(-1) !== name.parts[0]) return undefined;
       if (against(last.gender, candidate.gender) || sentenceOf(start) - last.sentence > MOST_SENTENCES) return undefined;
       return blockOf(sentenceOf(start)) === blockOf(last.sentence) ? last.entity : undefined;
     },

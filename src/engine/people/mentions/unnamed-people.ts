@@ -1,5 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, isPlural, SHAPE } from '../document-view.ts';
+import { PHRASE_WORDS } from '../read-commas.ts';
 import { hashWords } from '../word-hash.ts';
 import { endOfDescription } from './end-of-description.ts';
 
@@ -45,7 +46,5 @@ function knows({ document, hash }: DocumentView, i: number): boolean {
 const isNominal = ({ syntax }: DocumentView, i: number): boolean =>
   syntax.upos[i] === POS.NOUN || syntax.upos[i] === POS.PROPN || syntax.upos[i] === POS.NUM;
 
-const standsInPhrase = (view: DocumentView, i: number): boolean => {
-  const pos = view.syntax.upos[i];
-  return isNominal(view, i) || pos === POS.DET || pos === POS.ADJ || pos === POS.PART || view.shape[i] === SHAPE.hyphen;
-};
+const standsInPhrase = (view: DocumentView, i: number): boolean =>
+  PHRASE_WORDS.has(view.syntax.upos[i] ?? -1) || view.shape[i] === SHAPE.hyphen;

@@ -50,15 +50,12 @@ export function standsBehindBody({ view, context, first, last, surnames }: Run):
 }
 
 /** “Public Health Cymru said”: behind an adjective that begins the sentence nobody stands whom no list knows by a first name. */
-export function beginsAsAdjective({ view, context, tag, first, last, surnames }: Run): number | undefined {
+export function beginsAsAdjective(run: Run): number | undefined {
+  const { view, first, last } = run;
   const sentence = view.sentence[first] ?? 0;
   if (last - first < 3 || first !== view.document.sentences[sentence]?.first || view.syntax.upos[first] !== POS.ADJ) return undefined;
   if ((view.flags[first] ?? 0) & FLAG.demonym || view.syntax.head[first] !== first + 1 || view.casing[sentence] !== 0) return undefined;
-  for (let k = first; k < last; k++) {
-    if (tag[k] === TAG.title || isGiven(view, k) || surnames.has(view.hash[k] ?? 0)) return undefined;
-    if ((context.clues.get(view.hash[k] ?? 0) ?? 0) & SOMEBODY) return undefined;
-  }
-  return TAG.group;
+  return mayBeGroup(run) ? TAG.group : undefined;
 }
 
 /** “The Tungavi Ryot Sangha said”: nobody of more words than one has “the” in front, unless a noun goes on: “the Lee Marsh trial”. */

@@ -9,7 +9,7 @@ import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { chooseContents, makeWorkspace, type Workspace } from '../readings/read-cue.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
-import { isFree, trimPiece } from '../region-words.ts';
+import { firstWord, isFree, trimPiece } from '../region-words.ts';
 import { CONCLUDES, FINDS, HEARS, PAPERS, TELLS, UTTERS } from '../reporting-verbs.ts';
 import { claimAside, claimGoingOn, claimMuttered } from './claim-asides.ts';
 import { claimedReading } from './claimed-reading.ts';
@@ -87,13 +87,6 @@ const TIMES = /^(?:last|this|earlier|in|on|late|early|may)$/;
 /** Tokens behind a closing verb. */
 const MOST_AFTER = 8;
 
-/** The first word of the tokens `[first, last]`, `last` when there is none. */
-const wordFrom = (view: QuoteView, first: number, last: number): number => {
-  let at = first;
-  while (at < last && view.word[at] === 0) at++;
-  return at;
-};
-
 /** The verb and its subject that close a sentence: “…, study finds”, of what papers do. */
 export function closingVerb(
   view: QuoteView,
@@ -108,7 +101,7 @@ export function closingVerb(
   if (subject <= sentence.first + 1 || subject >= verb || !FINDS.has(view.stem[verb] ?? 0)) return undefined;
   if (!PAPERS.has(view.stem[subject] ?? 0)) return undefined;
   // “…, the study found”, “…, a poll by the union found in May”
-  const first = wordFrom(view, view.left[subject] ?? subject, subject);
+  const first = firstWord(view, view.left[subject] ?? subject, subject);
   const comma = [subject - 1, subject - 2, subject - 3, first - 1].find((at) => view.lower[at] === ',' && at > sentence.first);
   return comma === undefined ? undefined : { verb, subject, comma };
 }

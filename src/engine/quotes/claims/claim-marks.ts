@@ -4,7 +4,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { wordsOfRegion } from '../region-words.ts';
+import { firstWord, wordsOfRegion } from '../region-words.ts';
 import { claimedReading } from './claimed-reading.ts';
 
 /** Tokens behind marks in which their verb stands. */
@@ -33,8 +33,7 @@ function verbBehind(view: QuoteView, last: number, taken: Uint8Array): { readonl
   const sentence = view.sentenceOf[last + 1];
   const blockOf = (s: number | undefined): number | undefined => view.document.sentences[s ?? -1]?.block;
   if (blockOf(sentence) !== blockOf(view.sentenceOf[last])) return undefined; // “Why not?” ¶ The room went quiet.
-  let behind = last + 1;
-  while (behind < view.count && view.word[behind] === 0) behind++;
+  const behind = firstWord(view, last + 1, view.count);
   for (let i = behind; i < Math.min(view.count, behind + BESIDE) && view.sentenceOf[i] === sentence; i++) {
     if (taken[i] === 1 || (view.regionOf[i] ?? -1) >= 0) return undefined;
     if (view.upos[i] !== POS.VERB) continue;

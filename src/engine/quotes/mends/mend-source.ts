@@ -5,6 +5,7 @@ import { childrenOf, isSomebody, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
+import { firstWord } from '../region-words.ts';
 
 /** Words of a subject between marks and their verb. */
 const MOST = 4;
@@ -61,8 +62,7 @@ function subjectBetween(view: QuoteView, { cue, content, source }: Reading): num
   const marks = view.regionOf[content.pieces.at(-1)?.last ?? -1] ?? -1;
   const isTold = source.head === cue.token + 1 && /^(?:me|us|him|her|them|you)$/.test(view.lower[source.head] ?? '');
   if (marks < 0 || !isTold) return undefined;
-  let first = (view.regionLast[marks] ?? cue.token) + 1;
-  while (first < cue.token && view.word[first] === 0) first++;
+  const first = firstWord(view, (view.regionLast[marks] ?? cue.token) + 1, cue.token);
   const who = view.mentions[view.mentionOf[first] ?? -1];
   return who?.first === first && who.last <= cue.token && isSomebody(view, who.head) ? who.head : undefined;
 }

@@ -5,7 +5,7 @@ import { isInHeadline, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
-import { isFree, trimPiece } from '../region-words.ts';
+import { firstWord, isFree, trimPiece } from '../region-words.ts';
 
 /** A word that reports so surely has a quotation of its own. */
 const REPORTS = 0.5;
@@ -72,9 +72,7 @@ export function takeLead(view: QuoteView, reading: Reading, taken: Uint8Array): 
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
   const isBehind = piece && piece.first === cue.token + 2 && view.lower[cue.token + 1] === ',';
   if (!sentence || isTooLong(sentence) || !isBehind || others.length > 0 || source.head < 0 || source.head > cue.token) return reading;
-  let who = view.left[source.head] ?? source.head;
-  while (who < source.head && view.word[who] === 0) who++;
-  const comma = who - 1;
+  const comma = firstWord(view, view.left[source.head] ?? source.head, source.head) - 1;
   const lead = view.lower[comma] === ',' ? trimPiece(view, sentence.first, comma - 1) : undefined;
   if (!lead || holdsMarks(view, [lead, piece]) || !isFree(taken, lead) || !isClause(view, lead)) return reading;
   taken.fill(1, lead.first, lead.last + 1);
