@@ -4,16 +4,18 @@ import type { Document } from '../text/document.ts';
 import type { Span } from '../types.ts';
 import { linkParagraphs } from './attribute/link-paragraphs.ts';
 import { canHold } from './can-hold.ts';
+import { carryOn, joinBroken, takeBrokenIn, takeUnclosed } from './claims/carry-on.ts';
 import { claimClauses } from './claims/claim-clauses.ts';
 import { claimMarks } from './claims/claim-marks.ts';
 import { CLAIMED_SCORE } from './claims/claimed-reading.ts';
-import { carryOn, findLooseMarks, joinBroken, takeUnclosed } from './claims/find-loose-marks.ts';
+import { findLooseMarks } from './claims/find-loose-marks.ts';
 import { findHeadlineColons, findSignedMarks, findTurns, type SignedWords } from './claims/find-signed-words.ts';
 import { shareSource, shareSubject } from './claims/share-source.ts';
 import { subjectBefore } from './claims/subject-before.ts';
 import { mendReading } from './mends/mend-reading.ts';
-import { takeLead, takeRest } from './mends/take-rest.ts';
-import { fillMarks, widenToMarks } from './mends/widen-to-marks.ts';
+import { takeBeginning, takeLead, takePhrase } from './mends/take-lead.ts';
+import { takeRest, takeThat } from './mends/take-rest.ts';
+import { fillMarks, joinMarks, widenToMarks } from './mends/widen-to-marks.ts';
 import { type QuoteView, viewDocument } from './quote-view.ts';
 import { calibrate, type QuotesModel } from './quotes-model.ts';
 import { readFactuality } from './read-factuality.ts';
@@ -126,7 +128,19 @@ function settle(view: QuoteView, scored: readonly ScoredReading[], threshold: nu
 
 /** What a reading leaves out that belongs to it and that nobody has claimed. Takes its words. */
 const widen = (view: QuoteView, reading: Reading, taken: Uint8Array): Reading =>
-  [fillMarks, widenToMarks, joinBroken, takeUnclosed, takeRest, takeLead].reduce((widened, take) => take(view, widened, taken), reading);
+  [
+    fillMarks,
+    widenToMarks,
+    joinMarks,
+    joinBroken,
+    takeUnclosed,
+    takeRest,
+    takeThat,
+    takeLead,
+    takePhrase,
+    takeBeginning,
+    takeBrokenIn,
+  ].reduce((widened, take) => take(view, widened, taken), reading);
 
 /** Takes the words of pieces, unless one of them is taken already. */
 function claim(taken: Uint8Array, pieces: readonly TokenPiece[]): boolean {

@@ -1,18 +1,18 @@
 import type { MarkedRegion } from '../find-marks.ts';
 import { holdsTitle } from '../holds-title.ts';
 import type { QuoteView } from '../quote-view.ts';
-import type { Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { isFree, wordsOfRegion } from '../region-words.ts';
 
-const FEWEST_WORDS = 4;
+/** Words that a sentence in marks has at least. */
+export const FEWEST_WORDS = 4;
 const FEWEST_IN_HEADLINE = 3;
 /** Characters in which “…,” he said ends. */
 const LAST_WORDS = 40;
 
-const hasVerb = (view: QuoteView, { first, last }: TokenPiece): boolean => view.verbsBefore[first] !== view.verbsBefore[last + 1];
+export const hasVerb = (view: QuoteView, { first, last }: TokenPiece): boolean => view.verbsBefore[first] !== view.verbsBefore[last + 1];
 
-function wordsIn(view: QuoteView, { first, last }: TokenPiece): number {
+export function wordsIn(view: QuoteView, { first, last }: TokenPiece): number {
   let words = 0;
   for (let i = first; i <= last; i++) if (view.word[i] === 1) words++;
   return words;
@@ -68,94 +68,4 @@ function isSaidInHeadline(view: QuoteView, region: MarkedRegion, words: TokenPie
   const opens = region.start === start && text.charAt(region.end) === ':';
   const closes = region.end === end && /:\s*$/.test(text.slice(start, region.start));
   return opens || closes || (wordsIn(view, words) >= FEWEST_IN_HEADLINE && !holdsTitle(view, words));
-}
-
-/**
- * “The bridge,” she said, “will stay open”: what a comma broke off goes on in the next marks of its sentence. Gives the
- * readings the rest that nobody has claimed.
- */
-export function joinBroken(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
-  const { cue, content } = reading;
-  const [piece, ...others] = content.pieces;
-  const region = view.regions[view.regionOf[piece?.last ?? -1] ?? -1];
-  const r = (view.regionOf[piece?.last ?? -1] ?? -1) + 1;
-  const rest = view.regions[r];
-  if (!piece || others.length > 0 || piece.last > cue.token || !region || !rest || rest.depth > 0 || rest.block !== region.block)
-    return reading;
-  const { text } = view.document;
-  if (!/,\s*$/.test(text.slice(region.innerStart, region.end).replace(/["”’']+$/, ''))) return reading;
-  if (!/,\s*$/.test(text.slice(region.end, rest.start)) || !/^\p{Ll}/u.test(text.slice(rest.innerStart, rest.innerStart + 2)))
-    return reading;
-  const opening = view.regionFirst[r] ?? -1;
-  const inside = wordsOfRegion(view, r);
-  if (!inside || opening <= cue.token || view.sentenceOf[opening] !== view.sentenceOf[cue.token]) return reading;
-  const { first, last } = inside;
-  for (let i = first; i <= last; i++) if (taken[i] === 1) return reading;
-  taken.fill(1, first, last + 1);
-  return { ...reading, content: { ...content, pieces: [piece, { first, last }] } };
-}
-
-/** Pieces that one quotation has at most: longer speeches are several. Keeps the whole linear. */
-const MOST_PIECES = 200;
-
-/** The last token of a reading before `place`, its cue included. */
-const endBefore = ({ cue, content }: Reading, place: number): number =>
-  Math.max(cue.token, ...content.pieces.map((p) => p.last).filter((last) => last < place));
-
-/** Whether marks go on into `next`: left open at a paragraph's end, opened again at the next one's beginning. */
-function runsOn(view: QuoteView, last: number, next: number): boolean {
-  const region = view.regions[view.regionOf[last] ?? -1];
-  const following = view.regions[view.regionOf[next] ?? -1];
-  if (!region || !following || region.closed || following.block !== region.block + 1) return false;
-  const { text, blocks } = view.document;
-  return following.start === blocks[following.block]?.span.start && text.charAt(region.start) === text.charAt(following.start);
-}
-
-/** Paragraphs that are gone back over: longer speeches are several. */
-const MOST_BEFORE = 20;
-
-/**
- * Paragraphs whose marks were left open right before a reading's first piece belong to it: the verb that reports them may
- * stand behind the last of them. Gives the reading what nobody has claimed.
- */
-export function takeUnclosed(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
-  const { content } = reading;
-  const pieces = [...content.pieces];
-  for (let n = 0; n < MOST_BEFORE; n++) {
-    const first = pieces[0]?.first ?? 0;
-    const before = view.regionOf[(view.regionFirst[view.regionOf[first] ?? -1] ?? 0) - 1] ?? -1;
-    const words = wordsOfRegion(view, before);
-    if (!words || !runsOn(view, words.last, first) || !isFree(taken, words)) break;
-    taken.fill(1, words.first, words.last + 1);
-    pieces.unshift(words);
-  }
-  return pieces.length === content.pieces.length ? reading : { ...reading, content: { ...content, pieces } };
-}
-
-/**
- * Gives loose stretches to the quotation that they carry on: the sentence in marks right behind “…,” she said, and
- * paragraphs whose marks were left open. `readings` and `loose` in text order; what carries on nothing is returned.
- */
-export function carryOn(view: QuoteView, readings: Reading[], loose: readonly TokenPiece[]): TokenPiece[] {
-  return loose.filter((piece) => {
-    let at = -1;
-    for (let low = 0, high = readings.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      const reading = readings[middle];
-      if (reading && reading.cue.token < piece.first) {
-        at = middle;
-        low = middle + 1;
-      } else high = middle;
-    }
-    const reading = readings[at];
-    if (!reading) return true;
-    const { pieces } = reading.content;
-    const end = endBefore(reading, piece.first);
-    const block = (t: number): number => view.document.sentences[view.sentenceOf[t] ?? 0]?.block ?? -1;
-    const next = (view.sentenceOf[piece.first] ?? 0) - (view.sentenceOf[end] ?? 0) === 1 && block(end) === block(piece.first);
-    const inMarks = pieces.length > 0 && pieces.every((p) => (view.regionOf[p.first] ?? -1) >= 0);
-    if (pieces.length >= MOST_PIECES || (!(next && inMarks) && !runsOn(view, end, piece.first))) return true;
-    readings[at] = { ...reading, content: { ...reading.content, pieces: [...pieces, piece].sort((a, b) => a.first - b.first) } };
-    return false;
-  });
 }

@@ -4,7 +4,7 @@ import { mendInverted, mendSwallowed } from './mend-inverted.ts';
 import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
 import { trimOccasion, trimParallel, trimRefusal, trimReply, trimToColon, trimToLastMarks, trimToSpeaker } from './part-speakers.ts';
-import { takeAuxiliary, takeCalled, takeQuestion } from './take-front.ts';
+import { takeAuxiliary, takeCalled, takeQuestion, takeRelative } from './take-front.ts';
 import { dropClause, trimClause, trimJoined, trimQuestion } from './trim-clause.ts';
 import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
 import { trimAddressee, trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
@@ -45,6 +45,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   takeCalled,
   takeJoined,
   mendSource,
+  takeRelative,
   trimSource,
 ];
 

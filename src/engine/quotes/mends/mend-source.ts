@@ -5,15 +5,19 @@ import { childrenOf, isSomebody, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
+import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord } from '../region-words.ts';
+import { antecedent, bareSubject, OTHERS, ownSubject, subjectAlone, wholeSubject } from './own-subject.ts';
 
 /** Words of a subject between marks and their verb. */
 const MOST = 4;
 const SUBJECT: ReadonlySet<number> = new Set([POS.ADJ, POS.DET, POS.NOUN, POS.NUM, POS.PRON, POS.PROPN]);
 const NAMES: ReadonlySet<number> = new Set([POS.NOUN, POS.PRON, POS.PROPN]);
-
-/** A source that is less likely gives way to the cue's own subject. */
-const UNSURE = 0.7;
+const NOUNS: ReadonlySet<number> = new Set([POS.NOUN, POS.PROPN]);
+/** Words of a phrase that names somebody, and how many at most. */
+const OF_PHRASE: ReadonlySet<number> = new Set([POS.ADJ, POS.ADV, POS.DET, POS.NOUN, POS.NUM, POS.PROPN]);
+const MOST_BEHIND = 12;
+const SOMEONE = /^(?:some|no|any)(?:one|body)$/;
 
 /** What the marks and the cue's own subject say of who speaks, where the network is unsure, or found nobody. */
 export function mendSource(view: QuoteView, reading: Reading): Reading {
@@ -24,12 +28,16 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     standsBetween(view, reading) ??
     subjectBetween(view, reading) ??
     standsBehind(view, reading) ??
-    subjectBehind(view, reading) ??
+    nounBehind(view, reading) ??
     ownSubject(view, reading) ??
+    bareSubject(view, reading) ??
+    wholeSubject(view, reading) ??
     agent(view, reading) ??
     leftDoing(view, reading) ??
     madeTo(view, reading) ??
-    ownerOf(view, reading);
+    ownerOf(view, reading) ??
+    antecedent(view, reading) ??
+    subjectAlone(view, reading);
   return who === undefined ? reading : { ...reading, source: { ...reading.source, head: who } };
 }
 
@@ -67,34 +75,37 @@ function subjectBetween(view: QuoteView, { cue, content, source }: Reading): num
   return who?.first === first && who.last <= cue.token && isSomebody(view, who.head) ? who.head : undefined;
 }
 
+/** Whether a cue is a verb right behind marks that hold its words, with nobody named in front of it. */
+function followsMarks(view: QuoteView, { cue, content, source }: Reading): boolean {
+  const marks = view.regionOf[cue.token - 1] ?? -1;
+  const closes = marks >= 0 && view.regionLast[marks] === cue.token - 1 && content.pieces.some((p) => view.regionOf[p.last] === marks);
+  return closes && view.upos[cue.token] === POS.VERB && (source.head < 0 || source.head > cue.token);
+}
+
 /** “Has he won?” asked Ann Lee: whose name stands right behind a verb that follows the marks. */
-function standsBehind(view: QuoteView, { cue, content, source }: Reading): number | undefined {
-  const marks = view.regionOf[content.pieces.at(-1)?.last ?? -1] ?? -1;
-  if (source.head >= 0 || marks < 0 || view.regionLast[marks] !== cue.token - 1 || view.upos[cue.token] !== POS.VERB) return undefined;
+function standsBehind(view: QuoteView, reading: Reading): number | undefined {
+  const { cue, source } = reading;
+  if (source.head >= 0 || !followsMarks(view, reading)) return undefined;
   const mention = view.mentions[view.mentionOf[cue.token + 1] ?? -1];
   return mention?.form === 'name' && mention.type !== 'place' && mention.first === cue.token + 1 ? mention.head : undefined;
 }
 
-/** “For what?” bellowed a voice behind her: right behind a verb that follows the marks stands who says it. */
-function subjectBehind(view: QuoteView, { cue, content, source }: Reading): number | undefined {
-  const marks = view.regionOf[content.pieces.at(-1)?.last ?? -1] ?? -1;
-  if (source.head < cue.token || marks < 0 || view.regionLast[marks] !== cue.token - 1 || view.upos[cue.token] !== POS.VERB)
-    return undefined;
-  for (const c of childrenOf(view, cue.token)) {
-    const isBeside = view.left[c] === cue.token + 1 && (view.mainLabel[c] === REL.nsubj || view.mainLabel[c] === REL.obj);
-    const isSomebody = view.upos[c] === POS.NOUN || /^(?:some|no|any)(?:one|body)$/.test(view.lower[c] ?? '');
-    if (isBeside) return isSomebody && c < source.head ? c : undefined;
-  }
-  return undefined;
-}
+/** “one well-known aide of the mayor's”: what may stand in a phrase before its last noun. */
+const isOfPhrase = (view: QuoteView, i: number): boolean =>
+  OF_PHRASE.has(view.upos[i] ?? -1) || view.lower[i] === '-' || view.lower[i - 1] === '-' || /^['’]s?$/.test(view.lower[i] ?? '');
 
-/** “… after Storm Petra came, and the minister, Ann Lee, insisted that …”: the verb's own subject, where it is somebody. */
-function ownSubject(view: QuoteView, { cue, source }: Reading): number | undefined {
-  const subject = subjectOf(view, cue.token);
-  if (subject < 0 || subject === source.head || source.probability >= UNSURE || view.head[subject] !== cue.token) return undefined;
-  if (subject > cue.token || view.head[source.head] === subject || view.head[subject] === source.head) return undefined;
-  const mention = view.mentions[view.mentionOf[subject] ?? -1];
-  return mention?.form === 'name' && mention.type === 'person' ? subject : undefined;
+/** “For what?” bellowed a voice behind her: right behind a verb that follows the marks stands who says it, however the tree hangs it. */
+function nounBehind(view: QuoteView, reading: Reading): number | undefined {
+  const { cue, source } = reading;
+  if (!followsMarks(view, reading)) return undefined;
+  let head = -1;
+  for (let i = cue.token + 1; i < Math.min(view.count, cue.token + MOST_BEHIND) && isOfPhrase(view, i); i++) {
+    if (NOUNS.has(view.upos[i] ?? -1) && !TIME_WORD.test(view.lower[i] ?? '')) head = i;
+  }
+  const next = view.lower[cue.token + 1] ?? '';
+  if (head < 0 && (SOMEONE.test(next) || (OTHERS.test(next) && source.head < 0))) head = cue.token + 1;
+  if (head < 0) return undefined;
+  return source.head < 0 || head < source.head ? head : undefined;
 }
 
 /** “was described by one official as ‘frank’”: by whom it was, where nobody else is found. */

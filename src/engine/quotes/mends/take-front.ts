@@ -48,3 +48,18 @@ export function takeCalled(view: QuoteView, reading: Reading): Reading {
   );
   return which === undefined ? reading : putInFront(reading, { first: which, last: which }, piece);
 }
+
+const RELATIVE = /^(?:that|which|who|whom|what)$/;
+/** Words between a relative pronoun and the verb of who says so. */
+const NEAR = 12;
+
+/** “a list that Lee said left out half the town”: the word that stands for what the words are about, in front of who says so. */
+export function takeRelative(view: QuoteView, reading: Reading): Reading {
+  const { cue, content, source } = reading;
+  const [piece, ...others] = content.pieces;
+  if (!piece || others.length > 0 || piece.first !== cue.token + 1 || source.head < 0 || source.head > cue.token) return reading;
+  if (view.upos[piece.first] !== POS.VERB && view.upos[piece.first] !== POS.AUX) return reading;
+  const which = (view.left[source.head] ?? source.head) - 1;
+  if (cue.token - which > NEAR || !RELATIVE.test(view.lower[which] ?? '')) return reading;
+  return putInFront(reading, { first: which, last: which }, piece);
+}

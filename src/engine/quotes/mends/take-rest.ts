@@ -5,10 +5,10 @@ import { isInHeadline, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
-import { firstWord, isFree, trimPiece } from '../region-words.ts';
+import { isFree, trimPiece } from '../region-words.ts';
 
 /** A word that reports so surely has a quotation of its own. */
-const REPORTS = 0.5;
+export const REPORTS = 0.5;
 /** Where or in what something was said, not what was: “she said, in a letter to the board”. */
 export const OCCASIONS = stemsOf(
   'address blog book briefing call complaint conference debate email essay filing hearing interview letter meeting memo message post press remark report rally speech statement testimony text tweet video',
@@ -50,6 +50,26 @@ export function takeRest(view: QuoteView, reading: Reading, taken: Uint8Array): 
   return { ...reading, content: { ...content, pieces: [piece, rest, ...others], after: 0 } };
 }
 
+/**
+ * “‘We are worried,’ the teachers wrote to the mayor, that the council ‘may have sold the fields.’”: a clause behind who says
+ * so goes on with the words in marks before. Takes its words.
+ */
+export function takeThat(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
+  const { cue, content } = reading;
+  const [piece, ...others] = content.pieces;
+  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  if (!sentence || isTooLong(sentence) || !piece || others.length > 0 || piece.last > cue.token || !holdsMarks(view, [piece]))
+    return reading;
+  for (let i = cue.token + 1; i < sentence.last - 1; i++) {
+    if (view.lower[i] !== 'that' || view.lower[i - 1] !== ',' || (view.head[i] ?? -1) < i || (view.regionOf[i] ?? -1) >= 0) continue;
+    const rest = trimPiece(view, i, sentence.last - 1);
+    if (!rest || !holdsMarks(view, [rest]) || !isFree(taken, rest)) return reading;
+    taken.fill(1, rest.first, rest.last + 1);
+    return { ...reading, content: { ...content, pieces: [piece, rest], after: 0 } };
+  }
+  return reading;
+}
+
 /** Whether words behind an aside go on with what stands before it: a phrase that says no more of how it was said, a clause. */
 export function goesOn(view: QuoteView, { first, last }: TokenPiece): boolean {
   if (!OPENS_PHRASE.has(view.upos[first] ?? -1) || view.lower[first] === 'according') return false;
@@ -60,29 +80,4 @@ export function goesOn(view: QuoteView, { first, last }: TokenPiece): boolean {
   // “he said, and left the room”
   const joins = view.upos[first] === POS.CCONJ && (view.upos[first + 1] === POS.VERB || view.upos[first + 1] === POS.AUX);
   return !joins;
-}
-
-/**
- * “The firm is up for sale, two people said, a move that could bring £3m.”: what is said behind the aside goes on with the
- * clause before it. Takes its words.
- */
-export function takeLead(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
-  const { cue, content, source } = reading;
-  const [piece, ...others] = content.pieces;
-  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
-  const isBehind = piece && piece.first === cue.token + 2 && view.lower[cue.token + 1] === ',';
-  if (!sentence || isTooLong(sentence) || !isBehind || others.length > 0 || source.head < 0 || source.head > cue.token) return reading;
-  const comma = firstWord(view, view.left[source.head] ?? source.head, source.head) - 1;
-  const lead = view.lower[comma] === ',' ? trimPiece(view, sentence.first, comma - 1) : undefined;
-  if (!lead || holdsMarks(view, [lead, piece]) || !isFree(taken, lead) || !isClause(view, lead)) return reading;
-  taken.fill(1, lead.first, lead.last + 1);
-  return { ...reading, content: { ...content, pieces: [lead, piece], before: 0 } };
-}
-
-/** Whether words are a clause that can stand alone: with a subject before its verb, not “When he came”, not “Speaking in Paris”. */
-function isClause(view: QuoteView, { first, last }: TokenPiece): boolean {
-  if (view.upos[first] === POS.ADP || view.upos[first] === POS.SCONJ || view.upos[first] === POS.VERB || view.upos[first] === POS.ADV)
-    return false;
-  for (let i = first; i <= last; i++) if ((view.speech[i] ?? 0) >= REPORTS) return false;
-  return view.subjectsBefore[first] !== view.subjectsBefore[last + 1] && view.verbsBefore[first] !== view.verbsBefore[last + 1];
 }

@@ -1,7 +1,7 @@
 import { holdsTitle } from '../holds-title.ts';
 import { isInHeadline, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
-import { isFree, lastWord } from '../region-words.ts';
+import { isFree, lastWord, wordsOfRegion } from '../region-words.ts';
 import { withLast } from './cut-content.ts';
 
 /** A word less likely to report than this claims no marks of its own. */
@@ -34,6 +34,31 @@ export function widenToMarks(view: QuoteView, reading: Reading, taken: Uint8Arra
   if (last === piece.last) return reading;
   taken.fill(1, piece.last + 1, last + 1);
   return withLast(reading, { first: piece.first, last });
+}
+
+/** Words that join marks to the ones before them. */
+const JOINS = /^(?:and|or|but)$/;
+
+/** “Another advised, ‘Slow down,’ and ‘Mind the sheep.’”: marks joined to those of a quotation, which nobody else claims, go on with it. Takes their words. */
+export function joinMarks(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
+  const pieces = reading.content.pieces.map((piece) => ({ first: piece.first, last: joinedBehind(view, piece.last, taken) }));
+  return pieces.every(({ last }, i) => last === reading.content.pieces[i]?.last)
+    ? reading
+    : { ...reading, content: { ...reading.content, pieces } };
+}
+
+/** The last word of the marks that are joined to those which end behind the word `last`; takes their words. */
+function joinedBehind(view: QuoteView, last: number, taken: Uint8Array): number {
+  const own = view.regionOf[last] ?? -1;
+  const close = view.regionLast[own] ?? -1;
+  const joint = view.lower[close + 1] === ',' ? close + 2 : close + 1;
+  const next = view.regionOf[joint + 1] ?? -1;
+  const words = wordsOfRegion(view, next);
+  if (own < 0 || !words || lastWord(view, last, close) !== last || !JOINS.test(view.lower[joint] ?? '')) return last;
+  if (next === own || view.regionFirst[next] !== joint + 1 || view.sentenceOf[joint + 1] !== view.sentenceOf[close]) return last;
+  if (!isFree(taken, { first: joint, last: words.last })) return last;
+  taken.fill(1, joint, words.last + 1);
+  return words.last;
 }
 
 /** “Ferry cuts ‘leaving islanders stranded’”: what a headline sets in marks is whole, whatever verb stands in it. Takes its words. */

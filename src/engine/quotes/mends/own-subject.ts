@@ -1,0 +1,63 @@
+import { POS } from '../../syntax/syntax.ts';
+import { hashWord } from '../hash-word.ts';
+import { childrenOf, isSomebody, type QuoteView } from '../quote-view.ts';
+import type { Reading } from '../readings/accept-features.ts';
+import { REL } from '../readings/cue-features.ts';
+import { isPassive, subjectOf } from '../readings/cue-window.ts';
+import { HEARS } from '../reporting-verbs.ts';
+
+/** A source that is less likely gives way to the cue's own subject. */
+const UNSURE = 0.7;
+const EXPLETIVE = hashWord('expl');
+
+const isIn = ({ content }: Reading, t: number): boolean => content.pieces.some((p) => p.first <= t && t <= p.last);
+
+/** “… after Storm Petra came, and the minister, Ann Lee, insisted that …”: the verb's own subject, where it is somebody. */
+export function ownSubject(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const subject = subjectOf(view, cue.token);
+  if (subject < 0 || subject === source.head || source.probability >= UNSURE || view.head[subject] !== cue.token) return undefined;
+  if (subject > cue.token || view.head[source.head] === subject || view.head[subject] === source.head) return undefined;
+  const mention = view.mentions[view.mentionOf[subject] ?? -1];
+  return mention?.form === 'name' && mention.type === 'person' ? subject : undefined;
+}
+
+/** Words that stand for somebody told apart from those before. */
+export const OTHERS = /^(?:another|others|many|some|most|few|several|both|one|two|three|all|neither|none)$/;
+
+/** “Another advised, ‘Slow down’”: a subject that only tells somebody apart, where nobody is found. */
+export function bareSubject(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const subject = cue.token - 1;
+  if (source.head >= 0 || !OTHERS.test(view.lower[subject] ?? '') || view.upos[cue.token] !== POS.VERB) return undefined;
+  return (view.lower[cue.token] ?? '').endsWith('ing') || view.head[subject] !== cue.token ? undefined : subject;
+}
+
+/** “One sign on the motorway read ‘Drive well’”: the verb's subject, not what stands in it. */
+export function wholeSubject(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const subject = subjectOf(view, cue.token);
+  if (subject < 0 || subject >= source.head || source.head > cue.token || view.head[subject] !== cue.token || isPassive(view, subject))
+    return undefined;
+  return view.head[source.head] === subject && view.mainLabel[source.head] === REL.nmod ? subject : undefined;
+}
+
+/** “It proudly declared that …”: a verb's own subject in front of it, where nobody is found. */
+export function subjectAlone(view: QuoteView, reading: Reading): number | undefined {
+  const { cue, source } = reading;
+  const own = subjectOf(view, cue.token);
+  // (the tree may take “it” for a word that stands for nothing)
+  const subject = own >= 0 ? own : (childrenOf(view, cue.token).find((c) => view.mainLabel[c] === EXPLETIVE) ?? -1);
+  const isOwn = subject >= 0 && subject < cue.token && view.head[subject] === cue.token && view.upos[cue.token] === POS.VERB;
+  if (source.head >= 0 || !isOwn || HEARS.has(view.stem[cue.token] ?? 0)) return undefined;
+  if (isPassive(view, subject) || isIn(reading, subject) || (view.regionOf[subject] ?? -1) !== (view.regionOf[cue.token] ?? -1))
+    return undefined;
+  return subject;
+}
+
+/** “Lee, who has a dog, tweeted …”: who does so, not the word for them that another verb has for its subject. */
+export function antecedent(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const who = source.head;
+  if (who < 2 || who > cue.token || !/^(?:who|which)$/.test(view.lower[who] ?? '')) return undefined;
+  const isAside = view.lower[who - 1] === ',' && view.lower[cue.token - 1] === ',';
+  const named = view.mentions[view.mentionOf[who - 2] ?? -1];
+  const hasVerb = view.verbsBefore[who] !== view.verbsBefore[cue.token];
+  return isAside && hasVerb && named?.last === who - 1 && isSomebody(view, named.head) ? named.head : undefined;
+}

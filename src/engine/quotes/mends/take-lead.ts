@@ -1,0 +1,78 @@
+import { POS } from '../../syntax/syntax.ts';
+import { isInHeadline, type QuoteView } from '../quote-view.ts';
+import { holdsMarks, type Reading } from '../readings/accept-features.ts';
+import type { TokenPiece } from '../readings/read-cue.ts';
+import { TIME_WORD } from '../readings/source-candidates.ts';
+import { firstWord, isFree, trimPiece } from '../region-words.ts';
+import { isTooLong, OCCASIONS, REPORTS } from './take-rest.ts';
+
+/**
+ * “The firm is up for sale, two people said, a move that could bring £3m.”: what is said behind the aside goes on with the
+ * clause before it. Takes its words.
+ */
+export function takeLead(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
+  const { cue, content, source } = reading;
+  const [piece, ...others] = content.pieces;
+  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const isBehind = piece && piece.first === cue.token + 2 && view.lower[cue.token + 1] === ',';
+  if (!sentence || isTooLong(sentence) || !isBehind || others.length > 0 || source.head < 0 || source.head > cue.token) return reading;
+  const comma = firstWord(view, view.left[source.head] ?? source.head, source.head) - 1;
+  const lead = view.lower[comma] === ',' ? trimPiece(view, sentence.first, comma - 1) : undefined;
+  if (!lead || holdsMarks(view, [lead, piece]) || !isFree(taken, lead) || !isClause(view, lead)) return reading;
+  taken.fill(1, lead.first, lead.last + 1);
+  return { ...reading, content: { ...content, pieces: [lead, piece], before: 0 } };
+}
+
+/** Whether words in marks begin a sentence. */
+const isOwnSentence = (view: QuoteView, { first }: TokenPiece): boolean =>
+  (view.regionOf[first] ?? -1) >= 0 && /^\p{Lu}/u.test(view.document.tokens.form[first] ?? '');
+
+/** Words in front of who says so. */
+const MOST_LEADING = 8;
+
+/** “In other words, Lee explained, ‘who pays?’”: a phrase in front of who says so opens what is said, unless it tells when or where. Takes its words. */
+export function takePhrase(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
+  const { cue, content, source } = reading;
+  const [piece, ...others] = content.pieces;
+  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const isAside = source.head >= 0 && source.head < cue.token && view.lower[cue.token + 1] === ',';
+  if (!sentence || isTooLong(sentence) || !piece || piece.first < cue.token || !isAside || isInHeadline(view, cue.token)) return reading;
+  if (isOwnSentence(view, piece)) return reading;
+  const comma = firstWord(view, view.left[source.head] ?? source.head, source.head) - 1;
+  if (view.lower[comma] !== ',' || comma - sentence.first > MOST_LEADING || view.verbsBefore[sentence.first] !== view.verbsBefore[comma])
+    return reading;
+  const lead = trimPiece(view, sentence.first, comma - 1);
+  if (!lead || holdsMarks(view, [lead]) || !isFree(taken, lead)) return reading;
+  for (let i = lead.first; i <= lead.last; i++)
+    if (OCCASIONS.has(view.stem[i] ?? 0) || TIME_WORD.test(view.lower[i] ?? '') || (view.speech[i] ?? 0) >= REPORTS) return reading;
+  taken.fill(1, lead.first, lead.last + 1);
+  return { ...reading, content: { ...content, pieces: [lead, piece, ...others], before: 0 } };
+}
+
+/**
+ * “To keep the school, ‘you have to raise taxes,’ Lee said.”: marks that go on with what their sentence began make no sense
+ * without it. Takes its words.
+ */
+export function takeBeginning(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
+  const { cue, content } = reading;
+  const [piece, ...others] = content.pieces;
+  const sentence = view.document.sentences[view.sentenceOf[piece?.first ?? 0] ?? 0];
+  const region = view.regionOf[piece?.first ?? -1] ?? -1;
+  if (!piece || !sentence || isTooLong(sentence) || region < 0 || piece.last > cue.token || isInHeadline(view, piece.first)) return reading;
+  const opening = view.regionFirst[region] ?? -1;
+  const begins = /^\p{Ll}/u.test(view.document.tokens.form[piece.first] ?? '');
+  if (!begins || piece.first - opening > 1 || opening <= sentence.first) return reading;
+  const lead = trimPiece(view, sentence.first, opening - 1);
+  if (!lead || holdsMarks(view, [lead]) || !isFree(taken, lead)) return reading;
+  for (let i = lead.first; i <= lead.last; i++) if ((view.speech[i] ?? 0) >= REPORTS) return reading;
+  taken.fill(1, lead.first, lead.last + 1);
+  return { ...reading, content: { ...content, pieces: [{ first: lead.first, last: piece.last }, ...others] } };
+}
+
+/** Whether words are a clause that can stand alone: with a subject before its verb, not “When he came”, not “Speaking in Paris”. */
+function isClause(view: QuoteView, { first, last }: TokenPiece): boolean {
+  if (view.upos[first] === POS.ADP || view.upos[first] === POS.SCONJ || view.upos[first] === POS.VERB || view.upos[first] === POS.ADV)
+    return false;
+  for (let i = first; i <= last; i++) if ((view.speech[i] ?? 0) >= REPORTS) return false;
+  return view.subjectsBefore[first] !== view.subjectsBefore[last + 1] && view.verbsBefore[first] !== view.verbsBefore[last + 1];
+}
