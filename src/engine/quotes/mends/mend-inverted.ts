@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { isSomebody, type QuoteView } from '../quote-view.ts';
+import { isInHeadline, isSomebody, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { trimPiece } from '../region-words.ts';
 
@@ -26,6 +26,33 @@ export function mendInverted(view: QuoteView, reading: Reading): Reading {
   const said = trimPiece(view, sentence.first, cue.token - 2);
   if (!said || view.subjectsBefore[said.first] === view.subjectsBefore[said.last]) return reading;
   return { ...reading, content: { ...content, pieces: [said] }, source: { ...reading.source, head: who.head } };
+}
+
+/** Words of a phrase that says who speaks. */
+const MOST = 8;
+const ENDS_PHRASE = /^(?:[,(;.–—-]|--|who|whose|that|which)$/;
+
+/** “Keeping the land is his plan, said a handful of members who …”: what follows “said” is who says so when it has no verb of its own. */
+export function mendSaidBy(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const behind = content.pieces.find(({ first }) => first === cue.token + 1);
+  if (!sentence || !behind || !/^sa(?:id|ys?)$/.test(view.lower[cue.token] ?? '') || view.lower[cue.token - 1] !== ',') return reading;
+  if (holdsMarks(view, content.pieces) || isInHeadline(view, cue.token)) return reading;
+  let head = -1;
+  let last = cue.token;
+  while (last + 1 < sentence.last && last - cue.token < MOST && !ENDS_PHRASE.test(view.lower[last + 1] ?? '')) {
+    last++;
+    if (view.upos[last] === POS.VERB || view.upos[last] === POS.AUX || view.upos[last] === POS.PRON) return reading;
+    if (isSomebody(view, last)) head = view.mentions[view.mentionOf[last] ?? -1]?.head ?? last;
+  }
+  const said = trimPiece(view, sentence.first, cue.token - 2);
+  const isClause =
+    said &&
+    view.subjectsBefore[said.first] !== view.subjectsBefore[said.last + 1] &&
+    view.verbsBefore[said.first] !== view.verbsBefore[said.last + 1];
+  if (head < 0 || last - cue.token >= MOST || !isClause) return reading;
+  return { ...reading, content: { ...content, pieces: [said], before: 0, after: -1 }, source: { ...reading.source, head } };
 }
 
 /** “Never!” cried someone in the gallery: right behind a verb that follows the marks stands who says it, and nothing of what is said. */

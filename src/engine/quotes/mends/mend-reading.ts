@@ -1,6 +1,6 @@
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
-import { mendInverted, mendSwallowed } from './mend-inverted.ts';
+import { mendInverted, mendSaidBy, mendSwallowed } from './mend-inverted.ts';
 import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
 import { trimOccasion, trimParallel, trimRefusal, trimReply, trimToColon, trimToLastMarks, trimToSpeaker } from './part-speakers.ts';
@@ -12,6 +12,7 @@ import { takeJoined, takeOpening, widenToNoun, widenToObject } from './widen-con
 
 const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   mendInverted,
+  mendSaidBy,
   mendSwallowed,
   mendOpening,
   dropClause,
