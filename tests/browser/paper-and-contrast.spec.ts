@@ -1,4 +1,4 @@
-import { article, chooseQuotation, edited, expect, openPage, readData, readRegister, test } from './site.ts';
+import { article, chooseQuotation, edited, expect, manyEvents, openPage, readData, readRegister, test } from './site.ts';
 
 const { quotation, speaker } = chooseQuotation(article);
 
@@ -32,4 +32,18 @@ test('in the system’s own colours quotations are still marked, and reported sp
   const reported = readData(article).analysis.quotations.find(({ kind }) => kind === 'indirect');
   if (reported !== undefined)
     await expect(page.locator(`main a.quotation[data-quotation="${reported.id}"]`).first()).toHaveCSS('text-decoration-style', 'dotted');
+});
+
+test('on paper every day of the timeline is there, however many they are', async ({ page }) => {
+  // The width of a sheet, where the screen would let the days be scrolled.
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await openPage(page, `/${manyEvents}/`);
+  await page.emulateMedia({ media: 'print' });
+  const rail = await page.locator('#when').boundingBox();
+  const days = await page
+    .locator('#when .day')
+    .evaluateAll((all) => all.map((day) => day.getBoundingClientRect()).map(({ right, bottom }) => [right, bottom + window.scrollY]));
+  expect(days.length).toBeGreaterThan(60);
+  expect(Math.max(...days.map(([right = 0]) => right))).toBeLessThanOrEqual((rail?.x ?? 0) + (rail?.width ?? 0) + 1);
+  expect(Math.max(...days.map(([, bottom = 0]) => bottom))).toBeLessThanOrEqual((rail?.y ?? 0) + (rail?.height ?? 0) + 1);
 });
