@@ -116,3 +116,13 @@ test('the worker may compile its WebAssembly, and does', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'The bridge stays shut' })).toBeVisible({ timeout: 60_000 });
   expect(told).toContain('compiled');
 });
+
+test('an article in Markdown is read by its words', async ({ page }) => {
+  await openPage(page, '/read/');
+  await page
+    .getByLabel(/^The article/)
+    .fill('# The bridge stays shut\n\n“It is **not** safe,” [said](https://news.example/a) Ada Lind.\n\n## What now\n\n- Nobody knows.');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'The bridge stays shut' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('main .article-body p')).toHaveText(['“It is not safe,” said Ada Lind.', 'What now', 'Nobody knows.']);
+});

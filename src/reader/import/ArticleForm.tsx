@@ -7,6 +7,7 @@ import { AnalysisError } from './analyze-in-worker.ts';
 import { listKey } from './own-articles.ts';
 import { readHandedFile } from './read-handed-file.ts';
 import { isHtml, readHtml } from './read-html.ts';
+import { isMarkdown, readMarkdown } from './read-markdown.ts';
 
 /** Takes an article that is pasted, dropped or chosen, reads it, and goes to it. */
 export function ArticleForm() {
@@ -44,8 +45,8 @@ export function ArticleForm() {
     }
     setProblem(undefined);
     setReading(true);
-    // The source of a page may have been pasted instead of its text.
-    const words = isHtml(text) ? await readHtml(text).catch(() => undefined) : text;
+    // The source of a page may have been pasted instead of its text, or its text as it was written.
+    const words = isHtml(text) ? await readHtml(text).catch(() => undefined) : isMarkdown(text) ? readMarkdown(text) : text;
     if (words === undefined) {
       setReading(false);
       setProblem('That is the source of a page, and no article was found in it. Open the page, copy its text, and paste that here.');
@@ -95,7 +96,7 @@ export function ArticleForm() {
         dir="auto"
       />
       <p className="quiet" id="own-help">
-        Paste it, or drop a text or HTML file here.
+        Paste it, or drop a text, Markdown or HTML file here.
       </p>
       <div className="read-row">
         <label>
