@@ -64,7 +64,7 @@ export interface CatalogueEntry {
   readonly minutes: number;
   /** The line, small: a quotation's place as shares of the article's length from 0 to 1, and its speaker's index in `voices`, −1 when unknown. */
   readonly line: readonly LineMark[];
-  /** The first words of each quotation, for search; at most 40 of at most 160 characters. */
+  /** The first words of each quotation, for search; at most 40, each cut after a word near 160 characters. */
   readonly quotations: readonly CatalogueQuotation[];
 }
 
@@ -158,6 +158,8 @@ export interface PersonQuotation {
   readonly id: string;
   readonly kind: QuotationKind;
   readonly factuality: Factuality;
+  /** Whether it is a turn of a talk: all of it theirs, without marks. */
+  readonly turn?: boolean;
   /** Verbatim, marks included; pieces joined with “ … ”. */
   readonly words: string;
 }

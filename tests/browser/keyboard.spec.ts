@@ -196,3 +196,8 @@ test('what hides itself when it is pressed passes the focus on', async ({ page }
   await page.getByRole('button', { name: 'Dismiss' }).press('Enter');
   await expect(headline(page)).toBeFocused();
 });
+
+test('what a search finds stands out in its words', async ({ page }) => {
+  await openPage(page, '/library/?q=macron');
+  await expect(page.locator('.article-list mark').first()).toHaveText(/^Macron/);
+});

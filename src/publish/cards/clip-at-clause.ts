@@ -1,10 +1,10 @@
+import { openMark } from '../../reader/quote/clip-words.ts';
+
 /** Words that are the speaker's (`marked`) or stand between them. */
 export interface CardPiece {
   readonly text: string;
   readonly marked: boolean;
 }
-
-const closingMarks: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '«': '»', '„': '“' };
 
 /**
  * Shortens pieces to a number of characters: after a clause where one ends in the last half, else after a word. The mark
@@ -36,10 +36,4 @@ function cutWords(text: string, length: number): string {
   // Never between the halves of a character.
   const safe = /[\ud800-\udbff]$/.test(text.slice(0, at)) ? at - 1 : at;
   return text.slice(0, safe).replace(/[\s,;:—–-]+$/u, '');
-}
-
-function openMark(text: string): string {
-  const mark = text.charAt(0);
-  const closing = closingMarks[mark];
-  return closing === undefined || text.slice(1).includes(closing) ? '' : closing;
 }

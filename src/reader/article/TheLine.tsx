@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, memo, useMemo, useState } from 'react';
 import { nameSpeakers, sliceWords } from '../people/voices.ts';
+import { clipWords } from '../quote/clip-words.ts';
 import { isPlainClick } from '../routing/Link.tsx';
 import { type LineSegment, placeOnLine } from './line-marks.ts';
 import { speakerOfQuotation, useReading, useView, type View, voiceAttributes } from './reading.ts';
@@ -80,7 +81,7 @@ interface MarkProps extends Pick<View, 'openQuotation'> {
 const Mark = memo(function Mark({ segment: { quotation, pieces }, index, all, reachable, passing, open, ...ways }: MarkProps) {
   const reading = useReading();
   const first = quotation.content[0];
-  const words = first === undefined ? '' : clip(sliceWords(reading.text, first));
+  const words = first === undefined ? '' : clipWords(sliceWords(reading.text, first), 60);
   const press = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
@@ -121,11 +122,6 @@ function findNearest(segments: readonly LineSegment[], share: number): { readonl
     }
   }
   return nearest;
-}
-
-/** The first words of a quotation: enough to know it by. */
-function clip(words: string): string {
-  return words.length <= 60 ? words : `${words.slice(0, 60).replace(/\s+\S*$/u, '')} …`;
 }
 
 function percent(share: number): string {

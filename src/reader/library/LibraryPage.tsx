@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef } from 'react';
+import { type FormEvent, Fragment, useEffect, useRef } from 'react';
 import { voiceAttributes } from '../article/reading.ts';
 import type { CatalogueEntry } from '../article-data.ts';
 import { useCatalogue, useWholeCatalogue } from '../load/use-catalogue.ts';
@@ -10,7 +10,7 @@ import { Problem } from '../site/Problem.tsx';
 import { useTitle } from '../site/use-title.ts';
 import { readDay, sayDay } from '../timeline/say-date.ts';
 import { SmallLine } from './SmallLine.tsx';
-import { type Found, nameVoices, searchCatalogue } from './search-catalogue.ts';
+import { cutFound, type Found, nameVoices, searchCatalogue } from './search-catalogue.ts';
 
 const shownQuotations = 3;
 
@@ -68,7 +68,7 @@ export function LibraryPage({ number }: { readonly number: number }) {
       {page.data.articles.length === 0 && <p className="lede">There are no articles here yet.</p>}
       <ol className="article-list">
         {found.map((one) => (
-          <ArticleItem key={one.entry.slug} found={one} />
+          <ArticleItem key={one.entry.slug} found={one} search={search} />
         ))}
       </ol>
       {!searching && page.data.pages > 1 && <Pager page={page.data.page} pages={page.data.pages} />}
@@ -76,7 +76,7 @@ export function LibraryPage({ number }: { readonly number: number }) {
   );
 }
 
-function ArticleItem({ found: { entry, quotations } }: { readonly found: Found }) {
+function ArticleItem({ found: { entry, quotations }, search }: { readonly found: Found; readonly search: string }) {
   const { base } = useRouter();
   const day = readDay(entry.published);
   return (
@@ -86,7 +86,9 @@ function ArticleItem({ found: { entry, quotations } }: { readonly found: Found }
         {entry.credit !== undefined && ` · ${entry.credit}`}
       </p>
       <h2 className="list-title" dir="auto">
-        <Link href={pagePath({ kind: 'article', slug: entry.slug }, base)}>{entry.headline || 'Untitled article'}</Link>
+        <Link href={pagePath({ kind: 'article', slug: entry.slug }, base)}>
+          <FoundWords words={entry.headline || 'Untitled article'} search={search} />
+        </Link>
       </h2>
       <SmallLine entry={entry} />
       <p className="counts">{summarize(entry)}</p>
@@ -95,7 +97,7 @@ function ArticleItem({ found: { entry, quotations } }: { readonly found: Found }
           {quotations.slice(0, shownQuotations).map((quotation) => (
             <li key={quotation.id} {...voiceAttributes(entry.voices[quotation.voice])}>
               <Link href={pagePath({ kind: 'quotation', slug: entry.slug, quotation: quotation.id }, base)} dir="auto">
-                {quotation.words}
+                <FoundWords words={quotation.words} search={search} />
               </Link>
               <span className="quiet"> {nameVoices(entry, quotation) ?? 'Speaker unknown'}</span>
             </li>
@@ -103,6 +105,13 @@ function ArticleItem({ found: { entry, quotations } }: { readonly found: Found }
         </ul>
       )}
     </li>
+  );
+}
+
+/** Words in which what a search looks for stands out. */
+function FoundWords({ words, search }: { readonly words: string; readonly search: string }) {
+  return cutFound(words, search).map(({ words, found, place }) =>
+    found ? <mark key={place}>{words}</mark> : <Fragment key={place}>{words}</Fragment>,
   );
 }
 

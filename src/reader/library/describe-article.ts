@@ -3,6 +3,9 @@ import { placeOnLine } from '../article/line-marks.ts';
 import { readingMinutes } from '../article/reading-time.ts';
 import type { CatalogueEntry, PersonArticle } from '../article-data.ts';
 import { listSpeakers, sliceWords, speakersOf } from '../people/voices.ts';
+import { clipWords } from '../quote/clip-words.ts';
+import { quotedWords } from '../quote/describe-quotation.ts';
+import { isTurn } from '../quote/is-turn.ts';
 
 const listedVoices = 30;
 const searchableQuotations = 40;
@@ -31,10 +34,7 @@ export function describeArticle(slug: string, analysis: Analysis): CatalogueEntr
       .slice(0, longestLine),
     quotations: quotations.slice(0, searchableQuotations).map((quotation) => ({
       id: quotation.id,
-      words: quotation.content
-        .map((span) => sliceWords(article.text, span))
-        .join(' … ')
-        .slice(0, searchableCharacters),
+      words: clipWords(quotedWords(analysis, quotation), searchableCharacters),
       voice: indexOf(quotation.speaker),
       ...(quotation.alsoBy === undefined ? {} : { alsoBy: quotation.alsoBy.map(indexOf).filter((voice) => voice >= 0) }),
     })),
@@ -52,11 +52,12 @@ export function describePersonArticle(slug: string, analysis: Analysis, person: 
     ...(role === undefined ? {} : { role: sliceWords(article.text, role) }),
     quotations: analysis.quotations
       .filter((quotation) => speakersOf(quotation).includes(person))
-      .map(({ id, kind, factuality, content }) => ({
-        id,
-        kind,
-        factuality,
-        words: content.map((span) => sliceWords(article.text, span)).join(' … '),
+      .map((quotation) => ({
+        id: quotation.id,
+        kind: quotation.kind,
+        factuality: quotation.factuality,
+        ...(isTurn(article, quotation) ? { turn: true } : {}),
+        words: quotedWords(analysis, quotation),
       })),
   };
 }

@@ -21,9 +21,7 @@ export function fold(words: string): string {
  * then in the list's order. An empty search finds everything.
  */
 export function searchCatalogue(entries: readonly CatalogueEntry[], search: string): readonly Found[] {
-  const wanted = fold(search)
-    .split(/[^\p{L}\p{N}']+/u)
-    .filter((word) => word !== '');
+  const wanted = readSearch(search);
   if (wanted.length === 0) return entries.map((entry) => ({ entry, quotations: [] }));
   const found: { readonly rank: number; readonly found: Found }[] = [];
   for (const entry of entries) {
@@ -34,6 +32,33 @@ export function searchCatalogue(entries: readonly CatalogueEntry[], search: stri
     if (head || quotations.length > 0) found.push({ rank: head ? 0 : 1, found: { entry, quotations } });
   }
   return found.sort((a, b) => a.rank - b.rank).map((one) => one.found);
+}
+
+/** A piece of some words, and whether a search found it. */
+export interface FoundPiece {
+  readonly words: string;
+  readonly found: boolean;
+  /** Where it begins, in UTF-16 units. */
+  readonly place: number;
+}
+
+/** Words cut where they begin to be, or no longer are, what a search looks for; together they are the words again. */
+export function cutFound(words: string, search: string): readonly FoundPiece[] {
+  const wanted = readSearch(search);
+  const pieces: FoundPiece[] = [];
+  for (const { 0: token, index } of words.matchAll(/[\p{L}\p{M}\p{N}'‘’]+|[^\p{L}\p{M}\p{N}'‘’]+/gu)) {
+    const found = wanted.some((word) => fold(token).replace(/^'+/, '').startsWith(word));
+    const last = pieces.at(-1);
+    if (last !== undefined && !last.found && !found) pieces[pieces.length - 1] = { ...last, words: last.words + token };
+    else pieces.push({ words: token, found, place: index });
+  }
+  return pieces;
+}
+
+function readSearch(search: string): readonly string[] {
+  return fold(search)
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== '');
 }
 
 /** All who say a quotation, by name; nothing when the speaker is unknown. */

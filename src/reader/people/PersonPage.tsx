@@ -1,5 +1,6 @@
 import { usePerson } from '../load/use-person.ts';
 import { pagePath } from '../page.ts';
+import { nameFactuality, nameKind } from '../quote/describe-quotation.ts';
 import { Link } from '../routing/Link.tsx';
 import { useRouter } from '../routing/router.ts';
 import { Loading } from '../site/Loading.tsx';
@@ -8,8 +9,6 @@ import { useTitle } from '../site/use-title.ts';
 import { readDay, sayDay } from '../timeline/say-date.ts';
 import { Avatar } from './Avatar.tsx';
 import { makeInitials } from './voices.ts';
-
-const kindWords = { direct: '', mixed: 'partly quoted', indirect: 'reported' } as const;
 
 /** What one person is quoted as saying, across all articles. */
 export function PersonPage({ person }: { readonly person: string }) {
@@ -51,10 +50,8 @@ export function PersonPage({ person }: { readonly person: string }) {
                   <Link href={pagePath({ kind: 'quotation', slug: article.slug, quotation: quotation.id }, base)} dir="auto">
                     {quotation.words}
                   </Link>
-                  {kindWords[quotation.kind] !== '' && <span className="tag">{kindWords[quotation.kind]}</span>}
-                  {quotation.factuality !== 'said' && (
-                    <span className="tag">{quotation.factuality === 'denied' ? 'did not say' : 'not said'}</span>
-                  )}
+                  {quotation.kind !== 'direct' && quotation.turn !== true && <span className="tag">{nameKind(quotation)}</span>}
+                  {quotation.factuality !== 'said' && <span className="tag">{nameFactuality(quotation)}</span>}
                 </li>
               ))}
             </ul>

@@ -2,8 +2,12 @@ import { speakerOfQuotation, useReading, useView, voiceAttributes } from '../art
 import { nameSpeakers } from '../people/voices.ts';
 import { isFiltering, noFilter, sayFilter } from '../routing/filters.ts';
 import { focusHeading } from '../site/focus-heading.ts';
+import { clipWords } from './clip-words.ts';
 import { nameFactuality, nameKind, quotedWords } from './describe-quotation.ts';
 import { isTurn } from './is-turn.ts';
+
+/** How many characters of a quotation tell which it is. */
+const longestShown = 180;
 
 /** All quotations that pass the filter, in the order of the text; each leads to its words. */
 export function QuotationList({ follow }: { readonly follow: (id: string) => void }) {
@@ -46,7 +50,7 @@ export function QuotationList({ follow }: { readonly follow: (id: string) => voi
                   {quotation.factuality !== 'said' && <span className="tag">{nameFactuality(quotation)}</span>}
                 </span>
                 <span className="quotation-list-words" data-kind={turn ? 'indirect' : quotation.kind} dir="auto">
-                  {clip(quotedWords(reading.data.analysis, quotation))}
+                  {clipWords(quotedWords(reading.data.analysis, quotation), longestShown)}
                 </span>
               </button>
             </li>
@@ -55,8 +59,4 @@ export function QuotationList({ follow }: { readonly follow: (id: string) => voi
       </ol>
     </section>
   );
-}
-
-function clip(words: string): string {
-  return words.length <= 180 ? words : `${words.slice(0, 170).replace(/\s+\S*$/u, '')} …`;
 }

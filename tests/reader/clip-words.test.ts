@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { clipWords, openMark } from '../../src/reader/quote/clip-words.ts';
+
+describe('words that are too long for their place', () => {
+  test('are cut after a word, with the ellipsis outside the marks that the cut left open', () => {
+    expect(clipWords('“The harbour will be open again by the end of the month,”', 30)).toBe('“The harbour will be open” …');
+    expect(clipWords('that “the old crane, the one by the quay, will stay”', 22)).toBe('that “the old crane” …');
+    expect(clipWords('“We waited,” … “and nobody came to the quay”', 30)).toBe('“We waited,” … “and nobody” …');
+  });
+
+  test('are left alone where they fit', () => {
+    expect(clipWords('“We waited.”', 12)).toBe('“We waited.”');
+  });
+
+  test('lose no half of a character where there is no word to cut after', () => {
+    expect(clipWords('\u{1f6a2}'.repeat(10), 5)).toBe('\u{1f6a2}\u{1f6a2} …');
+  });
+});
+
+test('no mark is added where every mark is closed', () => {
+  for (const words of ['“Yes,” she said', 'nobody’s crane', 'the ‘old’ crane', '"Yes" and "no"']) expect(openMark(words), words).toBe('');
+  expect(openMark('"Yes" and "no')).toBe('"');
+});
