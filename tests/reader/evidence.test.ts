@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Quotation } from '../../src/engine/index.ts';
 import { askWhy, describeDoubt, describeFactuality, nameFactuality } from '../../src/reader/quote/describe-quotation.ts';
-import { explainEvidence } from '../../src/reader/quote/explain-evidence.ts';
+import { explainEvidence, explainQuotation } from '../../src/reader/quote/explain-evidence.ts';
 import { sayWhere } from '../../src/reader/quote/say-where.ts';
 import { bridge, place } from './fixture.ts';
 
@@ -124,5 +125,25 @@ describe('words that were not said', () => {
     expect(describeFactuality({ factuality: 'said' })).toBeUndefined();
     expect(describeFactuality({ factuality: 'denied' })).toContain('did not say');
     expect(nameFactuality({ factuality: 'hypothetical' })).toBe('not said');
+  });
+});
+
+describe('why nobody is known to speak', () => {
+  const { speaker: _, ...nobody } = direct;
+  const unknown: Quotation = { ...nobody, evidence: [] };
+  const why = (more: Partial<Quotation>) => explainQuotation(analysis, { ...unknown, ...more });
+
+  test('is said for every such quotation', () => {
+    expect(why({ cue: [place('said')] }).map(({ sentence }) => sentence)).toEqual(['The article says “said”, but not who speaks.']);
+    expect(why({}).map(({ sentence }) => sentence)).toEqual(['No word beside the quotation says who speaks.']);
+  });
+
+  test('is what the engine found, where it found something, and no guess', () => {
+    const evidence = [{ rule: 'unresolved-source', span: place('She'), certainty: 'unsure' } as const];
+    expect(why({ evidence })).toMatchObject([{ sentence: 'The article does not tell who is meant by “She”.', certainty: 'stated' }]);
+  });
+
+  test('is not asked where somebody speaks', () => {
+    expect(explainQuotation(analysis, { ...direct, evidence: [] })).toEqual([]);
   });
 });

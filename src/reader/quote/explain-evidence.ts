@@ -1,6 +1,7 @@
 import type { Analysis, Certainty, Evidence, MentionForm, Quotation, Span } from '../../engine/index.ts';
 import { nameSpeakers, sliceWords } from '../people/voices.ts';
 import { nameInSentence } from './name-in-sentence.ts';
+import { sayNobody } from './say-nobody.ts';
 import { sayCounting, sayWhere } from './say-where.ts';
 
 /** A reason in words a reader understands. `target` is the place in the text the reason leads to, when there is one. */
@@ -85,10 +86,16 @@ function saidOn({ own, counted }: Words): string {
   return `${own === '' ? 'the date stands beside the words' : `the article says ${own}`}${counted === '' ? '' : `, ${counted}`}`;
 }
 
-/** The reasons for a quotation's speaker and date, in the engine's order, without saying the same twice. */
+/**
+ * The reasons for a quotation's speaker and date, in the engine's order, without saying the same twice. Where nobody
+ * speaks, what the article has instead is the reason.
+ */
 export function explainQuotation(analysis: Analysis, quotation: Quotation): readonly ExplainedEvidence[] {
   const explained = quotation.evidence.map((evidence) => explainEvidence(analysis, quotation, evidence));
-  return explained.filter((one, index) => explained.findIndex((other) => other.sentence === one.sentence) === index);
+  const isTold = quotation.speaker !== undefined || explained.some(({ about }) => about === 'speaker');
+  const nobody = { about: 'speaker', sentence: finish(sayNobody(analysis.article.text, quotation)), certainty: 'stated' } as const;
+  const all = isTold ? explained : [nobody, ...explained];
+  return all.filter((one, index) => all.findIndex((other) => other.sentence === one.sentence) === index);
 }
 
 /** One reason as a sentence. A rule that nobody listed above gets a sentence made of its words. */
@@ -112,7 +119,9 @@ export function explainEvidence(analysis: Analysis, quotation: Quotation, eviden
   };
   const say = (about === 'said' ? saidRules : speakerRules).get(evidence.rule) ?? (about === 'said' ? saidOn : leads);
   const leadsTo = evidence.target ?? evidence.span;
-  return { about, sentence: finish(say(words)), certainty: evidence.certainty, ...(leadsTo === undefined ? {} : { target: leadsTo }) };
+  // That somebody is unknown is no guess.
+  const certainty = evidence.rule === 'unresolved-source' ? 'stated' : evidence.certainty;
+  return { about, sentence: finish(say(words)), certainty, ...(leadsTo === undefined ? {} : { target: leadsTo }) };
 }
 
 const longestTogether = 70;
