@@ -105,3 +105,21 @@ test('a press beside a mark of the line that is too narrow for a thumb opens its
   await expect(page.getByRole('dialog', { name: /^Quotation by/ })).toBeVisible();
   expect(new URL(page.url()).hash).toBe(await mark.getAttribute('href'));
 });
+
+test('a part whose code cannot be fetched says so, leaves the article where it is, and can be tried again', async ({ page, faults }) => {
+  await page.route('**/assets/PartSheet-*.js', (route) => route.abort());
+  await openPage(page, `/${article}/`);
+  await page.getByRole('button', { name: /^Who/ }).click();
+  const word = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+  await expect(word).toBeVisible();
+  await expect(page.locator('h1')).toBeVisible();
+  await word.getByRole('button', { name: 'Close' }).click();
+  await expect(word).toHaveCount(0);
+  await page.getByRole('button', { name: /^Who/ }).click();
+  await expect(word).toBeVisible();
+  await page.unroute('**/assets/PartSheet-*.js');
+  await word.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('dialog', { name: 'Who' })).toBeVisible();
+  // The browser complains of the file that was kept from it; that is what is tested.
+  faults.splice(0);
+});

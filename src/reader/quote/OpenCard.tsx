@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { ShownBlock } from '../article/blocks.ts';
 import { useReading, useView } from '../article/reading.ts';
+import { LatePart, lateCode } from '../site/LatePart.tsx';
 
 const fetchCard = () => import('./CardPlace.tsx');
-const CardPlace = lazy(() => fetchCard().then((module) => ({ default: module.CardPlace })));
+const cardCode = lateCode(() => fetchCard().then((module) => module.CardPlace));
 
 /** Fetches the card’s code ahead, when the page has come to rest, so that a press opens it at once. */
 export function useCardAhead(): void {
@@ -21,8 +22,8 @@ export function OpenCard({ block }: { readonly block: ShownBlock }) {
   const start = quotation?.content[0]?.start;
   if (quotation === undefined || start === undefined || start < block.span.start || start >= block.span.end) return null;
   return (
-    <Suspense>
-      <CardPlace quotation={quotation} />
-    </Suspense>
+    <LatePart code={cardCode} giveUp={view.closeQuotation}>
+      {(CardPlace) => <CardPlace quotation={quotation} />}
+    </LatePart>
   );
 }

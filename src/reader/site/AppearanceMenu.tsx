@@ -1,24 +1,29 @@
-import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { LatePart, lateCode } from './LatePart.tsx';
 
-const AppearanceChoices = lazy(() => import('./AppearanceChoices.tsx').then((module) => ({ default: module.AppearanceChoices })));
+const choicesCode = lateCode(() => import('./AppearanceChoices.tsx').then((module) => module.AppearanceChoices));
 
 /** “Aa”: theme and text size. */
 export function AppearanceMenu() {
   const [opened, setOpened] = useState(false);
   const menu = useRef<HTMLDetailsElement>(null);
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || menu.current === null || !menu.current.open) return;
-    event.stopPropagation();
+  const close = () => {
+    if (menu.current === null) return;
     menu.current.open = false;
     menu.current.querySelector('summary')?.focus();
+  };
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !menu.current?.open) return;
+    event.stopPropagation();
+    close();
   };
   return (
     <details className="appearance" ref={menu} onKeyDown={closeOnEscape} onToggle={() => setOpened(true)}>
       <summary aria-label="Appearance: theme and text size">Aa</summary>
       {opened && (
-        <Suspense>
-          <AppearanceChoices />
-        </Suspense>
+        <LatePart code={choicesCode} giveUp={close}>
+          {(AppearanceChoices) => <AppearanceChoices />}
+        </LatePart>
       )}
     </details>
   );

@@ -1,17 +1,21 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useReading, useView } from '../article/reading.ts';
 import { isFiltering } from '../routing/filters.ts';
+import { LatePart, lateCode } from './LatePart.tsx';
 import type { Part } from './PartSheet.tsx';
 
-const PartSheet = lazy(() => import('./PartSheet.tsx').then((module) => ({ default: module.PartSheet })));
+const sheetCode = lateCode(() => import('./PartSheet.tsx').then((module) => module.PartSheet));
 const parts: readonly Part[] = ['When', 'Who', 'Quotations'];
 
 /** A phone's way to the timeline, the people and the quotations: a bar at the bottom, each part a sheet. */
 export function BottomBar() {
   const reading = useReading();
   const [open, setOpen] = useState<Part>();
+  const close = () => setOpen(undefined);
   const { filter, passing } = useView();
   const { quotations, timeline } = reading.data.analysis;
+  // A headline alone, or a text of which nothing is known: there is no part to open.
+  if (timeline.length + quotations.length + reading.data.analysis.people.length === 0) return null;
   // Where something is filtered, what is behind a button is less than the article has, and the button says so.
   const counts: Record<Part, string> = {
     When: `${timeline.length}`,
@@ -28,9 +32,9 @@ export function BottomBar() {
         ))}
       </nav>
       {open !== undefined && (
-        <Suspense>
-          <PartSheet part={open} close={() => setOpen(undefined)} />
-        </Suspense>
+        <LatePart code={sheetCode} giveUp={close}>
+          {(PartSheet) => <PartSheet part={open} close={close} />}
+        </LatePart>
       )}
     </>
   );
