@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { type InlinedData, inlinedDataId } from './article-data.ts';
 import { CarriedContext } from './load/carried.ts';
+import { articleFile, askAhead } from './load/fetch-json.ts';
 import type { OtherPages } from './other-pages.ts';
 import { createBrowserRouter, RouterContext, usePlace, useRouter } from './routing/router.ts';
 import './styles/reader.css';
@@ -11,6 +12,9 @@ import './styles/reader.css';
 const root = document.getElementById('root');
 const inlined = readInlinedData();
 const router = createBrowserRouter(import.meta.env.BASE_URL, inlined?.newest);
+
+// A quotation's page carries its words alone; its article is asked for at once, not after the code that shows it.
+if (inlined?.data?.kind === 'quotation') askAhead(articleFile(inlined.data.quotation.slug, import.meta.env.BASE_URL));
 
 const pages: OtherPages = {
   Library: fetchPage(() => import('./library/LibraryPage.tsx').then(({ LibraryPage }) => LibraryPage)),

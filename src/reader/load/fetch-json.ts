@@ -1,10 +1,27 @@
 import { LoadError } from './load-error.ts';
 
+/** The file with the data of one article. */
+export const articleFile = (slug: string, base: string): string => `${base}articles/${encodeURIComponent(slug)}.json`;
+
+const ahead = new Map<string, Promise<Response>>();
+
+/** Asks for a file while the code that will read it is still on its way; {@link fetchJson} takes the answer. */
+export function askAhead(url: string): void {
+  const answer = ask(url);
+  // Whoever takes it says what went wrong.
+  answer.catch(() => {});
+  ahead.set(url, answer);
+}
+
+const ask = (url: string): Promise<Response> => fetch(url, { credentials: 'same-origin' });
+
 /** Fetches a JSON file of this site and checks its shape; every failure is a {@link LoadError}. */
 export async function fetchJson<T>(url: string, isShape: (value: unknown) => value is T): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(url, { credentials: 'same-origin' });
+    const asked = ahead.get(url);
+    ahead.delete(url);
+    response = await (asked ?? ask(url));
   } catch {
     throw new LoadError('offline', `No answer for ${url}`);
   }

@@ -2,7 +2,7 @@ import { QueryClient, useQuery } from '@tanstack/react-query';
 import type { ArticleData, PageData } from '../article-data.ts';
 import { useRouter } from '../routing/router.ts';
 import { isArticleData } from './check-shape.ts';
-import { fetchJson } from './fetch-json.ts';
+import { articleFile, fetchJson } from './fetch-json.ts';
 
 /** A client that fetches a thing once: what the build wrote does not change while a page is open. */
 export function createQueryClient(): QueryClient {
@@ -29,6 +29,6 @@ export function useArticle(slug: string) {
   const { base } = useRouter();
   return useQuery<ArticleData>({
     queryKey: articleKey(slug),
-    queryFn: () => fetchJson(`${base}articles/${encodeURIComponent(slug)}.json`, isArticleData),
+    queryFn: () => fetchJson(articleFile(slug, base), isArticleData),
   });
 }
