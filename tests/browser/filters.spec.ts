@@ -137,3 +137,15 @@ test.describe('on a phone', () => {
     await expect(sheet).toBeFocused();
   });
 });
+
+test('what is counted beside a choice is what it would show, and the count leads to the first of what is shown', async ({ page }) => {
+  await openPage(page, `/${article}/?by=${second}`);
+  const shown = analysis.quotations.filter((quotation) => speakersOf(quotation).includes(second));
+  for (const [index, kind] of ['direct', 'mixed', 'indirect'].entries())
+    await expect(page.locator('#who .kind-count').nth(index)).toHaveText(`${shown.filter((one) => one.kind === kind).length}`);
+  await page.getByRole('link', { name: `${shown.length} of ${analysis.quotations.length} quotations` }).click();
+  await expect(page.locator(`main [data-quotation="${shown[0]?.id}"]`).first()).toBeInViewport();
+  await expect(page.locator(`main [data-quotation="${shown[0]?.id}"]`).first()).toBeFocused();
+  // Who else could be chosen keeps the number that choosing them would show.
+  await expect(page.locator('#who .speaker-count').first()).toContainText(`${passing([most]).length}`);
+});

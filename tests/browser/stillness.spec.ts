@@ -75,3 +75,18 @@ test('a filter moves nothing', async ({ page }) => {
   await expect(page.locator('main')).toHaveAttribute('data-filtering', 'true');
   expect(await places()).toEqual(before);
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('a filter moves nothing either', async ({ page }) => {
+    await openPage(page, `/${article}/`);
+    const places = () => page.evaluate(() => [...document.querySelectorAll('h1, main p')].map((one) => one.getBoundingClientRect().top));
+    const before = await places();
+    await page.getByRole('button', { name: /^Who/ }).click();
+    await page.getByRole('dialog').locator('.speaker > button').last().click();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('main')).toHaveAttribute('data-filtering', 'true');
+    expect(await places()).toEqual(before);
+  });
+});

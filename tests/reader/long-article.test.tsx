@@ -3,7 +3,7 @@ import type { Quotation, Span } from '../../src/engine/index.ts';
 import { prepareReading, type View, viewOfBlock } from '../../src/reader/article/reading.ts';
 import type { ArticleData } from '../../src/reader/article-data.ts';
 import { renderPage } from '../../src/reader/render.tsx';
-import { countSaidThen, noFilter, passes } from '../../src/reader/routing/filters.ts';
+import { countChoices, countSaidThen, noFilter, passes } from '../../src/reader/routing/filters.ts';
 import { anchorOf } from '../../src/reader/timeline/find-anchors.ts';
 import { bridge } from './fixture.ts';
 
@@ -68,6 +68,7 @@ describe('a long article', () => {
       show: 'dim',
       open,
       passing: new Set(passing),
+      counts: countChoices(noFilter, []),
       ...ways,
     });
     const before = blocks.map((block) => viewOfBlock(reading, view(['item-1', 'item-2']), block));
@@ -104,5 +105,27 @@ describe('what is counted and looked up for thousands of entries', () => {
     expect(anchorOf(of(31, 40), anchors)).toBe(30);
     expect(anchorOf(of(1, 5), anchors)).toBe(1);
     expect(anchorOf(of(1, 5), [])).toBe(1);
+  });
+});
+
+describe('what stands beside a choice', () => {
+  const { quotations } = bridge.analysis;
+
+  test('is how many quotations the rest of the filter leaves for it', () => {
+    const { kinds, people } = countChoices({ ...noFilter, by: ['ada-lind'], kinds: ['direct'] }, quotations);
+    expect([...kinds]).toEqual([
+      ['mixed', 1],
+      ['direct', 1],
+      ['indirect', 1],
+    ]);
+    expect([...people]).toEqual([
+      ['ada-lind', 1],
+      ['tom-berg', 1],
+    ]);
+  });
+
+  test('is everything when nothing is filtered', () => {
+    const { kinds } = countChoices(noFilter, quotations);
+    expect([...kinds.values()].reduce((sum, count) => sum + count, 0)).toBe(quotations.length);
   });
 });

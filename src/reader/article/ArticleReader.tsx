@@ -1,4 +1,4 @@
-import { lazy, Suspense, useContext, useEffect, useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useState } from 'react';
 import type { ArticleData } from '../article-data.ts';
 import { CarriedContext } from '../load/carried.ts';
 import { People } from '../people/People.tsx';
@@ -7,10 +7,11 @@ import { sliceWords } from '../people/voices.ts';
 import { applyCorrections } from '../quote/apply-corrections.ts';
 import { useCorrections } from '../quote/corrections.ts';
 import { useCardAhead } from '../quote/OpenCard.tsx';
-import { effectiveShow, isFiltering, passes, readFilter, sayFilter, writeFilter } from '../routing/filters.ts';
+import { countChoices, effectiveShow, type Filter, isFiltering, passes, readFilter, sayFilter, writeFilter } from '../routing/filters.ts';
 import { usePlace, useRouter } from '../routing/router.ts';
 import { BottomBar } from '../site/BottomBar.tsx';
 import { focusHeading } from '../site/focus-heading.ts';
+import { LatePart, lateCode } from '../site/LatePart.tsx';
 import { Notice } from '../site/Notice.tsx';
 import { usePhone } from '../site/use-phone.ts';
 import { useTitle } from '../site/use-title.ts';
@@ -18,11 +19,11 @@ import { Timeline } from '../timeline/Timeline.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { NothingPasses } from './NothingPasses.tsx';
-import { isLong, prepareReading, ReadingContext, useReading, type View, ViewContext } from './reading.ts';
+import { isLong, prepareReading, type Reading, ReadingContext, useReading, type View, ViewContext } from './reading.ts';
 import { useOpenQuotation } from './use-open-quotation.ts';
 
 /** Most links still hold; what speaks of those that do not is fetched when one does not. */
-const LinkNotice = lazy(() => import('../share/LinkNotice.tsx').then((module) => ({ default: module.LinkNotice })));
+const noticeCode = lateCode(() => import('../share/LinkNotice.tsx').then((module) => module.LinkNotice));
 
 /** An article with its timeline, its people and its quotations: the page this product is about. */
 export function ArticleReader(props: { readonly data: ArticleData; readonly own?: boolean; readonly quotation?: string }) {
@@ -45,9 +46,9 @@ export function ArticleReader(props: { readonly data: ArticleData; readonly own?
   const inSheet = usePhone() && opening.open !== undefined;
   const { link } = opening;
   const notice = link !== undefined && (link.state !== 'same' || link.passage !== undefined) && (
-    <Suspense>
-      <LinkNotice link={link} dismiss={opening.dismissLink} inSheet={inSheet} />
-    </Suspense>
+    <LatePart code={noticeCode} giveUp={opening.dismissLink}>
+      {(LinkNotice) => <LinkNotice link={link} dismiss={opening.dismissLink} inSheet={inSheet} />}
+    </LatePart>
   );
 
   useEffect(() => {
@@ -61,13 +62,13 @@ export function ArticleReader(props: { readonly data: ArticleData; readonly own?
       filter,
       show: effectiveShow(filter),
       open: opening.open,
-      passing: new Set(data.analysis.quotations.flatMap((one) => (passes(filter, reading.quotationOf.get(one.id) ?? one) ? [one.id] : []))),
+      ...filterQuotations(filter, reading),
       setFilter: (next) => router.go(`${place.pathname}${writeFilter(next, ids, place.search)}${place.hash}`),
       openQuotation: opening.openQuotation,
       closeQuotation: opening.closeQuotation,
       takeCardFocus: opening.takeCardFocus,
     }),
-    [filter, opening, data, reading, router, place, ids],
+    [filter, opening, reading, router, place, ids],
   );
   const view: View = inSheet ? { ...filtered, notice } : filtered;
   const filtering = isFiltering(filter);
@@ -105,6 +106,15 @@ export function ArticleReader(props: { readonly data: ArticleData; readonly own?
       </ViewContext.Provider>
     </ReadingContext.Provider>
   );
+}
+
+/** What a filter lets through, as corrected by the reader, and how much each choice beside it would. */
+function filterQuotations(filter: Filter, { quotationOf }: Reading): Pick<View, 'passing' | 'counts'> {
+  const quotations = [...quotationOf.values()];
+  return {
+    passing: new Set(quotations.filter((one) => passes(filter, one)).map(({ id }) => id)),
+    counts: countChoices(filter, quotations),
+  };
 }
 
 function sentence(parts: readonly string[]): string {

@@ -136,12 +136,14 @@ function groupMarked(segments: readonly Segment[]): readonly MarkedGroup[] {
   return groups;
 }
 
-/** “EM”, “EM+1” where another says it too, “EM?” where the speaker is only probable, “?” where nobody knows. */
-/** “AK”, “AK+1” where another says it too, “AK?” where it is unsure; a narrow margin may break it before the “+”. */
+/**
+ * “EM”, “EM+1” where another says it too, “EM?” where the speaker is only probable, “?” where nobody knows. A narrow
+ * margin may break it before such a sign, never between the letters.
+ */
 function writeInitials(initials: string | undefined, quotation: Quotation): string {
   if (initials === undefined) return '?';
   const all = quotation.alsoBy === undefined ? initials : `${initials}\u200b+${quotation.alsoBy.length}`;
-  return quotation.certainty === 'unsure' ? `${all}?` : all;
+  return quotation.certainty === 'unsure' ? `${all}\u200b?` : all;
 }
 
 /** The ids of what is said behind the words: whose they are and how, then what keeps them from being simply that. */

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { Quotation } from '../../engine/index.ts';
 import type { ArticleData } from '../article-data.ts';
 import { listSpeakers, type Speaker } from '../people/voices.ts';
-import { countSaidThen, type Filter, type Show } from '../routing/filters.ts';
+import { type ChoiceCounts, countSaidThen, type Filter, type Show } from '../routing/filters.ts';
 import { findAnchors } from '../timeline/find-anchors.ts';
 import type { TimelineGroup } from '../timeline/group-timeline.ts';
 import { groupTimeline } from '../timeline/group-timeline.ts';
@@ -37,6 +37,7 @@ export interface View {
   readonly show: Show;
   readonly open: string | undefined;
   readonly passing: ReadonlySet<string>;
+  readonly counts: ChoiceCounts;
   readonly setFilter: (filter: Filter) => void;
   /** Opens a quotation’s card: `here` where the reader already is, `there` by going to its words first. */
   readonly openQuotation: (id: string, manner: 'here' | 'there') => void;

@@ -82,6 +82,7 @@ function SpeakerRow({ speaker, onFollow }: { readonly speaker: Speaker; readonly
   const view = useView();
   const chosen = view.filter.by.includes(speaker.id);
   const away = view.filter.by.length > 0 && !chosen;
+  const count = view.counts.people.get(speaker.id) ?? 0;
   const toggle = () =>
     view.setFilter({ ...view.filter, by: chosen ? view.filter.by.filter((id) => id !== speaker.id) : [...view.filter.by, speaker.id] });
   return (
@@ -93,9 +94,9 @@ function SpeakerRow({ speaker, onFollow }: { readonly speaker: Speaker; readonly
         </span>
         <SpeakerRole speaker={speaker} />
         <span className="speaker-count">
-          {speaker.count}
+          {count}
           <span className="sr-only">
-            {speaker.count === 1 ? ' quotation' : ' quotations'}, {Math.max(1, Math.round(speaker.share * 100))} % of the quoted words
+            {count === 1 ? ' quotation' : ' quotations'}, {Math.max(1, Math.round(speaker.share * 100))} % of the quoted words
           </span>
         </span>
         <svg className="share" aria-hidden="true">

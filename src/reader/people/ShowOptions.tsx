@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
-import type { QuotationKind } from '../../engine/index.ts';
+import { type ReactNode, useMemo } from 'react';
+import type { Analysis, QuotationKind } from '../../engine/index.ts';
 import { speakerOfQuotation, useReading, useView } from '../article/reading.ts';
+import { isTurn } from '../quote/is-turn.ts';
 import { allKinds, type Show } from '../routing/filters.ts';
 
 const ways: readonly { readonly show: Show; readonly label: string }[] = [
@@ -9,22 +10,29 @@ const ways: readonly { readonly show: Show; readonly label: string }[] = [
   { show: 'quotes', label: 'Only quotations' },
 ];
 /** Each kind's name, drawn as the text draws what is of that kind. */
-const kindLabels: Record<QuotationKind, ReactNode> = {
+const kindLabels: Record<Exclude<QuotationKind, 'indirect'>, ReactNode> = {
   direct: 'Direct',
   mixed: (
     <>
       Partly <span>quoted</span>
     </>
   ),
-  indirect: 'Reported',
 };
+
+/** What stands without marks is reported, or a turn of a talk, or some of both. */
+function nameUnmarked({ article, quotations }: Analysis): string {
+  const unmarked = quotations.filter(({ kind }) => kind === 'indirect');
+  const turns = unmarked.filter((quotation) => isTurn(article, quotation)).length;
+  return turns === 0 ? 'Reported' : turns === unmarked.length ? 'Turns of a talk' : 'Reported, and turns of a talk';
+}
 
 /** How quotations are shown, and which kinds. */
 export function ShowOptions({ idPrefix = '' }: { readonly idPrefix?: string }) {
   const reading = useReading();
   const view = useView();
-  const { quotations } = reading.data.analysis;
-  if (quotations.length === 0) return null;
+  const { analysis } = reading.data;
+  const unmarked = useMemo(() => nameUnmarked(analysis), [analysis]);
+  if (analysis.quotations.length === 0) return null;
   const toggle = (kind: QuotationKind) =>
     view.setFilter({
       ...view.filter,
@@ -49,9 +57,9 @@ export function ShowOptions({ idPrefix = '' }: { readonly idPrefix?: string }) {
           <label key={kind}>
             <input type="checkbox" checked={view.filter.kinds.includes(kind)} onChange={() => toggle(kind)} />
             <span className="kind-sample" data-kind={kind}>
-              {kindLabels[kind]}
+              {kind === 'indirect' ? unmarked : kindLabels[kind]}
             </span>
-            <span className="kind-count">{quotations.filter((quotation) => quotation.kind === kind).length}</span>
+            <span className="kind-count">{view.counts.kinds.get(kind) ?? 0}</span>
           </label>
         ))}
       </fieldset>

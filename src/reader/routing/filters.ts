@@ -75,6 +75,24 @@ export function passes(filter: Filter, quotation: Quotation): boolean {
   return filter.on === undefined || (quotation.said !== undefined && saidOn(quotation.said, filter.on));
 }
 
+/** How many quotations a kind or a person stands for under a filter. */
+export interface ChoiceCounts {
+  readonly kinds: ReadonlyMap<QuotationKind, number>;
+  readonly people: ReadonlyMap<string, number>;
+}
+
+/** Counts each kind and each person among the quotations that the rest of the filter lets through: what choosing it shows. */
+export function countChoices(filter: Filter, quotations: readonly Quotation[]): ChoiceCounts {
+  const kinds = new Map<QuotationKind, number>();
+  const people = new Map<string, number>();
+  for (const quotation of quotations) {
+    if (passes({ ...filter, kinds: allKinds }, quotation)) kinds.set(quotation.kind, (kinds.get(quotation.kind) ?? 0) + 1);
+    if (passes({ ...filter, by: [] }, quotation))
+      for (const person of speakersOf(quotation)) people.set(person, (people.get(person) ?? 0) + 1);
+  }
+  return { kinds, people };
+}
+
 /** How many quotations were said on each of some days, weeks, months or years. */
 export function countSaidThen(quotations: readonly Quotation[], values: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
