@@ -42,6 +42,21 @@ describe('the page of an article', () => {
     expect(html).not.toContain('style=');
   });
 
+  test('notes on how its text was read lead to the paragraph they are about', () => {
+    const [, second] = bridge.analysis.article.paragraphs;
+    if (second === undefined) throw new Error('the article of these tests has two paragraphs');
+    const warnings = [
+      { rule: 'unbalanced-marks', message: 'A quotation mark opens here that nothing closes.', span: second },
+      { rule: 'control', message: 'There is a control character here.', line: 7 },
+    ];
+    const article = { ...bridge, analysis: { ...bridge.analysis, warnings } };
+    const { html } = renderPage({ kind: 'article', slug: 'bridge' }, { kind: 'article', article }, '/');
+    expect(html).toContain('2 notes on this text');
+    const told = html.replaceAll('<!-- -->', '');
+    expect(told).toContain('<a href="#p-2">Paragraph 2</a>: A quotation mark opens here');
+    expect(told).toContain('Line 7: There is a control character here.');
+  });
+
   test('filters by a person, keeps it in the address, and clears it', async () => {
     const user = userEvent.setup();
     show('/bridge/');
