@@ -201,3 +201,17 @@ test('what a search finds stands out in its words', async ({ page }) => {
   await openPage(page, '/library/?q=macron');
   await expect(page.locator('.article-list mark').first()).toHaveText(/^Macron/);
 });
+
+test('the menu of theme and text size closes when the reader goes on elsewhere', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  const menu = page.locator('.appearance');
+  await menu.locator('summary').click();
+  await page.getByLabel('Dark').focus();
+  await expect(menu).toHaveAttribute('open', '');
+  await page.locator('h1').click();
+  await expect(menu).not.toHaveAttribute('open');
+  await menu.locator('summary').click();
+  await expect(page.getByLabel('Dark')).toBeVisible();
+  await page.getByRole('link', { name: 'Search' }).focus();
+  await expect(menu).not.toHaveAttribute('open');
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createLinkMaker } from '../../src/engine/index.ts';
-import { article, edited, expect, openPage, piecesOf, readData, readRegister, test } from './site.ts';
+import { article, chooseQuotation, edited, expect, openPage, piecesOf, readData, readRegister, test } from './site.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -122,4 +122,16 @@ test('a part whose code cannot be fetched says so, leaves the article where it i
   await expect(page.getByRole('dialog', { name: 'Who' })).toBeVisible();
   // The browser complains of the file that was kept from it; that is what is tested.
   faults.splice(0);
+});
+
+test.describe('in a window that is magnified four times', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  test('a sheet opens at its beginning, whatever takes the focus in it', async ({ page }) => {
+    const { quotation } = chooseQuotation(article);
+    await openPage(page, `/${article}/`);
+    await piecesOf(page, quotation.id).first().click();
+    await expect(page.locator('.card-name')).toBeInViewport();
+    expect(await page.getByRole('dialog').evaluate((sheet) => sheet.scrollTop)).toBe(0);
+  });
 });

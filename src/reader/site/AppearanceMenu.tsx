@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { LatePart, lateCode } from './LatePart.tsx';
 
 const choicesCode = lateCode(() => import('./AppearanceChoices.tsx').then((module) => module.AppearanceChoices));
@@ -6,7 +6,25 @@ const choicesCode = lateCode(() => import('./AppearanceChoices.tsx').then((modul
 /** “Aa”: theme and text size. */
 export function AppearanceMenu() {
   const [opened, setOpened] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
   const menu = useRef<HTMLDetailsElement>(null);
+  // It lies over the page: a press beside it, or the focus elsewhere, is done with it.
+  useEffect(() => {
+    if (!isOpen) return;
+    const closeBeside = ({ target }: Event) => {
+      if (menu.current !== null && target instanceof Node && !menu.current.contains(target)) menu.current.open = false;
+    };
+    document.addEventListener('pointerdown', closeBeside);
+    document.addEventListener('focusin', closeBeside);
+    return () => {
+      document.removeEventListener('pointerdown', closeBeside);
+      document.removeEventListener('focusin', closeBeside);
+    };
+  }, [isOpen]);
+  const toggle = () => {
+    setOpened(true);
+    setIsOpen(menu.current?.open === true);
+  };
   const close = () => {
     if (menu.current === null) return;
     menu.current.open = false;
@@ -18,7 +36,7 @@ export function AppearanceMenu() {
     close();
   };
   return (
-    <details className="appearance" ref={menu} onKeyDown={closeOnEscape} onToggle={() => setOpened(true)}>
+    <details className="appearance" ref={menu} onKeyDown={closeOnEscape} onToggle={toggle}>
       <summary aria-label="Appearance: theme and text size">Aa</summary>
       {opened && (
         <LatePart code={choicesCode} giveUp={close}>

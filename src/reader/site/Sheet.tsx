@@ -18,6 +18,8 @@ export function Sheet(props: {
     // The focus goes to the sheet itself, which has a name, and not to whatever comes first in it.
     if (!element.open) element.showModal();
     element.focus({ preventScroll: true });
+    // Opening it has moved it to the first thing in it that takes a focus, past its own margin.
+    element.scrollTop = 0;
     // What is fetched for it makes it higher; faces that arrive late move the words below it.
     const watcher =
       about === undefined || typeof ResizeObserver !== 'function' ? undefined : new ResizeObserver(() => keepInSight(about, element));
