@@ -1,6 +1,6 @@
 import { listNames } from '../../src/reader/people/list-names.ts';
 import { listSpeakers } from '../../src/reader/people/voices.ts';
-import { article, expect, openPage, readData, sample, test } from './site.ts';
+import { article, expect, forgiveNotFound, openPage, readData, sample, test } from './site.ts';
 
 for (const slug of [article, sample]) {
   test(`a person’s card shows every way the text of ${slug} names them, each leading to its place`, async ({ page }) => {
@@ -62,4 +62,11 @@ test('groups stand apart from people, by their shape and in words', async ({ pag
     else if ((await role.count()) > 0) await expect(role).not.toContainText(/^group/);
   }
   expect(new Set(speakers.map(({ kind }) => kind)).size).toBe(2);
+});
+
+test('somebody who is quoted nowhere is not said to be taken down', async ({ page, faults }) => {
+  await openPage(page, '/people/nobody-at-all/');
+  await expect(page.getByRole('heading', { level: 1, name: 'This person is not here.' })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('Nobody of this name is quoted');
+  forgiveNotFound(faults);
 });

@@ -8,6 +8,7 @@ import { usePlace, useRouter } from '../routing/router.ts';
 import { focusHeading } from '../site/focus-heading.ts';
 import { Loading } from '../site/Loading.tsx';
 import { useTitle } from '../site/use-title.ts';
+import { readDay, sayDay } from '../timeline/say-date.ts';
 import { ArticleForm } from './ArticleForm.tsx';
 import { listKey, listOwnArticles, type OwnArticle, removeOwnArticle } from './own-articles.ts';
 import { ReadFrame } from './ReadFrame.tsx';
@@ -66,6 +67,7 @@ function OwnList({ articles }: { readonly articles: readonly OwnArticle[] }) {
       <ol className="article-list">
         {articles.map((article) => (
           <li key={article.key}>
+            <p className="dateline">{sayPublished(article.data.analysis.article.published)}</p>
             <h3 className="list-title" dir="auto">
               <Link href={`${pagePath({ kind: 'read' }, base)}?article=${encodeURIComponent(article.key)}`}>{article.headline}</Link>
             </h3>
@@ -80,4 +82,9 @@ function OwnList({ articles }: { readonly articles: readonly OwnArticle[] }) {
       </ol>
     </section>
   );
+}
+
+function sayPublished(published: string | undefined): string {
+  const day = readDay(published);
+  return day === undefined ? 'Date unknown' : sayDay(day);
 }

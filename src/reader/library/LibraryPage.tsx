@@ -102,6 +102,11 @@ function ArticleItem({ found: { entry, quotations }, search }: { readonly found:
               <span className="quiet"> {nameVoices(entry, quotation) ?? 'Speaker unknown'}</span>
             </li>
           ))}
+          {quotations.length > shownQuotations && (
+            <li className="quiet">
+              and {quotations.length - shownQuotations} more {quotations.length === shownQuotations + 1 ? 'quotation' : 'quotations'}
+            </li>
+          )}
         </ul>
       )}
     </li>

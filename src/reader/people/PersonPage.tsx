@@ -10,12 +10,17 @@ import { readDay, sayDay } from '../timeline/say-date.ts';
 import { Avatar } from './Avatar.tsx';
 import { makeInitials } from './voices.ts';
 
+const unnamed = 'Nobody of this name is quoted in the articles that are here now. An article that changed may give another name.';
+
 /** What one person is quoted as saying, across all articles. */
 export function PersonPage({ person }: { readonly person: string }) {
   const { base } = useRouter();
   const { data, error, refetch } = usePerson(person);
   useTitle(data?.name);
-  if (data === undefined) return error ? <Problem error={error} what="This person" retry={() => refetch()} /> : <Loading what="person" />;
+  if (data === undefined) {
+    if (error) return <Problem error={error} what="This person" missing={unnamed} retry={() => refetch()} />;
+    return <Loading what="person" />;
+  }
   const voice = { initials: makeInitials(data.name, data.kind), kind: data.kind, colour: 1, round: 0 };
   const role = data.articles.find((article) => article.role !== undefined)?.role;
   const count = data.articles.reduce((sum, article) => sum + article.quotations.length, 0);

@@ -15,7 +15,18 @@ const words: Record<LoadProblem, { readonly title: string; readonly text: string
 };
 
 /** What went wrong, what is kept and what to do: the one place where a failed load becomes words. */
-export function Problem({ error, what, retry }: { readonly error: unknown; readonly what: string; readonly retry?: () => unknown }) {
+export function Problem({
+  error,
+  what,
+  missing,
+  retry,
+}: {
+  readonly error: unknown;
+  readonly what: string;
+  /** Why it may not be here, where that is another reason than an article's. */
+  readonly missing?: string;
+  readonly retry?: () => unknown;
+}) {
   const { base } = useRouter();
   const problem = readProblem(error);
   const title = `${what} ${words[problem].title}`;
@@ -24,7 +35,7 @@ export function Problem({ error, what, retry }: { readonly error: unknown; reado
     <main className="lone-page" id="content">
       <h1 className="page-title">{title}</h1>
       <p className="lede" role="alert">
-        {words[problem].text}
+        {problem === 'missing' && missing !== undefined ? missing : words[problem].text}
       </p>
       <p className="button-row">
         {problem !== 'missing' && retry !== undefined && (
