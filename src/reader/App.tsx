@@ -11,9 +11,15 @@ import { PageBoundary } from './site/PageBoundary.tsx';
 
 /** The whole page: the frame around what the address asks for. */
 export function App({ page, pages }: { readonly page: Page; readonly pages: OtherPages }) {
-  // From here on what needs JavaScript works; styles show it then.
+  // From here on what needs JavaScript works; styles show it then. What the address filters is shown by now or with the
+  // next frame, at once; only what the reader changes later fades.
   useEffect(() => {
-    document.documentElement.dataset.ready = '';
+    const { dataset } = document.documentElement;
+    dataset.ready = '';
+    const settle = () => {
+      dataset.settled = '';
+    };
+    requestAnimationFrame(() => requestAnimationFrame(settle));
   }, []);
   return (
     <div className="frame">

@@ -149,3 +149,33 @@ test('what is counted beside a choice is what it would show, and the count leads
   // Who else could be chosen keeps the number that choosing them would show.
   await expect(page.locator('#who .speaker-count').first()).toContainText(`${passing([most]).length}`);
 });
+
+test('a day on which none of the chosen people spoke says so before it is pressed', async ({ page }) => {
+  const undated = [...counts.keys()].find((id) =>
+    analysis.quotations.every((one) => one.said === undefined || !speakersOf(one).includes(id)),
+  );
+  expect(undated, 'somebody of whose words the article gives no day').toBeDefined();
+  await openPage(page, `/${article}/?by=${undated}`);
+  const buttons = await page
+    .locator('#when')
+    .getByRole('button', { name: /only what was said then/ })
+    .all();
+  expect(buttons.length).toBeGreaterThan(0);
+  for (const button of buttons) await expect(button).toHaveAccessibleName(/none of them/);
+  await page.getByRole('button', { name: 'Everyone' }).click();
+  for (const button of buttons) await expect(button).not.toHaveAccessibleName(/none of them/);
+});
+
+test('a filter that the address brings along is there at once, without fading', async ({ page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener('transitionrun', () => {
+      document.documentElement.dataset.faded = '';
+    });
+  });
+  await openPage(page, `/${article}/?by=${most}`);
+  await expect(page.locator('main')).toHaveAttribute('data-filtering', 'true');
+  await expect(page.locator('html')).toHaveAttribute('data-settled', '');
+  await expect(page.locator('html')).not.toHaveAttribute('data-faded');
+  await page.getByRole('button', { name: 'Everyone' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-faded', '');
+});

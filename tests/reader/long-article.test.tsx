@@ -68,7 +68,7 @@ describe('a long article', () => {
       show: 'dim',
       open,
       passing: new Set(passing),
-      counts: countChoices(noFilter, []),
+      counts: countChoices(noFilter, [], []),
       ...ways,
     });
     const before = blocks.map((block) => viewOfBlock(reading, view(['item-1', 'item-2']), block));
@@ -112,7 +112,7 @@ describe('what stands beside a choice', () => {
   const { quotations } = bridge.analysis;
 
   test('is how many quotations the rest of the filter leaves for it', () => {
-    const { kinds, people } = countChoices({ ...noFilter, by: ['ada-lind'], kinds: ['direct'] }, quotations);
+    const { kinds, people } = countChoices({ ...noFilter, by: ['ada-lind'], kinds: ['direct'] }, quotations, []);
     expect([...kinds]).toEqual([
       ['mixed', 1],
       ['direct', 1],
@@ -124,8 +124,14 @@ describe('what stands beside a choice', () => {
     ]);
   });
 
+  test('is, for a day, what those who are chosen said then, whatever day is chosen', () => {
+    const daysOf = (by: string) => [...countChoices({ ...noFilter, by: [by], on: '2024-03-01' }, quotations, ['2024-03-04']).days.values()];
+    expect(daysOf('ada-lind')).toEqual([1]);
+    expect(daysOf('tom-berg')).toEqual([0]);
+  });
+
   test('is everything when nothing is filtered', () => {
-    const { kinds } = countChoices(noFilter, quotations);
+    const { kinds } = countChoices(noFilter, quotations, []);
     expect([...kinds.values()].reduce((sum, count) => sum + count, 0)).toBe(quotations.length);
   });
 });

@@ -109,11 +109,15 @@ export function ArticleReader(props: { readonly data: ArticleData; readonly own?
 }
 
 /** What a filter lets through, as corrected by the reader, and how much each choice beside it would. */
-function filterQuotations(filter: Filter, { quotationOf }: Reading): Pick<View, 'passing' | 'counts'> {
+function filterQuotations(filter: Filter, { quotationOf, timeline }: Reading): Pick<View, 'passing' | 'counts'> {
   const quotations = [...quotationOf.values()];
   return {
     passing: new Set(quotations.filter((one) => passes(filter, one)).map(({ id }) => id)),
-    counts: countChoices(filter, quotations),
+    counts: countChoices(
+      filter,
+      quotations,
+      timeline.map(({ value }) => value),
+    ),
   };
 }
 

@@ -79,10 +79,13 @@ export function passes(filter: Filter, quotation: Quotation): boolean {
 export interface ChoiceCounts {
   readonly kinds: ReadonlyMap<QuotationKind, number>;
   readonly people: ReadonlyMap<string, number>;
+  /** By the values of the days, weeks, months and years that can be chosen. */
+  readonly days: ReadonlyMap<string, number>;
 }
 
-/** Counts each kind and each person among the quotations that the rest of the filter lets through: what choosing it shows. */
-export function countChoices(filter: Filter, quotations: readonly Quotation[]): ChoiceCounts {
+/** Counts each kind, person and day among the quotations that the rest of the filter lets through: what choosing it shows. */
+export function countChoices(filter: Filter, quotations: readonly Quotation[], days: readonly string[]): ChoiceCounts {
+  const { on: _, ...anyDay } = filter;
   const kinds = new Map<QuotationKind, number>();
   const people = new Map<string, number>();
   for (const quotation of quotations) {
@@ -90,7 +93,8 @@ export function countChoices(filter: Filter, quotations: readonly Quotation[]): 
     if (passes({ ...filter, by: [] }, quotation))
       for (const person of speakersOf(quotation)) people.set(person, (people.get(person) ?? 0) + 1);
   }
-  return { kinds, people };
+  const onAnyDay = quotations.filter((quotation) => passes(anyDay, quotation));
+  return { kinds, people, days: countSaidThen(onAnyDay, days) };
 }
 
 /** How many quotations were said on each of some days, weeks, months or years. */

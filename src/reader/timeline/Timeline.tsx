@@ -124,6 +124,8 @@ function SaidThen({ group }: { readonly group: TimelineGroup }) {
   const { on: _, ...withoutDay } = view.filter;
   if (said === 0 && !on) return null;
   const words = sayCount(said, 'quotation');
+  // The words stay, so that nothing moves; that pressing it would show nothing is drawn, and said.
+  const none = view.counts.days.get(group.value) === 0;
   return (
     <>
       {group.distance !== '' && <span className="dot"> · </span>}
@@ -131,7 +133,8 @@ function SaidThen({ group }: { readonly group: TimelineGroup }) {
         type="button"
         className="said-then"
         aria-pressed={on}
-        aria-label={`${group.title}: only what was said then, ${words}`}
+        data-none={none}
+        aria-label={`${group.title}: only what was said then, ${words}${none ? ', none of them by whom and how you chose' : ''}`}
         onClick={() => view.setFilter(on ? withoutDay : { ...view.filter, on: group.value })}
       >
         {words}
