@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis, Quotation, Span } from '../../src/engine/index.ts';
+import { prepareReading } from '../../src/reader/article/reading.ts';
 import { collectLayers } from '../../src/reader/article/segments.ts';
 import { describeKind, nameKind } from '../../src/reader/quote/describe-quotation.ts';
 import { isTurn } from '../../src/reader/quote/is-turn.ts';
@@ -37,6 +38,10 @@ const analysis: Analysis = {
 describe('a turn of a talk', () => {
   test('is what stands behind a label that begins a paragraph, and neither a headline nor a sentence with a colon', () => {
     expect([turn, inHeadline, inProse].map((one) => isTurn(analysis.article, one))).toEqual([true, false, false]);
+  });
+  test('is counted and filtered with what stands without marks, whatever marks are in it', () => {
+    const { quotationOf } = prepareReading({ slug: 'dam', analysis }, true);
+    expect([...quotationOf.values()].map(({ kind }) => kind)).toEqual(['indirect', 'indirect', 'indirect']);
   });
   test('is not called reported speech, and marks in it are not taken for the speaker’s own words', () => {
     expect(nameKind({ kind: 'mixed', turn: true })).toBe('Turn of a talk');

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
-import type { Analysis, QuotationKind } from '../../engine/index.ts';
-import { speakerOfQuotation, useReading, useView } from '../article/reading.ts';
+import type { QuotationKind } from '../../engine/index.ts';
+import { type Reading, speakerOfQuotation, useReading, useView } from '../article/reading.ts';
 import { isTurn } from '../quote/is-turn.ts';
 import { allKinds, type Show } from '../routing/filters.ts';
 
@@ -20,9 +20,9 @@ const kindLabels: Record<Exclude<QuotationKind, 'indirect'>, ReactNode> = {
 };
 
 /** What stands without marks is reported, or a turn of a talk, or some of both. */
-function nameUnmarked({ article, quotations }: Analysis): string {
-  const unmarked = quotations.filter(({ kind }) => kind === 'indirect');
-  const turns = unmarked.filter((quotation) => isTurn(article, quotation)).length;
+function nameUnmarked({ data, quotationOf }: Reading): string {
+  const unmarked = [...quotationOf.values()].filter(({ kind }) => kind === 'indirect');
+  const turns = unmarked.filter((quotation) => isTurn(data.analysis.article, quotation)).length;
   return turns === 0 ? 'Reported' : turns === unmarked.length ? 'Turns of a talk' : 'Reported, and turns of a talk';
 }
 
@@ -30,9 +30,8 @@ function nameUnmarked({ article, quotations }: Analysis): string {
 export function ShowOptions({ idPrefix = '' }: { readonly idPrefix?: string }) {
   const reading = useReading();
   const view = useView();
-  const { analysis } = reading.data;
-  const unmarked = useMemo(() => nameUnmarked(analysis), [analysis]);
-  if (analysis.quotations.length === 0) return null;
+  const unmarked = useMemo(() => nameUnmarked(reading), [reading]);
+  if (reading.quotationOf.size === 0) return null;
   const toggle = (kind: QuotationKind) =>
     view.setFilter({
       ...view.filter,
