@@ -45,10 +45,10 @@ export class LatePart<Props extends object> extends Component<LatePartProps<Prop
     if (!this.state.failed) return <Suspense>{children(code.now())}</Suspense>;
     return (
       <p className="part-missing" role="alert">
-        This could not be loaded; there may be no network.{' '}
+        This could not be loaded; there may be no network.
         <button type="button" className="text-button" onClick={() => this.setState({ failed: false })}>
           Try again
-        </button>{' '}
+        </button>
         <button type="button" className="text-button" onClick={giveUp}>
           Close
         </button>
