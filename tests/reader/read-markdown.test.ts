@@ -39,8 +39,8 @@ describe('an article in Markdown', () => {
       expect(isMarkdown(text), text).toBe(false);
   });
 
-  test('is read as its words, with headings and items as paragraphs', () => {
-    expect(readMarkdown(article)).toBe(`Ferry to stay in port
+  test('is read as its words, with headings and items as paragraphs', async () => {
+    expect(await readMarkdown(article)).toBe(`Ferry to stay in port
 
 By Ilse Brandvold | 4 March 2024
 
@@ -55,16 +55,25 @@ Fares come back
 Engineers come on Thursday`);
   });
 
-  test('keeps its front matter, words that were never marked, and signs that were meant as signs', () => {
+  test('keeps its front matter, words that were never marked, and signs that were meant as signs', async () => {
     const text = '---\ntitle: A *day*\n---\n\nThe file my_own_file is s***t, **he said**, at 2 \\* 3 of [1].';
-    expect(readMarkdown(text)).toBe('---\ntitle: A *day*\n---\nThe file my_own_file is s***t, he said, at 2 * 3 of [1].');
+    expect(await readMarkdown(text)).toBe('---\ntitle: A *day*\n---\nThe file my_own_file is s***t, he said, at 2 * 3 of [1].');
   });
 
-  test('is read in a time that grows with its length', () => {
-    const hostile = ['[', '*', '_a', '![', '[a](', '> ', '**a', '`'].map((sign) => `${sign.repeat(20_000)}\n`).join('');
+  test('keeps the lines of a paragraph', async () => {
+    expect(await readMarkdown('**By Ann Lee**\n4 March 2024\n\nRain.')).toBe('By Ann Lee\n4 March 2024\n\nRain.');
+  });
+
+  test('is taken as it is when it is nested too deep to be read', async () => {
+    const deep = `**Late** ${'> '.repeat(20_000)}\n${'> '.repeat(20_000)}`;
+    expect(await readMarkdown(deep)).toBe(deep);
+  });
+
+  test('is read in a time that grows with its length', async () => {
+    const hostile = ['[', '*', '_a', '![', '[a](', '**a', '`'].map((sign) => `${sign.repeat(20_000)}\n`).join('');
     const start = performance.now();
     isMarkdown(hostile);
-    readMarkdown(hostile);
+    await readMarkdown(hostile);
     expect(performance.now() - start).toBeLessThan(3000);
   });
 });

@@ -46,7 +46,7 @@ export function ArticleForm() {
     setProblem(undefined);
     setReading(true);
     // The source of a page may have been pasted instead of its text, or its text as it was written.
-    const words = isHtml(text) ? await readHtml(text).catch(() => undefined) : isMarkdown(text) ? readMarkdown(text) : text;
+    const words = isHtml(text) ? await readHtml(text).catch(() => undefined) : isMarkdown(text) ? await readMarkdown(text) : text;
     if (words === undefined) {
       setReading(false);
       setProblem('That is the source of a page, and no article was found in it. Open the page, copy its text, and paste that here.');

@@ -70,10 +70,11 @@ function readAuthor(byline: string): string {
   return author.length > 100 || /^https?:/i.test(author) ? '' : author;
 }
 
-/** The paragraphs of an article, parted by blank lines. A line break in one stays. */
-function readParagraphs(root: Element): string {
+/** The paragraphs of an article or a part of one, parted by blank lines. A line break in one stays. */
+export function readParagraphs(root: Element, headings = 'h2, h3, h4'): string {
   for (const element of root.querySelectorAll('br')) element.replaceWith(lineBreak);
-  const paragraphs = [...root.querySelectorAll('p, h2, h3, h4, blockquote:not(:has(p)), li:not(:has(p, li))')].map(readWords);
+  const holdsWords = `p, ${headings}, blockquote:not(:has(p)), li:not(:has(p, li))`;
+  const paragraphs = [...root.querySelectorAll('*')].filter((element) => element.matches(holdsWords)).map(readWords);
   return paragraphs.some((words) => words !== '') ? paragraphs.filter((words) => words !== '').join('\n\n') : readWords(root);
 }
 
