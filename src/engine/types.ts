@@ -72,7 +72,7 @@ export interface Person {
   readonly evidence: readonly Evidence[];
 }
 
-/** `direct`: all in quotation marks; `mixed`: partly; `indirect`: reported, no marks. */
+/** `direct`: all in quotation marks, or a turn of a talk, which is the speaker's own words without them; `mixed`: partly; `indirect`: reported, no marks. */
 export type QuotationKind = 'direct' | 'mixed' | 'indirect';
 
 /** Whether the words were said: `said`, `denied` (“did not say”), `hypothetical` (“would say”, “if he says”). */
@@ -82,6 +82,8 @@ export interface Quotation {
   /** Speaker's last name, first words, short hash of the exact content: `macron-russias-geopolitical-goal-7f3a`. */
   readonly id: string;
   readonly kind: QuotationKind;
+  /** Whether it is a turn of a talk: what stands behind “MR HALE:” or below a question. Marks in it are somebody else's words. */
+  readonly turn?: true;
   /** The words, in text order, not overlapping; marks included where the piece is in marks. Never empty. */
   readonly content: readonly Span[];
   /** The words that report it: “said”, “went on to say”, “according to”. */

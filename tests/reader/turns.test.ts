@@ -3,7 +3,7 @@ import type { Analysis, Quotation, Span } from '../../src/engine/index.ts';
 import { prepareReading } from '../../src/reader/article/reading.ts';
 import { collectLayers } from '../../src/reader/article/segments.ts';
 import { describeKind, nameKind } from '../../src/reader/quote/describe-quotation.ts';
-import { isTurn } from '../../src/reader/quote/is-turn.ts';
+import { noFilter, passes } from '../../src/reader/routing/filters.ts';
 
 const text = `Hale: the wall is sound
 
@@ -23,7 +23,7 @@ const said = (kind: Quotation['kind'], source: Span, words: string): Quotation =
   confidence: 1,
   evidence: [],
 });
-const turn = said('mixed', span('MR. HALE'), 'My engineer said, “That is not a hairline.” I reported it.');
+const turn: Quotation = { ...said('direct', span('MR. HALE'), 'My engineer said, “That is not a hairline.” I reported it.'), turn: true };
 const inHeadline = said('indirect', span('Hale'), 'the wall is sound');
 const inProse = said('indirect', span('Hale', text.indexOf('old')), 'it leaks');
 const analysis: Analysis = {
@@ -36,15 +36,17 @@ const analysis: Analysis = {
 };
 
 describe('a turn of a talk', () => {
-  test('is what stands behind a label that begins a paragraph, and neither a headline nor a sentence with a colon', () => {
-    expect([turn, inHeadline, inProse].map((one) => isTurn(analysis.article, one))).toEqual([true, false, false]);
+  test('is among the direct quotations, not the reported ones', () => {
+    const shown = (kind: Quotation['kind']) => analysis.quotations.filter((one) => passes({ ...noFilter, kinds: [kind] }, one));
+    expect(shown('direct')).toEqual([turn]);
+    expect(shown('indirect')).toEqual([inHeadline, inProse]);
   });
   test('is counted and filtered with what stands without marks, whatever marks are in it', () => {
     const { quotationOf } = prepareReading({ slug: 'dam', analysis }, true);
     expect([...quotationOf.values()].map(({ kind }) => kind)).toEqual(['indirect', 'indirect', 'indirect']);
   });
   test('is not called reported speech, and marks in it are not taken for the speaker’s own words', () => {
-    expect(nameKind({ kind: 'mixed', turn: true })).toBe('Turn of a talk');
+    expect(nameKind(turn)).toBe('Turn of a talk');
     expect(describeKind(analysis, turn)).toBe('all of it in their words');
     expect(describeKind(analysis, inProse)).toBe('in the article’s own words');
     expect(collectLayers(analysis).marked).toEqual([]);

@@ -153,7 +153,7 @@ function writeSigned(view: QuoteView, { pieces, content: told, cue, source, turn
   const content = told ?? pieces.flatMap((piece) => spansOfPiece(view, piece));
   if (content.length === 0) return undefined;
   return {
-    kind: kindOfContent(view, pieces, content),
+    kind: turn ? 'direct' : kindOfContent(view, pieces, content),
     content,
     ...(cue ? { cue: [spanOf(view, cue.first, cue.last)] } : {}),
     ...(source ? { source: spanOf(view, source.first, source.last) } : {}),

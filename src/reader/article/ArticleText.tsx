@@ -2,7 +2,6 @@ import { Fragment, type MouseEvent, memo, useMemo } from 'react';
 import type { Quotation } from '../../engine/index.ts';
 import { pagePath } from '../page.ts';
 import { nameSpeakers, speakersOf } from '../people/voices.ts';
-import { isTurn } from '../quote/is-turn.ts';
 import { isPlainClick } from '../routing/Link.tsx';
 import { useRouter } from '../routing/router.ts';
 import type { ShownBlock } from './blocks.ts';
@@ -72,7 +71,6 @@ function QuotationRun({
   const reading = useReading();
   const router = useRouter();
   const speaker = speakerOfQuotation(reading, quotation);
-  const turn = isTurn(reading.data.analysis.article, quotation);
   const open = view.open === quotation.id;
   const href = reading.own
     ? `#${quotation.id}`
@@ -91,7 +89,7 @@ function QuotationRun({
       {...(run.opens ? { id: quotation.id } : {})}
       href={href}
       data-quotation={quotation.id}
-      data-kind={turn ? 'indirect' : quotation.kind}
+      data-kind={quotation.turn ? 'indirect' : quotation.kind}
       data-factuality={quotation.factuality}
       data-passing={passing}
       data-open={open}
@@ -99,7 +97,7 @@ function QuotationRun({
       data-name={run.closes ? printName(nameSpeakers(reading.data.analysis, quotation), quotation) : undefined}
       aria-describedby={describeVoice(
         speaker === undefined ? [] : speakersOf(quotation).filter((id) => reading.speakerOf.has(id)),
-        turn ? { ...quotation, kind: 'direct' } : quotation,
+        quotation,
       )}
       aria-expanded={open}
       onClick={press}

@@ -1,5 +1,4 @@
 import type { Analysis, Quotation, Span, TimeExpression } from '../../engine/index.ts';
-import { isTurn } from '../quote/is-turn.ts';
 import { findMarkedWords } from './marked-words.ts';
 
 /** A stretch of text over which nothing changes: one text node on the page. */
@@ -54,9 +53,7 @@ export function collectLayers(analysis: Analysis): Layers {
   return {
     pieces,
     marked: pieces
-      .flatMap(({ start, end, value }) =>
-        isTurn(analysis.article, value.quotation) ? [] : findMarkedWords(text, { start, end }, value.quotation.kind),
-      )
+      .flatMap(({ start, end, value }) => (value.quotation.turn ? [] : findMarkedWords(text, { start, end }, value.quotation.kind)))
       .sort(byStart),
     dates: analysis.timeExpressions
       .map((value) => ({ ...value.span, value }))

@@ -7,7 +7,6 @@ import { CardActions } from '../share/CardActions.tsx';
 import { CloseButton } from '../site/Sheet.tsx';
 import { askWhy, describeDoubt, describeFactuality, describeKind, describeSaid, nameKind } from './describe-quotation.ts';
 import { type ExplainedEvidence, explainQuotation } from './explain-evidence.ts';
-import { isTurn } from './is-turn.ts';
 import { WrongSpeaker } from './WrongSpeaker.tsx';
 
 /** Everything about one quotation: who, what kind, said when, why, and the ways to pass it on. */
@@ -74,7 +73,7 @@ export function QuotationCard({ quotation, close }: { readonly quotation: Quotat
       </header>
       <dl>
         <div>
-          <dt>{nameKind({ kind: quotation.kind, turn: isTurn(analysis.article, quotation) })}</dt>
+          <dt>{nameKind(quotation)}</dt>
           <dd>
             {describeKind(analysis, quotation)}
             {not !== undefined && <p className="card-not">{not}</p>}

@@ -4,7 +4,6 @@ import { isFiltering, noFilter, sayFilter } from '../routing/filters.ts';
 import { focusHeading } from '../site/focus-heading.ts';
 import { clipWords } from './clip-words.ts';
 import { nameFactuality, nameKind, quotedWords } from './describe-quotation.ts';
-import { isTurn } from './is-turn.ts';
 
 /** How many characters of a quotation tell which it is. */
 const longestShown = 180;
@@ -39,17 +38,16 @@ export function QuotationList({ follow }: { readonly follow: (id: string) => voi
       <ol className="quotation-list">
         {shown.map((quotation) => {
           const speaker = speakerOfQuotation(reading, quotation);
-          const turn = isTurn(reading.data.analysis.article, quotation);
           return (
             <li key={quotation.id} {...voiceAttributes(speaker)}>
               <button type="button" onClick={() => follow(quotation.id)}>
                 <span className="quotation-list-name">
                   {quotation.certainty === 'unsure' && speaker !== undefined && 'Probably '}
                   <bdi>{nameSpeakers(reading.data.analysis, quotation) ?? 'Speaker unknown'}</bdi>
-                  {quotation.kind !== 'direct' && !turn && <span className="tag">{nameKind(quotation)}</span>}
+                  {quotation.kind !== 'direct' && <span className="tag">{nameKind(quotation)}</span>}
                   {quotation.factuality !== 'said' && <span className="tag">{nameFactuality(quotation)}</span>}
                 </span>
-                <span className="quotation-list-words" data-kind={turn ? 'indirect' : quotation.kind} dir="auto">
+                <span className="quotation-list-words" data-kind={quotation.turn ? 'indirect' : quotation.kind} dir="auto">
                   {clipWords(quotedWords(reading.data.analysis, quotation), longestShown)}
                 </span>
               </button>

@@ -4,7 +4,6 @@ import type { ArticleData, ExcerptPiece, QuotationData } from '../article-data.t
 import { listSpeakers, nameSpeakers, sliceWords } from '../people/voices.ts';
 import { askWhy, describeSaid } from './describe-quotation.ts';
 import { explainQuotation } from './explain-evidence.ts';
-import { isTurn } from './is-turn.ts';
 
 const surroundings = 600;
 const longestContent = 4000;
@@ -22,7 +21,7 @@ export function cutQuotation(data: ArticleData, id: string): QuotationData | und
     headline: sliceWords(analysis.article.text, analysis.article.headline),
     ...(analysis.article.published === undefined ? {} : { published: analysis.article.published }),
     kind: quotation.kind,
-    ...(isTurn(analysis.article, quotation) ? { turn: true } : {}),
+    ...(quotation.turn ? { turn: true } : {}),
     factuality: quotation.factuality,
     certainty: quotation.certainty,
     ...(speaker === undefined

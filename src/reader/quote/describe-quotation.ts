@@ -1,7 +1,6 @@
 import type { Analysis, Certainty, Quotation } from '../../engine/index.ts';
 import { sliceWords } from '../people/voices.ts';
 import { daysOf, readDay, sayDate, sayInSentence } from '../timeline/say-date.ts';
-import { isTurn } from './is-turn.ts';
 
 const kindNames = { direct: 'Direct quotation', mixed: 'Partly quoted', indirect: 'Reported speech' } as const;
 const counts = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -15,7 +14,7 @@ export function nameKind({ kind, turn = false }: { readonly kind: Quotation['kin
 export function describeKind(analysis: Analysis, quotation: Quotation): string {
   const { text } = analysis.article;
   const parts = quotation.content.length;
-  if (isTurn(analysis.article, quotation)) return 'all of it in their words';
+  if (quotation.turn) return 'all of it in their words';
   if (quotation.kind === 'indirect') return 'in the article’s own words';
   if (parts === 1) return quotation.kind === 'mixed' ? 'only the words in marks are theirs' : 'in one piece';
   const first = quotation.content[0];

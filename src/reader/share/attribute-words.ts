@@ -2,7 +2,6 @@ import type { Quotation, Span } from '../../engine/index.ts';
 import type { Reading } from '../article/reading.ts';
 import { speakerOfQuotation } from '../article/reading.ts';
 import { nameSpeakers, sliceWords } from '../people/voices.ts';
-import { isTurn } from '../quote/is-turn.ts';
 import { readDay, sayDay } from '../timeline/say-date.ts';
 
 const longestCue = 60;
@@ -24,8 +23,7 @@ export function attributeWords(reading: Reading, quotation: Quotation, link: str
   const words = joinPieces(article.text, quotation.content);
   const not =
     quotation.factuality === 'denied' ? ', who did not say this' : quotation.factuality === 'hypothetical' ? ', who has not said this' : '';
-  const turn = isTurn(article, quotation);
-  const opening = turn
+  const opening = quotation.turn
     ? `${who}: ${words}`
     : quotation.kind === 'indirect'
       ? `${who}${not}, reported: ${words}`

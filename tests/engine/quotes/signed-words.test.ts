@@ -48,10 +48,10 @@ describe('a transcript', () => {
 
   it('gives each turn to the name before its colon', () => {
     expect(found(TALK.join('\n\n'))).toEqual([
-      { kind: 'indirect', words: 'The bridge is safe and it will stay open.', source: 'LEE' },
-      { kind: 'indirect', words: 'For how long, do you think?', source: 'RAY' },
-      { kind: 'indirect', words: 'For the whole summer, and we will see about the winter.', source: 'LEE' },
-      { kind: 'indirect', words: 'Thank you for your time.', source: 'RAY' },
+      { kind: 'direct', words: 'The bridge is safe and it will stay open.', source: 'LEE' },
+      { kind: 'direct', words: 'For how long, do you think?', source: 'RAY' },
+      { kind: 'direct', words: 'For the whole summer, and we will see about the winter.', source: 'LEE' },
+      { kind: 'direct', words: 'Thank you for your time.', source: 'RAY' },
     ]);
   });
 

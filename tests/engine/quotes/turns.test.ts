@@ -23,6 +23,15 @@ describe('an interview', () => {
     ]);
   });
 
+  it('has its turns in their speakers’ own words, with or without marks in them', () => {
+    const turns = ['Q: How deep is it?', 'A: The log says “nine metres”.', 'Q: Who digs it?', 'A: “We do,” I told them.'];
+    const { quotations } = read(`${interview('Nora Venn on the new dock\n\nThe town digs it, Oscar Pell said.', turns)}`);
+    expect(quotations.map(({ kind, turn = false }) => ({ kind, turn }))).toEqual([
+      { kind: 'indirect', turn: false },
+      ...turns.map(() => ({ kind: 'direct', turn: true })),
+    ]);
+  });
+
   it('shows who answers as inferred, with the name that tells', () => {
     const analysis = read(interview('An interview with Nora Venn\n\nThe dock opens in June.'));
     const [answer] = analysis.quotations.filter(({ speaker }) => speaker === 'nora-venn');
@@ -99,6 +108,10 @@ describe('an interview that marks no turns', () => {
       'Nora Venn: My aunt.',
       'Nora Venn: More of it, I hope.',
     ]);
+  });
+
+  it('has its answers in their speaker’s own words', () => {
+    expect(read(headed('Interview: Nora Venn on her last season')).quotations[0]).toMatchObject({ kind: 'direct', turn: true });
   });
 
   it('says why, as inferred', () => {
@@ -182,6 +195,17 @@ describe('a transcript', () => {
   it('keeps what a speaker’s words leave to brackets', () => {
     const turns = ['LEE: They [the boats] sank (all of them).', 'RAY: All?', 'LEE: All.', 'RAY: Thank you.'];
     expect(turnsOf(`Inquiry\n\n${turns.join('\n\n')}`)[0]).toBe('Lee: They [the boats] sank (all of them).');
+  });
+});
+
+describe('what stands behind a colon elsewhere', () => {
+  it.each([
+    ['a headline', 'Nora Venn: the wall is sound\n\nIt was built in May.'],
+    ['a sentence', 'The dock\n\nThe dam is old, Nora Venn said: it leaks.'],
+  ])('is no turn in %s', (_, text) => {
+    const { quotations } = read(text);
+    expect(quotations).toHaveLength(1);
+    expect(quotations[0]).not.toHaveProperty('turn');
   });
 });
 

@@ -120,6 +120,7 @@ export function attributeQuotations(
     return {
       id: times_ === 1 ? id : `${id}-${times_}`,
       kind: utterance.kind,
+      ...(utterance.turn ? { turn: true as const } : {}),
       content: utterance.content,
       ...(utterance.cue ? { cue: utterance.cue } : {}),
       ...(utterance.source ? { source: utterance.source } : {}),

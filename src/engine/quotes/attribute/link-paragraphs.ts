@@ -25,6 +25,9 @@ export function linkParagraphs(document: Document, utterances: readonly Utteranc
   });
 }
 
+/** Whether an utterance stands all in marks; a turn of a talk has none. */
+const isInMarks = ({ kind, turn }: Utterance): boolean => kind === 'direct' && !turn;
+
 const isBare = ({ cue, source }: Utterance): boolean => !cue && !source;
 
 /** Index of the utterance that utterance `i`, without a cue, carries on; -1 when there is none. */
@@ -67,7 +70,7 @@ function otherVoice({ document, utterances, voices }: Linking, i: number): numbe
     if (!utterance || firstBlock(document, last) - firstBlock(document, utterance) > 1) return -1;
     const voice = utterances[voices[j] ?? -1];
     if (voices[j] === voices[i - 1]) continue;
-    return utterance.kind === 'direct' && voice?.source && isOther(document, voice, speaker) ? j : -1;
+    return isInMarks(utterance) && voice?.source && isOther(document, voice, speaker) ? j : -1;
   }
   return -1;
 }
@@ -107,7 +110,7 @@ function asks({ text }: Document, { content }: Utterance): boolean {
 function isWhole(document: Document, utterance: Utterance): boolean {
   const block = document.blocks[firstBlock(document, utterance)]?.span;
   const [only, ...others] = utterance.content;
-  if (!block || !only || others.length > 0 || utterance.kind !== 'direct') return false;
+  if (!block || !only || others.length > 0 || !isInMarks(utterance)) return false;
   return document.text.slice(block.start, only.start).trim() === '' && document.text.slice(only.end, block.end).trim() === '';
 }
 
