@@ -8,6 +8,7 @@ import type { Entity } from './entity.ts';
 import type { Linking } from './links/antecedents.ts';
 import { clusterNames } from './links/cluster-names.ts';
 import { linkFirstPersons } from './links/link-first-persons.ts';
+import { linkHeadline } from './links/link-headline.ts';
 import { type Decide, linkMentions } from './links/link-mentions.ts';
 import { noteNouns } from './links/link-nominals.ts';
 import { decideWith } from './links/rank-antecedents.ts';
@@ -81,6 +82,7 @@ export function linkEverything(linking: Linking, utterances: readonly Utterance[
   noteSayings(linking, utterances, sources);
   const kin = new Map<string, Entity>();
   linkMentions(linking, decide, false, kin);
+  linkHeadline(linking, utterances, sources);
   noteSpeakers(linking, utterances, sources);
   linkMentions(linking, decide, true, kin);
   linkFirstPersons(linking);

@@ -146,3 +146,10 @@ describe('who is no apposition', () => {
     expect(names).toEqual(expect.arrayContaining(['Keane', 'Combe']));
   });
 });
+
+test('a description is shown by the name beside it, not by one farther on', () => {
+  const analysis = read('A spokesman, Daniel Fenn, said that it was safe. Fenn said that it would open in May.');
+  const [link] = analysis.people.find(({ name }) => name === 'Daniel Fenn')?.mentions ?? [];
+  expect(link?.evidence?.rule).toBe('appositive');
+  expect(link?.evidence?.target).toEqual(analysis.people[0]?.mentions[1]?.span);
+});

@@ -28,9 +28,16 @@ describe('who is joined by “and” says it, too', () => {
     ['with ages', 'Ann Brandt, 34, and Tim Ode, 36, said the ferry was late.', ['Ann Brandt', 'Tim Ode']],
     ['by name behind what all are', 'Council members Ann Brandt and Tim Ode said the ferry was late.', ['Ann Brandt', 'Tim Ode']],
     ['and others whom nobody counts', 'Ann Brandt, Tim Ode and others said it was late.', ['Ann Brandt', 'Tim Ode']],
+    ['with forms of address', 'In a joint statement, Mr Brandt and Mrs Ode said: “We regret this.”', ['Brandt', 'Ode']],
     ['a pronoun first', 'Ann Brandt spoke. She and Tim Ode said the ferry was late.', ['Ann Brandt', 'Tim Ode']],
   ])('%s', (_, paragraph, names) => {
     expect(sayersIn(paragraph)).toEqual(names);
+  });
+
+  it('and the words that name them all are shown', () => {
+    const { article, quotations } = analyze('A day at the harbour\n\nAnn Brandt spoke. She and Tim Ode said the ferry was late.');
+    const shown = quotations[0]?.evidence.map(({ rule, span }) => `${rule}: ${span && article.text.slice(span.start, span.end)}`);
+    expect(shown).toEqual(['source-beside-cue: She and Tim Ode', 'pronoun: She']);
   });
 
   it('in the sentence that carries it on', () => {

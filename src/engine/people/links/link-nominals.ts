@@ -1,4 +1,3 @@
-import { POS } from '../../syntax/syntax.ts';
 import { ROLE } from '../document-view.ts';
 import { type Entity, makeEntity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
@@ -9,7 +8,9 @@ import type { Linking } from './antecedents.ts';
 import { throughIdentity, throughRemarks } from './link-ahead.ts';
 import { saysAgainOtherwise, throughEpithet } from './link-epithets.ts';
 import { mainSubject } from './main-subject.ts';
+import { shownBy } from './shown-by.ts';
 import { throughCommas } from './through-commas.ts';
+import { fits, throughNoun } from './through-noun.ts';
 
 /** A rule that may say whom a description means. */
 interface NominalRule {
@@ -20,7 +21,6 @@ interface NominalRule {
 }
 
 const AS = hashWord('as');
-const THE = hashWord('the');
 const BECOMES = new Set(
   ['become', 'becomes', 'became', 'becoming', 'remain', 'remains', 'remained', 'named', 'elected', 'appointed'].map(hashWord),
 );
@@ -40,11 +40,6 @@ export function entityAt({ candidates, entityOf, entities }: Linking, i: number,
   }
   return best;
 }
-
-const fits = (entity: Entity, nominal: MentionCandidate): boolean =>
-  entity.kind === 'person' &&
-  nominal.number === 'singular' &&
-  (entity.gender === 'unknown' || nominal.gender === 'unknown' || entity.gender === nominal.gender);
 
 function throughAppositive(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
   const { view, clauses } = linking;
@@ -85,24 +80,6 @@ function kinKey(linking: Linking, nominal: MentionCandidate, k: number): string 
   return undefined;
 }
 
-/** “the president”, “the French president”: somebody whose title or role has the same noun, if only one can be meant. */
-function throughNoun(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
-  const { view, entities, candidates, entityOf } = linking;
-  if (view.hash[nominal.first] !== THE) return undefined;
-  const noun = view.hash[nominal.head] ?? 0;
-  let found: Entity | undefined;
-  const seen = new Set<Entity>();
-  for (let j = k - 1; j >= 0 && k - j < 200; j--) {
-    const entity = entities[entityOf[j] ?? -1];
-    if (!entity || seen.has(entity) || candidates[j]?.form === 'pronoun') continue;
-    seen.add(entity);
-    if (!entity.nouns.has(noun) || !fits(entity, nominal) || contradicts(linking, entity, nominal)) continue;
-    if (found) return undefined;
-    found = entity;
-  }
-  return found;
-}
-
 const THIS = hashWords('this that');
 const ANYBODY = hashWords('person official man woman source individual employee');
 const MOST_SENTENCES = 2;
@@ -120,15 +97,6 @@ function throughThis(linking: Linking, nominal: MentionCandidate, k: number): En
     if (mainSubject(linking, other) >= 0 && (ANYBODY.has(noun) || view.hash[other.head] === noun)) return entity;
   }
   return undefined;
-}
-
-function contradicts({ view }: Linking, entity: Entity, nominal: MentionCandidate): boolean {
-  for (let i = nominal.first + 1; i < nominal.head; i++) {
-    const pos = view.syntax.upos[i];
-    if (pos !== POS.ADJ && pos !== POS.NOUN && pos !== POS.PROPN) continue;
-    if (!entity.nounModifiers.has(view.hash[i] ?? 0)) return true;
-  }
-  return false;
 }
 
 const RULES: readonly NominalRule[] = [
@@ -187,8 +155,7 @@ export function linkNominal(linking: Linking, k: number, kin: Kin): void {
   const key = kinKey(linking, nominal, k);
   const link = (entity: Entity, rule: string, sure: number): void => {
     entityOf[k] = entity.index;
-    const before = entity.links.at(-1);
-    const target = before ? candidates[before.mention]?.span : undefined;
+    const target = shownBy(linking, entity, k)?.span;
     entity.links.push({
       mention: k,
       sure,

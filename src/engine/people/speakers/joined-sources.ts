@@ -20,6 +20,7 @@ export interface Joined {
 /** Between two who are joined, the last of these says how: “Lee and not Ray”. */
 const JOIN = /^(?:and|&|or|nor|but|not|rather)$/;
 const AND = /^(?:and|&)$/;
+const TITLE = /^(?:Mrs?|Ms|Miss|Dr|Sir|Dame)\.?$/;
 const THE = /^the$/i;
 const POSSESSIVE = /^['’]s?$/;
 
@@ -31,7 +32,10 @@ export function joinedTo({ tokens }: Document, syntax: Syntax, { head, endOfName
   const { form } = tokens;
   const labelOf = (i: number): string => syntax.labelNames[syntax.label[i] ?? 0] ?? '';
   const isName = (i: number): boolean => syntax.upos[i] === POS.PROPN;
-  const isJoined = (i: number, to: number): boolean => syntax.head[i] === to && labelOf(i) === 'conj';
+  // (“Mr Lee and Mrs Ray”: the tree may take both for one name)
+  const isJoined = (i: number, to: number): boolean =>
+    syntax.head[i] === to &&
+    (labelOf(i) === 'conj' || (labelOf(i) === 'flat' && TITLE.test(form[i - 1] ?? '') && AND.test(form[i - 2] ?? '')));
   // “Tim Ray's doctor”: the doctor, whatever else the tree joins
   const isOwner = (i: number): boolean => {
     let k = i + 1;
@@ -57,7 +61,10 @@ export function joinedTo({ tokens }: Document, syntax: Syntax, { head, endOfName
   };
   const above = isPluralNoun(syntax, syntax.head[head] ?? -1) ? (syntax.head[head] ?? -1) : -1;
   let isList = false;
-  let heads = above < 0 || above > head ? [head] : [head, above];
+  // (who is joined may hang from the name behind “Mr”)
+  const named = endOfName - 1;
+  const ends = syntax.head[named] === head && labelOf(named) === 'flat' ? [named] : [];
+  let heads = above < 0 || above > head ? [head, ...ends] : [head, above, ...ends];
   for (let i = Math.max(head + 1, endOfName); i < last; i++) {
     const to = heads.find((h) => isJoined(i, h));
     if (to !== undefined && joinsWithAnd(form, to, i) && !isOwner(i) && !isOfHead(i)) joined.push({ head: i, doubtful: isBehindName(i) });

@@ -4,9 +4,9 @@ import type { Syntax } from '../../syntax/syntax.ts';
 import type { Document } from '../../text/document.ts';
 import { tokenAt } from '../../text/token-at.ts';
 import type { Certainty, Evidence, Person, Quotation, Span, TimeExpression } from '../../types.ts';
+import { findInBody } from '../find-in-body.ts';
 import type { Utterance } from '../utterance.ts';
 import { findOccasion, isYetToCome, type Occasion } from './date-quotation.ts';
-import { findInBody } from './find-in-body.ts';
 import { sentenceAt } from './find-said.ts';
 import { mentionIn, mentionOver, type PlacedMention, placeMentions } from './placed-mentions.ts';
 import { makeQuotationId } from './quotation-id.ts';
@@ -93,7 +93,14 @@ export function attributeQuotations(
       const other = mentionOver(mentions, document, head)?.person;
       return other && other !== person && (other.kind === 'person' || !doubtful) ? [other] : [];
     });
-    return { ...found, others: [...new Set(others)] };
+    const together: Evidence = {
+      rule: 'source-beside-cue',
+      span: source,
+      ...(utterance.cue?.[0] ? { target: utterance.cue[0] } : {}),
+      certainty: found.certainty,
+    };
+    const isShown = others.length === 0 || found.evidence.some(({ rule }) => rule === together.rule);
+    return { ...found, others: [...new Set(others)], evidence: isShown ? found.evidence : [together, ...found.evidence] };
   };
   const answering = people.find(({ evidence }) => evidence.some(isInterviewed));
   utterances.forEach((utterance, u) => {

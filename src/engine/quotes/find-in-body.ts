@@ -1,5 +1,5 @@
-import type { Document } from '../../text/document.ts';
-import type { Utterance } from '../utterance.ts';
+import type { Document } from '../text/document.ts';
+import type { Utterance } from './utterance.ts';
 
 /** Fewer words may be anybody's. */
 const FEWEST_WORDS = 3;

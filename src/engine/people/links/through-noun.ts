@@ -1,0 +1,58 @@
+import { POS } from '../../syntax/syntax.ts';
+import type { Entity } from '../entity.ts';
+import type { MentionCandidate } from '../mentions/mention.ts';
+import { hashWord } from '../word-hash.ts';
+import type { Linking } from './antecedents.ts';
+
+const THE = hashWord('the');
+/** Mentions in front of a description among which its noun is looked for. */
+const MOST_AROUND = 200;
+
+/** Whether a description of one person may mean an entity. */
+export const fits = (entity: Entity, nominal: MentionCandidate): boolean =>
+  entity.kind === 'person' &&
+  nominal.number === 'singular' &&
+  (entity.gender === 'unknown' || nominal.gender === 'unknown' || entity.gender === nominal.gender);
+
+/** “the president”, “the French president”: somebody whose title or role has the same noun, if only one can be meant. */
+export function throughNoun(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
+  const { view, entities, candidates, entityOf } = linking;
+  if (view.hash[nominal.first] !== THE) return undefined;
+  const noun = view.hash[nominal.head] ?? 0;
+  let found: Entity | undefined;
+  let headed: Entity | undefined;
+  const seen = new Set<Entity>();
+  for (let j = k - 1; j >= 0 && k - j < MOST_AROUND; j--) {
+    const entity = entities[entityOf[j] ?? -1];
+    if (!entity || seen.has(entity) || candidates[j]?.form === 'pronoun') continue;
+    seen.add(entity);
+    if (!entity.nouns.has(noun) || !fits(entity, nominal) || contradicts(linking, entity, nominal)) continue;
+    // “mayor says” in the headline is no second mayor
+    if (!entity.named && wasInHeadline(linking, entity)) {
+      headed ??= entity;
+      continue;
+    }
+    if (found) return undefined;
+    found = entity;
+  }
+  return found ?? headed;
+}
+
+/** Whether a mention stands above the article's body. */
+export function isInHeadline({ view }: Linking, mention: MentionCandidate | undefined): boolean {
+  const { blocks, sentences } = view.document;
+  return mention !== undefined && blocks[sentences[view.sentence[mention.head] ?? 0]?.block ?? 0]?.role !== 'body';
+}
+
+const wasInHeadline = (linking: Linking, { links }: Entity): boolean =>
+  isInHeadline(linking, linking.candidates[links.at(-1)?.mention ?? -1]);
+
+/** Whether a description has a word that nobody has used of an entity: “the French president” is not the Polish one. */
+export function contradicts({ view }: Linking, entity: Entity, nominal: MentionCandidate): boolean {
+  for (let i = nominal.first; i < nominal.head; i++) {
+    const pos = view.syntax.upos[i];
+    if (pos !== POS.ADJ && pos !== POS.NOUN && pos !== POS.PROPN) continue;
+    if (!entity.nounModifiers.has(view.hash[i] ?? 0)) return true;
+  }
+  return false;
+}

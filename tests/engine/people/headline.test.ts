@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { analyze, quotationsOf, wordsOf } from '../load-engine.ts';
+
+const read = (headline: string, body: string) => analyze(`${headline}\n\n${body}`, { published: '2024-05-06' });
+const speakersIn = (headline: string, body: string) => quotationsOf(read(headline, body)).map(({ speaker }) => speaker);
+
+describe('whom a headline only describes', () => {
+  test.each([
+    ['says the same words in the article', '‘I will not go,’ mayor says', '“I will not go,” Helen Marsh said. “I am the mayor of Kell.”'],
+    ['is the only one who is called so', 'Mayor says pier is safe', 'The pier is safe, the mayor of Kell, Helen Marsh, said on Sunday.'],
+    ['has that title', 'Senator says pier is safe', 'The wood is sound, Senator Helen Marsh said. Tom Abbott said it was not.'],
+  ])('is the person who %s', (_, headline, body) => {
+    expect(speakersIn(headline, body)[0]).toBe('Helen Marsh');
+    expect(read(headline, body).people.map(({ name }) => name)).not.toContain('mayor');
+  });
+
+  test('is shown as inferred, with the words that tell', () => {
+    const analysis = read('‘I will not go,’ mayor says', '“I will not go, whatever they say,” Mayor Helen Marsh told reporters.');
+    const [{ rule, target, certainty } = { rule: '' }] = analysis.quotations[0]?.evidence ?? [];
+    expect({ rule, certainty, words: target && wordsOf(analysis, target) }).toEqual({
+      rule: 'same-words',
+      certainty: 'inferred',
+      words: '“I will not go, whatever they say,”',
+    });
+  });
+
+  test('is no second one of whom the article has a first', () => {
+    const body = 'The pier is safe, the mayor of Kell, Helen Marsh, said. The mayor said it was built in May.';
+    expect(speakersIn('Mayor says pier is safe', body)).toEqual(['Helen Marsh', 'Helen Marsh', 'Helen Marsh']);
+  });
+
+  test.each([
+    ['two are called so', 'Senator says pier is shut', 'The wood is old, Senator Helen Marsh said. Senator Tom Abbott said it was not.'],
+    ['only another one is', 'French minister says talks failed', 'The Polish minister, Helen Marsh, said the pier was shut.'],
+    ['somebody without a name is, too', 'Officer says he lied', 'Officer Tom Abbott was in court. An officer from Kell said the same.'],
+  ])('stays open where %s', (_, headline, body) => {
+    expect(['Helen Marsh', 'Tom Abbott']).not.toContain(speakersIn(headline, body)[0]);
+  });
+});
