@@ -16,6 +16,7 @@ import { mendReading } from './mends/mend-reading.ts';
 import { takeBeginning, takeLead, takePhrase } from './mends/take-lead.ts';
 import { takeRest, takeThat } from './mends/take-rest.ts';
 import { fillMarks, joinMarks, widenToMarks } from './mends/widen-to-marks.ts';
+import { isToldElsewhere } from './names-thing.ts';
 import { type QuoteView, viewDocument } from './quote-view.ts';
 import { calibrate, type QuotesModel } from './quotes-model.ts';
 import { readFactuality } from './read-factuality.ts';
@@ -41,6 +42,7 @@ const spanOf = (view: QuoteView, first: number, last: number): Span => ({
 
 function writeUtterance(view: QuoteView, reading: Reading, score: number, model: QuotesModel): Utterance | undefined {
   const { cue, content } = reading;
+  if (isToldElsewhere(view, content.pieces)) return undefined;
   const source = shareSubject(view, reading);
   const spans = content.pieces.flatMap((piece) => spansOfPiece(view, piece));
   if (spans.length === 0) return undefined;

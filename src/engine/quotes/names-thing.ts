@@ -47,6 +47,13 @@ function holdsStem(view: QuoteView, { first, last }: TokenPiece, stems: Readonly
   return false;
 }
 
+/** Words that mean something or somebody told elsewhere, and never who says so. */
+export const MEANS_OTHER = /^(?:it|him|her|them|me|us|you)$/;
+
+/** “She denied it”: what “it” is stands elsewhere. */
+export const isToldElsewhere = (view: QuoteView, pieces: readonly TokenPiece[]): boolean =>
+  pieces.every(({ first, last }) => first === last && MEANS_OTHER.test(view.lower[first] ?? '') && (view.regionOf[first] ?? -1) < 0);
+
 /** “It is demanding guarantees”: somebody's stance, while “it demanded guarantees” was said. */
 export function isStance(view: QuoteView, cue: number, pieces: readonly TokenPiece[]): boolean {
   if (view.upos[cue] !== POS.VERB || !(view.lower[cue] ?? '').endsWith('ing') || view.upos[cue - 1] !== POS.AUX) return false;

@@ -32,6 +32,22 @@ describe('where reported words begin and end', () => {
       'Ulf Brandt rose. Did she agree with him, he asked, that the harbour was the heart of the town?',
       'he: Did she agree with him … that the harbour was the heart of the town',
     ],
+    [
+      'before who tells of it all',
+      'Ms. Brandt told the chairman that she would vote against him unless he left, one of the people said.',
+      'Ms. Brandt: that she would vote against him unless he left',
+    ],
+    [
+      'before the day on which it was called so',
+      'Mr. Brandt accused Ann Marsh of “selling the pier twice” on Monday.',
+      'Mr. Brandt: Ann Marsh of “selling the pier twice”',
+    ],
+    ['with what somebody is accused of', 'The firm was accused of fraud.', 'undefined: The firm … fraud'],
+    [
+      'behind a day of which it tells',
+      'Mr. Brandt said he would “close the pier” on Monday.',
+      'Mr. Brandt: he would “close the pier” on Monday',
+    ],
     ['with the sign behind a number', 'The owner of the ferry said that traffic fell 3%.', 'The owner of the ferry: that traffic fell 3%'],
     ['with the subject before its cue', 'The plan, Mr. Brandt said, “is dead.”', 'Mr. Brandt: The plan … “is dead.”'],
     [

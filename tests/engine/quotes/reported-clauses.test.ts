@@ -25,7 +25,7 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['Ann Brandt, for the union, wondered how much of the fare would be left.', 'Ann Brandt: how much of the fare would be left'],
     [
       'Chief Financial Officer Hari Brandt forecast that sales would fall by half this year.',
-      'Chief Financial Officer: that sales would fall by half this year',
+      'Chief Financial Officer Hari Brandt: that sales would fall by half this year',
     ],
     [
       'Former pilot Walt Brandt, watching from the pier, reckoned it was the best race since 1983.',

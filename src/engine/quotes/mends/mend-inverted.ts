@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { MEANS_OTHER } from '../names-thing.ts';
 import { isInHeadline, isSomebody, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { trimPiece } from '../region-words.ts';
@@ -13,6 +14,8 @@ export function mendInverted(view: QuoteView, reading: Reading): Reading {
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
   const who = view.mentions[view.mentionOf[cue.token + 1] ?? -1];
   if (!sentence || !piece || others.length > 0 || who?.first !== cue.token + 1 || !isSomebody(view, who.head)) return reading;
+  // “A spokesman, Ann Lee, denied it”
+  if (MEANS_OTHER.test(view.lower[who.head] ?? '')) return reading;
   const tells = who.last > piece.last || /^(?:[,(]|who)$/.test(view.lower[who.last] ?? '');
   if (
     !/(?:s|ed|said|told)$/.test(view.lower[cue.token] ?? '') ||

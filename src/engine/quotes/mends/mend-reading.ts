@@ -3,7 +3,16 @@ import type { Reading } from '../readings/accept-features.ts';
 import { mendInverted, mendSaidBy, mendSwallowed } from './mend-inverted.ts';
 import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
-import { trimOccasion, trimParallel, trimRefusal, trimReply, trimToColon, trimToLastMarks, trimToSpeaker } from './part-speakers.ts';
+import {
+  trimClosing,
+  trimOccasion,
+  trimParallel,
+  trimRefusal,
+  trimReply,
+  trimToColon,
+  trimToLastMarks,
+  trimToSpeaker,
+} from './part-speakers.ts';
 import { takeAuxiliary, takeCalled, takeQuestion, takeRelative } from './take-front.ts';
 import { dropClause, trimClause, trimJoined, trimQuestion } from './trim-clause.ts';
 import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
@@ -31,6 +40,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimRefusal,
   trimParallel,
   trimOccasion,
+  trimClosing,
   trimToLastMarks,
   trimToSpeaker,
   trimIntroduced,

@@ -74,10 +74,27 @@ export function trimToSpeaker(view: QuoteView, reading: Reading): Reading {
   return isVerb && isSomebody(view, close + 2) ? withLast(reading, words) : reading;
 }
 
+/** Words of who says so behind the last comma: “another director”. */
+const MOST_CLOSING = 5;
+
+/** “replied that she needed time, another director said”: who tells of it all is no part of what is told. */
+export function trimClosing(view: QuoteView, reading: Reading): Reading {
+  const piece = reading.content.pieces.at(-1);
+  if (!piece || piece.first < reading.cue.token || (view.regionOf[piece.last] ?? -1) >= 0) return reading;
+  const verb = piece.last;
+  if (view.upos[verb] !== POS.VERB || (view.speech[verb] ?? 0) < REPORTS || view.word[verb + 1] === 1) return reading;
+  let comma = verb - 1;
+  while (comma > piece.first && verb - comma <= MOST_CLOSING && view.word[comma] === 1 && view.upos[comma] !== POS.VERB) comma--;
+  const isClosing = view.lower[comma] === ',' && comma < verb - 1 && comma > piece.first + 1;
+  return isClosing ? withLast(reading, { first: piece.first, last: lastWord(view, piece.first, comma - 1) }) : reading;
+}
+
 /** Words of an occasion behind marks: “in a tweet on Tuesday”. */
 const MOST = 6;
 
-/** “called the vote ‘rigged’ in a tweet Tuesday”: where and when it was said is no part of it. */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** “called the vote ‘rigged’ in a tweet Tuesday”, “accused her of ‘lying’ on Tuesday”: where and when it was said is no part of it. */
 export function trimOccasion(view: QuoteView, reading: Reading): Reading {
   const piece = reading.content.pieces.at(-1);
   if (!piece || piece.first < reading.cue.token || (view.regionOf[piece.last] ?? -1) >= 0) return reading;
@@ -85,7 +102,10 @@ export function trimOccasion(view: QuoteView, reading: Reading): Reading {
   while (first > piece.first && piece.last - first < MOST && (view.regionOf[first - 1] ?? -1) < 0) first--;
   const isBehindMarks = (view.regionOf[first - 1] ?? -1) >= 0 && first > piece.first;
   if (!isBehindMarks || !/^(?:in|on|during)$/.test(view.lower[first] ?? '')) return reading;
-  let isOccasion = false;
+  const opening = view.regionFirst[view.regionOf[first - 1] ?? -1] ?? piece.first;
+  const isThing = view.verbsBefore[piece.first] === view.verbsBefore[opening] && view.lower[opening - 1] !== 'to';
+  // (a clause in marks may tell of that day itself: “said she would ‘go’ on Friday”)
+  let isOccasion = isThing && opening > piece.first && WEEKDAY.test(view.lower[first + 1] ?? '');
   for (let i = first + 1; i <= piece.last; i++) {
     if (view.upos[i] === POS.VERB || view.upos[i] === POS.AUX || view.upos[i] === POS.CCONJ) return reading;
     isOccasion ||= OCCASIONS.has(view.stem[i] ?? 0);

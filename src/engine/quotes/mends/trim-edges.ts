@@ -4,6 +4,7 @@ import { stemsOf } from '../hash-word.ts';
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
+import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { lastWord, trimPiece } from '../region-words.ts';
 import { beginAt, withLast } from './cut-content.ts';
 
@@ -31,7 +32,13 @@ export function dropLoneWord(view: QuoteView, reading: Reading): Reading {
     (TOLD_OF.has(view.upos[word] ?? -1) && view.mainLabel[word] !== REL.compound && !asked) ||
     (view.lower[word + 1] === ',' && view.document.sentences[view.sentenceOf[word] ?? 0]?.first === word);
   const pieces = content.pieces.filter(({ first, last }) => first < last || stays(first));
-  return pieces.length === 0 || pieces.length === content.pieces.length ? reading : { ...reading, content: { ...content, pieces } };
+  const [only, ...others] = pieces;
+  // “The firm was accused of fraud”: the firm alone tells nothing
+  const subject = subjectOf(view, cue.token);
+  const isDoneTo = subject >= 0 && isPassive(view, subject) && only !== undefined && only.first <= subject && subject <= only.last;
+  const isBare = isDoneTo && others.length === 0 && view.verbsBefore[only.first] === view.verbsBefore[only.last + 1];
+  if (!only || isBare || pieces.length === content.pieces.length) return reading;
+  return { ...reading, content: { ...content, pieces } };
 }
 
 /** “hopes for a ‘lasting’ peace”: what is hoped for, not the word that joins it to the cue. */

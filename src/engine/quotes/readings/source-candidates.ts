@@ -60,6 +60,9 @@ export function sourceExtent(view: QuoteView, head: number, blocked: (token: num
     if (c < head) first = Math.min(first, view.left[c] ?? c);
     else last = Math.max(last, view.right[c] ?? c);
   }
+  // “wrote the journalist Ann Lee”: a name is whole, wherever the tree hangs its words
+  const name = view.mentions[view.mentionOf[head] ?? -1];
+  if (name?.form === 'name') last = Math.max(last, name.last - 1);
   first = Math.max(first, head - 40);
   last = Math.min(last, head + 40);
   for (let i = head - 1; i >= first; i--) if (blocked(i)) first = i + 1;
