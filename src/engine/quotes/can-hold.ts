@@ -76,6 +76,8 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   // “declined to say why”: the one word tells nothing
   const isLone = content.pieces.every(({ first, last }) => first === last && /^(?:why|how|when|where|who)$/.test(view.lower[first] ?? ''));
   if (isLone && readFactuality(view, cue.token) === 'denied') return false;
+  // “a sale could be announced next week”: it has not been
+  if (mayBeTold(view, reading)) return false;
   // “the claims clerk”: what kind of clerk it is
   if (view.upos[cue.token] === POS.NOUN && view.mainLabel[cue.token] === REL.compound && (view.head[cue.token] ?? -1) > cue.token)
     return false;
@@ -96,6 +98,13 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
 }
 
 const SHOUTS = stemsOf('shout chant yell scream cry');
+
+/** Whether a cue says of a thing before it that somebody, whom nobody names, may tell it some day. */
+function mayBeTold(view: QuoteView, { cue, content, source }: Reading): boolean {
+  const subject = subjectOf(view, cue.token);
+  const isThing = source.head < 0 && subject >= 0 && subject < cue.token && isPassive(view, subject) && !holdsMarks(view, content.pieces);
+  return isThing && (content.pieces[0]?.first ?? cue.token) < cue.token && readFactuality(view, cue.token) === 'hypothetical';
+}
 
 /** Whether the words of a piece are followed by “!” or “?”. */
 const endsInCry = (view: QuoteView, { last }: TokenPiece): boolean => /^[!?]/.test(view.lower[last + 1] ?? '');

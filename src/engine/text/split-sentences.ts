@@ -1,5 +1,6 @@
 import { behindDateline } from './dateline.ts';
 import type { Sentence, Tokens } from './document.ts';
+import { behindLabel } from './opening-label.ts';
 
 /** A sentence longer than this is cut: what follows is linear in its length only. */
 const LONGEST_SENTENCE = 250;
@@ -20,7 +21,7 @@ export function splitSentences(tokens: Tokens, first: number, last: number, bloc
     if (to > from) out.push({ first: from, last: to, block });
     from = to;
   };
-  const story = behindDateline(tokens, first, last);
+  const story = Math.max(behindDateline(tokens, first, last), behindLabel(tokens, first, last));
   cut(story);
   for (let i = story; i < last; i++) {
     if (i - from >= LONGEST_SENTENCE) cut(i);

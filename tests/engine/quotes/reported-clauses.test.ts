@@ -32,6 +32,15 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
       'Former pilot Walt Brandt: it was the best race since 1983',
     ],
     ['She has not, Ms. Brandt confides, seen a single one of the boats.', 'Ms. Brandt: She has not … seen a single one of the boats'],
+    ['The ferry has a quiet bar where, Ms. Brandt confides, nobody knows her by name.', 'Ms. Brandt: nobody knows her by name'],
+    [
+      'Brandt Ferries is in talks to sell its fleet to a fund, three people familiar with the matter told the Post.',
+      'three people familiar with the matter: Brandt Ferries is in talks to sell its fleet to a fund',
+    ],
+    [
+      'The sale could be announced as early as next week, two of the people said, cautioning that the talks could still fall apart.',
+      'two of the people: The sale could be announced as early as next week … that the talks could still fall apart',
+    ],
     ['It was a shame, muttered the man at the oars.', 'the man: It was a shame'],
     [
       'Ode, Ms. Brandt went on, had given the town a ferry that it already had.',

@@ -1,7 +1,7 @@
 import { bisect } from '../../text/bisect.ts';
 import type { Document } from '../../text/document.ts';
 import type { Person, TimeExpression } from '../../types.ts';
-import { spanOf, timesIn } from './find-said.ts';
+import { headedSpan, timesIn } from './find-said.ts';
 
 /** Where people speak to be quoted: “gave an interview on Sunday”. */
 const OCCASION =
@@ -19,7 +19,7 @@ export function findOccasionBefore(
 ): TimeExpression | undefined {
   const [own, before] = [document.sentences[sentence], document.sentences[sentence - 1]];
   if (!own || !before || own.block - before.block > 1 || document.blocks[before.block]?.role !== 'body') return undefined;
-  const { start, end } = spanOf(document, before);
+  const { start, end } = headedSpan(document, sentence - 1);
   let day: TimeExpression | undefined;
   for (const time of timesIn(times, { start, end })) {
     if (!/^\d{4}-\d\d-\d\d/.test(time.value)) continue;

@@ -1,6 +1,7 @@
 import type { Syntax } from '../../syntax/syntax.ts';
 import { bisect } from '../../text/bisect.ts';
 import type { Document, Sentence } from '../../text/document.ts';
+import { isLabel } from '../../text/opening-label.ts';
 import { tokenAt } from '../../text/token-at.ts';
 import { tellsWho } from '../../time/timeline/tells-who.ts';
 import type { Span, TimeExpression } from '../../types.ts';
@@ -28,6 +29,13 @@ export const spanOf = ({ tokens }: Document, { first, last }: Sentence): Span =>
   start: tokens.start[first] ?? 0,
   end: tokens.end[last - 1] ?? 0,
 });
+
+/** The place of a sentence, by its index, with the time that heads it in a live report: “6.15pm Lee said no.” */
+export function headedSpan(document: Document, at: number): Span {
+  const { first = 0, last = 0, block = 0 } = document.sentences[at] ?? {};
+  const heading = isLabel(document, at - 1) ? document.sentences[at - 1] : undefined;
+  return spanOf(document, { first: heading?.first ?? first, last, block });
+}
 
 /** The dates that lie in a span, in text order. */
 export function* timesIn(times: readonly TimeExpression[], { start, end }: Span): Generator<TimeExpression> {
@@ -77,9 +85,10 @@ export function findSaid(
   if (!cue) return undefined;
   const cueFirst = tokenAt(document, cue.start);
   const cueLast = tokenAt(document, (utterance.cue?.at(-1) ?? cue).end - 1) + 1;
-  const sentence = sentenceOf(document, cueFirst);
+  const at = sentenceAt(document, cueFirst);
+  const sentence = document.sentences[at];
   if (!sentence) return undefined;
-  for (const time of timesIn(times, spanOf(document, sentence))) {
+  for (const time of timesIn(times, headedSpan(document, at))) {
     if ((time.type !== 'DATE' && time.type !== 'TIME') || !/^\d{4}-[^X]+$/.test(time.value)) continue;
     if (utterance.content.some((span) => overlaps(span, time.span))) continue;
     const first = tokenAt(document, time.span.start);

@@ -4,6 +4,7 @@ import { goesOn, isTooLong } from '../mends/take-rest.ts';
 import { childrenOf, isInHeadline, isSomebody, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
+import type { TokenPiece } from '../readings/read-cue.ts';
 import { isFree, trimPiece } from '../region-words.ts';
 import { MUTTERS, UTTERS } from '../reporting-verbs.ts';
 import { claimedReading } from './claimed-reading.ts';
@@ -16,12 +17,25 @@ export function claimAside(view: QuoteView, verb: number, subject: number, taken
   const own = view.mainLabel[verb] === REL.parataxis && view.head[subject] === verb;
   if (!sentence || !own || clause >= first || view.lower[first - 1] !== ',' || !UTTERS.has(view.stem[verb] ?? 0)) return undefined;
   const before = trimPiece(view, sentence.first, first - 2);
-  if (!before || !isFree(taken, before)) return undefined;
+  if (!before) return undefined;
   const goesOn = view.lower[verb + 1] === ',' && joinedBehind(view, clause, verb);
   const behind = goesOn ? trimPiece(view, verb + 2, sentence.last - 1) : undefined;
+  if (OPENS_CLAUSE.test(view.lower[before.last] ?? ''))
+    return claimBehind(verb, subject, view.lower[verb + 1] === ',' ? trimPiece(view, verb + 2, sentence.last - 1) : undefined, taken)[0];
+  if (!isFree(taken, before)) return undefined;
   const pieces = behind && isFree(taken, behind) ? [before, behind] : [before];
   for (const piece of pieces) taken.fill(1, piece.first, piece.last + 1);
   return claimedReading(verb, subject, { pieces, before: 0, after: pieces.length - 2 });
+}
+
+/** Words that open a clause, which an aside may part from it. */
+const OPENS_CLAUSE = /^(?:that|which|who|whose|where|when|while|because|since|although|though|if|but|and|as)$/;
+
+/** “a café where, she confides, nobody knows her”: what the word before the aside opens stands behind it. Takes its words. */
+function claimBehind(verb: number, subject: number, behind: TokenPiece | undefined, taken: Uint8Array): Reading[] {
+  if (!behind || !isFree(taken, behind)) return [];
+  taken.fill(1, behind.first, behind.last + 1);
+  return [claimedReading(verb, subject, { pieces: [behind], before: -1, after: 0 })];
 }
 
 /** Whether a clause goes on behind a place with a word that is joined to it. */
@@ -50,7 +64,9 @@ export function claimGoingOn(view: QuoteView, sentence: Sentence, taken: Uint8Ar
     if (!who || !isAside || isInHeadline(view, verb)) continue;
     const before = trimPiece(view, sentence.first, who.first - 2);
     const behind = trimPiece(view, comma + 1, sentence.last - 1);
-    if (!before || holdsMarks(view, behind ? [before, behind] : [before]) || !isFree(taken, before)) continue;
+    if (!before || holdsMarks(view, behind ? [before, behind] : [before])) continue;
+    if (OPENS_CLAUSE.test(view.lower[before.last] ?? '')) return claimBehind(verb, who.head, behind, taken);
+    if (!isFree(taken, before)) continue;
     const hasNoVerb = view.verbsBefore[before.first] === view.verbsBefore[before.last + 1];
     const isBroken = hasNoVerb || BROKEN.has(view.upos[before.last] ?? -1);
     const pieces = behind && isFree(taken, behind) && (isBroken || goesOn(view, behind)) ? [before, behind] : [before];

@@ -12,6 +12,7 @@ import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord, isFree, trimPiece } from '../region-words.ts';
 import { CONCLUDES, FINDS, HEARS, PAPERS, TELLS, UTTERS } from '../reporting-verbs.ts';
 import { claimAside, claimGoingOn, claimMuttered } from './claim-asides.ts';
+import { claimTold } from './claim-told.ts';
 import { claimedReading } from './claimed-reading.ts';
 
 /** Tokens between a verb and the “that” of its clause: “forecast last month that …”. */
@@ -168,6 +169,7 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
   for (const sentence of sentences)
     found.push(
       ...claimBefore(view, sentence, taken),
+      ...claimTold(view, sentence, taken),
       ...claimAccording(view, sentence, taken),
       ...claimGoingOn(view, sentence, taken),
       ...claimMuttered(view, sentence, taken),

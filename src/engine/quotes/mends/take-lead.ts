@@ -14,7 +14,10 @@ export function takeLead(view: QuoteView, reading: Reading, taken: Uint8Array): 
   const { cue, content, source } = reading;
   const [piece, ...others] = content.pieces;
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
-  const isBehind = piece && piece.first === cue.token + 2 && view.lower[cue.token + 1] === ',';
+  const verb = cue.token + 2;
+  // (“…, two people said, cautioning that …”: what they caution of)
+  const isAdding = view.upos[verb] === POS.VERB && (view.lower[verb] ?? '').endsWith('ing') && view.lower[verb + 1] === 'that';
+  const isBehind = piece && (piece.first === verb || (isAdding && piece.first === verb + 1)) && view.lower[cue.token + 1] === ',';
   if (!sentence || isTooLong(sentence) || !isBehind || others.length > 0 || source.head < 0 || source.head > cue.token) return reading;
   const comma = firstWord(view, view.left[source.head] ?? source.head, source.head) - 1;
   const lead = view.lower[comma] === ',' ? trimPiece(view, sentence.first, comma - 1) : undefined;
@@ -73,6 +76,6 @@ export function takeBeginning(view: QuoteView, reading: Reading, taken: Uint8Arr
 function isClause(view: QuoteView, { first, last }: TokenPiece): boolean {
   if (view.upos[first] === POS.ADP || view.upos[first] === POS.SCONJ || view.upos[first] === POS.VERB || view.upos[first] === POS.ADV)
     return false;
-  for (let i = first; i <= last; i++) if ((view.speech[i] ?? 0) >= REPORTS) return false;
+  for (let i = first; i <= last; i++) if ((view.speech[i] ?? 0) >= REPORTS && view.lower[i - 1] !== 'be') return false;
   return view.subjectsBefore[first] !== view.subjectsBefore[last + 1] && view.verbsBefore[first] !== view.verbsBefore[last + 1];
 }

@@ -2,10 +2,11 @@ import { bisect } from '../../text/bisect.ts';
 import type { Span } from '../../types.ts';
 import type { ClauseView } from './clause-view.ts';
 
-/** The first token that ends behind a span's start. */
+/** The first token that ends behind a span's start; the span may head the sentence from outside: “6.15pm The vote is over.” */
 export function firstTokenOf(view: ClauseView, span: Span): number {
   const { tokens } = view.document;
-  return bisect(view.sentence.first, view.sentence.last, (at) => (tokens.end[at] ?? 0) <= span.start);
+  const isBefore = span.start < (tokens.start[view.sentence.first] ?? 0);
+  return bisect(isBefore ? 0 : view.sentence.first, view.sentence.last, (at) => (tokens.end[at] ?? 0) <= span.start);
 }
 
 /** The token that a span's last character stands in. */

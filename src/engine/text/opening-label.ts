@@ -1,0 +1,39 @@
+import type { Document, Tokens } from './document.ts';
+
+const CLOCK = /^\d{1,2}[.:]\d\d$/;
+const HALF = /^[ap]\.?m\.?$/i;
+const ZONE = /^(?:GMT|BST|UTC|[ECMP][SD]?T|CES?T|AE[SD]T|IST|SAST|WAT|EAT|NZ[SD]T)$/;
+const OPENS = /^["“‘'«]*\p{Lu}|^["“‘'«]$/u;
+/** “9.30 Monday is too late”: what goes on with the time. */
+const GOES_ON =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)$/;
+/** What agencies write in front of a headline: “Exclusive-”, “UPDATE 2-”. */
+const LABEL = /^(?:analysis|corrected|exclusive|explainer|factbox|feature|focus|insight|interview|refile|timeline|update|wrapup)$/i;
+
+/**
+ * The token behind what a block is headed with and that is no part of its first sentence: the time of an entry in a live
+ * report (“6.15pm Cllr Lee …”, “18:05 GMT The …”), an agency's label (“Exclusive-Firm …”). `first` where there is none.
+ */
+export function behindLabel(tokens: Tokens, first: number, last: number): number {
+  const { form } = tokens;
+  let next = first + 1;
+  if (CLOCK.test(form[first] ?? '')) {
+    if (HALF.test(form[next] ?? '')) next++;
+    if (ZONE.test(form[next] ?? '')) next++;
+  } else {
+    if (!LABEL.test(form[first] ?? '')) return first;
+    if (/^\d{1,2}$/.test(form[next] ?? '')) next++;
+    const isJoined = form[next] === '-' && tokens.start[next] === tokens.end[next - 1] && tokens.start[next + 1] === tokens.end[next];
+    if (!isJoined) return first;
+    next++;
+  }
+  const word = form[next] ?? '';
+  return next < last && OPENS.test(word) && !GOES_ON.test(word) ? next : first;
+}
+
+/** Whether a sentence, by its index, is such a heading: the next one is the first of its block that tells something. */
+export function isLabel({ blocks, sentences, tokens }: Document, sentence: number): boolean {
+  const [own, next] = [sentences[sentence], sentences[sentence + 1]];
+  if (!own || own.block !== next?.block || tokens.start[own.first] !== blocks[own.block]?.span.start) return false;
+  return behindLabel(tokens, own.first, next.last) === own.last;
+}
