@@ -587,3 +587,22 @@ test('“she” is the founder, not the company', () => {
     '“The sole came off,” says Helen Marsh, 39, the founder of Longwick, whose clogs are dear.\n\nLongwick is valued at $3 million, according to the Ledger, and Marsh, a former nurse, is fending off offers. “They are kind,” she says.';
   expect(speakersIn(text).at(-1)).toBe('Helen Marsh');
 });
+
+describe('several whom nobody names', () => {
+  test('are called by all that tells of how many they are', () => {
+    expect(speakersIn('The sale is near, two of the people said. “No,” one of the officials said.')).toEqual([
+      'two of the people',
+      'one of the officials',
+    ]);
+  });
+
+  test('are “they” in the sentence behind the one that is about them, whoever spoke before', () => {
+    const text = 'The study found that it was lost. Researchers took samples of the mud. They said that it held tin.';
+    expect(speakersIn(text)).toEqual(['The study', 'Researchers']);
+  });
+
+  test('are not “they” where that sentence is about something else', () => {
+    const text = 'The union said that it was lost. Boats came to the pier. They said that it held tin.';
+    expect(speakersIn(text).at(-1)).toBe('The union');
+  });
+});

@@ -32,7 +32,7 @@ export function endOfInside(view: DocumentView, i: number): number {
   return end > begin ? end : i;
 }
 
-const SOME = hashWords('some many most several few all half none both');
+const SOME = hashWords('some many most several few all half none both one two three four five six seven eight nine ten');
 
 /** “some of the people”: the token behind whom the word at `head` is a part of, where its phrase ends at `i`. */
 export const endOfSome = (view: DocumentView, head: number, i: number): number =>

@@ -11,7 +11,17 @@ import { takeNameApart } from '../name-parts.ts';
 import { wholeGroup } from '../whole-group.ts';
 import { hashWord } from '../word-hash.ts';
 import { placeJoined } from './joined-sources.ts';
-import { behindRelative, canSpeak, endOfCore, groupBefore, isHandle, isOnePerson, isUncounted, joinNamed } from './read-sources.ts';
+import {
+  behindRelative,
+  canSpeak,
+  endOfCore,
+  groupBefore,
+  isHandle,
+  isOnePerson,
+  isUncounted,
+  joinNamed,
+  severalBefore,
+} from './read-sources.ts';
 import { bearersBySurname, isAgency, keyOf, listEndings, listSpelledOut, ownedEndsOf, shortNamesOf } from './short-names.ts';
 
 const THE = hashWord('the');
@@ -68,6 +78,8 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
     }
     if (candidate?.form === 'pronoun' || view.syntax.upos[source.head] === POS.PRON) {
       const kind = readPronoun(view, source.head);
+      const several = severalBefore(linking, source);
+      if (several) makeSpeaker(several);
       const named = kind?.thing && (!lastGroup || sentence - lastGroup.sentence > 1) ? groupBefore(linking, source) : -1;
       if (named >= 0) lastGroup = { entity: groupNamed(named), sentence };
       if (!kind || !lastGroup || !(kind.thing || (kind.person === 3 && kind.number === 'plural')) || sentence - lastGroup.sentence > 2)

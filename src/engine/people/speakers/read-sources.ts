@@ -4,8 +4,9 @@ import { against } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import type { Linking } from '../links/antecedents.ts';
 import { mainSubject } from '../links/main-subject.ts';
-import { candidateFrom, type SourcePlace } from '../mentions/find-sources.ts';
+import { candidateFrom, mentionAt, type SourcePlace } from '../mentions/find-sources.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
+import { isSeveral } from '../mentions/unnamed-people.ts';
 import { isComma } from '../read-commas.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 
@@ -95,6 +96,21 @@ export function groupBefore(linking: Linking, source: SourcePlace): number {
     found = k;
   }
   return found;
+}
+
+/** “Officials came to the pier. They said …”: several whom the sentence right before is about, in the same paragraph. */
+export function severalBefore(linking: Linking, { head }: SourcePlace): SourcePlace | undefined {
+  const { candidates, clauses, view } = linking;
+  const { sentences } = view.document;
+  const own = sentences[view.sentence[head] ?? 0];
+  const before = sentences[(view.sentence[head] ?? 0) - 1];
+  if (!own || before?.block !== own.block || head !== own.first || !/^they$/i.test(view.document.tokens.form[head] ?? '')) return undefined;
+  for (let i = before.first; i < before.last; i++) {
+    if (view.role[i] !== ROLE.subject || view.role[view.syntax.head[i] ?? -1] !== ROLE.root) continue;
+    const areSeveral = clauses.quote[i] === 0 && isSeveral(view, i) && ((view.flags[i] ?? 0) & FLAG.personNoun) !== 0;
+    return areSeveral ? { first: beforePhrase(linking, i) + 1, last: i + 1, head: i, mention: mentionAt(candidates, i) } : undefined;
+  }
+  return undefined;
 }
 
 const MOST_MENTIONS = 40;
