@@ -35,6 +35,8 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   if (view.lower[cue.token] === 'asked' && view.lower[cue.token + 1] === 'not' && view.lower[cue.token + 3] === 'be') return false;
   // “She laughs when I read it to her. ‘…’”: who reads is not who says so
   if (view.lower[cue.token] === 'read' && view.lower[source.head] === 'i') return false;
+  // “nobody has ever asked her for it”: so nobody says anything
+  if (isNobody(view, subjectOf(view, cue.token)) && !holdsMarks(view, content.pieces)) return false;
   // “called off a strike”: that was done
   if (view.lower[cue.token] === 'called' && view.lower[cue.token + 1] === 'off') return false;
   // “Harbour dispute: Lee hopes …”: a topic before a colon says nothing
@@ -96,6 +98,10 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   if (reports >= SURE || SHOUTS.has(view.stem[cue.token] ?? 0)) return true;
   return !content.pieces.some((piece) => holdsTitle(view, piece) && !(reports >= LEAST_ALONE && endsInCry(view, piece)));
 }
+
+/** Whether a subject is nobody at all. */
+const isNobody = (view: QuoteView, subject: number): boolean =>
+  view.lower[subject] === 'nobody' || (view.lower[subject] === 'one' && view.lower[subject - 1] === 'no');
 
 const SHOUTS = stemsOf('shout chant yell scream cry');
 

@@ -42,6 +42,21 @@ describe('where reported words begin and end', () => {
       'Mr. Brandt accused Ann Marsh of “selling the pier twice” on Monday.',
       'Mr. Brandt: Ann Marsh of “selling the pier twice”',
     ],
+    [
+      'before what is not said',
+      'Ms. Brandt said that the crew had missed a light, but stopped short of blaming them.',
+      'Ms. Brandt: that the crew had missed a light',
+    ],
+    [
+      'before whom the speaker does not name',
+      'Ms. Brandt said that the crew had missed a light but would not identify them.',
+      'Ms. Brandt: that the crew had missed a light',
+    ],
+    [
+      'behind what somebody else did not do',
+      'Ms. Brandt said that the crew had missed a light and did not stop.',
+      'Ms. Brandt: that the crew had missed a light and did not stop',
+    ],
     ['with what somebody is accused of', 'The firm was accused of fraud.', 'undefined: The firm … fraud'],
     [
       'behind a day of which it tells',

@@ -28,6 +28,7 @@ describe('what is not a quotation', () => {
     ['what a pronoun stands for', 'Brandt was charged with theft. A lawyer, Ann Marsh, denied it.'],
     ['what may be announced some day', 'The sale could be announced as early as next week.'],
     ['whom somebody told', 'Brandt, the owner, told the board.'],
+    ['what nobody asked', 'The town has a bar in which nobody has ever asked Brandt for a photograph.'],
     ['what was read', 'She read botany at the university and a book on the train.'],
     ['what somebody may be asked to do', 'If the town is asked to stretch itself, the state must make an effort.'],
     ['what was not reported', 'The skipper pleaded innocent to charges that he failed to report the theft.'],

@@ -79,6 +79,7 @@ describe('what papers and their authors find', () => {
 
   it('is what stands before them in a headline', () => {
     expect(inHeadline('Gulls teach each other tricks, study finds')).toEqual(['study: Gulls teach each other tricks']);
+    expect(inHeadline('Gulls teach each other tricks, Kell team finds')[0]).toMatch(/team: Gulls teach each other tricks$/);
   });
 
   it('is all of a headline that they close, whatever it tells', () => {

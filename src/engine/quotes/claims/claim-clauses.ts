@@ -1,6 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import type { Sentence } from '../../text/document.ts';
 import { LISTENERS } from '../find-addressee.ts';
+import { stemsOf } from '../hash-word.ts';
 import { endOfNamed } from '../mends/trim-edges.ts';
 import { childrenOf, isSomebody, type QuoteView } from '../quote-view.ts';
 import type { QuotesModel } from '../quotes-model.ts';
@@ -85,6 +86,9 @@ function isPaperBefore(view: QuoteView, subject: number): boolean {
 /** What stands behind such a verb when its sentence ends with a time: “found last month”. */
 const TIMES = /^(?:last|this|earlier|in|on|late|early|may)$/;
 
+/** Who closes a headline like a paper: “…, Kell team finds”. */
+const TEAMS = stemsOf('team university institute expert academic');
+
 /** Tokens behind a closing verb. */
 const MOST_AFTER = 8;
 
@@ -100,7 +104,7 @@ export function closingVerb(
   const own = view.mainLabel[verb] === REL.acl ? (view.head[verb] ?? -1) : subjectOf(view, verb);
   const subject = view.upos[verb - 1] === POS.NOUN ? verb - 1 : own;
   if (subject <= sentence.first + 1 || subject >= verb || !FINDS.has(view.stem[verb] ?? 0)) return undefined;
-  if (!PAPERS.has(view.stem[subject] ?? 0)) return undefined;
+  if (!PAPERS.has(view.stem[subject] ?? 0) && !TEAMS.has(view.stem[subject] ?? 0)) return undefined;
   // “…, the study found”, “…, a poll by the union found in May”
   const first = firstWord(view, view.left[subject] ?? subject, subject);
   const comma = [subject - 1, subject - 2, subject - 3, first - 1].find((at) => view.lower[at] === ',' && at > sentence.first);

@@ -117,7 +117,7 @@ export function trimOccasion(view: QuoteView, reading: Reading): Reading {
 const FARTHEST = 40;
 
 /** What a speaker declines, as papers say: “but declined to give a figure”. */
-const DECLINED = stemsOf('say comment elaborate share give provide name identify discuss disclose specify speculate answer');
+const DECLINED = stemsOf('say comment elaborate share give provide offer name identify discuss disclose specify speculate answer');
 
 /** “… said the talks had failed but declined to say why”: what the speaker does not say is no part of it. */
 export function trimRefusal(view: QuoteView, reading: Reading): Reading {
@@ -125,11 +125,18 @@ export function trimRefusal(view: QuoteView, reading: Reading): Reading {
   if (!piece || piece.first < reading.cue.token) return reading;
   for (let i = piece.first + 2; i + 3 <= piece.last; i++) {
     if (!/^(?:but|and)$/.test(view.lower[i] ?? '') || (view.regionOf[i] ?? -1) >= 0) continue;
-    const declines = /^(?:declined|refused)$/.test(view.lower[i + 1] ?? '') && view.lower[i + 2] === 'to';
-    if (declines && DECLINED.has(view.stem[i + 3] ?? 0))
-      return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
+    if (declines(view, i + 1)) return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
   }
   return reading;
+}
+
+/** Whether a speaker declines from token `i` on: “declined to say”, “would not name”, “stopped short of”, “gave no”. */
+function declines({ lower, stem }: QuoteView, i: number): boolean {
+  const [verb, next] = [lower[i] ?? '', lower[i + 1] ?? ''];
+  if (verb === 'stopped') return next === 'short';
+  if (/^(?:gave|offered|provided)$/.test(verb)) return next === 'no';
+  const isRefusal = /^(?:declined|refused)$/.test(verb) ? next === 'to' : /^(?:would|did)$/.test(verb) && /^(?:not|n['’]t)$/.test(next);
+  return isRefusal && DECLINED.has(stem[i + 2] ?? 0);
 }
 
 /** “said both were ‘nobodies,’ but he had a word for one: ‘You know where he is.’”: behind marks, a colon begins another quotation. */
