@@ -38,6 +38,10 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
       'three people familiar with the matter: Brandt Ferries is in talks to sell its fleet to a fund',
     ],
     [
+      'The strike, now in its sixth week, has cost Brandt Ferries about £9 million, two people briefed on the figures told the Post.',
+      'two people: The strike, now in its sixth week, has cost Brandt Ferries about £9 million',
+    ],
+    [
       'The sale could be announced as early as next week, two of the people said, cautioning that the talks could still fall apart.',
       'two of the people: The sale could be announced as early as next week … that the talks could still fall apart',
     ],

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/document.ts';
+import { insidersBefore } from '../find-insiders.ts';
 import { isTooLong } from '../mends/take-rest.ts';
 import { isInHeadline, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
@@ -14,15 +15,21 @@ export function claimTold(view: QuoteView, sentence: Sentence, taken: Uint8Array
   if (isInHeadline(view, sentence.first) || isTooLong(sentence)) return [];
   for (let verb = sentence.last - 2; verb > Math.max(sentence.first + 2, sentence.last - MOST_AFTER); verb--) {
     if (view.lower[verb] !== 'told') continue;
-    const subject = subjectOf(view, verb);
-    if (taken[verb] === 1 || subject < sentence.first || subject >= verb || view.head[subject] !== verb || view.word[verb + 1] !== 1)
+    if (taken[verb] === 1 || view.word[verb + 1] !== 1) return [];
+    const who = insidersBefore(view, verb) ?? tellerBefore(view, verb);
+    const said = who && view.lower[who.comma] === ',' ? trimPiece(view, sentence.first, who.comma - 1) : undefined;
+    const isWhole = view.verbsBefore[verb + 1] === view.verbsBefore[sentence.last];
+    if (!who || !said || !isWhole || !isFree(taken, said) || view.subjectsBefore[said.first] === view.subjectsBefore[said.last + 1])
       return [];
-    const comma = firstWord(view, view.left[subject] ?? subject, subject) - 1;
-    const said = view.lower[comma] === ',' ? trimPiece(view, sentence.first, comma - 1) : undefined;
-    const isWhole = (view.right[subject] ?? subject) >= verb - 1 && view.verbsBefore[verb + 1] === view.verbsBefore[sentence.last];
-    if (!said || !isWhole || !isFree(taken, said) || view.subjectsBefore[said.first] === view.subjectsBefore[said.last + 1]) return [];
     taken.fill(1, said.first, said.last + 1);
-    return [claimedReading(verb, subject, { pieces: [said], before: 0, after: -1 })];
+    return [claimedReading(verb, who.head, { pieces: [said], before: 0, after: -1 })];
   }
   return [];
+}
+
+/** A verb's own subject right before it, and what stands in front of that. */
+function tellerBefore(view: QuoteView, verb: number): { readonly head: number; readonly comma: number } | undefined {
+  const head = subjectOf(view, verb);
+  if (head < 0 || head >= verb || view.head[head] !== verb || (view.right[head] ?? head) < verb - 1) return undefined;
+  return { head, comma: firstWord(view, view.left[head] ?? head, head) - 1 };
 }

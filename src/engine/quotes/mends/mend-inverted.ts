@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { insidersBefore } from '../find-insiders.ts';
 import { MEANS_OTHER } from '../names-thing.ts';
 import { isInHeadline, isSomebody, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
@@ -69,4 +70,15 @@ export function mendSwallowed(view: QuoteView, reading: Reading): Reading {
   while (head < behind.last && (view.head[head] ?? -1) > head && (view.head[head] ?? -1) <= behind.last) head = view.head[head] ?? head;
   const isPhrase = [POS.NOUN, POS.PRON, POS.PROPN].includes(view.upos[head] ?? -1);
   return isPhrase ? { ...reading, content: { ...content, pieces: [said], after: -1 }, source: { ...reading.source, head } } : reading;
+}
+
+/** “The strike cost £9m, two people briefed on it told Reuters”: who knows it is no part of what they tell, wherever the tree hangs them. */
+export function mendInsiders(view: QuoteView, reading: Reading): Reading {
+  const { cue, content, source } = reading;
+  const [piece, ...others] = content.pieces;
+  const who = insidersBefore(view, cue.token);
+  if (!piece || !who || others.length > 0 || piece.last < who.comma || piece.last > cue.token || holdsMarks(view, [piece])) return reading;
+  const said = trimPiece(view, piece.first, who.comma - 1);
+  if (!said || view.subjectsBefore[said.first] === view.subjectsBefore[said.last + 1]) return reading;
+  return { ...reading, content: { ...content, pieces: [said] }, source: { ...source, head: who.head } };
 }

@@ -1,6 +1,6 @@
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
-import { mendInverted, mendSaidBy, mendSwallowed } from './mend-inverted.ts';
+import { mendInsiders, mendInverted, mendSaidBy, mendSwallowed } from './mend-inverted.ts';
 import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
 import {
@@ -23,6 +23,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   mendInverted,
   mendSaidBy,
   mendSwallowed,
+  mendInsiders,
   mendOpening,
   dropClause,
   dropLoneWord,
