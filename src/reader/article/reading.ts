@@ -1,8 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Analysis, Quotation } from '../../engine/index.ts';
+import type { Quotation } from '../../engine/index.ts';
 import type { ArticleData } from '../article-data.ts';
 import { listSpeakers, type Speaker } from '../people/voices.ts';
-import { isTurn } from '../quote/is-turn.ts';
 import { type ChoiceCounts, countSaidThen, type Filter, type Show } from '../routing/filters.ts';
 import { findAnchors } from '../timeline/find-anchors.ts';
 import type { TimelineGroup } from '../timeline/group-timeline.ts';
@@ -65,7 +64,7 @@ export function prepareReading(data: ArticleData, own: boolean): Reading {
     text: analysis.article.text,
     speakers,
     speakerOf: new Map(speakers.map((speaker) => [speaker.id, speaker])),
-    quotationOf: new Map(analysis.quotations.map((quotation) => [quotation.id, asShown(analysis, quotation)])),
+    quotationOf: new Map(analysis.quotations.map((quotation) => [quotation.id, quotation])),
     blocks,
     layers,
     quotationsIn: listQuotationsIn(blocks, layers),
@@ -77,11 +76,6 @@ export function prepareReading(data: ArticleData, own: boolean): Reading {
     anchors: findAnchors(analysis),
     entryAt,
   };
-}
-
-/** A turn of a talk is drawn, counted and filtered as what stands without marks, also where somebody else's words in it have some. */
-function asShown({ article }: Analysis, quotation: Quotation): Quotation {
-  return isTurn(article, quotation) ? { ...quotation, kind: 'indirect' } : quotation;
 }
 
 /** Whether an article is so long that it is laid out in stretches, and changes without fading. */

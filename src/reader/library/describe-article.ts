@@ -5,7 +5,6 @@ import type { CatalogueEntry, PersonArticle } from '../article-data.ts';
 import { listSpeakers, sliceWords, speakersOf } from '../people/voices.ts';
 import { clipWords } from '../quote/clip-words.ts';
 import { quotedWords } from '../quote/describe-quotation.ts';
-import { isTurn } from '../quote/is-turn.ts';
 
 const listedVoices = 30;
 const searchableQuotations = 40;
@@ -56,7 +55,7 @@ export function describePersonArticle(slug: string, analysis: Analysis, person: 
         id: quotation.id,
         kind: quotation.kind,
         factuality: quotation.factuality,
-        ...(isTurn(article, quotation) ? { turn: true } : {}),
+        ...(quotation.turn ? { turn: true } : {}),
         words: quotedWords(analysis, quotation),
       })),
   };

@@ -1,7 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { QuotationKind } from '../../engine/index.ts';
 import { type Reading, speakerOfQuotation, useReading, useView } from '../article/reading.ts';
-import { isTurn } from '../quote/is-turn.ts';
 import { allKinds, type Show } from '../routing/filters.ts';
 
 const ways: readonly { readonly show: Show; readonly label: string }[] = [
@@ -10,27 +9,27 @@ const ways: readonly { readonly show: Show; readonly label: string }[] = [
   { show: 'quotes', label: 'Only quotations' },
 ];
 /** Each kind's name, drawn as the text draws what is of that kind. */
-const kindLabels: Record<Exclude<QuotationKind, 'indirect'>, ReactNode> = {
-  direct: 'Direct',
+const kindLabels: Record<Exclude<QuotationKind, 'direct'>, ReactNode> = {
   mixed: (
     <>
       Partly <span>quoted</span>
     </>
   ),
+  indirect: 'Reported',
 };
 
-/** What stands without marks is reported, or a turn of a talk, or some of both. */
-function nameUnmarked({ data, quotationOf }: Reading): string {
-  const unmarked = [...quotationOf.values()].filter(({ kind }) => kind === 'indirect');
-  const turns = unmarked.filter((quotation) => isTurn(data.analysis.article, quotation)).length;
-  return turns === 0 ? 'Reported' : turns === unmarked.length ? 'Turns of a talk' : 'Reported, and turns of a talk';
+/** What is somebody's own words stands in marks, or is a turn of a talk, or some of both. */
+function nameDirect({ quotationOf }: Reading): string {
+  const direct = [...quotationOf.values()].filter(({ kind }) => kind === 'direct');
+  const turns = direct.filter(({ turn }) => turn === true).length;
+  return turns === 0 ? 'Direct' : turns === direct.length ? 'Turns of a talk' : 'Direct, and turns of a talk';
 }
 
 /** How quotations are shown, and which kinds. */
 export function ShowOptions({ idPrefix = '' }: { readonly idPrefix?: string }) {
   const reading = useReading();
   const view = useView();
-  const unmarked = useMemo(() => nameUnmarked(reading), [reading]);
+  const direct = useMemo(() => nameDirect(reading), [reading]);
   if (reading.quotationOf.size === 0) return null;
   const toggle = (kind: QuotationKind) =>
     view.setFilter({
@@ -56,7 +55,7 @@ export function ShowOptions({ idPrefix = '' }: { readonly idPrefix?: string }) {
           <label key={kind}>
             <input type="checkbox" checked={view.filter.kinds.includes(kind)} onChange={() => toggle(kind)} />
             <span className="kind-sample" data-kind={kind}>
-              {kind === 'indirect' ? unmarked : kindLabels[kind]}
+              {kind === 'direct' ? direct : kindLabels[kind]}
             </span>
             <span className="kind-count">{view.counts.kinds.get(kind) ?? 0}</span>
           </label>
