@@ -18,5 +18,14 @@ export const isDay = ({ hash, shape }: DocumentView, i: number): boolean =>
 export const tellsWhen = (view: DocumentView, i: number): boolean =>
   isDay(view, i) || NAMES_TOO.has(view.hash[i] ?? 0) || NEAR.has(view.hash[i] ?? 0);
 
+const STRETCHES = hashWords('week weekend month year');
+const NEXT_TO = hashWords('last next this');
+
+/** Whether the words around `i` tell when by a stretch of time: “last week” at either word; “last year's winner” tells who. */
+export function tellsStretch({ document, hash }: DocumentView, i: number): boolean {
+  const noun = NEXT_TO.has(hash[i] ?? 0) ? i + 1 : i;
+  return STRETCHES.has(hash[noun] ?? 0) && NEXT_TO.has(hash[noun - 1] ?? 0) && !/^['’]s?$/.test(document.tokens.form[noun + 1] ?? '');
+}
+
 /** Whether the word at `i` is a day of the week. */
 export const isWeekday = ({ hash }: Pick<DocumentView, 'hash'>, i: number): boolean => WEEKDAYS.has(hash[i] ?? 0);

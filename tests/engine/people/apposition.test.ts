@@ -80,6 +80,7 @@ describe('a description between commas says what somebody is', () => {
     ['of a woman who is chairman', 'Ruth Abbott, chairman of Tessmar, left early.', 'Ruth Abbott', 'chairman of Tessmar'],
     ['without somebody else', 'Ruth Abbott, a farmer and the mayor, left early.', 'Ruth Abbott', 'farmer'],
     ['without a relative', 'Ruth Abbott, a farmer and mother, left early.', 'Ruth Abbott', 'farmer'],
+    ['behind what they are now', 'Tessmar left. Abbott, now a public defender, saw the fire.', 'Abbott', 'public defender'],
     ['on both sides', 'Her neighbour, Ruth Abbott, a bus driver, saw the fire.', 'Ruth Abbott', 'bus driver'],
   ])('%s', (_, paragraph, name, role) => {
     expect(roleIn(paragraph, name)).toEqual(role instanceof RegExp ? expect.stringMatching(role) : role);
@@ -94,6 +95,10 @@ describe('a description between commas says what somebody is', () => {
     ['what was done to them, too', 'The goal won a draw and left manager Ruth Abbott furious.', 'Ruth Abbott', 'manager'],
     ['what was done to them', 'The decision left manager Ruth Abbott furious.', 'Ruth Abbott', 'manager'],
     ['two ranks', 'Garda Inspector Ruth Abbott left early.', 'Ruth Abbott', 'Garda Inspector'],
+    ['a position with a hyphen', 'The former fly-half Ruth Abbott left early.', 'Ruth Abbott', 'former fly-half'],
+    ['behind a day or a week', 'Last week District Attorney Ruth Abbott left early.', 'Ruth Abbott', 'District Attorney'],
+    ['with the year of a prize', 'Last year’s winner Ruth Abbott left early.', 'Ruth Abbott', 'Last year’s winner'],
+    ['a body alone', 'Ruth Abbott of the Harrow Privacy Centre left early.', 'Ruth Abbott', 'Harrow Privacy Centre'],
     ['a learned one', 'Pathologist Prof Ruth Abbott left early.', 'Ruth Abbott', 'Pathologist'],
   ])('%s, without commas', (_, paragraph, name, role) => {
     expect(roleIn(paragraph, name)).toBe(role);
@@ -105,6 +110,7 @@ describe('what says nothing of somebody', () => {
     ['whose they are', 'Martin Keane spoke. His agent, Ruth Abbott, was late.', 'Ruth Abbott'],
     ['a partner in life', 'Her partner Ruth Abbott left early.', 'Ruth Abbott'],
     ['what came from a relative', 'The plan drew a rebuke from the mayor’s brother, Ruth Abbott.', 'Ruth Abbott'],
+    ['where they live', 'Ruth Abbott of Leeds left early.', 'Ruth Abbott'],
     ['what they call themselves', 'Ruth Abbott: ‘I was the rudest waitress in Cork’', 'Ruth Abbott'],
   ])('%s', (_, paragraph, name) => {
     expect(read(paragraph).people.map((one) => one.name)).toContain(name);

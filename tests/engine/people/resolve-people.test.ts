@@ -65,6 +65,49 @@ describe('people', () => {
   });
 });
 
+describe('a description is somebody’s', () => {
+  const mentionsOf = (text: string, name: string): string[] | undefined => person(text, name)?.mentions;
+
+  test('whom the “who” in front of it means', () => {
+    expect(mentionsOf('They met Ruth Abbott, who was a surgeon in Leeds.', 'Ruth Abbott')).toContain('a surgeon');
+  });
+
+  test('who is told to be another thing as well', () => {
+    expect(mentionsOf('Ruth Abbott was a lawyer and a writer.', 'Ruth Abbott')).toEqual(['Ruth Abbott', 'a lawyer', 'a writer']);
+    expect(mentionsOf('Ruth Abbott met a lawyer and a writer.', 'Ruth Abbott')).toEqual(['Ruth Abbott']);
+  });
+
+  test('who is named only when the relative comes up again', () => {
+    const text = 'Ruth Abbott was nine when her mother sold the farm. Her mother, Morwenna, cleaned the baths.';
+    expect(mentionsOf(text, 'Morwenna')).toEqual(['her mother', 'Her mother', 'Morwenna']);
+  });
+
+  test('not another’s, whose relative is called the same', () => {
+    const text = 'Ruth Abbott met Martin Keane. His mother sold the farm. Her mother, Morwenna, cleaned the baths.';
+    expect(mentionsOf(text, 'Morwenna')).toEqual(['Her mother', 'Morwenna']);
+  });
+});
+
+test('“she” is the one person whom the paragraph names, though nothing tells their sex', () => {
+  const text = 'Mr Tom Hale gave the speech.\n\nTessmar was at the back of the hall. She had not expected to be called.';
+  expect(person(text, 'Tessmar')?.mentions).toContain('She');
+});
+
+test('“she” stays open where two are named of whom nothing tells the sex', () => {
+  const text = 'Mr Tom Hale gave the speech.\n\nThe ship took Dolma and Abbott on board. She had not expected to be called.';
+  expect(peopleIn(text).flatMap(({ mentions }) => mentions)).not.toContain('She');
+});
+
+test('who wrote the article is none of whom it tells, unless it names them', () => {
+  const read = (text: string): string[] =>
+    analyze(text, { published: '2024-05-06' })
+      .people.filter(({ kind }) => kind === 'person')
+      .map(({ name }) => name);
+  const text = 'A quiet week at the harbour\n\nBy Ruth Abbott\n\nThe harbour master, Ingrid Solheim, closed the pier.';
+  expect(read(text)).toEqual(['Ingrid Solheim']);
+  expect(read(`${text}\n\nRuth Abbott was there.`)).toContain('Ruth Abbott');
+});
+
 describe('what is not a person', () => {
   test.each([
     ['a place', 'The train from Berlin to Paris was late.'],

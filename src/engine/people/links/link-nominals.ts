@@ -8,6 +8,7 @@ import type { Linking } from './antecedents.ts';
 import { throughIdentity, throughRemarks } from './link-ahead.ts';
 import { saysAgainOtherwise, throughEpithet } from './link-epithets.ts';
 import { mainSubject } from './main-subject.ts';
+import { throughFirst, throughWho } from './same-clause.ts';
 import { shownBy } from './shown-by.ts';
 import { throughCommas } from './through-commas.ts';
 import { fits, throughNoun } from './through-noun.ts';
@@ -105,6 +106,8 @@ const RULES: readonly NominalRule[] = [
   { name: 'is-a', sure: 0.9, find: throughCopula },
   { name: 'is-a', sure: 0.9, find: throughIdentity },
   { name: 'same-role', sure: 0.8, find: throughRemarks },
+  { name: 'is-a', sure: 0.9, find: throughWho },
+  { name: 'is-a', sure: 0.9, find: throughFirst },
   { name: 'serves-as', sure: 0.86, find: throughPredicate },
   { name: 'same-role', sure: 0.8, find: throughNoun },
   { name: 'same-role', sure: 0.8, find: throughThis },
@@ -141,6 +144,13 @@ export function noteNouns(linking: Linking, entity: Entity, first: number, head:
   for (let i = Math.max(first, head - 8); i < head; i++) entity.nounModifiers.add(view.hash[i] ?? 0);
 }
 
+/** Gives all that meant somebody without a name to whoever turns out to be meant. */
+function moveLinks({ entityOf }: Linking, from: Entity, to: Entity): void {
+  for (const { mention } of from.links) entityOf[mention] = to.index;
+  to.links.push(...from.links.splice(0));
+  if (to.gender === 'unknown') to.gender = from.gender;
+}
+
 /** What descriptions have been bound to whom in this document: “her mother” is the same mother each time. */
 export type Kin = Map<string, Entity>;
 
@@ -169,7 +179,12 @@ export function linkNominal(linking: Linking, k: number, kin: Kin): void {
     noteNouns(linking, entity, nominal.first, nominal.head);
     entity.nouns.add(linking.view.hash[nominal.head] ?? 0);
     if (entity.gender === 'unknown') entity.gender = nominal.gender;
-    if (key !== undefined && !kin.has(key)) kin.set(key, entity);
+    if (key === undefined) return;
+    const known = kin.get(key);
+    // “her mother”, called Dora further on; in marks, who speaks is settled by then
+    const isOutside = linking.clauses.quote[nominal.head] === 0;
+    if (known && !known.named && entity.named && isOutside) moveLinks(linking, known, entity);
+    if (!known || entity.named) kin.set(key, known?.named ? known : entity);
   };
   for (const rule of RULES) {
     const entity = rule.find(linking, nominal, k);

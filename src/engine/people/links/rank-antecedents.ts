@@ -41,6 +41,7 @@ export function decideWith({ weights, scale, threshold }: LinkWeights): Decide {
     const only =
       onlyAntecedent(linking, place, antecedents) ??
       subjectBefore(linking, place, antecedents) ??
+      onlyInParagraph(linking, place, antecedents) ??
       antecedents.find(({ entity }) => entity === subject);
     return only && threshold <= 1 ? { antecedent: only, sure: Math.max(sure, LIKELY) } : undefined;
   };
@@ -88,4 +89,26 @@ function subjectBefore(
   if (sentence(pronoun.head) - sentence(mention.head) !== 1) return undefined;
   const other = candidates[next?.mention ?? -1];
   return !other || block(other.head) < block(mention.head) ? nearest : undefined;
+}
+
+/**
+ * The one person whom the pronoun's own paragraph names in front of it, where nobody of that sex is known to be near: “Dolma sat at the
+ * back. She had not expected to win.”
+ */
+function onlyInParagraph(
+  { candidates, clauses, view }: Linking,
+  { agreeing, k, kind }: PronounPlace,
+  antecedents: readonly Antecedent[],
+): Antecedent | undefined {
+  const block = (token: number): number => view.document.sentences[view.sentence[token] ?? 0]?.block ?? 0;
+  const own = block(candidates[k]?.head ?? 0);
+  const isHere = ({ ahead, mention }: Antecedent): boolean => {
+    const { head } = candidates[mention] ?? { head: -1 };
+    return !ahead && head >= 0 && block(head) === own && clauses.quote[head] === 0;
+  };
+  const [only, another] = antecedents.filter(
+    (one) => isHere(one) && (one.entity.gender === kind.gender || one.entity.gender === 'unknown'),
+  );
+  if (!only || another || !only.entity.named) return undefined;
+  return agreeing === 0 || (agreeing === 1 && only.entity.gender === kind.gender) ? only : undefined;
 }

@@ -32,8 +32,9 @@ export function throughCommas({ candidates, entities, entityOf, view }: Linking,
     const name = candidates[j];
     if (name?.form !== 'name' || view.sentence[name.head] !== sentence) continue;
     const comma = behindAge(view, name.last);
-    // “rivals Ann Lee, a lawyer”: no list in front of the name either
-    const isBeside = isComma(view, comma) && comma + 1 === nominal.first;
+    // “rivals Ann Lee, a lawyer”: no list in front of the name either; “Lee, now a lawyer”
+    const begins = view.syntax.upos[comma + 1] === POS.ADV && view.syntax.upos[comma + 2] === POS.DET ? comma + 2 : comma + 1;
+    const isBeside = isComma(view, comma) && begins === nominal.first;
     return isBeside && (name.last - startOfName(view, name) > 1 || standsAlone(view, name, nominal, end)) ? named(j) : undefined;
   }
   return undefined;

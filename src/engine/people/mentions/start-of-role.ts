@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { tellsWhen } from '../date-words.ts';
+import { tellsStretch, tellsWhen } from '../date-words.ts';
 import { type DocumentView, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { isInnerHyphen, TAG } from '../names/name-tags.ts';
@@ -76,8 +76,10 @@ const DONE_TO = /^(?:left|made|told|asked|saw|gave|met|beat|sent|brought|held)$/
 
 /** Words that may stand in a role in front of its noun: “White House national security”, “Russia's deputy foreign”. */
 function standsInRole(view: DocumentView, i: number): boolean {
-  // “On Monday Finance Minister Ann Lee”: a date is no part of a role
-  if (tellsWhen(view, i)) return false;
+  // “On Monday Finance Minister Ann Lee”, “Last week District Attorney Ann Lee”: a date is no part of a role
+  if (tellsWhen(view, i) || tellsStretch(view, i)) return false;
+  // “fly-half Ann Lee”: what a hyphen joins to a role is part of its word, whatever the tagger says
+  if (isInnerHyphen(view, i + 1) && view.shape[i] === SHAPE.lower && view.shape[i + 2] === SHAPE.lower) return true;
   const pos = view.syntax.upos[i];
   // “All Blacks coach Ann Lee”: no “all” goes with one
   if (pos === POS.DET)

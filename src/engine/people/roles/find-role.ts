@@ -9,6 +9,7 @@ import { endOfDescription } from '../mentions/end-of-description.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { COURTESY } from '../mentions/start-of-role.ts';
 import { endOfPhrase, endOfSecondRole, isComma } from '../read-commas.ts';
+import { bodyOfName } from './body-of-name.ts';
 
 /** Relatives and friends: whose they are is not said in the role, so it says nothing. */
 const KIN =
@@ -36,7 +37,7 @@ export function roleOf(linking: Linking, entity: Entity): Span | undefined {
   if (isShouted) return describedRole(linking, entity) ?? role;
   if (role && ((words > 1 && !isHonour) || ELECTED.test(view.document.text.slice(role.start, role.end)))) return role;
   if (role && !isHonour && role.end - role.start > 3 && !/\.$/.test(view.document.text.slice(role.start, role.end))) return role;
-  return describedRole(linking, entity) ?? role;
+  return describedRole(linking, entity) ?? role ?? bodyOfName(linking, entity);
 }
 
 /** “friend Ann Lee”; the partner of a firm is its own: “Marsh Lee partner Ann Lee”. */

@@ -6,6 +6,7 @@ import type { Linking } from '../links/antecedents.ts';
 import { endOfDescription } from '../mentions/end-of-description.ts';
 import { endOfInside } from '../mentions/unnamed-people.ts';
 import { roleOf } from './find-role.ts';
+import { isListed } from './is-listed.ts';
 import { spellName } from './spell-name.ts';
 
 /** A name as an id: lower case, words joined by hyphens, other characters left out; “someone” when nothing is left. */
@@ -24,7 +25,7 @@ export function slugOf(name: string): string {
 export function writePeople(linking: Linking, speaking: ReadonlySet<number>): Person[] {
   const { candidates, entities } = linking;
   const listed = entities
-    .filter((entity) => entity.nameSpan !== undefined && (entity.named || speaking.has(entity.index)))
+    .filter((entity) => isListed(linking, entity, speaking))
     .map((entity) => ({ entity, mentions: writeMentions(linking, entity) }))
     .filter(({ mentions }) => mentions.length > 0)
     .sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0) || a.entity.index - b.entity.index);
