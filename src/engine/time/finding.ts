@@ -40,6 +40,7 @@ export type Meaning =
       readonly weekday?: number;
       readonly year?: YearReference;
       readonly lean?: Lean;
+      readonly from?: 'story';
     }
   /** “8/11/2024”: either number can be the month. */
   | { readonly kind: 'figures'; readonly first: number; readonly second: number; readonly year: number }

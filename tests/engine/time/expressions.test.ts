@@ -13,6 +13,11 @@ describe('dates', () => {
     ['He counted 1, 2 and 3 ships.', []],
     ['It began in 1988. She left the next day.', ['1988 = 1988', 'the next day = FUTURE_REF']],
     ['It opened on 4 May. She left the next day.', ['4 May = 2023-05-04', 'the next day = 2023-05-05']],
+    ['He was charged in March 2017. The trial began the following January.', ['March 2017 = 2017-03', 'the following January = 2018-01']],
+    ['He was charged in January 2017. He had fled the previous March.', ['January 2017 = 2017-01', 'the previous March = 2016-03']],
+    ['She had left two years before.', ['two years before = PAST_REF']],
+    ['Lund said on Monday that she would leave in March.', ['Monday = 2023-05-08', 'March = 2024-03']],
+    ['Lund said on Monday that she left in March.', ['Monday = 2023-05-08', 'March = 2023-03']],
     ['It opened on 4 May. She left two days later.', ['4 May = 2023-05-04', 'two days later = 2023-05-06']],
     ['It opened on 4 May. A fortnight later it shut.', ['4 May = 2023-05-04', 'A fortnight later = 2023-W20']],
     [

@@ -23,6 +23,11 @@ describe('what is still to come', () => {
     expect(rowsOf('Three ships sank this year.')).toEqual(['2023 happened: Three ships sank this year']);
   });
 
+  test('where somebody was is over, and what would be said today is no event', () => {
+    expect(rowsOf('Lund was in court on Wednesday.')).toEqual(['2023-05-10 happened: Lund was in court']);
+    expect(rowsOf('Lund wrote in a letter that she “would not say the same today”.')).toEqual([]);
+  });
+
   test('a past act does not stand on the day by which it asks for something', () => {
     expect(rowsOf('The mayor has sent the firm a letter demanding a refund by July 8.')).toEqual([
       '2023-07-08 planned: a letter demanding a refund',

@@ -19,7 +19,6 @@ describe('an event without a date that the text orders around a dated one', () =
       'The bridge was closed on Friday after the collapse of its northern arch.',
       'before by “after”: the collapse of its northern arch',
     ],
-    ['a distance', 'He was released on Friday, two days after he was arrested.', 'before by “after”: he was arrested'],
     [
       'a month that does not carry on',
       'The crew left the ship in March. The ship lay at the pier. Later the council sold the ship.',
@@ -27,6 +26,21 @@ describe('an event without a date that the text orders around a dated one', () =
     ],
   ])('is told by %s', (_, text, row) => {
     expect(undated(text)).toEqual([row]);
+  });
+
+  test.each([
+    ['days', 'He was released on Friday, two days after he was arrested.', '2023-05-03: he was arrested'],
+    ['years', 'The mask came home on Tuesday, 140 years after it was taken by a surgeon.', '1883: it was taken by a surgeon'],
+    ['years of a year', 'The bridge fell in 2012, 30 years after it was built by the army.', '1982: it was built by the army'],
+  ])('has a date where the text tells how far it is, in %s', (_, text, row) => {
+    expect(undated(text)).toEqual([]);
+    expect(timelineOf(text).map(({ when, words }) => `${when}: ${words}`)).toContain(row);
+  });
+
+  test('has no date where a distance is finer than what it is counted from', () => {
+    expect(undated('The bridge fell in 2012, two days after it was built by the army.')).toEqual([
+      'before by “after”: it was built by the army',
+    ]);
   });
 
   test('stands beside its anchor, between the days around it', () => {

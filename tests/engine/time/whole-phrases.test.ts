@@ -23,6 +23,16 @@ describe('the words of an entry can be read on their own', () => {
     ['A second, in January, burned three houses.', 'A second, in January, burned three houses'],
     ['The mayor said on Monday that the state would not step in.', 'The mayor said on Monday that the state would not step in'],
     ['That changed in 1997.', 'That changed in 1997'],
+    ['On May 3 talks in Geneva broke down.', 'talks in Geneva broke down'],
+    ['Lund, now a public defender, was in court on Tuesday.', 'Lund, now a public defender, was in court'],
+    [
+      'In April, Dalmar moved two divisions to the border after its president, Paul Lund, accused the firm of harbouring gunmen.',
+      'Dalmar moved two divisions to the border',
+    ],
+    // a second deed without the first
+    ['Peter Lund, who left in May 2011 and opened a shop in March 2013, is happy.', 'opened a shop'],
+    ['She joined the institute in 1961 and led it from 1974 to 1986.', 'led it from 1974 to 1986'],
+    ['She left the city and opened a shop in March 2013.', 'She left the city and opened a shop'],
     ['On Friday at least four people were killed near the port.', 'at least four people were killed near the port'],
     ['Saturday’s draw meant that the title was lost.', 'Saturday’s draw meant that the title was lost'],
     ['"Tidal Songs" was first sung on 9 October 1971.', '"Tidal Songs" was first sung'],

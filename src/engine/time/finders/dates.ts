@@ -61,7 +61,8 @@ export const month: Finder = finder(
     const lean = year ? undefined : match.lean();
     // A full stop behind a whole word ends the sentence; behind an abbreviation it belongs to it.
     const last = dotted && (cell.word.length > 4 || match.last === match.line.cells.length) ? match.last - 1 : match.last;
-    return { last, ...modOf(match), meaning: { kind: 'month', month: cell.value, ...(year && { year }), ...(lean && { lean }) } };
+    const story = lean && match.has('FOLLOWING', 'PREVIOUS') ? { from: 'story' as const } : {};
+    return { last, ...modOf(match), meaning: { kind: 'month', month: cell.value, ...(year && { year }), ...(lean && { lean }), ...story } };
   },
 );
 

@@ -10,7 +10,7 @@ export const ago: Finder = finder(
     const unit = unitOf(match);
     const { count, mod } = countOf(match);
     const back = match.has('AGO', 'EARLIER', 'BEFORE');
-    const from = match.has('AGO', 'HENCE', 'NOW', 'TODAY') ? 'publication' : match.has('LATER') ? 'told' : 'story';
+    const from = match.has('AGO', 'HENCE', 'NOW', 'TODAY') ? 'publication' : match.has('LATER', 'BEFORE') ? 'told' : 'story';
     if (unit === UNIT.second && match.cell('ORDINAL')) return undefined;
     // “a few days later”, “an hour later” are on no day that could be counted
     if (match.has('LATER') && (count === undefined || unit < UNIT.day)) return undefined;

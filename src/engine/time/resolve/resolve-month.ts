@@ -34,11 +34,21 @@ function yearFromStory(meaning: Extract<Meaning, { kind: 'month' }>, { story, pu
   return dwells || (follows && place.tense() === 'past') || (beside && place.tense() !== 'future') ? year : undefined;
 }
 
+/** “was indicted in March 1997, and the trial began the following January”: the year in which the month next begins, or began last. */
+function yearBesideStory({ month, lean, from }: Extract<Meaning, { kind: 'month' }>, { story }: Context): number | undefined {
+  if (from === undefined || !story || story.unit > UNIT.year) return undefined;
+  const told = toCivilDate(story.day);
+  // behind a whole year the following one is meant
+  if (story.unit === UNIT.year) return lean === 'last' ? told.year - 1 : told.year + 1;
+  if (lean === 'last') return month < told.month ? told.year : told.year - 1;
+  return month > told.month ? told.year : told.year + 1;
+}
+
 /** “March”, “March 3”, “3 March 2021”. */
 export function resolveMonth(meaning: Extract<Meaning, { kind: 'month' }>, context: Context): Resolved {
   const { month, day } = meaning;
   const known = yearOfReference(meaning.year, context) ?? yearByWeekday(meaning, context);
-  const from = known === undefined ? yearFromStory(meaning, context) : undefined;
+  const from = known === undefined ? (yearBesideStory(meaning, context) ?? yearFromStory(meaning, context)) : undefined;
   const choice =
     known === undefined && from === undefined
       ? chooseYear(

@@ -17,7 +17,8 @@ export function resolveShift({ unit, amount, compares, ...meaning }: Extract<Mea
   )
     return { ...stated(amount < 0 ? 'PAST_REF' : 'FUTURE_REF', 'counted-from-story'), target: story.span, certainty: 'unsure' };
   // “can still do it three weeks later”: nothing was told that could be counted from
-  if (meaning.from === 'told' && !story) return { ...stated('FUTURE_REF', 'counted-from-story'), certainty: 'unsure' };
+  if (meaning.from === 'told' && !story)
+    return { ...stated(amount < 0 ? 'PAST_REF' : 'FUTURE_REF', 'counted-from-story'), certainty: 'unsure' };
   const anchor = from === 'story' && story ? story.day : publication;
   const rule = from === 'story' && story ? 'counted-from-story' : 'counted-from-publication';
   const target = from === 'story' && story ? { target: story.span, certainty: 'inferred' as const } : {};

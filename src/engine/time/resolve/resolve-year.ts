@@ -50,7 +50,9 @@ export function chooseYear(
   if (goesOn && beginsIn(nearest) > publication && (tense === 'past' || tense === 'none'))
     return { year: nearest - 1, rule: 'year-of-the-story' };
   // A date without a year is seldom most of a year away while its other side is near: “declared a dividend, payable Dec. 15”.
-  if (wanted !== nearest && (tense !== 'past' || length === 1) && distance(wanted) > FAR && distance(nearest) < NEAR)
+  // A whole month that somebody will or would do something in has not gone by: “said in September that she would leave in June”.
+  const isToCome = tense !== 'past' && length > 1 && place.looksOn();
+  if (wanted !== nearest && !isToCome && (tense !== 'past' || length === 1) && distance(wanted) > FAR && distance(nearest) < NEAR)
     return { year: nearest, rule: 'nearest-to-publication' };
   return {
     year: wanted,

@@ -126,6 +126,16 @@ function closes(view: ClauseView, comma: number): boolean {
   return false;
 }
 
+/** “On May 30 talks in Geneva broke down”: the verb of which the noun behind a date that opens the sentence is the subject, whatever the tree says. */
+export function verbOfNoun(view: ClauseView, noun: number, first: number, last: number): EventHead | undefined {
+  const verb = view.head(noun);
+  const opens = PREPOSITION.test(view.form(first - 1)) && first - 1 === view.sentence.first;
+  if (!opens || verb < noun || !/^VB[DZP]$/.test(view.tag(verb)) || view.relation(noun) !== 'obl') return undefined;
+  if (view.dependents(verb).some((d) => view.relation(d) === 'nsubj')) return undefined;
+  for (let token = noun; token < verb; token++) if (view.form(token) === ',') return undefined;
+  return { token: verb, form: 'verb', opens: last + 1 };
+}
+
 const BREAK = /^[;:—]$/;
 const MAX_REACH = 16;
 

@@ -27,7 +27,22 @@ export function endOf(view: ClauseView, told: number, event: number, others: Rea
     const first = top >= 0 ? view.leftOf(top) : behindAhead(view, other);
     if (first >= 0) last = Math.min(last, Math.max(event, beforeOpener(view, first) - 1));
   }
-  return Math.max(event, beforeReport(view, event, beforeParticiple(view, event, last)));
+  return Math.max(event, beforeReport(view, event, beforeParticiple(view, event, beforeLostClause(view, event, last))));
+}
+
+/**
+ * The last token before “after its president” where the verb of that clause, behind a comma, hangs elsewhere: “moved troops after its
+ * president, Paul Lund, accused the firm”. Words that only open a clause tell nothing.
+ */
+function beforeLostClause(view: ClauseView, event: number, last: number): number {
+  if (view.form(last + 1) !== ',' || !view.isNoun(last)) return last;
+  const isLost = view
+    .dependents(event)
+    .some((d) => view.relation(d) === 'parataxis' && view.leftOf(d) - last <= 2 && view.leftOf(d) > last && FINITE.has(view.tag(d)));
+  if (!isLost) return last;
+  for (let token = last; token > event && last - token <= MAX_ATTRIBUTES; token--)
+    if (/^(?:after|before|as|when|while|because|since|until|once|if)$/i.test(view.form(token))) return token - 1;
+  return last;
 }
 
 /** Where a phrase begins whose first word hangs elsewhere: “ahead of …”, “because of …”. */

@@ -45,10 +45,12 @@ export function findCandidates(
   document.sentences.forEach((sentence, index) => {
     const end = document.tokens.end[sentence.last - 1] ?? 0;
     const own: TimeExpression[] = [...heading];
+    const lengths: TimeExpression[] = [];
     heading = [];
     let atOpenTime = false;
     for (let time = times[next]; time && time.span.start < end; time = times[++next]) {
       if (isCalendarDate(time) && !spokenDay(time)) own.push(time);
+      else if (time.type === 'DURATION') lengths.push(time);
       else if (time.type === 'DATE' && time.value !== 'PRESENT_REF') atOpenTime = true;
     }
     if (document.blocks[sentence.block]?.role !== 'body') return;
@@ -72,7 +74,9 @@ export function findCandidates(
         : dateFromStory(view, deed, own.length > 1 ? [] : dated, own.length === 0 && gap === 0 && !atOpenTime ? carried : []);
     if (date) dated.push(inferCandidate(view, deed, date, dated, index));
     for (const { verb, date: same } of goesOn(view, dated)) dated.push(inferCandidate(view, verb, same, dated, index));
-    ordered.push(...orderByWords(view, dated, own, quoted));
+    for (const event of orderByWords(view, dated, own, lengths, quoted))
+      if (event.date) found.push({ ...event.candidate, date: event.date });
+      else ordered.push(event);
     if (deed >= 0 && !date && own.length === 0) ordered.push(...goOnUndated(view, deed, carried));
     found.push(...dated);
     if (dated.length > 0 || own.length > 0 || ++gap > MAX_GAP) {

@@ -1,7 +1,7 @@
 import { bisect } from '../../text/bisect.ts';
 import type { Span, TimeExpression } from '../../types.ts';
 import { tenseOf } from '../tense.ts';
-import { anyFinite, finiteBefore, nonFiniteBefore, verbBefore, verbBehind, verbRightBehind } from './adjacent-event.ts';
+import { anyFinite, finiteBefore, nonFiniteBefore, verbBefore, verbBehind, verbOfNoun, verbRightBehind } from './adjacent-event.ts';
 import { nounBefore, nounBehind } from './adjacent-noun.ts';
 import { isCancelled } from './cancelled.ts';
 import type { Candidate } from './candidates.ts';
@@ -80,7 +80,7 @@ export function findInSentence(
     if (namesEvent && !nounBehind(view, to)) continue;
     const named = nounBehind(view, to);
     const adjacent =
-      (named && (deedOf(view, named.token, quoted) ?? named)) ??
+      (named && (verbOfNoun(view, named.token, from, to) ?? deedOf(view, named.token, quoted) ?? named)) ??
       verbRightBehind(view, from, to) ??
       verbBefore(view, from, to) ??
       verbBehind(view, range ? from - 1 : from, to, range !== undefined);

@@ -68,8 +68,11 @@ function isWished(view: ClauseView, event: number): boolean {
 
 /** Whether “today” in somebody's mouth is these days: “Today he has forgotten”. */
 export function isNowadays(view: ClauseView, event: number, { span }: TimeExpression, quoted: (token: number) => boolean): boolean {
+  const isToday = /^today$/i.test(view.document.text.slice(span.start, span.end));
+  // “would not say the same today”, “it would cost twice as much today”
+  if (isToday && quoted(event) && view.dependents(event).some((d) => /^(?:would|could|might)$/i.test(view.form(d)))) return true;
   if (!quoted(event) || span.start > (view.document.tokens.start[event] ?? 0)) return false;
-  if (!/^today$/i.test(view.document.text.slice(span.start, span.end))) return false;
+  if (!isToday) return false;
   return (
     /^VB[ZP]$/.test(view.tag(event)) ||
     view.dependents(event).some((d) => view.isAuxiliary(d) && /^(?:has|have|’ve|'ve)$/i.test(view.form(d)))

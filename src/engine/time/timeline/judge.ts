@@ -2,7 +2,7 @@ import type { TimeExpression } from '../../types.ts';
 import { parseDay } from '../calendar.ts';
 import { tenseOf } from '../tense.ts';
 import type { ClauseView } from './clause-view.ts';
-import type { EventHead } from './find-event.ts';
+import { type EventHead, hasCopula } from './find-event.ts';
 import { sideOf } from './place-in-time.ts';
 import { firstTokenOf } from './span-tokens.ts';
 
@@ -92,7 +92,8 @@ const isDeadline = (view: ClauseView, date: TimeExpression): boolean => /^by$/i.
 function tenseAbove(view: ClauseView, token: number): ReturnType<typeof tenseOf> {
   let at = token;
   for (let step = 0; step < MAX_STEPS && at >= 0; step++) {
-    if (view.isVerb(at)) {
+    // “was in court”, “is ready”
+    if (view.isVerb(at) || hasCopula(view, at)) {
       const tense = tenseOf(view.document, view.syntax, at);
       // Before meeting, ahead of meeting: still to come when it is told.
       if (tense === 'none' && view.dependents(at).some((d) => /^(?:before|ahead)$/i.test(view.form(d)))) return 'future';

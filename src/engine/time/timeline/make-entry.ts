@@ -41,9 +41,20 @@ const isEmptyReport = ({ view, token, form, last }: JoinedEvent, summary: Span):
 const isBareNoun = ({ view, form }: JoinedEvent, summary: Span): boolean =>
   form === 'noun' && !/\s/.test(view.document.text.slice(summary.start, summary.end));
 
+/** “Lee left in 2011 and opened a shop in 2013”: who does what a second deed's words leave unsaid. */
+function subjectsAhead(document: Document, event: JoinedEvent, summary: Span, { mentions }: Cast): string[] {
+  const { token, view } = event;
+  const deed = view.relation(token) === 'conj' ? view.head(token) : -1;
+  const end = document.tokens.start[deed] ?? 0;
+  if (deed < 0 || deed > token || end >= summary.start) return [];
+  const start = document.tokens.start[view.sentence.first] ?? 0;
+  return ownersWithin(mentions, { start, end }, (span) => takesPart(event, span));
+}
+
 /** Who takes part in an event and, of what only a source says, that source or those sources. */
 function peopleIn(document: Document, event: JoinedEvent, summary: Span, cast: Cast): string[] {
-  const people = ownersWithin(cast.mentions, summary, (span) => takesPart(event, span));
+  const within = ownersWithin(cast.mentions, summary, (span) => takesPart(event, span));
+  const people = [...new Set([...subjectsAhead(document, event, summary, cast), ...within])];
   if (event.voice !== 'claimed') return people;
   const quotation = ownerAt(cast.quotations, document.tokens.start[event.token] ?? 0);
   const speakers = quotation === undefined ? undefined : cast.speakers.get(quotation);

@@ -1,6 +1,7 @@
 import type { Span, TimeExpression } from '../../types.ts';
 import type { Candidate } from './candidates.ts';
 import type { ClauseView } from './clause-view.ts';
+import { dateByDistance } from './date-by-distance.ts';
 import type { Clause } from './ensure-subject.ts';
 import { type EventHead, isHappening } from './find-event.ts';
 import { isDeed } from './follow-story.ts';
@@ -12,6 +13,8 @@ export interface OrderedEvent {
   readonly anchor: Candidate;
   readonly side: 'before' | 'after';
   readonly word: Span;
+  /** Its date, where the text tells how far from the other it was: “two days after”. */
+  readonly date?: TimeExpression;
 }
 
 /** The words of a date, where there is none. */
@@ -31,6 +34,7 @@ export function orderByWords(
   view: ClauseView,
   dated: readonly Candidate[],
   times: readonly TimeExpression[],
+  lengths: readonly TimeExpression[],
   quoted: (token: number) => boolean,
 ): OrderedEvent[] {
   const found: OrderedEvent[] = [];
@@ -55,11 +59,15 @@ export function orderByWords(
     const halfShared = first < anchor.first && last >= anchor.first;
     const toldThere = other === upper && other >= anchor.first && other <= anchor.last;
     if (first > other || last < other || halfShared || toldThere || holdsOther(view, dated, times, { first, last })) continue;
+    const side = isAfter === (other === upper) ? 'after' : 'before';
+    const length = lengths.find(({ span }) => span.end === view.document.tokens.end[token - 1]);
+    const date = length && dateByDistance(anchor, length, side);
     found.push({
       candidate: { ...anchor, token: other, form: event.form, first, last, dates: [], inferred: true },
       anchor,
-      side: isAfter === (other === upper) ? 'after' : 'before',
+      side,
       word: { start: view.document.tokens.start[token] ?? 0, end: view.document.tokens.end[token] ?? 0 },
+      ...(date && { date }),
     });
   }
   return found;

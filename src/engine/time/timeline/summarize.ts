@@ -7,6 +7,7 @@ import { type EventHead, hasCopula, isHappening } from './find-event.ts';
 import { DAY, isReport } from './judge.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { beforeComma, behindRelative, nounStart, startOfSentence } from './relative-clause.ts';
+import { withoutFirstDeed } from './second-deed.ts';
 import { subjectOf } from './subject-of.ts';
 import { whoIsTold } from './who-is-told.ts';
 
@@ -55,7 +56,8 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
     // “It is on track to halve it by 2030”: of a noun that is told of somebody, with who that is.
     const owner = subjectOf(view, noun);
     const start = nounStart(view, noun);
-    return { first: owner >= 0 && subject < 0 ? Math.min(view.leftOf(owner), start) : start, last: beforeComma(view, noun, verb, last) };
+    const whole = owner >= 0 && subject < 0 ? Math.min(view.leftOf(owner), start) : start;
+    return withoutFirstDeed(view, verb, others, { first: whole, last: beforeComma(view, noun, verb, last) });
   }
   const stands = subject >= 0 && !isTimePhrase(view, subject);
   let first = stands ? Math.min(view.leftOf(subject), told) : Math.min(told, verb, subjectBefore(view, told));
@@ -65,7 +67,7 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
     first = Math.min(first, view.leftOf(told));
   const reported = told === verb ? reportedBefore(view, verb) : -1;
   if (reported >= 0) first = Math.min(first, reported);
-  return ensureSubject(view, Math.min(told, verb), { first, last });
+  return withoutFirstDeed(view, verb, others, ensureSubject(view, Math.min(told, verb), { first, last }));
 }
 
 const TIME_PREPOSITION = /^(?:since|until|by|on|in|at|from)$/;
@@ -79,8 +81,13 @@ const isTimePhrase = (view: ClauseView, subject: number): boolean => {
 /** “The minister, Paul Lund, resigned”: where a subject between commas begins with the noun it explains; its own start elsewhere. */
 function beforeApposition(view: ClauseView, subject: number, verb: number): number {
   const [first, last] = [view.leftOf(subject), view.rightOf(subject)];
-  const closes = view.form(verb - 1) === ',' && (last === verb - 1 || last === verb - 2);
-  return closes && view.form(first - 1) === ',' ? nounsBefore(view, first - 1) : first;
+  // “, was in court”: what goes with the verb may stand between
+  const opener = view.dependents(verb).find((d) => d > last && view.form(d) !== ',' && view.relation(d) !== 'punct') ?? verb;
+  const open = Math.min(opener, verb);
+  const closes = view.form(open - 1) === ',' && (last === open - 1 || last === open - 2);
+  // “Lee, now a lawyer, …”
+  const comma = /^(?:now|then|later|once|formerly|also)$/i.test(view.form(first - 1)) ? first - 2 : first - 1;
+  return closes && view.form(comma) === ',' ? nounsBefore(view, comma) : first;
 }
 
 /** Where the words begin that a report behind them reports, in trees that hang the report below them; -1 for words in marks. */

@@ -1,0 +1,19 @@
+import type { ClauseView } from './clause-view.ts';
+import type { Clause } from './ensure-subject.ts';
+import { subjectOf } from './subject-of.ts';
+
+/**
+ * “She left in 2011 and opened a shop in 2013”: the clause of a second deed without the first, which has an entry under its own date;
+ * who did it is told there. Unchanged where no dated deed stands in front of the verb, or the verb has a subject of its own.
+ */
+export function withoutFirstDeed(view: ClauseView, verb: number, others: ReadonlySet<number>, clause: Clause): Clause {
+  if (view.relation(verb) !== 'conj' || !view.isVerb(view.head(verb))) return clause;
+  let deed = -1;
+  for (const other of others) if (other < verb && other >= clause.first && view.isVerb(other)) deed = Math.max(deed, other);
+  const subject = subjectOf(view, verb);
+  if (deed < 0 || subject > deed) return clause;
+  let first = verb;
+  while (first - 1 > deed && (view.isAuxiliary(first - 1) || /^(?:RB|MD)$/.test(view.tag(first - 1)))) first--;
+  // what begins behind “and” or a comma is the verb's alone
+  return /^(?:and|but|then|,)$/i.test(view.form(first - 1)) || view.tag(first - 1) === 'CD' ? { first, last: clause.last } : clause;
+}
