@@ -24,13 +24,13 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
     const line = readLine(document, sentence, index);
     let lookingOn: boolean | undefined;
     const looksOn = (): boolean => {
-      lookingOn ??= line.cells.some(({ word }) => /^(?:will|ll|shall|would|could|might)$/.test(word));
+      lookingOn ??= line.cells.some(({ word }, i) => LOOKS_ON.test(word) || (line.cells[i + 1]?.word === 'to' && TO_BE.test(word)));
       return lookingOn;
     };
     const findings = findInLine(line);
     // Sentences without dates do not count, so that adding some changes no date.
     if (findings.length > 0) dated++;
-    for (const finding of findings) {
+    for (const [at, finding] of findings.entries()) {
       const [first, last] = [line.cells[finding.first], line.cells[finding.last - 1]];
       if (!first || !last) continue;
       const head = last.token;
@@ -43,6 +43,7 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
           possessive,
           since: line.cells[finding.first - 1]?.className === 'SINCE',
           looksOn,
+          saidBehind: () => isSaidBehind(line, finding, findings[at + 1]),
           isAside: (earlier) => isAside(line, earlier, finding.first),
           tense: () => {
             if (looksForward(line, finding.first)) return 'future';
@@ -75,6 +76,17 @@ function tenseOfDate(document: Document, syntax: Syntax, first: number, last: nu
   // “two million face hunger by August, the agency said”
   if (beside === 'present' && /^(?:by|before)$/i.test(document.tokens.form[first - 1] ?? '')) return 'future';
   return beside === 'none' || beside === 'present' ? tenseAt(document, syntax, last) : beside;
+}
+
+const LOOKS_ON = /^(?:will|ll|shall|would|could|might)$/;
+/** “is to open”, “are going to open”. */
+const TO_BE = /^(?:is|are|going)$/;
+const SAYS = /^(?:said|told|wrote|announced|promised|vowed|pledged)$/;
+
+/** Whether a month or a year stands behind an expression and a verb of speech: the day from which it was counted is not told yet. */
+function isSaidBehind({ cells }: Line, { last }: Finding, next: Finding | undefined): boolean {
+  if (!next || !/^(?:month|year)$/.test(next.meaning.kind)) return false;
+  return cells.slice(last, Math.min(next.first, last + MAX_BACK)).some(({ word }) => SAYS.test(word));
 }
 
 const MAX_BACK = 40;

@@ -22,7 +22,10 @@ const LOOKS_AHEAD = /^(?:plans?|expects?|intends?|hopes?|aims?)$/i;
 
 /** Whether the words before “to meet” set it ahead: “hopes to”, “is scheduled to”, unlike “was due to”. */
 const isPlanOf = (word: string, before: string): boolean =>
-  LOOKS_AHEAD.test(word) || (/^(?:is|are|’s|’re|'s|'re)$/i.test(before) && (isPlan(word) || /^(?:set|about)$/i.test(word)));
+  LOOKS_AHEAD.test(word) ||
+  (/^(?:is|are|am|’s|’re|’m|'s|'re|'m)$/i.test(before) && (isPlan(word) || /^(?:set|about|going)$/i.test(word))) ||
+  // “the bridge is to open”
+  /^(?:is|are)$/i.test(word);
 
 /** Plans whose past is as often the day they were made. */
 const PAST_ONLY = /^(?:agreed|promised|vowed|pledged|set|hoped|wanted)$/i;

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../load-engine.ts';
 import { timelineOf } from './read-times.ts';
 
 const rowsOf = (text: string, published?: string): string[] =>
   timelineOf(text, published).map(({ when, status, words }) => `${when} ${status}: ${words}`);
+
+/** The timeline with the quotations that the engine finds. */
+const timelineIn = (text: string): string[] => {
+  const { article, timeline } = analyze(`A headline\n\n${text}`, { published: '2023-05-10' });
+  return timeline.map(({ status, summary }) => `${status}: ${article.text.slice(summary.start, summary.end)}`);
+};
 
 // Published on Wednesday 10 May 2023.
 describe('what is still to come', () => {
@@ -26,6 +33,16 @@ describe('what is still to come', () => {
   test('where somebody was is over, and what would be said today is no event', () => {
     expect(rowsOf('Lund was in court on Wednesday.')).toEqual(['2023-05-10 happened: Lund was in court']);
     expect(rowsOf('Lund wrote in a letter that she “would not say the same today”.')).toEqual([]);
+  });
+
+  test('what was only to come, on a day that is over, is neither planned nor done', () => {
+    expect(timelineIn('Ann Lund said in February that she would leave in April.')).toEqual([
+      'happened: Ann Lund said in February that she would leave in April',
+    ]);
+    expect(rowsOf('Lund, who was to retire in April, stayed.')).toEqual([]);
+    expect(timelineIn('“We will build it in May,” Ann Lund told the paper in March 2019.')).toEqual([
+      'happened: “We will build it in May,” Ann Lund told the paper',
+    ]);
   });
 
   test('a past act does not stand on the day by which it asks for something', () => {

@@ -44,11 +44,27 @@ function yearBesideStory({ month, lean, from }: Extract<Meaning, { kind: 'month'
   return month > told.month ? told.year : told.year + 1;
 }
 
+/** “said in November 2019 that she would leave in March”: what was still to come when it was said lies in the year that follows. */
+function yearAfterSaying(
+  { month, day, lean }: Extract<Meaning, { kind: 'month' }>,
+  { story, publication, place }: Context,
+): number | undefined {
+  if (lean || !story || story.sentence !== place.sentence || story.unit > UNIT.month || !place.looksOn() || !looksAhead(place))
+    return undefined;
+  if ((publication !== undefined && story.day > publication) || place.isAside(story.span)) return undefined;
+  const { year } = toCivilDate(story.day);
+  const ends = toDayNumber(year, month, Math.min(day ?? 31, daysInMonth(year, month)));
+  return ends >= story.day ? year : year + 1;
+}
+
 /** “March”, “March 3”, “3 March 2021”. */
 export function resolveMonth(meaning: Extract<Meaning, { kind: 'month' }>, context: Context): Resolved {
   const { month, day } = meaning;
   const known = yearOfReference(meaning.year, context) ?? yearByWeekday(meaning, context);
-  const from = known === undefined ? (yearBesideStory(meaning, context) ?? yearFromStory(meaning, context)) : undefined;
+  const from =
+    known === undefined
+      ? (yearBesideStory(meaning, context) ?? yearAfterSaying(meaning, context) ?? yearFromStory(meaning, context))
+      : undefined;
   const choice =
     known === undefined && from === undefined
       ? chooseYear(
@@ -59,6 +75,7 @@ export function resolveMonth(meaning: Extract<Meaning, { kind: 'month' }>, conte
         )
       : undefined;
   const chosen = known ?? from ?? choice?.year;
+  const isOpen = choice !== undefined && looksAhead(context.place) && context.place.saidBehind();
   const rule =
     known !== undefined
       ? 'year-given'
@@ -74,10 +91,10 @@ export function resolveMonth(meaning: Extract<Meaning, { kind: 'month' }>, conte
   if (day === undefined || day > daysInMonth(chosen, month))
     return {
       ...stated(formatMonth(chosen, month), rule, toDayNumber(chosen, month, 1), UNIT.month),
-      certainty: known === undefined ? 'inferred' : 'stated',
+      certainty: isOpen ? 'unsure' : known === undefined ? 'inferred' : 'stated',
     };
   const at = toDayNumber(chosen, month, day);
-  return { ...stated(formatDay(at), rule, at), certainty: known === undefined ? 'inferred' : 'stated' };
+  return { ...stated(formatDay(at), rule, at), certainty: isOpen ? 'unsure' : known === undefined ? 'inferred' : 'stated' };
 }
 
 /** “8/11/2024”: with the day first where the article writes its dates so, else in American order; unsure where no date of it tells. */

@@ -35,6 +35,8 @@ export interface Place {
   readonly isAside: (earlier: Span) => boolean;
   /** Whether its sentence says what will or would be. */
   readonly looksOn: () => boolean;
+  /** Whether its sentence tells behind it, by a month or a year, when that was said: “We will leave in May,” she said in March 2019. */
+  readonly saidBehind: () => boolean;
   /** The tense that governs the expression; asked for only where it decides. */
   readonly tense: () => Tense;
 }

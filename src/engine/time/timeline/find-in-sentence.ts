@@ -14,7 +14,7 @@ import { type EventHead, findEvents } from './find-event.ts';
 import { happens, isNowadays } from './happens.ts';
 import { statusOf, voiceOf } from './judge.ts';
 import { outsideMarks } from './outside-marks.ts';
-import { contradicts, datesByDecade, isBound, isCompared, isPastAhead, namesAccounts, namesObject } from './says-when.ts';
+import { contradicts, datesByDecade, isBound, isCompared, isOldPlan, isPastAhead, namesAccounts, namesObject } from './says-when.ts';
 import { firstTokenOf, headOfSpan, lastTokenOf } from './span-tokens.ts';
 import { clauseOf } from './summarize.ts';
 import { tellsWho } from './tells-who.ts';
@@ -37,6 +37,7 @@ export function findInSentence(
     if (isCancelled(view, event) || isPastAhead(view, event, time)) return;
     // “I will resign the same day”: a day that is over is not the one they mean.
     if (event.form === 'verb' && quoted(event.token) && contradicts(view, event, time)) return;
+    if (event.form === 'verb' && isOldPlan(view, event, time, quoted)) return;
     const known = byEvent.get(event.token);
     if (known) known.dates.push(time);
     else byEvent.set(event.token, { event, dates: [time] });

@@ -22,6 +22,19 @@ export function contradicts(view: ClauseView, verb: EventHead, time: TimeExpress
   return (tense === 'past' && side > 0 && !isPlan(view.form(verb.token))) || (tense === 'future' && side < 0);
 }
 
+/**
+ * Whether something was only planned or said to come, on a day that is over now: “she said she would leave in May”, “who was to retire
+ * in April”, unlike “it would have sunk”. Whether it was done is not told.
+ */
+export function isOldPlan(view: ClauseView, { token }: EventHead, { value }: TimeExpression, quoted: (token: number) => boolean): boolean {
+  const today = parseDay(view.document.article.published);
+  if (today === undefined || sideOf(value, today) >= 0) return false;
+  if (view.tag(token) === 'VB' && view.form(token - 1) === 'to' && /^(?:was|were)$/.test(view.form(token - 2))) return true;
+  if (!quoted(token)) return false;
+  const words = [token, ...view.dependents(token).filter((d) => view.isAuxiliary(d))].map((d) => view.form(d));
+  return words.some((word) => /^would$/i.test(word)) && !words.some((word) => /^(?:have|’ve|'ve)$/i.test(word));
+}
+
 const isPlan = (word: string): boolean =>
   /^(?:planned|scheduled|set|expected|slated|due|supposed|agreed|decided|vowed|pledged|promised)$/i.test(word);
 
