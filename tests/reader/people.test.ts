@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { describeArticle } from '../../src/reader/library/describe-article.ts';
 import { nameVoices, searchCatalogue } from '../../src/reader/library/search-catalogue.ts';
 import { listNames } from '../../src/reader/people/list-names.ts';
+import { spellRole } from '../../src/reader/people/spell-role.ts';
 import { listSpeakers, makeInitials, nameSpeakers } from '../../src/reader/people/voices.ts';
 import { applyCorrections } from '../../src/reader/quote/apply-corrections.ts';
 import { cutQuotation } from '../../src/reader/quote/cut-quotation.ts';
@@ -105,4 +106,17 @@ describe('search', () => {
     expect(searchCatalogue(entries, words)).toHaveLength(1),
   );
   test.each(['ridge', 'lind tunnel'])('does not find “%s”', (words) => expect(searchCatalogue(entries, words)).toHaveLength(0));
+});
+
+test.each([
+  ['CHIEF EXECUTIVE', 'Chief executive'],
+  ['HOST', 'Host'],
+  ['SEN.', 'Sen.'],
+  ['PROFESSOR OF LAW', 'Professor of law'],
+  ['NASA ADMINISTRATOR', 'NASA administrator'],
+  ['U.S. SENATOR', 'U.S. senator'],
+  ['MP', 'MP'],
+  ['chief of NASA', 'chief of NASA'],
+])('a role that is shouted is written as roles are: %s', (role, spelled) => {
+  expect(spellRole(role)).toBe(spelled);
 });

@@ -6,6 +6,7 @@ import { readClauses } from './clause.ts';
 import { viewDocument } from './document-view.ts';
 import type { Entity } from './entity.ts';
 import type { Linking } from './links/antecedents.ts';
+import { joinBirthNames } from './links/birth-names.ts';
 import { clusterNames } from './links/cluster-names.ts';
 import { linkFirstPersons } from './links/link-first-persons.ts';
 import { linkHeadline } from './links/link-headline.ts';
@@ -49,6 +50,7 @@ export function beginLinking(
   const entities: Entity[] = [];
   const entityOf = new Int32Array(candidates.length).fill(-1);
   clusterNames({ clauses, view }, candidates, entities, entityOf);
+  joinBirthNames({ candidates, clauses, entities, entityOf, view });
   const namedTimes = Int32Array.from(entities, (entity) => entity.links.length);
   const quotes = clauses.quote.reduce((most, quote) => Math.max(most, quote), 0);
   const linking: Linking = {

@@ -27,7 +27,8 @@ const REPORT = stemsOf('report');
 export function namesThing(view: QuoteView, { cue: { token: cue }, content, source }: Reading): boolean {
   const [piece, ...others] = content.pieces;
   if (!piece || holdsMarks(view, content.pieces)) return false;
-  if (view.upos[cue] === POS.NOUN) return RAISES.has(view.stem[view.head[cue] ?? -1] ?? 0);
+  if (view.upos[cue] === POS.NOUN)
+    return RAISES.has(view.stem[view.head[cue] ?? -1] ?? 0) || (others.length === 0 && isForSomebody(view, cue, piece));
   if (view.upos[cue] !== POS.VERB) return false;
   if (RAISES.has(view.stem[cue] ?? 0)) return true;
   if (content.pieces.some(({ first, last }) => view.verbsBefore[first] !== view.verbsBefore[last + 1])) return false;
@@ -40,6 +41,18 @@ export function namesThing(view: QuoteView, { cue: { token: cue }, content, sour
   const subject = subjectOf(view, cue);
   if (subject < 0 || !isPassive(view, subject) || (source.head >= 0 && source.head !== subject)) return false;
   return readFactuality(view, cue) === 'denied' || (others.length === 0 && piece.last < cue);
+}
+
+/** What goes from one to another. */
+const SENT = stemsOf('question answer message letter reply');
+const PREPOSITION = /^(?:for|to|from|with)$/;
+
+/** “Ten questions for Ann Lee”: whom words are for, or from, is none of the words. */
+function isForSomebody(view: QuoteView, cue: number, { first, last }: TokenPiece): boolean {
+  if (!SENT.has(view.stem[cue] ?? 0) || first <= cue) return false;
+  const opener = PREPOSITION.test(view.lower[first] ?? '') ? first : first - 1;
+  if (opener !== cue + 1 || !PREPOSITION.test(view.lower[opener] ?? '')) return false;
+  return view.verbsBefore[first] === view.verbsBefore[last + 1] && view.upos[last] === POS.PROPN;
 }
 
 function holdsStem(view: QuoteView, { first, last }: TokenPiece, stems: ReadonlySet<number>): boolean {

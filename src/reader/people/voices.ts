@@ -1,5 +1,6 @@
 import type { Analysis, Person, Quotation, Span } from '../../engine/index.ts';
 import type { Voice } from '../article-data.ts';
+import { spellRole } from './spell-role.ts';
 
 /** A speaker of one article: who, with which colour, how often and how much. */
 export interface Speaker extends Voice {
@@ -42,7 +43,7 @@ function rankSpeakers(analysis: Analysis): readonly Speaker[] {
     person,
     id: person.id,
     name: person.name,
-    ...(person.role === undefined ? {} : { role: sliceWords(analysis.article.text, person.role) }),
+    ...(person.role === undefined ? {} : { role: spellRole(sliceWords(analysis.article.text, person.role)) }),
     kind: person.kind,
     initials: makeInitials(person.name, person.kind),
     colour: (index % colourCount) + 1,

@@ -88,6 +88,24 @@ describe('a description is somebody’s', () => {
   });
 });
 
+describe('a name that somebody had at birth', () => {
+  test.each([
+    ['“was born”', 'Ruth Casimir was born Ruth Anna Lindgren in Leeds.', 'Ruth Casimir', 'Ruth Anna Lindgren'],
+    ['a comma', 'The singer Kiki Moon, born Kathleen Marsh, has died.', 'Kiki Moon', 'Kathleen Marsh'],
+    ['brackets', 'Ida Abbott (née Solheim) sang.', 'Ida Abbott', 'Solheim'],
+  ])('is theirs, behind %s', (_, text, name, born) => {
+    expect(person(text, name)?.mentions).toContain(born);
+    expect(person(text, born)).toBeUndefined();
+  });
+
+  test('is not whoever was named before, or was born to them', () => {
+    const names = peopleIn('Kathleen Marsh left. Kiki Moon was born to Ruth Lindgren. Moon, born in Leeds, met Marsh.').map(
+      ({ name }) => name,
+    );
+    expect(names).toEqual(['Kathleen Marsh', 'Kiki Moon', 'Ruth Lindgren']);
+  });
+});
+
 test('“she” is the one person whom the paragraph names, though nothing tells their sex', () => {
   const text = 'Mr Tom Hale gave the speech.\n\nTessmar was at the back of the hall. She had not expected to be called.';
   expect(person(text, 'Tessmar')?.mentions).toContain('She');

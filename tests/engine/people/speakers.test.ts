@@ -582,6 +582,22 @@ describe('a group by the last word of its name', () => {
   });
 });
 
+describe('“the company” that speaks', () => {
+  const named = (text: string) => speakersIn(text).at(-1);
+
+  test('is the one that the text names right before', () => {
+    expect(named('Norvane, which makes boats, closed two yards. The company said that sales had fallen.')).toBe('Norvane');
+  });
+
+  test('is nobody named where two are', () => {
+    expect(named('Norvane, which makes boats, sued Harbour Bank. The company said that sales had fallen.')).toBe('The company');
+  });
+
+  test('is no ministry', () => {
+    expect(named('The Ministry of Transport closed two yards. The company said that sales had fallen.')).toBe('The company');
+  });
+});
+
 test('“she” is the founder, not the company', () => {
   const text =
     '“The sole came off,” says Helen Marsh, 39, the founder of Longwick, whose clogs are dear.\n\nLongwick is valued at $3 million, according to the Ledger, and Marsh, a former nurse, is fending off offers. “They are kind,” she says.';

@@ -49,6 +49,7 @@ describe('what is not a quotation', () => {
     ['what was answered', 'The mayor responded to the criticism.'],
     ['what somebody was told of', 'The skipper laughed when told of the remark.'],
     ['after what something came to its end', 'The talks on the pier concluded on Friday after the town gave its consent.'],
+    ['whom questions are for', 'Ten questions for Ann Lee: the skipper was late.'],
     ['that something was announced', 'The team was announced on Friday.'],
     ['what nobody was accused of', 'Mr. Hale was not accused of any crime.'],
     ['a name of a programme', 'Viewers of “Harbour Life” voted for the ferry’s new colour.'],

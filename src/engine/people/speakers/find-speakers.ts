@@ -10,6 +10,7 @@ import { endOfInside, endOfSome, isSeveral } from '../mentions/unnamed-people.ts
 import { takeNameApart } from '../name-parts.ts';
 import { wholeGroup } from '../whole-group.ts';
 import { hashWord } from '../word-hash.ts';
+import { companyBefore } from './company-before.ts';
 import { placeJoined } from './joined-sources.ts';
 import {
   behindRelative,
@@ -115,7 +116,8 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
           spelledOut(first, last) ??
           agency(first, last) ??
           initialsOfNamed(key));
-    const entity = earlier ?? found(first, last, person);
+    const company = earlier || person ? -1 : companyBefore(linking, { ...source, first }, last);
+    const entity = earlier ?? (company < 0 ? found(first, last, person) : groupNamed(company));
     if (!person || handle) note(key, first, last, entity);
     if (several) bySeveral.set(view.hash[source.head] ?? 0, entity);
     speaking.add(entity.index);

@@ -1,0 +1,38 @@
+import type { Entity } from '../entity.ts';
+import { isComma } from '../read-commas.ts';
+import type { Linking } from './antecedents.ts';
+
+type Names = Pick<Linking, 'candidates' | 'clauses' | 'entities' | 'entityOf' | 'view'>;
+
+const NEE = /^n[ée]e?$/i;
+
+/**
+ * “Ruth Lee was born Ruth Anna Lund”, “Kiki Moon, born Kathleen Marsh, died”, “Ida Lee (née Holm)”: the name that somebody had at birth
+ * is theirs, and nobody else's. They keep the name by which the article calls them.
+ */
+export function joinBirthNames(names: Names): void {
+  const { candidates, entities, entityOf, view } = names;
+  const { form } = view.document.tokens;
+  candidates.forEach((candidate, k) => {
+    const word = form[candidate.first - 1] ?? '';
+    if (candidate.form !== 'name' || candidate.type !== 'person' || !(word === 'born' || NEE.test(word))) return;
+    const born = entities[entityOf[k] ?? -1];
+    const bearer = bearerOf(names, candidate.first - 1, k);
+    // somebody whom the text named before is called by that name, too
+    if (!born || !bearer || born === bearer || born.links.some(({ mention }) => mention < k)) return;
+    for (const { mention } of born.links) entityOf[mention] = bearer.index;
+    bearer.links.push(...born.links.splice(0));
+  });
+}
+
+/** Who was born so: the subject of “was born”, or whose name stands in front of the comma or the bracket. */
+function bearerOf({ candidates, clauses, entities, entityOf, view }: Names, born: number, k: number): Entity | undefined {
+  const { form } = view.document.tokens;
+  const isAside = isComma(view, born - 1) || form[born - 1] === '(';
+  const token = isAside ? born - 2 : /^(?:was|is)$/.test(form[born - 1] ?? '') ? (clauses.subject[born] ?? -1) : -1;
+  for (let j = k - 1; token >= 0 && j >= 0 && j > k - 4; j--) {
+    const name = candidates[j];
+    if (name?.form === 'name' && name.type === 'person' && name.first <= token && name.last > token) return entities[entityOf[j] ?? -1];
+  }
+  return undefined;
+}
