@@ -112,7 +112,7 @@ test.each([
   ['CHIEF EXECUTIVE', 'Chief executive'],
   ['HOST', 'Host'],
   ['SEN.', 'Sen.'],
-  ['PROFESSOR OF LAW', 'Professor of law'],
+  ['PROFESSOR OF HISTORY', 'Professor of history'],
   ['NASA ADMINISTRATOR', 'NASA administrator'],
   ['U.S. SENATOR', 'U.S. senator'],
   ['MP', 'MP'],

@@ -5,7 +5,7 @@ import { against, type Entity } from '../entity.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import type { Linking } from './antecedents.ts';
-import { contradicts, isInHeadline } from './through-noun.ts';
+import { contradicts, isInHeadline } from './same-noun.ts';
 
 /** A headline that describes more speakers is none; keeps the whole linear. */
 const MOST_DESCRIBED = 8;

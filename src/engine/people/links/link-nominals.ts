@@ -3,15 +3,15 @@ import { type Entity, makeEntity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { isInFront } from '../read-commas.ts';
-import { hashWord, hashWords } from '../word-hash.ts';
+import { hashWord } from '../word-hash.ts';
 import type { Linking } from './antecedents.ts';
+import { entityAt } from './entity-at.ts';
 import { throughIdentity, throughRemarks } from './link-ahead.ts';
 import { saysAgainOtherwise, throughEpithet } from './link-epithets.ts';
-import { mainSubject } from './main-subject.ts';
 import { throughFirst, throughWho } from './same-clause.ts';
+import { fits, throughNoun, throughThis } from './same-noun.ts';
 import { shownBy } from './shown-by.ts';
 import { throughCommas } from './through-commas.ts';
-import { fits, throughNoun } from './through-noun.ts';
 
 /** A rule that may say whom a description means. */
 interface NominalRule {
@@ -25,22 +25,6 @@ const AS = hashWord('as');
 const BECOMES = new Set(
   ['become', 'becomes', 'became', 'becoming', 'remain', 'remains', 'remained', 'named', 'elected', 'appointed'].map(hashWord),
 );
-
-/** The entity whose mention holds token `i`, the smallest such mention that is linked. */
-export function entityAt({ candidates, entityOf, entities }: Linking, i: number, around: number): Entity | undefined {
-  let best: Entity | undefined;
-  let size = Number.POSITIVE_INFINITY;
-  for (let j = Math.max(0, around - 16); j < candidates.length && j <= around + 16; j++) {
-    const other = candidates[j];
-    if (!other || other.first > i || other.last <= i || other.last - other.first >= size) continue;
-    const entity = entities[entityOf[j] ?? -1];
-    // a description that merely holds a name (“Lee's lawyer”) is not that name
-    if (!entity || (other.form === 'nominal' && other.head !== i)) continue;
-    best = entity;
-    size = other.last - other.first;
-  }
-  return best;
-}
 
 function throughAppositive(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
   const { view, clauses } = linking;
@@ -77,25 +61,6 @@ function kinKey(linking: Linking, nominal: MentionCandidate, k: number): string 
     if (view.role[i] !== ROLE.possessive || view.syntax.head[i] !== nominal.head) continue;
     const owner = entityAt(linking, i, k);
     return owner ? `${owner.index} ${view.hash[nominal.head]}` : undefined;
-  }
-  return undefined;
-}
-
-const THIS = hashWords('this that');
-const ANYBODY = hashWords('person official man woman source individual employee');
-const MOST_SENTENCES = 2;
-
-/** “A third official said so. ‘…,’ that person said”: whom, without a name, the text was about right before. */
-function throughThis(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
-  const { candidates, entities, entityOf, view } = linking;
-  if (!THIS.has(view.hash[nominal.first] ?? 0) || nominal.head !== nominal.first + 1) return undefined;
-  const own = view.sentence[nominal.head] ?? 0;
-  const noun = view.hash[nominal.head] ?? 0;
-  for (let j = k - 1; j >= 0 && own - (view.sentence[candidates[j]?.head ?? 0] ?? 0) <= MOST_SENTENCES; j--) {
-    const other = candidates[j];
-    const entity = entities[entityOf[j] ?? -1];
-    if (other?.form !== 'nominal' || other.number === 'plural' || entity?.kind !== 'person' || entity.named) continue;
-    if (mainSubject(linking, other) >= 0 && (ANYBODY.has(noun) || view.hash[other.head] === noun)) return entity;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { MentionCandidate } from '../mentions/mention.ts';
 import { isComma } from '../read-commas.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import type { Linking } from './antecedents.ts';
-import { entityAt } from './link-nominals.ts';
+import { entityAt } from './entity-at.ts';
 
 /* Descriptions that another word of their sentence says the owner of. */
 

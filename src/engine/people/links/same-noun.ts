@@ -1,8 +1,11 @@
 import { POS } from '../../syntax/syntax.ts';
 import type { Entity } from '../entity.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
-import { hashWord } from '../word-hash.ts';
+import { hashWord, hashWords } from '../word-hash.ts';
 import type { Linking } from './antecedents.ts';
+import { mainSubject } from './main-subject.ts';
+
+/* Descriptions that mean somebody whom the text has called by the same noun. */
 
 const THE = hashWord('the');
 /** Mentions in front of a description among which its noun is looked for. */
@@ -36,6 +39,25 @@ export function throughNoun(linking: Linking, nominal: MentionCandidate, k: numb
     found = entity;
   }
   return found ?? headed;
+}
+
+const THIS = hashWords('this that');
+const ANYBODY = hashWords('person official man woman source individual employee');
+const MOST_SENTENCES = 2;
+
+/** “A third official said so. ‘…,’ that person said”: whom, without a name, the text was about right before. */
+export function throughThis(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
+  const { candidates, entities, entityOf, view } = linking;
+  if (!THIS.has(view.hash[nominal.first] ?? 0) || nominal.head !== nominal.first + 1) return undefined;
+  const own = view.sentence[nominal.head] ?? 0;
+  const noun = view.hash[nominal.head] ?? 0;
+  for (let j = k - 1; j >= 0 && own - (view.sentence[candidates[j]?.head ?? 0] ?? 0) <= MOST_SENTENCES; j--) {
+    const other = candidates[j];
+    const entity = entities[entityOf[j] ?? -1];
+    if (other?.form !== 'nominal' || other.number === 'plural' || entity?.kind !== 'person' || entity.named) continue;
+    if (mainSubject(linking, other) >= 0 && (ANYBODY.has(noun) || view.hash[other.head] === noun)) return entity;
+  }
+  return undefined;
 }
 
 /** Whether a mention stands above the article's body. */
