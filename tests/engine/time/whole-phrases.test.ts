@@ -29,6 +29,13 @@ describe('the words of an entry can be read on their own', () => {
       'In April, Dalmar moved two divisions to the border after its president, Paul Lund, accused the firm of harbouring gunmen.',
       'Dalmar moved two divisions to the border',
     ],
+    ['The Oslo-listed company said on Thursday that prices had risen.', 'The Oslo-listed company said on Thursday that prices had risen'],
+    ['The Harbour Bank left interest rates unchanged on Tuesday.', 'The Harbour Bank left interest rates unchanged'],
+    ['A classified assessment completed in August 2022 says so.', 'A classified assessment completed in August 2022'],
+    [
+      'The Vikas Union on Monday walked out of the State Assembly after Chief Minister Raghav Lund described its allegations of corruption in the harbour project as “a bundle of lies” and dared the town to sue.',
+      'The Vikas Union on Monday walked out of the State Assembly',
+    ],
     // a second deed without the first
     ['Peter Lund, who left in May 2011 and opened a shop in March 2013, is happy.', 'opened a shop'],
     ['She joined the institute in 1961 and led it from 1974 to 1986.', 'led it from 1974 to 1986'],

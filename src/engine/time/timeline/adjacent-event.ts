@@ -1,5 +1,6 @@
 import type { ClauseView } from './clause-view.ts';
 import { type EventHead, endsAccounts } from './find-event.ts';
+import { INSIDE_NOUNS, nounsBefore } from './nouns-before.ts';
 
 /**
  * What stands right beside a date tells its event more surely than a long way up the tree: “said Friday”, “published on
@@ -8,8 +9,6 @@ import { type EventHead, endsAccounts } from './find-event.ts';
 
 export const PREPOSITION = /^(?:on|in|at|by|since|for|from|until|late|early|last|this|next)$/i;
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
-const NOMINAL = /^(?:NN|JJ|CD|DT|PRP\$|POS|FW|HYPH)/;
-const INSIDE_NOUNS = /^(?:of|with|in|for|at|by|from|to)$/i;
 /** Words from a date to its event: longer subjects are seldom, and the bound keeps the whole linear. */
 const MAX_SUBJECT = 40;
 const MAX_OPENING = 12;
@@ -44,8 +43,14 @@ export function verbBefore(view: ClauseView, first: number, last: number): Event
     !hasSubjectAhead(view, token, start) &&
     (gerund || (view.tag(token) !== 'VBZ' && view.tag(token) !== 'VBP')) &&
     (INSIDE_NOUNS.test(opener) || FINITE.has(view.tag(last + 1)) || gerund || (start > view.sentence.first && view.isVerb(start - 1)));
+  // “left interest rates unchanged on Wednesday”: what was left so is no event of its own
+  const above = reduced && view.relation(token - 1) === 'obj' ? view.head(token - 1) : -1;
+  if (above >= 0 && above < token && LEAVES.test(view.form(above))) return { token: above, form: 'verb' };
   return { token, form: reduced ? 'participle' : 'verb' };
 }
+
+/** Verbs that say how they leave or find something. */
+const LEAVES = /^(?:left|leav(?:e|es|ing)|ke(?:ep|eps|pt)|h(?:old|olds|eld)|f(?:ind|inds|ound))$/i;
 
 /** Whether a past form has a subject that stands before token `end`: “a truce brokered by Qatar collapsed”. */
 const hasSubjectAhead = (view: ClauseView, verb: number, end: number): boolean =>
@@ -64,19 +69,6 @@ export function verbRightBehind(view: ClauseView, first: number, last: number): 
     if (view.isVerb(token) || view.isAuxiliary(token) || /^(?:who|which|that|whose|where)$/i.test(view.form(token))) return undefined;
   }
   return { token: mainOf(view, last + 1), form: 'verb' };
-}
-
-/** The first token of the row of nouns, their attributes and phrases that ends before `token`. */
-export function nounsBefore(view: ClauseView, token: number): number {
-  let at = token;
-  while (at > view.sentence.first && token - at < MAX_SUBJECT) {
-    const tag = view.tag(at - 1);
-    if (!NOMINAL.test(tag) && !(tag === 'IN' && INSIDE_NOUNS.test(view.form(at - 1)) && at < token)) break;
-    // “has sent the company a letter”: behind a noun an article begins another
-    if (at < token && view.tag(at) === 'DT' && view.isNoun(at - 1)) break;
-    at--;
-  }
-  return at;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { nounsBefore } from './adjacent-event.ts';
 import type { ClauseView } from './clause-view.ts';
 import { isReport } from './judge.ts';
+import { nounsBefore } from './nouns-before.ts';
 
 const MAX_WORDS = 40;
 const STOP = /^[,;:—–“”"()_]$|^(?:--|''|``)$|^(?:who|which|that|when|while|because|although|if|and|but|or)$/i;

@@ -17,7 +17,7 @@ export function endOf(view: ClauseView, told: number, event: number, others: Rea
     for (const dependent of view.dependents(verb)) {
       const from = view.leftOf(dependent);
       if (from <= Math.max(event, told) || from > last) continue;
-      if (isAdded(view, dependent, from, last - event)) last = Math.min(last, from - 1);
+      if (isAdded(view, dependent, from, last - event)) last = Math.min(last, openerOf(view, dependent, from) - 1);
     }
   }
   // Clauses with dates of their own, wherever they hang below.
@@ -43,6 +43,14 @@ function beforeLostClause(view: ClauseView, event: number, last: number): number
   for (let token = last; token > event && last - token <= MAX_ATTRIBUTES; token--)
     if (/^(?:after|before|as|when|while|because|since|until|once|if)$/i.test(view.form(token))) return token - 1;
   return last;
+}
+
+/** Where a clause that only adds begins, for trees that hang words in front of its opener below it: “walked out of the house after Lee left”. */
+function openerOf(view: ClauseView, dependent: number, from: number): number {
+  if (view.relation(dependent) !== 'advcl') return from;
+  for (let token = from; token < dependent && token - from < MAX_WORDS; token++)
+    if (/^(?:after|before|when|while|because|since|until|although|though)$/i.test(view.form(token))) return token;
+  return from;
 }
 
 /** Where a phrase begins whose first word hangs elsewhere: “ahead of …”, “because of …”. */

@@ -48,8 +48,9 @@ export function collectCast(document: Document, people: readonly Person[], quota
   for (const { id, speaker, alsoBy = [] } of quotations) if (speaker !== undefined) speakers.set(id, [speaker, ...alsoBy]);
   const speaking = new Set([...speakers.values()].flat());
   const bareNames = new Map<number, number>();
-  for (const { id, name, mentions } of people) {
-    if (!speaking.has(id)) continue;
+  for (const { id, kind, name, mentions } of people) {
+    // “a classified assessment” stays whole
+    if (!speaking.has(id) || kind === 'group' || !/^\p{Lu}/u.test(name)) continue;
     for (const { span } of mentions)
       if (span.end - span.start > name.length && document.text.slice(span.end - name.length, span.end) === name)
         bareNames.set(span.start, span.end - name.length);

@@ -1,5 +1,5 @@
-import { nounsBefore } from './adjacent-event.ts';
 import type { ClauseView } from './clause-view.ts';
+import { nounsBefore } from './nouns-before.ts';
 
 /** The tokens of a clause, both inclusive. */
 export interface Clause {

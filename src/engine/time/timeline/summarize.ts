@@ -1,4 +1,3 @@
-import { nounsBefore } from './adjacent-event.ts';
 import { subjectBefore } from './clause-edges.ts';
 import { endOf } from './clause-end.ts';
 import type { ClauseView } from './clause-view.ts';
@@ -6,6 +5,7 @@ import { type Clause, ensureSubject } from './ensure-subject.ts';
 import { type EventHead, hasCopula, isHappening } from './find-event.ts';
 import { DAY, isReport } from './judge.ts';
 import { nounPhrase } from './noun-phrase.ts';
+import { nounsBefore } from './nouns-before.ts';
 import { beforeComma, behindRelative, nounStart, startOfSentence } from './relative-clause.ts';
 import { withoutFirstDeed } from './second-deed.ts';
 import { subjectOf } from './subject-of.ts';
@@ -61,7 +61,7 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
   }
   const stands = subject >= 0 && !isTimePhrase(view, subject);
   let first = stands ? Math.min(view.leftOf(subject), told) : Math.min(told, verb, subjectBefore(view, told));
-  if (stands) first = Math.min(first, beforeApposition(view, subject, told));
+  if (stands) first = withArticle(view, Math.min(first, beforeApposition(view, subject, told)));
   // Words said before the verb that reports them: “It is closed,” he said Monday.
   if (subject > told || view.dependents(told).some((d) => d < told && ['ccomp', 'parataxis'].includes(view.relation(d))))
     first = Math.min(first, view.leftOf(told));
@@ -69,6 +69,10 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
   if (reported >= 0) first = Math.min(first, reported);
   return withoutFirstDeed(view, verb, others, ensureSubject(view, Math.min(told, verb), { first, last }));
 }
+
+/** “The Federal Reserve left rates alone”: with the article in front, wherever the tree hangs it. */
+const withArticle = (view: ClauseView, first: number): number =>
+  /^(?:DT|PRP\$)$/.test(view.tag(first - 1)) && /^(?:NN|JJ)/.test(view.tag(first)) ? first - 1 : first;
 
 const TIME_PREPOSITION = /^(?:since|until|by|on|in|at|from)$/;
 

@@ -39,7 +39,14 @@ export function trimSummary(
   const opensSentence = (token: number): boolean => {
     const noun = view.head(token);
     return (
-      form === 'verb' && view.relation(token) === 'case' && view.relation(noun) === 'obl' && noun > token && noun < core && !inDate(noun)
+      form === 'verb' &&
+      token === clause.first &&
+      !/^(?:after|before|since|until|as)$/i.test(view.form(token)) &&
+      view.relation(token) === 'case' &&
+      view.relation(noun) === 'obl' &&
+      noun > token &&
+      noun < core &&
+      !inDate(noun)
     );
   };
   while (
@@ -76,7 +83,9 @@ export function trimSummary(
   while (
     last > core &&
     (EDGE.test(view.form(last)) ||
-      (/^(?:and|but|or|that|of|to|for|from|by|with|in|at|on|he|she|they|we)$/i.test(view.form(last)) &&
+      (/^(?:and|but|or|that|of|to|for|from|by|with|in|at|on|after|before|when|while|because|until|he|she|they|we)$/i.test(
+        view.form(last),
+      ) &&
         // “the government would not step in.”
         !/^[.!?]$/.test(view.form(last + 1)) &&
         !inDate(last)))
@@ -87,9 +96,12 @@ export function trimSummary(
     last--;
     while (last > core && EDGE.test(view.form(last))) last--;
   }
-  const span = balanceMarks(text, { start: start(first), end: end(last) });
+  const span = withoutComma(text, balanceMarks(text, { start: start(first), end: end(last) }));
   return span.end > span.start ? span : undefined;
 }
+
+/** “I counted them,” she said: the words in front of a mark that the summary leaves away, without their comma. */
+const withoutComma = (text: string, { start, end }: Span): Span => ({ start, end: /[,;:]/.test(text.charAt(end - 1)) ? end - 1 : end });
 
 /** Whether “that” is who or what does it: “That changed in 1997”. */
 const isSubject = (view: ClauseView, token: number): boolean => view.relation(token) === 'nsubj' && view.tag(token) === 'DT';

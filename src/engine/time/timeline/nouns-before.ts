@@ -1,0 +1,25 @@
+import type { ClauseView } from './clause-view.ts';
+
+const NOMINAL = /^(?:NN|JJ|CD|DT|PRP\$|POS|FW|HYPH)/;
+/** What joins nouns to one phrase. */
+export const INSIDE_NOUNS = /^(?:of|with|in|for|at|by|from|to)$/i;
+/** Tokens of the longest phrase: longer ones are seldom, and the bound keeps the whole linear. */
+const MAX_PHRASE = 40;
+
+/** The first token of the row of nouns, their attributes and phrases that ends before `token`. */
+export function nounsBefore(view: ClauseView, token: number): number {
+  let at = token;
+  while (at > view.sentence.first && token - at < MAX_PHRASE) {
+    const tag = view.tag(at - 1);
+    if (!NOMINAL.test(tag) && !isInsideNouns(view, at - 1) && !(tag === 'IN' && INSIDE_NOUNS.test(view.form(at - 1)) && at < token)) break;
+    // “has sent the company a letter”: behind a noun an article begins another
+    if (at < token && view.tag(at) === 'DT' && view.isNoun(at - 1)) break;
+    at--;
+  }
+  return at;
+}
+
+/** “the London-listed company”, “a classified report”, “a Times/Post poll”: what no noun is and yet goes with the one behind it. */
+const isInsideNouns = (view: ClauseView, token: number): boolean =>
+  view.form(token) === '/' ||
+  (/^VB[NG]$/.test(view.tag(token)) && /^(?:DT|PRP\$|HYPH)$/.test(view.tag(token - 1)) && NOMINAL.test(view.tag(token + 1)));
