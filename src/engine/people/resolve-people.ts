@@ -8,6 +8,7 @@ import type { Entity } from './entity.ts';
 import type { Linking } from './links/antecedents.ts';
 import { joinBirthNames } from './links/birth-names.ts';
 import { clusterNames } from './links/cluster-names.ts';
+import { findRemembered } from './links/find-remembered.ts';
 import { linkFirstPersons } from './links/link-first-persons.ts';
 import { linkHeadline } from './links/link-headline.ts';
 import { type Decide, linkMentions } from './links/link-mentions.ts';
@@ -60,6 +61,14 @@ export function beginLinking(
     entities,
     entityOf,
     sayings: new Map(),
+    remembered: findRemembered(
+      view,
+      candidates.flatMap((candidate, mention) =>
+        candidate.type === 'person' && candidate.form === 'name' ? [{ candidate, mention }] : [],
+      ),
+      entities,
+      entityOf,
+    ),
     speakerOf: new Int32Array(quotes + 1).fill(-1),
     namedTimes,
     mostNamed: namedTimes.reduce((most, times) => Math.max(most, times), 0),

@@ -37,8 +37,8 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   if (view.lower[cue.token] === 'read' && view.lower[source.head] === 'i') return false;
   // “nobody has ever asked her for it”: so nobody says anything
   if (isNobody(view, subjectOf(view, cue.token)) && !holdsMarks(view, content.pieces)) return false;
-  // “called off a strike”: that was done
-  if (view.lower[cue.token] === 'called' && view.lower[cue.token + 1] === 'off') return false;
+  // “called off a strike”, “wrote off $9m”: that was done
+  if (/^(?:called|wr(?:ote|ites?|iting|itten))$/.test(view.lower[cue.token] ?? '') && view.lower[cue.token + 1] === 'off') return false;
   // “Harbour dispute: Lee hopes …”: a topic before a colon says nothing
   if (view.lower[cue.token] === ':' && !hasVerbBefore(view, cue.token) && (isTopic(view, source.head) || isTopic(view, cue.token - 1)))
     return false;

@@ -582,6 +582,14 @@ describe('a group by the last word of its name', () => {
   });
 });
 
+test('“she” with which a paragraph of an obituary begins is whom it is of, and of any other article may be another', () => {
+  const body =
+    'Ruth Marsh, a geologist, died on Sunday.\n\nMary Hill said that Marsh had taught her. “She never complained,” Hill recalled.\n\nShe joined the institute in 1961. “I do mud,” she said.';
+  const speakerOf = (headline: string) => quotationsOf(analyze(`${headline}\n\n${body}`, { published: '2024-05-06' })).at(-1)?.speaker;
+  expect(speakerOf('Ruth Marsh, who read the lakes, dies at 91')).toBe('Ruth Marsh');
+  expect(speakerOf('A quiet week at the lakes')).not.toBe('Ruth Marsh');
+});
+
 describe('“the company” that speaks', () => {
   const named = (text: string) => speakersIn(text).at(-1);
 

@@ -29,6 +29,7 @@ describe('what is not a quotation', () => {
     ['what may be announced some day', 'The sale could be announced as early as next week.'],
     ['whom somebody told', 'Brandt, the owner, told the board.'],
     ['what nobody asked', 'The town has a bar in which nobody has ever asked Brandt for a photograph.'],
+    ['what was written off', 'Brandt Shipping wrote off $900 million in 2019 when it closed the yard.'],
     ['what was read', 'She read botany at the university and a book on the train.'],
     ['what somebody may be asked to do', 'If the town is asked to stretch itself, the state must make an effort.'],
     ['what was not reported', 'The skipper pleaded innocent to charges that he failed to report the theft.'],

@@ -16,6 +16,8 @@ export interface Linking {
   readonly entityOf: Int32Array;
   /** By the token that carries a source: the numbers of the quotations in marks that it utters, none for words without. */
   readonly sayings: Map<number, number[]>;
+  /** Whom an obituary is of. */
+  readonly remembered: Entity | undefined;
   /** By number of a quotation in marks: entity that speaks it, -1 unknown. */
   readonly speakerOf: Int32Array;
   /** By entity: how many names it has in the whole document. */

@@ -13,7 +13,7 @@ const AGE = hashWords('aged at age');
  */
 export function findRemembered(
   view: DocumentView,
-  places: readonly NamePlace[],
+  places: readonly Pick<NamePlace, 'candidate' | 'mention'>[],
   entities: readonly Entity[],
   entityOf: Int32Array,
 ): Entity | undefined {

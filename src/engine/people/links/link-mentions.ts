@@ -3,7 +3,7 @@ import { readPronoun } from '../mentions/find-pronouns.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { type Antecedent, gatherAntecedents, type Linking, type PronounPlace, placePronoun } from './antecedents.ts';
 import { type Kin, linkNominal } from './link-nominals.ts';
-import { frontedSubject, openingSubject } from './opening-pronouns.ts';
+import { frontedSubject, openingSubject, rememberedAgain } from './opening-pronouns.ts';
 import { goOnAbout, sayAgain, staysSubject } from './say-again.ts';
 import { leaveOutNamed } from './sayings.ts';
 import { subjectSpeaks } from './subject-speaks.ts';
@@ -43,6 +43,7 @@ function linkPronoun(linking: Linking, decide: Decide, k: number, candidate: Men
   if (kind?.person !== 3 || kind.gender === 'unknown') return;
   const antecedents = gatherAntecedents(linking, k);
   const again =
+    rememberedAgain(linking, k, kind) ??
     staysSubject(linking, k) ??
     subjectSpeaks(linking, k, kind, antecedents) ??
     sayAgain(linking, k, kind, antecedents) ??

@@ -10,6 +10,16 @@ import { mainSubject } from './main-subject.ts';
 const MOST_MENTIONS = 40;
 const MOST_BEFORE = 8;
 
+/** “Professor Ray recalled that she never complained. — She joined the institute in 1961”: with “she” a paragraph of an obituary goes on about whom it is of. */
+export function rememberedAgain({ candidates, clauses, remembered, view }: Linking, k: number, kind: PronounKind): Entity | undefined {
+  const { head = -1 } = candidates[k] ?? {};
+  const sentence = view.sentence[head] ?? 0;
+  const { first = -1, block = -1 } = view.document.sentences[sentence] ?? {};
+  if (!remembered || head !== first || view.role[head] !== ROLE.subject || clauses.quote[head] !== 0) return undefined;
+  const opens = view.document.sentences[sentence - 1]?.block !== block && view.document.blocks[block]?.role === 'body';
+  return opens && remembered.gender === kind.gender ? remembered : undefined;
+}
+
 /** “Back in her kitchen, Lee said …”: what stands in front of the comma before a subject by name is that subject's. */
 export function frontedSubject(linking: Linking, k: number, kind: PronounKind, antecedents: readonly Antecedent[]): Entity | undefined {
   const { candidates, clauses, view } = linking;
