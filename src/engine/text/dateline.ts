@@ -1,5 +1,5 @@
 import type { Tokens } from './document.ts';
-import { findNamedDay } from './find-day.ts';
+import { findDayOfYear, findNamedDay } from './find-day.ts';
 
 const DASH = /^(?:—|–|--?|_)$/;
 /** Tokens of the longest dateline: “WEST PALM BEACH, Fla., Nov. 19 (UPI) —”. */
@@ -43,10 +43,13 @@ const HEAD = /^[^—–\n]{4,90}?(?=\s?[—–]|\s?--|\s-\s)/;
 const UNTIL = new RegExp(`^\\s?[—–-]+\\s?(?:\\d|${MONTH.source.slice(1, -1)}\\s+\\d)`);
 const MOST_WORDS = 6;
 
-/** The day that a dateline at the beginning of a paragraph names, `YYYY-MM-DD`: “NORTHWICH, June 3, 2024 —”. It may be none of the calendar. */
-export function dayOfDateline(words: string): string | undefined {
+/**
+ * The day that a dateline at the beginning of a paragraph names, `YYYY-MM-DD`: “NORTHWICH, June 3, 2024 —”, or “NORTHWICH, June 3 —”
+ * where the text has that day with its year. It may be none of the calendar.
+ */
+export function dayOfDateline(words: string, text: string): string | undefined {
   const head = HEAD.exec(words)?.[0];
-  const named = head === undefined ? undefined : findNamedDay(head);
+  const named = head === undefined ? undefined : (findNamedDay(head) ?? findDayOfYear(head, text));
   // “March 3, 2020 — May 4, 2021” is how long something was
   if (head === undefined || !named || UNTIL.test(words.slice(head.length))) return undefined;
   const places = head

@@ -17,14 +17,43 @@ export interface NamedDay {
   readonly words: string;
 }
 
+/** `03-14` for “March” and “14”. */
+function monthAndDay(month: string | undefined, day: string | undefined): string {
+  const number = /\d/.test(month ?? '') ? Number(month) : MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1;
+  return `${String(number).padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
+}
+
 /** The first day that a short line names with its year; it may be none of the calendar. */
 export function findNamedDay(line: string): NamedDay | undefined {
   for (const { pattern, order } of DAYS) {
     const match = pattern.exec(line);
     if (!match) continue;
     const [year, month, day] = order.map((group) => match[group] ?? '');
-    const number = /\d/.test(month ?? '') ? Number(month) : MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1;
-    return { day: `${year}-${String(number).padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`, words: match[0] };
+    return { day: `${year}-${monthAndDay(month, day)}`, words: match[0] };
+  }
+  return undefined;
+}
+
+const OPEN_DAYS: readonly { readonly pattern: RegExp; readonly order: readonly [month: number, day: number] }[] = [
+  { pattern: new RegExp(`\\b${MONTH}\\s+(\\d{1,2})\\b`, 'i'), order: [1, 2] },
+  { pattern: new RegExp(`\\b(\\d{1,2})\\s+${MONTH}`, 'i'), order: [2, 1] },
+];
+
+/** The day that a short line names without its year, where a text names the same day with one year, and no other: “March 14”. */
+export function findDayOfYear(line: string, text: string): NamedDay | undefined {
+  for (const { pattern, order } of OPEN_DAYS) {
+    const match = pattern.exec(line);
+    if (!match) continue;
+    const [month, day] = order.map((group) => match[group] ?? '');
+    const wanted = monthAndDay(month, day);
+    const days = new Set<string>();
+    for (const full of DAYS)
+      for (const found of text.matchAll(new RegExp(full.pattern, `${full.pattern.flags}g`))) {
+        const [y, m, d] = full.order.map((group) => found[group] ?? '');
+        if (monthAndDay(m, d) === wanted) days.add(`${y}-${wanted}`);
+      }
+    const [only, another] = days;
+    return only !== undefined && another === undefined ? { day: only, words: match[0] } : undefined;
   }
   return undefined;
 }

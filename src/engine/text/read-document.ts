@@ -79,7 +79,7 @@ export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDo
 
 /** The day that the first paragraph's dateline names. */
 function findDatelineDay(text: string, first: Span | undefined): string | undefined {
-  const day = first && dayOfDateline(text.slice(first.start, Math.min(first.end, first.start + LONGEST_DATELINE)));
+  const day = first && dayOfDateline(text.slice(first.start, Math.min(first.end, first.start + LONGEST_DATELINE)), text.slice(first.start));
   return day !== undefined && isCalendarDay(day) ? day : undefined;
 }
 

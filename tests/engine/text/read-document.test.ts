@@ -209,6 +209,14 @@ describe('paragraphs', () => {
     expect(read(`Wall stays\n\n${paragraph}\n\nIt is old.`).article.published).toBe(published);
   });
 
+  test('tell the day of a dateline without a year where the text has it with one', () => {
+    const published = (end: string) =>
+      readDocument(`Head\n\nNORTHWICH, June 3 — The city closed a bridge.\n\n${end}`).document.article.published;
+    expect(published('“It is late,” the city said in a statement on June 3, 2024.')).toBe('2024-06-03');
+    expect(published('It opened on June 4, 2024.')).toBeUndefined();
+    expect(published('It opened on June 3, 1924, and closed on June 3, 2024.')).toBeUndefined();
+  });
+
   test('do not go by a dateline where a line of its own tells the day', () => {
     const text = 'Wall stays\n\nPublished June 5, 2024\n\nKELL, June 3, 2024 — The wall stays.';
     expect(read(text).article.published).toBe('2024-06-05');

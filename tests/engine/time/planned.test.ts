@@ -31,6 +31,7 @@ describe('what is still to come', () => {
   });
 
   test('where somebody was is over, and what would be said today is no event', () => {
+    expect(rowsOf('Crews returned to work on Wednesday.')).toEqual(['2023-05-10 happened: Crews returned to work on Wednesday']);
     expect(rowsOf('Lund was in court on Wednesday.')).toEqual(['2023-05-10 happened: Lund was in court']);
     expect(rowsOf('Lund wrote in a letter that she “would not say the same today”.')).toEqual([]);
   });

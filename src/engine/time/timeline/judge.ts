@@ -88,12 +88,16 @@ const mayBe = (view: ClauseView, verb: number): boolean => {
 /** Whether something is to be done up to a date: “hopes to report by the end of the year”. */
 const isDeadline = (view: ClauseView, date: TimeExpression): boolean => /^by$/i.test(view.form(firstTokenOf(view, date.span) - 1));
 
+/** Past verbs behind which “to work” was done, or tried: “returned to work”, unlike “agreed to work”. */
+const DID = /^(?:returned|went|came|began|started|continued|helped|managed|failed|refused|had|rushed|gathered|proceeded|struggled|tried)$/i;
+
 /** The tense of an event: of its verb, or of the verb above it where it has none of its own (“before meeting”, “the trip”). */
 function tenseAbove(view: ClauseView, token: number): ReturnType<typeof tenseOf> {
   let at = token;
   for (let step = 0; step < MAX_STEPS && at >= 0; step++) {
     // “was in court”, “is ready”
     if (view.isVerb(at) || hasCopula(view, at)) {
+      if (view.form(at - 1) === 'to' && DID.test(view.form(at - 2))) return 'past';
       const tense = tenseOf(view.document, view.syntax, at);
       // Before meeting, ahead of meeting: still to come when it is told.
       if (tense === 'none' && view.dependents(at).some((d) => /^(?:before|ahead)$/i.test(view.form(d)))) return 'future';
