@@ -94,6 +94,7 @@ export function linkEverything(linking: Linking, utterances: readonly Utterance[
   const kin = new Map<string, Entity>();
   linkMentions(linking, decide, false, kin);
   linkHeadline(linking, utterances, sources);
+  joinBirthNames(linking);
   noteSpeakers(linking, utterances, sources);
   linkMentions(linking, decide, true, kin);
   linkFirstPersons(linking);

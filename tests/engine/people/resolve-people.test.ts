@@ -91,6 +91,12 @@ describe('a description is somebody’s', () => {
 describe('a name that somebody had at birth', () => {
   test.each([
     ['“was born”', 'Ruth Casimir was born Ruth Anna Lindgren in Leeds.', 'Ruth Casimir', 'Ruth Anna Lindgren'],
+    [
+      '“she was born”',
+      'Marguerite Abbott was a botanist. She was born Marguerite Alice Tull in Leeds.',
+      'Marguerite Abbott',
+      'Marguerite Alice Tull',
+    ],
     ['a comma', 'The singer Kiki Moon, born Kathleen Marsh, has died.', 'Kiki Moon', 'Kathleen Marsh'],
     ['brackets', 'Ida Abbott (née Solheim) sang.', 'Ida Abbott', 'Solheim'],
   ])('is theirs, behind %s', (_, text, name, born) => {

@@ -601,6 +601,12 @@ describe('“the company” that speaks', () => {
     expect(named('Norvane, which makes boats, sued Harbour Bank. The company said that sales had fallen.')).toBe('The company');
   });
 
+  test('is not the one before whatever is told of with “which”', () => {
+    expect(
+      named('Harbour Bank bought Orrin Mills.\n\nOrrin, which was founded in 1871, makes cloth. The company said it was late.'),
+    ).not.toBe('Harbour Bank');
+  });
+
   test('is no ministry', () => {
     expect(named('The Ministry of Transport closed two yards. The company said that sales had fallen.')).toBe('The company');
   });

@@ -8,7 +8,7 @@ const NEE = /^n[ée]e?$/i;
 
 /**
  * “Ruth Lee was born Ruth Anna Lund”, “Kiki Moon, born Kathleen Marsh, died”, “Ida Lee (née Holm)”: the name that somebody had at birth
- * is theirs, and nobody else's. They keep the name by which the article calls them.
+ * is theirs, and nobody else's. They keep the name by which the article calls them. “She was born …” is told once it is known who “she” is.
  */
 export function joinBirthNames(names: Names): void {
   const { candidates, entities, entityOf, view } = names;
@@ -31,8 +31,9 @@ function bearerOf({ candidates, clauses, entities, entityOf, view }: Names, born
   const isAside = isComma(view, born - 1) || form[born - 1] === '(';
   const token = isAside ? born - 2 : /^(?:was|is)$/.test(form[born - 1] ?? '') ? (clauses.subject[born] ?? -1) : -1;
   for (let j = k - 1; token >= 0 && j >= 0 && j > k - 4; j--) {
-    const name = candidates[j];
-    if (name?.form === 'name' && name.type === 'person' && name.first <= token && name.last > token) return entities[entityOf[j] ?? -1];
+    const bearer = candidates[j];
+    const isMeant = bearer?.form === 'pronoun' ? bearer.head === token : bearer?.form === 'name' && bearer.type === 'person';
+    if (bearer && isMeant && bearer.first <= token && bearer.last > token) return entities[entityOf[j] ?? -1];
   }
   return undefined;
 }

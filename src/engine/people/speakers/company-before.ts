@@ -7,6 +7,7 @@ import { wholeGroup } from '../whole-group.ts';
 import { hashRun, hashWord, hashWords } from '../word-hash.ts';
 
 const THE = hashWord('the');
+const WHICH = hashWord('which');
 const FIRMS = hashWords('company firm airline retailer bank insurer manufacturer carmaker chipmaker brewer lender startup');
 /** What companies are called at their end, though it means a body of any kind. */
 const ENDS = hashWords('bank group company corp corporation inc ltd plc airlines airways holdings partners');
@@ -35,6 +36,8 @@ export function companyBefore(
     const distance = block - (view.document.sentences[there]?.block ?? 0);
     // what the own paragraph names comes before what the one in front does
     if (!name || own - there > MOST_SENTENCES || distance > 1 || (found >= 0 && distance > 0 && isOwn)) break;
+    // “Orrin, which was founded in 1871”: a company that reads like somebody
+    if (found < 0 && view.document.tokens.form[name.last] === ',' && view.hash[name.last + 1] === WHICH && name.type !== 'group') return -1;
     // somebody known by one word may be the company, as “Greyhound” is
     if (found < 0 && name.type === 'person' && name.form === 'name' && entities[entityOf[k] ?? -1]?.name?.parts.length === 1) return -1;
     if (name.form !== 'name' || name.type !== 'group' || clauses.quote[name.head] !== 0) continue;

@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { isDay, isWeekday } from '../date-words.ts';
 import { isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { against } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
@@ -130,6 +131,8 @@ export function canSpeak(linking: Linking, source: SourcePlace): boolean {
   const { first, last, head } = source;
   const pos = view.syntax.upos[head];
   if (isHandle(linking, head)) return true;
+  // “May 6, 2008: Lee's sister reports him missing”; a weekday may be somebody's name
+  if (isDay(view, first) && !isWeekday(view, first)) return false;
   if (RELATIVE.test(view.document.tokens.form[head] ?? '') || isWriting(linking, source)) return false;
   if (pos === POS.NOUN || pos === POS.PROPN || (pos === POS.ADJ && view.hash[first] === THE)) return true;
   return (pos === POS.NUM || pos === POS.DET || pos === POS.ADJ) && last - first > 1 && !isAdverbial(view, first);
