@@ -14,6 +14,19 @@ describe('the timeline', () => {
     ]);
   });
 
+  test('a date behind “and” is that of the clause it begins', () => {
+    const rows = timelineOf('In February the striker was sold to Arden, and in March he was fined for leaving early.');
+    expect(rows.map(({ when, words }) => [when, words])).toEqual([
+      ['2023-02', 'the striker was sold to Arden'],
+      ['2023-03', 'he was fined for leaving early'],
+    ]);
+  });
+
+  test('who does a second deed takes part in it, though its words leave that unsaid', () => {
+    const { people, timeline } = analyze('date 2023-05-10 Harbour\n\nAda Lund left in May 2011 and opened a shop in March 2013.');
+    expect(timeline.map((entry) => entry.people)).toEqual([[people[0]?.id], [people[0]?.id]]);
+  });
+
   test('an event told twice is one entry with both places', () => {
     const rows = timelineOf(
       'Today, Prime Minister Ana Silva will meet with Lund. Last week Silva praised him before meeting Oskar Lund in the old town on Wednesday.',

@@ -36,6 +36,14 @@ describe('the words of an entry can be read on their own', () => {
       'The Vikas Union on Monday walked out of the State Assembly after Chief Minister Raghav Lund described its allegations of corruption in the harbour project as “a bundle of lies” and dared the town to sue.',
       'The Vikas Union on Monday walked out of the State Assembly',
     ],
+    [
+      'Marlow signed him in 1998, and he played 411 games for the club before a broken ankle ended his career in April 2011.',
+      'a broken ankle ended his career',
+    ],
+    [
+      'Marlow signed him in 1998, and he played 411 games for the club before a broken ankle ended his career in April 2011.',
+      'he played 411 games for the club',
+    ],
     // a second deed without the first
     ['Peter Lund, who left in May 2011 and opened a shop in March 2013, is happy.', 'opened a shop'],
     ['She joined the institute in 1961 and led it from 1974 to 1986.', 'led it from 1974 to 1986'],

@@ -118,6 +118,19 @@ function closes(view: ClauseView, comma: number): boolean {
   return false;
 }
 
+/** “…, and in September he was fined”: the verb that the tree gives a date behind “and”, where its subject stands behind the date. */
+export function verbBehindAnd(view: ClauseView, first: number, last: number): EventHead | undefined {
+  const before = PREPOSITION.test(view.form(first - 1)) ? first - 2 : first - 1;
+  if (!/^(?:and|but|yet|while|whereas)$/i.test(view.form(before))) return undefined;
+  for (let token = first; token <= last; token++) {
+    const verb = view.head(token);
+    if (verb <= last || !view.isVerb(verb)) continue;
+    const isOwn = view.dependents(verb).some((d) => d > last && d < verb && view.relation(d) === 'nsubj');
+    return isOwn ? { token: verb, form: 'verb' } : undefined;
+  }
+  return undefined;
+}
+
 /** “On May 30 talks in Geneva broke down”: the verb of which the noun behind a date that opens the sentence is the subject, whatever the tree says. */
 export function verbOfNoun(view: ClauseView, noun: number, first: number, last: number): EventHead | undefined {
   const verb = view.head(noun);

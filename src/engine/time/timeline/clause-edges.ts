@@ -3,7 +3,7 @@ import { isReport } from './judge.ts';
 import { nounsBefore } from './nouns-before.ts';
 
 const MAX_WORDS = 40;
-const STOP = /^[,;:—–“”"()_]$|^(?:--|''|``)$|^(?:who|which|that|when|while|because|although|if|and|but|or)$/i;
+const STOP = /^[,;:—–“”"()_]$|^(?:--|''|``)$|^(?:who|which|that|when|while|because|although|if|and|but|or|after|before|until)$/i;
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /** Where the subject of a finite verb begins, for trees that have lost it; the verb itself where a subject is below it. */

@@ -35,11 +35,14 @@ export function endOf(view: ClauseView, told: number, event: number, others: Rea
  * president, Paul Lund, accused the firm”. Words that only open a clause tell nothing.
  */
 function beforeLostClause(view: ClauseView, event: number, last: number): number {
-  if (view.form(last + 1) !== ',' || !view.isNoun(last)) return last;
-  const isLost = view
-    .dependents(event)
-    .some((d) => view.relation(d) === 'parataxis' && view.leftOf(d) - last <= 2 && view.leftOf(d) > last && FINITE.has(view.tag(d)));
-  if (!isLost) return last;
+  if (!view.isNoun(last)) return last;
+  const isBehindComma =
+    view.form(last + 1) === ',' &&
+    view
+      .dependents(event)
+      .some((d) => view.relation(d) === 'parataxis' && view.leftOf(d) - last <= 2 && view.leftOf(d) > last && FINITE.has(view.tag(d)));
+  // “played on before a broken ankle ended his career”
+  if (!isBehindComma && !(FINITE.has(view.tag(last + 1)) && !isReport(view.form(last + 1)))) return last;
   for (let token = last; token > event && last - token <= MAX_ATTRIBUTES; token--)
     if (/^(?:after|before|as|when|while|because|since|until|once|if)$/i.test(view.form(token))) return token - 1;
   return last;

@@ -1,7 +1,16 @@
 import { bisect } from '../../text/bisect.ts';
 import type { Span, TimeExpression } from '../../types.ts';
 import { tenseOf } from '../tense.ts';
-import { anyFinite, finiteBefore, nonFiniteBefore, verbBefore, verbBehind, verbOfNoun, verbRightBehind } from './adjacent-event.ts';
+import {
+  anyFinite,
+  finiteBefore,
+  nonFiniteBefore,
+  verbBefore,
+  verbBehind,
+  verbBehindAnd,
+  verbOfNoun,
+  verbRightBehind,
+} from './adjacent-event.ts';
 import { nounBefore, nounBehind } from './adjacent-noun.ts';
 import { isCancelled } from './cancelled.ts';
 import type { Candidate } from './candidates.ts';
@@ -83,6 +92,7 @@ export function findInSentence(
     const adjacent =
       (named && (verbOfNoun(view, named.token, from, to) ?? deedOf(view, named.token, quoted) ?? named)) ??
       verbRightBehind(view, from, to) ??
+      verbBehindAnd(view, from, to) ??
       verbBefore(view, from, to) ??
       verbBehind(view, range ? from - 1 : from, to, range !== undefined);
     const near = nounBefore(view, from);

@@ -8,6 +8,9 @@ import { subjectOf } from './subject-of.ts';
  */
 export function withoutFirstDeed(view: ClauseView, verb: number, others: ReadonlySet<number>, clause: Clause): Clause {
   if (view.relation(verb) !== 'conj' || !view.isVerb(view.head(verb))) return clause;
+  // “a cable sent in April and published last week”: what is told of one thing
+  if (view.tag(verb) === 'VBN' && view.tag(view.head(verb)) === 'VBN' && /^a(?:cl|dvcl)$/.test(view.relation(view.head(verb))))
+    return clause;
   let deed = -1;
   for (const other of others) if (other < verb && other >= clause.first && view.isVerb(other)) deed = Math.max(deed, other);
   const subject = subjectOf(view, verb);
