@@ -81,6 +81,7 @@ describe('a description between commas says what somebody is', () => {
     ['without somebody else', 'Ruth Abbott, a farmer and the mayor, left early.', 'Ruth Abbott', 'farmer'],
     ['without a relative', 'Ruth Abbott, a farmer and mother, left early.', 'Ruth Abbott', 'farmer'],
     ['behind what they are now', 'Tessmar left. Abbott, now a public defender, saw the fire.', 'Abbott', 'public defender'],
+    ['behind “who was”', 'Ruth Abbott, who was the firm’s chief executive, saw the fire.', 'Ruth Abbott', 'chief executive'],
     ['on both sides', 'Her neighbour, Ruth Abbott, a bus driver, saw the fire.', 'Ruth Abbott', 'bus driver'],
   ])('%s', (_, paragraph, name, role) => {
     expect(roleIn(paragraph, name)).toEqual(role instanceof RegExp ? expect.stringMatching(role) : role);

@@ -16,6 +16,7 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a month', 'The inquiry looked at November’s fire.'],
     ['a month that is a first name, with its year', 'The inquiry looked at the months between April 2017 and August 2022.'],
     ['a feast', 'It will be over by Easter. Whitsun is late.'],
+    ['a town that is only ever where something was', 'She opened a shop in Arden. The shop in Arden was late.'],
     ['a programme in marks', '“It is late,” he said on “Morning Joe” on Monday.'],
     ['a seat in parliament', 'The member for Tessmar spoke. In the end Tessmar won.'],
     ['a place with a “where”', 'They played in the halls of Tessmar Heath, where it was warm.'],

@@ -68,6 +68,8 @@ function isNoun(view: DocumentView, i: number): boolean {
   if (pos === POS.NOUN) return true;
   const flags = view.flags[i] ?? 0;
   if (!(flags & FLAG.personNoun)) return false;
+  // “who was the firm's chief executive”
+  if (pos === POS.ADJ && view.document.tokens.form[i - 1] === 'chief' && view.syntax.upos[i + 1] !== POS.NOUN) return true;
   // “the chief executive, Ann Lee”: no adjective stands in front of a comma as what its clause is about
   return pos === POS.PROPN || (pos === POS.ADJ && !(flags & FLAG.demonym) && isComma(view, i + 1) && view.role[i] === ROLE.subject);
 }

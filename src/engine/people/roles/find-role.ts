@@ -117,5 +117,7 @@ function behindYears(view: DocumentView, i: number): number {
 /** “Ann Lee is a doctor”, told by the article itself; in speech and of a pronoun it is as often a judgement. */
 function isToldOfName({ clauses, view }: Linking, { head }: MentionCandidate): boolean {
   const subject = clauses.subject[head] ?? -1;
-  return clauses.quote[head] === 0 && subject >= 0 && view.syntax.upos[subject] === POS.PROPN;
+  // “Ann Lee, who was the firm's chief executive”
+  const isName = view.syntax.upos[subject] === POS.PROPN || view.document.tokens.form[subject] === 'who';
+  return clauses.quote[head] === 0 && subject >= 0 && isName;
 }
