@@ -11,6 +11,7 @@ import { entityAt } from './entity-at.ts';
 const WHO = hashWord('who');
 const INDEFINITE = hashWords('a an');
 const MOST_BACK = 6;
+const MOST_LINKS = 20;
 /** Rules by which a description tells what somebody is, not only whom it means. */
 const TELLS = new Set(['appositive', 'is-a', 'serves-as']);
 
@@ -32,9 +33,15 @@ export function throughFirst({ candidates, entities, entityOf, view }: Linking, 
     const other = candidates[j];
     if (other?.form !== 'nominal' || other.head !== first || other.number === 'plural') continue;
     const entity = entities[entityOf[j] ?? -1];
-    const link = entity?.links.find(({ mention }) => mention === j);
-    return TELLS.has(link?.evidence?.rule ?? '') ? entity : undefined;
+    return entity && TELLS.has(ruleOf(entity, j) ?? '') ? entity : undefined;
   }
+  return undefined;
+}
+
+/** The rule by which a mention near by was linked to somebody; it stands among the last of their links. */
+function ruleOf({ links }: Entity, mention: number): string | undefined {
+  for (let l = links.length - 1; l >= 0 && links.length - l <= MOST_LINKS; l--)
+    if (links[l]?.mention === mention) return links[l]?.evidence?.rule;
   return undefined;
 }
 
