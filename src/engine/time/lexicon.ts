@@ -100,7 +100,7 @@ add('DAILY', 'hourly daily nightly weekly biweekly monthly annually/yearly', { f
 add('NOON', 'noon/midday midnight', { from: 0 });
 add('MERIDIEM', 'am/a.m/a.m. pm/p.m/p.m.', { from: 0 });
 add('ZONE', 'est edt cst cdt mst mdt pst pdt gmt utc bst cet cest et ct mt pt ist jst aest aedt', { capital: true });
-add('AD', 'ad bc bce ce', { capital: true });
+add('AD', 'ad bc bce ce a.d. b.c. b.c.e. c.e.', { capital: true });
 for (const [mark, className] of [['-', 'HYPHEN'], ['–', 'HYPHEN'], ['‐', 'HYPHEN'], ['‑', 'HYPHEN'], ['.', 'DOT'], [',', 'COMMA'], [':', 'COLON'], ['/', 'SLASH'], ["'", 'APOSTROPHE'], ['’', 'APOSTROPHE'], ['‘', 'APOSTROPHE'], ['`', 'APOSTROPHE'], ['$', 'MONEY'], ['£', 'MONEY'], ['€', 'MONEY'], ['¥', 'MONEY'], ['#', 'MONEY'], ['№', 'MONEY']] as [string, ClassName][]) {
   LEXICON.set(mark, { className, value: 0, capital: false });
 } // biome-ignore format: a table of marks

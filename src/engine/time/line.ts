@@ -36,8 +36,8 @@ interface Atom {
   readonly word: string;
 }
 
-// A cell never joins what white space parts, except number words; “a.m.” stays whole, “Sept.” does not.
-const ATOM = /[ap]\.\s?m\b\.?|[\p{L}\p{M}]+|\d+|[^\s]/giuy;
+// A cell never joins what white space parts, except number words; “a.m.” and “B.C.” stay whole, “Sept.” does not.
+const ATOM = /[ap]\.\s?m\b\.?|(?:a\.d\.|b\.c\.(?:e\.)?|c\.e\.)|[\p{L}\p{M}]+|\d+|[^\s]/giuy;
 const SPACE = /\s/;
 
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

@@ -110,6 +110,8 @@ describe('dates', () => {
     ['It happened in the winter of 1994.', ['the winter of 1994 = 1994-WI']],
     ['They married in nineteen ninety-six.', ['nineteen ninety-six = 1996']],
     ['The city fell in 508 BC.', ['508 BC = BC0508']],
+    ['The city fell in 508 B.C., and again in A.D. 47.', ['508 B.C. = BC0508', 'A.D. 47 = 0047']],
+    ['Hannah A.D. Lund left. B.C. Marsh stayed.', []],
   ])('%s', (text, expected) => {
     expect(timesOf(text)).toEqual(expected);
   });
