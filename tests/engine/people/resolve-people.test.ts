@@ -130,6 +130,8 @@ test('who wrote the article is none of whom it tells, unless it names them', () 
   const text = 'A quiet week at the harbour\n\nBy Ruth Abbott\n\nThe harbour master, Ingrid Solheim, closed the pier.';
   expect(read(text)).toEqual(['Ingrid Solheim']);
   expect(read(`${text}\n\nRuth Abbott was there.`)).toContain('Ruth Abbott');
+  expect(read(`${text}\n\nAdditional reporting by Omar Sayed; editing by Ida Keane.`)).toEqual(['Ingrid Solheim']);
+  expect(read(`${text}\n\nReporting on the pier was late, Omar Sayed said.`)).toContain('Omar Sayed');
 });
 
 describe('what is not a person', () => {

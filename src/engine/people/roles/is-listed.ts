@@ -14,8 +14,16 @@ export const isListed = (linking: Linking, entity: Entity, speaking: ReadonlySet
 
 function isInCredit({ candidates, view }: Linking, mention: number): boolean {
   const sentence = view.document.sentences[view.sentence[candidates[mention]?.first ?? 0] ?? 0];
-  return view.document.blocks[sentence?.block ?? -1]?.role === 'credit';
+  const role = view.document.blocks[sentence?.block ?? -1]?.role;
+  if (role !== 'body') return role === 'credit';
+  const start = view.document.tokens.start[sentence?.first ?? 0] ?? 0;
+  return WORKED_ON.test(view.document.text.slice(start, start + LONGEST_OPENING));
 }
+
+/** “Additional reporting by Ann Lee; editing by Tom Ray”: the last lines of an agency's article. */
+const WORKED_ON =
+  /^[(*_[]*(?:(?:additional|with) )?(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|photograph(?:y|s|ed)|graphics|compiled|produced)(?: (?:and|,) ?\p{L}+)* by \p{Lu}/iu;
+const LONGEST_OPENING = 60;
 
 const WHERE = hashWords('in near outside across');
 /** “opened a shop in Arden”: one word without a role behind “in”. */
