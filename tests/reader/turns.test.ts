@@ -41,9 +41,9 @@ describe('a turn of a talk', () => {
     expect(shown('direct')).toEqual([turn]);
     expect(shown('indirect')).toEqual([inHeadline, inProse]);
   });
-  test('is counted and filtered with what stands without marks, whatever marks are in it', () => {
+  test('is direct on the page too, whatever marks are in it', () => {
     const { quotationOf } = prepareReading({ slug: 'dam', analysis }, true);
-    expect([...quotationOf.values()].map(({ kind }) => kind)).toEqual(['indirect', 'indirect', 'indirect']);
+    expect([...quotationOf.values()].map(({ kind }) => kind)).toEqual(['direct', 'indirect', 'indirect']);
   });
   test('is not called reported speech, and marks in it are not taken for the speaker’s own words', () => {
     expect(nameKind(turn)).toBe('Turn of a talk');

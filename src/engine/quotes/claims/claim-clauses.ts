@@ -45,8 +45,15 @@ function clauseBehindThat(view: QuoteView, verb: number): number {
   return -1;
 }
 
+/** “Passengers were told at a meeting that …”: words that somebody hears, from nobody who is named. */
+const isTold = (view: QuoteView, verb: number): boolean => {
+  const subject = view.lower[verb] === 'told' ? subjectOf(view, verb) : -1;
+  return subject >= 0 && subject < verb && isPassive(view, subject);
+};
+
 /** Who a verb's subject is, when that is somebody who can say so; -1 when nobody is named, undefined when it cannot. */
 function speakerOf(view: QuoteView, verb: number): number | undefined {
+  if (isTold(view, verb)) return -1;
   const subject = subjectBeside(view, verb);
   if (subject < 0 || subject > verb || isPassive(view, subject)) return undefined;
   const stem = view.stem[verb] ?? 0;
@@ -145,7 +152,7 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
   for (let verb = 0; verb < view.count; verb++) {
     const stem = view.stem[verb] ?? 0;
     if (!isVerb(view, verb) || taken[verb] === 1 || (view.regionOf[verb] ?? -1) >= 0) continue;
-    if (!UTTERS.has(stem) && !FINDS.has(stem) && !TELLS.has(stem) && !HEARS.has(stem)) continue;
+    if (!UTTERS.has(stem) && !FINDS.has(stem) && !TELLS.has(stem) && !HEARS.has(stem) && !isTold(view, verb)) continue;
     const clause = clauseOf(view, verb);
     const head = speakerOf(view, verb);
     if (head === undefined) continue;
