@@ -33,6 +33,11 @@ describe('what goes on behind “, she said,”', () => {
       'The firm will sell its old ferries, people familiar with the plan said, a step that could bring in three million.',
       'people familiar with the plan: The firm will sell its old ferries … a step that could bring in three million',
     ],
+    [
+      'stands behind a day',
+      'The key had been found, Ms. Brandt said on Friday, in a cupboard in Ostby.',
+      'Ms. Brandt: The key had been found … in a cupboard in Ostby',
+    ],
   ])('%s', (_, paragraph, expected) => {
     expect(inBody(paragraph)).toEqual([expected]);
   });

@@ -34,6 +34,11 @@ describe('marks that nobody else claims belong to what they go on with', () => {
       'Ann Brandt: “We thought only Fox was rude,” … Marsh “kind of misspoke. This is not something he should talk about in public.”',
     ],
     [
+      'behind a colon, without what stands before it',
+      '“Never,” Ms Brandt says. Then: “Always. I had that one printed on a towel.”',
+      'Ms Brandt: “Never,” … “Always. I had that one printed on a towel.”',
+    ],
+    [
       'behind a sentence that tells of something else',
       '“It is a joke about the whole town,” said Lena Ortega, who also plays in the show. But the large face over the theatre has not hurt the sales. “It has had a marvellous result.”',
       'Lena Ortega, who also plays in the show: “It is a joke about the whole town,” … “It has had a marvellous result.”',

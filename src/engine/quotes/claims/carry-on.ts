@@ -49,8 +49,11 @@ export function takeBrokenIn(view: QuoteView, reading: Reading, taken: Uint8Arra
   const next = sentences[own + 1];
   if (!next || next.block !== sentences[own]?.block || (view.regionOf[next.first] ?? -1) >= 0) return reading;
   const words = marksBehind(view, next);
-  const piece = { first: firstWord(view, next.first, words?.last ?? next.first), last: words?.last ?? -1 };
-  if (!words || wordsIn(view, words) < FEWEST_WORDS || !isFree(taken, piece)) return reading;
+  if (!words) return reading;
+  // (“Then: ‘Always.’”: what stands before a colon is not said)
+  const isAfterColon = view.lower[(view.regionFirst[view.regionOf[words.first] ?? -1] ?? 0) - 1] === ':';
+  const piece = isAfterColon ? words : { first: firstWord(view, next.first, words.last), last: words.last };
+  if (wordsIn(view, words) < FEWEST_WORDS || !isFree(taken, piece)) return reading;
   taken.fill(1, piece.first, piece.last + 1);
   return { ...reading, content: { ...content, pieces: [...content.pieces, piece] } };
 }

@@ -4,7 +4,7 @@ import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord, isFree, trimPiece } from '../region-words.ts';
-import { isTooLong, OCCASIONS, REPORTS } from './take-rest.ts';
+import { commaBehind, isTooLong, OCCASIONS, REPORTS } from './take-rest.ts';
 
 /**
  * “The firm is up for sale, two people said, a move that could bring £3m.”: what is said behind the aside goes on with the
@@ -14,17 +14,20 @@ export function takeLead(view: QuoteView, reading: Reading, taken: Uint8Array): 
   const { cue, content, source } = reading;
   const [piece, ...others] = content.pieces;
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
-  const verb = cue.token + 2;
+  const comma = commaBehind(view, cue.token);
+  const verb = comma + 1;
   // (“…, two people said, cautioning that …”: what they caution of)
   const isAdding = view.upos[verb] === POS.VERB && (view.lower[verb] ?? '').endsWith('ing') && view.lower[verb + 1] === 'that';
-  const isBehind = piece && (piece.first === verb || (isAdding && piece.first === verb + 1)) && view.lower[cue.token + 1] === ',';
+  const isBehind = piece && comma >= 0 && (piece.first === verb || (isAdding && piece.first === verb + 1));
   if (!sentence || isTooLong(sentence) || !isBehind || others.length > 0 || source.head < 0 || source.head > cue.token) return reading;
-  const comma = firstWord(view, view.left[source.head] ?? source.head, source.head) - 1;
-  const lead = view.lower[comma] === ',' ? trimPiece(view, sentence.first, comma - 1) : undefined;
-  if (!lead || holdsMarks(view, [lead, piece]) || !isFree(taken, lead) || !isClause(view, lead)) return reading;
+  const before = firstWord(view, view.left[source.head] ?? source.head, source.head) - 1;
+  const lead = view.lower[before] === ',' ? trimPiece(view, sentence.first, before - 1) : undefined;
+  if (!lead || isWholeInMarks(view, piece) || holdsMarks(view, [lead]) || !isFree(taken, lead) || !isClause(view, lead)) return reading;
   taken.fill(1, lead.first, lead.last + 1);
   return { ...reading, content: { ...content, pieces: [lead, piece], before: 0 } };
 }
+
+const isWholeInMarks = (view: QuoteView, { first }: TokenPiece): boolean => (view.regionOf[first] ?? -1) >= 0;
 
 /** Whether words in marks begin a sentence. */
 const isOwnSentence = (view: QuoteView, { first }: TokenPiece): boolean =>

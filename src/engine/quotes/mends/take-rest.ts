@@ -21,9 +21,17 @@ const OPENS_PHRASE: ReadonlySet<number> = new Set([POS.ADP, POS.SCONJ, POS.CCONJ
 const LONGEST = 300;
 export const isTooLong = ({ first, last }: Sentence): boolean => last - first > LONGEST;
 
+/** The comma behind a cue and when it was said: “she said on Monday, …”; -1 when there is none. */
+export function commaBehind(view: QuoteView, cue: number): number {
+  let at = cue + 1;
+  if (/^(?:on|last|this|late|early)$/.test(view.lower[at] ?? '')) at++;
+  if (TIME_WORD.test(view.lower[at] ?? '')) at++;
+  return view.lower[at] === ',' ? at : -1;
+}
+
 /** The comma behind a cue and who says so, between commas: “, she said,”, “, said Ann Lee,”; -1 when it is no such aside. */
 function endOfAside(view: QuoteView, { cue: { token: cue }, source }: Reading): number {
-  if (source.head >= 0 && source.head < cue) return view.lower[cue + 1] === ',' ? cue + 1 : -1;
+  if (source.head >= 0 && source.head < cue) return commaBehind(view, cue);
   const who = view.mentions[view.mentionOf[cue + 1] ?? -1];
   return who && who.first === cue + 1 && view.lower[who.last] === ',' ? who.last : -1;
 }
@@ -44,7 +52,7 @@ export function takeRest(view: QuoteView, reading: Reading, taken: Uint8Array): 
   const comma = endOfAside(view, reading);
   const rest = comma < 0 ? undefined : trimPiece(view, comma + 1, sentence.last - 1);
   // (behind “said Ann Lee,” more may be told of her)
-  if (!rest || (comma > cue.token + 1 && view.upos[rest.first] !== POS.CCONJ)) return reading;
+  if (!rest || (reading.source.head > cue.token && view.upos[rest.first] !== POS.CCONJ)) return reading;
   if (holdsMarks(view, [piece, rest]) || !isFree(taken, rest) || !goesOn(view, rest)) return reading;
   taken.fill(1, rest.first, rest.last + 1);
   return { ...reading, content: { ...content, pieces: [piece, rest, ...others], after: 0 } };
