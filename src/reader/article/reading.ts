@@ -31,6 +31,9 @@ export interface Reading {
   readonly entryAt: ReadonlyMap<number, string>;
 }
 
+/** How a quotation is opened, see {@link View.openQuotation}. */
+export type Manner = 'here' | 'there' | 'step';
+
 /** What the reader has asked for, and the ways to ask for more. */
 export interface View {
   readonly filter: Filter;
@@ -39,8 +42,11 @@ export interface View {
   readonly passing: ReadonlySet<string>;
   readonly counts: ChoiceCounts;
   readonly setFilter: (filter: Filter) => void;
-  /** Opens a quotation’s card: `here` where the reader already is, `there` by going to its words first. */
-  readonly openQuotation: (id: string, manner: 'here' | 'there') => void;
+  /**
+   * Opens a quotation’s card: `here` where the reader already is, `there` by going to its words first, `step` where the card
+   * itself brings the window and the focus along.
+   */
+  readonly openQuotation: (id: string, manner: Manner) => void;
   readonly closeQuotation: () => void;
   /** Whether a card that comes up now is to have the focus: true once after a press. */
   readonly takeCardFocus: () => boolean;

@@ -3,13 +3,13 @@ import { pagePath } from '../page.ts';
 import { type Router, usePlace, useRouter } from '../routing/router.ts';
 import type { AnsweredLink } from '../share/answer-link.ts';
 import { focusHeading } from '../site/focus-heading.ts';
-import type { Reading } from './reading.ts';
+import type { Manner, Reading } from './reading.ts';
 
 /** Which quotation's card is open, what a followed link came to, and the ways to change both. */
 export interface OpenQuotation {
   readonly open: string | undefined;
   readonly link: AnsweredLink | undefined;
-  readonly openQuotation: (id: string, manner: 'here' | 'there') => void;
+  readonly openQuotation: (id: string, manner: Manner) => void;
   readonly closeQuotation: () => void;
   readonly dismissLink: () => void;
   /** Whether a card that comes up now is to have the focus: true once after a press. */
@@ -28,7 +28,7 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
   const place = usePlace();
   const [open, setOpen] = useState<string>();
   const [link, setLink] = useState<AnsweredLink>();
-  const manner = useRef<'here' | 'there'>('there');
+  const manner = useRef<Manner>('there');
   const wantsCard = useRef(false);
   const { slug } = reading.data;
   const target = readTarget(place.hash);
@@ -53,7 +53,7 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
       setOpen(id);
       if (id === undefined) return;
       if (how === 'there') goToQuotation(id);
-      else wantsCard.current = true;
+      wantsCard.current = how === 'here';
     };
     const known = readingNow.current.quotationOf.has(wanted);
     if (known && kind !== 'proof') {
@@ -77,14 +77,14 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
   }, [wanted, place.hash, router.base]);
 
   const openQuotation = useCallback(
-    (id: string, how: 'here' | 'there') => {
+    (id: string, how: Manner) => {
       const at = router.place();
       const named = readTarget(at.hash);
       const wasOpen = named.kind === 'quotation';
       if (named.kind === 'quotation' && named.id === id) {
         setOpen(id);
         if (how === 'there') goToQuotation(id);
-        else wantsCard.current = true;
+        wantsCard.current = how === 'here';
         return;
       }
       manner.current = how;

@@ -7,6 +7,7 @@ import { CardActions } from '../share/CardActions.tsx';
 import { CloseButton } from '../site/Sheet.tsx';
 import { askWhy, describeDoubt, describeFactuality, describeKind, describeSaid, nameKind } from './describe-quotation.ts';
 import { type ExplainedEvidence, explainQuotation } from './explain-evidence.ts';
+import { StepThrough } from './StepThrough.tsx';
 import { WrongSpeaker } from './WrongSpeaker.tsx';
 
 /** Everything about one quotation: who, what kind, said when, why, and the ways to pass it on. */
@@ -112,6 +113,7 @@ export function QuotationCard({ quotation, close }: { readonly quotation: Quotat
         </button>
       </CardActions>
       {correcting && <WrongSpeaker quotation={quotation} done={closeQuestion} />}
+      <StepThrough quotation={quotation} />
     </section>
   );
 }

@@ -60,7 +60,7 @@ function keepInSight(id: string, sheet: HTMLElement): void {
   if (first === undefined || last === undefined) return;
   // `offsetHeight`, since the sheet may still be sliding in.
   const room = window.innerHeight - sheet.offsetHeight - 16;
-  const over = Math.min(last.bottom - room, first.top - 12);
+  const over = Math.min(last.bottom - room, first.top - 8);
   if (over > 0) window.scrollBy({ top: over });
 }
 
