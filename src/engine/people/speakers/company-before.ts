@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { bisect } from '../../text/bisect.ts';
 import { type DocumentView, isPlural } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import type { Linking } from '../links/antecedents.ts';
@@ -29,7 +30,7 @@ export function companyBefore(
   let found = -1;
   let key = 0;
   let isOwn = false;
-  const from = mention < 0 ? firstBehind(candidates, first) : mention;
+  const from = mention < 0 ? bisect(0, candidates.length, (k) => (candidates[k]?.first ?? 0) < first) : mention;
   for (let k = from - 1; k >= 0 && from - k < MOST_MENTIONS; k--) {
     const name = candidates[k];
     const there = view.sentence[name?.head ?? 0] ?? 0;
@@ -50,16 +51,6 @@ export function companyBefore(
     isOwn = distance === 0;
   }
   return found;
-}
-
-function firstBehind(candidates: Linking['candidates'], token: number): number {
-  let [low, high] = [0, candidates.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((candidates[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether a group's name says nothing of a ministry, a people or several: “Norvane”, “Harbour Bank”. */

@@ -1,3 +1,4 @@
+import { bisect } from '../../text/bisect.ts';
 import type { Sentence } from '../../text/document.ts';
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
@@ -115,15 +116,7 @@ export function takeUnclosed(view: QuoteView, reading: Reading, taken: Uint8Arra
  */
 export function carryOn(view: QuoteView, readings: Reading[], loose: readonly TokenPiece[]): TokenPiece[] {
   return loose.filter((piece) => {
-    let at = -1;
-    for (let low = 0, high = readings.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      const reading = readings[middle];
-      if (reading && reading.cue.token < piece.first) {
-        at = middle;
-        low = middle + 1;
-      } else high = middle;
-    }
+    const at = bisect(0, readings.length, (r) => (readings[r]?.cue.token ?? 0) < piece.first) - 1;
     const reading = readings[at];
     if (!reading) return true;
     const { pieces } = reading.content;
