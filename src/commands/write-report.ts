@@ -17,7 +17,9 @@ export function writeReport(analysis: Analysis): string {
 
   lines.push('WHEN');
   for (const entry of timeline)
-    lines.push(`  ${(entry.order ? 'undated' : entry.when).padEnd(12)} ${entry.status === 'planned' ? '○' : '●'} ${words(entry.summary)}`);
+    lines.push(
+      `  ${(entry.order ? 'undated' : entry.when).padEnd(12)} ${entry.status === 'planned' ? '○' : '●'} ${entry.subject ? `[${words(entry.subject)}] ` : ''}${words(entry.summary)}`,
+    );
   lines.push('', 'WHO');
   for (const person of people) {
     const count = quotations.filter((q) => speakersOf(q).includes(person.id)).length;

@@ -135,6 +135,8 @@ export interface TimelineEntry {
   readonly voice: 'told' | 'claimed' | 'denied';
   /** A clause of the article. */
   readonly summary: Span;
+  /** Who does it, where that stands before an earlier deed and not in the summary: “Lee left in 2011 and *opened a shop*”. */
+  readonly subject?: Span;
   readonly people: readonly string[];
   readonly quotations: readonly string[];
   /** The date expressions that put it there; several when the article tells the event more than once; none where the day follows. */

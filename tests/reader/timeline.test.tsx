@@ -28,6 +28,14 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe('the timeline on the page', () => {
+  test('says in brackets who does what an entry’s own words leave unsaid', () => {
+    const [first, ...others] = bridge.analysis.timeline;
+    const subject = bridge.analysis.people[0]?.mentions[0]?.span;
+    if (first === undefined || subject === undefined) throw new Error('the fixture has an entry and somebody');
+    const when = show({ ...bridge, analysis: { ...bridge.analysis, timeline: [{ ...first, subject }, ...others] } });
+    expect(when.getAllByRole('link')[0]?.textContent).toMatch(/^\[.+\] \S/);
+  });
+
   test('is an ordered list of days with their events, and marks the day of publication', () => {
     const when = show(bridge);
     expect(when.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([

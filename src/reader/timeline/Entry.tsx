@@ -28,6 +28,7 @@ export const Entry = memo(function Entry({ entry, idPrefix, passing, onFollow }:
     >
       <a href={`#at-${anchorOf(entry, reading.anchors)}`} onClick={onFollow}>
         {time !== undefined && <span className="time">{time} </span>}
+        {entry.subject !== undefined && <span className="entry-subject">[{sliceWords(reading.text, entry.subject)}] </span>}
         {sliceWords(reading.text, entry.summary)}
       </a>
       {voices.map((speaker) => (

@@ -27,6 +27,16 @@ describe('the timeline', () => {
     expect(timeline.map((entry) => entry.people)).toEqual([[people[0]?.id], [people[0]?.id]]);
   });
 
+  test.each([
+    ['Ada Lund, who is a tailor, moved to Leeds in May 2011 and opened a shop in March 2013.', [undefined, 'Ada Lund']],
+    ['The museum opened in 1999, moved in 2001 and closed in 2004.', [undefined, 'The museum', 'The museum']],
+    ['Ada Lund left in May 2011, and her brother opened a shop in March 2013.', [undefined, undefined]],
+    ['On 4 May 2011 a ferry ran aground and sank.', [undefined]],
+  ])('a second deed says who did it where its words leave that unsaid: %s', (text, subjects) => {
+    const { article, timeline } = analyze(`date 2023-05-10 Harbour\n\n${text}`);
+    expect(timeline.map(({ subject }) => subject && article.text.slice(subject.start, subject.end))).toEqual(subjects);
+  });
+
   test('an event told twice is one entry with both places', () => {
     const rows = timelineOf(
       'Today, Prime Minister Ana Silva will meet with Lund. Last week Silva praised him before meeting Oskar Lund in the old town on Wednesday.',

@@ -5,6 +5,7 @@ import { type Cast, ownerAt, ownersWithin } from './collect-cast.ts';
 import type { JoinedEvent } from './join-same-events.ts';
 import { doesSomething, isReport } from './judge.ts';
 import { precisionOf } from './place-in-time.ts';
+import { subjectOf } from './subject-of.ts';
 import { takesPart } from './takes-part.ts';
 import { trimSummary } from './trim-summary.ts';
 
@@ -40,6 +41,23 @@ const isEmptyReport = ({ view, token, form, last }: JoinedEvent, summary: Span):
 /** Whether a noun’s words are the noun alone: “debate”. */
 const isBareNoun = ({ view, form }: JoinedEvent, summary: Span): boolean =>
   form === 'noun' && !/\s/.test(view.document.text.slice(summary.start, summary.end));
+
+const MOST_JOINED = 4;
+const ENDS_SUBJECT = /^(?:[,;(—–-]|who|which|that|whose)$/i;
+
+/** “Lee, a tailor, left in 2011 and opened a shop in 2013”: the words for who does what a second deed's words leave unsaid; undefined where they say it. */
+function subjectAhead(document: Document, { form, token, view }: JoinedEvent, summary: Span): Span | undefined {
+  if (form !== 'verb' || subjectOf(view, token) >= 0) return undefined;
+  let deed = token;
+  for (let step = 0; step < MOST_JOINED && view.relation(deed) === 'conj' && subjectOf(view, deed) < 0; step++) deed = view.head(deed);
+  const subject = deed === token || deed < 0 ? -1 : subjectOf(view, deed);
+  if (subject < 0 || subject > deed) return undefined;
+  const first = view.leftOf(subject);
+  let last = first;
+  while (last < view.rightOf(subject) && !ENDS_SUBJECT.test(view.form(last + 1))) last++;
+  const span = { start: document.tokens.start[first] ?? 0, end: document.tokens.end[last] ?? 0 };
+  return last >= subject && span.end <= summary.start ? span : undefined;
+}
 
 /** “Lee left in 2011 and opened a shop in 2013”: who does what a second deed's words leave unsaid. */
 function subjectsAhead(document: Document, event: JoinedEvent, summary: Span, { mentions }: Cast): string[] {
@@ -77,6 +95,7 @@ export function makeEntry(document: Document, event: JoinedEvent, cast: Cast, us
   const count = (used.get(id) ?? 0) + 1;
   used.set(id, count);
   const unique = count === 1 ? id : `${id}-${count}`;
+  const subject = subjectAhead(document, event, summary);
   const reasons: Evidence[] = event.inferred
     ? [{ rule: 'dated-by-the-story', target: event.date.span, certainty: 'inferred' }]
     : event.places.flatMap((place) => place.evidence);
@@ -87,6 +106,7 @@ export function makeEntry(document: Document, event: JoinedEvent, cast: Cast, us
     status: event.status,
     voice: event.voice,
     summary,
+    ...(subject ? { subject } : {}),
     people: peopleIn(document, event, trimmed, cast),
     quotations: ownersWithin(cast.quotations, summary),
     places: event.inferred ? [] : event.places.map((place) => place.span),
