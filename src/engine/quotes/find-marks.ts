@@ -184,7 +184,7 @@ export function findMarks(text: string, blocks: readonly Block[]): MarkedRegion[
   blocks.forEach(({ span }, block) => {
     const next = blocks[block + 1];
     const nextMark = /^(?:["“«‘]|''|``)/.exec(text.slice(next?.span.start ?? 0, (next?.span.start ?? -2) + 2))?.[0].charAt(0) ?? '';
-    for (const draft of readBlock(text, span.start, span.end, nextMark)) regions.push({ ...draft, block });
+    for (const draft of readBlock(text, span.start, span.end, nextMark)) regions.push({ block, ...draft });
   });
   return regions.sort((a, b) => a.start - b.start || b.end - a.end);
 }

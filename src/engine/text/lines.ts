@@ -31,7 +31,7 @@ export function readLines(text: string): Line[] {
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 10;
     if (code !== 10 && code !== 13) continue;
-    lines.push({ ...trimSpan(text, start, at), number: lines.length + 1 });
+    lines.push({ number: lines.length + 1, ...trimSpan(text, start, at) });
     if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
     start = at + 1;
   }

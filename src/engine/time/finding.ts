@@ -148,7 +148,7 @@ export function applyFinder(rule: Finder, line: Line, into: Finding[]): void {
   for (let found = rule.pattern.exec(line.codes); found; found = rule.pattern.exec(line.codes)) {
     const last = found.index + found[0].length;
     const read = rule.read(new Match(line, found.index, last));
-    if (read) into.push({ ...read, first: read.first ?? found.index, last: read.last ?? last, rule: rule.name });
+    if (read) into.push({ first: found.index, last, rule: rule.name, ...read });
   }
 }
 

@@ -42,7 +42,7 @@ export function createResolver(
     const onlySince = place.since && story !== undefined && resolved.anchor !== undefined && resolved.anchor.unit <= UNIT.week;
     if (resolved.anchor && !onlySince) {
       oldInRow = isOld(resolved.anchor.day, publication) ? oldInRow + 1 : 0;
-      story = { ...resolved.anchor, span: place.span, sentence: place.sentence };
+      story = { span: place.span, sentence: place.sentence, ...resolved.anchor };
       if (publication === undefined || resolved.anchor.day <= publication) past = story;
       if (resolved.anchor.unit <= UNIT.day) lastDay = story;
       if (resolved.anchor.unit === UNIT.quarter && finding.meaning.kind === 'quarter') lastQuarter = story;

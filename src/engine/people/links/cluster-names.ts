@@ -55,7 +55,7 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     const { candidate, name } = place;
     // “Ann Lee FRS” is fuller than “Ann Lee”, though the parts are the same
     if (isFuller(name, entity.name) || (sameParts(name, entity.name) && lengthOf(candidate.nameSpan) > lengthOf(entity.nameSpan))) {
-      entity.name = entity.name?.suffix !== undefined && name.suffix === undefined ? { ...name, suffix: entity.name.suffix } : name;
+      entity.name = entity.name?.suffix !== undefined && name.suffix === undefined ? { suffix: entity.name.suffix, ...name } : name;
       if (candidate.nameSpan) entity.nameSpan = candidate.nameSpan;
     }
     linkTo(entity, place, sure, rule);

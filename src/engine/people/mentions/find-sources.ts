@@ -88,17 +88,17 @@ export function placeTokens(document: Document, syntax: Syntax, source: Span): O
 export function placeSource(document: Document, syntax: Syntax, candidates: readonly MentionCandidate[], source: Span): SourcePlace {
   const place = placeTokens(document, syntax, source);
   const mention = mentionAt(candidates, place.head);
-  if (mention >= 0) return { ...place, mention };
+  if (mention >= 0) return { mention, ...place };
   // a parser's slip: the person named at the source's beginning, or the only one and at its end, is meant all the same
   let only = -1;
   for (let k = candidateFrom(candidates, place.first); k < candidates.length && (candidates[k]?.first ?? place.last) < place.last; k++) {
     const candidate = candidates[k];
     if (candidate?.form !== 'name' || candidate.type !== 'person') continue;
-    if (candidate.first === place.first && !isOwner(document, candidate.last)) return { ...place, head: candidate.head, mention: k };
-    if (only >= 0) return { ...place, mention: -1 };
+    if (candidate.first === place.first && !isOwner(document, candidate.last)) return { mention: k, ...place, head: candidate.head };
+    if (only >= 0) return { mention: -1, ...place };
     only = k;
   }
-  return { ...place, mention: (candidates[only]?.last ?? 0) >= place.last ? only : -1 };
+  return { mention: (candidates[only]?.last ?? 0) >= place.last ? only : -1, ...place };
 }
 
 /** “Lee's campaign”: whether what ends at token `i` owns what follows. */

@@ -52,7 +52,7 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
     if (!place) continue;
     const source = behindRelative(linking, place);
     makeSpeaker(source);
-    const joined = placeJoined(view.document, view.syntax, candidates, { ...source, endOfName: endOfName(source) });
+    const joined = placeJoined(view.document, view.syntax, candidates, { endOfName: endOfName(source), ...source });
     for (const other of joined) if (!isUncounted(linking, other.head)) makeSpeaker(other);
     // “they” are all of them, and “it” may be any
     if (joined.length > 0) lastGroup = undefined;

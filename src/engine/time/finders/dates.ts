@@ -11,7 +11,7 @@ function readDay(match: Match): Read | undefined {
   const unit = match.cell('UNIT');
   const year = unit && unit.value !== UNIT.year ? undefined : yearOf(match);
   const weekday = match.cell('WEEKDAY')?.value;
-  return { ...modOf(match), meaning: { kind: 'month', month, day, ...(weekday !== undefined && { weekday }), ...(year && { year }) } };
+  return { meaning: { kind: 'month', month, day, ...(weekday !== undefined && { weekday }), ...(year && { year }) }, ...modOf(match) };
 }
 
 /** “Monday, Oct. 26, 1998”, “March 3”, “the 4th of July 1776”, “26 October”. */

@@ -62,8 +62,8 @@ export const span: Finder = finder(
     const range = match.cell(['CARDINAL', 'SMALLNUM', 'YEARNUM'], 1);
     const soft = match.has('SO') ? 'APPROX' : mod;
     return {
-      ...(soft && { mod: soft }),
       meaning: { kind: 'value', type: 'DURATION', value: durationValue(unit, range && match.has('TO') ? undefined : count) },
+      ...(soft && { mod: soft }),
     };
   },
 );

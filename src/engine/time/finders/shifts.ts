@@ -20,8 +20,8 @@ export const ago: Finder = finder(
       };
     const soft = match.has('SO') ? 'APPROX' : mod;
     return {
-      ...(soft && { mod: soft }),
       meaning: { kind: 'shift', unit, amount: back ? -count : count, from, compares: unit === UNIT.year && count === 1 && back },
+      ...(soft && { mod: soft }),
     };
   },
 );
@@ -46,21 +46,21 @@ export const nextUnit: Finder = finder(
     if (unit < UNIT.day)
       return unit === UNIT.hour && match.has('PAST', 'LAST') ? { meaning: { kind: 'value', type: 'DURATION', value: 'PT1H' } } : undefined;
     const mods = match.has('SO') ? { mod: 'APPROX' } : modOf(match);
-    if (match.has('THAT', 'SAME') && !match.has('LAST', 'NEXT')) return { ...mods, meaning: { kind: 'same', unit } };
+    if (match.has('THAT', 'SAME') && !match.has('LAST', 'NEXT')) return { meaning: { kind: 'same', unit }, ...mods };
     // “that” as a conjunction: “said that last year”.
     const story = match.has('FOLLOWING', 'PREVIOUS') || (match.has('NEXT') && match.has('THE') && unit <= UNIT.week);
     const lean = match.lean();
     // “the last day”: of what is told, not yesterday
     if (unit === UNIT.day && match.has('LAST')) return undefined;
     if (match.has('LATEST'))
-      return { ...mods, meaning: { kind: 'shift', unit, amount: unit === UNIT.quarter ? -1 : 0, from: 'publication' } };
+      return { meaning: { kind: 'shift', unit, amount: unit === UNIT.quarter ? -1 : 0, from: 'publication' }, ...mods };
     if ((unit === UNIT.decade || unit === UNIT.century) && match.has('PAST', 'LAST', 'NEXT', 'COMING')) {
-      return { ...mods, meaning: { kind: 'value', type: 'DURATION', value: durationValue(unit, 1) } };
+      return { meaning: { kind: 'value', type: 'DURATION', value: durationValue(unit, 1) }, ...mods };
     }
     if (unit === UNIT.day && match.has('THIS', 'CURRENT') && !match.has('LATER', 'EARLIER'))
-      return { ...mods, meaning: { kind: 'value', type: 'DATE', value: 'PRESENT_REF' } };
+      return { meaning: { kind: 'value', type: 'DATE', value: 'PRESENT_REF' }, ...mods };
     const amount = lean === 'last' ? -1 : lean === 'next' ? 1 : 0;
-    return { ...mods, meaning: { kind: 'shift', unit, amount, from: story ? 'story' : 'publication' } };
+    return { meaning: { kind: 'shift', unit, amount, from: story ? 'story' : 'publication' }, ...mods };
   },
 );
 
@@ -83,6 +83,6 @@ export const theUnit: Finder = finder(
     if (after?.className === 'OTHER' && /^(?:when|that|she|he|it|they|we|i)$/.test(after.word)) return undefined;
     if (unit === UNIT.year && after && (after.word === 'ended' || after.word === 'ending'))
       return { meaning: { kind: 'value', type: 'DURATION', value: 'P1Y' } };
-    return { ...modOf(match), meaning: { kind: 'same', unit } };
+    return { meaning: { kind: 'same', unit }, ...modOf(match) };
   },
 );

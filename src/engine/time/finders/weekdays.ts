@@ -87,9 +87,9 @@ export const deicticDay: Finder = finder(
     if (match.has('OVERNIGHT') && match.after()?.className === 'OTHER' && match.before()?.className === 'AN') return undefined;
     const back = match.has('YESTERDAY', 'LAST') ? -1 : match.has('TOMORROW') ? 1 : 0;
     return {
+      meaning: { kind: 'shift', unit: 3, amount: back, from: 'publication' },
       ...modOf(match),
       ...(part ? { clock: daypartValue(part.value) } : night && { clock: 'TNI' }),
-      meaning: { kind: 'shift', unit: 3, amount: back, from: 'publication' },
     };
   },
 );
@@ -107,7 +107,7 @@ export const weekend: Finder = finder(
   '(?:EARLIER|LATER)? (?:THE|THIS|LAST|NEXT|THIS (?:PAST|COMING)|THE (?:FOLLOWING|PREVIOUS|COMING)) WEEKEND',
   (match) => {
     const lean = match.lean();
-    return { ...modOf(match), meaning: { kind: 'weekend', ...(lean && { lean }) } };
+    return { meaning: { kind: 'weekend', ...(lean && { lean }) }, ...modOf(match) };
   },
 );
 
@@ -120,9 +120,9 @@ export const storyPart: Finder = finder(
     if (match.has('BEFORE') && /^[\p{L}\d]/u.test(match.after()?.word ?? '')) return undefined;
     const amount = match.has('NEXT', 'FOLLOWING') ? 1 : match.has('PREVIOUS', 'BEFORE') ? -1 : 0;
     return {
-      ...modOf(match),
       clock: daypartValue(match.value('DAYPART')),
       meaning: amount === 0 ? { kind: 'same', unit: 3 } : { kind: 'shift', unit: 3, amount, from: 'story' },
+      ...modOf(match),
     };
   },
 );

@@ -65,7 +65,7 @@ export const year: Finder = finder(
       /^[a-z]/.test(after.form)
     )
       return undefined;
-    return { ...modOf(match), meaning: { kind: 'year', year: { year: cell.value } } };
+    return { meaning: { kind: 'year', year: { year: cell.value } }, ...modOf(match) };
   },
 );
 
@@ -104,21 +104,21 @@ export const decade: Finder = finder(
       if (before !== 'THE' && before !== 'EARLY' && before !== 'MID' && before !== 'LATE' && before !== 'HYPHEN') return undefined;
       // “in her forties” is an age; “the nineties” a decade.
       if (!match.has('THE')) return undefined;
-      return { ...modOf(match), meaning: { kind: 'value', type: 'DATE', value: `19${cell.value}` } };
+      return { meaning: { kind: 'value', type: 'DATE', value: `19${cell.value}` }, ...modOf(match) };
     }
     const { value } = cell;
     const short = value < 100;
     if (short && !match.has('APOSTROPHE') && !match.has('THE')) return undefined;
     const full = short ? (value < 30 ? 200 : 190) + value / 10 : Math.floor(value / 10);
     const half = match.has('HALF') ? { mod: match.has('LAST') || match.value('ORDINAL') === 2 ? 'END' : 'START' } : modOf(match);
-    return { ...half, meaning: { kind: 'value', type: 'DATE', value: String(full).padStart(3, '0') } };
+    return { meaning: { kind: 'value', type: 'DATE', value: String(full).padStart(3, '0') }, ...half };
   },
 );
 
 /** “the 20th century”, “the early nineteenth century”. */
 export const century: Finder = finder('century', '(?:THE)? (?:EARLY|MID|LATE)? HYPHEN? ORDINAL HYPHEN? UNIT', (match) => {
   if (match.value('UNIT') !== 9 || match.value('ORDINAL') < 1 || match.value('ORDINAL') > 22) return undefined;
-  return { ...modOf(match), meaning: { kind: 'value', type: 'DATE', value: String(match.value('ORDINAL') - 1).padStart(2, '0') } };
+  return { meaning: { kind: 'value', type: 'DATE', value: String(match.value('ORDINAL') - 1).padStart(2, '0') }, ...modOf(match) };
 });
 
 const YEAR_END = /^(?:year)$/;
@@ -135,6 +135,6 @@ export const unitEnd: Finder = finder(
     if (unit.value === 7 && match.has('HYPHEN')) return { meaning: { kind: 'month', month: 12, day: 31, year: { shift: 0 } } };
     const lean = match.lean();
     const amount = lean === 'last' ? -1 : lean === 'next' ? 1 : 0;
-    return { ...modOf(match), meaning: { kind: 'shift', unit: unit.value, amount, from: 'publication' } };
+    return { meaning: { kind: 'shift', unit: unit.value, amount, from: 'publication' }, ...modOf(match) };
   },
 );

@@ -41,15 +41,15 @@ export function findEvents(view: ClauseView, token: number): EventPath {
   let noun: EventHead | undefined;
   let attributive = false;
   for (let at = token, step = 0; step < MAX_STEPS && at >= 0; at = view.head(at), step++) {
-    if (view.isVerb(at)) return { ...(noun && { noun }), attributive, verb: asVerb(view, at) };
+    if (view.isVerb(at)) return { attributive, verb: asVerb(view, at), ...(noun && { noun }) };
     if (at === token) continue;
-    if (hasCopula(view, at)) return { ...(noun && { noun }), attributive, verb: { token: at, form: 'verb' } };
+    if (hasCopula(view, at)) return { attributive, verb: { token: at, form: 'verb' }, ...(noun && { noun }) };
     if (noun === undefined && view.isNoun(at) && view.tag(at) !== 'NNP' && isHappening(view.form(at))) {
       noun = { token: at, form: 'noun' };
       attributive = token < at && view.head(token) === at && ['compound', 'nmod', 'nummod', 'amod'].includes(view.relation(token));
     }
   }
-  return { ...(noun && { noun }), attributive };
+  return { attributive, ...(noun && { noun }) };
 }
 
 function asVerb(view: ClauseView, verb: number): EventHead {

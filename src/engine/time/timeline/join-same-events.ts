@@ -39,5 +39,5 @@ export function joinSameEvents(document: Document, candidates: readonly Candidat
     known.push(telling);
     joined.push(telling);
   }
-  return joined.map(({ candidate, places, tellings }) => ({ ...candidate, places, tellings }));
+  return joined.map(({ candidate, places, tellings }) => ({ places, tellings, ...candidate }));
 }

@@ -40,7 +40,7 @@ export function makeOrderedEntries(
   return ordered.flatMap(({ candidate, anchor, side, word }) => {
     const beside = entryOf.get(anchor);
     if (!beside || isTold(document, candidate, told)) return [];
-    const entry = makeEntry(document, { ...candidate, places: [], tellings: [candidate] }, cast, used);
+    const entry = makeEntry(document, { places: [], tellings: [candidate], ...candidate }, cast, used);
     if (!entry) return [];
     remember(candidate);
     return [

@@ -20,7 +20,7 @@ export function outsideMarks(view: ClauseView, event: EventHead | undefined, tim
   for (let token = event.token - 1; token >= view.sentence.first && closing - token <= MAX_MARKED; token--)
     if (/^(?:[“"]|``)$/.test(view.form(token))) {
       const verb = finiteBefore(view, token);
-      return verb ? { ...verb, until: closing } : event;
+      return verb ? { until: closing, ...verb } : event;
     }
   return event;
 }
