@@ -151,6 +151,17 @@ function foldedHash(form: string, hash: number): number {
   return hash;
 }
 
+const rolesOfLabels = new WeakMap<readonly string[], Uint8Array>();
+
+/** {@link ROLE} by label id; all documents that one model parsed share their labels. */
+function rolesOf(labelNames: readonly string[]): Uint8Array {
+  const known = rolesOfLabels.get(labelNames);
+  if (known) return known;
+  const roles = Uint8Array.from(labelNames, (name) => ROLE_OF[name] ?? ROLE.other);
+  rolesOfLabels.set(labelNames, roles);
+  return roles;
+}
+
 function deriveView(document: Document, syntax: Syntax, lexicon: Lexicon): DocumentView {
   const { tokens, sentences } = document;
   const hash = new Int32Array(tokens.count);
@@ -159,7 +170,7 @@ function deriveView(document: Document, syntax: Syntax, lexicon: Lexicon): Docum
   const role = new Uint8Array(tokens.count);
   const sentence = new Int32Array(tokens.count);
   const casing = new Uint8Array(sentences.length);
-  const roleOfLabel = Uint8Array.from(syntax.labelNames, (name) => ROLE_OF[name] ?? ROLE.other);
+  const roleOfLabel = rolesOf(syntax.labelNames);
   sentences.forEach((s, index) => {
     let long = 0;
     let capitals = 0;
@@ -187,5 +198,7 @@ function deriveView(document: Document, syntax: Syntax, lexicon: Lexicon): Docum
 }
 
 /** Whether the tagger calls a noun or name a plural, which no “treasurer” is. */
-export const isPlural = ({ document, syntax }: DocumentView, i: number): boolean =>
-  /^NNP?S$/.test(syntax.xposNames[syntax.xpos[i] ?? 0] ?? '') && !/[a-z](?:[eo]r|ist|ian|man)$/.test(document.tokens.form[i] ?? '');
+export function isPlural({ document, syntax }: DocumentView, i: number): boolean {
+  const tag = syntax.xposNames[syntax.xpos[i] ?? 0];
+  return (tag === 'NNS' || tag === 'NNPS') && !/[a-z](?:[eo]r|ist|ian|man)$/.test(document.tokens.form[i] ?? '');
+}

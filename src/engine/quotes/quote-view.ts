@@ -155,7 +155,8 @@ function coverWithMentions(mentions: readonly MentionCandidate[], count: number)
   mentions.forEach((mention, m) => {
     const last = Math.min(mention.last, mention.first + 40, count);
     for (let i = mention.first; i < last; i++) {
-      const other = mentions[mentionOf[i] ?? -1];
+      const known = mentionOf[i] ?? -1;
+      const other = known < 0 ? undefined : mentions[known];
       if (!other || FORM_RANK[mention.form] > FORM_RANK[other.form]) mentionOf[i] = m;
     }
   });
@@ -170,11 +171,37 @@ export const childrenOf = ({ child, childStart }: QuoteView, token: number): Int
 export const isInHeadline = ({ document, sentenceOf }: QuoteView, token: number): boolean =>
   document.blocks[document.sentences[sentenceOf[token] ?? 0]?.block ?? 0]?.role !== 'body';
 
+/** The mention that covers a token. (No array is asked for its place -1: that is slow.) */
+export function mentionOfToken({ mentions, mentionOf }: QuoteView, token: number): MentionCandidate | undefined {
+  const m = mentionOf[token] ?? -1;
+  return m < 0 ? undefined : mentions[m];
+}
+
 /** Whether a token is one of a person's or a group's. */
-export const isSomebody = ({ mentions, mentionOf }: QuoteView, token: number): boolean => {
-  const type = mentions[mentionOf[token] ?? -1]?.type;
+export const isSomebody = (view: QuoteView, token: number): boolean => {
+  const type = mentionOfToken(view, token)?.type;
   return type === 'person' || type === 'group';
 };
+
+interface NameHashes {
+  readonly labelHash: Int32Array;
+  readonly mainHash: Int32Array;
+  readonly tagHash: Int32Array;
+}
+const hashed = new WeakMap<readonly string[], NameHashes>();
+
+/** Hashes of labels, their main names and tags, by id; all documents that one model parsed share them. */
+function hashNames({ labelNames, xposNames }: Syntax): NameHashes {
+  const known = hashed.get(labelNames);
+  if (known) return known;
+  const hashes = {
+    labelHash: Int32Array.from(labelNames, hashWord),
+    mainHash: Int32Array.from(labelNames, (name) => hashWord(name.split(':')[0] ?? '')),
+    tagHash: Int32Array.from(xposNames, hashWord),
+  };
+  hashed.set(labelNames, hashes);
+  return hashes;
+}
 
 /** Reads a document, its syntax and mentions into a {@link QuoteView}. */
 export function viewDocument(document: Document, syntax: Syntax, mentions: readonly MentionCandidate[]): QuoteView {
@@ -189,9 +216,7 @@ export function viewDocument(document: Document, syntax: Syntax, mentions: reado
   const label = new Int32Array(count);
   const mainLabel = new Int32Array(count);
   const tag = new Int32Array(count);
-  const labelHash = syntax.labelNames.map(hashWord);
-  const mainHash = syntax.labelNames.map((name) => hashWord(name.split(':')[0] ?? ''));
-  const tagHash = syntax.xposNames.map(hashWord);
+  const { labelHash, mainHash, tagHash } = hashNames(syntax);
   for (let i = 0; i < count; i++) {
     const look = lookAt(tokens.form[i] ?? '');
     lower[i] = look.lower;

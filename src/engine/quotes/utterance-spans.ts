@@ -79,7 +79,7 @@ export function kindOfContent(view: QuoteView, pieces: readonly TokenPiece[], sp
       if (view.word[i] === 0) continue;
       words++;
       for (const r of [view.regionOf[i] ?? -1, view.innerRegionOf[i] ?? -1]) {
-        const region = view.regions[r];
+        const region = r < 0 ? undefined : view.regions[r];
         if (!region) continue;
         if (spans.some((s) => (s.start <= region.start && region.start < s.end) || (s.start < region.end && region.end <= s.end))) {
           marked++;

@@ -106,7 +106,7 @@ export function gatherAntecedents(linking: Linking, k: number): Antecedent[] {
   const barred = barredEntities(linking, k);
   const consider = (j: number, ahead: boolean): void => {
     const index = entityOf[j] ?? -1;
-    const entity = entities[index];
+    const entity = index < 0 ? undefined : entities[index];
     const mention = candidates[j];
     if (!entity || !mention || seen.has(index) || entity.kind !== 'person' || barred.includes(index)) return;
     seen.add(index);

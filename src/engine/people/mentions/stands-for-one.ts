@@ -54,9 +54,11 @@ const isSource = (view: DocumentView, i: number): boolean =>
   view.document.tokens.form[i + 1] !== 'of' &&
   (view.role[i] === ROLE.subject || standsBesideSpeech(view, startOfPhrase(view, i), i + 1));
 
+const BY_AGE: ReadonlySet<string> = new Set(['oldest', 'eldest', 'youngest']);
+
 /** “His eldest, Tom, said”: a child by its age. */
 const isChild = (view: DocumentView, i: number): boolean =>
-  /^(?:oldest|eldest|youngest)$/.test(view.document.tokens.form[i] ?? '') &&
+  BY_AGE.has(view.document.tokens.form[i] ?? '') &&
   /^(?:his|her|their|my|our)$/i.test(view.document.tokens.form[i - 1] ?? '') &&
   view.syntax.upos[i + 1] !== POS.NOUN &&
   view.syntax.upos[i + 1] !== POS.ADJ &&

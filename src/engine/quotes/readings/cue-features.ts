@@ -1,6 +1,6 @@
 import { hashWord } from '../hash-word.ts';
 import { addFeature, addPair, type FeatureList } from '../network/feature-list.ts';
-import type { QuoteView } from '../quote-view.ts';
+import { mentionOfToken, type QuoteView } from '../quote-view.ts';
 
 /** Puts a count into one of a dozen steps. */
 export function bucket(n: number): number {
@@ -127,7 +127,7 @@ export function addCueFeatures(list: FeatureList, view: QuoteView, i: number): v
   addFeature(list, 26, complement);
   addPair(list, 27, complement, myStem);
   addPair(list, 28, bucket(seen), myTag);
-  const mention = view.mentions[subject >= 0 ? (view.mentionOf[subject] ?? -1) : -1];
+  const mention = subject < 0 ? undefined : mentionOfToken(view, subject);
   const subjectKind = subject < 0 ? 0 : !mention ? 1 : mention.type === 'person' ? 2 : mention.type === 'group' ? 3 : 4;
   addPair(list, 29, subjectKind, complement);
   addPair(list, 30, subjectKind, myStem);

@@ -87,7 +87,7 @@ function chooseSide(view: QuoteView, work: Workspace, side: 0 | 1, sides: readon
   let max = -Infinity;
   for (let i = -1; i < mine.length; i++) {
     features.count = 0;
-    addPieceFeatures(features, view, window, between, scores, side, mine[i], bestOwn, bestOther);
+    addPieceFeatures(features, view, window, between, scores, side, i < 0 ? undefined : mine[i], bestOwn, bestOther);
     pieces.run(features, result);
     const score = result[0] ?? 0;
     raw.push(score);

@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import type { QuoteView } from '../quote-view.ts';
+import { mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { REL } from './cue-features.ts';
 
 const REACH = 60;
@@ -61,7 +61,7 @@ export function sourceExtent(view: QuoteView, head: number, blocked: (token: num
     else last = Math.max(last, view.right[c] ?? c);
   }
   // “wrote the journalist Ann Lee”: a name is whole, wherever the tree hangs its words
-  const name = view.mentions[view.mentionOf[head] ?? -1];
+  const name = mentionOfToken(view, head);
   if (name?.form === 'name') last = Math.max(last, name.last - 1);
   first = Math.max(first, head - 40);
   last = Math.min(last, head + 40);

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { addFeature, addPair, type FeatureList } from '../network/feature-list.ts';
-import type { QuoteView } from '../quote-view.ts';
+import { mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { bucket } from './cue-features.ts';
 
 /** The tokens of a cue's content: up to two pieces, `[first, last]` each. */
@@ -66,7 +66,7 @@ export function addSourceFeatures(
   const path = pathBetween(view, cue, head);
   const inContent = content.some((piece) => head >= piece.first && head <= piece.last);
   const distance = bucket(Math.abs(head - cue) - 1);
-  const mention = view.mentions[view.mentionOf[head] ?? -1];
+  const mention = mentionOfToken(view, head);
   const kind = !mention
     ? 0
     : (mention.form === 'name' ? 1 : mention.form === 'pronoun' ? 2 : 3) * 5 +
