@@ -118,7 +118,8 @@ function tableBytes(inputs: i32, outputs: i32): i32 {
 
 /**
  * Rows of 16 bits from rows of 16 bits: products with a table's blocks of weights, bias, `shift` bits less; inputs and
- * outputs in whole eights. Four rows at a time, so that a weight that was read is used four times; behind the last there is room for what nobody asks for.
+ * outputs in whole eights. Four rows at a time, so that a weight that was read is used four times, or only the last two; behind the last there
+ * is room for what nobody asks for.
  */
 function multiply(x: usize, rows: i32, inputs: i32, table: usize, outputs: i32, bias: usize, shift: i32, out: usize, rowOut: i32): void {
   const half = i32x4.splat(1 << (shift - 1));
@@ -141,6 +142,20 @@ function multiply(x: usize, rows: i32, inputs: i32, table: usize, outputs: i32, 
       let s21 = bias1;
       let s30 = bias0;
       let s31 = bias1;
+      if (rows - r <= 2) {
+        for (; place < end; place += 2) {
+          const p = fours + load<u16>(place);
+          const w0 = v128.load(at);
+          const w1 = v128.load(at, 16);
+          let two = v128.load32_splat(p);
+          s00 = i32x4.add(s00, i32x4.dot_i16x8_s(two, w0));
+          s01 = i32x4.add(s01, i32x4.dot_i16x8_s(two, w1));
+          two = v128.load32_splat(p, 4);
+          s10 = i32x4.add(s10, i32x4.dot_i16x8_s(two, w0));
+          s11 = i32x4.add(s11, i32x4.dot_i16x8_s(two, w1));
+          at += 32;
+        }
+      }
       for (; place < end; place += 2) {
         const p = fours + load<u16>(place);
         const w0 = v128.load(at);
