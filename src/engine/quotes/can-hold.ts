@@ -1,5 +1,6 @@
 import { POS } from '../syntax/syntax.ts';
 import { closingVerb } from './claims/claim-clauses.ts';
+import { doesNotTell } from './does-not-tell.ts';
 import { addresseeOf } from './find-addressee.ts';
 import { stemsOf } from './hash-word.ts';
 import { holdsTitle } from './holds-title.ts';
@@ -91,6 +92,7 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
     if (addressee >= 0 && (source.head < 0 || source.head === addressee)) return false;
   }
   if (describesThing(view, reading)) return false;
+  if (doesNotTell(view, reading)) return false;
   if (tellsWhen(view, cue.token, content.pieces)) return false;
   if (namesThing(view, reading)) return false;
   if (isStance(view, cue.token, content.pieces) && !holdsMarks(view, content.pieces)) return false;

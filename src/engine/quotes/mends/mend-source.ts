@@ -7,7 +7,7 @@ import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord } from '../region-words.ts';
-import { antecedent, bareSubject, OTHERS, ownSubject, subjectAlone, wholeSubject } from './own-subject.ts';
+import { antecedent, asideBefore, bareSubject, OTHERS, ownSubject, subjectAlone, wholeSubject } from './own-subject.ts';
 
 /** Words of a subject between marks and their verb. */
 const MOST = 4;
@@ -25,6 +25,8 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     return { ...reading, source: { ...reading.source, head: -1 } };
   if (asksInWriting(view, reading)) return { ...reading, source: { ...reading.source, head: -1 } };
   const who =
+    withDoing(view, reading) ??
+    asideBefore(view, reading) ??
     standsBetween(view, reading) ??
     subjectBetween(view, reading) ??
     standsBehind(view, reading) ??
@@ -147,3 +149,24 @@ function leftDoing(view: QuoteView, { cue, source }: Reading): number | undefine
     who.type === 'person' && view.head[who.head] === verb && view.mainLabel[who.head] === REL.obj && view.upos[verb] === POS.VERB;
   return done && source.head === subjectOf(view, verb) ? who.head : undefined;
 }
+
+/** Words of whom “with” names at most. */
+const MOST_WITH = 10;
+
+/** “Others were harsher, with the firm's chief saying …”: whom “with” sets before the participle says it. */
+function withDoing(view: QuoteView, { cue, source }: Reading): number | undefined {
+  if (view.upos[cue.token] !== POS.VERB || !(view.lower[cue.token] ?? '').endsWith('ing')) return undefined;
+  for (let i = cue.token - 1; i > cue.token - MOST_WITH && (view.word[i] === 1 || /^['’]s?$/.test(view.lower[i] ?? '')); i--) {
+    if (isVerb(view, i)) return undefined;
+    if (view.lower[i] !== 'with') continue;
+    let who = i + 1;
+    while (who < cue.token - 1 && !NAMES.has(view.upos[who] ?? -1)) who++;
+    let head = view.mentions[view.mentionOf[who] ?? -1]?.head ?? who;
+    // “House members”: the last noun of a name's compound
+    for (let h = view.head[head] ?? -1; h > head && h < cue.token && NAMES.has(view.upos[h] ?? -1); h = view.head[h] ?? -1) head = h;
+    return view.lower[i - 1] === ',' && head < cue.token && head !== source.head && isSomebody(view, head) ? head : undefined;
+  }
+  return undefined;
+}
+
+const isVerb = (view: QuoteView, i: number): boolean => view.upos[i] === POS.VERB || view.upos[i] === POS.AUX;

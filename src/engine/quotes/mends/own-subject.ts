@@ -61,3 +61,17 @@ export function antecedent(view: QuoteView, { cue, source }: Reading): number | 
   const hasVerb = view.verbsBefore[who] !== view.verbsBefore[cue.token];
   return isAside && hasVerb && named?.last === who - 1 && isSomebody(view, named.head) ? named.head : undefined;
 }
+
+/** A word that reports so surely says who speaks: “…, Lee added”. */
+const REPORTS = 0.5;
+
+/** “Marsh cannot say so, Lee added, saying it was …”: who the aside right before a participle names. */
+export function asideBefore(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const verb = cue.token - 2;
+  const who = view.mentions[view.mentionOf[verb - 1] ?? -1];
+  const isParticiple = view.lower[cue.token - 1] === ',' && /(?<!accord)ing$/.test(view.lower[cue.token] ?? '');
+  if (!isParticiple || source.head < 0 || who?.last !== verb || view.upos[verb] !== POS.VERB || (view.speech[verb] ?? 0) < REPORTS)
+    return undefined;
+  const opens = /^[,”"]$/.test(view.lower[who.first - 1] ?? '');
+  return opens && who.head !== source.head && isSomebody(view, who.head) ? who.head : undefined;
+}

@@ -1,0 +1,33 @@
+import { POS } from '../syntax/syntax.ts';
+import { stemsOf } from './hash-word.ts';
+import type { QuoteView } from './quote-view.ts';
+import { holdsMarks, type Reading } from './readings/accept-features.ts';
+
+/** Verbs of what is taken as well as said: “claimed the prize”. */
+const CLAIMS = stemsOf('claim declare');
+/** What is taken so, not said. (“declared victory” is said.) */
+const TAKEN = stemsOf('nomination prize title seat medal trophy crown allegiance');
+const SELF = /^(?:(?:him|her|it|my|your)self|(?:them|our|your)selves)$/;
+/** Words up to the noun that says what is claimed: “the party's nomination”. */
+const MOST = 4;
+
+/** Whether words outside of marks tell what somebody did with a verb that may also report, and nothing that was said. */
+export function doesNotTell(view: QuoteView, { cue, content }: Reading): boolean {
+  const [piece] = content.pieces;
+  if (!piece || piece.first <= cue.token || holdsMarks(view, content.pieces)) return false;
+  // “Lee hit back”
+  if (piece.first === piece.last && view.lower[piece.first] === 'back') return true;
+  return CLAIMS.has(view.stem[cue.token] ?? 0) && takes(view, cue.token);
+}
+
+/** “declared himself an independent”, “claim the nomination when …”: not “claimed the nomination was bought”. */
+function takes(view: QuoteView, cue: number): boolean {
+  if (SELF.test(view.lower[cue + 1] ?? '')) return true;
+  for (let i = cue + 1; i <= cue + MOST && view.word[i] === 1; i++) {
+    if (isVerb(view, i) || view.upos[i] === POS.PRON || view.lower[i] === 'that') return false;
+    if (TAKEN.has(view.stem[i] ?? 0)) return !isVerb(view, i + 1) && view.upos[i + 1] !== POS.NOUN;
+  }
+  return false;
+}
+
+const isVerb = (view: QuoteView, i: number): boolean => view.upos[i] === POS.VERB || view.upos[i] === POS.AUX;

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { analyze, quotationsOf } from '../load-engine.ts';
+
+const HEAD = 'A day at the harbour\n\nThe town woke to fog and a long queue at the ferry.\n\n';
+/** “source: words” of what is found in a paragraph. */
+const inBody = (paragraph: string): string[] =>
+  quotationsOf(analyze(HEAD + paragraph, { published: '2024-05-02' })).map(({ words, source }) => `${source ?? '?'}: ${words.join(' … ')}`);
+
+describe('verbs that may also report tell nothing', () => {
+  it.each([
+    ['of what is taken', 'Ann Brandt could claim the nomination when the last votes are counted in the north.'],
+    ['of what somebody makes of themselves', 'Ann Brandt, once a Liberal, declared herself an independent in 2007.'],
+    ['behind a single “back”', 'On Friday evening Ann Brandt hit back.'],
+  ])('%s', (_, paragraph) => {
+    expect(inBody(paragraph)).toEqual([]);
+  });
+
+  it('but a clause about it is what somebody claims', () => {
+    expect(inBody('Ann Brandt claimed that the nomination was bought by her rival.')).toEqual([
+      'Ann Brandt: that the nomination was bought by her rival',
+    ]);
+  });
+
+  it('but words in marks are', () => {
+    expect(inBody('Ann Brandt declared herself “the queen of the harbour.”')).toEqual(['Ann Brandt: herself “the queen of the harbour.”']);
+  });
+});
+
+describe('who says it with a participle', () => {
+  it('whom “with” sets before it', () => {
+    const found = inBody('Fox was quick to join in, with the office of the captain saying Ortega was “not a real friend of the sea.”');
+    expect(found).toEqual(['the office of the captain: Ortega was “not a real friend of the sea.”']);
+  });
+
+  it('but nobody who is only in the company', () => {
+    const found = inBody('Tom Marsh came to the pier with Ann Brandt, saying it was “a real shame for the town.”');
+    expect(found).toContainEqual(expect.stringMatching(/^Tom Marsh: /));
+  });
+
+  it('whoever says what stands right before it', () => {
+    const found = inBody('Marsh cannot say that “from his own chair,” Brandt added, saying it should be “up to the court to decide this.”');
+    expect(found).toContainEqual(expect.stringMatching(/^Brandt: .*“up to the court/));
+  });
+});
