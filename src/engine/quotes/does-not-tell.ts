@@ -8,6 +8,9 @@ const CLAIMS = stemsOf('claim declare');
 /** What is taken so, not said. (“declared victory” is said.) */
 const TAKEN = stemsOf('nomination prize title seat medal trophy crown allegiance');
 const SELF = /^(?:(?:him|her|it|my|your)self|(?:them|our|your)selves)$/;
+const CALLS = stemsOf('call');
+/** What follows whom somebody telephones: when, and the sentence's end. */
+const ENDS_CALL = /^(?:[.;]|shortly|earlier|later|yesterday|again|moments|minutes|hours|before|after|to)$/;
 /** Words up to the noun that says what is claimed: “the party's nomination”. */
 const MOST = 4;
 
@@ -17,7 +20,8 @@ export function doesNotTell(view: QuoteView, { cue, content }: Reading): boolean
   if (!piece || piece.first <= cue.token || holdsMarks(view, content.pieces)) return false;
   // “Lee hit back”
   if (piece.first === piece.last && view.lower[piece.first] === 'back') return true;
-  return CLAIMS.has(view.stem[cue.token] ?? 0) && takes(view, cue.token);
+  const stem = view.stem[cue.token] ?? 0;
+  return (CLAIMS.has(stem) && takes(view, cue.token)) || (CALLS.has(stem) && telephones(view, cue.token));
 }
 
 /** “declared himself an independent”, “claim the nomination when …”: not “claimed the nomination was bought”. */
@@ -28,6 +32,12 @@ function takes(view: QuoteView, cue: number): boolean {
     if (TAKEN.has(view.stem[i] ?? 0)) return !isVerb(view, i + 1) && view.upos[i + 1] !== POS.NOUN;
   }
   return false;
+}
+
+/** “Marsh, who called Ann Lee shortly after the vote”: somebody who is called something has it behind the name. */
+function telephones(view: QuoteView, cue: number): boolean {
+  const who = view.mentions[view.mentionOf[cue + 1] ?? -1];
+  return who?.first === cue + 1 && who.form === 'name' && who.type === 'person' && ENDS_CALL.test(view.lower[who.last] ?? '');
 }
 
 const isVerb = (view: QuoteView, i: number): boolean => view.upos[i] === POS.VERB || view.upos[i] === POS.AUX;

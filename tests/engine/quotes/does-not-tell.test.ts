@@ -11,6 +11,7 @@ describe('verbs that may also report tell nothing', () => {
     ['of what is taken', 'Ann Brandt could claim the nomination when the last votes are counted in the north.'],
     ['of what somebody makes of themselves', 'Ann Brandt, once a Liberal, declared herself an independent in 2007.'],
     ['behind a single “back”', 'On Friday evening Ann Brandt hit back.'],
+    ['of whom somebody telephones', 'Ann Brandt, who called Tom Marsh shortly after the vote, went home late.'],
   ])('%s', (_, paragraph) => {
     expect(inBody(paragraph)).toEqual([]);
   });
@@ -19,6 +20,10 @@ describe('verbs that may also report tell nothing', () => {
     expect(inBody('Ann Brandt claimed that the nomination was bought by her rival.')).toEqual([
       'Ann Brandt: that the nomination was bought by her rival',
     ]);
+  });
+
+  it('but what somebody is called is told', () => {
+    expect(inBody('Ann Brandt called Tom Marsh a liar and a coward.')).toEqual(['Ann Brandt: Tom Marsh a liar and a coward']);
   });
 
   it('but words in marks are', () => {
