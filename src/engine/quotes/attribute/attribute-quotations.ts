@@ -89,7 +89,7 @@ export function attributeQuotations(
     if (!person) return found;
     const named = mentionOver(mentions, document, place.head)?.mention.span.end;
     const endOfName = named === undefined ? place.head + 1 : tokenAt(document, named - 1) + 1;
-    const others = joinedTo(document, syntax, { ...place, endOfName }).flatMap(({ head, doubtful }) => {
+    const others = joinedTo(document, syntax, { endOfName, ...place }).flatMap(({ head, doubtful }) => {
       const other = mentionOver(mentions, document, head)?.person;
       return other && other !== person && (other.kind === 'person' || !doubtful) ? [other] : [];
     });

@@ -124,7 +124,7 @@ export function trimRefusal(view: QuoteView, reading: Reading): Reading {
   const piece = reading.content.pieces.at(-1);
   if (!piece || piece.first < reading.cue.token) return reading;
   for (let i = piece.first + 2; i + 3 <= piece.last; i++) {
-    if (!/^(?:but|and)$/.test(view.lower[i] ?? '') || (view.regionOf[i] ?? -1) >= 0) continue;
+    if ((view.lower[i] !== 'but' && view.lower[i] !== 'and') || (view.regionOf[i] ?? -1) >= 0) continue;
     if (declines(view, i + 1)) return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
   }
   return reading;
