@@ -32,6 +32,12 @@ describe('the timeline', () => {
     ['The museum opened in 1999, moved in 2001 and closed in 2004.', [undefined, 'The museum', 'The museum']],
     ['Ada Lund left in May 2011, and her brother opened a shop in March 2013.', [undefined, undefined]],
     ['On 4 May 2011 a ferry ran aground and sank.', [undefined]],
+    [
+      'Kwame Ellery, an engineer who repairs tape machines in Ostby and who will arrive on Sunday with a player, said he had never seen so many.',
+      ['Kwame Ellery'],
+    ],
+    ['Ada Lund, who opened a shop in March 2013, is happy.', [undefined]],
+    ['The bridge, which opened in 1931 and was strengthened in 1984, is old.', [undefined, 'The bridge']],
   ])('a second deed says who did it where its words leave that unsaid: %s', (text, subjects) => {
     const { article, timeline } = analyze(`date 2023-05-10 Harbour\n\n${text}`);
     expect(timeline.map(({ subject }) => subject && article.text.slice(subject.start, subject.end))).toEqual(subjects);

@@ -43,15 +43,38 @@ const isBareNoun = ({ view, form }: JoinedEvent, summary: Span): boolean =>
   form === 'noun' && !/\s/.test(view.document.text.slice(summary.start, summary.end));
 
 const MOST_JOINED = 4;
+const RELATIVE = /^(?:who|which|that)$/i;
 const ENDS_SUBJECT = /^(?:[,;(—–-]|who|which|that|whose)$/i;
+
+/** “Lee left in 2011 and opened …”: the subject of the verbs that a verb without one is joined to; -1 where there is none. */
+function subjectOfJoined(view: ClauseView, verb: number): number {
+  let at = verb;
+  for (let step = 0; step < MOST_JOINED && at >= 0 && view.relation(at) === 'conj'; step++) {
+    at = view.head(at);
+    if (subjectOf(view, at) >= 0) return subjectOf(view, at);
+  }
+  return -1;
+}
+
+/** “Lee, who is a tailor and who will come”: whom a clause behind “who” tells of; -1 where there is none. */
+function antecedentOf(view: ClauseView, verb: number): number {
+  let at = verb;
+  for (let step = 0; step < MOST_JOINED && at >= 0 && !view.isNoun(at); step++) at = view.head(at);
+  return view.isNoun(at) ? at : -1;
+}
 
 /** “Lee, a tailor, left in 2011 and opened a shop in 2013”: the words for who does what a second deed's words leave unsaid; undefined where they say it. */
 function subjectAhead(document: Document, { form, token, view }: JoinedEvent, summary: Span): Span | undefined {
-  if (form !== 'verb' || subjectOf(view, token) >= 0) return undefined;
-  let deed = token;
-  for (let step = 0; step < MOST_JOINED && view.relation(deed) === 'conj' && subjectOf(view, deed) < 0; step++) deed = view.head(deed);
-  const subject = deed === token || deed < 0 ? -1 : subjectOf(view, deed);
-  if (subject < 0 || subject > deed) return undefined;
+  if (form !== 'verb') return undefined;
+  // (a subject that the tree has lost stands in front of the verb all the same)
+  for (let at = token - 1; (document.tokens.start[at] ?? -1) >= summary.start; at--)
+    if (view.isNoun(at) || view.tag(at) === 'PRP') return undefined;
+  const own = subjectOf(view, token);
+  const isRelative = RELATIVE.test(view.form(own)) && (document.tokens.end[own] ?? 0) <= summary.start;
+  if (own >= 0 && !isRelative) return undefined;
+  const joined = own < 0 ? subjectOfJoined(view, token) : own;
+  const subject = RELATIVE.test(view.form(joined)) ? antecedentOf(view, token) : joined;
+  if (subject < 0 || subject > token) return undefined;
   const first = view.leftOf(subject);
   let last = first;
   while (last < view.rightOf(subject) && !ENDS_SUBJECT.test(view.form(last + 1))) last++;
