@@ -11,6 +11,7 @@ import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
+import { hasVerb } from './region-words.ts';
 
 /** Where nobody speaks, a word must report at least so likely; else neither sign is there. */
 const LEAST_ALONE = 0.3;
@@ -118,8 +119,7 @@ function mayBeTold(view: QuoteView, { cue, content, source }: Reading): boolean 
 const endsInCry = (view: QuoteView, { last }: TokenPiece): boolean => /^[!?]/.test(view.lower[last + 1] ?? '');
 
 /** Whether a piece has no verb and no marks: a mere thing. */
-const isBare = (view: QuoteView, piece: TokenPiece): boolean =>
-  view.verbsBefore[piece.first] === view.verbsBefore[piece.last + 1] && !holdsMarks(view, [piece]);
+const isBare = (view: QuoteView, piece: TokenPiece): boolean => !hasVerb(view, piece) && !holdsMarks(view, [piece]);
 
 /** “… a vote on the border — a claim that the speaker called ‘a fantasy’”: what another one says of it is no part of what was said. */
 function holdsComment(view: QuoteView, cue: number, piece: TokenPiece): boolean {

@@ -35,3 +35,10 @@ export function trimPiece(view: QuoteView, first: number, last: number): TokenPi
 
 /** Whether nobody has claimed a word of a piece yet; `taken` is 1 for those that are claimed. */
 export const isFree = (taken: Uint8Array, { first, last }: TokenPiece): boolean => !taken.subarray(first, last + 1).includes(1);
+
+/** Whether a piece holds a verb. */
+export const hasVerb = ({ verbsBefore }: QuoteView, { first, last }: TokenPiece): boolean => verbsBefore[first] !== verbsBefore[last + 1];
+
+/** Whether a piece holds the subject of a verb. */
+export const hasSubject = ({ subjectsBefore }: QuoteView, { first, last }: TokenPiece): boolean =>
+  subjectsBefore[first] !== subjectsBefore[last + 1];

@@ -1,6 +1,7 @@
 import type { Entity } from '../entity.ts';
 import { isComma } from '../read-commas.ts';
 import type { Linking } from './antecedents.ts';
+import { moveLinks } from './move-links.ts';
 
 type Names = Pick<Linking, 'candidates' | 'clauses' | 'entities' | 'entityOf' | 'view'>;
 
@@ -20,8 +21,7 @@ export function joinBirthNames(names: Names): void {
     const bearer = bearerOf(names, candidate.first - 1, k);
     // somebody whom the text named before is called by that name, too
     if (!born || !bearer || born === bearer || born.links.some(({ mention }) => mention < k)) return;
-    for (const { mention } of born.links) entityOf[mention] = bearer.index;
-    bearer.links.push(...born.links.splice(0));
+    moveLinks(names, born, bearer);
   });
 }
 

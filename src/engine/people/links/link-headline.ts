@@ -5,6 +5,7 @@ import { against, type Entity } from '../entity.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import type { Linking } from './antecedents.ts';
+import { moveUnnamed } from './move-links.ts';
 import { contradicts, isInHeadline } from './same-noun.ts';
 
 /** A headline that describes more speakers is none; keeps the whole linear. */
@@ -36,10 +37,10 @@ export function linkHeadline(linking: Linking, utterances: readonly Utterance[],
     const said = utterances[again ?? -1]?.content[0];
     const { span } = nominal;
     if (sayer && !against(sayer.gender, entity.gender))
-      moveLinks(linking, entity, sayer, { rule: 'same-words', span, ...(said ? { target: said } : {}), certainty: 'inferred' });
+      giveTo(linking, entity, sayer, { rule: 'same-words', span, ...(said ? { target: said } : {}), certainty: 'inferred' });
     const bearer = sayer ? undefined : onlyBearer(linking, nominal, entity);
     const target = bearer?.nameSpan;
-    if (bearer) moveLinks(linking, entity, bearer, { rule: 'same-role', span, ...(target ? { target } : {}), certainty: 'inferred' });
+    if (bearer) giveTo(linking, entity, bearer, { rule: 'same-role', span, ...(target ? { target } : {}), certainty: 'inferred' });
   }
 }
 
@@ -53,10 +54,9 @@ function onlyBearer(linking: Linking, nominal: MentionCandidate, described: Enti
 }
 
 /** All that was linked to a description goes to whom it means; the description itself with the reason. */
-function moveLinks({ candidates, entityOf }: Linking, from: Entity, to: Entity, evidence: Evidence): void {
-  for (const link of from.links.splice(0)) {
-    to.links.push(candidates[link.mention]?.span === evidence.span ? { ...link, evidence } : link);
-    entityOf[link.mention] = to.index;
-  }
-  if (to.gender === 'unknown') to.gender = from.gender;
+function giveTo(linking: Linking, from: Entity, to: Entity, evidence: Evidence): void {
+  from.links.forEach((link, i) => {
+    if (linking.candidates[link.mention]?.span === evidence.span) from.links[i] = { ...link, evidence };
+  });
+  moveUnnamed(linking, from, to);
 }

@@ -8,6 +8,7 @@ import type { Linking } from './antecedents.ts';
 import { entityAt } from './entity-at.ts';
 import { throughIdentity, throughRemarks } from './link-ahead.ts';
 import { saysAgainOtherwise, throughEpithet } from './link-epithets.ts';
+import { moveUnnamed } from './move-links.ts';
 import { throughFirst, throughWho } from './same-clause.ts';
 import { fits, throughNoun, throughThis } from './same-noun.ts';
 import { shownBy } from './shown-by.ts';
@@ -109,13 +110,6 @@ export function noteNouns(linking: Linking, entity: Entity, first: number, head:
   for (let i = Math.max(first, head - 8); i < head; i++) entity.nounModifiers.add(view.hash[i] ?? 0);
 }
 
-/** Gives all that meant somebody without a name to whoever turns out to be meant. */
-function moveLinks({ entityOf }: Linking, from: Entity, to: Entity): void {
-  for (const { mention } of from.links) entityOf[mention] = to.index;
-  to.links.push(...from.links.splice(0));
-  if (to.gender === 'unknown') to.gender = from.gender;
-}
-
 /** What descriptions have been bound to whom in this document: “her mother” is the same mother each time. */
 export type Kin = Map<string, Entity>;
 
@@ -148,7 +142,7 @@ export function linkNominal(linking: Linking, k: number, kin: Kin): void {
     const known = kin.get(key);
     // “her mother”, called Dora further on; in marks, who speaks is settled by then
     const isOutside = linking.clauses.quote[nominal.head] === 0;
-    if (known && !known.named && entity.named && isOutside) moveLinks(linking, known, entity);
+    if (known && !known.named && entity.named && isOutside) moveUnnamed(linking, known, entity);
     if (!known || entity.named) kin.set(key, known?.named ? known : entity);
   };
   for (const rule of RULES) {

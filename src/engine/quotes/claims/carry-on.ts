@@ -3,8 +3,8 @@ import type { Sentence } from '../../text/document.ts';
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { firstWord, isFree, wordsOfRegion } from '../region-words.ts';
-import { FEWEST_WORDS, hasVerb, wordsIn } from './find-loose-marks.ts';
+import { firstWord, hasVerb, isFree, wordsOfRegion } from '../region-words.ts';
+import { FEWEST_WORDS, wordsIn } from './find-loose-marks.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /**

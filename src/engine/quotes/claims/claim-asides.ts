@@ -5,7 +5,7 @@ import { childrenOf, isInHeadline, isSomebody, type QuoteView } from '../quote-v
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { isFree, trimPiece } from '../region-words.ts';
+import { hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { MUTTERS, UTTERS } from '../reporting-verbs.ts';
 import { claimedReading } from './claimed-reading.ts';
 
@@ -67,7 +67,7 @@ export function claimGoingOn(view: QuoteView, sentence: Sentence, taken: Uint8Ar
     if (!before || holdsMarks(view, behind ? [before, behind] : [before])) continue;
     if (OPENS_CLAUSE.test(view.lower[before.last] ?? '')) return claimBehind(verb, who.head, behind, taken);
     if (!isFree(taken, before)) continue;
-    const hasNoVerb = view.verbsBefore[before.first] === view.verbsBefore[before.last + 1];
+    const hasNoVerb = !hasVerb(view, before);
     const isBroken = hasNoVerb || BROKEN.has(view.upos[before.last] ?? -1);
     const pieces = behind && isFree(taken, behind) && (isBroken || goesOn(view, behind)) ? [before, behind] : [before];
     if (hasNoVerb && pieces.length === 1) continue;

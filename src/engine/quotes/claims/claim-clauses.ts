@@ -10,7 +10,7 @@ import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { chooseContents, makeWorkspace, type Workspace } from '../readings/read-cue.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
-import { firstWord, isFree, trimPiece } from '../region-words.ts';
+import { firstWord, hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { CONCLUDES, FINDS, HEARS, PAPERS, TELLS, UTTERS } from '../reporting-verbs.ts';
 import { claimAside, claimGoingOn, claimMuttered } from './claim-asides.ts';
 import { claimTold } from './claim-told.ts';
@@ -126,7 +126,7 @@ function claimAccording(view: QuoteView, sentence: Sentence, taken: Uint8Array):
   if (who <= cue || !(isSomebody(view, who) || PAPERS.has(view.stem[who] ?? 0))) return [];
   const comma = endOfNamed(view, cue, who);
   const piece = comma > who ? trimPiece(view, comma + 1, sentence.last - 1) : undefined;
-  if (!piece || view.verbsBefore[piece.first] === view.verbsBefore[piece.last + 1] || !isFree(taken, piece)) return [];
+  if (!piece || !hasVerb(view, piece) || !isFree(taken, piece)) return [];
   taken.fill(1, piece.first, piece.last + 1);
   return [claimedReading(cue, who, { pieces: [piece], before: -1, after: 0 })];
 }

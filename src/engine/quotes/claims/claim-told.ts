@@ -4,7 +4,7 @@ import { isTooLong } from '../mends/take-rest.ts';
 import { isInHeadline, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
-import { firstWord, isFree, trimPiece } from '../region-words.ts';
+import { firstWord, hasSubject, isFree, trimPiece } from '../region-words.ts';
 import { claimedReading } from './claimed-reading.ts';
 
 /** Tokens of who is told, and how, behind the verb that closes a sentence: “told Reuters by telephone on Monday”. */
@@ -19,8 +19,7 @@ export function claimTold(view: QuoteView, sentence: Sentence, taken: Uint8Array
     const who = insidersBefore(view, verb) ?? tellerBefore(view, verb);
     const said = who && view.lower[who.comma] === ',' ? trimPiece(view, sentence.first, who.comma - 1) : undefined;
     const isWhole = view.verbsBefore[verb + 1] === view.verbsBefore[sentence.last];
-    if (!who || !said || !isWhole || !isFree(taken, said) || view.subjectsBefore[said.first] === view.subjectsBefore[said.last + 1])
-      return [];
+    if (!who || !said || !isWhole || !isFree(taken, said) || !hasSubject(view, said)) return [];
     taken.fill(1, said.first, said.last + 1);
     return [claimedReading(verb, who.head, { pieces: [said], before: 0, after: -1 })];
   }

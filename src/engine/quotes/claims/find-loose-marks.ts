@@ -2,15 +2,13 @@ import type { MarkedRegion } from '../find-marks.ts';
 import { holdsTitle } from '../holds-title.ts';
 import type { QuoteView } from '../quote-view.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { isFree, wordsOfRegion } from '../region-words.ts';
+import { hasVerb, isFree, wordsOfRegion } from '../region-words.ts';
 
 /** Words that a sentence in marks has at least. */
 export const FEWEST_WORDS = 4;
 const FEWEST_IN_HEADLINE = 3;
 /** Characters in which “…,” he said ends. */
 const LAST_WORDS = 40;
-
-export const hasVerb = (view: QuoteView, { first, last }: TokenPiece): boolean => view.verbsBefore[first] !== view.verbsBefore[last + 1];
 
 export function wordsIn(view: QuoteView, { first, last }: TokenPiece): number {
   let words = 0;

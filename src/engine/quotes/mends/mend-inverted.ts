@@ -3,7 +3,7 @@ import { insidersBefore } from '../find-insiders.ts';
 import { MEANS_OTHER } from '../names-thing.ts';
 import { isInHeadline, isSomebody, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
-import { trimPiece } from '../region-words.ts';
+import { hasSubject, hasVerb, trimPiece } from '../region-words.ts';
 
 /**
  * “The claim is weak, notes Ann Lee, who studies bees”: behind a verb that follows a clause and its comma stands who says
@@ -51,10 +51,7 @@ export function mendSaidBy(view: QuoteView, reading: Reading): Reading {
     if (isSomebody(view, last)) head = view.mentions[view.mentionOf[last] ?? -1]?.head ?? last;
   }
   const said = trimPiece(view, sentence.first, cue.token - 2);
-  const isClause =
-    said &&
-    view.subjectsBefore[said.first] !== view.subjectsBefore[said.last + 1] &&
-    view.verbsBefore[said.first] !== view.verbsBefore[said.last + 1];
+  const isClause = said && hasSubject(view, said) && hasVerb(view, said);
   if (head < 0 || last - cue.token >= MOST || !isClause) return reading;
   return { ...reading, content: { ...content, pieces: [said], before: 0, after: -1 }, source: { ...reading.source, head } };
 }
@@ -79,6 +76,6 @@ export function mendInsiders(view: QuoteView, reading: Reading): Reading {
   const who = insidersBefore(view, cue.token);
   if (!piece || !who || others.length > 0 || piece.last < who.comma || piece.last > cue.token || holdsMarks(view, [piece])) return reading;
   const said = trimPiece(view, piece.first, who.comma - 1);
-  if (!said || view.subjectsBefore[said.first] === view.subjectsBefore[said.last + 1]) return reading;
+  if (!said || !hasSubject(view, said)) return reading;
   return { ...reading, content: { ...content, pieces: [said] }, source: { ...source, head: who.head } };
 }

@@ -5,6 +5,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { HEARS } from '../reporting-verbs.ts';
+import { REPORTS } from './take-rest.ts';
 
 /** A source that is less likely gives way to the cue's own subject. */
 const UNSURE = 0.7;
@@ -61,9 +62,6 @@ export function antecedent(view: QuoteView, { cue, source }: Reading): number | 
   const hasVerb = view.verbsBefore[who] !== view.verbsBefore[cue.token];
   return isAside && hasVerb && named?.last === who - 1 && isSomebody(view, named.head) ? named.head : undefined;
 }
-
-/** A word that reports so surely says who speaks: “…, Lee added”. */
-const REPORTS = 0.5;
 
 /** “Marsh cannot say so, Lee added, saying it was …”: who the aside right before a participle names. */
 export function asideBefore(view: QuoteView, { cue, source }: Reading): number | undefined {

@@ -3,12 +3,10 @@ import { stemsOf } from '../hash-word.ts';
 import { holdsTitle } from '../holds-title.ts';
 import { isInHeadline, isSomebody, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
-import { lastWord, wordsOfRegion } from '../region-words.ts';
+import { hasSubject, lastWord, wordsOfRegion } from '../region-words.ts';
 import { withLast } from './cut-content.ts';
-import { OCCASIONS } from './take-rest.ts';
+import { OCCASIONS, REPORTS } from './take-rest.ts';
 
-/** A word that reports so surely has a quotation of its own. */
-const REPORTS = 0.5;
 /** Tokens from “to which” to the verb of who replies. */
 const NEAR = 12;
 /** What opens a reply: “to which Lee replied”, “at which point the crowd chanted”. */
@@ -49,7 +47,7 @@ export function trimToLastMarks(view: QuoteView, reading: Reading): Reading {
   const opening = view.regionFirst[region] ?? -1;
   if (!words || words.last !== piece.last || opening <= piece.first || !isOwnSentence(view, piece.first, opening)) return reading;
   const opens = /^\p{Lu}/u.test(view.document.tokens.form[words.first] ?? '');
-  const clause = view.subjectsBefore[words.first] !== view.subjectsBefore[words.last + 1];
+  const clause = hasSubject(view, words);
   return opens && clause && !holdsTitle(view, words) ? { ...reading, content: { ...content, pieces: [words, ...others] } } : reading;
 }
 

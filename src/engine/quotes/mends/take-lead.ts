@@ -3,8 +3,14 @@ import { isInHeadline, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
-import { firstWord, isFree, trimPiece } from '../region-words.ts';
+import { firstWord, hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { commaBehind, isTooLong, OCCASIONS, REPORTS } from './take-rest.ts';
+
+/** The words of tokens `[first, last]` where none of them stands in marks or is claimed; undefined elsewhere. */
+function freeLead(view: QuoteView, first: number, last: number, taken: Uint8Array): TokenPiece | undefined {
+  const lead = trimPiece(view, first, last);
+  return lead && !holdsMarks(view, [lead]) && isFree(taken, lead) ? lead : undefined;
+}
 
 /**
  * “The firm is up for sale, two people said, a move that could bring £3m.”: what is said behind the aside goes on with the
@@ -21,17 +27,17 @@ export function takeLead(view: QuoteView, reading: Reading, taken: Uint8Array): 
   const isBehind = piece && comma >= 0 && (piece.first === verb || (isAdding && piece.first === verb + 1));
   if (!sentence || isTooLong(sentence) || !isBehind || others.length > 0 || source.head < 0 || source.head > cue.token) return reading;
   const before = firstWord(view, view.left[source.head] ?? source.head, source.head) - 1;
-  const lead = view.lower[before] === ',' ? trimPiece(view, sentence.first, before - 1) : undefined;
-  if (!lead || isWholeInMarks(view, piece) || holdsMarks(view, [lead]) || !isFree(taken, lead) || !isClause(view, lead)) return reading;
+  const lead = view.lower[before] === ',' ? freeLead(view, sentence.first, before - 1, taken) : undefined;
+  if (!lead || opensInMarks(view, piece) || !isClause(view, lead)) return reading;
   taken.fill(1, lead.first, lead.last + 1);
   return { ...reading, content: { ...content, pieces: [lead, piece], before: 0 } };
 }
 
-const isWholeInMarks = (view: QuoteView, { first }: TokenPiece): boolean => (view.regionOf[first] ?? -1) >= 0;
+const opensInMarks = (view: QuoteView, { first }: TokenPiece): boolean => (view.regionOf[first] ?? -1) >= 0;
 
 /** Whether words in marks begin a sentence. */
-const isOwnSentence = (view: QuoteView, { first }: TokenPiece): boolean =>
-  (view.regionOf[first] ?? -1) >= 0 && /^\p{Lu}/u.test(view.document.tokens.form[first] ?? '');
+const isOwnSentence = (view: QuoteView, piece: TokenPiece): boolean =>
+  opensInMarks(view, piece) && /^\p{Lu}/u.test(view.document.tokens.form[piece.first] ?? '');
 
 /** Words in front of who says so. */
 const MOST_LEADING = 8;
@@ -47,8 +53,8 @@ export function takePhrase(view: QuoteView, reading: Reading, taken: Uint8Array)
   const comma = firstWord(view, view.left[source.head] ?? source.head, source.head) - 1;
   if (view.lower[comma] !== ',' || comma - sentence.first > MOST_LEADING || view.verbsBefore[sentence.first] !== view.verbsBefore[comma])
     return reading;
-  const lead = trimPiece(view, sentence.first, comma - 1);
-  if (!lead || holdsMarks(view, [lead]) || !isFree(taken, lead)) return reading;
+  const lead = freeLead(view, sentence.first, comma - 1, taken);
+  if (!lead) return reading;
   for (let i = lead.first; i <= lead.last; i++)
     if (OCCASIONS.has(view.stem[i] ?? 0) || TIME_WORD.test(view.lower[i] ?? '') || (view.speech[i] ?? 0) >= REPORTS) return reading;
   taken.fill(1, lead.first, lead.last + 1);
@@ -68,17 +74,18 @@ export function takeBeginning(view: QuoteView, reading: Reading, taken: Uint8Arr
   const opening = view.regionFirst[region] ?? -1;
   const begins = /^\p{Ll}/u.test(view.document.tokens.form[piece.first] ?? '');
   if (!begins || piece.first - opening > 1 || opening <= sentence.first) return reading;
-  const lead = trimPiece(view, sentence.first, opening - 1);
-  if (!lead || holdsMarks(view, [lead]) || !isFree(taken, lead)) return reading;
+  const lead = freeLead(view, sentence.first, opening - 1, taken);
+  if (!lead) return reading;
   for (let i = lead.first; i <= lead.last; i++) if ((view.speech[i] ?? 0) >= REPORTS) return reading;
   taken.fill(1, lead.first, lead.last + 1);
   return { ...reading, content: { ...content, pieces: [{ first: lead.first, last: piece.last }, ...others] } };
 }
 
 /** Whether words are a clause that can stand alone: with a subject before its verb, not “When he came”, not “Speaking in Paris”. */
-function isClause(view: QuoteView, { first, last }: TokenPiece): boolean {
+function isClause(view: QuoteView, lead: TokenPiece): boolean {
+  const { first, last } = lead;
   if (view.upos[first] === POS.ADP || view.upos[first] === POS.SCONJ || view.upos[first] === POS.VERB || view.upos[first] === POS.ADV)
     return false;
   for (let i = first; i <= last; i++) if ((view.speech[i] ?? 0) >= REPORTS && view.lower[i - 1] !== 'be') return false;
-  return view.subjectsBefore[first] !== view.subjectsBefore[last + 1] && view.verbsBefore[first] !== view.verbsBefore[last + 1];
+  return hasSubject(view, lead) && hasVerb(view, lead);
 }

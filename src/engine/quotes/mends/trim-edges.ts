@@ -5,7 +5,7 @@ import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
-import { lastWord, trimPiece } from '../region-words.ts';
+import { hasVerb, lastWord, trimPiece } from '../region-words.ts';
 import { beginAt, withLast } from './cut-content.ts';
 
 const TOLD_OF: ReadonlySet<number> = new Set([POS.PRON, POS.PROPN]);
@@ -36,7 +36,7 @@ export function dropLoneWord(view: QuoteView, reading: Reading): Reading {
   // “The firm was accused of fraud”: the firm alone tells nothing
   const subject = subjectOf(view, cue.token);
   const isDoneTo = subject >= 0 && isPassive(view, subject) && only !== undefined && only.first <= subject && subject <= only.last;
-  const isBare = isDoneTo && others.length === 0 && view.verbsBefore[only.first] === view.verbsBefore[only.last + 1];
+  const isBare = isDoneTo && others.length === 0 && !hasVerb(view, only);
   if (!only || isBare || pieces.length === content.pieces.length) return reading;
   return { ...reading, content: { ...content, pieces } };
 }

@@ -8,9 +8,8 @@ import type { TokenPiece } from '../readings/read-cue.ts';
 import { lastWord, wordsOfRegion } from '../region-words.ts';
 import { TELLS, UTTERS } from '../reporting-verbs.ts';
 import { beginAt, withLast } from './cut-content.ts';
+import { REPORTS } from './take-rest.ts';
 
-/** A word that reports so surely begins a quotation of its own. */
-const REPORTS = 0.5;
 /** Nouns that say that words follow: “a photo with the caption ‘…’”. */
 const WORDS = stemsOf('caption message phrase slogan hashtag headline inscription');
 /** Verbs of what somebody does not say: “but would not be drawn on a date”. */

@@ -1,0 +1,14 @@
+import type { Entity } from '../entity.ts';
+import type { Linking } from './antecedents.ts';
+
+/** Gives all that meant somebody to whoever turns out to be meant. */
+export function moveLinks({ entityOf }: Pick<Linking, 'entityOf'>, from: Entity, to: Entity): void {
+  for (const { mention } of from.links) entityOf[mention] = to.index;
+  to.links.push(...from.links.splice(0));
+}
+
+/** {@link moveLinks} from somebody without a name, of whom only the sex may be known. */
+export function moveUnnamed(linking: Pick<Linking, 'entityOf'>, from: Entity, to: Entity): void {
+  moveLinks(linking, from, to);
+  if (to.gender === 'unknown') to.gender = from.gender;
+}
