@@ -64,7 +64,7 @@ export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDo
     count: list.start.length,
     start: Int32Array.from(list.start),
     end: Int32Array.from(list.end),
-    form: list.start.map((start, i) => text.slice(start, list.end[i])),
+    form: readForms(text, list),
   };
   const sentences: Sentence[] = [];
   bounds.forEach(({ first, last }, block) => {
@@ -75,6 +75,13 @@ export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDo
   const places = turns.flatMap(({ words }) => words.map(({ start }) => start));
   const document = { article, text, blocks, turns, sentences: cutSentences(sentences, tokens, places), tokens };
   return { document, warnings: [...header.warnings, ...warn(article, options)] };
+}
+
+/** The tokens' own characters. (An array made by `map` is of another kind once that is compiled, and all that reads it must be compiled anew.) */
+function readForms(text: string, { start, end }: TokenList): string[] {
+  const form: string[] = [];
+  for (let i = 0; i < start.length; i++) form.push(text.slice(start[i], end[i]));
+  return form;
 }
 
 /** The day that the first paragraph's dateline names. */
