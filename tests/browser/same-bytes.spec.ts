@@ -33,6 +33,14 @@ test('an article read in the browser gives, byte for byte, what the build read o
   for (const name of ['syntax', 'people', 'quotes']) expect(asked).toContain(`/model/${name}.bin`);
 });
 
+test('weights are fetched as soon as there is a text to read, before anybody asks to read it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await openPage(page, '/read/');
+  await page.locator('textarea').fill('A port closes');
+  await expect.poll(() => asked.filter((path) => path.endsWith('.bin')).length).toBe(3);
+});
+
 test('no page but that for a reader’s own article loads weights', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

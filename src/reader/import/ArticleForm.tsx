@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type DragEvent, type FormEvent, useState } from 'react';
+import { type DragEvent, type FormEvent, useEffect, useState } from 'react';
 import { pagePath } from '../page.ts';
 import { useRouter } from '../routing/router.ts';
 import { addArticle } from './add-article.ts';
-import { AnalysisError } from './analyze-in-worker.ts';
+import { AnalysisError, prepareWorker } from './analyze-in-worker.ts';
 import { listKey } from './own-articles.ts';
 import { readHandedFile } from './read-handed-file.ts';
 import { isHtml, readHtml } from './read-html.ts';
@@ -20,6 +20,10 @@ export function ArticleForm() {
   const [over, setOver] = useState(false);
   /** The text of which the reader was told that it may be read badly. */
   const [doubted, setDoubted] = useState<string>();
+  const hasText = text !== '';
+  useEffect(() => {
+    if (hasText) prepareWorker(base);
+  }, [hasText, base]);
 
   const takeFile = async (file: File | undefined) => {
     if (file === undefined) return;

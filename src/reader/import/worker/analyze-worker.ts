@@ -1,20 +1,22 @@
 /// <reference lib="webworker" />
 /** The worker that reads a reader's own articles: fetches the weights once, then text in, Analysis out. */
 import { type Analyze, createAnalyzer } from '../../../engine/index.ts';
-import type { AnalysisAnswer, AnalysisRequest } from '../analyze-in-worker.ts';
+import type { AnalysisAnswer, AnalysisRequest, PrepareRequest } from '../analyze-in-worker.ts';
 
 let analyzer: Promise<Analyze> | undefined;
 
-self.addEventListener('message', async ({ data }: MessageEvent<AnalysisRequest>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<AnalysisRequest | PrepareRequest>) => {
   let analyze: Analyze;
   try {
     analyzer ??= loadAnalyzer(data.base);
     analyze = await analyzer;
   } catch (error) {
+    // the next request fetches them again; who only prepared is told nothing yet
     analyzer = undefined;
-    answer({ id: data.id, problem: 'weights', message: String(error) });
+    if ('id' in data) answer({ id: data.id, problem: 'weights', message: String(error) });
     return;
   }
+  if (!('id' in data)) return;
   try {
     answer({ id: data.id, analysis: analyze(data.text, data.options) });
   } catch (error) {
