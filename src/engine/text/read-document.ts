@@ -77,10 +77,19 @@ export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDo
   return { document, warnings: [...header.warnings, ...warn(article, options)] };
 }
 
-/** The tokens' own characters. (An array made by `map` is of another kind once that is compiled, and all that reads it must be compiled anew.) */
+/**
+ * The tokens' own characters. Equal words are one string: a long text says the same few thousand over and over. (An array made
+ * by `map` is of another kind once that is compiled, and all that reads it must be compiled anew.)
+ */
 function readForms(text: string, { start, end }: TokenList): string[] {
+  const known = new Map<string, string>();
   const form: string[] = [];
-  for (let i = 0; i < start.length; i++) form.push(text.slice(start[i], end[i]));
+  for (let i = 0; i < start.length; i++) {
+    const own = text.slice(start[i], end[i]);
+    const equal = known.get(own);
+    if (equal === undefined) known.set(own, own);
+    form.push(equal ?? own);
+  }
   return form;
 }
 
