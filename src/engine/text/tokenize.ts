@@ -15,7 +15,7 @@ const ABBREVIATION =
 const EVERYDAY = /^(?:sat|sun|wed|mar|mass|miss|ill|wash|ore)\.$/;
 /** “No. 4” and “fig. 2”, but “Also no.” */
 const NUMBERED = /^(?:nos?|fig|vol)\.$/i;
-const CLITIC = /^(.+?)(n[’']t|[’'](?:s|S|ll|LL|re|RE|ve|VE|d|D|m|M))$/;
+const CLITIC = /^(.+?)(n[’']t|[’'‘](?:s|S|ll|LL|re|RE|ve|VE|d|D|m|M))$/;
 /** Prefixes that stay on their word, as in the treebanks: “e-mail”, “co-workers”, “mid-August”. */
 const BOUND = /^(?:e|co|re|pre|post|non|anti|pro|mid|semi|multi|inter|intra|un|de|ex|bi|tri|sub|ultra|vice|self)-/i;
 

@@ -37,3 +37,19 @@ describe('whom a headline only describes', () => {
     expect(['Helen Marsh', 'Tom Abbott']).not.toContain(speakersIn(headline, body)[0]);
   });
 });
+
+describe('a headline’s own words are none of a name', () => {
+  const named = (headline: string, body: string) => read(headline, body).people.map(({ name }) => name);
+
+  test.each([
+    ['in front of a whole name', 'Paper Casually Likens Ann Lee With Rob Marsh', 'The paper likened Ann Lee to Rob Marsh on Monday.'],
+    ['between two', 'Marsh Challenger Ann Lee Wants a Vote', 'Ann Lee wants a vote. “No,” said Rob Marsh.'],
+    ['behind one', 'Ann Lee Blasts Marsh Over Pier', 'Ann Lee blamed Rob Marsh for the pier.'],
+  ])('%s', (_, headline, body) => {
+    expect(named(headline, body).sort()).toEqual(['Ann Lee', 'Rob Marsh']);
+  });
+
+  test('but a first name that stands there alone is', () => {
+    expect(named('They Still Argue About Barack Obama', 'What Obama built was late, and Mr Obama paid for it.')).toEqual(['Barack Obama']);
+  });
+});

@@ -120,6 +120,10 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
   });
 });
 
+test('a bill of two is no third', () => {
+  expect(peopleIn('Oskar Tessmar met Ann Lindgren. The Tessmar-Lindgren bill was late.').sort()).toEqual(['Ann Lindgren', 'Oskar Tessmar']);
+});
+
 describe('a group that speaks carries its whole name, and no more', () => {
   test.each([
     ['no day behind it', 'Tessmar Foods on Thursday lowered its forecast, saying that costs had risen.', 'Tessmar Foods'],
@@ -192,6 +196,8 @@ test('a body that looks after two things carries its whole name', () => {
 describe('who is somebody all the same', () => {
   test.each([
     ['a couple', 'Carl & Nora Lindgren sold the farm.', 'Nora Lindgren'],
+    ['who is described between “a” and the surname', 'Oskar Tessmar left. A tired Tessmar said it was time.', 'Oskar Tessmar'],
+    ['who has two surnames', 'Ann Lindgren-Tessmar left early.', 'Ann Lindgren-Tessmar'],
     ['a surname like a place’s end', 'Ann Park left early.', 'Ann Park'],
     ['a surname of the article’s own', 'Ruth Norvik left. Norvik, which is an odd name, said its origin was lost.', 'Ruth Norvik'],
     ['who is called like a capital', 'Paris Lindgren sold the farm. Paris said it was time.', 'Paris Lindgren'],

@@ -288,6 +288,7 @@ describe('sentences', () => {
 
   test.each([
     ['an initial', 'Harold B. Stone met J.K. Falk.'],
+    ['an initial that may be a page', 'Harold P. Stone is named on p. 5.'],
     ['a title', 'Then Gen. Lee met Sens. Ray and Oduya, Prof. Falk and St. John.'],
     ['a country before a name', 'A U.S. Navy ship left the U.K. Monday.'],
     ['a number', 'They live at No. 4 and see fig. 2 on p. 17.'],
@@ -318,6 +319,7 @@ describe('tokens', () => {
     ['don’t', ['do', 'n’t']],
     ['Truss’ trip', ['Truss', '’', 'trip']],
     ['Lee’s', ['Lee', '’s']],
+    ['Lee‘s', ['Lee', '‘s']],
     ['well-known', ['well', '-', 'known']],
     ['co-workers', ['co-workers']],
     ['$3.5', ['$', '3.5']],

@@ -1,6 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import { hashWord } from '../word-hash.ts';
+import { isGiven } from './capital-run.ts';
 import { isInnerHyphen, isParticle, type NameContext, TAG } from './name-tags.ts';
 import { A_NAME, isBeforeName, isBehindName } from './tag-step.ts';
 
@@ -19,6 +20,8 @@ const PARTISANS = new Set(['democrat', 'republican', 'tory', 'unionist'].map(has
 export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly number[], tag: Uint8Array): void {
   const { form } = view.document.tokens;
   const kinds = new Map<number, number>();
+  const lastNames = new Set<number>();
+  for (const i of tagged) if (tag[i] === TAG.person && isBehindName(view, tag, i)) lastNames.add(view.hash[i] ?? 0);
   const alone = (i: number): boolean =>
     tag[i] === TAG.person &&
     !isBehindName(view, tag, i) &&
@@ -36,11 +39,20 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
       for (let j = i; j === i || (isInnerHyphen(view, j - 1) && tag[j] === TAG.person); j += 2) tag[j] = TAG.none;
       continue;
     }
+    if (isPartisan(view, tag, i)) {
+      tag[i] = TAG.title;
+      continue;
+    }
+    if (isPair(view, tag, i, lastNames)) {
+      tag.fill(TAG.none, i, i + 3);
+      continue;
+    }
     if (!alone(i) || (view.flags[i] ?? 0) & A_NAME) continue;
     const plural = view.syntax.xposNames[view.syntax.xpos[i] ?? 0] === 'NNPS';
     if (PEOPLES.test(word) || (plural && (word.endsWith('s') || FAMILY.has(view.hash[i - 1] ?? 0))))
       kinds.set(view.hash[i] ?? 0, TAG.group);
-    else if (PARTISANS.has(view.hash[i] ?? 0) || hasIndefinite(view, i)) kinds.set(view.hash[i] ?? 0, TAG.title);
+    else if (PARTISANS.has(view.hash[i] ?? 0) || (hasIndefinite(view, i) && !lastNames.has(view.hash[i] ?? 0)))
+      kinds.set(view.hash[i] ?? 0, TAG.title);
   }
   if (kinds.size === 0) return;
   for (const i of tagged) {
@@ -48,6 +60,25 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
     if (kind !== undefined) tag[i] = kind;
   }
 }
+
+/** “Democrat Ann Lee”, “Kentuckian Ann Lee”: of a party or a people, in front of a name. */
+const isPartisan = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
+  !isBehindName(view, tag, i) &&
+  isBeforeName(view, tag, i) &&
+  (PARTISANS.has(view.hash[i] ?? 0) ||
+    (/[a-z]{3}ian$/.test(view.document.tokens.form[i] ?? '') &&
+      ((view.flags[i] ?? 0) & A_NAME) === 0 &&
+      isGiven(view, i + 1) &&
+      isBeforeName(view, tag, i + 1)));
+
+/** “the Lee-Marsh bill”: two of whom the text has the whole names, and nobody called so. */
+const isPair = (view: DocumentView, tag: Uint8Array, i: number, lastNames: ReadonlySet<number>): boolean =>
+  isInnerHyphen(view, i + 1) &&
+  tag[i + 2] === TAG.person &&
+  !isBehindName(view, tag, i) &&
+  !isBeforeName(view, tag, i + 2) &&
+  lastNames.has(view.hash[i] ?? 0) &&
+  lastNames.has(view.hash[i + 2] ?? 0);
 
 /** Whether “a”, “another” or the like goes with token `i`. */
 function hasIndefinite(view: DocumentView, i: number): boolean {

@@ -43,7 +43,7 @@ export function partHeadlines(view: DocumentView, context: NameContext, tagged: 
 }
 
 /** Whether a sentence is a headline with capitals: “Ann Lee spoke.” has as many. */
-const isHeadline = ({ casing, document }: DocumentView, sentence: number): boolean =>
+export const isHeadline = ({ casing, document }: DocumentView, sentence: number): boolean =>
   casing[sentence] !== 0 && document.blocks[document.sentences[sentence]?.block ?? 0]?.role !== 'body';
 
 /** Whether the word at `i` is a headline's verb, and no first name in front of somebody's last. */

@@ -18,11 +18,16 @@ const KIN =
 export function roleOf(linking: Linking, entity: Entity): Span | undefined {
   const { candidates, view } = linking;
   let role: Span | undefined;
+  let party: Span | undefined;
   let words = 0;
   for (const { mention } of entity.links) {
     const candidate = candidates[mention];
     if (!candidate?.role) continue;
     const text = view.document.text.slice(candidate.role.start, candidate.role.end).split(/\s+/);
+    if (text.length === 1 && PARTIES.test(text[0] ?? '')) {
+      party ??= candidate.role;
+      continue;
+    }
     const count = text.filter((word) => !COURTESY.test(word) && !KIN.test(word)).length;
     if (count <= words || isKin(text) || /^(his|her|my)$/i.test(view.document.tokens.form[candidate.first - 1] ?? '')) continue;
     words = count;
@@ -37,7 +42,7 @@ export function roleOf(linking: Linking, entity: Entity): Span | undefined {
   if (isShouted) return describedRole(linking, entity) ?? role;
   if (role && ((words > 1 && !isHonour) || ELECTED.test(view.document.text.slice(role.start, role.end)))) return role;
   if (role && !isHonour && role.end - role.start > 3 && !/\.$/.test(view.document.text.slice(role.start, role.end))) return role;
-  return describedRole(linking, entity) ?? role ?? bodyOfName(linking, entity);
+  return describedRole(linking, entity) ?? role ?? bodyOfName(linking, entity) ?? party;
 }
 
 /** “friend Ann Lee”; the partner of a firm is its own: “Marsh Lee partner Ann Lee”. */
@@ -47,6 +52,9 @@ const isKin = (words: readonly string[]): boolean =>
 /** Ranks that say less than what somebody does: “a palace aide, Colonel Lee”. */
 const RANKS =
   /^(?:colonel|major|captain|lieutenant|sergeant|corporal|inspector|superintendent|(?:col|maj|capt|lt|sgt|cpl|insp|supt|cmdr)\.?)$/i;
+
+/** What somebody belongs to says less than anything else: “Democrat Ann Lee”. */
+const PARTIES = /^(?:Democrat|Republican|Tory|Unionist)$/i;
 
 /** Offices that say more than what else somebody is: “Sen. Ann Lee, an Army veteran”. */
 const ELECTED = /^(?:sen|rep|gov|lt\. gov)\.$/i;
