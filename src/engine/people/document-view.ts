@@ -101,6 +101,9 @@ export function shapeOf(form: string): number {
 /** Endings of nouns for people that no list holds whole: “homeopath” is not among them, “seismologist” is. */
 const PEOPLE_ENDING = /(?:ologist|onomist|alist|icist|atrist|grapher|ician|surgeon|woman|keeper|maker|driver|worker)$/;
 
+/** “a Lee-style speech”, “the Lee-run office”: what goes with somebody, and none of the name. */
+const IN_KIND = /^(?:type|style|run|led|like|era|esque|ish)$/;
+
 const HYPHENS = new Set(['-', '‑', '–']);
 
 /** Which words may belong to a name. Hyphens between touching words are marked as such in `shape` on the way. */
@@ -119,6 +122,7 @@ function tagWords({ tokens }: Document, syntax: Syntax, shape: Uint8Array, flags
       const noun = FLAG.personNoun | FLAG.groupNoun | FLAG.demonym | FLAG.title;
       const isWord = (pos === POS.VERB || pos === POS.ADJ) && !endsName(tokens, syntax, i);
       const short = (form[i] ?? '').length <= 6 && ((flags[i] ?? 0) & noun) === 0 && !isWord;
+      if (IN_KIND.test(form[i] ?? '')) continue;
       if (pos === POS.PROPN || (i > 2 && isCapital(shape[i - 3] ?? 0) && short)) tagged[i] = 1;
     }
   }

@@ -13,6 +13,9 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a saint’s town', 'He studied in St Andrews.'],
     ['a mountain', 'The quarry on Mount Edwin was closed.'],
     ['a storm', 'The roof went when Hurricane Edna struck.'],
+    ['a people', 'Latinos were late. “It is late,” Latinos said.'],
+    ['a site', '“It is late,” said Tessmar.com on Monday.'],
+    ['what people think', 'Progressivism was late, and Tessmarism with it.'],
     ['a month', 'The inquiry looked at November’s fire.'],
     ['a month that is a first name, with its year', 'The inquiry looked at the months between April 2017 and August 2022.'],
     ['a feast', 'It will be over by Easter. Whitsun is late.'],
@@ -118,6 +121,14 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
   test('a group that somebody belongs to', () => {
     expect(peopleIn('Plaid Morwen’s Lisa Roberts said that the road was shut.')).toEqual(['Lisa Roberts']);
   });
+});
+
+test('a shortened state is nobody', () => {
+  expect(peopleIn('Rep. Oskar Tessmar, Tex., left. So did Rep. Ann Lindgren, Ky.')).toEqual(['Oskar Tessmar', 'Ann Lindgren']);
+});
+
+test('what is like somebody is called so without it', () => {
+  expect(peopleIn('Oskar Tessmar left. It was an Oskar Tessmar-style speech.')).toEqual(['Oskar Tessmar']);
 });
 
 test('a bill of two is no third', () => {

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
-import { hashWord } from '../word-hash.ts';
+import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven } from './capital-run.ts';
 import { isInnerHyphen, isParticle, type NameContext, TAG } from './name-tags.ts';
 import { A_NAME, isBeforeName, isBehindName } from './tag-step.ts';
@@ -12,6 +12,18 @@ const AFFILIATION = /^[A-Z]{1,3}[-–][A-Z]/;
 const OPENS = /^[([,]$/;
 /** Words for people of one kind: “Sikhs” and “Liberals” are tagged as plurals, these endings also where the tagger slips. */
 const PEOPLES = /(?:[^v]ans|ists|ites|crats|ims)$/;
+
+/** Peoples and kinds of people whose plural has no such ending. */
+const MANY = hashWords(
+  'hispanics latinos latinas hindus jews arabs kurds sikhs nazis millennials catholics evangelicals protestants yazidis',
+);
+/** “Md.”, “Calif.”: states as they are shortened. */
+const STATE =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.$/;
+/** “Islamophobia”, “Progressivism”: what people think. */
+const IDEA = /[a-z](?:ism|phobia)$/;
+/** “Example.com” says things, and is nobody. */
+const SITE = /[a-z]\.(?:com|org|net)$/i;
 
 /** Of a party, and nobody's name: “Ann Lee, Democrat of Ohio”. */
 const PARTISANS = new Set(['democrat', 'republican', 'tory', 'unionist'].map(hashWord));
@@ -48,8 +60,13 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
       continue;
     }
     if (!alone(i) || (view.flags[i] ?? 0) & A_NAME) continue;
+    const site = SITE.test(word);
+    if (site || STATE.test(word) || IDEA.test(word)) {
+      tag[i] = site ? TAG.group : TAG.none;
+      continue;
+    }
     const plural = view.syntax.xposNames[view.syntax.xpos[i] ?? 0] === 'NNPS';
-    if (PEOPLES.test(word) || (plural && (word.endsWith('s') || FAMILY.has(view.hash[i - 1] ?? 0))))
+    if (PEOPLES.test(word) || MANY.has(view.hash[i] ?? 0) || (plural && (word.endsWith('s') || FAMILY.has(view.hash[i - 1] ?? 0))))
       kinds.set(view.hash[i] ?? 0, TAG.group);
     else if (PARTISANS.has(view.hash[i] ?? 0) || (hasIndefinite(view, i) && !lastNames.has(view.hash[i] ?? 0)))
       kinds.set(view.hash[i] ?? 0, TAG.title);
