@@ -21,12 +21,12 @@ const essence = (words: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-function isHeadline(text: string, line: Line, isLast: boolean, title: string | undefined): boolean {
+function isHeadline(text: string, line: Line, isLast: boolean, isFiled: boolean, title: string | undefined): boolean {
   const length = line.end - line.start;
   const words = text.slice(line.start, Math.min(line.end, line.start + 2000));
   if (title && essence(words).startsWith(essence(title).slice(0, 80))) return true;
   if (length > LONGEST_HEADLINE && (isLast || length > LONGEST_TITLE || /[.!?…:]["”’)]*$/.test(words))) return false;
-  if (isLast) return true;
+  if (isLast || (length <= LONGEST_HEADLINE && (isFiled || isInCapitals(words)))) return true;
   // A first line of two or more sentences, or one that ends like a sentence and is long, is already the story.
   return (
     !/[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(words.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|vs|No)\./gu, '')) &&
@@ -34,6 +34,18 @@ function isHeadline(text: string, line: Line, isLast: boolean, title: string | u
     !(length > LONG_FOR_FULL_STOP && /\p{Ll}{3}\.["”’)]*$/u.test(words))
   );
 }
+
+/** “LOS ANGELES, Feb. 2 (UPI) —”: with it a story begins. */
+const DATELINE = /^\p{Lu}{2}[\p{Lu}.'’ -]*(?:,[\p{L}\d., ]{0,40})?(?:\s\(\p{L}+\))?\s(?:—|–|--?)\s/u;
+
+/** “Council Chief Praises Plan to Close the Pier”: a line in which all but small words have capitals is no sentence, whatever ends it. */
+function isInCapitals(line: string): boolean {
+  const words = line.match(/\p{L}[\p{L}'’-]*/gu)?.filter((word) => word.length > 3) ?? [];
+  return words.length >= FEWEST_IN_CAPITALS && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * words.length;
+}
+
+/** Fewer words than these may be names. */
+const FEWEST_IN_CAPITALS = 6;
 
 /** Reads a bare headline, with the day where that stands in a line above it. */
 export function readHeadline(text: string, lines: readonly Line[], above: number, options: AnalyzeOptions, beginsTalk: boolean): Header {
@@ -47,8 +59,10 @@ export function readHeadline(text: string, lines: readonly Line[], above: number
   if (!line || (lines[first] === undefined && day !== undefined)) return { headline: { start: 0, end: 0 }, bodyLine: above, warnings: [] };
   const isLast = lines.slice(first + 1, first + 200).every(isBlankLine);
   const broken = lastOfBroken(text, lines, first);
+  const next = lines.slice((broken ?? first) + 1, (broken ?? first) + 200).find((below) => !isBlankLine(below));
+  const isFiled = next !== undefined && DATELINE.test(words(next));
   const end = lines[broken ?? first] ?? line;
-  if (!beginsTalk && broken !== undefined && isHeadline(text, { ...line, end: end.end }, isLast, options.title))
+  if (!beginsTalk && broken !== undefined && isHeadline(text, { ...line, end: end.end }, isLast, isFiled, options.title))
     return { headline: { start: behindHash(text, line), end: end.end }, bodyLine: broken + 1, warnings: [], ...published };
   return { headline: { start: line.start, end: line.start }, bodyLine: first, warnings: [], ...published };
 }

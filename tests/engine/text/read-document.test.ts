@@ -42,6 +42,14 @@ describe('the first line', () => {
     expect(paragraphs).toHaveLength(2);
   });
 
+  test('is a headline with a full stop, where its words have capitals or a dateline stands below it', () => {
+    const capitals = 'Harbour Chief Praises the Plan That Will Close Both of the Piers to Ferries on Friday.';
+    const plain = 'Harbour chief praises the plan that will close both of the piers to ferries on Friday.';
+    expect(read(`${capitals}\n\nIt is old.`).headline).toBe(capitals);
+    expect(read(`${plain}\n\nLEEDS, May 3 (UPI) — It is old.`).headline).toBe(plain);
+    expect(read(`${plain}\n\nIt is old.`).headline).toBe('');
+  });
+
   test('is a headline however long, where it is no sentence and the story stands below it', () => {
     const long = `Ministers and mayors agreed to rebuild the wall, ${'to pay for what was lost, '.repeat(15)}and to ask why`;
     expect(read(`${long}\n\nIt is old.`)).toMatchObject({ headline: long, paragraphs: ['It is old.'] });
