@@ -81,6 +81,19 @@ describe('what stands in front of a name is a role, in the article’s own words
     ['an office', 'Finance Minister Ingrid Dahl met reporters.', 'Ingrid Dahl', 'Finance Minister'],
     ['an office of somewhere', 'Norwegian Finance Minister Ingrid Dahl met reporters.', 'Ingrid Dahl', 'Norwegian Finance Minister'],
     ['an office with “of”', 'Secretary of State Robert Hale met reporters.', 'Robert Hale', 'Secretary of State'],
+    [
+      'an office with “of” in small letters',
+      'The former secretary of state Robert Hale met reporters.',
+      'Robert Hale',
+      'former secretary of state',
+    ],
+    ['a chief of staff', 'The mayor’s chief of staff Robert Hale met reporters.', 'Robert Hale', 'mayor’s chief of staff'],
+    [
+      'an office whose name seems to go on',
+      'Former Secretary of State Madeleine Hale met reporters.',
+      'Madeleine Hale',
+      'Former Secretary of State',
+    ],
     ['a spokeswoman at the beginning', 'Spokeswoman Clara Nunn said nothing had changed.', 'Clara Nunn', 'Spokeswoman'],
     ['a spokesman of something', 'Kremlin spokesman Pavel Orlov said nothing had changed.', 'Pavel Orlov', 'Kremlin spokesman'],
     ['a party', 'Democrat Thomas Reid said nothing had changed.', 'Thomas Reid', 'Democrat'],
@@ -167,6 +180,7 @@ describe('what is no role', () => {
     ['what several are, shortened', 'Sens. Martin Keane and Rosa Klein voted against it.', 'Martin Keane'],
     ['what several are, as a title', 'Ministers Martin Keane and Rosa Klein voted against it.', 'Martin Keane'],
     ['a relative', 'Her brother Martin Keane was tired.', 'Martin Keane'],
+    ['a state', 'In every state Martin Keane won he was tired.', 'Martin Keane'],
     ['what somebody says of somebody', '“Martin Keane is a fool,” said Rosa Klein.', 'Martin Keane'],
   ])('%s', (_, paragraph, name) => {
     const person = found(paragraph).find((one) => one.name === name);

@@ -12,11 +12,15 @@ const LONGEST_ROLE = 8;
 /** Whether token `i` names what somebody is: a title or a noun for a person. */
 const isRoleWord = (view: DocumentView, tags: NameTags, i: number): boolean =>
   tags.tag[i] === TAG.title ||
-  (((view.flags[i] ?? 0) & FLAG.personNoun) !== 0 && (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN)) ||
-  isTitleLikeAdjective(view, tags, i) ||
-  isPlaceInBody(view, tags, i) ||
-  describesName(view, tags, i) ||
-  isOwnPerson(view, tags, i);
+  (!isInOffice(view, i) &&
+    ((((view.flags[i] ?? 0) & FLAG.personNoun) !== 0 && (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN)) ||
+      isTitleLikeAdjective(view, tags, i) ||
+      isPlaceInBody(view, tags, i) ||
+      describesName(view, tags, i) ||
+      isOwnPerson(view, tags, i)));
+
+/** “chief of staff Ann Lee”, “secretary of state Ann Lee”: nobody by itself, though lists have it among people. */
+const isInOffice = ({ document }: DocumentView, i: number): boolean => /^(?:staff|state)$/.test(document.tokens.form[i] ?? '');
 
 /** “board chair Ann Lee”, “council member Ann Lee”, “GP Ann Lee”: what no list of nouns for people has, right in front of a full name. */
 const isPlaceInBody = (view: DocumentView, tags: NameTags, i: number): boolean =>
@@ -115,7 +119,12 @@ function startOfOffice(view: DocumentView, tags: NameTags, last: number, first: 
   if (isCapital(view, i)) {
     while (i > first && last - i < 5 && standsInOffice(view, i)) i--;
     // “chief of staff Ann Lee”; “daughter of founder Ann Lee” is somebody else
-  } else if (view.syntax.upos[i] === POS.NOUN && !isPlural(view, i) && ((view.flags[i] ?? 0) & FLAG.personNoun) === 0) i--;
+  } else if (
+    view.syntax.upos[i] === POS.NOUN &&
+    !isPlural(view, i) &&
+    (((view.flags[i] ?? 0) & FLAG.personNoun) === 0 || isInOffice(view, i))
+  )
+    i--;
   if (i === last || i <= first || view.hash[i] !== OF) return -1;
   const noun = i - 1;
   const isOffice = isRoleWord(view, tags, noun) || view.document.tokens.form[noun] === 'head';

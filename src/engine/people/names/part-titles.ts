@@ -1,6 +1,7 @@
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
+import { isGiven } from './capital-run.ts';
 import { type NameContext, TAG } from './name-tags.ts';
 import { A_NAME, isBeforeName, isBehindName } from './tag-step.ts';
 
@@ -10,7 +11,7 @@ export const SHORT_TITLES = hashWords(
 );
 
 /** “Emeritus Professor”, “Ambassador” in “Ambassador Ann Lee” and “Director” by itself are titles. */
-export function partTitles(view: DocumentView, _: NameContext, tagged: readonly number[], tag: Uint8Array): void {
+export function partTitles(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
   for (let k = tagged.length - 1; k >= 0; k--) {
     const i = tagged[k] ?? 0;
     const office = (view.flags[i] ?? 0) & FLAG.personNoun && (tag[i] === TAG.group || tag[i] === TAG.none || tag[i] === TAG.place);
@@ -30,11 +31,21 @@ export function partTitles(view: DocumentView, _: NameContext, tagged: readonly 
     if ((inFront && first) || (isNoun && alone)) tag[i] = TAG.title;
   }
   for (const i of tagged) rankClass(view, tag, i);
+  for (const i of tagged) partOffice(view, context, tag, i);
   for (const i of tagged) if (isDean(view, tag, i)) tag[i] = TAG.title;
   // “Garda Inspector Ann Lee”: the second title, too
   for (const i of tagged)
     if (tag[i] === TAG.person && tag[i - 1] === TAG.title && isBeforeName(view, tag, i) && isOnlyNoun(view, i)) tag[i] = TAG.title;
   for (const i of tagged) if (isGivenRank(view, tag, i)) tag[i] = TAG.person;
+}
+
+/** “Secretary of State Madeleine Lee”: an office ends where somebody's first name begins. */
+function partOffice(view: DocumentView, { runLast }: NameContext, tag: Uint8Array, i: number): void {
+  if (tag[i - 2] !== TAG.title || view.document.tokens.form[i - 1] !== 'of' || tag[i] !== TAG.group || tag[i + 1] !== TAG.group) return;
+  const last = runLast[i] ?? i;
+  if (!isGiven(view, i + 1) || last - i < 3) return;
+  tag[i] = TAG.title;
+  tag.fill(TAG.person, i + 1, last);
 }
 
 const DEANS = hashWords('dean provost warden master bishop archbishop chancellor rector moderator');
