@@ -102,7 +102,7 @@ export function shapeOf(form: string): number {
 const PEOPLE_ENDING = /(?:ologist|onomist|alist|icist|atrist|grapher|ician|surgeon|woman|keeper|maker|driver|worker)$/;
 
 /** “a Lee-style speech”, “the Lee-run office”: what goes with somebody, and none of the name. */
-const IN_KIND = /^(?:type|style|run|led|like|era|esque|ish)$/;
+export const IN_KIND = /^(?:type|style|run|led|like|era|esque|ish)$/i;
 
 const HYPHENS = new Set(['-', '‑', '–']);
 
@@ -201,8 +201,12 @@ function deriveView(document: Document, syntax: Syntax, lexicon: Lexicon): Docum
   return { document, syntax, lexicon, hash, shape, flags, role, tagged, sentence, casing, labelNames: syntax.labelNames };
 }
 
+/** What a plural may look like: the tagger takes “neurosurgeon” for one. */
+const MANY =
+  /s$|(?:men|people|folk|children|youth|police|clergy|crew|staff|personnel|elite|majority|minority|military|public|media|press|team|alumni|few|many|both|rest|others?)$/i;
+
 /** Whether the tagger calls a noun or name a plural, which no “treasurer” is. */
 export function isPlural({ document, syntax }: DocumentView, i: number): boolean {
   const tag = syntax.xposNames[syntax.xpos[i] ?? 0];
-  return (tag === 'NNS' || tag === 'NNPS') && !/[a-z](?:[eo]r|ist|ian|man)$/.test(document.tokens.form[i] ?? '');
+  return (tag === 'NNS' || tag === 'NNPS') && MANY.test(document.tokens.form[i] ?? '');
 }

@@ -123,6 +123,11 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
   });
 });
 
+test('who is against somebody, or like somebody in a headline, is nobody else', () => {
+  expect(peopleIn('Oskar Tessmar left. Anti-Tessmar voters cheered.')).toEqual(['Oskar Tessmar']);
+  expect(peopleIn('Oskar Tessmar left. It was a Tessmar-Style Debate.')).toEqual(['Oskar Tessmar']);
+});
+
 test('a shortened state is nobody', () => {
   expect(peopleIn('Rep. Oskar Tessmar, Tex., left. So did Rep. Ann Lindgren, Ky.')).toEqual(['Oskar Tessmar', 'Ann Lindgren']);
 });

@@ -10,6 +10,7 @@ describe('a quotation’s speaker', () => {
     ['is called by the fullest name', '“The road stays shut,” said Marsh. Helen Marsh has run the council since May.', 'Helen Marsh'],
     ['is known by a pronoun', 'Helen Marsh opened the library. “It took a year,” she said.', 'Helen Marsh'],
     ['is known by a title', 'President Omar Sayed arrived late. “It took a year,” the president said.', 'Omar Sayed'],
+    ['is known by a trade that is one person’s', 'Helen Marsh left. The retired neurosurgeon said it took a year.', 'Helen Marsh'],
     ['may have a role in front', '“It took a year,” council spokesman Martin Keane said.', 'Martin Keane'],
     ['may have a role behind', '“It took a year,” said Martin Keane, a lawyer for the union.', 'Martin Keane'],
     ['may be in the paragraph before', 'Helen Marsh opened the library.\n\n“It took a year,” she said.', 'Helen Marsh'],

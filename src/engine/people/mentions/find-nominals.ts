@@ -10,6 +10,7 @@ import { hashWord } from '../word-hash.ts';
 import { genderOfNoun } from './gender-of-noun.ts';
 import type { MentionCandidate } from './mention.ts';
 import { standsForOne } from './stands-for-one.ts';
+import { isInOffice } from './start-of-role.ts';
 
 const LONGEST_DESCRIPTION = 10;
 /** One word for many people, without an ending that says so. */
@@ -40,6 +41,7 @@ function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'g
   if (COLLECTIVE.test(view.document.tokens.form[i] ?? '')) return 'group';
   // “The maker of the biscuits said”
   if (/^makers?$/.test(view.document.tokens.form[i] ?? '') && view.document.tokens.form[i + 1] === 'of') return 'group';
+  if (isInOffice(view, i)) return undefined;
   if (flags & FLAG.personNoun) return isPlural(view, i) ? 'group' : 'person';
   if (isRank(view, i)) return 'person';
   if (introduces(view, tags, i)) return 'person';

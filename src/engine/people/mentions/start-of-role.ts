@@ -20,7 +20,7 @@ const isRoleWord = (view: DocumentView, tags: NameTags, i: number): boolean =>
       isOwnPerson(view, tags, i)));
 
 /** “chief of staff Ann Lee”, “secretary of state Ann Lee”: nobody by itself, though lists have it among people. */
-const isInOffice = ({ document }: DocumentView, i: number): boolean => /^(?:staff|state)$/.test(document.tokens.form[i] ?? '');
+export const isInOffice = ({ document }: DocumentView, i: number): boolean => /^(?:staff|state)$/.test(document.tokens.form[i] ?? '');
 
 /** “board chair Ann Lee”, “council member Ann Lee”, “GP Ann Lee”: what no list of nouns for people has, right in front of a full name. */
 const isPlaceInBody = (view: DocumentView, tags: NameTags, i: number): boolean =>

@@ -1,8 +1,9 @@
 import { POS } from '../../syntax/syntax.ts';
-import { type DocumentView, SHAPE } from '../document-view.ts';
+import { type DocumentView, IN_KIND, SHAPE } from '../document-view.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven } from './capital-run.ts';
 import { isInnerHyphen, isParticle, type NameContext, TAG } from './name-tags.ts';
+import { PREFIX } from './runs-by-word.ts';
 import { A_NAME, isBeforeName, isBehindName } from './tag-step.ts';
 
 const INDEFINITE = new Set(['a', 'an', 'another', 'every', 'each', 'no', 'any'].map(hashWord));
@@ -51,6 +52,10 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
       for (let j = i; j === i || (isInnerHyphen(view, j - 1) && tag[j] === TAG.person); j += 2) tag[j] = TAG.none;
       continue;
     }
+    if (isAffix(view, i)) {
+      tag[i] = TAG.none;
+      continue;
+    }
     if (isPartisan(view, tag, i)) {
       tag[i] = TAG.title;
       continue;
@@ -77,6 +82,11 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
     if (kind !== undefined) tag[i] = kind;
   }
 }
+
+/** “Anti-Lee”, “a Lee-Style Debate”: what a hyphen joins to a name, and is none of it. */
+const isAffix = (view: DocumentView, i: number): boolean =>
+  (isInnerHyphen(view, i + 1) && PREFIX.test(view.document.tokens.form[i] ?? '')) ||
+  (isInnerHyphen(view, i - 1) && IN_KIND.test(view.document.tokens.form[i] ?? ''));
 
 /** “Democrat Ann Lee”, “Kentuckian Ann Lee”: of a party or a people, in front of a name. */
 const isPartisan = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
