@@ -7,16 +7,18 @@ import { hashWords } from '../word-hash.ts';
 
 /** What a role may go on with behind its noun: “a former governor of Ohio”, “the fund's lawyer at the time”. */
 const GOES_ON = hashWords('of at for');
+/** Behind so many words no further “of …” is taken; one that was begun is taken whole, up to twice as many. */
 const MOST_WORDS_ON = 7;
 
 /** The token behind “of Ohio”, “at the Institute for Peace” from `i` on; `i` itself where nothing of the kind stands. */
 export function endOfDescription(view: DocumentView, i: number): number {
   const sentence = view.document.sentences[view.sentence[i - 1] ?? 0];
-  let last = Math.min(sentence?.last ?? i, i + MOST_WORDS_ON);
+  let far = i + MOST_WORDS_ON;
   let end = i;
-  for (let j = i; j < last && GOES_ON.has(view.hash[j] ?? 0); j = end) {
+  for (let j = i; j < far && GOES_ON.has(view.hash[j] ?? 0); j = end) {
     let k = behindSeat(view, j + 1);
-    if (k > j + 1) last = Math.min(sentence?.last ?? i, k + MOST_WORDS_ON);
+    if (k > j + 1) far = k + MOST_WORDS_ON;
+    const last = Math.min(sentence?.last ?? i, far + MOST_WORDS_ON);
     while (
       k < last &&
       !isDayBehind(view, k) &&
