@@ -136,6 +136,11 @@ test('what is like somebody is called so without it', () => {
   expect(peopleIn('Oskar Tessmar left. It was an Oskar Tessmar-style speech.')).toEqual(['Oskar Tessmar']);
 });
 
+test('what is called after somebody’s surname is nobody', () => {
+  expect(peopleIn('Oskar Tessmar left. Two Tessmar Polaroid shows were open.')).toEqual(['Oskar Tessmar']);
+  expect(peopleIn('Oskar Tessmar left. His son Tessmar Oduya was late, and Oduya said so.')).toContain('Tessmar Oduya');
+});
+
 test('a bill of two is no third', () => {
   expect(peopleIn('Oskar Tessmar met Ann Lindgren. The Tessmar-Lindgren bill was late.').sort()).toEqual(['Ann Lindgren', 'Oskar Tessmar']);
 });

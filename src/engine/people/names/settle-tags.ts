@@ -2,6 +2,7 @@ import type { DocumentView } from '../document-view.ts';
 import { agreeRuns } from './agree-runs.ts';
 import { claimFullNames, claimListed } from './claim-names.ts';
 import { claimSurnames } from './claim-surnames.ts';
+import { cutBehindSurnames } from './cut-behind-surnames.ts';
 import { cutHeadlineNames } from './cut-headline-names.ts';
 import { dropKinds } from './drop-kinds.ts';
 import { joinWords } from './join-words.ts';
@@ -24,6 +25,7 @@ const STEPS: readonly TagStep[] = [
   dropKinds,
   trimNames,
   cutHeadlineNames,
+  cutBehindSurnames,
   claimSurnames,
   claimListed,
   knowGroups,
