@@ -71,6 +71,11 @@ describe('the timeline', () => {
     ]);
   });
 
+  test('a summary keeps where it was, when the day stands in front', () => {
+    expect(wordsOf('Thursday at a rally in Leeds, Ana Silva opened a pier.')).toEqual(['at a rally in Leeds, Ana Silva opened a pier']);
+    expect(wordsOf('In May, during a rally, Ana Silva opened a pier.')).toEqual(['during a rally, Ana Silva opened a pier']);
+  });
+
   test('a summary does not break off behind who does something else', () => {
     expect(wordsOf('In a report published in March she warned that half the fleet was old.')).toContain('a report published in March');
   });

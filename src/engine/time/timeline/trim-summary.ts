@@ -34,16 +34,20 @@ export function trimSummary(
   let first = clause.first;
   // “Thursday’s ruling”, “the 1996 bombing that killed one”: a date before what happened is part of its name.
   const named = form === 'noun' || dates.some((date) => opensWith(view, clause, date) || isGenitive(view, clause, date));
+  const onlyDates = (from: number, to: number): boolean => {
+    for (let token = from; token < to; token++) if (!inDate(token) && !EDGE.test(view.form(token))) return false;
+    return true;
+  };
   const opensRange = (token: number): boolean => range !== undefined && start(token) === range.start;
-  // “In a letter on Monday, she wrote …”, unlike “On Monday she wrote …”
+  // “In a letter on Monday, she wrote …”, “Monday in a letter, she wrote …”, unlike “On Monday she wrote …”
   const opensSentence = (token: number): boolean => {
     const noun = view.head(token);
     return (
       form === 'verb' &&
-      token === clause.first &&
+      onlyDates(clause.first, token) &&
       !/^(?:after|before|since|until|as)$/i.test(view.form(token)) &&
       view.relation(token) === 'case' &&
-      view.relation(noun) === 'obl' &&
+      (view.relation(noun) === 'obl' || token > clause.first) &&
       noun > token &&
       noun < core &&
       !inDate(noun)
