@@ -45,9 +45,9 @@ export function trimSummary(
     return (
       form === 'verb' &&
       onlyDates(clause.first, token) &&
-      !/^(?:after|before|since|until|as)$/i.test(view.form(token)) &&
+      !/^(?:after|before|since|until|as|of)$/i.test(view.form(token)) &&
       view.relation(token) === 'case' &&
-      (view.relation(noun) === 'obl' || token > clause.first) &&
+      (view.relation(noun) === 'obl' || token > clause.first || inDate(view.head(noun))) &&
       noun > token &&
       noun < core &&
       !inDate(noun)
