@@ -44,6 +44,7 @@ describe('a headline’s own words are none of a name', () => {
   test.each([
     ['in front of a whole name', 'Paper Casually Likens Ann Lee With Rob Marsh', 'The paper likened Ann Lee to Rob Marsh on Monday.'],
     ['between two', 'Marsh Challenger Ann Lee Wants a Vote', 'Ann Lee wants a vote. “No,” said Rob Marsh.'],
+    ['as a question’s verb', 'Will Lee Come to Terms With Marsh?', 'Ann Lee left. Rob Marsh said that he will stay.'],
     ['behind one', 'Ann Lee Blasts Marsh Over Pier', 'Ann Lee blamed Rob Marsh for the pier.'],
   ])('%s', (_, headline, body) => {
     expect(named(headline, body).sort()).toEqual(['Ann Lee', 'Rob Marsh']);

@@ -5,12 +5,14 @@ import { CLUE, type NameContext, TAG } from './name-tags.ts';
 import { isBeforeName, isBehindName } from './tag-step.ts';
 
 /**
- * A headline and the first word of a sentence have capitals of their own: “Whatever Lee”, “Lee Under Pressure”. Where the
+ * A headline and the first word of a sentence have capitals of their own: “Whatever Lee”, “Will Lee Come?”, “Lee Under Pressure”. Where the
  * document names the same person without that word, the word is none of the name.
  */
 export function trimNames(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
   const starts = new Map<number, number>();
   const ends = new Map<number, number>();
+  /** Whom the text calls by a first name that opens no sentence. */
+  const named = new Set<number>();
   const isFirst = (i: number): boolean => view.document.sentences[view.sentence[i] ?? 0]?.first === i;
   const inCapitals = (i: number): boolean => (view.casing[view.sentence[i] ?? 0] ?? 0) > 0;
   const count = (map: Map<number, number>, i: number): void => {
@@ -20,11 +22,14 @@ export function trimNames(view: DocumentView, context: NameContext, tagged: read
     if (tag[i] !== TAG.person || inCapitals(i)) continue;
     if (!isBehindName(view, tag, i) && !(isFirst(i) && isBeforeName(view, tag, i))) count(starts, i);
     if (!isBeforeName(view, tag, i)) count(ends, i);
+    const before = view.document.tokens.form[i - 1] ?? '';
+    if (isBehindName(view, tag, i) ? !OPENS.test(before) : isBeforeName(view, tag, i)) named.add(view.hash[i] ?? 0);
   }
   for (const i of tagged) {
     if (tag[i] !== TAG.person) continue;
     const flags = view.flags[i] ?? 0;
-    const known = (flags & (FLAG.maleGiven | FLAG.femaleGiven)) !== 0;
+    const opens = OPENS.test(view.document.tokens.form[i] ?? '') && named.has(view.hash[i + 1] ?? 0);
+    const known = (flags & (FLAG.maleGiven | FLAG.femaleGiven)) !== 0 && !opens;
     const small = ((context.clues.get(view.hash[i] ?? 0) ?? 0) & CLUE.small) !== 0;
     const isOpen = view.syntax.upos[i] !== POS.PROPN || small || (flags & (FLAG.demonym | FLAG.place | FLAG.groupNoun)) !== 0;
     const begins = !isBehindName(view, tag, i) && isBeforeName(view, tag, i);
@@ -37,6 +42,9 @@ export function trimNames(view: DocumentView, context: NameContext, tagged: read
     }
   }
 }
+
+/** First names that mostly open a sentence as something else: “Will Lee come?”, “Even Lee came”. */
+const OPENS = /^(?:will|even|may)$/i;
 
 /** “Said Lee: ‘We lost’”: what opens a sentence with somebody's words, and has no other verb that reports them, is a verb and no first name. */
 export function leaveVerbs(view: DocumentView, _: NameContext, tagged: readonly number[], tag: Uint8Array): void {
