@@ -178,6 +178,7 @@ describe('what is no role', () => {
     ['a form of address', 'Mr. Keane left early. Martin Keane was tired.', 'Martin Keane'],
     ['what several are', 'She beat her rivals Martin Keane and Rosa Klein.', 'Martin Keane'],
     ['what several are, shortened', 'Sens. Martin Keane and Rosa Klein voted against it.', 'Martin Keane'],
+    ['what several are, with where they are from', 'Sens. Martin Keane (Ky.) and Rosa Klein (Fla.) voted against it.', 'Martin Keane'],
     ['what several are, as a title', 'Ministers Martin Keane and Rosa Klein voted against it.', 'Martin Keane'],
     ['a relative', 'Her brother Martin Keane was tired.', 'Martin Keane'],
     ['a state', 'In every state Martin Keane won he was tired.', 'Martin Keane'],

@@ -147,6 +147,9 @@ function isOfSeveral(view: DocumentView, tags: NameTags, noun: number, name: num
   if (!isPlural(view, noun) && !PLURAL_TITLE.test(view.document.tokens.form[noun] ?? '')) return false;
   let end = name + 1;
   while (tags.tag[end] === TAG.person) end++;
+  // “Sens. Ann Lee (Ky.) and Bob Ray”
+  const close = view.document.tokens.form[end] === '(' ? view.document.tokens.form.slice(end, end + 8).indexOf(')') : -1;
+  if (close > 0) end += close + 1;
   return /^(?:and|,|&)$/.test(view.document.tokens.form[end] ?? '');
 }
 
