@@ -8,6 +8,7 @@ import { carryOn, joinBroken, takeBrokenIn, takeUnclosed } from './claims/carry-
 import { claimClauses } from './claims/claim-clauses.ts';
 import { claimMarks } from './claims/claim-marks.ts';
 import { CLAIMED_SCORE } from './claims/claimed-reading.ts';
+import { findInnerSignatures } from './claims/find-inner-signatures.ts';
 import { findLooseMarks } from './claims/find-loose-marks.ts';
 import { findHeadlineColons, findSignedMarks, findTurns, type SignedWords } from './claims/find-signed-words.ts';
 import { shareSource, shareSubject } from './claims/share-source.ts';
@@ -71,8 +72,8 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
   const view = viewDocument(document, syntax, mentions);
   const scored = scoreReadings(view, findReadings(view, model), model.accept).filter(({ reading }) => canHold(view, reading));
   const taken = new Uint8Array(view.count);
-  const signed = [...findTurns(view), ...findHeadlineColons(view), ...findSignedMarks(view)].filter(({ pieces, source }) =>
-    claim(taken, source ? [...pieces, source] : pieces),
+  const signed = [...findTurns(view), ...findHeadlineColons(view), ...findSignedMarks(view), ...findInnerSignatures(view)].filter(
+    ({ pieces, source }) => claim(taken, source ? [...pieces, source] : pieces),
   );
   const kept = settle(view, scored, model.threshold, taken);
   // what a mend has cut off may be somebody else's words: “it was ‘a gut punch’ and called for a vote”

@@ -32,6 +32,18 @@ describe('words with a signature', () => {
     ]);
   });
 
+  it.each([
+    ['a name and who that is', '"The crews have waited long enough for a boat.\nTim Ode, skipper of the Ostby ferry."', 'Tim Ode'],
+    ['who somebody is and a name', '"The crews have waited long enough for a boat.\nFormer mayor Ann Brandt."', 'Former mayor Ann Brandt'],
+  ])('reads the last line in marks as one: %s', (_, body, source) => {
+    expect(found(body)).toEqual([{ kind: 'direct', words: '"The crews have waited long enough for a boat.', source }]);
+  });
+
+  it('takes a last line that is a sentence for words as well', () => {
+    const [quotation] = found('"The crews have waited long enough for a boat.\nThe harbour agrees."');
+    expect(quotation).toMatchObject({ source: undefined, words: expect.stringContaining('The harbour agrees') });
+  });
+
   it('takes a dash in running text for what it is', () => {
     const sources = found('“Never again” — the words on the gate — were painted over on Monday.').map((q) => q.source);
     expect(sources).not.toContain('the words on the gate');
