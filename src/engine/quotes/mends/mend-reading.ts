@@ -15,6 +15,7 @@ import {
 } from './part-speakers.ts';
 import { takeAuxiliary, takeCalled, takeQuestion, takeRelative } from './take-front.ts';
 import { dropClause, trimClause, trimJoined, trimQuestion } from './trim-clause.ts';
+import { trimDash } from './trim-dash.ts';
 import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
 import { trimAddressee, trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
 import { takeJoined, takeOpening, widenToNoun, widenToObject } from './widen-content.ts';
@@ -42,6 +43,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimParallel,
   trimOccasion,
   trimClosing,
+  trimDash,
   trimToLastMarks,
   trimToSpeaker,
   trimIntroduced,
