@@ -32,7 +32,9 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   const { cue, content, source } = reading;
   const reports = cue.speech + cue.attitude;
   // who does what a verb says is no word that reports
-  if (view.upos[cue.token] === POS.PROPN && view.mainLabel[cue.token] === REL.nsubj) return false;
+  // (a name has capitals: “Ode quipped” is none, whatever the tagger says)
+  const isName = view.upos[cue.token] === POS.PROPN && !/^\p{Ll}/u.test(view.document.tokens.form[cue.token] ?? '');
+  if (isName && view.mainLabel[cue.token] === REL.nsubj) return false;
   // “who asked not to be named”: that is why nobody is
   if (view.lower[cue.token] === 'asked' && view.lower[cue.token + 1] === 'not' && view.lower[cue.token + 3] === 'be') return false;
   // “She laughs when I read it to her. ‘…’”: who reads is not who says so

@@ -1,6 +1,8 @@
 import { bisect } from '../../text/bisect.ts';
 import type { Document } from '../../text/document.ts';
+import { tokenAt } from '../../text/token-at.ts';
 import type { Utterance } from '../utterance.ts';
+import { sentenceAt } from './find-said.ts';
 
 /** What {@link linkParagraphs} knows of the utterances so far. */
 interface Linking {
@@ -33,7 +35,9 @@ const isBare = ({ cue, source }: Utterance): boolean => !cue && !source;
 /** Index of the utterance that utterance `i`, without a cue, carries on; -1 when there is none. */
 function carriedOnBy(linking: Linking, i: number): number {
   const { utterances, document } = linking;
-  const [utterance, before] = [utterances[i], utterances[i - 1]];
+  const utterance = utterances[i];
+  const last = spokenBefore(linking, i);
+  const before = utterances[last];
   if (!utterance || !before) return -1;
   const block = firstBlock(document, utterance);
   const gap = block - blockAt(document, before.content.at(-1)?.start ?? 0);
@@ -45,8 +49,33 @@ function carriedOnBy(linking: Linking, i: number): number {
   const [speaks, spoken] = [mentions(linking, other, named), mentions(linking, i - 1, named)];
   const isTurn = other >= 0 && isWhole(document, utterance) && !speaks && (spoken || takesTurn(linking, i, other));
   if (isTurn) linking.inTurns = block;
-  return isTurn ? other : spoken ? -1 : i - 1;
+  return isTurn ? other : spoken ? -1 : last;
 }
+
+/** Utterances of one sentence behind its words in marks. */
+const MOST_BESIDE = 3;
+
+/**
+ * The utterance that a paragraph below may carry on: the one before it, or the words in marks of the same sentence that it goes on
+ * telling of, “‘We failed,’ Lee said, adding that it was late.”
+ */
+function spokenBefore({ document, utterances }: Linking, i: number): number {
+  const before = utterances[i - 1];
+  if (!before || isInMarks(before)) return i - 1;
+  for (let j = i - 2; j >= Math.max(0, i - 1 - MOST_BESIDE); j--) {
+    const said = utterances[j];
+    if (!said || sentenceOfCue(document, said) !== sentenceOfCue(document, before)) break;
+    if (isInMarks(said)) return isSameVoice(document, before, said) ? j : i - 1;
+  }
+  return i - 1;
+}
+
+const sentenceOfCue = (document: Document, { cue, content }: Utterance): number =>
+  sentenceAt(document, tokenAt(document, (cue ?? content)[0]?.start ?? 0));
+
+/** Whether an utterance has no other source than the one that stands in front of it in its sentence. */
+const isSameVoice = ({ text }: Document, { source }: Utterance, said: Utterance): boolean =>
+  !source || source.start === said.source?.start || /^who$/i.test(text.slice(source.start, source.end));
 
 /** Whether a paragraph in marks is the turn of who spoke before the last one: they have spoken by turns, or one asks. */
 function takesTurn(linking: Linking, i: number, other: number): boolean {
