@@ -6,6 +6,7 @@ import { subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { firstWord, wordsOfRegion } from '../region-words.ts';
 import { claimedReading } from './claimed-reading.ts';
+import { inWordsBehind, inWordsOf, labelOf, ownerBefore, type Sayer, sayerBefore } from './say-before.ts';
 
 /** Tokens behind marks in which their verb stands. */
 const BESIDE = 10;
@@ -29,7 +30,7 @@ function openWords(view: QuoteView, r: number, taken: Uint8Array): (TokenPiece &
 }
 
 /** The verb behind the marks that end at `last`, with a subject of its own beside it; -1 when there is none. */
-function verbBehind(view: QuoteView, last: number, taken: Uint8Array): { readonly verb: number; readonly subject: number } | undefined {
+function verbBehind(view: QuoteView, last: number, taken: Uint8Array): Sayer | undefined {
   const sentence = view.sentenceOf[last + 1];
   const blockOf = (s: number | undefined): number | undefined => view.document.sentences[s ?? -1]?.block;
   if (blockOf(sentence) !== blockOf(view.sentenceOf[last])) return undefined; // “Why not?” ¶ The room went quiet.
@@ -42,18 +43,18 @@ function verbBehind(view: QuoteView, last: number, taken: Uint8Array): { readonl
     // (the tree may have lost it: “the two write”)
     if (i > behind && i - behind <= NEAR && NAMES.has(view.upos[i - 1] ?? 0)) return { verb: i, subject: i - 1 };
   }
-  return verbTakenForNoun(view, behind) ?? verbBeforeName(view, behind);
+  return verbTakenForNoun(view, behind) ?? verbBeforeName(view, behind) ?? inWordsBehind(view, behind);
 }
 
 /** “‘She left and he cried,’ dishes the insider.”: what looks like a verb right before somebody, wherever the tree hangs the two. */
-function verbBeforeName(view: QuoteView, behind: number): { readonly verb: number; readonly subject: number } | undefined {
+function verbBeforeName(view: QuoteView, behind: number): Sayer | undefined {
   const who = view.mentions[view.mentionOf[behind + 1] ?? -1];
   const verb = /^\p{Ll}+(?:s|ed)$/u.test(view.document.tokens.form[behind] ?? '');
   return verb && who?.first === behind + 1 && isSomebody(view, behind + 1) ? { verb: behind, subject: who.head } : undefined;
 }
 
 /** “‘…,’ the report cautions.”: the last word of a sentence that goes on so shortly is its verb. */
-function verbTakenForNoun(view: QuoteView, behind: number): { readonly verb: number; readonly subject: number } | undefined {
+function verbTakenForNoun(view: QuoteView, behind: number): Sayer | undefined {
   const sentence = view.document.sentences[view.sentenceOf[behind] ?? 0];
   let last = (sentence?.last ?? behind) - 1;
   while (last > behind && view.word[last] === 0) last--;
@@ -62,7 +63,7 @@ function verbTakenForNoun(view: QuoteView, behind: number): { readonly verb: num
 }
 
 /** Who does something in front of the colon before region `r`, and what: “His wife was blunter: ‘…’”; not what is no person. */
-function doerBeforeColon(view: QuoteView, r: number): { readonly verb: number; readonly subject: number } | undefined {
+function doerBeforeColon(view: QuoteView, r: number): Sayer | undefined {
   const opening = view.regionFirst[r] ?? 0;
   const colon = opening - 1;
   const sentence = view.document.sentences[view.sentenceOf[opening] ?? 0];
@@ -79,7 +80,7 @@ function doerBeforeColon(view: QuoteView, r: number): { readonly verb: number; r
 /**
  * Words in marks that stand like speech though no word beside them is known to report it: a sentence that opens with
  * marks, closes them with a comma or a cry, and goes on with somebody who does something: “No way!” the crowd roared; or
- * a sentence of its own in marks, behind a colon and somebody who does something.
+ * a sentence of its own in marks, behind a colon and somebody who does something, or whose words they are said to be.
  * Takes their words.
  */
 export function claimMarks(view: QuoteView, taken: Uint8Array): Reading[] {
@@ -88,14 +89,19 @@ export function claimMarks(view: QuoteView, taken: Uint8Array): Reading[] {
     const block = blocks[region.block];
     if (region.depth > 0 || !region.closed || !block) return [];
     const before = text.slice(Math.max(block.span.start, region.start - 6), region.start).trimEnd();
-    if (before !== '' && !/[.!?…:”"’)]$/.test(before)) return [];
+    const behindComma = before.endsWith(',');
+    if (before !== '' && !behindComma && !/[.!?…:”"’)]$/.test(before)) return [];
     const comma = /,["”’'\s]*$/.test(text.slice(region.innerStart, region.end)) || /^,\s/.test(text.slice(region.end, region.end + 2));
     const cry = /[!?…]["”’'\s]*$/.test(text.slice(region.innerStart, region.end));
     const behindColon = before.endsWith(':') && /[.!?…]["”’'\s]*$/.test(text.slice(region.innerStart, region.end));
-    if (!comma && !cry && !behindColon) return [];
+    if (!comma && !cry && !behindColon && !behindComma) return [];
     const open = openWords(view, r, taken);
     if (!open) return [];
-    const found = behindColon ? doerBeforeColon(view, r) : verbBehind(view, view.regionLast[r] ?? open.last, taken);
+    const found = behindComma
+      ? (inWordsOf(view, r) ?? sayerBefore(view, r))
+      : behindColon
+        ? (labelOf(view, r) ?? ownerBefore(view, r) ?? doerBeforeColon(view, r))
+        : verbBehind(view, view.regionLast[r] ?? open.last, taken);
     if (!found) return [];
     const { first, last } = open;
     taken.fill(1, first, last + 1);

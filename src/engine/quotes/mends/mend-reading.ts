@@ -1,6 +1,8 @@
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
+import { dropOther } from './drop-other.ts';
 import { mendInsiders, mendInverted, mendSaidBy, mendSwallowed } from './mend-inverted.ts';
+import { mendLabel } from './mend-label.ts';
 import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
 import {
@@ -26,6 +28,8 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   mendSwallowed,
   mendInsiders,
   mendOpening,
+  mendLabel,
+  dropOther,
   dropClause,
   dropLoneWord,
   trimTopic,

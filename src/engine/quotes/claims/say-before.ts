@@ -1,0 +1,86 @@
+import { POS } from '../../syntax/syntax.ts';
+import { stemsOf } from '../hash-word.ts';
+import { namedBefore } from '../mends/mend-label.ts';
+import { OTHERS } from '../mends/own-subject.ts';
+import { isSomebody, type QuoteView } from '../quote-view.ts';
+import { hasVerb, wordsOfRegion } from '../region-words.ts';
+
+/** Who says what stands in marks, and the word that tells so. */
+export interface Sayer {
+  readonly verb: number;
+  readonly subject: number;
+}
+
+/** Somebody and a verb in front of the comma before region `r`, which holds a sentence: “Another quipped, ‘…’”. */
+export function sayerBefore(view: QuoteView, r: number): Sayer | undefined {
+  const words = wordsOfRegion(view, r);
+  const verb = (view.regionFirst[r] ?? 0) - 2;
+  const who = view.mentions[view.mentionOf[verb - 1] ?? -1];
+  const isSentence = words && hasVerb(view, words) && /^\p{Lu}/u.test(view.document.tokens.form[words.first] ?? '');
+  const isVerb = view.upos[verb] === POS.VERB || /^\p{Ll}+ed$/u.test(view.document.tokens.form[verb] ?? '');
+  if (!isSentence || !isVerb) return undefined;
+  if (OTHERS.test(view.lower[verb - 1] ?? '')) return { verb, subject: verb - 1 };
+  const isSubject = who?.last === verb && isSomebody(view, who.head) && view.upos[who.first - 1] !== POS.ADP;
+  return isSubject ? { verb, subject: who.head } : undefined;
+}
+
+/** Who is named with a mere colon before region `r`: “Ann Lee: ‘…’”. */
+export function labelOf(view: QuoteView, r: number): Sayer | undefined {
+  const opening = view.regionFirst[r] ?? 0;
+  const subject = namedBefore(view, opening);
+  return subject === undefined ? undefined : { verb: opening - 1, subject };
+}
+
+/** What somebody says, as a noun. */
+const SAYINGS = stemsOf(
+  'advice answer catchphrase comment conclusion explanation message mantra motto plea reaction reply response retort slogan verdict warning word',
+);
+/** Words of a sentence in front of its colon at most. */
+const FARTHEST = 12;
+
+/** Whose saying a sentence tells of in front of the colon before region `r`: “The mayor's answer was simple: ‘No.’” */
+export function ownerBefore(view: QuoteView, r: number): Sayer | undefined {
+  const colon = (view.regionFirst[r] ?? 0) - 1;
+  const { first } = view.document.sentences[view.sentenceOf[colon] ?? 0] ?? { first: colon };
+  for (let noun = Math.max(first, colon - FARTHEST); noun < colon; noun++) {
+    const subject = SAYINGS.has(view.stem[noun] ?? 0) && view.upos[noun] === POS.NOUN ? ownerOf(view, noun) : undefined;
+    if (subject !== undefined) return { verb: noun, subject };
+  }
+  return undefined;
+}
+
+/** Whose words they are in front of the comma before region `r`: “in Lee's words, ‘…’”, “in the words of Ann Lee, ‘…’”. */
+export function inWordsOf(view: QuoteView, r: number): Sayer | undefined {
+  const comma = (view.regionFirst[r] ?? 0) - 1;
+  const noun = comma - 1;
+  if (view.lower[comma] !== ',') return undefined;
+  const who = view.mentions[view.mentionOf[noun] ?? -1];
+  const of = (who?.first ?? 0) - 1;
+  if (who?.last === comma && view.lower[of] === 'of' && view.lower[of - 1] === 'words' && isSomebody(view, who.head))
+    return { verb: of - 1, subject: who.head };
+  const subject = view.lower[noun] === 'words' ? ownerOf(view, noun) : undefined;
+  return subject === undefined ? undefined : { verb: noun, subject };
+}
+
+/** Words from “in” to whose words they are. */
+const MOST_OWNER = 6;
+
+/** Whose words they are behind marks, from the token `behind` on: “‘We have no boats,’ in Lee's words.” */
+export function inWordsBehind(view: QuoteView, behind: number): Sayer | undefined {
+  if (view.lower[behind] !== 'in') return undefined;
+  for (let noun = behind + 2; noun <= behind + MOST_OWNER; noun++) {
+    const subject = view.lower[noun] === 'words' ? ownerOf(view, noun) : undefined;
+    if (subject !== undefined) return { verb: noun, subject };
+  }
+  return undefined;
+}
+
+/** Whoever a noun is said to belong to right before it: “the mayor's answer”, “her first answer”. */
+function ownerOf(view: QuoteView, noun: number): number | undefined {
+  let before = noun - 1;
+  while (view.upos[before] === POS.ADJ) before--;
+  if (/^(?:his|her|their|my|our)$/.test(view.lower[before] ?? '')) return before;
+  if (!/^['’]s?$/.test(view.lower[before] ?? '')) return undefined;
+  const who = view.mentions[view.mentionOf[before - 1] ?? -1];
+  return who && (who.last === before || who.last === before + 1) && isSomebody(view, who.head) ? who.head : undefined;
+}

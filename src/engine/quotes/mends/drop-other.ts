@@ -1,0 +1,24 @@
+import { POS } from '../../syntax/syntax.ts';
+import { isSomebody, type QuoteView } from '../quote-view.ts';
+import type { Reading } from '../readings/accept-features.ts';
+import { subjectOf } from '../readings/cue-window.ts';
+import type { TokenPiece } from '../readings/read-cue.ts';
+import { REPORTS } from './take-rest.ts';
+
+/** “‘It will stay,’ Lee said, while Ann Marsh called it ‘a wreck.’”: behind who says so, what somebody else says is no part of it. */
+export function dropOther(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [said, behind, ...others] = content.pieces;
+  if (!said || !behind || others.length > 0 || said.last > cue.token || behind.first < cue.token) return reading;
+  if ((view.regionOf[said.last] ?? -1) < 0 || !isByOther(view, behind)) return reading;
+  return { ...reading, content: { ...content, pieces: [said], after: -1 } };
+}
+
+/** Whether words open with somebody and what that one says in marks. */
+function isByOther(view: QuoteView, { first, last }: TokenPiece): boolean {
+  for (let i = first; i < last && (view.regionOf[i] ?? -1) < 0; i++) {
+    const subject = view.upos[i] === POS.VERB && (view.speech[i] ?? 0) >= REPORTS ? subjectOf(view, i) : -1;
+    if (subject >= first && subject < i && isSomebody(view, subject)) return true;
+  }
+  return false;
+}
