@@ -4,12 +4,13 @@ import type { Document } from '../text/document.ts';
 import type { Span } from '../types.ts';
 import { linkParagraphs } from './attribute/link-paragraphs.ts';
 import { canHold } from './can-hold.ts';
-import { carryOn, joinBroken, takeBrokenIn, takeUnclosed } from './claims/carry-on.ts';
+import { carryOn, joinBroken, joinUnclosed, takeBrokenIn, takeUnclosed } from './claims/carry-on.ts';
 import { claimClauses } from './claims/claim-clauses.ts';
 import { claimMarks } from './claims/claim-marks.ts';
 import { CLAIMED_SCORE } from './claims/claimed-reading.ts';
-import { findInnerSignatures } from './claims/find-inner-signatures.ts';
 import { findLooseMarks } from './claims/find-loose-marks.ts';
+import { findNamedLines } from './claims/find-named-lines.ts';
+import { findPosts } from './claims/find-posts.ts';
 import { findHeadlineColons, findSignedMarks, findTurns, type SignedWords } from './claims/find-signed-words.ts';
 import { shareSource, shareSubject } from './claims/share-source.ts';
 import { subjectBefore } from './claims/subject-before.ts';
@@ -72,9 +73,13 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
   const view = viewDocument(document, syntax, mentions);
   const scored = scoreReadings(view, findReadings(view, model), model.accept).filter(({ reading }) => canHold(view, reading));
   const taken = new Uint8Array(view.count);
-  const signed = [...findTurns(view), ...findHeadlineColons(view), ...findSignedMarks(view), ...findInnerSignatures(view)].filter(
-    ({ pieces, source }) => claim(taken, source ? [...pieces, source] : pieces),
-  );
+  const signed = [
+    ...findTurns(view),
+    ...findHeadlineColons(view),
+    ...findSignedMarks(view),
+    ...findNamedLines(view),
+    ...findPosts(view),
+  ].filter(({ pieces, source }) => claim(taken, source ? [...pieces, source] : pieces));
   const kept = settle(view, scored, model.threshold, taken);
   // what a mend has cut off may be somebody else's words: “it was ‘a gut punch’ and called for a vote”
   const cues = new Set(kept.map(({ reading }) => reading.cue.token));
@@ -90,7 +95,7 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
     reading: widen(view, reading, taken),
     score,
   }));
-  const marks = claimMarks(view, taken);
+  const marks = claimMarks(view, taken).map((reading) => joinMarks(view, reading, taken));
   const clauses = claimClauses(view, taken, model).map((reading) => takeRest(view, mendReading(view, reading), taken));
   const claimed = [...marks, ...clauses].map((reading) => ({ reading, score: CLAIMED_SCORE }));
   const found = [...widened, ...claimed].sort((a, b) => a.reading.cue.token - b.reading.cue.token);
@@ -101,9 +106,9 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
   const alone = carryOn(view, readings, findLooseMarks(view, taken));
   const utterances = readings.flatMap((reading, i) => writeUtterance(view, reading, found[i]?.score ?? 0, model) ?? []);
   utterances.push(...signed.flatMap((words) => writeSigned(view, words) ?? []));
-  for (const piece of alone) {
-    const content = spansOfPiece(view, piece);
-    const subject = subjectBefore(view, piece);
+  for (const pieces of joinUnclosed(view, alone)) {
+    const content = pieces.flatMap((piece) => spansOfPiece(view, piece));
+    const subject = pieces[0] && subjectBefore(view, pieces[0]);
     const source = subject ? { source: spanOf(view, subject.first, subject.last) } : {};
     const sourceScore = subject ? GUESSED : 0;
     if (content.length > 0) utterances.push({ kind: 'direct', content, ...source, factuality: 'said', contentScore: 0.6, sourceScore });
@@ -152,11 +157,11 @@ function claim(taken: Uint8Array, pieces: readonly TokenPiece[]): boolean {
   return true;
 }
 
-function writeSigned(view: QuoteView, { pieces, content: told, cue, source, turn }: SignedWords): Utterance | undefined {
+function writeSigned(view: QuoteView, { pieces, content: told, cue, source, turn, verbatim }: SignedWords): Utterance | undefined {
   const content = told ?? pieces.flatMap((piece) => spansOfPiece(view, piece));
   if (content.length === 0) return undefined;
   return {
-    kind: turn ? 'direct' : kindOfContent(view, pieces, content),
+    kind: turn || verbatim ? 'direct' : kindOfContent(view, pieces, content),
     content,
     ...(cue ? { cue: [spanOf(view, cue.first, cue.last)] } : {}),
     ...(source ? { source: spanOf(view, source.first, source.last) } : {}),

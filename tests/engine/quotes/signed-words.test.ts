@@ -39,9 +39,17 @@ describe('words with a signature', () => {
     expect(found(body)).toEqual([{ kind: 'direct', words: '"The crews have waited long enough for a boat.', source }]);
   });
 
-  it('takes a last line that is a sentence for words as well', () => {
-    const [quotation] = found('"The crews have waited long enough for a boat.\nThe harbour agrees."');
-    expect(quotation).toMatchObject({ source: undefined, words: expect.stringContaining('The harbour agrees') });
+  it('reads a last line below the marks as one, without a dash', () => {
+    expect(found('“I never saw a boat so slow.”\nAnn Lee, 64')).toEqual([
+      { kind: 'direct', words: '“I never saw a boat so slow.”', source: 'Ann Lee' },
+    ]);
+  });
+
+  it('takes a last line that is a sentence for no signature', () => {
+    const [within] = found('"The crews have waited long enough for a boat.\nThe harbour agrees."');
+    expect(within).toMatchObject({ source: undefined, words: expect.stringContaining('The harbour agrees') });
+    const [below] = found('“I never saw a boat so slow.”\nAnn Lee laughed.');
+    expect(below?.source).toBeUndefined();
   });
 
   it('takes a dash in running text for what it is', () => {
@@ -96,5 +104,23 @@ describe('a headline with a colon', () => {
 
   it.each(['Poll: bridge will stay open', 'Exclusive: bridge to close'])('is none of anybody’s words: %s', (headline) => {
     expect(inHeadline(headline).filter((q) => /^(?:Poll|Exclusive):/.test(q))).toEqual([]);
+  });
+});
+
+describe('a post set into an article', () => {
+  const post = 'The ferry will stay! Thank you all.';
+  it.each([
+    ['at its end', `${post} — Ann Lee (@annlee) May 2, 2024`],
+    ['in its last line', `${post}\n— Ann Lee (@annlee) 2 May 2024`],
+    ['in a paragraph of its own', `${post}\n\n— Ann Lee (@annlee) May 2, 2024`],
+  ])('is said by whom its signature names %s', (_, body) => {
+    expect(found(body)).toEqual([{ kind: 'direct', words: post, source: 'Ann Lee' }]);
+  });
+
+  it.each([
+    ['names in running text', 'The best skippers — Ann Lee (@annlee) and Tim Ode (@ode) — were there on May 2, 2024.'],
+    ['who may be followed', 'Follow our reporter on the ferry - Ann Lee (@annlee)'],
+  ])('is no %s', (_, body) => {
+    expect(found(body).map(({ source }) => source)).not.toContain('Ann Lee');
   });
 });

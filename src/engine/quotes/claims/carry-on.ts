@@ -130,3 +130,15 @@ export function carryOn(view: QuoteView, readings: Reading[], loose: readonly To
     return false;
   });
 }
+
+/** Loose stretches, each with the paragraphs that it runs on into because its marks were left open. In text order. */
+export function joinUnclosed(view: QuoteView, loose: readonly TokenPiece[]): TokenPiece[][] {
+  const joined: TokenPiece[][] = [];
+  for (const piece of loose) {
+    const before = joined.at(-1);
+    const last = before?.at(-1)?.last ?? -1;
+    if (before && last >= 0 && before.length < MOST_PIECES && runsOn(view, last, piece.first)) before.push(piece);
+    else joined.push([piece]);
+  }
+  return joined;
+}

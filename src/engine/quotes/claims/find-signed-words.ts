@@ -16,6 +16,8 @@ export interface SignedWords {
   /** None where an answer stands below its question and nothing else tells whose it is. */
   readonly source?: TokenPiece;
   readonly turn?: Voice;
+  /** Where the layout shows them word by word, without marks. */
+  readonly verbatim?: true;
 }
 
 const SIGNATURE = /^\s{0,3}(?:[—–―]|--?)\s{0,3}(?=[\p{Lu}@])([^\n]{2,100})/u;
