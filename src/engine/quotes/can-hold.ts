@@ -1,6 +1,6 @@
 import { POS } from '../syntax/syntax.ts';
 import { closingVerb } from './claims/claim-clauses.ts';
-import { doesNotTell } from './does-not-tell.ts';
+import { doesNotTell, holdsAtDistance } from './does-not-tell.ts';
 import { addresseeOf } from './find-addressee.ts';
 import { stemsOf } from './hash-word.ts';
 import { holdsTitle } from './holds-title.ts';
@@ -56,6 +56,7 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   if (closing && cue.token < closing.subject && !holdsMarks(view, content.pieces)) return false;
   if (view.lower[cue.token + 1] === ':' && isTopic(view, cue.token) && reports < LEAST_ALONE) return false;
   if (source.head < 0 && reports < LEAST_ALONE) return false;
+  if (holdsAtDistance(view, reading)) return false;
   // what is wished, believed or demanded is no speech, unless words of it stand in marks
   if ((cue.speech < LEAST_PLAIN || cue.attitude > cue.speech) && !holdsMarks(view, content.pieces)) return false;
   if (content.pieces.some((piece) => (content.pieces.length > 1 || isBare(view, piece)) && holdsDoer(view, reading, piece))) return false;

@@ -41,3 +41,23 @@ function telephones(view: QuoteView, cue: number): boolean {
 }
 
 const isVerb = (view: QuoteView, i: number): boolean => view.upos[i] === POS.VERB || view.upos[i] === POS.AUX;
+
+/** Where so few words without a verb stand in marks, a word must report at least so likely. */
+const MOST_DISTANT = 2;
+const LEAST_MARKED = 0.1;
+const CLICKS = stemsOf('click tap');
+
+/** “studied a site and a federal ‘supermax’ prison”, “click ‘sign up’”: a word that the writer holds at a distance, or points at. */
+export function holdsAtDistance(view: QuoteView, { cue, content }: Reading): boolean {
+  if (cue.speech + cue.attitude >= LEAST_MARKED) return false;
+  if (CLICKS.has(view.stem[cue.token] ?? 0)) return true;
+  let words = 0;
+  for (const { first, last } of content.pieces) {
+    for (let i = first; i <= last; i++) {
+      if (view.word[i] !== 1 || (view.regionOf[i] ?? -1) < 0) continue;
+      if (isVerb(view, i) && view.syntax.labelNames[view.syntax.label[i] ?? 0] !== 'amod') return false;
+      words++;
+    }
+  }
+  return words > 0 && words <= MOST_DISTANT;
+}

@@ -43,3 +43,63 @@ describe('a paragraph in marks carries on the words in marks before it', () => {
     expect(read(before, '“The crews know that well enough, and so do I.”').at(-1)?.speaker).toBe('Ann Brandt');
   });
 });
+
+describe('paragraphs whose marks were left open are one quotation', () => {
+  it('also where nobody reports them', () => {
+    const found = read(
+      'The list hung on the pier.',
+      '“We need a boat that sails.',
+      '“We need a crew that is paid on time.',
+      '“We need a new bell.”',
+    );
+    expect(found.map(({ words }) => words)).toEqual([
+      '“We need a boat that sails. … “We need a crew that is paid on time. … “We need a new bell.”',
+    ]);
+  });
+
+  it('but not where they were closed', () => {
+    expect(read('The list hung on the pier.', '“We need a boat that sails.”', '“We need a crew that is paid on time.”')).toHaveLength(2);
+  });
+});
+
+describe('words in marks that no verb reports', () => {
+  it.each([
+    ['a name between a dash and a colon', 'Crews agree - Ann Lee: “One of the lessons was simple: Keep on sailing.” [Post.]', 'Ann Lee'],
+    [
+      'more than one name',
+      'Towns care more about fish - Ann Lee and Tim Ode: “We found that fish matter most.” [Post.]',
+      'Ann Lee and Tim Ode',
+    ],
+    ['a name behind “from”', 'Signs were there all along -More from Ann Lee: “Our figures help confirm that both are true.”', 'Ann Lee'],
+    ['whose answer it was', 'The mayor’s answer was simple: “No.”', 'The mayor'],
+    ['whose words they are', 'The ferry is, in the words of Ann Lee, “the best boat we have ever had.”', 'Ann Lee'],
+    ['whose words they are, shortly', 'In Brandt’s words, “it is the best boat we have ever had.”', 'Brandt'],
+    ['whose words they are, behind them', '“It is the best boat we have ever had,” in Brandt’s words.', 'Brandt'],
+  ])('are said by %s', (_, paragraph, source) => {
+    expect(read(paragraph).map((found) => found.source)).toEqual([source]);
+  });
+
+  it('are not said by whom the speaker turns to', () => {
+    const found = read('The mayor told the crews - and even Ann Lee: “No boat was ever sold like this.”');
+    expect(found.map(({ source }) => source)).toEqual(['The mayor']);
+  });
+});
+
+describe('a word in marks beside a verb that hardly reports', () => {
+  it('is held at a distance', () => {
+    expect(inBody('Her new book features a “lost” town and its boats.')).toEqual([]);
+  });
+
+  it('is said where the verb does report', () => {
+    expect(inBody('Ms. Brandt called the town “lost” in May.')).toHaveLength(1);
+  });
+});
+
+describe('what somebody else says behind who says so', () => {
+  it('is a quotation of its own', () => {
+    expect(inBody('“The ferry will stay,” Ms. Brandt said, while Tim Ode called it “a wreck.”')).toEqual([
+      'Ms. Brandt: “The ferry will stay,”',
+      'Tim Ode: it “a wreck.”',
+    ]);
+  });
+});
