@@ -17,6 +17,7 @@ import { subjectBefore } from './claims/subject-before.ts';
 import { mendReading } from './mends/mend-reading.ts';
 import { takeBeginning, takeLead, takePhrase } from './mends/take-lead.ts';
 import { takeRest, takeThat } from './mends/take-rest.ts';
+import { takeSecond } from './mends/take-second.ts';
 import { fillMarks, joinMarks, widenToMarks } from './mends/widen-to-marks.ts';
 import { isToldElsewhere } from './names-thing.ts';
 import { type QuoteView, viewDocument } from './quote-view.ts';
@@ -142,6 +143,7 @@ const widen = (view: QuoteView, reading: Reading, taken: Uint8Array): Reading =>
     joinMarks,
     joinBroken,
     takeUnclosed,
+    takeSecond,
     takeRest,
     takeThat,
     takeLead,
