@@ -1,6 +1,7 @@
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { dropOther } from './drop-other.ts';
+import { dropTitle } from './drop-title.ts';
 import { mendInsiders, mendInverted, mendSaidBy, mendSwallowed } from './mend-inverted.ts';
 import { mendLabel } from './mend-label.ts';
 import { mendOpening } from './mend-opening.ts';
@@ -30,6 +31,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   mendOpening,
   mendLabel,
   dropOther,
+  dropTitle,
   dropClause,
   dropLoneWord,
   trimTopic,
