@@ -103,3 +103,58 @@ describe('what somebody else says behind who says so', () => {
     ]);
   });
 });
+
+describe('a second clause with “that”', () => {
+  it.each([
+    [
+      'is reported as well',
+      'Ann Lee claimed the deal was “good for both”, and that the boats she sent from Kell were slower than plain rafts.',
+      'Ann Lee: the deal was “good for both”, and that the boats she sent from Kell were slower than plain rafts',
+    ],
+    [
+      'is so behind “but”',
+      'Ann Lee announced the crew was “extremely careless” with the engine and in the normal course of things would face some punishment, but that its work did not rise to a crime.',
+      'Ann Lee: the crew was “extremely careless” with the engine and in the normal course of things would face some punishment, but that its work did not rise to a crime',
+    ],
+  ])('%s', (_, paragraph, expected) => {
+    expect(inBody(paragraph)).toEqual([expected]);
+  });
+
+  it('is none where “that” is what was so', () => {
+    expect(inBody('Ann Lee avoided mentioning the mayor, but that has begun to change.').join()).not.toContain('has begun');
+  });
+});
+
+describe('a title in marks', () => {
+  it.each([
+    ['of where it was written', '“We lost the boat,” she wrote in her memoir, “Tough Boats.”', 'she: “We lost the boat,”'],
+    ['of where it was said', 'The ferry was late all year, she wrote in her memoir, “Tough Boats.”', 'she: The ferry was late all year'],
+  ])('%s is none of the words', (_, paragraph, expected) => {
+    expect(inBody(paragraph)).toEqual([expected]);
+  });
+
+  it('is what something is called', () => {
+    expect(inBody('The book was called “Slow Boats,” Ann Lee said.')).toEqual(['Ann Lee: The book was called “Slow Boats,”']);
+  });
+
+  it('is told from a sentence of its own', () => {
+    expect(inBody('“We lost,” Ann Lee said. “Never Again.”')).toEqual(['Ann Lee: “We lost,” … “Never Again.”']);
+  });
+});
+
+describe('what stands on a sign', () => {
+  it.each([
+    [
+      'that reads so',
+      'Lee and Ode wore a ferry hat reading, “Make Ostby Great Again Also” on Wednesday night.',
+      '“Make Ostby Great Again Also”',
+    ],
+    ['between dashes', 'He held up the sign — which read “Skippers 4 Ode” — and waved it around.', '“Skippers 4 Ode”'],
+  ])('is found where nobody says it: %s', (_, paragraph, words) => {
+    expect(read(paragraph).map((found) => found.words)).toEqual([words]);
+  });
+
+  it('is told from what its reader says', () => {
+    expect(inBody('Ode, who read the card, said “Row on” to them.')[0]).toMatch(/^Ode.*“Row on”/);
+  });
+});

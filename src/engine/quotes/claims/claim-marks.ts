@@ -6,7 +6,7 @@ import { subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { firstWord, wordsOfRegion } from '../region-words.ts';
 import { claimedReading } from './claimed-reading.ts';
-import { inWordsBehind, inWordsOf, labelOf, ownerBefore, type Sayer, sayerBefore } from './say-before.ts';
+import { inWordsBehind, inWordsOf, labelOf, ownerBefore, type Sayer, sayerBefore, signBefore } from './say-before.ts';
 
 /** Tokens behind marks in which their verb stands. */
 const BESIDE = 10;
@@ -90,18 +90,20 @@ export function claimMarks(view: QuoteView, taken: Uint8Array): Reading[] {
     if (region.depth > 0 || !region.closed || !block) return [];
     const before = text.slice(Math.max(block.span.start, region.start - 6), region.start).trimEnd();
     const behindComma = before.endsWith(',');
-    if (before !== '' && !behindComma && !/[.!?…:”"’)]$/.test(before)) return [];
+    const sign = signBefore(view, r);
+    if (before !== '' && !behindComma && !sign && !/[.!?…:”"’)]$/.test(before)) return [];
     const comma = /,["”’'\s]*$/.test(text.slice(region.innerStart, region.end)) || /^,\s/.test(text.slice(region.end, region.end + 2));
     const cry = /[!?…]["”’'\s]*$/.test(text.slice(region.innerStart, region.end));
     const behindColon = before.endsWith(':') && /[.!?…]["”’'\s]*$/.test(text.slice(region.innerStart, region.end));
-    if (!comma && !cry && !behindColon && !behindComma) return [];
+    if (!comma && !cry && !behindColon && !behindComma && !sign) return [];
     const open = openWords(view, r, taken);
     if (!open) return [];
-    const found = behindComma
+    const beside = behindComma
       ? (inWordsOf(view, r) ?? sayerBefore(view, r))
       : behindColon
         ? (labelOf(view, r) ?? ownerBefore(view, r) ?? doerBeforeColon(view, r))
         : verbBehind(view, view.regionLast[r] ?? open.last, taken);
+    const found = sign ?? beside;
     if (!found) return [];
     const { first, last } = open;
     taken.fill(1, first, last + 1);

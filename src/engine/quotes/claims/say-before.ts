@@ -62,6 +62,23 @@ export function inWordsOf(view: QuoteView, r: number): Sayer | undefined {
   return subject === undefined ? undefined : { verb: noun, subject };
 }
 
+/** What words are written on. */
+const SIGNS = stemsOf('badge banner billboard button cap card caption hat headline jersey plaque placard poster shirt sign sticker tattoo');
+const READS = /^(?:read|reads|reading|says?|saying|said)$/;
+/** Words from a sign to the verb of what stands on it. */
+const MOST_SIGN = 5;
+
+/** What it is written on in front of region `r`: “wore a hat reading, ‘Row on’”, “a sign — which read ‘Row on’”. */
+export function signBefore(view: QuoteView, r: number): Sayer | undefined {
+  const opening = view.regionFirst[r] ?? 0;
+  const verb = /^[,:]$/.test(view.lower[opening - 1] ?? '') ? opening - 2 : opening - 1;
+  if (!READS.test(view.lower[verb] ?? '')) return undefined;
+  const { first } = view.document.sentences[view.sentenceOf[verb] ?? 0] ?? { first: verb };
+  for (let noun = verb - 1; noun >= Math.max(first, verb - MOST_SIGN); noun--)
+    if (SIGNS.has(view.stem[noun] ?? 0) && view.upos[noun] === POS.NOUN) return { verb, subject: noun };
+  return undefined;
+}
+
 /** Words from “in” to whose words they are. */
 const MOST_OWNER = 6;
 
