@@ -133,6 +133,12 @@ describe('a title in marks', () => {
     expect(inBody(paragraph)).toEqual([expected]);
   });
 
+  it('ends, with its day, no clause that was said there', () => {
+    const paragraph = 'Tim Ode said that he has “no idea” if the ferry will sail on Wednesday’s broadcast of Channel 5’s “New Boat.”';
+    expect(inBody(paragraph)).toEqual(['Tim Ode: that he has “no idea” if the ferry will sail']);
+    expect(inBody('Tim Ode said the town liked “Morning Boat.”')).toEqual(['Tim Ode: the town liked “Morning Boat.”']);
+  });
+
   it('is what something is called', () => {
     expect(inBody('The book was called “Slow Boats,” Ann Lee said.')).toEqual(['Ann Lee: The book was called “Slow Boats,”']);
   });

@@ -3,7 +3,8 @@ import { holdsTitle } from '../holds-title.ts';
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { wordsOfRegion } from '../region-words.ts';
+import { lastWord, wordsOfRegion } from '../region-words.ts';
+import { withLast } from './cut-content.ts';
 
 const TELLS = stemsOf('tell');
 const WORKS = stemsOf(
@@ -30,4 +31,20 @@ function isTitle(view: QuoteView, cue: number, piece: TokenPiece): boolean {
   if (before === cue) return TELLS.has(view.stem[cue] ?? 0);
   const isPart = view.word[before] === 1 || /^['’]s?$/.test(view.lower[before] ?? '');
   return isPart || (view.lower[before] === ',' && WORKS.has(view.stem[before - 1] ?? 0));
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** “said the boat was slow on Sunday's ‘Morning Boat’”: the broadcast in which somebody says so is no part of it. */
+export function trimBroadcast(view: QuoteView, reading: Reading): Reading {
+  const piece = reading.content.pieces.at(-1);
+  const region = view.regionOf[piece?.last ?? -1] ?? -1;
+  const words = wordsOfRegion(view, region);
+  if (!piece || piece.first < reading.cue.token || !words || words.first === piece.first || !holdsTitle(view, words)) return reading;
+  for (let on = (view.regionFirst[region] ?? 0) - 1; on > piece.first + 1 && view.verbsBefore[on] === view.verbsBefore[words.first]; on--) {
+    if (view.lower[on] !== 'on' || !WEEKDAY.test(view.lower[on + 1] ?? '')) continue;
+    const isOwn = /^['’]s$/.test(view.lower[on + 2] ?? '') && (view.regionOf[on] ?? -1) < 0;
+    return isOwn ? withLast(reading, { first: piece.first, last: lastWord(view, piece.first, on - 1) }) : reading;
+  }
+  return reading;
 }

@@ -1,7 +1,7 @@
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { dropOther } from './drop-other.ts';
-import { dropTitle } from './drop-title.ts';
+import { dropTitle, trimBroadcast } from './drop-title.ts';
 import { mendInsiders, mendInverted, mendSaidBy, mendSwallowed } from './mend-inverted.ts';
 import { mendLabel } from './mend-label.ts';
 import { mendOpening } from './mend-opening.ts';
@@ -32,6 +32,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   mendLabel,
   dropOther,
   dropTitle,
+  trimBroadcast,
   dropClause,
   dropLoneWord,
   trimTopic,
