@@ -1,9 +1,10 @@
 import type { Document } from '../text/document.ts';
 import type { Utterance } from './utterance.ts';
 
-/** Fewer words may be anybody's. */
+/** Fewer words may be anybody's: in a headline, and in a paragraph of their own. */
 const FEWEST_WORDS = 3;
-/** A headline that quotes more is none; keeps the whole linear. */
+const FEWEST_IN_BODY = 6;
+/** A headline that quotes more is none, nor does an article set more apart; keeps the whole linear. */
 const MOST_QUOTED = 8;
 
 /** The words of an utterance, without case, marks and punctuation, between spaces. */
@@ -15,9 +16,13 @@ const wordsOf = ({ text }: Document, { content }: Utterance): string => {
   return ` ${(words.replace(/’/g, "'").match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? []).join(' ')} `;
 };
 
+/** Words that nobody reports, and no layout gives to somebody. */
+const isBare = ({ cue, source, turn }: Utterance): boolean => !cue && !source && !turn;
+
 /**
- * What a headline quotes without saying whose words they are stands in the article with who says them: for such utterances,
- * by index, the one of the body that has the same words. Only where `speaks` is true of it, and of nobody else's.
+ * What a headline quotes without saying whose words they are, and what is set apart in the body once more, stands in the
+ * article with who says them: for such utterances, by index, the one of the body that has the same words. Only where
+ * `speaks` is true of it, and of nobody else's.
  */
 export function findInBody(
   document: Document,
@@ -27,14 +32,17 @@ export function findInBody(
   const found = new Map<number, number>();
   const end = document.blocks.find(({ role }) => role === 'body')?.span.start ?? 0;
   const isQuoted = (u: number): boolean => (utterances[u]?.content[0]?.start ?? end) < end;
-  const quoted = [...utterances.keys()].filter((u) => isQuoted(u) && speaks(u) === undefined).slice(0, MOST_QUOTED);
+  const headed = [...utterances.keys()].filter((u) => isQuoted(u) && speaks(u) === undefined).slice(0, MOST_QUOTED);
+  const apart = utterances.flatMap((utterance, u) => (!isQuoted(u) && isBare(utterance) ? [u] : [])).slice(0, MOST_QUOTED);
+  const quoted = [...headed, ...apart];
   if (quoted.length === 0) return found;
   const bodies = utterances.map((utterance, u) => (isQuoted(u) || speaks(u) === undefined ? '' : wordsOf(document, utterance)));
   for (const u of quoted) {
     const utterance = utterances[u];
     const words = utterance ? wordsOf(document, utterance) : '';
-    if (words.trim().split(' ').length < FEWEST_WORDS) continue;
-    const same = [...bodies.keys()].filter((b) => bodies[b]?.includes(words));
+    if (words.trim().split(' ').length < (isQuoted(u) ? FEWEST_WORDS : FEWEST_IN_BODY)) continue;
+    // (what nobody reports either tells nothing of what is set apart)
+    const same = utterances.flatMap((other, b) => (bodies[b]?.includes(words) && (isQuoted(u) || !isBare(other)) ? [b] : []));
     const [first] = same;
     if (first !== undefined && same.every((b) => speaks(b) === speaks(first))) found.set(u, first);
   }

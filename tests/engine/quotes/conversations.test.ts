@@ -60,3 +60,18 @@ describe('what a headline quotes', () => {
     expect(quotationsOf(analyze(text, { published: '2024-05-02' }))[0]?.speaker).toBe(speaker);
   });
 });
+
+describe('what is set apart in a paragraph of its own', () => {
+  const said = '“We will never sell the ferry to anyone, whatever they pay,” said Ann Brandt.';
+  it.each([
+    ['behind somebody else', [said, '“I like boats,” said Tim Ode.', '“We will never sell the ferry to anyone.”', 'That was all.'], 2],
+    ['before anybody speaks', ['“We will never sell the ferry to anyone.”', 'Tim Ode was not there.', said], 0],
+  ])('is said by who says so elsewhere: %s', (_, paragraphs, at) => {
+    expect(speakersIn(...paragraphs)[at]).toBe('Ann Brandt');
+  });
+
+  it('is nobody’s where two say the same', () => {
+    const again = '“We will never sell the ferry to anyone,” Tim Ode said, too.';
+    expect(speakersIn('“We will never sell the ferry to anyone.”', 'The town slept.', said, again)[0]).toBeUndefined();
+  });
+});
