@@ -328,6 +328,8 @@ describe('tokens', () => {
     ['Truss’ trip', ['Truss', '’', 'trip']],
     ['Lee’s', ['Lee', '’s']],
     ['Lee‘s', ['Lee', '‘s']],
+    ['said,“Look', ['said', ',', '“', 'Look']],
+    ['said:"Look', ['said', ':', '"', 'Look']],
     ['well-known', ['well', '-', 'known']],
     ['co-workers', ['co-workers']],
     ['$3.5', ['$', '3.5']],
