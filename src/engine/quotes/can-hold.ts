@@ -12,6 +12,7 @@ import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
 import { hasVerb } from './region-words.ts';
+import { tellsLittle } from './tells-little.ts';
 
 /** Where nobody speaks, a word must report at least so likely; else neither sign is there. */
 const LEAST_ALONE = 0.3;
@@ -97,6 +98,7 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   }
   if (describesThing(view, reading)) return false;
   if (doesNotTell(view, reading)) return false;
+  if (tellsLittle(view, reading)) return false;
   if (tellsWhen(view, cue.token, content.pieces)) return false;
   if (namesThing(view, reading)) return false;
   if (isStance(view, cue.token, content.pieces) && !holdsMarks(view, content.pieces)) return false;

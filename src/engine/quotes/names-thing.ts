@@ -67,9 +67,18 @@ export const MEANS_OTHER = /^(?:it|him|her|them|me|us|you)$/;
 export const isToldElsewhere = (view: QuoteView, pieces: readonly TokenPiece[]): boolean =>
   pieces.every(({ first, last }) => first === last && MEANS_OTHER.test(view.lower[first] ?? '') && (view.regionOf[first] ?? -1) < 0);
 
+/** Verbs of what somebody wants for long. (Whom one “is criticising” is spoken of just now.) */
+const WANTS = stemsOf('demand seek want request require');
+
 /** “It is demanding guarantees”: somebody's stance, while “it demanded guarantees” was said. */
 export function isStance(view: QuoteView, cue: number, pieces: readonly TokenPiece[]): boolean {
-  if (view.upos[cue] !== POS.VERB || !(view.lower[cue] ?? '').endsWith('ing') || view.upos[cue - 1] !== POS.AUX) return false;
+  if (
+    view.upos[cue] !== POS.VERB ||
+    !WANTS.has(view.stem[cue] ?? 0) ||
+    !(view.lower[cue] ?? '').endsWith('ing') ||
+    view.upos[cue - 1] !== POS.AUX
+  )
+    return false;
   return pieces.every(({ first, last }) => {
     for (let i = first; i <= last; i++) if (view.head[i] === cue && view.mainLabel[i] === REL.obj && view.upos[i] === POS.NOUN) return true;
     return false;

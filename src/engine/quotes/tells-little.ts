@@ -1,0 +1,88 @@
+import { POS } from '../syntax/syntax.ts';
+import { stemsOf } from './hash-word.ts';
+import { isFiniteVerb } from './is-finite-verb.ts';
+import type { QuoteView } from './quote-view.ts';
+import { readFactuality } from './read-factuality.ts';
+import { holdsMarks, type Reading } from './readings/accept-features.ts';
+import { TIME_WORD } from './readings/source-candidates.ts';
+import { hasVerb } from './region-words.ts';
+
+/** Where nothing but a thing is reported, a word must report at least so likely. */
+const LEAST_THING = 0.35;
+
+const NOTES = stemsOf('note');
+/** Who signs a note to the reader: “Editor's note:”. */
+const EDITORS = /^(?:editors?|author|writer|publisher)$/;
+const ADDS = stemsOf('add');
+const CLAIMS = stemsOf('claim');
+/** What is won, however it is claimed. (“declared victory” is said.) */
+const WON = stemsOf('victory win');
+/** What may stand between a claim and its noun: “claiming his third victory”. */
+const MOST = 4;
+
+/** Whether words outside of marks that a cue reports tell a reader nothing that somebody said. */
+export function tellsLittle(view: QuoteView, reading: Reading): boolean {
+  const { cue, content } = reading;
+  if (holdsMarks(view, content.pieces)) return false;
+  if (isEditorsNote(view, cue.token) || isTold(view, cue.token) || isHeading(view, reading) || delivers(view, reading)) return true;
+  if (isDated(view, reading)) return true;
+  if (content.pieces.some((piece) => hasVerb(view, piece))) return false;
+  return cue.speech < LEAST_THING || readFactuality(view, cue.token) === 'hypothetical' || addsTo(view, cue.token) || wins(view, cue.token);
+}
+
+/** “Editor's note: The following is part of …”: what the paper itself tells its readers, whomever it names. */
+function isEditorsNote(view: QuoteView, cue: number): boolean {
+  const { lower, stem } = view;
+  const first = view.document.sentences[view.sentenceOf[cue] ?? 0]?.first ?? cue;
+  return (
+    EDITORS.test(lower[first] ?? '') &&
+    /^['’]s?$/.test(lower[first + 1] ?? '') &&
+    NOTES.has(stem[first + 2] ?? 0) &&
+    lower[first + 3] === ':'
+  );
+}
+
+/** “Call it a gamble”: what the writer calls it. “Only time will tell if …” */
+const isTold = (view: QuoteView, cue: number): boolean =>
+  (view.lower[cue] === 'call' && view.lower[cue + 1] === 'it' && view.document.sentences[view.sentenceOf[cue] ?? 0]?.first === cue) ||
+  (view.lower[cue] === 'tell' && view.lower[cue - 1] === 'will' && view.lower[cue - 2] === 'time');
+
+/** “adding to her run of victories”: what grows, not what is said. */
+const addsTo = (view: QuoteView, cue: number): boolean =>
+  ADDS.has(view.stem[cue] ?? 0) && view.upos[cue] === POS.VERB && view.lower[cue + 1] === 'to';
+
+/** “claiming his third victory”, while “claimed victory” is said. */
+function wins(view: QuoteView, cue: number): boolean {
+  if (!CLAIMS.has(view.stem[cue] ?? 0) || view.upos[cue] !== POS.VERB) return false;
+  for (let i = cue + 2; i <= cue + MOST && view.word[i] === 1; i++) if (WON.has(view.stem[i] ?? 0)) return true;
+  return false;
+}
+
+/** “Revealed: ten places to eat”, “Declared candidates”: a participle that heads something says nothing. (“Asked what …” does.) */
+function isHeading(view: QuoteView, { cue, source }: Reading): boolean {
+  const opens = view.document.sentences[view.sentenceOf[cue.token] ?? 0]?.first === cue.token;
+  return opens && source.head < 0 && /(?<!^ask)ed$/.test(view.lower[cue.token] ?? '');
+}
+
+const DELIVERS = stemsOf('deliver write wrote written');
+const WORKS = stemsOf('speech address remark sermon lecture message book letter song memoir novel poem');
+
+/** “delivered his standard speech”, “wrote a book that made him rich”: that there were words, not which. */
+function delivers(view: QuoteView, { cue, content }: Reading): boolean {
+  const [piece] = content.pieces;
+  if (!piece || piece.first <= cue.token || !DELIVERS.has(view.stem[cue.token] ?? 0)) return false;
+  for (let i = cue.token + 1; i <= Math.min(piece.last, cue.token + MOST); i++) {
+    if (view.upos[i] === POS.VERB || view.upos[i] === POS.ADP || view.upos[i] === POS.SCONJ) return false;
+    if (WORKS.has(view.stem[i] ?? 0)) return view.upos[i + 1] !== POS.NOUN && !(view.lower[i + 1] ?? '').endsWith('ing');
+  }
+  return false;
+}
+
+/** “The deal, announced on Friday, would last four years”: what the sentence tells of a thing, and nothing that was announced. */
+function isDated(view: QuoteView, { cue, content }: Reading): boolean {
+  const [piece] = content.pieces;
+  if (!piece || !(view.lower[cue.token] ?? '').endsWith('ed') || !isFiniteVerb(view, piece.first)) return false;
+  const day = view.lower[cue.token + 1] === 'on' ? cue.token + 2 : cue.token + 1;
+  const next = view.lower[day + 1] === ',' ? day + 2 : day + 1;
+  return TIME_WORD.test(view.lower[day] ?? '') && piece.first === next;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { canHold } from '../../../src/engine/quotes/can-hold.ts';
+import { readAs, type Words } from './read-wrongly.ts';
+
+describe('what tells nothing that was said', () => {
+  const cases: readonly (readonly [title: string, paragraph: string, read: Words, holds: boolean])[] = [
+    [
+      'what a paper tells its readers',
+      'Editor’s note: Ulf Brandt has said that the pier is his.',
+      { cue: 'said', said: 'that the pier is his', source: 'Ulf' },
+      false,
+    ],
+    [
+      'what time will tell',
+      'Only time will tell if the ferry can pay for itself.',
+      { cue: 'tell', said: 'if the ferry can pay for itself', source: 'time' },
+      false,
+    ],
+    [
+      'what grows',
+      'Ann Marsh won, adding to her run of victories in the north.',
+      { cue: 'adding', said: 'her run of victories in the north', source: 'Ann' },
+      false,
+    ],
+    [
+      'what is added is said',
+      'Ann Marsh agreed, adding that the pier is hers.',
+      { cue: 'adding', said: 'that the pier is hers', source: 'Ann' },
+      true,
+    ],
+    [
+      'what is won',
+      'Ulf Brandt won, claiming his third victory of the year.',
+      { cue: 'claiming', said: 'his third victory of the year', source: 'Ulf' },
+      false,
+    ],
+    [
+      'a victory that is claimed is said',
+      'Ulf Brandt claimed victory shortly before midnight.',
+      { cue: 'claimed', said: 'victory', source: 'Ulf' },
+      true,
+    ],
+    [
+      'a thing that somebody could say',
+      'Now the crew could say goodbye to all that.',
+      { cue: 'say', said: 'goodbye to all that', source: 'crew' },
+      false,
+    ],
+    [
+      'what a participle heads',
+      'Revealed: ten places where the crews eat.',
+      { cue: 'Revealed', said: 'ten places where the crews eat' },
+      false,
+    ],
+    [
+      'that a speech was held',
+      'Ulf Brandt delivered a speech that moved the hall.',
+      { cue: 'delivered', said: 'a speech that moved the hall', source: 'Ulf' },
+      false,
+    ],
+    [
+      'when a thing was announced',
+      'The deal, announced Friday, would last four years.',
+      { cue: 'announced', said: 'would last four years', source: 'deal' },
+      false,
+    ],
+    [
+      'whom somebody is criticising is told',
+      'Ann Marsh is criticizing the owner of the pier.',
+      { cue: 'criticizing', said: 'the owner of the pier', source: 'Ann' },
+      true,
+    ],
+  ];
+  it.each(cases)('%s', (_, paragraph, read, holds) => {
+    const { view, reading } = readAs(paragraph, read);
+    expect(canHold(view, reading)).toBe(holds);
+  });
+});
