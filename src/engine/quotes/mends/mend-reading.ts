@@ -6,6 +6,7 @@ import { mendInsiders, mendInverted, mendSaidBy, mendSwallowed } from './mend-in
 import { mendLabel } from './mend-label.ts';
 import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
+import { partAccording, partSource } from './part-source.ts';
 import {
   trimClosing,
   trimOccasion,
@@ -19,7 +20,12 @@ import {
 import { takeAuxiliary, takeCalled, takeQuestion, takeRelative } from './take-front.ts';
 import { dropClause, trimClause, trimJoined, trimQuestion } from './trim-clause.ts';
 import { trimDash } from './trim-dash.ts';
+import { trimCompared } from './trim-compared.ts';
+import { trimDeed } from './trim-deed.ts';
 import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
+import { trimDay, trimLink, trimListener } from './trim-front.ts';
+import { trimMain } from './trim-main.ts';
+import { trimThing } from './trim-thing.ts';
 import { trimAddressee, trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
 import { takeJoined, takeOpening, widenToNoun, widenToObject } from './widen-content.ts';
 
@@ -33,10 +39,13 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   dropOther,
   dropTitle,
   trimBroadcast,
+  partSource,
+  partAccording,
   dropClause,
   dropLoneWord,
   trimTopic,
   trimHeard,
+  trimDay,
   trimPreposition,
   trimReason,
   trimClause,
@@ -58,6 +67,12 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimSecondVerb,
   trimAddressee,
   trimAgent,
+  trimCompared,
+  trimDeed,
+  trimMain,
+  trimListener,
+  trimThing,
+  trimLink,
   widenToObject,
   widenToNoun,
   takeOpening,

@@ -1,0 +1,87 @@
+import { POS } from '../../syntax/syntax.ts';
+import { isSomebody, type QuoteView } from '../quote-view.ts';
+import { holdsMarks, type Reading } from '../readings/accept-features.ts';
+import type { TokenPiece } from '../readings/read-cue.ts';
+import { hasSubject, hasVerb, trimPiece } from '../region-words.ts';
+import { PAPERS } from '../reporting-verbs.ts';
+import { withLast } from './cut-content.ts';
+
+const NOUNS: ReadonlySet<number> = new Set([POS.NOUN, POS.PROPN]);
+
+/**
+ * “The pair were flying home, the country's envoy to France confirmed”: who stands between the last comma and the verb, with
+ * nothing that parts them from it, says so and is no part of what is said.
+ */
+export function partSource(view: QuoteView, reading: Reading): Reading {
+  const { cue, content, source } = reading;
+  const piece = content.pieces[0];
+  if (!piece || piece.last >= cue.token || view.word[piece.last + 1] !== 1 || holdsMarks(view, [piece])) return reading;
+  let comma = piece.last;
+  while (comma > piece.first && view.lower[comma] !== ',') comma--;
+  const said = trimPiece(view, piece.first, comma - 1);
+  const who = { first: comma + 1, last: cue.token - 1 };
+  if (comma <= piece.first || !said || !isPhrase(view, who) || !hasSubject(view, said) || !hasVerb(view, said)) return reading;
+  const head = source.head > comma && source.head < cue.token ? source.head : headOf(view, who);
+  return head < 0 ? reading : { ...reading, content: { ...content, pieces: [said] }, source: { ...source, head } };
+}
+
+/** Words of whom a verb follows, at most. */
+const MOST = 14;
+
+/** Whether words hold no verb, and nothing but what names somebody. */
+export const isPhrase = (view: QuoteView, who: TokenPiece): boolean =>
+  who.last - who.first < MOST && !hasVerb(view, who) && !/^(?:and|but|or|who|which|that)$/.test(view.lower[who.first] ?? '');
+
+/** The head of a phrase: its first noun that none of its own nouns follows. */
+export function headOf(view: QuoteView, { first, last }: TokenPiece): number {
+  for (let i = first; i <= last; i++)
+    if (NOUNS.has(view.upos[i] ?? -1) && !NOUNS.has(view.upos[i + 1] ?? -1) && !/^['’]s?$/.test(view.lower[i + 1] ?? '')) return i;
+  return -1;
+}
+
+/**
+ * “According to Ann Lee, the union's head, talks go on”: what “according to” names, up to the comma, and what the next words
+ * say of them, are no part of what they say.
+ */
+export function partAccording(view: QuoteView, reading: Reading): Reading {
+  const { cue, content, source } = reading;
+  const piece = content.pieces.at(-1);
+  const first = cue.token + 2;
+  if (view.lower[cue.token] !== 'according' || view.lower[cue.token + 1] !== 'to' || !piece || piece.last < first) return reading;
+  const end = view.document.sentences[view.sentenceOf[cue.token] ?? 0]?.last ?? first;
+  const comma = commaFrom(view, first, end);
+  const who = trimPiece(view, first, comma - 1);
+  if (comma < 0 || !who || (hasVerb(view, who) && hasSubject(view, who))) return reading;
+  const named = namedIn(view, who);
+  const head = source.head >= who.first && source.head <= who.last ? source.head : named;
+  if (piece.first < comma && piece.first >= first && piece.last > comma + 1 && head >= 0) return cutFront(reading, piece, comma + 1, head);
+  const next = commaFrom(view, comma + 1, Math.min(end, piece.last));
+  const aside = piece.first === comma + 1 && next >= 0 ? trimPiece(view, comma + 1, next - 1) : undefined;
+  const rest = next >= 0 ? trimPiece(view, next + 1, piece.last) : undefined;
+  const isAside = aside && rest && !hasVerb(view, aside) && isTold(view, aside) && hasSubject(view, rest);
+  return isAside && source.head < 0 && head >= 0 ? cutFront(reading, piece, rest.first, head) : reading;
+}
+
+function cutFront(reading: Reading, piece: TokenPiece, first: number, head: number): Reading {
+  const cut = withLast(reading, { first, last: piece.last });
+  return { ...cut, source: { ...cut.source, head } };
+}
+
+function commaFrom(view: QuoteView, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (view.lower[i] === ',') return i;
+  return -1;
+}
+
+/** Whether words may say who somebody is: they end with a noun, and begin with no preposition. */
+const isTold = (view: QuoteView, { first, last }: TokenPiece): boolean => view.upos[first] !== POS.ADP && NOUNS.has(view.upos[last] ?? -1);
+
+/** Who is named in a phrase, or what paper; -1 for nobody. */
+function namedIn(view: QuoteView, { first, last }: TokenPiece): number {
+  for (let i = first; i <= last; i++) {
+    const who = view.mentions[view.mentionOf[i] ?? -1];
+    // (“Lee's former boss”: the boss)
+    if (who && isSomebody(view, i) && !/^['’]s?$/.test(view.lower[who.last] ?? '')) return who.head;
+  }
+  for (let i = first; i <= last; i++) if (PAPERS.has(view.stem[i] ?? 0)) return i;
+  return -1;
+}

@@ -1,0 +1,58 @@
+import { POS } from '../../syntax/syntax.ts';
+import { hashWord } from '../hash-word.ts';
+import type { QuoteView } from '../quote-view.ts';
+import type { Reading } from '../readings/accept-features.ts';
+import { hasSubject, lastWord } from '../region-words.ts';
+import { withLast } from './cut-content.ts';
+import { REPORTS } from './take-rest.ts';
+
+const PAST = hashWord('VBD');
+const PRESENT: ReadonlySet<number> = new Set([hashWord('VBZ'), hashWord('VBP')]);
+/** Helpers that what follows “and” may still hang from: “has met them and called”. */
+const PERFECT = /^(?:has|have|had|['’]ve)$/;
+/** Helpers told in the past, with which another verb of the past may be joined: “could not come but understood”. */
+const MODAL = /^(?:would|could|might|['’]d)$/;
+/** Words between “and” and its verb: “and most recently defended”. */
+const MOST = 3;
+
+const isVerb = (view: QuoteView, i: number): boolean => view.upos[i] === POS.VERB || view.upos[i] === POS.AUX;
+
+/** Whether verbs are told in the same time: “said … took”, “insists … has”. */
+const agrees = (a: number, b: number): boolean => (a === PAST && b === PAST) || (PRESENT.has(a) && PRESENT.has(b));
+
+/**
+ * “insists the party was right, and has drawn up a plan”, “said it is late and left”: a second verb in the cue's own tense,
+ * which nothing in the words reported has, is what the speaker did besides.
+ */
+export function trimDeed(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const piece = content.pieces.at(-1);
+  const tense = view.tag[cue.token] ?? 0;
+  if (!piece || piece.first < cue.token || !(tense === PAST || PRESENT.has(tense)) || (view.regionOf[cue.token] ?? -1) >= 0) return reading;
+  let isPerfect = false;
+  let isModal = false;
+  for (let i = piece.first; i < piece.last; i++) {
+    if ((view.regionOf[i] ?? -1) >= 0) continue;
+    if (isVerb(view, i) && agrees(view.tag[i] ?? 0, tense)) return reading;
+    isPerfect ||= view.upos[i] === POS.AUX && PERFECT.test(view.lower[i] ?? '') && !MODAL.test(view.lower[i - 1] ?? '');
+    isModal ||= view.upos[i] === POS.AUX && MODAL.test(view.lower[i] ?? '');
+    if (!/^(?:and|but)$/.test(view.lower[i] ?? '') || i === piece.first) continue;
+    const verb = verbBehind(view, i, piece.last);
+    if (verb < 0 || !agrees(view.tag[verb] ?? 0, tense)) continue;
+    const kept = { first: piece.first, last: lastWord(view, piece.first, i - 1) };
+    const isParted = view.lower[i - 1] === ',';
+    const isFree = isParted || (!isPerfect && (!isModal || (view.speech[verb] ?? 0) >= REPORTS));
+    const isOwn = view.upos[verb] === POS.VERB && /^ha(?:s|ve|d)$/.test(view.lower[verb] ?? '');
+    return !isOwn && isFree && hasSubject(view, kept) ? withLast(reading, kept) : reading;
+  }
+  return reading;
+}
+
+/** The verb behind “and”, with nothing but adverbs between them; -1 where a subject comes first. */
+function verbBehind(view: QuoteView, and: number, last: number): number {
+  for (let i = and + 1; i <= Math.min(last, and + MOST); i++) {
+    if (isVerb(view, i)) return i;
+    if (view.upos[i] !== POS.ADV) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,59 @@
+import { POS } from '../../syntax/syntax.ts';
+import type { QuoteView } from '../quote-view.ts';
+import type { Reading } from '../readings/accept-features.ts';
+import { REL } from '../readings/cue-features.ts';
+import type { TokenPiece } from '../readings/read-cue.ts';
+import { hasVerb, lastWord } from '../region-words.ts';
+import { withLast } from './cut-content.ts';
+import { commaBeforeAnswer } from './trim-clause.ts';
+
+const RELATIVE = /^(?:who|whom|whose|which|that)$/;
+/** Tokens from “after” to the verb of its clause. */
+const NEAR = 6;
+
+/**
+ * “Days after Lee announced that it would open, the bridge fell”: where the verb that reports stands in a clause before the
+ * sentence's own, its words end at the comma before that.
+ */
+export function trimMain(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const piece = content.pieces.at(-1);
+  if (!piece || piece.first < cue.token || (view.regionOf[piece.first] ?? -1) >= 0) return reading;
+  const comma = opensSentence(view, cue.token)
+    ? commaBeforeAnswer(view, piece)
+    : standsBefore(view, cue.token)
+      ? lastClause(view, piece)
+      : -1;
+  return comma < 0 ? reading : withLast(reading, { first: piece.first, last: lastWord(view, piece.first, comma) });
+}
+
+/** The last comma of a piece behind a clause that another one with its own subject follows; -1 when there is none. */
+function lastClause(view: QuoteView, { first, last }: TokenPiece): number {
+  for (let i = last - 1; i > first + 1; i--) {
+    const comma = (view.left[i] ?? i) - 1;
+    const isSubject = view.mainLabel[i] === REL.nsubj && (view.head[i] ?? -1) > i;
+    if (!isSubject || view.lower[comma] !== ',' || (view.regionOf[comma] ?? -1) >= 0 || isRelative(view, comma, i)) continue;
+    return comma > first && hasVerb(view, { first, last: comma }) ? comma : -1;
+  }
+  return -1;
+}
+
+/** “…, who keeps bees”, “…, most of whom left”: whether a clause behind a comma tells of somebody before it. */
+const isRelative = (view: QuoteView, comma: number, subject: number): boolean =>
+  [comma + 1, comma + 2, comma + 3, subject].some((token) => RELATIVE.test(view.lower[token] ?? ''));
+
+const OPENS = /^(?:after|before|when|while|since|although|though|because|once|until)$/;
+
+/** Whether a verb's own clause is told before another: “days after Lee announced”. */
+function standsBefore(view: QuoteView, verb: number): boolean {
+  const first = view.document.sentences[view.sentenceOf[verb] ?? 0]?.first ?? verb;
+  for (let i = verb - 1; i >= Math.max(first, verb - NEAR) && view.word[i] === 1 && view.upos[i] !== POS.VERB; i--)
+    if (OPENS.test(view.lower[i] ?? '')) return view.verbsBefore[first] === view.verbsBefore[i];
+  return false;
+}
+
+/** “Having announced that …”, “Saying that …”. */
+function opensSentence(view: QuoteView, verb: number): boolean {
+  const first = view.document.sentences[view.sentenceOf[verb] ?? 0]?.first ?? verb;
+  return (view.lower[first] ?? '').endsWith('ing') && view.upos[first] !== POS.NOUN && verb - first <= 1;
+}

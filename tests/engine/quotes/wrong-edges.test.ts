@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { mended, type Words } from './read-wrongly.ts';
+
+type Case = readonly [title: string, paragraph: string, read: Words, expected: string];
+
+describe('what ends or begins elsewhere than was read', () => {
+  const cases: readonly Case[] = [
+    [
+      'what others say of it is the paper’s comparison',
+      'Seventy-four percent of voters say they like Ann Marsh, compared with 64 percent who say the same of Ulf Brandt.',
+      { cue: 'say', said: 'they like Ann Marsh, compared with 64 percent who say the same of Ulf Brandt', source: 'percent' },
+      'Seventy-four percent of voters: they like Ann Marsh',
+    ],
+    [
+      'a comparison of numbers that somebody makes stays',
+      'Ulf Brandt said the yard built 40 boats last year, compared with 64 in the year before.',
+      { cue: 'said', said: 'the yard built 40 boats last year, compared with 64 in the year before', source: 'Ulf' },
+      'Ulf Brandt: the yard built 40 boats last year, compared with 64 in the year before',
+    ],
+    [
+      'what the speaker did besides',
+      'The mayor insists the harbour must be a place of work, and has drawn up a plan for it.',
+      { cue: 'insists', said: 'the harbour must be a place of work, and has drawn up a plan for it', source: 'mayor' },
+      'The mayor: the harbour must be a place of work',
+    ],
+    [
+      'what somebody told of did besides stays',
+      'The mayor said the skipper missed a light and left the harbour.',
+      { cue: 'said', said: 'the skipper missed a light and left the harbour', source: 'mayor' },
+      'The mayor: the skipper missed a light and left the harbour',
+    ],
+    [
+      'a clause that the sentence itself goes on with',
+      'Two days after Ann Marsh announced that the ferry would stay, the pier burned down.',
+      { cue: 'announced', said: 'that the ferry would stay, the pier burned down', source: 'Ann' },
+      'Ann Marsh: that the ferry would stay',
+    ],
+    [
+      'a clause that follows what opens the sentence',
+      'Having announced that the ferry would stay, Ann Marsh left the hall.',
+      { cue: 'announced', said: 'that the ferry would stay, Ann Marsh left the hall' },
+      'Ann Marsh: that the ferry would stay',
+    ],
+    [
+      'the day on which it was said',
+      'Ann Marsh said Tuesday her plan is in line with the rules.',
+      { cue: 'said', said: 'Tuesday her plan is in line with the rules', source: 'Ann' },
+      'Ann Marsh: her plan is in line with the rules',
+    ],
+    [
+      'a day that the words are about stays',
+      "Ann Marsh said Monday's storm was the worst in ten years.",
+      { cue: 'said', said: "Monday's storm was the worst in ten years", source: 'Ann' },
+      "Ann Marsh: Monday's storm was the worst in ten years",
+    ],
+    [
+      'what joins a sentence to the one before',
+      'In fact, the harbour has lost ten boats, according to the port authority.',
+      { cue: 'according', said: 'In fact, the harbour has lost ten boats', source: 'authority' },
+      'the port authority: the harbour has lost ten boats',
+    ],
+    [
+      'who is asked',
+      'Ann Marsh asked the skipper if he had seen the light.',
+      { cue: 'asked', said: 'the skipper if he had seen the light', source: 'Ann' },
+      'Ann Marsh: if he had seen the light',
+    ],
+    [
+      'who is asked to do something stays',
+      'Ann Marsh asked the skipper to look for the light.',
+      { cue: 'asked', said: 'the skipper to look for the light', source: 'Ann' },
+      'Ann Marsh: the skipper to look for the light',
+    ],
+    [
+      'where a thing was spoken of',
+      'Ann Marsh praised the crew in an interview ahead of the vote.',
+      { cue: 'praised', said: 'the crew in an interview ahead of the vote', source: 'Ann' },
+      'Ann Marsh: the crew',
+    ],
+    [
+      'when a thing was spoken of',
+      'Ann Marsh announced her candidacy in June 2015.',
+      { cue: 'announced', said: 'her candidacy in June 2015', source: 'Ann' },
+      'Ann Marsh: her candidacy',
+    ],
+    [
+      'a time of the thing itself stays',
+      'The bank expects the firm to announce a dividend in May.',
+      { cue: 'announce', said: 'a dividend in May', source: 'firm' },
+      'the firm: a dividend in May',
+    ],
+    [
+      'when a clause happens stays',
+      'Ann Marsh said the ferry would sail on Monday.',
+      { cue: 'said', said: 'the ferry would sail on Monday', source: 'Ann' },
+      'Ann Marsh: the ferry would sail on Monday',
+    ],
+    [
+      'who stands between the last comma and the verb',
+      "The pair were flying home, the country's ambassador to France confirmed.",
+      { cue: 'confirmed', said: "The pair were flying home, the country's ambassador to France" },
+      "the country's ambassador to France: The pair were flying home",
+    ],
+    [
+      'all of whom “according to” names',
+      "According to Lorella Pratt, the mayor's press officer, the town has asked for help.",
+      { cue: 'According', said: "the mayor's press officer, the town has asked for help" },
+      "Lorella Pratt, the mayor's press officer: the town has asked for help",
+    ],
+  ];
+  it.each(cases)('%s', (_, paragraph, read, expected) => expect(mended(paragraph, read)).toBe(expected));
+});
