@@ -1,9 +1,11 @@
 import { POS } from '../../syntax/syntax.ts';
+import { isFiniteVerb } from '../is-finite-verb.ts';
 import { isInHeadline, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord, hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
+import { isCondition } from './take-condition.ts';
 import { commaBehind, isTooLong, OCCASIONS, REPORTS } from './take-rest.ts';
 
 /** The words of tokens `[first, last]` where none of them stands in marks or is claimed; undefined elsewhere. */
@@ -28,7 +30,8 @@ export function takeLead(view: QuoteView, reading: Reading, taken: Uint8Array): 
   if (!sentence || isTooLong(sentence) || !isBehind || others.length > 0 || source.head < 0 || source.head > cue.token) return reading;
   const before = firstWord(view, view.left[source.head] ?? source.head, source.head) - 1;
   const lead = view.lower[before] === ',' ? freeLead(view, sentence.first, before - 1, taken) : undefined;
-  if (!lead || opensInMarks(view, piece) || !isClause(view, lead)) return reading;
+  if (!lead || opensInMarks(view, piece) || !(isClause(view, lead) || isCondition(view, lead, piece) || isFiniteVerb(view, piece.first)))
+    return reading;
   taken.fill(1, lead.first, lead.last + 1);
   return { ...reading, content: { ...content, pieces: [lead, piece], before: 0 } };
 }

@@ -3,9 +3,10 @@ import type { Sentence } from '../../text/document.ts';
 import { stemsOf } from '../hash-word.ts';
 import { isInHeadline, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
+import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
-import { isFree, trimPiece } from '../region-words.ts';
+import { hasVerb, isFree, trimPiece } from '../region-words.ts';
 
 /** A word that reports so surely has a quotation of its own. */
 export const REPORTS = 0.5;
@@ -29,8 +30,18 @@ export function commaBehind(view: QuoteView, cue: number): number {
   return view.lower[at] === ',' ? at : -1;
 }
 
+/** Tokens from whom “according to” names to the comma behind what is told of them. */
+const FEW = 10;
+
+function commaFrom(view: QuoteView, token: number): number {
+  for (let i = token + 1; i < token + FEW && view.sentenceOf[i] === view.sentenceOf[token]; i++) if (view.lower[i] === ',') return i;
+  return -1;
+}
+
 /** The comma behind a cue and who says so, between commas: “, she said,”, “, said Ann Lee,”; -1 when it is no such aside. */
 function endOfAside(view: QuoteView, { cue: { token: cue }, source }: Reading): number {
+  // “Absent, according to two people who were there, was …”
+  if (view.lower[cue] === 'according') return source.head > cue ? commaFrom(view, source.head) : -1;
   if (source.head >= 0 && source.head < cue) return commaBehind(view, cue);
   const who = view.mentions[view.mentionOf[cue + 1] ?? -1];
   return who && who.first === cue + 1 && view.lower[who.last] === ',' ? who.last : -1;
@@ -52,8 +63,10 @@ export function takeRest(view: QuoteView, reading: Reading, taken: Uint8Array): 
   const comma = endOfAside(view, reading);
   const rest = comma < 0 ? undefined : trimPiece(view, comma + 1, sentence.last - 1);
   // (behind “said Ann Lee,” more may be told of her)
-  if (!rest || (reading.source.head > cue.token && view.upos[rest.first] !== POS.CCONJ)) return reading;
-  if (holdsMarks(view, [piece, rest]) || !isFree(taken, rest) || !goesOn(view, rest)) return reading;
+  const isAccording = view.lower[cue.token] === 'according';
+  if (!rest || (reading.source.head > cue.token && view.upos[rest.first] !== POS.CCONJ && !isAccording)) return reading;
+  if (holdsMarks(view, [piece, rest]) || !isFree(taken, rest) || !((goesOn(view, rest) && !isAccording) || isSubjectOf(view, piece, rest)))
+    return reading;
   taken.fill(1, rest.first, rest.last + 1);
   return { ...reading, content: { ...content, pieces: [piece, rest, ...others], after: 0 } };
 }
@@ -76,6 +89,17 @@ export function takeThat(view: QuoteView, reading: Reading, taken: Uint8Array): 
     return { ...reading, content: { ...content, pieces: [piece, rest], after: 0 } };
   }
   return reading;
+}
+
+/** “What she wants, she said, is a rest”: whether words before an aside are what a verb behind it tells of. */
+function isSubjectOf(view: QuoteView, piece: TokenPiece, rest: TokenPiece): boolean {
+  if (view.upos[rest.first] !== POS.VERB && view.upos[rest.first] !== POS.AUX) return false;
+  for (let i = piece.first; i <= piece.last; i++) {
+    const above = view.head[i] ?? -1;
+    const isSubject = view.mainLabel[i] === REL.nsubj || view.mainLabel[i] === REL.csubj;
+    if (isSubject && above >= rest.first && above <= rest.last) return true;
+  }
+  return !hasVerb(view, piece);
 }
 
 /** Whether words behind an aside go on with what stands before it: a phrase that says no more of how it was said, a clause. */

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { takeCondition, takeSecondThat } from '../../../src/engine/quotes/mends/take-condition.ts';
+import { takeLead } from '../../../src/engine/quotes/mends/take-lead.ts';
+import { takeRest } from '../../../src/engine/quotes/mends/take-rest.ts';
+import type { QuoteView } from '../../../src/engine/quotes/quote-view.ts';
+import type { Reading } from '../../../src/engine/quotes/readings/accept-features.ts';
+import { mended, type Words } from './read-wrongly.ts';
+
+type Case = readonly [title: string, paragraph: string, read: Words, expected: string];
+
+describe('what was left out', () => {
+  type Take = (view: QuoteView, reading: Reading, taken: Uint8Array) => Reading;
+  const cases: readonly (readonly [...Case, take: Take])[] = [
+    [
+      'a condition that opens the sentence',
+      'If the mill does not reopen, Ulf Brandt said he would sell both boats.',
+      { cue: 'said', said: 'he would sell both boats', source: 'Ulf' },
+      'Ulf Brandt: If the mill does not reopen … he would sell both boats',
+      takeCondition,
+    ],
+    [
+      'not how it comes to be said',
+      'If asked, Ulf Brandt says the mill is lost.',
+      { cue: 'says', said: 'the mill is lost', source: 'Ulf' },
+      'Ulf Brandt: the mill is lost',
+      takeCondition,
+    ],
+    [
+      'the first half of what is said before the verb',
+      'Had the plan prevailed sooner, the town would be safe, they argue.',
+      { cue: 'argue', said: 'the town would be safe', source: 'they' },
+      'they: Had the plan prevailed sooner, the town would be safe',
+      takeCondition,
+    ],
+    [
+      'a second clause with “that”',
+      'The union argued that its boats are safe, and that the rules were kept.',
+      { cue: 'argued', said: 'that its boats are safe', source: 'union' },
+      'The union: that its boats are safe, and that the rules were kept',
+      takeSecondThat,
+    ],
+    [
+      'not another thing that stands behind “that”',
+      'The union named two boats, but that report was false.',
+      { cue: 'named', said: 'two boats', source: 'union' },
+      'The union: two boats',
+      takeSecondThat,
+    ],
+    [
+      'the subject in front of an aside',
+      'Bringing the fair back, he said, feels right for the town.',
+      { cue: 'said', said: 'feels right for the town', source: 'he' },
+      'he: Bringing the fair back … feels right for the town',
+      takeLead,
+    ],
+    [
+      'the verb behind an aside',
+      'Notably absent from the talks, according to members who were there, was any mention of the fire.',
+      { cue: 'according', said: 'Notably absent from the talks', source: 'members' },
+      'members who were there: Notably absent from the talks … was any mention of the fire',
+      takeRest,
+    ],
+  ];
+  it.each(cases)('%s', (_, paragraph, read, expected, take) => {
+    expect(mended(paragraph, read, (view, reading) => take(view, reading, new Uint8Array(view.count)))).toBe(expected);
+  });
+});
