@@ -7,6 +7,7 @@ import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord } from '../region-words.ts';
+import { behindDash, frontedSubject, joinedSubject, notTime, participleSubject, phraseBetween, reportedBy } from './clause-subject.ts';
 import { antecedent, asideBefore, bareSubject, OTHERS, ownSubject, subjectAlone, wholeSubject } from './own-subject.ts';
 
 /** Words of a subject between marks and their verb. */
@@ -39,7 +40,14 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     madeTo(view, reading) ??
     ownerOf(view, reading) ??
     antecedent(view, reading) ??
-    subjectAlone(view, reading);
+    subjectAlone(view, reading) ??
+    participleSubject(view, reading) ??
+    joinedSubject(view, reading) ??
+    reportedBy(view, reading) ??
+    notTime(view, reading) ??
+    behindDash(view, reading) ??
+    frontedSubject(view, reading) ??
+    phraseBetween(view, reading);
   return who === undefined ? reading : { ...reading, source: { ...reading.source, head: who } };
 }
 

@@ -1,0 +1,144 @@
+import { POS } from '../../syntax/syntax.ts';
+import { hashWord } from '../hash-word.ts';
+import { childrenOf, isSomebody, type QuoteView } from '../quote-view.ts';
+import type { Reading } from '../readings/accept-features.ts';
+import { REL } from '../readings/cue-features.ts';
+import { isPassive, subjectOf } from '../readings/cue-window.ts';
+import { headOf, isPhrase } from './part-source.ts';
+
+const NOUNS: ReadonlySet<number> = new Set([POS.NOUN, POS.PROPN]);
+const DOING = hashWord('VBG');
+/** Tokens in which a subject is looked for. */
+const FARTHEST = 60;
+/** Steps up the tree from a noun to the clause that it stands in. */
+const MOST_STEPS = 8;
+
+/** A verb's own subject, the nearest in front of it; -1 without one. */
+const subjectBelow = (view: QuoteView, verb: number): number =>
+  childrenOf(view, verb).findLast((c) => c < verb && view.mainLabel[c] === REL.nsubj) ?? -1;
+
+const isIn = ({ content }: Reading, t: number): boolean => content.pieces.some((p) => p.first <= t && t <= p.last);
+
+/** Prepositions before whom a deed is done to, or with. */
+const TO_WHOM = /^(?:for|to|against|on|of|at|from|over|behind|toward|towards)$/;
+
+/**
+ * “Lee spoke up for Marsh, calling him a friend”: what a participle behind a comma tells is the deed of the clause's
+ * subject, not of whom the clause is about.
+ */
+export function participleSubject(view: QuoteView, reading: Reading): number | undefined {
+  const { cue, source } = reading;
+  if (view.tag[cue.token] !== DOING || !/^(?:,|—|–|-|--)$/.test(view.lower[cue.token - 1] ?? '')) return undefined;
+  if (source.head < 0 || source.head >= cue.token) return undefined;
+  const named = view.mentions[view.mentionOf[source.head] ?? -1];
+  const isToWhom = TO_WHOM.test(view.lower[(named?.first ?? view.left[source.head] ?? source.head) - 1] ?? '');
+  // (who stands behind a verb is no subject of it, whatever the tree says)
+  const isSubject = view.mainLabel[source.head] === REL.nsubj && (view.head[source.head] ?? -1) > source.head;
+  if (isSubject && !isToWhom) return undefined;
+  const first = Math.max(view.document.sentences[view.sentenceOf[cue.token] ?? 0]?.first ?? 0, source.head - FARTHEST);
+  const subject = subjectAbove(view, source.head, cue.token) ?? (isToWhom ? firstSubject(view, first, source.head) : undefined);
+  if (subject === undefined || view.regionOf[subject] !== view.regionOf[cue.token]) return undefined;
+  return isPassive(view, subject) || isIn(reading, subject) ? undefined : subject;
+}
+
+/** The subject of the clause in which a noun is an object. */
+function subjectAbove(view: QuoteView, noun: number, cue: number): number | undefined {
+  for (let at = noun, step = 0; step < MOST_STEPS; step++) {
+    const above = view.head[at] ?? -1;
+    if (above < 0 || above >= cue) return undefined;
+    const subject = subjectBelow(view, above);
+    // (a noun that has a subject stands behind “is”)
+    if (subject >= 0 && subject !== noun) return at > above && view.upos[above] === POS.VERB ? subject : undefined;
+    if (view.mainLabel[at] === REL.nsubj) return at === noun ? undefined : at;
+    at = above;
+  }
+  return undefined;
+}
+
+/** The first somebody in front of a noun who is the subject of something. */
+function firstSubject(view: QuoteView, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) if (view.mainLabel[i] === REL.nsubj && isSomebody(view, i)) return i;
+  return undefined;
+}
+
+/** “The bill failed and Lee later said …”: who stands behind “and” right before the verb, where a verb of its own parts whom the tree joins. */
+export function joinedSubject(view: QuoteView, reading: Reading): number | undefined {
+  const { cue, source } = reading;
+  if (source.head >= cue.token || view.upos[cue.token] !== POS.VERB || (view.lower[cue.token] ?? '').endsWith('ing')) return undefined;
+  let last = cue.token - 1;
+  while (view.upos[last] === POS.ADV || view.upos[last] === POS.AUX) last--;
+  const who = view.mentions[view.mentionOf[last] ?? -1];
+  if (who?.last !== last + 1 || !isSomebody(view, who.head) || who.head === source.head || isIn(reading, who.head)) return undefined;
+  if (!/^(?:and|but|while|whereas)$/.test(view.lower[who.first - 1] ?? '')) return undefined;
+  const isParted = source.head < 0 || view.verbsBefore[source.head] !== view.verbsBefore[who.first];
+  return isParted && view.mainLabel[who.head] !== REL.nsubj ? who.head : undefined;
+}
+
+/** “As reported by the Herald, the mill will close”: who reported it, not who does something there. */
+export function reportedBy(view: QuoteView, { cue, source }: Reading): number | undefined {
+  if (view.lower[cue.token - 1] !== 'as' || view.lower[cue.token + 1] !== 'by') return undefined;
+  const who = childrenOf(view, cue.token).find((c) => view.left[c] === cue.token + 1 && view.mainLabel[c] === REL.obl);
+  return who !== undefined && who !== source.head ? who : undefined;
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(?:last )?(?:week|month|year))$/;
+
+/** “A paper filed on Thursday says …”: a time is nobody, where somebody else is there. (There are people whose name is Sunday.) */
+export function notTime(view: QuoteView, reading: Reading): number | undefined {
+  const { cue, source } = reading;
+  if (source.head < 0 || !DAY.test(view.lower[source.head] ?? '') || isSomebody(view, source.head)) return undefined;
+  const subject = subjectOf(view, cue.token);
+  if (subject >= 0 && subject !== source.head && !isIn(reading, subject)) return subject;
+  for (let at = source.head, step = 0; step < MOST_STEPS; step++) {
+    at = view.head[at] ?? -1;
+    if (at < 0 || at === cue.token) break;
+    if (at < cue.token && NOUNS.has(view.upos[at] ?? -1) && !isIn(reading, at)) return at;
+  }
+  // “a paper filed Thursday”: what was done that day
+  const thing = source.head - 2;
+  return view.upos[thing + 1] === POS.VERB && NOUNS.has(view.upos[thing] ?? -1) && !isIn(reading, thing) ? thing : undefined;
+}
+
+/** “HARBOUR — The council announced”, “The latest: Mourners say”: the verb's own subject, not what stands in front of a dash or colon. */
+export function behindDash(view: QuoteView, reading: Reading): number | undefined {
+  const { cue, source } = reading;
+  const subject = subjectBelow(view, cue.token);
+  if (subject < 0 || source.head < 0 || source.head >= subject || isPassive(view, subject) || isIn(reading, subject)) return undefined;
+  const first = view.left[subject] ?? subject;
+  if (/^(?:that|which|who|one)$/.test(view.lower[subject] ?? '')) return undefined;
+  for (let i = source.head + 1; i < first; i++) if (parts(view, i)) return subject;
+  return undefined;
+}
+
+/** Whether a token is a colon, or a dash between spaces. */
+function parts({ document, lower }: QuoteView, i: number): boolean {
+  if (/^[:\]]$/.test(lower[i] ?? '')) return true;
+  const { start, end } = document.tokens;
+  return /^(?:-|--|–|—|―)$/.test(lower[i] ?? '') && (end[i - 1] ?? 0) < (start[i] ?? 0) && (end[i] ?? 0) < (start[i + 1] ?? 0);
+}
+
+/** “Having said that it would stay, the mayor left”: who does what follows, where nobody is found for what opens the sentence. */
+export function frontedSubject(view: QuoteView, { cue, content, source }: Reading): number | undefined {
+  const piece = content.pieces.at(-1);
+  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  if (source.head >= 0 || !piece || !sentence || piece.first < cue.token) return undefined;
+  const isDoing = view.tag[cue.token] === DOING || view.lower[sentence.first] === 'having';
+  if (!isDoing || cue.token - sentence.first > 2 || view.lower[piece.last + 1] !== ',') return undefined;
+  for (let i = piece.last + 2; i < Math.min(sentence.last, piece.last + FARTHEST); i++)
+    if (view.mainLabel[i] === REL.nsubj && view.left[i] === piece.last + 2) return isPassive(view, i) ? undefined : i;
+  const who = view.mentions[view.mentionOf[piece.last + 2] ?? -1];
+  return who?.first === piece.last + 2 && isSomebody(view, who.head) ? who.head : undefined;
+}
+
+/** “‘Hello,’ a message on the website reads”: who or what stands between the marks and their verb, where nobody is found. */
+export function phraseBetween(view: QuoteView, { cue, content, source }: Reading): number | undefined {
+  const piece = content.pieces.at(0);
+  const close = view.regionLast[view.regionOf[piece?.last ?? -1] ?? -1] ?? -1;
+  if (!piece || source.head >= 0 || close < 0 || close >= cue.token - 1 || view.upos[cue.token] !== POS.VERB) return undefined;
+  const first = view.lower[close + 1] === ',' ? close + 2 : close + 1;
+  const who = { first, last: cue.token - 1 };
+  if (view.sentenceOf[first] !== view.sentenceOf[cue.token] || !isPhrase(view, who) || view.lower.slice(first, cue.token).includes(','))
+    return undefined;
+  const head = headOf(view, who);
+  return head < 0 ? undefined : head;
+}

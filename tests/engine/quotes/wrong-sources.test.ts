@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { mended, type Words } from './read-wrongly.ts';
+
+type Case = readonly [title: string, paragraph: string, read: Words, expected: string];
+
+describe('who says so, where somebody else was read', () => {
+  const cases: readonly Case[] = [
+    [
+      'whose deed a participle tells',
+      'Ann Marsh attacked Ulf Brandt, calling him a liar.',
+      { cue: 'calling', said: 'him a liar', source: 'Ulf' },
+      'Ann Marsh: him a liar',
+    ],
+    [
+      'who stands behind “and”',
+      'Ulf Brandt has lost the vote and Lena Voss later said he should go.',
+      { cue: 'said', said: 'he should go', source: 'Ulf' },
+      'Lena Voss: he should go',
+    ],
+    [
+      'who speaks with another',
+      'Ulf Brandt and Lena Voss said he should go.',
+      { cue: 'said', said: 'he should go', source: 'Ulf' },
+      'Ulf Brandt and Lena Voss: he should go',
+    ],
+    [
+      'by whom it was reported',
+      'As reported by the Harbour Ledger, the mill will close.',
+      { cue: 'reported', said: 'the mill will close', source: 'mill' },
+      'the Harbour Ledger: the mill will close',
+    ],
+    [
+      'not a day',
+      'A court paper filed Thursday says that the skipper will go free.',
+      { cue: 'says', said: 'that the skipper will go free', source: 'Thursday' },
+      'A court paper: that the skipper will go free',
+    ],
+    [
+      'a day where nobody else is there: it may be a name',
+      'He was late. Sunday told our reporter that the pier is lost.',
+      { cue: 'told', said: 'that the pier is lost', source: 'Sunday' },
+      'Sunday: that the pier is lost',
+    ],
+    [
+      'not what stands in front of a dash',
+      'HARBOUR — The town council announced that the pier will close.',
+      { cue: 'announced', said: 'that the pier will close', source: 'HARBOUR' },
+      'The town council: that the pier will close',
+    ],
+    [
+      'who does what follows the opening',
+      'In asking to question the skipper, Ann Marsh named two witnesses.',
+      { cue: 'asking', said: 'to question the skipper' },
+      'Ann Marsh: to question the skipper',
+    ],
+    [
+      'what stands between the marks and their verb',
+      '“Hello, sailors!” a welcome message on the website reads.',
+      { cue: 'reads', said: 'Hello, sailors' },
+      'a welcome message on the website: Hello, sailors',
+    ],
+  ];
+  it.each(cases)('%s', (_, paragraph, read, expected) => expect(mended(paragraph, read)).toBe(expected));
+});
