@@ -72,6 +72,30 @@ describe('what ends or begins elsewhere than was read', () => {
       'Ann Marsh: the skipper to look for the light',
     ],
     [
+      'what the paper says of somebody’s words',
+      'Ann Marsh said the ferry would stay, a decision that nobody on the island had foreseen.',
+      { cue: 'said', said: 'the ferry would stay, a decision that nobody on the island had foreseen', source: 'Ann' },
+      'Ann Marsh: the ferry would stay',
+    ],
+    [
+      'who says likewise',
+      'Ann Marsh said she would vote for the pier, as have two other members.',
+      { cue: 'said', said: 'she would vote for the pier, as have two other members', source: 'Ann' },
+      'Ann Marsh: she would vote for the pier',
+    ],
+    [
+      'what somebody who is told of is stays',
+      'Ann Marsh said the pier was built by Ulf Brandt, a mason from Alden.',
+      { cue: 'said', said: 'the pier was built by Ulf Brandt, a mason from Alden', source: 'Ann' },
+      'Ann Marsh: the pier was built by Ulf Brandt, a mason from Alden',
+    ],
+    [
+      'when something told elsewhere was explained',
+      'Ann Marsh explained this in the past.',
+      { cue: 'explained', said: 'this in the past', source: 'Ann' },
+      'Ann Marsh: this',
+    ],
+    [
       'where a thing was spoken of',
       'Ann Marsh praised the crew in an interview ahead of the vote.',
       { cue: 'praised', said: 'the crew in an interview ahead of the vote', source: 'Ann' },

@@ -20,6 +20,7 @@ import {
 import { takeAuxiliary, takeCalled, takeQuestion, takeRelative } from './take-front.ts';
 import { dropClause, trimClause, trimJoined, trimQuestion } from './trim-clause.ts';
 import { trimDash } from './trim-dash.ts';
+import { trimComment } from './trim-comment.ts';
 import { trimCompared } from './trim-compared.ts';
 import { trimDeed } from './trim-deed.ts';
 import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
@@ -68,6 +69,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimAddressee,
   trimAgent,
   trimCompared,
+  trimComment,
   trimDeed,
   trimMain,
   trimListener,

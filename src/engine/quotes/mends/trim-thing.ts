@@ -22,7 +22,9 @@ const DAY_WORDS = /^(?:on|in|late|early|earlier|later|last|this|the|\d{1,2}|\d{4
  */
 export function trimThing(view: QuoteView, reading: Reading): Reading {
   const piece = reading.content.pieces.at(-1);
-  if (!piece || piece.first < reading.cue.token || hasSubject(view, piece) || holdsMarks(view, [piece])) return reading;
+  if (!piece || piece.first < reading.cue.token || holdsMarks(view, [piece])) return reading;
+  if (isPronounWithPlace(view, piece)) return withLast(reading, { first: piece.first, last: piece.first });
+  if (hasSubject(view, piece)) return reading;
   if (view.upos[piece.first] === POS.VERB || view.upos[piece.first] === POS.PART) return reading; // “to stay”, “raising taxes”
   const at = occasionIn(view, piece);
   const cut = { first: piece.first, last: lastWord(view, piece.first, (at < 0 ? piece.last + 1 : at) - 1) };
@@ -30,6 +32,14 @@ export function trimThing(view: QuoteView, reading: Reading): Reading {
   const isOfThing = hasVerb(view, cut) || view.tag[reading.cue.token] === BASE || view.upos[piece.first] === POS.NUM;
   const last = isOfThing ? cut.last : dayBefore(view, cut);
   return last === piece.last ? reading : withLast(reading, { first: piece.first, last: lastWord(view, piece.first, last) });
+}
+
+/** “explained this in the past”, “repeated them on Thursday — …”: a word that stands for a thing, and where or when that was spoken of. */
+function isPronounWithPlace(view: QuoteView, { first, last }: TokenPiece): boolean {
+  if (!/^(?:it|this|that|them|him|her|so)$/.test(view.lower[first] ?? '') || view.upos[first] === POS.SCONJ) return false;
+  if (!/^(?:in|on|at|during|through)$/.test(view.lower[first + 1] ?? '') || last < first + 2) return false;
+  for (let i = first + 2; i <= last && view.word[i] === 1; i++) if (view.upos[i] === POS.VERB || view.upos[i] === POS.AUX) return false;
+  return true;
 }
 
 /** The preposition of the occasion that ends a piece; -1 when none does. */

@@ -1,0 +1,50 @@
+import { POS } from '../../syntax/syntax.ts';
+import { stemsOf } from '../hash-word.ts';
+import { isFiniteVerb } from '../is-finite-verb.ts';
+import type { QuoteView } from '../quote-view.ts';
+import type { Reading } from '../readings/accept-features.ts';
+import type { TokenPiece } from '../readings/read-cue.ts';
+import { hasSubject, lastWord } from '../region-words.ts';
+import { withLast } from './cut-content.ts';
+
+/** What the paper may call what somebody has just said or done: “a move that …”. */
+const CALLED = stemsOf(
+  'accusation acknowledgment acknowledgement admission allegation assertion charge claim decision demand goal idea move notion position practice prediction promise proposal recommendation request requirement result step suggestion view',
+);
+/** Tokens of such a phrase: “an ambitious goal”. */
+const MOST = 4;
+
+/**
+ * “said the pier would stay, a decision that nobody had foreseen”, “said she would vote for it, as have two others”: what
+ * the paper says of somebody's words is no part of them.
+ */
+export function trimComment(view: QuoteView, reading: Reading): Reading {
+  const piece = reading.content.pieces.at(-1);
+  if (!piece || piece.first < reading.cue.token) return reading;
+  for (let i = piece.first + 2; i < piece.last - 2; i++) {
+    if (view.lower[i] !== ',' || (view.regionOf[i] ?? -1) >= 0 || !(isCalled(view, i + 1, piece.last) || isLikewise(view, i + 1))) continue;
+    const kept: TokenPiece = { first: piece.first, last: lastWord(view, piece.first, i) };
+    return hasSubject(view, kept) || view.upos[piece.first] !== POS.VERB ? withLast(reading, kept) : reading;
+  }
+  return reading;
+}
+
+/** “a decision that …”, “a move Lee opposes”. */
+function isCalled(view: QuoteView, first: number, last: number): boolean {
+  if (!/^an?$/.test(view.lower[first] ?? '')) return false;
+  for (let i = first + 1; i < Math.min(last, first + MOST); i++) {
+    if (view.upos[i] !== POS.NOUN) continue;
+    if (!CALLED.has(view.stem[i] ?? 0)) continue;
+    const next = i + 1;
+    const isTold = /^(?:that|which)$/.test(view.lower[next] ?? '') || view.upos[next] === POS.PRON || view.upos[next] === POS.PROPN;
+    for (let k = next; isTold && k < last; k++) if (isFiniteVerb(view, k)) return true;
+    return false;
+  }
+  return false;
+}
+
+/** “as have two others”, “as was the case”. */
+const isLikewise = ({ lower }: QuoteView, first: number): boolean =>
+  lower[first] === 'as' &&
+  (/^(?:have|has|had|did|do|does)$/.test(lower[first + 1] ?? '') ||
+    (/^(?:is|was)$/.test(lower[first + 1] ?? '') && lower[first + 3] === 'case'));
