@@ -25,6 +25,7 @@ export function tellsLittle(view: QuoteView, reading: Reading): boolean {
   const { cue, content } = reading;
   if (holdsMarks(view, content.pieces)) return false;
   if (isEditorsNote(view, cue.token) || isTold(view, cue.token) || isHeading(view, reading) || delivers(view, reading)) return true;
+  if (qualifies(view, cue.token)) return true;
   if (isDated(view, reading)) return true;
   if (content.pieces.some((piece) => hasVerb(view, piece))) return false;
   return cue.speech < LEAST_THING || readFactuality(view, cue.token) === 'hypothetical' || addsTo(view, cue.token) || wins(view, cue.token);
@@ -63,6 +64,12 @@ function isHeading(view: QuoteView, { cue, source }: Reading): boolean {
   const opens = view.document.sentences[view.sentenceOf[cue.token] ?? 0]?.first === cue.token;
   return opens && source.head < 0 && /(?<!^ask)ed$/.test(view.lower[cue.token] ?? '');
 }
+
+/** “the alleged theft”, “her repeated calls for peace”, “a self-described socialist”: what kind of thing it is. */
+const qualifies = (view: QuoteView, cue: number): boolean =>
+  (view.lower[cue] ?? '').endsWith('ed') &&
+  view.upos[cue - 1] !== POS.AUX && // “he's predicted”
+  /^(?:an?|the|his|her|their|its|my|our|['’]s)$/.test(view.lower[cue - 1] ?? '');
 
 const DELIVERS = stemsOf('deliver write wrote written');
 const WORKS = stemsOf('speech address remark sermon lecture message book letter song memoir novel poem');

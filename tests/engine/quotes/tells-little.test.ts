@@ -53,6 +53,12 @@ describe('what tells nothing that was said', () => {
       false,
     ],
     [
+      'what kind of thing it is',
+      'Dora Voss spoke of her repeated calls for peace at the pier.',
+      { cue: 'repeated', said: 'calls for peace at the pier', source: 'Dora' },
+      false,
+    ],
+    [
       'that a speech was held',
       'Ulf Brandt delivered a speech that moved the hall.',
       { cue: 'delivered', said: 'a speech that moved the hall', source: 'Ulf' },
