@@ -84,6 +84,28 @@ describe('what ends or begins elsewhere than was read', () => {
       'Ann Marsh: she would vote for the pier',
     ],
     [
+      'why nobody is named',
+      'Two skippers confirmed the meeting on condition of anonymity because they feared for their boats.',
+      {
+        cue: 'confirmed',
+        said: 'the meeting on condition of anonymity because they feared for their boats',
+        source: 'skippers',
+      },
+      'Two skippers: the meeting',
+    ],
+    [
+      'what the paper says of it behind a dash',
+      'Ann Marsh said the ferry would stay — a proposal she has made before.',
+      { cue: 'said', said: 'the ferry would stay — a proposal she has made before', source: 'Ann' },
+      'Ann Marsh: the ferry would stay',
+    ],
+    [
+      'what belongs to who says so',
+      'The plan was tweeted by several people who heard it.',
+      { cue: 'tweeted', said: ['The plan', 'who heard it'], source: 'people' },
+      'several people who heard it: The plan',
+    ],
+    [
       'what somebody who is told of is stays',
       'Ann Marsh said the pier was built by Ulf Brandt, a mason from Alden.',
       { cue: 'said', said: 'the pier was built by Ulf Brandt, a mason from Alden', source: 'Ann' },

@@ -6,7 +6,7 @@ import { mendInsiders, mendInverted, mendSaidBy, mendSwallowed } from './mend-in
 import { mendLabel } from './mend-label.ts';
 import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
-import { partAccording, partSource } from './part-source.ts';
+import { dropSourcePiece, partAccording, partSource } from './part-source.ts';
 import {
   trimClosing,
   trimOccasion,
@@ -42,6 +42,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimBroadcast,
   partSource,
   partAccording,
+  dropSourcePiece,
   dropClause,
   dropLoneWord,
   trimTopic,

@@ -40,6 +40,24 @@ export function headOf(view: QuoteView, { first, last }: TokenPiece): number {
 }
 
 /**
+ * “The plan, according to people who saw it at the office, …”, “It was tweeted by people who heard it”: what belongs to who
+ * says so is no second part of what is said.
+ */
+export function dropSourcePiece(view: QuoteView, reading: Reading): Reading {
+  const { cue, content, source } = reading;
+  const last = content.pieces.at(-1);
+  const others = content.pieces.slice(0, -1);
+  if (!last || others.length === 0 || last.first < cue.token || holdsMarks(view, [last]) || others.some((p) => p.last > cue.token))
+    return reading;
+  const isBy = source.head < 0 && view.lower[last.first - 1] === 'by' && last.first - 1 <= cue.token + 2 && !hasVerb(view, last);
+  const head = isBy ? headOf(view, last) : source.head;
+  const isOfSource = isBy || (head > cue.token && head < last.first && (view.right[head] ?? head) >= last.last);
+  return isOfSource && head >= 0
+    ? { ...reading, content: { ...content, pieces: others, after: -1 }, source: { ...source, head } }
+    : reading;
+}
+
+/**
  * “According to Ann Lee, the union's head, talks go on”: what “according to” names, up to the comma, and what the next words
  * say of them, are no part of what they say.
  */

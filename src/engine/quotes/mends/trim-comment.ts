@@ -11,6 +11,7 @@ import { withLast } from './cut-content.ts';
 const CALLED = stemsOf(
   'accusation acknowledgment acknowledgement admission allegation assertion charge claim decision demand goal idea move notion position practice prediction promise proposal recommendation request requirement result step suggestion view',
 );
+const PARTS = /^(?:,|—|–|-|--|―)$/;
 /** Tokens of such a phrase: “an ambitious goal”. */
 const MOST = 4;
 
@@ -22,8 +23,10 @@ export function trimComment(view: QuoteView, reading: Reading): Reading {
   const piece = reading.content.pieces.at(-1);
   if (!piece || piece.first < reading.cue.token) return reading;
   for (let i = piece.first + 2; i < piece.last - 2; i++) {
-    if (view.lower[i] !== ',' || (view.regionOf[i] ?? -1) >= 0 || !(isCalled(view, i + 1, piece.last) || isLikewise(view, i + 1))) continue;
-    const kept: TokenPiece = { first: piece.first, last: lastWord(view, piece.first, i) };
+    if ((view.regionOf[i] ?? -1) >= 0) continue;
+    const isCommented = PARTS.test(view.lower[i] ?? '') && (isCalled(view, i + 1, piece.last) || isLikewise(view, i + 1));
+    if (!isCommented && !isUnnamed(view, i)) continue;
+    const kept: TokenPiece = { first: piece.first, last: lastWord(view, piece.first, i - 1) };
     return hasSubject(view, kept) || view.upos[piece.first] !== POS.VERB ? withLast(reading, kept) : reading;
   }
   return reading;
@@ -48,3 +51,9 @@ const isLikewise = ({ lower }: QuoteView, first: number): boolean =>
   lower[first] === 'as' &&
   (/^(?:have|has|had|did|do|does)$/.test(lower[first + 1] ?? '') ||
     (/^(?:is|was)$/.test(lower[first + 1] ?? '') && lower[first + 3] === 'case'));
+
+/** “on condition of anonymity”: why nobody is named. */
+const isUnnamed = ({ lower }: QuoteView, i: number): boolean =>
+  lower[i] === 'on' &&
+  lower[lower[i + 1] === 'the' ? i + 2 : i + 1] === 'condition' &&
+  /^(?:of|that)$/.test(lower[lower[i + 1] === 'the' ? i + 3 : i + 2] ?? '');

@@ -47,7 +47,7 @@ function occasionIn(view: QuoteView, { first, last }: TokenPiece): number {
   for (let i = last - 1; i > first && i >= last - MOST; i--) {
     if (view.upos[i] === POS.PRON || view.upos[i] === POS.CCONJ || view.lower[i] === ',') return -1;
     if (isFiniteVerb(view, i)) return -1;
-    if (!/^(?:in|on|during|via)$/.test(view.lower[i] ?? '')) continue;
+    if (!/^(?:at|in|on|during|via)$/.test(view.lower[i] ?? '')) continue;
     for (let k = i + 1; k <= Math.min(last, i + MOST) && view.upos[k] !== POS.ADP; k++)
       if (PLACES.has(view.stem[k] ?? 0) || (OCCASIONS.has(view.stem[k] ?? 0) && view.lower[i] !== 'on')) return i;
   }
