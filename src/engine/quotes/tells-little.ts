@@ -25,7 +25,7 @@ export function tellsLittle(view: QuoteView, reading: Reading): boolean {
   const { cue, content } = reading;
   if (holdsMarks(view, content.pieces)) return false;
   if (isEditorsNote(view, cue.token) || isTold(view, cue.token) || isHeading(view, reading) || delivers(view, reading)) return true;
-  if (qualifies(view, cue.token)) return true;
+  if (qualifies(view, cue.token) || respondsTo(view, reading)) return true;
   if (isDated(view, reading)) return true;
   if (content.pieces.some((piece) => hasVerb(view, piece))) return false;
   return cue.speech < LEAST_THING || readFactuality(view, cue.token) === 'hypothetical' || addsTo(view, cue.token) || wins(view, cue.token);
@@ -70,6 +70,17 @@ const qualifies = (view: QuoteView, cue: number): boolean =>
   (view.lower[cue] ?? '').endsWith('ed') &&
   view.upos[cue - 1] !== POS.AUX && // “he's predicted”
   /^(?:an?|the|his|her|their|its|my|our|['’]s)$/.test(view.lower[cue - 1] ?? '');
+
+const RESPONDS = stemsOf('respond react');
+
+/** “responded to reports that the pier had sunk”, “reacted as he left”: what somebody responds to is not what they say. */
+function respondsTo(view: QuoteView, { cue, content }: Reading): boolean {
+  const [piece] = content.pieces;
+  if (!piece || piece.first <= cue.token || !RESPONDS.has(view.stem[cue.token] ?? 0)) return false;
+  // “did not respond to a request for comment on whether …”
+  if (view.lower[cue.token + 1] === 'to' && readFactuality(view, cue.token) === 'denied') return true;
+  return [piece.first - 1, piece.first].some((i) => i > cue.token && /^(?:to|with|as|from|when)$/.test(view.lower[i] ?? ''));
+}
 
 const DELIVERS = stemsOf('deliver write wrote written');
 const WORKS = stemsOf('speech address remark sermon lecture message book letter song memoir novel poem');

@@ -53,6 +53,18 @@ describe('what tells nothing that was said', () => {
       false,
     ],
     [
+      'what somebody responds to',
+      'Ann Marsh responded to reports that the pier had sunk.',
+      { cue: 'responded', said: 'reports that the pier had sunk', source: 'Ann' },
+      false,
+    ],
+    [
+      'what somebody responds is told',
+      'Ann Marsh responded that the pier had sunk.',
+      { cue: 'responded', said: 'that the pier had sunk', source: 'Ann' },
+      true,
+    ],
+    [
       'what kind of thing it is',
       'Dora Voss spoke of her repeated calls for peace at the pier.',
       { cue: 'repeated', said: 'calls for peace at the pier', source: 'Dora' },

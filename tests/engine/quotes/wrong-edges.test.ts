@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dropSourcePiece } from '../../../src/engine/quotes/mends/part-source.ts';
 import { mended, type Words } from './read-wrongly.ts';
 
 type Case = readonly [title: string, paragraph: string, read: Words, expected: string];
@@ -155,4 +156,9 @@ describe('what ends or begins elsewhere than was read', () => {
     ],
   ];
   it.each(cases)('%s', (_, paragraph, read, expected) => expect(mended(paragraph, read)).toBe(expected));
+  it('what somebody was told by another stays, whatever the tree says', () => {
+    const words: Words = { cue: 'told', said: ['Dora Voss', 'that she was too tall'], source: 'director' };
+    const paragraph = 'Dora Voss was told by one casting director that she was too tall.';
+    expect(mended(paragraph, words, dropSourcePiece)).toContain('Dora Voss … that she was too tall');
+  });
 });

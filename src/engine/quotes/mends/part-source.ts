@@ -49,6 +49,8 @@ export function dropSourcePiece(view: QuoteView, reading: Reading): Reading {
   const others = content.pieces.slice(0, -1);
   if (!last || others.length === 0 || last.first < cue.token || holdsMarks(view, [last]) || others.some((p) => p.last > cue.token))
     return reading;
+  // (“was told by one of them that …”: a clause is what was told, whatever the tree says)
+  if (view.lower[last.first] === 'that' && view.lower[cue.token] !== 'according') return reading;
   const isBy = source.head < 0 && view.lower[last.first - 1] === 'by' && last.first - 1 <= cue.token + 2 && !hasVerb(view, last);
   const head = isBy ? headOf(view, last) : source.head;
   const isOfSource = isBy || (head > cue.token && head < last.first && (view.right[head] ?? head) >= last.last);

@@ -2,14 +2,14 @@ import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
 import { isFiniteVerb } from '../is-finite-verb.ts';
 import type { QuoteView } from '../quote-view.ts';
-import type { Reading } from '../readings/accept-features.ts';
+import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasSubject, lastWord } from '../region-words.ts';
 import { withLast } from './cut-content.ts';
 
 /** What the paper may call what somebody has just said or done: “a move that …”. */
 const CALLED = stemsOf(
-  'accusation acknowledgment acknowledgement admission allegation assertion charge claim decision demand goal idea move notion position practice prediction promise proposal recommendation request requirement result step suggestion view',
+  'accusation acknowledgment acknowledgement admission allegation assertion charge claim decision demand goal idea move notion point position practice prediction promise proposal recommendation request requirement result step suggestion view',
 );
 const PARTS = /^(?:,|—|–|-|--|―)$/;
 /** Tokens of such a phrase: “an ambitious goal”. */
@@ -25,7 +25,7 @@ export function trimComment(view: QuoteView, reading: Reading): Reading {
   for (let i = piece.first + 2; i < piece.last - 2; i++) {
     if ((view.regionOf[i] ?? -1) >= 0) continue;
     const isCommented = PARTS.test(view.lower[i] ?? '') && (isCalled(view, i + 1, piece.last) || isLikewise(view, i + 1));
-    if (!isCommented && !isUnnamed(view, i)) continue;
+    if (!isCommented && !(isUnnamed(view, i) && !holdsMarks(view, [{ first: i, last: piece.last }]))) continue;
     const kept: TokenPiece = { first: piece.first, last: lastWord(view, piece.first, i - 1) };
     return hasSubject(view, kept) || view.upos[piece.first] !== POS.VERB ? withLast(reading, kept) : reading;
   }
