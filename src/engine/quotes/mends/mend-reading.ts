@@ -19,9 +19,9 @@ import {
 } from './part-speakers.ts';
 import { takeAuxiliary, takeCalled, takeQuestion, takeRelative } from './take-front.ts';
 import { dropClause, trimClause, trimJoined, trimQuestion } from './trim-clause.ts';
-import { trimDash } from './trim-dash.ts';
 import { trimComment } from './trim-comment.ts';
 import { trimCompared } from './trim-compared.ts';
+import { trimDash } from './trim-dash.ts';
 import { trimDeed } from './trim-deed.ts';
 import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
 import { trimDay, trimLink, trimListener } from './trim-front.ts';
