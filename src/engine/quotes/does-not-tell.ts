@@ -1,6 +1,6 @@
 import { POS } from '../syntax/syntax.ts';
 import { stemsOf } from './hash-word.ts';
-import type { QuoteView } from './quote-view.ts';
+import { mentionOfToken, type QuoteView } from './quote-view.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 
 /** Verbs of what is taken as well as said: “claimed the prize”. */
@@ -36,7 +36,7 @@ function takes(view: QuoteView, cue: number): boolean {
 
 /** “Marsh, who called Ann Lee shortly after the vote”: somebody who is called something has it behind the name. */
 function telephones(view: QuoteView, cue: number): boolean {
-  const who = view.mentions[view.mentionOf[cue + 1] ?? -1];
+  const who = mentionOfToken(view, cue + 1);
   return who?.first === cue + 1 && who.form === 'name' && who.type === 'person' && ENDS_CALL.test(view.lower[who.last] ?? '');
 }
 

@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import type { Sentence } from '../../text/document.ts';
 import { goesOn, isTooLong } from '../mends/take-rest.ts';
-import { childrenOf, isInHeadline, isSomebody, type QuoteView } from '../quote-view.ts';
+import { childrenOf, isInHeadline, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -59,7 +59,7 @@ export function claimGoingOn(view: QuoteView, sentence: Sentence, taken: Uint8Ar
   for (let verb = sentence.first + 3; verb < sentence.last - 1; verb++) {
     if (view.word[verb + 1] === 1 && view.lower[verb + 1] !== 'on') continue;
     const comma = endOfVerb(view, verb);
-    const who = comma < 0 ? undefined : view.mentions[view.mentionOf[verb - 1] ?? -1];
+    const who = comma < 0 ? undefined : mentionOfToken(view, verb - 1);
     const isAside = who?.last === verb && view.lower[who.first - 1] === ',' && isSomebody(view, who.head);
     if (!who || !isAside || isInHeadline(view, verb)) continue;
     const before = trimPiece(view, sentence.first, who.first - 2);
@@ -88,7 +88,7 @@ export function claimMuttered(view: QuoteView, sentence: Sentence, taken: Uint8A
       !/(?:ed|s)$/.test(view.lower[verb] ?? '')
     )
       continue;
-    const who = view.mentions[view.mentionOf[verb + 1] ?? -1] ?? view.mentions[view.mentionOf[verb + 2] ?? -1];
+    const who = mentionOfToken(view, verb + 1) ?? mentionOfToken(view, verb + 2);
     const piece = trimPiece(view, sentence.first, verb - 2);
     const isBehind = who && (who.first === verb + 1 || who.head === verb + 2) && isSomebody(view, who.head);
     if (!isBehind || !piece || holdsMarks(view, [piece]) || !isFree(taken, piece)) continue;

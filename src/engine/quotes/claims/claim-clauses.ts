@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/document.ts';
 import { LISTENERS } from '../find-addressee.ts';
 import { stemsOf } from '../hash-word.ts';
 import { endOfNamed } from '../mends/trim-edges.ts';
-import { childrenOf, isSomebody, type QuoteView } from '../quote-view.ts';
+import { childrenOf, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { QuotesModel } from '../quotes-model.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
@@ -68,14 +68,14 @@ const isVerb = (view: QuoteView, i: number): boolean =>
   view.upos[i] === POS.VERB || (view.upos[i] === POS.NOUN && view.lower[i + 1] === 'that' && isPersonBefore(view, i));
 
 function isPersonBefore(view: QuoteView, i: number): boolean {
-  const who = view.mentions[view.mentionOf[i - 1] ?? -1];
+  const who = mentionOfToken(view, i - 1);
   return who?.last === i && who.form === 'name' && who.type === 'person';
 }
 
 /** A verb's subject; where the tree has lost it, the head of somebody right before the verb: “Finance Chief Ann Lee forecast that …”. */
 function subjectBeside(view: QuoteView, verb: number): number {
   const subject = subjectOf(view, verb);
-  const who = view.mentions[view.mentionOf[verb - 1] ?? -1];
+  const who = mentionOfToken(view, verb - 1);
   return subject < 0 && who?.last === verb && isSomebody(view, who.head) ? who.head : subject;
 }
 

@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { isSomebody, type QuoteView } from '../quote-view.ts';
+import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
@@ -48,7 +48,7 @@ function verbBehind(view: QuoteView, last: number, taken: Uint8Array): Sayer | u
 
 /** “‘She left and he cried,’ dishes the insider.”: what looks like a verb right before somebody, wherever the tree hangs the two. */
 function verbBeforeName(view: QuoteView, behind: number): Sayer | undefined {
-  const who = view.mentions[view.mentionOf[behind + 1] ?? -1];
+  const who = mentionOfToken(view, behind + 1);
   const verb = /^\p{Ll}+(?:s|ed)$/u.test(view.document.tokens.form[behind] ?? '');
   return verb && who?.first === behind + 1 && isSomebody(view, behind + 1) ? { verb: behind, subject: who.head } : undefined;
 }
@@ -70,7 +70,7 @@ function doerBeforeColon(view: QuoteView, r: number): Sayer | undefined {
   if (!sentence || view.lower[colon] !== ':') return undefined;
   for (let i = colon - 1; i >= Math.max(sentence.first, colon - FARTHEST); i--) {
     if ((view.regionOf[i] ?? -1) >= 0) return undefined;
-    const mention = view.mentions[view.mentionOf[i] ?? -1];
+    const mention = mentionOfToken(view, i);
     const verb = view.head[i] ?? -1;
     if (view.mainLabel[i] === REL.nsubj && mention?.type === 'person' && verb > i && verb < colon) return { verb, subject: i };
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts';
-import { isSomebody, type QuoteView } from '../quote-view.ts';
+import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasVerb, trimPiece } from '../region-words.ts';
 import { type SignedWords, tokenFrom } from './find-signed-words.ts';
@@ -34,7 +34,7 @@ function namedIn(view: QuoteView, start: number, end: number): TokenPiece | unde
   if (!line || hasVerb(view, line)) return undefined;
   let { first: last } = line;
   while (last < line.last && view.lower[last + 1] !== ',') last++;
-  const who = view.mentions[view.mentionOf[last] ?? -1];
+  const who = mentionOfToken(view, last);
   const isNamed = who?.last === last + 1 && isSomebody(view, who.head) && /^\p{Lu}/u.test(view.document.tokens.form[line.first] ?? '');
   return isNamed ? { first: line.first, last } : undefined;
 }

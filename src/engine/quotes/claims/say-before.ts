@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
 import { namedBefore } from '../mends/mend-label.ts';
 import { OTHERS } from '../mends/own-subject.ts';
-import { isSomebody, type QuoteView } from '../quote-view.ts';
+import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { hasVerb, wordsOfRegion } from '../region-words.ts';
 
 /** Who says what stands in marks, and the word that tells so. */
@@ -15,7 +15,7 @@ export interface Sayer {
 export function sayerBefore(view: QuoteView, r: number): Sayer | undefined {
   const words = wordsOfRegion(view, r);
   const verb = (view.regionFirst[r] ?? 0) - 2;
-  const who = view.mentions[view.mentionOf[verb - 1] ?? -1];
+  const who = mentionOfToken(view, verb - 1);
   const isSentence = words && hasVerb(view, words) && /^\p{Lu}/u.test(view.document.tokens.form[words.first] ?? '');
   const isVerb = view.upos[verb] === POS.VERB || /^\p{Ll}+ed$/u.test(view.document.tokens.form[verb] ?? '');
   if (!isSentence || !isVerb) return undefined;
@@ -54,7 +54,7 @@ export function inWordsOf(view: QuoteView, r: number): Sayer | undefined {
   const comma = (view.regionFirst[r] ?? 0) - 1;
   const noun = comma - 1;
   if (view.lower[comma] !== ',') return undefined;
-  const who = view.mentions[view.mentionOf[noun] ?? -1];
+  const who = mentionOfToken(view, noun);
   const of = (who?.first ?? 0) - 1;
   if (who?.last === comma && view.lower[of] === 'of' && view.lower[of - 1] === 'words' && isSomebody(view, who.head))
     return { verb: of - 1, subject: who.head };
@@ -98,6 +98,6 @@ function ownerOf(view: QuoteView, noun: number): number | undefined {
   while (view.upos[before] === POS.ADJ) before--;
   if (/^(?:his|her|their|my|our)$/.test(view.lower[before] ?? '')) return before;
   if (!/^['’]s?$/.test(view.lower[before] ?? '')) return undefined;
-  const who = view.mentions[view.mentionOf[before - 1] ?? -1];
+  const who = mentionOfToken(view, before - 1);
   return who && (who.last === before || who.last === before + 1) && isSomebody(view, who.head) ? who.head : undefined;
 }

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { hashWord } from '../hash-word.ts';
-import { childrenOf, isSomebody, type QuoteView } from '../quote-view.ts';
+import { childrenOf, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
@@ -30,7 +30,7 @@ export function participleSubject(view: QuoteView, reading: Reading): number | u
   const { cue, source } = reading;
   if (view.tag[cue.token] !== DOING || !/^(?:,|—|–|-|--)$/.test(view.lower[cue.token - 1] ?? '')) return undefined;
   if (source.head < 0 || source.head >= cue.token) return undefined;
-  const named = view.mentions[view.mentionOf[source.head] ?? -1];
+  const named = mentionOfToken(view, source.head);
   const isToWhom = TO_WHOM.test(view.lower[(named?.first ?? view.left[source.head] ?? source.head) - 1] ?? '');
   // (who stands behind a verb is no subject of it, whatever the tree says)
   const isSubject = view.mainLabel[source.head] === REL.nsubj && (view.head[source.head] ?? -1) > source.head;
@@ -67,7 +67,7 @@ export function joinedSubject(view: QuoteView, reading: Reading): number | undef
   if (source.head >= cue.token || view.upos[cue.token] !== POS.VERB || (view.lower[cue.token] ?? '').endsWith('ing')) return undefined;
   let last = cue.token - 1;
   while (view.upos[last] === POS.ADV || view.upos[last] === POS.AUX) last--;
-  const who = view.mentions[view.mentionOf[last] ?? -1];
+  const who = mentionOfToken(view, last);
   if (who?.last !== last + 1 || !isSomebody(view, who.head) || who.head === source.head || isIn(reading, who.head)) return undefined;
   if (!/^(?:and|but|while|whereas)$/.test(view.lower[who.first - 1] ?? '')) return undefined;
   const isParted = source.head < 0 || view.verbsBefore[source.head] !== view.verbsBefore[who.first];
@@ -126,7 +126,7 @@ export function frontedSubject(view: QuoteView, { cue, content, source }: Readin
   if (!isDoing || cue.token - sentence.first > 2 || view.lower[piece.last + 1] !== ',') return undefined;
   for (let i = piece.last + 2; i < Math.min(sentence.last, piece.last + FARTHEST); i++)
     if (view.mainLabel[i] === REL.nsubj && view.left[i] === piece.last + 2) return isPassive(view, i) ? undefined : i;
-  const who = view.mentions[view.mentionOf[piece.last + 2] ?? -1];
+  const who = mentionOfToken(view, piece.last + 2);
   return who?.first === piece.last + 2 && isSomebody(view, who.head) ? who.head : undefined;
 }
 

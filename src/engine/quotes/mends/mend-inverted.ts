@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { insidersBefore } from '../find-insiders.ts';
 import { MEANS_OTHER } from '../names-thing.ts';
-import { isInHeadline, isSomebody, type QuoteView } from '../quote-view.ts';
+import { isInHeadline, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { hasSubject, hasVerb, trimPiece } from '../region-words.ts';
 
@@ -13,7 +13,7 @@ export function mendInverted(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [piece, ...others] = content.pieces;
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
-  const who = view.mentions[view.mentionOf[cue.token + 1] ?? -1];
+  const who = mentionOfToken(view, cue.token + 1);
   if (!sentence || !piece || others.length > 0 || who?.first !== cue.token + 1 || !isSomebody(view, who.head)) return reading;
   // “A spokesman, Ann Lee, denied it”
   if (MEANS_OTHER.test(view.lower[who.head] ?? '')) return reading;
@@ -48,7 +48,7 @@ export function mendSaidBy(view: QuoteView, reading: Reading): Reading {
   while (last + 1 < sentence.last && last - cue.token < MOST && !ENDS_PHRASE.test(view.lower[last + 1] ?? '')) {
     last++;
     if (view.upos[last] === POS.VERB || view.upos[last] === POS.AUX || view.upos[last] === POS.PRON) return reading;
-    if (isSomebody(view, last)) head = view.mentions[view.mentionOf[last] ?? -1]?.head ?? last;
+    if (isSomebody(view, last)) head = mentionOfToken(view, last)?.head ?? last;
   }
   const said = trimPiece(view, sentence.first, cue.token - 2);
   const isClause = said && hasSubject(view, said) && hasVerb(view, said);

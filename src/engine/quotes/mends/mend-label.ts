@@ -1,5 +1,5 @@
 import type { MentionCandidate } from '../../people/mentions/mention.ts';
-import { isSomebody, type QuoteView } from '../quote-view.ts';
+import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { firstWord } from '../region-words.ts';
 
@@ -9,7 +9,7 @@ const DASH = /^(?:--?|[–—])$/;
 
 /** Who is named right before the colon in front of marks that open at a token, behind a dash or the sentence's beginning: “The town agrees - Ann Lee: ‘…’”. */
 export function namedBefore(view: QuoteView, opening: number): number | undefined {
-  const who = view.mentions[view.mentionOf[opening - 2] ?? -1];
+  const who = mentionOfToken(view, opening - 2);
   if (view.lower[opening - 1] !== ':' || who?.last !== opening - 1 || who.form !== 'name' || !isSomebody(view, who.head)) return undefined;
   const named = firstJoined(view, who);
   const { first } = view.document.sentences[view.sentenceOf[named.first] ?? 0] ?? named;
@@ -21,7 +21,7 @@ export function namedBefore(view: QuoteView, opening: number): number | undefine
 
 /** Whoever is named first where others are joined: “Ann Lee and Tim Ode:”. */
 function firstJoined(view: QuoteView, who: MentionCandidate): MentionCandidate {
-  const before = view.lower[who.first - 1] === 'and' ? view.mentions[view.mentionOf[who.first - 2] ?? -1] : undefined;
+  const before = view.lower[who.first - 1] === 'and' ? mentionOfToken(view, who.first - 2) : undefined;
   return before?.last === who.first - 1 && before.form === 'name' ? before : who;
 }
 

@@ -1,4 +1,4 @@
-import type { QuoteView } from '../quote-view.ts';
+import { mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Reading } from '../readings/accept-features.ts';
 export function mendOpening(view: QuoteView, reading: Reading): Reading {
   const { cue, content, source } = reading;
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
-  const who = view.mentions[view.mentionOf[cue.token + 1] ?? -1];
+  const who = mentionOfToken(view, cue.token + 1);
   if (!who || who.first !== cue.token + 1 || who.form === 'pronoun' || !/^[,:]$/.test(view.lower[who.last] ?? '')) return reading;
   const opening = who.last + 1;
   if (view.regionFirst[view.regionOf[opening] ?? -1] !== opening) return reading;

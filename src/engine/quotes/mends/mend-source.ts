@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { addresseeOf } from '../find-addressee.ts';
 import { stemsOf } from '../hash-word.ts';
-import { childrenOf, isSomebody, type QuoteView } from '../quote-view.ts';
+import { childrenOf, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
@@ -81,7 +81,7 @@ function subjectBetween(view: QuoteView, { cue, content, source }: Reading): num
   const isTold = source.head === cue.token + 1 && /^(?:me|us|him|her|them|you)$/.test(view.lower[source.head] ?? '');
   if (marks < 0 || !isTold) return undefined;
   const first = firstWord(view, (view.regionLast[marks] ?? cue.token) + 1, cue.token);
-  const who = view.mentions[view.mentionOf[first] ?? -1];
+  const who = mentionOfToken(view, first);
   return who?.first === first && who.last <= cue.token && isSomebody(view, who.head) ? who.head : undefined;
 }
 
@@ -96,7 +96,7 @@ function followsMarks(view: QuoteView, { cue, content, source }: Reading): boole
 function standsBehind(view: QuoteView, reading: Reading): number | undefined {
   const { cue, source } = reading;
   if (source.head >= 0 || !followsMarks(view, reading)) return undefined;
-  const mention = view.mentions[view.mentionOf[cue.token + 1] ?? -1];
+  const mention = mentionOfToken(view, cue.token + 1);
   return mention?.form === 'name' && mention.type !== 'place' && mention.first === cue.token + 1 ? mention.head : undefined;
 }
 
@@ -132,14 +132,14 @@ const MAKES = stemsOf('force prompt lead compel push drive cause oblige');
 
 /** “…, forcing the central bank to promise that …”: who is made to, not what makes them. */
 function madeTo(view: QuoteView, { cue }: Reading): number | undefined {
-  const who = view.mentions[view.mentionOf[cue.token - 2] ?? -1];
+  const who = mentionOfToken(view, cue.token - 2);
   if (view.lower[cue.token - 1] !== 'to' || who?.last !== cue.token - 1 || !isSomebody(view, who.head)) return undefined;
   return MAKES.has(view.stem[who.first - 1] ?? 0) ? who.head : undefined;
 }
 
 /** “a pal of Lee's insists”: the pal does, not Lee. */
 function ownerOf(view: QuoteView, { cue, source }: Reading): number | undefined {
-  const owner = view.mentions[view.mentionOf[source.head] ?? -1];
+  const owner = mentionOfToken(view, source.head);
   if (!owner || !/^['’]s?$/.test(view.lower[cue.token - 1] ?? '') || (owner.last !== cue.token - 1 && owner.last !== cue.token))
     return undefined;
   const who = owner.first - 2;
@@ -148,7 +148,7 @@ function ownerOf(view: QuoteView, { cue, source }: Reading): number | undefined 
 
 /** “The goal left manager Ann Lee demanding an apology”: who is left doing so, not what left her. */
 function leftDoing(view: QuoteView, { cue, source }: Reading): number | undefined {
-  const who = view.mentions[view.mentionOf[cue.token - 1] ?? -1];
+  const who = mentionOfToken(view, cue.token - 1);
   const verb = view.head[cue.token] ?? -1;
   if (!who || source.head < 0 || !(view.lower[cue.token] ?? '').endsWith('ing') || source.head > cue.token) return undefined;
   if (who.last !== cue.token || !isSomebody(view, who.head)) return undefined;
@@ -169,7 +169,7 @@ function withDoing(view: QuoteView, { cue, source }: Reading): number | undefine
     if (view.lower[i] !== 'with') continue;
     let who = i + 1;
     while (who < cue.token - 1 && !NAMES.has(view.upos[who] ?? -1)) who++;
-    let head = view.mentions[view.mentionOf[who] ?? -1]?.head ?? who;
+    let head = mentionOfToken(view, who)?.head ?? who;
     // “House members”: the last noun of a name's compound
     for (let h = view.head[head] ?? -1; h > head && h < cue.token && NAMES.has(view.upos[h] ?? -1); h = view.head[h] ?? -1) head = h;
     return view.lower[i - 1] === ',' && head < cue.token && head !== source.head && isSomebody(view, head) ? head : undefined;

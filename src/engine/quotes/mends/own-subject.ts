@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { hashWord } from '../hash-word.ts';
-import { childrenOf, isSomebody, type QuoteView } from '../quote-view.ts';
+import { childrenOf, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
@@ -18,7 +18,7 @@ export function ownSubject(view: QuoteView, { cue, source }: Reading): number | 
   const subject = subjectOf(view, cue.token);
   if (subject < 0 || subject === source.head || source.probability >= UNSURE || view.head[subject] !== cue.token) return undefined;
   if (subject > cue.token || view.head[source.head] === subject || view.head[subject] === source.head) return undefined;
-  const mention = view.mentions[view.mentionOf[subject] ?? -1];
+  const mention = mentionOfToken(view, subject);
   return mention?.form === 'name' && mention.type === 'person' ? subject : undefined;
 }
 
@@ -58,7 +58,7 @@ export function antecedent(view: QuoteView, { cue, source }: Reading): number | 
   const who = source.head;
   if (who < 2 || who > cue.token || !/^(?:who|which)$/.test(view.lower[who] ?? '')) return undefined;
   const isAside = view.lower[who - 1] === ',' && view.lower[cue.token - 1] === ',';
-  const named = view.mentions[view.mentionOf[who - 2] ?? -1];
+  const named = mentionOfToken(view, who - 2);
   const hasVerb = view.verbsBefore[who] !== view.verbsBefore[cue.token];
   return isAside && hasVerb && named?.last === who - 1 && isSomebody(view, named.head) ? named.head : undefined;
 }
@@ -66,7 +66,7 @@ export function antecedent(view: QuoteView, { cue, source }: Reading): number | 
 /** “Marsh cannot say so, Lee added, saying it was …”: who the aside right before a participle names. */
 export function asideBefore(view: QuoteView, { cue, source }: Reading): number | undefined {
   const verb = cue.token - 2;
-  const who = view.mentions[view.mentionOf[verb - 1] ?? -1];
+  const who = mentionOfToken(view, verb - 1);
   const isParticiple = view.lower[cue.token - 1] === ',' && /(?<!accord)ing$/.test(view.lower[cue.token] ?? '');
   if (!isParticiple || source.head < 0 || who?.last !== verb || view.upos[verb] !== POS.VERB || (view.speech[verb] ?? 0) < REPORTS)
     return undefined;

@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { isSomebody, type QuoteView } from '../quote-view.ts';
+import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasSubject, hasVerb, trimPiece } from '../region-words.ts';
@@ -98,7 +98,7 @@ const isTold = (view: QuoteView, { first, last }: TokenPiece): boolean => view.u
 /** Who is named in a phrase, or what paper; -1 for nobody. */
 function namedIn(view: QuoteView, { first, last }: TokenPiece): number {
   for (let i = first; i <= last; i++) {
-    const who = view.mentions[view.mentionOf[i] ?? -1];
+    const who = mentionOfToken(view, i);
     // (“Lee's former boss”: the boss)
     if (who && isSomebody(view, i) && !/^['’]s?$/.test(view.lower[who.last] ?? '')) return who.head;
   }

@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import type { Sentence } from '../../text/document.ts';
 import { stemsOf } from '../hash-word.ts';
-import { isInHeadline, type QuoteView } from '../quote-view.ts';
+import { isInHeadline, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -43,7 +43,7 @@ function endOfAside(view: QuoteView, { cue: { token: cue }, source }: Reading): 
   // “Absent, according to two people who were there, was …”
   if (view.lower[cue] === 'according') return source.head > cue ? commaFrom(view, source.head) : -1;
   if (source.head >= 0 && source.head < cue) return commaBehind(view, cue);
-  const who = view.mentions[view.mentionOf[cue + 1] ?? -1];
+  const who = mentionOfToken(view, cue + 1);
   return who && who.first === cue + 1 && view.lower[who.last] === ',' ? who.last : -1;
 }
 

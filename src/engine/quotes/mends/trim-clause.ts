@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { childrenOf, isInHeadline, isSomebody, type QuoteView } from '../quote-view.ts';
+import { childrenOf, isInHeadline, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
@@ -76,7 +76,7 @@ export function trimQuestion(view: QuoteView, reading: Reading): Reading {
 function askedBy(view: QuoteView, reading: Reading): Reading {
   const [piece] = reading.content.pieces;
   for (let i = (piece?.first ?? 0) + 1; piece && i < piece.last; i++) {
-    const who = view.mentions[view.mentionOf[i + 1] ?? -1];
+    const who = mentionOfToken(view, i + 1);
     if (view.lower[i] !== 'by' || who?.first !== i + 1 || !isSomebody(view, who.head)) continue;
     const asked = { ...reading, source: { ...reading.source, head: who.head } };
     return view.verbsBefore[piece.first] === view.verbsBefore[i]
@@ -89,7 +89,7 @@ function askedBy(view: QuoteView, reading: Reading): Reading {
 /** The comma with which somebody follows who does something: “…, Ann Lee paused”; -1 when there is none. */
 export function commaBeforeAnswer(view: QuoteView, { first, last }: TokenPiece): number {
   for (let i = first + 1; i < last; i++) {
-    const who = view.mentions[view.mentionOf[i + 1] ?? -1];
+    const who = mentionOfToken(view, i + 1);
     if (view.lower[i] !== ',' || who?.first !== i + 1 || who.last > last || view.verbsBefore[first] === view.verbsBefore[i]) continue;
     // (the tagger may take “bristled” for an adjective)
     const verb = view.upos[who.last] === POS.VERB || view.upos[who.last] === POS.AUX || (view.lower[who.last] ?? '').endsWith('ed');

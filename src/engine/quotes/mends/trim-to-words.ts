@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
-import { childrenOf, isInHeadline, isSomebody, type QuoteView } from '../quote-view.ts';
+import { childrenOf, isInHeadline, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
@@ -96,7 +96,7 @@ export function trimAgent(view: QuoteView, reading: Reading): Reading {
   if (!piece || piece.first < reading.cue.token) return reading;
   for (let i = piece.last - 1; i > piece.first; i--) {
     if ((view.regionOf[i] ?? -1) >= 0) return reading;
-    const who = view.mentions[view.mentionOf[i + 1] ?? -1];
+    const who = mentionOfToken(view, i + 1);
     if (view.lower[i] !== 'by') continue;
     const region = view.regionOf[i - 1] ?? -1;
     const isAgent = region >= 0 && who?.last === piece.last + 1 && isSomebody(view, who.head) && isDone(view, reading.cue.token);
