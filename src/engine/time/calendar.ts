@@ -64,7 +64,15 @@ export function mondayOfWeek(year: number, week: number): DayNumber {
 
 const pad = (number: number, width: number): string => String(number).padStart(width, '0');
 
-export const formatYear = (year: number): string => pad(Math.max(0, Math.min(9999, year)), 4);
+/** “0825”, and “BC0048” for the years before Christ, which are counted from 0 backwards here: 1 BC is 0. */
+export const formatYear = (year: number): string => (year < 1 ? `BC${pad(Math.min(9999, 1 - year), 4)}` : pad(Math.min(9999, year), 4));
+
+/** The year of a value that begins with one; undefined where none stands there. */
+export function parseYear(value: string): number | undefined {
+  const [, before, digits] = /^(BC)?(\d{4})/.exec(value) ?? [];
+  if (digits === undefined) return undefined;
+  return before === undefined ? Number(digits) : 1 - Number(digits);
+}
 export const formatMonth = (year: number, month: number): string => `${formatYear(year)}-${pad(month, 2)}`;
 export function formatDay(number: DayNumber): string {
   const { year, month, day } = toCivilDate(number);

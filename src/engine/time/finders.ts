@@ -40,6 +40,7 @@ const TABLE: readonly (readonly [Finder, string])[] = [
   [years.unitEnd, 'END BEGINNING MIDDLE'],
   [years.era, 'AD'],
   [years.year, 'YEARNUM'],
+  [years.earlyYear, 'CARDINAL'],
   [years.shortYear, 'APOSTROPHE'],
   [sets.sets, 'EACH DAILY TIMES ONCE'],
   [shifts.ago, 'AGO EARLIER LATER HENCE FROM BEFORE'],

@@ -52,12 +52,20 @@ export function daysOf(value: string): Days | undefined {
   if (half !== null) return monthRange(Number(half[1]), (Number(half[2]) - 1) * 6, 6);
   const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value);
   if (season !== null) return monthRange(Number(season[1]), { SP: 2, SU: 5, FA: 8, WI: 11 }[season[2] ?? ''] ?? 0, 3);
+  const before = /^BC(\d{2}|\d{4})$/.exec(value)?.[1];
+  if (before !== undefined) return yearsBefore(Number(before), before.length === 2);
   const years = /^(\d{2,4})$/.exec(value);
   if (years === null) return undefined;
   const digits = years[1] ?? '';
   const span = 10 ** (4 - digits.length);
   const firstYear = Number(digits) * span;
   return { first: dayNumber(firstYear, 0, 1), last: dayNumber(firstYear + span, 0, 1) - 1 };
+}
+
+/** A year before Christ, or all of the century behind which so many whole ones lie: the first century holds 100 to 1 BC. */
+function yearsBefore(number: number, isCentury: boolean): Days {
+  const last = isCentury ? -number * 100 : 1 - number;
+  return { first: dayNumber(isCentury ? last - 99 : last, 0, 1), last: dayNumber(last + 1, 0, 1) - 1 };
 }
 
 function daysOfWeek(year: number, week: number, weekend: boolean) {
@@ -117,8 +125,11 @@ function sayPeriod(value: string, first: number, ownYear: boolean): string {
   const season = seasons[part];
   if (season !== undefined) return `${season.charAt(0).toUpperCase()}${season.slice(1)}${behind || ` ${year}`}`;
   if (value.length === 3) return `The ${value}0s`;
-  if (value.length === 2) return `The ${Number(value) + 1}${{ '00': 'st', '01': 'nd', '02': 'rd', '20': 'st' }[value] ?? 'th'} century`;
-  return String(year);
+  const century = /^(?:BC)?(\d\d)$/.exec(value)?.[1];
+  const isBefore = value.startsWith('BC');
+  if (century !== undefined)
+    return `The ${Number(century) + 1}${{ '00': 'st', '01': 'nd', '02': 'rd', '20': 'st' }[century] ?? 'th'} century${isBefore ? ' BC' : ''}`;
+  return isBefore ? `${1 - year} BC` : String(year);
 }
 
 function sayDayDistance(days: number): string {

@@ -17,6 +17,7 @@ test.each([
   ['a programme with the name of a part of a day', 'He said so on “Sunday Morning Harbour” and on Saturday Night Live.'],
   ['an hour of the clock in four figures', 'The pound was back at $1.09 by 1430 GMT.'],
   ['what comes next in a tale', 'The trickle soon became a flood.'],
+  ['a number in three figures', 'It sold in 300 shops, grew in 120 of them, and one in 500 fell ill.'],
   ['an age', 'The 44-year-old driver and a boy, 12 years old, were unhurt.'],
   ['a second place', 'She came in second.'],
   ['a fraction', 'Nearly 3/4 of them left.'],

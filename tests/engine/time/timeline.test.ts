@@ -14,6 +14,11 @@ describe('the timeline', () => {
     ]);
   });
 
+  test('years before Christ come first, the greater before the smaller', () => {
+    const rows = timelineOf('The lamp was lit in 48 BC. A monk finished a book in 825. The temple fell in 586 BC and burned in AD 70.');
+    expect(rows.map(({ when }) => when)).toEqual(['BC0586', 'BC0048', '0070', '0825']);
+  });
+
   test('a date behind “and” is that of the clause it begins', () => {
     const rows = timelineOf('In February the striker was sold to Arden, and in March he was fined for leaving early.');
     expect(rows.map(({ when, words }) => [when, words])).toEqual([

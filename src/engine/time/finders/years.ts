@@ -69,16 +69,48 @@ export const year: Finder = finder(
   },
 );
 
-/** “500 CE”, “AD 842”, “508 BC”. */
-export const era: Finder = finder('era', '(?:ABOUT)? (?:AD (?:YEARNUM|CARDINAL|SMALLNUM)|(?:YEARNUM|CARDINAL|SMALLNUM) AD)', (match) => {
-  const number = match.value(['YEARNUM', 'CARDINAL', 'SMALLNUM']);
-  if (!Number.isInteger(number) || number > 9999) return undefined;
-  const value = String(number).padStart(4, '0');
-  return {
-    ...(match.has('ABOUT') && { mod: 'APPROX' }),
-    meaning: { kind: 'value', type: 'DATE', value: /^b/.test(match.cell('AD')?.word ?? '') ? `BC${value}` : value },
-  };
+/** “500 CE”, “AD 842”, “508 BC”, “15 March 44 BC”: of a day before Christ only its year. */
+export const era: Finder = finder(
+  'era',
+  '(?:(?:THE? DAYNUM OF?)? MONTH COMMA?|MONTH DAYNUM COMMA?)? (?:ABOUT)? (?:AD (?:YEARNUM|CARDINAL|SMALLNUM)|(?:YEARNUM|CARDINAL|SMALLNUM) AD)',
+  (match) => {
+    const era = match.cell('AD');
+    const beside = era && match.line.cells[match.last - 1] === era ? match.last - 2 : match.last - 1;
+    const number = match.line.cells[beside]?.value ?? 0;
+    if (!Number.isInteger(number) || number < 1 || number > 9999) return undefined;
+    const isBefore = /^b/.test(era?.word ?? '');
+    const year = { year: isBefore ? 1 - number : number };
+    const month = match.value('MONTH');
+    const day = beside - match.first > 1 ? match.value(['SMALLNUM', 'ORDINAL']) : 0;
+    return {
+      ...(match.has('ABOUT') && { mod: 'APPROX' }),
+      meaning: month > 0 && !isBefore ? { kind: 'month', month, year, ...(day > 0 && day <= 31 && { day }) } : { kind: 'year', year },
+    };
+  },
+);
+
+/** Behind what a number in three figures is a year: “in 825 a monk”, “in 825, he”, unlike “in 825 cases”. */
+const BEHIND_YEAR = /^(?:a|an|the|he|she|they|it|his|her|their|its|by|under|when|with|after|and|but|as|while|where|who|which|until)$/;
+/** “one in 500”, “room in 304”, “a score in 112”: what no year stands behind. */
+const ODDS = /^(?:chance|odds|risk|ratio|score|scored|page|room|flight|number|overs|balls|pixels|every)$/;
+
+/** “in 825”: a year of three figures, where nothing is counted by it. */
+export const earlyYear: Finder = finder('early-year', 'CARDINAL', (match) => {
+  const cell = match.cell('CARDINAL');
+  if (!cell || !/^[1-9]\d\d$/.test(cell.word) || cell.end - cell.start !== 3 || match.before()?.className !== 'IN') return undefined;
+  const after = match.after();
+  const closes = !after || /^[.,;:)\]”"—–]$/.test(after.word) || BEHIND_YEAR.test(after.word) || after.className === 'POSSESSIVE';
+  if (!closes || (after?.word === 'and' && match.after(1)?.className === 'CARDINAL' && cell.word === '100')) return undefined;
+  for (let back = 2; back <= MAX_ODDS; back++) {
+    const before = match.before(back);
+    if (!before) break;
+    if (NUMBERS.has(before.className) || ODDS.test(before.word)) return undefined;
+  }
+  return { meaning: { kind: 'year', year: { year: cell.value } } };
 });
+
+const MAX_ODDS = 4;
+const NUMBERS: ReadonlySet<string> = new Set(['CARDINAL', 'SMALLNUM', 'ORDINAL', 'VAGUE', 'EACH', 'MONEY', 'COUPLE']);
 
 /** “'98”, “the class of ’68”. */
 export const shortYear: Finder = finder('short-year', 'APOSTROPHE CARDINAL|APOSTROPHE SMALLNUM', (match) => {
@@ -115,10 +147,12 @@ export const decade: Finder = finder(
   },
 );
 
-/** “the 20th century”, “the early nineteenth century”. */
-export const century: Finder = finder('century', '(?:THE)? (?:EARLY|MID|LATE)? HYPHEN? ORDINAL HYPHEN? UNIT', (match) => {
+/** “the 20th century”, “the early nineteenth century”, “the fifth century BC”. */
+export const century: Finder = finder('century', '(?:THE)? (?:EARLY|MID|LATE)? HYPHEN? ORDINAL HYPHEN? UNIT AD?', (match) => {
   if (match.value('UNIT') !== 9 || match.value('ORDINAL') < 1 || match.value('ORDINAL') > 22) return undefined;
-  return { meaning: { kind: 'value', type: 'DATE', value: String(match.value('ORDINAL') - 1).padStart(2, '0') }, ...modOf(match) };
+  const before = /^b/.test(match.cell('AD')?.word ?? '') ? 'BC' : '';
+  const value = `${before}${String(match.value('ORDINAL') - 1).padStart(2, '0')}`;
+  return { meaning: { kind: 'value', type: 'DATE', value }, ...modOf(match) };
 });
 
 const YEAR_END = /^(?:year)$/;

@@ -78,7 +78,8 @@ export const stated = (value: string, rule: string, day?: DayNumber, unit: numbe
 /** A day's value in a unit, with the running date it leaves. */
 export function at(day: DayNumber, unit: number, rule: string): Resolved {
   const { year, month } = toCivilDate(day);
-  if (year < 1 || year > 9999) return stated(year < 1 ? 'PAST_REF' : 'FUTURE_REF', rule);
+  const isWritten = unit === UNIT.year ? year > -9999 : year >= 1;
+  if (!isWritten || year > 9999) return stated(year < 1 ? 'PAST_REF' : 'FUTURE_REF', rule);
   if (unit === UNIT.day) return stated(formatDay(day), rule, day);
   if (unit === UNIT.week || unit === UNIT.fortnight) {
     const week = isoWeekOf(day);

@@ -1,5 +1,16 @@
 import type { TimeExpression } from '../../types.ts';
-import { addMonths, type DayNumber, formatDay, formatMonth, formatWeek, formatYear, parseDay, toCivilDate } from '../calendar.ts';
+import {
+  addMonths,
+  type DayNumber,
+  formatDay,
+  formatMonth,
+  formatWeek,
+  formatYear,
+  parseDay,
+  parseYear,
+  toCivilDate,
+  toDayNumber,
+} from '../calendar.ts';
 import type { Candidate } from './candidates.ts';
 import { precisionOf } from './place-in-time.ts';
 
@@ -13,7 +24,7 @@ export function dateByDistance({ date }: Candidate, length: TimeExpression, side
   const [, digits, unit] = LENGTH.exec(length.value) ?? [];
   const precision = precisionOf(date.value);
   const isFine = precision === 'day' || precision === 'time';
-  const from = isFine ? parseDay(date.value.slice(0, 10)) : /^\d{4}$/.test(date.value) ? parseDay(`${date.value}-01-01`) : undefined;
+  const from = isFine ? parseDay(date.value.slice(0, 10)) : yearOf(date.value);
   if (digits === undefined || from === undefined || (!isFine && unit !== 'Y')) return undefined;
   const count = side === 'before' ? -Number(digits) : Number(digits);
   const value = valueAt(
@@ -29,9 +40,15 @@ export function dateByDistance({ date }: Candidate, length: TimeExpression, side
   };
 }
 
+/** The first day of a value that is a year; undefined for any other. */
+function yearOf(value: string): DayNumber | undefined {
+  const year = /^(?:BC)?\d{4}$/.test(value) ? parseYear(value) : undefined;
+  return year === undefined ? undefined : toDayNumber(year, 1, 1);
+}
+
 function valueAt(day: DayNumber, unit: string | undefined): string | undefined {
   const { year, month } = toCivilDate(day);
-  if (year < 1 || year > 9999) return undefined;
+  if (year < (unit === 'Y' ? -9998 : 1) || year > 9999) return undefined;
   if (unit === 'Y') return formatYear(year);
   return unit === 'M' ? formatMonth(year, month) : unit === 'W' ? formatWeek(day) : formatDay(day);
 }

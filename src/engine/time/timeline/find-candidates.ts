@@ -13,7 +13,7 @@ import { clauseOf } from './summarize.ts';
 
 /** Whether an expression names a stretch of the calendar: no length, no repeat, no “now”, no open date. */
 const isCalendarDate = ({ type, value, evidence }: TimeExpression): boolean =>
-  (type === 'DATE' || type === 'TIME') && /^\d{2,4}(?:-|$)/.test(value) && !evidence.some((reason) => reason.certainty === 'unsure');
+  (type === 'DATE' || type === 'TIME') && /^(?:BC)?\d{2,4}(?:-|$)/.test(value) && !evidence.some((reason) => reason.certainty === 'unsure');
 
 /** Sentences without an event over which the text still orders what it tells: “In May … Later …”. A date carries over none. */
 const MAX_GAP = 1;

@@ -29,7 +29,7 @@ export function happens(view: ClauseView, event: EventHead, quoted: (token: numb
 }
 
 const SET = /^(?:set|due|scheduled|slated|listed|planned|fixed)$/i;
-const DONE = /^(?:sunk|dug|laid|struck|split|torn|born|burnt|shot|slain|hanged|wounded)$/i;
+const DONE = /^(?:sunk|dug|laid|struck|split|torn|born|burnt|shot|slain|hanged|wounded|lit)$/i;
 
 /** Whether a clause only says who is meant: “anyone who was in the park on Tuesday is asked to call”. */
 const tellsWhoever = (view: ClauseView, verb: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Precision, TimelineEntry, TimexValue } from '../../types.ts';
-import { addMonths, type DayNumber, mondayOfWeek, parseDay, toDayNumber } from '../calendar.ts';
+import { addMonths, type DayNumber, mondayOfWeek, parseDay, parseYear, toDayNumber } from '../calendar.ts';
 
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
@@ -14,8 +14,18 @@ export function precisionOf(value: TimexValue): Precision {
 /** Years in a calendar value: ten in `199`, a hundred in `19`. */
 const yearsIn = (value: TimexValue): number => (/^\d{2,3}$/.test(value) ? 10 ** (4 - value.length) : 1);
 
+/** First and last year of a value before Christ: `BC0048`, or all of a century, `BC00`; undefined for any other. */
+function yearsBefore(value: TimexValue): readonly [number, number] | undefined {
+  const year = parseYear(value);
+  if (value.startsWith('BC') && year !== undefined) return [year, year];
+  const century = /^BC(\d\d)$/.exec(value)?.[1];
+  return century === undefined ? undefined : [-99 - Number(century) * 100, -Number(century) * 100];
+}
+
 /** The first day of a calendar value (`19`, `199`, `1998`, `1998-03`, `1998-Q3`, `1998-SU`, `1998-W08-WE`, `1998-03-06TNI`). */
 export function firstDayOf(value: TimexValue): DayNumber {
+  const before = yearsBefore(value);
+  if (before) return toDayNumber(before[0], 1, 1);
   const year = Number(value.slice(0, 4)) * yearsIn(value) || 1;
   const rest = value.slice(5);
   const week = /^W(\d\d)(-WE)?/.exec(rest);
@@ -29,6 +39,8 @@ export function firstDayOf(value: TimexValue): DayNumber {
 
 /** The last day of a calendar value. */
 function lastDayOf(value: TimexValue): DayNumber {
+  const before = yearsBefore(value);
+  if (before) return toDayNumber(before[1], 12, 31);
   const first = firstDayOf(value);
   const rest = value.slice(5);
   if (rest.startsWith('W')) return first + (rest.endsWith('-WE') ? 1 : 6);

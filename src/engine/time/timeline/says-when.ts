@@ -63,7 +63,7 @@ export function isBound(view: ClauseView, time: TimeExpression): boolean {
 
 /** Whether a decade or century says when a verb's event was: “took 400 wickets in the 1980s”, unlike “the finest botanist of the century”. */
 export const datesByDecade = (view: ClauseView, { form }: EventHead, { span, value }: TimeExpression): boolean =>
-  !/^\d{2,3}$/.test(value) || (form !== 'noun' && /^(?:in|during|by)$/i.test(view.form(firstTokenOf(view, span) - 1)));
+  !/^(?:BC)?\d{2,3}$/.test(value) || (form !== 'noun' && /^(?:in|during|by)$/i.test(view.form(firstTokenOf(view, span) - 1)));
 
 /** Verbs of which a day can be the object. */
 const CHOOSES = /^(?:pick(?:s|ed)?|choos(?:e|es)|chose|chosen|forecast|prefer(?:s|red)?|celebrat(?:e|es|ed)|mark(?:s|ed))$/i;
