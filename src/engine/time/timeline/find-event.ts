@@ -41,7 +41,7 @@ export function findEvents(view: ClauseView, token: number): EventPath {
   let noun: EventHead | undefined;
   let attributive = false;
   for (let at = token, step = 0; step < MAX_STEPS && at >= 0; at = view.head(at), step++) {
-    if (view.isVerb(at)) return { attributive, verb: asVerb(view, at), ...(noun && { noun }) };
+    if (view.isVerb(at) && !isComplement(view, at)) return { attributive, verb: asVerb(view, at), ...(noun && { noun }) };
     if (at === token) continue;
     if (hasCopula(view, at)) return { attributive, verb: { token: at, form: 'verb' }, ...(noun && { noun }) };
     if (noun === undefined && view.isNoun(at) && view.tag(at) !== 'NNP' && isHappening(view.form(at))) {
@@ -51,6 +51,10 @@ export function findEvents(view: ClauseView, token: number): EventPath {
   }
   return { attributive, ...(noun && { noun }) };
 }
+
+/** “had certified the bridge fit for use”: a word for how something is, which the tagger takes for a verb. */
+const isComplement = (view: ClauseView, token: number): boolean =>
+  view.relation(token) === 'xcomp' && /^VB[PZ]$/.test(view.tag(token)) && !view.dependents(token).some((d) => view.isAuxiliary(d));
 
 function asVerb(view: ClauseView, verb: number): EventHead {
   const relation = view.relation(verb);

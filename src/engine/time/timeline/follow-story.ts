@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../../types.ts';
+import { parseDay } from '../calendar.ts';
 import type { Candidate } from './candidates.ts';
 import type { ClauseView } from './clause-view.ts';
 import { hasCopula } from './find-event.ts';
@@ -51,10 +52,12 @@ const tellsWho = (candidate: Candidate): boolean => /^acl/.test(candidate.view.r
  * 20 March”), how things are (“turnover for October is high”) or what had been before (“had gathered 1,900 names”).
  */
 const movesStory = ({ view, token, form }: Candidate): boolean =>
-  form === 'noun' ||
-  (form === 'verb' &&
-    (isPast(view, token) || !(hasCopula(view, token) || view.isAuxiliary(token))) &&
-    !view.dependents(token).some((d) => /^had$/i.test(view.form(d))));
+  // nobody's life goes on on the day they were born
+  !/^born$/i.test(view.form(token)) &&
+  (form === 'noun' ||
+    (form === 'verb' &&
+      (isPast(view, token) || !(hasCopula(view, token) || view.isAuxiliary(token))) &&
+      !view.dependents(token).some((d) => /^had$/i.test(view.form(d)))));
 
 /**
  * Whether a candidate's date can carry over: it happened, and its date is fine, or said in the sentence right before of what happened
@@ -77,9 +80,31 @@ function tellsLater(view: ClauseView): boolean {
 const goesOnTelling = (view: ClauseView, deed: number): boolean =>
   /^PRP/.test(view.tag(view.sentence.first)) || view.dependents(deed).some((d) => view.form(d) === 'also');
 
+const OPENER = /^(?:when|as|while)$/i;
+
+/** Days before publication up to which the news goes on from one paragraph to the next. */
+const NEWS = 7;
+
+/** Whether a date lies so far back that only what tells of that time goes on from it. */
+function liesBack({ date, view }: Candidate): boolean {
+  const [day, today] = [parseDay(date.value), parseDay(view.document.article.published)];
+  return day !== undefined && today !== undefined && today - day > NEWS;
+}
+
+/** “when she was six”, “when they were students”: when somebody's life was so, whatever was told before. */
+const tellsAge = (view: ClauseView, deed: number): boolean =>
+  view
+    .dependents(deed)
+    .some(
+      (d) =>
+        view.relation(d) === 'advcl' &&
+        hasCopula(view, d) &&
+        (view.isNoun(d) || view.tag(d) === 'CD') &&
+        view.dependents(d).some((mark) => OPENER.test(view.form(mark))),
+    );
+
 /** “During the war its basins were drained”, told behind a year: another time. */
 const ELSEWHEN = /^(?:during|throughout|before|after|until|since|by|under|between)$/i;
-const OPENER = /^(?:when|as|while)$/i;
 
 /**
  * The date for an undated main clause: of its own “when …” or “as …” clause, or of the sentence right before; a month or a year only
@@ -100,6 +125,9 @@ export function dateFromStory(
   const last = before.at(-1);
   if (!last || !carries(last) || tellsLater(view) || !before.every((candidate) => candidate.date.value === last.date.value))
     return undefined;
+  if (tellsAge(view, deed)) return undefined;
+  // a paragraph behind one that told of long ago is back at the news
+  if (last.view.sentence.block !== view.sentence.block && liesBack(last) && !goesOnTelling(view, deed)) return undefined;
   if (!isFine(last.date) && ELSEWHEN.test(view.form(view.sentence.first))) return undefined;
   return isFine(last.date) || last.view.sentence.block === view.sentence.block || goesOnTelling(view, deed) ? last.date : undefined;
 }
