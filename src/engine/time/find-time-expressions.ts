@@ -35,7 +35,9 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
       if (!first || !last) continue;
       const head = last.token;
       // “Wednesday’s ruling”, “the Friday attacks”.
-      const possessive = line.cells[finding.last]?.className === 'POSSESSIVE' || line.cells[finding.first - 1]?.className === 'THE';
+      const possessive =
+        (line.cells[finding.last]?.className === 'POSSESSIVE' && !isFixture(line, finding)) ||
+        line.cells[finding.first - 1]?.className === 'THE';
       found.push(
         resolve(finding, {
           span: { start: first.start, end: last.end },
@@ -55,6 +57,13 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
   });
   return found;
 }
+
+/** What is held on a day that is known before. */
+const FIXTURE = /^(?:match|game|trip|visit|derby|final|clash|fixture|race|tie|test|opener|qualifier|rematch|vote|ballot|election|debate|hearing|summit|meeting)$/; // biome-ignore format: a list
+
+/** “will be ready for Saturday's match”: of that day the verb tells whether it is over, unlike “will appeal against Friday's ruling”. */
+const isFixture = ({ cells }: Line, { first, last }: Finding): boolean =>
+  cells[first - 1]?.className === 'FOR' && (FIXTURE.test(cells[last + 1]?.word ?? '') || FIXTURE.test(cells[last + 2]?.word ?? ''));
 
 /** A line's expressions, found and refined, before they are resolved. */
 export function findInLine(line: Line): readonly Finding[] {

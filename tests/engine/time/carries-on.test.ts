@@ -15,6 +15,9 @@ describe('a date does not carry on', () => {
     ['to what was years later', 'The firm opened a mine in March 2019. Some years later the mayor opened the gates.'],
     ['to what came in the months that followed', 'The firm opened a mine in 1930.\n\nIn the months that followed, he opened the gates.'],
     ['from a year to what was done during something else', 'She sold it in the winter of 1938. During the war the army opened the gates.'],
+    ['from a birth', 'Ada Lund was born on 3 May 1930. The mayor opened the gates.'],
+    ['to what was when somebody was six', 'The firm opened a mine on 3 May 1930. Her father opened the gates when she was six.'],
+    ['from a day of long ago to another paragraph', 'The firm opened a mine on 3 March.\n\nThe mayor opened the gates.'],
   ])('%s', (_, text) => {
     expect(dated(text, 'opened the gates')).toBe(false);
   });
@@ -39,6 +42,7 @@ describe('a date does not carry on', () => {
     ['The firm opened a mine in March. The mayor opened the gates.'],
     ['The firm opened a mine on Monday.\n\nThe mayor opened the gates.'],
     ['The police said that a bomb exploded on Monday. The mayor opened the gates.'],
+    ['The firm opened a mine on 3 March.\n\nIts owner also opened the gates.'],
     ['The court sat on Monday. During the hearing the mayor opened the gates.'],
   ])('but does: %s', (text) => {
     expect(dated(text, 'opened the gates')).toBe(true);

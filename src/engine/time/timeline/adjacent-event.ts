@@ -1,5 +1,5 @@
 import type { ClauseView } from './clause-view.ts';
-import { type EventHead, endsAccounts } from './find-event.ts';
+import { type EventHead, endsAccounts, isComplement } from './find-event.ts';
 import { INSIDE_NOUNS, nounsBefore } from './nouns-before.ts';
 
 /**
@@ -125,8 +125,11 @@ export function verbBehindAnd(view: ClauseView, first: number, last: number): Ev
   for (let token = first; token <= last; token++) {
     const verb = view.head(token);
     if (verb <= last || !view.isVerb(verb)) continue;
-    const isOwn = view.dependents(verb).some((d) => d > last && d < verb && view.relation(d) === 'nsubj');
-    return isOwn ? { token: verb, form: 'verb' } : undefined;
+    const subjects = view.dependents(verb).filter((d) => view.relation(d) === 'nsubj');
+    // “…, and in 2010 was fined again”: who does it is told before
+    const isSecond = subjects.length === 0 && view.relation(verb) === 'conj' && view.head(verb) < first;
+    if (isSecond) return { token: verb, form: 'verb', opens: last + 1 };
+    return subjects.some((d) => d > last && d < verb) ? { token: verb, form: 'verb' } : undefined;
   }
   return undefined;
 }
@@ -149,7 +152,7 @@ export function finiteBefore(view: ClauseView, first: number): EventHead | undef
   let participle = -1;
   for (let token = first - 1; token >= view.sentence.first && first - token <= MAX_REACH; token--) {
     if (BREAK.test(view.form(token))) break;
-    if (hasTense(view, token)) return { token, form: 'verb' };
+    if (hasTense(view, token) && !isComplement(view, token)) return { token, form: 'verb' };
     // “opened in 1925 but closed for good in 1968”
     if (view.tag(token) === 'VBN' && view.relation(token) === 'conj' && view.tag(token - 1) === 'CC') return { token, form: 'verb' };
     if (participle < 0 && view.tag(token) === 'VBN' && view.isNoun(token - 1)) participle = token;

@@ -19,6 +19,9 @@ export function isCancelled(view: ClauseView, event: EventHead): boolean {
   // By the order of words: the tree seldom finds the subject of so long a passive.
   for (let token = event.token + 1; token < view.sentence.last && token - event.token <= MAX_REACH; token++) {
     if (isCalledOff(view, token) || (arranged && isMoved(view, token))) return hasPassive(view, token);
+    // “planned for last summer and postponed because of the flood”
+    const isBoth = arranged && /^(?:and|but)$/i.test(view.form(token));
+    if (isBoth && view.isVerb(token + 1) && (isCalledOff(view, token + 1) || isMoved(view, token + 1))) return true;
     if (BREAK.test(view.form(token)) || (view.isVerb(token) && /^VB[DZP]$/.test(view.tag(token)))) return false;
   }
   return false;

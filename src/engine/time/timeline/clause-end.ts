@@ -37,15 +37,28 @@ export function endOf(view: ClauseView, told: number, event: number, others: Rea
 function beforeLostClause(view: ClauseView, event: number, last: number): number {
   if (!view.isNoun(last)) return last;
   const isBehindComma =
-    view.form(last + 1) === ',' &&
-    view
-      .dependents(event)
-      .some((d) => view.relation(d) === 'parataxis' && view.leftOf(d) - last <= 2 && view.leftOf(d) > last && FINITE.has(view.tag(d)));
+    isExplained(view, last) ||
+    (view.form(last + 1) === ',' &&
+      view
+        .dependents(event)
+        .some((d) => view.relation(d) === 'parataxis' && view.leftOf(d) - last <= 2 && view.leftOf(d) > last && FINITE.has(view.tag(d))));
   // “played on before a broken ankle ended his career”
   if (!isBehindComma && !(FINITE.has(view.tag(last + 1)) && !isReport(view.form(last + 1)))) return last;
   for (let token = last; token > event && last - token <= MAX_ATTRIBUTES; token--)
     if (/^(?:after|before|as|when|while|because|since|until|once|if)$/i.test(view.form(token))) return token - 1;
   return last;
+}
+
+const MAX_NAME = 5;
+
+/** “after his cousin, Paul Lund, lost the vote”: whether a name between commas behind the noun at `last` has a verb of its own, whatever it hangs on. */
+function isExplained(view: ClauseView, last: number): boolean {
+  if (view.form(last + 1) !== ',') return false;
+  let close = last + 2;
+  while (close - last <= MAX_NAME && view.tag(close) === 'NNP') close++;
+  if (close === last + 2 || view.form(close) !== ',' || !FINITE.has(view.tag(close + 1))) return false;
+  const subject = subjectOf(view, view.isVerb(close + 1) ? close + 1 : view.head(close + 1));
+  return subject > last && subject < close;
 }
 
 /** Where a clause that only adds begins, for trees that hang words in front of its opener below it: “walked out of the house after Lee left”. */

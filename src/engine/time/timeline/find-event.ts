@@ -53,7 +53,7 @@ export function findEvents(view: ClauseView, token: number): EventPath {
 }
 
 /** “had certified the bridge fit for use”: a word for how something is, which the tagger takes for a verb. */
-const isComplement = (view: ClauseView, token: number): boolean =>
+export const isComplement = (view: ClauseView, token: number): boolean =>
   view.relation(token) === 'xcomp' && /^VB[PZ]$/.test(view.tag(token)) && !view.dependents(token).some((d) => view.isAuxiliary(d));
 
 function asVerb(view: ClauseView, verb: number): EventHead {

@@ -20,10 +20,20 @@ import { goesOnList, listedWith } from './date-lists.ts';
 import { rangeFrom } from './date-ranges.ts';
 import { deedOf } from './deed-of.ts';
 import { type EventHead, findEvents } from './find-event.ts';
-import { happens, isNowadays } from './happens.ts';
+import { happens, isAnyNight, isNowadays } from './happens.ts';
 import { statusOf, voiceOf } from './judge.ts';
 import { outsideMarks } from './outside-marks.ts';
-import { contradicts, datesByDecade, isBound, isCompared, isOldPlan, isPastAhead, namesAccounts, namesObject } from './says-when.ts';
+import {
+  contradicts,
+  datesByDecade,
+  isBound,
+  isCompared,
+  isOldPlan,
+  isPastAhead,
+  namesAccounts,
+  namesKind,
+  namesObject,
+} from './says-when.ts';
 import { firstTokenOf, headOfSpan, lastTokenOf } from './span-tokens.ts';
 import { clauseOf } from './summarize.ts';
 import { tellsWho } from './tells-who.ts';
@@ -43,7 +53,7 @@ export function findInSentence(
     const event = outsideMarks(view, found && isPastAhead(view, found, time) ? anyFinite(view) : found, time);
     told = event;
     if (!event || !datesByDecade(view, event, time) || !happens(view, event, quoted) || isNowadays(view, event.token, time, quoted)) return;
-    if (isCancelled(view, event) || isPastAhead(view, event, time)) return;
+    if (isAnyNight(view, event.token, time) || isCancelled(view, event) || isPastAhead(view, event, time)) return;
     // “I will resign the same day”: a day that is over is not the one they mean.
     if (event.form === 'verb' && quoted(event.token) && contradicts(view, event, time)) return;
     if (event.form === 'verb' && isOldPlan(view, event, time, quoted)) return;
@@ -57,7 +67,8 @@ export function findInSentence(
     if (rangeFrom(view, times[at - 1], time)) continue;
     const range = rangeFrom(view, time, times[at + 1]);
     if (range) ranges.set(time, range);
-    if (told && goesOnList(view, times[at - 1], time)) {
+    const second = verbBehindAnd(view, firstTokenOf(view, time.span), lastTokenOf(view, time.span));
+    if (told && !second && goesOnList(view, times[at - 1], time)) {
       put(told, time);
       continue;
     }
@@ -80,6 +91,7 @@ export function findInSentence(
     if (
       namesAccounts(view, time, times) ||
       namesObject(view, time) ||
+      namesKind(view, time) ||
       tellsWho(view.document, view.syntax, view.sentence, from, to) ||
       isCompared(view, time.span) ||
       (isBound(view, time) && !nounBehind(view, to))
@@ -92,7 +104,7 @@ export function findInSentence(
     const adjacent =
       (named && (verbOfNoun(view, named.token, from, to) ?? deedOf(view, named.token, quoted) ?? named)) ??
       verbRightBehind(view, from, to) ??
-      verbBehindAnd(view, from, to) ??
+      second ??
       verbBefore(view, from, to) ??
       verbBehind(view, range ? from - 1 : from, to, range !== undefined);
     const near = nounBefore(view, from);

@@ -142,7 +142,8 @@ export function goesOn(view: ClauseView, dated: readonly Candidate[]): { readonl
   for (const candidate of dated) {
     if (candidate.form !== 'verb' || !carries(candidate)) continue;
     for (const verb of view.dependents(candidate.token)) {
-      if (verb < candidate.token || !GOES_ON.has(view.relation(verb)) || !isPast(view, verb)) continue;
+      // “took office in May after her cousin, Paul Reddy, lost”: behind a name between commas the verb goes on with nothing
+      if (verb < candidate.token || view.form(verb - 1) === ',' || !GOES_ON.has(view.relation(verb)) || !isPast(view, verb)) continue;
       if (STATES.test(view.form(verb)) || isReport(view.form(verb)) || !view.dependents(verb).some((d) => view.relation(d) === 'nsubj'))
         continue;
       const [first, last] = [view.leftOf(verb), view.rightOf(verb)];

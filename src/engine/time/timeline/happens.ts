@@ -12,7 +12,13 @@ export function happens(view: ClauseView, event: EventHead, quoted: (token: numb
   if (endsAccounts(view, event.token)) return false;
   if (event.form !== 'verb') return true;
   if (quoted(event.token) && (isAddressed(view, event.token) || isWished(view, event.token))) return false;
-  if (tellsWhoever(view, event.token) || isAsked(view, event.token) || isFreeRelative(view, event.token) || isDue(view, event.token))
+  if (
+    tellsWhoever(view, event.token) ||
+    isAsked(view, event.token) ||
+    isOpen(view, event.token) ||
+    isFreeRelative(view, event.token) ||
+    isDue(view, event.token)
+  )
     return false;
   if (!hasCopula(view, event.token) && view.isVerb(event.token)) return true;
   // “is to open”, “are due to go”: a plan, although the tree sees a copula.
@@ -42,6 +48,23 @@ const isDue = (view: ClauseView, verb: number): boolean =>
 /** Whether a verb only says what is meant: “of what was needed last year”. */
 const isFreeRelative = (view: ClauseView, verb: number): boolean =>
   view.relation(verb) === 'acl' && /^what(?:ever)?$/i.test(view.form(view.head(verb)));
+
+const MAX_OPEN = 4;
+
+/** “for the death of a man he left in a chair overnight”: a night of that story, which is not the last one. */
+export const isAnyNight = (view: ClauseView, verb: number, { span }: TimeExpression): boolean =>
+  /^acl/.test(view.relation(verb)) && /^overnight$/i.test(view.document.text.slice(span.start, span.end));
+
+/** Whether it is left open if something is so: “would not say whether she planned to run in May”. */
+function isOpen(view: ClauseView, verb: number): boolean {
+  let at = verb;
+  for (let step = 0; step < MAX_OPEN && at >= 0; step++) {
+    if (view.dependents(at).some((d) => d < at && /^whether$/i.test(view.form(d)) && view.relation(d) === 'mark')) return true;
+    if (view.relation(at) !== 'xcomp') return false;
+    at = view.head(at);
+  }
+  return false;
+}
 
 const MAX_QUESTION = 20;
 

@@ -1,4 +1,5 @@
 import type { ClauseView } from './clause-view.ts';
+import { isHappening } from './find-event.ts';
 
 /** Where the words begin and end that a relative clause belongs to, in trees that hang it wrongly. */
 
@@ -14,6 +15,22 @@ export function beforeComma(view: ClauseView, noun: number, verb: number, last: 
 
 const MAX_OWNERS = 3;
 
+/** What of a happening and of nothing in it can be told: “the collapse of a bridge over the river that claimed 11 lives”. */
+const DONE_BY_HAPPENING = /^(?:claimed|killed|injured|wounded|displaced|triggered|sparked|prompted|followed|began|started|lasted|ended)$/i;
+
+/** The happening that a noun in front of “that killed six” belongs to; the noun itself elsewhere. */
+function happeningAbove(view: ClauseView, noun: number): number {
+  const verb = view.dependents(noun).find((d) => view.relation(d) === 'acl' && DONE_BY_HAPPENING.test(view.form(d)));
+  if (verb === undefined || isHappening(view.form(noun))) return noun;
+  let at = noun;
+  for (let step = 0; step < MAX_OWNERS && /^nmod/.test(view.relation(at)); step++) {
+    at = view.head(at);
+    if (at < 0 || at > noun || !view.isNoun(at)) return noun;
+    if (isHappening(view.form(at))) return at;
+  }
+  return noun;
+}
+
 /** “An inquest into her death, which was adjourned”: behind a comma the clause tells of either noun, and reads right with both. */
 function widestNoun(view: ClauseView, noun: number): number {
   let at = noun;
@@ -28,7 +45,9 @@ function widestNoun(view: ClauseView, noun: number): number {
 
 /** Where the words begin that a relative clause hangs on: their noun's attributes, not what stands before their preposition. */
 export function nounStart(view: ClauseView, nearest: number): number {
-  const noun = widestNoun(view, nearest);
+  // “Arden Bank, which sold it”: a name of several words hangs on its first
+  const whole = view.relation(nearest) === 'flat' && view.head(nearest) < nearest ? view.head(nearest) : nearest;
+  const noun = widestNoun(view, happeningAbove(view, whole));
   let first = view.leftOf(noun);
   for (const dependent of view.dependents(noun)) {
     const relation = view.relation(dependent);
@@ -51,7 +70,20 @@ export function behindRelative(view: ClauseView, verb: number): number {
   if (view.form(comma) !== ',') return -1;
   for (let token = comma - 1; token > view.sentence.first + 1 && comma - token < MAX_RELATIVE; token--) {
     if (/^[;:”"]$/.test(view.form(token))) return -1;
-    if (/^(?:who|which|whose)$/.test(view.form(token)) && view.form(token - 1) === ',') return startOfSentence(view, token - 1);
+    if (/^(?:who|which|whose)$/.test(view.form(token)) && view.form(token - 1) === ',') {
+      const first = startOfSentence(view, token - 1);
+      return first >= 0 ? first : startOfJoined(view, token - 1);
+    }
+  }
+  return -1;
+}
+
+/** “…, and a group called Arden First, which is led by a lawyer, sued”: where the clause behind “and” begins that goes on behind token `end`; else -1. */
+function startOfJoined(view: ClauseView, end: number): number {
+  for (let token = end - 1; token > view.sentence.first && end - token <= MAX_NAMED; token--) {
+    if (/^VB[DZP]$|^MD$/.test(view.tag(token)) || /^[“”"(—–]$/.test(view.form(token))) return -1;
+    if (/^(?:and|but|while|whereas)$/.test(view.form(token))) return /^[,;]$/.test(view.form(token - 1)) ? token + 1 : -1;
+    if (view.form(token) === ';') return token + 1;
   }
   return -1;
 }

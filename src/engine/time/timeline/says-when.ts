@@ -27,6 +27,7 @@ export function contradicts(view: ClauseView, verb: EventHead, time: TimeExpress
  * in April”, unlike “it would have sunk”. Whether it was done is not told.
  */
 export function isOldPlan(view: ClauseView, { token }: EventHead, { value }: TimeExpression, quoted: (token: number) => boolean): boolean {
+  if (isUndone(view, token)) return true;
   const today = parseDay(view.document.article.published);
   if (today === undefined || sideOf(value, today) >= 0) return false;
   if (view.tag(token) === 'VB' && view.form(token - 1) === 'to' && /^(?:was|were)$/.test(view.form(token - 2))) return true;
@@ -34,6 +35,13 @@ export function isOldPlan(view: ClauseView, { token }: EventHead, { value }: Tim
   const words = [token, ...view.dependents(token).filter((d) => view.isAuxiliary(d))].map((d) => view.form(d));
   return words.some((word) => /^would$/i.test(word)) && !words.some((word) => /^(?:have|’ve|'ve)$/i.test(word));
 }
+
+/** “which was to have opened last week”, “was due to have begun”: what was not done then. */
+const isUndone = (view: ClauseView, verb: number): boolean =>
+  view.tag(verb) === 'VBN' &&
+  /^have$/i.test(view.form(verb - 1)) &&
+  /^to$/i.test(view.form(verb - 2)) &&
+  /^(?:was|were|due|supposed|meant|scheduled)$/i.test(view.form(verb - 3));
 
 const isPlan = (word: string): boolean =>
   /^(?:planned|scheduled|set|expected|slated|due|supposed|agreed|decided|vowed|pledged|promised)$/i.test(word);
@@ -64,6 +72,17 @@ export function isBound(view: ClauseView, time: TimeExpression): boolean {
 /** Whether a decade or century says when a verb's event was: “took 400 wickets in the 1980s”, unlike “the finest botanist of the century”. */
 export const datesByDecade = (view: ClauseView, { form }: EventHead, { span, value }: TimeExpression): boolean =>
   !/^(?:BC)?\d{2,3}$/.test(value) || (form !== 'noun' && /^(?:in|during|by)$/i.test(view.form(firstTokenOf(view, span) - 1)));
+
+const MAX_COMPOUND = 3;
+
+/** Whether a season only says what kind of thing is meant: “paid for the summer reading programme”, “a collection of summer hats”. */
+export function namesKind(view: ClauseView, { span, value }: TimeExpression): boolean {
+  const last = lastTokenOf(view, span);
+  const isPart = /^(?:for|of)$/i.test(view.form(firstTokenOf(view, span) - 1));
+  let noun = view.head(last);
+  for (let step = 0; step < MAX_COMPOUND && view.relation(noun) === 'compound'; step++) noun = view.head(noun);
+  return /-(?:SP|SU|FA|WI)$/.test(value) && isPart && noun > last && view.isNoun(noun) && !isHappening(view.form(noun));
+}
 
 /** Verbs of which a day can be the object. */
 const CHOOSES = /^(?:pick(?:s|ed)?|choos(?:e|es)|chose|chosen|forecast|prefer(?:s|red)?|celebrat(?:e|es|ed)|mark(?:s|ed))$/i;

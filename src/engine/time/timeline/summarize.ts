@@ -41,7 +41,7 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
   const last = endOf(view, told, verb, others, dateEnd);
   // Behind “On Sunday,” the main clause begins; “In a speech on Sunday, …” is part of what is told.
   if (event.opens !== undefined && event.opens <= verb)
-    return { first: opensWithHappening(view, event.opens - 1) ? view.sentence.first : event.opens, last };
+    return { first: view.relation(verb) !== 'conj' && opensWithHappening(view, event.opens - 1) ? view.sentence.first : event.opens, last };
   const behind = behindRelative(view, verb);
   if (behind >= 0) return { first: behind, last: endOf(view, verb, verb, others, dateEnd) };
   const noun = view.relation(told) === 'acl' && view.isNoun(view.head(told)) && view.head(told) < told ? view.head(told) : -1;

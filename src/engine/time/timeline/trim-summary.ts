@@ -76,6 +76,8 @@ export function trimSummary(
     first--;
   let last = breakLong(view, first, core, clause.last);
   while (last > core && EDGE.test(view.form(last))) last--;
+  last = withoutLength(view, core, last);
+  while (last > core && EDGE.test(view.form(last))) last--;
   let short = last;
   while (short > core && (EDGE.test(view.form(short)) || inDate(short) || (short < last && BEFORE_DATE.test(view.form(short))))) short--;
   const dangling = /^(?:as|than|before|after|between|soon|early|next|until|be|is|was|were|been)$/i.test(view.form(short));
@@ -87,7 +89,7 @@ export function trimSummary(
   while (
     last > core &&
     (EDGE.test(view.form(last)) ||
-      (/^(?:and|but|or|that|of|to|for|from|by|with|in|at|on|after|before|when|while|because|until|he|she|they|we)$/i.test(
+      (/^(?:and|but|or|that|of|to|for|from|by|with|in|at|on|after|before|when|while|because|until|if|unless|provided|although|though|whether|who|which|where|he|she|they|we)$/i.test(
         view.form(last),
       ) &&
         // “the government would not step in.”
@@ -102,6 +104,24 @@ export function trimSummary(
   }
   const span = withoutComma(text, balanceMarks(text, { start: start(first), end: end(last) }));
   return span.end > span.start ? span : undefined;
+}
+
+const MAX_LENGTH = 6;
+
+/** “…, five months after it was shut”: the last token before a length of time that is cut off from what it is counted from. */
+function withoutLength(view: ClauseView, core: number, last: number): number {
+  if (
+    !/^(?:after|before)$/i.test(view.form(last + 1)) ||
+    !/^(?:minute|hour|day|week|fortnight|month|year|decade)s?$/i.test(view.form(last))
+  )
+    return last;
+  let first = last;
+  while (first > core + 1 && last - first < MAX_LENGTH && /^(?:CD|DT|JJR?|RBR?|IN)$/.test(view.tag(first - 1))) {
+    // “on 3 May a year after”: the words of a length, and no others
+    if (view.tag(first - 1) === 'IN' && !/^(?:than|over|about|around)$/i.test(view.form(first - 1))) break;
+    first--;
+  }
+  return first < last ? first - 1 : last;
 }
 
 /** “I counted them,” she said: the words in front of a mark that the summary leaves away, without their comma. */
@@ -153,6 +173,8 @@ function balanceMarks(text: string, span: Span): Span {
   if (words.split('"').length % 2 === 0) {
     if (text.charAt(start - 1) === '"' && !/\s/.test(words.charAt(0))) start--;
     else if (text.charAt(end) === '"') end++;
+    // “had borrowed "Mister Moth," a picture book”
+    else if (/^[,.;]"$/.test(text.slice(end, end + MAX_MARK))) end += MAX_MARK;
   }
   // Marks that open as they close: “'The road is shut,' she said”.
   const [before, mark] = [text.charAt(start - 2), text.charAt(start - 1)];
