@@ -57,8 +57,8 @@ describe('the timeline', () => {
       ['A parent said on Monday that her son had borrowed "Mister Moth," a book about fathers'],
     ],
     [
-      'Lund had certified the bridge as fit on 30 April, five months after it was closed for repairs.',
-      ['Lund had certified the bridge as fit'],
+      'Lund had certified the bridge fit for use on April 30, five months after it was closed for repairs.',
+      ['it was closed for repairs', 'Lund had certified the bridge fit for use'],
     ],
     ['Lund had certified the bridge fit for use on 30 April.', ['Lund had certified the bridge fit for use']],
   ])('says who or what and breaks nothing off: %s', (text, words) => {
