@@ -8,6 +8,8 @@ export interface NameParts {
   readonly parts: readonly string[];
   /** “jr”, “iii”. */
   readonly suffix?: string;
+  /** What stands in marks among the parts: “bud” of “William “Bud” Lee”. */
+  readonly nickname?: string;
 }
 
 const SUFFIX = /^(jr|sr|ii|iii|iv)$/;
@@ -15,6 +17,9 @@ const POST_NOMINAL = /^(qc|kc|sc|mp|mep|phd|md|esq|obe|mbe|cbe|dbe|kbe|gbe|frs|f
 
 /** “al-Masri” is “Masri” as well: newspapers write the article or leave it out. */
 const ARTICLE = /^(al|el|ul|as|ash|ad|an|ar|at|az)$/;
+
+const OPENS_NICKNAME = /^(?:["“‘'(]|``)$/;
+const CLOSES_NICKNAME = /^(?:["”’')]|'')$/;
 
 const fold = (form: string): string =>
   form
@@ -29,6 +34,7 @@ export function takeNameApart(view: DocumentView, first: number, last: number): 
   const { form, start, end } = view.document.tokens;
   const parts: string[] = [];
   let suffix: string | undefined;
+  let nickname: string | undefined;
   for (let i = first; i < last; i++) {
     const touching = i > first && start[i] === end[i - 1];
     const previous = parts.at(-1);
@@ -37,13 +43,15 @@ export function takeNameApart(view: DocumentView, first: number, last: number): 
     if (part === '') continue;
     // “Lord Lee of Kelso” is Lord Lee
     if (part === 'of' && parts.length > 0) break;
+    const isNickname = parts.length > 0 && OPENS_NICKNAME.test(form[i - 1] ?? '') && CLOSES_NICKNAME.test(form[i + 1] ?? '');
+    if (isNickname) nickname = part;
     if (SUFFIX.test(part) && parts.length > 0) suffix = part;
     else if (POST_NOMINAL.test(part) && parts.length > 1) continue;
-    else if (touching && previous !== undefined && (view.shape[i - 1] ?? 0) >= SHAPE.mark)
+    else if (touching && !isNickname && previous !== undefined && (view.shape[i - 1] ?? 0) >= SHAPE.mark)
       parts[parts.length - 1] = ARTICLE.test(previous) ? part : `${previous}-${part}`;
     else parts.push(part);
   }
-  return suffix === undefined ? { parts } : { parts, suffix };
+  return { parts, ...(suffix !== undefined && { suffix }), ...(nickname !== undefined && { nickname }) };
 }
 
 /** The token at which a candidate's name proper begins, behind titles and roles. */
@@ -68,7 +76,8 @@ export function fullNamesAgree(a: NameParts, b: NameParts): boolean {
   if (a.suffix !== undefined && b.suffix !== undefined && a.suffix !== b.suffix) return false;
   const firstA = a.parts[0] ?? '';
   const firstB = b.parts[0] ?? '';
-  if (!givenNamesAgree(firstA, firstB)) return false;
+  const isByNickname = (a.nickname !== undefined && a.nickname === firstB) || (b.nickname !== undefined && b.nickname === firstA);
+  if (!isByNickname && !givenNamesAgree(firstA, firstB)) return false;
   // “John Quincy Adams” and “John Adams” may be one; “George Walker Bush” and “George Herbert Bush” are not
   const middleA = a.parts.slice(1, -1);
   const middleB = b.parts.slice(1, -1);

@@ -129,6 +129,29 @@ describe('what stands in front of a name is a role, in the article’s own words
     ['an office of two words', 'The Ohio attorney general, Martin Keane, said it was late.', 'Martin Keane', 'Ohio attorney general'],
     ['what somebody holds', 'Martin Keane, a top moderate, said it was late.', 'Martin Keane', 'top moderate'],
     ['of a prize', 'Oscar nominee Rosa Klein said it was late.', 'Rosa Klein', 'Oscar nominee'],
+    [
+      'an office with its field in brackets',
+      'Superintendent of Police (Rural) Rosa Klein said it was late.',
+      'Rosa Klein',
+      'Superintendent of Police (Rural)',
+    ],
+    [
+      'an office in a body',
+      'The deputy chief executive of the harbour authority Rosa Klein said it was late.',
+      'Rosa Klein',
+      'deputy chief executive of the harbour authority',
+    ],
+    ['a constable', 'Det Con Rosa Klein, of the harbour police, said it was late.', 'Rosa Klein', 'Det Con'],
+    ['a place in a team', 'The Dutch winger Joren van der Klein was sent off.', 'Joren van der Klein', 'Dutch winger'],
+    ['what somebody is that is called so', 'A Croatian poet called Rosa Klein is peeling an orange.', 'Rosa Klein', 'Croatian poet'],
+    [
+      'a seat in parliament',
+      'The Member of Parliament for Arden East, Dr Rosa Klein, said it was late.',
+      'Rosa Klein',
+      'Member of Parliament for Arden East',
+    ],
+    ['no part of a surname', 'Premier Di Castellan left early.', 'Di Castellan', 'Premier'],
+    ['a rank in capitals', 'Mr Lee and DI Klein left early. DI Rosa Klein was late.', 'Rosa Klein', 'DI'],
     ['a deputy of somewhere', 'Deputy Mayor Rosa Klein said nothing had changed.', 'Rosa Klein', 'Deputy Mayor'],
   ])('%s', (_, paragraph, name, role) => {
     const person = found(paragraph).find((one) => one.name === name);
@@ -180,6 +203,8 @@ describe('what is no role', () => {
     ['what several are, shortened', 'Sens. Martin Keane and Rosa Klein voted against it.', 'Martin Keane'],
     ['what several are, with where they are from', 'Sens. Martin Keane (Ky.) and Rosa Klein (Fla.) voted against it.', 'Martin Keane'],
     ['what several are, as a title', 'Ministers Martin Keane and Rosa Klein voted against it.', 'Martin Keane'],
+    ['one of several', 'Rosa Klein, the third of five children of a farmer, was tired.', 'Rosa Klein'],
+    ['who somebody founded it with', 'The owner of the company Rosa Klein founded was fined.', 'Rosa Klein'],
     ['a relative', 'Her brother Martin Keane was tired.', 'Martin Keane'],
     ['a state', 'In every state Martin Keane won he was tired.', 'Martin Keane'],
     ['what somebody says of somebody', '“Martin Keane is a fool,” said Rosa Klein.', 'Martin Keane'],
@@ -203,6 +228,7 @@ describe('one person, however the text names them', () => {
     ['a small particle', 'The biologist Anouke de Wit came late. “It is done,” de Wit said.', 'Anouke de Wit', 'de Wit'],
     ['a particle behind a form of address', 'Gwilym ap Rhys came late. “It is done,” Mr ap Rhys said.', 'Gwilym ap Rhys', 'Mr ap Rhys'],
     ['a short first name', 'Benjamin Marsh came late. “I told Ben when he left,” said Ruth Hale.', 'Benjamin Marsh', 'Ben'],
+    ['a nickname in marks', 'Margaret “Peggy” Marsh came late. Peggy Marsh sang.', 'Margaret “Peggy” Marsh', 'Peggy Marsh'],
     ['a great particle', 'The biologist Anouke de Wit came late. De Wit has heard that before.', 'Anouke de Wit', 'De Wit'],
     ['a double surname', 'Ruth Osei-Lund came late. Osei-Lund told the board it was late.', 'Ruth Osei-Lund', 'Osei-Lund'],
     ['a surname like a street’s', 'Tiffanie Lane is an actress. Lane said of the road that it was shut.', 'Tiffanie Lane', 'Lane'],
@@ -246,6 +272,11 @@ describe('one person by less than the whole name', () => {
     expect(found(text).find(({ name }) => name === 'Jeannette')?.mentions).toContain('Mrs. Tessmer');
   });
 
+  test('the family’s name behind a former husband’s', () => {
+    const text = 'Kerry-Anne Tessmer owns it with her ex-husband Doug. Mr Tessmer sits on the board. “It is mine,” he said.';
+    expect(found(text).find(({ name }) => name === 'Doug')?.mentions).toContain('Mr Tessmer');
+  });
+
   test('but no other family’s', () => {
     const text = 'Tim Marsh spoke at the harbour.\n\nAnn Tessmer was late. Her husband, Mark, wept. “He hated lawyers,” Mr. Marsh said.';
     expect(found(text).find(({ name }) => name === 'Mark')?.mentions).not.toContain('Mr. Marsh');
@@ -260,6 +291,7 @@ describe('two people who share a name stay apart', () => {
     ['a pope and a surname', 'Pope Adrian prayed. Tom Adrian sang.', ['Adrian', 'Tom Adrian']],
     ['a first name that only begins like another', 'Paula Marsh came late. Ruth saw Paul there.', ['Paula Marsh', 'Ruth', 'Paul']],
     ['a short name of two', 'Brianna Marsh and Brian Hale ran. Ruth saw Bri there.', ['Brianna Marsh', 'Brian Hale', 'Ruth', 'Bri']],
+    ['a mother and a middle name', 'Helen Rose Marsh came late. Her mother, Rose, took in washing.', ['Helen Rose Marsh', 'Rose']],
     ['a father and a son', 'George Walsh Sr. and George Walsh Jr. both spoke.', ['George Walsh Sr.', 'George Walsh Jr.']],
   ])('%s', (_, paragraph, names) => {
     expect(namesIn(paragraph)).toEqual(names);
@@ -270,6 +302,13 @@ describe('two people who share a name stay apart', () => {
     expect(people.find(({ name }) => name === 'Susan Miller')?.mentions).toContain('Mrs. Miller');
     expect(people.find(({ name }) => name === 'Thomas Miller')?.mentions).toContain('Mr. Miller');
   });
+});
+
+test('“the minister” is no prime minister, chief minister or vice president', () => {
+  const text =
+    'Works Minister Paul Reddy met Prime Minister Rosa Klein and Vice President Tom Marsh. The minister wept. The president sang.';
+  expect(found(text).find(({ name }) => name === 'Paul Reddy')?.mentions).toContain('The minister');
+  expect(found(text).find(({ name }) => name === 'Tom Marsh')?.mentions).not.toContain('The president');
 });
 
 test('each of several with one title in front is somebody', () => {

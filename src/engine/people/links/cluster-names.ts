@@ -9,7 +9,7 @@ import type { NamePlace } from '../name-place.ts';
 import { PARTICLES } from '../names/name-tags.ts';
 import type { Tree } from './main-subject.ts';
 import { hasRegnalTitle } from './regnal-titles.ts';
-import { readRelatives } from './relatives.ts';
+import { isIntroduced, readRelatives } from './relatives.ts';
 import { settleShared } from './settle-shared.ts';
 
 /** At most so many people of one surname are compared; a text of 10,000 Smiths stays linear. */
@@ -128,7 +128,9 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     // “King Farid” may be Farid Nasser or the king named before, but never Karim Farid
     const reigns = hasRegnalTitle(view, place.candidate);
     const bearers = fitting(bySurname.get(part)).filter((e) => !reigns || reigning.has(e));
-    const lists = [bearers, fitting(byGiven.get(part)), fitting(byPart.get(part))];
+    // “her mother, Rose” is not Ann Rose Lee
+    const middles = isIntroduced(view, place) ? [] : fitting(byPart.get(part));
+    const lists = [bearers, fitting(byGiven.get(part)), middles];
     const options = lists.find((list) => list.length > 0) ?? [];
     const [only] = options;
     const nicknamed = only ? [] : fitting(byNickname.get(stemOf(part))).filter((e) => mayBeNickname(view, place, e.gender));

@@ -66,7 +66,15 @@ function kinKey(linking: Linking, nominal: MentionCandidate, k: number): string 
   return undefined;
 }
 
+/** “a poet called Ann Lee”, “a monk named Ray”. */
+function throughCalled({ candidates, entities, entityOf, view }: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
+  if (!/^(?:called|named)$/.test(view.document.tokens.form[nominal.last] ?? '')) return undefined;
+  const name = candidates[k + 1];
+  return name?.form === 'name' && name.type === 'person' && name.first === nominal.last + 1 ? entities[entityOf[k + 1] ?? -1] : undefined;
+}
+
 const RULES: readonly NominalRule[] = [
+  { name: 'appositive', sure: 0.97, find: throughCalled },
   { name: 'appositive', sure: 0.9, find: throughCommas },
   { name: 'appositive', sure: 0.9, find: throughAppositive },
   { name: 'is-a', sure: 0.9, find: throughCopula },

@@ -6,9 +6,21 @@ import type { NamePlace } from '../name-place.ts';
 import { isComma } from '../read-commas.ts';
 import { hashWords } from '../word-hash.ts';
 
-const KIN = hashWords('father mother dad mum mom wife husband widow widower son daughter brother sister grandfather grandmother');
+const KIN = hashWords(
+  'father mother dad mum mom wife husband widow widower son daughter brother sister grandfather grandmother ex-husband ex-wife',
+);
 const MR_OR_MRS = /^(?:Mr|Mrs|Ms|Miss)\.?$/;
 const MOST_SENTENCES = 3;
+
+/** “her mother, Rose”: the noun for a relative right before a name, a comma apart at most; -1 where none stands there. */
+function relativeBefore(view: DocumentView, { candidate }: NamePlace): number {
+  const start = startOfName(view, candidate);
+  const noun = isComma(view, start - 1) ? start - 2 : start - 1;
+  return KIN.has(view.hash[noun] ?? 0) ? noun : -1;
+}
+
+/** Whether a name is brought in as that of somebody's relative. */
+export const isIntroduced = (view: DocumentView, place: NamePlace): boolean => relativeBefore(view, place) >= 0;
 
 /** The relatives of a text, as its places are passed in order. */
 export interface Relatives {
@@ -31,13 +43,13 @@ export function readRelatives(view: DocumentView, entities: readonly Entity[], e
   /** The relative named last, and whose. */
   let last: { readonly entity: Entity; readonly of: Entity; readonly sentence: number; readonly gender: Gender } | undefined;
   return {
-    pass({ candidate, mention, name }) {
+    pass(place) {
+      const { candidate, mention, name } = place;
       const entity = entities[entityOf[mention] ?? -1];
       if (!entity) return;
-      const start = startOfName(view, candidate);
-      const noun = isComma(view, start - 1) ? start - 2 : start - 1;
-      if (name.parts.length === 1 && before && KIN.has(view.hash[noun] ?? 0))
-        last = { entity, of: before, sentence: sentenceOf(start), gender: genderOfNoun(view, noun) };
+      const noun = relativeBefore(view, place);
+      if (name.parts.length === 1 && before && noun >= 0)
+        last = { entity, of: before, sentence: sentenceOf(candidate.first), gender: genderOfNoun(view, noun) };
       before = entity;
     },
     calledBy({ candidate, name }) {

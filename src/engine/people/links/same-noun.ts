@@ -30,6 +30,7 @@ export function throughNoun(linking: Linking, nominal: MentionCandidate, k: numb
     if (!entity || seen.has(entity) || candidates[j]?.form === 'pronoun') continue;
     seen.add(entity);
     if (!entity.nouns.has(noun) || !fits(entity, nominal) || contradicts(linking, entity, nominal)) continue;
+    if (isOtherOffice(linking, entity, nominal)) continue;
     // “mayor says” in the headline is no second mayor
     if (!entity.named && wasInHeadline(linking, entity)) {
       headed ??= entity;
@@ -39,6 +40,16 @@ export function throughNoun(linking: Linking, nominal: MentionCandidate, k: numb
     found = entity;
   }
   return found ?? headed;
+}
+
+const OFFICES = hashWords('minister president governor mayor premier speaker');
+const OTHER_OFFICE = ['prime', 'chief', 'vice', 'deputy', 'lieutenant'].map(hashWord);
+
+/** “the minister”, where somebody is the prime minister: an office with a word in front that the description lacks is another. */
+function isOtherOffice({ view }: Linking, { nounModifiers }: Entity, { first, head }: MentionCandidate): boolean {
+  if (!OFFICES.has(view.hash[head] ?? 0)) return false;
+  const isSaid = (word: number): boolean => view.hash.subarray(first, head).includes(word);
+  return OTHER_OFFICE.some((word) => nounModifiers.has(word) && !isSaid(word));
 }
 
 const THIS = hashWords('this that');

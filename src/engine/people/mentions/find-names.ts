@@ -122,7 +122,8 @@ export function genderOf(view: DocumentView, first: number, name: number, last: 
     const sex = (view.flags[i] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven);
     if (sex === FLAG.maleGiven) return 'male';
     if (sex === FLAG.femaleGiven) return 'female';
-    if (sex !== 0) return 'unknown';
+    // “Kerry-Anne”: the other half may tell
+    if (sex !== 0 && !isInnerHyphen(view, i + 1)) return 'unknown';
   }
   return 'unknown';
 }

@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { tellsStretch, tellsWhen } from '../date-words.ts';
 import { type DocumentView, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
-import { isInnerHyphen, TAG } from '../names/name-tags.ts';
+import { isInnerHyphen, isSureParticle, TAG } from '../names/name-tags.ts';
 import type { NameTags } from '../names/tag-names.ts';
 import { hashWord } from '../word-hash.ts';
 
@@ -27,8 +27,11 @@ const isPlaceInBody = (view: DocumentView, tags: NameTags, i: number): boolean =
   (/^(?:(?:co-?)?chair|member|treasurer|trustee|GP|head)$/i.test(view.document.tokens.form[i] ?? '') || isPosition(view, i)) &&
   (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN) &&
   // “GP Dr Ann Lee”
-  (tags.tag[i + 1] === TAG.person || tags.tag[i + 1] === TAG.title) &&
-  tags.tag[i + 2] === TAG.person;
+  (tags.tag[i + 1] === TAG.title ? tags.tag[i + 2] === TAG.person : isFullName(view, tags, i + 1));
+
+/** Whether a name of two words and more begins at `i`: “Ann Lee”, “Ann van der Berg”. */
+const isFullName = (view: DocumentView, tags: NameTags, i: number): boolean =>
+  tags.tag[i] === TAG.person && (tags.tag[i + 1] === TAG.person || isSureParticle(view, i + 1));
 
 /** Ends of nouns for who does something. */
 const DOES = /(?:er|or|ist|ian|ant|ent|eer|ate|man|woman|person|smith|star)$/;
@@ -134,6 +137,35 @@ function startOfOffice(view: DocumentView, tags: NameTags, last: number, first: 
 const standsInOffice = (view: DocumentView, i: number): boolean =>
   (isCapital(view, i) && ((view.flags[i] ?? 0) & FLAG.title) === 0) || /^(the|and|for|&)$/i.test(view.document.tokens.form[i] ?? '');
 
+/** “Superintendent of Police (Rural) Ann Lee”: the token in front of what stands in brackets right before a name; -1 where nothing does. */
+function beforeBrackets({ document: { tokens }, tagged }: DocumentView, name: number): number {
+  if (tokens.form[name - 1] !== ')') return -1;
+  let open = name - 2;
+  while (name - open < MOST_IN_BRACKETS && (tagged[open] === 1 || /^(?:and|&)$/.test(tokens.form[open] ?? ''))) open--;
+  return open < name - 2 && tokens.form[open] === '(' ? open - 1 : -1;
+}
+
+const MOST_IN_BRACKETS = 6;
+
+/**
+ * “deputy chief executive of the harbour authority Ann Lee”: the noun of an office in a body whose noun goes with the full name behind it;
+ * -1 elsewhere, as in “the owner of the company Ann Lee founded”.
+ */
+function startOfPost(view: DocumentView, tags: NameTags, name: number, first: number): number {
+  const { head, label, upos } = view.syntax;
+  const body = name - 1;
+  const goesWith = view.labelNames[label[body] ?? 0] === 'nmod:desc' && (head[body] ?? -1) >= name;
+  if (!goesWith || view.shape[body] !== SHAPE.lower || ((view.flags[body] ?? 0) & FLAG.groupNoun) === 0) return -1;
+  if (isPlural(view, body) || !isFullName(view, tags, name)) return -1;
+  for (let i = name + 1; i < name + LONGEST_ROLE && view.sentence[i] === view.sentence[name]; i++)
+    if (view.labelNames[label[i] ?? 0] === 'acl:relcl' && (head[i] ?? -1) >= name && (head[i] ?? -1) < i) return -1;
+  let of = body - 1;
+  while (of > first && body - of < 5 && (upos[of] === POS.NOUN || upos[of] === POS.ADJ || upos[of] === POS.PROPN)) of--;
+  if (upos[of] !== POS.DET || view.hash[of - 1] !== OF || of - 2 < first) return -1;
+  const noun = of - 2;
+  return ((view.flags[noun] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0 && !isPlural(view, noun) ? noun : -1;
+}
+
 /** “a week praising Sen. Ann Lee”: a participle behind a noun begins a clause, whatever the tagger says. */
 const beginsClause = (view: DocumentView, i: number, first: number): boolean =>
   view.shape[i] === SHAPE.lower &&
@@ -156,10 +188,13 @@ function isOfSeveral(view: DocumentView, tags: NameTags, noun: number, name: num
 /** The first token of the role that ends where the name begins; `name` itself when there is none. */
 export function startOfRole(view: DocumentView, tags: NameTags, name: number, first: number): number {
   if (name === first) return name;
-  const noun = name - 1;
+  const outside = beforeBrackets(view, name);
+  const noun = outside >= first ? outside : name - 1;
   const isTitle = ((view.flags[noun] ?? 0) & FLAG.title) !== 0;
   // “Speaker of the House Rep. Ann Lee”
-  const office = startOfOffice(view, tags, isTitle && noun > first && isCapital(view, noun - 1) ? noun - 1 : noun, first);
+  const post = startOfPost(view, tags, name, first);
+  const office =
+    post >= 0 ? post : startOfOffice(view, tags, isTitle && noun > first && isCapital(view, noun - 1) ? noun - 1 : noun, first);
   // “rivals Ann Lee and Bob Ray”: what several are is nobody's own role
   if (office < 0 && (!isRoleWord(view, tags, noun) || isOfSeveral(view, tags, noun, name))) return name;
   // “friend of Mrs. Lee”: what stands in front of a form of address is somebody else, unless it is a role itself

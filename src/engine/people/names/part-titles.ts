@@ -10,6 +10,16 @@ export const SHORT_TITLES = hashWords(
   'brig brig. cpl cpl. pvt pvt. cllr mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri canon prebendary ven private trooper gunner sapper dcp acp',
 );
 
+/** Those that are initials: “DI Ann Lee”, unlike “Di Marsh”. */
+const INITIALS = hashWords('mp mep msp td ts sc dci dsu ds di dc pc mla mhp dcp acp');
+
+const isShortTitle = ({ hash, shape }: DocumentView, i: number): boolean =>
+  SHORT_TITLES.has(hash[i] ?? 0) && (shape[i] === SHAPE.upper || !INITIALS.has(hash[i] ?? 0));
+
+/** “Det Con Ann Lee”: behind another rank a constable, who elsewhere may be Con Lee. */
+const isConstable = ({ document: { tokens } }: DocumentView, i: number): boolean =>
+  /^Con$/.test(tokens.form[i] ?? '') && /^(?:Det|Temp|Acting)$/.test(tokens.form[i - 1] ?? '');
+
 /** “Emeritus Professor”, “Ambassador” in “Ambassador Ann Lee” and “Director” by itself are titles. */
 export function partTitles(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
   for (let k = tagged.length - 1; k >= 0; k--) {
@@ -19,7 +29,8 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
     if (office && isBeforeName(view, tag, i)) tag[i] = TAG.title;
     // “Fine Gall TD Ann Lee”: a full name behind the title is a name of its own
     const isFree = !isBehindName(view, tag, i) || (view.shape[i] === SHAPE.upper && isBeforeName(view, tag, i + 1));
-    if (SHORT_TITLES.has(view.hash[i] ?? 0) && (isBeforeName(view, tag, i) || tag[i + 1] === TAG.title) && isFree) {
+    if (isConstable(view, i) && isBeforeName(view, tag, i)) tag[i] = TAG.title;
+    if (isShortTitle(view, i) && (isBeforeName(view, tag, i) || tag[i + 1] === TAG.title) && isFree) {
       tag[i] = TAG.title;
       leaveSeat(view, tag, i);
     }
@@ -48,7 +59,7 @@ function partOffice(view: DocumentView, { runLast }: NameContext, tag: Uint8Arra
   tag.fill(TAG.person, i + 1, last);
 }
 
-const DEANS = hashWords('dean provost warden master bishop archbishop chancellor rector moderator');
+const DEANS = hashWords('member dean provost warden master bishop archbishop chancellor rector moderator');
 /** “The Dean of Wells”: an office with its place, and no body, though it looks like one. */
 const isDean = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
   tag[i] !== TAG.title &&

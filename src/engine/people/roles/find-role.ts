@@ -14,6 +14,10 @@ import { bodyOfName } from './body-of-name.ts';
 /** Relatives and friends: whose they are is not said in the role, so it says nothing. */
 const KIN =
   /^(father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|nephew|niece|cousin|grand\w+|step\w+|boyfriend|girlfriend|friend|widow|widower|fianc\w+|partner|dad|mum|mom|baby|child|kid|man|woman|boy|girl|person|people|guy|lady|gentleman|couple|pair|duo|twins?)$/i;
+/** “the third of five children”, “the eldest of them”: one of several, and nothing that they are. */
+const ONE_OF =
+  /^(?:one|first|second|third|fourth|fifth|sixth|seventh|last|eldest|oldest|youngest|only|children|siblings|brothers|sisters)$/i;
+
 /** The role that says most: the longest in front of a name, else the first description beside one. */
 export function roleOf(linking: Linking, entity: Entity): Span | undefined {
   const { candidates, view } = linking;
@@ -81,7 +85,7 @@ function describedRole(linking: Linking, entity: Entity, isOffice = false, isRan
   const { start, end, form } = view.document.tokens;
   for (const { mention, evidence } of entity.links) {
     const candidate = candidates[mention];
-    if (!candidate || KIN.test(form[candidate.head] ?? '')) continue;
+    if (!candidate || KIN.test(form[candidate.head] ?? '') || ONE_OF.test(form[candidate.head] ?? '')) continue;
     if (evidence?.rule !== 'appositive' && !(evidence?.rule === 'is-a' && isToldOfName(linking, candidate))) continue;
     const isTitle = ((view.flags[candidate.head] ?? 0) & FLAG.title) !== 0;
     const isJob = isTitle || (isRank && candidate.number === 'singular');
