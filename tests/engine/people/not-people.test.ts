@@ -181,6 +181,17 @@ test('whom somebody is chief executive of is no person', () => {
   expect(peopleIn('Tom Brandt, chief executive of Kessler, was late. Kessler lost money.')).toEqual(['Tom Brandt']);
 });
 
+test.each([
+  ['a team, of which it says “have”', 'Tessmar have won twice. But Tessmar declined to comment, and he left Tessmar in May.'],
+  ['a club by its first word', 'The visitors were hurt after a defeat by Fernhill Rovers. Fernhill rang him.'],
+  ['who has “its” fares', 'Greyhound cut its fares last week. Greyhound is based in Dallas.'],
+  ['who will bring out “its” edition', 'Tessmar will bring out its edition in May. Tessmar is late.'],
+  ['a firm whose form is written small', 'Shares in Tessmar plc fell. Tessmar named a new chairman.'],
+  ['a street', 'A man of Anlaby Close, Hull, denied it.'],
+])('%s is nobody', (_, text) => {
+  expect(peopleIn(text)).toEqual([]);
+});
+
 test('a club by its last word is nobody with a first name', () => {
   expect(peopleIn('It drew with ten-man Tessmar Rovers on Saturday. Rovers, who are last, said it was late.')).not.toContain(
     'Tessmar Rovers',
@@ -253,6 +264,11 @@ describe('who is somebody all the same', () => {
     ['whose foundation has an article', 'The Ann Brandt Foundation is old.', 'Ann Brandt'],
     ['who is one of a family', 'Jeanne Brandt left. The tomb was for a Brandt.', 'Jeanne Brandt'],
     ['who stands in front of a dash', 'Ann Lindgren, Bob Kessler – both of them said it was late.', 'Ann Lindgren'],
+    ['of whom it is asked what they have', 'What did Tessmar have? Ruth is late.', 'Tessmar'],
+    ['who is called like a street', 'Glenn Close is an actress.', 'Glenn Close'],
+    ['who is mayor of a town that has a budget', 'The town is poor. Brandt cut its budget. Brandt, 48, is the mayor.', 'Brandt'],
+    ['who is a relative that no list knows', 'The shop was founded by their grandfather Žejmo in 1924.', 'Žejmo'],
+    ['who is a relative between commas', 'Her mother, Žejmo, took in washing.', 'Žejmo'],
     ['a particle and a plural', 'Professor Anneke de Vries wrote the note.', 'Anneke de Vries'],
   ])('%s', (_, paragraph, name) => {
     expect(peopleIn(paragraph)).toContain(name);

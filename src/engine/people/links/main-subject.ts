@@ -22,13 +22,24 @@ export function mainSubject(tree: Tree, { first, last }: MentionCandidate): numb
   const begins = first === view.document.sentences[view.sentence[first] ?? 0]?.first;
   for (let i = last - 1; i >= first; i--) {
     if (view.role[i] === ROLE.root && (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN))
-      return clauses.quote[i] === 0 && first <= (view.document.sentences[view.sentence[i] ?? 0]?.first ?? 0) + 1 ? i : -1;
+      return clauses.quote[i] === 0 && isOpening(view, first) ? i : -1;
     // outside of marks nobody is called to: “Lee, 71, remembers …”
     if (view.role[i] !== ROLE.subject && !(begins && view.role[i] === ROLE.vocative)) continue;
     return clauses.quote[i] === 0 && view.role[firstJoined(tree, view.syntax.head[i] ?? -1)] === ROLE.root ? i : -1;
   }
   return -1;
 }
+
+/** Whether nothing but one word, or what several are, stands in front of a mention in its sentence: “Council members Ann Lee, who …, and Tom Ray”. */
+function isOpening({ document, sentence, syntax }: Tree['view'], first: number): boolean {
+  const begin = document.sentences[sentence[first] ?? 0]?.first ?? 0;
+  if (first - begin > MOST_IN_FRONT) return false;
+  for (let i = begin; i < first - 1; i++)
+    if (syntax.upos[i] !== POS.NOUN && syntax.upos[i] !== POS.ADJ && syntax.upos[i] !== POS.PROPN) return false;
+  return first <= begin + 1 || syntax.upos[first - 1] === POS.NOUN;
+}
+
+const MOST_IN_FRONT = 4;
 
 /** The first of the predicates that “and” and “but” join to the one at token `predicate`. */
 export function firstJoined({ view }: Tree, predicate: number): number {

@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG, lookUp } from '../lexicon.ts';
-import { hashWord } from '../word-hash.ts';
+import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven, listSurnames, SOMEBODY } from './capital-run.ts';
 import { CLUE, type NameContext, TAG } from './name-tags.ts';
 import { A_NAME, type TagStep } from './tag-step.ts';
@@ -19,6 +19,27 @@ export const claimListed: TagStep = (view, context, tagged, tag) => {
     const isSeveral = view.shape[name - 1] === SHAPE.capital && /[^s]s$/.test(title) && view.document.tokens.form[name - 2] !== 'the';
     const flags = lookUp(view.lexicon, hashWord(title.slice(0, -1)));
     if (isSeveral && flags & (FLAG.title | FLAG.personNoun) && !((view.flags[i] ?? 0) & FLAG.groupNoun)) tag[i] = TAG.person;
+  }
+};
+
+const RELATIVES = hashWords(
+  'father mother dad mum mom wife husband widow widower son daughter brother sister grandfather grandmother grandson granddaughter uncle aunt nephew niece cousin',
+);
+const NO_RELATIVE = FLAG.groupNoun | FLAG.personNoun | FLAG.title | FLAG.demonym | FLAG.place;
+
+/** “their grandfather Šime”, “her mother, Šime,”: a name that no list has, right behind whose relative that is. */
+export const claimRelatives: TagStep = (view, context, tagged, tag) => {
+  const { form } = view.document.tokens;
+  for (const i of tagged) {
+    if (tag[i] === TAG.person || !isRun(context, i, 1) || view.syntax.upos[i] !== POS.PROPN || (view.flags[i] ?? 0) & NO_RELATIVE) continue;
+    const isApart = form[i - 1] === ',';
+    const noun = isApart ? i - 2 : i - 1;
+    const isOwned = /^(?:his|her|their|my|our|['’]s?)$/i.test(form[noun - 1] ?? '');
+    if (!isOwned || !RELATIVES.has(view.hash[noun] ?? 0) || view.sentence[noun] !== view.sentence[i]) continue;
+    // “her sister Arden trip”, “her mother, Arden wrote”
+    const pos = view.syntax.upos[i + 1];
+    const isName = isApart ? /^[,.;]$/.test(form[i + 1] ?? '') : pos !== POS.NOUN && pos !== POS.ADJ && pos !== POS.PROPN;
+    if (isName) tag[i] = TAG.person;
   }
 };
 

@@ -34,6 +34,39 @@ export function actsAsCompany({ view, first, last }: Words): boolean {
   return false;
 }
 
+/** “Kessler plc”, where the form is written small. */
+export const hasForm = ({ view, last }: Words): boolean => /^(?:plc|inc|ltd|llp)$/.test(view.document.tokens.form[last] ?? '');
+
+/** What companies do to what is theirs. */
+const OWN_ACTS = hashWords(
+  'cut cuts raised raises lowered lowers named names appointed closed closes opened opens sold sells launched launches expanded expands shut shuts unveiled unveils updated doubled trimmed reduced increased withdrew scrapped moved halved',
+);
+
+/** “Kessler cut its fares”, “Kessler will close its mine”: who has “its” things is nobody. */
+export function actsForItself({ view, first, last }: Words): boolean {
+  const { form } = view.document.tokens;
+  const isFuture = /^(?:will|would)$/.test(form[last] ?? '');
+  const verb = isFuture || /^ha[sd]$/.test(form[last] ?? '') ? last + 1 : last;
+  // “will bring out its”
+  const object = /^(?:out|up|down|off|back)$/.test(form[verb + 1] ?? '') ? verb + 2 : verb + 1;
+  const isOwn = form[object] === 'its' && (isFuture || OWN_ACTS.has(view.hash[verb] ?? 0));
+  return isOwn && view.syntax.upos[verb] === POS.VERB && isSubject(view, first, last);
+}
+
+/** “Tessmar have won twice”: of one that are several, a team or a firm. */
+export function isSeveral({ view, first, last }: Words): boolean {
+  const { upos, xpos, xposNames } = view.syntax;
+  if (!/^(?:have|are)$/.test(view.document.tokens.form[last] ?? '') || !isSubject(view, first, last)) return false;
+  // “what did Lee have”, “should Lee have”
+  if (xposNames[xpos[last] ?? 0] !== 'VBP' || upos[first - 1] === POS.AUX || upos[first - 1] === POS.VERB) return false;
+  return !/^(?:and|or|nor|,|like)$/.test(view.document.tokens.form[first - 1] ?? '') && view.casing[view.sentence[first] ?? 0] === 0;
+}
+
+const isSubject = (view: DocumentView, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (view.role[i] === ROLE.subject) return true;
+  return false;
+};
+
 /** “is expected to report”: the verb that is done behind `verb`. */
 function actOf(view: DocumentView, verb: number, last: number): number {
   if (verb < last || !/^expect(?:s|ed)$/.test(view.document.tokens.form[verb] ?? '')) return verb;

@@ -36,12 +36,13 @@ export function joinWords(view: DocumentView, context: NameContext, tagged: read
   }
 }
 
-/** “Opposition K. Venkata Rao”: in front of somebody's surname the name begins with its initial, whatever stands between. */
+/** “Opposition K. Venkata Rao”: in front of somebody's surname the name begins with its initials, whatever stands between: “P.V. Subramaniam”, unlike “U.S. Marsh”. */
 function fromInitial(view: DocumentView, tag: Uint8Array, i: number): void {
   if (tag[i] !== TAG.person || tag[i - 1] === TAG.person) return;
   for (let j = i - 1; j > 0 && i - j < 3 && view.tagged[j] === 1 && view.sentence[j] === view.sentence[i]; j--) {
     if ((view.flags[j] ?? 0) & (FLAG.title | FLAG.personNoun | FLAG.groupNoun)) return;
-    if (/^\p{Lu}\.$/u.test(view.document.tokens.form[j] ?? '')) tag.fill(TAG.person, j, i);
+    const form = view.document.tokens.form[j] ?? '';
+    if (/^(?:\p{Lu}\.){1,4}$/u.test(form) && !/^(?:U\.(?:S|K|N)\.|E\.U\.|D\.C\.)/.test(form)) tag.fill(TAG.person, j, i);
   }
 }
 

@@ -5,12 +5,12 @@ import { FLAG } from '../lexicon.ts';
 import { closesPhrase, endOfPhrase, isComma } from '../read-commas.ts';
 import { hashRun, hashWords } from '../word-hash.ts';
 import { behindArticle, isGiven, listSurnames, type Run, SOMEBODY } from './capital-run.ts';
-import { actsAsCompany, hasChief, hasChiefExecutive, isPart, isTraded } from './company-acts.ts';
+import { actsAsCompany, actsForItself, hasChief, hasChiefExecutive, hasForm, isPart, isSeveral, isTraded } from './company-acts.ts';
 import { CLUE, isInnerHyphen, type NameContext, TAG } from './name-tags.ts';
 
 /** What companies call themselves at their end, beside what runs-by-word.ts has for bodies of all kinds. */
 const TRADES = hashWords(
-  'shipping resources semiconductor semiconductors engineering logistics software pharmaceuticals pharmaceutical pharma therapeutics biosciences mining minerals petroleum gas electric telecom telecommunications networks media foods brewing brewery beverages ferries lines freight construction homes properties insurance financial consulting analytics robotics labs laboratories chemicals plastics cement rail transport buses aerospace automotive electronics interactive digital games entertainment retail supermarkets stores restaurants hotels resorts realty ventures investments equity asset management brands products services solutions united',
+  'shipping resources semiconductor semiconductors engineering logistics software pharmaceuticals pharmaceutical pharma therapeutics biosciences mining minerals petroleum gas electric telecom telecommunications networks media foods brewing brewery beverages ferries lines freight construction homes properties insurance financial consulting analytics robotics labs laboratories chemicals plastics cement rail transport buses aerospace automotive electronics interactive digital games entertainment retail supermarkets stores restaurants hotels resorts realty ventures investments equity asset management brands products services solutions united rovers athletic wanderers albion hotspur harriers fc afc rfc',
 );
 /** What only a company has. */
 const ASSETS = hashWords(
@@ -19,6 +19,8 @@ const ASSETS = hashWords(
 /** What firms are called, beside the nouns for groups that the lexicon has: “the country's largest distributor”. */
 const FIRMS = hashWords('distributor insurer lender retailer carmaker chipmaker manufacturer');
 const SAYS = hashWords('said says announced confirmed added warned argued insisted claimed');
+/** “But Kestrel have”: words that begin a sentence, and no name. */
+const OPENERS: ReadonlySet<number> = new Set([POS.CCONJ, POS.SCONJ, POS.ADP, POS.ADV]);
 const OWNED = /^['’]s?$/;
 /** “said it would close”: what somebody else or the weather would do is said otherwise. */
 const OWN_PLANS = /^(?:will|would|had|has|plans|planned|expects|expected|intends|intended|aims|aimed|hopes|hoped)$/;
@@ -49,7 +51,8 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
   for (const i of tagged) {
     if (context.runFirst[i] !== i) continue;
     const last = context.runLast[i] ?? i + 1;
-    runs.push({ view, first: behindArticle(view, i, last), last });
+    const opens = last - i > 1 && tag[i] === TAG.none && OPENERS.has(view.syntax.upos[i] ?? -1);
+    runs.push({ view, first: opens ? i + 1 : behindArticle(view, i, last), last });
   }
   const known = new Set<number>();
   const wholes = new Set<number>();
@@ -86,7 +89,18 @@ const isMerged = ({ view, first }: Words): boolean =>
   /^(?:with|of|by)$/i.test(view.document.tokens.form[first - 1] ?? '');
 
 /** What shows a company, unless the run is shown to be somebody. */
-const SIGNS: readonly ((run: Words) => boolean)[] = [hasTrade, hasAssets, actsAsCompany, isTraded, hasChief, isPart, isMerged];
+const SIGNS: readonly ((run: Words) => boolean)[] = [
+  hasTrade,
+  hasForm,
+  hasAssets,
+  actsAsCompany,
+  actsForItself,
+  isSeveral,
+  isTraded,
+  hasChief,
+  isPart,
+  isMerged,
+];
 
 /** “Atlas Shipping”; of two words the last may be a surname. */
 function hasTrade({ view, first, last }: Words): boolean {

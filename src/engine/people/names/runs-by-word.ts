@@ -13,6 +13,8 @@ import { A_NAME } from './tag-step.ts';
 const ENDS = hashWords(
   'hospital infirmary clinic hospice school schools college university tech institute academy church chapel cathedral abbey mosque synagogue temple bank street road avenue lane drive boulevard square terrace gardens park bridge airport station river lake bay creek beach island islands peninsula mountain mountains valley forest county parish council court prison jail stadium arena museum gallery library theatre theater hall hotel house tower centre center building foundation trust fund society association union party alliance coalition committee commission board agency authority department ministry league cup prize award awards medal trophy championship open act bill law treaty agreement report review magazine times post tribune herald gazette chronicle telegraph courier news sports radio television tv records studios pictures group holdings co company companies partners capital securities motors airlines airways railways industries technologies systems energy oil steel festival co',
 );
+/** What streets are called at their end that people are called as well: “Marsh, of Arden Close, denied it”. */
+const STREETS = hashWords('close grove crescent mews walk rise way place view');
 /** What only a company has at its end, in the languages of the world; none is anybody's name, and none says more alone. */
 const FORMS = hashWords('inc inc. ltd ltd. plc corp corp. llc llp co. cos. cie cie. gmbh n.v. b.v. s.a. s.p.a. oyj bhd berhad pty tbk');
 const FORM_IN_CAPITALS = /^(?:AB|AG|NV|BV|SA|ASA)$/;
@@ -82,6 +84,8 @@ export function endsAsPlace({ view, tag, first, last, surnames }: Run): number |
   if (last - first > 2 && isGiven(view, first) && tag[first] === TAG.person && tag[first + 1] === TAG.person) return undefined;
   if (last - first > 1 && ENDS.has(view.hash[end] ?? 0))
     return (view.flags[end] ?? 0) & FLAG.surname && (last - first === 2 || tag[end] === TAG.person) ? undefined : TAG.group;
+  if (last - first > 1 && STREETS.has(view.hash[end] ?? 0) && /^(?:of|in|on|at)$/.test(view.document.tokens.form[first - 1] ?? ''))
+    return isGiven(view, first) ? undefined : TAG.place;
   // a capital behind the possessive makes it a name: “Lee's house” is Lee's
   const owned = POSSESSIVE.test(view.document.tokens.form[last] ?? '') ? last + 1 : -1;
   return owned > 0 &&

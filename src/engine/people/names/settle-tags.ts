@@ -1,6 +1,6 @@
 import type { DocumentView } from '../document-view.ts';
 import { agreeRuns } from './agree-runs.ts';
-import { claimFullNames, claimListed } from './claim-names.ts';
+import { claimFullNames, claimListed, claimRelatives } from './claim-names.ts';
 import { claimSurnames } from './claim-surnames.ts';
 import { cutBehindSurnames } from './cut-behind-surnames.ts';
 import { cutHeadlineNames } from './cut-headline-names.ts';
@@ -28,6 +28,7 @@ const STEPS: readonly TagStep[] = [
   cutBehindSurnames,
   claimSurnames,
   claimListed,
+  claimRelatives,
   knowGroups,
   knowCompanies,
   claimFullNames,

@@ -51,14 +51,12 @@ function beforeLostClause(view: ClauseView, event: number, last: number): number
 
 const MAX_NAME = 5;
 
-/** “after his cousin, Paul Lund, lost the vote”: whether a name between commas behind the noun at `last` has a verb of its own, whatever it hangs on. */
+/** “after his cousin, Paul Lund, lost the vote”: whether a name between commas behind the noun at `last` has a verb behind it, whatever the tree says. */
 function isExplained(view: ClauseView, last: number): boolean {
   if (view.form(last + 1) !== ',') return false;
   let close = last + 2;
   while (close - last <= MAX_NAME && view.tag(close) === 'NNP') close++;
-  if (close === last + 2 || view.form(close) !== ',' || !FINITE.has(view.tag(close + 1))) return false;
-  const subject = subjectOf(view, view.isVerb(close + 1) ? close + 1 : view.head(close + 1));
-  return subject > last && subject < close;
+  return close > last + 2 && view.form(close) === ',' && FINITE.has(view.tag(close + 1));
 }
 
 /** Where a clause that only adds begins, for trees that hang words in front of its opener below it: “walked out of the house after Lee left”. */
