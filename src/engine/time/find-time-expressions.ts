@@ -112,6 +112,7 @@ function isAside({ cells }: Line, { start, end }: Span, at: number): boolean {
   return false;
 }
 
+const ARRANGED = /^(?:fixed|listed|rescheduled|postponed|pencilled|adjourned)$/;
 const FORWARD = /^(?:payable|effective|due|scheduled|slated|expires?|expiring|deadline|ahead|until|till)$/;
 
 /** Whether words right before the expression set it ahead: “payable Dec. 15”, “due by Friday”, “until Monday”, “as soon as Tuesday”. */
@@ -122,6 +123,8 @@ function looksForward(line: Line, first: number): boolean {
   if (/^(?:until|till)$/.test(before) && /^(?:not|t)$/.test(second)) return false;
   if (first <= 1 && /^(?:until|till)$/.test(before)) return !line.cells.some((cell) => cell.word === 'had');
   if (before === 'through' && line.cells[first]?.className === 'MONTH') return true;
+  // “was fixed for 9 July”, “has been moved to Thursday”
+  if (/^(?:for|to|until|till)$/.test(before) && ARRANGED.test(second)) return true;
   return FORWARD.test(before) || FORWARD.test(second) || (before === 'as' && /^(?:soon|early|late)$/.test(second));
 }
 

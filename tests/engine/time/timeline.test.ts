@@ -18,10 +18,20 @@ describe('the timeline', () => {
     ['what is left open', 'She would not say whether she planned to run for mayor on 7 June.'],
     ['what was to have been done', 'His trial, which was to have opened last week, is off.'],
     ['what was planned and put off', 'A show at the mill, planned for last week and postponed because of the flood, is on again.'],
+    ['a condition', 'If they win on Sunday, they will be glad.'],
+    ['what day of the week a date was', 'It was 14 March 1962, a Wednesday.'],
     ['for what season a thing is', 'The bank has paid for the summer reading programme.'],
     ['the night of another story', 'She was jailed for the death of a man she left in a van overnight.'],
   ])('has no entry for %s', (_, text) => {
     expect(wordsOf(text)).toEqual([]);
+  });
+
+  test('what was fixed for a day to come is a plan', () => {
+    const rows = timelineOf('A hearing was fixed for 9 July. The debate has been rescheduled for Thursday.');
+    expect(rows.map(({ when, status }) => [when, status])).toEqual([
+      ['2023-05-11', 'planned'],
+      ['2023-07-09', 'planned'],
+    ]);
   });
 
   test('a trip for which somebody will be ready is still to come', () => {
@@ -51,6 +61,11 @@ describe('the timeline', () => {
       'They held a man over the collapse of a bridge over the river that killed six people on Monday.',
       ['the collapse of a bridge over the river that killed six people'],
     ],
+    [
+      'Then Ada Lund, an emergency room nurse who had never run for anything, beat him by 312 votes in the primary on 8 May.',
+      ['Ada Lund, an emergency room nurse who had never run for anything, beat him by 312 votes in the primary'],
+    ],
+    ['Justice Ada Lund had earlier on Monday suspended the debate.', ['Justice Ada Lund had earlier on Monday suspended the debate']],
     ['Arden Bank, which paid for the hall in 2015, is sorry.', ['Arden Bank, which paid for the hall']],
     [
       'A parent said on Monday that her son had borrowed "Mister Moth," a book about fathers.',

@@ -18,6 +18,9 @@ export const weekday: Finder = finder(
   '(?:EARLY|LATE|EARLIER|LATER)? (?:ON)? (?:THIS (?:COMING|PAST)|THIS|LAST|NEXT|THE (?:FOLLOWING|PREVIOUS|COMING)|THAT)? WEEKDAY (?:(?:EARLY|LATE|MID)? HYPHEN? DAYPART)?',
   (match) => {
     const cell = match.cell('WEEKDAY');
+    // “14 March 1962, a Wednesday”: what day that was
+    if (match.before()?.className === 'AN' && match.before(2)?.className === 'COMMA' && /^\d/.test(match.before(3)?.word ?? ''))
+      return undefined;
     const after = match.after();
     if (!cell) return undefined;
     if (ABBREVIATED.test(cell.word) && after?.className !== 'COMMA' && after?.className !== 'MONTH') return undefined;

@@ -63,6 +63,7 @@ const hasSubjectAhead = (view: ClauseView, verb: number, end: number): boolean =
 export function verbRightBehind(view: ClauseView, first: number, last: number): EventHead | undefined {
   if (!FINITE.has(view.tag(last + 1))) return undefined;
   const before = PREPOSITION.test(view.form(first - 1)) ? first - 1 : first;
+  if (isParted(view, before, last)) return { token: last + 1, form: 'verb' };
   if (!view.isNoun(before - 1)) return undefined;
   for (let token = before - 1; token >= view.sentence.first && before - token < MAX_SUBJECT; token--) {
     if (/^(?:[,;:—–()“”"]|--|''|``)$/.test(view.form(token))) break;
@@ -142,6 +143,12 @@ export function verbOfNoun(view: ClauseView, noun: number, first: number, last: 
   if (view.dependents(verb).some((d) => view.relation(d) === 'nsubj')) return undefined;
   for (let token = noun; token < verb; token++) if (view.form(token) === ',') return undefined;
   return { token: verb, form: 'verb', opens: last + 1 };
+}
+
+/** “had earlier on Tuesday suspended it”: whether a date from `first` to `last` stands between a verb and its auxiliary. */
+function isParted(view: ClauseView, first: number, last: number): boolean {
+  const auxiliary = /^(?:RB|JJR)/.test(view.tag(first - 1)) ? first - 2 : first - 1;
+  return /^VB[ND]$/.test(view.tag(last + 1)) && /^(?:had|has|have|was|were)$/i.test(view.form(auxiliary));
 }
 
 const BREAK = /^[;:—]$/;

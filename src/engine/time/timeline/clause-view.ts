@@ -9,6 +9,9 @@ const DATE_WORD = /^(?:yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs
 
 const MAIN: ReadonlySet<string> = new Set(['root', 'conj']);
 
+/** Verbs that look the same in the past: “Lee, who had never run, beat him”. */
+const UNCHANGED = /^(?:beat|bet|burst|cast|cost|cut|hit|hurt|let|put|quit|set|shut|split|spread)$/i;
+
 /**
  * A sentence's tree with the questions a timeline asks of it. Tokens are absolute indices; one outside the sentence has no tag, no
  * form and no verb. Made in time linear in the sentence's tokens.
@@ -136,7 +139,8 @@ export class ClauseView {
     if (this.#isInfinitive(token)) return 'VB';
     if (this.#isCounted(token)) return 'NNS';
     const tag = this.#givenTag(token);
-    return tag === 'VBN' && MAIN.has(this.relation(token)) && this.#standsAlone(token) ? 'VBD' : tag;
+    const mayBePast = tag === 'VBN' || (tag === 'VB' && UNCHANGED.test(this.form(token)));
+    return mayBePast && MAIN.has(this.relation(token)) && this.#standsAlone(token) ? 'VBD' : tag;
   }
 
   /** Whether a verb has an active subject and no auxiliary: “the stock closed at 38”. */

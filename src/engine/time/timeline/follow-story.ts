@@ -10,7 +10,7 @@ import { doesSomething, isReport } from './judge.ts';
  * clause tells beside a dated “when …”, and what the very next sentence goes on to tell.
  */
 
-const STATES = /^(?:be|am|is|are|was|were|been|had|has|have|having|do|did|does|seemed|appeared|remained|stood|knew|wanted|needed|felt|looked|included|meant|belonged|contained|owned|lived|liked|loved|hoped|expected|planned|considered|faced|lacked|used|could|would|might)$/i; // biome-ignore format: a list
+const STATES = /^(?:be|am|is|are|was|were|been|had|has|have|having|do|did|does|seemed|appeared|remained|stood|knew|wanted|needed|felt|looked|included|meant|belonged|contained|owned|lived|liked|loved|hoped|assumed|thought|believed|expected|planned|considered|faced|lacked|used|could|would|might)$/i; // biome-ignore format: a list
 
 /** Whether a verb is in the simple past, passive or not. */
 const isPast = (view: ClauseView, verb: number): boolean =>

@@ -55,11 +55,13 @@ const MAX_OPEN = 4;
 export const isAnyNight = (view: ClauseView, verb: number, { span }: TimeExpression): boolean =>
   /^acl/.test(view.relation(verb)) && /^overnight$/i.test(view.document.text.slice(span.start, span.end));
 
-/** Whether it is left open if something is so: “would not say whether she planned to run in May”. */
+/** Whether it is left open if something is so: “would not say whether she planned to run in May”, “if they win on Tuesday”. */
 function isOpen(view: ClauseView, verb: number): boolean {
   let at = verb;
   for (let step = 0; step < MAX_OPEN && at >= 0; step++) {
-    if (view.dependents(at).some((d) => d < at && /^whether$/i.test(view.form(d)) && view.relation(d) === 'mark')) return true;
+    const mark = view.dependents(at).find((d) => d < at && view.relation(d) === 'mark' && /^(?:whether|if|unless)$/i.test(view.form(d)));
+    if (mark !== undefined && (/^whether$/i.test(view.form(mark)) || (view.relation(at) === 'advcl' && /^VB[PZ]$/.test(view.tag(at)))))
+      return true;
     if (view.relation(at) !== 'xcomp') return false;
     at = view.head(at);
   }

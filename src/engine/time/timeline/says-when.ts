@@ -44,7 +44,9 @@ const isUndone = (view: ClauseView, verb: number): boolean =>
   /^(?:was|were|due|supposed|meant|scheduled)$/i.test(view.form(verb - 3));
 
 const isPlan = (word: string): boolean =>
-  /^(?:planned|scheduled|set|expected|slated|due|supposed|agreed|decided|vowed|pledged|promised)$/i.test(word);
+  /^(?:planned|scheduled|set|expected|slated|due|supposed|agreed|decided|vowed|pledged|promised|fixed|listed|rescheduled|postponed|pencilled|adjourned)$/i.test(
+    word,
+  );
 
 const BOUND = /^(?:until|till|since|through|before|after)$/i;
 /** “correspondence dating to 2013”, “dates back to 1950”: how old something is. */
