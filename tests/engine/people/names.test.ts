@@ -40,6 +40,10 @@ describe('a name is found whole', () => {
     ['a Scottish name', 'Fiona MacLeod said the road would stay shut.', 'Fiona MacLeod'],
     ['a Turkish name', 'Ahmet Yılmaz said the road would stay shut.', 'Ahmet Yılmaz'],
     ['a Nigerian name', 'Chinedu Okafor said the road would stay shut.', 'Chinedu Okafor'],
+    ['a great particle like a first name', 'The curator Saskia van Dongen came late. Van Dongen sang.', 'Saskia van Dongen', 'Van Dongen'],
+    ['the initials of the office', 'Prime Minister Rosa Klein came late. “It is done,” the PM said.', 'Rosa Klein', 'the PM'],
+    ['a congressman', 'Rep. Paul Reddy came late. “It is done,” the congressman said.', 'Paul Reddy', 'the congressman'],
+    ['one of several', 'Two nurses were hurt. One of them, Rosa Klein of Harbour Radio, said it was late.', 'Rosa Klein', 'One'],
     ['a nickname in marks', 'Killed were Aron "Bear" Tessmer, 18, and a friend.', 'Aron "Bear" Tessmer'],
     ['a nickname in brackets', 'Katarzyna (Kasia) Tessmer opened the library.', 'Katarzyna (Kasia) Tessmer'],
     ['a rank as a first name', 'Businessman Earl Tessmer opened the library.', 'Earl Tessmer'],
@@ -141,6 +145,7 @@ describe('what stands in front of a name is a role, in the article’s own words
       'Rosa Klein',
       'deputy chief executive of the harbour authority',
     ],
+    ['a judge’s', 'Recorder Rosa Klein said it was late.', 'Rosa Klein', 'Recorder'],
     ['a constable', 'Det Con Rosa Klein, of the harbour police, said it was late.', 'Rosa Klein', 'Det Con'],
     ['a place in a team', 'The Dutch winger Joren van der Klein was sent off.', 'Joren van der Klein', 'Dutch winger'],
     ['what somebody is that is called so', 'A Croatian poet called Rosa Klein is peeling an orange.', 'Rosa Klein', 'Croatian poet'],
@@ -292,6 +297,7 @@ describe('two people who share a name stay apart', () => {
     ['a first name that only begins like another', 'Paula Marsh came late. Ruth saw Paul there.', ['Paula Marsh', 'Ruth', 'Paul']],
     ['a short name of two', 'Brianna Marsh and Brian Hale ran. Ruth saw Bri there.', ['Brianna Marsh', 'Brian Hale', 'Ruth', 'Bri']],
     ['a mother and a middle name', 'Helen Rose Marsh came late. Her mother, Rose, took in washing.', ['Helen Rose Marsh', 'Rose']],
+    ['a father and his son', 'Bob Marsh and his son, Bobby, came late. Bobby Marsh sang.', ['Bob Marsh', 'Bobby Marsh']],
     ['a father and a son', 'George Walsh Sr. and George Walsh Jr. both spoke.', ['George Walsh Sr.', 'George Walsh Jr.']],
   ])('%s', (_, paragraph, names) => {
     expect(namesIn(paragraph)).toEqual(names);

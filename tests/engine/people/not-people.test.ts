@@ -187,6 +187,7 @@ test.each([
   ['who has “its” fares', 'Greyhound cut its fares last week. Greyhound is based in Dallas.'],
   ['who will bring out “its” edition', 'Tessmar will bring out its edition in May. Tessmar is late.'],
   ['a firm whose form is written small', 'Shares in Tessmar plc fell. Tessmar named a new chairman.'],
+  ['a team that has a coach', 'Tessmar lost. The Tessmar coach was late, and they reduced Tessmar to 77 for four.'],
   ['a street', 'A man of Anlaby Close, Hull, denied it.'],
 ])('%s is nobody', (_, text) => {
   expect(peopleIn(text)).toEqual([]);

@@ -62,8 +62,8 @@ describe('the timeline', () => {
       ['the collapse of a bridge over the river that killed six people'],
     ],
     [
-      'Then Ada Lund, an emergency room nurse who had never run for anything, beat him by 312 votes in the primary on 8 May.',
-      ['Ada Lund, an emergency room nurse who had never run for anything, beat him by 312 votes in the primary'],
+      'Then Denise Okoro, an emergency room nurse who had never run for anything, beat him by 312 votes in the Democratic primary on May 8.',
+      ['Denise Okoro, an emergency room nurse who had never run for anything, beat him by 312 votes in the Democratic primary'],
     ],
     ['Justice Ada Lund had earlier on Monday suspended the debate.', ['Justice Ada Lund had earlier on Monday suspended the debate']],
     ['Arden Bank, which paid for the hall in 2015, is sorry.', ['Arden Bank, which paid for the hall']],

@@ -93,13 +93,18 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     return !isGivenName(view, short.nameSpan?.start ?? 0);
   };
 
+  // “Bob Lee … his son, Bobby”: a first name that is a relative's is nobody's short form
+  const relativesNames = new Set(places.flatMap((place) => (isIntroduced(view, place) ? (place.name.parts[0] ?? []) : [])));
+  const isRelativeOf = (a: NameParts, b: NameParts): boolean =>
+    a.parts[0] !== b.parts[0] && [a, b].some(({ parts }) => parts.length > 1 && relativesNames.has(parts[0] ?? ''));
+
   for (const place of places) {
     if (place.name.parts.length < 2) continue;
     const namesakes = bySurname.get(place.name.parts.at(-1) ?? '') ?? [];
     const same = namesakes.filter(
       (e) =>
         e.name &&
-        (fullNamesAgree(e.name, place.name) ||
+        ((fullNamesAgree(e.name, place.name) && !isRelativeOf(e.name, place.name)) ||
           isTail(e, place) ||
           isTail({ name: place.name, ...(place.candidate.nameSpan ? { nameSpan: place.candidate.nameSpan } : {}) }, e)) &&
         !against(e.gender, place.candidate.gender),

@@ -1,7 +1,8 @@
-import { ROLE } from '../document-view.ts';
+import { type DocumentView, ROLE } from '../document-view.ts';
 import { type Entity, makeEntity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
+import { initialsOf } from '../names/office-initials.ts';
 import { isInFront } from '../read-commas.ts';
 import { hashWord } from '../word-hash.ts';
 import type { Linking } from './antecedents.ts';
@@ -90,11 +91,11 @@ const RULES: readonly NominalRule[] = [
 ];
 
 /** Titles that are cut short, and what they are called alone: “Sen. Lee” is “the senator”. */
-const WHOLE: ReadonlyMap<number, number> = new Map(
+const WHOLE: ReadonlyMap<number, readonly number[]> = new Map(
   Object.entries({
     'sen.': 'senator',
     'gov.': 'governor',
-    'rep.': 'representative',
+    'rep.': 'representative congressman congresswoman',
     'gen.': 'general',
     'col.': 'colonel',
     'capt.': 'captain',
@@ -105,16 +106,28 @@ const WHOLE: ReadonlyMap<number, number> = new Map(
     'rev.': 'reverend',
     'pres.': 'president',
     cllr: 'councillor',
-  }).map(([title, noun]) => [hashWord(title), hashWord(noun)]),
+    congressman: 'representative',
+    congresswoman: 'representative',
+  }).map(([title, nouns]) => [hashWord(title), nouns.split(' ').map(hashWord)]),
 );
+
+/** The initials of an office of two capitals and more: “pm”; undefined for any other words. */
+function officeInitials(view: DocumentView, first: number, last: number): string | undefined {
+  let begin = last;
+  while (begin > first && /^\p{Lu}/u.test(view.document.tokens.form[begin - 1] ?? '')) begin--;
+  const letters = initialsOf(view, begin, last);
+  return letters.length > 1 ? letters.toLowerCase() : undefined;
+}
 
 /** Notes what an entity is called, so that “the chairman” finds it later. */
 export function noteNouns(linking: Linking, entity: Entity, first: number, head: number): void {
   const { view } = linking;
   const noun = view.hash[head] ?? 0;
   if ((view.flags[head] ?? 0) & (FLAG.personNoun | FLAG.title)) entity.nouns.add(noun);
-  const whole = WHOLE.get(noun);
-  if (whole !== undefined) entity.nouns.add(whole);
+  for (const whole of WHOLE.get(noun) ?? []) entity.nouns.add(whole);
+  // “Prime Minister Lee” is “the PM”
+  const initials = officeInitials(view, first, head + 1);
+  if (initials !== undefined) entity.nouns.add(hashWord(initials));
   for (let i = Math.max(first, head - 8); i < head; i++) entity.nounModifiers.add(view.hash[i] ?? 0);
 }
 

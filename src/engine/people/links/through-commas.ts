@@ -16,7 +16,7 @@ const WHO = hashWord('who');
 export function throughCommas({ candidates, entities, entityOf, view }: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
   const sentence = view.sentence[nominal.head] ?? 0;
   const named = (j: number): Entity | undefined => (candidates[j]?.type === 'person' ? entities[entityOf[j] ?? -1] : undefined);
-  const end = behindWho(view, behindBrackets(view, endOfPhrase(view, endOfSecondRole(view, nominal.last))));
+  const end = behindWho(view, behindBrackets(view, endOfPhrase(view, behindOfThem(view, endOfSecondRole(view, nominal.last)))));
   // “Senator Lee, Speaker Ray, …” greets several
   const greets =
     isComma(view, nominal.first - 1) && view.shape[nominal.first] === SHAPE.capital && view.syntax.upos[nominal.first] !== POS.DET;
@@ -65,6 +65,10 @@ function behindBrackets(view: Linking['view'], i: number): number {
   const isParticiple = view.syntax.upos[i] === POS.VERB && (form[i] ?? '').endsWith('ing') && isComma(view, i + 1);
   return isParticiple ? i + 1 : i;
 }
+
+/** “one of them, Ann Lee, said”: the token behind “of them” at `i`; `i` itself where it does not stand there. */
+const behindOfThem = ({ document: { tokens } }: Linking['view'], i: number): number =>
+  tokens.form[i] === 'of' && /^(?:them|us|these|those)$/.test(tokens.form[i + 1] ?? '') ? i + 2 : i;
 
 /** Tokens of what “who” tells of somebody before the comma behind it. */
 const LONGEST_CLAUSE = 12;

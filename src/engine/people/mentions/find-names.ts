@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
-import { isInnerHyphen, isParticle, isSureParticle, TAG } from '../names/name-tags.ts';
+import { isInnerHyphen, isParticle, isSureParticle, PARTICLES, TAG } from '../names/name-tags.ts';
 import { isPersonTag, type NameTags } from '../names/tag-names.ts';
 import { genderOfNoun } from './gender-of-noun.ts';
 import type { EntityType, MentionCandidate } from './mention.ts';
@@ -119,6 +119,8 @@ export function genderOf(view: DocumentView, first: number, name: number, last: 
   // a single word may be a surname, and surnames have no gender: “Jordan”, “Kelly”
   if (last - name < 2) return 'unknown';
   for (let i = name; i < last - 1; i++) {
+    // “Van Dongen” is no Van
+    if (i === name && PARTICLES.has(view.hash[i] ?? 0)) continue;
     const sex = (view.flags[i] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven);
     if (sex === FLAG.maleGiven) return 'male';
     if (sex === FLAG.femaleGiven) return 'female';

@@ -59,7 +59,8 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
   const keyOf = ({ first, last }: Words): number => hashRun(view.hash, first, last);
   for (const run of runs) {
     const { first, last } = run;
-    if (!tag.subarray(first, last).some((t) => t === TAG.person || t === TAG.group)) continue;
+    const isName = tag.subarray(first, last).some((t) => t === TAG.person || t === TAG.group);
+    if (!isName && !hasPlayers(run)) continue;
     // “a rival operator” would be somebody's description elsewhere
     const isBody = isDescribed(run) || plansOfItself(run);
     if (!isBody && !SIGNS.some((isSign) => isSign(run))) continue;
@@ -92,6 +93,7 @@ const isMerged = ({ view, first }: Words): boolean =>
 const SIGNS: readonly ((run: Words) => boolean)[] = [
   hasTrade,
   hasForm,
+  hasPlayers,
   hasAssets,
   actsAsCompany,
   actsForItself,
@@ -105,6 +107,15 @@ const SIGNS: readonly ((run: Words) => boolean)[] = [
 /** “Atlas Shipping”; of two words the last may be a surname. */
 function hasTrade({ view, first, last }: Words): boolean {
   return last - first > 1 && TRADES.has(view.hash[last - 1] ?? 0) && ((view.flags[last - 1] ?? 0) & FLAG.surname) === 0;
+}
+
+const PLAYERS = hashWords(
+  'coach striker midfielder winger goalkeeper defender skipper batsman batsmen batter bowler seamer spinner opener wicketkeeper quarterback pitcher fly-half scrum-half prop hooker flanker players fans supporters',
+);
+
+/** “the Kestrel striker Ann Lee”: a team has players, and nobody else. */
+function hasPlayers({ view, first, last }: Words): boolean {
+  return last - first === 1 && PLAYERS.has(view.hash[last] ?? 0) && view.role[first] === ROLE.compound;
 }
 
 /** “Kestrel's shares”, “Kestrel's chief executive”. */

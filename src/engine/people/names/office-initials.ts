@@ -1,3 +1,4 @@
+import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import { listSurnames } from './capital-run.ts';
 import { type NameContext, TAG } from './name-tags.ts';
@@ -10,9 +11,13 @@ import { isBeforeName, isBehindName, type TagStep } from './tag-step.ts';
 export const partInitials: TagStep = (view, context, tagged, tag) => {
   const surnames = listSurnames(view, context, tagged, tag);
   const offices = listOffices(view, context, tagged, tag);
+  const known = new Set(offices.values());
   for (const i of tagged) {
     if (view.shape[i] !== SHAPE.upper || !/^[A-Z]{2,4}$/.test(view.document.tokens.form[i] ?? '')) continue;
     if (view.casing[view.sentence[i] ?? 0] !== 0 || isBehindName(view, tag, i)) continue;
+    // “the PM”, where the text has a prime minister
+    const isAlone = /^the$/i.test(view.document.tokens.form[i - 1] ?? '') && view.tagged[i + 1] !== 1;
+    if (isAlone && known.has(view.document.tokens.form[i] ?? '') && view.syntax.upos[i + 1] !== POS.NOUN) tag[i] = TAG.title;
     if (!isBeforeName(view, tag, i) || isBeforeName(view, tag, i + 1)) continue;
     const surname = view.hash[i + 1] ?? 0;
     const isOffice = offices.get(surname)?.endsWith(view.document.tokens.form[i] ?? '') ?? false;
