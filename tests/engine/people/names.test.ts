@@ -145,6 +145,12 @@ describe('what stands in front of a name is a role, in the article’s own words
       'Rosa Klein',
       'deputy chief executive of the harbour authority',
     ],
+    [
+      'an office whose field looks like a verb',
+      'He will be succeeded by Rosa Klein, Harbour Bank’s chief operating officer since 2019.',
+      'Rosa Klein',
+      'Harbour Bank’s chief operating officer',
+    ],
     ['a judge’s', 'Recorder Rosa Klein said it was late.', 'Rosa Klein', 'Recorder'],
     ['a constable', 'Det Con Rosa Klein, of the harbour police, said it was late.', 'Rosa Klein', 'Det Con'],
     ['a place in a team', 'The Dutch winger Joren van der Klein was sent off.', 'Joren van der Klein', 'Dutch winger'],

@@ -188,6 +188,10 @@ test.each([
   ['who will bring out “its” edition', 'Tessmar will bring out its edition in May. Tessmar is late.'],
   ['a firm whose form is written small', 'Shares in Tessmar plc fell. Tessmar named a new chairman.'],
   ['a team that has a coach', 'Tessmar lost. The Tessmar coach was late, and they reduced Tessmar to 77 for four.'],
+  [
+    'a firm by the name of a town',
+    'Meridian will buy it. Shares in Arden will rise, Meridian said. Meridian’s shares fell. She runs Meridian. Meridian would pay.',
+  ],
   ['a street', 'A man of Anlaby Close, Hull, denied it.'],
 ])('%s is nobody', (_, text) => {
   expect(peopleIn(text)).toEqual([]);

@@ -3,6 +3,30 @@ import { behindArticle, listSurnames, mayBeGroup } from './capital-run.ts';
 import { TAG } from './name-tags.ts';
 import type { TagStep } from './tag-step.ts';
 
+/** So many places of one word show what it is, against each that looks like somebody. */
+const CLEARLY = 3;
+
+/** “Meridian”, a place or a body wherever it stands alone but once: so it is there, unless the document shows somebody of that name. */
+export const agreeWords: TagStep = (view, context, tagged, tag) => {
+  const known = new Map<number, { readonly open: number[]; readonly tags: number[] }>();
+  for (const i of tagged) {
+    if (context.runFirst[i] !== i || context.runLast[i] !== i + 1 || tag[i] === TAG.title || tag[i] === TAG.none) continue;
+    const word = known.get(view.hash[i] ?? 0) ?? { open: [], tags: [] };
+    known.set(view.hash[i] ?? 0, word);
+    if (tag[i] === TAG.person) word.open.push(i);
+    else word.tags.push(tag[i] ?? 0);
+  }
+  let surnames: ReadonlySet<number> | undefined;
+  for (const { open, tags } of known.values()) {
+    const [first] = open;
+    if (first === undefined || tags.length < CLEARLY * open.length) continue;
+    surnames ??= listSurnames(view, context, tagged, tag);
+    if (!mayBeGroup({ view, context, tag, first, last: first + 1, surnames })) continue;
+    const groups = tags.filter((t) => t === TAG.group).length;
+    for (const i of open) tag[i] = groups * 2 >= tags.length ? TAG.group : TAG.place;
+  }
+};
+
 /**
  * “analysts at Marsh Kessler … Marsh Kessler cut its forecast”: a run of several words that is a group in one place is so in
  * all, also where a part of it looks like somebody; unless the document shows it to be somebody's name.

@@ -1,5 +1,5 @@
 import type { DocumentView } from '../document-view.ts';
-import { agreeRuns } from './agree-runs.ts';
+import { agreeRuns, agreeWords } from './agree-runs.ts';
 import { claimFullNames, claimListed, claimRelatives } from './claim-names.ts';
 import { claimSurnames } from './claim-surnames.ts';
 import { cutBehindSurnames } from './cut-behind-surnames.ts';
@@ -33,6 +33,7 @@ const STEPS: readonly TagStep[] = [
   knowCompanies,
   claimFullNames,
   agreeRuns,
+  agreeWords,
 ];
 
 /** Makes the tags of a document agree: parts of one word, titles in front of names, kinds of people that no name is. */

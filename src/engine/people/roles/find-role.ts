@@ -90,7 +90,7 @@ function describedRole(linking: Linking, entity: Entity, isOffice = false, isRan
     const isTitle = ((view.flags[candidate.head] ?? 0) & FLAG.title) !== 0;
     const isJob = isTitle || (isRank && candidate.number === 'singular');
     if (isOffice && !(isJob && standsInFront(linking, entity, candidate))) continue;
-    let first = candidate.first;
+    let first = startOfChief(view, candidate.first);
     while (first < candidate.head && view.syntax.upos[first] === POS.DET) first++;
     // “its founder”, “their coach” says what somebody is, and so does “her finance minister”; “her agent” only whose
     const isOwn = isTitle || FOR_SOMEBODY.test(form[candidate.head] ?? '');
@@ -101,6 +101,16 @@ function describedRole(linking: Linking, entity: Entity, isOffice = false, isRan
     return { start: start[first] ?? 0, end: end[endOfDescription(view, endOfOffices(view, candidate.last)) - 1] ?? 0 };
   }
   return undefined;
+}
+
+/** “Harbour Bank's chief operating officer”: where an office begins of which the tagger takes the field for a verb; `i` itself elsewhere. */
+function startOfChief(view: DocumentView, i: number): number {
+  const { form } = view.document.tokens;
+  if (form[i - 2] !== 'chief' || !/ing$/.test(form[i - 1] ?? '')) return i;
+  if (!/^['’]s?$/.test(form[i - 3] ?? '')) return i - 2;
+  let owner = i - 3;
+  while (owner > 0 && view.tagged[owner - 1] === 1 && view.sentence[owner - 1] === view.sentence[i]) owner--;
+  return owner < i - 3 ? owner : i - 2;
 }
 
 /** “a worker and father”: the token behind a second office at `i`, which no relative is. */
