@@ -79,7 +79,7 @@ export function fullNamesAgree(a: NameParts, b: NameParts): boolean {
   const isByNickname = (a.nickname !== undefined && a.nickname === firstB) || (b.nickname !== undefined && b.nickname === firstA);
   if (!isByNickname && !givenNamesAgree(firstA, firstB)) return false;
   // “John Quincy Adams” and “John Adams” may be one; “George Walker Bush” and “George Herbert Bush” are not
-  const middleA = a.parts.slice(1, -1);
-  const middleB = b.parts.slice(1, -1);
+  const middleA = a.parts.slice(1, -1).filter((part) => part !== a.nickname);
+  const middleB = b.parts.slice(1, -1).filter((part) => part !== b.nickname);
   return middleA.length === 0 || middleB.length === 0 || middleA.some((part) => middleB.some((other) => givenNamesAgree(part, other)));
 }

@@ -3,8 +3,9 @@ import type { Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import type { Person } from '../types.ts';
 import { readClauses } from './clause.ts';
-import { viewDocument } from './document-view.ts';
+import { type DocumentView, viewDocument } from './document-view.ts';
 import type { Entity } from './entity.ts';
+import { FLAG } from './lexicon.ts';
 import type { Linking } from './links/antecedents.ts';
 import { joinBirthNames } from './links/birth-names.ts';
 import { clusterNames } from './links/cluster-names.ts';
@@ -79,9 +80,17 @@ export function beginLinking(
     // “Warrant Officer Class Two Lee” is the warrant officer
     let noun = startOfName(view, candidate) - 1;
     while (noun > candidate.first && /^(?:Class|One|Two|First|Second|Third)$/.test(view.document.tokens.form[noun] ?? '')) noun--;
-    noteNouns(linking, entity, candidate.first, noun);
+    noteNouns(linking, entity, candidate.first, nounOfOffice(view, candidate.first, noun));
   });
   return linking;
+}
+
+/** “Secretary of State Lee”, “Minister for Transport Lee”: the noun of the office in the role from `first` to `last`, which is else the last word. */
+function nounOfOffice({ document: { tokens }, flags }: DocumentView, first: number, last: number): number {
+  const isNoun = (i: number): boolean => ((flags[i] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0;
+  if (isNoun(last)) return last;
+  for (let i = last - 1; i > first; i--) if (/^(?:of|for)$/.test(tokens.form[i] ?? '') && isNoun(i - 1)) return i - 1;
+  return last;
 }
 
 /** Links all that is left; returns the entities that speak. */

@@ -112,7 +112,7 @@ function isAside({ cells }: Line, { start, end }: Span, at: number): boolean {
   return false;
 }
 
-const ARRANGED = /^(?:fixed|listed|rescheduled|postponed|pencilled|adjourned)$/;
+const ARRANGED = /^(?:fixed|set|listed|rescheduled|postponed|pencilled|adjourned)$/;
 const FORWARD = /^(?:payable|effective|due|scheduled|slated|expires?|expiring|deadline|ahead|until|till)$/;
 
 /** Whether words right before the expression set it ahead: “payable Dec. 15”, “due by Friday”, “until Monday”, “as soon as Tuesday”. */

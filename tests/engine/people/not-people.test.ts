@@ -192,6 +192,8 @@ test.each([
     'a firm by the name of a town',
     'Meridian will buy it. Shares in Arden will rise, Meridian said. Meridian’s shares fell. She runs Meridian. Meridian would pay.',
   ],
+  ['a day of a feast', 'Drivers will strike on Easter Sunday and Easter Monday.'],
+  ['a song', 'Sixty teenagers played “Precious Lord” outside the motel.'],
   ['a street', 'A man of Anlaby Close, Hull, denied it.'],
 ])('%s is nobody', (_, text) => {
   expect(peopleIn(text)).toEqual([]);

@@ -20,6 +20,7 @@ describe('the timeline', () => {
     ['what was planned and put off', 'A show at the mill, planned for last week and postponed because of the flood, is on again.'],
     ['a condition', 'If they win on Sunday, they will be glad.'],
     ['what day of the week a date was', 'It was 14 March 1962, a Wednesday.'],
+    ['a meal by its day', '“We do not speak of it at Sunday lunch,” Lund said.'],
     ['for what season a thing is', 'The bank has paid for the summer reading programme.'],
     ['the night of another story', 'She was jailed for the death of a man she left in a van overnight.'],
   ])('has no entry for %s', (_, text) => {
@@ -66,6 +67,12 @@ describe('the timeline', () => {
       ['Denise Okoro, an emergency room nurse who had never run for anything, beat him by 312 votes in the Democratic primary'],
     ],
     ['Justice Ada Lund had earlier on Monday suspended the debate.', ['Justice Ada Lund had earlier on Monday suspended the debate']],
+    [
+      'The synod of bishops on Monday elected Paul Lund as archbishop of the church, weeks after the old one fell ill.',
+      ['The synod of bishops on Monday elected Paul Lund as archbishop of the church, weeks after the old one fell ill'],
+    ],
+    ['Lund wrote to staff on Monday warning that pay would be cut.', ['Lund wrote to staff on Monday warning that pay would be cut']],
+    ['Their agent told the paper on Monday: "No comment. And you can quote me."', ['Their agent told the paper on Monday']],
     ['Arden Bank, which paid for the hall in 2015, is sorry.', ['Arden Bank, which paid for the hall']],
     [
       'A parent said on Monday that her son had borrowed "Mister Moth," a book about fathers.',

@@ -4,6 +4,7 @@ import { type BearersSoFar, toldBefore } from './bearers-so-far.ts';
 import { findRemembered } from './find-remembered.ts';
 import { mainSubject, suffers, type Tree } from './main-subject.ts';
 import { readGenerations } from './read-generations.ts';
+import { readTitles } from './read-titles.ts';
 import { type Habit, habitOf, isByGiven, readFates, readHabits, speaks, weigh } from './weigh-bearers.ts';
 
 /** Gives a name to somebody, with how sure that is and by which rule. */
@@ -26,6 +27,7 @@ export function settleShared(
   const habits = readHabits(places, entities, entityOf);
   const fates = readFates(view, places, entities, entityOf);
   const generation = readGenerations(view, places, entities, entityOf);
+  const titles = readTitles(view, places, entities, entityOf);
   const remembered = findRemembered(view, places, entities, entityOf);
   const before = new Map<string, { readonly entity: Entity; readonly block: number }>();
   const soFar: BearersSoFar = { known: new Set(), called: new Set(), turns: new Map() };
@@ -38,7 +40,8 @@ export function settleShared(
     if (options) {
       const known = preferred(options, (option) => soFar.known.has(option));
       const able = isSpeaking ? preferred(known, (option) => option === remembered || !fates.dead.has(option)) : known;
-      const rivals = preferred(able, (option) => soFar.called.has(option) || !isByGiven(habitOf(habits, option)));
+      const titled = preferred(able, (option) => titles.agree(place, option));
+      const rivals = preferred(titled, (option) => soFar.called.has(option) || !isByGiven(habitOf(habits, option)));
       const only = rivals.length === 1 ? rivals[0] : undefined;
       const told =
         generation(place.candidate, options) ??

@@ -67,7 +67,7 @@ function startOfSurname(view: DocumentView, tags: NameTags, i: number, first: nu
 }
 
 /** Letters behind a name that belong to it: “Ann Lee FRS”. */
-const POST_NOMINALS = /^(QC|KC|SC|MP|MEP|Ph\.?D|MD|Esq|OBE|MBE|CBE|DBE|KBE|GBE|FRS|FBA|RA|OM|CH)\.?$/;
+const POST_NOMINALS = /^(QC|KC|SC|MP|MEP|MSP|TD|MLA|Ph\.?D|MD|Esq|OBE|MBE|CBE|DBE|KBE|GBE|FRS|FBA|RA|OM|CH)\.?$/;
 
 function endOfLetters(view: DocumentView, end: number, last: number): number {
   let behind = end;
@@ -76,7 +76,7 @@ function endOfLetters(view: DocumentView, end: number, last: number): number {
 }
 
 /** Offices among those letters: they tell what somebody is, and are none of the name. */
-const OFFICES = /^(?:QC|KC|SC|MP|MEP)$/;
+const OFFICES = /^(?:QC|KC|SC|MP|MEP|MSP|TD|MLA)$/;
 
 /** The token behind a name that ends at `end` with the letters of an office: “Ann Lee KC”. */
 function withoutOffices(view: DocumentView, begin: number, end: number): number {

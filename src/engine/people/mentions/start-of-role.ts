@@ -4,7 +4,7 @@ import { type DocumentView, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { isInnerHyphen, isSureParticle, TAG } from '../names/name-tags.ts';
 import type { NameTags } from '../names/tag-names.ts';
-import { hashWord } from '../word-hash.ts';
+import { hashWord, hashWords } from '../word-hash.ts';
 
 /** A role of more words than this is a sentence gone wrong. */
 const LONGEST_ROLE = 8;
@@ -71,6 +71,8 @@ const isTitleLikeAdjective = (view: DocumentView, tags: NameTags, i: number): bo
   tags.tag[i + 2] === TAG.person;
 
 const OF = hashWord('of');
+const FOR = hashWord('for');
+const MINISTERS = hashWords('minister secretary commissioner ombudsman member');
 /** Titles of several, shortened; the tagger does not know them for plurals. */
 const PLURAL_TITLE = /^(?:Sens|Reps|Govs|Profs|Drs|Messrs|Gens|Cols|Sgts)\.?$/;
 /** A plural that is one body: “state police Sgt. Ann Lee”. */
@@ -102,10 +104,11 @@ function standsInRole(view: DocumentView, i: number): boolean {
   // “acting director”: a participle that goes with a noun behind it, and that nobody does
   if (pos === POS.VERB)
     return (
-      !(view.role[i - 1] === ROLE.subject && view.syntax.head[i - 1] === i) &&
-      view.labelNames[view.syntax.label[i] ?? 0] === 'amod' &&
-      (view.syntax.head[i] ?? -1) > i &&
-      view.shape[i + 1] === SHAPE.lower
+      (view.document.tokens.form[i] === 'managing' && /^(?:director|partner|editor)$/.test(view.document.tokens.form[i + 1] ?? '')) ||
+      (!(view.role[i - 1] === ROLE.subject && view.syntax.head[i - 1] === i) &&
+        view.labelNames[view.syntax.label[i] ?? 0] === 'amod' &&
+        (view.syntax.head[i] ?? -1) > i &&
+        view.shape[i + 1] === SHAPE.lower)
     );
   if (pos === POS.PUNCT || pos === POS.SYM) return isInnerHyphen(view, i);
   return pos === POS.PART && /^['’]s?$/.test(view.document.tokens.form[i] ?? '');
@@ -128,6 +131,8 @@ function startOfOffice(view: DocumentView, tags: NameTags, last: number, first: 
     (((view.flags[i] ?? 0) & FLAG.personNoun) === 0 || isInOffice(view, i))
   )
     i--;
+  // “Minister for Transport Ann Lee”
+  if (i < last - 1 && i >= first && view.hash[i + 1] === FOR && MINISTERS.has(view.hash[i] ?? 0) && isCapital(view, i)) return i;
   if (i === last || i <= first || view.hash[i] !== OF) return -1;
   const noun = i - 1;
   const isOffice = isRoleWord(view, tags, noun) || view.document.tokens.form[noun] === 'head';

@@ -15,10 +15,14 @@ const FEASTS = hashWords(
   'easter christmas whitsun lent advent ramadan eid diwali holi hanukkah passover purim thanksgiving halloween pentecost epiphany michaelmas hogmanay juneteenth navratri vesak',
 );
 
+const FEAST_DAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:Day|Eve|Week|Weekend)$/;
+
 /** “gone by Easter”: a feast, unless somebody is shown to be called so. */
 export function isFeast(run: Run): number | undefined {
   const { view, first, last, surnames } = run;
   const hash = view.hash[first] ?? 0;
+  // “Easter Monday”, “Christmas Eve”
+  if (last - first === 2 && FEASTS.has(hash) && FEAST_DAYS.test(view.document.tokens.form[last - 1] ?? '')) return TAG.none;
   return last - first === 1 && FEASTS.has(hash) && !surnames.has(hash) && !(cluesOf(run) & SOMEBODY) ? TAG.none : undefined;
 }
 
@@ -56,6 +60,11 @@ export function isConstituency(run: Run): number | undefined {
 
 const SHOWN = hashWords('on told tells host presenter anchor programme program show podcast');
 
+/** What works are, and what is done with them. */
+const WORKS = hashWords(
+  'play played plays sang sings sing performed recorded song hymn album film movie novel book play poem opera painting wrote directed',
+);
+
 /** “said on ‘Morning Joe’”, “told ‘Morning Joe’”: a programme, all of whose name stands in marks. */
 export function isProgramme({ view, first, last }: Run): number | undefined {
   const { form } = view.document.tokens;
@@ -63,7 +72,9 @@ export function isProgramme({ view, first, last }: Run): number | undefined {
   const isMarked = OPENS.test(form[first - 1] ?? '') && CLOSES.test(form[close] ?? '');
   // “on MSNBC's ‘Morning Joe’”
   const before = /^['’]s$/.test(form[first - 2] ?? '') ? first - 4 : first - 2;
-  return isMarked && last - first > 1 && SHOWN.has(view.hash[before] ?? 0) ? TAG.none : undefined;
+  // “played “Precious Lord””
+  const isNamed = SHOWN.has(view.hash[before] ?? 0) || WORKS.has(view.hash[before] ?? 0);
+  return isMarked && last - first > 1 && isNamed ? TAG.none : undefined;
 }
 
 const PARTISANS = hashWords(

@@ -69,6 +69,8 @@ const HONOURS = /^(?:prof|professor|(?:(?:right|very|most)\s+)?rev|reverend|cano
 /** “presidential candidate Dr.”: the role ends before the form of address. */
 function withoutCourtesy({ document, flags }: DocumentView, { start, end }: Span): Span {
   const words = document.text.slice(start, end).match(/^(.*\S)\s+(\S+)$/s);
+  // “former High Court judge Justice Lee”
+  if (words?.[1] !== undefined && words[2] === 'Justice' && /\bjudge$/.test(words[1])) return { start, end: start + words[1].length };
   // “economics professor” is no economics
   const isRole = ((flags[tokenAt(document, start + (words?.[1]?.length ?? 1) - 1)] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0;
   return words?.[1] !== undefined && (COURTESY.test(words[2] ?? '') || (isRole && HONOURS.test(words[2] ?? '')))

@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { isWeekday } from '../date-words.ts';
 import { SHAPE } from '../document-view.ts';
 import { type Entity, makeEntity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
@@ -97,6 +98,8 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
     const last = handle ? source.head + 1 : several ? endOfInside(view, whole.last) : endOfSome(view, source.head, whole.last);
     const key = keyOf(view, first, last);
     // “people near the talks, who asked not to be named”: which of them is not told
+    // “wrote on Monday warning that …”: no day speaks
+    if (isWeekday(view, source.head) && last - first === 1 && view.document.tokens.form[first - 1] === 'on') return;
     if (key === '' || !canSpeak(linking, source) || RELATIVE.test(view.document.tokens.form[last - 1] ?? '')) return;
     const namesake = last - first === 1 ? surnames.get(key) : undefined;
     if (namesake) {

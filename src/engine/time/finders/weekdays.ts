@@ -31,6 +31,8 @@ export const weekday: Finder = finder(
       /^[A-Z]/.test(match.line.cells[match.last]?.form ?? '')
     )
       return undefined;
+    // “at Sunday lunch”: of no day
+    if (after && /^(?:lunch|lunches|roast|papers|best|league)$/.test(after.word) && !match.has('LAST', 'THIS', 'NEXT')) return undefined;
     // “Sunday Morning Futures”, “Saturday Night Live”, “Monday Night Football”: programmes.
     const daypart = match.cell('DAYPART');
     if (daypart && /^\p{Lu}\p{Ll}/u.test(daypart.form) && isTitle(match, after)) return undefined;

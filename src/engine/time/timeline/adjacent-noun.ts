@@ -1,6 +1,6 @@
 import { PREPOSITION } from './adjacent-event.ts';
 import type { ClauseView } from './clause-view.ts';
-import { type EventHead, isHappening } from './find-event.ts';
+import { type EventHead, isHappening, isSaying } from './find-event.ts';
 
 /** The happening that a date stands before: “Friday's ceremony”, “the 1996 campaign”, “the Oct. 23 slaying”. */
 export function nounBehind(view: ClauseView, last: number): EventHead | undefined {
@@ -8,6 +8,7 @@ export function nounBehind(view: ClauseView, last: number): EventHead | undefine
   // “the Dec. 21, 1988, bombing”, but “In March, sales rose”.
   if (view.form(token) === ',' && !/^\d{4}$/.test(view.form(last))) return undefined;
   if (/^(?:'s|’s|'|’)$/.test(view.form(token))) token++;
+  if (isSaying(view, token)) return undefined;
   let noun = -1;
   for (let at = token; at < token + 6 && at < view.sentence.last; at++) {
     const tag = view.tag(at);

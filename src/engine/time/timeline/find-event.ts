@@ -44,7 +44,7 @@ export function findEvents(view: ClauseView, token: number): EventPath {
     if (view.isVerb(at) && !isComplement(view, at)) return { attributive, verb: asVerb(view, at), ...(noun && { noun }) };
     if (at === token) continue;
     if (hasCopula(view, at)) return { attributive, verb: { token: at, form: 'verb' }, ...(noun && { noun }) };
-    if (noun === undefined && view.isNoun(at) && view.tag(at) !== 'NNP' && isHappening(view.form(at))) {
+    if (noun === undefined && view.isNoun(at) && view.tag(at) !== 'NNP' && isHappening(view.form(at)) && !isSaying(view, at)) {
       noun = { token: at, form: 'noun' };
       attributive = token < at && view.head(token) === at && ['compound', 'nmod', 'nummod', 'amod'].includes(view.relation(token));
     }
@@ -55,6 +55,10 @@ export function findEvents(view: ClauseView, token: number): EventPath {
 /** “had certified the bridge fit for use”: a word for how something is, which the tagger takes for a verb. */
 export const isComplement = (view: ClauseView, token: number): boolean =>
   view.relation(token) === 'xcomp' && /^VB[PZ]$/.test(view.tag(token)) && !view.dependents(token).some((d) => view.isAuxiliary(d));
+
+/** “wrote on Monday warning that …”: a participle that the tagger takes for a noun. */
+export const isSaying = (view: ClauseView, token: number): boolean =>
+  /^(?:warning|saying|announcing|claiming|arguing|insisting|confirming|adding)$/.test(view.form(token)) && view.form(token + 1) === 'that';
 
 function asVerb(view: ClauseView, verb: number): EventHead {
   const relation = view.relation(verb);

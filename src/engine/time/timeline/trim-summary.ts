@@ -169,6 +169,11 @@ function balanceMarks(text: string, span: Span): Span {
       else if (text.slice(start - open.length, start) === open) start -= open.length;
     }
   }
+  // “She told the paper: "No comment. …”: words in marks of which the summary has only the beginning, or only the end
+  const begun = /[:,]\s+["“](?:[^"“”]*)$/.exec(text.slice(start, Math.min(end, start + 2000)));
+  const isCut = begun !== null && !/^[,.;]?["”]/.test(text.slice(end, end + MAX_MARK)) && begun.index > 0;
+  if (isCut) return { start, end: start + begun.index };
+  if (/^[^"]*[.,!?]"$/.test(words) && !/"/.test(text.charAt(start - 1))) return { start, end: end - MAX_MARK };
   // “Tidal Songs" was first performed”
   if (words.split('"').length % 2 === 0) {
     if (text.charAt(start - 1) === '"' && !/\s/.test(words.charAt(0))) start--;

@@ -1,0 +1,40 @@
+import type { DocumentView } from '../document-view.ts';
+import type { Entity } from '../entity.ts';
+import { FLAG } from '../lexicon.ts';
+import { COURTESY } from '../mentions/start-of-role.ts';
+import { startOfName } from '../name-parts.ts';
+import type { NamePlace } from '../name-place.ts';
+import { isComma } from '../read-commas.ts';
+
+/** What the bearers of names are called by. */
+export interface Titles {
+  /** Whether the title in front of a name is what somebody of that name is said to be: “Professor Lee” is Ann Lee, a professor. */
+  readonly agree: (place: NamePlace, bearer: Entity) => boolean;
+}
+
+/** Tokens of a description behind a name. */
+const LONGEST_DESCRIPTION = 7;
+
+/** Reads what stands in front of the full names of people and, behind a comma, what they are said to be. */
+export function readTitles(view: DocumentView, places: readonly NamePlace[], entities: readonly Entity[], entityOf: Int32Array): Titles {
+  const called = new Map<Entity, Set<number>>();
+  const isNoun = (i: number): boolean => ((view.flags[i] ?? 0) & (FLAG.title | FLAG.personNoun)) !== 0;
+  for (const { mention, candidate, name } of places) {
+    const entity = entities[entityOf[mention] ?? -1];
+    if (!entity || name.parts.length < 2) continue;
+    const nouns = called.get(entity) ?? new Set<number>();
+    called.set(entity, nouns);
+    for (let i = candidate.first; i < startOfName(view, candidate); i++) if (isNoun(i)) nouns.add(view.hash[i] ?? 0);
+    const first = candidate.last + 1;
+    if (!isComma(view, candidate.last) || !/^(?:an?|the)$/i.test(view.document.tokens.form[first] ?? '')) continue;
+    for (let i = first; i < first + LONGEST_DESCRIPTION && view.sentence[i] === view.sentence[first] && !isComma(view, i); i++)
+      if (isNoun(i)) nouns.add(view.hash[i] ?? 0);
+  }
+  return {
+    agree({ candidate }, bearer) {
+      const title = startOfName(view, candidate) - 1;
+      if (title < candidate.first || COURTESY.test(view.document.tokens.form[title] ?? '')) return false;
+      return called.get(bearer)?.has(view.hash[title] ?? 0) ?? false;
+    },
+  };
+}
