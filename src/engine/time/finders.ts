@@ -43,7 +43,7 @@ const TABLE: readonly (readonly [Finder, string])[] = [
   [years.earlyYear, 'CARDINAL'],
   [years.shortYear, 'APOSTROPHE'],
   [sets.sets, 'EACH DAILY TIMES ONCE'],
-  [shifts.ago, 'AGO EARLIER LATER HENCE FROM BEFORE'],
+  [shifts.ago, 'AGO EARLIER LATER HENCE FROM BEFORE AFTER'],
   [shifts.yearAgo, 'AGO EARLIER'],
   [shifts.nextUnit, 'UNIT'],
   [durations.compound, 'UNIT UNITS'],

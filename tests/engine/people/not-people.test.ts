@@ -193,6 +193,7 @@ test.each([
     'Meridian will buy it. Shares in Arden will rise, Meridian said. Meridian’s shares fell. She runs Meridian. Meridian would pay.',
   ],
   ['a day of a feast', 'Drivers will strike on Easter Sunday and Easter Monday.'],
+  ['a town with its state', 'The mill moved to Dalton, Ga., in May, and from there to Holly Springs, Tenn., in June.'],
   ['a song', 'Sixty teenagers played “Precious Lord” outside the motel.'],
   ['a street', 'A man of Anlaby Close, Hull, denied it.'],
 ])('%s is nobody', (_, text) => {

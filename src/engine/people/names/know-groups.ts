@@ -33,7 +33,7 @@ import {
   standsBehindBody,
   worksAt,
 } from './runs-of-bodies.ts';
-import { isCountry, isOfKind, isPopulated, standsBeforePlace, standsBehindPlace, standsWithPlace } from './runs-of-places.ts';
+import { isCountry, isOfKind, isPopulated, isState, standsBeforePlace, standsBehindPlace, standsWithPlace } from './runs-of-places.ts';
 import { isCalledSo, isChapter, isOneOfMany, isPrize, isThing, isVessel } from './runs-of-things.ts';
 import { A_NAME, isBeforeName } from './tag-step.ts';
 
@@ -73,6 +73,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   speaksOfItself,
   goesWithGroup,
   isOfKind,
+  isState,
   standsBeforePlace,
   standsWithPlace,
   hasInitials,

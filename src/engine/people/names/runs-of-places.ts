@@ -43,20 +43,35 @@ const isSomebodys = ({ view, context, tag, first, last, surnames }: Run): boolea
 /** What else is of a place, or stands in front of one in a row: “clinics in Leeds, Maine; and Barton, Ohio”. */
 const LEADS = hashWords('in at near from outside off of to');
 
+/** Shortened states of America, as newspapers write them behind a town. */
+const STATE =
+  /^(?:(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|W\.Va)\.|(?:N\.[HJMYCD]|S\.[CD]|R\.I|D\.C)\.?)$/;
+
+/** “in Barton, Ga., and”: the state behind its town. */
+export const isState = ({ view, first, last }: Run): number | undefined =>
+  last - first === 1 &&
+  view.document.tokens.form[first - 1] === ',' &&
+  view.tagged[first - 2] === 1 &&
+  STATE.test(view.document.tokens.form[first] ?? '')
+    ? TAG.place
+    : undefined;
+
 /** “a plant in Barton, Ohio, will close”, “the Van Dorn, Calif., lender”: a name behind “in” with a place behind its comma, and nothing more. */
 export function standsBeforePlace(run: Run): number | undefined {
   const { view, context, tag, first, last } = run;
   const { form } = view.document.tokens;
   const state = last + 1;
   if (form[last] !== ',' || view.sentence[state] !== view.sentence[first] || view.tagged[state] !== 1) return undefined;
-  if (tag[state] !== TAG.place && !isOnlyPlace(view, state)) return undefined;
+  if (tag[state] !== TAG.place && !isOnlyPlace(view, state) && !STATE.test(form[state] ?? '')) return undefined;
   const end = context.runLast[state] ?? state + 1;
   const isListed = form[first - 1] === ';' || (form[first - 1] === 'and' && form[first - 2] === ';');
   const isIn = (LEADS.has(view.hash[first - 1] ?? 0) || isListed) && /^(?:[,;.)]|-)$/.test(form[end] ?? '');
   // whoever has an article has a noun behind it
   const isThe = /^(?:the|an?)$/i.test(form[first - 1] ?? '') && form[end] === ',' && view.syntax.upos[end + 1] === POS.NOUN;
   if (isThe && view.shape[end + 1] === SHAPE.lower) return tag.subarray(first, last).includes(TAG.title) ? undefined : TAG.place;
-  return isIn && !isSomebodys(run) ? TAG.place : undefined;
+  // “in Holly Springs, Tenn.”: nobody has a state behind the name
+  const isTown = STATE.test(form[state] ?? '') && !tag.subarray(first, last).includes(TAG.title);
+  return isIn && (isTown || !isSomebodys(run)) ? TAG.place : undefined;
 }
 
 const isOnlyPlace = (view: DocumentView, i: number): boolean => ((view.flags[i] ?? 0) & (FLAG.place | A_NAME)) === FLAG.place;

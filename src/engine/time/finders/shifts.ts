@@ -5,15 +5,18 @@ import { countOf, durationValue, unitOf } from './units.ts';
 /** “two weeks ago”, “a year ago”, “several years ago”, “three days earlier”, “a fortnight later”, “a year from now”, “6 months hence”. */
 export const ago: Finder = finder(
   'ago',
-  '(?:QUANTITY (?:HYPHEN)? ANYUNIT (?:OR SO)?|AN UNIT AND AN HALF|HALF AN UNIT) (?:AGO|EARLIER|LATER|HENCE|FROM (?:NOW|TODAY)|BEFORE (?=COMMA|DOT|POSSESSIVE|$))',
+  '(?:QUANTITY (?:HYPHEN)? ANYUNIT (?:OR SO)?|AN UNIT AND AN HALF|HALF AN UNIT) (?:AGO|EARLIER|LATER|AFTER THAT|HENCE|FROM (?:NOW|TODAY)|BEFORE (?=COMMA|DOT|POSSESSIVE|$))',
   (match) => {
     const unit = unitOf(match);
     const { count, mod } = countOf(match);
     const back = match.has('AGO', 'EARLIER', 'BEFORE');
-    const from = match.has('AGO', 'HENCE', 'NOW', 'TODAY') ? 'publication' : match.has('LATER', 'BEFORE') ? 'told' : 'story';
+    const from = match.has('AGO', 'HENCE', 'NOW', 'TODAY') ? 'publication' : match.has('LATER', 'BEFORE', 'AFTER') ? 'told' : 'story';
     if (unit === UNIT.second && match.cell('ORDINAL')) return undefined;
     // “a few days later”, “an hour later” are on no day that could be counted
-    if (match.has('LATER') && (count === undefined || unit < UNIT.day)) return undefined;
+    // “a week after that attack”
+    if (match.has('AFTER') && !/^(?:[,.;:)”"]|he|she|it|they|we|i|his|her|their|its|the|an?)$/.test(match.after()?.word ?? '.'))
+      return undefined;
+    if (match.has('LATER', 'AFTER') && (count === undefined || unit < UNIT.day)) return undefined;
     if (count === undefined)
       return {
         meaning: { kind: 'value', type: 'DATE', value: back ? 'PAST_REF' : 'FUTURE_REF' },
