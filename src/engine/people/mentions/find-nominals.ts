@@ -9,8 +9,8 @@ import { behindAge, closesPhrase, endOfPhrase, isComma, isInFront } from '../rea
 import { hashWord } from '../word-hash.ts';
 import { genderOfNoun } from './gender-of-noun.ts';
 import type { MentionCandidate } from './mention.ts';
+import { isInOffice } from './role-words.ts';
 import { standsForOne } from './stands-for-one.ts';
-import { isInOffice } from './start-of-role.ts';
 
 const LONGEST_DESCRIPTION = 10;
 /** One word for many people, without an ending that says so. */

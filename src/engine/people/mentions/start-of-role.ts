@@ -2,73 +2,13 @@ import { POS } from '../../syntax/syntax.ts';
 import { tellsStretch, tellsWhen } from '../date-words.ts';
 import { type DocumentView, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
-import { isInnerHyphen, isSureParticle, TAG } from '../names/name-tags.ts';
+import { isInnerHyphen, TAG } from '../names/name-tags.ts';
 import type { NameTags } from '../names/tag-names.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
+import { isFullName, isInOffice, isRoleWord } from './role-words.ts';
 
 /** A role of more words than this is a sentence gone wrong. */
 const LONGEST_ROLE = 8;
-
-/** Whether token `i` names what somebody is: a title or a noun for a person. */
-const isRoleWord = (view: DocumentView, tags: NameTags, i: number): boolean =>
-  tags.tag[i] === TAG.title ||
-  (!isInOffice(view, i) &&
-    ((((view.flags[i] ?? 0) & FLAG.personNoun) !== 0 && (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN)) ||
-      isTitleLikeAdjective(view, tags, i) ||
-      isPlaceInBody(view, tags, i) ||
-      describesName(view, tags, i) ||
-      isOwnPerson(view, tags, i)));
-
-/** “chief of staff Ann Lee”, “secretary of state Ann Lee”: nobody by itself, though lists have it among people. */
-export const isInOffice = ({ document }: DocumentView, i: number): boolean => /^(?:staff|state)$/.test(document.tokens.form[i] ?? '');
-
-/** “board chair Ann Lee”, “council member Ann Lee”, “GP Ann Lee”: what no list of nouns for people has, right in front of a full name. */
-const isPlaceInBody = (view: DocumentView, tags: NameTags, i: number): boolean =>
-  (/^(?:(?:co-?)?chair|member|treasurer|trustee|GP|head)$/i.test(view.document.tokens.form[i] ?? '') || isPosition(view, i)) &&
-  (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN) &&
-  // “GP Dr Ann Lee”
-  (tags.tag[i + 1] === TAG.title ? tags.tag[i + 2] === TAG.person : isFullName(view, tags, i + 1));
-
-/** Whether a name of two words and more begins at `i`: “Ann Lee”, “Ann van der Berg”. */
-const isFullName = (view: DocumentView, tags: NameTags, i: number): boolean =>
-  tags.tag[i] === TAG.person && (tags.tag[i + 1] === TAG.person || isSureParticle(view, i + 1));
-
-/** Ends of nouns for who does something. */
-const DOES = /(?:er|or|ist|ian|ant|ent|eer|ate|man|woman|person|smith|star)$/;
-
-/** “advocate Ann Lee”: a noun for which no list has people, which the tree has say what a full name's bearer is. */
-const describesName = (view: DocumentView, tags: NameTags, i: number): boolean =>
-  view.syntax.upos[i] === POS.NOUN &&
-  view.shape[i] === SHAPE.lower &&
-  DOES.test(view.document.tokens.form[i] ?? '') &&
-  view.labelNames[view.syntax.label[i] ?? 0] === 'nmod:desc' &&
-  (view.syntax.head[i] ?? -1) > i &&
-  tags.tag[i + 1] === TAG.person &&
-  tags.tag[i + 2] === TAG.person;
-
-/** “point guard Ann Lee”, “Left-back Ann Lee”: where somebody plays in a team. */
-const isPosition = ({ document, shape }: DocumentView, i: number): boolean =>
-  /^(?:guard|cent(?:er|re)|forward|winger|wicketkeeper|shortstop|seamer|spinner|hooker|flanker|prop|lock|tackle)$/i.test(
-    document.tokens.form[i] ?? '',
-  ) ||
-  (/^(?:back|half|keeper)$/i.test(document.tokens.form[i] ?? '') && shape[i - 1] === SHAPE.hyphen);
-
-/** “her cousin Jerome Lee”: a noun that somebody owns, right in front of a name, means a person. */
-const isOwnPerson = (view: DocumentView, tags: NameTags, i: number): boolean =>
-  view.syntax.upos[i] === POS.NOUN &&
-  view.shape[i] === SHAPE.lower &&
-  !isPlural(view, i) &&
-  /^(his|her|their|my|our)$/i.test(view.document.tokens.form[i - 1] ?? '') &&
-  tags.tag[i + 1] === TAG.person;
-
-/** “chief executive Ann Lee”, “secretary general Ann Lee”: the tagger takes the noun right in front of a full name for an adjective. */
-const isTitleLikeAdjective = (view: DocumentView, tags: NameTags, i: number): boolean =>
-  view.syntax.upos[i] === POS.ADJ &&
-  ((view.flags[i] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0 &&
-  ((view.flags[i] ?? 0) & FLAG.demonym) === 0 &&
-  view.shape[i] === SHAPE.lower &&
-  tags.tag[i + 1] === TAG.person &&
-  tags.tag[i + 2] === TAG.person;
 
 const OF = hashWord('of');
 const FOR = hashWord('for');

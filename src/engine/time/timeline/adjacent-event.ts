@@ -8,9 +8,9 @@ import { INSIDE_NOUNS, nounsBefore } from './nouns-before.ts';
  */
 
 export const PREPOSITION = /^(?:on|in|at|by|since|for|from|until|late|early|last|this|next)$/i;
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+export const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** Words from a date to its event: longer subjects are seldom, and the bound keeps the whole linear. */
-const MAX_SUBJECT = 40;
+export const MAX_SUBJECT = 40;
 const MAX_OPENING = 12;
 
 /** The verb right before a date (`first` is the date's first token): “said Friday”, “published on Sunday”, “warning Sunday that”. */
@@ -55,26 +55,6 @@ const LEAVES = /^(?:left|leav(?:e|es|ing)|ke(?:ep|eps|pt)|h(?:old|olds|eld)|f(?:
 /** Whether a past form has a subject that stands before token `end`: “a truce brokered by Qatar collapsed”. */
 const hasSubjectAhead = (view: ClauseView, verb: number, end: number): boolean =>
   view.tag(verb) === 'VBD' && view.dependents(verb).some((d) => d < end && view.relation(d) === 'nsubj');
-
-/**
- * The verb right behind a date that stands between it and its subject: “France on Tuesday rejected the offer”, “a rally Friday drew
- * thousands”; undefined where another verb stands before the date in its clause.
- */
-export function verbRightBehind(view: ClauseView, first: number, last: number): EventHead | undefined {
-  const isActive =
-    view.tag(last + 1) === 'VBN' && /^on$/i.test(view.form(first - 1)) && /^(?:NNP?S?|DT|PRP\$?|CD)$/.test(view.tag(last + 2));
-  if (!FINITE.has(view.tag(last + 1)) && !isActive) return undefined;
-  const before = PREPOSITION.test(view.form(first - 1)) ? first - 1 : first;
-  if (isParted(view, before, last)) return { token: last + 1, form: 'verb' };
-  if (!view.isNoun(before - 1)) return undefined;
-  for (let token = before - 1; token >= view.sentence.first && before - token < MAX_SUBJECT; token--) {
-    if (/^(?:[,;:—–()“”"]|--|''|``)$/.test(view.form(token))) break;
-    if (view.isVerb(token) || view.isAuxiliary(token) || /^(?:who|which|that|whose|where)$/i.test(view.form(token))) return undefined;
-  }
-  // “The synod of bishops on Monday elected Lee”: a past form that the tagger takes for a participle
-  if (isActive) return { token: last + 1, form: 'verb', opens: view.sentence.first, until: beforeAside(view, last + 1) };
-  return { token: mainOf(view, last + 1), form: 'verb' };
-}
 
 /**
  * The main verb behind a date that opens its clause: “On Sunday, a plane carrying troops landed”; undefined when there is none. The date
@@ -149,19 +129,6 @@ export function verbOfNoun(view: ClauseView, noun: number, first: number, last: 
   return { token: verb, form: 'verb', opens: last + 1 };
 }
 
-/** The last token before the comma that ends what a verb tells, with the mark that closes words in marks behind it. */
-function beforeAside(view: ClauseView, verb: number): number {
-  for (let token = verb + 1; token < view.sentence.last && token - verb < MAX_SUBJECT; token++)
-    if (/^[,.;:]$/.test(view.form(token))) return /^[”"]$|^''$/.test(view.form(token + 1)) ? token + 1 : token - 1;
-  return verb;
-}
-
-/** “had earlier on Tuesday suspended it”: whether a date from `first` to `last` stands between a verb and its auxiliary. */
-function isParted(view: ClauseView, first: number, last: number): boolean {
-  const auxiliary = /^(?:RB|JJR)/.test(view.tag(first - 1)) ? first - 2 : first - 1;
-  return /^VB[ND]$/.test(view.tag(last + 1)) && /^(?:had|has|have|was|were)$/i.test(view.form(auxiliary));
-}
-
 const BREAK = /^[;:—]$/;
 const MAX_REACH = 16;
 
@@ -208,7 +175,7 @@ export function anyFinite(view: ClauseView): EventHead | undefined {
 }
 
 /** From an auxiliary to the verb it belongs to. */
-function mainOf(view: ClauseView, auxiliary: number): number {
+export function mainOf(view: ClauseView, auxiliary: number): number {
   for (let token = auxiliary; token < view.sentence.last && token - auxiliary < 5; token++) {
     if (view.isVerb(token)) return token;
     if (view.isMark(token)) break;

@@ -1,16 +1,7 @@
 import { bisect } from '../../text/bisect.ts';
 import type { Span, TimeExpression } from '../../types.ts';
 import { tenseOf } from '../tense.ts';
-import {
-  anyFinite,
-  finiteBefore,
-  nonFiniteBefore,
-  verbBefore,
-  verbBehind,
-  verbBehindAnd,
-  verbOfNoun,
-  verbRightBehind,
-} from './adjacent-event.ts';
+import { anyFinite, finiteBefore, nonFiniteBefore, verbBefore, verbBehind, verbBehindAnd, verbOfNoun } from './adjacent-event.ts';
 import { nounBefore, nounBehind } from './adjacent-noun.ts';
 import { isCancelled } from './cancelled.ts';
 import type { Candidate } from './candidates.ts';
@@ -37,6 +28,7 @@ import {
 import { firstTokenOf, headOfSpan, lastTokenOf } from './span-tokens.ts';
 import { clauseOf } from './summarize.ts';
 import { tellsWho } from './tells-who.ts';
+import { verbRightBehind } from './verb-right-behind.ts';
 
 /** The events that a sentence dates itself, one for each day of a list; `index` is its place in the document. */
 export function findInSentence(

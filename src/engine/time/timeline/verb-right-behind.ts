@@ -1,0 +1,36 @@
+import { FINITE, MAX_SUBJECT, mainOf, PREPOSITION } from './adjacent-event.ts';
+import type { ClauseView } from './clause-view.ts';
+import type { EventHead } from './find-event.ts';
+
+/**
+ * The verb right behind a date that stands between it and its subject: “France on Tuesday rejected the offer”, “a rally Friday drew
+ * thousands”; undefined where another verb stands before the date in its clause.
+ */
+export function verbRightBehind(view: ClauseView, first: number, last: number): EventHead | undefined {
+  const isActive =
+    view.tag(last + 1) === 'VBN' && /^on$/i.test(view.form(first - 1)) && /^(?:NNP?S?|DT|PRP\$?|CD)$/.test(view.tag(last + 2));
+  if (!FINITE.has(view.tag(last + 1)) && !isActive) return undefined;
+  const before = PREPOSITION.test(view.form(first - 1)) ? first - 1 : first;
+  if (isParted(view, before, last)) return { token: last + 1, form: 'verb' };
+  if (!view.isNoun(before - 1)) return undefined;
+  for (let token = before - 1; token >= view.sentence.first && before - token < MAX_SUBJECT; token--) {
+    if (/^(?:[,;:—–()“”"]|--|''|``)$/.test(view.form(token))) break;
+    if (view.isVerb(token) || view.isAuxiliary(token) || /^(?:who|which|that|whose|where)$/i.test(view.form(token))) return undefined;
+  }
+  // “The synod of bishops on Monday elected Lee”: a past form that the tagger takes for a participle
+  if (isActive) return { token: last + 1, form: 'verb', opens: view.sentence.first, until: beforeAside(view, last + 1) };
+  return { token: mainOf(view, last + 1), form: 'verb' };
+}
+
+/** The last token before the comma that ends what a verb tells, with the mark that closes words in marks behind it. */
+function beforeAside(view: ClauseView, verb: number): number {
+  for (let token = verb + 1; token < view.sentence.last && token - verb < MAX_SUBJECT; token++)
+    if (/^[,.;:]$/.test(view.form(token))) return /^[”"]$|^''$/.test(view.form(token + 1)) ? token + 1 : token - 1;
+  return verb;
+}
+
+/** “had earlier on Tuesday suspended it”: whether a date from `first` to `last` stands between a verb and its auxiliary. */
+function isParted(view: ClauseView, first: number, last: number): boolean {
+  const auxiliary = /^(?:RB|JJR)/.test(view.tag(first - 1)) ? first - 2 : first - 1;
+  return /^VB[ND]$/.test(view.tag(last + 1)) && /^(?:had|has|have|was|were)$/i.test(view.form(auxiliary));
+}
