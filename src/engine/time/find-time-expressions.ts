@@ -24,7 +24,9 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
     const line = readLine(document, sentence, index);
     let lookingOn: boolean | undefined;
     const looksOn = (): boolean => {
-      lookingOn ??= line.cells.some(({ word }, i) => LOOKS_ON.test(word) || (line.cells[i + 1]?.word === 'to' && TO_BE.test(word)));
+      lookingOn ??= line.cells.some(
+        ({ word }, i) => LOOKS_ON.test(word) || (/^(?:to|due)$/.test(line.cells[i + 1]?.word ?? '') && TO_BE.test(word)),
+      );
       return lookingOn;
     };
     const findings = findInLine(line);

@@ -155,6 +155,8 @@ describe('what stands in front of a name is a role, in the article’s own words
       'Rosa Klein',
       'Former High Court judge',
     ],
+    ['a trade with a hyphen', 'The flat belongs to make-up artist Rosa Klein.', 'Rosa Klein', 'make-up artist'],
+    ['a trade with a hyphen in front', 'Make-up artist Rosa Klein said it was late.', 'Rosa Klein', 'Make-up artist'],
     ['a judge’s', 'Recorder Rosa Klein said it was late.', 'Rosa Klein', 'Recorder'],
     ['a constable', 'Det Con Rosa Klein, of the harbour police, said it was late.', 'Rosa Klein', 'Det Con'],
     ['a place in a team', 'The Dutch winger Joren van der Klein was sent off.', 'Joren van der Klein', 'Dutch winger'],

@@ -46,6 +46,7 @@ describe('dates', () => {
     ['The forum was begun in the first century BC.', ['the first century BC = BC00']],
     ['It opened in 2010. Three years after that she left.', ['2010 = 2010', 'Three years after that = 2013']],
     ['It opened in 2010. A week after that attack she left.', ['2010 = 2010']],
+    ['Lund travels to Rome on Sunday and is due back on Thursday.', ['Sunday = 2023-05-14', 'Thursday = 2023-05-11']],
     ['It opened on the fifth Monday in May 2019.', ['the fifth Monday in May 2019 = 2019-05']],
     ['It shut in March 1971. An inquiry was held that autumn.', ['March 1971 = 1971-03', 'that autumn = 1971-FA']],
     ['It shut in March 1971. She said that summer was hot.', ['March 1971 = 1971-03']],

@@ -35,6 +35,14 @@ describe('the timeline', () => {
     ]);
   });
 
+  test('no summary begins in the middle of a name', () => {
+    const text = "Kim Jong-hyun's sister, Kim Yo-rim, who had visited the South in February, took notes.";
+    const { article, timeline } = analyze(`date 2023-05-10 Harbour\n\n${text}`);
+    expect(timeline.map(({ summary }) => article.text.slice(summary.start, summary.end))).toEqual([
+      'Kim Yo-rim, who had visited the South',
+    ]);
+  });
+
   test('a trip for which somebody will be ready is still to come', () => {
     const rows = timelineOf('Lund is expected to be ready for Saturday’s trip. The club will appeal against Friday’s ruling.');
     expect(rows.map(({ when, status }) => [when, status])).toEqual([

@@ -28,7 +28,8 @@ function standsInRole(view: DocumentView, i: number): boolean {
   // “On Monday Finance Minister Ann Lee”, “Last week District Attorney Ann Lee”: a date is no part of a role
   if (tellsWhen(view, i) || tellsStretch(view, i)) return false;
   // “fly-half Ann Lee”: what a hyphen joins to a role is part of its word, whatever the tagger says
-  if (isInnerHyphen(view, i + 1) && view.shape[i] === SHAPE.lower && view.shape[i + 2] === SHAPE.lower) return true;
+  const isSmall = view.shape[i] === SHAPE.lower || view.document.sentences[view.sentence[i] ?? 0]?.first === i;
+  if (isInnerHyphen(view, i + 1) && isSmall && view.shape[i + 2] === SHAPE.lower) return true;
   const pos = view.syntax.upos[i];
   // “All Blacks coach Ann Lee”: no “all” goes with one
   if (pos === POS.DET)
@@ -38,7 +39,8 @@ function standsInRole(view: DocumentView, i: number): boolean {
   if (pos === POS.NOUN && isPlural(view, i) && view.hash[i] !== POLICE && view.shape[i] === SHAPE.lower && isCapital(view, i + 1))
     return false;
   if (pos === POS.ADJ || pos === POS.NOUN || pos === POS.PROPN || pos === POS.NUM) return true;
-  if (pos === POS.ADP) return isInnerHyphen(view, i - 1) && isInnerHyphen(view, i + 1); // “editor-in-chief”
+  // “editor-in-chief”, “make-up artist”
+  if (pos === POS.ADP) return isInnerHyphen(view, i - 1) && (isInnerHyphen(view, i + 1) || view.shape[i + 1] === SHAPE.lower);
   // “‘No,’ tweeted comedian Ann Lee”: what stands behind the marks is what she did
   if (pos === POS.VERB && /^[”"’»]$|^''$/.test(view.document.tokens.form[i - 1] ?? '')) return false;
   // “acting director”: a participle that goes with a noun behind it, and that nobody does

@@ -29,7 +29,8 @@ export function resolveWeekday({ weekday, lean, from, weeks = 0 }: Extract<Meani
   const ahead =
     tense === 'future' ||
     (tense === 'perhaps-future' && back > 2) ||
-    (tense === 'present' && 7 - back <= 3) ||
+    // “travels to Rome on Sunday and is due back on Thursday”
+    (tense === 'present' && (7 - back <= 3 || place.looksOn())) ||
     (lean === 'this' && tense !== 'past');
   const day = ahead ? after : before;
   return {

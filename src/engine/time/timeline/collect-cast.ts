@@ -25,17 +25,25 @@ export function ownersWithin({ spans }: OwnedSpans, summary: Span, passes: (span
   return [...ids];
 }
 
-/** The owner of the span that a place lies in. */
-export function ownerAt({ spans }: OwnedSpans, place: number): string | undefined {
+/** The span that a place lies in, with its owner. */
+function ownedAt({ spans }: OwnedSpans, place: number): OwnedSpans['spans'][number] | undefined {
   const low = bisect(0, spans.length, (at) => (spans[at]?.span.start ?? 0) <= place);
   const owned = spans[low - 1];
-  return owned && place < owned.span.end ? owned.id : undefined;
+  return owned && place < owned.span.end ? owned : undefined;
 }
+
+/** The owner of the span that a place lies in. */
+export const ownerAt = (spans: OwnedSpans, place: number): string | undefined => ownedAt(spans, place)?.id;
+
+/** Where the whole name begins in which a place lies: “Kim” of “Kim Yo-rim”; the place itself elsewhere. */
+export const startOfWhole = ({ names }: Pick<Cast, 'names'>, place: number): number => ownedAt(names, place)?.span.start ?? place;
 
 /** What is told of people: their mentions, where the titles before speakers’ names end, and who speaks a quotation. */
 export interface Cast {
   readonly mentions: OwnedSpans;
   readonly quotations: OwnedSpans;
+  /** The places of people's whole names, without what stands in front of them. */
+  readonly names: OwnedSpans;
   /** By the start of a mention “French President Ada Lund” the start of its “Ada Lund”. */
   readonly bareNames: ReadonlyMap<number, number>;
   /** By a quotation's id all who say it. */
@@ -55,8 +63,18 @@ export function collectCast(document: Document, people: readonly Person[], quota
       if (span.end - span.start > name.length && document.text.slice(span.end - name.length, span.end) === name)
         bareNames.set(span.start, span.end - name.length);
   }
-  return { mentions: peopleSpans(people), quotations: quotationSpans(quotations), bareNames, speakers };
+  return { mentions: peopleSpans(people), names: nameSpans(document, people), quotations: quotationSpans(quotations), bareNames, speakers };
 }
+
+const nameSpans = ({ text }: Document, people: readonly Person[]): OwnedSpans =>
+  ownSpans(
+    people.map(({ id, name, mentions }) => ({
+      id,
+      spans: mentions.flatMap(({ span: { end } }) =>
+        text.slice(end - name.length, end) === name ? [{ start: end - name.length, end }] : [],
+      ),
+    })),
+  );
 
 const peopleSpans = (people: readonly Person[]): OwnedSpans =>
   ownSpans(people.map((person) => ({ id: person.id, spans: person.mentions.map((mention) => mention.span) })));

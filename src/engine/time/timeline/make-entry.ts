@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Evidence, Span, TimelineEntry } from '../../types.ts';
 import type { ClauseView } from './clause-view.ts';
-import { type Cast, ownerAt, ownersWithin } from './collect-cast.ts';
+import { type Cast, ownerAt, ownersWithin, startOfWhole } from './collect-cast.ts';
 import type { JoinedEvent } from './join-same-events.ts';
 import { doesSomething, isReport } from './judge.ts';
 import { precisionOf } from './place-in-time.ts';
@@ -110,7 +110,7 @@ export function makeEntry(document: Document, event: JoinedEvent, cast: Cast, us
   // “The minister, Paul Reddy, resigned” keeps what its commas part.
   const bare = cast.bareNames.get(trimmed.start) ?? trimmed.start;
   const start = document.text.slice(trimmed.start, bare).includes(',') ? trimmed.start : bare;
-  const summary = { start, end: trimmed.end };
+  const summary = { start: startOfWhole(cast, start), end: trimmed.end };
   if (isEmptyReport(event, summary) || isBareNoun(event, summary)) return undefined;
   // What only follows is of that day, hardly of that minute.
   const when = event.inferred ? event.date.value.replace(/T.*$/, '') : event.date.value;
