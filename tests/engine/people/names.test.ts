@@ -245,6 +245,8 @@ describe('one person, however the text names them', () => {
       'Kim Sung-ho',
       'Professor Kim',
     ],
+    ['a chief executive by initials', 'Harbour chief executive Paul Reddy came late. “It is done,” the CEO said.', 'Paul Reddy', 'the CEO'],
+    ['a CEO in words', 'CEO Paul Reddy came late. “It is done,” the chief executive said.', 'Paul Reddy', 'the chief executive'],
     ['a nickname and a middle name', 'Leon “Doc” Marsh came late. Leon Otis Marsh sang.', 'Leon Otis Marsh', 'Leon “Doc” Marsh'],
     ['letters of an office', 'Dessie Brennan TD came late. Brennan sang.', 'Dessie Brennan', 'Brennan'],
     ['a surname', 'Helen Marsh opened the library. Marsh cut the ribbon.', 'Helen Marsh', 'Marsh'],

@@ -119,12 +119,23 @@ function officeInitials(view: DocumentView, first: number, last: number): string
   return letters.length > 1 ? letters.toLowerCase() : undefined;
 }
 
+const [CEO, CHIEF, EXECUTIVE] = [hashWord('ceo'), hashWord('chief'), hashWord('executive')];
+
+/** “CEO Lee” is “the chief executive”, and the chief executive “the CEO”. */
+function noteChief({ hash }: DocumentView, entity: Entity, head: number): void {
+  if (hash[head] === CEO) {
+    entity.nouns.add(EXECUTIVE);
+    entity.nounModifiers.add(CHIEF);
+  } else if (hash[head] === EXECUTIVE && hash[head - 1] === CHIEF) entity.nouns.add(CEO);
+}
+
 /** Notes what an entity is called, so that “the chairman” finds it later. */
 export function noteNouns(linking: Linking, entity: Entity, first: number, head: number): void {
   const { view } = linking;
   const noun = view.hash[head] ?? 0;
   if ((view.flags[head] ?? 0) & (FLAG.personNoun | FLAG.title)) entity.nouns.add(noun);
   for (const whole of WHOLE.get(noun) ?? []) entity.nouns.add(whole);
+  noteChief(view, entity, head);
   // “Prime Minister Lee” is “the PM”
   const initials = officeInitials(view, first, head + 1);
   if (initials !== undefined) entity.nouns.add(hashWord(initials));
