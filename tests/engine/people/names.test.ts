@@ -222,6 +222,7 @@ describe('what is no role', () => {
     ['what several are, as a title', 'Ministers Martin Keane and Rosa Klein voted against it.', 'Martin Keane'],
     ['one of several', 'Rosa Klein, the third of five children of a farmer, was tired.', 'Rosa Klein'],
     ['who somebody founded it with', 'The owner of the company Rosa Klein founded was fined.', 'Rosa Klein'],
+    ['who calls somebody something', 'Martin Keane left. One lawmaker called Keane “the prince of the pier”.', 'Martin Keane'],
     ['a relative', 'Her brother Martin Keane was tired.', 'Martin Keane'],
     ['a state', 'In every state Martin Keane won he was tired.', 'Martin Keane'],
     ['what somebody says of somebody', '“Martin Keane is a fool,” said Rosa Klein.', 'Martin Keane'],

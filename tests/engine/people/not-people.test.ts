@@ -237,6 +237,7 @@ describe('who is somebody all the same', () => {
   test.each([
     ['a couple', 'Carl & Nora Lindgren sold the farm.', 'Nora Lindgren'],
     ['who is described between “a” and the surname', 'Oskar Tessmar left. A tired Tessmar said it was time.', 'Oskar Tessmar'],
+    ['who is one of many that are behind it', 'Leaders such as Oskar Tessmar are behind it.', 'Oskar Tessmar'],
     ['who has two surnames', 'Ann Lindgren-Tessmar left early.', 'Ann Lindgren-Tessmar'],
     ['a surname like a place’s end', 'Ann Park left early.', 'Ann Park'],
     ['a surname of the article’s own', 'Ruth Norvik left. Norvik, which is an odd name, said its origin was lost.', 'Ruth Norvik'],

@@ -67,9 +67,10 @@ function kinKey(linking: Linking, nominal: MentionCandidate, k: number): string 
   return undefined;
 }
 
-/** “a poet called Ann Lee”, “a monk named Ray”. */
+/** “a poet called Ann Lee”, “a monk named Ray”, unlike “one monk called Ray a liar”. */
 function throughCalled({ candidates, entities, entityOf, view }: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
-  if (!/^(?:called|named)$/.test(view.document.tokens.form[nominal.last] ?? '')) return undefined;
+  const isSoCalled = /^(?:called|named)$/.test(view.document.tokens.form[nominal.last] ?? '');
+  if (!isSoCalled || view.syntax.head[nominal.last] !== nominal.head) return undefined;
   const name = candidates[k + 1];
   return name?.form === 'name' && name.type === 'person' && name.first === nominal.last + 1 ? entities[entityOf[k + 1] ?? -1] : undefined;
 }

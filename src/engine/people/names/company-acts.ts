@@ -59,7 +59,10 @@ export function isSeveral({ view, first, last }: Words): boolean {
   if (!/^(?:have|are)$/.test(view.document.tokens.form[last] ?? '') || !isSubject(view, first, last)) return false;
   // “what did Lee have”, “should Lee have”
   if (xposNames[xpos[last] ?? 0] !== 'VBP' || upos[first - 1] === POS.AUX || upos[first - 1] === POS.VERB) return false;
-  return !/^(?:and|or|nor|,|like)$/.test(view.document.tokens.form[first - 1] ?? '') && view.casing[view.sentence[first] ?? 0] === 0;
+  // “leaders such as Lee are behind it”
+  return (
+    !/^(?:and|or|nor|,|like|as|including)$/.test(view.document.tokens.form[first - 1] ?? '') && view.casing[view.sentence[first] ?? 0] === 0
+  );
 }
 
 const isSubject = (view: DocumentView, first: number, last: number): boolean => {
