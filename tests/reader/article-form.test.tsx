@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ArticleForm } from '../../src/reader/import/ArticleForm.tsx';
-import { analyzeInWorker } from '../../src/reader/import/analyze-in-worker.ts';
+import { analyzeInWorker, prepareWorker } from '../../src/reader/import/analyze-in-worker.ts';
 import { keepOwnArticle } from '../../src/reader/import/own-articles.ts';
 import { createQueryClient } from '../../src/reader/load/queries.ts';
 import { createBrowserRouter, RouterContext } from '../../src/reader/routing/router.ts';
@@ -37,6 +37,7 @@ async function paste(text: string) {
 const kept = () => vi.mocked(keepOwnArticle).mock.calls.map(([{ headline, text }]) => ({ headline, text }));
 
 beforeEach(() => {
+  vi.mocked(prepareWorker).mockImplementation(() => undefined);
   vi.mocked(analyzeInWorker).mockImplementation((_, text) => Promise.resolve(answer(text)));
   vi.mocked(keepOwnArticle).mockResolvedValue();
 });
@@ -66,4 +67,9 @@ test('the source of a page is read for its article', async () => {
 test('the source of a page without an article is refused with what to do', async () => {
   await paste('<!doctype html><title>Nothing</title><body></body>');
   expect(await screen.findByText(/no article was found in it/)).toBeTruthy();
+});
+
+test('the worker is told to make itself ready as soon as there is a text', async () => {
+  await paste('A port closes.');
+  expect(vi.mocked(prepareWorker)).toHaveBeenCalledExactlyOnceWith('/');
 });
