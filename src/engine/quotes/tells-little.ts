@@ -7,9 +7,6 @@ import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import { TIME_WORD } from './readings/source-candidates.ts';
 import { hasVerb } from './region-words.ts';
 
-/** Where nothing but a thing is reported, a word must report at least so likely. */
-const LEAST_THING = 0.35;
-
 const NOTES = stemsOf('note');
 /** Who signs a note to the reader: “Editor's note:”. */
 const EDITORS = /^(?:editors?|author|writer|publisher)$/;
@@ -28,7 +25,7 @@ export function tellsLittle(view: QuoteView, reading: Reading): boolean {
   if (qualifies(view, cue.token) || respondsTo(view, reading)) return true;
   if (isDated(view, reading)) return true;
   if (content.pieces.some((piece) => hasVerb(view, piece))) return false;
-  return cue.speech < LEAST_THING || readFactuality(view, cue.token) === 'hypothetical' || addsTo(view, cue.token) || wins(view, cue.token);
+  return addsTo(view, cue.token) || wins(view, cue.token);
 }
 
 /** “Editor's note: The following is part of …”: what the paper itself tells its readers, whomever it names. */

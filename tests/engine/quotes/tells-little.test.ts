@@ -41,12 +41,6 @@ describe('what tells nothing that was said', () => {
       true,
     ],
     [
-      'a thing that somebody could say',
-      'Now the crew could say goodbye to all that.',
-      { cue: 'say', said: 'goodbye to all that', source: 'crew' },
-      false,
-    ],
-    [
       'what a participle heads',
       'Revealed: ten places where the crews eat.',
       { cue: 'Revealed', said: 'ten places where the crews eat' },
