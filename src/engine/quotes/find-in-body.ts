@@ -16,6 +16,9 @@ const wordsOf = ({ text }: Document, { content }: Utterance): string => {
   return ` ${(words.replace(/’/g, "'").match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? []).join(' ')} `;
 };
 
+/** Characters of an utterance: never fewer than those of its words. */
+const lengthOf = ({ content }: Utterance): number => content.reduce((sum, { start, end }) => sum + end - start + 1, 0);
+
 /** Words that nobody reports, and no layout gives to somebody. */
 const isBare = ({ cue, source, turn }: Utterance): boolean => !cue && !source && !turn;
 
@@ -34,13 +37,16 @@ export function findInBody(
   const isQuoted = (u: number): boolean => (utterances[u]?.content[0]?.start ?? end) < end;
   const headed = [...utterances.keys()].filter((u) => isQuoted(u) && speaks(u) === undefined).slice(0, MOST_QUOTED);
   const apart = utterances.flatMap((utterance, u) => (!isQuoted(u) && isBare(utterance) ? [u] : [])).slice(0, MOST_QUOTED);
-  const quoted = [...headed, ...apart];
+  const quoted = [...headed, ...apart].flatMap((u) => {
+    const words = utterances[u] ? wordsOf(document, utterances[u]) : '';
+    return words.trim().split(' ').length < (isQuoted(u) ? FEWEST_WORDS : FEWEST_IN_BODY) ? [] : [{ u, words }];
+  });
   if (quoted.length === 0) return found;
-  const bodies = utterances.map((utterance, u) => (isQuoted(u) || speaks(u) === undefined ? '' : wordsOf(document, utterance)));
-  for (const u of quoted) {
-    const utterance = utterances[u];
-    const words = utterance ? wordsOf(document, utterance) : '';
-    if (words.trim().split(' ').length < (isQuoted(u) ? FEWEST_WORDS : FEWEST_IN_BODY)) continue;
+  const shortest = Math.min(...quoted.map(({ words }) => words.trim().length));
+  const bodies = utterances.map((utterance, u) =>
+    isQuoted(u) || lengthOf(utterance) < shortest || speaks(u) === undefined ? '' : wordsOf(document, utterance),
+  );
+  for (const { u, words } of quoted) {
     // (what nobody reports either tells nothing of what is set apart)
     const same = utterances.flatMap((other, b) => (bodies[b]?.includes(words) && (isQuoted(u) || !isBare(other)) ? [b] : []));
     const [first] = same;

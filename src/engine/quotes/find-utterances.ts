@@ -136,24 +136,29 @@ function settle(view: QuoteView, scored: readonly ScoredReading[], threshold: nu
   return kept;
 }
 
+const WIDENINGS: readonly ((view: QuoteView, reading: Reading, taken: Uint8Array) => Reading)[] = [
+  fillMarks,
+  widenToMarks,
+  joinMarks,
+  joinBroken,
+  takeUnclosed,
+  takeSecond,
+  takeRest,
+  takeThat,
+  takeLead,
+  takePhrase,
+  takeBeginning,
+  takeCondition,
+  takeSecondThat,
+  takeBrokenIn,
+];
+
 /** What a reading leaves out that belongs to it and that nobody has claimed. Takes its words. */
-const widen = (view: QuoteView, reading: Reading, taken: Uint8Array): Reading =>
-  [
-    fillMarks,
-    widenToMarks,
-    joinMarks,
-    joinBroken,
-    takeUnclosed,
-    takeSecond,
-    takeRest,
-    takeThat,
-    takeLead,
-    takePhrase,
-    takeBeginning,
-    takeCondition,
-    takeSecondThat,
-    takeBrokenIn,
-  ].reduce((widened, take) => take(view, widened, taken), reading);
+function widen(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
+  let widened = reading;
+  for (const take of WIDENINGS) widened = take(view, widened, taken);
+  return widened;
+}
 
 /** Takes the words of pieces, unless one of them is taken already. */
 function claim(taken: Uint8Array, pieces: readonly TokenPiece[]): boolean {
