@@ -5,7 +5,7 @@ import { addresseeOf } from './find-addressee.ts';
 import { stemsOf } from './hash-word.ts';
 import { holdsTitle } from './holds-title.ts';
 import { isStance, namesThing, tellsWhen } from './names-thing.ts';
-import { isInHeadline, type QuoteView } from './quote-view.ts';
+import { isInHeadline, type QuoteView, startOfSentence } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
@@ -169,7 +169,7 @@ function describesThing(view: QuoteView, { cue: { token: cue }, content }: Readi
 
 /** Whether the sentence has a verb in front of a word: “His wife was blunter: …”. */
 function hasVerbBefore(view: QuoteView, token: number): boolean {
-  const first = view.document.sentences[view.sentenceOf[token] ?? 0]?.first ?? token;
+  const first = startOfSentence(view, token);
   for (let i = token - 1; i >= first; i--) if (view.upos[i] === POS.VERB || view.upos[i] === POS.AUX) return true;
   return false;
 }
@@ -182,7 +182,7 @@ function reachesTo(view: QuoteView, token: number, { first }: TokenPiece): boole
 
 /** The word that opens the clause in which a verb stands, when that says when something else was; -1 otherwise. */
 function clauseOfTime(view: QuoteView, cue: number): number {
-  const first = view.document.sentences[view.sentenceOf[cue] ?? 0]?.first ?? cue;
+  const first = startOfSentence(view, cue);
   for (let i = cue - 1; i >= Math.max(first, cue - NEAR) && view.word[i] === 1; i--)
     if (/^(?:after|before)$/.test(view.lower[i] ?? '')) return i;
   return -1;

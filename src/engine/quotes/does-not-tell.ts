@@ -2,6 +2,7 @@ import { POS } from '../syntax/syntax.ts';
 import { stemsOf } from './hash-word.ts';
 import { mentionOfToken, type QuoteView } from './quote-view.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
+import { isVerb } from './word-kinds.ts';
 
 /** Verbs of what is taken as well as said: “claimed the prize”. */
 const CLAIMS = stemsOf('claim declare');
@@ -39,8 +40,6 @@ function telephones(view: QuoteView, cue: number): boolean {
   const who = mentionOfToken(view, cue + 1);
   return who?.first === cue + 1 && who.form === 'name' && who.type === 'person' && ENDS_CALL.test(view.lower[who.last] ?? '');
 }
-
-const isVerb = (view: QuoteView, i: number): boolean => view.upos[i] === POS.VERB || view.upos[i] === POS.AUX;
 
 /** Where so few words without a verb stand in marks, a word must report at least so likely. */
 const MOST_DISTANT = 2;

@@ -167,6 +167,10 @@ function coverWithMentions(mentions: readonly MentionCandidate[], count: number)
 export const childrenOf = ({ child, childStart }: QuoteView, token: number): Int32Array =>
   child.subarray(childStart[token] ?? 0, childStart[token + 1] ?? 0);
 
+/** The first token of a token's sentence. */
+export const startOfSentence = ({ document, sentenceOf }: QuoteView, token: number): number =>
+  document.sentences[sentenceOf[token] ?? 0]?.first ?? token;
+
 /** Whether a token stands in a headline, not in the article's body. */
 export const isInHeadline = ({ document, sentenceOf }: QuoteView, token: number): boolean =>
   document.blocks[document.sentences[sentenceOf[token] ?? 0]?.block ?? 0]?.role !== 'body';

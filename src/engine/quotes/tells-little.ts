@@ -1,11 +1,11 @@
 import { POS } from '../syntax/syntax.ts';
 import { stemsOf } from './hash-word.ts';
-import { isFiniteVerb } from './is-finite-verb.ts';
-import type { QuoteView } from './quote-view.ts';
+import { type QuoteView, startOfSentence } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import { TIME_WORD } from './readings/source-candidates.ts';
 import { hasVerb } from './region-words.ts';
+import { isFiniteVerb } from './word-kinds.ts';
 
 const NOTES = stemsOf('note');
 /** Who signs a note to the reader: “Editor's note:”. */
@@ -31,7 +31,7 @@ export function tellsLittle(view: QuoteView, reading: Reading): boolean {
 /** “Editor's note: The following is part of …”: what the paper itself tells its readers, whomever it names. */
 function isEditorsNote(view: QuoteView, cue: number): boolean {
   const { lower, stem } = view;
-  const first = view.document.sentences[view.sentenceOf[cue] ?? 0]?.first ?? cue;
+  const first = startOfSentence(view, cue);
   return (
     EDITORS.test(lower[first] ?? '') &&
     /^['’]s?$/.test(lower[first + 1] ?? '') &&
@@ -42,7 +42,7 @@ function isEditorsNote(view: QuoteView, cue: number): boolean {
 
 /** “Call it a gamble”: what the writer calls it. “Only time will tell if …” */
 const isTold = (view: QuoteView, cue: number): boolean =>
-  (view.lower[cue] === 'call' && view.lower[cue + 1] === 'it' && view.document.sentences[view.sentenceOf[cue] ?? 0]?.first === cue) ||
+  (view.lower[cue] === 'call' && view.lower[cue + 1] === 'it' && startOfSentence(view, cue) === cue) ||
   (view.lower[cue] === 'tell' && view.lower[cue - 1] === 'will' && view.lower[cue - 2] === 'time');
 
 /** “adding to her run of victories”: what grows, not what is said. */
@@ -58,7 +58,7 @@ function wins(view: QuoteView, cue: number): boolean {
 
 /** “Revealed: ten places to eat”, “Declared candidates”: a participle that heads something says nothing. (“Asked what …” does.) */
 function isHeading(view: QuoteView, { cue, source }: Reading): boolean {
-  const opens = view.document.sentences[view.sentenceOf[cue.token] ?? 0]?.first === cue.token;
+  const opens = startOfSentence(view, cue.token) === cue.token;
   return opens && source.head < 0 && /(?<!^ask)ed$/.test(view.lower[cue.token] ?? '');
 }
 

@@ -27,7 +27,7 @@ const IDEA = /[a-z](?:ism|phobia)$/;
 const SITE = /[a-z]\.(?:com|org|net)$/i;
 
 /** Of a party, and nobody's name: “Ann Lee, Democrat of Ohio”. */
-const PARTISANS = new Set(['democrat', 'republican', 'tory', 'unionist'].map(hashWord));
+export const PARTISANS = hashWords('democrat republican tory unionist');
 
 /** “Liberals”, “a Liberal”, “(R-Ohio)”: many, or one of many, but nobody's name; nor is the same word elsewhere alone. */
 export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly number[], tag: Uint8Array): void {

@@ -8,7 +8,9 @@ import type { Linking } from '../links/antecedents.ts';
 import { endOfDescription } from '../mentions/end-of-description.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { COURTESY } from '../mentions/start-of-role.ts';
+import { PARTISANS } from '../names/drop-kinds.ts';
 import { endOfPhrase, endOfSecondRole, isComma } from '../read-commas.ts';
+import { hashWord } from '../word-hash.ts';
 import { bodyOfName } from './body-of-name.ts';
 
 /** Relatives and friends: whose they are is not said in the role, so it says nothing. */
@@ -28,7 +30,8 @@ export function roleOf(linking: Linking, entity: Entity): Span | undefined {
     const candidate = candidates[mention];
     if (!candidate?.role) continue;
     const text = view.document.text.slice(candidate.role.start, candidate.role.end).split(/\s+/);
-    if (text.length === 1 && PARTIES.test(text[0] ?? '')) {
+    // “Democrat Ann Lee”: what somebody belongs to says less than anything else
+    if (text.length === 1 && PARTISANS.has(hashWord(text[0] ?? ''))) {
       party ??= candidate.role;
       continue;
     }
@@ -56,9 +59,6 @@ const isKin = (words: readonly string[]): boolean =>
 /** Ranks that say less than what somebody does: “a palace aide, Colonel Lee”. */
 const RANKS =
   /^(?:colonel|major|captain|lieutenant|sergeant|corporal|inspector|superintendent|(?:col|maj|capt|lt|sgt|cpl|insp|supt|cmdr)\.?)$/i;
-
-/** What somebody belongs to says less than anything else: “Democrat Ann Lee”. */
-const PARTIES = /^(?:Democrat|Republican|Tory|Unionist)$/i;
 
 /** Offices that say more than what else somebody is: “Sen. Ann Lee, an Army veteran”. */
 const ELECTED = /^(?:sen|rep|gov|lt\. gov)\.$/i;

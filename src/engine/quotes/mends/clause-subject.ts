@@ -4,9 +4,9 @@ import { childrenOf, isSomebody, mentionOfToken, type QuoteView } from '../quote
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
+import { isNoun } from '../word-kinds.ts';
 import { headOf, isPhrase } from './part-source.ts';
 
-const NOUNS: ReadonlySet<number> = new Set([POS.NOUN, POS.PROPN]);
 const DOING = hashWord('VBG');
 /** Tokens in which a subject is looked for. */
 const FARTHEST = 60;
@@ -92,11 +92,11 @@ export function notTime(view: QuoteView, reading: Reading): number | undefined {
   for (let at = source.head, step = 0; step < MOST_STEPS; step++) {
     at = view.head[at] ?? -1;
     if (at < 0 || at === cue.token) break;
-    if (at < cue.token && NOUNS.has(view.upos[at] ?? -1) && !isIn(reading, at)) return at;
+    if (at < cue.token && isNoun(view, at) && !isIn(reading, at)) return at;
   }
   // “a paper filed Thursday”: what was done that day
   const thing = source.head - 2;
-  return view.upos[thing + 1] === POS.VERB && NOUNS.has(view.upos[thing] ?? -1) && !isIn(reading, thing) ? thing : undefined;
+  return view.upos[thing + 1] === POS.VERB && isNoun(view, thing) && !isIn(reading, thing) ? thing : undefined;
 }
 
 /** “HARBOUR — The council announced”, “The latest: Mourners say”: the verb's own subject, not what stands in front of a dash or colon. */

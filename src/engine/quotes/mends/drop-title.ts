@@ -3,6 +3,7 @@ import { holdsTitle } from '../holds-title.ts';
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
+import { WEEKDAY } from '../readings/source-candidates.ts';
 import { lastWord, wordsOfRegion } from '../region-words.ts';
 import { withLast } from './cut-content.ts';
 
@@ -32,8 +33,6 @@ function isTitle(view: QuoteView, cue: number, piece: TokenPiece): boolean {
   const isPart = view.word[before] === 1 || /^['’]s?$/.test(view.lower[before] ?? '');
   return isPart || (view.lower[before] === ',' && WORKS.has(view.stem[before - 1] ?? 0));
 }
-
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** “said the boat was slow on Sunday's ‘Morning Boat’”: the broadcast in which somebody says so is no part of it. */
 export function trimBroadcast(view: QuoteView, reading: Reading): Reading {

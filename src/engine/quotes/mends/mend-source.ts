@@ -7,6 +7,7 @@ import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord } from '../region-words.ts';
+import { isNoun, isVerb } from '../word-kinds.ts';
 import { behindDash, frontedSubject, joinedSubject, notTime, participleSubject, phraseBetween, reportedBy } from './clause-subject.ts';
 import { antecedent, asideBefore, bareSubject, OTHERS, ownSubject, subjectAlone, wholeSubject } from './own-subject.ts';
 
@@ -14,7 +15,6 @@ import { antecedent, asideBefore, bareSubject, OTHERS, ownSubject, subjectAlone,
 const MOST = 4;
 const SUBJECT: ReadonlySet<number> = new Set([POS.ADJ, POS.DET, POS.NOUN, POS.NUM, POS.PRON, POS.PROPN]);
 const NAMES: ReadonlySet<number> = new Set([POS.NOUN, POS.PRON, POS.PROPN]);
-const NOUNS: ReadonlySet<number> = new Set([POS.NOUN, POS.PROPN]);
 /** Words of a phrase that names somebody, and how many at most. */
 const OF_PHRASE: ReadonlySet<number> = new Set([POS.ADJ, POS.ADV, POS.DET, POS.NOUN, POS.NUM, POS.PROPN]);
 const MOST_BEHIND = 12;
@@ -110,7 +110,7 @@ function nounBehind(view: QuoteView, reading: Reading): number | undefined {
   if (!followsMarks(view, reading)) return undefined;
   let head = -1;
   for (let i = cue.token + 1; i < Math.min(view.count, cue.token + MOST_BEHIND) && isOfPhrase(view, i); i++) {
-    if (NOUNS.has(view.upos[i] ?? -1) && !TIME_WORD.test(view.lower[i] ?? '')) head = i;
+    if (isNoun(view, i) && !TIME_WORD.test(view.lower[i] ?? '')) head = i;
   }
   const next = view.lower[cue.token + 1] ?? '';
   if (head < 0 && (SOMEONE.test(next) || (OTHERS.test(next) && source.head < 0))) head = cue.token + 1;
@@ -176,5 +176,3 @@ function withDoing(view: QuoteView, { cue, source }: Reading): number | undefine
   }
   return undefined;
 }
-
-const isVerb = (view: QuoteView, i: number): boolean => view.upos[i] === POS.VERB || view.upos[i] === POS.AUX;

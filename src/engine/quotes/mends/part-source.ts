@@ -4,9 +4,8 @@ import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasSubject, hasVerb, trimPiece } from '../region-words.ts';
 import { PAPERS } from '../reporting-verbs.ts';
+import { isNoun } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
-
-const NOUNS: ReadonlySet<number> = new Set([POS.NOUN, POS.PROPN]);
 
 /**
  * “The pair were flying home, the country's envoy to France confirmed”: who stands between the last comma and the verb, with
@@ -34,8 +33,7 @@ export const isPhrase = (view: QuoteView, who: TokenPiece): boolean =>
 
 /** The head of a phrase: its first noun that none of its own nouns follows. */
 export function headOf(view: QuoteView, { first, last }: TokenPiece): number {
-  for (let i = first; i <= last; i++)
-    if (NOUNS.has(view.upos[i] ?? -1) && !NOUNS.has(view.upos[i + 1] ?? -1) && !/^['’]s?$/.test(view.lower[i + 1] ?? '')) return i;
+  for (let i = first; i <= last; i++) if (isNoun(view, i) && !isNoun(view, i + 1) && !/^['’]s?$/.test(view.lower[i + 1] ?? '')) return i;
   return -1;
 }
 
@@ -93,7 +91,7 @@ function commaFrom(view: QuoteView, from: number, end: number): number {
 }
 
 /** Whether words may say who somebody is: they end with a noun, and begin with no preposition. */
-const isTold = (view: QuoteView, { first, last }: TokenPiece): boolean => view.upos[first] !== POS.ADP && NOUNS.has(view.upos[last] ?? -1);
+const isTold = (view: QuoteView, { first, last }: TokenPiece): boolean => view.upos[first] !== POS.ADP && isNoun(view, last);
 
 /** Who is named in a phrase, or what paper; -1 for nobody. */
 function namedIn(view: QuoteView, { first, last }: TokenPiece): number {

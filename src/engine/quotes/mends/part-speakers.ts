@@ -3,6 +3,7 @@ import { stemsOf } from '../hash-word.ts';
 import { holdsTitle } from '../holds-title.ts';
 import { isInHeadline, isSomebody, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
+import { WEEKDAY } from '../readings/source-candidates.ts';
 import { hasSubject, lastWord, wordsOfRegion } from '../region-words.ts';
 import { withLast } from './cut-content.ts';
 import { OCCASIONS, REPORTS } from './take-rest.ts';
@@ -89,8 +90,6 @@ export function trimClosing(view: QuoteView, reading: Reading): Reading {
 
 /** Words of an occasion behind marks: “in a tweet on Tuesday”. */
 const MOST = 6;
-
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** “called the vote ‘rigged’ in a tweet Tuesday”, “accused her of ‘lying’ on Tuesday”: where and when it was said is no part of it. */
 export function trimOccasion(view: QuoteView, reading: Reading): Reading {

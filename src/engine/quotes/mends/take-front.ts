@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { hashWord, stemsOf } from '../hash-word.ts';
-import { childrenOf, type QuoteView } from '../quote-view.ts';
+import { childrenOf, type QuoteView, startOfSentence } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
@@ -11,7 +11,7 @@ import { beginAt } from './cut-content.ts';
 export function takeAuxiliary(view: QuoteView, reading: Reading): Reading {
   const [piece] = reading.content.pieces;
   const first = (piece?.first ?? 0) - 1;
-  const opens = view.document.sentences[view.sentenceOf[first] ?? 0]?.first === first && view.upos[first] === POS.AUX;
+  const opens = startOfSentence(view, first) === first && view.upos[first] === POS.AUX;
   const verb = view.head[first] ?? -1;
   return piece && opens && verb >= piece.first && verb <= piece.last ? beginAt(reading, first) : reading;
 }

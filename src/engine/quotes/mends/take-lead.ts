@@ -1,10 +1,10 @@
 import { POS } from '../../syntax/syntax.ts';
-import { isFiniteVerb } from '../is-finite-verb.ts';
 import { isInHeadline, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord, hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
+import { isFiniteVerb } from '../word-kinds.ts';
 import { isCondition } from './take-condition.ts';
 import { commaBehind, isTooLong, OCCASIONS, REPORTS } from './take-rest.ts';
 

@@ -1,10 +1,10 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
-import { isFiniteVerb } from '../is-finite-verb.ts';
 import type { QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasSubject, lastWord } from '../region-words.ts';
+import { isFiniteVerb } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 
 /** What the paper may call what somebody has just said or done: “a move that …”. */

@@ -3,6 +3,7 @@ import { hashWord } from '../hash-word.ts';
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { hasSubject, lastWord } from '../region-words.ts';
+import { isVerb } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 import { REPORTS } from './take-rest.ts';
 
@@ -14,8 +15,6 @@ const PERFECT = /^(?:has|have|had|['’]ve)$/;
 const MODAL = /^(?:would|could|might|['’]d)$/;
 /** Words between “and” and its verb: “and most recently defended”. */
 const MOST = 3;
-
-const isVerb = (view: QuoteView, i: number): boolean => view.upos[i] === POS.VERB || view.upos[i] === POS.AUX;
 
 /** Whether verbs are told in the same time: “said … took”, “insists … has”. */
 const agrees = (a: number, b: number): boolean => (a === PAST && b === PAST) || (PRESENT.has(a) && PRESENT.has(b));

@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { LISTENERS } from '../find-addressee.ts';
 import { stemsOf } from '../hash-word.ts';
-import type { QuoteView } from '../quote-view.ts';
+import { type QuoteView, startOfSentence } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
@@ -14,7 +14,7 @@ const TOLD_OF: ReadonlySet<number> = new Set([POS.PRON, POS.PROPN]);
 export function trimTopic(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [piece] = content.pieces;
-  const opens = piece && piece.first === view.document.sentences[view.sentenceOf[piece.first] ?? 0]?.first;
+  const opens = piece && startOfSentence(view, piece.first) === piece.first;
   if (!opens || piece.last > cue.token || piece.last < piece.first + 2 || view.lower[piece.first + 1] !== ':') return reading;
   return beginAt(reading, piece.first + 2);
 }
@@ -30,7 +30,7 @@ export function dropLoneWord(view: QuoteView, reading: Reading): Reading {
   const stays = (word: number): boolean =>
     (view.regionOf[word] ?? -1) >= 0 ||
     (TOLD_OF.has(view.upos[word] ?? -1) && view.mainLabel[word] !== REL.compound && !asked) ||
-    (view.lower[word + 1] === ',' && view.document.sentences[view.sentenceOf[word] ?? 0]?.first === word);
+    (view.lower[word + 1] === ',' && startOfSentence(view, word) === word);
   const pieces = content.pieces.filter(({ first, last }) => first < last || stays(first));
   const [only, ...others] = pieces;
   // “The firm was accused of fraud”: the firm alone tells nothing

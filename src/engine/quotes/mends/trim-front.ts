@@ -1,11 +1,11 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
-import { childrenOf, type QuoteView } from '../quote-view.ts';
+import { childrenOf, type QuoteView, startOfSentence } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
+import { WEEKDAY } from '../readings/source-candidates.ts';
 import { beginAt } from './cut-content.ts';
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** Words that join a sentence to the one before, up to a comma. */
 const LINKS = /^(?:and|but|so|still|however|yet|even so|in fact|indeed|at the same time|notably|overall)$/;
 const MOST_LINKING = 5;
@@ -33,7 +33,7 @@ export function trimLink(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [piece] = content.pieces;
   if (!piece || piece.last > cue.token || holdsMarks(view, [piece])) return reading;
-  if (view.document.sentences[view.sentenceOf[piece.first] ?? 0]?.first !== piece.first) return reading;
+  if (startOfSentence(view, piece.first) !== piece.first) return reading;
   let comma = piece.first + 1;
   while (comma < piece.last && comma - piece.first < MOST_LINKING && view.lower[comma] !== ',') comma++;
   const isLink = view.lower[comma] === ',' && LINKS.test(view.lower.slice(piece.first, comma).join(' '));

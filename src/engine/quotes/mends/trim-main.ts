@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import type { QuoteView } from '../quote-view.ts';
+import { type QuoteView, startOfSentence } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -46,7 +46,7 @@ const OPENS = /^(?:after|before|when|while|since|although|though|because|once|un
 
 /** Whether a verb's own clause is told before another: “days after Lee announced”. */
 function standsBefore(view: QuoteView, verb: number): boolean {
-  const first = view.document.sentences[view.sentenceOf[verb] ?? 0]?.first ?? verb;
+  const first = startOfSentence(view, verb);
   for (let i = verb - 1; i >= Math.max(first, verb - NEAR) && view.word[i] === 1 && view.upos[i] !== POS.VERB; i--)
     if (OPENS.test(view.lower[i] ?? '')) return view.verbsBefore[first] === view.verbsBefore[i];
   return false;
@@ -54,6 +54,6 @@ function standsBefore(view: QuoteView, verb: number): boolean {
 
 /** “Having announced that …”, “Saying that …”. */
 function opensSentence(view: QuoteView, verb: number): boolean {
-  const first = view.document.sentences[view.sentenceOf[verb] ?? 0]?.first ?? verb;
+  const first = startOfSentence(view, verb);
   return (view.lower[first] ?? '').endsWith('ing') && view.upos[first] !== POS.NOUN && verb - first <= 1;
 }

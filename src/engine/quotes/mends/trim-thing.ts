@@ -1,11 +1,11 @@
 import { POS } from '../../syntax/syntax.ts';
 import { hashWord, stemsOf } from '../hash-word.ts';
-import { isFiniteVerb } from '../is-finite-verb.ts';
 import type { QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
 import { hasSubject, hasVerb, lastWord } from '../region-words.ts';
+import { isFiniteVerb } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 import { OCCASIONS } from './take-rest.ts';
 

@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { hashWord } from '../hash-word.ts';
 import { holdsTitle } from '../holds-title.ts';
-import { childrenOf, type QuoteView } from '../quote-view.ts';
+import { childrenOf, type QuoteView, startOfSentence } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -71,7 +71,7 @@ export function takeOpening(view: QuoteView, reading: Reading): Reading {
 
 /** The first word of the clause that a place stands in: behind the last comma or “and”, or of its sentence. */
 function clauseStart(view: QuoteView, place: number): number {
-  const first = view.document.sentences[view.sentenceOf[place] ?? 0]?.first ?? place;
+  const first = startOfSentence(view, place);
   let at = place;
   while (at > first && view.word[at - 1] === 1 && view.upos[at - 1] !== POS.CCONJ) at--;
   return at;

@@ -26,6 +26,8 @@ export function proposeSources(view: QuoteView, cue: number): number[] {
   return heads.sort((a, b) => Math.abs(a - cue) - Math.abs(b - cue) || a - b).slice(0, 16);
 }
 
+export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /** “said Lee on Monday”: when it was said is no part of who said it, whatever the tree says. */
 export const TIME_WORD =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.?|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|month|year|interview|statement|tweet|\d{4})$/;

@@ -1,9 +1,0 @@
-import { POS } from '../syntax/syntax.ts';
-import { hashWord } from './hash-word.ts';
-import type { QuoteView } from './quote-view.ts';
-
-const FINITE: ReadonlySet<number> = new Set(['VBZ', 'VBD', 'VBP', 'MD'].map(hashWord));
-
-/** Whether a word is a verb that has a subject: “feels”, “would”, not “feeling” and not “to feel”. */
-export const isFiniteVerb = (view: QuoteView, token: number): boolean =>
-  FINITE.has(view.tag[token] ?? 0) && (view.upos[token] === POS.VERB || view.upos[token] === POS.AUX);

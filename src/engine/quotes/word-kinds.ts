@@ -1,0 +1,12 @@
+import { POS } from '../syntax/syntax.ts';
+import { hashWord } from './hash-word.ts';
+import type { QuoteView } from './quote-view.ts';
+
+export const isNoun = ({ upos }: QuoteView, token: number): boolean => upos[token] === POS.NOUN || upos[token] === POS.PROPN;
+
+export const isVerb = ({ upos }: QuoteView, token: number): boolean => upos[token] === POS.VERB || upos[token] === POS.AUX;
+
+const FINITE: ReadonlySet<number> = new Set(['VBZ', 'VBD', 'VBP', 'MD'].map(hashWord));
+
+/** Whether a word is a verb that has a subject: “feels”, “would”, not “feeling” and not “to feel”. */
+export const isFiniteVerb = (view: QuoteView, token: number): boolean => FINITE.has(view.tag[token] ?? 0) && isVerb(view, token);
