@@ -58,6 +58,7 @@ describe('a quotation', () => {
   });
   test.each([
     ['continues-quotation', 'This carries on from the quotation just before, where Ada Lind and Tom Berg are speaking.'],
+    ['goes-on-below', 'The paragraph below is in marks with nobody beside it, so Ada Lind and Tom Berg go on there.'],
     ['takes-turn', 'Two speak in turn here, and no word says whose turn this is; the last but one to speak were Ada Lind and Tom Berg.'],
     ['same-words', 'Ada Lind and Tom Berg say the same words just before.'],
     ['spoke-together', '“She” are Ada Lind and Tom Berg, who speak together just before.'],

@@ -2,6 +2,7 @@ import type { MentionCandidate } from '../people/mentions/mention.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../types.ts';
+import { joinParagraphs } from './attribute/join-paragraphs.ts';
 import { linkParagraphs } from './attribute/link-paragraphs.ts';
 import { canHold } from './can-hold.ts';
 import { carryOn, joinBroken, joinUnclosed, takeBrokenIn, takeUnclosed } from './claims/carry-on.ts';
@@ -116,7 +117,7 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
     if (content.length > 0) utterances.push({ kind: 'direct', content, ...source, factuality: 'said', contentScore: 0.6, sourceScore });
   }
   utterances.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
-  return linkParagraphs(document, utterances);
+  return joinParagraphs(document, linkParagraphs(document, utterances));
 }
 
 /** Whether all that a verb reports are sentences of their own: what is told within somebody's words is not said behind them. */

@@ -17,4 +17,6 @@ export interface Utterance {
   readonly turn?: Voice;
   /** Index of an earlier utterance that this one carries on: the next sentence in marks, the next paragraph. */
   readonly continues?: number;
+  /** Where its content goes on in the paragraph below, with nobody beside it. */
+  readonly below?: Span;
 }

@@ -53,6 +53,8 @@ const speakerRules = new Map<string, Say>(
     'first-person': ({ own, speaker }) => `${own || 'the first person'} is the one who is speaking: ${speaker}`,
     'continues-quotation': (words) => carriesOn(words, ''),
     'continues-corrected': (words) => carriesOn(words, ', as corrected,'),
+    'goes-on-below': ({ speakers, several }) =>
+      `the paragraph below is in marks with nobody beside it, so ${speakers} ${several ? 'go' : 'goes'} on there`,
     'takes-turn': ({ speakers, several }) =>
       `two speak in turn here, and no word says whose turn this is; the last but one to speak ${several ? 'were' : 'was'} ${speakers}`,
     'same-words': ({ speakers, several, where }) => `${speakers} ${several ? 'say' : 'says'} the same words${behind(where)}`,

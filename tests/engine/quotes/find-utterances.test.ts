@@ -244,7 +244,7 @@ describe('quotations in every style', () => {
   });
 
   it('gives a paragraph in marks without a cue no source of its own', () => {
-    const found = quotationsIn('“The bridge is safe,” Lee said.\n\n“We checked every bolt, and then we checked them all again.”');
+    const found = quotationsIn('“The bridge is safe,” Lee said. “It is.”\n\n“We checked every bolt, and then we checked them all again.”');
     expect(found[1]).toEqual({
       words: ['“We checked every bolt, and then we checked them all again.”'],
       kind: 'direct',

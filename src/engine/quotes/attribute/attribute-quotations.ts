@@ -120,6 +120,7 @@ export function attributeQuotations(
     const { person, others, certainty, confidence, evidence } = attribution;
     const found = findOccasion(document, syntax, utterance, times, person, occasions);
     const when = found && isYetToCome(document, utterance, found.value) ? undefined : found;
+    const below = utterance.below ? [goesOnBelow(utterance.below)] : [];
     const content = utterance.content.map(({ start, end }) => document.text.slice(start, end)).join(' ');
     const id = makeQuotationId(person?.name, content);
     const times_ = (taken.get(id) ?? 0) + 1;
@@ -137,10 +138,12 @@ export function attributeQuotations(
       factuality: utterance.factuality,
       certainty,
       confidence,
-      evidence: when ? [...evidence, when.evidence] : evidence,
+      evidence: [...evidence, ...below, ...(when ? [when.evidence] : [])],
     };
   });
 }
+
+const goesOnBelow = (span: Span): Evidence => ({ rule: 'goes-on-below', span, target: span, certainty: 'inferred' });
 
 /**
  * “They” right behind words of several are all of them, unless it is told to be somebody else. `u` is the utterance's index,

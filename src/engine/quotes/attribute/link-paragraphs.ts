@@ -1,8 +1,8 @@
-import { bisect } from '../../text/bisect.ts';
 import type { Document } from '../../text/document.ts';
 import { tokenAt } from '../../text/token-at.ts';
 import type { Utterance } from '../utterance.ts';
 import { sentenceAt } from './find-said.ts';
+import { blockOfContent, isInMarks, isWhole } from './paragraph-of.ts';
 
 /** What {@link linkParagraphs} knows of the utterances so far. */
 interface Linking {
@@ -27,9 +27,6 @@ export function linkParagraphs(document: Document, utterances: readonly Utteranc
   });
 }
 
-/** Whether an utterance stands all in marks; a turn of a talk has none. */
-const isInMarks = ({ kind, turn }: Utterance): boolean => kind === 'direct' && !turn;
-
 const isBare = ({ cue, source }: Utterance): boolean => !cue && !source;
 
 /** Index of the utterance that utterance `i`, without a cue, carries on; -1 when there is none. */
@@ -39,8 +36,8 @@ function carriedOnBy(linking: Linking, i: number): number {
   const last = spokenBefore(linking, i);
   const before = utterances[last];
   if (!utterance || !before) return -1;
-  const block = firstBlock(document, utterance);
-  const gap = block - blockAt(document, before.content.at(-1)?.start ?? 0);
+  const block = blockOfContent(document, utterance, 0);
+  const gap = block - blockOfContent(document, before, -1);
   if (gap !== 0 && gap !== 1) return -1;
   if (gap === 0 || !isBare(utterance)) return i - 1;
   const other = otherVoice(linking, i);
@@ -82,10 +79,10 @@ function takesTurn(linking: Linking, i: number, other: number): boolean {
   const { document, utterances, inTurns } = linking;
   const [utterance, before, next, first] = [utterances[i], utterances[i - 1], utterances[i + 1], utterances[other]];
   if (!utterance || !before || !first) return false;
-  const block = firstBlock(document, utterance);
+  const block = blockOfContent(document, utterance, 0);
   if (inTurns === block - 1) return true;
   if (!asks(document, first)) return false;
-  const goesOn = next && isBare(next) && isWhole(document, next) && firstBlock(document, next) === block + 1;
+  const goesOn = next && isBare(next) && isWhole(document, next) && blockOfContent(document, next, 0) === block + 1;
   return goesOn === true || asks(document, utterance) || asks(document, before);
 }
 
@@ -96,7 +93,7 @@ function otherVoice({ document, utterances, voices }: Linking, i: number): numbe
   if (!last || !speaker?.source) return -1;
   for (let j = i - 2; j >= 0; j--) {
     const utterance = utterances[j];
-    if (!utterance || firstBlock(document, last) - firstBlock(document, utterance) > 1) return -1;
+    if (!utterance || blockOfContent(document, last, 0) - blockOfContent(document, utterance, 0) > 1) return -1;
     const voice = utterances[voices[j] ?? -1];
     if (voices[j] === voices[i - 1]) continue;
     return isInMarks(utterance) && voice?.source && isOther(document, voice, speaker) ? j : -1;
@@ -134,17 +131,3 @@ function asks({ text }: Document, { content }: Utterance): boolean {
   const { start = 0, end = 0 } = content.at(-1) ?? {};
   return /\?["”’'\s]*$/.test(text.slice(Math.max(start, end - 4), end));
 }
-
-/** Whether an utterance is all of its paragraph. */
-function isWhole(document: Document, utterance: Utterance): boolean {
-  const block = document.blocks[firstBlock(document, utterance)]?.span;
-  const [only, ...others] = utterance.content;
-  if (!block || !only || others.length > 0 || !isInMarks(utterance)) return false;
-  return document.text.slice(block.start, only.start).trim() === '' && document.text.slice(only.end, block.end).trim() === '';
-}
-
-const firstBlock = (document: Document, { content }: Utterance): number => blockAt(document, content[0]?.start ?? 0);
-
-/** Index of the block that holds a place. */
-const blockAt = ({ blocks }: Document, place: number): number =>
-  Math.max(0, bisect(0, blocks.length, (at) => (blocks[at]?.span.start ?? 0) <= place) - 1);

@@ -74,7 +74,7 @@ function marksBehind(view: QuoteView, { first, last }: Sentence): TokenPiece | u
 }
 
 /** Pieces that one quotation has at most: longer speeches are several. Keeps the whole linear. */
-const MOST_PIECES = 200;
+export const MOST_PIECES = 200;
 
 /** The last token of a reading before `place`, its cue included. */
 const endBefore = ({ cue, content }: Reading, place: number): number =>

@@ -1,0 +1,22 @@
+import { bisect } from '../../text/bisect.ts';
+import type { Document } from '../../text/document.ts';
+import type { Utterance } from '../utterance.ts';
+
+/** Index of the block that holds a place. */
+const blockAt = ({ blocks }: Document, place: number): number =>
+  Math.max(0, bisect(0, blocks.length, (at) => (blocks[at]?.span.start ?? 0) <= place) - 1);
+
+/** Index of the block in which a stretch of an utterance's content begins: the first for 0, the last for -1. */
+export const blockOfContent = (document: Document, { content }: Utterance, which: 0 | -1): number =>
+  blockAt(document, content.at(which)?.start ?? 0);
+
+/** Whether an utterance stands all in marks; a turn of a talk has none. */
+export const isInMarks = ({ kind, turn }: Utterance): boolean => kind === 'direct' && !turn;
+
+/** Whether an utterance, in marks, is all of its paragraph. */
+export function isWhole(document: Document, utterance: Utterance): boolean {
+  const block = document.blocks[blockOfContent(document, utterance, 0)]?.span;
+  const [only, ...others] = utterance.content;
+  if (!block || !only || others.length > 0 || !isInMarks(utterance)) return false;
+  return document.text.slice(block.start, only.start).trim() === '' && document.text.slice(only.end, block.end).trim() === '';
+}
