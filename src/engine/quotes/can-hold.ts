@@ -25,17 +25,10 @@ const NEAR = 8;
 
 /** Only a word that reports so surely can quote a title. */
 const SURE = 0.9;
-/** A word behind a thing that reports so surely comments on it. */
-const COMMENTS = 0.5;
-
 /** Only a verb, or “according to”, stands inside its content; a noun that reports (“a warning that …”) stands before it. Titles are no quotations. */
 export function canHold(view: QuoteView, reading: Reading): boolean {
   const { cue, content, source } = reading;
   const reports = cue.speech + cue.attitude;
-  // who does what a verb says is no word that reports
-  // (a name has capitals: “Ode quipped” is none, whatever the tagger says)
-  const isName = view.upos[cue.token] === POS.PROPN && !/^\p{Ll}/u.test(view.document.tokens.form[cue.token] ?? '');
-  if (isName && view.mainLabel[cue.token] === REL.nsubj) return false;
   // “who asked not to be named”: that is why nobody is
   if (view.lower[cue.token] === 'asked' && view.lower[cue.token + 1] === 'not' && view.lower[cue.token + 3] === 'be') return false;
   // “She laughs when I read it to her. ‘…’”: who reads is not who says so
@@ -44,9 +37,10 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   if (isNobody(view, subjectOf(view, cue.token)) && !holdsMarks(view, content.pieces)) return false;
   // “called off a strike”, “wrote off $9m”: that was done
   if (/^(?:called|wr(?:ote|ites?|iting|itten))$/.test(view.lower[cue.token] ?? '') && view.lower[cue.token + 1] === 'off') return false;
-  // “Harbour dispute: Lee hopes …”: a topic before a colon says nothing
-  if (view.lower[cue.token] === ':' && !hasVerbBefore(view, cue.token) && (isTopic(view, source.head) || isTopic(view, cue.token - 1)))
-    return false;
+  // “Harbour dispute: Lee hopes …”: a topic before a colon says nothing; “the firm's reply: ‘…’” does
+  const isTopic = (at: number): boolean => view.upos[at] === POS.NOUN && /^\p{Ll}/u.test(view.document.tokens.form[at] ?? '');
+  if (view.lower[cue.token] === ':' && (isTopic(source.head) || isTopic(cue.token - 1)))
+    if (!hasVerbBefore(view, cue.token) && (view.regionOf[cue.token + 1] ?? -1) < 0) return false;
   // “‘We had no choice’: inside the fight for the mill”: what stands in marks before a colon is all that is said
   if (view.lower[cue.token] === ':' && source.head < 0 && (content.pieces[0]?.first ?? 0) < cue.token) return false;
   // “Athletics: coach ‘told runners to lie’, report finds”: the report says so
@@ -55,13 +49,11 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   if (closing && view.lower[cue.token] === ':') return false;
   // “Firm warned navy about valves, documents show”: so it is all that the documents show
   if (closing && cue.token < closing.subject && !holdsMarks(view, content.pieces)) return false;
-  if (view.lower[cue.token + 1] === ':' && isTopic(view, cue.token) && reports < LEAST_ALONE) return false;
   if (source.head < 0 && reports < LEAST_ALONE) return false;
   if (holdsAtDistance(view, reading)) return false;
   // what is wished, believed or demanded is no speech, unless words of it stand in marks
   if ((cue.speech < LEAST_PLAIN || cue.attitude > cue.speech) && !holdsMarks(view, content.pieces)) return false;
   if (content.pieces.some((piece) => (content.pieces.length > 1 || isBare(view, piece)) && holdsDoer(view, reading, piece))) return false;
-  if (content.pieces.some((piece) => holdsComment(view, cue.token, piece))) return false;
   if (isInHeadline(view, cue.token) && crossesHeadline(view, cue.token, content.pieces)) return false;
   if (view.upos[cue.token] === POS.NOUN) {
     // (a verb that the tagger took for a noun stands between marks)
@@ -126,17 +118,6 @@ const endsInCry = (view: QuoteView, { last }: TokenPiece): boolean => /^[!?]/.te
 /** Whether a piece has no verb and no marks: a mere thing. */
 const isBare = (view: QuoteView, piece: TokenPiece): boolean => !hasVerb(view, piece) && !holdsMarks(view, [piece]);
 
-/** “… a vote on the border — a claim that the speaker called ‘a fantasy’”: what another one says of it is no part of what was said. */
-function holdsComment(view: QuoteView, cue: number, piece: TokenPiece): boolean {
-  const region = view.regionOf[piece.last] ?? -1;
-  const verb = (view.regionFirst[region] ?? 0) - 1;
-  if (region < 0 || verb <= Math.max(piece.first, cue) || view.upos[verb] !== POS.VERB || (view.speech[verb] ?? 0) < COMMENTS) return false;
-  const subject = subjectOf(view, verb);
-  const above = view.head[verb] ?? -1;
-  const describes = view.mainLabel[verb] === REL.acl && above < subject && subject < verb && view.upos[above] === POS.NOUN;
-  return describes && (above === cue || (above > piece.first && /^[,—–-]+$/.test(view.lower[(view.left[above] ?? above) - 1] ?? '')));
-}
-
 /** Whether a reading runs over the parts of a headline: “‘I won’: joy as court finds …”, “rates sink; bank ‘will act’”. */
 function crossesHeadline(view: QuoteView, cue: number, pieces: readonly TokenPiece[]): boolean {
   const [piece, ...others] = pieces;
@@ -187,7 +168,3 @@ function clauseOfTime(view: QuoteView, cue: number): number {
     if (/^(?:after|before)$/.test(view.lower[i] ?? '')) return i;
   return -1;
 }
-
-/** Whether a word is a common noun: “dispute”, not “Lee” and not “Mayor”. */
-const isTopic = (view: QuoteView, token: number): boolean =>
-  view.upos[token] === POS.NOUN && /^\p{Ll}/u.test(view.document.tokens.form[token] ?? '');

@@ -16,7 +16,7 @@ import { findHeadlineColons, findSignedMarks, findTurns, type SignedWords } from
 import { shareSource, shareSubject } from './claims/share-source.ts';
 import { subjectBefore } from './claims/subject-before.ts';
 import { mendReading } from './mends/mend-reading.ts';
-import { takeCondition, takeSecondThat } from './mends/take-condition.ts';
+import { takeCondition } from './mends/take-condition.ts';
 import { takeBeginning, takeLead, takePhrase } from './mends/take-lead.ts';
 import { takeRest, takeThat } from './mends/take-rest.ts';
 import { takeSecond } from './mends/take-second.ts';
@@ -150,7 +150,6 @@ const WIDENINGS: readonly ((view: QuoteView, reading: Reading, taken: Uint8Array
   takePhrase,
   takeBeginning,
   takeCondition,
-  takeSecondThat,
   takeBrokenIn,
 ];
 

@@ -7,8 +7,6 @@ import { stemsOf } from './hash-word.ts';
 export const UTTERS = stemsOf(
   'admonish advise assure bemoan caution clarify confide counsel counter disclose divulge estimate forecast hint inform intimate lament muse notify opine project quip reaffirm reassure reckon rebut recommend remind rule surmise theorize theorise whisper wonder',
 );
-/** Verbs of how somebody speaks, which report nothing with a clause of their own: “muttered the man in front”. */
-export const MUTTERS = stemsOf('mumble murmur mutter whisper sigh growl grumble quip muse lament');
 
 /** What a paper, or who wrote it, does: “the study found that …”. */
 export const FINDS = stemsOf('find show conclude determine reveal indicate discover calculate');

@@ -69,11 +69,6 @@ describe('words of another one within a content', () => {
       ['Ms. Brandt: the crews had left the pier'],
     ],
     [
-      'who is named next to who says it',
-      'He is survived by his wife, Jean, who said she was still finding ropes in the sofa, and by two sons.',
-      ['who: she was still finding ropes in the sofa'],
-    ],
-    [
       'what is told of another before a colon',
       'Ms. Brandt said both boats were “old wrecks,” but she had a word for one of them: “You can see the sky from it.”',
       ['Ms. Brandt: both boats were “old wrecks,”', 'Ms. Brandt: “You can see the sky from it.”'],

@@ -28,16 +28,6 @@ describe('where reported words begin and end', () => {
       'Brandt: the mayor had spent £11 million on ferries',
     ],
     [
-      'with the first word of a question',
-      'Ulf Brandt rose. Did she agree with him, he asked, that the harbour was the heart of the town?',
-      'he: Did she agree with him … that the harbour was the heart of the town',
-    ],
-    [
-      'before who tells of it all',
-      'Ms. Brandt told the chairman that she would vote against him unless he left, one of the people said.',
-      'Ms. Brandt: that she would vote against him unless he left',
-    ],
-    [
       'before the day on which it was called so',
       'Mr. Brandt accused Ann Marsh of “selling the pier twice” on Monday.',
       'Mr. Brandt: Ann Marsh of “selling the pier twice”',
@@ -98,19 +88,9 @@ describe('where reported words begin and end', () => {
       'the mayor: The plan will save the town a million … and spare forty workers',
     ],
     [
-      'with the denial before its cue',
-      'Ms. Brandt is not, she warns me, “at my best before noon”.',
-      'she: Ms. Brandt is not … “at my best before noon”',
-    ],
-    [
       'with the thing that a relative clause tells of',
       'In May, fishermen told the ethnographer of a “singing reef” that woke only in fog.',
       'fishermen: a “singing reef” that woke only in fog',
-    ],
-    [
-      'with the pronoun for what is called so',
-      'The town has a plan which Mr. Brandt called “half a plan.”',
-      'Mr. Brandt: which … “half a plan.”',
     ],
     [
       'at the words of a caption',

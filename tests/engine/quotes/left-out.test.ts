@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeCondition, takeSecondThat } from '../../../src/engine/quotes/mends/take-condition.ts';
+import { takeCondition } from '../../../src/engine/quotes/mends/take-condition.ts';
 import { takeLead } from '../../../src/engine/quotes/mends/take-lead.ts';
 import { takeRest } from '../../../src/engine/quotes/mends/take-rest.ts';
 import type { QuoteView } from '../../../src/engine/quotes/quote-view.ts';
@@ -31,20 +31,6 @@ describe('what was left out', () => {
       { cue: 'argue', said: 'the town would be safe', source: 'they' },
       'they: Had the plan prevailed sooner, the town would be safe',
       takeCondition,
-    ],
-    [
-      'a second clause with “that”',
-      'The union argued that its boats are safe, and that the rules were kept.',
-      { cue: 'argued', said: 'that its boats are safe', source: 'union' },
-      'The union: that its boats are safe, and that the rules were kept',
-      takeSecondThat,
-    ],
-    [
-      'not another thing that stands behind “that”',
-      'The union named two boats, but that report was false.',
-      { cue: 'named', said: 'two boats', source: 'union' },
-      'The union: two boats',
-      takeSecondThat,
     ],
     [
       'the subject in front of an aside',

@@ -45,7 +45,6 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
       'The sale could be announced as early as next week, two of the people said, cautioning that the talks could still fall apart.',
       'two of the people: The sale could be announced as early as next week … that the talks could still fall apart',
     ],
-    ['It was a shame, muttered the man at the oars.', 'the man: It was a shame'],
     [
       'Ode, Ms. Brandt went on, had given the town a ferry that it already had.',
       'Ms. Brandt: Ode … had given the town a ferry that it already had',

@@ -1,32 +1,12 @@
 import { POS } from '../../syntax/syntax.ts';
 import type { Sentence } from '../../text/document.ts';
 import { goesOn, isTooLong } from '../mends/take-rest.ts';
-import { childrenOf, isInHeadline, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isInHeadline, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
-import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasVerb, isFree, trimPiece } from '../region-words.ts';
-import { MUTTERS, UTTERS } from '../reporting-verbs.ts';
+import { UTTERS } from '../reporting-verbs.ts';
 import { claimedReading } from './claimed-reading.ts';
-
-/** “They have fallen out twice, she confides, and made up.”: the sentence around somebody and such a verb between commas. Takes its words. */
-export function claimAside(view: QuoteView, verb: number, subject: number, taken: Uint8Array): Reading | undefined {
-  const clause = view.head[verb] ?? -1;
-  const sentence = view.document.sentences[view.sentenceOf[verb] ?? 0];
-  const first = view.left[subject] ?? subject;
-  const own = view.mainLabel[verb] === REL.parataxis && view.head[subject] === verb;
-  if (!sentence || !own || clause >= first || view.lower[first - 1] !== ',' || !UTTERS.has(view.stem[verb] ?? 0)) return undefined;
-  const before = trimPiece(view, sentence.first, first - 2);
-  if (!before) return undefined;
-  const goesOn = view.lower[verb + 1] === ',' && joinedBehind(view, clause, verb);
-  const behind = goesOn ? trimPiece(view, verb + 2, sentence.last - 1) : undefined;
-  if (OPENS_CLAUSE.test(view.lower[before.last] ?? ''))
-    return claimBehind(verb, subject, view.lower[verb + 1] === ',' ? trimPiece(view, verb + 2, sentence.last - 1) : undefined, taken)[0];
-  if (!isFree(taken, before)) return undefined;
-  const pieces = behind && isFree(taken, behind) ? [before, behind] : [before];
-  for (const piece of pieces) taken.fill(1, piece.first, piece.last + 1);
-  return claimedReading(verb, subject, { pieces, before: 0, after: pieces.length - 2 });
-}
 
 /** Words that open a clause, which an aside may part from it. */
 const OPENS_CLAUSE = /^(?:that|which|who|whose|where|when|while|because|since|although|though|if|but|and|as)$/;
@@ -37,10 +17,6 @@ function claimBehind(verb: number, subject: number, behind: TokenPiece | undefin
   taken.fill(1, behind.first, behind.last + 1);
   return [claimedReading(verb, subject, { pieces: [behind], before: -1, after: 0 })];
 }
-
-/** Whether a clause goes on behind a place with a word that is joined to it. */
-const joinedBehind = (view: QuoteView, clause: number, place: number): boolean =>
-  childrenOf(view, clause).some((c) => c > place && view.mainLabel[c] === REL.conj);
 
 /** Words that end before their verb comes: “She has not, Lee confided, seen it.” */
 const BROKEN: ReadonlySet<number> = new Set([POS.AUX, POS.PART]);
@@ -73,27 +49,6 @@ export function claimGoingOn(view: QuoteView, sentence: Sentence, taken: Uint8Ar
     if (hasNoVerb && pieces.length === 1) continue;
     for (const piece of pieces) taken.fill(1, piece.first, piece.last + 1);
     return [claimedReading(verb, who.head, { pieces, before: 0, after: pieces.length - 2 })];
-  }
-  return [];
-}
-
-/** “A fig leaf, murmured the member beside him.”: what stands before such a verb and who stands behind it. Takes its words. */
-export function claimMuttered(view: QuoteView, sentence: Sentence, taken: Uint8Array): Reading[] {
-  if (isInHeadline(view, sentence.first) || isTooLong(sentence)) return [];
-  for (let verb = sentence.first + 2; verb < sentence.last - 1; verb++) {
-    if (
-      view.word[verb - 1] === 1 ||
-      view.lower[verb - 1] !== ',' ||
-      !MUTTERS.has(view.stem[verb] ?? 0) ||
-      !/(?:ed|s)$/.test(view.lower[verb] ?? '')
-    )
-      continue;
-    const who = mentionOfToken(view, verb + 1) ?? mentionOfToken(view, verb + 2);
-    const piece = trimPiece(view, sentence.first, verb - 2);
-    const isBehind = who && (who.first === verb + 1 || who.head === verb + 2) && isSomebody(view, who.head);
-    if (!isBehind || !piece || holdsMarks(view, [piece]) || !isFree(taken, piece)) continue;
-    taken.fill(1, piece.first, piece.last + 1);
-    return [claimedReading(verb, who.head, { pieces: [piece], before: 0, after: -1 })];
   }
   return [];
 }

@@ -12,7 +12,7 @@ import { chooseContents, makeWorkspace, type Workspace } from '../readings/read-
 import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord, hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { CONCLUDES, FINDS, HEARS, PAPERS, TELLS, UTTERS } from '../reporting-verbs.ts';
-import { claimAside, claimGoingOn, claimMuttered } from './claim-asides.ts';
+import { claimGoingOn } from './claim-asides.ts';
 import { claimTold } from './claim-told.ts';
 import { claimedReading } from './claimed-reading.ts';
 
@@ -156,11 +156,7 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
     const clause = clauseOf(view, verb);
     const head = speakerOf(view, verb);
     if (head === undefined) continue;
-    if (clause < 0) {
-      const aside = claimAside(view, verb, head, taken);
-      if (aside) found.push(aside);
-      continue;
-    }
+    if (clause < 0) continue;
     work ??= makeWorkspace();
     const content = chooseContents(view, verb, model.edges, model.pieces, work).find(
       ({ pieces: [piece, ...others] }) =>
@@ -183,7 +179,6 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
       ...claimTold(view, sentence, taken),
       ...claimAccording(view, sentence, taken),
       ...claimGoingOn(view, sentence, taken),
-      ...claimMuttered(view, sentence, taken),
     );
   return found;
 }

@@ -1,36 +1,8 @@
 import { POS } from '../../syntax/syntax.ts';
-import { insidersBefore } from '../find-insiders.ts';
 import { MEANS_OTHER } from '../names-thing.ts';
 import { isInHeadline, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { hasSubject, hasVerb, trimPiece } from '../region-words.ts';
-
-/**
- * “The claim is weak, notes Ann Lee, who studies bees”: behind a verb that follows a clause and its comma stands who says
- * so, not what is said, though the verb may look like a noun.
- */
-export function mendInverted(view: QuoteView, reading: Reading): Reading {
-  const { cue, content } = reading;
-  const [piece, ...others] = content.pieces;
-  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
-  const who = mentionOfToken(view, cue.token + 1);
-  if (!sentence || !piece || others.length > 0 || who?.first !== cue.token + 1 || !isSomebody(view, who.head)) return reading;
-  // “A spokesman, Ann Lee, denied it”
-  if (MEANS_OTHER.test(view.lower[who.head] ?? '')) return reading;
-  const tells = who.last > piece.last || /^(?:[,(]|who)$/.test(view.lower[who.last] ?? '');
-  if (
-    !/(?:s|ed|said|told)$/.test(view.lower[cue.token] ?? '') ||
-    piece.first !== who.first ||
-    !tells ||
-    view.lower[cue.token - 1] !== ',' ||
-    (view.regionOf[cue.token - 1] ?? -1) >= 0 ||
-    holdsMarks(view, content.pieces)
-  )
-    return reading;
-  const said = trimPiece(view, sentence.first, cue.token - 2);
-  if (!said || view.subjectsBefore[said.first] === view.subjectsBefore[said.last]) return reading;
-  return { ...reading, content: { ...content, pieces: [said] }, source: { ...reading.source, head: who.head } };
-}
 
 /** Words of a phrase that says who speaks. */
 const MOST = 8;
@@ -69,13 +41,29 @@ export function mendSwallowed(view: QuoteView, reading: Reading): Reading {
   return isPhrase ? { ...reading, content: { ...content, pieces: [said], after: -1 }, source: { ...reading.source, head } } : reading;
 }
 
-/** “The strike cost £9m, two people briefed on it told Reuters”: who knows it is no part of what they tell, wherever the tree hangs them. */
-export function mendInsiders(view: QuoteView, reading: Reading): Reading {
-  const { cue, content, source } = reading;
+/**
+ * “The claim is weak, notes Ann Lee, who studies bees”: behind a verb that follows a clause and its comma stands who says
+ * so, not what is said, though the verb may look like a noun.
+ */
+export function mendInverted(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
   const [piece, ...others] = content.pieces;
-  const who = insidersBefore(view, cue.token);
-  if (!piece || !who || others.length > 0 || piece.last < who.comma || piece.last > cue.token || holdsMarks(view, [piece])) return reading;
-  const said = trimPiece(view, piece.first, who.comma - 1);
-  if (!said || !hasSubject(view, said)) return reading;
-  return { ...reading, content: { ...content, pieces: [said] }, source: { ...source, head: who.head } };
+  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const who = mentionOfToken(view, cue.token + 1);
+  if (!sentence || !piece || others.length > 0 || who?.first !== cue.token + 1 || !isSomebody(view, who.head)) return reading;
+  // “A spokesman, Ann Lee, denied it”
+  if (MEANS_OTHER.test(view.lower[who.head] ?? '')) return reading;
+  const tells = who.last > piece.last || /^(?:[,(]|who)$/.test(view.lower[who.last] ?? '');
+  if (
+    !/(?:s|ed|said|told)$/.test(view.lower[cue.token] ?? '') ||
+    piece.first !== who.first ||
+    !tells ||
+    view.lower[cue.token - 1] !== ',' ||
+    (view.regionOf[cue.token - 1] ?? -1) >= 0 ||
+    holdsMarks(view, content.pieces)
+  )
+    return reading;
+  const said = trimPiece(view, sentence.first, cue.token - 2);
+  if (!said || !hasVerb(view, said) || view.subjectsBefore[said.first] === view.subjectsBefore[said.last]) return reading;
+  return { ...reading, content: { ...content, pieces: [said] }, source: { ...reading.source, head: who.head } };
 }

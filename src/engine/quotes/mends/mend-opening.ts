@@ -1,4 +1,4 @@
-import { mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 
 /**
@@ -9,7 +9,9 @@ export function mendOpening(view: QuoteView, reading: Reading): Reading {
   const { cue, content, source } = reading;
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
   const who = mentionOfToken(view, cue.token + 1);
+  const isInverted = view.word[cue.token - 1] === 0 || cue.token === sentence?.first;
   if (!who || who.first !== cue.token + 1 || who.form === 'pronoun' || !/^[,:]$/.test(view.lower[who.last] ?? '')) return reading;
+  if (!isInverted || !isSomebody(view, who.head)) return reading;
   const opening = who.last + 1;
   if (view.regionFirst[view.regionOf[opening] ?? -1] !== opening) return reading;
   const opens = cue.token === sentence?.first && source.head < 0;

@@ -2,23 +2,15 @@ import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { dropOther } from './drop-other.ts';
 import { dropTitle, trimBroadcast } from './drop-title.ts';
-import { mendInsiders, mendInverted, mendSaidBy, mendSwallowed } from './mend-inverted.ts';
+import { mendInverted, mendSaidBy, mendSwallowed } from './mend-inverted.ts';
 import { mendLabel } from './mend-label.ts';
 import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
 import { dropSourcePiece, partAccording, partSource } from './part-source.ts';
-import {
-  trimClosing,
-  trimOccasion,
-  trimParallel,
-  trimRefusal,
-  trimReply,
-  trimToColon,
-  trimToLastMarks,
-  trimToSpeaker,
-} from './part-speakers.ts';
-import { takeAuxiliary, takeCalled, takeQuestion, takeRelative } from './take-front.ts';
-import { dropClause, trimClause, trimJoined, trimQuestion } from './trim-clause.ts';
+import { trimOccasion, trimRefusal, trimReply, trimToColon, trimToLastMarks } from './part-speakers.ts';
+import { takeRelative, widenToObject } from './take-front.ts';
+import { takeJoined } from './take-joined.ts';
+import { trimClause, trimJoined, trimQuestion } from './trim-clause.ts';
 import { trimComment } from './trim-comment.ts';
 import { trimCompared } from './trim-compared.ts';
 import { trimDash } from './trim-dash.ts';
@@ -27,14 +19,12 @@ import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimSource, trimT
 import { trimDay, trimLink, trimListener } from './trim-front.ts';
 import { trimMain } from './trim-main.ts';
 import { trimThing } from './trim-thing.ts';
-import { trimAddressee, trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
-import { takeJoined, takeOpening, widenToNoun, widenToObject } from './widen-content.ts';
+import { trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
 
 const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   mendInverted,
   mendSaidBy,
   mendSwallowed,
-  mendInsiders,
   mendOpening,
   mendLabel,
   dropOther,
@@ -43,7 +33,6 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   partSource,
   partAccording,
   dropSourcePiece,
-  dropClause,
   dropLoneWord,
   trimTopic,
   trimHeard,
@@ -58,16 +47,12 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimReply,
   trimToColon,
   trimRefusal,
-  trimParallel,
   trimOccasion,
-  trimClosing,
   trimDash,
   trimToLastMarks,
-  trimToSpeaker,
   trimIntroduced,
   trimNext,
   trimSecondVerb,
-  trimAddressee,
   trimAgent,
   trimCompared,
   trimComment,
@@ -77,11 +62,6 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimThing,
   trimLink,
   widenToObject,
-  widenToNoun,
-  takeOpening,
-  takeAuxiliary,
-  takeQuestion,
-  takeCalled,
   takeJoined,
   mendSource,
   takeRelative,

@@ -1,8 +1,8 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
 import { holdsTitle } from '../holds-title.ts';
-import { isInHeadline, isSomebody, type QuoteView } from '../quote-view.ts';
-import { holdsMarks, type Reading } from '../readings/accept-features.ts';
+import { isInHeadline, type QuoteView } from '../quote-view.ts';
+import type { Reading } from '../readings/accept-features.ts';
 import { WEEKDAY } from '../readings/source-candidates.ts';
 import { hasSubject, lastWord, wordsOfRegion } from '../region-words.ts';
 import { withLast } from './cut-content.ts';
@@ -60,34 +60,6 @@ function isOwnSentence(view: QuoteView, first: number, opening: number): boolean
   return before === ',' ? reports && (view.regionOf[first] ?? -1) >= 0 : /^[.?!:]$/.test(before) && !reports;
 }
 
-/** “‘No,’ replied Ann Lee, the mayor, said shortly”: words in marks end where a verb and who says them follow. */
-export function trimToSpeaker(view: QuoteView, reading: Reading): Reading {
-  const { content } = reading;
-  const piece = content.pieces.at(-1);
-  const region = view.regionOf[piece?.first ?? -1] ?? -1;
-  const words = wordsOfRegion(view, region);
-  const close = view.regionLast[region] ?? -1;
-  if (!piece || !words || words.first !== piece.first || close >= piece.last || holdsMarks(view, [{ first: close + 1, last: piece.last }]))
-    return reading;
-  const isVerb = view.upos[close + 1] === POS.VERB && (view.speech[close + 1] ?? 0) >= REPORTS;
-  return isVerb && isSomebody(view, close + 2) ? withLast(reading, words) : reading;
-}
-
-/** Words of who says so behind the last comma: “another director”. */
-const MOST_CLOSING = 5;
-
-/** “replied that she needed time, another director said”: who tells of it all is no part of what is told. */
-export function trimClosing(view: QuoteView, reading: Reading): Reading {
-  const piece = reading.content.pieces.at(-1);
-  if (!piece || piece.first < reading.cue.token || (view.regionOf[piece.last] ?? -1) >= 0) return reading;
-  const verb = piece.last;
-  if (view.upos[verb] !== POS.VERB || (view.speech[verb] ?? 0) < REPORTS || view.word[verb + 1] === 1) return reading;
-  let comma = verb - 1;
-  while (comma > piece.first && verb - comma <= MOST_CLOSING && view.word[comma] === 1 && view.upos[comma] !== POS.VERB) comma--;
-  const isClosing = view.lower[comma] === ',' && comma < verb - 1 && comma > piece.first + 1;
-  return isClosing ? withLast(reading, { first: piece.first, last: lastWord(view, piece.first, comma - 1) }) : reading;
-}
-
 /** Words of an occasion behind marks: “in a tweet on Tuesday”. */
 const MOST = 6;
 
@@ -109,9 +81,6 @@ export function trimOccasion(view: QuoteView, reading: Reading): Reading {
   }
   return isOccasion ? withLast(reading, { first: piece.first, last: lastWord(view, piece.first, first - 1) }) : reading;
 }
-
-/** Tokens before a verb in which its like is looked for. */
-const FARTHEST = 40;
 
 /** What a speaker declines, as papers say: “but declined to give a figure”. */
 const DECLINED = stemsOf('say comment elaborate share give provide offer name identify discuss disclose specify speculate answer');
@@ -149,22 +118,6 @@ export function trimToColon(view: QuoteView, reading: Reading): Reading {
     const tells = view.lower[next + 1] === 'but' && view.upos[next + 2] === POS.PRON && view.upos[next + 3] === POS.VERB;
     if (before >= 0 && !tells) return reading;
     if (before >= 0) return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, next) });
-  }
-  return reading;
-}
-
-/** “survived by his wife, who said it was time, and by two sons”: a phrase like one before the verb goes on with that one. */
-export function trimParallel(view: QuoteView, reading: Reading): Reading {
-  const { cue, content } = reading;
-  const piece = content.pieces.at(-1);
-  const who = view.lower[cue.token - 1] === 'who';
-  if (!piece || piece.first < cue.token || !who) return reading;
-  for (let i = piece.first + 2; i < piece.last; i++) {
-    if (view.lower[i] !== 'and' || view.lower[i - 1] !== ',' || !/^(?:by|from|to|with|for)$/.test(view.lower[i + 1] ?? '')) continue;
-    const first = view.document.sentences[view.sentenceOf[cue.token] ?? 0]?.first ?? i;
-    const isParallel = view.lower.slice(Math.max(first, cue.token - FARTHEST), cue.token).includes(view.lower[i + 1] ?? '');
-    if (isParallel && (view.regionOf[i] ?? -1) < 0)
-      return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
   }
   return reading;
 }

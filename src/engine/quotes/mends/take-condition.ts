@@ -1,4 +1,3 @@
-import { POS } from '../../syntax/syntax.ts';
 import { isInHeadline, type QuoteView } from '../quote-view.ts';
 import { readFactuality } from '../read-factuality.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
@@ -43,25 +42,4 @@ export function takeCondition(view: QuoteView, reading: Reading, taken: Uint8Arr
   taken.fill(1, lead.first, lead.last + 1);
   const pieces = isBefore ? [{ first: lead.first, last: piece.last }] : [lead, piece];
   return { ...reading, content: { ...content, pieces, before: 0 } };
-}
-
-/** “said that it was late, and that nobody had called”: a second clause with “that” goes on with the first. Takes its words. */
-export function takeSecondThat(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
-  const { cue, content } = reading;
-  const piece = content.pieces.at(-1);
-  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
-  if (!sentence || isTooLong(sentence) || !piece || piece.first < cue.token || piece.last >= sentence.last - 3) return reading;
-  const and = view.lower[piece.last + 1] === ',' ? piece.last + 2 : piece.last + 1;
-  if (
-    !/^(?:and|but)$/.test(view.lower[and] ?? '') ||
-    view.lower[and + 1] !== 'that' ||
-    view.upos[and + 1] !== POS.SCONJ ||
-    !hasVerb(view, piece)
-  )
-    return reading;
-  const rest = trimPiece(view, and, sentence.last - 1);
-  if (!rest || !isFree(taken, rest) || !hasSubject(view, rest) || !hasVerb(view, rest) || reports(view, rest)) return reading;
-  if ((view.regionOf[rest.first] ?? -1) >= 0 || (view.regionOf[piece.last] ?? -1) >= 0) return reading;
-  taken.fill(1, rest.first, rest.last + 1);
-  return { ...reading, content: { ...content, pieces: [...content.pieces.slice(0, -1), { first: piece.first, last: rest.last }] } };
 }

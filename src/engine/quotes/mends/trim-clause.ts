@@ -37,15 +37,33 @@ export function trimClause(view: QuoteView, reading: Reading): Reading {
   return reading;
 }
 
-/** “As he meets the unions, Lee seeks a ‘fair’ deal”: in a headline, nor is what stands before it. */
-export function dropClause(view: QuoteView, reading: Reading): Reading {
+/** The comma with which somebody follows who does something: “…, Ann Lee paused”; -1 when there is none. */
+export function commaBeforeAnswer(view: QuoteView, { first, last }: TokenPiece): number {
+  for (let i = first + 1; i < last; i++) {
+    const who = mentionOfToken(view, i + 1);
+    if (view.lower[i] !== ',' || who?.first !== i + 1 || who.last > last || view.verbsBefore[first] === view.verbsBefore[i]) continue;
+    // (the tagger may take “bristled” for an adjective)
+    const verb = view.upos[who.last] === POS.VERB || view.upos[who.last] === POS.AUX || (view.lower[who.last] ?? '').endsWith('ed');
+    if (verb) return i;
+  }
+  return -1;
+}
+
+/** “conceded defeat but did not endorse either”: what the speaker did besides is not reported. */
+export function trimJoined(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
-  const [piece, ...others] = content.pieces;
-  if (!piece || others.length === 0 || piece.last > cue.token || !WHEN.test(view.lower[piece.first] ?? '')) return reading;
-  const clause = view.head[piece.first] ?? -1;
-  if (!isInHeadline(view, cue.token) || (view.regionOf[piece.first] ?? -1) >= 0) return reading;
-  if (view.mainLabel[clause] !== REL.advcl || view.head[clause] !== cue.token) return reading;
-  return { ...reading, content: { ...content, pieces: others } };
+  const piece = content.pieces.at(-1);
+  if (!piece || piece.first < cue.token) return reading;
+  for (const c of childrenOf(view, cue.token)) {
+    if (c <= piece.first || c > piece.last || view.mainLabel[c] !== REL.conj || view.upos[c] !== POS.VERB) continue;
+    const left = view.left[c] ?? c;
+    if (view.verbsBefore[piece.first] !== view.verbsBefore[left]) return reading; // a clause: the tree may have hung its second verb too high
+    if (view.subjectsBefore[left] !== view.subjectsBefore[c]) return reading; // “said his son and his wife will speak”
+    if (left <= piece.first || !/^(?:and|but)$/.test(view.lower[left] ?? '') || (view.regionOf[c] ?? -1) >= 0) continue;
+    const last = lastWord(view, piece.first, left - 1);
+    return withLast(reading, { first: piece.first, last });
+  }
+  return reading;
 }
 
 /**
@@ -86,37 +104,8 @@ function askedBy(view: QuoteView, reading: Reading): Reading {
   return reading;
 }
 
-/** The comma with which somebody follows who does something: “…, Ann Lee paused”; -1 when there is none. */
-export function commaBeforeAnswer(view: QuoteView, { first, last }: TokenPiece): number {
-  for (let i = first + 1; i < last; i++) {
-    const who = mentionOfToken(view, i + 1);
-    if (view.lower[i] !== ',' || who?.first !== i + 1 || who.last > last || view.verbsBefore[first] === view.verbsBefore[i]) continue;
-    // (the tagger may take “bristled” for an adjective)
-    const verb = view.upos[who.last] === POS.VERB || view.upos[who.last] === POS.AUX || (view.lower[who.last] ?? '').endsWith('ed');
-    if (verb) return i;
-  }
-  return -1;
-}
-
 /** The next verb behind `after` that hangs from a cue too, -1 when there is none. */
 function nextBelow(view: QuoteView, cue: number, after: number, last: number): number {
   for (let i = after + 1; i <= last; i++) if (view.head[i] === cue && view.upos[i] === POS.VERB) return i;
   return -1;
-}
-
-/** “conceded defeat but did not endorse either”: what the speaker did besides is not reported. */
-export function trimJoined(view: QuoteView, reading: Reading): Reading {
-  const { cue, content } = reading;
-  const piece = content.pieces.at(-1);
-  if (!piece || piece.first < cue.token) return reading;
-  for (const c of childrenOf(view, cue.token)) {
-    if (c <= piece.first || c > piece.last || view.mainLabel[c] !== REL.conj || view.upos[c] !== POS.VERB) continue;
-    const left = view.left[c] ?? c;
-    if (view.verbsBefore[piece.first] !== view.verbsBefore[left]) return reading; // a clause: the tree may have hung its second verb too high
-    if (view.subjectsBefore[left] !== view.subjectsBefore[c]) return reading; // “said his son and his wife will speak”
-    if (left <= piece.first || !/^(?:and|but)$/.test(view.lower[left] ?? '') || (view.regionOf[c] ?? -1) >= 0) continue;
-    const last = lastWord(view, piece.first, left - 1);
-    return withLast(reading, { first: piece.first, last });
-  }
-  return reading;
 }

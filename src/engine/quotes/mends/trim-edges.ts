@@ -41,16 +41,6 @@ export function dropLoneWord(view: QuoteView, reading: Reading): Reading {
   return { ...reading, content: { ...content, pieces } };
 }
 
-/** “hopes for a ‘lasting’ peace”: what is hoped for, not the word that joins it to the cue. */
-export function trimPreposition(view: QuoteView, reading: Reading): Reading {
-  const { cue, content } = reading;
-  const [piece] = content.pieces;
-  if (!piece || piece.first !== cue.token + 1 || view.lower[piece.first] !== 'for' || piece.last === piece.first) return reading;
-  const thing = view.head[piece.first] ?? -1;
-  if (view.head[thing] !== cue.token || view.upos[thing] === POS.VERB) return reading;
-  return beginAt(reading, piece.first + 1);
-}
-
 /** Words in marks do not run on into the next sentence outside of them: “… will have to.” Asked what it cost, she said … */
 export function trimToMarks(view: QuoteView, reading: Reading): Reading {
   const pieces = reading.content.pieces.map((piece) => {
@@ -62,23 +52,6 @@ export function trimToMarks(view: QuoteView, reading: Reading): Reading {
     return { first: piece.first, last };
   });
   return { ...reading, content: { ...reading.content, pieces } };
-}
-
-/**
- * “According to two people, who asked not to be named, talks go on”, “was described by one official as ‘frank’”: who says
- * so, with all that is told of them, is no part of what they say.
- */
-export function trimSource(view: QuoteView, reading: Reading): Reading {
-  const { cue, content, source } = reading;
-  const according = view.lower[cue.token] === 'according';
-  if (source.head < cue.token || (!according && view.lower[view.left[source.head] ?? -1] !== 'by')) return reading;
-  const end = according ? endOfNamed(view, cue.token, source.head) : (view.right[source.head] ?? source.head);
-  const pieces = content.pieces.map((piece) => {
-    let first = end + 1;
-    while (first < piece.last && (view.word[first] !== 1 || view.lower[first] === 'as')) first++;
-    return piece.first > cue.token && piece.first <= end && first <= piece.last ? { first, last: piece.last } : piece;
-  });
-  return { ...reading, content: { ...content, pieces } };
 }
 
 /** The last token of whom a sentence's opening “according to” names: up to its comma, or the one behind “, who …”. */
@@ -125,4 +98,27 @@ export function trimHeard(view: QuoteView, reading: Reading): Reading {
     return reading;
   }
   return reading;
+}
+
+/** “was described by one official as ‘frank’”: who says so, with all that is told of them, is no part of what they say. */
+export function trimSource(view: QuoteView, reading: Reading): Reading {
+  const { cue, content, source } = reading;
+  if (source.head < cue.token || view.lower[view.left[source.head] ?? -1] !== 'by') return reading;
+  const end = view.right[source.head] ?? source.head;
+  const pieces = content.pieces.map((piece) => {
+    let first = end + 1;
+    while (first < piece.last && (view.word[first] !== 1 || view.lower[first] === 'as')) first++;
+    return piece.first > cue.token && piece.first <= end && first <= piece.last ? { first, last: piece.last } : piece;
+  });
+  return { ...reading, content: { ...content, pieces } };
+}
+
+/** “hopes for a ‘lasting’ peace”: what is hoped for, not the word that joins it to the cue. */
+export function trimPreposition(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece] = content.pieces;
+  if (!piece || piece.first !== cue.token + 1 || view.lower[piece.first] !== 'for' || piece.last === piece.first) return reading;
+  const thing = view.head[piece.first] ?? -1;
+  if (view.head[thing] !== cue.token || view.upos[thing] === POS.VERB) return reading;
+  return beginAt(reading, piece.first + 1);
 }

@@ -1,13 +1,12 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
-import { childrenOf, isInHeadline, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isInHeadline, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
-import { REL } from '../readings/cue-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { lastWord, wordsOfRegion } from '../region-words.ts';
 import { TELLS, UTTERS } from '../reporting-verbs.ts';
-import { beginAt, withLast } from './cut-content.ts';
+import { withLast } from './cut-content.ts';
 import { REPORTS } from './take-rest.ts';
 
 /** Nouns that say that words follow: “a photo with the caption ‘…’”. */
@@ -90,26 +89,6 @@ function reportsNext(view: QuoteView, join: number, last: number): boolean {
   return false;
 }
 
-/** “was called ‘nonsense’ by Ann Lee”: by whom is no part of what she said. */
-export function trimAgent(view: QuoteView, reading: Reading): Reading {
-  const piece = reading.content.pieces.at(-1);
-  if (!piece || piece.first < reading.cue.token) return reading;
-  for (let i = piece.last - 1; i > piece.first; i--) {
-    if ((view.regionOf[i] ?? -1) >= 0) return reading;
-    const who = mentionOfToken(view, i + 1);
-    if (view.lower[i] !== 'by') continue;
-    const region = view.regionOf[i - 1] ?? -1;
-    const isAgent = region >= 0 && who?.last === piece.last + 1 && isSomebody(view, who.head) && isDone(view, reading.cue.token);
-    if (!isAgent || !who) return reading;
-    const cut = withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
-    return { ...cut, source: { ...cut.source, head: who.head } };
-  }
-  return reading;
-}
-
-/** Whether a verb is in the passive: “was called”. */
-const isDone = (view: QuoteView, verb: number): boolean => /^(?:was|were|is|are|been|being|be)$/.test(view.lower[verb - 1] ?? '');
-
 /** “would neither confirm nor deny that …”, “called to say that …”: what is reported stands behind the second verb. */
 export function trimSecondVerb(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
@@ -123,20 +102,18 @@ export function trimSecondVerb(view: QuoteView, reading: Reading): Reading {
   return { ...reading, cue: says && word === 'to' ? { ...cue, token: verb } : cue, content: { ...content, pieces } };
 }
 
-/** What opens a reported clause, which nobody cuts off. */
-const OPENS = /^(?:that|how|why|what|when|where|whether|if|to)$/;
-
-/** “told a crowd of about 400 at the pier the ferry would sail”: who is told is no part of it, wherever the content begins in it. */
-export function trimAddressee(view: QuoteView, reading: Reading): Reading {
-  const { cue, content } = reading;
-  const [piece, ...others] = content.pieces;
-  if (!piece || others.length > 0 || piece.first <= cue.token + 1 || OPENS.test(view.lower[piece.first] ?? '')) return reading;
-  for (const c of childrenOf(view, cue.token)) {
-    const right = view.right[c] ?? c;
-    const isTold = view.mainLabel[c] === REL.obj || view.mainLabel[c] === REL.iobj;
-    if (!isTold || c < cue.token || c >= piece.first || right < piece.first || right >= piece.last) continue;
-    const clause = childrenOf(view, cue.token).find((other) => view.left[other] === right + 1 && view.mainLabel[other] === REL.ccomp);
-    if (clause !== undefined && clause <= piece.last) return beginAt(reading, right + 1);
+/** “was called ‘nonsense’ by the mayor, Ann Lee”: by whom is no part of what was said. */
+export function trimAgent(view: QuoteView, reading: Reading): Reading {
+  const piece = reading.content.pieces.at(-1);
+  if (!piece || piece.first < reading.cue.token || !isDone(view, reading.cue.token)) return reading;
+  for (let i = piece.last - 1; i > piece.first && (view.regionOf[i] ?? -1) < 0; i--) {
+    const who = view.lower[i] === 'by' && (view.regionOf[i - 1] ?? -1) >= 0 ? mentionOfToken(view, i + 1) : undefined;
+    if (!who || !isSomebody(view, who.head)) continue;
+    const cut = withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
+    return { ...cut, source: { ...cut.source, head: who.head } };
   }
   return reading;
 }
+
+/** Whether a verb is in the passive: “was called”. */
+const isDone = (view: QuoteView, verb: number): boolean => /^(?:was|were|is|are|been|being|be)$/.test(view.lower[verb - 1] ?? '');
