@@ -7,6 +7,7 @@ import { linkParagraphs } from './attribute/link-paragraphs.ts';
 import { canHold } from './can-hold.ts';
 import { carryOn, joinBroken, joinUnclosed, takeBrokenIn, takeUnclosed } from './claims/carry-on.ts';
 import { claimClauses } from './claims/claim-clauses.ts';
+import { claimDescribed, takeDescribed } from './claims/claim-described.ts';
 import { claimMarks } from './claims/claim-marks.ts';
 import { CLAIMED_SCORE } from './claims/claimed-reading.ts';
 import { findLooseMarks } from './claims/find-loose-marks.ts';
@@ -98,7 +99,7 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
     reading: widen(view, reading, taken),
     score,
   }));
-  const marks = claimMarks(view, taken).map((reading) => joinMarks(view, reading, taken));
+  const marks = [...claimMarks(view, taken), ...claimDescribed(view, taken)].map((reading) => joinMarks(view, reading, taken));
   const clauses = claimClauses(view, taken, model).map((reading) => takeRest(view, mendReading(view, reading), taken));
   const claimed = [...marks, ...clauses].map((reading) => ({ reading, score: CLAIMED_SCORE }));
   const found = [...widened, ...claimed].sort((a, b) => a.reading.cue.token - b.reading.cue.token);
@@ -151,6 +152,7 @@ const WIDENINGS: readonly ((view: QuoteView, reading: Reading, taken: Uint8Array
   takeBeginning,
   takeCondition,
   takeBrokenIn,
+  takeDescribed,
 ];
 
 /** What a reading leaves out that belongs to it and that nobody has claimed. Takes its words. */

@@ -1,31 +1,46 @@
 import { POS } from '../../syntax/syntax.ts';
-import { MEANS_OTHER } from '../names-thing.ts';
-import { isInHeadline, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isInHeadline, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
-import { hasSubject, hasVerb, trimPiece } from '../region-words.ts';
+import { REL } from '../readings/cue-features.ts';
+import type { TokenPiece } from '../readings/read-cue.ts';
+import { trimPiece } from '../region-words.ts';
+import { namedBehind } from './named-behind.ts';
 
-/** Words of a phrase that says who speaks. */
-const MOST = 8;
-const ENDS_PHRASE = /^(?:[,(;.–—-]|--|who|whose|that|which)$/;
+/** What a verb of a speaker looks like, whatever the tagger takes it for: “notes Ann Lee”. */
+const TELLS = /(?:s|ed|said|told|wrote)$/;
+const RELATIVE = /^(?:who|which|that)$/;
 
-/** “Keeping the land is his plan, said a handful of members who …”: what follows “said” is who says so when it has no verb of its own. */
-export function mendSaidBy(view: QuoteView, reading: Reading): Reading {
-  const { cue, content } = reading;
+/**
+ * “The claim is weak, notes Ann Lee, who studies bees”, “Keeping the land is his plan, said a handful of members”: behind a
+ * verb that follows a clause and its comma stands who says so, and no part of what is said.
+ */
+export function mendInverted(view: QuoteView, reading: Reading): Reading {
+  const { cue, content, source } = reading;
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
-  const behind = content.pieces.find(({ first }) => first === cue.token + 1);
-  if (!sentence || !behind || !/^sa(?:id|ys?)$/.test(view.lower[cue.token] ?? '') || view.lower[cue.token - 1] !== ',') return reading;
+  const isBehindComma = view.lower[cue.token - 1] === ',' && (view.regionOf[cue.token - 1] ?? -1) < 0;
+  if (!sentence || !isBehindComma || !TELLS.test(view.lower[cue.token] ?? '')) return reading;
   if (holdsMarks(view, content.pieces) || isInHeadline(view, cue.token)) return reading;
-  let head = -1;
-  let last = cue.token;
-  while (last + 1 < sentence.last && last - cue.token < MOST && !ENDS_PHRASE.test(view.lower[last + 1] ?? '')) {
-    last++;
-    if (view.upos[last] === POS.VERB || view.upos[last] === POS.AUX || view.upos[last] === POS.PRON) return reading;
-    if (isSomebody(view, last)) head = mentionOfToken(view, last)?.head ?? last;
-  }
+  const isSwallowed = content.pieces.some(({ first }) => first === cue.token + 1);
+  if (!isSwallowed && source.head >= 0) return reading;
+  const head = namedBehind(view, cue.token, sentence.last);
   const said = trimPiece(view, sentence.first, cue.token - 2);
-  const isClause = said && hasSubject(view, said) && hasVerb(view, said);
-  if (head < 0 || last - cue.token >= MOST || !isClause) return reading;
-  return { ...reading, content: { ...content, pieces: [said], before: 0, after: -1 }, source: { ...reading.source, head } };
+  if (head < 0 || !said || !isClause(view, said)) return reading;
+  return { ...reading, content: { ...content, pieces: [said], before: 0, after: -1 }, source: { ...source, head } };
+}
+
+/** Whether words hold a clause: a subject, which no relative pronoun is, and its verb. */
+function isClause(view: QuoteView, { first, last }: TokenPiece): boolean {
+  for (let i = first; i < last; i++) {
+    const above = view.head[i] ?? -1;
+    if (
+      (view.mainLabel[i] === REL.nsubj || view.mainLabel[i] === REL.expl) &&
+      above > i &&
+      above <= last &&
+      !RELATIVE.test(view.lower[i] ?? '')
+    )
+      return true;
+  }
+  return false;
 }
 
 /** “Never!” cried someone in the gallery: right behind a verb that follows the marks stands who says it, and nothing of what is said. */
@@ -39,31 +54,4 @@ export function mendSwallowed(view: QuoteView, reading: Reading): Reading {
   while (head < behind.last && (view.head[head] ?? -1) > head && (view.head[head] ?? -1) <= behind.last) head = view.head[head] ?? head;
   const isPhrase = [POS.NOUN, POS.PRON, POS.PROPN].includes(view.upos[head] ?? -1);
   return isPhrase ? { ...reading, content: { ...content, pieces: [said], after: -1 }, source: { ...reading.source, head } } : reading;
-}
-
-/**
- * “The claim is weak, notes Ann Lee, who studies bees”: behind a verb that follows a clause and its comma stands who says
- * so, not what is said, though the verb may look like a noun.
- */
-export function mendInverted(view: QuoteView, reading: Reading): Reading {
-  const { cue, content } = reading;
-  const [piece, ...others] = content.pieces;
-  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
-  const who = mentionOfToken(view, cue.token + 1);
-  if (!sentence || !piece || others.length > 0 || who?.first !== cue.token + 1 || !isSomebody(view, who.head)) return reading;
-  // “A spokesman, Ann Lee, denied it”
-  if (MEANS_OTHER.test(view.lower[who.head] ?? '')) return reading;
-  const tells = who.last > piece.last || /^(?:[,(]|who)$/.test(view.lower[who.last] ?? '');
-  if (
-    !/(?:s|ed|said|told)$/.test(view.lower[cue.token] ?? '') ||
-    piece.first !== who.first ||
-    !tells ||
-    view.lower[cue.token - 1] !== ',' ||
-    (view.regionOf[cue.token - 1] ?? -1) >= 0 ||
-    holdsMarks(view, content.pieces)
-  )
-    return reading;
-  const said = trimPiece(view, sentence.first, cue.token - 2);
-  if (!said || !hasVerb(view, said) || view.subjectsBefore[said.first] === view.subjectsBefore[said.last]) return reading;
-  return { ...reading, content: { ...content, pieces: [said] }, source: { ...reading.source, head: who.head } };
 }

@@ -9,6 +9,7 @@ import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord } from '../region-words.ts';
 import { isNoun, isVerb } from '../word-kinds.ts';
 import { behindDash, frontedSubject, joinedSubject, notTime, participleSubject, phraseBetween, reportedBy } from './clause-subject.ts';
+import { agentBeside } from './named-behind.ts';
 import { antecedent, asideBefore, bareSubject, OTHERS, ownSubject, subjectAlone, wholeSubject } from './own-subject.ts';
 
 /** Words of a subject between marks and their verb. */
@@ -119,13 +120,14 @@ function nounBehind(view: QuoteView, reading: Reading): number | undefined {
 }
 
 /** “was described by one official as ‘frank’”: by whom it was, where nobody else is found. */
-function agent(view: QuoteView, { cue, source }: Reading): number | undefined {
+function agent(view: QuoteView, { cue, content, source }: Reading): number | undefined {
   const subject = subjectOf(view, cue.token);
   if (source.head >= 0 || subject < 0 || !isPassive(view, subject)) return undefined;
   for (const c of childrenOf(view, cue.token)) {
     if (c > cue.token && view.mainLabel[c] === REL.obl && view.lower[view.left[c] ?? 0] === 'by' && isSomebody(view, c)) return c;
   }
-  return undefined;
+  const who = agentBeside(view, cue.token, view.regionOf[content.pieces.at(-1)?.last ?? -1] ?? -1);
+  return who < 0 ? undefined : who;
 }
 
 const MAKES = stemsOf('force prompt lead compel push drive cause oblige');

@@ -1,5 +1,4 @@
 import { POS } from '../../syntax/syntax.ts';
-import { hashWord } from '../hash-word.ts';
 import { childrenOf, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
@@ -9,7 +8,6 @@ import { REPORTS } from './take-rest.ts';
 
 /** A source that is less likely gives way to the cue's own subject. */
 const UNSURE = 0.7;
-const EXPLETIVE = hashWord('expl');
 
 const isIn = ({ content }: Reading, t: number): boolean => content.pieces.some((p) => p.first <= t && t <= p.last);
 
@@ -45,7 +43,7 @@ export function subjectAlone(view: QuoteView, reading: Reading): number | undefi
   const { cue, source } = reading;
   const own = subjectOf(view, cue.token);
   // (the tree may take “it” for a word that stands for nothing)
-  const subject = own >= 0 ? own : (childrenOf(view, cue.token).find((c) => view.mainLabel[c] === EXPLETIVE) ?? -1);
+  const subject = own >= 0 ? own : (childrenOf(view, cue.token).find((c) => view.mainLabel[c] === REL.expl) ?? -1);
   const isOwn = subject >= 0 && subject < cue.token && view.head[subject] === cue.token && view.upos[cue.token] === POS.VERB;
   if (source.head >= 0 || !isOwn || HEARS.has(view.stem[cue.token] ?? 0)) return undefined;
   if (isPassive(view, subject) || isIn(reading, subject) || (view.regionOf[subject] ?? -1) !== (view.regionOf[cue.token] ?? -1))

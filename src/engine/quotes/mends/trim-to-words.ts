@@ -1,12 +1,13 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
-import { isInHeadline, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isInHeadline, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { lastWord, wordsOfRegion } from '../region-words.ts';
 import { TELLS, UTTERS } from '../reporting-verbs.ts';
 import { withLast } from './cut-content.ts';
+import { namedBehind } from './named-behind.ts';
 import { REPORTS } from './take-rest.ts';
 
 /** Nouns that say that words follow: “a photo with the caption ‘…’”. */
@@ -107,10 +108,10 @@ export function trimAgent(view: QuoteView, reading: Reading): Reading {
   const piece = reading.content.pieces.at(-1);
   if (!piece || piece.first < reading.cue.token || !isDone(view, reading.cue.token)) return reading;
   for (let i = piece.last - 1; i > piece.first && (view.regionOf[i] ?? -1) < 0; i--) {
-    const who = view.lower[i] === 'by' && (view.regionOf[i - 1] ?? -1) >= 0 ? mentionOfToken(view, i + 1) : undefined;
-    if (!who || !isSomebody(view, who.head)) continue;
+    const head = view.lower[i] === 'by' && (view.regionOf[i - 1] ?? -1) >= 0 ? namedBehind(view, i, piece.last + 1) : -1;
+    if (head < 0) continue;
     const cut = withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
-    return { ...cut, source: { ...cut.source, head: who.head } };
+    return { ...cut, source: { ...cut.source, head } };
   }
   return reading;
 }

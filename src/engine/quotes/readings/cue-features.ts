@@ -11,6 +11,7 @@ export function bucket(n: number): number {
 /** Hashes of the relations that the features ask for by name. */
 export const REL = {
   nsubj: hashWord('nsubj'),
+  expl: hashWord('expl'),
   ccomp: hashWord('ccomp'),
   xcomp: hashWord('xcomp'),
   obj: hashWord('obj'),

@@ -1,0 +1,35 @@
+import { POS } from '../../syntax/syntax.ts';
+import { hashWord } from '../hash-word.ts';
+import { mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isVerb } from '../word-kinds.ts';
+
+/** Words of a phrase that names somebody, at most. */
+const MOST = 12;
+const ENDS_PHRASE = /^(?:[,(;.–—-]|--|who|whose|that|which|as)$/;
+const PLURAL = hashWord('NNS');
+
+/**
+ * The head of who is named right behind a token, before `end`, in a phrase without a verb of its own: “notes the club's
+ * manager, Ann Lee”, “says Moscow”, “by residents”; -1 when nobody is.
+ */
+export function namedBehind(view: QuoteView, token: number, end: number): number {
+  let head = -1;
+  let at = token + 1;
+  for (; at < end && !ENDS_PHRASE.test(view.lower[at] ?? ''); at++) {
+    if (at - token > MOST || isVerb(view, at) || view.upos[at] === POS.PRON) return -1;
+    const who = head < 0 ? mentionOfToken(view, at) : undefined;
+    // “the club's manager”: the manager is
+    if (who && !/^['’]s?$/.test(view.lower[who.last] ?? '') && !/^['’]s?$/.test(view.lower[who.last - 1] ?? '')) head = who.head;
+  }
+  const isBarePlural = head < 0 && at === token + 2 && view.tag[at - 1] === PLURAL;
+  return isBarePlural ? at - 1 : head;
+}
+
+/** Who says the words in marks of region `r` of which a passive verb tells, behind “by”: right behind the marks, or right behind the verb; -1 when nobody does. */
+export function agentBeside(view: QuoteView, verb: number, r: number): number {
+  if (r < 0) return -1;
+  const [opening, close] = [view.regionFirst[r] ?? 0, view.regionLast[r] ?? 0];
+  const end = view.document.sentences[view.sentenceOf[close] ?? 0]?.last ?? close;
+  if (view.lower[close + 1] === 'by') return namedBehind(view, close + 1, end);
+  return view.lower[verb + 1] === 'by' ? namedBehind(view, verb + 1, opening) : -1;
+}
