@@ -6,7 +6,7 @@ import { mendInverted, mendSwallowed } from './mend-inverted.ts';
 import { mendLabel } from './mend-label.ts';
 import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
-import { dropSourcePiece, partAccording, partSource } from './part-source.ts';
+import { dropSourcePiece, partAccording, partApposed, partSource } from './part-source.ts';
 import { trimOccasion, trimRefusal, trimReply, trimToColon, trimToLastMarks } from './part-speakers.ts';
 import { takeRelative, widenToObject } from './take-front.ts';
 import { takeJoined } from './take-joined.ts';
@@ -29,6 +29,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   dropOther,
   dropTitle,
   trimBroadcast,
+  partApposed,
   partSource,
   partAccording,
   dropSourcePiece,

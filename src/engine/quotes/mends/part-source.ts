@@ -4,8 +4,9 @@ import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasSubject, hasVerb, trimPiece } from '../region-words.ts';
 import { PAPERS } from '../reporting-verbs.ts';
-import { isNoun } from '../word-kinds.ts';
+import { isNoun, isVerb } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
+import { namedBehind } from './named-behind.ts';
 
 /**
  * “The pair were flying home, the country's envoy to France confirmed”: who stands between the last comma and the verb, with
@@ -15,13 +16,38 @@ export function partSource(view: QuoteView, reading: Reading): Reading {
   const { cue, content, source } = reading;
   const piece = content.pieces[0];
   if (!piece || piece.last >= cue.token || view.word[piece.last + 1] !== 1 || holdsMarks(view, [piece])) return reading;
-  let comma = piece.last;
-  while (comma > piece.first && view.lower[comma] !== ',') comma--;
+  const comma = lastComma(view, piece);
   const said = trimPiece(view, piece.first, comma - 1);
   const who = { first: comma + 1, last: cue.token - 1 };
   if (comma <= piece.first || !said || !isPhrase(view, who) || !hasSubject(view, said) || !hasVerb(view, said)) return reading;
   const head = source.head > comma && source.head < cue.token ? source.head : headOf(view, who);
   return head < 0 ? reading : { ...reading, content: { ...content, pieces: [said] }, source: { ...source, head } };
+}
+
+function lastComma(view: QuoteView, { first, last }: TokenPiece): number {
+  let comma = last;
+  while (comma > first && view.lower[comma] !== ',') comma--;
+  return comma;
+}
+
+/**
+ * “Rents have doubled, Tim Ode, the mayor, said”: who is named behind the last comma of what is said, and told of behind the
+ * next one (or the other way round), says so.
+ */
+export function partApposed(view: QuoteView, reading: Reading): Reading {
+  const { cue, content, source } = reading;
+  const piece = content.pieces[0];
+  if (!piece || piece.last >= cue.token || view.lower[piece.last + 1] !== ',' || (view.regionOf[piece.last] ?? -1) >= 0) return reading;
+  const comma = lastComma(view, piece);
+  const said = trimPiece(view, piece.first, comma - 1);
+  const head = comma > piece.first ? namedBehind(view, comma, piece.last + 1) : -1;
+  const [named, other] = [mentionOfToken(view, head), mentionOfToken(view, source.head)];
+  const again = { first: piece.last + 2, last: view.word[cue.token - 1] === 1 ? cue.token - 1 : cue.token - 2 };
+  const isBeside = source.head >= again.first && source.head <= again.last && isPhrase(view, again);
+  if (!said || !isBeside || named?.type !== 'person' || named.last !== piece.last + 1 || other?.type !== 'person') return reading;
+  if ((named.form === 'name') === (other.form === 'name')) return reading;
+  const who = named.form === 'name' ? head : source.head;
+  return { ...reading, content: { ...content, pieces: [said] }, source: { ...source, head: who } };
 }
 
 /** Words of whom a verb follows, at most. */
@@ -76,8 +102,23 @@ export function partAccording(view: QuoteView, reading: Reading): Reading {
   const next = commaFrom(view, comma + 1, Math.min(end, piece.last));
   const aside = piece.first === comma + 1 && next >= 0 ? trimPiece(view, comma + 1, next - 1) : undefined;
   const rest = next >= 0 ? trimPiece(view, next + 1, piece.last) : undefined;
-  const isAside = aside && rest && !hasVerb(view, aside) && isTold(view, aside) && hasSubject(view, rest);
-  return isAside && source.head < 0 && head >= 0 ? cutFront(reading, piece, rest.first, head) : reading;
+  const isAside =
+    aside && rest && !hasVerb(view, aside) && isTold(view, aside) && opensClause(view, rest) && isApposed(view, source.head, aside);
+  return isAside && head >= 0 ? cutFront(reading, piece, rest.first, head) : reading;
+}
+
+/** Whether words say who somebody is, in a name or with an article: “the mayor of Kell”, not “parents, teachers”. */
+const isApposed = (view: QuoteView, who: number, { first }: TokenPiece): boolean =>
+  who < 0 || (isSomebody(view, who) && (view.upos[first] === POS.DET || mentionOfToken(view, first)?.form === 'name'));
+
+/** Whether words open with a subject and its verb, which no comma parts: “the bridge would close”, not “a teacher, was late”. */
+function opensClause(view: QuoteView, { first, last }: TokenPiece): boolean {
+  let isNamed = false;
+  for (let i = first; i <= last && view.lower[i] !== ','; i++) {
+    if (isVerb(view, i)) return isNamed;
+    isNamed ||= (isNoun(view, i) || view.upos[i] === POS.PRON) && !/^(?:who|which|whose|that)$/.test(view.lower[i] ?? '');
+  }
+  return false;
 }
 
 function cutFront(reading: Reading, piece: TokenPiece, first: number, head: number): Reading {

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { analyze, quotationsOf } from '../load-engine.ts';
+
+/** Whoever papers let speak. */
+const SPEAKERS = [
+  'Ann Lee',
+  'Mr Lee',
+  'Tim Ode, the mayor of Kell,',
+  'the minister',
+  'a spokesman for the union',
+  'the club’s manager, Tim Ode,',
+  'Prime Minister Ann Lee',
+  'Dr Tim Ode of Kell University',
+  'police',
+  'researchers',
+  'the company',
+  'two officials',
+  'the report',
+  'one resident',
+] as const;
+const CLAUSES = [
+  'the bridge would close in May',
+  'rents have doubled since 2019',
+  'the striker may miss the final',
+  'more than 300 homes were without power',
+] as const;
+const WORDS = ['Nobody will lose a job', 'We have never been so full', 'I am disappointed by the verdict'] as const;
+const THINGS = ['a disgrace', 'reckless', 'the best news in years'] as const;
+
+const bare = (speaker: string): string => speaker.replace(/,$/, '');
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const plain = (words: string): string =>
+  words
+    .replace(/[“”‘’.,:?]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+/** A way to report, with `S` for who speaks and `C` for what is said; its words in `told`. */
+type Pattern = readonly [pattern: string, said: readonly string[], told?: string];
+const PATTERNS: readonly Pattern[] = [
+  ['S said that C.', CLAUSES],
+  ['S warned on Monday that C.', CLAUSES],
+  ['S has claimed that C.', CLAUSES],
+  ['S told the inquiry that C.', CLAUSES],
+  ['S said in an interview published on Sunday that C.', CLAUSES],
+  ['In a statement, S said C.', CLAUSES],
+  ['Speaking at a rally in Leeds, S said C.', CLAUSES],
+  ['According to S, C.', CLAUSES],
+  ['C, according to s.', CLAUSES],
+  ['C, S said.', CLAUSES],
+  ['S did not say whether C.', CLAUSES, 'whether C'],
+  ['S asked whether C.', CLAUSES, 'whether C'],
+  ['“C,” S said.', WORDS],
+  ['“C”, S told reporters.', WORDS],
+  ['‘C,’ S said.', WORDS],
+  ['“C,” said s.', WORDS],
+  ['“C,” S said in a statement on Monday.', WORDS],
+  ['“C,” S said of the plan.', WORDS],
+  ['S said: “C.”', WORDS],
+  ['S told Sky News: “C.”', WORDS],
+  ['S wrote in a blog post: “C.”', WORDS],
+  ['S replied: ‘C.’', WORDS],
+  ['But S added: “C.”', WORDS],
+  ['“C?” asked s.', ['Who will pay for this', 'Why did nobody call']],
+  ['S said it was “C”.', THINGS, 'it was C'],
+  ['S described the plan as “C”.', THINGS, 'the plan as C'],
+  ['The plan was dismissed as “C” by s.', THINGS, 'the plan C'],
+];
+
+const fill = (pattern: string, speaker: string, said: string): string =>
+  pattern.replace(/^C(?=[ ,])/, capital(said)).replace(/\bC\b/, said).replace(/^S\b/, capital(speaker)).replace(/\bS,/, bare(speaker).concat(',')).replace(/\bS\b/, speaker).replace(/\bs\b(?=[.]$)/, bare(speaker)); // biome-ignore format: one step after another
+
+describe('a plain sentence, whoever speaks, is one quotation of theirs', () => {
+  it.each(PATTERNS)('%s', (pattern, saids, told = 'C') => {
+    const wrong: string[] = [];
+    for (const speaker of SPEAKERS)
+      for (const said of saids) {
+        const sentence = fill(pattern, speaker, said);
+        const found = quotationsOf(
+          analyze(`A long week in Kell\n\nAnn Lee, a councillor, came to Kell on Sunday.\n\n${sentence}\n\nThe streets were quiet.`, {
+            published: '2024-05-02',
+          }),
+        );
+        const [only, ...others] = found;
+        const words = plain(only?.words.join(' ') ?? '')
+          .replace(/^that /, '')
+          .replace(/ as /, ' ');
+        const isTold = words === plain(told.replace('C', said)).replace(/ as /, ' ');
+        const isSource = plain(speaker).includes(plain(only?.source ?? '?').replace(/^the |^by /, ''));
+        if (!isTold || !isSource || others.length > 0)
+          wrong.push(`${sentence} → ${found.map(({ source, words: all }) => `${source}: ${all.join(' … ')}`).join('; ')}`);
+      }
+    expect(wrong).toEqual([]);
+  });
+});
