@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
-import { isFiltering } from '../routing/filters.ts';
+import { isFiltering, noFilter, sayFilter } from '../routing/filters.ts';
 import { isPlainClick } from '../routing/Link.tsx';
+import { focusHeading } from '../site/focus-heading.ts';
 import { useReading, useView } from './reading.ts';
 import { readingMinutes } from './reading-time.ts';
 
@@ -14,15 +15,42 @@ export function Counts() {
     ...(timeline.length === 0 ? [] : [count(timeline.length, 'dated event')]),
     `${readingMinutes(reading.text)} min read`,
   ];
+  const filtering = isFiltering(view.filter);
   return (
-    <ul className="counts">
-      {quotations.length > 0 && (
-        <li>{isFiltering(view.filter) ? <Shown all={count(quotations.length, 'quotation')} /> : count(quotations.length, 'quotation')}</li>
-      )}
-      {counts.map((words) => (
-        <li key={words}>{words}</li>
-      ))}
-    </ul>
+    <div className="counts-place">
+      <ul className="counts">
+        {quotations.length > 0 && (
+          <li>{filtering ? <Shown all={count(quotations.length, 'quotation')} /> : count(quotations.length, 'quotation')}</li>
+        )}
+        {counts.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      {filtering && <Filtered all={quotations.length} />}
+    </div>
+  );
+}
+
+/**
+ * What is filtered, in place of the counts: on a phone nobody is in sight to be seen as chosen, and whoever opens such a link
+ * would only see a text that stands back.
+ */
+function Filtered({ all }: { readonly all: number }) {
+  const { speakerOf } = useReading();
+  const { filter, passing, setFilter } = useView();
+  const words = `${passing.size} of ${all}: ${sayFilter(filter, (id) => speakerOf.get(id)?.name ?? id)}`;
+  const follow = useFirst();
+  const showAll = () => {
+    setFilter(noFilter);
+    focusHeading();
+  };
+  return (
+    <div className="filtered">
+      {follow === undefined ? <span>{words}</span> : <a {...follow}>{words}</a>}
+      <button type="button" className="text-button" onClick={showAll}>
+        Show all
+      </button>
+    </div>
   );
 }
 
@@ -31,26 +59,34 @@ export function Counts() {
  * here it would take another line, and the text would move.
  */
 function Shown({ all }: { readonly all: string }) {
-  const { passing, openQuotation } = useView();
-  const [first] = passing;
-  const follow = (event: MouseEvent) => {
-    if (first === undefined || !isPlainClick(event)) return;
-    event.preventDefault();
-    openQuotation(first, 'there');
-  };
+  const { passing } = useView();
+  const follow = useFirst();
   const words = `${passing.size} of ${all}`;
   return (
     <>
       <span className="on-phone">{all}</span>
-      {first === undefined ? (
+      {follow === undefined ? (
         <span className="off-phone">{words}</span>
       ) : (
-        <a className="off-phone" href={`#${first}`} title="Go to the first" onClick={follow}>
+        <a className="off-phone" {...follow}>
           {words}
         </a>
       )}
     </>
   );
+}
+
+/** What makes a link of the way to the first quotation that a filter leaves. */
+function useFirst() {
+  const { passing, openQuotation } = useView();
+  const [first] = passing;
+  if (first === undefined) return undefined;
+  const onClick = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    openQuotation(first, 'there');
+  };
+  return { href: `#${first}`, title: 'Go to the first', onClick };
 }
 
 function count(number: number, noun: string): string {

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useRouter } from '../routing/router.ts';
 import { focusHeading } from '../site/focus-heading.ts';
 import { Notice } from '../site/Notice.tsx';
@@ -13,14 +13,22 @@ export function ReadAgain({ article }: { readonly article: OwnArticle }) {
   const client = useQueryClient();
   const [reading, setReading] = useState(false);
   const [problem, setProblem] = useState<string>();
+  const isRead = useRef(false);
+  // The button goes with the notice, and the article may be another component by then.
+  useEffect(
+    () => () => {
+      if (isRead.current) focusHeading();
+    },
+    [],
+  );
   const readAgain = async () => {
     if (reading) return;
     setReading(true);
     setProblem(undefined);
     try {
       await addArticle(base, article.text, article.published, true, article);
+      isRead.current = true;
       await client.invalidateQueries({ queryKey: listKey });
-      focusHeading();
     } catch (error) {
       setReading(false);
       setProblem(sayUnread(error));
