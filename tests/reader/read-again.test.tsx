@@ -58,7 +58,7 @@ afterEach(() => {
 
 test('an article that another engine read is offered to be read again, and keeps its words and its place in the list', async () => {
   const { user, list } = await open('/read/?article=own-old', kept({ readBy: 'another' }));
-  expect(screen.getByText(/read by an earlier version/)).toBeTruthy();
+  expect(screen.getByText(/^An earlier version/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Read it again' }));
   await vi.waitFor(() => expect(list()[0]?.readBy).toBeUndefined());
   expect(vi.mocked(analyzeInWorker).mock.calls[0]?.[1]).toBe(text);
@@ -67,7 +67,7 @@ test('an article that another engine read is offered to be read again, and keeps
 
 test('an article that this engine read is not', async () => {
   await open('/read/?article=own-old', kept({}));
-  expect(screen.queryByText(/earlier version/)).toBeNull();
+  expect(screen.queryByText(/^An earlier version/)).toBeNull();
 });
 
 test('an article in a shape of long ago is shown by its headline, with the way to have it read again', async () => {

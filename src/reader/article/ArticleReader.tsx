@@ -103,11 +103,11 @@ export function ArticleReader(props: {
             <People />
             <ShowOptions />
           </div>
+          {view.show !== 'quotes' && <NothingPasses floating />}
         </main>
         <p className="sr-only" role="status">
           {filtering ? `${view.passing.size} of ${data.analysis.quotations.length} quotations: ${sayFilter(filter, nameOf)}` : ''}
         </p>
-        {view.show !== 'quotes' && <NothingPasses floating />}
         <DescriptionsForLinks />
         <BottomBar />
       </ViewContext.Provider>

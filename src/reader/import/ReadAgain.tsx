@@ -36,7 +36,7 @@ export function ReadAgain({ article }: { readonly article: OwnArticle }) {
   };
   return (
     <Notice
-      title="This article was read by an earlier version."
+      title="An earlier version of this page read this article."
       tone="soft"
       actions={
         <button type="button" className="text-button" aria-disabled={reading} onClick={() => void readAgain()}>
@@ -44,7 +44,7 @@ export function ReadAgain({ article }: { readonly article: OwnArticle }) {
         </button>
       }
     >
-      <p>{problem ?? 'Today’s may find more quotations in it, or other speakers. Your corrections stay.'}</p>
+      <p>{problem ?? 'This one may find more quotations in it, or other speakers. Your corrections stay.'}</p>
     </Notice>
   );
 }
