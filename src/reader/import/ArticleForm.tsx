@@ -128,6 +128,9 @@ export function ArticleForm({ before }: { readonly before?: OwnArticle }) {
           {reading ? 'Reading…' : doubted !== undefined && doubted === text ? 'Read it all the same' : 'Read it'}
         </button>
       </p>
+      <p className="sr-only" role="status">
+        {reading ? 'Reading the article' : ''}
+      </p>
       <p className="problem-line" role="alert">
         {problem ?? ''}
       </p>
