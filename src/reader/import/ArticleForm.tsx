@@ -106,7 +106,9 @@ export function ArticleForm({ before }: { readonly before?: OwnArticle }) {
         dir="auto"
       />
       <p className="quiet" id="own-help">
-        Paste it, or drop a text, Markdown or HTML file here.
+        {text.startsWith('---\n')
+          ? 'Between the two lines of dashes stand its headline, its day, who wrote it and where it is from.'
+          : 'Paste it, or drop a text, Markdown or HTML file here.'}
       </p>
       <div className="read-row">
         <label>
