@@ -86,6 +86,11 @@ describe('a page', () => {
     expect(text).not.toMatch(/Photograph|A bridge/);
   });
 
+  test('keeps the number of an item without words to itself', async () => {
+    const list = `<ol><li><img src="a.jpg" alt=""></li></ol><p>${words}</p></article>`;
+    expect(await readHtml(page('<title>The bridge</title>', article.replace('</article>', list)))).not.toMatch(/^1\. /m);
+  });
+
   test('gives no numbers to entries that are laid out as a list', async () => {
     const entries = `<ol><li><h3>18:05</h3><p>${words}</p></li><li><h3>17:40</h3><p>${words}</p></li></ol></article>`;
     expect(await readHtml(page('<title>Live</title>', article.replace('</article>', entries)))).not.toMatch(/^\d\. /m);

@@ -96,6 +96,11 @@ A word between.
     expect(await readMarkdown(`${front('Ferry')}# Ferry stays\n\nRain.`)).toMatch(/---\nFerry stays\n\nRain\.$/);
   });
 
+  test('has nothing of the scripts and styles that stand in it', async () => {
+    const text = '# Rain\n\n<style>p { color: red }</style>\n\n<div>It <b>rains</b>.<script>alert(1)</script></div>\n\nStill.';
+    expect(await readMarkdown(text)).toBe('Rain\n\nIt rains.\n\nStill.');
+  });
+
   test('is taken as it is when it is nested too deep to be read', async () => {
     const deep = `**Late** ${'> '.repeat(20_000)}\n${'> '.repeat(20_000)}`;
     expect(await readMarkdown(deep)).toBe(deep);

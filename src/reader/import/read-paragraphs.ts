@@ -6,6 +6,8 @@ const blocks = new Set(
     ' ',
   ),
 );
+/** What nobody reads on a page. */
+const unread = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'button', 'select', 'textarea']);
 /** What is said of a picture is no part of the article. */
 const isPicture = (element: Element): boolean =>
   element.localName === 'figure' && element.matches(':has(img, picture, video, audio, iframe, svg):not(:has(blockquote, table))');
@@ -31,20 +33,24 @@ export function readParagraphs(root: Element): string {
     }
     words = '';
   };
+  const endItem = () => {
+    end();
+    number = '';
+  };
   // By hand and not by calls, since a page may be nested deeper than calls can be.
   const steps: (Node | (() => void))[] = [root];
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (typeof step === 'function') step();
     else if (!(step instanceof Element)) words += step.nodeType === Node.TEXT_NODE ? (step.textContent ?? '') : '';
-    else if (!isPicture(step)) {
+    else if (!unread.has(step.localName) && !isPicture(step)) {
       if (blocks.has(step.localName)) {
         end();
-        steps.push(end);
+        steps.push(numbers.has(step) ? endItem : end);
         number = numbers.get(step) ?? number;
       }
       const rows = step instanceof HTMLTableElement ? readRows(step) : undefined;
       if (rows !== undefined) words = rows;
-      else steps.push(...[...step.childNodes].reverse());
+      else for (let child = step.lastChild; child !== null; child = child.previousSibling) steps.push(child);
     }
   }
   end();
