@@ -4,6 +4,7 @@ import type { Plugin, Rollup } from 'vite';
 import { developSite } from './develop.ts';
 import { publishSite } from './publish-site.ts';
 import type { Settings } from './settings.ts';
+import { hashEngine } from './sources.ts';
 
 /**
  * The Vite plugin: articles in, site out. A build makes the press (the engine and the reader for Node), then the client,
@@ -14,6 +15,8 @@ export function publishArticles(settings: Settings): Plugin {
     name: 'quoteline:publish',
     config: (_, { command }) => ({
       base: settings.base,
+      // An article that a reader keeps says by which engine it was read.
+      define: { 'import.meta.env.VITE_ENGINE': JSON.stringify(hashEngine(settings.root)) },
       // In development every page is ours; Vite would answer each address with index.html.
       ...(command === 'serve' ? { appType: 'custom' as const } : {}),
       builder: {

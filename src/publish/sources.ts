@@ -13,6 +13,11 @@ export function hashCode(root: string): string {
   return hashParts(...readAll(root, paths, (path) => path.endsWith('.md')), zlib, unicode, icu);
 }
 
+/** Hash of what reads an article: the engine and its weights. */
+export function hashEngine(root: string): string {
+  return hashParts(...readAll(root, ['src/engine'], (path) => path.endsWith('.md')));
+}
+
 /** Hash of what the client is made of: the code, its page, and the files that are copied beside it. */
 export function hashClient(root: string, base: string): string {
   return hashParts(

@@ -6,6 +6,7 @@ const gone = readRegister(edited).quotations.find((entry) => entry.change !== un
 const pages: Record<string, string> = {
   article: `/${article}/`,
   'a filtered article': `/${article}/?by=${speaker.id}&show=dim`,
+  'a filter that leaves nothing': `/${article}/?by=${speaker.id}&on=1999-12-31`,
   'an open quotation': `/${article}/#${quotation.id}`,
   'a changed link': `/${edited}/q/${gone}/`,
   'the sample, with all its signs': `/${sample}/`,

@@ -51,6 +51,17 @@ test('a filtered address shows that view, and what it does not know is dropped w
   await expect.poll(() => page.url()).not.toContain('nobody-at-all');
 });
 
+test('what is filtered is said in words, with the way to the first of it and the way back', async ({ page }) => {
+  const said = analysis.quotations.find(({ said }) => /^\d{4}-\d\d-\d\d$/.test(said ?? ''))?.said ?? '';
+  await openPage(page, `/${article}/?by=${most}&on=${said}`);
+  const line = page.locator('.filtered');
+  await expect(line).toContainText(new RegExp(`of ${analysis.quotations.length} quotations: ${nameOf(most)}, said on `));
+  await line.getByRole('button', { name: 'Show all' }).click();
+  await expect(line).toHaveCount(0);
+  expect(new URL(page.url()).search).toBe('');
+  await expect(page.locator('.counts')).toContainText(`${analysis.quotations.length} quotations`);
+});
+
 test('nothing moves when a filter changes', async ({ page }) => {
   await openPage(page, `/${article}/`);
   const places = () =>

@@ -126,3 +126,80 @@ test('an article in Markdown is read by its words', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'The bridge stays shut' })).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('main .article-body p')).toHaveText(['“It is not safe,” said Ada Lind.', 'What now', 'Nobody knows.']);
 });
+
+test('an article opens at its beginning, and the list of them at its own', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await openPage(page, '/read/');
+  await page.getByLabel(/^The article/).fill(`${text}\n\n${'It stays shut.\n\n'.repeat(40)}`);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'The bridge stays shut' })).toBeVisible({ timeout: 60_000 });
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('the lines of a live report stay lines, a table has its rows, and a heading is one', async ({ page }) => {
+  await openPage(page, '/read/');
+  await page
+    .getByLabel(/^The article/)
+    .fill(
+      '# The bridge stays shut\n\nNobody may cross it before the spring, **said** Ada Lind.\n\n## What it costs\n\nThe repair is dearer than a ferry, she said on Monday.\n\n18:05 GMT\nFirst repairs\n\n| Year | Owed |\n|--|--|\n| 2014 | £2m |\n\n1. It is old.\n2. It is long.',
+    );
+  await page.getByRole('button', { name: 'Read it' }).click();
+  const words = page.locator('main .article-body');
+  await expect(words.getByRole('heading', { level: 2, name: 'What it costs' })).toBeVisible({ timeout: 60_000 });
+  const heightOf = (part: string) =>
+    words
+      .locator('p')
+      .filter({ hasText: part })
+      .evaluate((one) => Math.round(one.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(one).lineHeight)));
+  expect(await heightOf('First repairs')).toBe(2);
+  expect(await heightOf('Owed')).toBe(2);
+  await expect(words.locator('p').filter({ hasText: 'It is long.' })).toHaveText('2. It is long.');
+});
+
+test('an article that an earlier version read is offered to be read again; its day can be added', async ({ page }) => {
+  await openPage(page, '/read/');
+  await page.getByLabel(/^The article/).fill(text);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  const heading = page.getByRole('heading', { level: 1, name: 'The bridge stays shut' });
+  await expect(heading).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('.notice')).toHaveCount(0);
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const request = indexedDB.open('quoteline');
+        request.onsuccess = () => {
+          const store = request.result.transaction('articles', 'readwrite').objectStore('articles');
+          const all = store.getAll();
+          all.onsuccess = () => {
+            for (const one of all.result) store.put({ ...one, readBy: 'earlier', data: { slug: one.key, analysis: {} } });
+            store.transaction.oncomplete = () => done();
+          };
+        };
+      }),
+  );
+  await page.reload();
+  await page.getByRole('button', { name: 'Read it again' }).click();
+  await expect(page.locator('main a.quotation').first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('.notice')).toHaveCount(0);
+  await expect(heading).toBeFocused();
+
+  await page.getByRole('link', { name: 'Add the date' }).click();
+  await expect(page.getByLabel(/^The article/)).toHaveValue(text);
+  await page.getByLabel(/^Published on/).fill('2024-03-06');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.locator('.dateline')).toContainText('Wednesday 6 March 2024', { timeout: 60_000 });
+  await page.getByRole('banner').getByRole('link', { name: 'Your own article' }).click();
+  await expect(page.locator('.list-title')).toHaveCount(1);
+});
+
+test('a text in another language says openly that it will be read badly', async ({ page }) => {
+  await openPage(page, '/read/');
+  await page
+    .getByLabel(/^The article/)
+    .fill(
+      'Hafen bleibt zu\n\nDie Bürgermeisterin Ada Lind hat am Montag gesagt, dass der Hafen noch lange zu bleibt. „Er ist nicht sicher“, sagte sie vor Journalisten. Der Stadtrat will am Donnerstag über die Brücke beraten.\n\nDie Opposition forderte, dass noch in diesem Jahr ein neuer Hafen gebaut wird.',
+    );
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('button', { name: 'Read it all the same' }).click({ timeout: 60_000 });
+  await expect(page.locator('.language-note')).toContainText('German');
+});

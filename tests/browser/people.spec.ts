@@ -70,3 +70,10 @@ test('somebody who is quoted nowhere is not said to be taken down', async ({ pag
   await expect(page.getByRole('alert')).toContainText('Nobody of this name is quoted');
   forgiveNotFound(faults);
 });
+
+test('at the middle width the people stay beside the text that is read', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 900 });
+  await openPage(page, `/${article}/`);
+  await page.locator('.article-body > p').last().scrollIntoViewIfNeeded();
+  await expect(page.locator('#who').getByRole('heading', { name: 'Who' })).toBeInViewport();
+});

@@ -135,3 +135,27 @@ test.describe('in a window that is magnified four times', () => {
     expect(await page.getByRole('dialog').evaluate((sheet) => sheet.scrollTop)).toBe(0);
   });
 });
+
+test('a filtered link says whose words it shows, leads to the first, and lets go of it; the text stays where it is', async ({ page }) => {
+  const { speaker } = chooseQuotation(article);
+  const first = page.locator('#p-1');
+  await openPage(page, `/${article}/`);
+  const place = await first.boundingBox();
+  await openPage(page, `/${article}/?by=${speaker.id}`);
+  const line = page.locator('.filtered');
+  await expect(line).toContainText(speaker.name);
+  expect((await first.boundingBox())?.y).toBe(place?.y);
+  await line.getByRole('link').click();
+  await expect(page.getByRole('dialog', { name: new RegExp(speaker.name) })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await line.getByRole('button', { name: 'Show all' }).click();
+  await expect(line).toHaveCount(0);
+  expect(new URL(page.url()).search).toBe('');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('the way to a reader’s own article is in the head of the page', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  await page.getByRole('banner').getByRole('link', { name: 'Your own' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your own article' })).toBeVisible();
+});

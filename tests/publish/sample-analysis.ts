@@ -21,7 +21,13 @@ export function makeAnalysis(text: string, quotations: readonly SampleQuotation[
   }
   return {
     article: { slug: 'sample', text, published, headline: { start: 0, end: text.indexOf('\n') }, paragraphs },
-    people: names.map((name) => ({ id: slugOf(name), name, kind: 'person', mentions: [], evidence: [] })),
+    people: names.map((name) => ({
+      id: slugOf(name),
+      name,
+      kind: 'person',
+      mentions: [{ span: { start: 0, end: 0 }, form: 'name' }],
+      evidence: [],
+    })),
     quotations: quotations.map(({ id, words, by, alsoBy, kind = 'direct' }) => ({
       id,
       kind,

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hashCode } from '../../src/publish/sources.ts';
+import { hashCode, hashEngine } from '../../src/publish/sources.ts';
 
 describe('the hash of the code', () => {
   const root = mkdtempSync(join(tmpdir(), 'quoteline-sources-'));
@@ -33,5 +33,14 @@ describe('the hash of the code', () => {
     write('src/engine/model/quotes.md', 'What they were learned on, said better.');
     write('src/publish/README.md', 'New.');
     expect(hashCode(root)).toBe(before);
+  });
+
+  test('of the engine alone is another only when the engine or its weights are', () => {
+    const before = hashEngine(root);
+    write('src/reader/App.tsx', 'export {};');
+    write('src/engine/model/quotes.md', 'Said again.');
+    expect(hashEngine(root)).toBe(before);
+    write('src/engine/model/quotes.bin', 'weights, learned again');
+    expect(hashEngine(root)).not.toBe(before);
   });
 });

@@ -62,5 +62,39 @@ describe('a page', () => {
     expect(text?.split('It is old.')).toHaveLength(2);
   });
 
+  test('keeps who is named below a quotation set apart, in a footer, a cite or a figure’s caption', async () => {
+    for (const named of ['<footer>— Tom Berg, ferryman</footer>', '<cite>— Tom Berg, ferryman</cite>']) {
+      const text = await readHtml(
+        page('<title>The bridge</title>', article.replace('</article>', `<blockquote><p>“We walk.”</p>${named}</blockquote></article>`)),
+      );
+      expect(text).toContain('“We walk.”\n\n— Tom Berg, ferryman');
+    }
+    const figure = '<figure><blockquote>“We walk.”</blockquote><figcaption>Tom Berg, ferryman</figcaption></figure></article>';
+    expect(await readHtml(page('<title>The bridge</title>', article.replace('</article>', figure)))).toContain(
+      '“We walk.”\n\nTom Berg, ferryman',
+    );
+  });
+
+  test('keeps the numbers of its lists and the rows of its tables, and nothing that is said of a picture', async () => {
+    const more = `<figure><img src="a.jpg" alt="A bridge"><figcaption>The bridge in May. Photograph: Jo Black</figcaption></figure>
+      <ol start="3"><li>Fares come back, the council said.</li><li value="9">Engineers come on Thursday.</li></ol>
+      <table><tr><th>Year</th><th>Owed</th></tr><tr><td>2014</td><td>£210,000<br>and more</td></tr></table></article>`;
+    const text = await readHtml(page('<title>The bridge</title>', article.replace('</article>', more)));
+    expect(text).toMatch(
+      /3\. Fares come back, the council said\.\n\n9\. Engineers come on Thursday\.\n\nYear \| Owed\n2014 \| £210,000 and more$/,
+    );
+    expect(text).not.toMatch(/Photograph|A bridge/);
+  });
+
+  test('keeps the number of an item without words to itself', async () => {
+    const list = `<ol><li><img src="a.jpg" alt=""></li></ol><p>${words}</p></article>`;
+    expect(await readHtml(page('<title>The bridge</title>', article.replace('</article>', list)))).not.toMatch(/^1\. /m);
+  });
+
+  test('gives no numbers to entries that are laid out as a list', async () => {
+    const entries = `<ol><li><h3>18:05</h3><p>${words}</p></li><li><h3>17:40</h3><p>${words}</p></li></ol></article>`;
+    expect(await readHtml(page('<title>Live</title>', article.replace('</article>', entries)))).not.toMatch(/^\d\. /m);
+  });
+
   test('without words is none', async () => expect(await readHtml(page('<title>Nothing</title>', ''))).toBeUndefined());
 });

@@ -64,6 +64,43 @@ Engineers come on Thursday`);
     expect(await readMarkdown('**By Ann Lee**\n4 March 2024\n\nRain.')).toBe('By Ann Lee\n4 March 2024\n\nRain.');
   });
 
+  test('keeps the numbers of its lists, within others and from where they begin', async () => {
+    const text = `# Fares
+
+1. Fares come back
+2. Nobody is asked:
+   - not in winter,
+   - not in spring
+
+   They wait.
+
+A word between.
+
+7. Seventh
+8. **Eighth**
+`;
+    expect(await readMarkdown(text)).toBe(
+      'Fares\n\n1. Fares come back\n\n2. Nobody is asked:\n\nnot in winter,\n\nnot in spring\n\nThey wait.\n\nA word between.\n\n7. Seventh\n\n8. Eighth',
+    );
+  });
+
+  test('gives a table as lines, a row each', async () => {
+    const text =
+      '# Funds\n\nWhat is left:\n\n| Fund | 2023 | 2024 |\n|---|--:|--:|\n| Roads | £2m | **£3m** |\n| Reserve | | £0 |\n\nNo more.';
+    expect(await readMarkdown(text)).toBe('Funds\n\nWhat is left:\n\nFund | 2023 | 2024\nRoads | £2m | £3m\nReserve | | £0\n\nNo more.');
+  });
+
+  test('does not say its title again below its front matter, and keeps any other heading', async () => {
+    const front = (title: string) => `---\ntitle: ${title}\n---\n\n`;
+    expect(await readMarkdown(`${front('"Ferry stays"')}# Ferry stays\n\nRain.`)).toBe(`${front('"Ferry stays"').trimEnd()}\nRain.`);
+    expect(await readMarkdown(`${front('Ferry')}# Ferry stays\n\nRain.`)).toMatch(/---\nFerry stays\n\nRain\.$/);
+  });
+
+  test('has nothing of the scripts and styles that stand in it', async () => {
+    const text = '# Rain\n\n<style>p { color: red }</style>\n\n<div>It <b>rains</b>.<script>alert(1)</script></div>\n\nStill.';
+    expect(await readMarkdown(text)).toBe('Rain\n\nIt rains.\n\nStill.');
+  });
+
   test('is taken as it is when it is nested too deep to be read', async () => {
     const deep = `**Late** ${'> '.repeat(20_000)}\n${'> '.repeat(20_000)}`;
     expect(await readMarkdown(deep)).toBe(deep);

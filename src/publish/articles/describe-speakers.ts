@@ -1,10 +1,12 @@
 import type { Analysis } from '../../engine/index.ts';
 import { describePersonArticle } from '../../reader/library/describe-article.ts';
+import { isNamed } from '../../reader/people/list-names.ts';
 import type { SpeakerSummary } from './article-summary.ts';
 
-/** Everyone who speaks in an article, with what their page says of it. */
+/** Everyone who speaks in an article by name, with what their page says of it: “a boy” of two articles is not one person. */
 export function describeSpeakers(slug: string, analysis: Analysis): readonly SpeakerSummary[] {
   return analysis.people
+    .filter(isNamed)
     .map(({ id, name, kind }) => ({ id, name, kind, article: describePersonArticle(slug, analysis, id) }))
     .filter(({ article }) => article.quotations.length > 0);
 }

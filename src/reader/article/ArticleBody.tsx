@@ -27,7 +27,14 @@ export function ArticleBody() {
 const Paragraph = memo(function Paragraph({ block, ...view }: { readonly block: ShownBlock } & BlockView) {
   return (
     <>
-      <p id={`p-${block.number}`} data-number={block.number} data-passing={view.passing !== ''} dir={block.direction}>
+      <p
+        id={`p-${block.number}`}
+        data-number={block.number}
+        data-passing={view.passing !== ''}
+        data-look={block.look}
+        dir={block.direction}
+        {...(block.look === 'heading' ? { role: 'heading', 'aria-level': 2 } : {})}
+      >
         <BlockText block={block} {...view} />
       </p>
       {view.open !== undefined && <OpenCard block={block} />}

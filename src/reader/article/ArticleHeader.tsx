@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
+import { pagePath } from '../page.ts';
 import { sliceWords } from '../people/voices.ts';
 import { OpenCard } from '../quote/OpenCard.tsx';
+import { Link } from '../routing/Link.tsx';
+import { useRouter } from '../routing/router.ts';
 import { readDay, sayDay } from '../timeline/say-date.ts';
 import { BlockText } from './ArticleText.tsx';
 import { Counts } from './Counts.tsx';
@@ -44,8 +47,9 @@ export function ArticleHeader({ children }: { readonly children?: ReactNode }) {
 }
 
 function Dateline() {
-  const { analysis } = useReading().data;
-  const { published, credit, text, sourceUrl } = analysis.article;
+  const { data, own } = useReading();
+  const { base } = useRouter();
+  const { published, credit, text, sourceUrl } = data.analysis.article;
   const day = readDay(published);
   const parts = [
     day === undefined ? (
@@ -60,6 +64,11 @@ function Dateline() {
       <a key="source" className="underline" href={sourceUrl} rel="noreferrer">
         Original article
       </a>
+    ) : undefined,
+    own ? (
+      <Link key="change" className="underline" href={`${pagePath({ kind: 'read' }, base)}?change=${encodeURIComponent(data.slug)}`}>
+        {day === undefined ? 'Add the date' : 'Change'}
+      </Link>
     ) : undefined,
   ].filter((part) => part !== undefined);
   return (

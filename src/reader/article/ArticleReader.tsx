@@ -1,4 +1,4 @@
-import { useContext, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { ArticleData } from '../article-data.ts';
 import { CarriedContext } from '../load/carried.ts';
 import { People } from '../people/People.tsx';
@@ -26,7 +26,13 @@ import { useOpenQuotation } from './use-open-quotation.ts';
 const noticeCode = lateCode(() => import('../share/LinkNotice.tsx').then((module) => module.LinkNotice));
 
 /** An article with its timeline, its people and its quotations: the page this product is about. */
-export function ArticleReader(props: { readonly data: ArticleData; readonly own?: boolean; readonly quotation?: string }) {
+export function ArticleReader(props: {
+  readonly data: ArticleData;
+  readonly own?: boolean;
+  readonly quotation?: string;
+  /** What there is to say of the article itself, above it. */
+  readonly notice?: ReactNode;
+}) {
   const { data, own = false, quotation } = props;
   const corrections = useCorrections(data.slug);
   const reading = useMemo(() => prepareReading(applyCorrections(data, corrections), own), [data, corrections, own]);
@@ -83,6 +89,7 @@ export function ArticleReader(props: { readonly data: ArticleData; readonly own?
       <ViewContext.Provider value={view}>
         <main className="article-page" id="content" data-show={view.show} data-filtering={filtering} data-long={isLong(reading)}>
           <ArticleHeader>
+            {props.notice}
             {!inSheet && notice}
             {droppedBefore.length > 0 && (
               <Notice title="A part of this address was left out." tone="soft" dismiss={dismissDropped}>
@@ -96,11 +103,11 @@ export function ArticleReader(props: { readonly data: ArticleData; readonly own?
             <People />
             <ShowOptions />
           </div>
+          {view.show !== 'quotes' && <NothingPasses floating />}
         </main>
         <p className="sr-only" role="status">
           {filtering ? `${view.passing.size} of ${data.analysis.quotations.length} quotations: ${sayFilter(filter, nameOf)}` : ''}
         </p>
-        {view.show !== 'quotes' && <NothingPasses floating />}
         <DescriptionsForLinks />
         <BottomBar />
       </ViewContext.Provider>

@@ -1,55 +1,68 @@
 import type { MouseEvent } from 'react';
-import { isFiltering } from '../routing/filters.ts';
+import { isFiltering, noFilter, sayFilter } from '../routing/filters.ts';
 import { isPlainClick } from '../routing/Link.tsx';
+import { focusHeading } from '../site/focus-heading.ts';
 import { useReading, useView } from './reading.ts';
 import { readingMinutes } from './reading-time.ts';
 
-/** How much there is: quotations, voices, dated events, minutes. */
+/** How much there is: quotations, voices, dated events, minutes; or what of it is filtered. */
 export function Counts() {
   const reading = useReading();
   const view = useView();
   const { quotations, timeline } = reading.data.analysis;
   const counts = [
-    ...(quotations.length === 0 ? ['No quotations'] : [count(reading.speakers.length, 'voice')]),
+    ...(quotations.length === 0 ? ['No quotations'] : [count(quotations.length, 'quotation'), count(reading.speakers.length, 'voice')]),
     ...(timeline.length === 0 ? [] : [count(timeline.length, 'dated event')]),
     `${readingMinutes(reading.text)} min read`,
   ];
   return (
-    <ul className="counts">
-      {quotations.length > 0 && (
-        <li>{isFiltering(view.filter) ? <Shown all={count(quotations.length, 'quotation')} /> : count(quotations.length, 'quotation')}</li>
-      )}
-      {counts.map((words) => (
-        <li key={words}>{words}</li>
-      ))}
-    </ul>
+    <div className="counts-place">
+      <ul className="counts">
+        {counts.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      {isFiltering(view.filter) && <Filtered />}
+    </div>
   );
 }
 
 /**
- * How many quotations a filter leaves, as the way to the first of them, which may be far below. A phone's bar says so;
- * here it would take another line, and the text would move.
+ * What a filter asks for and how much it leaves, as the way to the first of it, and the way back; in the counts’ place, which
+ * stays as it is. Who opens such a link sees a text that stands back, and what was chosen may be out of sight.
  */
-function Shown({ all }: { readonly all: string }) {
-  const { passing, openQuotation } = useView();
+function Filtered() {
+  const { data, speakerOf } = useReading();
+  const { filter, passing, setFilter, openQuotation } = useView();
   const [first] = passing;
+  const words = (
+    <>
+      {passing.size} of {data.analysis.quotations.length}
+      <span className="off-phone"> quotations</span>: {sayFilter(filter, (id) => speakerOf.get(id)?.name ?? id)}
+    </>
+  );
   const follow = (event: MouseEvent) => {
     if (first === undefined || !isPlainClick(event)) return;
     event.preventDefault();
     openQuotation(first, 'there');
   };
-  const words = `${passing.size} of ${all}`;
+  const showAll = () => {
+    setFilter(noFilter);
+    focusHeading();
+  };
   return (
-    <>
-      <span className="on-phone">{all}</span>
+    <div className="filtered">
       {first === undefined ? (
-        <span className="off-phone">{words}</span>
+        <span>{words}</span>
       ) : (
-        <a className="off-phone" href={`#${first}`} title="Go to the first" onClick={follow}>
+        <a href={`#${first}`} title="Go to the first" onClick={follow}>
           {words}
         </a>
       )}
-    </>
+      <button type="button" className="text-button" onClick={showAll}>
+        Show all
+      </button>
+    </div>
   );
 }
 

@@ -15,7 +15,7 @@ export function NothingPasses({ floating = false }: { readonly floating?: boolea
       ? 'Nobody is quoted in this article.'
       : view.filter.kinds.length === 0
         ? 'No kind of quotation is chosen.'
-        : 'No quotation passes this filter.';
+        : 'No quotation matches what you chose.';
   const showAll = () => {
     view.setFilter(noFilter);
     focusHeading();

@@ -4,22 +4,31 @@ import { useReading } from './reading.ts';
 /** How many are told; a broken file may have thousands. */
 const mostTold = 20;
 
-/** What there is to know of how the text was read, folded away: it is about the file, not about the news. */
+/**
+ * What there is to know of how the text was read, folded away: it is about the file, not about the news. That the text is
+ * in a language that is not understood is told openly, since nobody would then be found quoted in it.
+ */
 export function Warnings() {
   const { warnings } = useReading().data.analysis;
-  if (warnings.length === 0) return null;
+  const language = warnings.find(({ rule }) => rule === 'other-language');
+  const notes = warnings.filter((warning) => warning !== language);
   return (
-    <details className="warnings">
-      <summary>{warnings.length === 1 ? 'A note on this text' : `${warnings.length} notes on this text`}</summary>
-      <ul>
-        {warnings.slice(0, mostTold).map((warning) => (
-          <li key={`${warning.rule}-${warning.line}-${warning.span?.start}-${warning.message}`}>
-            <PlaceOf warning={warning} />
-            {warning.message}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <>
+      {language !== undefined && <p className="language-note">{language.message}</p>}
+      {notes.length > 0 && (
+        <details className="warnings">
+          <summary>{notes.length === 1 ? 'A note on this text' : `${notes.length} notes on this text`}</summary>
+          <ul>
+            {notes.slice(0, mostTold).map((warning) => (
+              <li key={`${warning.rule}-${warning.line}-${warning.span?.start}-${warning.message}`}>
+                <PlaceOf warning={warning} />
+                {warning.message}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }
 

@@ -1,20 +1,26 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type DragEvent, type FormEvent, useEffect, useState } from 'react';
+import { isArticleData } from '../load/check-shape.ts';
 import { pagePath } from '../page.ts';
 import { useRouter } from '../routing/router.ts';
 import { addArticle } from './add-article.ts';
-import { AnalysisError, prepareWorker } from './analyze-in-worker.ts';
-import { listKey } from './own-articles.ts';
+import { prepareWorker } from './analyze-in-worker.ts';
+import { listKey, type OwnArticle } from './own-articles.ts';
 import { readHandedFile } from './read-handed-file.ts';
 import { isHtml, readHtml } from './read-html.ts';
 import { isMarkdown, readMarkdown } from './read-markdown.ts';
+import { sayUnread } from './say-unread.ts';
 
-/** Takes an article that is pasted, dropped or chosen, reads it, and goes to it. */
-export function ArticleForm() {
+/** Takes an article that is pasted, dropped or chosen, reads it, and goes to it; or one that is kept, to be changed. */
+export function ArticleForm({ before }: { readonly before?: OwnArticle }) {
   const { base, go } = useRouter();
   const client = useQueryClient();
-  const [text, setText] = useState('');
-  const [published, setPublished] = useState('');
+  const [text, setText] = useState(before?.text ?? '');
+  const [published, setPublished] = useState(
+    before === undefined
+      ? ''
+      : (before.published ?? (isArticleData(before.data) ? before.data.analysis.article.published : undefined) ?? ''),
+  );
   const [problem, setProblem] = useState<string>();
   const [reading, setReading] = useState(false);
   const [over, setOver] = useState(false);
@@ -57,7 +63,7 @@ export function ArticleForm() {
       return;
     }
     try {
-      const article = await addArticle(base, words, published === '' ? undefined : published, doubted === text);
+      const article = await addArticle(base, words, published === '' ? undefined : published, doubted === text, before);
       if ('doubt' in article) {
         setReading(false);
         setDoubted(text);
@@ -68,7 +74,7 @@ export function ArticleForm() {
       go(`${pagePath({ kind: 'read' }, base)}?article=${encodeURIComponent(article.key)}`);
     } catch (error) {
       setReading(false);
-      setProblem(sayProblem(error));
+      setProblem(sayUnread(error));
     }
   };
   const drop = (event: DragEvent) => {
@@ -100,7 +106,9 @@ export function ArticleForm() {
         dir="auto"
       />
       <p className="quiet" id="own-help">
-        Paste it, or drop a text, Markdown or HTML file here.
+        {text.startsWith('---\n')
+          ? 'Between the two lines of dashes stand its headline, its day, who wrote it and where it is from.'
+          : 'Paste it, or drop a text, Markdown or HTML file here.'}
       </p>
       <div className="read-row">
         <label>
@@ -122,16 +130,12 @@ export function ArticleForm() {
           {reading ? 'Reading…' : doubted !== undefined && doubted === text ? 'Read it all the same' : 'Read it'}
         </button>
       </p>
+      <p className="sr-only" role="status">
+        {reading ? 'Reading the article' : ''}
+      </p>
       <p className="problem-line" role="alert">
         {problem ?? ''}
       </p>
     </form>
   );
-}
-
-function sayProblem(error: unknown): string {
-  if (error instanceof AnalysisError && error.problem === 'weights')
-    return 'What is needed to read articles could not be fetched. Connect to the network once; afterwards it works offline.';
-  if (error instanceof AnalysisError) return 'This text could not be read. That is a mistake of ours; your text is still above.';
-  return 'This article was read, but your browser would not keep it. A private window or a full disk may be the reason.';
 }

@@ -1,18 +1,33 @@
 import type { Article } from '../../engine/index.ts';
+import { isArticleData } from '../load/check-shape.ts';
 import { sliceWords } from '../people/voices.ts';
+import { moveCorrections } from '../quote/corrections.ts';
 import { analyzeInWorker } from './analyze-in-worker.ts';
-import { keepOwnArticle, type OwnArticle } from './own-articles.ts';
+import { keepOwnArticle, type OwnArticle, removeOwnArticle } from './own-articles.ts';
 
 /** Why an article was not kept yet, in words: the reader may want to go on all the same. */
 export interface Doubt {
   readonly doubt: string;
 }
 
+/** The engine of this page; what was kept before there was a word for it has none. */
+const engine: string | undefined = import.meta.env.VITE_ENGINE;
+
+/** Whether an article was read by another engine than this page's, or is kept in a shape that this page cannot show. */
+export const isOutdated = ({ readBy, data }: OwnArticle): boolean => readBy !== engine || !isArticleData(data);
+
 /**
  * Reads a text in the worker and keeps it in the browser. The same text with the same day is the same article. What is not
- * in English is kept only where the reader wants it `anyway`.
+ * in English is kept only where the reader wants it `anyway`. It takes the place of one that was kept `before`, with the
+ * reader's corrections of it.
  */
-export async function addArticle(base: string, text: string, published: string | undefined, anyway: boolean): Promise<OwnArticle | Doubt> {
+export async function addArticle(
+  base: string,
+  text: string,
+  published: string | undefined,
+  anyway: boolean,
+  before?: OwnArticle,
+): Promise<OwnArticle | Doubt> {
   const key = await makeKey(text, published);
   const options = { slug: key, ...(published === undefined ? {} : { published }) };
   const analysis = await analyzeInWorker(base, text, options);
@@ -21,12 +36,17 @@ export async function addArticle(base: string, text: string, published: string |
   const article: OwnArticle = {
     key,
     headline: nameArticle(analysis.article),
-    added: Date.now(),
+    added: before?.added ?? Date.now(),
     text,
     ...(published === undefined ? {} : { published }),
+    ...(engine === undefined ? {} : { readBy: engine }),
     data: { slug: key, analysis },
   };
   await keepOwnArticle(article);
+  if (before !== undefined && before.key !== key) {
+    moveCorrections(before.key, key);
+    await removeOwnArticle(before.key);
+  }
   return article;
 }
 

@@ -9,6 +9,8 @@ export interface OwnArticle {
   readonly added: number;
   readonly text: string;
   readonly published?: string;
+  /** Hash of the engine that read it; one of another engine may read otherwise. */
+  readonly readBy?: string;
   readonly data: ArticleData;
 }
 

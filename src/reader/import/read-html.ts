@@ -1,3 +1,5 @@
+import { oneLine, readParagraphs, withoutTitle } from './read-paragraphs.ts';
+
 /** What stands on a page and is none of its article, whatever the page calls its parts. */
 const beside = [
   'script, style, noscript, template, iframe, svg, button, form, dialog, nav, footer',
@@ -6,8 +8,6 @@ const beside = [
 ].join(', ');
 /** What a page is named by when cookies are set (“no-cookies”) holds the article, too. */
 const holdsArticle = 'html, body, main, article, :has(main, article, h1)';
-/** Stands for a line break while white space is made equal; no page shows it. */
-const lineBreak = '\u2028';
 
 /** Whether pasted words are the source of a page and not its text. */
 export function isHtml(text: string): boolean {
@@ -27,14 +27,20 @@ export async function readHtml(html: string): Promise<string | undefined> {
   const dayOnPage = readDay(page);
   const address = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? readMeta(page, 'og:url');
   const { lang } = page.documentElement;
+  // The footer of a quotation tells who said it, and is no page's.
+  for (const footer of page.querySelectorAll('blockquote footer')) {
+    const paragraph = page.createElement('p');
+    paragraph.append(...footer.childNodes);
+    footer.replaceWith(paragraph);
+  }
   for (const element of page.querySelectorAll(beside))
     if (!element.matches(holdsArticle) && !/\bapplication\/ld\+json\b/i.test(element.getAttribute('type') ?? '')) element.remove();
   const article = new Readability(page, { serializer: (node) => node }).parse();
   const root = article?.content;
   if (!(root instanceof Element)) return undefined;
-  const body = readParagraphs(root);
-  if (body === '') return undefined;
   const title = oneLine(article?.title ?? '');
+  const body = withoutTitle(readParagraphs(root), title);
+  if (body === '') return undefined;
   const fields = [
     ['title', title],
     ['date', article?.publishedTime?.match(isoDay)?.[0] ?? dayOnPage ?? ''],
@@ -48,7 +54,6 @@ export async function readHtml(html: string): Promise<string | undefined> {
 }
 
 const isoDay = /^\d{4}-\d\d-\d\d/;
-const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 function readMeta(page: Document, name: string): string | undefined {
   return page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? undefined;
@@ -69,18 +74,3 @@ function readAuthor(byline: string): string {
   const author = oneLine(byline);
   return author.length > 100 || /^https?:/i.test(author) ? '' : author;
 }
-
-/** The paragraphs of an article or a part of one, parted by blank lines. A line break in one stays. */
-export function readParagraphs(root: Element, headings = 'h2, h3, h4'): string {
-  for (const element of root.querySelectorAll('br')) element.replaceWith(lineBreak);
-  const holdsWords = `p, ${headings}, blockquote:not(:has(p)), li:not(:has(p, li))`;
-  const paragraphs = [...root.querySelectorAll('*')].filter((element) => element.matches(holdsWords)).map(readWords);
-  return paragraphs.some((words) => words !== '') ? paragraphs.filter((words) => words !== '').join('\n\n') : readWords(root);
-}
-
-const readWords = (element: Element): string =>
-  (element.textContent ?? '')
-    .split(lineBreak)
-    .map(oneLine)
-    .filter((line) => line !== '')
-    .join('\n');

@@ -1,7 +1,8 @@
-import { readParagraphs } from './read-html.ts';
+import { oneLine, readParagraphs, withoutTitle } from './read-paragraphs.ts';
 
 /** Front matter, which the engine reads itself. */
 const frontMatter = /^\s*---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/;
+const title = /^title:[ \t]*(["']?)(.*)\1[ \t]*$/m;
 const strong = /(?<![\p{L}\p{N}*])\*\*(?=\S)[^*\n]*[^*\s]\*\*(?![\p{L}\p{N}*])/u;
 
 /** Whether pasted words are written in Markdown: a link, a heading or strong words. Single stars or dashes prove nothing. */
@@ -14,7 +15,8 @@ const notes = /^\[\^[^\]\s]+\]:.*$|\[\^[^\]\s]+\]/gmu;
 
 /**
  * The words of a text in Markdown as they would be read on a page: links as their words, headings and items as paragraphs,
- * nothing of pictures, notes and rules; a line break stays. Front matter stays. A text that is nested so deep that it
+ * rows of a table as lines, nothing of pictures, notes and rules; a line break stays. So does front matter, whose title is
+ * not said again below it. A text that is nested so deep that it
  * cannot be read as Markdown is taken as it is.
  */
 export async function readMarkdown(text: string): Promise<string> {
@@ -28,5 +30,6 @@ export async function readMarkdown(text: string): Promise<string> {
     throw error;
   }
   // made by a parser, a document runs no scripts and loads nothing
-  return front + readParagraphs(new DOMParser().parseFromString(html, 'text/html').body, 'h1, h2, h3, h4, h5, h6');
+  const words = readParagraphs(new DOMParser().parseFromString(html, 'text/html').body);
+  return front + withoutTitle(words, oneLine(title.exec(front)?.[2] ?? ''));
 }

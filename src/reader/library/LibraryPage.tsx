@@ -1,6 +1,5 @@
 import { type FormEvent, Fragment, useEffect, useRef } from 'react';
 import { voiceAttributes } from '../article/reading.ts';
-import type { CatalogueEntry } from '../article-data.ts';
 import { useCatalogue, useWholeCatalogue } from '../load/use-catalogue.ts';
 import { pagePath } from '../page.ts';
 import { Link } from '../routing/Link.tsx';
@@ -10,6 +9,7 @@ import { Problem } from '../site/Problem.tsx';
 import { useTitle } from '../site/use-title.ts';
 import { readDay, sayDay } from '../timeline/say-date.ts';
 import { SmallLine } from './SmallLine.tsx';
+import { sayCounts } from './say-counts.ts';
 import { cutFound, type Found, nameVoices, searchCatalogue } from './search-catalogue.ts';
 
 const shownQuotations = 3;
@@ -91,7 +91,7 @@ function ArticleItem({ found: { entry, quotations }, search }: { readonly found:
         </Link>
       </h2>
       <SmallLine entry={entry} />
-      <p className="counts">{summarize(entry)}</p>
+      <p className="counts">{sayCounts(entry)}</p>
       {quotations.length > 0 && (
         <ul className="found-quotations">
           {quotations.slice(0, shownQuotations).map((quotation) => (
@@ -118,11 +118,6 @@ function FoundWords({ words, search }: { readonly words: string; readonly search
   return cutFound(words, search).map(({ words, found, place }) =>
     found ? <mark key={place}>{words}</mark> : <Fragment key={place}>{words}</Fragment>,
   );
-}
-
-function summarize(entry: CatalogueEntry): string {
-  const voices = entry.voices.length === 0 ? '' : ` · ${entry.voices.length === 1 ? '1 voice' : `${entry.voices.length} voices`}`;
-  return `${entry.count === 0 ? 'No quotations' : entry.count === 1 ? '1 quotation' : `${entry.count} quotations`}${voices} · ${entry.minutes} min read`;
 }
 
 function Pager({ page, pages }: { readonly page: number; readonly pages: number }) {

@@ -4,7 +4,7 @@ import { useReading } from '../article/reading.ts';
 import { pagePath } from '../page.ts';
 import { Link } from '../routing/Link.tsx';
 import { useRouter } from '../routing/router.ts';
-import { listNames } from './list-names.ts';
+import { isNamed, listNames } from './list-names.ts';
 
 /** Places that are shown at once; the rest is folded, so that somebody named a hundred times does not fill the column. */
 const shownPlaces = 12;
@@ -43,7 +43,7 @@ export const NamesOf = memo(function NamesOf({ person, onFollow }: { readonly pe
           );
         })}
       </ul>
-      {!reading.own && reading.speakerOf.has(person.id) && (
+      {!reading.own && reading.speakerOf.has(person.id) && isNamed(person) && (
         <p>
           <Link className="text-link" href={pagePath({ kind: 'person', person: person.id }, base)}>
             In all articles

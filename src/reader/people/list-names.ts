@@ -25,3 +25,8 @@ export function listNames(text: string, person: Person): readonly NameForm[] {
     (a, b) => orderOfForms.indexOf(a.form) - orderOfForms.indexOf(b.form) || b.places.length - a.places.length,
   );
 }
+
+/** Whether a text gives somebody's name at all: “a survey” and “one of them” are nobody outside of it. */
+export function isNamed({ mentions }: Person): boolean {
+  return mentions.some(({ form }) => form === 'name');
+}

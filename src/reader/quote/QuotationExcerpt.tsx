@@ -1,3 +1,4 @@
+import { lookOf } from '../article/block-look.ts';
 import { voiceAttributes } from '../article/reading.ts';
 import { textDirection } from '../article/text-direction.ts';
 import type { Explanation, QuotationData } from '../article-data.ts';
@@ -17,6 +18,7 @@ export function QuotationExcerpt({ data, loading = false }: { readonly data: Quo
   const why = data.explanations.filter(({ about }) => about === 'speaker');
   const keyed = data.paragraphs.map((pieces, index) => ({
     key: `paragraph-${index}`,
+    words: pieces.map(({ text }) => text).join(''),
     pieces: pieces.map((piece, at) => ({ ...piece, key: `piece-${at}` })),
   }));
   return (
@@ -38,8 +40,8 @@ export function QuotationExcerpt({ data, loading = false }: { readonly data: Quo
       </h1>
       <figure>
         <blockquote className="article-body">
-          {keyed.map(({ key, pieces }) => (
-            <p key={key} dir={textDirection(pieces.map(({ text }) => text).join(''))}>
+          {keyed.map(({ key, words, pieces }) => (
+            <p key={key} dir={textDirection(words)} data-look={lookOf(words, undefined)}>
               {pieces.map((piece) =>
                 piece.marked ? (
                   <mark

@@ -25,7 +25,7 @@ export function QuotationList({ follow }: { readonly follow: (id: string) => voi
         Quotations
       </h2>
       {shown.length === 0 && (
-        <p className="quiet">{quotations.length === 0 ? 'Nobody is quoted in this article.' : 'No quotation passes the filter.'}</p>
+        <p className="quiet">{quotations.length === 0 ? 'Nobody is quoted in this article.' : 'No quotation matches what you chose.'}</p>
       )}
       {isFiltering(view.filter) && (
         <p className="quiet">

@@ -48,8 +48,8 @@ export function WrongSpeaker({ quotation, done }: { readonly quotation: Quotatio
         </select>
       </label>
       <p className="quiet">
-        Your correction stays in this browser
-        {reading.own ? '.' : '. As a file, it can be sent to the publisher, who puts it beside the article.'}
+        Your correction stays in this browser.
+        {!reading.own && ' You can save it as a file then, and send that to whoever publishes the article here.'}
       </p>
       <p className="button-row">
         <button type="submit" className="button primary" disabled={isSame}>

@@ -25,10 +25,22 @@ function readCorrections(slug: string): readonly Correction[] {
 /** Corrects a quotation's speaker for this reader; `undefined` takes the correction back. */
 export function correctSpeaker(slug: string, quotation: string, speaker: string | null | undefined): void {
   const others = readCorrections(slug).filter((one) => one.quotation !== quotation);
-  const next = speaker === undefined ? others : [...others, { quotation, speaker }];
-  cache.set(slug, next);
+  keepCorrections(slug, speaker === undefined ? others : [...others, { quotation, speaker }]);
+}
+
+/** Gives an article that goes by another name now the corrections that were made under its old one. */
+export function moveCorrections(from: string, to: string): void {
+  const corrections = readCorrections(from);
+  if (corrections.length === 0) return;
+  keepCorrections(to, corrections);
+  keepCorrections(from, NONE);
+}
+
+function keepCorrections(slug: string, corrections: readonly Correction[]): void {
+  cache.set(slug, corrections);
   try {
-    localStorage.setItem(keyOf(slug), JSON.stringify(next));
+    if (corrections.length === 0) localStorage.removeItem(keyOf(slug));
+    else localStorage.setItem(keyOf(slug), JSON.stringify(corrections));
   } catch {
     // Without storage the correction holds until the page is left.
   }

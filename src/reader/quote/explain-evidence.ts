@@ -80,7 +80,7 @@ const saidRules = new Map<string, Say>(
   Object.entries({
     'said-on': saidOn,
     'said-on-same-occasion': ({ own, where, counted }) =>
-      `these words belong to an occasion that the article dates ${own || 'elsewhere'}${behind(where)}${counted === '' ? '' : `: ${counted}`}`,
+      `the article dates the occasion ${own || 'elsewhere'}${behind(where)}${counted === '' ? '' : `: ${counted}`}`,
   } satisfies Record<string, Say>),
 );
 

@@ -69,14 +69,20 @@ export function createBrowserRouter(base: string, newest?: string): Router {
       return arrives;
     },
     go: (href, { replace = false } = {}) => {
-      const from = current.pathname;
+      const from = pageOf(current);
       if (replace) history.replaceState(null, '', href);
       else history.pushState(null, '', href);
       update(replace);
       // What replaces an address is no new page: a quotation that is closed leaves the reader where they are.
-      if (!replace && current.pathname !== from && current.hash === '') window.scrollTo(0, 0);
+      if (!replace && pageOf(current) !== from && current.hash === '') window.scrollTo(0, 0);
     },
   };
+}
+
+/** What tells pages apart: a filter is no other page, one of the reader's own articles is. */
+function pageOf({ pathname, search }: Place): string {
+  const query = new URLSearchParams(search);
+  return [pathname, query.get('article'), query.get('change')].join(' ');
 }
 
 /** The router of the page. */

@@ -128,7 +128,7 @@ function GoneNotice({ link, dismiss }: NoticeProps) {
   if (link.was === '') {
     return (
       <Notice title="No quotation in this article answers to this link." tone="gone" actions={actions}>
-        <p>The link does not carry its words, so they cannot be shown here.</p>
+        <p>It may have been cut off or mistyped; none of the words came with it.</p>
       </Notice>
     );
   }

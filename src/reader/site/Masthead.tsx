@@ -20,16 +20,18 @@ export function Masthead() {
           <rect data-voice="3" x="23" width="4" height="4" rx="0.5" />
         </svg>
       </Link>
-      <nav aria-label="Site">
-        <Link className="on-wider" href={library}>
-          Library
-        </Link>
-        <Link className="on-wider" href={pagePath({ kind: 'read' }, base)}>
-          Your own article
-        </Link>
-        <Link href={`${library}#search`}>Search</Link>
-      </nav>
-      <AppearanceMenu />
+      <div className="masthead-ways">
+        <nav aria-label="Site">
+          <Link className="on-wider" href={library}>
+            Library
+          </Link>
+          <Link className="way-to-own" href={pagePath({ kind: 'read' }, base)}>
+            Your own<span className="on-wider"> article</span>
+          </Link>
+          <Link href={`${library}#search`}>Search</Link>
+        </nav>
+        <AppearanceMenu />
+      </div>
     </header>
   );
 }

@@ -1,0 +1,101 @@
+/** Stands for a line break while white space is made equal; no page shows it. */
+const lineBreak = '\u2028';
+/** What begins and ends a paragraph of its own. */
+const blocks = new Set(
+  'address article aside blockquote caption cite dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table td th tr ul'.split(
+    ' ',
+  ),
+);
+/** What nobody reads on a page. */
+const unread = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'button', 'select', 'textarea']);
+/** What is said of a picture is no part of the article. */
+const isPicture = (element: Element): boolean =>
+  element.localName === 'figure' && element.matches(':has(img, picture, video, audio, iframe, svg):not(:has(blockquote, table))');
+/** Items that are laid out as entries have no numbers on the page. */
+const entry = ':has(h1, h2, h3, h4, h5, h6, article, section, figure, time)';
+const laidOut = ':has(p, div, ul, ol, table, h1, h2, h3, h4, h5, h6)';
+
+/**
+ * The words of a part of a page as paragraphs, parted by blank lines: what its blocks say, each once and in order. A line
+ * break stays, a numbered item has its number (“2. Fares come back”), and each row of a table is a line (“Roads | £2m”).
+ */
+export function readParagraphs(root: Element): string {
+  for (const element of root.querySelectorAll('br')) element.replaceWith(lineBreak);
+  const paragraphs: string[] = [];
+  const numbers = numberItems(root);
+  let words = '';
+  let number = '';
+  const end = () => {
+    const lines = linesOf(words);
+    if (lines !== '') {
+      paragraphs.push(number + lines);
+      number = '';
+    }
+    words = '';
+  };
+  const endItem = () => {
+    end();
+    number = '';
+  };
+  // By hand and not by calls, since a page may be nested deeper than calls can be.
+  const steps: (Node | (() => void))[] = [root];
+  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+    if (typeof step === 'function') step();
+    else if (!(step instanceof Element)) words += step.nodeType === Node.TEXT_NODE ? (step.textContent ?? '') : '';
+    else if (!unread.has(step.localName) && !isPicture(step)) {
+      if (blocks.has(step.localName)) {
+        end();
+        steps.push(numbers.has(step) ? endItem : end);
+        number = numbers.get(step) ?? number;
+      }
+      const rows = step instanceof HTMLTableElement ? readRows(step) : undefined;
+      if (rows !== undefined) words = rows;
+      else for (let child = step.lastChild; child !== null; child = child.previousSibling) steps.push(child);
+    }
+  }
+  end();
+  return paragraphs.join('\n\n');
+}
+
+/** Paragraphs without a first one that only says the title again. */
+export function withoutTitle(paragraphs: string, title: string): string {
+  const [first = ''] = paragraphs.split('\n\n', 1);
+  return title !== '' && first === title ? paragraphs.slice(first.length).trimStart() : paragraphs;
+}
+
+export const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+const linesOf = (words: string): string =>
+  words
+    .split(lineBreak)
+    .map(oneLine)
+    .filter((line) => line !== '')
+    .join('\n');
+
+/** The numbers of the items of numbered lists, as the page counts them. */
+function numberItems(root: Element): ReadonlyMap<Element, string> {
+  const numbers = new Map<Element, string>();
+  for (const list of root.querySelectorAll('ol')) {
+    const items = [...list.children].filter((child) => child instanceof HTMLLIElement);
+    if (!['', '1'].includes(list.type) || items.some((item) => item.matches(entry))) continue;
+    let next = list.hasAttribute('start') ? list.start : list.reversed ? items.length : 1;
+    for (const item of items) {
+      if (item.hasAttribute('value')) next = item.value;
+      numbers.set(item, `${next}. `);
+      next += list.reversed ? -1 : 1;
+    }
+  }
+  return numbers;
+}
+
+/** The rows of a table as lines; nothing where the table only lays out a page. */
+function readRows(table: HTMLTableElement): string | undefined {
+  const rows = [...table.rows].map((row) => [...row.cells]);
+  const isData = table.querySelector('th') !== null || !rows.some((cells) => cells.some((cell) => cell.matches(laidOut)));
+  if (!isData) return undefined;
+  const lines = rows.map((cells) => cells.map((cell) => oneLine(cell.textContent ?? '')));
+  return lines
+    .filter((cells) => cells.some((cell) => cell !== ''))
+    .map((cells) => cells.join(' | '))
+    .join(lineBreak);
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { lookOf } from '../../src/reader/article/block-look.ts';
+
+const story = 'The ferry stays in port until the rudder has been looked at.';
+
+describe('a paragraph’s own lines', () => {
+  test('are kept where the text breaks them', () => {
+    for (const words of [
+      '18:05 GMT\nPower cuts',
+      'Image source, Kystfoto\nImage caption, The pier was built in 1971',
+      `Reporting by Ilse Brandvold\n${story}`,
+      'The tide comes in,\nthe tide goes out,\nand nobody asks it why.',
+      `${story} Nobody knows when that will be, and the company does not say.\n“Ask me in May.”`,
+    ])
+      expect(lookOf(words, story), words).toBe('lines');
+  });
+
+  test('are run together where they were only wrapped to a width', () => {
+    const wrapped =
+      'The ferry stays in port until the rudder has been\nlooked at, the company said, and nobody knows when\nthat will be. The crew was sent home on Monday.';
+    expect(lookOf(wrapped, story)).toBe('text');
+    expect(lookOf(wrapped.replaceAll('\n', '\r\n'), story)).toBe('text');
+  });
+});
+
+describe('a heading between paragraphs', () => {
+  test('is a few words without an end, above a sentence', () => {
+    for (const words of ['What happens now', 'By train', 'The harbour in 1971', '3 things we learned'])
+      expect(lookOf(words, story), words).toBe('heading');
+  });
+
+  test('is not a sentence, a question, a time, a label, an item of a list or the last line', () => {
+    for (const words of [
+      'Nobody knows.',
+      'But can they deliver?',
+      '14 May 2024',
+      '18:05 GMT',
+      'The company said:',
+      '“Ask me in May”',
+      'lower case words',
+      'SHARE',
+      'Year | Owed',
+      'A headline’s worth of words that goes on and on until nobody would read it as one',
+    ])
+      expect(lookOf(words, story), words).toBe('text');
+    expect(lookOf('Fares come back', 'Engineers come on Thursday')).toBe('text');
+    expect(lookOf('More on this story', undefined)).toBe('text');
+  });
+});
