@@ -1,6 +1,6 @@
 import type { Encoder } from './encoder.ts';
 import { AT_ONCE, BITS, KEPT_WORDS, LONGEST } from './layout.ts';
-import type { SyntaxNetworks } from './networks.ts';
+import { PLACES, type SyntaxNetworks } from './networks.ts';
 import { EDGE_ROW, keyOfCodes, rowsOf } from './vocabulary.ts';
 import { describeWord } from './word-features.ts';
 
@@ -19,12 +19,16 @@ export interface SeenWords {
 }
 
 export function makeSeenWords({ vocabulary, tables, sizes }: SyntaxNetworks, { layout, memory, fold }: Encoder): SeenWords {
-  const { width } = sizes;
+  const { width, units } = sizes;
+  const asked = PLACES * 6 * units[0];
+  const words = new Int16Array(memory, layout.words, (KEPT_WORDS + 1) * asked);
   const vectors = new Int16Array(memory, layout.vectors, AT_ONCE * width);
   const numbers = new Int32Array(memory, layout.numbers, LONGEST + 1);
   const sums = new Float64Array(width);
   const known = new Map<string, number>();
   const wordClass = new Uint8Array(KEPT_WORDS + 1);
+  /** How often each word was met since the memory was last full. */
+  const met = new Uint32Array(KEPT_WORDS + 1);
   /** How many words wait to be folded: the last ones numbered. */
   let waiting = 0;
 
@@ -43,18 +47,35 @@ export function makeSeenWords({ vocabulary, tables, sizes }: SyntaxNetworks, { l
 
   function numberOf(form: string): number {
     const number = known.get(form);
-    if (number !== undefined) return number;
+    if (number !== undefined) {
+      met[number] = (met[number] ?? 0) + 1;
+      return number;
+    }
     const next = known.size + 1;
     addVector(rowsOf(describeWord(form.replace(TRADE, '$1man')), vocabulary).rows);
     known.set(form, next);
     if (waiting === AT_ONCE) flush();
     const index = vocabulary.codes.indexOf.get(keyOfCodes(describeWord(form)));
+    met[next] = 1;
     wordClass[next] = index === undefined ? 0 : (vocabulary.codes.codes[index] ?? 0);
     return next;
   }
 
+  /** Makes room: forgets the words met once, and all but the first half of the others. */
+  function forget(): void {
+    const kept = [...known].filter(([, number]) => (met[number] ?? 0) > 1).slice(0, KEPT_WORDS >> 1);
+    known.clear();
+    met.fill(0);
+    kept.forEach(([form, from], i) => {
+      const to = i + 1; // never behind `from`: words stand in the order in which they came
+      known.set(form, to);
+      wordClass[to] = wordClass[from] ?? 0;
+      words.copyWithin(to * asked, from * asked, (from + 1) * asked);
+    });
+  }
+
   function numberAll(forms: readonly string[], first: number, last: number): void {
-    if (known.size + last - first > KEPT_WORDS) known.clear();
+    if (known.size + last - first > KEPT_WORDS) forget();
     for (let i = first; i < last; i++) numbers[1 + i - first] = numberOf(forms[i] ?? '');
     flush();
   }
