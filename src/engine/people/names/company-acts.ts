@@ -3,6 +3,7 @@ import { type DocumentView, ROLE } from '../document-view.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import type { Run } from './capital-run.ts';
 import { TAG } from './name-tags.ts';
+import { isForm } from './runs-by-word.ts';
 
 /* What is said of companies alone; see know-companies.ts. */
 
@@ -34,8 +35,9 @@ export function actsAsCompany({ view, first, last }: Words): boolean {
   return false;
 }
 
-/** “Kessler plc”, where the form is written small. */
-export const hasForm = ({ view, last }: Words): boolean => /^(?:plc|inc|ltd|llp)$/.test(view.document.tokens.form[last] ?? '');
+/** “Kessler plc”, “Kessler Freight Corp.”, whether the form is written small or goes with the name. */
+export const hasForm = ({ view, first, last }: Words): boolean =>
+  /^(?:plc|inc|ltd|llp)$/.test(view.document.tokens.form[last] ?? '') || (last - first > 1 && isForm(view, last - 1));
 
 /** What companies do to what is theirs. */
 const OWN_ACTS = hashWords(

@@ -7,6 +7,7 @@ import { hashRun, hashWords } from '../word-hash.ts';
 import { behindArticle, isGiven, listSurnames, type Run, SOMEBODY } from './capital-run.ts';
 import { actsAsCompany, actsForItself, hasChief, hasChiefExecutive, hasForm, isPart, isSeveral, isTraded } from './company-acts.ts';
 import { CLUE, isInnerHyphen, type NameContext, TAG } from './name-tags.ts';
+import { isBeforeName } from './tag-step.ts';
 
 /** What companies call themselves at their end, beside what runs-by-word.ts has for bodies of all kinds. */
 const TRADES = hashWords(
@@ -56,6 +57,15 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
   }
   const known = new Set<number>();
   const wholes = new Set<number>();
+  const surnamesBehind = new Map<number, Set<number>>();
+  for (const i of tagged) {
+    if (tag[i] !== TAG.person || !isBeforeName(view, tag, i)) continue;
+    const behind = surnamesBehind.get(view.hash[i] ?? 0) ?? new Set();
+    surnamesBehind.set(view.hash[i] ?? 0, behind.add(view.hash[i + 1] ?? 0));
+  }
+  /** “Norwood Lee”, beside the company Norwood Freight. */
+  const isFirstName = (i: number): boolean =>
+    [...(surnamesBehind.get(view.hash[i] ?? 0) ?? [])].some((surname) => surname !== view.hash[i + 1]);
   const keyOf = ({ first, last }: Words): number => hashRun(view.hash, first, last);
   for (const run of runs) {
     const { first, last } = run;
@@ -65,12 +75,13 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     const isBody = isDescribed(run) || plansOfItself(run);
     if (!isBody && !SIGNS.some((isSign) => isSign(run))) continue;
     // “the founder of Tessmar, whose shoes …”: a company has a founder, and much that is its own
-    if (isRun(run) ? isShown(run) : isSomebody(run, isBody ? SOMEBODY & ~CLUE.described : hasChief(run) ? SOMEBODY & ~CLUE.acts : SOMEBODY))
-      continue;
+    if (isRun(run) ? isShown(run) : isSomebody(run, cluesAgainst(run, isBody))) continue;
     for (let i = first; i < last; i++) if (tag[i] === TAG.person || tag[i] === TAG.none) tag[i] = TAG.group;
     if (isRun(run)) wholes.add(keyOf(run));
-    // the first word stands for the whole, unless it is a place or a people of its own
-    if (((view.flags[first] ?? 0) & (FLAG.place | FLAG.demonym)) === 0) known.add(view.hash[first] ?? 0);
+    // “Rao Arden Corp.”, and “Rao Arden” later
+    if (last - first > 2 && hasForm(run)) wholes.add(keyOf({ view, first, last: last - 1 }));
+    // the first word stands for the whole, unless it is a place or a people of its own, or somebody's first name
+    if (((view.flags[first] ?? 0) & (FLAG.place | FLAG.demonym)) === 0 && !isFirstName(first)) known.add(view.hash[first] ?? 0);
   }
   for (const run of runs) {
     const { first, last } = run;
@@ -83,6 +94,13 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
 
 /** What shows somebody beside a first name and what they do. */
 const SHOWN = SOMEBODY & ~(CLUE.acts | CLUE.afterGiven);
+
+/** What would show that a run with the sign of a company is somebody after all. */
+function cluesAgainst(run: Words, isBody: boolean): number {
+  if (isBody) return SOMEBODY & ~CLUE.described;
+  if (hasForm(run)) return SHOWN & ~CLUE.described;
+  return hasChief(run) ? SOMEBODY & ~CLUE.acts : SOMEBODY;
+}
 
 /** “a planned merger with Kestrel”, “the takeover of Kestrel”. */
 const isMerged = ({ view, first }: Words): boolean =>

@@ -1,5 +1,5 @@
 import { isDay } from '../date-words.ts';
-import { SHAPE } from '../document-view.ts';
+import { type DocumentView, SHAPE } from '../document-view.ts';
 import { isEpithet } from '../is-epithet.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
@@ -69,11 +69,14 @@ export function isSaints({ view, first, last, surnames }: Run): number | undefin
   return (SAINT.has(view.hash[first] ?? 0) || isTown) && last - first > 1 ? TAG.place : undefined;
 }
 
+/** “Inc.”, “plc”, “AG”: whether token `i` is what only a company has at its end. */
+export const isForm = ({ document, hash }: DocumentView, i: number): boolean =>
+  FORMS.has(hash[i] ?? 0) || FORM_IN_CAPITALS.test(document.tokens.form[i] ?? '');
+
 /** “Tessmar Bhd”, “Lee Marsh N.V.”; “Co.” without a name is nobody, either. */
 export function isIncorporated({ view, first, last }: Run): number | undefined {
-  const form = view.document.tokens.form[last - 1] ?? '';
-  const hasForm = FORMS.has(view.hash[last - 1] ?? 0) || FORM_IN_CAPITALS.test(form);
-  return hasForm && (last - first > 1 || form.endsWith('.')) ? TAG.group : undefined;
+  const isWhole = last - first > 1 || (view.document.tokens.form[last - 1] ?? '').endsWith('.');
+  return isWhole && isForm(view, last - 1) ? TAG.group : undefined;
 }
 
 /** “Grace Chapel Hospital”, “Oswald's Hospital”; of two words the last may be a surname: “Ann Park”. */
