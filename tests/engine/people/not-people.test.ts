@@ -66,6 +66,8 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['what a survey’s maker is called after', 'The survey was conducted by Edison Research for two papers.'],
     ['what a team is called after', 'She is a fan of the Dallas Cowboys.'],
     ['what a series is called after', 'The actor had a part in the series Home Improvement and in Mad Max.'],
+    ['what governments do', 'The critics said that Appeasement was late, and that Tessmarcare cost more.'],
+    ['a judge who is addressed', '“No, Your Honor,” he said. “I was late, Your Honour.”'],
     ['a paper behind a word for it', 'The tabloid Tessm carried a photo.'],
     ['a company with a loss', 'Velsys posted a $648 million loss. The charges hit Velsys hard.'],
     ['a company that stops work', 'Tessmell suspended work on a $1 billion cereal plant.'],

@@ -88,6 +88,11 @@ describe('a description is somebody’s', () => {
   });
 });
 
+test('a pope whom the headline calls by his name alone is one', () => {
+  const people = analyze('For Adrian, it is late\n\nPope Adrian left. “It is late,” Adrian said.', { published: '2024-05-06' }).people;
+  expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Adrian', 3]]);
+});
+
 describe('a name that somebody had at birth', () => {
   test.each([
     ['“was born”', 'Ruth Casimir was born Ruth Anna Lindgren in Leeds.', 'Ruth Casimir', 'Ruth Anna Lindgren'],

@@ -11,6 +11,8 @@ const FAMILY = new Set(['the', 'both', 'many', 'some', 'most', 'fellow', 'all', 
 /** “(R-Ohio)”, “D-N.Y.”: a party and a place, never somebody. */
 const AFFILIATION = /^[A-Z]{1,3}[-–][A-Z]/;
 const OPENS = /^[([,]$/;
+/** “(Con, Marsh East)”: parties as councils shorten them. */
+const PARTY = /^(?:Con|Lab|Lib|Ind|Grn)$/;
 /** Words for people of one kind: “Sikhs” and “Liberals” are tagged as plurals, these endings also where the tagger slips. */
 const PEOPLES = /(?:[^v]ans|ists|ites|crats|ims)$/;
 
@@ -21,8 +23,8 @@ const MANY = hashWords(
 /** “Md.”, “Calif.”: states as they are shortened. */
 const STATE =
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.$/;
-/** “Islamophobia”, “Progressivism”: what people think. */
-const IDEA = /[a-z](?:ism|phobia)$/;
+/** “Islamophobia”, “Progressivism”: what people think; “Appeasement”, “Trumpcare”: what they do. */
+const IDEA = /[a-z](?:ism|phobia|ment|ness|tion|sion|ship|care|xit)$/;
 /** “Example.com” says things, and is nobody. */
 const SITE = /[a-z]\.(?:com|org|net)$/i;
 
@@ -46,9 +48,10 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
     const word = form[i] ?? '';
     if (
       AFFILIATION.test(word) ||
+      (form[i - 1] === '(' && PARTY.test(word) && /^[,)]$/.test(form[i + 1] ?? '')) ||
       (view.shape[i] === SHAPE.initial && OPENS.test(form[i - 1] ?? '') && !/^[\p{L}]/u.test(form[i + 1] ?? ''))
     ) {
-      // “(R-Ohio)”, “(D)”
+      // “(R-Ohio)”, “(D)”, “(Con)”
       for (let j = i; j === i || (isInnerHyphen(view, j - 1) && tag[j] === TAG.person); j += 2) tag[j] = TAG.none;
       continue;
     }

@@ -1,3 +1,4 @@
+import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
@@ -7,7 +8,7 @@ import { A_NAME, isBeforeName, isBehindName } from './tag-step.ts';
 
 /** Ranks and offices as they are shortened or borrowed; no list of words has them. */
 export const SHORT_TITLES = hashWords(
-  'brig brig. cpl cpl. pvt pvt. cllr mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri canon prebendary ven private trooper gunner sapper dcp acp recorder',
+  'brig brig. cpl cpl. pvt pvt. cllr mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri canon prebendary ven coun taoiseach tánaiste private trooper gunner sapper dcp acp recorder',
 );
 
 /** Those that are initials: “DI Ann Lee”, unlike “Di Marsh”. */
@@ -22,6 +23,7 @@ const isConstable = ({ document: { tokens } }: DocumentView, i: number): boolean
 
 /** “Emeritus Professor”, “Ambassador” in “Ambassador Ann Lee” and “Director” by itself are titles. */
 export function partTitles(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
+  for (const i of tagged) if (isTradeBehindGiven(view, tag, i)) tag[i] = TAG.person;
   for (let k = tagged.length - 1; k >= 0; k--) {
     const i = tagged[k] ?? 0;
     const office = (view.flags[i] ?? 0) & FLAG.personNoun && (tag[i] === TAG.group || tag[i] === TAG.none || tag[i] === TAG.place);
@@ -49,6 +51,19 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
     if (tag[i] === TAG.person && tag[i - 1] === TAG.title && isBeforeName(view, tag, i) && isOnlyNoun(view, i)) tag[i] = TAG.title;
   for (const i of tagged) if (isGivenRank(view, tag, i)) tag[i] = TAG.person;
 }
+
+/** “Jon Farmer said”: a noun for somebody is a surname where it ends a name behind a first name. */
+const isTradeBehindGiven = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
+  tag[i] === TAG.title &&
+  ((view.flags[i] ?? 0) & FLAG.title) === 0 &&
+  isBehindName(view, tag, i) &&
+  isGiven(view, i - 1) &&
+  // “the Washington Examiner”
+  !/^the$/i.test(view.document.tokens.form[i - 2] ?? '') &&
+  view.tagged[i + 1] !== 1 &&
+  view.shape[i] === SHAPE.capital &&
+  view.syntax.upos[i] === POS.PROPN &&
+  view.casing[view.sentence[i] ?? 0] === 0;
 
 /** “Secretary of State Madeleine Lee”: an office ends where somebody's first name begins. */
 function partOffice(view: DocumentView, { runLast }: NameContext, tag: Uint8Array, i: number): void {

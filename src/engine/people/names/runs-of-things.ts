@@ -74,6 +74,8 @@ export function isCalledSo({ view, first, last, surnames }: Run): number | undef
   // “Madam Chairwoman”
   const isOffice = /^(?:Madam|Mister|Mr\.?)$/.test(form[first] ?? '') && ((view.flags[first + 1] ?? 0) & FLAG.title) !== 0;
   if (last - first === 2 && isOffice && ((view.flags[first + 1] ?? 0) & FLAG.surname) === 0) return TAG.title;
+  // “No, Your Honour”
+  if (/^Honou?r$/.test(form[last - 1] ?? '') && /^your$/i.test(form[last - 2] ?? '')) return TAG.none;
   if (last - first !== 1 || surnames.has(hash)) return undefined;
   if (DEITIES.has(hash)) return TAG.none;
   return ENDEARMENTS.has(hash) && form[last] === ',' && /^[“‘"'`,]/.test(form[first - 1] ?? '') ? TAG.none : undefined;
