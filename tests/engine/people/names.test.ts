@@ -57,6 +57,16 @@ describe('a name is found whole', () => {
   });
 });
 
+test('“Mr.” stands in front of somebody, though the surname looks like a plural', () => {
+  const [ailings, ...others] = found('Ruth Ailings left the Rovers. “It is late,” said Ms. Ailings, who is 60. Then Ms. Ailings slept.');
+  expect(ailings?.mentions.filter((words) => words === 'Ms. Ailings')).toHaveLength(2);
+  expect(others.map(({ name }) => name)).not.toContain('Ms. Ailings');
+});
+
+test('two surnames with a hyphen are nobody, also where one is a first name', () => {
+  expect(namesIn('President Tessmar met Xi Jinping. The Tessmar-Xi talks were late.')).toEqual(['Tessmar', 'Xi Jinping']);
+});
+
 test('a name does not go on in who was led or born by it', () => {
   expect(namesIn('Ruth Hale-led, the team won. Ruth Hale said it was late.')).toEqual(['Ruth Hale']);
 });
@@ -127,6 +137,18 @@ describe('what stands in front of a name is a role, in the article’s own words
       'former chief whip',
     ],
     ['an office beside a party in brackets', 'Coun Martin Keane (Con, Marsh East) said it was late.', 'Martin Keane', 'Coun'],
+    [
+      'a captain of the navy',
+      'Pentagon spokesman Navy Capt. Martin Keane said it was late.',
+      'Martin Keane',
+      'Pentagon spokesman Navy Capt.',
+    ],
+    [
+      'of a body with a hyphen',
+      'Rosa Klein, the former Hewlett-Packard CEO who had left, said it was late.',
+      'Rosa Klein',
+      'former Hewlett-Packard CEO',
+    ],
     ['a chair of a board', '“No,” said board chair Martin Keane, who voted.', 'Martin Keane', 'board chair'],
     ['a member of a body', 'Conservative Stortin member Rosa Klein said it was a shame.', 'Rosa Klein', 'Conservative Stortin member'],
     ['a doctor by letters', 'GP Martin Keane said the surgery was full.', 'Martin Keane', 'GP'],

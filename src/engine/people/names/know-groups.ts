@@ -19,7 +19,17 @@ import {
   isSeat,
   isWord,
 } from './runs-by-word.ts';
-import { hasPartisans, hasWhere, isBehindColon, isConstituency, isExclaimed, isFeast, isProgramme } from './runs-in-context.ts';
+import {
+  hasPartisans,
+  hasWhere,
+  isBehindColon,
+  isCase,
+  isConstituency,
+  isExclaimed,
+  isFeast,
+  isProgramme,
+  standsInRow,
+} from './runs-in-context.ts';
 import {
   beginsAsAdjective,
   beginsAsGroup,
@@ -41,6 +51,7 @@ import { A_NAME, isBeforeName } from './tag-step.ts';
 const RULES: readonly ((run: Run) => number | undefined)[] = [
   isDate,
   isFeast,
+  isCase,
   isExclaimed,
   isProgramme,
   isBehindColon,
@@ -89,6 +100,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   hasWhere,
   isConstituency,
   hasPartisans,
+  standsInRow,
 ];
 
 /** Rules by which a run is known in all places, whatever its words may name elsewhere. */
