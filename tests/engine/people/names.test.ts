@@ -63,6 +63,11 @@ test('“Mr.” stands in front of somebody, though the surname looks like a plu
   expect(others.map(({ name }) => name)).not.toContain('Ms. Ailings');
 });
 
+test('a first name in brackets in front of a surname is nobody else', () => {
+  expect(namesIn('“The way that [Ruth] Tessmar did,” he said. Ruth Tessmar was late.')).not.toContain('Ruth');
+  expect(namesIn('“The way that Ruth [Tessmar] did,” he said. Ruth Tessmar was late.')).toContain('Ruth Tessmar');
+});
+
 test('two surnames with a hyphen are nobody, also where one is a first name', () => {
   expect(namesIn('President Tessmar met Xi Jinping. The Tessmar-Xi talks were late.')).toEqual(['Tessmar', 'Xi Jinping']);
 });
@@ -149,6 +154,9 @@ describe('what stands in front of a name is a role, in the article’s own words
       'Rosa Klein',
       'former Hewlett-Packard CEO',
     ],
+    ['an analyst of a bank', 'Morgan Stanley analyst Rosa Klein said it was late.', 'Rosa Klein', 'Morgan Stanley analyst'],
+    ['a secretary of State', 'They met former secretary of State Rosa Klein in Leeds.', 'Rosa Klein', 'former secretary of State'],
+    ['of a party in small letters', 'On Monday party Chairman Martin Keane said it was late.', 'Martin Keane', 'party Chairman'],
     ['a chair of a board', '“No,” said board chair Martin Keane, who voted.', 'Martin Keane', 'board chair'],
     ['a member of a body', 'Conservative Stortin member Rosa Klein said it was a shame.', 'Rosa Klein', 'Conservative Stortin member'],
     ['a doctor by letters', 'GP Martin Keane said the surgery was full.', 'Martin Keane', 'GP'],

@@ -78,7 +78,9 @@ function startOfOffice(view: DocumentView, tags: NameTags, last: number, first: 
   if (i === last || i <= first || view.hash[i] !== OF) return -1;
   const noun = i - 1;
   const isOffice = isRoleWord(view, tags, noun) || view.document.tokens.form[noun] === 'head';
-  return isOffice && !isPlural(view, noun) && isCapital(view, noun) === isCapital(view, last) ? noun : -1;
+  // “the former secretary of State”
+  const isAlike = isCapital(view, noun) === isCapital(view, last) || MINISTERS.has(view.hash[noun] ?? 0);
+  return isOffice && !isPlural(view, noun) && isAlike ? noun : -1;
 }
 
 const standsInOffice = (view: DocumentView, i: number): boolean =>

@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, ROLE } from '../document-view.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
-import type { Run } from './capital-run.ts';
+import { isGiven, type Run } from './capital-run.ts';
 import { TAG } from './name-tags.ts';
 import { isForm } from './runs-by-word.ts';
 
@@ -123,6 +123,12 @@ export function hasChiefExecutive({ view, first, last }: Words): boolean {
     (form[first - 2] === 'executive' && form[first - 3] === 'chief') ||
     (form[first - 2] === 'officer' && form[first - 3] === 'executive')
   );
+}
+
+/** “Marsh Kessler analyst Ann Lee”: who works on markets does so for a body. */
+export function hasAnalyst({ view, last }: Words): boolean {
+  const isTrade = /^(?:analyst|economist|trader|co-founder|founder)$/.test(view.document.tokens.form[last] ?? '');
+  return isTrade && view.syntax.upos[last] === POS.NOUN && isGiven(view, last + 1) && view.tagged[last + 2] === 1;
 }
 
 /** “chief executive of Kessler”: whether the run has an office that nobody has of somebody. */

@@ -5,7 +5,17 @@ import { FLAG } from '../lexicon.ts';
 import { closesPhrase, endOfPhrase, isComma } from '../read-commas.ts';
 import { hashRun, hashWords } from '../word-hash.ts';
 import { behindArticle, isGiven, listSurnames, type Run, SOMEBODY } from './capital-run.ts';
-import { actsAsCompany, actsForItself, hasChief, hasChiefExecutive, hasForm, isPart, isSeveral, isTraded } from './company-acts.ts';
+import {
+  actsAsCompany,
+  actsForItself,
+  hasAnalyst,
+  hasChief,
+  hasChiefExecutive,
+  hasForm,
+  isPart,
+  isSeveral,
+  isTraded,
+} from './company-acts.ts';
 import { CLUE, isInnerHyphen, type NameContext, TAG } from './name-tags.ts';
 import { isBeforeName } from './tag-step.ts';
 
@@ -43,7 +53,7 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     return false;
   };
   // “the chief executive of Norwood Southern”: a first name in front may be the company's
-  const isRun = (run: Words): boolean => run.last - run.first > 1 && hasChiefExecutive(run);
+  const isRun = (run: Words): boolean => run.last - run.first > 1 && (hasChiefExecutive(run) || hasAnalyst(run));
   const isShown = ({ first, last }: Words): boolean => {
     for (let i = first; i < last; i++) if (tag[i] === TAG.title || clueOf(i) & SHOWN) return true;
     return false;
@@ -118,6 +128,7 @@ const SIGNS: readonly ((run: Words) => boolean)[] = [
   isSeveral,
   isTraded,
   hasChief,
+  hasAnalyst,
   isPart,
   isMerged,
 ];

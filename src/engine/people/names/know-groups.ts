@@ -17,6 +17,7 @@ import {
   isOneOfPeople,
   isSaints,
   isSeat,
+  isStorm,
   isWord,
 } from './runs-by-word.ts';
 import {
@@ -44,7 +45,7 @@ import {
   worksAt,
 } from './runs-of-bodies.ts';
 import { isCountry, isOfKind, isPopulated, isState, standsBeforePlace, standsBehindPlace, standsWithPlace } from './runs-of-places.ts';
-import { isCalledSo, isChapter, isOneOfMany, isPrize, isThing, isVessel } from './runs-of-things.ts';
+import { isCalledSo, isChapter, isIllness, isOneOfMany, isPrize, isThing, isVessel } from './runs-of-things.ts';
 import { A_NAME, isBeforeName } from './tag-step.ts';
 
 /** Rules that know what is nobody: each returns the tag of all the run's words, or undefined. In order; the first that knows decides. */
@@ -63,6 +64,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   isPrize,
   isOneOfMany,
   isChapter,
+  isIllness,
   isCalledSo,
   isWord,
   isOneOfPeople,
@@ -104,7 +106,16 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
 ];
 
 /** Rules by which a run is known in all places, whatever its words may name elsewhere. */
-const EVERYWHERE: ReadonlySet<unknown> = new Set([isThing, isPopulated, isCountry, verifies, isProgramme, isConstituency, hasPartisans]);
+const EVERYWHERE: ReadonlySet<unknown> = new Set([
+  isThing,
+  isIllness,
+  isPopulated,
+  isCountry,
+  verifies,
+  isProgramme,
+  isConstituency,
+  hasPartisans,
+]);
 
 /**
  * What looks like somebody's name and is none: “Marks & Spencer”, “St Oswald's Hospital”, “Mount Arthur”, “Hurricane
@@ -134,8 +145,8 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
       if (known !== undefined) break;
     }
     if (known === undefined) continue;
-    // “Thornaby Rovers”, and “Rovers” later
-    if (by === endsAsPlural) claimed.set(hashRun(view.hash, last - 1, last), known);
+    // “Thornaby Rovers”, and “Rovers” later; “Storm Lee”, and “Lee”
+    if (by === endsAsPlural || (by === beginsAsPlace && isStorm(view, first))) claimed.set(hashRun(view.hash, last - 1, last), known);
     for (let i = first; i < last; i++)
       if (view.tagged[i] === 1 && (tag[i] === TAG.person || known !== TAG.none || isEpithet(view, i))) tag[i] = known;
     const isKnown = last - first === 1 && known === TAG.group && by !== isFamily && ((view.flags[first] ?? 0) & A_NAME) === 0;

@@ -20,6 +20,8 @@ const FORMS = hashWords('inc inc. ltd ltd. plc corp corp. llc llp co. cos. cie c
 const FORM_IN_CAPITALS = /^(?:AB|AG|NV|BV|SA|ASA)$/;
 /** What stands in front of a storm's or a ship's name, and is nobody's first name: “Hurricane Edna”, unlike “Storm Lee”. */
 const NEVER_PEOPLE = hashWords('hurricane cyclone typhoon operation hmp hms uss usns hmas hmcs rms raf');
+const STORMS = hashWords('hurricane cyclone typhoon storm');
+export const isStorm = ({ hash }: DocumentView, i: number): boolean => STORMS.has(hash[i] ?? 0);
 /** What stands in front of a place's or a storm's name: “Mount Arthur”, “HMP Lee”. */
 const FRONTS = hashWords(
   'mount mt mt. fort cape port point lake hurricane storm cyclone typhoon operation hmp hms uss usns hmas hmcs rms raf camp',
@@ -100,10 +102,12 @@ export function endsAsPlace({ view, tag, first, last, surnames }: Run): number |
     : undefined;
 }
 
-export function beginsAsPlace({ view, tag, first, last }: Run): number | undefined {
+export function beginsAsPlace({ view, context, tag, first, last }: Run): number | undefined {
   // “Rio de Janeiro”
   if (LANDS.has(view.hash[first] ?? 0) && isSureParticle(view, first + 1)) return TAG.place;
-  const isFront = FRONTS.has(view.hash[first] ?? 0) && (tag[first] !== TAG.person || !isGiven(view, first + 1));
+  // “Storm Lee” may be somebody, but not where the article has “the storm”
+  const isSmall = ((context.clues.get(view.hash[first] ?? 0) ?? 0) & CLUE.small) !== 0;
+  const isFront = FRONTS.has(view.hash[first] ?? 0) && (tag[first] !== TAG.person || isSmall || !isGiven(view, first + 1));
   return last - first > 1 && (isFront || NEVER_PEOPLE.has(view.hash[first] ?? 0)) ? TAG.place : undefined;
 }
 

@@ -64,6 +64,13 @@ export function isChapter({ view, first, last }: Run): number | undefined {
   return last - first === 1 && isGiven(view, first) && isNumber && /^(?:in|from|of)$/i.test(form[first - 1] ?? '') ? TAG.none : undefined;
 }
 
+/** “living with Parkinson's”, where the text has “Parkinson's disease”: what an illness is called after, and nobody. */
+export function isIllness({ view, first, last }: Run): number | undefined {
+  const { form } = view.document.tokens;
+  const isOwner = last - first === 1 && /^['’]s?$/.test(form[last] ?? '');
+  return isOwner && /^(?:disease|syndrome|palsy|lymphoma|dementia)$/i.test(form[last + 1] ?? '') ? TAG.none : undefined;
+}
+
 const DEITIES = hashWords('savior saviour redeemer creator maker almighty');
 const ENDEARMENTS = hashWords("ma'am ma’am darling honey sweetheart sweetie dearest buddy dude mate kiddo");
 
