@@ -21,13 +21,17 @@ function isInCredit({ candidates, view }: Linking, mention: number): boolean {
   const role = view.document.blocks[sentence?.block ?? -1]?.role;
   if (role !== 'body') return role === 'credit';
   const start = view.document.tokens.start[sentence?.first ?? 0] ?? 0;
-  return WORKED_ON.test(view.document.text.slice(start, start + LONGEST_OPENING));
+  const opening = view.document.text.slice(start, start + LONGEST_OPENING);
+  return WORKED_ON.test(opening) || CREDITS.test(opening);
 }
 
 /** “Additional reporting by Ann Lee; editing by Tom Ray”: the last lines of an agency's article. */
 const WORKED_ON =
   /^[(*_[]*(?:(?:additional|with) )?(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|photograph(?:y|s|ed)|graphics|compiled|produced)(?: (?:and|,) ?\p{L}+)* by \p{Lu}/iu;
-const LONGEST_OPENING = 60;
+/** “Ann Lee contributed to this report”, “Follow Ann Lee on X”, “Photo: Ann Lee”, “Ann Lee/Getty Images”. */
+const CREDITS =
+  /^[(*_[]*(?:(?:(?:and |& )?\p{Lu}[\p{L}.'’-]*,? ){2,12}contributed (?:to|report|from|research)|(?:Follow|Email|E-mail|Contact|Tweet) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3} (?:on|at) |(?:Photo|Photograph|Picture|Pic|Image|Video|Credit)s?(?: credit)?(?::| by) ?\p{Lu}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: ?\/ ?| via )(?:Reuters|AFP|AP|PA|EPA|Getty)\b)/u;
+const LONGEST_OPENING = 90;
 
 const WHERE = hashWords('in near outside across');
 /** “opened a shop in Arden”: one word without a role behind “in”. */
