@@ -3,7 +3,7 @@ import { type DocumentView, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
 import { isGiven } from './capital-run.ts';
-import { isInnerHyphen, type NameContext, TAG } from './name-tags.ts';
+import { CLUE, isInnerHyphen, type NameContext, TAG } from './name-tags.ts';
 import { A_NAME, isBeforeName, isBehindMr, isBehindName } from './tag-step.ts';
 
 /** Ranks and offices as they are shortened or borrowed; no list of words has them. */
@@ -23,7 +23,7 @@ const isConstable = ({ document: { tokens } }: DocumentView, i: number): boolean
 
 /** “Emeritus Professor”, “Ambassador” in “Ambassador Ann Lee” and “Director” by itself are titles. */
 export function partTitles(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
-  for (const i of tagged) if (isTradeBehindGiven(view, tag, i) || isCalledMr(view, tag, i)) tag[i] = TAG.person;
+  for (const i of tagged) if (isTradeBehindGiven(view, context, tag, i) || isCalledMr(view, tag, i)) tag[i] = TAG.person;
   for (let k = tagged.length - 1; k >= 0; k--) {
     const i = tagged[k] ?? 0;
     const office = (view.flags[i] ?? 0) & FLAG.personNoun && (tag[i] === TAG.group || tag[i] === TAG.none || tag[i] === TAG.place);
@@ -75,12 +75,13 @@ const isCalledMr = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
   view.tagged[i + 1] !== 1 &&
   ((view.flags[i] ?? 0) & (FLAG.title | FLAG.personNoun)) === 0;
 
-/** “Jon Farmer said”: a noun for somebody is a surname where it ends a name behind a first name. */
-const isTradeBehindGiven = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
+/** “Jon Farmer”: a noun for somebody ends a name behind a first name where “Farmer said” shows a surname. */
+const isTradeBehindGiven = (view: DocumentView, { clues }: NameContext, tag: Uint8Array, i: number): boolean =>
   tag[i] === TAG.title &&
   ((view.flags[i] ?? 0) & FLAG.title) === 0 &&
   isBehindName(view, tag, i) &&
   isGiven(view, i - 1) &&
+  ((clues.get(view.hash[i] ?? 0) ?? 0) & CLUE.speaks) !== 0 &&
   // “the Washington Examiner”
   !/^the$/i.test(view.document.tokens.form[i - 2] ?? '') &&
   view.tagged[i + 1] !== 1 &&
