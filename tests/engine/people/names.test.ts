@@ -18,6 +18,12 @@ describe('a name is found whole', () => {
     ['two words', 'Helen Marsh opened the new library on Tuesday.', 'Helen Marsh'],
     ['an initial', 'The prize went to Peter J. Ramsay of Leeds.', 'Peter J. Ramsay'],
     ['initials in front', 'The novel by E. M. Harwood sold well.', 'E. M. Harwood'],
+    ['a first name that no list has', 'The call was for Bronwat Gerrick to resign. And Gerrick said it was late.', 'Bronwat Gerrick'],
+    [
+      'a first name that no list has and letters',
+      'Prosecuting, Bronwat Gerrick KC said it was late. “Late,” Ms Gerrick said.',
+      'Bronwat Gerrick',
+    ],
     ['a suffix', 'The charity was founded by Walter Dunn Jr. in 1988.', 'Walter Dunn Jr.'],
     ['a particle', 'The court heard Willem van der Meer for an hour.', 'Willem van der Meer'],
     ['a Spanish particle', 'Lucía de la Fuente won the race in Bilbao.', 'Lucía de la Fuente'],
