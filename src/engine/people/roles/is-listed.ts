@@ -14,7 +14,10 @@ export const isListed = (linking: Linking, entity: Entity, speaking: ReadonlySet
   entity.nameSpan !== undefined &&
   (speaking.has(entity.index) ||
     (entity.named &&
-      entity.links.some(({ mention }) => !isInCredit(linking, mention) && !isWhere(linking, mention) && !isInName(linking, mention))));
+      entity.links.some(
+        ({ mention }) =>
+          !isInCredit(linking, mention) && !isWhere(linking, mention) && !isInName(linking, mention) && !isWord(linking, mention),
+      )));
 
 function isInCredit({ candidates, view }: Linking, mention: number): boolean {
   const sentence = view.document.sentences[view.sentence[candidates[mention]?.first ?? 0] ?? 0];
@@ -63,6 +66,17 @@ function isInName(linking: Linking, mention: number): boolean {
 const NEVER_PART = FLAG.title | FLAG.demonym;
 /** “Virginia Marsh”, of whom only the surname was found. */
 const GIVEN = FLAG.maleGiven | FLAG.femaleGiven;
+
+/** “Clinton’s Server”, “Nuance has left”: a word of a headline or the first of a sentence that no list has among names. */
+function isWord(linking: Linking, mention: number): boolean {
+  const { view } = linking;
+  const i = firstOfOne(linking, mention);
+  if (i < 0 || (view.flags[i] ?? 0) & (GIVEN | FLAG.surname)) return false;
+  const sentence = view.document.sentences[view.sentence[i] ?? 0];
+  if (view.document.blocks[sentence?.block ?? -1]?.role === 'headline') return true;
+  const pos = view.syntax.upos[i + 1];
+  return sentence?.first === i && (pos === POS.VERB || pos === POS.AUX);
+}
 
 /** The token of a name of one word without a role; -1 for every other mention. */
 function firstOfOne({ candidates, view }: Linking, mention: number): number {
