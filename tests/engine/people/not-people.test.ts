@@ -74,6 +74,8 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['what an illness is called after', 'She had Parkinson’s disease. Many live with Parkinson’s.'],
     ['a storm that is called like somebody', 'It rained when Storm Bram came. The storm is late. “Late,” they said of Bram.'],
     ['a word that opens a sentence', 'It was loud in the hall. Gunplay did not disrupt the talks, and Nuance has left the building.'],
+    ['a novel in marks', 'She had read it in the paper’s “Atlas Ryland” as a girl.'],
+    ['a group with an article', 'The film was released by Tessmar, the terrorist group based in Leeds.'],
     ['a paper behind a word for it', 'The tabloid Tessm carried a photo.'],
     ['a company with a loss', 'Velsys posted a $648 million loss. The charges hit Velsys hard.'],
     ['a company that stops work', 'Tessmell suspended work on a $1 billion cereal plant.'],

@@ -190,10 +190,12 @@ function isDescribed({ view, first, last }: Words): boolean {
 
 /** “Norvane, a large energy group, …”: the noun between commas behind `[…, last)` that says what it is, whatever the tree says; -1 when there is none. */
 function nounBehindComma(view: DocumentView, last: number): number {
-  if (!isComma(view, last) || !/^an?$/.test(view.document.tokens.form[last + 1] ?? '')) return -1;
+  const { form } = view.document.tokens;
+  if (!isComma(view, last) || !/^(?:an?|the)$/.test(form[last + 1] ?? '')) return -1;
   let end = last + 2;
   while (end - last < 9 && isInNounPhrase(view, end)) end++;
-  return closesPhrase(view, endOfPhrase(view, end), view.sentence[last] ?? 0) ? end - 1 : -1;
+  // “, the terrorist group based in Leeds”
+  return form[end] === 'based' || closesPhrase(view, endOfPhrase(view, end), view.sentence[last] ?? 0) ? end - 1 : -1;
 }
 
 const isInNounPhrase = (view: DocumentView, i: number): boolean => {

@@ -36,6 +36,11 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
       tag[i] = TAG.title;
       leaveSeat(view, tag, i);
     }
+    // “PC Rhian Lee”: between a rank and a surname stands a first name
+    if (isShortTitle(view, i) && isFree && tag[i + 2] === TAG.person && context.runFirst[i] === i && context.runLast[i] === i + 3) {
+      if (tag[i + 1] === TAG.group || tag[i + 1] === TAG.place || tag[i + 1] === TAG.none) tag[i + 1] = TAG.person;
+      tag[i] = TAG.title;
+    }
     if (tag[i] !== TAG.person) continue;
     const isNoun = isOnlyNoun(view, i);
     if (isNoun && isRankInside(view, tag, i)) {

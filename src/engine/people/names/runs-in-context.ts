@@ -76,15 +76,14 @@ const WORKS = hashWords(
   'play played plays sang sings sing performed recorded song hymn album film movie novel book play poem opera painting wrote directed',
 );
 
-/** “said on ‘Morning Joe’”, “told ‘Morning Joe’”: a programme, all of whose name stands in marks. */
+/** “said on ‘Morning Joe’”, “told ‘Morning Joe’”, “Ann Lee's ‘Atlas Rising’”: a work, all of whose name stands in marks. */
 export function isProgramme({ view, first, last }: Run): number | undefined {
   const { form } = view.document.tokens;
   const close = /^[.,]$/.test(form[last] ?? '') ? last + 1 : last;
   const isMarked = OPENS.test(form[first - 1] ?? '') && CLOSES.test(form[close] ?? '');
-  // “on MSNBC's ‘Morning Joe’”
-  const before = /^['’]s$/.test(form[first - 2] ?? '') ? first - 4 : first - 2;
-  // “played “Precious Lord””
-  const isNamed = SHOWN.has(view.hash[before] ?? 0) || WORKS.has(view.hash[before] ?? 0);
+  // “on MSNBC's ‘Morning Joe’”, “played “Precious Lord””
+  const before = view.hash[first - 2] ?? 0;
+  const isNamed = /^['’]s$/.test(form[first - 2] ?? '') || SHOWN.has(before) || WORKS.has(before);
   return isMarked && last - first > 1 && isNamed ? TAG.none : undefined;
 }
 
