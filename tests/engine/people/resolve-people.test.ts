@@ -137,6 +137,7 @@ test('who wrote the article is none of whom it tells, unless it names them', () 
   expect(read(`${text}\n\nRuth Abbott was there.`)).toContain('Ruth Abbott');
   expect(read(`${text}\n\nAdditional reporting by Omar Sayed; editing by Ida Keane.`)).toEqual(['Ingrid Solheim']);
   expect(read(`${text}\n\nOmar Sayed contributed reporting.`)).toEqual(['Ingrid Solheim']);
+  expect(read(`${text}\n\nSayed reported from Leeds.`)).toEqual(['Ingrid Solheim']);
   expect(read(`${text}\n\nFollow Omar Sayed on Twitter @omarsay.`)).toEqual(['Ingrid Solheim']);
   expect(read(`${text}\n\nOmar Sayed/Getty Images\n\nThe pier is late.`)).toEqual(['Ingrid Solheim']);
   expect(read(`${text}\n\nPhoto: Omar Sayed\n\nThe pier is late.`)).toEqual(['Ingrid Solheim']);

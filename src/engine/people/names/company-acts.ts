@@ -127,8 +127,10 @@ export function hasChiefExecutive({ view, first, last }: Words): boolean {
 
 /** “Marsh Kessler analyst Ann Lee”: who works on markets does so for a body. */
 export function hasAnalyst({ view, last }: Words): boolean {
-  const isTrade = /^(?:analyst|economist|trader|co-founder|founder)$/.test(view.document.tokens.form[last] ?? '');
-  return isTrade && view.syntax.upos[last] === POS.NOUN && isGiven(view, last + 1) && view.tagged[last + 2] === 1;
+  const isTrade = (i: number): boolean => /^(?:analyst|economist|trader|co-founder|founder)$/.test(view.document.tokens.form[i] ?? '');
+  // “food analyst”
+  const trade = isTrade(last + 1) && view.syntax.upos[last] === POS.NOUN ? last + 1 : last;
+  return isTrade(trade) && view.syntax.upos[trade] === POS.NOUN && isGiven(view, trade + 1) && view.tagged[trade + 2] === 1;
 }
 
 /** “chief executive of Kessler”: whether the run has an office that nobody has of somebody. */

@@ -62,6 +62,11 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
       tag[i] = TAG.none;
       continue;
     }
+    // “Hewlett-Packard Co.”
+    if (isInnerHyphen(view, i + 1) && tag[i + 2] === TAG.group && !known.has(view.hash[i] ?? 0)) {
+      tag[i] = TAG.group;
+      continue;
+    }
     if (isPartisan(view, tag, i)) {
       tag[i] = TAG.title;
       continue;

@@ -58,6 +58,10 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     for (let i = first; i < last; i++) if (tag[i] === TAG.title || clueOf(i) & SHOWN) return true;
     return false;
   };
+  const alone = new Set(tagged.filter((i) => context.runFirst[i] === i && context.runLast[i] === i + 1).map((i) => view.hash[i] ?? 0));
+  // “Milton Ray Corp.”, where the article has no “Ray”: a first name may be the company's
+  const isWholeOnly = (run: Words): boolean =>
+    run.last - run.first > 2 && isGiven(view, run.first) && hasForm(run) && !alone.has(view.hash[run.last - 2] ?? 0);
   const runs: Words[] = [];
   for (const i of tagged) {
     if (context.runFirst[i] !== i) continue;
@@ -74,8 +78,10 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     surnamesBehind.set(view.hash[i] ?? 0, behind.add(view.hash[i + 1] ?? 0));
   }
   /** “Norwood Lee”, beside the company Norwood Freight. */
-  const isFirstName = (i: number): boolean =>
-    [...(surnamesBehind.get(view.hash[i] ?? 0) ?? [])].some((surname) => surname !== view.hash[i + 1]);
+  const isFirstName = (i: number): boolean => {
+    const behind = surnamesBehind.get(view.hash[i] ?? 0);
+    return behind !== undefined && (behind.size > 1 || !behind.has(view.hash[i + 1] ?? 0));
+  };
   const keyOf = ({ first, last }: Words): number => hashRun(view.hash, first, last);
   for (const run of runs) {
     const { first, last } = run;
@@ -85,7 +91,7 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     const isBody = isDescribed(run) || plansOfItself(run);
     if (!isBody && !SIGNS.some((isSign) => isSign(run))) continue;
     // “the founder of Tessmar, whose shoes …”: a company has a founder, and much that is its own
-    if (isRun(run) ? isShown(run) : isSomebody(run, cluesAgainst(run, isBody))) continue;
+    if (isRun(run) || isWholeOnly(run) ? isShown(run) : isSomebody(run, cluesAgainst(run, isBody))) continue;
     for (let i = first; i < last; i++) if (tag[i] === TAG.person || tag[i] === TAG.none) tag[i] = TAG.group;
     if (isRun(run)) wholes.add(keyOf(run));
     // “Rao Arden Corp.”, and “Rao Arden” later

@@ -58,6 +58,10 @@ export function isCompany({ view, context, tag, first, last }: Run): number | un
   const { form } = view.document.tokens;
   const behind = form[last] === '&' && view.tagged[last + 1] === 1 ? last + 1 : -1;
   const before = form[first - 1] === '&' && view.tagged[first - 2] === 1 ? first - 2 : -1;
+  // “Norwood, Lufkin & Jenrette”
+  const next = form[last] === ',' && view.tagged[last + 1] === 1 ? (context.runLast[last + 1] ?? last) : last;
+  if (last - first === 1 && next === last + 2 && form[next] === '&' && view.tagged[next + 1] === 1 && !isGiven(view, first))
+    return TAG.group;
   if (behind < 0 && before < 0) return undefined;
   const other = behind >= 0 ? behind : first;
   const couple = isGiven(view, other) && (context.runLast[other] ?? other) - other > 1;
@@ -122,6 +126,8 @@ export function isHyphenated({ view, tag, first, last }: Run): number | undefine
 
 /** “BHP said”, “the W.H.O.”. */
 export function isInitials({ view, first, last, surnames }: Run): number | undefined {
+  // “if she does X, Y and Z”
+  if (last - first === 1 && /^[A-Z]$/.test(view.document.tokens.form[first] ?? '')) return TAG.none;
   if (last - first === 1 && /^(?:[A-Z]\.){3,5}$/.test(view.document.tokens.form[first] ?? '')) return TAG.group;
   if (last - first !== 1 || view.shape[first] !== SHAPE.upper || view.casing[view.sentence[first] ?? 0] !== 0) return undefined;
   const word = view.document.tokens.form[first] ?? '';
