@@ -20,31 +20,19 @@ import {
   isStorm,
   isWord,
 } from './runs-by-word.ts';
-import {
-  hasPartisans,
-  hasWhere,
-  isBehindColon,
-  isCase,
-  isConstituency,
-  isExclaimed,
-  isFeast,
-  isProgramme,
-  standsInRow,
-} from './runs-in-context.ts';
+import { hasPartisans, hasWhere, isBehindColon, isCase, isConstituency, isExclaimed, isFeast, isProgramme } from './runs-in-context.ts';
 import {
   beginsAsAdjective,
   beginsAsGroup,
   endsAsPlural,
   hasArticleBeforeWords,
-  hasInitials,
   hasMembers,
-  hasSeat,
   isFamily,
   isSecondThing,
   standsBehindBody,
   worksAt,
 } from './runs-of-bodies.ts';
-import { isCountry, isOfKind, isPopulated, isState, standsBeforePlace, standsBehindPlace, standsWithPlace } from './runs-of-places.ts';
+import { isCountry, isOfKind, isPopulated, standsBeforePlace, standsBehindPlace, standsInRow } from './runs-of-places.ts';
 import { isCalledSo, isChapter, isIllness, isOneOfMany, isPrize, isThing, isVessel } from './runs-of-things.ts';
 import { A_NAME, isBeforeName } from './tag-step.ts';
 
@@ -86,10 +74,8 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   speaksOfItself,
   goesWithGroup,
   isOfKind,
-  isState,
   standsBeforePlace,
-  standsWithPlace,
-  hasInitials,
+  standsInRow,
   standsBehindBody,
   hasArticleBeforeWords,
   isVessel,
@@ -97,12 +83,10 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   beginsAsGroup,
   worksAt,
   hasMembers,
-  hasSeat,
   standsBehindPlace,
   hasWhere,
   isConstituency,
   hasPartisans,
-  standsInRow,
 ];
 
 /** Rules by which a run is known in all places, whatever its words may name elsewhere. */

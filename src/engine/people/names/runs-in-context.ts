@@ -1,9 +1,8 @@
 import { POS } from '../../syntax/syntax.ts';
-import { ROLE, SHAPE } from '../document-view.ts';
+import { SHAPE } from '../document-view.ts';
 import { hashWords } from '../word-hash.ts';
 import { mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { CLUE, TAG } from './name-tags.ts';
-import { A_NAME } from './tag-step.ts';
 
 /* Rules that know what is nobody by how the text uses it: a feast, a programme, a seat in parliament; see know-groups.ts. */
 
@@ -97,32 +96,6 @@ export function hasPartisans(run: Run): number | undefined {
   const isBefore = last - first === 1 && PARTISANS.has(view.hash[last] ?? 0) && view.sentence[last] === view.sentence[first];
   return isBefore && mayBeGroup(run) ? TAG.group : undefined;
 }
-
-/** “Nordstrom and Danel raised prices”, “in Leeds, Derby and Hull”: one word in a row with a body or a place is another. */
-export function standsInRow(run: Run): number | undefined {
-  const { view, context, tag, first, last } = run;
-  const { form } = view.document.tokens;
-  if (last - first !== 1 || isSomebodys(run) || cluesOf(run) & CLUE.speaks || view.casing[view.sentence[first] ?? 0] !== 0)
-    return undefined;
-  /** The first token of the run with which the tree has the run of `i` go, -1 when it goes with none. */
-  const firstInRow = (i: number): number => {
-    const head = context.runHead[i] ?? -1;
-    const lead = view.syntax.head[head] ?? -1;
-    return view.role[head] === ROLE.conj && view.tagged[lead] === 1 ? (context.runFirst[lead] ?? -1) : -1;
-  };
-  const lead = firstInRow(first);
-
-  if (tag[lead] === TAG.place && WHERE.has(view.hash[lead - 1] ?? 0)) return TAG.place;
-  const before = /^(?:and|or|,)$/.test(form[first - 1] ?? '') ? (tag[first - 2] ?? 0) : 0;
-  const behind = /^(?:and|or|,)$/.test(form[last] ?? '') ? (tag[last + 1] ?? 0) : 0;
-  const isThing = (t: number): boolean => t === TAG.group || t === TAG.place;
-  if (isThing(before) && before === behind) return before;
-  if ((view.flags[first] ?? 0) & A_NAME) return undefined;
-  if (isThing(before) && form[first - 1] === 'and' && lead === context.runFirst[first - 2]) return before;
-  return isThing(behind) && form[last] === 'and' && firstInRow(last + 1) === first ? behind : undefined;
-}
-
-const WHERE = hashWords('in near outside across');
 
 /** “‘We were promised a bridge’: Fury in Leeds”: a noun behind a headline's colon. */
 export function isBehindColon(run: Run): number | undefined {
