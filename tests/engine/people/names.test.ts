@@ -173,6 +173,7 @@ describe('what stands in front of a name is a role, in the article’s own words
       'Martin Keane',
       'former Ohio Gov.',
     ],
+    ['a founder of a firm', 'Tessmarna co-founder Rosa Klein said it was late.', 'Rosa Klein', 'Tessmarna co-founder'],
     ['a kind of analyst', 'Merrill Lynch food analyst Rosa Klein said it was late.', 'Rosa Klein', 'Merrill Lynch food analyst'],
     ['a chair of a board', '“No,” said board chair Martin Keane, who voted.', 'Martin Keane', 'board chair'],
     ['a member of a body', 'Conservative Stortin member Rosa Klein said it was a shame.', 'Rosa Klein', 'Conservative Stortin member'],

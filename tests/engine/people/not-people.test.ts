@@ -79,6 +79,7 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a firm of three partners', 'She is a partner at the firm of Ruane, Lufkin & Goldfarb in Leeds.'],
     ['a letter', 'He will go if the club does X, Y and Z.'],
     ['a company with a first name and a form', 'Milton Roy Corp. was late. The firm holds a stake in Milton Roy, which lost money.'],
+    ['a ministry by its spokesperson', 'They were lobbied by Tessfra. A Tessfra spokesperson was late.'],
     ['a paper behind a word for it', 'The tabloid Tessm carried a photo.'],
     ['a company with a loss', 'Velsys posted a $648 million loss. The charges hit Velsys hard.'],
     ['a company that stops work', 'Tessmell suspended work on a $1 billion cereal plant.'],

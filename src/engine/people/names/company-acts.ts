@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, ROLE } from '../document-view.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven, type Run } from './capital-run.ts';
-import { TAG } from './name-tags.ts';
+import { isInnerHyphen, TAG } from './name-tags.ts';
 import { isForm } from './runs-by-word.ts';
 
 /* What is said of companies alone; see know-companies.ts. */
@@ -127,9 +127,10 @@ export function hasChiefExecutive({ view, first, last }: Words): boolean {
 
 /** “Marsh Kessler analyst Ann Lee”: who works on markets does so for a body. */
 export function hasAnalyst({ view, last }: Words): boolean {
-  const isTrade = (i: number): boolean => /^(?:analyst|economist|trader|co-founder|founder)$/.test(view.document.tokens.form[i] ?? '');
-  // “food analyst”
-  const trade = isTrade(last + 1) && view.syntax.upos[last] === POS.NOUN ? last + 1 : last;
+  const isTrade = (i: number): boolean => /^(?:analyst|economist|trader|founder)$/.test(view.document.tokens.form[i] ?? '');
+  // “food analyst”, “co-founder”
+  const isInFront = view.syntax.upos[last] === POS.NOUN && isTrade(last + 1);
+  const trade = isInFront ? last + 1 : isInnerHyphen(view, last + 1) && view.document.tokens.form[last] === 'co' ? last + 2 : last;
   return isTrade(trade) && view.syntax.upos[trade] === POS.NOUN && isGiven(view, trade + 1) && view.tagged[trade + 2] === 1;
 }
 

@@ -116,6 +116,15 @@ export function hasMembers(run: Run): number | undefined {
   return isMember && goesWith && mayBeGroup(run) ? TAG.group : undefined;
 }
 
+/** “A Defra spokesperson said”: of one word that nobody is called by, where the article names nobody so. */
+export function hasSpokesman(run: Run): number | undefined {
+  const { view, first, last } = run;
+  const { form } = view.document.tokens;
+  const isOne = last - first === 1 && /^(?:an?|the|one)$/i.test(form[first - 1] ?? '');
+  if (!isOne || !/^spokes(?:man|woman|person)$/.test(form[last] ?? '') || (view.flags[first] ?? 0) & A_NAME) return undefined;
+  return mayBeGroup(run) ? TAG.group : undefined;
+}
+
 /** “the Barbosa family”: several of one name, and none of them. */
 export function isFamily({ view, first, last }: Run): number | undefined {
   const isNamed = view.hash[first - 1] === THE && last - first === 1;
