@@ -125,7 +125,7 @@ function cutWord(text: string, start: number, end: number, tokens: TokenList): v
     push(tokens, start, end);
     return;
   }
-  const inner = /--+|\.{2,}|[—–…“”"()[\]]|[/-](?!\d)|(?<=\p{L})[-/]|[,:;!?](?=[\p{L}“"‘])/gu;
+  const inner = /--+|\.{2,}|[—–…“”"()[\]]|[/-](?!\d)|(?<=\p{L})[-/<]|>(?=\p{L})|[,:;!?](?=[\p{L}“"‘])/gu;
   let at = start;
   const bound = BOUND.exec(word);
   inner.lastIndex = bound ? bound[0].length : 0;

@@ -18,6 +18,12 @@ describe('a name is found whole', () => {
     ['two words', 'Helen Marsh opened the new library on Tuesday.', 'Helen Marsh'],
     ['an initial', 'The prize went to Peter J. Ramsay of Leeds.', 'Peter J. Ramsay'],
     ['initials in front', 'The novel by E. M. Harwood sold well.', 'E. M. Harwood'],
+    ['a first name that no list has', 'The call was for Bronwat Gerrick to resign. And Gerrick said it was late.', 'Bronwat Gerrick'],
+    [
+      'a first name that no list has and letters',
+      'Prosecuting, Bronwat Gerrick KC said it was late. “Late,” Ms Gerrick said.',
+      'Bronwat Gerrick',
+    ],
     ['a suffix', 'The charity was founded by Walter Dunn Jr. in 1988.', 'Walter Dunn Jr.'],
     ['a particle', 'The court heard Willem van der Meer for an hour.', 'Willem van der Meer'],
     ['a Spanish particle', 'Lucía de la Fuente won the race in Bilbao.', 'Lucía de la Fuente'],
@@ -33,6 +39,7 @@ describe('a name is found whole', () => {
     ['a given name like a place’s', 'A man shouted at Sydney Klein, 51, before he left.', 'Sydney Klein'],
     ['no letters of an office', 'Prosecutor Ruth Klein KC told the court that the road was shut.', 'Ruth Klein'],
     ['an honour of who has no other name', 'Lady Tessmar, 83, said the road would stay shut.', 'Lady Tessmar'],
+    ['no mark of a page', 'On Monday <b>Helen Marsh</b> opened the library.', 'Helen Marsh'],
     ['an apostrophe', "Niamh O'Connor said the road would stay shut.", "Niamh O'Connor"],
     ['accents', 'Françoise Béranger said the road would stay shut.', 'Françoise Béranger'],
     ['an Indian name', 'Rajesh Kumar Sharma said the road would stay shut.', 'Rajesh Kumar Sharma'],
@@ -47,12 +54,29 @@ describe('a name is found whole', () => {
     ['a nickname that is a title', 'Capt. Diego “Duke” Tessmer opened the library.', 'Diego “Duke” Tessmer'],
     ['no title of a canon', 'Canon Ruth Tessmer opened the library.', 'Ruth Tessmer'],
     ['no class of a rank', 'Warrant Officer Class Two Shane Tessmer opened the library.', 'Shane Tessmer'],
+    ['no office that Ireland has', 'Tánaiste Simon Tessmer opened the library.', 'Simon Tessmer'],
+    ['a surname that is a trade', 'Sen. Jon Tester opened the library. “It is late,” Tester said.', 'Jon Tester'],
     ['no short title of a priest', 'Fr Gerard Tessmer opened the library.', 'Gerard Tessmer'],
     ['no office that few have', 'Undersecretary Joan Tessmer opened the library.', 'Joan Tessmer'],
     ['a Polish name', 'Katarzyna Wiśniewska said the road would stay shut.', 'Katarzyna Wiśniewska'],
   ])('%s', (_, paragraph, name) => {
     expect(namesIn(paragraph)).toContain(name);
   });
+});
+
+test('“Mr.” stands in front of somebody, though the surname looks like a plural', () => {
+  const [ailings, ...others] = found('Ruth Ailings left the Rovers. “It is late,” said Ms. Ailings, who is 60. Then Ms. Ailings slept.');
+  expect(ailings?.mentions.filter((words) => words === 'Ms. Ailings')).toHaveLength(2);
+  expect(others.map(({ name }) => name)).not.toContain('Ms. Ailings');
+});
+
+test('a first name in brackets in front of a surname is nobody else', () => {
+  expect(namesIn('“The way that [Ruth] Tessmar did,” he said. Ruth Tessmar was late.')).not.toContain('Ruth');
+  expect(namesIn('“The way that Ruth [Tessmar] did,” he said. Ruth Tessmar was late.')).toContain('Ruth Tessmar');
+});
+
+test('two surnames with a hyphen are nobody, also where one is a first name', () => {
+  expect(namesIn('President Tessmar met Xi Jinping. The Tessmar-Xi talks were late.')).toEqual(['Tessmar', 'Xi Jinping']);
 });
 
 test('a name does not go on in who was led or born by it', () => {
@@ -118,6 +142,39 @@ describe('what stands in front of a name is a role, in the article’s own words
     ['the class of a rank', 'The mother of Petty Officer Third Class Martin Keane wept.', 'Martin Keane', 'Petty Officer Third Class'],
     ['an attorney general', 'Ohio attorney general Martin Keane said it was late.', 'Martin Keane', 'Ohio attorney general'],
     ['of a party', 'Plaid Morwen’s health spokesman Martin Keane said it was late.', 'Martin Keane', 'Plaid Morwen’s health spokesman'],
+    [
+      'an office rather than a form of address',
+      'The Rt Hon Rosa Klein, the former chief whip, said it was late.',
+      'Rosa Klein',
+      'former chief whip',
+    ],
+    ['an office beside a party in brackets', 'Coun Martin Keane (Con, Marsh East) said it was late.', 'Martin Keane', 'Coun'],
+    [
+      'a captain of the navy',
+      'Pentagon spokesman Navy Capt. Martin Keane said it was late.',
+      'Martin Keane',
+      'Pentagon spokesman Navy Capt.',
+    ],
+    [
+      'of a body with a hyphen',
+      'Rosa Klein, the former Hewlett-Packard CEO who had left, said it was late.',
+      'Rosa Klein',
+      'former Hewlett-Packard CEO',
+    ],
+    ['an analyst of a bank', 'Morgan Stanley analyst Rosa Klein said it was late.', 'Rosa Klein', 'Morgan Stanley analyst'],
+    ['a secretary of State', 'They met former secretary of State Rosa Klein in Leeds.', 'Rosa Klein', 'former secretary of State'],
+    ['of a party in small letters', 'On Monday party Chairman Martin Keane said it was late.', 'Martin Keane', 'party Chairman'],
+    ['a constable whose first name no list has', 'PC Bronwat Keane said it was late.', 'Bronwat Keane', 'PC'],
+    ['nothing that was done', 'He spoke of the unilateral action President Martin Keane has taken.', 'Martin Keane', 'President'],
+    ['an office of a state', 'On Monday state Sen. Martin Keane said it was late.', 'Martin Keane', 'state Sen.'],
+    [
+      'nothing that several are',
+      'It was late, said presidential hopefuls former Ohio Gov. Martin Keane and Rosa Klein.',
+      'Martin Keane',
+      'former Ohio Gov.',
+    ],
+    ['a founder of a firm', 'Tessmarna co-founder Rosa Klein said it was late.', 'Rosa Klein', 'Tessmarna co-founder'],
+    ['a kind of analyst', 'Merrill Lynch food analyst Rosa Klein said it was late.', 'Rosa Klein', 'Merrill Lynch food analyst'],
     ['a chair of a board', '“No,” said board chair Martin Keane, who voted.', 'Martin Keane', 'board chair'],
     ['a member of a body', 'Conservative Stortin member Rosa Klein said it was a shame.', 'Rosa Klein', 'Conservative Stortin member'],
     ['a doctor by letters', 'GP Martin Keane said the surgery was full.', 'Martin Keane', 'GP'],

@@ -88,6 +88,11 @@ describe('a description is somebody’s', () => {
   });
 });
 
+test('a pope whom the headline calls by his name alone is one', () => {
+  const people = analyze('For Adrian, it is late\n\nPope Adrian left. “It is late,” Adrian said.', { published: '2024-05-06' }).people;
+  expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Adrian', 3]]);
+});
+
 describe('a name that somebody had at birth', () => {
   test.each([
     ['“was born”', 'Ruth Casimir was born Ruth Anna Lindgren in Leeds.', 'Ruth Casimir', 'Ruth Anna Lindgren'],
@@ -131,6 +136,12 @@ test('who wrote the article is none of whom it tells, unless it names them', () 
   expect(read(text)).toEqual(['Ingrid Solheim']);
   expect(read(`${text}\n\nRuth Abbott was there.`)).toContain('Ruth Abbott');
   expect(read(`${text}\n\nAdditional reporting by Omar Sayed; editing by Ida Keane.`)).toEqual(['Ingrid Solheim']);
+  expect(read(`${text}\n\nOmar Sayed contributed reporting.`)).toEqual(['Ingrid Solheim']);
+  expect(read(`${text}\n\nSayed reported from Leeds.`)).toEqual(['Ingrid Solheim']);
+  expect(read(`${text}\n\nFollow Omar Sayed on Twitter @omarsay.`)).toEqual(['Ingrid Solheim']);
+  expect(read(`${text}\n\nOmar Sayed/Getty Images\n\nThe pier is late.`)).toEqual(['Ingrid Solheim']);
+  expect(read(`${text}\n\nPhoto: Omar Sayed\n\nThe pier is late.`)).toEqual(['Ingrid Solheim']);
+  expect(read(`${text}\n\nOmar Sayed contributed much to the pier.`)).toContain('Omar Sayed');
   expect(read(`${text}\n\nReporting on the pier was late, Omar Sayed said.`)).toContain('Omar Sayed');
 });
 

@@ -130,9 +130,9 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     }
     const fitting = (list: readonly Entity[] | undefined): readonly Entity[] =>
       (list ?? []).filter((e) => !against(e.gender, place.candidate.gender));
-    // “King Farid” may be Farid Nasser or the king named before, but never Karim Farid
+    // “King Farid” may be Farid Nasser or the Farid named before, but never Karim Farid
     const reigns = hasRegnalTitle(view, place.candidate);
-    const bearers = fitting(bySurname.get(part)).filter((e) => !reigns || reigning.has(e));
+    const bearers = fitting(bySurname.get(part)).filter((e) => !reigns || reigning.has(e) || e.name?.parts.length === 1);
     // “her mother, Rose” is not Ann Rose Lee
     const middles = isIntroduced(view, place) ? [] : fitting(byPart.get(part));
     const lists = [bearers, fitting(byGiven.get(part)), middles];

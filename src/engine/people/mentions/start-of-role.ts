@@ -38,6 +38,7 @@ function standsInRole(view: DocumentView, i: number): boolean {
   // “by refugees President Lee”: a small plural in front of capitals belongs to the sentence
   if (pos === POS.NOUN && isPlural(view, i) && view.hash[i] !== POLICE && view.shape[i] === SHAPE.lower && isCapital(view, i + 1))
     return false;
+  if (pos === POS.NOUN && endsBefore(view, i)) return false;
   if (pos === POS.ADJ || pos === POS.NOUN || pos === POS.PROPN || pos === POS.NUM) return true;
   // “editor-in-chief”, “make-up artist”
   if (pos === POS.ADP) return isInnerHyphen(view, i - 1) && (isInnerHyphen(view, i + 1) || view.shape[i + 1] === SHAPE.lower);
@@ -54,6 +55,22 @@ function standsInRole(view: DocumentView, i: number): boolean {
     );
   if (pos === POS.PUNCT || pos === POS.SYM) return isInnerHyphen(view, i);
   return pos === POS.PART && /^['’]s?$/.test(view.document.tokens.form[i] ?? '');
+}
+
+/** Who has offices of their own, beside people and bodies: “state Senator Lee”. */
+const HAS_OFFICES = /^(?:state|county|city|district|town|village|borough|vice|class|staff)$/;
+
+/** “the action President Lee took”, “nominees former Sen. Lee and Ray”: a small noun that no office in front of a name goes with. */
+function endsBefore(view: DocumentView, i: number): boolean {
+  if (view.shape[i] !== SHAPE.lower) return false;
+  const flags = view.flags[i] ?? 0;
+  if (isPlural(view, i)) return /^(?:former|then|late|current)$/.test(view.document.tokens.form[i + 1] ?? '');
+  const isOffice = /^(?:President|Senator|Governor|Justice|Mayor|Congress(?:wo)?man|(?:Sen|Gov|Rep|Pres)\.)$/.test(
+    view.document.tokens.form[i + 1] ?? '',
+  );
+  return (
+    isOffice && (flags & (FLAG.personNoun | FLAG.groupNoun | FLAG.title)) === 0 && !HAS_OFFICES.test(view.document.tokens.form[i] ?? '')
+  );
 }
 
 const isCapital = (view: DocumentView, i: number): boolean => {
@@ -78,7 +95,9 @@ function startOfOffice(view: DocumentView, tags: NameTags, last: number, first: 
   if (i === last || i <= first || view.hash[i] !== OF) return -1;
   const noun = i - 1;
   const isOffice = isRoleWord(view, tags, noun) || view.document.tokens.form[noun] === 'head';
-  return isOffice && !isPlural(view, noun) && isCapital(view, noun) === isCapital(view, last) ? noun : -1;
+  // “the former secretary of State”
+  const isAlike = isCapital(view, noun) === isCapital(view, last) || MINISTERS.has(view.hash[noun] ?? 0);
+  return isOffice && !isPlural(view, noun) && isAlike ? noun : -1;
 }
 
 const standsInOffice = (view: DocumentView, i: number): boolean =>

@@ -4,7 +4,7 @@ import { FLAG, lookUp } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven, listSurnames, SOMEBODY } from './capital-run.ts';
 import { CLUE, type NameContext, TAG } from './name-tags.ts';
-import { A_NAME, type TagStep } from './tag-step.ts';
+import { A_NAME, isBehindMr, type TagStep } from './tag-step.ts';
 
 /* What looks like a place or a body and is shown to be somebody by what the article says of others or of them elsewhere. */
 
@@ -48,15 +48,19 @@ const BEARER = SOMEBODY | CLUE.speaks;
 const NO_FIRST_NAME = FLAG.groupNoun | FLAG.personNoun | FLAG.title | FLAG.demonym | FLAG.place;
 
 /**
- * “Tiffani Lane is an actress … Lane said”: two words, of which the second alone is somebody who speaks or marries and who has no
- * other first name; unless the article says “in Tiffani Lane” or “the Tiffani Lane” anywhere.
+ * “Tiffani Lane is an actress … Lane said”: two words, of which the second alone is somebody who speaks or marries or comes up again,
+ * and who has no other first name; unless the article says “in Tiffani Lane” or “the Tiffani Lane” anywhere.
  */
 export const claimFullNames: TagStep = (view, context, tagged, tag) => {
   const surnames = listSurnames(view, context, tagged, tag);
   const bearers = new Set<number>();
-  for (const i of tagged)
-    if (tag[i] === TAG.person && isRun(context, i, 1) && clueOf(view, context, i) & BEARER && !surnames.has(view.hash[i] ?? 0))
-      bearers.add(view.hash[i] ?? 0);
+  const named = new Set<number>();
+  for (const i of tagged) {
+    const surname = view.hash[i] ?? 0;
+    if (tag[i] !== TAG.person || !standsAlone(view, context, tag, i) || surnames.has(surname)) continue;
+    if (clueOf(view, context, i) & BEARER || named.has(surname)) bearers.add(surname);
+    named.add(surname);
+  }
   if (bearers.size === 0) return;
   const open: number[] = [];
   const places = new Set<string>();
@@ -71,6 +75,14 @@ export const claimFullNames: TagStep = (view, context, tagged, tag) => {
   }
   for (const i of open) if (!places.has(keyOf(view, i))) tag.fill(TAG.person, i, i + 2);
 };
+
+/** “Lane said”, “Ms Lane”, “And Lane said”: a name of one word. */
+function standsAlone(view: DocumentView, context: NameContext, tag: Uint8Array, i: number): boolean {
+  if (context.runLast[i] !== i + 1) return false;
+  const first = context.runFirst[i];
+  const isWordBefore = tag[i - 1] === TAG.none && view.syntax.upos[i - 1] !== POS.PROPN;
+  return first === i || (first === i - 1 && (isBehindMr(view, i) || isWordBefore));
+}
 
 const isRun = ({ runFirst, runLast }: NameContext, i: number, length: number): boolean => runFirst[i] === i && runLast[i] === i + length;
 const clueOf = (view: DocumentView, { clues }: NameContext, i: number): number => clues.get(view.hash[i] ?? 0) ?? 0;

@@ -1,8 +1,9 @@
 import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, ROLE } from '../document-view.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
-import type { Run } from './capital-run.ts';
-import { TAG } from './name-tags.ts';
+import { isGiven, type Run } from './capital-run.ts';
+import { isInnerHyphen, TAG } from './name-tags.ts';
+import { isForm } from './runs-by-word.ts';
 
 /* What is said of companies alone; see know-companies.ts. */
 
@@ -34,8 +35,9 @@ export function actsAsCompany({ view, first, last }: Words): boolean {
   return false;
 }
 
-/** “Kessler plc”, where the form is written small. */
-export const hasForm = ({ view, last }: Words): boolean => /^(?:plc|inc|ltd|llp)$/.test(view.document.tokens.form[last] ?? '');
+/** “Kessler plc”, “Kessler Freight Corp.”, whether the form is written small or goes with the name. */
+export const hasForm = ({ view, first, last }: Words): boolean =>
+  /^(?:plc|inc|ltd|llp)$/.test(view.document.tokens.form[last] ?? '') || (last - first > 1 && isForm(view, last - 1));
 
 /** What companies do to what is theirs. */
 const OWN_ACTS = hashWords(
@@ -121,6 +123,15 @@ export function hasChiefExecutive({ view, first, last }: Words): boolean {
     (form[first - 2] === 'executive' && form[first - 3] === 'chief') ||
     (form[first - 2] === 'officer' && form[first - 3] === 'executive')
   );
+}
+
+/** “Marsh Kessler analyst Ann Lee”: who works on markets does so for a body. */
+export function hasAnalyst({ view, last }: Words): boolean {
+  const isTrade = (i: number): boolean => /^(?:analyst|economist|trader|founder)$/.test(view.document.tokens.form[i] ?? '');
+  // “food analyst”, “co-founder”
+  const isInFront = view.syntax.upos[last] === POS.NOUN && isTrade(last + 1);
+  const trade = isInFront ? last + 1 : isInnerHyphen(view, last + 1) && view.document.tokens.form[last] === 'co' ? last + 2 : last;
+  return isTrade(trade) && view.syntax.upos[trade] === POS.NOUN && isGiven(view, trade + 1) && view.tagged[trade + 2] === 1;
 }
 
 /** “chief executive of Kessler”: whether the run has an office that nobody has of somebody. */

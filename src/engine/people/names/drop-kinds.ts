@@ -4,13 +4,15 @@ import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven } from './capital-run.ts';
 import { isInnerHyphen, isParticle, type NameContext, TAG } from './name-tags.ts';
 import { PREFIX } from './runs-by-word.ts';
-import { A_NAME, isBeforeName, isBehindName } from './tag-step.ts';
+import { A_NAME, isBeforeName, isBehindMr, isBehindName } from './tag-step.ts';
 
 const INDEFINITE = new Set(['a', 'an', 'another', 'every', 'each', 'no', 'any'].map(hashWord));
 const FAMILY = new Set(['the', 'both', 'many', 'some', 'most', 'fellow', 'all', 'few', 'young', 'other'].map(hashWord));
 /** “(R-Ohio)”, “D-N.Y.”: a party and a place, never somebody. */
 const AFFILIATION = /^[A-Z]{1,3}[-–][A-Z]/;
 const OPENS = /^[([,]$/;
+/** “(Con, Marsh East)”: parties as councils shorten them. */
+const PARTY = /^(?:Con|Lab|Lib|Ind|Grn)$/;
 /** Words for people of one kind: “Sikhs” and “Liberals” are tagged as plurals, these endings also where the tagger slips. */
 const PEOPLES = /(?:[^v]ans|ists|ites|crats|ims)$/;
 
@@ -21,8 +23,8 @@ const MANY = hashWords(
 /** “Md.”, “Calif.”: states as they are shortened. */
 const STATE =
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.$/;
-/** “Islamophobia”, “Progressivism”: what people think. */
-const IDEA = /[a-z](?:ism|phobia)$/;
+/** “Islamophobia”, “Progressivism”: what people think; “Appeasement”, “Trumpcare”: what they do. */
+const IDEA = /[a-z](?:ism|phobia|ment|ness|tion|sion|ship|care|xit)$/;
 /** “Example.com” says things, and is nobody. */
 const SITE = /[a-z]\.(?:com|org|net)$/i;
 
@@ -33,12 +35,15 @@ export const PARTISANS = hashWords('democrat republican tory unionist');
 export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly number[], tag: Uint8Array): void {
   const { form } = view.document.tokens;
   const kinds = new Map<number, number>();
-  const lastNames = new Set<number>();
-  for (const i of tagged) if (tag[i] === TAG.person && isBehindName(view, tag, i)) lastNames.add(view.hash[i] ?? 0);
+  const known = new Set<number>();
+  for (const i of tagged)
+    if (tag[i] === TAG.person && (isBehindName(view, tag, i) || isBeforeName(view, tag, i) || tag[i - 1] === TAG.title))
+      known.add(view.hash[i] ?? 0);
   const alone = (i: number): boolean =>
     tag[i] === TAG.person &&
     !isBehindName(view, tag, i) &&
     !isBeforeName(view, tag, i) &&
+    !isBehindMr(view, i) &&
     !isParticle(view, i - 1) &&
     !isInnerHyphen(view, i - 1);
   for (const i of tagged) {
@@ -46,9 +51,10 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
     const word = form[i] ?? '';
     if (
       AFFILIATION.test(word) ||
+      (form[i - 1] === '(' && PARTY.test(word) && /^[,)]$/.test(form[i + 1] ?? '')) ||
       (view.shape[i] === SHAPE.initial && OPENS.test(form[i - 1] ?? '') && !/^[\p{L}]/u.test(form[i + 1] ?? ''))
     ) {
-      // “(R-Ohio)”, “(D)”
+      // “(R-Ohio)”, “(D)”, “(Con)”
       for (let j = i; j === i || (isInnerHyphen(view, j - 1) && tag[j] === TAG.person); j += 2) tag[j] = TAG.none;
       continue;
     }
@@ -56,11 +62,16 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
       tag[i] = TAG.none;
       continue;
     }
+    // “Hewlett-Packard Co.”
+    if (isInnerHyphen(view, i + 1) && tag[i + 2] === TAG.group && !known.has(view.hash[i] ?? 0)) {
+      tag[i] = TAG.group;
+      continue;
+    }
     if (isPartisan(view, tag, i)) {
       tag[i] = TAG.title;
       continue;
     }
-    if (isPair(view, tag, i, lastNames)) {
+    if (isPair(view, tag, i, known)) {
       tag.fill(TAG.none, i, i + 3);
       continue;
     }
@@ -73,7 +84,7 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
     const plural = view.syntax.xposNames[view.syntax.xpos[i] ?? 0] === 'NNPS';
     if (PEOPLES.test(word) || MANY.has(view.hash[i] ?? 0) || (plural && (word.endsWith('s') || FAMILY.has(view.hash[i - 1] ?? 0))))
       kinds.set(view.hash[i] ?? 0, TAG.group);
-    else if (PARTISANS.has(view.hash[i] ?? 0) || (hasIndefinite(view, i) && !lastNames.has(view.hash[i] ?? 0)))
+    else if (PARTISANS.has(view.hash[i] ?? 0) || (hasIndefinite(view, i) && !known.has(view.hash[i] ?? 0)))
       kinds.set(view.hash[i] ?? 0, TAG.title);
   }
   if (kinds.size === 0) return;
@@ -98,14 +109,14 @@ const isPartisan = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
       isGiven(view, i + 1) &&
       isBeforeName(view, tag, i + 1)));
 
-/** “the Lee-Marsh bill”: two of whom the text has the whole names, and nobody called so. */
-const isPair = (view: DocumentView, tag: Uint8Array, i: number, lastNames: ReadonlySet<number>): boolean =>
+/** “the Lee-Marsh bill”: two whom the text names with a first name or a title, and nobody called so. */
+const isPair = (view: DocumentView, tag: Uint8Array, i: number, known: ReadonlySet<number>): boolean =>
   isInnerHyphen(view, i + 1) &&
   tag[i + 2] === TAG.person &&
   !isBehindName(view, tag, i) &&
   !isBeforeName(view, tag, i + 2) &&
-  lastNames.has(view.hash[i] ?? 0) &&
-  lastNames.has(view.hash[i + 2] ?? 0);
+  known.has(view.hash[i] ?? 0) &&
+  known.has(view.hash[i + 2] ?? 0);
 
 /** Whether “a”, “another” or the like goes with token `i`. */
 function hasIndefinite(view: DocumentView, i: number): boolean {

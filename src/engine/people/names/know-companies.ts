@@ -5,8 +5,19 @@ import { FLAG } from '../lexicon.ts';
 import { closesPhrase, endOfPhrase, isComma } from '../read-commas.ts';
 import { hashRun, hashWords } from '../word-hash.ts';
 import { behindArticle, isGiven, listSurnames, type Run, SOMEBODY } from './capital-run.ts';
-import { actsAsCompany, actsForItself, hasChief, hasChiefExecutive, hasForm, isPart, isSeveral, isTraded } from './company-acts.ts';
+import {
+  actsAsCompany,
+  actsForItself,
+  hasAnalyst,
+  hasChief,
+  hasChiefExecutive,
+  hasForm,
+  isPart,
+  isSeveral,
+  isTraded,
+} from './company-acts.ts';
 import { CLUE, isInnerHyphen, type NameContext, TAG } from './name-tags.ts';
+import { isBeforeName } from './tag-step.ts';
 
 /** What companies call themselves at their end, beside what runs-by-word.ts has for bodies of all kinds. */
 const TRADES = hashWords(
@@ -42,11 +53,15 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     return false;
   };
   // “the chief executive of Norwood Southern”: a first name in front may be the company's
-  const isRun = (run: Words): boolean => run.last - run.first > 1 && hasChiefExecutive(run);
+  const isRun = (run: Words): boolean => run.last - run.first > 1 && (hasChiefExecutive(run) || hasAnalyst(run));
   const isShown = ({ first, last }: Words): boolean => {
     for (let i = first; i < last; i++) if (tag[i] === TAG.title || clueOf(i) & SHOWN) return true;
     return false;
   };
+  const alone = new Set(tagged.filter((i) => context.runFirst[i] === i && context.runLast[i] === i + 1).map((i) => view.hash[i] ?? 0));
+  // “Milton Ray Corp.”, where the article has no “Ray”: a first name may be the company's
+  const isWholeOnly = (run: Words): boolean =>
+    run.last - run.first > 2 && isGiven(view, run.first) && hasForm(run) && !alone.has(view.hash[run.last - 2] ?? 0);
   const runs: Words[] = [];
   for (const i of tagged) {
     if (context.runFirst[i] !== i) continue;
@@ -56,6 +71,17 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
   }
   const known = new Set<number>();
   const wholes = new Set<number>();
+  const surnamesBehind = new Map<number, Set<number>>();
+  for (const i of tagged) {
+    if (tag[i] !== TAG.person || !isBeforeName(view, tag, i)) continue;
+    const behind = surnamesBehind.get(view.hash[i] ?? 0) ?? new Set();
+    surnamesBehind.set(view.hash[i] ?? 0, behind.add(view.hash[i + 1] ?? 0));
+  }
+  /** “Norwood Lee”, beside the company Norwood Freight. */
+  const isFirstName = (i: number): boolean => {
+    const behind = surnamesBehind.get(view.hash[i] ?? 0);
+    return behind !== undefined && (behind.size > 1 || !behind.has(view.hash[i + 1] ?? 0));
+  };
   const keyOf = ({ first, last }: Words): number => hashRun(view.hash, first, last);
   for (const run of runs) {
     const { first, last } = run;
@@ -65,12 +91,13 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     const isBody = isDescribed(run) || plansOfItself(run);
     if (!isBody && !SIGNS.some((isSign) => isSign(run))) continue;
     // “the founder of Tessmar, whose shoes …”: a company has a founder, and much that is its own
-    if (isRun(run) ? isShown(run) : isSomebody(run, isBody ? SOMEBODY & ~CLUE.described : hasChief(run) ? SOMEBODY & ~CLUE.acts : SOMEBODY))
-      continue;
+    if (isRun(run) || isWholeOnly(run) ? isShown(run) : isSomebody(run, cluesAgainst(run, isBody))) continue;
     for (let i = first; i < last; i++) if (tag[i] === TAG.person || tag[i] === TAG.none) tag[i] = TAG.group;
     if (isRun(run)) wholes.add(keyOf(run));
-    // the first word stands for the whole, unless it is a place or a people of its own
-    if (((view.flags[first] ?? 0) & (FLAG.place | FLAG.demonym)) === 0) known.add(view.hash[first] ?? 0);
+    // “Rao Arden Corp.”, and “Rao Arden” later
+    if (last - first > 2 && hasForm(run)) wholes.add(keyOf({ view, first, last: last - 1 }));
+    // the first word stands for the whole, unless it is a place or a people of its own, or somebody's first name
+    if (((view.flags[first] ?? 0) & (FLAG.place | FLAG.demonym)) === 0 && !isFirstName(first)) known.add(view.hash[first] ?? 0);
   }
   for (const run of runs) {
     const { first, last } = run;
@@ -83,6 +110,13 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
 
 /** What shows somebody beside a first name and what they do. */
 const SHOWN = SOMEBODY & ~(CLUE.acts | CLUE.afterGiven);
+
+/** What would show that a run with the sign of a company is somebody after all. */
+function cluesAgainst(run: Words, isBody: boolean): number {
+  if (isBody) return SOMEBODY & ~CLUE.described;
+  if (hasForm(run)) return SHOWN & ~CLUE.described;
+  return hasChief(run) ? SOMEBODY & ~CLUE.acts : SOMEBODY;
+}
 
 /** “a planned merger with Kestrel”, “the takeover of Kestrel”. */
 const isMerged = ({ view, first }: Words): boolean =>
@@ -100,6 +134,7 @@ const SIGNS: readonly ((run: Words) => boolean)[] = [
   isSeveral,
   isTraded,
   hasChief,
+  hasAnalyst,
   isPart,
   isMerged,
 ];
@@ -161,10 +196,12 @@ function isDescribed({ view, first, last }: Words): boolean {
 
 /** “Norvane, a large energy group, …”: the noun between commas behind `[…, last)` that says what it is, whatever the tree says; -1 when there is none. */
 function nounBehindComma(view: DocumentView, last: number): number {
-  if (!isComma(view, last) || !/^an?$/.test(view.document.tokens.form[last + 1] ?? '')) return -1;
+  const { form } = view.document.tokens;
+  if (!isComma(view, last) || !/^(?:an?|the)$/.test(form[last + 1] ?? '')) return -1;
   let end = last + 2;
   while (end - last < 9 && isInNounPhrase(view, end)) end++;
-  return closesPhrase(view, endOfPhrase(view, end), view.sentence[last] ?? 0) ? end - 1 : -1;
+  // “, the terrorist group based in Leeds”
+  return form[end] === 'based' || closesPhrase(view, endOfPhrase(view, end), view.sentence[last] ?? 0) ? end - 1 : -1;
 }
 
 const isInNounPhrase = (view: DocumentView, i: number): boolean => {

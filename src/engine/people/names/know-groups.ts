@@ -17,30 +17,31 @@ import {
   isOneOfPeople,
   isSaints,
   isSeat,
+  isStorm,
   isWord,
 } from './runs-by-word.ts';
-import { hasPartisans, hasWhere, isBehindColon, isConstituency, isExclaimed, isFeast, isProgramme } from './runs-in-context.ts';
+import { hasPartisans, hasWhere, isBehindColon, isCase, isConstituency, isExclaimed, isFeast, isProgramme } from './runs-in-context.ts';
 import {
   beginsAsAdjective,
   beginsAsGroup,
   endsAsPlural,
   hasArticleBeforeWords,
-  hasInitials,
   hasMembers,
-  hasSeat,
+  hasSpokesman,
   isFamily,
   isSecondThing,
   standsBehindBody,
   worksAt,
 } from './runs-of-bodies.ts';
-import { isCountry, isOfKind, isPopulated, isState, standsBeforePlace, standsBehindPlace, standsWithPlace } from './runs-of-places.ts';
-import { isCalledSo, isChapter, isOneOfMany, isPrize, isThing, isVessel } from './runs-of-things.ts';
+import { isCountry, isOfKind, isPopulated, standsBeforePlace, standsBehindPlace, standsInRow } from './runs-of-places.ts';
+import { isCalledSo, isChapter, isIllness, isOneOfMany, isPrize, isThing, isVessel } from './runs-of-things.ts';
 import { A_NAME, isBeforeName } from './tag-step.ts';
 
 /** Rules that know what is nobody: each returns the tag of all the run's words, or undefined. In order; the first that knows decides. */
 const RULES: readonly ((run: Run) => number | undefined)[] = [
   isDate,
   isFeast,
+  isCase,
   isExclaimed,
   isProgramme,
   isBehindColon,
@@ -52,6 +53,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   isPrize,
   isOneOfMany,
   isChapter,
+  isIllness,
   isCalledSo,
   isWord,
   isOneOfPeople,
@@ -73,10 +75,8 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   speaksOfItself,
   goesWithGroup,
   isOfKind,
-  isState,
   standsBeforePlace,
-  standsWithPlace,
-  hasInitials,
+  standsInRow,
   standsBehindBody,
   hasArticleBeforeWords,
   isVessel,
@@ -84,7 +84,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   beginsAsGroup,
   worksAt,
   hasMembers,
-  hasSeat,
+  hasSpokesman,
   standsBehindPlace,
   hasWhere,
   isConstituency,
@@ -92,7 +92,16 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
 ];
 
 /** Rules by which a run is known in all places, whatever its words may name elsewhere. */
-const EVERYWHERE: ReadonlySet<unknown> = new Set([isThing, isPopulated, isCountry, verifies, isProgramme, isConstituency, hasPartisans]);
+const EVERYWHERE: ReadonlySet<unknown> = new Set([
+  isThing,
+  isIllness,
+  isPopulated,
+  isCountry,
+  verifies,
+  isProgramme,
+  isConstituency,
+  hasPartisans,
+]);
 
 /**
  * What looks like somebody's name and is none: “Marks & Spencer”, “St Oswald's Hospital”, “Mount Arthur”, “Hurricane
@@ -122,8 +131,8 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
       if (known !== undefined) break;
     }
     if (known === undefined) continue;
-    // “Thornaby Rovers”, and “Rovers” later
-    if (by === endsAsPlural) claimed.set(hashRun(view.hash, last - 1, last), known);
+    // “Thornaby Rovers”, and “Rovers” later; “Storm Lee”, and “Lee”
+    if (by === endsAsPlural || (by === beginsAsPlace && isStorm(view, first))) claimed.set(hashRun(view.hash, last - 1, last), known);
     for (let i = first; i < last; i++)
       if (view.tagged[i] === 1 && (tag[i] === TAG.person || known !== TAG.none || isEpithet(view, i))) tag[i] = known;
     const isKnown = last - first === 1 && known === TAG.group && by !== isFamily && ((view.flags[first] ?? 0) & A_NAME) === 0;

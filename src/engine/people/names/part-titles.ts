@@ -1,13 +1,14 @@
+import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
 import { isGiven } from './capital-run.ts';
-import { type NameContext, TAG } from './name-tags.ts';
-import { A_NAME, isBeforeName, isBehindName } from './tag-step.ts';
+import { CLUE, isInnerHyphen, type NameContext, TAG } from './name-tags.ts';
+import { A_NAME, isBeforeName, isBehindMr, isBehindName } from './tag-step.ts';
 
 /** Ranks and offices as they are shortened or borrowed; no list of words has them. */
 export const SHORT_TITLES = hashWords(
-  'brig brig. cpl cpl. pvt pvt. cllr mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri canon prebendary ven private trooper gunner sapper dcp acp recorder',
+  'brig brig. cpl cpl. pvt pvt. cllr mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri canon prebendary ven coun taoiseach tánaiste private trooper gunner sapper dcp acp recorder',
 );
 
 /** Those that are initials: “DI Ann Lee”, unlike “Di Marsh”. */
@@ -22,6 +23,7 @@ const isConstable = ({ document: { tokens } }: DocumentView, i: number): boolean
 
 /** “Emeritus Professor”, “Ambassador” in “Ambassador Ann Lee” and “Director” by itself are titles. */
 export function partTitles(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
+  for (const i of tagged) if (isTradeBehindGiven(view, context, tag, i) || isCalledMr(view, tag, i)) tag[i] = TAG.person;
   for (let k = tagged.length - 1; k >= 0; k--) {
     const i = tagged[k] ?? 0;
     const office = (view.flags[i] ?? 0) & FLAG.personNoun && (tag[i] === TAG.group || tag[i] === TAG.none || tag[i] === TAG.place);
@@ -34,8 +36,19 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
       tag[i] = TAG.title;
       leaveSeat(view, tag, i);
     }
+    // “PC Rhian Lee”: between a rank and a surname stands a first name
+    if (isShortTitle(view, i) && isFree && tag[i + 2] === TAG.person && context.runFirst[i] === i && context.runLast[i] === i + 3) {
+      if (tag[i + 1] === TAG.group || tag[i + 1] === TAG.place || tag[i + 1] === TAG.none) tag[i + 1] = TAG.person;
+      tag[i] = TAG.title;
+    }
     if (tag[i] !== TAG.person) continue;
     const isNoun = isOnlyNoun(view, i);
+    if (isNoun && isRankInside(view, tag, i)) {
+      for (let j = i - 1; view.sentence[j] === view.sentence[i] && (tag[j] === TAG.person || isInnerHyphen(view, j)); j--)
+        if (tag[j] === TAG.person) tag[j] = TAG.group;
+      tag[i] = TAG.title;
+      continue;
+    }
     const first = !isBehindName(view, tag, i);
     const alone = first && !isBeforeName(view, tag, i);
     const inFront = tagged[k + 1] === i + 1 && (tag[i + 1] === TAG.title || (isBeforeName(view, tag, i) && isNoun));
@@ -49,6 +62,37 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
     if (tag[i] === TAG.person && tag[i - 1] === TAG.title && isBeforeName(view, tag, i) && isOnlyNoun(view, i)) tag[i] = TAG.title;
   for (const i of tagged) if (isGivenRank(view, tag, i)) tag[i] = TAG.person;
 }
+
+/** “Navy Capt. Ann Lee”, “the former Marsh-Lee CEO”: a title between a body and a full name, or at the end of a body's name. */
+function isRankInside(view: DocumentView, tag: Uint8Array, i: number): boolean {
+  if (!isBehindName(view, tag, i)) return false;
+  const flags = view.flags[i - 1] ?? 0;
+  const isNobodys = (flags & A_NAME) === 0;
+  if (/^C[A-Z]O$/.test(view.document.tokens.form[i] ?? '')) return (isNobodys || isInnerHyphen(view, i - 2)) && view.tagged[i + 1] !== 1;
+  const isTitle = isNobodys && (flags & FLAG.groupNoun) !== 0 && ((view.flags[i] ?? 0) & FLAG.title) !== 0;
+  return isTitle && isBeforeName(view, tag, i) && isBeforeName(view, tag, i + 1);
+}
+
+/** “Mr. Allies”: nobody else is called so, whatever the word looks like; “Mr President” is an office. */
+const isCalledMr = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
+  (tag[i] === TAG.group || tag[i] === TAG.place) &&
+  isBehindMr(view, i) &&
+  view.tagged[i + 1] !== 1 &&
+  ((view.flags[i] ?? 0) & (FLAG.title | FLAG.personNoun)) === 0;
+
+/** “Jon Farmer”: a noun for somebody ends a name behind a first name where “Farmer said” shows a surname. */
+const isTradeBehindGiven = (view: DocumentView, { clues }: NameContext, tag: Uint8Array, i: number): boolean =>
+  tag[i] === TAG.title &&
+  ((view.flags[i] ?? 0) & FLAG.title) === 0 &&
+  isBehindName(view, tag, i) &&
+  isGiven(view, i - 1) &&
+  ((clues.get(view.hash[i] ?? 0) ?? 0) & CLUE.speaks) !== 0 &&
+  // “the Washington Examiner”
+  !/^the$/i.test(view.document.tokens.form[i - 2] ?? '') &&
+  view.tagged[i + 1] !== 1 &&
+  view.shape[i] === SHAPE.capital &&
+  view.syntax.upos[i] === POS.PROPN &&
+  view.casing[view.sentence[i] ?? 0] === 0;
 
 /** “Secretary of State Madeleine Lee”: an office ends where somebody's first name begins. */
 function partOffice(view: DocumentView, { runLast }: NameContext, tag: Uint8Array, i: number): void {

@@ -1,5 +1,5 @@
 import { isDay } from '../date-words.ts';
-import { SHAPE } from '../document-view.ts';
+import { type DocumentView, SHAPE } from '../document-view.ts';
 import { isEpithet } from '../is-epithet.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
@@ -20,6 +20,8 @@ const FORMS = hashWords('inc inc. ltd ltd. plc corp corp. llc llp co. cos. cie c
 const FORM_IN_CAPITALS = /^(?:AB|AG|NV|BV|SA|ASA)$/;
 /** What stands in front of a storm's or a ship's name, and is nobody's first name: “Hurricane Edna”, unlike “Storm Lee”. */
 const NEVER_PEOPLE = hashWords('hurricane cyclone typhoon operation hmp hms uss usns hmas hmcs rms raf');
+const STORMS = hashWords('hurricane cyclone typhoon storm');
+export const isStorm = ({ hash }: DocumentView, i: number): boolean => STORMS.has(hash[i] ?? 0);
 /** What stands in front of a place's or a storm's name: “Mount Arthur”, “HMP Lee”. */
 const FRONTS = hashWords(
   'mount mt mt. fort cape port point lake hurricane storm cyclone typhoon operation hmp hms uss usns hmas hmcs rms raf camp',
@@ -56,6 +58,10 @@ export function isCompany({ view, context, tag, first, last }: Run): number | un
   const { form } = view.document.tokens;
   const behind = form[last] === '&' && view.tagged[last + 1] === 1 ? last + 1 : -1;
   const before = form[first - 1] === '&' && view.tagged[first - 2] === 1 ? first - 2 : -1;
+  // “Norwood, Lufkin & Jenrette”
+  const next = form[last] === ',' && view.tagged[last + 1] === 1 ? (context.runLast[last + 1] ?? last) : last;
+  if (last - first === 1 && next === last + 2 && form[next] === '&' && view.tagged[next + 1] === 1 && !isGiven(view, first))
+    return TAG.group;
   if (behind < 0 && before < 0) return undefined;
   const other = behind >= 0 ? behind : first;
   const couple = isGiven(view, other) && (context.runLast[other] ?? other) - other > 1;
@@ -69,11 +75,14 @@ export function isSaints({ view, first, last, surnames }: Run): number | undefin
   return (SAINT.has(view.hash[first] ?? 0) || isTown) && last - first > 1 ? TAG.place : undefined;
 }
 
+/** “Inc.”, “plc”, “AG”: whether token `i` is what only a company has at its end. */
+export const isForm = ({ document, hash }: DocumentView, i: number): boolean =>
+  FORMS.has(hash[i] ?? 0) || FORM_IN_CAPITALS.test(document.tokens.form[i] ?? '');
+
 /** “Tessmar Bhd”, “Lee Marsh N.V.”; “Co.” without a name is nobody, either. */
 export function isIncorporated({ view, first, last }: Run): number | undefined {
-  const form = view.document.tokens.form[last - 1] ?? '';
-  const hasForm = FORMS.has(view.hash[last - 1] ?? 0) || FORM_IN_CAPITALS.test(form);
-  return hasForm && (last - first > 1 || form.endsWith('.')) ? TAG.group : undefined;
+  const isWhole = last - first > 1 || (view.document.tokens.form[last - 1] ?? '').endsWith('.');
+  return isWhole && isForm(view, last - 1) ? TAG.group : undefined;
 }
 
 /** “Grace Chapel Hospital”, “Oswald's Hospital”; of two words the last may be a surname: “Ann Park”. */
@@ -97,10 +106,12 @@ export function endsAsPlace({ view, tag, first, last, surnames }: Run): number |
     : undefined;
 }
 
-export function beginsAsPlace({ view, tag, first, last }: Run): number | undefined {
+export function beginsAsPlace({ view, context, tag, first, last }: Run): number | undefined {
   // “Rio de Janeiro”
   if (LANDS.has(view.hash[first] ?? 0) && isSureParticle(view, first + 1)) return TAG.place;
-  const isFront = FRONTS.has(view.hash[first] ?? 0) && (tag[first] !== TAG.person || !isGiven(view, first + 1));
+  // “Storm Lee” may be somebody, but not where the article has “the storm”
+  const isSmall = ((context.clues.get(view.hash[first] ?? 0) ?? 0) & CLUE.small) !== 0;
+  const isFront = FRONTS.has(view.hash[first] ?? 0) && (tag[first] !== TAG.person || isSmall || !isGiven(view, first + 1));
   return last - first > 1 && (isFront || NEVER_PEOPLE.has(view.hash[first] ?? 0)) ? TAG.place : undefined;
 }
 
@@ -115,6 +126,8 @@ export function isHyphenated({ view, tag, first, last }: Run): number | undefine
 
 /** “BHP said”, “the W.H.O.”. */
 export function isInitials({ view, first, last, surnames }: Run): number | undefined {
+  // “if she does X, Y and Z”
+  if (last - first === 1 && /^[A-Z]$/.test(view.document.tokens.form[first] ?? '')) return TAG.none;
   if (last - first === 1 && /^(?:[A-Z]\.){3,5}$/.test(view.document.tokens.form[first] ?? '')) return TAG.group;
   if (last - first !== 1 || view.shape[first] !== SHAPE.upper || view.casing[view.sentence[first] ?? 0] !== 0) return undefined;
   const word = view.document.tokens.form[first] ?? '';

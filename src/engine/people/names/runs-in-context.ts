@@ -58,6 +58,16 @@ export function isConstituency(run: Run): number | undefined {
   return sits && mayBeGroup(run) ? TAG.place : undefined;
 }
 
+/** “Marsh v. Lee”, “R v Lee”: a case is called so, and who is of one word and named nowhere else is not meant. */
+export function isCase(run: Run): number | undefined {
+  const { view, first, last } = run;
+  const { form } = view.document.tokens;
+  const isParted = (mark: number, side: number): boolean =>
+    /^v\.?$/.test(form[mark] ?? '') && view.tagged[side] === 1 && view.sentence[side] === view.sentence[first];
+  if (last - first !== 1 || !(isParted(first - 1, first - 2) || isParted(last, last + 1))) return undefined;
+  return isSomebodys(run) || cluesOf(run) & CLUE.speaks ? undefined : TAG.none;
+}
+
 const SHOWN = hashWords('on told tells host presenter anchor programme program show podcast');
 
 /** What works are, and what is done with them. */
@@ -65,15 +75,14 @@ const WORKS = hashWords(
   'play played plays sang sings sing performed recorded song hymn album film movie novel book play poem opera painting wrote directed',
 );
 
-/** “said on ‘Morning Joe’”, “told ‘Morning Joe’”: a programme, all of whose name stands in marks. */
+/** “said on ‘Morning Joe’”, “told ‘Morning Joe’”, “Ann Lee's ‘Atlas Rising’”: a work, all of whose name stands in marks. */
 export function isProgramme({ view, first, last }: Run): number | undefined {
   const { form } = view.document.tokens;
   const close = /^[.,]$/.test(form[last] ?? '') ? last + 1 : last;
   const isMarked = OPENS.test(form[first - 1] ?? '') && CLOSES.test(form[close] ?? '');
-  // “on MSNBC's ‘Morning Joe’”
-  const before = /^['’]s$/.test(form[first - 2] ?? '') ? first - 4 : first - 2;
-  // “played “Precious Lord””
-  const isNamed = SHOWN.has(view.hash[before] ?? 0) || WORKS.has(view.hash[before] ?? 0);
+  // “on MSNBC's ‘Morning Joe’”, “played “Precious Lord””
+  const before = view.hash[first - 2] ?? 0;
+  const isNamed = /^['’]s$/.test(form[first - 2] ?? '') || SHOWN.has(before) || WORKS.has(before);
   return isMarked && last - first > 1 && isNamed ? TAG.none : undefined;
 }
 

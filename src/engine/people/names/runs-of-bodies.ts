@@ -5,10 +5,9 @@ import { isField } from '../whole-group.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { CLUE, isInnerHyphen, TAG } from './name-tags.ts';
-import { initialsOf } from './office-initials.ts';
 import { A_NAME } from './tag-step.ts';
 
-/* Rules that know the name of a body by its build, or by the noun, the article or the initials beside it; see know-groups.ts. */
+/* Rules that know the name of a body by its build, or by the noun or the article beside it; see know-groups.ts. */
 
 const THE = hashWord('the');
 const AT = hashWord('at');
@@ -18,15 +17,6 @@ const OF = hashWord('of');
 const PAPERS = hashWords(
   'tabloid broadsheet daily weekly newspaper broadcaster newswire website site blog nonprofit thinktank startup start-up carmaker chipmaker retailer lender',
 );
-
-/** “The Food Programme (FP)”: initials in brackets, of the words in front of them. */
-export function hasInitials({ view, first, last }: Run): number | undefined {
-  const { form } = view.document.tokens;
-  const initials = form[last + 1] ?? '';
-  if (form[last] !== '(' || form[last + 2] !== ')' || !/^[A-Z]{2,6}$/.test(initials)) return undefined;
-  const letters = initialsOf(view, first, last);
-  return letters.length > 1 && letters.endsWith(initials) ? TAG.group : undefined;
-}
 
 /** “The charity Mums Matter”, “Dutch brewer Kolmar”: right behind a noun for a body that goes with it, and no given name or title. */
 export function standsBehindBody({ view, context, first, last, surnames }: Run): number | undefined {
@@ -126,10 +116,13 @@ export function hasMembers(run: Run): number | undefined {
   return isMember && goesWith && mayBeGroup(run) ? TAG.group : undefined;
 }
 
-/** “chairman of Leeds-based Marsh”: a body has its seat in a town; who lives there is told by full name. */
-export function hasSeat(run: Run): number | undefined {
-  const { view, first } = run;
-  return view.document.tokens.form[first - 1] === 'based' && isInnerHyphen(view, first - 2) && mayBeGroup(run) ? TAG.group : undefined;
+/** “A Defra spokesperson said”: of one word that nobody is called by, where the article names nobody so. */
+export function hasSpokesman(run: Run): number | undefined {
+  const { view, first, last } = run;
+  const { form } = view.document.tokens;
+  const isOne = last - first === 1 && /^(?:an?|the|one)$/i.test(form[first - 1] ?? '');
+  if (!isOne || !/^spokes(?:man|woman|person)$/.test(form[last] ?? '') || (view.flags[first] ?? 0) & A_NAME) return undefined;
+  return mayBeGroup(run) ? TAG.group : undefined;
 }
 
 /** “the Barbosa family”: several of one name, and none of them. */

@@ -1,21 +1,43 @@
 import { POS } from '../../syntax/syntax.ts';
-import { type DocumentView, SHAPE } from '../document-view.ts';
+import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
 import { mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
-import { TAG } from './name-tags.ts';
+import { CLUE, TAG } from './name-tags.ts';
 import { A_NAME } from './tag-step.ts';
 
 /* Rules that know a place by what stands beside a run; see know-groups.ts. */
 
-/** “Berlin and Paris said”, “Leeds, Chelsea and Arsenal won”: a place by its own word, in a row with a place or a group. */
-export function standsWithPlace({ view, context, tag, first, last, surnames }: Run): number | undefined {
-  if (last - first !== 1 || !((view.flags[first] ?? 0) & FLAG.place) || surnames.has(view.hash[first] ?? 0)) return undefined;
-  if ((context.clues.get(view.hash[first] ?? 0) ?? 0) & SOMEBODY) return undefined;
-  const isPlace = (i: number): boolean => tag[i] === TAG.place || tag[i] === TAG.group;
-  const joins = (i: number): boolean => /^(?:,|and|or)$/.test(view.document.tokens.form[i] ?? '');
-  return (joins(first - 1) && isPlace(first - 2)) || (joins(last) && isPlace(last + 1)) ? TAG.place : undefined;
+/**
+ * “Berlin and Paris said”, “Nordstrom and Danel raised prices”, “in Leeds, Derby and Hull”: one word in a row with a place or a body is
+ * another; one that people are called by only between two of them, or where the row begins behind “in”.
+ */
+export function standsInRow(run: Run): number | undefined {
+  const { view, context, tag, first, last } = run;
+  const { form } = view.document.tokens;
+  if (last - first !== 1 || isSomebodys(run)) return undefined;
+  const isBody = (t: number): boolean => t === TAG.group || t === TAG.place;
+  const before = /^(?:and|or|,)$/.test(form[first - 1] ?? '') ? (tag[first - 2] ?? 0) : TAG.none;
+  const behind = /^(?:and|or|,)$/.test(form[last] ?? '') ? (tag[last + 1] ?? 0) : TAG.none;
+  const flags = view.flags[first] ?? 0;
+  if (flags & FLAG.place && (isBody(before) || isBody(behind))) return TAG.place;
+  const speaks = ((context.clues.get(view.hash[first] ?? 0) ?? 0) & CLUE.speaks) !== 0;
+  if (speaks || view.casing[view.sentence[first] ?? 0] !== 0) return undefined;
+  /** The first token of the run with which the tree has the run of `i` go; -1 when it goes with none. */
+  const leadOf = (i: number): number => {
+    const head = context.runHead[i] ?? -1;
+    const lead = view.syntax.head[head] ?? -1;
+    return view.role[head] === ROLE.conj && view.tagged[lead] === 1 ? (context.runFirst[lead] ?? -1) : -1;
+  };
+  const lead = leadOf(first);
+  if (tag[lead] === TAG.place && WHERE.has(view.hash[lead - 1] ?? 0)) return TAG.place;
+  if (isBody(before) && before === behind) return before;
+  if (flags & A_NAME) return undefined;
+  if (isBody(before) && form[first - 1] === 'and' && lead === context.runFirst[first - 2]) return before;
+  return isBody(behind) && form[last] === 'and' && leadOf(last + 1) === first ? behind : undefined;
 }
+
+const WHERE = hashWords('in near outside across');
 
 const LOCATIVES = hashWords('in at near on from outside off');
 
@@ -46,15 +68,6 @@ const LEADS = hashWords('in at near from outside off of to');
 /** Shortened states of America, as newspapers write them behind a town. */
 const STATE =
   /^(?:(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|W\.Va)\.|(?:N\.[HJMYCD]|S\.[CD]|R\.I|D\.C)\.?)$/;
-
-/** “in Barton, Ga., and”: the state behind its town. */
-export const isState = ({ view, first, last }: Run): number | undefined =>
-  last - first === 1 &&
-  view.document.tokens.form[first - 1] === ',' &&
-  view.tagged[first - 2] === 1 &&
-  STATE.test(view.document.tokens.form[first] ?? '')
-    ? TAG.place
-    : undefined;
 
 /** “a plant in Barton, Ohio, will close”, “the Van Dorn, Calif., lender”: a name behind “in” with a place behind its comma, and nothing more. */
 export function standsBeforePlace(run: Run): number | undefined {

@@ -64,6 +64,13 @@ export function isChapter({ view, first, last }: Run): number | undefined {
   return last - first === 1 && isGiven(view, first) && isNumber && /^(?:in|from|of)$/i.test(form[first - 1] ?? '') ? TAG.none : undefined;
 }
 
+/** “living with Parkinson's”, where the text has “Parkinson's disease”: what an illness is called after, and nobody. */
+export function isIllness({ view, first, last }: Run): number | undefined {
+  const { form } = view.document.tokens;
+  const isOwner = last - first === 1 && /^['’]s?$/.test(form[last] ?? '');
+  return isOwner && /^(?:disease|syndrome|palsy|lymphoma|dementia)$/i.test(form[last + 1] ?? '') ? TAG.none : undefined;
+}
+
 const DEITIES = hashWords('savior saviour redeemer creator maker almighty');
 const ENDEARMENTS = hashWords("ma'am ma’am darling honey sweetheart sweetie dearest buddy dude mate kiddo");
 
@@ -74,6 +81,8 @@ export function isCalledSo({ view, first, last, surnames }: Run): number | undef
   // “Madam Chairwoman”
   const isOffice = /^(?:Madam|Mister|Mr\.?)$/.test(form[first] ?? '') && ((view.flags[first + 1] ?? 0) & FLAG.title) !== 0;
   if (last - first === 2 && isOffice && ((view.flags[first + 1] ?? 0) & FLAG.surname) === 0) return TAG.title;
+  // “No, Your Honour”
+  if (/^Honou?r$/.test(form[last - 1] ?? '') && /^your$/i.test(form[last - 2] ?? '')) return TAG.none;
   if (last - first !== 1 || surnames.has(hash)) return undefined;
   if (DEITIES.has(hash)) return TAG.none;
   return ENDEARMENTS.has(hash) && form[last] === ',' && /^[“‘"'`,]/.test(form[first - 1] ?? '') ? TAG.none : undefined;

@@ -14,12 +14,13 @@ import { partDays } from './part-days.ts';
 import { partHeadlines } from './part-headlines.ts';
 import { partTitles } from './part-titles.ts';
 import type { TagStep } from './tag-step.ts';
-import { leaveVerbs, trimNames } from './trim-names.ts';
+import { leaveBrackets, leaveVerbs, trimNames } from './trim-names.ts';
 
 /** The steps that make the words of a document agree with each other, in the order in which they are taken. */
 const STEPS: readonly TagStep[] = [
   joinWords,
   leaveVerbs,
+  leaveBrackets,
   partTitles,
   partInitials,
   dropKinds,

@@ -12,6 +12,10 @@ export const A_NAME = FLAG.surname | FLAG.maleGiven | FLAG.femaleGiven;
 export const isBehindName = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
   tag[i - 1] === TAG.person && view.sentence[i - 1] === view.sentence[i];
 
+/** “Mr. Lee”: whether a form of address that nobody but a person has stands right in front of token `i`. */
+export const isBehindMr = (view: DocumentView, i: number): boolean =>
+  /^M(?:r|rs|s)\.?$/.test(view.document.tokens.form[i - 1] ?? '') && view.sentence[i - 1] === view.sentence[i];
+
 /** Whether a word of somebody's name stands right behind token `i` in its sentence. */
 export const isBeforeName = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
   tag[i + 1] === TAG.person && view.sentence[i + 1] === view.sentence[i];

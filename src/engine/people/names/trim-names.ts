@@ -43,6 +43,15 @@ export function trimNames(view: DocumentView, context: NameContext, tagged: read
   }
 }
 
+/** “Major [Oskar] Lee”, “Prime Minister (Oskar) Lee”: a first name that is put in front of a surname is left out; behind one it is a nickname. */
+export function leaveBrackets(view: DocumentView, _: NameContext, tagged: readonly number[], tag: Uint8Array): void {
+  const { form } = view.document.tokens;
+  for (const i of tagged) {
+    const isInside = (form[i - 1] === '[' && form[i + 1] === ']') || (form[i - 1] === '(' && form[i + 1] === ')');
+    if (isInside && tag[i] === TAG.person && tag[i + 2] === TAG.person && !isBehindName(view, tag, i - 1)) tag[i] = TAG.none;
+  }
+}
+
 /** First names that mostly open a sentence as something else: “Will Lee come?”, “Even Lee came”. */
 const OPENS = /^(?:will|even|may)$/i;
 

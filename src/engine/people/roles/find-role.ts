@@ -64,7 +64,7 @@ const RANKS =
 const ELECTED = /^(?:sen|rep|gov|lt\. gov)\.$/i;
 
 /** What goes with another role: “pathologist Prof Ann Lee” is a pathologist. */
-const HONOURS = /^(?:prof|professor|(?:(?:right|very|most)\s+)?rev|reverend|canon|ven|pastor|hon|cllr|comrade|sheikh)\.?$/i;
+const HONOURS = /^(?:prof|professor|(?:(?:rt|right|very|most)\.?\s+)?(?:rev|hon)|reverend|canon|ven|pastor|cllr|comrade|sheikh)\.?$/i;
 
 /** “presidential candidate Dr.”: the role ends before the form of address. */
 function withoutCourtesy({ document, flags }: DocumentView, { start, end }: Span): Span {

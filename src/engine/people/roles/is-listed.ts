@@ -1,34 +1,85 @@
+import { POS } from '../../syntax/syntax.ts';
+import { isPlural, ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
+import { FLAG } from '../lexicon.ts';
 import type { Linking } from '../links/antecedents.ts';
 import { startOfName } from '../name-parts.ts';
 import { hashWords } from '../word-hash.ts';
 
 /**
  * Whether the list of people has an entity: whoever speaks, and whoever the article itself names. A byline tells who wrote it, and
- * nothing of whom it is about; and who is only ever “in Arden” is a place.
+ * nothing of whom it is about; who is only ever “in Arden” is a place, and who is only ever in “Arden Research” a part of its name.
  */
 export const isListed = (linking: Linking, entity: Entity, speaking: ReadonlySet<number>): boolean =>
   entity.nameSpan !== undefined &&
   (speaking.has(entity.index) ||
-    (entity.named && entity.links.some(({ mention }) => !isInCredit(linking, mention) && !isWhere(linking, mention))));
+    (entity.named &&
+      entity.links.some(
+        ({ mention }) =>
+          !isInCredit(linking, mention) && !isWhere(linking, mention) && !isInName(linking, mention) && !isWord(linking, mention),
+      )));
 
 function isInCredit({ candidates, view }: Linking, mention: number): boolean {
   const sentence = view.document.sentences[view.sentence[candidates[mention]?.first ?? 0] ?? 0];
   const role = view.document.blocks[sentence?.block ?? -1]?.role;
   if (role !== 'body') return role === 'credit';
   const start = view.document.tokens.start[sentence?.first ?? 0] ?? 0;
-  return WORKED_ON.test(view.document.text.slice(start, start + LONGEST_OPENING));
+  const opening = view.document.text.slice(start, start + LONGEST_OPENING);
+  return WORKED_ON.test(opening) || CREDITS.test(opening);
 }
 
 /** “Additional reporting by Ann Lee; editing by Tom Ray”: the last lines of an agency's article. */
 const WORKED_ON =
   /^[(*_[]*(?:(?:additional|with) )?(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|photograph(?:y|s|ed)|graphics|compiled|produced)(?: (?:and|,) ?\p{L}+)* by \p{Lu}/iu;
-const LONGEST_OPENING = 60;
+/** “Ann Lee contributed to this report”, “Follow Ann Lee on X”, “Photo: Ann Lee”, “Ann Lee/Getty Images”. */
+const CREDITS =
+  /^[(*_[]*(?:(?:(?:and |& )?\p{Lu}[\p{L}.'’-]*,? ){1,12}(?:contributed (?:to|report|from|research)|reported from )|(?:Follow|Email|E-mail|Contact|Tweet) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3} (?:on|at) |(?:Photo|Photograph|Picture|Pic|Video|Credit)s?(?: credit)?(?::| by) ?\p{Lu}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: ?\/ ?| via )(?:Reuters|AFP|AP|PA|EPA|Getty)\b)/u;
+const LONGEST_OPENING = 90;
 
 const WHERE = hashWords('in near outside across');
 /** “opened a shop in Arden”: one word without a role behind “in”. */
-function isWhere({ candidates, view }: Linking, mention: number): boolean {
+function isWhere(linking: Linking, mention: number): boolean {
+  const first = firstOfOne(linking, mention);
+  return first >= 0 && WHERE.has(linking.view.hash[first - 1] ?? 0);
+}
+
+/** “polled by Arden Research”, “the Arden Cowboys”, “a Mad Max film”: one word inside a longer name, which the tree has go with the rest of it. */
+function isInName(linking: Linking, mention: number): boolean {
+  const { view } = linking;
+  const first = firstOfOne(linking, mention);
+  if (first < 0 || (view.casing[view.sentence[first] ?? 0] ?? 0) > 0) return false;
+  const isPart = (i: number, kinds: number): boolean =>
+    view.tagged[i] === 1 &&
+    view.sentence[i] === view.sentence[first] &&
+    view.syntax.upos[i] !== POS.VERB &&
+    ((view.flags[i] ?? 0) & kinds) === 0;
+  const { head } = view.syntax;
+  const goesOn = isPart(first + 1, NEVER_PART) && view.role[first] === ROLE.compound && (head[first] ?? -1) > first;
+  const goesBack =
+    isPart(first - 1, NEVER_PART | GIVEN) &&
+    !isPlural(view, first - 1) &&
+    view.role[first - 1] === ROLE.compound &&
+    head[first - 1] === first;
+  return goesOn || goesBack;
+}
+
+const NEVER_PART = FLAG.title | FLAG.demonym;
+/** “Virginia Marsh”, of whom only the surname was found. */
+const GIVEN = FLAG.maleGiven | FLAG.femaleGiven;
+
+/** “Clinton’s Server”, “Nuance has left”: a word of a headline or the first of a sentence that no list has among names. */
+function isWord(linking: Linking, mention: number): boolean {
+  const { view } = linking;
+  const i = firstOfOne(linking, mention);
+  if (i < 0 || (view.flags[i] ?? 0) & (GIVEN | FLAG.surname)) return false;
+  const sentence = view.document.sentences[view.sentence[i] ?? 0];
+  if (view.document.blocks[sentence?.block ?? -1]?.role === 'headline') return true;
+  const pos = view.syntax.upos[i + 1];
+  return sentence?.first === i && (pos === POS.VERB || pos === POS.AUX);
+}
+
+/** The token of a name of one word without a role; -1 for every other mention. */
+function firstOfOne({ candidates, view }: Linking, mention: number): number {
   const name = candidates[mention];
-  if (name?.form !== 'name' || name.role || name.last - startOfName(view, name) > 1) return false;
-  return WHERE.has(view.hash[name.first - 1] ?? 0);
+  return name?.form === 'name' && !name.role && name.last - startOfName(view, name) === 1 ? name.first : -1;
 }
