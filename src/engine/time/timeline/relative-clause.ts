@@ -3,6 +3,7 @@ import { isHappening } from './find-event.ts';
 
 /** Where the words begin and end that a relative clause belongs to, in trees that hang it wrongly. */
 
+const RELATIVE = /^(?:who|which|that|whose|whom)$/i;
 const MAX_COMMA = 4;
 
 /** The last token before the comma that closes a relative clause which a comma opens. */
@@ -55,6 +56,20 @@ export function nounStart(view: ClauseView, nearest: number): number {
       first = Math.max(first, view.rightOf(dependent) + 1);
   }
   return Math.min(first, noun);
+}
+
+/** What a clause behind it stands well without. */
+const STANDS_APART = /^(?:times?|moments?|days?|nights?|weeks?|months?|years?|ways?|reasons?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+
+/**
+ * “in a state she won in 2016”, “a letter the council sent the bank on Monday”: the noun right in front of a clause's subject that the
+ * clause is about, without “that”; -1 where there is none, as in “last week she won” and “by the time she won”.
+ */
+export function objectAhead(view: ClauseView, verb: number, subject: number): number {
+  const noun = view.leftOf(subject) - 1;
+  if (subject < 0 || !view.isNoun(noun) || STANDS_APART.test(view.form(noun)) || view.head(noun) === verb) return -1;
+  if (view.relation(verb) === 'acl') return view.head(verb) === noun && !RELATIVE.test(view.form(subject)) ? noun : -1;
+  return view.head(verb) >= 0 && view.head(verb) < noun && /^(?:he|she|they|we|i)$/i.test(view.form(subject)) ? noun : -1;
 }
 
 const MAX_RELATIVE = 30;

@@ -5,8 +5,8 @@ import { type Clause, ensureSubject } from './ensure-subject.ts';
 import { type EventHead, hasCopula, isHappening } from './find-event.ts';
 import { DAY, isReport } from './judge.ts';
 import { nounPhrase } from './noun-phrase.ts';
-import { nounsBefore } from './nouns-before.ts';
-import { beforeComma, behindRelative, nounStart, startOfSentence } from './relative-clause.ts';
+import { nounsBefore, phraseBefore } from './nouns-before.ts';
+import { beforeComma, behindRelative, nounStart, objectAhead, startOfSentence } from './relative-clause.ts';
 import { withoutFirstDeed } from './second-deed.ts';
 import { subjectOf } from './subject-of.ts';
 import { whoIsTold } from './who-is-told.ts';
@@ -31,9 +31,8 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
   const verb = event.token;
   if (event.form === 'participle') {
     const last = endOf(view, verb, verb, others, dateEnd);
-    const noun = nounsBefore(view, event.noun === undefined ? verb : event.noun + 1);
     // “according to a study published on Sunday”: the study.
-    return { first: /^(?:to|from)$/i.test(view.form(noun)) ? noun + 1 : noun, last };
+    return { first: phraseBefore(view, event.noun === undefined ? verb : event.noun + 1), last };
   }
   const doer = whoIsTold(view, verb);
   if (doer >= 0) return { first: view.leftOf(doer), last: endOf(view, verb, verb, others, dateEnd) };
@@ -46,6 +45,8 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
   if (behind >= 0) return { first: behind, last: endOf(view, verb, verb, others, dateEnd) };
   const noun = view.relation(told) === 'acl' && view.isNoun(view.head(told)) && view.head(told) < told ? view.head(told) : -1;
   const subject = subjectOf(view, told);
+  const object = objectAhead(view, told, subject);
+  if (object >= 0) return { first: nounStart(view, object), last };
   const related = subject < 0 || (RELATIVE.test(view.form(subject)) && view.rightOf(subject) === subject);
   // “Lee of Dalton, Ga., who was hurt”: a clause that the tree hangs beside whom it tells of
   if (subject >= 0 && related && noun < 0 && view.form(subject - 1) === ',') {

@@ -3,6 +3,7 @@ import { nounBehind } from './adjacent-noun.ts';
 import type { Candidate } from './candidates.ts';
 import type { ClauseView } from './clause-view.ts';
 import type { Clause } from './ensure-subject.ts';
+import { isReport } from './judge.ts';
 import { firstTokenOf, lastTokenOf } from './span-tokens.ts';
 
 const EDGE = /^[\s,;:.()[\]—–_-]+$|^(?:--)$/;
@@ -12,7 +13,6 @@ const LEADING =
   /^(?:and|but|or|that|with|as|while|when|after|before|because|although|though|which|who|if|since|by|of|in|on|for|from|at|ahead|amid|amidst|despite|during|following|also|then|meanwhile|however|yet|so|’s|'s|'|’)$/i;
 const BEFORE_DATE =
   /^(?:on|in|at|by|since|until|from|to|for|of|and|but|that|,|during|early|late|earlier|later|mid|the|through|over|around|about)$/i;
-const PARTS_OF_TIME = /^(?:hours|morning|afternoon|evening|night|eve|day|days|week|weeks|start|beginning|middle|end|course)$/i;
 /** Words of a summary: behind the event the rest is left away at a mark. */
 const MAX_WORDS = 36;
 
@@ -30,15 +30,22 @@ export function trimSummary(
   const start = (token: number): number => tokens.start[token] ?? 0;
   const end = (token: number): number => tokens.end[token] ?? 0;
   const inDate = (token: number): boolean => dates.some((date) => start(token) < date.end && date.start < end(token));
+  // “last week alone, 400 people left”
+  const isEdge = (token: number): boolean => EDGE.test(view.form(token)) || (view.form(token) === 'alone' && inDate(token - 1));
   const core = Math.min(Math.max(event, clause.first), clause.last);
   let first = clause.first;
   // “Thursday’s ruling”, “the 1996 bombing that killed one”: a date before what happened is part of its name.
   const named = form === 'noun' || dates.some((date) => opensWith(view, clause, date) || isGenitive(view, clause, date));
   const onlyDates = (from: number, to: number): boolean => {
-    for (let token = from; token < to; token++) if (!inDate(token) && !EDGE.test(view.form(token))) return false;
+    for (let token = from; token < to; token++) if (!inDate(token) && !isEdge(token)) return false;
     return true;
   };
   const opensRange = (token: number): boolean => range !== undefined && start(token) === range.start;
+  /** Whether a noun stands there that is no part of a date. */
+  const hasWords = (from: number, to: number): boolean => {
+    for (let token = from; token <= to; token++) if (view.isNoun(token) && !inDate(token)) return true;
+    return false;
+  };
   // “In a letter on Monday, she wrote …”, “Monday in a letter, she wrote …”, unlike “On Monday she wrote …”
   const opensSentence = (token: number): boolean => {
     const noun = view.head(token);
@@ -50,12 +57,12 @@ export function trimSummary(
       (view.relation(noun) === 'obl' || token > clause.first || inDate(view.head(noun))) &&
       noun > token &&
       noun < core &&
-      !inDate(noun)
+      hasWords(token + 1, noun)
     );
   };
   while (
     first < core &&
-    (EDGE.test(view.form(first)) ||
+    (isEdge(first) ||
       CLOSES.test(view.form(first)) ||
       (LEADING.test(view.form(first)) &&
         !isSubject(view, first) &&
@@ -76,20 +83,19 @@ export function trimSummary(
     first--;
   let last = breakLong(view, first, core, clause.last);
   while (last > core && EDGE.test(view.form(last))) last--;
-  last = withoutLength(view, core, last);
+  last = withoutLength(view, core, withoutAdverb(view, core, last));
   while (last > core && EDGE.test(view.form(last))) last--;
   let short = last;
-  while (short > core && (EDGE.test(view.form(short)) || inDate(short) || (short < last && BEFORE_DATE.test(view.form(short))))) short--;
-  const dangling = /^(?:as|than|before|after|between|soon|early|next|until|be|is|was|were|been)$/i.test(view.form(short));
-  // “in the early hours of Saturday”, “on the night of 11 January”
-  const partOfDate = view.form(short + 1) === 'of' && PARTS_OF_TIME.test(view.form(short));
-  if (dangling || partOfDate) short = last;
+  while (short > core && (isEdge(short) || inDate(short) || (short < last && BEFORE_DATE.test(view.form(short))))) short--;
+  const dangling = /^(?:as|than|into|before|after|between|soon|early|next|until|be|is|was|were|been)$/i.test(view.form(short));
+  // “in the early hours of Saturday”, “spent much of the year in court”
+  if (dangling || (short < last && view.form(short + 1) === 'of')) short = last;
   else if (short > core + 1 || (short === core + 1 && short - first >= 2) || (short === core && view.isNoun(core) && short - first >= 3))
     last = short;
   while (
     last > core &&
     (EDGE.test(view.form(last)) ||
-      (/^(?:and|but|or|that|of|to|for|from|by|with|in|at|on|after|before|when|while|because|until|if|unless|provided|although|though|whether|who|which|where|he|she|they|we)$/i.test(
+      (/^(?:and|but|or|that|of|to|for|from|by|with|in|into|at|on|as|than|after|before|when|while|because|until|since|if|unless|provided|although|though|whether|who|which|where|what|how|why|he|she|they|we)$/i.test(
         view.form(last),
       ) &&
         // “the government would not step in.”
@@ -97,6 +103,9 @@ export function trimSummary(
         !inDate(last)))
   )
     last--;
+  // “… and said, “She …””: a report without what is reported
+  if (last - 1 > core && /^(?:and|but)$/i.test(view.form(last - 1)) && isReport(view.form(last)) && /^[,:]$/.test(view.form(last + 1)))
+    last -= 2;
   // “She was wrong,” he said, “but …”: a mark that opens what is left away
   while (last > core && opensMark(text, start(last), end(last))) {
     last--;
@@ -105,6 +114,16 @@ export function trimSummary(
   const span = withoutComma(text, balanceMarks(text, { start: start(first), end: end(last) }));
   return span.end > span.start ? span : undefined;
 }
+
+const OPENS_CLAUSE = /^(?:after|as|because|before|if|since|though|until|when|while)$/i;
+
+/** “…, just when the pier had been mended”: the last token before a word that belongs to a clause which is cut off. */
+const withoutAdverb = (view: ClauseView, core: number, last: number): number =>
+  last > core &&
+  OPENS_CLAUSE.test(view.form(last + 1)) &&
+  /^(?:even|especially|just|largely|mainly|only|partly|shortly|soon)$/i.test(view.form(last))
+    ? last - 1
+    : last;
 
 const MAX_LENGTH = 6;
 
