@@ -9,11 +9,33 @@ describe('a date is not that of the clause around it', () => {
     ['where it says which bond is meant', 'The firm sold bonds due October 15, 2030.'],
     ['where it says which thing something is done to', 'The critic praised her 2011 Hamlet.'],
     ['where it tells who somebody is', 'Ada Simms, a claims clerk from 2011 to 2013, said she was told to be quiet.'],
+    [
+      'where something is compared with it',
+      'The mill earned 12 million, or 20 crowns a share, compared with 30.5 million, or 52 crowns a share, a year earlier.',
+    ],
+    ['where it rose from what it was', 'The krone rose to 10.12 a euro from 10.30 the day before.'],
+    [
+      'where it rose from two amounts',
+      'Net income rose to 33 million, or 35 cents a share, from 30 million, or 32 cents a share, a year ago.',
+    ],
+    ['where these days are meant', 'Today, Lund serves as the harbour master.'],
+    ['where something is still so', 'The bridge is still used today.'],
+    ['where it is only supposed', 'It would cost the town a ship even if Lund managed to mend the pier on Tuesday.'],
+    ['where either may be', 'She wants a club that can go on if its players quarrel and lose in the autumn.'],
+    ['where it is open what happens', 'I believe that, whatever happens today, the bridge will hold.'],
+    ['where it says what is meant', 'What began last week in Bergen is a fashion.'],
+    ['where words were posted that are not told', '“The pier is a disgrace to all of us who live here,” he tweeted on May 2.'],
+    ['where an offer is only supposed', 'If Messrs. Lund and Reed make an offer by June 22, the firm will pay.'],
     ['where it tells somebody’s part in something', 'Barrow’s opponent in November, Army veteran Ada Simms, said she raised $180,000.'],
   ])('%s', (_, text) => expect(rowsOf(text)).toEqual([]));
   test.each([
     ['The club won the 2011 race.', '2011: The club won the 2011 race'],
     ['The trial due next month will be short.', '2023-06'],
+    ['The council opened the bridge today.', '2023-05-10: The council opened the bridge'],
+    ['The council has still not opened the bridge today.', '2023-05-10'],
+    ['Profit rose by 5 million in May from the sale of a ship.', '2023-05'],
+    ['If Lund won on Monday, he kept it quiet.', '2023-05-08'],
+    ['Lund told the paper on Monday when asked about the pier that it was safe.', '2023-05-08: Lund told the paper on Monday'],
     ['Ada Simms, the mayor, said in April 2021 that the road would close.', '2021-04'],
   ])('but it is in: %s', (text, row) => expect(rowsOf(text).join()).toContain(row));
 });
@@ -45,6 +67,16 @@ describe('the words that tell an event', () => {
       'are the main clause’s, not those beside a name',
       'On Monday, the mayor, who had left, spoke to the crowd.',
       '2023-05-08: the mayor, who had left, spoke to the crowd',
+    ],
+    [
+      'are the main clause’s, not those of what a clause beside a name goes on to tell',
+      'In 1562, Captain Lund, who feared the sailors had gone over to the king, sank every boat he could find.',
+      '1562: Captain Lund, who feared the sailors had gone over to the king, sank every boat he could find',
+    ],
+    [
+      'hold both of what “and” joins',
+      'She has scheduled harbour tours in Bergen and Oslo in the next week.',
+      '2023-W20: She has scheduled harbour tours in Bergen and Oslo',
     ],
     [
       'are those around quoted words',

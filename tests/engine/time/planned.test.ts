@@ -36,6 +36,11 @@ describe('what is still to come', () => {
     expect(rowsOf('Lund wrote in a letter that she “would not say the same today”.')).toEqual([]);
   });
 
+  test('what has been going on is not to come', () => {
+    const rows = timelineOf('Dozens of sailors have been singing today against the tolls.');
+    expect(rows.map(({ when, status }) => [when, status])).toEqual([['2023-05-10', 'happened']]);
+  });
+
   test('what was only to come, on a day that is over, is neither planned nor done', () => {
     expect(timelineIn('Ann Lund said in February that she would leave in April.')).toEqual([
       'happened: Ann Lund said in February that she would leave in April',

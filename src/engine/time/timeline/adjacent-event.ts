@@ -73,20 +73,27 @@ export function verbBehind(view: ClauseView, first: number, last: number, kept =
   const opens = kept || /^['’]s?$/.test(view.form(last + 1)) ? first : last + 1;
   let participle = -1;
   let relative = false;
+  // the relative clause behind a comma goes on to the next behind its verb: “Lund, who said they had left, burned the books”
+  let isOpened = false;
+  let closing = false;
   let aside = false;
   for (let token = last + 1; token < view.sentence.last && token - last < MAX_SUBJECT; token++) {
     const tag = view.tag(token);
     if (view.form(token) === ',') {
-      relative = false;
+      if (!relative || closing) [relative, closing] = [false, false];
       // “the guards, wondering how he could have fled, searched the yard”: what stands between two commas is no main clause.
       aside = !aside && token > last + 1 && view.tag(token + 1) === 'VBG' && closes(view, token);
-    } else if (/^(?:who|which|that|whose|where)$/i.test(view.form(token))) relative = true;
+    } else if (/^(?:who|which|that|whose|where)$/i.test(view.form(token))) {
+      relative = true;
+      isOpened = view.form(token - 1) === ',';
+    }
     if (aside) continue;
     const ownVerb = FINITE.has(tag) || (tag === 'VBN' && view.isAuxiliary(token - 1));
     if (ownVerb && relative) {
       // “the mayor, who had left, spoke up”
       token = Math.max(token, mainOf(view, token));
-      relative = false;
+      if (isOpened) closing = true;
+      else relative = false;
     } else if (ownVerb) {
       const verb = mainOf(view, token);
       // “The encounter, at the Odeon in 1976, passed into legend”: what the clause is about stands before the date.

@@ -122,6 +122,9 @@ export const namesAccounts = (view: ClauseView, { span, value }: TimeExpression,
   times.length > 1 && /^\d{4}-[QH]/.test(value) && ACCOUNTS.test(view.form(lastTokenOf(view, span) + 1));
 
 const MAX_COMPARED = 8;
+/** Tokens from “compared”, or of amounts alone: “from 30.5 million, or 52 crowns a share, a year earlier”. */
+const MAX_COMPARISON = 16;
+const AMOUNT = /^(?:[$€£%,]|or|an?|the|in|of|per|million|billion|trillion|cents?|shares?|points?|percent)$/;
 
 /** Whether “than” only says how many: “more than 8,000 reports last year”. */
 const onlyCounts = (view: ClauseView, than: number): boolean =>
@@ -140,13 +143,15 @@ export function isCompared(view: ClauseView, span: Span): boolean {
   const { tokens } = view.document;
   let token = firstTokenOf(view, span);
   const words = view.document.text.slice(span.start, span.end);
-  const past = /\b(?:year|ago|earlier|quarter|month|\d{4})\b/.test(words);
-  for (let step = 0; step < MAX_COMPARED && token > view.sentence.first; step++) {
+  const past = /\b(?:year|ago|before|earlier|quarter|month|\d{4})\b/.test(words);
+  let onlyAmounts = true;
+  for (let step = 0; step < MAX_COMPARISON && token > view.sentence.first; step++) {
     token--;
     const word = (tokens.form[token] ?? '').toLowerCase();
     if (word === 'compared' && /^(?:with|to)$/.test(tokens.form[token + 1] ?? '')) return true;
     if (
       past &&
+      (step < MAX_COMPARED || onlyAmounts) &&
       ((word === 'than' && !onlyCounts(view, token)) ||
         word === 'versus' ||
         word === 'against' ||
@@ -154,6 +159,7 @@ export function isCompared(view: ClauseView, span: Span): boolean {
     )
       return true;
     if (view.isVerb(token)) return false;
+    onlyAmounts &&= AMOUNT.test(word) || view.tag(token) === 'CD';
   }
   return false;
 }
