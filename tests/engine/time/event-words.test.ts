@@ -74,6 +74,12 @@ describe('the words that tell an event', () => {
       '1562: Captain Lund, who feared the sailors had gone over to the king, sank every boat he could find',
     ],
     [
+      'are the main clause’s, not those of a participle beside its subject',
+      'But on May 3, gardeners, wondering how the fox could have left the hills without knowing it would be seen taking a hen, closed the gate.',
+      '2023-05-03: gardeners, wondering how the fox could have left the hills without knowing it would be seen taking a hen, closed the gate',
+    ],
+    ['may say what somebody was called', 'He fled in March when he was called a witness.', '2023-03: he was called a witness'],
+    [
       'hold both of what “and” joins',
       'She has scheduled harbour tours in Bergen and Oslo in the next week.',
       '2023-W20: She has scheduled harbour tours in Bergen and Oslo',

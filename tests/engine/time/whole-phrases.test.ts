@@ -63,7 +63,11 @@ describe('the words of an entry can be read on their own', () => {
       'In a statement Thursday, harbour spokesman Paul Lund said the pier was shut.',
       'In a statement Thursday, harbour spokesman Paul Lund said the pier was shut',
     ],
+    // what is in a town that a state is named with
+    ['He fled after the May 2020 fire at a Dalton, Ga., school.', 'the May 2020 fire at a Dalton, Ga., school'],
+    ['The May 2020 fire at a school in Dalton, Ga., police said, killed two.', 'The May 2020 fire at a school in Dalton, Ga.'],
     // not beyond what it tells
+    ['The three ships that brought grain last Saturday have Lund as their master.', 'The three ships that brought grain'],
     ['The ferry sank last Thursday, just when the pier had been mended.', 'The ferry sank last Thursday'],
     ['Sales rose 11% last week, even though prices fell.', 'Sales rose 11%'],
     ['Once she left in May, agents, editors and writers were at her door.', 'she left in May'],

@@ -116,7 +116,8 @@ export function verbBehindAnd(view: ClauseView, first: number, last: number): Ev
   if (!/^(?:and|but|yet|while|whereas)$/i.test(view.form(before))) return undefined;
   for (let token = first; token <= last; token++) {
     const verb = view.head(token);
-    if (verb <= last || !view.isVerb(verb)) continue;
+    // (“But on 3 May the guards, wondering …, searched the yard”)
+    if (verb <= last || !view.isVerb(verb) || (view.tag(verb) === 'VBG' && !hasTense(view, verb))) continue;
     const subjects = view.dependents(verb).filter((d) => view.relation(d) === 'nsubj');
     // “…, and in 2010 was fined again”: who does it is told before
     const isSecond = subjects.length === 0 && view.relation(verb) === 'conj' && view.head(verb) < first;

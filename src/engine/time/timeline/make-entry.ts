@@ -35,7 +35,7 @@ const isEmptyReport = ({ view, token, form, last }: JoinedEvent, summary: Span):
   isReport(view.form(token)) &&
   !doesSomething(view, token) &&
   !isMadeKnown(view, token) &&
-  !view.dependents(token).some((d) => d > token && d <= last && view.relation(d) === 'ccomp') &&
+  !view.dependents(token).some((d) => d > token && d <= last && /^[cx]comp$/.test(view.relation(d))) &&
   !CONTENT.test(view.document.text.slice(summary.start, summary.end));
 
 /** Whether a noun’s words are the noun alone: “debate”. */
