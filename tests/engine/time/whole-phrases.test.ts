@@ -63,6 +63,9 @@ describe('the words of an entry can be read on their own', () => {
       'In a statement Thursday, harbour spokesman Paul Lund said the pier was shut.',
       'In a statement Thursday, harbour spokesman Paul Lund said the pier was shut',
     ],
+    ['She spoke in response to a letter the council sent the bank on Monday.', 'a letter the council sent the bank'],
+    ['Ships hold much; about 9 million of that leaked out on Friday.', 'about 9 million of that leaked out'],
+    ['Half the boats of the week following last month’s squeeze were lost.', 'last month’s squeeze'],
     // what is in a town that a state is named with
     ['He fled after the May 2020 fire at a Dalton, Ga., school.', 'the May 2020 fire at a Dalton, Ga., school'],
     ['The May 2020 fire at a school in Dalton, Ga., police said, killed two.', 'The May 2020 fire at a school in Dalton, Ga.'],
@@ -70,6 +73,7 @@ describe('the words of an entry can be read on their own', () => {
     ['The three ships that brought grain last Saturday have Lund as their master.', 'The three ships that brought grain'],
     ['The ferry sank last Thursday, just when the pier had been mended.', 'The ferry sank last Thursday'],
     ['Sales rose 11% last week, even though prices fell.', 'Sales rose 11%'],
+    ['Since the season ended last month, he and flying coach Ana Reed have been to ten towns.', 'the season ended last month'],
     ['Once she left in May, agents, editors and writers were at her door.', 'she left in May'],
     [
       'The mill has had weak sales so far this year, with orders falling 12% in the first half of the year.',

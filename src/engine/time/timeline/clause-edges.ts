@@ -20,7 +20,7 @@ export function subjectBefore(view: ClauseView, verb: number): number {
   while (
     at > view.sentence.first &&
     start - at < MAX_WORDS &&
-    !STOP.test(view.form(at - 1)) &&
+    (!STOP.test(view.form(at - 1)) || (view.form(at - 1) === 'that' && view.form(at - 2) === 'of')) &&
     !(view.tag(at - 1) !== 'MD' && FINITE.has(view.tag(at - 1)))
   )
     at--;

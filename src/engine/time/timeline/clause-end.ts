@@ -148,7 +148,7 @@ function beforeOther(view: ClauseView, event: number, last: number): number {
   let end = last;
   for (let token = last; token > event && last - token < MAX_WORDS; token--) {
     if (view.form(token) === ',') end = token - 1;
-    else if (view.isVerb(token)) break;
+    else if (view.isVerb(token) && !/^VB[GN]$/.test(view.tag(token))) break;
     // “once she left in May, agents, editors and writers were …”
     else if (end < last && !/^(?:NN|JJ|CD|DT|CC|PRP\$)/.test(view.tag(token))) break;
   }

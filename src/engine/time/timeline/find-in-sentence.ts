@@ -92,7 +92,7 @@ export function findInSentence(
     // “9/11” is most often the name of what happened, not its day.
     const namesEvent = view.document.text.startsWith('9/11', time.span.start);
     if (namesEvent && !nounBehind(view, to)) continue;
-    const named = nounBehind(view, to);
+    const named = nounBehind(view, to, from);
     const adjacent =
       (named && (verbOfNoun(view, named.token, from, to) ?? deedOf(view, named.token, quoted) ?? named)) ??
       verbRightBehind(view, from, to) ??

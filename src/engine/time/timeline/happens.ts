@@ -9,7 +9,8 @@ import { type EventHead, endsAccounts, hasCopula } from './find-event.ts';
 
 /** Whether an event is something that happens: what merely is, now and in somebody's mouth, is none. */
 export function happens(view: ClauseView, event: EventHead, quoted: (token: number) => boolean): boolean {
-  if (endsAccounts(view, event.token)) return false;
+  // “the week following last month's strike”
+  if (endsAccounts(view, event.token) || /^following$/i.test(view.form(event.token))) return false;
   // “if they make an offer by 22 June”
   if (event.form === 'noun' && view.relation(event.token) === 'obj' && isOpen(view, view.head(event.token))) return false;
   if (event.form !== 'verb') return true;

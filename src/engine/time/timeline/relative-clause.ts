@@ -1,5 +1,6 @@
 import type { ClauseView } from './clause-view.ts';
 import { isHappening } from './find-event.ts';
+import { isReport } from './judge.ts';
 
 /** Where the words begin and end that a relative clause belongs to, in trees that hang it wrongly. */
 
@@ -69,7 +70,12 @@ export function objectAhead(view: ClauseView, verb: number, subject: number): nu
   const noun = view.leftOf(subject) - 1;
   if (subject < 0 || !view.isNoun(noun) || STANDS_APART.test(view.form(noun)) || view.head(noun) === verb) return -1;
   if (view.relation(verb) === 'acl') return view.head(verb) === noun && !RELATIVE.test(view.form(subject)) ? noun : -1;
-  return view.head(verb) >= 0 && view.head(verb) < noun && /^(?:he|she|they|we|i)$/i.test(view.form(subject)) ? noun : -1;
+  const head = view.head(verb);
+  if (head < 0 || head >= noun) return -1;
+  // “in a letter the council sent”, unlike “said in a letter the council had agreed”
+  const opens = /^(?:DT|PRP\$|NNP)$/.test(view.tag(noun + 1));
+  const isApart = opens && !isReport(view.form(head)) && /^(?:obl|nmod)$/.test(view.relation(noun));
+  return isApart || /^(?:he|she|they|we|i)$/i.test(view.form(subject)) ? noun : -1;
 }
 
 const MAX_RELATIVE = 30;
