@@ -78,6 +78,16 @@ describe('the words that tell an event', () => {
       'But on May 3, gardeners, wondering how the fox could have left the hills without knowing it would be seen taking a hen, closed the gate.',
       '2023-05-03: gardeners, wondering how the fox could have left the hills without knowing it would be seen taking a hen, closed the gate',
     ],
+    [
+      'may stand behind what something is compared with',
+      'Profit fell to 12 million from 40 million a year ago, when the mill enjoyed high prices.',
+      '2022: the mill enjoyed high prices',
+    ],
+    [
+      'are those of a verb with two small words before it',
+      'The bureau, which does gather crime figures, has not yet released them for this year.',
+      '2023: The bureau, which does gather crime figures, has not yet released them',
+    ],
     ['may say what somebody was called', 'He fled in March when he was called a witness.', '2023-03: he was called a witness'],
     [
       'hold both of what “and” joins',
@@ -93,6 +103,11 @@ describe('the words that tell an event', () => {
     ['may say what was done to something', 'The pit was sunk in 1871.', '1871: The pit was sunk in 1871'],
     ['may say for when something is set', 'His sentencing is set for June 12.', '2023-06-12: His sentencing is set for June 12'],
   ])('%s', (_, text, row) => expect(rowsOf(text)).toContain(row));
+
+  test('are not those of a drop from what was a year ago', () => {
+    const text = 'Profit fell to 12 million from 40 million a year ago, when the mill enjoyed high prices.';
+    expect(rowsOf(text)).toHaveLength(1);
+  });
 
   test('stand under each year in which it was done again', () => {
     expect(timelineOf('Lund asked for a siren in 2013 and again in 2016.').map(({ when }) => when)).toEqual(['2013', '2016']);

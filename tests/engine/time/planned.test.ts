@@ -36,6 +36,11 @@ describe('what is still to come', () => {
     expect(rowsOf('Lund wrote in a letter that she “would not say the same today”.')).toEqual([]);
   });
 
+  test('“earlier in the day” is over, and “ahead of Monday’s vote” is not', () => {
+    expect(timelineOf('He announced that he is leaving his post earlier in the day.')[0]?.status).toBe('happened');
+    expect(timelineOf('They hope to help Lund ahead of Monday’s voting in Bergen.').map(({ when }) => when)).toEqual(['2023-05-15']);
+  });
+
   test('what has been going on is not to come', () => {
     const rows = timelineOf('Dozens of sailors have been singing today against the tolls.');
     expect(rows.map(({ when, status }) => [when, status])).toEqual([['2023-05-10', 'happened']]);

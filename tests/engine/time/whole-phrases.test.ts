@@ -84,6 +84,22 @@ describe('the words of an entry can be read on their own', () => {
       'Lund said on Friday that he would mend another mill',
     ],
     // and not without what it needs
+    [
+      'Lund wants to sing in many of the halls opening on Super Sunday.',
+      'Lund wants to sing in many of the halls opening on Super Sunday',
+    ],
+    [
+      'The task will be teaching sailors every single week between now and November.',
+      'The task will be teaching sailors every single week between now and November',
+    ],
+    [
+      'Although in March she said her plan to close the ferry was a mistake, the mayor stayed.',
+      'she said her plan to close the ferry was a mistake',
+    ],
+    [
+      'While many sailors have lost trust in Lund, many said Monday that the storm shows the need to go on with him.',
+      'While many sailors have lost trust in Lund, many said Monday that the storm shows the need to go on with him',
+    ],
     ['The work will go on well into the summer.', 'The work will go on well into the summer'],
     ['Lund and Reed have spent much of the year in the north.', 'Lund and Reed have spent much of the year in the north'],
     ['Reed was asked on Friday about a speech she gave in 2014.', 'Reed was asked on Friday about a speech she gave in 2014'],

@@ -171,7 +171,8 @@ export function hasTense(view: ClauseView, token: number): boolean {
   if (!view.isVerb(token)) return false;
   const tag = view.tag(token);
   if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP') return true;
-  const before = view.tag(token - 1) === 'RB' ? token - 2 : token - 1;
+  let before = token - 1;
+  while (view.tag(before) === 'RB') before--;
   return (tag === 'VBN' || tag === 'VB' || tag === 'VBG') && view.isAuxiliary(before);
 }
 

@@ -45,7 +45,13 @@ export function complementEnd(view: ClauseView, verb: number, dateEnd: number): 
   let at = verb;
   // “ran aground”: two verbs with tense do not touch, so the second is a word that the tagger did not know
   if (FINITE.has(view.tag(verb)) && view.tag(verb + 1) === view.tag(verb) && !isReport(view.form(verb + 1))) at++;
-  while (at + 1 < view.sentence.last && at - verb < MAX_WORDS && !FINITE.has(view.tag(at + 1))) {
+  // “said her plan was a mistake”: what is said has a verb of its own
+  let isOpen = isReport(view.form(verb)) && view.isVerb(verb);
+  while (at + 1 < view.sentence.last && at - verb < MAX_WORDS) {
+    if (FINITE.has(view.tag(at + 1))) {
+      if (!isOpen || at === verb || !view.isNoun(at)) break;
+      isOpen = false;
+    }
     if (!STOP.test(view.form(at + 1))) at++;
     else if (joinsNouns(view, at + 1)) at += 2;
     else break;

@@ -17,7 +17,8 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 export function endOf(view: ClauseView, told: number, event: number, others: ReadonlySet<number>, dateEnd: number): number {
   let last = Math.max(view.rightOf(told), view.rightOf(event), complementEnd(view, event, dateEnd));
   // “the storm that tore through the valley 40 years ago left 12 dead”: a verb right behind the date is another's
-  if (view.relation(event) === 'acl' && dateEnd > event && FINITE.has(view.tag(dateEnd + 1))) last = Math.min(last, dateEnd);
+  const behind = /^(?:-|--|–|—)$/.test(view.form(dateEnd + 1)) ? dateEnd + 2 : dateEnd + 1;
+  if (view.relation(event) === 'acl' && dateEnd > event && FINITE.has(view.tag(behind))) last = Math.min(last, dateEnd);
   for (const verb of told === event ? [event] : [told, event]) {
     for (const dependent of view.dependents(verb)) {
       const from = view.leftOf(dependent);

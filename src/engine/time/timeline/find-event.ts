@@ -21,6 +21,10 @@ const HAPPENINGS =
 /** Nouns with such endings that name no happening. */
 const NOT_HAPPENINGS = /^(?:government|department|parliament|official|officials|president|building|king|ring|thing|something|anything|nothing|morning|evening|spring|capital|hospital|journal|general|nation|population|position|condition|conditions|science|audience|evidence|intelligence|experience|figure|figures|future|nature|culture|literature|company|document|equipment|apartment|environment|minister|section|institution|organization|association|commission|administration|corporation|constitution|million|region|religion|television|version|pension|moment|element|individual|material|animal|goal|deal|rival|signal|metal|meal|total|proposal|measure|pressure|furniture|distance|finance|insurance|chance|balance|residence|difference|influence|violence|silence|conscience|absence|presence|confidence|importance|tuition|unemployment|employment|earning|fiction|opinion|union|station|beijing|boeing|wing|following|during|including|according|regarding|concerning|pending)s?$/i; // biome-ignore format: a list
 
+/** Verbs whose object is something that happens: “attended the service”, “won the race”. */
+export const ATTENDS =
+  /^(?:attended|boycotted|disrupted|followed|headed|held|hosted|interrupted|joined|launched|led|lost|missed|opened|organised|organized|skipped|staged|started|survived|watched|won)$/i;
+
 /** Whether a noun names something that happens. */
 export const isHappening = (word: string): boolean =>
   HAPPENINGS.test(word) ||

@@ -2,8 +2,7 @@ import type { Span, TimeExpression } from '../../types.ts';
 import { parseDay } from '../calendar.ts';
 import { tenseOf } from '../tense.ts';
 import type { ClauseView } from './clause-view.ts';
-import { ATTENDS } from './deed-of.ts';
-import { type EventHead, isHappening } from './find-event.ts';
+import { ATTENDS, type EventHead, isHappening } from './find-event.ts';
 import { sideOf } from './place-in-time.ts';
 import { firstTokenOf, lastTokenOf } from './span-tokens.ts';
 
@@ -123,7 +122,7 @@ export const namesAccounts = (view: ClauseView, { span, value }: TimeExpression,
 
 const MAX_COMPARED = 8;
 /** Tokens from “compared”, or of amounts alone: “from 30.5 million, or 52 crowns a share, a year earlier”. */
-const MAX_COMPARISON = 16;
+const MAX_COMPARISON = 20;
 const AMOUNT = /^(?:[$€£%,]|or|an?|the|in|of|per|million|billion|trillion|cents?|shares?|points?|percent)$/;
 
 /** Whether “than” only says how many: “more than 8,000 reports last year”. */

@@ -52,12 +52,12 @@ export function trimSummary(
     return (
       form === 'verb' &&
       onlyDates(clause.first, token) &&
-      !/^(?:after|before|since|until|as|of)$/i.test(view.form(token)) &&
-      view.relation(token) === 'case' &&
-      (view.relation(noun) === 'obl' || token > clause.first || inDate(view.head(noun))) &&
+      !/^(?:after|before|since|until|as|of|that)$/i.test(view.form(token)) &&
+      /^(?:case|mark)$/.test(view.relation(token)) &&
+      (/^(?:obl|advcl)$/.test(view.relation(noun)) || token > clause.first || inDate(view.head(noun))) &&
       noun > token &&
       noun < core &&
-      hasWords(token + 1, noun)
+      (hasWords(token + 1, noun) || view.tag(noun) === 'VBG')
     );
   };
   while (
@@ -88,8 +88,12 @@ export function trimSummary(
   let short = last;
   while (short > core && (isEdge(short) || inDate(short) || (short < last && BEFORE_DATE.test(view.form(short))))) short--;
   const dangling = /^(?:as|than|into|before|after|between|soon|early|next|until|be|is|was|were|been)$/i.test(view.form(short));
-  // “in the early hours of Saturday”, “spent much of the year in court”
-  if (dangling || (short < last && view.form(short + 1) === 'of')) short = last;
+  // “in the early hours of Saturday”, “between now and November”, “voting on Super Tuesday”
+  const isTied =
+    view.form(short + 1) === 'of' ||
+    (view.form(short + 1) === 'and' && /^between$/i.test(view.form(short - 1))) ||
+    /^(?:Ash|Black|Bloody|Easter|Good|Palm|Super)$/.test(view.form(short));
+  if (dangling || (short < last && isTied)) short = last;
   else if (short > core + 1 || (short === core + 1 && short - first >= 2) || (short === core && view.isNoun(core) && short - first >= 3))
     last = short;
   while (
