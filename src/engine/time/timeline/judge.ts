@@ -77,13 +77,23 @@ export function statusOf(view: ClauseView, event: EventHead, date: TimeExpressio
   // “Three months later, some are describing it otherwise”: where the story has come to, now.
   if (view.tag(event.token) === 'VBG' && date.evidence.some(({ rule }) => rule === 'counted-from-story')) return 'happened';
   if (today !== undefined && !/^\d{4}-\d\d-\d\d/.test(when))
-    return tense === 'future' || (tense === 'perhaps-future' && (isDeadline(view, date) || mayBe(view, event.token)))
+    return (tense === 'future' && !isGoingOn(view, event.token, date)) ||
+      (tense === 'perhaps-future' && (isDeadline(view, date) || mayBe(view, event.token)))
       ? 'planned'
       : 'happened';
   // “They left the country today”: a past form that the tree has lost its subject of.
   if (tense === 'none' && event.form === 'verb' && /^VB[DN]$/.test(view.tag(event.token))) return 'happened';
   return tense === 'future' || tense === 'perhaps-future' || tense === 'none' ? 'planned' : 'happened';
 }
+
+/** Whether something goes on in a time that has begun: “is doing better this year”, unlike “is going to do better” and “is leaving next week”. */
+const isGoingOn = (view: ClauseView, verb: number, date: TimeExpression): boolean =>
+  view.tag(verb) === 'VBG' &&
+  !date.value.endsWith('-WE') &&
+  !/^(?:going|planning|preparing|expecting|hoping)$/i.test(view.form(verb)) &&
+  !/\bnext\b/i.test(view.document.text.slice(date.span.start, date.span.end)) &&
+  !isDeadline(view, date) &&
+  view.dependents(verb).some((d) => view.isAuxiliary(d) && /^(?:is|are|am|’s|'s|’re|'re)$/i.test(view.form(d)));
 
 /** Whether a verb tells what would or may be: “she would call a session in the autumn”, unlike “it would have sunk”. */
 const mayBe = (view: ClauseView, verb: number): boolean => {
