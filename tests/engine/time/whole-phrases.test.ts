@@ -84,6 +84,8 @@ describe('the words of an entry can be read on their own', () => {
       'Lund said on Friday that he would mend another mill',
     ],
     // and not without what it needs
+    ['In March, he did just that, raising his share to a tenth.', 'he did just that'],
+    ['The firm reported a sharp fall in sales in its third quarter.', 'The firm reported a sharp fall in sales in its third quarter'],
     [
       'Lund wants to sing in many of the halls opening on Super Sunday.',
       'Lund wants to sing in many of the halls opening on Super Sunday',

@@ -87,7 +87,9 @@ export function trimSummary(
   while (last > core && EDGE.test(view.form(last))) last--;
   let short = last;
   while (short > core && (isEdge(short) || inDate(short) || (short < last && BEFORE_DATE.test(view.form(short))))) short--;
-  const dangling = /^(?:as|than|into|before|after|between|soon|early|next|until|be|is|was|were|been)$/i.test(view.form(short));
+  const dangling = /^(?:its|my|our|their|your|as|than|into|before|after|between|soon|early|next|until|be|is|was|were|been)$/i.test(
+    view.form(short),
+  );
   // “in the early hours of Saturday”, “between now and November”, “voting on Super Tuesday”
   const isTied =
     view.form(short + 1) === 'of' ||
@@ -99,9 +101,11 @@ export function trimSummary(
   while (
     last > core &&
     (EDGE.test(view.form(last)) ||
-      (/^(?:and|but|or|that|of|to|for|from|by|with|in|into|at|on|as|than|after|before|when|while|because|until|since|if|unless|provided|although|though|whether|who|which|where|what|how|why|he|she|they|we)$/i.test(
+      (/^(?:and|but|or|that|of|to|for|from|by|with|in|into|at|on|as|than|after|before|when|while|because|until|since|if|unless|provided|although|though|whether|who|which|where|what|how|why|he|she|they|we|saying)$/i.test(
         view.form(last),
       ) &&
+        // “he did just that”
+        !(view.form(last) === 'that' && view.tag(last) === 'DT') &&
         // “the government would not step in.”
         !/^[.!?]$/.test(view.form(last + 1)) &&
         !inDate(last)))
