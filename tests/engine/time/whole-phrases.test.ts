@@ -84,6 +84,18 @@ describe('the words of an entry can be read on their own', () => {
       'Lund said on Friday that he would mend another mill',
     ],
     // and not without what it needs
+    [
+      'Lund said on Monday that on a trip to Oslo and Bergen in the spring, he would open three schools.',
+      'Lund said on Monday that on a trip to Oslo and Bergen in the spring, he would open three schools',
+    ],
+    [
+      'The bank announced on Monday, after a two-day meeting of its board, that it would close.',
+      'The bank announced on Monday, after a two-day meeting of its board, that it would close',
+    ],
+    [
+      'In July last year in Bergen, a town of the west, Harbour Master Ana Reed opened a school.',
+      'in Bergen, a town of the west, Harbour Master Ana Reed opened a school',
+    ],
     ['In March, he did just that, raising his share to a tenth.', 'he did just that'],
     ['The firm reported a sharp fall in sales in its third quarter.', 'The firm reported a sharp fall in sales in its third quarter'],
     [

@@ -1,3 +1,4 @@
+import { mainOf } from './adjacent-event.ts';
 import { complementEnd } from './clause-edges.ts';
 import type { ClauseView } from './clause-view.ts';
 import { isReport } from './judge.ts';
@@ -18,7 +19,7 @@ export function endOf(view: ClauseView, told: number, event: number, others: Rea
   let last = Math.max(view.rightOf(told), view.rightOf(event), complementEnd(view, event, dateEnd));
   // “the storm that tore through the valley 40 years ago left 12 dead”: a verb right behind the date is another's
   const behind = /^(?:-|--|–|—)$/.test(view.form(dateEnd + 1)) ? dateEnd + 2 : dateEnd + 1;
-  if (view.relation(event) === 'acl' && dateEnd > event && FINITE.has(view.tag(behind))) last = Math.min(last, dateEnd);
+  if (view.relation(event) === 'acl' && dateEnd > event && /^(?:VB[DNPZ]|MD)$/.test(view.tag(behind))) last = Math.min(last, dateEnd);
   for (const verb of told === event ? [event] : [told, event]) {
     for (const dependent of view.dependents(verb)) {
       const from = view.leftOf(dependent);
@@ -36,10 +37,8 @@ export function endOf(view: ClauseView, told: number, event: number, others: Rea
     const isBare = view.relation(top) === 'obl' && (first - 1 === verb || (first - 1 === dateEnd && dateEnd - verb < MAX_DATE));
     if (first >= 0 && !isBare) last = Math.min(last, Math.max(event, beforeOpener(view, first) - 1));
   }
-  return Math.max(
-    event,
-    beforeWith(view, event, beforeOther(view, event, beforeParticiple(view, event, beforeLostClause(view, event, last)))),
-  );
+  for (const cut of [beforeLostClause, beforeParticiple, beforeOther, beforeWith, withSaid]) last = cut(view, event, last);
+  return Math.max(event, last);
 }
 
 /**
@@ -58,6 +57,21 @@ function beforeLostClause(view: ClauseView, event: number, last: number): number
   if (!isBehindComma && !(FINITE.has(view.tag(last + 1)) && !isReport(view.form(last + 1)))) return last;
   for (let token = last; token > event && last - token <= MAX_ATTRIBUTES; token--)
     if (/^(?:after|before|as|when|while|because|since|until|once|if)$/i.test(view.form(token))) return token - 1;
+  return last;
+}
+
+/**
+ * The end of “said on Monday that on a trip to Oslo, he would sign”, “expects to announce on Monday, after a meeting, that …”: what
+ * is said has a verb, whatever stands in front of it; `last` itself where it has one.
+ */
+function withSaid(view: ClauseView, event: number, last: number): number {
+  if (!isReport(view.form(event))) return last;
+  const ahead = view.form(last + 1) === ',' && view.form(last + 2) === 'that' ? last + 2 : last;
+  let that = event + 1;
+  while (that <= ahead && view.form(that) !== 'that') that++;
+  if (that > ahead || ahead - event > MAX_WORDS) return last;
+  for (let token = that + 1; token < view.sentence.last && token - that < MAX_WORDS; token++)
+    if (FINITE.has(view.tag(token))) return token <= last ? last : complementEnd(view, mainOf(view, token), -1);
   return last;
 }
 

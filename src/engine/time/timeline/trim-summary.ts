@@ -54,7 +54,7 @@ export function trimSummary(
       onlyDates(clause.first, token) &&
       !/^(?:after|before|since|until|as|of|that)$/i.test(view.form(token)) &&
       /^(?:case|mark)$/.test(view.relation(token)) &&
-      (/^(?:obl|advcl)$/.test(view.relation(noun)) || token > clause.first || inDate(view.head(noun))) &&
+      (/^(?:obl|advcl)$/.test(view.relation(noun)) || token > clause.first || inDate(token - 1) || inDate(view.head(noun))) &&
       noun > token &&
       noun < core &&
       (hasWords(token + 1, noun) || view.tag(noun) === 'VBG')
