@@ -19,7 +19,8 @@ export function endOf(view: ClauseView, told: number, event: number, others: Rea
   let last = Math.max(view.rightOf(told), view.rightOf(event), complementEnd(view, event, dateEnd));
   // “the storm that tore through the valley 40 years ago left 12 dead”: a verb right behind the date is another's
   const behind = /^(?:-|--|–|—)$/.test(view.form(dateEnd + 1)) ? dateEnd + 2 : dateEnd + 1;
-  if (view.relation(event) === 'acl' && dateEnd > event && /^(?:VB[DNPZ]|MD)$/.test(view.tag(behind))) last = Math.min(last, dateEnd);
+  if (view.relation(event) === 'acl' && view.isVerb(event) && dateEnd > event && /^(?:VB[DNPZ]|MD)$/.test(view.tag(behind)))
+    last = Math.min(last, dateEnd);
   for (const verb of told === event ? [event] : [told, event]) {
     for (const dependent of view.dependents(verb)) {
       const from = view.leftOf(dependent);

@@ -57,7 +57,7 @@ export function trimSummary(
       (/^(?:obl|advcl)$/.test(view.relation(noun)) || token > clause.first || inDate(token - 1) || inDate(view.head(noun))) &&
       noun > token &&
       noun < core &&
-      (hasWords(token + 1, noun) || view.tag(noun) === 'VBG')
+      (!inDate(noun) || hasWords(token + 1, noun))
     );
   };
   while (
