@@ -66,6 +66,11 @@ describe('the words of an entry can be read on their own', () => {
     ['She spoke in response to a letter the council sent the bank on Monday.', 'a letter the council sent the bank'],
     ['Ships hold much; about 9 million of that leaked out on Friday.', 'about 9 million of that leaked out'],
     ['Half the boats of the week following last month’s squeeze were lost.', 'last month’s squeeze'],
+    // the whole of a name
+    ['His father, Brent Lund, Jr. was the writer of a book in 1960.', 'His father, Brent Lund, Jr. was the writer of a book'],
+    ['Deputy Ana Reed of Texas, who last year left the house, is glad.', 'Deputy Ana Reed of Texas, who last year left the house'],
+    ['It was a victory for Reed, who won last year in five towns.', 'Reed, who won last year in five towns'],
+    ['The film is set for release by Universal Pictures on May 25.', 'The film is set for release by Universal Pictures'],
     // what is in a town that a state is named with
     ['He fled after the May 2020 fire at a Dalton, Ga., school.', 'the May 2020 fire at a Dalton, Ga., school'],
     ['The May 2020 fire at a school in Dalton, Ga., police said, killed two.', 'The May 2020 fire at a school in Dalton, Ga.'],
@@ -82,6 +87,10 @@ describe('the words of an entry can be read on their own', () => {
     [
       'Lund said on Friday that he would mend another mill, which was the heart of a valley that flooded this week.',
       'Lund said on Friday that he would mend another mill',
+    ],
+    [
+      'In a row of new harbour films announced Tuesday, Lund and his men talk about the plan to mend the pier.',
+      'a row of new harbour films announced Tuesday',
     ],
     // and not without what it needs
     [

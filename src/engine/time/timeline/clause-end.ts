@@ -86,13 +86,13 @@ function beforeWith(view: ClauseView, event: number, last: number): number {
   return last;
 }
 
-const MAX_NAME = 5;
+const MAX_NAME = 8;
 
 /** “after his cousin, Paul Lund, lost the vote”: whether a name between commas behind the noun at `last` has a verb behind it, whatever the tree says. */
 function isExplained(view: ClauseView, last: number): boolean {
   if (view.form(last + 1) !== ',') return false;
   let close = last + 2;
-  while (close - last <= MAX_NAME && view.tag(close) === 'NNP') close++;
+  while (close - last <= MAX_NAME && /^(?:NN|JJ|DT|POS|PRP\$)/.test(view.tag(close))) close++;
   return close > last + 2 && view.form(close) === ',' && FINITE.has(view.tag(close + 1));
 }
 

@@ -110,8 +110,8 @@ export function isNowadays(view: ClauseView, event: number, { span }: TimeExpres
   // “would not say the same today”, “it would cost twice as much today”
   if (isToday && quoted(event) && view.dependents(event).some((d) => /^(?:would|could|might)$/i.test(view.form(d)))) return true;
   if (!isToday) return false;
-  const isNow = /^VB[ZP]$/.test(view.tag(event));
-  if (view.dependents(event).some((d) => /^still$/i.test(view.form(d)))) return isNow || hasPresent(view, event);
+  const isNow = /^VB[ZP]$/.test(view.tag(event)) || (view.tag(event) !== 'VBG' && hasPresent(view, event));
+  if (view.dependents(event).some((d) => /^still$/i.test(view.form(d)))) return isNow;
   if (span.start > (view.document.tokens.start[event] ?? 0)) return false;
   if (isNow || !quoted(event)) return isNow;
   return view.dependents(event).some((d) => view.isAuxiliary(d) && /^(?:has|have|’ve|'ve)$/i.test(view.form(d)));

@@ -36,10 +36,13 @@ function happeningAbove(view: ClauseView, noun: number): number {
 /** “An inquest into her death, which was adjourned”: behind a comma the clause tells of either noun, and reads right with both. */
 function widestNoun(view: ClauseView, noun: number): number {
   let at = noun;
-  if (view.form(noun + 1) !== ',' || view.form(noun + 2) !== 'which') return at;
+  if (view.form(noun + 1) !== ',' || !/^wh(?:ich|o)$/.test(view.form(noun + 2))) return at;
+  // “Deputy Ana Reed of Texas, who left”, but “a victory for Reed, who left”
+  const isNamed = view.form(noun + 2) === 'who';
   for (let step = 0; step < MAX_OWNERS && view.relation(at) === 'nmod'; step++) {
     const head = view.head(at);
     if (head < 0 || head > at || !view.isNoun(head)) break;
+    if (isNamed && !(view.tag(head) === 'NNP' && view.tag(at) === 'NNP')) break;
     at = head;
   }
   return at;
@@ -56,7 +59,10 @@ export function nounStart(view: ClauseView, nearest: number): number {
     if (view.rightOf(dependent) < noun && !['det', 'amod', 'compound', 'nmod', 'nummod', 'flat', 'appos'].includes(relation))
       first = Math.max(first, view.rightOf(dependent) + 1);
   }
-  return Math.min(first, noun);
+  first = Math.min(first, noun);
+  // “Harbour Brewing, which had a stake”
+  while (view.tag(first) === 'NNP' && view.tag(first - 1) === 'NNP') first--;
+  return first;
 }
 
 /** What a clause behind it stands well without. */

@@ -26,7 +26,8 @@ export function contradicts(view: ClauseView, verb: EventHead, time: TimeExpress
  * in April”, unlike “it would have sunk”. Whether it was done is not told.
  */
 export function isOldPlan(view: ClauseView, { token }: EventHead, { value }: TimeExpression, quoted: (token: number) => boolean): boolean {
-  if (isUndone(view, token)) return true;
+  if (isUndone(view, token) || hadPlanned(view, token) || (view.relation(token) === 'xcomp' && hadPlanned(view, view.head(token))))
+    return true;
   const today = parseDay(view.document.article.published);
   if (today === undefined || sideOf(value, today) >= 0) return false;
   if (view.tag(token) === 'VB' && view.form(token - 1) === 'to' && /^(?:was|were)$/.test(view.form(token - 2))) return true;
@@ -41,6 +42,11 @@ const isUndone = (view: ClauseView, verb: number): boolean =>
   /^have$/i.test(view.form(verb - 1)) &&
   /^to$/i.test(view.form(verb - 2)) &&
   /^(?:was|were|due|supposed|meant|scheduled)$/i.test(view.form(verb - 3));
+
+/** “had planned to speak on Monday”, “had been scheduled to open”: what came of it is told elsewhere, or not at all. */
+const hadPlanned = (view: ClauseView, verb: number): boolean =>
+  /^(?:planned|scheduled|slated|expected|hoped|intended|meant)$/i.test(view.form(verb)) &&
+  view.dependents(verb).some((d) => /^(?:had|’d|'d)$/i.test(view.form(d)));
 
 const isPlan = (word: string): boolean =>
   /^(?:planned|scheduled|set|expected|slated|due|supposed|agreed|decided|vowed|pledged|promised|fixed|listed|rescheduled|postponed|pencilled|adjourned)$/i.test(

@@ -32,7 +32,9 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
   if (event.form === 'participle') {
     const last = endOf(view, verb, verb, others, dateEnd);
     // “according to a study published on Sunday”: the study.
-    return { first: phraseBefore(view, event.noun === undefined ? verb : event.noun + 1), last };
+    const first = phraseBefore(view, event.noun === undefined ? verb : event.noun + 1);
+    // “In a row of ads announced on Tuesday, Lund and his men tell …”
+    return { first, last: dateEnd > verb && view.form(dateEnd + 1) === ',' ? Math.min(last, dateEnd) : last };
   }
   const doer = whoIsTold(view, verb);
   if (doer >= 0) return { first: view.leftOf(doer), last: endOf(view, verb, verb, others, dateEnd) };
@@ -71,9 +73,18 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
   return withoutFirstDeed(view, verb, others, ensureSubject(view, Math.min(told, verb), { first, last }));
 }
 
-/** “The Federal Reserve left rates alone”: with the article in front, wherever the tree hangs it. */
-const withArticle = (view: ClauseView, first: number): number =>
-  /^(?:DT|PRP\$)$/.test(view.tag(first - 1)) && /^(?:NN|JJ)/.test(view.tag(first)) ? first - 1 : first;
+/**
+ * “The Federal Reserve left rates alone”, “the Dalton, Ga., firm took a charge”, “Paul Lund, Jr. wrote it”: with the article, the town and
+ * the name in front, wherever the tree hangs them.
+ */
+function withArticle(view: ClauseView, first: number): number {
+  if (/^(?:DT|PRP\$)$/.test(view.tag(first - 1)) && /^(?:NN|JJ)/.test(view.tag(first))) return first - 1;
+  if (view.form(first - 1) !== ',' || !view.tag(first).startsWith('NNP')) return first;
+  if (/^[JS]r\.$/.test(view.form(first))) return nounsBefore(view, first - 1);
+  let town = first - 2;
+  while (view.tag(town) === 'NNP') town--;
+  return town < first - 2 && view.tag(town) === 'DT' && view.form(first + 1) === ',' ? town : first;
+}
 
 const TIME_PREPOSITION = /^(?:since|until|by|on|in|at|from)$/;
 

@@ -52,7 +52,7 @@ export function trimSummary(
     return (
       form === 'verb' &&
       onlyDates(clause.first, token) &&
-      !/^(?:after|before|since|until|as|of|that)$/i.test(view.form(token)) &&
+      (!/^(?:after|before|since|until|as|of|that)$/i.test(view.form(token)) || view.tag(noun) === 'VBG') &&
       /^(?:case|mark)$/.test(view.relation(token)) &&
       (/^(?:obl|advcl)$/.test(view.relation(noun)) || token > clause.first || inDate(token - 1) || inDate(view.head(noun))) &&
       noun > token &&
