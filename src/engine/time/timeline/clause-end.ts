@@ -32,11 +32,12 @@ export function endOf(view: ClauseView, told: number, event: number, others: Rea
   for (const other of others) {
     if (other <= Math.max(event, told) || other > last) continue;
     const top = topOfPart(view, other, event, told);
-    const first = top >= 0 ? view.leftOf(top) : behindAhead(view, other);
+    if (top < 0) continue;
+    const first = view.leftOf(top);
     // “was asked on Friday about a speech she gave in 2014”: a verb says nothing without what is right behind it
     const verb = Math.max(event, told);
     const isBare = view.relation(top) === 'obl' && (first - 1 === verb || (first - 1 === dateEnd && dateEnd - verb < MAX_DATE));
-    if (first >= 0 && !isBare) last = Math.min(last, Math.max(event, beforeOpener(view, first) - 1));
+    if (!isBare) last = Math.min(last, Math.max(event, first - 1));
   }
   for (const cut of [beforeLostClause, beforeParticiple, beforeOther, beforeWith, withSaid]) last = cut(view, event, last);
   return Math.max(event, last);
@@ -48,14 +49,8 @@ export function endOf(view: ClauseView, told: number, event: number, others: Rea
  */
 function beforeLostClause(view: ClauseView, event: number, last: number): number {
   if (!view.isNoun(last)) return last;
-  const isBehindComma =
-    isExplained(view, last) ||
-    (view.form(last + 1) === ',' &&
-      view
-        .dependents(event)
-        .some((d) => view.relation(d) === 'parataxis' && view.leftOf(d) - last <= 2 && view.leftOf(d) > last && FINITE.has(view.tag(d))));
   // “played on before a broken ankle ended his career”
-  if (!isBehindComma && !(FINITE.has(view.tag(last + 1)) && !isReport(view.form(last + 1)))) return last;
+  if (!isExplained(view, last) && !(FINITE.has(view.tag(last + 1)) && !isReport(view.form(last + 1)))) return last;
   for (let token = last; token > event && last - token <= MAX_ATTRIBUTES; token--)
     if (/^(?:after|before|as|when|while|because|since|until|once|if)$/i.test(view.form(token))) return token - 1;
   return last;
@@ -102,19 +97,6 @@ function openerOf(view: ClauseView, dependent: number, from: number): number {
   for (let token = from; token < dependent && token - from < MAX_WORDS; token++)
     if (/^(?:after|before|when|while|because|since|until|although|though)$/i.test(view.form(token))) return token;
   return from;
-}
-
-/** Where a phrase begins whose first word hangs elsewhere: “ahead of …”, “because of …”. */
-const beforeOpener = (view: ClauseView, first: number): number =>
-  /^(?:of|to|from)$/i.test(view.form(first)) && /^(?:ahead|because|out|instead|prior|due|apart|aside|outside)$/i.test(view.form(first - 1))
-    ? first - 1
-    : first;
-
-/** Where a noun’s phrase begins that “ahead of” opens, wherever the tree hangs it: behind “of”; -1 when nothing opens it so. */
-function behindAhead(view: ClauseView, noun: number): number {
-  for (let token = noun; token > view.sentence.first && noun - token < MAX_ATTRIBUTES; token--)
-    if (beforeOpener(view, token) < token) return token;
-  return -1;
 }
 
 const MAX_DEPTH = 12;
