@@ -93,6 +93,7 @@ describe('the words of an entry can be read on their own', () => {
       'a row of new harbour films announced Tuesday',
     ],
     // and not without what it needs
+    ['After moving to Oslo in 2009, he wrote four books for the club.', 'After moving to Oslo in 2009, he wrote four books for the club'],
     [
       'Lund said on Monday that on a trip to Oslo and Bergen in the spring, he would open three schools.',
       'Lund said on Monday that on a trip to Oslo and Bergen in the spring, he would open three schools',

@@ -18,6 +18,7 @@ import {
   contradicts,
   datesByDecade,
   isBound,
+  isCited,
   isCompared,
   isOldPlan,
   isPastAhead,
@@ -84,6 +85,7 @@ export function findInSentence(
       namesAccounts(view, time, times) ||
       namesObject(view, time) ||
       namesKind(view, time) ||
+      isCited(view, time) ||
       tellsWho(view.document, view.syntax, view.sentence, from, to) ||
       isCompared(view, time.span) ||
       (isBound(view, time) && !nounBehind(view, to))

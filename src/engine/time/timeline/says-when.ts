@@ -80,6 +80,12 @@ export function isBound(view: ClauseView, time: TimeExpression): boolean {
 export const datesByDecade = (view: ClauseView, { form }: EventHead, { span, value }: TimeExpression): boolean =>
   !/^(?:BC)?\d{2,3}$/.test(value) || (form !== 'noun' && /^(?:in|during|by)$/i.test(view.form(firstTokenOf(view, span) - 1)));
 
+/** “Lund (2010) gives an account”, “Reed (1711–1776)”: a year in brackets says which work, or when somebody lived. */
+export const isCited = (view: ClauseView, { span, value }: TimeExpression): boolean =>
+  /^\d{4}$/.test(value) &&
+  view.document.text.charAt(span.start - 1) === '(' &&
+  /^\d{4}$/.test(view.document.text.slice(span.start, span.end));
+
 const MAX_COMPOUND = 3;
 
 /** Whether a season only says what kind of thing is meant: “paid for the summer reading programme”, “a collection of summer hats”. */

@@ -46,6 +46,10 @@ export function trimSummary(
     for (let token = from; token <= to; token++) if (view.isNoun(token) && !inDate(token)) return true;
     return false;
   };
+  // “After moving to Oslo in 2009, he wrote four books”
+  let comma = core + 1;
+  while (comma < clause.last && view.form(comma) !== ',') comma++;
+  const opensMain = view.tag(core) === 'VBG' && comma < clause.last;
   // “In a letter on Monday, she wrote …”, “Monday in a letter, she wrote …”, unlike “On Monday she wrote …”
   const opensSentence = (token: number): boolean => {
     const noun = view.head(token);
@@ -56,7 +60,7 @@ export function trimSummary(
       /^(?:case|mark)$/.test(view.relation(token)) &&
       (/^(?:obl|advcl)$/.test(view.relation(noun)) || token > clause.first || inDate(token - 1) || inDate(view.head(noun))) &&
       noun > token &&
-      noun < core &&
+      (noun < core || (noun === core && opensMain)) &&
       (!inDate(noun) || hasWords(token + 1, noun))
     );
   };
