@@ -22,6 +22,7 @@ describe('a date is not that of the clause around it', () => {
     ['where these days are meant, with a passive', 'Today, these lamps are used in the whole valley.'],
     ['where something had only been planned', 'Lund had planned to give remarks Wednesday at the college.'],
     ['where it says which work is meant', 'Lund (2010) gives such an account.'],
+    ['where it says when somebody lived', 'This was begun by sailors such as Paul Lund (1694–1746).'],
     ['where something is still so', 'The bridge is still used today.'],
     ['where it is only supposed', 'It would cost the town a ship even if Lund managed to mend the pier on Tuesday.'],
     ['where either may be', 'She wants a club that can go on if its players quarrel and lose in the autumn.'],

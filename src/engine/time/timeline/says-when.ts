@@ -81,10 +81,8 @@ export const datesByDecade = (view: ClauseView, { form }: EventHead, { span, val
   !/^(?:BC)?\d{2,3}$/.test(value) || (form !== 'noun' && /^(?:in|during|by)$/i.test(view.form(firstTokenOf(view, span) - 1)));
 
 /** “Lund (2010) gives an account”, “Reed (1711–1776)”: a year in brackets says which work, or when somebody lived. */
-export const isCited = (view: ClauseView, { span, value }: TimeExpression): boolean =>
-  /^\d{4}$/.test(value) &&
-  view.document.text.charAt(span.start - 1) === '(' &&
-  /^\d{4}$/.test(view.document.text.slice(span.start, span.end));
+export const isCited = ({ document: { text } }: ClauseView, { span: { start, end }, value }: TimeExpression): boolean =>
+  /^\d{4}$/.test(value) && /\((?:\d{4}[-–—])?$/.test(text.slice(Math.max(0, start - 6), start)) && /^\d{4}$/.test(text.slice(start, end));
 
 const MAX_COMPOUND = 3;
 
