@@ -108,10 +108,7 @@ describe('the words of an entry can be read on their own', () => {
     ],
     ['In March, he did just that, raising his share to a tenth.', 'he did just that'],
     ['The firm reported a sharp fall in sales in its third quarter.', 'The firm reported a sharp fall in sales in its third quarter'],
-    [
-      'Lund wants to sing in many of the halls opening on Super Sunday.',
-      'Lund wants to sing in many of the halls opening on Super Sunday',
-    ],
+    ['Lund wants to sing in many of the halls opening on Super Sunday.', 'Lund wants to sing in many of the halls opening on Super Sunday'],
     [
       'The task will be teaching sailors every single week between now and November.',
       'The task will be teaching sailors every single week between now and November',
