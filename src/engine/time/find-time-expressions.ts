@@ -36,9 +36,11 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
       const [first, last] = [line.cells[finding.first], line.cells[finding.last - 1]];
       if (!first || !last) continue;
       const head = last.token;
-      // “Wednesday’s ruling”, “the Friday attacks”.
+      // “Wednesday’s ruling”, “the Friday attacks”, unlike “ahead of Monday's talks”.
       const possessive =
-        (line.cells[finding.last]?.className === 'POSSESSIVE' && !isFixture(line, finding)) ||
+        (line.cells[finding.last]?.className === 'POSSESSIVE' &&
+          !isFixture(line, finding) &&
+          line.cells[finding.first - 2]?.word !== 'ahead') ||
         line.cells[finding.first - 1]?.className === 'THE';
       found.push(
         resolve(finding, {

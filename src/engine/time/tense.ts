@@ -65,6 +65,8 @@ export function tenseOf(document: Document, syntax: Syntax, verb: number): Tense
     if (tag(token) === 'MD') return FUTURE_AUXILIARY.test(form(token)) ? 'future' : 'perhaps-future';
     if (/^(?:had|was|were|did)$/i.test(form(token))) past = true;
     else if (/^(?:has|have|’ve|'ve)$/i.test(form(token)) && /^VBN|^VBD/.test(tag(verb))) past = true;
+    // “have been marching today”
+    else if (/^(?:has|have|’ve|'ve)$/i.test(form(token)) && tag(verb) === 'VBG') return 'present';
     else if (/^(?:is|are|am|’s|’re|do|does|'s|'re)$/i.test(form(token))) present = true;
   }
   if (to) return 'perhaps-future';

@@ -296,6 +296,8 @@ describe('sentences', () => {
 
   test.each([
     ['an initial', 'Harold B. Stone met J.K. Falk.'],
+    ['two initials joined', 'The S.&P. 500 closed the week down.'],
+    ['the title of several', 'The firm paid Messrs. Lund and Reed.'],
     ['an initial that may be a page', 'Harold P. Stone is named on p. 5.'],
     ['a title', 'Then Gen. Lee met Sens. Ray and Oduya, Prof. Falk and St. John.'],
     ['a country before a name', 'A U.S. Navy ship left the U.K. Monday.'],

@@ -13,6 +13,8 @@ test.each([
   ['a flight', 'She took Flight 1848 home.'],
   ['money', 'The coat cost $1999 in all.'],
   ['a newspaper', 'The Sunday Times, the Mail on Sunday and the Daily Mail reported it.'],
+  ['a newspaper in capitals', 'He told USA TODAY so.'],
+  ['a programme in marks', 'The singer told NBC’s “Today” that she was ill.'],
   ['a programme', 'He said so on World News Tonight and on “This Week”.'],
   ['a programme with the name of a part of a day', 'He said so on “Sunday Morning Harbour” and on Saturday Night Live.'],
   ['an hour of the clock in four figures', 'The pound was back at $1.09 by 1430 GMT.'],

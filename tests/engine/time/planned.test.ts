@@ -36,6 +36,25 @@ describe('what is still to come', () => {
     expect(rowsOf('Lund wrote in a letter that she “would not say the same today”.')).toEqual([]);
   });
 
+  test('“earlier in the day” is over, and “ahead of Monday’s vote” is not', () => {
+    expect(timelineOf('He announced that he is leaving his post earlier in the day.')[0]?.status).toBe('happened');
+    expect(timelineOf('They hope to help Lund ahead of Monday’s voting in Bergen.').map(({ when }) => when)).toEqual(['2023-05-15']);
+  });
+
+  test('what goes on in a year that has begun is not to come, unlike what is to be by its end', () => {
+    const statusOf = (text: string) => timelineOf(text).map(({ status }) => status);
+    expect(statusOf('Lund is doing better there this year.')).toEqual(['happened']);
+    expect(statusOf('Lund is going to open a shop this year.')).toEqual(['planned']);
+    expect(statusOf('Lund is opening a shop by the end of the year.')).toEqual(['planned']);
+    expect(statusOf('Lund is leaving next week.')).toEqual(['planned']);
+    expect(statusOf('Lund is coming home this weekend.')).toEqual(['planned']);
+  });
+
+  test('what has been going on is not to come', () => {
+    const rows = timelineOf('Dozens of sailors have been singing today against the tolls.');
+    expect(rows.map(({ when, status }) => [when, status])).toEqual([['2023-05-10', 'happened']]);
+  });
+
   test('what was only to come, on a day that is over, is neither planned nor done', () => {
     expect(timelineIn('Ann Lund said in February that she would leave in April.')).toEqual([
       'happened: Ann Lund said in February that she would leave in April',

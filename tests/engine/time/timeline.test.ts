@@ -262,6 +262,15 @@ describe('the timeline', () => {
     expect(timelineOf('“The goal today is clearly not money,” she said.')).toEqual([]);
   });
 
+  test('a report that breaks off before what was said is no entry, however long', () => {
+    const text =
+      "Just last week, P.J. Lund, head keeper of The Pilot, a small journal for sailors, wrote, ''When we build a pier, we should ask the sea first and the owners last, as my father used to say.''";
+    expect(timelineOf(text)).toEqual([]);
+    expect(timelineOf('At a rally on Friday, Lund said the harbour would be shut.').map(({ words }) => words)).toEqual([
+      'At a rally on Friday, Lund said the harbour would be shut',
+    ]);
+  });
+
   test('a report without what was said is no entry', () => {
     expect(timelineOf('“It is over,” he said on Monday.').map(({ words }) => words)).not.toContain('he said on Monday');
   });

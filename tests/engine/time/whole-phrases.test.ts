@@ -51,6 +51,87 @@ describe('the words of an entry can be read on their own', () => {
     ['On Friday at least four people were killed near the port.', 'at least four people were killed near the port'],
     ['Saturday’s draw meant that the title was lost.', 'Saturday’s draw meant that the title was lost'],
     ['"Tidal Songs" was first sung on 9 October 1971.', '"Tidal Songs" was first sung'],
+    // what a clause without “that” is about
+    ['Lund sang in a hall she built eight years ago.', 'a hall she built eight years ago'],
+    ['He spoke of the quarrel he had last week with Lund at a rally.', 'the quarrel he had last week with Lund at a rally'],
+    ['By the time he met Lund last autumn, it was over.', 'he met Lund'],
+    ['The cup now goes to Norway, which holds a feast on May 20.', 'Norway, which holds a feast'],
+    ['The firm announced last week that it planned to ship a lamp early next year.', 'it planned to ship a lamp'],
+    // what stands in front of the date
+    ['Last week alone, 400 people left the valley.', '400 people left the valley'],
+    [
+      'In a statement Thursday, harbour spokesman Paul Lund said the pier was shut.',
+      'In a statement Thursday, harbour spokesman Paul Lund said the pier was shut',
+    ],
+    ['She spoke in response to a letter the council sent the bank on Monday.', 'a letter the council sent the bank'],
+    ['Ships hold much; about 9 million of that leaked out on Friday.', 'about 9 million of that leaked out'],
+    ['Half the boats of the week following last month’s squeeze were lost.', 'last month’s squeeze'],
+    // the whole of a name
+    ['His father, Brent Lund, Jr. was the writer of a book in 1960.', 'His father, Brent Lund, Jr. was the writer of a book'],
+    ['Deputy Ana Reed of Texas, who last year left the house, is glad.', 'Deputy Ana Reed of Texas, who last year left the house'],
+    ['It was a victory for Reed, who won last year in five towns.', 'Reed, who won last year in five towns'],
+    ['The film is set for release by Universal Pictures on May 25.', 'The film is set for release by Universal Pictures'],
+    // what is in a town that a state is named with
+    ['He fled after the May 2020 fire at a Dalton, Ga., school.', 'the May 2020 fire at a Dalton, Ga., school'],
+    ['The May 2020 fire at a school in Dalton, Ga., police said, killed two.', 'The May 2020 fire at a school in Dalton, Ga.'],
+    // not beyond what it tells
+    ['The three ships that brought grain last Saturday have Lund as their master.', 'The three ships that brought grain'],
+    ['The ferry sank last Thursday, just when the pier had been mended.', 'The ferry sank last Thursday'],
+    ['Sales rose 11% last week, even though prices fell.', 'Sales rose 11%'],
+    ['Since the season ended last month, he and flying coach Ana Reed have been to ten towns.', 'the season ended last month'],
+    ['Once she left in May, agents, editors and writers were at her door.', 'she left in May'],
+    [
+      'The mill has had weak sales so far this year, with orders falling 12% in the first half of the year.',
+      'The mill has had weak sales so far',
+    ],
+    [
+      'Lund said on Friday that he would mend another mill, which was the heart of a valley that flooded this week.',
+      'Lund said on Friday that he would mend another mill',
+    ],
+    [
+      'In a row of new harbour films announced Tuesday, Lund and his men talk about the plan to mend the pier.',
+      'a row of new harbour films announced Tuesday',
+    ],
+    // and not without what it needs
+    ['After moving to Oslo in 2009, he wrote four books for the club.', 'After moving to Oslo in 2009, he wrote four books for the club'],
+    [
+      'Lund said on Monday that on a trip to Oslo and Bergen in the spring, he would open three schools.',
+      'Lund said on Monday that on a trip to Oslo and Bergen in the spring, he would open three schools',
+    ],
+    [
+      'The bank announced on Monday, after a two-day meeting of its board, that it would close.',
+      'The bank announced on Monday, after a two-day meeting of its board, that it would close',
+    ],
+    [
+      'In July last year in Bergen, a town of the west, Harbour Master Ana Reed opened a school.',
+      'in Bergen, a town of the west, Harbour Master Ana Reed opened a school',
+    ],
+    ['In March, he did just that, raising his share to a tenth.', 'he did just that'],
+    ['The firm reported a sharp fall in sales in its third quarter.', 'The firm reported a sharp fall in sales in its third quarter'],
+    ['Lund wants to sing in many of the halls opening on Super Sunday.', 'Lund wants to sing in many of the halls opening on Super Sunday'],
+    [
+      'The task will be teaching sailors every single week between now and November.',
+      'The task will be teaching sailors every single week between now and November',
+    ],
+    [
+      'Although in March she said her plan to close the ferry was a mistake, the mayor stayed.',
+      'she said her plan to close the ferry was a mistake',
+    ],
+    [
+      'While many sailors have lost trust in Lund, many said Monday that the storm shows the need to go on with him.',
+      'While many sailors have lost trust in Lund, many said Monday that the storm shows the need to go on with him',
+    ],
+    ['The work will go on well into the summer.', 'The work will go on well into the summer'],
+    ['Lund and Reed have spent much of the year in the north.', 'Lund and Reed have spent much of the year in the north'],
+    ['Reed was asked on Friday about a speech she gave in 2014.', 'Reed was asked on Friday about a speech she gave in 2014'],
+    [
+      'Reed and Lund met last month and took back the gifts they had made in January.',
+      'Reed and Lund met last month and took back the gifts they had made in January',
+    ],
+    [
+      'Lund joined the strike, announcing on Tuesday he would talk to the owners.',
+      'Lund joined the strike, announcing on Tuesday he would talk to the owners',
+    ],
   ])('with who does it: %s', (text, words) => {
     expect(wordsOf(text)).toContain(words);
   });

@@ -78,6 +78,8 @@ export const weekdays: Finder = finder(
   },
 );
 
+const MARK = /^(?:["“”‘’']|''|``)$/;
+
 /** “today”, “tomorrow night”, “late yesterday”, “tonight”, “last night”, “this morning”, “overnight”. */
 export const deicticDay: Finder = finder(
   'deictic-day',
@@ -86,9 +88,12 @@ export const deicticDay: Finder = finder(
     const part = match.cell('DAYPART');
     const night = match.has('TONIGHT', 'OVERNIGHT');
     // “the Today programme”, “USA Today”, “World News Tonight”: titles.
-    if (/^To[dn]/.test(match.line.cells[match.first]?.form ?? '') && /^(?:programme|program|show)$/.test(match.after()?.word ?? ''))
-      return undefined;
-    if (/^To[dn]/.test(match.line.cells[match.first]?.form ?? '') && /^\p{Lu}/u.test(match.before()?.form ?? '')) return undefined;
+    const form = match.line.cells[match.first]?.form ?? '';
+    const [before, after] = [match.before()?.form ?? '', match.after()?.form ?? ''];
+    if (/^To[dn]/.test(form) && (/^(?:programme|program|show)$/i.test(after) || /^\p{Lu}/u.test(before))) return undefined;
+    if (form === 'TODAY' && before === 'USA') return undefined;
+    // NBC's “Today”
+    if (/^To[dn]/.test(form) && MARK.test(before) && MARK.test(after)) return undefined;
     if (match.has('OVERNIGHT') && match.after()?.className === 'OTHER' && match.before()?.className === 'AN') return undefined;
     const back = match.has('YESTERDAY', 'LAST') ? -1 : match.has('TOMORROW') ? 1 : 0;
     return {

@@ -73,20 +73,27 @@ export function verbBehind(view: ClauseView, first: number, last: number, kept =
   const opens = kept || /^['’]s?$/.test(view.form(last + 1)) ? first : last + 1;
   let participle = -1;
   let relative = false;
+  // the relative clause behind a comma goes on to the next behind its verb: “Lund, who said they had left, burned the books”
+  let isOpened = false;
+  let closing = false;
   let aside = false;
   for (let token = last + 1; token < view.sentence.last && token - last < MAX_SUBJECT; token++) {
     const tag = view.tag(token);
     if (view.form(token) === ',') {
-      relative = false;
+      if (!relative || closing) [relative, closing] = [false, false];
       // “the guards, wondering how he could have fled, searched the yard”: what stands between two commas is no main clause.
       aside = !aside && token > last + 1 && view.tag(token + 1) === 'VBG' && closes(view, token);
-    } else if (/^(?:who|which|that|whose|where)$/i.test(view.form(token))) relative = true;
+    } else if (/^(?:who|which|that|whose|where)$/i.test(view.form(token))) {
+      relative = true;
+      isOpened = view.form(token - 1) === ',';
+    }
     if (aside) continue;
     const ownVerb = FINITE.has(tag) || (tag === 'VBN' && view.isAuxiliary(token - 1));
     if (ownVerb && relative) {
       // “the mayor, who had left, spoke up”
       token = Math.max(token, mainOf(view, token));
-      relative = false;
+      if (isOpened) closing = true;
+      else relative = false;
     } else if (ownVerb) {
       const verb = mainOf(view, token);
       // “The encounter, at the Odeon in 1976, passed into legend”: what the clause is about stands before the date.
@@ -109,7 +116,8 @@ export function verbBehindAnd(view: ClauseView, first: number, last: number): Ev
   if (!/^(?:and|but|yet|while|whereas)$/i.test(view.form(before))) return undefined;
   for (let token = first; token <= last; token++) {
     const verb = view.head(token);
-    if (verb <= last || !view.isVerb(verb)) continue;
+    // (“But on 3 May the guards, wondering …, searched the yard”)
+    if (verb <= last || !view.isVerb(verb) || (view.tag(verb) === 'VBG' && !hasTense(view, verb))) continue;
     const subjects = view.dependents(verb).filter((d) => view.relation(d) === 'nsubj');
     // “…, and in 2010 was fined again”: who does it is told before
     const isSecond = subjects.length === 0 && view.relation(verb) === 'conj' && view.head(verb) < first;
@@ -163,7 +171,8 @@ export function hasTense(view: ClauseView, token: number): boolean {
   if (!view.isVerb(token)) return false;
   const tag = view.tag(token);
   if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP') return true;
-  const before = view.tag(token - 1) === 'RB' ? token - 2 : token - 1;
+  let before = token - 1;
+  while (view.tag(before) === 'RB') before--;
   return (tag === 'VBN' || tag === 'VB' || tag === 'VBG') && view.isAuxiliary(before);
 }
 

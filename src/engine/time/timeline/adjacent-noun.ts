@@ -3,12 +3,14 @@ import type { ClauseView } from './clause-view.ts';
 import { type EventHead, isHappening, isSaying } from './find-event.ts';
 
 /** The happening that a date stands before: “Friday's ceremony”, “the 1996 campaign”, “the Oct. 23 slaying”. */
-export function nounBehind(view: ClauseView, last: number): EventHead | undefined {
+export function nounBehind(view: ClauseView, last: number, first = -1): EventHead | undefined {
   let token = last + 1;
   // “the Dec. 21, 1988, bombing”, but “In March, sales rose”.
   if (view.form(token) === ',' && !/^\d{4}$/.test(view.form(last))) return undefined;
   if (/^(?:'s|’s|'|’)$/.test(view.form(token))) token++;
   if (isSaying(view, token)) return undefined;
+  // “following last month's squeeze”: what something follows has happened
+  const isFollowed = token > last + 1 && /^following$/i.test(view.form(first - 1));
   let noun = -1;
   for (let at = token; at < token + 6 && at < view.sentence.last; at++) {
     const tag = view.tag(at);
@@ -17,7 +19,7 @@ export function nounBehind(view: ClauseView, last: number): EventHead | undefine
     else if (!/^(?:JJ|CD|HYPH)/.test(tag) && view.form(at) !== ',') break;
     else if (view.form(at) === ',' && at > token) break;
   }
-  return noun >= 0 && isHappening(view.form(noun)) ? { token: noun, form: 'noun' } : undefined;
+  return noun >= 0 && (isFollowed || isHappening(view.form(noun))) ? { token: noun, form: 'noun' } : undefined;
 }
 
 const MAX_PLACE = 7;

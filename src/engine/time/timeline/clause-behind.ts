@@ -21,7 +21,8 @@ export function cleftClause(view: ClauseView, first: number, last: number): Even
 /** The first verb with tense behind the word that opens its clause. */
 function clauseBehind(view: ClauseView, opener: number): EventHead | undefined {
   for (let token = opener + 1; token < view.sentence.last && token - opener < MAX_WHEN; token++) {
-    if (hasTense(view, token)) return { token, form: 'verb', opens: opener + 1 };
+    // “told the paper on Monday when asked about it that …”
+    if (hasTense(view, token)) return token > opener + 1 ? { token, form: 'verb', opens: opener + 1 } : undefined;
   }
   return undefined;
 }

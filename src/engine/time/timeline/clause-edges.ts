@@ -20,7 +20,7 @@ export function subjectBefore(view: ClauseView, verb: number): number {
   while (
     at > view.sentence.first &&
     start - at < MAX_WORDS &&
-    !STOP.test(view.form(at - 1)) &&
+    (!STOP.test(view.form(at - 1)) || (view.form(at - 1) === 'that' && view.form(at - 2) === 'of')) &&
     !(view.tag(at - 1) !== 'MD' && FINITE.has(view.tag(at - 1)))
   )
     at--;
@@ -45,6 +45,27 @@ export function complementEnd(view: ClauseView, verb: number, dateEnd: number): 
   let at = verb;
   // “ran aground”: two verbs with tense do not touch, so the second is a word that the tagger did not know
   if (FINITE.has(view.tag(verb)) && view.tag(verb + 1) === view.tag(verb) && !isReport(view.form(verb + 1))) at++;
-  while (at + 1 < view.sentence.last && at - verb < MAX_WORDS && !STOP.test(view.form(at + 1)) && !FINITE.has(view.tag(at + 1))) at++;
+  // “said her plan was a mistake”: what is said has a verb of its own
+  let isOpen = isReport(view.form(verb)) && view.isVerb(verb);
+  while (at + 1 < view.sentence.last && at - verb < MAX_WORDS) {
+    if (FINITE.has(view.tag(at + 1))) {
+      if (!isOpen || at === verb || !view.isNoun(at)) break;
+      isOpen = false;
+    }
+    if (!STOP.test(view.form(at + 1))) at++;
+    else if (joinsNouns(view, at + 1)) at += 2;
+    else break;
+  }
   return at;
+}
+
+const NOMINAL = /^(?:NN|JJ|CD|DT|PRP\$)/;
+const MAX_JOINED = 6;
+
+/** “stops in Bergen and Oslo”, unlike “a stop in Bergen and Oslo was glad”: whether a conjunction has a noun on both sides and no verb behind. */
+function joinsNouns(view: ClauseView, and: number): boolean {
+  if (!/^(?:and|or)$/i.test(view.form(and)) || !view.isNoun(and - 1)) return false;
+  let at = and + 1;
+  while (at - and <= MAX_JOINED && NOMINAL.test(view.tag(at))) at++;
+  return view.isNoun(at - 1) && at - and <= MAX_JOINED && !/^(?:VB|MD|RB|,|WP|WDT|RP|PRP)/.test(view.tag(at));
 }

@@ -1,6 +1,8 @@
+import { mainOf } from './adjacent-event.ts';
 import { complementEnd } from './clause-edges.ts';
 import type { ClauseView } from './clause-view.ts';
 import { isReport } from './judge.ts';
+import { objectAhead } from './relative-clause.ts';
 import { subjectOf } from './subject-of.ts';
 import { whoIsTold } from './who-is-told.ts';
 
@@ -8,11 +10,17 @@ import { whoIsTold } from './who-is-told.ts';
 const LONG = 30;
 const MAX_WORDS = 40;
 const MAX_ATTRIBUTES = 6;
+/** Tokens of a date with its preposition. */
+const MAX_DATE = 4;
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /** The last token of a clause: its tree, less the clauses behind it that only add to it or tell of something else. */
 export function endOf(view: ClauseView, told: number, event: number, others: ReadonlySet<number>, dateEnd: number): number {
   let last = Math.max(view.rightOf(told), view.rightOf(event), complementEnd(view, event, dateEnd));
+  // “the storm that tore through the valley 40 years ago left 12 dead”: a verb right behind the date is another's
+  const behind = /^(?:-|--|–|—)$/.test(view.form(dateEnd + 1)) ? dateEnd + 2 : dateEnd + 1;
+  if (view.relation(event) === 'acl' && view.isVerb(event) && dateEnd > event && /^(?:VB[DNPZ]|MD)$/.test(view.tag(behind)))
+    last = Math.min(last, dateEnd);
   for (const verb of told === event ? [event] : [told, event]) {
     for (const dependent of view.dependents(verb)) {
       const from = view.leftOf(dependent);
@@ -24,10 +32,15 @@ export function endOf(view: ClauseView, told: number, event: number, others: Rea
   for (const other of others) {
     if (other <= Math.max(event, told) || other > last) continue;
     const top = topOfPart(view, other, event, told);
-    const first = top >= 0 ? view.leftOf(top) : behindAhead(view, other);
-    if (first >= 0) last = Math.min(last, Math.max(event, beforeOpener(view, first) - 1));
+    if (top < 0) continue;
+    const first = view.leftOf(top);
+    // “was asked on Friday about a speech she gave in 2014”: a verb says nothing without what is right behind it
+    const verb = Math.max(event, told);
+    const isBare = view.relation(top) === 'obl' && (first - 1 === verb || (first - 1 === dateEnd && dateEnd - verb < MAX_DATE));
+    if (!isBare) last = Math.min(last, Math.max(event, first - 1));
   }
-  return Math.max(event, beforeReport(view, event, beforeParticiple(view, event, beforeLostClause(view, event, last))));
+  for (const cut of [beforeLostClause, beforeParticiple, beforeOther, beforeWith, withSaid]) last = cut(view, event, last);
+  return Math.max(event, last);
 }
 
 /**
@@ -36,26 +49,45 @@ export function endOf(view: ClauseView, told: number, event: number, others: Rea
  */
 function beforeLostClause(view: ClauseView, event: number, last: number): number {
   if (!view.isNoun(last)) return last;
-  const isBehindComma =
-    isExplained(view, last) ||
-    (view.form(last + 1) === ',' &&
-      view
-        .dependents(event)
-        .some((d) => view.relation(d) === 'parataxis' && view.leftOf(d) - last <= 2 && view.leftOf(d) > last && FINITE.has(view.tag(d))));
   // “played on before a broken ankle ended his career”
-  if (!isBehindComma && !(FINITE.has(view.tag(last + 1)) && !isReport(view.form(last + 1)))) return last;
+  if (!isExplained(view, last) && !(FINITE.has(view.tag(last + 1)) && !isReport(view.form(last + 1)))) return last;
   for (let token = last; token > event && last - token <= MAX_ATTRIBUTES; token--)
     if (/^(?:after|before|as|when|while|because|since|until|once|if)$/i.test(view.form(token))) return token - 1;
   return last;
 }
 
-const MAX_NAME = 5;
+/**
+ * The end of “said on Monday that on a trip to Oslo, he would sign”, “expects to announce on Monday, after a meeting, that …”: what
+ * is said has a verb, whatever stands in front of it; `last` itself where it has one.
+ */
+function withSaid(view: ClauseView, event: number, last: number): number {
+  if (!isReport(view.form(event))) return last;
+  const ahead = view.form(last + 1) === ',' && view.form(last + 2) === 'that' ? last + 2 : last;
+  let that = event + 1;
+  while (that <= ahead && view.form(that) !== 'that') that++;
+  if (that > ahead || ahead - event > MAX_WORDS) return last;
+  for (let token = that + 1; token < view.sentence.last && token - that < MAX_WORDS; token++)
+    if (FINITE.has(view.tag(token))) return token <= last ? last : complementEnd(view, mainOf(view, token), -1);
+  return last;
+}
+
+/** The last token before “…, with sales falling by a third”, when the clause would break off before “falling”. */
+function beforeWith(view: ClauseView, event: number, last: number): number {
+  if (!/^VB[GN]$/.test(view.tag(last + 1))) return last;
+  for (let token = last; token > event + 1 && last - token < MAX_ATTRIBUTES; token--) {
+    if (/^with$/i.test(view.form(token))) return view.form(token - 1) === ',' ? token - 1 : last;
+    if (!/^(?:NN|JJ|CD|DT|PRP\$)/.test(view.tag(token))) return last;
+  }
+  return last;
+}
+
+const MAX_NAME = 8;
 
 /** “after his cousin, Paul Lund, lost the vote”: whether a name between commas behind the noun at `last` has a verb behind it, whatever the tree says. */
 function isExplained(view: ClauseView, last: number): boolean {
   if (view.form(last + 1) !== ',') return false;
   let close = last + 2;
-  while (close - last <= MAX_NAME && view.tag(close) === 'NNP') close++;
+  while (close - last <= MAX_NAME && /^(?:NN|JJ|DT|POS|PRP\$)/.test(view.tag(close))) close++;
   return close > last + 2 && view.form(close) === ',' && FINITE.has(view.tag(close + 1));
 }
 
@@ -65,19 +97,6 @@ function openerOf(view: ClauseView, dependent: number, from: number): number {
   for (let token = from; token < dependent && token - from < MAX_WORDS; token++)
     if (/^(?:after|before|when|while|because|since|until|although|though)$/i.test(view.form(token))) return token;
   return from;
-}
-
-/** Where a phrase begins whose first word hangs elsewhere: “ahead of …”, “because of …”. */
-const beforeOpener = (view: ClauseView, first: number): number =>
-  /^(?:of|to|from)$/i.test(view.form(first)) && /^(?:ahead|because|out|instead|prior|due|apart|aside|outside)$/i.test(view.form(first - 1))
-    ? first - 1
-    : first;
-
-/** Where a noun’s phrase begins that “ahead of” opens, wherever the tree hangs it: behind “of”; -1 when nothing opens it so. */
-function behindAhead(view: ClauseView, noun: number): number {
-  for (let token = noun; token > view.sentence.first && noun - token < MAX_ATTRIBUTES; token--)
-    if (beforeOpener(view, token) < token) return token;
-  return -1;
 }
 
 const MAX_DEPTH = 12;
@@ -92,12 +111,18 @@ function isComplement(view: ClauseView, part: number): boolean {
   return relation === 'advcl' && whoIsTold(view, part) >= 0;
 }
 
+/** Whether the noun in front of a part says too little without it: “the focus of a trial”, “in a state she won in 2016”. */
+const isTied = (view: ClauseView, part: number): boolean =>
+  (view.relation(part) === 'nmod' && view.form(view.leftOf(part)) === 'of') || objectAhead(view, part, subjectOf(view, part)) >= 0;
+
 /** The top of the part of a clause that holds another event: the first clause or phrase on the way up to it; -1 when it hangs elsewhere. */
 function topOfPart(view: ClauseView, token: number, event: number, told: number): number {
   let part = -1;
   for (let at = token, step = 0; at >= 0 && step < MAX_DEPTH; at = view.head(at), step++) {
     if (at === event || at === told) return part >= 0 && isComplement(view, part) ? -1 : part;
-    if ((part < 0 || isComplement(view, part)) && PARTS.has(view.relation(at))) part = at;
+    if (part >= 0 && !isComplement(view, part)) continue;
+    if (!isTied(view, at)) part = PARTS.has(view.relation(at)) ? at : part;
+    else if (view.relation(view.head(at)) === 'obj') return -1;
   }
   return -1;
 }
@@ -105,20 +130,27 @@ function topOfPart(view: ClauseView, token: number, event: number, told: number)
 /** Whether a dependent behind a verb begins something else: a clause with its own subject, an afterthought. */
 function isAdded(view: ClauseView, dependent: number, from: number, length: number): boolean {
   const relation = view.relation(dependent);
-  if (relation === 'parataxis') return true;
   const comma = /^(?:,|;|--|—|–|_)$/.test(view.form(from)) || /^(?:,|;|--|—|–|_)$/.test(view.form(from - 1));
+  // “announcing on Tuesday he would go”
+  if (relation === 'parataxis') return comma || view.isMark(from) || view.isMark(from - 1);
   if (relation === 'conj') return view.isVerb(dependent) && (subjectOf(view, dependent) >= 0 || length > LONG);
   return ['advcl', 'acl', 'appos'].includes(relation) && (comma || length > LONG);
 }
 
-/** The last token before “…, officials in both capitals said”: who says so, when the clause would break off before the verb. */
-function beforeReport(view: ClauseView, event: number, last: number): number {
-  if (!FINITE.has(view.tag(last + 1)) || !isReport(view.form(last + 1))) return last;
+/**
+ * The last token before “…, officials in both capitals said”, “since she left in May, he and his deputy have been …”: whom another verb
+ * tells of, when the clause would break off before it.
+ */
+function beforeOther(view: ClauseView, event: number, last: number): number {
+  if (!FINITE.has(view.tag(last + 1))) return last;
+  let end = last;
   for (let token = last; token > event && last - token < MAX_WORDS; token--) {
-    if (view.form(token) === ',') return token - 1;
-    if (view.isVerb(token)) return last;
+    if (view.form(token) === ',') end = token - 1;
+    else if (view.isVerb(token) && !/^VB[GN]$/.test(view.tag(token))) break;
+    // “once she left in May, agents, editors and writers were …”
+    else if (end < last && !/^(?:NN|JJ|CD|DT|CC|PRP\$)/.test(view.tag(token))) break;
   }
-  return last;
+  return end;
 }
 
 /** The last token before “…, bolstering their presence”: a participle behind a comma, which only adds to the event. */

@@ -1,10 +1,6 @@
 import type { ClauseView } from './clause-view.ts';
-import type { EventHead } from './find-event.ts';
+import { ATTENDS, type EventHead } from './find-event.ts';
 import { isDeed } from './follow-story.ts';
-
-/** Verbs whose object is something that happens: “attended the service”, “won the race”. */
-export const ATTENDS =
-  /^(?:attended|boycotted|disrupted|followed|headed|held|hosted|interrupted|joined|launched|led|lost|missed|opened|organised|organized|skipped|staged|started|survived|watched|won)$/i;
 
 /**
  * What was done by, to or in a happening that a date names, where its clause tells it: “Friday’s storm killed two”, “hundreds attended

@@ -1,5 +1,6 @@
 import type { ClauseView } from './clause-view.ts';
-import { nounsBefore } from './nouns-before.ts';
+import { DAY } from './judge.ts';
+import { phraseBefore } from './nouns-before.ts';
 
 /** The tokens of a clause, both inclusive. */
 export interface Clause {
@@ -25,7 +26,9 @@ function relativeAround(view: ClauseView, first: number, verb: number): number {
   if (/^whose$/i.test(view.form(first))) return first;
   // unlike “told the paper that they had lost it”, whose verb has its object
   const lacks = view.relation(verb) === 'acl' && !view.dependents(verb).some((d) => view.relation(d) === 'obj');
-  return lacks && RELATIVE.test(view.form(first - 1)) && view.isNoun(first - 2) ? first - 1 : -1;
+  // “announced last week that it planned to go”
+  const isOfNoun = view.isNoun(first - 2) && !DAY.test(view.form(first - 2)) && !/^(?:last|this|next)$/i.test(view.form(first - 3));
+  return lacks && RELATIVE.test(view.form(first - 1)) && isOfNoun ? first - 1 : -1;
 }
 
 /** The relative pronoun right before a verb and its auxiliaries; -1 when there is none. */
@@ -47,7 +50,7 @@ export function ensureSubject(view: ClauseView, verb: number, clause: Clause): C
   if (relative >= 0) {
     const comma = view.form(relative - 1) === ',';
     const end = comma ? relative - 1 : relative;
-    const noun = nounsBefore(view, end);
+    const noun = phraseBefore(view, end);
     if (noun === end) return clause;
     return { first: Math.min(noun, clause.first), last: comma ? beforeComma(view, verb, clause.last) : clause.last };
   }

@@ -19,7 +19,11 @@ const MADE_FROM_VERB = /(?:[^l]ing|tion|sion|ment|ance|ence|al|ure|ssion)s?$/i;
 const HAPPENINGS =
   /^(?:visit|trip|tour|incident|disaster|tragedy|talk|talks|summit|vote|war|attack|attacks|election|elections|poll|speech|ceremony|conference|strike|strikes|raid|coup|crash|accident|quake|earthquake|storm|fire|blast|explosion|murder|death|birth|funeral|wedding|game|match|race|debate|protest|protests|march|rally|launch|merger|sale|purchase|deal|offer|bid|split|deadline|slaying|revolt|riot|flight|hearing|trial|verdict|interview|broadcast|show|concert|festival|march|parade|campaign|uprising|invasion|collapse|fall|plunge|takeover|session|service|appearance|return|release|arrest|ruling|order|decision|law|accord|treaty|agreement|announcement|statement|report|call|letter|shooting|bombing|bombings|kidnapping|massacre|genocide|reunion|anniversary|holiday|premiere|exhibition|referendum|ballot|shutdown|closure|outbreak|flood|eruption|landing|departure|arrival|eclipse|siege|battle|operation|mission|drill|exercise|exercises)$/i;
 /** Nouns with such endings that name no happening. */
-const NOT_HAPPENINGS = /^(?:government|department|parliament|official|officials|president|building|king|ring|thing|something|anything|nothing|morning|evening|spring|capital|hospital|journal|general|nation|population|position|condition|conditions|science|audience|evidence|intelligence|experience|figure|figures|future|nature|culture|literature|company|document|equipment|apartment|environment|minister|section|institution|organization|association|commission|administration|corporation|constitution|million|region|religion|television|version|pension|moment|element|individual|material|animal|goal|deal|rival|signal|metal|meal|total|proposal|measure|pressure|furniture|distance|finance|insurance|chance|balance|residence|difference|influence|violence|silence|conscience|absence|presence|confidence|importance|tuition|unemployment|employment|earning|fiction|opinion|union|station|beijing|boeing|wing)s?$/i; // biome-ignore format: a list
+const NOT_HAPPENINGS = /^(?:government|department|parliament|official|officials|president|building|king|ring|thing|something|anything|nothing|morning|evening|spring|capital|hospital|journal|general|generation|nation|population|position|condition|conditions|science|audience|evidence|intelligence|experience|figure|figures|future|nature|culture|literature|company|document|equipment|apartment|environment|minister|section|institution|organization|association|commission|administration|corporation|constitution|million|region|religion|television|version|pension|moment|element|individual|material|animal|goal|deal|rival|signal|metal|meal|total|proposal|measure|pressure|furniture|distance|finance|insurance|chance|balance|residence|difference|influence|violence|silence|conscience|absence|presence|confidence|importance|tuition|unemployment|employment|earning|fiction|opinion|union|station|beijing|boeing|wing|following|during|including|according|regarding|concerning|pending)s?$/i; // biome-ignore format: a list
+
+/** Verbs whose object is something that happens: “attended the service”, “won the race”. */
+export const ATTENDS =
+  /^(?:attended|boycotted|disrupted|followed|headed|held|hosted|interrupted|joined|launched|led|lost|missed|opened|organised|organized|skipped|staged|started|survived|watched|won)$/i;
 
 /** Whether a noun names something that happens. */
 export const isHappening = (word: string): boolean =>
@@ -44,7 +48,7 @@ export function findEvents(view: ClauseView, token: number): EventPath {
     if (view.isVerb(at) && !isComplement(view, at)) return { attributive, verb: asVerb(view, at), ...(noun && { noun }) };
     if (at === token) continue;
     if (hasCopula(view, at)) return { attributive, verb: { token: at, form: 'verb' }, ...(noun && { noun }) };
-    if (noun === undefined && view.isNoun(at) && view.tag(at) !== 'NNP' && isHappening(view.form(at)) && !isSaying(view, at)) {
+    if (noun === undefined && view.isNoun(at) && !view.tag(at).startsWith('NNP') && isHappening(view.form(at)) && !isSaying(view, at)) {
       noun = { token: at, form: 'noun' };
       attributive = token < at && view.head(token) === at && ['compound', 'nmod', 'nummod', 'amod'].includes(view.relation(token));
     }

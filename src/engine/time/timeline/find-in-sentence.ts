@@ -18,6 +18,7 @@ import {
   contradicts,
   datesByDecade,
   isBound,
+  isCited,
   isCompared,
   isOldPlan,
   isPastAhead,
@@ -84,6 +85,7 @@ export function findInSentence(
       namesAccounts(view, time, times) ||
       namesObject(view, time) ||
       namesKind(view, time) ||
+      isCited(view, time) ||
       tellsWho(view.document, view.syntax, view.sentence, from, to) ||
       isCompared(view, time.span) ||
       (isBound(view, time) && !nounBehind(view, to))
@@ -92,7 +94,7 @@ export function findInSentence(
     // “9/11” is most often the name of what happened, not its day.
     const namesEvent = view.document.text.startsWith('9/11', time.span.start);
     if (namesEvent && !nounBehind(view, to)) continue;
-    const named = nounBehind(view, to);
+    const named = nounBehind(view, to, from);
     const adjacent =
       (named && (verbOfNoun(view, named.token, from, to) ?? deedOf(view, named.token, quoted) ?? named)) ??
       verbRightBehind(view, from, to) ??

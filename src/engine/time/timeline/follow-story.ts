@@ -4,6 +4,7 @@ import type { Candidate } from './candidates.ts';
 import type { ClauseView } from './clause-view.ts';
 import { hasCopula } from './find-event.ts';
 import { doesSomething, isReport } from './judge.ts';
+import { isCompared } from './says-when.ts';
 
 /**
  * Events without a date of their own that the story dates. Only where the order of telling leaves little doubt: what the main
@@ -120,7 +121,8 @@ export function dateFromStory(
     const [only] = own;
     if (!only || own.length > 1 || only.form !== 'verb' || (only.first <= deed && deed <= only.last)) return undefined;
     const opens = OPENER.test(view.form(only.first)) || OPENER.test(view.form(only.first - 1));
-    return opens && only.status === 'happened' ? only.date : undefined;
+    // “a drop from 40 million a year ago, when prices were high”
+    return opens && only.status === 'happened' && !isCompared(view, only.date.span) ? only.date : undefined;
   }
   const last = before.at(-1);
   if (!last || !carries(last) || tellsLater(view) || !before.every((candidate) => candidate.date.value === last.date.value))

@@ -9,7 +9,10 @@ import { type EventHead, endsAccounts, hasCopula } from './find-event.ts';
 
 /** Whether an event is something that happens: what merely is, now and in somebody's mouth, is none. */
 export function happens(view: ClauseView, event: EventHead, quoted: (token: number) => boolean): boolean {
-  if (endsAccounts(view, event.token)) return false;
+  // “the week following last month's strike”
+  if (endsAccounts(view, event.token) || /^following$/i.test(view.form(event.token))) return false;
+  // “if they make an offer by 22 June”
+  if (event.form === 'noun' && view.relation(event.token) === 'obj' && isOpen(view, view.head(event.token))) return false;
   if (event.form !== 'verb') return true;
   if (quoted(event.token) && (isAddressed(view, event.token) || isWished(view, event.token))) return false;
   if (
@@ -45,9 +48,10 @@ const tellsWhoever = (view: ClauseView, verb: number): boolean =>
 const isDue = (view: ClauseView, verb: number): boolean =>
   view.tag(verb) === 'VBG' && view.dependents(verb).some((d) => /^(?:should|ought)$/i.test(view.form(d)));
 
-/** Whether a verb only says what is meant: “of what was needed last year”. */
+/** Whether a verb only says what is meant: “of what was needed last year”, “whatever happens today”. */
 const isFreeRelative = (view: ClauseView, verb: number): boolean =>
-  view.relation(verb) === 'acl' && /^what(?:ever)?$/i.test(view.form(view.head(verb)));
+  (view.relation(verb) === 'acl' && /^what(?:ever)?$/i.test(view.form(view.head(verb)))) ||
+  view.dependents(verb).some((d) => d < verb && /^what(?:ever)?$/i.test(view.form(d)) && /^(?:nsubj|obj)$/.test(view.relation(d)));
 
 const MAX_OPEN = 4;
 
@@ -55,18 +59,27 @@ const MAX_OPEN = 4;
 export const isAnyNight = (view: ClauseView, verb: number, { span }: TimeExpression): boolean =>
   /^acl/.test(view.relation(verb)) && /^overnight$/i.test(view.document.text.slice(span.start, span.end));
 
-/** Whether it is left open if something is so: “would not say whether she planned to run in May”, “if they win on Tuesday”. */
+/** Whether it is left open if something is so: “would not say whether she planned to run in May”, “if they win or tie on Tuesday”. */
 function isOpen(view: ClauseView, verb: number): boolean {
   let at = verb;
   for (let step = 0; step < MAX_OPEN && at >= 0; step++) {
-    const mark = view.dependents(at).find((d) => d < at && view.relation(d) === 'mark' && /^(?:whether|if|unless)$/i.test(view.form(d)));
-    if (mark !== undefined && (/^whether$/i.test(view.form(mark)) || (view.relation(at) === 'advcl' && /^VB[PZ]$/.test(view.tag(at)))))
-      return true;
-    if (view.relation(at) !== 'xcomp') return false;
+    // (the tree may hang “if” on the subject)
+    const words = [view.leftOf(at), ...view.dependents(at).filter((d) => d < at && view.relation(d) === 'mark')];
+    const mark = words.find((word) => /^(?:whether|if|unless)$/i.test(view.form(word)));
+    if (mark !== undefined) {
+      if (/^whether$/i.test(view.form(mark))) return true;
+      // “it would need two thirds even if they won on Tuesday”
+      return view.relation(at) === 'advcl' && (/^VB[PZ]$/.test(view.tag(at)) || isSupposed(view, view.head(at)));
+    }
+    if (!/^(?:xcomp|conj)$/.test(view.relation(at))) return false;
     at = view.head(at);
   }
   return false;
 }
+
+/** Whether a verb tells what would or might be: “it would need two thirds”. */
+const isSupposed = (view: ClauseView, verb: number): boolean =>
+  view.dependents(verb).some((d) => view.isAuxiliary(d) && /^(?:would|could|might|’d|'d)$/i.test(view.form(d)));
 
 const MAX_QUESTION = 20;
 
@@ -91,18 +104,21 @@ function isWished(view: ClauseView, event: number): boolean {
   return false;
 }
 
-/** Whether “today” in somebody's mouth is these days: “Today he has forgotten”. */
+/** Whether “today” is these days: “Today she serves as mayor”, “is still used today”, in somebody's mouth “Today he has forgotten”. */
 export function isNowadays(view: ClauseView, event: number, { span }: TimeExpression, quoted: (token: number) => boolean): boolean {
   const isToday = /^today$/i.test(view.document.text.slice(span.start, span.end));
   // “would not say the same today”, “it would cost twice as much today”
   if (isToday && quoted(event) && view.dependents(event).some((d) => /^(?:would|could|might)$/i.test(view.form(d)))) return true;
-  if (!quoted(event) || span.start > (view.document.tokens.start[event] ?? 0)) return false;
   if (!isToday) return false;
-  return (
-    /^VB[ZP]$/.test(view.tag(event)) ||
-    view.dependents(event).some((d) => view.isAuxiliary(d) && /^(?:has|have|’ve|'ve)$/i.test(view.form(d)))
-  );
+  const isNow = /^VB[ZP]$/.test(view.tag(event)) || (view.tag(event) !== 'VBG' && hasPresent(view, event));
+  if (view.dependents(event).some((d) => /^still$/i.test(view.form(d)))) return isNow;
+  if (span.start > (view.document.tokens.start[event] ?? 0)) return false;
+  if (isNow || !quoted(event)) return isNow;
+  return view.dependents(event).some((d) => view.isAuxiliary(d) && /^(?:has|have|’ve|'ve)$/i.test(view.form(d)));
 }
+
+const hasPresent = (view: ClauseView, event: number): boolean =>
+  view.dependents(event).some((d) => view.isAuxiliary(d) && /^(?:is|are|can|’s|'s|’re|'re)$/i.test(view.form(d)));
 
 /** Whether words in somebody’s mouth speak to somebody or of what might be: “if you come tomorrow”, “I could not see him”. */
 function isAddressed(view: ClauseView, verb: number): boolean {

@@ -8,7 +8,7 @@ import { firstTokenOf } from './span-tokens.ts';
 
 /** Verbs by which somebody reports: what hangs below them is said, not told by the paper. */
 const REPORTS =
-  /^(?:say|says|said|saying|tell|tells|told|telling|state|states|stated|stating|claim|claims|claimed|claiming|report|reports|reported|reporting|announce|announces|announced|announcing|warn|warns|warned|warning|add|adds|added|adding|note|notes|noted|noting|argue|argues|argued|insist|insists|insisted|suggest|suggests|suggested|predict|predicts|predicted|believe|believes|believed|think|thinks|thought|estimate|estimates|estimated|explain|explains|explained|acknowledge|acknowledges|acknowledged|admit|admits|admitted|allege|alleges|alleged|assert|asserts|asserted|declare|declares|declared|write|writes|wrote|reply|replies|replied|respond|responded|express|expressed|expresses|quote|quoted|ask|asked|asks|indicate|indicated|indicates|mention|mentioned|recall|recalled|recalls|call|called|calls|speak|spoke|talk|talked|comment|commented|stress|stressed|emphasize|emphasized|contend|contended|maintain|maintained|hope|hopes|hoped|confirm|confirmed)$/i; // biome-ignore format: a list
+  /^(?:say|says|said|saying|tell|tells|told|telling|state|states|stated|stating|claim|claims|claimed|claiming|report|reports|reported|reporting|announce|announces|announced|announcing|warn|warns|warned|warning|add|adds|added|adding|note|notes|noted|noting|argue|argues|argued|insist|insists|insisted|suggest|suggests|suggested|predict|predicts|predicted|believe|believes|believed|think|thinks|thought|estimate|estimates|estimated|explain|explains|explained|acknowledge|acknowledges|acknowledged|admit|admits|admitted|allege|alleges|alleged|assert|asserts|asserted|declare|declares|declared|write|writes|wrote|reply|replies|replied|respond|responded|express|expressed|expresses|quote|quoted|ask|asked|asks|indicate|indicated|indicates|mention|mentioned|recall|recalled|recalls|call|called|calls|speak|spoke|talk|talked|comment|commented|stress|stressed|emphasize|emphasized|contend|contended|maintain|maintained|hope|hopes|hoped|confirm|confirmed|tweet|tweets|tweeted)$/i; // biome-ignore format: a list
 const DENIALS = /^(?:deny|denies|denied|denying|dismiss|dismisses|dismissed|refute|refutes|refuted|reject|rejects|rejected)$/i;
 const MAX_STEPS = 8;
 
@@ -70,17 +70,30 @@ export function statusOf(view: ClauseView, event: EventHead, date: TimeExpressio
   const today = parseDay(view.document.article.published);
   const side = today === undefined ? 0 : sideOf(when, today);
   if (side !== 0) return side < 0 ? 'happened' : 'planned';
+  // “announced that he is leaving earlier in the evening”
+  const opener = firstTokenOf(view, date.span);
+  if (side === 0 && [opener, opener - 2].some((token) => /^earlier$/i.test(view.form(token)))) return 'happened';
   const tense = tenseAbove(view, event.token);
   // “Three months later, some are describing it otherwise”: where the story has come to, now.
   if (view.tag(event.token) === 'VBG' && date.evidence.some(({ rule }) => rule === 'counted-from-story')) return 'happened';
   if (today !== undefined && !/^\d{4}-\d\d-\d\d/.test(when))
-    return tense === 'future' || (tense === 'perhaps-future' && (isDeadline(view, date) || mayBe(view, event.token)))
+    return (tense === 'future' && !isGoingOn(view, event.token, date)) ||
+      (tense === 'perhaps-future' && (isDeadline(view, date) || mayBe(view, event.token)))
       ? 'planned'
       : 'happened';
   // “They left the country today”: a past form that the tree has lost its subject of.
   if (tense === 'none' && event.form === 'verb' && /^VB[DN]$/.test(view.tag(event.token))) return 'happened';
   return tense === 'future' || tense === 'perhaps-future' || tense === 'none' ? 'planned' : 'happened';
 }
+
+/** Whether something goes on in a time that has begun: “is doing better this year”, unlike “is going to do better” and “is leaving next week”. */
+const isGoingOn = (view: ClauseView, verb: number, date: TimeExpression): boolean =>
+  view.tag(verb) === 'VBG' &&
+  !date.value.endsWith('-WE') &&
+  !/^(?:going|planning|preparing|expecting|hoping)$/i.test(view.form(verb)) &&
+  !/\bnext\b/i.test(view.document.text.slice(date.span.start, date.span.end)) &&
+  !isDeadline(view, date) &&
+  view.dependents(verb).some((d) => view.isAuxiliary(d) && /^(?:is|are|am|’s|'s|’re|'re)$/i.test(view.form(d)));
 
 /** Whether a verb tells what would or may be: “she would call a session in the autumn”, unlike “it would have sunk”. */
 const mayBe = (view: ClauseView, verb: number): boolean => {

@@ -29,13 +29,23 @@ const isMadeKnown = (view: ClauseView, verb: number): boolean => {
   );
 };
 
+/** “In a statement on Friday, the harbour's spokesman said”: whether a report ends with its verb, and nothing in front tells what. */
+const breaksOff = ({ view, token, form }: JoinedEvent, summary: Span): boolean =>
+  form === 'verb' &&
+  isReport(view.form(token)) &&
+  view.document.tokens.end[token] === summary.end &&
+  /^[,:]$/.test(view.form(token + 1)) &&
+  !view.dependents(token).some((d) => d < token && /^(?:[cx]comp|parataxis|obj|nsubj:pass)$/.test(view.relation(d))) &&
+  !isMadeKnown(view, token) &&
+  !/[“"]/.test(view.document.text.slice(summary.start, summary.end));
+
 const isEmptyReport = ({ view, token, form, last }: JoinedEvent, summary: Span): boolean =>
   form === 'verb' &&
   summary.end - summary.start < SHORT_REPORT &&
   isReport(view.form(token)) &&
   !doesSomething(view, token) &&
   !isMadeKnown(view, token) &&
-  !view.dependents(token).some((d) => d > token && d <= last && view.relation(d) === 'ccomp') &&
+  !view.dependents(token).some((d) => d > token && d <= last && /^[cx]comp$/.test(view.relation(d))) &&
   !CONTENT.test(view.document.text.slice(summary.start, summary.end));
 
 /** Whether a noun’s words are the noun alone: “debate”. */
@@ -111,7 +121,7 @@ export function makeEntry(document: Document, event: JoinedEvent, cast: Cast, us
   const bare = cast.bareNames.get(trimmed.start) ?? trimmed.start;
   const start = document.text.slice(trimmed.start, bare).includes(',') ? trimmed.start : bare;
   const summary = { start: startOfWhole(cast, start), end: trimmed.end };
-  if (isEmptyReport(event, summary) || isBareNoun(event, summary)) return undefined;
+  if (isEmptyReport(event, summary) || breaksOff(event, summary) || isBareNoun(event, summary)) return undefined;
   // What only follows is of that day, hardly of that minute.
   const when = event.inferred ? event.date.value.replace(/T.*$/, '') : event.date.value;
   const id = `${when.slice(0, 10).toLowerCase()}-${hashWords(document.text.slice(summary.start, summary.end))}`;

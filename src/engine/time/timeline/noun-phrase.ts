@@ -25,7 +25,19 @@ export function nounPhrase(view: ClauseView, noun: number, others: ReadonlySet<n
   if (date.first >= 0 && date.last < noun && noun - date.last < MAX_ATTRIBUTES)
     first = Math.min(first, /^(?:DT|PRP\$)$/.test(view.tag(date.first - 1)) ? date.first - 1 : date.first);
   if (view.tag(first) === 'WP$') first++;
-  return { first, last: Math.min(last, view.sentence.last - 1) };
+  return { first, last: Math.min(behindState(view, last), view.sentence.last - 1) };
+}
+
+/** “the fire at a Dalton, Ga., bank that …”: a phrase that ends with a town or its state goes on with what is there; its end elsewhere. */
+function behindState(view: ClauseView, last: number): number {
+  const state = view.form(last - 1) === ',' ? last : last + 2;
+  let first = state - 2;
+  while (view.tag(first) === 'NNP') first--;
+  const isTown = first < state - 2 && view.tag(first) === 'DT' && view.form(state - 1) === ',' && view.tag(state) === 'NNP';
+  if (!isTown || view.form(state + 1) !== ',') return last;
+  const end = complementEnd(view, state + 2, -1);
+  // “bank that killed two”
+  return /^(?:that|who|which)$/.test(view.form(end + 1)) ? complementEnd(view, end + 2, -1) : end;
 }
 
 const MAX_ATTRIBUTES = 6;

@@ -19,6 +19,13 @@ export function nounsBefore(view: ClauseView, token: number): number {
   return at;
 }
 
+/** {@link nounsBefore} without a preposition in front: “Norway” of “moves to Norway, which …”. */
+export function phraseBefore(view: ClauseView, token: number): number {
+  let at = nounsBefore(view, token);
+  while (at < token && INSIDE_NOUNS.test(view.form(at))) at++;
+  return at;
+}
+
 /** “the London-listed company”, “a classified report”, “a Times/Post poll”: what no noun is and yet goes with the one behind it. */
 const isInsideNouns = (view: ClauseView, token: number): boolean =>
   view.form(token) === '/' ||

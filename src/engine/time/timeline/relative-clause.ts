@@ -1,8 +1,10 @@
 import type { ClauseView } from './clause-view.ts';
 import { isHappening } from './find-event.ts';
+import { isReport } from './judge.ts';
 
 /** Where the words begin and end that a relative clause belongs to, in trees that hang it wrongly. */
 
+const RELATIVE = /^(?:who|which|that|whose|whom)$/i;
 const MAX_COMMA = 4;
 
 /** The last token before the comma that closes a relative clause which a comma opens. */
@@ -34,10 +36,13 @@ function happeningAbove(view: ClauseView, noun: number): number {
 /** “An inquest into her death, which was adjourned”: behind a comma the clause tells of either noun, and reads right with both. */
 function widestNoun(view: ClauseView, noun: number): number {
   let at = noun;
-  if (view.form(noun + 1) !== ',' || view.form(noun + 2) !== 'which') return at;
+  if (view.form(noun + 1) !== ',' || !/^wh(?:ich|o)$/.test(view.form(noun + 2))) return at;
+  // “Deputy Ana Reed of Texas, who left”, but “a victory for Reed, who left”
+  const isNamed = view.form(noun + 2) === 'who';
   for (let step = 0; step < MAX_OWNERS && view.relation(at) === 'nmod'; step++) {
     const head = view.head(at);
     if (head < 0 || head > at || !view.isNoun(head)) break;
+    if (isNamed && !(view.tag(head) === 'NNP' && view.tag(at) === 'NNP')) break;
     at = head;
   }
   return at;
@@ -54,7 +59,29 @@ export function nounStart(view: ClauseView, nearest: number): number {
     if (view.rightOf(dependent) < noun && !['det', 'amod', 'compound', 'nmod', 'nummod', 'flat', 'appos'].includes(relation))
       first = Math.max(first, view.rightOf(dependent) + 1);
   }
-  return Math.min(first, noun);
+  first = Math.min(first, noun);
+  // “Harbour Brewing, which had a stake”
+  while (view.tag(first) === 'NNP' && view.tag(first - 1) === 'NNP') first--;
+  return first;
+}
+
+/** What a clause behind it stands well without. */
+const STANDS_APART = /^(?:times?|moments?|days?|nights?|weeks?|months?|years?|ways?|reasons?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+
+/**
+ * “in a state she won in 2016”, “a letter the council sent the bank on Monday”: the noun right in front of a clause's subject that the
+ * clause is about, without “that”; -1 where there is none, as in “last week she won” and “by the time she won”.
+ */
+export function objectAhead(view: ClauseView, verb: number, subject: number): number {
+  const noun = view.leftOf(subject) - 1;
+  if (subject < 0 || !view.isNoun(noun) || STANDS_APART.test(view.form(noun)) || view.head(noun) === verb) return -1;
+  if (view.relation(verb) === 'acl') return view.head(verb) === noun && !RELATIVE.test(view.form(subject)) ? noun : -1;
+  const head = view.head(verb);
+  if (head < 0 || head >= noun) return -1;
+  // “in a letter the council sent”, unlike “said in a letter the council had agreed”
+  const opens = /^(?:DT|PRP\$|NNP)$/.test(view.tag(noun + 1));
+  const isApart = opens && !isReport(view.form(head)) && /^(?:obl|nmod)$/.test(view.relation(noun));
+  return isApart || /^(?:he|she|they|we|i)$/i.test(view.form(subject)) ? noun : -1;
 }
 
 const MAX_RELATIVE = 30;

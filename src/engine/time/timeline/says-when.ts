@@ -2,8 +2,7 @@ import type { Span, TimeExpression } from '../../types.ts';
 import { parseDay } from '../calendar.ts';
 import { tenseOf } from '../tense.ts';
 import type { ClauseView } from './clause-view.ts';
-import { ATTENDS } from './deed-of.ts';
-import { type EventHead, isHappening } from './find-event.ts';
+import { ATTENDS, type EventHead, isHappening } from './find-event.ts';
 import { sideOf } from './place-in-time.ts';
 import { firstTokenOf, lastTokenOf } from './span-tokens.ts';
 
@@ -27,7 +26,8 @@ export function contradicts(view: ClauseView, verb: EventHead, time: TimeExpress
  * in April”, unlike “it would have sunk”. Whether it was done is not told.
  */
 export function isOldPlan(view: ClauseView, { token }: EventHead, { value }: TimeExpression, quoted: (token: number) => boolean): boolean {
-  if (isUndone(view, token)) return true;
+  if (isUndone(view, token) || hadPlanned(view, token) || (view.relation(token) === 'xcomp' && hadPlanned(view, view.head(token))))
+    return true;
   const today = parseDay(view.document.article.published);
   if (today === undefined || sideOf(value, today) >= 0) return false;
   if (view.tag(token) === 'VB' && view.form(token - 1) === 'to' && /^(?:was|were)$/.test(view.form(token - 2))) return true;
@@ -42,6 +42,11 @@ const isUndone = (view: ClauseView, verb: number): boolean =>
   /^have$/i.test(view.form(verb - 1)) &&
   /^to$/i.test(view.form(verb - 2)) &&
   /^(?:was|were|due|supposed|meant|scheduled)$/i.test(view.form(verb - 3));
+
+/** “had planned to speak on Monday”, “had been scheduled to open”: what came of it is told elsewhere, or not at all. */
+const hadPlanned = (view: ClauseView, verb: number): boolean =>
+  /^(?:planned|scheduled|slated|expected|hoped|intended|meant)$/i.test(view.form(verb)) &&
+  view.dependents(verb).some((d) => /^(?:had|’d|'d)$/i.test(view.form(d)));
 
 const isPlan = (word: string): boolean =>
   /^(?:planned|scheduled|set|expected|slated|due|supposed|agreed|decided|vowed|pledged|promised|fixed|listed|rescheduled|postponed|pencilled|adjourned)$/i.test(
@@ -74,6 +79,10 @@ export function isBound(view: ClauseView, time: TimeExpression): boolean {
 /** Whether a decade or century says when a verb's event was: “took 400 wickets in the 1980s”, unlike “the finest botanist of the century”. */
 export const datesByDecade = (view: ClauseView, { form }: EventHead, { span, value }: TimeExpression): boolean =>
   !/^(?:BC)?\d{2,3}$/.test(value) || (form !== 'noun' && /^(?:in|during|by)$/i.test(view.form(firstTokenOf(view, span) - 1)));
+
+/** “Lund (2010) gives an account”, “Reed (1711–1776)”: a year in brackets says which work, or when somebody lived. */
+export const isCited = ({ document: { text } }: ClauseView, { span: { start, end }, value }: TimeExpression): boolean =>
+  /^\d{4}$/.test(value) && /\((?:\d{4}[-–—])?$/.test(text.slice(Math.max(0, start - 6), start)) && /^\d{4}$/.test(text.slice(start, end));
 
 const MAX_COMPOUND = 3;
 
@@ -122,6 +131,9 @@ export const namesAccounts = (view: ClauseView, { span, value }: TimeExpression,
   times.length > 1 && /^\d{4}-[QH]/.test(value) && ACCOUNTS.test(view.form(lastTokenOf(view, span) + 1));
 
 const MAX_COMPARED = 8;
+/** Tokens from “compared”, or of amounts alone: “from 30.5 million, or 52 crowns a share, a year earlier”. */
+const MAX_COMPARISON = 20;
+const AMOUNT = /^(?:[$€£%,]|or|an?|the|in|of|per|million|billion|trillion|cents?|shares?|points?|percent)$/;
 
 /** Whether “than” only says how many: “more than 8,000 reports last year”. */
 const onlyCounts = (view: ClauseView, than: number): boolean =>
@@ -140,13 +152,15 @@ export function isCompared(view: ClauseView, span: Span): boolean {
   const { tokens } = view.document;
   let token = firstTokenOf(view, span);
   const words = view.document.text.slice(span.start, span.end);
-  const past = /\b(?:year|ago|earlier|quarter|month|\d{4})\b/.test(words);
-  for (let step = 0; step < MAX_COMPARED && token > view.sentence.first; step++) {
+  const past = /\b(?:year|ago|before|earlier|quarter|month|\d{4})\b/.test(words);
+  let onlyAmounts = true;
+  for (let step = 0; step < MAX_COMPARISON && token > view.sentence.first; step++) {
     token--;
     const word = (tokens.form[token] ?? '').toLowerCase();
     if (word === 'compared' && /^(?:with|to)$/.test(tokens.form[token + 1] ?? '')) return true;
     if (
       past &&
+      (step < MAX_COMPARED || onlyAmounts) &&
       ((word === 'than' && !onlyCounts(view, token)) ||
         word === 'versus' ||
         word === 'against' ||
@@ -154,6 +168,7 @@ export function isCompared(view: ClauseView, span: Span): boolean {
     )
       return true;
     if (view.isVerb(token)) return false;
+    onlyAmounts &&= AMOUNT.test(word) || view.tag(token) === 'CD';
   }
   return false;
 }

@@ -5,8 +5,8 @@ import { type Clause, ensureSubject } from './ensure-subject.ts';
 import { type EventHead, hasCopula, isHappening } from './find-event.ts';
 import { DAY, isReport } from './judge.ts';
 import { nounPhrase } from './noun-phrase.ts';
-import { nounsBefore } from './nouns-before.ts';
-import { beforeComma, behindRelative, nounStart, startOfSentence } from './relative-clause.ts';
+import { nounsBefore, phraseBefore } from './nouns-before.ts';
+import { beforeComma, behindRelative, nounStart, objectAhead, startOfSentence } from './relative-clause.ts';
 import { withoutFirstDeed } from './second-deed.ts';
 import { subjectOf } from './subject-of.ts';
 import { whoIsTold } from './who-is-told.ts';
@@ -31,9 +31,10 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
   const verb = event.token;
   if (event.form === 'participle') {
     const last = endOf(view, verb, verb, others, dateEnd);
-    const noun = nounsBefore(view, event.noun === undefined ? verb : event.noun + 1);
     // “according to a study published on Sunday”: the study.
-    return { first: /^(?:to|from)$/i.test(view.form(noun)) ? noun + 1 : noun, last };
+    const first = phraseBefore(view, event.noun === undefined ? verb : event.noun + 1);
+    // “In a row of ads announced on Tuesday, Lund and his men tell …”
+    return { first, last: dateEnd > verb && view.form(dateEnd + 1) === ',' ? Math.min(last, dateEnd) : last };
   }
   const doer = whoIsTold(view, verb);
   if (doer >= 0) return { first: view.leftOf(doer), last: endOf(view, verb, verb, others, dateEnd) };
@@ -46,6 +47,8 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
   if (behind >= 0) return { first: behind, last: endOf(view, verb, verb, others, dateEnd) };
   const noun = view.relation(told) === 'acl' && view.isNoun(view.head(told)) && view.head(told) < told ? view.head(told) : -1;
   const subject = subjectOf(view, told);
+  const object = objectAhead(view, told, subject);
+  if (object >= 0) return { first: nounStart(view, object), last };
   const related = subject < 0 || (RELATIVE.test(view.form(subject)) && view.rightOf(subject) === subject);
   // “Lee of Dalton, Ga., who was hurt”: a clause that the tree hangs beside whom it tells of
   if (subject >= 0 && related && noun < 0 && view.form(subject - 1) === ',') {
@@ -70,9 +73,18 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
   return withoutFirstDeed(view, verb, others, ensureSubject(view, Math.min(told, verb), { first, last }));
 }
 
-/** “The Federal Reserve left rates alone”: with the article in front, wherever the tree hangs it. */
-const withArticle = (view: ClauseView, first: number): number =>
-  /^(?:DT|PRP\$)$/.test(view.tag(first - 1)) && /^(?:NN|JJ)/.test(view.tag(first)) ? first - 1 : first;
+/**
+ * “The Federal Reserve left rates alone”, “the Dalton, Ga., firm took a charge”, “Paul Lund, Jr. wrote it”: with the article, the town and
+ * the name in front, wherever the tree hangs them.
+ */
+function withArticle(view: ClauseView, first: number): number {
+  if (/^(?:DT|PRP\$)$/.test(view.tag(first - 1)) && /^(?:NN|JJ)/.test(view.tag(first))) return first - 1;
+  if (view.form(first - 1) !== ',' || !view.tag(first).startsWith('NNP')) return first;
+  if (/^[JS]r\.$/.test(view.form(first))) return nounsBefore(view, first - 1);
+  let town = first - 2;
+  while (view.tag(town) === 'NNP') town--;
+  return town < first - 2 && view.tag(town) === 'DT' && view.form(first + 1) === ',' ? town : first;
+}
 
 const TIME_PREPOSITION = /^(?:since|until|by|on|in|at|from)$/;
 

@@ -1,8 +1,10 @@
 import type { Span } from '../../types.ts';
 import { nounBehind } from './adjacent-noun.ts';
+import { balanceMarks } from './balance-marks.ts';
 import type { Candidate } from './candidates.ts';
 import type { ClauseView } from './clause-view.ts';
 import type { Clause } from './ensure-subject.ts';
+import { isReport } from './judge.ts';
 import { firstTokenOf, lastTokenOf } from './span-tokens.ts';
 
 const EDGE = /^[\s,;:.()[\]—–_-]+$|^(?:--)$/;
@@ -12,7 +14,6 @@ const LEADING =
   /^(?:and|but|or|that|with|as|while|when|after|before|because|although|though|which|who|if|since|by|of|in|on|for|from|at|ahead|amid|amidst|despite|during|following|also|then|meanwhile|however|yet|so|’s|'s|'|’)$/i;
 const BEFORE_DATE =
   /^(?:on|in|at|by|since|until|from|to|for|of|and|but|that|,|during|early|late|earlier|later|mid|the|through|over|around|about)$/i;
-const PARTS_OF_TIME = /^(?:hours|morning|afternoon|evening|night|eve|day|days|week|weeks|start|beginning|middle|end|course)$/i;
 /** Words of a summary: behind the event the rest is left away at a mark. */
 const MAX_WORDS = 36;
 
@@ -30,32 +31,43 @@ export function trimSummary(
   const start = (token: number): number => tokens.start[token] ?? 0;
   const end = (token: number): number => tokens.end[token] ?? 0;
   const inDate = (token: number): boolean => dates.some((date) => start(token) < date.end && date.start < end(token));
+  // “last week alone, 400 people left”
+  const isEdge = (token: number): boolean => EDGE.test(view.form(token)) || (view.form(token) === 'alone' && inDate(token - 1));
   const core = Math.min(Math.max(event, clause.first), clause.last);
   let first = clause.first;
   // “Thursday’s ruling”, “the 1996 bombing that killed one”: a date before what happened is part of its name.
   const named = form === 'noun' || dates.some((date) => opensWith(view, clause, date) || isGenitive(view, clause, date));
   const onlyDates = (from: number, to: number): boolean => {
-    for (let token = from; token < to; token++) if (!inDate(token) && !EDGE.test(view.form(token))) return false;
+    for (let token = from; token < to; token++) if (!inDate(token) && !isEdge(token)) return false;
     return true;
   };
   const opensRange = (token: number): boolean => range !== undefined && start(token) === range.start;
+  /** Whether a noun stands there that is no part of a date. */
+  const hasWords = (from: number, to: number): boolean => {
+    for (let token = from; token <= to; token++) if (view.isNoun(token) && !inDate(token)) return true;
+    return false;
+  };
+  // “After moving to Oslo in 2009, he wrote four books”
+  let comma = core + 1;
+  while (comma < clause.last && view.form(comma) !== ',') comma++;
+  const opensMain = view.tag(core) === 'VBG' && comma < clause.last;
   // “In a letter on Monday, she wrote …”, “Monday in a letter, she wrote …”, unlike “On Monday she wrote …”
   const opensSentence = (token: number): boolean => {
     const noun = view.head(token);
     return (
       form === 'verb' &&
       onlyDates(clause.first, token) &&
-      !/^(?:after|before|since|until|as|of)$/i.test(view.form(token)) &&
-      view.relation(token) === 'case' &&
-      (view.relation(noun) === 'obl' || token > clause.first || inDate(view.head(noun))) &&
+      (!/^(?:after|before|since|until|as|of|that)$/i.test(view.form(token)) || view.tag(noun) === 'VBG') &&
+      /^(?:case|mark)$/.test(view.relation(token)) &&
+      (/^(?:obl|advcl)$/.test(view.relation(noun)) || token > clause.first || inDate(token - 1) || inDate(view.head(noun))) &&
       noun > token &&
-      noun < core &&
-      !inDate(noun)
+      (noun < core || (noun === core && opensMain)) &&
+      (!inDate(noun) || hasWords(token + 1, noun))
     );
   };
   while (
     first < core &&
-    (EDGE.test(view.form(first)) ||
+    (isEdge(first) ||
       CLOSES.test(view.form(first)) ||
       (LEADING.test(view.form(first)) &&
         !isSubject(view, first) &&
@@ -76,27 +88,37 @@ export function trimSummary(
     first--;
   let last = breakLong(view, first, core, clause.last);
   while (last > core && EDGE.test(view.form(last))) last--;
-  last = withoutLength(view, core, last);
+  last = withoutLength(view, core, withoutAdverb(view, core, last));
   while (last > core && EDGE.test(view.form(last))) last--;
   let short = last;
-  while (short > core && (EDGE.test(view.form(short)) || inDate(short) || (short < last && BEFORE_DATE.test(view.form(short))))) short--;
-  const dangling = /^(?:as|than|before|after|between|soon|early|next|until|be|is|was|were|been)$/i.test(view.form(short));
-  // “in the early hours of Saturday”, “on the night of 11 January”
-  const partOfDate = view.form(short + 1) === 'of' && PARTS_OF_TIME.test(view.form(short));
-  if (dangling || partOfDate) short = last;
+  while (short > core && (isEdge(short) || inDate(short) || (short < last && BEFORE_DATE.test(view.form(short))))) short--;
+  const dangling = /^(?:its|my|our|their|your|as|than|into|before|after|between|soon|early|next|until|be|is|was|were|been)$/i.test(
+    view.form(short),
+  );
+  // “in the early hours of Saturday”, “between now and November”, “voting on Super Tuesday”
+  const isTied =
+    view.form(short + 1) === 'of' ||
+    (view.form(short + 1) === 'and' && /^between$/i.test(view.form(short - 1))) ||
+    /^(?:Ash|Black|Bloody|Easter|Good|Palm|Super)$/.test(view.form(short));
+  if (dangling || (short < last && isTied)) short = last;
   else if (short > core + 1 || (short === core + 1 && short - first >= 2) || (short === core && view.isNoun(core) && short - first >= 3))
     last = short;
   while (
     last > core &&
     (EDGE.test(view.form(last)) ||
-      (/^(?:and|but|or|that|of|to|for|from|by|with|in|at|on|after|before|when|while|because|until|if|unless|provided|although|though|whether|who|which|where|he|she|they|we)$/i.test(
+      (/^(?:and|but|or|that|of|to|for|from|by|with|in|into|at|on|as|than|after|before|when|while|because|until|since|if|unless|provided|although|though|whether|who|which|where|what|how|why|he|she|they|we|saying)$/i.test(
         view.form(last),
       ) &&
+        // “he did just that”
+        !(view.form(last) === 'that' && view.tag(last) === 'DT') &&
         // “the government would not step in.”
         !/^[.!?]$/.test(view.form(last + 1)) &&
         !inDate(last)))
   )
     last--;
+  // “… and said, “She …””: a report without what is reported
+  if (last - 1 > core && /^(?:and|but)$/i.test(view.form(last - 1)) && isReport(view.form(last)) && /^[,:]$/.test(view.form(last + 1)))
+    last -= 2;
   // “She was wrong,” he said, “but …”: a mark that opens what is left away
   while (last > core && opensMark(text, start(last), end(last))) {
     last--;
@@ -105,6 +127,16 @@ export function trimSummary(
   const span = withoutComma(text, balanceMarks(text, { start: start(first), end: end(last) }));
   return span.end > span.start ? span : undefined;
 }
+
+const OPENS_CLAUSE = /^(?:after|as|because|before|if|since|though|until|when|while)$/i;
+
+/** “…, just when the pier had been mended”: the last token before a word that belongs to a clause which is cut off. */
+const withoutAdverb = (view: ClauseView, core: number, last: number): number =>
+  last > core &&
+  OPENS_CLAUSE.test(view.form(last + 1)) &&
+  /^(?:even|especially|just|largely|mainly|only|partly|shortly|soon)$/i.test(view.form(last))
+    ? last - 1
+    : last;
 
 const MAX_LENGTH = 6;
 
@@ -149,44 +181,3 @@ function breakLong(view: ClauseView, first: number, event: number, last: number)
 /** Whether a token is a quotation mark that opens: nothing but white space before it. */
 const opensMark = (text: string, start: number, end: number): boolean =>
   /^(?:["“‘'«]|``)$/.test(text.slice(start, end)) && /^\s$/.test(text.charAt(start - 1));
-
-const PAIRS: readonly (readonly [string, string])[] = [['“', '”'], ['(', ')'], ['[', ']'], ['``', "''"]]; // biome-ignore format: a table
-const MAX_MARK = 2;
-
-/** Takes in the mark that closes what the summary opens, and leaves away one that it does not open. */
-function balanceMarks(text: string, span: Span): Span {
-  let { start, end } = span;
-  const words = text.slice(start, Math.min(end, start + 2000));
-  for (const [open, close] of PAIRS) {
-    const opened = words.split(open).length;
-    const closed = words.split(close).length;
-    if (opened === closed + 1) {
-      const at = text.slice(end, end + MAX_MARK).indexOf(close);
-      if (at >= 0) end += at + close.length;
-      else if (words.startsWith(open)) start += open.length;
-    } else if (closed === opened + 1) {
-      if (words.endsWith(close)) end -= close.length;
-      else if (text.slice(start - open.length, start) === open) start -= open.length;
-    }
-  }
-  // “She told the paper: "No comment. …”: words in marks of which the summary has only the beginning, or only the end
-  const begun = /[:,]\s+["“](?:[^"“”]*)$/.exec(text.slice(start, Math.min(end, start + 2000)));
-  const isCut = begun !== null && !/^[,.;]?["”]/.test(text.slice(end, end + MAX_MARK)) && begun.index > 0;
-  if (isCut) return { start, end: start + begun.index };
-  if (/^[^"]*[.,!?]"$/.test(words) && !/"/.test(text.charAt(start - 1))) return { start, end: end - MAX_MARK };
-  // “Tidal Songs" was first performed”
-  if (words.split('"').length % 2 === 0) {
-    if (text.charAt(start - 1) === '"' && !/\s/.test(words.charAt(0))) start--;
-    else if (text.charAt(end) === '"') end++;
-    // “had borrowed "Mister Moth," a picture book”
-    else if (/^[,.;]"$/.test(text.slice(end, end + MAX_MARK))) end += MAX_MARK;
-  }
-  // Marks that open as they close: “'The road is shut,' she said”.
-  const [before, mark] = [text.charAt(start - 2), text.charAt(start - 1)];
-  if (/^["'‘]$/.test(mark) && (before === '' || /\s/.test(before)) && closesOnce(words, mark === '"' ? '"' : "['’]")) start--;
-  return { start, end };
-}
-
-/** Whether a mark closes in some words and none opens there. */
-const closesOnce = (words: string, mark: string): boolean =>
-  new RegExp(`[.,!?]${mark}(?=\\s|$)`).test(words) && !new RegExp(`(?:^|\\s)(?:${mark}|‘)\\S`).test(words);
