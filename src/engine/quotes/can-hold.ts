@@ -73,9 +73,11 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   // “Shells fell hours after both sides agreed to a truce”: what the sentence tells is not what they agreed to
   const time = clauseOfTime(view, cue.token);
   if (content.pieces.some((piece) => piece.last < time && !holdsMarks(view, [piece]))) return false;
-  // “declined to say why”: the one word tells nothing
-  const isLone = content.pieces.every(({ first, last }) => first === last && /^(?:why|how|when|where|who)$/.test(view.lower[first] ?? ''));
-  if (isLone && readFactuality(view, cue.token) === 'denied') return false;
+  // “declined to say why”, “What the office says”: the one word tells nothing
+  const isLone = content.pieces.every(
+    ({ first, last }) => first === last && /^(?:what|why|how|when|where|who)$/.test(view.lower[first] ?? ''),
+  );
+  if (isLone && ((content.pieces[0]?.first ?? 0) < cue.token || readFactuality(view, cue.token) === 'denied')) return false;
   // “a sale could be announced next week”: it has not been
   if (mayBeTold(view, reading)) return false;
   // “the claims clerk”: what kind of clerk it is

@@ -7,6 +7,7 @@ import { findFrame } from './find-frame.ts';
 import { guessLanguage } from './guess-language.ts';
 import { isAdvice } from './interview-signs.ts';
 import { type Line, readLines } from './lines.ts';
+import { findOwnLines } from './own-lines.ts';
 import { withoutPage } from './page-lines.ts';
 import { readHeader } from './read-header.ts';
 import { readParagraphs } from './read-paragraphs.ts';
@@ -72,7 +73,8 @@ export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDo
   });
   const told = labels.length > 0 ? readTurns(text, labels, frame.body) : findBareQuestions(text, header.headline, frame.body);
   const turns = isAdvice(text, header.headline, told) ? [] : told;
-  const places = turns.flatMap(({ words }) => words.map(({ start }) => start));
+  const beginnings = turns.flatMap(({ words }) => words.map(({ start }) => start));
+  const places = [...beginnings, ...findOwnLines(text, blocks)].sort((a, b) => a - b);
   const document = { article, text, blocks, turns, sentences: cutSentences(sentences, tokens, places), tokens };
   return { document, warnings: [...header.warnings, ...warn(article, options)] };
 }

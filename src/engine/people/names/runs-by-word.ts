@@ -109,7 +109,9 @@ export function endsAsPlace({ view, tag, first, last, surnames }: Run): number |
 export function beginsAsPlace({ view, context, tag, first, last }: Run): number | undefined {
   // “Rio de Janeiro”
   if (LANDS.has(view.hash[first] ?? 0) && isSureParticle(view, first + 1)) return TAG.place;
-  // “Storm Lee” may be somebody, but not where the article has “the storm”
+  // “Storm Lee” may be somebody, who speaks, but not where the article has “the storm”
+  const speaks = ((context.clues.get(view.hash[last - 1] ?? 0) ?? 0) & CLUE.speaks) !== 0;
+  if (isStorm(view, first) && last - first === 2 && !speaks) return TAG.place;
   const isSmall = ((context.clues.get(view.hash[first] ?? 0) ?? 0) & CLUE.small) !== 0;
   const isFront = FRONTS.has(view.hash[first] ?? 0) && (tag[first] !== TAG.person || isSmall || !isGiven(view, first + 1));
   return last - first > 1 && (isFront || NEVER_PEOPLE.has(view.hash[first] ?? 0)) ? TAG.place : undefined;
