@@ -29,7 +29,11 @@ for (const [name, path] of Object.entries(pages)) {
     test.setTimeout(240_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     if (name === 'embed') await page.goto(path);
-    else await openPage(page, path);
+    else {
+      await openPage(page, path);
+      // (a page that is not prerendered fetches what it shows)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    }
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       for (const width of [1280, 900, 390]) {

@@ -32,6 +32,14 @@ const PAST_ONLY = /^(?:agreed|promised|vowed|pledged|set|hoped|wanted)$/i;
 
 const isPlan = (word: string): boolean => /^(?:planned|scheduled|slated|expected|due)$/i.test(word);
 
+/** What a timetable says in the present: “the talks resume on Monday”, “voters go to the polls in June”. */
+const SCHEDULED =
+  /^(?:(?:re)?opens?|closes?|begins?|(?:re)?starts?|resumes?|ends?|finish(?:es)?|expires?|airs?|premieres?|arrives?|departs?|returns?)$/i;
+const BEHIND_SCHEDULED = /^(?:on|in|by|next|this|tomorrow|again|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+const TAKES_PLACE = /^(?:takes? place|kicks? off)$/i;
+const isScheduled = (word: string, next: string): boolean =>
+  (SCHEDULED.test(word) && BEHIND_SCHEDULED.test(next)) || TAKES_PLACE.test(`${word} ${next}`);
+
 /** The verb that governs token `at`, itself included; -1 when there is none near. */
 export function governingVerb(syntax: Syntax, at: number): number {
   let token = at;
@@ -76,7 +84,8 @@ export function tenseOf(document: Document, syntax: Syntax, verb: number): Tense
     return past && own === 'VBN' ? 'future' : 'perhaps-future';
   }
   if (present) return own === 'VBG' || PLANNED_VERB.test(form(verb)) ? 'future' : 'present';
-  if (own === 'VBZ' || own === 'VBP') return PLANNED_VERB.test(form(verb)) ? 'future' : 'present';
+  if (own === 'VBZ' || own === 'VBP')
+    return PLANNED_VERB.test(form(verb)) || isScheduled(form(verb), form(verb + 1)) ? 'future' : 'present';
   // A participle of its own: “the ruling announced Wednesday”, “talks scheduled for Monday”.
   if (own === 'VBN') return PLANNED_VERB.test(form(verb)) ? 'future' : 'past';
   return 'none';
@@ -145,7 +154,7 @@ export function tenseBeside(
       if (/^(?:has|have|’ve|'ve)$/i.test(form(token)))
         return PLANNED_VERB.test(form(token + 1)) && !PAST_ONLY.test(form(token + 1)) ? 'perhaps-future' : 'past';
       for (let next = token + 1; next < token + 4; next++) if (tag(next) === 'VBG' || PLANNED_VERB.test(form(next))) return 'future';
-      return PLANNED_VERB.test(form(token)) ? 'future' : 'present';
+      return PLANNED_VERB.test(form(token)) || isScheduled(form(token), form(token + 1)) ? 'future' : 'present';
     }
     // “expects to update its guidance on Monday”
     // “had been scheduled to end on Friday”

@@ -22,6 +22,16 @@ describe('what is still to come', () => {
     expect(rowsOf(text)).toContain(row);
   });
 
+  test.each([
+    ['The talks resume on Monday.', '2023-05-15 planned: The talks resume on Monday'],
+    ['The trial begins on Tuesday.', '2023-05-16 planned: The trial begins on Tuesday'],
+    ['The fair takes place on Monday.', '2023-05-15 planned: The fair takes place'],
+    // what somebody says or takes on is no timetable
+    ['The firm says on Monday it failed.', '2023-05-08 happened: The firm says on Monday it failed'],
+  ])('a timetable is told in the present: %s', (text, row) => {
+    expect(rowsOf(text)).toEqual([row]);
+  });
+
   test('a week, a season and a year that are over have happened', () => {
     expect(rowsOf('The choir sang in Oslo last week. The lease on the house ended last summer.')).toEqual([
       '2022-SU happened: The lease on the house ended last summer',
