@@ -29,7 +29,8 @@ export function findBrowser(): string | undefined {
   if (isDebianRoot()) {
     console.log('Installing the chromium package.');
     run('apt-get', ['update']);
-    if (run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])) {
+    // (with the faces that readers have, or near ones: text must not move when the page's own arrive)
+    if (run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'])) {
       const fetched = findInstalled();
       if (fetched !== undefined) return fetched;
     }
