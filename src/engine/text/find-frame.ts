@@ -26,10 +26,15 @@ const SENTENCE_END = /[.!?…]["”’')\]]*$/;
 const NAME = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}(?:(?:,| in| and) \p{Lu}[\p{L} .’'-]{1,40})?$/u;
 const isName = (line: string): boolean => NAME.test(line);
 
-/** Whether a paragraph is a name in one line and a day in the next. */
+/** What a paper says of who wrote an article: “Transport correspondent”, “Staff writer, Kell”, “BBC News”. */
+const POST =
+  /^(?:[\p{L}&’' -]{1,40} )?(?:correspondent|reporter|editor|journalist|columnist|writer)(?:,? [\p{L} ]{1,40})?$|^\p{Lu}{2,5} News\b.{0,40}$/iu;
+
+/** Whether a paragraph is a name in one line, and a post or a day in each of the next. */
 function isNameAndDay(words: string): boolean {
-  const [first, second, ...others] = readLines(words).map(({ start, end }) => words.slice(start, end));
-  return others.length === 0 && first !== undefined && second !== undefined && isName(first) && isDayLine(second);
+  const [first, ...others] = readLines(words).map(({ start, end }) => words.slice(start, end));
+  const isBeside = (line: string): boolean => isDayLine(line) || POST.test(line);
+  return first !== undefined && isName(first) && others.length > 0 && others.length <= 2 && others.every(isBeside);
 }
 
 const contentWords = (words: string): Set<string> => new Set(words.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
@@ -78,8 +83,9 @@ export function findFrame(text: string, paragraphs: readonly Span[], headline: S
   for (let turn = 0; turn < 2 && body.length > 1; turn++) {
     const last = body.at(-1);
     if (!last || last.end - last.start > 250) break;
+    const isLine = !SENTENCE_END.test(words(last)) && !words(last).includes('\n');
     if (!credit && isCredit(last, CREDIT)) credit = body.pop();
-    else if (!alternativeHeadline && !SENTENCE_END.test(words(last)) && restates(text.slice(headline.start, headline.end), words(last)))
+    else if (!alternativeHeadline && isLine && restates(text.slice(headline.start, headline.end), words(last)))
       alternativeHeadline = body.pop();
   }
   return {

@@ -3,10 +3,15 @@ import type { Line } from './lines.ts';
 
 /** What a page has around its article, when all of it is copied: whole lines, and nothing that an article says. */
 const OF_PAGE =
-  /^(?:skip to (?:main )?(?:content|navigation)|(?:subscribe|sign in|log in|register|menu|search|share|save|print|listen|comments?|facebook|twitter|x|linkedin|whatsapp|e-?mail|telegram|bluesky|reddit|threads|copy link|link copied!?|share (?:this|on|via) [\p{L} ]{1,20}|share (?:full )?article|follow us|sign up|newsletter|view comments|leave a comment|add to list|gift (?:this )?article|\d{1,3}(?: |-)min(?:ute)?s?(?: read)?|getty images)|©.{0,80}all rights reserved\.?)$/iu;
+  /^(?:skip to (?:main )?(?:content|navigation)|(?:subscribe|sign in|log in|register|menu|search|share|save|print|listen|comments?|facebook|twitter|x|linkedin|whatsapp|e-?mail|telegram|bluesky|reddit|threads|copy link|link copied!?|share (?:this|on|via) [\p{L} ]{1,20}|share (?:full )?article|follow us|sign up|newsletter|view comments|leave a comment|published|(?:updated|published) \d{1,2} (?:second|minute|hour|day)s? ago|add to list|gift (?:this )?article|\d{1,3}(?: |-)min(?:ute)?s?(?: read)?|getty images)|©.{0,80}all rights reserved\.?)$/iu;
 /** Lines that are none of the story even where no other line of a page is there. */
 const NEVER_STORY =
   /^(?:advertisements?|story continues below(?: advertisement)?|article continues (?:below|after) (?:this )?(?:ad|advertisement)|for immediate release:?)$/i;
+/** What heads the links below a story. */
+const LINKS_BELOW =
+  /^(?:related (?:topics|stories|articles|content|links|internet links)|more on this story|more from \p{Lu}.{0,40}|read (?:more|next)|around the \p{Lu}.{0,20}|you may also like|most (?:read|popular|viewed)|recommended(?: for you| stories)?|top stories|keep reading|explore more)$/iu;
+/** A line that tells something is no link. */
+const TELLS = /[.!?…]["”’')\]]*$/;
 const LONGEST = 110;
 /** A lone “Share” may be said; two such lines are a page. */
 const FEWEST = 2;
@@ -26,10 +31,22 @@ export function withoutPage(text: string, lines: readonly Line[]): readonly Line
   const certain = lines.map((line) => NEVER_STORY.test(words(line)));
   const likely = lines.map((line) => OF_PAGE.test(words(line)));
   const isPage = likely.filter(Boolean).length >= FEWEST;
-  const isOfPage = (i: number): boolean => certain[i] === true || (isPage && likely[i] === true);
-  if (!isPage && !certain.includes(true)) return lines;
+  const tells = (i: number): boolean => {
+    const line = lines[i];
+    return line !== undefined && (line.end - line.start > LONGEST || TELLS.test(words(line)));
+  };
+  const below = firstLinkBelow(lines.map(words), tells);
+  const isOfPage = (i: number): boolean => certain[i] === true || (isPage && likely[i] === true) || i >= below;
+  if (!isPage && !certain.includes(true) && below === lines.length) return lines;
   const masthead = isPage ? findMasthead(lines.map(words), isOfPage) : -1;
   return lines.map((line, i) => (isOfPage(i) || i === masthead ? { ...line, end: line.start } : line));
+}
+
+/** The line that heads the links which end a text, with nothing told behind it; the number of lines where there is none. */
+function firstLinkBelow(words: readonly string[], tells: (i: number) => boolean): number {
+  let last = words.length;
+  for (let i = words.length - 1; i > 1 && !tells(i); i--) if (LINKS_BELOW.test(words[i] ?? '')) last = i;
+  return last;
 }
 
 /** The line with a newspaper's name: short, the first of the article's, with lines of the page and then others below it, and a byline. */

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../src/engine/text/read-document.ts';
+
+const read = (...lines: string[]) => {
+  const { article } = readDocument(lines.join('\n'), {}).document;
+  const words = ({ start, end }: { readonly start: number; readonly end: number }): string => article.text.slice(start, end);
+  return {
+    paragraphs: article.paragraphs.map(words),
+    credit: article.credit && words(article.credit),
+    published: article.published,
+    alternativeHeadline: article.alternativeHeadline && words(article.alternativeHeadline),
+  };
+};
+const STORY = 'The ferry strike goes ahead, the union said.';
+const TOP = ['Ferry strike goes ahead', '', STORY, '', '“It is late,” said Ann Lee.', ''];
+
+describe('a page that is copied whole', () => {
+  test('has who wrote it, a post and the day above its story', () => {
+    const lines = [
+      'Ferry strike goes ahead',
+      'Ann Marsh',
+      'Transport correspondent',
+      'Published',
+      '14 May 2024',
+      'Updated 3 hours ago',
+      'Share',
+    ];
+    expect(read(...lines, STORY, '', '“It is late,” said Ann Lee.')).toEqual({
+      paragraphs: [STORY, '“It is late,” said Ann Lee.'],
+      credit: 'Ann Marsh\nTransport correspondent',
+      published: '2024-05-14',
+      alternativeHeadline: undefined,
+    });
+  });
+
+  test('has links below its story, which are none of it', () => {
+    const links = [
+      'Related Topics',
+      'Kell',
+      'More on this story',
+      'Ferry talks fail',
+      'Published 2 May',
+      'Union sees summer of ferry strikes',
+    ];
+    expect(read(...TOP, ...links).paragraphs).toEqual([STORY, '“It is late,” said Ann Lee.']);
+    expect(read(...TOP, ...links).alternativeHeadline).toBeUndefined();
+  });
+
+  test.each([
+    ['another sentence', 'The union will meet on Friday.'],
+    ['a long line', 'word '.repeat(40).trim()],
+  ])('but the story goes on where %s stands below such a heading', (_, line) => {
+    expect(read(...TOP, 'Related stories', '', line).paragraphs).toContain(line);
+  });
+});
