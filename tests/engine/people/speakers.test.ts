@@ -596,6 +596,7 @@ describe('“the company” that speaks', () => {
 
   test('is the one that the text names right before', () => {
     expect(named('Norvane, which makes boats, closed two yards. The company said that sales had fallen.')).toBe('Norvane');
+    expect(named('Brandt Ferries has cut three hundred jobs. The company said that sales had fallen.')).toBe('Brandt Ferries');
   });
 
   test('is nobody named where two are', () => {

@@ -56,8 +56,10 @@ export function companyBefore(
 /** Whether a group's name says nothing of a ministry, a people or several: “Norvane”, “Harbour Bank”. */
 function mayBeCompany(view: DocumentView, first: number, last: number): boolean {
   if (ENDS.has(view.hash[last - 1] ?? 0)) return true;
-  for (let i = first; i < last; i++)
-    if ((view.flags[i] ?? 0) & (FLAG.groupNoun | FLAG.demonym | FLAG.place) || isPlural(view, i) || view.syntax.upos[i] === POS.ADP)
-      return false;
+  for (let i = first; i < last; i++) {
+    if ((view.flags[i] ?? 0) & (FLAG.groupNoun | FLAG.demonym | FLAG.place) || view.syntax.upos[i] === POS.ADP) return false;
+    // “Brandt Ferries” is one, “Latinos” are many
+    if (isPlural(view, i) && (i === first || i < last - 1)) return false;
+  }
   return true;
 }
