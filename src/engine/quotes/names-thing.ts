@@ -37,7 +37,7 @@ export function namesThing(view: QuoteView, { cue: { token: cue }, content, sour
   if (SAYS_TO.has(stem) && view.lower[piece.first - 1] === 'to' && view.head[view.head[piece.first - 1] ?? -1] === cue) return true;
   if (RESPOND.has(stem)) return view.lower[cue] !== 'respond' || holdsStem(view, piece, REQUESTS);
   if (REPEAT.has(stem) && holdsStem(view, piece, PHRASES)) return true;
-  if (REPORT.has(stem)) return readFactuality(view, cue) !== 'said';
+  if (REPORT.has(stem)) return readFactuality(view, cue) !== 'said' || tellsNoAmount(view, piece);
   const subject = subjectOf(view, cue);
   if (subject < 0 || !isPassive(view, subject) || (source.head >= 0 && source.head !== subject)) return false;
   return readFactuality(view, cue) === 'denied' || (others.length === 0 && piece.last < cue);
@@ -54,6 +54,12 @@ function isForSomebody(view: QuoteView, cue: number, { first, last }: TokenPiece
   if (opener !== cue + 1 || !PREPOSITION.test(view.lower[opener] ?? '')) return false;
   return view.verbsBefore[first] === view.verbsBefore[last + 1] && view.upos[last] === POS.PROPN;
 }
+
+/** “reports first-half results in May”: not what they are. */
+const RESULTS = stemsOf('result earning figure');
+const AMOUNT = /^[$£€%]|\d(?:%|m|bn)$|^(?:[mb]illion|percent|better|worse|stronger?|weaker?|than)$/;
+const tellsNoAmount = (view: QuoteView, piece: TokenPiece): boolean =>
+  holdsStem(view, piece, RESULTS) && !view.lower.slice(piece.first, piece.last + 1).some((word) => AMOUNT.test(word));
 
 function holdsStem(view: QuoteView, { first, last }: TokenPiece, stems: ReadonlySet<number>): boolean {
   for (let i = first; i <= last; i++) if (stems.has(view.stem[i] ?? 0)) return true;

@@ -13,6 +13,8 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a saint’s town', 'He studied in St Andrews.'],
     ['a mountain', 'The quarry on Mount Edwin was closed.'],
     ['a storm', 'The roof went when Hurricane Edna struck.'],
+    ['a team beside its score', 'Tessmar 2-1 Carrow. Tessmar came from behind.'],
+    ['a bank with analysts', 'It was late, analysts at Morgan Harlow said. Morgan Harlow was late.'],
     ['a storm with a first name', 'Storm Petra hit Norland on Monday. Petra is the third this year.'],
     ['a people', 'Latinos were late. “It is late,” Latinos said.'],
     ['a site', '“It is late,” said Tessmar.com on Monday.'],

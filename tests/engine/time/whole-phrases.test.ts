@@ -206,3 +206,9 @@ describe('the words of an entry can be read on their own', () => {
     expect(wordsOf('The unit was set up on 18/4/2023.')).toEqual(['The unit was set up']);
   });
 });
+
+test('what is left of a clause that tells of a sum is no entry', () => {
+  expect(
+    timelineOf('The group expects sales of £4.1bn, down from the £4.8bn it forecast in February.').map(({ words }) => words),
+  ).not.toContain('it forecast in February');
+});

@@ -125,14 +125,26 @@ export function hasChiefExecutive({ view, first, last }: Words): boolean {
   );
 }
 
-/** “Marsh Kessler analyst Ann Lee”: who works on markets does so for a body. */
-export function hasAnalyst({ view, last }: Words): boolean {
+/** “Marsh Kessler analyst Ann Lee”, “analysts at Marsh Kessler”: who works on markets does so for a body. */
+export function hasAnalyst({ view, first, last }: Words): boolean {
+  if (
+    /^(?:analysts|economists|strategists)$/i.test(view.document.tokens.form[first - 2] ?? '') &&
+    view.document.tokens.form[first - 1] === 'at'
+  )
+    return true;
   const isTrade = (i: number): boolean => /^(?:analyst|economist|trader|founder)$/.test(view.document.tokens.form[i] ?? '');
   // “food analyst”, “co-founder”
   const isInFront = view.syntax.upos[last] === POS.NOUN && isTrade(last + 1);
   const trade = isInFront ? last + 1 : isInnerHyphen(view, last + 1) && view.document.tokens.form[last] === 'co' ? last + 2 : last;
   return isTrade(trade) && view.syntax.upos[trade] === POS.NOUN && isGiven(view, trade + 1) && view.tagged[trade + 2] === 1;
 }
+
+const SCORE = /^\d{1,2}[-–]\d{1,2}$/;
+
+/** “Ostby 2-1 Kell United”: a score stands between two teams. */
+export const hasScore = ({ view, first, last }: Words): boolean =>
+  (SCORE.test(view.document.tokens.form[last] ?? '') && view.tagged[last + 1] === 1) ||
+  (SCORE.test(view.document.tokens.form[first - 1] ?? '') && view.tagged[first - 2] === 1);
 
 /** “chief executive of Kessler”: whether the run has an office that nobody has of somebody. */
 export function hasChief({ view, first, last }: Words): boolean {

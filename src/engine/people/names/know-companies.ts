@@ -12,6 +12,7 @@ import {
   hasChief,
   hasChiefExecutive,
   hasForm,
+  hasScore,
   isPart,
   isSeveral,
   isTraded,
@@ -53,7 +54,7 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     return false;
   };
   // “the chief executive of Norwood Southern”: a first name in front may be the company's
-  const isRun = (run: Words): boolean => run.last - run.first > 1 && (hasChiefExecutive(run) || hasAnalyst(run));
+  const isRun = (run: Words): boolean => (run.last - run.first > 1 && (hasChiefExecutive(run) || hasAnalyst(run))) || hasScore(run);
   const isShown = ({ first, last }: Words): boolean => {
     for (let i = first; i < last; i++) if (tag[i] === TAG.title || clueOf(i) & SHOWN) return true;
     return false;
@@ -135,6 +136,7 @@ const SIGNS: readonly ((run: Words) => boolean)[] = [
   isTraded,
   hasChief,
   hasAnalyst,
+  hasScore,
   isPart,
   isMerged,
 ];

@@ -48,6 +48,14 @@ const isEmptyReport = ({ view, token, form, last }: JoinedEvent, summary: Span):
   !view.dependents(token).some((d) => d > token && d <= last && /^[cx]comp$/.test(view.relation(d))) &&
   !CONTENT.test(view.document.text.slice(summary.start, summary.end));
 
+/** Whether a verb and a pronoun are all that is left of what a clause says of a noun: “it forecast”, of “the sum it forecast”. */
+const isBareClause = ({ view, token, form }: JoinedEvent, summary: Span): boolean =>
+  form === 'verb' &&
+  /^acl/.test(view.relation(token)) &&
+  /^(?:he|she|it|they) \p{Ll}+(?: (?:in|on|last|this|earlier) [^ ]{1,12}(?: [^ ]{1,10})?)?$/iu.test(
+    view.document.text.slice(summary.start, summary.end),
+  );
+
 /** Whether a noun’s words are the noun alone: “debate”. */
 const isBareNoun = ({ view, form }: JoinedEvent, summary: Span): boolean =>
   form === 'noun' && !/\s/.test(view.document.text.slice(summary.start, summary.end));
@@ -121,7 +129,8 @@ export function makeEntry(document: Document, event: JoinedEvent, cast: Cast, us
   const bare = cast.bareNames.get(trimmed.start) ?? trimmed.start;
   const start = document.text.slice(trimmed.start, bare).includes(',') ? trimmed.start : bare;
   const summary = { start: startOfWhole(cast, start), end: trimmed.end };
-  if (isEmptyReport(event, summary) || breaksOff(event, summary) || isBareNoun(event, summary)) return undefined;
+  if (isEmptyReport(event, summary) || breaksOff(event, summary) || isBareNoun(event, summary) || isBareClause(event, summary))
+    return undefined;
   // What only follows is of that day, hardly of that minute.
   const when = event.inferred ? event.date.value.replace(/T.*$/, '') : event.date.value;
   const id = `${when.slice(0, 10).toLowerCase()}-${hashWords(document.text.slice(summary.start, summary.end))}`;
