@@ -14,6 +14,8 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a mountain', 'The quarry on Mount Edwin was closed.'],
     ['a storm', 'The roof went when Hurricane Edna struck.'],
     ['a team beside its score', 'Tessmar 2-1 Carrow. Tessmar came from behind.'],
+    ['a seat behind a party', 'The vote was late (Con, Mill Ward). In the end it was lost.'],
+    ['a writer of an agency', 'Nordic Press writer Bill Kemp in Carrow contributed to this report.'],
     ['a bank with analysts', 'It was late, analysts at Morgan Harlow said. Morgan Harlow was late.'],
     ['a storm with a first name', 'Storm Petra hit Norland on Monday. Petra is the third this year.'],
     ['a people', 'Latinos were late. “It is late,” Latinos said.'],

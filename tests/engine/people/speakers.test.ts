@@ -591,6 +591,10 @@ test('“she” with which a paragraph of an obituary begins is whom it is of, a
   expect(speakerOf('A quiet week at the lakes')).not.toBe('Ruth Marsh');
 });
 
+test('whoever is general secretary of a body speaks, not the body', () => {
+  expect(speakersIn('Tessmar general secretary Paula Dent warned that members would be asked to vote.')).toEqual(['Paula Dent']);
+});
+
 describe('“the company” that speaks', () => {
   const named = (text: string) => speakersIn(text).at(-1);
 

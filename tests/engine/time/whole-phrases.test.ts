@@ -212,3 +212,7 @@ test('what is left of a clause that tells of a sum is no entry', () => {
     timelineOf('The group expects sales of £4.1bn, down from the £4.8bn it forecast in February.').map(({ words }) => words),
   ).not.toContain('it forecast in February');
 });
+
+test('what must not be left undone has not happened', () => {
+  expect(timelineOf('Lund said patients will die unless £2bn was found by October.')).toEqual([]);
+});

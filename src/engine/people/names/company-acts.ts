@@ -133,6 +133,9 @@ export function hasAnalyst({ view, first, last }: Words): boolean {
   )
     return true;
   const isTrade = (i: number): boolean => /^(?:analyst|economist|trader|founder)$/.test(view.document.tokens.form[i] ?? '');
+  // “Marsh general secretary Ann Lee” is one of a body, too
+  if (view.document.tokens.form[last] === 'general' && view.document.tokens.form[last + 1] === 'secretary')
+    return isGiven(view, last + 2) && view.tagged[last + 3] === 1;
   // “food analyst”, “co-founder”
   const isInFront = view.syntax.upos[last] === POS.NOUN && isTrade(last + 1);
   const trade = isInFront ? last + 1 : isInnerHyphen(view, last + 1) && view.document.tokens.form[last] === 'co' ? last + 2 : last;

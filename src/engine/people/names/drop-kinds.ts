@@ -49,6 +49,12 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
   for (const i of tagged) {
     if (tag[i] !== TAG.person) continue;
     const word = form[i] ?? '';
+    // “(Con, Mill Ward)”: the seat behind the party
+    const opening = form[i - 1] === ',' ? i - 3 : i - 4;
+    if (form[opening] === '(' && PARTY.test(form[opening + 1] ?? '') && form[opening + 2] === ',') {
+      tag[i] = TAG.none;
+      continue;
+    }
     if (
       AFFILIATION.test(word) ||
       (form[i - 1] === '(' && PARTY.test(word) && /^[,)]$/.test(form[i + 1] ?? '')) ||

@@ -33,7 +33,7 @@ const WORKED_ON =
   /^[(*_[]*(?:(?:additional|with) )?(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|photograph(?:y|s|ed)|graphics|compiled|produced)(?: (?:and|,) ?\p{L}+)* by \p{Lu}/iu;
 /** “Ann Lee contributed to this report”, “Follow Ann Lee on X”, “Photo: Ann Lee”, “Ann Lee/Getty Images”. */
 const CREDITS =
-  /^[(*_[]*(?:(?:(?:and |& )?\p{Lu}[\p{L}.'’-]*,? ){1,12}(?:contributed (?:to|report|from|research)|reported from )|(?:Follow|Email|E-mail|Contact|Tweet) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3} (?:on|at) |(?:Photo|Photograph|Picture|Pic|Video|Credit)s?(?: credit)?(?::| by) ?\p{Lu}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: ?\/ ?| via )(?:Reuters|AFP|AP|PA|EPA|Getty)\b)/u;
+  /^[(*_[]*(?:(?:(?:and |& |in |(?:staff )?(?:writer|reporter|correspondent)s? )?\p{Lu}[\p{L}.'’-]*,? ){1,12}(?:also )?(?:contributed (?:to|report|from|research)|reported from )|(?:Follow|Email|E-mail|Contact|Tweet) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3} (?:on|at) |(?:Photo|Photograph|Picture|Pic|Video|Credit)s?(?: credit)?(?::| by) ?\p{Lu}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: ?\/ ?| via )(?:Reuters|AFP|AP|PA|EPA|Getty)\b)/u;
 const LONGEST_OPENING = 90;
 
 const WHERE = hashWords('in near outside across');

@@ -67,7 +67,7 @@ function isOpen(view: ClauseView, verb: number): boolean {
     const words = [view.leftOf(at), ...view.dependents(at).filter((d) => d < at && view.relation(d) === 'mark')];
     const mark = words.find((word) => /^(?:whether|if|unless)$/i.test(view.form(word)));
     if (mark !== undefined) {
-      if (/^whether$/i.test(view.form(mark))) return true;
+      if (/^(?:whether|unless)$/i.test(view.form(mark))) return true;
       // “it would need two thirds even if they won on Tuesday”
       return view.relation(at) === 'advcl' && (/^VB[PZ]$/.test(view.tag(at)) || isSupposed(view, view.head(at)));
     }
