@@ -96,11 +96,16 @@ const WHEN = /^(?:on|in|at|during|since)$/;
 const WHEN_CLAUSE = /^(?:after|before|while)$/;
 const FEW = 5;
 
+const DURATION = /^(?:moment|seconds?|minutes?|while|hours?|days?|weeks?|months?|years?)$/;
+
 /** “…, the commission announced on Friday”: when or where it was said. */
 export function tellsWhen(view: QuoteView, cue: number, pieces: readonly TokenPiece[]): boolean {
   const [piece] = pieces;
   if (piece && piece.first > cue && WHEN_CLAUSE.test(view.lower[piece.first] ?? '') && !holdsMarks(view, pieces)) return true;
   if (pieces.length !== 1 || !piece || (view.regionOf[piece.last] ?? -1) >= 0) return false;
+  // “She thinks for a moment.”
+  if (view.lower[cue + 1] === 'for' && piece.first >= cue + 1 && DURATION.test(view.lower[piece.last] ?? ''))
+    return piece.last - cue <= FEW;
   // (behind “on” stands what is commented on, too)
   if (piece.first === cue + 2 && WHEN.test(view.lower[cue + 1] ?? '')) return TIME_WORD.test(view.lower[piece.first] ?? '');
   if (piece.first !== cue + 1 || piece.last - piece.first > FEW || !WHEN.test(view.lower[piece.first] ?? '')) return false;

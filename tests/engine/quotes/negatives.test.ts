@@ -11,6 +11,7 @@ describe('what is not a quotation', () => {
   it.each([
     ['words held at a distance', 'The “modern” kitchen had no window and a single tap.'],
     ['results that come', 'The company reports first-half results on 8 August.'],
+    ['how long somebody thinks', 'Ms. Brandt thinks for a moment.'],
     ['a heading that asks', 'What the ferry office says'],
     ['a stance that lasts', 'The union is demanding safer trams, but the firm is not.'],
     ['the title of a film', 'The cinema opened with “The Long Winter” and closed two weeks later.'],
