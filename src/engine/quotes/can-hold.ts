@@ -25,6 +25,7 @@ const NEAR = 8;
 
 /** Only a word that reports so surely can quote a title. */
 const SURE = 0.9;
+
 /** Only a verb, or “according to”, stands inside its content; a noun that reports (“a warning that …”) stands before it. Titles are no quotations. */
 export function canHold(view: QuoteView, reading: Reading): boolean {
   const { cue, content, source } = reading;
@@ -38,15 +39,16 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   // “called off a strike”, “wrote off $9m”: that was done
   if (/^(?:called|wr(?:ote|ites?|iting|itten))$/.test(view.lower[cue.token] ?? '') && view.lower[cue.token + 1] === 'off') return false;
   // “Harbour dispute: Lee hopes …”: a topic before a colon says nothing; “the firm's reply: ‘…’” does
-  const isTopic = (at: number): boolean => view.upos[at] === POS.NOUN && /^\p{Ll}/u.test(view.document.tokens.form[at] ?? '');
-  if (view.lower[cue.token] === ':' && (isTopic(source.head) || isTopic(cue.token - 1)))
-    if (!hasVerbBefore(view, cue.token) && (view.regionOf[cue.token + 1] ?? -1) < 0) return false;
+  const isColon = view.lower[cue.token] === ':';
+  const isBeforeMarks = (view.regionOf[cue.token + 1] ?? -1) >= 0;
+  if (isColon && !isBeforeMarks && !hasVerbBefore(view, cue.token) && (isTopic(view, source.head) || isTopic(view, cue.token - 1)))
+    return false;
   // “‘We had no choice’: inside the fight for the mill”: what stands in marks before a colon is all that is said
-  if (view.lower[cue.token] === ':' && source.head < 0 && (content.pieces[0]?.first ?? 0) < cue.token) return false;
+  if (isColon && source.head < 0 && (content.pieces[0]?.first ?? 0) < cue.token) return false;
   // “Athletics: coach ‘told runners to lie’, report finds”: the report says so
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
   const closing = sentence && closingVerb(view, sentence);
-  if (closing && view.lower[cue.token] === ':') return false;
+  if (closing && isColon) return false;
   // “Firm warned navy about valves, documents show”: so it is all that the documents show
   if (closing && cue.token < closing.subject && !holdsMarks(view, content.pieces)) return false;
   if (source.head < 0 && reports < LEAST_ALONE) return false;
@@ -170,3 +172,7 @@ function clauseOfTime(view: QuoteView, cue: number): number {
     if (/^(?:after|before)$/.test(view.lower[i] ?? '')) return i;
   return -1;
 }
+
+/** Whether a word is a common noun: “dispute”, not “Lee” and not “Mayor”. */
+const isTopic = (view: QuoteView, token: number): boolean =>
+  view.upos[token] === POS.NOUN && /^\p{Ll}/u.test(view.document.tokens.form[token] ?? '');

@@ -31,7 +31,7 @@ const POST =
   /^(?:[\p{L}&’' -]{1,40} )?(?:correspondent|reporter|editor|journalist|columnist|writer)(?:,? [\p{L} ]{1,40})?$|^\p{Lu}{2,5} News\b.{0,40}$/iu;
 
 /** Whether a paragraph is a name in one line, and a post or a day in each of the next. */
-function isNameAndDay(words: string): boolean {
+function isBareByline(words: string): boolean {
   const [first, ...others] = readLines(words).map(({ start, end }) => words.slice(start, end));
   const isBeside = (line: string): boolean => isDayLine(line) || POST.test(line);
   return first !== undefined && isName(first) && others.length > 0 && others.length <= 2 && others.every(isBeside);
@@ -62,7 +62,7 @@ export function findFrame(text: string, paragraphs: readonly Span[], headline: S
     span !== undefined &&
     (isCredit(span, BYLINE) ||
       isDayLine(words(span)) ||
-      isNameAndDay(words(span)) ||
+      isBareByline(words(span)) ||
       (isName(words(span)) && next !== undefined && isDayLine(words(next))));
   // a line that sums the story up may stand between the headline and who wrote it
   const at =

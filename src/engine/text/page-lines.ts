@@ -10,6 +10,8 @@ const NEVER_STORY =
 /** What heads the links below a story. */
 const LINKS_BELOW =
   /^(?:related (?:topics|stories|articles|content|links|internet links)|more on this story|more from \p{Lu}.{0,40}|read (?:more|next)|around the \p{Lu}.{0,20}|you may also like|most (?:read|popular|viewed)|recommended(?: for you| stories)?|top stories|keep reading|explore more)$/iu;
+/** Lines that stand above links: a headline, and something of the story. */
+const FEWEST_ABOVE = 2;
 /** A line that tells something is no link. */
 const TELLS = /[.!?…]["”’')\]]*$/;
 const LONGEST = 110;
@@ -27,26 +29,23 @@ const MOST_WORDS_OF_NAME = 3;
  * them, where headline and byline come below. Their words stay in the text, and are nobody's.
  */
 export function withoutPage(text: string, lines: readonly Line[]): readonly Line[] {
-  const words = ({ start, end }: Line): string => (end - start > LONGEST ? '' : text.slice(start, end));
-  const certain = lines.map((line) => NEVER_STORY.test(words(line)));
-  const likely = lines.map((line) => OF_PAGE.test(words(line)));
+  const isLong = ({ start, end }: Line): boolean => end - start > LONGEST;
+  const words = lines.map((line) => (isLong(line) ? '' : text.slice(line.start, line.end)));
+  const certain = words.map((line) => NEVER_STORY.test(line));
+  const likely = words.map((line) => OF_PAGE.test(line));
   const isPage = likely.filter(Boolean).length >= FEWEST;
-  const tells = (i: number): boolean => {
-    const line = lines[i];
-    return line !== undefined && (line.end - line.start > LONGEST || TELLS.test(words(line)));
-  };
-  const below = firstLinkBelow(lines.map(words), tells);
+  const lastTold = lines.findLastIndex((line, i) => isLong(line) || TELLS.test(words[i] ?? ''));
+  const below = firstLinkBelow(words, lastTold + 1);
   const isOfPage = (i: number): boolean => certain[i] === true || (isPage && likely[i] === true) || i >= below;
   if (!isPage && !certain.includes(true) && below === lines.length) return lines;
-  const masthead = isPage ? findMasthead(lines.map(words), isOfPage) : -1;
+  const masthead = isPage ? findMasthead(words, isOfPage) : -1;
   return lines.map((line, i) => (isOfPage(i) || i === masthead ? { ...line, end: line.start } : line));
 }
 
-/** The line that heads the links which end a text, with nothing told behind it; the number of lines where there is none. */
-function firstLinkBelow(words: readonly string[], tells: (i: number) => boolean): number {
-  let last = words.length;
-  for (let i = words.length - 1; i > 1 && !tells(i); i--) if (LINKS_BELOW.test(words[i] ?? '')) last = i;
-  return last;
+/** The first line from `from` on, below two others, that heads links; the number of lines where there is none. */
+function firstLinkBelow(words: readonly string[], from: number): number {
+  const at = words.findIndex((line, i) => i >= Math.max(from, FEWEST_ABOVE) && LINKS_BELOW.test(line));
+  return at < 0 ? words.length : at;
 }
 
 /** The line with a newspaper's name: short, the first of the article's, with lines of the page and then others below it, and a byline. */

@@ -40,6 +40,9 @@ const TAKES_PLACE = /^(?:takes? place|kicks? off)$/i;
 const isScheduled = (word: string, next: string): boolean =>
   (SCHEDULED.test(word) && BEHIND_SCHEDULED.test(next)) || TAKES_PLACE.test(`${word} ${next}`);
 
+/** Where a verb in the present puts things, by itself and the word behind it: plans and timetables look ahead. */
+const tenseOfPresent = (word: string, next: string): Tense => (PLANNED_VERB.test(word) || isScheduled(word, next) ? 'future' : 'present');
+
 /** The verb that governs token `at`, itself included; -1 when there is none near. */
 export function governingVerb(syntax: Syntax, at: number): number {
   let token = at;
@@ -84,8 +87,7 @@ export function tenseOf(document: Document, syntax: Syntax, verb: number): Tense
     return past && own === 'VBN' ? 'future' : 'perhaps-future';
   }
   if (present) return own === 'VBG' || PLANNED_VERB.test(form(verb)) ? 'future' : 'present';
-  if (own === 'VBZ' || own === 'VBP')
-    return PLANNED_VERB.test(form(verb)) || isScheduled(form(verb), form(verb + 1)) ? 'future' : 'present';
+  if (own === 'VBZ' || own === 'VBP') return tenseOfPresent(form(verb), form(verb + 1));
   // A participle of its own: “the ruling announced Wednesday”, “talks scheduled for Monday”.
   if (own === 'VBN') return PLANNED_VERB.test(form(verb)) ? 'future' : 'past';
   return 'none';
@@ -154,7 +156,7 @@ export function tenseBeside(
       if (/^(?:has|have|’ve|'ve)$/i.test(form(token)))
         return PLANNED_VERB.test(form(token + 1)) && !PAST_ONLY.test(form(token + 1)) ? 'perhaps-future' : 'past';
       for (let next = token + 1; next < token + 4; next++) if (tag(next) === 'VBG' || PLANNED_VERB.test(form(next))) return 'future';
-      return PLANNED_VERB.test(form(token)) || isScheduled(form(token), form(token + 1)) ? 'future' : 'present';
+      return tenseOfPresent(form(token), form(token + 1));
     }
     // “expects to update its guidance on Monday”
     // “had been scheduled to end on Friday”

@@ -125,29 +125,29 @@ export function hasChiefExecutive({ view, first, last }: Words): boolean {
   );
 }
 
-/** “Marsh Kessler analyst Ann Lee”, “analysts at Marsh Kessler”: who works on markets does so for a body. */
+const TRADE = /^(?:analyst|economist|trader|founder)$/;
+const TRADES_AT = /^(?:analysts|economists|strategists)$/i;
+
+/** “Marsh Kessler analyst Ann Lee”, “analysts at Marsh Kessler”, “Marsh general secretary Ann Lee”: who is so is so of a body. */
 export function hasAnalyst({ view, first, last }: Words): boolean {
-  if (
-    /^(?:analysts|economists|strategists)$/i.test(view.document.tokens.form[first - 2] ?? '') &&
-    view.document.tokens.form[first - 1] === 'at'
-  )
-    return true;
-  const isTrade = (i: number): boolean => /^(?:analyst|economist|trader|founder)$/.test(view.document.tokens.form[i] ?? '');
-  // “Marsh general secretary Ann Lee” is one of a body, too
-  if (view.document.tokens.form[last] === 'general' && view.document.tokens.form[last + 1] === 'secretary')
-    return isGiven(view, last + 2) && view.tagged[last + 3] === 1;
+  const { form } = view.document.tokens;
+  if (TRADES_AT.test(form[first - 2] ?? '') && form[first - 1] === 'at') return true;
+  const isNamed = (i: number): boolean => isGiven(view, i) && view.tagged[i + 1] === 1;
+  if (form[last] === 'general' && form[last + 1] === 'secretary') return isNamed(last + 2);
   // “food analyst”, “co-founder”
-  const isInFront = view.syntax.upos[last] === POS.NOUN && isTrade(last + 1);
-  const trade = isInFront ? last + 1 : isInnerHyphen(view, last + 1) && view.document.tokens.form[last] === 'co' ? last + 2 : last;
-  return isTrade(trade) && view.syntax.upos[trade] === POS.NOUN && isGiven(view, trade + 1) && view.tagged[trade + 2] === 1;
+  const isInFront = view.syntax.upos[last] === POS.NOUN && TRADE.test(form[last + 1] ?? '');
+  const trade = isInFront ? last + 1 : isInnerHyphen(view, last + 1) && form[last] === 'co' ? last + 2 : last;
+  return TRADE.test(form[trade] ?? '') && view.syntax.upos[trade] === POS.NOUN && isNamed(trade + 1);
 }
 
 const SCORE = /^\d{1,2}[-–]\d{1,2}$/;
 
 /** “Ostby 2-1 Kell United”: a score stands between two teams. */
-export const hasScore = ({ view, first, last }: Words): boolean =>
-  (SCORE.test(view.document.tokens.form[last] ?? '') && view.tagged[last + 1] === 1) ||
-  (SCORE.test(view.document.tokens.form[first - 1] ?? '') && view.tagged[first - 2] === 1);
+export function hasScore({ view, first, last }: Words): boolean {
+  const { form } = view.document.tokens;
+  const isScore = (mark: number, team: number): boolean => SCORE.test(form[mark] ?? '') && view.tagged[team] === 1;
+  return isScore(last, last + 1) || isScore(first - 1, first - 2);
+}
 
 /** “chief executive of Kessler”: whether the run has an office that nobody has of somebody. */
 export function hasChief({ view, first, last }: Words): boolean {

@@ -49,9 +49,7 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
   for (const i of tagged) {
     if (tag[i] !== TAG.person) continue;
     const word = form[i] ?? '';
-    // “(Con, Mill Ward)”: the seat behind the party
-    const opening = form[i - 1] === ',' ? i - 3 : i - 4;
-    if (form[opening] === '(' && PARTY.test(form[opening + 1] ?? '') && form[opening + 2] === ',') {
+    if (isSeatOfParty(view, i)) {
       tag[i] = TAG.none;
       continue;
     }
@@ -114,6 +112,12 @@ const isPartisan = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
       ((view.flags[i] ?? 0) & A_NAME) === 0 &&
       isGiven(view, i + 1) &&
       isBeforeName(view, tag, i + 1)));
+
+/** “(Con, Mill Ward)”: a seat of one or two words behind a party. */
+function isSeatOfParty({ document: { tokens } }: DocumentView, i: number): boolean {
+  const comma = tokens.form[i - 1] === ',' ? i - 1 : i - 2;
+  return tokens.form[comma] === ',' && PARTY.test(tokens.form[comma - 1] ?? '') && tokens.form[comma - 2] === '(';
+}
 
 /** “the Lee-Marsh bill”: two whom the text names with a first name or a title, and nobody called so. */
 const isPair = (view: DocumentView, tag: Uint8Array, i: number, known: ReadonlySet<number>): boolean =>

@@ -53,7 +53,7 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
       else if (tag[i] === TAG.title || surnames.has(view.hash[i] ?? 0) || clueOf(i) & clues) return true;
     return false;
   };
-  // “the chief executive of Norwood Southern”: a first name in front may be the company's
+  // “the chief executive of Norwood Southern”: a first name in front may be the company's; a team is whole in its score
   const isRun = (run: Words): boolean => (run.last - run.first > 1 && (hasChiefExecutive(run) || hasAnalyst(run))) || hasScore(run);
   const isShown = ({ first, last }: Words): boolean => {
     for (let i = first; i < last; i++) if (tag[i] === TAG.title || clueOf(i) & SHOWN) return true;

@@ -4,6 +4,7 @@ import type { Entity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import type { Linking } from '../links/antecedents.ts';
 import { startOfName } from '../name-parts.ts';
+import { A_NAME } from '../names/tag-step.ts';
 import { hashWords } from '../word-hash.ts';
 
 /**
@@ -71,7 +72,7 @@ const GIVEN = FLAG.maleGiven | FLAG.femaleGiven;
 function isWord(linking: Linking, mention: number): boolean {
   const { view } = linking;
   const i = firstOfOne(linking, mention);
-  if (i < 0 || (view.flags[i] ?? 0) & (GIVEN | FLAG.surname)) return false;
+  if (i < 0 || (view.flags[i] ?? 0) & A_NAME) return false;
   const sentence = view.document.sentences[view.sentence[i] ?? 0];
   if (view.document.blocks[sentence?.block ?? -1]?.role === 'headline') return true;
   const pos = view.syntax.upos[i + 1];

@@ -154,9 +154,8 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
     if (!isVerb(view, verb) || taken[verb] === 1 || (view.regionOf[verb] ?? -1) >= 0) continue;
     if (!UTTERS.has(stem) && !FINDS.has(stem) && !TELLS.has(stem) && !HEARS.has(stem) && !isTold(view, verb)) continue;
     const clause = clauseOf(view, verb);
-    const head = speakerOf(view, verb);
+    const head = clause < 0 ? undefined : speakerOf(view, verb);
     if (head === undefined) continue;
-    if (clause < 0) continue;
     work ??= makeWorkspace();
     const content = chooseContents(view, verb, model.edges, model.pieces, work).find(
       ({ pieces: [piece, ...others] }) =>
