@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { daysOf, readDay } from '../../src/reader/dates/calendar-days.ts';
+import { sayDate, sayGap, sayInSentence, sayWhen } from '../../src/reader/dates/say-date.ts';
 import { groupTimeline } from '../../src/reader/timeline/group-timeline.ts';
-import { daysOf, readDay, sayDate, sayGap, sayInSentence, sayWhen } from '../../src/reader/timeline/say-date.ts';
 import { bridge } from './fixture.ts';
 
 describe('a date seen from publication on Wednesday 6 March 2024', () => {

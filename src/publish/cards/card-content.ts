@@ -1,8 +1,9 @@
 import type { Quotation } from '../../engine/index.ts';
 import { placeOnLine } from '../../reader/article/line-marks.ts';
 import type { ArticleData } from '../../reader/article-data.ts';
+import { daysOf, readDay } from '../../reader/dates/calendar-days.ts';
+import { sayDay, sayInSentence } from '../../reader/dates/say-date.ts';
 import { listSpeakers, nameSpeakers, sliceWords } from '../../reader/people/voices.ts';
-import { daysOf, readDay, sayDay, sayInSentence } from '../../reader/timeline/say-date.ts';
 import { canShow } from './card-fonts.ts';
 import { clipAtClause } from './clip-at-clause.ts';
 import { nameScript } from './name-script.ts';

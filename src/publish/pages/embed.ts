@@ -1,6 +1,7 @@
 import type { QuotationData } from '../../reader/article-data.ts';
+import { readDay } from '../../reader/dates/calendar-days.ts';
+import { sayDay } from '../../reader/dates/say-date.ts';
 import { describeFactuality, nameKind } from '../../reader/quote/describe-quotation.ts';
-import { readDay, sayDay } from '../../reader/timeline/say-date.ts';
 import { type Place, pageAddress } from './addresses.ts';
 import { escapeMarkup } from './escape.ts';
 import { pagePolicy } from './security.ts';

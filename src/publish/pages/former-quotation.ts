@@ -1,9 +1,10 @@
 import type { QuotationChange } from '../../reader/article-data.ts';
+import { readDay } from '../../reader/dates/calendar-days.ts';
+import { sayDay } from '../../reader/dates/say-date.ts';
 import { joinNames } from '../../reader/people/voices.ts';
 import { frameMarkup } from '../../reader/render.tsx';
 import { compareWords } from '../../reader/share/compare-words.ts';
 import { isOtherPeople } from '../../reader/share/same-name.ts';
-import { readDay, sayDay } from '../../reader/timeline/say-date.ts';
 import { type Place, pageAddress } from './addresses.ts';
 import { escapeMarkup } from './escape.ts';
 

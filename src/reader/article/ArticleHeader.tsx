@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { readDay } from '../dates/calendar-days.ts';
+import { sayDay } from '../dates/say-date.ts';
 import { pagePath } from '../page.ts';
 import { sliceWords } from '../people/voices.ts';
 import { OpenCard } from '../quote/OpenCard.tsx';
 import { Link } from '../routing/Link.tsx';
 import { useRouter } from '../routing/router.ts';
-import { readDay, sayDay } from '../timeline/say-date.ts';
 import { BlockText } from './ArticleText.tsx';
 import { Counts } from './Counts.tsx';
 import { useReading, useView, viewOfBlock } from './reading.ts';

@@ -1,5 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ArticleReader } from '../article/ArticleReader.tsx';
+import { readDay } from '../dates/calendar-days.ts';
+import { sayDay } from '../dates/say-date.ts';
 import { describeArticle } from '../library/describe-article.ts';
 import { SmallLine } from '../library/SmallLine.tsx';
 import { sayCounts } from '../library/say-counts.ts';
@@ -10,7 +12,6 @@ import { usePlace, useRouter } from '../routing/router.ts';
 import { focusHeading } from '../site/focus-heading.ts';
 import { Loading } from '../site/Loading.tsx';
 import { useTitle } from '../site/use-title.ts';
-import { readDay, sayDay } from '../timeline/say-date.ts';
 import { ArticleForm } from './ArticleForm.tsx';
 import { isOutdated } from './add-article.ts';
 import { listKey, listOwnArticles, type OwnArticle, removeOwnArticle } from './own-articles.ts';

@@ -1,5 +1,7 @@
 import { type FormEvent, Fragment, useEffect, useRef } from 'react';
 import { voiceAttributes } from '../article/reading.ts';
+import { readDay } from '../dates/calendar-days.ts';
+import { sayDay } from '../dates/say-date.ts';
 import { useCatalogue, useWholeCatalogue } from '../load/use-catalogue.ts';
 import { pagePath } from '../page.ts';
 import { Link } from '../routing/Link.tsx';
@@ -7,7 +9,6 @@ import { usePlace, useRouter } from '../routing/router.ts';
 import { Loading } from '../site/Loading.tsx';
 import { Problem } from '../site/Problem.tsx';
 import { useTitle } from '../site/use-title.ts';
-import { readDay, sayDay } from '../timeline/say-date.ts';
 import { SmallLine } from './SmallLine.tsx';
 import { sayCounts } from './say-counts.ts';
 import { cutFound, type Found, nameVoices, searchCatalogue } from './search-catalogue.ts';

@@ -1,5 +1,5 @@
 import { useReading, useView, voiceAttributes } from '../article/reading.ts';
-import { sayCount } from '../timeline/say-date.ts';
+import { sayCount } from '../dates/say-date.ts';
 import { Avatar } from './Avatar.tsx';
 import { NamesOf } from './NamesOf.tsx';
 import { listSilentPeople, type Speaker } from './voices.ts';

@@ -1,3 +1,5 @@
+import { readDay } from '../dates/calendar-days.ts';
+import { sayDay } from '../dates/say-date.ts';
 import { usePerson } from '../load/use-person.ts';
 import { pagePath } from '../page.ts';
 import { nameFactuality, nameKind } from '../quote/describe-quotation.ts';
@@ -6,7 +8,6 @@ import { useRouter } from '../routing/router.ts';
 import { Loading } from '../site/Loading.tsx';
 import { Problem } from '../site/Problem.tsx';
 import { useTitle } from '../site/use-title.ts';
-import { readDay, sayDay } from '../timeline/say-date.ts';
 import { Avatar } from './Avatar.tsx';
 import { makeInitials } from './voices.ts';
 

@@ -2,10 +2,11 @@ import { lookOf } from '../article/block-look.ts';
 import { voiceAttributes } from '../article/reading.ts';
 import { textDirection } from '../article/text-direction.ts';
 import type { Explanation, QuotationData } from '../article-data.ts';
+import { readDay } from '../dates/calendar-days.ts';
+import { sayDay } from '../dates/say-date.ts';
 import { pagePath } from '../page.ts';
 import { Avatar } from '../people/Avatar.tsx';
 import { useRouter } from '../routing/router.ts';
-import { readDay, sayDay } from '../timeline/say-date.ts';
 import { describeFactuality, nameKind } from './describe-quotation.ts';
 
 /** One quotation in its paragraph: a quotation's own page as it is prerendered, until its article is there. */

@@ -1,6 +1,7 @@
 import type { Analysis, Certainty, Quotation } from '../../engine/index.ts';
+import { daysOf, readDay } from '../dates/calendar-days.ts';
+import { sayDate, sayInSentence } from '../dates/say-date.ts';
 import { sliceWords } from '../people/voices.ts';
-import { daysOf, readDay, sayDate, sayInSentence } from '../timeline/say-date.ts';
 
 const kindNames = { direct: 'Direct quotation', mixed: 'Partly quoted', indirect: 'Reported speech' } as const;
 const counts = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

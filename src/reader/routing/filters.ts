@@ -1,6 +1,7 @@
 import type { Quotation, QuotationKind } from '../../engine/index.ts';
+import { daysOf } from '../dates/calendar-days.ts';
+import { sayWhen } from '../dates/say-date.ts';
 import { speakersOf } from '../people/voices.ts';
-import { daysOf, sayWhen } from '../timeline/say-date.ts';
 
 /** How the quotations are shown: all in colour, with the rest of the text brought down, or alone. */
 export type Show = 'highlight' | 'dim' | 'quotes';

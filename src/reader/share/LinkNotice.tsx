@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Span } from '../../engine/index.ts';
 import { useReading, useView } from '../article/reading.ts';
+import { readDay } from '../dates/calendar-days.ts';
+import { sayDay } from '../dates/say-date.ts';
 import { joinNames } from '../people/voices.ts';
 import { useRouter } from '../routing/router.ts';
 import { Notice } from '../site/Notice.tsx';
-import { readDay, sayDay } from '../timeline/say-date.ts';
 import type { AnsweredLink } from './answer-link.ts';
 import type { WordChange } from './compare-words.ts';
 import { copyText } from './copy-text.ts';

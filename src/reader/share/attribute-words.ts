@@ -1,8 +1,9 @@
 import type { Quotation, Span } from '../../engine/index.ts';
 import type { Reading } from '../article/reading.ts';
 import { speakerOfQuotation } from '../article/reading.ts';
+import { readDay } from '../dates/calendar-days.ts';
+import { sayDay } from '../dates/say-date.ts';
 import { nameSpeakers, sliceWords } from '../people/voices.ts';
-import { readDay, sayDay } from '../timeline/say-date.ts';
 
 const longestCue = 60;
 

@@ -1,8 +1,9 @@
 import type { TimelineEntry } from '../../engine/index.ts';
 import { useReading, useView } from '../article/reading.ts';
+import { daysOf, yearOf } from '../dates/calendar-days.ts';
+import { sayCount, sayInSentence } from '../dates/say-date.ts';
 import { Entry } from './Entry.tsx';
 import type { TimelineGroup } from './group-timeline.ts';
-import { daysOf, sayCount, sayInSentence, yearOf } from './say-date.ts';
 
 /** From this many entries on, what lies years back is folded, so that background does not drown the day's news. */
 const manyEntries = 12;

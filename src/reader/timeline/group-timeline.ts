@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '../../engine/index.ts';
-import { daysOf, readDay, sayDate, sayGap } from './say-date.ts';
+import { daysOf, readDay } from '../dates/calendar-days.ts';
+import { sayDate, sayGap } from '../dates/say-date.ts';
 
 /** The entries of one day, week, month or year, and how it stands to its neighbours. */
 export interface TimelineGroup {
