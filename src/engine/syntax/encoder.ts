@@ -24,6 +24,7 @@ function fill({ tables, sizes, borne, labels }: SyntaxNetworks, layout: Layout, 
   const put16 = (at: number, values: ArrayLike<number>): void => new Int16Array(memory, at, values.length).set(values);
   const put32 = (at: number, values: ArrayLike<number>): void => new Int32Array(memory, at, values.length).set(values);
   const whole = (values: Float32Array, bits: number): Int32Array => Int32Array.from(values, (x) => Math.round(x * 2 ** bits));
+  new Float32Array(memory, layout.embedding, tables.embedding.length).set(tables.embedding);
   const asked1 = 6 * units[0];
   for (let place = 0; place < PLACES; place++) {
     const from = place * width * asked1;
@@ -68,7 +69,8 @@ export const plainKernel: MakeKernel = (bytesFrom) => {
 
 /** Makes networks ready to run. */
 export function makeEncoder(networks: SyntaxNetworks, make: MakeKernel = fastKernel() ?? plainKernel): Encoder {
-  const { memory, layout, kernel } = make((base) => layOutSyntax(networks.sizes, UPOS.length, base));
+  const { sizes, vocabulary } = networks;
+  const { memory, layout, kernel } = make((base) => layOutSyntax(sizes, vocabulary.rows, UPOS.length, base));
   fill(networks, layout, memory);
   return { memory, layout, ...kernel };
 }

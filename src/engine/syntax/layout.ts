@@ -11,6 +11,8 @@ export const SLOTS = LONGEST + 2;
 
 /** Different words kept; past that the memory is emptied, so that a text of any length stays in bounds. */
 export const KEPT_WORDS = 3_500;
+/** A word is the sum of at most so many rows: its own, its parts' and its codes'. */
+export const MOST_ROWS = 32;
 
 /**
  * Fixed point: how many bits of each kind of number are behind the point. Sums of products are 32 bits wide and wrap, what
@@ -52,11 +54,18 @@ export const FIELDS = [
   'head',
   'chosen',
   'chart',
+  'embedding',
+  'rows',
 ] as const;
 export type Layout = Readonly<Record<(typeof FIELDS)[number], number>>;
 
 /** Lays everything out from `base` on; `end` is behind it all. Tables of products stand as the kernel multiplies them: see weight-blocks.ts. */
-export function layOutSyntax(sizes: SyntaxSizes, parts: number, base: number): { readonly layout: Layout; readonly end: number } {
+export function layOutSyntax(
+  sizes: SyntaxSizes,
+  rows: number,
+  parts: number,
+  base: number,
+): { readonly layout: Layout; readonly end: number } {
   const { width, units, arc, label, tags, labels } = sizes;
   const [units1, units2] = units;
   const { length } = partsOf(sizes);
@@ -100,6 +109,8 @@ export function layOutSyntax(sizes: SyntaxSizes, parts: number, base: number): {
     head: take(SLOTS * 4),
     chosen: take(SLOTS),
     chart: take(CHART_BYTES),
+    embedding: take(rows * width * 4),
+    rows: take(MOST_ROWS * 4),
   };
   return { layout, end };
 }

@@ -9,6 +9,7 @@ interface Kernel {
   readonly LAYOUT: Constant;
   readonly FREE: Constant;
   readonly place: () => void;
+  readonly sum: (count: number, number: number) => void;
   readonly fold: (number: number) => void;
   readonly encode: (slots: number) => void;
   readonly labelArcs: (slots: number) => void;
@@ -25,6 +26,7 @@ export function fastKernel(): MakeKernel | undefined {
     const memory = kernel.memory.buffer;
     new Int32Array(memory, kernel.LAYOUT.value, FIELDS.length).set(FIELDS.map((field) => layout[field]));
     kernel.place();
-    return { memory, layout, kernel: { fold: kernel.fold, encode: kernel.encode, label: kernel.labelArcs, fillChart: kernel.fillChart } };
+    const { sum, fold, encode, labelArcs, fillChart } = kernel;
+    return { memory, layout, kernel: { sum, fold, encode, label: labelArcs, fillChart } };
   };
 }

@@ -15,7 +15,16 @@ export function runPlainly(layout: Layout, memory: ArrayBuffer): SyntaxKernel {
   const h = new Int16Array(memory);
   const w = new Int32Array(memory);
   const b = new Uint8Array(memory);
+  const f = new Float32Array(memory);
   const sums = new Int32Array(Math.max(6 * units1, 6 * units2, length, labels));
+
+  function sum(count: number, number: number): void {
+    for (let d = 0; d < width; d++) {
+      let x = 0;
+      for (let r = 0; r < count; r++) x += f[(layout.embedding >> 2) + (w[(layout.rows >> 2) + r] ?? 0) * width + d] ?? 0;
+      h[(layout.vectors >> 1) + number * width + d] = Math.max(-32_767, Math.min(32_767, Math.round(x * 2 ** BITS.vector)));
+    }
+  }
 
   /** The `pair`-th two numbers of a row, times the block of weights at `at`, to the sums of eight outputs. */
   function addBlock(x: number, pair: number, at: number, output: number): void {
@@ -150,5 +159,5 @@ export function runPlainly(layout: Layout, memory: ArrayBuffer): SyntaxKernel {
 
   const scores = new Int32Array(memory, layout.scores, (LONGEST + 2) ** 2);
   const chart = chartAt(memory, layout.chart);
-  return { fold, encode, label: labelArcs, fillChart: (slots) => fillChart(scores, slots, chart) };
+  return { sum, fold, encode, label: labelArcs, fillChart: (slots) => fillChart(scores, slots, chart) };
 }

@@ -1,5 +1,5 @@
 import type { Encoder } from './encoder.ts';
-import { AT_ONCE, BITS, KEPT_WORDS, LONGEST } from './layout.ts';
+import { AT_ONCE, KEPT_WORDS, LONGEST, MOST_ROWS } from './layout.ts';
 import { PLACES, type SyntaxNetworks } from './networks.ts';
 import { EDGE_ROW, keyOfCodes, rowsOf } from './vocabulary.ts';
 import { describeWord } from './word-features.ts';
@@ -18,13 +18,12 @@ export interface SeenWords {
   readonly wordClass: Uint8Array;
 }
 
-export function makeSeenWords({ vocabulary, tables, sizes }: SyntaxNetworks, { layout, memory, fold }: Encoder): SeenWords {
-  const { width, units } = sizes;
+export function makeSeenWords({ vocabulary, sizes }: SyntaxNetworks, { layout, memory, sum, fold }: Encoder): SeenWords {
+  const { units } = sizes;
   const asked = PLACES * 6 * units[0];
   const words = new Int16Array(memory, layout.words, (KEPT_WORDS + 1) * asked);
-  const vectors = new Int16Array(memory, layout.vectors, AT_ONCE * width);
+  const list = new Int32Array(memory, layout.rows, MOST_ROWS);
   const numbers = new Int32Array(memory, layout.numbers, LONGEST + 1);
-  const sums = new Float64Array(width);
   const known = new Map<string, number>();
   const wordClass = new Uint8Array(KEPT_WORDS + 1);
   /** How often each word was met since the memory was last full. */
@@ -38,11 +37,8 @@ export function makeSeenWords({ vocabulary, tables, sizes }: SyntaxNetworks, { l
   }
 
   function addVector(rows: readonly number[]): void {
-    sums.fill(0);
-    for (const row of rows) for (let d = 0; d < width; d++) sums[d] = (sums[d] ?? 0) + (tables.embedding[row * width + d] ?? 0);
-    const at = waiting * width;
-    for (let d = 0; d < width; d++) vectors[at + d] = Math.max(-32_767, Math.min(32_767, Math.round((sums[d] ?? 0) * 2 ** BITS.vector)));
-    waiting++;
+    list.set(rows);
+    sum(rows.length, waiting++);
   }
 
   function numberOf(form: string): number {
@@ -52,10 +48,12 @@ export function makeSeenWords({ vocabulary, tables, sizes }: SyntaxNetworks, { l
       return number;
     }
     const next = known.size + 1;
-    addVector(rowsOf(describeWord(form.replace(TRADE, '$1man')), vocabulary).rows);
+    const word = describeWord(form);
+    const trade = TRADE.exec(form)?.[1];
+    addVector(rowsOf(trade === undefined ? word : describeWord(`${trade}man`), vocabulary).rows);
     known.set(form, next);
     if (waiting === AT_ONCE) flush();
-    const index = vocabulary.codes.indexOf.get(keyOfCodes(describeWord(form)));
+    const index = vocabulary.codes.indexOf.get(keyOfCodes(word));
     met[next] = 1;
     wordClass[next] = index === undefined ? 0 : (vocabulary.codes.codes[index] ?? 0);
     return next;

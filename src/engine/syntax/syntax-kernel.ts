@@ -2,6 +2,8 @@ import type { Layout } from './layout.ts';
 
 /** What runs the networks, over one block of memory. */
 export interface SyntaxKernel {
+  /** The sum of the `count` rows of the embedding whose numbers are at `layout.rows`, as the `number`-th vector at `layout.vectors`. */
+  readonly sum: (count: number, number: number) => void;
   /** Multiplies the vectors at `layout.vectors` with the first table, for each place, into the rows of as many words from `number` on. */
   readonly fold: (number: number) => void;
   /** From the numbers of a sentence's slots (0 the root) to its tags and the scores of its arcs: `scores[slot × slots + head]`. */

@@ -48,6 +48,8 @@ let part: usize = 0;
 let head: usize = 0;
 let chosen: usize = 0;
 let chart: usize = 0;
+let embedding: usize = 0;
+let rows: usize = 0;
 
 /** Reads {@link LAYOUT}. */
 export function place(): void {
@@ -83,6 +85,40 @@ export function place(): void {
   head = load<u32>(LAYOUT, 116);
   chosen = load<u32>(LAYOUT, 120);
   chart = load<u32>(LAYOUT, 124);
+  embedding = load<u32>(LAYOUT, 128);
+  rows = load<u32>(LAYOUT, 132);
+}
+
+/** Two numbers of a row of the embedding, in double precision. */
+function two(at: usize): v128 {
+  return f64x2.promote_low_f32x4(v128.load64_zero(at));
+}
+
+/** Sums of double precision, rounded with 11 bits behind the point, as whole numbers: two, and two zeros. */
+function wholes(sum: v128): v128 {
+  return i32x4.trunc_sat_f64x2_s_zero(f64x2.floor(f64x2.add(f64x2.mul(sum, f64x2.splat(2048)), f64x2.splat(0.5))));
+}
+
+/** The vector of a word, the `number`-th at `vectors`: the sum of the `count` rows of the embedding whose numbers are at `rows`. */
+export function sum(count: i32, number: i32): void {
+  const to = vectors + ((number * width) << 1);
+  const most = i16x8.splat(-32767);
+  for (let d = 0; d < width; d += 8) {
+    let s0 = f64x2.splat(0);
+    let s1 = s0;
+    let s2 = s0;
+    let s3 = s0;
+    for (let r = 0; r < count; r++) {
+      const at = embedding + ((load<i32>(rows + (r << 2)) * width + d) << 2);
+      s0 = f64x2.add(s0, two(at));
+      s1 = f64x2.add(s1, two(at + 8));
+      s2 = f64x2.add(s2, two(at + 16));
+      s3 = f64x2.add(s3, two(at + 24));
+    }
+    const low = v128.shuffle<i64>(wholes(s0), wholes(s1), 0, 2);
+    const high = v128.shuffle<i64>(wholes(s2), wholes(s3), 0, 2);
+    v128.store(to + (d << 1), i16x8.max_s(most, i16x8.narrow_i32x4_s(low, high)));
+  }
 }
 
 /** Sums of 32 bits to 16, rounded. */
