@@ -2,9 +2,9 @@ import type { Span } from '../types.ts';
 
 /** Longer runs without white space are no words; they are cut plainly, in one pass. */
 const LONGEST_RUN = 200;
-const OPENING = /^(?:--+|\.{2,}|``|<<|\*+|…|[“”"‘’'([{<«»„—–$£€#•¡¿])/;
+const OPENING = /^(?:--+|\.{2,}|``|''|<<|\*+|…|[“”"‘’'([{<«»„—–$£€#•¡¿])/;
 /** Runs of one mark are one token (“!!!”, “?!”), but for brackets and quotation marks. Bounded, so that no run is read twice. */
-const CLOSING = /(?:\.{2,200}|[!?]{1,200}|\*{1,200}|-{2,200}|>>|[“”"‘’'\])}>«»—–,;:…%])$/;
+const CLOSING = /(?:\.{2,200}|[!?]{1,200}|\*{1,200}|-{2,200}|>>|''|[“”"‘’'\])}>«»—–,;:…%])$/;
 /** A clitic that stands alone, as in text that was cut into words before: “do n't”, “she 's”. */
 const LONE_CLITIC = /^(?:n[’']t|[’'](?:s|m|re|ve|ll|d))(?=$|[,.;:!?”"’')\]—–]+$)/i;
 const EMOTICON = /^(?:[:;=8xX][-']?[)(DPp3/|\\]|\([;:]|<3|:-?\*)$/;
