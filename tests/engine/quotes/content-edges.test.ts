@@ -53,6 +53,11 @@ describe('where reported words begin and end', () => {
       'Mr. Brandt said he would “close the pier” on Monday.',
       'Mr. Brandt: he would “close the pier” on Monday',
     ],
+    [
+      'with the bracket that opens in it',
+      'The lease will cost the town 900,000 marks (about $500,000), the harbour office said.',
+      'the harbour office: The lease will cost the town 900,000 marks (about $500,000)',
+    ],
     ['with the sign behind a number', 'The owner of the ferry said that traffic fell 3%.', 'The owner of the ferry: that traffic fell 3%'],
     ['with the subject before its cue', 'The plan, Mr. Brandt said, “is dead.”', 'Mr. Brandt: The plan … “is dead.”'],
     [

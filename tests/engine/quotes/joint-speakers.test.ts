@@ -72,6 +72,11 @@ describe('nobody else says it', () => {
     ['who is left out', 'Ann Brandt, not Tim Ode, said the ferry was late.', ['Ann Brandt']],
     ['whom nobody counts', 'Ann Brandt and others said the ferry was late.', ['Ann Brandt']],
     ['what she is besides', '“We are late,” said Ann Brandt, a nurse and a mother of two.', ['Ann Brandt']],
+    [
+      'what she was once',
+      'Dr. Ann Brandt, the Professor of Surgery at Kell University, and former President of the Union of Nurses, said it was late.',
+      ['Ann Brandt'],
+    ],
     ['what she is first', '“We are late,” said Ann Brandt, the mayor, and Tim Ode, her deputy.', ['Ann Brandt', 'Tim Ode']],
     ['what she heads', '“We are late,” said Ann Brandt, chair of the board and the council.', ['Ann Brandt']],
     ['where she works', 'Ann Brandt of Hale and Sons said the ferry was late.', ['Ann Brandt']],

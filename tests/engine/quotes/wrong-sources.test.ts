@@ -30,6 +30,18 @@ describe('who says so, where somebody else was read', () => {
       'the Harbour Ledger: the mill will close',
     ],
     [
+      'people whom nobody names, behind a comma',
+      'In the harbour, some say women were kept ashore by the guild.',
+      { cue: 'say', said: 'women were kept ashore by the guild', source: 'harbour' },
+      'some: women were kept ashore by the guild',
+    ],
+    [
+      'nobody, where it is said of them',
+      'Forty skippers were reported drowned in the storm.',
+      { cue: 'reported', said: 'drowned in the storm', source: 'skippers' },
+      'nobody: drowned in the storm',
+    ],
+    [
       'not a day',
       'A court paper filed Thursday says that the skipper will go free.',
       { cue: 'says', said: 'that the skipper will go free', source: 'Thursday' },

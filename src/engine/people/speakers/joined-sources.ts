@@ -20,6 +20,8 @@ export interface Joined {
 /** Between two who are joined, the last of these says how: “Lee and not Ray”. */
 const JOIN = /^(?:and|&|or|nor|but|not|rather)$/;
 const AND = /^(?:and|&)$/;
+/** What stands before an office that somebody holds or held. */
+const OFFICE_BEFORE = /^(?:former|current|acting|deputy|vice)$/;
 const TITLE = /^(?:Mrs?|Ms|Miss|Dr|Sir|Dame)\.?$/;
 const THE = /^the$/i;
 const POSSESSIVE = /^['’]s?$/;
@@ -55,6 +57,8 @@ export function joinedTo({ tokens }: Document, syntax: Syntax, { head, endOfName
   // “Ann Lee, a nurse and a mother of two”: a description behind a comma is one of her, unless names stand between
   const isOfHead = (i: number): boolean => {
     const and = startOfPhrase(form, i, head) - 1;
+    // “…, the surgeon, and former President of the union”
+    if (OFFICE_BEFORE.test(form[and + 1] ?? '') && form[i + 1] === 'of') return true;
     if (isName(i) || (and === head + 1 && AND.test(form[and] ?? ''))) return false;
     if (!AND.test(form[and] ?? '')) return true;
     return joined.length === 0 && form[and - 1] !== ',' && form.slice(head, and).includes(',');
