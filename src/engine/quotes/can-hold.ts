@@ -145,7 +145,9 @@ function holdsDoer(view: QuoteView, { cue: { token: cue }, source }: Reading, { 
   if (subject < first || subject > last || view.upos[cue] !== POS.VERB || (view.regionOf[subject] ?? -1) >= 0) return false;
   // “The plan, Lee said, ‘is dead’”: two subjects, one of them of what is said
   const other = view.head[source.head] === cue && view.mainLabel[source.head] === REL.nsubj;
-  return !isPassive(view, subject) && !other;
+  // “Mr Ray, the SEC said, sold his shares”, wherever the tree hangs the two
+  const isAside = source.head > last && source.head < cue && view.lower[last + 1] === ',' && view.lower[cue + 1] === ',';
+  return !isPassive(view, subject) && !other && !isAside;
 }
 
 /** “The panel seized on a memo, first reported by a paper”: the paper reported the memo, and nothing of what the sentence tells. */

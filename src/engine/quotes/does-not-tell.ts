@@ -12,6 +12,7 @@ const CLAIMS = stemsOf('claim declare');
 const TAKEN = stemsOf('nomination prize title seat medal trophy crown allegiance');
 const SELF = /^(?:(?:him|her|it|my|your)self|(?:them|our|your)selves)$/;
 const CALLS = stemsOf('call');
+const CONTINUES = stemsOf('continue');
 /** What follows whom somebody telephones: when, and the sentence's end. */
 const ENDS_CALL = /^(?:[.;]|shortly|earlier|later|yesterday|again|moments|minutes|hours|before|after|to)$/;
 /** Who is telephoned for help, and never called so. */
@@ -20,12 +21,19 @@ const HELPERS = /^(?:police|911|999)$/;
 const MOST = 4;
 
 /** Whether words outside of marks tell what somebody did with a verb that may also report, and nothing that was said. */
-export function doesNotTell(view: QuoteView, { cue, content }: Reading): boolean {
+export function doesNotTell(view: QuoteView, { cue, content, source }: Reading): boolean {
   const [piece] = content.pieces;
   if (!piece || holdsMarks(view, content.pieces)) return false;
   const stem = view.stem[cue.token] ?? 0;
   // “a rally called by the opposition”, “land claimed by the town”: by whom it was, not what was said
   if ((CALLS.has(stem) || CLAIMS.has(stem)) && view.lower[cue.token + 1] === 'by' && !hasVerb(view, piece)) return true;
+  // “The stock was quoted at 87 cents”: what it costs
+  if (view.lower[cue.token] === 'quoted' && view.lower[cue.token + 1] === 'at') return true;
+  // “continued demand for ships”: it goes on
+  if (CONTINUES.has(stem) && source.head < 0) return true;
+  // “the warning by the mayor follows …”: by whom it was
+  if (view.upos[cue.token] === POS.NOUN && view.lower[cue.token + 1] === 'by' && (piece.first === cue.token + 2 || !hasVerb(view, piece)))
+    return true;
   // “The firm was denied a licence”: it got none
   if (isWithheld(view, cue.token) && !content.pieces.some((p) => hasVerb(view, p))) return true;
   if (piece.first <= cue.token) return false;

@@ -72,6 +72,8 @@ describe('nobody else says it', () => {
     ['who is left out', 'Ann Brandt, not Tim Ode, said the ferry was late.', ['Ann Brandt']],
     ['whom nobody counts', 'Ann Brandt and others said the ferry was late.', ['Ann Brandt']],
     ['what she is besides', '“We are late,” said Ann Brandt, a nurse and a mother of two.', ['Ann Brandt']],
+    ['where it is', 'Brandt Ferries, Phoenix, Ariz., said it was late.', ['Brandt Ferries']],
+    ['where they are', 'Ann Brandt, a New Ostby, N.J., consultant to the ferry, said it was late.', ['Ann Brandt']],
     [
       'what she was once',
       'Dr. Ann Brandt, the Professor of Surgery at Kell University, and former President of the Union of Nurses, said it was late.',

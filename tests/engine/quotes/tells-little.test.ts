@@ -64,6 +64,31 @@ describe('what tells nothing that was said', () => {
       { cue: 'called', said: 'A rally', source: 'skippers' },
       false,
     ],
+    ['what a stock costs', 'The stock was quoted at 87 cents in May.', { cue: 'quoted', said: ['The stock', '87 cents in May'] }, false],
+    [
+      'what goes on',
+      'The figures show continued strong demand for berths in the harbour.',
+      { cue: 'continued', said: 'strong demand for berths in the harbour' },
+      false,
+    ],
+    [
+      'by whom somebody is warned',
+      'The warning by the harbour office follows two fires.',
+      { cue: 'warning', said: 'the harbour office follows two fires' },
+      false,
+    ],
+    [
+      'a figure that a company posts, and what it is compared with',
+      'The harbour posted a loss of $3 million, compared with a loss of $2 million in May.',
+      { cue: 'posted', said: 'a loss of $3 million, compared with a loss of $2 million in May', source: 'harbour' },
+      false,
+    ],
+    [
+      'a clause that somebody posts',
+      'Ann Marsh posted that the ferry was late.',
+      { cue: 'posted', said: 'that the ferry was late', source: 'Ann' },
+      true,
+    ],
     ['whom somebody calls for help', 'Ann Marsh called police to report a fire.', { cue: 'called', said: 'police', source: 'Ann' }, false],
     [
       'whom somebody calls up',

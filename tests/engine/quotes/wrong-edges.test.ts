@@ -97,6 +97,24 @@ describe('what ends or begins elsewhere than was read', () => {
       'the port authority: the harbour has lost ten boats',
     ],
     [
+      'what was expected, in front of who says so',
+      'As expected, the harbour reported lower earnings for May.',
+      { cue: 'reported', said: ['As expected', 'lower earnings for May'], source: 'harbour' },
+      'the harbour: lower earnings for May',
+    ],
+    [
+      'what the sentence itself goes on with behind an aside',
+      'Ann Marsh, who said the plan was dead, left the room.',
+      { cue: 'said', said: 'the plan was dead, left the room', source: 'who' },
+      'who: the plan was dead',
+    ],
+    [
+      'an aside within what is said',
+      'Ann Marsh, who said the plan, once a dream, was dead, left.',
+      { cue: 'said', said: 'the plan, once a dream, was dead', source: 'who' },
+      'who: the plan, once a dream, was dead',
+    ],
+    [
       'who is asked',
       'Ann Marsh asked the skipper if he had seen the light.',
       { cue: 'asked', said: 'the skipper if he had seen the light', source: 'Ann' },

@@ -48,6 +48,18 @@ describe('who says so, where somebody else was read', () => {
       'A court paper: that the skipper will go free',
     ],
     [
+      'not a month',
+      'The harbour company, owned by Ann Marsh, earlier this month announced that it would sell.',
+      { cue: 'announced', said: 'that it would sell', source: 'month' },
+      'The harbour company, owned by Ann Marsh: that it would sell',
+    ],
+    [
+      'who stands behind a clause and “said”, though the tree has lost the clause',
+      'The buyer, Ulf Brandt, plans to run the ferry, said a spokesman for Kell.',
+      { cue: 'said', said: 'a spokesman for Kell', source: 'buyer' },
+      'a spokesman for Kell: The buyer, Ulf Brandt, plans to run the ferry',
+    ],
+    [
       'a day where nobody else is there: it may be a name',
       'He was late. Sunday told our reporter that the pier is lost.',
       { cue: 'told', said: 'that the pier is lost', source: 'Sunday' },

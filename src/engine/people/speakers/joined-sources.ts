@@ -1,3 +1,4 @@
+import { STATE } from '../../syntax/mends/mend-places.ts';
 import { POS, type Syntax } from '../../syntax/syntax.ts';
 import type { Document } from '../../text/document.ts';
 import { mentionAt, type SourcePlace } from '../mentions/find-sources.ts';
@@ -70,6 +71,8 @@ export function joinedTo({ tokens }: Document, syntax: Syntax, { head, endOfName
   const ends = syntax.head[named] === head && labelOf(named) === 'flat' ? [named] : [];
   let heads = above < 0 || above > head ? [head, ...ends] : [head, above, ...ends];
   for (let i = Math.max(head + 1, endOfName); i < last; i++) {
+    // “Kell Airlines, Phoenix, Ariz., said”: where it is
+    if (STATE.test(form[i] ?? '') || (form[i + 1] === ',' && STATE.test(form[i + 2] ?? ''))) continue;
     const to = heads.find((h) => isJoined(i, h));
     if (to !== undefined && joinsWithAnd(form, to, i) && !isOwner(i) && !isOfHead(i)) joined.push({ head: i, doubtful: isBehindName(i) });
     const isListed = isName(head) && isName(i) && syntax.head[i] === head && form[i - 1] === ',';

@@ -3,6 +3,7 @@ import { clauseRules } from './mend-clauses.ts';
 import { nameRules } from './mend-names.ts';
 import { nounRules } from './mend-nouns.ts';
 import { officeRules } from './mend-offices.ts';
+import { placeRules } from './mend-places.ts';
 import { subjectRules } from './mend-subjects.ts';
 
 /** Puts the sentence `[first, last)` right. */
@@ -18,7 +19,9 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
     nameRules(names);
   const { nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside } = nounRules(names);
   const { raiseHolder } = officeRules(names);
-  const { raiseVerb, raiseCopula, findVerb, findSpeaker, demoteSubject, ownSubject, putInFront, raiseClose } = subjectRules(names);
+  const { putInPlace } = placeRules(names);
+  const { partAside, raiseVerb, raiseCopula, findVerb, findSpeaker, demoteSubject, ownSubject, putInFront, raiseClose } =
+    subjectRules(names);
   const { partClause, setBeside, findParticiple, raiseClause, qualifyVerb } = clauseRules(names);
   return (trees, first, last) => {
     beginWithName(trees, first, last);
@@ -48,6 +51,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
       ownNoun(trees, i, last);
       putBeside(trees, i, first);
       findVerb(trees, i, first, last);
+      if (i > first) partAside(trees, i, first, last);
       raiseClause(trees, i, last);
       findSpeaker(trees, i, first, last);
       qualifyVerb(trees, i, first, last);
@@ -56,6 +60,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
     for (let i = first; i < last; i++) {
       ownSubject(trees, i);
       putInFront(trees, i);
+      if (i > first + 2) putInPlace(trees, i, first, last);
     }
   };
 }
