@@ -119,9 +119,10 @@ function delivers(view: QuoteView, { cue, content }: Reading): boolean {
 }
 
 /** “The deal, announced on Friday, would last four years”: what the sentence tells of a thing, and nothing that was announced. */
-function isDated(view: QuoteView, { cue, content }: Reading): boolean {
+function isDated(view: QuoteView, { cue, content, source }: Reading): boolean {
   const [piece] = content.pieces;
-  if (!piece || !(view.lower[cue.token] ?? '').endsWith('ed') || !isFiniteVerb(view, piece.first)) return false;
+  const isAside = view.lower[cue.token - 1] === ',' && source.head < 0;
+  if (!piece || !(view.lower[cue.token] ?? '').endsWith('ed') || !(isAside || isFiniteVerb(view, piece.first))) return false;
   const day = view.lower[cue.token + 1] === 'on' ? cue.token + 2 : cue.token + 1;
   const next = view.lower[day + 1] === ',' ? day + 2 : day + 1;
   return TIME_WORD.test(view.lower[day] ?? '') && piece.first === next;

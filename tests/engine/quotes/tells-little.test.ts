@@ -89,6 +89,24 @@ describe('what tells nothing that was said', () => {
       { cue: 'posted', said: 'that the ferry was late', source: 'Ann' },
       true,
     ],
+    [
+      'what there is more of',
+      'The harbour added a berth to the old pier.',
+      { cue: 'added', said: 'a berth to the old pier', source: 'harbour' },
+      false,
+    ],
+    [
+      'what somebody adds in a clause',
+      'The skipper added a berth would be dear.',
+      { cue: 'added', said: 'a berth would be dear', source: 'skipper' },
+      true,
+    ],
+    [
+      'what a plan says that was announced some day',
+      'Under the plan, announced Friday, skippers would get new berths.',
+      { cue: 'announced', said: 'skippers would get new berths' },
+      false,
+    ],
     ['whom somebody calls for help', 'Ann Marsh called police to report a fire.', { cue: 'called', said: 'police', source: 'Ann' }, false],
     [
       'whom somebody calls up',

@@ -8,12 +8,14 @@ const MOST_WORDS = 6;
 /** Shortened states of America, as newspapers write them behind a town. */
 export const STATE =
   /^(?:(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|W\.Va)\.|(?:N\.[HJMYCD]|S\.[CD]|R\.I|D\.C)\.?)$/;
+/** Those with a name so short that it is written out. */
+const WHOLE = /^(?:Texas|Ohio|Iowa|Utah|Maine|Idaho|Alaska|Hawaii)$/;
 
 /** A rule for a town and its state in front of the noun that is there. */
 export function placeRules({ appos, compound, amod, determiner }: TreeNames) {
   /** “The Ostby, Calif., company said”, “Ann Lee, an Ostby, Calif., lender”: the noun behind the place says so, and the place goes with it. `i` is the state. */
   function putInPlace({ form, upos, head, label }: Trees, i: number, first: number, last: number): void {
-    if (!STATE.test(form[i] ?? '') || form[i - 1] !== ',' || form[i + 1] !== ',') return;
+    if (!(STATE.test(form[i] ?? '') || WHOLE.test(form[i] ?? '')) || form[i - 1] !== ',' || form[i + 1] !== ',') return;
     const town = i - 2;
     let article = town;
     while (article > first && town - article < MOST_WORDS && CAPITAL.test(form[article] ?? '') && !ARTICLE.test(form[article] ?? ''))

@@ -17,7 +17,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
   const names = nameTrees(labelNames, xposNames);
   const { closeName, joinNames, joinParticle, joinHalves, ownHalves, joinAside, nameNoun, endNames, beginNames, beginClause, standBeside } =
     nameRules(names);
-  const { nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside } = nounRules(names);
+  const { joinFields, nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside } = nounRules(names);
   const { raiseHolder } = officeRules(names);
   const { putInPlace } = placeRules(names);
   const { partAside, raiseVerb, raiseCopula, findVerb, findSpeaker, demoteSubject, ownSubject, putInFront, raiseClose } =
@@ -50,6 +50,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
       raiseHolder(trees, i, first, last);
       ownNoun(trees, i, last);
       putBeside(trees, i, first);
+      joinFields(trees, i, first, last);
       findVerb(trees, i, first, last);
       if (i > first) partAside(trees, i, first, last);
       raiseClause(trees, i, last);
