@@ -36,8 +36,12 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   if (view.lower[cue.token] === 'read' && view.lower[source.head] === 'i') return false;
   // “nobody has ever asked her for it”: so nobody says anything
   if (isNobody(view, subjectOf(view, cue.token)) && !holdsMarks(view, content.pieces)) return false;
-  // “called off a strike”, “wrote off $9m”: that was done
-  if (/^(?:called|wr(?:ote|ites?|iting|itten))$/.test(view.lower[cue.token] ?? '') && view.lower[cue.token + 1] === 'off') return false;
+  // “called off a strike”, “call up reserves”, “wrote off $9m”: that was done
+  if (
+    /^(?:call(?:ed|s|ing)?|wr(?:ote|ites?|iting|itten))$/.test(view.lower[cue.token] ?? '') &&
+    /^(?:off|up)$/.test(view.lower[cue.token + 1] ?? '')
+  )
+    return false;
   // “Harbour dispute: Lee hopes …”: a topic before a colon says nothing; “the firm's reply: ‘…’” does
   const isColon = view.lower[cue.token] === ':';
   const isBeforeMarks = (view.regionOf[cue.token + 1] ?? -1) >= 0;
@@ -141,7 +145,9 @@ function holdsDoer(view: QuoteView, { cue: { token: cue }, source }: Reading, { 
   if (subject < first || subject > last || view.upos[cue] !== POS.VERB || (view.regionOf[subject] ?? -1) >= 0) return false;
   // “The plan, Lee said, ‘is dead’”: two subjects, one of them of what is said
   const other = view.head[source.head] === cue && view.mainLabel[source.head] === REL.nsubj;
-  return !isPassive(view, subject) && !other;
+  // “Mr Ray, the SEC said, sold his shares”, wherever the tree hangs the two
+  const isAside = source.head > last && source.head < cue && view.lower[last + 1] === ',' && view.lower[cue + 1] === ',';
+  return !isPassive(view, subject) && !other && !isAside;
 }
 
 /** “The panel seized on a memo, first reported by a paper”: the paper reported the memo, and nothing of what the sentence tells. */

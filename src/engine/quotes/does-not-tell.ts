@@ -2,6 +2,8 @@ import { POS } from '../syntax/syntax.ts';
 import { stemsOf } from './hash-word.ts';
 import { mentionOfToken, type QuoteView } from './quote-view.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
+import { isPassive, subjectOf } from './readings/cue-window.ts';
+import { hasVerb } from './region-words.ts';
 import { isVerb } from './word-kinds.ts';
 
 /** Verbs of what is taken as well as said: “claimed the prize”. */
@@ -10,18 +12,33 @@ const CLAIMS = stemsOf('claim declare');
 const TAKEN = stemsOf('nomination prize title seat medal trophy crown allegiance');
 const SELF = /^(?:(?:him|her|it|my|your)self|(?:them|our|your)selves)$/;
 const CALLS = stemsOf('call');
+const CONTINUES = stemsOf('continue');
 /** What follows whom somebody telephones: when, and the sentence's end. */
 const ENDS_CALL = /^(?:[.;]|shortly|earlier|later|yesterday|again|moments|minutes|hours|before|after|to)$/;
+/** Who is telephoned for help, and never called so. */
+const HELPERS = /^(?:police|911|999)$/;
 /** Words up to the noun that says what is claimed: “the party's nomination”. */
 const MOST = 4;
 
 /** Whether words outside of marks tell what somebody did with a verb that may also report, and nothing that was said. */
-export function doesNotTell(view: QuoteView, { cue, content }: Reading): boolean {
+export function doesNotTell(view: QuoteView, { cue, content, source }: Reading): boolean {
   const [piece] = content.pieces;
-  if (!piece || piece.first <= cue.token || holdsMarks(view, content.pieces)) return false;
+  if (!piece || holdsMarks(view, content.pieces)) return false;
+  const stem = view.stem[cue.token] ?? 0;
+  // “a rally called by the opposition”, “land claimed by the town”: by whom it was, not what was said
+  if ((CALLS.has(stem) || CLAIMS.has(stem)) && view.lower[cue.token + 1] === 'by' && !hasVerb(view, piece)) return true;
+  // “The stock was quoted at 87 cents”: what it costs
+  if (view.lower[cue.token] === 'quoted' && view.lower[cue.token + 1] === 'at') return true;
+  // “continued demand for ships”: it goes on
+  if (CONTINUES.has(stem) && source.head < 0) return true;
+  // “the warning by the mayor follows …”: by whom it was
+  if (view.upos[cue.token] === POS.NOUN && view.lower[cue.token + 1] === 'by' && (piece.first === cue.token + 2 || !hasVerb(view, piece)))
+    return true;
+  // “The firm was denied a licence”: it got none
+  if (isWithheld(view, cue.token) && !content.pieces.some((p) => hasVerb(view, p))) return true;
+  if (piece.first <= cue.token) return false;
   // “Lee hit back”
   if (piece.first === piece.last && view.lower[piece.first] === 'back') return true;
-  const stem = view.stem[cue.token] ?? 0;
   return (CLAIMS.has(stem) && takes(view, cue.token)) || (CALLS.has(stem) && telephones(view, cue.token));
 }
 
@@ -35,8 +52,13 @@ function takes(view: QuoteView, cue: number): boolean {
   return false;
 }
 
-/** “Marsh, who called Ann Lee shortly after the vote”: somebody who is called something has it behind the name. */
+/** “was denied”, with who was. */
+const isWithheld = (view: QuoteView, cue: number): boolean =>
+  view.lower[cue] === 'denied' && isPassive(view, subjectOf(view, cue)) && view.lower[cue + 1] !== 'by';
+
+/** “Marsh, who called Ann Lee shortly after the vote”, “called police to report a fire”: somebody who is called something has it behind the name. */
 function telephones(view: QuoteView, cue: number): boolean {
+  if (HELPERS.test(view.lower[cue + 1] ?? '')) return ENDS_CALL.test(view.lower[cue + 2] ?? '');
   const who = mentionOfToken(view, cue + 1);
   return who?.first === cue + 1 && who.form === 'name' && who.type === 'person' && ENDS_CALL.test(view.lower[who.last] ?? '');
 }

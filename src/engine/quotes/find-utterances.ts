@@ -19,6 +19,7 @@ import { subjectBefore } from './claims/subject-before.ts';
 import { mendReading } from './mends/mend-reading.ts';
 import { takeCondition } from './mends/take-condition.ts';
 import { takeBeginning, takeLead, takePhrase } from './mends/take-lead.ts';
+import { takeMain } from './mends/take-main.ts';
 import { takeRest, takeThat } from './mends/take-rest.ts';
 import { takeSecond } from './mends/take-second.ts';
 import { fillMarks, joinMarks, widenToMarks } from './mends/widen-to-marks.ts';
@@ -100,7 +101,9 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
     score,
   }));
   const marks = [...claimMarks(view, taken), ...claimDescribed(view, taken)].map((reading) => joinMarks(view, reading, taken));
-  const clauses = claimClauses(view, taken, model).map((reading) => takeRest(view, mendReading(view, reading), taken));
+  const clauses = claimClauses(view, taken, model).map((reading) =>
+    takeMain(view, takeRest(view, mendReading(view, reading), taken), taken),
+  );
   const claimed = [...marks, ...clauses].map((reading) => ({ reading, score: CLAIMED_SCORE }));
   const found = [...widened, ...claimed].sort((a, b) => a.reading.cue.token - b.reading.cue.token);
   const readings = shareSource(
@@ -151,6 +154,7 @@ const WIDENINGS: readonly ((view: QuoteView, reading: Reading, taken: Uint8Array
   takePhrase,
   takeBeginning,
   takeCondition,
+  takeMain,
   takeBrokenIn,
   takeDescribed,
 ];

@@ -1,15 +1,19 @@
 import { POS } from '../syntax/syntax.ts';
 import { stemsOf } from './hash-word.ts';
-import type { QuoteView } from './quote-view.ts';
+import { childrenOf, type QuoteView } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
 import { TIME_WORD } from './readings/source-candidates.ts';
+import { hasSubject } from './region-words.ts';
 
 /** What these report are words, or a clause: a book that is read, a loss that is posted and a price that is agreed on are none, nor is who is told. */
 const NEED_CLAUSE = stemsOf('read wrote write post reply react agree agreed answer close apologise apologize tell');
+const POST = stemsOf('post');
+/** “added a provision to the deal”: what there is more of. */
+const ADD = stemsOf('add');
 /** Questions and doubts are raised, whatever clause stands behind them. */
 const RAISES = stemsOf('raise');
 /** A request, too, is responded to. */
@@ -31,6 +35,8 @@ export function namesThing(view: QuoteView, { cue: { token: cue }, content, sour
     return RAISES.has(view.stem[view.head[cue] ?? -1] ?? 0) || (others.length === 0 && isForSomebody(view, cue, piece));
   if (view.upos[cue] !== POS.VERB) return false;
   if (RAISES.has(view.stem[cue] ?? 0)) return true;
+  if (POST.has(view.stem[cue] ?? 0) && isPosted(view, cue, piece)) return true;
+  if (ADD.has(view.stem[cue] ?? 0) && content.pieces.some((p) => p.first > cue && isObject(view, cue, p))) return true;
   if (content.pieces.some(({ first, last }) => view.verbsBefore[first] !== view.verbsBefore[last + 1])) return false;
   const stem = view.stem[cue] ?? 0;
   if (NEED_CLAUSE.has(stem)) return true;
@@ -41,6 +47,24 @@ export function namesThing(view: QuoteView, { cue: { token: cue }, content, sour
   const subject = subjectOf(view, cue);
   if (subject < 0 || !isPassive(view, subject) || (source.head >= 0 && source.head !== subject)) return false;
   return readFactuality(view, cue) === 'denied' || (others.length === 0 && piece.last < cue);
+}
+
+/** What companies post. */
+const FIGURES = stemsOf('income earning earnings loss profit revenue sale gain drop rise decline net');
+/** Words up to the figure: “a sharp third-quarter loss”. */
+const MOST_BEFORE = 6;
+
+/** Whether a piece is a thing that somebody posts, and no clause: “a photo of the pier”, “a loss of $3m, compared with a gain last year”. */
+function isPosted(view: QuoteView, cue: number, piece: TokenPiece): boolean {
+  if (view.lower[piece.first] !== 'that' && holdsStem(view, { first: cue + 1, last: Math.min(piece.last, cue + MOST_BEFORE) }, FIGURES))
+    return true;
+  return isObject(view, cue, piece);
+}
+
+/** Whether what a verb is done to stands in a piece that is no clause: “added a berth”. */
+function isObject(view: QuoteView, cue: number, piece: TokenPiece): boolean {
+  const holds = childrenOf(view, cue).some((c) => c >= piece.first && c <= piece.last && view.mainLabel[c] === REL.obj);
+  return holds && !hasSubject(view, piece);
 }
 
 /** What goes from one to another. */

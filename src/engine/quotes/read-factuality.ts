@@ -50,7 +50,11 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
       if (regionOf[c] !== regionOf[cue]) continue; // “I will not,” said Lee: her words, not the cue's
       const form = lower[c] ?? '';
       const label = labelOf(c);
-      if ((label === 'advmod' || label === 'cc:preconj' || label === 'mark' || label === 'det') && NEGATIONS.has(form)) return 'denied';
+      if (
+        (label === 'advmod' || label === 'cc:preconj' || (label === 'cc' && form === 'neither') || label === 'mark' || label === 'det') &&
+        NEGATIONS.has(form)
+      )
+        return 'denied';
       if (label.startsWith('nsubj') && (NOBODY.has(form) || NOBODY.has(lower[view.left[c] ?? c] ?? ''))) return 'denied';
       if (label.startsWith('aux') && MODALS.has(form)) modal = true;
       if (label.startsWith('aux') && form === 'have') perfect = true;

@@ -12,8 +12,8 @@ const NOTES = stemsOf('note');
 const EDITORS = /^(?:editors?|author|writer|publisher)$/;
 const ADDS = stemsOf('add');
 const CLAIMS = stemsOf('claim');
-/** What is won, however it is claimed. (“declared victory” is said.) */
-const WON = stemsOf('victory win');
+/** What is won or lost, however it is claimed. (“declared victory” is said.) */
+const WON = stemsOf('victory win life lives victim');
 /** What may stand between a claim and its noun: “claiming his third victory”. */
 const MOST = 4;
 
@@ -23,9 +23,34 @@ export function tellsLittle(view: QuoteView, reading: Reading): boolean {
   if (holdsMarks(view, content.pieces)) return false;
   if (isEditorsNote(view, cue.token) || isTold(view, cue.token) || isHeading(view, reading) || delivers(view, reading)) return true;
   if (qualifies(view, cue.token) || respondsTo(view, reading)) return true;
-  if (isDated(view, reading)) return true;
+  if (isDated(view, reading) || isHadToSay(view, cue.token)) return true;
   if (content.pieces.some((piece) => hasVerb(view, piece))) return false;
-  return addsTo(view, cue.token) || wins(view, cue.token);
+  return addsTo(view, cue.token) || wins(view, cue.token) || boasts(view, cue.token) || signsOff(view, reading);
+}
+
+const isOfPhrase = ({ lower, word }: QuoteView, i: number): boolean => word[i] === 1 || /^['’]s?$/.test(lower[i] ?? '');
+
+/** “listened to what his rival had to say, although …”: that there were words, not which. */
+function isHadToSay(view: QuoteView, cue: number): boolean {
+  if (view.lower[cue] !== 'say' || view.lower[cue - 1] !== 'to' || !/^(?:had|has|have)$/.test(view.lower[cue - 2] ?? '')) return false;
+  for (let i = cue - 3; i >= startOfSentence(view, cue) && view.word[i] === 1; i--) if (view.lower[i] === 'what') return true;
+  return false;
+}
+
+const BOASTS = stemsOf('boast');
+
+/** “The town boasts a fine pier”: what it has. */
+const boasts = (view: QuoteView, cue: number): boolean =>
+  BOASTS.has(view.stem[cue] ?? 0) && view.upos[cue] === POS.VERB && !/^(?:of|about)$/.test(view.lower[cue + 1] ?? '');
+
+const REPORTS = stemsOf('report');
+
+/** “From our studio in Kell, Ann Lee reports”, “Ann Lee reports on the strike”: who reports, and on what, not what is reported. */
+function signsOff(view: QuoteView, { cue, content }: Reading): boolean {
+  if (!REPORTS.has(view.stem[cue.token] ?? 0)) return false;
+  const first = content.pieces[0]?.first ?? cue.token;
+  if (first > cue.token) return /^(?:on|from)$/.test(view.lower[cue.token + 1] ?? '');
+  return first === startOfSentence(view, cue.token) && /^(?:for|from)$/.test(view.lower[first] ?? '');
 }
 
 /** “Editor's note: The following is part of …”: what the paper itself tells its readers, whomever it names. */
@@ -49,10 +74,10 @@ const isTold = (view: QuoteView, cue: number): boolean =>
 const addsTo = (view: QuoteView, cue: number): boolean =>
   ADDS.has(view.stem[cue] ?? 0) && view.upos[cue] === POS.VERB && view.lower[cue + 1] === 'to';
 
-/** “claiming his third victory”, while “claimed victory” is said. */
+/** “claiming his third victory”, “claimed 20 lives”, while “claimed victory” is said. */
 function wins(view: QuoteView, cue: number): boolean {
   if (!CLAIMS.has(view.stem[cue] ?? 0) || view.upos[cue] !== POS.VERB) return false;
-  for (let i = cue + 2; i <= cue + MOST && view.word[i] === 1; i++) if (WON.has(view.stem[i] ?? 0)) return true;
+  for (let i = cue + 2; i <= cue + MOST && isOfPhrase(view, i); i++) if (WON.has(view.stem[i] ?? 0)) return true;
   return false;
 }
 
@@ -94,9 +119,10 @@ function delivers(view: QuoteView, { cue, content }: Reading): boolean {
 }
 
 /** “The deal, announced on Friday, would last four years”: what the sentence tells of a thing, and nothing that was announced. */
-function isDated(view: QuoteView, { cue, content }: Reading): boolean {
+function isDated(view: QuoteView, { cue, content, source }: Reading): boolean {
   const [piece] = content.pieces;
-  if (!piece || !(view.lower[cue.token] ?? '').endsWith('ed') || !isFiniteVerb(view, piece.first)) return false;
+  const isAside = view.lower[cue.token - 1] === ',' && source.head < 0;
+  if (!piece || !(view.lower[cue.token] ?? '').endsWith('ed') || !(isAside || isFiniteVerb(view, piece.first))) return false;
   const day = view.lower[cue.token + 1] === 'on' ? cue.token + 2 : cue.token + 1;
   const next = view.lower[day + 1] === ',' ? day + 2 : day + 1;
   return TIME_WORD.test(view.lower[day] ?? '') && piece.first === next;

@@ -20,6 +20,7 @@ export function spansOfPiece(view: QuoteView, piece: TokenPiece): Span[] {
   let end = tokens.end[piece.last] ?? start;
   // “fell 3%”: a sign is part of its number
   if (SIGN.test(text.charAt(end)) && end === tokens.start[piece.last + 1]) end++;
+  end = closeBracket(text, start, end);
   const last = tokens.end[Math.min(piece.last + 2, view.count - 1)] ?? end;
   for (let r = view.innerRegionOf[piece.first] ?? -1, guard = 0; r >= 0 && guard < 6; guard++) {
     const region = view.regions[r];
@@ -47,6 +48,13 @@ export function spansOfPiece(view: QuoteView, piece: TokenPiece): Span[] {
     if (to > from && text.slice(from, to).trim() !== '') spans.push({ start: from, end: to });
   }
   return spans;
+}
+
+/** “549,000 marks ($305,000)”: a bracket that closes right behind the words what opens in them. */
+function closeBracket(text: string, start: number, end: number): number {
+  if (text.charAt(end) !== ')') return end;
+  const words = text.slice(start, end);
+  return words.lastIndexOf('(') > words.lastIndexOf(')') ? end + 1 : end;
 }
 
 const PICTURES = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D|\s/gu;

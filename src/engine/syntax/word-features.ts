@@ -40,10 +40,10 @@ function shapeOf(form: string): number {
 }
 
 const STRAIGHT: ReadonlyMap<string, string> = new Map(
-  Object.entries({ '“': '"', '”': '"', '’': "'", '‘': "'", '—': '--', '–': '-', '…': '...' }),
+  Object.entries({ '“': '"', '”': '"', '``': '"', "''": '"', '’': "'", '‘': "'", '—': '--', '–': '-', '…': '...' }),
 );
 
-/** A word as the model knows it: curly and straight marks are the same word, every digit is the same digit. */
+/** A word as the model knows it: curly, straight and doubled marks are the same word, every digit is the same digit. */
 export function normalizeWord(form: string): string {
   const plain = STRAIGHT.get(form) ?? (form.length < 8 ? form.replace(/[‘’]/g, "'") : form);
   if (plain.length > 40) return plain.slice(0, 40);

@@ -8,7 +8,10 @@ const TITLE =
   /^(?:mr|mrs|ms|messrs|dr|st|fr|prof|gen|brig|col|lt|maj|cpl|pvt|capt|cmdr|sgt|adm|sen|rep|reps|sens|gov|rev|hon|pres|supt|det|insp|mt|ft|vs|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|\p{L})\.$/iu;
 /** “No. 4”, “Fig. 2” and “p. 5” go on; “No.” before anything else is an answer, “Jan. 6” a date and “in Jan. He” is not. (“P.” is an initial.) */
 const BEFORE_NUMBER = /^(?:[Nn][Oo]s?|[Vv]ol|[Ff]ig|[Aa]rt|[Ss]ec|[Cc]h|pp?)\.$/;
-const CLOSERS = new Set(['”', '"', '’', "'", ')', ']', '»']);
+const CLOSERS = new Set(['”', '"', '’', "'", "''", ')', ']', '»']);
+/** Marks that look alike where they open and where they close. */
+const STRAIGHT = new Set(['"', "'", "''"]);
+const OPENERS = /^(?:[“‘"'([—–-]|``|'')$/;
 const LOWER = /^\p{Ll}/u;
 
 /**
@@ -59,7 +62,7 @@ function skipClosers(tokens: Tokens, from: number, last: number): number {
     const opensNext = next + 1 < last && tokens.start[next + 1] === tokens.end[next];
     if (form === '[' && /^\d{1,3}$/.test(tokens.form[next + 1] ?? '') && tokens.form[next + 2] === ']') next += 3;
     // A straight mark closes when it touches what stands before it; a lone one between spaces is left to the next sentence.
-    else if ((form === '"' || form === "'") && isApart) break;
+    else if (STRAIGHT.has(form) && isApart) break;
     else if (CLOSERS.has(form) && !(isApart && opensNext)) next++;
     else if (/^[?!.…]+$/.test(form)) next++;
     else break;
@@ -79,7 +82,7 @@ function isStop(form: string): boolean {
 function endsHere(tokens: Tokens, stop: number, next: number): boolean {
   const form = tokens.form[stop] ?? '';
   let after = tokens.form[next] ?? '';
-  if (/^[“‘"'([—–-]$/.test(after)) after = tokens.form[next + 1] ?? after;
+  if (OPENERS.test(after)) after = tokens.form[next + 1] ?? after;
   if (LOWER.test(after)) return false;
   if (/^[,;:)\]]$/.test(after)) return false;
   if ((tokens.start[next] ?? 0) === (tokens.end[next - 1] ?? 0) && !/^[.?!]+$/.test(form)) return false;
@@ -88,6 +91,6 @@ function endsHere(tokens: Tokens, stop: number, next: number): boolean {
   // An abbreviation: a title or an initial goes on; “U.S.”, “Inc.”, “p.m.” end the sentence when a usual opener follows.
   if (TITLE.test(form)) return false;
   // (“8 p.m. Friday” goes on, “8 p.m. ‘Nobody is here’” does not)
-  if (/^[ap]\.m\.$/i.test(form) && /^[“‘"']$/.test(tokens.form[next] ?? '')) return true;
+  if (/^[ap]\.m\.$/i.test(form) && /^(?:[“‘"']|``|'')$/.test(tokens.form[next] ?? '')) return true;
   return /^(?:The|A|An|He|She|It|They|We|I|But|And|In|On|At|His|Her|This|That|There|As|If|When|For|To|You|Mr\.|Mrs\.|Ms\.)$/.test(after);
 }

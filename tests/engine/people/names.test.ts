@@ -246,6 +246,9 @@ describe('a surname that is a title is its bearer’s', () => {
       3,
     ],
     ['of a lawyer called Judge', 'Attorney Ruth Judge spoke at the harbour. “They are tired,” Judge said.', 'Ruth Judge', 2],
+    ['behind “Mr.”', 'Lamar Baker spoke at the harbour. Mr. Baker said the road was shut.', 'Lamar Baker', 2],
+    ['of a rank behind “Mr”', 'Lamar Major spoke at the harbour. Mr Major, who came late, said the road was shut.', 'Lamar Major', 2],
+    ['but not in an office', 'Lamar Brandt spoke at the harbour. Mr Speaker, he said, the road is shut.', 'Lamar Brandt', 2],
     ['but not with an article', 'Ruth Judge spoke at the harbour. The Judge said the road was shut.', 'Ruth Judge', 1],
   ])('%s', (_, paragraph, name, times) => {
     expect(found(paragraph).find((person) => person.name === name)?.mentions.length).toBe(times);

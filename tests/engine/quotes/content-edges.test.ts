@@ -53,7 +53,18 @@ describe('where reported words begin and end', () => {
       'Mr. Brandt said he would “close the pier” on Monday.',
       'Mr. Brandt: he would “close the pier” on Monday',
     ],
+    [
+      'with the bracket that opens in it',
+      'The lease will cost the town 900,000 marks (about $500,000), the harbour office said.',
+      'the harbour office: The lease will cost the town 900,000 marks (about $500,000)',
+    ],
     ['with the sign behind a number', 'The owner of the ferry said that traffic fell 3%.', 'The owner of the ferry: that traffic fell 3%'],
+    [
+      'with the subject before an office that says so',
+      'Mr. Brandt, the SEC said, made two million from the sale of his shares.',
+      'the SEC: Mr. Brandt … made two million from the sale of his shares',
+    ],
+    ['behind a noun and its town', 'The Ostby, Calif., company said the ferry was late.', 'The Ostby, Calif., company: the ferry was late'],
     ['with the subject before its cue', 'The plan, Mr. Brandt said, “is dead.”', 'Mr. Brandt: The plan … “is dead.”'],
     [
       'with pictures before the mark',

@@ -12,6 +12,9 @@ describe('who is joined by “and” says it, too', () => {
   it.each([
     ['two names', '“We are late,” Ann Brandt and Tim Ode told reporters.', ['Ann Brandt', 'Tim Ode']],
     ['behind the verb', '“We are late,” said Ann Brandt and Tim Ode.', ['Ann Brandt', 'Tim Ode']],
+    ['names with hyphens', 'Brandt-Ode and Norvane said it was late.', ['Brandt-Ode', 'Norvane']],
+    ['three full names', 'Ann Brandt, Tim Marsh and Ulf Ode said it was late.', ['Ann Brandt', 'Tim Marsh', 'Ulf Ode']],
+    ['three firms', 'Norvane, Velsys and Korvell said it was late.', ['Norvane', 'Velsys', 'Korvell']],
     ['three names', 'Brandt, Ann Marsh and Tim Ode said it was late.', ['Brandt', 'Ann Marsh', 'Tim Ode']],
     [
       'with what they are',
@@ -72,6 +75,14 @@ describe('nobody else says it', () => {
     ['who is left out', 'Ann Brandt, not Tim Ode, said the ferry was late.', ['Ann Brandt']],
     ['whom nobody counts', 'Ann Brandt and others said the ferry was late.', ['Ann Brandt']],
     ['what she is besides', '“We are late,” said Ann Brandt, a nurse and a mother of two.', ['Ann Brandt']],
+    ['what a firm does', 'The Ostby oil and gas concern said it was late.', ['The Ostby oil and gas concern']],
+    ['where it is', 'Brandt Ferries, Phoenix, Ariz., said it was late.', ['Brandt Ferries']],
+    ['where they are', 'Ann Brandt, a New Ostby, N.J., consultant to the ferry, said it was late.', ['Ann Brandt']],
+    [
+      'what she was once',
+      'Dr. Ann Brandt, the Professor of Surgery at Kell University, and former President of the Union of Nurses, said it was late.',
+      ['Ann Brandt'],
+    ],
     ['what she is first', '“We are late,” said Ann Brandt, the mayor, and Tim Ode, her deputy.', ['Ann Brandt', 'Tim Ode']],
     ['what she heads', '“We are late,” said Ann Brandt, chair of the board and the council.', ['Ann Brandt']],
     ['where she works', 'Ann Brandt of Hale and Sons said the ferry was late.', ['Ann Brandt']],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { takeCondition } from '../../../src/engine/quotes/mends/take-condition.ts';
 import { takeLead } from '../../../src/engine/quotes/mends/take-lead.ts';
+import { takeMain } from '../../../src/engine/quotes/mends/take-main.ts';
 import { takeRest } from '../../../src/engine/quotes/mends/take-rest.ts';
 import type { QuoteView } from '../../../src/engine/quotes/quote-view.ts';
 import type { Reading } from '../../../src/engine/quotes/readings/accept-features.ts';
@@ -17,6 +18,20 @@ describe('what was left out', () => {
       { cue: 'said', said: 'he would sell both boats', source: 'Ulf' },
       'Ulf Brandt: If the mill does not reopen … he would sell both boats',
       takeCondition,
+    ],
+    [
+      'what “that” reports behind the clause that it begins with',
+      'Ulf Brandt disclosed that before the union sold its ferry, it lost money.',
+      { cue: 'disclosed', said: 'that before the union sold its ferry', source: 'Ulf' },
+      'Ulf Brandt: that before the union sold its ferry, it lost money',
+      takeMain,
+    ],
+    [
+      'not what somebody else says behind it',
+      'Ulf Brandt disclosed that before the union sold its ferry, and Ann Marsh said it lost money.',
+      { cue: 'disclosed', said: 'that before the union sold its ferry', source: 'Ulf' },
+      'Ulf Brandt: that before the union sold its ferry',
+      takeMain,
     ],
     [
       'not how it comes to be said',

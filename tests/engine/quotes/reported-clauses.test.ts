@@ -17,6 +17,7 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['The skipper threatened to close the ferry.', 'The skipper: to close the ferry'],
     ['Ms. Brandt reminded members that time was short.', 'Ms. Brandt: that time was short'],
     ['Ms. Brandt countered that the harbour should pay.', 'Ms. Brandt: that the harbour should pay'],
+    ['The union maintains that under the charter, the vote is void.', 'The union: that under the charter, the vote is void'],
     ['Ms. Brandt clarified that she had meant May.', 'Ms. Brandt: that she had meant May'],
     [
       'Analyst Ann Brandt estimates that the ferry accounts for a third of sales.',

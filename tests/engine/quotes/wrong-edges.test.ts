@@ -49,6 +49,42 @@ describe('what ends or begins elsewhere than was read', () => {
       'Ann Marsh: her plan is in line with the rules',
     ],
     [
+      'today, on which it was said',
+      'Ann Marsh said today rents in the harbour are in line with the rules.',
+      { cue: 'said', said: 'today rents in the harbour are in line with the rules', source: 'Ann' },
+      'Ann Marsh: rents in the harbour are in line with the rules',
+    ],
+    [
+      'the part of the day on which it was said',
+      'Ann Marsh said late Tuesday night the ferry would stay.',
+      { cue: 'said', said: 'late Tuesday night the ferry would stay', source: 'Ann' },
+      'Ann Marsh: the ferry would stay',
+    ],
+    [
+      'how it was said',
+      'Ann Marsh has said repeatedly she will not sell the ferry.',
+      { cue: 'said', said: 'repeatedly she will not sell the ferry', source: 'Ann' },
+      'Ann Marsh: she will not sell the ferry',
+    ],
+    [
+      'today is what the words are about',
+      'Ann Marsh said today is the last day of the ferry.',
+      { cue: 'said', said: 'today is the last day of the ferry', source: 'Ann' },
+      'Ann Marsh: today is the last day of the ferry',
+    ],
+    [
+      'to whom it was explained',
+      'Ann Marsh tried to explain to the people of the harbour just why the ferry must go.',
+      { cue: 'explain', said: 'the people of the harbour just why the ferry must go', source: 'Ann' },
+      'Ann Marsh: just why the ferry must go',
+    ],
+    [
+      'what is explained by a fact',
+      'Ann Marsh agreed to a plan that would close the ferry.',
+      { cue: 'agreed', said: 'to a plan that would close the ferry', source: 'Ann' },
+      'Ann Marsh: to a plan that would close the ferry',
+    ],
+    [
       'a day that the words are about stays',
       "Ann Marsh said Monday's storm was the worst in ten years.",
       { cue: 'said', said: "Monday's storm was the worst in ten years", source: 'Ann' },
@@ -59,6 +95,24 @@ describe('what ends or begins elsewhere than was read', () => {
       'In fact, the harbour has lost ten boats, according to the port authority.',
       { cue: 'according', said: 'In fact, the harbour has lost ten boats', source: 'authority' },
       'the port authority: the harbour has lost ten boats',
+    ],
+    [
+      'what was expected, in front of who says so',
+      'As expected, the harbour reported lower earnings for May.',
+      { cue: 'reported', said: ['As expected', 'lower earnings for May'], source: 'harbour' },
+      'the harbour: lower earnings for May',
+    ],
+    [
+      'what the sentence itself goes on with behind an aside',
+      'Ann Marsh, who said the plan was dead, left the room.',
+      { cue: 'said', said: 'the plan was dead, left the room', source: 'who' },
+      'who: the plan was dead',
+    ],
+    [
+      'an aside within what is said',
+      'Ann Marsh, who said the plan, once a dream, was dead, left.',
+      { cue: 'said', said: 'the plan, once a dream, was dead', source: 'who' },
+      'who: the plan, once a dream, was dead',
     ],
     [
       'who is asked',

@@ -30,10 +30,34 @@ describe('who says so, where somebody else was read', () => {
       'the Harbour Ledger: the mill will close',
     ],
     [
+      'people whom nobody names, behind a comma',
+      'In the harbour, some say women were kept ashore by the guild.',
+      { cue: 'say', said: 'women were kept ashore by the guild', source: 'harbour' },
+      'some: women were kept ashore by the guild',
+    ],
+    [
+      'nobody, where it is said of them',
+      'Forty skippers were reported drowned in the storm.',
+      { cue: 'reported', said: 'drowned in the storm', source: 'skippers' },
+      'nobody: drowned in the storm',
+    ],
+    [
       'not a day',
       'A court paper filed Thursday says that the skipper will go free.',
       { cue: 'says', said: 'that the skipper will go free', source: 'Thursday' },
       'A court paper: that the skipper will go free',
+    ],
+    [
+      'not a month',
+      'The harbour company, owned by Ann Marsh, earlier this month announced that it would sell.',
+      { cue: 'announced', said: 'that it would sell', source: 'month' },
+      'The harbour company, owned by Ann Marsh: that it would sell',
+    ],
+    [
+      'who stands behind a clause and “said”, though the tree has lost the clause',
+      'The buyer, Ulf Brandt, plans to run the ferry, said a spokesman for Kell.',
+      { cue: 'said', said: 'a spokesman for Kell', source: 'buyer' },
+      'a spokesman for Kell: The buyer, Ulf Brandt, plans to run the ferry',
     ],
     [
       'a day where nobody else is there: it may be a name',

@@ -365,3 +365,46 @@ test('both halves of a name with a hyphen own what the second does', () => {
   ];
   expect(mended(...lines).slice(0, 5)).toEqual(['Marsh 4 nmod:poss', '- 2 punct', 'Lee 0 flat', "'s 0 case", 'mother 5 nsubj']);
 });
+
+test('a town and its state go with the noun behind them', () => {
+  const lines = [
+    'The DET 1 det',
+    'Ostby PROPN 6 nsubj',
+    ', PUNCT 3 punct',
+    'Calif. PROPN 1 conj',
+    ', PUNCT 1 punct',
+    'firm NOUN 6 nsubj',
+    'left VERB - root',
+  ];
+  expect(mended(...lines)).toEqual([
+    'The 5 det',
+    'Ostby 5 compound',
+    ', 3 punct',
+    'Calif. 1 appos',
+    ', 1 punct',
+    'firm 6 nsubj',
+    'left - root',
+  ]);
+});
+
+test('but a name with a state behind it stays the subject where no noun follows', () => {
+  const lines = ['Ostby PROPN 4 nsubj', ', PUNCT 2 punct', 'Calif. PROPN 0 appos', ', PUNCT 0 punct', 'left VERB - root'];
+  expect(mended(...lines).slice(0, 3)).toEqual(['Ostby 4 nsubj', ', 2 punct', 'Calif. 0 appos']);
+});
+
+test('what two fields are joined by is the subject', () => {
+  const lines = ['The DET 1 det', 'oil NOUN 5 nsubj', 'and CCONJ 4 cc', 'gas NOUN 4 compound', 'concern NOUN 1 conj', 'left VERB - root'];
+  expect(mended(...lines)).toEqual(['The 4 det', 'oil 4 compound', 'and 4 cc', 'gas 4 compound', 'concern 5 nsubj', 'left - root']);
+});
+
+test('but two who are joined stay two', () => {
+  const lines = [
+    'The DET 1 det',
+    'chairman NOUN 5 nsubj',
+    'and CCONJ 4 cc',
+    'parent NOUN 4 compound',
+    'company NOUN 1 conj',
+    'left VERB - root',
+  ];
+  expect(mended(...lines).slice(1)).toEqual(['chairman 5 nsubj', 'and 4 cc', 'parent 4 compound', 'company 1 conj', 'left - root']);
+});

@@ -36,6 +36,12 @@ test.each([
   expect(word(text, form)).toEqual({ form, upos, head, label });
 });
 
+test('doubled marks are read like others', () => {
+  const parts = (text: string) => parse(text).words.map(({ upos, label }) => [upos, label]);
+  const curly = '“It looks as though it sank,” a diver, speaking on the quay, said of the boat.';
+  expect(parts(curly.replace('“', '``').replace('”', "''"))).toEqual(parts(curly));
+});
+
 test('every sentence is one tree', () => {
   fc.assert(
     fc.property(

@@ -318,6 +318,8 @@ describe('sentences', () => {
   test('take the closing mark along', () => {
     expect(read('Head\n\n“It is over.” She left.').sentences.slice(1)).toEqual(['“It is over.”', 'She left.']);
     expect(read('Head\n\n"It is over." "Is it?" she asked.').sentences.slice(1)).toEqual(['"It is over."', '"Is it?" she asked.']);
+    const doubled = ["``It is over.''", "``Not at 8 p.m.''", "``Is it?'' she asked."];
+    expect(read(`Head\n\n${doubled.join(' ')}`).sentences.slice(1)).toEqual(doubled);
   });
 });
 
@@ -343,6 +345,8 @@ describe('tokens', () => {
     ['stop!!!', ['stop', '!!!']],
     ['7:30pm', ['7:30', 'pm']],
     ['``well', ['``', 'well']],
+    ["''well,''", ["''", 'well', ',', "''"]],
+    ["`well'.''", ['`well', "'", '.', "''"]],
     [':)', [':)']],
     ['no.', ['no', '.']],
     ['sun.', ['sun', '.']],

@@ -3,7 +3,7 @@ import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashRun } from '../word-hash.ts';
 import { CLUE, isInnerHyphen, isParticle, type NameContext, TAG } from './name-tags.ts';
-import { isBeforeName, isBehindName } from './tag-step.ts';
+import { isBeforeName, isBehindMr, isBehindName } from './tag-step.ts';
 
 /**
  * “Valerie Paris … Paris was born here”: a surname that looks like a place or a group is its bearer's, unless the document
@@ -22,6 +22,8 @@ export function claimSurnames(view: DocumentView, context: NameContext, tagged: 
     tag[i] !== TAG.person &&
     (tag[i] === TAG.title || (view.flags[i] ?? 0) & FLAG.personNoun ? isSurnameAlone(view, i) : view.syntax.upos[i] === POS.PROPN);
   for (const i of tagged) {
+    // “Mr. Bishop” behind “Lamar Bishop”, while “Mr. Speaker” is an office
+    if (isBehindMr(view, i) && view.tagged[i + 1] !== 1 && surnames.has(view.hash[i] ?? 0)) tag[i] = TAG.person;
     const last = context.runLast[i] ?? i + 1;
     if (context.runFirst[i] !== i) continue;
     const first = behindParticles(view, i);

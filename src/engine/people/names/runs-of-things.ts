@@ -75,11 +75,13 @@ const DEITIES = hashWords('savior saviour redeemer creator maker almighty');
 const ENDEARMENTS = hashWords("ma'am ma’am darling honey sweetheart sweetie dearest buddy dude mate kiddo");
 
 /** “my Saviour”, “‘Darling, they came’”, “Madam Chairwoman”: how somebody is called who is not named. */
-export function isCalledSo({ view, first, last, surnames }: Run): number | undefined {
+export function isCalledSo({ view, context, first, last, surnames }: Run): number | undefined {
   const { form } = view.document.tokens;
   const hash = view.hash[first] ?? 0;
   // “Madam Chairwoman”
-  const isOffice = /^(?:Madam|Mister|Mr\.?)$/.test(form[first] ?? '') && ((view.flags[first + 1] ?? 0) & FLAG.title) !== 0;
+  // (“Mr Major” behind “John Major” is he)
+  const isNamed = form[first] !== 'Madam' && ((context.clues.get(view.hash[first + 1] ?? 0) ?? 0) & CLUE.afterGiven) !== 0;
+  const isOffice = !isNamed && /^(?:Madam|Mister|Mr\.?)$/.test(form[first] ?? '') && ((view.flags[first + 1] ?? 0) & FLAG.title) !== 0;
   if (last - first === 2 && isOffice && ((view.flags[first + 1] ?? 0) & FLAG.surname) === 0) return TAG.title;
   // “No, Your Honour”
   if (/^Honou?r$/.test(form[last - 1] ?? '') && /^your$/i.test(form[last - 2] ?? '')) return TAG.none;

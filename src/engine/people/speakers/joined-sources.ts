@@ -1,3 +1,4 @@
+import { STATE } from '../../syntax/mends/mend-places.ts';
 import { POS, type Syntax } from '../../syntax/syntax.ts';
 import type { Document } from '../../text/document.ts';
 import { mentionAt, type SourcePlace } from '../mentions/find-sources.ts';
@@ -20,6 +21,8 @@ export interface Joined {
 /** Between two who are joined, the last of these says how: “Lee and not Ray”. */
 const JOIN = /^(?:and|&|or|nor|but|not|rather)$/;
 const AND = /^(?:and|&)$/;
+/** What stands before an office that somebody holds or held. */
+const OFFICE_BEFORE = /^(?:former|current|acting|deputy|vice)$/;
 const TITLE = /^(?:Mrs?|Ms|Miss|Dr|Sir|Dame)\.?$/;
 const THE = /^the$/i;
 const POSSESSIVE = /^['’]s?$/;
@@ -55,6 +58,8 @@ export function joinedTo({ tokens }: Document, syntax: Syntax, { head, endOfName
   // “Ann Lee, a nurse and a mother of two”: a description behind a comma is one of her, unless names stand between
   const isOfHead = (i: number): boolean => {
     const and = startOfPhrase(form, i, head) - 1;
+    // “…, the surgeon, and former President of the union”
+    if (OFFICE_BEFORE.test(form[and + 1] ?? '') && form[i + 1] === 'of') return true;
     if (isName(i) || (and === head + 1 && AND.test(form[and] ?? ''))) return false;
     if (!AND.test(form[and] ?? '')) return true;
     return joined.length === 0 && form[and - 1] !== ',' && form.slice(head, and).includes(',');
@@ -64,12 +69,24 @@ export function joinedTo({ tokens }: Document, syntax: Syntax, { head, endOfName
   // (who is joined may hang from the name behind “Mr”)
   const named = endOfName - 1;
   const ends = syntax.head[named] === head && labelOf(named) === 'flat' ? [named] : [];
+  // “Marsh-Lee and Ray”: what is joined may hang from the name's first half
+  if (labelOf(head) === 'flat' && form[head - 1] === '-') ends.push(syntax.head[head] ?? head);
   let heads = above < 0 || above > head ? [head, ...ends] : [head, above, ...ends];
   for (let i = Math.max(head + 1, endOfName); i < last; i++) {
+    // “Kell Airlines, Phoenix, Ariz., said”: where it is
+    if (STATE.test(form[i] ?? '') || (form[i + 1] === ',' && STATE.test(form[i + 2] ?? ''))) continue;
     const to = heads.find((h) => isJoined(i, h));
-    if (to !== undefined && joinsWithAnd(form, to, i) && !isOwner(i) && !isOfHead(i)) joined.push({ head: i, doubtful: isBehindName(i) });
+    if (to !== undefined && joinsWithAnd(form, to, i) && !isOwner(i) && !isOfHead(i)) {
+      joined.push({ head: i, doubtful: isBehindName(i) });
+      // “Norvane, Velsys and Korvell”, where each hangs from the one before
+      if (isName(head) && isName(i) && !form.slice(to, i).some((word) => JOIN.test(word))) heads = [...heads, i];
+    }
     const isListed = isName(head) && isName(i) && syntax.head[i] === head && form[i - 1] === ',';
     if (!isListed || labelOf(i) !== 'appos' || isList) continue;
+    let end = i + 1;
+    while (end < last && syntax.head[end] === i && isName(end)) end++;
+    // “Ann Lee, Tim Ray and May Marsh”
+    isList = AND.test(form[end] ?? '') && form.slice(end, last).some((_, k) => isJoined(end + k, head) && isName(end + k));
     for (let k = i + 1; k < last && !isList; k++) isList = isJoined(k, i) ? isName(k) : isJoined(k, head) && form[k] === 'others';
     if (!isList) continue;
     heads = [...heads, i];

@@ -83,10 +83,13 @@ export function reportedBy(view: QuoteView, { cue, source }: Reading): number | 
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(?:last )?(?:week|month|year))$/;
 
+const STRETCH = /^(?:week|month|year)$/;
+
 /** “A paper filed on Thursday says …”: a time is nobody, where somebody else is there. (There are people whose name is Sunday.) */
 export function notTime(view: QuoteView, reading: Reading): number | undefined {
   const { cue, source } = reading;
-  if (source.head < 0 || !DAY.test(view.lower[source.head] ?? '') || isSomebody(view, source.head)) return undefined;
+  const isName = isSomebody(view, source.head) && !STRETCH.test(view.lower[source.head] ?? '');
+  if (source.head < 0 || !DAY.test(view.lower[source.head] ?? '') || isName) return undefined;
   const subject = subjectOf(view, cue.token);
   if (subject >= 0 && subject !== source.head && !isIn(reading, subject)) return subject;
   for (let at = source.head, step = 0; step < MOST_STEPS; step++) {

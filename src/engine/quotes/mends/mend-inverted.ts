@@ -3,11 +3,12 @@ import { isInHeadline, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { trimPiece } from '../region-words.ts';
+import { hasVerb, trimPiece } from '../region-words.ts';
 import { namedBehind } from './named-behind.ts';
 
 /** What a verb of a speaker looks like, whatever the tagger takes it for: “notes Ann Lee”. */
 const TELLS = /(?:s|ed|said|told|wrote)$/;
+const SAYS = /^(?:said|says)$/;
 const RELATIVE = /^(?:who|which|that)$/;
 
 /**
@@ -24,7 +25,13 @@ export function mendInverted(view: QuoteView, reading: Reading): Reading {
   if (!isSwallowed && source.head >= 0) return reading;
   const head = namedBehind(view, cue.token, sentence.last);
   const said = trimPiece(view, sentence.first, cue.token - 2);
-  if (head < 0 || !said || !isClause(view, said)) return reading;
+  // (“a spokesman for the mill” is nothing that is said, though the tree may have lost the clause in front)
+  const isSpeaker =
+    isSwallowed &&
+    SAYS.test(view.lower[cue.token] ?? '') &&
+    content.pieces.length === 1 &&
+    content.pieces.every((piece) => !hasVerb(view, piece));
+  if (head < 0 || !said || !(isClause(view, said) || (isSpeaker && hasVerb(view, said)))) return reading;
   return { ...reading, content: { ...content, pieces: [said], before: 0, after: -1 }, source: { ...source, head } };
 }
 

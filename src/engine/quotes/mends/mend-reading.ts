@@ -16,7 +16,7 @@ import { trimCompared } from './trim-compared.ts';
 import { trimDash } from './trim-dash.ts';
 import { trimDeed } from './trim-deed.ts';
 import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
-import { trimDay, trimLink, trimListener } from './trim-front.ts';
+import { trimDay, trimLink, trimListener, trimTo } from './trim-front.ts';
 import { trimMain } from './trim-main.ts';
 import { trimThing } from './trim-thing.ts';
 import { trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
@@ -59,6 +59,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimDeed,
   trimMain,
   trimListener,
+  trimTo,
   trimThing,
   trimLink,
   widenToObject,

@@ -25,7 +25,7 @@ const SOMEONE = /^(?:some|no|any)(?:one|body)$/;
 export function mendSource(view: QuoteView, reading: Reading): Reading {
   if (reading.source.head >= 0 && addresseeOf(view, reading) === reading.source.head)
     return { ...reading, source: { ...reading.source, head: -1 } };
-  if (asksInWriting(view, reading)) return { ...reading, source: { ...reading.source, head: -1 } };
+  if (asksInWriting(view, reading) || isSpokenOf(view, reading)) return { ...reading, source: { ...reading.source, head: -1 } };
   const who =
     withDoing(view, reading) ??
     asideBefore(view, reading) ??
@@ -51,6 +51,17 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     phraseBetween(view, reading);
   return who === undefined ? reading : { ...reading, source: { ...reading.source, head: who } };
 }
+
+/** What is said of somebody: “Ten were reported missing”, “She was known as ‘the boss’”. */
+const SPEAKS_OF = /^(?:reported|described|known|dubbed|accused)$/;
+
+/** Whether a source is who the cue says something of. */
+const isSpokenOf = (view: QuoteView, { cue, source }: Reading): boolean =>
+  source.head >= 0 &&
+  view.head[source.head] === cue.token &&
+  isPassive(view, source.head) &&
+  view.lower[cue.token + 1] !== 'to' &&
+  SPEAKS_OF.test(view.lower[cue.token] ?? '');
 
 /** What somebody may be asked in: “did not respond to an email asking whether …”. */
 const REQUESTS = stemsOf('email request message letter question text call inquiry enquiry');

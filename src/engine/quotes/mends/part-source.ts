@@ -1,3 +1,4 @@
+import type { MentionCandidate } from '../../people/mentions/mention.ts';
 import { POS } from '../../syntax/syntax.ts';
 import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
@@ -42,12 +43,23 @@ export function partApposed(view: QuoteView, reading: Reading): Reading {
   const said = trimPiece(view, piece.first, comma - 1);
   const head = comma > piece.first ? namedBehind(view, comma, piece.last + 1) : -1;
   const [named, other] = [mentionOfToken(view, head), mentionOfToken(view, source.head)];
+  const owner = source.head < 0 && named?.form !== 'name' ? nameBefore(view, piece.first, comma) : undefined;
+  const told = owner && trimPiece(view, piece.first, owner.first - 2);
+  if (told && hasSubject(view, told))
+    return { ...reading, content: { ...content, pieces: [told] }, source: { ...source, head: owner.head } };
   const again = { first: piece.last + 2, last: view.word[cue.token - 1] === 1 ? cue.token - 1 : cue.token - 2 };
   const isBeside = source.head >= again.first && source.head <= again.last && isPhrase(view, again);
   if (!said || !isBeside || named?.type !== 'person' || named.last !== piece.last + 1 || other?.type !== 'person') return reading;
   if ((named.form === 'name') === (other.form === 'name')) return reading;
   const who = named.form === 'name' ? head : source.head;
   return { ...reading, content: { ...content, pieces: [said] }, source: { ...source, head: who } };
+}
+
+/** Who is named between the comma before a place and that place: “…, Ann Lee, chairwoman”. */
+function nameBefore(view: QuoteView, from: number, comma: number): MentionCandidate | undefined {
+  const who = mentionOfToken(view, comma - 1);
+  const isName = who?.form === 'name' && who.type === 'person' && who.last === comma;
+  return isName && who.first - 1 > from && view.lower[who.first - 1] === ',' ? who : undefined;
 }
 
 /** Words of whom a verb follows, at most. */

@@ -4,36 +4,45 @@ import { childrenOf, type QuoteView, startOfSentence } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { WEEKDAY } from '../readings/source-candidates.ts';
+import { isVerb } from '../word-kinds.ts';
 import { beginAt } from './cut-content.ts';
 
 /** Words that join a sentence to the one before, up to a comma. */
-const LINKS = /^(?:and|but|so|still|however|yet|even so|in fact|indeed|at the same time|notably|overall)$/;
+const LINKS = /^(?:and|but|so|still|however|yet|even so|in fact|indeed|at the same time|notably|overall|as expected)$/;
 const MOST_LINKING = 5;
 
-/** “said Tuesday it would close”, “promised Monday to go”: the day on which it was said is no part of it. */
+/** When something was said; “Friday morning” and “late yesterday” are two words. */
+const DAY = /^(?:today|yesterday|tonight)$/;
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
+/** How something was said, and never what: “said repeatedly she would stay”. */
+const MANNER = /^(?:repeatedly|categorically|publicly|privately|flatly|bluntly|openly)$/;
+
+/** “said Tuesday it would close”, “said today rents are up”, “said repeatedly she …”: when and how it was said is no part of it. */
 export function trimDay(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [piece] = content.pieces;
-  const day = piece?.first ?? -1;
-  if (
-    !piece ||
-    day !== cue.token + 1 ||
-    !WEEKDAY.test(view.lower[day] ?? '') ||
-    !/^\p{L}/u.test(view.lower[day + 1] ?? '') ||
-    day + 1 >= piece.last
-  )
-    return reading;
-  // “said Tuesday was a bad day”
-  const isSubject = view.upos[day + 1] === POS.VERB || view.upos[day + 1] === POS.AUX || view.upos[day + 1] === POS.NOUN;
-  return isSubject ? reading : beginAt(reading, day + 1);
+  if (!piece || piece.first !== cue.token + 1) return reading;
+  const { lower, upos } = view;
+  const day = piece.first + (lower[piece.first] === 'late' ? 1 : 0);
+  const isWeekday = WEEKDAY.test(lower[day] ?? '');
+  if (!isWeekday && !DAY.test(lower[day] ?? '') && !MANNER.test(lower[day] ?? '')) return reading;
+  const isPart = PART_OF_DAY.test(lower[day + 1] ?? '');
+  const next = isPart ? day + 2 : day + 1;
+  if (!/^\p{L}/u.test(lower[next] ?? '') || next >= piece.last) return reading;
+  // “said Tuesday was a bad day”, “said Tuesday trains are late”
+  const isSubject = upos[next] === POS.VERB || upos[next] === POS.AUX || (isWeekday && !isPart && upos[next] === POS.NOUN);
+  return isSubject ? reading : beginAt(reading, next);
 }
 
 /** “Still, the tax has hurt nobody, according to a study”: what joins the sentence to the one before is the paper's. */
 export function trimLink(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
-  const [piece] = content.pieces;
+  const [piece, ...others] = content.pieces;
   if (!piece || piece.last > cue.token || holdsMarks(view, [piece])) return reading;
   if (startOfSentence(view, piece.first) !== piece.first) return reading;
+  // “As expected, the firm reported a loss”
+  if (others.length > 0 && piece.last === piece.first + 1 && view.lower[piece.first] === 'as' && view.lower[piece.last] === 'expected')
+    return { ...reading, content: { ...content, pieces: others, before: -1 } };
   let comma = piece.first + 1;
   while (comma < piece.last && comma - piece.first < MOST_LINKING && view.lower[comma] !== ',') comma++;
   const isLink = view.lower[comma] === ',' && LINKS.test(view.lower.slice(piece.first, comma).join(' '));
@@ -45,6 +54,22 @@ const TELLS = stemsOf('tell told ask assure remind inform warn');
 const OPENS = /^(?:that|if|whether|how|why|what)$/;
 /** What opens a question itself: “asked which of them …”. */
 const ASKS = /^(?:that|if|whether|how|why|what|which|who|whose|when|where)$/;
+
+const EXPLAINS = stemsOf('explain say suggest announce confirm admit confess complain insist mention repeat');
+
+/** “explained to the crowd why it was late”: to whom it was said is no part of it. */
+export function trimTo(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const piece = content.pieces[0];
+  const to = cue.token + 1;
+  if (!piece || view.lower[to] !== 'to' || (piece.first !== to && piece.first !== to + 1) || !EXPLAINS.has(view.stem[cue.token] ?? 0))
+    return reading;
+  for (let i = to + 2; i < piece.last && view.word[i] === 1 && !isVerb(view, i); i++) {
+    if (!OPENS.test(view.lower[i] ?? '')) continue;
+    return beginAt(reading, /^(?:just|exactly)$/.test(view.lower[i - 1] ?? '') ? i - 1 : i);
+  }
+  return reading;
+}
 
 /** “asked the mayor if it would rain”, “tells the crowd he was first”: who is told or asked is no part of what is said. */
 export function trimListener(view: QuoteView, reading: Reading): Reading {

@@ -4,6 +4,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasVerb, lastWord } from '../region-words.ts';
+import { isFiniteVerb } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 import { commaBeforeAnswer } from './trim-clause.ts';
 
@@ -16,15 +17,26 @@ const NEAR = 6;
  * sentence's own, its words end at the comma before that.
  */
 export function trimMain(view: QuoteView, reading: Reading): Reading {
-  const { cue, content } = reading;
+  const { cue, content, source } = reading;
   const piece = content.pieces.at(-1);
   if (!piece || piece.first < cue.token || (view.regionOf[piece.first] ?? -1) >= 0) return reading;
   const comma = opensSentence(view, cue.token)
     ? commaBeforeAnswer(view, piece)
     : standsBefore(view, cue.token)
       ? lastClause(view, piece)
-      : -1;
+      : /^(?:who|which)$/.test(view.lower[source.head] ?? '') && view.lower[source.head - 1] === ','
+        ? ownVerb(view, piece)
+        : -1;
   return comma < 0 ? reading : withLast(reading, { first: piece.first, last: lastWord(view, piece.first, comma) });
+}
+
+/** “The firm, which said it had won, still plans to sell”: the first comma of a piece, where the sentence's own verb stands behind it; -1 when none does. */
+function ownVerb(view: QuoteView, { first, last }: TokenPiece): number {
+  let comma = first + 1;
+  while (comma < last && (view.lower[comma] !== ',' || (view.regionOf[comma] ?? -1) >= 0)) comma++;
+  let verb = comma + 1;
+  while (view.upos[verb] === POS.ADV && verb < last) verb++;
+  return verb <= last && isFiniteVerb(view, verb) && hasVerb(view, { first, last: comma }) ? comma : -1;
 }
 
 /** The last comma of a piece behind a clause that another one with its own subject follows; -1 when there is none. */

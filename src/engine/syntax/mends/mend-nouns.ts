@@ -10,9 +10,16 @@ const SEASON = /^(?:spring|summer|autumn|fall|winter|holiday|weekend|match|marke
 const KINDS = /^(?:progressive|conservative|moderate|liberal|radical|centrist|hopeful|professional)$/;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
+/** What works in fields that are named before it. */
+const FIRMS =
+  /^(?:company|concern|firm|business|unit|division|operator|producer|manufacturer|retailer|distributor|supplier|chain|giant|conglomerate|subsidiary|ministry|ministries|departments?|party)$/;
+/** Who stands beside a firm, and is no field of it: “the chairman and parent company”. */
+const PEOPLE = /(?:man|woman|person|ist|chief|president|executive|owner|director|founder|mayor|workers?|police)$/;
+
 /** Rules for a noun in front of a name or of what it owns. */
 export function nounRules(names: TreeNames) {
-  const { nsubj, flat, appos, conj, subjects, compound, describing, caseMark, possessive, amod, proper, common, unmarked } = names;
+  const { determiner, nsubj, flat, appos, conj, subjects, compound, describing, caseMark, possessive, amod, proper, common, unmarked } =
+    names;
 
   /** “The law firm Marsh Lee said”: a verb has one subject, so a noun right in front of a name that is the other one tells what it is. */
   function describeName({ upos, head, label }: Trees, i: number, last: number): void {
@@ -121,5 +128,29 @@ export function nounRules(names: TreeNames) {
     label[noun] = compound;
   }
 
-  return { nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside };
+  /** “The energy and defense concern said”, “the finance and trade ministries”: what two fields are joined by says so, not the first of them. `i` is the concern. */
+  function joinFields({ form, upos, head, label }: Trees, i: number, first: number, last: number): void {
+    const field = head[i] ?? -1;
+    if (label[i] !== conj || !FIRMS.test(form[i] ?? '') || field < first || field > i || upos[field] !== NOUN) return;
+    if (
+      !subjects.has(label[field] ?? -1) ||
+      CAPITAL.test(form[field] ?? '') ||
+      PEOPLE.test(form[field] ?? '') ||
+      FIRMS.test(form[field] ?? '')
+    )
+      return;
+    let and = -1;
+    for (let k = field + 1; k < i; k++) {
+      if (/^(?:and|&)$/.test(form[k] ?? '')) and = k;
+      else if (upos[k] !== NOUN && upos[k] !== ADJ && upos[k] !== VERB && !/^[,-]$/.test(form[k] ?? '')) return;
+    }
+    if (and < 0 || and === i - 1) return;
+    head[i] = head[field] ?? -1;
+    label[i] = label[field] ?? 0;
+    head[field] = i;
+    label[field] = compound;
+    for (let k = first; k < last; k++) if (head[k] === field && (k > i || label[k] === determiner || label[k] === possessive)) head[k] = i;
+  }
+
+  return { joinFields, nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside };
 }

@@ -4,9 +4,13 @@ const { PROPN, PRON, VERB, NOUN, ADJ, PARTICLE } = PART;
 /** What may stand between a name and who has it in front: “Leeds council spokesman”. */
 const BETWEEN: ReadonlySet<number> = new Set([PROPN, NOUN, ADJ, PARTICLE]);
 
+const SAYS = /^(?:said|says)$/;
+/** What is said in turn: “the union, Lee said, called it a wreck”. */
+const TELLS = /^(?:called|calls|told|said|says)$/;
+
 /** Rules for who does what a verb says. */
 export function subjectRules(names: TreeNames) {
-  const { nsubj, obj, amod, cop, caseMark, complement, oblique, parataxis, possessive, compound } = names;
+  const { nsubj, subjects, finite, appos, obj, amod, cop, caseMark, complement, oblique, parataxis, possessive, compound } = names;
   /** “Ann Lee, a historian, drove to the island”: the sentence is about what she did, not a name with something beside it. */
   function raiseVerb(trees: Trees, verb: number, first: number, last: number): void {
     const { form, upos, head, label } = trees;
@@ -119,5 +123,35 @@ export function subjectRules(names: TreeNames) {
     label[i] = amod;
   }
 
-  return { raiseVerb, findVerb, raiseCopula, findSpeaker, demoteSubject, ownSubject, putInFront, raiseClose };
+  /** “Mr Ray, the union said, sold his shares”: between commas in front of another verb, who stands right before “said” says it. */
+  function partAside({ form, upos, xpos, head, label }: Trees, said: number, first: number, last: number): void {
+    const name = said - 1;
+    const subject = head[name] ?? -1;
+    if (!SAYS.test(form[said] ?? '') || form[said + 1] !== ',' || label[name] !== appos || subject < first || subject > name) return;
+    if (head[subject] !== said || label[subject] !== nsubj) return;
+    let comma = name - 1;
+    while (comma > subject && form[comma] !== ',' && head[comma] === name) comma--;
+    let verb = said + 2;
+    while (verb < last && head[verb] !== said) verb++;
+    if (
+      form[comma] !== ',' ||
+      comma <= subject ||
+      verb >= last ||
+      upos[verb] !== VERB ||
+      !finite.has(xpos[verb] ?? -1) ||
+      TELLS.test(form[verb] ?? '')
+    )
+      return;
+    for (let k = said + 2; k < last; k++) if (head[k] === verb && subjects.has(label[k] ?? -1)) return;
+    head[verb] = head[said] ?? -1;
+    label[verb] = label[said] ?? 0;
+    head[said] = verb;
+    label[said] = parataxis;
+    head[subject] = verb;
+    head[name] = said;
+    label[name] = nsubj;
+    for (let k = verb + 1; k < last; k++) if (head[k] === said) head[k] = verb;
+  }
+
+  return { partAside, raiseVerb, findVerb, raiseCopula, findSpeaker, demoteSubject, ownSubject, putInFront, raiseClose };
 }

@@ -3,6 +3,7 @@ import { clauseRules } from './mend-clauses.ts';
 import { nameRules } from './mend-names.ts';
 import { nounRules } from './mend-nouns.ts';
 import { officeRules } from './mend-offices.ts';
+import { placeRules } from './mend-places.ts';
 import { subjectRules } from './mend-subjects.ts';
 
 /** Puts the sentence `[first, last)` right. */
@@ -16,9 +17,11 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
   const names = nameTrees(labelNames, xposNames);
   const { closeName, joinNames, joinParticle, joinHalves, ownHalves, joinAside, nameNoun, endNames, beginNames, beginClause, standBeside } =
     nameRules(names);
-  const { nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside } = nounRules(names);
+  const { joinFields, nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside } = nounRules(names);
   const { raiseHolder } = officeRules(names);
-  const { raiseVerb, raiseCopula, findVerb, findSpeaker, demoteSubject, ownSubject, putInFront, raiseClose } = subjectRules(names);
+  const { putInPlace } = placeRules(names);
+  const { partAside, raiseVerb, raiseCopula, findVerb, findSpeaker, demoteSubject, ownSubject, putInFront, raiseClose } =
+    subjectRules(names);
   const { partClause, setBeside, findParticiple, raiseClause, qualifyVerb } = clauseRules(names);
   return (trees, first, last) => {
     beginWithName(trees, first, last);
@@ -47,7 +50,9 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
       raiseHolder(trees, i, first, last);
       ownNoun(trees, i, last);
       putBeside(trees, i, first);
+      joinFields(trees, i, first, last);
       findVerb(trees, i, first, last);
+      if (i > first) partAside(trees, i, first, last);
       raiseClause(trees, i, last);
       findSpeaker(trees, i, first, last);
       qualifyVerb(trees, i, first, last);
@@ -56,6 +61,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
     for (let i = first; i < last; i++) {
       ownSubject(trees, i);
       putInFront(trees, i);
+      if (i > first + 2) putInPlace(trees, i, first, last);
     }
   };
 }

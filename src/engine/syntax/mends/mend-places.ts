@@ -1,0 +1,56 @@
+import { PART, type TreeNames, type Trees } from '../trees.ts';
+
+const { ADJ, NOUN } = PART;
+const CAPITAL = /^\p{Lu}/u;
+const ARTICLE = /^(?:the|an?)$/i;
+const MOST_WORDS = 6;
+
+/** Shortened states of America, as newspapers write them behind a town. */
+export const STATE =
+  /^(?:(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|W\.Va)\.|(?:N\.[HJMYCD]|S\.[CD]|R\.I|D\.C)\.?)$/;
+/** Those with a name so short that it is written out. */
+const WHOLE = /^(?:Texas|Ohio|Iowa|Utah|Maine|Idaho|Alaska|Hawaii)$/;
+
+/** A rule for a town and its state in front of the noun that is there. */
+export function placeRules({ appos, compound, amod, determiner }: TreeNames) {
+  /** “The Ostby, Calif., company said”, “Ann Lee, an Ostby, Calif., lender”: the noun behind the place says so, and the place goes with it. `i` is the state. */
+  function putInPlace({ form, upos, head, label }: Trees, i: number, first: number, last: number): void {
+    if (!(STATE.test(form[i] ?? '') || WHOLE.test(form[i] ?? '')) || form[i - 1] !== ',' || form[i + 1] !== ',') return;
+    const town = i - 2;
+    let article = town;
+    while (article > first && town - article < MOST_WORDS && CAPITAL.test(form[article] ?? '') && !ARTICLE.test(form[article] ?? ''))
+      article--;
+    if (article === town || !ARTICLE.test(form[article] ?? '')) return;
+    let end = i + 2;
+    while (end < last && end - i < MOST_WORDS && (upos[end] === NOUN || upos[end] === ADJ || form[end] === '-')) end++;
+    const noun = end - 1;
+    if (noun < i + 2 || upos[noun] !== NOUN) return;
+    const isInside = (k: number): boolean => k >= article && k <= noun;
+    // the topmost of all these words tells what they are to the others; nothing above it hangs from them again
+    let top = town;
+    for (let k = town, steps = 0; k >= 0 && steps < last - first; k = head[k] ?? -1, steps++) if (isInside(k)) top = k;
+    const above = head[top] ?? -1;
+    const is = label[top] ?? 0;
+    for (let k = i + 2; k < noun; k++) {
+      if (isInside(head[k] ?? -1) && (head[k] ?? -1) > i + 1) continue;
+      head[k] = noun;
+      label[k] = upos[k] === ADJ ? amod : compound;
+    }
+    for (let k = article + 1; k < town; k++) {
+      head[k] = town;
+      label[k] = compound;
+    }
+    head[article] = noun;
+    label[article] = determiner;
+    head[town] = noun;
+    label[town] = compound;
+    head[i] = town;
+    label[i] = appos;
+    head[i - 1] = i;
+    head[i + 1] = town;
+    head[noun] = above;
+    label[noun] = is === compound || (article > first && form[article - 1] === ',') ? appos : is;
+  }
+
+  return { putInPlace };
+}
