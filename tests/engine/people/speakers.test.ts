@@ -81,6 +81,18 @@ describe('“he said”', () => {
     ],
     ['is not who asked', 'Ruth Abbott was heard next. Asked by barrister Clara Nunn if it was true, she said: “No.”', -1, 'Ruth Abbott'],
     [
+      'in the next paragraph is who spoke last, not whom that told of',
+      'Minister Tom Abbott said he had asked Martin Keane to stay.\n\n“After his speech, he left at once,” he said.',
+      -1,
+      'Tom Abbott',
+    ],
+    [
+      'may be far below whoever spoke, with nothing but their words between',
+      'The mayor was late. Ruth Abbott, who runs the ferry, said: “We lost the summer. Nobody came. Nobody wrote.\n\n“It was a bad year. We have no boats.”\n\nShe said she would leave.',
+      -1,
+      'Ruth Abbott',
+    ],
+    [
       'may be somebody whose name tells no sex',
       'Governor Oyelaran said the pier was shut. “Stay home,” she told reporters.',
       1,
@@ -96,6 +108,12 @@ describe('“he said”', () => {
       'Tom Abbott said the mayor was a help. Martin Keane took over the pier in 2016. “Tom is my man,” he said.',
       'Martin Keane',
     ],
+    [
+      'who was asked in the paragraph before',
+      'Tom Abbott spoke first.\n\nMartin Keane then asked Abbott where the money was.\n\n“In the bank,” he said.',
+      'Tom Abbott',
+    ],
+    ['whom its own sentence names', 'Tom Abbott said it was late.\n\nAs for Martin Keane, he said he did not mind.', 'Martin Keane'],
     ['who disagreed', '“It will rain,” Ruth Abbott said. Clara Nunn, a former pilot, disagreed. “It will not,” she said.', 'Clara Nunn'],
     ['whose name tells no sex', 'Tom Abbott spoke at noon.\n\nOyelaran Adeyo praised him. “He tried,” he said.', 'Oyelaran Adeyo'],
     [
