@@ -95,6 +95,19 @@ describe('what papers and their authors find', () => {
     expect(inHeadline('Sailing: Coach ‘told crews to lie’, report finds')).toEqual(['report: Coach ‘told crews to lie’']);
   });
 
+  it.each([
+    ['Ray Marsh, 40, took the boat and sank it, a jury has been told.', 'Ray Marsh, 40, took the boat and sank it'],
+    ['Marsh took the boat and sank it, his trial heard on Monday.', 'Marsh took the boat and sank it'],
+    ['Marsh took the boat and sank it, an inquest in Kell was told.', 'Marsh took the boat and sank it'],
+  ])('is what stands before whoever heard it, in court: %s', (paragraph, said) => {
+    expect(reportedIn(paragraph)).toEqual([`undefined: ${said}`]);
+  });
+
+  it('is all of a headline before the court that hears it', () => {
+    expect(inHeadline('Man took boat and sank it, court told')).toEqual(['undefined: Man took boat and sank it']);
+    expect(inHeadline("Ann Lee 'took the boats home', trial hears")).toEqual(["undefined: Ann Lee 'took the boats home'"]);
+  });
+
   it('is what a court heard, from nobody that is named', () => {
     expect(reportedIn('The court heard that the skipper laced the soup with rum.')).toEqual([
       'undefined: that the skipper laced the soup with rum',

@@ -23,8 +23,8 @@ const SOMEONE = /^(?:some|no|any)(?:one|body)$/;
 
 /** What the marks and the cue's own subject say of who speaks, where the network is unsure, or found nobody. */
 export function mendSource(view: QuoteView, reading: Reading): Reading {
-  if (reading.source.head >= 0 && addresseeOf(view, reading) === reading.source.head)
-    return { ...reading, source: { ...reading.source, head: -1 } };
+  const addressee = addresseeOf(view, reading);
+  if (reading.source.head >= 0 && addressee === reading.source.head) return { ...reading, source: { ...reading.source, head: -1 } };
   if (asksInWriting(view, reading)) return { ...reading, source: { ...reading.source, head: -1 } };
   const who =
     withDoing(view, reading) ??
@@ -49,7 +49,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     behindDash(view, reading) ??
     frontedSubject(view, reading) ??
     phraseBetween(view, reading);
-  return who === undefined ? reading : { ...reading, source: { ...reading.source, head: who } };
+  return who === undefined || who === addressee ? reading : { ...reading, source: { ...reading.source, head: who } };
 }
 
 /** What somebody may be asked in: “did not respond to an email asking whether …”. */
