@@ -10,6 +10,9 @@ const CLAIMS = stemsOf('claim declare');
 const TAKEN = stemsOf('nomination prize title seat medal trophy crown allegiance');
 const SELF = /^(?:(?:him|her|it|my|your)self|(?:them|our|your)selves)$/;
 const CALLS = stemsOf('call');
+const DEFENDS = stemsOf('defend prosecute represent');
+/** Where somebody is called to: “called the crews in”. */
+const TOGETHER = /^(?:in|up|out|over|back|together)$/;
 /** What follows whom somebody telephones: when, and the sentence's end. */
 const ENDS_CALL = /^(?:[.;]|shortly|earlier|later|yesterday|again|moments|minutes|hours|before|after|to)$/;
 /** Words up to the noun that says what is claimed: “the party's nomination”. */
@@ -22,7 +25,8 @@ export function doesNotTell(view: QuoteView, { cue, content }: Reading): boolean
   // “Lee hit back”
   if (piece.first === piece.last && view.lower[piece.first] === 'back') return true;
   const stem = view.stem[cue.token] ?? 0;
-  return (CLAIMS.has(stem) && takes(view, cue.token)) || (CALLS.has(stem) && telephones(view, cue.token));
+  if (DEFENDS.has(stem) && pleadsFor(view, cue.token, piece.last)) return true;
+  return (CLAIMS.has(stem) && takes(view, cue.token)) || (CALLS.has(stem) && (telephones(view, cue.token) || callsIn(view, cue.token)));
 }
 
 /** “declared himself an independent”, “claim the nomination when …”: not “claimed the nomination was bought”. */
@@ -32,6 +36,19 @@ function takes(view: QuoteView, cue: number): boolean {
     if (isVerb(view, i) || view.upos[i] === POS.PRON || view.lower[i] === 'that') return false;
     if (TAKEN.has(view.stem[i] ?? 0)) return !isVerb(view, i + 1) && view.upos[i + 1] !== POS.NOUN;
   }
+  return false;
+}
+
+/** “Ann Lee KC, defending Marsh, said”: for whom somebody speaks in court. */
+function pleadsFor(view: QuoteView, cue: number, last: number): boolean {
+  const who = mentionOfToken(view, cue + 1);
+  return (view.lower[cue] ?? '').endsWith('ing') && who?.form === 'name' && who.first === cue + 1 && who.last === last + 1;
+}
+
+/** “called the crews in and closed the door” */
+function callsIn(view: QuoteView, cue: number): boolean {
+  for (let i = cue + 1; i <= cue + MOST && view.word[i] === 1 && !isVerb(view, i); i++)
+    if (i > cue + 1 && TOGETHER.test(view.lower[i] ?? '')) return /^(?:and|but|[.,;])$/.test(view.lower[i + 1] ?? '');
   return false;
 }
 

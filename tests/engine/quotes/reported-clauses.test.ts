@@ -56,6 +56,31 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
   });
 });
 
+describe('what opens with a clause of its own', () => {
+  it.each([
+    [
+      'Ms. Brandt said while the police had ended the fight, most of the huts had burnt down.',
+      'Ms. Brandt: while the police had ended the fight, most of the huts had burnt down',
+    ],
+    [
+      'According to Ms. Brandt, while the council knew of the dispute, the crews had been sent to help.',
+      'Ms. Brandt: while the council knew of the dispute, the crews had been sent to help',
+    ],
+    [
+      'According to Ms. Brandt, although the council knew of the dispute, the crews had been sent to help.',
+      'Ms. Brandt: although the council knew of the dispute, the crews had been sent to help',
+    ],
+  ])('is said with it: %s', (paragraph, reported) => {
+    expect(reportedIn(paragraph)).toEqual([reported]);
+  });
+
+  it('is no clause that tells when somebody spoke', () => {
+    expect(reportedIn('The talks ended on Friday, Ms. Brandt said while leaving the court.')).not.toContainEqual(
+      expect.stringContaining('while leaving'),
+    );
+  });
+});
+
 describe('what papers and their authors find', () => {
   it.each([
     [

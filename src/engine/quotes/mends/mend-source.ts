@@ -27,6 +27,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
   if (reading.source.head >= 0 && addressee === reading.source.head) return { ...reading, source: { ...reading.source, head: -1 } };
   if (asksInWriting(view, reading)) return { ...reading, source: { ...reading.source, head: -1 } };
   const who =
+    beforeBracket(view, reading) ??
     withDoing(view, reading) ??
     asideBefore(view, reading) ??
     standsBetween(view, reading) ??
@@ -60,6 +61,18 @@ export function asksInWriting(view: QuoteView, { cue, source }: Reading): boolea
   const noun = cue.token - 1;
   const isWritten = view.lower[cue.token] === 'asking' && view.upos[noun] === POS.NOUN && REQUESTS.has(view.stem[noun] ?? 0);
   return isWritten && source.head < noun && view.head[source.head] !== noun;
+}
+
+/** Words in a bracket behind a name at most. */
+const MOST_IN_BRACKET = 8;
+
+/** “Ann Lee (Harbour Party) said”: who is named in front of a bracket, not what it tells of them. */
+function beforeBracket(view: QuoteView, { cue, source }: Reading): number | undefined {
+  if (source.head < 0 || source.head > cue.token) return undefined;
+  let open = source.head;
+  while (view.lower[open] !== '(' && source.head - open < MOST_IN_BRACKET && view.lower[open] !== ')') open--;
+  const who = view.lower[open] === '(' ? mentionOfToken(view, open - 1) : undefined;
+  return who?.last === open && who.form === 'name' && who.type === 'person' ? who.head : undefined;
 }
 
 /** “Stop!” the crowd chanted outside the court: who stands between the marks and their verb says it, wherever the tree hangs them. */
