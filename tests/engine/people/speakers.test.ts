@@ -87,6 +87,12 @@ describe('“he said”', () => {
       'Tom Abbott',
     ],
     [
+      'goes on with who said the words in marks before',
+      'Ruth Abbott and Clara Nunn met at noon.\n\n“If that is what she wants, she is free to go,” Abbott said.\n\n“We respect the request of Clara Nunn,” she added.',
+      -1,
+      'Ruth Abbott',
+    ],
+    [
       'may be far below whoever spoke, with nothing but their words between',
       'The mayor was late. Ruth Abbott, who runs the ferry, said: “We lost the summer. Nobody came. Nobody wrote.\n\n“It was a bad year. We have no boats.”\n\nShe said she would leave.',
       -1,
@@ -209,6 +215,28 @@ describe('whoever the marks and the verb say', () => {
     ],
   ])('%s', (_, text, name) => {
     expect(speakersIn(text)).toEqual([name]);
+  });
+
+  test.each([
+    ['an office for a division', 'Councillor for the East Division Ann Marsh (Harbour Party) said it was late.', 'Ann Marsh'],
+    ['two offices', 'Member of Parliament for Kell and Deputy Chief Whip of Parliament Tom Abbott said that it was “late”.', 'Tom Abbott'],
+    [
+      'who that is, behind the name too',
+      'Meanwhile, the fourth prosecution witness, Tom Abbott, a trader, said that he had paid.',
+      'Tom Abbott',
+    ],
+    [
+      '“who”, told of words',
+      'These were the words of the Member of Parliament for Kell, Tom Abbott, who said the pier was old.',
+      'Tom Abbott',
+    ],
+  ])('whose name comes with %s', (_, text, name) => {
+    expect(speakersIn(text)).toEqual([name]);
+  });
+
+  test('but whom a lawyer speaks for does not speak', () => {
+    expect(speakersIn('Lawyers for the East Division Union and Ann Marsh said it was late.')).not.toContain('Ann Marsh');
+    expect(speakersIn('A lawyer for Ann Marsh said it was late.')).not.toContain('Ann Marsh');
   });
 
   test('“who” behind a comma is nobody of that name', () => {

@@ -35,11 +35,19 @@ export function sayAgain(linking: Linking, k: number, kind: PronounKind, anteced
     if (there === sentence && other.form !== 'pronoun' && entity?.kind === 'person' && clauses.quote[other.head] === 0) isAlone = false;
     if (there === sentence || !speaks(linking, other.head) || isReported(linking, clauses.predicate[other.head] ?? -1)) continue;
     // in the paragraph before, only whom that sentence is about: who asks is answered, and who is named here is nearer
-    if (!isHere && (!isAlone || mainSubject(linking, other) < 0 || asks(linking, other))) return undefined;
+    if (!isHere && (!isAlone || !isMain(linking, other) || asks(linking, other))) return undefined;
     if (entity?.kind !== 'person' || (entity.gender !== 'unknown' && entity.gender !== kind.gender)) return undefined;
     return antecedents.some((antecedent) => antecedent.entity === entity) ? entity : undefined;
   }
   return undefined;
+}
+
+/** Whether somebody is whom a sentence is about, or utters words in marks, or answers: “Asked if it was true, Lee said …”. */
+function isMain(linking: Linking, speaker: MentionCandidate): boolean {
+  const { sayings, view } = linking;
+  const { first = 0 } = view.document.sentences[view.sentence[speaker.head] ?? 0] ?? {};
+  if (mainSubject(linking, speaker) >= 0 || (sayings.get(speaker.head)?.length ?? 0) > 0) return true;
+  return /^asked$/i.test(view.document.tokens.form[first] ?? '');
 }
 
 const asks = ({ clauses, view }: Linking, { head }: MentionCandidate): boolean =>

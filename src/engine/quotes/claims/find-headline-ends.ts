@@ -46,14 +46,16 @@ function endOf(view: QuoteView, { first, last }: TokenPiece): HeadlineEnd | unde
   for (let at = last - 1; at > first && last - at <= MOST_SOURCE + 1; at--) {
     const mark = view.lower[at] ?? '';
     if (view.word[at] === 1 || (view.regionOf[at] ?? -1) >= 0) continue;
-    if (mark !== ',' && mark !== ':' && !DASH.test(mark)) continue;
+    // (“Lee-Marsh” is one name)
+    const isDash = DASH.test(mark) && view.document.tokens.end[at] !== view.document.tokens.start[at + 1];
+    if (mark !== ',' && mark !== ':' && !isDash) continue;
     const verb = [at + 1, last].find((i) => SAYS.test(view.lower[i] ?? ''));
     const source = { first: verb === at + 1 ? at + 2 : at + 1, last: verb === last ? last - 1 : last };
     const who = mentionOfToken(view, source.last);
     const isWho = source.last >= source.first && view.verbsBefore[source.first] === view.verbsBefore[source.last + 1];
-    const speaks = who ? isSomebody(view, who.head) : !DASH.test(mark) && PAPERS.has(view.stem[source.last] ?? 0);
+    const speaks = who ? isSomebody(view, who.head) : !isDash && PAPERS.has(view.stem[source.last] ?? 0);
     if (!isWho || !speaks || (mark === ',' && verb === undefined)) return undefined;
-    if (verb === undefined && DASH.test(mark) && (who?.type !== 'person' || who.form !== 'name')) return undefined;
+    if (verb === undefined && isDash && (who?.type !== 'person' || who.form !== 'name')) return undefined;
     const cue = verb ?? at;
     return { at, cue: { first: cue, last: cue }, source };
   }
