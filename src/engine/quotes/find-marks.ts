@@ -147,6 +147,10 @@ function readBlock(text: string, start: number, end: number, nextMark: string): 
     } else if (c === '”' || c === '»') {
       if (isOpen(stack, 'double')) close(stack, drafts, i, 1, 'double');
       else if (isLetter(text.charAt(i + 1)) && isBlank(i > start ? text.charAt(i - 1) : '')) open(stack, i, 1, '”', 'double');
+    } else if (doubled && c === "'" && !isOpen(stack, 'double') && isOpen(stack, 'single') && canCloseSingle(text, i + 1, end)) {
+      close(stack, drafts, i, 1, 'single'); // “'… 'No.''”: marks in marks close together
+      close(stack, drafts, i + 1, 1, 'single');
+      i++;
     } else if (c === '"' || (doubled && c === "'") || (doubled && c === '`')) {
       const width = c === '"' ? 1 : 2;
       const inches = c === '"' && DIGIT.test(text.charAt(i - 1)) && !isOpen(stack, 'double');

@@ -87,6 +87,12 @@ describe('“he said”', () => {
       'Tom Abbott',
     ],
     [
+      'is whom “according to him” means as well',
+      'Minister Tom Abbott said Martin Keane should go.\n\nAccording to him, the pier is lost.',
+      -1,
+      'Tom Abbott',
+    ],
+    [
       'goes on with who said the words in marks before',
       'Ruth Abbott and Clara Nunn met at noon.\n\n“If that is what she wants, she is free to go,” Abbott said.\n\n“We respect the request of Clara Nunn,” she added.',
       -1,

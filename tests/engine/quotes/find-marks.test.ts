@@ -49,6 +49,10 @@ describe('straight single marks', () => {
     expect(marked(story)).toEqual(["'The boats' owners never told us.", "'Nobody came.'"]);
   });
 
+  it('close together where they are marks in marks', () => {
+    expect(marked("'She told me, 'Go home.''")).toEqual(["'She told me, 'Go home.''", "'Go home.'"]);
+  });
+
   it('are apostrophes where they do not begin what somebody says', () => {
     expect(marked("It was 'cause of the fog.\n'Nobody came,' said Ms Ode.")).toEqual(["'Nobody came,'"]);
     expect(marked("She lost 'er boat.\nNobody came.")).toEqual([]);

@@ -96,6 +96,12 @@ describe('a paper that sets single marks', () => {
     ]);
   });
 
+  it('may close them before the full stop', () => {
+    const found = read(said, '‘Nobody came to see us and we do not know what to do’.', 'The pier was sold.');
+    expect(found.map(({ speaker }) => speaker)).toEqual(['Ann Brandt']);
+    expect(found[0]?.words).toContain('Nobody came to see us');
+  });
+
   it('calls works by the same marks', () => {
     expect(read(said, 'Her novel ‘The Boats of Ostby’ came out in 2011. ‘The Boats Go Home’ followed.')).toHaveLength(1);
   });

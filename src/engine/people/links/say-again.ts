@@ -24,7 +24,8 @@ export function sayAgain(linking: Linking, k: number, kind: PronounKind, anteced
   const sentence = view.sentence[pronoun.head] ?? 0;
   const block = view.document.sentences[sentence]?.block;
   const told = lastTold(linking, sentence);
-  let isAlone = /^s?he$/i.test(view.document.tokens.form[pronoun.head] ?? '');
+  const { form } = view.document.tokens;
+  let isAlone = /^s?he$/i.test(form[pronoun.head] ?? '') || /^according$/i.test(form[pronoun.head - 2] ?? '');
   for (let j = k - 1; j >= 0; j--) {
     const other = candidates[j];
     if (!other) continue;

@@ -38,8 +38,11 @@ export function findLooseMarks(view: QuoteView, taken: Uint8Array): TokenPiece[]
     // it must be sentences of its own: nothing of a sentence before it or behind it
     const before = text.slice(Math.max(block.span.start, region.start - 12), region.start).trimEnd();
     if (before !== '' && !/[.!?…:”"’)]$/.test(before)) return;
-    if (!/[.!?…]["”’'\s]*$/.test(text.slice(region.innerStart, region.end))) return;
-    if (!/^(?:\s*$|\s+[\p{Lu}\p{N}“"‘(—–-])/u.test(text.slice(region.end, Math.min(block.span.end, region.end + 12)))) return;
+    // (British papers close the marks before their full stop now and then)
+    const isOutside = style === 'single' && /[.!?…]/.test(text.charAt(region.end));
+    if (!isOutside && !/[.!?…]["”’'\s]*$/.test(text.slice(region.innerStart, region.end))) return;
+    const behind = isOutside ? region.end + 1 : region.end;
+    if (!/^(?:\s*$|\s+[\p{Lu}\p{N}“"‘(—–-])/u.test(text.slice(behind, Math.min(block.span.end, behind + 12)))) return;
     const inside = wordsOfRegion(view, r);
     if (!inside) return;
     if (!isFree(taken, inside)) return;
