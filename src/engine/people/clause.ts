@@ -1,3 +1,4 @@
+import { findMarks } from '../quotes/find-marks.ts';
 import { POS } from '../syntax/syntax.ts';
 import { type DocumentView, ROLE } from './document-view.ts';
 import { hashWord } from './word-hash.ts';
@@ -56,7 +57,10 @@ export function readClauses(view: DocumentView): Clauses {
   return { subject, copula, marker, appositive, predicate, quote: readMarks(view, sentences) };
 }
 
-/** Numbers the stretches in double marks. Marks that are still open where a paragraph ends are closed there. */
+/**
+ * Numbers the stretches in double marks, or in ‘single’ ones where a paper sets no others. Marks that are still open where a
+ * paragraph ends are closed there.
+ */
 function readMarks(view: DocumentView, sentences: DocumentView['document']['sentences']): Int32Array {
   const { tokens, text } = view.document;
   const quote = new Int32Array(tokens.count);
@@ -81,5 +85,15 @@ function readMarks(view: DocumentView, sentences: DocumentView['document']['sent
       } else if (open) quote[i] = number;
     }
   }
+  if (number === 0) numberSingles(view, quote);
   return quote;
+}
+
+function numberSingles({ document: { blocks, text, tokens } }: DocumentView, quote: Int32Array): void {
+  const regions = findMarks(text, blocks).filter(({ depth }) => depth === 0);
+  let next = 0;
+  for (let i = 0; regions.length > 0 && i < tokens.count; i++) {
+    while ((regions[next]?.innerEnd ?? Infinity) <= (tokens.start[i] ?? 0)) next++;
+    if ((regions[next]?.innerStart ?? Infinity) <= (tokens.start[i] ?? 0)) quote[i] = next + 1;
+  }
 }

@@ -65,6 +65,10 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
     // (a verb that the tagger took for a noun stands between marks)
     if (content.pieces.length > 1 && !(cue.speech >= 0.5 && content.pieces.every((piece) => (view.regionOf[piece.first] ?? -1) >= 0)))
       return false;
+    // “where the blast occurred”: what a thing does is not what it reports
+    const behind = content.pieces[0]?.first ?? 0;
+    const isDoer = view.mainLabel[cue.token] === REL.nsubj && view.head[cue.token] === behind;
+    if (isDoer && behind === cue.token + 1 && !holdsMarks(view, content.pieces) && !isInHeadline(view, cue.token)) return false;
     // “amid new warnings, Lee hopes …”: a comma ends what the noun belongs to
     const after = content.pieces[0]?.first ?? 0;
     if (view.lower[cue.token + 1] === ',' && after > cue.token && view.lower[after - 1] === ',') return false;

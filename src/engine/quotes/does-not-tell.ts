@@ -13,6 +13,9 @@ const TAKEN = stemsOf('nomination prize title seat medal trophy crown allegiance
 const SELF = /^(?:(?:him|her|it|my|your)self|(?:them|our|your)selves)$/;
 const CALLS = stemsOf('call');
 const CONTINUES = stemsOf('continue');
+const DEFENDS = stemsOf('defend prosecute represent');
+/** Where somebody is called to: “called the crews in”. */
+const TOGETHER = /^(?:in|up|out|over|back|together)$/;
 /** What follows whom somebody telephones: when, and the sentence's end. */
 const ENDS_CALL = /^(?:[.;]|shortly|earlier|later|yesterday|again|moments|minutes|hours|before|after|to)$/;
 /** Who is telephoned for help, and never called so. */
@@ -39,7 +42,8 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
   if (piece.first <= cue.token) return false;
   // “Lee hit back”
   if (piece.first === piece.last && view.lower[piece.first] === 'back') return true;
-  return (CLAIMS.has(stem) && takes(view, cue.token)) || (CALLS.has(stem) && telephones(view, cue.token));
+  if (DEFENDS.has(stem) && pleadsFor(view, cue.token, piece.last)) return true;
+  return (CLAIMS.has(stem) && takes(view, cue.token)) || (CALLS.has(stem) && (telephones(view, cue.token) || callsIn(view, cue.token)));
 }
 
 /** “declared himself an independent”, “claim the nomination when …”: not “claimed the nomination was bought”. */
@@ -55,6 +59,19 @@ function takes(view: QuoteView, cue: number): boolean {
 /** “was denied”, with who was. */
 const isWithheld = (view: QuoteView, cue: number): boolean =>
   view.lower[cue] === 'denied' && isPassive(view, subjectOf(view, cue)) && view.lower[cue + 1] !== 'by';
+
+/** “Ann Lee KC, defending Marsh, said”: for whom somebody speaks in court. */
+function pleadsFor(view: QuoteView, cue: number, last: number): boolean {
+  const who = mentionOfToken(view, cue + 1);
+  return (view.lower[cue] ?? '').endsWith('ing') && who?.form === 'name' && who.first === cue + 1 && who.last === last + 1;
+}
+
+/** “called the crews in and closed the door” */
+function callsIn(view: QuoteView, cue: number): boolean {
+  for (let i = cue + 1; i <= cue + MOST && view.word[i] === 1 && !isVerb(view, i); i++)
+    if (i > cue + 1 && TOGETHER.test(view.lower[i] ?? '')) return /^(?:and|but|[.,;])$/.test(view.lower[i + 1] ?? '');
+  return false;
+}
 
 /** “Marsh, who called Ann Lee shortly after the vote”, “called police to report a fire”: somebody who is called something has it behind the name. */
 function telephones(view: QuoteView, cue: number): boolean {

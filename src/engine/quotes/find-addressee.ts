@@ -37,9 +37,10 @@ export function addresseeOf(view: QuoteView, { cue, source }: Reading): number {
   const above = view.mainLabel[cue.token] === REL.xcomp ? (view.head[cue.token] ?? -1) : -1;
   const verb = ADDRESSES.test(view.lower[above] ?? '') ? above : cue.token;
   const word = view.lower[verb] ?? '';
-  if (!ADDRESSES.test(word)) return -1;
+  if (!ADDRESSES.test(word) && !/^hear[ds]$/.test(word)) return -1;
   const ends = view.sentenceOf[verb + 1] !== view.sentenceOf[verb];
-  if (ends && word === 'told' && LISTENERS.has(view.stem[verb - 1] ?? 0)) return verb - 1;
+  if (ends && /^(?:told|hear[ds])$/.test(word) && LISTENERS.has(view.stem[verb - 1] ?? 0)) return verb - 1;
+  if (!ADDRESSES.test(word)) return -1;
   const described = view.head[verb] ?? -1;
   if (view.mainLabel[verb] === REL.acl && described >= 0 && described < verb && subjectOf(view, verb) < 0) return described;
   if (word === 'asked' && source.head < verb && isAside(view, verb)) return source.head;

@@ -129,6 +129,7 @@ function readBlock(text: string, start: number, end: number, nextMark: string): 
   const stack: Opening[] = [];
   const singleLimit = lastSingleCloser(text, start, end, false);
   const curlyLimit = lastSingleCloser(text, start, end, true);
+  const runsBelow = (i: number): boolean => nextMark === "'" && (i === start || /[:,]\s$/.test(text.slice(i - 2, i)));
   let attribute = false;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
@@ -146,6 +147,10 @@ function readBlock(text: string, start: number, end: number, nextMark: string): 
     } else if (c === '”' || c === '»') {
       if (isOpen(stack, 'double')) close(stack, drafts, i, 1, 'double');
       else if (isLetter(text.charAt(i + 1)) && isBlank(i > start ? text.charAt(i - 1) : '')) open(stack, i, 1, '”', 'double');
+    } else if (doubled && c === "'" && !isOpen(stack, 'double') && isOpen(stack, 'single') && canCloseSingle(text, i + 1, end)) {
+      close(stack, drafts, i, 1, 'single'); // “'… 'No.''”: marks in marks close together
+      close(stack, drafts, i + 1, 1, 'single');
+      i++;
     } else if (c === '"' || (doubled && c === "'") || (doubled && c === '`')) {
       const width = c === '"' ? 1 : 2;
       const inches = c === '"' && DIGIT.test(text.charAt(i - 1)) && !isOpen(stack, 'double');
@@ -155,10 +160,11 @@ function readBlock(text: string, start: number, end: number, nextMark: string): 
       }
       i += width - 1;
     } else if (c === '‘' || c === "'" || c === '’') {
-      const canOpen = c === '‘' ? i < curlyLimit || nextMark === '‘' : c === "'" && i < singleLimit && opensSingle(text, i, start, end);
+      const straight = c === "'" && (i < singleLimit || runsBelow(i)) && opensSingle(text, i, start, end);
+      const canOpen = c === '‘' ? i < curlyLimit || nextMark === '‘' : straight;
       if (canOpen && !(c === '‘' && ELISION.test(text.slice(i + 1, i + 8)) && isOpen(stack, 'single'))) open(stack, i, 1, '’', 'single');
       else if (c !== '‘' && isOpen(stack, 'single') && canCloseSingle(text, i, end)) {
-        if (!looksPossessive(text, i, end) || singleLimit <= i) close(stack, drafts, i, 1, 'single');
+        if (!looksPossessive(text, i, end) || (singleLimit <= i && nextMark !== "'")) close(stack, drafts, i, 1, 'single');
       }
     }
   }
@@ -183,7 +189,8 @@ export function findMarks(text: string, blocks: readonly Block[]): MarkedRegion[
   const regions: MarkedRegion[] = [];
   blocks.forEach(({ span }, block) => {
     const next = blocks[block + 1];
-    const nextMark = /^(?:["“«‘]|''|``)/.exec(text.slice(next?.span.start ?? 0, (next?.span.start ?? -2) + 2))?.[0].charAt(0) ?? '';
+    const nextMark =
+      /^(?:["“«‘]|''|``|'(?=\p{Lu}))/u.exec(text.slice(next?.span.start ?? 0, (next?.span.start ?? -2) + 2))?.[0].charAt(0) ?? '';
     for (const draft of readBlock(text, span.start, span.end, nextMark)) regions.push({ block, ...draft });
   });
   return regions.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -10,6 +10,7 @@ import { claimClauses } from './claims/claim-clauses.ts';
 import { claimDescribed, takeDescribed } from './claims/claim-described.ts';
 import { claimMarks } from './claims/claim-marks.ts';
 import { CLAIMED_SCORE } from './claims/claimed-reading.ts';
+import { findHeadlineEnds } from './claims/find-headline-ends.ts';
 import { findLooseMarks } from './claims/find-loose-marks.ts';
 import { findNamedLines } from './claims/find-named-lines.ts';
 import { findPosts } from './claims/find-posts.ts';
@@ -81,6 +82,7 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
   const signed = [
     ...findTurns(view),
     ...findHeadlineColons(view),
+    ...findHeadlineEnds(view),
     ...findSignedMarks(view),
     ...findNamedLines(view),
     ...findPosts(view),

@@ -7,7 +7,7 @@ import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
 import { TIME_WORD } from './readings/source-candidates.ts';
-import { hasSubject } from './region-words.ts';
+import { hasSubject, hasVerb } from './region-words.ts';
 
 /** What these report are words, or a clause: a book that is read, a loss that is posted and a price that is agreed on are none, nor is who is told. */
 const NEED_CLAUSE = stemsOf('read wrote write post reply react agree agreed answer close apologise apologize tell');
@@ -125,7 +125,8 @@ const DURATION = /^(?:moment|seconds?|minutes?|while|hours?|days?|weeks?|months?
 /** “…, the commission announced on Friday”: when or where it was said. */
 export function tellsWhen(view: QuoteView, cue: number, pieces: readonly TokenPiece[]): boolean {
   const [piece] = pieces;
-  if (piece && piece.first > cue && WHEN_CLAUSE.test(view.lower[piece.first] ?? '') && !holdsMarks(view, pieces)) return true;
+  if (piece && piece.first > cue && WHEN_CLAUSE.test(view.lower[piece.first] ?? '') && !holdsMarks(view, pieces))
+    return !holdsMain(view, piece);
   if (pieces.length !== 1 || !piece || (view.regionOf[piece.last] ?? -1) >= 0) return false;
   // “She thinks for a moment.”
   if (view.lower[cue + 1] === 'for' && piece.first >= cue + 1 && DURATION.test(view.lower[piece.last] ?? ''))
@@ -135,4 +136,15 @@ export function tellsWhen(view: QuoteView, cue: number, pieces: readonly TokenPi
   if (piece.first !== cue + 1 || piece.last - piece.first > FEW || !WHEN.test(view.lower[piece.first] ?? '')) return false;
   const noun = view.head[piece.first] ?? -1;
   return noun <= piece.last && view.head[noun] === cue;
+}
+
+/** “while it was late, the boats left”: whether a clause with its own subject follows the one that opens a piece. */
+function holdsMain(view: QuoteView, { first, last }: TokenPiece): boolean {
+  for (let comma = first + 1; comma < last; comma++) {
+    if (view.lower[comma] !== ',' || !hasVerb(view, { first, last: comma })) continue;
+    const rest = { first: comma + 1, last };
+    const goesOn = /^(?:who|whom|whose|which|that|and|but|or|where|when)$/.test(view.lower[comma + 1] ?? '');
+    return !goesOn && hasSubject(view, rest) && hasVerb(view, rest);
+  }
+  return false;
 }

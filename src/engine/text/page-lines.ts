@@ -6,7 +6,7 @@ const OF_PAGE =
   /^(?:skip to (?:main )?(?:content|navigation)|(?:subscribe|sign in|log in|register|menu|search|share|save|print|listen|comments?|facebook|twitter|x|linkedin|whatsapp|e-?mail|telegram|bluesky|reddit|threads|copy link|link copied!?|share (?:this|on|via) [\p{L} ]{1,20}|share (?:full )?article|follow us|sign up|newsletter|view comments|leave a comment|published|(?:updated|published) \d{1,2} (?:second|minute|hour|day)s? ago|add to list|gift (?:this )?article|\d{1,3}(?: |-)min(?:ute)?s?(?: read)?|getty images)|©.{0,80}all rights reserved\.?)$/iu;
 /** Lines that are none of the story even where no other line of a page is there. */
 const NEVER_STORY =
-  /^(?:advertisements?|story continues below(?: advertisement)?|article continues (?:below|after) (?:this )?(?:ad|advertisement)|for immediate release:?)$/i;
+  /^(?:advertisements?|story continues below(?: advertisement)?|article continues (?:below|after) (?:this )?(?:ad|advertisement)|(?:read (?:some )?more|read also|also read)(?:: .{4,})?|for immediate release:?)$/i;
 /** What heads the links below a story. */
 const LINKS_BELOW =
   /^(?:related (?:topics|stories|articles|content|links|internet links)|more on this story|more from \p{Lu}.{0,40}|read (?:more|next)|around the \p{Lu}.{0,20}|you may also like|most (?:read|popular|viewed)|recommended(?: for you| stories)?|top stories|keep reading|explore more)$/iu;

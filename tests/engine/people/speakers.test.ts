@@ -81,6 +81,30 @@ describe('“he said”', () => {
     ],
     ['is not who asked', 'Ruth Abbott was heard next. Asked by barrister Clara Nunn if it was true, she said: “No.”', -1, 'Ruth Abbott'],
     [
+      'in the next paragraph is who spoke last, not whom that told of',
+      'Minister Tom Abbott said he had asked Martin Keane to stay.\n\n“After his speech, he left at once,” he said.',
+      -1,
+      'Tom Abbott',
+    ],
+    [
+      'is whom “according to him” means as well',
+      'Minister Tom Abbott said Martin Keane should go.\n\nAccording to him, the pier is lost.',
+      -1,
+      'Tom Abbott',
+    ],
+    [
+      'goes on with who said the words in marks before',
+      'Ruth Abbott and Clara Nunn met at noon.\n\n“If that is what she wants, she is free to go,” Abbott said.\n\n“We respect the request of Clara Nunn,” she added.',
+      -1,
+      'Ruth Abbott',
+    ],
+    [
+      'may be far below whoever spoke, with nothing but their words between',
+      'The mayor was late. Ruth Abbott, who runs the ferry, said: “We lost the summer. Nobody came. Nobody wrote.\n\n“It was a bad year. We have no boats.”\n\nShe said she would leave.',
+      -1,
+      'Ruth Abbott',
+    ],
+    [
       'may be somebody whose name tells no sex',
       'Governor Oyelaran said the pier was shut. “Stay home,” she told reporters.',
       1,
@@ -96,6 +120,12 @@ describe('“he said”', () => {
       'Tom Abbott said the mayor was a help. Martin Keane took over the pier in 2016. “Tom is my man,” he said.',
       'Martin Keane',
     ],
+    [
+      'who was asked in the paragraph before',
+      'Tom Abbott spoke first.\n\nMartin Keane then asked Abbott where the money was.\n\n“In the bank,” he said.',
+      'Tom Abbott',
+    ],
+    ['whom its own sentence names', 'Tom Abbott said it was late.\n\nAs for Martin Keane, he said he did not mind.', 'Martin Keane'],
     ['who disagreed', '“It will rain,” Ruth Abbott said. Clara Nunn, a former pilot, disagreed. “It will not,” she said.', 'Clara Nunn'],
     ['whose name tells no sex', 'Tom Abbott spoke at noon.\n\nOyelaran Adeyo praised him. “He tried,” he said.', 'Oyelaran Adeyo'],
     [
@@ -191,6 +221,28 @@ describe('whoever the marks and the verb say', () => {
     ],
   ])('%s', (_, text, name) => {
     expect(speakersIn(text)).toEqual([name]);
+  });
+
+  test.each([
+    ['an office for a division', 'Councillor for the East Division Ann Marsh (Harbour Party) said it was late.', 'Ann Marsh'],
+    ['two offices', 'Member of Parliament for Kell and Deputy Chief Whip of Parliament Tom Abbott said that it was “late”.', 'Tom Abbott'],
+    [
+      'who that is, behind the name too',
+      'Meanwhile, the fourth prosecution witness, Tom Abbott, a trader, said that he had paid.',
+      'Tom Abbott',
+    ],
+    [
+      '“who”, told of words',
+      'These were the words of the Member of Parliament for Kell, Tom Abbott, who said the pier was old.',
+      'Tom Abbott',
+    ],
+  ])('whose name comes with %s', (_, text, name) => {
+    expect(speakersIn(text)).toEqual([name]);
+  });
+
+  test('but whom a lawyer speaks for does not speak', () => {
+    expect(speakersIn('Lawyers for the East Division Union and Ann Marsh said it was late.')).not.toContain('Ann Marsh');
+    expect(speakersIn('A lawyer for Ann Marsh said it was late.')).not.toContain('Ann Marsh');
   });
 
   test('“who” behind a comma is nobody of that name', () => {

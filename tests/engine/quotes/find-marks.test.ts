@@ -43,6 +43,22 @@ describe('what stands in quotation marks', () => {
   });
 });
 
+describe('straight single marks', () => {
+  const story = "Ms Ode said: 'The boats' owners never told us.\n'Nobody came.'";
+  it('run to the end of their paragraph, too', () => {
+    expect(marked(story)).toEqual(["'The boats' owners never told us.", "'Nobody came.'"]);
+  });
+
+  it('close together where they are marks in marks', () => {
+    expect(marked("'She told me, 'Go home.''")).toEqual(["'She told me, 'Go home.''", "'Go home.'"]);
+  });
+
+  it('are apostrophes where they do not begin what somebody says', () => {
+    expect(marked("It was 'cause of the fog.\n'Nobody came,' said Ms Ode.")).toEqual(["'Nobody came,'"]);
+    expect(marked("She lost 'er boat.\nNobody came.")).toEqual([]);
+  });
+});
+
 describe('paragraphs that were run together', () => {
   it.each(['“', '``', '"'])('are one stretch, though %s opens each', (mark) => {
     const close = mark === '“' ? '”' : mark === '``' ? "''" : '"';

@@ -56,6 +56,9 @@ describe('what is not a quotation', () => {
     ['whom questions are for', 'Ten questions for Ann Lee: the skipper was late.'],
     ['that something was announced', 'The team was announced on Friday.'],
     ['what nobody was accused of', 'Mr. Hale was not accused of any crime.'],
+    ['for whom somebody speaks in court', 'Ann Marsh KC, defending Brandt, sat down.'],
+    ['who was called in', 'Judge Brandt called the jurors in and closed the door.'],
+    ['what a blast did', 'Fear clouded the flat where the Sunday blast occurred.'],
     ['a name of a programme', 'Viewers of “Harbour Life” voted for the ferry’s new colour.'],
   ])('%s', (_, paragraph) => {
     expect(foundIn(paragraph)).toEqual([]);

@@ -57,6 +57,31 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
   });
 });
 
+describe('what opens with a clause of its own', () => {
+  it.each([
+    [
+      'Ms. Brandt said while the police had ended the fight, most of the huts had burnt down.',
+      'Ms. Brandt: while the police had ended the fight, most of the huts had burnt down',
+    ],
+    [
+      'According to Ms. Brandt, while the council knew of the dispute, the crews had been sent to help.',
+      'Ms. Brandt: while the council knew of the dispute, the crews had been sent to help',
+    ],
+    [
+      'According to Ms. Brandt, although the council knew of the dispute, the crews had been sent to help.',
+      'Ms. Brandt: although the council knew of the dispute, the crews had been sent to help',
+    ],
+  ])('is said with it: %s', (paragraph, reported) => {
+    expect(reportedIn(paragraph)).toEqual([reported]);
+  });
+
+  it('is no clause that tells when somebody spoke', () => {
+    expect(reportedIn('The talks ended on Friday, Ms. Brandt said while leaving the court.')).not.toContainEqual(
+      expect.stringContaining('while leaving'),
+    );
+  });
+});
+
 describe('what papers and their authors find', () => {
   it.each([
     [
@@ -94,6 +119,19 @@ describe('what papers and their authors find', () => {
 
   it('is not said by the topic before its colon', () => {
     expect(inHeadline('Sailing: Coach ‘told crews to lie’, report finds')).toEqual(['report: Coach ‘told crews to lie’']);
+  });
+
+  it.each([
+    ['Ray Marsh, 40, took the boat and sank it, a jury has been told.', 'Ray Marsh, 40, took the boat and sank it'],
+    ['Marsh took the boat and sank it, his trial heard on Monday.', 'Marsh took the boat and sank it'],
+    ['Marsh took the boat and sank it, an inquest in Kell was told.', 'Marsh took the boat and sank it'],
+  ])('is what stands before whoever heard it, in court: %s', (paragraph, said) => {
+    expect(reportedIn(paragraph)).toEqual([`undefined: ${said}`]);
+  });
+
+  it('is all of a headline before the court that hears it', () => {
+    expect(inHeadline('Man took boat and sank it, court told')).toEqual(['undefined: Man took boat and sank it']);
+    expect(inHeadline("Ann Lee 'took the boats home', trial hears")).toEqual(["undefined: Ann Lee 'took the boats home'"]);
   });
 
   it('is what a court heard, from nobody that is named', () => {

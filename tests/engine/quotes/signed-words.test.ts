@@ -107,6 +107,33 @@ describe('a headline with a colon', () => {
   });
 });
 
+describe('a headline that ends with who says so', () => {
+  const inHeadline = (headline: string) =>
+    quotationsOf(analyze(`${headline}\n\nThe town woke to fog.\n\nMayor Ann Lee spoke at noon.`, { published: '2024-05-02' })).map(
+      ({ words, source }) => `${source}: ${words.join(' … ')}`,
+    );
+
+  it.each([
+    ['No money for a new ferry, says Ann Lee', 'Ann Lee: No money for a new ferry'],
+    ['No money for a new ferry, Lee says', 'Lee: No money for a new ferry'],
+    ['Ferry strike: boats will sail, says mayor', 'mayor: boats will sail'],
+    ['Bridge to close in May: Ann Lee', 'Ann Lee: Bridge to close in May'],
+    ['Bridge to close in May: report', 'report: Bridge to close in May'],
+    ['Bridge will fall before May – Ann Lee', 'Ann Lee: Bridge will fall before May'],
+  ])('is all said by them: %s', (headline, said) => {
+    expect(inHeadline(headline)).toEqual([said]);
+  });
+
+  it.each([
+    'Bridge will fall before May - BBC News',
+    'The woman who built the bridge: Ann Lee',
+    'Obituary: Ann Lee',
+    'Town wins again: Marsh scores three',
+  ])('is none of anybody’s words: %s', (headline) => {
+    expect(inHeadline(headline)).toEqual([]);
+  });
+});
+
 describe('a post set into an article', () => {
   const post = 'The ferry will stay! Thank you all.';
   it.each([

@@ -86,6 +86,27 @@ describe('words in marks that no verb reports', () => {
   });
 });
 
+describe('a paper that sets single marks', () => {
+  const said = '‘It was a long year for every boat in the town,’ said Ann Brandt.';
+  const below = '‘Nobody came to see us and we do not know what to do.’';
+
+  it('has paragraphs of nothing but what somebody says', () => {
+    expect(read(said, below).map(({ speaker, words }) => `${speaker}: ${words}`)).toEqual([
+      `Ann Brandt: ‘It was a long year for every boat in the town,’ … ${below}`,
+    ]);
+  });
+
+  it('may close them before the full stop', () => {
+    const found = read(said, '‘Nobody came to see us and we do not know what to do’.', 'The pier was sold.');
+    expect(found.map(({ speaker }) => speaker)).toEqual(['Ann Brandt']);
+    expect(found[0]?.words).toContain('Nobody came to see us');
+  });
+
+  it('calls works by the same marks', () => {
+    expect(read(said, 'Her novel ‘The Boats of Ostby’ came out in 2011. ‘The Boats Go Home’ followed.')).toHaveLength(1);
+  });
+});
+
 describe('a word in marks beside a verb that hardly reports', () => {
   it('is held at a distance', () => {
     expect(inBody('Her new book features a “lost” town and its boats.')).toEqual([]);

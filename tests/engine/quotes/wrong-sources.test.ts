@@ -78,6 +78,12 @@ describe('who says so, where somebody else was read', () => {
       'Ann Marsh: to question the skipper',
     ],
     [
+      'who is named in front of a bracket, which closes',
+      'Raising his hand, Ulf Brandt (Harbour Party) said the mill will close.',
+      { cue: 'said', said: 'the mill will close', source: 'Party' },
+      'Ulf Brandt (Harbour Party): the mill will close',
+    ],
+    [
       'what stands between the marks and their verb',
       '“Hello, sailors!” a welcome message on the website reads.',
       { cue: 'reads', said: 'Hello, sailors' },

@@ -54,6 +54,13 @@ test('two names side by side that hang from one word alike are one name', () => 
   expect(mended('Ms. PROPN 2 nsubj', 'Lee PROPN 2 nsubj', 'said VERB - root')).toEqual(['Ms. 2 nsubj', 'Lee 0 flat', 'said - root']);
 });
 
+test.each(['flat', 'appos'])('whose name follows a possessive is no part of its owner’s, though it hangs as %s', (label) => {
+  const lines = ['Kell PROPN 4 nsubj', '’s PART 0 case', `Ann PROPN 0 ${label}`, 'Lee PROPN 2 flat', 'said VERB - root'];
+  expect(mended(...lines)).toEqual(['Kell 2 nmod:poss', '’s 0 case', 'Ann 4 nsubj', 'Lee 2 flat', 'said - root']);
+  const other = ['Kell PROPN 4 nsubj', ', PUNCT 0 punct', `Ann PROPN 0 ${label}`, 'Lee PROPN 2 flat', 'said VERB - root'];
+  expect(mended(...other)).not.toContain('Kell 2 nmod:poss');
+});
+
 test('a name does not go on behind a comma: before a verb without a subject it is its subject', () => {
   expect(mended('Rome PROPN 4 obl', ', PUNCT 2 punct', 'Ann PROPN 0 flat', 'Lee PROPN 2 flat', 'left VERB - root').at(2)).toBe(
     'Ann 4 nsubj',

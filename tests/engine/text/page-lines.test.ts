@@ -47,6 +47,23 @@ describe('a page that is copied whole', () => {
   });
 
   test.each([
+    'READ MORE',
+    'Read some more',
+    'Also read: Union sees summer of ferry strikes',
+    'READ MORE: Union sees summer of ferry strikes',
+  ])('has links within its story: %s', (link) => {
+    expect(read(...TOP, link, '', 'She will meet the crews.').paragraphs).toEqual([
+      STORY,
+      '“It is late,” said Ann Lee.',
+      'She will meet the crews.',
+    ]);
+  });
+
+  test('keeps what its story says of reading', () => {
+    expect(read(...TOP, 'Read more books, she says.').paragraphs).toContain('Read more books, she says.');
+  });
+
+  test.each([
     ['another sentence', 'The union will meet on Friday.'],
     ['a long line', 'word '.repeat(40).trim()],
   ])('but the story goes on where %s stands below such a heading', (_, line) => {

@@ -299,6 +299,7 @@ describe('sentences', () => {
     ['two initials joined', 'The S.&P. 500 closed the week down.'],
     ['the title of several', 'The firm paid Messrs. Lund and Reed.'],
     ['an initial that may be a page', 'Harold P. Stone is named on p. 5.'],
+    ['titles of other countries', 'Rev. Fr. Ray met Speaker Rt. Hon. Lee, Usec. Oduya, Engr. Falk, Cllr. Marsh and Barr. Ode for Rs. 500.'],
     ['a title', 'Then Gen. Lee met Sens. Ray and Oduya, Prof. Falk and St. John.'],
     ['a country before a name', 'A U.S. Navy ship left the U.K. Monday.'],
     ['a number', 'They live at No. 4 and see fig. 2 on p. 17.'],

@@ -5,13 +5,17 @@ import type { PronounKind } from '../mentions/find-pronouns.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { startOfName } from '../name-parts.ts';
 import type { Antecedent, Linking } from './antecedents.ts';
+import { mainSubject } from './main-subject.ts';
 
 const MOST_SENTENCES = 3;
+/** Sentences in marks that are gone back over. */
+const MOST_IN_MARKS = 12;
 const MOST_MENTIONS = 40;
 
 /**
  * “Lee said that Ray was late. ‘Where was he?’ he asked.”: who spoke in the sentence before speaks again, though somebody
- * else was named nearer. In one paragraph, outside marks; where a group or nobody known spoke last, it is left open.
+ * else was named nearer. Outside marks, and across paragraphs where nothing but words in marks stands between; where a group or
+ * nobody known spoke last, it is left open.
  */
 export function sayAgain(linking: Linking, k: number, kind: PronounKind, antecedents: readonly Antecedent[]): Entity | undefined {
   const { candidates, clauses, entities, entityOf, view } = linking;
@@ -19,17 +23,47 @@ export function sayAgain(linking: Linking, k: number, kind: PronounKind, anteced
   if (!pronoun || !speaks(linking, pronoun.head)) return undefined;
   const sentence = view.sentence[pronoun.head] ?? 0;
   const block = view.document.sentences[sentence]?.block;
+  const told = lastTold(linking, sentence);
+  const { form } = view.document.tokens;
+  let isAlone = /^s?he$/i.test(form[pronoun.head] ?? '') || /^according$/i.test(form[pronoun.head - 2] ?? '');
   for (let j = k - 1; j >= 0; j--) {
     const other = candidates[j];
     if (!other) continue;
     const there = view.sentence[other.head] ?? 0;
-    if (sentence - there > MOST_SENTENCES || view.document.sentences[there]?.block !== block) return undefined;
-    if (there === sentence || !speaks(linking, other.head) || isReported(linking, clauses.predicate[other.head] ?? -1)) continue;
+    const isHere = view.document.sentences[there]?.block === block;
     const entity = entities[entityOf[j] ?? -1];
+    if (there < told && (!isHere || sentence - there > MOST_SENTENCES)) return undefined;
+    if (there === sentence && other.form !== 'pronoun' && entity?.kind === 'person' && clauses.quote[other.head] === 0) isAlone = false;
+    if (there === sentence || !speaks(linking, other.head) || isReported(linking, clauses.predicate[other.head] ?? -1)) continue;
+    // in the paragraph before, only whom that sentence is about: who asks is answered, and who is named here is nearer
+    if (!isHere && (!isAlone || !isMain(linking, other) || asks(linking, other))) return undefined;
     if (entity?.kind !== 'person' || (entity.gender !== 'unknown' && entity.gender !== kind.gender)) return undefined;
     return antecedents.some((antecedent) => antecedent.entity === entity) ? entity : undefined;
   }
   return undefined;
+}
+
+/** Whether somebody is whom a sentence is about, or utters words in marks, or answers: “Asked if it was true, Lee said …”. */
+function isMain(linking: Linking, speaker: MentionCandidate): boolean {
+  const { sayings, view } = linking;
+  const { first = 0 } = view.document.sentences[view.sentence[speaker.head] ?? 0] ?? {};
+  if (mainSubject(linking, speaker) >= 0 || (sayings.get(speaker.head)?.length ?? 0) > 0) return true;
+  return /^asked$/i.test(view.document.tokens.form[first] ?? '');
+}
+
+const asks = ({ clauses, view }: Linking, { head }: MentionCandidate): boolean =>
+  /^ask/.test(view.document.tokens.form[clauses.predicate[head] ?? -1] ?? '');
+
+/** The last sentence before another that is not all in marks. */
+export function lastTold({ clauses, view }: Linking, sentence: number): number {
+  const { sentences } = view.document;
+  let before = sentence - 1;
+  for (; before > 0 && sentence - before < MOST_IN_MARKS; before--) {
+    const { first, last } = sentences[before] ?? { first: 0, last: 1 };
+    const word = (clauses.quote[first] ?? 0) > 0 ? first : first + 1;
+    if ((clauses.quote[word] ?? 0) === 0 || clauses.quote.subarray(word, last - 2).includes(0)) break;
+  }
+  return before;
 }
 
 /**

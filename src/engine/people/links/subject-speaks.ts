@@ -6,7 +6,7 @@ import type { MentionCandidate } from '../mentions/mention.ts';
 import { hashWords } from '../word-hash.ts';
 import type { Antecedent, Linking } from './antecedents.ts';
 import { firstJoined, mainSubject, suffers } from './main-subject.ts';
-import { speaks } from './say-again.ts';
+import { lastTold, speaks } from './say-again.ts';
 
 const MOST_MENTIONS = 60;
 /** So many sentences about people whom the pronoun does not fit are passed over. */
@@ -51,8 +51,8 @@ export function lastSubject(linking: Linking, k: number, kind: PronounKind, ante
   let j = k - 1;
   const isBetween = (head: number): boolean => view.sentence[head] === own || clauses.quote[head] !== 0;
   while (j >= 0 && k - j < MOST_MENTIONS && isBetween(candidates[j]?.head ?? 0)) j--;
-  if (j < 0 || isBetween(candidates[j]?.head ?? 0) || own - (view.sentence[candidates[j]?.head ?? 0] ?? 0) > MOST_SENTENCES)
-    return undefined;
+  const there = view.sentence[candidates[j]?.head ?? 0] ?? 0;
+  if (j < 0 || isBetween(candidates[j]?.head ?? 0) || lastTold(linking, own) - there >= MOST_SENTENCES) return undefined;
   const { subjects, passive } = readSentence(linking, j, pronoun.head);
   const about = subjects.length > 0 ? subjects : passive;
   const [only, another] = antecedents.filter(

@@ -89,6 +89,8 @@ export function placeSource(document: Document, syntax: Syntax, candidates: read
   const place = placeTokens(document, syntax, source);
   const mention = mentionAt(candidates, place.head);
   if (mention >= 0) return { mention, ...place };
+  const who = namedBeforeWho(document, candidates, place);
+  if (who >= 0) return { mention: who, ...place, head: candidates[who]?.head ?? place.head };
   // a parser's slip: the person named at the source's beginning, or the only one and at its end, is meant all the same
   let only = -1;
   for (let k = candidateFrom(candidates, place.first); k < candidates.length && (candidates[k]?.first ?? place.last) < place.last; k++) {
@@ -99,6 +101,19 @@ export function placeSource(document: Document, syntax: Syntax, candidates: read
     only = k;
   }
   return { mention: (candidates[only]?.last ?? 0) >= place.last ? only : -1, ...place };
+}
+
+/** “the words of Ann Lee, who said …”: whom “who” stands right behind, where the parser hung it from a thing; -1 for nobody. */
+function namedBeforeWho(
+  { tokens }: Document,
+  candidates: readonly MentionCandidate[],
+  { first, last }: Omit<SourcePlace, 'mention'>,
+): number {
+  if (last - first !== 1 || !/^who$/i.test(tokens.form[first] ?? '')) return -1;
+  const end = tokens.form[first - 1] === ',' ? first - 1 : first;
+  for (let k = candidateFrom(candidates, first) - 1; k >= 0 && first - (candidates[k]?.first ?? 0) < LONGEST_SOURCE; k--)
+    if (candidates[k]?.last === end) return k;
+  return -1;
 }
 
 /** “Lee's campaign”: whether what ends at token `i` owns what follows. */

@@ -22,6 +22,7 @@ import {
   isOnePerson,
   isUncounted,
   joinNamed,
+  namedAtEnd,
   severalBefore,
 } from './read-sources.ts';
 import { bearersBySurname, isAgency, keyOf, listEndings, listSpelledOut, ownedEndsOf, shortNamesOf } from './short-names.ts';
@@ -51,7 +52,7 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
   let lastGroup: { readonly entity: Entity; readonly sentence: number } | undefined;
   for (const place of sources) {
     if (!place) continue;
-    const source = behindRelative(linking, place);
+    const source = namedAtEnd(linking, behindRelative(linking, place));
     makeSpeaker(source);
     const joined = placeJoined(view.document, view.syntax, candidates, { endOfName: endOfName(source), ...source });
     for (const other of joined) if (!isUncounted(linking, other.head)) makeSpeaker(other);

@@ -40,7 +40,9 @@ export function joinNamed(linking: Linking, source: SourcePlace): void {
   for (let k = source.mention + 1; k < candidates.length && (candidates[k]?.first ?? source.last) < source.last; k++) {
     const name = candidates[k];
     const named = entities[entityOf[k] ?? -1];
-    if (name?.form !== 'name' || name.type !== 'person' || name.last < source.last || !named || named.kind !== 'person') continue;
+    if (name?.form !== 'name' || name.type !== 'person' || !named || named.kind !== 'person') continue;
+    // “the first witness, Ann Lee, a trader”
+    if (name.last < source.last && view.document.tokens.form[name.last] !== ',') continue;
     const before = view.document.tokens.form[beforePhrase(linking, name.first)];
     if (before !== ',' && !(before === 'and' && name.role) && name.first !== described.last) return;
     // an older description (“the senator” of another paragraph) stays who it is
@@ -53,6 +55,29 @@ export function joinNamed(linking: Linking, source: SourcePlace): void {
     }
     return;
   }
+}
+
+/**
+ * “Councillor for the East Division Ann Lee”: a source that begins with an office and ends with somebody's name is whom it names,
+ * whatever heads it; “Lawyers for Ann Lee” are not.
+ */
+export function namedAtEnd({ candidates, view }: Linking, source: SourcePlace): SourcePlace {
+  const { form } = view.document.tokens;
+  const head = candidates[source.mention];
+  if (head?.form === 'name' && head.type === 'person') return source;
+  const office = source.first;
+  const isOffice = ((view.flags[office] ?? 0) & (FLAG.title | FLAG.personNoun)) !== 0 || form[office] === 'Member';
+  if (!isOffice || !/^\p{Lu}/u.test(form[office] ?? '')) return source;
+  let end = source.last;
+  if (form[end - 1] === ')') while (end > office && form[end] !== '(') end--;
+  for (let k = candidateFrom(candidates, office + 2); k < candidates.length && (candidates[k]?.first ?? end) < end; k++) {
+    const name = candidates[k];
+    if (name?.form !== 'name' || name.type !== 'person' || name.last !== end) continue;
+    const isJoined = form[name.first - 1] === 'and' && name.role !== undefined;
+    const isApposed = form[name.first - 1] === ',' || view.syntax.upos[name.first - 1] === POS.PROPN || isJoined;
+    return isApposed ? { ...source, first: name.first, last: name.last, head: name.head, mention: k } : source;
+  }
+  return source;
 }
 
 /** The token in front of what a name has before it: “her husband, the former hurdler Ray Lee”. */

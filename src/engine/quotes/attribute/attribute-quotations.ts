@@ -8,7 +8,7 @@ import { findInBody } from '../find-in-body.ts';
 import type { Utterance } from '../utterance.ts';
 import { findOccasion, isYetToCome, type Occasion } from './date-quotation.ts';
 import { sentenceAt } from './find-said.ts';
-import { mentionIn, mentionOver, type PlacedMention, placeMentions } from './placed-mentions.ts';
+import { beforeWho, mentionIn, mentionOver, type PlacedMention, placeMentions } from './placed-mentions.ts';
 import { makeQuotationId } from './quotation-id.ts';
 
 /** Below this the source beside the words is shown as “probably”; measured on articles held out from learning. */
@@ -83,7 +83,7 @@ export function attributeQuotations(
   const taken = new Map<string, number>();
   const attributePlace = (utterance: Utterance, source: Span, before: Attribution | undefined): Attribution => {
     const whole = placeTokens(document, syntax, source);
-    const place = { ...whole, head: firstNamed(document, syntax, whole) ?? whole.head };
+    const place = { ...whole, head: beforeWho(document, whole, mentions) ?? firstNamed(document, syntax, whole) ?? whole.head };
     const found = attributeSource(utterance, source, document.tokens.start[place.head] ?? source.start, mentions, before?.person);
     const { person } = found;
     if (!person) return found;

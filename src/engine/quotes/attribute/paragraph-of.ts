@@ -18,5 +18,6 @@ export function isWhole(document: Document, utterance: Utterance): boolean {
   const block = document.blocks[blockOfContent(document, utterance, 0)]?.span;
   const [only, ...others] = utterance.content;
   if (!block || !only || others.length > 0 || !isInMarks(utterance)) return false;
-  return document.text.slice(block.start, only.start).trim() === '' && document.text.slice(only.end, block.end).trim() === '';
+  // (“‘Nobody came’.”: the full stop may stand behind the marks)
+  return document.text.slice(block.start, only.start).trim() === '' && /^[.!?…]?\s*$/.test(document.text.slice(only.end, block.end));
 }

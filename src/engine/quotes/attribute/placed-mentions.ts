@@ -46,3 +46,15 @@ export function mentionOver(mentions: readonly PlacedMention[], { tokens }: Docu
   const [start = 0, end = 0] = [tokens.start[i], tokens.end[i]];
   return mentionIn(mentions, { start, end }, start);
 }
+
+/** “the words of Ann Lee, who said …”: the token right in front of “who”, where the parser hung it from a thing. */
+export function beforeWho(
+  document: Document,
+  { first, last, head }: { readonly first: number; readonly last: number; readonly head: number },
+  mentions: readonly PlacedMention[],
+): number | undefined {
+  const { form } = document.tokens;
+  if (last - first !== 1 || !/^who$/i.test(form[first] ?? '') || mentionOver(mentions, document, head)) return undefined;
+  const before = form[first - 1] === ',' ? first - 2 : first - 1;
+  return mentionOver(mentions, document, before) ? before : undefined;
+}

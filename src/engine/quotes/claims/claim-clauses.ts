@@ -13,7 +13,7 @@ import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord, hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { CONCLUDES, FINDS, HEARS, PAPERS, TELLS, UTTERS } from '../reporting-verbs.ts';
 import { claimGoingOn } from './claim-asides.ts';
-import { claimTold } from './claim-told.ts';
+import { claimHeard, claimTold } from './claim-told.ts';
 import { claimedReading } from './claimed-reading.ts';
 
 /** Tokens between a verb and the “that” of its clause: “forecast last month that …”. */
@@ -176,6 +176,7 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
     found.push(
       ...claimBefore(view, sentence, taken),
       ...claimTold(view, sentence, taken),
+      ...claimHeard(view, sentence, taken),
       ...claimAccording(view, sentence, taken),
       ...claimGoingOn(view, sentence, taken),
     );

@@ -1,10 +1,13 @@
+import { POS } from '../../syntax/syntax.ts';
 import type { Sentence } from '../../text/document.ts';
+import { LISTENERS } from '../find-addressee.ts';
 import { insidersBefore } from '../find-insiders.ts';
 import { isTooLong } from '../mends/take-rest.ts';
 import { isInHeadline, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
-import { firstWord, hasSubject, isFree, trimPiece } from '../region-words.ts';
+import { TIME_WORD } from '../readings/source-candidates.ts';
+import { firstWord, hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { claimedReading } from './claimed-reading.ts';
 
 /** Tokens of who is told, and how, behind the verb that closes a sentence: “told Reuters by telephone on Monday”. */
@@ -31,4 +34,28 @@ function tellerBefore(view: QuoteView, verb: number): { readonly head: number; r
   const head = subjectOf(view, verb);
   if (head < 0 || head >= verb || view.head[head] !== verb || (view.right[head] ?? head) < verb - 1) return undefined;
   return { head, comma: firstWord(view, view.left[head] ?? head, head) - 1 };
+}
+
+const TIMES = /^(?:on|this|last|earlier|in|at)$/;
+const BE = /^(?:been|was|were|is|are)$/;
+
+/** “Ray took the boat, a court has heard.”, “…, a jury was told on Monday.”: all that stands before who listens; whose words they are is not told. Takes its words. */
+export function claimHeard(view: QuoteView, sentence: Sentence, taken: Uint8Array): Reading[] {
+  if (isTooLong(sentence)) return [];
+  let verb = sentence.last - 1;
+  const least = Math.max(sentence.first + 2, sentence.last - MOST_AFTER);
+  while (verb > least && (view.word[verb] === 0 || TIMES.test(view.lower[verb] ?? '') || TIME_WORD.test(view.lower[verb] ?? ''))) verb--;
+  const isHeadline = isInHeadline(view, verb);
+  const isTold = view.lower[verb] === 'told' && (isHeadline || BE.test(view.lower[verb - 1] ?? ''));
+  if (!isTold && !/^hear[ds]$/.test(view.lower[verb] ?? '')) return [];
+  let comma = verb - 1;
+  let listens = false;
+  for (; comma > sentence.first && verb - comma < MOST_AFTER && view.lower[comma] !== ','; comma--) {
+    if (view.upos[comma] === POS.VERB) return [];
+    listens ||= LISTENERS.has(view.stem[comma] ?? 0);
+  }
+  const said = listens && view.lower[comma] === ',' ? trimPiece(view, sentence.first, comma - 1) : undefined;
+  if (!said || !isFree(taken, said) || !hasVerb(view, said)) return [];
+  taken.fill(1, said.first, said.last + 1);
+  return [claimedReading(verb, -1, { pieces: [said], before: 0, after: -1 })];
 }

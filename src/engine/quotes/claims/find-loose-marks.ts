@@ -24,6 +24,7 @@ export function wordsIn(view: QuoteView, { first, last }: TokenPiece): number {
 export function findLooseMarks(view: QuoteView, taken: Uint8Array): TokenPiece[] {
   const loose: TokenPiece[] = [];
   const { blocks } = view.document;
+  const style = speechStyle(view);
   view.regions.forEach((region, r) => {
     const block = blocks[region.block];
     if (region.depth > 0 || !block) return;
@@ -33,12 +34,15 @@ export function findLooseMarks(view: QuoteView, taken: Uint8Array): TokenPiece[]
       if (words && isFree(taken, words) && isSaidInHeadline(view, region, words)) loose.push(words);
       return;
     }
-    if (region.style !== 'double') return;
+    if (region.style !== style) return;
     // it must be sentences of its own: nothing of a sentence before it or behind it
     const before = text.slice(Math.max(block.span.start, region.start - 12), region.start).trimEnd();
     if (before !== '' && !/[.!?…:”"’)]$/.test(before)) return;
-    if (!/[.!?…]["”’'\s]*$/.test(text.slice(region.innerStart, region.end))) return;
-    if (!/^(?:\s*$|\s+[\p{Lu}\p{N}“"‘(—–-])/u.test(text.slice(region.end, Math.min(block.span.end, region.end + 12)))) return;
+    // (British papers close the marks before their full stop now and then)
+    const isOutside = style === 'single' && /[.!?…]/.test(text.charAt(region.end));
+    if (!isOutside && !/[.!?…]["”’'\s]*$/.test(text.slice(region.innerStart, region.end))) return;
+    const behind = isOutside ? region.end + 1 : region.end;
+    if (!/^(?:\s*$|\s+[\p{Lu}\p{N}“"‘(—–-])/u.test(text.slice(behind, Math.min(block.span.end, behind + 12)))) return;
     const inside = wordsOfRegion(view, r);
     if (!inside) return;
     if (!isFree(taken, inside)) return;
@@ -50,12 +54,19 @@ export function findLooseMarks(view: QuoteView, taken: Uint8Array): TokenPiece[]
   return loose;
 }
 
+/** The marks in which the article's own paragraphs speak: ‘single’ ones in papers that set no others. */
+function speechStyle({ document, regions }: QuoteView): MarkedRegion['style'] {
+  const isDouble = ({ block, depth, style }: MarkedRegion): boolean =>
+    style === 'double' && depth === 0 && document.blocks[block]?.role === 'body';
+  return regions.some(isDouble) ? 'double' : 'single';
+}
+
 /** Whether a paragraph begins in marks, or holds them in its last words, so that the next one in marks may answer it: “‘In Rome?’ — ‘In Rome.’” */
 function speaks(view: QuoteView, block: number): boolean {
   const { start = 0, end = 0 } = view.document.blocks[block]?.span ?? {};
   const { text } = view.document;
   if (view.document.blocks[block]?.role !== 'body') return false;
-  return /^["“]/.test(text.slice(start, start + 1)) || /["”’']/.test(text.slice(Math.max(start, end - LAST_WORDS), end));
+  return /^["“‘]/.test(text.slice(start, start + 1)) || /["”’']/.test(text.slice(Math.max(start, end - LAST_WORDS), end));
 }
 
 /** Whether words in marks in a headline say something: parted from the rest by a colon, or a verb with more than a title's look. */

@@ -23,10 +23,11 @@ const SOMEONE = /^(?:some|no|any)(?:one|body)$/;
 
 /** What the marks and the cue's own subject say of who speaks, where the network is unsure, or found nobody. */
 export function mendSource(view: QuoteView, reading: Reading): Reading {
-  if (reading.source.head >= 0 && addresseeOf(view, reading) === reading.source.head)
-    return { ...reading, source: { ...reading.source, head: -1 } };
+  const addressee = addresseeOf(view, reading);
+  if (reading.source.head >= 0 && addressee === reading.source.head) return { ...reading, source: { ...reading.source, head: -1 } };
   if (asksInWriting(view, reading) || isSpokenOf(view, reading)) return { ...reading, source: { ...reading.source, head: -1 } };
   const who =
+    beforeBracket(view, reading) ??
     withDoing(view, reading) ??
     asideBefore(view, reading) ??
     standsBetween(view, reading) ??
@@ -49,7 +50,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     behindDash(view, reading) ??
     frontedSubject(view, reading) ??
     phraseBetween(view, reading);
-  return who === undefined ? reading : { ...reading, source: { ...reading.source, head: who } };
+  return who === undefined || who === addressee ? reading : { ...reading, source: { ...reading.source, head: who } };
 }
 
 /** What is said of somebody: “Ten were reported missing”, “She was known as ‘the boss’”. */
@@ -71,6 +72,18 @@ export function asksInWriting(view: QuoteView, { cue, source }: Reading): boolea
   const noun = cue.token - 1;
   const isWritten = view.lower[cue.token] === 'asking' && view.upos[noun] === POS.NOUN && REQUESTS.has(view.stem[noun] ?? 0);
   return isWritten && source.head < noun && view.head[source.head] !== noun;
+}
+
+/** Words in a bracket behind a name at most. */
+const MOST_IN_BRACKET = 8;
+
+/** “Ann Lee (Harbour Party) said”: who is named in front of a bracket, not what it tells of them. */
+function beforeBracket(view: QuoteView, { cue, source }: Reading): number | undefined {
+  if (source.head < 0 || source.head > cue.token) return undefined;
+  let open = source.head;
+  while (view.lower[open] !== '(' && source.head - open < MOST_IN_BRACKET && view.lower[open] !== ')') open--;
+  const who = view.lower[open] === '(' ? mentionOfToken(view, open - 1) : undefined;
+  return who?.last === open && who.form === 'name' && who.type === 'person' ? who.head : undefined;
 }
 
 /** “Stop!” the crowd chanted outside the court: who stands between the marks and their verb says it, wherever the tree hangs them. */

@@ -67,5 +67,7 @@ function standsBefore(view: QuoteView, verb: number): boolean {
 /** “Having announced that …”, “Saying that …”. */
 function opensSentence(view: QuoteView, verb: number): boolean {
   const first = startOfSentence(view, verb);
+  // (“According to Lee, although it was late, the boats left”: all of it is said)
+  if (view.lower[first] === 'according') return false;
   return (view.lower[first] ?? '').endsWith('ing') && view.upos[first] !== POS.NOUN && verb - first <= 1;
 }

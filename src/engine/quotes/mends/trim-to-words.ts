@@ -2,6 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
 import { isInHeadline, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
+import { REL } from '../readings/cue-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { lastWord, wordsOfRegion } from '../region-words.ts';
@@ -76,7 +77,8 @@ export function trimNext(view: QuoteView, reading: Reading): Reading {
 /** Whether the clause that a joining word opens reports something by the same speaker: no subject of its own but a pronoun. */
 function reportsNext(view: QuoteView, join: number, last: number): boolean {
   for (let i = join + 1; i < Math.min(last, join + NEAR); i++) {
-    if (view.upos[i] !== POS.VERB) {
+    // (“the ruling party”)
+    if (view.upos[i] !== POS.VERB || view.mainLabel[i] === REL.amod) {
       if (view.lower[i] === 'to' || (view.upos[i] === POS.PRON && i > join + 1)) return false;
       continue;
     }

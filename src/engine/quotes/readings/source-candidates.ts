@@ -73,5 +73,8 @@ export function sourceExtent(view: QuoteView, head: number, blocked: (token: num
   while (first < head && (view.word[first] === 0 || view.regionOf[first] !== region || /^(?:and|but)$/.test(view.lower[first] ?? '')))
     first++;
   while (last > head && (view.word[last] === 0 || view.regionOf[last] !== region)) last--;
-  return { first, last };
+  // “Ann Lee (Harbour Party)” closes its bracket
+  let open = last;
+  while (open > first && view.lower[open] !== '(' && view.lower[open] !== ')') open--;
+  return { first, last: view.lower[open] === '(' && view.lower[last + 1] === ')' ? last + 1 : last };
 }

@@ -71,6 +71,18 @@ export function nameRules(names: TreeNames) {
     for (let k = i + 1; k < last; k++) if (head[k] === i || (head[k] === before && k > owned)) head[k] = k < owned ? before : owned;
   }
 
+  /** “Labour's Ann Lee said”: whose name follows a possessive is the head of both, and does what the verb says. */
+  function ownName({ form, upos, head, label }: Trees, i: number, first: number, last: number): void {
+    const owner = head[i] ?? -1;
+    if (upos[i] !== PROPN || (label[i] !== flat && label[i] !== appos) || owner < first || owner >= i - 1) return;
+    if (upos[owner] !== PROPN || !CAPITAL.test(form[i] ?? '') || !/^['’]s?$/.test(form[i - 1] ?? '') || head[i - 1] !== owner) return;
+    head[i] = head[owner] ?? -1;
+    label[i] = label[owner] ?? 0;
+    head[owner] = i;
+    label[owner] = possessive;
+    for (let k = i + 1; k < last; k++) if (head[k] === owner) head[k] = i;
+  }
+
   /** “said choir leader Amber Hollis”: a capital right behind the capital that is the verb's subject is no aside. */
   function joinAside({ form, upos, xpos, head, label }: Trees, i: number, first: number): void {
     const before = i - 1;
@@ -180,5 +192,18 @@ export function nameRules(names: TreeNames) {
     if (subjects.has(label[noun] ?? -1) && (head[noun] ?? -1) > i) label[i] = appos;
   }
 
-  return { standBeside, beginClause, beginNames, closeName, joinNames, joinParticle, joinHalves, ownHalves, joinAside, endNames, nameNoun };
+  return {
+    standBeside,
+    beginClause,
+    beginNames,
+    closeName,
+    joinNames,
+    joinParticle,
+    joinHalves,
+    ownHalves,
+    ownName,
+    joinAside,
+    endNames,
+    nameNoun,
+  };
 }

@@ -15,8 +15,20 @@ export type Mend = (trees: Trees, first: number, last: number) => void;
  */
 export function makeMender(labelNames: readonly string[], xposNames: readonly string[]): Mend {
   const names = nameTrees(labelNames, xposNames);
-  const { closeName, joinNames, joinParticle, joinHalves, ownHalves, joinAside, nameNoun, endNames, beginNames, beginClause, standBeside } =
-    nameRules(names);
+  const {
+    closeName,
+    joinNames,
+    joinParticle,
+    joinHalves,
+    ownHalves,
+    ownName,
+    joinAside,
+    nameNoun,
+    endNames,
+    beginNames,
+    beginClause,
+    standBeside,
+  } = nameRules(names);
   const { joinFields, nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside } = nounRules(names);
   const { raiseHolder } = officeRules(names);
   const { putInPlace } = placeRules(names);
@@ -36,6 +48,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
       if (i > first) joinParticle(trees, i, first, last);
       joinHalves(trees, i, first);
       ownHalves(trees, i, first, last);
+      if (i > first) ownName(trees, i, first, last);
       if (i > first) joinAside(trees, i, first);
       if (i > first) nameNoun(trees, i);
       if (i > first) endNames(trees, i, first, last);

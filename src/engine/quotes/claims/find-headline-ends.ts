@@ -1,0 +1,71 @@
+import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import type { TokenPiece } from '../readings/read-cue.ts';
+import { hasVerb, trimPiece } from '../region-words.ts';
+import { PAPERS } from '../reporting-verbs.ts';
+import { type SignedWords, tokenFrom } from './find-signed-words.ts';
+
+const SAYS = /^(?:says?|warns?|claims?|insists?)$/;
+const DASH = /^(?:--?|[–—])$/;
+/** What a headline asks or whom it presents is no saying: “The woman who built a bridge: Ann Lee”, “Meet …”. */
+const PRESENTS = /^(?:who|whose|what|why|how|where|meet|inside|remembering|introducing)$/;
+/** Words of who says so at most. */
+const MOST_SOURCE = 6;
+const FEWEST_SAID = 3;
+
+/**
+ * A headline that ends with who says all of it: “Bridge to close in May, says Lee”, “Bridge to close in May: Lee”. Behind a dash
+ * only somebody by name, for it may be the newspaper's.
+ */
+export function findHeadlineEnds(view: QuoteView): SignedWords[] {
+  const { blocks } = view.document;
+  return blocks.flatMap(({ role, span }) => {
+    if (role === 'body' || role === 'credit') return [];
+    const line = trimPiece(view, tokenFrom(view, span.start), tokenFrom(view, span.end) - 1);
+    const end = line && endOf(view, line);
+    const said = end && trimPiece(view, behindTopic(view, line.first, end.at), end.at - 1);
+    // (“No deal on ferries, says Lee” needs no verb of its own)
+    const isSaid = end !== undefined && view.word[end.cue.first] === 1;
+    return said && tells(view, said, isSaid) ? [{ pieces: [said], cue: end.cue, source: end.source }] : [];
+  });
+}
+
+/** The first word behind a topic and its colon, “Ferry strike: boats will sail, says Lee”; `first` where there is none. */
+function behindTopic({ lower }: QuoteView, first: number, end: number): number {
+  const colon = lower.indexOf(':', first);
+  return colon > first && colon < Math.min(end, first + MOST_SOURCE) ? colon + 1 : first;
+}
+
+interface HeadlineEnd {
+  /** The comma, colon or dash. */
+  readonly at: number;
+  readonly cue: TokenPiece;
+  readonly source: TokenPiece;
+}
+
+function endOf(view: QuoteView, { first, last }: TokenPiece): HeadlineEnd | undefined {
+  for (let at = last - 1; at > first && last - at <= MOST_SOURCE + 1; at--) {
+    const mark = view.lower[at] ?? '';
+    if (view.word[at] === 1 || (view.regionOf[at] ?? -1) >= 0) continue;
+    // (“Lee-Marsh” is one name)
+    const isDash = DASH.test(mark) && view.document.tokens.end[at] !== view.document.tokens.start[at + 1];
+    if (mark !== ',' && mark !== ':' && !isDash) continue;
+    const verb = [at + 1, last].find((i) => SAYS.test(view.lower[i] ?? ''));
+    const source = { first: verb === at + 1 ? at + 2 : at + 1, last: verb === last ? last - 1 : last };
+    const who = mentionOfToken(view, source.last);
+    const isWho = source.last >= source.first && view.verbsBefore[source.first] === view.verbsBefore[source.last + 1];
+    const speaks = who ? isSomebody(view, who.head) : !isDash && PAPERS.has(view.stem[source.last] ?? 0);
+    if (!isWho || !speaks || (mark === ',' && verb === undefined)) return undefined;
+    if (verb === undefined && isDash && (who?.type !== 'person' || who.form !== 'name')) return undefined;
+    const cue = verb ?? at;
+    return { at, cue: { first: cue, last: cue }, source };
+  }
+  return undefined;
+}
+
+/** Whether words are a clause of their own, not a title of what stands below. */
+function tells(view: QuoteView, said: TokenPiece, isSaid: boolean): boolean {
+  if (said.last - said.first + 1 < FEWEST_SAID) return false;
+  if (isSaid || !hasVerb(view, said)) return isSaid;
+  for (let i = said.first; i <= said.last; i++) if (PRESENTS.test(view.lower[i] ?? '')) return false;
+  return true;
+}
