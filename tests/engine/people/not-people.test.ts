@@ -48,6 +48,8 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a company that says its trade', 'Varga Shipping cancelled a third of its sailings, and Varga was fined.'],
     ['a company that is said to be one', 'Norvik Hale, a rival operator, has asked for the route.'],
     ['a union whose name stands behind', 'Their union, Fasld, said members would vote.'],
+    ['a company with a chairman', 'Kesslers Group PLC was late. Kesslers’s chairman was late, and Kesslers’s sales fell.'],
+    ['a company by how it begins', 'Vasala Marin Industries Oy was late. Vasala Marin’s creditors were late.'],
     ['a company with shares', 'Tessmar said sales were weak. Tessmar’s shares rose 6%.'],
     ['a ship with an article', 'The crews of the Belle-Aurore saw nothing at all that night.'],
     ['a ship called after a saint', 'The trawlers Saint-Malec and Saint-Guenor sank.'],
