@@ -46,7 +46,7 @@ export function endOfSecondRole(view: DocumentView, i: number): number {
 
 const standsInOffice = (view: DocumentView, i: number): boolean => {
   const pos = view.syntax.upos[i];
-  return pos === POS.NOUN || pos === POS.ADJ || view.document.tokens.form[i] === '-';
+  return pos === POS.NOUN || pos === POS.PROPN || pos === POS.ADJ || view.document.tokens.form[i] === '-';
 };
 
 /** Whether token `i` is a comma. */

@@ -18,6 +18,11 @@ describe('a name is found whole', () => {
     ['two words', 'Helen Marsh opened the new library on Tuesday.', 'Helen Marsh'],
     ['an initial', 'The prize went to Peter J. Ramsay of Leeds.', 'Peter J. Ramsay'],
     ['initials in front', 'The novel by E. M. Harwood sold well.', 'E. M. Harwood'],
+    ['a coach whom no list has', 'He met with coach Rasso Tolmay. Tolmay said they would field two teams.', 'Rasso Tolmay'],
+    ['the president-elect', 'Governor-Elect Helen Marsh was late.', 'Helen Marsh'],
+    ['each of several with initials for what they are', 'They met party MLAs Vish Ravi and Omar Sayed.', 'Vish Ravi'],
+    ['a captain without the team', 'Tessmar captain Lio Marsh said it was late.', 'Lio Marsh'],
+    ['who is called Bill beside a bill', 'Bill Tolmay of Leeds spoke of the Bill. “It is late,” Bill said.', 'Bill Tolmay'],
     ['a first name that no list has', 'The call was for Bronwat Gerrick to resign. And Gerrick said it was late.', 'Bronwat Gerrick'],
     [
       'a first name that no list has and letters',
@@ -293,6 +298,25 @@ describe('what is no role', () => {
 describe('one person, however the text names them', () => {
   test.each([
     ['a great particle like a first name', 'The curator Saskia van Dongen came late. Van Dongen sang.', 'Saskia van Dongen', 'Van Dongen'],
+    [
+      'a magistrate who is brought in behind one without a name',
+      'She asked for a magistrate. Senior magistrate Rosa Klein came late. “It is done,” the magistrate said.',
+      'Rosa Klein',
+      'the magistrate',
+    ],
+    ['a judge whose title is Justice', 'Justice Paul Reddy came late. “It is done,” the judge said.', 'Paul Reddy', 'the judge'],
+    [
+      'an office in capitals without an article',
+      'Home Minister Rosa Klein came late. Home Minister said that it was done.',
+      'Rosa Klein',
+      'Home Minister',
+    ],
+    [
+      'a description that goes on with what was done',
+      'Rosa Klein, a nurse accused of the theft, came late. The nurse sang.',
+      'Rosa Klein',
+      'a nurse',
+    ],
     ['the initials of the office', 'Prime Minister Rosa Klein came late. “It is done,” the PM said.', 'Rosa Klein', 'the PM'],
     ['a congressman', 'Rep. Paul Reddy came late. “It is done,” the congressman said.', 'Paul Reddy', 'the congressman'],
     ['one of several', 'Two nurses were hurt. One of them, Rosa Klein of Harbour Radio, said it was late.', 'Rosa Klein', 'One'],

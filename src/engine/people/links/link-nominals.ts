@@ -107,6 +107,7 @@ const WHOLE: ReadonlyMap<number, readonly number[]> = new Map(
     'rev.': 'reverend',
     'pres.': 'president',
     cllr: 'councillor',
+    justice: 'judge',
     congressman: 'representative',
     congresswoman: 'representative',
   }).map(([title, nouns]) => [hashWord(title), nouns.split(' ').map(hashWord)]),

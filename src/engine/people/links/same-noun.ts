@@ -1,5 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
+import { SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
+import { FLAG } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import type { Linking } from './antecedents.ts';
@@ -20,9 +22,9 @@ export const fits = (entity: Entity, nominal: MentionCandidate): boolean =>
 /** “the president”, “the French president”: somebody whose title or role has the same noun, if only one can be meant. */
 export function throughNoun(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
   const { view, entities, candidates, entityOf } = linking;
-  if (view.hash[nominal.first] !== THE) return undefined;
+  if (view.hash[nominal.first] !== THE && !isOfficeInCapitals(linking, nominal)) return undefined;
   const noun = view.hash[nominal.head] ?? 0;
-  let found: Entity | undefined;
+  const found: Entity[] = [];
   let headed: Entity | undefined;
   const seen = new Set<Entity>();
   for (let j = k - 1; j >= 0 && k - j < MOST_AROUND; j--) {
@@ -36,10 +38,24 @@ export function throughNoun(linking: Linking, nominal: MentionCandidate, k: numb
       headed ??= entity;
       continue;
     }
-    if (found) return undefined;
-    found = entity;
+    found.push(entity);
   }
-  return found ?? headed;
+  const [only, another] = found;
+  const isTitle = ((view.flags[nominal.head] ?? 0) & FLAG.title) !== 0;
+  return another ? (isTitle ? namedLast(found) : undefined) : (only ?? headed);
+}
+
+/** “a magistrate was asked … Magistrate Lee told”: the one with a name, whom the text brings in behind all others called so. */
+function namedLast(found: readonly Entity[]): Entity | undefined {
+  const [named, another] = found.filter((entity) => entity.named);
+  const firstOf = ({ links }: Entity): number => links.reduce((first, { mention }) => Math.min(first, mention), Number.POSITIVE_INFINITY);
+  return named && !another && found.every((other) => firstOf(other) <= firstOf(named)) ? named : undefined;
+}
+
+/** “Union Home Minister said”: an office without an article, all in capitals. */
+function isOfficeInCapitals({ view }: Linking, { first, last }: MentionCandidate): boolean {
+  for (let i = first; i < last; i++) if (view.shape[i] !== SHAPE.capital || view.syntax.upos[i] === POS.DET) return false;
+  return last - first > 1 && view.casing[view.sentence[first] ?? 0] === 0;
 }
 
 const OFFICES = hashWords('minister president governor mayor premier speaker');

@@ -18,7 +18,7 @@ const PLURAL_TITLE = /^(?:Sens|Reps|Govs|Profs|Drs|Messrs|Gens|Cols|Sgts)\.?$/;
 /** A plural that is one body: “state police Sgt. Ann Lee”. */
 const POLICE = hashWord('police');
 /** Forms of address: they say how to speak to somebody, not what they are. */
-export const COURTESY = /^(mr|mrs|ms|miss|mx|sir|dame|madam|madame|mme|mlle|monsieur|dr|lady|lord)\.?$/i;
+export const COURTESY = /^(mr|mrs|ms|miss|mx|sir|dame|madam|madame|mme|mlle|monsieur|dr|lady|lord|shri|smt|shrimati|alhaji|datuk)\.?$/i;
 
 /** What is done to somebody whose role follows, whatever the tagger says: “and left manager Ann Lee furious”. */
 const DONE_TO = /^(?:left|made|told|asked|saw|gave|met|beat|sent|brought|held)$/;

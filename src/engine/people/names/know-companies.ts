@@ -22,7 +22,7 @@ import { isBeforeName } from './tag-step.ts';
 
 /** What companies call themselves at their end, beside what runs-by-word.ts has for bodies of all kinds. */
 const TRADES = hashWords(
-  'shipping resources semiconductor semiconductors engineering logistics software pharmaceuticals pharmaceutical pharma therapeutics biosciences mining minerals petroleum gas electric telecom telecommunications networks media foods brewing brewery beverages ferries lines freight construction homes properties insurance financial consulting analytics robotics labs laboratories chemicals plastics cement rail transport buses aerospace automotive electronics interactive digital games entertainment retail supermarkets stores restaurants hotels resorts realty ventures investments equity asset management brands products services solutions united rovers athletic wanderers albion hotspur harriers fc afc rfc',
+  'shipping resources semiconductor semiconductors engineering logistics software pharmaceuticals pharmaceutical pharma therapeutics biosciences mining minerals petroleum gas electric telecom telecommunications networks media foods brewing brewery beverages ferries lines freight construction homes properties developments builders haulage leisure insurance financial consulting analytics robotics labs laboratories chemicals plastics cement rail transport buses aerospace automotive electronics interactive digital games entertainment retail supermarkets stores restaurants hotels resorts realty ventures investments equity asset management brands products services solutions united rovers athletic wanderers albion hotspur harriers fc afc rfc',
 );
 /** What only a company has. */
 const ASSETS = hashWords(
@@ -153,12 +153,13 @@ export const isTrade = (view: DocumentView, i: number): boolean =>
   TRADES.has(view.hash[i] ?? 0) && ((view.flags[i] ?? 0) & FLAG.surname) === 0;
 
 const PLAYERS = hashWords(
-  'coach striker midfielder winger goalkeeper defender skipper batsman batsmen batter bowler seamer spinner opener wicketkeeper quarterback pitcher fly-half scrum-half prop hooker flanker players fans supporters',
+  'coach captain skipper lock flyhalf scrumhalf fullback striker midfielder winger goalkeeper defender skipper batsman batsmen batter bowler seamer spinner opener wicketkeeper quarterback pitcher fly-half scrum-half prop hooker flanker players fans supporters',
 );
 
 /** “the Kestrel striker Ann Lee”: a team has players, and nobody else. */
 function hasPlayers({ view, first, last }: Words): boolean {
-  return last - first === 1 && PLAYERS.has(view.hash[last] ?? 0) && view.role[first] === ROLE.compound;
+  const goesWith = view.role[first] === ROLE.compound || view.tagged[last + 1] === 1;
+  return last - first === 1 && PLAYERS.has(view.hash[last] ?? 0) && goesWith;
 }
 
 /** “Kestrel's shares”, “Kestrel's chief executive”. */

@@ -34,7 +34,7 @@ import {
   worksAt,
 } from './runs-of-bodies.ts';
 import { isCountry, isOfKind, isPopulated, standsBeforePlace, standsBehindPlace, standsInRow } from './runs-of-places.ts';
-import { isCalledSo, isChapter, isIllness, isOneOfMany, isPrize, isThing, isVessel } from './runs-of-things.ts';
+import { isCalledSo, isChapter, isIllness, isLaw, isOneOfMany, isPrize, isThing, isVessel } from './runs-of-things.ts';
 import { A_NAME, isBeforeName } from './tag-step.ts';
 
 /** Rules that know what is nobody: each returns the tag of all the run's words, or undefined. In order; the first that knows decides. */
@@ -49,6 +49,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   isSecondThing,
   beginsAsAdjective,
   isOwnPart,
+  isLaw,
   isThing,
   isPrize,
   isOneOfMany,
@@ -93,6 +94,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
 
 /** Rules by which a run is known in all places, whatever its words may name elsewhere. */
 const EVERYWHERE: ReadonlySet<unknown> = new Set([
+  isLaw,
   isThing,
   isIllness,
   isPopulated,

@@ -11,7 +11,7 @@ import { A_NAME } from './tag-step.ts';
 
 /** What a place, a body or a work is called at its end: “Lee Hospital”, “Lee Street”, “the Lee Act”. Words of English, of no corpus. */
 const ENDS = hashWords(
-  'hospital infirmary clinic hospice school schools college university tech institute academy church chapel cathedral abbey mosque synagogue temple street road avenue lane drive boulevard square terrace gardens park bridge airport station river lake bay creek beach island islands peninsula mountain mountains valley forest county parish council court prison jail stadium arena museum gallery library theatre theater hall hotel house tower centre center building foundation trust fund society association union party alliance coalition committee commission board agency authority department ministry league cup prize award awards medal trophy championship open act bill law treaty agreement report review magazine times post tribune herald gazette chronicle telegraph courier news sports radio television tv festival',
+  'hospital infirmary clinic hospice school schools college university tech institute academy church chapel cathedral abbey mosque synagogue temple street road avenue lane drive boulevard square terrace gardens park bridge airport station river lake bay creek beach island islands peninsula mountain mountains valley forest county town parish council court prison jail stadium arena museum gallery library theatre theater hall hotel house tower centre center building foundation trust fund society association union party alliance coalition committee commission board agency authority department ministry league cup prize award awards medal trophy championship open act bill law treaty agreement report review magazine times post tribune herald gazette chronicle telegraph courier news sports radio television tv festival',
 );
 /** What companies are called at their end, beside the trades that know-companies.ts has. */
 const FIRMS = hashWords(
@@ -94,7 +94,8 @@ export function isIncorporated({ view, first, last }: Run): number | undefined {
 /** “Motors”, “Holdings”: whether token `i` is what companies have at their end. */
 export const isFirm = ({ hash }: DocumentView, i: number): boolean => FIRMS.has(hash[i] ?? 0);
 
-const isEnd = (view: DocumentView, i: number): boolean => ENDS.has(view.hash[i] ?? 0) || isFirm(view, i);
+/** “Hospital”, “Street”, “Motors”: whether token `i` is what places, bodies and works are called at their end. */
+export const endsAsBody = (view: DocumentView, i: number): boolean => ENDS.has(view.hash[i] ?? 0) || isFirm(view, i);
 
 /** “Grace Chapel Hospital”, “Oswald's Hospital”; of two words the last may be a surname: “Ann Park”. */
 export function endsAsPlace({ view, tag, first, last, surnames }: Run): number | undefined {
@@ -102,13 +103,21 @@ export function endsAsPlace({ view, tag, first, last, surnames }: Run): number |
   if (tag.subarray(first, last).includes(TAG.title) || surnames.has(view.hash[first] ?? 0)) return undefined;
   // the Ann Lee Foundation is called after somebody who may be meant elsewhere
   if (last - first > 2 && isGiven(view, first) && tag[first] === TAG.person && tag[first + 1] === TAG.person) return undefined;
-  if (last - first > 1 && isEnd(view, end))
+  if (last - first > 1 && endsAsBody(view, end))
     return (view.flags[end] ?? 0) & FLAG.surname && (last - first === 2 || tag[end] === TAG.person) ? undefined : TAG.group;
-  if (last - first > 1 && STREETS.has(view.hash[end] ?? 0) && /^(?:of|in|on|at)$/.test(view.document.tokens.form[first - 1] ?? ''))
+  if (
+    last - first > 1 &&
+    STREETS.has(view.hash[end] ?? 0) &&
+    /^(?:of|in|on|at|via|into|off|near)$/.test(view.document.tokens.form[first - 1] ?? '')
+  )
     return isGiven(view, first) ? undefined : TAG.place;
   // a capital behind the possessive makes it a name: “Lee's house” is Lee's
   const owned = POSSESSIVE.test(view.document.tokens.form[last] ?? '') ? last + 1 : -1;
-  return owned > 0 && view.tagged[owned] === 1 && last - first === 1 && isEnd(view, owned) && view.casing[view.sentence[first] ?? 0] === 0
+  return owned > 0 &&
+    view.tagged[owned] === 1 &&
+    last - first === 1 &&
+    endsAsBody(view, owned) &&
+    view.casing[view.sentence[first] ?? 0] === 0
     ? TAG.group
     : undefined;
 }

@@ -65,8 +65,8 @@ const isSomebodys = ({ view, context, tag, first, last, surnames }: Run): boolea
 /** What else is of a place, or stands in front of one in a row: “clinics in Leeds, Maine; and Barton, Ohio”. */
 const LEADS = hashWords('in at near from outside off of to');
 
-/** Shortened states of America, as newspapers write them behind a town. */
-const STATE =
+/** States of America as newspapers shorten them: “Md.”, “N.Y.”. */
+export const STATE =
   /^(?:(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|W\.Va)\.|(?:N\.[HJMYCD]|S\.[CD]|R\.I|D\.C)\.?)$/;
 
 /** “a plant in Barton, Ohio, will close”, “the Van Dorn, Calif., lender”: a name behind “in” with a place behind its comma, and nothing more. */

@@ -44,7 +44,7 @@ export function listCompanies(view: DocumentView): ReadonlyMap<string, NamePosit
   };
   for (const place of wholes.values()) {
     const end = place.last - (POSSESSIVE.test(view.document.tokens.form[place.last - 2] ?? '') ? 2 : 1);
-    if (mayStandAlone(view, place.first, end)) call(exact, keyOf(view, place.first, end), place);
+    if (isForm(view, place.last - 1) || mayStandAlone(view, place.first, end)) call(exact, keyOf(view, place.first, end), place);
     for (let last = place.first + 1; last < end; last++)
       if (mayStandAlone(view, place.first, last)) call(begun, keyOf(view, place.first, last), place);
   }
