@@ -672,6 +672,19 @@ test('“she” is the founder, not the company', () => {
   expect(speakersIn(text).at(-1)).toBe('Helen Marsh');
 });
 
+test('“the study” is the one that spoke last, whatever was told of it there', () => {
+  expect(speakersIn('A new university study found that it was late. The study said that it was cold.')).toEqual([
+    'A new university study',
+    'A new university study',
+  ]);
+  expect(speakersIn('A new university study found that it was late. The report said that it was cold.').at(-1)).toBe('The report');
+});
+
+test('what somebody wrote speaks for whoever wrote it, but not their records', () => {
+  expect(speakersIn('Ruth Marsh left early. Her statement said that it was late.')).toEqual(['Ruth Marsh']);
+  expect(speakersIn('Ruth Marsh left early. Her tax records showed that it was late.').at(-1)).not.toBe('Ruth Marsh');
+});
+
 describe('several whom nobody names', () => {
   test('are called by all that tells of how many they are', () => {
     expect(speakersIn('The sale is near, two of the people said. “No,” one of the officials said.')).toEqual([

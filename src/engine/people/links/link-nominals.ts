@@ -142,6 +142,9 @@ export function noteNouns(linking: Linking, entity: Entity, first: number, head:
   const initials = officeInitials(view, first, head + 1);
   if (initials !== undefined) entity.nouns.add(hashWord(initials));
   for (let i = Math.max(first, head - 8); i < head; i++) entity.nounModifiers.add(view.hash[i] ?? 0);
+  // “the Minister for Transport” is the transport minister
+  const { form } = view.document.tokens;
+  if (/^(?:of|for)$/.test(form[head + 1] ?? '')) for (let i = head + 2; i < head + 5; i++) entity.nounModifiers.add(view.hash[i] ?? 0);
 }
 
 /** What descriptions have been bound to whom in this document: “her mother” is the same mother each time. */

@@ -2,6 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
 import { RELATIVES } from '../kin.ts';
 import { FLAG, lookUp } from '../lexicon.ts';
+import { isComma } from '../read-commas.ts';
 import { hashWord } from '../word-hash.ts';
 import { isBehindNoun, isGiven, listSurnames, SOMEBODY } from './capital-run.ts';
 import { CLUE, type NameContext, TAG } from './name-tags.ts';
@@ -42,11 +43,19 @@ export const claimRelatives: TagStep = (view, context, tagged, tag) => {
   }
 };
 
+/** “The Tessmar Divisional Officer, Isah Tolmay, said”: whether what stands between commas from `first` on is whom the noun in front means. */
+const isBesideNoun = (view: DocumentView, first: number, last: number): boolean =>
+  isComma(view, first - 1) &&
+  isComma(view, last) &&
+  ((view.flags[first - 2] ?? 0) & FLAG.personNoun) !== 0 &&
+  /[^s]$/.test(view.document.tokens.form[first - 2] ?? '') &&
+  (view.syntax.upos[last + 1] === POS.VERB || view.syntax.upos[last + 1] === POS.AUX);
+
 /** “coach Rassie Tolmay”, “former governor Jeb Arden”: two words that no list has for anything, right behind a noun for one person. */
 export const claimDescribed: TagStep = (view, context, tagged, tag) => {
   for (const i of tagged) {
     if (!isRun(context, i, 2) || (tag[i] === TAG.person && tag[i + 1] === TAG.person) || tag[i] === TAG.title) continue;
-    if (!isBehindNoun(view, i) || view.casing[view.sentence[i] ?? 0] !== 0) continue;
+    if (!(isBehindNoun(view, i) || isBesideNoun(view, i, i + 2)) || view.casing[view.sentence[i] ?? 0] !== 0) continue;
     const isName = [i, i + 1].every((word) => view.shape[word] !== SHAPE.upper && view.syntax.upos[word] === POS.PROPN);
     // “rights lawyer Tessmar Rovers”
     const isMany =

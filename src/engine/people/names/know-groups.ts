@@ -9,6 +9,7 @@ import { goesWithGroup, hasArticle, isDateline, ownsSomebody, ownsSpokesman, spe
 import {
   beginsAsPlace,
   endsAsPlace,
+  isCamel,
   isCompany,
   isDate,
   isHyphenated,
@@ -66,6 +67,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   isHyphenated,
   isDateline,
   isInitials,
+  isCamel,
   hasArticle,
   isPopulated,
   isCountry,

@@ -142,6 +142,16 @@ export function isHyphenated({ view, tag, first, last }: Run): number | undefine
     : TAG.group;
 }
 
+const CAMEL = /^(?!Fitz|Mac|Van)[A-Z][a-z]{3,}[A-Z][a-z]+$/;
+
+/** “MediaCorp”, “NorthWind”: capitals inside a word are a company's. */
+export function isCamel({ view, context, first, last, surnames }: Run): number | undefined {
+  if (last - first !== 1 || view.shape[first] !== SHAPE.mixed || !CAMEL.test(view.document.tokens.form[first] ?? '')) return undefined;
+  const isSomebodys =
+    surnames.has(view.hash[first] ?? 0) || ((context.clues.get(view.hash[first] ?? 0) ?? 0) & SOMEBODY & ~CLUE.described) !== 0;
+  return isSomebodys ? undefined : TAG.group;
+}
+
 /** “BHP said”, “the W.H.O.”. */
 export function isInitials({ view, first, last, surnames }: Run): number | undefined {
   // “if she does X, Y and Z”

@@ -17,6 +17,7 @@ import { asCompany, companyBefore, nounOfCompany } from './company-before.ts';
 import { placeJoined } from './joined-sources.ts';
 import { listCompanies, type NamePosition } from './list-companies.ts';
 import {
+  authorOf,
   behindRelative,
   canSpeak,
   endOfCore,
@@ -45,8 +46,8 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
   const groups = new Map<string, Entity>();
   /** “commission” for the Human Rights Commission: the small words by which a named group may be called later. */
   const byNoun = new Map<string, Entity | undefined>();
-  /** Those without a name who spoke last, by the noun that they are called by. */
-  const bySeveral = new Map<number, Entity>();
+  /** Whoever without a name spoke last, by the noun that they are called by. */
+  const byHead = new Map<number, Entity>();
   const surnames = bearersBySurname(entities);
   const endings = listEndings(view);
   const spelled = listSpelledOut(view, candidates);
@@ -94,6 +95,11 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
       link(lastGroup.entity, source.mention, 0.75, 'pronoun');
       return;
     }
+    const author = authorOf(linking, source);
+    if (author) {
+      speaking.add(author.index);
+      return;
+    }
     const core = candidate ? candidate.last : endOfCore(linking, source);
     const whole = wholeGroup(view, candidate?.form === 'name' ? candidate.first : source.head, core);
     const handle = isHandle(linking, source.head);
@@ -118,7 +124,7 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
     const earlier =
       (person && !handle) || company >= 0
         ? undefined
-        : (theSame(several ? source.head : -1, first, last) ??
+        : (theSame(source.head, first, last) ??
           groups.get(key) ??
           byNoun.get(key) ??
           toldBefore(first, key) ??
@@ -130,7 +136,7 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
           initialsOfNamed(key));
     const entity = earlier ?? (company < 0 ? found(first, last, person) : groupNamed(company));
     if (!person || handle) note(key, first, last, entity);
-    if (several) bySeveral.set(view.hash[source.head] ?? 0, entity);
+    if (!person && view.syntax.upos[source.head] === POS.NOUN) byHead.set(view.hash[source.head] ?? 0, entity);
     speaking.add(entity.index);
     link(entity, source.mention, 0.97, 'group', first, last);
     lastGroup = { entity, sentence };
@@ -171,10 +177,10 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
         call((view.document.tokens.form[i] ?? '').toLowerCase());
     ownedEndsOf(view, first, last).forEach(call);
   }
-  /** “The people said”: those who were called so last, however much more was told of them. */
+  /** “The people said”, “the study found”: whoever was called so last, however much more was told of them. */
   function theSame(noun: number, first: number, last: number): Entity | undefined {
     const isBare = view.hash[first] === THE && last - first === 2 && noun === first + 1;
-    return isBare ? bySeveral.get(view.hash[noun] ?? 0) : undefined;
+    return isBare ? byHead.get(view.hash[noun] ?? 0) : undefined;
   }
   /** “A source close to the minister” is “the source” from then on. */
   function toldBefore(first: number, key: string): Entity | undefined {
