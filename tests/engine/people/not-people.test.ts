@@ -47,6 +47,8 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a film that somebody is in', 'She has a part in “Zora Rani”. Zora Rani was late.'],
     ['a journal in marks', 'It came out in “Zorata,” a journal. Zorata was late.'],
     ['a company with a capital inside', 'MarshCorp was late. It was told to MarshCorp.'],
+    ['how a picture is signed', 'The pier at night. | Photo Credit: PTI'],
+    ['an estate', 'It was found in the crowded estate of Tolmay.'],
     ['a bill with an article', 'He spoke of the Bill. Bill or no Bill, it was late.'],
     ['a bill with its year', 'They passed the Seas (Amendment) Bill, 2023.'],
     ['a bill of a ministry', 'The Harbour Services Bill was late, and the bill was lost.'],

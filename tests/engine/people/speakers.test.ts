@@ -680,6 +680,11 @@ test('“the study” is the one that spoke last, whatever was told of it there'
   expect(speakersIn('A new university study found that it was late. The report said that it was cold.').at(-1)).toBe('The report');
 });
 
+test('who is named behind the body that has them speaks, not the body', () => {
+  expect(speakersIn('Labour’s Ruth Marsh rounded on them, saying: “It is late.”')).toEqual(['Ruth Marsh']);
+  expect(speakersIn('Labour’s campaign said that it was late.').at(-1)).not.toBe('Ruth Marsh');
+});
+
 test('what somebody wrote speaks for whoever wrote it, but not their records', () => {
   expect(speakersIn('Ruth Marsh left early. Her statement said that it was late.')).toEqual(['Ruth Marsh']);
   expect(speakersIn('Ruth Marsh left early. Her tax records showed that it was late.').at(-1)).not.toBe('Ruth Marsh');

@@ -67,8 +67,14 @@ function kinKey(linking: Linking, nominal: MentionCandidate, k: number): string 
   return undefined;
 }
 
-/** “a poet called Ann Lee”, “a monk named Ray”, unlike “one monk called Ray a liar”. */
+/** “a poet called Ann Lee”, “a man who gave his name as Ray”, “a monk named Ray”, unlike “one monk called Ray a liar”. */
 function throughCalled({ candidates, entities, entityOf, view }: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
+  const { form } = view.document.tokens;
+  // behind “his” and in front of “as”
+  const given = candidates[k + 2];
+  const gave = form.slice(nominal.last, nominal.last + 5).join(' ');
+  if (given?.form === 'name' && given.first === nominal.last + 5 && /^who gave (?:his|her|their) name as$/.test(gave))
+    return entities[entityOf[k + 2] ?? -1];
   const isSoCalled = /^(?:called|named)$/.test(view.document.tokens.form[nominal.last] ?? '');
   if (!isSoCalled || view.syntax.head[nominal.last] !== nominal.head) return undefined;
   const name = candidates[k + 1];

@@ -42,14 +42,18 @@ export function throughNoun(linking: Linking, nominal: MentionCandidate, k: numb
   }
   const [only, another] = found;
   const isTitle = ((view.flags[nominal.head] ?? 0) & FLAG.title) !== 0;
-  return another ? (isTitle ? namedLast(found) : undefined) : (only ?? headed);
+  return another ? (isTitle ? namedLast(linking, found) : undefined) : (only ?? headed);
 }
 
-/** “a magistrate was asked … Magistrate Lee told”: the one with a name, whom the text brings in behind all others called so. */
-function namedLast(found: readonly Entity[]): Entity | undefined {
+/**
+ * “a magistrate was asked … Magistrate Lee told”: the one with a name, whom the text brings in behind all others called so; “the busy
+ * magistrate” is no new one.
+ */
+function namedLast({ candidates, view }: Linking, found: readonly Entity[]): Entity | undefined {
   const [named, another] = found.filter((entity) => entity.named);
   const firstOf = ({ links }: Entity): number => links.reduce((first, { mention }) => Math.min(first, mention), Number.POSITIVE_INFINITY);
-  return named && !another && found.every((other) => firstOf(other) <= firstOf(named)) ? named : undefined;
+  const isKnown = (other: Entity): boolean => view.hash[candidates[firstOf(other)]?.first ?? -1] === THE;
+  return named && !another && found.every((other) => firstOf(other) <= firstOf(named) || isKnown(other)) ? named : undefined;
 }
 
 /** “Union Home Minister said”: an office without an article, all in capitals. */
@@ -96,11 +100,14 @@ export function isInHeadline({ view }: Linking, mention: MentionCandidate | unde
 const wasInHeadline = (linking: Linking, { links }: Entity): boolean =>
   isInHeadline(linking, linking.candidates[links.at(-1)?.mention ?? -1]);
 
+/** What is said of somebody and tells nobody apart: “the veteran councillor”. */
+const JUDGES = hashWords('veteran longtime outspoken embattled beleaguered controversial popular serving respected');
+
 /** Whether a description has a word that nobody has used of an entity: “the French president” is not the Polish one. */
 export function contradicts({ view }: Linking, entity: Entity, nominal: MentionCandidate): boolean {
   for (let i = nominal.first; i < nominal.head; i++) {
     const pos = view.syntax.upos[i];
-    if (pos !== POS.ADJ && pos !== POS.NOUN && pos !== POS.PROPN) continue;
+    if ((pos !== POS.ADJ && pos !== POS.NOUN && pos !== POS.PROPN) || JUDGES.has(view.hash[i] ?? 0)) continue;
     if (!entity.nounModifiers.has(view.hash[i] ?? 0)) return true;
   }
   return false;

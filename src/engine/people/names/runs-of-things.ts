@@ -88,6 +88,14 @@ export function isLaw({ view, context, first, last }: Run): number | undefined {
 const DEITIES = hashWords('savior saviour redeemer creator maker almighty');
 const ENDEARMENTS = hashWords("ma'am ma’am darling honey sweetheart sweetie dearest buddy dude mate kiddo");
 
+/** “Photo Credit: Tessmar”: how a picture is signed. */
+export const isSignature = ({ view, first, last }: Run): number | undefined =>
+  last - first === 2 &&
+  /^(?:Photo|Picture|Image|Video|File)$/.test(view.document.tokens.form[first] ?? '') &&
+  /^(?:Credits?|Courtesy|Photo|Source)$/.test(view.document.tokens.form[last - 1] ?? '')
+    ? TAG.none
+    : undefined;
+
 /** “my Saviour”, “‘Darling, they came’”, “Madam Chairwoman”: how somebody is called who is not named. */
 export function isCalledSo({ view, first, last, surnames }: Run): number | undefined {
   const { form } = view.document.tokens;

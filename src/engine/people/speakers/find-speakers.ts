@@ -109,7 +109,8 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
     const key = keyOf(view, first, last);
     // “people near the talks, who asked not to be named”: which of them is not told
     // “wrote on Monday warning that …”: no day speaks
-    if (isWeekday(view, source.head) && last - first === 1 && view.document.tokens.form[first - 1] === 'on') return;
+    const isWhen = view.document.tokens.form[first - 1] === 'on' || view.syntax.upos[last] === POS.NOUN;
+    if (isWeekday(view, source.head) && last - first === 1 && isWhen) return;
     if (key === '' || !canSpeak(linking, source) || RELATIVE.test(view.document.tokens.form[last - 1] ?? '')) return;
     const namesake = last - first === 1 ? surnames.get(key) : undefined;
     if (namesake) {
