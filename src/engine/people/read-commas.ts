@@ -6,7 +6,9 @@ import { hashWord, hashWords } from './word-hash.ts';
 
 /** What a description goes on with: “the cabinet member for housing”. */
 const GOES_ON = hashWords('of for at in on to with from under');
-const OPENERS = hashWords('with after before when while like unlike besides despite without in at for under on as alongside');
+const OPENERS = hashWords(
+  'following amid since until during upon with after before when while like unlike besides despite without in at for under on as alongside',
+);
 const MOST_WORDS_ON = 9;
 
 /** The token behind “of York”, “for housing and planning” from `i` on; `i` itself when nothing of the kind stands there. */
@@ -46,7 +48,7 @@ export function endOfSecondRole(view: DocumentView, i: number): number {
 
 const standsInOffice = (view: DocumentView, i: number): boolean => {
   const pos = view.syntax.upos[i];
-  return pos === POS.NOUN || pos === POS.ADJ || view.document.tokens.form[i] === '-';
+  return pos === POS.NOUN || pos === POS.PROPN || pos === POS.ADJ || view.document.tokens.form[i] === '-';
 };
 
 /** Whether token `i` is a comma. */

@@ -23,6 +23,7 @@ import type { PeopleModel } from './people-model.ts';
 import { writePeople } from './roles/write-people.ts';
 import { makeSpeakers } from './speakers/find-speakers.ts';
 import { linkTurns } from './speakers/link-turns.ts';
+import { hashWord } from './word-hash.ts';
 
 /**
  * Decides who is meant by each name, description and pronoun. Lists everybody who is named, and every group or unnamed
@@ -76,6 +77,7 @@ export function beginLinking(
   };
   candidates.forEach((candidate, k) => {
     const entity = entities[entityOf[k] ?? -1];
+    if (entity && !candidate.role && /^[QK]C$/.test(view.document.tokens.form[candidate.last - 1] ?? '')) entity.nouns.add(BARRISTER);
     if (!entity || !candidate.role) return;
     // “Warrant Officer Class Two Lee” is the warrant officer
     let noun = startOfName(view, candidate) - 1;
@@ -84,6 +86,9 @@ export function beginLinking(
   });
   return linking;
 }
+
+/** What “Ann Lee KC” is who is no judge. */
+const BARRISTER = hashWord('barrister');
 
 /** “Secretary of State Lee”, “Minister for Transport Lee”: the noun of the office in the role from `first` to `last`, which is else the last word. */
 function nounOfOffice({ document: { tokens }, flags }: DocumentView, first: number, last: number): number {

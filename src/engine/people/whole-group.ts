@@ -2,6 +2,7 @@ import { POS } from '../syntax/syntax.ts';
 import { tellsWhen } from './date-words.ts';
 import { type DocumentView, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
+import { isForm } from './names/runs-by-word.ts';
 import { hashWord, hashWords } from './word-hash.ts';
 
 const THE = hashWord('the');
@@ -80,6 +81,7 @@ const goesInFront = (view: DocumentView, i: number): boolean =>
 const isPartOfName = (view: DocumentView, i: number): boolean =>
   (view.syntax.xposNames[view.syntax.xpos[i] ?? 0] ?? '').endsWith('S') ||
   /^St\.?$/.test(view.document.tokens.form[i - 1] ?? '') ||
+  isForm(view, i + 2) ||
   (((view.flags[i] ?? 0) & FLAG.personNoun) !== 0 && OFFICES.has(view.hash[i + 2] ?? 0)) ||
   (view.document.tokens.form[i] === 'General' && OFFICES.has(view.hash[i + 2] ?? 0));
 

@@ -665,8 +665,56 @@ describe('“the company” that speaks', () => {
     ).not.toBe('Harbour Bank');
   });
 
+  test('is called by where it sits and what it makes, too', () => {
+    const kessler = 'Kessler Freight Ltd closed two yards.';
+    expect(named(`${kessler} The Dublin-based company said that sales had fallen.`)).toBe('Kessler Freight Ltd');
+    expect(named(`${kessler}\n\nThe Arden, Ohio, maker of bolts said that sales had fallen.`)).toBe('Kessler Freight Ltd');
+    expect(named(`${kessler}\n\nThe paper, packaging and printing concern said it was late.`)).toBe('Kessler Freight Ltd');
+    expect(named(`${kessler} The bolt maker said that sales had fallen.`)).toBe('Kessler Freight Ltd');
+  });
+
+  test('is not another company by what is said of it', () => {
+    const kessler = 'Kessler Freight Ltd closed two yards.';
+    expect(named(`${kessler} The rival company said that sales had fallen.`)).toBe('The rival company');
+    expect(named(`${kessler} The union and company said that sales had fallen.`)).toBe('The union');
+    expect(named('Norvane closed two yards. The militant group said that it was late.')).toBe('The militant group');
+  });
+
+  test('is the one that spoke last, where several are named', () => {
+    const text = 'Kessler Freight Ltd said that it would buy Brandt Ferries. The company said that sales had fallen.';
+    expect(named(text)).toBe('Kessler Freight Ltd');
+  });
+
+  test('is not where an analyst works', () => {
+    const text = '“It is late,” said Ann Lee, an analyst at Harbour Partners Inc. The company said that sales had fallen.';
+    expect(named(text)).toBe('The company');
+  });
+
   test('is no ministry', () => {
     expect(named('The Ministry of Transport closed two yards. The company said that sales had fallen.')).toBe('The company');
+  });
+});
+
+describe('a company that writes what it is behind its name', () => {
+  test('is called by what stands in front of that, and by how it begins', () => {
+    expect(speakersIn('Kessler Freight Corp. said it was late. Costs were high, Kessler said.')).toEqual([
+      'Kessler Freight Corp.',
+      'Kessler Freight Corp.',
+    ]);
+    expect(speakersIn('Kessler said it was late. Kessler-Marsh Shipping said it was early.')).toEqual([
+      'Kessler',
+      'Kessler-Marsh Shipping',
+    ]);
+    expect(speakersIn('Bank of Tessmar Corp. said it was late. “No,” Bank of Tessmar said.').at(-1)).toBe('Bank of Tessmar Corp.');
+  });
+
+  test('but not where two begin so, unless one is called nothing more', () => {
+    expect(speakersIn('Kessler Foods closed, and Kessler Motors did not. “It is late,” Kessler said.')).toEqual(['Kessler']);
+    expect(speakersIn('Kessler Corp. owns Kessler Foods Inc., it told us. “It is late,” Kessler said.').at(-1)).toBe('Kessler Corp.');
+  });
+
+  test('has whose it is in its name', () => {
+    expect(speakersIn('Lindy’s Inc. said it would close. “It is late,” Lindy’s said.')[0]).toBe('Lindy’s Inc.');
   });
 });
 
@@ -674,6 +722,24 @@ test('“she” is the founder, not the company', () => {
   const text =
     '“The sole came off,” says Helen Marsh, 39, the founder of Longwick, whose clogs are dear.\n\nLongwick is valued at $3 million, according to the Ledger, and Marsh, a former nurse, is fending off offers. “They are kind,” she says.';
   expect(speakersIn(text).at(-1)).toBe('Helen Marsh');
+});
+
+test('“the study” is the one that spoke last, whatever was told of it there', () => {
+  expect(speakersIn('A new university study found that it was late. The study said that it was cold.')).toEqual([
+    'A new university study',
+    'A new university study',
+  ]);
+  expect(speakersIn('A new university study found that it was late. The report said that it was cold.').at(-1)).toBe('The report');
+});
+
+test('who is named behind the body that has them speaks, not the body', () => {
+  expect(speakersIn('Labour’s Ruth Marsh rounded on them, saying: “It is late.”')).toEqual(['Ruth Marsh']);
+  expect(speakersIn('Labour’s campaign said that it was late.').at(-1)).not.toBe('Ruth Marsh');
+});
+
+test('what somebody wrote speaks for whoever wrote it, but not their records', () => {
+  expect(speakersIn('Ruth Marsh left early. Her statement said that it was late.')).toEqual(['Ruth Marsh']);
+  expect(speakersIn('Ruth Marsh left early. Her tax records showed that it was late.').at(-1)).not.toBe('Ruth Marsh');
 });
 
 describe('several whom nobody names', () => {

@@ -8,21 +8,28 @@ type Names = Pick<Linking, 'candidates' | 'clauses' | 'entities' | 'entityOf' | 
 const NEE = /^n[ée]e?$/i;
 
 /**
- * “Ruth Lee was born Ruth Anna Lund”, “Kiki Moon, born Kathleen Marsh, died”, “Ida Lee (née Holm)”: the name that somebody had at birth
- * is theirs, and nobody else's. They keep the name by which the article calls them. “She was born …” is told once it is known who “she” is.
+ * “Ruth Lee was born Ruth Anna Lund”, “Kiki Moon, born Kathleen Marsh, died”, “Ida Lee (née Holm)”, “Kiki Moon, whose real name is Kathleen Marsh”: the
+ * name that somebody had at birth is theirs, and nobody else's. They keep the name by which the article calls them. “She was born …” is told once it is known who “she” is.
  */
 export function joinBirthNames(names: Names): void {
   const { candidates, entities, entityOf, view } = names;
   const { form } = view.document.tokens;
   candidates.forEach((candidate, k) => {
+    if (candidate.form !== 'name' || candidate.type !== 'person') return;
     const word = form[candidate.first - 1] ?? '';
-    if (candidate.form !== 'name' || candidate.type !== 'person' || !(word === 'born' || NEE.test(word))) return;
+    const place = word === 'born' || NEE.test(word) ? candidate.first - 1 : startOfReal(form, candidate.first - 1);
     const born = entities[entityOf[k] ?? -1];
-    const bearer = bearerOf(names, candidate.first - 1, k);
+    const bearer = place < 0 ? undefined : bearerOf(names, place, k);
     // somebody whom the text named before is called by that name, too
     if (!born || !bearer || born === bearer || born.links.some(({ mention }) => mention < k)) return;
     moveLinks(names, born, bearer);
   });
+}
+
+/** “whose real name is”: the token of its first word, where its last stands at `i`; -1 elsewhere. */
+function startOfReal(form: readonly string[], i: number): number {
+  if (!/^(?:is|was)$/.test(form[i] ?? '') || form[i - 1] !== 'name' || !/^(?:real|full|birth|legal)$/.test(form[i - 2] ?? '')) return -1;
+  return form[i - 3] === 'whose' ? i - 3 : -1;
 }
 
 /** Who was born so: the subject of “was born”, or whose name stands in front of the comma or the bracket. */

@@ -51,10 +51,15 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
   const byBegin = new Map<string, Entity[]>();
   const byNickname = new Map<string, Entity[]>();
 
+  const isBracketed = (span: Entity['nameSpan']): boolean =>
+    span !== undefined && view.document.text.slice(span.start, span.end).includes('[');
+  /** “Ann Lee FRS” is fuller than “Ann Lee”, though the parts are the same, but “Ann [Lee]” is not. */
+  const isWhole = (a: Entity['nameSpan'], b: Entity['nameSpan']): boolean =>
+    isBracketed(a) === isBracketed(b) ? lengthOf(a) > lengthOf(b) : isBracketed(b);
+
   const settle = (entity: Entity, place: NamePlace, sure: number, rule: string): void => {
     const { candidate, name } = place;
-    // “Ann Lee FRS” is fuller than “Ann Lee”, though the parts are the same
-    if (isFuller(name, entity.name) || (sameParts(name, entity.name) && lengthOf(candidate.nameSpan) > lengthOf(entity.nameSpan))) {
+    if (isFuller(name, entity.name) || (sameParts(name, entity.name) && isWhole(candidate.nameSpan, entity.nameSpan))) {
       entity.name = entity.name?.suffix !== undefined && name.suffix === undefined ? { suffix: entity.name.suffix, ...name } : name;
       if (candidate.nameSpan) entity.nameSpan = candidate.nameSpan;
     }

@@ -67,8 +67,14 @@ function kinKey(linking: Linking, nominal: MentionCandidate, k: number): string 
   return undefined;
 }
 
-/** “a poet called Ann Lee”, “a monk named Ray”, unlike “one monk called Ray a liar”. */
+/** “a poet called Ann Lee”, “a man who gave his name as Ray”, “a monk named Ray”, unlike “one monk called Ray a liar”. */
 function throughCalled({ candidates, entities, entityOf, view }: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
+  const { form } = view.document.tokens;
+  // behind “his” and in front of “as”
+  const given = candidates[k + 2];
+  const gave = form.slice(nominal.last, nominal.last + 5).join(' ');
+  if (given?.form === 'name' && given.first === nominal.last + 5 && /^who gave (?:his|her|their) name as$/.test(gave))
+    return entities[entityOf[k + 2] ?? -1];
   const isSoCalled = /^(?:called|named)$/.test(view.document.tokens.form[nominal.last] ?? '');
   if (!isSoCalled || view.syntax.head[nominal.last] !== nominal.head) return undefined;
   const name = candidates[k + 1];
@@ -107,6 +113,7 @@ const WHOLE: ReadonlyMap<number, readonly number[]> = new Map(
     'rev.': 'reverend',
     'pres.': 'president',
     cllr: 'councillor',
+    justice: 'judge',
     congressman: 'representative',
     congresswoman: 'representative',
   }).map(([title, nouns]) => [hashWord(title), nouns.split(' ').map(hashWord)]),
@@ -141,6 +148,9 @@ export function noteNouns(linking: Linking, entity: Entity, first: number, head:
   const initials = officeInitials(view, first, head + 1);
   if (initials !== undefined) entity.nouns.add(hashWord(initials));
   for (let i = Math.max(first, head - 8); i < head; i++) entity.nounModifiers.add(view.hash[i] ?? 0);
+  // “the Minister for Transport” is the transport minister
+  const { form } = view.document.tokens;
+  if (/^(?:of|for)$/.test(form[head + 1] ?? '')) for (let i = head + 2; i < head + 5; i++) entity.nounModifiers.add(view.hash[i] ?? 0);
 }
 
 /** What descriptions have been bound to whom in this document: “her mother” is the same mother each time. */

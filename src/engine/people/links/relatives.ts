@@ -1,14 +1,11 @@
 import type { DocumentView } from '../document-view.ts';
 import { against, type Entity, type Gender } from '../entity.ts';
+import { RELATIVES } from '../kin.ts';
 import { genderOfNoun } from '../mentions/gender-of-noun.ts';
 import { startOfName } from '../name-parts.ts';
 import type { NamePlace } from '../name-place.ts';
 import { isComma } from '../read-commas.ts';
-import { hashWords } from '../word-hash.ts';
 
-const KIN = hashWords(
-  'father mother dad mum mom wife husband widow widower son daughter brother sister grandfather grandmother ex-husband ex-wife',
-);
 const MR_OR_MRS = /^(?:Mr|Mrs|Ms|Miss)\.?$/;
 const MOST_SENTENCES = 3;
 
@@ -16,7 +13,7 @@ const MOST_SENTENCES = 3;
 function relativeBefore(view: DocumentView, { candidate }: NamePlace): number {
   const start = startOfName(view, candidate);
   const noun = isComma(view, start - 1) ? start - 2 : start - 1;
-  return KIN.has(view.hash[noun] ?? 0) ? noun : -1;
+  return RELATIVES.has(view.hash[noun] ?? 0) ? noun : -1;
 }
 
 /** Whether a name is brought in as that of somebody's relative. */

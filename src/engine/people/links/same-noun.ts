@@ -1,5 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
+import { SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
+import { FLAG } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import type { Linking } from './antecedents.ts';
@@ -20,9 +22,9 @@ export const fits = (entity: Entity, nominal: MentionCandidate): boolean =>
 /** “the president”, “the French president”: somebody whose title or role has the same noun, if only one can be meant. */
 export function throughNoun(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
   const { view, entities, candidates, entityOf } = linking;
-  if (view.hash[nominal.first] !== THE) return undefined;
+  if (view.hash[nominal.first] !== THE && !isOfficeInCapitals(linking, nominal)) return undefined;
   const noun = view.hash[nominal.head] ?? 0;
-  let found: Entity | undefined;
+  const found: Entity[] = [];
   let headed: Entity | undefined;
   const seen = new Set<Entity>();
   for (let j = k - 1; j >= 0 && k - j < MOST_AROUND; j--) {
@@ -36,10 +38,28 @@ export function throughNoun(linking: Linking, nominal: MentionCandidate, k: numb
       headed ??= entity;
       continue;
     }
-    if (found) return undefined;
-    found = entity;
+    found.push(entity);
   }
-  return found ?? headed;
+  const [only, another] = found;
+  const isTitle = ((view.flags[nominal.head] ?? 0) & FLAG.title) !== 0;
+  return another ? (isTitle ? namedLast(linking, found) : undefined) : (only ?? headed);
+}
+
+/**
+ * “a magistrate was asked … Magistrate Lee told”: the one with a name, whom the text brings in behind all others called so; “the busy
+ * magistrate” is no new one.
+ */
+function namedLast({ candidates, view }: Linking, found: readonly Entity[]): Entity | undefined {
+  const [named, another] = found.filter((entity) => entity.named);
+  const firstOf = ({ links }: Entity): number => links.reduce((first, { mention }) => Math.min(first, mention), Number.POSITIVE_INFINITY);
+  const isKnown = (other: Entity): boolean => view.hash[candidates[firstOf(other)]?.first ?? -1] === THE;
+  return named && !another && found.every((other) => firstOf(other) <= firstOf(named) || isKnown(other)) ? named : undefined;
+}
+
+/** “Union Home Minister said”: an office without an article, all in capitals. */
+function isOfficeInCapitals({ view }: Linking, { first, last }: MentionCandidate): boolean {
+  for (let i = first; i < last; i++) if (view.shape[i] !== SHAPE.capital || view.syntax.upos[i] === POS.DET) return false;
+  return last - first > 1 && view.casing[view.sentence[first] ?? 0] === 0;
 }
 
 const OFFICES = hashWords('minister president governor mayor premier speaker');
@@ -80,11 +100,14 @@ export function isInHeadline({ view }: Linking, mention: MentionCandidate | unde
 const wasInHeadline = (linking: Linking, { links }: Entity): boolean =>
   isInHeadline(linking, linking.candidates[links.at(-1)?.mention ?? -1]);
 
+/** What is said of somebody and tells nobody apart: “the veteran councillor”. */
+const JUDGES = hashWords('veteran longtime outspoken embattled beleaguered controversial popular serving respected');
+
 /** Whether a description has a word that nobody has used of an entity: “the French president” is not the Polish one. */
 export function contradicts({ view }: Linking, entity: Entity, nominal: MentionCandidate): boolean {
   for (let i = nominal.first; i < nominal.head; i++) {
     const pos = view.syntax.upos[i];
-    if (pos !== POS.ADJ && pos !== POS.NOUN && pos !== POS.PROPN) continue;
+    if ((pos !== POS.ADJ && pos !== POS.NOUN && pos !== POS.PROPN) || JUDGES.has(view.hash[i] ?? 0)) continue;
     if (!entity.nounModifiers.has(view.hash[i] ?? 0)) return true;
   }
   return false;

@@ -73,9 +73,10 @@ const behindOfThem = ({ document: { tokens } }: Linking['view'], i: number): num
 /** Tokens of what “who” tells of somebody before the comma behind it. */
 const LONGEST_CLAUSE = 12;
 
-/** The comma behind “who flew the drone” at token `i`; `i` itself where nothing of the kind stands there. */
+/** The comma behind “who flew the drone”, “accused of theft” at token `i`; `i` itself where nothing of the kind stands there. */
 function behindWho(view: Linking['view'], i: number): number {
-  if (view.hash[i] !== WHO) return i;
+  const isDone = view.syntax.xposNames[view.syntax.xpos[i] ?? 0] === 'VBN' && view.syntax.head[i] === i - 1;
+  if (view.hash[i] !== WHO && !isDone) return i;
   for (let end = i + 1; end < i + LONGEST_CLAUSE && view.sentence[end] === view.sentence[i]; end++) if (isComma(view, end)) return end;
   return i;
 }

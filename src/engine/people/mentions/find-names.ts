@@ -46,8 +46,11 @@ function behindNickname(view: DocumentView, tags: NameTags, i: number, last: num
 function endOfRun(view: DocumentView, tags: NameTags, i: number, last: number): number {
   const tag = tags.tag[i] ?? 0;
   let end = i + 1;
+  const { form } = view.document.tokens;
   while (end < last && end - i < LONGEST_NAME) {
     if (tags.tag[end] === tag) end++;
+    // “Ardie [Lee]”: a surname that the paper puts in
+    else if (tag === TAG.person && form[end] === '[' && tags.tag[end + 1] === tag && form[end + 2] === ']') end += 3;
     else {
       const joined = joinsOn(view, tags, end, last, tag);
       if (joined === 0) break;

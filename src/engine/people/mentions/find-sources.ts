@@ -87,8 +87,8 @@ export function placeTokens(document: Document, syntax: Syntax, source: Span): O
 /** Finds the mention that an utterance's source is. */
 export function placeSource(document: Document, syntax: Syntax, candidates: readonly MentionCandidate[], source: Span): SourcePlace {
   const place = placeTokens(document, syntax, source);
-  const mention = mentionAt(candidates, place.head);
-  if (mention >= 0) return { mention, ...place };
+  const mention = ownedBy(document, candidates, mentionAt(candidates, place.head), place.last);
+  if (mention >= 0) return { mention, ...place, head: headIn(candidates[mention], place.head) };
   const who = namedBeforeWho(document, candidates, place);
   if (who >= 0) return { mention: who, ...place, head: candidates[who]?.head ?? place.head };
   // a parser's slip: the person named at the source's beginning, or the only one and at its end, is meant all the same
@@ -115,6 +115,18 @@ function namedBeforeWho(
     if (candidates[k]?.last === end) return k;
   return -1;
 }
+
+/** “Harbour Radio's Ann Lee said”: whoever is named right behind the body that has them, though the tree has the body speak. */
+function ownedBy(document: Document, candidates: readonly MentionCandidate[], owner: number, last: number): number {
+  const body = candidates[owner];
+  if (body?.form !== 'name' || body.type === 'person' || !isOwner(document, body.last)) return owner;
+  const named = candidates[owner + 1];
+  const isNamed = named?.form === 'name' && named.type === 'person' && named.first === body.last + 1 && named.last <= last;
+  return isNamed ? owner + 1 : owner;
+}
+
+const headIn = (mention: MentionCandidate | undefined, head: number): number =>
+  mention && (head < mention.first || head >= mention.last) && mention.form === 'name' && mention.type === 'person' ? mention.head : head;
 
 /** “Lee's campaign”: whether what ends at token `i` owns what follows. */
 const isOwner = ({ tokens }: Document, i: number): boolean => /^['’]s?$/.test(tokens.form[i] ?? '');

@@ -12,13 +12,13 @@ const LONGEST_ROLE = 8;
 
 const OF = hashWord('of');
 const FOR = hashWord('for');
-const MINISTERS = hashWords('minister secretary commissioner ombudsman member');
+const MINISTERS = hashWords('minister secretary commissioner ombudsman member councillor senator candidate representative');
 /** Titles of several, shortened; the tagger does not know them for plurals. */
 const PLURAL_TITLE = /^(?:Sens|Reps|Govs|Profs|Drs|Messrs|Gens|Cols|Sgts)\.?$/;
 /** A plural that is one body: “state police Sgt. Ann Lee”. */
 const POLICE = hashWord('police');
 /** Forms of address: they say how to speak to somebody, not what they are. */
-export const COURTESY = /^(mr|mrs|ms|miss|mx|sir|dame|madam|madame|mme|mlle|monsieur|dr|lady|lord)\.?$/i;
+export const COURTESY = /^(mr|mrs|ms|miss|mx|sir|dame|madam|madame|mme|mlle|monsieur|dr|lady|lord|shri|smt|shrimati|alhaji|datuk)\.?$/i;
 
 /** What is done to somebody whose role follows, whatever the tagger says: “and left manager Ann Lee furious”. */
 const DONE_TO = /^(?:left|made|told|asked|saw|gave|met|beat|sent|brought|held)$/;
@@ -31,6 +31,8 @@ function standsInRole(view: DocumentView, i: number): boolean {
   const isSmall = view.shape[i] === SHAPE.lower || view.document.sentences[view.sentence[i] ?? 0]?.first === i;
   if (isInnerHyphen(view, i + 1) && isSmall && view.shape[i + 2] === SHAPE.lower) return true;
   const pos = view.syntax.upos[i];
+  // “Kell, May 11 Finance Minister Ann Lee”
+  if (pos === POS.NUM && tellsWhen(view, i - 1)) return false;
   // “All Blacks coach Ann Lee”: no “all” goes with one
   if (pos === POS.DET)
     return view.document.tokens.form[i] === 'All' && isCapital(view, i + 1) && /s$/.test(view.document.tokens.form[i + 1] ?? '');

@@ -1,6 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
-import { type DocumentView, isPlural } from '../document-view.ts';
+import { type DocumentView, isPlural, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
+import { hashWords } from '../word-hash.ts';
 import { CLUE, type NameContext, TAG } from './name-tags.ts';
 
 /** A run of capitalised words, `[first, last)`, at which a rule looks. */
@@ -33,12 +34,27 @@ export function mayBeGroup({ view, context, tag, first, last, surnames }: Run, s
   return true;
 }
 
+/** Nouns for people that are said of companies and bodies as well: “rival Kessler Mills”. */
+const OF_BODIES = hashWords(
+  'rival state official veteran radical extremist nationalist activist partner owner giant maker manufacturer retailer lender insurer brewer carrier developer publisher producer supplier operator broker sponsor client parent neighbour neighbor champion opponent host member leader undocumented immigrant native',
+);
+
+/** “coach Rassie Tolmay”: whether a small noun for one person stands right in front of the name at `i`. */
+export const isBehindNoun = (view: DocumentView, i: number): boolean =>
+  view.syntax.upos[i - 1] === POS.NOUN &&
+  view.shape[i - 1] === SHAPE.lower &&
+  view.sentence[i - 1] === view.sentence[i] &&
+  ((view.flags[i - 1] ?? 0) & FLAG.personNoun) !== 0 &&
+  !isPlural(view, i - 1) &&
+  !OF_BODIES.has(view.hash[i - 1] ?? 0);
+
 /** Hashes of the words that end a full name somewhere in the document. */
 export function listSurnames(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): ReadonlySet<number> {
   const surnames = new Set<number>();
   for (const i of tagged) {
     const first = context.runFirst[i] ?? i;
     if (tag[i] !== TAG.person || i === first || tag[i + 1] === TAG.person) continue;
+    if (tag[first] === TAG.person && isBehindNoun(view, first)) surnames.add(view.hash[i] ?? 0);
     // “Charles J. Fillmore”, “Mr Fillmore”
     for (let j = first; j < i; j++)
       // (“Mums Matter”: no title is a plural)

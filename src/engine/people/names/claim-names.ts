@@ -1,9 +1,12 @@
 import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
+import { RELATIVES } from '../kin.ts';
 import { FLAG, lookUp } from '../lexicon.ts';
-import { hashWord, hashWords } from '../word-hash.ts';
-import { isGiven, listSurnames, SOMEBODY } from './capital-run.ts';
+import { isComma } from '../read-commas.ts';
+import { hashWord } from '../word-hash.ts';
+import { isBehindNoun, isGiven, listSurnames, SOMEBODY } from './capital-run.ts';
 import { CLUE, type NameContext, TAG } from './name-tags.ts';
+import { endsAsBody } from './runs-by-word.ts';
 import { A_NAME, isBehindMr, type TagStep } from './tag-step.ts';
 
 /* What looks like a place or a body and is shown to be somebody by what the article says of others or of them elsewhere. */
@@ -22,9 +25,6 @@ export const claimListed: TagStep = (view, context, tagged, tag) => {
   }
 };
 
-const RELATIVES = hashWords(
-  'father mother dad mum mom wife husband widow widower son daughter brother sister grandfather grandmother grandson granddaughter uncle aunt nephew niece cousin',
-);
 const NO_RELATIVE = FLAG.groupNoun | FLAG.personNoun | FLAG.title | FLAG.demonym | FLAG.place;
 
 /** “their grandfather Šime”, “her mother, Šime,”: a name that no list has, right behind whose relative that is. */
@@ -40,6 +40,28 @@ export const claimRelatives: TagStep = (view, context, tagged, tag) => {
     const pos = view.syntax.upos[i + 1];
     const isName = isApart ? /^[,.;]$/.test(form[i + 1] ?? '') : pos !== POS.NOUN && pos !== POS.ADJ && pos !== POS.PROPN;
     if (isName) tag[i] = TAG.person;
+  }
+};
+
+/** “The Tessmar Divisional Officer, Isah Tolmay, said”: whether what stands between commas from `first` on is whom the noun in front means. */
+const isBesideNoun = (view: DocumentView, first: number, last: number): boolean =>
+  isComma(view, first - 1) &&
+  isComma(view, last) &&
+  ((view.flags[first - 2] ?? 0) & FLAG.personNoun) !== 0 &&
+  /[^s]$/.test(view.document.tokens.form[first - 2] ?? '') &&
+  (view.syntax.upos[last + 1] === POS.VERB || view.syntax.upos[last + 1] === POS.AUX);
+
+/** “coach Rassie Tolmay”, “former governor Jeb Arden”: two words that no list has for anything, right behind a noun for one person. */
+export const claimDescribed: TagStep = (view, context, tagged, tag) => {
+  for (const i of tagged) {
+    if (!isRun(context, i, 2) || (tag[i] === TAG.person && tag[i + 1] === TAG.person) || tag[i] === TAG.title) continue;
+    if (!(isBehindNoun(view, i) || isBesideNoun(view, i, i + 2)) || view.casing[view.sentence[i] ?? 0] !== 0) continue;
+    const isName = [i, i + 1].every((word) => view.shape[word] !== SHAPE.upper && view.syntax.upos[word] === POS.PROPN);
+    // “rights lawyer Tessmar Rovers”
+    const isMany =
+      /[^su]s$/.test(view.document.tokens.form[i + 1] ?? '') && !/(?:as|es|is|os)$/.test(view.document.tokens.form[i + 1] ?? '');
+    const isOther = [i, i + 1].some((word) => (view.flags[word] ?? 0) & NO_RELATIVE && !((view.flags[word] ?? 0) & A_NAME));
+    if (isName && !isMany && !isOther && !endsAsBody(view, i + 1)) tag.fill(TAG.person, i, i + 2);
   }
 };
 

@@ -1,3 +1,4 @@
+import { STATE } from '../../syntax/mends/mend-places.ts';
 import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, IN_KIND, SHAPE } from '../document-view.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
@@ -13,6 +14,8 @@ const AFFILIATION = /^[A-Z]{1,3}[-–][A-Z]/;
 const OPENS = /^[([,]$/;
 /** “(Con, Marsh East)”: parties as councils shorten them. */
 const PARTY = /^(?:Con|Lab|Lib|Ind|Grn)$/;
+/** “Party MLAs Ann Lee and Tom Ray”: what several are, in front of their names. */
+const SEVERAL = /^(?:[A-Z]{2,5}s|Co-[a-z]+s)$/;
 /** Words for people of one kind: “Sikhs” and “Liberals” are tagged as plurals, these endings also where the tagger slips. */
 const PEOPLES = /(?:[^v]ans|ists|ites|crats|ims)$/;
 
@@ -20,9 +23,6 @@ const PEOPLES = /(?:[^v]ans|ists|ites|crats|ims)$/;
 const MANY = hashWords(
   'hispanics latinos latinas hindus jews arabs kurds sikhs nazis millennials catholics evangelicals protestants yazidis',
 );
-/** “Md.”, “Calif.”: states as they are shortened. */
-const STATE =
-  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.$/;
 /** “Islamophobia”, “Progressivism”: what people think; “Appeasement”, “Trumpcare”: what they do. */
 const IDEA = /[a-z](?:ism|phobia|ment|ness|tion|sion|ship|care|xit)$/;
 /** “Example.com” says things, and is nobody. */
@@ -62,6 +62,15 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
       for (let j = i; j === i || (isInnerHyphen(view, j - 1) && tag[j] === TAG.person); j += 2) tag[j] = TAG.none;
       continue;
     }
+    if (isPartyInTwo(view, i) || (SEVERAL.test(word) && isBeforeName(view, tag, i))) {
+      tag[i] = TAG.none;
+      continue;
+    }
+    // “President-Elect Ann Lee”
+    if (isInnerHyphen(view, i - 1) && /^(?:Elect|Designate)$/.test(word)) {
+      tag[i] = TAG.title;
+      continue;
+    }
     if (isAffix(view, i)) {
       tag[i] = TAG.none;
       continue;
@@ -96,6 +105,12 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
     const kind = alone(i) ? kinds.get(view.hash[i] ?? 0) : undefined;
     if (kind !== undefined) tag[i] = kind;
   }
+}
+
+/** “(Lib Dem)”. */
+function isPartyInTwo({ document: { tokens } }: DocumentView, i: number): boolean {
+  const lib = tokens.form[i] === 'Dem' ? i - 1 : i;
+  return tokens.form[lib] === 'Lib' && tokens.form[lib + 1] === 'Dem' && tokens.form[lib - 1] === '(';
 }
 
 /** “Anti-Lee”, “a Lee-Style Debate”: what a hyphen joins to a name, and is none of it. */

@@ -22,7 +22,7 @@ import { isBeforeName } from './tag-step.ts';
 
 /** What companies call themselves at their end, beside what runs-by-word.ts has for bodies of all kinds. */
 const TRADES = hashWords(
-  'shipping resources semiconductor semiconductors engineering logistics software pharmaceuticals pharmaceutical pharma therapeutics biosciences mining minerals petroleum gas electric telecom telecommunications networks media foods brewing brewery beverages ferries lines freight construction homes properties insurance financial consulting analytics robotics labs laboratories chemicals plastics cement rail transport buses aerospace automotive electronics interactive digital games entertainment retail supermarkets stores restaurants hotels resorts realty ventures investments equity asset management brands products services solutions united rovers athletic wanderers albion hotspur harriers fc afc rfc',
+  'shipping resources semiconductor semiconductors engineering logistics software pharmaceuticals pharmaceutical pharma therapeutics biosciences mining minerals petroleum gas electric telecom telecommunications networks media foods brewing brewery beverages ferries lines freight construction homes properties developments builders haulage leisure insurance financial consulting analytics robotics labs laboratories chemicals plastics cement rail transport buses aerospace automotive electronics interactive digital games entertainment retail supermarkets stores restaurants hotels resorts realty ventures investments equity asset management brands products services solutions united rovers athletic wanderers albion hotspur harriers fc afc rfc',
 );
 /** What only a company has. */
 const ASSETS = hashWords(
@@ -95,8 +95,9 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     if (isRun(run) || isWholeOnly(run) ? isShown(run) : isSomebody(run, cluesAgainst(run, isBody))) continue;
     for (let i = first; i < last; i++) if (tag[i] === TAG.person || tag[i] === TAG.none) tag[i] = TAG.group;
     if (isRun(run)) wholes.add(keyOf(run));
-    // “Rao Arden Corp.”, and “Rao Arden” later
-    if (last - first > 2 && hasForm(run)) wholes.add(keyOf({ view, first, last: last - 1 }));
+    // “Rao Arden Mills Corp.”, and “Rao Arden” later, which of a first name would be somebody
+    const shortest = isGiven(view, first) ? last - 1 : first + 2;
+    if (last - first > 2 && hasForm(run)) for (let end = shortest; end < last; end++) wholes.add(keyOf({ view, first, last: end }));
     // the first word stands for the whole, unless it is a place or a people of its own, or somebody's first name
     if (((view.flags[first] ?? 0) & (FLAG.place | FLAG.demonym)) === 0 && !isFirstName(first)) known.add(view.hash[first] ?? 0);
   }
@@ -115,7 +116,8 @@ const SHOWN = SOMEBODY & ~(CLUE.acts | CLUE.afterGiven);
 /** What would show that a run with the sign of a company is somebody after all. */
 function cluesAgainst(run: Words, isBody: boolean): number {
   if (isBody) return SOMEBODY & ~CLUE.described;
-  if (hasForm(run)) return SHOWN & ~CLUE.described;
+  // “Kessler's chairman” is no relative
+  if (hasForm(run)) return SHOWN & ~CLUE.described & ~CLUE.hasKin;
   return hasChief(run) ? SOMEBODY & ~CLUE.acts : SOMEBODY;
 }
 
@@ -143,16 +145,21 @@ const SIGNS: readonly ((run: Words) => boolean)[] = [
 
 /** “Atlas Shipping”; of two words the last may be a surname. */
 function hasTrade({ view, first, last }: Words): boolean {
-  return last - first > 1 && TRADES.has(view.hash[last - 1] ?? 0) && ((view.flags[last - 1] ?? 0) & FLAG.surname) === 0;
+  return last - first > 1 && isTrade(view, last - 1);
 }
 
+/** “Shipping”: whether token `i` is a trade that companies have at their end. */
+export const isTrade = (view: DocumentView, i: number): boolean =>
+  TRADES.has(view.hash[i] ?? 0) && ((view.flags[i] ?? 0) & FLAG.surname) === 0;
+
 const PLAYERS = hashWords(
-  'coach striker midfielder winger goalkeeper defender skipper batsman batsmen batter bowler seamer spinner opener wicketkeeper quarterback pitcher fly-half scrum-half prop hooker flanker players fans supporters',
+  'coach captain skipper lock flyhalf scrumhalf fullback striker midfielder winger goalkeeper defender skipper batsman batsmen batter bowler seamer spinner opener wicketkeeper quarterback pitcher fly-half scrum-half prop hooker flanker players fans supporters',
 );
 
 /** “the Kestrel striker Ann Lee”: a team has players, and nobody else. */
 function hasPlayers({ view, first, last }: Words): boolean {
-  return last - first === 1 && PLAYERS.has(view.hash[last] ?? 0) && view.role[first] === ROLE.compound;
+  const goesWith = view.role[first] === ROLE.compound || view.tagged[last + 1] === 1;
+  return last - first === 1 && PLAYERS.has(view.hash[last] ?? 0) && goesWith;
 }
 
 /** “Kestrel's shares”, “Kestrel's chief executive”. */

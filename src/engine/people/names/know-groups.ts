@@ -9,6 +9,7 @@ import { goesWithGroup, hasArticle, isDateline, ownsSomebody, ownsSpokesman, spe
 import {
   beginsAsPlace,
   endsAsPlace,
+  isCamel,
   isCompany,
   isDate,
   isHyphenated,
@@ -34,7 +35,7 @@ import {
   worksAt,
 } from './runs-of-bodies.ts';
 import { isCountry, isOfKind, isPopulated, standsBeforePlace, standsBehindPlace, standsInRow } from './runs-of-places.ts';
-import { isCalledSo, isChapter, isIllness, isOneOfMany, isPrize, isThing, isVessel } from './runs-of-things.ts';
+import { isCalledSo, isChapter, isIllness, isLaw, isOneOfMany, isPrize, isSignature, isThing, isVessel } from './runs-of-things.ts';
 import { A_NAME, isBeforeName } from './tag-step.ts';
 
 /** Rules that know what is nobody: each returns the tag of all the run's words, or undefined. In order; the first that knows decides. */
@@ -49,6 +50,8 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   isSecondThing,
   beginsAsAdjective,
   isOwnPart,
+  isLaw,
+  isSignature,
   isThing,
   isPrize,
   isOneOfMany,
@@ -65,6 +68,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   isHyphenated,
   isDateline,
   isInitials,
+  isCamel,
   hasArticle,
   isPopulated,
   isCountry,
@@ -93,6 +97,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
 
 /** Rules by which a run is known in all places, whatever its words may name elsewhere. */
 const EVERYWHERE: ReadonlySet<unknown> = new Set([
+  isLaw,
   isThing,
   isIllness,
   isPopulated,

@@ -1,6 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
+import { isComma } from '../read-commas.ts';
 import { hashWords } from '../word-hash.ts';
 import { isGiven } from './capital-run.ts';
 import { CLUE, isInnerHyphen, type NameContext, TAG } from './name-tags.ts';
@@ -8,11 +9,11 @@ import { A_NAME, isBeforeName, isBehindMr, isBehindName } from './tag-step.ts';
 
 /** Ranks and offices as they are shortened or borrowed; no list of words has them. */
 export const SHORT_TITLES = hashWords(
-  'brig brig. cpl cpl. pvt pvt. cllr mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri canon prebendary ven coun taoiseach tánaiste private trooper gunner sapper dcp acp recorder',
+  'cathaoirleach brig brig. cpl cpl. pvt pvt. cllr mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri canon prebendary ven coun taoiseach tánaiste private trooper gunner sapper recorder cp sp dcp acp csp asp dsp ssp aig dig igp',
 );
 
 /** Those that are initials: “DI Ann Lee”, unlike “Di Marsh”. */
-const INITIALS = hashWords('mp mep msp td ts sc dci dsu ds di dc pc mla mhp dcp acp');
+const INITIALS = hashWords('mp mep msp td ts sc dci dsu ds di dc pc mla mhp cp sp dcp acp csp asp dsp ssp aig dig igp');
 
 const isShortTitle = ({ hash, shape }: DocumentView, i: number): boolean =>
   SHORT_TITLES.has(hash[i] ?? 0) && (shape[i] === SHAPE.upper || !INITIALS.has(hash[i] ?? 0));
@@ -54,6 +55,7 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
     const inFront = tagged[k + 1] === i + 1 && (tag[i + 1] === TAG.title || (isBeforeName(view, tag, i) && isNoun));
     if ((inFront && first) || (isNoun && alone)) tag[i] = TAG.title;
   }
+  for (const i of tagged) if (isOfficeOf(view, context, tag, i)) tag[i] = TAG.title;
   for (const i of tagged) rankClass(view, tag, i);
   for (const i of tagged) partOffice(view, context, tag, i);
   for (const i of tagged) if (isDean(view, tag, i)) tag[i] = TAG.title;
@@ -94,14 +96,31 @@ const isTradeBehindGiven = (view: DocumentView, { clues }: NameContext, tag: Uin
   view.syntax.upos[i] === POS.PROPN &&
   view.casing[view.sentence[i] ?? 0] === 0;
 
-/** “Secretary of State Madeleine Lee”: an office ends where somebody's first name begins. */
+/** “Secretary of State Madeleine Lee”, “Lord Mayor of Arden Oisín Lee”: an office ends where somebody's first name begins, or a place. */
 function partOffice(view: DocumentView, { runLast }: NameContext, tag: Uint8Array, i: number): void {
-  if (tag[i - 2] !== TAG.title || view.document.tokens.form[i - 1] !== 'of' || tag[i] !== TAG.group || tag[i + 1] !== TAG.group) return;
+  if (tag[i - 2] !== TAG.title || view.document.tokens.form[i - 1] !== 'of') return;
   const last = runLast[i] ?? i;
+  const isBehindPlace = ((view.flags[last - 3] ?? 0) & (FLAG.place | A_NAME)) === FLAG.place && tag[last - 1] === TAG.person;
+  if (last - i > 2 && isBehindPlace) tag.fill(TAG.person, last - 2, last);
+  if (tag[i] !== TAG.group || tag[i + 1] !== TAG.group) return;
   if (!isGiven(view, i + 1) || last - i < 3) return;
   tag[i] = TAG.title;
   tag.fill(TAG.person, i + 1, last);
 }
+
+const OFFICES = hashWords(
+  'governor minister president mayor commissioner chancellor premier chairman chairwoman speaker ambassador secretary',
+);
+
+/** “The Harrow State Governor, Ann Lee, said”, “the Harrow State Governor said”: an office at the end of a body's name is whoever holds it. */
+const isOfficeOf = (view: DocumentView, { runFirst, runLast }: NameContext, tag: Uint8Array, i: number): boolean =>
+  tag[i] === TAG.group &&
+  OFFICES.has(view.hash[i] ?? 0) &&
+  runLast[i] === i + 1 &&
+  (runFirst[i] ?? i) < i &&
+  (isComma(view, i + 1) || view.syntax.upos[i + 1] === POS.VERB || view.syntax.upos[i + 1] === POS.AUX) &&
+  /^the$/i.test(view.document.tokens.form[runFirst[i] ?? i] ?? '') !==
+    /^the$/i.test(view.document.tokens.form[(runFirst[i] ?? i) - 1] ?? '');
 
 const DEANS = hashWords('member dean provost warden master bishop archbishop chancellor rector moderator');
 /** “The Dean of Wells”: an office with its place, and no body, though it looks like one. */

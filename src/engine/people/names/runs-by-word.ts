@@ -11,12 +11,18 @@ import { A_NAME } from './tag-step.ts';
 
 /** What a place, a body or a work is called at its end: “Lee Hospital”, “Lee Street”, “the Lee Act”. Words of English, of no corpus. */
 const ENDS = hashWords(
-  'hospital infirmary clinic hospice school schools college university tech institute academy church chapel cathedral abbey mosque synagogue temple bank street road avenue lane drive boulevard square terrace gardens park bridge airport station river lake bay creek beach island islands peninsula mountain mountains valley forest county parish council court prison jail stadium arena museum gallery library theatre theater hall hotel house tower centre center building foundation trust fund society association union party alliance coalition committee commission board agency authority department ministry league cup prize award awards medal trophy championship open act bill law treaty agreement report review magazine times post tribune herald gazette chronicle telegraph courier news sports radio television tv records studios pictures group holdings co company companies partners capital securities motors airlines airways railways industries technologies systems energy oil steel festival co',
+  'hospital infirmary clinic hospice school schools college university tech institute academy church chapel cathedral abbey mosque synagogue temple street road avenue lane drive boulevard square terrace gardens park bridge airport station river lake bay creek beach island islands peninsula mountain mountains valley forest county town parish council court prison jail stadium arena museum gallery library theatre theater hall hotel house tower centre center building foundation trust fund society association union party alliance coalition committee commission board agency authority department ministry league cup prize award awards medal trophy championship open act bill law treaty agreement report review magazine times post tribune herald gazette chronicle telegraph courier news sports radio television tv festival',
+);
+/** What companies are called at their end, beside the trades that know-companies.ts has. */
+const FIRMS = hashWords(
+  'bank records studios pictures group holdings co company companies partners capital securities motors airlines airways railways industries technologies systems energy oil steel',
 );
 /** What streets are called at their end that people are called as well: “Marsh, of Arden Close, denied it”. */
 const STREETS = hashWords('close grove crescent mews walk rise way place view');
 /** What only a company has at its end, in the languages of the world; none is anybody's name, and none says more alone. */
-const FORMS = hashWords('inc inc. ltd ltd. plc corp corp. llc llp co. cos. cie cie. gmbh n.v. b.v. s.a. s.p.a. oyj bhd berhad pty tbk');
+const FORMS = hashWords(
+  'inc inc. ltd ltd. plc corp corp. llc llp co. cos. cie cie. gmbh n.v. b.v. s.a. s.p.a. oy oyj bhd berhad sdn pty pte tbk bancorp bancorp.',
+);
 const FORM_IN_CAPITALS = /^(?:AB|AG|NV|BV|SA|ASA)$/;
 /** What stands in front of a storm's or a ship's name, and is nobody's first name: “Hurricane Edna”, unlike “Storm Lee”. */
 const NEVER_PEOPLE = hashWords('hurricane cyclone typhoon operation hmp hms uss usns hmas hmcs rms raf');
@@ -85,22 +91,32 @@ export function isIncorporated({ view, first, last }: Run): number | undefined {
   return isWhole && isForm(view, last - 1) ? TAG.group : undefined;
 }
 
+/** “Motors”, “Holdings”: whether token `i` is what companies have at their end. */
+export const isFirm = ({ hash }: DocumentView, i: number): boolean => FIRMS.has(hash[i] ?? 0);
+
+/** “Hospital”, “Street”, “Motors”: whether token `i` is what places, bodies and works are called at their end. */
+export const endsAsBody = (view: DocumentView, i: number): boolean => ENDS.has(view.hash[i] ?? 0) || isFirm(view, i);
+
 /** “Grace Chapel Hospital”, “Oswald's Hospital”; of two words the last may be a surname: “Ann Park”. */
 export function endsAsPlace({ view, tag, first, last, surnames }: Run): number | undefined {
   const end = last - 1;
   if (tag.subarray(first, last).includes(TAG.title) || surnames.has(view.hash[first] ?? 0)) return undefined;
   // the Ann Lee Foundation is called after somebody who may be meant elsewhere
   if (last - first > 2 && isGiven(view, first) && tag[first] === TAG.person && tag[first + 1] === TAG.person) return undefined;
-  if (last - first > 1 && ENDS.has(view.hash[end] ?? 0))
+  if (last - first > 1 && endsAsBody(view, end))
     return (view.flags[end] ?? 0) & FLAG.surname && (last - first === 2 || tag[end] === TAG.person) ? undefined : TAG.group;
-  if (last - first > 1 && STREETS.has(view.hash[end] ?? 0) && /^(?:of|in|on|at)$/.test(view.document.tokens.form[first - 1] ?? ''))
+  if (
+    last - first > 1 &&
+    STREETS.has(view.hash[end] ?? 0) &&
+    /^(?:of|in|on|at|via|into|off|near)$/.test(view.document.tokens.form[first - 1] ?? '')
+  )
     return isGiven(view, first) ? undefined : TAG.place;
   // a capital behind the possessive makes it a name: “Lee's house” is Lee's
   const owned = POSSESSIVE.test(view.document.tokens.form[last] ?? '') ? last + 1 : -1;
   return owned > 0 &&
     view.tagged[owned] === 1 &&
     last - first === 1 &&
-    ENDS.has(view.hash[owned] ?? 0) &&
+    endsAsBody(view, owned) &&
     view.casing[view.sentence[first] ?? 0] === 0
     ? TAG.group
     : undefined;
@@ -124,6 +140,16 @@ export function isHyphenated({ view, tag, first, last }: Run): number | undefine
   return PREFIX.test(lead) || isGiven(view, first) || (view.flags[first] ?? 0) & (FLAG.title | FLAG.personNoun | FLAG.demonym)
     ? undefined
     : TAG.group;
+}
+
+const CAMEL = /^(?!Fitz|Mac|Van)[A-Z][a-z]{3,}[A-Z][a-z]+$/;
+
+/** “MediaCorp”, “NorthWind”: capitals inside a word are a company's. */
+export function isCamel({ view, context, first, last, surnames }: Run): number | undefined {
+  if (last - first !== 1 || view.shape[first] !== SHAPE.mixed || !CAMEL.test(view.document.tokens.form[first] ?? '')) return undefined;
+  const isSomebodys =
+    surnames.has(view.hash[first] ?? 0) || ((context.clues.get(view.hash[first] ?? 0) ?? 0) & SOMEBODY & ~CLUE.described) !== 0;
+  return isSomebodys ? undefined : TAG.group;
 }
 
 /** “BHP said”, “the W.H.O.”. */

@@ -83,7 +83,9 @@ export function isProgramme({ view, first, last }: Run): number | undefined {
   // “on MSNBC's ‘Morning Joe’”, “played “Precious Lord””
   const before = view.hash[first - 2] ?? 0;
   const isNamed = /^['’]s$/.test(form[first - 2] ?? '') || SHOWN.has(before) || WORKS.has(before);
-  return isMarked && last - first > 1 && isNamed ? TAG.none : undefined;
+  // “a part in ‘Zora’”; “they wrote in ‘Ann Lee’” on a ballot
+  const isInside = form[first - 2] === 'in' && !/^(?:wr[io]te|writing|written)$/.test(form[first - 3] ?? '');
+  return isMarked && ((last - first > 1 && isNamed) || isInside) ? TAG.none : undefined;
 }
 
 const PARTISANS = hashWords(

@@ -71,8 +71,30 @@ export function isIllness({ view, first, last }: Run): number | undefined {
   return isOwner && /^(?:disease|syndrome|palsy|lymphoma|dementia)$/i.test(form[last + 1] ?? '') ? TAG.none : undefined;
 }
 
+const LAWS = hashWords('bill act');
+/** What shows that the text speaks of one: “the bill”. */
+const TELLS_OF = CLUE.small | CLUE.afterThe;
+
+/** “the Bill”, “the Seas (Amendment) Bill, 2023”, “the Harbour Services Bill” where the text has “the bill”: what is voted on, and nobody. */
+export function isLaw({ view, context, first, last }: Run): number | undefined {
+  const { form } = view.document.tokens;
+  const end = last - 1;
+  if (!LAWS.has(view.hash[end] ?? 0) || isGiven(view, first) !== (first === end)) return undefined;
+  const isDated = form[last] === ',' && /^\d{4}$/.test(form[last + 1] ?? '');
+  const isTold = first < end && ((context.clues.get(view.hash[end] ?? 0) ?? 0) & TELLS_OF) !== 0;
+  return isDated || isTold || /^(?:[)]|the|this|that|any)$/i.test(form[first - 1] ?? '') ? TAG.none : undefined;
+}
+
 const DEITIES = hashWords('savior saviour redeemer creator maker almighty');
 const ENDEARMENTS = hashWords("ma'am ma’am darling honey sweetheart sweetie dearest buddy dude mate kiddo");
+
+/** “Photo Credit: Tessmar”: how a picture is signed. */
+export const isSignature = ({ view, first, last }: Run): number | undefined =>
+  last - first === 2 &&
+  /^(?:Photo|Picture|Image|Video|File)$/.test(view.document.tokens.form[first] ?? '') &&
+  /^(?:Credits?|Courtesy|Photo|Source)$/.test(view.document.tokens.form[last - 1] ?? '')
+    ? TAG.none
+    : undefined;
 
 /** “my Saviour”, “‘Darling, they came’”, “Madam Chairwoman”: how somebody is called who is not named. */
 export function isCalledSo({ view, context, first, last, surnames }: Run): number | undefined {

@@ -1,9 +1,11 @@
 import { POS } from '../../syntax/syntax.ts';
+import { tokenAt } from '../../text/token-at.ts';
 import { isWeekday } from '../date-words.ts';
 import { SHAPE } from '../document-view.ts';
 import { type Entity, makeEntity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import type { Linking } from '../links/antecedents.ts';
+import { mainSubject } from '../links/main-subject.ts';
 import { readPronoun } from '../mentions/find-pronouns.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
@@ -11,9 +13,11 @@ import { endOfInside, endOfSome, isSeveral } from '../mentions/unnamed-people.ts
 import { takeNameApart } from '../name-parts.ts';
 import { wholeGroup } from '../whole-group.ts';
 import { hashWord } from '../word-hash.ts';
-import { companyBefore } from './company-before.ts';
+import { asCompany, companyBefore, nounOfCompany } from './company-before.ts';
 import { placeJoined } from './joined-sources.ts';
+import { listCompanies, type NamePosition } from './list-companies.ts';
 import {
+  authorOf,
   behindRelative,
   canSpeak,
   endOfCore,
@@ -43,23 +47,24 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
   const groups = new Map<string, Entity>();
   /** “commission” for the Human Rights Commission: the small words by which a named group may be called later. */
   const byNoun = new Map<string, Entity | undefined>();
-  /** Those without a name who spoke last, by the noun that they are called by. */
-  const bySeveral = new Map<number, Entity>();
+  /** Whoever without a name spoke last, by the noun that they are called by. */
+  const byHead = new Map<number, Entity>();
   const surnames = bearersBySurname(entities);
   const endings = listEndings(view);
   const spelled = listSpelledOut(view, candidates);
+  const companies = listCompanies(view);
   const speaking = new Set<number>();
   let lastGroup: { readonly entity: Entity; readonly sentence: number } | undefined;
   for (const place of sources) {
     if (!place) continue;
-    const source = namedAtEnd(linking, behindRelative(linking, place));
+    const source = asCompany(linking, namedAtEnd(linking, behindRelative(linking, place)));
     makeSpeaker(source);
     const joined = placeJoined(view.document, view.syntax, candidates, { endOfName: endOfName(source), ...source });
     for (const other of joined) if (!isUncounted(linking, other.head)) makeSpeaker(other);
     // “they” are all of them, and “it” may be any
     if (joined.length > 0) lastGroup = undefined;
   }
-  linkGroupNames(linking, groups);
+  linkGroupNames(linking, groups, companies);
   return speaking;
 
   /** “The Department of Health and Human Services” ends behind its second thing. */
@@ -91,6 +96,11 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
       link(lastGroup.entity, source.mention, 0.75, 'pronoun');
       return;
     }
+    const author = authorOf(linking, source);
+    if (author) {
+      speaking.add(author.index);
+      return;
+    }
     const core = candidate ? candidate.last : endOfCore(linking, source);
     const whole = wholeGroup(view, candidate?.form === 'name' ? candidate.first : source.head, core);
     const handle = isHandle(linking, source.head);
@@ -100,7 +110,8 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
     const key = keyOf(view, first, last);
     // “people near the talks, who asked not to be named”: which of them is not told
     // “wrote on Monday warning that …”: no day speaks
-    if (isWeekday(view, source.head) && last - first === 1 && view.document.tokens.form[first - 1] === 'on') return;
+    const isWhen = view.document.tokens.form[first - 1] === 'on' || view.syntax.upos[last] === POS.NOUN;
+    if (isWeekday(view, source.head) && last - first === 1 && isWhen) return;
     if (key === '' || !canSpeak(linking, source) || RELATIVE.test(view.document.tokens.form[last - 1] ?? '')) return;
     const namesake = last - first === 1 ? surnames.get(key) : undefined;
     if (namesake) {
@@ -108,31 +119,49 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
       link(namesake, source.mention, 0.9, 'short-form', first, last);
       return;
     }
-    const person = handle || isOnePerson(linking, source, candidate);
+    // “the bolt maker” is no one person
+    const isFirm = nounOfCompany(view, source) === source.head;
+    const person = handle || (!isFirm && isOnePerson(linking, source, candidate));
+    const company = isFirm ? firmBefore(source, key) : -1;
     const earlier =
-      person && !handle
+      (person && !handle) || company >= 0
         ? undefined
-        : (theSame(several ? source.head : -1, first, last) ??
+        : (theSame(source.head, first, last) ??
           groups.get(key) ??
           byNoun.get(key) ??
           toldBefore(first, key) ??
           endsAs(first, last) ??
           spelledOut(first, last) ??
           agency(first, last) ??
+          (isFirm ? firmThatSpoke(sentence) : undefined) ??
+          incorporated(key) ??
           initialsOfNamed(key));
-    const company = earlier || person ? -1 : companyBefore(linking, { ...source, first }, last);
     const entity = earlier ?? (company < 0 ? found(first, last, person) : groupNamed(company));
     if (!person || handle) note(key, first, last, entity);
-    if (several) bySeveral.set(view.hash[source.head] ?? 0, entity);
+    if (!person && view.syntax.upos[source.head] === POS.NOUN) byHead.set(view.hash[source.head] ?? 0, entity);
     speaking.add(entity.index);
     link(entity, source.mention, 0.97, 'group', first, last);
     lastGroup = { entity, sentence };
   }
 
+  /** The one company that the text names right before; one that it is only told of is none where another has been called so. */
+  function firmBefore(source: SourcePlace, key: string): number {
+    const named = companyBefore(linking, source, companies);
+    const name = candidates[named];
+    return name && groups.has(key) && mainSubject(linking, name) < 0 ? -1 : named;
+  }
+  /** “Kessler Corp. said … The company said”: the company that spoke last, if it writes what it is. */
+  function firmThatSpoke(sentence: number): Entity | undefined {
+    const span = lastGroup && sentence - lastGroup.sentence <= 3 ? lastGroup.entity.nameSpan : undefined;
+    const first = tokenAt(view.document, span?.start ?? 0);
+    return span && companies.get(keyOf(view, first, tokenAt(view.document, span.end - 1) + 1)) ? lastGroup?.entity : undefined;
+  }
+
   /** The group that a name in the text is, which has not spoken so far or has. */
   function groupNamed(mention: number): Entity {
     const name = candidates[mention];
-    const { first, last } = wholeGroup(view, name?.first ?? 0, name?.last ?? 1);
+    const whole = wholeGroup(view, name?.first ?? 0, name?.last ?? 1);
+    const { first, last } = companies.get(keyOf(view, whole.first, whole.last)) ?? whole;
     const key = keyOf(view, first, last);
     const entity = entities[entityOf[mention] ?? -1] ?? groups.get(key) ?? found(first, last, false);
     note(key, first, last, entity);
@@ -150,10 +179,10 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
         call((view.document.tokens.form[i] ?? '').toLowerCase());
     ownedEndsOf(view, first, last).forEach(call);
   }
-  /** “The people said”: those who were called so last, however much more was told of them. */
+  /** “The people said”, “the study found”: whoever was called so last, however much more was told of them. */
   function theSame(noun: number, first: number, last: number): Entity | undefined {
     const isBare = view.hash[first] === THE && last - first === 2 && noun === first + 1;
-    return isBare ? bySeveral.get(view.hash[noun] ?? 0) : undefined;
+    return isBare ? byHead.get(view.hash[noun] ?? 0) : undefined;
   }
   /** “A source close to the minister” is “the source” from then on. */
   function toldBefore(first: number, key: string): Entity | undefined {
@@ -181,14 +210,22 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
     const mention = spelled.get(key);
     return mention === undefined ? undefined : groupNamed(mention);
   }
+  /** “Kessler” is Kessler Freight Corp. */
+  function incorporated(key: string): Entity | undefined {
+    const place = companies.get(key);
+    return place && namedAt(place.first, place.last);
+  }
+  /** The group that is named at the tokens `[first, last)`. */
+  function namedAt(first: number, last: number): Entity {
+    const key = keyOf(view, first, last);
+    const entity = groups.get(key) ?? found(first, last, false);
+    note(key, first, last, entity);
+    return entity;
+  }
   /** “the Front” is the Tessmar Front, of which the text told before, where no other group is called so. */
   function endsAs(first: number, last: number): Entity | undefined {
     const named = view.hash[first] === THE && last - first === 2 ? endings.get(view.hash[last - 1] ?? 0) : undefined;
-    if (!named || named.first > first) return undefined;
-    const key = keyOf(view, named.first, named.last);
-    const entity = groups.get(key) ?? found(named.first, named.last, false);
-    note(key, named.first, named.last, entity);
-    return entity;
+    return !named || named.first > first ? undefined : namedAt(named.first, named.last);
   }
   /** Who speaks without ever being named is called what the text calls them: “the judge”. */
   function callByDescription(entity: Entity, { first, last, span, form }: MentionCandidate): void {
@@ -217,13 +254,15 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
 }
 
 /** Every other place that names a group which speaks is a mention of it. */
-function linkGroupNames(linking: Linking, groups: ReadonlyMap<string, Entity>): void {
+function linkGroupNames(linking: Linking, groups: ReadonlyMap<string, Entity>, companies: ReadonlyMap<string, NamePosition>): void {
   const { candidates, entityOf } = linking;
   if (groups.size === 0) return;
   candidates.forEach((candidate, k) => {
     if (candidate.form !== 'name' || candidate.type === 'person' || (entityOf[k] ?? -1) >= 0) return;
     const whole = wholeGroup(linking.view, candidate.first, candidate.last);
-    const entity = groups.get(keyOf(linking.view, whole.first, whole.last));
+    const key = keyOf(linking.view, whole.first, whole.last);
+    const company = companies.get(key);
+    const entity = groups.get(company ? keyOf(linking.view, company.first, company.last) : key);
     if (!entity) return;
     entityOf[k] = entity.index;
     entity.links.push({ mention: k, sure: 0.97, evidence: { rule: 'same-name', span: candidate.span, certainty: 'stated' } });

@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { isDay, isWeekday } from '../date-words.ts';
 import { isPlural, ROLE, SHAPE } from '../document-view.ts';
-import { against } from '../entity.ts';
+import { against, type Entity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import type { Linking } from '../links/antecedents.ts';
 import { mainSubject } from '../links/main-subject.ts';
@@ -174,6 +174,23 @@ function isWriting({ candidates, view }: Linking, { first, last, head }: SourceP
   for (let k = candidateFrom(candidates, first); (candidates[k]?.first ?? last) < last; k++) if (candidates[k]?.head !== head) return false;
   return true;
 }
+
+/** “Her statement read”, “Lee's letter said”: whose a writing is that is somebody's own. */
+export function authorOf({ candidates, entities, entityOf, view }: Linking, { first, head }: SourcePlace): Entity | undefined {
+  if (view.syntax.upos[head] !== POS.NOUN || !OWN.has(view.hash[head] ?? 0)) return undefined;
+  for (let k = candidateFrom(candidates, first); (candidates[k]?.first ?? head) < head; k++) {
+    const owner = candidates[k]?.head ?? -1;
+    const entity = entities[entityOf[k] ?? -1];
+    const owns = view.role[owner] === ROLE.possessive && view.syntax.head[owner] === head;
+    if (owns && entity?.kind === 'person' && entity.named) return entity;
+  }
+  return undefined;
+}
+
+/** Writings and words in which somebody speaks; what their records say is no speech of theirs. */
+const OWN = hashWords(
+  'statement post posts remarks comments words testimony letter letters email emails e-mail e-mails message messages memo note tweet tweets diary essay',
+);
 
 const isAdverbial = (view: Linking['view'], i: number): boolean => view.syntax.upos[i] === POS.ADV || view.syntax.upos[i] === POS.ADP;
 
