@@ -155,7 +155,9 @@ export function tenseBeside(
       if (/^(?:has|have)$/i.test(form(token)) && /^(?:DT|PRP\$|CD)$/.test(tag(token + 1))) return 'present';
       if (/^(?:has|have|’ve|'ve)$/i.test(form(token)))
         return PLANNED_VERB.test(form(token + 1)) && !PAST_ONLY.test(form(token + 1)) ? 'perhaps-future' : 'past';
-      for (let next = token + 1; next < token + 4; next++) if (tag(next) === 'VBG' || PLANNED_VERB.test(form(next))) return 'future';
+      const isBe = /^(?:is|are|am|’s|’re|’m|'s|'re|'m)$/i.test(form(token));
+      for (let next = token + 1; next < token + 4; next++)
+        if ((isBe && tag(next) === 'VBG') || PLANNED_VERB.test(form(next))) return 'future';
       return tenseOfPresent(form(token), form(token + 1));
     }
     // “expects to update its guidance on Monday”

@@ -10,7 +10,7 @@ const isDay = ({ meaning, clock }: Finding): boolean =>
     (meaning.kind === 'month' && meaning.day !== undefined) ||
     (meaning.kind === 'shift' && meaning.unit === UNIT.day));
 
-/** Joins a time with the day right behind it (“8 p.m. Wednesday”, “noon on Saturday”) or before it (“Wednesday 8 p.m.”). */
+/** Joins a time with the day right behind it (“8 p.m. Wednesday”, “noon on Saturday”) or before it (“Wednesday 8 p.m.”, “on 3 May, at 9.15am”). */
 export function joinClockAndDay(findings: readonly Finding[], line: Line): Finding[] {
   const joined: Finding[] = [];
   for (const finding of findings) {
@@ -19,7 +19,13 @@ export function joinClockAndDay(findings: readonly Finding[], line: Line): Findi
     const close = gap.length === 0 || (gap.length === 1 && (gap[0] === 'ON' || gap[0] === 'COMMA'));
     if (before && close && before.rule === CLOCK_RULE && before.clock !== undefined && isDay(finding)) {
       joined[joined.length - 1] = { ...finding, first: before.first, clock: before.clock };
-    } else if (before && gap.length === 0 && finding.rule === CLOCK_RULE && finding.clock !== undefined && isDay(before)) {
+    } else if (
+      before &&
+      /^(?:COMMA)?(?:AT)?$/.test(gap.join('')) &&
+      finding.rule === CLOCK_RULE &&
+      finding.clock !== undefined &&
+      isDay(before)
+    ) {
       joined[joined.length - 1] = { ...before, last: finding.last, clock: finding.clock };
     } else joined.push(finding);
   }

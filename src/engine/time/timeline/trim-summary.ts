@@ -92,9 +92,10 @@ export function trimSummary(
   while (last > core && EDGE.test(view.form(last))) last--;
   let short = last;
   while (short > core && (isEdge(short) || inDate(short) || (short < last && BEFORE_DATE.test(view.form(short))))) short--;
-  const dangling = /^(?:its|my|our|their|your|as|than|into|before|after|between|soon|early|next|until|be|is|was|were|been)$/i.test(
-    view.form(short),
-  );
+  const dangling =
+    /^(?:its|my|our|their|your|as|than|into|before|after|between|soon|early|next|until|be|is|was|were|been|ended|ending)$/i.test(
+      view.form(short),
+    );
   // “in the early hours of Saturday”, “between now and November”, “voting on Super Tuesday”
   const isTied =
     view.form(short + 1) === 'of' ||
