@@ -47,7 +47,7 @@ export const figures: Finder = finder('figures', '(?:ISODAY|NUMDATE)', (match) =
 /** “July 1997”, “early December”, “last April”, “June last year”, “the end of November”. */
 export const month: Finder = finder(
   'month',
-  '(?:(?:THE? (?:BEGINNING|MIDDLE|END) OF)|THE? (?:EARLY|MID|LATE) HYPHEN?|(?:EARLIER|LATER) (?:IN)?)? (?:(?:THIS|LAST|NEXT|THIS (?:PAST|COMING)|THE (?:FOLLOWING|PREVIOUS)) )? MONTH DOT? (?:OF? COMMA? YEARNUM|COMMA? OF? (?:LAST|THIS|NEXT|THAT|THE SAME) UNIT)?',
+  '(?:(?:THE? (?:BEGINNING|MIDDLE|END) OF)|THE? (?:EARLY|MID|LATE) HYPHEN?|END HYPHEN|(?:EARLIER|LATER) (?:IN)?)? (?:(?:THIS|LAST|NEXT|THIS (?:PAST|COMING)|THE (?:FOLLOWING|PREVIOUS)) )? MONTH DOT? (?:OF? COMMA? YEARNUM|COMMA? OF? (?:LAST|THIS|NEXT|THAT|THE SAME) UNIT)?',
   (match) => {
     const cell = match.cell('MONTH');
     if (!cell) return undefined;
@@ -104,12 +104,12 @@ function standsAsMonth(match: Match, word: string, dotted: boolean): boolean {
 /** “1, 2 and 15 June”: the days that share a month named behind them; the last is read with its month. */
 export const sharedDays: Finder = finder(
   'shared-days',
-  '(?<=(?:ON|BETWEEN|FROM|COMMA|AND|THE))SMALLNUM(?= (?:COMMA SMALLNUM)* COMMA? (?:AND|OR|TO) SMALLNUM MONTH)',
+  '(?<=(?:ON|BETWEEN|FROM|COMMA|AND|THE))DAYNUM(?= (?:COMMA DAYNUM)* COMMA? (?:AND|OR|TO|HYPHEN) DAYNUM MONTH)',
   (match) => {
     const { cells } = match.line;
     let at = match.last;
     while (cells[at] && cells[at]?.className !== 'MONTH') at++;
-    const [day, month, year] = [match.value('SMALLNUM'), cells[at], cells[at + 1]];
+    const [day, month, year] = [match.value(['SMALLNUM', 'ORDINAL']), cells[at], cells[at + 1]];
     if (!month || day < 1 || day > 31) return undefined;
     return {
       meaning: { kind: 'month', month: month.value, day, ...(year?.className === 'YEARNUM' && { year: { year: year.value } }) },

@@ -97,9 +97,19 @@ export function resolveMonth(meaning: Extract<Meaning, { kind: 'month' }>, conte
   return { ...stated(formatDay(at), rule, at), certainty: isOpen ? 'unsure' : known === undefined ? 'inferred' : 'stated' };
 }
 
-/** “8/11/2024”: with the day first where the article writes its dates so, else in American order; unsure where no date of it tells. */
+/** “was opened on 12/3/2024”, in an article of that April: the one reading that lies on the side of publication which is told of. */
+function dayFirstByTense(first: number, second: number, year: number, { publication, place }: Context): boolean | undefined {
+  if (publication === undefined || second > 12) return undefined;
+  const isOver = (month: number, day: number): boolean => toDayNumber(year, month, day) <= publication;
+  const [monthFirst, dayFirst] = [isOver(first, second), isOver(second, first)];
+  if (monthFirst === dayFirst) return undefined;
+  const tense = place.tense();
+  return tense === 'past' ? dayFirst : tense === 'future' ? monthFirst : undefined;
+}
+
+/** “8/11/2024”: with the day first where the article writes its dates so, else in American order; unsure where nothing tells. */
 export function resolveFigures({ first, second, year }: Extract<Meaning, { kind: 'figures' }>, context: Context): Resolved {
-  const dayFirst = context.isDayFirst();
+  const dayFirst = context.isDayFirst() ?? dayFirstByTense(first, second, year, context);
   const [month, day] = dayFirst === true ? [second, first] : [first, second];
   const resolved = resolveMonth({ kind: 'month', month, day, year: { year } }, context);
   return { ...resolved, certainty: dayFirst === undefined ? 'unsure' : 'inferred' };

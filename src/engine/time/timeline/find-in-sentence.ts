@@ -25,6 +25,7 @@ import {
   namesAccounts,
   namesKind,
   namesObject,
+  namesWhich,
 } from './says-when.ts';
 import { firstTokenOf, headOfSpan, lastTokenOf } from './span-tokens.ts';
 import { clauseOf } from './summarize.ts';
@@ -48,7 +49,7 @@ export function findInSentence(
     if (!event || !datesByDecade(view, event, time) || !happens(view, event, quoted) || isNowadays(view, event.token, time, quoted)) return;
     if (isAnyNight(view, event.token, time) || isCancelled(view, event) || isPastAhead(view, event, time)) return;
     // “I will resign the same day”: a day that is over is not the one they mean.
-    if (event.form === 'verb' && quoted(event.token) && contradicts(view, event, time)) return;
+    if (event.form === 'verb' && contradicts(view, event, time)) return;
     if (event.form === 'verb' && isOldPlan(view, event, time, quoted)) return;
     const known = byEvent.get(event.token);
     if (known) known.dates.push(time);
@@ -85,6 +86,7 @@ export function findInSentence(
       namesAccounts(view, time, times) ||
       namesObject(view, time) ||
       namesKind(view, time) ||
+      namesWhich(view, time) ||
       isCited(view, time) ||
       tellsWho(view.document, view.syntax, view.sentence, from, to) ||
       isCompared(view, time.span) ||

@@ -10,7 +10,7 @@ import { type EventHead, endsAccounts, hasCopula } from './find-event.ts';
 /** Whether an event is something that happens: what merely is, now and in somebody's mouth, is none. */
 export function happens(view: ClauseView, event: EventHead, quoted: (token: number) => boolean): boolean {
   // “the week following last month's strike”
-  if (endsAccounts(view, event.token) || /^following$/i.test(view.form(event.token))) return false;
+  if (endsAccounts(view, event.token) || /^following$/i.test(view.form(event.token)) || isOwnNote(view, event.token)) return false;
   // “if they make an offer by 22 June”
   if (event.form === 'noun' && view.relation(event.token) === 'obj' && isOpen(view, view.head(event.token))) return false;
   if (event.form !== 'verb') return true;
@@ -36,6 +36,15 @@ export function happens(view: ClauseView, event: EventHead, quoted: (token: numb
     .some((d) => view.isAuxiliary(d) && /^(?:is|are|am|’s|'s|’re|'re|’m|'m)$/i.test(view.form(d)));
   return !present && !quoted(event.token);
 }
+
+const OWN = /^(?:article|feature|interview|page|piece|report|story|transcript|video)$/i;
+
+/** “This story was first published on 3 May”, “This article was updated today”: what a page says of itself. */
+const isOwnNote = (view: ClauseView, verb: number): boolean =>
+  /^this$/i.test(view.form(view.sentence.first)) &&
+  OWN.test(view.form(view.sentence.first + 1)) &&
+  (/^(?:amended|corrected|edited|republished|updated)$/i.test(view.form(verb)) ||
+    (/^published$/i.test(view.form(verb)) && view.dependents(verb).some((d) => /^(?:first|originally)$/i.test(view.form(d)))));
 
 const SET = /^(?:set|due|scheduled|slated|listed|planned|fixed)$/i;
 const DONE = /^(?:sunk|dug|laid|struck|split|torn|born|burnt|shot|slain|hanged|wounded|lit)$/i;

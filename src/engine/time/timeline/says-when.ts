@@ -64,7 +64,8 @@ export function isBound(view: ClauseView, time: TimeExpression): boolean {
   // “shortly after 2 a.m. on Saturday” is that hour
   const isNear = /T\d\d/.test(time.value) && /^(?:shortly|just|soon|minutes|moments)$/i.test(view.form(first - 2));
   return (
-    (BOUND.test(view.form(first - 1)) && !isNear) ||
+    // (“on or before 10 April” is that day at the latest)
+    (BOUND.test(view.form(first - 1)) && !isNear && view.form(first - 2) !== 'or') ||
     // “bonds due 15 October 2030”, “holders of record 21 December”: which they are
     (/^due$/i.test(view.form(first - 1)) && view.isNoun(first - 2) && !isHappening(view.form(first - 2))) ||
     (/^record$/i.test(view.form(first - 1)) && /^of$/i.test(view.form(first - 2))) ||
@@ -124,6 +125,15 @@ export function namesObject(view: ClauseView, { span, value }: TimeExpression): 
   );
 }
 
+const STRETCH = /^(?:end|rest|half|halves|quarters?|months?|most|much|part|parts|time|beginning|start|middle|course|days?|weeks?|events?|turn|close|spring|summer|autumn|fall|winter|remainder)$/i; // biome-ignore format: a list
+
+/** Whether a year only says which one is meant: “the Harbours Act of 1993”, “the player of the year”, unlike “the flood of 1953” and “the rest of the year”. */
+export function namesWhich(view: ClauseView, { span, value }: TimeExpression): boolean {
+  const of = firstTokenOf(view, span) - 1;
+  const noun = view.form(of - 1);
+  return /^\d{4}$/.test(value) && /^of$/i.test(view.form(of)) && view.isNoun(of - 1) && !STRETCH.test(noun) && !isHappening(noun);
+}
+
 const ACCOUNTS = /^(?:results?|earnings|figures|accounts|report)$/i;
 
 /** Whether a date only says which accounts are meant, in a sentence that has another: “first-quarter results will be released on 2 May”. */
@@ -167,7 +177,8 @@ export function isCompared(view: ClauseView, span: Span): boolean {
         (word === 'from' && (step > 0 ? !isPlaceFrom(view, token, span) : /\b(?:ago|earlier|last year)$/.test(words))))
     )
       return true;
-    if (view.isVerb(token)) return false;
+    // (“compared with six recorded last year”)
+    if (view.isVerb(token) && !(view.tag(token) === 'VBN' && !view.isAuxiliary(token - 1))) return false;
     onlyAmounts &&= AMOUNT.test(word) || view.tag(token) === 'CD';
   }
   return false;
