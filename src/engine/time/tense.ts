@@ -155,9 +155,13 @@ export function tenseBeside(
       if (/^(?:has|have)$/i.test(form(token)) && /^(?:DT|PRP\$|CD)$/.test(tag(token + 1))) return 'present';
       if (/^(?:has|have|’ve|'ve)$/i.test(form(token)))
         return PLANNED_VERB.test(form(token + 1)) && !PAST_ONLY.test(form(token + 1)) ? 'perhaps-future' : 'past';
-      const isBe = /^(?:is|are|am|’s|’re|’m|'s|'re|'m)$/i.test(form(token));
-      for (let next = token + 1; next < token + 4; next++)
-        if ((isBe && tag(next) === 'VBG') || PLANNED_VERB.test(form(next))) return 'future';
+      if (/^(?:is|are|am|’s|’re|’m|'s|'re|'m)$/i.test(form(token))) {
+        // “the match is on Sunday”
+        if (/^(?:on|at)$/.test(form(token + 1)) && token + 2 === first) return 'future';
+        // “is leaving”, “is not leaving”, unlike “is accused of stealing”
+        if (tag(token + 1) === 'VBG' || (tag(token + 1) === 'RB' && tag(token + 2) === 'VBG')) return 'future';
+      }
+      for (let next = token + 1; next < token + 4; next++) if (PLANNED_VERB.test(form(next))) return 'future';
       return tenseOfPresent(form(token), form(token + 1));
     }
     // “expects to update its guidance on Monday”

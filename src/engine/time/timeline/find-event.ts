@@ -46,7 +46,7 @@ export function findEvents(view: ClauseView, token: number): EventPath {
   let attributive = false;
   for (let at = token, step = 0; step < MAX_STEPS && at >= 0; at = view.head(at), step++) {
     if (view.isVerb(at) && !isComplement(view, at)) return { attributive, verb: asVerb(view, at), ...(noun && { noun }) };
-    if (at === token) continue;
+    if (at === token && !hasCopula(view, at)) continue;
     if (hasCopula(view, at)) return { attributive, verb: { token: at, form: 'verb' }, ...(noun && { noun }) };
     if (noun === undefined && view.isNoun(at) && !view.tag(at).startsWith('NNP') && isHappening(view.form(at)) && !isSaying(view, at)) {
       noun = { token: at, form: 'noun' };

@@ -11,8 +11,9 @@ import { goesOnList, listedWith } from './date-lists.ts';
 import { rangeFrom } from './date-ranges.ts';
 import { deedOf } from './deed-of.ts';
 import { type EventHead, findEvents } from './find-event.ts';
-import { happens, isAnyNight, isNowadays } from './happens.ts';
+import { happens, isAnyNight, isHeldOn, isNowadays } from './happens.ts';
 import { statusOf, voiceOf } from './judge.ts';
+import { openingHappening } from './opening-happening.ts';
 import { outsideMarks } from './outside-marks.ts';
 import {
   contradicts,
@@ -42,11 +43,14 @@ export function findInSentence(
 ): Candidate[] {
   const byEvent = new Map<number, { readonly event: EventHead; readonly dates: TimeExpression[] }>();
   let told: EventHead | undefined;
-  const put = (found: EventHead | undefined, time: TimeExpression): void => {
+  const put = (verb: EventHead | undefined, time: TimeExpression): void => {
+    const found = openingHappening(view, verb, firstTokenOf(view, time.span)) ?? verb;
     // What is done on a day to come is told by another verb, or not at all.
     const event = outsideMarks(view, found && isPastAhead(view, found, time) ? anyFinite(view) : found, time);
     told = event;
-    if (!event || !datesByDecade(view, event, time) || !happens(view, event, quoted) || isNowadays(view, event.token, time, quoted)) return;
+    if (!event || !datesByDecade(view, event, time) || isNowadays(view, event.token, time, quoted)) return;
+    const isOwn = event.token >= firstTokenOf(view, time.span) && event.token <= lastTokenOf(view, time.span);
+    if (!(isOwn ? isHeldOn(view, event.token, time) : happens(view, event, quoted))) return;
     if (isAnyNight(view, event.token, time) || isCancelled(view, event) || isPastAhead(view, event, time)) return;
     // “I will resign the same day”: a day that is over is not the one they mean.
     if (event.form === 'verb' && contradicts(view, event, time)) return;

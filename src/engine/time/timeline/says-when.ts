@@ -149,11 +149,15 @@ const AMOUNT = /^(?:[$€£%,]|or|an?|the|in|of|per|million|billion|trillion|cen
 const onlyCounts = (view: ClauseView, than: number): boolean =>
   /^(?:more|less|fewer)$/i.test(view.form(than - 1)) && view.tag(than + 1) === 'CD';
 
-/** “launched from Kourou on 9 May 2016”: where from, no amount of before. */
+/** What a sum or a rate does, which “from” tells of: “up”, “fell”, “3%”. */
+const CHANGES =
+  /^(?:up|down|higher|lower|unchanged|%|percent|percentage|points?|million|billion|rose|fell|grew|improv|increas|decreas|drop|declin|slip|jump|climb|widen|narrow|shr|sw[iu]ng|edg|eas|surg|soar|plung|tumbl|advanc|fall|ris|chang|gain|rebound|recover)/i; // biome-ignore format: a list
+
+/** “launched from Kourou on 9 May 2016”, “retired from the force last year”: where from, no amount of before. */
 function isPlaceFrom(view: ClauseView, from: number, span: Span): boolean {
-  const opener = firstTokenOf(view, span) - 1;
-  if (!/^(?:on|in|at)$/i.test(view.form(opener)) || /^(?:up|down|higher|lower|unchanged)$/i.test(view.form(from - 1))) return false;
-  for (let token = from + 1; token < opener; token++) if (view.tag(token) === 'CD' || /^[$€£%]$/.test(view.form(token))) return false;
+  if (CHANGES.test(view.form(from - 1)) || view.tag(from - 1) === 'CD') return false;
+  for (let token = from + 1; token < firstTokenOf(view, span); token++)
+    if (view.tag(token) === 'CD' || /^[$€£%]$/.test(view.form(token))) return false;
   return true;
 }
 

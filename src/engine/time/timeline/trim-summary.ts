@@ -174,8 +174,15 @@ const isGenitive = (view: ClauseView, { first }: Clause, date: Span): boolean =>
 /** Where a summary that is too long is broken off: at the last mark behind its event that is near enough. */
 function breakLong(view: ClauseView, first: number, event: number, last: number): number {
   if (last - first < MAX_WORDS) return last;
-  for (let token = Math.min(last, Math.max(first + MAX_WORDS, event + 6)); token > event + 2; token--)
-    if (/^(?:,|;|:|--|—|–|_)$/.test(view.form(token))) return token - 1;
+  const isMark = (token: number): boolean => /^(?:,|;|:|--|—|–|_)$/.test(view.form(token));
+  for (let token = Math.min(last, Math.max(first + MAX_WORDS, event + 6)); token > event + 2; token--) {
+    if (!isMark(token)) continue;
+    // “said that the pier, to be opened on 3 May, would …”: a verb goes on with what stands in front of the mark
+    if (!/^(?:VB[DPZ]|MD)$/.test(view.tag(token + 1)) || isReport(view.form(token + 1))) return token - 1;
+    let end = token + 1;
+    while (end < last && !isMark(end + 1)) end++;
+    return end;
+  }
   return last;
 }
 
