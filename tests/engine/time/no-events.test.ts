@@ -7,6 +7,8 @@ const rowsOf = (text: string): string[] => timelineOf(text).map(({ when, words }
 describe('what dates no event', () => {
   test.each([
     ['the year by which a law is known', 'The judge cited the Harbours Act of 1993.', []],
+    ['the year in front of a law’s name', 'The judge cited the 1993 Freedom of Harbours Act.', []],
+    ['a sum of before', 'The firm lost 5m, against a profit of 2m last year.', []],
     ['the prize that somebody holds', 'The player of the year has broken a leg.', []],
     ['what a page says of itself', 'This story was first published on May 3, 2023.', []],
     ['a year with which something is compared', 'The county had nine fires, compared with six recorded last year.', []],

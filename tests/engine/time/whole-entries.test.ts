@@ -36,6 +36,26 @@ describe('an entry has the whole of what it tells', () => {
       'The judge agreed to keep him since he ran away from the station two weeks ago.',
       ['2023-W17 happened: he ran away from the station'],
     ],
+    [
+      'how much later it was',
+      'The inquest was opened and adjourned a week later, on 20 January 2022.',
+      ['2022-01-20 happened: The inquest was opened and adjourned a week later'],
+    ],
+    [
+      'what happened at a minute that is put in front',
+      'It was 9.27pm on Friday when the mayor, Ada Lund, declared the city flooded.',
+      ['2023-05-05T21:27 happened: the mayor, Ada Lund, declared the city flooded'],
+    ],
+    [
+      'whom it was done to, not the service held for them',
+      'The funeral services for two other men who were killed by police in Bergen on 4 May, will take place.',
+      ['2023-05-04 happened: two other men who were killed by police in Bergen'],
+    ],
+    [
+      'the verb behind words that go with its subject',
+      'A bench hearing matters of unauthorised buildings in the capital Tuesday adjourned the matter.',
+      ['2023-05-09 happened: A bench hearing matters of unauthorised buildings in the capital Tuesday adjourned the matter'],
+    ],
   ])('%s', (_, text, rows) => expect(rowsOf(text)).toEqual(rows));
 });
 
@@ -43,6 +63,15 @@ describe('what a day in front of the news is of', () => {
   test('is what happened, not what has been decided since', () => {
     expect(rowsOf('Following the death of a mother on the road earlier this week the mayor has closed the bridge.')).toEqual([
       '2023-W19 happened: the death of a mother on the road',
+    ]);
+  });
+  test('is what happened, in the words in front of it', () => {
+    expect(rowsOf('The court has dismissed a case against the president’s re-election last month.')).toEqual([
+      '2023-04 happened: the president’s re-election',
+    ]);
+    expect(rowsOf('The court confirmed the president’s July 30 election victory on Friday, ending a row.')).toEqual([
+      '2022-07-30 happened: the president’s July 30 election victory',
+      '2023-05-05 happened: The court confirmed the president’s July 30 election victory',
     ]);
   });
   test('unlike the day of what followed', () => {

@@ -60,7 +60,7 @@ export const period: Finder = finder('period', 'THE (?:YEARNUM|LATEST|SAME|UNIT 
 });
 
 /** Words behind which “that” says what, not which: “said that summer was hot”. */
-const isVerbOfThat = (word: string | undefined): boolean =>
+export const isVerbOfThat = (word: string | undefined): boolean =>
   word === undefined ||
   /^(?:sa(?:y|ys|id|ying)|told|tells?|so|is|was|hopes?|hoped|believes?|believed|thinks?|thought|argue[sd]?|feared|fears?|warn(?:s|ed)?|and|but)$/.test(
     word,

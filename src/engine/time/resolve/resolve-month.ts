@@ -44,6 +44,17 @@ function yearBesideStory({ month, lean, from }: Extract<Meaning, { kind: 'month'
   return month > told.month ? told.year : told.year + 1;
 }
 
+/** “put the case off to February next year … fixed the hearing for February”: the same month, named again. */
+function yearToldBefore(
+  { month, day, lean }: Extract<Meaning, { kind: 'month' }>,
+  { story, publication, place }: Context,
+): number | undefined {
+  if (lean || day !== undefined || !story || story.unit !== UNIT.month || isOld(story.day, publication)) return undefined;
+  if (place.tense() === 'past') return undefined;
+  const told = toCivilDate(story.day);
+  return told.month === month ? told.year : undefined;
+}
+
 /** “said in November 2019 that she would leave in March”: what was still to come when it was said lies in the year that follows. */
 function yearAfterSaying(
   { month, day, lean }: Extract<Meaning, { kind: 'month' }>,
@@ -63,7 +74,10 @@ export function resolveMonth(meaning: Extract<Meaning, { kind: 'month' }>, conte
   const known = yearOfReference(meaning.year, context) ?? yearByWeekday(meaning, context);
   const from =
     known === undefined
-      ? (yearBesideStory(meaning, context) ?? yearAfterSaying(meaning, context) ?? yearFromStory(meaning, context))
+      ? (yearBesideStory(meaning, context) ??
+        yearToldBefore(meaning, context) ??
+        yearAfterSaying(meaning, context) ??
+        yearFromStory(meaning, context))
       : undefined;
   const choice =
     known === undefined && from === undefined

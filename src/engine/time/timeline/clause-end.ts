@@ -52,7 +52,7 @@ function beforeLostClause(view: ClauseView, event: number, last: number): number
   // “played on before a broken ankle ended his career”
   if (!isExplained(view, last) && !(FINITE.has(view.tag(last + 1)) && !isReport(view.form(last + 1)))) return last;
   for (let token = last; token > event && last - token <= MAX_ATTRIBUTES; token--)
-    if (/^(?:after|before|as|when|while|because|since|until|once|if)$/i.test(view.form(token))) return token - 1;
+    if (/^(?:after|before|as|when|where|while|because|since|until|once|if)$/i.test(view.form(token))) return token - 1;
   return last;
 }
 

@@ -21,6 +21,13 @@ export function contradicts(view: ClauseView, verb: EventHead, time: TimeExpress
   return (tense === 'past' && side > 0 && !isPlan(view.form(verb.token))) || (tense === 'future' && side < 0);
 }
 
+/** Whether a verb in the perfect tells what is new, beside a day that is over: “has dismissed a case against the vote last month”. */
+export const tellsNews = (view: ClauseView, { token }: EventHead, { value }: TimeExpression): boolean => {
+  const today = parseDay(view.document.article.published);
+  const isPerfect = view.tag(token) === 'VBN' && view.dependents(token).some((d) => /^(?:has|have|’ve|'ve)$/i.test(view.form(d)));
+  return isPerfect && today !== undefined && sideOf(value, today - 1) < 0;
+};
+
 /**
  * Whether something was only planned or said to come, on a day that is over now: “she said she would leave in May”, “who was to retire
  * in April”, unlike “it would have sunk”. Whether it was done is not told.
@@ -127,11 +134,24 @@ export function namesObject(view: ClauseView, { span, value }: TimeExpression): 
 
 const STRETCH = /^(?:end|rest|half|halves|quarters?|months?|most|much|part|parts|time|beginning|start|middle|course|days?|weeks?|events?|turn|close|spring|summer|autumn|fall|winter|remainder)$/i; // biome-ignore format: a list
 
-/** Whether a year only says which one is meant: “the Harbours Act of 1993”, “the player of the year”, unlike “the flood of 1953” and “the rest of the year”. */
+/** Whether a year only says which one is meant: “the Harbours Act of 1993”, “the 1993 Harbours Act”, “the player of the year”, unlike “the flood of 1953” and “the rest of the year”. */
 export function namesWhich(view: ClauseView, { span, value }: TimeExpression): boolean {
   const of = firstTokenOf(view, span) - 1;
   const noun = view.form(of - 1);
-  return /^\d{4}$/.test(value) && /^of$/i.test(view.form(of)) && view.isNoun(of - 1) && !STRETCH.test(noun) && !isHappening(noun);
+  if (!/^\d{4}$/.test(value)) return false;
+  return (
+    isLaw(view, lastTokenOf(view, span) + 1) ||
+    (/^of$/i.test(view.form(of)) && view.isNoun(of - 1) && !STRETCH.test(noun) && !isHappening(noun))
+  );
+}
+
+const MAX_TITLE = 8;
+
+/** Whether the words from a token on are the name of a law: “the 1994 Freedom of Passage Act”. */
+function isLaw(view: ClauseView, first: number): boolean {
+  for (let token = first; token < first + MAX_TITLE && /^\p{Lu}|^(?:and|for|of|on|the|to)$/u.test(view.form(token)); token++)
+    if (/^(?:Act|Code|Constitution|Convention|Law|Regulations|Rules)$/.test(view.form(token))) return true;
+  return false;
 }
 
 const ACCOUNTS = /^(?:results?|earnings|figures|accounts|report)$/i;
@@ -153,12 +173,16 @@ const onlyCounts = (view: ClauseView, than: number): boolean =>
 const CHANGES =
   /^(?:up|down|higher|lower|unchanged|%|percent|percentage|points?|million|billion|rose|fell|grew|improv|increas|decreas|drop|declin|slip|jump|climb|widen|narrow|shr|sw[iu]ng|edg|eas|surg|soar|plung|tumbl|advanc|fall|ris|chang|gain|rebound|recover)/i; // biome-ignore format: a list
 
+/** Whether a sum or a rate stands between a word and a date: “against 5 million a year earlier”, unlike “a case against the vote last month”. */
+function holdsAmount(view: ClauseView, from: number, span: Span): boolean {
+  for (let token = from + 1; token < firstTokenOf(view, span); token++)
+    if (view.tag(token) === 'CD' || /^(?:[$€£%]|loss|profit|deficit|surplus|gain)$/.test(view.form(token))) return true;
+  return false;
+}
+
 /** “launched from Kourou on 9 May 2016”, “retired from the force last year”: where from, no amount of before. */
 function isPlaceFrom(view: ClauseView, from: number, span: Span): boolean {
-  if (CHANGES.test(view.form(from - 1)) || view.tag(from - 1) === 'CD') return false;
-  for (let token = from + 1; token < firstTokenOf(view, span); token++)
-    if (view.tag(token) === 'CD' || /^[$€£%]$/.test(view.form(token))) return false;
-  return true;
+  return !CHANGES.test(view.form(from - 1)) && view.tag(from - 1) !== 'CD' && !holdsAmount(view, from, span);
 }
 
 /** Whether a date is what something is compared with: “up from 5 million a year earlier”, “than last year”. */
@@ -176,8 +200,7 @@ export function isCompared(view: ClauseView, span: Span): boolean {
       past &&
       (step < MAX_COMPARED || onlyAmounts) &&
       ((word === 'than' && !onlyCounts(view, token)) ||
-        word === 'versus' ||
-        word === 'against' ||
+        ((word === 'versus' || word === 'against') && holdsAmount(view, token, span)) ||
         (word === 'from' && (step > 0 ? !isPlaceFrom(view, token, span) : /\b(?:ago|earlier|last year)$/.test(words))))
     )
       return true;

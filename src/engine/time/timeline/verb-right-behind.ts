@@ -16,12 +16,21 @@ export function verbRightBehind(view: ClauseView, first: number, last: number): 
   if (!view.isNoun(before - 1)) return undefined;
   for (let token = before - 1; token >= view.sentence.first && before - token < MAX_SUBJECT; token--) {
     if (/^(?:[,;:—–()“”"]|--|''|``)$/.test(view.form(token))) break;
-    if (view.isVerb(token) || view.isAuxiliary(token) || /^(?:who|which|that|whose|where)$/i.test(view.form(token))) return undefined;
+    if (
+      (view.isVerb(token) && !isAttribute(view, token)) ||
+      view.isAuxiliary(token) ||
+      /^(?:who|which|that|whose|where)$/i.test(view.form(token))
+    )
+      return undefined;
   }
   // “The synod of bishops on Monday elected Lee”: a past form that the tagger takes for a participle
   if (isActive) return { token: last + 1, form: 'verb', opens: view.sentence.first, until: beforeAside(view, last + 1) };
   return { token: mainOf(view, last + 1), form: 'verb' };
 }
+
+/** “a bench hearing matters of disputed land on Tuesday adjourned”: a participle that goes with a noun. */
+const isAttribute = (view: ClauseView, token: number): boolean =>
+  (view.tag(token) === 'VBG' && view.isNoun(token - 1)) || (view.tag(token) === 'VBN' && view.isNoun(token + 1));
 
 /** The last token before the comma that ends what a verb tells, with the mark that closes words in marks behind it. */
 function beforeAside(view: ClauseView, verb: number): number {
