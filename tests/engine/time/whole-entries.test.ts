@@ -37,6 +37,16 @@ describe('an entry has the whole of what it tells', () => {
       ['2023-W17 happened: he ran away from the station'],
     ],
     [
+      'what a court heard',
+      'A man is to stand trial accused of arson in Bergen, a judge ordered today.',
+      ['2023-05-10 happened: A man is to stand trial accused of arson in Bergen, a judge ordered today'],
+    ],
+    [
+      'who named whom',
+      'Lund on Monday named former speaker Ada Reed as his deputy.',
+      ['2023-05-08 happened: Lund on Monday named former speaker Ada Reed as his deputy'],
+    ],
+    [
       'how much later it was',
       'The inquest was opened and adjourned a week later, on 20 January 2022.',
       ['2022-01-20 happened: The inquest was opened and adjourned a week later'],
@@ -69,9 +79,12 @@ describe('what a day in front of the news is of', () => {
     expect(rowsOf('The court has dismissed a case against the president’s re-election last month.')).toEqual([
       '2023-04 happened: the president’s re-election',
     ]);
-    expect(rowsOf('The court confirmed the president’s July 30 election victory on Friday, ending a row.')).toEqual([
-      '2022-07-30 happened: the president’s July 30 election victory',
-      '2023-05-05 happened: The court confirmed the president’s July 30 election victory',
+    expect(rowsOf('A man has pleaded guilty to the murder of his friend at a house in Bergen in April.')).toEqual([
+      '2023-04 happened: the murder of his friend at a house in Bergen',
+    ]);
+    expect(rowsOf('The court confirmed the president’s April 30 election victory on Friday, ending a row.')).toEqual([
+      '2023-04-30 happened: the president’s April 30 election victory',
+      '2023-05-05 happened: The court confirmed the president’s April 30 election victory',
     ]);
   });
   test('unlike the day of what followed', () => {
@@ -85,6 +98,10 @@ describe('what is held or due on a date', () => {
     ['The funeral was on Monday.', ['2023-05-08 happened: The funeral was on Monday']],
     ['Paul Lund, 34, is due in court in Bergen on Friday.', ['2023-05-12 planned: Paul Lund, 34, is due in court in Bergen']],
     ['The report is due on 4 June.', ['2023-06-04 planned: The report is due on 4 June']],
+    [
+      'A man is to stand trial later this year over thefts dating back three decades.',
+      ['2023 planned: A man is to stand trial later this year over thefts dating back three decades'],
+    ],
     ['He was due in court on Monday.', []],
     ['The film is set in 1943.', []],
     ['The opening hours are 9am to 5pm.', []],

@@ -76,6 +76,7 @@ export function isBound(view: ClauseView, time: TimeExpression): boolean {
     // “bonds due 15 October 2030”, “holders of record 21 December”: which they are
     (/^due$/i.test(view.form(first - 1)) && view.isNoun(first - 2) && !isHappening(view.form(first - 2))) ||
     (/^record$/i.test(view.form(first - 1)) && /^of$/i.test(view.form(first - 2))) ||
+    (/^back$/i.test(view.form(first - 1)) && AGED.test(view.form(first - 2))) ||
     (/^(?:to|from)$/i.test(view.form(first - 1)) && (AGED.test(view.form(first - 2)) || AGED.test(view.form(first - 3)))) ||
     (time.type === 'TIME' &&
       time.evidence.some(

@@ -11,7 +11,7 @@ export function verbRightBehind(view: ClauseView, first: number, last: number): 
   const parted = partedVerb(view, before, last);
   if (parted >= 0) return { token: parted, form: 'verb' };
   const isActive =
-    view.tag(last + 1) === 'VBN' && /^on$/i.test(view.form(first - 1)) && /^(?:NNP?S?|DT|PRP\$?|CD)$/.test(view.tag(last + 2));
+    view.tag(last + 1) === 'VBN' && /^on$/i.test(view.form(first - 1)) && /^(?:NNP?S?|DT|PRP\$?|CD|JJ)$/.test(view.tag(last + 2));
   if (!FINITE.has(view.tag(last + 1)) && !isActive) return undefined;
   if (!view.isNoun(before - 1)) return undefined;
   for (let token = before - 1; token >= view.sentence.first && before - token < MAX_SUBJECT; token--) {
