@@ -124,6 +124,8 @@ function looksForward(line: Line, first: number): boolean {
   if (/^(?:until|till)$/.test(before) && /^(?:not|t)$/.test(second)) return false;
   if (first <= 1 && /^(?:until|till)$/.test(before)) return !line.cells.some((cell) => cell.word === 'had');
   if (before === 'through' && line.cells[first]?.className === 'MONTH') return true;
+  // “was adjourned to a date in June”
+  if (before === 'in' && second === 'date') return true;
   // “was fixed for 9 July”, “has been moved to Thursday”
   if (/^(?:for|to|until|till)$/.test(before) && ARRANGED.test(second)) return true;
   return FORWARD.test(before) || FORWARD.test(second) || (before === 'as' && /^(?:soon|early|late)$/.test(second));

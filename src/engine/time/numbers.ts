@@ -60,7 +60,10 @@ function readDigits(atoms: readonly NumberAtom[], at: number, digits: string): R
   }
   // “7.45pm”, “at 5.30 this morning”
   if (digits.length <= 2 && word(1) === '.' && word(2).length === 2 && isDigits(2) && tight(2) && value < 25 && Number(word(2)) < 60) {
-    const part = /^(?:this|yesterday)$/.test(word(3)) && /^(?:morning|afternoon|evening)$/.test(word(4));
+    const part =
+      (/^(?:this|yesterday)$/.test(word(3)) && /^(?:morning|afternoon|evening)$/.test(word(4))) ||
+      (word(3) === 'last' && word(4) === 'night') ||
+      (word(3) === 'on' && lookUp(word(4))?.className === 'WEEKDAY');
     if (/^[ap]\.?\s?m/.test(word(3)) || (part && /^(?:at|around|about|by)$/.test(word(-1))))
       return reading(3, 'CLOCK', value * 60 + Number(word(2)));
   }
@@ -86,6 +89,15 @@ function readDigits(atoms: readonly NumberAtom[], at: number, digits: string): R
   if (isDigits(1) === false && word(1) === '-' && isDigits(2) && word(3) === '/' && isDigits(4) && tight(4)) {
     return reading(5, 'CARDINAL', value + Number(word(2)) / Math.max(1, Number(word(4))));
   }
+  // “at 1430 GMT”
+  if (
+    digits.length === 4 &&
+    word(-1) === 'at' &&
+    /^(?:gmt|utc|bst|cet|cest|ist|jst|aest|aedt)$/.test(word(1)) &&
+    value < 2400 &&
+    value % 100 < 60
+  )
+    return reading(1, 'CLOCK', Math.floor(value / 100) * 60 + (value % 100));
   // “at 0930 hours”
   if (
     digits.length === 4 &&

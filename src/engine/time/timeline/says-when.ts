@@ -18,7 +18,8 @@ export function contradicts(view: ClauseView, verb: EventHead, time: TimeExpress
   if (today === undefined) return false;
   const side = sideOf(time.value, today);
   const tense = tenseOf(view.document, view.syntax, verb.token);
-  return (tense === 'past' && side > 0 && !isPlan(view.form(verb.token))) || (tense === 'future' && side < 0);
+  const isArranged = isPlan(view.form(verb.token)) || isPutOff(view, firstTokenOf(view, time.span) - 1);
+  return (tense === 'past' && side > 0 && !isArranged) || (tense === 'future' && side < 0);
 }
 
 /** Whether a verb in the perfect tells what is new, beside a day that is over: “has dismissed a case against the vote last month”. */
@@ -60,10 +61,16 @@ const isPlan = (word: string): boolean =>
     word,
   );
 
+/** “was put off until May”, “is adjourned to Friday”: the day is that on which it goes on. */
+const PUT_OFF = /^(?:adjourned|deferred|delayed|postponed)$/i;
 const BOUND = /^(?:until|till|since|through|before|after)$/i;
 /** “correspondence dating to 2013”, “dates back to 1950”: how old something is. */
 const AGED = /^dat(?:e|es|ed|ing)$/i;
 const CLOCK_BOUND = /^(?:from|between|until|till|and|to)$/i;
+
+export const isPutOff = (view: ClauseView, until: number): boolean =>
+  /^(?:to|until|till)$/i.test(view.form(until)) &&
+  (PUT_OFF.test(view.form(until - 1)) || (/^(?:back|off)$/i.test(view.form(until - 1)) && /^put$/i.test(view.form(until - 2))));
 
 /** Whether a date only bounds what is told (“until Monday”, “since 1994”), or is a mere clock time on no day of the story. */
 export function isBound(view: ClauseView, time: TimeExpression): boolean {
@@ -72,7 +79,7 @@ export function isBound(view: ClauseView, time: TimeExpression): boolean {
   const isNear = /T\d\d/.test(time.value) && /^(?:shortly|just|soon|minutes|moments)$/i.test(view.form(first - 2));
   return (
     // (“on or before 10 April” is that day at the latest)
-    (BOUND.test(view.form(first - 1)) && !isNear && view.form(first - 2) !== 'or') ||
+    (BOUND.test(view.form(first - 1)) && !isNear && view.form(first - 2) !== 'or' && !isPutOff(view, first - 1)) ||
     // “bonds due 15 October 2030”, “holders of record 21 December”: which they are
     (/^due$/i.test(view.form(first - 1)) && view.isNoun(first - 2) && !isHappening(view.form(first - 2))) ||
     (/^record$/i.test(view.form(first - 1)) && /^of$/i.test(view.form(first - 2))) ||

@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.ts';
 import type { ClauseView } from './clause-view.ts';
 import type { Clause } from './ensure-subject.ts';
 import { isReport } from './judge.ts';
+import { isPutOff } from './says-when.ts';
 import { firstTokenOf, lastTokenOf } from './span-tokens.ts';
 
 const EDGE = /^[\s,;:.()[\]—–_-]+$|^(?:--)$/;
@@ -103,6 +104,7 @@ export function trimSummary(
   // “in the early hours of Saturday”, “between now and November”, “voting on Super Tuesday”
   const isTied =
     view.form(short + 1) === 'of' ||
+    isPutOff(view, short + 1) ||
     (view.form(short + 1) === 'and' && /^between$/i.test(view.form(short - 1))) ||
     /^(?:Ash|Black|Bloody|Easter|Good|Palm|Super)$/.test(view.form(short));
   if (dangling || (short < last && isTied)) short = last;
