@@ -4,6 +4,7 @@ import type { Span, TimeExpression } from '../types.ts';
 import { dayFirstTest } from './day-first.ts';
 import { FINDERS } from './finders.ts';
 import { applyFinder, type Finding } from './finding.ts';
+import { isAwaited, isFixture } from './fixtures.ts';
 import { isHolidayTrigger } from './holidays.ts';
 import { isTrigger } from './lexicon.ts';
 import { type Line, readLine } from './line.ts';
@@ -47,6 +48,7 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
           span: { start: first.start, end: last.end },
           sentence: dated,
           possessive,
+          awaited: isAwaited(line, finding),
           since: line.cells[finding.first - 1]?.className === 'SINCE',
           looksOn,
           saidBehind: () => isSaidBehind(line, finding, findings[at + 1]),
@@ -61,13 +63,6 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
   });
   return found;
 }
-
-/** What is held on a day that is known before. */
-const FIXTURE = /^(?:match|game|trip|visit|derby|final|clash|fixture|race|tie|test|opener|qualifier|rematch|vote|ballot|election|debate|hearing|summit|meeting)$/; // biome-ignore format: a list
-
-/** “will be ready for Saturday's match”: of that day the verb tells whether it is over, unlike “will appeal against Friday's ruling”. */
-const isFixture = ({ cells }: Line, { first, last }: Finding): boolean =>
-  cells[first - 1]?.className === 'FOR' && (FIXTURE.test(cells[last + 1]?.word ?? '') || FIXTURE.test(cells[last + 2]?.word ?? ''));
 
 /** A line's expressions, found and refined, before they are resolved. */
 export function findInLine(line: Line): readonly Finding[] {
@@ -88,7 +83,9 @@ function tenseOfDate(document: Document, syntax: Syntax, first: number, last: nu
   const beside = tenseBeside(document, syntax, first, last, sentence);
   // “two million face hunger by August, the agency said”
   if (beside === 'present' && /^(?:by|before)$/i.test(document.tokens.form[first - 1] ?? '')) return 'future';
-  return beside === 'none' || beside === 'present' ? tenseAt(document, syntax, last) : beside;
+  if (beside !== 'none' && beside !== 'present') return beside;
+  const above = tenseAt(document, syntax, last);
+  return beside === 'present' && above === 'past' ? beside : above;
 }
 
 const LOOKS_ON = /^(?:will|ll|shall|would|could|might)$/;
@@ -127,6 +124,8 @@ function looksForward(line: Line, first: number): boolean {
   if (/^(?:until|till)$/.test(before) && /^(?:not|t)$/.test(second)) return false;
   if (first <= 1 && /^(?:until|till)$/.test(before)) return !line.cells.some((cell) => cell.word === 'had');
   if (before === 'through' && line.cells[first]?.className === 'MONTH') return true;
+  // “was adjourned to a date in June”
+  if (before === 'in' && second === 'date') return true;
   // “was fixed for 9 July”, “has been moved to Thursday”
   if (/^(?:for|to|until|till)$/.test(before) && ARRANGED.test(second)) return true;
   return FORWARD.test(before) || FORWARD.test(second) || (before === 'as' && /^(?:soon|early|late)$/.test(second));

@@ -21,8 +21,13 @@ const NAMES: readonly (readonly [string, Holiday['dayIn']])[] = [
   ['valentine ’ s day', fixed(2, 14)],
   ['presidents ’ day', weekday(2, 1, 3)],
   ['st . patrick ’ s day', fixed(3, 17)],
+  ['st patrick ’ s day', fixed(3, 17)],
+  ['st george ’ s day', fixed(4, 23)],
+  ['anzac day', fixed(4, 25)],
   ['ash wednesday', easter(-46)],
   ['palm sunday', easter(-7)],
+  ['shrove tuesday', easter(-47)],
+  ['maundy thursday', easter(-3)],
   ['good friday', easter(-2)],
   ['easter sunday', easter(0)],
   ['easter monday', easter(1)],
@@ -34,6 +39,7 @@ const NAMES: readonly (readonly [string, Holiday['dayIn']])[] = [
   ['memorial day', weekday(5, 1, -1)],
   ['juneteenth', fixed(6, 19)],
   ['independence day', fixed(7, 4)],
+  ['canada day', fixed(7, 1)],
   ['bastille day', fixed(7, 14)],
   ['labor day', weekday(9, 1, 1)],
   ['columbus day', weekday(10, 1, 2)],
@@ -43,6 +49,8 @@ const NAMES: readonly (readonly [string, Holiday['dayIn']])[] = [
   ['veterans day', fixed(11, 11)],
   ['armistice day', fixed(11, 11)],
   ['remembrance day', fixed(11, 11)],
+  ['remembrance sunday', weekday(11, 7, 2)],
+  ['bonfire night', fixed(11, 5)],
   ['thanksgiving day', weekday(11, 4, 4)],
   ['thanksgiving', weekday(11, 4, 4)],
   ['black friday', (year) => nthWeekday(year, 11, 4, 4) + 1],
@@ -50,6 +58,7 @@ const NAMES: readonly (readonly [string, Holiday['dayIn']])[] = [
   ['christmas day', fixed(12, 25)],
   ['christmas', fixed(12, 25)],
   ['boxing day', fixed(12, 26)],
+  ['st stephen ’ s day', fixed(12, 26)],
 ];
 
 /** All holidays, longer names before their beginnings. */

@@ -53,15 +53,23 @@ function readDigits(atoms: readonly NumberAtom[], at: number, digits: string): R
     return reading(5, 'ISODAY', value * 10000 + Number(word(2)) * 100 + Number(word(4)));
   }
   if (digits.length <= 2 && word(1) === ':' && word(2).length === 2 && isDigits(2) && tight(2) && value < 25 && Number(word(2)) < 60) {
+    // “at 21:30 hrs”
+    if (/^(?:hours|hrs)$/.test(word(3))) return reading(4, 'CLOCK', value * 60 + Number(word(2)));
     const seconds = word(3) === ':' && word(4).length === 2 && isDigits(4) && tight(4);
     return reading(seconds ? 5 : 3, 'CLOCK', value * 60 + Number(word(2)));
   }
   // “7.45pm”, “at 5.30 this morning”
   if (digits.length <= 2 && word(1) === '.' && word(2).length === 2 && isDigits(2) && tight(2) && value < 25 && Number(word(2)) < 60) {
-    const part = /^(?:this|yesterday)$/.test(word(3)) && /^(?:morning|afternoon|evening)$/.test(word(4));
+    const part =
+      (/^(?:this|yesterday)$/.test(word(3)) && /^(?:morning|afternoon|evening)$/.test(word(4))) ||
+      (word(3) === 'last' && word(4) === 'night') ||
+      (word(3) === 'on' && lookUp(word(4))?.className === 'WEEKDAY');
     if (/^[ap]\.?\s?m/.test(word(3)) || (part && /^(?:at|around|about|by)$/.test(word(-1))))
       return reading(3, 'CLOCK', value * 60 + Number(word(2)));
   }
+  // “25.03.2024”, “25-03-2024”: written so, the day stands first
+  if (digits.length <= 2 && /^[.-]$/.test(word(1)) && word(3) === word(1) && word(4).length === 4 && isDigits(2) && isDigits(4) && tight(4))
+    return reading(5, 'ISODAY', Number(word(4)) * 10000 + Number(word(2)) * 100 + value);
   if (digits.length <= 2 && (word(1) === '/' || word(1) === '.') && isDigits(2) && word(3) === word(1) && isDigits(4) && tight(4)) {
     return reading(
       5,
@@ -69,7 +77,8 @@ function readDigits(atoms: readonly NumberAtom[], at: number, digits: string): R
       packDate(value, Number(word(2)), Number(word(4)), word(4).length),
     );
   }
-  if (word(1) === '/' && isDigits(2) && tight(2)) {
+  const isSeason = digits.length === 4 && word(2).length === 2;
+  if (word(1) === '/' && isDigits(2) && tight(2) && !isSeason) {
     // “9/11” is a date by its fame; other fractions are not.
     if (value === 9 && word(2) === '11' && word(3) !== '/') return reading(3, 'NUMDATE', packDate(9, 11, 2001, 4));
     return reading(3, 'CARDINAL', value / Math.max(1, Number(word(2))));
@@ -80,6 +89,24 @@ function readDigits(atoms: readonly NumberAtom[], at: number, digits: string): R
   if (isDigits(1) === false && word(1) === '-' && isDigits(2) && word(3) === '/' && isDigits(4) && tight(4)) {
     return reading(5, 'CARDINAL', value + Number(word(2)) / Math.max(1, Number(word(4))));
   }
+  // “at 1430 GMT”
+  if (
+    digits.length === 4 &&
+    word(-1) === 'at' &&
+    /^(?:gmt|utc|bst|cet|cest|ist|jst|aest|aedt)$/.test(word(1)) &&
+    value < 2400 &&
+    value % 100 < 60
+  )
+    return reading(1, 'CLOCK', Math.floor(value / 100) * 60 + (value % 100));
+  // “at 0930 hours”
+  if (
+    digits.length === 4 &&
+    /^(?:hours|hrs)$/.test(word(1)) &&
+    value < 2400 &&
+    value % 100 < 60 &&
+    (digits.startsWith('0') || word(-1) === 'at')
+  )
+    return reading(2, 'CLOCK', Math.floor(value / 100) * 60 + (value % 100));
   let length = 1;
   let number = value;
   while (word(length) === ',' && word(length + 1).length === 3 && isDigits(length + 1) && tight(length + 1) && length < 9) {

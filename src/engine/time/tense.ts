@@ -37,8 +37,10 @@ const SCHEDULED =
   /^(?:(?:re)?opens?|closes?|begins?|(?:re)?starts?|resumes?|ends?|finish(?:es)?|expires?|airs?|premieres?|arrives?|departs?|returns?)$/i;
 const BEHIND_SCHEDULED = /^(?:on|in|by|next|this|tomorrow|again|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 const TAKES_PLACE = /^(?:takes? place|kicks? off)$/i;
+/** What sides do on the days of their fixtures: “Bergen play Oslo on Saturday”. */
+const PLAYS = /^(?:plays?|hosts?|meets?)$/i;
 const isScheduled = (word: string, next: string): boolean =>
-  (SCHEDULED.test(word) && BEHIND_SCHEDULED.test(next)) || TAKES_PLACE.test(`${word} ${next}`);
+  PLAYS.test(word) || (SCHEDULED.test(word) && BEHIND_SCHEDULED.test(next)) || TAKES_PLACE.test(`${word} ${next}`);
 
 /** Where a verb in the present puts things, by itself and the word behind it: plans and timetables look ahead. */
 const tenseOfPresent = (word: string, next: string): Tense => (PLANNED_VERB.test(word) || isScheduled(word, next) ? 'future' : 'present');
@@ -155,7 +157,13 @@ export function tenseBeside(
       if (/^(?:has|have)$/i.test(form(token)) && /^(?:DT|PRP\$|CD)$/.test(tag(token + 1))) return 'present';
       if (/^(?:has|have|’ve|'ve)$/i.test(form(token)))
         return PLANNED_VERB.test(form(token + 1)) && !PAST_ONLY.test(form(token + 1)) ? 'perhaps-future' : 'past';
-      for (let next = token + 1; next < token + 4; next++) if (tag(next) === 'VBG' || PLANNED_VERB.test(form(next))) return 'future';
+      if (/^(?:is|are|am|’s|’re|’m|'s|'re|'m)$/i.test(form(token))) {
+        // “the match is on Sunday”
+        if (/^(?:on|at)$/.test(form(token + 1)) && token + 2 === first) return 'future';
+        // “is leaving”, “is not leaving”, unlike “is accused of stealing”
+        if (tag(token + 1) === 'VBG' || (tag(token + 1) === 'RB' && tag(token + 2) === 'VBG')) return 'future';
+      }
+      for (let next = token + 1; next < token + 4; next++) if (PLANNED_VERB.test(form(next))) return 'future';
       return tenseOfPresent(form(token), form(token + 1));
     }
     // “expects to update its guidance on Monday”
@@ -172,9 +180,12 @@ export function tenseBeside(
     if (behind !== 'none') return behind;
     if (isVerbBehindDay(form(last + 1), form(last)) && /^on$/i.test(form(first - 1))) return 'past';
   }
+  // “will go home to see their families and resume on Monday”: what a second bare verb is governed by
+  let joined = false;
   for (let token = first - 1; token >= sentence.first && first - token <= MAX_BESIDE; token--) {
+    joined ||= tag(token) === 'VB' && /^(?:and|or)$/i.test(form(token - 1));
     const found = group(token);
-    if (found !== 'none') return found;
+    if (found !== 'none' && (!joined || tag(token) === 'MD')) return found;
     if (/^[;:—]$/.test(form(token))) return 'none';
   }
   // no verb in front at all: “Lee's trip on Thursday will be her first”

@@ -8,6 +8,7 @@ const dated = (text: string, words: string): boolean => timelineOf(text).some((r
 describe('a date does not carry on', () => {
   test.each([
     ['from what somebody says', 'Lund said he had lost the ring in 2021. The mayor opened the gates.'],
+    ['from an event in a sentence that tells the news', 'Lund has resigned after Monday’s vote. The mayor opened the gates.'],
     ['from a month to another paragraph', 'The firm opened a mine in March.\n\nThe mayor opened the gates.'],
     ['from the words that say which letter is meant', 'The letter, dated 20 March, calls it unsafe.\n\nThe mayor opened the gates.'],
     ['from what had been before', 'The group had gathered 900 names as of Monday. The mayor opened the gates.'],
@@ -40,6 +41,7 @@ describe('a date does not carry on', () => {
 
   test.each([
     ['The firm opened a mine in March. The mayor opened the gates.'],
+    ['Lund resigned after Monday’s vote. The mayor opened the gates.'],
     ['The firm opened a mine on Monday.\n\nThe mayor opened the gates.'],
     ['The police said that a bomb exploded on Monday. The mayor opened the gates.'],
     ['The firm opened a mine on 3 March.\n\nIts owner also opened the gates.'],

@@ -1,5 +1,6 @@
 import { type Finder, finder, type Match, modOf, type Read, yearOf } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
+import { isVerbOfThat } from './quarters.ts';
 
 const ABBREVIATED = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|mar|jun|dec|sep|may|march|august)$/;
 
@@ -47,7 +48,7 @@ export const figures: Finder = finder('figures', '(?:ISODAY|NUMDATE)', (match) =
 /** “July 1997”, “early December”, “last April”, “June last year”, “the end of November”. */
 export const month: Finder = finder(
   'month',
-  '(?:(?:THE? (?:BEGINNING|MIDDLE|END) OF)|THE? (?:EARLY|MID|LATE) HYPHEN?|(?:EARLIER|LATER) (?:IN)?)? (?:(?:THIS|LAST|NEXT|THIS (?:PAST|COMING)|THE (?:FOLLOWING|PREVIOUS)) )? MONTH DOT? (?:OF? COMMA? YEARNUM|COMMA? OF? (?:LAST|THIS|NEXT|THAT|THE SAME) UNIT)?',
+  '(?:(?:THE? (?:BEGINNING|MIDDLE|END) OF)|THE? (?:EARLY|MID|LATE) HYPHEN?|END HYPHEN|(?:EARLIER|LATER) (?:IN)?)? (?:(?:THIS|THAT|LAST|NEXT|THIS (?:PAST|COMING)|THE (?:FOLLOWING|PREVIOUS)) )? MONTH DOT? (?:OF? COMMA? YEARNUM|COMMA? OF? (?:LAST|THIS|NEXT|THAT|THE SAME) UNIT)?',
   (match) => {
     const cell = match.cell('MONTH');
     if (!cell) return undefined;
@@ -57,12 +58,21 @@ export const month: Finder = finder(
     if (unitOther && unitOther.word !== 'year') return undefined;
     const bare = match.last - match.first - (dotted ? 1 : 0) === 1;
     if (bare && !standsAsMonth(match, cell.word, dotted)) return undefined;
-    const year = yearOf(match);
+    // “won the cup that September”, unlike “said that September was hot”
+    const opensThat = match.line.cells[match.first]?.className === 'THAT';
+    const isThat = opensThat && !isVerbOfThat(match.before()?.word) && !match.has('YEARNUM', 'UNIT');
+    const first = opensThat && !isThat ? match.first + 1 : match.first;
+    const year = isThat ? ({ of: 'story' } as const) : yearOf(match);
     const lean = year ? undefined : match.lean();
     // A full stop behind a whole word ends the sentence; behind an abbreviation it belongs to it.
     const last = dotted && (cell.word.length > 4 || match.last === match.line.cells.length) ? match.last - 1 : match.last;
     const story = lean && match.has('FOLLOWING', 'PREVIOUS') ? { from: 'story' as const } : {};
-    return { last, ...modOf(match), meaning: { kind: 'month', month: cell.value, ...(year && { year }), ...(lean && { lean }), ...story } };
+    return {
+      first,
+      last,
+      ...modOf(match),
+      meaning: { kind: 'month', month: cell.value, ...(year && { year }), ...(lean && { lean }), ...story },
+    };
   },
 );
 
@@ -104,12 +114,12 @@ function standsAsMonth(match: Match, word: string, dotted: boolean): boolean {
 /** “1, 2 and 15 June”: the days that share a month named behind them; the last is read with its month. */
 export const sharedDays: Finder = finder(
   'shared-days',
-  '(?<=(?:ON|BETWEEN|FROM|COMMA|AND|THE))SMALLNUM(?= (?:COMMA SMALLNUM)* COMMA? (?:AND|OR|TO) SMALLNUM MONTH)',
+  '(?<=(?:ON|BETWEEN|FROM|COMMA|AND|THE))DAYNUM(?= (?:COMMA DAYNUM)* COMMA? (?:AND|OR|TO|HYPHEN) DAYNUM MONTH)',
   (match) => {
     const { cells } = match.line;
     let at = match.last;
     while (cells[at] && cells[at]?.className !== 'MONTH') at++;
-    const [day, month, year] = [match.value('SMALLNUM'), cells[at], cells[at + 1]];
+    const [day, month, year] = [match.value(['SMALLNUM', 'ORDINAL']), cells[at], cells[at + 1]];
     if (!month || day < 1 || day > 31) return undefined;
     return {
       meaning: { kind: 'month', month: month.value, day, ...(year?.className === 'YEARNUM' && { year: { year: year.value } }) },

@@ -24,6 +24,8 @@ export const quarter: Finder = finder(
     if (!unit || unitAt >= match.last || (unit.className === 'UNIT' && unit.value !== UNIT.quarter)) return undefined;
     const count = ordinal?.value ?? (half ? 2 : 4);
     if (!ordinal && !half) return undefined;
+    // “the third quarter of FY24” is one of a business year
+    if (/^fy(?:\d|$)/.test(match.after(match.after()?.className === 'OF' ? 1 : 0)?.word ?? '')) return undefined;
     if (count < 1 || count > (half ? 2 : 4)) return undefined;
     // “its fourth quarter” and “the third-quarter loss”: determiners of the noun behind are none of the date.
     const hyphened = unit.className === 'UNIT' && cells[unitAt - 1]?.className === 'HYPHEN' && at === match.first + 1;
@@ -37,6 +39,15 @@ export const quarter: Finder = finder(
   },
 );
 
+/** “Q3 2023”, “H1 of 2024”; “Q3 FY24” is one of a business year. */
+export const quarterSign: Finder = finder('quarter-sign', 'OTHER SMALLNUM COMMA? OF? YEARNUM', (match): Read | undefined => {
+  const [sign, number] = [match.cell('OTHER'), match.cell('SMALLNUM')];
+  if (!sign || !number || !/^[QH]$/.test(sign.form) || sign.end !== number.start) return undefined;
+  const of = sign.form === 'Q' ? 'Q' : 'H';
+  if (number.value < 1 || number.value > (of === 'Q' ? 4 : 2)) return undefined;
+  return { meaning: { kind: 'quarter', quarter: number.value, of, year: { year: match.value('YEARNUM') } } };
+});
+
 /** “the 1988 quarter”, “the year-ago period”, “the 1989 period”, “the latest period”. */
 export const period: Finder = finder('period', 'THE (?:YEARNUM|LATEST|SAME|UNIT HYPHEN (?:AGO|EARLIER)) (?:UNIT|PERIOD)', (match) => {
   const figures = match.cell('YEARNUM');
@@ -49,7 +60,7 @@ export const period: Finder = finder('period', 'THE (?:YEARNUM|LATEST|SAME|UNIT 
 });
 
 /** Words behind which “that” says what, not which: “said that summer was hot”. */
-const isVerbOfThat = (word: string | undefined): boolean =>
+export const isVerbOfThat = (word: string | undefined): boolean =>
   word === undefined ||
   /^(?:sa(?:y|ys|id|ying)|told|tells?|so|is|was|hopes?|hoped|believes?|believed|thinks?|thought|argue[sd]?|feared|fears?|warn(?:s|ed)?|and|but)$/.test(
     word,

@@ -15,7 +15,7 @@ const isTitle = (match: Match, after: Cell | undefined): boolean =>
 /** “Friday”, “last Wednesday”, “Monday night”, “late Tuesday”, “the previous Friday”, “Thursday of last week”. */
 export const weekday: Finder = finder(
   'weekday',
-  '(?:EARLY|LATE|EARLIER|LATER)? (?:ON)? (?:THIS (?:COMING|PAST)|THIS|LAST|NEXT|THE (?:FOLLOWING|PREVIOUS|COMING)|THAT)? WEEKDAY (?:(?:EARLY|LATE|MID)? HYPHEN? DAYPART)?',
+  '(?:EARLY|LATE|EARLIER|LATER)? (?:ON)? (?:THIS (?:COMING|PAST)|THIS|LAST|NEXT|THE (?:FOLLOWING|PREVIOUS|COMING)|THAT)? WEEKDAY (?:(?:EARLY|LATE|MID)? HYPHEN? DAYPART|(?:LAST|NEXT)(?=$|COMMA|DOT|AT|IN|BY|TO|FOR|OF|AND))?',
   (match) => {
     const cell = match.cell('WEEKDAY');
     // “14 March 1962, a Wednesday”: what day that was
@@ -67,10 +67,10 @@ export const weekdayWeek: Finder = finder(
   },
 );
 
-/** “Mondays”, “every Friday”, “Tuesday nights”, “each Thursday”. */
+/** “Mondays”, “every Friday”, “Tuesday nights”, “each Thursday”, “the first Monday of every month”. */
 export const weekdays: Finder = finder(
   'weekdays',
-  '(?:EACH (?:OTHERS|ORDINAL)? WEEKDAY DAYPART?|WEEKDAY DAYPARTS|(?:EACH|ALL)? WEEKDAYS)',
+  '(?:THE (?:ORDINAL|LAST) WEEKDAY (?:OF|IN) EACH UNIT|EACH (?:OTHERS|ORDINAL)? WEEKDAY DAYPART?|WEEKDAY DAYPARTS|(?:EACH|ALL)? WEEKDAYS)',
   (match) => {
     const part = match.cell(['DAYPART', 'DAYPARTS']);
     const value = `XXXX-WXX-${match.value(['WEEKDAY', 'WEEKDAYS'])}`;
@@ -94,6 +94,8 @@ export const deicticDay: Finder = finder(
     if (form === 'TODAY' && before === 'USA') return undefined;
     // NBC's “Today”
     if (/^To[dn]/.test(form) && MARK.test(before) && MARK.test(after)) return undefined;
+    // “resumed on his overnight 31”
+    if (match.has('OVERNIGHT') && match.before()?.className === 'ITS') return undefined;
     if (match.has('OVERNIGHT') && match.after()?.className === 'OTHER' && match.before()?.className === 'AN') return undefined;
     const back = match.has('YESTERDAY', 'LAST') ? -1 : match.has('TOMORROW') ? 1 : 0;
     return {
@@ -126,6 +128,8 @@ export const storyPart: Finder = finder(
   'story-part',
   '(?:THE (?:NEXT|FOLLOWING|SAME|PREVIOUS)|THAT(?: SAME)?) DAYPART|THE DAYPART BEFORE|(?:EARLY|LATE|MID) HYPHEN? (?:IN THE)? DAYPART|(?<=(?:IN|DURING|BY|UNTIL))THE DAYPART',
   (match) => {
+    // “in the morning shift”: of any day
+    if (/^(?:shift|shifts|session|sessions|service|papers|rush|news|sky|sun|air|paper)$/.test(match.after()?.word ?? '')) return undefined;
     // “the night before the wedding” is told by the event; alone it is a day from the story's
     if (match.has('BEFORE') && /^[\p{L}\d]/u.test(match.after()?.word ?? '')) return undefined;
     const amount = match.has('NEXT', 'FOLLOWING') ? 1 : match.has('PREVIOUS', 'BEFORE') ? -1 : 0;

@@ -3,23 +3,47 @@ import type { Finding } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
 import type { Line } from '../line.ts';
 
-const isDay = ({ meaning, clock }: Finding): boolean =>
-  clock === undefined &&
-  (meaning.kind === 'weekday' ||
-    meaning.kind === 'holiday' ||
-    (meaning.kind === 'month' && meaning.day !== undefined) ||
-    (meaning.kind === 'shift' && meaning.unit === UNIT.day));
+const HOUR = /^T(\d\d)(:\d\d)$/;
+const NOON = 12;
+/** From this hour on “at night” is before midnight. */
+const NIGHT = 5;
 
-/** Joins a time with the day right behind it (“8 p.m. Wednesday”, “noon on Saturday”) or before it (“Wednesday 8 p.m.”). */
+/** “3 o'clock on Sunday afternoon”: the hour that a part of the day makes of one by the clock; undefined where they do not go together. */
+function hourIn(part: string, clock: string): string | undefined {
+  const [, hour, minutes] = HOUR.exec(clock) ?? [];
+  if (hour === undefined) return undefined;
+  const isLater = Number(hour) < NOON && (part === 'TAF' || part === 'TEV' || (part === 'TNI' && Number(hour) >= NIGHT));
+  return isLater ? `T${Number(hour) + NOON}${minutes}` : clock;
+}
+
+const namesDay = ({ meaning }: Finding): boolean =>
+  meaning.kind === 'weekday' ||
+  meaning.kind === 'holiday' ||
+  (meaning.kind === 'month' && meaning.day !== undefined) ||
+  (meaning.kind === 'shift' && meaning.unit === UNIT.day);
+
+const isDay = (finding: Finding): boolean => finding.clock === undefined && namesDay(finding);
+
+/** Joins a time with the day right behind it (“8 p.m. Wednesday”, “noon on Saturday”) or before it (“Wednesday 8 p.m.”, “on 3 May, at 9.15am”). */
 export function joinClockAndDay(findings: readonly Finding[], line: Line): Finding[] {
   const joined: Finding[] = [];
   for (const finding of findings) {
     const before = joined.at(-1);
     const gap = before ? line.cells.slice(before.last, finding.first).map((cell) => cell.className) : [];
-    const close = gap.length === 0 || (gap.length === 1 && (gap[0] === 'ON' || gap[0] === 'COMMA'));
-    if (before && close && before.rule === CLOCK_RULE && before.clock !== undefined && isDay(finding)) {
+    const close = /^(?:ON|COMMA|ON THE DAYPART OF)?$/.test(gap.join(' '));
+    const part = finding.clock !== undefined && /^T[A-Z]{2}$/.test(finding.clock) ? finding.clock : undefined;
+    const isHour = before?.rule === CLOCK_RULE && before.clock !== undefined;
+    const hour = isHour && close && part && namesDay(finding) ? hourIn(part, before.clock ?? '') : undefined;
+    if (before && hour !== undefined) joined[joined.length - 1] = { ...finding, first: before.first, clock: hour };
+    else if (before && close && isHour && isDay(finding)) {
       joined[joined.length - 1] = { ...finding, first: before.first, clock: before.clock };
-    } else if (before && gap.length === 0 && finding.rule === CLOCK_RULE && finding.clock !== undefined && isDay(before)) {
+    } else if (
+      before &&
+      /^(?:COMMA)?(?:AT)?$/.test(gap.join('')) &&
+      finding.rule === CLOCK_RULE &&
+      finding.clock !== undefined &&
+      isDay(before)
+    ) {
       joined[joined.length - 1] = { ...before, last: finding.last, clock: finding.clock };
     } else joined.push(finding);
   }

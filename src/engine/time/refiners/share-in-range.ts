@@ -1,17 +1,20 @@
 import { CLOCK_RULE } from '../finders/clock.ts';
 import type { Finding } from '../finding.ts';
+import { UNIT } from '../lexicon.ts';
 import type { Line } from '../line.ts';
 
 const LINKS: ReadonlySet<string> = new Set(['AND', 'OR', 'TO', 'HYPHEN', 'UNTIL', 'THROUGH']);
 
 /**
  * Gives the first of two times what only the second names: the year in “between 11 April and 19 May 2019”, the day in “between 7pm and
- * 9pm on Tuesday”.
+ * 9pm on Tuesday”, which quarter is meant in “the quarter ended 31 December 2019”.
  */
 export function shareInRange(findings: readonly Finding[], line: Line): Finding[] {
   return findings.map((finding, at) => {
     const next = findings[at + 1];
-    if (!next || next.first !== finding.last + 1 || !LINKS.has(line.cells[finding.last]?.className ?? '')) return finding;
+    if (!next || next.first !== finding.last + 1) return finding;
+    if (/^end(?:ed|ing)$/.test(line.cells[finding.last]?.word ?? '')) return endedOn(next, finding);
+    if (!LINKS.has(line.cells[finding.last]?.className ?? '')) return finding;
     return withYearOf(next, finding) ?? withDayOf(next, finding) ?? finding;
   });
 }
@@ -29,4 +32,14 @@ function withDayOf(next: Finding, finding: Finding): Finding | undefined {
   if (finding.rule !== CLOCK_RULE || finding.meaning.kind !== 'same' || next.clock === undefined || next.rule === CLOCK_RULE)
     return undefined;
   return { ...finding, meaning: next.meaning };
+}
+
+/** A quarter that ends on a day begins two months before: the quarter of the year that most of it lies in. */
+function endedOn({ meaning: end }: Finding, finding: Finding): Finding {
+  const { meaning } = finding;
+  if (meaning.kind !== 'same' || meaning.unit !== UNIT.quarter || end.kind !== 'month' || end.day === undefined) return finding;
+  // without a year it is as often one of a business year
+  if (!end.year || !('year' in end.year)) return finding;
+  const year = { year: end.year.year - (end.month === 1 ? 1 : 0) };
+  return { ...finding, meaning: { kind: 'quarter', quarter: end.month === 1 ? 4 : Math.ceil((end.month - 1) / 3), of: 'Q', year } };
 }

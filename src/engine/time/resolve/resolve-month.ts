@@ -44,6 +44,17 @@ function yearBesideStory({ month, lean, from }: Extract<Meaning, { kind: 'month'
   return month > told.month ? told.year : told.year + 1;
 }
 
+/** “put the case off to February next year … fixed the hearing for February”: the same month, named again. */
+function yearToldBefore(
+  { month, day, lean }: Extract<Meaning, { kind: 'month' }>,
+  { story, publication, place }: Context,
+): number | undefined {
+  if (lean || day !== undefined || !story || story.unit !== UNIT.month || isOld(story.day, publication)) return undefined;
+  if (place.tense() === 'past') return undefined;
+  const told = toCivilDate(story.day);
+  return told.month === month ? told.year : undefined;
+}
+
 /** “said in November 2019 that she would leave in March”: what was still to come when it was said lies in the year that follows. */
 function yearAfterSaying(
   { month, day, lean }: Extract<Meaning, { kind: 'month' }>,
@@ -63,7 +74,10 @@ export function resolveMonth(meaning: Extract<Meaning, { kind: 'month' }>, conte
   const known = yearOfReference(meaning.year, context) ?? yearByWeekday(meaning, context);
   const from =
     known === undefined
-      ? (yearBesideStory(meaning, context) ?? yearAfterSaying(meaning, context) ?? yearFromStory(meaning, context))
+      ? (yearBesideStory(meaning, context) ??
+        yearToldBefore(meaning, context) ??
+        yearAfterSaying(meaning, context) ??
+        yearFromStory(meaning, context))
       : undefined;
   const choice =
     known === undefined && from === undefined
@@ -97,9 +111,19 @@ export function resolveMonth(meaning: Extract<Meaning, { kind: 'month' }>, conte
   return { ...stated(formatDay(at), rule, at), certainty: isOpen ? 'unsure' : known === undefined ? 'inferred' : 'stated' };
 }
 
-/** “8/11/2024”: with the day first where the article writes its dates so, else in American order; unsure where no date of it tells. */
+/** “was opened on 12/3/2024”, in an article of that April: the one reading that lies on the side of publication which is told of. */
+function dayFirstByTense(first: number, second: number, year: number, { publication, place }: Context): boolean | undefined {
+  if (publication === undefined || second > 12) return undefined;
+  const isOver = (month: number, day: number): boolean => toDayNumber(year, month, day) <= publication;
+  const [monthFirst, dayFirst] = [isOver(first, second), isOver(second, first)];
+  if (monthFirst === dayFirst) return undefined;
+  const tense = place.tense();
+  return tense === 'past' ? dayFirst : tense === 'future' ? monthFirst : undefined;
+}
+
+/** “8/11/2024”: with the day first where the article writes its dates so, else in American order; unsure where nothing tells. */
 export function resolveFigures({ first, second, year }: Extract<Meaning, { kind: 'figures' }>, context: Context): Resolved {
-  const dayFirst = context.isDayFirst();
+  const dayFirst = context.isDayFirst() ?? dayFirstByTense(first, second, year, context);
   const [month, day] = dayFirst === true ? [second, first] : [first, second];
   const resolved = resolveMonth({ kind: 'month', month, day, year: { year } }, context);
   return { ...resolved, certainty: dayFirst === undefined ? 'unsure' : 'inferred' };

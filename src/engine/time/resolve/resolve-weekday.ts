@@ -3,6 +3,9 @@ import type { Lean, Meaning } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
 import { type Context, looksAhead, type Resolved, stated } from './resolved.ts';
 
+/** Days up to which a day of the week is as likely the next as the last. */
+const SOON = 3;
+
 /** “Sunday”, “last Friday”, “the following Monday”, “last Tuesday week”. */
 export function resolveWeekday({ weekday, lean, from, weeks = 0 }: Extract<Meaning, { kind: 'weekday' }>, context: Context): Resolved {
   const { publication, story, place } = context;
@@ -30,7 +33,8 @@ export function resolveWeekday({ weekday, lean, from, weeks = 0 }: Extract<Meani
     tense === 'future' ||
     (tense === 'perhaps-future' && back > 2) ||
     // “travels to Rome on Sunday and is due back on Thursday”
-    (tense === 'present' && (7 - back <= 3 || place.looksOn())) ||
+    (tense === 'present' && (7 - back <= SOON || place.looksOn())) ||
+    (place.awaited && 7 - back <= SOON) ||
     (lean === 'this' && tense !== 'past');
   const day = ahead ? after : before;
   return {

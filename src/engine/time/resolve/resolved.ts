@@ -29,6 +29,8 @@ export interface Place {
   readonly sentence: number;
   /** Whether it stands in the genitive: “Wednesday's ruling”. */
   readonly possessive: boolean;
+  /** Whether something awaited is on that day: “spoke ahead of the match on Sunday”. */
+  readonly awaited: boolean;
   /** Whether it only says since when something is so: “missing since Friday”. */
   readonly since: boolean;
   /** Whether an earlier expression of its sentence lies in a relative clause that has closed before it: “Lee, who took over in April 2022, said …”. */

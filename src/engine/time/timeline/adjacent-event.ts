@@ -43,6 +43,8 @@ export function verbBefore(view: ClauseView, first: number, last: number): Event
     !hasSubjectAhead(view, token, start) &&
     (gerund || (view.tag(token) !== 'VBZ' && view.tag(token) !== 'VBP')) &&
     (INSIDE_NOUNS.test(opener) || FINITE.has(view.tag(last + 1)) || gerund || (start > view.sentence.first && view.isVerb(start - 1)));
+  // “was jailed for a year, with half of it suspended on Monday”: how it was done
+  if (reduced && opener === 'with' && view.form(start - 1) === ',') return finiteBefore(view, start - 1) ?? { token, form: 'participle' };
   // “left interest rates unchanged on Wednesday”: what was left so is no event of its own
   const above = reduced && view.relation(token - 1) === 'obj' ? view.head(token - 1) : -1;
   if (above >= 0 && above < token && LEAVES.test(view.form(above))) return { token: above, form: 'verb' };
@@ -63,9 +65,11 @@ const hasSubjectAhead = (view: ClauseView, verb: number, end: number): boolean =
 export function verbBehind(view: ClauseView, first: number, last: number, kept = false): EventHead | undefined {
   // “On Sunday, …”, “In New York trading Friday, …”: no verb stands before it, and it is at the beginning or a comma follows.
   const lead = first - view.sentence.first;
-  if (lead > MAX_OPENING || (lead > 2 && view.form(last + 1) !== ',')) return undefined;
+  const isSaying = opensWithParticiple(view);
+  if (lead > (isSaying ? MAX_SAYING : MAX_OPENING) || (lead > 2 && view.form(last + 1) !== ',')) return undefined;
   for (let token = view.sentence.first; token < first; token++)
-    if ((view.isVerb(token) || view.isAuxiliary(token)) && !endsAccounts(view, token)) return undefined;
+    if ((view.isVerb(token) || view.isAuxiliary(token)) && !endsAccounts(view, token) && !(isSaying && /^VB[GN]$/.test(view.tag(token))))
+      return undefined;
   // “A second, in January, burned three houses”: what does it stands before the date.
   const before = PREPOSITION.test(view.form(first - 1)) ? first - 2 : first - 1;
   if (lead > 2 && view.form(before) === ',' && /^(?:DT|CD|PRP|NN)/.test(view.tag(view.sentence.first))) return undefined;
@@ -103,6 +107,13 @@ export function verbBehind(view: ClauseView, first: number, last: number, kept =
   }
   return participle < 0 ? undefined : { token: participle, form: 'verb', opens };
 }
+
+const MAX_SAYING = 24;
+
+/** “Announcing this in a letter sent on Monday, Lund said …”: what somebody does while they do what the sentence tells. */
+const opensWithParticiple = (view: ClauseView): boolean =>
+  view.tag(view.sentence.first) === 'VBG' &&
+  !/^(?:according|being|excluding|following|having|including|regarding|concerning)$/i.test(view.form(view.sentence.first));
 
 /** Whether another comma follows a comma before the sentence ends, near enough to close what it opens. */
 function closes(view: ClauseView, comma: number): boolean {
@@ -146,6 +157,8 @@ export function finiteBefore(view: ClauseView, first: number): EventHead | undef
   for (let token = first - 1; token >= view.sentence.first && first - token <= MAX_REACH; token--) {
     if (BREAK.test(view.form(token))) break;
     if (hasTense(view, token) && !isComplement(view, token)) return { token, form: 'verb' };
+    // “is due in court on Monday”
+    if (/^due$/i.test(view.form(token)) && view.isAuxiliary(token - 1)) return { token, form: 'verb' };
     // “opened in 1925 but closed for good in 1968”
     if (view.tag(token) === 'VBN' && view.relation(token) === 'conj' && view.tag(token - 1) === 'CC') return { token, form: 'verb' };
     if (participle < 0 && view.tag(token) === 'VBN' && view.isNoun(token - 1)) participle = token;

@@ -22,6 +22,15 @@ export function nounBehind(view: ClauseView, last: number, first = -1): EventHea
   return noun >= 0 && (isFollowed || isHappening(view.form(noun))) ? { token: noun, form: 'noun' } : undefined;
 }
 
+const MAX_BETWEEN = 14;
+
+/** The last happening between a verb and a date: “has admitted the murder of a friend at a house in April”. */
+export function happeningBetween(view: ClauseView, verb: number, date: number): EventHead | undefined {
+  for (let token = date - 1; token > verb && date - token <= MAX_BETWEEN; token--)
+    if (/^NNS?$/.test(view.tag(token)) && isHappening(view.form(token))) return { token, form: 'noun' };
+  return undefined;
+}
+
 const MAX_PLACE = 7;
 
 /** The happening right before a date, at most a place between: “a ceremony in Rome on Friday”. */

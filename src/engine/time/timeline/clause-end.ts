@@ -52,7 +52,7 @@ function beforeLostClause(view: ClauseView, event: number, last: number): number
   // “played on before a broken ankle ended his career”
   if (!isExplained(view, last) && !(FINITE.has(view.tag(last + 1)) && !isReport(view.form(last + 1)))) return last;
   for (let token = last; token > event && last - token <= MAX_ATTRIBUTES; token--)
-    if (/^(?:after|before|as|when|while|because|since|until|once|if)$/i.test(view.form(token))) return token - 1;
+    if (/^(?:after|before|as|when|where|while|because|since|until|once|if)$/i.test(view.form(token))) return token - 1;
   return last;
 }
 
@@ -61,14 +61,25 @@ function beforeLostClause(view: ClauseView, event: number, last: number): number
  * is said has a verb, whatever stands in front of it; `last` itself where it has one.
  */
 function withSaid(view: ClauseView, event: number, last: number): number {
-  if (!isReport(view.form(event))) return last;
-  const ahead = view.form(last + 1) === ',' && view.form(last + 2) === 'that' ? last + 2 : last;
+  const open = view.form(last + 1) === ',' ? last + 2 : last + 1;
+  const ahead = view.form(open) === 'that' && (open === last + 2 || view.tag(open) === 'IN') ? open : last;
   let that = event + 1;
   while (that <= ahead && view.form(that) !== 'that') that++;
-  if (that > ahead || ahead - event > MAX_WORDS) return last;
-  for (let token = that + 1; token < view.sentence.last && token - that < MAX_WORDS; token++)
-    if (FINITE.has(view.tag(token))) return token <= last ? last : complementEnd(view, mainOf(view, token), -1);
+  // “ordered that the pier be shut” says what is to be done, too
+  if (that > ahead || ahead - event > MAX_WORDS || !(isReport(view.form(event)) || view.tag(that) === 'IN')) return last;
+  for (let token = that + 1; token < view.sentence.last && token - that < MAX_WORDS; token++) {
+    // “said that the pier, which was shut in May, will open”
+    const aside = view.form(token) === ',' && /^wh(?:o|ich|ose)$/.test(view.form(token + 1)) ? closingComma(view, token) : -1;
+    if (aside >= 0) token = aside;
+    else if (FINITE.has(view.tag(token))) return token <= last ? last : complementEnd(view, mainOf(view, token), -1);
+  }
   return last;
+}
+
+/** The comma that closes what another opens; -1 where none is near. */
+function closingComma(view: ClauseView, comma: number): number {
+  for (let token = comma + 1; token < view.sentence.last && token - comma < MAX_WORDS; token++) if (view.form(token) === ',') return token;
+  return -1;
 }
 
 /** The last token before “…, with sales falling by a third”, when the clause would break off before “falling”. */

@@ -2,7 +2,7 @@ import { bisect } from '../../text/bisect.ts';
 import type { Span, TimeExpression } from '../../types.ts';
 import { tenseOf } from '../tense.ts';
 import { anyFinite, finiteBefore, nonFiniteBefore, verbBefore, verbBehind, verbBehindAnd, verbOfNoun } from './adjacent-event.ts';
-import { nounBefore, nounBehind } from './adjacent-noun.ts';
+import { happeningBetween, nounBefore, nounBehind } from './adjacent-noun.ts';
 import { isCancelled } from './cancelled.ts';
 import type { Candidate } from './candidates.ts';
 import { cleftClause, whenClause } from './clause-behind.ts';
@@ -11,8 +11,9 @@ import { goesOnList, listedWith } from './date-lists.ts';
 import { rangeFrom } from './date-ranges.ts';
 import { deedOf } from './deed-of.ts';
 import { type EventHead, findEvents } from './find-event.ts';
-import { happens, isAnyNight, isNowadays } from './happens.ts';
+import { happens, isAnyNight, isHeldOn, isNowadays } from './happens.ts';
 import { statusOf, voiceOf } from './judge.ts';
+import { openingHappening } from './opening-happening.ts';
 import { outsideMarks } from './outside-marks.ts';
 import {
   contradicts,
@@ -25,6 +26,8 @@ import {
   namesAccounts,
   namesKind,
   namesObject,
+  namesWhich,
+  tellsNews,
 } from './says-when.ts';
 import { firstTokenOf, headOfSpan, lastTokenOf } from './span-tokens.ts';
 import { clauseOf } from './summarize.ts';
@@ -41,14 +44,17 @@ export function findInSentence(
 ): Candidate[] {
   const byEvent = new Map<number, { readonly event: EventHead; readonly dates: TimeExpression[] }>();
   let told: EventHead | undefined;
-  const put = (found: EventHead | undefined, time: TimeExpression): void => {
+  const put = (verb: EventHead | undefined, time: TimeExpression): void => {
+    const found = openingHappening(view, verb, firstTokenOf(view, time.span)) ?? verb;
     // What is done on a day to come is told by another verb, or not at all.
     const event = outsideMarks(view, found && isPastAhead(view, found, time) ? anyFinite(view) : found, time);
     told = event;
-    if (!event || !datesByDecade(view, event, time) || !happens(view, event, quoted) || isNowadays(view, event.token, time, quoted)) return;
+    if (!event || !datesByDecade(view, event, time) || isNowadays(view, event.token, time, quoted)) return;
+    const isOwn = event.token >= firstTokenOf(view, time.span) && event.token <= lastTokenOf(view, time.span);
+    if (!(isOwn ? isHeldOn(view, event.token, time) : happens(view, event, quoted))) return;
     if (isAnyNight(view, event.token, time) || isCancelled(view, event) || isPastAhead(view, event, time)) return;
     // “I will resign the same day”: a day that is over is not the one they mean.
-    if (event.form === 'verb' && quoted(event.token) && contradicts(view, event, time)) return;
+    if (event.form === 'verb' && contradicts(view, event, time)) return;
     if (event.form === 'verb' && isOldPlan(view, event, time, quoted)) return;
     const known = byEvent.get(event.token);
     if (known) known.dates.push(time);
@@ -67,7 +73,8 @@ export function findInSentence(
     }
     told = undefined;
     const when = whenClause(view, lastTokenOf(view, time.span));
-    if (when && time.type === 'DATE') {
+    // “It was 9.27pm on Friday when the mayor declared it over”
+    if (when && (time.type === 'DATE' || /^it$/i.test(view.form(view.sentence.first)))) {
       put(when, time);
       // “will meet again on Wednesday, when the bill is expected to pass”
       const main = finiteBefore(view, firstTokenOf(view, time.span));
@@ -85,6 +92,7 @@ export function findInSentence(
       namesAccounts(view, time, times) ||
       namesObject(view, time) ||
       namesKind(view, time) ||
+      namesWhich(view, time) ||
       isCited(view, time) ||
       tellsWho(view.document, view.syntax, view.sentence, from, to) ||
       isCompared(view, time.span) ||
@@ -103,7 +111,10 @@ export function findInSentence(
       verbBehind(view, range ? from - 1 : from, to, range !== undefined);
     const near = nounBefore(view, from);
     if (adjacent) {
-      put(adjacent.form === 'verb' && near && contradicts(view, adjacent, time) ? near : adjacent, time);
+      put(
+        adjacent.form === 'verb' && near && (contradicts(view, adjacent, time) || tellsNews(view, adjacent, time)) ? near : adjacent,
+        time,
+      );
       continue;
     }
     const token = headOfSpan(view, time.span);
@@ -111,7 +122,10 @@ export function findInSentence(
     const { noun, attributive } = path;
     // The nearest verb before the date is surer than the tree's (measured: occurrences R 43.5 against 40.9).
     const verb = finiteBefore(view, from) ?? path.verb ?? anyFinite(view);
-    if (verb && contradicts(view, verb, time)) {
+    const isNews = verb !== undefined && tellsNews(view, verb, time);
+    const happened = isNews ? (near ?? happeningBetween(view, verb.token, from)) : undefined;
+    if (happened) put(happened, time);
+    else if (verb && contradicts(view, verb, time)) {
       // “to continue the hearing to 21 May”: what a day is moved to is no part of the noun.
       const named = /^to$/i.test(view.form(from - 1)) ? undefined : (near ?? noun);
       put(named ?? nonFiniteBefore(view, from) ?? path.verb, time);

@@ -48,6 +48,15 @@ const isFine = (date: TimeExpression): boolean => /^\d{4}-(?:\d\d-\d\d|Q\d)/.tes
 /** “Lee, who won in 2019”, “a mayor elected in 2019”: the year tells who somebody is, not where the story stands. */
 const tellsWho = (candidate: Candidate): boolean => /^acl/.test(candidate.view.relation(candidate.token));
 
+const MAX_CLIMB = 12;
+
+/** “The mayor has resigned after Monday's vote”: what the sentence itself tells is of now, whatever day a noun in it is of. */
+function isBesideNews(view: ClauseView, noun: number): boolean {
+  let at = noun;
+  for (let step = 0; step < MAX_CLIMB && view.head(at) >= 0; step++) at = view.head(at);
+  return view.isVerb(at) && view.dependents(at).some((d) => /^(?:has|have|’s|'s|’ve|'ve)$/i.test(view.form(d)));
+}
+
 /**
  * Whether the story stands where a candidate tells of something: not where a participle says which paper is meant (“the letter, dated
  * 20 March”), how things are (“turnover for October is high”) or what had been before (“had gathered 1,900 names”).
@@ -55,7 +64,7 @@ const tellsWho = (candidate: Candidate): boolean => /^acl/.test(candidate.view.r
 const movesStory = ({ view, token, form }: Candidate): boolean =>
   // nobody's life goes on on the day they were born
   !/^born$/i.test(view.form(token)) &&
-  (form === 'noun' ||
+  ((form === 'noun' && !isBesideNews(view, token)) ||
     (form === 'verb' &&
       (isPast(view, token) || !(hasCopula(view, token) || view.isAuxiliary(token))) &&
       !view.dependents(token).some((d) => /^had$/i.test(view.form(d)))));

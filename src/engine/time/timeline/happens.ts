@@ -5,12 +5,13 @@ import type { Quotation, Span, TimeExpression } from '../../types.ts';
 import { tenseOf } from '../tense.ts';
 import type { Candidate } from './candidates.ts';
 import type { ClauseView } from './clause-view.ts';
-import { type EventHead, endsAccounts, hasCopula } from './find-event.ts';
+import { type EventHead, endsAccounts, hasCopula, isHappening } from './find-event.ts';
+import { subjectOf } from './subject-of.ts';
 
 /** Whether an event is something that happens: what merely is, now and in somebody's mouth, is none. */
 export function happens(view: ClauseView, event: EventHead, quoted: (token: number) => boolean): boolean {
   // “the week following last month's strike”
-  if (endsAccounts(view, event.token) || /^following$/i.test(view.form(event.token))) return false;
+  if (endsAccounts(view, event.token) || /^following$/i.test(view.form(event.token)) || isOwnNote(view, event.token)) return false;
   // “if they make an offer by 22 June”
   if (event.form === 'noun' && view.relation(event.token) === 'obj' && isOpen(view, view.head(event.token))) return false;
   if (event.form !== 'verb') return true;
@@ -28,6 +29,7 @@ export function happens(view: ClauseView, event: EventHead, quoted: (token: numb
   if (view.tag(event.token) === 'VB') return true;
   // “is set for 12 June”: a plan; “was sunk in 1871”: done, although the tree sees how something was.
   if (SET.test(view.form(event.token)) && view.form(event.token + 1) === 'for') return true;
+  if (isDueThere(view, event.token)) return true;
   if (DONE.test(view.form(event.token)) && view.dependents(event.token).some((d) => /^(?:was|were)$/i.test(view.form(d)))) return true;
   // “was jubilant”, “there was a lesson”: how things were is no event.
   if (/^JJ|^RB|^IN/.test(view.tag(event.token)) && tenseOf(view.document, view.syntax, event.token) !== 'future') return false;
@@ -36,6 +38,32 @@ export function happens(view: ClauseView, event: EventHead, quoted: (token: numb
     .some((d) => view.isAuxiliary(d) && /^(?:is|are|am|’s|'s|’re|'re|’m|'m)$/i.test(view.form(d)));
   return !present && !quoted(event.token);
 }
+
+const OWN = /^(?:article|feature|interview|page|piece|report|story|transcript|video)$/i;
+
+/** “This story was first published on 3 May”, “This article was updated today”: what a page says of itself. */
+const isOwnNote = (view: ClauseView, verb: number): boolean =>
+  /^this$/i.test(view.form(view.sentence.first)) &&
+  OWN.test(view.form(view.sentence.first + 1)) &&
+  (/^(?:amended|corrected|edited|republished|updated)$/i.test(view.form(verb)) ||
+    (/^published$/i.test(view.form(verb)) && view.dependents(verb).some((d) => /^(?:first|originally)$/i.test(view.form(d)))));
+
+const BEHIND_DUE = /^(?:back|before|in|on|at)$/;
+
+/** “is due in court on 12 June”, “is due back on Monday”: a plan, whatever the tree makes of it. */
+const isDueThere = (view: ClauseView, token: number): boolean =>
+  [token, ...view.dependents(token)].some(
+    (due) =>
+      due <= token && /^due$/i.test(view.form(due)) && BEHIND_DUE.test(view.form(due + 1)) && !/^w(?:as|ere)$/i.test(view.form(due - 1)),
+  );
+
+/** Whether a clause says of a date what is held on it: “The funeral will be on Friday”, “polling is on 4 July”, unlike “the year was 1999”. */
+export const isHeldOn = (view: ClauseView, date: number, { evidence }: TimeExpression): boolean => {
+  // “opening hours are 9am to 5pm”
+  if (evidence.some(({ rule }) => rule.startsWith('same-as-'))) return false;
+  const subject = view.form(subjectOf(view, date));
+  return isHappening(subject) || /^(?:Day|birthday|final)$/.test(subject);
+};
 
 const SET = /^(?:set|due|scheduled|slated|listed|planned|fixed)$/i;
 const DONE = /^(?:sunk|dug|laid|struck|split|torn|born|burnt|shot|slain|hanged|wounded|lit)$/i;

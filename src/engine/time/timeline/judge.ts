@@ -97,6 +97,8 @@ const isGoingOn = (view: ClauseView, verb: number, date: TimeExpression): boolea
 
 /** Whether a verb tells what would or may be: “she would call a session in the autumn”, unlike “it would have sunk”. */
 const mayBe = (view: ClauseView, verb: number): boolean => {
+  // “is to stand trial later this year”
+  if (/^to$/i.test(view.form(verb - 1)) && /^(?:is|are)$/i.test(view.form(verb - 2))) return true;
   const words = [verb, ...view.dependents(verb).filter((d) => view.isAuxiliary(d))];
   return (
     words.some((d) => /^(?:would|may|might|should)$/i.test(view.form(d))) && !words.some((d) => /^(?:have|’ve|'ve)$/i.test(view.form(d)))

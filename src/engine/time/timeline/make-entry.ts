@@ -48,6 +48,11 @@ const isEmptyReport = ({ view, token, form, last }: JoinedEvent, summary: Span):
   !view.dependents(token).some((d) => d > token && d <= last && /^[cx]comp$/.test(view.relation(d))) &&
   !CONTENT.test(view.document.text.slice(summary.start, summary.end));
 
+/** “This happened”, “it began in May”: no words for what did. */
+const isUnnamed = ({ view, form }: JoinedEvent, { start, end }: Span): boolean =>
+  form === 'verb' &&
+  /^(?:this|that|it|which) (?:began|came|ended|followed|happened|occurred|started)$/i.test(view.document.text.slice(start, end));
+
 /** Whether a verb and a pronoun are all that is left of what a clause says of a noun: “it forecast”, of “the sum it forecast”. */
 const isBareClause = ({ view, token, form }: JoinedEvent, summary: Span): boolean =>
   form === 'verb' &&
@@ -122,14 +127,16 @@ function peopleIn(document: Document, event: JoinedEvent, summary: Span, cast: C
 
 /** An event as the timeline shows it; undefined when its clause has no words of its own. `used` counts the ids given so far. */
 export function makeEntry(document: Document, event: JoinedEvent, cast: Cast, used: Map<string, number>): TimelineEntry | undefined {
-  const dates = (event.list ?? event.dates).map((date) => date.span);
+  // “had 4,000 members in 2019-20”: the year it is listed under is half of it
+  const isPair = ({ start, end }: Span): boolean => /\d{4}[-–/]\d\d$/.test(document.text.slice(start, end));
+  const dates = (event.list ?? event.dates).map((date) => date.span).filter((span) => !isPair(span));
   const trimmed = trimSummary(event.view, event, event.range ? [] : dates, event);
   if (!trimmed) return undefined;
   // “The minister, Paul Reddy, resigned” keeps what its commas part.
   const bare = cast.bareNames.get(trimmed.start) ?? trimmed.start;
   const start = document.text.slice(trimmed.start, bare).includes(',') ? trimmed.start : bare;
   const summary = { start: startOfWhole(cast, start), end: trimmed.end };
-  if (isEmptyReport(event, summary) || breaksOff(event, summary) || isBareNoun(event, summary) || isBareClause(event, summary))
+  if ([isEmptyReport, breaksOff, isBareNoun, isBareClause, isUnnamed].some((tellsNothing) => tellsNothing(event, summary)))
     return undefined;
   // What only follows is of that day, hardly of that minute.
   const when = event.inferred ? event.date.value.replace(/T.*$/, '') : event.date.value;

@@ -22,7 +22,12 @@ const DONE_BY_HAPPENING = /^(?:claimed|killed|injured|wounded|displaced|triggere
 
 /** The happening that a noun in front of “that killed six” belongs to; the noun itself elsewhere. */
 function happeningAbove(view: ClauseView, noun: number): number {
-  const verb = view.dependents(noun).find((d) => view.relation(d) === 'acl' && DONE_BY_HAPPENING.test(view.form(d)));
+  // (“men who were killed” is told of the men)
+  const verb = view
+    .dependents(noun)
+    .find(
+      (d) => view.relation(d) === 'acl' && DONE_BY_HAPPENING.test(view.form(d)) && !view.dependents(d).some((be) => view.isAuxiliary(be)),
+    );
   if (verb === undefined || isHappening(view.form(noun))) return noun;
   let at = noun;
   for (let step = 0; step < MAX_OWNERS && /^nmod/.test(view.relation(at)); step++) {

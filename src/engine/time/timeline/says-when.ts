@@ -18,8 +18,16 @@ export function contradicts(view: ClauseView, verb: EventHead, time: TimeExpress
   if (today === undefined) return false;
   const side = sideOf(time.value, today);
   const tense = tenseOf(view.document, view.syntax, verb.token);
-  return (tense === 'past' && side > 0 && !isPlan(view.form(verb.token))) || (tense === 'future' && side < 0);
+  const isArranged = isPlan(view.form(verb.token)) || isPutOff(view, firstTokenOf(view, time.span) - 1);
+  return (tense === 'past' && side > 0 && !isArranged) || (tense === 'future' && side < 0);
 }
+
+/** Whether a verb in the perfect tells what is new, beside a day that is over: “has dismissed a case against the vote last month”. */
+export const tellsNews = (view: ClauseView, { token }: EventHead, { value }: TimeExpression): boolean => {
+  const today = parseDay(view.document.article.published);
+  const isPerfect = view.tag(token) === 'VBN' && view.dependents(token).some((d) => /^(?:has|have|’ve|'ve)$/i.test(view.form(d)));
+  return isPerfect && today !== undefined && sideOf(value, today - 1) < 0;
+};
 
 /**
  * Whether something was only planned or said to come, on a day that is over now: “she said she would leave in May”, “who was to retire
@@ -53,10 +61,16 @@ const isPlan = (word: string): boolean =>
     word,
   );
 
+/** “was put off until May”, “is adjourned to Friday”: the day is that on which it goes on. */
+const PUT_OFF = /^(?:adjourned|deferred|delayed|postponed)$/i;
 const BOUND = /^(?:until|till|since|through|before|after)$/i;
 /** “correspondence dating to 2013”, “dates back to 1950”: how old something is. */
 const AGED = /^dat(?:e|es|ed|ing)$/i;
 const CLOCK_BOUND = /^(?:from|between|until|till|and|to)$/i;
+
+export const isPutOff = (view: ClauseView, until: number): boolean =>
+  /^(?:to|until|till)$/i.test(view.form(until)) &&
+  (PUT_OFF.test(view.form(until - 1)) || (/^(?:back|off)$/i.test(view.form(until - 1)) && /^put$/i.test(view.form(until - 2))));
 
 /** Whether a date only bounds what is told (“until Monday”, “since 1994”), or is a mere clock time on no day of the story. */
 export function isBound(view: ClauseView, time: TimeExpression): boolean {
@@ -64,10 +78,12 @@ export function isBound(view: ClauseView, time: TimeExpression): boolean {
   // “shortly after 2 a.m. on Saturday” is that hour
   const isNear = /T\d\d/.test(time.value) && /^(?:shortly|just|soon|minutes|moments)$/i.test(view.form(first - 2));
   return (
-    (BOUND.test(view.form(first - 1)) && !isNear) ||
+    // (“on or before 10 April” is that day at the latest)
+    (BOUND.test(view.form(first - 1)) && !isNear && view.form(first - 2) !== 'or' && !isPutOff(view, first - 1)) ||
     // “bonds due 15 October 2030”, “holders of record 21 December”: which they are
     (/^due$/i.test(view.form(first - 1)) && view.isNoun(first - 2) && !isHappening(view.form(first - 2))) ||
     (/^record$/i.test(view.form(first - 1)) && /^of$/i.test(view.form(first - 2))) ||
+    (/^back$/i.test(view.form(first - 1)) && AGED.test(view.form(first - 2))) ||
     (/^(?:to|from)$/i.test(view.form(first - 1)) && (AGED.test(view.form(first - 2)) || AGED.test(view.form(first - 3)))) ||
     (time.type === 'TIME' &&
       time.evidence.some(
@@ -124,6 +140,28 @@ export function namesObject(view: ClauseView, { span, value }: TimeExpression): 
   );
 }
 
+const STRETCH = /^(?:end|rest|half|halves|quarters?|months?|most|much|part|parts|time|beginning|start|middle|course|days?|weeks?|events?|turn|close|spring|summer|autumn|fall|winter|remainder)$/i; // biome-ignore format: a list
+
+/** Whether a year only says which one is meant: “the Harbours Act of 1993”, “the 1993 Harbours Act”, “the player of the year”, unlike “the flood of 1953” and “the rest of the year”. */
+export function namesWhich(view: ClauseView, { span, value }: TimeExpression): boolean {
+  const of = firstTokenOf(view, span) - 1;
+  const noun = view.form(of - 1);
+  if (!/^\d{4}$/.test(value)) return false;
+  return (
+    isLaw(view, lastTokenOf(view, span) + 1) ||
+    (/^of$/i.test(view.form(of)) && view.isNoun(of - 1) && !STRETCH.test(noun) && !isHappening(noun))
+  );
+}
+
+const MAX_TITLE = 8;
+
+/** Whether the words from a token on are the name of a law: “the 1994 Freedom of Passage Act”. */
+function isLaw(view: ClauseView, first: number): boolean {
+  for (let token = first; token < first + MAX_TITLE && /^\p{Lu}|^(?:and|for|of|on|the|to)$/u.test(view.form(token)); token++)
+    if (/^(?:Act|Code|Constitution|Convention|Law|Regulations|Rules)$/.test(view.form(token))) return true;
+  return false;
+}
+
 const ACCOUNTS = /^(?:results?|earnings|figures|accounts|report)$/i;
 
 /** Whether a date only says which accounts are meant, in a sentence that has another: “first-quarter results will be released on 2 May”. */
@@ -139,12 +177,20 @@ const AMOUNT = /^(?:[$€£%,]|or|an?|the|in|of|per|million|billion|trillion|cen
 const onlyCounts = (view: ClauseView, than: number): boolean =>
   /^(?:more|less|fewer)$/i.test(view.form(than - 1)) && view.tag(than + 1) === 'CD';
 
-/** “launched from Kourou on 9 May 2016”: where from, no amount of before. */
+/** What a sum or a rate does, which “from” tells of: “up”, “fell”, “3%”. */
+const CHANGES =
+  /^(?:up|down|higher|lower|unchanged|%|percent|percentage|points?|million|billion|rose|fell|grew|improv|increas|decreas|drop|declin|slip|jump|climb|widen|narrow|shr|sw[iu]ng|edg|eas|surg|soar|plung|tumbl|advanc|fall|ris|chang|gain|rebound|recover)/i; // biome-ignore format: a list
+
+/** Whether a sum or a rate stands between a word and a date: “against 5 million a year earlier”, unlike “a case against the vote last month”. */
+function holdsAmount(view: ClauseView, from: number, span: Span): boolean {
+  for (let token = from + 1; token < firstTokenOf(view, span); token++)
+    if (view.tag(token) === 'CD' || /^(?:[$€£%]|loss|profit|deficit|surplus|gain)$/.test(view.form(token))) return true;
+  return false;
+}
+
+/** “launched from Kourou on 9 May 2016”, “retired from the force last year”: where from, no amount of before. */
 function isPlaceFrom(view: ClauseView, from: number, span: Span): boolean {
-  const opener = firstTokenOf(view, span) - 1;
-  if (!/^(?:on|in|at)$/i.test(view.form(opener)) || /^(?:up|down|higher|lower|unchanged)$/i.test(view.form(from - 1))) return false;
-  for (let token = from + 1; token < opener; token++) if (view.tag(token) === 'CD' || /^[$€£%]$/.test(view.form(token))) return false;
-  return true;
+  return !CHANGES.test(view.form(from - 1)) && view.tag(from - 1) !== 'CD' && !holdsAmount(view, from, span);
 }
 
 /** Whether a date is what something is compared with: “up from 5 million a year earlier”, “than last year”. */
@@ -162,12 +208,12 @@ export function isCompared(view: ClauseView, span: Span): boolean {
       past &&
       (step < MAX_COMPARED || onlyAmounts) &&
       ((word === 'than' && !onlyCounts(view, token)) ||
-        word === 'versus' ||
-        word === 'against' ||
+        ((word === 'versus' || word === 'against') && holdsAmount(view, token, span)) ||
         (word === 'from' && (step > 0 ? !isPlaceFrom(view, token, span) : /\b(?:ago|earlier|last year)$/.test(words))))
     )
       return true;
-    if (view.isVerb(token)) return false;
+    // (“compared with six recorded last year”)
+    if (view.isVerb(token) && !(view.tag(token) === 'VBN' && !view.isAuxiliary(token - 1))) return false;
     onlyAmounts &&= AMOUNT.test(word) || view.tag(token) === 'CD';
   }
   return false;

@@ -106,10 +106,19 @@ function beforeApposition(view: ClauseView, subject: number, verb: number): numb
   return closes && view.form(comma) === ',' ? nounsBefore(view, comma) : first;
 }
 
+/** Verbs by which a court tells what stands in front of them. */
+const TELLS = /^(?:heard|ruled|ordered|found|decided)$/i;
+
 /** Where the words begin that a report behind them reports, in trees that hang the report below them; -1 for words in marks. */
 function reportedBefore(view: ClauseView, verb: number): number {
   const head = view.head(verb);
-  if (head < 0 || head > verb || !isReport(view.form(verb)) || !['parataxis', 'ccomp'].includes(view.relation(verb))) return -1;
+  if (
+    head < 0 ||
+    head > verb ||
+    !(isReport(view.form(verb)) || TELLS.test(view.form(verb))) ||
+    !['parataxis', 'ccomp'].includes(view.relation(verb))
+  )
+    return -1;
   // “The road is open, police said Monday”, unlike “police said the firm announced a plan”.
   const edge = view.leftOf(verb);
   // (“…,” she wrote: nothing that stands in marks is told)

@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.ts';
 import type { ClauseView } from './clause-view.ts';
 import type { Clause } from './ensure-subject.ts';
 import { isReport } from './judge.ts';
+import { isPutOff } from './says-when.ts';
 import { firstTokenOf, lastTokenOf } from './span-tokens.ts';
 
 const EDGE = /^[\s,;:.()[\]—–_-]+$|^(?:--)$/;
@@ -14,6 +15,7 @@ const LEADING =
   /^(?:and|but|or|that|with|as|while|when|after|before|because|although|though|which|who|if|since|by|of|in|on|for|from|at|ahead|amid|amidst|despite|during|following|also|then|meanwhile|however|yet|so|’s|'s|'|’)$/i;
 const BEFORE_DATE =
   /^(?:on|in|at|by|since|until|from|to|for|of|and|but|that|,|during|early|late|earlier|later|mid|the|through|over|around|about)$/i;
+const UNIT = /^(?:minute|hour|day|week|fortnight|month|year|decade)s?$/i;
 /** Words of a summary: behind the event the rest is left away at a mark. */
 const MAX_WORDS = 36;
 
@@ -91,13 +93,18 @@ export function trimSummary(
   last = withoutLength(view, core, withoutAdverb(view, core, last));
   while (last > core && EDGE.test(view.form(last))) last--;
   let short = last;
-  while (short > core && (isEdge(short) || inDate(short) || (short < last && BEFORE_DATE.test(view.form(short))))) short--;
-  const dangling = /^(?:its|my|our|their|your|as|than|into|before|after|between|soon|early|next|until|be|is|was|were|been)$/i.test(
-    view.form(short),
-  );
+  // (“a week later, on 20 January” tells how much later)
+  const isLater = (token: number): boolean => /^(?:earlier|later)$/i.test(view.form(token)) && UNIT.test(view.form(token - 1));
+  while (short > core && (isEdge(short) || inDate(short) || (short < last && BEFORE_DATE.test(view.form(short)) && !isLater(short))))
+    short--;
+  const dangling =
+    /^(?:its|my|our|their|your|as|than|into|before|after|between|soon|early|next|until|be|is|was|were|been|ended|ending)$/i.test(
+      view.form(short),
+    );
   // “in the early hours of Saturday”, “between now and November”, “voting on Super Tuesday”
   const isTied =
     view.form(short + 1) === 'of' ||
+    isPutOff(view, short + 1) ||
     (view.form(short + 1) === 'and' && /^between$/i.test(view.form(short - 1))) ||
     /^(?:Ash|Black|Bloody|Easter|Good|Palm|Super)$/.test(view.form(short));
   if (dangling || (short < last && isTied)) short = last;
@@ -106,7 +113,7 @@ export function trimSummary(
   while (
     last > core &&
     (EDGE.test(view.form(last)) ||
-      (/^(?:and|but|or|that|of|to|for|from|by|with|in|into|at|on|as|than|after|before|when|while|because|until|since|if|unless|provided|although|though|whether|who|which|where|what|how|why|he|she|they|we|saying)$/i.test(
+      (/^(?:and|but|or|that|of|to|for|from|by|with|in|into|at|on|as|than|after|before|when|while|because|until|since|if|unless|provided|although|though|whether|who|which|where|what|how|why|i|he|she|they|we|saying)$/i.test(
         view.form(last),
       ) &&
         // “he did just that”
@@ -116,9 +123,7 @@ export function trimSummary(
         !inDate(last)))
   )
     last--;
-  // “… and said, “She …””: a report without what is reported
-  if (last - 1 > core && /^(?:and|but)$/i.test(view.form(last - 1)) && isReport(view.form(last)) && /^[,:]$/.test(view.form(last + 1)))
-    last -= 2;
+  last = withoutReport(view, core, last);
   // “She was wrong,” he said, “but …”: a mark that opens what is left away
   while (last > core && opensMark(text, start(last), end(last))) {
     last--;
@@ -126,6 +131,18 @@ export function trimSummary(
   }
   const span = withoutComma(text, balanceMarks(text, { start: start(first), end: end(last) }));
   return span.end > span.start ? span : undefined;
+}
+
+const MAX_NAME = 6;
+
+/** “… and said, “She …””, “… and the mayor, Ada Lund, added: “…””: the last token before a report without what is reported. */
+function withoutReport(view: ClauseView, core: number, last: number): number {
+  if (!isReport(view.form(last)) || !/^[,:]$/.test(view.form(last + 1))) return last;
+  for (let token = last - 1; token > core && last - token <= MAX_NAME; token--) {
+    if (/^(?:and|but)$/i.test(view.form(token))) return token - 1;
+    if (!/^(?:NN|JJ|DT|HYPH|PRP|POS|,)/.test(view.tag(token))) return last;
+  }
+  return last;
 }
 
 const OPENS_CLAUSE = /^(?:after|as|because|before|if|since|though|until|when|while)$/i;
@@ -142,16 +159,14 @@ const MAX_LENGTH = 6;
 
 /** “…, five months after it was shut”: the last token before a length of time that is cut off from what it is counted from. */
 function withoutLength(view: ClauseView, core: number, last: number): number {
-  if (
-    !/^(?:after|before)$/i.test(view.form(last + 1)) ||
-    !/^(?:minute|hour|day|week|fortnight|month|year|decade)s?$/i.test(view.form(last))
-  )
-    return last;
+  if (!/^(?:after|before)$/i.test(view.form(last + 1)) || !UNIT.test(view.form(last))) return last;
   let first = last;
   while (first > core + 1 && last - first < MAX_LENGTH && /^(?:CD|DT|JJR?|RBR?|IN)$/.test(view.tag(first - 1))) {
     // “on 3 May a year after”: the words of a length, and no others
     if (view.tag(first - 1) === 'IN' && !/^(?:than|over|about|around)$/i.test(view.form(first - 1))) break;
     first--;
+    // “turned 40 a month before”
+    if (view.tag(first) === 'DT') break;
   }
   return first < last ? first - 1 : last;
 }
@@ -173,8 +188,15 @@ const isGenitive = (view: ClauseView, { first }: Clause, date: Span): boolean =>
 /** Where a summary that is too long is broken off: at the last mark behind its event that is near enough. */
 function breakLong(view: ClauseView, first: number, event: number, last: number): number {
   if (last - first < MAX_WORDS) return last;
-  for (let token = Math.min(last, Math.max(first + MAX_WORDS, event + 6)); token > event + 2; token--)
-    if (/^(?:,|;|:|--|—|–|_)$/.test(view.form(token))) return token - 1;
+  const isMark = (token: number): boolean => /^(?:,|;|:|--|—|–|_)$/.test(view.form(token));
+  for (let token = Math.min(last, Math.max(first + MAX_WORDS, event + 6)); token > event + 2; token--) {
+    if (!isMark(token)) continue;
+    // “said that the pier, to be opened on 3 May, would …”: a verb goes on with what stands in front of the mark
+    if (!/^(?:VB[DPZ]|MD)$/.test(view.tag(token + 1)) || isReport(view.form(token + 1))) return token - 1;
+    let end = token + 1;
+    while (end < last && !isMark(end + 1)) end++;
+    return end;
+  }
   return last;
 }
 

@@ -7,20 +7,30 @@ import type { EventHead } from './find-event.ts';
  * thousands”; undefined where another verb stands before the date in its clause.
  */
 export function verbRightBehind(view: ClauseView, first: number, last: number): EventHead | undefined {
-  const isActive =
-    view.tag(last + 1) === 'VBN' && /^on$/i.test(view.form(first - 1)) && /^(?:NNP?S?|DT|PRP\$?|CD)$/.test(view.tag(last + 2));
-  if (!FINITE.has(view.tag(last + 1)) && !isActive) return undefined;
   const before = PREPOSITION.test(view.form(first - 1)) ? first - 1 : first;
-  if (isParted(view, before, last)) return { token: last + 1, form: 'verb' };
+  const parted = partedVerb(view, before, last);
+  if (parted >= 0) return { token: parted, form: 'verb' };
+  const isActive =
+    view.tag(last + 1) === 'VBN' && /^on$/i.test(view.form(first - 1)) && /^(?:NNP?S?|DT|PRP\$?|CD|JJ)$/.test(view.tag(last + 2));
+  if (!FINITE.has(view.tag(last + 1)) && !isActive) return undefined;
   if (!view.isNoun(before - 1)) return undefined;
   for (let token = before - 1; token >= view.sentence.first && before - token < MAX_SUBJECT; token--) {
     if (/^(?:[,;:—–()“”"]|--|''|``)$/.test(view.form(token))) break;
-    if (view.isVerb(token) || view.isAuxiliary(token) || /^(?:who|which|that|whose|where)$/i.test(view.form(token))) return undefined;
+    if (
+      (view.isVerb(token) && !isAttribute(view, token)) ||
+      view.isAuxiliary(token) ||
+      /^(?:who|which|that|whose|where)$/i.test(view.form(token))
+    )
+      return undefined;
   }
   // “The synod of bishops on Monday elected Lee”: a past form that the tagger takes for a participle
   if (isActive) return { token: last + 1, form: 'verb', opens: view.sentence.first, until: beforeAside(view, last + 1) };
   return { token: mainOf(view, last + 1), form: 'verb' };
 }
+
+/** “a bench hearing matters of disputed land on Tuesday adjourned”: a participle that goes with a noun. */
+const isAttribute = (view: ClauseView, token: number): boolean =>
+  (view.tag(token) === 'VBG' && view.isNoun(token - 1)) || (view.tag(token) === 'VBN' && view.isNoun(token + 1));
 
 /** The last token before the comma that ends what a verb tells, with the mark that closes words in marks behind it. */
 function beforeAside(view: ClauseView, verb: number): number {
@@ -29,8 +39,10 @@ function beforeAside(view: ClauseView, verb: number): number {
   return verb;
 }
 
-/** “had earlier on Tuesday suspended it”: whether a date from `first` to `last` stands between a verb and its auxiliary. */
-function isParted(view: ClauseView, first: number, last: number): boolean {
+/** “had earlier on Tuesday suspended it”, “was on Monday, April 4, fined”: the verb that a date from `first` to `last` parts from its auxiliary; else -1. */
+function partedVerb(view: ClauseView, first: number, last: number): number {
   const auxiliary = /^(?:RB|JJR)/.test(view.tag(first - 1)) ? first - 2 : first - 1;
-  return /^VB[ND]$/.test(view.tag(last + 1)) && /^(?:had|has|have|was|were)$/i.test(view.form(auxiliary));
+  if (!/^(?:had|has|have|was|were)$/i.test(view.form(auxiliary))) return -1;
+  const verb = view.form(last + 1) === ',' ? last + 2 : last + 1;
+  return /^VB[ND]$/.test(view.tag(verb)) ? verb : -1;
 }

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { timelineOf } from './read-times.ts';
+
+// Published on Wednesday 10 May 2023.
+const rowsOf = (text: string): string[] => timelineOf(text).map(({ when, words }) => `${when}: ${words}`);
+
+describe('what dates no event', () => {
+  test.each([
+    ['the year by which a law is known', 'The judge cited the Harbours Act of 1993.', []],
+    ['the year in front of a law’s name', 'The judge cited the 1993 Freedom of Harbours Act.', []],
+    ['a sum of before', 'The firm lost 5m, against a profit of 2m last year.', []],
+    ['the prize that somebody holds', 'The player of the year has broken a leg.', []],
+    ['what a page says of itself', 'This story was first published on May 3, 2023.', []],
+    ['a year with which something is compared', 'The county had nine fires, compared with six recorded last year.', []],
+    ['a day that is over, for what will be', 'The side will be seeking a first win since doing so in November 1993.', []],
+    ['what has no words for what happened', 'The pier burned on Monday. This happened.', ['2023-05-08: The pier burned on Monday']],
+  ])('%s', (_, text, rows) => expect(rowsOf(text)).toEqual(rows));
+
+  test.each([
+    ['a flood is known by its year', 'The flood of 1953 drowned the town.', ['1953: The flood of 1953 drowned the town']],
+    [
+      'a report is published by others',
+      'The report on the pier was published on Monday.',
+      ['2023-05-08: The report on the pier was published on Monday'],
+    ],
+    [
+      'a day is the last or the first',
+      'The fee will be paid on or before 12 May.',
+      ['2023-05-12: The fee will be paid on or before 12 May'],
+    ],
+  ])('unlike where %s', (_, text, rows) => expect(rowsOf(text)).toEqual(rows));
+});
+
+describe('the words of a season', () => {
+  test('stay where only its first year is the heading', () => {
+    expect(rowsOf('The club had 4,000 members in 2019-20.')).toEqual(['2019: The club had 4,000 members in 2019-20']);
+  });
+});

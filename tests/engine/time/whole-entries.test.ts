@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { timelineOf } from './read-times.ts';
+
+// Published on Wednesday 10 May 2023.
+const rowsOf = (text: string): string[] => timelineOf(text).map(({ when, status, words }) => `${when} ${status}: ${words}`);
+
+describe('an entry has the whole of what it tells', () => {
+  test.each([
+    [
+      'a verb that a date parts from “was”',
+      'An officer known as Paul Lund was on Monday, May 8, jailed over links to a gang.',
+      ['2023-05-08 happened: An officer known as Paul Lund was on Monday, May 8, jailed over links to a gang'],
+    ],
+    [
+      'what was done, not how',
+      'He was jailed for five years, with the final year suspended on July 25, 2014.',
+      ['2014-07-25 happened: He was jailed for five years'],
+    ],
+    [
+      'what was ordered, behind a clause between commas',
+      'The court ordered yesterday that the sentences, which had been suspended, be served.',
+      ['2023-05-09 happened: The court ordered yesterday that the sentences, which had been suspended, be served'],
+    ],
+    [
+      'what was said behind its day',
+      'Lund said in a statement on Monday that the opening, to take place in Bergen, would be a triumph.',
+      ['2023-05-08 happened: Lund said in a statement on Monday that the opening, to take place in Bergen, would be a triumph'],
+    ],
+    [
+      'what somebody tells while they announce it',
+      'Announcing this in a press release sent to papers on Monday, the mayor, Ada Lund, said the pier would open.',
+      ['2023-05-08 happened: Announcing this in a press release sent to papers on Monday, the mayor, Ada Lund, said the pier would open'],
+    ],
+    [
+      'who left what, and not only when',
+      'The judge agreed to keep him since he ran away from the station two weeks ago.',
+      ['2023-W17 happened: he ran away from the station'],
+    ],
+    [
+      'what a court heard',
+      'A man is to stand trial accused of arson in Bergen, a judge ordered today.',
+      ['2023-05-10 happened: A man is to stand trial accused of arson in Bergen, a judge ordered today'],
+    ],
+    [
+      'who named whom',
+      'Lund on Monday named former speaker Ada Reed as his deputy.',
+      ['2023-05-08 happened: Lund on Monday named former speaker Ada Reed as his deputy'],
+    ],
+    [
+      'how much later it was',
+      'The inquest was opened and adjourned a week later, on 20 January 2022.',
+      ['2022-01-20 happened: The inquest was opened and adjourned a week later'],
+    ],
+    [
+      'what happened at a minute that is put in front',
+      'It was 9.27pm on Friday when the mayor, Ada Lund, declared the city flooded.',
+      ['2023-05-05T21:27 happened: the mayor, Ada Lund, declared the city flooded'],
+    ],
+    [
+      'whom it was done to, not the service held for them',
+      'The funeral services for two other men who were killed by police in Bergen on 4 May, will take place.',
+      ['2023-05-04 happened: two other men who were killed by police in Bergen'],
+    ],
+    [
+      'the verb behind words that go with its subject',
+      'A bench hearing matters of unauthorised buildings in the capital Tuesday adjourned the matter.',
+      ['2023-05-09 happened: A bench hearing matters of unauthorised buildings in the capital Tuesday adjourned the matter'],
+    ],
+  ])('%s', (_, text, rows) => expect(rowsOf(text)).toEqual(rows));
+});
+
+describe('what a day in front of the news is of', () => {
+  test('is what happened, not what has been decided since', () => {
+    expect(rowsOf('Following the death of a mother on the road earlier this week the mayor has closed the bridge.')).toEqual([
+      '2023-W19 happened: the death of a mother on the road',
+    ]);
+  });
+  test('is what happened, in the words in front of it', () => {
+    expect(rowsOf('The court has dismissed a case against the president’s re-election last month.')).toEqual([
+      '2023-04 happened: the president’s re-election',
+    ]);
+    expect(rowsOf('A man has pleaded guilty to the murder of his friend at a house in Bergen in April.')).toEqual([
+      '2023-04 happened: the murder of his friend at a house in Bergen',
+    ]);
+    expect(rowsOf('The court confirmed the president’s April 30 election victory on Friday, ending a row.')).toEqual([
+      '2023-04-30 happened: the president’s April 30 election victory',
+      '2023-05-05 happened: The court confirmed the president’s April 30 election victory',
+    ]);
+  });
+  test('unlike the day of what followed', () => {
+    expect(rowsOf('After a meeting on Monday, the mayor closed the bridge.').join()).toContain('the mayor closed the bridge');
+  });
+});
+
+describe('what is held or due on a date', () => {
+  test.each([
+    ['The match is on Sunday.', ['2023-05-14 planned: The match is on Sunday']],
+    ['The funeral was on Monday.', ['2023-05-08 happened: The funeral was on Monday']],
+    ['Paul Lund, 34, is due in court in Bergen on Friday.', ['2023-05-12 planned: Paul Lund, 34, is due in court in Bergen']],
+    ['The report is due on 4 June.', ['2023-06-04 planned: The report is due on 4 June']],
+    [
+      'A man is to stand trial later this year over thefts dating back three decades.',
+      ['2023 planned: A man is to stand trial later this year over thefts dating back three decades'],
+    ],
+    ['The hearing has now been delayed until 19 May.', ['2023-05-19 planned: The hearing has now been delayed until 19 May']],
+    ['The meeting was put off until next month.', ['2023-06 planned: The meeting was put off until next month']],
+    ['They held back until 19 May.', []],
+    ['He was due in court on Monday.', []],
+    ['The film is set in 1943.', []],
+    ['The opening hours are 9am to 5pm.', []],
+    ['He is accused of stealing a car on Sunday.', ['2023-05-07 happened: He is accused of stealing a car']],
+  ])('%s', (text, rows) => expect(rowsOf(text)).toEqual(rows));
+});
