@@ -82,6 +82,9 @@ describe('a page', () => {
     ['By Ida Moss Tuesday, June 4, 2024', 'Ida Moss'],
     ['By: Ida Moss and Per Lund | Jun 4, 2024', 'Ida Moss and Per Lund'],
     ['Tuesday, June 4, 2024 11:57 AM', undefined],
+    ['Ida Moss2024-06-04 21:32:46 UTC', 'Ida Moss'],
+    ['9:39AM BST 04 Jun 2024', undefined],
+    ['Ida Moss and Per Lund | The Post – 1 hr ago', 'Ida Moss and Per Lund'],
     ['Ida Moss, The Post', 'Ida Moss, The Post'],
   ])('knows who wrote it, and no more: %s', async (byline, author) => {
     const text = await readHtml(
@@ -107,6 +110,13 @@ describe('a page', () => {
     const text = await readHtml(page('<title>The bridge stays shut</title>', article.replace('</article>', `${more}</article>`)));
     for (const kept of ['What the bank says', 'The debt is not ours', 'in a letter.', 'See Ferry', words.repeat(8)])
       expect(text).toContain(kept);
+  });
+
+  test('is found whatever state the page is in', async () => {
+    const html = page('<title>The bridge stays shut</title>', `<div><p>Log in</p></div><div>${article}</div>`);
+    const text = await readHtml(html.replace('<html', '<html class="hidden-sidebar"'));
+    expect(text).toContain(words);
+    expect(text).not.toContain('Log in');
   });
 
   test('begins below its headline, where a menu was taken for its beginning', async () => {

@@ -30,6 +30,8 @@ export async function readHtml(html: string): Promise<string | undefined> {
   }
   // A heading's id is made of its words (“share-of-the-debt”), and would be taken for the name of what stands beside the article.
   for (const heading of page.querySelectorAll('h2, h3, h4, h5, h6')) heading.removeAttribute('id');
+  // A page's own state (“hidden-sidebar”) is not what it is.
+  for (const name of ['class', 'id']) page.documentElement.removeAttribute(name);
   removeBeside(page);
   const article = new Readability(page, { serializer: (node) => node }).parse();
   const root = article?.content;

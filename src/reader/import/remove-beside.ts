@@ -17,6 +17,7 @@ const namesOfBeside = new Set(
 );
 /** A longer part with such a name is more than that. */
 const longestBeside = 800;
+const tellsWho = '[rel~="author"], [itemprop~="author"], [class*="byline" i]';
 /** Parts of the text itself, whose names may be made of its words: “related-cases” on a heading. */
 const ofText = 'h1, h2, h3, h4, h5, h6, a, b, i, em, strong, blockquote, figure:has(blockquote), table, :is(blockquote, table) *';
 
@@ -28,6 +29,7 @@ export function removeBeside(page: Document): void {
     if (
       isNamedBeside(`${element.getAttribute('class') ?? ''} ${element.id}`) &&
       !element.matches(ofText) &&
+      !element.matches(`${tellsWho}, :has(${tellsWho})`) &&
       !element.matches(holdsArticle) &&
       oneLine(element.textContent ?? '').length <= longestBeside
     )
