@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { findDay, isCalendarDay, isDayLine } from './find-day.ts';
+import { findDay, isCalendarDay, isDayLine, wordsBeforeDay } from './find-day.ts';
 import { readLines } from './lines.ts';
 import { BYLINE } from './page-lines.ts';
 
@@ -74,8 +74,8 @@ export function findFrame(text: string, paragraphs: readonly Span[], headline: S
     if (day && isCalendarDay(day)) published ??= day;
     for (const { start, end } of readLines(words(first))) {
       // the day is said beside the credit
-      if (isDayLine(words(first).slice(start, end))) continue;
-      credit = { start: credit?.start ?? first.start + start, end: first.start + end };
+      const { length } = wordsBeforeDay(words(first).slice(start, end));
+      if (length > 0) credit = { start: credit?.start ?? first.start + start, end: first.start + start + length };
     }
     top = { start: top?.start ?? first.start, end: first.end };
     body.splice(at, 1);
