@@ -5,25 +5,26 @@ import { oneLine } from './read-paragraphs.ts';
 const ofPublication = /publi(?:sh|cation)|pub_?-?date|posted|issued?$|^(?:dc\.|dcterms\.|sailthru\.)?(?:date|created)$|^ptime$/i;
 const ofChange = /modif|updat|expir|valid/i;
 /** Words of names of what tells on the page when it was published. */
-const shown = ['date', 'time', 'posted', 'publish', 'pubdate', 'byline', 'meta', 'credit', 'stamp'];
-const shownParts = shown.map((name) => `[class*="${name}" i], [id*="${name}" i], [itemprop*="${name}" i]`).join(', ');
+const names = ['date', 'time', 'posted', 'publish', 'pubdate', 'byline', 'meta', 'credit', 'stamp'];
+const shownParts = names.map((name) => `[class*="${name}" i], [id*="${name}" i], [itemprop*="${name}" i]`).join(', ');
 const longestShown = 200;
 
 /** The day on which a page says that it was published, the surest word of it first; `byline` is what stands beside the author. */
-export function findDayOnPage(page: Document, byline: string, address: string | undefined): string | undefined {
+export function findDayOnPage(page: Document, byline: string, address: string | undefined, title: string): string | undefined {
   const certain = [
     ...readMetas(page, /^article:published_time$/),
     ...readData(page),
     ...readTimes(page, '[itemprop="datePublished"], time[pubdate]'),
     ...readMetas(page, ofPublication),
   ];
+  const shown = readShown(page, title);
   const likely = [...readTimes(page, 'article time, main time'), byline];
   return (
     firstDay(certain) ??
     firstDay(likely) ??
     dayOfAddress(address) ??
-    firstDay(readShown(page).filter((words) => !ofChange.test(words))) ??
-    firstDay(readShown(page))
+    firstDay(shown.filter((words) => !ofChange.test(words))) ??
+    firstDay(shown)
   );
 }
 
@@ -74,12 +75,25 @@ function dayOfAddress(address: string | undefined): string | undefined {
   return year === undefined ? undefined : dayIn(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
 }
 
-/** Short parts below the headline that are named by what they tell. What stands above it is the day on which the page was asked for. */
-function readShown(page: Document): readonly string[] {
-  const headline = page.querySelector('h1');
+/**
+ * Short parts between the headline and the first paragraphs that are named by what they tell. What stands above is the day on which the
+ * page was asked for; what stands below, when somebody commented on it.
+ */
+function readShown(page: Document, title: string): readonly string[] {
+  const headings = [...page.querySelectorAll('h1, h2')];
+  const headline =
+    headings.find((heading) => oneLine(heading.textContent ?? '') === title) ?? headings.find(({ localName }) => localName === 'h1');
+  const isBehind = (element: Element, other: Element | undefined): boolean =>
+    other !== undefined && (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const below = [...page.querySelectorAll('p')].filter(
+    (paragraph) =>
+      (headline === undefined || isBehind(paragraph, headline)) && oneLine(paragraph.textContent ?? '').length >= longParagraph,
+  )[paragraphsAbove];
   return [...page.querySelectorAll(`${shownParts}, time`)].flatMap((element) => {
     const words = oneLine(element.textContent ?? '');
-    const isBelow = headline === null || (headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    return isBelow && words.length <= longestShown ? [words] : [];
+    const isBeside = (headline === undefined || isBehind(element, headline)) && !isBehind(element, below);
+    return isBeside && words.length <= longestShown ? [words] : [];
   });
 }
+const longParagraph = 80;
+const paragraphsAbove = 2;

@@ -15,9 +15,11 @@ export function isHtml(text: string): boolean {
  * then its paragraphs. Nothing when there is none. The page is read inertly: a document made by a parser runs no scripts and
  * loads nothing, and only text of it is used.
  */
-export async function readHtml(html: string): Promise<string | undefined> {
+export const readHtml = (html: string): Promise<string | undefined> => readPage(parseInertly(html));
+
+/** The same for a page that is parsed, which is taken apart. */
+export async function readPage(page: Document): Promise<string | undefined> {
   const { Readability } = await import('@mozilla/readability');
-  const page = parseInertly(html);
   // Before the page is taken apart: what is found around the article says when it was published, and where.
   const before = page.cloneNode(true) as Document;
   const address = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? readMeta(page, 'og:url');
@@ -37,13 +39,14 @@ export async function readHtml(html: string): Promise<string | undefined> {
   const root = article?.content;
   if (!(root instanceof Element)) return undefined;
   removeLinksElsewhere(root);
-  const title = findTitle(before, oneLine(article?.title ?? ''));
+  const start = findStart(before, root);
+  const title = findTitle(before, oneLine(article?.title ?? '')) || findHeadline(before, start);
   const byline = oneLine(article?.byline ?? '');
   const body = withoutTitle(readParagraphs(root), title);
   if (body === '') return undefined;
   const fields = [
     ['title', title],
-    ['date', findDayOnPage(before, byline, address) ?? ''],
+    ['date', findDayOnPage(before, byline, address, title) ?? ''],
     ['author', readAuthor(byline)],
     ['url', address !== undefined && /^https?:\/\/\S+$/.test(address) ? address : ''],
     ['language', lang],
@@ -56,6 +59,27 @@ export async function readHtml(html: string): Promise<string | undefined> {
 function readMeta(page: Document, name: string): string | undefined {
   return page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? undefined;
 }
+
+/** The paragraph on the page with which the text begins that was found in it; a shorter one may stand above the headline. */
+function findStart(page: Document, root: Element): Element | undefined {
+  const text = oneLine(root.textContent ?? '');
+  return [...page.querySelectorAll('p')].find((paragraph) => {
+    const words = oneLine(paragraph.textContent ?? '');
+    return words.length >= longParagraph && text.includes(words);
+  });
+}
+const longParagraph = 80;
+
+/** The headline on a page that has no title: the nearest heading of several words above its text, of the first rank before the second. */
+function findHeadline(page: Document, start: Element | undefined): string {
+  const above = (names: string): readonly string[] =>
+    [...page.querySelectorAll(names)]
+      .filter((heading) => start === undefined || (heading.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
+      .map((heading) => oneLine(heading.textContent ?? ''));
+  return above('h1').findLast((words) => severalWords.test(words)) ?? above('h1, h2').findLast((words) => fewWords.test(words)) ?? '';
+}
+const severalWords = /^(?:\S+ ){4}|^\P{Script=Latin}{8}/u;
+const fewWords = /^(?:\S+ ){2}/u;
 
 /** What parts a headline from its paper or its section. */
 const parting = /^\s*[|–—»·-]\s|\s[|–—«·-]\s*$/u;
