@@ -3,7 +3,7 @@ import { holdsParagraphs, readPasted } from '../../src/reader/import/read-pasted
 
 const words = 'Ada Lind said on Monday that the bridge would stay shut for a long while, and that nobody had asked the fishermen.';
 const long = Array(5).fill(words).join(' ');
-const article = `<h1>The bridge stays shut for years</h1><p class="byline">By Ida Moss</p><time>3 June 2024</time><p>${words}</p>
+const article = `<h1>The bridge stays shut for years</h1><p class="byline">By Ida Moss <time>3 June 2024</time></p><p>${words}</p>
   <div class="caption">The bridge in May</div><h2>What it costs</h2><p>“It is dear,” she said.</p>`;
 const menu = '<nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>';
 
@@ -17,7 +17,7 @@ describe('what is copied from a page', () => {
 
   test('gives all paragraphs of the part that was picked, and no captions', async () => {
     expect(await readPasted(article)).toBe(
-      `The bridge stays shut for years\n\nBy Ida Moss\n\n3 June 2024\n\n${words}\n\nWhat it costs\n\n“It is dear,” she said.`,
+      `The bridge stays shut for years\n\nBy Ida Moss 3 June 2024\n\n${words}\n\nWhat it costs\n\n“It is dear,” she said.`,
     );
   });
 
