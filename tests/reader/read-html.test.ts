@@ -127,6 +127,12 @@ describe('a page', () => {
     expect(late?.split('\n\n').slice(1)).toEqual([words, 'Shut again', words]);
   });
 
+  test('keeps the lines of what is set as it is written', async () => {
+    const poem = '<pre>The bridge is old,\n  <i>the river</i> cold.</pre>';
+    const text = await readHtml(page('<title>The bridge</title>', article.replace('</article>', `${poem}</article>`)));
+    expect(text).toContain('The bridge is old,\nthe river cold.');
+  });
+
   test('keeps the title of a book within its sentence', async () => {
     const text = await readHtml(
       page('<title>The bridge</title>', article.replace('</h1>', '</h1><p>She wrote <cite>The Pier</cite>, a book.</p>')),

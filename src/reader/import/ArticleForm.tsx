@@ -120,7 +120,7 @@ export function ArticleForm({ before }: { readonly before?: OwnArticle }) {
       <p className="quiet" id="own-help">
         {text.startsWith('---\n')
           ? 'Between the two lines of dashes stand its headline, its day, who wrote it and where it is from.'
-          : 'Paste it, or drop a text, Markdown or HTML file here.'}
+          : 'Paste it, or all of the page that it is on, or drop a text, Markdown or HTML file here.'}
       </p>
       <div className="read-row">
         <label>

@@ -26,6 +26,7 @@ const laidOut = ':has(p, div, ul, ol, table, h1, h2, h3, h4, h5, h6)';
  */
 export function readParagraphs(root: Element): string {
   for (const element of root.querySelectorAll('br')) element.replaceWith(lineBreak);
+  for (const text of root.querySelectorAll('pre')) keepLines(text);
   const paragraphs: string[] = [];
   const numbers = numberItems(root);
   let words = '';
@@ -77,6 +78,13 @@ export function withoutTitle(paragraphs: string, title: string): string {
 const fewestOfTitle = 4;
 
 export const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+/** The lines of a poem or a program, which are set as they are written. */
+function keepLines(text: Element): void {
+  const words = text.ownerDocument.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  for (let node = words.nextNode(); node !== null; node = words.nextNode())
+    node.nodeValue = node.nodeValue?.replaceAll('\n', lineBreak) ?? '';
+}
 
 const linesOf = (words: string): string =>
   words
