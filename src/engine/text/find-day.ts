@@ -79,6 +79,17 @@ export function wordsBeforeDay(line: string): string {
   return named === undefined ? line : line.slice(0, line.indexOf(named.words)).replace(LEADS_TO_DAY, '');
 }
 
+const LONGEST_TOP_LINE = 140;
+/** What such a line has beside its day: what happened on it, who wrote, the hour, or a sign that parts it from those. */
+const OF_PUBLICATION = /\b(?:posted|published|updated|by)\b|\b\d{1,2}[.:]\d{2}\b|[|•·]/i;
+
+/** Whether a line names a day and is about the article, whatever else it counts: “Ida Moss | Sept 9, 2020, 3:17 PM | 56 comments”. */
+export function tellsOfPublication(line: string): boolean {
+  if (isDayLine(line)) return true;
+  const named = line.length > LONGEST_TOP_LINE || /\n|[^m][.!?…]$/i.test(line) ? undefined : findNamedDay(line);
+  return named !== undefined && OF_PUBLICATION.test(line.replace(named.words, ' '));
+}
+
 /** Whether `YYYY-MM-DD` names a day that exists. */
 export function isCalendarDay(day: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);

@@ -144,6 +144,7 @@ describe('paragraphs', () => {
     ['Tue 4 Oct 2023 18.14 BST', undefined, '2023-10-04'],
     ['Published 3rd September 2021 at 9:05 a.m.', undefined, '2021-09-03'],
     ['By Ann Lee and Bob Ray | Updated Sept. 9, 2020 5:01 pm ET', 'By Ann Lee and Bob Ray', '2020-09-09'],
+    ['by: Ann Lee\nJune 3, 2024', 'by: Ann Lee', '2024-06-03'],
     ['By Ann Lee posted on Sept 9th 2020, 7:30PM', 'By Ann Lee', '2020-09-09'],
     ['2/26/2015 7:11 AM PST', undefined, '2015-02-26'],
     ['26.2.2015', undefined, '2015-02-26'],
