@@ -1,5 +1,8 @@
 /** Imports go one way: reader → engine, publish → engine + reader, commands → engine; the engine imports nobody. */
-const outside = { path: '^src/engine/', pathNot: '^src/engine/(index|training|types)\\.ts$|^src/engine/links/index\\.ts$' };
+const outside = {
+  path: '^src/engine/',
+  pathNot: '^src/engine/(index|training|types)\\.ts$|^src/engine/links/index\\.ts$|^src/engine/text/find-day\\.ts$',
+};
 /** The rooms of a step, in the order in which the data flows: none imports one behind it. */
 const oneWay = (step, rooms) =>
   rooms.slice(0, -1).map((room, i) => ({
@@ -36,7 +39,7 @@ module.exports = {
       name: 'engine-by-its-doors',
       severity: 'error',
       comment:
-        'Only the doors of the engine are imported from outside: index.ts, its types, links/index.ts (light enough for the first view), training.ts.',
+        'Only the doors of the engine are imported from outside: index.ts, its types, links/index.ts (light enough for the first view), text/find-day.ts, training.ts.',
       from: { path: '^src/(reader|publish|commands)/' },
       to: outside,
     },

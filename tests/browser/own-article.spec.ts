@@ -65,6 +65,27 @@ test('an HTML file gives its article, and none of its scripts', async ({ page })
   expect(await page.title()).not.toBe('taken');
 });
 
+test('a page that is copied whole gives its article, and breaks no rule of this site', async ({ page }) => {
+  const told: string[] = [];
+  page.on('console', (message) => told.push(message.text()));
+  await openPage(page, '/read/');
+  const field = page.getByLabel(/^The article/);
+  const paragraph = `<p style="color: red" onclick="alert('x > y')">Ada Lind said the bridge would stay shut for a long while, and that nobody had asked the fishermen what they thought of it.</p>`;
+  const html = `<nav><a href="/">Home</a></nav><h1>The bridge stays shut for years</h1><div class="posted">3 June 2024</div>${paragraph.repeat(6)}<div style="display: none"><p>Log in to write.</p></div><footer><p>© The Post</p></footer>`;
+  await field.evaluate((element, copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', copied);
+    clipboardData.setData('text/plain', 'Home\nThe bridge stays shut for years');
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
+  await expect(field).toHaveValue(/^---\ntitle: The bridge stays shut for years\ndate: 2024-06-03\n/);
+  await expect(field).not.toHaveValue(/Home|Log in|©/);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'The bridge stays shut for years' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('.dateline')).toContainText('Monday 3 June 2024');
+  expect(told.filter((words) => words.includes('violates'))).toEqual([]);
+});
+
 test('what cannot be read is refused with a reason, and what was there is kept', async ({ page }) => {
   await openPage(page, '/read/');
   const field = page.getByLabel(/^The article/);

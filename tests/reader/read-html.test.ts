@@ -44,6 +44,102 @@ describe('a page', () => {
     );
   });
 
+  test.each([
+    ['a meta tag of any name', '<meta name="DC.date.issued" content="2024-06-03">', ''],
+    ['a meta tag in words', '<meta name="publish_date" content="Mon, 03 Jun 2024 08:10:27 EST">', ''],
+    ['a meta tag with the year behind the time', '<meta name="article:publicationdate" content="Mon Jun 03 21:30:09 EST 2024">', ''],
+    ['a meta tag without dashes', '<meta name="pub_date" content="20240603">', ''],
+    ['JSON-LD of any shape', '<script type="application/ld+json">[{"x":{"datePublished": "June 3, 2024"}}]</script>', ''],
+    ['its address', '<link rel="canonical" href="https://news.example/2024/sport/06/03/bridge.html">', ''],
+    ['a time in words', '', '<time>June 3, 2024 3:21 PM</time>'],
+    ['a line below the headline', '', '<div class="story-meta">Posted on Monday, June 3rd, 2024</div>'],
+    ['who wrote it, and when', '', '<p class="byline">By Ida Moss | Jun 3, 2024</p>'],
+    ['what it says first, and not when it was changed', '', '<p class="dates">Updated 5 June 2024</p><p class="dates">3 June 2024</p>'],
+  ])('tells its day by %s', async (_, head, line) => {
+    expect(await readHtml(page(`<title>The bridge stays shut</title>${head}`, article.replace('</h1>', `</h1>${line}`)))).toMatch(
+      /^date: 2024-06-03$/m,
+    );
+  });
+
+  test.each([
+    ['when it was changed', '<meta name="last-modified-date" content="2024-06-03">', ''],
+    ['what day it is', '', '<div class="date">Monday, June 3, 2024</div>'],
+    ['an address with a number', '<link rel="canonical" href="https://news.example/2024/3456/bridge.html">', ''],
+  ])('does not tell its day by %s', async (_, head, above) => {
+    expect(await readHtml(page(`<title>The bridge stays shut</title>${head}`, above + article))).not.toMatch(/^date:/m);
+  });
+
+  test.each([
+    ['The bridge stays shut - Post.example', 'The bridge stays shut'],
+    ['The Post | The bridge stays shut', 'The bridge stays shut'],
+    ['The bridge stays shut: who pays?', 'The bridge stays shut: who pays?'],
+  ])('is named without its paper: %s', async (title, headline) => {
+    const head = `<title>x</title><meta property="og:title" content="${title}">`;
+    expect(await readHtml(page(head, article))).toMatch(new RegExp(`^(?:title: )?${headline.replace('?', '\\?')}$`, 'm'));
+  });
+
+  test.each([
+    ['By Ida Moss Tuesday, June 4, 2024', 'Ida Moss'],
+    ['By: Ida Moss and Per Lund | Jun 4, 2024', 'Ida Moss and Per Lund'],
+    ['Tuesday, June 4, 2024 11:57 AM', undefined],
+    ['Ida Moss2024-06-04 21:32:46 UTC', 'Ida Moss'],
+    ['9:39AM BST 04 Jun 2024', undefined],
+    ['Ida Moss and Per Lund | The Post – 1 hr ago', 'Ida Moss and Per Lund'],
+    ['Ida Moss, The Post', 'Ida Moss, The Post'],
+  ])('knows who wrote it, and no more: %s', async (byline, author) => {
+    const text = await readHtml(
+      page('<title>The bridge stays shut</title>', article.replace('</h1>', `</h1><p class="byline">${byline}</p>`)),
+    );
+    expect(/^author: (.*)$/m.exec(text ?? '')?.[1]).toBe(author);
+  });
+
+  test('is read without what it says of pictures, asks for and leads to, whatever its names', async () => {
+    const more = `<div><img src="a.jpg"><div class="credit">Jo Black / Post</div><p class="image_mainCaption">The bridge in May, seen from the pier.</p></div>
+      <ul class="article-shareTools"><li>Tweet</li><li>Send it</li></ul><p><a href="/ferry">[Read: The ferry runs again after years]</a></p>
+      <p>Also: <a href="/ferry">Fares on the ferry go up in May</a></p><div style="display:none"><p>Sign in to write.</p></div><p>x</p>`;
+    const text = await readHtml(
+      page('<title>The bridge stays shut</title>', article.replace('</article>', `${more}<p>${words}</p></article>`)),
+    );
+    expect(text?.split('\n\n').slice(1)).toEqual([words, '“It is not safe,” she said.', words]);
+  });
+
+  test('keeps what only has such a name', async () => {
+    const more = `<h2 id="credit-and-related-debts">What the bank says</h2><p class="no-caption">The debt is not ours, she said.</p>
+      <p><a href="/ferry">She told the council so on Monday, in a letter.</a></p><p>See <a href="/a">Ferry</a></p>
+      <p class="promo">${words.repeat(8)}</p>`;
+    const text = await readHtml(page('<title>The bridge stays shut</title>', article.replace('</article>', `${more}</article>`)));
+    for (const kept of ['What the bank says', 'The debt is not ours', 'in a letter.', 'See Ferry', words.repeat(8)])
+      expect(text).toContain(kept);
+  });
+
+  test('is found whatever state the page is in', async () => {
+    const html = page('<title>The bridge stays shut</title>', `<div><p>Log in</p></div><div>${article}</div>`);
+    const text = await readHtml(html.replace('<html', '<html class="hidden-sidebar"'));
+    expect(text).toContain(words);
+    expect(text).not.toContain('Log in');
+  });
+
+  test('begins below its headline, where a menu was taken for its beginning', async () => {
+    const menu = '<p>Home</p><p>Sport</p><p>The bridge stays shut</p>';
+    const text = await readHtml(page('<title>The bridge stays shut</title>', `<div>${menu}<p>${words}</p><p>${words}</p></div>`));
+    expect(text?.split('\n\n').slice(1)).toEqual([words, words]);
+    const late = await readHtml(page('<title>Shut again</title>', `<div><p>${words}</p><p>Shut again</p><p>${words}</p></div>`));
+    expect(late?.split('\n\n').slice(1)).toEqual([words, 'Shut again', words]);
+  });
+
+  test('keeps the lines of what is set as it is written', async () => {
+    const poem = '<pre>The bridge is old,\n  <i>the river</i> cold.</pre>';
+    const text = await readHtml(page('<title>The bridge</title>', article.replace('</article>', `${poem}</article>`)));
+    expect(text).toContain('The bridge is old,\nthe river cold.');
+  });
+
+  test('keeps the title of a book within its sentence', async () => {
+    const text = await readHtml(
+      page('<title>The bridge</title>', article.replace('</h1>', '</h1><p>She wrote <cite>The Pier</cite>, a book.</p>')),
+    );
+    expect(text).toContain('She wrote The Pier, a book.');
+  });
+
   test('leaves out what stands beside the article, and keeps an article in a page that is named by its cookies', async () => {
     const html = page(
       '<title>The bridge stays shut</title>',

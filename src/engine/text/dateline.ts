@@ -33,7 +33,10 @@ export function behindDateline(tokens: Tokens, first: number, last: number): num
     const isApart = (form[i - 1] === ')' || !touches(i)) && !touches(i + 1);
     // “LEEDS, June 3, 2024—The city”
     const isJoined = word === '—' && touches(i) && touches(i + 1) && (day || form[i - 1] === ')');
-    const isFiled = form[i - 1] === ')' || CAPITALS.test(form[first] ?? '') || (day && comma && !IN_SENTENCE.test(form[first] ?? ''));
+    const isFiled =
+      form[i - 1] === ')' ||
+      CAPITALS.test(form[first] ?? '') ||
+      (day && (comma || MONTH.test(form[first] ?? '')) && !IN_SENTENCE.test(form[first] ?? ''));
     return i > first && (isApart || isJoined) && isFiled && OPENS.test(form[i + 1] ?? '') ? i + 1 : first;
   }
   return first;
@@ -57,6 +60,8 @@ export function dayOfDateline(words: string, text: string): string | undefined {
     .replace(/\([^)]*\)/g, ' ')
     .split(/[\s,./]+/)
     .filter((word) => word !== '');
-  const isPlace = places.length > 0 && places.length <= MOST_WORDS && places.every((word) => /^\p{Lu}/u.test(word));
+  // “Feb. 23, 2015 -- Nuts are …”
+  const opens = /^\s?[—–-]+\s?["“]?\p{Lu}/u.test(words.slice(head.length));
+  const isPlace = (places.length > 0 || opens) && places.length <= MOST_WORDS && places.every((word) => /^\p{Lu}/u.test(word));
   return isPlace && !IN_SENTENCE.test(places[0] ?? '') ? named.day : undefined;
 }

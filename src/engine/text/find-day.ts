@@ -1,11 +1,13 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-/** “2024-06-03”, “June 3, 2024”, “3rd June 2024”; numbers alone such as 3/6/2024 mean two days and are left alone. */
+/** “2024-06-03”, “June 3, 2024”, “3rd June 2024”, “6/23/2024”; numbers such as 3/6/2024 mean two days and are left alone. */
 const DAYS: readonly { readonly pattern: RegExp; readonly order: readonly [year: number, month: number, day: number] }[] = [
   { pattern: /\b(\d{4})-(\d{2})-(\d{2})(?=T|\b)/, order: [1, 2, 3] },
   { pattern: new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i'), order: [3, 1, 2] },
   { pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH},?\\s+(\\d{4})\\b`, 'i'), order: [3, 2, 1] },
+  { pattern: /\b(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/(\d{4})\b/, order: [3, 1, 2] },
+  { pattern: /\b(1[3-9]|2\d|3[01])[/.](0?[1-9]|1[0-2])[/.](\d{4})\b/, order: [3, 2, 1] },
 ];
 /** What a line of publication may hold beside its day: what happened on it, the day of the week, the time. */
 const BESIDE =
@@ -65,6 +67,27 @@ export const findDay = (line: string): string | undefined => findNamedDay(line)?
 export function isDayLine(line: string): boolean {
   const named = findNamedDay(line);
   return named !== undefined && line.replace(named.words, ' ').replace(BESIDE, '') === '';
+}
+
+/** What leads to a day behind a name: “on”, “|”, “· Posted”, “Tuesday,”, “9:39AM BST”. */
+const LEADS_TO_DAY =
+  /(?:[\s|·•,:–—-]|\b(?:on|at|first|last|published|posted|updated|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?|\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?))+$/i;
+
+/** What a short line says in front of the day that it names: “By Ida Moss” of “By Ida Moss | Tuesday, June 4, 2024”; all of it where it names none. */
+export function wordsBeforeDay(line: string): string {
+  const named = findNamedDay(line);
+  return named === undefined ? line : line.slice(0, line.indexOf(named.words)).replace(LEADS_TO_DAY, '');
+}
+
+const LONGEST_TOP_LINE = 140;
+/** What such a line has beside its day: what happened on it, who wrote, the hour, or a sign that parts it from those. */
+const OF_PUBLICATION = /\b(?:posted|published|updated|by)\b|\b\d{1,2}[.:]\d{2}\b|[|•·]/i;
+
+/** Whether a line names a day and is about the article, whatever else it counts: “Ida Moss | Sept 9, 2020, 3:17 PM | 56 comments”. */
+export function tellsOfPublication(line: string): boolean {
+  if (isDayLine(line)) return true;
+  const named = line.length > LONGEST_TOP_LINE || /\n|[^m][.!?…]$/i.test(line) ? undefined : findNamedDay(line);
+  return named !== undefined && OF_PUBLICATION.test(line.replace(named.words, ' '));
 }
 
 /** Whether `YYYY-MM-DD` names a day that exists. */

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { findDay, isCalendarDay, isDayLine } from './find-day.ts';
+import { findDay, isCalendarDay, isDayLine, tellsOfPublication, wordsBeforeDay } from './find-day.ts';
 import { readLines } from './lines.ts';
 import { BYLINE } from './page-lines.ts';
 
@@ -61,7 +61,7 @@ export function findFrame(text: string, paragraphs: readonly Span[], headline: S
   const isTop = (span: Span | undefined, next?: Span): boolean =>
     span !== undefined &&
     (isCredit(span, BYLINE) ||
-      isDayLine(words(span)) ||
+      tellsOfPublication(words(span)) ||
       isBareByline(words(span)) ||
       (isName(words(span)) && next !== undefined && isDayLine(words(next))));
   // a line that sums the story up may stand between the headline and who wrote it
@@ -74,12 +74,16 @@ export function findFrame(text: string, paragraphs: readonly Span[], headline: S
     if (day && isCalendarDay(day)) published ??= day;
     for (const { start, end } of readLines(words(first))) {
       // the day is said beside the credit
-      if (isDayLine(words(first).slice(start, end))) continue;
-      credit = { start: credit?.start ?? first.start + start, end: first.start + end };
+      const { length } = wordsBeforeDay(words(first).slice(start, end));
+      if (length > 0) credit = { start: credit?.start ?? first.start + start, end: first.start + start + length };
     }
     top = { start: top?.start ?? first.start, end: first.end };
     body.splice(at, 1);
   }
+  // what a page has between its headline and that line may be anything
+  const told = body.slice(0, MOST_CREDIT_LINES).map(words).find(tellsOfPublication);
+  const day = told === undefined ? undefined : findDay(told);
+  if (day !== undefined && isCalendarDay(day)) published ??= day;
   for (let turn = 0; turn < 2 && body.length > 1; turn++) {
     const last = body.at(-1);
     if (!last || last.end - last.start > 250) break;

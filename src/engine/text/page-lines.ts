@@ -2,14 +2,25 @@ import { isDayLine } from './find-day.ts';
 import type { Line } from './lines.ts';
 
 /** What a page has around its article, when all of it is copied: whole lines, and nothing that an article says. */
-const OF_PAGE =
-  /^(?:skip to (?:main )?(?:content|navigation)|(?:subscribe|sign in|log in|register|menu|search|share|save|print|listen|comments?|facebook|twitter|x|linkedin|whatsapp|e-?mail|telegram|bluesky|reddit|threads|copy link|link copied!?|share (?:this|on|via) [\p{L} ]{1,20}|share (?:full )?article|follow us|sign up|newsletter|view comments|leave a comment|published|(?:updated|published) \d{1,2} (?:second|minute|hour|day)s? ago|add to list|gift (?:this )?article|\d{1,3}(?: |-)min(?:ute)?s?(?: read)?|getty images)|©.{0,80}all rights reserved\.?)$/iu;
+const OF_PAGE = new RegExp(
+  `^(?:${[
+    'skip to (?:main )?(?:content|navigation)|menu|search|listen|play video|view photos|full ?screen|autoplay|skip ad|enlarge|close|loading…?',
+    'subscribe|sign in|log in|register|sign up|newsletter|follow us|follow(?: @\\w+)?',
+    'facebook|twitter|x|linkedin|whatsapp|e-?mail|telegram|bluesky|reddit|threads|google\\+?|tweet|pin it|like|recommend',
+    'share|save|print|copy link|link copied!?|share (?:this|on|via) [\\p{L} ]{1,20}|share (?:full )?article|share by e-?mail|add to list',
+    '(?:print|e-?mail|share|bookmark|save|gift)(?: (?:this|it))?(?: (?:story|article|page))?|(?:more|share) options|(?:text|font) size|resize text',
+    'comments?|view comments|leave a comment|\\d[\\d,.]*k? (?:comments?|shares?|views?)|comments? ?[(:]? ?\\d+\\)?',
+    'published|(?:updated|published) \\d{1,2} (?:second|minute|hour|day)s? ago|\\d{1,3}(?: |-)min(?:ute)?s?(?: read)?',
+    'continue reading|expand full story|getty images|©.{0,80}all rights reserved\\.?',
+  ].join('|')})$`,
+  'iu',
+);
 /** Lines that are none of the story even where no other line of a page is there. */
 const NEVER_STORY =
-  /^(?:advertisements?|story continues below(?: advertisement)?|article continues (?:below|after) (?:this )?(?:ad|advertisement)|(?:read (?:some )?more|read also|also read)(?:: .{4,})?|for immediate release:?)$/i;
+  /^(?:advertisements?:?|story continues below(?: advertisement)?|article continues (?:below|after) (?:this )?(?:ad|advertisement)|read or share this story: \S+|(?:subscribe to|sign up for) [\p{L}\d’' ]{0,40}newsletters?[.!]?|(?:read (?:some )?more|read also|also read)(?:: .{4,})?|for immediate release:?)$/iu;
 /** What heads the links below a story. */
 const LINKS_BELOW =
-  /^(?:related (?:topics|stories|articles|content|links|internet links)|more on this story|more from \p{Lu}.{0,40}|read (?:more|next)|around the \p{Lu}.{0,20}|you may also like|most (?:read|popular|viewed)|recommended(?: for you| stories)?|top stories|keep reading|explore more)$/iu;
+  /^(?:related (?:topics|stories|articles|content|links|internet links)|more on this story|more from \p{Lu}.{0,40}|read (?:more|next)|around the \p{Lu}.{0,20}|you may also like|most (?:read|popular|viewed)|recommended(?: for you| stories)?|top stories|keep reading|explore more):?$/iu;
 /** Lines that stand above links: a headline, and something of the story. */
 const FEWEST_ABOVE = 2;
 /** A line that tells something is no link. */
@@ -18,7 +29,7 @@ const LONGEST = 110;
 /** A lone “Share” may be said; two such lines are a page. */
 const FEWEST = 2;
 
-export const BYLINE = /^[*_]{0,2}by \p{Lu}/iu;
+export const BYLINE = /^[*_]{0,2}by:? \p{Lu}/iu;
 /** Lines among which headline and byline are looked for. */
 const TOP_LINES = 25;
 /** A newspaper's name has no more words; headlines have. */

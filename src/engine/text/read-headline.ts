@@ -2,6 +2,7 @@ import type { AnalyzeOptions } from '../types.ts';
 import { findDay, isCalendarDay, isDayLine } from './find-day.ts';
 import type { Header } from './header.ts';
 import { isBlankLine, type Line } from './lines.ts';
+import { BYLINE } from './page-lines.ts';
 
 /** A bare first line is a headline up to this length; headlines of 200 characters exist, paragraphs are longer. */
 const LONGEST_HEADLINE = 250;
@@ -76,7 +77,10 @@ const behindHash = (text: string, { start, end }: Line): number =>
  * small letters and a blank line follows soon. Nothing where so many go on that they are the story, broken into lines.
  */
 function lastOfBroken(text: string, lines: readonly Line[], first: number): number | undefined {
-  const goesOn = (i: number): boolean => !isBlankLine(lines[i]) && /^\p{Ll}/u.test(text.slice(lines[i]?.start, (lines[i]?.start ?? 0) + 2));
+  const goesOn = (i: number): boolean => {
+    const words = text.slice(lines[i]?.start, lines[i]?.end);
+    return !isBlankLine(lines[i]) && /^\p{Ll}/u.test(words) && !BYLINE.test(words.slice(0, SHORTEST_BROKEN));
+  };
   const top = lines[first];
   const isLong = top !== undefined && top.end - top.start >= SHORTEST_BROKEN && /[\p{L}\p{N},]/u.test(text.charAt(top.end - 1));
   if (!isLong || !goesOn(first + 1)) return first;

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { isDayLine } from './find-day.ts';
+import { tellsOfPublication } from './find-day.ts';
 import { isBlankLine, type Line } from './lines.ts';
 import { BYLINE } from './page-lines.ts';
 
@@ -12,7 +12,7 @@ const LONGEST_TOP_LINE = 140;
 /** “By Ann Lee”, “June 3, 2024”: lines that do not go on in the next one, though no blank line parts them. */
 function tellsWhoWrote(text: string, { start, end }: Line): boolean {
   const words = end - start > LONGEST_TOP_LINE ? '' : text.slice(start, end);
-  return (BYLINE.test(words) && !/[.!?]$/.test(words)) || isDayLine(words);
+  return (BYLINE.test(words) && !/[.!?]$/.test(words)) || tellsOfPublication(words);
 }
 
 /** “(END VIDEO CLIP)” between two turns. */

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type DragEvent, type FormEvent, useEffect, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, type FormEvent, useEffect, useState } from 'react';
 import { isArticleData } from '../load/check-shape.ts';
 import { pagePath } from '../page.ts';
 import { useRouter } from '../routing/router.ts';
@@ -9,6 +9,7 @@ import { listKey, type OwnArticle } from './own-articles.ts';
 import { readHandedFile } from './read-handed-file.ts';
 import { isHtml, readHtml } from './read-html.ts';
 import { isMarkdown, readMarkdown } from './read-markdown.ts';
+import { holdsParagraphs, readPasted } from './read-pasted.ts';
 import { sayUnread } from './say-unread.ts';
 
 /** Takes an article that is pasted, dropped or chosen, reads it, and goes to it; or one that is kept, to be changed. */
@@ -77,12 +78,22 @@ export function ArticleForm({ before }: { readonly before?: OwnArticle }) {
       setProblem(sayUnread(error));
     }
   };
+  const takeCopied = async (copied: DataTransfer) => {
+    const [html, plain] = [copied.getData('text/html'), copied.getData('text/plain')];
+    setText((holdsParagraphs(html) ? await readPasted(html).catch(() => undefined) : undefined) ?? plain);
+  };
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const isAll = selectionEnd - selectionStart >= value.trim().length;
+    if (!isAll || !holdsParagraphs(event.clipboardData.getData('text/html'))) return;
+    event.preventDefault();
+    void takeCopied(event.clipboardData);
+  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
     const file = event.dataTransfer.files[0];
-    if (file !== undefined) void takeFile(file);
-    else setText(event.dataTransfer.getData('text/plain'));
+    void (file !== undefined ? takeFile(file) : takeCopied(event.dataTransfer));
   };
   return (
     <form
@@ -102,13 +113,14 @@ export function ArticleForm({ before }: { readonly before?: OwnArticle }) {
         rows={12}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
+        onPaste={paste}
         aria-describedby="own-help"
         dir="auto"
       />
       <p className="quiet" id="own-help">
         {text.startsWith('---\n')
           ? 'Between the two lines of dashes stand its headline, its day, who wrote it and where it is from.'
-          : 'Paste it, or drop a text, Markdown or HTML file here.'}
+          : 'Paste it, or all of the page that it is on, or drop a text, Markdown or HTML file here.'}
       </p>
       <div className="read-row">
         <label>

@@ -1,13 +1,8 @@
+import { findDayOnPage } from './find-day-on-page.ts';
+import { parseInertly } from './parse-inertly.ts';
+import { readAuthor } from './read-author.ts';
 import { oneLine, readParagraphs, withoutTitle } from './read-paragraphs.ts';
-
-/** What stands on a page and is none of its article, whatever the page calls its parts. */
-const beside = [
-  'script, style, noscript, template, iframe, svg, button, form, dialog, nav, footer',
-  '[role="navigation"], [role="contentinfo"], [role="dialog"], [role="alertdialog"], [role="search"]',
-  '[id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i], [id*="gdpr" i], [class*="gdpr" i]',
-].join(', ');
-/** What a page is named by when cookies are set (“no-cookies”) holds the article, too. */
-const holdsArticle = 'html, body, main, article, :has(main, article, h1)';
+import { removeBeside, removeLinksElsewhere } from './remove-beside.ts';
 
 /** Whether pasted words are the source of a page and not its text. */
 export function isHtml(text: string): boolean {
@@ -20,11 +15,13 @@ export function isHtml(text: string): boolean {
  * then its paragraphs. Nothing when there is none. The page is read inertly: a document made by a parser runs no scripts and
  * loads nothing, and only text of it is used.
  */
-export async function readHtml(html: string): Promise<string | undefined> {
+export const readHtml = (html: string): Promise<string | undefined> => readPage(parseInertly(html));
+
+/** The same for a page that is parsed, which is taken apart. */
+export async function readPage(page: Document): Promise<string | undefined> {
   const { Readability } = await import('@mozilla/readability');
-  const page = new DOMParser().parseFromString(html, 'text/html');
   // Before the page is taken apart: what is found around the article says when it was published, and where.
-  const dayOnPage = readDay(page);
+  const before = page.cloneNode(true) as Document;
   const address = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? readMeta(page, 'og:url');
   const { lang } = page.documentElement;
   // The footer of a quotation tells who said it, and is no page's.
@@ -33,18 +30,24 @@ export async function readHtml(html: string): Promise<string | undefined> {
     paragraph.append(...footer.childNodes);
     footer.replaceWith(paragraph);
   }
-  for (const element of page.querySelectorAll(beside))
-    if (!element.matches(holdsArticle) && !/\bapplication\/ld\+json\b/i.test(element.getAttribute('type') ?? '')) element.remove();
+  // A heading's id is made of its words (“share-of-the-debt”), and would be taken for the name of what stands beside the article.
+  for (const heading of page.querySelectorAll('h2, h3, h4, h5, h6')) heading.removeAttribute('id');
+  // A page's own state (“hidden-sidebar”) is not what it is.
+  for (const name of ['class', 'id']) page.documentElement.removeAttribute(name);
+  removeBeside(page);
   const article = new Readability(page, { serializer: (node) => node }).parse();
   const root = article?.content;
   if (!(root instanceof Element)) return undefined;
-  const title = oneLine(article?.title ?? '');
+  removeLinksElsewhere(root);
+  const start = findStart(before, root);
+  const title = findTitle(before, oneLine(article?.title ?? '')) || findHeadline(before, start);
+  const byline = oneLine(article?.byline ?? '');
   const body = withoutTitle(readParagraphs(root), title);
   if (body === '') return undefined;
   const fields = [
     ['title', title],
-    ['date', article?.publishedTime?.match(isoDay)?.[0] ?? dayOnPage ?? ''],
-    ['author', readAuthor(article?.byline ?? '')],
+    ['date', findDayOnPage(before, byline, address, title) ?? ''],
+    ['author', readAuthor(byline)],
     ['url', address !== undefined && /^https?:\/\/\S+$/.test(address) ? address : ''],
     ['language', lang],
   ].filter(([, value]) => value !== '');
@@ -53,24 +56,45 @@ export async function readHtml(html: string): Promise<string | undefined> {
   return `---\n${fields.map(([name, value]) => `${name}: ${value}`).join('\n')}\n---\n\n${body}`;
 }
 
-const isoDay = /^\d{4}-\d\d-\d\d/;
-
 function readMeta(page: Document, name: string): string | undefined {
   return page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? undefined;
 }
 
-/** The day of the first time that the page gives; the article's own before any other. */
-function readDay(page: Document): string | undefined {
-  const given = ['article:published_time', 'date', 'pubdate', 'dc.date'].map((name) => readMeta(page, name));
-  const times = ['[itemprop="datePublished"]', 'article time[datetime], main time[datetime]', 'time[datetime]'].map((selector) => {
-    const element = page.querySelector(selector);
-    return element?.getAttribute('datetime') ?? element?.getAttribute('content');
+/** The paragraph on the page with which the text begins that was found in it; a shorter one may stand above the headline. */
+function findStart(page: Document, root: Element): Element | undefined {
+  const text = oneLine(root.textContent ?? '');
+  return [...page.querySelectorAll('p')].find((paragraph) => {
+    const words = oneLine(paragraph.textContent ?? '');
+    return words.length >= longParagraph && text.includes(words);
   });
-  return [...given, ...times].map((time) => time?.match(isoDay)?.[0]).find((day) => day !== undefined);
 }
+const longParagraph = 80;
 
-/** Whom the page gives as its author, where it is no address and no long story. */
-function readAuthor(byline: string): string {
-  const author = oneLine(byline);
-  return author.length > 100 || /^https?:/i.test(author) ? '' : author;
+/** The headline on a page that has no title: the nearest heading of several words above its text, of the first rank before the second. */
+function findHeadline(page: Document, start: Element | undefined): string {
+  const above = (names: string): readonly string[] =>
+    [...page.querySelectorAll(names)]
+      .filter((heading) => start === undefined || (heading.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
+      .map((heading) => oneLine(heading.textContent ?? ''));
+  return above('h1').findLast((words) => severalWords.test(words)) ?? above('h1, h2').findLast((words) => fewWords.test(words)) ?? '';
+}
+const severalWords = /^(?:\S+ ){4}|^\P{Script=Latin}{8}/u;
+const fewWords = /^(?:\S+ ){2}/u;
+
+/** What parts a headline from its paper or its section. */
+const parting = /^\s*[|–—»·-]\s|\s[|–—«·-]\s*$/u;
+const fewestLetters = 12;
+
+/** The title of a page without the name of its paper, which the headline on it does not have. */
+function findTitle(page: Document, title: string): string {
+  const name = oneLine(readMeta(page, 'og:site_name') ?? '');
+  const headings = [...page.querySelectorAll('h1, h2')].map((heading) => oneLine(heading.textContent ?? ''));
+  const headline = headings.find((words) => {
+    const rest = title.startsWith(words) ? title.slice(words.length) : title.endsWith(words) ? title.slice(0, -words.length) : '';
+    return words.length >= fewestLetters && parting.test(rest);
+  });
+  if (headline !== undefined) return headline;
+  const end = name === '' ? -1 : title.lastIndexOf(name);
+  const bare = end > 0 && end + name.length === title.length ? title.slice(0, end) : '';
+  return parting.test(bare) ? bare.replace(parting, '') : title;
 }

@@ -2,10 +2,15 @@
 const lineBreak = '\u2028';
 /** What begins and ends a paragraph of its own. */
 const blocks = new Set(
-  'address article aside blockquote caption cite dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table td th tr ul'.split(
+  'address article aside blockquote caption dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table td th tr ul'.split(
     ' ',
   ),
 );
+/** Who is named below words set apart, or beside a picture, is a line of its own; a book's title within a sentence is none. */
+const isBlock = (element: Element): boolean =>
+  blocks.has(element.localName) ||
+  (element.localName === 'cite' && element.closest('p') === null && (isNothing(element.previousSibling) || isNothing(element.nextSibling)));
+const isNothing = (node: Node | null): boolean => node === null || (node.nextSibling === null && node.textContent?.trim() === '');
 /** What nobody reads on a page. */
 const unread = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'button', 'select', 'textarea']);
 /** What is said of a picture is no part of the article. */
@@ -21,6 +26,7 @@ const laidOut = ':has(p, div, ul, ol, table, h1, h2, h3, h4, h5, h6)';
  */
 export function readParagraphs(root: Element): string {
   for (const element of root.querySelectorAll('br')) element.replaceWith(lineBreak);
+  for (const text of root.querySelectorAll('pre')) keepLines(text);
   const paragraphs: string[] = [];
   const numbers = numberItems(root);
   let words = '';
@@ -43,7 +49,7 @@ export function readParagraphs(root: Element): string {
     if (typeof step === 'function') step();
     else if (!(step instanceof Element)) words += step.nodeType === Node.TEXT_NODE ? (step.textContent ?? '') : '';
     else if (!unread.has(step.localName) && !isPicture(step)) {
-      if (blocks.has(step.localName)) {
+      if (isBlock(step)) {
         end();
         steps.push(numbers.has(step) ? endItem : end);
         number = numbers.get(step) ?? number;
@@ -54,16 +60,31 @@ export function readParagraphs(root: Element): string {
     }
   }
   end();
-  return paragraphs.join('\n\n');
+  // a lone sign is drawn on the page: “×” closes something, “+” opens it
+  return paragraphs.filter((paragraph) => paragraph.length > 1).join('\n\n');
 }
 
-/** Paragraphs without a first one that only says the title again. */
+/** Longer paragraphs tell something, and are no menu's. */
+const longestOfMenu = 110;
+
+/** Paragraphs without one that only says the title again, or its end, and without a page's menus above that. */
 export function withoutTitle(paragraphs: string, title: string): string {
-  const [first = ''] = paragraphs.split('\n\n', 1);
-  return title !== '' && first === title ? paragraphs.slice(first.length).trimStart() : paragraphs;
+  const all = paragraphs.split('\n\n');
+  const isTitle = (words: string): boolean =>
+    words !== '' && (words === title || (words.split(' ').length >= fewestOfTitle && title.endsWith(words)));
+  const at = all.findIndex((words) => isTitle(words) || words.length > longestOfMenu);
+  return isTitle(all[at] ?? '') ? all.slice(at + 1).join('\n\n') : paragraphs;
 }
+const fewestOfTitle = 4;
 
 export const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+/** The lines of a poem or a program, which are set as they are written. */
+function keepLines(text: Element): void {
+  const words = text.ownerDocument.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  for (let node = words.nextNode(); node !== null; node = words.nextNode())
+    node.nodeValue = node.nodeValue?.replaceAll('\n', lineBreak) ?? '';
+}
 
 const linesOf = (words: string): string =>
   words

@@ -69,4 +69,71 @@ describe('a page that is copied whole', () => {
   ])('but the story goes on where %s stands below such a heading', (_, line) => {
     expect(read(...TOP, 'Related stories', '', line).paragraphs).toContain(line);
   });
+
+  test('has lines to press and to count between its headline and who wrote it', () => {
+    const lines = [
+      'Ferry strike goes ahead',
+      '',
+      'Tweet',
+      'Text Size',
+      '56 comments',
+      'By: Ann Marsh',
+      '14 May 2024 3:21 PM',
+      '',
+      STORY,
+      '',
+    ];
+    expect(read(...lines, 'Recommend', '', '“It is late,” said Ann Lee.')).toEqual({
+      paragraphs: [STORY, '“It is late,” said Ann Lee.'],
+      credit: 'By: Ann Marsh',
+      published: '2024-05-14',
+      alternativeHeadline: undefined,
+    });
+  });
+
+  test.each([
+    ['Ann Marsh | May 14, 2024, 3:21 PM | 1,209', 'Ann Marsh'],
+    ['Posted on 14 May 2024 by Ann Marsh', undefined],
+    ['By Ann Marsh, The Post 8:42 a.m. EDT May 14, 2024', 'By Ann Marsh, The Post'],
+  ])('may tell all of that in one line: %s', (line, credit) => {
+    expect(read('Ferry strike goes ahead', line, STORY, '', 'It is late.')).toEqual({
+      paragraphs: [STORY, 'It is late.'],
+      credit,
+      published: '2024-05-14',
+      alternativeHeadline: undefined,
+    });
+  });
+
+  test('has its day in one of the first lines below its headline', () => {
+    const { published, paragraphs } = read(
+      'Ferry strike goes ahead',
+      '',
+      'The pier at Kell',
+      '',
+      'Boats wait',
+      '',
+      'May 14, 2024 | Kell',
+      '',
+      STORY,
+    );
+    expect([published, paragraphs.at(-1)]).toEqual(['2024-05-14', STORY]);
+  });
+
+  test.each(['The deal of May 14, 2024 stands', 'Ferries stop by the pier on May 14, 2024.'])(
+    'has no day where a line tells of another: %s',
+    (line) => {
+      expect(read('Ferry strike goes ahead', '', line, '', STORY)).toMatchObject({ published: undefined, paragraphs: [line, STORY] });
+    },
+  );
+
+  test('keeps the cells of a table that are numbers', () => {
+    expect(read(...TOP, 'Like', '12', '34', '').paragraphs.at(-1)).toBe('Like\n12\n34');
+  });
+
+  test.each(['Read or share this story: https://post.example/x1', 'Sign up for our morning newsletter!', 'Advertisement:'])(
+    'never has this in its story: %s',
+    (line) => {
+      expect(read(...TOP, line, '', STORY).paragraphs).toEqual([STORY, '“It is late,” said Ann Lee.', STORY]);
+    },
+  );
 });

@@ -143,11 +143,11 @@ describe('paragraphs', () => {
     ['By Ann Lee\n\nPublished: 2024-03-12T09:30:00Z', 'By Ann Lee', '2024-03-12'],
     ['Tue 4 Oct 2023 18.14 BST', undefined, '2023-10-04'],
     ['Published 3rd September 2021 at 9:05 a.m.', undefined, '2021-09-03'],
-    [
-      'By Ann Lee and Bob Ray | Updated Sept. 9, 2020 5:01 pm ET',
-      'By Ann Lee and Bob Ray | Updated Sept. 9, 2020 5:01 pm ET',
-      '2020-09-09',
-    ],
+    ['By Ann Lee and Bob Ray | Updated Sept. 9, 2020 5:01 pm ET', 'By Ann Lee and Bob Ray', '2020-09-09'],
+    ['by: Ann Lee\nJune 3, 2024', 'by: Ann Lee', '2024-06-03'],
+    ['By Ann Lee posted on Sept 9th 2020, 7:30PM', 'By Ann Lee', '2020-09-09'],
+    ['2/26/2015 7:11 AM PST', undefined, '2015-02-26'],
+    ['26.2.2015', undefined, '2015-02-26'],
   ])('begin with who wrote it and when: %s', (lines, written, published) => {
     const { article, credit, paragraphs } = read(`Council delays vote\n\n${lines}\n\nIt is old.`);
     expect(paragraphs).toEqual(['It is old.']);
@@ -208,7 +208,9 @@ describe('paragraphs', () => {
     ['KELL, June 3, 2024 — The wall stays.', '2024-06-03'],
     ['Port Ellis, Ohio, Jan. 5, 2023 (AP) – The wall stays.', '2023-01-05'],
     ['NEW YORK, Sept. 9, 2021 /PRNewswire/ -- The wall stays.', '2021-09-09'],
+    ['Feb. 23, 2015 -- The wall stays.', '2015-02-23'],
     ['LEEDS, 4 March (Reuters) - The wall stays.', undefined],
+    ['Feb. 23, 2015 -- the day it fell -- was cold.', undefined],
     ['KELL, June 31, 2024 — The wall stays.', undefined],
     ['On June 3, 2024 — The day the wall fell — nobody slept.', undefined],
     ['Ann Lee, March 3, 2020 — May 4, 2021', undefined],
@@ -255,16 +257,19 @@ describe('sentences', () => {
     ['DES MOINES — She is the captain.', 'DES MOINES —'],
     ['Port Ellis, June 3, 2024 – Two ships met.', 'Port Ellis, June 3, 2024 –'],
     ['KELL, 4 March (Reuters) - Two ships met.', 'KELL, 4 March (Reuters) -'],
+    ['Feb. 23, 2015 -- Two ships met.', 'Feb. 23, 2015 --'],
   ])('begin behind where the story was filed: %s', (paragraph, dateline) => {
     expect(read(`Head\n\n${paragraph}`).sentences.slice(1)).toEqual([dateline, paragraph.slice(dateline.length + 1)]);
   });
 
-  test.each(['Ann Lee — Bob Ray’s sister — left.', 'NATO — which met — agreed.', 'LEEDS-BASED Atlas left.'])(
-    'go on over a dash: %s',
-    (paragraph) => {
-      expect(read(`Head\n\n${paragraph}`).sentences.slice(1)).toEqual([paragraph]);
-    },
-  );
+  test.each([
+    'Ann Lee — Bob Ray’s sister — left.',
+    'NATO — which met — agreed.',
+    'LEEDS-BASED Atlas left.',
+    'March 3, 2020 — the day it fell — was cold.',
+  ])('go on over a dash: %s', (paragraph) => {
+    expect(read(`Head\n\n${paragraph}`).sentences.slice(1)).toEqual([paragraph]);
+  });
 
   test.each([
     ['He lives in the U.S. and works there.', 1],

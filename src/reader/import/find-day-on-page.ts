@@ -1,0 +1,99 @@
+import { findDay, isCalendarDay } from '../../engine/text/find-day.ts';
+import { oneLine } from './read-paragraphs.ts';
+
+/** What a page calls the moment at which an article was published: `article:published_time`, `pub_date`, `DC.date.issued`. */
+const ofPublication = /publi(?:sh|cation)|pub_?-?date|posted|issued?$|^(?:dc\.|dcterms\.|sailthru\.)?(?:date|created)$|^ptime$/i;
+const ofChange = /modif|updat|expir|valid/i;
+/** Words of names of what tells on the page when it was published. */
+const names = ['date', 'time', 'posted', 'publish', 'pubdate', 'byline', 'meta', 'credit', 'stamp'];
+const shownParts = names.map((name) => `[class*="${name}" i], [id*="${name}" i], [itemprop*="${name}" i]`).join(', ');
+const longestShown = 200;
+
+/** The day on which a page says that it was published, the surest word of it first; `byline` is what stands beside the author. */
+export function findDayOnPage(page: Document, byline: string, address: string | undefined, title: string): string | undefined {
+  const certain = [
+    ...readMetas(page, /^article:published_time$/),
+    ...readData(page),
+    ...readTimes(page, '[itemprop="datePublished"], time[pubdate]'),
+    ...readMetas(page, ofPublication),
+  ];
+  const shown = readShown(page, title);
+  const likely = [...readTimes(page, 'article time, main time'), byline];
+  return (
+    firstDay(certain) ??
+    firstDay(likely) ??
+    dayOfAddress(address) ??
+    firstDay(shown.filter((words) => !ofChange.test(words))) ??
+    firstDay(shown)
+  );
+}
+
+function firstDay(words: readonly string[]): string | undefined {
+  for (const word of words) {
+    const day = dayIn(word);
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+/** The day in words of any form: “2024-06-03T09:00”, “20240603”, “Mon Jun 03 09:00:00 EST 2024”, “3 June 2024”. */
+function dayIn(words: string): string | undefined {
+  const plain = words
+    .replace(/^\s*(\d{4})(\d\d)(\d\d)(?!\d)/, '$1-$2-$3')
+    .replace(/(\p{L}{3} \d{1,2}) \d\d:\d\d:\d\d (?:[A-Z]{2,5} )?(\d{4})/u, '$1, $2');
+  const day = findDay(plain);
+  return day !== undefined && isCalendarDay(day) ? day : undefined;
+}
+
+function readMetas(page: Document, pattern: RegExp): readonly string[] {
+  return [...page.querySelectorAll('meta[content]')].flatMap((meta) => {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
+    return pattern.test(name) && !ofChange.test(name) ? [meta.getAttribute('content') ?? ''] : [];
+  });
+}
+
+/** What scripts with data for machines say, whatever their shape. */
+function readData(page: Document): readonly string[] {
+  const scripts = [...page.querySelectorAll('script[type*="ld+json" i]')].map((script) => script.textContent ?? '');
+  const metas = [...page.querySelectorAll('meta[content^="{"]')].map((meta) => meta.getAttribute('content') ?? '');
+  return [...scripts, ...metas].flatMap((words) =>
+    [...words.matchAll(/"(?:datePublished|pub_date)"\s*:\s*"([^"]{8,40})"/g)].map(([, day = '']) => day),
+  );
+}
+
+function readTimes(page: Document, selector: string): readonly string[] {
+  return [...page.querySelectorAll(selector)]
+    .filter(
+      ({ className, outerHTML }) => !ofChange.test(`${className} ${/^<[^>]*>/.exec(outerHTML)?.[0].match(/itemprop="[^"]*"/)?.[0] ?? ''}`),
+    )
+    .map((time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? oneLine(time.textContent ?? ''));
+}
+
+/** “/2024/06/03/”, “/2024/sport/06/03/”, “/2024-06-03/”. */
+function dayOfAddress(address: string | undefined): string | undefined {
+  const [, year, month = '', date = ''] = /\/((?:19|20)\d\d)(?:\/|-|\/[a-z]+\/)(\d{1,2})[/-](\d{1,2})(?=\/|-|$)/i.exec(address ?? '') ?? [];
+  return year === undefined ? undefined : dayIn(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
+}
+
+/**
+ * Short parts between the headline and the first paragraphs that are named by what they tell. What stands above is the day on which the
+ * page was asked for; what stands below, when somebody commented on it.
+ */
+function readShown(page: Document, title: string): readonly string[] {
+  const headings = [...page.querySelectorAll('h1, h2')];
+  const headline =
+    headings.find((heading) => oneLine(heading.textContent ?? '') === title) ?? headings.find(({ localName }) => localName === 'h1');
+  const isBehind = (element: Element, other: Element | undefined): boolean =>
+    other !== undefined && (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const below = [...page.querySelectorAll('p')].filter(
+    (paragraph) =>
+      (headline === undefined || isBehind(paragraph, headline)) && oneLine(paragraph.textContent ?? '').length >= longParagraph,
+  )[paragraphsAbove];
+  return [...page.querySelectorAll(`${shownParts}, time`)].flatMap((element) => {
+    const words = oneLine(element.textContent ?? '');
+    const isBeside = (headline === undefined || isBehind(element, headline)) && !isBehind(element, below);
+    return isBeside && words.length <= longestShown ? [words] : [];
+  });
+}
+const longParagraph = 80;
+const paragraphsAbove = 2;

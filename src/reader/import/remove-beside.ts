@@ -1,0 +1,70 @@
+import { oneLine } from './read-paragraphs.ts';
+
+/** What stands on a page and is none of its article, whatever the page calls its parts. */
+const beside = [
+  'script, style, noscript, template, iframe, svg, button, form, dialog, nav, footer',
+  '[role="navigation"], [role="contentinfo"], [role="dialog"], [role="alertdialog"], [role="search"]',
+  '[id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i], [id*="gdpr" i], [class*="gdpr" i]',
+].join(', ');
+/** What a page is named by when cookies are set (“no-cookies”) holds the article, too. */
+const holdsArticle = 'html, body, main, article, :has(main, article, h1)';
+
+/** Words of names that pages give to what is said of a picture, asks the reader for something, or leads elsewhere. */
+const namesOfBeside = new Set(
+  'bio breadcrumb breadcrumbs caption captions credit credits newsletter newsletters promo promos recirc recommend recommended related share sharing signup social subscribe tags taboola outbrain toolbar tools tweet'.split(
+    ' ',
+  ),
+);
+/** A longer part with such a name is more than that. */
+const longestBeside = 800;
+const tellsWho = '[rel~="author"], [itemprop~="author"], [class*="byline" i]';
+/** Parts of the text itself, whose names may be made of its words: “related-cases” on a heading. */
+const ofText = 'h1, h2, h3, h4, h5, h6, a, b, i, em, strong, blockquote, figure:has(blockquote), table, :is(blockquote, table) *';
+
+/** Takes away from a page what is none of its article. */
+export function removeBeside(page: Document): void {
+  for (const element of page.querySelectorAll(beside))
+    if (!element.matches(holdsArticle) && !/\bapplication\/ld\+json\b/i.test(element.getAttribute('type') ?? '')) element.remove();
+  for (const element of page.querySelectorAll('[class], [id]'))
+    if (
+      isNamedBeside(`${element.getAttribute('class') ?? ''} ${element.id}`) &&
+      !element.matches(ofText) &&
+      !element.matches(`${tellsWho}, :has(${tellsWho})`) &&
+      !element.matches(holdsArticle) &&
+      oneLine(element.textContent ?? '').length <= longestBeside
+    )
+      element.remove();
+}
+
+/** Whether one of its names has such a word: “article_shareTools”, not “no-caption” or “has-related”. */
+function isNamedBeside(names: string): boolean {
+  const words = names
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return words.some((word, i) => namesOfBeside.has(word) && !tellsOfOthers.test(words[i - 1] ?? ''));
+}
+/** What says that an element has, or has not, such a part. */
+const tellsOfOthers = /^(?:no|not|non|has|hasnt|with|without|is|isnt|hide|show)$/;
+
+/** “[Read: Ferries run again]”, “Also: …”: what stands around a link that leads to another story. */
+const aroundLink = /^[\s[(»›→•|>–—-]*(?:\p{L}[\p{L}’' ]{1,20}:)?[\s\])»›→|>]*$/u;
+/** Fewer words may be a name, or what a reader is to look at. */
+const fewestWords = 4;
+
+/** Takes paragraphs away that are nothing but a link with the words of a headline. */
+export function removeLinksElsewhere(root: Element): void {
+  for (const paragraph of root.querySelectorAll('p, div')) {
+    const links = paragraph.querySelectorAll('a[href]');
+    const [link] = links;
+    if (links.length !== 1 || link === undefined || link.getAttribute('href')?.startsWith('#')) continue;
+    const words = oneLine(link.textContent ?? '');
+    const isHeadline = words.split(' ').length >= fewestWords && !/[^.]\.["”’)]*$/.test(words);
+    if (
+      isHeadline &&
+      aroundLink.test(oneLine(paragraph.textContent ?? '').replace(words, '')) &&
+      !paragraph.querySelector('h1, h2, h3, h4, h5, h6')
+    )
+      paragraph.remove();
+  }
+}
