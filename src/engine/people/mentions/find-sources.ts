@@ -89,7 +89,8 @@ export function placeSource(document: Document, syntax: Syntax, candidates: read
   const place = placeTokens(document, syntax, source);
   const mention = ownedBy(document, candidates, mentionAt(candidates, place.head), place.last);
   if (mention >= 0) return { mention, ...place, head: headIn(candidates[mention], place.head) };
-  const who = namedBeforeWho(document, candidates, place);
+  const before = wordBeforeWho(document, place);
+  const who = before === undefined ? -1 : mentionAt(candidates, before);
   if (who >= 0) return { mention: who, ...place, head: candidates[who]?.head ?? place.head };
   // a parser's slip: the person named at the source's beginning, or the only one and at its end, is meant all the same
   let only = -1;
@@ -103,17 +104,10 @@ export function placeSource(document: Document, syntax: Syntax, candidates: read
   return { mention: (candidates[only]?.last ?? 0) >= place.last ? only : -1, ...place };
 }
 
-/** “the words of Ann Lee, who said …”: whom “who” stands right behind, where the parser hung it from a thing; -1 for nobody. */
-function namedBeforeWho(
-  { tokens }: Document,
-  candidates: readonly MentionCandidate[],
-  { first, last }: Omit<SourcePlace, 'mention'>,
-): number {
-  if (last - first !== 1 || !/^who$/i.test(tokens.form[first] ?? '')) return -1;
-  const end = tokens.form[first - 1] === ',' ? first - 1 : first;
-  for (let k = candidateFrom(candidates, first) - 1; k >= 0 && first - (candidates[k]?.first ?? 0) < LONGEST_SOURCE; k--)
-    if (candidates[k]?.last === end) return k;
-  return -1;
+/** “the words of Ann Lee, who said …”: the word that a source of nothing but “who” stands behind, wherever the parser hung it. */
+export function wordBeforeWho({ tokens: { form } }: Document, { first, last }: Pick<SourcePlace, 'first' | 'last'>): number | undefined {
+  if (last - first !== 1 || !/^who$/i.test(form[first] ?? '')) return undefined;
+  return form[first - 1] === ',' ? first - 2 : first - 1;
 }
 
 /** “Harbour Radio's Ann Lee said”: whoever is named right behind the body that has them, though the tree has the body speak. */

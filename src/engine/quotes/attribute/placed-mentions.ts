@@ -1,3 +1,4 @@
+import { type SourcePlace, wordBeforeWho } from '../../people/mentions/find-sources.ts';
 import { bisect } from '../../text/bisect.ts';
 import type { Document } from '../../text/document.ts';
 import type { Mention, Person, Span } from '../../types.ts';
@@ -47,14 +48,13 @@ export function mentionOver(mentions: readonly PlacedMention[], { tokens }: Docu
   return mentionIn(mentions, { start, end }, start);
 }
 
-/** “the words of Ann Lee, who said …”: the token right in front of “who”, where the parser hung it from a thing. */
+/** The token right in front of “who”, where somebody is named there and the parser hung it from a thing. */
 export function beforeWho(
   document: Document,
-  { first, last, head }: { readonly first: number; readonly last: number; readonly head: number },
+  place: Pick<SourcePlace, 'first' | 'last' | 'head'>,
   mentions: readonly PlacedMention[],
 ): number | undefined {
-  const { form } = document.tokens;
-  if (last - first !== 1 || !/^who$/i.test(form[first] ?? '') || mentionOver(mentions, document, head)) return undefined;
-  const before = form[first - 1] === ',' ? first - 2 : first - 1;
+  const before = wordBeforeWho(document, place);
+  if (before === undefined || mentionOver(mentions, document, place.head)) return undefined;
   return mentionOver(mentions, document, before) ? before : undefined;
 }
