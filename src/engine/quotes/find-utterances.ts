@@ -20,6 +20,7 @@ import { mendReading } from './mends/mend-reading.ts';
 import { takeCondition } from './mends/take-condition.ts';
 import { takeBeginning, takeLead, takePhrase } from './mends/take-lead.ts';
 import { takeMain } from './mends/take-main.ts';
+import { takeOwn } from './mends/take-own.ts';
 import { takeRest, takeThat } from './mends/take-rest.ts';
 import { takeSecond } from './mends/take-second.ts';
 import { fillMarks, joinMarks, widenToMarks } from './mends/widen-to-marks.ts';
@@ -155,6 +156,7 @@ const WIDENINGS: readonly ((view: QuoteView, reading: Reading, taken: Uint8Array
   takeBeginning,
   takeCondition,
   takeMain,
+  takeOwn,
   takeBrokenIn,
   takeDescribed,
 ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { takeCondition } from '../../../src/engine/quotes/mends/take-condition.ts';
 import { takeLead } from '../../../src/engine/quotes/mends/take-lead.ts';
 import { takeMain } from '../../../src/engine/quotes/mends/take-main.ts';
+import { takeOwn } from '../../../src/engine/quotes/mends/take-own.ts';
 import { takeRest } from '../../../src/engine/quotes/mends/take-rest.ts';
 import type { QuoteView } from '../../../src/engine/quotes/quote-view.ts';
 import type { Reading } from '../../../src/engine/quotes/readings/accept-features.ts';
@@ -25,6 +26,20 @@ describe('what was left out', () => {
       { cue: 'disclosed', said: 'that before the union sold its ferry', source: 'Ulf' },
       'Ulf Brandt: that before the union sold its ferry, it lost money',
       takeMain,
+    ],
+    [
+      'the clause in the verb’s own sentence, in front of words in marks',
+      'Ulf Brandt said the town was poor. “We have no boats left.”',
+      { cue: 'said', said: 'We have no boats left', source: 'Ulf' },
+      'Ulf Brandt: the town was poor … We have no boats left',
+      takeOwn,
+    ],
+    [
+      'not how it was said',
+      'Ulf Brandt said it clearly. “We have no boats left.”',
+      { cue: 'said', said: 'We have no boats left', source: 'Ulf' },
+      'Ulf Brandt: We have no boats left',
+      takeOwn,
     ],
     [
       'not what somebody else says behind it',

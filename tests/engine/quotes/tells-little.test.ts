@@ -107,6 +107,43 @@ describe('what tells nothing that was said', () => {
       { cue: 'announced', said: 'skippers would get new berths' },
       false,
     ],
+    ['what exploded', 'The blast in the harbour toppled a crane.', { cue: 'blast', said: 'the harbour toppled a crane' }, false],
+    [
+      'whom somebody blasts',
+      'Ann Marsh blasts the skippers over their fares.',
+      { cue: 'blasts', said: 'the skippers over their fares', source: 'Ann' },
+      true,
+    ],
+    [
+      'lives that a storm claims, and what else it does',
+      'The storm claimed at least 40 lives and sank two ferries.',
+      { cue: 'claimed', said: 'at least 40 lives and sank two ferries', source: 'storm' },
+      false,
+    ],
+    [
+      'by whom a reward is announced',
+      'The office added to a reward announced earlier by Ann Marsh.',
+      { cue: 'announced', said: 'Ann Marsh' },
+      false,
+    ],
+    [
+      'who somebody is said to be',
+      'The office named accused smuggler Ulf Brandt on Friday.',
+      { cue: 'accused', said: 'smuggler Ulf Brandt', source: 'office' },
+      false,
+    ],
+    [
+      'what somebody is accused of',
+      'The office accused smugglers of theft.',
+      { cue: 'accused', said: 'smugglers of theft', source: 'office' },
+      true,
+    ],
+    [
+      'who says so behind whom “according to” names',
+      'According to the Ledger, Ann Marsh, the mayor, said the pier was lost.',
+      { cue: 'According', said: 'Ann Marsh, the mayor', source: 'Ledger' },
+      false,
+    ],
     ['whom somebody calls for help', 'Ann Marsh called police to report a fire.', { cue: 'called', said: 'police', source: 'Ann' }, false],
     [
       'whom somebody calls up',

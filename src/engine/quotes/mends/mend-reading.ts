@@ -2,7 +2,7 @@ import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { dropOther } from './drop-other.ts';
 import { dropTitle, trimBroadcast } from './drop-title.ts';
-import { mendInverted, mendSwallowed } from './mend-inverted.ts';
+import { mendInverted, mendSwallowed, partAside } from './mend-inverted.ts';
 import { mendLabel } from './mend-label.ts';
 import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
@@ -23,6 +23,7 @@ import { trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } f
 
 const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   mendInverted,
+  partAside,
   mendSwallowed,
   mendOpening,
   mendLabel,
