@@ -23,7 +23,7 @@ import { takeMain } from './mends/take-main.ts';
 import { takeOwn } from './mends/take-own.ts';
 import { takeRest, takeThat } from './mends/take-rest.ts';
 import { takeSecond } from './mends/take-second.ts';
-import { fillMarks, joinMarks, widenToMarks } from './mends/widen-to-marks.ts';
+import { fillMarks, joinMarks, takeTail, widenToMarks } from './mends/widen-to-marks.ts';
 import { isToldElsewhere } from './names-thing.ts';
 import { type QuoteView, viewDocument } from './quote-view.ts';
 import { calibrate, type QuotesModel } from './quotes-model.ts';
@@ -145,6 +145,7 @@ function settle(view: QuoteView, scored: readonly ScoredReading[], threshold: nu
 const WIDENINGS: readonly ((view: QuoteView, reading: Reading, taken: Uint8Array) => Reading)[] = [
   fillMarks,
   widenToMarks,
+  takeTail,
   joinMarks,
   joinBroken,
   takeUnclosed,

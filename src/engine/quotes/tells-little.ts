@@ -24,6 +24,7 @@ export function tellsLittle(view: QuoteView, reading: Reading): boolean {
   const { cue, content } = reading;
   if (holdsMarks(view, content.pieces)) return false;
   if (isEditorsNote(view, cue.token) || isTold(view, cue.token) || isHeading(view, reading) || delivers(view, reading)) return true;
+  if (DIES.test(view.lower[cue.token] ?? '') && view.lower[cue.token + 1] === 'dead') return true;
   if (qualifies(view, cue.token) || respondsTo(view, reading)) return true;
   if (isDated(view, reading) || isHadToSay(view, cue.token) || takesLives(view, cue.token)) return true;
   if (content.pieces.some((piece) => hasVerb(view, piece))) return false;
@@ -47,6 +48,9 @@ function isSuspect(view: QuoteView, { cue: { token: cue }, content }: Reading): 
     return false;
   return view.lower[cue] === 'accused' || content.pieces[0]?.first === cue + 1;
 }
+
+/** “was declared dead at the scene”: what became of somebody. */
+const DIES = /^(?:declared|pronounced)$/;
 
 const BOASTS = stemsOf('boast');
 

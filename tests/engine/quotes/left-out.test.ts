@@ -4,6 +4,7 @@ import { takeLead } from '../../../src/engine/quotes/mends/take-lead.ts';
 import { takeMain } from '../../../src/engine/quotes/mends/take-main.ts';
 import { takeOwn } from '../../../src/engine/quotes/mends/take-own.ts';
 import { takeRest } from '../../../src/engine/quotes/mends/take-rest.ts';
+import { takeTail } from '../../../src/engine/quotes/mends/widen-to-marks.ts';
 import type { QuoteView } from '../../../src/engine/quotes/quote-view.ts';
 import type { Reading } from '../../../src/engine/quotes/readings/accept-features.ts';
 import { mended, type Words } from './read-wrongly.ts';
@@ -40,6 +41,13 @@ describe('what was left out', () => {
       { cue: 'said', said: 'We have no boats left', source: 'Ulf' },
       'Ulf Brandt: We have no boats left',
       takeOwn,
+    ],
+    [
+      'what stands between the marks and who says so',
+      'Skippers will “do all they can to delay” the sale, Ulf Brandt predicted.',
+      { cue: 'predicted', said: 'Skippers will “do all they can to delay', source: 'Ulf' },
+      'Ulf Brandt: Skippers will “do all they can to delay” the sale',
+      takeTail,
     ],
     [
       'not what somebody else says behind it',

@@ -144,6 +144,12 @@ describe('what tells nothing that was said', () => {
       { cue: 'According', said: 'Ann Marsh, the mayor', source: 'Ledger' },
       false,
     ],
+    [
+      'what became of somebody',
+      'The skipper was declared dead at the harbour.',
+      { cue: 'declared', said: ['The skipper', 'dead at the harbour'] },
+      false,
+    ],
     ['whom somebody calls for help', 'Ann Marsh called police to report a fire.', { cue: 'called', said: 'police', source: 'Ann' }, false],
     [
       'whom somebody calls up',

@@ -97,6 +97,18 @@ describe('what ends or begins elsewhere than was read', () => {
       'the port authority: the harbour has lost ten boats',
     ],
     [
+      'who says the next thing',
+      'Ann Marsh said the pier was safe, and her lawyer, Ulf Brandt, said it was not.',
+      { cue: 'said', said: 'the pier was safe, and her lawyer', source: 'Ann' },
+      'Ann Marsh: the pier was safe',
+    ],
+    [
+      'who is told of within what is said',
+      'Ann Marsh said the pier was built by a lawyer and her lawyer, Ulf Brandt, nodded.',
+      { cue: 'said', said: 'the pier was built by a lawyer and her lawyer', source: 'Ann' },
+      'Ann Marsh: the pier was built by a lawyer and her lawyer',
+    ],
+    [
       'what was expected, in front of who says so',
       'As expected, the harbour reported lower earnings for May.',
       { cue: 'reported', said: ['As expected', 'lower earnings for May'], source: 'harbour' },

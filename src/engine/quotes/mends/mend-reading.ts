@@ -19,7 +19,7 @@ import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimSource, trimT
 import { trimDay, trimLink, trimListener, trimTo } from './trim-front.ts';
 import { trimMain } from './trim-main.ts';
 import { trimThing } from './trim-thing.ts';
-import { trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
+import { trimAgent, trimIntroduced, trimNext, trimOther, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
 
 const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   mendInverted,
@@ -53,6 +53,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimToLastMarks,
   trimIntroduced,
   trimNext,
+  trimOther,
   trimSecondVerb,
   trimAgent,
   trimCompared,

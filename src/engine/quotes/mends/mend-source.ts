@@ -54,14 +54,14 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
 }
 
 /** What is said of somebody: “Ten were reported missing”, “She was known as ‘the boss’”. */
-const SPEAKS_OF = /^(?:reported|described|known|dubbed|accused)$/;
+const SPEAKS_OF = /^(?:reported|referred|described|known|dubbed|accused)$/;
 
 /** Whether a source is who the cue says something of. */
 const isSpokenOf = (view: QuoteView, { cue, source }: Reading): boolean =>
   source.head >= 0 &&
   view.head[source.head] === cue.token &&
   isPassive(view, source.head) &&
-  view.lower[cue.token + 1] !== 'to' &&
+  (view.lower[cue.token + 1] !== 'to' || view.lower[cue.token] === 'referred') &&
   (SPEAKS_OF.test(view.lower[cue.token] ?? '') || isCalled(view, cue.token));
 
 /** “when he was called a witness”, not “they called for a vote”. */
