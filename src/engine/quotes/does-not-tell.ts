@@ -14,6 +14,7 @@ const TAKEN = stemsOf('nomination prize title seat medal trophy crown allegiance
 const SELF = /^(?:(?:him|her|it|my|your)self|(?:them|our|your)selves)$/;
 const CALLS = stemsOf('call');
 const BLASTS = stemsOf('blast');
+const SAYS = /^(?:said|says)$/;
 const CONTINUES = stemsOf('continue');
 /** What follows whom somebody telephones: when, and the sentence's end. */
 const ENDS_CALL = /^(?:[.;]|shortly|earlier|later|yesterday|again|moments|minutes|hours|before|after|to)$/;
@@ -28,7 +29,12 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
   if (!piece || holdsMarks(view, content.pieces)) return false;
   const stem = view.stem[cue.token] ?? 0;
   // “a rally called by the opposition”, “land claimed by the town”: by whom it was, not what was said
-  if ((CALLS.has(stem) || CLAIMS.has(stem)) && view.lower[cue.token + 1] === 'by' && !hasVerb(view, piece)) return true;
+  if (
+    (CALLS.has(stem) || CLAIMS.has(stem) || view.lower[cue.token] === 'quoted') &&
+    view.lower[cue.token + 1] === 'by' &&
+    !hasVerb(view, piece)
+  )
+    return true;
   // “a reward announced earlier by Ann Lee”
   if (source.head < 0 && content.pieces.every((p) => isAgent(view, cue.token, p))) return true;
   // “The stock was quoted at 87 cents”: what it costs
@@ -42,6 +48,14 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
     return true;
   // “The firm was denied a licence”: it got none
   if (isWithheld(view, cue.token) && !content.pieces.some((p) => hasVerb(view, p))) return true;
+  // “The paper says in an editorial”: where it says so
+  if (
+    SAYS.test(view.lower[cue.token] ?? '') &&
+    view.lower[cue.token + 1] === 'in' &&
+    piece.first === cue.token + 2 &&
+    !hasVerb(view, piece)
+  )
+    return true;
   if (piece.first <= cue.token) return false;
   // “Lee hit back”
   if (piece.first === piece.last && view.lower[piece.first] === 'back') return true;

@@ -150,6 +150,18 @@ describe('what tells nothing that was said', () => {
       { cue: 'declared', said: ['The skipper', 'dead at the harbour'] },
       false,
     ],
+    [
+      'where a paper says so',
+      'The Ledger says in an editorial on Thursday: the pier is lost.',
+      { cue: 'says', said: 'an editorial on Thursday', source: 'Ledger' },
+      false,
+    ],
+    [
+      'whom a paper quotes',
+      'The pier is lost, according to a skipper quoted by the Ledger.',
+      { cue: 'quoted', said: 'a skipper', source: 'Ledger' },
+      false,
+    ],
     ['whom somebody calls for help', 'Ann Marsh called police to report a fire.', { cue: 'called', said: 'police', source: 'Ann' }, false],
     [
       'whom somebody calls up',

@@ -109,6 +109,18 @@ describe('what ends or begins elsewhere than was read', () => {
       'Ann Marsh: the pier was built by a lawyer and her lawyer',
     ],
     [
+      'whom a paper tells of by name',
+      'According to press reports, Ann Marsh, the oldest sister, came first.',
+      { cue: 'According', said: 'the oldest sister, came first', source: 'reports' },
+      'press reports: Ann Marsh, the oldest sister, came first',
+    ],
+    [
+      'a name that tells who says so',
+      'According to the mayor, Ann Marsh, the pier is lost.',
+      { cue: 'According', said: 'the pier is lost', source: 'mayor' },
+      'the mayor, Ann Marsh: the pier is lost',
+    ],
+    [
       'what was expected, in front of who says so',
       'As expected, the harbour reported lower earnings for May.',
       { cue: 'reported', said: ['As expected', 'lower earnings for May'], source: 'harbour' },
