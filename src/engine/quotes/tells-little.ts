@@ -24,6 +24,7 @@ export function tellsLittle(view: QuoteView, reading: Reading): boolean {
   const { cue, content } = reading;
   if (holdsMarks(view, content.pieces)) return false;
   if (isEditorsNote(view, cue.token) || isTold(view, cue.token) || isHeading(view, reading) || delivers(view, reading)) return true;
+  if (isAsked(view, reading)) return true;
   if (DIES.test(view.lower[cue.token] ?? '') && view.lower[cue.token + 1] === 'dead') return true;
   if (qualifies(view, cue.token) || respondsTo(view, reading)) return true;
   if (isDated(view, reading) || isHadToSay(view, cue.token) || takesLives(view, cue.token)) return true;
@@ -48,6 +49,11 @@ function isSuspect(view: QuoteView, { cue: { token: cue }, content }: Reading): 
     return false;
   return view.lower[cue] === 'accused' || content.pieces[0]?.first === cue + 1;
 }
+
+/** “Do you think it is over?”, “I cannot comment on how it ended”: what is asked, or left unsaid, within somebody's own words. */
+const isAsked = (view: QuoteView, { cue, content, source }: Reading): boolean =>
+  (view.lower[source.head] === 'you' && /^(?:do|did|can|could|would|will|n['’]t)$/.test(view.lower[source.head - 1] ?? '')) ||
+  (view.lower[source.head] === 'i' && readFactuality(view, cue.token, content.pieces) === 'denied');
 
 /** “was declared dead at the scene”: what became of somebody. */
 const DIES = /^(?:declared|pronounced)$/;

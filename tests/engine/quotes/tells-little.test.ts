@@ -162,6 +162,24 @@ describe('what tells nothing that was said', () => {
       { cue: 'quoted', said: 'a skipper', source: 'Ledger' },
       false,
     ],
+    [
+      'what somebody is asked to tell',
+      'Can you explain what the harbour is for?',
+      { cue: 'explain', said: 'what the harbour is for', source: 'you' },
+      false,
+    ],
+    [
+      'what somebody is told to have said',
+      'You say that the harbour is lost.',
+      { cue: 'say', said: 'that the harbour is lost', source: 'You' },
+      true,
+    ],
+    [
+      'what a voice cannot recall',
+      "I can't recall the name of the skipper.",
+      { cue: 'recall', said: 'the name of the skipper', source: 'I' },
+      false,
+    ],
     ['whom somebody calls for help', 'Ann Marsh called police to report a fire.', { cue: 'called', said: 'police', source: 'Ann' }, false],
     [
       'whom somebody calls up',

@@ -121,6 +121,18 @@ describe('what ends or begins elsewhere than was read', () => {
       'the mayor, Ann Marsh: the pier is lost',
     ],
     [
+      'whom the clause begins with',
+      'The office said Ann Marsh, the harbour master, had left in May.',
+      { cue: 'said', said: 'the harbour master, had left in May', source: 'office' },
+      'The office: Ann Marsh, the harbour master, had left in May',
+    ],
+    [
+      'who says so behind a comma',
+      'The plan, said Ann Marsh, is lost.',
+      { cue: 'said', said: ['The plan', 'is lost'], source: 'Ann' },
+      'Ann Marsh: The plan … is lost',
+    ],
+    [
       'what was expected, in front of who says so',
       'As expected, the harbour reported lower earnings for May.',
       { cue: 'reported', said: ['As expected', 'lower earnings for May'], source: 'harbour' },

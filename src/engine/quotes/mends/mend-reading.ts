@@ -8,7 +8,7 @@ import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
 import { dropSourcePiece, partAccording, partApposed, partSource } from './part-source.ts';
 import { trimOccasion, trimRefusal, trimReply, trimToColon, trimToLastMarks } from './part-speakers.ts';
-import { takeRelative, widenToObject } from './take-front.ts';
+import { takeNamed, takeRelative, widenToObject } from './take-front.ts';
 import { takeJoined } from './take-joined.ts';
 import { trimClause, trimJoined, trimQuestion } from './trim-clause.ts';
 import { trimComment } from './trim-comment.ts';
@@ -64,6 +64,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimTo,
   trimThing,
   trimLink,
+  takeNamed,
   widenToObject,
   takeJoined,
   mendSource,
