@@ -23,7 +23,7 @@ import { takeMain } from './mends/take-main.ts';
 import { takeOwn } from './mends/take-own.ts';
 import { takeRest, takeThat } from './mends/take-rest.ts';
 import { takeSecond } from './mends/take-second.ts';
-import { fillMarks, joinMarks, takeTail, widenToMarks } from './mends/widen-to-marks.ts';
+import { fillMarks, joinMarks, takeTail, takeWhole, widenToMarks } from './mends/widen-to-marks.ts';
 import { isToldElsewhere } from './names-thing.ts';
 import { type QuoteView, viewDocument } from './quote-view.ts';
 import { calibrate, type QuotesModel } from './quotes-model.ts';
@@ -146,6 +146,7 @@ const WIDENINGS: readonly ((view: QuoteView, reading: Reading, taken: Uint8Array
   fillMarks,
   widenToMarks,
   takeTail,
+  takeWhole,
   joinMarks,
   joinBroken,
   takeUnclosed,

@@ -7,6 +7,8 @@ import { withLast } from './cut-content.ts';
 /** A word less likely to report than this claims no marks of its own. */
 const NO_CUE = 0.2;
 const FARTHEST = 30;
+/** Tokens of a sentence that somebody wrote as one. */
+const LONGEST = 120;
 
 /**
  * Words in marks that nobody else claims, farther on in a sentence whose reported part already holds marks, belong to
@@ -59,6 +61,30 @@ function joinedBehind(view: QuoteView, last: number, taken: Uint8Array): number 
   if (!isFree(taken, { first: joint, last: words.last })) return last;
   taken.fill(1, joint, words.last + 1);
   return words.last;
+}
+
+/** “Skippers will ‘do all they can to delay’ the sale, Lee predicted.”: what follows marks that nobody claims is only the end of what is said. Takes its words. */
+export function takeWhole(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
+  const { cue, content } = reading;
+  const [piece, ...others] = content.pieces;
+  const close = (piece?.first ?? 0) - 1;
+  const region = view.regionOf[close] ?? -1;
+  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  if (
+    !piece ||
+    !sentence ||
+    piece.first === piece.last ||
+    piece.last > cue.token ||
+    region < 0 ||
+    view.regionLast[region] !== close ||
+    isInHeadline(view, close)
+  )
+    return reading;
+  const lead = trimPiece(view, sentence.first, close);
+  if (!lead || sentence.last - sentence.first > LONGEST || !isFree(taken, lead)) return reading;
+  for (let i = lead.first; i <= lead.last; i++) if ((view.speech[i] ?? 0) >= NO_CUE && (view.regionOf[i] ?? -1) < 0) return reading;
+  taken.fill(1, lead.first, lead.last + 1);
+  return { ...reading, content: { ...content, pieces: [{ first: lead.first, last: piece.last }, ...others] } };
 }
 
 /** Words between marks and the comma before who says so. */
