@@ -80,12 +80,18 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
     content.pieces.every((piece) => reachesTo(view, source.head, piece))
   )
     return false;
+  // “According to a paper, Ann Lee, the mayor, said …”: who says so there is not what the paper says
+  if (
+    view.lower[cue.token] === 'according' &&
+    content.pieces.every((p) => p.first > cue.token && !hasVerb(view, p) && !holdsMarks(view, [p]))
+  )
+    return false;
   // “Shells fell hours after both sides agreed to a truce”: what the sentence tells is not what they agreed to
   const time = clauseOfTime(view, cue.token);
   if (content.pieces.some((piece) => piece.last < time && !holdsMarks(view, [piece]))) return false;
   // “declined to say why”, “What the office says”: the one word tells nothing
   const isLone = content.pieces.every(
-    ({ first, last }) => first === last && /^(?:what|why|how|when|where|who)$/.test(view.lower[first] ?? ''),
+    ({ first, last }) => first === last && /^(?:as|what|why|how|when|where|who)$/.test(view.lower[first] ?? ''),
   );
   if (isLone && ((content.pieces[0]?.first ?? 0) < cue.token || readFactuality(view, cue.token) === 'denied')) return false;
   // “a sale could be announced next week”: it has not been

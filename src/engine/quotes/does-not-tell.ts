@@ -3,6 +3,7 @@ import { stemsOf } from './hash-word.ts';
 import { mentionOfToken, type QuoteView } from './quote-view.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
+import type { TokenPiece } from './readings/read-cue.ts';
 import { hasVerb } from './region-words.ts';
 import { isVerb } from './word-kinds.ts';
 
@@ -12,6 +13,8 @@ const CLAIMS = stemsOf('claim declare');
 const TAKEN = stemsOf('nomination prize title seat medal trophy crown allegiance');
 const SELF = /^(?:(?:him|her|it|my|your)self|(?:them|our|your)selves)$/;
 const CALLS = stemsOf('call');
+const BLASTS = stemsOf('blast');
+const SAYS = /^(?:said|says)$/;
 const CONTINUES = stemsOf('continue');
 const DEFENDS = stemsOf('defend prosecute represent');
 /** Where somebody is called to: “called the crews in”. */
@@ -29,9 +32,18 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
   if (!piece || holdsMarks(view, content.pieces)) return false;
   const stem = view.stem[cue.token] ?? 0;
   // “a rally called by the opposition”, “land claimed by the town”: by whom it was, not what was said
-  if ((CALLS.has(stem) || CLAIMS.has(stem)) && view.lower[cue.token + 1] === 'by' && !hasVerb(view, piece)) return true;
+  if (
+    (CALLS.has(stem) || CLAIMS.has(stem) || view.lower[cue.token] === 'quoted') &&
+    view.lower[cue.token + 1] === 'by' &&
+    !hasVerb(view, piece)
+  )
+    return true;
+  // “a reward announced earlier by Ann Lee”
+  if (source.head < 0 && content.pieces.every((p) => isAgent(view, cue.token, p))) return true;
   // “The stock was quoted at 87 cents”: what it costs
   if (view.lower[cue.token] === 'quoted' && view.lower[cue.token + 1] === 'at') return true;
+  // “the blast in the harbour”: what exploded
+  if (BLASTS.has(stem) && isThing(view, cue.token)) return true;
   // “continued demand for ships”: it goes on
   if (CONTINUES.has(stem) && source.head < 0) return true;
   // “the warning by the mayor follows …”: by whom it was
@@ -39,6 +51,14 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
     return true;
   // “The firm was denied a licence”: it got none
   if (isWithheld(view, cue.token) && !content.pieces.some((p) => hasVerb(view, p))) return true;
+  // “The paper says in an editorial”: where it says so
+  if (
+    SAYS.test(view.lower[cue.token] ?? '') &&
+    view.lower[cue.token + 1] === 'in' &&
+    piece.first === cue.token + 2 &&
+    !hasVerb(view, piece)
+  )
+    return true;
   if (piece.first <= cue.token) return false;
   // “Lee hit back”
   if (piece.first === piece.last && view.lower[piece.first] === 'back') return true;
@@ -55,6 +75,20 @@ function takes(view: QuoteView, cue: number): boolean {
   }
   return false;
 }
+
+/** “the blast in”, “a blast furnace”, where “critics blast Lee” has neither. */
+const isThing = ({ lower, upos }: QuoteView, i: number): boolean =>
+  upos[i] === POS.NOUN && (upos[i - 1] === POS.DET || upos[i + 1] === POS.ADP || lower[i + 1] === 'furnace');
+
+/** Words between a verb and who does it: “announced earlier this week by”. */
+const FEW = 5;
+
+/** Whether a piece is who does what a verb says: behind “by”, with no verb of its own. */
+const isAgent = (view: QuoteView, cue: number, piece: TokenPiece): boolean =>
+  piece.first > cue &&
+  piece.first - cue <= FEW &&
+  view.lower.slice(piece.first - 1, piece.first + 2).includes('by') &&
+  !hasVerb(view, piece);
 
 /** “was denied”, with who was. */
 const isWithheld = (view: QuoteView, cue: number): boolean =>

@@ -21,9 +21,10 @@ import { mendReading } from './mends/mend-reading.ts';
 import { takeCondition } from './mends/take-condition.ts';
 import { takeBeginning, takeLead, takePhrase } from './mends/take-lead.ts';
 import { takeMain } from './mends/take-main.ts';
+import { takeOwn } from './mends/take-own.ts';
 import { takeRest, takeThat } from './mends/take-rest.ts';
 import { takeSecond } from './mends/take-second.ts';
-import { fillMarks, joinMarks, widenToMarks } from './mends/widen-to-marks.ts';
+import { fillMarks, joinMarks, takeTail, takeWhole, widenToMarks } from './mends/widen-to-marks.ts';
 import { isToldElsewhere } from './names-thing.ts';
 import { type QuoteView, viewDocument } from './quote-view.ts';
 import { calibrate, type QuotesModel } from './quotes-model.ts';
@@ -146,6 +147,8 @@ function settle(view: QuoteView, scored: readonly ScoredReading[], threshold: nu
 const WIDENINGS: readonly ((view: QuoteView, reading: Reading, taken: Uint8Array) => Reading)[] = [
   fillMarks,
   widenToMarks,
+  takeTail,
+  takeWhole,
   joinMarks,
   joinBroken,
   takeUnclosed,
@@ -157,6 +160,7 @@ const WIDENINGS: readonly ((view: QuoteView, reading: Reading, taken: Uint8Array
   takeBeginning,
   takeCondition,
   takeMain,
+  takeOwn,
   takeBrokenIn,
   takeDescribed,
 ];

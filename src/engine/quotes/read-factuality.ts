@@ -62,6 +62,12 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
     }
     const label = labelOf(v);
     const governor = head[v] ?? -1;
+    // “would not elaborate, or comment on it”
+    const isOr = label === 'conj' && view.lower.slice(Math.max(governor, v - 3), v).includes('or');
+    if (isOr && governor >= 0) {
+      v = governor;
+      continue;
+    }
     if (governor < 0 || (label !== 'xcomp' && label !== 'ccomp')) break;
     if (label === 'ccomp') break;
     const stem = stemOf(lower[governor] ?? '');

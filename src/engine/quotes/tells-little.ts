@@ -5,15 +5,17 @@ import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import { TIME_WORD } from './readings/source-candidates.ts';
 import { hasVerb } from './region-words.ts';
-import { isFiniteVerb } from './word-kinds.ts';
+import { isFiniteVerb, isNoun } from './word-kinds.ts';
 
 const NOTES = stemsOf('note');
 /** Who signs a note to the reader: “Editor's note:”. */
 const EDITORS = /^(?:editors?|author|writer|publisher)$/;
 const ADDS = stemsOf('add');
 const CLAIMS = stemsOf('claim');
-/** What is won or lost, however it is claimed. (“declared victory” is said.) */
-const WON = stemsOf('victory win life lives victim');
+/** What is won, however it is claimed. (“declared victory” is said.) */
+const WON = stemsOf('victory win');
+/** What storms and wars claim. */
+const LOST = stemsOf('life lives victim');
 /** What may stand between a claim and its noun: “claiming his third victory”. */
 const MOST = 4;
 
@@ -22,9 +24,12 @@ export function tellsLittle(view: QuoteView, reading: Reading): boolean {
   const { cue, content } = reading;
   if (holdsMarks(view, content.pieces)) return false;
   if (isEditorsNote(view, cue.token) || isTold(view, cue.token) || isHeading(view, reading) || delivers(view, reading)) return true;
+  if (isAsked(view, reading)) return true;
+  if (DIES.test(view.lower[cue.token] ?? '') && view.lower[cue.token + 1] === 'dead') return true;
   if (qualifies(view, cue.token) || respondsTo(view, reading)) return true;
-  if (isDated(view, reading) || isHadToSay(view, cue.token)) return true;
+  if (isDated(view, reading) || isHadToSay(view, cue.token) || takesLives(view, cue.token)) return true;
   if (content.pieces.some((piece) => hasVerb(view, piece))) return false;
+  if (isSuspect(view, reading)) return true;
   return addsTo(view, cue.token) || wins(view, cue.token) || boasts(view, cue.token) || signsOff(view, reading);
 }
 
@@ -36,6 +41,22 @@ function isHadToSay(view: QuoteView, cue: number): boolean {
   for (let i = cue - 3; i >= startOfSentence(view, cue) && view.word[i] === 1; i--) if (view.lower[i] === 'what') return true;
   return false;
 }
+
+/** “met alleged smuggler Ann Lee and accused killer Tim Ode”: who they are said to be, and nothing that somebody is accused of. */
+function isSuspect(view: QuoteView, { cue: { token: cue }, content }: Reading): boolean {
+  const last = content.pieces.at(-1)?.last ?? cue;
+  if (!/^(?:alleged|accused)$/.test(view.lower[cue] ?? '') || !isNoun(view, cue + 1) || view.lower.slice(cue, last).includes('of'))
+    return false;
+  return view.lower[cue] === 'accused' || content.pieces[0]?.first === cue + 1;
+}
+
+/** “Do you think it is over?”, “I cannot comment on how it ended”: what is asked, or left unsaid, within somebody's own words. */
+const isAsked = (view: QuoteView, { cue, content, source }: Reading): boolean =>
+  (view.lower[source.head] === 'you' && /^(?:do|did|can|could|would|will|n['’]t)$/.test(view.lower[source.head - 1] ?? '')) ||
+  (view.lower[source.head] === 'i' && readFactuality(view, cue.token, content.pieces) === 'denied');
+
+/** “was declared dead at the scene”: what became of somebody. */
+const DIES = /^(?:declared|pronounced)$/;
 
 const BOASTS = stemsOf('boast');
 
@@ -74,11 +95,20 @@ const isTold = (view: QuoteView, cue: number): boolean =>
 const addsTo = (view: QuoteView, cue: number): boolean =>
   ADDS.has(view.stem[cue] ?? 0) && view.upos[cue] === POS.VERB && view.lower[cue + 1] === 'to';
 
-/** “claiming his third victory”, “claimed 20 lives”, while “claimed victory” is said. */
-function wins(view: QuoteView, cue: number): boolean {
-  if (!CLAIMS.has(view.stem[cue] ?? 0) || view.upos[cue] !== POS.VERB) return false;
-  for (let i = cue + 2; i <= cue + MOST && isOfPhrase(view, i); i++) if (WON.has(view.stem[i] ?? 0)) return true;
-  return false;
+/** “claiming his third victory”, while “claimed victory” is said. */
+const wins = (view: QuoteView, cue: number): boolean => claimed(view, cue, WON) >= 0;
+
+/** “claimed at least 20 lives and hurt 50”, while “claimed lives were lost” is said. */
+function takesLives(view: QuoteView, cue: number): boolean {
+  const lives = claimed(view, cue, LOST);
+  return lives >= 0 && view.upos[lives + 1] !== POS.VERB && view.upos[lives + 1] !== POS.AUX;
+}
+
+/** Which of some things is claimed, a few words behind the verb; -1 when none is. */
+function claimed(view: QuoteView, cue: number, things: ReadonlySet<number>): number {
+  if (!CLAIMS.has(view.stem[cue] ?? 0) || view.upos[cue] !== POS.VERB) return -1;
+  for (let i = cue + 2; i <= cue + MOST && isOfPhrase(view, i); i++) if (things.has(view.stem[i] ?? 0)) return i;
+  return -1;
 }
 
 /** “Revealed: ten places to eat”, “Declared candidates”: a participle that heads something says nothing. (“Asked what …” does.) */

@@ -12,6 +12,7 @@ describe('who is joined by “and” says it, too', () => {
   it.each([
     ['two names', '“We are late,” Ann Brandt and Tim Ode told reporters.', ['Ann Brandt', 'Tim Ode']],
     ['behind the verb', '“We are late,” said Ann Brandt and Tim Ode.', ['Ann Brandt', 'Tim Ode']],
+    ['several with what they do', 'Harbour experts and ferry lawyers said it was late.', ['Harbour experts', 'ferry lawyers']],
     ['names with hyphens', 'Brandt-Ode and Norvane said it was late.', ['Brandt-Ode', 'Norvane']],
     ['three full names', 'Ann Brandt, Tim Marsh and Ulf Ode said it was late.', ['Ann Brandt', 'Tim Marsh', 'Ulf Ode']],
     ['three firms', 'Norvane, Velsys and Korvell said it was late.', ['Norvane', 'Velsys', 'Korvell']],

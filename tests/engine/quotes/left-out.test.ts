@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { takeCondition } from '../../../src/engine/quotes/mends/take-condition.ts';
 import { takeLead } from '../../../src/engine/quotes/mends/take-lead.ts';
 import { takeMain } from '../../../src/engine/quotes/mends/take-main.ts';
+import { takeOwn } from '../../../src/engine/quotes/mends/take-own.ts';
 import { takeRest } from '../../../src/engine/quotes/mends/take-rest.ts';
+import { takeTail, takeWhole } from '../../../src/engine/quotes/mends/widen-to-marks.ts';
 import type { QuoteView } from '../../../src/engine/quotes/quote-view.ts';
 import type { Reading } from '../../../src/engine/quotes/readings/accept-features.ts';
 import { mended, type Words } from './read-wrongly.ts';
@@ -25,6 +27,41 @@ describe('what was left out', () => {
       { cue: 'disclosed', said: 'that before the union sold its ferry', source: 'Ulf' },
       'Ulf Brandt: that before the union sold its ferry, it lost money',
       takeMain,
+    ],
+    [
+      'the clause in the verb’s own sentence, in front of words in marks',
+      'Ulf Brandt said the town was poor. “We have no boats left.”',
+      { cue: 'said', said: 'We have no boats left', source: 'Ulf' },
+      'Ulf Brandt: the town was poor … We have no boats left',
+      takeOwn,
+    ],
+    [
+      'not how it was said',
+      'Ulf Brandt said it clearly. “We have no boats left.”',
+      { cue: 'said', said: 'We have no boats left', source: 'Ulf' },
+      'Ulf Brandt: We have no boats left',
+      takeOwn,
+    ],
+    [
+      'what stands between the marks and who says so',
+      'Skippers will “do all they can to delay” the sale, Ulf Brandt predicted.',
+      { cue: 'predicted', said: 'Skippers will “do all they can to delay', source: 'Ulf' },
+      'Ulf Brandt: Skippers will “do all they can to delay” the sale',
+      takeTail,
+    ],
+    [
+      'marks and what leads to them, in front of the end of what is said',
+      'Skippers will “do all they can to delay” the sale of the pier, Ulf Brandt predicted.',
+      { cue: 'predicted', said: 'the sale of the pier', source: 'Ulf' },
+      'Ulf Brandt: Skippers will “do all they can to delay” the sale of the pier',
+      takeWhole,
+    ],
+    [
+      'not marks that somebody else says',
+      'Ann Marsh said “we will delay” the sale of the pier, Ulf Brandt predicted.',
+      { cue: 'predicted', said: 'the sale of the pier', source: 'Ulf' },
+      'Ulf Brandt: the sale of the pier',
+      takeWhole,
     ],
     [
       'not what somebody else says behind it',

@@ -42,6 +42,37 @@ describe('who says so, where somebody else was read', () => {
       'nobody: drowned in the storm',
     ],
     [
+      'who stands behind “said” in the middle of what is said',
+      'The winners, said Ann Marsh, are required to pay.',
+      { cue: 'said', said: 'Ann Marsh, are required to pay', source: 'winners' },
+      'Ann Marsh: The winners … are required to pay',
+    ],
+    ['who is quoted as saying so', '“We go,” Ann Marsh was quoted as saying.', { cue: 'quoted', said: 'We go' }, 'Ann Marsh: We go'],
+    [
+      'nobody, where they are called so',
+      'That was in May, when Ulf Brandt was called a witness in the case.',
+      { cue: 'called', said: 'a witness in the case', source: 'Ulf' },
+      'nobody: a witness in the case',
+    ],
+    [
+      'what a day stands behind',
+      'Hundreds came to a rally Saturday demanding the return of the ferry.',
+      { cue: 'demanding', said: 'the return of the ferry', source: 'Saturday' },
+      'a rally: the return of the ferry',
+    ],
+    [
+      'not what joins a sentence to the one before',
+      'However, the union said the pier was lost.',
+      { cue: 'said', said: 'the pier was lost', source: 'union' },
+      'the union: the pier was lost',
+    ],
+    [
+      'nobody, where they are referred to',
+      'Since May Ulf Brandt has been referred to as “our son” in Kell.',
+      { cue: 'referred', said: 'our son', source: 'Ulf' },
+      'nobody: our son',
+    ],
+    [
       'not a day',
       'A court paper filed Thursday says that the skipper will go free.',
       { cue: 'says', said: 'that the skipper will go free', source: 'Thursday' },

@@ -60,6 +60,10 @@ export function joinedTo({ tokens }: Document, syntax: Syntax, { head, endOfName
     const and = startOfPhrase(form, i, head) - 1;
     // “…, the surgeon, and former President of the union”
     if (OFFICE_BEFORE.test(form[and + 1] ?? '') && form[i + 1] === 'of') return true;
+    // “experts and child custody lawyers”: the lawyers
+    if (!isName(i) && syntax.upos[i + 1] === POS.NOUN && i + 1 < last) return true;
+    // “people smoking cigars and drinking beer”: what they do
+    if (syntax.upos[and + 1] === POS.VERB) return true;
     if (isName(i) || (and === head + 1 && AND.test(form[and] ?? ''))) return false;
     if (!AND.test(form[and] ?? '')) return true;
     return joined.length === 0 && form[and - 1] !== ',' && form.slice(head, and).includes(',');

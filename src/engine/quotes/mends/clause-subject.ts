@@ -97,6 +97,8 @@ export function notTime(view: QuoteView, reading: Reading): number | undefined {
     if (at < 0 || at === cue.token) break;
     if (at < cue.token && isNoun(view, at) && !isIn(reading, at)) return at;
   }
+  // “a rally Saturday demanding the return of the boats”
+  if (isNoun(view, source.head - 1) && !isIn(reading, source.head - 1)) return source.head - 1;
   // “a paper filed Thursday”: what was done that day
   const thing = source.head - 2;
   return view.upos[thing + 1] === POS.VERB && isNoun(view, thing) && !isIn(reading, thing) ? thing : undefined;

@@ -2,13 +2,13 @@ import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { dropOther } from './drop-other.ts';
 import { dropTitle, trimBroadcast } from './drop-title.ts';
-import { mendInverted, mendSwallowed } from './mend-inverted.ts';
+import { mendInverted, mendSwallowed, partAside } from './mend-inverted.ts';
 import { mendLabel } from './mend-label.ts';
 import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
 import { dropSourcePiece, partAccording, partApposed, partSource } from './part-source.ts';
 import { trimOccasion, trimRefusal, trimReply, trimToColon, trimToLastMarks } from './part-speakers.ts';
-import { takeRelative, widenToObject } from './take-front.ts';
+import { takeNamed, takeRelative, widenToObject } from './take-front.ts';
 import { takeJoined } from './take-joined.ts';
 import { trimClause, trimJoined, trimQuestion } from './trim-clause.ts';
 import { trimComment } from './trim-comment.ts';
@@ -19,10 +19,11 @@ import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimSource, trimT
 import { trimDay, trimLink, trimListener, trimTo } from './trim-front.ts';
 import { trimMain } from './trim-main.ts';
 import { trimThing } from './trim-thing.ts';
-import { trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
+import { trimAgent, trimIntroduced, trimNext, trimOther, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
 
 const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   mendInverted,
+  partAside,
   mendSwallowed,
   mendOpening,
   mendLabel,
@@ -52,6 +53,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimToLastMarks,
   trimIntroduced,
   trimNext,
+  trimOther,
   trimSecondVerb,
   trimAgent,
   trimCompared,
@@ -62,6 +64,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimTo,
   trimThing,
   trimLink,
+  takeNamed,
   widenToObject,
   takeJoined,
   mendSource,

@@ -28,6 +28,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
   if (asksInWriting(view, reading) || isSpokenOf(view, reading)) return { ...reading, source: { ...reading.source, head: -1 } };
   const who =
     beforeBracket(view, reading) ??
+    quotedSaying(view, reading) ??
     withDoing(view, reading) ??
     asideBefore(view, reading) ??
     standsBetween(view, reading) ??
@@ -54,15 +55,26 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
 }
 
 /** What is said of somebody: “Ten were reported missing”, “She was known as ‘the boss’”. */
-const SPEAKS_OF = /^(?:reported|described|known|dubbed|accused)$/;
+const SPEAKS_OF = /^(?:reported|referred|described|known|dubbed|accused)$/;
 
 /** Whether a source is who the cue says something of. */
 const isSpokenOf = (view: QuoteView, { cue, source }: Reading): boolean =>
   source.head >= 0 &&
   view.head[source.head] === cue.token &&
   isPassive(view, source.head) &&
-  view.lower[cue.token + 1] !== 'to' &&
-  SPEAKS_OF.test(view.lower[cue.token] ?? '');
+  (view.lower[cue.token + 1] !== 'to' || view.lower[cue.token] === 'referred') &&
+  (SPEAKS_OF.test(view.lower[cue.token] ?? '') || isCalled(view, cue.token));
+
+/** “when he was called a witness”, not “they called for a vote”. */
+const isCalled = ({ lower }: QuoteView, cue: number): boolean =>
+  lower[cue] === 'called' && /^(?:was|were|is|are|been|being)$/.test(lower[cue - 1] ?? '') && /^(?:an?|the)$/.test(lower[cue + 1] ?? '');
+
+/** “he was quoted as saying”: whoever is. */
+function quotedSaying(view: QuoteView, { cue, source }: Reading): number | undefined {
+  if (source.head >= 0 || view.lower[cue.token] !== 'quoted' || view.lower[cue.token + 1] !== 'as') return undefined;
+  const subject = subjectOf(view, cue.token);
+  return subject >= 0 && isPassive(view, subject) ? subject : undefined;
+}
 
 /** What somebody may be asked in: “did not respond to an email asking whether …”. */
 const REQUESTS = stemsOf('email request message letter question text call inquiry enquiry');

@@ -116,12 +116,25 @@ export function partAccording(view: QuoteView, reading: Reading): Reading {
   const rest = next >= 0 ? trimPiece(view, next + 1, piece.last) : undefined;
   const isAside =
     aside && rest && !hasVerb(view, aside) && isTold(view, aside) && opensClause(view, rest) && isApposed(view, source.head, aside);
-  return isAside && head >= 0 ? cutFront(reading, piece, rest.first, head) : reading;
+  return isAside && head >= 0 ? cutFront(reading, piece, rest.first, head) : takeName(view, reading, piece);
+}
+
+/** “According to press reports, Ann Lee, the oldest, came first”: the name between the paper and what is told of it belongs to what the paper says. */
+function takeName(view: QuoteView, reading: Reading, piece: TokenPiece): Reading {
+  const { source, content } = reading;
+  const who = mentionOfToken(view, piece.first - 2);
+  const isBetween =
+    who?.form === 'name' && who.last === piece.first - 1 && view.lower[who.last] === ',' && view.lower[who.first - 1] === ',';
+  if (!isBetween || source.head < 0 || source.head >= who.first || mentionOfToken(view, source.head)?.type === 'person') return reading;
+  return content.pieces.length === 1 ? withLast(reading, { first: who.first, last: piece.last }) : reading;
 }
 
 /** Whether words say who somebody is, in a name or with an article: “the mayor of Kell”, not “parents, teachers”. */
 const isApposed = (view: QuoteView, who: number, { first }: TokenPiece): boolean =>
-  who < 0 || (isSomebody(view, who) && (view.upos[first] === POS.DET || mentionOfToken(view, first)?.form === 'name'));
+  who < 0 ||
+  (isSomebody(view, who) &&
+    // (“according to press reports, Ann Lee, …”: no paper is called Ann Lee)
+    (view.upos[first] === POS.DET || (mentionOfToken(view, first)?.form === 'name' && mentionOfToken(view, who)?.type === 'person')));
 
 /** Whether words open with a subject and its verb, which no comma parts: “the bridge would close”, not “a teacher, was late”. */
 function opensClause(view: QuoteView, { first, last }: TokenPiece): boolean {

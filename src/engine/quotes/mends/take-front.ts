@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { childrenOf, type QuoteView } from '../quote-view.ts';
+import { childrenOf, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -37,4 +37,17 @@ export function widenToObject(view: QuoteView, reading: Reading): Reading {
     if (view.mainLabel[c] === REL.obj || view.mainLabel[c] === REL.iobj) return beginAt(reading, left);
   }
   return reading;
+}
+
+const SAYS = /^(?:said|says)$/;
+
+/** “The department said Ann Lee, the secretary, had left”: whom a clause behind a verb begins with is no second speaker. */
+export function takeNamed(view: QuoteView, reading: Reading): Reading {
+  const { cue, content, source } = reading;
+  const [piece] = content.pieces;
+  const who = mentionOfToken(view, cue.token + 1);
+  if (!piece || source.head < 0 || source.head >= cue.token || !SAYS.test(view.lower[cue.token] ?? '')) return reading;
+  if (view.lower[cue.token - 1] === ',' || who?.first !== cue.token + 1 || who.form !== 'name' || who.type !== 'person') return reading;
+  const next = view.lower[who.last] === ',' ? who.last + 1 : who.last;
+  return piece.first === next ? beginAt(reading, who.first) : reading;
 }

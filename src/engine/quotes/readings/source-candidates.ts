@@ -69,6 +69,8 @@ export function sourceExtent(view: QuoteView, head: number, blocked: (token: num
   last = Math.min(last, head + 40);
   for (let i = head - 1; i >= first; i--) if (blocked(i)) first = i + 1;
   for (let i = head + 1; i <= last; i++) if (blocked(i)) last = i - 1;
+  // “However, the union said”
+  if (view.lower[first + 1] === ',' && first + 1 < head && view.upos[first] === POS.ADV) first += 2;
   const region = view.regionOf[head];
   while (first < head && (view.word[first] === 0 || view.regionOf[first] !== region || /^(?:and|but)$/.test(view.lower[first] ?? '')))
     first++;
