@@ -47,7 +47,7 @@ function clauseBehindThat(view: QuoteView, verb: number): number {
 
 /** “Passengers were told at a meeting that …”: words that somebody hears, from nobody who is named. */
 const isTold = (view: QuoteView, verb: number): boolean => {
-  const subject = view.lower[verb] === 'told' ? subjectOf(view, verb) : -1;
+  const subject = /^(?:told|informed)$/.test(view.lower[verb] ?? '') ? subjectOf(view, verb) : -1;
   return subject >= 0 && subject < verb && isPassive(view, subject);
 };
 

@@ -149,7 +149,9 @@ const MAKES = stemsOf('force prompt lead compel push drive cause oblige');
 function madeTo(view: QuoteView, { cue }: Reading): number | undefined {
   const who = mentionOfToken(view, cue.token - 2);
   if (view.lower[cue.token - 1] !== 'to' || who?.last !== cue.token - 1 || !isSomebody(view, who.head)) return undefined;
-  return MAKES.has(view.stem[who.first - 1] ?? 0) ? who.head : undefined;
+  let verb = who.first - 1;
+  while (OF_PHRASE.has(view.upos[verb] ?? -1)) verb--;
+  return MAKES.has(view.stem[verb] ?? 0) ? who.head : undefined;
 }
 
 /** “a pal of Lee's insists”: the pal does, not Lee. */
