@@ -89,6 +89,8 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   );
   if (isLone && ((content.pieces[0]?.first ?? 0) < cue.token || readFactuality(view, cue.token) === 'denied')) return false;
   if (isDespite(view, reading)) return false;
+  // “was quoted as saying by the Ledger”: the words stand before
+  if (view.lower[cue.token] === 'saying' && view.lower[cue.token - 2] === 'quoted' && view.lower[cue.token + 1] === 'by') return false;
   // “a sale could be announced next week”: it has not been
   if (mayBeTold(view, reading)) return false;
   // “the claims clerk”: what kind of clerk it is

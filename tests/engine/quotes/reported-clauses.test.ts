@@ -59,6 +59,21 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
   });
 });
 
+describe('who goes on behind words of theirs', () => {
+  it.each([
+    [
+      'The boats were sunk at noon, said Ostby Police, adding that there was no one inside.',
+      ['Ostby Police: The boats were sunk at noon', 'Ostby Police: that there was no one inside'],
+    ],
+    [
+      '“We were on the wrong side,” the bowling coach was quoted as saying by the Ledger.',
+      ['the bowling coach: “We were on the wrong side,”'],
+    ],
+  ])('%s', (paragraph, reported) => {
+    expect(reportedIn(paragraph)).toEqual(reported);
+  });
+});
+
 describe('what opens with a clause of its own', () => {
   it.each([
     [
@@ -89,6 +104,10 @@ describe('what papers and their authors find', () => {
     [
       'The researchers filmed four gulls. They found that a long sleep was followed by a short one.',
       'They: that a long sleep was followed by a short one',
+    ],
+    [
+      'A sailor drowned after he was sent home from hospital, a coroner has found.',
+      'a coroner: A sailor drowned after he was sent home from hospital',
     ],
     ['Six in ten people want the ferry back, a Gallup poll found last month.', 'a Gallup poll: Six in ten people want the ferry back'],
     [

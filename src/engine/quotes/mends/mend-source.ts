@@ -27,6 +27,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
   if (reading.source.head >= 0 && addressee === reading.source.head) return { ...reading, source: { ...reading.source, head: -1 } };
   if (asksInWriting(view, reading)) return { ...reading, source: { ...reading.source, head: -1 } };
   const who =
+    quotedAs(view, reading) ??
     beforeBracket(view, reading) ??
     withDoing(view, reading) ??
     asideBefore(view, reading) ??
@@ -61,6 +62,14 @@ export function asksInWriting(view: QuoteView, { cue, source }: Reading): boolea
   const noun = cue.token - 1;
   const isWritten = view.lower[cue.token] === 'asking' && view.upos[noun] === POS.NOUN && REQUESTS.has(view.stem[noun] ?? 0);
   return isWritten && source.head < noun && view.head[source.head] !== noun;
+}
+
+/** “‘…,’ the coach was quoted as saying by the Ledger”: who is quoted says so. */
+function quotedAs(view: QuoteView, { cue }: Reading): number | undefined {
+  const quoted = view.lower[cue.token] === 'saying' ? cue.token - 2 : cue.token;
+  if (view.lower[quoted] !== 'quoted' || view.lower[quoted + 1] !== 'as') return undefined;
+  const subject = subjectOf(view, quoted);
+  return subject >= 0 && subject < quoted && isPassive(view, subject) ? subject : undefined;
 }
 
 /** Words in a bracket behind a name at most. */
