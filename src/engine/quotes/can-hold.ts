@@ -194,4 +194,4 @@ function clauseOfTime(view: QuoteView, cue: number): number {
 
 /** Whether a word is a common noun: “dispute”, not “Lee” and not “Mayor”. */
 const isTopic = (view: QuoteView, token: number): boolean =>
-  view.upos[token] === POS.NOUN && /^\p{Ll}/u.test(view.document.tokens.form[token] ?? '');
+  (view.upos[token] === POS.NOUN || view.upos[token] === POS.PROPN) && /^\p{Ll}/u.test(view.document.tokens.form[token] ?? '');

@@ -5,7 +5,7 @@ import { stemsOf } from './hash-word.ts';
  * attitudes, and has others too seldom to learn them; a reader asks who said so all the same.
  */
 export const UTTERS = stemsOf(
-  'admonish advise allege assure bemoan caution clarify confide counsel counter disclose divulge estimate forecast hint hold inform intimate lament muse notify opine order project quip reaffirm reassure reckon rebut recommend remind rule surmise theorize theorise whisper wonder',
+  'admonish advise allege assure bemoan caution clarify confide counsel counter disclose divulge estimate express forecast hint hold inform intimate lament muse notify opine order project quip reaffirm reassure reckon rebut recommend remind rule surmise theorize theorise voice whisper wonder',
 );
 
 /** What a paper, or who wrote it, does: “the study found that …”. */

@@ -232,6 +232,7 @@ describe('whoever the marks and the verb say', () => {
   });
 
   test.each([
+    ['an office that looks like a body', 'The Kell State Governor, Babajide Abbott, said it was late.', 'Babajide Abbott'],
     ['an office for a division', 'Councillor for the East Division Ann Marsh (Harbour Party) said it was late.', 'Ann Marsh'],
     ['two offices', 'Member of Parliament for Kell and Deputy Chief Whip of Parliament Tom Abbott said that it was “late”.', 'Tom Abbott'],
     [

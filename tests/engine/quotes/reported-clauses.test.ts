@@ -14,6 +14,7 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['The judge, in a ruling, held that the search had been unlawful.', 'The judge: that the search had been unlawful'],
     ['The mayor ordered that the pier be closed.', 'The mayor: that the pier be closed'],
     ['The mayor was informed that the skipper had left.', 'undefined: that the skipper had left'],
+    ['Ms. Brandt expressed concern that fares had doubled.', 'Ms. Brandt: that fares had doubled'],
     ['Ms. Brandt hinted that she would stand again.', 'Ms. Brandt: that she would stand again'],
     ['The agency estimates that 40,000 people have left.', 'The agency: that 40,000 people have left'],
     ['Ministers recommend that children wear helmets.', 'Ministers: that children wear helmets'],
