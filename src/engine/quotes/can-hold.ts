@@ -5,7 +5,7 @@ import { addresseeOf } from './find-addressee.ts';
 import { stemsOf } from './hash-word.ts';
 import { holdsTitle } from './holds-title.ts';
 import { isStance, namesThing, tellsWhen } from './names-thing.ts';
-import { isInHeadline, type QuoteView, startOfSentence } from './quote-view.ts';
+import { isInHeadline, isSomebody, type QuoteView, startOfSentence } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
@@ -65,6 +65,10 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
     // (a verb that the tagger took for a noun stands between marks)
     if (content.pieces.length > 1 && !(cue.speech >= 0.5 && content.pieces.every((piece) => (view.regionOf[piece.first] ?? -1) >= 0)))
       return false;
+    // “a weather warning”, “a profits warning”: what kind of warning it is says nothing
+    const isWarning = /^(?:warning|alert)s?$/.test(view.lower[cue.token] ?? '');
+    const isKind = isWarning && source.head >= 0 && view.head[source.head] === cue.token && view.mainLabel[source.head] === REL.compound;
+    if (isKind && !isSomebody(view, source.head)) return false;
     // “where the blast occurred”: what a thing does is not what it reports
     const behind = content.pieces[0]?.first ?? 0;
     const isDoer = view.mainLabel[cue.token] === REL.nsubj && view.head[cue.token] === behind;
@@ -94,6 +98,9 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
     ({ first, last }) => first === last && /^(?:as|what|why|how|when|where|who)$/.test(view.lower[first] ?? ''),
   );
   if (isLone && ((content.pieces[0]?.first ?? 0) < cue.token || readFactuality(view, cue.token) === 'denied')) return false;
+  if (isDespite(view, reading)) return false;
+  // “was quoted as saying by the Ledger”: the words stand before
+  if (view.lower[cue.token] === 'saying' && view.lower[cue.token - 2] === 'quoted' && view.lower[cue.token + 1] === 'by') return false;
   // “a sale could be announced next week”: it has not been
   if (mayBeTold(view, reading)) return false;
   // “the claims clerk”: what kind of clerk it is
@@ -128,6 +135,14 @@ function mayBeTold(view: QuoteView, { cue, content, source }: Reading): boolean 
   const subject = subjectOf(view, cue.token);
   const isThing = source.head < 0 && subject >= 0 && subject < cue.token && isPassive(view, subject) && !holdsMarks(view, content.pieces);
   return isThing && (content.pieces[0]?.first ?? cue.token) < cue.token && readFactuality(view, cue.token) === 'hypothetical';
+}
+
+/** “It is late, despite what Lee says”: she says the opposite. */
+function isDespite(view: QuoteView, { cue, source }: Reading): boolean {
+  if (source.head < 0 || source.head > cue.token) return false;
+  const what = (view.left[source.head] ?? source.head) - 1;
+  const isContrary = view.lower[what - 1] === 'to' && view.lower[what - 2] === 'contrary';
+  return view.lower[what] === 'what' && (isContrary || view.lower[what - 1] === 'despite');
 }
 
 /** Whether the words of a piece are followed by “!” or “?”. */
@@ -191,4 +206,4 @@ function clauseOfTime(view: QuoteView, cue: number): number {
 
 /** Whether a word is a common noun: “dispute”, not “Lee” and not “Mayor”. */
 const isTopic = (view: QuoteView, token: number): boolean =>
-  view.upos[token] === POS.NOUN && /^\p{Ll}/u.test(view.document.tokens.form[token] ?? '');
+  (view.upos[token] === POS.NOUN || view.upos[token] === POS.PROPN) && /^\p{Ll}/u.test(view.document.tokens.form[token] ?? '');

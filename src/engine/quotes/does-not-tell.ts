@@ -118,9 +118,12 @@ function telephones(view: QuoteView, cue: number): boolean {
 const MOST_DISTANT = 2;
 const LEAST_MARKED = 0.1;
 const CLICKS = stemsOf('click tap');
+const NAMES = stemsOf('name christen');
 
 /** “studied a site and a federal ‘supermax’ prison”, “click ‘sign up’”: a word that the writer holds at a distance, or points at. */
 export function holdsAtDistance(view: QuoteView, { cue, content }: Reading): boolean {
+  // “has been named ‘Rana’”
+  if (NAMES.has(view.stem[cue.token] ?? 0) && isPassive(view, subjectOf(view, cue.token))) return true;
   if (cue.speech + cue.attitude >= LEAST_MARKED) return false;
   if (CLICKS.has(view.stem[cue.token] ?? 0)) return true;
   let words = 0;

@@ -16,7 +16,7 @@ import { findNamedLines } from './claims/find-named-lines.ts';
 import { findPosts } from './claims/find-posts.ts';
 import { findHeadlineColons, findSignedMarks, findTurns, type SignedWords } from './claims/find-signed-words.ts';
 import { shareSource, shareSubject } from './claims/share-source.ts';
-import { subjectBefore } from './claims/subject-before.ts';
+import { subjectAbove, subjectBefore } from './claims/subject-before.ts';
 import { mendReading } from './mends/mend-reading.ts';
 import { takeCondition } from './mends/take-condition.ts';
 import { takeBeginning, takeLead, takePhrase } from './mends/take-lead.ts';
@@ -124,7 +124,17 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
     if (content.length > 0) utterances.push({ kind: 'direct', content, ...source, factuality: 'said', contentScore: 0.6, sourceScore });
   }
   utterances.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
-  return joinParagraphs(document, linkParagraphs(document, utterances));
+  return joinParagraphs(
+    document,
+    linkParagraphs(document, utterances).map((utterance) => guessAbove(view, utterance)),
+  );
+}
+
+/** Who most likely says words in marks that stand alone, by the paragraph above. */
+function guessAbove(view: QuoteView, utterance: Utterance): Utterance {
+  const { cue, source, turn, continues, content } = utterance;
+  const subject = cue || source || turn || continues !== undefined ? undefined : subjectAbove(view, content[0]?.start ?? -1);
+  return subject ? { ...utterance, source: spanOf(view, subject.first, subject.last), sourceScore: GUESSED } : utterance;
 }
 
 /** Whether all that a verb reports are sentences of their own: what is told within somebody's words is not said behind them. */

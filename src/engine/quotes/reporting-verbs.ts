@@ -5,7 +5,7 @@ import { stemsOf } from './hash-word.ts';
  * attitudes, and has others too seldom to learn them; a reader asks who said so all the same.
  */
 export const UTTERS = stemsOf(
-  'admonish advise assure bemoan caution clarify confide counsel counter disclose divulge estimate forecast hint inform intimate lament maintain muse notify opine project quip reaffirm reassure reckon rebut recommend remind rule surmise theorize theorise whisper wonder',
+  'admonish advise allege assure bemoan caution clarify confide counsel counter disclose divulge estimate express forecast hint hold inform intimate lament maintain muse notify opine order project quip reaffirm reassure reckon rebut recommend remind rule surmise theorize theorise voice whisper wonder',
 );
 
 /** What a paper, or who wrote it, does: “the study found that …”. */
@@ -13,7 +13,7 @@ export const FINDS = stemsOf('find show conclude determine reveal indicate disco
 /** What “they” do of whom that is told, and nobody else. */
 export const CONCLUDES = stemsOf('find conclude determine discover');
 export const PAPERS = stemsOf(
-  'affidavit analysis audit court data document email figure filing inquest inquiry investigation investigator judge jury letter log memo panel paper poll record report research researcher review scientist statement statistic study survey transcript tribunal watchdog',
+  'affidavit analysis audit coroner court data document email figure filing inquest inquiry investigation investigator judge jury letter log memo ombudsman panel paper poll record report research researcher review scientist statement statistic study survey transcript tribunal watchdog',
 );
 /** Verbs whose words are what somebody is told to do, or what the speaker will do: “advised parents to check …”. */
 export const TELLS = stemsOf('advise admonish caution counsel dare recommend remind threaten');

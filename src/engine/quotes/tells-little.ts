@@ -86,8 +86,9 @@ function isEditorsNote(view: QuoteView, cue: number): boolean {
   );
 }
 
-/** “Call it a gamble”: what the writer calls it. “Only time will tell if …” */
+/** “Call it a gamble”: what the writer calls it. “Only time will tell if …”, “It would be recalled that …”: the paper's own. */
 const isTold = (view: QuoteView, cue: number): boolean =>
+  (/^(?:recalled|remembered)$/.test(view.lower[cue] ?? '') && view.lower[cue - 1] === 'be' && view.lower[cue - 3] === 'it') ||
   (view.lower[cue] === 'call' && view.lower[cue + 1] === 'it' && startOfSentence(view, cue) === cue) ||
   (view.lower[cue] === 'tell' && view.lower[cue - 1] === 'will' && view.lower[cue - 2] === 'time');
 

@@ -223,7 +223,16 @@ describe('whoever the marks and the verb say', () => {
     expect(speakersIn(text)).toEqual([name]);
   });
 
+  test('is “they” where nobody knows the sex of who spoke right before', () => {
+    const said = '“Crews are clearing drains,” a spokesperson for the council said.';
+    expect(speakersIn(`${said}\n\n“Stay at home,” they added.`).at(-1)).toBe('a spokesperson for the council');
+    expect(speakersIn(`${said}\n\nThe residents were angry.\n\n“Nobody came,” they said.`).at(-1)).not.toBe(
+      'a spokesperson for the council',
+    );
+  });
+
   test.each([
+    ['an office that looks like a body', 'The Kell State Governor, Babajide Abbott, said it was late.', 'Babajide Abbott'],
     ['an office for a division', 'Councillor for the East Division Ann Marsh (Harbour Party) said it was late.', 'Ann Marsh'],
     ['two offices', 'Member of Parliament for Kell and Deputy Chief Whip of Parliament Tom Abbott said that it was “late”.', 'Tom Abbott'],
     [

@@ -58,6 +58,10 @@ describe('what is not a quotation', () => {
     ['what nobody was accused of', 'Mr. Hale was not accused of any crime.'],
     ['for whom somebody speaks in court', 'Ann Marsh KC, defending Brandt, sat down.'],
     ['who was called in', 'Judge Brandt called the jurors in and closed the door.'],
+    ['what kind of warning it is', 'Shares in the yard fell 15 per cent in London yesterday following a profits warning.'],
+    ['the opposite of what somebody says', 'The ferry has not got better, despite what the council is saying.'],
+    ['what a paper calls back to mind', 'It would be recalled that the pier closed in May.'],
+    ['what something was named', 'The new frog has been named "Rana kellensis", for the town.'],
     ['what a blast did', 'Fear clouded the flat where the Sunday blast occurred.'],
     ['a name of a programme', 'Viewers of “Harbour Life” voted for the ferry’s new colour.'],
   ])('%s', (_, paragraph) => {

@@ -11,6 +11,10 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['Ms. Brandt lamented that fares had doubled.', 'Ms. Brandt: that fares had doubled'],
     ['Ulf Ode disclosed that three ferries had been sold.', 'Ulf Ode: that three ferries had been sold'],
     ['The judge ruled that the search had been unlawful.', 'The judge: that the search had been unlawful'],
+    ['The judge, in a ruling, held that the search had been unlawful.', 'The judge: that the search had been unlawful'],
+    ['The mayor ordered that the pier be closed.', 'The mayor: that the pier be closed'],
+    ['The mayor was informed that the skipper had left.', 'undefined: that the skipper had left'],
+    ['Ms. Brandt expressed concern that fares had doubled.', 'Ms. Brandt: that fares had doubled'],
     ['Ms. Brandt hinted that she would stand again.', 'Ms. Brandt: that she would stand again'],
     ['The agency estimates that 40,000 people have left.', 'The agency: that 40,000 people have left'],
     ['Ministers recommend that children wear helmets.', 'Ministers: that children wear helmets'],
@@ -58,6 +62,21 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
   });
 });
 
+describe('who goes on behind words of theirs', () => {
+  it.each([
+    [
+      'The boats were sunk at noon, said Ostby Police, adding that there was no one inside.',
+      ['Ostby Police: The boats were sunk at noon', 'Ostby Police: that there was no one inside'],
+    ],
+    [
+      '“We were on the wrong side,” the bowling coach was quoted as saying by the Ledger.',
+      ['the bowling coach: “We were on the wrong side,”'],
+    ],
+  ])('%s', (paragraph, reported) => {
+    expect(reportedIn(paragraph)).toEqual(reported);
+  });
+});
+
 describe('what opens with a clause of its own', () => {
   it.each([
     [
@@ -88,6 +107,10 @@ describe('what papers and their authors find', () => {
     [
       'The researchers filmed four gulls. They found that a long sleep was followed by a short one.',
       'They: that a long sleep was followed by a short one',
+    ],
+    [
+      'A sailor drowned after he was sent home from hospital, a coroner has found.',
+      'a coroner: A sailor drowned after he was sent home from hospital',
     ],
     ['Six in ten people want the ferry back, a Gallup poll found last month.', 'a Gallup poll: Six in ten people want the ferry back'],
     [

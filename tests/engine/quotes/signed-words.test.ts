@@ -102,6 +102,10 @@ describe('a headline with a colon', () => {
     expect(inHeadline('Ann Lee: bridge will stay open')).toEqual(['Ann Lee: bridge will stay open']);
   });
 
+  it('is not said by whom its topic names', () => {
+    expect(inHeadline("Ann Lee inquest: Coroner finds 'shocking' mistakes").filter((said) => said.startsWith('Ann Lee:'))).toEqual([]);
+  });
+
   it.each(['Poll: bridge will stay open', 'Exclusive: bridge to close'])('is none of anybody’s words: %s', (headline) => {
     expect(inHeadline(headline).filter((q) => /^(?:Poll|Exclusive):/.test(q))).toEqual([]);
   });

@@ -86,6 +86,18 @@ describe('words in marks that no verb reports', () => {
   });
 });
 
+describe('a paragraph in marks that nobody reports', () => {
+  const words = '“We were slow all year and we do not know what to do.”';
+  it('is probably said by the one person whom the sentence above is about', () => {
+    expect(read('Ann Brandt was not happy with the crews.', words).map((found) => found.source)).toEqual(['Ann Brandt']);
+  });
+
+  it('is not where that sentence is about a thing, or tells what was done to somebody', () => {
+    expect(read('The boats were sold in May.', words).map((found) => found.source)).toEqual([undefined]);
+    expect(read('Ann Brandt was arrested in May.', words).map((found) => found.source)).toEqual([undefined]);
+  });
+});
+
 describe('a paper that sets single marks', () => {
   const said = '‘It was a long year for every boat in the town,’ said Ann Brandt.';
   const below = '‘Nobody came to see us and we do not know what to do.’';

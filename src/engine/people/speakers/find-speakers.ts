@@ -6,6 +6,7 @@ import { type Entity, makeEntity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import type { Linking } from '../links/antecedents.ts';
 import { mainSubject } from '../links/main-subject.ts';
+import { lastTold } from '../links/say-again.ts';
 import { readPronoun } from '../mentions/find-pronouns.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
@@ -55,6 +56,8 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
   const companies = listCompanies(view);
   const speaking = new Set<number>();
   let lastGroup: { readonly entity: Entity; readonly sentence: number } | undefined;
+  /** Who spoke last without a name or a sex: “a spokesperson”, who may be “they”. */
+  let lastOne: typeof lastGroup;
   for (const place of sources) {
     if (!place) continue;
     const source = asCompany(linking, namedAtEnd(linking, behindRelative(linking, place)));
@@ -82,12 +85,18 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
       const entity = entities[known];
       if (entity && candidate && entity.nameSpan === undefined) callByDescription(entity, candidate);
       if (entity?.kind === 'group') lastGroup = { entity, sentence };
+      else noteOne(entity, sentence);
       return;
     }
     if (candidate?.form === 'pronoun' || view.syntax.upos[source.head] === POS.PRON) {
       const kind = readPronoun(view, source.head);
       const several = severalBefore(linking, source);
       if (several) makeSpeaker(several);
+      if (several === undefined && /^they$/i.test(view.document.tokens.form[source.head] ?? '') && isTheOne(sentence)) {
+        speaking.add(lastOne?.entity.index ?? -1);
+        if (lastOne) link(lastOne.entity, source.mention, 0.75, 'pronoun');
+        return;
+      }
       const named = kind?.thing && (!lastGroup || sentence - lastGroup.sentence > 1) ? groupBefore(linking, source) : -1;
       if (named >= 0) lastGroup = { entity: groupNamed(named), sentence };
       if (!kind || !lastGroup || !(kind.thing || (kind.person === 3 && kind.number === 'plural')) || sentence - lastGroup.sentence > 2)
@@ -141,7 +150,16 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
     if (!person && view.syntax.upos[source.head] === POS.NOUN) byHead.set(view.hash[source.head] ?? 0, entity);
     speaking.add(entity.index);
     link(entity, source.mention, 0.97, 'group', first, last);
-    lastGroup = { entity, sentence };
+    if (person) noteOne(entity, sentence);
+    else lastGroup = { entity, sentence };
+  }
+
+  function noteOne(entity: Entity | undefined, sentence: number): void {
+    if (entity?.kind === 'person') lastOne = entity.named || entity.gender !== 'unknown' ? undefined : { entity, sentence };
+  }
+  /** “‘…,’ a spokesperson said. — ‘…,’ they added.”: whether nothing but words in marks stands between them. */
+  function isTheOne(sentence: number): boolean {
+    return lastOne !== undefined && lastTold(linking, sentence) <= lastOne.sentence && lastOne.sentence > (lastGroup?.sentence ?? -1);
   }
 
   /** The one company that the text names right before; one that it is only told of is none where another has been called so. */

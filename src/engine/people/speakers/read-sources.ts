@@ -65,12 +65,13 @@ export function namedAtEnd({ candidates, view }: Linking, source: SourcePlace): 
   const { form } = view.document.tokens;
   const head = candidates[source.mention];
   if (head?.form === 'name' && head.type === 'person') return source;
-  const office = source.first;
+  // (“the Kell State Governor, Ann Lee”: a body by its name, but an office)
+  const office = head?.form === 'name' && head.first > source.first ? head.last - 1 : source.first;
   const isOffice = ((view.flags[office] ?? 0) & (FLAG.title | FLAG.personNoun)) !== 0 || form[office] === 'Member';
   if (!isOffice || !/^\p{Lu}/u.test(form[office] ?? '')) return source;
   let end = source.last;
   if (form[end - 1] === ')') while (end > office && form[end] !== '(') end--;
-  for (let k = candidateFrom(candidates, office + 2); k < candidates.length && (candidates[k]?.first ?? end) < end; k++) {
+  for (let k = candidateFrom(candidates, office + 1); k < candidates.length && (candidates[k]?.first ?? end) < end; k++) {
     const name = candidates[k];
     if (name?.form !== 'name' || name.type !== 'person' || name.last !== end) continue;
     const isJoined = form[name.first - 1] === 'and' && name.role !== undefined;

@@ -49,7 +49,7 @@ function clauseBehindThat(view: QuoteView, verb: number): number {
 
 /** “Passengers were told at a meeting that …”: words that somebody hears, from nobody who is named. */
 const isTold = (view: QuoteView, verb: number): boolean => {
-  const subject = view.lower[verb] === 'told' ? subjectOf(view, verb) : -1;
+  const subject = /^(?:told|informed)$/.test(view.lower[verb] ?? '') ? subjectOf(view, verb) : -1;
   return subject >= 0 && subject < verb && isPassive(view, subject);
 };
 
@@ -111,7 +111,9 @@ export function closingVerb(
   while (verb > least && (view.word[verb] === 0 || TIMES.test(view.lower[verb] ?? '') || TIME_WORD.test(view.lower[verb] ?? ''))) verb--;
   // (the tree may take “found” for a participle)
   const own = view.mainLabel[verb] === REL.acl ? (view.head[verb] ?? -1) : subjectOf(view, verb);
-  const subject = view.upos[verb - 1] === POS.NOUN ? verb - 1 : own;
+  let before = verb - 1;
+  while (before > least && view.upos[before] === POS.AUX) before--;
+  const subject = view.upos[before] === POS.NOUN ? before : own;
   if (subject <= sentence.first + 1 || subject >= verb || !FINDS.has(view.stem[verb] ?? 0)) return undefined;
   if (!PAPERS.has(view.stem[subject] ?? 0) && !TEAMS.has(view.stem[subject] ?? 0)) return undefined;
   // “…, the study found”, “…, a poll by the union found in May”

@@ -43,8 +43,12 @@ export function shareSource(view: QuoteView, readings: readonly Reading[]): Read
     const { cue, source } = reading;
     const before = readings[i - 1];
     const piece = before?.content.pieces.at(-1);
-    if (!before || !piece || source.head < 0 || !(view.lower[cue.token] ?? '').endsWith('ing') || view.lower[cue.token - 1] !== ',')
-      return reading;
+    if (!before || !piece || !(view.lower[cue.token] ?? '').endsWith('ing') || view.lower[cue.token - 1] !== ',') return reading;
+    // “…, said the council, adding that …”
+    const isInverted = before.source.head > before.cue.token && before.cue.token < cue.token && before.source.head < cue.token;
+    const sentence = view.sentenceOf[cue.token];
+    if (source.head < 0 && isInverted && view.sentenceOf[before.source.head] === sentence) return { ...reading, source: before.source };
+    if (source.head < 0) return reading;
     const inWords = piece.first <= source.head && source.head <= piece.last && (view.regionOf[cue.token] ?? -1) < 0;
     const follows = piece.last === cue.token - 2 && before.source.head >= 0 && before.cue.token < piece.first;
     return inWords && follows ? { ...reading, source: before.source } : reading;

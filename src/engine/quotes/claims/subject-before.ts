@@ -1,4 +1,6 @@
-import { isSomebody, type QuoteView } from '../quote-view.ts';
+import type { Sentence } from '../../text/document.ts';
+import { tokenAt } from '../../text/token-at.ts';
+import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -18,12 +20,34 @@ export function subjectBefore(view: QuoteView, { first }: TokenPiece): TokenPiec
   for (let s = own - 1; s >= Math.max(0, own - MOST_BACK); s--) {
     const sentence = sentences[s];
     if (!sentence || sentence.block !== sentences[own]?.block || (view.regionOf[sentence.first] ?? -1) >= 0) return undefined;
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const isMain = view.mainLabel[i] === REL.nsubj && (view.head[view.head[i] ?? -1] ?? -1) < 0 && (view.regionOf[i] ?? -1) < 0;
-      if (!isMain || !isSomebody(view, i) || THINGS.test(view.lower[i] ?? '')) continue;
-      return isPassive(view, i) ? undefined : sourceExtent(view, i, () => false);
-    }
+    const subject = mainSubject(view, sentence);
+    if (subject >= 0) return isPassive(view, subject) ? undefined : sourceExtent(view, subject, () => false);
     if (view.lower[sentence.last - 1] !== '?') return undefined;
   }
   return undefined;
+}
+
+/** Whom a sentence is about, outside marks; -1 for nobody. */
+function mainSubject(view: QuoteView, { first, last }: Sentence): number {
+  for (let i = first; i < last; i++) {
+    const isMain = view.mainLabel[i] === REL.nsubj && (view.head[view.head[i] ?? -1] ?? -1) < 0 && (view.regionOf[i] ?? -1) < 0;
+    if (isMain && isSomebody(view, i) && !THINGS.test(view.lower[i] ?? '')) return i;
+  }
+  return -1;
+}
+
+/**
+ * Who most likely says a paragraph in marks that nobody reports and that goes on with nothing: the one person whom the last sentence
+ * above is about, “Lee thought they were slow. — ‘We failed.’”
+ */
+export function subjectAbove(view: QuoteView, start: number): TokenPiece | undefined {
+  const { blocks, sentences } = view.document;
+  const own = view.sentenceOf[tokenAt(view.document, start)] ?? 0;
+  const above = sentences[own - 1];
+  const block = sentences[own]?.block ?? 0;
+  if (!above || blocks[block]?.span.start !== start || above.block !== block - 1 || blocks[above.block]?.role !== 'body') return undefined;
+  const subject = (view.regionOf[above.first] ?? -1) >= 0 ? -1 : mainSubject(view, above);
+  const who = mentionOfToken(view, subject);
+  const isOne = who?.type === 'person' && (who.form === 'name' || /^s?he$/.test(view.lower[subject] ?? ''));
+  return isOne && !isPassive(view, subject) ? sourceExtent(view, subject, () => false) : undefined;
 }

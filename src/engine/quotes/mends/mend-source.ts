@@ -27,6 +27,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
   if (reading.source.head >= 0 && addressee === reading.source.head) return { ...reading, source: { ...reading.source, head: -1 } };
   if (asksInWriting(view, reading) || isSpokenOf(view, reading)) return { ...reading, source: { ...reading.source, head: -1 } };
   const who =
+    quotedAs(view, reading) ??
     beforeBracket(view, reading) ??
     quotedSaying(view, reading) ??
     withDoing(view, reading) ??
@@ -84,6 +85,14 @@ export function asksInWriting(view: QuoteView, { cue, source }: Reading): boolea
   const noun = cue.token - 1;
   const isWritten = view.lower[cue.token] === 'asking' && view.upos[noun] === POS.NOUN && REQUESTS.has(view.stem[noun] ?? 0);
   return isWritten && source.head < noun && view.head[source.head] !== noun;
+}
+
+/** “‘…,’ the coach was quoted as saying by the Ledger”: who is quoted says so. */
+function quotedAs(view: QuoteView, { cue }: Reading): number | undefined {
+  const quoted = view.lower[cue.token] === 'saying' ? cue.token - 2 : cue.token;
+  if (view.lower[quoted] !== 'quoted' || view.lower[quoted + 1] !== 'as') return undefined;
+  const subject = subjectOf(view, quoted);
+  return subject >= 0 && subject < quoted && isPassive(view, subject) ? subject : undefined;
 }
 
 /** Words in a bracket behind a name at most. */
@@ -172,7 +181,9 @@ const MAKES = stemsOf('force prompt lead compel push drive cause oblige');
 function madeTo(view: QuoteView, { cue }: Reading): number | undefined {
   const who = mentionOfToken(view, cue.token - 2);
   if (view.lower[cue.token - 1] !== 'to' || who?.last !== cue.token - 1 || !isSomebody(view, who.head)) return undefined;
-  return MAKES.has(view.stem[who.first - 1] ?? 0) ? who.head : undefined;
+  let verb = who.first - 1;
+  while (OF_PHRASE.has(view.upos[verb] ?? -1)) verb--;
+  return MAKES.has(view.stem[verb] ?? 0) ? who.head : undefined;
 }
 
 /** “a pal of Lee's insists”: the pal does, not Lee. */
