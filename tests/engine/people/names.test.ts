@@ -200,6 +200,7 @@ describe('what stands in front of a name is a role, in the article’s own words
       'Rosa Klein',
       'Councillor for the Tolmay Division',
     ],
+    ['an office between a name and a firm', '“No,” said Rosa Klein, chief executive, Harbour Bank.', 'Rosa Klein', 'chief executive'],
     ['no day of a dateline', 'Leeds, March 11 Finance Minister Rosa Klein said it was late.', 'Rosa Klein', 'Finance Minister'],
     ['a founder of a firm', 'Tessmarna co-founder Rosa Klein said it was late.', 'Rosa Klein', 'Tessmarna co-founder'],
     ['a kind of analyst', 'Merrill Lynch food analyst Rosa Klein said it was late.', 'Rosa Klein', 'Merrill Lynch food analyst'],

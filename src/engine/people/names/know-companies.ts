@@ -29,7 +29,9 @@ const ASSETS = hashWords(
   'shares stock shareholders subsidiary subsidiaries headquarters revenue revenues earnings profits fleet customers',
 );
 /** What firms are called, beside the nouns for groups that the lexicon has: “the country's largest distributor”. */
-const FIRMS = hashWords('distributor insurer lender retailer carmaker chipmaker manufacturer');
+const FIRMS = hashWords(
+  'distributor insurer lender retailer carmaker chipmaker manufacturer brand startup start-up platform app website portal marketplace broadcaster newspaper label franchise',
+);
 const SAYS = hashWords('said says announced confirmed added warned argued insisted claimed');
 /** “But Kestrel have”: words that begin a sentence, and no name. */
 const OPENERS: ReadonlySet<number> = new Set([POS.CCONJ, POS.SCONJ, POS.ADP, POS.ADV]);

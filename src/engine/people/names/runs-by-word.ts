@@ -18,7 +18,7 @@ const FIRMS = hashWords(
   'bank records studios pictures group holdings co company companies partners capital securities motors airlines airways railways industries technologies systems energy oil steel',
 );
 /** What streets are called at their end that people are called as well: “Marsh, of Arden Close, denied it”. */
-const STREETS = hashWords('close grove crescent mews walk rise way place view');
+const STREETS = hashWords('close grove circular crescent mews walk rise way place view');
 /** What only a company has at its end, in the languages of the world; none is anybody's name, and none says more alone. */
 const FORMS = hashWords(
   'inc inc. ltd ltd. plc corp corp. llc llp co. cos. cie cie. gmbh n.v. b.v. s.a. s.p.a. oy oyj bhd berhad sdn pty pte tbk bancorp bancorp.',

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { bisect } from '../../text/bisect.ts';
-import { type DocumentView, isPlural, SHAPE } from '../document-view.ts';
+import { type DocumentView, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import type { Linking } from '../links/antecedents.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
@@ -17,7 +17,7 @@ const OF = hashWord('of');
 const AND = hashWord('and');
 const FIRMS = hashWords('company firm airline retailer bank insurer manufacturer carmaker chipmaker brewer lender startup');
 /** What is said of companies and others: “the French group”, “the bolt maker”. */
-const OTHERS = hashWords('concern group maker carrier chain conglomerate thrift');
+const OTHERS = hashWords('concern group major maker carrier chain conglomerate thrift');
 /** What companies are called at their end, though it means a body of any kind. */
 const ENDS = hashWords('bank group company corp corporation inc ltd plc airlines airways holdings partners');
 const MOST_MENTIONS = 40;
@@ -40,7 +40,8 @@ export function nounOfCompany(view: DocumentView, { first, last }: Pick<SourcePl
   if (view.hash[first] !== THE) return -1;
   for (let i = first + 1; i < last && i - first < LONGEST; i++) {
     const isFirm = FIRMS.has(view.hash[i] ?? 0) || (OTHERS.has(view.hash[i] ?? 0) && (i > first + 1 || view.hash[i + 1] === OF));
-    if (isFirm && view.syntax.upos[i] === POS.NOUN && (i + 1 === last || isComma(view, i + 1) || view.hash[i + 1] === OF)) return i;
+    const isNoun = view.syntax.upos[i] === POS.NOUN || view.role[i] === ROLE.subject;
+    if (isFirm && isNoun && (i + 1 === last || isComma(view, i + 1) || view.hash[i + 1] === OF)) return i;
     if (!mayStandInFront(view, i)) return -1;
   }
   return -1;
@@ -59,7 +60,7 @@ function mayStandInFront(view: DocumentView, i: number): boolean {
 const isBody = ({ flags, hash }: DocumentView, i: number): boolean =>
   ((flags[i] ?? 0) & FLAG.personNoun) !== 0 || (((flags[i] ?? 0) & FLAG.groupNoun) !== 0 && hash[i - 1] === THE);
 
-const isMaker = ({ document }: DocumentView, i: number): boolean => /maker$/.test(document.tokens.form[i] ?? '');
+const isMaker = ({ document }: DocumentView, i: number): boolean => /(?:maker|major)$/.test(document.tokens.form[i] ?? '');
 
 /** A source that is a company by its description, with the noun that says so for its head. */
 export function asCompany({ view }: Linking, source: SourcePlace): SourcePlace {
