@@ -52,6 +52,8 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a country like a form of address', 'Sri Lanka won. Sri Lanka’s captain was late, and Sri Lankans were sad.'],
     ['an illness of our time', 'Before Covid they came; Covid was late.'],
     ['a brand', 'They bought Tessmar Online, an online consumer brand. Tessmar Online was late.'],
+    ['a company with a chief executive of its own', 'Tolmay was late. Tolmay chief executive was a post that Tolmay filled.'],
+    ['a company with a first name in front', 'Milton Tolmay Corp., a maker of pumps, was late. Milton Tolmay has said nothing.'],
     ['a bill with an article', 'He spoke of the Bill. Bill or no Bill, it was late.'],
     ['a bill with its year', 'They passed the Seas (Amendment) Bill, 2023.'],
     ['a bill of a ministry', 'The Harbour Services Bill was late, and the bill was lost.'],

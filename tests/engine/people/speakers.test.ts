@@ -633,6 +633,11 @@ describe('“the company” that speaks', () => {
     expect(named(text)).toBe('Kessler Freight Ltd');
   });
 
+  test('is not the one that somebody buys into', () => {
+    const text = 'Ruth Marsh will buy a stake in Harbour Mines Ltd for two million. The company said that sales had fallen.';
+    expect(named(text)).not.toBe('Harbour Mines Ltd');
+  });
+
   test('is not where an analyst works', () => {
     const text = '“It is late,” said Ann Lee, an analyst at Harbour Partners Inc. The company said that sales had fallen.';
     expect(named(text)).toBe('The company');

@@ -12,6 +12,7 @@ import {
   hasChief,
   hasChiefExecutive,
   hasForm,
+  hasOfficer,
   hasScore,
   isPart,
   isSeveral,
@@ -57,8 +58,9 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
   };
   // “the chief executive of Norwood Southern”: a first name in front may be the company's; a team is whole in its score
   const isRun = (run: Words): boolean => (run.last - run.first > 1 && (hasChiefExecutive(run) || hasAnalyst(run))) || hasScore(run);
-  const isShown = ({ first, last }: Words): boolean => {
-    for (let i = first; i < last; i++) if (tag[i] === TAG.title || clueOf(i) & SHOWN) return true;
+  const isShown = (run: Words): boolean => {
+    const clues = hasForm(run) ? cluesAgainst(run, false) : SHOWN;
+    for (let i = run.first; i < run.last; i++) if (tag[i] === TAG.title || clueOf(i) & clues) return true;
     return false;
   };
   const alone = new Set(tagged.filter((i) => context.runFirst[i] === i && context.runLast[i] === i + 1).map((i) => view.hash[i] ?? 0));
@@ -97,9 +99,9 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     if (isRun(run) || isWholeOnly(run) ? isShown(run) : isSomebody(run, cluesAgainst(run, isBody))) continue;
     for (let i = first; i < last; i++) if (tag[i] === TAG.person || tag[i] === TAG.none) tag[i] = TAG.group;
     if (isRun(run)) wholes.add(keyOf(run));
-    // “Rao Arden Mills Corp.”, and “Rao Arden” later, which of a first name would be somebody
-    const shortest = isGiven(view, first) ? last - 1 : first + 2;
-    if (last - first > 2 && hasForm(run)) for (let end = shortest; end < last; end++) wholes.add(keyOf({ view, first, last: end }));
+    // “Rao Arden Mills Corp.”, and “Rao Arden” later; “Ann Arden” only where the article has no “Arden”
+    for (let end = first + 2; end < last && hasForm(run); end++)
+      if (!isGiven(view, first) || !alone.has(view.hash[end - 1] ?? 0)) wholes.add(keyOf({ view, first, last: end }));
     // the first word stands for the whole, unless it is a place or a people of its own, or somebody's first name
     if (((view.flags[first] ?? 0) & (FLAG.place | FLAG.demonym)) === 0 && !isFirstName(first)) known.add(view.hash[first] ?? 0);
   }
@@ -139,6 +141,7 @@ const SIGNS: readonly ((run: Words) => boolean)[] = [
   isSeveral,
   isTraded,
   hasChief,
+  hasOfficer,
   hasAnalyst,
   hasScore,
   isPart,

@@ -101,7 +101,7 @@ export function companyBefore(
     if (found < 0 && name.type === 'person' && name.form === 'name' && entities[entityOf[k] ?? -1]?.name?.parts.length === 1) return -1;
     if (name.form !== 'name' || name.type !== 'group' || clauses.quote[name.head] !== 0) continue;
     const whole = wholeGroup(view, name.first, name.last);
-    if (isEmployer(view, whole.first)) continue;
+    if (isBeside(view, whole.first)) continue;
     const called = keyOf(view, whole.first, whole.last);
     const company = companies.get(called);
     if (!company && !(isFirm && mayBeCompany(view, whole.first, whole.last))) continue;
@@ -114,9 +114,10 @@ export function companyBefore(
   return found;
 }
 
-/** “an analyst at Kessler Corp.”, who tells of another company. */
-const isEmployer = ({ document: { tokens }, flags }: DocumentView, first: number): boolean =>
-  /^(?:at|with)$/.test(tokens.form[first - 1] ?? '') && ((flags[first - 2] ?? 0) & FLAG.personNoun) !== 0;
+/** “an analyst at Kessler Corp.”, “a stake in Kessler Corp.”: who tells of another company, and what another company buys. */
+const isBeside = ({ document: { tokens }, flags }: DocumentView, first: number): boolean =>
+  (/^(?:at|with)$/.test(tokens.form[first - 1] ?? '') && ((flags[first - 2] ?? 0) & FLAG.personNoun) !== 0) ||
+  (tokens.form[first - 1] === 'in' && /^(?:stakes?|interest|shares|holding)$/.test(tokens.form[first - 2] ?? ''));
 
 /** Whether a group's name says nothing of a ministry, a people or several: “Norvane”, “Harbour Bank”. */
 function mayBeCompany(view: DocumentView, first: number, last: number): boolean {
