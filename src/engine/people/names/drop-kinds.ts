@@ -21,12 +21,12 @@ const PEOPLES = /(?:[^v]ans|ists|ites|crats|ims)$/;
 
 /** Peoples and kinds of people whose plural has no such ending. */
 const MANY = hashWords(
-  'hispanics latinos latinas hindus jews arabs kurds sikhs nazis millennials catholics evangelicals protestants yazidis',
+  'hispanics latinos latinas hindus jews arabs kurds sikhs nazis millennials catholics evangelicals protestants yazidis māori maori pākehā',
 );
 /** “Islamophobia”, “Progressivism”: what people think; “Appeasement”, “Trumpcare”: what they do. */
 const IDEA = /[a-z](?:ism|phobia|ment|ness|tion|sion|ship|care|xit)$/;
 /** “Example.com” says things, and is nobody. */
-const SITE = /[a-z]\.(?:com|org|net)$/i;
+const SITE = /[a-z]\.(?:(?:com|org|net)(?:\.[a-z]{2})?|co\.[a-z]{2})$/i;
 
 /** Of a party, and nobody's name: “Ann Lee, Democrat of Ohio”. */
 export const PARTISANS = hashWords('democrat republican tory unionist');

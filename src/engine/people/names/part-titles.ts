@@ -15,8 +15,9 @@ export const SHORT_TITLES = hashWords(
 /** Those that are initials: “DI Ann Lee”, unlike “Di Marsh”. */
 const INITIALS = hashWords('mp mep msp td ts sc dci dsu ds di dc pc mla mhp cp sp dcp acp csp asp dsp ssp aig dig igp');
 
-const isShortTitle = ({ hash, shape }: DocumentView, i: number): boolean =>
-  SHORT_TITLES.has(hash[i] ?? 0) && (shape[i] === SHAPE.upper || !INITIALS.has(hash[i] ?? 0));
+const isShortTitle = ({ document, hash, shape }: DocumentView, i: number): boolean =>
+  (SHORT_TITLES.has(hash[i] ?? 0) && (shape[i] === SHAPE.upper || !INITIALS.has(hash[i] ?? 0))) ||
+  (document.tokens.form[i] === 'Lance' && /^(?:Corporal|Bombardier|Sergeant)$/.test(document.tokens.form[i + 1] ?? ''));
 
 /** “Det Con Ann Lee”: behind another rank a constable, who elsewhere may be Con Lee. */
 const isConstable = ({ document: { tokens } }: DocumentView, i: number): boolean =>

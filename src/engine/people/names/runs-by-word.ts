@@ -23,7 +23,7 @@ const STREETS = hashWords('close grove circular crescent mews walk rise way plac
 const FORMS = hashWords(
   'inc inc. ltd ltd. plc corp corp. llc llp co. cos. cie cie. gmbh n.v. b.v. s.a. s.p.a. oy oyj bhd berhad sdn pty pte tbk bancorp bancorp.',
 );
-const FORM_IN_CAPITALS = /^(?:AB|AG|NV|BV|SA|ASA)$/;
+const FORM_IN_CAPITALS = /^(?:AB|AG|NV|BV|SA|ASA|Limited|Incorporated|Corporation)$/;
 /** What stands in front of a storm's or a ship's name, and is nobody's first name: “Hurricane Edna”, unlike “Storm Lee”. */
 const NEVER_PEOPLE = hashWords('hurricane cyclone typhoon operation hmp hms uss usns hmas hmcs rms raf');
 const STORMS = hashWords('hurricane cyclone typhoon storm');
