@@ -24,6 +24,7 @@ describe('a name is found whole', () => {
       'On Monday the new divisional officer, Isah Tolmay, told us that it was late.',
       'Isah Tolmay',
     ],
+    ['the first of several senators', 'Senators Reddy and Omar Sayed came.', 'Reddy'],
     ['a rank of two words', 'It was told to Lance Corporal Helen Marsh.', 'Helen Marsh'],
     ['a rank of the police', 'It was told to CSP Helen Marsh.', 'Helen Marsh'],
     ['each of several who do it together', 'Co-producers Vish Ravi and Omar Sayed came.', 'Vish Ravi'],

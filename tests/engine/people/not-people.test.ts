@@ -58,6 +58,8 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a people of the islands', 'Māori wards are late. Without Māori it is late.'],
     ['a town with a bridge', 'The school in Bridge of Tolmay was late.'],
     ['a company that writes Limited', 'It bought De Tolmay Mining Limited for a song.'],
+    ['two peoples with a hyphen', 'The Franco-Italian talks were late. Afro-Colombian farmers were sad.'],
+    ['an illness that nobody names whole', 'He lived with Alzheimer’s for years.'],
     ['a bill with an article', 'He spoke of the Bill. Bill or no Bill, it was late.'],
     ['a bill with its year', 'They passed the Seas (Amendment) Bill, 2023.'],
     ['a bill of a ministry', 'The Harbour Services Bill was late, and the bill was lost.'],
