@@ -99,7 +99,7 @@ export function shapeOf(form: string): number {
 }
 
 /** Endings of nouns for people that no list holds whole: “homeopath” is not among them, “seismologist” is. */
-const PEOPLE_ENDING = /(?:ologist|onomist|alist|icist|atrist|grapher|ician|surgeon|woman|keeper|maker|driver|worker)$/;
+const PEOPLE_ENDING = /(?:ologist|onomist|alist|icist|atrist|grapher|ician|surgeon|conven[eo]r|woman|keeper|maker|driver|worker)$/;
 
 /** “a Lee-style speech”, “the Lee-run office”: what goes with somebody, and none of the name. */
 export const IN_KIND = /^(?:type|style|run|led|like|era|esque|ish)$/i;

@@ -694,6 +694,11 @@ describe('“the company” that speaks', () => {
     expect(named(text)).toBe('Kessler Freight Ltd');
   });
 
+  test('is not the one that somebody buys into', () => {
+    const text = 'Ruth Marsh will buy a stake in Harbour Mines Ltd for two million. The company said that sales had fallen.';
+    expect(named(text)).not.toBe('Harbour Mines Ltd');
+  });
+
   test('is not where an analyst works', () => {
     const text = '“It is late,” said Ann Lee, an analyst at Harbour Partners Inc. The company said that sales had fallen.';
     expect(named(text)).toBe('The company');
@@ -744,6 +749,24 @@ test('“the study” is the one that spoke last, whatever was told of it there'
 test('who is named behind the body that has them speaks, not the body', () => {
   expect(speakersIn('Labour’s Ruth Marsh rounded on them, saying: “It is late.”')).toEqual(['Ruth Marsh']);
   expect(speakersIn('Labour’s campaign said that it was late.').at(-1)).not.toBe('Ruth Marsh');
+});
+
+test('whose father it is, is who is named behind the comma, also behind a day', () => {
+  expect(speakersIn('Omar Sayed died on Friday.\n\nSpeaking yesterday, Sayed’s father, Farid Sayed, said he was sad.')).toEqual([
+    'Farid Sayed',
+  ]);
+});
+
+test('who spoke last of a family speaks again by the surname', () => {
+  const text =
+    'They shot Omar Sayed and Shyam Reddy.\n\nSpeaking on Monday, Sayed’s father, Farid Sayed, said he was sad.\n\nAsked again, Sayed said that it was late.';
+  expect(speakersIn(text).at(-1)).toBe('Farid Sayed');
+});
+
+test('the auto major is a company, and the major is not', () => {
+  const kessler = 'Kessler Motors Ltd closed a plant.';
+  expect(speakersIn(`${kessler} The auto major said that sales had fallen.`).at(-1)).toBe('Kessler Motors Ltd');
+  expect(speakersIn(`${kessler} The major said that sales had fallen.`).at(-1)).toBe('The major');
 });
 
 test('what somebody wrote speaks for whoever wrote it, but not their records', () => {

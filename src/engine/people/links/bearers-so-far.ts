@@ -29,8 +29,8 @@ interface Here {
 }
 
 /**
- * Which bearer the text was about right before: who spoke in this paragraph, where a name speaks; whom the obituary is of; the subject of the sentence
- * before it in the paragraph; who is called by the surname; then the subject of the sentence before, or who alone was a
+ * Which bearer the text was about right before: who spoke in this paragraph, where a name speaks; whom the obituary is of; the
+ * subject of the sentence before it in the paragraph; who spoke in the paragraph before; who is called by the surname; then the subject of the sentence before, or who alone was a
  * subject in this paragraph and the last.
  */
 export function toldBefore({ called, turns }: BearersSoFar, rivals: readonly Entity[], here: Here): Entity | undefined {
@@ -48,6 +48,7 @@ export function toldBefore({ called, turns }: BearersSoFar, rivals: readonly Ent
     (here.speaks ? oneOf((turn) => turn.block === here.block && turn.spoke) : undefined) ??
     here.remembered ??
     oneOf((turn) => turn.block === here.block && isRightBefore(turn)) ??
+    (here.speaks ? oneOf((turn) => turn.spoke) : undefined) ??
     one((rival) => called.has(rival)) ??
     oneOf(isRightBefore) ??
     oneOf((turn) => turn.plain)

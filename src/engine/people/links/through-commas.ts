@@ -19,8 +19,15 @@ export function throughCommas({ candidates, entities, entityOf, view }: Linking,
   const end = behindWho(view, behindBrackets(view, endOfPhrase(view, behindOfThem(view, endOfSecondRole(view, nominal.last)))));
   // “Senator Lee, Speaker Ray, …” greets several
   const greets =
-    isComma(view, nominal.first - 1) && view.shape[nominal.first] === SHAPE.capital && view.syntax.upos[nominal.first] !== POS.DET;
-  for (let j = k + 1; isComma(view, end) && !greets && j < candidates.length && j < k + 8; j++) {
+    isComma(view, nominal.first - 1) &&
+    view.shape[nominal.first] === SHAPE.capital &&
+    view.syntax.upos[nominal.first] !== POS.DET &&
+    !isOwned(view, nominal);
+  for (
+    let j = k + 1;
+    isComma(view, end) && !greets && !isBehindName(view, candidates[k - 1], nominal) && j < candidates.length && j < k + 8;
+    j++
+  ) {
     const name = candidates[j];
     if (!name || name.first > end + 1 + MOST_BEFORE_NAME) break;
     if (name.form !== 'name' || !isPhrase(view, end + 1, name.first)) continue;
@@ -39,6 +46,16 @@ export function throughCommas({ candidates, entities, entityOf, view }: Linking,
   }
   return undefined;
 }
+
+/** “Ann Lee, chief executive, Harbour Bank”: whether what somebody is has no article right behind the full name. */
+function isBehindName(view: Linking['view'], name: MentionCandidate | undefined, { first }: MentionCandidate): boolean {
+  const isName = name?.form === 'name' && name.type === 'person' && name.last === first - 1 && name.last - startOfName(view, name) > 1;
+  return isName && isComma(view, first - 1) && view.syntax.upos[first] !== POS.DET && view.syntax.upos[first] !== POS.PRON;
+}
+
+/** “Lee's father”. */
+const isOwned = ({ document }: Linking['view'], { first, head }: MentionCandidate): boolean =>
+  document.tokens.form.slice(first, head).some((word) => /^['’]s?$/.test(word));
 
 /** “Lee, a Missouri Democrat, told”: whether a surname with which the sentence begins has a verb behind what is said of it. */
 function standsAlone(view: Linking['view'], name: MentionCandidate, nominal: MentionCandidate, end: number): boolean {

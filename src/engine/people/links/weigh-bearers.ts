@@ -51,7 +51,7 @@ function chooseByHabit(rivals: readonly Habit[]): { readonly first: Entity | und
 }
 
 const SAYS = hashWords(
-  'said says told tells added asked replied explained insisted recalled wrote admitted warned argued claimed joked continued conceded',
+  'said says told tells added asked replied explained insisted recalled wrote admitted warned argued claimed joked continued conceded denied',
 );
 const DIES = hashWords('died dies drowned perished killed murdered stabbed buried');
 

@@ -60,7 +60,12 @@ function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'g
 function isRank(view: DocumentView, i: number): boolean {
   const form = view.document.tokens.form[i] ?? '';
   if (view.syntax.upos[i] !== POS.NOUN || !hasArticle(view, i)) return false;
-  return /^(?:general|major)$/.test(form) || (form === 'justice' && standsBesideSpeech(view, i - 1, i + 1));
+  // “the auto major” is a company
+  return (
+    form === 'general' ||
+    (form === 'major' && view.syntax.upos[i - 1] !== POS.NOUN) ||
+    (form === 'justice' && standsBesideSpeech(view, i - 1, i + 1))
+  );
 }
 
 /** A small noun; of words for people also what the tagger takes for a name: “Mr Lee's widow”. Not a part of “23-year-old”. */

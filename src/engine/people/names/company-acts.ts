@@ -125,6 +125,14 @@ export function hasChiefExecutive({ view, first, last }: Words): boolean {
   );
 }
 
+/** “Kessler CEO Ann Lee”, “Kessler chief executive Ann Lee”: nobody has one. */
+export const hasOfficer = ({ view, last }: Words): boolean => {
+  const { form } = view.document.tokens;
+  return (
+    /^C[EFT]O$/.test(form[last] ?? '') || (form[last] === 'chief' && /^(?:executive|financial|technology)$/.test(form[last + 1] ?? ''))
+  );
+};
+
 const TRADE = /^(?:analyst|economist|trader|founder)$/;
 const TRADES_AT = /^(?:analysts|economists|strategists)$/i;
 

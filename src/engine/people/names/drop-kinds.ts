@@ -1,6 +1,7 @@
 import { STATE } from '../../syntax/mends/mend-places.ts';
 import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, IN_KIND, SHAPE } from '../document-view.ts';
+import { FLAG, lookUp } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven } from './capital-run.ts';
 import { isInnerHyphen, isParticle, type NameContext, TAG } from './name-tags.ts';
@@ -21,12 +22,12 @@ const PEOPLES = /(?:[^v]ans|ists|ites|crats|ims)$/;
 
 /** Peoples and kinds of people whose plural has no such ending. */
 const MANY = hashWords(
-  'hispanics latinos latinas hindus jews arabs kurds sikhs nazis millennials catholics evangelicals protestants yazidis',
+  'hispanics latinos latinas hindus jews arabs kurds sikhs nazis millennials catholics evangelicals protestants yazidis māori maori pākehā',
 );
 /** “Islamophobia”, “Progressivism”: what people think; “Appeasement”, “Trumpcare”: what they do. */
 const IDEA = /[a-z](?:ism|phobia|ment|ness|tion|sion|ship|care|xit)$/;
 /** “Example.com” says things, and is nobody. */
-const SITE = /[a-z]\.(?:com|org|net)$/i;
+const SITE = /[a-z]\.(?:(?:com|org|net)(?:\.[a-z]{2})?|co\.[a-z]{2})$/i;
 
 /** Of a party, and nobody's name: “Ann Lee, Democrat of Ohio”. */
 export const PARTISANS = hashWords('democrat republican tory unionist');
@@ -62,13 +63,18 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
       for (let j = i; j === i || (isInnerHyphen(view, j - 1) && tag[j] === TAG.person); j += 2) tag[j] = TAG.none;
       continue;
     }
-    if (isPartyInTwo(view, i) || (SEVERAL.test(word) && isBeforeName(view, tag, i))) {
+    if (isPartyInTwo(view, i) || areSeveral(view, tag, i)) {
       tag[i] = TAG.none;
       continue;
     }
     // “President-Elect Ann Lee”
     if (isInnerHyphen(view, i - 1) && /^(?:Elect|Designate)$/.test(word)) {
       tag[i] = TAG.title;
+      continue;
+    }
+    const peoples = startOfPeoples(view, tag, i);
+    if (peoples >= 0) {
+      tag.fill(TAG.none, peoples, peoples + 3);
       continue;
     }
     if (isAffix(view, i)) {
@@ -111,6 +117,23 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
 function isPartyInTwo({ document: { tokens } }: DocumentView, i: number): boolean {
   const lib = tokens.form[i] === 'Dem' ? i - 1 : i;
   return tokens.form[lib] === 'Lib' && tokens.form[lib + 1] === 'Dem' && tokens.form[lib - 1] === '(';
+}
+
+/** “Franco-German”, “Afro-Colombian”: the first of the three tokens around token `i`, at either end; -1 elsewhere. */
+function startOfPeoples(view: DocumentView, tag: Uint8Array, i: number): number {
+  const first = isInnerHyphen(view, i + 1) ? i : isInnerHyphen(view, i - 1) ? i - 2 : -1;
+  const isPeople = ((view.flags[first + 2] ?? 0) & (FLAG.demonym | A_NAME)) === FLAG.demonym;
+  return first >= 0 && isPeople && !isBehindName(view, tag, first) && !isBeforeName(view, tag, first + 2) ? first : -1;
+}
+
+/** “Senators Lee and Ray”, “Republicans Lee and Ray”: what several are, in front of the first of them. */
+function areSeveral(view: DocumentView, tag: Uint8Array, i: number): boolean {
+  const word = view.document.tokens.form[i] ?? '';
+  if (!isBeforeName(view, tag, i) || isBehindName(view, tag, i)) return false;
+  if (SEVERAL.test(word)) return true;
+  const one = hashWord(word.slice(0, -1));
+  const isKind = (lookUp(view.lexicon, one) & (FLAG.personNoun | FLAG.title)) !== 0 || PARTISANS.has(one);
+  return /[a-z]s$/.test(word) && isKind && ((view.flags[i] ?? 0) & A_NAME) === 0;
 }
 
 /** “Anti-Lee”, “a Lee-Style Debate”: what a hyphen joins to a name, and is none of it. */

@@ -12,6 +12,7 @@ import {
   hasChief,
   hasChiefExecutive,
   hasForm,
+  hasOfficer,
   hasScore,
   isPart,
   isSeveral,
@@ -29,7 +30,9 @@ const ASSETS = hashWords(
   'shares stock shareholders subsidiary subsidiaries headquarters revenue revenues earnings profits fleet customers',
 );
 /** What firms are called, beside the nouns for groups that the lexicon has: “the country's largest distributor”. */
-const FIRMS = hashWords('distributor insurer lender retailer carmaker chipmaker manufacturer');
+const FIRMS = hashWords(
+  'distributor insurer lender retailer carmaker chipmaker manufacturer brand startup start-up platform app website portal marketplace broadcaster newspaper label franchise',
+);
 const SAYS = hashWords('said says announced confirmed added warned argued insisted claimed');
 /** “But Kestrel have”: words that begin a sentence, and no name. */
 const OPENERS: ReadonlySet<number> = new Set([POS.CCONJ, POS.SCONJ, POS.ADP, POS.ADV]);
@@ -55,8 +58,9 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
   };
   // “the chief executive of Norwood Southern”: a first name in front may be the company's; a team is whole in its score
   const isRun = (run: Words): boolean => (run.last - run.first > 1 && (hasChiefExecutive(run) || hasAnalyst(run))) || hasScore(run);
-  const isShown = ({ first, last }: Words): boolean => {
-    for (let i = first; i < last; i++) if (tag[i] === TAG.title || clueOf(i) & SHOWN) return true;
+  const isShown = (run: Words): boolean => {
+    const clues = hasForm(run) ? cluesAgainst(run, false) : SHOWN;
+    for (let i = run.first; i < run.last; i++) if (tag[i] === TAG.title || clueOf(i) & clues) return true;
     return false;
   };
   const alone = new Set(tagged.filter((i) => context.runFirst[i] === i && context.runLast[i] === i + 1).map((i) => view.hash[i] ?? 0));
@@ -95,9 +99,9 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     if (isRun(run) || isWholeOnly(run) ? isShown(run) : isSomebody(run, cluesAgainst(run, isBody))) continue;
     for (let i = first; i < last; i++) if (tag[i] === TAG.person || tag[i] === TAG.none) tag[i] = TAG.group;
     if (isRun(run)) wholes.add(keyOf(run));
-    // “Rao Arden Mills Corp.”, and “Rao Arden” later, which of a first name would be somebody
-    const shortest = isGiven(view, first) ? last - 1 : first + 2;
-    if (last - first > 2 && hasForm(run)) for (let end = shortest; end < last; end++) wholes.add(keyOf({ view, first, last: end }));
+    // “Rao Arden Mills Corp.”, and “Rao Arden” later; “Ann Arden” only where the article has no “Arden”
+    for (let end = first + 2; end < last && hasForm(run); end++)
+      if (!isGiven(view, first) || !alone.has(view.hash[end - 1] ?? 0)) wholes.add(keyOf({ view, first, last: end }));
     // the first word stands for the whole, unless it is a place or a people of its own, or somebody's first name
     if (((view.flags[first] ?? 0) & (FLAG.place | FLAG.demonym)) === 0 && !isFirstName(first)) known.add(view.hash[first] ?? 0);
   }
@@ -137,6 +141,7 @@ const SIGNS: readonly ((run: Words) => boolean)[] = [
   isSeveral,
   isTraded,
   hasChief,
+  hasOfficer,
   hasAnalyst,
   hasScore,
   isPart,

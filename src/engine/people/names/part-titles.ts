@@ -15,8 +15,9 @@ export const SHORT_TITLES = hashWords(
 /** Those that are initials: “DI Ann Lee”, unlike “Di Marsh”. */
 const INITIALS = hashWords('mp mep msp td ts sc dci dsu ds di dc pc mla mhp cp sp dcp acp csp asp dsp ssp aig dig igp');
 
-const isShortTitle = ({ hash, shape }: DocumentView, i: number): boolean =>
-  SHORT_TITLES.has(hash[i] ?? 0) && (shape[i] === SHAPE.upper || !INITIALS.has(hash[i] ?? 0));
+const isShortTitle = ({ document, hash, shape }: DocumentView, i: number): boolean =>
+  (SHORT_TITLES.has(hash[i] ?? 0) && (shape[i] === SHAPE.upper || !INITIALS.has(hash[i] ?? 0))) ||
+  (document.tokens.form[i] === 'Lance' && /^(?:Corporal|Bombardier|Sergeant)$/.test(document.tokens.form[i + 1] ?? ''));
 
 /** “Det Con Ann Lee”: behind another rank a constable, who elsewhere may be Con Lee. */
 const isConstable = ({ document: { tokens } }: DocumentView, i: number): boolean =>
@@ -24,9 +25,11 @@ const isConstable = ({ document: { tokens } }: DocumentView, i: number): boolean
 
 /** “Emeritus Professor”, “Ambassador” in “Ambassador Ann Lee” and “Director” by itself are titles. */
 export function partTitles(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
+  for (const i of tagged) if (isLand(view, i)) tag.fill(TAG.place, i, i + 2);
   for (const i of tagged) if (isTradeBehindGiven(view, context, tag, i) || isCalledMr(view, tag, i)) tag[i] = TAG.person;
   for (let k = tagged.length - 1; k >= 0; k--) {
     const i = tagged[k] ?? 0;
+    if (isLand(view, i)) continue;
     const office = (view.flags[i] ?? 0) & FLAG.personNoun && (tag[i] === TAG.group || tag[i] === TAG.none || tag[i] === TAG.place);
     // “House Speaker Ann Lee”
     if (office && isBeforeName(view, tag, i)) tag[i] = TAG.title;
@@ -64,6 +67,13 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
     if (tag[i] === TAG.person && tag[i - 1] === TAG.title && isBeforeName(view, tag, i) && isOnlyNoun(view, i)) tag[i] = TAG.title;
   for (const i of tagged) if (isGivenRank(view, tag, i)) tag[i] = TAG.person;
 }
+
+/** “Sri Lanka”, “Sri Lankans”: a country whose first word is a form of address as well. */
+const isLand = ({ flags, shape }: DocumentView, i: number): boolean =>
+  ((flags[i] ?? 0) & (FLAG.title | FLAG.place)) === (FLAG.title | FLAG.place) &&
+  shape[i + 1] === SHAPE.capital &&
+  ((flags[i + 1] ?? 0) & (FLAG.place | FLAG.demonym)) !== 0 &&
+  ((flags[i + 1] ?? 0) & A_NAME) === 0;
 
 /** “Navy Capt. Ann Lee”, “the former Marsh-Lee CEO”: a title between a body and a full name, or at the end of a body's name. */
 function isRankInside(view: DocumentView, tag: Uint8Array, i: number): boolean {

@@ -18,12 +18,12 @@ const FIRMS = hashWords(
   'bank records studios pictures group holdings co company companies partners capital securities motors airlines airways railways industries technologies systems energy oil steel',
 );
 /** What streets are called at their end that people are called as well: “Marsh, of Arden Close, denied it”. */
-const STREETS = hashWords('close grove crescent mews walk rise way place view');
+const STREETS = hashWords('close grove circular crescent mews walk rise way place view');
 /** What only a company has at its end, in the languages of the world; none is anybody's name, and none says more alone. */
 const FORMS = hashWords(
   'inc inc. ltd ltd. plc corp corp. llc llp co. cos. cie cie. gmbh n.v. b.v. s.a. s.p.a. oy oyj bhd berhad sdn pty pte tbk bancorp bancorp.',
 );
-const FORM_IN_CAPITALS = /^(?:AB|AG|NV|BV|SA|ASA)$/;
+const FORM_IN_CAPITALS = /^(?:AB|AG|NV|BV|SA|ASA|Limited|Incorporated|Corporation)$/;
 /** What stands in front of a storm's or a ship's name, and is nobody's first name: “Hurricane Edna”, unlike “Storm Lee”. */
 const NEVER_PEOPLE = hashWords('hurricane cyclone typhoon operation hmp hms uss usns hmas hmcs rms raf');
 const STORMS = hashWords('hurricane cyclone typhoon storm');

@@ -67,6 +67,8 @@ export function isChapter({ view, first, last }: Run): number | undefined {
 /** “living with Parkinson's”, where the text has “Parkinson's disease”: what an illness is called after, and nobody. */
 export function isIllness({ view, first, last }: Run): number | undefined {
   const { form } = view.document.tokens;
+  if (last - first === 1 && /^(?:covid|coronavirus|ebola|mpox|zika|alzheimer|asperger|tourette|crohn)$/i.test(form[first] ?? ''))
+    return TAG.none;
   const isOwner = last - first === 1 && /^['’]s?$/.test(form[last] ?? '');
   return isOwner && /^(?:disease|syndrome|palsy|lymphoma|dementia)$/i.test(form[last + 1] ?? '') ? TAG.none : undefined;
 }

@@ -97,7 +97,7 @@ function describedRole(linking: Linking, entity: Entity, isOffice = false, isRan
     // “its founder”, “their coach” says what somebody is, and so does “her finance minister”; “her agent” only whose
     const isOwn = isTitle || FOR_SOMEBODY.test(form[candidate.head] ?? '');
     if (/^(its|their|our)$/i.test(form[first] ?? '') || (isOwn && /^(his|her|my)$/i.test(form[first] ?? ''))) first++;
-    if (/^(?:fellow|own|one)$/.test(form[first] ?? '')) first++;
+    if (/^(?:fellow|own|one)$/.test(form[first] ?? '') && form[first + 1] !== '-') first++;
     if (view.syntax.upos[first] === POS.PRON) continue;
     first = behindYears(view, first);
     return { start: start[first] ?? 0, end: end[endOfDescription(view, endOfOffices(view, candidate.last)) - 1] ?? 0 };

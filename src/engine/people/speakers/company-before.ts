@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { bisect } from '../../text/bisect.ts';
-import { type DocumentView, isPlural, SHAPE } from '../document-view.ts';
+import { type DocumentView, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import type { Linking } from '../links/antecedents.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
@@ -17,7 +17,7 @@ const OF = hashWord('of');
 const AND = hashWord('and');
 const FIRMS = hashWords('company firm airline retailer bank insurer manufacturer carmaker chipmaker brewer lender startup');
 /** What is said of companies and others: “the French group”, “the bolt maker”. */
-const OTHERS = hashWords('concern group maker carrier chain conglomerate thrift');
+const OTHERS = hashWords('concern group major maker carrier chain conglomerate thrift');
 /** What companies are called at their end, though it means a body of any kind. */
 const ENDS = hashWords('bank group company corp corporation inc ltd plc airlines airways holdings partners');
 const MOST_MENTIONS = 40;
@@ -40,7 +40,8 @@ export function nounOfCompany(view: DocumentView, { first, last }: Pick<SourcePl
   if (view.hash[first] !== THE) return -1;
   for (let i = first + 1; i < last && i - first < LONGEST; i++) {
     const isFirm = FIRMS.has(view.hash[i] ?? 0) || (OTHERS.has(view.hash[i] ?? 0) && (i > first + 1 || view.hash[i + 1] === OF));
-    if (isFirm && view.syntax.upos[i] === POS.NOUN && (i + 1 === last || isComma(view, i + 1) || view.hash[i + 1] === OF)) return i;
+    const isNoun = view.syntax.upos[i] === POS.NOUN || view.role[i] === ROLE.subject;
+    if (isFirm && isNoun && (i + 1 === last || isComma(view, i + 1) || view.hash[i + 1] === OF)) return i;
     if (!mayStandInFront(view, i)) return -1;
   }
   return -1;
@@ -59,7 +60,7 @@ function mayStandInFront(view: DocumentView, i: number): boolean {
 const isBody = ({ flags, hash }: DocumentView, i: number): boolean =>
   ((flags[i] ?? 0) & FLAG.personNoun) !== 0 || (((flags[i] ?? 0) & FLAG.groupNoun) !== 0 && hash[i - 1] === THE);
 
-const isMaker = ({ document }: DocumentView, i: number): boolean => /maker$/.test(document.tokens.form[i] ?? '');
+const isMaker = ({ document }: DocumentView, i: number): boolean => /(?:maker|major)$/.test(document.tokens.form[i] ?? '');
 
 /** A source that is a company by its description, with the noun that says so for its head. */
 export function asCompany({ view }: Linking, source: SourcePlace): SourcePlace {
@@ -100,7 +101,7 @@ export function companyBefore(
     if (found < 0 && name.type === 'person' && name.form === 'name' && entities[entityOf[k] ?? -1]?.name?.parts.length === 1) return -1;
     if (name.form !== 'name' || name.type !== 'group' || clauses.quote[name.head] !== 0) continue;
     const whole = wholeGroup(view, name.first, name.last);
-    if (isEmployer(view, whole.first)) continue;
+    if (isBeside(view, whole.first)) continue;
     const called = keyOf(view, whole.first, whole.last);
     const company = companies.get(called);
     if (!company && !(isFirm && mayBeCompany(view, whole.first, whole.last))) continue;
@@ -113,9 +114,10 @@ export function companyBefore(
   return found;
 }
 
-/** “an analyst at Kessler Corp.”, who tells of another company. */
-const isEmployer = ({ document: { tokens }, flags }: DocumentView, first: number): boolean =>
-  /^(?:at|with)$/.test(tokens.form[first - 1] ?? '') && ((flags[first - 2] ?? 0) & FLAG.personNoun) !== 0;
+/** “an analyst at Kessler Corp.”, “a stake in Kessler Corp.”: who tells of another company, and what another company buys. */
+const isBeside = ({ document: { tokens }, flags }: DocumentView, first: number): boolean =>
+  (/^(?:at|with)$/.test(tokens.form[first - 1] ?? '') && ((flags[first - 2] ?? 0) & FLAG.personNoun) !== 0) ||
+  (tokens.form[first - 1] === 'in' && /^(?:stakes?|interest|shares|holding)$/.test(tokens.form[first - 2] ?? ''));
 
 /** Whether a group's name says nothing of a ministry, a people or several: “Norvane”, “Harbour Bank”. */
 function mayBeCompany(view: DocumentView, first: number, last: number): boolean {

@@ -179,6 +179,11 @@ function isWriting({ candidates, view }: Linking, { first, last, head }: SourceP
 /** “Her statement read”, “Lee's letter said”: whose a writing is that is somebody's own. */
 export function authorOf({ candidates, entities, entityOf, view }: Linking, { first, head }: SourcePlace): Entity | undefined {
   if (view.syntax.upos[head] !== POS.NOUN || !OWN.has(view.hash[head] ?? 0)) return undefined;
+  // “remarks from Lee”
+  const behind = candidateFrom(candidates, head + 2);
+  const isFrom = /^(?:from|by)$/.test(view.document.tokens.form[head + 1] ?? '') && candidates[behind]?.first === head + 2;
+  const from = isFrom ? entities[entityOf[behind] ?? -1] : undefined;
+  if (from?.kind === 'person' && from.named) return from;
   for (let k = candidateFrom(candidates, first); (candidates[k]?.first ?? head) < head; k++) {
     const owner = candidates[k]?.head ?? -1;
     const entity = entities[entityOf[k] ?? -1];
