@@ -34,8 +34,8 @@ const isPlan = (word: string): boolean => /^(?:planned|scheduled|slated|expected
 
 /** What a timetable says in the present: “the talks resume on Monday”, “voters go to the polls in June”. */
 const SCHEDULED =
-  /^(?:(?:re)?opens?|closes?|begins?|(?:re)?starts?|resumes?|ends?|finish(?:es)?|expires?|airs?|premieres?|arrives?|departs?|returns?)$/i;
-const BEHIND_SCHEDULED = /^(?:on|in|by|next|this|tomorrow|again|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+  /^(?:(?:re)?opens?|closes?|begins?|(?:re)?starts?|resumes?|ends?|finish(?:es)?|expires?|airs?|premieres?|arrives?|departs?|returns?|runs?)$/i;
+const BEHIND_SCHEDULED = /^(?:on|in|by|from|until|next|this|tomorrow|again|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 const TAKES_PLACE = /^(?:takes? place|kicks? off)$/i;
 /** What sides do on the days of their fixtures: “Bergen play Oslo on Saturday”. */
 const PLAYS = /^(?:plays?|hosts?|meets?)$/i;

@@ -47,6 +47,11 @@ describe('an entry has the whole of what it tells', () => {
       ['2023-05-08 happened: Lund on Monday named former speaker Ada Reed as his deputy'],
     ],
     [
+      'whom a name explains, not the words before both',
+      'The council met on Monday. During the debate, the only member of the board, Ada Lund, left the hall.',
+      ['2023-05-08 happened: The council met on Monday', '2023-05-08 happened: the only member of the board, Ada Lund, left the hall'],
+    ],
+    [
       'how much later it was',
       'The inquest was opened and adjourned a week later, on 20 January 2022.',
       ['2022-01-20 happened: The inquest was opened and adjourned a week later'],

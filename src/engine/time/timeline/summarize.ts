@@ -103,7 +103,10 @@ function beforeApposition(view: ClauseView, subject: number, verb: number): numb
   const closes = view.form(open - 1) === ',' && (last === open - 1 || last === open - 2);
   // “Lee, now a lawyer, …”
   const comma = /^(?:now|then|later|once|formerly|also)$/i.test(view.form(first - 1)) ? first - 2 : first - 1;
-  return closes && view.form(comma) === ',' ? nounsBefore(view, comma) : first;
+  if (!closes || view.form(comma) !== ',') return first;
+  const explained = nounsBefore(view, comma);
+  // “During the debate, the only member, Paul Lund, left”
+  return view.tag(explained - 1) === 'IN' ? first : explained;
 }
 
 /** Verbs by which a court tells what stands in front of them. */
