@@ -97,7 +97,7 @@ describe('dates', () => {
     ['They met at 1500 GMT on Monday.', ['1500 GMT on Monday = 2023-05-08T15:00']],
     ['They sold 1500 GMT watches on Monday.', ['Monday = 2023-05-08']],
     ['The hearing was adjourned to a date in June.', ['June = 2023-06']],
-    ['The fair runs from Friday to Sunday.', ['Friday = 2023-05-12', 'Sunday = 2023-05-14']],
+    ['The show runs from Friday to Sunday.', ['Friday = 2023-05-12', 'Sunday = 2023-05-14']],
     ['The fair ran 3 - 5 April 2022 in Bergen.', ['3 = 2022-04-03', '5 April 2022 = 2022-04-05']],
     ['They met on Monday last, in Bergen.', ['Monday last = 2023-05-08']],
     ['She joined in ’98.', ['’98 = 1998']],
