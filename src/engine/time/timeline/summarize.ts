@@ -32,7 +32,9 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
   if (event.form === 'participle') {
     const last = endOf(view, verb, verb, others, dateEnd);
     // “according to a study published on Sunday”: the study.
-    const first = phraseBefore(view, event.noun === undefined ? verb : event.noun + 1);
+    // “The film, released in cinemas last month, took …”: the film
+    const noun = event.noun ?? (view.form(verb - 1) === ',' && view.isNoun(verb - 2) ? verb - 2 : verb - 1);
+    const first = phraseBefore(view, noun + 1);
     // “In a row of ads announced on Tuesday, Lund and his men tell …”
     return { first, last: dateEnd > verb && view.form(dateEnd + 1) === ',' ? Math.min(last, dateEnd) : last };
   }
@@ -79,6 +81,7 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
  */
 function withArticle(view: ClauseView, first: number): number {
   if (/^(?:DT|PRP\$)$/.test(view.tag(first - 1)) && /^(?:NN|JJ)/.test(view.tag(first))) return first - 1;
+
   if (view.form(first - 1) !== ',' || !view.tag(first).startsWith('NNP')) return first;
   if (/^[JS]r\.$/.test(view.form(first))) return nounsBefore(view, first - 1);
   let town = first - 2;
