@@ -17,10 +17,10 @@ export function isFixture({ cells }: Line, { first, last }: Finding): boolean {
 
 const MAX_BACK = 10;
 
-/** Whether a day is that of something awaited: “spoke ahead of their clash with the Rovers on Sunday”, “said before Sunday's match”. */
+/** Whether a day is that of something awaited: “spoke ahead of their clash with the Rovers on Sunday”, “said before Sunday's match”, “named her side for Sunday's match”. */
 export function isAwaited(line: Line, finding: Finding): boolean {
   const { cells } = line;
-  if (cells[finding.first - 1]?.word === 'before') return isFixture(line, finding);
+  if (/^(?:before|for)$/.test(cells[finding.first - 1]?.word ?? '')) return isFixture(line, finding);
   if (cells[finding.first - 1]?.className !== 'ON') return false;
   for (let at = finding.first - 2; at > 0 && finding.first - at <= MAX_BACK; at--) {
     if (cells[at]?.className === 'COMMA') return false;

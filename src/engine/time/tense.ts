@@ -34,8 +34,8 @@ const isPlan = (word: string): boolean => /^(?:planned|scheduled|slated|expected
 
 /** What a timetable says in the present: “the talks resume on Monday”, “voters go to the polls in June”. */
 const SCHEDULED =
-  /^(?:(?:re)?opens?|closes?|begins?|(?:re)?starts?|resumes?|ends?|finish(?:es)?|expires?|airs?|premieres?|arrives?|departs?|returns?)$/i;
-const BEHIND_SCHEDULED = /^(?:on|in|by|next|this|tomorrow|again|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+  /^(?:(?:re)?opens?|closes?|begins?|(?:re)?starts?|resumes?|ends?|finish(?:es)?|expires?|airs?|premieres?|arrives?|departs?|returns?|runs?)$/i;
+const BEHIND_SCHEDULED = /^(?:on|in|by|from|until|next|this|tomorrow|again|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 const TAKES_PLACE = /^(?:takes? place|kicks? off)$/i;
 /** What sides do on the days of their fixtures: “Bergen play Oslo on Saturday”. */
 const PLAYS = /^(?:plays?|hosts?|meets?)$/i;
@@ -129,6 +129,9 @@ function partsSubject(
   return true;
 }
 
+/** Verbs whose past is written like their present. */
+const PAST_ALIKE = /^(?:beat|burst|cast|cost|cut|hit|hurt|let|put|quit|set|shut|split|spread)$/i;
+
 /** Tokens from a date to the verb beside it. */
 const MAX_BESIDE = 14;
 
@@ -152,6 +155,8 @@ export function tenseBeside(
     if (/^(?:was|were)$/i.test(form(token)) && (isPlan(form(token + 1)) || isPlan(form(token + 2)))) return 'perhaps-future';
     if (own === 'JJ' && isPlan(form(token))) return 'perhaps-future';
     if (own === 'VBD') return PLANNED_VERB.test(form(token)) && !PAST_ONLY.test(form(token)) ? 'perhaps-future' : 'past';
+    // “Bergen beat Oslo on Saturday”
+    if (own === 'VBP' && PAST_ALIKE.test(form(token))) return 'past';
     if (own === 'VBZ' || own === 'VBP') {
       // “have a meeting on Thursday” is no past
       if (/^(?:has|have)$/i.test(form(token)) && /^(?:DT|PRP\$|CD)$/.test(tag(token + 1))) return 'present';

@@ -9,6 +9,7 @@ describe('what dates no event', () => {
     ['the year by which a law is known', 'The judge cited the Harbours Act of 1993.', []],
     ['the year in front of a law’s name', 'The judge cited the 1993 Freedom of Harbours Act.', []],
     ['a sum of before', 'The firm lost 5m, against a profit of 2m last year.', []],
+    ['when somebody lived', 'Reed (8 May 1711 – 3 June 1776) was a surgeon.', []],
     ['the prize that somebody holds', 'The player of the year has broken a leg.', []],
     ['what a page says of itself', 'This story was first published on May 3, 2023.', []],
     ['a year with which something is compared', 'The county had nine fires, compared with six recorded last year.', []],
@@ -33,6 +34,7 @@ describe('what dates no event', () => {
 
 describe('the words of a season', () => {
   test('stay where only its first year is the heading', () => {
+    expect(rowsOf('Sales rose to 5m in October-December 2021.')).toEqual(['2021-10: Sales rose to 5m in October-December 2021']);
     expect(rowsOf('The club had 4,000 members in 2019-20.')).toEqual(['2019: The club had 4,000 members in 2019-20']);
   });
 });

@@ -47,6 +47,26 @@ describe('an entry has the whole of what it tells', () => {
       ['2023-05-08 happened: Lund on Monday named former speaker Ada Reed as his deputy'],
     ],
     [
+      'whom a name explains, not the words before both',
+      'The council met on Monday. During the debate, the only member of the board, Ada Lund, left the hall.',
+      ['2023-05-08 happened: The council met on Monday', '2023-05-08 happened: the only member of the board, Ada Lund, left the hall'],
+    ],
+    ['what was made', 'The film, released in cinemas last month, took £3m.', ['2023-04 happened: The film, released in cinemas']],
+    [
+      'what is left after tax, and of which year',
+      'Profit after tax rose to 45m in the year to 30 April.',
+      ['2023-04-30 happened: Profit after tax rose to 45m in the year to 30 April'],
+    ],
+    [
+      'each day of a list with its months',
+      'Polls will be held in two phases on 28 May, 3 June and 7 June.',
+      [
+        '2023-05-28 planned: Polls will be held in two phases',
+        '2023-06-03 planned: Polls will be held in two phases',
+        '2023-06-07 planned: Polls will be held in two phases',
+      ],
+    ],
+    [
       'how much later it was',
       'The inquest was opened and adjourned a week later, on 20 January 2022.',
       ['2022-01-20 happened: The inquest was opened and adjourned a week later'],
@@ -97,6 +117,7 @@ describe('what is held or due on a date', () => {
     ['The match is on Sunday.', ['2023-05-14 planned: The match is on Sunday']],
     ['The funeral was on Monday.', ['2023-05-08 happened: The funeral was on Monday']],
     ['Paul Lund, 34, is due in court in Bergen on Friday.', ['2023-05-12 planned: Paul Lund, 34, is due in court in Bergen']],
+    ['An examination is due to take place on 4 June.', ['2023-06-04 planned: An examination is due to take place']],
     ['The report is due on 4 June.', ['2023-06-04 planned: The report is due on 4 June']],
     [
       'A man is to stand trial later this year over thefts dating back three decades.',
@@ -105,6 +126,7 @@ describe('what is held or due on a date', () => {
     ['The hearing has now been delayed until 19 May.', ['2023-05-19 planned: The hearing has now been delayed until 19 May']],
     ['The meeting was put off until next month.', ['2023-06 planned: The meeting was put off until next month']],
     ['They held back until 19 May.', []],
+    ['He had been due to stand trial this week.', []],
     ['He was due in court on Monday.', []],
     ['The film is set in 1943.', []],
     ['The opening hours are 9am to 5pm.', []],

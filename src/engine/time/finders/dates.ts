@@ -111,16 +111,16 @@ function standsAsMonth(match: Match, word: string, dotted: boolean): boolean {
   return true;
 }
 
-/** “1, 2 and 15 June”: the days that share a month named behind them; the last is read with its month. */
+/** “1, 2 and 15 June”, “3-25 August”: the days that share a month named behind them; the last is read with its month. */
 export const sharedDays: Finder = finder(
   'shared-days',
-  '(?<=(?:ON|BETWEEN|FROM|COMMA|AND|THE))DAYNUM(?= (?:COMMA DAYNUM)* COMMA? (?:AND|OR|TO|HYPHEN) DAYNUM MONTH)',
+  '(?<=(?:ON|BETWEEN|FROM|COMMA|AND|THE))DAYNUM(?= (?:COMMA DAYNUM)* COMMA? (?:AND|OR|TO) DAYNUM MONTH)|DAYNUM(?= HYPHEN DAYNUM MONTH)',
   (match) => {
     const { cells } = match.line;
     let at = match.last;
     while (cells[at] && cells[at]?.className !== 'MONTH') at++;
     const [day, month, year] = [match.value(['SMALLNUM', 'ORDINAL']), cells[at], cells[at + 1]];
-    if (!month || day < 1 || day > 31) return undefined;
+    if (!month || day < 1 || day > 31 || (match.after()?.className === 'HYPHEN' && day >= (match.after(1)?.value ?? 0))) return undefined;
     return {
       meaning: { kind: 'month', month: month.value, day, ...(year?.className === 'YEARNUM' && { year: { year: year.value } }) },
     };

@@ -8,6 +8,8 @@ import { INSIDE_NOUNS, nounsBefore } from './nouns-before.ts';
  */
 
 export const PREPOSITION = /^(?:on|in|at|by|since|for|from|until|late|early|last|this|next)$/i;
+/** “is due in court”, “is due back on Monday”, unlike “is due to open”. */
+export const BEHIND_DUE = /^(?:back|before|in|on|at)$/;
 export const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** Words from a date to its event: longer subjects are seldom, and the bound keeps the whole linear. */
 export const MAX_SUBJECT = 40;
@@ -158,7 +160,8 @@ export function finiteBefore(view: ClauseView, first: number): EventHead | undef
     if (BREAK.test(view.form(token))) break;
     if (hasTense(view, token) && !isComplement(view, token)) return { token, form: 'verb' };
     // “is due in court on Monday”
-    if (/^due$/i.test(view.form(token)) && view.isAuxiliary(token - 1)) return { token, form: 'verb' };
+    if (/^due$/i.test(view.form(token)) && view.isAuxiliary(token - 1) && BEHIND_DUE.test(view.form(token + 1)))
+      return { token, form: 'verb' };
     // “opened in 1925 but closed for good in 1968”
     if (view.tag(token) === 'VBN' && view.relation(token) === 'conj' && view.tag(token - 1) === 'CC') return { token, form: 'verb' };
     if (participle < 0 && view.tag(token) === 'VBN' && view.isNoun(token - 1)) participle = token;

@@ -6,6 +6,10 @@ const MAX_WORDS = 40;
 const STOP = /^[,;:—–“”"()_]$|^(?:--|''|``)$|^(?:who|which|that|when|while|because|although|if|and|but|or|after|before|until)$/i;
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
+/** “Profit after tax rose”. */
+const isBesideTax = (view: ClauseView, token: number): boolean =>
+  /^(?:after|before)$/.test(view.form(token)) && view.form(token + 1) === 'tax' && token > view.sentence.first;
+
 /** Where the subject of a finite verb begins, for trees that have lost it; the verb itself where a subject is below it. */
 export function subjectBefore(view: ClauseView, verb: number): number {
   let at = verb;
@@ -20,7 +24,7 @@ export function subjectBefore(view: ClauseView, verb: number): number {
   while (
     at > view.sentence.first &&
     start - at < MAX_WORDS &&
-    (!STOP.test(view.form(at - 1)) || (view.form(at - 1) === 'that' && view.form(at - 2) === 'of')) &&
+    (!STOP.test(view.form(at - 1)) || (view.form(at - 1) === 'that' && view.form(at - 2) === 'of') || isBesideTax(view, at - 1)) &&
     !(view.tag(at - 1) !== 'MD' && FINITE.has(view.tag(at - 1)))
   )
     at--;

@@ -15,7 +15,7 @@ export function goesOnList(view: ClauseView, before: TimeExpression | undefined,
     return false;
   const gap = view.document.text.slice(before.span.end, date.span.start);
   // “Thursday, Friday, we train”: a bare comma lists figures only
-  return BETWEEN.test(gap) && (gap.trim() !== ',' || /^\d/.test(view.document.text.slice(date.span.start, date.span.end)));
+  return BETWEEN.test(gap) && (gap.trim() !== ',' || /\d/.test(view.document.text.slice(date.span.start, date.span.end)));
 }
 
 /** The dates of one list with a chosen one, the others of `dates` left out; in text order. */

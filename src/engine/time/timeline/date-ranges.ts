@@ -7,13 +7,15 @@ const LINK = /^\s*(?:and|to|until|through|[-–—])\s*$/;
 const MAX_LINK = 10;
 
 /**
- * The words of a stretch of time that a date begins, “between 1998 and 2003” or “from 3 April to 9 May”: what is told of it stands
+ * The words of a stretch of time that a date begins, “between 1998 and 2003”, “from 3 April to 9 May”, “in April-June”: what is told of it stands
  * under its beginning and keeps both dates. Undefined where the next date does not end one.
  */
 export function rangeFrom(view: ClauseView, begin: TimeExpression | undefined, end: TimeExpression | undefined): Span | undefined {
   if (!begin || !end || end.span.start - begin.span.end > MAX_LINK) return undefined;
   const opener = firstTokenOf(view, begin.span) - 1;
-  if (!/^(?:between|from)$/i.test(view.form(opener)) || !LINK.test(view.document.text.slice(begin.span.end, end.span.start)))
-    return undefined;
+  const gap = view.document.text.slice(begin.span.end, end.span.start);
+  // “in April-June”, “3-25 August”
+  if (/^\s?[-–—]\s?$/.test(gap) && begin.value.length === end.value.length) return { start: begin.span.start, end: end.span.end };
+  if (!/^(?:between|from)$/i.test(view.form(opener)) || !LINK.test(gap)) return undefined;
   return { start: view.document.tokens.start[opener] ?? begin.span.start, end: end.span.end };
 }

@@ -65,6 +65,11 @@ export function findInSentence(
   for (const [at, time] of times.entries()) {
     if (rangeFrom(view, times[at - 1], time)) continue;
     const range = rangeFrom(view, time, times[at + 1]);
+    if (range && view.document.text.charAt(range.end) === ')') {
+      // “Reed (8 May 1711 – 3 June 1776) was a surgeon”: when somebody lived
+      told = undefined;
+      continue;
+    }
     if (range) ranges.set(time, range);
     const second = verbBehindAnd(view, firstTokenOf(view, time.span), lastTokenOf(view, time.span));
     if (told && !second && goesOnList(view, times[at - 1], time)) {

@@ -3,6 +3,7 @@ import type { Document } from '../../text/document.ts';
 import { tokenAt } from '../../text/token-at.ts';
 import type { Quotation, Span, TimeExpression } from '../../types.ts';
 import { tenseOf } from '../tense.ts';
+import { BEHIND_DUE } from './adjacent-event.ts';
 import type { Candidate } from './candidates.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type EventHead, endsAccounts, hasCopula, isHappening } from './find-event.ts';
@@ -47,8 +48,6 @@ const isOwnNote = (view: ClauseView, verb: number): boolean =>
   OWN.test(view.form(view.sentence.first + 1)) &&
   (/^(?:amended|corrected|edited|republished|updated)$/i.test(view.form(verb)) ||
     (/^published$/i.test(view.form(verb)) && view.dependents(verb).some((d) => /^(?:first|originally)$/i.test(view.form(d)))));
-
-const BEHIND_DUE = /^(?:back|before|in|on|at)$/;
 
 /** “is due in court on 12 June”, “is due back on Monday”: a plan, whatever the tree makes of it. */
 const isDueThere = (view: ClauseView, token: number): boolean =>

@@ -37,8 +37,11 @@ export function isOldPlan(view: ClauseView, { token }: EventHead, { value }: Tim
   if (isUndone(view, token) || hadPlanned(view, token) || (view.relation(token) === 'xcomp' && hadPlanned(view, view.head(token))))
     return true;
   const today = parseDay(view.document.article.published);
+  const isTo = /^to$/i.test(view.form(token - 1));
+  // “had been due to stand trial this year”
+  if (isTo && view.form(token - 2) === 'due' && view.form(token - 3) === 'been' && /^had$/i.test(view.form(token - 4))) return true;
   if (today === undefined || sideOf(value, today) >= 0) return false;
-  if (view.tag(token) === 'VB' && view.form(token - 1) === 'to' && /^(?:was|were)$/.test(view.form(token - 2))) return true;
+  if (view.tag(token) === 'VB' && isTo && /^(?:was|were)$/.test(view.form(token - 2))) return true;
   if (!quoted(token)) return false;
   const words = [token, ...view.dependents(token).filter((d) => view.isAuxiliary(d))].map((d) => view.form(d));
   return words.some((word) => /^would$/i.test(word)) && !words.some((word) => /^(?:have|’ve|'ve)$/i.test(word));

@@ -32,7 +32,9 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
   if (event.form === 'participle') {
     const last = endOf(view, verb, verb, others, dateEnd);
     // “according to a study published on Sunday”: the study.
-    const first = phraseBefore(view, event.noun === undefined ? verb : event.noun + 1);
+    // “The film, released in cinemas last month, took …”: the film
+    const noun = event.noun ?? (view.form(verb - 1) === ',' && view.isNoun(verb - 2) ? verb - 2 : verb - 1);
+    const first = phraseBefore(view, noun + 1);
     // “In a row of ads announced on Tuesday, Lund and his men tell …”
     return { first, last: dateEnd > verb && view.form(dateEnd + 1) === ',' ? Math.min(last, dateEnd) : last };
   }
@@ -79,6 +81,7 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
  */
 function withArticle(view: ClauseView, first: number): number {
   if (/^(?:DT|PRP\$)$/.test(view.tag(first - 1)) && /^(?:NN|JJ)/.test(view.tag(first))) return first - 1;
+
   if (view.form(first - 1) !== ',' || !view.tag(first).startsWith('NNP')) return first;
   if (/^[JS]r\.$/.test(view.form(first))) return nounsBefore(view, first - 1);
   let town = first - 2;
@@ -103,7 +106,10 @@ function beforeApposition(view: ClauseView, subject: number, verb: number): numb
   const closes = view.form(open - 1) === ',' && (last === open - 1 || last === open - 2);
   // “Lee, now a lawyer, …”
   const comma = /^(?:now|then|later|once|formerly|also)$/i.test(view.form(first - 1)) ? first - 2 : first - 1;
-  return closes && view.form(comma) === ',' ? nounsBefore(view, comma) : first;
+  if (!closes || view.form(comma) !== ',') return first;
+  const explained = nounsBefore(view, comma);
+  // “During the debate, the only member, Paul Lund, left”
+  return view.tag(explained - 1) === 'IN' ? first : explained;
 }
 
 /** Verbs by which a court tells what stands in front of them. */

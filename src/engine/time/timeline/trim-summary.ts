@@ -105,6 +105,8 @@ export function trimSummary(
   const isTied =
     view.form(short + 1) === 'of' ||
     isPutOff(view, short + 1) ||
+    // “rose in the year to 30 June”
+    (view.form(short + 1) === 'to' && /^(?:weeks|months|half|year)$/i.test(view.form(short))) ||
     (view.form(short + 1) === 'and' && /^between$/i.test(view.form(short - 1))) ||
     /^(?:Ash|Black|Bloody|Easter|Good|Palm|Super)$/.test(view.form(short));
   if (dangling || (short < last && isTied)) short = last;
@@ -113,7 +115,7 @@ export function trimSummary(
   while (
     last > core &&
     (EDGE.test(view.form(last)) ||
-      (/^(?:and|but|or|that|of|to|for|from|by|with|in|into|at|on|as|than|after|before|when|while|because|until|since|if|unless|provided|although|though|whether|who|which|where|what|how|why|i|he|she|they|we|saying)$/i.test(
+      (/^(?:and|but|or|that|of|to|for|from|by|with|in|into|at|on|as|than|after|before|when|while|because|until|since|if|unless|provided|although|though|whether|who|which|where|what|how|why|ahead|i|he|she|they|we|saying)$/i.test(
         view.form(last),
       ) &&
         // “he did just that”
