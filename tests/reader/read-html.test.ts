@@ -119,6 +119,46 @@ describe('a page', () => {
     expect(text).not.toContain('Log in');
   });
 
+  test('is read without what is there only for those who hear it, and lines are not parted by its comments', async () => {
+    const more = `<div><a href="#after">Skip advertisement</a></div><p>She wrote <a href="/r">a report<span style="clip:rect(0,0,0,0);position:absolute">, opens new tab</span></a>.</p>
+      <span class="screen-reader-text">list of two</span><ul><li><a href="/1">Ferry talks fail for a third time</a></li><li><a href="/2">Old town of Kell counts losses</a></li></ul>
+      <div>Source<!-- -->: <!-- -->Gulf Post and others</div>`;
+    const text = await readHtml(page('<title>The bridge stays shut</title>', article.replace('</article>', `${more}</article>`)));
+    expect(text?.split('\n\n').slice(3)).toEqual(['She wrote a report.', 'Source: Gulf Post and others']);
+  });
+
+  test('keeps a list in which some items are links, and short ones', async () => {
+    const lists =
+      '<ul><li><a href="/1">The ferry</a></li><li><a href="/2">The pier</a></li></ul><ul><li><a href="/1">Old town of Kell counts losses</a> of trade</li><li>Ferry</li></ul>';
+    const text = await readHtml(
+      page('<title>The bridge stays shut</title>', article.replace('</article>', `${lists}<p>${words}</p></article>`)),
+    );
+    expect(text).toContain('The ferry\n\nThe pier\n\nOld town of Kell counts losses of trade\n\nFerry');
+  });
+
+  test('does not say above its text again who wrote it and how long ago, and has its dateline in its first paragraph', async () => {
+    const top =
+      '<div><time datetime="2024-06-03">2 days ago</time></div><div><span>Ida Moss</span><span>Transport reporter</span></div><cite>KELL —</cite>';
+    const head = '<title>The bridge stays shut</title><meta name="author" content="Ida Moss and Per Lund">';
+    const live = `<div><time>18:05</time></div><p>${words}</p>`;
+    const text = await readHtml(page(head, `<article><h1>The bridge stays shut</h1>${top}<p>${words}</p>${live}</article>`));
+    expect(text?.split('\n\n').slice(1)).toEqual([`KELL — ${words}`, '18:05', words]);
+  });
+
+  test('has a space between two parts that it sets apart, and none within a word', async () => {
+    const parts = '<p><span>Ida Moss</span><span>Reporter</span> has a Mac<b>Book</b>, it <i>is</i>n’t old.</p>';
+    expect(await readHtml(page('<title>The bridge</title>', article.replace('</article>', `${parts}</article>`)))).toContain(
+      'Ida Moss Reporter has a MacBook, it isn’t old.',
+    );
+  });
+
+  test('keeps a heading that is named like a part of a page', async () => {
+    const parts = `<h2 class="subheader">A blow to the town</h2><p>${words}</p>`;
+    expect(await readHtml(page('<title>The bridge</title>', article.replace('</article>', `${parts}</article>`)))).toContain(
+      'A blow to the town',
+    );
+  });
+
   test('begins below its headline, where a menu was taken for its beginning', async () => {
     const menu = '<p>Home</p><p>Sport</p><p>The bridge stays shut</p>';
     const text = await readHtml(page('<title>The bridge stays shut</title>', `<div>${menu}<p>${words}</p><p>${words}</p></div>`));

@@ -1,5 +1,5 @@
 import { findDay, isCalendarDay } from '../../engine/text/find-day.ts';
-import { oneLine } from './read-paragraphs.ts';
+import { oneLine, spacedWords } from './read-paragraphs.ts';
 
 /** What a page calls the moment at which an article was published: `article:published_time`, `pub_date`, `DC.date.issued`. */
 const ofPublication = /publi(?:sh|cation)|pub_?-?date|posted|issued?$|^(?:dc\.|dcterms\.|sailthru\.)?(?:date|created)$|^ptime$/i;
@@ -66,7 +66,7 @@ function readTimes(page: Document, selector: string): readonly string[] {
     .filter(
       ({ className, outerHTML }) => !ofChange.test(`${className} ${/^<[^>]*>/.exec(outerHTML)?.[0].match(/itemprop="[^"]*"/)?.[0] ?? ''}`),
     )
-    .map((time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? oneLine(time.textContent ?? ''));
+    .map((time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? spacedWords(time));
 }
 
 /** “/2024/06/03/”, “/2024/sport/06/03/”, “/2024-06-03/”. */
@@ -90,7 +90,7 @@ function readShown(page: Document, title: string): readonly string[] {
       (headline === undefined || isBehind(paragraph, headline)) && oneLine(paragraph.textContent ?? '').length >= longParagraph,
   )[paragraphsAbove];
   return [...page.querySelectorAll(`${shownParts}, time`)].flatMap((element) => {
-    const words = oneLine(element.textContent ?? '');
+    const words = spacedWords(element);
     const isBeside = (headline === undefined || isBehind(element, headline)) && !isBehind(element, below);
     return isBeside && words.length <= longestShown ? [words] : [];
   });
