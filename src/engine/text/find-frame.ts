@@ -33,7 +33,8 @@ const POST =
 /** “Ida Moss Transport correspondent”: both in one line, as pages set them in two. */
 function isNameWithPost(line: string): boolean {
   const words = line.split(' ', MOST_WORDS_OF_BYLINE + 1);
-  const isSplit = (at: number): boolean => isName(words.slice(0, at).join(' ').replace(/,$/, '')) && POST.test(words.slice(at).join(' '));
+  const isSplit = (at: number): boolean =>
+    isName(words.slice(0, at).join(' ').replace(/,$/, '')) && /^\p{Lu}/u.test(words[at] ?? '') && POST.test(words.slice(at).join(' '));
   return words.length <= MOST_WORDS_OF_BYLINE && (isSplit(2) || isSplit(3));
 }
 const MOST_WORDS_OF_BYLINE = 9;

@@ -199,7 +199,7 @@ describe('paragraphs', () => {
     expect(read('Share\n\nSearch for the boat goes on.').headline).toBe('Share');
   });
 
-  test.each(['Ann Lee Senior transport correspondent', 'Ann de Lee, Staff writer'])(
+  test.each(['Ann Lee Senior transport correspondent', 'Ann Lee, Staff writer'])(
     'may name who wrote it and as what in one line: %s',
     (line) => {
       const { credit, paragraphs } = read(`Council delays vote\n\n${line}\n\nIt is old.\n\nIt is new.`);
