@@ -51,6 +51,21 @@ describe('a page', () => {
     ['a meta tag without dashes', '<meta name="pub_date" content="20240603">', ''],
     ['JSON-LD of any shape', '<script type="application/ld+json">[{"x":{"datePublished": "June 3, 2024"}}]</script>', ''],
     ['its address', '<link rel="canonical" href="https://news.example/2024/sport/06/03/bridge.html">', ''],
+    [
+      'its address, where a moment is told in the time of another place',
+      '<meta property="article:published_time" content="2024-06-04T03:12:00Z"><link rel="canonical" href="https://news.example/2024/6/3/bridge">',
+      '',
+    ],
+    [
+      'when it was published, not the address of an older one',
+      '<meta name="date" content="2024-06-03"><meta property="og:url" content="https://news.example/2020/06/03/a">',
+      '',
+    ],
+    [
+      'a time of publication that was “updated”, too',
+      '',
+      '<time class="updated" datetime="2024-06-03 20:08:00-0400" pubdate>June 3</time>',
+    ],
     ['a time in words', '', '<time>June 3, 2024 3:21 PM</time>'],
     ['a line below the headline', '', '<div class="story-meta">Posted on Monday, June 3rd, 2024</div>'],
     ['who wrote it, and when', '', '<p class="byline">By Ida Moss | Jun 3, 2024</p>'],

@@ -8,6 +8,7 @@ const ofChange = /modif|updat|expir|valid/i;
 const names = ['date', 'time', 'posted', 'publish', 'pubdate', 'byline', 'meta', 'credit', 'stamp'];
 const shownParts = names.map((name) => `[class*="${name}" i], [id*="${name}" i], [itemprop*="${name}" i]`).join(', ');
 const longestShown = 200;
+const oneDay = 86_400_000;
 
 /** The day on which a page says that it was published, the surest word of it first; `byline` is what stands beside the author. */
 export function findDayOnPage(page: Document, byline: string, address: string | undefined, title: string): string | undefined {
@@ -19,13 +20,11 @@ export function findDayOnPage(page: Document, byline: string, address: string | 
   ];
   const shown = readShown(page, title);
   const likely = [...readTimes(page, 'article time, main time'), byline];
-  return (
-    firstDay(certain) ??
-    firstDay(likely) ??
-    dayOfAddress(address) ??
-    firstDay(shown.filter((words) => !ofChange.test(words))) ??
-    firstDay(shown)
-  );
+  const told = firstDay(certain) ?? firstDay(likely);
+  const inAddress = dayOfAddress(address);
+  // a moment is often told in Greenwich's time; the address goes by the paper's
+  if (told !== undefined && inAddress !== undefined && Math.abs(Date.parse(told) - Date.parse(inAddress)) <= oneDay) return inAddress;
+  return told ?? inAddress ?? firstDay(shown.filter((words) => !ofChange.test(words))) ?? firstDay(shown);
 }
 
 function firstDay(words: readonly string[]): string | undefined {
@@ -61,11 +60,10 @@ function readData(page: Document): readonly string[] {
   );
 }
 
+/** What elements tell of a moment that is not when something was changed. */
 function readTimes(page: Document, selector: string): readonly string[] {
   return [...page.querySelectorAll(selector)]
-    .filter(
-      ({ className, outerHTML }) => !ofChange.test(`${className} ${/^<[^>]*>/.exec(outerHTML)?.[0].match(/itemprop="[^"]*"/)?.[0] ?? ''}`),
-    )
+    .filter((time) => time.hasAttribute('pubdate') || !ofChange.test(`${time.className} ${time.getAttribute('itemprop') ?? ''}`))
     .map((time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? spacedWords(time));
 }
 

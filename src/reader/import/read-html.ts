@@ -85,7 +85,8 @@ function findHeadline(page: Document, start: Element | undefined): string {
   const above = (names: string): readonly string[] =>
     [...page.querySelectorAll(names)]
       .filter((heading) => start === undefined || (heading.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
-      .map((heading) => oneLine(heading.textContent ?? ''));
+      .map((heading) => oneLine(heading.textContent ?? ''))
+      .filter((words) => !/^by /i.test(words));
   return above('h1').findLast((words) => severalWords.test(words)) ?? above('h1, h2').findLast((words) => fewWords.test(words)) ?? '';
 }
 const severalWords = /^(?:\S+ ){4}|^\P{Script=Latin}{8}/u;
