@@ -67,6 +67,11 @@ describe('a page', () => {
       '<time class="updated" datetime="2024-06-03 20:08:00-0400" pubdate>June 3</time>',
     ],
     ['a time in words', '', '<time>June 3, 2024 3:21 PM</time>'],
+    [
+      'a line of its own, whatever its name',
+      '',
+      '<details><summary>Mon 3 Jun 2024 10.12 BST</summary>Last modified on Wed 5 Jun 2024</details>',
+    ],
     ['a line below the headline', '', '<div class="story-meta">Posted on Monday, June 3rd, 2024</div>'],
     ['who wrote it, and when', '', '<p class="byline">By Ida Moss | Jun 3, 2024</p>'],
     ['what it says first, and not when it was changed', '', '<p class="dates">Updated 5 June 2024</p><p class="dates">3 June 2024</p>'],
@@ -99,6 +104,7 @@ describe('a page', () => {
     ['Tuesday, June 4, 2024 11:57 AM', undefined],
     ['Ida Moss2024-06-04 21:32:46 UTC', 'Ida Moss'],
     ['9:39AM BST 04 Jun 2024', undefined],
+    ['By IDA MOSSUpdated 9:12 AM UTC, June 5, 2024', 'IDA MOSS'],
     ['Ida Moss and Per Lund | The Post – 1 hr ago', 'Ida Moss and Per Lund'],
     ['Ida Moss, The Post', 'Ida Moss, The Post'],
   ])('knows who wrote it, and no more: %s', async (byline, author) => {
@@ -115,6 +121,13 @@ describe('a page', () => {
     const text = await readHtml(
       page('<title>The bridge stays shut</title>', article.replace('</article>', `${more}<p>${words}</p></article>`)),
     );
+    expect(text?.split('\n\n').slice(1)).toEqual([words, '“It is not safe,” she said.', words]);
+  });
+
+  test('is read without what stands in a picture’s place, buttons that are links, and what is related', async () => {
+    const more = `<figure><sign-up><p>Sign up to our letter</p></sign-up></figure><p class="wrapper"><a class="button primary" href="/share">Send</a></p>
+      <div id="jp-relatedposts"><h3>Related</h3><p>Ferry talks</p></div><div class="Carousel"><p>A ferry waits in Kell.</p></div><p>${words}</p>`;
+    const text = await readHtml(page('<title>The bridge stays shut</title>', article.replace('</article>', `${more}</article>`)));
     expect(text?.split('\n\n').slice(1)).toEqual([words, '“It is not safe,” she said.', words]);
   });
 

@@ -1,4 +1,4 @@
-import { findDay, isCalendarDay } from '../../engine/text/find-day.ts';
+import { findDay, isCalendarDay, isDayLine } from '../../engine/text/find-day.ts';
 import { oneLine, spacedWords } from './read-paragraphs.ts';
 
 /** What a page calls the moment at which an article was published: `article:published_time`, `pub_date`, `DC.date.issued`. */
@@ -7,7 +7,8 @@ const ofChange = /modif|updat|expir|valid/i;
 /** Words of names of what tells on the page when it was published. */
 const names = ['date', 'time', 'posted', 'publish', 'pubdate', 'byline', 'meta', 'credit', 'stamp'];
 const shownParts = names.map((name) => `[class*="${name}" i], [id*="${name}" i], [itemprop*="${name}" i]`).join(', ');
-const longestShown = 200;
+/** With the white space between its parts. */
+const longestShown = 300;
 const oneDay = 86_400_000;
 
 /** The day on which a page says that it was published, the surest word of it first; `byline` is what stands beside the author. */
@@ -74,7 +75,7 @@ function dayOfAddress(address: string | undefined): string | undefined {
 }
 
 /**
- * Short parts between the headline and the first paragraphs that are named by what they tell. What stands above is the day on which the
+ * Short parts between the headline and the first paragraphs that are named by what they tell, or tell a day and nothing else. What stands above is the day on which the
  * page was asked for; what stands below, when somebody commented on it.
  */
 function readShown(page: Document, title: string): readonly string[] {
@@ -87,10 +88,10 @@ function readShown(page: Document, title: string): readonly string[] {
     (paragraph) =>
       (headline === undefined || isBehind(paragraph, headline)) && oneLine(paragraph.textContent ?? '').length >= longParagraph,
   )[paragraphsAbove];
-  return [...page.querySelectorAll(`${shownParts}, time`)].flatMap((element) => {
-    const words = spacedWords(element);
+  return [...page.querySelectorAll(`${shownParts}, time, summary, span, div, p, li`)].flatMap((element) => {
     const isBeside = (headline === undefined || isBehind(element, headline)) && !isBehind(element, below);
-    return isBeside && words.length <= longestShown ? [words] : [];
+    const words = isBeside && (element.textContent?.length ?? 0) <= longestShown ? spacedWords(element) : '';
+    return words !== '' && (element.matches(`${shownParts}, time`) || isDayLine(words)) ? [words] : [];
   });
 }
 const longParagraph = 80;

@@ -13,9 +13,8 @@ const isBlock = (element: Element): boolean =>
 const isNothing = (node: Node | null): boolean => node === null || (node.nextSibling === null && node.textContent?.trim() === '');
 /** What nobody reads on a page. */
 const unread = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'button', 'select', 'textarea']);
-/** What is said of a picture is no part of the article. */
-const isPicture = (element: Element): boolean =>
-  element.localName === 'figure' && element.matches(':has(img, picture, video, audio, iframe, svg):not(:has(blockquote, table))');
+/** What is said of a picture, or stands in its place, is no part of the article. */
+const isPicture = (element: Element): boolean => element.localName === 'figure' && !element.matches(':has(blockquote, table, pre, ul, ol)');
 /** Items that are laid out as entries have no numbers on the page. */
 const entry = ':has(h1, h2, h3, h4, h5, h6, article, section, figure, time)';
 const laidOut = ':has(p, div, ul, ol, table, h1, h2, h3, h4, h5, h6)';

@@ -4,7 +4,7 @@ import { oneLine } from './read-paragraphs.ts';
 const beside = [
   'script, style, noscript, template, iframe, svg, button, form, dialog, nav, footer',
   '[role="navigation"], [role="contentinfo"], [role="dialog"], [role="alertdialog"], [role="search"]',
-  '[hidden], [class*="visually-hidden" i], [class*="visuallyhidden" i], [class*="screen-reader" i], [class~="sr-only"]',
+  'a[class*="button" i], a[class*="btn" i], a[role="button"], [hidden], [class*="visually-hidden" i], [class*="visuallyhidden" i], [class*="screen-reader" i], [class~="sr-only"]',
   '[id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i], [id*="gdpr" i], [class*="gdpr" i]',
 ].join(', ');
 /** What a page is named by when cookies are set (“no-cookies”) holds the article, too. */
@@ -12,7 +12,7 @@ const holdsArticle = 'html, body, main, article, :has(main, article, h1)';
 
 /** Words of names that pages give to what is said of a picture, asks the reader for something, or leads elsewhere. */
 const namesOfBeside = new Set(
-  'bio breadcrumb breadcrumbs caption captions credit credits newsletter newsletters promo promos recirc recommend recommended related share sharing signup social subscribe tags taboola outbrain toolbar tools tweet'.split(
+  'bio breadcrumb breadcrumbs caption captions credit credits carousel gallery newsletter newsletters promo promos recirc recommend recommended related share sharing signup slideshow social subscribe tags taboola outbrain toolbar tools tweet'.split(
     ' ',
   ),
 );
@@ -48,7 +48,7 @@ function isNamedBeside(names: string): boolean {
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()
     .split(/[^\p{L}]+/u);
-  return words.some((word, i) => namesOfBeside.has(word) && !tellsOfOthers.test(words[i - 1] ?? ''));
+  return words.some((word, i) => (namesOfBeside.has(word) || word.startsWith('related')) && !tellsOfOthers.test(words[i - 1] ?? ''));
 }
 /** What says that an element has, or has not, such a part. */
 const tellsOfOthers = /^(?:no|not|non|has|hasnt|with|without|is|isnt|hide|show)$/;
