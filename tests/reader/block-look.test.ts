@@ -46,4 +46,9 @@ describe('a heading between paragraphs', () => {
     expect(lookOf('Fares come back', 'Engineers come on Thursday')).toBe('text');
     expect(lookOf('More on this story', undefined)).toBe('text');
   });
+
+  test('is no heading below another few words, as the last item of a list is', () => {
+    expect(lookOf('Cracks in eleven pillars', story, 'Pier closes in September')).toBe('text');
+    expect(lookOf('What happens now', story, story)).toBe('heading');
+  });
 });

@@ -51,7 +51,27 @@ describe('a page', () => {
     ['a meta tag without dashes', '<meta name="pub_date" content="20240603">', ''],
     ['JSON-LD of any shape', '<script type="application/ld+json">[{"x":{"datePublished": "June 3, 2024"}}]</script>', ''],
     ['its address', '<link rel="canonical" href="https://news.example/2024/sport/06/03/bridge.html">', ''],
+    [
+      'its address, where a moment is told in the time of another place',
+      '<meta property="article:published_time" content="2024-06-04T03:12:00Z"><link rel="canonical" href="https://news.example/2024/6/3/bridge">',
+      '',
+    ],
+    [
+      'when it was published, not the address of an older one',
+      '<meta name="date" content="2024-06-03"><meta property="og:url" content="https://news.example/2020/06/03/a">',
+      '',
+    ],
+    [
+      'a time of publication that was “updated”, too',
+      '',
+      '<time class="updated" datetime="2024-06-03 20:08:00-0400" pubdate>June 3</time>',
+    ],
     ['a time in words', '', '<time>June 3, 2024 3:21 PM</time>'],
+    [
+      'a line of its own, whatever its name',
+      '',
+      '<details><summary>Mon 3 Jun 2024 10.12 BST</summary>Last modified on Wed 5 Jun 2024</details>',
+    ],
     ['a line below the headline', '', '<div class="story-meta">Posted on Monday, June 3rd, 2024</div>'],
     ['who wrote it, and when', '', '<p class="byline">By Ida Moss | Jun 3, 2024</p>'],
     ['what it says first, and not when it was changed', '', '<p class="dates">Updated 5 June 2024</p><p class="dates">3 June 2024</p>'],
@@ -84,6 +104,7 @@ describe('a page', () => {
     ['Tuesday, June 4, 2024 11:57 AM', undefined],
     ['Ida Moss2024-06-04 21:32:46 UTC', 'Ida Moss'],
     ['9:39AM BST 04 Jun 2024', undefined],
+    ['By IDA MOSSUpdated 9:12 AM UTC, June 5, 2024', 'IDA MOSS'],
     ['Ida Moss and Per Lund | The Post – 1 hr ago', 'Ida Moss and Per Lund'],
     ['Ida Moss, The Post', 'Ida Moss, The Post'],
   ])('knows who wrote it, and no more: %s', async (byline, author) => {
@@ -103,6 +124,13 @@ describe('a page', () => {
     expect(text?.split('\n\n').slice(1)).toEqual([words, '“It is not safe,” she said.', words]);
   });
 
+  test('is read without what stands in a picture’s place, buttons that are links, and what is related', async () => {
+    const more = `<figure><sign-up><p>Sign up to our letter</p></sign-up></figure><p class="wrapper"><a class="button primary" href="/share">Send</a></p>
+      <div id="jp-relatedposts"><h3>Related</h3><p>Ferry talks</p></div><div class="Carousel"><p>A ferry waits in Kell.</p></div><p>${words}</p>`;
+    const text = await readHtml(page('<title>The bridge stays shut</title>', article.replace('</article>', `${more}</article>`)));
+    expect(text?.split('\n\n').slice(1)).toEqual([words, '“It is not safe,” she said.', words]);
+  });
+
   test('keeps what only has such a name', async () => {
     const more = `<h2 id="credit-and-related-debts">What the bank says</h2><p class="no-caption">The debt is not ours, she said.</p>
       <p><a href="/ferry">She told the council so on Monday, in a letter.</a></p><p>See <a href="/a">Ferry</a></p>
@@ -117,6 +145,46 @@ describe('a page', () => {
     const text = await readHtml(html.replace('<html', '<html class="hidden-sidebar"'));
     expect(text).toContain(words);
     expect(text).not.toContain('Log in');
+  });
+
+  test('is read without what is there only for those who hear it, and lines are not parted by its comments', async () => {
+    const more = `<div><a href="#after">Skip advertisement</a></div><p>She wrote <a href="/r">a report<span style="clip:rect(0,0,0,0);position:absolute">, opens new tab</span></a>.</p>
+      <span class="screen-reader-text">list of two</span><ul><li><a href="/1">Ferry talks fail for a third time</a></li><li><a href="/2">Old town of Kell counts losses</a></li></ul>
+      <div>Source<!-- -->: <!-- -->Gulf Post and others</div>`;
+    const text = await readHtml(page('<title>The bridge stays shut</title>', article.replace('</article>', `${more}</article>`)));
+    expect(text?.split('\n\n').slice(3)).toEqual(['She wrote a report.', 'Source: Gulf Post and others']);
+  });
+
+  test('keeps a list in which some items are links, and short ones', async () => {
+    const lists =
+      '<ul><li><a href="/1">The ferry</a></li><li><a href="/2">The pier</a></li></ul><ul><li><a href="/1">Old town of Kell counts losses</a> of trade</li><li>Ferry</li></ul>';
+    const text = await readHtml(
+      page('<title>The bridge stays shut</title>', article.replace('</article>', `${lists}<p>${words}</p></article>`)),
+    );
+    expect(text).toContain('The ferry\n\nThe pier\n\nOld town of Kell counts losses of trade\n\nFerry');
+  });
+
+  test('does not say above its text again who wrote it and how long ago, and has its dateline in its first paragraph', async () => {
+    const top =
+      '<div><time datetime="2024-06-03">2 days ago</time></div><div><span>Ida Moss</span><span>Transport reporter</span></div><cite>KELL —</cite>';
+    const head = '<title>The bridge stays shut</title><meta name="author" content="Ida Moss and Per Lund">';
+    const live = `<div><time>18:05</time></div><p>${words}</p>`;
+    const text = await readHtml(page(head, `<article><h1>The bridge stays shut</h1>${top}<p>${words}</p>${live}</article>`));
+    expect(text?.split('\n\n').slice(1)).toEqual([`KELL — ${words}`, '18:05', words]);
+  });
+
+  test('has a space between two parts that it sets apart, and none within a word', async () => {
+    const parts = '<p><span>Ida Moss</span><span>Reporter</span> has a Mac<b>Book</b>, it <i>is</i>n’t old.</p>';
+    expect(await readHtml(page('<title>The bridge</title>', article.replace('</article>', `${parts}</article>`)))).toContain(
+      'Ida Moss Reporter has a MacBook, it isn’t old.',
+    );
+  });
+
+  test('keeps a heading that is named like a part of a page', async () => {
+    const parts = `<h2 class="subheader">A blow to the town</h2><p>${words}</p>`;
+    expect(await readHtml(page('<title>The bridge</title>', article.replace('</article>', `${parts}</article>`)))).toContain(
+      'A blow to the town',
+    );
   });
 
   test('begins below its headline, where a menu was taken for its beginning', async () => {

@@ -21,6 +21,12 @@ describe('what is copied from a page', () => {
     );
   });
 
+  test('is all of the page where a link stands above the headline', async () => {
+    expect(await readPasted(`<a href="#top">Skip to the story of today</a>${article}<p>${long}</p>`)).toMatch(
+      /^---\ntitle: The bridge stays shut for years\n/,
+    );
+  });
+
   test('has its headline above its text, and no day of a comment below it', async () => {
     const comment = `<p>${words} I cross it daily.</p><p>${words} So do I.</p><div class="comment-date">5 June 2024</div>`;
     const text = await readPasted(

@@ -30,6 +30,15 @@ const isName = (line: string): boolean => NAME.test(line);
 const POST =
   /^(?:[\p{L}&’' -]{1,40} )?(?:correspondent|reporter|editor|journalist|columnist|writer)(?:,? [\p{L} ]{1,40})?$|^\p{Lu}{2,5} News\b.{0,40}$/iu;
 
+/** “Ida Moss Transport correspondent”: both in one line, as pages set them in two. */
+function isNameWithPost(line: string): boolean {
+  const words = line.split(' ', MOST_WORDS_OF_BYLINE + 1);
+  const isSplit = (at: number): boolean =>
+    isName(words.slice(0, at).join(' ').replace(/,$/, '')) && /^\p{Lu}/u.test(words[at] ?? '') && POST.test(words.slice(at).join(' '));
+  return words.length <= MOST_WORDS_OF_BYLINE && (isSplit(2) || isSplit(3));
+}
+const MOST_WORDS_OF_BYLINE = 9;
+
 /** Whether a paragraph is a name in one line, and a post or a day in each of the next. */
 function isBareByline(words: string): boolean {
   const [first, ...others] = readLines(words).map(({ start, end }) => words.slice(start, end));
@@ -63,6 +72,7 @@ export function findFrame(text: string, paragraphs: readonly Span[], headline: S
     (isCredit(span, BYLINE) ||
       tellsOfPublication(words(span)) ||
       isBareByline(words(span)) ||
+      isNameWithPost(words(span)) ||
       (isName(words(span)) && next !== undefined && isDayLine(words(next))));
   // a line that sums the story up may stand between the headline and who wrote it
   const at =

@@ -17,7 +17,7 @@ const OF_PAGE = new RegExp(
 );
 /** Lines that are none of the story even where no other line of a page is there. */
 const NEVER_STORY =
-  /^(?:advertisements?:?|story continues below(?: advertisement)?|article continues (?:below|after) (?:this )?(?:ad|advertisement)|read or share this story: \S+|(?:subscribe to|sign up for) [\p{L}\d’' ]{0,40}newsletters?[.!]?|(?:read (?:some )?more|read also|also read)(?:: .{4,})?|for immediate release:?)$/iu;
+  /^(?:(?:skip )?advertisements?:?|story continues below(?: advertisement)?|article continues (?:below|after) (?:this )?(?:ad|advertisement)|read or share this story: \S+|(?:subscribe to|sign up for) [\p{L}\d’' ]{0,40}newsletters?[.!]?|(?:read (?:some )?more|read also|also read)(?:: .{4,})?|for immediate release:?)$/iu;
 /** What heads the links below a story. */
 const LINKS_BELOW =
   /^(?:related (?:topics|stories|articles|content|links|internet links)|more on this story|more from \p{Lu}.{0,40}|read (?:more|next)|around the \p{Lu}.{0,20}|you may also like|most (?:read|popular|viewed)|recommended(?: for you| stories)?|top stories|keep reading|explore more):?$/iu;

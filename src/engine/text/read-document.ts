@@ -41,7 +41,7 @@ export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDo
   const frame = findFrame(text, paragraphs, header.headline);
   const given = options.published !== undefined && isCalendarDay(options.published) ? options.published : undefined;
   const published = given ?? header.published ?? frame.published ?? findDatelineDay(text, frame.body[0]);
-  const credit = frame.credit ?? header.credit;
+  const credit = header.credit ?? frame.credit;
   const article: Article = {
     slug: options.slug ?? '',
     text,

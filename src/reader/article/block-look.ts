@@ -8,12 +8,14 @@ const mostWordsOfHeading = 12;
 const endsSentence = /[.!?:…][”’"')\]]*$/;
 
 /**
- * How the words of a paragraph are set, by themselves and by the next one's. A text carries no markup, so its line breaks
+ * How the words of a paragraph are set, by themselves and by those of its neighbours. A text carries no markup, so its line breaks
  * and its headings (“What happens now”, then a paragraph) are known by their shape alone.
  */
-export function lookOf(words: string, next: string | undefined): BlockLook {
+export function lookOf(words: string, next: string | undefined, before?: string): BlockLook {
   if (words.includes('\n')) return isWrapped(words) ? 'text' : 'lines';
-  return next !== undefined && isHeading(words) && tells(next) ? 'heading' : 'text';
+  // a few words below a few words are the last item of a list rather than a heading
+  const isItem = before !== undefined && isHeading(before);
+  return next !== undefined && isHeading(words) && !isItem && tells(next) ? 'heading' : 'text';
 }
 
 /** Whether lines were broken to fit a width, in mid-sentence: none had room for the word behind it. */

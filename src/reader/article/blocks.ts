@@ -30,7 +30,9 @@ function listBlocks(article: Article): readonly ShownBlock[] {
     direction: textDirection(article.text.slice(span.start, span.end)),
     look,
   });
-  const blocks = article.paragraphs.map((span, index) => make('paragraph', span, index + 1, lookOf(words[index] ?? '', words[index + 1])));
+  const blocks = article.paragraphs.map((span, index) =>
+    make('paragraph', span, index + 1, lookOf(words[index] ?? '', words[index + 1], words[index - 1])),
+  );
   if (article.alternativeHeadline !== undefined) blocks.push(make('alternative-headline', article.alternativeHeadline));
   blocks.push(make('headline', article.headline));
   return blocks.sort((a, b) => a.span.start - b.span.start);

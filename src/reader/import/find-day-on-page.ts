@@ -1,5 +1,5 @@
-import { findDay, isCalendarDay } from '../../engine/text/find-day.ts';
-import { oneLine } from './read-paragraphs.ts';
+import { findDay, isCalendarDay, isDayLine } from '../../engine/text/find-day.ts';
+import { oneLine, spacedWords } from './read-paragraphs.ts';
 
 /** What a page calls the moment at which an article was published: `article:published_time`, `pub_date`, `DC.date.issued`. */
 const ofPublication = /publi(?:sh|cation)|pub_?-?date|posted|issued?$|^(?:dc\.|dcterms\.|sailthru\.)?(?:date|created)$|^ptime$/i;
@@ -7,7 +7,9 @@ const ofChange = /modif|updat|expir|valid/i;
 /** Words of names of what tells on the page when it was published. */
 const names = ['date', 'time', 'posted', 'publish', 'pubdate', 'byline', 'meta', 'credit', 'stamp'];
 const shownParts = names.map((name) => `[class*="${name}" i], [id*="${name}" i], [itemprop*="${name}" i]`).join(', ');
-const longestShown = 200;
+/** With the white space between its parts. */
+const longestShown = 300;
+const oneDay = 86_400_000;
 
 /** The day on which a page says that it was published, the surest word of it first; `byline` is what stands beside the author. */
 export function findDayOnPage(page: Document, byline: string, address: string | undefined, title: string): string | undefined {
@@ -19,13 +21,11 @@ export function findDayOnPage(page: Document, byline: string, address: string | 
   ];
   const shown = readShown(page, title);
   const likely = [...readTimes(page, 'article time, main time'), byline];
-  return (
-    firstDay(certain) ??
-    firstDay(likely) ??
-    dayOfAddress(address) ??
-    firstDay(shown.filter((words) => !ofChange.test(words))) ??
-    firstDay(shown)
-  );
+  const told = firstDay(certain) ?? firstDay(likely);
+  const inAddress = dayOfAddress(address);
+  // a moment is often told in Greenwich's time; the address goes by the paper's
+  if (told !== undefined && inAddress !== undefined && Math.abs(Date.parse(told) - Date.parse(inAddress)) <= oneDay) return inAddress;
+  return told ?? inAddress ?? firstDay(shown.filter((words) => !ofChange.test(words))) ?? firstDay(shown);
 }
 
 function firstDay(words: readonly string[]): string | undefined {
@@ -61,12 +61,11 @@ function readData(page: Document): readonly string[] {
   );
 }
 
+/** What elements tell of a moment that is not when something was changed. */
 function readTimes(page: Document, selector: string): readonly string[] {
   return [...page.querySelectorAll(selector)]
-    .filter(
-      ({ className, outerHTML }) => !ofChange.test(`${className} ${/^<[^>]*>/.exec(outerHTML)?.[0].match(/itemprop="[^"]*"/)?.[0] ?? ''}`),
-    )
-    .map((time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? oneLine(time.textContent ?? ''));
+    .filter((time) => time.hasAttribute('pubdate') || !ofChange.test(`${time.className} ${time.getAttribute('itemprop') ?? ''}`))
+    .map((time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? spacedWords(time));
 }
 
 /** “/2024/06/03/”, “/2024/sport/06/03/”, “/2024-06-03/”. */
@@ -76,7 +75,7 @@ function dayOfAddress(address: string | undefined): string | undefined {
 }
 
 /**
- * Short parts between the headline and the first paragraphs that are named by what they tell. What stands above is the day on which the
+ * Short parts between the headline and the first paragraphs that are named by what they tell, or tell a day and nothing else. What stands above is the day on which the
  * page was asked for; what stands below, when somebody commented on it.
  */
 function readShown(page: Document, title: string): readonly string[] {
@@ -89,10 +88,10 @@ function readShown(page: Document, title: string): readonly string[] {
     (paragraph) =>
       (headline === undefined || isBehind(paragraph, headline)) && oneLine(paragraph.textContent ?? '').length >= longParagraph,
   )[paragraphsAbove];
-  return [...page.querySelectorAll(`${shownParts}, time`)].flatMap((element) => {
-    const words = oneLine(element.textContent ?? '');
+  return [...page.querySelectorAll(`${shownParts}, time, summary, span, div, p, li`)].flatMap((element) => {
     const isBeside = (headline === undefined || isBehind(element, headline)) && !isBehind(element, below);
-    return isBeside && words.length <= longestShown ? [words] : [];
+    const words = isBeside && (element.textContent?.length ?? 0) <= longestShown ? spacedWords(element) : '';
+    return words !== '' && (element.matches(`${shownParts}, time`) || isDayLine(words)) ? [words] : [];
   });
 }
 const longParagraph = 80;

@@ -1,6 +1,7 @@
 /** What the rules of this site forbid to take effect, and a browser tells on its console. */
 const forbidden = /([\s"'])(?=(?:style|on[a-z]+)\s*=)/gi;
-const hides = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** What a style hides from everybody, or from all but those who hear a page (“, opens new tab”). */
+const hides = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(0)/i;
 
 /**
  * A page as a document that runs no scripts, loads nothing and is shown nowhere. Its styles and handlers are made mere data, since
@@ -10,6 +11,10 @@ export function parseInertly(html: string): Document {
   const page = new DOMParser().parseFromString(disarm(html.replace(/<style\b[^>]*>[\s\S]*?<\/style\s*>/gi, '')), 'text/html');
   for (const element of page.querySelectorAll('[data-style]'))
     if (hides.test(element.getAttribute('data-style') ?? '')) element.setAttribute('hidden', '');
+  // they part words that are one line: “Source<!-- -->: Post”
+  const comments = page.createNodeIterator(page, NodeFilter.SHOW_COMMENT);
+  for (let comment = comments.nextNode(); comment !== null; comment = comments.nextNode()) comment.parentNode?.removeChild(comment);
+  page.normalize();
   return page;
 }
 

@@ -1,7 +1,7 @@
 import { findDayOnPage } from './find-day-on-page.ts';
 import { parseInertly } from './parse-inertly.ts';
 import { readAuthor } from './read-author.ts';
-import { oneLine, readParagraphs, withoutTitle } from './read-paragraphs.ts';
+import { oneLine, readParagraphs, withoutTitle, withoutTop } from './read-paragraphs.ts';
 import { removeBeside, removeLinksElsewhere } from './remove-beside.ts';
 
 /** Whether pasted words are the source of a page and not its text. */
@@ -30,8 +30,6 @@ export async function readPage(page: Document): Promise<string | undefined> {
     paragraph.append(...footer.childNodes);
     footer.replaceWith(paragraph);
   }
-  // A heading's id is made of its words (“share-of-the-debt”), and would be taken for the name of what stands beside the article.
-  for (const heading of page.querySelectorAll('h2, h3, h4, h5, h6')) heading.removeAttribute('id');
   // A page's own state (“hidden-sidebar”) is not what it is.
   for (const name of ['class', 'id']) page.documentElement.removeAttribute(name);
   removeBeside(page);
@@ -42,12 +40,14 @@ export async function readPage(page: Document): Promise<string | undefined> {
   const start = findStart(before, root);
   const title = findTitle(before, oneLine(article?.title ?? '')) || findHeadline(before, start);
   const byline = oneLine(article?.byline ?? '');
-  const body = withoutTitle(readParagraphs(root), title);
+  const author = readAuthor(byline);
+  removeTimesAbove(root);
+  const body = withoutTop(withoutTitle(readParagraphs(root), title), author);
   if (body === '') return undefined;
   const fields = [
     ['title', title],
     ['date', findDayOnPage(before, byline, address, title) ?? ''],
-    ['author', readAuthor(byline)],
+    ['author', author],
     ['url', address !== undefined && /^https?:\/\/\S+$/.test(address) ? address : ''],
     ['language', lang],
   ].filter(([, value]) => value !== '');
@@ -58,6 +58,16 @@ export async function readPage(page: Document): Promise<string | undefined> {
 
 function readMeta(page: Document, name: string): string | undefined {
   return page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? undefined;
+}
+
+/** Takes the times away that are lines of their own above the text; one below may head an entry of a live report. */
+function removeTimesAbove(root: Element): void {
+  const start = [...root.querySelectorAll('p')].find((paragraph) => oneLine(paragraph.textContent ?? '').length >= longParagraph);
+  for (const time of root.querySelectorAll('time')) {
+    const isAlone = oneLine(time.closest('p, li, div')?.textContent ?? '') === oneLine(time.textContent ?? '');
+    const isAbove = start !== undefined && (time.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    if (isAlone && isAbove) time.remove();
+  }
 }
 
 /** The paragraph on the page with which the text begins that was found in it; a shorter one may stand above the headline. */
@@ -75,7 +85,8 @@ function findHeadline(page: Document, start: Element | undefined): string {
   const above = (names: string): readonly string[] =>
     [...page.querySelectorAll(names)]
       .filter((heading) => start === undefined || (heading.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
-      .map((heading) => oneLine(heading.textContent ?? ''));
+      .map((heading) => oneLine(heading.textContent ?? ''))
+      .filter((words) => !/^by /i.test(words));
   return above('h1').findLast((words) => severalWords.test(words)) ?? above('h1, h2').findLast((words) => fewWords.test(words)) ?? '';
 }
 const severalWords = /^(?:\S+ ){4}|^\P{Script=Latin}{8}/u;

@@ -13,9 +13,8 @@ const isBlock = (element: Element): boolean =>
 const isNothing = (node: Node | null): boolean => node === null || (node.nextSibling === null && node.textContent?.trim() === '');
 /** What nobody reads on a page. */
 const unread = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'button', 'select', 'textarea']);
-/** What is said of a picture is no part of the article. */
-const isPicture = (element: Element): boolean =>
-  element.localName === 'figure' && element.matches(':has(img, picture, video, audio, iframe, svg):not(:has(blockquote, table))');
+/** What is said of a picture, or stands in its place, is no part of the article. */
+const isPicture = (element: Element): boolean => element.localName === 'figure' && !element.matches(':has(blockquote, table, pre, ul, ol)');
 /** Items that are laid out as entries have no numbers on the page. */
 const entry = ':has(h1, h2, h3, h4, h5, h6, article, section, figure, time)';
 const laidOut = ':has(p, div, ul, ol, table, h1, h2, h3, h4, h5, h6)';
@@ -47,8 +46,10 @@ export function readParagraphs(root: Element): string {
   const steps: (Node | (() => void))[] = [root];
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (typeof step === 'function') step();
-    else if (!(step instanceof Element)) words += step.nodeType === Node.TEXT_NODE ? (step.textContent ?? '') : '';
-    else if (!unread.has(step.localName) && !isPicture(step)) {
+    else if (!(step instanceof Element)) {
+      const text = step.nodeType === Node.TEXT_NODE ? (step.textContent ?? '') : '';
+      words += touches(words, text) && isFirstInElement(step) ? ` ${text}` : text;
+    } else if (!unread.has(step.localName) && !isPicture(step)) {
       if (isBlock(step)) {
         end();
         steps.push(numbers.has(step) ? endItem : end);
@@ -77,6 +78,24 @@ export function withoutTitle(paragraphs: string, title: string): string {
 }
 const fewestOfTitle = 4;
 
+/** A dateline that a page sets apart from its paragraph: “KELL —”. */
+const dateline = /^\p{Lu}[^—–-]{0,38}\s[—–-]$/u;
+const longestByline = 80;
+
+/** Paragraphs without the lines above the text that name the author again, and with a dateline in its paragraph. */
+export function withoutTop(paragraphs: string, author: string): string {
+  const all = paragraphs.split('\n\n');
+  const [first = ''] = author.split(/,| and /, 1);
+  const start = all.findIndex((words) => words.length > longestOfMenu);
+  const isByline = (words: string): boolean =>
+    first !== '' && words.length <= longestByline && !/[.!?]$/.test(words) && words.replace(/^by\s+/i, '').startsWith(first);
+  const top = all.slice(0, Math.max(0, start)).filter((words) => !isByline(words));
+  const rest = all.slice(Math.max(0, start));
+  const line = dateline.test(top.at(-1) ?? '') ? top.pop() : undefined;
+  if (line !== undefined) rest[0] = `${line} ${rest[0] ?? ''}`;
+  return [...top, ...rest].join('\n\n');
+}
+
 export const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 /** The lines of a poem or a program, which are set as they are written. */
@@ -92,6 +111,18 @@ const linesOf = (words: string): string =>
     .map(oneLine)
     .filter((line) => line !== '')
     .join('\n');
+
+/** “Ida Moss” and “Reporter” in two elements that a page sets apart: “Ida MossReporter” is no word. */
+const touches = (before: string, behind: string): boolean => /[\p{Ll}\d]$/u.test(before) && /^\p{Lu}/u.test(behind);
+const isFirstInElement = (text: Node): boolean => text.previousSibling === null && text.parentElement?.previousSibling instanceof Element;
+
+/** The words of an element, with spaces where its parts touch. */
+export function spacedWords(element: Element): string {
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let words = '';
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) words += ` ${text.nodeValue ?? ''}`;
+  return oneLine(words);
+}
 
 /** The numbers of the items of numbered lists, as the page counts them. */
 function numberItems(root: Element): ReadonlyMap<Element, string> {

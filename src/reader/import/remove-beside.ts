@@ -4,6 +4,7 @@ import { oneLine } from './read-paragraphs.ts';
 const beside = [
   'script, style, noscript, template, iframe, svg, button, form, dialog, nav, footer',
   '[role="navigation"], [role="contentinfo"], [role="dialog"], [role="alertdialog"], [role="search"]',
+  'a[class*="button" i], a[class*="btn" i], a[role="button"], [hidden], [class*="visually-hidden" i], [class*="visuallyhidden" i], [class*="screen-reader" i], [class~="sr-only"]',
   '[id*="cookie" i], [class*="cookie" i], [id*="consent" i], [class*="consent" i], [id*="gdpr" i], [class*="gdpr" i]',
 ].join(', ');
 /** What a page is named by when cookies are set (“no-cookies”) holds the article, too. */
@@ -11,7 +12,7 @@ const holdsArticle = 'html, body, main, article, :has(main, article, h1)';
 
 /** Words of names that pages give to what is said of a picture, asks the reader for something, or leads elsewhere. */
 const namesOfBeside = new Set(
-  'bio breadcrumb breadcrumbs caption captions credit credits newsletter newsletters promo promos recirc recommend recommended related share sharing signup social subscribe tags taboola outbrain toolbar tools tweet'.split(
+  'bio breadcrumb breadcrumbs caption captions credit credits carousel gallery newsletter newsletters promo promos recirc recommend recommended related share sharing signup slideshow social subscribe tags taboola outbrain toolbar tools tweet'.split(
     ' ',
   ),
 );
@@ -34,6 +35,11 @@ export function removeBeside(page: Document): void {
       oneLine(element.textContent ?? '').length <= longestBeside
     )
       element.remove();
+  // A heading's id is made of its words (“share-of-the-debt”), and a “subheader” is no page's: both would be taken for what stands beside.
+  for (const heading of page.querySelectorAll('h2, h3, h4, h5, h6')) {
+    heading.removeAttribute('id');
+    if (!isNamedBeside(heading.className)) heading.removeAttribute('class');
+  }
 }
 
 /** Whether one of its names has such a word: “article_shareTools”, not “no-caption” or “has-related”. */
@@ -42,7 +48,7 @@ function isNamedBeside(names: string): boolean {
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()
     .split(/[^\p{L}]+/u);
-  return words.some((word, i) => namesOfBeside.has(word) && !tellsOfOthers.test(words[i - 1] ?? ''));
+  return words.some((word, i) => (namesOfBeside.has(word) || word.startsWith('related')) && !tellsOfOthers.test(words[i - 1] ?? ''));
 }
 /** What says that an element has, or has not, such a part. */
 const tellsOfOthers = /^(?:no|not|non|has|hasnt|with|without|is|isnt|hide|show)$/;
@@ -52,19 +58,22 @@ const aroundLink = /^[\s[(»›→•|>–—-]*(?:\p{L}[\p{L}’' ]{1,20}:)?[\s
 /** Fewer words may be a name, or what a reader is to look at. */
 const fewestWords = 4;
 
-/** Takes paragraphs away that are nothing but a link with the words of a headline. */
+/** Whether a part is nothing but a link with the words of a headline, or to another place of the page (“Skip advertisement”). */
+function leadsElsewhere(part: Element): boolean {
+  const links = part.querySelectorAll('a[href]');
+  const [link] = links;
+  if (links.length !== 1 || link === undefined || part.querySelector('h1, h2, h3, h4, h5, h6') !== null) return false;
+  const words = oneLine(link.textContent ?? '');
+  const isWithin = link.getAttribute('href')?.startsWith('#') === true;
+  const isHeadline = words.split(' ').length >= fewestWords && !/[^.]\.["”’)]*$/.test(words);
+  return (isWithin || isHeadline) && aroundLink.test(oneLine(part.textContent ?? '').replace(words, ''));
+}
+
+/** Takes away paragraphs and whole lists that only lead elsewhere. */
 export function removeLinksElsewhere(root: Element): void {
-  for (const paragraph of root.querySelectorAll('p, div')) {
-    const links = paragraph.querySelectorAll('a[href]');
-    const [link] = links;
-    if (links.length !== 1 || link === undefined || link.getAttribute('href')?.startsWith('#')) continue;
-    const words = oneLine(link.textContent ?? '');
-    const isHeadline = words.split(' ').length >= fewestWords && !/[^.]\.["”’)]*$/.test(words);
-    if (
-      isHeadline &&
-      aroundLink.test(oneLine(paragraph.textContent ?? '').replace(words, '')) &&
-      !paragraph.querySelector('h1, h2, h3, h4, h5, h6')
-    )
-      paragraph.remove();
+  for (const paragraph of root.querySelectorAll('p, div')) if (leadsElsewhere(paragraph)) paragraph.remove();
+  for (const list of root.querySelectorAll('ul, ol')) {
+    const items = [...list.children];
+    if (items.length > 1 && items.every((item) => leadsElsewhere(item))) list.remove();
   }
 }

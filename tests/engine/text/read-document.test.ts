@@ -199,6 +199,23 @@ describe('paragraphs', () => {
     expect(read('Share\n\nSearch for the boat goes on.').headline).toBe('Share');
   });
 
+  test.each(['Ann Lee Senior transport correspondent', 'Ann Lee, Staff writer'])(
+    'may name who wrote it and as what in one line: %s',
+    (line) => {
+      const { credit, paragraphs } = read(`Council delays vote\n\n${line}\n\nIt is old.\n\nIt is new.`);
+      expect([credit, paragraphs]).toEqual([line, ['It is old.', 'It is new.']]);
+    },
+  );
+
+  test.each(['Ann Lee was a reporter', 'Kell needs an editor'])('are not by whom they tell of: %s', (line) => {
+    expect(read(`Council delays vote\n\n${line}\n\nIt is old.`)).toMatchObject({ credit: undefined, paragraphs: [line, 'It is old.'] });
+  });
+
+  test('are by whom the front matter names, whoever is thanked below', () => {
+    const { credit } = read('---\ntitle: Council delays vote\nauthor: Ann Lee\n---\n\nIt is old.\n\nReporting by Bob Ray');
+    expect(credit).toBe('Ann Lee');
+  });
+
   test('may have a line that sums it up above who wrote it and when', () => {
     const { article, credit, paragraphs } = read('Council delays vote\n\nThe bridge waits\n\nBy Ann Lee\n\nJune 3, 2024\n\nIt is old.');
     expect([article.published, credit, paragraphs]).toEqual(['2024-06-03', 'By Ann Lee', ['The bridge waits', 'It is old.']]);
