@@ -2,9 +2,11 @@ import type { Span } from '../types.ts';
 
 /** Longer runs without white space are no words; they are cut plainly, in one pass. */
 const LONGEST_RUN = 200;
-const OPENING = /^(?:--+|\.{2,}|``|''|<<|\*+|…|[“”"‘’'([{<«»„—–$£€#•¡¿])/;
+const OPENING = /^(?:--+|\.{2,}|``|<<|\*+|…|[“”"‘’'([{<«»„—–$£€#•¡¿])/;
 /** Runs of one mark are one token (“!!!”, “?!”), but for brackets and quotation marks. Bounded, so that no run is read twice. */
-const CLOSING = /(?:\.{2,200}|[!?]{1,200}|\*{1,200}|-{2,200}|>>|''|[“”"‘’'\])}>«»—–,;:…%])$/;
+const CLOSING = /(?:\.{2,200}|[!?]{1,200}|\*{1,200}|-{2,200}|>>|[“”"‘’'\])}>«»—–,;:…%])$/;
+/** What closes marks that `` has opened; where '' opens them, too, it is two tokens, as the networks have learned it. */
+const DOUBLED = /''$/;
 /** A clitic that stands alone, as in text that was cut into words before: “do n't”, “she 's”. */
 const LONE_CLITIC = /^(?:n[’']t|[’'](?:s|m|re|ve|ll|d))(?=$|[,.;:!?”"’')\]—–]+$)/i;
 const EMOTICON = /^(?:[:;=8xX][-']?[)(DPp3/|\\]|\([;:]|<3|:-?\*)$/;
@@ -27,11 +29,12 @@ export interface TokenList {
 
 /** Adds the tokens of a stretch of text, in order. Clitics stand apart, abbreviations keep their full stop. */
 export function tokenize(text: string, span: Span, tokens: TokenList): void {
+  const doubled = text.slice(span.start, span.end).includes('``');
   for (let start = skipSpace(text, span.start, span.end); start < span.end; ) {
     let end = start + 1;
     while (end < span.end && !isSpace(text, end)) end++;
     if (end - start > LONGEST_RUN) cutPlainly(text, start, end, tokens);
-    else if (!cutPlainWord(text, start, end, tokens)) cutRun(text, start, end, tokens);
+    else if (!cutPlainWord(text, start, end, tokens)) cutRun(text, start, end, tokens, doubled);
     start = skipSpace(text, end, span.end);
   }
 }
@@ -80,7 +83,7 @@ function cutPlainly(text: string, start: number, end: number, tokens: TokenList)
     push(tokens, match.index, Math.min(end, match.index + match[0].length));
 }
 
-function cutRun(text: string, start: number, end: number, tokens: TokenList): void {
+function cutRun(text: string, start: number, end: number, tokens: TokenList, doubled: boolean): void {
   let s = start;
   let e = end;
   let run = text.slice(s, e);
@@ -95,7 +98,7 @@ function cutRun(text: string, start: number, end: number, tokens: TokenList): vo
   }
   const tail: number[] = []; // starts of closing marks, last first
   while (run.length > 1 && !EMOTICON.test(run) && !(LONE_CLITIC.exec(run)?.[0].length === run.length)) {
-    const close = CLOSING.exec(run);
+    const close = (doubled ? DOUBLED.exec(run) : null) ?? CLOSING.exec(run);
     if (close) {
       if (close[0].length === run.length) break;
       e -= close[0].length;

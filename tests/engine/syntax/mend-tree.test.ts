@@ -381,7 +381,7 @@ test('a town and its state go with the noun behind them', () => {
     'Calif. PROPN 1 conj',
     ', PUNCT 1 punct',
     'firm NOUN 6 nsubj',
-    'left VERB - root',
+    'said VERB - root',
   ];
   expect(mended(...lines)).toEqual([
     'The 5 det',
@@ -390,7 +390,7 @@ test('a town and its state go with the noun behind them', () => {
     'Calif. 1 appos',
     ', 1 punct',
     'firm 6 nsubj',
-    'left - root',
+    'said - root',
   ]);
 });
 

@@ -4,6 +4,10 @@ const { ADJ, NOUN } = PART;
 const CAPITAL = /^\p{Lu}/u;
 const ARTICLE = /^(?:the|an?)$/i;
 const MOST_WORDS = 6;
+/** What follows a noun that stands beside a name: “a lender, said”, “a lender to students”. */
+const BEHIND = /^(?:,|\.|to|of|for|in|with|at|and)$/;
+/** What companies do who speak. */
+const SPEAKS = /^(?:said|says|added|adds|announced|announces|reported|reports|declared|disclosed|estimated|noted|agreed|ruled)$/;
 
 /** Shortened states of America, as newspapers write them behind a town. */
 export const STATE =
@@ -12,7 +16,7 @@ export const STATE =
 const WHOLE = /^(?:Texas|Ohio|Iowa|Utah|Maine|Idaho|Alaska|Hawaii)$/;
 
 /** A rule for a town and its state in front of the noun that is there. */
-export function placeRules({ appos, compound, amod, determiner }: TreeNames) {
+export function placeRules({ appos, compound, amod, determiner, subjects }: TreeNames) {
   /** “The Ostby, Calif., company said”, “Ann Lee, an Ostby, Calif., lender”: the noun behind the place says so, and the place goes with it. `i` is the state. */
   function putInPlace({ form, upos, head, label }: Trees, i: number, first: number, last: number): void {
     if (!(STATE.test(form[i] ?? '') || WHOLE.test(form[i] ?? '')) || form[i - 1] !== ',' || form[i + 1] !== ',') return;
@@ -31,6 +35,9 @@ export function placeRules({ appos, compound, amod, determiner }: TreeNames) {
     for (let k = town, steps = 0; k >= 0 && steps < last - first; k = head[k] ?? -1, steps++) if (isInside(k)) top = k;
     const above = head[top] ?? -1;
     const is = label[top] ?? 0;
+    // (elsewhere the commas part more than they join)
+    const isAside = article > first && form[article - 1] === ',' && !subjects.has(is) && BEHIND.test(form[noun + 1] ?? '');
+    if (!isAside && !SPEAKS.test(form[above] ?? '')) return;
     for (let k = i + 2; k < noun; k++) {
       if (isInside(head[k] ?? -1) && (head[k] ?? -1) > i + 1) continue;
       head[k] = noun;
@@ -49,7 +56,7 @@ export function placeRules({ appos, compound, amod, determiner }: TreeNames) {
     head[i - 1] = i;
     head[i + 1] = town;
     head[noun] = above;
-    label[noun] = is === compound || (article > first && form[article - 1] === ',') ? appos : is;
+    label[noun] = isAside || is === compound ? appos : is;
   }
 
   return { putInPlace };
