@@ -291,6 +291,7 @@ describe('sentences', () => {
   test.each([
     ['He lives in the U.S. and works there.', 1],
     ['Gen. Lee spoke to Mr. Ray. Dr. Oduya left.', 2],
+    ['She told RT. Nobody asked Mr Barr. He left.', 3],
     ['J. K. Falk wrote it. It sold.', 2],
     ['“Go!” she said. “Now.” He went.', 3],
     ['"Stop." He stopped.', 2],
@@ -321,7 +322,7 @@ describe('sentences', () => {
     ['two initials joined', 'The S.&P. 500 closed the week down.'],
     ['the title of several', 'The firm paid Messrs. Lund and Reed.'],
     ['an initial that may be a page', 'Harold P. Stone is named on p. 5.'],
-    ['titles of other countries', 'Rev. Fr. Ray met Speaker Rt. Hon. Lee, Usec. Oduya, Engr. Falk, Cllr. Marsh and Barr. Ode for Rs. 500.'],
+    ['titles of other countries', 'Rev. Fr. Ray met Speaker Rt. Hon. Lee, Usec. Oduya, Engr. Falk and Cllr. Marsh for Rs. 500.'],
     ['a title', 'Then Gen. Lee met Sens. Ray and Oduya, Prof. Falk and St. John.'],
     ['a country before a name', 'A U.S. Navy ship left the U.K. Monday.'],
     ['a number', 'They live at No. 4 and see fig. 2 on p. 17.'],

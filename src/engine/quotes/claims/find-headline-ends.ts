@@ -1,4 +1,4 @@
-import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isSomebody, mentionOfToken, type QuoteView, startOfSentence } from '../quote-view.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasVerb, trimPiece } from '../region-words.ts';
 import { PAPERS } from '../reporting-verbs.ts';
@@ -22,7 +22,8 @@ export function findHeadlineEnds(view: QuoteView): SignedWords[] {
     if (role === 'body' || role === 'credit') return [];
     const line = trimPiece(view, tokenFrom(view, span.start), tokenFrom(view, span.end) - 1);
     const end = line && endOf(view, line);
-    const said = end && trimPiece(view, behindTopic(view, line.first, end.at), end.at - 1);
+    // (“Exclusive-Bridge to close, sources say”: a label is a sentence of its own)
+    const said = end && trimPiece(view, behindTopic(view, startOfSentence(view, end.at), end.at), end.at - 1);
     // (“No deal on ferries, says Lee” needs no verb of its own)
     const isSaid = end !== undefined && view.word[end.cue.first] === 1;
     return said && tells(view, said, isSaid) ? [{ pieces: [said], cue: end.cue, source: end.source }] : [];
