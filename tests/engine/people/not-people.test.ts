@@ -60,6 +60,8 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a company that writes Limited', 'It bought De Tolmay Mining Limited for a song.'],
     ['two peoples with a hyphen', 'The Franco-Italian talks were late. Afro-Colombian farmers were sad.'],
     ['an illness that nobody names whole', 'He lived with Alzheimer’s for years.'],
+    ['a company with an officer by letters', 'Tolmay has laid off forty. It was told to Tolmay. Tolmay CEO was late.'],
+    ['a confraternity', 'They left the Eiye Confraternity. Eiye Confraternity was late.'],
     ['a bill with an article', 'He spoke of the Bill. Bill or no Bill, it was late.'],
     ['a bill with its year', 'They passed the Seas (Amendment) Bill, 2023.'],
     ['a bill of a ministry', 'The Harbour Services Bill was late, and the bill was lost.'],

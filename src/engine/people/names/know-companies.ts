@@ -37,6 +37,7 @@ const SAYS = hashWords('said says announced confirmed added warned argued insist
 /** “But Kestrel have”: words that begin a sentence, and no name. */
 const OPENERS: ReadonlySet<number> = new Set([POS.CCONJ, POS.SCONJ, POS.ADP, POS.ADV]);
 const OWNED = /^['’]s?$/;
+const OFFICER = /^C[EFT]O$/;
 /** “said it would close”: what somebody else or the weather would do is said otherwise. */
 const OWN_PLANS = /^(?:will|would|had|has|plans|planned|expects|expected|intends|intended|aims|aimed|hopes|hoped)$/;
 const EMPTY_IT = /^(?:be|been|take|taken|seem|seemed|become|come|happen|happened|rain|snow|make|help)$/;
@@ -70,7 +71,11 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
   const runs: Words[] = [];
   for (const i of tagged) {
     if (context.runFirst[i] !== i) continue;
-    const last = context.runLast[i] ?? i + 1;
+    const end = context.runLast[i] ?? i + 1;
+    // “Kessler CEO Ann Lee”
+    const officer = view.document.tokens.form.slice(i + 1, end).findIndex((word) => OFFICER.test(word));
+    const last = officer < 0 ? end : i + 1 + officer;
+    if (last < end && tag[last] === TAG.person) tag[last] = TAG.title;
     const opens = last - i > 1 && tag[i] === TAG.none && OPENERS.has(view.syntax.upos[i] ?? -1);
     runs.push({ view, first: opens ? i + 1 : behindArticle(view, i, last), last });
   }
@@ -122,7 +127,7 @@ function cluesAgainst(run: Words, isBody: boolean): number {
   if (isBody) return SOMEBODY & ~CLUE.described;
   // “Kessler's chairman” is no relative
   if (hasForm(run)) return SHOWN & ~CLUE.described & ~CLUE.hasKin;
-  return hasChief(run) ? SOMEBODY & ~CLUE.acts : SOMEBODY;
+  return hasChief(run) || hasOfficer(run) ? SOMEBODY & ~CLUE.acts : SOMEBODY;
 }
 
 /** “a planned merger with Kestrel”, “the takeover of Kestrel”. */
