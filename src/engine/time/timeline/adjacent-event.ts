@@ -42,7 +42,8 @@ export function verbBefore(view: ClauseView, first: number, last: number): Event
     (gerund || (view.tag(token) !== 'VBZ' && view.tag(token) !== 'VBP')) &&
     (INSIDE_NOUNS.test(opener) || FINITE.has(view.tag(last + 1)) || gerund || (start > view.sentence.first && view.isVerb(start - 1)));
   // “was jailed for a year, with half of it suspended on Monday”: how it was done
-  if (reduced && opener === 'with' && view.form(start - 1) === ',') return finiteBefore(view, start - 1) ?? { token, form: 'participle' };
+  if (reduced && !gerund && opener === 'with' && view.form(start - 1) === ',')
+    return finiteBefore(view, start - 1) ?? { token, form: 'participle' };
   // “left interest rates unchanged on Wednesday”: what was left so is no event of its own
   const above = reduced && view.relation(token - 1) === 'obj' ? view.head(token - 1) : -1;
   if (above >= 0 && above < token && LEAVES.test(view.form(above))) return { token: above, form: 'verb' };
