@@ -17,6 +17,11 @@ describe('an entry has the whole of what it tells', () => {
       ['2014-07-25 happened: He was jailed for five years'],
     ],
     [
+      'who warned of what, beside news of no day',
+      'The presence of soldiers near Bergen has fuelled fears, with adviser Ada Lund warning Sunday that they could strike.',
+      ['2023-05-07 happened: adviser Ada Lund warning Sunday that they could strike'],
+    ],
+    [
       'what was ordered, behind a clause between commas',
       'The court ordered yesterday that the sentences, which had been suspended, be served.',
       ['2023-05-09 happened: The court ordered yesterday that the sentences, which had been suspended, be served'],

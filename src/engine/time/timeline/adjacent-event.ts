@@ -1,5 +1,6 @@
 import type { ClauseView } from './clause-view.ts';
-import { type EventHead, endsAccounts, isComplement } from './find-event.ts';
+import { type EventHead, endsAccounts } from './find-event.ts';
+import { FINITE, finiteBefore, hasTense, MAX_SUBJECT, mainOf } from './finite-verbs.ts';
 import { INSIDE_NOUNS, nounsBefore } from './nouns-before.ts';
 
 /**
@@ -8,11 +9,6 @@ import { INSIDE_NOUNS, nounsBefore } from './nouns-before.ts';
  */
 
 export const PREPOSITION = /^(?:on|in|at|by|since|for|from|until|late|early|last|this|next)$/i;
-/** “is due in court”, “is due back on Monday”, unlike “is due to open”. */
-export const BEHIND_DUE = /^(?:back|before|in|on|at)$/;
-export const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
-/** Words from a date to its event: longer subjects are seldom, and the bound keeps the whole linear. */
-export const MAX_SUBJECT = 40;
 const MAX_OPENING = 12;
 
 /** The verb right before a date (`first` is the date's first token): “said Friday”, “published on Sunday”, “warning Sunday that”. */
@@ -46,7 +42,8 @@ export function verbBefore(view: ClauseView, first: number, last: number): Event
     (gerund || (view.tag(token) !== 'VBZ' && view.tag(token) !== 'VBP')) &&
     (INSIDE_NOUNS.test(opener) || FINITE.has(view.tag(last + 1)) || gerund || (start > view.sentence.first && view.isVerb(start - 1)));
   // “was jailed for a year, with half of it suspended on Monday”: how it was done
-  if (reduced && opener === 'with' && view.form(start - 1) === ',') return finiteBefore(view, start - 1) ?? { token, form: 'participle' };
+  if (reduced && !gerund && opener === 'with' && view.form(start - 1) === ',')
+    return finiteBefore(view, start - 1) ?? { token, form: 'participle' };
   // “left interest rates unchanged on Wednesday”: what was left so is no event of its own
   const above = reduced && view.relation(token - 1) === 'obj' ? view.head(token - 1) : -1;
   if (above >= 0 && above < token && LEAVES.test(view.form(above))) return { token: above, form: 'verb' };
@@ -148,62 +145,4 @@ export function verbOfNoun(view: ClauseView, noun: number, first: number, last: 
   if (view.dependents(verb).some((d) => view.relation(d) === 'nsubj')) return undefined;
   for (let token = noun; token < verb; token++) if (view.form(token) === ',') return undefined;
   return { token: verb, form: 'verb', opens: last + 1 };
-}
-
-const BREAK = /^[;:—]$/;
-const MAX_REACH = 16;
-
-/** The nearest finite verb before a date in its clause; undefined when a break or another clause stands between. */
-export function finiteBefore(view: ClauseView, first: number): EventHead | undefined {
-  let participle = -1;
-  for (let token = first - 1; token >= view.sentence.first && first - token <= MAX_REACH; token--) {
-    if (BREAK.test(view.form(token))) break;
-    if (hasTense(view, token) && !isComplement(view, token)) return { token, form: 'verb' };
-    // “is due in court on Monday”
-    if (/^due$/i.test(view.form(token)) && view.isAuxiliary(token - 1) && BEHIND_DUE.test(view.form(token + 1)))
-      return { token, form: 'verb' };
-    // “opened in 1925 but closed for good in 1968”
-    if (view.tag(token) === 'VBN' && view.relation(token) === 'conj' && view.tag(token - 1) === 'CC') return { token, form: 'verb' };
-    if (participle < 0 && view.tag(token) === 'VBN' && view.isNoun(token - 1)) participle = token;
-    if (/^(?:who|which|that|when|while|because|after|before)$/i.test(view.form(token))) break;
-  }
-  return participle < 0 ? undefined : { token: participle, form: 'verb' };
-}
-
-/** The verb without tense right before a date that a past verb cannot have: “voted to close two plants by 2030”, “a letter demanding answers by 8 July”. */
-export function nonFiniteBefore(view: ClauseView, first: number): EventHead | undefined {
-  for (let token = first - 1; token >= view.sentence.first && first - token <= MAX_REACH; token--) {
-    if (BREAK.test(view.form(token))) return undefined;
-    const tag = view.tag(token);
-    if (tag === 'VB' && /^to$/i.test(view.form(token - 1))) return { token, form: 'verb' };
-    if (tag === 'VBG' && view.isNoun(token - 1) && /^a(?:cl|dvcl)$/.test(view.relation(token))) return { token, form: 'participle' };
-    if (view.isVerb(token) && tag !== 'VBN') return undefined;
-  }
-  return undefined;
-}
-
-/** Whether a verb has tense: of its own or by an auxiliary right before it. */
-export function hasTense(view: ClauseView, token: number): boolean {
-  if (!view.isVerb(token)) return false;
-  const tag = view.tag(token);
-  if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP') return true;
-  let before = token - 1;
-  while (view.tag(before) === 'RB') before--;
-  return (tag === 'VBN' || tag === 'VB' || tag === 'VBG') && view.isAuxiliary(before);
-}
-
-/** The first verb with tense in the sentence: what is left when neither order nor tree tell. */
-export function anyFinite(view: ClauseView): EventHead | undefined {
-  const end = Math.min(view.sentence.last, view.sentence.first + 3 * MAX_SUBJECT);
-  for (let token = view.sentence.first; token < end; token++) if (hasTense(view, token)) return { token, form: 'verb' };
-  return undefined;
-}
-
-/** From an auxiliary to the verb it belongs to. */
-export function mainOf(view: ClauseView, auxiliary: number): number {
-  for (let token = auxiliary; token < view.sentence.last && token - auxiliary < 5; token++) {
-    if (view.isVerb(token)) return token;
-    if (view.isMark(token)) break;
-  }
-  return auxiliary;
 }

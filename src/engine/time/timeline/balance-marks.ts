@@ -23,7 +23,6 @@ export function balanceMarks(text: string, span: Span): Span {
   const begun = /[:,]\s+["“](?:[^"“”]*)$/.exec(text.slice(start, Math.min(end, start + 2000)));
   const isCut = begun !== null && !/^[,.;]?["”]/.test(text.slice(end, end + MAX_MARK)) && begun.index > 0;
   if (isCut) return { start, end: start + begun.index };
-  if (/^[^"]*[.,!?]"$/.test(words) && !/"/.test(text.charAt(start - 1))) return { start, end: end - MAX_MARK };
   // “Tidal Songs" was first performed”
   if (words.split('"').length % 2 === 0) {
     if (text.charAt(start - 1) === '"' && !/\s/.test(words.charAt(0))) start--;

@@ -1,6 +1,6 @@
-import { hasTense } from './adjacent-event.ts';
 import type { ClauseView } from './clause-view.ts';
 import type { EventHead } from './find-event.ts';
+import { hasTense } from './finite-verbs.ts';
 
 const MAX_WHEN = 20;
 

@@ -1,10 +1,10 @@
 import type { ClauseView } from './clause-view.ts';
+import { FINITE } from './finite-verbs.ts';
 import { isReport } from './judge.ts';
 import { nounsBefore } from './nouns-before.ts';
 
 const MAX_WORDS = 40;
 const STOP = /^[,;:—–“”"()_]$|^(?:--|''|``)$|^(?:who|which|that|when|while|because|although|if|and|but|or|after|before|until)$/i;
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /** “Profit after tax rose”. */
 const isBesideTax = (view: ClauseView, token: number): boolean =>

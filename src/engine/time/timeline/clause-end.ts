@@ -1,6 +1,6 @@
-import { mainOf } from './adjacent-event.ts';
 import { complementEnd } from './clause-edges.ts';
 import type { ClauseView } from './clause-view.ts';
+import { FINITE, mainOf } from './finite-verbs.ts';
 import { isReport } from './judge.ts';
 import { objectAhead } from './relative-clause.ts';
 import { subjectOf } from './subject-of.ts';
@@ -12,7 +12,6 @@ const MAX_WORDS = 40;
 const MAX_ATTRIBUTES = 6;
 /** Tokens of a date with its preposition. */
 const MAX_DATE = 4;
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /** The last token of a clause: its tree, less the clauses behind it that only add to it or tell of something else. */
 export function endOf(view: ClauseView, told: number, event: number, others: ReadonlySet<number>, dateEnd: number): number {

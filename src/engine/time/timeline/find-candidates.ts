@@ -6,9 +6,9 @@ import type { Candidate } from './candidates.ts';
 import { ClauseView } from './clause-view.ts';
 import { findInSentence } from './find-in-sentence.ts';
 import { dateFromStory, goesOn, mainDeed } from './follow-story.ts';
-import { cueTest, quotedTest, saysOnly, spokenDayTest } from './happens.ts';
+import { cueTest, quotedTest, saysOnly, spokenDayTest } from './inside-quotations.ts';
+import { isCompared } from './is-compared.ts';
 import { goOnUndated, type OrderedEvent, orderByWords } from './order-by-words.ts';
-import { isCompared } from './says-when.ts';
 import { clauseOf } from './summarize.ts';
 
 /** Whether an expression names a stretch of the calendar: no length, no repeat, no “now”, no open date. */

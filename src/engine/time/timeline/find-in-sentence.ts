@@ -1,8 +1,9 @@
 import { bisect } from '../../text/bisect.ts';
 import type { Span, TimeExpression } from '../../types.ts';
 import { tenseOf } from '../tense.ts';
-import { anyFinite, finiteBefore, nonFiniteBefore, verbBefore, verbBehind, verbBehindAnd, verbOfNoun } from './adjacent-event.ts';
+import { verbBefore, verbBehind, verbBehindAnd, verbOfNoun } from './adjacent-event.ts';
 import { happeningBetween, nounBefore, nounBehind } from './adjacent-noun.ts';
+import { contradicts, isOldPlan, isPastAhead, tellsNews } from './against-tense.ts';
 import { isCancelled } from './cancelled.ts';
 import type { Candidate } from './candidates.ts';
 import { cleftClause, whenClause } from './clause-behind.ts';
@@ -11,24 +12,14 @@ import { goesOnList, listedWith } from './date-lists.ts';
 import { rangeFrom } from './date-ranges.ts';
 import { deedOf } from './deed-of.ts';
 import { type EventHead, findEvents } from './find-event.ts';
+import { anyFinite, finiteBefore, nonFiniteBefore } from './finite-verbs.ts';
 import { happens, isAnyNight, isHeldOn, isNowadays } from './happens.ts';
+import { isCompared } from './is-compared.ts';
 import { statusOf, voiceOf } from './judge.ts';
+import { isCited, namesAccounts, namesKind, namesObject, namesWhich } from './names-which.ts';
 import { openingHappening } from './opening-happening.ts';
 import { outsideMarks } from './outside-marks.ts';
-import {
-  contradicts,
-  datesByDecade,
-  isBound,
-  isCited,
-  isCompared,
-  isOldPlan,
-  isPastAhead,
-  namesAccounts,
-  namesKind,
-  namesObject,
-  namesWhich,
-  tellsNews,
-} from './says-when.ts';
+import { datesByDecade, isBound } from './says-when.ts';
 import { firstTokenOf, headOfSpan, lastTokenOf } from './span-tokens.ts';
 import { clauseOf } from './summarize.ts';
 import { tellsWho } from './tells-who.ts';

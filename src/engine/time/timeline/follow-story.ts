@@ -3,8 +3,8 @@ import { parseDay } from '../calendar.ts';
 import type { Candidate } from './candidates.ts';
 import type { ClauseView } from './clause-view.ts';
 import { hasCopula } from './find-event.ts';
+import { isCompared } from './is-compared.ts';
 import { doesSomething, isReport } from './judge.ts';
-import { isCompared } from './says-when.ts';
 
 /**
  * Events without a date of their own that the story dates. Only where the order of telling leaves little doubt: what the main

@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../types.ts';
-import { finiteBefore } from './adjacent-event.ts';
 import type { ClauseView } from './clause-view.ts';
 import type { EventHead } from './find-event.ts';
+import { finiteBefore } from './finite-verbs.ts';
 import { firstTokenOf } from './span-tokens.ts';
 
 /** Tokens of a few quoted words: “requires improvement”. */

@@ -121,7 +121,7 @@ function startOfJoined(view: ClauseView, end: number): number {
 }
 
 /** The first token of the sentence where nothing but a name or a noun with its attributes stands before token `end`; else -1. */
-export function startOfSentence(view: ClauseView, end: number): number {
+function startOfSentence(view: ClauseView, end: number): number {
   if (end - view.sentence.first > MAX_NAMED) return -1;
   for (let token = view.sentence.first; token < end; token++)
     if (view.isVerb(token) || view.isAuxiliary(token) || /^(?:["“”]|when|after|before|while|if)$/i.test(view.form(token))) return -1;

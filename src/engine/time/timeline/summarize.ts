@@ -3,17 +3,17 @@ import { endOf } from './clause-end.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type Clause, ensureSubject } from './ensure-subject.ts';
 import { type EventHead, hasCopula, isHappening } from './find-event.ts';
+import { FINITE } from './finite-verbs.ts';
 import { DAY, isReport } from './judge.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { nounsBefore, phraseBefore } from './nouns-before.ts';
-import { beforeComma, behindRelative, nounStart, objectAhead, startOfSentence } from './relative-clause.ts';
+import { beforeComma, behindRelative, nounStart, objectAhead } from './relative-clause.ts';
 import { withoutFirstDeed } from './second-deed.ts';
 import { subjectOf } from './subject-of.ts';
 import { whoIsTold } from './who-is-told.ts';
 
 /** Tokens on each side of an event: no clause to show is longer, and the bound keeps the whole linear. */
 const MAX_CLAUSE = 80;
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const RELATIVE = /^(?:who|which|that|whose|whom)$/i;
 
 /**
@@ -52,11 +52,6 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
   const object = objectAhead(view, told, subject);
   if (object >= 0) return { first: nounStart(view, object), last };
   const related = subject < 0 || (RELATIVE.test(view.form(subject)) && view.rightOf(subject) === subject);
-  // “Lee of Dalton, Ga., who was hurt”: a clause that the tree hangs beside whom it tells of
-  if (subject >= 0 && related && noun < 0 && view.form(subject - 1) === ',') {
-    const whole = startOfSentence(view, subject - 1);
-    if (whole >= 0) return { first: whole, last: beforeComma(view, subject - 2, verb, last) };
-  }
   if (noun >= 0 && related) {
     // “It is on track to halve it by 2030”: of a noun that is told of somebody, with who that is.
     const owner = subjectOf(view, noun);
@@ -76,14 +71,12 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
 }
 
 /**
- * “The Federal Reserve left rates alone”, “the Dalton, Ga., firm took a charge”, “Paul Lund, Jr. wrote it”: with the article, the town and
- * the name in front, wherever the tree hangs them.
+ * “The Federal Reserve left rates alone”, “the Dalton, Ga., firm took a charge”: with the article and the town in
+ * front, wherever the tree hangs them.
  */
 function withArticle(view: ClauseView, first: number): number {
   if (/^(?:DT|PRP\$)$/.test(view.tag(first - 1)) && /^(?:NN|JJ)/.test(view.tag(first))) return first - 1;
-
   if (view.form(first - 1) !== ',' || !view.tag(first).startsWith('NNP')) return first;
-  if (/^[JS]r\.$/.test(view.form(first))) return nounsBefore(view, first - 1);
   let town = first - 2;
   while (view.tag(town) === 'NNP') town--;
   return town < first - 2 && view.tag(town) === 'DT' && view.form(first + 1) === ',' ? town : first;

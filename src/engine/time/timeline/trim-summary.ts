@@ -4,9 +4,9 @@ import { balanceMarks } from './balance-marks.ts';
 import type { Candidate } from './candidates.ts';
 import type { ClauseView } from './clause-view.ts';
 import type { Clause } from './ensure-subject.ts';
-import { isReport } from './judge.ts';
 import { isPutOff } from './says-when.ts';
 import { firstTokenOf, lastTokenOf } from './span-tokens.ts';
+import { breakLong, UNIT, withoutAdverb, withoutLength, withoutReport } from './trim-end.ts';
 
 const EDGE = /^[\s,;:.()[\]—–_-]+$|^(?:--)$/;
 /** Marks that close what stands before the clause. */
@@ -15,9 +15,6 @@ const LEADING =
   /^(?:and|but|or|that|with|as|while|when|after|before|because|although|though|which|who|if|since|by|of|in|on|for|from|at|ahead|amid|amidst|despite|during|following|also|then|meanwhile|however|yet|so|’s|'s|'|’)$/i;
 const BEFORE_DATE =
   /^(?:on|in|at|by|since|until|from|to|for|of|and|but|that|,|during|early|late|earlier|later|mid|the|through|over|around|about)$/i;
-const UNIT = /^(?:minute|hour|day|week|fortnight|month|year|decade)s?$/i;
-/** Words of a summary: behind the event the rest is left away at a mark. */
-const MAX_WORDS = 36;
 
 /**
  * The words of a clause to show: without the date at its edges, without conjunctions before it and marks around it. A date stays where
@@ -134,45 +131,6 @@ export function trimSummary(
   const span = withoutComma(text, balanceMarks(text, { start: start(first), end: end(last) }));
   return span.end > span.start ? span : undefined;
 }
-
-const MAX_NAME = 6;
-
-/** “… and said, “She …””, “… and the mayor, Ada Lund, added: “…””: the last token before a report without what is reported. */
-function withoutReport(view: ClauseView, core: number, last: number): number {
-  if (!isReport(view.form(last)) || !/^[,:]$/.test(view.form(last + 1))) return last;
-  for (let token = last - 1; token > core && last - token <= MAX_NAME; token--) {
-    if (/^(?:and|but)$/i.test(view.form(token))) return token - 1;
-    if (!/^(?:NN|JJ|DT|HYPH|PRP|POS|,)/.test(view.tag(token))) return last;
-  }
-  return last;
-}
-
-const OPENS_CLAUSE = /^(?:after|as|because|before|if|since|though|until|when|while)$/i;
-
-/** “…, just when the pier had been mended”: the last token before a word that belongs to a clause which is cut off. */
-const withoutAdverb = (view: ClauseView, core: number, last: number): number =>
-  last > core &&
-  OPENS_CLAUSE.test(view.form(last + 1)) &&
-  /^(?:even|especially|just|largely|mainly|only|partly|shortly|soon)$/i.test(view.form(last))
-    ? last - 1
-    : last;
-
-const MAX_LENGTH = 6;
-
-/** “…, five months after it was shut”: the last token before a length of time that is cut off from what it is counted from. */
-function withoutLength(view: ClauseView, core: number, last: number): number {
-  if (!/^(?:after|before)$/i.test(view.form(last + 1)) || !UNIT.test(view.form(last))) return last;
-  let first = last;
-  while (first > core + 1 && last - first < MAX_LENGTH && /^(?:CD|DT|JJR?|RBR?|IN)$/.test(view.tag(first - 1))) {
-    // “on 3 May a year after”: the words of a length, and no others
-    if (view.tag(first - 1) === 'IN' && !/^(?:than|over|about|around)$/i.test(view.form(first - 1))) break;
-    first--;
-    // “turned 40 a month before”
-    if (view.tag(first) === 'DT') break;
-  }
-  return first < last ? first - 1 : last;
-}
-
 /** “I counted them,” she said: the words in front of a mark that the summary leaves away, without their comma. */
 const withoutComma = (text: string, { start, end }: Span): Span => ({ start, end: /[,;:]/.test(text.charAt(end - 1)) ? end - 1 : end });
 
@@ -186,21 +144,6 @@ const opensWith = (view: ClauseView, { first }: Clause, date: Span): boolean =>
 /** Whether a clause opens with a date that something belongs to: “Saturday’s draw meant that …”. */
 const isGenitive = (view: ClauseView, { first }: Clause, date: Span): boolean =>
   firstTokenOf(view, date) <= first + 1 && lastTokenOf(view, date) >= first && /^['’]s?$/.test(view.form(lastTokenOf(view, date) + 1));
-
-/** Where a summary that is too long is broken off: at the last mark behind its event that is near enough. */
-function breakLong(view: ClauseView, first: number, event: number, last: number): number {
-  if (last - first < MAX_WORDS) return last;
-  const isMark = (token: number): boolean => /^(?:,|;|:|--|—|–|_)$/.test(view.form(token));
-  for (let token = Math.min(last, Math.max(first + MAX_WORDS, event + 6)); token > event + 2; token--) {
-    if (!isMark(token)) continue;
-    // “said that the pier, to be opened on 3 May, would …”: a verb goes on with what stands in front of the mark
-    if (!/^(?:VB[DPZ]|MD)$/.test(view.tag(token + 1)) || isReport(view.form(token + 1))) return token - 1;
-    let end = token + 1;
-    while (end < last && !isMark(end + 1)) end++;
-    return end;
-  }
-  return last;
-}
 
 /** Whether a token is a quotation mark that opens: nothing but white space before it. */
 const opensMark = (text: string, start: number, end: number): boolean =>

@@ -1,6 +1,7 @@
-import { FINITE, MAX_SUBJECT, mainOf, PREPOSITION } from './adjacent-event.ts';
+import { PREPOSITION } from './adjacent-event.ts';
 import type { ClauseView } from './clause-view.ts';
 import type { EventHead } from './find-event.ts';
+import { FINITE, MAX_SUBJECT, mainOf } from './finite-verbs.ts';
 
 /**
  * The verb right behind a date that stands between it and its subject: “France on Tuesday rejected the offer”, “a rally Friday drew

@@ -1,0 +1,65 @@
+import type { ClauseView } from './clause-view.ts';
+import { type EventHead, isComplement } from './find-event.ts';
+
+/** “is due in court”, “is due back on Monday”, unlike “is due to open”. */
+export const BEHIND_DUE = /^(?:back|before|in|on|at)$/;
+export const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+/** Words from a date to its event: longer subjects are seldom, and the bound keeps the whole linear. */
+export const MAX_SUBJECT = 40;
+const BREAK = /^[;:—]$/;
+const MAX_REACH = 16;
+
+/** The nearest finite verb before a date in its clause; undefined when a break or another clause stands between. */
+export function finiteBefore(view: ClauseView, first: number): EventHead | undefined {
+  let participle = -1;
+  for (let token = first - 1; token >= view.sentence.first && first - token <= MAX_REACH; token--) {
+    if (BREAK.test(view.form(token))) break;
+    if (hasTense(view, token) && !isComplement(view, token)) return { token, form: 'verb' };
+    // “is due in court on Monday”
+    if (/^due$/i.test(view.form(token)) && view.isAuxiliary(token - 1) && BEHIND_DUE.test(view.form(token + 1)))
+      return { token, form: 'verb' };
+    // “opened in 1925 but closed for good in 1968”
+    if (view.tag(token) === 'VBN' && view.relation(token) === 'conj' && view.tag(token - 1) === 'CC') return { token, form: 'verb' };
+    if (participle < 0 && view.tag(token) === 'VBN' && view.isNoun(token - 1)) participle = token;
+    if (/^(?:who|which|that|when|while|because|after|before)$/i.test(view.form(token))) break;
+  }
+  return participle < 0 ? undefined : { token: participle, form: 'verb' };
+}
+
+/** The verb without tense right before a date that a past verb cannot have: “voted to close two plants by 2030”, “a letter demanding answers by 8 July”. */
+export function nonFiniteBefore(view: ClauseView, first: number): EventHead | undefined {
+  for (let token = first - 1; token >= view.sentence.first && first - token <= MAX_REACH; token--) {
+    if (BREAK.test(view.form(token))) return undefined;
+    const tag = view.tag(token);
+    if (tag === 'VB' && /^to$/i.test(view.form(token - 1))) return { token, form: 'verb' };
+    if (tag === 'VBG' && view.isNoun(token - 1) && /^a(?:cl|dvcl)$/.test(view.relation(token))) return { token, form: 'participle' };
+    if (view.isVerb(token) && tag !== 'VBN') return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a verb has tense: of its own or by an auxiliary right before it. */
+export function hasTense(view: ClauseView, token: number): boolean {
+  if (!view.isVerb(token)) return false;
+  const tag = view.tag(token);
+  if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP') return true;
+  let before = token - 1;
+  while (view.tag(before) === 'RB') before--;
+  return (tag === 'VBN' || tag === 'VB' || tag === 'VBG') && view.isAuxiliary(before);
+}
+
+/** The first verb with tense in the sentence: what is left when neither order nor tree tell. */
+export function anyFinite(view: ClauseView): EventHead | undefined {
+  const end = Math.min(view.sentence.last, view.sentence.first + 3 * MAX_SUBJECT);
+  for (let token = view.sentence.first; token < end; token++) if (hasTense(view, token)) return { token, form: 'verb' };
+  return undefined;
+}
+
+/** From an auxiliary to the verb it belongs to. */
+export function mainOf(view: ClauseView, auxiliary: number): number {
+  for (let token = auxiliary; token < view.sentence.last && token - auxiliary < 5; token++) {
+    if (view.isVerb(token)) return token;
+    if (view.isMark(token)) break;
+  }
+  return auxiliary;
+}

@@ -1,0 +1,76 @@
+import type { TimeExpression } from '../../types.ts';
+import type { ClauseView } from './clause-view.ts';
+import { ATTENDS, isHappening } from './find-event.ts';
+import { firstTokenOf, lastTokenOf } from './span-tokens.ts';
+
+/** “Lund (2010) gives an account”, “Reed (1711–1776)”: a year in brackets says which work, or when somebody lived. */
+export const isCited = ({ document: { text } }: ClauseView, { span: { start, end }, value }: TimeExpression): boolean =>
+  /^\d{4}$/.test(value) && /\((?:\d{4}[-–—])?$/.test(text.slice(Math.max(0, start - 6), start)) && /^\d{4}$/.test(text.slice(start, end));
+
+const MAX_COMPOUND = 3;
+
+/** Whether a season only says what kind of thing is meant: “paid for the summer reading programme”, “a collection of summer hats”. */
+export function namesKind(view: ClauseView, { span, value }: TimeExpression): boolean {
+  const last = lastTokenOf(view, span);
+  const isPart = /^(?:for|of)$/i.test(view.form(firstTokenOf(view, span) - 1));
+  let noun = view.head(last);
+  for (let step = 0; step < MAX_COMPOUND && view.relation(noun) === 'compound'; step++) noun = view.head(noun);
+  return /-(?:SP|SU|FA|WI)$/.test(value) && isPart && noun > last && view.isNoun(noun) && !isHappening(view.form(noun));
+}
+
+/** Verbs of which a day can be the object. */
+const CHOOSES = /^(?:pick(?:s|ed)?|choos(?:e|es)|chose|chosen|forecast|prefer(?:s|red)?|celebrat(?:e|es|ed)|mark(?:s|ed))$/i;
+
+/**
+ * Whether a year only says which thing something is done to: “strengthened the 1959 embargo”, “praised her 2011 Hamlet”, unlike “won
+ * the 2011 race” and “a 2017 study found”.
+ */
+export function namesObject(view: ClauseView, { span, value }: TimeExpression): boolean {
+  const head = view.head(lastTokenOf(view, span));
+  const first = firstTokenOf(view, span);
+  // “picked Saturday as the time”, “had forecast July”
+  if (
+    CHOOSES.test(view.form(first - 1)) &&
+    !/^(?:is|are|was|were|be|been)$/i.test(view.form(first - 2)) &&
+    /^\p{Lu}/u.test(view.form(first)) &&
+    !/^that$/i.test(view.form(lastTokenOf(view, span) + 1))
+  )
+    return true;
+  return (
+    /^\d{4}$/.test(value) &&
+    head > lastTokenOf(view, span) &&
+    view.isNoun(head) &&
+    view.relation(head) === 'obj' &&
+    !isHappening(view.form(head)) &&
+    !/^(?:seasons?|editions?|terms?|budgets?|sales|revenues?|profits?|earnings)$/i.test(view.form(head)) &&
+    !ATTENDS.test(view.form(view.head(head)))
+  );
+}
+
+const STRETCH = /^(?:end|rest|half|halves|quarters?|months?|most|much|part|parts|time|beginning|start|middle|course|days?|weeks?|events?|turn|close|spring|summer|autumn|fall|winter|remainder)$/i; // biome-ignore format: a list
+
+/** Whether a year only says which one is meant: “the Harbours Act of 1993”, “the 1993 Harbours Act”, “the player of the year”, unlike “the flood of 1953” and “the rest of the year”. */
+export function namesWhich(view: ClauseView, { span, value }: TimeExpression): boolean {
+  const of = firstTokenOf(view, span) - 1;
+  const noun = view.form(of - 1);
+  if (!/^\d{4}$/.test(value)) return false;
+  return (
+    isLaw(view, lastTokenOf(view, span) + 1) ||
+    (/^of$/i.test(view.form(of)) && view.isNoun(of - 1) && !STRETCH.test(noun) && !isHappening(noun))
+  );
+}
+
+const MAX_TITLE = 8;
+
+/** Whether the words from a token on are the name of a law: “the 1994 Freedom of Passage Act”. */
+function isLaw(view: ClauseView, first: number): boolean {
+  for (let token = first; token < first + MAX_TITLE && /^\p{Lu}|^(?:and|for|of|on|the|to)$/u.test(view.form(token)); token++)
+    if (/^(?:Act|Code|Constitution|Convention|Law|Regulations|Rules)$/.test(view.form(token))) return true;
+  return false;
+}
+
+const ACCOUNTS = /^(?:results?|earnings|figures|accounts|report)$/i;
+
+/** Whether a date only says which accounts are meant, in a sentence that has another: “first-quarter results will be released on 2 May”. */
+export const namesAccounts = (view: ClauseView, { span, value }: TimeExpression, times: readonly TimeExpression[]): boolean =>
+  times.length > 1 && /^\d{4}-[QH]/.test(value) && ACCOUNTS.test(view.form(lastTokenOf(view, span) + 1));
