@@ -19,13 +19,14 @@ export function findDayOnPage(page: Document, byline: string, address: string | 
     ...readTimes(page, '[itemprop="datePublished"], time[pubdate]'),
     ...readMetas(page, ofPublication),
   ];
-  const shown = readShown(page, title);
   const likely = [...readTimes(page, 'article time, main time'), byline];
   const told = firstDay(certain) ?? firstDay(likely);
   const inAddress = dayOfAddress(address);
   // a moment is often told in Greenwich's time; the address goes by the paper's
   if (told !== undefined && inAddress !== undefined && Math.abs(Date.parse(told) - Date.parse(inAddress)) <= oneDay) return inAddress;
-  return told ?? inAddress ?? firstDay(shown.filter((words) => !ofChange.test(words))) ?? firstDay(shown);
+  if (told !== undefined || inAddress !== undefined) return told ?? inAddress;
+  const shown = readShown(page, title);
+  return firstDay(shown.filter((words) => !ofChange.test(words))) ?? firstDay(shown);
 }
 
 function firstDay(words: readonly string[]): string | undefined {
