@@ -31,6 +31,18 @@ describe('what ends or begins elsewhere than was read', () => {
       'The mayor: the skipper missed a light and left the harbour',
     ],
     [
+      'what a noun that reports does or suffers',
+      'Ann Marsh’s promise to end long waits was met with doubt by the town.',
+      { cue: 'promise', said: 'to end long waits was met with doubt by the town', source: 'Marsh' },
+      'Marsh: to end long waits',
+    ],
+    [
+      'what the words themselves say of it stays',
+      'Ann Marsh’s warning was that the promise to end long waits was met with doubt.',
+      { cue: 'warning', said: 'that the promise to end long waits was met with doubt', source: 'Marsh' },
+      'Marsh: that the promise to end long waits was met with doubt',
+    ],
+    [
       'a clause that the sentence itself goes on with',
       'Two days after Ann Marsh announced that the ferry would stay, the pier burned down.',
       { cue: 'announced', said: 'that the ferry would stay, the pier burned down', source: 'Ann' },

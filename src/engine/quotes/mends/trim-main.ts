@@ -14,12 +14,16 @@ const NEAR = 6;
 
 /**
  * “Days after Lee announced that it would open, the bridge fell”: where the verb that reports stands in a clause before the
- * sentence's own, its words end at the comma before that.
+ * sentence's own, its words end at the comma before that, and those of “Lee's promise to end it was met with doubt” before the verb.
  */
 export function trimMain(view: QuoteView, reading: Reading): Reading {
   const { cue, content, source } = reading;
   const piece = content.pieces.at(-1);
   if (!piece || piece.first < cue.token || (view.regionOf[piece.first] ?? -1) >= 0) return reading;
+  if (isDoer(view, cue.token, piece)) {
+    const own = { first: piece.first, last: lastWord(view, piece.first, view.right[cue.token] ?? 0) };
+    return hasVerb(view, own) ? withLast(reading, own) : reading;
+  }
   const comma = opensSentence(view, cue.token)
     ? commaBeforeAnswer(view, piece)
     : standsBefore(view, cue.token)
@@ -29,6 +33,13 @@ export function trimMain(view: QuoteView, reading: Reading): Reading {
         : -1;
   return comma < 0 ? reading : withLast(reading, { first: piece.first, last: lastWord(view, piece.first, comma) });
 }
+
+/** “Lee's promise to end it was met with doubt”: whether a noun does, or suffers, what the piece behind it ends with. */
+const isDoer = (view: QuoteView, cue: number, { last }: TokenPiece): boolean =>
+  view.upos[cue] === POS.NOUN &&
+  view.mainLabel[cue] === REL.nsubj &&
+  (view.head[cue] ?? -1) > (view.right[cue] ?? 0) &&
+  (view.head[cue] ?? -1) <= last;
 
 /** “The firm, which said it had won, still plans to sell”: the first comma of a piece, where the sentence's own verb stands behind it; -1 when none does. */
 function ownVerb(view: QuoteView, { first, last }: TokenPiece): number {
