@@ -8,8 +8,8 @@ describe('an entry has the whole of what it tells', () => {
   test.each([
     [
       'a verb that a date parts from “was”',
-      'An officer known as Paul Lund was on Monday, May 8, jailed over links to a gang.',
-      ['2023-05-08 happened: An officer known as Paul Lund was on Monday, May 8, jailed over links to a gang'],
+      'A clerk known as Paul Lund was on Monday, May 8, fined over the sale of a boat.',
+      ['2023-05-08 happened: A clerk known as Paul Lund was on Monday, May 8, fined over the sale of a boat'],
     ],
     [
       'what was done, not how',
@@ -43,8 +43,8 @@ describe('an entry has the whole of what it tells', () => {
     ],
     [
       'what a court heard',
-      'A man is to stand trial accused of arson in Bergen, a judge ordered today.',
-      ['2023-05-10 happened: A man is to stand trial accused of arson in Bergen, a judge ordered today'],
+      'A baker is to be tried over a fire in Bergen, a judge ordered today.',
+      ['2023-05-10 happened: A baker is to be tried over a fire in Bergen, a judge ordered today'],
     ],
     [
       'who named whom',
@@ -78,18 +78,18 @@ describe('an entry has the whole of what it tells', () => {
     ],
     [
       'what happened at a minute that is put in front',
-      'It was 9.27pm on Friday when the mayor, Ada Lund, declared the city flooded.',
-      ['2023-05-05T21:27 happened: the mayor, Ada Lund, declared the city flooded'],
+      'It was 3.10am on Friday when the warden, Ada Lund, rang the bell.',
+      ['2023-05-05T03:10 happened: the warden, Ada Lund, rang the bell'],
     ],
     [
       'whom it was done to, not the service held for them',
-      'The funeral services for two other men who were killed by police in Bergen on 4 May, will take place.',
-      ['2023-05-04 happened: two other men who were killed by police in Bergen'],
+      'The memorial services for three sailors who were killed by pirates off Bergen on 4 May, will be held.',
+      ['2023-05-04 happened: three sailors who were killed by pirates off Bergen'],
     ],
     [
       'the verb behind words that go with its subject',
-      'A bench hearing matters of unauthorised buildings in the capital Tuesday adjourned the matter.',
-      ['2023-05-09 happened: A bench hearing matters of unauthorised buildings in the capital Tuesday adjourned the matter'],
+      'A panel weighing claims on disputed quarries in the valley Tuesday postponed its verdict.',
+      ['2023-05-09 happened: A panel weighing claims on disputed quarries in the valley Tuesday postponed its verdict'],
     ],
   ])('%s', (_, text, rows) => expect(rowsOf(text)).toEqual(rows));
 });

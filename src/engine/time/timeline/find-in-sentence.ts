@@ -69,7 +69,7 @@ export function findInSentence(
     }
     told = undefined;
     const when = whenClause(view, lastTokenOf(view, time.span));
-    // “It was 9.27pm on Friday when the mayor declared it over”
+    // “It was 3.10am on Friday when she rang the bell”
     if (when && (time.type === 'DATE' || /^it$/i.test(view.form(view.sentence.first)))) {
       put(when, time);
       // “will meet again on Wednesday, when the bill is expected to pass”

@@ -29,7 +29,7 @@ export function verbRightBehind(view: ClauseView, first: number, last: number): 
   return { token: mainOf(view, last + 1), form: 'verb' };
 }
 
-/** “a bench hearing matters of disputed land on Tuesday adjourned”: a participle that goes with a noun. */
+/** “a panel weighing claims on disputed quarries on Tuesday postponed”: a participle that goes with a noun. */
 const isAttribute = (view: ClauseView, token: number): boolean =>
   (view.tag(token) === 'VBG' && view.isNoun(token - 1)) || (view.tag(token) === 'VBN' && view.isNoun(token + 1));
 
