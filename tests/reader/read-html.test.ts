@@ -180,6 +180,12 @@ describe('a page', () => {
     );
   });
 
+  test('keeps a sentence of the story that is set as a heading beside a picture', async () => {
+    const lead = `<div class="item"><h2>${words}</h2><img src="a.jpg"><div class="credit">Jo Black</div></div><p>${words.repeat(6)}</p>`;
+    const text = await readHtml(page('<title>The bridge</title>', `<article><h1>The bridge</h1>${lead}</article>`));
+    expect(text?.split('\n\n').slice(1)).toEqual([words, words.repeat(6)]);
+  });
+
   test('keeps a heading that is named like a part of a page', async () => {
     const parts = `<h2 class="subheader">A blow to the town</h2><p>${words}</p>`;
     expect(await readHtml(page('<title>The bridge</title>', article.replace('</article>', `${parts}</article>`)))).toContain(

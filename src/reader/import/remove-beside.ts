@@ -39,8 +39,17 @@ export function removeBeside(page: Document): void {
   for (const heading of page.querySelectorAll('h2, h3, h4, h5, h6')) {
     heading.removeAttribute('id');
     if (!isNamedBeside(heading.className)) heading.removeAttribute('class');
+    if (isSentence(oneLine(heading.textContent ?? ''))) {
+      const paragraph = page.createElement('p');
+      paragraph.append(...heading.childNodes);
+      heading.replaceWith(paragraph);
+    }
   }
 }
+
+const longestHeading = 110;
+/** A long sentence is the story's, in whatever letters the page sets it. */
+const isSentence = (words: string): boolean => words.length > longestHeading && /[.!?]["”’)]*$/.test(words);
 
 /** Whether one of its names has such a word: “article_shareTools”, not “no-caption” or “has-related”. */
 function isNamedBeside(names: string): boolean {
