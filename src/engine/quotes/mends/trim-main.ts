@@ -35,9 +35,10 @@ export function trimMain(view: QuoteView, reading: Reading): Reading {
 }
 
 /** “Lee's promise to end it was met with doubt”: whether a noun does, or suffers, what the piece behind it ends with. */
-const isDoer = (view: QuoteView, cue: number, { last }: TokenPiece): boolean =>
+const isDoer = (view: QuoteView, cue: number, { first, last }: TokenPiece): boolean =>
   view.upos[cue] === POS.NOUN &&
   view.mainLabel[cue] === REL.nsubj &&
+  (view.right[cue] ?? 0) > first &&
   (view.head[cue] ?? -1) > (view.right[cue] ?? 0) &&
   (view.head[cue] ?? -1) <= last;
 
