@@ -78,7 +78,9 @@ function writeUtterance(view: QuoteView, reading: Reading, score: number, model:
  */
 export function findUtterances(document: Document, syntax: Syntax, mentions: readonly MentionCandidate[], model: QuotesModel): Utterance[] {
   const view = viewDocument(document, syntax, mentions);
-  const scored = scoreReadings(view, findReadings(view, model), model.accept).filter(({ reading }) => canHold(view, reading));
+  const scored = scoreReadings(view, findReadings(view, model), model.accept).filter(
+    ({ reading, score }) => score >= model.threshold && canHold(view, reading),
+  );
   const taken = new Uint8Array(view.count);
   const signed = [
     ...findTurns(view),

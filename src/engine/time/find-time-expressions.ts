@@ -67,10 +67,9 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
 /** A line's expressions, found and refined, before they are resolved. */
 export function findInLine(line: Line): readonly Finding[] {
   const found: Finding[] = [];
-  const codes = new Set(line.codes);
   for (const { rule, needs } of FINDERS) {
     for (const code of needs) {
-      if (!codes.has(code)) continue;
+      if (!line.codes.includes(code)) continue;
       applyFinder(rule, line, found);
       break;
     }
