@@ -13,7 +13,8 @@ import { readHeader } from './read-header.ts';
 import { readParagraphs } from './read-paragraphs.ts';
 import { readTurns } from './read-turns.ts';
 import { cutSentences, splitSentences } from './split-sentences.ts';
-import { type TokenList, tokenize } from './tokenize.ts';
+import { TokenList } from './token-list.ts';
+import { tokenize } from './tokenize.ts';
 import { findTurnLabels, type TurnLabel } from './turn-labels.ts';
 
 /** A document and what could not be read in it. */
@@ -55,16 +56,16 @@ export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDo
   };
   const { top } = frame;
   const blocks = layOutBlocks(article, [...(top ? [top] : []), ...(credit && !(top && credit.start < top.end) ? [credit] : [])]);
-  const list: TokenList = { start: [], end: [] };
+  const list = new TokenList();
   const bounds = blocks.map(({ span }) => {
-    const first = list.start.length;
+    const first = list.count;
     tokenize(text, span, list);
-    return { first, last: list.start.length };
+    return { first, last: list.count };
   });
   const tokens = {
-    count: list.start.length,
-    start: Int32Array.from(list.start),
-    end: Int32Array.from(list.end),
+    count: list.count,
+    start: list.start.slice(0, list.count),
+    end: list.end.slice(0, list.count),
     form: readForms(text, list),
   };
   const sentences: Sentence[] = [];
@@ -83,10 +84,10 @@ export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDo
  * The tokens' own characters. Equal words are one string: a long text says the same few thousand over and over. (An array made
  * by `map` is of another kind once that is compiled, and all that reads it must be compiled anew.)
  */
-function readForms(text: string, { start, end }: TokenList): string[] {
+function readForms(text: string, { count, start, end }: TokenList): string[] {
   const known = new Map<string, string>();
   const form: string[] = [];
-  for (let i = 0; i < start.length; i++) {
+  for (let i = 0; i < count; i++) {
     const own = text.slice(start[i], end[i]);
     const equal = known.get(own);
     if (equal === undefined) known.set(own, own);

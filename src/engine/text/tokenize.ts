@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import type { TokenList } from './token-list.ts';
 
 /** Longer runs without white space are no words; they are cut plainly, in one pass. */
 const LONGEST_RUN = 200;
@@ -20,12 +21,6 @@ const NUMBERED = /^(?:nos?|fig|vol)\.$/i;
 const CLITIC = /^(.+?)(n[’']t|[’'‘](?:s|S|ll|LL|re|RE|ve|VE|d|D|m|M))$/;
 /** Prefixes that stay on their word, as in the treebanks: “e-mail”, “co-workers”, “mid-August”. */
 const BOUND = /^(?:e|co|re|pre|post|non|anti|pro|mid|semi|multi|inter|intra|un|de|ex|bi|tri|sub|ultra|vice|self)-/i;
-
-/** Growing columns of token places. */
-export interface TokenList {
-  readonly start: number[];
-  readonly end: number[];
-}
 
 /** Adds the tokens of a stretch of text, in order. Clitics stand apart, abbreviations keep their full stop. */
 export function tokenize(text: string, span: Span, tokens: TokenList): void {
@@ -66,21 +61,16 @@ function cutPlainWord(text: string, start: number, end: number, tokens: TokenLis
   }
   const length = last - start;
   if (length === 0 || ((length === 5 || length === 6) && TWO_WORDS.has(text.slice(start, last).toLowerCase()))) return false;
-  push(tokens, start, last);
-  if (comma) push(tokens, last, end);
+  tokens.add(start, last);
+  if (comma) tokens.add(last, end);
   return true;
-}
-
-function push(tokens: TokenList, start: number, end: number): void {
-  tokens.start.push(start);
-  tokens.end.push(end);
 }
 
 function cutPlainly(text: string, start: number, end: number, tokens: TokenList): void {
   const piece = /[\p{L}\p{N}]{1,200}|[^\p{L}\p{N}]/gu;
   piece.lastIndex = start;
   for (let match = piece.exec(text); match && match.index < end; match = piece.exec(text))
-    push(tokens, match.index, Math.min(end, match.index + match[0].length));
+    tokens.add(match.index, Math.min(end, match.index + match[0].length));
 }
 
 function cutRun(text: string, start: number, end: number, tokens: TokenList, doubled: boolean): void {
@@ -92,7 +82,7 @@ function cutRun(text: string, start: number, end: number, tokens: TokenList, dou
     open && run.length > open[0].length && !isWhole(run) && !(open[0] === '#' && WHOLE.test(run));
     open = OPENING.exec(run)
   ) {
-    push(tokens, s, s + open[0].length);
+    tokens.add(s, s + open[0].length);
     s += open[0].length;
     run = text.slice(s, e);
   }
@@ -108,7 +98,7 @@ function cutRun(text: string, start: number, end: number, tokens: TokenList, dou
     run = text.slice(s, e);
   }
   cutWord(text, s, e, tokens);
-  for (let i = tail.length - 1; i >= 0; i--) push(tokens, tail[i] ?? 0, tail[i - 1] ?? end);
+  for (let i = tail.length - 1; i >= 0; i--) tokens.add(tail[i] ?? 0, tail[i - 1] ?? end);
 }
 
 /** Whether a run's full stop belongs to it; the run ends at `end`. */
@@ -125,7 +115,7 @@ function cutWord(text: string, start: number, end: number, tokens: TokenList): v
   const word = text.slice(start, end);
   if (word === '') return;
   if (word.length === 1 || WHOLE.test(word) || EMOTICON.test(word) || /^([!?*.=_~]+|-{2,})$/.test(word)) {
-    push(tokens, start, end);
+    tokens.add(start, end);
     return;
   }
   const inner = /--+|\.{2,}|[—–…“”"()[\]]|[/-](?!\d)|(?<=\p{L})[-/<]|>(?=\p{L})|[,:;!?](?=[\p{L}“"‘])/gu;
@@ -135,7 +125,7 @@ function cutWord(text: string, start: number, end: number, tokens: TokenList): v
   for (let match = inner.exec(word); match; match = inner.exec(word)) {
     const from = start + match.index;
     if (from > at) cutClitic(text, at, from, tokens);
-    push(tokens, from, from + match[0].length);
+    tokens.add(from, from + match[0].length);
     at = from + match[0].length;
   }
   if (end > at) cutClitic(text, at, end, tokens);
@@ -146,13 +136,13 @@ function cutClitic(text: string, start: number, end: number, tokens: TokenList):
   const clitic = CLITIC.exec(word);
   const clock = /^(\d{1,2}(?:[:.]\d\d)?)(?:[ap]m|[AP]M)$/.exec(word);
   if (clock) {
-    push(tokens, start, start + (clock[1] ?? '').length);
-    push(tokens, start + (clock[1] ?? '').length, end);
+    tokens.add(start, start + (clock[1] ?? '').length);
+    tokens.add(start + (clock[1] ?? '').length, end);
     return;
   }
   const money = /^(?:US|C|A|HK|NZ)?[$£€](?=\d)/.exec(word);
   if (money) {
-    push(tokens, start, start + money[0].length);
+    tokens.add(start, start + money[0].length);
     cutClitic(text, start + money[0].length, end, tokens);
     return;
   }
@@ -165,7 +155,7 @@ function cutClitic(text: string, start: number, end: number, tokens: TokenList):
         ? end - 2
         : 0;
   if (cut > start) {
-    push(tokens, start, cut);
-    push(tokens, cut, end);
-  } else push(tokens, start, end);
+    tokens.add(start, cut);
+    tokens.add(cut, end);
+  } else tokens.add(start, end);
 }
