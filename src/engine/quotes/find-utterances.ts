@@ -31,7 +31,7 @@ import { calibrate, type QuotesModel } from './quotes-model.ts';
 import { readFactuality } from './read-factuality.ts';
 import type { Reading } from './readings/accept-features.ts';
 import { cueExtent } from './readings/cue-span.ts';
-import { findReadings, type ScoredReading, scoreReadings, settleReadings } from './readings/find-readings.ts';
+import { findLikely, type ScoredReading, settleReadings } from './readings/find-readings.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
 import { sourceExtent } from './readings/source-candidates.ts';
 import { isFree } from './region-words.ts';
@@ -78,9 +78,7 @@ function writeUtterance(view: QuoteView, reading: Reading, score: number, model:
  */
 export function findUtterances(document: Document, syntax: Syntax, mentions: readonly MentionCandidate[], model: QuotesModel): Utterance[] {
   const view = viewDocument(document, syntax, mentions);
-  const scored = scoreReadings(view, findReadings(view, model), model.accept).filter(
-    ({ reading, score }) => score >= model.threshold && canHold(view, reading),
-  );
+  const scored = findLikely(view, model).filter(({ reading }) => canHold(view, reading));
   const taken = new Uint8Array(view.count);
   const signed = [
     ...findTurns(view),

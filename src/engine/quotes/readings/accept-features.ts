@@ -25,12 +25,15 @@ export interface Rivals {
   readonly others: readonly Reading[];
 }
 
-/** Looks a few cues to either side for rivals; `found` is in text order. */
-export function findRivals(found: readonly (readonly [Reading, ...Reading[]])[], at: number): Rivals {
+/** How many cues to either side are looked at for rivals. */
+export const NEAR = 6;
+
+/** Looks {@link NEAR} cues to either side for rivals; `found` is in text order. */
+export function findRivals(found: readonly (readonly [Reading, ...Reading[]] | undefined)[], at: number): Rivals {
   const token = found[at]?.[0].cue.token ?? -1;
   let within = 0;
   const others: Reading[] = [];
-  for (let j = Math.max(0, at - 6); j <= Math.min(found.length - 1, at + 6); j++) {
+  for (let j = Math.max(0, at - NEAR); j <= Math.min(found.length - 1, at + NEAR); j++) {
     const other = found[j]?.[0];
     if (j === at || !other) continue;
     others.push(other);
