@@ -61,8 +61,8 @@ describe('where reported words begin and end', () => {
     ['with the sign behind a number', 'The owner of the ferry said that traffic fell 3%.', 'The owner of the ferry: that traffic fell 3%'],
     [
       'with the subject before an office that says so',
-      'Mr. Brandt, the SEC said, made two million from the sale of his shares.',
-      'the SEC: Mr. Brandt … made two million from the sale of his shares',
+      'Mr. Brandt, the SEC said, sold the yard for two million.',
+      'the SEC: Mr. Brandt … sold the yard for two million',
     ],
     ['behind a noun and its town', 'The Ostby, Calif., company said the ferry was late.', 'The Ostby, Calif., company: the ferry was late'],
     ['with the subject before its cue', 'The plan, Mr. Brandt said, “is dead.”', 'Mr. Brandt: The plan … “is dead.”'],

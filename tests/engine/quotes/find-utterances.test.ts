@@ -262,7 +262,7 @@ describe('what was not said', () => {
     ['Lee declined to say when the bridge would open again.', 'denied'],
     ['Lee refused to say whether she would stand again.', 'denied'],
     ['Lee never said that the ferry was late.', 'denied'],
-    ['Lee would not elaborate, or comment on whether the ferry was late.', 'denied'],
+    ['Lee would not elaborate, or comment on how late the ferry was.', 'denied'],
     ['Neither Ann Lee nor Tim Ray said he would stay.', 'denied'],
     ['Lee would say that the bridge is safe.', 'hypothetical'],
     ['Lee said that the bridge was safe.', 'said'],

@@ -32,15 +32,15 @@ describe('what ends or begins elsewhere than was read', () => {
     ],
     [
       'what a noun that reports does or suffers',
-      'Ann Marsh’s promise to end long waits was met with doubt by the town.',
-      { cue: 'promise', said: 'to end long waits was met with doubt by the town', source: 'Marsh' },
-      'Marsh: to end long waits',
+      'Ann Marsh’s pledge to mend the pier was met with doubt by the town.',
+      { cue: 'pledge', said: 'to mend the pier was met with doubt by the town', source: 'Marsh' },
+      'Marsh: to mend the pier',
     ],
     [
       'what the words themselves say of it stays',
-      'Ann Marsh’s warning was that the promise to end long waits was met with doubt.',
-      { cue: 'warning', said: 'that the promise to end long waits was met with doubt', source: 'Marsh' },
-      'Marsh: that the promise to end long waits was met with doubt',
+      'Ann Marsh’s warning was that the pledge to mend the pier was met with doubt.',
+      { cue: 'warning', said: 'that the pledge to mend the pier was met with doubt', source: 'Marsh' },
+      'Marsh: that the pledge to mend the pier was met with doubt',
     ],
     [
       'a clause that the sentence itself goes on with',

@@ -50,15 +50,15 @@ describe('who says so, where somebody else was read', () => {
     ['who is quoted as saying so', '“We go,” Ann Marsh was quoted as saying.', { cue: 'quoted', said: 'We go' }, 'Ann Marsh: We go'],
     [
       'nobody, where they are called so',
-      'That was in May, when Ulf Brandt was called a witness in the case.',
-      { cue: 'called', said: 'a witness in the case', source: 'Ulf' },
-      'nobody: a witness in the case',
+      'That was in May, when Ulf Brandt was called a witness to the fire.',
+      { cue: 'called', said: 'a witness to the fire', source: 'Ulf' },
+      'nobody: a witness to the fire',
     ],
     [
       'what a day stands behind',
-      'Hundreds came to a rally Saturday demanding the return of the ferry.',
-      { cue: 'demanding', said: 'the return of the ferry', source: 'Saturday' },
-      'a rally: the return of the ferry',
+      'Hundreds came to a meeting Friday demanding a new ferry.',
+      { cue: 'demanding', said: 'a new ferry', source: 'Friday' },
+      'a meeting: a new ferry',
     ],
     [
       'not what joins a sentence to the one before',

@@ -97,7 +97,7 @@ export function notTime(view: QuoteView, reading: Reading): number | undefined {
     if (at < 0 || at === cue.token) break;
     if (at < cue.token && isNoun(view, at) && !isIn(reading, at)) return at;
   }
-  // “a rally Saturday demanding the return of the boats”
+  // “a meeting Friday demanding a new ferry”
   if (isNoun(view, source.head - 1) && !isIn(reading, source.head - 1)) return source.head - 1;
   // “a paper filed Thursday”: what was done that day
   const thing = source.head - 2;
