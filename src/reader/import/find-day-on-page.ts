@@ -1,4 +1,5 @@
 import { findDay, isCalendarDay, isDayLine } from '../../engine/text/find-day.ts';
+import { isBehind, isLong } from './page-order.ts';
 import { oneLine, spacedWords } from './read-paragraphs.ts';
 
 /** What a page calls the moment at which an article was published: `article:published_time`, `pub_date`, `DC.date.issued`. */
@@ -83,17 +84,12 @@ function readShown(page: Document, title: string): readonly string[] {
   const headings = [...page.querySelectorAll('h1, h2')];
   const headline =
     headings.find((heading) => oneLine(heading.textContent ?? '') === title) ?? headings.find(({ localName }) => localName === 'h1');
-  const isBehind = (element: Element, other: Element | undefined): boolean =>
-    other !== undefined && (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const below = [...page.querySelectorAll('p')].filter(
-    (paragraph) =>
-      (headline === undefined || isBehind(paragraph, headline)) && oneLine(paragraph.textContent ?? '').length >= longParagraph,
-  )[paragraphsAbove];
+  const isBelow = (element: Element): boolean => headline === undefined || isBehind(element, headline);
+  const text = [...page.querySelectorAll('p')].filter((paragraph) => isBelow(paragraph) && isLong(paragraph))[paragraphsAbove];
   return [...page.querySelectorAll(`${shownParts}, time, summary, span, div, p, li`)].flatMap((element) => {
-    const isBeside = (headline === undefined || isBehind(element, headline)) && !isBehind(element, below);
+    const isBeside = isBelow(element) && !(text !== undefined && isBehind(element, text));
     const words = isBeside && (element.textContent?.length ?? 0) <= longestShown ? spacedWords(element) : '';
     return words !== '' && (element.matches(`${shownParts}, time`) || isDayLine(words)) ? [words] : [];
   });
 }
-const longParagraph = 80;
 const paragraphsAbove = 2;

@@ -1,4 +1,5 @@
 import { findDayOnPage } from './find-day-on-page.ts';
+import { isBehind, isLong } from './page-order.ts';
 import { parseInertly } from './parse-inertly.ts';
 import { readAuthor } from './read-author.ts';
 import { oneLine, readParagraphs, withoutTitle, withoutTop } from './read-paragraphs.ts';
@@ -62,29 +63,24 @@ function readMeta(page: Document, name: string): string | undefined {
 
 /** Takes the times away that are lines of their own above the text; one below may head an entry of a live report. */
 function removeTimesAbove(root: Element): void {
-  const start = [...root.querySelectorAll('p')].find((paragraph) => oneLine(paragraph.textContent ?? '').length >= longParagraph);
+  const start = [...root.querySelectorAll('p')].find(isLong);
   for (const time of root.querySelectorAll('time')) {
     const isAlone = oneLine(time.closest('p, li, div')?.textContent ?? '') === oneLine(time.textContent ?? '');
-    const isAbove = start !== undefined && (time.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    if (isAlone && isAbove) time.remove();
+    if (isAlone && start !== undefined && isBehind(start, time)) time.remove();
   }
 }
 
 /** The paragraph on the page with which the text begins that was found in it; a shorter one may stand above the headline. */
 function findStart(page: Document, root: Element): Element | undefined {
   const text = oneLine(root.textContent ?? '');
-  return [...page.querySelectorAll('p')].find((paragraph) => {
-    const words = oneLine(paragraph.textContent ?? '');
-    return words.length >= longParagraph && text.includes(words);
-  });
+  return [...page.querySelectorAll('p')].find((paragraph) => isLong(paragraph) && text.includes(oneLine(paragraph.textContent ?? '')));
 }
-const longParagraph = 80;
 
 /** The headline on a page that has no title: the nearest heading of several words above its text, of the first rank before the second. */
 function findHeadline(page: Document, start: Element | undefined): string {
   const above = (names: string): readonly string[] =>
     [...page.querySelectorAll(names)]
-      .filter((heading) => start === undefined || (heading.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
+      .filter((heading) => start === undefined || isBehind(start, heading))
       .map((heading) => oneLine(heading.textContent ?? ''))
       .filter((words) => !/^by /i.test(words));
   return above('h1').findLast((words) => severalWords.test(words)) ?? above('h1, h2').findLast((words) => fewWords.test(words)) ?? '';

@@ -1,3 +1,4 @@
+import { isBehind } from './page-order.ts';
 import { parseInertly } from './parse-inertly.ts';
 import { readPage } from './read-html.ts';
 import { readParagraphs } from './read-paragraphs.ts';
@@ -10,8 +11,8 @@ export const holdsParagraphs = (html: string): boolean => (html.match(/<p[\s>]/g
 const ofWholePage = 'nav, footer, form, [role="navigation"], [role="contentinfo"]';
 function isWholePage(page: Document): boolean {
   const [headline, link] = [page.querySelector('h1'), page.querySelector('a[href]')];
-  const isAbove = headline && link && (link.compareDocumentPosition(headline) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  return page.querySelector(ofWholePage) !== null || isAbove === true;
+  const isAbove = headline !== null && link !== null && isBehind(headline, link);
+  return page.querySelector(ofWholePage) !== null || isAbove;
 }
 
 /**
