@@ -74,8 +74,7 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
     const isDoer = view.mainLabel[cue.token] === REL.nsubj && view.head[cue.token] === behind;
     if (isDoer && behind === cue.token + 1 && !holdsMarks(view, content.pieces) && !isInHeadline(view, cue.token)) return false;
     // “amid new warnings, Lee hopes …”: a comma ends what the noun belongs to
-    const after = content.pieces[0]?.first ?? 0;
-    if (view.lower[cue.token + 1] === ',' && after > cue.token && view.lower[after - 1] === ',') return false;
+    if (view.lower[cue.token + 1] === ',' && behind > cue.token && view.lower[behind - 1] === ',') return false;
   }
   // “According to two people briefed on the matter, …”: who says so is not what is said
   if (

@@ -5,6 +5,7 @@ import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
 import { hasVerb } from './region-words.ts';
+import { SAYS } from './reporting-verbs.ts';
 import { isVerb } from './word-kinds.ts';
 
 /** Verbs of what is taken as well as said: “claimed the prize”. */
@@ -14,7 +15,6 @@ const TAKEN = stemsOf('nomination prize title seat medal trophy crown allegiance
 const SELF = /^(?:(?:him|her|it|my|your)self|(?:them|our|your)selves)$/;
 const CALLS = stemsOf('call');
 const BLASTS = stemsOf('blast');
-const SAYS = /^(?:said|says)$/;
 const CONTINUES = stemsOf('continue');
 const DEFENDS = stemsOf('defend prosecute represent');
 /** Where somebody is called to: “called the crews in”. */

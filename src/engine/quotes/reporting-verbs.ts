@@ -8,6 +8,9 @@ export const UTTERS = stemsOf(
   'admonish advise allege assure bemoan caution clarify confide counsel counter disclose divulge estimate express forecast hint hold inform intimate lament maintain muse notify opine order project quip reaffirm reassure reckon rebut recommend remind rule surmise theorize theorise voice whisper wonder',
 );
 
+/** The plainest of all, beside which what stands is known by its place. */
+export const SAYS = /^(?:said|says)$/;
+
 /** What a paper, or who wrote it, does: “the study found that …”. */
 export const FINDS = stemsOf('find show conclude determine reveal indicate discover calculate');
 /** What “they” do of whom that is told, and nobody else. */

@@ -79,7 +79,8 @@ export function wordsBeforeDay(line: string): string {
   return named === undefined ? line : line.slice(0, line.indexOf(named.words)).replace(LEADS_TO_DAY, '');
 }
 
-const LONGEST_TOP_LINE = 140;
+/** Lines between a headline and its article that say when and by whom are no longer. */
+export const LONGEST_TOP_LINE = 140;
 /** What such a line has beside its day: what happened on it, who wrote, the hour, or a sign that parts it from those. */
 const OF_PUBLICATION = /\b(?:posted|published|updated|by)\b|\b\d{1,2}[.:]\d{2}\b|[|•·]/i;
 

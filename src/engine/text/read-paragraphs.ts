@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { tellsOfPublication } from './find-day.ts';
+import { LONGEST_TOP_LINE, tellsOfPublication } from './find-day.ts';
 import { isBlankLine, type Line } from './lines.ts';
 import { BYLINE } from './page-lines.ts';
 
@@ -7,7 +7,6 @@ const ENDS = /[.!?:…]["”’')\]]*$/;
 
 /** Lines below the headline among which byline and day stand. */
 const TOP_LINES = 8;
-const LONGEST_TOP_LINE = 140;
 
 /** “By Ann Lee”, “June 3, 2024”: lines that do not go on in the next one, though no blank line parts them. */
 function tellsWhoWrote(text: string, { start, end }: Line): boolean {

@@ -89,24 +89,13 @@ function readDigits(atoms: readonly NumberAtom[], at: number, digits: string): R
   if (isDigits(1) === false && word(1) === '-' && isDigits(2) && word(3) === '/' && isDigits(4) && tight(4)) {
     return reading(5, 'CARDINAL', value + Number(word(2)) / Math.max(1, Number(word(4))));
   }
-  // “at 1430 GMT”
-  if (
-    digits.length === 4 &&
-    word(-1) === 'at' &&
-    /^(?:gmt|utc|bst|cet|cest|ist|jst|aest|aedt)$/.test(word(1)) &&
-    value < 2400 &&
-    value % 100 < 60
-  )
-    return reading(1, 'CLOCK', Math.floor(value / 100) * 60 + (value % 100));
-  // “at 0930 hours”
-  if (
-    digits.length === 4 &&
-    /^(?:hours|hrs)$/.test(word(1)) &&
-    value < 2400 &&
-    value % 100 < 60 &&
-    (digits.startsWith('0') || word(-1) === 'at')
-  )
-    return reading(2, 'CLOCK', Math.floor(value / 100) * 60 + (value % 100));
+  if (digits.length === 4 && value < 2400 && value % 100 < 60) {
+    const clock = Math.floor(value / 100) * 60 + (value % 100);
+    // “at 1430 GMT”
+    if (word(-1) === 'at' && /^(?:gmt|utc|bst|cet|cest|ist|jst|aest|aedt)$/.test(word(1))) return reading(1, 'CLOCK', clock);
+    // “at 0930 hours”
+    if (/^(?:hours|hrs)$/.test(word(1)) && (digits.startsWith('0') || word(-1) === 'at')) return reading(2, 'CLOCK', clock);
+  }
   let length = 1;
   let number = value;
   while (word(length) === ',' && word(length + 1).length === 3 && isDigits(length + 1) && tight(length + 1) && length < 9) {

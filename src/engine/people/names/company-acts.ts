@@ -125,12 +125,13 @@ export function hasChiefExecutive({ view, first, last }: Words): boolean {
   );
 }
 
+/** What companies call who is at their head. */
+export const OFFICER = /^C[EFT]O$/;
+
 /** “Kessler CEO Ann Lee”, “Kessler chief executive Ann Lee”: nobody has one. */
 export const hasOfficer = ({ view, last }: Words): boolean => {
   const { form } = view.document.tokens;
-  return (
-    /^C[EFT]O$/.test(form[last] ?? '') || (form[last] === 'chief' && /^(?:executive|financial|technology)$/.test(form[last + 1] ?? ''))
-  );
+  return OFFICER.test(form[last] ?? '') || (form[last] === 'chief' && /^(?:executive|financial|technology)$/.test(form[last + 1] ?? ''));
 };
 
 const TRADE = /^(?:analyst|economist|trader|founder)$/;

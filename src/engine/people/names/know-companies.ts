@@ -17,6 +17,7 @@ import {
   isPart,
   isSeveral,
   isTraded,
+  OFFICER,
 } from './company-acts.ts';
 import { CLUE, isInnerHyphen, type NameContext, TAG } from './name-tags.ts';
 import { isBeforeName } from './tag-step.ts';
@@ -37,7 +38,6 @@ const SAYS = hashWords('said says announced confirmed added warned argued insist
 /** “But Kestrel have”: words that begin a sentence, and no name. */
 const OPENERS: ReadonlySet<number> = new Set([POS.CCONJ, POS.SCONJ, POS.ADP, POS.ADV]);
 const OWNED = /^['’]s?$/;
-const OFFICER = /^C[EFT]O$/;
 /** “said it would close”: what somebody else or the weather would do is said otherwise. */
 const OWN_PLANS = /^(?:will|would|had|has|plans|planned|expects|expected|intends|intended|aims|aimed|hopes|hoped)$/;
 const EMPTY_IT = /^(?:be|been|take|taken|seem|seemed|become|come|happen|happened|rain|snow|make|help)$/;

@@ -71,7 +71,8 @@ export function asCompany({ view }: Linking, source: SourcePlace): SourcePlace {
 }
 
 /**
- * “Norvane will close two yards. The company said …”: the mention of the one company that the text names right before “the company”,
+ * “Norvane will close two yards. The company said …”: the mention of the one company that the text names right before a source that
+ * is one by {@link nounOfCompany},
  * outside of marks; -1 where it names none, or several. What others are called, too (“the French group”), a company is only if it
  * writes so behind its name.
  */
@@ -81,7 +82,6 @@ export function companyBefore(
   companies: ReadonlyMap<string, NamePosition>,
 ): number {
   const { first, head, mention } = source;
-  if (nounOfCompany(view, source) !== head) return -1;
   const isFirm = FIRMS.has(view.hash[head] ?? 0);
   const own = view.sentence[head] ?? 0;
   const block = view.document.sentences[own]?.block ?? 0;

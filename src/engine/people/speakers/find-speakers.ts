@@ -16,7 +16,7 @@ import { wholeGroup } from '../whole-group.ts';
 import { hashWord } from '../word-hash.ts';
 import { asCompany, companyBefore, nounOfCompany } from './company-before.ts';
 import { placeJoined } from './joined-sources.ts';
-import { listCompanies, type NamePosition } from './list-companies.ts';
+import { listCompanies, type NamePosition, wholeName } from './list-companies.ts';
 import {
   authorOf,
   behindRelative,
@@ -178,8 +178,7 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
   /** The group that a name in the text is, which has not spoken so far or has. */
   function groupNamed(mention: number): Entity {
     const name = candidates[mention];
-    const whole = wholeGroup(view, name?.first ?? 0, name?.last ?? 1);
-    const { first, last } = companies.get(keyOf(view, whole.first, whole.last)) ?? whole;
+    const { first, last } = wholeName(view, companies, wholeGroup(view, name?.first ?? 0, name?.last ?? 1));
     const key = keyOf(view, first, last);
     const entity = entities[entityOf[mention] ?? -1] ?? groups.get(key) ?? found(first, last, false);
     note(key, first, last, entity);
@@ -277,10 +276,8 @@ function linkGroupNames(linking: Linking, groups: ReadonlyMap<string, Entity>, c
   if (groups.size === 0) return;
   candidates.forEach((candidate, k) => {
     if (candidate.form !== 'name' || candidate.type === 'person' || (entityOf[k] ?? -1) >= 0) return;
-    const whole = wholeGroup(linking.view, candidate.first, candidate.last);
-    const key = keyOf(linking.view, whole.first, whole.last);
-    const company = companies.get(key);
-    const entity = groups.get(company ? keyOf(linking.view, company.first, company.last) : key);
+    const { first, last } = wholeName(linking.view, companies, wholeGroup(linking.view, candidate.first, candidate.last));
+    const entity = groups.get(keyOf(linking.view, first, last));
     if (!entity) return;
     entityOf[k] = entity.index;
     entity.links.push({ mention: k, sure: 0.97, evidence: { rule: 'same-name', span: candidate.span, certainty: 'stated' } });

@@ -53,6 +53,10 @@ export function listCompanies(view: DocumentView): ReadonlyMap<string, NamePosit
   return all;
 }
 
+/** The company that a name stands for, or the name itself: “Kessler Freight Corp.” for “Kessler”. */
+export const wholeName = (view: DocumentView, companies: ReadonlyMap<string, NamePosition>, name: NamePosition): NamePosition =>
+  companies.get(keyOf(view, name.first, name.last)) ?? name;
+
 /** “Kessler Shipping”, where no form follows: “Kessler Shipping Corp.”. */
 const endsAsTrade = (view: DocumentView, i: number): boolean =>
   isCapital(view, i) && (isTrade(view, i) || isFirm(view, i)) && !isCapital(view, i + 1);

@@ -9,11 +9,10 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { chooseContents, makeWorkspace, type Workspace } from '../readings/read-cue.ts';
-import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord, hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { CONCLUDES, FINDS, HEARS, PAPERS, TELLS, UTTERS } from '../reporting-verbs.ts';
 import { claimGoingOn } from './claim-asides.ts';
-import { claimHeard, claimTold } from './claim-told.ts';
+import { claimHeard, claimTold, lastBeforeTimes } from './claim-told.ts';
 import { claimedReading } from './claimed-reading.ts';
 
 /** Tokens between a verb and the “that” of its clause: “forecast last month that …”. */
@@ -106,9 +105,8 @@ export function closingVerb(
   view: QuoteView,
   sentence: Sentence,
 ): { readonly verb: number; readonly subject: number; readonly comma: number } | undefined {
-  let verb = sentence.last - 1;
   const least = Math.max(sentence.first, sentence.last - MOST_AFTER);
-  while (verb > least && (view.word[verb] === 0 || TIMES.test(view.lower[verb] ?? '') || TIME_WORD.test(view.lower[verb] ?? ''))) verb--;
+  const verb = lastBeforeTimes(view, sentence, least, TIMES);
   // (the tree may take “found” for a participle)
   const own = view.mainLabel[verb] === REL.acl ? (view.head[verb] ?? -1) : subjectOf(view, verb);
   let before = verb - 1;

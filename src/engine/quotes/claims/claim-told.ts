@@ -36,15 +36,20 @@ function tellerBefore(view: QuoteView, verb: number): { readonly head: number; r
   return { head, comma: firstWord(view, view.left[head] ?? head, head) - 1 };
 }
 
+/** The last word of a sentence from `least` on, but for `times` and what they lead to: “told” of “was told on Monday”. */
+export function lastBeforeTimes(view: QuoteView, { last }: Sentence, least: number, times: RegExp): number {
+  let at = last - 1;
+  while (at > least && (view.word[at] === 0 || times.test(view.lower[at] ?? '') || TIME_WORD.test(view.lower[at] ?? ''))) at--;
+  return at;
+}
+
 const TIMES = /^(?:on|this|last|earlier|in|at)$/;
 const BE = /^(?:been|was|were|is|are)$/;
 
 /** “Ray took the boat, a court has heard.”, “…, a jury was told on Monday.”: all that stands before who listens; whose words they are is not told. Takes its words. */
 export function claimHeard(view: QuoteView, sentence: Sentence, taken: Uint8Array): Reading[] {
   if (isTooLong(sentence)) return [];
-  let verb = sentence.last - 1;
-  const least = Math.max(sentence.first + 2, sentence.last - MOST_AFTER);
-  while (verb > least && (view.word[verb] === 0 || TIMES.test(view.lower[verb] ?? '') || TIME_WORD.test(view.lower[verb] ?? ''))) verb--;
+  const verb = lastBeforeTimes(view, sentence, Math.max(sentence.first + 2, sentence.last - MOST_AFTER), TIMES);
   const isHeadline = isInHeadline(view, verb);
   const isTold = view.lower[verb] === 'told' && (isHeadline || BE.test(view.lower[verb - 1] ?? ''));
   if (!isTold && !/^hear[ds]$/.test(view.lower[verb] ?? '')) return [];

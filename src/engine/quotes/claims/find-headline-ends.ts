@@ -32,8 +32,8 @@ export function findHeadlineEnds(view: QuoteView): SignedWords[] {
 
 /** The first word behind a topic and its colon, “Ferry strike: boats will sail, says Lee”; `first` where there is none. */
 function behindTopic({ lower }: QuoteView, first: number, end: number): number {
-  const colon = lower.indexOf(':', first);
-  return colon > first && colon < Math.min(end, first + MOST_SOURCE) ? colon + 1 : first;
+  const colon = lower.slice(first, Math.min(end, first + MOST_SOURCE)).indexOf(':');
+  return colon > 0 ? first + colon + 1 : first;
 }
 
 interface HeadlineEnd {

@@ -4,12 +4,12 @@ import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasVerb, trimPiece } from '../region-words.ts';
+import { SAYS } from '../reporting-verbs.ts';
 import { isFiniteVerb } from '../word-kinds.ts';
 import { namedBehind } from './named-behind.ts';
 
 /** What a verb of a speaker looks like, whatever the tagger takes it for: “notes Ann Lee”. */
 const TELLS = /(?:s|ed|said|told|wrote)$/;
-const SAYS = /^(?:said|says)$/;
 const RELATIVE = /^(?:who|which|that)$/;
 
 /**

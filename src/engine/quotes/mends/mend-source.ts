@@ -24,12 +24,12 @@ const SOMEONE = /^(?:some|no|any)(?:one|body)$/;
 /** What the marks and the cue's own subject say of who speaks, where the network is unsure, or found nobody. */
 export function mendSource(view: QuoteView, reading: Reading): Reading {
   const addressee = addresseeOf(view, reading);
-  if (reading.source.head >= 0 && addressee === reading.source.head) return { ...reading, source: { ...reading.source, head: -1 } };
-  if (asksInWriting(view, reading) || isSpokenOf(view, reading)) return { ...reading, source: { ...reading.source, head: -1 } };
+  const { head } = reading.source;
+  if ((head >= 0 && addressee === head) || asksInWriting(view, reading) || isSpokenOf(view, reading))
+    return { ...reading, source: { ...reading.source, head: -1 } };
   const who =
     quotedAs(view, reading) ??
     beforeBracket(view, reading) ??
-    quotedSaying(view, reading) ??
     withDoing(view, reading) ??
     asideBefore(view, reading) ??
     standsBetween(view, reading) ??
@@ -70,13 +70,6 @@ const isSpokenOf = (view: QuoteView, { cue, source }: Reading): boolean =>
 const isCalled = ({ lower }: QuoteView, cue: number): boolean =>
   lower[cue] === 'called' && /^(?:was|were|is|are|been|being)$/.test(lower[cue - 1] ?? '') && /^(?:an?|the)$/.test(lower[cue + 1] ?? '');
 
-/** “he was quoted as saying”: whoever is. */
-function quotedSaying(view: QuoteView, { cue, source }: Reading): number | undefined {
-  if (source.head >= 0 || view.lower[cue.token] !== 'quoted' || view.lower[cue.token + 1] !== 'as') return undefined;
-  const subject = subjectOf(view, cue.token);
-  return subject >= 0 && isPassive(view, subject) ? subject : undefined;
-}
-
 /** What somebody may be asked in: “did not respond to an email asking whether …”. */
 const REQUESTS = stemsOf('email request message letter question text call inquiry enquiry');
 
@@ -87,12 +80,13 @@ export function asksInWriting(view: QuoteView, { cue, source }: Reading): boolea
   return isWritten && source.head < noun && view.head[source.head] !== noun;
 }
 
-/** “‘…,’ the coach was quoted as saying by the Ledger”: who is quoted says so. */
-function quotedAs(view: QuoteView, { cue }: Reading): number | undefined {
+/** “he was quoted as saying”, “‘…,’ the coach was quoted as saying by the Ledger”: who is quoted says so. */
+function quotedAs(view: QuoteView, { cue, source }: Reading): number | undefined {
   const quoted = view.lower[cue.token] === 'saying' ? cue.token - 2 : cue.token;
   if (view.lower[quoted] !== 'quoted' || view.lower[quoted + 1] !== 'as') return undefined;
   const subject = subjectOf(view, quoted);
-  return subject >= 0 && subject < quoted && isPassive(view, subject) ? subject : undefined;
+  const isFound = subject >= 0 && (subject < quoted || (quoted === cue.token && source.head < 0));
+  return isFound && isPassive(view, subject) ? subject : undefined;
 }
 
 /** Words in a bracket behind a name at most. */

@@ -3,7 +3,7 @@ import { readFactuality } from '../read-factuality.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { firstWord, hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
-import { isTooLong, REPORTS } from './take-rest.ts';
+import { isTooLong, reports } from './take-rest.ts';
 
 const INVERTED = /^(?:had|were|should)$/;
 const MODAL = /^(?:would|could|might)$/;
@@ -13,12 +13,6 @@ export function isCondition(view: QuoteView, lead: TokenPiece, then: TokenPiece)
   if (!hasVerb(view, lead)) return false;
   if (/^(?:if|unless)$/.test(view.lower[lead.first] ?? '')) return hasSubject(view, lead);
   return INVERTED.test(view.lower[lead.first] ?? '') && view.lower.slice(then.first, then.last).some((word) => MODAL.test(word));
-}
-
-/** Whether somebody reports something in words. */
-function reports(view: QuoteView, { first, last }: TokenPiece): boolean {
-  for (let i = first; i <= last; i++) if ((view.speech[i] ?? 0) >= REPORTS) return true;
-  return false;
 }
 
 /**

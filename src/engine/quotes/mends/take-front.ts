@@ -3,6 +3,7 @@ import { childrenOf, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
+import { SAYS } from '../reporting-verbs.ts';
 import { beginAt } from './cut-content.ts';
 
 /** A reading with a piece in front of its cue, beside the one behind it. */
@@ -38,8 +39,6 @@ export function widenToObject(view: QuoteView, reading: Reading): Reading {
   }
   return reading;
 }
-
-const SAYS = /^(?:said|says)$/;
 
 /** “The department said Ann Lee, the secretary, had left”: whom a clause behind a verb begins with is no second speaker. */
 export function takeNamed(view: QuoteView, reading: Reading): Reading {

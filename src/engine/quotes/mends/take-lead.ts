@@ -6,7 +6,7 @@ import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord, hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { isFiniteVerb } from '../word-kinds.ts';
 import { isCondition } from './take-condition.ts';
-import { commaBehind, isTooLong, OCCASIONS, REPORTS } from './take-rest.ts';
+import { commaBehind, isTooLong, OCCASIONS, REPORTS, reports } from './take-rest.ts';
 
 /** The words of tokens `[first, last]` where none of them stands in marks or is claimed; undefined elsewhere. */
 function freeLead(view: QuoteView, first: number, last: number, taken: Uint8Array): TokenPiece | undefined {
@@ -78,8 +78,7 @@ export function takeBeginning(view: QuoteView, reading: Reading, taken: Uint8Arr
   const begins = /^\p{Ll}/u.test(view.document.tokens.form[piece.first] ?? '');
   if (!begins || piece.first - opening > 1 || opening <= sentence.first) return reading;
   const lead = freeLead(view, sentence.first, opening - 1, taken);
-  if (!lead) return reading;
-  for (let i = lead.first; i <= lead.last; i++) if ((view.speech[i] ?? 0) >= REPORTS) return reading;
+  if (!lead || reports(view, lead)) return reading;
   taken.fill(1, lead.first, lead.last + 1);
   return { ...reading, content: { ...content, pieces: [{ first: lead.first, last: piece.last }, ...others] } };
 }

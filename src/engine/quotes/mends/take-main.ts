@@ -2,7 +2,7 @@ import { isInHeadline, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { withLast } from './cut-content.ts';
-import { isTooLong, REPORTS } from './take-rest.ts';
+import { isTooLong, reports } from './take-rest.ts';
 
 /** What opens a clause that is not all that “that” reports. */
 const OPENS = /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|while)$/;
@@ -18,7 +18,7 @@ export function takeMain(view: QuoteView, reading: Reading, taken: Uint8Array): 
   if (view.lower.slice(piece.first, piece.last).includes(',')) return reading;
   const rest = trimPiece(view, piece.last + 2, sentence.last - 1);
   if (!rest || holdsMarks(view, [piece, rest]) || !isFree(taken, rest) || !hasSubject(view, rest) || !hasVerb(view, rest)) return reading;
-  for (let i = rest.first; i <= rest.last; i++) if ((view.speech[i] ?? 0) >= REPORTS) return reading;
+  if (reports(view, rest)) return reading;
   taken.fill(1, rest.first, rest.last + 1);
   return withLast(reading, { first: piece.first, last: rest.last });
 }

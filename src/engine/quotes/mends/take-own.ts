@@ -3,9 +3,8 @@ import { childrenOf, isInHeadline, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { hasSubject, isFree, trimPiece } from '../region-words.ts';
-import { isTooLong, REPORTS } from './take-rest.ts';
-
-const SAYS = /^(?:said|says)$/;
+import { SAYS } from '../reporting-verbs.ts';
+import { isTooLong, reports } from './take-rest.ts';
 
 /**
  * “Lee said the town was poor. ‘We have no boats.’”: where a verb's words are those in marks behind its sentence, the clause that
@@ -23,8 +22,7 @@ export function takeOwn(view: QuoteView, reading: Reading, taken: Uint8Array): R
   // “she said she and Ray had won”: the tree may leave the first of two behind
   const first = view.upos[cue.token + 1] === POS.PRON && SAYS.test(view.lower[cue.token] ?? '') ? Math.min(left, cue.token + 1) : left;
   const said = first > cue.token ? trimPiece(view, first, sentence.last - 1) : undefined;
-  if (!said || holdsMarks(view, [said]) || !isFree(taken, said) || !hasSubject(view, said)) return reading;
-  for (let i = said.first; i <= said.last; i++) if ((view.speech[i] ?? 0) >= REPORTS) return reading;
+  if (!said || holdsMarks(view, [said]) || !isFree(taken, said) || !hasSubject(view, said) || reports(view, said)) return reading;
   taken.fill(1, said.first, said.last + 1);
   return { ...reading, content: { ...content, pieces: [said, ...content.pieces] } };
 }

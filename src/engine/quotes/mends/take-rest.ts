@@ -102,10 +102,16 @@ function isSubjectOf(view: QuoteView, piece: TokenPiece, rest: TokenPiece): bool
   return !hasVerb(view, piece);
 }
 
+/** Whether somebody reports something in words. */
+export function reports(view: QuoteView, { first, last }: TokenPiece): boolean {
+  for (let i = first; i <= last; i++) if ((view.speech[i] ?? 0) >= REPORTS) return true;
+  return false;
+}
+
 /** Whether words behind an aside go on with what stands before it: a phrase that says no more of how it was said, a clause. */
-export function goesOn(view: QuoteView, { first, last }: TokenPiece): boolean {
-  if (!OPENS_PHRASE.has(view.upos[first] ?? -1) || view.lower[first] === 'according') return false;
-  for (let i = first; i <= last; i++) if ((view.speech[i] ?? 0) >= REPORTS) return false;
+export function goesOn(view: QuoteView, piece: TokenPiece): boolean {
+  const { first, last } = piece;
+  if (!OPENS_PHRASE.has(view.upos[first] ?? -1) || view.lower[first] === 'according' || reports(view, piece)) return false;
   for (let i = first + 1; i <= Math.min(last, first + NEAR); i++) {
     if (OCCASIONS.has(view.stem[i] ?? 0) || TIME_WORD.test(view.lower[i] ?? '')) return false;
   }
