@@ -476,6 +476,15 @@ test('each of several with one title in front is somebody', () => {
   expect(namesIn('Justices Moreau and Congress joined his dissent.')).not.toContain('Congress');
 });
 
+test('a surname like a city’s is its bearer’s, though no list has the given name', () => {
+  const report =
+    'Zanelka Boston, a nurse, spoke at length. Boston was born in Oslo but left as a child. Boston claims that she was kept on a ship. “It was late,” Boston said. They also claimed Boston was a volunteer.';
+  const surnamesIn = (paragraph: string) => found(paragraph)[0]?.mentions.filter((mention) => mention.includes('Boston'));
+  expect(surnamesIn(report)).toHaveLength(5);
+  // the city is not hers
+  expect(surnamesIn(`${report} The ship lay in Boston.`)).toHaveLength(5);
+});
+
 test('a street is nobody, though somebody is called like its end', () => {
   expect(namesIn('The board closed Birch Lane. Ruth Lane said it was late. Lane said so at Birch Lane.')).toEqual(['Ruth Lane']);
 });

@@ -34,6 +34,8 @@ const STEPS: readonly TagStep[] = [
   knowGroups,
   knowCompanies,
   claimFullNames,
+  // of those whom the last step found, too
+  claimSurnames,
   agreeRuns,
   agreeWords,
 ];
