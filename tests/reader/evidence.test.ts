@@ -54,6 +54,11 @@ describe('a reason', () => {
       '“Lind” is Ada Lind, named just before; others share the name, but this one is named nearest.',
     );
   });
+  test('of a name that is spelt two ways says so', () => {
+    expect(explain('spelt-otherwise', { span: place('Lind'), target: place('Ada Lind') })).toBe(
+      '“Lind” is Ada Lind, named just before, whose name is spelt almost alike; nobody else is named so.',
+    );
+  });
   test('leaves out the middle of many words, and cuts none of them', () => {
     const said = explain('source-beside-cue', { span: { start: 0, end: analysis.article.text.length } });
     for (const word of said.replace(/^The article gives the speaker as “|”[^”]*$/gu, '').split(/\s+/))

@@ -49,6 +49,7 @@ const speakerRules = new Map<string, Say>(
     'short-form-near': (words) => `${leads(words)}; others share the name, but this one is named nearest`,
     'short-form-speaker': (words) => `${leads(words)}; others share the name, but this one is who speaks`,
     'short-form-shared': (words) => `${leads(words)}; others share the name, and this one is the likeliest`,
+    'spelt-otherwise': (words) => `${leads(words)}, whose name is spelt almost alike; nobody else is named so`,
     'only-name': ({ own, speaker }) => `${own || speaker} is the only one of that name`,
     'first-person': ({ own, speaker }) => `${own || 'the first person'} is the one who is speaking: ${speaker}`,
     'continues-quotation': (words) => carriesOn(words, ''),

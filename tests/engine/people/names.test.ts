@@ -390,6 +390,9 @@ describe('one person, however the text names them', () => {
     ['a nickname in marks', 'Margaret “Peggy” Marsh came late. Peggy Marsh sang.', 'Margaret “Peggy” Marsh', 'Peggy Marsh'],
     ['a great particle', 'The biologist Anouke de Wit came late. De Wit has heard that before.', 'Anouke de Wit', 'De Wit'],
     ['a double surname', 'Ruth Osei-Lund came late. Osei-Lund told the board it was late.', 'Ruth Osei-Lund', 'Osei-Lund'],
+    ['a surname spelt almost alike', 'Kathrin Maurer opened the library. Mauer cut the ribbon.', 'Kathrin Maurer', 'Mauer'],
+    ['a surname with two letters changed', 'Kathrin Maurer opened the library. Muarer cut the ribbon.', 'Kathrin Maurer', 'Muarer'],
+    ['a whole name spelt almost alike', 'Kathrin Maurer opened the library. Kathrin Mauer sang.', 'Kathrin Maurer', 'Kathrin Mauer'],
     ['a surname like a street’s', 'Tiffanie Lane is an actress. Lane said of the road that it was shut.', 'Tiffanie Lane', 'Lane'],
     [
       'an office in capitals',
@@ -474,6 +477,16 @@ test('“the minister” is no prime minister, chief minister or vice president'
 test('each of several with one title in front is somebody', () => {
   expect(namesIn('Justices Moreau and Lindley joined his dissent.')).toContain('Lindley');
   expect(namesIn('Justices Moreau and Congress joined his dissent.')).not.toContain('Congress');
+});
+
+test.each([
+  ['with another first name', 'Kathrin Maurer opened the library. Paula Mauer cut the ribbon.', ['Kathrin Maurer', 'Paula Mauer']],
+  ['that is a first name', 'Helen Roberts opened the library. Robert said he was late.', ['Helen Roberts', 'Robert']],
+  ['that is like two', 'Ann Maurer and Ida Mauler came. Mauer said he was late.', ['Ann Maurer', 'Ida Mauler', 'Mauer']],
+  ['that is the usual one', 'Kathrin Maurer came. Mauer spoke. Mauer said he was late.', ['Kathrin Maurer', 'Mauer']],
+  ['that is short', 'Ann Lind opened the library. Lund said he was late.', ['Ann Lind', 'Lund']],
+])('a name almost like somebody’s is another’s: one %s', (_, paragraph, names) => {
+  expect(namesIn(paragraph).sort()).toEqual(names);
 });
 
 test('a surname like a city’s is its bearer’s, though no list has the given name', () => {

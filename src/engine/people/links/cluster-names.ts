@@ -11,6 +11,7 @@ import type { Tree } from './main-subject.ts';
 import { hasRegnalTitle } from './regnal-titles.ts';
 import { isIntroduced, readRelatives } from './relatives.ts';
 import { settleShared } from './settle-shared.ts';
+import { isMisspellable, readSpellings } from './spelt-otherwise.ts';
 
 /** At most so many people of one surname are compared; a text of 10,000 Smiths stays linear. */
 const MOST_NAMESAKES = 24;
@@ -103,6 +104,24 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
   const isRelativeOf = (a: NameParts, b: NameParts): boolean =>
     a.parts[0] !== b.parts[0] && [a, b].some(({ parts }) => parts.length > 1 && relativesNames.has(parts[0] ?? ''));
 
+  const spellings = readSpellings(places);
+  /** “Kathrin Maurer … Kathrin Mauer”, “Mauer said”: links a name to whom the article names by one almost alike. */
+  const linkMisspelt = (place: NamePlace): boolean => {
+    const { candidate, name } = place;
+    const surname = name.parts.at(-1) ?? '';
+    const other = isMisspellable(view, candidate) ? spellings.alike(surname) : undefined;
+    if (other === undefined) return false;
+    const isWhole = name.parts.length > 1;
+    const [bearer, another] = (bySurname.get(other) ?? []).filter(
+      (e) => e.name && e.name.parts.length > 1 && (!isWhole || e.name.parts[0] === name.parts[0]) && !against(e.gender, candidate.gender),
+    );
+    if (!bearer || another || (!isWhole && spellings.times(surname) > spellings.times(other))) return false;
+    if (isWhole && spellings.times(surname) > spellings.times(other)) callBy(bearer, place);
+    linkTo(bearer, place, 0.88, 'spelt-otherwise');
+    if (isWhole) enter(bearer, name);
+    return true;
+  };
+
   for (const place of places) {
     if (place.name.parts.length < 2) continue;
     const namesakes = bySurname.get(place.name.parts.at(-1) ?? '') ?? [];
@@ -117,6 +136,7 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     const exact = same.find((e) => e.name?.parts[0] === place.name.parts[0]);
     const begun = same.length > 0 ? [] : (byBegin.get(place.name.parts.slice(0, 2).join(' ')) ?? []).filter((e) => isBegun(e, place));
     const [longer, another] = begun;
+    if (same.length === 0 && !longer && linkMisspelt(place)) continue;
     const entity = exact ?? (same.length === 1 ? same[0] : undefined) ?? (longer && !another ? longer : undefined) ?? found(place);
     // a headline's capitals go on behind a name: “Ann Lee Hopes”
     if (entity === longer && isInHeadline(view, entity.nameSpan) && !isInHeadline(view, place.candidate.nameSpan)) callBy(entity, place);
@@ -149,7 +169,7 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     else if (options.length === 1 && only) settle(only, place, 0.98, 'short-form');
     else if (nicknamed.length === 1 && nicknamed[0]) settle(nicknamed[0], place, 0.9, 'short-form');
     else if (options.length > 1) open.set(place, options);
-    else {
+    else if (!linkMisspelt(place)) {
       const entity = found(place);
       settle(entity, place, 0.97, 'only-name');
       if (reigns) reigning.add(entity);
