@@ -100,6 +100,16 @@ const goesOn = (text: string, at: number, stack: readonly Opening[]): boolean =>
   text.charAt(stack[0].at) === text.charAt(at) &&
   /[.!?…]\s$/.test(text.slice(at - 2, at));
 
+/** “Lee said. “It is late. The tide is in.”: whether a mark that can only open stands before a capital, behind a colon or a sentence's end. */
+const beginsSentence = (text: string, at: number): boolean =>
+  text.charAt(at) === '“' && /[.!?:…”]\s$/.test(text.slice(at - 2, at)) && /^\p{Lu}/u.test(text.slice(at + 1, at + 3));
+
+/** Where words end whose marks were never closed: at “.’”, which was meant to close them, else with their line. */
+function endOfUnclosed(text: string, from: number, end: number): number {
+  const slip = /[.!?,…]’(?=\s|$)|\n/.exec(text.slice(from, end));
+  return slip ? from + slip.index + (slip[0] === '\n' ? 0 : 1) : end;
+}
+
 function open(stack: Opening[], at: number, width: number, closer: string, style: Style): void {
   if (stack.length < MAX_DEPTH) stack.push({ at, width, closer, style });
 }
@@ -169,11 +179,14 @@ function readBlock(text: string, start: number, end: number, nextMark: string): 
     }
   }
   // What is still open at the end of the paragraph runs to its end when the next one opens with the same marks again, or
-  // when the paragraph began with it; a lone mark anywhere else is a slip of the pen.
+  // when the paragraph or, with a mark that can only open, a sentence began with it; a lone mark anywhere else is a slip of the pen.
   const first = stack[0];
-  const runsOn = first && (text.charAt(first.at) === nextMark || (first.at === start && first.style === 'double'));
+  const begins = first?.style === 'double' && (first.at === start || beginsSentence(text, first.at));
+  const runsOn = first && (text.charAt(first.at) === nextMark || begins);
   if (runsOn) {
-    drafts.push({ start: first.at, end, innerStart: first.at + first.width, innerEnd: end, depth: 0, style: first.style, closed: false });
+    const innerStart = first.at + first.width;
+    const until = text.charAt(first.at) === nextMark || first.at === start ? end : endOfUnclosed(text, innerStart, end);
+    drafts.push({ start: first.at, end: until, innerStart, innerEnd: until, depth: 0, style: first.style, closed: false });
   } else if (first) {
     for (const draft of drafts) if (draft.start > first.at) draft.depth = Math.max(0, draft.depth - 1);
   }
