@@ -43,6 +43,22 @@ describe('what stands in quotation marks', () => {
   });
 });
 
+describe('marks that nobody closed', () => {
+  it('run to the end of their line where a sentence begins with them', () => {
+    expect(marked('“It is late,” Lee said. “The tide is in. We wait.')).toEqual(['“It is late,”', '“The tide is in. We wait.']);
+    expect(marked('More from Lee: “The tide is in. We wait.\nThe mayor said “no” twice.')).toEqual(['“The tide is in. We wait.', '“no”']);
+  });
+
+  it('end at a mark that was meant to close them', () => {
+    expect(marked('Lee wrote: “We wait. We can wait.’ She was at the harbour.')).toEqual(['“We wait. We can wait.']);
+  });
+
+  it('are a slip of the pen within a sentence', () => {
+    expect(marked('Lee saw the film “The Tide on Monday. She liked it.')).toEqual([]);
+    expect(marked('Lee saw a “tidal wave on Monday. She ran.')).toEqual([]);
+  });
+});
+
 describe('straight single marks', () => {
   const story = "Ms Ode said: 'The boats' owners never told us.\n'Nobody came.'";
   it('run to the end of their paragraph, too', () => {

@@ -4,7 +4,7 @@ import { takeLead } from '../../../src/engine/quotes/mends/take-lead.ts';
 import { takeMain } from '../../../src/engine/quotes/mends/take-main.ts';
 import { takeOwn } from '../../../src/engine/quotes/mends/take-own.ts';
 import { takeRest } from '../../../src/engine/quotes/mends/take-rest.ts';
-import { takeTail, takeWhole } from '../../../src/engine/quotes/mends/widen-to-marks.ts';
+import { fillMarks, takeTail, takeWhole } from '../../../src/engine/quotes/mends/widen-to-marks.ts';
 import type { QuoteView } from '../../../src/engine/quotes/quote-view.ts';
 import type { Reading } from '../../../src/engine/quotes/readings/accept-features.ts';
 import { mended, type Words } from './read-wrongly.ts';
@@ -41,6 +41,27 @@ describe('what was left out', () => {
       { cue: 'said', said: 'We have no boats left', source: 'Ulf' },
       'Ulf Brandt: We have no boats left',
       takeOwn,
+    ],
+    [
+      'the second sentence between two marks',
+      'Ulf Brandt claims that “the mill sold us out. ... Does anybody care?”',
+      { cue: 'claims', said: 'that “the mill sold us out', source: 'Ulf' },
+      'Ulf Brandt: that “the mill sold us out. ... Does anybody care',
+      fillMarks,
+    ],
+    [
+      'the sentences in front of the last one between two marks',
+      'The sale “was so early that nobody knew the price. We were still talking about the fog,” said Ulf Brandt.',
+      { cue: 'said', said: 'We were still talking about the fog', source: 'Ulf' },
+      'Ulf Brandt: was so early that nobody knew the price. We were still talking about the fog',
+      fillMarks,
+    ],
+    [
+      'not the words around who says so between the same marks',
+      '“The mill is lost, Ulf Brandt told me, and so are the boats,” the baker wrote.',
+      { cue: 'told', said: 'The mill is lost', source: 'Ulf' },
+      'Ulf Brandt: The mill is lost',
+      fillMarks,
     ],
     [
       'what stands between the marks and who says so',

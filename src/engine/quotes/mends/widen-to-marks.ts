@@ -1,6 +1,7 @@
 import { holdsTitle } from '../holds-title.ts';
 import { isInHeadline, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
+import type { TokenPiece } from '../readings/read-cue.ts';
 import { firstWord, isFree, lastWord, trimPiece, wordsOfRegion } from '../region-words.ts';
 import { withLast } from './cut-content.ts';
 
@@ -107,13 +108,25 @@ export function takeTail(view: QuoteView, reading: Reading, taken: Uint8Array): 
   return { ...reading, content: { ...content, pieces: [{ first: piece.first, last: tail.last }, ...others] } };
 }
 
-/** “Ferry cuts ‘leaving islanders stranded’”: what a headline sets in marks is whole, whatever verb stands in it. Takes its words. */
+/**
+ * “claims that ‘he broke it. Does it matter?’”, “Ferry cuts ‘leaving islanders stranded’”: what stands between two marks is whole, whatever
+ * verb or full stop stands in it, unless who says it stands between them, too. Takes its words.
+ */
 export function fillMarks(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
-  const piece = reading.content.pieces.at(-1);
-  const region = view.regionOf[piece?.first ?? -1] ?? -1;
-  if (!piece || region < 0 || !isInHeadline(view, piece.first) || piece.first > (view.regionFirst[region] ?? 0) + 1) return reading;
-  const last = lastWord(view, piece.first, view.regionLast[region] ?? piece.last);
-  if (last <= piece.last || !isFree(taken, { first: piece.last + 1, last })) return reading;
-  taken.fill(1, piece.last + 1, last + 1);
-  return withLast(reading, { first: piece.first, last });
+  const own = view.regionOf[reading.cue.token] ?? -1;
+  const marksAround = (at: number): TokenPiece | undefined => {
+    const region = view.regionOf[at] ?? -1;
+    return region === own ? undefined : wordsOfRegion(view, region);
+  };
+  let isWhole = true;
+  const pieces = reading.content.pieces.map((piece) => {
+    const first = Math.min(marksAround(piece.first)?.first ?? piece.first, piece.first);
+    const last = Math.max(marksAround(piece.last)?.last ?? piece.last, piece.last);
+    const isOpen = isFree(taken, { first, last: piece.first - 1 }) && isFree(taken, { first: piece.last + 1, last });
+    if (!isOpen || (first === piece.first && last === piece.last)) return piece;
+    isWhole = false;
+    taken.fill(1, first, last + 1);
+    return { first, last };
+  });
+  return isWhole ? reading : { ...reading, content: { ...reading.content, pieces } };
 }
