@@ -16,7 +16,7 @@ import { findNamedLines } from './claims/find-named-lines.ts';
 import { findPosts } from './claims/find-posts.ts';
 import { findHeadlineColons, findSignedMarks, findTurns, type SignedWords } from './claims/find-signed-words.ts';
 import { shareSource, shareSubject } from './claims/share-source.ts';
-import { subjectAbove, subjectBefore } from './claims/subject-before.ts';
+import { subjectAbove, subjectBefore, subjectBehind } from './claims/subject-before.ts';
 import { mendReading } from './mends/mend-reading.ts';
 import { takeCondition } from './mends/take-condition.ts';
 import { takeBeginning, takeLead, takePhrase } from './mends/take-lead.ts';
@@ -118,7 +118,7 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
   utterances.push(...signed.flatMap((words) => writeSigned(view, words) ?? []));
   for (const pieces of joinUnclosed(view, alone)) {
     const content = pieces.flatMap((piece) => spansOfPiece(view, piece));
-    const subject = pieces[0] && subjectBefore(view, pieces[0]);
+    const subject = pieces[0] && (subjectBehind(view, pieces[0]) ?? subjectBefore(view, pieces[0]));
     const source = subject ? { source: spanOf(view, subject.first, subject.last) } : {};
     const sourceScore = subject ? GUESSED : 0;
     if (content.length > 0) utterances.push({ kind: 'direct', content, ...source, factuality: 'said', contentScore: 0.6, sourceScore });

@@ -234,7 +234,7 @@ describe('marks without a verb that reports', () => {
 
   it('have the last word for their verb, though it looks like a noun', () => {
     expect(inBody('“Absence of evidence is not evidence of absence,” the report cautions.')).toEqual([
-      'report: “Absence of evidence is not evidence of absence,”',
+      'the report: “Absence of evidence is not evidence of absence,”',
     ]);
   });
 });

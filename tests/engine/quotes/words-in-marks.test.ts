@@ -32,6 +32,37 @@ describe('what a writer adds behind a dash', () => {
   });
 });
 
+describe('words in marks that open a sentence and close with a comma are said', () => {
+  it.each([
+    [
+      'by whom a verb names that looks like a noun',
+      '“They know the price is too high,” a voice-over in the film states.',
+      ['a voice-over in the film: “They know the price is too high,”'],
+    ],
+    [
+      'by several who are only counted',
+      '“They know the price is too high for us to pay,” the two write.',
+      ['the two: “They know the price is too high for us to pay,”'],
+    ],
+    [
+      'probably by who is named behind them without a verb',
+      '“They know the price is too high,” Ulf Brandt from his desk.',
+      ['Ulf Brandt: “They know the price is too high,”'],
+    ],
+    [
+      'by nobody who can be told',
+      '“They know the price is too high,” and with that the meeting was over.',
+      ['?: “They know the price is too high,”'],
+    ],
+  ])('%s', (_, paragraph, expected) => {
+    expect(inBody(paragraph)).toEqual(expected);
+  });
+
+  it('but not the name of a work', () => {
+    expect(inBody('“The Price They Paid,” a film of last year, opens on Monday.')).toEqual([]);
+  });
+});
+
 describe('a paragraph in marks carries on the words in marks before it', () => {
   it.each([
     [

@@ -12,6 +12,12 @@ describe('who says so, where somebody else was read', () => {
       'Ann Marsh: him a liar',
     ],
     [
+      'who is counted between marks and what the tree takes for a noun',
+      '“The price is too high for us to pay,” the two write.',
+      { cue: 'write', said: 'The price is too high for us to pay' },
+      'the two: The price is too high for us to pay',
+    ],
+    [
       'who stands behind “and”',
       'Ulf Brandt has lost the vote and Lena Voss later said he should go.',
       { cue: 'said', said: 'he should go', source: 'Ulf' },

@@ -4,7 +4,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { firstWord, wordsOfRegion } from '../region-words.ts';
+import { firstWord, lastWord, wordsOfRegion } from '../region-words.ts';
 import { claimedReading } from './claimed-reading.ts';
 import { inWordsBehind, inWordsOf, labelOf, ownerBefore, type Sayer, sayerBefore, signBefore } from './say-before.ts';
 
@@ -40,7 +40,9 @@ function verbBehind(view: QuoteView, last: number, taken: Uint8Array): Sayer | u
     if (view.upos[i] !== POS.VERB) continue;
     const subject = subjectOf(view, i);
     if (subject >= behind && subject <= i + BESIDE && (view.regionOf[subject] ?? -1) < 0) return { verb: i, subject };
-    // (the tree may have lost it: “the two write”)
+    // (the tree may have lost it: “the two write”, “party leader Ann Lee wrote”)
+    const name = mentionOfToken(view, i - 1);
+    if (i > behind && name?.form === 'name' && name.type === 'person' && name.last === i) return { verb: i, subject: name.head };
     if (i > behind && i - behind <= NEAR && NAMES.has(view.upos[i - 1] ?? 0)) return { verb: i, subject: i - 1 };
   }
   return verbTakenForNoun(view, behind) ?? verbBeforeName(view, behind) ?? inWordsBehind(view, behind);
@@ -53,13 +55,22 @@ function verbBeforeName(view: QuoteView, behind: number): Sayer | undefined {
   return verb && who?.first === behind + 1 && isSomebody(view, behind + 1) ? { verb: behind, subject: who.head } : undefined;
 }
 
-/** “‘…,’ the report cautions.”: the last word of a sentence that goes on so shortly is its verb. */
+/**
+ * “‘…,’ the two write.”, “‘…,’ a voice in the crowd shouts.”: what looks like a verb and ends a sentence without any, wherever the tree
+ * hangs it.
+ */
 function verbTakenForNoun(view: QuoteView, behind: number): Sayer | undefined {
   const sentence = view.document.sentences[view.sentenceOf[behind] ?? 0];
-  let last = (sentence?.last ?? behind) - 1;
-  while (last > behind && view.word[last] === 0) last--;
-  const short = last > behind && last - behind < NEAR && view.upos[last - 1] === POS.NOUN && view.upos[last] === POS.NOUN;
-  return short && (view.lower[last] ?? '').endsWith('s') ? { verb: last, subject: last - 1 } : undefined;
+  if (!sentence || sentence.last - behind > BESIDE) return undefined;
+  const last = lastWord(view, behind, sentence.last - 1);
+  for (let i = behind; i < last; i++) if (view.upos[i] === POS.VERB || view.upos[i] === POS.AUX) return undefined;
+  const isSmallNoun = NAMES.has(view.upos[last] ?? 0) && /^\p{Ll}/u.test(view.document.tokens.form[last] ?? '');
+  if (last === behind || !isSmallNoun) return undefined;
+  let top = last;
+  while ((view.head[top] ?? -1) >= behind && (view.head[top] ?? -1) < last) top = view.head[top] ?? -1;
+  const subject = top === last ? last - 1 : top;
+  const isSeveral = view.upos[subject] === POS.NUM;
+  return NAMES.has(view.upos[subject] ?? 0) && (isSeveral || (view.lower[last] ?? '').endsWith('s')) ? { verb: last, subject } : undefined;
 }
 
 /** Who does something in front of the colon before region `r`, and what: “His wife was blunter: ‘…’”; not what is no person. */

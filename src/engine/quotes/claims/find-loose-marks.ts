@@ -40,7 +40,15 @@ export function findLooseMarks(view: QuoteView, taken: Uint8Array): TokenPiece[]
     if (before !== '' && !/[.!?…:”"’)]$/.test(before)) return;
     // (British papers close the marks before their full stop now and then)
     const isOutside = style === 'single' && /[.!?…]/.test(text.charAt(region.end));
-    if (!isOutside && !/[.!?…]["”’'\s]*$/.test(text.slice(region.innerStart, region.end))) return;
+    const inner = text.slice(region.innerStart, region.end);
+    // “‘It is late,’ the song of the sailors.”: what opens a sentence and closes with a comma is said, whoever says it
+    if (/[^,],["”’']$/.test(inner)) {
+      const said = wordsOfRegion(view, r);
+      if (said && isFree(taken, said) && hasVerb(view, said) && wordsIn(view, said) >= FEWEST_WORDS && !holdsTitle(view, said))
+        loose.push(said);
+      return;
+    }
+    if (!isOutside && !/[.!?…]["”’'\s]*$/.test(inner)) return;
     const behind = isOutside ? region.end + 1 : region.end;
     if (!/^(?:\s*$|\s+[\p{Lu}\p{N}“"‘(—–-])/u.test(text.slice(behind, Math.min(block.span.end, behind + 12)))) return;
     const inside = wordsOfRegion(view, r);

@@ -27,6 +27,19 @@ export function subjectBefore(view: QuoteView, { first }: TokenPiece): TokenPiec
   return undefined;
 }
 
+/**
+ * Who most likely says words in marks that close with a comma and that no verb reports: who is named right behind them, “‘We failed,’ Lee
+ * from his desk.”
+ */
+export function subjectBehind(view: QuoteView, { last }: TokenPiece): TokenPiece | undefined {
+  const close = view.regionLast[view.regionOf[last] ?? -1] ?? -1;
+  const behind = close + 1;
+  const comma = view.lower[last + 1] === ',' ? last + 1 : behind;
+  const who = mentionOfToken(view, behind);
+  if (view.lower[comma] !== ',' || who?.type !== 'person' || who.form === 'pronoun' || who.first !== behind) return undefined;
+  return view.sentenceOf[behind] === view.sentenceOf[last] ? { first: who.first, last: who.last - 1 } : undefined;
+}
+
 /** Whom a sentence is about, outside marks; -1 for nobody. */
 function mainSubject(view: QuoteView, { first, last }: Sentence): number {
   for (let i = first; i < last; i++) {

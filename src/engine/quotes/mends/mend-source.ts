@@ -107,8 +107,8 @@ function standsBetween(view: QuoteView, { cue, content, source }: Reading): numb
   const marks = view.regionOf[piece?.last ?? -1] ?? -1;
   const close = view.regionLast[marks] ?? -1;
   const who = cue.token - 1;
-  if (!piece || marks < 0 || source.head < cue.token || view.upos[cue.token] !== POS.VERB || !NAMES.has(view.upos[who] ?? -1))
-    return undefined;
+  const isKnown = source.head >= 0 && source.head < cue.token;
+  if (!piece || marks < 0 || isKnown || !(NAMES.has(view.upos[who] ?? -1) || view.upos[who] === POS.NUM)) return undefined;
   let first = cue.token;
   while (first - 1 > close && cue.token - first < MOST && SUBJECT.has(view.upos[first - 1] ?? -1)) first--;
   const begins = first - 1 === close || (first - 2 === close && view.lower[first - 1] === ',');

@@ -69,6 +69,14 @@ export function sourceExtent(view: QuoteView, head: number, blocked: (token: num
   last = Math.min(last, head + 40);
   for (let i = head - 1; i >= first; i--) if (blocked(i)) first = i + 1;
   for (let i = head + 1; i <= last; i++) if (blocked(i)) last = i - 1;
+  // “the two write”, “the report cautions”: the tree may hang an article from the verb
+  if (
+    view.upos[first - 1] === POS.DET &&
+    view.sentenceOf[first - 1] === view.sentenceOf[first] &&
+    !blocked(first - 1) &&
+    (view.head[first - 1] ?? -1) > last
+  )
+    first--;
   // “However, the union said”
   if (view.lower[first + 1] === ',' && first + 1 < head && view.upos[first] === POS.ADV) first += 2;
   const region = view.regionOf[head];
