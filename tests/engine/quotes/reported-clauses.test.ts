@@ -26,7 +26,7 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['Ms. Brandt clarified that she had meant May.', 'Ms. Brandt: that she had meant May'],
     [
       'Analyst Ann Brandt estimates that the ferry accounts for a third of sales.',
-      'Ann Brandt: that the ferry accounts for a third of sales',
+      'Analyst Ann Brandt: that the ferry accounts for a third of sales',
     ],
     ['Ann Brandt, for the union, wondered how much of the fare would be left.', 'Ann Brandt: how much of the fare would be left'],
     [

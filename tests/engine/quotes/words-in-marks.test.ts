@@ -40,6 +40,11 @@ describe('words in marks that open a sentence and close with a comma are said', 
       ['a voice-over in the film: “They know the price is too high,”'],
     ],
     [
+      'in graves as well',
+      "``They know the price is too high,'' a country music band sang.",
+      ["a country music band: ``They know the price is too high,''"],
+    ],
+    [
       'by several who are only counted',
       '“They know the price is too high for us to pay,” the two write.',
       ['the two: “They know the price is too high for us to pay,”'],

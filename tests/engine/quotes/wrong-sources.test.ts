@@ -18,6 +18,12 @@ describe('who says so, where somebody else was read', () => {
       'the two: The price is too high for us to pay',
     ],
     [
+      'whose words they are said to be',
+      'Ann Marsh left, and in the words of the coroner, Ulf Brandt, QC, “the mill was lost.”',
+      { cue: 'words', said: 'the mill was lost', source: 'Ann' },
+      'the coroner, Ulf Brandt, QC: the mill was lost',
+    ],
+    [
       'who stands behind “and”',
       'Ulf Brandt has lost the vote and Lena Voss later said he should go.',
       { cue: 'said', said: 'he should go', source: 'Ulf' },

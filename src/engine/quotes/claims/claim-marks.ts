@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { inWordsOf, type Sayer } from '../mends/own-words.ts';
 import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
@@ -6,7 +7,7 @@ import { subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { firstWord, lastWord, wordsOfRegion } from '../region-words.ts';
 import { claimedReading } from './claimed-reading.ts';
-import { inWordsBehind, inWordsOf, labelOf, ownerBefore, type Sayer, sayerBefore, signBefore } from './say-before.ts';
+import { inWordsBehind, labelOf, ownerBefore, sayerBefore, signBefore } from './say-before.ts';
 
 /** Tokens behind marks in which their verb stands. */
 const BESIDE = 10;
@@ -69,8 +70,9 @@ function verbTakenForNoun(view: QuoteView, behind: number): Sayer | undefined {
   let top = last;
   while ((view.head[top] ?? -1) >= behind && (view.head[top] ?? -1) < last) top = view.head[top] ?? -1;
   const subject = top === last ? last - 1 : top;
-  const isSeveral = view.upos[subject] === POS.NUM;
-  return NAMES.has(view.upos[subject] ?? 0) && (isSeveral || (view.lower[last] ?? '').endsWith('s')) ? { verb: last, subject } : undefined;
+  // (“sang” is nobody's name)
+  const isVerb = view.upos[subject] === POS.NUM || view.upos[last] === POS.PROPN || (view.lower[last] ?? '').endsWith('s');
+  return isVerb && NAMES.has(view.upos[subject] ?? 0) ? { verb: last, subject } : undefined;
 }
 
 /** Who does something in front of the colon before region `r`, and what: “His wife was blunter: ‘…’”; not what is no person. */

@@ -42,7 +42,7 @@ export function findLooseMarks(view: QuoteView, taken: Uint8Array): TokenPiece[]
     const isOutside = style === 'single' && /[.!?…]/.test(text.charAt(region.end));
     const inner = text.slice(region.innerStart, region.end);
     // “‘It is late,’ the song of the sailors.”: what opens a sentence and closes with a comma is said, whoever says it
-    if (/[^,],["”’']$/.test(inner)) {
+    if (/,["”’'\s]*$/.test(inner)) {
       const said = wordsOfRegion(view, r);
       if (said && isFree(taken, said) && hasVerb(view, said) && wordsIn(view, said) >= FEWEST_WORDS && !holdsTitle(view, said))
         loose.push(said);

@@ -2,14 +2,9 @@ import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
 import { namedBefore } from '../mends/mend-label.ts';
 import { OTHERS } from '../mends/own-subject.ts';
+import { ownerOf, type Sayer } from '../mends/own-words.ts';
 import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { hasVerb, wordsOfRegion } from '../region-words.ts';
-
-/** Who says what stands in marks, and the word that tells so. */
-export interface Sayer {
-  readonly verb: number;
-  readonly subject: number;
-}
 
 /** Somebody and a verb in front of the comma before region `r`, which holds a sentence: “Another quipped, ‘…’”. */
 export function sayerBefore(view: QuoteView, r: number): Sayer | undefined {
@@ -49,19 +44,6 @@ export function ownerBefore(view: QuoteView, r: number): Sayer | undefined {
   return undefined;
 }
 
-/** Whose words they are in front of the comma before region `r`: “in Lee's words, ‘…’”, “in the words of Ann Lee, ‘…’”. */
-export function inWordsOf(view: QuoteView, r: number): Sayer | undefined {
-  const comma = (view.regionFirst[r] ?? 0) - 1;
-  const noun = comma - 1;
-  if (view.lower[comma] !== ',') return undefined;
-  const who = mentionOfToken(view, noun);
-  const of = (who?.first ?? 0) - 1;
-  if (who?.last === comma && view.lower[of] === 'of' && view.lower[of - 1] === 'words' && isSomebody(view, who.head))
-    return { verb: of - 1, subject: who.head };
-  const subject = view.lower[noun] === 'words' ? ownerOf(view, noun) : undefined;
-  return subject === undefined ? undefined : { verb: noun, subject };
-}
-
 /** What words are written on. */
 const SIGNS = stemsOf('badge banner billboard button cap card caption hat headline jersey plaque placard poster shirt sign sticker tattoo');
 const READS = /^(?:read|reads|reading|says?|saying|said)$/;
@@ -90,14 +72,4 @@ export function inWordsBehind(view: QuoteView, behind: number): Sayer | undefine
     if (subject !== undefined) return { verb: noun, subject };
   }
   return undefined;
-}
-
-/** Whoever a noun is said to belong to right before it: “the mayor's answer”, “her first answer”. */
-function ownerOf(view: QuoteView, noun: number): number | undefined {
-  let before = noun - 1;
-  while (view.upos[before] === POS.ADJ) before--;
-  if (/^(?:his|her|their|my|our)$/.test(view.lower[before] ?? '')) return before;
-  if (!/^['’]s?$/.test(view.lower[before] ?? '')) return undefined;
-  const who = mentionOfToken(view, before - 1);
-  return who && (who.last === before || who.last === before + 1) && isSomebody(view, who.head) ? who.head : undefined;
 }

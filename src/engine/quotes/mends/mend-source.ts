@@ -11,6 +11,7 @@ import { isNoun, isVerb } from '../word-kinds.ts';
 import { behindDash, frontedSubject, joinedSubject, notTime, participleSubject, phraseBetween, reportedBy } from './clause-subject.ts';
 import { agentBeside } from './named-behind.ts';
 import { antecedent, asideBefore, bareSubject, OTHERS, ownSubject, subjectAlone, wholeSubject } from './own-subject.ts';
+import { inOwnWords } from './own-words.ts';
 
 /** Words of a subject between marks and their verb. */
 const MOST = 4;
@@ -29,6 +30,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     return { ...reading, source: { ...reading.source, head: -1 } };
   const who =
     quotedAs(view, reading) ??
+    inOwnWords(view, reading) ??
     beforeBracket(view, reading) ??
     withDoing(view, reading) ??
     asideBefore(view, reading) ??

@@ -51,6 +51,15 @@ function belongs(view: QuoteView, c: number, head: number): boolean {
   );
 }
 
+/** How words hang from the noun that they belong to. */
+const OF_NOUN: ReadonlySet<number> = new Set([REL.det, REL.compound, REL.amod, REL.nummod]);
+
+/** Whether the word in front of `front` hangs, as one of a noun's, from a word behind it in its sentence. */
+const belongsBehind = (view: QuoteView, front: number): boolean =>
+  (view.head[front - 1] ?? -1) >= front &&
+  view.sentenceOf[front - 1] === view.sentenceOf[front] &&
+  OF_NOUN.has(view.mainLabel[front - 1] ?? -1);
+
 /** The tokens `[first, last]` of the phrase that a source's head stands in, without cue and content. */
 export function sourceExtent(view: QuoteView, head: number, blocked: (token: number) => boolean): { first: number; last: number } {
   let first = head;
@@ -69,14 +78,11 @@ export function sourceExtent(view: QuoteView, head: number, blocked: (token: num
   last = Math.min(last, head + 40);
   for (let i = head - 1; i >= first; i--) if (blocked(i)) first = i + 1;
   for (let i = head + 1; i <= last; i++) if (blocked(i)) last = i - 1;
-  // “the two write”, “the report cautions”: the tree may hang an article from the verb
-  if (
-    view.upos[first - 1] === POS.DET &&
-    view.sentenceOf[first - 1] === view.sentenceOf[first] &&
-    !blocked(first - 1) &&
-    (view.head[first - 1] ?? -1) > last
-  )
-    first--;
+  // “the two write”, “a country band sang”: the tree may hang the words of a name or noun from what it took a verb for
+  let front = first;
+  while (!blocked(front - 1) && belongsBehind(view, front)) front--;
+  while (front < first && view.mainLabel[front] === REL.amod) front++;
+  first = front;
   // “However, the union said”
   if (view.lower[first + 1] === ',' && first + 1 < head && view.upos[first] === POS.ADV) first += 2;
   const region = view.regionOf[head];

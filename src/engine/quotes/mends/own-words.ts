@@ -1,0 +1,42 @@
+import { POS } from '../../syntax/syntax.ts';
+import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import type { Reading } from '../readings/accept-features.ts';
+
+/** Who says what stands in marks, and the word that tells so. */
+export interface Sayer {
+  readonly verb: number;
+  readonly subject: number;
+}
+
+/** Words of whoever words are said to be of, with what stands beside the name. */
+const MOST_OF = 14;
+
+/** Whose words they are in front of the comma before region `r`: “in Lee's words, ‘…’”, “in the words of the mayor, Ann Lee, ‘…’”. */
+export function inWordsOf(view: QuoteView, r: number): Sayer | undefined {
+  const comma = (view.regionFirst[r] ?? 0) - 1;
+  const noun = comma - 1;
+  if (view.lower[comma] !== ',') return undefined;
+  for (let of = noun - 1; of > noun - MOST_OF && view.sentenceOf[of] === view.sentenceOf[comma]; of--) {
+    if (view.lower[of] !== 'of' || view.lower[of - 1] !== 'words') continue;
+    const who = mentionOfToken(view, of + 1) ?? mentionOfToken(view, of + 2);
+    return who && isSomebody(view, who.head) ? { verb: of - 1, subject: who.head } : undefined;
+  }
+  const subject = view.lower[noun] === 'words' ? ownerOf(view, noun) : undefined;
+  return subject === undefined ? undefined : { verb: noun, subject };
+}
+
+/** Whoever a noun is said to belong to right before it: “the mayor's answer”, “her first answer”. */
+export function ownerOf(view: QuoteView, noun: number): number | undefined {
+  let before = noun - 1;
+  while (view.upos[before] === POS.ADJ) before--;
+  if (/^(?:his|her|their|my|our)$/.test(view.lower[before] ?? '')) return before;
+  if (!/^['’]s?$/.test(view.lower[before] ?? '')) return undefined;
+  const who = mentionOfToken(view, before - 1);
+  return who && (who.last === before || who.last === before + 1) && isSomebody(view, who.head) ? who.head : undefined;
+}
+
+/** “She left, and in the words of the mayor, ‘…’”: whose words they are said to be, not whom the clause before is about. */
+export function inOwnWords(view: QuoteView, { content }: Reading): number | undefined {
+  const region = view.regionOf[content.pieces[0]?.first ?? -1] ?? -1;
+  return region < 0 ? undefined : inWordsOf(view, region)?.subject;
+}
