@@ -31,19 +31,34 @@ export const goldOfEntity = (entity: Entity, names: readonly (string | undefined
   return undefined;
 };
 
-/** Learns to rank antecedents: softmax over each pronoun's antecedents and “open”, with AdaGrad. */
-export function trainLinks(
-  examples: readonly LinkExample[],
-  model: Pick<PeopleModel, 'lexicon'>,
-  options: { readonly epochs: number; readonly seed: number; readonly threshold: number },
-): LinkWeights {
+/** How the ranker is learned. */
+export interface RankerOptions {
+  readonly epochs: number;
+  /** How many rankers, each with an order of its own, the weights are the mean of: less is left to the order of learning. */
+  readonly rounds: number;
+  readonly seed: number;
+  readonly threshold: number;
+}
+
+/** Learns to rank antecedents: softmax over each pronoun's antecedents and “open”, with AdaGrad (Duchi et al. 2011). */
+export function trainLinks(examples: readonly LinkExample[], model: Pick<PeopleModel, 'lexicon'>, options: RankerOptions): LinkWeights {
+  const total = new Float32Array(LINK_BUCKETS);
+  for (let round = 0; round < options.rounds; round++)
+    learnOnce(examples, model, options.epochs, options.seed + round).forEach((weight, i) => {
+      total[i] = (total[i] ?? 0) + weight / options.rounds;
+    });
+  return { ...quantize(total), threshold: options.threshold };
+}
+
+/** One run over the examples in an order of its own. */
+function learnOnce(examples: readonly LinkExample[], model: Pick<PeopleModel, 'lexicon'>, epochs: number, seed: number): Float32Array {
   const weights = new Float32Array(LINK_BUCKETS);
   const squares = new Float32Array(LINK_BUCKETS).fill(0.1);
-  const random = makeRandom(options.seed);
+  const random = makeRandom(seed);
   const order = examples.map((_, index) => index);
   const features = new Int32Array(MOST_LINK_FEATURES);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    const rate = 0.2 * (1 - epoch / options.epochs) + 0.02;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const rate = 0.2 * (1 - epoch / epochs) + 0.02;
     for (const index of shuffle(order, random)) {
       const example = examples[index];
       if (!example) continue;
@@ -74,7 +89,7 @@ export function trainLinks(
       linkEverything(linking, [], decide);
     }
   }
-  return { ...quantize(weights), threshold: options.threshold };
+  return weights;
 
   function learn(options: readonly Int32Array[], right: readonly boolean[], rate: number): void {
     const scores = options.map((list) => list.reduce((sum, f) => sum + (weights[f] ?? 0), 0));

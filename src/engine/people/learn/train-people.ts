@@ -36,7 +36,8 @@ const SILVER_WEIGHT = 0.25;
 /** Genres nearest to news; the others count for less. */
 const NEAR = new Set(['news', 'interview', 'bio', 'speech']);
 const FAR_WEIGHT = 0.4;
-const LINK_EPOCHS = 12;
+const LINK_EPOCHS = 6;
+const LINK_ROUNDS = 8;
 const THRESHOLD = 0.33;
 
 /** The lexicon alone. */
@@ -74,7 +75,10 @@ export function trainPeople(training: PeopleTraining): PeopleModel {
     gold: annotated,
     mentions: findMentions(parsed.document, parsed.syntax, bare),
   }));
-  return { ...bare, links: trainLinks(examples, bare, { epochs: LINK_EPOCHS, seed: training.seed, threshold: THRESHOLD }) };
+  return {
+    ...bare,
+    links: trainLinks(examples, bare, { epochs: LINK_EPOCHS, rounds: LINK_ROUNDS, seed: training.seed, threshold: THRESHOLD }),
+  };
 }
 
 /** The tags that the first model is sure of. A capitalised word in a source is some name, and teaches which more readily. */
