@@ -8,6 +8,8 @@ import type { NamePlace } from '../name-place.ts';
 
 /** Surnames shorter than this are too often other people's. */
 const SHORTEST = 5;
+/** Full surnames that are looked at: more than any article has. */
+const MOST_SURNAMES = 3000;
 /** Surnames that share one shortening, at most: of several alike none is meant. */
 const MOST_ALIKE = 4;
 
@@ -41,7 +43,7 @@ export function readSpellings(places: readonly NamePlace[]): Spellings {
   for (const { name } of places) {
     const surname = name.parts.at(-1) ?? '';
     counts.set(surname, (counts.get(surname) ?? 0) + 1);
-    if (name.parts.length > 1 && surname.length >= SHORTEST) full.add(surname);
+    if (name.parts.length > 1 && surname.length >= SHORTEST && full.size < MOST_SURNAMES) full.add(surname);
   }
   const byShortening = new Map<string, string[]>();
   for (const surname of full)
