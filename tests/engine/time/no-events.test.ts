@@ -8,6 +8,9 @@ describe('what dates no event', () => {
   test.each([
     ['the year by which a law is known', 'The judge cited the Harbours Act of 1993.', []],
     ['the year in front of a law’s name', 'The judge cited the 1993 Freedom of Harbours Act.', []],
+    ['the year of a book', 'Lund signed her 2002 novel and left.', []],
+    ['the year of a classic that somebody sings', 'The choir began with the 1974 classic Grey Harbour.', []],
+    ['the year in front of a work’s name', 'The band played 1998’s The Long Tide and two new songs.', []],
     ['a sum of before', 'The firm lost 5m, against a profit of 2m last year.', []],
     ['when somebody lived', 'Reed (8 May 1711 – 3 June 1776) was a surgeon.', []],
     ['the prize that somebody holds', 'The player of the year has broken a leg.', []],
@@ -18,6 +21,7 @@ describe('what dates no event', () => {
   ])('%s', (_, text, rows) => expect(rowsOf(text)).toEqual(rows));
 
   test.each([
+    ['a novel was published in a year', 'The novel appeared in 2002.', ['2002: The novel appeared in 2002']],
     ['a flood is known by its year', 'The flood of 1953 drowned the town.', ['1953: The flood of 1953 drowned the town']],
     [
       'a report is published by others',

@@ -49,15 +49,25 @@ export function namesObject(view: ClauseView, { span, value }: TimeExpression): 
 
 const STRETCH = /^(?:end|rest|half|halves|quarters?|months?|most|much|part|parts|time|beginning|start|middle|course|days?|weeks?|events?|turn|close|spring|summer|autumn|fall|winter|remainder)$/i; // biome-ignore format: a list
 
-/** Whether a year only says which one is meant: “the Harbours Act of 1993”, “the 1993 Harbours Act”, “the player of the year”, unlike “the flood of 1953” and “the rest of the year”. */
+/** Whether a year only says which one is meant: “the Harbours Act of 1993”, “the 1993 Harbours Act”, “her 1993 novel”, “the player of the year”, unlike “the flood of 1953” and “the rest of the year”. */
 export function namesWhich(view: ClauseView, { span, value }: TimeExpression): boolean {
   const of = firstTokenOf(view, span) - 1;
   const noun = view.form(of - 1);
   if (!/^\d{4}$/.test(value)) return false;
   return (
     isLaw(view, lastTokenOf(view, span) + 1) ||
+    isWork(view, lastTokenOf(view, span) + 1) ||
     (/^of$/i.test(view.form(of)) && view.isNoun(of - 1) && !STRETCH.test(noun) && !isHappening(noun))
   );
+}
+
+const WORKS =
+  /^(?:albums?|anthem|ballad|bestsellers?|biopic|blockbuster|books?|classics?|comed(?:y|ies)|dramas?|essays?|films?|hits?|memoirs?|movies?|musicals?|novels?|remake|sequel|songs?|thrillers?|tracks?)$/i; // biome-ignore format: a list
+
+/** “her 2002 classic”, “a 1974 pop hit”, “1998's The Long Tide”: whether the words from a token on are a work, of which the year tells one from another. */
+function isWork(view: ClauseView, first: number): boolean {
+  if (/^['’]s$/.test(view.form(first))) return /^(?:The|An?)$/.test(view.form(first + 1)) && /^\p{Lu}/u.test(view.form(first + 2));
+  return WORKS.test(view.form(first)) || (/^(?:amod|compound)/.test(view.relation(first)) && WORKS.test(view.form(first + 1)));
 }
 
 const MAX_TITLE = 8;
