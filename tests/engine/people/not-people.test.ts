@@ -16,6 +16,8 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a team beside its score', 'Tessmar 2-1 Carrow. Tessmar came from behind.'],
     ['a seat behind a party', 'The vote was late (Con, Mill Ward). In the end it was lost.'],
     ['a writer of an agency', 'Nordic Press writer Bill Kemp in Carrow contributed to this report.'],
+    ['a bank whose analysts speak', 'Morgan Harlow analysts said it was late. Morgan Harlow was late.'],
+    ['a college whose researchers write', 'New tests by Johns Harlow researchers suggest that it was late.'],
     ['a bank with analysts', 'It was late, analysts at Morgan Harlow said. Morgan Harlow was late.'],
     ['a storm with a first name', 'Storm Petra hit Norland on Monday. Petra is the third this year.'],
     ['a people', 'Latinos were late. “It is late,” Latinos said.'],

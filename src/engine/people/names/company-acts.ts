@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, ROLE } from '../document-view.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
-import { isGiven, type Run } from './capital-run.ts';
+import type { Run } from './capital-run.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 import { isForm } from './runs-by-word.ts';
 
@@ -134,14 +134,15 @@ export const hasOfficer = ({ view, last }: Words): boolean => {
   return OFFICER.test(form[last] ?? '') || (form[last] === 'chief' && /^(?:executive|financial|technology)$/.test(form[last + 1] ?? ''));
 };
 
-const TRADE = /^(?:analyst|economist|trader|founder)$/;
+const TRADE = /^(?:analyst|economist|trader|founder|biologist|chemist|physicist|researcher|scientist)$/;
 const TRADES_AT = /^(?:analysts|economists|strategists)$/i;
+const TRADES_OF = /^(?:analysts|economists|strategists|physicists|researchers|scientists)$/;
 
-/** “Marsh Kessler analyst Ann Lee”, “analysts at Marsh Kessler”, “Marsh general secretary Ann Lee”: who is so is so of a body. */
+/** “Marsh Kessler analyst Ann Lee”, “Marsh Kessler analysts”, “analysts at Marsh Kessler”, “Marsh general secretary Ann Lee”: who is so is so of a body. */
 export function hasAnalyst({ view, first, last }: Words): boolean {
   const { form } = view.document.tokens;
-  if (TRADES_AT.test(form[first - 2] ?? '') && form[first - 1] === 'at') return true;
-  const isNamed = (i: number): boolean => isGiven(view, i) && view.tagged[i + 1] === 1;
+  if ((TRADES_AT.test(form[first - 2] ?? '') && form[first - 1] === 'at') || TRADES_OF.test(form[last] ?? '')) return true;
+  const isNamed = (i: number): boolean => view.tagged[i] === 1 && view.tagged[i + 1] === 1;
   if (form[last] === 'general' && form[last + 1] === 'secretary') return isNamed(last + 2);
   // “food analyst”, “co-founder”
   const isInFront = view.syntax.upos[last] === POS.NOUN && TRADE.test(form[last + 1] ?? '');
