@@ -18,6 +18,18 @@ describe('who says so, where somebody else was read', () => {
       'the two: The price is too high for us to pay',
     ],
     [
+      'whose topic stands before the colon, not what it names',
+      'On her love of the sea and the harbour union: “I was never closer to it.”',
+      { cue: ':', said: 'I was never closer to it', source: 'union' },
+      'her: I was never closer to it',
+    ],
+    [
+      'nobody, of a topic that has no owner',
+      'On the harbour union: “I was never closer to it.”',
+      { cue: ':', said: 'I was never closer to it', source: 'union' },
+      'nobody: I was never closer to it',
+    ],
+    [
       'whose words they are said to be',
       'Ann Marsh left, and in the words of the coroner, Ulf Brandt, QC, “the mill was lost.”',
       { cue: 'words', said: 'the mill was lost', source: 'Ann' },

@@ -39,3 +39,15 @@ export function mendLabel(view: QuoteView, reading: Reading): Reading {
     source: { ...source, head, probability: 1 },
   };
 }
+
+const TOPIC = /^(?:about|on|regarding)$/;
+
+/** “On her love of the sea and the harbour community: ‘…’”: a topic speaks no more than what it names; undefined where a line is none, -1 where nobody is left. */
+export function ownerOfTopic(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const { first } = view.document.sentences[view.sentenceOf[cue.token] ?? 0] ?? { first: 0 };
+  const isTopic =
+    view.lower[cue.token] === ':' && TOPIC.test(view.lower[first] ?? '') && view.verbsBefore[first] === view.verbsBefore[cue.token];
+  if (!isTopic || source.head < first || source.head > cue.token) return undefined;
+  for (let i = first + 1; i < cue.token; i++) if (/^(?:his|her)$/.test(view.lower[i] ?? '')) return i;
+  return -1;
+}

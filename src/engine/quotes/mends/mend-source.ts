@@ -9,6 +9,7 @@ import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord } from '../region-words.ts';
 import { isNoun, isVerb } from '../word-kinds.ts';
 import { behindDash, frontedSubject, joinedSubject, notTime, participleSubject, phraseBetween, reportedBy } from './clause-subject.ts';
+import { ownerOfTopic } from './mend-label.ts';
 import { agentBeside } from './named-behind.ts';
 import { antecedent, asideBefore, bareSubject, OTHERS, ownSubject, subjectAlone, wholeSubject } from './own-subject.ts';
 import { inOwnWords } from './own-words.ts';
@@ -29,6 +30,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
   if ((head >= 0 && addressee === head) || asksInWriting(view, reading) || isSpokenOf(view, reading))
     return { ...reading, source: { ...reading.source, head: -1 } };
   const who =
+    ownerOfTopic(view, reading) ??
     quotedAs(view, reading) ??
     inOwnWords(view, reading) ??
     beforeBracket(view, reading) ??
@@ -54,7 +56,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     behindDash(view, reading) ??
     frontedSubject(view, reading) ??
     phraseBetween(view, reading);
-  return who === undefined || who === addressee ? reading : { ...reading, source: { ...reading.source, head: who } };
+  return who === undefined || (who >= 0 && who === addressee) ? reading : { ...reading, source: { ...reading.source, head: who } };
 }
 
 /** What is said of somebody: “Ten were reported missing”, “She was known as ‘the boss’”. */
