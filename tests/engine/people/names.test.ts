@@ -414,6 +414,13 @@ describe('one person, however the text names them', () => {
     ['a pronoun', 'Helen Marsh opened the library. She cut the ribbon.', 'Helen Marsh', 'She'],
     ['a title that was given', 'President Helen Marsh opened the library. The president cut the ribbon.', 'Helen Marsh', 'The president'],
     ['what they are', 'Helen Marsh is a nurse.', 'Helen Marsh', 'a nurse'],
+    ['a second office', '“It is done,” said Helen Marsh, President and Chief Executive Officer.', 'Helen Marsh', 'Chief Executive Officer'],
+    [
+      'a third office',
+      '“It is done,” said Helen Marsh, Executive Vice President, Chief Financial Officer and Treasurer.',
+      'Helen Marsh',
+      'Treasurer',
+    ],
   ])('%s', (_, paragraph, name, mention) => {
     expect(found(paragraph).find((one) => one.name === name)?.mentions).toContain(mention);
   });

@@ -7,6 +7,7 @@ import { isInFront } from '../read-commas.ts';
 import { hashWord } from '../word-hash.ts';
 import type { Linking } from './antecedents.ts';
 import { entityAt } from './entity-at.ts';
+import { throughJoined } from './joined-roles.ts';
 import { throughIdentity, throughRemarks } from './link-ahead.ts';
 import { saysAgainOtherwise, throughEpithet } from './link-epithets.ts';
 import { moveUnnamed } from './move-links.ts';
@@ -85,6 +86,7 @@ const RULES: readonly NominalRule[] = [
   { name: 'appositive', sure: 0.97, find: throughCalled },
   { name: 'appositive', sure: 0.9, find: throughCommas },
   { name: 'appositive', sure: 0.9, find: throughAppositive },
+  { name: 'appositive', sure: 0.9, find: throughJoined },
   { name: 'is-a', sure: 0.9, find: throughCopula },
   { name: 'is-a', sure: 0.9, find: throughIdentity },
   { name: 'same-role', sure: 0.8, find: throughRemarks },
