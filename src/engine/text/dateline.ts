@@ -2,10 +2,10 @@ import type { Tokens } from './document.ts';
 import { findDayOfYear, findNamedDay } from './find-day.ts';
 
 const DASH = /^(?:—|–|--?|_)$/;
-/** Tokens of the longest dateline: “WEST PALM BEACH, Fla., Nov. 19 (UPI) —”. */
-const LONGEST_DATELINE = 16;
+/** Tokens of the longest dateline: “HARROW, Virginia and NEW YORK, Nov. 12, 2020 (GLOBE NEWSWIRE) —”. */
+const LONGEST_DATELINE = 22;
 const CAPITALS = /^\p{Lu}[\p{Lu}'’.-]*\p{Lu}$/u;
-const IN_DATELINE = /^(?:\p{Lu}.*|\d{1,2}|\d{4}|[,.()/])$/u;
+const IN_DATELINE = /^(?:\p{Lu}.*|and|&|\d{1,2}|\d{4}|[,.()/])$/u;
 const OPENS = /^["“‘'«]*[\p{Lu}\d]|^["“‘'«]$/u;
 const MONTH =
   /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/;
@@ -56,8 +56,8 @@ export function dayOfDateline(words: string, text: string): string | undefined {
   // “March 3, 2020 — May 4, 2021” is how long something was
   if (head === undefined || !named || UNTIL.test(words.slice(head.length))) return undefined;
   const places = head
-    .replace(named.words, ' ')
-    .replace(/\([^)]*\)/g, ' ')
+    .replaceAll(named.words, ' ')
+    .replace(/\([^)]*\)|\band\b/g, ' ')
     .split(/[\s,./]+/)
     .filter((word) => word !== '');
   // “Feb. 23, 2015 -- Nuts are …”
