@@ -10,6 +10,7 @@ import { claimClauses } from './claims/claim-clauses.ts';
 import { claimDescribed, takeDescribed } from './claims/claim-described.ts';
 import { claimMarks } from './claims/claim-marks.ts';
 import { CLAIMED_SCORE } from './claims/claimed-reading.ts';
+import { findCaptions } from './claims/find-captions.ts';
 import { findHeadlineEnds } from './claims/find-headline-ends.ts';
 import { findLooseMarks } from './claims/find-loose-marks.ts';
 import { findNamedLines } from './claims/find-named-lines.ts';
@@ -86,6 +87,7 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
     ...findHeadlineEnds(view),
     ...findSignedMarks(view),
     ...findNamedLines(view),
+    ...findCaptions(view),
     ...findPosts(view),
   ].filter(({ pieces, source }) => claim(taken, source ? [...pieces, source] : pieces));
   const kept = settle(view, scored, model.threshold, taken);

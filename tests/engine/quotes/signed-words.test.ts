@@ -58,6 +58,33 @@ describe('words with a signature', () => {
   });
 });
 
+describe('a list of what people said, with a caption to each', () => {
+  const whose = (body: string): string[] => found(body).map(({ words, source }) => `${source ?? '?'}: ${words}`);
+
+  it('gives each to whom the paragraph below it names', () => {
+    const body = [
+      '“We are bad losers. It is not a good feeling.”',
+      'Ostby Rovers coach Ann Brandt after their defeat by Kell.',
+      '“The crew waited for a week.”',
+      'Skipper Tim Ode plays down his part in the row.',
+    ].join('\n\n');
+    expect(whose(body)).toEqual([
+      'Ostby Rovers coach Ann Brandt: “We are bad losers. It is not a good feeling.”',
+      'Skipper Tim Ode: “The crew waited for a week.”',
+    ]);
+  });
+
+  it('gives each to whom its own paragraph names behind it', () => {
+    const body = '“We are bad losers.” Ann Brandt (Harbour Radio)\n\n“The crew waited for a week.” Skipper Tim Ode reacts to the row.';
+    expect(whose(body)).toEqual(['Ann Brandt: “We are bad losers.”', 'Skipper Tim Ode: “The crew waited for a week.”']);
+  });
+
+  it('is none where a story goes on below the marks', () => {
+    const body = '“We are bad losers.”\n\nAnn Brandt shook her head.\n\n“The crew waited for a week.”\n\nTim Ode left the room.';
+    expect(whose(body)).not.toContain('Ann Brandt: “We are bad losers.”');
+  });
+});
+
 describe('a transcript', () => {
   const TALK = [
     'LEE: The bridge is safe and it will stay open.',
