@@ -135,3 +135,16 @@ test('a quarter that is long over is next year’s where the text looks ahead', 
   ]);
   expect(rowsOf('The firm raised prices in the first quarter.', '2023-10-24')).toEqual(['2023-Q1 happened: The firm raised prices']);
 });
+
+describe('where nobody knows when the article was published', () => {
+  const statusOf = (text: string) => analyze(`A headline\n\n${text}`).timeline.map(({ when, status }) => `${when} ${status}`);
+
+  test.each([
+    ['a year long over is no plan, though it is told in the present', 'The war begins in 1914.', '1914 happened'],
+    ['nor is a year of somebody’s childhood', 'The story of a girl, growing up in Sudan circa 2008, comes from a long line.', '2008 happened'],
+    ['a timetable still is one', 'The new pier opens in 2031.', '2031 planned'],
+    ['and so is what will be', 'The town will build a pier in 2031.', '2031 planned'],
+  ])('%s', (_, text, row) => {
+    expect(statusOf(text)).toContain(row);
+  });
+});
