@@ -3,6 +3,7 @@ import { tellsStretch, tellsWhen } from '../date-words.ts';
 import { type DocumentView, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { isInnerHyphen, TAG } from '../names/name-tags.ts';
+import { FIELDS } from '../names/part-titles.ts';
 import type { NameTags } from '../names/tag-names.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isFullName, isInOffice, isRoleWord } from './role-words.ts';
@@ -92,8 +93,11 @@ function startOfOffice(view: DocumentView, tags: NameTags, last: number, first: 
     (((view.flags[i] ?? 0) & FLAG.personNoun) === 0 || isInOffice(view, i))
   )
     i--;
-  // “Minister for Transport Ann Lee”
-  if (i < last - 1 && i >= first && view.hash[i + 1] === FOR && MINISTERS.has(view.hash[i] ?? 0) && isCapital(view, i)) return i;
+  // “minister for transport Ann Lee”
+  if (view.hash[i] === FOR && i > first && FIELDS.has(view.hash[last] ?? 0)) i--;
+  // “Minister for Transport Ann Lee”, “minister for Transport Ann Lee”
+  const isInCharge = i >= first && view.hash[i + 1] === FOR && MINISTERS.has(view.hash[i] ?? 0);
+  if (isInCharge && (isCapital(view, i) || FIELDS.has(view.hash[i + 2] ?? 0))) return i;
   if (i === last || i <= first || view.hash[i] !== OF) return -1;
   const noun = i - 1;
   const isOffice = isRoleWord(view, tags, noun) || view.document.tokens.form[noun] === 'head';

@@ -60,6 +60,7 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
   }
   for (const i of tagged) if (isOfficeOf(view, context, tag, i)) tag[i] = TAG.title;
   for (const i of tagged) rankClass(view, tag, i);
+  for (const i of tagged) partField(view, context, tag, i);
   for (const i of tagged) partOffice(view, context, tag, i);
   for (const i of tagged) if (isDean(view, tag, i)) tag[i] = TAG.title;
   // “Garda Inspector Ann Lee”: the second title, too
@@ -105,6 +106,24 @@ const isTradeBehindGiven = (view: DocumentView, { clues }: NameContext, tag: Uin
   view.shape[i] === SHAPE.capital &&
   view.syntax.upos[i] === POS.PROPN &&
   view.casing[view.sentence[i] ?? 0] === 0;
+
+/** What ministers and secretaries are in charge of, and no place or person is called. */
+export const FIELDS = hashWords(
+  'affairs agriculture commerce communications culture defence defense development economy education employment energy environment finance fisheries foreign health homeland housing industry information infrastructure interior justice labor labour planning science security services social sports technology tourism trade transport transportation treasury',
+);
+
+/** “Secretary of Defense Ann Lee”, “minister for Foreign Affairs Ann Lee”: the field belongs to the office, not to the name behind it. */
+function partField(view: DocumentView, { runLast }: NameContext, tag: Uint8Array, i: number): void {
+  if (!/^(?:of|for)$/.test(view.document.tokens.form[i - 1] ?? '') || !FIELDS.has(view.hash[i] ?? 0)) return;
+  if (tag[i - 2] !== TAG.title && ((view.flags[i - 2] ?? 0) & FLAG.personNoun) === 0) return;
+  const last = runLast[i] ?? i;
+  let name = i;
+  while (name < last && FIELDS.has(view.hash[name] ?? 0)) name++;
+  const isBody = ((view.flags[last - 1] ?? 0) & (FLAG.groupNoun | FLAG.place)) !== 0 && tag[last - 1] !== TAG.person;
+  if (last - name < 2 || isBody) return;
+  tag.fill(TAG.title, i, name);
+  tag.fill(TAG.person, name, last);
+}
 
 /** “Secretary of State Madeleine Lee”, “Lord Mayor of Arden Oisín Lee”: an office ends where somebody's first name begins, or a place. */
 function partOffice(view: DocumentView, { runLast }: NameContext, tag: Uint8Array, i: number): void {
