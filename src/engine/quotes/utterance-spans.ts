@@ -18,7 +18,8 @@ export function spansOfPiece(view: QuoteView, piece: TokenPiece): Span[] {
   const { tokens, sentences, blocks, text } = view.document;
   let start = tokens.start[piece.first] ?? 0;
   let end = tokens.end[piece.last] ?? start;
-  // “fell 3%”: a sign is part of its number
+  // “$60m for the pier”, “fell 3%”: a sign is part of its number
+  if (SIGN.test(text.charAt(start - 1)) && start === tokens.end[piece.first - 1]) start--;
   if (SIGN.test(text.charAt(end)) && end === tokens.start[piece.last + 1]) end++;
   end = closeBracket(text, start, end);
   const last = tokens.end[Math.min(piece.last + 2, view.count - 1)] ?? end;

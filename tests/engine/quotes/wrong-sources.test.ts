@@ -30,6 +30,12 @@ describe('who says so, where somebody else was read', () => {
       'nobody: I was never closer to it',
     ],
     [
+      'nobody, of a cause',
+      'In May some losses were reported in Ostby due to fog and frost.',
+      { cue: 'reported', said: 'some losses', source: 'fog' },
+      'nobody: some losses',
+    ],
+    [
       'whose words they are said to be',
       'Ann Marsh left, and in the words of the coroner, Ulf Brandt, QC, “the mill was lost.”',
       { cue: 'words', said: 'the mill was lost', source: 'Ann' },

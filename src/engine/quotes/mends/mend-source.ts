@@ -27,7 +27,7 @@ const SOMEONE = /^(?:some|no|any)(?:one|body)$/;
 export function mendSource(view: QuoteView, reading: Reading): Reading {
   const addressee = addresseeOf(view, reading);
   const { head } = reading.source;
-  if ((head >= 0 && addressee === head) || asksInWriting(view, reading) || isSpokenOf(view, reading))
+  if ((head >= 0 && addressee === head) || asksInWriting(view, reading) || isSpokenOf(view, reading) || isCause(view, head))
     return { ...reading, source: { ...reading.source, head: -1 } };
   const who =
     ownerOfTopic(view, reading) ??
@@ -57,6 +57,15 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     frontedSubject(view, reading) ??
     phraseBetween(view, reading);
   return who === undefined || (who >= 0 && who === addressee) ? reading : { ...reading, source: { ...reading.source, head: who } };
+}
+
+const CAUSES = /^(?:due to|owing to|because of)$/;
+
+/** “Deaths were reported due to hunger and thirst”: why something is so is no source. */
+function isCause(view: QuoteView, head: number): boolean {
+  for (let i = head - 1; i > Math.max(0, head - MOST) && view.word[i] === 1; i--)
+    if (CAUSES.test(`${view.lower[i - 1]} ${view.lower[i]}`)) return true;
+  return false;
 }
 
 /** What is said of somebody: “Ten were reported missing”, “She was known as ‘the boss’”. */
