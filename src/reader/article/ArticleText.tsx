@@ -1,5 +1,6 @@
 import { Fragment, type MouseEvent, memo, useMemo } from 'react';
 import type { Quotation } from '../../engine/index.ts';
+import { DateLink } from '../dates/DateLink.tsx';
 import { pagePath } from '../page.ts';
 import { nameSpeakers, speakersOf } from '../people/voices.ts';
 import { isPlainClick } from '../routing/Link.tsx';
@@ -165,14 +166,13 @@ function SegmentText({ segment, linked }: { readonly segment: Segment; readonly 
   const { date, mention } = segment;
   const starts = segment.start === date?.span.start || segment.start === mention?.start;
   const id = starts ? { id: `at-${segment.start}` } : {};
-  const entry = date === undefined ? undefined : reading.entryAt.get(date.span.start);
-  if (linked && entry !== undefined) {
+  if (linked && date !== undefined) {
     return (
       <>
         {anchors}
-        <a className="date" {...id} href={`#entry-${entry}`} aria-describedby="date-in-timeline">
+        <DateLink date={date} {...id}>
           {words}
-        </a>
+        </DateLink>
       </>
     );
   }

@@ -7,6 +7,7 @@ import { sayDay } from '../dates/say-date.ts';
 import { pagePath } from '../page.ts';
 import { Avatar } from '../people/Avatar.tsx';
 import { useRouter } from '../routing/router.ts';
+import { CertaintyTag } from './CertaintyTag.tsx';
 import { describeFactuality, nameKind } from './describe-quotation.ts';
 
 /** One quotation in its paragraph: a quotation's own page as it is prerendered, until its article is there. */
@@ -101,12 +102,7 @@ function Reasons({ reasons, beneath = false }: { readonly reasons: readonly Expl
   return reasons.map((one) => (
     <p key={one.sentence} className={beneath ? 'card-beneath' : undefined}>
       {one.sentence}
-      {one.certainty !== 'stated' && (
-        <span className="tag behind">
-          {' '}
-          <span>{one.certainty}</span>
-        </span>
-      )}
+      <CertaintyTag certainty={one.certainty} />
     </p>
   ));
 }

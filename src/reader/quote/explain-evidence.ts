@@ -1,8 +1,9 @@
-import type { Analysis, Certainty, Evidence, MentionForm, Quotation, Span } from '../../engine/index.ts';
+import type { Analysis, Certainty, Evidence, MentionForm, Quotation, Span, TimeExpression } from '../../engine/index.ts';
+import { sayCounting } from '../dates/explain-date.ts';
 import { nameSpeakers, sliceWords } from '../people/voices.ts';
 import { nameInSentence } from './name-in-sentence.ts';
 import { sayNobody } from './say-nobody.ts';
-import { sayCounting, sayWhere } from './say-where.ts';
+import { sayWhere } from './say-where.ts';
 
 /** A reason in words a reader understands. `target` is the place in the text the reason leads to, when there is one. */
 export interface ExplainedEvidence {
@@ -117,13 +118,18 @@ export function explainEvidence(analysis: Analysis, quotation: Quotation, eviden
     speakers: nameSpeakers(analysis, quotation) ?? unnamed,
     several: quotation.alsoBy !== undefined,
     together: joinSpans(text, evidence),
-    counted: sayCounting(analysis, evidence),
+    counted: sayCounting(dateAt(analysis, evidence)?.evidence ?? []),
   };
   const say = (about === 'said' ? saidRules : speakerRules).get(evidence.rule) ?? (about === 'said' ? saidOn : leads);
   const leadsTo = evidence.target ?? evidence.span;
   // That somebody is unknown is no guess.
   const certainty = evidence.rule === 'unresolved-source' ? 'stated' : evidence.certainty;
   return { about, sentence: finish(say(words)), certainty, ...(leadsTo === undefined ? {} : { target: leadsTo }) };
+}
+
+/** The date expression that a reason stands on. */
+function dateAt({ timeExpressions }: Analysis, { span: own }: Evidence): TimeExpression | undefined {
+  return timeExpressions.find(({ span }) => own !== undefined && span.start < own.end && span.end > own.start);
 }
 
 const longestTogether = 70;

@@ -1,0 +1,22 @@
+import type { Analysis, Quotation } from '../../engine/index.ts';
+import { explainDate } from '../dates/explain-date.ts';
+import { sliceWords } from '../people/voices.ts';
+import type { ExplainedEvidence } from './explain-evidence.ts';
+
+/**
+ * What day the words for a date in a quotation are, and why: “today” is Monday 7 February 2022, counted from the day of
+ * publication. Nothing of those that say all of it themselves.
+ */
+export function explainDatesIn(
+  { article, timeExpressions }: Analysis,
+  { content }: Quotation,
+): readonly Omit<ExplainedEvidence, 'about'>[] {
+  return timeExpressions.flatMap((time) => {
+    const { span } = time;
+    const explained = explainDate(time);
+    if (explained === undefined || explained.counted === '') return [];
+    if (!content.some(({ start, end }) => start <= span.start && span.end <= end)) return [];
+    const { day, counted, certainty } = explained;
+    return [{ sentence: `“${sliceWords(article.text, span)}” is ${day}, ${counted}.`, certainty, target: span }];
+  });
+}

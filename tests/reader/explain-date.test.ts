@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import type { TimeExpression } from '../../src/engine/index.ts';
+import { explainDate, summarizeDate } from '../../src/reader/dates/explain-date.ts';
+
+const span = { start: 0, end: 6 };
+const date = (value: string, rule: string, certainty: 'stated' | 'inferred' = 'stated'): TimeExpression => ({
+  span,
+  type: 'DATE',
+  value,
+  evidence: [{ rule, span, certainty }],
+});
+
+describe('what a date in the text comes to', () => {
+  test.each([
+    ['a weekday', date('2024-03-04', 'weekday-before-publication'), 'Monday 4 March 2024, the last one before publication'],
+    ['a week', date('2024-W09', 'counted-from-publication'), 'the week of 26 February 2024, counted from the day of publication'],
+    [
+      'a day whose year is not told',
+      date('2024-04-08', 'nearest-to-publication', 'inferred'),
+      'Monday 8 April 2024, the nearest one to publication (inferred)',
+    ],
+    ['a day as it is written', date('1950-06-14', 'year-given'), 'Wednesday 14 June 1950'],
+  ])('is said, and how it was counted: %s', (_, time, words) => {
+    expect(summarizeDate(explainDate(time))).toBe(words);
+  });
+
+  test.each([
+    ['how long something takes', date('P2Y', 'as-written')],
+    ['no day of the calendar', date('PRESENT_REF', 'as-written')],
+  ])('is nothing where it is %s', (_, time) => {
+    expect(explainDate(time)).toBeUndefined();
+  });
+});
