@@ -161,7 +161,7 @@ describe('a page', () => {
     const text = await readHtml(
       page('<title>The bridge stays shut</title>', article.replace('</article>', `${lists}<p>${words}</p></article>`)),
     );
-    expect(text).toContain('The ferry\n\nThe pier\n\nOld town of Kell counts losses of trade\n\nFerry');
+    expect(text).toContain('The ferry\n\nThe pier\n\n• Old town of Kell counts losses of trade\n\n• Ferry');
   });
 
   test('does not say above its text again who wrote it and how long ago, and has its dateline in its first paragraph', async () => {
@@ -254,6 +254,28 @@ describe('a page', () => {
       /3\. Fares come back, the council said\.\n\n9\. Engineers come on Thursday\.\n\nYear \| Owed\n2014 \| £210,000 and more$/,
     );
     expect(text).not.toMatch(/Photograph|A bridge/);
+  });
+
+  test('marks the items of its lists as the page does, at any depth', async () => {
+    const list = `<p>Three things are known:</p><ul><li>Fares come back<ul><li>not in winter months</li><li><p>not in spring</p></li></ul></li><li>The pier opens</li></ul>`;
+    const text = await readHtml(page('<title>The bridge</title>', article.replace('</article>', `${list}<p>${words}</p></article>`)));
+    expect(text).toContain('known:\n\n• Fares come back\n\n• not in winter months\n\n• not in spring\n\n• The pier opens\n\nAda');
+  });
+
+  test.each([
+    ['links elsewhere', '<ul><li><a href="/1">The ferry runs</a></li><li><a href="/2">The pier opens</a></li></ul>'],
+    ['single words', '<ul><li>Share</li><li>Save</li></ul>'],
+    ['one item', `<ul><li>${words}</li></ul>`],
+    ['entries that are laid out', `<ul><li><h3>18:05</h3><p>${words}</p></li><li><h3>17:40</h3><p>${words}</p></li></ul>`],
+  ])('marks no items where a list is of %s', async (_, list) => {
+    const text = await readHtml(page('<title>The bridge</title>', article.replace('</article>', `${list}<p>${words}</p></article>`)));
+    expect(text).not.toContain('•');
+  });
+
+  test('marks no items of what stands above its text', async () => {
+    const list = '<ul><li>Ida Moss in Kell</li><li>3 June 2024</li></ul>';
+    const text = await readHtml(page('<title>The bridge</title>', article.replace('</h1>', `</h1>${list}`)));
+    expect(text).not.toContain('•');
   });
 
   test('keeps the number of an item without words to itself', async () => {

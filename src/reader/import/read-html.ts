@@ -1,8 +1,9 @@
 import { findDayOnPage } from './find-day-on-page.ts';
-import { isBehind, isLong } from './page-order.ts';
+import { isBehind } from './page-order.ts';
+import { isLong, oneLine } from './page-words.ts';
 import { parseInertly } from './parse-inertly.ts';
 import { readAuthor } from './read-author.ts';
-import { oneLine, readParagraphs, withoutTitle, withoutTop } from './read-paragraphs.ts';
+import { readParagraphs, withoutTitle, withoutTop } from './read-paragraphs.ts';
 import { removeBeside, removeLinksElsewhere } from './remove-beside.ts';
 
 /** Whether pasted words are the source of a page and not its text. */
