@@ -140,6 +140,33 @@ describe('a page', () => {
       expect(text).toContain(kept);
   });
 
+  test('is found where it is one paragraph among longer teasers and comments', async () => {
+    const beside = `<section><h2>Latest</h2><h3><a href="/1">The pier opens</a></h3><p>${words} Pier.</p><p>${words} Storm.</p></section>
+      <div><h2>Comments</h2><p>${words} I cross it daily.</p><p>${words} So do I.</p></div>`;
+    const text = await readHtml(page('<title>The bridge stays shut</title>', `<main>${article}${beside}</main>`));
+    expect(text?.split('\n\n').slice(1)).toEqual([words, '“It is not safe,” she said.']);
+  });
+
+  test('is not cut to its head, where its text stands below that', async () => {
+    const head = `<header><h1>The bridge stays shut</h1><p>${words}</p></header>`;
+    for (const html of [
+      `<article>${head}<div><p>${words.repeat(5)}</p></div></article>`,
+      `${head}<article><p>${words.repeat(5)}</p></article>`,
+    ])
+      expect(await readHtml(page('<title>The bridge stays shut</title>', html))).toContain(words.repeat(5));
+  });
+
+  test('has the headline that stands on it, where its title is a shorter one', async () => {
+    const html = page(
+      '<title>Bridge stays shut | The Post</title>',
+      article.replaceAll('bridge stays shut', 'old bridge stays shut for years'),
+    );
+    const text = await readHtml(html);
+    expect(text).toMatch(/^title: The old bridge stays shut for years$/m);
+    expect(text?.split('stays shut')).toHaveLength(2);
+    expect(await readHtml(html.replace('Bridge stays shut', 'Ferry talks'))).toMatch(/^title: Ferry talks/m);
+  });
+
   test('is found whatever state the page is in', async () => {
     const html = page('<title>The bridge stays shut</title>', `<div><p>Log in</p></div><div>${article}</div>`);
     const text = await readHtml(html.replace('<html', '<html class="hidden-sidebar"'));

@@ -35,6 +35,7 @@ export async function readPage(page: Document): Promise<string | undefined> {
   // A page's own state (“hidden-sidebar”) is not what it is.
   for (const name of ['class', 'id']) page.documentElement.removeAttribute(name);
   removeBeside(page);
+  keepShortArticle(page);
   const article = new Readability(page, { serializer: (node) => node }).parse();
   const root = article?.content;
   if (!(root instanceof Element)) return undefined;
@@ -60,6 +61,21 @@ export async function readPage(page: Document): Promise<string | undefined> {
 
 function readMeta(page: Document, name: string): string | undefined {
   return page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? undefined;
+}
+
+/** What finds articles looks for so many letters, and takes in what stands beside a shorter one. */
+const shortArticle = 500;
+
+/** Leaves nothing on a page but its article, where that is short and marked as one, around the only headline. */
+function keepShortArticle(page: Document): void {
+  const article = onlyHeadline(page)?.closest('article');
+  if (!article || oneLine(article.textContent ?? '').length >= shortArticle) return;
+  if ([...article.querySelectorAll('p')].some(isLong)) page.body.replaceChildren(article);
+}
+
+function onlyHeadline(page: Document): Element | undefined {
+  const [headline, another] = page.querySelectorAll('h1');
+  return another === undefined ? headline : undefined;
 }
 
 /** Takes the times away that are lines of their own above the text; one below may head an entry of a live report. */
@@ -93,8 +109,10 @@ const fewWords = /^(?:\S+ ){2}/u;
 const parting = /^\s*[|–—»·-]\s|\s[|–—«·-]\s*$/u;
 const fewestLetters = 12;
 
-/** The title of a page without the name of its paper, which the headline on it does not have. */
+/** The title of a page without the name of its paper, which the headline on it does not have; that headline, where it says more. */
 function findTitle(page: Document, title: string): string {
+  const longer = oneLine(onlyHeadline(page)?.textContent ?? '');
+  if (saysMore(longer, title)) return longer;
   const name = oneLine(readMeta(page, 'og:site_name') ?? '');
   const headings = [...page.querySelectorAll('h1, h2')].map((heading) => oneLine(heading.textContent ?? ''));
   const headline = headings.find((words) => {
@@ -106,3 +124,13 @@ function findTitle(page: Document, title: string): string {
   const bare = end > 0 && end + name.length === title.length ? title.slice(0, end) : '';
   return parting.test(bare) ? bare.replace(parting, '') : title;
 }
+
+/** Whether a headline says what a title says, in more words: of the title, what is longest of it and its paper's name. */
+function saysMore(headline: string, title: string): boolean {
+  const parts = title.split(/\s[|–—·»-]\s/u).map(wordsOf);
+  const words = parts.reduce((longest, part) => (part.length > longest.length ? part : longest), []);
+  const own = wordsOf(headline);
+  return own.length > words.length && words.length > 0 && words.filter((word) => own.includes(word)).length * 3 >= words.length * 2;
+}
+
+const wordsOf = (words: string): readonly string[] => words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
