@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { TimeExpression } from '../../src/engine/index.ts';
 import { explainDate, summarizeDate } from '../../src/reader/dates/explain-date.ts';
+import { explainDatesIn } from '../../src/reader/quote/explain-dates-in.ts';
+import { bridge, place } from './fixture.ts';
 
 const span = { start: 0, end: 6 };
 const date = (value: string, rule: string, certainty: 'stated' | 'inferred' = 'stated'): TimeExpression => ({
@@ -29,5 +31,37 @@ describe('what a date in the text comes to', () => {
     ['no day of the calendar', date('PRESENT_REF', 'as-written')],
   ])('is nothing where it is %s', (_, time) => {
     expect(explainDate(time)).toBeUndefined();
+  });
+});
+
+describe('what the dates in a quotation come to', () => {
+  const { analysis } = bridge;
+  const [, direct] = analysis.quotations;
+  if (direct === undefined) throw new Error('the article of these tests has quotations');
+  /** The dates of that quotation, as if one of its words were a date. */
+  const explain = (rule: string, said: string | undefined) => {
+    const { said: _, ...rest } = direct;
+    const time = { ...date('2024-03-06', rule), span: place('bridge', direct.content[0]?.start) };
+    return explainDatesIn({ ...analysis, timeExpressions: [time] }, { ...rest, ...(said === undefined ? {} : { said }) });
+  };
+
+  test('is told with its reason, and leads to it', () => {
+    expect(explain('publication-day', '2024-03-04')).toEqual([
+      {
+        sentence: '“bridge” is Wednesday 6 March 2024, the day of publication.',
+        certainty: 'stated',
+        target: place('bridge', direct.content[0]?.start),
+      },
+    ]);
+  });
+
+  test('is not told where the speaker’s “today” was another day than the paper’s', () => {
+    expect(explain('counted-from-publication', '2024-03-04')).toEqual([]);
+    expect(explain('counted-from-publication', '2024-03-06')).toHaveLength(1);
+    expect(explain('counted-from-publication', undefined)).toHaveLength(1);
+  });
+
+  test('is nothing where none is in it', () => {
+    expect(explainDatesIn(analysis, direct)).toEqual([]);
   });
 });
