@@ -25,7 +25,7 @@ export function DateNote({ date, beside, close }: NoteProps) {
   useLayoutEffect(() => {
     const element = note.current;
     if (element === null) return;
-    element.showPopover();
+    element.showPopover({ source: beside });
     setPlace(placeBeside(element, beside));
     element.focus({ preventScroll: true });
   }, [beside]);
