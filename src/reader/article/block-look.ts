@@ -1,8 +1,8 @@
 /**
- * How a paragraph of the stored text is set: `heading` for the few words that head what follows, `item` for one of a list without
- * numbers, `lines` where its own line breaks mean something.
+ * How a paragraph of the stored text is set: `heading` for the few words that head what follows, `item` for one of a list,
+ * `numbered` where the list has numbers, `lines` where its own line breaks mean something.
  */
-export type BlockLook = 'heading' | 'item' | 'lines' | 'text';
+export type BlockLook = 'heading' | 'item' | 'numbered' | 'lines' | 'text';
 
 /** Lines shorter than this are no text that was wrapped. */
 const narrowest = 40;
@@ -20,8 +20,9 @@ const endsSentence = /[.!?:…][”’"')\]]*$/;
 export function lookOf(words: string, next: string | undefined, before?: string): BlockLook {
   if (words.includes('\n')) return isWrapped(words) ? 'text' : 'lines';
   if (itemSign.test(words)) return 'item';
+  if (itemNumber.test(words) && [before, next].some((one) => one !== undefined && itemNumber.test(one))) return 'numbered';
   // a few words below a few words are the last item of a list rather than a heading, unless only those above have numbers
-  const isItem = before !== undefined && isHeading(before) && (itemNumber.test(words) || !itemNumber.test(before));
+  const isItem = before !== undefined && isHeading(before) && !itemNumber.test(before);
   return next !== undefined && isHeading(words) && !isItem && tells(next) ? 'heading' : 'text';
 }
 
