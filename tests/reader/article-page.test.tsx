@@ -57,6 +57,17 @@ describe('the page of an article', () => {
     expect(told).toContain('Line 7: There is a control character here.');
   });
 
+  test('sets a lone sign in a narrow margin upright: an “I” that lies is a dash', () => {
+    const quotations = bridge.analysis.quotations.map(({ speaker, ...rest }) => ({
+      ...rest,
+      ...(speaker === undefined || rest.id.startsWith('berg') ? {} : { speaker }),
+    }));
+    const article = { ...bridge, analysis: { ...bridge.analysis, quotations } };
+    const { html } = renderPage({ kind: 'article', slug: 'bridge' }, { kind: 'article', article }, '/');
+    expect(html).toMatch(/data-initials="\?" data-place="margin" data-upright="true"/);
+    expect(html).toMatch(/data-initials="AL" data-place="margin" (?!data-upright)/);
+  });
+
   test('filters by a person, keeps it in the address, and clears it', async () => {
     const user = userEvent.setup();
     show('/bridge/');

@@ -94,7 +94,7 @@ function QuotationRun({
       data-factuality={quotation.factuality}
       data-passing={passing}
       data-open={open}
-      {...(initials === undefined ? {} : { 'data-initials': writeInitials(speaker?.initials, quotation), 'data-place': initials })}
+      {...(initials === undefined ? {} : markInitials(writeInitials(speaker?.initials, quotation), initials))}
       data-name={run.closes ? printName(nameSpeakers(reading.data.analysis, quotation), quotation) : undefined}
       aria-describedby={describeVoice(
         speaker === undefined ? [] : speakersOf(quotation).filter((id) => reading.speakerOf.has(id)),
@@ -117,6 +117,11 @@ function QuotationRun({
       })}
     </a>
   );
+}
+
+/** Initials for the stylesheet to draw. A lone sign stands upright where letters lie: an “I” that lies is a dash. */
+function markInitials(initials: string, place: InitialsPlace) {
+  return { 'data-initials': initials, 'data-place': place, ...(initials.length === 1 ? { 'data-upright': true } : {}) };
 }
 
 interface MarkedGroup {
