@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TimeExpression } from '../../src/engine/index.ts';
 import { explainDate, summarizeDate } from '../../src/reader/dates/explain-date.ts';
+import { cutQuotation } from '../../src/reader/quote/cut-quotation.ts';
 import { explainDatesIn } from '../../src/reader/quote/explain-dates-in.ts';
 import { bridge, place } from './fixture.ts';
 
@@ -48,11 +49,22 @@ describe('what the dates in a quotation come to', () => {
   test('is told with its reason, and leads to it', () => {
     expect(explain('publication-day', '2024-03-04')).toEqual([
       {
+        about: 'date',
         sentence: '“bridge” is Wednesday 6 March 2024, the day of publication.',
         certainty: 'stated',
         target: place('bridge', direct.content[0]?.start),
       },
     ]);
+  });
+
+  test('is told on its own page, too, which has no scripts', () => {
+    const time = { ...date('2024-03-06', 'publication-day'), span: place('bridge', direct.content[0]?.start) };
+    const cut = cutQuotation({ ...bridge, analysis: { ...analysis, timeExpressions: [time] } }, direct.id);
+    expect(cut?.explanations).toContainEqual({
+      about: 'date',
+      sentence: '“bridge” is Wednesday 6 March 2024, the day of publication.',
+      certainty: 'stated',
+    });
   });
 
   test('is not told where the speaker’s “today” was another day than the paper’s', () => {

@@ -40,15 +40,18 @@ export function DateNote({ date, beside, close }: NoteProps) {
       popover="auto"
       role="dialog"
       aria-label={`The date “${words}”`}
+      aria-describedby="date-note-says"
       tabIndex={-1}
       style={place}
       onToggle={({ newState }) => newState === 'closed' && close(date)}
     >
-      <p className="date-note-day">{explained.day}</p>
-      <p>
-        {explained.counted === '' ? 'As the article gives it.' : `“${words}” is ${explained.counted}.`}
-        <CertaintyTag certainty={explained.certainty} />
-      </p>
+      <div id="date-note-says">
+        <p className="date-note-day">{explained.day}</p>
+        <p>
+          {explained.counted === '' ? 'As the article gives it.' : `“${words}” is ${explained.counted}.`}
+          <CertaintyTag certainty={explained.certainty} />
+        </p>
+      </div>
       {entry !== undefined && (
         <a className="text-link" href={`#entry-${entry}`} onClick={() => note.current?.hidePopover()}>
           In the timeline

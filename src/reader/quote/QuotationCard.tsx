@@ -7,7 +7,7 @@ import { CardActions } from '../share/CardActions.tsx';
 import { CloseButton } from '../site/Sheet.tsx';
 import { CertaintyTag } from './CertaintyTag.tsx';
 import { askWhy, describeDoubt, describeFactuality, describeKind, describeSaid, nameKind } from './describe-quotation.ts';
-import { explainDatesIn } from './explain-dates-in.ts';
+import { explainDatesIn, nameDates } from './explain-dates-in.ts';
 import { type ExplainedEvidence, explainQuotation } from './explain-evidence.ts';
 import { StepThrough } from './StepThrough.tsx';
 import { WrongSpeaker } from './WrongSpeaker.tsx';
@@ -94,7 +94,7 @@ export function QuotationCard({ quotation, close }: { readonly quotation: Quotat
         </div>
         {dates.length > 0 && (
           <div>
-            <dt>{dates.length === 1 ? 'Date in it' : 'Dates in it'}</dt>
+            <dt>{nameDates(dates)}</dt>
             <dd>
               {dates.map((one) => (
                 <Reason key={one.target?.start} reason={one} />
@@ -132,7 +132,7 @@ export function QuotationCard({ quotation, close }: { readonly quotation: Quotat
 }
 
 /** A reason as a sentence; the place it leads to is a link when the words of it are in the sentence. */
-function Reason({ reason, beneath = false }: { readonly reason: Omit<ExplainedEvidence, 'about'>; readonly beneath?: boolean }) {
+function Reason({ reason, beneath = false }: { readonly reason: ExplainedEvidence; readonly beneath?: boolean }) {
   const reading = useReading();
   const words = reason.target === undefined ? '' : reading.text.slice(reason.target.start, reason.target.end).replace(/\s+/g, ' ').trim();
   // Only where a date or a mention begins is there a place to go to.

@@ -9,6 +9,7 @@ import { Avatar } from '../people/Avatar.tsx';
 import { useRouter } from '../routing/router.ts';
 import { CertaintyTag } from './CertaintyTag.tsx';
 import { describeFactuality, nameKind } from './describe-quotation.ts';
+import { nameDates } from './explain-dates-in.ts';
 
 /** One quotation in its paragraph: a quotation's own page as it is prerendered, until its article is there. */
 export function QuotationExcerpt({ data, loading = false }: { readonly data: QuotationData; readonly loading?: boolean }) {
@@ -17,6 +18,7 @@ export function QuotationExcerpt({ data, loading = false }: { readonly data: Quo
   const article = pagePath({ kind: 'article', slug: data.slug }, base);
   const day = readDay(published);
   const not = describeFactuality(data);
+  const dates = data.explanations.filter(({ about }) => about === 'date');
   const why = data.explanations.filter(({ about }) => about === 'speaker');
   const keyed = data.paragraphs.map((pieces, index) => ({
     key: `paragraph-${index}`,
@@ -77,6 +79,14 @@ export function QuotationExcerpt({ data, loading = false }: { readonly data: Quo
             <dd>
               {data.said}
               <Reasons reasons={data.explanations.filter(({ about }) => about === 'said')} beneath />
+            </dd>
+          </div>
+        )}
+        {dates.length > 0 && (
+          <div>
+            <dt>{nameDates(dates)}</dt>
+            <dd>
+              <Reasons reasons={dates} />
             </dd>
           </div>
         )}

@@ -1,4 +1,5 @@
 import type { Analysis, Certainty, Evidence, Quotation, Span, TimeExpression } from '../../engine/index.ts';
+import type { Explanation } from '../article-data.ts';
 import { sayCounting } from '../dates/explain-date.ts';
 import { nameSpeakers, sliceWords } from '../people/voices.ts';
 import { nameInSentence } from './name-in-sentence.ts';
@@ -8,7 +9,7 @@ import { sayWhere } from './say-where.ts';
 
 /** A reason in words a reader understands. `target` is the place in the text the reason leads to, when there is one. */
 export interface ExplainedEvidence {
-  readonly about: 'speaker' | 'said';
+  readonly about: Explanation['about'];
   /** “he” is Macron, named in the paragraph above. */
   readonly sentence: string;
   readonly certainty: Certainty;
