@@ -62,6 +62,7 @@ test('a date says what day it is, and leads to its event in the timeline’s she
   const sheet = page.getByRole('dialog', { name: 'When' });
   await expect(sheet.locator(`[id="sheet-${entry}"]`)).toBeInViewport();
   await expect(sheet.locator(`[id="sheet-${entry}"]`)).toHaveAttribute('data-chosen', 'true');
+  await expect(sheet.locator(`[id="sheet-${entry}"] > a`)).toBeFocused();
   await page.goBack();
   await expect(sheet).toHaveCount(0);
 });

@@ -53,9 +53,10 @@ export function PartSheet({
   );
 }
 
-/** Brings an entry to the middle of the sheet, out of whatever it is folded away in. */
+/** Brings an entry to the middle of the sheet, out of whatever it is folded away in, and the focus to it. */
 function showEntry(id: string): void {
   const entry = document.getElementById(id);
   for (let folded = entry?.closest('details'); folded; folded = folded.parentElement?.closest('details')) folded.open = true;
   entry?.scrollIntoView({ block: 'center' });
+  entry?.querySelector('a')?.focus({ preventScroll: true });
 }
