@@ -169,6 +169,9 @@ function findNewest(known: ReadonlyMap<string, ArticleRecord>): string | undefin
 function guessNewest(files: readonly ArticleFile[]): string | undefined {
   const dated = files
     .filter((file) => file.refused === undefined)
-    .map(({ slug, path }) => ({ slug, date: /\d{4}-\d{2}-\d{2}/.exec(readFileSync(path).subarray(0, 400).toString('latin1'))?.[0] ?? '' }));
-  return dated.sort((a, b) => (a.date === b.date ? (a.slug < b.slug ? -1 : 1) : a.date < b.date ? 1 : -1))[0]?.slug;
+    .map(({ slug, path }) => ({
+      slug,
+      published: /\d{4}-\d{2}-\d{2}/.exec(readFileSync(path).subarray(0, 400).toString('latin1'))?.[0] ?? '',
+    }));
+  return dated.sort(byNewest)[0]?.slug;
 }

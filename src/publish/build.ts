@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { publishNow } from './publish-now.ts';
+import { readSettings } from './settings.ts';
 
 async function main(): Promise<void> {
   const started = performance.now();
@@ -13,6 +14,8 @@ async function main(): Promise<void> {
   if (values.cards !== undefined) process.env.CARDS = values.cards;
   if (values.queue !== undefined) process.env.QUEUE = values.queue;
   await publishNow();
+  // Said of a site that is to be published, not of one that is only looked at on this machine (`npm start`).
+  if (readSettings(process.env).site === '') console.warn('SITE_URL is not set: feeds, sitemap and cards name their pages without a host.');
   if (values.measure !== undefined) {
     const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
     const tenths = (milliseconds: number) => Math.round(milliseconds / 100) / 10;

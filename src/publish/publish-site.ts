@@ -16,7 +16,7 @@ export async function publishSite(settings: Settings, buildClient: () => Promise
   const press = await buildPress(settings.root);
   const shell = await keepClient(settings, buildClient);
   const started = Date.now();
-  reportBuild(await buildSite(settings, press, shell), settings, Date.now() - started);
+  reportBuild(await buildSite(settings, press, shell), Date.now() - started);
 }
 
 /** The client's page, whose place in the site the newest article takes. */
@@ -37,13 +37,12 @@ async function keepClient({ root, base, out, cache }: Settings, buildClient: () 
   return readFileSync(shellFile, 'utf8');
 }
 
-function reportBuild({ articles, pressed, refused, notes }: BuildReport, settings: Settings, milliseconds: number): void {
+function reportBuild({ articles, pressed, refused, notes }: BuildReport, milliseconds: number): void {
   const say = ({ file, line, reason }: BuildReport['notes'][number]) => `${file}${line === undefined ? '' : `:${line}`}: ${reason}`;
   const shown = 20;
   for (const note of refused) console.warn(`not published: ${say(note)}`);
   for (const note of notes.slice(0, shown)) console.warn(`note: ${say(note)}`);
   if (notes.length > shown) console.warn(`and ${notes.length - shown} more notes`);
-  if (settings.site === '') console.warn('SITE_URL is not set: feeds, sitemap and cards name their pages without a host.');
   console.log(
     `${articles} articles published in ${(milliseconds / 1000).toFixed(1)} s, ${pressed} of them made anew${refused.length === 0 ? '' : `, ${refused.length} refused`}.`,
   );

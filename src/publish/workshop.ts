@@ -5,6 +5,7 @@ import type { Analyze } from '../engine/index.ts';
 import type { ArticleData } from '../reader/article-data.ts';
 import { describeArticle } from '../reader/library/describe-article.ts';
 import { type AnalyzedArticle, analyzeArticle, readSource } from './articles/analyze-article.ts';
+import { byNewest } from './articles/article-record.ts';
 import { describeSpeakers } from './articles/describe-speakers.ts';
 import { gatherPeople } from './articles/gather-people.ts';
 import { listArticles } from './articles/list-articles.ts';
@@ -98,6 +99,5 @@ function readArticles(settings: Settings): readonly ArticleData[] {
     }
     if ('data' in entry.made) articles.push(entry.made);
   }
-  const date = (data: ArticleData) => data.analysis.article.published ?? '';
-  return articles.map((made) => made.data).sort((a, b) => (date(a) === date(b) ? (a.slug < b.slug ? -1 : 1) : date(a) < date(b) ? 1 : -1));
+  return articles.map((made) => made.data).sort((a, b) => byNewest(a.analysis.article, b.analysis.article));
 }

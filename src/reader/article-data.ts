@@ -110,7 +110,8 @@ export interface ExcerptPiece {
 
 /** One reason in words: a sentence, and how sure it is. */
 export interface Explanation {
-  readonly about: 'speaker' | 'said';
+  /** Who speaks, when it was said, or a date among its words. */
+  readonly about: 'speaker' | 'said' | 'date';
   readonly sentence: string;
   readonly certainty: Certainty;
 }

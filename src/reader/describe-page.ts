@@ -1,4 +1,5 @@
 import type { PageData } from './article-data.ts';
+import { countOf } from './library/say-counts.ts';
 import { sliceWords } from './people/voices.ts';
 
 /** What a page's head says of it. */
@@ -17,10 +18,9 @@ export function describePage(data: PageData): PageDescription {
       const { article, quotations } = data.article.analysis;
       const first = article.paragraphs[0];
       const opening = first === undefined ? '' : sliceWords(article.text, first);
-      const count = quotations.length === 1 ? '1 quotation' : `${quotations.length} quotations`;
       return {
         title: `${clip(sliceWords(article.text, article.headline) || 'Untitled article', longestTitle)} · Quoteline`,
-        description: clip(`${count}, each with its speaker. ${opening}`, longestDescription),
+        description: clip(`${countOf(quotations.length, 'quotation')}, each with its speaker. ${opening}`, longestDescription),
       };
     }
     case 'quotation': {

@@ -49,6 +49,15 @@ for (const [name, path] of Object.entries(pages)) {
   });
 }
 
+test('the note of a date keeps nobody out', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openPage(page, `/${article}/`);
+  await page.locator('main a.date').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.date-note').analyze();
+  expect(violations).toEqual([]);
+});
+
 test('a phone’s sheets keep nobody out', async ({ page }) => {
   test.setTimeout(240_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -86,6 +86,25 @@ test('a page that is copied whole gives its article, and breaks no rule of this 
   expect(told.filter((words) => words.includes('violates'))).toEqual([]);
 });
 
+test('what a paste took away comes back by undoing it', async ({ page }) => {
+  await openPage(page, '/read/');
+  const area = page.getByRole('textbox', { name: /The article/ });
+  await area.click();
+  await page.keyboard.type('My own words');
+  await area.selectText();
+  await area.evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', '<h1>Ferry stays in port</h1><p>It is old.</p><p>It rains.</p>');
+    clipboardData.setData('text/plain', 'menu');
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(area).toHaveValue('Ferry stays in port\n\nIt is old.\n\nIt rains.');
+  await page.keyboard.press('Control+z');
+  await expect(area).toHaveValue('My own words');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(area).toHaveValue('Ferry stays in port\n\nIt is old.\n\nIt rains.');
+});
+
 test('what cannot be read is refused with a reason, and what was there is kept', async ({ page }) => {
   await openPage(page, '/read/');
   const field = page.getByLabel(/^The article/);

@@ -51,6 +51,22 @@ test('a reason leads to its place, and the card makes way for it', async ({ page
   throw new Error('no quotation has a reason with a place');
 });
 
+test('a date says what day it is, and leads to its event in the timeline’s sheet', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  const date = page.locator('main .article-body a.date[href^="#entry-"]').last();
+  const entry = (await date.getAttribute('href'))?.slice(1);
+  await date.tap();
+  const note = page.getByRole('dialog', { name: /^The date/ });
+  await expect(note).toBeInViewport({ ratio: 1 });
+  await note.getByRole('link', { name: 'In the timeline' }).tap();
+  const sheet = page.getByRole('dialog', { name: 'When' });
+  await expect(sheet.locator(`[id="sheet-${entry}"]`)).toBeInViewport();
+  await expect(sheet.locator(`[id="sheet-${entry}"]`)).toHaveAttribute('data-chosen', 'true');
+  await expect(sheet.locator(`[id="sheet-${entry}"] > a`)).toBeFocused();
+  await page.goBack();
+  await expect(sheet).toHaveCount(0);
+});
+
 test('what is pressed is at least 44 px high', async ({ page }) => {
   await openPage(page, `/${article}/`);
   const parts = page.getByRole('navigation', { name: 'Parts of the article' });

@@ -1,18 +1,68 @@
+import type { TimeExpression } from '../../src/engine/index.ts';
+import { explainDate, sayCounting, summarizeDate } from '../../src/reader/dates/explain-date.ts';
 import { article, expect, manyEvents, openPage, readData, test } from './site.ts';
 
 const { analysis } = readData(article);
 const entry = analysis.timeline.find(({ places }) => places.length > 0);
 const place = entry?.places[0]?.start ?? -1;
 
-test('an entry leads to its words, and the words lead back to the entry', async ({ page }) => {
+test('an entry leads to its words, and their date says what day it is, why, and leads back to the entry', async ({ page }) => {
   await openPage(page, `/${article}/`);
   const link = page.locator(`#when [id="entry-${entry?.id}"] > a`);
   await link.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator(`main [id="at-${place}"]`)).toBeInViewport();
   expect(new URL(page.url()).hash).toBe(`#at-${place}`);
-  await page.locator(`main .article-body a.date[href="#entry-${entry?.id}"]`).first().click();
+  const date = page.locator(`main .article-body a.date[href="#entry-${entry?.id}"]`).first();
+  const { y: before } = (await date.boundingBox()) ?? {};
+  await date.click();
+  const note = page.getByRole('dialog', { name: /^The date/ });
+  const expected = summarizeDate(explainDate(analysis.timeExpressions.find(({ span }) => span.start === place) as TimeExpression)) ?? '';
+  for (const words of expected.split(', ', 2)) await expect(note).toContainText(words);
+  expect((await date.boundingBox())?.y).toBe(before);
+  await note.getByRole('link', { name: 'In the timeline' }).click();
+  await expect(note).toBeHidden();
   await expect(page.locator(`#when [id="entry-${entry?.id}"]`)).toBeInViewport();
+  expect(new URL(page.url()).hash).toBe(`#entry-${entry?.id}`);
+});
+
+test('by keyboard a date opens its note, and Escape gives the focus back to it', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  const date = page.locator('main .article-body a.date').first();
+  await date.focus();
+  await page.keyboard.press('Enter');
+  const note = page.getByRole('dialog', { name: /^The date/ });
+  await expect(note).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await expect(date).toBeFocused();
+});
+
+test('pressing another date opens its note, and pressing beside closes it', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  const dates = page.locator('main .article-body a.date');
+  const note = page.getByRole('dialog', { name: /^The date/ });
+  await dates.nth(0).click();
+  await expect(note).toHaveCount(1);
+  await dates.nth(1).click();
+  await expect(note).toHaveAccessibleName(`The date “${await dates.nth(1).textContent()}”`);
+  await expect(note).toBeVisible();
+  await page.locator('h1').click({ position: { x: 2, y: 2 } });
+  await expect(note).toHaveCount(0);
+});
+
+test('a date in a quotation is told on the quotation’s card', async ({ page }) => {
+  const time = analysis.timeExpressions.find(
+    (one) =>
+      sayCounting(one.evidence) !== '' &&
+      analysis.quotations.some(({ content }) => content.some(({ start, end }) => start <= one.span.start && one.span.end <= end)),
+  );
+  const holder = analysis.quotations.find(({ content }) =>
+    content.some(({ start, end }) => start <= (time?.span.start ?? -1) && (time?.span.end ?? 0) <= end),
+  );
+  await openPage(page, `/${article}/#${holder?.id}`);
+  const words = analysis.article.text.slice(time?.span.start, time?.span.end);
+  await expect(page.locator('.quotation-card')).toContainText(`“${words}” is ${explainDate(time as TimeExpression)?.day}`);
 });
 
 test('a day filters the quotations by when they were said, and pressing it again takes that back', async ({ page }) => {

@@ -15,3 +15,12 @@ test('who speaks by name has a page across articles; “a boy” of two articles
   };
   expect(describeSpeakers('ferry', analysis).map(({ name }) => name)).toEqual(['Ada Lind']);
 });
+
+test('a role that an article shouts is written on a person’s page as it is beside the article', () => {
+  const made = makeAnalysis('Ferry stays\n\nADA LIND, CHIEF EXECUTIVE: “It rains,” said Ada Lind.', [
+    { id: 'lind-it-rains', words: ['“It rains,”'], by: 'Ada Lind' },
+  ]);
+  const start = made.article.text.indexOf('CHIEF');
+  const people = made.people.map((person) => ({ ...person, role: { start, end: start + 'CHIEF EXECUTIVE'.length } }));
+  expect(describeSpeakers('ferry', { ...made, people }).map(({ article }) => article.role)).toEqual(['Chief executive']);
+});

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ArticleReader } from '../../src/reader/article/ArticleReader.tsx';
@@ -55,6 +55,26 @@ describe('the page of an article', () => {
     const told = html.replaceAll('<!-- -->', '');
     expect(told).toContain('<a href="#p-2">Paragraph 2</a>: A quotation mark opens here');
     expect(told).toContain('Line 7: There is a control character here.');
+  });
+
+  test('sets a lone sign in a narrow margin upright: an “I” that lies is a dash', () => {
+    const quotations = bridge.analysis.quotations.map(({ speaker, ...rest }) => ({
+      ...rest,
+      ...(speaker === undefined || rest.id.startsWith('berg') ? {} : { speaker }),
+    }));
+    const article = { ...bridge, analysis: { ...bridge.analysis, quotations } };
+    const { html } = renderPage({ kind: 'article', slug: 'bridge' }, { kind: 'article', article }, '/');
+    expect(html).toMatch(/data-initials="\?" data-place="margin" data-upright="true"/);
+    expect(html).toMatch(/data-initials="AL" data-place="margin" (?!data-upright)/);
+  });
+
+  test('lets a date lead to its event where the browser has no notes to open', () => {
+    show('/bridge/');
+    const date = screen.getByRole('link', { name: 'Monday' });
+    expect(date.getAttribute('href')).toBe('#entry-2024-03-04-a');
+    expect(date.title).toBe('Monday 4 March 2024, the last one before publication (inferred)');
+    expect(fireEvent.click(date)).toBe(true);
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   test('filters by a person, keeps it in the address, and clears it', async () => {

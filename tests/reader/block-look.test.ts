@@ -51,4 +51,29 @@ describe('a heading between paragraphs', () => {
     expect(lookOf('Cracks in eleven pillars', story, 'Pier closes in September')).toBe('text');
     expect(lookOf('What happens now', story, story)).toBe('heading');
   });
+
+  test('is one below the items of a list that have their signs or numbers', () => {
+    expect(lookOf('What happens now', story, '• Cracks in eleven pillars')).toBe('heading');
+    expect(lookOf('What happens now', story, '3. Cracks in eleven pillars')).toBe('heading');
+    expect(lookOf('3. Take the ferry', story, '2. Take the train')).toBe('numbered');
+  });
+});
+
+describe('an item of a list', () => {
+  test('is what begins with its sign', () => {
+    for (const words of ['• Fares come back', `- ${story}`, '* “Ask me in May,” she said.'])
+      expect(lookOf(words, story), words).toBe('item');
+  });
+
+  test('has a number, where the one before or behind it has one, too', () => {
+    expect(lookOf('1. Fares come back', '2. The pier opens', 'The council decided:')).toBe('numbered');
+    expect(lookOf(`12. ${story}`, story, '11. The pier opens')).toBe('numbered');
+    expect(lookOf('1. Take the train', story, story)).toBe('heading');
+    expect(lookOf('10. Juni 2024', story, '2024 was late')).not.toBe('numbered');
+  });
+
+  test('is no turn of a talk, no sum, no row of signs and no ordinary paragraph', () => {
+    for (const words of ['– Ask me in May.', '-3 degrees were measured.', '* * *', '•', story])
+      expect(lookOf(words, story), words).toBe('text');
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeArticle } from '../../src/reader/library/describe-article.ts';
+import { sayCounts, sayWhoSpeaks } from '../../src/reader/library/say-counts.ts';
 import { nameVoices, searchCatalogue } from '../../src/reader/library/search-catalogue.ts';
 import { listNames } from '../../src/reader/people/list-names.ts';
 import { spellRole } from '../../src/reader/people/spell-role.ts';
@@ -120,4 +121,14 @@ test.each([
   ['chief of NASA', 'chief of NASA'],
 ])('a role that is shouted is written as roles are: %s', (role, spelled) => {
   expect(spellRole(role)).toBe(spelled);
+});
+
+test('how much there is in an article is said with the number that each has', () => {
+  const voices = [{ id: 'lee', name: 'Ann Lee', colour: 1, round: 0 }];
+  expect(sayCounts({ count: 1, voices, minutes: 2 })).toBe('1 quotation · 1 voice · 2 min read');
+  expect(sayCounts({ count: 0, voices: [], minutes: 1 })).toBe('No quotations · 1 min read');
+  expect(sayWhoSpeaks({ count: 1, voices })).toBe('1 quotation, by Ann Lee');
+  expect(sayWhoSpeaks({ count: 0, voices: [] })).toBe('No quotations');
+  const four = ['Ann Lee', 'Tim Ray', 'Ida Moss', 'Per Lund'].map((name, at) => ({ id: name, name, colour: at + 1, round: 0 }));
+  expect(sayWhoSpeaks({ count: 9, voices: four })).toBe('9 quotations, by Ann Lee, Tim Ray, Ida Moss and others');
 });

@@ -140,6 +140,33 @@ describe('a page', () => {
       expect(text).toContain(kept);
   });
 
+  test('is found where it is one paragraph among longer teasers and comments', async () => {
+    const beside = `<section><h2>Latest</h2><h3><a href="/1">The pier opens</a></h3><p>${words} Pier.</p><p>${words} Storm.</p></section>
+      <div><h2>Comments</h2><p>${words} I cross it daily.</p><p>${words} So do I.</p></div>`;
+    const text = await readHtml(page('<title>The bridge stays shut</title>', `<main>${article}${beside}</main>`));
+    expect(text?.split('\n\n').slice(1)).toEqual([words, '“It is not safe,” she said.']);
+  });
+
+  test('is not cut to its head, where its text stands below that', async () => {
+    const head = `<header><h1>The bridge stays shut</h1><p>${words}</p></header>`;
+    for (const html of [
+      `<article>${head}<div><p>${words.repeat(5)}</p></div></article>`,
+      `${head}<article><p>${words.repeat(5)}</p></article>`,
+    ])
+      expect(await readHtml(page('<title>The bridge stays shut</title>', html))).toContain(words.repeat(5));
+  });
+
+  test('has the headline that stands on it, where its title is a shorter one', async () => {
+    const html = page(
+      '<title>Bridge stays shut | The Post</title>',
+      article.replaceAll('bridge stays shut', 'old bridge stays shut for years'),
+    );
+    const text = await readHtml(html);
+    expect(text).toMatch(/^title: The old bridge stays shut for years$/m);
+    expect(text?.split('stays shut')).toHaveLength(2);
+    expect(await readHtml(html.replace('Bridge stays shut', 'Ferry talks'))).toMatch(/^title: Ferry talks/m);
+  });
+
   test('is found whatever state the page is in', async () => {
     const html = page('<title>The bridge stays shut</title>', `<div><p>Log in</p></div><div>${article}</div>`);
     const text = await readHtml(html.replace('<html', '<html class="hidden-sidebar"'));
@@ -161,7 +188,7 @@ describe('a page', () => {
     const text = await readHtml(
       page('<title>The bridge stays shut</title>', article.replace('</article>', `${lists}<p>${words}</p></article>`)),
     );
-    expect(text).toContain('The ferry\n\nThe pier\n\nOld town of Kell counts losses of trade\n\nFerry');
+    expect(text).toContain('The ferry\n\nThe pier\n\n• Old town of Kell counts losses of trade\n\n• Ferry');
   });
 
   test('does not say above its text again who wrote it and how long ago, and has its dateline in its first paragraph', async () => {
@@ -254,6 +281,28 @@ describe('a page', () => {
       /3\. Fares come back, the council said\.\n\n9\. Engineers come on Thursday\.\n\nYear \| Owed\n2014 \| £210,000 and more$/,
     );
     expect(text).not.toMatch(/Photograph|A bridge/);
+  });
+
+  test('marks the items of its lists as the page does, at any depth', async () => {
+    const list = `<p>Three things are known:</p><ul><li>Fares come back<ul><li>not in winter months</li><li><p>not in spring</p></li></ul></li><li>The pier opens</li></ul>`;
+    const text = await readHtml(page('<title>The bridge</title>', article.replace('</article>', `${list}<p>${words}</p></article>`)));
+    expect(text).toContain('known:\n\n• Fares come back\n\n• not in winter months\n\n• not in spring\n\n• The pier opens\n\nAda');
+  });
+
+  test.each([
+    ['links elsewhere', '<ul><li><a href="/1">The ferry runs</a></li><li><a href="/2">The pier opens</a></li></ul>'],
+    ['single words', '<ul><li>Share</li><li>Save</li></ul>'],
+    ['one item', `<ul><li>${words}</li></ul>`],
+    ['entries that are laid out', `<ul><li><h3>18:05</h3><p>${words}</p></li><li><h3>17:40</h3><p>${words}</p></li></ul>`],
+  ])('marks no items where a list is of %s', async (_, list) => {
+    const text = await readHtml(page('<title>The bridge</title>', article.replace('</article>', `${list}<p>${words}</p></article>`)));
+    expect(text).not.toContain('•');
+  });
+
+  test('marks no items of what stands above its text', async () => {
+    const list = '<ul><li>Ida Moss in Kell</li><li>3 June 2024</li></ul>';
+    const text = await readHtml(page('<title>The bridge</title>', article.replace('</h1>', `</h1>${list}`)));
+    expect(text).not.toContain('•');
   });
 
   test('keeps the number of an item without words to itself', async () => {

@@ -50,9 +50,9 @@ What happens next
 
 “The rudder answers late,” said Tomas Reyle.
 
-Fares come back
+• Fares come back
 
-Engineers come on Thursday`);
+• Engineers come on Thursday`);
   });
 
   test('keeps its front matter, words that were never marked, and signs that were meant as signs', async () => {
@@ -64,7 +64,7 @@ Engineers come on Thursday`);
     expect(await readMarkdown('**By Ann Lee**\n4 March 2024\n\nRain.')).toBe('By Ann Lee\n4 March 2024\n\nRain.');
   });
 
-  test('keeps the numbers of its lists, within others and from where they begin', async () => {
+  test('keeps the numbers and the signs of its lists, within others and from where they begin', async () => {
     const text = `# Fares
 
 1. Fares come back
@@ -80,7 +80,7 @@ A word between.
 8. **Eighth**
 `;
     expect(await readMarkdown(text)).toBe(
-      'Fares\n\n1. Fares come back\n\n2. Nobody is asked:\n\nnot in winter,\n\nnot in spring\n\nThey wait.\n\nA word between.\n\n7. Seventh\n\n8. Eighth',
+      'Fares\n\n1. Fares come back\n\n2. Nobody is asked:\n\n• not in winter,\n\n• not in spring\n\nThey wait.\n\nA word between.\n\n7. Seventh\n\n8. Eighth',
     );
   });
 

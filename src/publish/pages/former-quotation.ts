@@ -5,6 +5,7 @@ import { joinNames } from '../../reader/people/voices.ts';
 import { frameMarkup } from '../../reader/render.tsx';
 import { compareWords } from '../../reader/share/compare-words.ts';
 import { isOtherPeople } from '../../reader/share/same-name.ts';
+import { saidChanges, unquoted } from '../../reader/share/say-change.ts';
 import { type Place, pageAddress } from './addresses.ts';
 import { escapeMarkup } from './escape.ts';
 
@@ -23,22 +24,6 @@ export interface PresentQuotation {
   readonly speakers: readonly string[];
 }
 
-const sentences: Record<QuotationChange['state'], string> = {
-  same: 'This quotation has another address now.',
-  moved: 'This quotation has moved in the article since the link was shared. Its words are the same.',
-  reworded: 'These words have changed since the link was shared.',
-  gone: 'This quotation is no longer in the article.',
-  'other-speaker': 'The article now gives these words to someone else.',
-};
-
-const tones: Record<QuotationChange['state'], string> = {
-  same: 'soft',
-  moved: 'soft',
-  reworded: 'changed',
-  gone: 'gone',
-  'other-speaker': 'speaker',
-};
-
 /** The page at an old address. The words are those of the article then, and the page says so. */
 export function writeFormerQuotation(
   place: Place,
@@ -48,13 +33,13 @@ export function writeFormerQuotation(
   present?: PresentQuotation,
 ): FormerQuotation {
   const isUnquoted = change.now === undefined && change.at !== undefined;
-  const sentence = isUnquoted ? 'These words are still in the article, but no longer as a quotation.' : sentences[change.state];
+  const { title: sentence } = isUnquoted ? unquoted : saidChanges[change.state];
   const here = { ...place, site: '' };
   const article = pageAddress(here, { kind: 'article', slug });
   const now = change.now === undefined ? undefined : pageAddress(here, { kind: 'quotation', slug, quotation: change.now });
   const day = readDay(change.changed);
   const html = [
-    `<main class="lone-page former" id="content"><div class="notice" data-tone="${tones[change.state]}">`,
+    `<main class="lone-page former" id="content"><div class="notice" data-tone="${saidChanges[change.state].tone}">`,
     `<h1 class="notice-title">${escapeMarkup(sentence)}</h1>`,
     `<div class="notice-words">${tellWords(change, present)}</div>`,
     `<p class="notice-since">In <a href="${escapeMarkup(article)}">${escapeMarkup(headline || 'the article')}</a>`,

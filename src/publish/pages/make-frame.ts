@@ -1,4 +1,5 @@
 import type { ArticleData, Catalogue, CatalogueEntry, PageData, PersonData } from '../../reader/article-data.ts';
+import { sayWhoSpeaks } from '../../reader/library/say-counts.ts';
 import type { Page } from '../../reader/page.ts';
 import { renderPage } from '../../reader/render.tsx';
 import { type FeedItem, writeAtom, writeRss } from '../exports/feeds.ts';
@@ -43,16 +44,15 @@ export function* makeFrame(edition: Edition, entries: readonly CatalogueEntry[],
   yield { path: 'read/index.html', content: makePage(edition, { kind: 'read' }, { kind: 'read' }) };
   yield { path: '404.html', content: makePage(edition, { kind: 'not-found' }, { kind: 'not-found' }, true) };
   yield makeOfflinePage(edition);
-  const items = entries.slice(0, longestSiteFeed).map((entry): FeedItem => {
-    const names = entry.voices.slice(0, 3).map((voice) => voice.name);
-    return {
+  const items = entries.slice(0, longestSiteFeed).map(
+    (entry): FeedItem => ({
       title: entry.headline || 'Untitled article',
       address: pageAddress(edition, { kind: 'article', slug: entry.slug }),
-      words: `${entry.count} quotations${names.length === 0 ? '' : `, by ${names.join(', ')}${entry.voices.length > 3 ? ' and others' : ''}`}`,
+      words: sayWhoSpeaks(entry),
       ...(entry.credit === undefined ? {} : { author: entry.credit }),
       ...(entry.published === undefined ? {} : { published: entry.published }),
-    };
-  });
+    }),
+  );
   const feed = { title: 'Quoteline', description: 'The newest articles.', address: edition.site + edition.base, path: '', items };
   yield { path: 'feed.xml', content: writeRss(edition, feed) };
   yield { path: 'atom.xml', content: writeAtom(edition, feed) };

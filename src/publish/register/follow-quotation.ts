@@ -1,6 +1,7 @@
 import type { Analysis, Span } from '../../engine/index.ts';
-import { createLinkMaker, createLinkResolver, type LinkableQuotation } from '../../engine/links/index.ts';
+import { createLinkMaker, createLinkResolver } from '../../engine/links/index.ts';
 import type { QuotationChange } from '../../reader/article-data.ts';
+import { makeLinkable } from '../../reader/share/make-shared-link.ts';
 import { isSameName } from '../../reader/share/same-name.ts';
 import type { RegisteredQuotation } from './registered.ts';
 
@@ -19,7 +20,7 @@ export interface Followed {
  * address, and what was said of it before stays true.
  */
 export function createFollower(analysis: Analysis, isUnchanged: boolean): (entry: RegisteredQuotation) => Followed {
-  const quotations = nameSpeakers(analysis);
+  const quotations = analysis.quotations.map((quotation) => makeLinkable(analysis, quotation));
   const resolve = createLinkResolver(analysis.article.text, quotations);
   return ({ link, speaker, alsoBy = [], change }) => {
     const { state, quotation, spans } = resolve(link);
@@ -39,12 +40,5 @@ export function createFollower(analysis: Analysis, isUnchanged: boolean): (entry
 /** Links with proof to an article's quotations, in their order. */
 export function linkQuotations(slug: string, analysis: Analysis): readonly string[] {
   const make = createLinkMaker(analysis.article.text, slug);
-  return nameSpeakers(analysis).map(make);
-}
-
-function nameSpeakers({ people, quotations }: Analysis): readonly LinkableQuotation[] {
-  return quotations.map((quotation) => {
-    const speakerName = people.find((person) => person.id === quotation.speaker)?.name;
-    return speakerName === undefined ? quotation : { ...quotation, speakerName };
-  });
+  return analysis.quotations.map((quotation) => make(makeLinkable(analysis, quotation)));
 }

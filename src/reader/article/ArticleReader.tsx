@@ -1,5 +1,6 @@
 import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { ArticleData } from '../article-data.ts';
+import { DateNotes } from '../dates/DateNotes.tsx';
 import { CarriedContext } from '../load/carried.ts';
 import { People } from '../people/People.tsx';
 import { ShowOptions } from '../people/ShowOptions.tsx';
@@ -88,17 +89,19 @@ export function ArticleReader(props: {
     <ReadingContext.Provider value={reading}>
       <ViewContext.Provider value={view}>
         <main className="article-page" id="content" data-show={view.show} data-filtering={filtering} data-long={isLong(reading)}>
-          <ArticleHeader>
-            {props.notice}
-            {!inSheet && notice}
-            {droppedBefore.length > 0 && (
-              <Notice title="A part of this address was left out." tone="soft" dismiss={dismissDropped}>
-                <p>{sentence(droppedBefore)}</p>
-              </Notice>
-            )}
-          </ArticleHeader>
-          <Timeline />
-          <ArticleBody />
+          <DateNotes>
+            <ArticleHeader>
+              {props.notice}
+              {!inSheet && notice}
+              {droppedBefore.length > 0 && (
+                <Notice title="A part of this address was left out." tone="soft" dismiss={dismissDropped}>
+                  <p>{sentence(droppedBefore)}</p>
+                </Notice>
+              )}
+            </ArticleHeader>
+            <Timeline />
+            <ArticleBody />
+          </DateNotes>
           <div className="rail people-rail" id="who">
             <People />
             <ShowOptions />
@@ -142,7 +145,6 @@ function DescriptionsForLinks() {
   ];
   return (
     <div hidden>
-      <span id="date-in-timeline">Shown in the timeline</span>
       <span id="voice-unsure">, probably</span>
       <span id="voice-denied">, but the article says it was not said</span>
       <span id="voice-hypothetical">, but not said: it may, would or should be</span>

@@ -1,5 +1,6 @@
 import { Fragment, type MouseEvent, memo, useMemo } from 'react';
 import type { Quotation } from '../../engine/index.ts';
+import { DateLink } from '../dates/DateLink.tsx';
 import { pagePath } from '../page.ts';
 import { nameSpeakers, speakersOf } from '../people/voices.ts';
 import { isPlainClick } from '../routing/Link.tsx';
@@ -93,7 +94,7 @@ function QuotationRun({
       data-factuality={quotation.factuality}
       data-passing={passing}
       data-open={open}
-      {...(initials === undefined ? {} : { 'data-initials': writeInitials(speaker?.initials, quotation), 'data-place': initials })}
+      {...(initials === undefined ? {} : markInitials(writeInitials(speaker?.initials, quotation), initials))}
       data-name={run.closes ? printName(nameSpeakers(reading.data.analysis, quotation), quotation) : undefined}
       aria-describedby={describeVoice(
         speaker === undefined ? [] : speakersOf(quotation).filter((id) => reading.speakerOf.has(id)),
@@ -116,6 +117,11 @@ function QuotationRun({
       })}
     </a>
   );
+}
+
+/** Initials for the stylesheet to draw. A lone sign stands upright where letters lie: an “I” that lies is a dash. */
+function markInitials(initials: string, place: InitialsPlace) {
+  return { 'data-initials': initials, 'data-place': place, ...(initials.length === 1 ? { 'data-upright': true } : {}) };
 }
 
 interface MarkedGroup {
@@ -165,14 +171,13 @@ function SegmentText({ segment, linked }: { readonly segment: Segment; readonly 
   const { date, mention } = segment;
   const starts = segment.start === date?.span.start || segment.start === mention?.start;
   const id = starts ? { id: `at-${segment.start}` } : {};
-  const entry = date === undefined ? undefined : reading.entryAt.get(date.span.start);
-  if (linked && entry !== undefined) {
+  if (linked && date !== undefined) {
     return (
       <>
         {anchors}
-        <a className="date" {...id} href={`#entry-${entry}`} aria-describedby="date-in-timeline">
+        <DateLink date={date} {...id}>
           {words}
-        </a>
+        </DateLink>
       </>
     );
   }

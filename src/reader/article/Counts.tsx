@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { countOf } from '../library/say-counts.ts';
 import { isFiltering, noFilter, sayFilter } from '../routing/filters.ts';
 import { isPlainClick } from '../routing/Link.tsx';
 import { focusHeading } from '../site/focus-heading.ts';
@@ -11,8 +12,8 @@ export function Counts() {
   const view = useView();
   const { quotations, timeline } = reading.data.analysis;
   const counts = [
-    ...(quotations.length === 0 ? ['No quotations'] : [count(quotations.length, 'quotation'), count(reading.speakers.length, 'voice')]),
-    ...(timeline.length === 0 ? [] : [count(timeline.length, 'dated event')]),
+    ...(quotations.length === 0 ? ['No quotations'] : [countOf(quotations.length, 'quotation'), countOf(reading.speakers.length, 'voice')]),
+    ...(timeline.length === 0 ? [] : [countOf(timeline.length, 'dated event')]),
     `${readingMinutes(reading.text)} min read`,
   ];
   return (
@@ -64,8 +65,4 @@ function Filtered() {
       </button>
     </div>
   );
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

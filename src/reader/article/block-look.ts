@@ -1,10 +1,16 @@
-/** How a paragraph of the stored text is set: `heading` for the few words that head what follows, `lines` where its own line breaks mean something. */
-export type BlockLook = 'heading' | 'lines' | 'text';
+/**
+ * How a paragraph of the stored text is set: `heading` for the few words that head what follows, `item` for one of a list,
+ * `numbered` where the list has numbers, `lines` where its own line breaks mean something.
+ */
+export type BlockLook = 'heading' | 'item' | 'numbered' | 'lines' | 'text';
 
 /** Lines shorter than this are no text that was wrapped. */
 const narrowest = 40;
 const longestHeading = 70;
 const mostWordsOfHeading = 12;
+/** “• The pier opens”, “- The pier opens”. */
+const itemSign = /^[•‣◦*-]\s+[\p{L}\p{N}“"‘'(]/u;
+const itemNumber = /^\d{1,3}[.)] /;
 const endsSentence = /[.!?:…][”’"')\]]*$/;
 
 /**
@@ -13,8 +19,10 @@ const endsSentence = /[.!?:…][”’"')\]]*$/;
  */
 export function lookOf(words: string, next: string | undefined, before?: string): BlockLook {
   if (words.includes('\n')) return isWrapped(words) ? 'text' : 'lines';
-  // a few words below a few words are the last item of a list rather than a heading
-  const isItem = before !== undefined && isHeading(before);
+  if (itemSign.test(words)) return 'item';
+  if (itemNumber.test(words) && [before, next].some((one) => one !== undefined && itemNumber.test(one))) return 'numbered';
+  // a few words below a few words are the last item of a list rather than a heading, unless only those above have numbers
+  const isItem = before !== undefined && isHeading(before) && !itemNumber.test(before);
   return next !== undefined && isHeading(words) && !isItem && tells(next) ? 'heading' : 'text';
 }
 

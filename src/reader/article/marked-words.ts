@@ -1,6 +1,7 @@
 import type { QuotationKind, Span } from '../../engine/index.ts';
 
-const closing: Record<string, string> = { '“': '”', '"': '"', '‘': '’', '«': '»', '„': '“' };
+/** The marks that close others. */
+export const closingMarks: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '«': '»', '„': '“' };
 
 /**
  * The words of a piece of a quotation that stand in quotation marks, marks included: all of a direct one, the marked
@@ -15,7 +16,7 @@ export function findMarkedWords(text: string, piece: Span, kind: QuotationKind):
   for (let at = piece.start; at < piece.end; at += 1) {
     const character = text.charAt(at);
     if (open === undefined) {
-      const close = closing[character];
+      const close = closingMarks[character];
       const apostrophe = character === '‘' && isLetter(text.charAt(at - 1));
       if (close !== undefined && !apostrophe) open = { at, close };
     } else if (character === open.close && !isApostrophe(text, at)) {
@@ -25,7 +26,7 @@ export function findMarkedWords(text: string, piece: Span, kind: QuotationKind):
   }
   if (open !== undefined) found.push({ start: open.at, end: piece.end });
   if (found.length > 0) return found;
-  return closing[text.charAt(piece.start - 1)] === undefined ? [] : [piece];
+  return closingMarks[text.charAt(piece.start - 1)] === undefined ? [] : [piece];
 }
 
 /** “don’t”: a closing single mark with letters on both sides. */

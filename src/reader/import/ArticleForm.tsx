@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ClipboardEvent, type DragEvent, type FormEvent, useEffect, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, type FormEvent, useEffect, useRef, useState } from 'react';
 import { isArticleData } from '../load/check-shape.ts';
 import { pagePath } from '../page.ts';
 import { useRouter } from '../routing/router.ts';
@@ -11,6 +11,9 @@ import { isHtml, readHtml } from './read-html.ts';
 import { isMarkdown, readMarkdown } from './read-markdown.ts';
 import { holdsParagraphs, readPasted } from './read-pasted.ts';
 import { sayUnread } from './say-unread.ts';
+
+/** Longer texts would take seconds to be typed: 0.7 s for 60,000 letters, a minute for ten times as many. */
+const longestTyped = 60_000;
 
 /** Takes an article that is pasted, dropped or chosen, reads it, and goes to it; or one that is kept, to be changed. */
 export function ArticleForm({ before }: { readonly before?: OwnArticle }) {
@@ -27,6 +30,7 @@ export function ArticleForm({ before }: { readonly before?: OwnArticle }) {
   const [over, setOver] = useState(false);
   /** The text of which the reader was told that it may be read badly. */
   const [doubted, setDoubted] = useState<string>();
+  const area = useRef<HTMLTextAreaElement>(null);
   const hasText = text !== '';
   useEffect(() => {
     if (hasText) prepareWorker(base);
@@ -78,9 +82,15 @@ export function ArticleForm({ before }: { readonly before?: OwnArticle }) {
       setProblem(sayUnread(error));
     }
   };
+  // As if it were typed, since only that can be undone with the browser's own keys; no other way is known to every browser.
+  const replaceText = (words: string) => {
+    area.current?.focus();
+    area.current?.select();
+    if (words.length > longestTyped || !document.execCommand?.('insertText', false, words)) setText(words);
+  };
   const takeCopied = async (copied: DataTransfer) => {
     const [html, plain] = [copied.getData('text/html'), copied.getData('text/plain')];
-    setText((holdsParagraphs(html) ? await readPasted(html).catch(() => undefined) : undefined) ?? plain);
+    replaceText((holdsParagraphs(html) ? await readPasted(html).catch(() => undefined) : undefined) ?? plain);
   };
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const { value, selectionStart, selectionEnd } = event.currentTarget;
@@ -109,6 +119,7 @@ export function ArticleForm({ before }: { readonly before?: OwnArticle }) {
     >
       <label htmlFor="own-text">The article: headline first, then its text</label>
       <textarea
+        ref={area}
         id="own-text"
         rows={12}
         value={text}

@@ -44,7 +44,7 @@ export function ReadPage() {
 function ChangePage({ article }: { readonly article: OwnArticle }) {
   useTitle('Change your article');
   return (
-    <main className="lone-page read-page" id="content">
+    <main className="lone-page" id="content">
       <h1 className="page-title">Change your article</h1>
       <p className="lede">Add the date, or mend the text: it is read again then, and your corrections stay.</p>
       <ArticleForm key={article.key} before={article} />
@@ -55,11 +55,7 @@ function ChangePage({ article }: { readonly article: OwnArticle }) {
 function OwnArticlesPage(props: { readonly articles: readonly OwnArticle[]; readonly missing: boolean; readonly unkept: boolean }) {
   useTitle('Your own article');
   return (
-    <main className="lone-page read-page" id="content">
-      <h1 className="page-title">Your own article</h1>
-      <p className="lede">
-        Paste the text of any article, and read it by who said what, and when. It is read in your browser and stays there.
-      </p>
+    <ReadFrame>
       {props.missing && (
         <p className="problem-line" role="alert">
           That article is not in this browser: it was removed, or read in another one.
@@ -72,7 +68,7 @@ function OwnArticlesPage(props: { readonly articles: readonly OwnArticle[]; read
       )}
       <ArticleForm />
       {props.articles.length > 0 && <OwnList articles={props.articles} />}
-    </main>
+    </ReadFrame>
   );
 }
 

@@ -1,6 +1,6 @@
 import { findDay, isCalendarDay, isDayLine } from '../../engine/text/find-day.ts';
-import { isBehind, isLong } from './page-order.ts';
-import { oneLine, spacedWords } from './read-paragraphs.ts';
+import { isBehind } from './page-order.ts';
+import { isLong, oneLine, spacedWords } from './page-words.ts';
 
 /** What a page calls the moment at which an article was published: `article:published_time`, `pub_date`, `DC.date.issued`. */
 const ofPublication = /publi(?:sh|cation)|pub_?-?date|posted|issued?$|^(?:dc\.|dcterms\.|sailthru\.)?(?:date|created)$|^ptime$/i;

@@ -1,8 +1,10 @@
 import { findDayOnPage } from './find-day-on-page.ts';
-import { isBehind, isLong } from './page-order.ts';
+import { findHeadline, findTitle, onlyHeadline, readMeta } from './find-title.ts';
+import { isBehind } from './page-order.ts';
+import { isLong, oneLine } from './page-words.ts';
 import { parseInertly } from './parse-inertly.ts';
 import { readAuthor } from './read-author.ts';
-import { oneLine, readParagraphs, withoutTitle, withoutTop } from './read-paragraphs.ts';
+import { readParagraphs, withoutTitle, withoutTop } from './read-paragraphs.ts';
 import { removeBeside, removeLinksElsewhere } from './remove-beside.ts';
 
 /** Whether pasted words are the source of a page and not its text. */
@@ -34,6 +36,7 @@ export async function readPage(page: Document): Promise<string | undefined> {
   // A page's own state (“hidden-sidebar”) is not what it is.
   for (const name of ['class', 'id']) page.documentElement.removeAttribute(name);
   removeBeside(page);
+  keepShortArticle(page);
   const article = new Readability(page, { serializer: (node) => node }).parse();
   const root = article?.content;
   if (!(root instanceof Element)) return undefined;
@@ -57,8 +60,14 @@ export async function readPage(page: Document): Promise<string | undefined> {
   return `---\n${fields.map(([name, value]) => `${name}: ${value}`).join('\n')}\n---\n\n${body}`;
 }
 
-function readMeta(page: Document, name: string): string | undefined {
-  return page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? undefined;
+/** What finds articles looks for so many letters, and takes in what stands beside a shorter one. */
+const shortArticle = 500;
+
+/** Leaves nothing on a page but its article, where that is short and marked as one, around the only headline. */
+function keepShortArticle(page: Document): void {
+  const article = onlyHeadline(page)?.closest('article');
+  if (!article || oneLine(article.textContent ?? '').length >= shortArticle) return;
+  if ([...article.querySelectorAll('p')].some(isLong)) page.body.replaceChildren(article);
 }
 
 /** Takes the times away that are lines of their own above the text; one below may head an entry of a live report. */
@@ -74,34 +83,4 @@ function removeTimesAbove(root: Element): void {
 function findStart(page: Document, root: Element): Element | undefined {
   const text = oneLine(root.textContent ?? '');
   return [...page.querySelectorAll('p')].find((paragraph) => isLong(paragraph) && text.includes(oneLine(paragraph.textContent ?? '')));
-}
-
-/** The headline on a page that has no title: the nearest heading of several words above its text, of the first rank before the second. */
-function findHeadline(page: Document, start: Element | undefined): string {
-  const above = (names: string): readonly string[] =>
-    [...page.querySelectorAll(names)]
-      .filter((heading) => start === undefined || isBehind(start, heading))
-      .map((heading) => oneLine(heading.textContent ?? ''))
-      .filter((words) => !/^by /i.test(words));
-  return above('h1').findLast((words) => severalWords.test(words)) ?? above('h1, h2').findLast((words) => fewWords.test(words)) ?? '';
-}
-const severalWords = /^(?:\S+ ){4}|^\P{Script=Latin}{8}/u;
-const fewWords = /^(?:\S+ ){2}/u;
-
-/** What parts a headline from its paper or its section. */
-const parting = /^\s*[|–—»·-]\s|\s[|–—«·-]\s*$/u;
-const fewestLetters = 12;
-
-/** The title of a page without the name of its paper, which the headline on it does not have. */
-function findTitle(page: Document, title: string): string {
-  const name = oneLine(readMeta(page, 'og:site_name') ?? '');
-  const headings = [...page.querySelectorAll('h1, h2')].map((heading) => oneLine(heading.textContent ?? ''));
-  const headline = headings.find((words) => {
-    const rest = title.startsWith(words) ? title.slice(words.length) : title.endsWith(words) ? title.slice(0, -words.length) : '';
-    return words.length >= fewestLetters && parting.test(rest);
-  });
-  if (headline !== undefined) return headline;
-  const end = name === '' ? -1 : title.lastIndexOf(name);
-  const bare = end > 0 && end + name.length === title.length ? title.slice(0, end) : '';
-  return parting.test(bare) ? bare.replace(parting, '') : title;
 }

@@ -1,4 +1,5 @@
-import { oneLine, readParagraphs, withoutTitle } from './read-paragraphs.ts';
+import { oneLine } from './page-words.ts';
+import { readParagraphs, withoutTitle } from './read-paragraphs.ts';
 
 /** Front matter, which the engine reads itself. */
 const frontMatter = /^\s*---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/;

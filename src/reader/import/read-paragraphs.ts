@@ -1,3 +1,6 @@
+import { markItems } from './mark-items.ts';
+import { oneLine } from './page-words.ts';
+
 /** Stands for a line break while white space is made equal; no page shows it. */
 const lineBreak = '\u2028';
 /** What begins and ends a paragraph of its own. */
@@ -15,32 +18,30 @@ const isNothing = (node: Node | null): boolean => node === null || (node.nextSib
 const unread = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'svg', 'button', 'select', 'textarea']);
 /** What is said of a picture, or stands in its place, is no part of the article. */
 const isPicture = (element: Element): boolean => element.localName === 'figure' && !element.matches(':has(blockquote, table, pre, ul, ol)');
-/** Items that are laid out as entries have no numbers on the page. */
-const entry = ':has(h1, h2, h3, h4, h5, h6, article, section, figure, time)';
 const laidOut = ':has(p, div, ul, ol, table, h1, h2, h3, h4, h5, h6)';
 
 /**
  * The words of a part of a page as paragraphs, parted by blank lines: what its blocks say, each once and in order. A line
- * break stays, a numbered item has its number (“2. Fares come back”), and each row of a table is a line (“Roads | £2m”).
+ * break stays, an item has its number or its sign (“2. Fares come back”, “• The pier opens”), and each row of a table is a line (“Roads | £2m”).
  */
 export function readParagraphs(root: Element): string {
   for (const element of root.querySelectorAll('br')) element.replaceWith(lineBreak);
   for (const text of root.querySelectorAll('pre')) keepLines(text);
   const paragraphs: string[] = [];
-  const numbers = numberItems(root);
+  const marks = markItems(root);
   let words = '';
-  let number = '';
+  let mark = '';
   const end = () => {
     const lines = linesOf(words);
     if (lines !== '') {
-      paragraphs.push(number + lines);
-      number = '';
+      paragraphs.push(mark + lines);
+      mark = '';
     }
     words = '';
   };
   const endItem = () => {
     end();
-    number = '';
+    mark = '';
   };
   // By hand and not by calls, since a page may be nested deeper than calls can be.
   const steps: (Node | (() => void))[] = [root];
@@ -52,8 +53,8 @@ export function readParagraphs(root: Element): string {
     } else if (!unread.has(step.localName) && !isPicture(step)) {
       if (isBlock(step)) {
         end();
-        steps.push(numbers.has(step) ? endItem : end);
-        number = numbers.get(step) ?? number;
+        steps.push(marks.has(step) ? endItem : end);
+        mark = marks.get(step) ?? mark;
       }
       const rows = step instanceof HTMLTableElement ? readRows(step) : undefined;
       if (rows !== undefined) words = rows;
@@ -96,8 +97,6 @@ export function withoutTop(paragraphs: string, author: string): string {
   return [...top, ...rest].join('\n\n');
 }
 
-export const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
-
 /** The lines of a poem or a program, which are set as they are written. */
 function keepLines(text: Element): void {
   const words = text.ownerDocument.createTreeWalker(text, NodeFilter.SHOW_TEXT);
@@ -115,30 +114,6 @@ const linesOf = (words: string): string =>
 /** “Ida Moss” and “Reporter” in two elements that a page sets apart: “Ida MossReporter” is no word. */
 const touches = (before: string, behind: string): boolean => /[\p{Ll}\d]$/u.test(before) && /^\p{Lu}/u.test(behind);
 const isFirstInElement = (text: Node): boolean => text.previousSibling === null && text.parentElement?.previousSibling instanceof Element;
-
-/** The words of an element, with spaces where its parts touch. */
-export function spacedWords(element: Element): string {
-  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let words = '';
-  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) words += ` ${text.nodeValue ?? ''}`;
-  return oneLine(words);
-}
-
-/** The numbers of the items of numbered lists, as the page counts them. */
-function numberItems(root: Element): ReadonlyMap<Element, string> {
-  const numbers = new Map<Element, string>();
-  for (const list of root.querySelectorAll('ol')) {
-    const items = [...list.children].filter((child) => child instanceof HTMLLIElement);
-    if (!['', '1'].includes(list.type) || items.some((item) => item.matches(entry))) continue;
-    let next = list.hasAttribute('start') ? list.start : list.reversed ? items.length : 1;
-    for (const item of items) {
-      if (item.hasAttribute('value')) next = item.value;
-      numbers.set(item, `${next}. `);
-      next += list.reversed ? -1 : 1;
-    }
-  }
-  return numbers;
-}
 
 /** The rows of a table as lines; nothing where the table only lays out a page. */
 function readRows(table: HTMLTableElement): string | undefined {

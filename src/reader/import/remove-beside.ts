@@ -1,4 +1,4 @@
-import { oneLine } from './read-paragraphs.ts';
+import { oneLine } from './page-words.ts';
 
 /** What stands on a page and is none of its article, whatever the page calls its parts. */
 const beside = [

@@ -1,15 +1,11 @@
 import { voiceAttributes } from '../article/reading.ts';
 import type { CatalogueEntry } from '../article-data.ts';
+import { sayWhoSpeaks } from './say-counts.ts';
 
 /** An article's line, small: a picture of who speaks where, in words for those who do not see it. */
 export function SmallLine({ entry }: { readonly entry: Pick<CatalogueEntry, 'line' | 'voices' | 'count'> }) {
-  const names = entry.voices.slice(0, 3).map((voice) => voice.name);
-  const label =
-    entry.count === 0
-      ? 'No quotations'
-      : `${entry.count === 1 ? '1 quotation' : `${entry.count} quotations`}${names.length === 0 ? '' : `, by ${names.join(', ')}${entry.voices.length > 3 ? ' and others' : ''}`}`;
   return (
-    <svg className="small-line" role="img" aria-label={label}>
+    <svg className="small-line" role="img" aria-label={sayWhoSpeaks(entry)}>
       <line x1="0" x2="100%" y1="50%" y2="50%" />
       {entry.line.map(({ from, to, voice }) => (
         <rect

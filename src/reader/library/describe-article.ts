@@ -2,6 +2,7 @@ import type { Analysis } from '../../engine/index.ts';
 import { placeOnLine } from '../article/line-marks.ts';
 import { readingMinutes } from '../article/reading-time.ts';
 import type { CatalogueEntry, PersonArticle } from '../article-data.ts';
+import { spellRole } from '../people/spell-role.ts';
 import { listSpeakers, sliceWords, speakersOf } from '../people/voices.ts';
 import { clipWords } from '../quote/clip-words.ts';
 import { quotedWords } from '../quote/describe-quotation.ts';
@@ -48,7 +49,7 @@ export function describePersonArticle(slug: string, analysis: Analysis, person: 
     slug,
     headline: sliceWords(article.text, article.headline),
     ...(article.published === undefined ? {} : { published: article.published }),
-    ...(role === undefined ? {} : { role: sliceWords(article.text, role) }),
+    ...(role === undefined ? {} : { role: spellRole(sliceWords(article.text, role)) }),
     quotations: analysis.quotations
       .filter((quotation) => speakersOf(quotation).includes(person))
       .map((quotation) => ({

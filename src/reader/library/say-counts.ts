@@ -1,7 +1,18 @@
 import type { CatalogueEntry } from '../article-data.ts';
 
+/** “1 quotation”, “14 quotations”. */
+export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const quotationsOf = (count: number): string => (count === 0 ? 'No quotations' : countOf(count, 'quotation'));
+
 /** How much there is in an article: “14 quotations · 5 voices · 2 min read”. */
-export function sayCounts(entry: Pick<CatalogueEntry, 'voices' | 'count' | 'minutes'>): string {
-  const voices = entry.voices.length === 0 ? '' : ` · ${entry.voices.length === 1 ? '1 voice' : `${entry.voices.length} voices`}`;
-  return `${entry.count === 0 ? 'No quotations' : entry.count === 1 ? '1 quotation' : `${entry.count} quotations`}${voices} · ${entry.minutes} min read`;
+export function sayCounts({ count, voices, minutes }: Pick<CatalogueEntry, 'voices' | 'count' | 'minutes'>): string {
+  return [quotationsOf(count), ...(voices.length === 0 ? [] : [countOf(voices.length, 'voice')]), `${minutes} min read`].join(' · ');
+}
+
+/** Who speaks in it, the most quoted first: “14 quotations, by Ann Lee, Tim Ray, Ida Moss and others”. */
+export function sayWhoSpeaks({ count, voices }: Pick<CatalogueEntry, 'voices' | 'count'>): string {
+  const names = voices.slice(0, 3).map(({ name }) => name);
+  if (names.length === 0) return quotationsOf(count);
+  return `${quotationsOf(count)}, by ${names.join(', ')}${voices.length > names.length ? ' and others' : ''}`;
 }

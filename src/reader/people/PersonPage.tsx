@@ -1,5 +1,6 @@
 import { readDay } from '../dates/calendar-days.ts';
 import { sayDay } from '../dates/say-date.ts';
+import { countOf } from '../library/say-counts.ts';
 import { usePerson } from '../load/use-person.ts';
 import { pagePath } from '../page.ts';
 import { nameFactuality, nameKind } from '../quote/describe-quotation.ts';
@@ -39,8 +40,7 @@ export function PersonPage({ person }: { readonly person: string }) {
         </span>
       </h1>
       <p className="quiet">
-        {count === 1 ? '1 quotation' : `${count} quotations`} in{' '}
-        {data.articles.length === 1 ? '1 article' : `${data.articles.length} articles`}
+        {countOf(count, 'quotation')} in {countOf(data.articles.length, 'article')}
       </p>
       {data.articles.map((article) => {
         const day = readDay(article.published);

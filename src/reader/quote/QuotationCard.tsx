@@ -5,7 +5,9 @@ import { Avatar } from '../people/Avatar.tsx';
 import { nameSpeakers } from '../people/voices.ts';
 import { CardActions } from '../share/CardActions.tsx';
 import { CloseButton } from '../site/Sheet.tsx';
+import { CertaintyTag } from './CertaintyTag.tsx';
 import { askWhy, describeDoubt, describeFactuality, describeKind, describeSaid, nameKind } from './describe-quotation.ts';
+import { explainDatesIn, nameDates } from './explain-dates-in.ts';
 import { type ExplainedEvidence, explainQuotation } from './explain-evidence.ts';
 import { StepThrough } from './StepThrough.tsx';
 import { WrongSpeaker } from './WrongSpeaker.tsx';
@@ -29,6 +31,7 @@ export function QuotationCard({ quotation, close }: { readonly quotation: Quotat
   const name = nameSpeakers(analysis, quotation);
   const explained = explainQuotation(analysis, quotation);
   const why = explained.filter((one) => one.about === 'speaker');
+  const dates = explainDatesIn(analysis, quotation);
   const when = explained.filter((one) => one.about === 'said');
   const said = describeSaid(quotation, analysis.article.published);
   const not = describeFactuality(quotation);
@@ -89,6 +92,16 @@ export function QuotationCard({ quotation, close }: { readonly quotation: Quotat
             ))}
           </dd>
         </div>
+        {dates.length > 0 && (
+          <div>
+            <dt>{nameDates(dates)}</dt>
+            <dd>
+              {dates.map((one) => (
+                <Reason key={one.target?.start} reason={one} />
+              ))}
+            </dd>
+          </div>
+        )}
         {(why.length > 0 || doubt !== undefined) && (
           <div>
             <dt>{askWhy(analysis, quotation)}</dt>
@@ -138,12 +151,7 @@ function Reason({ reason, beneath = false }: { readonly reason: ExplainedEvidenc
           {reason.sentence.slice(at + words.length)}
         </>
       )}
-      {reason.certainty !== 'stated' && (
-        <span className="tag behind">
-          {' '}
-          <span>{reason.certainty}</span>
-        </span>
-      )}
+      <CertaintyTag certainty={reason.certainty} />
     </p>
   );
 }

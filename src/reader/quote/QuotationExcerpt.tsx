@@ -7,7 +7,9 @@ import { sayDay } from '../dates/say-date.ts';
 import { pagePath } from '../page.ts';
 import { Avatar } from '../people/Avatar.tsx';
 import { useRouter } from '../routing/router.ts';
+import { CertaintyTag } from './CertaintyTag.tsx';
 import { describeFactuality, nameKind } from './describe-quotation.ts';
+import { nameDates } from './explain-dates-in.ts';
 
 /** One quotation in its paragraph: a quotation's own page as it is prerendered, until its article is there. */
 export function QuotationExcerpt({ data, loading = false }: { readonly data: QuotationData; readonly loading?: boolean }) {
@@ -16,6 +18,7 @@ export function QuotationExcerpt({ data, loading = false }: { readonly data: Quo
   const article = pagePath({ kind: 'article', slug: data.slug }, base);
   const day = readDay(published);
   const not = describeFactuality(data);
+  const dates = data.explanations.filter(({ about }) => about === 'date');
   const why = data.explanations.filter(({ about }) => about === 'speaker');
   const keyed = data.paragraphs.map((pieces, index) => ({
     key: `paragraph-${index}`,
@@ -79,6 +82,14 @@ export function QuotationExcerpt({ data, loading = false }: { readonly data: Quo
             </dd>
           </div>
         )}
+        {dates.length > 0 && (
+          <div>
+            <dt>{nameDates(dates)}</dt>
+            <dd>
+              <Reasons reasons={dates} />
+            </dd>
+          </div>
+        )}
         {why.length > 0 && (
           <div>
             <dt>{data.why ?? 'Why this speaker'}</dt>
@@ -101,12 +112,7 @@ function Reasons({ reasons, beneath = false }: { readonly reasons: readonly Expl
   return reasons.map((one) => (
     <p key={one.sentence} className={beneath ? 'card-beneath' : undefined}>
       {one.sentence}
-      {one.certainty !== 'stated' && (
-        <span className="tag behind">
-          {' '}
-          <span>{one.certainty}</span>
-        </span>
-      )}
+      <CertaintyTag certainty={one.certainty} />
     </p>
   ));
 }

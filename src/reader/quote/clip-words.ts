@@ -1,4 +1,4 @@
-const closingMarks: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '«': '»', '„': '“' };
+import { closingMarks } from '../article/marked-words.ts';
 
 /**
  * Words cut after a whole word, to at most `longest` characters and what says so. The mark that the cut leaves open is

@@ -3,6 +3,7 @@ import { articleBlocks } from '../article/blocks.ts';
 import type { ArticleData, ExcerptPiece, QuotationData } from '../article-data.ts';
 import { listSpeakers, nameSpeakers, sliceWords } from '../people/voices.ts';
 import { askWhy, describeSaid } from './describe-quotation.ts';
+import { explainDatesIn } from './explain-dates-in.ts';
 import { explainQuotation } from './explain-evidence.ts';
 
 const surroundings = 600;
@@ -39,7 +40,9 @@ export function cutQuotation(data: ArticleData, id: string): QuotationData | und
         }),
     ...(said === undefined ? {} : { said }),
     paragraphs: cutParagraphs(analysis, quotation),
-    explanations: explainQuotation(analysis, quotation).map(({ about, sentence, certainty }) => ({ about, sentence, certainty })),
+    explanations: [...explainQuotation(analysis, quotation), ...explainDatesIn(analysis, quotation)].map(
+      ({ about, sentence, certainty }) => ({ about, sentence, certainty }),
+    ),
     why: askWhy(analysis, quotation),
     ...(data.cards === undefined ? {} : { card: data.cards }),
   };

@@ -11,7 +11,6 @@ export interface Place {
 /** The one writer and reader of the address. On the server it stands still. */
 export interface Router {
   readonly base: string;
-  readonly newest?: string;
   readonly page: (place: Place) => Page;
   readonly place: () => Place;
   readonly firstPlace: () => Place;
@@ -23,12 +22,11 @@ export interface Router {
 }
 
 /** A router that stands on one prerendered page; what its address carries besides the path is known in the browser only. */
-export function createStillRouter(pathname: string, base: string, newest?: string): Router {
+export function createStillRouter(pathname: string, base: string): Router {
   const place = { pathname, search: '', hash: '' };
   return {
     base,
-    ...(newest === undefined ? {} : { newest }),
-    page: (at) => readPage(at.pathname, base, newest),
+    page: (at) => readPage(at.pathname, base),
     place: () => place,
     firstPlace: () => place,
     subscribe: () => () => {},
@@ -55,7 +53,6 @@ export function createBrowserRouter(base: string, newest?: string): Router {
   window.addEventListener('hashchange', () => update(false));
   return {
     base,
-    ...(newest === undefined ? {} : { newest }),
     page: (at) => readPage(at.pathname, base, newest),
     place: () => current,
     firstPlace: () => first,

@@ -10,6 +10,7 @@ import type { AnsweredLink } from './answer-link.ts';
 import type { WordChange } from './compare-words.ts';
 import { copyText } from './copy-text.ts';
 import { makeSharedLink } from './make-shared-link.ts';
+import { saidChanges, unquoted } from './say-change.ts';
 
 interface NoticeProps {
   readonly link: AnsweredLink;
@@ -55,23 +56,13 @@ function TellState({ link, dismiss }: NoticeProps) {
       return null;
     case 'moved':
       return (
-        <Notice
-          title="This quotation has moved in the article since the link was shared. Its words are the same."
-          tone="soft"
-          dismiss={dismiss}
-          actions={<GoToParagraph at={link.stood}>Show where it was</GoToParagraph>}
-        >
+        <Notice {...saidChanges.moved} dismiss={dismiss} actions={<GoToParagraph at={link.stood}>Show where it was</GoToParagraph>}>
           <Since link={link} />
         </Notice>
       );
     case 'reworded':
       return (
-        <Notice
-          title="These words have changed since the link was shared."
-          tone="changed"
-          dismiss={dismiss}
-          actions={<CopyNewLink link={link} />}
-        >
+        <Notice {...saidChanges.reworded} dismiss={dismiss} actions={<CopyNewLink link={link} />}>
           <Difference link={link} />
           {link.isOtherPeople && <SpeakerChange link={link} />}
           <Since link={link} />
@@ -89,12 +80,8 @@ function PassageNotice({ link, passage, dismiss }: NoticeProps & { readonly pass
   const isReworded = link.state === 'reworded';
   return (
     <Notice
-      title={
-        isReworded
-          ? 'These words have changed since the link was shared, and are no quotation now.'
-          : 'These words are still in the article, but no longer as a quotation.'
-      }
-      tone={isReworded ? 'changed' : 'soft'}
+      title={isReworded ? 'These words have changed since the link was shared, and are no quotation now.' : unquoted.title}
+      tone={(isReworded ? saidChanges.reworded : unquoted).tone}
       dismiss={dismiss}
       actions={<GoToParagraph at={passage.start}>Read the passage</GoToParagraph>}
     >
@@ -134,7 +121,7 @@ function GoneNotice({ link, dismiss }: NoticeProps) {
     );
   }
   return (
-    <Notice title="This quotation is no longer in the article." tone="gone" actions={actions}>
+    <Notice {...saidChanges.gone} actions={actions}>
       <p>
         The link was made for {link.speakersWas.length === 0 ? 'these words' : `words of ${joinNames(link.speakersWas)}`}:{' '}
         {/^["“‘«]/.test(link.was) ? link.was : <i>{link.was}</i>}
@@ -156,7 +143,7 @@ function OtherSpeakerNotice({ link, dismiss }: NoticeProps) {
       </button>
     );
   return (
-    <Notice title="The article now gives these words to someone else." tone="speaker" actions={actions} dismiss={dismiss}>
+    <Notice {...saidChanges['other-speaker']} actions={actions} dismiss={dismiss}>
       <SpeakerChange link={link} />
       <Since link={link} />
     </Notice>

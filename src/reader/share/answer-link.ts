@@ -77,7 +77,7 @@ export async function answerLink(data: ArticleData, wanted: string, address: str
     };
   }
   const { createLinkResolver } = await import('../../engine/index.ts');
-  const linkable = analysis.quotations.map((quotation) => makeLinkable({ data }, quotation));
+  const linkable = analysis.quotations.map((quotation) => makeLinkable(analysis, quotation));
   const bare = pagePath({ kind: 'quotation', slug: data.slug, quotation: wanted }, base);
   const found = createLinkResolver(analysis.article.text, linkable)(address.includes('/q/') ? address : bare);
   const { start, end, whole } = found.was;

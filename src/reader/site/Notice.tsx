@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 
+/** How grave what a notice says is: its colour. */
+export type Tone = 'soft' | 'changed' | 'gone' | 'speaker';
+
 /** A notice in the page: one sentence, what there is to see, one or two next steps. Announced once when it appears. */
 export function Notice(props: {
   readonly title: string;
-  readonly tone: 'soft' | 'changed' | 'gone' | 'speaker';
+  readonly tone: Tone;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
   readonly dismiss?: () => void;

@@ -9,11 +9,13 @@ interface EntryProps {
   readonly idPrefix: string;
   /** Whether somebody whom the filter asks for takes part. */
   readonly passing: boolean;
+  /** Whether a date in the text led here. */
+  readonly chosen: boolean;
   readonly onFollow?: () => void;
 }
 
 /** One event in the article's words, with who takes part, and a sign for what is not simply told as happened. */
-export const Entry = memo(function Entry({ entry, idPrefix, passing, onFollow }: EntryProps) {
+export const Entry = memo(function Entry({ entry, idPrefix, passing, chosen, onFollow }: EntryProps) {
   const reading = useReading();
   const time = /T(\d{2}:\d{2})/.exec(entry.when)?.[1];
   const voices = entry.people.flatMap((id) => reading.speakerOf.get(id) ?? []);
@@ -24,6 +26,7 @@ export const Entry = memo(function Entry({ entry, idPrefix, passing, onFollow }:
       data-status={entry.status}
       data-voice-of={entry.voice}
       data-passing={passing}
+      data-chosen={chosen}
       dir="auto"
     >
       <a href={`#at-${anchorOf(entry, reading.anchors)}`} onClick={onFollow}>

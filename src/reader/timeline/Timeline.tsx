@@ -22,14 +22,21 @@ export function Timeline() {
   );
 }
 
-/** The events as an ordered list under their days. `onFollow` is called when an entry is followed to its words. */
-export function TimelineList({ idPrefix = '', onFollow }: { readonly idPrefix?: string; readonly onFollow?: () => void }) {
+interface Follow {
+  /** Called when an entry is followed to its words. */
+  readonly onFollow?: () => void;
+  /** The entry that a date in the text led to. */
+  readonly chosen?: string | undefined;
+}
+
+/** The events as an ordered list under their days. */
+export function TimelineList({ idPrefix = '', ...follow }: { readonly idPrefix?: string } & Follow) {
   const { timeline, data } = useReading();
   const events = data.analysis.timeline.length;
   if (events === 0) return <p className="quiet">No dated event in this article.</p>;
   const background = events >= manyEntries ? timeline.filter(isBackground) : [];
   const near = timeline.filter((group) => !background.includes(group));
-  const rest = { idPrefix, ...(onFollow === undefined ? {} : { onFollow }) };
+  const rest = { idPrefix, ...follow };
   const count = background.reduce((sum, group) => sum + group.entries.length, 0);
   return (
     <>
@@ -68,13 +75,12 @@ function spanOf(groups: readonly TimelineGroup[]): string {
   return /^\d+$/.test(first + last) ? `${first}–${last}` : `${first} to ${last}`;
 }
 
-interface GroupProps {
+interface GroupProps extends Follow {
   readonly group: TimelineGroup;
   readonly idPrefix: string;
-  readonly onFollow?: () => void;
 }
 
-function Group({ group, ...rest }: GroupProps) {
+function Group({ group, chosen, ...rest }: GroupProps) {
   const { by } = useView().filter;
   const isPassing = ({ people }: TimelineEntry) => by.length === 0 || people.some((id) => by.includes(id));
   const planned = group.entries.length > 0 && group.entries.every((entry) => entry.status === 'planned');
@@ -99,7 +105,7 @@ function Group({ group, ...rest }: GroupProps) {
       {first.length > 0 && (
         <ol>
           {first.map((entry) => (
-            <Entry key={entry.id} entry={entry} passing={isPassing(entry)} {...rest} />
+            <Entry key={entry.id} entry={entry} passing={isPassing(entry)} chosen={entry.id === chosen} {...rest} />
           ))}
         </ol>
       )}
@@ -108,7 +114,7 @@ function Group({ group, ...rest }: GroupProps) {
           <summary>{sayCount(more.length, 'more event')}</summary>
           <ol start={first.length + 1}>
             {more.map((entry) => (
-              <Entry key={entry.id} entry={entry} passing={isPassing(entry)} {...rest} />
+              <Entry key={entry.id} entry={entry} passing={isPassing(entry)} chosen={entry.id === chosen} {...rest} />
             ))}
           </ol>
         </details>

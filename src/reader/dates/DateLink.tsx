@@ -1,0 +1,36 @@
+import { type MouseEvent, type ReactNode, useContext } from 'react';
+import type { TimeExpression } from '../../engine/index.ts';
+import { useReading } from '../article/reading.ts';
+import { isPlainClick } from '../routing/Link.tsx';
+import { DateNoteContext } from './DateNotes.tsx';
+import { explainDate, summarizeDate } from './explain-date.ts';
+
+/**
+ * A date in the text: pressing it opens a note of what day it is, and why; without scripts it leads to its event in the
+ * timeline. Mere text where there is neither an event nor anything to say that its words do not say themselves.
+ */
+export function DateLink({ date, id, children }: { readonly date: TimeExpression; readonly id?: string; readonly children: ReactNode }) {
+  const { entryAt } = useReading();
+  const openNote = useContext(DateNoteContext);
+  const explained = explainDate(date);
+  const entry = entryAt.get(date.span.start);
+  const own = id === undefined ? {} : { id };
+  if (entry === undefined && (explained?.counted ?? '') === '') return id === undefined ? children : <span {...own}>{children}</span>;
+  const press = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (explained === undefined || !isPlainClick(event) || typeof event.currentTarget.showPopover !== 'function') return;
+    event.preventDefault();
+    openNote(date, event.currentTarget);
+  };
+  return (
+    <a
+      className="date"
+      {...own}
+      href={entry === undefined ? `#at-${date.span.start}` : `#entry-${entry}`}
+      title={summarizeDate(explained)}
+      aria-haspopup={explained === undefined ? undefined : 'dialog'}
+      onClick={press}
+    >
+      {children}
+    </a>
+  );
+}
