@@ -46,6 +46,11 @@ describe('a reason', () => {
       'No word says who speaks, but the sentence before is about Ada Lind (“She”).',
     );
   });
+  test('of who is named behind the words says so', () => {
+    expect(explain('named-behind', { span: place('Ada Lind') })).toBe(
+      'No word says who speaks, but “Ada Lind” stands right behind these words.',
+    );
+  });
   test('of words whose owner is not found names nobody', () => {
     expect(explain('unresolved-source', { span: place('She') })).toBe('The article does not tell who is meant by “She”.');
   });

@@ -31,6 +31,7 @@ export const speakerRules = new Map<string, Say>(
         : `the article says “${together}”`,
     'subject-before': ({ own, speaker }) =>
       `no word says who speaks, but the sentence before is about ${isName(own, speaker) ? own : `${speaker}${own === '' ? '' : ` (${own})`}`}`,
+    'named-behind': ({ own }) => `no word says who speaks, but ${own} stands right behind these words`,
     'is-a': (words) => `${leads(words)}; the article itself says so`,
     'serves-as': (words) => `${leads(words)}; the article itself says so`,
     'short-form-told': (words) => `${leads(words)}; others share the name, but the text here is about this one`,

@@ -79,6 +79,12 @@ describe('a list of what people said, with a caption to each', () => {
     expect(whose(body)).toEqual(['Ann Brandt: “We are bad losers.”', 'Skipper Tim Ode: “The crew waited for a week.”']);
   });
 
+  it('says where the name stands', () => {
+    const body = '“We are bad losers.” Ann Brandt (Harbour Radio)\n\n“The crew waited for a week.” Skipper Tim Ode reacts to the row.';
+    const { quotations } = analyze(`${HEAD}${body}`);
+    expect(quotations.map(({ evidence }) => evidence[0]?.rule)).toEqual(['named-behind', 'named-behind']);
+  });
+
   it('is none where a story goes on below the marks', () => {
     const body = '“We are bad losers.”\n\nAnn Brandt shook her head.\n\n“The crew waited for a week.”\n\nTim Ode left the room.';
     expect(whose(body)).not.toContain('Ann Brandt: “We are bad losers.”');

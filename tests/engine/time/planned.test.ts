@@ -141,7 +141,11 @@ describe('where nobody knows when the article was published', () => {
 
   test.each([
     ['a year long over is no plan, though it is told in the present', 'The war begins in 1914.', '1914 happened'],
-    ['nor is a year of somebody’s childhood', 'The story of a girl, growing up in Sudan circa 2008, comes from a long line.', '2008 happened'],
+    [
+      'nor is a year of somebody’s childhood',
+      'The story of a girl, growing up in Sudan circa 2008, comes from a long line.',
+      '2008 happened',
+    ],
     ['a timetable still is one', 'The new pier opens in 2031.', '2031 planned'],
     ['and so is what will be', 'The town will build a pier in 2031.', '2031 planned'],
   ])('%s', (_, text, row) => {

@@ -48,7 +48,7 @@ function attributeSource(
   const certainty: Certainty = sure < LIKELY_SOURCE ? 'unsure' : sure < SURE_SOURCE && weakest === 'stated' ? 'inferred' : weakest;
   const name = person.mentions.find((m) => m.form === 'name' && m.span.start !== mention.span.start);
   const said: Evidence = {
-    rule: utterance.cue ? 'source-beside-cue' : 'subject-before',
+    rule: utterance.cue ? 'source-beside-cue' : source.start < (utterance.content[0]?.start ?? 0) ? 'subject-before' : 'named-behind',
     span: source,
     ...(utterance.cue?.[0] ? { target: utterance.cue[0] } : {}),
     certainty,
