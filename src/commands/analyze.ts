@@ -62,6 +62,21 @@ export function answerDocument(analyze: Analyze, document: JsonObject): JsonObje
   return toResult(document.id ?? null, analysis);
 }
 
+/** The text of a file. Throws an `Error` that names the file and what to do. */
+export function readArticle(file: string): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    throw new Error(`${file} cannot be read (${error instanceof Error ? error.message : String(error)}); give the path of a text file`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Error(`${file} is not UTF-8 text; save it as UTF-8 and try again`);
+  }
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -71,8 +86,10 @@ async function main(): Promise<void> {
   if (values.jsonl) return answerLines((document) => answerDocument(analyze, document));
   const file = positionals[0];
   if (!file || positionals.length > 1) throw new TypeError(USAGE);
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
-  const analysis = analyze(text, { slug: basename(file, extname(file)), ...(values.published ? { published: values.published } : {}) });
+  const analysis = analyze(readArticle(file), {
+    slug: basename(file, extname(file)),
+    ...(values.published ? { published: values.published } : {}),
+  });
   console.log(values.json ? JSON.stringify(analysis, null, 2) : writeReport(analysis));
 }
 
