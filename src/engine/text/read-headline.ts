@@ -27,7 +27,9 @@ function isHeadline(text: string, line: Line, isLast: boolean, isFiled: boolean,
   const words = text.slice(line.start, Math.min(line.end, line.start + 2000));
   if (title && essence(words).startsWith(essence(title).slice(0, 80))) return true;
   if (length > LONGEST_HEADLINE && (isLast || length > LONGEST_TITLE || /[.!?…:]["”’)]*$/.test(words))) return false;
-  if (isLast || (length <= LONGEST_HEADLINE && (isFiled || isInCapitals(words)))) return true;
+  // “‘It is late,’ said Ann Lee.”: all there is, and a sentence, is the story
+  if (isLast) return !/\p{Ll}{2}[.…]["”’)]*$|[.!?,]["”’]\s\p{Ll}.*\.$/u.test(words);
+  if (length <= LONGEST_HEADLINE && (isFiled || isInCapitals(words))) return true;
   // A first line of two or more sentences, or one that ends like a sentence and is long, is already the story.
   return (
     !/[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(words.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|vs|No)\./gu, '')) &&

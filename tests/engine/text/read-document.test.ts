@@ -25,6 +25,11 @@ describe('the first line', () => {
     expect([article.published, headline, paragraphs]).toEqual(['2023-05-10', 'Harbour to close', ['It will close.']]);
   });
 
+  test('is the story where it is one sentence and nothing stands below it', () => {
+    expect(read('“It is late,” said Ann Lee on Monday.').article.headline).toEqual({ start: 0, end: 0 });
+    expect(read('“It is late,” said Ann Lee on Monday.').article.paragraphs).toHaveLength(1);
+    expect(read('Will the harbour close?').article.paragraphs).toHaveLength(0);
+  });
   test('may be the headline alone', () => {
     expect(read('Harbour to close\n\nIt will close.')).toMatchObject({
       headline: 'Harbour to close',
