@@ -345,3 +345,9 @@ describe('who is somebody all the same', () => {
     expect(peopleIn(paragraph)).toContain(name);
   });
 });
+
+test('a word of the headline that the story says of nobody is nobody, though somebody may be called so', () => {
+  const peopleBelow = (headline: string, story: string): string[] => analyze(`${headline}\n\n${story}`).people.map(({ name }) => name);
+  expect(peopleBelow('Fares go up', 'It was late, Ann Lee said.')).toEqual(['Ann Lee']);
+  expect(peopleBelow('Fares go up', 'It was late, Ann Fares said.')).toEqual(['Ann Fares']);
+});

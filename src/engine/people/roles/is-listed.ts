@@ -68,13 +68,14 @@ const NEVER_PART = FLAG.title | FLAG.demonym;
 /** “Virginia Marsh”, of whom only the surname was found. */
 const GIVEN = FLAG.maleGiven | FLAG.femaleGiven;
 
-/** “Clinton’s Server”, “Nuance has left”: a word of a headline or the first of a sentence that no list has among names. */
+/** “Fares go up”, “Nuance has left”: a word of a headline that the story says of nobody, or the first of a sentence that no list has among names. */
 function isWord(linking: Linking, mention: number): boolean {
   const { view } = linking;
   const i = firstOfOne(linking, mention);
-  if (i < 0 || (view.flags[i] ?? 0) & A_NAME) return false;
+  if (i < 0) return false;
   const sentence = view.document.sentences[view.sentence[i] ?? 0];
   if (view.document.blocks[sentence?.block ?? -1]?.role === 'headline') return true;
+  if ((view.flags[i] ?? 0) & A_NAME) return false;
   const pos = view.syntax.upos[i + 1];
   return sentence?.first === i && (pos === POS.VERB || pos === POS.AUX);
 }
