@@ -157,6 +157,7 @@ describe('a headline that ends with who says so', () => {
     ['Bridge to close in May: Ann Lee', 'Ann Lee: Bridge to close in May'],
     ['Bridge to close in May: report', 'report: Bridge to close in May'],
     ['Bridge will fall before May – Ann Lee', 'Ann Lee: Bridge will fall before May'],
+    ['‘It fell like a stone’: Ann Lee on the bridge', 'Ann Lee: ‘It fell like a stone’'],
   ])('is all said by them: %s', (headline, said) => {
     expect(inHeadline(headline)).toEqual([said]);
   });
@@ -165,6 +166,7 @@ describe('a headline that ends with who says so', () => {
     'Bridge will fall before May - BBC News',
     'The woman who built the bridge: Ann Lee',
     'Obituary: Ann Lee',
+    '‘The Long Bridge’: Ann Lee on her new book',
     'Town wins again: Marsh scores three',
   ])('is none of anybody’s words: %s', (headline) => {
     expect(inHeadline(headline)).toEqual([]);
