@@ -58,6 +58,11 @@ describe('where reported words begin and end', () => {
       'The lease will cost the town 900,000 marks (about $500,000), the harbour office said.',
       'the harbour office: The lease will cost the town 900,000 marks (about $500,000)',
     ],
+    [
+      'with the subject behind whom “according to” names',
+      'According to Lund, Denmark and Norway will go on with the talks on Thursday.',
+      'Lund: Denmark and Norway will go on with the talks on Thursday',
+    ],
     ['with the sign in front of a number', 'Ann Brandt warned of $5m losses.', 'Ann Brandt: $5m losses'],
     ['with the sign behind a number', 'The owner of the ferry said that traffic fell 3%.', 'The owner of the ferry: that traffic fell 3%'],
     [

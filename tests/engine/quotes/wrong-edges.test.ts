@@ -13,6 +13,18 @@ describe('what ends or begins elsewhere than was read', () => {
       'Seventy-four percent of voters: they like Ann Marsh',
     ],
     [
+      'what leads to marks with a colon is the paper’s, where who says so stands behind them',
+      'The crew was less impressed by the pier: “A bit slow,” one man said, “and that roof is the worst.”',
+      { cue: 'said', said: ['The crew was less impressed by the pier: “A bit slow', 'and that roof is the worst'], source: 'man' },
+      'one man: A bit slow … and that roof is the worst',
+    ],
+    [
+      'what somebody says to marks of their own stays',
+      'Ulf Brandt said the crew was slow: “A bit slow, and that roof is the worst.”',
+      { cue: 'said', said: 'the crew was slow: “A bit slow, and that roof is the worst', source: 'Ulf' },
+      'Ulf Brandt: the crew was slow: “A bit slow, and that roof is the worst',
+    ],
+    [
       'a comparison of numbers that somebody makes stays',
       'Ulf Brandt said the yard built 40 boats last year, compared with 64 in the year before.',
       { cue: 'said', said: 'the yard built 40 boats last year, compared with 64 in the year before', source: 'Ulf' },

@@ -30,6 +30,24 @@ describe('who says so, where somebody else was read', () => {
       'nobody: I was never closer to it',
     ],
     [
+      'the pronoun beside the verb, not whom the words end with',
+      'The town will hold no talks with the president, Ann Marsh, he said.',
+      { cue: 'said', said: 'The town will hold no talks with the president', source: 'Ann' },
+      'he: The town will hold no talks with the president, Ann Marsh',
+    ],
+    [
+      'who stands between the last commas, with what they are',
+      'The town seeks a truce before May, the harbour minister, Ulf Brandt, has said.',
+      { cue: 'said', said: 'The town seeks a truce before May, the harbour minister, Ulf Brandt' },
+      'Ulf Brandt: The town seeks a truce before May',
+    ],
+    [
+      'whom a paper quotes',
+      '“We seek a truce,” the Harbour Ledger quotes him as saying.',
+      { cue: 'saying', said: 'We seek a truce', source: 'Ledger' },
+      'him: We seek a truce',
+    ],
+    [
       'nobody, of a cause',
       'In May some losses were reported in Ostby due to fog and frost.',
       { cue: 'reported', said: 'some losses', source: 'fog' },

@@ -1,5 +1,6 @@
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
+import { giveToPronoun, partClosing, takeSubject, trimLead } from './closing-names.ts';
 import { dropOther } from './drop-other.ts';
 import { dropTitle, trimBroadcast } from './drop-title.ts';
 import { mendInverted, mendSwallowed, partAside } from './mend-inverted.ts';
@@ -30,6 +31,9 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   dropOther,
   dropTitle,
   trimBroadcast,
+  partClosing,
+  takeSubject,
+  trimLead,
   partApposed,
   partSource,
   partAccording,
@@ -68,6 +72,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   widenToObject,
   takeJoined,
   mendSource,
+  giveToPronoun,
   takeRelative,
   trimSource,
 ];

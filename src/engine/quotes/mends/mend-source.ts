@@ -96,6 +96,9 @@ export function asksInWriting(view: QuoteView, { cue, source }: Reading): boolea
 /** “he was quoted as saying”, “‘…,’ the coach was quoted as saying by the Ledger”: who is quoted says so. */
 function quotedAs(view: QuoteView, { cue, source }: Reading): number | undefined {
   const quoted = view.lower[cue.token] === 'saying' ? cue.token - 2 : cue.token;
+  // “the paper quotes him as saying”
+  const object = view.lower[quoted + 1] === 'as' ? quoted : quoted + 1;
+  if (/^quote[ds]$/.test(view.lower[object - 1] ?? '') && view.lower[object + 1] === 'as' && view.upos[object] === POS.PRON) return object;
   if (view.lower[quoted] !== 'quoted' || view.lower[quoted + 1] !== 'as') return undefined;
   const subject = subjectOf(view, quoted);
   const isFound = subject >= 0 && (subject < quoted || (quoted === cue.token && source.head < 0));
