@@ -54,3 +54,10 @@ describe('a headline’s own words are none of a name', () => {
     expect(named('They Still Argue About Barack Obama', 'What Obama built was late, and Mr Obama paid for it.')).toEqual(['Barack Obama']);
   });
 });
+
+test('what somebody is to do to others is no role of theirs', () => {
+  const text = 'Brandt Offers to Host Klein and Osei\n\nThe town woke to fog. Ulf Brandt met Rosa Klein and Kofi Osei.';
+  const klein = analyze(text).people.find(({ name }) => name === 'Rosa Klein');
+  expect(klein).toBeDefined();
+  expect(klein?.role).toBeUndefined();
+});

@@ -185,6 +185,7 @@ describe('what stands in front of a name is a role, in the article’s own words
       'State minister for Agriculture',
     ],
     ['what a secretary is in charge of', 'Secretary of Defense Lloyd Marsh said it was late.', 'Lloyd Marsh', 'Secretary of Defense'],
+    ['an office of the opposition', 'Shadow Health Secretary Rosa Klein said it was late.', 'Rosa Klein', 'Shadow Health Secretary'],
     ['a small field', 'The minister for transport Rosa Klein said it was late.', 'Rosa Klein', 'minister for transport'],
     ['a field of two words', 'Minister of Foreign Affairs Odaro Tessmar said it was late.', 'Odaro Tessmar', 'Minister of Foreign Affairs'],
     ['an analyst of a bank', 'Morgan Stanley analyst Rosa Klein said it was late.', 'Rosa Klein', 'Morgan Stanley analyst'],

@@ -184,7 +184,10 @@ export function startOfRole(view: DocumentView, tags: NameTags, name: number, fi
   start = startOfBody(view, tags, start, first);
   // a possessive ending or a hyphen cannot begin a role, nor does an adverb: “particularly Sen. Ann Lee”
   while (start < noun && !canBegin(view, start)) start++;
-  return start;
+  // “Town Offers to Host Lee”: between “to” and a name a headline's capitals do something
+  const isNoTitle = ((view.flags[start] ?? 0) & FLAG.title) === 0;
+  const isDone = isNoTitle && (view.casing[view.sentence[name] ?? 0] ?? 0) > 0 && /^to$/i.test(view.document.tokens.form[start - 1] ?? '');
+  return isDone ? start + 1 : start;
 }
 
 /** “Bank of England governor Ann Lee”: where the body begins whose “of …” ends in front of the office; `start` itself when there is none. */

@@ -60,6 +60,7 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
   }
   for (const i of tagged) if (isOfficeOf(view, context, tag, i)) tag[i] = TAG.title;
   for (const i of tagged) rankClass(view, tag, i);
+  for (const i of tagged) partShadow(view, tag, i);
   for (const i of tagged) partField(view, context, tag, i);
   for (const i of tagged) partOffice(view, context, tag, i);
   for (const i of tagged) if (isDean(view, tag, i)) tag[i] = TAG.title;
@@ -109,8 +110,18 @@ const isTradeBehindGiven = (view: DocumentView, { clues }: NameContext, tag: Uin
 
 /** What ministers and secretaries are in charge of, and no place or person is called. */
 export const FIELDS = hashWords(
-  'affairs agriculture commerce communications culture defence defense development economy education employment energy environment finance fisheries foreign health homeland housing industry information infrastructure interior justice labor labour planning science security services social sports technology tourism trade transport transportation treasury',
+  'affairs agriculture commerce communications culture defence defense development economy education employment energy environment finance fisheries foreign health home homeland housing industry information infrastructure interior justice labor labour planning science security services social sports technology tourism trade transport transportation treasury',
 );
+
+/** “Shadow Health Secretary Ann Lee”: an opposition's offices, which no list has. */
+function partShadow(view: DocumentView, tag: Uint8Array, i: number): void {
+  const { form } = view.document.tokens;
+  if (form[i] !== 'Shadow') return;
+  let office = i + 1;
+  while (FIELDS.has(view.hash[office] ?? 0) && view.tagged[office] === 1) office++;
+  if (/^(?:Secretary|Minister|Chancellor|Leader|Cabinet|Attorney|Spokes(?:man|woman|person))$/.test(form[office] ?? ''))
+    tag.fill(TAG.title, i, office + 1);
+}
 
 /** “Secretary of Defense Ann Lee”, “minister for Foreign Affairs Ann Lee”: the field belongs to the office, not to the name behind it. */
 function partField(view: DocumentView, { runLast }: NameContext, tag: Uint8Array, i: number): void {
