@@ -18,6 +18,8 @@ const IN_SENTENCE = /^(?:on|in|by|at|since|until|from|after|before|for|between|a
  */
 export function behindDateline(tokens: Tokens, first: number, last: number): number {
   const { form } = tokens;
+  const filed = behindFiled(tokens, first, last);
+  if (filed > first) return filed;
   let day = false;
   let comma = false;
   for (let i = first; i < Math.min(last - 1, first + LONGEST_DATELINE); i++) {
@@ -42,7 +44,22 @@ export function behindDateline(tokens: Tokens, first: number, last: number): num
   return first;
 }
 
+/** “KELL (Harbour Press - 3rd January, 2023) The”, “KELL, January 3. /HARP/. The”: datelines that end with a bracket or slashes; `first` where there is none. */
+function behindFiled({ form }: Tokens, first: number, last: number): number {
+  if (!CAPITALS.test(form[first] ?? '')) return first;
+  for (let i = first + 1; i < Math.min(last - 1, first + LONGEST_DATELINE); i++) {
+    const inside = form.slice(first, i);
+    const isBracket = form[i] === ')' && inside.some((word) => MONTH.test(word)) && inside.some((word) => /^(?:19|20)\d\d$/.test(word));
+    const isSlashes = form[i] === '/' && /^\p{Lu}{2,}$/u.test(form[i - 1] ?? '') && form[i - 2] === '/';
+    const end = isSlashes && form[i + 1] === '.' ? i + 2 : i + 1;
+    if ((isBracket || isSlashes) && OPENS.test(form[end] ?? '')) return end;
+  }
+  return first;
+}
+
 const HEAD = /^[^—–\n]{4,90}?(?=\s?[—–]|\s?--|\s-\s)/;
+/** “KELL (Harbour Press - 3rd January, 2023)”, “KELL, January 3, 2023. /HARP/.”: what has no dash behind it. */
+const FILED = /^\p{Lu}{2}[\p{Lu}.'’, -]{0,40}(?:\([^()\n]{4,60}\)|\s[^/\n]{4,30}\/\p{Lu}{2,}\/)/u;
 const UNTIL = new RegExp(`^\\s?[—–-]+\\s?(?:\\d|${MONTH.source.slice(1, -1)}\\s+\\d)`);
 const MOST_WORDS = 6;
 
@@ -51,7 +68,7 @@ const MOST_WORDS = 6;
  * where the text has that day with its year. It may be none of the calendar.
  */
 export function dayOfDateline(words: string, text: string): string | undefined {
-  const head = HEAD.exec(words)?.[0];
+  const head = FILED.exec(words)?.[0] ?? HEAD.exec(words)?.[0];
   const named = head === undefined ? undefined : (findNamedDay(head) ?? findDayOfYear(head, text));
   // “March 3, 2020 — May 4, 2021” is how long something was
   if (head === undefined || !named || UNTIL.test(words.slice(head.length))) return undefined;

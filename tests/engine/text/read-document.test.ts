@@ -231,6 +231,9 @@ describe('paragraphs', () => {
     ['Port Ellis, Ohio, Jan. 5, 2023 (AP) – The wall stays.', '2023-01-05'],
     ['NEW YORK, Sept. 9, 2021 /PRNewswire/ -- The wall stays.', '2021-09-09'],
     ['NEW YORK and PORT ELLIS, Sept. 9, 2021 /PRNewswire/ -- The wall stays.', '2021-09-09'],
+    ['KELL (Harbour Press / Gull - 03rd January, 2023) The wall stays.', '2023-01-03'],
+    ['KELL, January 3, 2023. /HARP/. The wall stays.', '2023-01-03'],
+    ['KELL (built in May 2023 by Lee) stays.', undefined],
     ['Feb. 23, 2015 -- The wall stays.', '2015-02-23'],
     ['LEEDS, 4 March (Reuters) - The wall stays.', undefined],
     ['Feb. 23, 2015 -- the day it fell -- was cold.', undefined],
@@ -281,6 +284,8 @@ describe('sentences', () => {
     ['Port Ellis, June 3, 2024 – Two ships met.', 'Port Ellis, June 3, 2024 –'],
     ['KELL, 4 March (Reuters) - Two ships met.', 'KELL, 4 March (Reuters) -'],
     ['Feb. 23, 2015 -- Two ships met.', 'Feb. 23, 2015 --'],
+    ['KELL (Harbour Press - 03rd January, 2023) Two ships met.', 'KELL (Harbour Press - 03rd January, 2023)'],
+    ['KELL, January 3. /HARP/. Two ships met.', 'KELL, January 3. /HARP/.'],
     ['LEEDS and New York, June 3, 2024 (AP) — Two ships met.', 'LEEDS and New York, June 3, 2024 (AP) —'],
   ])('begin behind where the story was filed: %s', (paragraph, dateline) => {
     expect(read(`Head\n\n${paragraph}`).sentences.slice(1)).toEqual([dateline, paragraph.slice(dateline.length + 1)]);
