@@ -11,7 +11,7 @@ import { joinBirthNames } from './links/birth-names.ts';
 import { clusterNames } from './links/cluster-names.ts';
 import { findRemembered } from './links/find-remembered.ts';
 import { linkFirstPersons } from './links/link-first-persons.ts';
-import { linkHeadline } from './links/link-headline.ts';
+import { linkDescribedFirst } from './links/link-described-first.ts';
 import { type Decide, linkMentions } from './links/link-mentions.ts';
 import { noteNouns } from './links/link-nominals.ts';
 import { decideWith } from './links/rank-antecedents.ts';
@@ -107,7 +107,7 @@ export function linkEverything(linking: Linking, utterances: readonly Utterance[
   noteSayings(linking, utterances, sources);
   const kin = new Map<string, Entity>();
   linkMentions(linking, decide, false, kin);
-  linkHeadline(linking, utterances, sources);
+  linkDescribedFirst(linking, utterances, sources);
   joinBirthNames(linking);
   noteSpeakers(linking, utterances, sources);
   linkMentions(linking, decide, true, kin);

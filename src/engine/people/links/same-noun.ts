@@ -52,7 +52,7 @@ const ONCE = ['former', 'ex', 'late', 'onetime', 'then'].map(hashWord);
 const firstOf = ({ links }: Entity): number => links[0]?.mention ?? -1;
 
 /** “a magistrate”, “another minister”: whether the article's body brings somebody in as new. */
-function isBroughtIn(linking: Linking, entity: Entity): boolean {
+export function isBroughtIn(linking: Linking, entity: Entity): boolean {
   const first = linking.candidates[firstOf(entity)];
   return linking.view.hash[first?.first ?? -1] !== THE && !isInHeadline(linking, first);
 }
@@ -86,7 +86,7 @@ const OFFICES = hashWords('minister president governor mayor premier speaker');
 const OTHER_OFFICE = ['prime', 'chief', 'vice', 'deputy', 'lieutenant'].map(hashWord);
 
 /** “the minister”, where somebody is the prime minister: an office with a word in front that the description lacks is another. */
-function isOtherOffice({ view }: Linking, { nounModifiers }: Entity, { first, head }: MentionCandidate): boolean {
+export function isOtherOffice({ view }: Linking, { nounModifiers }: Entity, { first, head }: MentionCandidate): boolean {
   if (!OFFICES.has(view.hash[head] ?? 0)) return false;
   const isSaid = (word: number): boolean => view.hash.subarray(first, head).includes(word);
   return OTHER_OFFICE.some((word) => nounModifiers.has(word) && !isSaid(word));
