@@ -12,7 +12,7 @@ export function isEpithet(view: DocumentView, i: number): boolean {
   const { form } = view.document.tokens;
   const next = view.syntax.upos[i + 1];
   if (form[i] === 'old' && /^years?$/.test(form[i - 2] ?? ''))
-    return view.hash[i - 5] === THE && view.shape[i - 4] === SHAPE.number && next !== POS.NOUN && next !== POS.ADJ && next !== POS.PROPN;
+    return view.hash[i - 5] === THE && view.shape[i - 4] === SHAPE.number && ![POS.NOUN, POS.ADJ, POS.PROPN, POS.DET].includes(next ?? -1);
   if (view.role[i] !== ROLE.subject) return false;
   // “the Czech international said”
   if (view.hash[i] === INTERNATIONAL)

@@ -34,3 +34,30 @@ describe('an office that several have had', () => {
     expect(meantBy('The officer', text)).not.toContain('Kofi Tessmer');
   });
 });
+
+describe('an office that somebody has', () => {
+  test.each([
+    [
+      'as a minister of the cabinet, and anybody who may be one',
+      'Minister Kofi Tessmer spoke. “As a minister you must be there,” he said.\n\nThe minister left.',
+    ],
+    [
+      'when another without a name is only told of',
+      'Minister Kofi Tessmer denied the charge against a union minister. “No,” he said. The minister left.',
+    ],
+    ['whose name follows without a second comma', 'The deputy said the minister of works, Kofi Tessmer is late. The minister left.'],
+    ['whose lawyers speak', 'Lawyers for the minister, Kofi Tessmer, whose case was late, said no. The minister left.'],
+    ['whose surname alone speaks', 'Kofi Tessmer came. “It is late,” said Tessmer, the works minister. The minister left.'],
+    ['named behind', 'The minister left. Rosa Klein wept. She blamed Minister Kofi Tessmer.'],
+  ])('%s', (_, text) => {
+    expect(meantBy('The minister', text)).toEqual(['Kofi Tessmer']);
+  });
+
+  test('is not whoever else the words in front of it go with', () => {
+    expect(meantBy('the minister', 'According to the minister, Kofi Tessmer is late.')).not.toContain('Kofi Tessmer');
+    expect(meantBy('The French minister', 'The French minister left. Rosa Klein blamed Polish Minister Kofi Tessmer.')).toEqual([]);
+    expect(
+      meantBy('the 90-year-old', 'Kofi Tessmer wrote it for The Kell Gazette.\n\nTessmer left the 90-year-old The Kell Gazette.'),
+    ).toEqual([]);
+  });
+});

@@ -3,10 +3,12 @@ import type { Utterance } from '../../quotes/utterance.ts';
 import type { Evidence } from '../../types.ts';
 import { against, type Entity } from '../entity.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
+import { hashWord } from '../word-hash.ts';
 import type { Linking } from './antecedents.ts';
 import { moveUnnamed } from './move-links.ts';
 import { contradicts, isBroughtIn, isInHeadline, isOtherOffice } from './same-noun.ts';
 
+const THE = hashWord('the');
 /** A headline that describes more speakers is none; keeps the whole linear. */
 const MOST_DESCRIBED = 8;
 
@@ -15,12 +17,17 @@ const MOST_DESCRIBED = 8;
  * whoever a headline, or “the” before any name, only describes is the one named person who says the same words, or the only
  * one who is called so. Moves all that was linked to the description.
  */
-export function linkDescribedFirst(linking: Linking, utterances: readonly Utterance[], sources: readonly (SourcePlace | undefined)[]): void {
+export function linkDescribedFirst(
+  linking: Linking,
+  utterances: readonly Utterance[],
+  sources: readonly (SourcePlace | undefined)[],
+): void {
   linkSameWords(linking, utterances, sources);
   const bearers = readBearers(linking);
   for (const entity of linking.entities) {
     const nominal = linking.candidates[entity.links[0]?.mention ?? -1];
-    if (entity.named || entity.kind !== 'person' || nominal?.form !== 'nominal' || isBroughtIn(linking, entity)) continue;
+    if (entity.named || entity.kind !== 'person' || nominal?.form !== 'nominal') continue;
+    if (linking.view.hash[nominal.first] !== THE && !isInHeadline(linking, nominal)) continue;
     const bearer = bearers.get(linking.view.hash[nominal.head] ?? 0);
     const target = bearer?.nameSpan;
     if (

@@ -42,20 +42,27 @@ export function throughNoun(linking: Linking, nominal: MentionCandidate, k: numb
   const others = found.filter((entity) => !entity.named && isBroughtIn(linking, entity));
   if (named.length === 0) return others.length > 1 ? undefined : (others[0] ?? found[0]);
   const current = preferred(named, ({ nounModifiers }) => !ONCE.some((word) => nounModifiers.has(word)));
-  const one = current.length === 1 ? current[0] : lastActive(linking, k, current);
   const isTitle = ((view.flags[nominal.head] ?? 0) & FLAG.title) !== 0;
-  return one && others.every((other) => isTitle && firstOf(other) <= firstOf(one)) ? one : undefined;
+  if (others.length > 0 && !isTitle) return undefined;
+  const [one, another] = current;
+  const isOnly = one && !another && others.every((other) => firstOf(other) <= firstOf(one));
+  return isOnly ? one : lastActive(linking, k, [...current, ...others]);
 }
 
 const ONCE = ['former', 'ex', 'late', 'onetime', 'then'].map(hashWord);
 
 const firstOf = ({ links }: Entity): number => links[0]?.mention ?? -1;
 
-/** “a magistrate”, “another minister”: whether the article's body brings somebody in as new. */
+/** “a magistrate”, “another minister”: whether the article's body brings somebody in as new; “as a minister” and “any minister” are nobody. */
 export function isBroughtIn(linking: Linking, entity: Entity): boolean {
-  const first = linking.candidates[firstOf(entity)];
-  return linking.view.hash[first?.first ?? -1] !== THE && !isInHeadline(linking, first);
+  const { hash } = linking.view;
+  const mention = linking.candidates[firstOf(entity)];
+  if (!mention || isInHeadline(linking, mention)) return false;
+  return !NOBODY_NEW.has(hash[mention.first] ?? 0) && !LIKENS.has(hash[mention.first - 1] ?? 0);
 }
+
+const NOBODY_NEW = hashWords('the no any every each');
+const LIKENS = hashWords('as like than');
 
 /** Who of several the text was last about, outside of marks and in this paragraph or the one before. */
 function lastActive(linking: Linking, k: number, several: readonly Entity[]): Entity | undefined {
