@@ -15,6 +15,7 @@ import { linkFirstPersons } from './links/link-first-persons.ts';
 import { type Decide, linkMentions } from './links/link-mentions.ts';
 import { noteNouns } from './links/link-nominals.ts';
 import { decideWith } from './links/rank-antecedents.ts';
+import { nounsOfAge, readAge } from './links/read-age.ts';
 import { noteSayings, noteSpeakers } from './links/sayings.ts';
 import { placeSource } from './mentions/find-sources.ts';
 import type { MentionCandidate } from './mentions/mention.ts';
@@ -78,6 +79,11 @@ export function beginLinking(
   candidates.forEach((candidate, k) => {
     const entity = entities[entityOf[k] ?? -1];
     if (entity && !candidate.role && /^[QK]C$/.test(view.document.tokens.form[candidate.last - 1] ?? '')) entity.nouns.add(BARRISTER);
+    const age = entity && candidate.form === 'name' ? readAge(view, candidate) : undefined;
+    if (entity && age !== undefined) {
+      entity.age ??= age;
+      for (const noun of nounsOfAge(age)) entity.nouns.add(noun);
+    }
     if (!entity || !candidate.role) return;
     // “Warrant Officer Class Two Lee” is the warrant officer
     let noun = startOfName(view, candidate) - 1;

@@ -61,3 +61,32 @@ describe('an office that somebody has', () => {
     ).toEqual([]);
   });
 });
+
+describe('who is described by what was told of them', () => {
+  test.each([
+    ['the defendant', 'Kofi Tessmer denies theft. “I will not call the defendant,” said Rosa Klein, his lawyer.', ['Kofi Tessmer']],
+    ['The boy', 'The court sent six-year-old and 6-year-old Kofi Tessmer home. The boy wept.', ['Kofi Tessmer']],
+    ['the teenager', 'Rosa Klein, 17, left. Her coach, Ann Marsh, 52, said the teenager was late.', ['Rosa Klein']],
+    ['The 52-year-old', 'Ann Marsh, 52, met 17-year-old Rosa Klein. Klein left. The 52-year-old stayed.', ['Ann Marsh']],
+    ['The striker', 'Kofi Tessmer has left Kell Rovers. The striker scored nine goals.', ['Kofi Tessmer']],
+    ['the actor', 'Kofi Tessmer has a new film. “It is late,” the actor said.', ['Kofi Tessmer']],
+    ['a friend', 'Rosa Klein described Kofi Tessmer as a friend.', ['Kofi Tessmer']],
+    ['chairman', 'Rosa Klein succeeded Kofi Tessmer as chairman.', ['Rosa Klein']],
+  ])('is “%s”', (words, text, names) => {
+    expect(meantBy(words, text)).toEqual(names);
+  });
+
+  test.each([
+    [
+      'of two who are tried',
+      'the defendant',
+      'Kofi Tessmer denies theft. Tom Marsh pleaded guilty. “I will not call the defendant,” said Rosa Klein.',
+    ],
+    ['of two who play', 'The striker', 'Kofi Tessmer met Tom Marsh. The striker scored nine goals.'],
+    ['of a manager', 'The striker', 'Manager Kofi Tessmer was angry. The striker scored nine goals.'],
+    ['of one who is too old', 'The teenager', 'Kofi Tessmer, 52, left. The teenager stayed.'],
+    ['of whom more is told', 'The striker', 'Kofi Tessmer has left. The striker of Kell Rovers scored nine goals.'],
+  ])('stays open: one %s', (_, words, text) => {
+    expect(meantBy(words, text).filter((name) => name !== words)).toEqual([]);
+  });
+});

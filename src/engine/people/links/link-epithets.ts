@@ -53,29 +53,70 @@ function isOnlySubject(linking: Linking, k: number, sentence: number): boolean {
   return mainSubject(linking, name) >= 0;
 }
 
-/** “the Italian said”, “the 52-year-old”: whoever has that age, else the subject of what was told just before. */
+const AGES = hashWords('teenager youngster pensioner');
+/** Words by which a newspaper goes on about somebody, by the field that they are from. */
+const FIELDS: readonly ReadonlySet<number>[] = [
+  AGES,
+  ...[
+    'striker midfielder winger defender goalkeeper keeper forward playmaker footballer player batsman batter bowler seamer spinner opener all-rounder wicketkeeper fly-half scrum-half prop hooker flanker quarterback sprinter boxer golfer swimmer jockey cyclist',
+    'actor actress singer rapper comedian musician star performer songwriter',
+    'novelist author writer poet playwright',
+    'lawmaker congressman congresswoman legislator politician parliamentarian',
+    'billionaire entrepreneur tycoon mogul businessman businesswoman',
+  ].map((words) => hashWords(words)),
+];
+
+/** “Ann Lee sang. The singer …”: whether a description of that field may mean somebody: nothing else was said of them. */
+const isOfField = (field: ReadonlySet<number>, { nouns }: Entity): boolean =>
+  nouns.size === 0 || [...nouns].some((noun) => field.has(noun));
+
+/** “the Italian said”, “the 52-year-old”, “the striker”: whoever has that age, else the subject of what was told just before. */
 export function throughEpithet(
   { candidates, clauses, entities, entityOf, view }: Linking,
   nominal: MentionCandidate,
   k: number,
 ): Entity | undefined {
+  const field =
+    isPlain(view, nominal) && clauses.quote[nominal.head] === 0
+      ? FIELDS.find((words) => words.has(view.hash[nominal.head] ?? 0))
+      : undefined;
   // “the Czech international” may be any of a team: only who spoke, or whom alone it was told of
-  if (!isEpithet(view, nominal.head) || view.hash[nominal.head] === INTERNATIONAL) return undefined;
+  if (!field && (!isEpithet(view, nominal.head) || view.hash[nominal.head] === INTERNATIONAL)) return undefined;
   const { form } = view.document.tokens;
-  const age = form[nominal.head] === 'old' ? form[nominal.head - 4] : undefined;
+  const age = form[nominal.head] === 'old' ? Number(form[nominal.head - 4]) : undefined;
   const sentence = view.sentence[nominal.head] ?? 0;
   const block = view.document.sentences[sentence]?.block ?? 0;
   let subject: Entity | undefined;
+  let since = sentence;
   for (let j = k - 1; j >= 0 && k - j < 60; j--) {
     const other = candidates[j];
     const entity = entities[entityOf[j] ?? -1];
     if (!other || entity?.kind !== 'person' || !entity.named) continue;
-    if (age !== undefined && /^[,(]$/.test(form[other.last] ?? '') && form[other.last + 1] === age) return entity;
+    // “Lee met Ray. The striker …” may be either
+    if (field && subject && subject !== entity && view.sentence[other.head] === since && isOfField(field, entity)) return undefined;
+    // (a teenager by the age is called so already)
+    if ((age !== undefined || field === AGES) && entity.age !== undefined) {
+      if (entity.age === age) return entity;
+      continue;
+    }
     const there = view.sentence[other.head] ?? 0;
     const near = there < sentence && block - (view.document.sentences[there]?.block ?? 0) <= 1;
     // a root that is a name is a subject whose verb the parser hung below it
     const role = view.role[other.head];
-    if (near && (role === ROLE.subject || role === ROLE.root) && clauses.quote[other.head] === 0) subject ??= entity;
+    if (subject || !near || clauses.quote[other.head] !== 0) continue;
+    if (role !== ROLE.subject && role !== ROLE.root) {
+      if (field && isOfField(field, entity)) return undefined;
+      continue;
+    }
+    subject = entity;
+    since = there;
   }
-  return subject;
+  return field && subject && !isOfField(field, subject) ? undefined : subject;
+}
+
+/** “The Kell striker”: the subject of its clause, or who speaks, of whom no “of” or “who” tells more. */
+function isPlain(view: Linking['view'], { first, head, last }: MentionCandidate): boolean {
+  const isSubject = view.role[head] === ROLE.subject || standsBesideSpeech(view, first, last);
+  const next = view.syntax.upos[last];
+  return view.hash[first] === THE && isSubject && (next === POS.VERB || next === POS.AUX || next === POS.ADV);
 }

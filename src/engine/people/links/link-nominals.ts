@@ -4,7 +4,7 @@ import { FLAG } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { initialsOf } from '../names/office-initials.ts';
 import { isInFront } from '../read-commas.ts';
-import { hashWord } from '../word-hash.ts';
+import { hashWord, hashWords } from '../word-hash.ts';
 import type { Linking } from './antecedents.ts';
 import { entityAt } from './entity-at.ts';
 import { throughJoined } from './joined-roles.ts';
@@ -15,6 +15,7 @@ import { throughFirst, throughWho } from './same-clause.ts';
 import { fits, throughNoun, throughThis } from './same-noun.ts';
 import { shownBy } from './shown-by.ts';
 import { throughCommas } from './through-commas.ts';
+import { throughDeed } from './through-deed.ts';
 
 /** A rule that may say whom a description means. */
 interface NominalRule {
@@ -46,7 +47,7 @@ function throughCopula(linking: Linking, nominal: MentionCandidate, k: number): 
   return clauses.copula[nominal.head] === 1 && subject >= 0 ? entityAt(linking, subject, k) : undefined;
 }
 
-/** “worked as a teacher”, “became chairman”, “was named director”. */
+/** “worked as a teacher”, “became chairman”, “was named director”; “described her as a friend” tells of “her”. */
 function throughPredicate(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
   const { view, clauses } = linking;
   const verb = view.syntax.head[nominal.head] ?? -1;
@@ -54,7 +55,18 @@ function throughPredicate(linking: Linking, nominal: MentionCandidate, k: number
   const asRole = clauses.marker[nominal.head] === AS && view.role[nominal.head] === ROLE.oblique;
   const becomes = BECOMES.has(view.hash[verb] ?? 0) && (view.role[nominal.head] === ROLE.clause || view.role[nominal.head] === ROLE.object);
   const subject = clauses.subject[verb] ?? -1;
-  return (asRole || becomes) && subject >= 0 ? entityAt(linking, subject, k) : undefined;
+  const told = asRole && !SUCCEEDS.has(view.hash[verb] ?? 0) ? toldObject(linking, verb, nominal, k) : undefined;
+  return told ?? ((asRole || becomes) && subject >= 0 ? entityAt(linking, subject, k) : undefined);
+}
+
+const SUCCEEDS = hashWords('succeeds succeeded succeed replaces replaced replace follows followed joins joined left met beat defeated');
+
+/** The person who is the object of a verb in front of a description: “her” in “called her a friend”. */
+function toldObject(linking: Linking, verb: number, { first }: MentionCandidate, k: number): Entity | undefined {
+  const { role, syntax } = linking.view;
+  for (let i = verb + 1; i < first && i - verb < 12; i++)
+    if (syntax.head[i] === verb && role[i] === ROLE.object) return entityAt(linking, i, k);
+  return undefined;
 }
 
 /** “His father, Anthony”, “Lee's wife”: whose and what, remembered for the next time. */
@@ -95,6 +107,7 @@ const RULES: readonly NominalRule[] = [
   { name: 'serves-as', sure: 0.86, find: throughPredicate },
   { name: 'same-role', sure: 0.8, find: throughNoun },
   { name: 'same-role', sure: 0.8, find: throughThis },
+  { name: 'same-role', sure: 0.8, find: throughDeed },
   { name: 'epithet', sure: 0.8, find: throughEpithet },
   { name: 'epithet', sure: 0.8, find: saysAgainOtherwise },
 ];
