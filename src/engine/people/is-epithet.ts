@@ -17,8 +17,10 @@ export function isEpithet(view: DocumentView, i: number): boolean {
   // “the Czech international said”
   if (view.hash[i] === INTERNATIONAL)
     return view.hash[i - 2] === THE && ((view.flags[i - 1] ?? 0) & FLAG.demonym) !== 0 && next !== POS.NOUN;
+  // “The 21-year-old Brazilian”
+  const isAged = form[i - 1] === 'old' && /^years?$/.test(form[i - 3] ?? '') && view.hash[i - 6] === THE;
   return (
-    view.hash[i - 1] === THE &&
+    (isAged || view.hash[i - 1] === THE) &&
     ((view.flags[i] ?? 0) & FLAG.demonym) !== 0 &&
     view.shape[i] === SHAPE.capital &&
     !/(?:ese|ch|sh|s)$/.test(form[i] ?? '') &&

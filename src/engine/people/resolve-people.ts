@@ -19,6 +19,7 @@ import { nounsOfAge, readAge } from './links/read-age.ts';
 import { noteSayings, noteSpeakers } from './links/sayings.ts';
 import { placeSource } from './mentions/find-sources.ts';
 import type { MentionCandidate } from './mentions/mention.ts';
+import { COURTESY } from './mentions/start-of-role.ts';
 import { startOfName } from './name-parts.ts';
 import type { PeopleModel } from './people-model.ts';
 import { writePeople } from './roles/write-people.ts';
@@ -89,9 +90,17 @@ export function beginLinking(
     let noun = startOfName(view, candidate) - 1;
     while (noun > candidate.first && /^(?:Class|One|Two|First|Second|Third)$/.test(view.document.tokens.form[noun] ?? '')) noun--;
     noteNouns(linking, entity, candidate.first, nounOfOffice(view, candidate.first, noun));
+    // “County Coroner Dr Lee”, “Attorney General Lee”: the office in front of the form of address, or of “general”
+    const isOffice = ((view.flags[noun - 1] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0;
+    const goesOn =
+      COURTESY.test(view.document.tokens.form[noun] ?? '') ||
+      OF_GENERAL.test(view.document.tokens.form.slice(noun - 1, noun + 1).join(' '));
+    if (isOffice && noun > candidate.first && goesOn) noteNouns(linking, entity, candidate.first, noun - 1);
   });
   return linking;
 }
+
+const OF_GENERAL = /^(?:attorney|solicitor|secretary|governor|auditor|inspector|director|surgeon|advocate) general$/i;
 
 /** What “Ann Lee KC” is who is no judge. */
 const BARRISTER = hashWord('barrister');

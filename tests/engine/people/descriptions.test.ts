@@ -71,6 +71,15 @@ describe('who is described by what was told of them', () => {
     ['The striker', 'Kofi Tessmer has left Kell Rovers. The striker scored nine goals.', ['Kofi Tessmer']],
     ['the actor', 'Kofi Tessmer has a new film. “It is late,” the actor said.', ['Kofi Tessmer']],
     ['a friend', 'Rosa Klein described Kofi Tessmer as a friend.', ['Kofi Tessmer']],
+    ['The 41-year-old singer', 'Rosa Klein said her band was late. The 41-year-old singer left.', ['Rosa Klein']],
+    [
+      'The 21-year-old Brazilian',
+      'Kofi Tessmer signed for Kell Rovers. The 21-year-old Brazilian has scored nine goals.',
+      ['Kofi Tessmer'],
+    ],
+    ['the Rovers centre-half', 'Kofi Tessmer has left. “It is late,” the Rovers centre-half said.', ['Kofi Tessmer']],
+    ['the midfielder', 'Rovers captain Kofi Tessmer is late. “It is late,” the midfielder said.', ['Kofi Tessmer']],
+    ['the Rovers boss', 'Rovers manager Kofi Tessmer left. Rosa Klein said the Rovers boss was late.', ['Kofi Tessmer']],
     ['chairman', 'Rosa Klein succeeded Kofi Tessmer as chairman.', ['Rosa Klein']],
   ])('is “%s”', (words, text, names) => {
     expect(meantBy(words, text)).toEqual(names);
@@ -87,6 +96,30 @@ describe('who is described by what was told of them', () => {
     ['of one who is too old', 'The teenager', 'Kofi Tessmer, 52, left. The teenager stayed.'],
     ['of whom more is told', 'The striker', 'Kofi Tessmer has left. The striker of Kell Rovers scored nine goals.'],
   ])('stays open: one %s', (_, words, text) => {
+    expect(meantBy(words, text).filter((name) => name !== words)).toEqual([]);
+  });
+});
+
+describe('whom an article describes before it names anybody', () => {
+  test.each([
+    ['with an article, in the lead', 'A judge', 'A judge has blamed the police.\n\nThe case was late, Judge Kofi Tessmer said.'],
+    ['with a form of address', 'the coroner', 'A death was blamed on the coroner.\n\nCounty coroner Dr Kofi Tessmer was late.'],
+    ['before a dash of others', 'its speaker', 'The house, its speaker, Kofi Tessmer, and other members were late.'],
+    [
+      'as attorney general',
+      'the attorney general',
+      'A death was blamed on the attorney general.\n\nAttorney General Kofi Tessmer was late.',
+    ],
+  ])('%s', (_, words, text) => {
+    expect(meantBy(words, text)).toEqual(['Kofi Tessmer']);
+  });
+
+  test.each([
+    ['somebody was named', 'The CEO', 'Rosa Klein was late. The CEO left. Tom Marsh, the CEO of Harbour Bank, wept.'],
+    ['two are called so', 'A judge', 'A judge has blamed the police.\n\nJudge Kofi Tessmer met Judge Rosa Klein.'],
+    ['another without a name is', 'A judge', 'A judge has blamed the police.\n\nJudge Kofi Tessmer met a judge from Kell.'],
+    ['only one of elsewhere is', 'A French judge', 'A French judge has blamed the police.\n\nPolish judge Kofi Tessmer was late.'],
+  ])('stays open where %s', (_, words, text) => {
     expect(meantBy(words, text).filter((name) => name !== words)).toEqual([]);
   });
 });

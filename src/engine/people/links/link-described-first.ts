@@ -3,19 +3,18 @@ import type { Utterance } from '../../quotes/utterance.ts';
 import type { Evidence } from '../../types.ts';
 import { against, type Entity } from '../entity.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
-import { hashWord } from '../word-hash.ts';
+import type { MentionCandidate } from '../mentions/mention.ts';
 import type { Linking } from './antecedents.ts';
 import { moveUnnamed } from './move-links.ts';
 import { contradicts, isBroughtIn, isInHeadline, isOtherOffice } from './same-noun.ts';
 
-const THE = hashWord('the');
 /** A headline that describes more speakers is none; keeps the whole linear. */
 const MOST_DESCRIBED = 8;
 
 /**
- * “‘I will not go,’ mayor says” over an article in which Mayor Ann Lee says so; “The coroner said no” in front of Coroner Ann Lee:
- * whoever a headline, or “the” before any name, only describes is the one named person who says the same words, or the only
- * one who is called so. Moves all that was linked to the description.
+ * “‘I will not go,’ mayor says” over an article in which Mayor Ann Lee says so; “The coroner said no” in front of Coroner Ann Lee; “A
+ * judge has …” with which an article about Judge Ann Lee begins: whoever is only described before anybody is named is the one named
+ * person who says the same words, or the only one who is called so. Moves all that was linked to the description.
  */
 export function linkDescribedFirst(
   linking: Linking,
@@ -23,29 +22,32 @@ export function linkDescribedFirst(
   sources: readonly (SourcePlace | undefined)[],
 ): void {
   linkSameWords(linking, utterances, sources);
-  const bearers = readBearers(linking);
-  for (const entity of linking.entities) {
+  const named = linking.candidates.findIndex((one, k) => isNamed(linking, k) && !isInHeadline(linking, one));
+  const first = linking.entities.filter((entity) => !entity.named && (entity.links[0]?.mention ?? named) < named);
+  const bearers = readBearers(linking, new Set(first));
+  for (const entity of first) {
     const nominal = linking.candidates[entity.links[0]?.mention ?? -1];
-    if (entity.named || entity.kind !== 'person' || nominal?.form !== 'nominal') continue;
-    if (linking.view.hash[nominal.first] !== THE && !isInHeadline(linking, nominal)) continue;
+    if (entity.kind !== 'person' || nominal?.form !== 'nominal') continue;
     const bearer = bearers.get(linking.view.hash[nominal.head] ?? 0);
     const target = bearer?.nameSpan;
-    if (
-      !bearer ||
-      against(bearer.gender, entity.gender) ||
-      contradicts(linking, bearer, nominal) ||
-      isOtherOffice(linking, bearer, nominal)
-    )
-      continue;
+    if (!bearer || against(bearer.gender, entity.gender) || differs(linking, bearer, nominal)) continue;
     giveTo(linking, entity, bearer, { rule: 'same-role', span: nominal.span, ...(target ? { target } : {}), certainty: 'inferred' });
   }
 }
 
-/** By noun: the one named person who is called so when nobody else of the article is, by name or brought in without one. */
-function readBearers(linking: Linking): ReadonlyMap<number, Entity | undefined> {
+const isNamed = ({ entities, entityOf }: Linking, k: number): boolean => entities[entityOf[k] ?? -1]?.named === true;
+
+/** “A Kell judge” may be Judge Lee, of whom the article tells no more; “the Kell judge” is of another court than the York judge. */
+function differs(linking: Linking, bearer: Entity, nominal: MentionCandidate): boolean {
+  const isNew = /^an?$/i.test(linking.view.document.tokens.form[nominal.first] ?? '');
+  return isOtherOffice(linking, bearer, nominal) || (!(isNew && bearer.nounModifiers.size === 0) && contradicts(linking, bearer, nominal));
+}
+
+/** By noun: the one named person who is called so when nobody else of the article is, by name or brought in without one behind the first. */
+function readBearers(linking: Linking, first: ReadonlySet<Entity>): ReadonlyMap<number, Entity | undefined> {
   const bearers = new Map<number, Entity | undefined>();
   for (const entity of linking.entities) {
-    if (entity.links.length === 0 || !(entity.named || isBroughtIn(linking, entity))) continue;
+    if (entity.links.length === 0 || first.has(entity) || !(entity.named || isBroughtIn(linking, entity))) continue;
     const bearer = entity.named && entity.kind === 'person' ? entity : undefined;
     for (const noun of entity.nouns) bearers.set(noun, bearers.has(noun) ? undefined : bearer);
   }

@@ -53,22 +53,25 @@ function isOnlySubject(linking: Linking, k: number, sentence: number): boolean {
   return mainSubject(linking, name) >= 0;
 }
 
-const AGES = hashWords('teenager youngster pensioner');
+const AGES = hashWords('teenager youngster pensioner star');
 /** Words by which a newspaper goes on about somebody, by the field that they are from. */
 const FIELDS: readonly ReadonlySet<number>[] = [
   AGES,
   ...[
-    'striker midfielder winger defender goalkeeper keeper forward playmaker footballer player batsman batter bowler seamer spinner opener all-rounder wicketkeeper fly-half scrum-half prop hooker flanker quarterback sprinter boxer golfer swimmer jockey cyclist',
-    'actor actress singer rapper comedian musician star performer songwriter',
+    'striker midfielder winger defender goalkeeper keeper forward playmaker footballer player batsman batter bowler seamer spinner opener all-rounder wicketkeeper fly-half scrum-half prop hooker flanker half back quarterback sprinter boxer golfer swimmer jockey cyclist',
+    'actor actress singer rapper comedian musician performer songwriter guitarist drummer bassist frontman hitmaker',
     'novelist author writer poet playwright',
     'lawmaker congressman congresswoman legislator politician parliamentarian',
     'billionaire entrepreneur tycoon mogul businessman businesswoman',
   ].map((words) => hashWords(words)),
 ];
 
+/** What a player may be besides. */
+const BESIDES = hashWords('captain skipper international star');
+
 /** “Ann Lee sang. The singer …”: whether a description of that field may mean somebody: nothing else was said of them. */
 const isOfField = (field: ReadonlySet<number>, { nouns }: Entity): boolean =>
-  nouns.size === 0 || [...nouns].some((noun) => field.has(noun));
+  field === AGES || [...nouns].every((noun) => BESIDES.has(noun)) || [...nouns].some((noun) => field.has(noun));
 
 /** “the Italian said”, “the 52-year-old”, “the striker”: whoever has that age, else the subject of what was told just before. */
 export function throughEpithet(
@@ -88,12 +91,11 @@ export function throughEpithet(
   const block = view.document.sentences[sentence]?.block ?? 0;
   let subject: Entity | undefined;
   let since = sentence;
+  const others = new Set<Entity>();
   for (let j = k - 1; j >= 0 && k - j < 60; j--) {
     const other = candidates[j];
     const entity = entities[entityOf[j] ?? -1];
     if (!other || entity?.kind !== 'person' || !entity.named) continue;
-    // “Lee met Ray. The striker …” may be either
-    if (field && subject && subject !== entity && view.sentence[other.head] === since && isOfField(field, entity)) return undefined;
     // (a teenager by the age is called so already)
     if ((age !== undefined || field === AGES) && entity.age !== undefined) {
       if (entity.age === age) return entity;
@@ -101,17 +103,19 @@ export function throughEpithet(
     }
     const there = view.sentence[other.head] ?? 0;
     const near = there < sentence && block - (view.document.sentences[there]?.block ?? 0) <= 1;
+    if (!near || there > since || clauses.quote[other.head] !== 0 || (subject && there < since)) continue;
     // a root that is a name is a subject whose verb the parser hung below it
     const role = view.role[other.head];
-    if (subject || !near || clauses.quote[other.head] !== 0) continue;
-    if (role !== ROLE.subject && role !== ROLE.root) {
-      if (field && isOfField(field, entity)) return undefined;
-      continue;
+    if (subject || (role !== ROLE.subject && role !== ROLE.root)) others.add(entity);
+    else {
+      subject = entity;
+      since = there;
     }
-    subject = entity;
-    since = there;
   }
-  return field && subject && !isOfField(field, subject) ? undefined : subject;
+  if (!field || !subject) return subject;
+  // “Lee met Ray. The striker …” may be either
+  for (const other of others) if (other !== subject && isOfField(field, other)) return undefined;
+  return isOfField(field, subject) ? subject : undefined;
 }
 
 /** “The Kell striker”: the subject of its clause, or who speaks, of whom no “of” or “who” tells more. */

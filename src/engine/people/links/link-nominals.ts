@@ -112,7 +112,7 @@ const RULES: readonly NominalRule[] = [
   { name: 'epithet', sure: 0.8, find: saysAgainOtherwise },
 ];
 
-/** Titles that are cut short, and what they are called alone: “Sen. Lee” is “the senator”. */
+/** Titles that are cut short, and other words for what somebody is: “Sen. Lee” is “the senator”, “manager Ann Lee” the boss. */
 const WHOLE: ReadonlyMap<number, readonly number[]> = new Map(
   Object.entries({
     'sen.': 'senator',
@@ -124,13 +124,27 @@ const WHOLE: ReadonlyMap<number, readonly number[]> = new Map(
     'sgt.': 'sergeant',
     'lt.': 'lieutenant',
     'prof.': 'professor',
-    'dr.': 'doctor',
+    'dr.': 'doctor physician',
+    dr: 'doctor physician',
     'rev.': 'reverend',
     'pres.': 'president',
     cllr: 'councillor',
     justice: 'judge',
     congressman: 'representative',
     congresswoman: 'representative',
+    manager: 'boss',
+    coach: 'boss',
+    captain: 'skipper',
+    skipper: 'captain',
+    attorney: 'lawyer',
+    solicitor: 'lawyer',
+    barrister: 'lawyer',
+    senator: 'lawmaker',
+    mp: 'lawmaker',
+    actress: 'actor',
+    constable: 'officer',
+    sergeant: 'officer',
+    detective: 'officer',
   }).map(([title, nouns]) => [hashWord(title), nouns.split(' ').map(hashWord)]),
 );
 

@@ -1,7 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
-import { FLAG } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import type { Linking } from './antecedents.ts';
@@ -42,8 +41,7 @@ export function throughNoun(linking: Linking, nominal: MentionCandidate, k: numb
   const others = found.filter((entity) => !entity.named && isBroughtIn(linking, entity));
   if (named.length === 0) return others.length > 1 ? undefined : (others[0] ?? found[0]);
   const current = preferred(named, ({ nounModifiers }) => !ONCE.some((word) => nounModifiers.has(word)));
-  const isTitle = ((view.flags[nominal.head] ?? 0) & FLAG.title) !== 0;
-  if (others.length > 0 && !isTitle) return undefined;
+  if (others.length > 0 && ANYBODY.has(noun)) return undefined;
   const [one, another] = current;
   const isOnly = one && !another && others.every((other) => firstOf(other) <= firstOf(one));
   return isOnly ? one : lastActive(linking, k, [...current, ...others]);
@@ -100,7 +98,7 @@ export function isOtherOffice({ view }: Linking, { nounModifiers }: Entity, { fi
 }
 
 const THIS = hashWords('this that');
-const ANYBODY = hashWords('person official man woman source individual employee');
+const ANYBODY = hashWords('person official man woman boy girl child source individual employee resident victim friend');
 const MOST_SENTENCES = 2;
 
 /** “A third official said so. ‘…,’ that person said”: whom, without a name, the text was about right before. */

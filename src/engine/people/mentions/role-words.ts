@@ -44,7 +44,7 @@ const describesName = (view: DocumentView, tags: NameTags, i: number): boolean =
   tags.tag[i + 2] === TAG.person;
 
 /** “point guard Ann Lee”, “Left-back Ann Lee”: where somebody plays in a team. */
-const isPosition = ({ document, shape }: DocumentView, i: number): boolean =>
+export const isPosition = ({ document, shape }: DocumentView, i: number): boolean =>
   /^(?:guard|cent(?:er|re)|forward|winger|wicketkeeper|shortstop|seamer|spinner|hooker|flanker|prop|lock|tackle)$/i.test(
     document.tokens.form[i] ?? '',
   ) ||
