@@ -8,7 +8,7 @@ import { hashWord, hashWords } from '../word-hash.ts';
 import type { Linking } from './antecedents.ts';
 import { entityAt } from './entity-at.ts';
 import { throughJoined } from './joined-roles.ts';
-import { throughIdentity, throughRemarks } from './link-ahead.ts';
+import { throughIdentity } from './through-identity.ts';
 import { saysAgainOtherwise, throughEpithet } from './link-epithets.ts';
 import { moveUnnamed } from './move-links.ts';
 import { throughFirst, throughWho } from './same-clause.ts';
@@ -101,7 +101,6 @@ const RULES: readonly NominalRule[] = [
   { name: 'appositive', sure: 0.9, find: throughJoined },
   { name: 'is-a', sure: 0.9, find: throughCopula },
   { name: 'is-a', sure: 0.9, find: throughIdentity },
-  { name: 'same-role', sure: 0.8, find: throughRemarks },
   { name: 'is-a', sure: 0.9, find: throughWho },
   { name: 'is-a', sure: 0.9, find: throughFirst },
   { name: 'serves-as', sure: 0.86, find: throughPredicate },
@@ -115,9 +114,9 @@ const RULES: readonly NominalRule[] = [
 /** Titles that are cut short, and other words for what somebody is: “Sen. Lee” is “the senator”, “manager Ann Lee” the boss. */
 const WHOLE: ReadonlyMap<number, readonly number[]> = new Map(
   Object.entries({
-    'sen.': 'senator',
+    'sen.': 'senator lawmaker',
     'gov.': 'governor',
-    'rep.': 'representative congressman congresswoman',
+    'rep.': 'representative congressman congresswoman lawmaker',
     'gen.': 'general',
     'col.': 'colonel',
     'capt.': 'captain',
