@@ -92,6 +92,11 @@ describe('who is described by what was told of them', () => {
       'Kofi Tessmer denies theft. Tom Marsh pleaded guilty. “I will not call the defendant,” said Rosa Klein.',
     ],
     ['of two who play', 'The striker', 'Kofi Tessmer met Tom Marsh. The striker scored nine goals.'],
+    [
+      'of a teacher who spoke',
+      'the Rovers midfielder',
+      'Her teacher, Kofi Tessmer, spoke to her. “It is late,” the Rovers midfielder said.',
+    ],
     ['of a manager', 'The striker', 'Manager Kofi Tessmer was angry. The striker scored nine goals.'],
     ['of one who is too old', 'The teenager', 'Kofi Tessmer, 52, left. The teenager stayed.'],
     ['of whom more is told', 'The striker', 'Kofi Tessmer has left. The striker of Kell Rovers scored nine goals.'],
@@ -118,6 +123,9 @@ describe('whom an article describes before it names anybody', () => {
     ['somebody was named', 'The CEO', 'Rosa Klein was late. The CEO left. Tom Marsh, the CEO of Harbour Bank, wept.'],
     ['two are called so', 'A judge', 'A judge has blamed the police.\n\nJudge Kofi Tessmer met Judge Rosa Klein.'],
     ['another without a name is', 'A judge', 'A judge has blamed the police.\n\nJudge Kofi Tessmer met a judge from Kell.'],
+    ['the one of that age is somebody else', 'A teenager', 'A teenager who denies hitting Tom Marsh, 13, was in court.'],
+    ['anybody may be called so', 'A boy', 'A boy was in court.\n\nHe did not know Tom Marsh, 13.'],
+    ['the same sentence names another', 'A judge', 'A judge has blamed Judge Kofi Tessmer.'],
     ['only one of elsewhere is', 'A French judge', 'A French judge has blamed the police.\n\nPolish judge Kofi Tessmer was late.'],
   ])('stays open where %s', (_, words, text) => {
     expect(meantBy(words, text).filter((name) => name !== words)).toEqual([]);

@@ -6,7 +6,7 @@ import type { SourcePlace } from '../mentions/find-sources.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import type { Linking } from './antecedents.ts';
 import { moveUnnamed } from './move-links.ts';
-import { contradicts, isBroughtIn, isInHeadline, isOtherOffice } from './same-noun.ts';
+import { ANYBODY, contradicts, isBroughtIn, isInHeadline, isOtherOffice } from './same-noun.ts';
 
 /** A headline that describes more speakers is none; keeps the whole linear. */
 const MOST_DESCRIBED = 8;
@@ -40,8 +40,14 @@ const isNamed = ({ entities, entityOf }: Linking, k: number): boolean => entitie
 /** “A Kell judge” may be Judge Lee, of whom the article tells no more; “the Kell judge” is of another court than the York judge. */
 function differs(linking: Linking, bearer: Entity, nominal: MentionCandidate): boolean {
   const isNew = /^an?$/i.test(linking.view.document.tokens.form[nominal.first] ?? '');
+  // “a teenager who denies stabbing Lee, 13”, “a judge who met Lee”
+  if (ANYBODY.has(linking.view.hash[nominal.head] ?? 0) || isNamedBeside(linking, bearer, nominal)) return true;
   return isOtherOffice(linking, bearer, nominal) || (!(isNew && bearer.nounModifiers.size === 0) && contradicts(linking, bearer, nominal));
 }
+
+/** Whether the sentence of a description names somebody besides. */
+const isNamedBeside = ({ candidates, view }: Linking, { links }: Entity, { head }: MentionCandidate): boolean =>
+  links.some(({ mention }) => candidates[mention]?.form === 'name' && view.sentence[candidates[mention].head] === view.sentence[head]);
 
 /** By noun: the one named person who is called so when nobody else of the article is, by name or brought in without one behind the first. */
 function readBearers(linking: Linking, first: ReadonlySet<Entity>): ReadonlyMap<number, Entity | undefined> {

@@ -22,6 +22,8 @@ export function saysAgainOtherwise(linking: Linking, nominal: MentionCandidate, 
   for (let i = nominal.first + 1; i < nominal.head; i++)
     if (view.syntax.upos[i] === POS.PROPN || (view.flags[i] ?? 0) & FLAG.demonym || ONCE.has(view.hash[i] ?? 0)) tells = true;
   if (!tells) return undefined;
+  // a manager may be a former midfielder
+  const field = ONCE.has(view.hash[nominal.first + 1] ?? 0) ? undefined : fieldOf(view, nominal);
   const sentence = view.sentence[nominal.head] ?? 0;
   const block = view.document.sentences[sentence]?.block ?? 0;
   for (let j = k - 1; j >= 0 && k - j < 40; j--) {
@@ -34,7 +36,7 @@ export function saysAgainOtherwise(linking: Linking, nominal: MentionCandidate, 
     if (sentence - there > 2 || block - blockThere > 1 || view.document.blocks[blockThere]?.role !== 'body') return undefined;
     if (there === sentence || !(speaks(linking, other.head) || isOnlySubject(linking, j, sentence))) continue;
     const entity = entities[entityOf[j] ?? -1];
-    return entity?.named ? entity : undefined;
+    return entity?.named && (!field || isOfField(field, entity)) ? entity : undefined;
   }
   return undefined;
 }
@@ -66,6 +68,9 @@ const FIELDS: readonly ReadonlySet<number>[] = [
   ].map((words) => hashWords(words)),
 ];
 
+const fieldOf = ({ hash }: Linking['view'], { head }: MentionCandidate): ReadonlySet<number> | undefined =>
+  FIELDS.find((words) => words.has(hash[head] ?? 0));
+
 /** What a player may be besides. */
 const BESIDES = hashWords('captain skipper international star');
 
@@ -79,10 +84,7 @@ export function throughEpithet(
   nominal: MentionCandidate,
   k: number,
 ): Entity | undefined {
-  const field =
-    isPlain(view, nominal) && clauses.quote[nominal.head] === 0
-      ? FIELDS.find((words) => words.has(view.hash[nominal.head] ?? 0))
-      : undefined;
+  const field = isPlain(view, nominal) && clauses.quote[nominal.head] === 0 ? fieldOf(view, nominal) : undefined;
   // “the Czech international” may be any of a team: only who spoke, or whom alone it was told of
   if (!field && (!isEpithet(view, nominal.head) || view.hash[nominal.head] === INTERNATIONAL)) return undefined;
   const { form } = view.document.tokens;

@@ -8,7 +8,6 @@ import { hashWord, hashWords } from '../word-hash.ts';
 import type { Linking } from './antecedents.ts';
 import { entityAt } from './entity-at.ts';
 import { throughJoined } from './joined-roles.ts';
-import { throughIdentity } from './through-identity.ts';
 import { saysAgainOtherwise, throughEpithet } from './link-epithets.ts';
 import { moveUnnamed } from './move-links.ts';
 import { throughFirst, throughWho } from './same-clause.ts';
@@ -16,6 +15,7 @@ import { fits, throughNoun, throughThis } from './same-noun.ts';
 import { shownBy } from './shown-by.ts';
 import { throughCommas } from './through-commas.ts';
 import { throughDeed } from './through-deed.ts';
+import { throughIdentity } from './through-identity.ts';
 
 /** A rule that may say whom a description means. */
 interface NominalRule {
@@ -176,6 +176,8 @@ export function noteNouns(linking: Linking, entity: Entity, first: number, head:
   const initials = officeInitials(view, first, head + 1);
   if (initials !== undefined) entity.nouns.add(hashWord(initials));
   for (let i = Math.max(first, head - 8); i < head; i++) entity.nounModifiers.add(view.hash[i] ?? 0);
+  // “the then Minister Lee”
+  if (/^(?:then|former|late|ex)$/.test(view.document.tokens.form[first - 1] ?? '')) entity.nounModifiers.add(view.hash[first - 1] ?? 0);
   // “the Minister for Transport” is the transport minister
   const { form } = view.document.tokens;
   if (/^(?:of|for)$/.test(form[head + 1] ?? '')) for (let i = head + 2; i < head + 5; i++) entity.nounModifiers.add(view.hash[i] ?? 0);

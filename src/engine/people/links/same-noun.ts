@@ -98,7 +98,9 @@ export function isOtherOffice({ view }: Linking, { nounModifiers }: Entity, { fi
 }
 
 const THIS = hashWords('this that');
-const ANYBODY = hashWords('person official man woman boy girl child source individual employee resident victim friend');
+export const ANYBODY = hashWords(
+  'person official man woman boy girl child teenager teen youngster pensioner source individual employee resident victim friend',
+);
 const MOST_SENTENCES = 2;
 
 /** “A third official said so. ‘…,’ that person said”: whom, without a name, the text was about right before. */

@@ -6,7 +6,9 @@ import type { Linking } from './antecedents.ts';
 
 const THE = hashWord('the');
 const MOST_AROUND = 200;
-const TRIED = hashWords('pleaded pleads plead denies denied charged accused convicted sentenced jailed arraigned acquitted remanded');
+const TRIED = hashWords(
+  'pleaded pleads plead denies denied alleged charged accused convicted sentenced jailed arraigned acquitted remanded',
+);
 const HELD = hashWords('arrested charged detained accused held wanted');
 
 /** What makes somebody “the defendant”: what they do, or has been done to them. */
