@@ -8,6 +8,8 @@ import type { Linking } from './antecedents.ts';
 import { moveUnnamed } from './move-links.ts';
 import { ANYBODY, contradicts, isBroughtIn, isInHeadline, isOtherOffice } from './same-noun.ts';
 
+/** Whom nobody was named in front of stands beside their first names alone. */
+const MOST_LINKS = 20;
 /** A headline that describes more speakers is none; keeps the whole linear. */
 const MOST_DESCRIBED = 8;
 
@@ -47,7 +49,9 @@ function differs(linking: Linking, bearer: Entity, nominal: MentionCandidate): b
 
 /** Whether the sentence of a description names somebody besides. */
 const isNamedBeside = ({ candidates, view }: Linking, { links }: Entity, { head }: MentionCandidate): boolean =>
-  links.some(({ mention }) => candidates[mention]?.form === 'name' && view.sentence[candidates[mention].head] === view.sentence[head]);
+  links
+    .slice(0, MOST_LINKS)
+    .some(({ mention }) => candidates[mention]?.form === 'name' && view.sentence[candidates[mention].head] === view.sentence[head]);
 
 /** By noun: the one named person who is called so when nobody else of the article is, by name or brought in without one behind the first. */
 function readBearers(linking: Linking, first: ReadonlySet<Entity>): ReadonlyMap<number, Entity | undefined> {
