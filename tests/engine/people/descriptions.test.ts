@@ -69,6 +69,7 @@ describe('who is described by what was told of them', () => {
     ['the teenager', 'Rosa Klein, 17, left. Her coach, Ann Marsh, 52, said the teenager was late.', ['Rosa Klein']],
     ['The 52-year-old', 'Ann Marsh, 52, met 17-year-old Rosa Klein. Klein left. The 52-year-old stayed.', ['Ann Marsh']],
     ['The striker', 'Kofi Tessmer has left Kell Rovers. The striker scored nine goals.', ['Kofi Tessmer']],
+    ['the former Leeds defender', 'Kofi Tessmer has left.\n\n“It is late,” the former Leeds defender said.', ['Kofi Tessmer']],
     ['the actor', 'Kofi Tessmer has a new film. “It is late,” the actor said.', ['Kofi Tessmer']],
     ['a friend', 'Rosa Klein described Kofi Tessmer as a friend.', ['Kofi Tessmer']],
     ['The 41-year-old singer', 'Rosa Klein said her band was late. The 41-year-old singer left.', ['Rosa Klein']],

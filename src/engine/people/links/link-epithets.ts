@@ -47,7 +47,8 @@ function isOnlySubject(linking: Linking, k: number, sentence: number): boolean {
   const name = candidates[k];
   const there = view.sentence[name?.head ?? 0] ?? 0;
   const { sentences } = view.document;
-  if (name?.form !== 'name' || sentence - there !== 1 || sentences[there]?.block !== sentences[sentence]?.block) return false;
+  const apart = (sentences[sentence]?.block ?? 0) - (sentences[there]?.block ?? 0);
+  if (name?.form !== 'name' || sentence - there !== 1 || apart > 1) return false;
   const isOther = (j: number): boolean => j !== k && candidates[j]?.form === 'name' && candidates[j]?.type === 'person';
   for (let j = k; j >= 0 && k - j < MOST_MENTIONS && view.sentence[candidates[j]?.head ?? 0] === there; j--) if (isOther(j)) return false;
   for (let j = k; j < candidates.length && j - k < MOST_MENTIONS && view.sentence[candidates[j]?.head ?? 0] === there; j++)
