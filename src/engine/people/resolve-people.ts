@@ -19,6 +19,7 @@ import { nounsOfAge, readAge } from './links/read-age.ts';
 import { noteSayings, noteSpeakers } from './links/sayings.ts';
 import { placeSource } from './mentions/find-sources.ts';
 import type { MentionCandidate } from './mentions/mention.ts';
+import { isInOffice } from './mentions/role-words.ts';
 import { COURTESY } from './mentions/start-of-role.ts';
 import { startOfName } from './name-parts.ts';
 import type { PeopleModel } from './people-model.ts';
@@ -106,10 +107,10 @@ const OF_GENERAL = /^(?:attorney|solicitor|secretary|governor|auditor|inspector|
 const BARRISTER = hashWord('barrister');
 
 /** “Secretary of State Lee”, “Minister for Transport Lee”: the noun of the office in the role from `first` to `last`, which is else the last word. */
-function nounOfOffice({ document: { tokens }, flags }: DocumentView, first: number, last: number): number {
-  const isNoun = (i: number): boolean => ((flags[i] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0;
+function nounOfOffice(view: DocumentView, first: number, last: number): number {
+  const isNoun = (i: number): boolean => ((view.flags[i] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0 && !isInOffice(view, i);
   if (isNoun(last)) return last;
-  for (let i = last - 1; i > first; i--) if (/^(?:of|for)$/.test(tokens.form[i] ?? '') && isNoun(i - 1)) return i - 1;
+  for (let i = last - 1; i > first; i--) if (/^(?:of|for)$/.test(view.document.tokens.form[i] ?? '') && isNoun(i - 1)) return i - 1;
   return last;
 }
 

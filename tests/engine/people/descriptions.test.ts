@@ -48,6 +48,7 @@ describe('an office that somebody has', () => {
     ['whose name follows without a second comma', 'The deputy said the minister of works, Kofi Tessmer is late. The minister left.'],
     ['whose lawyers speak', 'Lawyers for the minister, Kofi Tessmer, whose case was late, said no. The minister left.'],
     ['whose surname alone speaks', 'Kofi Tessmer came. “It is late,” said Tessmer, the works minister. The minister left.'],
+    ['of state', 'Minister of State for Health Kofi Tessmer came late. The minister left.'],
     ['named behind', 'The minister left. Rosa Klein wept. She blamed Minister Kofi Tessmer.'],
   ])('%s', (_, text) => {
     expect(meantBy('The minister', text)).toEqual(['Kofi Tessmer']);
