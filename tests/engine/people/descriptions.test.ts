@@ -109,7 +109,9 @@ describe('who is described by what was told of them', () => {
 
 describe('whom an article describes before it names anybody', () => {
   test.each([
+    ['by where he is from', 'A Kell man', 'A Kell man was in court.\n\nKell man Kofi Tessmer wept.'],
     ['with an article, in the lead', 'A judge', 'A judge has blamed the police.\n\nThe case was late, Judge Kofi Tessmer said.'],
+    ['by another name', 'the base chief', '“It is late,” said the base chief known as Kofi.\n\nKofi Tessmer sang.'],
     ['with a form of address', 'the coroner', 'A death was blamed on the coroner.\n\nCounty coroner Dr Kofi Tessmer was late.'],
     ['before a dash of others', 'its speaker', 'The house, its speaker, Kofi Tessmer, and other members were late.'],
     [
@@ -126,6 +128,7 @@ describe('whom an article describes before it names anybody', () => {
     ['two are called so', 'A judge', 'A judge has blamed the police.\n\nJudge Kofi Tessmer met Judge Rosa Klein.'],
     ['another without a name is', 'A judge', 'A judge has blamed the police.\n\nJudge Kofi Tessmer met a judge from Kell.'],
     ['the one of that age is somebody else', 'A teenager', 'A teenager who denies hitting Tom Marsh, 13, was in court.'],
+    ['a woman of elsewhere is', 'A Kell woman', 'A Kell woman was in court.\n\nYork woman Rosa Klein was not.'],
     ['anybody may be called so', 'A boy', 'A boy was in court.\n\nHe did not know Tom Marsh, 13.'],
     ['the same sentence names another', 'A judge', 'A judge has blamed Judge Kofi Tessmer.'],
     ['only one of elsewhere is', 'A French judge', 'A French judge has blamed the police.\n\nPolish judge Kofi Tessmer was late.'],

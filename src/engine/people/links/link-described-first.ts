@@ -1,7 +1,9 @@
 import { findInBody } from '../../quotes/find-in-body.ts';
 import type { Utterance } from '../../quotes/utterance.ts';
+import { POS } from '../../syntax/syntax.ts';
 import type { Evidence } from '../../types.ts';
 import { against, type Entity } from '../entity.ts';
+import { FLAG } from '../lexicon.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import type { Linking } from './antecedents.ts';
@@ -43,8 +45,15 @@ const isNamed = ({ entities, entityOf }: Linking, k: number): boolean => entitie
 function differs(linking: Linking, bearer: Entity, nominal: MentionCandidate): boolean {
   const isNew = /^an?$/i.test(linking.view.document.tokens.form[nominal.first] ?? '');
   // “a teenager who denies stabbing Lee, 13”, “a judge who met Lee”
-  if (ANYBODY.has(linking.view.hash[nominal.head] ?? 0) || isNamedBeside(linking, bearer, nominal)) return true;
+  const isAnybody = ANYBODY.has(linking.view.hash[nominal.head] ?? 0) && !isFromSomewhere(linking, nominal);
+  if (isAnybody || isNamedBeside(linking, bearer, nominal)) return true;
   return isOtherOffice(linking, bearer, nominal) || (!(isNew && bearer.nounModifiers.size === 0) && contradicts(linking, bearer, nominal));
+}
+
+/** “Australian woman”, “Kell man”. */
+function isFromSomewhere({ view }: Linking, { first, head }: MentionCandidate): boolean {
+  for (let i = first; i < head; i++) if (view.syntax.upos[i] === POS.PROPN || (view.flags[i] ?? 0) & FLAG.demonym) return true;
+  return false;
 }
 
 /** Whether the sentence of a description names somebody besides. */

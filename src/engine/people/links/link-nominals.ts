@@ -80,7 +80,7 @@ function kinKey(linking: Linking, nominal: MentionCandidate, k: number): string 
   return undefined;
 }
 
-/** “a poet called Ann Lee”, “a man who gave his name as Ray”, “a monk named Ray”, unlike “one monk called Ray a liar”. */
+/** “a poet called Ann Lee”, “a man who gave his name as Ray”, “a monk named Ray”, “a monk known as Ray”, unlike “one monk called Ray a liar”. */
 function throughCalled({ candidates, entities, entityOf, view }: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
   const { form } = view.document.tokens;
   // behind “his” and in front of “as”
@@ -88,10 +88,12 @@ function throughCalled({ candidates, entities, entityOf, view }: Linking, nomina
   const gave = form.slice(nominal.last, nominal.last + 5).join(' ');
   if (given?.form === 'name' && given.first === nominal.last + 5 && /^who gave (?:his|her|their) name as$/.test(gave))
     return entities[entityOf[k + 2] ?? -1];
-  const isSoCalled = /^(?:called|named)$/.test(view.document.tokens.form[nominal.last] ?? '');
-  if (!isSoCalled || view.syntax.head[nominal.last] !== nominal.head) return undefined;
+  const isKnown = form[nominal.last] === 'known' && form[nominal.last + 1] === 'as';
+  const isSoCalled = isKnown || /^(?:called|named)$/.test(form[nominal.last] ?? '');
+  if (!isSoCalled || (!isKnown && view.syntax.head[nominal.last] !== nominal.head)) return undefined;
+  const begin = nominal.last + (isKnown ? 2 : 1);
   const name = candidates[k + 1];
-  return name?.form === 'name' && name.type === 'person' && name.first === nominal.last + 1 ? entities[entityOf[k + 1] ?? -1] : undefined;
+  return name?.form === 'name' && name.type === 'person' && name.first === begin ? entities[entityOf[k + 1] ?? -1] : undefined;
 }
 
 const RULES: readonly NominalRule[] = [
