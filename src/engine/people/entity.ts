@@ -31,6 +31,8 @@ export interface Entity {
   readonly nouns: Set<number>;
   /** Hashes of the words that went with those nouns: “french”. */
   readonly nounModifiers: Set<number>;
+  /** How old they are, in years, where the text says so beside the name. */
+  age?: number;
   role?: Span;
   /** Why it is they who answer where an interview does not say whose the answers are. */
   interviewed?: Evidence;

@@ -60,10 +60,12 @@ export function closesPhrase(view: DocumentView, i: number, sentence: number): b
   return /^[,.;:)”"’—–-]|^(?:who|whose)$/.test(view.document.tokens.form[i] ?? '') && !(isComma(view, i) && view.hash[i + 1] === AND);
 }
 
-/** “Like his father, Lee …”, “After the coroner, Lee spoke”: a phrase in front of the subject, which the comma ends. */
+/** “Like his father, Lee …”, “Only after the coroner, Lee spoke”: a phrase in front of the subject, which the comma ends; “Lawyers for the minister” is none. */
 export function isInFront(view: DocumentView, first: number): boolean {
   const begin = view.document.sentences[view.sentence[first] ?? 0]?.first ?? 0;
-  return first > begin && first - 1 <= begin + 1 && OPENERS.has(view.hash[first - 1] ?? 0);
+  const pos = view.syntax.upos[begin];
+  if (first - 1 !== begin && (first - 1 !== begin + 1 || pos === POS.NOUN || pos === POS.PROPN)) return false;
+  return OPENERS.has(view.hash[first - 1] ?? 0);
 }
 
 /** The token behind “, 34” or “(34)” from `i` on: an age between a name and what its bearer is; `i` itself when there is none. */

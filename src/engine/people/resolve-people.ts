@@ -10,14 +10,17 @@ import type { Linking } from './links/antecedents.ts';
 import { joinBirthNames } from './links/birth-names.ts';
 import { clusterNames } from './links/cluster-names.ts';
 import { findRemembered } from './links/find-remembered.ts';
+import { linkDescribedFirst } from './links/link-described-first.ts';
 import { linkFirstPersons } from './links/link-first-persons.ts';
-import { linkHeadline } from './links/link-headline.ts';
 import { type Decide, linkMentions } from './links/link-mentions.ts';
 import { noteNouns } from './links/link-nominals.ts';
 import { decideWith } from './links/rank-antecedents.ts';
+import { nounsOfAge, readAge } from './links/read-age.ts';
 import { noteSayings, noteSpeakers } from './links/sayings.ts';
 import { placeSource } from './mentions/find-sources.ts';
 import type { MentionCandidate } from './mentions/mention.ts';
+import { isInOffice } from './mentions/role-words.ts';
+import { COURTESY } from './mentions/start-of-role.ts';
 import { startOfName } from './name-parts.ts';
 import type { PeopleModel } from './people-model.ts';
 import { writePeople } from './roles/write-people.ts';
@@ -78,23 +81,36 @@ export function beginLinking(
   candidates.forEach((candidate, k) => {
     const entity = entities[entityOf[k] ?? -1];
     if (entity && !candidate.role && /^[QK]C$/.test(view.document.tokens.form[candidate.last - 1] ?? '')) entity.nouns.add(BARRISTER);
+    const age = entity && candidate.form === 'name' ? readAge(view, candidate) : undefined;
+    if (entity && age !== undefined) {
+      entity.age ??= age;
+      for (const noun of nounsOfAge(age)) entity.nouns.add(noun);
+    }
     if (!entity || !candidate.role) return;
     // “Warrant Officer Class Two Lee” is the warrant officer
     let noun = startOfName(view, candidate) - 1;
     while (noun > candidate.first && /^(?:Class|One|Two|First|Second|Third)$/.test(view.document.tokens.form[noun] ?? '')) noun--;
     noteNouns(linking, entity, candidate.first, nounOfOffice(view, candidate.first, noun));
+    // “County Coroner Dr Lee”, “Attorney General Lee”: the office in front of the form of address, or of “general”
+    const isOffice = ((view.flags[noun - 1] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0;
+    const goesOn =
+      COURTESY.test(view.document.tokens.form[noun] ?? '') ||
+      OF_GENERAL.test(view.document.tokens.form.slice(noun - 1, noun + 1).join(' '));
+    if (isOffice && noun > candidate.first && goesOn) noteNouns(linking, entity, candidate.first, noun - 1);
   });
   return linking;
 }
+
+const OF_GENERAL = /^(?:attorney|solicitor|secretary|governor|auditor|inspector|director|surgeon|advocate) general$/i;
 
 /** What “Ann Lee KC” is who is no judge. */
 const BARRISTER = hashWord('barrister');
 
 /** “Secretary of State Lee”, “Minister for Transport Lee”: the noun of the office in the role from `first` to `last`, which is else the last word. */
-function nounOfOffice({ document: { tokens }, flags }: DocumentView, first: number, last: number): number {
-  const isNoun = (i: number): boolean => ((flags[i] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0;
+function nounOfOffice(view: DocumentView, first: number, last: number): number {
+  const isNoun = (i: number): boolean => ((view.flags[i] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0 && !isInOffice(view, i);
   if (isNoun(last)) return last;
-  for (let i = last - 1; i > first; i--) if (/^(?:of|for)$/.test(tokens.form[i] ?? '') && isNoun(i - 1)) return i - 1;
+  for (let i = last - 1; i > first; i--) if (/^(?:of|for)$/.test(view.document.tokens.form[i] ?? '') && isNoun(i - 1)) return i - 1;
   return last;
 }
 
@@ -107,7 +123,7 @@ export function linkEverything(linking: Linking, utterances: readonly Utterance[
   noteSayings(linking, utterances, sources);
   const kin = new Map<string, Entity>();
   linkMentions(linking, decide, false, kin);
-  linkHeadline(linking, utterances, sources);
+  linkDescribedFirst(linking, utterances, sources);
   joinBirthNames(linking);
   noteSpeakers(linking, utterances, sources);
   linkMentions(linking, decide, true, kin);

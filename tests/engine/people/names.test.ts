@@ -246,6 +246,18 @@ describe('what stands in front of a name is a role, in the article’s own words
       'Harbour Bank’s chief operating officer',
     ],
     ['for what a minister is', 'Minister for Foreign Affairs Rosa Klein said it was late.', 'Rosa Klein', 'Minister for Foreign Affairs'],
+    [
+      'for what a minister of state is',
+      'Minister of State for Health Rosa Klein said it was late. The minister sang.',
+      'Rosa Klein',
+      'Minister of State for Health',
+    ],
+    [
+      'for the second of two things',
+      'The Secretary of State for Work and Pensions Rosa Klein said it was late.',
+      'Rosa Klein',
+      'Secretary of State for Work and Pensions',
+    ],
     ['a managing director', 'Transdev managing director Rosa Klein said it was late.', 'Rosa Klein', 'managing director'],
     [
       'a judge, without the form of address',

@@ -22,6 +22,8 @@ export function saysAgainOtherwise(linking: Linking, nominal: MentionCandidate, 
   for (let i = nominal.first + 1; i < nominal.head; i++)
     if (view.syntax.upos[i] === POS.PROPN || (view.flags[i] ?? 0) & FLAG.demonym || ONCE.has(view.hash[i] ?? 0)) tells = true;
   if (!tells) return undefined;
+  // a manager may be a former midfielder
+  const field = ONCE.has(view.hash[nominal.first + 1] ?? 0) ? undefined : fieldOf(view, nominal);
   const sentence = view.sentence[nominal.head] ?? 0;
   const block = view.document.sentences[sentence]?.block ?? 0;
   for (let j = k - 1; j >= 0 && k - j < 40; j--) {
@@ -34,7 +36,7 @@ export function saysAgainOtherwise(linking: Linking, nominal: MentionCandidate, 
     if (sentence - there > 2 || block - blockThere > 1 || view.document.blocks[blockThere]?.role !== 'body') return undefined;
     if (there === sentence || !(speaks(linking, other.head) || isOnlySubject(linking, j, sentence))) continue;
     const entity = entities[entityOf[j] ?? -1];
-    return entity?.named ? entity : undefined;
+    return entity?.named && (!field || isOfField(field, entity)) ? entity : undefined;
   }
   return undefined;
 }
@@ -45,7 +47,8 @@ function isOnlySubject(linking: Linking, k: number, sentence: number): boolean {
   const name = candidates[k];
   const there = view.sentence[name?.head ?? 0] ?? 0;
   const { sentences } = view.document;
-  if (name?.form !== 'name' || sentence - there !== 1 || sentences[there]?.block !== sentences[sentence]?.block) return false;
+  const apart = (sentences[sentence]?.block ?? 0) - (sentences[there]?.block ?? 0);
+  if (name?.form !== 'name' || sentence - there !== 1 || apart > 1) return false;
   const isOther = (j: number): boolean => j !== k && candidates[j]?.form === 'name' && candidates[j]?.type === 'person';
   for (let j = k; j >= 0 && k - j < MOST_MENTIONS && view.sentence[candidates[j]?.head ?? 0] === there; j--) if (isOther(j)) return false;
   for (let j = k; j < candidates.length && j - k < MOST_MENTIONS && view.sentence[candidates[j]?.head ?? 0] === there; j++)
@@ -53,29 +56,74 @@ function isOnlySubject(linking: Linking, k: number, sentence: number): boolean {
   return mainSubject(linking, name) >= 0;
 }
 
-/** “the Italian said”, “the 52-year-old”: whoever has that age, else the subject of what was told just before. */
+const AGES = hashWords('teenager youngster pensioner star');
+/** Words by which a newspaper goes on about somebody, by the field that they are from. */
+const FIELDS: readonly ReadonlySet<number>[] = [
+  AGES,
+  ...[
+    'striker midfielder winger defender goalkeeper keeper forward playmaker footballer player batsman batter bowler seamer spinner opener all-rounder wicketkeeper fly-half scrum-half prop hooker flanker half back quarterback sprinter boxer golfer swimmer jockey cyclist',
+    'actor actress singer rapper comedian musician performer songwriter guitarist drummer bassist frontman hitmaker',
+    'novelist author writer poet playwright',
+    'lawmaker congressman congresswoman legislator politician parliamentarian',
+    'billionaire entrepreneur tycoon mogul businessman businesswoman',
+  ].map((words) => hashWords(words)),
+];
+
+const fieldOf = ({ hash }: Linking['view'], { head }: MentionCandidate): ReadonlySet<number> | undefined =>
+  FIELDS.find((words) => words.has(hash[head] ?? 0));
+
+/** What a player may be besides. */
+const BESIDES = hashWords('captain skipper international star');
+
+/** “Ann Lee sang. The singer …”: whether a description of that field may mean somebody: nothing else was said of them. */
+const isOfField = (field: ReadonlySet<number>, { nouns }: Entity): boolean =>
+  field === AGES || [...nouns].every((noun) => BESIDES.has(noun)) || [...nouns].some((noun) => field.has(noun));
+
+/** “the Italian said”, “the 52-year-old”, “the striker”: whoever has that age, else the subject of what was told just before. */
 export function throughEpithet(
   { candidates, clauses, entities, entityOf, view }: Linking,
   nominal: MentionCandidate,
   k: number,
 ): Entity | undefined {
+  const field = isPlain(view, nominal) && clauses.quote[nominal.head] === 0 ? fieldOf(view, nominal) : undefined;
   // “the Czech international” may be any of a team: only who spoke, or whom alone it was told of
-  if (!isEpithet(view, nominal.head) || view.hash[nominal.head] === INTERNATIONAL) return undefined;
+  if (!field && (!isEpithet(view, nominal.head) || view.hash[nominal.head] === INTERNATIONAL)) return undefined;
   const { form } = view.document.tokens;
-  const age = form[nominal.head] === 'old' ? form[nominal.head - 4] : undefined;
+  const age = form[nominal.head] === 'old' ? Number(form[nominal.head - 4]) : undefined;
   const sentence = view.sentence[nominal.head] ?? 0;
   const block = view.document.sentences[sentence]?.block ?? 0;
   let subject: Entity | undefined;
+  let since = sentence;
+  const others = new Set<Entity>();
   for (let j = k - 1; j >= 0 && k - j < 60; j--) {
     const other = candidates[j];
     const entity = entities[entityOf[j] ?? -1];
     if (!other || entity?.kind !== 'person' || !entity.named) continue;
-    if (age !== undefined && /^[,(]$/.test(form[other.last] ?? '') && form[other.last + 1] === age) return entity;
+    // (a teenager by the age is called so already)
+    if ((age !== undefined || field === AGES) && entity.age !== undefined) {
+      if (entity.age === age) return entity;
+      continue;
+    }
     const there = view.sentence[other.head] ?? 0;
     const near = there < sentence && block - (view.document.sentences[there]?.block ?? 0) <= 1;
+    if (!near || there > since || clauses.quote[other.head] !== 0 || (subject && there < since)) continue;
     // a root that is a name is a subject whose verb the parser hung below it
     const role = view.role[other.head];
-    if (near && (role === ROLE.subject || role === ROLE.root) && clauses.quote[other.head] === 0) subject ??= entity;
+    if (subject || (role !== ROLE.subject && role !== ROLE.root)) others.add(entity);
+    else {
+      subject = entity;
+      since = there;
+    }
   }
-  return subject;
+  if (!field || !subject) return subject;
+  // “Lee met Ray. The striker …” may be either
+  for (const other of others) if (other !== subject && isOfField(field, other)) return undefined;
+  return isOfField(field, subject) ? subject : undefined;
+}
+
+/** “The Kell striker”: the subject of its clause, or who speaks, of whom no “of” or “who” tells more. */
+function isPlain(view: Linking['view'], { first, head, last }: MentionCandidate): boolean {
+  const isSubject = view.role[head] === ROLE.subject || standsBesideSpeech(view, first, last);
+  const next = view.syntax.upos[last];
+  return view.hash[first] === THE && isSubject && (next === POS.VERB || next === POS.AUX || next === POS.ADV);
 }

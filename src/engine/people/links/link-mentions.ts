@@ -3,7 +3,7 @@ import { readPronoun } from '../mentions/find-pronouns.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { type Antecedent, gatherAntecedents, type Linking, type PronounPlace, placePronoun } from './antecedents.ts';
 import { type Kin, linkNominal } from './link-nominals.ts';
-import { frontedSubject, openingSubject, rememberedAgain } from './opening-pronouns.ts';
+import { openingSubject, rememberedAgain } from './opening-pronouns.ts';
 import { goOnAbout, sayAgain, staysSubject } from './say-again.ts';
 import { leaveOutNamed } from './sayings.ts';
 import { subjectSpeaks } from './subject-speaks.ts';
@@ -48,7 +48,6 @@ function linkPronoun(linking: Linking, decide: Decide, k: number, candidate: Men
     subjectSpeaks(linking, k, kind, antecedents) ??
     sayAgain(linking, k, kind, antecedents) ??
     goOnAbout(linking, k, kind) ??
-    frontedSubject(linking, k, kind, antecedents) ??
     openingSubject(linking, k, kind, antecedents);
   const same = antecedents.find(({ entity }) => entity === again);
   const likely = leaveOutNamed(linking, k, antecedents).filter(({ entity }) => !(entity.named && against(entity.gender, kind.gender)));

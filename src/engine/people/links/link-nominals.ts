@@ -4,17 +4,18 @@ import { FLAG } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { initialsOf } from '../names/office-initials.ts';
 import { isInFront } from '../read-commas.ts';
-import { hashWord } from '../word-hash.ts';
+import { hashWord, hashWords } from '../word-hash.ts';
 import type { Linking } from './antecedents.ts';
 import { entityAt } from './entity-at.ts';
 import { throughJoined } from './joined-roles.ts';
-import { throughIdentity, throughRemarks } from './link-ahead.ts';
 import { saysAgainOtherwise, throughEpithet } from './link-epithets.ts';
 import { moveUnnamed } from './move-links.ts';
 import { throughFirst, throughWho } from './same-clause.ts';
 import { fits, throughNoun, throughThis } from './same-noun.ts';
 import { shownBy } from './shown-by.ts';
 import { throughCommas } from './through-commas.ts';
+import { throughDeed } from './through-deed.ts';
+import { throughIdentity } from './through-identity.ts';
 
 /** A rule that may say whom a description means. */
 interface NominalRule {
@@ -46,7 +47,7 @@ function throughCopula(linking: Linking, nominal: MentionCandidate, k: number): 
   return clauses.copula[nominal.head] === 1 && subject >= 0 ? entityAt(linking, subject, k) : undefined;
 }
 
-/** “worked as a teacher”, “became chairman”, “was named director”. */
+/** “worked as a teacher”, “became chairman”, “was named director”; “described her as a friend” tells of “her”. */
 function throughPredicate(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
   const { view, clauses } = linking;
   const verb = view.syntax.head[nominal.head] ?? -1;
@@ -54,7 +55,18 @@ function throughPredicate(linking: Linking, nominal: MentionCandidate, k: number
   const asRole = clauses.marker[nominal.head] === AS && view.role[nominal.head] === ROLE.oblique;
   const becomes = BECOMES.has(view.hash[verb] ?? 0) && (view.role[nominal.head] === ROLE.clause || view.role[nominal.head] === ROLE.object);
   const subject = clauses.subject[verb] ?? -1;
-  return (asRole || becomes) && subject >= 0 ? entityAt(linking, subject, k) : undefined;
+  const told = asRole && !SUCCEEDS.has(view.hash[verb] ?? 0) ? toldObject(linking, verb, nominal, k) : undefined;
+  return told ?? ((asRole || becomes) && subject >= 0 ? entityAt(linking, subject, k) : undefined);
+}
+
+const SUCCEEDS = hashWords('succeeds succeeded succeed replaces replaced replace follows followed joins joined left met beat defeated');
+
+/** The person who is the object of a verb in front of a description: “her” in “called her a friend”. */
+function toldObject(linking: Linking, verb: number, { first }: MentionCandidate, k: number): Entity | undefined {
+  const { role, syntax } = linking.view;
+  for (let i = verb + 1; i < first && i - verb < 12; i++)
+    if (syntax.head[i] === verb && role[i] === ROLE.object) return entityAt(linking, i, k);
+  return undefined;
 }
 
 /** “His father, Anthony”, “Lee's wife”: whose and what, remembered for the next time. */
@@ -68,7 +80,7 @@ function kinKey(linking: Linking, nominal: MentionCandidate, k: number): string 
   return undefined;
 }
 
-/** “a poet called Ann Lee”, “a man who gave his name as Ray”, “a monk named Ray”, unlike “one monk called Ray a liar”. */
+/** “a poet called Ann Lee”, “a man who gave his name as Ray”, “a monk named Ray”, “a monk known as Ray”, unlike “one monk called Ray a liar”. */
 function throughCalled({ candidates, entities, entityOf, view }: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
   const { form } = view.document.tokens;
   // behind “his” and in front of “as”
@@ -76,10 +88,12 @@ function throughCalled({ candidates, entities, entityOf, view }: Linking, nomina
   const gave = form.slice(nominal.last, nominal.last + 5).join(' ');
   if (given?.form === 'name' && given.first === nominal.last + 5 && /^who gave (?:his|her|their) name as$/.test(gave))
     return entities[entityOf[k + 2] ?? -1];
-  const isSoCalled = /^(?:called|named)$/.test(view.document.tokens.form[nominal.last] ?? '');
-  if (!isSoCalled || view.syntax.head[nominal.last] !== nominal.head) return undefined;
+  const isKnown = form[nominal.last] === 'known' && form[nominal.last + 1] === 'as';
+  const isSoCalled = isKnown || /^(?:called|named)$/.test(form[nominal.last] ?? '');
+  if (!isSoCalled || (!isKnown && view.syntax.head[nominal.last] !== nominal.head)) return undefined;
+  const begin = nominal.last + (isKnown ? 2 : 1);
   const name = candidates[k + 1];
-  return name?.form === 'name' && name.type === 'person' && name.first === nominal.last + 1 ? entities[entityOf[k + 1] ?? -1] : undefined;
+  return name?.form === 'name' && name.type === 'person' && name.first === begin ? entities[entityOf[k + 1] ?? -1] : undefined;
 }
 
 const RULES: readonly NominalRule[] = [
@@ -89,35 +103,49 @@ const RULES: readonly NominalRule[] = [
   { name: 'appositive', sure: 0.9, find: throughJoined },
   { name: 'is-a', sure: 0.9, find: throughCopula },
   { name: 'is-a', sure: 0.9, find: throughIdentity },
-  { name: 'same-role', sure: 0.8, find: throughRemarks },
   { name: 'is-a', sure: 0.9, find: throughWho },
   { name: 'is-a', sure: 0.9, find: throughFirst },
   { name: 'serves-as', sure: 0.86, find: throughPredicate },
   { name: 'same-role', sure: 0.8, find: throughNoun },
   { name: 'same-role', sure: 0.8, find: throughThis },
+  { name: 'same-role', sure: 0.8, find: throughDeed },
   { name: 'epithet', sure: 0.8, find: throughEpithet },
   { name: 'epithet', sure: 0.8, find: saysAgainOtherwise },
 ];
 
-/** Titles that are cut short, and what they are called alone: “Sen. Lee” is “the senator”. */
+/** Titles that are cut short, and other words for what somebody is: “Sen. Lee” is “the senator”, “manager Ann Lee” the boss. */
 const WHOLE: ReadonlyMap<number, readonly number[]> = new Map(
   Object.entries({
-    'sen.': 'senator',
+    'sen.': 'senator lawmaker',
     'gov.': 'governor',
-    'rep.': 'representative congressman congresswoman',
+    'rep.': 'representative congressman congresswoman lawmaker',
     'gen.': 'general',
     'col.': 'colonel',
     'capt.': 'captain',
     'sgt.': 'sergeant',
     'lt.': 'lieutenant',
     'prof.': 'professor',
-    'dr.': 'doctor',
+    'dr.': 'doctor physician',
+    dr: 'doctor physician',
     'rev.': 'reverend',
     'pres.': 'president',
     cllr: 'councillor',
     justice: 'judge',
     congressman: 'representative',
     congresswoman: 'representative',
+    manager: 'boss',
+    coach: 'boss',
+    captain: 'skipper',
+    skipper: 'captain',
+    attorney: 'lawyer',
+    solicitor: 'lawyer',
+    barrister: 'lawyer',
+    senator: 'lawmaker',
+    mp: 'lawmaker',
+    actress: 'actor',
+    constable: 'officer',
+    sergeant: 'officer',
+    detective: 'officer',
   }).map(([title, nouns]) => [hashWord(title), nouns.split(' ').map(hashWord)]),
 );
 
@@ -150,6 +178,8 @@ export function noteNouns(linking: Linking, entity: Entity, first: number, head:
   const initials = officeInitials(view, first, head + 1);
   if (initials !== undefined) entity.nouns.add(hashWord(initials));
   for (let i = Math.max(first, head - 8); i < head; i++) entity.nounModifiers.add(view.hash[i] ?? 0);
+  // “the then Minister Lee”
+  if (/^(?:then|former|late|ex)$/.test(view.document.tokens.form[first - 1] ?? '')) entity.nounModifiers.add(view.hash[first - 1] ?? 0);
   // “the Minister for Transport” is the transport minister
   const { form } = view.document.tokens;
   if (/^(?:of|for)$/.test(form[head + 1] ?? '')) for (let i = head + 2; i < head + 5; i++) entity.nounModifiers.add(view.hash[i] ?? 0);

@@ -7,8 +7,9 @@ export function moveLinks({ entityOf }: Pick<Linking, 'entityOf'>, from: Entity,
   to.links.push(...from.links.splice(0));
 }
 
-/** {@link moveLinks} from somebody without a name, of whom only the sex may be known. */
+/** {@link moveLinks} from somebody without a name, of whom only the sex may be known, and what went with the noun. */
 export function moveUnnamed(linking: Pick<Linking, 'entityOf'>, from: Entity, to: Entity): void {
   moveLinks(linking, from, to);
   if (to.gender === 'unknown') to.gender = from.gender;
+  for (const word of from.nounModifiers) to.nounModifiers.add(word);
 }

@@ -1,14 +1,12 @@
 import { ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import type { PronounKind } from '../mentions/find-pronouns.ts';
-import { isComma } from '../read-commas.ts';
 import type { Antecedent, Linking } from './antecedents.ts';
 import { mainSubject } from './main-subject.ts';
 
 /* Pronouns with which a sentence opens: of its own subject, or of the one that the paragraph before is about. */
 
 const MOST_MENTIONS = 40;
-const MOST_BEFORE = 8;
 
 /** “Professor Ray recalled that she never complained. — She joined the institute in 1961”: with “she” a paragraph of an obituary goes on about whom it is of. */
 export function rememberedAgain({ candidates, clauses, remembered, view }: Linking, k: number, kind: PronounKind): Entity | undefined {
@@ -18,25 +16,6 @@ export function rememberedAgain({ candidates, clauses, remembered, view }: Linki
   if (!remembered || head !== first || view.role[head] !== ROLE.subject || clauses.quote[head] !== 0) return undefined;
   const opens = view.document.sentences[sentence - 1]?.block !== block && view.document.blocks[block]?.role === 'body';
   return opens && remembered.gender === kind.gender ? remembered : undefined;
-}
-
-/** “Back in her kitchen, Lee said …”: what stands in front of the comma before a subject by name is that subject's. */
-export function frontedSubject(linking: Linking, k: number, kind: PronounKind, antecedents: readonly Antecedent[]): Entity | undefined {
-  const { candidates, clauses, view } = linking;
-  const pronoun = candidates[k];
-  const sentence = view.sentence[pronoun?.head ?? 0] ?? 0;
-  const { first = 0, block } = view.document.sentences[sentence] ?? {};
-  if (!pronoun || view.role[pronoun.head] !== ROLE.possessive || pronoun.head - first > MOST_BEFORE || clauses.quote[pronoun.head] !== 0)
-    return undefined;
-  // inside a paragraph it may go on about somebody else
-  if (pronoun.head === first || view.document.sentences[sentence - 1]?.block === block) return undefined;
-  const noun = view.syntax.head[pronoun.head] ?? -1;
-  if (view.role[noun] !== ROLE.oblique) return undefined;
-  const subject = clauses.subject[view.syntax.head[noun] ?? -1] ?? -1;
-  const found = antecedents.find(({ ahead, mention }) => ahead && candidates[mention]?.head === subject);
-  const name = candidates[found?.mention ?? -1];
-  if (!found || !name || subject <= noun || !isComma(view, name.first - 1)) return undefined;
-  return found.entity.gender === 'unknown' || found.entity.gender === kind.gender ? found.entity : undefined;
 }
 
 /** “Otto Lee, who once met Ray, has died. — His daughter …”: the pronoun that opens a paragraph is whom the last sentence of the one before is about. */

@@ -1,11 +1,11 @@
 import { POS } from '../../syntax/syntax.ts';
 import { SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
-import { FLAG } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import type { Linking } from './antecedents.ts';
 import { mainSubject } from './main-subject.ts';
+import { speaks } from './say-again.ts';
 
 /* Descriptions that mean somebody whom the text has called by the same noun. */
 
@@ -19,41 +19,66 @@ export const fits = (entity: Entity, nominal: MentionCandidate): boolean =>
   nominal.number === 'singular' &&
   (entity.gender === 'unknown' || nominal.gender === 'unknown' || entity.gender === nominal.gender);
 
-/** “the president”, “the French president”: somebody whose title or role has the same noun, if only one can be meant. */
+/**
+ * “the president”, “the French president”: somebody whose title or role has the same noun, if only one can be meant. Those whom
+ * “the speaker” meant before, but nobody could tell, are no rivals of who is named.
+ */
 export function throughNoun(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
-  const { view, entities, candidates, entityOf } = linking;
+  const { clauses, view, entities, candidates, entityOf, speakerOf } = linking;
   if (view.hash[nominal.first] !== THE && !isOfficeInCapitals(linking, nominal)) return undefined;
   const noun = view.hash[nominal.head] ?? 0;
   const found: Entity[] = [];
-  let headed: Entity | undefined;
-  const seen = new Set<Entity>();
+  // nobody speaks of “the minister” who is it
+  const seen = new Set([entities[speakerOf[clauses.quote[nominal.head] ?? 0] ?? -1]]);
   for (let j = k - 1; j >= 0 && k - j < MOST_AROUND; j--) {
     const entity = entities[entityOf[j] ?? -1];
     if (!entity || seen.has(entity) || candidates[j]?.form === 'pronoun') continue;
     seen.add(entity);
     if (!entity.nouns.has(noun) || !fits(entity, nominal) || contradicts(linking, entity, nominal)) continue;
-    if (isOtherOffice(linking, entity, nominal)) continue;
-    // “mayor says” in the headline is no second mayor
-    if (!entity.named && wasInHeadline(linking, entity)) {
-      headed ??= entity;
-      continue;
-    }
-    found.push(entity);
+    if (!isOtherOffice(linking, entity, nominal)) found.push(entity);
   }
-  const [only, another] = found;
-  const isTitle = ((view.flags[nominal.head] ?? 0) & FLAG.title) !== 0;
-  return another ? (isTitle ? namedLast(linking, found) : undefined) : (only ?? headed);
+  const named = found.filter((entity) => entity.named);
+  const others = found.filter((entity) => !entity.named && isBroughtIn(linking, entity));
+  if (named.length === 0) return others.length > 1 ? undefined : (others[0] ?? found[0]);
+  const current = preferred(named, ({ nounModifiers }) => !ONCE.some((word) => nounModifiers.has(word)));
+  if (others.length > 0 && ANYBODY.has(noun)) return undefined;
+  const [one, another] = current;
+  const isOnly = one && !another && others.every((other) => firstOf(other) <= firstOf(one));
+  return isOnly ? one : lastActive(linking, k, [...current, ...others]);
 }
 
-/**
- * “a magistrate was asked … Magistrate Lee told”: the one with a name, whom the text brings in behind all others called so; “the busy
- * magistrate” is no new one.
- */
-function namedLast({ candidates, view }: Linking, found: readonly Entity[]): Entity | undefined {
-  const [named, another] = found.filter((entity) => entity.named);
-  const firstOf = ({ links }: Entity): number => links.reduce((first, { mention }) => Math.min(first, mention), Number.POSITIVE_INFINITY);
-  const isKnown = (other: Entity): boolean => view.hash[candidates[firstOf(other)]?.first ?? -1] === THE;
-  return named && !another && found.every((other) => firstOf(other) <= firstOf(named) || isKnown(other)) ? named : undefined;
+const ONCE = ['former', 'ex', 'late', 'onetime', 'then'].map(hashWord);
+
+const firstOf = ({ links }: Entity): number => links[0]?.mention ?? -1;
+
+/** “a magistrate”, “another minister”: whether the article's body brings somebody in as new; “as a minister” and “any minister” are nobody. */
+export function isBroughtIn(linking: Linking, entity: Entity): boolean {
+  const { hash } = linking.view;
+  const mention = linking.candidates[firstOf(entity)];
+  if (!mention || isInHeadline(linking, mention)) return false;
+  return !NOBODY_NEW.has(hash[mention.first] ?? 0) && !LIKENS.has(hash[mention.first - 1] ?? 0);
+}
+
+const NOBODY_NEW = hashWords('the no any every each');
+const LIKENS = hashWords('as like than');
+
+/** Who of several the text was last about, outside of marks and in this paragraph or the one before. */
+function lastActive(linking: Linking, k: number, several: readonly Entity[]): Entity | undefined {
+  const { candidates, clauses, entities, entityOf, view } = linking;
+  const block = (mention: number): number => view.document.sentences[view.sentence[candidates[mention]?.head ?? 0] ?? 0]?.block ?? 0;
+  for (let j = k - 1; j >= 0 && k - j < MOST_AROUND && block(k) - block(j) <= 1; j--) {
+    const entity = entities[entityOf[j] ?? -1];
+    const mention = candidates[j];
+    if (!entity || !mention || !several.includes(entity) || clauses.quote[mention.head] !== 0) continue;
+    if (speaks(linking, mention.head) || mainSubject(linking, mention) >= 0) return entity;
+  }
+  return undefined;
+}
+
+/** Those of whom something holds; all where it holds of none. */
+export function preferred(entities: readonly Entity[], holds: (entity: Entity) => boolean): readonly Entity[] {
+  const some = entities.filter(holds);
+  return some.length > 0 ? some : entities;
 }
 
 /** “Union Home Minister said”: an office without an article, all in capitals. */
@@ -66,14 +91,16 @@ const OFFICES = hashWords('minister president governor mayor premier speaker');
 const OTHER_OFFICE = ['prime', 'chief', 'vice', 'deputy', 'lieutenant'].map(hashWord);
 
 /** “the minister”, where somebody is the prime minister: an office with a word in front that the description lacks is another. */
-function isOtherOffice({ view }: Linking, { nounModifiers }: Entity, { first, head }: MentionCandidate): boolean {
+export function isOtherOffice({ view }: Linking, { nounModifiers }: Entity, { first, head }: MentionCandidate): boolean {
   if (!OFFICES.has(view.hash[head] ?? 0)) return false;
   const isSaid = (word: number): boolean => view.hash.subarray(first, head).includes(word);
   return OTHER_OFFICE.some((word) => nounModifiers.has(word) && !isSaid(word));
 }
 
 const THIS = hashWords('this that');
-const ANYBODY = hashWords('person official man woman source individual employee');
+export const ANYBODY = hashWords(
+  'person official man woman boy girl child teenager teen youngster pensioner source individual employee resident victim friend',
+);
 const MOST_SENTENCES = 2;
 
 /** “A third official said so. ‘…,’ that person said”: whom, without a name, the text was about right before. */
@@ -97,11 +124,10 @@ export function isInHeadline({ view }: Linking, mention: MentionCandidate | unde
   return mention !== undefined && blocks[sentences[view.sentence[mention.head] ?? 0]?.block ?? 0]?.role !== 'body';
 }
 
-const wasInHeadline = (linking: Linking, { links }: Entity): boolean =>
-  isInHeadline(linking, linking.candidates[links.at(-1)?.mention ?? -1]);
-
 /** What is said of somebody and tells nobody apart: “the veteran councillor”. */
-const JUDGES = hashWords('veteran longtime outspoken embattled beleaguered controversial popular serving respected');
+const JUDGES = hashWords(
+  'veteran longtime outspoken embattled beleaguered controversial popular serving respected current sitting incumbent outgoing',
+);
 
 /** Whether a description has a word that nobody has used of an entity: “the French president” is not the Polish one. */
 export function contradicts({ view }: Linking, entity: Entity, nominal: MentionCandidate): boolean {

@@ -5,6 +5,7 @@ import { findRemembered } from './find-remembered.ts';
 import { mainSubject, suffers, type Tree } from './main-subject.ts';
 import { readGenerations } from './read-generations.ts';
 import { readTitles } from './read-titles.ts';
+import { preferred } from './same-noun.ts';
 import { type Habit, habitOf, isByGiven, readFates, readHabits, speaks, weigh } from './weigh-bearers.ts';
 
 /** Gives a name to somebody, with how sure that is and by which rule. */
@@ -73,10 +74,4 @@ export function settleShared(
     if (!isGivenAlone) before.set(parts.at(-1) ?? '', { entity, block });
     if (parts.length > 1) before.set(parts[0] ?? '', { entity, block });
   }
-}
-
-/** Those of whom something holds; all where it holds of none. */
-function preferred(bearers: readonly Entity[], holds: (bearer: Entity) => boolean): readonly Entity[] {
-  const some = bearers.filter(holds);
-  return some.length > 0 ? some : bearers;
 }

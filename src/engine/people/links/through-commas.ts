@@ -1,13 +1,17 @@
 import { POS } from '../../syntax/syntax.ts';
-import { SHAPE } from '../document-view.ts';
+import { SAYS } from '../beside-speech.ts';
+import { ROLE, SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
+import { FLAG } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
+import { COURTESY } from '../mentions/start-of-role.ts';
 import { startOfName } from '../name-parts.ts';
 import { behindAge, closesPhrase, endOfPhrase, endOfSecondRole, isComma, isInFront } from '../read-commas.ts';
 import { hashWord } from '../word-hash.ts';
 import type { Linking } from './antecedents.ts';
 
 const WHO = hashWord('who');
+const THE = hashWord('the');
 
 /**
  * “the coroner, Ann Lee, said”, “Ann Lee, 34, a bus driver, said”: a name and a description between commas, wherever the
@@ -32,7 +36,8 @@ export function throughCommas({ candidates, entities, entityOf, view }: Linking,
     if (!name || name.first > end + 1 + MOST_BEFORE_NAME) break;
     if (name.form !== 'name' || !isPhrase(view, end + 1, name.first)) continue;
     const behind = behindAge(view, endOfPhrase(view, name.last));
-    if (closesPhrase(view, behind, sentence) && !isInFront(view, nominal.first)) return named(j);
+    const ends = closesPhrase(view, behind, sentence) || isSubjectWith(view, nominal, name, end) || isAmongOthers(view, nominal, behind);
+    if (ends && !isInFront(view, nominal.first)) return named(j);
   }
   if (!closesPhrase(view, end, sentence)) return undefined;
   for (let j = k - 1; j >= 0 && j > k - 4; j--) {
@@ -47,6 +52,20 @@ export function throughCommas({ candidates, entities, entityOf, view }: Linking,
   return undefined;
 }
 
+/** “The speaker of the house, Ann Lee has left”: an office with “the” and a full name in front of their verb, without the second comma. */
+function isSubjectWith(view: Linking['view'], nominal: MentionCandidate, name: MentionCandidate, comma: number): boolean {
+  const { upos } = view.syntax;
+  const isOffice = view.hash[nominal.first] === THE && ((view.flags[nominal.head] ?? 0) & FLAG.title) !== 0;
+  const isFull = name.first === comma + 1 && name.last - startOfName(view, name) > 1;
+  return isOffice && isFull && upos[nominal.first - 1] !== POS.ADP && upos[name.last] === POS.AUX;
+}
+
+/** “its speaker, Ann Lee, and other members”: whose that is, or who else, shows that the comma begins no list. */
+function isAmongOthers(view: Linking['view'], { first }: MentionCandidate, behind: number): boolean {
+  if (!isComma(view, behind) || view.document.tokens.form[behind + 1] !== 'and') return false;
+  return view.role[first] === ROLE.possessive || /^others?$/.test(view.document.tokens.form[behind + 2] ?? '');
+}
+
 /** “Ann Lee, chief executive, Harbour Bank”: whether what somebody is has no article right behind the full name. */
 function isBehindName(view: Linking['view'], name: MentionCandidate | undefined, { first }: MentionCandidate): boolean {
   const isName = name?.form === 'name' && name.type === 'person' && name.last === first - 1 && name.last - startOfName(view, name) > 1;
@@ -57,8 +76,10 @@ function isBehindName(view: Linking['view'], name: MentionCandidate | undefined,
 const isOwned = ({ document }: Linking['view'], { first, head }: MentionCandidate): boolean =>
   document.tokens.form.slice(first, head).some((word) => /^['’]s?$/.test(word));
 
-/** “Lee, a Missouri Democrat, told”: whether a surname with which the sentence begins has a verb behind what is said of it. */
+/** “Lee, a Missouri Democrat, told”, “said Lee, the harbour master”, “Mr Lee, the harbour master, in a letter”: whether a surname has a verb behind what is said of it, speaks, or is whose. */
 function standsAlone(view: Linking['view'], name: MentionCandidate, nominal: MentionCandidate, end: number): boolean {
+  // a list has no “Mr” and “the” side by side
+  if (SAYS.has(view.hash[name.first - 1] ?? 0) || COURTESY.test(view.document.tokens.form[name.first] ?? '')) return true;
   const pos = view.syntax.upos[end + 1];
   const begins = view.document.sentences[view.sentence[name.first] ?? 0]?.first === name.first;
   const isTold = view.syntax.upos[nominal.first] === POS.DET && nominal.last - nominal.first > 1;

@@ -17,7 +17,7 @@ export const isRoleWord = (view: DocumentView, tags: NameTags, i: number): boole
       isOwnPerson(view, tags, i)));
 
 /** “chief of staff Ann Lee”, “secretary of state Ann Lee”: nobody by itself, though lists have it among people. */
-export const isInOffice = ({ document }: DocumentView, i: number): boolean => /^(?:staff|state)$/.test(document.tokens.form[i] ?? '');
+export const isInOffice = ({ document }: DocumentView, i: number): boolean => /^(?:staff|state)$/i.test(document.tokens.form[i] ?? '');
 
 /** “board chair Ann Lee”, “council member Ann Lee”, “GP Ann Lee”: what no list of nouns for people has, right in front of a full name. */
 const isPlaceInBody = (view: DocumentView, tags: NameTags, i: number): boolean =>
@@ -44,7 +44,7 @@ const describesName = (view: DocumentView, tags: NameTags, i: number): boolean =
   tags.tag[i + 2] === TAG.person;
 
 /** “point guard Ann Lee”, “Left-back Ann Lee”: where somebody plays in a team. */
-const isPosition = ({ document, shape }: DocumentView, i: number): boolean =>
+export const isPosition = ({ document, shape }: DocumentView, i: number): boolean =>
   /^(?:guard|cent(?:er|re)|forward|winger|wicketkeeper|shortstop|seamer|spinner|hooker|flanker|prop|lock|tackle)$/i.test(
     document.tokens.form[i] ?? '',
   ) ||

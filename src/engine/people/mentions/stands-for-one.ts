@@ -5,10 +5,11 @@ import { FLAG } from '../lexicon.ts';
 import { isInnerHyphen, TAG } from '../names/name-tags.ts';
 import type { NameTags } from '../names/tag-names.ts';
 import { endOfPhrase } from '../read-commas.ts';
+import { isPosition } from './role-words.ts';
 
 /** Whether token `i` stands for one person, though no list of nouns for people has it: one of several, a head, a player for a country. */
 export const standsForOne = (view: DocumentView, tags: NameTags, i: number): boolean =>
-  isOneOf(view, i) || isHead(view, tags, i) || isInternational(view, i) || isSource(view, i) || isChild(view, i);
+  isOneOf(view, i) || isHead(view, tags, i) || isInternational(view, i) || isPlayer(view, i) || isSource(view, i) || isChild(view, i);
 
 /** “One of them said”, “one of the men”. */
 function isOneOf(view: DocumentView, i: number): boolean {
@@ -22,7 +23,8 @@ function isOneOf(view: DocumentView, i: number): boolean {
 /** The first token of the words in front of the noun at `i` that go with it. */
 function startOfPhrase(view: DocumentView, i: number): number {
   let first = i;
-  while (first > 0 && i - first < 5 && view.syntax.head[first - 1] === i) first--;
+  const isBelow = (word: number): boolean => (view.syntax.head[word] ?? -1) > word && (view.syntax.head[word] ?? -1) <= i;
+  while (first > 0 && i - first < 6 && isBelow(first - 1)) first--;
   return first;
 }
 
@@ -69,3 +71,10 @@ const isInternational = (view: DocumentView, i: number): boolean =>
   view.document.tokens.form[i] === 'international' &&
   ((view.flags[i - 1] ?? 0) & (FLAG.demonym | FLAG.place)) !== 0 &&
   (view.role[i] === ROLE.subject || view.role[i] === ROLE.appos);
+
+/** “the Rovers centre-half said”: who plays there and speaks. */
+const isPlayer = (view: DocumentView, i: number): boolean =>
+  isPosition(view, i) &&
+  view.syntax.upos[i] === POS.NOUN &&
+  /^the$/i.test(view.document.tokens.form[startOfPhrase(view, i)] ?? '') &&
+  standsBesideSpeech(view, startOfPhrase(view, i), i + 1);

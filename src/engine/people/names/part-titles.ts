@@ -63,6 +63,7 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
   for (const i of tagged) partShadow(view, tag, i);
   for (const i of tagged) partField(view, context, tag, i);
   for (const i of tagged) partOffice(view, context, tag, i);
+  for (const i of tagged) partDepartment(view, context, tag, i);
   for (const i of tagged) if (isDean(view, tag, i)) tag[i] = TAG.title;
   // “Garda Inspector Ann Lee”: the second title, too
   for (const i of tagged)
@@ -135,6 +136,29 @@ function partField(view: DocumentView, { runLast }: NameContext, tag: Uint8Array
   tag.fill(TAG.title, i, name);
   tag.fill(TAG.person, name, last);
 }
+
+/** What else a long office may end with: “for Work and Pensions”. */
+const DEPARTMENTS = hashWords(
+  'sport media innovation employment works pensions tourism planning broadcasting immigration equality children families climate water resources mines relations lands forestry youth women gender skills enterprise business care welfare communities power reform expenditure heritage marine',
+);
+const isField = ({ hash }: DocumentView, i: number): boolean => FIELDS.has(hash[i] ?? 0) || DEPARTMENTS.has(hash[i] ?? 0);
+const MOST_IN_OFFICE = 12;
+
+/** “Minister of State for Health Ann Lee”, “Secretary of State for Work and Pensions Ann Lee”: an office ends where the full name of who has it begins. */
+function partDepartment(view: DocumentView, { runLast }: NameContext, tag: Uint8Array, i: number): void {
+  const name = i + 1;
+  const last = runLast[i] ?? i;
+  if (tag[i] === TAG.title || !isField(view, i) || last - name < 2 || isField(view, name)) return;
+  if (tag[name] !== TAG.person && !isGiven(view, name)) return;
+  let office = i - 1;
+  while (i - office < MOST_IN_OFFICE && view.sentence[office] === view.sentence[i] && standsInOffice(view, tag, office)) office--;
+  if (tag[office] !== TAG.title || !/^(?:of|for)$/.test(view.document.tokens.form[office + 1] ?? '')) return;
+  tag[i] = TAG.none;
+  tag.fill(TAG.person, name, last);
+}
+
+const standsInOffice = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
+  (view.tagged[i] === 1 && tag[i] !== TAG.title) || /^(?:of|for|and|the|&|,)$/.test(view.document.tokens.form[i] ?? '');
 
 /** “Secretary of State Madeleine Lee”, “Lord Mayor of Arden Oisín Lee”: an office ends where somebody's first name begins, or a place. */
 function partOffice(view: DocumentView, { runLast }: NameContext, tag: Uint8Array, i: number): void {

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { analyze, wordsOf } from '../load-engine.ts';
+
+/** Whom each place in a text that reads `words` means, in text order; “–” where nobody is linked. */
+const meantBy = (words: string, text: string, headline = 'A report from the town hall') => {
+  const analysis = analyze(`${headline}\n\n${text}`, { published: '2024-05-06' });
+  const places: { readonly start: number; readonly name: string }[] = [];
+  for (const { name, mentions } of analysis.people)
+    for (const { span } of mentions) if (wordsOf(analysis, span) === words) places.push({ start: span.start, name });
+  return places.sort((a, b) => a.start - b.start).map(({ name }) => name);
+};
+
+describe('an office that several have had', () => {
+  test('means who has it, not who had it', () => {
+    const text =
+      'The speaker of the assembly, Kofi Tessmer, was blamed by former speaker Rosa Klein. Helen Marsh said the speaker was late.\n\nMarsh told the speaker so.';
+    expect(meantBy('the speaker', text)).toEqual(['Kofi Tessmer', 'Kofi Tessmer']);
+  });
+
+  test('means who spoke last', () => {
+    const text =
+      'Housing Minister Rosa Klein said Transport Minister Kofi Tessmer would answer.\n\n“It is late,” the minister said.\n\nTessmer said no. The minister left.';
+    expect(meantBy('the minister', text)).toEqual(['Rosa Klein']);
+    expect(meantBy('The minister', text)).toEqual(['Kofi Tessmer']);
+  });
+
+  test('is not who speaks of it', () => {
+    const text = 'Governor Rosa Klein met Governor Kofi Tessmer. “I told the governor of Kell so,” Klein said.';
+    expect(meantBy('the governor', text)).toEqual(['Kofi Tessmer']);
+  });
+
+  test('stays open where the article brings in somebody else without a name', () => {
+    const text = 'Officer Kofi Tessmer was in court. An officer from Kell was there. The officer wept.';
+    expect(meantBy('The officer', text)).not.toContain('Kofi Tessmer');
+  });
+});
+
+describe('an office that somebody has', () => {
+  test.each([
+    [
+      'as a minister of the cabinet, and anybody who may be one',
+      'Minister Kofi Tessmer spoke. “As a minister you must be there,” he said.\n\nThe minister left.',
+    ],
+    [
+      'when another without a name is only told of',
+      'Minister Kofi Tessmer denied the charge against a union minister. “No,” he said. The minister left.',
+    ],
+    ['whose name follows without a second comma', 'The deputy said the minister of works, Kofi Tessmer is late. The minister left.'],
+    ['whose lawyers speak', 'Lawyers for the minister, Kofi Tessmer, whose case was late, said no. The minister left.'],
+    ['whose surname alone speaks', 'Kofi Tessmer came. “It is late,” said Tessmer, the works minister. The minister left.'],
+    ['of state', 'Minister of State for Health Kofi Tessmer came late. The minister left.'],
+    ['named behind', 'The minister left. Rosa Klein wept. She blamed Minister Kofi Tessmer.'],
+  ])('%s', (_, text) => {
+    expect(meantBy('The minister', text)).toEqual(['Kofi Tessmer']);
+  });
+
+  test('is not whoever else the words in front of it go with', () => {
+    expect(meantBy('the minister', 'According to the minister, Kofi Tessmer is late.')).not.toContain('Kofi Tessmer');
+    expect(meantBy('The French minister', 'The French minister left. Rosa Klein blamed Polish Minister Kofi Tessmer.')).toEqual([]);
+    expect(
+      meantBy('the 90-year-old', 'Kofi Tessmer wrote it for The Kell Gazette.\n\nTessmer left the 90-year-old The Kell Gazette.'),
+    ).toEqual([]);
+  });
+});
+
+describe('who is described by what was told of them', () => {
+  test.each([
+    ['the defendant', 'Kofi Tessmer denies theft. “I will not call the defendant,” said Rosa Klein, his lawyer.', ['Kofi Tessmer']],
+    ['The boy', 'The court sent six-year-old and 6-year-old Kofi Tessmer home. The boy wept.', ['Kofi Tessmer']],
+    ['the teenager', 'Rosa Klein, 17, left. Her coach, Ann Marsh, 52, said the teenager was late.', ['Rosa Klein']],
+    ['The 52-year-old', 'Ann Marsh, 52, met 17-year-old Rosa Klein. Klein left. The 52-year-old stayed.', ['Ann Marsh']],
+    ['The striker', 'Kofi Tessmer has left Kell Rovers. The striker scored nine goals.', ['Kofi Tessmer']],
+    ['the former Leeds defender', 'Kofi Tessmer has left.\n\n“It is late,” the former Leeds defender said.', ['Kofi Tessmer']],
+    ['the actor', 'Kofi Tessmer has a new film. “It is late,” the actor said.', ['Kofi Tessmer']],
+    ['a friend', 'Rosa Klein described Kofi Tessmer as a friend.', ['Kofi Tessmer']],
+    ['The 41-year-old singer', 'Rosa Klein said her band was late. The 41-year-old singer left.', ['Rosa Klein']],
+    [
+      'The 21-year-old Brazilian',
+      'Kofi Tessmer signed for Kell Rovers. The 21-year-old Brazilian has scored nine goals.',
+      ['Kofi Tessmer'],
+    ],
+    ['the Rovers centre-half', 'Kofi Tessmer has left. “It is late,” the Rovers centre-half said.', ['Kofi Tessmer']],
+    ['the midfielder', 'Rovers captain Kofi Tessmer is late. “It is late,” the midfielder said.', ['Kofi Tessmer']],
+    ['the Rovers boss', 'Rovers manager Kofi Tessmer left. Rosa Klein said the Rovers boss was late.', ['Kofi Tessmer']],
+    ['chairman', 'Rosa Klein succeeded Kofi Tessmer as chairman.', ['Rosa Klein']],
+  ])('is “%s”', (words, text, names) => {
+    expect(meantBy(words, text)).toEqual(names);
+  });
+
+  test.each([
+    [
+      'of two who are tried',
+      'the defendant',
+      'Kofi Tessmer denies theft. Tom Marsh pleaded guilty. “I will not call the defendant,” said Rosa Klein.',
+    ],
+    ['of two who play', 'The striker', 'Kofi Tessmer met Tom Marsh. The striker scored nine goals.'],
+    [
+      'of a teacher who spoke',
+      'the Rovers midfielder',
+      'Her teacher, Kofi Tessmer, spoke to her. “It is late,” the Rovers midfielder said.',
+    ],
+    ['of a manager', 'The striker', 'Manager Kofi Tessmer was angry. The striker scored nine goals.'],
+    ['of one who is too old', 'The teenager', 'Kofi Tessmer, 52, left. The teenager stayed.'],
+    ['of whom more is told', 'The striker', 'Kofi Tessmer has left. The striker of Kell Rovers scored nine goals.'],
+  ])('stays open: one %s', (_, words, text) => {
+    expect(meantBy(words, text).filter((name) => name !== words)).toEqual([]);
+  });
+});
+
+describe('whom an article describes before it names anybody', () => {
+  test.each([
+    ['by where he is from', 'A Kell man', 'A Kell man was in court.\n\nKell man Kofi Tessmer wept.'],
+    ['with an article, in the lead', 'A judge', 'A judge has blamed the police.\n\nThe case was late, Judge Kofi Tessmer said.'],
+    ['by another name', 'the base chief', '“It is late,” said the base chief known as Kofi.\n\nKofi Tessmer sang.'],
+    ['with a form of address', 'the coroner', 'A death was blamed on the coroner.\n\nCounty coroner Dr Kofi Tessmer was late.'],
+    ['before a dash of others', 'its speaker', 'The house, its speaker, Kofi Tessmer, and other members were late.'],
+    [
+      'as attorney general',
+      'the attorney general',
+      'A death was blamed on the attorney general.\n\nAttorney General Kofi Tessmer was late.',
+    ],
+  ])('%s', (_, words, text) => {
+    expect(meantBy(words, text)).toEqual(['Kofi Tessmer']);
+  });
+
+  test.each([
+    ['somebody was named', 'The CEO', 'Rosa Klein was late. The CEO left. Tom Marsh, the CEO of Harbour Bank, wept.'],
+    ['two are called so', 'A judge', 'A judge has blamed the police.\n\nJudge Kofi Tessmer met Judge Rosa Klein.'],
+    ['another without a name is', 'A judge', 'A judge has blamed the police.\n\nJudge Kofi Tessmer met a judge from Kell.'],
+    ['the one of that age is somebody else', 'A teenager', 'A teenager who denies hitting Tom Marsh, 13, was in court.'],
+    ['a woman of elsewhere is', 'A Kell woman', 'A Kell woman was in court.\n\nYork woman Rosa Klein was not.'],
+    ['anybody may be called so', 'A boy', 'A boy was in court.\n\nHe did not know Tom Marsh, 13.'],
+    ['the same sentence names another', 'A judge', 'A judge has blamed Judge Kofi Tessmer.'],
+    ['only one of elsewhere is', 'A French judge', 'A French judge has blamed the police.\n\nPolish judge Kofi Tessmer was late.'],
+  ])('stays open where %s', (_, words, text) => {
+    expect(meantBy(words, text).filter((name) => name !== words)).toEqual([]);
+  });
+});
