@@ -7,7 +7,6 @@ import { linkParagraphs } from './attribute/link-paragraphs.ts';
 import { canHold } from './can-hold.ts';
 import { carryOn, joinBroken, joinUnclosed, takeBrokenIn, takeUnclosed } from './claims/carry-on.ts';
 import { claimClauses } from './claims/claim-clauses.ts';
-import { claimDescribed, takeDescribed } from './claims/claim-described.ts';
 import { claimMarks } from './claims/claim-marks.ts';
 import { CLAIMED_SCORE } from './claims/claimed-reading.ts';
 import { findCaptions } from './claims/find-captions.ts';
@@ -25,7 +24,7 @@ import { takeMain } from './mends/take-main.ts';
 import { takeOwn } from './mends/take-own.ts';
 import { takeRest, takeThat } from './mends/take-rest.ts';
 import { takeSecond } from './mends/take-second.ts';
-import { fillMarks, joinMarks, takeTail, takeWhole, widenToMarks } from './mends/widen-to-marks.ts';
+import { fillMarks, joinMarks, widenToMarks } from './mends/widen-to-marks.ts';
 import { isToldElsewhere } from './names-thing.ts';
 import { type QuoteView, viewDocument } from './quote-view.ts';
 import { calibrate, type QuotesModel } from './quotes-model.ts';
@@ -105,7 +104,7 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
     reading: widen(view, reading, taken),
     score,
   }));
-  const marks = [...claimMarks(view, taken), ...claimDescribed(view, taken)].map((reading) => joinMarks(view, reading, taken));
+  const marks = claimMarks(view, taken).map((reading) => joinMarks(view, reading, taken));
   const clauses = claimClauses(view, taken, model).map((reading) =>
     takeMain(view, takeRest(view, mendReading(view, reading), taken), taken),
   );
@@ -159,8 +158,6 @@ function settle(view: QuoteView, scored: readonly ScoredReading[], threshold: nu
 const WIDENINGS: readonly ((view: QuoteView, reading: Reading, taken: Uint8Array) => Reading)[] = [
   fillMarks,
   widenToMarks,
-  takeTail,
-  takeWhole,
   joinMarks,
   joinBroken,
   takeUnclosed,
@@ -174,7 +171,6 @@ const WIDENINGS: readonly ((view: QuoteView, reading: Reading, taken: Uint8Array
   takeMain,
   takeOwn,
   takeBrokenIn,
-  takeDescribed,
 ];
 
 /** What a reading leaves out that belongs to it and that nobody has claimed. Takes its words. */

@@ -30,8 +30,9 @@ function clauseOf(view: QuoteView, verb: number): number {
     const hasSubject = opens || view.subjectsBefore[c] !== view.subjectsBefore[verb + 1];
     if (view.mainLabel[c] === REL.ccomp && (FINDS.has(stem) || HEARS.has(stem) || hasSubject)) return c;
     // “maintains the bridge is safe”, whatever the tree calls it
+    if (view.mainLabel[c] === REL.xcomp && view.upos[c] === POS.VERB && TELLS.has(stem) && isSomebody(view, subjectOf(view, verb)))
+      return c;
     if (view.mainLabel[c] === REL.xcomp && UTTERS.has(stem) && childrenOf(view, c).some((s) => view.mainLabel[s] === REL.nsubj)) return c;
-    if (view.mainLabel[c] === REL.xcomp && view.upos[c] === POS.VERB && TELLS.has(stem)) return c;
   }
   return clauseBehindThat(view, verb);
 }
