@@ -168,7 +168,6 @@ export function tenseBeside(
         // “is leaving”, “is not leaving”, unlike “is accused of stealing”
         if (tag(token + 1) === 'VBG' || (tag(token + 1) === 'RB' && tag(token + 2) === 'VBG')) return 'future';
       }
-      for (let next = token + 1; next < token + 4; next++) if (PLANNED_VERB.test(form(next))) return 'future';
       return tenseOfPresent(form(token), form(token + 1));
     }
     // “expects to update its guidance on Monday”

@@ -51,18 +51,13 @@ export function voiceOf(
     if (head < 0) break;
     const relation = view.relation(at);
     if (['ccomp', 'xcomp', 'obj', 'parataxis', 'acl'].includes(relation) || (relation === 'conj' && step > 0)) {
-      if (DENIALS.test(view.form(head)) || isDoubted(view, head)) return 'denied';
+      if (DENIALS.test(view.form(head))) return 'denied';
       if (REPORTS.test(view.form(head)) && relation !== 'acl' && (quoted(event) || !isCue(head))) return 'claimed';
     }
     at = head;
   }
   return quoted(event) ? 'claimed' : 'told';
 }
-
-/** “I don't think we'll see him this summer”. */
-const isDoubted = (view: ClauseView, verb: number): boolean =>
-  /^(?:think|believe|expect|suppose)$/i.test(view.form(verb)) &&
-  view.dependents(verb).some((d) => /^(?:not|n't|n’t|never)$/i.test(view.form(d)));
 
 /** Whether an event is past or still to come, seen from publication. */
 export function statusOf(view: ClauseView, event: EventHead, date: TimeExpression): 'happened' | 'planned' {
@@ -72,10 +67,8 @@ export function statusOf(view: ClauseView, event: EventHead, date: TimeExpressio
   if (side !== 0) return side < 0 ? 'happened' : 'planned';
   // “announced that he is leaving earlier in the evening”
   const opener = firstTokenOf(view, date.span);
-  if (side === 0 && [opener, opener - 2].some((token) => /^earlier$/i.test(view.form(token)))) return 'happened';
+  if ([opener, opener - 2].some((token) => /^earlier$/i.test(view.form(token)))) return 'happened';
   const tense = tenseAbove(view, event.token);
-  // “Three months later, some are describing it otherwise”: where the story has come to, now.
-  if (view.tag(event.token) === 'VBG' && date.evidence.some(({ rule }) => rule === 'counted-from-story')) return 'happened';
   if (today !== undefined && !/^\d{4}-\d\d-\d\d/.test(when))
     return (tense === 'future' && !isGoingOn(view, event.token, date)) ||
       (tense === 'perhaps-future' && (isDeadline(view, date) || mayBe(view, event.token)))
