@@ -1,11 +1,13 @@
 import { POS } from '../syntax/syntax.ts';
-import { closingVerb } from './claims/claim-clauses.ts';
+import { closingVerb } from './claims/closing-verb.ts';
 import { doesNotTell, holdsAtDistance } from './does-not-tell.ts';
 import { addresseeOf } from './find-addressee.ts';
 import { stemsOf } from './hash-word.ts';
 import { holdsTitle } from './holds-title.ts';
+import { namesReport } from './names-report.ts';
 import { isStance, namesThing, tellsWhen } from './names-thing.ts';
-import { isSomebody, type QuoteView, startOfSentence } from './quote-view.ts';
+import { opensTopic } from './opens-topic.ts';
+import type { QuoteView } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
@@ -37,34 +39,17 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
     /^(?:off|up)$/.test(view.lower[cue.token + 1] ?? '')
   )
     return false;
-  // “Harbour dispute: Lee hopes …”: a topic before a colon says nothing; “the firm's reply: ‘…’” does
-  const isColon = view.lower[cue.token] === ':';
-  const isBeforeMarks = (view.regionOf[cue.token + 1] ?? -1) >= 0;
-  if (isColon && !isBeforeMarks && !hasVerbBefore(view, cue.token) && (isTopic(view, source.head) || isTopic(view, cue.token - 1)))
-    return false;
-  // “‘We had no choice’: inside the fight for the mill”: what stands in marks before a colon is all that is said
-  if (isColon && source.head < 0 && (content.pieces[0]?.first ?? 0) < cue.token) return false;
+  if (opensTopic(view, reading)) return false;
   // “Athletics: coach ‘told runners to lie’, report finds”, “Firm warned navy about valves, documents show”: the report says so
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
   const closing = sentence && closingVerb(view, sentence);
-  if (closing && (isColon || (cue.token < closing.subject && !holdsMarks(view, content.pieces)))) return false;
+  if (closing && (view.lower[cue.token] === ':' || (cue.token < closing.subject && !holdsMarks(view, content.pieces)))) return false;
   if (source.head < 0 && reports < LEAST_ALONE) return false;
   if (holdsAtDistance(view, reading)) return false;
   // what is wished, believed or demanded is no speech, unless words of it stand in marks
   if ((cue.speech < LEAST_PLAIN || cue.attitude > cue.speech) && !holdsMarks(view, content.pieces)) return false;
   if (content.pieces.some((piece) => (content.pieces.length > 1 || isBare(view, piece)) && holdsDoer(view, reading, piece))) return false;
-  if (view.upos[cue.token] === POS.NOUN) {
-    // (a verb that the tagger took for a noun stands between marks)
-    if (content.pieces.length > 1 && !(cue.speech >= 0.5 && content.pieces.every((piece) => (view.regionOf[piece.first] ?? -1) >= 0)))
-      return false;
-    // “a weather warning”, “a profits warning”: what kind of warning it is says nothing
-    const isWarning = /^(?:warning|alert)s?$/.test(view.lower[cue.token] ?? '');
-    const isKind = isWarning && source.head >= 0 && view.head[source.head] === cue.token && view.mainLabel[source.head] === REL.compound;
-    if (isKind && !isSomebody(view, source.head)) return false;
-    const behind = content.pieces[0]?.first ?? 0;
-    // “amid new warnings, Lee hopes …”: a comma ends what the noun belongs to
-    if (view.lower[cue.token + 1] === ',' && behind > cue.token && view.lower[behind - 1] === ',') return false;
-  }
+  if (namesReport(view, reading)) return false;
   // “According to two people briefed on the matter, …”: who says so is not what is said
   if (
     view.lower[cue.token] === 'according' &&
@@ -88,9 +73,6 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   if (view.lower[cue.token] === 'saying' && view.lower[cue.token - 2] === 'quoted' && view.lower[cue.token + 1] === 'by') return false;
   // “a sale could be announced next week”: it has not been
   if (mayBeTold(view, reading)) return false;
-  // “the claims clerk”: what kind of clerk it is
-  if (view.upos[cue.token] === POS.NOUN && view.mainLabel[cue.token] === REL.compound && (view.head[cue.token] ?? -1) > cue.token)
-    return false;
   // “families were told to wait”: by whom, and in which words, nobody says; “told that …” are the words, and so is a question
   const wasAsked = view.lower[cue.token] === 'asked' && view.lower[cue.token + 1] !== 'to';
   const wasTold = view.lower[cue.token] === 'told' && content.pieces.length === 1 && view.lower[content.pieces[0]?.first ?? 0] === 'that';
@@ -155,19 +137,8 @@ function describesThing(view: QuoteView, { cue: { token: cue }, content }: Readi
   return view.verbsBefore[first] !== view.verbsBefore[comma];
 }
 
-/** Whether the sentence has a verb in front of a word: “His wife was blunter: …”. */
-function hasVerbBefore(view: QuoteView, token: number): boolean {
-  const first = startOfSentence(view, token);
-  for (let i = token - 1; i >= first; i--) if (view.upos[i] === POS.VERB || view.upos[i] === POS.AUX) return true;
-  return false;
-}
-
 /** Whether nothing but words parts a piece from a word before it. */
 function reachesTo(view: QuoteView, token: number, { first }: TokenPiece): boolean {
   for (let i = token + 1; i < first; i++) if (view.word[i] !== 1) return false;
   return first > token;
 }
-
-/** Whether a word is a common noun: “dispute”, not “Lee” and not “Mayor”. */
-const isTopic = (view: QuoteView, token: number): boolean =>
-  (view.upos[token] === POS.NOUN || view.upos[token] === POS.PROPN) && /^\p{Ll}/u.test(view.document.tokens.form[token] ?? '');

@@ -10,7 +10,8 @@ import { isTrigger } from './lexicon.ts';
 import { type Line, readLine } from './line.ts';
 import { REFINERS } from './refiners.ts';
 import { createResolver } from './resolve.ts';
-import { type Tense, tenseAt, tenseBeside } from './tense.ts';
+import { type Tense, tenseAt } from './tense.ts';
+import { tenseBeside } from './tense-beside.ts';
 
 /**
  * Finds the dates, times, durations and repeats of an article and says what each stands for (TIMEX3), in text order, never

@@ -4,12 +4,11 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { HEARS } from '../reporting-verbs.ts';
+import { isIn } from './cut-content.ts';
 import { REPORTS } from './take-rest.ts';
 
 /** A source that is less likely gives way to the cue's own subject. */
 const UNSURE = 0.7;
-
-const isIn = ({ content }: Reading, t: number): boolean => content.pieces.some((p) => p.first <= t && t <= p.last);
 
 /** “… after Storm Petra came, and the minister, Ann Lee, insisted that …”: the verb's own subject, where it is somebody. */
 export function ownSubject(view: QuoteView, { cue, source }: Reading): number | undefined {
