@@ -1,4 +1,8 @@
-import type { Tense } from './tense.ts';
+/**
+ * Where the verb that governs some words puts them: before the time of writing, behind it, or neither. What is wished, possible
+ * or only named by an infinitive (“to mark”, “would meet”) is `perhaps-future`: the word for a plan, but past plans have it, too.
+ */
+export type Tense = 'past' | 'future' | 'perhaps-future' | 'present' | 'none';
 
 export const FUTURE_AUXILIARY = /^(?:will|’ll|'ll|shall|wo)$/i;
 

@@ -1,8 +1,7 @@
 import { POS, type Syntax, UPOS } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import { isVerbBehindDay } from './past-verbs.ts';
-import { FUTURE_AUXILIARY, isPlan, isPlanOf, PAST_ONLY, PLANNED_VERB, tenseOfPresent } from './plan-words.ts';
-import type { Tense } from './tense.ts';
+import { FUTURE_AUXILIARY, isPlan, isPlanOf, PAST_ONLY, PLANNED_VERB, type Tense, tenseOfPresent } from './plan-words.ts';
 
 const NOUNS: ReadonlySet<number> = new Set([UPOS.indexOf('NOUN'), UPOS.indexOf('PROPN')]);
 

@@ -1,12 +1,6 @@
 import { POS, type Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
-import { FUTURE_AUXILIARY, PAST_ONLY, PLANNED_VERB, tenseOfPresent } from './plan-words.ts';
-
-/**
- * Where the verb that governs some words puts them: before the time of writing, behind it, or neither. What is wished, possible
- * or only named by an infinitive (“to mark”, “would meet”) is `perhaps-future`: the word for a plan, but past plans have it, too.
- */
-export type Tense = 'past' | 'future' | 'perhaps-future' | 'present' | 'none';
+import { FUTURE_AUXILIARY, PAST_ONLY, PLANNED_VERB, type Tense, tenseOfPresent } from './plan-words.ts';
 
 /** Steps from a word to its verb: longer chains have left the clause, and the bound keeps the whole linear. */
 const MAX_STEPS = 6;

@@ -51,13 +51,18 @@ export function voiceOf(
     if (head < 0) break;
     const relation = view.relation(at);
     if (['ccomp', 'xcomp', 'obj', 'parataxis', 'acl'].includes(relation) || (relation === 'conj' && step > 0)) {
-      if (DENIALS.test(view.form(head))) return 'denied';
+      if (DENIALS.test(view.form(head)) || isDoubted(view, head)) return 'denied';
       if (REPORTS.test(view.form(head)) && relation !== 'acl' && (quoted(event) || !isCue(head))) return 'claimed';
     }
     at = head;
   }
   return quoted(event) ? 'claimed' : 'told';
 }
+
+/** “I don't think we'll see him this summer”. */
+const isDoubted = (view: ClauseView, verb: number): boolean =>
+  /^(?:think|believe|expect|suppose)$/i.test(view.form(verb)) &&
+  view.dependents(verb).some((d) => /^(?:not|n't|n’t|never)$/i.test(view.form(d)));
 
 /** Whether an event is past or still to come, seen from publication. */
 export function statusOf(view: ClauseView, event: EventHead, date: TimeExpression): 'happened' | 'planned' {
