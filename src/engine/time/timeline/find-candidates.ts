@@ -1,5 +1,6 @@
 import type { Syntax } from '../../syntax/syntax.ts';
 import type { Document } from '../../text/document.ts';
+import { isLabel } from '../../text/opening-label.ts';
 import type { Quotation, TimeExpression } from '../../types.ts';
 import type { Candidate } from './candidates.ts';
 import { ClauseView } from './clause-view.ts';
@@ -40,10 +41,12 @@ export function findCandidates(
   let before: readonly Candidate[] = [];
   let blockBefore = -1;
   let gap = 0;
+  let heading: readonly TimeExpression[] = [];
   document.sentences.forEach((sentence, index) => {
     const end = document.tokens.end[sentence.last - 1] ?? 0;
-    const own: TimeExpression[] = [];
+    const own: TimeExpression[] = [...heading];
     const lengths: TimeExpression[] = [];
+    heading = [];
     let atOpenTime = false;
     for (let time = times[next]; time && time.span.start < end; time = times[++next]) {
       if (isCalendarDate(time) && !spokenDay(time)) own.push(time);
@@ -51,6 +54,11 @@ export function findCandidates(
       else if (time.type === 'DATE' && time.value !== 'PRESENT_REF') atOpenTime = true;
     }
     if (document.blocks[sentence.block]?.role !== 'body') return;
+    // “6.15pm” heads an entry of a live report, and dates what its first sentence tells
+    if (isLabel(document, index)) {
+      heading = own;
+      return;
+    }
     const carried = sentence.block <= blockBefore + 1 ? before : [];
     if (own.length === 0 && carried.length === 0) {
       before = [];
