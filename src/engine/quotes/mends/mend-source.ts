@@ -49,11 +49,13 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
   return who === undefined || (who >= 0 && who === addressee) ? reading : { ...reading, source: { ...reading.source, head: who } };
 }
 
+/** Words from “due to” to the head of what it names, at most. */
+const MOST_NAMED = 4;
 const CAUSES = /^(?:due to|owing to|because of)$/;
 
 /** “Deaths were reported due to hunger and thirst”: why something is so is no source. */
 function isCause(view: QuoteView, head: number): boolean {
-  for (let i = head - 1; i > Math.max(0, head - MOST) && view.word[i] === 1; i--)
+  for (let i = head - 1; i > Math.max(0, head - MOST_NAMED) && view.word[i] === 1; i--)
     if (CAUSES.test(`${view.lower[i - 1]} ${view.lower[i]}`)) return true;
   return false;
 }
