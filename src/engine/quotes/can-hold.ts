@@ -1,11 +1,13 @@
 import { POS } from '../syntax/syntax.ts';
-import { closingVerb } from './claims/claim-clauses.ts';
+import { closingVerb } from './claims/closing-verb.ts';
 import { doesNotTell, holdsAtDistance } from './does-not-tell.ts';
 import { addresseeOf } from './find-addressee.ts';
 import { stemsOf } from './hash-word.ts';
 import { holdsTitle } from './holds-title.ts';
+import { namesReport } from './names-report.ts';
 import { isStance, namesThing, tellsWhen } from './names-thing.ts';
-import { isInHeadline, isSomebody, type QuoteView, startOfSentence } from './quote-view.ts';
+import { opensTopic } from './opens-topic.ts';
+import type { QuoteView } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
@@ -20,9 +22,6 @@ const LEAST_ALONE = 0.3;
 /** Where nothing stands in marks, a word must report at least so likely: of what less likely ones report a quarter is speech. */
 const LEAST_PLAIN = 0.2;
 
-/** Tokens from a word that opens a clause to its verb. */
-const NEAR = 8;
-
 /** Only a word that reports so surely can quote a title. */
 const SURE = 0.9;
 
@@ -32,8 +31,6 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   const reports = cue.speech + cue.attitude;
   // “who asked not to be named”: that is why nobody is
   if (view.lower[cue.token] === 'asked' && view.lower[cue.token + 1] === 'not' && view.lower[cue.token + 3] === 'be') return false;
-  // “She laughs when I read it to her. ‘…’”: who reads is not who says so
-  if (view.lower[cue.token] === 'read' && view.lower[source.head] === 'i') return false;
   // “nobody has ever asked her for it”: so nobody says anything
   if (isNobody(view, subjectOf(view, cue.token)) && !holdsMarks(view, content.pieces)) return false;
   // “called off a strike”, “call up reserves”, “wrote off $9m”: that was done
@@ -42,40 +39,17 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
     /^(?:off|up)$/.test(view.lower[cue.token + 1] ?? '')
   )
     return false;
-  // “Harbour dispute: Lee hopes …”: a topic before a colon says nothing; “the firm's reply: ‘…’” does
-  const isColon = view.lower[cue.token] === ':';
-  const isBeforeMarks = (view.regionOf[cue.token + 1] ?? -1) >= 0;
-  if (isColon && !isBeforeMarks && !hasVerbBefore(view, cue.token) && (isTopic(view, source.head) || isTopic(view, cue.token - 1)))
-    return false;
-  // “‘We had no choice’: inside the fight for the mill”: what stands in marks before a colon is all that is said
-  if (isColon && source.head < 0 && (content.pieces[0]?.first ?? 0) < cue.token) return false;
-  // “Athletics: coach ‘told runners to lie’, report finds”: the report says so
+  if (opensTopic(view, reading)) return false;
+  // “Athletics: coach ‘told runners to lie’, report finds”, “Firm warned navy about valves, documents show”: the report says so
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
   const closing = sentence && closingVerb(view, sentence);
-  if (closing && isColon) return false;
-  // “Firm warned navy about valves, documents show”: so it is all that the documents show
-  if (closing && cue.token < closing.subject && !holdsMarks(view, content.pieces)) return false;
+  if (closing && (view.lower[cue.token] === ':' || (cue.token < closing.subject && !holdsMarks(view, content.pieces)))) return false;
   if (source.head < 0 && reports < LEAST_ALONE) return false;
   if (holdsAtDistance(view, reading)) return false;
   // what is wished, believed or demanded is no speech, unless words of it stand in marks
   if ((cue.speech < LEAST_PLAIN || cue.attitude > cue.speech) && !holdsMarks(view, content.pieces)) return false;
   if (content.pieces.some((piece) => (content.pieces.length > 1 || isBare(view, piece)) && holdsDoer(view, reading, piece))) return false;
-  if (isInHeadline(view, cue.token) && crossesHeadline(view, cue.token, content.pieces)) return false;
-  if (view.upos[cue.token] === POS.NOUN) {
-    // (a verb that the tagger took for a noun stands between marks)
-    if (content.pieces.length > 1 && !(cue.speech >= 0.5 && content.pieces.every((piece) => (view.regionOf[piece.first] ?? -1) >= 0)))
-      return false;
-    // “a weather warning”, “a profits warning”: what kind of warning it is says nothing
-    const isWarning = /^(?:warning|alert)s?$/.test(view.lower[cue.token] ?? '');
-    const isKind = isWarning && source.head >= 0 && view.head[source.head] === cue.token && view.mainLabel[source.head] === REL.compound;
-    if (isKind && !isSomebody(view, source.head)) return false;
-    // “where the blast occurred”: what a thing does is not what it reports
-    const behind = content.pieces[0]?.first ?? 0;
-    const isDoer = view.mainLabel[cue.token] === REL.nsubj && view.head[cue.token] === behind;
-    if (isDoer && behind === cue.token + 1 && !holdsMarks(view, content.pieces) && !isInHeadline(view, cue.token)) return false;
-    // “amid new warnings, Lee hopes …”: a comma ends what the noun belongs to
-    if (view.lower[cue.token + 1] === ',' && behind > cue.token && view.lower[behind - 1] === ',') return false;
-  }
+  if (namesReport(view, reading)) return false;
   // “According to two people briefed on the matter, …”: who says so is not what is said
   if (
     view.lower[cue.token] === 'according' &&
@@ -89,9 +63,6 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
     content.pieces.every((p) => p.first > cue.token && !hasVerb(view, p) && !holdsMarks(view, [p]))
   )
     return false;
-  // “Shells fell hours after both sides agreed to a truce”: what the sentence tells is not what they agreed to
-  const time = clauseOfTime(view, cue.token);
-  if (content.pieces.some((piece) => piece.last < time && !holdsMarks(view, [piece]))) return false;
   // “declined to say why”, “What the office says”: the one word tells nothing
   const isLone = content.pieces.every(
     ({ first, last }) => first === last && /^(?:as|what|why|how|when|where|who)$/.test(view.lower[first] ?? ''),
@@ -102,9 +73,6 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   if (view.lower[cue.token] === 'saying' && view.lower[cue.token - 2] === 'quoted' && view.lower[cue.token + 1] === 'by') return false;
   // “a sale could be announced next week”: it has not been
   if (mayBeTold(view, reading)) return false;
-  // “the claims clerk”: what kind of clerk it is
-  if (view.upos[cue.token] === POS.NOUN && view.mainLabel[cue.token] === REL.compound && (view.head[cue.token] ?? -1) > cue.token)
-    return false;
   // “families were told to wait”: by whom, and in which words, nobody says; “told that …” are the words, and so is a question
   const wasAsked = view.lower[cue.token] === 'asked' && view.lower[cue.token + 1] !== 'to';
   const wasTold = view.lower[cue.token] === 'told' && content.pieces.length === 1 && view.lower[content.pieces[0]?.first ?? 0] === 'that';
@@ -150,19 +118,6 @@ const endsInCry = (view: QuoteView, { last }: TokenPiece): boolean => /^[!?]/.te
 /** Whether a piece has no verb and no marks: a mere thing. */
 const isBare = (view: QuoteView, piece: TokenPiece): boolean => !hasVerb(view, piece) && !holdsMarks(view, [piece]);
 
-/** Whether a reading runs over the parts of a headline: “‘I won’: joy as court finds …”, “rates sink; bank ‘will act’”. */
-function crossesHeadline(view: QuoteView, cue: number, pieces: readonly TokenPiece[]): boolean {
-  const [piece, ...others] = pieces;
-  if (!piece) return false;
-  const marks = view.regionOf[piece.first] ?? -1;
-  const opens = marks >= 0 && view.lower[(view.regionLast[marks] ?? 0) + 1] === ':';
-  if (opens && others.length > 0 && (view.regionLast[marks] ?? 0) < cue) return true;
-  const from = Math.min(piece.first, cue);
-  const to = Math.max(pieces.at(-1)?.last ?? 0, cue);
-  for (let i = from; i <= to; i++) if (view.lower[i] === ';' && (view.regionOf[i] ?? -1) < 0) return true;
-  return false;
-}
-
 /** Whether a piece holds who does what the cue says: “the plan was called ‘mad’ by …” does not, “Lee called …” does. */
 function holdsDoer(view: QuoteView, { cue: { token: cue }, source }: Reading, { first, last }: TokenPiece): boolean {
   const subject = subjectOf(view, cue);
@@ -182,27 +137,8 @@ function describesThing(view: QuoteView, { cue: { token: cue }, content }: Readi
   return view.verbsBefore[first] !== view.verbsBefore[comma];
 }
 
-/** Whether the sentence has a verb in front of a word: “His wife was blunter: …”. */
-function hasVerbBefore(view: QuoteView, token: number): boolean {
-  const first = startOfSentence(view, token);
-  for (let i = token - 1; i >= first; i--) if (view.upos[i] === POS.VERB || view.upos[i] === POS.AUX) return true;
-  return false;
-}
-
 /** Whether nothing but words parts a piece from a word before it. */
 function reachesTo(view: QuoteView, token: number, { first }: TokenPiece): boolean {
   for (let i = token + 1; i < first; i++) if (view.word[i] !== 1) return false;
   return first > token;
 }
-
-/** The word that opens the clause in which a verb stands, when that says when something else was; -1 otherwise. */
-function clauseOfTime(view: QuoteView, cue: number): number {
-  const first = startOfSentence(view, cue);
-  for (let i = cue - 1; i >= Math.max(first, cue - NEAR) && view.word[i] === 1; i--)
-    if (/^(?:after|before)$/.test(view.lower[i] ?? '')) return i;
-  return -1;
-}
-
-/** Whether a word is a common noun: “dispute”, not “Lee” and not “Mayor”. */
-const isTopic = (view: QuoteView, token: number): boolean =>
-  (view.upos[token] === POS.NOUN || view.upos[token] === POS.PROPN) && /^\p{Ll}/u.test(view.document.tokens.form[token] ?? '');

@@ -5,7 +5,6 @@ import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
 import { hasVerb } from './region-words.ts';
-import { SAYS } from './reporting-verbs.ts';
 import { isVerb } from './word-kinds.ts';
 
 /** Verbs of what is taken as well as said: “claimed the prize”. */
@@ -15,14 +14,11 @@ const TAKEN = stemsOf('nomination prize title seat medal trophy crown allegiance
 const SELF = /^(?:(?:him|her|it|my|your)self|(?:them|our|your)selves)$/;
 const CALLS = stemsOf('call');
 const BLASTS = stemsOf('blast');
-const CONTINUES = stemsOf('continue');
 const DEFENDS = stemsOf('defend prosecute represent');
 /** Where somebody is called to: “called the crews in”. */
 const TOGETHER = /^(?:in|up|out|over|back|together)$/;
 /** What follows whom somebody telephones: when, and the sentence's end. */
 const ENDS_CALL = /^(?:[.;]|shortly|earlier|later|yesterday|again|moments|minutes|hours|before|after|to)$/;
-/** Who is telephoned for help, and never called so. */
-const HELPERS = /^(?:police|911|999)$/;
 /** Words up to the noun that says what is claimed: “the party's nomination”. */
 const MOST = 4;
 
@@ -40,25 +36,8 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
     return true;
   // “a reward announced earlier by Ann Lee”
   if (source.head < 0 && content.pieces.every((p) => isAgent(view, cue.token, p))) return true;
-  // “The stock was quoted at 87 cents”: what it costs
-  if (view.lower[cue.token] === 'quoted' && view.lower[cue.token + 1] === 'at') return true;
   // “the blast in the harbour”: what exploded
   if (BLASTS.has(stem) && isThing(view, cue.token)) return true;
-  // “continued demand for ships”: it goes on
-  if (CONTINUES.has(stem) && source.head < 0) return true;
-  // “the warning by the mayor follows …”: by whom it was
-  if (view.upos[cue.token] === POS.NOUN && view.lower[cue.token + 1] === 'by' && (piece.first === cue.token + 2 || !hasVerb(view, piece)))
-    return true;
-  // “The firm was denied a licence”: it got none
-  if (isWithheld(view, cue.token) && !content.pieces.some((p) => hasVerb(view, p))) return true;
-  // “The paper says in an editorial”: where it says so
-  if (
-    SAYS.test(view.lower[cue.token] ?? '') &&
-    view.lower[cue.token + 1] === 'in' &&
-    piece.first === cue.token + 2 &&
-    !hasVerb(view, piece)
-  )
-    return true;
   if (piece.first <= cue.token) return false;
   // “Lee hit back”
   if (piece.first === piece.last && view.lower[piece.first] === 'back') return true;
@@ -90,10 +69,6 @@ const isAgent = (view: QuoteView, cue: number, piece: TokenPiece): boolean =>
   view.lower.slice(piece.first - 1, piece.first + 2).includes('by') &&
   !hasVerb(view, piece);
 
-/** “was denied”, with who was. */
-const isWithheld = (view: QuoteView, cue: number): boolean =>
-  view.lower[cue] === 'denied' && isPassive(view, subjectOf(view, cue)) && view.lower[cue + 1] !== 'by';
-
 /** “Ann Lee KC, defending Marsh, said”: for whom somebody speaks in court. */
 function pleadsFor(view: QuoteView, cue: number, last: number): boolean {
   const who = mentionOfToken(view, cue + 1);
@@ -107,9 +82,8 @@ function callsIn(view: QuoteView, cue: number): boolean {
   return false;
 }
 
-/** “Marsh, who called Ann Lee shortly after the vote”, “called police to report a fire”: somebody who is called something has it behind the name. */
+/** “Marsh, who called Ann Lee shortly after the vote”: somebody who is called something has it behind the name. */
 function telephones(view: QuoteView, cue: number): boolean {
-  if (HELPERS.test(view.lower[cue + 1] ?? '')) return ENDS_CALL.test(view.lower[cue + 2] ?? '');
   const who = mentionOfToken(view, cue + 1);
   return who?.first === cue + 1 && who.form === 'name' && who.type === 'person' && ENDS_CALL.test(view.lower[who.last] ?? '');
 }
@@ -117,15 +91,13 @@ function telephones(view: QuoteView, cue: number): boolean {
 /** Where so few words without a verb stand in marks, a word must report at least so likely. */
 const MOST_DISTANT = 2;
 const LEAST_MARKED = 0.1;
-const CLICKS = stemsOf('click tap');
 const NAMES = stemsOf('name christen');
 
-/** “studied a site and a federal ‘supermax’ prison”, “click ‘sign up’”: a word that the writer holds at a distance, or points at. */
+/** “studied a site and a federal ‘supermax’ prison”: a word that the writer holds at a distance. */
 export function holdsAtDistance(view: QuoteView, { cue, content }: Reading): boolean {
   // “has been named ‘Rana’”
   if (NAMES.has(view.stem[cue.token] ?? 0) && isPassive(view, subjectOf(view, cue.token))) return true;
   if (cue.speech + cue.attitude >= LEAST_MARKED) return false;
-  if (CLICKS.has(view.stem[cue.token] ?? 0)) return true;
   let words = 0;
   for (const { first, last } of content.pieces) {
     for (let i = first; i <= last; i++) {

@@ -1,13 +1,11 @@
 import type { MentionCandidate } from '../people/mentions/mention.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
-import type { Span } from '../types.ts';
 import { joinParagraphs } from './attribute/join-paragraphs.ts';
 import { linkParagraphs } from './attribute/link-paragraphs.ts';
 import { canHold } from './can-hold.ts';
 import { carryOn, joinBroken, joinUnclosed, takeBrokenIn, takeUnclosed } from './claims/carry-on.ts';
 import { claimClauses } from './claims/claim-clauses.ts';
-import { claimDescribed, takeDescribed } from './claims/claim-described.ts';
 import { claimMarks } from './claims/claim-marks.ts';
 import { CLAIMED_SCORE } from './claims/claimed-reading.ts';
 import { findCaptions } from './claims/find-captions.ts';
@@ -15,8 +13,8 @@ import { findHeadlineEnds } from './claims/find-headline-ends.ts';
 import { findLooseMarks } from './claims/find-loose-marks.ts';
 import { findNamedLines } from './claims/find-named-lines.ts';
 import { findPosts } from './claims/find-posts.ts';
-import { findHeadlineColons, findSignedMarks, findTurns, type SignedWords } from './claims/find-signed-words.ts';
-import { shareSource, shareSubject } from './claims/share-source.ts';
+import { findHeadlineColons, findSignedMarks, findTurns } from './claims/find-signed-words.ts';
+import { shareSource } from './claims/share-source.ts';
 import { subjectAbove, subjectBefore, subjectBehind } from './claims/subject-before.ts';
 import { mendReading } from './mends/mend-reading.ts';
 import { takeCondition } from './mends/take-condition.ts';
@@ -25,53 +23,19 @@ import { takeMain } from './mends/take-main.ts';
 import { takeOwn } from './mends/take-own.ts';
 import { takeRest, takeThat } from './mends/take-rest.ts';
 import { takeSecond } from './mends/take-second.ts';
-import { fillMarks, joinMarks, takeTail, takeWhole, widenToMarks } from './mends/widen-to-marks.ts';
-import { isToldElsewhere } from './names-thing.ts';
+import { fillMarks, joinMarks, widenToMarks } from './mends/widen-to-marks.ts';
 import { type QuoteView, viewDocument } from './quote-view.ts';
-import { calibrate, type QuotesModel } from './quotes-model.ts';
-import { readFactuality } from './read-factuality.ts';
+import type { QuotesModel } from './quotes-model.ts';
 import type { Reading } from './readings/accept-features.ts';
-import { cueExtent } from './readings/cue-span.ts';
 import { findLikely, type ScoredReading, settleReadings } from './readings/find-readings.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
-import { sourceExtent } from './readings/source-candidates.ts';
 import { isFree } from './region-words.ts';
 import type { Utterance } from './utterance.ts';
-import { kindOfContent, spansOfPiece } from './utterance-spans.ts';
-
-/** How sure words are whose speaker the layout names. */
-const SIGNED = 0.97;
+import { spansOfPiece } from './utterance-spans.ts';
+import { spanOf, writeSigned, writeUtterance } from './write-utterance.ts';
 
 /** How sure it is that whom a sentence is about says the words in marks behind it: not enough to say it outright. */
 const GUESSED = 0.45;
-
-const spanOf = (view: QuoteView, first: number, last: number): Span => ({
-  start: view.document.tokens.start[first] ?? 0,
-  end: view.document.tokens.end[last] ?? 0,
-});
-
-function writeUtterance(view: QuoteView, reading: Reading, score: number, model: QuotesModel): Utterance | undefined {
-  const { cue, content } = reading;
-  if (isToldElsewhere(view, content.pieces)) return undefined;
-  const source = shareSubject(view, reading);
-  const spans = content.pieces.flatMap((piece) => spansOfPiece(view, piece));
-  if (spans.length === 0) return undefined;
-  const words = cueExtent(view, cue.token);
-  const inContent = (t: number): boolean => content.pieces.some((p) => t >= p.first && t <= p.last);
-  const extent =
-    source.head < 0
-      ? undefined
-      : sourceExtent(view, source.head, (t) => (t >= words.first && t <= words.last) || (inContent(t) && !inContent(source.head)));
-  return {
-    kind: kindOfContent(view, content.pieces, spans),
-    content: spans,
-    cue: [spanOf(view, words.first, words.last)],
-    ...(extent ? { source: spanOf(view, extent.first, extent.last) } : {}),
-    factuality: readFactuality(view, cue.token, content.pieces),
-    contentScore: calibrate(model.contentCalibration, score),
-    sourceScore: calibrate(model.sourceCalibration, source.margin),
-  };
-}
 
 /**
  * Finds who-said-what: every quotation's content, cue and source as they stand in the text, with calibrated scores. In
@@ -105,7 +69,7 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
     reading: widen(view, reading, taken),
     score,
   }));
-  const marks = [...claimMarks(view, taken), ...claimDescribed(view, taken)].map((reading) => joinMarks(view, reading, taken));
+  const marks = claimMarks(view, taken).map((reading) => joinMarks(view, reading, taken));
   const clauses = claimClauses(view, taken, model).map((reading) =>
     takeMain(view, takeRest(view, mendReading(view, reading), taken), taken),
   );
@@ -159,8 +123,6 @@ function settle(view: QuoteView, scored: readonly ScoredReading[], threshold: nu
 const WIDENINGS: readonly ((view: QuoteView, reading: Reading, taken: Uint8Array) => Reading)[] = [
   fillMarks,
   widenToMarks,
-  takeTail,
-  takeWhole,
   joinMarks,
   joinBroken,
   takeUnclosed,
@@ -174,7 +136,6 @@ const WIDENINGS: readonly ((view: QuoteView, reading: Reading, taken: Uint8Array
   takeMain,
   takeOwn,
   takeBrokenIn,
-  takeDescribed,
 ];
 
 /** What a reading leaves out that belongs to it and that nobody has claimed. Takes its words. */
@@ -189,19 +150,4 @@ function claim(taken: Uint8Array, pieces: readonly TokenPiece[]): boolean {
   if (!pieces.every((piece) => isFree(taken, piece))) return false;
   for (const { first, last } of pieces) taken.fill(1, first, last + 1);
   return true;
-}
-
-function writeSigned(view: QuoteView, { pieces, content: told, cue, source, turn, verbatim }: SignedWords): Utterance | undefined {
-  const content = told ?? pieces.flatMap((piece) => spansOfPiece(view, piece));
-  if (content.length === 0) return undefined;
-  return {
-    kind: turn || verbatim ? 'direct' : kindOfContent(view, pieces, content),
-    content,
-    ...(cue ? { cue: [spanOf(view, cue.first, cue.last)] } : {}),
-    ...(source ? { source: spanOf(view, source.first, source.last) } : {}),
-    ...(turn ? { turn } : {}),
-    factuality: 'said',
-    contentScore: SIGNED,
-    sourceScore: SIGNED,
-  };
 }

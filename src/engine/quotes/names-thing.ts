@@ -12,15 +12,11 @@ import { hasSubject, hasVerb } from './region-words.ts';
 /** What these report are words, or a clause: a book that is read, a loss that is posted and a price that is agreed on are none, nor is who is told. */
 const NEED_CLAUSE = stemsOf('read wrote write post reply react agree agreed answer close apologise apologize tell');
 const POST = stemsOf('post');
-/** “added a provision to the deal”: what there is more of. */
-const ADD = stemsOf('add');
 /** Questions and doubts are raised, whatever clause stands behind them. */
 const RAISES = stemsOf('raise');
 /** A request, too, is responded to. */
 const RESPOND = stemsOf('respond');
 const REQUESTS = stemsOf('request email message call');
-/** Who stands behind “to” is spoken to: “What would he say to her?” */
-const SAYS_TO = stemsOf('say speak talk');
 /** “repeating the phrase four times”: what was said stands elsewhere. */
 const REPEAT = stemsOf('repeat');
 const PHRASES = stemsOf('phrase word line mantra slogan');
@@ -36,11 +32,9 @@ export function namesThing(view: QuoteView, { cue: { token: cue }, content, sour
   if (view.upos[cue] !== POS.VERB) return false;
   if (RAISES.has(view.stem[cue] ?? 0)) return true;
   if (POST.has(view.stem[cue] ?? 0) && isPosted(view, cue, piece)) return true;
-  if (ADD.has(view.stem[cue] ?? 0) && content.pieces.some((p) => p.first > cue && isObject(view, cue, p))) return true;
   if (content.pieces.some(({ first, last }) => view.verbsBefore[first] !== view.verbsBefore[last + 1])) return false;
   const stem = view.stem[cue] ?? 0;
   if (NEED_CLAUSE.has(stem)) return true;
-  if (SAYS_TO.has(stem) && view.lower[piece.first - 1] === 'to' && view.head[view.head[piece.first - 1] ?? -1] === cue) return true;
   if (RESPOND.has(stem)) return view.lower[cue] !== 'respond' || holdsStem(view, piece, REQUESTS);
   if (REPEAT.has(stem) && holdsStem(view, piece, PHRASES)) return true;
   if (REPORT.has(stem)) return readFactuality(view, cue) !== 'said' || tellsNoAmount(view, piece);

@@ -2,7 +2,9 @@ import type { MentionCandidate } from '../people/mentions/mention.ts';
 import { POS, type Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import { findMarks, type MarkedRegion } from './find-marks.ts';
-import { hashWord, stemWord } from './hash-word.ts';
+import { hashWord } from './hash-word.ts';
+import { findChildren, findEdges } from './tree-shape.ts';
+import { lookAt } from './word-look.ts';
 
 /** Everything the finders of quotations ask about a document, as columns over its tokens. Made once, in linear time. */
 export interface QuoteView {
@@ -60,93 +62,6 @@ const OPENING: Mark = { form: '“', hash: hashWord('“'), tag: hashWord('``') 
 const CLOSING: Mark = { form: '”', hash: hashWord('”'), tag: hashWord("''") };
 const PUNCT = hashWord('punct');
 const NSUBJ = hashWord('nsubj');
-
-function shapeOf(form: string): number {
-  const c = form.charCodeAt(0);
-  const upper = form !== form.toLowerCase();
-  const digit = c >= 48 && c <= 57;
-  if (digit) return 1;
-  if (!upper) return /[a-z]/.test(form) ? 2 : 0;
-  return form.length > 1 && form === form.toUpperCase() ? 4 : 3;
-}
-
-/** What is asked about a word wherever it stands. */
-interface WordLook {
-  readonly lower: string;
-  readonly form: number;
-  readonly stem: number;
-  readonly suffix: number;
-  readonly shape: number;
-  readonly word: 0 | 1;
-}
-
-/** More different words than any article has; past that the memory is emptied, so that a text of any length stays in bounds. */
-const REMEMBERED = 8_000;
-/** Longer ones are rare, and as slices of a text they would keep all of it in memory. */
-const LONGEST_REMEMBERED = 12;
-const remembered = new Map<string, WordLook>();
-
-function lookAt(raw: string): WordLook {
-  const known = remembered.get(raw);
-  if (known) return known;
-  const lower = raw.toLowerCase();
-  const look: WordLook = {
-    lower,
-    form: hashWord(lower),
-    stem: hashWord(stemWord(lower.slice(0, 40))),
-    suffix: hashWord(lower.slice(-3)),
-    shape: shapeOf(raw.slice(0, 1000)),
-    word: /[\p{L}\p{N}]/u.test(raw.length > 1000 ? raw.slice(0, 1000) : raw) ? 1 : 0,
-  };
-  if (raw.length > LONGEST_REMEMBERED) return look;
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(raw, look);
-  return look;
-}
-
-function findChildren(head: Int32Array, count: number): { childStart: Int32Array; child: Int32Array } {
-  const childStart = new Int32Array(count + 2);
-  for (let i = 0; i < count; i++) {
-    const h = head[i] ?? -1;
-    if (h >= 0) childStart[h + 1] = (childStart[h + 1] ?? 0) + 1;
-  }
-  for (let i = 0; i < count; i++) childStart[i + 1] = (childStart[i + 1] ?? 0) + (childStart[i] ?? 0);
-  const fill = childStart.slice(0, count + 1);
-  const child = new Int32Array(childStart[count] ?? 0);
-  for (let i = 0; i < count; i++) {
-    const h = head[i] ?? -1;
-    if (h < 0) continue;
-    const at = fill[h] ?? 0;
-    child[at] = i;
-    fill[h] = at + 1;
-  }
-  return { childStart, child };
-}
-
-/** Subtree edges, leaves first, so that deep trees cost no more than flat ones. */
-function findEdges(head: Int32Array, childStart: Int32Array, count: number): { left: Int32Array; right: Int32Array } {
-  const left = new Int32Array(count);
-  for (let i = 0; i < count; i++) left[i] = i;
-  const right = left.slice();
-  const open = new Int32Array(count);
-  const queue = new Int32Array(count);
-  let tail = 0;
-  for (let i = 0; i < count; i++) {
-    open[i] = (childStart[i + 1] ?? 0) - (childStart[i] ?? 0);
-    if (open[i] === 0) queue[tail++] = i;
-  }
-  for (let at = 0; at < tail; at++) {
-    const i = queue[at] ?? 0;
-    const h = head[i] ?? -1;
-    if (h < 0) continue;
-    if ((left[i] ?? 0) < (left[h] ?? 0)) left[h] = left[i] ?? 0;
-    if ((right[i] ?? 0) > (right[h] ?? 0)) right[h] = right[i] ?? 0;
-    const rest = (open[h] ?? 0) - 1;
-    open[h] = rest;
-    if (rest === 0) queue[tail++] = h;
-  }
-  return { left, right };
-}
 
 const FORM_RANK = { name: 3, nominal: 2, pronoun: 1 } as const;
 

@@ -8,9 +8,11 @@ import { isAwaited, isFixture } from './fixtures.ts';
 import { isHolidayTrigger } from './holidays.ts';
 import { isTrigger } from './lexicon.ts';
 import { type Line, readLine } from './line.ts';
+import type { Tense } from './plan-words.ts';
 import { REFINERS } from './refiners.ts';
 import { createResolver } from './resolve.ts';
-import { type Tense, tenseAt, tenseBeside } from './tense.ts';
+import { tenseAt } from './tense.ts';
+import { tenseBeside } from './tense-beside.ts';
 
 /**
  * Finds the dates, times, durations and repeats of an article and says what each stands for (TIMEX3), in text order, never

@@ -1,5 +1,6 @@
 import * as clock from './finders/clock.ts';
 import * as dates from './finders/dates.ts';
+import * as decades from './finders/decades.ts';
 import * as durations from './finders/durations.ts';
 import * as quarters from './finders/quarters.ts';
 import * as references from './finders/references.ts';
@@ -36,8 +37,8 @@ const TABLE: readonly (readonly [Finder, string])[] = [
   [quarters.period, 'UNIT PERIOD'],
   [quarters.season, 'SEASON'],
   [quarters.holiday, 'HOLIDAY'],
-  [years.decade, 'DECADES'],
-  [years.century, 'ORDINAL'],
+  [decades.decade, 'DECADES'],
+  [decades.century, 'ORDINAL'],
   [years.unitEnd, 'END BEGINNING MIDDLE'],
   [years.era, 'AD'],
   [years.yearPair, 'YEARNUM'],

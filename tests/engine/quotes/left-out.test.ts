@@ -4,7 +4,7 @@ import { takeLead } from '../../../src/engine/quotes/mends/take-lead.ts';
 import { takeMain } from '../../../src/engine/quotes/mends/take-main.ts';
 import { takeOwn } from '../../../src/engine/quotes/mends/take-own.ts';
 import { takeRest } from '../../../src/engine/quotes/mends/take-rest.ts';
-import { fillMarks, takeTail, takeWhole } from '../../../src/engine/quotes/mends/widen-to-marks.ts';
+import { fillMarks } from '../../../src/engine/quotes/mends/widen-to-marks.ts';
 import type { QuoteView } from '../../../src/engine/quotes/quote-view.ts';
 import type { Reading } from '../../../src/engine/quotes/readings/accept-features.ts';
 import { mended, type Words } from './read-wrongly.ts';
@@ -62,27 +62,6 @@ describe('what was left out', () => {
       { cue: 'told', said: 'The mill is lost', source: 'Ulf' },
       'Ulf Brandt: The mill is lost',
       fillMarks,
-    ],
-    [
-      'what stands between the marks and who says so',
-      'Skippers will “do all they can to delay” the sale, Ulf Brandt predicted.',
-      { cue: 'predicted', said: 'Skippers will “do all they can to delay', source: 'Ulf' },
-      'Ulf Brandt: Skippers will “do all they can to delay” the sale',
-      takeTail,
-    ],
-    [
-      'marks and what leads to them, in front of the end of what is said',
-      'Skippers will “do all they can to delay” the sale of the pier, Ulf Brandt predicted.',
-      { cue: 'predicted', said: 'the sale of the pier', source: 'Ulf' },
-      'Ulf Brandt: Skippers will “do all they can to delay” the sale of the pier',
-      takeWhole,
-    ],
-    [
-      'not marks that somebody else says',
-      'Ann Marsh said “we will delay” the sale of the pier, Ulf Brandt predicted.',
-      { cue: 'predicted', said: 'the sale of the pier', source: 'Ulf' },
-      'Ulf Brandt: the sale of the pier',
-      takeWhole,
     ],
     [
       'not what somebody else says behind it',

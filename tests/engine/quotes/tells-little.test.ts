@@ -64,19 +64,6 @@ describe('what tells nothing that was said', () => {
       { cue: 'called', said: 'A rally', source: 'skippers' },
       false,
     ],
-    ['what a stock costs', 'The stock was quoted at 87 cents in May.', { cue: 'quoted', said: ['The stock', '87 cents in May'] }, false],
-    [
-      'what goes on',
-      'The figures show continued strong demand for berths in the harbour.',
-      { cue: 'continued', said: 'strong demand for berths in the harbour' },
-      false,
-    ],
-    [
-      'by whom somebody is warned',
-      'The warning by the harbour office follows two fires.',
-      { cue: 'warning', said: 'the harbour office follows two fires' },
-      false,
-    ],
     [
       'a figure that a company posts, and what it is compared with',
       'The harbour posted a loss of $3 million, compared with a loss of $2 million in May.',
@@ -88,12 +75,6 @@ describe('what tells nothing that was said', () => {
       'Ann Marsh posted that the ferry was late.',
       { cue: 'posted', said: 'that the ferry was late', source: 'Ann' },
       true,
-    ],
-    [
-      'what there is more of',
-      'The harbour added a berth to the old pier.',
-      { cue: 'added', said: 'a berth to the old pier', source: 'harbour' },
-      false,
     ],
     [
       'what somebody adds in a clause',
@@ -145,18 +126,6 @@ describe('what tells nothing that was said', () => {
       false,
     ],
     [
-      'what became of somebody',
-      'The skipper was declared dead at the harbour.',
-      { cue: 'declared', said: ['The skipper', 'dead at the harbour'] },
-      false,
-    ],
-    [
-      'where a paper says so',
-      'The Ledger says in an editorial on Thursday: the pier is lost.',
-      { cue: 'says', said: 'an editorial on Thursday', source: 'Ledger' },
-      false,
-    ],
-    [
       'whom a paper quotes',
       'The pier is lost, according to a skipper quoted by the Ledger.',
       { cue: 'quoted', said: 'a skipper', source: 'Ledger' },
@@ -180,17 +149,10 @@ describe('what tells nothing that was said', () => {
       { cue: 'recall', said: 'the name of the skipper', source: 'I' },
       false,
     ],
-    ['whom somebody calls for help', 'Ann Marsh called police to report a fire.', { cue: 'called', said: 'police', source: 'Ann' }, false],
     [
       'whom somebody calls up',
       'The mayor can call up to forty skippers for a month.',
       { cue: 'call', said: 'to forty skippers for a month', source: 'mayor' },
-      false,
-    ],
-    [
-      'what somebody does not get',
-      'The ferries were denied such a berth in May.',
-      { cue: 'denied', said: 'such a berth in May', source: 'ferries' },
       false,
     ],
     [

@@ -5,6 +5,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { isNoun } from '../word-kinds.ts';
+import { isIn } from './cut-content.ts';
 import { headOf, isPhrase } from './part-source.ts';
 
 const DOING = hashWord('VBG');
@@ -16,8 +17,6 @@ const MOST_STEPS = 8;
 /** A verb's own subject, the nearest in front of it; -1 without one. */
 const subjectBelow = (view: QuoteView, verb: number): number =>
   childrenOf(view, verb).findLast((c) => c < verb && view.mainLabel[c] === REL.nsubj) ?? -1;
-
-const isIn = ({ content }: Reading, t: number): boolean => content.pieces.some((p) => p.first <= t && t <= p.last);
 
 /** Prepositions before whom a deed is done to, or with. */
 const TO_WHOM = /^(?:for|to|against|on|of|at|from|over|behind|toward|towards)$/;

@@ -10,3 +10,6 @@ export function beginAt(reading: Reading, first: number): Reading {
 /** The reading with another last piece; as it was without one. */
 export const withLast = (reading: Reading, piece: TokenPiece | undefined): Reading =>
   piece ? { ...reading, content: { ...reading.content, pieces: [...reading.content.pieces.slice(0, -1), piece] } } : reading;
+
+/** Whether a token stands in what a reading calls content. */
+export const isIn = ({ content }: Reading, t: number): boolean => content.pieces.some((p) => p.first <= t && t <= p.last);

@@ -3,7 +3,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { giveToPronoun, partClosing, takeSubject, trimLead } from './closing-names.ts';
 import { dropOther } from './drop-other.ts';
 import { dropTitle, trimBroadcast } from './drop-title.ts';
-import { mendInverted, mendSwallowed, partAside } from './mend-inverted.ts';
+import { mendInverted, mendSwallowed } from './mend-inverted.ts';
 import { mendLabel } from './mend-label.ts';
 import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
@@ -11,7 +11,7 @@ import { dropSourcePiece, partAccording, partApposed, partSource } from './part-
 import { trimOccasion, trimRefusal, trimReply, trimToColon, trimToLastMarks } from './part-speakers.ts';
 import { takeNamed, takeRelative, widenToObject } from './take-front.ts';
 import { takeJoined } from './take-joined.ts';
-import { trimClause, trimJoined, trimQuestion } from './trim-clause.ts';
+import { trimClause, trimJoined } from './trim-clause.ts';
 import { trimComment } from './trim-comment.ts';
 import { trimCompared } from './trim-compared.ts';
 import { trimDash } from './trim-dash.ts';
@@ -20,11 +20,10 @@ import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimSource, trimT
 import { trimDay, trimLink, trimListener, trimTo } from './trim-front.ts';
 import { trimMain } from './trim-main.ts';
 import { trimThing } from './trim-thing.ts';
-import { trimAgent, trimIntroduced, trimNext, trimOther, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
+import { trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
 
 const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   mendInverted,
-  partAside,
   mendSwallowed,
   mendOpening,
   mendLabel,
@@ -46,7 +45,6 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimReason,
   trimClause,
   trimJoined,
-  trimQuestion,
   trimToMarks,
   trimToSentence,
   trimReply,
@@ -57,7 +55,6 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimToLastMarks,
   trimIntroduced,
   trimNext,
-  trimOther,
   trimSecondVerb,
   trimAgent,
   trimCompared,

@@ -1,15 +1,14 @@
 import { POS } from '../../syntax/syntax.ts';
-import { childrenOf, isSomebody, mentionOfToken, type QuoteView, startOfSentence } from '../quote-view.ts';
+import { childrenOf, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { HEARS } from '../reporting-verbs.ts';
+import { isIn } from './cut-content.ts';
 import { REPORTS } from './take-rest.ts';
 
 /** A source that is less likely gives way to the cue's own subject. */
 const UNSURE = 0.7;
-
-const isIn = ({ content }: Reading, t: number): boolean => content.pieces.some((p) => p.first <= t && t <= p.last);
 
 /** “… after Storm Petra came, and the minister, Ann Lee, insisted that …”: the verb's own subject, where it is somebody. */
 export function ownSubject(view: QuoteView, { cue, source }: Reading): number | undefined {
@@ -23,17 +22,9 @@ export function ownSubject(view: QuoteView, { cue, source }: Reading): number | 
 /** Words that stand for somebody told apart from those before. */
 export const OTHERS = /^(?:another|others|many|some|most|few|several|both|one|two|three|all|neither|none)$/;
 
-/** Only a word that reports so surely is a verb, whatever the tree says. */
-const SURE = 0.9;
-
-/** “In the navy, some say …”: a word for people whom nobody names, behind a comma or at the sentence's beginning. */
-const standsAlone = (view: QuoteView, i: number): boolean =>
-  /^(?:some|many|others)$/.test(view.lower[i] ?? '') && (view.lower[i - 1] === ',' || startOfSentence(view, i) === i);
-
 /** “Another advised, ‘Slow down’”: a subject that only tells somebody apart, where nobody is found. */
 export function bareSubject(view: QuoteView, { cue, source }: Reading): number | undefined {
   const subject = cue.token - 1;
-  if (standsAlone(view, subject) && source.head < subject && cue.speech >= SURE) return subject;
   if (source.head >= 0 || !OTHERS.test(view.lower[subject] ?? '') || view.upos[cue.token] !== POS.VERB) return undefined;
   return (view.lower[cue.token] ?? '').endsWith('ing') || view.head[subject] !== cue.token ? undefined : subject;
 }

@@ -37,12 +37,9 @@ export function trimDay(view: QuoteView, reading: Reading): Reading {
 /** “Still, the tax has hurt nobody, according to a study”: what joins the sentence to the one before is the paper's. */
 export function trimLink(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
-  const [piece, ...others] = content.pieces;
+  const [piece] = content.pieces;
   if (!piece || piece.last > cue.token || holdsMarks(view, [piece])) return reading;
   if (startOfSentence(view, piece.first) !== piece.first) return reading;
-  // “As expected, the firm reported a loss”
-  if (others.length > 0 && piece.last === piece.first + 1 && view.lower[piece.first] === 'as' && view.lower[piece.last] === 'expected')
-    return { ...reading, content: { ...content, pieces: others, before: -1 } };
   let comma = piece.first + 1;
   while (comma < piece.last && comma - piece.first < MOST_LINKING && view.lower[comma] !== ',') comma++;
   const isLink = view.lower[comma] === ',' && LINKS.test(view.lower.slice(piece.first, comma).join(' '));

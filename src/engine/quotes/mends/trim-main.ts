@@ -1,12 +1,11 @@
 import { POS } from '../../syntax/syntax.ts';
-import { type QuoteView, startOfSentence } from '../quote-view.ts';
+import { mentionOfToken, type QuoteView, startOfSentence } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasVerb, lastWord } from '../region-words.ts';
 import { isFiniteVerb } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
-import { commaBeforeAnswer } from './trim-clause.ts';
 
 const RELATIVE = /^(?:who|whom|whose|which|that)$/;
 /** Tokens from “after” to the verb of its clause. */
@@ -82,4 +81,16 @@ function opensSentence(view: QuoteView, verb: number): boolean {
   // (“According to Lee, although it was late, the boats left”: all of it is said)
   if (view.lower[first] === 'according') return false;
   return (view.lower[first] ?? '').endsWith('ing') && view.upos[first] !== POS.NOUN && verb - first <= 1;
+}
+
+/** The comma with which somebody follows who does something: “…, Ann Lee paused”; -1 when there is none. */
+function commaBeforeAnswer(view: QuoteView, { first, last }: TokenPiece): number {
+  for (let i = first + 1; i < last; i++) {
+    const who = mentionOfToken(view, i + 1);
+    if (view.lower[i] !== ',' || who?.first !== i + 1 || who.last > last || view.verbsBefore[first] === view.verbsBefore[i]) continue;
+    // (the tagger may take “bristled” for an adjective)
+    const verb = view.upos[who.last] === POS.VERB || view.upos[who.last] === POS.AUX || (view.lower[who.last] ?? '').endsWith('ed');
+    if (verb) return i;
+  }
+  return -1;
 }

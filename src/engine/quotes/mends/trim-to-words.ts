@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
-import { isInHeadline, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isInHeadline, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
@@ -9,7 +9,6 @@ import { lastWord, wordsOfRegion } from '../region-words.ts';
 import { TELLS, UTTERS } from '../reporting-verbs.ts';
 import { withLast } from './cut-content.ts';
 import { namedBehind } from './named-behind.ts';
-import { isPhrase } from './part-source.ts';
 import { REPORTS } from './take-rest.ts';
 
 /** Nouns that say that words follow: “a photo with the caption ‘…’”. */
@@ -21,27 +20,10 @@ const CALLS = stemsOf('call urge vow pledge');
 /** What opens the next thing that somebody says: “…, although she cautioned that …”. */
 const JOINS = /^(?:and|but|although|though|while)$/;
 const NEAR = 5;
-/** Words that tell who says the next thing. */
-const MOST_OTHER = 8;
-
 /** The region in which a piece ends, when it opens in the piece, behind other words of it; -1 when there is none. */
 function lastMarks(view: QuoteView, piece: TokenPiece | undefined): number {
   const region = view.regionOf[piece?.last ?? -1] ?? -1;
   return piece && region >= 0 && (view.regionFirst[region] ?? 0) > piece.first ? region : -1;
-}
-
-/** “said it was over, and her lawyer, Ann Lee, said it was not”: who says the next thing, with a name between commas, is no part of it. */
-export function trimOther(view: QuoteView, reading: Reading): Reading {
-  const piece = reading.content.pieces.at(-1);
-  const who = mentionOfToken(view, (piece?.last ?? -3) + 2);
-  if (!piece || piece.first < reading.cue.token || view.lower[piece.last + 1] !== ',' || who?.first !== piece.last + 2) return reading;
-  if (view.lower[who.last] !== ',' || (view.speech[who.last + 1] ?? 0) < REPORTS) return reading;
-  for (let i = piece.last; i > piece.first + 1 && piece.last - i < MOST_OTHER; i--) {
-    if (view.lower[i] !== ',' || !JOINS.test(view.lower[i + 1] ?? '')) continue;
-    const other = { first: i + 2, last: piece.last };
-    return isPhrase(view, other) ? withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i) }) : reading;
-  }
-  return reading;
 }
 
 /** “posted a photo with the caption ‘Read it.’”, “call it quits: ‘We tried’” in a headline: the words, not what is told of them. */

@@ -1,16 +1,13 @@
 import { holdsTitle } from '../holds-title.ts';
-import { isInHeadline, type QuoteView } from '../quote-view.ts';
+import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { firstWord, isFree, lastWord, trimPiece, wordsOfRegion } from '../region-words.ts';
+import { isFree, lastWord, wordsOfRegion } from '../region-words.ts';
 import { withLast } from './cut-content.ts';
 
 /** A word less likely to report than this claims no marks of its own. */
 const NO_CUE = 0.2;
 const FARTHEST = 30;
-/** Tokens of a sentence that somebody wrote as one. */
-const LONGEST = 120;
-
 /**
  * Words in marks that nobody else claims, farther on in a sentence whose reported part already holds marks, belong to
  * that part: warned that it could fall “any day”, resulting in a bill of “enormous size”. Takes their words.
@@ -62,50 +59,6 @@ function joinedBehind(view: QuoteView, last: number, taken: Uint8Array): number 
   if (!isFree(taken, { first: joint, last: words.last })) return last;
   taken.fill(1, joint, words.last + 1);
   return words.last;
-}
-
-/** “Skippers will ‘do all they can to delay’ the sale, Lee predicted.”: what follows marks that nobody claims is only the end of what is said. Takes its words. */
-export function takeWhole(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
-  const { cue, content } = reading;
-  const [piece, ...others] = content.pieces;
-  const close = (piece?.first ?? 0) - 1;
-  const region = view.regionOf[close] ?? -1;
-  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
-  if (
-    !piece ||
-    !sentence ||
-    piece.first === piece.last ||
-    piece.last > cue.token ||
-    region < 0 ||
-    view.regionLast[region] !== close ||
-    isInHeadline(view, close)
-  )
-    return reading;
-  const lead = trimPiece(view, sentence.first, close);
-  if (!lead || sentence.last - sentence.first > LONGEST || !isFree(taken, lead)) return reading;
-  for (let i = lead.first; i <= lead.last; i++) if ((view.speech[i] ?? 0) >= NO_CUE && (view.regionOf[i] ?? -1) < 0) return reading;
-  taken.fill(1, lead.first, lead.last + 1);
-  return { ...reading, content: { ...content, pieces: [{ first: lead.first, last: piece.last }, ...others] } };
-}
-
-/** Words between marks and the comma before who says so. */
-const MOST_BEHIND = 8;
-
-/** “He would ‘do all he can to delay’ the ruling, Lee predicted.”: what stands between the marks and the comma before who says so goes on with them. Takes its words. */
-export function takeTail(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
-  const { cue, content, source } = reading;
-  const [piece, ...others] = content.pieces;
-  const close = view.regionLast[view.regionOf[piece?.last ?? -1] ?? -1] ?? -1;
-  if (!piece || close < 0 || close > piece.last + 1 || source.head < close || source.head > cue.token || piece.last > cue.token)
-    return reading;
-  const comma = firstWord(view, view.left[source.head] ?? source.head, source.head) - 1;
-  const tail = trimPiece(view, close + 1, comma - 1);
-  const isTail = tail?.first === close + 1 && tail.last - tail.first < MOST_BEHIND && view.lower[comma] === ',';
-  if (!tail || !isTail || !isFree(taken, tail) || view.sentenceOf[tail.first] !== view.sentenceOf[cue.token]) return reading;
-  for (let i = tail.first; i <= tail.last; i++)
-    if (view.word[i] !== 1 || (view.regionOf[i] ?? -1) >= 0 || (view.speech[i] ?? 0) >= NO_CUE) return reading;
-  taken.fill(1, tail.first, tail.last + 1);
-  return { ...reading, content: { ...content, pieces: [{ first: piece.first, last: tail.last }, ...others] } };
 }
 
 /**

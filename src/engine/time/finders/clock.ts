@@ -29,7 +29,6 @@ export const clock: Finder = finder(
     if (hour > 24 || !Number.isInteger(hour) || ((meridiem || part) && hour > 12)) return undefined;
     if ((meridiem && meridiem.value === 1) || (part && part.value > 0)) hour = hour === 12 ? 12 : hour + 12;
     else if (meridiem && hour === 12) hour = 0;
-    if (meridiem?.word === 'am' && meridiem.start > cell.end && !/^\d/.test(cell.word)) return undefined;
     return { clock: `T${pad(hour)}:${pad(minute)}`, meaning: day };
   },
 );

@@ -2,8 +2,6 @@ import { type Finder, finder, type Match, modOf, type Read, yearOf } from '../fi
 import { UNIT } from '../lexicon.ts';
 import { isVerbOfThat } from './quarters.ts';
 
-const ABBREVIATED = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|mar|jun|dec|sep|may|march|august)$/;
-
 function readDay(match: Match): Read | undefined {
   const month = match.value('MONTH');
   const day = match.value(['SMALLNUM', 'ORDINAL']);
@@ -24,12 +22,7 @@ export const monthDay: Finder = finder(
 export const dayMonth: Finder = finder(
   'day-and-month',
   '(?:WEEKDAY DOT? COMMA? (?:ON)?)? (?:THE? DAYNUM OF? MONTH) (?:DOT? COMMA? YEARNUM|COMMA? OF? (?:LAST|THIS|NEXT|THAT|THE SAME) UNIT)?',
-  (match) => {
-    // “the first May protest”, “5 March” but not “in 2 May”: an ordinal needs “of” or an article.
-    const month = match.cell('MONTH');
-    if (month && ABBREVIATED.test(month.word) && match.after()?.className === 'SMALLNUM') return undefined;
-    return readDay(match);
-  },
+  readDay,
 );
 
 const SHORT_FIGURES = '9/11'.length;

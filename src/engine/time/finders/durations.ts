@@ -47,14 +47,11 @@ export const span: Finder = finder(
         if (unit === UNIT.quarter || after?.className === 'HYPHEN') return undefined;
         const lasting = before && (LASTING_BEFORE.has(before.className) || LASTING_WORDS.test(before.word));
         if (!lasting) return undefined;
-        if (before.word === 'once' || before.word === 'twice' || before.word === 'per')
-          return { meaning: { kind: 'value', type: 'SET', value: durationValue(unit, 1) } };
       }
     }
     if (at?.className === 'ORDINAL' && !match.has('THE') && !plural) return undefined;
     const after = match.after();
     if (after && /^(?:old|olds)$/.test(after.word)) return undefined;
-    if (match.has('ORDINAL') && !quantity) return undefined;
     // “60 Minutes”, “48 Hours”: titles.
     const form = match.cell(['UNIT', 'UNITS'])?.form ?? '';
     if (/^[A-Z][a-z]/.test(form)) return undefined;
@@ -74,12 +71,7 @@ export const compound: Finder = finder(
   'COUNT HYPHEN UNIT (?:HYPHEN (?:OLD|LONG))?|(?:VAGUE|UNIT|UNITS) HYPHEN LONG|VAGUE HYPHEN UNIT',
   (match) => {
     const unit = unitOf(match);
-    if (
-      match.has('OLD') ||
-      match.after()?.className === 'OLD' ||
-      (match.after()?.className === 'HYPHEN' && match.after(1)?.className === 'OLD')
-    )
-      return undefined;
+    if (match.has('OLD') || match.after()?.className === 'OLD') return undefined;
     const count = match.has('UNITS') ? undefined : countOf(match).count;
     return { meaning: { kind: 'value', type: 'DURATION', value: durationValue(unit, count) } };
   },

@@ -33,7 +33,6 @@ export const quarter: Finder = finder(
       cells[match.first]?.className === 'ITS' || (hyphened && cells[match.first]?.className === 'THE') ? match.first + 1 : match.first;
     const year = match.has('AGO', 'EARLIER') ? { shift: -1 } : yearOf(match);
     // A half needs its year, or it may be half of anything.
-    if (half && !year && match.has('POSS' as never)) return undefined;
     if (half && !year) return undefined;
     return { first, meaning: { kind: 'quarter', quarter: count, of: half ? 'H' : 'Q', ...(year && { year }) } };
   },
@@ -98,7 +97,6 @@ export const season: Finder = finder(
         !['IN', 'DURING', 'UNTIL', 'BY', 'SINCE', 'THROUGH', 'THIS', 'LAST', 'NEXT', 'FROM', 'AND', 'OR'].includes(before ?? '')
       )
         return undefined;
-      if (match.after()?.className === 'OF') return undefined;
     }
     const mod = match.has('EARLY') ? { mod: 'START' } : match.has('LATE') ? { mod: 'END' } : match.has('MID') ? { mod: 'MID' } : {};
     return { ...mod, meaning: { kind: 'season', season: cell.value, ...(year && { year }), ...(lean && !year && { lean }) } };
@@ -116,16 +114,8 @@ export const holiday: Finder = finder(
     const word = match.cell('HOLIDAY')?.word ?? '';
     if (after && /^[A-Z]/.test(after.form) && !['MONTH', 'WEEKDAY'].includes(after.className) && match.last - match.first === 1)
       return undefined;
-    if (
-      word === 'new' &&
-      match.line.cells[match.last - 1]?.className === 'HOLIDAY' &&
-      after &&
-      /^[a-z]/.test(after.word) &&
-      match.before()?.className !== 'THE' &&
-      match.before()?.className !== 'ON'
-    ) {
-      if (match.before()?.className !== 'SINCE' && match.before()?.className !== 'UNTIL') return undefined;
-    }
+    if (word === 'new' && after && /^[a-z]/.test(after.word) && !['THE', 'ON', 'SINCE', 'UNTIL'].includes(match.before()?.className ?? ''))
+      return undefined;
     return { meaning: { kind: 'holiday', holiday: match.value('HOLIDAY'), ...(year && { year }), ...(lean && !year && { lean }) } };
   },
 );

@@ -2,9 +2,6 @@ import { type Finder, finder, type Read } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
 import { durationValue, unitOf } from './units.ts';
 
-/** Adverbs that repeat, and are no more than that. */
-const REPEATS: ReadonlySet<string> = new Set(['daily', 'weekly', 'monthly', 'annually', 'hourly', 'yearly', 'nightly', 'biweekly']);
-
 /** “every Monday” without its day, “twice a year”, “every other week”, “daily”. */
 export const sets: Finder = finder(
   'sets',
@@ -21,9 +18,7 @@ export const sets: Finder = finder(
     if (adverb) {
       const [before, after] = [match.before(), match.after()];
       // “the daily Granma”, “Daily Mail”, “Weekly Standard”: newspapers.
-      if (after && /^[A-Z]/.test(after.form)) return undefined;
-      if (!REPEATS.has(adverb.word)) return undefined;
-      if (/^[A-Z]/.test(adverb.form) && before) return undefined;
+      if ((after && /^[A-Z]/.test(after.form)) || (before && /^[A-Z]/.test(adverb.form))) return undefined;
       return set(['PT1H', 'P1D', 'P1D', 'P1W', 'P2W', 'P1M', 'P1Y'][adverb.value] ?? 'P1D');
     }
     const unit = unitOf(match);

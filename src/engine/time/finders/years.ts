@@ -137,37 +137,6 @@ export const shortYear: Finder = finder('short-year', 'APOSTROPHE CARDINAL|APOST
   return { meaning: { kind: 'year', year: { year: (cell.value < 40 ? 2000 : 1900) + cell.value } } };
 });
 
-/** “the 1960s”, “the late 1970s”, “the nineties”, “the '80s”, “the last half of the '80s”. */
-export const decade: Finder = finder(
-  'decade',
-  '(?:(?:THE)? (?:LAST|ORDINAL) HALF OF|THE? (?:BEGINNING|MIDDLE|END) OF)? (?:THE)? (?:EARLY|MID|LATE)? HYPHEN? APOSTROPHE? DECADES',
-  (match) => {
-    const cell = match.cell('DECADES');
-    if (!cell) return undefined;
-    if (!/^\d/.test(cell.word)) {
-      const before = match.line.cells[match.last - 2]?.className;
-      if (before !== 'THE' && before !== 'EARLY' && before !== 'MID' && before !== 'LATE' && before !== 'HYPHEN') return undefined;
-      // “in her forties” is an age; “the nineties” a decade.
-      if (!match.has('THE')) return undefined;
-      return { meaning: { kind: 'value', type: 'DATE', value: `19${cell.value}` }, ...modOf(match) };
-    }
-    const { value } = cell;
-    const short = value < 100;
-    if (short && !match.has('APOSTROPHE') && !match.has('THE')) return undefined;
-    const full = short ? (value < 30 ? 200 : 190) + value / 10 : Math.floor(value / 10);
-    const half = match.has('HALF') ? { mod: match.has('LAST') || match.value('ORDINAL') === 2 ? 'END' : 'START' } : modOf(match);
-    return { meaning: { kind: 'value', type: 'DATE', value: String(full).padStart(3, '0') }, ...half };
-  },
-);
-
-/** “the 20th century”, “the early nineteenth century”, “the fifth century BC”. */
-export const century: Finder = finder('century', '(?:THE)? (?:EARLY|MID|LATE)? HYPHEN? ORDINAL HYPHEN? UNIT AD?', (match) => {
-  if (match.value('UNIT') !== 9 || match.value('ORDINAL') < 1 || match.value('ORDINAL') > 22) return undefined;
-  const before = /^b/.test(match.cell('AD')?.word ?? '') ? 'BC' : '';
-  const value = `${before}${String(match.value('ORDINAL') - 1).padStart(2, '0')}`;
-  return { meaning: { kind: 'value', type: 'DATE', value }, ...modOf(match) };
-});
-
 const YEAR_END = /^(?:year)$/;
 
 /** “year-end”, “year's end”, “the end of the year”, “the end of the month”. */

@@ -12,7 +12,7 @@ import {
   toDayNumber,
 } from '../calendar.ts';
 import { UNIT } from '../lexicon.ts';
-import type { Tense } from '../tense.ts';
+import type { Tense } from '../plan-words.ts';
 
 /** A date the story stands at: its first day, and the unit it was told in. */
 export interface Anchor {

@@ -69,9 +69,6 @@ export function verbBehind(view: ClauseView, first: number, last: number, kept =
   for (let token = view.sentence.first; token < first; token++)
     if ((view.isVerb(token) || view.isAuxiliary(token)) && !endsAccounts(view, token) && !(isSaying && /^VB[GN]$/.test(view.tag(token))))
       return undefined;
-  // “A second, in January, burned three houses”: what does it stands before the date.
-  const before = PREPOSITION.test(view.form(first - 1)) ? first - 2 : first - 1;
-  if (lead > 2 && view.form(before) === ',' && /^(?:DT|CD|PRP|NN)/.test(view.tag(view.sentence.first))) return undefined;
   // “Saturday’s draw meant …” opens with its date, “On Saturday, …” behind it.
   const opens = kept || /^['’]s?$/.test(view.form(last + 1)) ? first : last + 1;
   let participle = -1;
@@ -143,6 +140,5 @@ export function verbOfNoun(view: ClauseView, noun: number, first: number, last: 
   const opens = PREPOSITION.test(view.form(first - 1)) && first - 1 === view.sentence.first;
   if (!opens || verb < noun || !/^VB[DZP]$/.test(view.tag(verb)) || view.relation(noun) !== 'obl') return undefined;
   if (view.dependents(verb).some((d) => view.relation(d) === 'nsubj')) return undefined;
-  for (let token = noun; token < verb; token++) if (view.form(token) === ',') return undefined;
   return { token: verb, form: 'verb', opens: last + 1 };
 }

@@ -72,10 +72,8 @@ export function statusOf(view: ClauseView, event: EventHead, date: TimeExpressio
   if (side !== 0) return side < 0 ? 'happened' : 'planned';
   // “announced that he is leaving earlier in the evening”
   const opener = firstTokenOf(view, date.span);
-  if (side === 0 && [opener, opener - 2].some((token) => /^earlier$/i.test(view.form(token)))) return 'happened';
+  if ([opener, opener - 2].some((token) => /^earlier$/i.test(view.form(token)))) return 'happened';
   const tense = tenseAbove(view, event.token);
-  // “Three months later, some are describing it otherwise”: where the story has come to, now.
-  if (view.tag(event.token) === 'VBG' && date.evidence.some(({ rule }) => rule === 'counted-from-story')) return 'happened';
   if (today !== undefined && !/^\d{4}-\d\d-\d\d/.test(when))
     return (tense === 'future' && !isGoingOn(view, event.token, date)) ||
       (tense === 'perhaps-future' && (isDeadline(view, date) || mayBe(view, event.token)))

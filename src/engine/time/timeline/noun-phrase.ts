@@ -24,7 +24,6 @@ export function nounPhrase(view: ClauseView, noun: number, others: ReadonlySet<n
   // The date before it and its article, which may hang elsewhere.
   if (date.first >= 0 && date.last < noun && noun - date.last < MAX_ATTRIBUTES)
     first = Math.min(first, /^(?:DT|PRP\$)$/.test(view.tag(date.first - 1)) ? date.first - 1 : date.first);
-  if (view.tag(first) === 'WP$') first++;
   return { first, last: Math.min(behindState(view, last), view.sentence.last - 1) };
 }
 

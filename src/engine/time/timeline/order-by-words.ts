@@ -95,8 +95,6 @@ function asEvent(view: ClauseView, token: number, quoted: (token: number) => boo
   }
   const tag = view.tag(token);
   if ((tag !== 'NN' && tag !== 'NNS') || !isHappening(view.form(token))) return undefined;
-  // “after meeting Ada Lund”: a deed by nobody who is named there, whatever the tagger takes it for
-  if (view.dependents(token).some((d) => view.relation(d) === 'obj')) return undefined;
   const named = view.dependents(token).some((d) => view.isNoun(d) || view.tag(d) === 'PRP$');
   return named ? { token, form: 'noun' } : undefined;
 }

@@ -115,7 +115,6 @@ function startOfJoined(view: ClauseView, end: number): number {
   for (let token = end - 1; token > view.sentence.first && end - token <= MAX_NAMED; token--) {
     if (/^VB[DZP]$|^MD$/.test(view.tag(token)) || /^[“”"(—–]$/.test(view.form(token))) return -1;
     if (/^(?:and|but|while|whereas)$/.test(view.form(token))) return /^[,;]$/.test(view.form(token - 1)) ? token + 1 : -1;
-    if (view.form(token) === ';') return token + 1;
   }
   return -1;
 }

@@ -1,0 +1,20 @@
+import { POS } from '../syntax/syntax.ts';
+import { type QuoteView, startOfSentence } from './quote-view.ts';
+import type { Reading } from './readings/accept-features.ts';
+
+/** Whether a colon parts a topic from what is told of it: “Harbour dispute: Lee hopes …”, unlike “the firm's reply: ‘…’”. */
+export function opensTopic(view: QuoteView, { cue: { token: colon }, content, source }: Reading): boolean {
+  if (view.lower[colon] !== ':') return false;
+  // “‘We had no choice’: inside the fight for the mill”: what stands in marks before a colon is all that is said
+  if (source.head < 0 && (content.pieces[0]?.first ?? 0) < colon) return true;
+  const isBeforeMarks = (view.regionOf[colon + 1] ?? -1) >= 0;
+  return !isBeforeMarks && !hasVerbBefore(view, colon) && (isTopic(view, source.head) || isTopic(view, colon - 1));
+}
+
+/** Whether the sentence has a verb in front of a word: “His wife was blunter: …”. */
+const hasVerbBefore = (view: QuoteView, token: number): boolean =>
+  view.verbsBefore[startOfSentence(view, token)] !== view.verbsBefore[token];
+
+/** Whether a word is a common noun: “dispute”, not “Lee” and not “Mayor”. */
+const isTopic = (view: QuoteView, token: number): boolean =>
+  (view.upos[token] === POS.NOUN || view.upos[token] === POS.PROPN) && /^\p{Ll}/u.test(view.document.tokens.form[token] ?? '');

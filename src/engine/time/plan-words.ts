@@ -1,0 +1,43 @@
+/**
+ * Where the verb that governs some words puts them: before the time of writing, behind it, or neither. What is wished, possible
+ * or only named by an infinitive (“to mark”, “would meet”) is `perhaps-future`: the word for a plan, but past plans have it, too.
+ */
+export type Tense = 'past' | 'future' | 'perhaps-future' | 'present' | 'none';
+
+export const FUTURE_AUXILIARY = /^(?:will|’ll|'ll|shall|wo)$/i;
+
+export const PLANNED_VERB =
+  /^(?:plan|plans|planned|planning|scheduled|expected|expects|expect|due|set|intends|intend|hopes|hope|slated|agreed|wants|want|promised|vowed|pledged|ahead|prepares|preparing|prepare|seeks|seek)$/i;
+
+/** Plans in the present: what they are of lies ahead. */
+const LOOKS_AHEAD = /^(?:plans?|expects?|intends?|hopes?|aims?)$/i;
+
+/** Whether the words before “to meet” set it ahead: “hopes to”, “is scheduled to”, unlike “was due to”. */
+export const isPlanOf = (word: string, before: string): boolean =>
+  LOOKS_AHEAD.test(word) ||
+  (/^(?:is|are|am|’s|’re|’m|'s|'re|'m)$/i.test(before) && (isPlan(word) || /^(?:set|about|going)$/i.test(word))) ||
+  // “the bridge is to open”
+  /^(?:is|are)$/i.test(word);
+
+/** Plans whose past is as often the day they were made. */
+export const PAST_ONLY = /^(?:agreed|promised|vowed|pledged|set|hoped|wanted)$/i;
+
+export const isPlan = (word: string): boolean => /^(?:planned|scheduled|slated|expected|due)$/i.test(word);
+
+/** What a timetable says in the present: “the talks resume on Monday”, “voters go to the polls in June”. */
+const SCHEDULED =
+  /^(?:(?:re)?opens?|closes?|begins?|(?:re)?starts?|resumes?|ends?|finish(?:es)?|expires?|airs?|premieres?|arrives?|departs?|returns?|runs?)$/i;
+
+const BEHIND_SCHEDULED = /^(?:on|in|by|from|until|next|this|tomorrow|again|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+
+const TAKES_PLACE = /^(?:takes? place|kicks? off)$/i;
+
+/** What sides do on the days of their fixtures: “Bergen play Oslo on Saturday”. */
+const PLAYS = /^(?:plays?|hosts?|meets?)$/i;
+
+const isScheduled = (word: string, next: string): boolean =>
+  PLAYS.test(word) || (SCHEDULED.test(word) && BEHIND_SCHEDULED.test(next)) || TAKES_PLACE.test(`${word} ${next}`);
+
+/** Where a verb in the present puts things, by itself and the word behind it: plans and timetables look ahead. */
+export const tenseOfPresent = (word: string, next: string): Tense =>
+  PLANNED_VERB.test(word) || isScheduled(word, next) ? 'future' : 'present';
