@@ -1,11 +1,14 @@
 import { POS } from '../syntax/syntax.ts';
 import { type DocumentView, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
-import { hashWord } from './word-hash.ts';
+import { hashWord, hashWords } from './word-hash.ts';
 
 const THE = hashWord('the');
 /** Who plays for a country. */
 export const INTERNATIONAL = hashWord('international');
+
+/** What magazines call whom they write of, and no list of nouns for people has. */
+export const STARS = hashWords('songstress crooner rocker popstar starlet diva heartthrob beauty hitmaker funnyman songbird chanteuse');
 
 /** “the Italian said”, “the 52-year-old will go”: a word that stands for the person of whom it was just told. */
 export function isEpithet(view: DocumentView, i: number): boolean {

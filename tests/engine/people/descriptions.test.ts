@@ -136,3 +136,24 @@ describe('whom an article describes before it names anybody', () => {
     expect(meantBy(words, text).filter((name) => name !== words)).toEqual([]);
   });
 });
+
+describe('what magazines call somebody', () => {
+  test.each([
+    [
+      'a word that no list of people has',
+      'Rosa Klein danced on Monday. “It is late,” the 23-year-old songstress said.',
+      'the 23-year-old songstress',
+    ],
+    [
+      'another for the same trade',
+      'Rosa Klein, the singer, danced on Monday. “It is late,” the brunette beauty said.',
+      'the brunette beauty',
+    ],
+  ])('is somebody, and goes on about them: %s', (_, text, words) => {
+    expect(meantBy(words, text)).toEqual(['Rosa Klein']);
+  });
+
+  test('is nobody where it is what a thing has', () => {
+    expect(meantBy('The beauty', 'Rosa Klein danced. The beauty of the pier is its roof.')).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { standsBesideSpeech } from '../beside-speech.ts';
 import { ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
-import { INTERNATIONAL, isEpithet } from '../is-epithet.ts';
+import { INTERNATIONAL, isEpithet, STARS } from '../is-epithet.ts';
 import { FLAG } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
@@ -62,11 +62,14 @@ const FIELDS: readonly ReadonlySet<number>[] = [
   AGES,
   ...[
     'striker midfielder winger defender goalkeeper keeper forward playmaker footballer player batsman batter bowler seamer spinner opener all-rounder wicketkeeper fly-half scrum-half prop hooker flanker half back quarterback sprinter boxer golfer swimmer jockey cyclist',
-    'actor actress singer rapper comedian musician performer songwriter guitarist drummer bassist frontman hitmaker',
     'novelist author writer poet playwright',
     'lawmaker congressman congresswoman legislator politician parliamentarian',
     'billionaire entrepreneur tycoon mogul businessman businesswoman',
   ].map((words) => hashWords(words)),
+  new Set([
+    ...hashWords('actor actress singer rapper comedian musician performer songwriter guitarist drummer bassist frontman'),
+    ...STARS,
+  ]),
 ];
 
 const fieldOf = ({ hash }: Linking['view'], { head }: MentionCandidate): ReadonlySet<number> | undefined =>

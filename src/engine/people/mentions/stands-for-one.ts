@@ -1,6 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { standsBesideSpeech } from '../beside-speech.ts';
 import { type DocumentView, ROLE } from '../document-view.ts';
+import { STARS } from '../is-epithet.ts';
 import { FLAG } from '../lexicon.ts';
 import { isInnerHyphen, TAG } from '../names/name-tags.ts';
 import type { NameTags } from '../names/tag-names.ts';
@@ -9,7 +10,13 @@ import { isPosition } from './role-words.ts';
 
 /** Whether token `i` stands for one person, though no list of nouns for people has it: one of several, a head, a player for a country. */
 export const standsForOne = (view: DocumentView, tags: NameTags, i: number): boolean =>
-  isOneOf(view, i) || isHead(view, tags, i) || isInternational(view, i) || isPlayer(view, i) || isSource(view, i) || isChild(view, i);
+  isOneOf(view, i) ||
+  isHead(view, tags, i) ||
+  isInternational(view, i) ||
+  isPlayer(view, i) ||
+  isSource(view, i) ||
+  isChild(view, i) ||
+  isStar(view, i);
 
 /** “One of them said”, “one of the men”. */
 function isOneOf(view: DocumentView, i: number): boolean {
@@ -53,6 +60,12 @@ function isHead(view: DocumentView, tags: NameTags, i: number): boolean {
 const isSource = (view: DocumentView, i: number): boolean =>
   view.document.tokens.form[i] === 'source' &&
   view.syntax.upos[i] === POS.NOUN &&
+  view.document.tokens.form[i + 1] !== 'of' &&
+  (view.role[i] === ROLE.subject || standsBesideSpeech(view, startOfPhrase(view, i), i + 1));
+
+/** “The 23-year-old songstress said”, “the brunette beauty said”: who does or says something by a word of magazines. */
+const isStar = (view: DocumentView, i: number): boolean =>
+  STARS.has(view.hash[i] ?? 0) &&
   view.document.tokens.form[i + 1] !== 'of' &&
   (view.role[i] === ROLE.subject || standsBesideSpeech(view, startOfPhrase(view, i), i + 1));
 
