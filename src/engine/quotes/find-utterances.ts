@@ -17,6 +17,7 @@ import { findHeadlineColons, findSignedMarks, findTurns } from './claims/find-si
 import { shareSource } from './claims/share-source.ts';
 import { subjectAbove, subjectBefore, subjectBehind } from './claims/subject-before.ts';
 import { mendReading } from './mends/mend-reading.ts';
+import { takeBehind } from './mends/take-behind.ts';
 import { takeCondition } from './mends/take-condition.ts';
 import { takeBeginning, takeLead, takePhrase } from './mends/take-lead.ts';
 import { takeMain } from './mends/take-main.ts';
@@ -127,6 +128,7 @@ const WIDENINGS: readonly ((view: QuoteView, reading: Reading, taken: Uint8Array
   joinBroken,
   takeUnclosed,
   takeSecond,
+  takeBehind,
   takeRest,
   takeThat,
   takeLead,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { takeBehind } from '../../../src/engine/quotes/mends/take-behind.ts';
 import { takeCondition } from '../../../src/engine/quotes/mends/take-condition.ts';
 import { takeLead } from '../../../src/engine/quotes/mends/take-lead.ts';
 import { takeMain } from '../../../src/engine/quotes/mends/take-main.ts';
@@ -41,6 +42,20 @@ describe('what was left out', () => {
       { cue: 'said', said: 'We have no boats left', source: 'Ulf' },
       'Ulf Brandt: We have no boats left',
       takeOwn,
+    ],
+    [
+      'what goes on behind “he said” with “only if”',
+      'The town would pay, Ulf Brandt said, only if the crew came back.',
+      { cue: 'said', said: 'The town would pay', source: 'Ulf' },
+      'Ulf Brandt: The town would pay … only if the crew came back',
+      takeBehind,
+    ],
+    [
+      'not what the speaker does behind it',
+      'The town would pay, Ulf Brandt said, shaking his head.',
+      { cue: 'said', said: 'The town would pay', source: 'Ulf' },
+      'Ulf Brandt: The town would pay',
+      takeBehind,
     ],
     [
       'the second sentence between two marks',
