@@ -18,6 +18,8 @@ describe('a name is found whole', () => {
     ['two words', 'Helen Marsh opened the new library on Tuesday.', 'Helen Marsh'],
     ['an initial', 'The prize went to Peter J. Ramsay of Leeds.', 'Peter J. Ramsay'],
     ['initials in front', 'The novel by E. M. Harwood sold well.', 'E. M. Harwood'],
+    ['behind an age', 'Nineteen-year-old Thanom Tessmar is at the yard. “I like it,” he said.', 'Thanom Tessmar'],
+    ['like a town’s, with an office', '“No,” Darlington Okefor, managing director of the pier, told the paper.', 'Darlington Okefor'],
     ['a coach whom no list has', 'He met with coach Rasso Tolmay. Tolmay said they would field two teams.', 'Rasso Tolmay'],
     [
       'who is told between commas behind an office',
@@ -186,6 +188,8 @@ describe('what stands in front of a name is a role, in the article’s own words
     ],
     ['what a secretary is in charge of', 'Secretary of Defense Lloyd Marsh said it was late.', 'Lloyd Marsh', 'Secretary of Defense'],
     ['an office of the opposition', 'Shadow Health Secretary Rosa Klein said it was late.', 'Rosa Klein', 'Shadow Health Secretary'],
+    ['the place of a bishop', 'Bishop of Raphoe Philip Marsh said it was late.', 'Philip Marsh', 'Bishop of Raphoe'],
+    ['the see of an archbishop', 'Archbishop of Canterbury Martin Klein said it was late.', 'Martin Klein', 'Archbishop of Canterbury'],
     ['a small field', 'The minister for transport Rosa Klein said it was late.', 'Rosa Klein', 'minister for transport'],
     ['a field of two words', 'Minister of Foreign Affairs Odaro Tessmar said it was late.', 'Odaro Tessmar', 'Minister of Foreign Affairs'],
     ['an analyst of a bank', 'Morgan Stanley analyst Rosa Klein said it was late.', 'Rosa Klein', 'Morgan Stanley analyst'],

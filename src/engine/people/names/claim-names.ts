@@ -3,7 +3,7 @@ import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
 import { RELATIVES } from '../kin.ts';
 import { FLAG, lookUp } from '../lexicon.ts';
 import { isComma } from '../read-commas.ts';
-import { hashWord } from '../word-hash.ts';
+import { hashWord, hashWords } from '../word-hash.ts';
 import { isBehindNoun, isGiven, listSurnames, SOMEBODY } from './capital-run.ts';
 import { CLUE, type NameContext, TAG } from './name-tags.ts';
 import { endsAsBody } from './runs-by-word.ts';
@@ -51,16 +51,39 @@ const isBesideNoun = (view: DocumentView, first: number, last: number): boolean 
   /[^s]$/.test(view.document.tokens.form[first - 2] ?? '') &&
   (view.syntax.upos[last + 1] === POS.VERB || view.syntax.upos[last + 1] === POS.AUX);
 
-/** “coach Rassie Tolmay”, “former governor Jeb Arden”: two words that no list has for anything, right behind a noun for one person. */
+/** What nobody but a person is. */
+const OFFICES = hashWords(
+  'director executive manager secretary spokesman spokeswoman spokesperson professor chairman chairwoman president editor officer coach minister mayor lawyer teacher nurse',
+);
+const MOST_OFFICE = 4;
+
+/** “Darlington Oke, managing director of the pier, told”: what stands behind a comma behind token `last` is an office in small letters. */
+function isBeforeOffice(view: DocumentView, last: number): boolean {
+  if (!isComma(view, last)) return false;
+  for (let i = last + 1; i < last + MOST_OFFICE && view.shape[i] === SHAPE.lower && view.syntax.upos[i] !== POS.DET; i++)
+    if (OFFICES.has(view.hash[i] ?? 0)) return /^(?:of|at|for|in|,)$/.test(view.document.tokens.form[i + 1] ?? '');
+  return false;
+}
+
+/** “Nineteen-year-old Thanom Tessmar”. */
+const isAged = ({ document: { tokens } }: DocumentView, i: number): boolean =>
+  tokens.form[i - 1] === 'old' && tokens.form[i - 2] === '-' && /^years?$/.test(tokens.form[i - 3] ?? '');
+
+/**
+ * “coach Rassie Tolmay”, “former governor Jeb Arden”: two words that no list has for anything, right behind a noun for one person; behind
+ * an age or in front of an office also words for places.
+ */
 export const claimDescribed: TagStep = (view, context, tagged, tag) => {
   for (const i of tagged) {
     if (!isRun(context, i, 2) || (tag[i] === TAG.person && tag[i + 1] === TAG.person) || tag[i] === TAG.title) continue;
-    if (!(isBehindNoun(view, i) || isBesideNoun(view, i, i + 2)) || view.casing[view.sentence[i] ?? 0] !== 0) continue;
-    const isName = [i, i + 1].every((word) => view.shape[word] !== SHAPE.upper && view.syntax.upos[word] === POS.PROPN);
+    const isOne = isAged(view, i) || isBeforeOffice(view, i + 2);
+    if (!(isOne || isBehindNoun(view, i) || isBesideNoun(view, i, i + 2)) || view.casing[view.sentence[i] ?? 0] !== 0) continue;
+    const isName = [i, i + 1].every((word) => view.shape[word] !== SHAPE.upper && (isOne || view.syntax.upos[word] === POS.PROPN));
     // “rights lawyer Tessmar Rovers”
     const isMany =
       /[^su]s$/.test(view.document.tokens.form[i + 1] ?? '') && !/(?:as|es|is|os)$/.test(view.document.tokens.form[i + 1] ?? '');
-    const isOther = [i, i + 1].some((word) => (view.flags[word] ?? 0) & NO_RELATIVE && !((view.flags[word] ?? 0) & A_NAME));
+    const other = isOne ? NO_RELATIVE & ~FLAG.place : NO_RELATIVE;
+    const isOther = [i, i + 1].some((word) => (view.flags[word] ?? 0) & other && !((view.flags[word] ?? 0) & A_NAME));
     if (isName && !isMany && !isOther && !endsAsBody(view, i + 1)) tag.fill(TAG.person, i, i + 2);
   }
 };

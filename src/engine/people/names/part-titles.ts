@@ -166,6 +166,12 @@ function partOffice(view: DocumentView, { runLast }: NameContext, tag: Uint8Arra
   const last = runLast[i] ?? i;
   const isBehindPlace = ((view.flags[last - 3] ?? 0) & (FLAG.place | A_NAME)) === FLAG.place && tag[last - 1] === TAG.person;
   if (last - i > 2 && isBehindPlace) tag.fill(TAG.person, last - 2, last);
+  // “Bishop of Raphoe Philip Lee”: a place that no list has, or that somebody may be called like
+  else if (last - i > 2 && isGiven(view, i + 1) && !isGiven(view, i) && tag[i] !== TAG.title && tag[last - 1] === TAG.person) {
+    tag[i] = TAG.place;
+    tag.fill(TAG.person, i + 1, last);
+    return;
+  }
   if (tag[i] !== TAG.group || tag[i + 1] !== TAG.group) return;
   if (!isGiven(view, i + 1) || last - i < 3) return;
   tag[i] = TAG.title;
