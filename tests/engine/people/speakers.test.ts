@@ -245,8 +245,15 @@ describe('whoever the marks and the verb say', () => {
       'These were the words of the Member of Parliament for Kell, Tom Abbott, who said the pier was old.',
       'Tom Abbott',
     ],
+    ['what they are, in “according to”', 'The pier was full, according to Msgr. Tom Abbott, vicar for clergy and schools.', 'Tom Abbott'],
   ])('whose name comes with %s', (_, text, name) => {
     expect(speakersIn(text)).toEqual([name]);
+  });
+
+  test('“who” stands for whoever has the offices in front of it', () => {
+    const text =
+      'Forty came, according to Father Tom Abbott, vicar for boats and catechesis, who said the pier was old.\n\n“It held,” he said.';
+    expect(speakersIn(text)).toEqual(['Tom Abbott', 'Tom Abbott', 'Tom Abbott']);
   });
 
   test('but whom a lawyer speaks for does not speak', () => {

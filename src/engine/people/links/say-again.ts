@@ -43,12 +43,13 @@ export function sayAgain(linking: Linking, k: number, kind: PronounKind, anteced
   return undefined;
 }
 
-/** Whether somebody is whom a sentence is about, or utters words in marks, or answers: “Asked if it was true, Lee said …”. */
+/** Whether somebody is whom a sentence is about, or utters words in marks, or answers: “Asked if it was true, Lee said …”, “according to Lee”. */
 function isMain(linking: Linking, speaker: MentionCandidate): boolean {
   const { sayings, view } = linking;
   const { first = 0 } = view.document.sentences[view.sentence[speaker.head] ?? 0] ?? {};
   if (mainSubject(linking, speaker) >= 0 || (sayings.get(speaker.head)?.length ?? 0) > 0) return true;
-  return /^asked$/i.test(view.document.tokens.form[first] ?? '');
+  const { form } = view.document.tokens;
+  return /^asked$/i.test(form[first] ?? '') || /^according$/i.test(form[speaker.first - 2] ?? '');
 }
 
 const asks = ({ clauses, view }: Linking, { head }: MentionCandidate): boolean =>

@@ -90,7 +90,8 @@ export function placeSource(document: Document, syntax: Syntax, candidates: read
   const mention = ownedBy(document, candidates, mentionAt(candidates, place.head), place.last);
   if (mention >= 0) return { mention, ...place, head: headIn(candidates[mention], place.head) };
   const before = wordBeforeWho(document, place);
-  const who = before === undefined ? -1 : mentionAt(candidates, before);
+  const beside = before === undefined ? -1 : mentionAt(candidates, before);
+  const who = before === undefined || beside >= 0 ? beside : beforeRoles(document, syntax, candidates, place.first);
   if (who >= 0) return { mention: who, ...place, head: candidates[who]?.head ?? place.head };
   // a parser's slip: the person named at the source's beginning, or the only one and at its end, is meant all the same
   let only = -1;
@@ -108,6 +109,21 @@ export function placeSource(document: Document, syntax: Syntax, candidates: read
 export function wordBeforeWho({ tokens: { form } }: Document, { first, last }: Pick<SourcePlace, 'first' | 'last'>): number | undefined {
   if (last - first !== 1 || !/^who$/i.test(form[first] ?? '')) return undefined;
   return form[first - 1] === ',' ? first - 2 : first - 1;
+}
+
+/** Tokens from a name to the “who” behind what they are. */
+export const MOST_ROLES = 16;
+
+/** “Ann Lee, vicar for schools and charity, who said …”: the name in front of what somebody is; -1 where none stands there. */
+function beforeRoles({ tokens: { form } }: Document, { upos }: Syntax, candidates: readonly MentionCandidate[], who: number): number {
+  if (form[who - 1] !== ',') return -1;
+  for (let k = candidateFrom(candidates, who) - 1; k >= 0 && who - (candidates[k]?.last ?? 0) < MOST_ROLES; k--) {
+    const name = candidates[k];
+    if (name?.form !== 'name' || name.type !== 'person') continue;
+    const between = upos.subarray(name.last, who);
+    return form[name.last] === ',' && !between.includes(POS.VERB) && !between.includes(POS.AUX) ? k : -1;
+  }
+  return -1;
 }
 
 /** “Harbour Radio's Ann Lee said”: whoever is named right behind the body that has them, though the tree has the body speak. */

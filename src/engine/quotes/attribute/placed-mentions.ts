@@ -1,4 +1,4 @@
-import { type SourcePlace, wordBeforeWho } from '../../people/mentions/find-sources.ts';
+import { MOST_ROLES, type SourcePlace, wordBeforeWho } from '../../people/mentions/find-sources.ts';
 import { bisect } from '../../text/bisect.ts';
 import type { Document } from '../../text/document.ts';
 import type { Mention, Person, Span } from '../../types.ts';
@@ -56,5 +56,9 @@ export function beforeWho(
 ): number | undefined {
   const before = wordBeforeWho(document, place);
   if (before === undefined || mentionOver(mentions, document, place.head)) return undefined;
-  return mentionOver(mentions, document, before) ? before : undefined;
+  if (mentionOver(mentions, document, before)) return before;
+  // “Ann Lee, vicar for schools and charity, who said …”
+  for (let i = before; i > before - MOST_ROLES; i--)
+    if (document.tokens.form[i] === ',' && mentionOver(mentions, document, i - 1)?.mention.form === 'name') return i - 1;
+  return undefined;
 }

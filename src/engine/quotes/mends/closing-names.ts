@@ -52,6 +52,9 @@ export function takeSubject(view: QuoteView, reading: Reading): Reading {
   const who = mentionOfToken(view, cue.token + 2);
   const comma = who?.last ?? -1;
   const isAccording = view.lower[cue.token] === 'according' && view.lower[cue.token + 1] === 'to' && who?.first === cue.token + 2;
+  // “according to Ann Lee, vicar for schools and charity”: the name, not what she is
+  const isRole = isAccording && who.form === 'name' && who.type === 'person' && view.lower[comma] === ',' && source.head > comma;
+  if (isRole && view.sentenceOf[source.head] === view.sentenceOf[cue.token]) return { ...reading, source: { ...source, head: who.head } };
   if (!isAccording || !piece || another || view.lower[comma] !== ',' || piece.first <= comma + 1) return reading;
   if (view.upos[piece.first] !== POS.AUX && view.upos[piece.first] !== POS.VERB) return reading;
   for (let i = comma + 1; i < piece.first; i++) if (!OF_SUBJECT.has(view.upos[i] ?? -1)) return reading;
