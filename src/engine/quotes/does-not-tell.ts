@@ -19,6 +19,8 @@ const DEFENDS = stemsOf('defend prosecute represent');
 const TOGETHER = /^(?:in|up|out|over|back|together)$/;
 /** What follows whom somebody telephones: when, and the sentence's end. */
 const ENDS_CALL = /^(?:[.;]|shortly|earlier|later|yesterday|again|moments|minutes|hours|before|after|to)$/;
+/** Who is telephoned for help, and never called so. */
+const HELPERS = /^(?:police|911|999)$/;
 /** Words up to the noun that says what is claimed: “the party's nomination”. */
 const MOST = 4;
 
@@ -82,8 +84,9 @@ function callsIn(view: QuoteView, cue: number): boolean {
   return false;
 }
 
-/** “Marsh, who called Ann Lee shortly after the vote”: somebody who is called something has it behind the name. */
+/** “Marsh, who called Ann Lee shortly after the vote”, “called police to report a fire”: somebody who is called something has it behind the name. */
 function telephones(view: QuoteView, cue: number): boolean {
+  if (HELPERS.test(view.lower[cue + 1] ?? '')) return ENDS_CALL.test(view.lower[cue + 2] ?? '');
   const who = mentionOfToken(view, cue + 1);
   return who?.first === cue + 1 && who.form === 'name' && who.type === 'person' && ENDS_CALL.test(view.lower[who.last] ?? '');
 }

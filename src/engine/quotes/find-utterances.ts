@@ -6,6 +6,7 @@ import { linkParagraphs } from './attribute/link-paragraphs.ts';
 import { canHold } from './can-hold.ts';
 import { carryOn, joinBroken, joinUnclosed, takeBrokenIn, takeUnclosed } from './claims/carry-on.ts';
 import { claimClauses } from './claims/claim-clauses.ts';
+import { claimDescribed, takeDescribed } from './claims/claim-described.ts';
 import { claimMarks } from './claims/claim-marks.ts';
 import { CLAIMED_SCORE } from './claims/claimed-reading.ts';
 import { findCaptions } from './claims/find-captions.ts';
@@ -70,7 +71,7 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
     reading: widen(view, reading, taken),
     score,
   }));
-  const marks = claimMarks(view, taken).map((reading) => joinMarks(view, reading, taken));
+  const marks = [...claimMarks(view, taken), ...claimDescribed(view, taken)].map((reading) => joinMarks(view, reading, taken));
   const clauses = claimClauses(view, taken, model).map((reading) =>
     takeMain(view, takeRest(view, mendReading(view, reading), taken), taken),
   );
@@ -138,6 +139,7 @@ const WIDENINGS: readonly ((view: QuoteView, reading: Reading, taken: Uint8Array
   takeMain,
   takeOwn,
   takeBrokenIn,
+  takeDescribed,
 ];
 
 /** What a reading leaves out that belongs to it and that nobody has claimed. Takes its words. */

@@ -25,6 +25,7 @@ export function tellsLittle(view: QuoteView, reading: Reading): boolean {
   if (holdsMarks(view, content.pieces)) return false;
   if (isEditorsNote(view, cue.token) || isTold(view, cue.token) || isHeading(view, reading) || delivers(view, reading)) return true;
   if (isAsked(view, reading)) return true;
+  if (DIES.test(view.lower[cue.token] ?? '') && view.lower[cue.token + 1] === 'dead') return true;
   if (qualifies(view, cue.token) || respondsTo(view, reading)) return true;
   if (isDated(view, reading) || isHadToSay(view, cue.token) || takesLives(view, cue.token)) return true;
   if (content.pieces.some((piece) => hasVerb(view, piece))) return false;
@@ -53,6 +54,9 @@ function isSuspect(view: QuoteView, { cue: { token: cue }, content }: Reading): 
 const isAsked = (view: QuoteView, { cue, content, source }: Reading): boolean =>
   (view.lower[source.head] === 'you' && /^(?:do|did|can|could|would|will|n['’]t)$/.test(view.lower[source.head - 1] ?? '')) ||
   (view.lower[source.head] === 'i' && readFactuality(view, cue.token, content.pieces) === 'denied');
+
+/** “was declared dead at the scene”: what became of somebody. */
+const DIES = /^(?:declared|pronounced)$/;
 
 const BOASTS = stemsOf('boast');
 

@@ -88,6 +88,13 @@ describe('what tells nothing that was said', () => {
       { cue: 'announced', said: 'skippers would get new berths' },
       false,
     ],
+    [
+      'what became of somebody',
+      'The skipper was declared dead at the harbour.',
+      { cue: 'declared', said: ['The skipper', 'dead at the harbour'] },
+      false,
+    ],
+    ['whom somebody calls for help', 'Ann Marsh called police to report a fire.', { cue: 'called', said: 'police', source: 'Ann' }, false],
     ['what exploded', 'The blast in the harbour toppled a crane.', { cue: 'blast', said: 'the harbour toppled a crane' }, false],
     [
       'whom somebody blasts',

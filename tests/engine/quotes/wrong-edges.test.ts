@@ -250,6 +250,24 @@ describe('what ends or begins elsewhere than was read', () => {
       { cue: 'According', said: "the mayor's press officer, the town has asked for help" },
       "Lorella Pratt, the mayor's press officer: the town has asked for help",
     ],
+    [
+      'who says the next thing',
+      'Ann Marsh said the pier was safe, and her lawyer, Ulf Brandt, said it was not.',
+      { cue: 'said', said: 'the pier was safe, and her lawyer', source: 'Ann' },
+      'Ann Marsh: the pier was safe',
+    ],
+    [
+      'who is told of within what is said',
+      'Ann Marsh said the pier was built by a lawyer and her lawyer, Ulf Brandt, nodded.',
+      { cue: 'said', said: 'the pier was built by a lawyer and her lawyer', source: 'Ann' },
+      'Ann Marsh: the pier was built by a lawyer and her lawyer',
+    ],
+    [
+      'what somebody does who was asked',
+      'Asked whether the pier would close, Ulf Brandt paused.',
+      { cue: 'Asked', said: 'whether the pier would close, Ulf Brandt paused' },
+      'nobody: whether the pier would close',
+    ],
   ];
   it.each(cases)('%s', (_, paragraph, read, expected) => expect(mended(paragraph, read)).toBe(expected));
   it('what somebody was told by another stays, whatever the tree says', () => {

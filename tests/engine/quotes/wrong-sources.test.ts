@@ -156,6 +156,12 @@ describe('who says so, where somebody else was read', () => {
       { cue: 'reads', said: 'Hello, sailors' },
       'a welcome message on the website: Hello, sailors',
     ],
+    [
+      'who stands behind “said” in the middle of what is said',
+      'The winners, said Ann Marsh, are required to pay.',
+      { cue: 'said', said: 'Ann Marsh, are required to pay', source: 'winners' },
+      'Ann Marsh: The winners … are required to pay',
+    ],
   ];
   it.each(cases)('%s', (_, paragraph, read, expected) => expect(mended(paragraph, read)).toBe(expected));
 });

@@ -1,10 +1,11 @@
 import { POS } from '../../syntax/syntax.ts';
-import { isInHeadline, type QuoteView } from '../quote-view.ts';
+import { isInHeadline, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasVerb, trimPiece } from '../region-words.ts';
 import { SAYS } from '../reporting-verbs.ts';
+import { isFiniteVerb } from '../word-kinds.ts';
 import { namedBehind } from './named-behind.ts';
 
 /** What a verb of a speaker looks like, whatever the tagger takes it for: “notes Ann Lee”. */
@@ -33,6 +34,21 @@ export function mendInverted(view: QuoteView, reading: Reading): Reading {
     content.pieces.every((piece) => !hasVerb(view, piece));
   if (head < 0 || !said || !(isClause(view, said) || (isSpeaker && hasVerb(view, said)))) return reading;
   return { ...reading, content: { ...content, pieces: [said], before: 0, after: -1 }, source: { ...source, head } };
+}
+
+/** “The winners, said Ann Lee, are required to pay”: between commas behind “said” stands who says so, in the middle of what is said. */
+export function partAside(view: QuoteView, reading: Reading): Reading {
+  const { cue, content, source } = reading;
+  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const last = content.pieces.at(-1)?.last ?? -1;
+  const who = mentionOfToken(view, cue.token + 1);
+  if (!sentence || !SAYS.test(view.lower[cue.token] ?? '') || view.lower[cue.token - 1] !== ',' || last >= sentence.last) return reading;
+  if (who?.first !== cue.token + 1 || who.form !== 'name' || who.type !== 'person' || view.lower[who.last] !== ',') return reading;
+  const before = trimPiece(view, sentence.first, cue.token - 2);
+  const behind = trimPiece(view, who.last + 1, last);
+  if (!before || !behind || hasVerb(view, before) || holdsMarks(view, [before, behind]) || !isFiniteVerb(view, behind.first))
+    return reading;
+  return { ...reading, content: { ...content, pieces: [before, behind], before: 0, after: 0 }, source: { ...source, head: who.head } };
 }
 
 /** Whether words hold a clause: a subject, which no relative pronoun is, and its verb. */

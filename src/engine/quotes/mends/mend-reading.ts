@@ -3,7 +3,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { giveToPronoun, partClosing, takeSubject, trimLead } from './closing-names.ts';
 import { dropOther } from './drop-other.ts';
 import { dropTitle, trimBroadcast } from './drop-title.ts';
-import { mendInverted, mendSwallowed } from './mend-inverted.ts';
+import { mendInverted, mendSwallowed, partAside } from './mend-inverted.ts';
 import { mendLabel } from './mend-label.ts';
 import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
@@ -19,11 +19,14 @@ import { trimDeed } from './trim-deed.ts';
 import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
 import { trimDay, trimLink, trimListener, trimTo } from './trim-front.ts';
 import { trimMain } from './trim-main.ts';
+import { trimOther } from './trim-other.ts';
+import { trimQuestion } from './trim-question.ts';
 import { trimThing } from './trim-thing.ts';
 import { trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
 
 const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   mendInverted,
+  partAside,
   mendSwallowed,
   mendOpening,
   mendLabel,
@@ -45,6 +48,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimReason,
   trimClause,
   trimJoined,
+  trimQuestion,
   trimToMarks,
   trimToSentence,
   trimReply,
@@ -55,6 +59,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimToLastMarks,
   trimIntroduced,
   trimNext,
+  trimOther,
   trimSecondVerb,
   trimAgent,
   trimCompared,

@@ -84,7 +84,7 @@ function opensSentence(view: QuoteView, verb: number): boolean {
 }
 
 /** The comma with which somebody follows who does something: “…, Ann Lee paused”; -1 when there is none. */
-function commaBeforeAnswer(view: QuoteView, { first, last }: TokenPiece): number {
+export function commaBeforeAnswer(view: QuoteView, { first, last }: TokenPiece): number {
   for (let i = first + 1; i < last; i++) {
     const who = mentionOfToken(view, i + 1);
     if (view.lower[i] !== ',' || who?.first !== i + 1 || who.last > last || view.verbsBefore[first] === view.verbsBefore[i]) continue;

@@ -1,0 +1,61 @@
+import { POS } from '../../syntax/syntax.ts';
+import { stemsOf } from '../hash-word.ts';
+import { agentBeside } from '../mends/named-behind.ts';
+import type { QuoteView } from '../quote-view.ts';
+import type { Reading } from '../readings/accept-features.ts';
+import { isPassive, subjectOf } from '../readings/cue-window.ts';
+import type { TokenPiece } from '../readings/read-cue.ts';
+import { isFree, trimPiece, wordsOfRegion } from '../region-words.ts';
+import { claimedReading } from './claimed-reading.ts';
+
+/** What somebody does who says what a thing is. */
+const DESCRIBES = stemsOf(
+  'describe dismiss denounce condemn call brand label dub hail praise characterize characterise depict portray deride decry criticize criticise reject',
+);
+/** Tokens from the verb to the marks: “by the mayor of Kell as”. */
+const FARTHEST = 14;
+
+/**
+ * “The plan was dismissed as ‘reckless’ by the mayor”, “was denounced by two officials as ‘a disgrace’”: words in marks that
+ * somebody says of a thing, though the verb seldom reports. Takes their words.
+ */
+export function claimDescribed(view: QuoteView, taken: Uint8Array): Reading[] {
+  return view.regions.flatMap((region, r) => {
+    const words = region.depth === 0 && region.closed ? wordsOfRegion(view, r) : undefined;
+    if (!words || !isFree(taken, words)) return [];
+    const verb = verbBefore(view, view.regionFirst[r] ?? 0);
+    const subject = subjectOf(view, verb);
+    if (subject < 0 || subject > verb || !isPassive(view, subject)) return [];
+    const who = agentBeside(view, verb, r);
+    const thing = trimPiece(view, view.left[subject] ?? subject, Math.min(view.right[subject] ?? subject, verb - 1));
+    if (who < 0 || !thing || !isFree(taken, thing)) return [];
+    taken.fill(1, words.first, words.last + 1);
+    taken.fill(1, thing.first, thing.last + 1);
+    const pieces: TokenPiece[] = [thing, words];
+    return [claimedReading(verb, who, { pieces, before: 0, after: 0 })];
+  });
+}
+
+/** “was described by Ann Lee as ‘a disgrace’”: what a thing is called belongs to who calls it so. Takes its words. */
+export function takeDescribed(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
+  const { cue, content } = reading;
+  const [piece, ...others] = content.pieces;
+  if (!piece || others.length > 0 || piece.last > cue.token || !DESCRIBES.has(view.stem[cue.token] ?? 0)) return reading;
+  for (let i = cue.token + 1; i < Math.min(view.count, cue.token + FARTHEST); i++) {
+    const r = view.regionOf[i] ?? -1;
+    if (r < 0) continue;
+    const words = verbBefore(view, i) === cue.token ? wordsOfRegion(view, r) : undefined;
+    if (!words || !isFree(taken, words)) return reading;
+    taken.fill(1, words.first, words.last + 1);
+    return { ...reading, content: { ...content, pieces: [piece, words], after: 0 } };
+  }
+  return reading;
+}
+
+/** The verb of such a description in front of marks, with no other verb between; -1 when there is none. */
+function verbBefore(view: QuoteView, opening: number): number {
+  const sentence = view.sentenceOf[opening];
+  for (let i = opening - 1; i >= Math.max(0, opening - FARTHEST) && view.sentenceOf[i] === sentence; i--)
+    if (view.upos[i] === POS.VERB) return DESCRIBES.has(view.stem[i] ?? 0) ? i : -1;
+  return -1;
+}

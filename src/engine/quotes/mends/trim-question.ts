@@ -1,0 +1,52 @@
+import { POS } from '../../syntax/syntax.ts';
+import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import type { Reading } from '../readings/accept-features.ts';
+import { REL } from '../readings/cue-features.ts';
+import { subjectOf } from '../readings/cue-window.ts';
+import { lastWord } from '../region-words.ts';
+import { withLast } from './cut-content.ts';
+import { commaBeforeAnswer } from './trim-main.ts';
+
+/**
+ * “Asked whether the council would pay, Lee declined”: what somebody was asked ends where the sentence's own clause begins,
+ * though the tree may hang that clause from “asked”.
+ */
+export function trimQuestion(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece] = content.pieces;
+  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  if (content.pieces.length !== 1 || !piece || cue.token !== sentence?.first || piece.first <= cue.token) return reading;
+  if (view.lower[cue.token] === 'asked') {
+    const comma = commaBeforeAnswer(view, piece);
+    const last = comma >= 0 ? lastWord(view, piece.first, comma) : piece.last;
+    const asked = askedBy(view, { ...reading, content: { ...content, pieces: [{ first: piece.first, last }] } });
+    if (comma >= 0 || asked.source.head !== reading.source.head) return asked;
+  }
+  const asked = view.head[piece.first] ?? -1;
+  const answers = view.mainLabel[asked] === REL.advcl ? (view.head[asked] ?? -1) : nextBelow(view, cue.token, asked, piece.last);
+  if (answers <= asked || answers > piece.last) return reading;
+  let last = subjectOf(view, answers) - 1;
+  if (last <= asked || view.lower[last] !== ',') return reading;
+  while (last > piece.first && view.word[last] !== 1) last--;
+  return { ...reading, content: { ...content, pieces: [{ first: piece.first, last }] } };
+}
+
+/** “Asked about the fare by reporters on the pier, …”: who asks is no part of the question. */
+function askedBy(view: QuoteView, reading: Reading): Reading {
+  const [piece] = reading.content.pieces;
+  for (let i = (piece?.first ?? 0) + 1; piece && i < piece.last; i++) {
+    const who = mentionOfToken(view, i + 1);
+    if (view.lower[i] !== 'by' || who?.first !== i + 1 || !isSomebody(view, who.head)) continue;
+    const asked = { ...reading, source: { ...reading.source, head: who.head } };
+    return view.verbsBefore[piece.first] === view.verbsBefore[i]
+      ? withLast(asked, { first: piece.first, last: lastWord(view, piece.first, i - 1) })
+      : reading;
+  }
+  return reading;
+}
+
+/** The next verb behind `after` that hangs from a cue too, -1 when there is none. */
+function nextBelow(view: QuoteView, cue: number, after: number, last: number): number {
+  for (let i = after + 1; i <= last; i++) if (view.head[i] === cue && view.upos[i] === POS.VERB) return i;
+  return -1;
+}
