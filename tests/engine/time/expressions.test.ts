@@ -86,6 +86,10 @@ describe('dates', () => {
     ['It began at 2am on Sunday night.', ['2am on Sunday night = 2023-05-07T02:00']],
     ['It was lifted at 9.00am on the morning of Tuesday 9 May.', ['9.00am on the morning of Tuesday 9 May = 2023-05-09T09:00']],
     ['She added eight to her overnight 31.', []],
+    ['An overnight success, she left on Monday.', ['Monday = 2023-05-08']],
+    ['The current account deficit widened in May 2019.', ['May 2019 = 2019-05']],
+    ['A group called NOW sued the city.', []],
+    ['It was the summer of discontent.', []],
     ['They met in 2001. Bergen won the cup that September.', ['2001 = 2001', 'that September = 2001-09']],
     ['They met in 2001. She said that September was hot.', ['2001 = 2001', 'September = 2022-09']],
     [

@@ -40,6 +40,9 @@ describe('what is still to come', () => {
     expect(rowsOf('Three ships sank this year.')).toEqual(['2023 happened: Three ships sank this year']);
   });
 
+  test('what a noun in front of the date tells goes before a participle behind it', () =>
+    expect(rowsOf('In the election on May 15, won by Lee, few voted.')).toEqual(['2023-05-15 planned: the election on May 15']));
+
   test('where somebody was is over, and what would be said today is no event', () => {
     expect(rowsOf('Crews returned to work on Wednesday.')).toEqual(['2023-05-10 happened: Crews returned to work on Wednesday']);
     expect(rowsOf('Lund was in court on Wednesday.')).toEqual(['2023-05-10 happened: Lund was in court']);

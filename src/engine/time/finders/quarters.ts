@@ -97,6 +97,8 @@ export const season: Finder = finder(
         !['IN', 'DURING', 'UNTIL', 'BY', 'SINCE', 'THROUGH', 'THIS', 'LAST', 'NEXT', 'FROM', 'AND', 'OR'].includes(before ?? '')
       )
         return undefined;
+      // “the summer of discontent”
+      if (match.after()?.className === 'OF') return undefined;
     }
     const mod = match.has('EARLY') ? { mod: 'START' } : match.has('LATE') ? { mod: 'END' } : match.has('MID') ? { mod: 'MID' } : {};
     return { ...mod, meaning: { kind: 'season', season: cell.value, ...(year && { year }), ...(lean && !year && { lean }) } };

@@ -7,9 +7,12 @@ export const present: Finder = finder(
   'present',
   'RIGHT? NOW|CURRENTLY|(?<=AT) (?:THE|THIS) MOMENT|(?<=AT) PRESENT|THE PRESENT|CURRENT',
   (match) => {
-    const after = match.after();
-    // “now-defunct”, “then-current”
+    const [before, after] = [match.before(), match.after()];
+    // “now-defunct”, “then-current”; “a group called NOW”; “current affairs”
     if (after?.className === 'HYPHEN' && after.start === match.line.cells[match.last - 1]?.end) return undefined;
+    const word = match.line.cells[match.last - 1]?.form;
+    if (word === 'NOW' && before && /[a-z]/.test(before.form)) return undefined;
+    if (match.has('CURRENT') && after && /^(?:account|affairs|events|accounts)$/.test(after.word)) return undefined;
     if (match.has('PRESENT') && match.has('THE') && after && /^\p{L}/u.test(after.word) && after.className === 'OTHER') return undefined;
     return reference('PRESENT_REF');
   },

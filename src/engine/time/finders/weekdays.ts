@@ -96,6 +96,8 @@ export const deicticDay: Finder = finder(
     if (/^To[dn]/.test(form) && MARK.test(before) && MARK.test(after)) return undefined;
     // “resumed on his overnight 31”
     if (match.has('OVERNIGHT') && match.before()?.className === 'ITS') return undefined;
+    // “an overnight success”, “an overnight raid on Monday”
+    if (match.has('OVERNIGHT') && match.after()?.className === 'OTHER' && match.before()?.className === 'AN') return undefined;
     const back = match.has('YESTERDAY', 'LAST') ? -1 : match.has('TOMORROW') ? 1 : 0;
     return {
       meaning: { kind: 'shift', unit: 3, amount: back, from: 'publication' },

@@ -105,11 +105,15 @@ export function findInSentence(
       second ??
       verbBefore(view, from, to) ??
       verbBehind(view, range ? from - 1 : from, to, range !== undefined);
+    const near = nounBefore(view, from);
     if (adjacent) {
-      put(adjacent, time);
+      // “In the election on May 5, won by …”
+      put(
+        adjacent.form === 'verb' && near && (contradicts(view, adjacent, time) || tellsNews(view, adjacent, time)) ? near : adjacent,
+        time,
+      );
       continue;
     }
-    const near = nounBefore(view, from);
     const token = headOfSpan(view, time.span);
     const path = token < 0 ? { attributive: false } : findEvents(view, token);
     const { noun, attributive } = path;
