@@ -40,6 +40,11 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
   if (source.head < 0 && content.pieces.every((p) => isAgent(view, cue.token, p))) return true;
   // “the blast in the harbour”: what exploded
   if (BLASTS.has(stem) && isThing(view, cue.token)) return true;
+  // “the warning by the mayor follows …”: by whom it was
+  if (view.upos[cue.token] === POS.NOUN && view.lower[cue.token + 1] === 'by' && (piece.first === cue.token + 2 || !hasVerb(view, piece)))
+    return true;
+  // “The firm was denied a licence”: it got none
+  if (isWithheld(view, cue.token) && !content.pieces.some((p) => hasVerb(view, p))) return true;
   if (piece.first <= cue.token) return false;
   // “Lee hit back”
   if (piece.first === piece.last && view.lower[piece.first] === 'back') return true;
@@ -70,6 +75,10 @@ const isAgent = (view: QuoteView, cue: number, piece: TokenPiece): boolean =>
   piece.first - cue <= FEW &&
   view.lower.slice(piece.first - 1, piece.first + 2).includes('by') &&
   !hasVerb(view, piece);
+
+/** “was denied”, with who was. */
+const isWithheld = (view: QuoteView, cue: number): boolean =>
+  view.lower[cue] === 'denied' && isPassive(view, subjectOf(view, cue)) && view.lower[cue + 1] !== 'by';
 
 /** “Ann Lee KC, defending Marsh, said”: for whom somebody speaks in court. */
 function pleadsFor(view: QuoteView, cue: number, last: number): boolean {

@@ -94,6 +94,18 @@ describe('what tells nothing that was said', () => {
       { cue: 'declared', said: ['The skipper', 'dead at the harbour'] },
       false,
     ],
+    [
+      'by whom somebody is warned',
+      'The warning by the harbour office follows two fires.',
+      { cue: 'warning', said: 'the harbour office follows two fires' },
+      false,
+    ],
+    [
+      'what somebody does not get',
+      'The ferries were denied such a berth in May.',
+      { cue: 'denied', said: 'such a berth in May', source: 'ferries' },
+      false,
+    ],
     ['whom somebody calls for help', 'Ann Marsh called police to report a fire.', { cue: 'called', said: 'police', source: 'Ann' }, false],
     ['what exploded', 'The blast in the harbour toppled a crane.', { cue: 'blast', said: 'the harbour toppled a crane' }, false],
     [
