@@ -1,3 +1,4 @@
+import { POSSESSIVE } from '../text/possessive.ts';
 import { type DocumentView, SHAPE } from './document-view.ts';
 import { hashWords } from './word-hash.ts';
 
@@ -24,7 +25,7 @@ const NEXT_TO = hashWords('last next this');
 /** Whether the words around `i` tell when by a stretch of time: “last week” at either word; “last year's winner” tells who. */
 export function tellsStretch({ document, hash }: DocumentView, i: number): boolean {
   const noun = NEXT_TO.has(hash[i] ?? 0) ? i + 1 : i;
-  return STRETCHES.has(hash[noun] ?? 0) && NEXT_TO.has(hash[noun - 1] ?? 0) && !/^['’]s?$/.test(document.tokens.form[noun + 1] ?? '');
+  return STRETCHES.has(hash[noun] ?? 0) && NEXT_TO.has(hash[noun - 1] ?? 0) && !POSSESSIVE.test(document.tokens.form[noun + 1] ?? '');
 }
 
 /** Whether the word at `i` is a day of the week. */

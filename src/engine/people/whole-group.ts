@@ -1,4 +1,5 @@
 import { POS } from '../syntax/syntax.ts';
+import { POSSESSIVE } from '../text/possessive.ts';
 import { tellsWhen } from './date-words.ts';
 import { type DocumentView, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
@@ -8,7 +9,6 @@ import { hashWord, hashWords } from './word-hash.ts';
 const THE = hashWord('the');
 const GOES_ON = new Set(['of', 'on', 'for'].map(hashWord));
 const OF = hashWord('of');
-const POSSESSIVE = /^['’]s?$/;
 const MOST_WORDS = 12;
 const AND = new Set(['and', '&'].map(hashWord));
 /** What ends the name of a body that looks after two things. */

@@ -1,6 +1,6 @@
 import { POS } from '../syntax/syntax.ts';
 import { stemsOf } from './hash-word.ts';
-import { mentionOfToken, type QuoteView } from './quote-view.ts';
+import { mentionOfToken, personAt, type QuoteView } from './quote-view.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
@@ -96,8 +96,8 @@ function callsIn(view: QuoteView, cue: number): boolean {
 /** “Marsh, who called Ann Lee shortly after the vote”, “called police to report a fire”: somebody who is called something has it behind the name. */
 function telephones(view: QuoteView, cue: number): boolean {
   if (HELPERS.test(view.lower[cue + 1] ?? '')) return ENDS_CALL.test(view.lower[cue + 2] ?? '');
-  const who = mentionOfToken(view, cue + 1);
-  return who?.first === cue + 1 && who.form === 'name' && who.type === 'person' && ENDS_CALL.test(view.lower[who.last] ?? '');
+  const who = personAt(view, cue + 1);
+  return who?.first === cue + 1 && ENDS_CALL.test(view.lower[who.last] ?? '');
 }
 
 /** Where so few words without a verb stand in marks, a word must report at least so likely. */

@@ -52,11 +52,6 @@ const MOST_BEFORE = 6;
 function isPosted(view: QuoteView, cue: number, piece: TokenPiece): boolean {
   if (view.lower[piece.first] !== 'that' && holdsStem(view, { first: cue + 1, last: Math.min(piece.last, cue + MOST_BEFORE) }, FIGURES))
     return true;
-  return isObject(view, cue, piece);
-}
-
-/** Whether what a verb is done to stands in a piece that is no clause: “added a berth”. */
-function isObject(view: QuoteView, cue: number, piece: TokenPiece): boolean {
   const holds = childrenOf(view, cue).some((c) => c >= piece.first && c <= piece.last && view.mainLabel[c] === REL.obj);
   return holds && !hasSubject(view, piece);
 }

@@ -96,6 +96,12 @@ export function mentionOfToken({ mentions, mentionOf }: QuoteView, token: number
   return m < 0 ? undefined : mentions[m];
 }
 
+/** The mention that covers a token, where it is a person's name: “Ann Lee”, not “the mayor”. */
+export function personAt(view: QuoteView, token: number): MentionCandidate | undefined {
+  const mention = mentionOfToken(view, token);
+  return mention?.form === 'name' && mention.type === 'person' ? mention : undefined;
+}
+
 /** Whether a token is one of a person's or a group's. */
 export const isSomebody = (view: QuoteView, token: number): boolean => {
   const type = mentionOfToken(view, token)?.type;

@@ -1,4 +1,5 @@
 import { POS } from '../syntax/syntax.ts';
+import { POSSESSIVE } from '../text/possessive.ts';
 import { stemsOf } from './hash-word.ts';
 import { type QuoteView, startOfSentence } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
@@ -33,7 +34,7 @@ export function tellsLittle(view: QuoteView, reading: Reading): boolean {
   return addsTo(view, cue.token) || wins(view, cue.token) || boasts(view, cue.token) || signsOff(view, reading);
 }
 
-const isOfPhrase = ({ lower, word }: QuoteView, i: number): boolean => word[i] === 1 || /^['’]s?$/.test(lower[i] ?? '');
+const isOfPhrase = ({ lower, word }: QuoteView, i: number): boolean => word[i] === 1 || POSSESSIVE.test(lower[i] ?? '');
 
 /** “listened to what his rival had to say, although …”: that there were words, not which. */
 function isHadToSay(view: QuoteView, cue: number): boolean {
@@ -80,7 +81,7 @@ function isEditorsNote(view: QuoteView, cue: number): boolean {
   const first = startOfSentence(view, cue);
   return (
     EDITORS.test(lower[first] ?? '') &&
-    /^['’]s?$/.test(lower[first + 1] ?? '') &&
+    POSSESSIVE.test(lower[first + 1] ?? '') &&
     NOTES.has(stem[first + 2] ?? 0) &&
     lower[first + 3] === ':'
   );

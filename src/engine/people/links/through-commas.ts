@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { SAYS } from '../beside-speech.ts';
 import { ROLE, SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
@@ -74,7 +75,7 @@ function isBehindName(view: Linking['view'], name: MentionCandidate | undefined,
 
 /** “Lee's father”. */
 const isOwned = ({ document }: Linking['view'], { first, head }: MentionCandidate): boolean =>
-  document.tokens.form.slice(first, head).some((word) => /^['’]s?$/.test(word));
+  document.tokens.form.slice(first, head).some((word) => POSSESSIVE.test(word));
 
 /** “Lee, a Missouri Democrat, told”, “said Lee, the harbour master”, “Mr Lee, the harbour master, in a letter”: whether a surname has a verb behind what is said of it, speaks, or is whose. */
 function standsAlone(view: Linking['view'], name: MentionCandidate, nominal: MentionCandidate, end: number): boolean {

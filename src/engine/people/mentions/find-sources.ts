@@ -1,6 +1,7 @@
 import { POS, type Syntax } from '../../syntax/syntax.ts';
 import { bisect } from '../../text/bisect.ts';
 import type { Document } from '../../text/document.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { tokenAt } from '../../text/token-at.ts';
 import type { Span } from '../../types.ts';
 import type { MentionCandidate } from './mention.ts';
@@ -139,4 +140,4 @@ const headIn = (mention: MentionCandidate | undefined, head: number): number =>
   mention && (head < mention.first || head >= mention.last) && mention.form === 'name' && mention.type === 'person' ? mention.head : head;
 
 /** “Lee's campaign”: whether what ends at token `i` owns what follows. */
-const isOwner = ({ tokens }: Document, i: number): boolean => /^['’]s?$/.test(tokens.form[i] ?? '');
+const isOwner = ({ tokens }: Document, i: number): boolean => POSSESSIVE.test(tokens.form[i] ?? '');

@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { tellsStretch, tellsWhen } from '../date-words.ts';
 import { type DocumentView, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
@@ -57,7 +58,7 @@ function standsInRole(view: DocumentView, i: number): boolean {
         view.shape[i + 1] === SHAPE.lower)
     );
   if (pos === POS.PUNCT || pos === POS.SYM) return isInnerHyphen(view, i);
-  return pos === POS.PART && /^['’]s?$/.test(view.document.tokens.form[i] ?? '');
+  return pos === POS.PART && POSSESSIVE.test(view.document.tokens.form[i] ?? '');
 }
 
 /** Who has offices of their own, beside people and bodies: “state Senator Lee”. */

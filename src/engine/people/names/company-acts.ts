@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { type DocumentView, ROLE } from '../document-view.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import type { Run } from './capital-run.ts';
@@ -96,7 +97,7 @@ function ownerOf({ document, role, syntax }: DocumentView, i: number, verb: numb
 export function isTraded({ view, first, last }: Words): boolean {
   const { form } = view.document.tokens;
   const behind = view.hash[first - 1] ?? 0;
-  if ((behind === OF || behind === IN) && TRADED.has(view.hash[first - 2] ?? 0)) return !/^['’]s?$/.test(form[last] ?? '');
+  if ((behind === OF || behind === IN) && TRADED.has(view.hash[first - 2] ?? 0)) return !POSSESSIVE.test(form[last] ?? '');
   const head = view.syntax.head[last - 1] ?? -1;
   return TRADED.has(view.hash[last] ?? 0) && view.role[last - 1] === ROLE.compound && head === last;
 }
@@ -117,7 +118,7 @@ export const isOwnPart = (run: Run): number | undefined =>
 /** “the chief executive of Norwood Southern”: what only a company has, whatever it is called. */
 export function hasChiefExecutive({ view, first, last }: Words): boolean {
   const { form } = view.document.tokens;
-  if (view.hash[first - 1] !== OF || /^['’]s?$/.test(form[last] ?? '')) return false;
+  if (view.hash[first - 1] !== OF || POSSESSIVE.test(form[last] ?? '')) return false;
   return (
     form[first - 2] === 'CEO' ||
     (form[first - 2] === 'executive' && form[first - 3] === 'chief') ||
@@ -162,7 +163,7 @@ export function hasScore({ view, first, last }: Words): boolean {
 /** “chief executive of Kessler”: whether the run has an office that nobody has of somebody. */
 export function hasChief({ view, first, last }: Words): boolean {
   const { form } = view.document.tokens;
-  if (view.hash[first - 1] !== OF || /^['’]s?$/.test(form[last] ?? '')) return false;
+  if (view.hash[first - 1] !== OF || POSSESSIVE.test(form[last] ?? '')) return false;
   const [before = '', noun = ''] = [form[first - 3], form[first - 2]];
   return (
     /^(?:chairman|chairwoman|CEO|(?:co-?)?founder)$/.test(noun) ||

@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { tellsWhen } from '../date-words.ts';
 import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
@@ -37,7 +38,6 @@ const FIRMS = hashWords(
 const SAYS = hashWords('said says announced confirmed added warned argued insisted claimed');
 /** “But Kestrel have”: words that begin a sentence, and no name. */
 const OPENERS: ReadonlySet<number> = new Set([POS.CCONJ, POS.SCONJ, POS.ADP, POS.ADV]);
-const OWNED = /^['’]s?$/;
 /** “said it would close”: what somebody else or the weather would do is said otherwise. */
 const OWN_PLANS = /^(?:will|would|had|has|plans|planned|expects|expected|intends|intended|aims|aimed|hopes|hoped)$/;
 const EMPTY_IT = /^(?:be|been|take|taken|seem|seemed|become|come|happen|happened|rain|snow|make|help)$/;
@@ -174,7 +174,7 @@ function hasPlayers({ view, first, last }: Words): boolean {
 
 /** “Kestrel's shares”, “Kestrel's chief executive”. */
 function hasAssets({ view, last }: Words): boolean {
-  return OWNED.test(view.document.tokens.form[last] ?? '') && (ASSETS.has(view.hash[last + 1] ?? 0) || hasOffice(view, last + 1));
+  return POSSESSIVE.test(view.document.tokens.form[last] ?? '') && (ASSETS.has(view.hash[last + 1] ?? 0) || hasOffice(view, last + 1));
 }
 
 /** “chief executive”, “director of cricket”, “head of design”: an office of a body, never of somebody, from `i` on. */

@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { ROLE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
@@ -39,7 +40,7 @@ export function ownsSomebody(run: Run): number | undefined {
 export function ownsSpokesman(run: Run): number | undefined {
   const { view, first, last } = run;
   const { form } = view.document.tokens;
-  if (last - first < 2 || !/^['’]s?$/.test(form[last] ?? '') || !/^spokes(?:man|woman|person)$/.test(form[last + 2] ?? ''))
+  if (last - first < 2 || !POSSESSIVE.test(form[last] ?? '') || !/^spokes(?:man|woman|person)$/.test(form[last + 2] ?? ''))
     return undefined;
   for (let i = first; i < last; i++) if ((view.flags[i] ?? 0) & A_NAME) return undefined;
   return view.syntax.upos[last + 1] === POS.NOUN && mayBeGroup(run) ? TAG.group : undefined;

@@ -1,3 +1,4 @@
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { isDay } from '../date-words.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import { isEpithet } from '../is-epithet.ts';
@@ -41,7 +42,6 @@ const SEATS = hashWords(
   'paris berlin london moscow beijing washington brussels kyiv kiev tehran ankara madrid rome vienna warsaw tokyo seoul pyongyang delhi islamabad canberra ottawa athens lisbon dublin prague budapest cairo jerusalem riyadh baghdad damascus havana caracas brasilia doha abuja nairobi accra pretoria khartoum tunis rabat algiers tripoli beirut muscat manama kabul tashkent astana baku tbilisi yerevan minsk chisinau bucharest belgrade zagreb sarajevo skopje bratislava helsinki oslo stockholm copenhagen reykjavik tallinn nicosia hanoi bangkok jakarta manila dhaka kathmandu bogota kigali kampala harare lusaka luanda maputo kinshasa dakar bamako niamey ouagadougou holyrood westminster stormont downing',
 );
 export const PREFIX = /^(anti|pro|non|ex|mid|post|pre|neo|un|co|vice|self|half)$/i;
-const POSSESSIVE = /^['’]s?$/;
 
 export function isDate({ view, tag, first, last }: Run): number | undefined {
   return last - first === 1 && isDay(view, first) && tag[first] === TAG.person ? TAG.none : undefined;

@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { isField } from '../whole-group.ts';
@@ -96,7 +97,7 @@ export function worksAt(run: Run): number | undefined {
   const noun = first - 2;
   const isSmall = view.shape[noun] === SHAPE.lower || view.document.sentences[view.sentence[noun] ?? 0]?.first === noun;
   if (view.hash[first - 1] !== AT || !((view.flags[noun] ?? 0) & FLAG.personNoun) || !isSmall) return undefined;
-  return /^['’]s?$/.test(view.document.tokens.form[last] ?? '') || !mayBeGroup(run) ? undefined : TAG.group;
+  return POSSESSIVE.test(view.document.tokens.form[last] ?? '') || !mayBeGroup(run) ? undefined : TAG.group;
 }
 
 /** “the Centers for Disease Control and Prevention”: one more thing that a body looks after. */

@@ -1,5 +1,6 @@
 import { STATE } from '../../syntax/mends/mend-places.ts';
 import { POS } from '../../syntax/syntax.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
@@ -95,7 +96,7 @@ const KINDS = hashWords(
 export function isOfKind(run: Run): number | undefined {
   const { view, first, last } = run;
   const { form } = view.document.tokens;
-  if (form[first - 1] !== 'of' || !KINDS.has(view.hash[first - 2] ?? 0) || /^['’]s?$/.test(form[last] ?? '')) return undefined;
+  if (form[first - 1] !== 'of' || !KINDS.has(view.hash[first - 2] ?? 0) || POSSESSIVE.test(form[last] ?? '')) return undefined;
   return isSomebodys(run) ? undefined : TAG.place;
 }
 
@@ -109,7 +110,7 @@ const OF_COUNTRIES = hashWords('ministry parliament embassy airspace borders bor
 /** “Dalmar's Ministry of Defence”, “Dalmar's borders”. */
 export function isCountry(run: Run): number | undefined {
   const { view, last } = run;
-  if (!/^['’]s?$/.test(view.document.tokens.form[last] ?? '') || !OF_COUNTRIES.has(view.hash[last + 1] ?? 0)) return undefined;
+  if (!POSSESSIVE.test(view.document.tokens.form[last] ?? '') || !OF_COUNTRIES.has(view.hash[last + 1] ?? 0)) return undefined;
   // “Lee's capital was spent”
   const isCapital = view.document.tokens.form[last + 1] === 'capital' && view.document.tokens.form[last + 2] !== ',';
   return mayBeGroup(run) && !isCapital ? TAG.place : undefined;

@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { type DocumentView, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
@@ -69,7 +70,7 @@ export function isIllness({ view, first, last }: Run): number | undefined {
   const { form } = view.document.tokens;
   if (last - first === 1 && /^(?:covid|coronavirus|ebola|mpox|zika|alzheimer|asperger|tourette|crohn)$/i.test(form[first] ?? ''))
     return TAG.none;
-  const isOwner = last - first === 1 && /^['’]s?$/.test(form[last] ?? '');
+  const isOwner = last - first === 1 && POSSESSIVE.test(form[last] ?? '');
   return isOwner && /^(?:disease|syndrome|palsy|lymphoma|dementia)$/i.test(form[last + 1] ?? '') ? TAG.none : undefined;
 }
 

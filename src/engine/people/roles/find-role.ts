@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { tokenAt } from '../../text/token-at.ts';
 import type { Span } from '../../types.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
@@ -109,7 +110,7 @@ function describedRole(linking: Linking, entity: Entity, isOffice = false, isRan
 function startOfChief(view: DocumentView, i: number): number {
   const { form } = view.document.tokens;
   if (form[i - 2] !== 'chief' || !/ing$/.test(form[i - 1] ?? '')) return i;
-  if (!/^['’]s?$/.test(form[i - 3] ?? '')) return i - 2;
+  if (!POSSESSIVE.test(form[i - 3] ?? '')) return i - 2;
   let owner = i - 3;
   while (owner > 0 && view.tagged[owner - 1] === 1 && view.sentence[owner - 1] === view.sentence[i]) owner--;
   return owner < i - 3 ? owner : i - 2;

@@ -1,4 +1,5 @@
 import { bisect } from '../../text/bisect.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { tokenAt } from '../../text/token-at.ts';
 import type { Mention, Person, Span } from '../../types.ts';
 import type { Entity } from '../entity.ts';
@@ -90,7 +91,7 @@ function wholeDescription({ candidates, view }: Linking, entity: Entity): Span |
     const described = candidates[mention];
     if (described?.form !== 'nominal' || described.span.start !== entity.nameSpan?.start || described.span.end !== entity.nameSpan.end)
       continue;
-    const isOwned = /^['’]s?$/.test(form[described.first - 1] ?? '');
+    const isOwned = POSSESSIVE.test(form[described.first - 1] ?? '');
     const owner = isOwned
       ? candidates.slice(Math.max(0, mention - 8), mention).find(({ last }) => last === described.first - 1)
       : undefined;

@@ -1,6 +1,7 @@
 import { STATE } from '../../syntax/mends/mend-places.ts';
 import { POS, type Syntax } from '../../syntax/syntax.ts';
 import type { Document } from '../../text/document.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { mentionAt, type SourcePlace } from '../mentions/find-sources.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 
@@ -25,7 +26,6 @@ const AND = /^(?:and|&)$/;
 const OFFICE_BEFORE = /^(?:former|current|acting|deputy|vice)$/;
 const TITLE = /^(?:Mrs?|Ms|Miss|Dr|Sir|Dame)\.?$/;
 const THE = /^the$/i;
-const POSSESSIVE = /^['’]s?$/;
 
 /**
  * Whoever “and” joins to a source's head: “Ann Lee, a nurse, and her brother Ray said”; not those behind “or”. “Lee, Ann Ray

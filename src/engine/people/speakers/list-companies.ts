@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { isTrade } from '../names/know-companies.ts';
@@ -13,7 +14,6 @@ export interface NamePosition {
 }
 
 const LONGEST_NAME = 7;
-const POSSESSIVE = /^['’]s?$/;
 /** “Chairman of Kessler Corp.” is no company, nor is “the Ministry of Transport”. */
 const OFFICE = FLAG.personNoun | FLAG.title;
 /** Words that begin a sentence, and no name: “But Kessler Corp.”. */

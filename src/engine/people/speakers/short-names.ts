@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
@@ -47,7 +48,7 @@ export function listSpelledOut(view: DocumentView, candidates: readonly MentionC
 /** “the Sheriff's Office” for the Harrow County Sheriff's Office: the ends of a name that begin with whose it is. In lower case. */
 export function ownedEndsOf(view: DocumentView, first: number, last: number): readonly string[] {
   const { form } = view.document.tokens;
-  const owned = form.slice(first, last).findIndex((word) => /^['’]s?$/.test(word)) + first;
+  const owned = form.slice(first, last).findIndex((word) => POSSESSIVE.test(word)) + first;
   if (owned - first < 2) return [];
   const begins = Array.from({ length: owned - first - 1 }, (_, k) => owned - 1 - k);
   return begins.map((begin) => form.slice(begin, last).join(' ').toLowerCase());

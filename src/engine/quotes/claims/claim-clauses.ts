@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import type { Sentence } from '../../text/document.ts';
 import { LISTENERS } from '../find-addressee.ts';
 import { endOfNamed } from '../mends/trim-edges.ts';
-import { childrenOf, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { childrenOf, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import type { QuotesModel } from '../quotes-model.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
@@ -67,12 +67,7 @@ function speakerOf(view: QuoteView, verb: number): number | undefined {
 
 /** Whether a word is a verb, or a noun only to the tagger: “Ann Lee forecast that …”. */
 const isVerb = (view: QuoteView, i: number): boolean =>
-  view.upos[i] === POS.VERB || (view.upos[i] === POS.NOUN && view.lower[i + 1] === 'that' && isPersonBefore(view, i));
-
-function isPersonBefore(view: QuoteView, i: number): boolean {
-  const who = mentionOfToken(view, i - 1);
-  return who?.last === i && who.form === 'name' && who.type === 'person';
-}
+  view.upos[i] === POS.VERB || (view.upos[i] === POS.NOUN && view.lower[i + 1] === 'that' && personAt(view, i - 1)?.last === i);
 
 /** A verb's subject; where the tree has lost it, the head of somebody right before the verb: “Finance Chief Ann Lee forecast that …”. */
 function subjectBeside(view: QuoteView, verb: number): number {

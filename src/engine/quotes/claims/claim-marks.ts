@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { inWordsOf, type Sayer } from '../mends/own-words.ts';
-import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
@@ -42,8 +42,8 @@ function verbBehind(view: QuoteView, last: number, taken: Uint8Array): Sayer | u
     const subject = subjectOf(view, i);
     if (subject >= behind && subject <= i + BESIDE && (view.regionOf[subject] ?? -1) < 0) return { verb: i, subject };
     // (the tree may have lost it: “the two write”, “party leader Ann Lee wrote”)
-    const name = mentionOfToken(view, i - 1);
-    if (i > behind && name?.form === 'name' && name.type === 'person' && name.last === i) return { verb: i, subject: name.head };
+    const name = personAt(view, i - 1);
+    if (i > behind && name?.last === i) return { verb: i, subject: name.head };
     if (i > behind && i - behind <= NEAR && NAMES.has(view.upos[i - 1] ?? 0)) return { verb: i, subject: i - 1 };
   }
   return verbTakenForNoun(view, behind) ?? verbBeforeName(view, behind) ?? inWordsBehind(view, behind);

@@ -1,6 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import type { Span } from '../../types.ts';
-import { mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { personAt, type QuoteView } from '../quote-view.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { wordsOfRegion } from '../region-words.ts';
 import { type SignedWords, tokenFrom } from './find-signed-words.ts';
@@ -48,9 +49,8 @@ function nameIn(view: QuoteView, { start, end }: Span): TokenPiece | undefined {
   const last = tokenFrom(view, end) - 1;
   for (let i = first; i <= last; i++) if ((view.regionOf[i] ?? -1) >= 0) return undefined;
   for (let i = first; i <= Math.min(last, first + MOST_IN_FRONT); i++) {
-    const who = mentionOfToken(view, i);
-    if (who?.form === 'name' && who.type === 'person')
-      return /^['’]s?$/.test(view.lower[who.last] ?? '') ? undefined : { first: who.first, last: who.last - 1 };
+    const who = personAt(view, i);
+    if (who) return POSSESSIVE.test(view.lower[who.last] ?? '') ? undefined : { first: who.first, last: who.last - 1 };
     if (!IN_FRONT.has(view.upos[i] ?? -1) || view.lower[i] === ',') return undefined;
   }
   return undefined;

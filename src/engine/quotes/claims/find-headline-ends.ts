@@ -1,4 +1,4 @@
-import { isSomebody, mentionOfToken, type QuoteView, startOfSentence } from '../quote-view.ts';
+import { isSomebody, mentionOfToken, personAt, type QuoteView, startOfSentence } from '../quote-view.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasVerb, trimPiece } from '../region-words.ts';
 import { PAPERS } from '../reporting-verbs.ts';
@@ -50,11 +50,10 @@ function endOf(view: QuoteView, { first, last }: TokenPiece): HeadlineEnd | unde
     // (“Lee-Marsh” is one name)
     const isDash = DASH.test(mark) && view.document.tokens.end[at] !== view.document.tokens.start[at + 1];
     if (mark !== ',' && mark !== ':' && !isDash) continue;
-    const named = mentionOfToken(view, at + 1);
+    const named = personAt(view, at + 1);
     // “‘It sank like a stone’: Lee on the ferry”
     const isOfTopic = (view.regionOf[at - 1] ?? -1) >= 0 && named?.first === at + 1 && /^(?:about|on)$/.test(view.lower[named.last] ?? '');
-    if (isOfTopic && named.form === 'name' && named.type === 'person')
-      return { at, cue: { first: at, last: at }, source: { first: named.first, last: named.last - 1 } };
+    if (isOfTopic) return { at, cue: { first: at, last: at }, source: { first: named.first, last: named.last - 1 } };
     const verb = [at + 1, last].find((i) => SAYS.test(view.lower[i] ?? ''));
     const source = { first: verb === at + 1 ? at + 2 : at + 1, last: verb === last ? last - 1 : last };
     const who = mentionOfToken(view, source.last);

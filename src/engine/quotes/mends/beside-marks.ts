@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
@@ -61,7 +62,7 @@ export function standsBehind(view: QuoteView, reading: Reading): number | undefi
 
 /** “one well-known aide of the mayor's”: what may stand in a phrase before its last noun. */
 const isOfPhrase = (view: QuoteView, i: number): boolean =>
-  OF_PHRASE.has(view.upos[i] ?? -1) || view.lower[i] === '-' || view.lower[i - 1] === '-' || /^['’]s?$/.test(view.lower[i] ?? '');
+  OF_PHRASE.has(view.upos[i] ?? -1) || view.lower[i] === '-' || view.lower[i - 1] === '-' || POSSESSIVE.test(view.lower[i] ?? '');
 
 /** “For what?” bellowed a voice behind her: right behind a verb that follows the marks stands who says it, however the tree hangs it. */
 export function nounBehind(view: QuoteView, reading: Reading): number | undefined {

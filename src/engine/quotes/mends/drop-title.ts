@@ -1,3 +1,4 @@
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { stemsOf } from '../hash-word.ts';
 import { holdsTitle } from '../holds-title.ts';
 import type { QuoteView } from '../quote-view.ts';
@@ -30,7 +31,7 @@ function isTitle(view: QuoteView, cue: number, piece: TokenPiece): boolean {
   const before = opening - 1;
   // (“a book called ‘Slow Boats’” is named so)
   if (before === cue) return TELLS.has(view.stem[cue] ?? 0);
-  const isPart = view.word[before] === 1 || /^['’]s?$/.test(view.lower[before] ?? '');
+  const isPart = view.word[before] === 1 || POSSESSIVE.test(view.lower[before] ?? '');
   return isPart || (view.lower[before] === ',' && WORKS.has(view.stem[before - 1] ?? 0));
 }
 

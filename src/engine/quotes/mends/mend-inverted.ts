@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { isInHeadline, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isInHeadline, personAt, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -41,9 +41,9 @@ export function partAside(view: QuoteView, reading: Reading): Reading {
   const { cue, content, source } = reading;
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
   const last = content.pieces.at(-1)?.last ?? -1;
-  const who = mentionOfToken(view, cue.token + 1);
+  const who = personAt(view, cue.token + 1);
   if (!sentence || !SAYS.test(view.lower[cue.token] ?? '') || view.lower[cue.token - 1] !== ',' || last >= sentence.last) return reading;
-  if (who?.first !== cue.token + 1 || who.form !== 'name' || who.type !== 'person' || view.lower[who.last] !== ',') return reading;
+  if (who?.first !== cue.token + 1 || view.lower[who.last] !== ',') return reading;
   const before = trimPiece(view, sentence.first, cue.token - 2);
   const behind = trimPiece(view, who.last + 1, last);
   if (!before || !behind || hasVerb(view, before) || holdsMarks(view, [before, behind]) || !isFiniteVerb(view, behind.first))

@@ -1,7 +1,8 @@
 import { POS } from '../../syntax/syntax.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { addresseeOf } from '../find-addressee.ts';
 import { stemsOf } from '../hash-word.ts';
-import { childrenOf, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { childrenOf, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
@@ -105,8 +106,8 @@ function beforeBracket(view: QuoteView, { cue, source }: Reading): number | unde
   if (source.head < 0 || source.head > cue.token) return undefined;
   let open = source.head;
   while (view.lower[open] !== '(' && source.head - open < MOST_IN_BRACKET && view.lower[open] !== ')') open--;
-  const who = view.lower[open] === '(' ? mentionOfToken(view, open - 1) : undefined;
-  return who?.last === open && who.form === 'name' && who.type === 'person' ? who.head : undefined;
+  const who = view.lower[open] === '(' ? personAt(view, open - 1) : undefined;
+  return who?.last === open ? who.head : undefined;
 }
 
 /** “was described by one official as ‘frank’”: by whom it was, where nobody else is found. */
@@ -134,7 +135,7 @@ function madeTo(view: QuoteView, { cue }: Reading): number | undefined {
 /** “a pal of Lee's insists”: the pal does, not Lee. */
 function ownerOf(view: QuoteView, { cue, source }: Reading): number | undefined {
   const owner = mentionOfToken(view, source.head);
-  if (!owner || !/^['’]s?$/.test(view.lower[cue.token - 1] ?? '') || (owner.last !== cue.token - 1 && owner.last !== cue.token))
+  if (!owner || !POSSESSIVE.test(view.lower[cue.token - 1] ?? '') || (owner.last !== cue.token - 1 && owner.last !== cue.token))
     return undefined;
   const who = owner.first - 2;
   return view.lower[who + 1] === 'of' && isSomebody(view, who) ? who : undefined;
@@ -158,7 +159,7 @@ const MOST_WITH = 10;
 /** “Others were harsher, with the firm's chief saying …”: whom “with” sets before the participle says it. */
 function withDoing(view: QuoteView, { cue, source }: Reading): number | undefined {
   if (view.upos[cue.token] !== POS.VERB || !(view.lower[cue.token] ?? '').endsWith('ing')) return undefined;
-  for (let i = cue.token - 1; i > cue.token - MOST_WITH && (view.word[i] === 1 || /^['’]s?$/.test(view.lower[i] ?? '')); i--) {
+  for (let i = cue.token - 1; i > cue.token - MOST_WITH && (view.word[i] === 1 || POSSESSIVE.test(view.lower[i] ?? '')); i--) {
     if (isVerb(view, i)) return undefined;
     if (view.lower[i] !== 'with') continue;
     let who = i + 1;

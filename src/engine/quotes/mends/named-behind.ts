@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { hashWord } from '../hash-word.ts';
 import { mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { isVerb } from '../word-kinds.ts';
@@ -19,7 +20,7 @@ export function namedBehind(view: QuoteView, token: number, end: number): number
     if (at - token > MOST || isVerb(view, at) || view.upos[at] === POS.PRON) return -1;
     const who = head < 0 ? mentionOfToken(view, at) : undefined;
     // “the club's manager”: the manager is
-    if (who && !/^['’]s?$/.test(view.lower[who.last] ?? '') && !/^['’]s?$/.test(view.lower[who.last - 1] ?? '')) head = who.head;
+    if (who && !POSSESSIVE.test(view.lower[who.last] ?? '') && !POSSESSIVE.test(view.lower[who.last - 1] ?? '')) head = who.head;
   }
   const isBarePlural = head < 0 && at === token + 2 && view.tag[at - 1] === PLURAL;
   return isBarePlural ? at - 1 : head;

@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { childrenOf, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { childrenOf, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
@@ -15,8 +15,7 @@ export function ownSubject(view: QuoteView, { cue, source }: Reading): number | 
   const subject = subjectOf(view, cue.token);
   if (subject < 0 || subject === source.head || source.probability >= UNSURE || view.head[subject] !== cue.token) return undefined;
   if (subject > cue.token || view.head[source.head] === subject || view.head[subject] === source.head) return undefined;
-  const mention = mentionOfToken(view, subject);
-  return mention?.form === 'name' && mention.type === 'person' ? subject : undefined;
+  return personAt(view, subject) ? subject : undefined;
 }
 
 /** Words that stand for somebody told apart from those before. */

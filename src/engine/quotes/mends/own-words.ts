@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 
@@ -30,7 +31,7 @@ export function ownerOf(view: QuoteView, noun: number): number | undefined {
   let before = noun - 1;
   while (view.upos[before] === POS.ADJ) before--;
   if (/^(?:his|her|their|my|our)$/.test(view.lower[before] ?? '')) return before;
-  if (!/^['’]s?$/.test(view.lower[before] ?? '')) return undefined;
+  if (!POSSESSIVE.test(view.lower[before] ?? '')) return undefined;
   const who = mentionOfToken(view, before - 1);
   return who && (who.last === before || who.last === before + 1) && isSomebody(view, who.head) ? who.head : undefined;
 }

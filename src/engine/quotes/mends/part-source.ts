@@ -1,6 +1,7 @@
 import type { MentionCandidate } from '../../people/mentions/mention.ts';
 import { POS } from '../../syntax/syntax.ts';
-import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
+import { isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasSubject, hasVerb, trimPiece } from '../region-words.ts';
@@ -57,9 +58,8 @@ export function partApposed(view: QuoteView, reading: Reading): Reading {
 
 /** Who is named between the comma before a place and that place: “…, Ann Lee, chairwoman”. */
 function nameBefore(view: QuoteView, from: number, comma: number): MentionCandidate | undefined {
-  const who = mentionOfToken(view, comma - 1);
-  const isName = who?.form === 'name' && who.type === 'person' && who.last === comma;
-  return isName && who.first - 1 > from && view.lower[who.first - 1] === ',' ? who : undefined;
+  const who = personAt(view, comma - 1);
+  return who?.last === comma && who.first - 1 > from && view.lower[who.first - 1] === ',' ? who : undefined;
 }
 
 /** Words of whom a verb follows, at most. */
@@ -71,7 +71,7 @@ export const isPhrase = (view: QuoteView, who: TokenPiece): boolean =>
 
 /** The head of a phrase: its first noun that none of its own nouns follows. */
 export function headOf(view: QuoteView, { first, last }: TokenPiece): number {
-  for (let i = first; i <= last; i++) if (isNoun(view, i) && !isNoun(view, i + 1) && !/^['’]s?$/.test(view.lower[i + 1] ?? '')) return i;
+  for (let i = first; i <= last; i++) if (isNoun(view, i) && !isNoun(view, i + 1) && !POSSESSIVE.test(view.lower[i + 1] ?? '')) return i;
   return -1;
 }
 
@@ -164,7 +164,7 @@ function namedIn(view: QuoteView, { first, last }: TokenPiece): number {
   for (let i = first; i <= last; i++) {
     const who = mentionOfToken(view, i);
     // (“Lee's former boss”: the boss)
-    if (who && isSomebody(view, i) && !/^['’]s?$/.test(view.lower[who.last] ?? '')) return who.head;
+    if (who && isSomebody(view, i) && !POSSESSIVE.test(view.lower[who.last] ?? '')) return who.head;
   }
   for (let i = first; i <= last; i++) if (PAPERS.has(view.stem[i] ?? 0)) return i;
   return -1;

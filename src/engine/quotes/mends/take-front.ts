@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { childrenOf, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { childrenOf, personAt, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -44,9 +44,9 @@ export function widenToObject(view: QuoteView, reading: Reading): Reading {
 export function takeNamed(view: QuoteView, reading: Reading): Reading {
   const { cue, content, source } = reading;
   const [piece] = content.pieces;
-  const who = mentionOfToken(view, cue.token + 1);
+  const who = personAt(view, cue.token + 1);
   if (!piece || source.head < 0 || source.head >= cue.token || !SAYS.test(view.lower[cue.token] ?? '')) return reading;
-  if (view.lower[cue.token - 1] === ',' || who?.first !== cue.token + 1 || who.form !== 'name' || who.type !== 'person') return reading;
+  if (view.lower[cue.token - 1] === ',' || who?.first !== cue.token + 1) return reading;
   const next = view.lower[who.last] === ',' ? who.last + 1 : who.last;
   return piece.first === next ? beginAt(reading, who.first) : reading;
 }

@@ -4,9 +4,8 @@ import { lastWord } from '../region-words.ts';
 import { withLast } from './cut-content.ts';
 import { isPhrase } from './part-source.ts';
 import { REPORTS } from './take-rest.ts';
+import { JOINS } from './trim-to-words.ts';
 
-/** What opens the next thing that somebody says. */
-const JOINS = /^(?:and|but|although|though|while)$/;
 /** Words that tell who says the next thing. */
 const MOST = 8;
 

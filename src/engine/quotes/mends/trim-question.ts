@@ -19,16 +19,15 @@ export function trimQuestion(view: QuoteView, reading: Reading): Reading {
   if (view.lower[cue.token] === 'asked') {
     const comma = commaBeforeAnswer(view, piece);
     const last = comma >= 0 ? lastWord(view, piece.first, comma) : piece.last;
-    const asked = askedBy(view, { ...reading, content: { ...content, pieces: [{ first: piece.first, last }] } });
+    const asked = askedBy(view, withLast(reading, { first: piece.first, last }));
     if (comma >= 0 || asked.source.head !== reading.source.head) return asked;
   }
   const asked = view.head[piece.first] ?? -1;
   const answers = view.mainLabel[asked] === REL.advcl ? (view.head[asked] ?? -1) : nextBelow(view, cue.token, asked, piece.last);
   if (answers <= asked || answers > piece.last) return reading;
-  let last = subjectOf(view, answers) - 1;
-  if (last <= asked || view.lower[last] !== ',') return reading;
-  while (last > piece.first && view.word[last] !== 1) last--;
-  return { ...reading, content: { ...content, pieces: [{ first: piece.first, last }] } };
+  const comma = subjectOf(view, answers) - 1;
+  if (comma <= asked || view.lower[comma] !== ',') return reading;
+  return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, comma) });
 }
 
 /** “Asked about the fare by reporters on the pier, …”: who asks is no part of the question. */

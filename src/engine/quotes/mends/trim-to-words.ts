@@ -18,8 +18,9 @@ const REFUSES = stemsOf('drawn decline refuse');
 /** Verbs of what somebody asks for: “and called for a vote”. */
 const CALLS = stemsOf('call urge vow pledge');
 /** What opens the next thing that somebody says: “…, although she cautioned that …”. */
-const JOINS = /^(?:and|but|although|though|while)$/;
+export const JOINS = /^(?:and|but|although|though|while)$/;
 const NEAR = 5;
+
 /** The region in which a piece ends, when it opens in the piece, behind other words of it; -1 when there is none. */
 function lastMarks(view: QuoteView, piece: TokenPiece | undefined): number {
   const region = view.regionOf[piece?.last ?? -1] ?? -1;

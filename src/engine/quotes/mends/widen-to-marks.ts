@@ -8,6 +8,7 @@ import { withLast } from './cut-content.ts';
 /** A word less likely to report than this claims no marks of its own. */
 const NO_CUE = 0.2;
 const FARTHEST = 30;
+
 /**
  * Words in marks that nobody else claims, farther on in a sentence whose reported part already holds marks, belong to
  * that part: warned that it could fall “any day”, resulting in a bill of “enormous size”. Takes their words.

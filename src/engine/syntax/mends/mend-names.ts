@@ -1,3 +1,4 @@
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { hasSubject, PART, type TreeNames, type Trees } from '../trees.ts';
 
 const { PROPN, VERB, NOUN } = PART;
@@ -75,7 +76,7 @@ export function nameRules(names: TreeNames) {
   function ownName({ form, upos, head, label }: Trees, i: number, first: number, last: number): void {
     const owner = head[i] ?? -1;
     if (upos[i] !== PROPN || (label[i] !== flat && label[i] !== appos) || owner < first || owner >= i - 1) return;
-    if (upos[owner] !== PROPN || !CAPITAL.test(form[i] ?? '') || !/^['’]s?$/.test(form[i - 1] ?? '') || head[i - 1] !== owner) return;
+    if (upos[owner] !== PROPN || !CAPITAL.test(form[i] ?? '') || !POSSESSIVE.test(form[i - 1] ?? '') || head[i - 1] !== owner) return;
     head[i] = head[owner] ?? -1;
     label[i] = label[owner] ?? 0;
     head[owner] = i;

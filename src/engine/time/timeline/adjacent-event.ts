@@ -1,3 +1,4 @@
+import { POSSESSIVE } from '../../text/possessive.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type EventHead, endsAccounts } from './find-event.ts';
 import { FINITE, finiteBefore, hasTense, MAX_SUBJECT, mainOf } from './finite-verbs.ts';
@@ -70,7 +71,7 @@ export function verbBehind(view: ClauseView, first: number, last: number, kept =
     if ((view.isVerb(token) || view.isAuxiliary(token)) && !endsAccounts(view, token) && !(isSaying && /^VB[GN]$/.test(view.tag(token))))
       return undefined;
   // “Saturday’s draw meant …” opens with its date, “On Saturday, …” behind it.
-  const opens = kept || /^['’]s?$/.test(view.form(last + 1)) ? first : last + 1;
+  const opens = kept || POSSESSIVE.test(view.form(last + 1)) ? first : last + 1;
   let participle = -1;
   let relative = false;
   // the relative clause behind a comma goes on to the next behind its verb: “Lund, who said they had left, burned the books”

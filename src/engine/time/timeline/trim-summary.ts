@@ -1,3 +1,4 @@
+import { POSSESSIVE } from '../../text/possessive.ts';
 import type { Span } from '../../types.ts';
 import { nounBehind } from './adjacent-noun.ts';
 import { balanceMarks } from './balance-marks.ts';
@@ -143,7 +144,7 @@ const opensWith = (view: ClauseView, { first }: Clause, date: Span): boolean =>
 
 /** Whether a clause opens with a date that something belongs to: “Saturday’s draw meant that …”. */
 const isGenitive = (view: ClauseView, { first }: Clause, date: Span): boolean =>
-  firstTokenOf(view, date) <= first + 1 && lastTokenOf(view, date) >= first && /^['’]s?$/.test(view.form(lastTokenOf(view, date) + 1));
+  firstTokenOf(view, date) <= first + 1 && lastTokenOf(view, date) >= first && POSSESSIVE.test(view.form(lastTokenOf(view, date) + 1));
 
 /** Whether a token is a quotation mark that opens: nothing but white space before it. */
 const opensMark = (text: string, start: number, end: number): boolean =>

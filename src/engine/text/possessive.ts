@@ -1,0 +1,2 @@
+/** The token that says whose what follows is: “Lee's”, “the sailors’”. */
+export const POSSESSIVE = /^['’]s?$/;
