@@ -1,7 +1,7 @@
 import type { Quotation } from '../../engine/index.ts';
 import { placeOnLine } from '../../reader/article/line-marks.ts';
 import type { ArticleData } from '../../reader/article-data.ts';
-import { daysOf, readDay } from '../../reader/dates/calendar-days.ts';
+import { readDay } from '../../reader/dates/calendar-days.ts';
 import { sayDay, sayInSentence } from '../../reader/dates/say-date.ts';
 import { listSpeakers, nameSpeakers, sliceWords } from '../../reader/people/voices.ts';
 import { canShow } from './card-fonts.ts';
@@ -97,7 +97,7 @@ function describeFrame({ analysis }: ArticleData) {
   const headline = makeDrawable(sliceWords(article.text, article.headline));
   return {
     headline: canShow(headline) ? headline : '',
-    date: day === undefined || daysOf(article.published ?? '') === undefined ? '' : sayDay(day).replace(/^\p{L}+ /u, ''),
+    date: day === undefined ? '' : sayDay(day).replace(/^\p{L}+ /u, ''),
     line: placeOnLine(analysis)
       .flatMap(({ quotation, pieces }) =>
         pieces.map(({ from, to }) => ({ from: round(from), to: round(to), colour: colours.get(quotation.speaker ?? '') ?? 0 })),

@@ -1,5 +1,6 @@
 import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { ArticleData } from '../article-data.ts';
+import { capitalizeFirst } from '../capitalize-first.ts';
 import { DateNotes } from '../dates/DateNotes.tsx';
 import { CarriedContext } from '../load/carried.ts';
 import { People } from '../people/People.tsx';
@@ -132,8 +133,7 @@ function filterQuotations(filter: Filter, { quotationOf, timeline }: Reading): P
 }
 
 function sentence(parts: readonly string[]): string {
-  const text = parts.join('; ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}. Everything else in it applies.`;
+  return `${capitalizeFirst(parts.join('; '))}. Everything else in it applies.`;
 }
 
 /** What assistive technology says behind a link's own words; referred to by `aria-describedby`. */

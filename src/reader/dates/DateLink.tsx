@@ -14,8 +14,7 @@ export function DateLink({ date, id, children }: { readonly date: TimeExpression
   const openNote = useContext(DateNoteContext);
   const explained = explainDate(date);
   const entry = entryAt.get(date.span.start);
-  const own = id === undefined ? {} : { id };
-  if (entry === undefined && (explained?.counted ?? '') === '') return id === undefined ? children : <span {...own}>{children}</span>;
+  if (entry === undefined && (explained?.counted ?? '') === '') return id === undefined ? children : <span id={id}>{children}</span>;
   const press = (event: MouseEvent<HTMLAnchorElement>) => {
     if (explained === undefined || !isPlainClick(event) || typeof event.currentTarget.showPopover !== 'function') return;
     event.preventDefault();
@@ -24,7 +23,7 @@ export function DateLink({ date, id, children }: { readonly date: TimeExpression
   return (
     <a
       className="date"
-      {...own}
+      id={id}
       href={entry === undefined ? `#at-${date.span.start}` : `#entry-${entry}`}
       title={summarizeDate(explained)}
       aria-haspopup={explained === undefined ? undefined : 'dialog'}

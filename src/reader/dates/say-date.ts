@@ -1,5 +1,6 @@
 /** Dates as people say them. Every function is total: a value it cannot read comes back as it is. */
 
+import { capitalizeFirst } from '../capitalize-first.ts';
 import { type Days, daysOf, millisecondsPerDay, readDay, yearOf } from './calendar-days.ts';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -63,7 +64,7 @@ function sayPeriod(value: string, first: number, ownYear: boolean): string {
   if (part.startsWith('Q')) return `${['First', 'Second', 'Third', 'Fourth'][Number(part[1]) - 1]} quarter${behind}`;
   if (part.startsWith('H')) return `${part === 'H1' ? 'First' : 'Second'} half${behind || ` of ${year}`}`;
   const season = seasons[part];
-  if (season !== undefined) return `${season.charAt(0).toUpperCase()}${season.slice(1)}${behind || ` ${year}`}`;
+  if (season !== undefined) return `${capitalizeFirst(season)}${behind || ` ${year}`}`;
   if (value.length === 3) return `The ${value}0s`;
   const century = /^(?:BC)?(\d\d)$/.exec(value)?.[1];
   const isBefore = value.startsWith('BC');

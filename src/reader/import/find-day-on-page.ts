@@ -1,6 +1,7 @@
 import { findDay, isCalendarDay, isDayLine } from '../../engine/text/find-day.ts';
+import { millisecondsPerDay } from '../dates/calendar-days.ts';
 import { isBehind } from './page-order.ts';
-import { isLong, oneLine, spacedWords } from './page-words.ts';
+import { isLong, lineOf, spacedWords } from './page-words.ts';
 
 /** What a page calls the moment at which an article was published: `article:published_time`, `pub_date`, `DC.date.issued`. */
 const ofPublication = /publi(?:sh|cation)|pub_?-?date|posted|issued?$|^(?:dc\.|dcterms\.|sailthru\.)?(?:date|created)$|^ptime$/i;
@@ -10,7 +11,6 @@ const names = ['date', 'time', 'posted', 'publish', 'pubdate', 'byline', 'meta',
 const shownParts = names.map((name) => `[class*="${name}" i], [id*="${name}" i], [itemprop*="${name}" i]`).join(', ');
 /** With the white space between its parts. */
 const longestShown = 300;
-const oneDay = 86_400_000;
 
 /** The day on which a page says that it was published, the surest word of it first; `byline` is what stands beside the author. */
 export function findDayOnPage(page: Document, byline: string, address: string | undefined, title: string): string | undefined {
@@ -24,7 +24,8 @@ export function findDayOnPage(page: Document, byline: string, address: string | 
   const told = firstDay(certain) ?? firstDay(likely);
   const inAddress = dayOfAddress(address);
   // a moment is often told in Greenwich's time; the address goes by the paper's
-  if (told !== undefined && inAddress !== undefined && Math.abs(Date.parse(told) - Date.parse(inAddress)) <= oneDay) return inAddress;
+  if (told !== undefined && inAddress !== undefined && Math.abs(Date.parse(told) - Date.parse(inAddress)) <= millisecondsPerDay)
+    return inAddress;
   if (told !== undefined || inAddress !== undefined) return told ?? inAddress;
   const shown = readShown(page, title);
   return firstDay(shown.filter((words) => !ofChange.test(words))) ?? firstDay(shown);
@@ -82,8 +83,7 @@ function dayOfAddress(address: string | undefined): string | undefined {
  */
 function readShown(page: Document, title: string): readonly string[] {
   const headings = [...page.querySelectorAll('h1, h2')];
-  const headline =
-    headings.find((heading) => oneLine(heading.textContent ?? '') === title) ?? headings.find(({ localName }) => localName === 'h1');
+  const headline = headings.find((heading) => lineOf(heading) === title) ?? headings.find(({ localName }) => localName === 'h1');
   const isBelow = (element: Element): boolean => headline === undefined || isBehind(element, headline);
   const text = [...page.querySelectorAll('p')].filter((paragraph) => isBelow(paragraph) && isLong(paragraph))[paragraphsAbove];
   return [...page.querySelectorAll(`${shownParts}, time, summary, span, div, p, li`)].flatMap((element) => {

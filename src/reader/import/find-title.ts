@@ -1,5 +1,5 @@
 import { isBehind } from './page-order.ts';
-import { oneLine } from './page-words.ts';
+import { lineOf, oneLine } from './page-words.ts';
 
 /** What a page says of itself under a name. */
 export function readMeta(page: Document, name: string): string | undefined {
@@ -17,7 +17,7 @@ export function findHeadline(page: Document, start: Element | undefined): string
   const above = (names: string): readonly string[] =>
     [...page.querySelectorAll(names)]
       .filter((heading) => start === undefined || isBehind(start, heading))
-      .map((heading) => oneLine(heading.textContent ?? ''))
+      .map(lineOf)
       .filter((words) => !/^by /i.test(words));
   return above('h1').findLast((words) => severalWords.test(words)) ?? above('h1, h2').findLast((words) => fewWords.test(words)) ?? '';
 }
@@ -30,10 +30,10 @@ const fewestLetters = 12;
 
 /** The title of a page without the name of its paper, which the headline on it does not have; that headline, where it says more. */
 export function findTitle(page: Document, title: string): string {
-  const longer = oneLine(onlyHeadline(page)?.textContent ?? '');
+  const longer = lineOf(onlyHeadline(page));
   if (saysMore(longer, title)) return longer;
   const name = oneLine(readMeta(page, 'og:site_name') ?? '');
-  const headings = [...page.querySelectorAll('h1, h2')].map((heading) => oneLine(heading.textContent ?? ''));
+  const headings = [...page.querySelectorAll('h1, h2')].map(lineOf);
   const headline = headings.find((words) => {
     const rest = title.startsWith(words) ? title.slice(words.length) : title.endsWith(words) ? title.slice(0, -words.length) : '';
     return words.length >= fewestLetters && parting.test(rest);

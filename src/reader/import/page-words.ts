@@ -1,6 +1,9 @@
 /** Words of a page on one line, whatever white space its source has. */
 export const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
+/** The words of an element on one line. */
+export const lineOf = (element: Element | null | undefined): string => oneLine(element?.textContent ?? '');
+
 /** The words of an element, with spaces where its parts touch. */
 export function spacedWords(element: Element): string {
   const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -11,4 +14,4 @@ export function spacedWords(element: Element): string {
 
 /** Shorter paragraphs may be a menu's, or tell of the article. */
 const longParagraph = 80;
-export const isLong = (paragraph: Element): boolean => oneLine(paragraph.textContent ?? '').length >= longParagraph;
+export const isLong = (paragraph: Element): boolean => lineOf(paragraph).length >= longParagraph;

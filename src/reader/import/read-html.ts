@@ -1,7 +1,7 @@
 import { findDayOnPage } from './find-day-on-page.ts';
 import { findHeadline, findTitle, onlyHeadline, readMeta } from './find-title.ts';
 import { isBehind } from './page-order.ts';
-import { isLong, oneLine } from './page-words.ts';
+import { isLong, lineOf, oneLine } from './page-words.ts';
 import { parseInertly } from './parse-inertly.ts';
 import { readAuthor } from './read-author.ts';
 import { readParagraphs, withoutTitle, withoutTop } from './read-paragraphs.ts';
@@ -66,7 +66,7 @@ const shortArticle = 500;
 /** Leaves nothing on a page but its article, where that is short and marked as one, around the only headline. */
 function keepShortArticle(page: Document): void {
   const article = onlyHeadline(page)?.closest('article');
-  if (!article || oneLine(article.textContent ?? '').length >= shortArticle) return;
+  if (!article || lineOf(article).length >= shortArticle) return;
   if ([...article.querySelectorAll('p')].some(isLong)) page.body.replaceChildren(article);
 }
 
@@ -74,13 +74,13 @@ function keepShortArticle(page: Document): void {
 function removeTimesAbove(root: Element): void {
   const start = [...root.querySelectorAll('p')].find(isLong);
   for (const time of root.querySelectorAll('time')) {
-    const isAlone = oneLine(time.closest('p, li, div')?.textContent ?? '') === oneLine(time.textContent ?? '');
+    const isAlone = lineOf(time.closest('p, li, div')) === lineOf(time);
     if (isAlone && start !== undefined && isBehind(start, time)) time.remove();
   }
 }
 
 /** The paragraph on the page with which the text begins that was found in it; a shorter one may stand above the headline. */
 function findStart(page: Document, root: Element): Element | undefined {
-  const text = oneLine(root.textContent ?? '');
-  return [...page.querySelectorAll('p')].find((paragraph) => isLong(paragraph) && text.includes(oneLine(paragraph.textContent ?? '')));
+  const text = lineOf(root);
+  return [...page.querySelectorAll('p')].find((paragraph) => isLong(paragraph) && text.includes(lineOf(paragraph)));
 }

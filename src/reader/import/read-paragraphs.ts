@@ -1,5 +1,5 @@
 import { markItems } from './mark-items.ts';
-import { oneLine } from './page-words.ts';
+import { lineOf, oneLine } from './page-words.ts';
 
 /** Stands for a line break while white space is made equal; no page shows it. */
 const lineBreak = '\u2028';
@@ -120,7 +120,7 @@ function readRows(table: HTMLTableElement): string | undefined {
   const rows = [...table.rows].map((row) => [...row.cells]);
   const isData = table.querySelector('th') !== null || !rows.some((cells) => cells.some((cell) => cell.matches(laidOut)));
   if (!isData) return undefined;
-  const lines = rows.map((cells) => cells.map((cell) => oneLine(cell.textContent ?? '')));
+  const lines = rows.map((cells) => cells.map(lineOf));
   return lines
     .filter((cells) => cells.some((cell) => cell !== ''))
     .map((cells) => cells.join(' | '))

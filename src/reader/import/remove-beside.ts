@@ -1,4 +1,4 @@
-import { oneLine } from './page-words.ts';
+import { lineOf } from './page-words.ts';
 
 /** What stands on a page and is none of its article, whatever the page calls its parts. */
 const beside = [
@@ -32,14 +32,14 @@ export function removeBeside(page: Document): void {
       !element.matches(ofText) &&
       !element.matches(`${tellsWho}, :has(${tellsWho})`) &&
       !element.matches(holdsArticle) &&
-      oneLine(element.textContent ?? '').length <= longestBeside
+      lineOf(element).length <= longestBeside
     )
       element.remove();
   // A heading's id is made of its words (“share-of-the-debt”), and a “subheader” is no page's: both would be taken for what stands beside.
   for (const heading of page.querySelectorAll('h2, h3, h4, h5, h6')) {
     heading.removeAttribute('id');
     if (!isNamedBeside(heading.className)) heading.removeAttribute('class');
-    if (isSentence(oneLine(heading.textContent ?? ''))) {
+    if (isSentence(lineOf(heading))) {
       const paragraph = page.createElement('p');
       paragraph.append(...heading.childNodes);
       heading.replaceWith(paragraph);
@@ -72,10 +72,10 @@ function leadsElsewhere(part: Element): boolean {
   const links = part.querySelectorAll('a[href]');
   const [link] = links;
   if (links.length !== 1 || link === undefined || part.querySelector('h1, h2, h3, h4, h5, h6') !== null) return false;
-  const words = oneLine(link.textContent ?? '');
+  const words = lineOf(link);
   const isWithin = link.getAttribute('href')?.startsWith('#') === true;
   const isHeadline = words.split(' ').length >= fewestWords && !/[^.]\.["”’)]*$/.test(words);
-  return (isWithin || isHeadline) && aroundLink.test(oneLine(part.textContent ?? '').replace(words, ''));
+  return (isWithin || isHeadline) && aroundLink.test(lineOf(part).replace(words, ''));
 }
 
 /** Takes away paragraphs and whole lists that only lead elsewhere. */

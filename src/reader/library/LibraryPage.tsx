@@ -1,7 +1,6 @@
 import { type FormEvent, Fragment, useEffect, useRef } from 'react';
 import { voiceAttributes } from '../article/reading.ts';
-import { readDay } from '../dates/calendar-days.ts';
-import { sayDay } from '../dates/say-date.ts';
+import { PublishedDay } from '../dates/PublishedDay.tsx';
 import { useCatalogue, useWholeCatalogue } from '../load/use-catalogue.ts';
 import { pagePath } from '../page.ts';
 import { Link } from '../routing/Link.tsx';
@@ -79,11 +78,10 @@ export function LibraryPage({ number }: { readonly number: number }) {
 
 function ArticleItem({ found: { entry, quotations }, search }: { readonly found: Found; readonly search: string }) {
   const { base } = useRouter();
-  const day = readDay(entry.published);
   return (
     <li>
       <p className="dateline">
-        {day === undefined ? 'Date unknown' : <time dateTime={entry.published}>{sayDay(day)}</time>}
+        <PublishedDay published={entry.published} />
         {entry.credit !== undefined && ` · ${entry.credit}`}
       </p>
       <h2 className="list-title" dir="auto">

@@ -1,4 +1,5 @@
 import { useReading, useView, voiceAttributes } from '../article/reading.ts';
+import { capitalizeFirst } from '../capitalize-first.ts';
 import { sayCount } from '../dates/say-date.ts';
 import { Avatar } from './Avatar.tsx';
 import { NamesOf } from './NamesOf.tsx';
@@ -126,6 +127,5 @@ function Chevron() {
 
 /** “Three quotations have no known speaker.” */
 function sayUnknown(count: number): string {
-  const words = `${sayCount(count, 'quotation')} ${count === 1 ? 'has' : 'have'} no known speaker.`;
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return capitalizeFirst(`${sayCount(count, 'quotation')} ${count === 1 ? 'has' : 'have'} no known speaker.`);
 }

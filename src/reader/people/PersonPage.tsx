@@ -1,5 +1,4 @@
-import { readDay } from '../dates/calendar-days.ts';
-import { sayDay } from '../dates/say-date.ts';
+import { PublishedDay } from '../dates/PublishedDay.tsx';
 import { countOf } from '../library/say-counts.ts';
 import { usePerson } from '../load/use-person.ts';
 import { pagePath } from '../page.ts';
@@ -43,10 +42,11 @@ export function PersonPage({ person }: { readonly person: string }) {
         {countOf(count, 'quotation')} in {countOf(data.articles.length, 'article')}
       </p>
       {data.articles.map((article) => {
-        const day = readDay(article.published);
         return (
           <section key={article.slug}>
-            <p className="dateline">{day === undefined ? 'Date unknown' : <time dateTime={article.published}>{sayDay(day)}</time>}</p>
+            <p className="dateline">
+              <PublishedDay published={article.published} />
+            </p>
             <h2 className="list-title" dir="auto">
               <Link href={pagePath({ kind: 'article', slug: article.slug }, base)}>{article.headline || 'Untitled article'}</Link>
             </h2>

@@ -2,8 +2,7 @@ import { lookOf } from '../article/block-look.ts';
 import { voiceAttributes } from '../article/reading.ts';
 import { textDirection } from '../article/text-direction.ts';
 import type { Explanation, QuotationData } from '../article-data.ts';
-import { readDay } from '../dates/calendar-days.ts';
-import { sayDay } from '../dates/say-date.ts';
+import { PublishedDay } from '../dates/PublishedDay.tsx';
 import { pagePath } from '../page.ts';
 import { Avatar } from '../people/Avatar.tsx';
 import { useRouter } from '../routing/router.ts';
@@ -16,7 +15,6 @@ export function QuotationExcerpt({ data, loading = false }: { readonly data: Quo
   const { base } = useRouter();
   const { speaker, published } = data;
   const article = pagePath({ kind: 'article', slug: data.slug }, base);
-  const day = readDay(published);
   const not = describeFactuality(data);
   const dates = data.explanations.filter(({ about }) => about === 'date');
   const why = data.explanations.filter(({ about }) => about === 'speaker');
@@ -28,7 +26,7 @@ export function QuotationExcerpt({ data, loading = false }: { readonly data: Quo
   return (
     <main className="lone-page excerpt" id="content" aria-busy={loading} {...voiceAttributes(speaker)}>
       <p className="dateline">
-        {day === undefined ? 'Date unknown' : <time dateTime={published}>{sayDay(day)}</time>} · <a href={article}>{data.headline}</a>
+        <PublishedDay published={published} /> · <a href={article}>{data.headline}</a>
       </p>
       <h1 className="excerpt-title">
         <Avatar voice={speaker} />

@@ -1,5 +1,6 @@
 import type { Analysis, Certainty, Evidence, Quotation, Span, TimeExpression } from '../../engine/index.ts';
 import type { Explanation } from '../article-data.ts';
+import { capitalizeFirst } from '../capitalize-first.ts';
 import { sayCounting } from '../dates/explain-date.ts';
 import { nameSpeakers, sliceWords } from '../people/voices.ts';
 import { nameInSentence } from './name-in-sentence.ts';
@@ -76,5 +77,5 @@ function clip(words: string): string {
 }
 
 function finish(sentence: string): string {
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return `${capitalizeFirst(sentence)}.`;
 }

@@ -35,8 +35,8 @@ export function groupTimeline(timeline: readonly TimelineEntry[], published: str
     else group.push(entry);
   }
   const groups = [...byValue].map(([value, entries]) => ({ value, entries: entries as readonly TimelineEntry[] }));
-  if (published !== undefined && readDay(published) !== undefined && !byValue.has(published)) {
-    const from = readDay(published) ?? 0;
+  const from = readDay(published);
+  if (published !== undefined && from !== undefined && !byValue.has(published)) {
     const behind = groups.findIndex(({ value }) => (daysOf(value)?.last ?? Number.NEGATIVE_INFINITY) >= from);
     groups.splice(behind < 0 ? groups.length : behind, 0, { value: published, entries: [] });
   }
