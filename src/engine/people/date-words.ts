@@ -30,3 +30,7 @@ export function tellsStretch({ document, hash }: DocumentView, i: number): boole
 
 /** Whether the word at `i` is a day of the week. */
 export const isWeekday = ({ hash }: Pick<DocumentView, 'hash'>, i: number): boolean => WEEKDAYS.has(hash[i] ?? 0);
+
+/** “52-year-old”: whether an age ends at the word at `i`. */
+export const endsAge = ({ document: { tokens } }: DocumentView, i: number): boolean =>
+  tokens.form[i] === 'old' && /^years?$/.test(tokens.form[i - 2] ?? '');

@@ -112,18 +112,18 @@ function tagWords({ tokens }: Document, syntax: Syntax, shape: Uint8Array, flags
   const tagged = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
     const kind = shape[i] ?? 0;
-    if (isCapital(kind)) {
+    if (isCapitalShape(kind)) {
       if (syntax.upos[i] !== POS.PRON || (form[i] ?? '').length > 3) tagged[i] = 1;
     } else if (kind === SHAPE.mark) {
       if (HYPHENS.has(form[i] ?? '') && start[i] === end[i - 1] && end[i] === start[i + 1]) shape[i] = SHAPE.hyphen;
-    } else if (kind === SHAPE.lower && i > 1 && shape[i - 1] === SHAPE.hyphen && isCapital(shape[i - 2] ?? 0)) {
+    } else if (kind === SHAPE.lower && i > 1 && shape[i - 1] === SHAPE.hyphen && isCapitalShape(shape[i - 2] ?? 0)) {
       // “Jong-un” behind another name word; “Trump-backed” and “era” are words of their own
       const pos = syntax.upos[i];
       const noun = FLAG.personNoun | FLAG.groupNoun | FLAG.demonym | FLAG.title;
       const isWord = (pos === POS.VERB || pos === POS.ADJ) && !endsName(tokens, syntax, i);
       const short = (form[i] ?? '').length <= 6 && ((flags[i] ?? 0) & noun) === 0 && !isWord;
       if (IN_KIND.test(form[i] ?? '')) continue;
-      if (pos === POS.PROPN || (i > 2 && isCapital(shape[i - 3] ?? 0) && short)) tagged[i] = 1;
+      if (pos === POS.PROPN || (i > 2 && isCapitalShape(shape[i - 3] ?? 0) && short)) tagged[i] = 1;
     }
   }
   return tagged;
@@ -136,7 +136,10 @@ function endsName({ form }: Document['tokens'], { upos }: Syntax, i: number): bo
   return ends && (form[i - 2] ?? '').length <= 6 && !/(?:ed|^(?:led|run|born|made|held|wide|free|style|bred))$/.test(form[i] ?? '');
 }
 
-const isCapital = (shape: number): boolean => shape >= SHAPE.capital && shape <= SHAPE.mixed;
+const isCapitalShape = (shape: number): boolean => shape >= SHAPE.capital && shape <= SHAPE.mixed;
+
+/** Whether the word at `i` begins with a capital. */
+export const isCapital = ({ shape }: Pick<DocumentView, 'shape'>, i: number): boolean => isCapitalShape(shape[i] ?? 0);
 
 const remembered = new WeakMap<Document, DocumentView>();
 
@@ -191,7 +194,7 @@ function deriveView(document: Document, syntax: Syntax, lexicon: Lexicon): Docum
       sentence[i] = index;
       if (form.length > 3 && kind !== SHAPE.mark && kind !== SHAPE.number) {
         long++;
-        if (isCapital(kind)) capitals++;
+        if (isCapitalShape(kind)) capitals++;
         if (kind === SHAPE.upper) upper++;
       }
     }

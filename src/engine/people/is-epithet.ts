@@ -1,4 +1,5 @@
 import { POS } from '../syntax/syntax.ts';
+import { endsAge } from './date-words.ts';
 import { type DocumentView, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { hashWord, hashWords } from './word-hash.ts';
@@ -14,14 +15,14 @@ export const STARS = hashWords('songstress crooner rocker popstar starlet diva h
 export function isEpithet(view: DocumentView, i: number): boolean {
   const { form } = view.document.tokens;
   const next = view.syntax.upos[i + 1];
-  if (form[i] === 'old' && /^years?$/.test(form[i - 2] ?? ''))
+  if (endsAge(view, i))
     return view.hash[i - 5] === THE && view.shape[i - 4] === SHAPE.number && ![POS.NOUN, POS.ADJ, POS.PROPN, POS.DET].includes(next ?? -1);
   if (view.role[i] !== ROLE.subject) return false;
   // “the Czech international said”
   if (view.hash[i] === INTERNATIONAL)
     return view.hash[i - 2] === THE && ((view.flags[i - 1] ?? 0) & FLAG.demonym) !== 0 && next !== POS.NOUN;
   // “The 21-year-old Brazilian”
-  const isAged = form[i - 1] === 'old' && /^years?$/.test(form[i - 3] ?? '') && view.hash[i - 6] === THE;
+  const isAged = endsAge(view, i - 1) && view.hash[i - 6] === THE;
   return (
     (isAged || view.hash[i - 1] === THE) &&
     ((view.flags[i] ?? 0) & FLAG.demonym) !== 0 &&

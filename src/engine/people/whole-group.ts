@@ -1,7 +1,7 @@
 import { POS } from '../syntax/syntax.ts';
 import { POSSESSIVE } from '../text/possessive.ts';
 import { tellsWhen } from './date-words.ts';
-import { type DocumentView, ROLE, SHAPE } from './document-view.ts';
+import { type DocumentView, isCapital, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { isForm } from './names/runs-by-word.ts';
 import { hashWord, hashWords } from './word-hash.ts';
@@ -27,11 +27,6 @@ export const isField = (view: DocumentView, i: number): boolean =>
   view.shape[i] === SHAPE.capital &&
   FIELD.test(view.document.tokens.form[i] ?? '') &&
   ((view.flags[i] ?? 0) & (FLAG.surname | FLAG.maleGiven | FLAG.femaleGiven | FLAG.place | FLAG.demonym | FLAG.personNoun)) === 0;
-
-const isCapital = (view: DocumentView, i: number): boolean => {
-  const shape = view.shape[i] ?? 0;
-  return shape >= SHAPE.capital && shape <= SHAPE.mixed;
-};
 
 /**
  * The tokens `[first, last)` of a group's whole name around a part of it: “the Ministry of Justice”, “the Prison Officers'

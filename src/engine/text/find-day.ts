@@ -86,9 +86,11 @@ const OF_PUBLICATION = /\b(?:posted|published|updated|by)\b|\b\d{1,2}[.:]\d{2}\b
 
 /** Whether a line names a day and is about the article, whatever else it counts: “Ida Moss | Sept 9, 2020, 3:17 PM | 56 comments”. */
 export function tellsOfPublication(line: string): boolean {
-  if (isDayLine(line)) return true;
-  const named = line.length > LONGEST_TOP_LINE || /\n|[^m][.!?…]$/i.test(line) ? undefined : findNamedDay(line);
-  return named !== undefined && OF_PUBLICATION.test(line.replace(named.words, ' '));
+  const named = findNamedDay(line);
+  if (named === undefined) return false;
+  const beside = line.replace(named.words, ' ');
+  if (beside.replace(BESIDE, '') === '') return true;
+  return line.length <= LONGEST_TOP_LINE && !/\n|[^m][.!?…]$/i.test(line) && OF_PUBLICATION.test(beside);
 }
 
 /** Whether `YYYY-MM-DD` names a day that exists. */

@@ -109,7 +109,7 @@ export function throughEpithet(
     }
     const there = view.sentence[other.head] ?? 0;
     const near = there < sentence && block - (view.document.sentences[there]?.block ?? 0) <= 1;
-    if (!near || there > since || clauses.quote[other.head] !== 0 || (subject && there < since)) continue;
+    if (!near || clauses.quote[other.head] !== 0 || (subject && there < since)) continue;
     // a root that is a name is a subject whose verb the parser hung below it
     const role = view.role[other.head];
     if (subject || (role !== ROLE.subject && role !== ROLE.root)) others.add(entity);

@@ -1,3 +1,4 @@
+import { endsAge } from '../date-words.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { startOfName } from '../name-parts.ts';
@@ -7,7 +8,7 @@ import { hashWords } from '../word-hash.ts';
 export function readAge(view: DocumentView, name: MentionCandidate): number | undefined {
   const { form } = view.document.tokens;
   const begin = startOfName(view, name);
-  const isOld = form[begin - 1] === 'old' && /^years?$/.test(form[begin - 3] ?? '');
+  const isOld = endsAge(view, begin - 1);
   const age = /^[,(]$/.test(form[name.last] ?? '') ? form[name.last + 1] : isOld ? form[begin - 5] : undefined;
   return /^\d{1,3}$/.test(age ?? '') ? Number(age) : undefined;
 }

@@ -21,7 +21,7 @@ function shortenings(word: string): string[] {
 }
 
 /** Whether two words of the same first letter differ in one letter that is more, less or another, or in two that changed places. */
-export function isSpeltAlike(a: string, b: string): boolean {
+function isSpeltAlike(a: string, b: string): boolean {
   if (a === b || a[0] !== b[0] || Math.min(a.length, b.length) < SHORTEST || Math.abs(a.length - b.length) > 1) return false;
   let first = 0;
   while (first < a.length && a[first] === b[first]) first++;

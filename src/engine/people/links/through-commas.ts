@@ -28,11 +28,8 @@ export function throughCommas({ candidates, entities, entityOf, view }: Linking,
     view.shape[nominal.first] === SHAPE.capital &&
     view.syntax.upos[nominal.first] !== POS.DET &&
     !isOwned(view, nominal);
-  for (
-    let j = k + 1;
-    isComma(view, end) && !greets && !isBehindName(view, candidates[k - 1], nominal) && j < candidates.length && j < k + 8;
-    j++
-  ) {
+  const mayFollow = isComma(view, end) && !greets && !isBehindName(view, candidates[k - 1], nominal);
+  for (let j = k + 1; mayFollow && j < candidates.length && j < k + 8; j++) {
     const name = candidates[j];
     if (!name || name.first > end + 1 + MOST_BEFORE_NAME) break;
     if (name.form !== 'name' || !isPhrase(view, end + 1, name.first)) continue;

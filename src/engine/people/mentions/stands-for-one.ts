@@ -56,18 +56,16 @@ function isHead(view: DocumentView, tags: NameTags, i: number): boolean {
   return tags.tag[end - 1] !== TAG.person && standsBesideSpeech(view, first, end);
 }
 
+/** Whether a noun at `i` that no “of” goes on about does or says something. */
+const isTelling = (view: DocumentView, i: number): boolean =>
+  view.document.tokens.form[i + 1] !== 'of' && (view.role[i] === ROLE.subject || standsBesideSpeech(view, startOfPhrase(view, i), i + 1));
+
 /** “A source close to the minister said”, “the source said”: who tells something, and has no name. */
 const isSource = (view: DocumentView, i: number): boolean =>
-  view.document.tokens.form[i] === 'source' &&
-  view.syntax.upos[i] === POS.NOUN &&
-  view.document.tokens.form[i + 1] !== 'of' &&
-  (view.role[i] === ROLE.subject || standsBesideSpeech(view, startOfPhrase(view, i), i + 1));
+  view.document.tokens.form[i] === 'source' && view.syntax.upos[i] === POS.NOUN && isTelling(view, i);
 
 /** “The 23-year-old songstress said”, “the brunette beauty said”: who does or says something by a word of magazines. */
-const isStar = (view: DocumentView, i: number): boolean =>
-  STARS.has(view.hash[i] ?? 0) &&
-  view.document.tokens.form[i + 1] !== 'of' &&
-  (view.role[i] === ROLE.subject || standsBesideSpeech(view, startOfPhrase(view, i), i + 1));
+const isStar = (view: DocumentView, i: number): boolean => STARS.has(view.hash[i] ?? 0) && isTelling(view, i);
 
 const BY_AGE: ReadonlySet<string> = new Set(['oldest', 'eldest', 'youngest']);
 

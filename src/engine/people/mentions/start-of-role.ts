@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { tellsStretch, tellsWhen } from '../date-words.ts';
-import { type DocumentView, isPlural, ROLE, SHAPE } from '../document-view.ts';
+import { type DocumentView, isCapital, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { isInnerHyphen, TAG } from '../names/name-tags.ts';
 import { FIELDS } from '../names/part-titles.ts';
@@ -76,11 +76,6 @@ function endsBefore(view: DocumentView, i: number): boolean {
     isOffice && (flags & (FLAG.personNoun | FLAG.groupNoun | FLAG.title)) === 0 && !HAS_OFFICES.test(view.document.tokens.form[i] ?? '')
   );
 }
-
-const isCapital = (view: DocumentView, i: number): boolean => {
-  const shape = view.shape[i] ?? 0;
-  return shape >= SHAPE.capital && shape <= SHAPE.mixed;
-};
 
 /** “Secretary of State Ann Lee”: the first token of the office whose “of …” ends at `last`; -1 when there is none. */
 function startOfOffice(view: DocumentView, tags: NameTags, last: number, first: number): number {

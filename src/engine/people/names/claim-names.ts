@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { endsAge } from '../date-words.ts';
 import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
 import { RELATIVES } from '../kin.ts';
 import { FLAG, lookUp } from '../lexicon.ts';
@@ -66,8 +67,7 @@ function isBeforeOffice(view: DocumentView, last: number): boolean {
 }
 
 /** “Nineteen-year-old Thanom Tessmar”. */
-const isAged = ({ document: { tokens } }: DocumentView, i: number): boolean =>
-  tokens.form[i - 1] === 'old' && tokens.form[i - 2] === '-' && /^years?$/.test(tokens.form[i - 3] ?? '');
+const isAged = (view: DocumentView, i: number): boolean => endsAge(view, i - 1) && view.document.tokens.form[i - 2] === '-';
 
 /**
  * “coach Rassie Tolmay”, “former governor Jeb Arden”: two words that no list has for anything, right behind a noun for one person; behind

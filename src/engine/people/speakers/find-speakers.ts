@@ -179,10 +179,7 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
   function groupNamed(mention: number): Entity {
     const name = candidates[mention];
     const { first, last } = wholeName(view, companies, wholeGroup(view, name?.first ?? 0, name?.last ?? 1));
-    const key = keyOf(view, first, last);
-    const entity = entities[entityOf[mention] ?? -1] ?? groups.get(key) ?? found(first, last, false);
-    note(key, first, last, entity);
-    return entity;
+    return namedAt(first, last, entities[entityOf[mention] ?? -1]);
   }
   /** Notes by what a group may be called from here on. */
   function note(key: string, first: number, last: number, entity: Entity): void {
@@ -232,10 +229,10 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
     const place = companies.get(key);
     return place && namedAt(place.first, place.last);
   }
-  /** The group that is named at the tokens `[first, last)`. */
-  function namedAt(first: number, last: number): Entity {
+  /** The group that is named at the tokens `[first, last)`: `known`, or the one so called so far, or a new one. */
+  function namedAt(first: number, last: number, known?: Entity): Entity {
     const key = keyOf(view, first, last);
-    const entity = groups.get(key) ?? found(first, last, false);
+    const entity = known ?? groups.get(key) ?? found(first, last, false);
     note(key, first, last, entity);
     return entity;
   }

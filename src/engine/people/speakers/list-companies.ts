@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { type DocumentView, SHAPE } from '../document-view.ts';
+import { type DocumentView, isCapital } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { isTrade } from '../names/know-companies.ts';
 import { isInnerHyphen } from '../names/name-tags.ts';
@@ -78,5 +78,3 @@ function startOfCompany(view: DocumentView, i: number, begin: number): number {
 /** Whether the words `[first, last)` with which a company's name begins may stand for it. */
 const mayStandAlone = (view: DocumentView, first: number, last: number): boolean =>
   isCapital(view, last - 1) && !isInnerHyphen(view, last) && (last - first > 1 || ((view.flags[first] ?? 0) & SAYS_LITTLE) === 0);
-
-const isCapital = ({ shape }: DocumentView, i: number): boolean => (shape[i] ?? 0) >= SHAPE.capital && (shape[i] ?? 0) <= SHAPE.mixed;

@@ -1,4 +1,5 @@
 import { POSSESSIVE } from '../../text/possessive.ts';
+import { closingComma } from './clause-edges.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type EventHead, endsAccounts } from './find-event.ts';
 import { FINITE, finiteBefore, hasTense, MAX_SUBJECT, mainOf } from './finite-verbs.ts';
@@ -83,7 +84,7 @@ export function verbBehind(view: ClauseView, first: number, last: number, kept =
     if (view.form(token) === ',') {
       if (!relative || closing) [relative, closing] = [false, false];
       // “the guards, wondering how he could have fled, searched the yard”: what stands between two commas is no main clause.
-      aside = !aside && token > last + 1 && view.tag(token + 1) === 'VBG' && closes(view, token);
+      aside = !aside && token > last + 1 && view.tag(token + 1) === 'VBG' && closingComma(view, token) >= 0;
     } else if (/^(?:who|which|that|whose|where)$/i.test(view.form(token))) {
       relative = true;
       isOpened = view.form(token - 1) === ',';
@@ -111,12 +112,6 @@ const MAX_SAYING = 24;
 const opensWithParticiple = (view: ClauseView): boolean =>
   view.tag(view.sentence.first) === 'VBG' &&
   !/^(?:according|being|excluding|following|having|including|regarding|concerning)$/i.test(view.form(view.sentence.first));
-
-/** Whether another comma follows a comma before the sentence ends, near enough to close what it opens. */
-function closes(view: ClauseView, comma: number): boolean {
-  for (let token = comma + 1; token < view.sentence.last && token - comma < MAX_SUBJECT; token++) if (view.form(token) === ',') return true;
-  return false;
-}
 
 /** “…, and in September he was fined”: the verb that the tree gives a date behind “and”, where its subject stands behind the date. */
 export function verbBehindAnd(view: ClauseView, first: number, last: number): EventHead | undefined {

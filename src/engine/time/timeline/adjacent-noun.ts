@@ -1,6 +1,6 @@
 import { PREPOSITION } from './adjacent-event.ts';
 import type { ClauseView } from './clause-view.ts';
-import { type EventHead, isHappening, isSaying } from './find-event.ts';
+import { type EventHead, isHappening, isHappeningAt, isSaying } from './find-event.ts';
 
 /** The happening that a date stands before: “Friday's ceremony”, “the 1996 campaign”, “the Oct. 23 slaying”. */
 export function nounBehind(view: ClauseView, last: number, first = -1): EventHead | undefined {
@@ -27,7 +27,7 @@ const MAX_BETWEEN = 14;
 /** The last happening between a verb and a date: “has admitted the murder of a friend at a house in April”. */
 export function happeningBetween(view: ClauseView, verb: number, date: number): EventHead | undefined {
   for (let token = date - 1; token > verb && date - token <= MAX_BETWEEN; token--)
-    if (/^NNS?$/.test(view.tag(token)) && isHappening(view.form(token))) return { token, form: 'noun' };
+    if (isHappeningAt(view, token)) return { token, form: 'noun' };
   return undefined;
 }
 

@@ -73,3 +73,9 @@ function joinsNouns(view: ClauseView, and: number): boolean {
   while (at - and <= MAX_JOINED && NOMINAL.test(view.tag(at))) at++;
   return view.isNoun(at - 1) && at - and <= MAX_JOINED && !/^(?:VB|MD|RB|,|WP|WDT|RP|PRP)/.test(view.tag(at));
 }
+
+/** The comma that closes what another opens; -1 where none is near. */
+export function closingComma(view: ClauseView, comma: number): number {
+  for (let token = comma + 1; token < view.sentence.last && token - comma < MAX_WORDS; token++) if (view.form(token) === ',') return token;
+  return -1;
+}

@@ -1,4 +1,4 @@
-import { complementEnd } from './clause-edges.ts';
+import { closingComma, complementEnd } from './clause-edges.ts';
 import type { ClauseView } from './clause-view.ts';
 import { FINITE, mainOf } from './finite-verbs.ts';
 import { isReport } from './judge.ts';
@@ -73,12 +73,6 @@ function withSaid(view: ClauseView, event: number, last: number): number {
     else if (FINITE.has(view.tag(token))) return token <= last ? last : complementEnd(view, mainOf(view, token), -1);
   }
   return last;
-}
-
-/** The comma that closes what another opens; -1 where none is near. */
-function closingComma(view: ClauseView, comma: number): number {
-  for (let token = comma + 1; token < view.sentence.last && token - comma < MAX_WORDS; token++) if (view.form(token) === ',') return token;
-  return -1;
 }
 
 /** The last token before “…, with sales falling by a third”, when the clause would break off before “falling”. */

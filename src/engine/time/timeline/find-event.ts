@@ -40,14 +40,17 @@ export interface EventPath {
   readonly verb?: EventHead;
 }
 
+/** Whether a token is a common noun for something that happens. */
+export const isHappeningAt = (view: ClauseView, token: number): boolean => /^NNS?$/.test(view.tag(token)) && isHappening(view.form(token));
+
 /** The events on the way up from `token`: the nearest noun for something that happens, and the verb. */
 export function findEvents(view: ClauseView, token: number): EventPath {
   let noun: EventHead | undefined;
   let attributive = false;
   for (let at = token, step = 0; step < MAX_STEPS && at >= 0; at = view.head(at), step++) {
     if (view.isVerb(at) && !isComplement(view, at)) return { attributive, verb: asVerb(view, at), ...(noun && { noun }) };
-    if (at === token && !hasCopula(view, at)) continue;
     if (hasCopula(view, at)) return { attributive, verb: { token: at, form: 'verb' }, ...(noun && { noun }) };
+    if (at === token) continue;
     if (noun === undefined && view.isNoun(at) && !view.tag(at).startsWith('NNP') && isHappening(view.form(at)) && !isSaying(view, at)) {
       noun = { token: at, form: 'noun' };
       attributive = token < at && view.head(token) === at && ['compound', 'nmod', 'nummod', 'amod'].includes(view.relation(token));

@@ -43,7 +43,7 @@ export function findInSentence(
     if (!event || !datesByDecade(view, event, time) || isNowadays(view, event.token, time, quoted)) return;
     const isOwn = event.token >= firstTokenOf(view, time.span) && event.token <= lastTokenOf(view, time.span);
     if (!(isOwn ? isHeldOn(view, event.token, time) : happens(view, event, quoted))) return;
-    if (isAnyNight(view, event.token, time) || isCancelled(view, event) || isPastAhead(view, event, time)) return;
+    if (isAnyNight(view, event.token, time) || isCancelled(view, event)) return;
     // “I will resign the same day”: a day that is over is not the one they mean.
     if (event.form === 'verb' && contradicts(view, event, time)) return;
     if (event.form === 'verb' && isOldPlan(view, event, time, quoted)) return;

@@ -1,5 +1,5 @@
 import type { ClauseView } from './clause-view.ts';
-import { type EventHead, isHappening } from './find-event.ts';
+import { type EventHead, isHappeningAt } from './find-event.ts';
 
 /**
  * What happened on a day (its first token `date`) that opens a sentence behind “after” or “following”, where a verb in the perfect tells
@@ -9,7 +9,6 @@ export function openingHappening(view: ClauseView, verb: EventHead | undefined, 
   const { first } = view.sentence;
   if (!verb || verb.token < date || !/^(?:after|amid|following|since)$/i.test(view.form(first))) return undefined;
   if (!view.dependents(verb.token).some((d) => /^(?:has|have)$/i.test(view.form(d)))) return undefined;
-  for (let token = first + 1; token < date; token++)
-    if (/^NNS?$/.test(view.tag(token)) && isHappening(view.form(token))) return { token, form: 'noun' };
+  for (let token = first + 1; token < date; token++) if (isHappeningAt(view, token)) return { token, form: 'noun' };
   return undefined;
 }

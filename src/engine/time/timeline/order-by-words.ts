@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import type { ClauseView } from './clause-view.ts';
 import { dateByDistance } from './date-by-distance.ts';
 import type { Clause } from './ensure-subject.ts';
-import { type EventHead, isHappening } from './find-event.ts';
+import { type EventHead, isHappeningAt } from './find-event.ts';
 import { isDeed } from './follow-story.ts';
 import { clauseOf } from './summarize.ts';
 
@@ -93,8 +93,7 @@ function asEvent(view: ClauseView, token: number, quoted: (token: number) => boo
     const done = isDeed(view, token, quoted) || isPluperfect(view, token);
     return done && view.dependents(token).some((d) => view.relation(d) === 'nsubj') ? { token, form: 'verb' } : undefined;
   }
-  const tag = view.tag(token);
-  if ((tag !== 'NN' && tag !== 'NNS') || !isHappening(view.form(token))) return undefined;
+  if (!isHappeningAt(view, token)) return undefined;
   const named = view.dependents(token).some((d) => view.isNoun(d) || view.tag(d) === 'PRP$');
   return named ? { token, form: 'noun' } : undefined;
 }

@@ -2,7 +2,7 @@ import { subjectBefore } from './clause-edges.ts';
 import { endOf } from './clause-end.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type Clause, ensureSubject } from './ensure-subject.ts';
-import { type EventHead, hasCopula, isHappening } from './find-event.ts';
+import { type EventHead, hasCopula, isHappeningAt } from './find-event.ts';
 import { FINITE } from './finite-verbs.ts';
 import { DAY, isReport } from './judge.ts';
 import { nounPhrase } from './noun-phrase.ts';
@@ -131,8 +131,7 @@ function reportedBefore(view: ClauseView, verb: number): number {
 function opensWithHappening(view: ClauseView, dateEnd: number): boolean {
   // “After the ruling on Monday, the family left”: what bounds the clause is another event
   if (/^(?:after|before|following|since|until|despite)$/i.test(view.form(view.sentence.first))) return false;
-  for (let token = view.sentence.first; token < dateEnd; token++)
-    if (/^NNS?$/.test(view.tag(token)) && isHappening(view.form(token))) return true;
+  for (let token = view.sentence.first; token < dateEnd; token++) if (isHappeningAt(view, token)) return true;
   return false;
 }
 
