@@ -8,7 +8,7 @@ import { hashWord, hashWords } from '../word-hash.ts';
 import { isBehindNoun, isGiven, listSurnames, SOMEBODY } from './capital-run.ts';
 import { CLUE, type NameContext, TAG } from './name-tags.ts';
 import { endsAsBody } from './runs-by-word.ts';
-import { A_NAME, isBehindMr, type TagStep } from './tag-step.ts';
+import { A_NAME, isBehindMr, NO_NAME, type TagStep } from './tag-step.ts';
 
 /* What looks like a place or a body and is shown to be somebody by what the article says of others or of them elsewhere. */
 
@@ -26,13 +26,11 @@ export const claimListed: TagStep = (view, context, tagged, tag) => {
   }
 };
 
-const NO_RELATIVE = FLAG.groupNoun | FLAG.personNoun | FLAG.title | FLAG.demonym | FLAG.place;
-
 /** “their grandfather Šime”, “her mother, Šime,”: a name that no list has, right behind whose relative that is. */
 export const claimRelatives: TagStep = (view, context, tagged, tag) => {
   const { form } = view.document.tokens;
   for (const i of tagged) {
-    if (tag[i] === TAG.person || !isRun(context, i, 1) || view.syntax.upos[i] !== POS.PROPN || (view.flags[i] ?? 0) & NO_RELATIVE) continue;
+    if (tag[i] === TAG.person || !isRun(context, i, 1) || view.syntax.upos[i] !== POS.PROPN || (view.flags[i] ?? 0) & NO_NAME) continue;
     const isApart = form[i - 1] === ',';
     const noun = isApart ? i - 2 : i - 1;
     const isOwned = /^(?:his|her|their|my|our|['’]s?)$/i.test(form[noun - 1] ?? '');
@@ -82,7 +80,7 @@ export const claimDescribed: TagStep = (view, context, tagged, tag) => {
     // “rights lawyer Tessmar Rovers”
     const isMany =
       /[^su]s$/.test(view.document.tokens.form[i + 1] ?? '') && !/(?:as|es|is|os)$/.test(view.document.tokens.form[i + 1] ?? '');
-    const other = isOne ? NO_RELATIVE & ~FLAG.place : NO_RELATIVE;
+    const other = isOne ? NO_NAME & ~FLAG.place : NO_NAME;
     const isOther = [i, i + 1].some((word) => (view.flags[word] ?? 0) & other && !((view.flags[word] ?? 0) & A_NAME));
     if (isName && !isMany && !isOther && !endsAsBody(view, i + 1)) tag.fill(TAG.person, i, i + 2);
   }
@@ -90,8 +88,6 @@ export const claimDescribed: TagStep = (view, context, tagged, tag) => {
 
 /** What shows in all places of a surname that somebody bears it. */
 const BEARER = SOMEBODY | CLUE.speaks;
-const NO_FIRST_NAME = FLAG.groupNoun | FLAG.personNoun | FLAG.title | FLAG.demonym | FLAG.place;
-
 /**
  * “Tiffani Lane is an actress … Lane said”: two words, of which the second alone is somebody who speaks or marries or comes up again,
  * and who has no other first name; unless the article says “in Tiffani Lane” or “the Tiffani Lane” anywhere.
@@ -114,7 +110,7 @@ export const claimFullNames: TagStep = (view, context, tagged, tag) => {
     // “Tessmar Rovers”: what looks like a body is one, and so is a plural
     const isPlural = (view.document.tokens.form[i + 1] ?? '').endsWith('s') && ((view.flags[i + 1] ?? 0) & A_NAME) === 0;
     if ((tag[i + 1] === TAG.group || isPlural) && !isGiven(view, i)) continue;
-    if (view.syntax.upos[i] !== POS.PROPN || (!isGiven(view, i) && (view.flags[i] ?? 0) & NO_FIRST_NAME)) continue;
+    if (view.syntax.upos[i] !== POS.PROPN || (!isGiven(view, i) && (view.flags[i] ?? 0) & NO_NAME)) continue;
     if (/^(?:in|at|on|near|the|into|along|from|to)$/i.test(view.document.tokens.form[i - 1] ?? '')) places.add(keyOf(view, i));
     open.push(i);
   }

@@ -4,7 +4,7 @@ import { type DocumentView, isPlural, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isInnerHyphen, isSureParticle, type NameContext, TAG } from './name-tags.ts';
-import { isBehindName } from './tag-step.ts';
+import { isBehindName, NO_NAME } from './tag-step.ts';
 
 /** “Chi-fung” is one word, and “To” in “James To” belongs to its head. */
 export function joinWords(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
@@ -58,7 +58,7 @@ const beginsName = ({ flags, hash, shape, syntax }: DocumentView, tag: Uint8Arra
   syntax.label[i + 1] === flat &&
   syntax.upos[i] === POS.PROPN &&
   shape[i] === SHAPE.capital &&
-  ((flags[i] ?? 0) & (FLAG.title | FLAG.personNoun | FLAG.groupNoun | FLAG.demonym | FLAG.place)) === 0;
+  ((flags[i] ?? 0) & NO_NAME) === 0;
 
 /** “Sydney Marsh”: a first name that a place has as well, where somebody's surname goes on with it. */
 const isGivenInFront = (view: DocumentView, tag: Uint8Array, i: number, flat: number): boolean =>

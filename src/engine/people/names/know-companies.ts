@@ -163,7 +163,7 @@ export const isTrade = (view: DocumentView, i: number): boolean =>
   TRADES.has(view.hash[i] ?? 0) && ((view.flags[i] ?? 0) & FLAG.surname) === 0;
 
 const PLAYERS = hashWords(
-  'coach captain skipper lock flyhalf scrumhalf fullback striker midfielder winger goalkeeper defender skipper batsman batsmen batter bowler seamer spinner opener wicketkeeper quarterback pitcher fly-half scrum-half prop hooker flanker players fans supporters',
+  'coach captain skipper lock flyhalf scrumhalf fullback striker midfielder winger goalkeeper defender batsman batsmen batter bowler seamer spinner opener wicketkeeper quarterback pitcher fly-half scrum-half prop hooker flanker players fans supporters',
 );
 
 /** “the Kestrel striker Ann Lee”: a team has players, and nobody else. */

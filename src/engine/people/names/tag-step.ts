@@ -8,6 +8,9 @@ export type TagStep = (view: DocumentView, context: NameContext, tagged: readonl
 /** Flags of words that people are called by. */
 export const A_NAME = FLAG.surname | FLAG.maleGiven | FLAG.femaleGiven;
 
+/** Flags of words that mean something besides a name. */
+export const NO_NAME = FLAG.groupNoun | FLAG.personNoun | FLAG.title | FLAG.demonym | FLAG.place;
+
 /** Whether a word of somebody's name stands right in front of token `i` in its sentence. */
 export const isBehindName = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
   tag[i - 1] === TAG.person && view.sentence[i - 1] === view.sentence[i];

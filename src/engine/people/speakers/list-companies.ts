@@ -5,6 +5,7 @@ import { FLAG } from '../lexicon.ts';
 import { isTrade } from '../names/know-companies.ts';
 import { isInnerHyphen } from '../names/name-tags.ts';
 import { isFirm, isForm } from '../names/runs-by-word.ts';
+import { NO_NAME } from '../names/tag-step.ts';
 import { keyOf } from './short-names.ts';
 
 /** Where a name stands: the tokens `[first, last)`. */
@@ -18,8 +19,6 @@ const LONGEST_NAME = 7;
 const OFFICE = FLAG.personNoun | FLAG.title;
 /** Words that begin a sentence, and no name: “But Kessler Corp.”. */
 const OPENERS: ReadonlySet<number> = new Set([POS.CCONJ, POS.SCONJ, POS.ADP, POS.ADV, POS.DET]);
-/** A first word that says nothing alone. */
-const SAYS_LITTLE = FLAG.place | FLAG.demonym | FLAG.groupNoun | FLAG.personNoun | FLAG.title;
 
 /**
  * The companies of a text that write what they are behind their name, by all that they may be called: “Kessler Freight” and “Kessler”
@@ -77,4 +76,4 @@ function startOfCompany(view: DocumentView, i: number, begin: number): number {
 
 /** Whether the words `[first, last)` with which a company's name begins may stand for it. */
 const mayStandAlone = (view: DocumentView, first: number, last: number): boolean =>
-  isCapital(view, last - 1) && !isInnerHyphen(view, last) && (last - first > 1 || ((view.flags[first] ?? 0) & SAYS_LITTLE) === 0);
+  isCapital(view, last - 1) && !isInnerHyphen(view, last) && (last - first > 1 || ((view.flags[first] ?? 0) & NO_NAME) === 0);
