@@ -1,6 +1,6 @@
 import type { SparseNetwork } from '../network/sparse-network.ts';
 import type { QuoteView } from '../quote-view.ts';
-import { addAcceptFeatures, findRivals, holdsMarks, type Reading } from '../readings/accept-features.ts';
+import { addAcceptFeatures, findRivals } from '../readings/accept-features.ts';
 import { addBoundaryFeatures, lookBetween } from '../readings/boundary-features.ts';
 import { addCueFeatures } from '../readings/cue-features.ts';
 import { lookAround, subjectOf } from '../readings/cue-window.ts';
@@ -11,13 +11,8 @@ import { addCueWord, type CueWords, canBeCue, makeCueWords } from '../readings/s
 import { proposeSources } from '../readings/source-candidates.ts';
 import { addSourceFeatures } from '../readings/source-features.ts';
 import type { ExampleStore } from './example-store.ts';
-import type { GoldReading } from './gold-quotations.ts';
-
-/** A document with its gold. */
-export interface GoldView {
-  readonly view: QuoteView;
-  readonly gold: readonly GoldReading[];
-}
+import type { GoldView } from './gold-quotations.ts';
+import { judgeReading } from './judge-reading.ts';
 
 /** How much an attitude counts where speech counts 1: its content and source are found the same way. */
 const ATTITUDE_WEIGHT = 0.5;
@@ -145,91 +140,19 @@ export function collectSources({ view, gold }: GoldView, work: Workspace, store:
   }
 }
 
-/** How a reading compares with the gold: the best match's overlap and whether its source is right. */
-export interface Verdict {
-  readonly verdict: 'right' | 'wrong' | 'attitude';
-  /** An attitude whose words stand in marks, partly at least: they were uttered, so it is a quotation after all. */
-  readonly quoted: boolean;
-  /** Whether the words are the very same. */
-  readonly exact: boolean;
-  readonly sourceRight: boolean;
-  readonly withSource: boolean;
-}
-
-/** Compares a reading with the gold the way the scorer does: half of the words in common make a match. */
-export function judgeReading({ view, gold }: GoldView, reading: Reading): Verdict {
-  const words = new Set<number>();
-  for (const p of reading.content.pieces) for (let i = p.first; i <= p.last; i++) if (view.word[i] === 1) words.add(i);
-  let best = 0;
-  let match: GoldReading | undefined;
-  let touches = false;
-  let attitude = 0;
-  let wish: GoldReading | undefined;
-  for (const g of gold) {
-    let shared = 0;
-    for (const w of words) if (g.words.has(w)) shared++;
-    if (shared === 0) continue;
-    if (g.kind === 'attitude') {
-      attitude = Math.max(attitude, shared / Math.max(1, words.size));
-      if (shared / (words.size + g.words.size - shared) >= 0.5) wish = g;
-      continue;
-    }
-    touches = true;
-    const iou = shared / (words.size + g.words.size - shared);
-    if (iou > best) {
-      best = iou;
-      match = g;
-    }
-  }
-  if (!match || best < 0.5) {
-    const quoted = !touches && wish !== undefined && holdsMarks(view, reading.content.pieces);
-    return {
-      verdict: !touches && attitude >= 0.5 ? 'attitude' : 'wrong',
-      quoted,
-      exact: wish !== undefined && sameEdges(words, wish.words),
-      sourceRight: false,
-      withSource: false,
-    };
-  }
-  const { source } = match;
-  const { head } = reading.source;
-  return {
-    verdict: 'right',
-    quoted: false,
-    exact: sameEdges(words, match.words),
-    sourceRight: source ? head >= source.first && head <= source.last : true,
-    withSource: source !== undefined,
-  };
-}
-
-function sameEdges(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  let [firstA, lastA, firstB, lastB] = [Infinity, -1, Infinity, -1];
-  for (const w of a) {
-    firstA = Math.min(firstA, w);
-    lastA = Math.max(lastA, w);
-  }
-  for (const w of b) {
-    firstB = Math.min(firstB, w);
-    lastB = Math.max(lastB, w);
-  }
-  return firstA === firstB && lastA === lastB;
-}
-
 /**
  * Readings of one document as examples of the last network: bit 1 for a quotation, bit 2 for one cut to the word.
  * Attitudes weigh little: they are no quotations, but no grave mistake.
  */
-export function collectReadings(gold: GoldView, found: readonly CueReadings[], work: Workspace, store: ExampleStore): Verdict[][] {
-  const { features } = work;
-  return found.map((readings, at) => {
+export function collectReadings(gold: GoldView, found: readonly CueReadings[], { features }: Workspace, store: ExampleStore): void {
+  found.forEach((readings, at) => {
     const rivals = findRivals(found, at);
-    return readings.map((reading, rank) => {
-      const judged = judgeReading(gold, reading);
+    readings.forEach((reading, rank) => {
+      const { verdict, quoted, exact } = judgeReading(gold, reading);
       features.count = 0;
       addAcceptFeatures(features, gold.view, reading, rank, rivals);
-      const target = judged.verdict === 'right' || judged.quoted ? (judged.exact ? 3 : 1) : 0;
-      store.add(features, target, (judged.quoted ? 0.5 : judged.verdict === 'attitude' ? 0.15 : 1) * (rank === 0 ? 1 : 0.5));
-      return judged;
+      const target = verdict === 'right' || quoted ? (exact ? 3 : 1) : 0;
+      store.add(features, target, (quoted ? 0.5 : verdict === 'attitude' ? 0.15 : 1) * (rank === 0 ? 1 : 0.5));
     });
   });
 }

@@ -28,6 +28,12 @@ export interface GoldReading {
   readonly source: TokenPiece | undefined;
 }
 
+/** A document with its gold. */
+export interface GoldView {
+  readonly view: QuoteView;
+  readonly gold: readonly GoldReading[];
+}
+
 /** The tokens `[first, last]` that a span touches; empty (`last < first`) when there are none. */
 function tokensOf(view: QuoteView, span: Span): TokenPiece {
   const first = tokenAt(view.document, span.start);

@@ -5,22 +5,15 @@ import { canHold } from '../can-hold.ts';
 import type { SparseNetwork } from '../network/sparse-network.ts';
 import { viewDocument } from '../quote-view.ts';
 import type { QuotesModel } from '../quotes-model.ts';
-import { findReadings, scoreReadings, settleReadings } from '../readings/find-readings.ts';
+import { type CueReadings, findReadings, scoreReadings, settleReadings } from '../readings/find-readings.ts';
 import { makeWorkspace } from '../readings/read-cue.ts';
 import { scoreCues } from '../readings/score-cues.ts';
-import {
-  collectCues,
-  collectCueWords,
-  collectEdges,
-  collectPieces,
-  collectReadings,
-  collectSources,
-  type GoldView,
-  type Verdict,
-} from './collect-examples.ts';
+import { chooseThreshold } from './choose-threshold.ts';
+import { collectCues, collectCueWords, collectEdges, collectPieces, collectReadings, collectSources } from './collect-examples.ts';
 import { ExampleStore } from './example-store.ts';
 import { fitCalibration } from './fit-calibration.ts';
-import { alignGold, type GoldQuotation } from './gold-quotations.ts';
+import { alignGold, type GoldQuotation, type GoldView } from './gold-quotations.ts';
+import { judgeReading } from './judge-reading.ts';
 import { type NetworkOptions, trainNetwork } from './train-network.ts';
 
 /** An article to learn from: what the earlier steps made of it, and what annotators marked. */
@@ -34,8 +27,6 @@ export interface QuotesExample {
 export interface QuotesTraining {
   readonly seed: number;
   readonly report?: (line: string) => void;
-  /** Other settings for some of the networks: for experiments and ablations. */
-  readonly settings?: Partial<Record<keyof typeof SETTINGS, Partial<NetworkOptions>>>;
 }
 
 const SETTINGS = {
@@ -46,10 +37,22 @@ const SETTINGS = {
   accept: { hidden: 14, outputs: 2, loss: 'labels', epochs: 18, rate: 0.05, minCount: 5, deepCount: 12, dropout: 0.55 },
 } as const satisfies Record<string, Omit<NetworkOptions, 'seed'>>;
 
-/** Differences in end to end F1 that seeds make. */
-const INDIFFERENT = 0.003;
+/** Later networks learn from what earlier ones say of articles they have not seen: those of one part in so many. */
+const PARTS = 2;
 
-type Networks = Pick<QuotesModel, 'cueWords' | 'cue' | 'edges' | 'pieces' | 'sources'>;
+type LearnFrom = (views: readonly GoldView[]) => SparseNetwork;
+
+/**
+ * Cuts articles into parts. What it gives learns one network for each part, from the articles of all other parts, and
+ * tells of an article which of them has not seen it.
+ */
+function withoutSeeing(views: readonly GoldView[]): (learnFrom: LearnFrom) => (view: GoldView) => SparseNetwork {
+  const partOf = new Map(views.map((view, i) => [view, i % PARTS]));
+  return (learnFrom) => {
+    const networks = Array.from({ length: PARTS }, (_, part) => learnFrom(views.filter((view) => partOf.get(view) !== part)));
+    return (view) => networks[partOf.get(view) ?? 0] as SparseNetwork; // every part has its network
+  };
+}
 
 /** Views of the examples, ready to collect from. */
 export function readGoldViews(examples: readonly QuotesExample[]): GoldView[] {
@@ -59,125 +62,75 @@ export function readGoldViews(examples: readonly QuotesExample[]): GoldView[] {
   });
 }
 
-/**
- * Learns all of {@link QuotesModel}. Each network learns from what the ones before it say about articles that they
- * have not seen: the articles are cut in two halves, and each half is read by networks of the other.
- */
-export function trainQuotes(examples: readonly QuotesExample[], training: QuotesTraining): QuotesModel {
-  return trainOnViews(readGoldViews(examples), training);
-}
+/** Least raw score of the readings that the threshold is chosen from. */
+const FAR_BELOW = -3;
 
-/** {@link trainQuotes} on views already made. */
-export function trainOnViews(all: readonly GoldView[], { seed, report = () => {}, settings }: QuotesTraining): QuotesModel {
+/** Learns all of {@link QuotesModel}, one network after the other. */
+export function trainQuotes(examples: readonly QuotesExample[], { seed, report = () => {} }: QuotesTraining): QuotesModel {
+  const views = readGoldViews(examples);
   const work = makeWorkspace();
-  const cueWords = collectCueWords(all);
-  const halves = [all.filter((_, i) => i % 2 === 0), all.filter((_, i) => i % 2 === 1)] as const;
-  const learn = (name: keyof typeof SETTINGS, collect: (store: ExampleStore) => void): SparseNetwork => {
+  const learn = (
+    name: keyof typeof SETTINGS,
+    some: readonly GoldView[],
+    collect: (view: GoldView, store: ExampleStore) => void,
+  ): SparseNetwork => {
     const store = new ExampleStore();
-    collect(store);
-    const network = trainNetwork(store, { ...SETTINGS[name], ...settings?.[name], seed });
+    for (const view of some) collect(view, store);
+    const network = trainNetwork(store, { ...SETTINGS[name], seed });
     report(`${name}: ${store.targets.length} examples, ${network.deep.size} features deep`);
     return network;
   };
-  const learnCue = (views: readonly GoldView[]): SparseNetwork =>
-    learn('cue', (store) => {
-      for (const v of views) collectCues(v, cueWords, work, store);
-    });
-  const learnEdges = (views: readonly GoldView[]): Omit<Networks, 'pieces' | 'cue' | 'cueWords'> => ({
-    edges: learn('edges', (store) => {
-      for (const v of views) collectEdges(v, work, store);
-    }),
-    sources: learn('sources', (store) => {
-      for (const v of views) collectSources(v, work, store);
-    }),
-  });
-  // every later step sees the cues of its half as the other half's network scores them
-  const cues = [learnCue(halves[0]), learnCue(halves[1])] as const;
-  for (const part of [0, 1] as const) for (const v of halves[part]) scoreCues(v.view, cues[part === 0 ? 1 : 0], cueWords);
-  const first = [
-    { cueWords, cue: cues[0], ...learnEdges(halves[0]) },
-    { cueWords, cue: cues[1], ...learnEdges(halves[1]) },
-  ] as const;
-  // a half's pieces are proposed by edges learned on the other half
-  const learnPieces = (parts: readonly (0 | 1)[]): SparseNetwork =>
-    learn('pieces', (store) => {
-      for (const part of parts) for (const v of halves[part]) collectPieces(v, first[part === 0 ? 1 : 0].edges, work, store);
-    });
-  const pieces = [learnPieces([0]), learnPieces([1])] as const;
+  const unseen = withoutSeeing(views);
 
-  const judged: {
-    readonly at: number;
-    readonly view: GoldView;
-    readonly verdicts: readonly (readonly Verdict[])[];
-    readonly readings: ReturnType<typeof findReadings>;
-  }[] = [];
-  const collectAccept = (part: 0 | 1, store: ExampleStore): void => {
-    const other = part === 0 ? 1 : 0;
-    const networks = { ...first[other], pieces: pieces[other] };
-    for (const view of halves[part]) {
-      const readings = findReadings(view.view, networks);
-      judged.push({ at: part, view, readings, verdicts: collectReadings(view, readings, work, store) });
-    }
-  };
-  const stores = [new ExampleStore(), new ExampleStore()] as const;
-  collectAccept(0, stores[0]);
-  collectAccept(1, stores[1]);
-  const accepts = stores.map((store) => trainNetwork(store, { ...SETTINGS.accept, ...settings?.accept, seed })) as [
-    SparseNetwork,
-    SparseNetwork,
-  ]; // two stores, two networks
-  const accept = learn('accept', (store) => {
-    for (const { view, readings } of judged) collectReadings(view, readings, work, store);
-  });
+  const cueWords = collectCueWords(views);
+  const learnCue = (some: readonly GoldView[]): SparseNetwork =>
+    learn('cue', some, (view, store) => collectCues(view, cueWords, work, store));
+  const cue = unseen(learnCue);
+  // from here on every view bears its cues as a network scores them that has not seen it
+  for (const view of views) scoreCues(view.view, cue(view), cueWords);
 
-  // threshold and calibration from held-out scores
-  const scoredDocuments = judged.map(({ at, view, verdicts, readings }) => {
-    const scored = scoreReadings(view.view, readings, accepts[at === 0 ? 1 : 0]);
-    const flat = verdicts.flat();
-    const verdictOf = new Map(readings.flat().map((reading, i) => [reading, flat[i]] as const));
-    return {
-      verdictOf,
-      kept: settleReadings(
-        view.view,
-        scored.filter((s) => canHold(view.view, s.reading)),
-        -3,
-      ),
-    };
+  const learnEdges = (some: readonly GoldView[]): SparseNetwork => learn('edges', some, (view, store) => collectEdges(view, work, store));
+  const learnSources = (some: readonly GoldView[]): SparseNetwork =>
+    learn('sources', some, (view, store) => collectSources(view, work, store));
+  const edges = unseen(learnEdges);
+  const sources = unseen(learnSources);
+  const learnPieces = (some: readonly GoldView[]): SparseNetwork =>
+    learn('pieces', some, (view, store) => collectPieces(view, edges(view), work, store));
+  const pieces = unseen(learnPieces);
+
+  const readings = new Map(
+    views.map((view) => {
+      const networks = { cueWords, cue: cue(view), edges: edges(view), sources: sources(view), pieces: pieces(view) };
+      return [view, findReadings(view.view, networks)] as const;
+    }),
+  );
+  const readingsOf = (view: GoldView): readonly CueReadings[] => readings.get(view) ?? [];
+  const learnAccept = (some: readonly GoldView[]): SparseNetwork =>
+    learn('accept', some, (view, store) => collectReadings(view, readingsOf(view), work, store));
+  const accept = unseen(learnAccept);
+
+  const kept = views.flatMap((view) => {
+    const scored = scoreReadings(view.view, readingsOf(view), accept(view)).filter((s) => canHold(view.view, s.reading));
+    return settleReadings(view.view, scored, FAR_BELOW).map(({ reading, score }) => ({ reading, score, ...judgeReading(view, reading) }));
   });
-  const goldCount = all.reduce((sum, v) => sum + v.gold.filter((g) => g.kind !== 'attitude').length, 0);
-  const points: { score: number; right: boolean; attitude: boolean; end: boolean }[] = [];
-  const sourcePoints: { score: number; right: boolean }[] = [];
-  for (const { verdictOf, kept } of scoredDocuments) {
-    for (const { reading, score } of kept) {
-      const verdict = verdictOf.get(reading);
-      if (!verdict) continue;
-      points.push({ score, right: verdict.verdict === 'right', attitude: verdict.verdict === 'attitude', end: verdict.sourceRight });
-      if (verdict.withSource) sourcePoints.push({ score: reading.source.margin, right: verdict.sourceRight });
-    }
-  }
-  points.sort((a, b) => b.score - a.score);
-  let best = 0;
-  let threshold = 0;
-  let right = 0;
-  let shown = 0;
-  for (const point of points) {
-    if (point.attitude) continue;
-    shown++;
-    if (point.end) right++;
-    const f1 = (2 * right) / (shown + goldCount);
-    best = Math.max(best, f1);
-    // of thresholds that are as good, the lowest: a reader misses more by what is not found
-    if (f1 >= best - INDIFFERENT) threshold = point.score;
-  }
+  const speech = kept.filter(({ verdict }) => verdict !== 'attitude');
+  const wanted = views.reduce((sum, { gold }) => sum + gold.filter((g) => g.kind !== 'attitude').length, 0);
+  const { threshold, best } = chooseThreshold(
+    speech.map(({ score, sourceRight }) => ({ score, right: sourceRight })),
+    wanted,
+  );
   report(`held-out end to end ${(100 * best).toFixed(1)} at threshold ${threshold.toFixed(2)}`);
   return {
     cueWords,
-    cue: learnCue(all),
-    ...learnEdges(all),
-    pieces: learnPieces([0, 1]),
-    accept,
+    cue: learnCue(views),
+    edges: learnEdges(views),
+    sources: learnSources(views),
+    pieces: learnPieces(views),
+    accept: learnAccept(views),
     threshold,
-    contentCalibration: fitCalibration(points.filter((p) => !p.attitude)),
-    sourceCalibration: fitCalibration(sourcePoints),
+    contentCalibration: fitCalibration(speech.map(({ score, verdict }) => ({ score, right: verdict === 'right' }))),
+    sourceCalibration: fitCalibration(
+      kept.filter(({ withSource }) => withSource).map(({ reading, sourceRight }) => ({ score: reading.source.margin, right: sourceRight })),
+    ),
   };
 }
