@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Command, type Given, type Options, pointToUsage, readArguments } from './read-arguments.ts';
+import type { Command, Options } from './command.ts';
+import { type Given, pointToUsage, readArguments } from './read-arguments.ts';
 
 /** What a command was told makes no sense; the message says what is wrong. Exit code 2, as for an unknown option. */
 export class WrongUsage extends Error {}

@@ -1,4 +1,4 @@
-import type { Command, Options } from './read-arguments.ts';
+import type { Command, Options } from './command.ts';
 
 /** What `--help` prints: what a command does, how it is called, its options in one column, an example. */
 export function sayUsage<O extends Options>({ call, does, usage, options, notes = [], examples }: Command<O>): string {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import type { Command, Given } from '../command-line/read-arguments.ts';
+import type { Command } from '../command-line/command.ts';
+import type { Given } from '../command-line/read-arguments.ts';
 import { runCommand, WrongUsage } from '../command-line/run-command.ts';
 import type { Analysis, Analyze, Span } from '../engine/index.ts';
 import { answerLines, type JsonObject, optionalString, requireString } from './json-lines.ts';

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Command, Given } from '../command-line/read-arguments.ts';
+import type { Command } from '../command-line/command.ts';
+import type { Given } from '../command-line/read-arguments.ts';
 import { runCommand } from '../command-line/run-command.ts';
 import { evaluatePeople, peopleCommand } from './evaluate/people.ts';
 import { type Figures, scoreCorpora } from './evaluate/score-corpora.ts';

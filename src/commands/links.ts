@@ -1,4 +1,5 @@
-import type { Command, Given } from '../command-line/read-arguments.ts';
+import type { Command } from '../command-line/command.ts';
+import type { Given } from '../command-line/read-arguments.ts';
 import { runCommand, WrongUsage } from '../command-line/run-command.ts';
 import type { Analysis, Analyze } from '../engine/index.ts';
 import { createLinkMaker, createLinkResolver, type LinkableQuotation, type Resolution } from '../engine/links/index.ts';

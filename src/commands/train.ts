@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command, Given } from '../command-line/read-arguments.ts';
+import type { Command } from '../command-line/command.ts';
+import type { Given } from '../command-line/read-arguments.ts';
 import { runCommand, WrongUsage } from '../command-line/run-command.ts';
 import { readTreebank, trainSyntax } from '../engine/training.ts';
 import { learnPeople } from './train/people.ts';

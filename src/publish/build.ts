@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import type { Command, Given } from '../command-line/read-arguments.ts';
+import type { Command } from '../command-line/command.ts';
+import type { Given } from '../command-line/read-arguments.ts';
 import { runCommand } from '../command-line/run-command.ts';
 import { publishNow } from './publish-now.ts';
 import { readSettings } from './settings.ts';

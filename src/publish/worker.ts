@@ -1,4 +1,5 @@
-import type { Command, Given } from '../command-line/read-arguments.ts';
+import type { Command } from '../command-line/command.ts';
+import type { Given } from '../command-line/read-arguments.ts';
 import { runCommand, WrongUsage } from '../command-line/run-command.ts';
 import { buildPress } from './build-press.ts';
 import { nameServer } from './queue/connect.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Command, readArguments } from '../../src/command-line/read-arguments.ts';
+import type { Command } from '../../src/command-line/command.ts';
+import { readArguments } from '../../src/command-line/read-arguments.ts';
 import { sayUsage } from '../../src/command-line/say-usage.ts';
 
 const options = {

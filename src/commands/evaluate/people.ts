@@ -1,7 +1,8 @@
 /** Five-fold cross-validation by document of who is meant by each name, pronoun and description. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Command, Given } from '../../command-line/read-arguments.ts';
+import type { Command } from '../../command-line/command.ts';
+import type { Given } from '../../command-line/read-arguments.ts';
 import {
   findMentions,
   makeLexicon,
