@@ -73,6 +73,17 @@ describe('the page of an article', () => {
     ]);
   });
 
+  test('says that nobody is quoted only where that is so, not where the speakers are unknown', () => {
+    const who = (quotations: typeof bridge.analysis.quotations) => {
+      const article = { ...bridge, analysis: { ...bridge.analysis, quotations } };
+      return renderPage({ kind: 'article', slug: 'bridge' }, { kind: 'article', article }, '/').html;
+    };
+    const unknown = who(bridge.analysis.quotations.map(({ speaker: _, ...rest }) => rest));
+    expect(unknown).not.toContain('Nobody is quoted');
+    expect(unknown).not.toContain('<ul class="people">');
+    expect(who([])).toContain('Nobody is quoted in this article.');
+  });
+
   test('sets a lone sign in a narrow margin upright: an “I” that lies is a dash', () => {
     const quotations = bridge.analysis.quotations.map(({ speaker, ...rest }) => ({
       ...rest,
