@@ -95,6 +95,12 @@ describe('a quotation', () => {
     expect(corrected.analysis.quotations[0]).toBe(analysis.quotations[0]);
   });
   test('compared with its words of before shows what changed, word by word', () => {
+    expect(compareWords('We know why it fell', 'We know the reason it fell').map(({ words, change }) => `${change} ${words}`)).toEqual([
+      'same We know ',
+      'removed why',
+      'added the reason',
+      'same  it fell',
+    ]);
     expect(compareWords('We get no concessions', '“We get no gestures”').filter(({ change }) => change !== 'same')).toMatchObject([
       { change: 'removed', words: 'concessions' },
       { change: 'added', words: 'gestures' },
