@@ -1,6 +1,7 @@
 import type { Command } from '../command-line/command.ts';
 import type { Given } from '../command-line/read-arguments.ts';
 import { runCommand, WrongUsage } from '../command-line/run-command.ts';
+import { requireCorpora } from './require-corpora.ts';
 
 const options = {
   data: { type: 'string', value: 'FOLDER', default: '../shared/eval', does: 'the corpora' },
@@ -25,6 +26,7 @@ build   seconds to build the site from nothing, again without a change, and with
 };
 
 async function main({ values, positionals }: Given<typeof options>): Promise<void> {
+  if (['engine', 'syntax', 'links'].includes(positionals[0] ?? '')) requireCorpora(values.data);
   switch (positionals[0]) {
     case 'engine':
       return (await import('./bench/engine.ts')).benchEngine(values.data);

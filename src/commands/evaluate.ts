@@ -6,6 +6,7 @@ import { evaluatePeople, peopleCommand } from './evaluate/people.ts';
 import { type Figures, scoreCorpora } from './evaluate/score-corpora.ts';
 import { scoreSyntax } from './evaluate/syntax.ts';
 import { loadAnalyzer, readWeights } from './load-analyzer.ts';
+import { requireCorpora } from './require-corpora.ts';
 
 const STORED = 'docs/accuracy.json';
 /** Figures are rounded to a tenth; a smaller fall is rounding. */
@@ -45,6 +46,7 @@ const command: Command<typeof options> = {
 };
 
 async function main({ values }: Given<typeof options>): Promise<void> {
+  requireCorpora(values.data);
   const tables = { ...(await scoreCorpora(loadAnalyzer(), values.data)), 'syntax-dev': scoreSyntax(readWeights('syntax'), values.data) };
   const stored: Partial<Record<string, Figures>> = existsSync(STORED) ? JSON.parse(readFileSync(STORED, 'utf8')) : {};
   let fallen = 0;

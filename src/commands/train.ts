@@ -4,6 +4,7 @@ import type { Command } from '../command-line/command.ts';
 import type { Given } from '../command-line/read-arguments.ts';
 import { runCommand, WrongUsage } from '../command-line/run-command.ts';
 import { readTreebank, trainSyntax } from '../engine/training.ts';
+import { requireCorpora } from './require-corpora.ts';
 import { learnPeople } from './train/people.ts';
 import { learnQuotes } from './train/quotes.ts';
 import { codeWords, readCodedWords } from './train/words.ts';
@@ -45,6 +46,7 @@ function main({ values, positionals }: Given<typeof options>): void {
   const [what] = positionals;
   const seed = Number(values.seed ?? (what === 'quotes' ? QUOTES_SEED : 1));
   const report = (line: string): void => console.log(line);
+  if (['syntax', 'people', 'quotes'].includes(what ?? '')) requireCorpora(values.data);
   if (what === 'people') {
     const bytes = learnPeople(values.data, seed);
     writeFileSync(values.out ?? 'src/engine/model/people.bin', bytes);

@@ -13,6 +13,7 @@ import {
   resolvePeople,
   trainPeople,
 } from '../../engine/training.ts';
+import { requireCorpora } from '../require-corpora.ts';
 import { readPeopleCorpora } from '../train/people.ts';
 import { explainError, type FoundPeople } from './explain-people.ts';
 
@@ -135,6 +136,7 @@ export const peopleCommand: Command<typeof options> = {
 
 /** Runs `npm run evaluate -- people`. */
 export async function evaluatePeople({ values }: Given<typeof options>): Promise<void> {
+  requireCorpora(values.data);
   const { score }: { score: ScorePeople } = await import(pathToFileURL(resolve(values.data, 'score-people.mjs')).href);
   const corpora = readPeopleCorpora(values.data, Number(values.sources));
   const gold = corpora.people.map((document) => document.gold);
