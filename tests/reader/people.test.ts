@@ -119,6 +119,17 @@ describe('a quotation', () => {
   });
 });
 
+describe('counts', () => {
+  test.each([
+    [1, '1 min read'],
+    [119, '119 min read'],
+    [120, '2 h read'],
+    [809, '13 h read'],
+  ])('%d minutes are told as “%s”', (minutes, told) => {
+    expect(sayCounts({ count: 3, voices: [], minutes })).toBe(`3 quotations · ${told}`);
+  });
+});
+
 describe('search', () => {
   const entries = [describeArticle('bridge', analysis)];
   test.each(['bridge', 'LIND', 'not asked', 'berg happy'])('finds “%s”', (words) =>
