@@ -26,7 +26,7 @@ module.exports = {
       severity: 'error',
       comment: 'The engine is pure: no reader, no publisher, no command, no Node.',
       from: { path: '^src/engine/' },
-      to: { path: '^src/(reader|publish|commands)/|^node:', dependencyTypesNot: ['undetermined'] },
+      to: { path: '^src/(reader|publish|commands|command-line)/|^node:', dependencyTypesNot: ['undetermined'] },
     },
     {
       name: 'engine-no-node',
@@ -47,7 +47,13 @@ module.exports = {
       name: 'reader-imports-engine-only',
       severity: 'error',
       from: { path: '^src/reader/' },
-      to: { path: '^src/(publish|commands)/' },
+      to: { path: '^src/(publish|commands|command-line)/' },
+    },
+    {
+      name: 'command-line-imports-nobody',
+      severity: 'error',
+      from: { path: '^src/command-line/' },
+      to: { path: '^src/(engine|reader|publish|commands)/' },
     },
     {
       name: 'training-is-for-commands',

@@ -1,16 +1,39 @@
-/**
- *     npm run --silent analyze -- FILE [--published YYYY-MM-DD] [--json]
- *     npm run --silent analyze -- --jsonl < documents.jsonl > results.jsonl
- */
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { parseArgs } from 'node:util';
+import type { Command } from '../command-line/command.ts';
+import type { Given } from '../command-line/read-arguments.ts';
+import { runCommand, WrongUsage } from '../command-line/run-command.ts';
 import type { Analysis, Analyze, Span } from '../engine/index.ts';
 import { answerLines, type JsonObject, optionalString, requireString } from './json-lines.ts';
 import { loadAnalyzer } from './load-analyzer.ts';
 import { writeReport } from './write-report.ts';
 
-const USAGE = 'usage: npm run --silent analyze -- FILE [--published YYYY-MM-DD] [--json]  |  --jsonl < documents.jsonl';
+const options = {
+  json: { type: 'boolean', does: 'the whole analysis as JSON instead of a report' },
+  jsonl: { type: 'boolean', does: 'reads documents on standard input and writes results on standard output' },
+  published: { type: 'string', value: 'YYYY-MM-DD', does: 'the day of publication, where the article does not say it' },
+} as const;
+
+const command: Command<typeof options> = {
+  call: 'npm run --silent analyze --',
+  does: 'Reads an article and says who said what, and when.',
+  usage: ['FILE [--published YYYY-MM-DD] [--json]', '--jsonl < documents.jsonl > results.jsonl'],
+  options,
+  positionals: true,
+  notes: [
+    `With --jsonl a document is a line, and its result too, in the same order; the memory that it takes does not grow.
+  in   {"id", "text", "dct": day of publication or null, "title": headline or null}
+  out  {"id",
+        "quotes": [{"kind", "spans", "cue", "speaker", "speaker_name", "said", "certainty"}],
+        "people": [{"name", "role", "kind", "mentions"}],
+        "timexes": [{"start", "end", "type", "value"}],
+        "timeline": [{"value", "planned", "spans", "summary"}]}
+Places are [start, end] in UTF-16 units of the text. A line that is no document gives {"id", "error"}; the rest goes on,
+and the exit code is 1.`,
+  ],
+  examples: ['public/articles/macron-putin-2022-02-07.txt', '--jsonl < documents.jsonl > results.jsonl'],
+};
+
 const pair = (span: Span): [number, number] => [span.start, span.end];
 
 /** An Analysis in the shape of the `--jsonl` contract: offsets in UTF-16 units of the document's `text`. */
@@ -62,6 +85,9 @@ export function answerDocument(analyze: Analyze, document: JsonObject): JsonObje
   return toResult(document.id ?? null, analysis);
 }
 
+/** Whether it is a day of the calendar as `YYYY-MM-DD`. */
+const isDay = (words: string): boolean => /^\d{4}-\d\d-\d\d$/.test(words) && new Date(`${words}T00:00Z`).toJSON()?.slice(0, 10) === words;
+
 /** The text of a file. Throws an `Error` that names the file and what to do. */
 export function readArticle(file: string): string {
   let bytes: Uint8Array;
@@ -77,25 +103,22 @@ export function readArticle(file: string): string {
   }
 }
 
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, published: { type: 'string' } },
-  });
-  const analyze = loadAnalyzer();
-  if (values.jsonl) return answerLines((document) => answerDocument(analyze, document));
-  const file = positionals[0];
-  if (!file || positionals.length > 1) throw new TypeError(USAGE);
-  const analysis = analyze(readArticle(file), {
+async function main({ values, positionals }: Given<typeof options>): Promise<void> {
+  const [file] = positionals;
+  if (values.jsonl) {
+    if (file !== undefined) throw new WrongUsage('With --jsonl the documents are read on standard input, not from a file.');
+    const analyze = loadAnalyzer();
+    return answerLines((document) => answerDocument(analyze, document));
+  }
+  if (file === undefined) throw new WrongUsage('Which article? Give the path of a text file.');
+  if (positionals.length > 1) throw new WrongUsage('One article at a time; --jsonl reads many.');
+  if (values.published !== undefined && !isDay(values.published))
+    throw new WrongUsage(`“${values.published}” is not a day; give it as YYYY-MM-DD.`);
+  const analysis = loadAnalyzer()(readArticle(file), {
     slug: basename(file, extname(file)),
     ...(values.published ? { published: values.published } : {}),
   });
   console.log(values.json ? JSON.stringify(analysis, null, 2) : writeReport(analysis));
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
-  main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = error instanceof TypeError ? 2 : 1;
-  });
-}
+await runCommand(import.meta.url, command, main);

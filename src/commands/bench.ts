@@ -1,22 +1,32 @@
-/**
- *     npm run bench -- engine --data ../shared/eval
- *     npm run bench -- syntax --data ../shared/eval
- *     npm run bench -- links --data ../shared/eval
- *     npm run bench -- build [--counts 1,100,10000] [--cards none|articles|all]
- */
-import { parseArgs } from 'node:util';
+import type { Command } from '../command-line/command.ts';
+import type { Given } from '../command-line/read-arguments.ts';
+import { runCommand, WrongUsage } from '../command-line/run-command.ts';
+import { requireCorpora } from './require-corpora.ts';
 
-const BENCHES = ['engine', 'syntax', 'links', 'build'] as const;
+const options = {
+  data: { type: 'string', value: 'FOLDER', default: '../shared/eval', does: 'the corpora' },
+  counts: { type: 'string', value: 'N,N,…', default: '1,100,10000', does: 'how many articles are built' },
+  cards: { type: 'string', value: 'none|articles|all', default: 'none', does: 'which share cards are drawn' },
+} as const;
 
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      data: { type: 'string', default: '../shared/eval' },
-      counts: { type: 'string', default: '1,100,10000' },
-      cards: { type: 'string', default: 'none' },
-    },
-  });
+const command: Command<typeof options> = {
+  call: 'npm run bench --',
+  does: 'Measures speed, and whether links survive edits, side by side with others in one run.',
+  usage: ['engine|syntax|links [--data FOLDER]', 'build [--counts N,N,…] [--cards none|articles|all]'],
+  options,
+  positionals: true,
+  notes: [
+    `engine  words a second of analyze(), beside compromise; how time and memory grow
+syntax  tokens a second of the tagger and parser, beside wink-nlp
+links   what becomes of links through seeded edits, beside exact search and text fragments
+build   seconds to build the site from nothing, again without a change, and with one article changed`,
+    'The corpora are not part of the project: see docs/accuracy.md.',
+  ],
+  examples: ['build --counts 1,100'],
+};
+
+async function main({ values, positionals }: Given<typeof options>): Promise<void> {
+  if (['engine', 'syntax', 'links'].includes(positionals[0] ?? '')) requireCorpora(values.data);
   switch (positionals[0]) {
     case 'engine':
       return (await import('./bench/engine.ts')).benchEngine(values.data);
@@ -27,15 +37,12 @@ async function main(): Promise<void> {
     case 'build': {
       const counts = values.counts.split(',').map(Number);
       if (!counts.every((count) => Number.isInteger(count) && count > 0))
-        throw new TypeError(`“${values.counts}” are not numbers of articles`);
+        throw new WrongUsage(`“${values.counts}” are not numbers of articles.`);
       return (await import('./bench/build.ts')).benchBuild(counts, values.cards);
     }
     default:
-      throw new TypeError(`usage: npm run bench -- ${BENCHES.join('|')} [--data FOLDER]`);
+      throw new WrongUsage('Say what to measure: engine, syntax, links or build.');
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-});
+await runCommand(import.meta.url, command, main);

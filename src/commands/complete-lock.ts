@@ -1,11 +1,7 @@
-/**
- * Completes package-lock.json for every platform. npm writes only the optional binaries that its registry or machine
- * offers; `npm ci` then refuses the lock elsewhere, or leaves users of other systems without a binary.
- *
- *     node --import tsx src/commands/complete-lock.ts            adds what is missing
- *     node --import tsx src/commands/complete-lock.ts --check    says what is missing; exit code 1 if anything is
- */
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { Command } from '../command-line/command.ts';
+import type { Given } from '../command-line/read-arguments.ts';
+import { runCommand } from '../command-line/run-command.ts';
 
 interface LockedPackage {
   version?: string;
@@ -50,12 +46,26 @@ export function missingEntries(lock: Lock): Record<string, LockedPackage> {
   return missing;
 }
 
-function main(): void {
+const options = { check: { type: 'boolean', does: 'says what is missing; exit code 1 if anything is' } } as const;
+
+const command: Command<typeof options> = {
+  call: 'node --import tsx src/commands/complete-lock.ts',
+  does: 'Adds to package-lock.json what it lacks for other platforms.',
+  usage: ['[--check]'],
+  options,
+  notes: [
+    `npm writes only the optional binaries that its registry or machine offers; npm ci then refuses the lock elsewhere, or
+leaves users of other systems without a binary.`,
+  ],
+  examples: ['--check'],
+};
+
+function main({ values }: Given<typeof options>): void {
   const file = 'package-lock.json';
   const lock = JSON.parse(readFileSync(file, 'utf8')) as Lock; // npm's own format, lockfileVersion 3
   const missing = missingEntries(lock);
   const names = Object.keys(missing);
-  if (process.argv.includes('--check')) {
+  if (values.check) {
     if (names.length === 0) return;
     console.error(`${file} lacks ${names.length} optional packages of other platforms: ${names.join(', ')}`);
     console.error('Run: node --import tsx src/commands/complete-lock.ts');
@@ -73,4 +83,4 @@ function main(): void {
   console.log(names.length === 0 ? `${file} is complete` : `added ${names.length} optional packages: ${names.join(', ')}`);
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) main();
+await runCommand(import.meta.url, command, main);

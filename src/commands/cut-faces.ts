@@ -1,10 +1,6 @@
-/**
- * `npm run cut-faces`: cuts the text face down to what the pages use of it, into `src/reader/styles/faces/`. No letter of
- * its Latin files is left out; of its axes only the weights from text to headline and the sizes from a phone's text to
- * a large headline stay. The same bytes for the same versions of the packages.
- */
 import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { runCommand } from '../command-line/run-command.ts';
 
 const from = new URL('../../node_modules/@fontsource-variable/newsreader/files/', import.meta.url);
 const to = new URL('../reader/styles/faces/', import.meta.url);
@@ -53,4 +49,16 @@ async function main(): Promise<void> {
   }
 }
 
-await main();
+await runCommand(
+  import.meta.url,
+  {
+    call: 'npm run cut-faces',
+    does: `Cuts the text face down to what the pages use of it, into src/reader/styles/faces/. No letter of its Latin files is left
+out; of its axes only the weights from text to headline and the sizes from a phone's text to a large headline stay. The
+same bytes for the same versions of the packages.`,
+    usage: [''],
+    options: {},
+    examples: [''],
+  },
+  main,
+);

@@ -1,16 +1,12 @@
-/**
- *     npm run evaluate -- --data ../shared/eval            prints the figures and compares them with the stored ones
- *     npm run evaluate -- --data ../shared/eval --store    stores them in docs/accuracy.json
- *     npm run evaluate -- people [--ablate] [--causes]     cross-validates people: see evaluate/people.ts
- *
- * Exit code 1 when a stored figure has fallen.
- */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { evaluatePeople } from './evaluate/people.ts';
+import type { Command } from '../command-line/command.ts';
+import type { Given } from '../command-line/read-arguments.ts';
+import { runCommand } from '../command-line/run-command.ts';
+import { evaluatePeople, peopleCommand } from './evaluate/people.ts';
 import { type Figures, scoreCorpora } from './evaluate/score-corpora.ts';
 import { scoreSyntax } from './evaluate/syntax.ts';
 import { loadAnalyzer, readWeights } from './load-analyzer.ts';
+import { requireCorpora } from './require-corpora.ts';
 
 const STORED = 'docs/accuracy.json';
 /** Figures are rounded to a tenth; a smaller fall is rounding. */
@@ -32,11 +28,25 @@ function printTable(name: string, figures: Figures, stored: Figures | undefined)
   return fallen;
 }
 
-async function main(): Promise<void> {
-  if (process.argv[2] === 'people') return evaluatePeople(process.argv.slice(3));
-  const { values } = parseArgs({
-    options: { data: { type: 'string', default: '../shared/eval' }, store: { type: 'boolean', default: false } },
-  });
+const options = {
+  data: { type: 'string', value: 'FOLDER', default: '../shared/eval', does: 'the corpora and their scorers' },
+  store: { type: 'boolean', does: `writes the figures to ${STORED} instead of comparing them` },
+} as const;
+
+const command: Command<typeof options> = {
+  call: 'npm run evaluate --',
+  does: `Prints how accurate the engine is, beside the figures stored in ${STORED}. Exit code 1 when one of them has fallen.`,
+  usage: ['[--data FOLDER] [--store]', 'people [--help]'],
+  options,
+  notes: [
+    '“people” cross-validates who is meant by names; it has options of its own.',
+    'The corpora are not part of the project: see docs/accuracy.md.',
+  ],
+  examples: ['--data ../shared/eval'],
+};
+
+async function main({ values }: Given<typeof options>): Promise<void> {
+  requireCorpora(values.data);
   const tables = { ...(await scoreCorpora(loadAnalyzer(), values.data)), 'syntax-dev': scoreSyntax(readWeights('syntax'), values.data) };
   const stored: Partial<Record<string, Figures>> = existsSync(STORED) ? JSON.parse(readFileSync(STORED, 'utf8')) : {};
   let fallen = 0;
@@ -48,7 +58,5 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-});
+if (process.argv[2] === 'people') await runCommand(import.meta.url, peopleCommand, evaluatePeople, process.argv.slice(3));
+else await runCommand(import.meta.url, command, main);

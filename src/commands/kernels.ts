@@ -1,10 +1,7 @@
-/**
- * `npm run kernels`: compiles the engine's kernels (src/engine/kernels/assembly, AssemblyScript) to WebAssembly and writes
- * each as a module with its bytes in base64. The same bytes for the same version of the compiler.
- */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
+import { runCommand } from '../command-line/run-command.ts';
 
 export const KERNELS = ['matrix', 'sparse-network', 'syntax'] as const;
 const folder = new URL('../engine/kernels/', import.meta.url);
@@ -43,5 +40,17 @@ export async function compileKernel(name: string): Promise<string> {
 /** Where a kernel's module is. */
 export const kernelFile = (name: string): string => fileURLToPath(new URL(`${name}.wasm.ts`, folder));
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  for (const name of KERNELS) writeFileSync(kernelFile(name), await compileKernel(name));
+await runCommand(
+  import.meta.url,
+  {
+    call: 'npm run kernels',
+    does: `Compiles the engine's kernels (src/engine/kernels/assembly, AssemblyScript) to WebAssembly and writes each as a module
+with its bytes in base64. The same bytes for the same version of the compiler.`,
+    usage: [''],
+    options: {},
+    examples: [''],
+  },
+  async () => {
+    for (const name of KERNELS) writeFileSync(kernelFile(name), await compileKernel(name));
+  },
+);

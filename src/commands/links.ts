@@ -1,18 +1,33 @@
-/**
- *     npm run --silent links -- make --jsonl    < documents.jsonl > links.jsonl
- *     npm run --silent links -- resolve --jsonl < links.jsonl     > states.jsonl
- *
- * `make`: `{"id","text","dct"}` in, `{"id","links":[{"quote","path"}]}` out, where `quote` is the index in what `analyze`
- * gives for the same text. `resolve`: `{"id","path","text","dct"}` in, with the text as it is now,
- * `{"id","state","spans"}` out; it uses nothing but the path and the text.
- */
-import { parseArgs } from 'node:util';
+import type { Command } from '../command-line/command.ts';
+import type { Given } from '../command-line/read-arguments.ts';
+import { runCommand, WrongUsage } from '../command-line/run-command.ts';
 import type { Analysis, Analyze } from '../engine/index.ts';
 import { createLinkMaker, createLinkResolver, type LinkableQuotation, type Resolution } from '../engine/links/index.ts';
 import { answerLines, type JsonObject, optionalString, requireString } from './json-lines.ts';
 import { loadAnalyzer } from './load-analyzer.ts';
 
-const USAGE = 'usage: npm run --silent links -- make|resolve --jsonl < lines.jsonl';
+const options = {
+  jsonl: { type: 'boolean', does: 'reads a line of JSON for each document or link, and writes one for it' },
+} as const;
+
+const command: Command<typeof options> = {
+  call: 'npm run --silent links --',
+  does: 'Makes the links that quotations are shared by, or says what became of such links when their text has changed.',
+  usage: ['make --jsonl < documents.jsonl > links.jsonl', 'resolve --jsonl < links.jsonl > states.jsonl'],
+  options,
+  positionals: true,
+  notes: [
+    `make
+  in   {"id", "text", "dct": day of publication or null}
+  out  {"id", "links": [{"quote": its index in what analyze gives for the same text, "path"}]}`,
+    `resolve
+  in   {"id", "path", "text": as it is now, "dct"}
+  out  {"id", "state": same | moved | reworded | gone | other-speaker, "spans": [[start, end], …] or null}
+It uses nothing but the path and the text.`,
+  ],
+  examples: ['make --jsonl < documents.jsonl', 'resolve --jsonl < links.jsonl'],
+};
+
 const LONGEST_SLUG = 48;
 
 /** The address's name for a document: its id in lower case and hyphens. */
@@ -69,17 +84,12 @@ export function createFinder(analyze: Analyze): (document: JsonObject) => unknow
   };
 }
 
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { jsonl: { type: 'boolean' } } });
+async function main({ values, positionals }: Given<typeof options>): Promise<void> {
   const [task] = positionals;
-  if (!values.jsonl || positionals.length !== 1 || (task !== 'make' && task !== 'resolve')) throw new TypeError(USAGE);
+  if (positionals.length !== 1 || (task !== 'make' && task !== 'resolve')) throw new WrongUsage('Say what to do: make or resolve.');
+  if (!values.jsonl) throw new WrongUsage(`Say --jsonl too: lines of JSON are all that ${task} reads.`);
   const analyze = loadAnalyzer();
   return answerLines(task === 'make' ? createMaker(analyze) : createFinder(analyze));
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
-  main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = error instanceof TypeError ? 2 : 1;
-  });
-}
+await runCommand(import.meta.url, command, main);

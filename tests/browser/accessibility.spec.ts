@@ -99,3 +99,15 @@ for (const [name, path] of Object.entries({ article: `/${article}/`, library: '/
     expect(low).toEqual([]);
   });
 }
+
+test('the way to the page that is shown is marked as such, also after going there', async ({ page }) => {
+  await openPage(page, '/library/');
+  const ways = page.getByRole('navigation', { name: 'Site' });
+  const current = ways.locator('[aria-current="page"]');
+  await expect(current).toHaveText(['Library']);
+  await ways.getByRole('link', { name: 'Your own article' }).click();
+  await expect(current).toHaveText(['Your own article']);
+  await page.goto('/');
+  await expect(page.locator('.article-body')).toBeVisible();
+  await expect(current).toHaveCount(0);
+});

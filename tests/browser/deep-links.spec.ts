@@ -90,3 +90,10 @@ test('a quotation of an article with a source address leads out to its words the
   const out = page.getByRole('link', { name: 'In the original' }).first();
   await expect(out).toHaveAttribute('href', /^https:\/\/news\.example\/ferry#:~:text=\w/);
 });
+
+test('in a laptop’s window a link shows its words and all of their card', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 650 });
+  await openPage(page, `/${article}/#${quotation.id}`);
+  await expect(page.locator(`[id="card-${quotation.id}"]`)).toBeInViewport({ ratio: 1 });
+  await expect(piecesOf(page, quotation.id).first()).toBeInViewport({ ratio: 1 });
+});

@@ -215,3 +215,23 @@ test('the menu of theme and text size closes when the reader goes on elsewhere',
   await page.getByRole('link', { name: 'Search' }).focus();
   await expect(menu).not.toHaveAttribute('open');
 });
+
+test('no ring around what has the focus is cut off by a column that scrolls', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  const cut: string[] = [];
+  for (let stop = 0; stop < 80; stop += 1) {
+    await page.keyboard.press('Tab');
+    const out = await page.evaluate(() => {
+      const { activeElement: at } = document;
+      const rail = at?.closest('.rail');
+      if (at === null || rail === null || rail === undefined) return undefined;
+      const { outlineOffset, outlineWidth } = getComputedStyle(at);
+      const ring = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+      const [inner, outer] = [at.getBoundingClientRect(), rail.getBoundingClientRect()];
+      const isCut = inner.left - ring < outer.left - 0.5 || inner.right + ring > outer.right + 0.5;
+      return isCut ? at.textContent : undefined;
+    });
+    if (typeof out === 'string') cut.push(out);
+  }
+  expect(cut).toEqual([]);
+});

@@ -38,6 +38,20 @@ test('a long article is laid out where it is looked at, and answers a filter eve
   expect(wrong).toBe(0);
 });
 
+test('a long article cuts no initials off that stand beside it, and fills its line', async ({ page }) => {
+  await readLongArticle(page);
+  const [stands, room] = await page
+    .locator('.article-body .quotation[data-place="margin"]')
+    .first()
+    .evaluate((words) => [
+      Number.parseFloat(getComputedStyle(words, '::before').left),
+      Number.parseFloat(getComputedStyle(words.closest('.stretch') ?? words).paddingInlineStart),
+    ]);
+  expect(room).toBeGreaterThanOrEqual(-(stands ?? 0));
+  // So many marks lie over one another: lines around each would cover what is below them.
+  await expect(page.locator('.the-line .mark').first()).toHaveCSS('stroke', 'none');
+});
+
 test('the last words of a long article are gone to, and are all there on paper', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await readLongArticle(page);

@@ -14,6 +14,25 @@ test('on paper the article stands alone, with speakers’ names beside their wor
   await expect(page.locator('.article-body > p').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
 });
 
+test('on paper nothing is wider than the sheet, however wide the window was', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  await page.emulateMedia({ media: 'print' });
+  for (const width of [658, 794, 1123]) {
+    await page.setViewportSize({ width, height: 900 });
+    // A highlight stands two pixels out of its line; that is in the sheet's margin.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width + 2);
+  }
+});
+
+test('on paper a speaker’s name beside reported words is not underlined as if it were said', async ({ page }) => {
+  const reported = readData(article).analysis.quotations.find(({ kind, speaker }) => kind === 'indirect' && speaker !== undefined);
+  await openPage(page, `/${article}/`);
+  await page.emulateMedia({ media: 'print' });
+  // What is a box of its own is not underlined with the words that it stands behind.
+  const name = page.locator(`main a.quotation[data-quotation="${reported?.id}"]`).last();
+  expect(await name.evaluate((words) => getComputedStyle(words, '::after').display)).toBe('inline-block');
+});
+
 test('on paper a notice leaves no gap, and nothing has a ring', async ({ page }) => {
   const old = readRegister(edited).quotations.find(({ change }) => change?.state === 'reworded');
   await openPage(page, `/${edited}/q/${old?.id}/`);

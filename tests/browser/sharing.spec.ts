@@ -37,3 +37,15 @@ test('where nothing may be copied, the link is shown to be copied by hand', asyn
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByLabel(/Copy it from here/)).toHaveValue(new RegExp(quotation.id));
 });
+
+test('a button that has copied says so, and what stands beside it stays where it is', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.resolve() } });
+  });
+  await openPage(page, `/${article}/#${quotation.id}`);
+  const beside = page.getByRole('button', { name: 'Copy quotation' });
+  const { x: place } = (await beside.boundingBox()) ?? {};
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('button', { name: 'Copied', exact: true })).toBeVisible();
+  expect((await beside.boundingBox())?.x).toBe(place);
+});

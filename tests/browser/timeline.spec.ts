@@ -51,6 +51,18 @@ test('pressing another date opens its note, and pressing beside closes it', asyn
   await expect(note).toHaveCount(0);
 });
 
+test('a date’s note stands over its own column, not over what is beside it', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  const column = await page.locator('.article-body').boundingBox();
+  const end = (column?.x ?? 0) + (column?.width ?? 0);
+  const dates = page.locator('main .article-body a.date');
+  const places = await dates.evaluateAll((all) => all.map((date) => date.getBoundingClientRect().left));
+  // The one that stands farthest to the right.
+  await dates.nth(places.indexOf(Math.max(...places))).click();
+  const note = await page.getByRole('dialog', { name: /^The date/ }).boundingBox();
+  expect((note?.x ?? 0) + (note?.width ?? 0)).toBeLessThanOrEqual(end + 1);
+});
+
 test('a date in a quotation is told on the quotation’s card', async ({ page }) => {
   const time = analysis.timeExpressions.find(
     (one) =>

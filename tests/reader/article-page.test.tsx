@@ -57,6 +57,33 @@ describe('the page of an article', () => {
     expect(told).toContain('Line 7: There is a control character here.');
   });
 
+  test('counts its voices where it has any: nobody is not a number of people', () => {
+    const counts = (article: typeof bridge) =>
+      /<ul class="counts">(.*?)<\/ul>/
+        .exec(renderPage({ kind: 'article', slug: 'bridge' }, { kind: 'article', article }, '/').html)?.[1]
+        ?.split('</li>')
+        .map((item) => item.replace(/<[^>]*>/g, ''));
+    const quotations = bridge.analysis.quotations.map(({ speaker: _, ...rest }) => rest);
+    expect(counts(bridge)).toEqual(['4 quotations', '2 voices', '1 dated event', '1 min read', '']);
+    expect(counts({ ...bridge, analysis: { ...bridge.analysis, quotations } })).toEqual([
+      '4 quotations',
+      '1 dated event',
+      '1 min read',
+      '',
+    ]);
+  });
+
+  test('says that nobody is quoted only where that is so, not where the speakers are unknown', () => {
+    const who = (quotations: typeof bridge.analysis.quotations) => {
+      const article = { ...bridge, analysis: { ...bridge.analysis, quotations } };
+      return renderPage({ kind: 'article', slug: 'bridge' }, { kind: 'article', article }, '/').html;
+    };
+    const unknown = who(bridge.analysis.quotations.map(({ speaker: _, ...rest }) => rest));
+    expect(unknown).not.toContain('Nobody is quoted');
+    expect(unknown).not.toContain('<ul class="people">');
+    expect(who([])).toContain('Nobody is quoted in this article.');
+  });
+
   test('sets a lone sign in a narrow margin upright: an “I” that lies is a dash', () => {
     const quotations = bridge.analysis.quotations.map(({ speaker, ...rest }) => ({
       ...rest,

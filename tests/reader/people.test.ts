@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { prepareReading } from '../../src/reader/article/reading.ts';
 import { describeArticle } from '../../src/reader/library/describe-article.ts';
 import { sayCounts, sayWhoSpeaks } from '../../src/reader/library/say-counts.ts';
 import { nameVoices, searchCatalogue } from '../../src/reader/library/search-catalogue.ts';
@@ -94,11 +95,38 @@ describe('a quotation', () => {
     expect(corrected.analysis.quotations.map(({ speaker }) => speaker)).toEqual(['ada-lind', 'ada-lind', 'ada-lind', 'ada-lind']);
     expect(corrected.analysis.quotations[0]).toBe(analysis.quotations[0]);
   });
+  test('that is given to somebody else recolours nobody, and who had said nothing has a colour of their own', () => {
+    const person = { id: 'eva-holm', name: 'Eva Holm', kind: 'person', mentions: [], evidence: [] } as const;
+    const before = { ...bridge, analysis: { ...analysis, people: [...analysis.people, person] } };
+    const after = applyCorrections(before, [{ quotation: 'lind-safe-0001', speaker: 'eva-holm' }]);
+    const colours = (data: typeof bridge) => Object.fromEntries(prepareReading(data, false, before).speakers.map((s) => [s.id, s.colour]));
+    expect(colours(before)).toEqual({ 'ada-lind': 1, 'tom-berg': 2 });
+    // Of those quoted once, who speaks first is listed first.
+    expect(listSpeakers(after.analysis).map(({ id }) => id)).toEqual(['ada-lind', 'eva-holm', 'tom-berg']);
+    expect(colours(after)).toEqual({ 'ada-lind': 1, 'tom-berg': 2, 'eva-holm': 3 });
+  });
   test('compared with its words of before shows what changed, word by word', () => {
+    expect(compareWords('We know why it fell', 'We know the reason it fell').map(({ words, change }) => `${change} ${words}`)).toEqual([
+      'same We know ',
+      'removed why',
+      'added the reason',
+      'same  it fell',
+    ]);
     expect(compareWords('We get no concessions', '“We get no gestures”').filter(({ change }) => change !== 'same')).toMatchObject([
       { change: 'removed', words: 'concessions' },
       { change: 'added', words: 'gestures' },
     ]);
+  });
+});
+
+describe('counts', () => {
+  test.each([
+    [1, '1 min read'],
+    [119, '119 min read'],
+    [120, '2 h read'],
+    [809, '13 h read'],
+  ])('%d minutes are told as “%s”', (minutes, told) => {
+    expect(sayCounts({ count: 3, voices: [], minutes })).toBe(`3 quotations · ${told}`);
   });
 });
 

@@ -165,6 +165,13 @@ describe('a page', () => {
     expect(text).toMatch(/^title: The old bridge stays shut for years$/m);
     expect(text?.split('stays shut')).toHaveLength(2);
     expect(await readHtml(html.replace('Bridge stays shut', 'Ferry talks'))).toMatch(/^title: Ferry talks/m);
+    // However many words its paper's name has; that a headline has those is no reason.
+    expect(await readHtml(html.replace('Bridge stays shut | The Post', 'Bridge shut | The Daily Harbour Post'))).toMatch(
+      /^title: The old bridge stays shut for years$/m,
+    );
+    expect(await readHtml(html.replace('Bridge stays shut | The Post', 'Ferry talks go on | The old bridge'))).toMatch(
+      /^title: Ferry talks go on/m,
+    );
   });
 
   test('is found whatever state the page is in', async () => {

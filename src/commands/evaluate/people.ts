@@ -1,14 +1,8 @@
-/**
- * Five-fold cross-validation by document of who is meant by each name, pronoun and description.
- *
- *     npm run evaluate -- people [--data ../shared/eval] [--sources 150] [--ablate] [--causes] [--errors]
- *
- * `--sources` is how many articles without annotated names are learned from besides; `--ablate` scores with one part left
- * out at a time; `--causes` counts the errors by cause; `--errors` prints each with its words.
- */
+/** Five-fold cross-validation by document of who is meant by each name, pronoun and description. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+import type { Command } from '../../command-line/command.ts';
+import type { Given } from '../../command-line/read-arguments.ts';
 import {
   findMentions,
   makeLexicon,
@@ -19,6 +13,7 @@ import {
   resolvePeople,
   trainPeople,
 } from '../../engine/training.ts';
+import { requireCorpora } from '../require-corpora.ts';
 import { readPeopleCorpora } from '../train/people.ts';
 import { explainError, type FoundPeople } from './explain-people.ts';
 
@@ -122,18 +117,26 @@ function printCauses(causes: ReadonlyMap<string, number>): void {
   for (const [cause, count] of sorted.slice(0, MOST_CAUSES)) console.log(`  ${String(count).padStart(4)}  ${cause}`);
 }
 
-/** The command: see above. */
-export async function evaluatePeople(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      data: { type: 'string', default: '../shared/eval' },
-      sources: { type: 'string', default: '150' },
-      errors: { type: 'boolean', default: false },
-      causes: { type: 'boolean', default: false },
-      ablate: { type: 'boolean', default: false },
-    },
-  });
+const options = {
+  data: { type: 'string', value: 'FOLDER', default: '../shared/eval', does: 'the corpora and their scorers' },
+  sources: { type: 'string', value: 'NUMBER', default: '150', does: 'articles without annotated names to learn from besides' },
+  ablate: { type: 'boolean', does: 'scores with one part left out at a time' },
+  causes: { type: 'boolean', does: 'counts the errors by cause' },
+  errors: { type: 'boolean', does: 'prints each error with its words' },
+} as const;
+
+/** What `npm run evaluate -- people` is told. */
+export const peopleCommand: Command<typeof options> = {
+  call: 'npm run evaluate -- people',
+  does: 'Cross-validates who is meant by each name, pronoun and description, in five folds of documents.',
+  usage: ['[--data FOLDER] [--sources NUMBER] [--ablate] [--causes] [--errors]'],
+  options,
+  examples: ['--causes'],
+};
+
+/** Runs `npm run evaluate -- people`. */
+export async function evaluatePeople({ values }: Given<typeof options>): Promise<void> {
+  requireCorpora(values.data);
   const { score }: { score: ScorePeople } = await import(pathToFileURL(resolve(values.data, 'score-people.mjs')).href);
   const corpora = readPeopleCorpora(values.data, Number(values.sources));
   const gold = corpora.people.map((document) => document.gold);

@@ -37,7 +37,7 @@ export function ArticleReader(props: {
 }) {
   const { data, own = false, quotation } = props;
   const corrections = useCorrections(data.slug);
-  const reading = useMemo(() => prepareReading(applyCorrections(data, corrections), own), [data, corrections, own]);
+  const reading = useMemo(() => prepareReading(applyCorrections(data, corrections), own, data), [data, corrections, own]);
   const place = usePlace();
   const router = useRouter();
   const ids = useMemo(() => reading.speakers.map((speaker) => speaker.id), [reading]);

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { countOf } from '../library/say-counts.ts';
+import { countOf, listCounts, sayReadingTime } from '../library/say-counts.ts';
 import { isFiltering, noFilter, sayFilter } from '../routing/filters.ts';
 import { isPlainClick } from '../routing/Link.tsx';
 import { focusHeading } from '../site/focus-heading.ts';
@@ -12,9 +12,9 @@ export function Counts() {
   const view = useView();
   const { quotations, timeline } = reading.data.analysis;
   const counts = [
-    ...(quotations.length === 0 ? ['No quotations'] : [countOf(quotations.length, 'quotation'), countOf(reading.speakers.length, 'voice')]),
+    ...listCounts(quotations.length, reading.speakers.length),
     ...(timeline.length === 0 ? [] : [countOf(timeline.length, 'dated event')]),
-    `${readingMinutes(reading.text)} min read`,
+    sayReadingTime(readingMinutes(reading.text)),
   ];
   return (
     <div className="counts-place">

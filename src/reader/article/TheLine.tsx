@@ -8,6 +8,9 @@ import { speakerOfQuotation, useReading, useView, type View, voiceAttributes } f
 /** How wide a segment is at least, as a share of the line: as much as can be seen and pressed. */
 const narrowest = 0.006;
 
+/** More segments than this lie so close that lines around them would cover what is below. */
+const mostOutlined = 150;
+
 /** How far from a segment, in pixels, a press still means it: some are two pixels wide, and a thumb is not. */
 const reach = 12;
 
@@ -44,6 +47,7 @@ export function TheLine() {
   return (
     <svg
       className="the-line"
+      data-dense={segments.length > mostOutlined}
       role="toolbar"
       aria-label="The line: every quotation in the order of the text"
       onKeyDown={step}

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Quotation } from '../../engine/index.ts';
 import type { ArticleData } from '../article-data.ts';
-import { listSpeakers, type Speaker } from '../people/voices.ts';
+import { keepColours, listSpeakers, type Speaker } from '../people/voices.ts';
 import { type ChoiceCounts, countSaidThen, type Filter, type Show } from '../routing/filters.ts';
 import { findAnchors } from '../timeline/find-anchors.ts';
 import type { TimelineGroup } from '../timeline/group-timeline.ts';
@@ -54,10 +54,10 @@ export interface View {
   readonly notice?: ReactNode;
 }
 
-/** Prepares an article for the page; done once for its data. */
-export function prepareReading(data: ArticleData, own: boolean): Reading {
+/** Prepares an article for the page; done once for its data. `before` is the article without its reader's corrections. */
+export function prepareReading(data: ArticleData, own: boolean, before = data): Reading {
   const { analysis } = data;
-  const speakers = listSpeakers(analysis);
+  const speakers = keepColours(listSpeakers(analysis), listSpeakers(before.analysis));
   const entryAt = new Map<number, string>();
   for (const entry of analysis.timeline)
     for (const place of entry.places) if (!entryAt.has(place.start)) entryAt.set(place.start, entry.id);

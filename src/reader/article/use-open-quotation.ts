@@ -151,11 +151,14 @@ function readTarget(hash: string): Target {
   return otherPlaces.test(id) ? { kind: 'place' } : { kind: 'quotation', id };
 }
 
-/** Brings a quotation's words to the middle of the window, and the focus to them. */
+/**
+ * Brings a quotation's words into the window, and the focus to them: so far up that their card has room below, but clear of
+ * what a changed link has to say, which floats at the window's head.
+ */
 function goToQuotation(id: string): void {
   requestAnimationFrame(() => {
     const words = document.getElementById(id);
-    words?.scrollIntoView({ block: 'center' });
+    words?.scrollIntoView({ block: document.querySelector('.notice-place') === null ? 'start' : 'center' });
     words?.focus({ preventScroll: true });
   });
 }

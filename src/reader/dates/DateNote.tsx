@@ -61,13 +61,15 @@ export function DateNote({ date, beside, close }: NoteProps) {
   );
 }
 
-/** Below the first line of the words, above it where there is no room below; never out of the window. On the page, so that it goes with them. */
+/** Below the first line of the words, above it where there is no room below; over their column, never out of the window. On the page, so that it goes with them. */
 function placeBeside(note: HTMLElement, beside: HTMLElement): { readonly left: number; readonly top: number } {
   const words = beside.getClientRects()[0] ?? beside.getBoundingClientRect();
   const { width, height } = note.getBoundingClientRect();
   const foot = document.querySelector('.bottom-bar')?.getBoundingClientRect().height ?? 0;
   const isRoomBelow = words.bottom + gap + height <= window.innerHeight - foot - gap;
   const top = isRoomBelow || words.top < height + 2 * gap ? words.bottom + gap : words.top - gap - height;
-  const left = Math.max(gap, Math.min(words.left, document.documentElement.clientWidth - width - gap));
+  const column = beside.closest('.article-body')?.getBoundingClientRect().right ?? Number.POSITIVE_INFINITY;
+  const end = Math.min(column, document.documentElement.clientWidth - gap);
+  const left = Math.max(gap, Math.min(words.left, end - width));
   return { left: left + window.scrollX, top: top + window.scrollY };
 }

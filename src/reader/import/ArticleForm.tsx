@@ -129,9 +129,14 @@ export function ArticleForm({ before }: { readonly before?: OwnArticle }) {
         dir="auto"
       />
       <p className="quiet" id="own-help">
-        {text.startsWith('---\n')
-          ? 'Between the two lines of dashes stand its headline, its day, who wrote it and where it is from.'
-          : 'Paste it, or all of the page that it is on, or drop a text, Markdown or HTML file here.'}
+        {text.startsWith('---\n') ? (
+          'Between the two lines of dashes stand its headline, its day, who wrote it and where it is from.'
+        ) : (
+          <>
+            Paste it, or all of the page that it is on
+            <span className="with-mouse">, or drop a text, Markdown or HTML file here</span>.
+          </>
+        )}
       </p>
       <div className="read-row">
         <label>

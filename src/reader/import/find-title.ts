@@ -44,12 +44,15 @@ export function findTitle(page: Document, title: string): string {
   return parting.test(bare) ? bare.replace(parting, '') : title;
 }
 
-/** Whether a headline says what a title says, in more words: of the title, what is longest of it and its paper's name. */
+/** Whether a headline says what a title says, in more words: of the title, what is longest or stands first of it and its paper's name. */
 function saysMore(headline: string, title: string): boolean {
   const parts = title.split(/\s[|–—·»-]\s/u).map(wordsOf);
-  const words = parts.reduce((longest, part) => (part.length > longest.length ? part : longest), []);
+  const [first = []] = parts;
+  const longest = parts.reduce((longest, part) => (part.length > longest.length ? part : longest), []);
   const own = wordsOf(headline);
-  return own.length > words.length && words.length > 0 && words.filter((word) => own.includes(word)).length * 3 >= words.length * 2;
+  return [longest, ...(first.length > 1 ? [first] : [])].some(
+    (words) => own.length > words.length && words.length > 0 && words.filter((word) => own.includes(word)).length * 3 >= words.length * 2,
+  );
 }
 
 const wordsOf = (words: string): readonly string[] => words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -5,9 +5,18 @@ export const countOf = (count: number, noun: string): string => `${count} ${noun
 
 const quotationsOf = (count: number): string => (count === 0 ? 'No quotations' : countOf(count, 'quotation'));
 
+/** “2 min read”, and of what nobody reads at one sitting “13 h read”. */
+export const sayReadingTime = (minutes: number): string => (minutes < 120 ? `${minutes} min read` : `${Math.round(minutes / 60)} h read`);
+
+/** “14 quotations”, “5 voices”; no voices where no speaker is known. */
+export const listCounts = (quotations: number, voices: number): readonly string[] => [
+  quotationsOf(quotations),
+  ...(voices === 0 ? [] : [countOf(voices, 'voice')]),
+];
+
 /** How much there is in an article: “14 quotations · 5 voices · 2 min read”. */
 export function sayCounts({ count, voices, minutes }: Pick<CatalogueEntry, 'voices' | 'count' | 'minutes'>): string {
-  return [quotationsOf(count), ...(voices.length === 0 ? [] : [countOf(voices.length, 'voice')]), `${minutes} min read`].join(' · ');
+  return [...listCounts(count, voices.length), sayReadingTime(minutes)].join(' · ');
 }
 
 /** Who speaks in it, the most quoted first: “14 quotations, by Ann Lee, Tim Ray, Ida Moss and others”. */

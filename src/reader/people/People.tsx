@@ -33,12 +33,14 @@ export function People({ idPrefix = '', onFollow }: { readonly idPrefix?: string
           Everyone
         </button>
       </div>
-      {reading.speakers.length === 0 && <p className="quiet">Nobody is quoted in this article.</p>}
-      <ul className="people">
-        {reading.speakers.map((speaker) => (
-          <SpeakerRow key={speaker.id} speaker={speaker} {...follow} />
-        ))}
-      </ul>
+      {reading.data.analysis.quotations.length === 0 && <p className="quiet">Nobody is quoted in this article.</p>}
+      {reading.speakers.length > 0 && (
+        <ul className="people">
+          {reading.speakers.map((speaker) => (
+            <SpeakerRow key={speaker.id} speaker={speaker} {...follow} />
+          ))}
+        </ul>
+      )}
       {unknown > 0 && <p className="quiet">{sayUnknown(unknown)}</p>}
       {silent.length > 0 && (
         <details className="also-named">

@@ -46,12 +46,24 @@ function rankSpeakers(analysis: Analysis): readonly Speaker[] {
     ...(person.role === undefined ? {} : { role: spellRole(sliceWords(analysis.article.text, person.role)) }),
     kind: person.kind,
     initials: makeInitials(person.name, person.kind),
-    colour: (index % colourCount) + 1,
-    round: Math.floor(index / colourCount),
+    ...colourOf(index),
     count,
     share: total === 0 ? 0 : length / total,
   }));
 }
+
+/** Speakers with the colours that they had before a correction, so that it recolours nobody else; who is new has the next ones. */
+export function keepColours(speakers: readonly Speaker[], before: readonly Speaker[]): readonly Speaker[] {
+  const had = new Map(before.map((speaker) => [speaker.id, speaker]));
+  let next = before.length;
+  return speakers.map((speaker) => ({ ...speaker, ...colourOf(had.get(speaker.id) ?? next++) }));
+}
+
+/** A rank's colour, or the one that a speaker has. */
+const colourOf = (had: Speaker | number): Pick<Speaker, 'colour' | 'round'> =>
+  typeof had === 'number'
+    ? { colour: (had % colourCount) + 1, round: Math.floor(had / colourCount) }
+    : { colour: had.colour, round: had.round };
 
 /** The people and groups who are named with a name but do not speak, in text order. */
 export function listSilentPeople(analysis: Analysis): readonly Person[] {

@@ -53,7 +53,8 @@ export function StepThrough({ quotation }: { readonly quotation: Quotation }) {
   return (
     <nav className="steps" ref={row} aria-label="Quotations that are shown">
       <button type="button" data-way="before" aria-disabled={steps.before === undefined} onClick={() => go('before')}>
-        <span aria-hidden="true">←</span> Previous
+        <Arrow to="M13 6H1.5M6 1.5 1.5 6 6 10.5" />
+        Previous
       </button>
       {steps.at > 0 && (
         <span className="steps-at">
@@ -61,9 +62,19 @@ export function StepThrough({ quotation }: { readonly quotation: Quotation }) {
         </span>
       )}
       <button type="button" data-way="behind" aria-disabled={steps.behind === undefined} onClick={() => go('behind')}>
-        Next <span aria-hidden="true">→</span>
+        Next
+        <Arrow to="M1 6h11.5M8 1.5 12.5 6 8 10.5" />
       </button>
     </nav>
+  );
+}
+
+/** Drawn, since the face of the frame has no arrows: written they would be of whatever face a device has. */
+function Arrow({ to }: { readonly to: string }) {
+  return (
+    <svg viewBox="0 0 14 12" width="14" height="12" aria-hidden="true">
+      <path d={to} fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
   );
 }
 

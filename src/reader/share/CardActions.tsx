@@ -4,6 +4,7 @@ import { useReading } from '../article/reading.ts';
 import { pagePath } from '../page.ts';
 import { useRouter } from '../routing/router.ts';
 import { attributeWords } from './attribute-words.ts';
+import { CopyWords } from './CopyWords.tsx';
 import { copyText } from './copy-text.ts';
 import { linkToOriginal } from './link-to-original.ts';
 import { makeSharedLink } from './make-shared-link.ts';
@@ -45,11 +46,11 @@ export function CardActions({ quotation, children }: { readonly quotation: Quota
       <div className="button-row">
         {!reading.own && (
           <button type="button" className="button primary" onClick={copy('link')}>
-            {done?.what === 'link' && done.failed === undefined ? 'Copied' : 'Copy link'}
+            <CopyWords words="Copy link" copied={done?.what === 'link' && done.failed === undefined} />
           </button>
         )}
         <button type="button" className="button" onClick={copy('quotation')}>
-          {done?.what === 'quotation' && done.failed === undefined ? 'Copied' : 'Copy quotation'}
+          <CopyWords words="Copy quotation" copied={done?.what === 'quotation' && done.failed === undefined} />
         </button>
         {canShare && !reading.own && (
           <button type="button" className="button" onClick={share}>

@@ -7,6 +7,7 @@ import { joinNames } from '../people/voices.ts';
 import { useRouter } from '../routing/router.ts';
 import { Notice } from '../site/Notice.tsx';
 import type { AnsweredLink } from './answer-link.ts';
+import { CopyWords } from './CopyWords.tsx';
 import type { WordChange } from './compare-words.ts';
 import { copyText } from './copy-text.ts';
 import { makeSharedLink } from './make-shared-link.ts';
@@ -215,7 +216,7 @@ function CopyNewLink({ link }: { readonly link: AnsweredLink }) {
   const copy = async () => setCopied(await copyText(await makeSharedLink(reading, quotation, base)));
   return (
     <button type="button" className="text-button" onClick={() => void copy()}>
-      {copied ? 'Copied' : 'Copy a link to the words as they are now'}
+      <CopyWords words="Copy a link to the words as they are now" copied={copied} />
     </button>
   );
 }

@@ -1,12 +1,15 @@
 import { pagePath } from '../page.ts';
 import { Link } from '../routing/Link.tsx';
-import { useRouter } from '../routing/router.ts';
+import { usePlace, useRouter } from '../routing/router.ts';
 import { AppearanceMenu } from './AppearanceMenu.tsx';
 
 /** The frame's head: the wordmark with a little line, and the ways to everything else. */
 export function Masthead() {
   const { base } = useRouter();
+  const { pathname } = usePlace();
   const library = pagePath({ kind: 'library', number: 1 }, base);
+  const own = pagePath({ kind: 'read' }, base);
+  const current = (href: string) => (pathname === href ? { 'aria-current': 'page' as const } : {});
   return (
     <header className="masthead">
       <a className="skip" href="#content">
@@ -22,10 +25,10 @@ export function Masthead() {
       </Link>
       <div className="masthead-ways">
         <nav aria-label="Site">
-          <Link className="on-wider" href={library}>
+          <Link className="on-wider" href={library} {...current(library)}>
             Library
           </Link>
-          <Link className="way-to-own" href={pagePath({ kind: 'read' }, base)}>
+          <Link className="way-to-own" href={own} {...current(own)}>
             Your own<span className="on-wider"> article</span>
           </Link>
           <Link href={`${library}#search`}>Search</Link>

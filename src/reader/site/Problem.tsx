@@ -9,7 +9,7 @@ const words: Record<LoadProblem, { readonly title: string; readonly text: string
     title: 'is not here yet, and there is no network.',
     text: 'What you have read before opens offline; this was not read on this device.',
   },
-  missing: { title: 'is not here.', text: 'It may have been renamed or taken down. Everything there is stands in the library.' },
+  missing: { title: 'is not here.', text: 'It may have been renamed or taken down. Every article is in the library.' },
   broken: { title: 'came, but cannot be shown.', text: 'Its data is damaged or from another version. Nothing is wrong on your side.' },
   failed: { title: 'could not be loaded.', text: 'The server did not give it. It may do so in a moment.' },
 };
