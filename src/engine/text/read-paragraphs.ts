@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { lengthOfDateLabel } from './date-label.ts';
 import { LONGEST_TOP_LINE, tellsOfPublication } from './find-day.ts';
 import { isBlankLine, type Line } from './lines.ts';
 import { BYLINE } from './page-lines.ts';
@@ -17,9 +18,14 @@ function tellsWhoWrote(text: string, { start, end }: Line): boolean {
 /** “(END VIDEO CLIP)” between two turns. */
 const isBracketed = (text: string, { start, end }: Line): boolean => /[([]/.test(text.charAt(start)) && /[)\]]/.test(text.charAt(end - 1));
 
+/** “• Boats are free”, “3 May 2019: Boats are free”. */
+const beginsEntry = (text: string, { start, end }: Line): boolean =>
+  /[•●▪◦‣]/.test(text.charAt(start)) || lengthOfDateLabel(text.slice(start, end)) > 0;
+
 /**
  * The paragraphs from a line on: blank lines part them. A text without blank lines has a paragraph a line, unless its
- * lines are wrapped in mid-sentence. A line that begins a turn of a talk begins a paragraph.
+ * lines are wrapped in mid-sentence. A line that begins a turn of a talk begins a paragraph, as does one that is headed by a date or a
+ * bullet.
  */
 export function readParagraphs(text: string, lines: readonly Line[], from: number, turns: ReadonlySet<number>): Span[] {
   const runs: Line[][] = [];
@@ -36,9 +42,10 @@ export function readParagraphs(text: string, lines: readonly Line[], from: numbe
     }
     if (i === from || isBlankLine(lines[i - 1])) stretches++;
     filled++;
-    const isAlone = (turns.size > 0 && isBracketed(text, line)) || (filled <= TOP_LINES && tellsWhoWrote(text, line));
+    const isEntry = beginsEntry(text, line);
+    const isAlone = (turns.size > 0 && isBracketed(text, line)) || (filled <= TOP_LINES && !isEntry && tellsWhoWrote(text, line));
     if (!isAlone) running.push(line);
-    if (joins && !isAlone && !turns.has(i)) runs.at(-1)?.push(line);
+    if (joins && !isAlone && !turns.has(i) && !isEntry) runs.at(-1)?.push(line);
     else runs.push([line]);
     joins = !isAlone;
   }

@@ -1,5 +1,6 @@
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Document, Sentence } from '../text/document.ts';
+import { isLabel } from '../text/opening-label.ts';
 import type { Span, TimeExpression } from '../types.ts';
 import { dayFirstTest } from './day-first.ts';
 import { FINDERS } from './finders.ts';
@@ -11,7 +12,7 @@ import { type Line, readLine } from './line.ts';
 import type { Tense } from './plan-words.ts';
 import { REFINERS } from './refiners.ts';
 import { createResolver } from './resolve.ts';
-import { tenseAt } from './tense.ts';
+import { tenseAt, tenseOfMain } from './tense.ts';
 import { tenseBeside } from './tense-beside.ts';
 
 /**
@@ -57,6 +58,9 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
           isAside: (earlier) => isAside(line, earlier, finding.first),
           tense: () => {
             if (looksForward(line, finding.first)) return 'future';
+            const headed = isLabel(document, index) ? document.sentences[index + 1] : undefined;
+            // (the present of a list tells what is over)
+            if (headed) return withoutPresent(tenseOfMain(document, syntax, headed));
             return looksBack(line, finding.first) ? 'past' : tenseOfDate(document, syntax, first.token, head, sentence);
           },
         }),
@@ -88,6 +92,8 @@ function tenseOfDate(document: Document, syntax: Syntax, first: number, last: nu
   const above = tenseAt(document, syntax, last);
   return beside === 'present' && above === 'past' ? beside : above;
 }
+
+const withoutPresent = (tense: Tense): Tense => (tense === 'present' ? 'none' : tense);
 
 const LOOKS_ON = /^(?:will|ll|shall|would|could|might)$/;
 /** “is to open”, “are going to open”. */

@@ -153,6 +153,8 @@ describe('paragraphs', () => {
     ['By Ann Lee posted on Sept 9th 2020, 7:30PM', 'By Ann Lee', '2020-09-09'],
     ['2/26/2015 7:11 AM PST', undefined, '2015-02-26'],
     ['26.2.2015', undefined, '2015-02-26'],
+    ['Updated / Sunday, 9 Oct 2022 18:52', undefined, '2022-10-09'],
+    ['Page last updated at 16:23 GMT, Monday, 16 June 2014', undefined, '2014-06-16'],
   ])('begin with who wrote it and when: %s', (lines, written, published) => {
     const { article, credit, paragraphs } = read(`Council delays vote\n\n${lines}\n\nIt is old.`);
     expect(paragraphs).toEqual(['It is old.']);
@@ -262,6 +264,16 @@ describe('paragraphs', () => {
     const { credit, paragraphs, tokens } = read('Council delays vote\n\nJune 3, 2024\n\nIt is old.\n\nSource: The Gazette');
     expect([credit, paragraphs]).toEqual(['Source: The Gazette', ['It is old.']]);
     expect(tokens).toContain('Gazette');
+  });
+
+  test('have the day of an issue in its headline', () => {
+    expect(read('14th January 2022 Harbour Round Up\n\nIt is old.').article.published).toBe('2022-01-14');
+    expect(read('Harbour news: 14 January 2022\n\nIt is old.').article.published).toBe('2022-01-14');
+    expect(read('The Carrow flood: 14 January 1922\n\nIt is old.').article.published).toBeUndefined();
+  });
+
+  test('have no day where the first is an entry of a list', () => {
+    expect(read('How it went\n\nMay 3, 2019 - The pier opens.\n\nMay 4, 2019 - It is shut.').article.published).toBeUndefined();
   });
 
   test('with a day of their own go by the day that the reader gives', () => {

@@ -22,6 +22,26 @@ describe('an entry has the whole of what it tells', () => {
       ['2023-05-07 happened: adviser Ada Lund warning Sunday that they could strike'],
     ],
     [
+      'what began, around what stands in brackets',
+      'Work began on the pier (the fourth on that spot, the others having burned) in 1087.',
+      ['1087 happened: Work began on the pier (the fourth on that spot, the others having burned)'],
+    ],
+    [
+      'a second deed that more is told of behind its verb',
+      'He joined the firm in 1945 and became its head in 1947, a post he held for years.',
+      ['1945 happened: He joined the firm', '1947 happened: became its head in 1947, a post he held for years'],
+    ],
+    [
+      'what bounds another deed',
+      'Lund rebuilt the church after the Great Fire of 1666.',
+      ['1666 happened: the Great Fire of 1666', 'PAST_REF happened: Lund rebuilt the church'],
+    ],
+    [
+      'a deed in the course of another',
+      'The mill closed during the strike of 1984.',
+      ['1984 happened: The mill closed during the strike of 1984'],
+    ],
+    [
       'what was ordered, behind a clause between commas',
       'The court ordered yesterday that the sentences, which had been suspended, be served.',
       ['2023-05-09 happened: The court ordered yesterday that the sentences, which had been suspended, be served'],

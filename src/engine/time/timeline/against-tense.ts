@@ -3,6 +3,7 @@ import { parseDay } from '../calendar.ts';
 import { tenseOf } from '../tense.ts';
 import type { ClauseView } from './clause-view.ts';
 import type { EventHead } from './find-event.ts';
+import { isListed } from './judge.ts';
 import { sideOf } from './place-in-time.ts';
 import { isPutOff } from './says-when.ts';
 import { firstTokenOf } from './span-tokens.ts';
@@ -20,7 +21,7 @@ export function contradicts(view: ClauseView, verb: EventHead, time: TimeExpress
   const side = sideOf(time.value, today);
   const tense = tenseOf(view.document, view.syntax, verb.token);
   const isArranged = isPlan(view.form(verb.token)) || isPutOff(view, firstTokenOf(view, time.span) - 1);
-  return (tense === 'past' && side > 0 && !isArranged) || (tense === 'future' && side < 0);
+  return (tense === 'past' && side > 0 && !isArranged) || (tense === 'future' && side < 0 && !isListed(view, verb.token, time));
 }
 
 /** Whether a verb in the perfect tells what is new, beside a day that is over: “has dismissed a case against the vote last month”. */

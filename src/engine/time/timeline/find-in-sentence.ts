@@ -2,12 +2,13 @@ import { bisect } from '../../text/bisect.ts';
 import type { Span, TimeExpression } from '../../types.ts';
 import { tenseOf } from '../tense.ts';
 import { verbBefore, verbBehind, verbBehindAnd, verbOfNoun } from './adjacent-event.ts';
-import { happeningBetween, nounBefore, nounBehind } from './adjacent-noun.ts';
+import { happeningBetween, happeningBounding, nounBefore, nounBehind } from './adjacent-noun.ts';
 import { contradicts, isOldPlan, isPastAhead, tellsNews } from './against-tense.ts';
 import { isCancelled } from './cancelled.ts';
 import type { Candidate } from './candidates.ts';
 import { cleftClause, whenClause } from './clause-behind.ts';
 import type { ClauseView } from './clause-view.ts';
+import { mainEvent } from './date-heading.ts';
 import { goesOnList, listedWith } from './date-lists.ts';
 import { rangeFrom } from './date-ranges.ts';
 import { deedOf } from './deed-of.ts';
@@ -20,7 +21,7 @@ import { isCited, namesAccounts, namesKind, namesObject, namesWhich } from './na
 import { openingHappening } from './opening-happening.ts';
 import { outsideMarks } from './outside-marks.ts';
 import { datesByDecade, isBound } from './says-when.ts';
-import { firstTokenOf, headOfSpan, lastTokenOf } from './span-tokens.ts';
+import { firstTokenOf, headOfSpan, headsSentence, lastTokenOf } from './span-tokens.ts';
 import { clauseOf } from './summarize.ts';
 import { tellsWho } from './tells-who.ts';
 import { verbRightBehind } from './verb-right-behind.ts';
@@ -68,6 +69,10 @@ export function findInSentence(
       continue;
     }
     told = undefined;
+    if (headsSentence(view, time.span)) {
+      put(mainEvent(view), time);
+      continue;
+    }
     const when = whenClause(view, lastTokenOf(view, time.span));
     // “It was 3.10am on Friday when she rang the bell”
     if (when && (time.type === 'DATE' || /^it$/i.test(view.form(view.sentence.first)))) {
@@ -98,6 +103,11 @@ export function findInSentence(
     // “9/11” is most often the name of what happened, not its day.
     const namesEvent = view.document.text.startsWith('9/11', time.span.start);
     if (namesEvent && !nounBehind(view, to)) continue;
+    const bounding = happeningBounding(view, from);
+    if (bounding) {
+      put(bounding, time);
+      continue;
+    }
     const named = nounBehind(view, to, from);
     const adjacent =
       (named && (verbOfNoun(view, named.token, from, to) ?? deedOf(view, named.token, quoted) ?? named)) ??

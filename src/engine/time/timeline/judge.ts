@@ -4,7 +4,7 @@ import { tenseOf } from '../tense.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type EventHead, hasCopula } from './find-event.ts';
 import { sideOf } from './place-in-time.ts';
-import { firstTokenOf } from './span-tokens.ts';
+import { firstTokenOf, headsSentence } from './span-tokens.ts';
 
 /** Verbs by which somebody reports: what hangs below them is said, not told by the paper. */
 const REPORTS =
@@ -74,6 +74,7 @@ export function statusOf(view: ClauseView, event: EventHead, date: TimeExpressio
   const opener = firstTokenOf(view, date.span);
   if ([opener, opener - 2].some((token) => /^earlier$/i.test(view.form(token)))) return 'happened';
   const tense = tenseAbove(view, event.token);
+  if (isListed(view, event.token, date)) return 'happened';
   if (today !== undefined && !/^\d{4}-\d\d-\d\d/.test(when))
     return (tense === 'future' && !isGoingOn(view, event.token, date)) ||
       (tense === 'perhaps-future' && (isDeadline(view, date) || mayBe(view, event.token)))
@@ -84,6 +85,10 @@ export function statusOf(view: ClauseView, event: EventHead, date: TimeExpressio
   if (tense === 'none' && event.form === 'verb' && /^VB[DN]$/.test(view.tag(event.token))) return 'happened';
   return tense === 'future' || tense === 'perhaps-future' || tense === 'none' ? 'planned' : 'happened';
 }
+
+/** “12 May 2009: The boat leaves Oslo”: a list tells in the present what is over. */
+export const isListed = (view: ClauseView, verb: number, { span }: TimeExpression): boolean =>
+  headsSentence(view, span) && !view.dependents(verb).some((d) => view.tag(d) === 'MD' || view.form(d) === 'to');
 
 /** No article that somebody opens here is older. */
 const OLDEST = 1990;

@@ -49,13 +49,14 @@ export function namesObject(view: ClauseView, { span, value }: TimeExpression): 
 
 const STRETCH = /^(?:end|rest|half|halves|quarters?|months?|most|much|part|parts|time|beginning|start|middle|course|days?|weeks?|events?|turn|close|spring|summer|autumn|fall|winter|remainder)$/i; // biome-ignore format: a list
 
-/** Whether a year only says which one is meant: “the Harbours Act of 1993”, “the 1993 Harbours Act”, “her 1993 novel”, “the player of the year”, unlike “the flood of 1953” and “the rest of the year”. */
+/** Whether a year only says which one is meant: “the Harbours Act of 1993”, “the 1993 Harbours Act”, “the Harbours Bill, 1993”, “her 1993 novel”, “the player of the year”, unlike “the flood of 1953” and “the rest of the year”. */
 export function namesWhich(view: ClauseView, { span, value }: TimeExpression): boolean {
   const of = firstTokenOf(view, span) - 1;
   const noun = view.form(of - 1);
   if (!/^\d{4}$/.test(value)) return false;
   return (
     isLaw(view, lastTokenOf(view, span) + 1) ||
+    LAWS.test(view.form(view.form(of) === ',' ? of - 1 : of)) ||
     isWork(view, lastTokenOf(view, span) + 1) ||
     (/^of$/i.test(view.form(of)) && view.isNoun(of - 1) && !STRETCH.test(noun) && !isHappening(noun))
   );
@@ -70,12 +71,13 @@ function isWork(view: ClauseView, first: number): boolean {
   return WORKS.test(view.form(first)) || (/^(?:amod|compound)/.test(view.relation(first)) && WORKS.test(view.form(first + 1)));
 }
 
+const LAWS = /^(?:Act|Bill|Code|Constitution|Convention|Law|Ordinance|Regulations|Rules)$/;
 const MAX_TITLE = 8;
 
 /** Whether the words from a token on are the name of a law: “the 1994 Freedom of Passage Act”. */
 function isLaw(view: ClauseView, first: number): boolean {
   for (let token = first; token < first + MAX_TITLE && /^\p{Lu}|^(?:and|for|of|on|the|to)$/u.test(view.form(token)); token++)
-    if (/^(?:Act|Code|Constitution|Convention|Law|Regulations|Rules)$/.test(view.form(token))) return true;
+    if (LAWS.test(view.form(token))) return true;
   return false;
 }
 

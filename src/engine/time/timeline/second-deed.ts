@@ -14,7 +14,8 @@ export function withoutFirstDeed(view: ClauseView, verb: number, others: Readonl
   let deed = -1;
   for (const other of others) if (other < verb && other >= clause.first && view.isVerb(other)) deed = Math.max(deed, other);
   const subject = subjectOf(view, verb);
-  if (deed < 0 || subject > deed) return clause;
+  // (“became a judge in 2004, a post he held …”: who does it stands in front)
+  if (deed < 0 || (subject > deed && subject < verb)) return clause;
   let first = verb;
   while (first - 1 > deed && (view.isAuxiliary(first - 1) || /^(?:RB|MD)$/.test(view.tag(first - 1)))) first--;
   // what begins behind “and” or a comma is the verb's alone

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../load-engine.ts';
+import { timelineOf, timesOf } from './read-times.ts';
+
+// Published on Wednesday 10 May 2023.
+const rowsOf = (text: string): string[] => timelineOf(text).map(({ when, status, words }) => `${when} ${status}: ${words}`);
+
+describe('the date that heads an entry', () => {
+  test.each([
+    ['3 May 2019: The ferry leaves Carrow with ten men.', '2019-05-03 happened: The ferry leaves Carrow with ten men'],
+    ['3 May 2019 - As divers look for the ferry, Ada Lund asks for help.', '2019-05-03 happened: Ada Lund asks for help'],
+    ['June, 2019 – Lund is charged.', '2019-06 happened: Lund is charged'],
+    ['Early 2021: The trial opens in Carrow.', '2021 happened: The trial opens in Carrow'],
+    ['1958 – 1961: Lund runs the mill.', '1958 happened: Lund runs the mill'],
+    ['3 May 2019, 6.20pm: The ferry sinks near the pier.', '2019-05-03T18:20 happened: The ferry sinks near the pier'],
+    ['Friday: Divers find a body at the pier.', '2023-05-05 happened: Divers find a body at the pier'],
+    ['12 July: The mill will be sold.', '2023-07-12 planned: The mill will be sold'],
+    ['3 May 2019: Fire at the mill.', '2019-05-03 happened: Fire at the mill'],
+  ])('is that of what it tells on the whole: %s', (text, row) => {
+    expect(rowsOf(`It was long.\n\n${text}`)).toEqual([row]);
+  });
+
+  test('begins a paragraph of its own', () => {
+    const text =
+      'How it went\n3 May 2019 - The ferry leaves Carrow\n4 May 2019 - The ferry sinks near the pier\n• 6 May 2019\nDivers look for it';
+    expect(rowsOf(text)).toEqual([
+      '2019-05-03 happened: The ferry leaves Carrow',
+      '2019-05-04 happened: The ferry sinks near the pier',
+      '2019-05-06 happened: Divers look for it',
+    ]);
+  });
+
+  test('may have a line of its own', () => {
+    expect(rowsOf('It was long.\n\nIt was late.\n\n3 May 2019\n\nThe ferry sank near the pier.')).toEqual([
+      '2019-05-03 happened: The ferry sank near the pier',
+    ]);
+  });
+
+  test('is over where nobody knows what day it is', () => {
+    const { text, timeline } = (() => {
+      const { article, timeline } = analyze('How it went\n\n3 May 2019: The ferry arrives in Carrow.\n\n4 May 2019: It leaves.');
+      return { text: article.published, timeline };
+    })();
+    expect([text, timeline.map(({ status }) => status)]).toEqual([undefined, ['happened', 'happened']]);
+  });
+
+  test.each([
+    ['a link below it', '3 May 2019\n\nFerry sinks near the pier'],
+    ['the day of the article', '10 May 2023\n\nThe ferry sank near the pier.'],
+    ['the newest entry of a report that began on another day', '12:10 a.m. Wednesday\n\nThe ferry sank near the pier.'],
+  ])('does not date %s', (_, text) => {
+    expect(rowsOf(`It was long.\n\nIt was late.\n\n${text}`)).toEqual([]);
+  });
+
+  test.each([
+    ['what a sentence goes on with', 'Sunday - bloody Sunday - was long.'],
+    ['a count of people', '16 May – 200 people – was late.'],
+  ])('is no part of %s', (_, text) => {
+    expect(timelineOf(`It was long.\n\n${text}`).map(({ words }) => words)).not.toContain('200 people');
+  });
+});
+
+test.each([
+  ['Early 2021: The trial opens.', ['Early 2021 = 2021 START']],
+  ['The line is on page 14 (Lund 2001: 23).', []],
+])('a colon behind a year: %s', (text, times) => expect(timesOf(text)).toEqual(times));
