@@ -59,8 +59,10 @@ function restates(headline: string, line: string): boolean {
 
 /** Takes the credit, with the day beside it, and the alternative headline away from the paragraphs. */
 export function findFrame(text: string, paragraphs: readonly Span[], headline: Span): Frame {
-  const body = [...paragraphs];
   const words = (span: Span): string => text.slice(span.start, Math.min(span.end, span.start + 400));
+  const title = text.slice(headline.start, headline.end);
+  // a page that is copied whole may have its headline twice
+  const body = paragraphs.filter((span, i) => i >= MOST_CREDIT_LINES || title === '' || text.slice(span.start, span.end) !== title);
   const isCredit = (span: Span | undefined, pattern: RegExp): boolean =>
     span !== undefined && span.end - span.start <= LONGEST_CREDIT && !SENTENCE_END.test(words(span)) && pattern.test(words(span));
   let credit: Span | undefined;

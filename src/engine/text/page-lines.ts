@@ -9,15 +9,36 @@ const OF_PAGE = new RegExp(
     'facebook|twitter|x|linkedin|whatsapp|e-?mail|telegram|bluesky|reddit|threads|google\\+?|tweet|pin it|like|recommend',
     'share|save|print|copy link|link copied!?|share (?:this|on|via) [\\p{L} ]{1,20}|share (?:full )?article|share by e-?mail|add to list',
     '(?:print|e-?mail|share|bookmark|save|gift)(?: (?:this|it))?(?: (?:story|article|page))?|(?:more|share) options|(?:text|font) size|resize text',
-    'comments?|view comments|leave a comment|\\d[\\d,.]*k? (?:comments?|shares?|views?)|comments? ?[(:]? ?\\d+\\)?',
+    '(?:no )?comments?:?|view comments|post a comment|post comments \\(atom\\)|subscribe to:|(?:newer|older) posts?|«? ?home|\\d[\\d,.]*k? (?:comments?:?|shares?|views?)|comments? ?[(:]? ?\\d+\\)?',
     'published|(?:updated|published) \\d{1,2} (?:second|minute|hour|day)s? ago|\\d{1,3}(?: |-)min(?:ute)?s?(?: read)?',
     'continue reading|expand full story|getty images|©.{0,80}all rights reserved\\.?',
   ].join('|')})$`,
   'iu',
 );
 /** Lines that are none of the story even where no other line of a page is there. */
-const NEVER_STORY =
-  /^(?:(?:skip )?advertisements?:?|story continues below(?: advertisement)?|article continues (?:below|after) (?:this )?(?:ad|advertisement)|read or share this story: \S+|(?:subscribe to|sign up for) [\p{L}\d’' ]{0,40}newsletters?[.!]?|(?:read (?:some )?more|read also|also read)(?:: .{4,})?|for immediate release:?)$/iu;
+const NEVER_STORY = new RegExp(
+  `^(?:${[
+    '(?:skip )?advertisements?:?|story continues below(?: advertisement)?|article continues (?:below|after) (?:this )?(?:ad|advertisement)',
+    "read or share this story: \\S+|(?:subscribe to|sign up for) [\\p{L}\\d’' ]{0,40}newsletters?[.!]?|leave a (?:reply|comment)",
+    '(?:read (?:some )?more|read also|also read)(?:: .{4,})?|for immediate release:?',
+    // what a page says of itself and of its reader's browser
+    '(?:this|your) (?:web )?browser (?:is|does|version).{4,}|(?:please )?(?:enable|turn on|activate) javascript\\b.{0,80}',
+    "(?:we[’']re )?sorry, this (?:feature|content|page|video|service) is .{4,}",
+    'this (?:article |story )?(?:was published|is) (?:(?:more|over) than )?(?:\\d+|an?) (?:years?|months?) (?:ago|old)\\.?',
+  ].join('|')})$`,
+  'iu',
+);
+/** A picture and who took it: “The pier in 2019. Picture: Ann Marsh/Kell Post”, “FILE PHOTO: The pier”. */
+const CAPTION = new RegExp(
+  `^FILE(?: PHOTO| PICTURE)?[:.] |(?:^|[\\s(])(?:${[
+    '(?:[Pp]hoto|PHOTO|[Pp]icture|PICTURE|[Ii]mage|IMAGE|[Vv]ideo)(?:graph)?s?(?: (?:by|credit|courtesy(?: of)?))?: ?\\p{Lu}[^.!?:“”"]{1,45}',
+    '(?:[Pp]ic|[Cc]redit)s?: ?\\p{Lu}[^.!?:“”"]{1,45}',
+    "(?:REUTERS|Reuters|A[FA]?P|EPA|PA|Getty)/\\p{Lu}[\\p{L}.’' -]{2,40}",
+  ].join('|')})[).]{0,2}$|\\((?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) [^()]{2,45}\\)$`,
+  'u',
+);
+const LONGEST_CAPTION = 400;
+
 /** What heads the links below a story. */
 const LINKS_BELOW =
   /^(?:related (?:topics|stories|articles|content|links|internet links)|more on this story|more from \p{Lu}.{0,40}|read (?:more|next)|around the \p{Lu}.{0,20}|you may also like|most (?:read|popular|viewed)|recommended(?: for you| stories)?|top stories|keep reading|explore more):?$/iu;
@@ -42,7 +63,7 @@ const MOST_WORDS_OF_NAME = 3;
 export function withoutPage(text: string, lines: readonly Line[]): readonly Line[] {
   const isLong = ({ start, end }: Line): boolean => end - start > LONGEST;
   const words = lines.map((line) => (isLong(line) ? '' : text.slice(line.start, line.end)));
-  const certain = words.map((line) => NEVER_STORY.test(line));
+  const certain = lines.map((line, i) => NEVER_STORY.test(words[i] ?? '') || isCaption(text, line));
   const likely = words.map((line) => OF_PAGE.test(line));
   const isPage = likely.filter(Boolean).length >= FEWEST;
   const lastTold = lines.findLastIndex((line, i) => isLong(line) || TELLS.test(words[i] ?? ''));
@@ -51,6 +72,12 @@ export function withoutPage(text: string, lines: readonly Line[]): readonly Line
   if (!isPage && !certain.includes(true) && below === lines.length) return lines;
   const masthead = isPage ? findMasthead(words, isOfPage) : -1;
   return lines.map((line, i) => (isOfPage(i) || i === masthead ? { ...line, end: line.start } : line));
+}
+
+/** Whether a line is what stands below a picture; what has words in marks is told. */
+function isCaption(text: string, { start, end }: Line): boolean {
+  const words = end - start > LONGEST_CAPTION ? '' : text.slice(start, end);
+  return CAPTION.test(words) && !/[“”"]/.test(words);
 }
 
 /** The first line from `from` on, below two others, that heads links; the number of lines where there is none. */

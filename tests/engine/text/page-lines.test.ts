@@ -46,6 +46,37 @@ describe('a page that is copied whole', () => {
     expect(read(...TOP, ...links).alternativeHeadline).toBeUndefined();
   });
 
+  test('may have its headline twice', () => {
+    expect(
+      read('Ferry strike goes ahead', '', 'Kell Post', '', 'Ferry strike goes ahead', '', STORY, '', 'It is late.').paragraphs,
+    ).toEqual(['Kell Post', STORY, 'It is late.']);
+  });
+
+  test.each([
+    'Your web browser is no longer supported. To read on, use another one',
+    'Please enable JavaScript to read this page',
+    'We’re sorry, this feature is currently unavailable.',
+    'This article was published more than 12 years ago',
+    'Leave a Reply',
+    'FILE PHOTO: The pier in winter',
+    'Ferries in the harbour on Friday. Picture: Ann Marsh/Kell Post',
+    'Ferries in the harbour. (Photo by Ida Moss/Kell Post)',
+  ])('says of itself and its pictures what is none of the story: %s', (line) => {
+    expect(read(...TOP, line, '', 'She will meet the crews.').paragraphs).toEqual([
+      STORY,
+      '“It is late,” said Ann Lee.',
+      'She will meet the crews.',
+    ]);
+  });
+
+  test.each([
+    'The browser is old, the union said.',
+    'They agreed on one picture: the pier is lost for good.',
+    'This article is on strikes.',
+  ])('keeps what the story says: %s', (line) => {
+    expect(read(...TOP, line, '', 'She will meet the crews.').paragraphs).toContain(line);
+  });
+
   test.each([
     'READ MORE',
     'Read some more',

@@ -12,7 +12,7 @@ import { A_NAME } from './tag-step.ts';
 
 /** What a place, a body or a work is called at its end: “Lee Hospital”, “Lee Street”, “the Lee Act”. Words of English, of no corpus. */
 const ENDS = hashWords(
-  'hospital infirmary clinic hospice school schools college university tech institute academy church chapel cathedral abbey mosque synagogue temple street road avenue lane drive boulevard square terrace gardens park bridge airport station river lake bay creek beach island islands peninsula mountain mountains valley forest county town parish council court prison jail stadium arena museum gallery library theatre theater hall hotel house tower centre center building foundation trust fund society association confraternity brotherhood union party alliance coalition committee commission board agency authority department ministry league cup prize award awards medal trophy championship open act bill law treaty agreement report review magazine times post tribune herald gazette chronicle telegraph courier news sports radio television tv festival',
+  'hospital infirmary clinic hospice school schools college university tech institute academy church chapel cathedral abbey mosque synagogue temple street road avenue lane drive boulevard square terrace gardens park bridge airport station river lake bay creek falls springs heights beach island islands peninsula mountain mountains valley forest county town parish council court prison jail stadium arena museum gallery library theatre theater hall hotel house tower centre center building foundation trust fund society association confraternity brotherhood union party alliance coalition committee commission board agency authority department ministry league cup prize award awards medal trophy championship open act bill law treaty agreement report review magazine times post tribune herald gazette chronicle telegraph courier news sports radio television tv festival',
 );
 /** What companies are called at their end, beside the trades that know-companies.ts has. */
 const FIRMS = hashWords(
@@ -100,9 +100,12 @@ export const endsAsBody = (view: DocumentView, i: number): boolean => ENDS.has(v
 /** “Grace Chapel Hospital”, “Oswald's Hospital”; of two words the last may be a surname: “Ann Park”. */
 export function endsAsPlace({ view, tag, first, last, surnames }: Run): number | undefined {
   const end = last - 1;
-  if (tag.subarray(first, last).includes(TAG.title) || surnames.has(view.hash[first] ?? 0)) return undefined;
-  // the Ann Lee Foundation is called after somebody who may be meant elsewhere
-  if (last - first > 2 && isGiven(view, first) && tag[first] === TAG.person && tag[first + 1] === TAG.person) return undefined;
+  // “Lady Chapel”, unlike “Lord Park”
+  const isTitled = tag.subarray(first, last).includes(TAG.title) && !(last - first === 2 && ((view.flags[end] ?? 0) & A_NAME) === 0);
+  if (isTitled || surnames.has(view.hash[first] ?? 0)) return undefined;
+  // the Ann Lee Foundation is called after somebody who may be meant elsewhere, Ann Lee Holdings is nobody
+  if (last - first > 2 && !isFirm(view, end) && isGiven(view, first) && tag[first] === TAG.person && tag[first + 1] === TAG.person)
+    return undefined;
   if (last - first > 1 && endsAsBody(view, end))
     return (view.flags[end] ?? 0) & FLAG.surname && (last - first === 2 || tag[end] === TAG.person) ? undefined : TAG.group;
   if (
