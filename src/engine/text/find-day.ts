@@ -88,6 +88,12 @@ export function wordsBeforeDay(line: string): string {
   return named === undefined ? line : line.slice(0, line.indexOf(named.words)).replace(LEADS_TO_DAY, '');
 }
 
+/** What a short line says of who wrote behind the day that it names: “by Ida Moss” of “31 Jul 2019 20:09 by Ida Moss”; nothing where it says none. */
+export function bylineBehindDay(line: string): string {
+  const named = findNamedDay(line);
+  return named === undefined ? '' : (/\bby \p{Lu}.{2,60}$/u.exec(line.slice(line.indexOf(named.words) + named.words.length))?.[0] ?? '');
+}
+
 /** Lines between a headline and its article that say when and by whom are no longer. */
 export const LONGEST_TOP_LINE = 140;
 /** What such a line has beside its day: what happened on it, who wrote, the hour, or a sign that parts it from those. */

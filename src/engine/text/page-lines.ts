@@ -5,13 +5,16 @@ import type { Line } from './lines.ts';
 const OF_PAGE = new RegExp(
   `^(?:${[
     'skip to (?:main )?(?:content|navigation)|menu|search|listen|play video|view photos|full ?screen|autoplay|skip ad|enlarge|close|loading…?',
-    'subscribe|sign in|log in|register|sign up|newsletter|follow us|follow(?: @\\w+)?',
-    'facebook|twitter|x|linkedin|whatsapp|e-?mail|telegram|bluesky|reddit|threads|google\\+?|tweet|pin it|like|recommend',
-    'share|save|print|copy link|link copied!?|share (?:this|on|via) [\\p{L} ]{1,20}|share (?:full )?article|share by e-?mail|add to list',
+    'subscribe|sign in|log in|register|sign up|newsletter|follow(?: us| @\\w+)?',
+    'facebook|twitter|x|linkedin|whatsapp|telegram|bluesky|reddit|threads|google\\+?|tweet|pin it|like|recommend',
     '(?:print|e-?mail|share|bookmark|save|gift)(?: (?:this|it))?(?: (?:story|article|page))?|(?:more|share) options|(?:text|font) size|resize text',
-    '(?:no )?comments?:?|view comments|post a comment|post comments \\(atom\\)|subscribe to:|(?:newer|older) posts?|«? ?home|\\d[\\d,.]*k? (?:comments?:?|shares?|views?)|comments? ?[(:]? ?\\d+\\)?',
+    'share (?:(?:this|on|via) [\\p{L} ]{1,20}|full article|by e-?mail)|copy link|link copied!?|add to list',
+    'comments?|view comments|\\d[\\d,.]*k? (?:comments?|shares?|views?)|comments? ?[(:]? ?\\d+\\)?',
     'published|(?:updated|published) \\d{1,2} (?:second|minute|hour|day)s? ago|\\d{1,3}(?: |-)min(?:ute)?s?(?: read)?',
     'continue reading|expand full story|getty images|©.{0,80}all rights reserved\\.?',
+    // around and below the post of a blog
+    '(?:no |\\d+ )?comments?:|post a comment|post comments \\(atom\\)|subscribe to:|(?:newer|older) posts?|«? ?home',
+    '(?:share|like) this:|like loading(?:…|\\.{3})|related',
   ].join('|')})$`,
   'iu',
 );
@@ -19,6 +22,9 @@ const OF_PAGE = new RegExp(
 const NEVER_STORY = new RegExp(
   `^(?:${[
     '(?:skip )?advertisements?:?|story continues below(?: advertisement)?|article continues (?:below|after) (?:this )?(?:ad|advertisement)',
+    'translate|subscribe now|subscribers?(?:[- ]only)?|please (?:log|sign) in .{3,}|read more about .{3,80}',
+    // the form below a post
+    'fill in your details below .{3,}|you are commenting using your .{3,}|(?:twitter|facebook) (?:picture|photo)|connecting to %s',
     "read or share this story: \\S+|(?:subscribe to|sign up for) [\\p{L}\\d’' ]{0,40}newsletters?[.!]?|leave a (?:reply|comment)",
     '(?:read (?:some )?more|read also|also read)(?:: .{4,})?|for immediate release:?',
     // what a page says of itself and of its reader's browser
@@ -66,7 +72,7 @@ export function withoutPage(text: string, lines: readonly Line[]): readonly Line
   const certain = lines.map((line, i) => NEVER_STORY.test(words[i] ?? '') || isCaption(text, line));
   const likely = words.map((line) => OF_PAGE.test(line));
   const isPage = likely.filter(Boolean).length >= FEWEST;
-  const lastTold = lines.findLastIndex((line, i) => isLong(line) || TELLS.test(words[i] ?? ''));
+  const lastTold = lines.findLastIndex((line, i) => !certain[i] && !likely[i] && (isLong(line) || TELLS.test(words[i] ?? '')));
   const below = firstLinkBelow(words, lastTold + 1);
   const isOfPage = (i: number): boolean => certain[i] === true || (isPage && likely[i] === true) || i >= below;
   if (!isPage && !certain.includes(true) && below === lines.length) return lines;

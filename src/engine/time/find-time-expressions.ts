@@ -52,7 +52,7 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
           sentence: dated,
           possessive,
           awaited: isAwaited(line, finding),
-          since: line.cells[finding.first - 1]?.className === 'SINCE',
+          since: isSince(line, finding.first),
           looksOn,
           saidBehind: () => isSaidBehind(line, finding, findings[at + 1]),
           isAside: (earlier) => isAside(line, earlier, finding.first),
@@ -94,6 +94,10 @@ function tenseOfDate(document: Document, syntax: Syntax, first: number, last: nu
 }
 
 const withoutPresent = (tense: Tense): Tense => (tense === 'present' ? 'none' : tense);
+
+/** “since Friday”, “since the 1939-40 season”. */
+const isSince = ({ cells }: Line, first: number): boolean =>
+  cells[cells[first - 1]?.className === 'THE' ? first - 2 : first - 1]?.className === 'SINCE';
 
 const LOOKS_ON = /^(?:will|ll|shall|would|could|might)$/;
 /** “is to open”, “are going to open”. */

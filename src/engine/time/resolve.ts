@@ -38,8 +38,11 @@ export function createResolver(
       isDayFirst,
       place,
     });
-    // The story does not stand at the day from which something is so: “who had been missing since Friday”.
-    const onlySince = place.since && story !== undefined && resolved.anchor !== undefined && resolved.anchor.unit <= UNIT.week;
+    // The story does not stand at the day from which something is so: “who had been missing since Friday”,
+    // “was put off on 13 March, the first since the 1939-40 season”.
+    const isBeside = story !== undefined && story.sentence === place.sentence && story.unit <= UNIT.day;
+    const onlySince =
+      place.since && story !== undefined && resolved.anchor !== undefined && (resolved.anchor.unit <= UNIT.week || isBeside);
     if (resolved.anchor && !onlySince) {
       oldInRow = isOld(resolved.anchor.day, publication) ? oldInRow + 1 : 0;
       story = { span: place.span, sentence: place.sentence, ...resolved.anchor };

@@ -29,7 +29,7 @@ function partsSubject(
 const PAST_ALIKE = /^(?:beat|burst|cast|cost|cut|hit|hurt|let|put|quit|set|shut|split|spread)$/i;
 
 /** Tokens from a date to the verb beside it. */
-const MAX_BESIDE = 14;
+const MAX_BESIDE = 20;
 
 /**
  * The tense of the finite verb beside the words `[first, last]`: before them in their clause, or behind them where they open the

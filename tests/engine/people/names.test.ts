@@ -57,6 +57,7 @@ describe('a name is found whole', () => {
     ['a byname', 'The chaplain of William the Bold built it.', 'William the Bold'],
     ['no club in brackets', 'First came Ruth Klein (Tessmar).', 'Ruth Klein'],
     ['no office behind a first name', 'The road is shut, Katherine the mayor said.', 'Katherine'],
+    ['a surname that looks like an adverb', 'The firm named Niel Wrongly as its head.', 'Niel Wrongly'],
     ['a Welsh particle', 'Gwilym ap Rhys said the road would stay shut.', 'Gwilym ap Rhys'],
     ['a particle behind a trade', 'The team is led by acoustician Anouke de Wit of the museum.', 'Anouke de Wit'],
     ['a given name like a place’s', 'A man shouted at Sydney Klein, 51, before he left.', 'Sydney Klein'],

@@ -58,6 +58,10 @@ describe('a page that is copied whole', () => {
     'We’re sorry, this feature is currently unavailable.',
     'This article was published more than 12 years ago',
     'Leave a Reply',
+    'Translate',
+    'Subscribers only',
+    'Read more about the strike on Wikipedia »',
+    'Please log in or register. Readers who do see fewer ads.',
     'FILE PHOTO: The pier in winter',
     'Ferries in the harbour on Friday. Picture: Ann Marsh/Kell Post',
     'Ferries in the harbour. (Photo by Ida Moss/Kell Post)',
@@ -124,7 +128,7 @@ describe('a page that is copied whole', () => {
 
   test.each([
     ['Ann Marsh | May 14, 2024, 3:21 PM | 1,209', 'Ann Marsh'],
-    ['Posted on 14 May 2024 by Ann Marsh', undefined],
+    ['Posted on 14 May 2024 by Ann Marsh', 'by Ann Marsh'],
     ['By Ann Marsh, The Post 8:42 a.m. EDT May 14, 2024', 'By Ann Marsh, The Post'],
   ])('may tell all of that in one line: %s', (line, credit) => {
     expect(read('Ferry strike goes ahead', line, STORY, '', 'It is late.')).toEqual({
@@ -133,6 +137,14 @@ describe('a page that is copied whole', () => {
       published: '2024-05-14',
       alternativeHeadline: undefined,
     });
+  });
+
+  test('is a blog with a form below its post', () => {
+    const form = ['Share this:', '', 'Facebook', '', 'Like this:', '', 'Like Loading...', '', 'Related', '', 'Leave a Reply'];
+    expect(read(...TOP, ...form, '', 'You are commenting using your account. Log Out', '', 'No comments:').paragraphs).toEqual([
+      STORY,
+      '“It is late,” said Ann Lee.',
+    ]);
   });
 
   test('has its day in one of the first lines below its headline', () => {

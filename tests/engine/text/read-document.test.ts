@@ -153,6 +153,7 @@ describe('paragraphs', () => {
     ['By Ann Lee posted on Sept 9th 2020, 7:30PM', 'By Ann Lee', '2020-09-09'],
     ['2/26/2015 7:11 AM PST', undefined, '2015-02-26'],
     ['26.2.2015', undefined, '2015-02-26'],
+    ['Monday, 3rd Jun 2024 20:09 by Ann Lee', 'by Ann Lee', '2024-06-03'],
     ['Updated / Sunday, 9 Oct 2022 18:52', undefined, '2022-10-09'],
     ['Page last updated at 16:23 GMT, Monday, 16 June 2014', undefined, '2014-06-16'],
   ])('begin with who wrote it and when: %s', (lines, written, published) => {
@@ -270,6 +271,17 @@ describe('paragraphs', () => {
     expect(read('14th January 2022 Harbour Round Up\n\nIt is old.').article.published).toBe('2022-01-14');
     expect(read('Harbour news: 14 January 2022\n\nIt is old.').article.published).toBe('2022-01-14');
     expect(read('The Carrow flood: 14 January 1922\n\nIt is old.').article.published).toBeUndefined();
+  });
+
+  test.each([
+    ['First published: 3 June 2024', '2024-06-03'],
+    ['Category:\nPublication date:\nMonday, June 3, 2024 - 17:53', '2024-06-03'],
+    ['Monday, June 3, 2024', undefined],
+    ['The bridge was opened on June 3, 2024', undefined],
+  ])('may have their day at the foot: %s', (foot, published) => {
+    expect(read(`Council delays vote\n\nIt is old.\n\nIt is deep.\n\nIt is long.\n\nIt is wide.\n\n${foot}`).article.published).toBe(
+      published,
+    );
   });
 
   test('have no day where the first is an entry of a list', () => {

@@ -43,6 +43,11 @@ describe('dates', () => {
     ['She ran in the first and second halves.', []],
     ['Bids close at 12:00 noon on Thursday, 4 May 2023.', ['12:00 noon on Thursday, 4 May 2023 = 2023-05-04T12:00']],
     ['She came a day later than planned.', []],
+    ['01-05 August\t1\tBergen won.', ['01 = 2023-08-01', '05 August = 2023-08-05']],
+    [
+      'Play was put off on 13 March 2020, the first time since the 1939-40 season was lost. On 26 March it went on.',
+      ['13 March 2020 = 2020-03-13', '1939-40 = 1939', '26 March = 2020-03-26'],
+    ],
     ['He spoke on the last Saturday of October.', ['the last Saturday of October = 2022-10-29']],
     ['It opened on the first Monday in May 2019.', ['the first Monday in May 2019 = 2019-05-06']],
     ['In 825 a monk finished a book. They founded it in 614.', ['825 = 0825', '614 = 0614']],

@@ -42,6 +42,40 @@ describe('an entry has the whole of what it tells', () => {
       ['1984 happened: The mill closed during the strike of 1984'],
     ],
     [
+      'what was said, not that it was brought out',
+      'In a press note released on Friday, the firm announced the end of the mill.',
+      ['2023-05-05 happened: the firm announced the end of the mill'],
+    ],
+    ['what was brought out', 'In a row of ads published on Friday, Lund sings.', ['2023-05-05 happened: a row of ads published on Friday']],
+    [
+      'what will take effect',
+      'The firm also named Ada Lund as its head, effective Aug. 1, 2023.',
+      ['2023-08-01 planned: The firm also named Ada Lund as its head, effective Aug. 1, 2023'],
+    ],
+    [
+      'a verb that is told twice',
+      'Lund was awarded the medal in 1965 and the cross in 1974.',
+      [
+        '1965 happened: Lund was awarded the medal in 1965 and the cross in 1974',
+        '1974 happened: Lund was awarded the medal in 1965 and the cross in 1974',
+      ],
+    ],
+    [
+      'a post and a second one',
+      'She was a minister from 1963 to 1967, and held the culture portfolio from 1965 to 1966.',
+      ['1963 happened: She was a minister from 1963 to 1967', '1965 happened: held the culture portfolio from 1965 to 1966'],
+    ],
+    [
+      'whom a clause between dashes tells of',
+      'Bergen - who had been beaten by Oslo on Friday - went on to the cup.',
+      ['2023-05-05 happened: Bergen - who had been beaten by Oslo'],
+    ],
+    [
+      'what will be, a long way in front of its day',
+      'The town will accord her the honour of being borne on a ceremonial gun carriage for her last journey on Tuesday.',
+      ['2023-05-16 planned: The town will accord her the honour of being borne on a ceremonial gun carriage for her last journey'],
+    ],
+    [
       'what was ordered, behind a clause between commas',
       'The court ordered yesterday that the sentences, which had been suspended, be served.',
       ['2023-05-09 happened: The court ordered yesterday that the sentences, which had been suspended, be served'],

@@ -3,6 +3,7 @@ import { closingComma } from './clause-edges.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type EventHead, endsAccounts } from './find-event.ts';
 import { FINITE, finiteBefore, hasTense, MAX_SUBJECT, mainOf } from './finite-verbs.ts';
+import { isReport } from './judge.ts';
 import { INSIDE_NOUNS, nounsBefore } from './nouns-before.ts';
 
 /**
@@ -104,6 +105,17 @@ export function verbBehind(view: ClauseView, first: number, last: number, kept =
     } else if (tag === 'VBN' && participle < 0) participle = token;
   }
   return participle < 0 ? undefined : { token: participle, form: 'verb', opens };
+}
+
+/** How words are brought out that somebody says. */
+const BRINGS_OUT = /^(?:aired|broadcast|circulated|dated|delivered|emailed|issued|posted|published|released|sent)$/i;
+
+/** “In a statement issued on Sunday, the firm said …”: what it said is told, not that it was issued. */
+export function behindSource(view: ClauseView, first: number, last: number): EventHead | undefined {
+  const verb = PREPOSITION.test(view.form(first - 1)) ? first - 2 : first - 1;
+  if (!BRINGS_OUT.test(view.form(verb)) || !/^in$/i.test(view.form(view.sentence.first))) return undefined;
+  const told = verbBehind(view, verb, last);
+  return told && isReport(view.form(told.token)) ? told : undefined;
 }
 
 const MAX_SAYING = 24;

@@ -20,7 +20,9 @@ export function contradicts(view: ClauseView, verb: EventHead, time: TimeExpress
   if (today === undefined) return false;
   const side = sideOf(time.value, today);
   const tense = tenseOf(view.document, view.syntax, verb.token);
-  const isArranged = isPlan(view.form(verb.token)) || isPutOff(view, firstTokenOf(view, time.span) - 1);
+  const before = firstTokenOf(view, time.span) - 1;
+  // “has named Lund as its head, effective 1 June”
+  const isArranged = isPlan(view.form(verb.token)) || isPutOff(view, before) || /^effective$/i.test(view.form(before));
   return (tense === 'past' && side > 0 && !isArranged) || (tense === 'future' && side < 0 && !isListed(view, verb.token, time));
 }
 

@@ -1,7 +1,7 @@
 import { bisect } from '../../text/bisect.ts';
 import type { Span, TimeExpression } from '../../types.ts';
 import { tenseOf } from '../tense.ts';
-import { verbBefore, verbBehind, verbBehindAnd, verbOfNoun } from './adjacent-event.ts';
+import { behindSource, verbBefore, verbBehind, verbBehindAnd, verbOfNoun } from './adjacent-event.ts';
 import { happeningBetween, happeningBounding, nounBefore, nounBehind } from './adjacent-noun.ts';
 import { contradicts, isOldPlan, isPastAhead, tellsNews } from './against-tense.ts';
 import { isCancelled } from './cancelled.ts';
@@ -10,7 +10,7 @@ import { cleftClause, whenClause } from './clause-behind.ts';
 import type { ClauseView } from './clause-view.ts';
 import { mainEvent } from './date-heading.ts';
 import { goesOnList, listedWith } from './date-lists.ts';
-import { rangeFrom } from './date-ranges.ts';
+import { isLifetime, rangeFrom } from './date-ranges.ts';
 import { deedOf } from './deed-of.ts';
 import { type EventHead, findEvents } from './find-event.ts';
 import { anyFinite, finiteBefore, nonFiniteBefore } from './finite-verbs.ts';
@@ -57,8 +57,7 @@ export function findInSentence(
   for (const [at, time] of times.entries()) {
     if (rangeFrom(view, times[at - 1], time)) continue;
     const range = rangeFrom(view, time, times[at + 1]);
-    if (range && view.document.text.charAt(range.end) === ')') {
-      // “Reed (8 May 1711 – 3 June 1776) was a surgeon”: when somebody lived
+    if (isLifetime(view, times[at - 1], time) || isLifetime(view, time, times[at + 1])) {
       told = undefined;
       continue;
     }
@@ -113,6 +112,7 @@ export function findInSentence(
       (named && (verbOfNoun(view, named.token, from, to) ?? deedOf(view, named.token, quoted) ?? named)) ??
       verbRightBehind(view, from, to) ??
       second ??
+      behindSource(view, from, to) ??
       verbBefore(view, from, to) ??
       verbBehind(view, range ? from - 1 : from, to, range !== undefined);
     const near = nounBefore(view, from);

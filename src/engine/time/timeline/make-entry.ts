@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.ts';
 import type { Evidence, Span, TimelineEntry } from '../../types.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type Cast, ownerAt, ownersWithin, startOfWhole } from './collect-cast.ts';
+import { sharesVerb } from './date-lists.ts';
 import type { JoinedEvent } from './join-same-events.ts';
 import { doesSomething, isReport } from './judge.ts';
 import { precisionOf } from './place-in-time.ts';
@@ -125,12 +126,16 @@ function peopleIn(document: Document, event: JoinedEvent, summary: Span, cast: C
   return [...new Set([...people, ...(speakers ?? [])])];
 }
 
+/** “was given a medal in 1965 and a cross in 1974”: whether each date belongs to words of its own. */
+const isParted = ({ view, list }: JoinedEvent): boolean =>
+  list?.some((date, at) => at > 0 && sharesVerb(view, list[at - 1] ?? date, date)) ?? false;
+
 /** An event as the timeline shows it; undefined when its clause has no words of its own. `used` counts the ids given so far. */
 export function makeEntry(document: Document, event: JoinedEvent, cast: Cast, used: Map<string, number>): TimelineEntry | undefined {
   // “had 4,000 members in 2019-20”: the year it is listed under is half of it
   const isPair = ({ start, end }: Span): boolean => /\d{4}[-–/]\d\d$/.test(document.text.slice(start, end));
   const dates = (event.list ?? event.dates).map((date) => date.span).filter((span) => !isPair(span));
-  const trimmed = trimSummary(event.view, event, event.range ? [] : dates, event);
+  const trimmed = trimSummary(event.view, event, event.range || isParted(event) ? [] : dates, event);
   if (!trimmed) return undefined;
   // “The minister, Paul Reddy, resigned” keeps what its commas part.
   const bare = cast.bareNames.get(trimmed.start) ?? trimmed.start;

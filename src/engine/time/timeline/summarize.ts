@@ -47,8 +47,11 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
     return { first: view.relation(verb) !== 'conj' && opensWithHappening(view, event.opens - 1) ? view.sentence.first : event.opens, last };
   const behind = behindRelative(view, verb);
   if (behind >= 0) return { first: behind, last: endOf(view, verb, verb, others, dateEnd) };
-  const noun = view.relation(told) === 'acl' && view.isNoun(view.head(told)) && view.head(told) < told ? view.head(told) : -1;
   const subject = subjectOf(view, told);
+  // (“Lee – who was out – went on”)
+  const isAside = view.relation(told) === 'parataxis' && /^(?:who|which)$/i.test(view.form(subject)) && view.head(told) === subject - 2;
+  const isOfNoun = (view.relation(told) === 'acl' || isAside) && view.isNoun(view.head(told)) && view.head(told) < told;
+  const noun = isOfNoun ? view.head(told) : -1;
   const object = objectAhead(view, told, subject);
   if (object >= 0) return { first: nounStart(view, object), last };
   const related = subject < 0 || (RELATIVE.test(view.form(subject)) && view.rightOf(subject) === subject);
