@@ -25,7 +25,8 @@ const NEVER_STORY = new RegExp(
     'translate|subscribe now|subscribers?(?:[- ]only)?|please (?:log|sign) in .{3,}|read more about .{3,80}',
     // the form below a post
     'fill in your details below .{3,}|you are commenting using your .{3,}|(?:twitter|facebook) (?:picture|photo)|connecting to %s',
-    "read or share this story: \\S+|(?:subscribe to|sign up for) [\\p{L}\\d’' ]{0,40}newsletters?[.!]?|leave a (?:reply|comment)",
+    "read or share this story: \\S+|(?:subscribe to|sign up for) [\\p{L}\\d’' ]{0,40}newsletters?[.!]?|leave a (?:reply|comment)|\\d[\\d,.]* comments?",
+    'image (?:caption|source)(?:,.{0,60})?',
     '(?:read (?:some )?more|read also|also read)(?:: .{4,})?|for immediate release:?',
     // what a page says of itself and of its reader's browser
     '(?:this|your) (?:web )?browser (?:is|does|version).{4,}|(?:please )?(?:enable|turn on|activate) javascript\\b.{0,80}',
@@ -40,10 +41,13 @@ const CAPTION = new RegExp(
     '(?:[Pp]hoto|PHOTO|[Pp]icture|PICTURE|[Ii]mage|IMAGE|[Vv]ideo)(?:graph)?s?(?: (?:by|credit|courtesy(?: of)?))?: ?\\p{Lu}[^.!?:“”"]{1,45}',
     '(?:[Pp]ic|[Cc]redit)s?: ?\\p{Lu}[^.!?:“”"]{1,45}',
     "(?:REUTERS|Reuters|A[FA]?P|EPA|PA|Getty)/\\p{Lu}[\\p{L}.’' -]{2,40}",
-  ].join('|')})[).]{0,2}$|\\((?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) [^()]{2,45}\\)$`,
+  ].join('|')})[).]{0,2}$|\\((?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) [^()]{2,45}\\)$|Image source, \\p{Lu}[^.!?:“”"]{1,45}$`,
   'u',
 );
 const LONGEST_CAPTION = 400;
+/** “Weather”, twice in a row, may be anything. */
+const SHORTEST_CAPTION = 20;
+const BULLET = /^[•●▪◦‣·] ?/;
 
 /** What heads the links below a story. */
 const LINKS_BELOW =
@@ -68,8 +72,9 @@ const MOST_WORDS_OF_NAME = 3;
  */
 export function withoutPage(text: string, lines: readonly Line[]): readonly Line[] {
   const isLong = ({ start, end }: Line): boolean => end - start > LONGEST;
-  const words = lines.map((line) => (isLong(line) ? '' : text.slice(line.start, line.end)));
-  const certain = lines.map((line, i) => NEVER_STORY.test(words[i] ?? '') || isCaption(text, line));
+  const words = lines.map((line) => (isLong(line) ? '' : text.slice(line.start, line.end).replace(BULLET, '')));
+  const captions = findCaptions(text, lines);
+  const certain = words.map((line, i) => NEVER_STORY.test(line) || captions.has(i));
   const likely = words.map((line) => OF_PAGE.test(line));
   const isPage = likely.filter(Boolean).length >= FEWEST;
   const lastTold = lines.findLastIndex((line, i) => !certain[i] && !likely[i] && (isLong(line) || TELLS.test(words[i] ?? '')));
@@ -80,10 +85,30 @@ export function withoutPage(text: string, lines: readonly Line[]): readonly Line
   return lines.map((line, i) => (isOfPage(i) || i === masthead ? { ...line, end: line.start } : line));
 }
 
-/** Whether a line is what stands below a picture; what has words in marks is told. */
-function isCaption(text: string, { start, end }: Line): boolean {
-  const words = end - start > LONGEST_CAPTION ? '' : text.slice(start, end);
-  return CAPTION.test(words) && !/[“”"]/.test(words);
+/**
+ * The lines that stand below a picture, by their indices. A page that is copied often has them twice in a row, for those who do not see the
+ * picture; so may it have its headline, of which the first is kept. What has words in marks is told.
+ */
+function findCaptions(text: string, lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const first = lines.findIndex(({ start, end }) => end > start);
+  let [above, at, twice] = ['', -1, -1];
+  for (const [i, { start, end }] of lines.entries()) {
+    if (start === end) continue;
+    const isTold = end - start > LONGEST_CAPTION || /[“”"]/.test(text.slice(start, end));
+    const words = isTold ? '' : text.slice(start, end);
+    const isCaption = CAPTION.test(words);
+    if (isCaption || /^image caption,?$/i.test(above)) found.add(i);
+    if (above.length >= SHORTEST_CAPTION && words.startsWith(above) && (words === above || isCaption)) {
+      // what comes a third time is no caption
+      if (twice === at) found.delete(at);
+      else if (at > first) found.add(at);
+      if (twice !== at) found.add(i);
+      twice = i;
+    }
+    [above, at] = [words, i];
+  }
+  return found;
 }
 
 /** The first line from `from` on, below two others, that heads links; the number of lines where there is none. */

@@ -6,6 +6,8 @@ import { BYLINE } from './page-lines.ts';
 
 const ENDS = /[.!?:…]["”’')\]]*$/;
 
+const LONGEST_BROKEN = 160;
+
 /** Lines below the headline among which byline and day stand. */
 const TOP_LINES = 8;
 
@@ -51,7 +53,11 @@ export function readParagraphs(text: string, lines: readonly Line[], from: numbe
   }
   const isWhole = (line: Line): boolean => ENDS.test(text.slice(Math.max(line.start, line.end - 6), line.end));
   const isByLine = stretches === 1 && running.length > 1 && running.filter(isWhole).length * 2 >= running.length;
-  return isByLine
-    ? runs.flat().map(({ start, end }) => ({ start, end }))
-    : runs.map((run) => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }));
+  // lines that are broken to fit a width are no longer than it
+  const isLong = ({ start, end }: Line): boolean => end - start > LONGEST_BROKEN;
+  const isParted = (run: readonly Line[]): boolean =>
+    isByLine || (run.filter(isLong).length > 1 && run.filter(isWhole).length * 2 >= run.length);
+  return runs.flatMap((run) =>
+    isParted(run) ? run.map(({ start, end }) => ({ start, end })) : [{ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }],
+  );
 }

@@ -20,7 +20,8 @@ import { tenseBeside } from './tense-beside.ts';
  * overlapping. Linear in the length of the text; without a publication day what hangs on it stays open.
  */
 export function findTimeExpressions(document: Document, syntax: Syntax): TimeExpression[] {
-  const resolve = createResolver(document.article.published, dayFirstTest(document));
+  const { published, headline } = document.article;
+  const resolve = createResolver(published, dayFirstTest(document), document.text.slice(headline.start, headline.end));
   const found: TimeExpression[] = [];
   let dated = 0;
   document.sentences.forEach((sentence, index) => {

@@ -63,6 +63,11 @@ describe('a page that is copied whole', () => {
     'Read more about the strike on Wikipedia »',
     'Please log in or register. Readers who do see fewer ads.',
     'FILE PHOTO: The pier in winter',
+    'The pier is shut for the winter.\nThe pier is shut for the winter.',
+    'The pier is shut for the winter.\n\nThe pier is shut for the winter. Photo: Supplied',
+    'Ferries in the harbourImage source, Kell Police',
+    'Image caption,\n\nFerries in the harbour',
+    '1 Comment',
     'Ferries in the harbour on Friday. Picture: Ann Marsh/Kell Post',
     'Ferries in the harbour. (Photo by Ida Moss/Kell Post)',
   ])('says of itself and its pictures what is none of the story: %s', (line) => {

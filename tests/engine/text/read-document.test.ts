@@ -130,6 +130,14 @@ describe('paragraphs', () => {
     expect(read(text)).toMatchObject({ headline: 'Head', paragraphs: ['One.', 'Two.'] });
   });
 
+  test('of long lines that end like sentences are a line each, though blank lines stand above', () => {
+    const [one, two] = ['The harbour closes'.padEnd(170, ' and closes'), 'The ferry waits'.padEnd(170, ' and waits')].map(
+      (line) => `${line}.`,
+    );
+    expect(read(`Head\n\nIt is old.\n\n${one}\n${two}`).paragraphs).toEqual(['It is old.', one, two]);
+    expect(read(`Head\n\nIt is old.\n\nThe harbour\nwill close.\nIt is old.`).paragraphs).toHaveLength(2);
+  });
+
   test('wrapped in mid-sentence stay whole', () => {
     expect(read('Head\n\nThe harbour\nwill close\non Friday.').paragraphs).toEqual(['The harbour\nwill close\non Friday.']);
   });

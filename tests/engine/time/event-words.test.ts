@@ -24,6 +24,8 @@ describe('a date is not that of the clause around it', () => {
     ['where it says which work is meant', 'Lund (2010) gives such an account.'],
     ['where it says which bill is meant', 'The members passed the Harbours (Amendment) Bill, 2019.'],
     ['where it says how much later than planned', 'Although leaving two years later than planned, the ship is sound.'],
+    ['where it says which degree is meant', 'Their brother Paul (BA 1940, LLB 1943), aged 96, lives in Bergen.'],
+    ['where it says where a work came out', 'She wrote a novel (Harbour Press, 1998) on the sea.'],
     ['where it says when and where somebody lived', 'Paul Lund (5 April 1960, Bergen – 25 April 1978) was a sailor.'],
     ['where it says when somebody lived', 'This was begun by sailors such as Paul Lund (1694–1746).'],
     ['where something is still so', 'The bridge is still used today.'],

@@ -15,6 +15,7 @@ describe('the date that heads an entry', () => {
     ['3 May 2019, 6.20pm: The ferry sinks near the pier.', '2019-05-03T18:20 happened: The ferry sinks near the pier'],
     ['Friday: Divers find a body at the pier.', '2023-05-05 happened: Divers find a body at the pier'],
     ['12 July: The mill will be sold.', '2023-07-12 planned: The mill will be sold'],
+    ['1922 – After the war\n\nIt burned on 3 May 2019.', '2019-05-03 happened: It burned on 3 May 2019'],
     ['3 May 2019: Fire at the mill.', '2019-05-03 happened: Fire at the mill'],
   ])('is that of what it tells on the whole: %s', (text, row) => {
     expect(rowsOf(`It was long.\n\n${text}`)).toEqual([row]);
@@ -57,6 +58,22 @@ describe('the date that heads an entry', () => {
     ['a count of people', '16 May – 200 people – was late.'],
   ])('is no part of %s', (_, text) => {
     expect(timelineOf(`It was long.\n\n${text}`).map(({ words }) => words)).not.toContain('200 people');
+  });
+});
+
+describe('an article that looks back on a year', () => {
+  const timesIn = (headline: string, published: string): string[] =>
+    analyze(`${headline}\n\nTwo men were hurt in the mill on January 1. The pier was shut on 22 February.`, {
+      published,
+    }).timeExpressions.map(({ value }) => value);
+
+  test('tells of the days of that year', () => {
+    expect(timesIn('2018: a year of floods', '2018-12-31')).toEqual(['2018', '2018-01-01', '2018-02-22']);
+    expect(timesIn('Floods, fires and fog: 2018 in review', '2019-01-02').slice(-2)).toEqual(['2018-01-01', '2018-02-22']);
+  });
+
+  test('is none where its headline only names a year', () => {
+    expect(timesIn('Mill that shut in 2016 is sold', '2018-12-31').slice(-2)).toEqual(['2019-01-01', '2019-02-22']);
   });
 });
 

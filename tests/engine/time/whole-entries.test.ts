@@ -76,6 +76,26 @@ describe('an entry has the whole of what it tells', () => {
       ['2023-05-16 planned: The town will accord her the honour of being borne on a ceremonial gun carriage for her last journey'],
     ],
     [
+      'what stands in brackets where a verb does',
+      'The mill (which opened in 1911) is old.',
+      ['1911 happened: The mill (which opened in 1911)'],
+    ],
+    [
+      'who did it, with what they were between commas',
+      "Dr Ada Lund, one of the town's first women doctors, passed away at the inn on Sunday 7 May.",
+      ["2023-05-07 happened: Dr Ada Lund, one of the town's first women doctors, passed away at the inn"],
+    ],
+    [
+      'what was not done on a day that is over',
+      'The man was reported missing after he failed to arrive at the pier on Saturday.',
+      ['2023-05-06 happened: he failed to arrive at the pier'],
+    ],
+    [
+      'what had been due',
+      'Lund had been due back from a hike on Saturday, but was late.',
+      ['2023-05-06 happened: Lund had been due back from a hike'],
+    ],
+    [
       'what was ordered, behind a clause between commas',
       'The court ordered yesterday that the sentences, which had been suspended, be served.',
       ['2023-05-09 happened: The court ordered yesterday that the sentences, which had been suspended, be served'],

@@ -42,7 +42,12 @@ export function mainEvent(view: ClauseView): EventHead | undefined {
   for (let token = view.sentence.first; token < view.sentence.last; token++) {
     if (view.head(token) >= 0) continue;
     if (view.isVerb(token) || hasCopula(view, token)) return { token, form: 'verb' };
-    return anyFinite(view) ?? (view.isNoun(token) && isHappening(view.form(token)) ? { token, form: 'noun' } : undefined);
+    return (
+      anyFinite(view) ??
+      (view.isNoun(token) && isHappening(view.form(token)) && !view.dependents(token).some((d) => view.relation(d) === 'case')
+        ? { token, form: 'noun' }
+        : undefined)
+    );
   }
   return anyFinite(view);
 }

@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../types.ts';
 import { parseDay } from '../calendar.ts';
+import { DID } from '../plan-words.ts';
 import { tenseOf } from '../tense.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type EventHead, hasCopula } from './find-event.ts';
@@ -120,9 +121,6 @@ const mayBe = (view: ClauseView, verb: number): boolean => {
 
 /** Whether something is to be done up to a date: “hopes to report by the end of the year”. */
 const isDeadline = (view: ClauseView, date: TimeExpression): boolean => /^by$/i.test(view.form(firstTokenOf(view, date.span) - 1));
-
-/** Past verbs behind which “to work” was done, or tried: “returned to work”, unlike “agreed to work”. */
-const DID = /^(?:returned|went|came|began|started|continued|helped|managed|failed|refused|had|rushed|gathered|proceeded|struggled|tried)$/i;
 
 /** The tense of an event: of its verb, or of the verb above it where it has none of its own (“before meeting”, “the trip”). */
 function tenseAbove(view: ClauseView, token: number): ReturnType<typeof tenseOf> {

@@ -3,9 +3,21 @@ import type { ClauseView } from './clause-view.ts';
 import { ATTENDS, isHappening } from './find-event.ts';
 import { firstTokenOf, lastTokenOf } from './span-tokens.ts';
 
-/** “Lund (2010) gives an account”, “Reed (1711–1776)”: a year in brackets says which work, or when somebody lived. */
-export const isCited = ({ document: { text } }: ClauseView, { span: { start, end }, value }: TimeExpression): boolean =>
-  /^\d{4}$/.test(value) && /\((?:\d{4}[-–—])?$/.test(text.slice(Math.max(0, start - 6), start)) && /^\d{4}$/.test(text.slice(start, end));
+const MAX_BRACKET = 14;
+
+/**
+ * “Lund (2010) gives an account”, “Reed (1711–1776)”, “Lund (MA 1951, PhD 1954)”, “her last book (Harbour Press, 1998)”: a year in brackets
+ * with no verb says which work or which degree, or when somebody lived.
+ */
+export function isCited(view: ClauseView, { span, value }: TimeExpression): boolean {
+  const first = firstTokenOf(view, span);
+  if (!/^\d{4}$/.test(value) || !/^\d{4}$/.test(view.document.text.slice(span.start, span.end))) return false;
+  for (let token = first - 1; token >= view.sentence.first && first - token < MAX_BRACKET; token--) {
+    if (view.form(token) === '(') return true;
+    if (view.form(token) === ')' || view.isVerb(token) || /^(?:IN|TO)$/.test(view.tag(token))) return false;
+  }
+  return false;
+}
 
 const MAX_COMPOUND = 3;
 

@@ -45,6 +45,7 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
   // Behind “On Sunday,” the main clause begins; “In a speech on Sunday, …” is part of what is told.
   if (event.opens !== undefined && event.opens <= verb)
     return { first: view.relation(verb) !== 'conj' && opensWithHappening(view, event.opens - 1) ? view.sentence.first : event.opens, last };
+  if (view.isLostMain(verb)) return { first: view.sentence.first, last };
   const behind = behindRelative(view, verb);
   if (behind >= 0) return { first: behind, last: endOf(view, verb, verb, others, dateEnd) };
   const subject = subjectOf(view, told);
