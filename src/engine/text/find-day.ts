@@ -11,7 +11,7 @@ const DAYS: readonly { readonly pattern: RegExp; readonly order: readonly [year:
 ];
 /** What a line of publication may hold beside its day: what happened on it, the day of the week, the time. */
 const BESIDE =
-  /\b(?:first|last|(?:this )?page|published|posted|aired|broadcast|updated|modified|date|on|at|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|a\.?m|p\.?m|gmt|bst|utc|[ecmp][sd]?t|cest|cet)\b|T?\d{1,2}[.:]\d{2}(?:[.:]\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?|[\s,.:;|•·()–—-]/gi;
+  /\b(?:first|last|(?:this )?page|published|posted|aired|broadcast|updated|modified|date|on|at|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|a\.?m|p\.?m|gmt|bst|utc|[ecmp][sd]?t|cest|cet)\b|T?\d{1,2}[.:]\d{2}(?:[.:]\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2}|[ap]m\b)?|[\s,.:;|•·()–—-]/gi;
 
 /** A day that a line of words names, as `YYYY-MM-DD`, and what of the line it takes. */
 export interface NamedDay {
@@ -60,13 +60,19 @@ export function findDayOfYear(line: string, text: string): NamedDay | undefined 
   return undefined;
 }
 
+/** “Pier shut (Kell Post – 3 June 2024)”: the day with which brackets end that close a headline and tell where it is from. */
+function dayInBrackets(headline: string): string | undefined {
+  const source = /\([^()]{3,60}[,–—-] ([^()]{6,20})\)$/.exec(headline)?.[1];
+  return source === undefined ? undefined : findNamedDay(source)?.day;
+}
+
 /** What comes out once a day or once a week, and has that in its headline. */
 const ISSUE = /\b(?:briefing|bulletin|daily|diary|digest|headlines|news|newsletter|papers|round[- ]?up|updates?|weekly)\b/i;
 
 /** The day with which the headline of an issue begins or ends: “Harbour news: 3 June 2024”. */
 export function findDayOfIssue(headline: string): string | undefined {
   const named = ISSUE.test(headline) ? findNamedDay(headline) : undefined;
-  return named && (headline.startsWith(named.words) || headline.endsWith(named.words)) ? named.day : undefined;
+  return named && (headline.startsWith(named.words) || headline.endsWith(named.words)) ? named.day : dayInBrackets(headline);
 }
 
 /** The day that a short line names, as `YYYY-MM-DD`; it may be none of the calendar. */

@@ -46,7 +46,7 @@ function isBareByline(words: string): boolean {
   return first !== undefined && isName(first) && others.length > 0 && others.length <= 2 && others.every(isBeside);
 }
 
-const OF_PUBLICATION = /^(?:first )?(?:date(?: of publication)?|publication date|publish(?:ed|ing date)|posted)\b/i;
+const OF_PUBLICATION = /^(?:first )?(?:date(?: of publication)?|publication date|publish(?:ed|ing date)|posted|(?:last )?updated)\b/i;
 
 /** The line of the paragraphs below a story that tells when it was published: “First published: 3 June 2024”, a day below “Publication date:”. */
 function dayAtFoot(paragraphs: readonly string[]): string {
@@ -106,7 +106,9 @@ export function findFrame(text: string, paragraphs: readonly Span[], headline: S
   }
   // what a page has between its headline and that line may be anything
   const told = body.slice(0, MOST_CREDIT_LINES).map(words).find(tellsOfPublication);
-  const day = findDay(told ?? dayAtFoot(body.slice(-MOST_CREDIT_LINES).map(words)));
+  const foot = dayAtFoot(body.slice(-MOST_CREDIT_LINES).map(words));
+  const day = findDay(told ?? foot);
+  if (body.length > 1 && foot !== '' && words(body.at(-1) ?? headline) === foot) body.pop();
   if (day !== undefined && isCalendarDay(day)) published ??= day;
   for (let turn = 0; turn < 2 && body.length > 1; turn++) {
     const last = body.at(-1);

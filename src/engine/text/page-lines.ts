@@ -24,12 +24,12 @@ const NEVER_STORY = new RegExp(
     '(?:skip )?advertisements?:?|story continues below(?: advertisement)?|article continues (?:below|after) (?:this )?(?:ad|advertisement)',
     'translate|subscribe now|subscribers?(?:[- ]only)?|please (?:log|sign) in .{3,}|read more about .{3,80}',
     // the form below a post
-    'fill in your details below .{3,}|you are commenting using your .{3,}|(?:twitter|facebook) (?:picture|photo)|connecting to %s',
+    'fill in your details below .{3,}|you are commenting using your .{3,}|note: only a member of this blog may post a comment\\.?|(?:twitter|facebook) (?:picture|photo)|connecting to %s',
     "read or share this story: \\S+|(?:subscribe to|sign up for) [\\p{L}\\d’' ]{0,40}newsletters?[.!]?|leave a (?:reply|comment)|\\d[\\d,.]* comments?",
     'image (?:caption|source)(?:,.{0,60})?',
     '(?:read (?:some )?more|read also|also read)(?:: .{4,})?|for immediate release:?',
     // what a page says of itself and of its reader's browser
-    '(?:this|your) (?:web )?browser (?:is|does|version).{4,}|(?:please )?(?:enable|turn on|activate) javascript\\b.{0,80}',
+    '(?:this|your) (?:web )?browser (?:is|does|version).{4,}|(?=.*\\bjavascript\\b).*\\b(?:enabled?|disabled|required?|supports?|turn(?:ed)? on|activated?)\\b.*',
     "(?:we[’']re )?sorry, this (?:feature|content|page|video|service) is .{4,}",
     'this (?:article |story )?(?:was published|is) (?:(?:more|over) than )?(?:\\d+|an?) (?:years?|months?) (?:ago|old)\\.?',
   ].join('|')})$`,

@@ -3,10 +3,7 @@ import { lengthOfDateLabel } from './date-label.ts';
 import { LONGEST_TOP_LINE, tellsOfPublication } from './find-day.ts';
 import { isBlankLine, type Line } from './lines.ts';
 import { BYLINE } from './page-lines.ts';
-
-const ENDS = /[.!?:…]["”’')\]]*$/;
-
-const LONGEST_BROKEN = 160;
+import { isWhole, partLines } from './part-lines.ts';
 
 /** Lines below the headline among which byline and day stand. */
 const TOP_LINES = 8;
@@ -51,13 +48,6 @@ export function readParagraphs(text: string, lines: readonly Line[], from: numbe
     else runs.push([line]);
     joins = !isAlone;
   }
-  const isWhole = (line: Line): boolean => ENDS.test(text.slice(Math.max(line.start, line.end - 6), line.end));
-  const isByLine = stretches === 1 && running.length > 1 && running.filter(isWhole).length * 2 >= running.length;
-  // lines that are broken to fit a width are no longer than it
-  const isLong = ({ start, end }: Line): boolean => end - start > LONGEST_BROKEN;
-  const isParted = (run: readonly Line[]): boolean =>
-    isByLine || (run.filter(isLong).length > 1 && run.filter(isWhole).length * 2 >= run.length);
-  return runs.flatMap((run) =>
-    isParted(run) ? run.map(({ start, end }) => ({ start, end })) : [{ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }],
-  );
+  const isByLine = stretches === 1 && running.length > 1 && running.filter((line) => isWhole(text, line)).length * 2 >= running.length;
+  return isByLine ? runs.flat().map(({ start, end }) => ({ start, end })) : partLines(text, runs);
 }

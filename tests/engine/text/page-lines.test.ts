@@ -55,6 +55,8 @@ describe('a page that is copied whole', () => {
   test.each([
     'Your web browser is no longer supported. To read on, use another one',
     'Please enable JavaScript to read this page',
+    'In order to see this content you need to have both Javascript enabled and Flash installed.',
+    'Note: Only a member of this blog may post a comment.',
     'We’re sorry, this feature is currently unavailable.',
     'This article was published more than 12 years ago',
     'Leave a Reply',
@@ -82,6 +84,7 @@ describe('a page that is copied whole', () => {
     'The browser is old, the union said.',
     'They agreed on one picture: the pier is lost for good.',
     'This article is on strikes.',
+    'The union teaches its crews JavaScript.',
   ])('keeps what the story says: %s', (line) => {
     expect(read(...TOP, line, '', 'She will meet the crews.').paragraphs).toContain(line);
   });

@@ -131,11 +131,18 @@ describe('paragraphs', () => {
   });
 
   test('of long lines that end like sentences are a line each, though blank lines stand above', () => {
-    const [one, two] = ['The harbour closes'.padEnd(170, ' and closes'), 'The ferry waits'.padEnd(170, ' and waits')].map(
-      (line) => `${line}.`,
-    );
-    expect(read(`Head\n\nIt is old.\n\n${one}\n${two}`).paragraphs).toEqual(['It is old.', one, two]);
-    expect(read(`Head\n\nIt is old.\n\nThe harbour\nwill close.\nIt is old.`).paragraphs).toHaveLength(2);
+    const long = (...openers: string[]) => openers.map((words) => `${words.padEnd(260, ' and so on')}.`);
+    const lines = long('The harbour closes', 'The ferry waits', 'The pier is shut');
+    expect(read(`Head\n\nIt is old.\n\n${lines.join('\n')}`).paragraphs).toEqual(['It is old.', ...lines]);
+    const spoken = long('“The harbour closes', 'The ferry waits', 'The pier is shut');
+    expect(read(`Head\n\nIt is old.\n\n${spoken.join('\n')}”`).paragraphs).toHaveLength(2);
+    expect(read('Head\n\nIt is old.\n\nThe harbour\nwill close.\nIt is old.').paragraphs).toHaveLength(2);
+  });
+
+  test('with a question above its answer are two, in an interview', () => {
+    const asked = ['When did you start?\nI was six.', 'What came next?\nA ferry.', 'And then?\nAnother.'];
+    expect(read(`We spoke to Ann Lee\n\nShe is old.\n\n${asked.join('\n\n')}`).paragraphs).toHaveLength(7);
+    expect(read(`A day in Kell\n\nIt is old.\n\n${asked[0]}`).paragraphs).toHaveLength(2);
   });
 
   test('wrapped in mid-sentence stay whole', () => {
@@ -162,6 +169,7 @@ describe('paragraphs', () => {
     ['2/26/2015 7:11 AM PST', undefined, '2015-02-26'],
     ['26.2.2015', undefined, '2015-02-26'],
     ['Monday, 3rd Jun 2024 20:09 by Ann Lee', 'by Ann Lee', '2024-06-03'],
+    ['Monday 3 June 2024 at 6:05pm', undefined, '2024-06-03'],
     ['Updated / Sunday, 9 Oct 2022 18:52', undefined, '2022-10-09'],
     ['Page last updated at 16:23 GMT, Monday, 16 June 2014', undefined, '2014-06-16'],
   ])('begin with who wrote it and when: %s', (lines, written, published) => {
@@ -278,12 +286,15 @@ describe('paragraphs', () => {
   test('have the day of an issue in its headline', () => {
     expect(read('14th January 2022 Harbour Round Up\n\nIt is old.').article.published).toBe('2022-01-14');
     expect(read('Harbour news: 14 January 2022\n\nIt is old.').article.published).toBe('2022-01-14');
+    expect(read('Pier shut (Harbour Post – January 14, 2022)\n\nIt is old.').article.published).toBe('2022-01-14');
+    expect(read('Pier shut (January 14, 2022 was a Friday)\n\nIt is old.').article.published).toBeUndefined();
     expect(read('The Carrow flood: 14 January 1922\n\nIt is old.').article.published).toBeUndefined();
   });
 
   test.each([
     ['First published: 3 June 2024', '2024-06-03'],
     ['Category:\nPublication date:\nMonday, June 3, 2024 - 17:53', '2024-06-03'],
+    ['Last updated Mon 3 June 2024', '2024-06-03'],
     ['Monday, June 3, 2024', undefined],
     ['The bridge was opened on June 3, 2024', undefined],
   ])('may have their day at the foot: %s', (foot, published) => {

@@ -76,6 +76,12 @@ describe('an entry has the whole of what it tells', () => {
       ['2023-05-16 planned: The town will accord her the honour of being borne on a ceremonial gun carriage for her last journey'],
     ],
     [
+      'what somebody was in, where how they were is no event',
+      'He was involved in clashes during a march in Bergen on Friday.',
+      ['2023-05-05 happened: a march in Bergen'],
+    ],
+    ['what is remembered, by its own day', 'The town remembered the Carrow disaster 50 years ago.', ['1973 happened: the Carrow disaster']],
+    [
       'what stands in brackets where a verb does',
       'The mill (which opened in 1911) is old.',
       ['1911 happened: The mill (which opened in 1911)'],

@@ -12,7 +12,7 @@ import { mainEvent } from './date-heading.ts';
 import { goesOnList, listedWith } from './date-lists.ts';
 import { isLifetime, rangeFrom } from './date-ranges.ts';
 import { deedOf } from './deed-of.ts';
-import { type EventHead, findEvents } from './find-event.ts';
+import { type EventHead, findEvents, hasCopula } from './find-event.ts';
 import { anyFinite, finiteBefore, nonFiniteBefore } from './finite-verbs.ts';
 import { happens, isAnyNight, isHeldOn, isNowadays } from './happens.ts';
 import { isCompared } from './is-compared.ts';
@@ -39,11 +39,13 @@ export function findInSentence(
   const put = (verb: EventHead | undefined, time: TimeExpression): void => {
     const found = openingHappening(view, verb, firstTokenOf(view, time.span)) ?? verb;
     // What is done on a day to come is told by another verb, or not at all.
-    const event = outsideMarks(view, found && isPastAhead(view, found, time) ? anyFinite(view) : found, time);
+    const chosen = outsideMarks(view, found && isPastAhead(view, found, time) ? anyFinite(view) : found, time);
+    // “was involved in a clash on Friday”: how things were is no event, what it was in is one
+    const within = chosen && !isOwnDate(view, chosen, time) && hasCopula(view, chosen.token) && !happens(view, chosen, quoted);
+    const event = within ? nounBefore(view, firstTokenOf(view, time.span)) : chosen;
     told = event;
     if (!event || !datesByDecade(view, event, time) || isNowadays(view, event.token, time, quoted)) return;
-    const isOwn = event.token >= firstTokenOf(view, time.span) && event.token <= lastTokenOf(view, time.span);
-    if (!(isOwn ? isHeldOn(view, event.token, time) : happens(view, event, quoted))) return;
+    if (!(isOwnDate(view, event, time) ? isHeldOn(view, event.token, time) : happens(view, event, quoted))) return;
     if (isAnyNight(view, event.token, time) || isCancelled(view, event)) return;
     // “I will resign the same day”: a day that is over is not the one they mean.
     if (event.form === 'verb' && contradicts(view, event, time)) return;
@@ -132,6 +134,8 @@ export function findInSentence(
     const isNews = verb !== undefined && tellsNews(view, verb, time);
     const happened = isNews ? (near ?? happeningBetween(view, verb.token, from)) : undefined;
     if (happened) put(happened, time);
+    // “remembered the flood 50 years ago”
+    else if (near && verb && REMEMBERS.test(view.form(verb.token)) && verb.token < near.token) put(near, time);
     else if (verb && contradicts(view, verb, time)) {
       // “to continue the hearing to 21 May”: what a day is moved to is no part of the noun.
       const named = /^to$/i.test(view.form(from - 1)) ? undefined : (near ?? noun);
@@ -177,6 +181,12 @@ export function findInSentence(
   }
   return candidates;
 }
+
+const REMEMBERS = /^(?:commemorat|honour|honor|mourn|recall|remember)(?:e|es|ed|s|ing)?$/i;
+
+/** “The funeral will be on Friday”: whether the date itself is what the clause says. */
+const isOwnDate = (view: ClauseView, { token }: EventHead, { span }: TimeExpression): boolean =>
+  token >= firstTokenOf(view, span) && token <= lastTokenOf(view, span);
 
 /** Events of a sentence that are cut out of each other's clauses; in a long list only the nearest can be. */
 const MAX_NEIGHBOURS = 6;

@@ -52,7 +52,9 @@ const isEmptyReport = ({ view, token, form, last }: JoinedEvent, summary: Span):
 /** “This happened”, “it began in May”: no words for what did. */
 const isUnnamed = ({ view, form }: JoinedEvent, { start, end }: Span): boolean =>
   form === 'verb' &&
-  /^(?:this|that|it|which) (?:began|came|ended|followed|happened|occurred|started)$/i.test(view.document.text.slice(start, end));
+  /^(?:this|that|it|which) (?:began|came|ended|followed|happened|occurred|started)(?: (?:at|in|on) .{1,20})?$/i.test(
+    view.document.text.slice(start, end),
+  );
 
 /** Whether a verb and a pronoun are all that is left of what a clause says of a noun: “it forecast”, of “the sum it forecast”. */
 const isBareClause = ({ view, token, form }: JoinedEvent, summary: Span): boolean =>

@@ -21,17 +21,23 @@ export function isCited(view: ClauseView, { span, value }: TimeExpression): bool
 
 const MAX_COMPOUND = 3;
 
-/** Whether a season only says what kind of thing is meant: “paid for the summer reading programme”, “a collection of summer hats”. */
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night|day)$/i;
+
+/** Whether a season or a month only says what kind of thing is meant: “paid for the summer reading programme”, “a collection of summer hats”, “on a foggy October morning”. */
 export function namesKind(view: ClauseView, { span, value }: TimeExpression): boolean {
   const last = lastTokenOf(view, span);
   const isPart = /^(?:for|of)$/i.test(view.form(firstTokenOf(view, span) - 1));
   let noun = view.head(last);
   for (let step = 0; step < MAX_COMPOUND && view.relation(noun) === 'compound'; step++) noun = view.head(noun);
+  // “on a foggy October morning”
+  if (/^\d{4}-\d\d$/.test(value) && PART_OF_DAY.test(view.form(last + 1)))
+    return view.dependents(last + 1).some((d) => /^an?$/i.test(view.form(d)));
   return /-(?:SP|SU|FA|WI)$/.test(value) && isPart && noun > last && view.isNoun(noun) && !isHappening(view.form(noun));
 }
 
 /** Verbs of which a day can be the object. */
-const CHOOSES = /^(?:pick(?:s|ed)?|choos(?:e|es)|chose|chosen|forecast|prefer(?:s|red)?|celebrat(?:e|es|ed)|mark(?:s|ed))$/i;
+const CHOOSES =
+  /^(?:pick(?:s|ed)?|choos(?:e|es)|chose|chosen|forecast|prefer(?:s|red)?|celebrat(?:e|es|ed)|mark(?:s|ed)|remember(?:s|ed)?|commemorat(?:e|es|ed)|recall(?:s|ed)?)$/i;
 
 /**
  * Whether a year only says which thing something is done to: “strengthened the 1959 embargo”, “praised her 2011 Hamlet”, unlike “won
