@@ -10,8 +10,9 @@ const LABEL = new RegExp(
   `^${DATE}(?:(?: ?[-–—] ?| (?:to|and) )(?:${DATE}|\\d\\d))?(?:,? (?:at |around |about )?${CLOCK})?(?: ?: ?| ?[–—] ?| --? ?)`,
   'i',
 );
-/** “2001 – 2005” is no label and its entry. */
 const OPENS = /^["“‘'«]?\p{Lu}/u;
+/** “February – April” is no label and its entry. */
+const GOES_ON = new RegExp(`^${DATE}\\b`, 'i');
 const LONGEST = 90;
 
 /**
@@ -20,6 +21,8 @@ const LONGEST = 90;
  */
 export function lengthOfDateLabel(words: string): number {
   const label = LABEL.exec(words.slice(0, LONGEST))?.[0] ?? '';
-  const entry = words.slice(label.length, label.length + 3);
-  return OPENS.test(entry) || (label.includes(': ') && /^\d/.test(entry)) ? label.length : 0;
+  const entry = words.slice(label.length, label.length + LONGEST);
+  if (OPENS.test(entry)) return GOES_ON.test(entry) ? 0 : label.length;
+  // “17 May: bids close”, “17 May: 200 bids come in”
+  return /\d.*: $/.test(label) && /^[\p{L}\d]/u.test(entry) ? label.length : 0;
 }

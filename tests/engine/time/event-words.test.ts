@@ -27,6 +27,8 @@ describe('a date is not that of the clause around it', () => {
     ['where it says what kind of morning is meant', 'The coal came down on a foggy October morning.'],
     ['where it is what is remembered', 'The garden does not just remember May 1965.'],
     ['where it says when what is not named began', 'It happened at 4 p.m. on Friday.'],
+    ['where it says which works are meant', 'It helps people to win (Lund, Reed, & Lee, 2004; Marsh et al., 2005; Barrow 2010).'],
+    ['where these days are meant, by a noun', 'She leads a life that is rare in today’s world.'],
     ['where it says which degree is meant', 'Their brother Paul (BA 1940, LLB 1943), aged 96, lives in Bergen.'],
     ['where it says where a work came out', 'She wrote a novel (Harbour Press, 1998) on the sea.'],
     ['where it says when and where somebody lived', 'Paul Lund (5 April 1960, Bergen – 25 April 1978) was a sailor.'],

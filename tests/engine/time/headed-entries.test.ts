@@ -15,6 +15,7 @@ describe('the date that heads an entry', () => {
     ['3 May 2019, 6.20pm: The ferry sinks near the pier.', '2019-05-03T18:20 happened: The ferry sinks near the pier'],
     ['Friday: Divers find a body at the pier.', '2023-05-05 happened: Divers find a body at the pier'],
     ['12 July: The mill will be sold.', '2023-07-12 planned: The mill will be sold'],
+    ['17 May: the mill will be sold.', '2023-05-17 planned: the mill will be sold'],
     ['1922 – After the war\n\nIt burned on 3 May 2019.', '2019-05-03 happened: It burned on 3 May 2019'],
     ['3 May 2019: Fire at the mill.', '2019-05-03 happened: Fire at the mill'],
   ])('is that of what it tells on the whole: %s', (text, row) => {
@@ -37,6 +38,12 @@ describe('the date that heads an entry', () => {
     ]);
   });
 
+  test('may have a line of its own above one without a full stop, behind a colon', () => {
+    expect(rowsOf('It was long.\n\nIt was late.\n\n3 May 2019:\n\nThe ferry sinks near the pier')).toEqual([
+      '2019-05-03 happened: The ferry sinks near the pier',
+    ]);
+  });
+
   test('is over where nobody knows what day it is', () => {
     const { text, timeline } = (() => {
       const { article, timeline } = analyze('How it went\n\n3 May 2019: The ferry arrives in Carrow.\n\n4 May 2019: It leaves.');
@@ -55,6 +62,7 @@ describe('the date that heads an entry', () => {
 
   test.each([
     ['what a sentence goes on with', 'Sunday - bloody Sunday - was long.'],
+    ['a stretch of time', 'February – April – 200 people – was late.'],
     ['a count of people', '16 May – 200 people – was late.'],
   ])('is no part of %s', (_, text) => {
     expect(timelineOf(`It was long.\n\n${text}`).map(({ words }) => words)).not.toContain('200 people');

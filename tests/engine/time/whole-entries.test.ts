@@ -82,6 +82,12 @@ describe('an entry has the whole of what it tells', () => {
     ],
     ['what is remembered, by its own day', 'The town remembered the Carrow disaster 50 years ago.', ['1973 happened: the Carrow disaster']],
     [
+      'each of two that a semicolon parts',
+      'Born: April 18, 1930; Died: September 14, 2014',
+      ['1930-04-18 happened: Born: April 18, 1930', '2014-09-14 happened: Died'],
+    ],
+    ['what is over, beside what is so now', 'The town settles down following a rally last week.', ['2023-W18 happened: a rally']],
+    [
       'what stands in brackets where a verb does',
       'The mill (which opened in 1911) is old.',
       ['1911 happened: The mill (which opened in 1911)'],

@@ -26,6 +26,12 @@ export function contradicts(view: ClauseView, verb: EventHead, time: TimeExpress
   return (tense === 'past' && side > 0 && !isArranged) || (tense === 'future' && side < 0 && !isListed(view, verb.token, time));
 }
 
+/** Whether a verb in the present tells what is so now, beside a day that is over: “settles down following a rally last week”. */
+export const tellsNow = (view: ClauseView, { token }: EventHead, time: TimeExpression): boolean => {
+  const today = parseDay(view.document.article.published);
+  return /^VB[ZP]$/.test(view.tag(token)) && today !== undefined && sideOf(time.value, today) < 0 && !isListed(view, token, time);
+};
+
 /** Whether a verb in the perfect tells what is new, beside a day that is over: “has dismissed a case against the vote last month”. */
 export const tellsNews = (view: ClauseView, { token }: EventHead, { value }: TimeExpression): boolean => {
   const today = parseDay(view.document.article.published);

@@ -14,8 +14,9 @@ export function isHeading(document: Document, index: number, times: readonly Tim
   const { sentences, tokens, article, text } = document;
   const [own, next] = [sentences[index], sentences[index + 1]];
   if (times.length === 0 || !own || !next || own.last - own.first > LONGEST) return false;
+  const isApart = own.block !== next.block && tokens.form[own.last - 1] !== ':';
   if (
-    (own.block !== next.block && !/^[.!?”"]$/.test(tokens.form[next.last - 1] ?? '')) ||
+    (isApart && !/^[.!?”"]$/.test(tokens.form[next.last - 1] ?? '')) ||
     times.some((time) => time.value === article.published || isNight(text, time))
   )
     return false;

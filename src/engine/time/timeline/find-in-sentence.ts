@@ -3,7 +3,7 @@ import type { Span, TimeExpression } from '../../types.ts';
 import { tenseOf } from '../tense.ts';
 import { behindSource, verbBefore, verbBehind, verbBehindAnd, verbOfNoun } from './adjacent-event.ts';
 import { happeningBetween, happeningBounding, nounBefore, nounBehind } from './adjacent-noun.ts';
-import { contradicts, isOldPlan, isPastAhead, tellsNews } from './against-tense.ts';
+import { contradicts, isOldPlan, isPastAhead, tellsNews, tellsNow } from './against-tense.ts';
 import { isCancelled } from './cancelled.ts';
 import type { Candidate } from './candidates.ts';
 import { cleftClause, whenClause } from './clause-behind.ts';
@@ -121,7 +121,11 @@ export function findInSentence(
     if (adjacent) {
       // “In the election on May 5, won by …”
       put(
-        adjacent.form === 'verb' && near && (contradicts(view, adjacent, time) || tellsNews(view, adjacent, time)) ? near : adjacent,
+        adjacent.form === 'verb' &&
+          near &&
+          (contradicts(view, adjacent, time) || tellsNews(view, adjacent, time) || tellsNow(view, adjacent, time))
+          ? near
+          : adjacent,
         time,
       );
       continue;
@@ -131,7 +135,7 @@ export function findInSentence(
     const { noun, attributive } = path;
     // The nearest verb before the date is surer than the tree's (measured: occurrences R 43.5 against 40.9).
     const verb = finiteBefore(view, from) ?? path.verb ?? anyFinite(view);
-    const isNews = verb !== undefined && tellsNews(view, verb, time);
+    const isNews = verb !== undefined && (tellsNews(view, verb, time) || (near !== undefined && tellsNow(view, verb, time)));
     const happened = isNews ? (near ?? happeningBetween(view, verb.token, from)) : undefined;
     if (happened) put(happened, time);
     // “remembered the flood 50 years ago”

@@ -3,7 +3,7 @@ import type { ClauseView } from './clause-view.ts';
 import { ATTENDS, isHappening } from './find-event.ts';
 import { firstTokenOf, lastTokenOf } from './span-tokens.ts';
 
-const MAX_BRACKET = 14;
+const MAX_BRACKET = 40;
 
 /**
  * “Lund (2010) gives an account”, “Reed (1711–1776)”, “Lund (MA 1951, PhD 1954)”, “her last book (Harbour Press, 1998)”: a year in brackets

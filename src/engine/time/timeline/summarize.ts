@@ -146,7 +146,8 @@ const CLIMBS = new Set(['xcomp', 'ccomp', 'advcl', 'conj', 'parataxis', 'csubj']
 function tellingVerb(view: ClauseView, verb: number): number {
   let at = verb;
   for (let step = 0; step < MAX_CLIMB; step++) {
-    if (subjectOf(view, at) >= 0) return at;
+    // “Born: 3 May 1930; died: 4 June 2014”
+    if (subjectOf(view, at) >= 0 || view.form(at - 1) === ';') return at;
     const head = view.head(at);
     // “played on before a broken ankle ended his career”: who does it stands right in front, where “and” would
     if (view.relation(at) === 'conj' && view.tag(at) === 'VBD' && view.isNoun(at - 1) && !DAY.test(view.form(at - 1))) return at;
