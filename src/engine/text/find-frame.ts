@@ -105,7 +105,9 @@ export function findFrame(text: string, paragraphs: readonly Span[], headline: S
     body.splice(at, 1);
   }
   // what a page has between its headline and that line may be anything
-  const told = body.slice(0, MOST_CREDIT_LINES).map(words).find(tellsOfPublication);
+  const place = body.slice(0, MOST_CREDIT_LINES).findIndex((span) => tellsOfPublication(words(span)));
+  const told = body[place] && words(body[place]);
+  if (told !== undefined && body.length > 1 && isDayLine(told) && OF_PUBLICATION.test(told)) body.splice(place, 1);
   const foot = dayAtFoot(body.slice(-MOST_CREDIT_LINES).map(words));
   const day = findDay(told ?? foot);
   if (body.length > 1 && foot !== '' && words(body.at(-1) ?? headline) === foot) body.pop();

@@ -41,7 +41,9 @@ const CAPTION = new RegExp(
     '(?:[Pp]hoto|PHOTO|[Pp]icture|PICTURE|[Ii]mage|IMAGE|[Vv]ideo)(?:graph)?s?(?: (?:by|credit|courtesy(?: of)?))?: ?\\p{Lu}[^.!?:“”"]{1,45}',
     '(?:[Pp]ic|[Cc]redit)s?: ?\\p{Lu}[^.!?:“”"]{1,45}',
     "(?:REUTERS|Reuters|A[FA]?P|EPA|PA|Getty)/\\p{Lu}[\\p{L}.’' -]{2,40}",
-  ].join('|')})[).]{0,2}$|\\((?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) [^()]{2,45}\\)$|Image source, \\p{Lu}[^.!?:“”"]{1,45}$`,
+  ].join(
+    '|',
+  )})[).]{0,2}$|\\((?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) [^()]{2,45}\\)$|\\(\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){1,3}/\\p{Lu}[\\p{L} ]{1,30}\\){1,2}$|Image source, \\p{Lu}[^.!?:“”"]{1,45}$`,
   'u',
 );
 const LONGEST_CAPTION = 400;

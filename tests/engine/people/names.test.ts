@@ -58,6 +58,7 @@ describe('a name is found whole', () => {
     ['no club in brackets', 'First came Ruth Klein (Tessmar).', 'Ruth Klein'],
     ['no office behind a first name', 'The road is shut, Katherine the mayor said.', 'Katherine'],
     ['a surname that looks like an adverb', 'The firm named Niel Wrongly as its head.', 'Niel Wrongly'],
+    ['no title of several', 'Cllrs Ruth Klein and Helen Marsh opened the library.', 'Ruth Klein'],
     ['no rank of a professor', 'Emeritus Associate Professor Ruth Klein opened the library.', 'Ruth Klein'],
     ['no rank in short', 'Snr Sgt Ruth Klein opened the library.', 'Ruth Klein'],
     ['a Welsh particle', 'Gwilym ap Rhys said the road would stay shut.', 'Gwilym ap Rhys'],

@@ -68,6 +68,7 @@ describe('a page that is copied whole', () => {
     'The pier is shut for the winter.\nThe pier is shut for the winter.',
     'The pier is shut for the winter.\n\nThe pier is shut for the winter. Photo: Supplied',
     'Ferries in the harbourImage source, Kell Police',
+    'Ferries wait in the harbour on Friday. ((Ida Moss/Kell Press))',
     'Image caption,\n\nFerries in the harbour',
     '1 Comment',
     'Ferries in the harbour on Friday. Picture: Ann Marsh/Kell Post',
@@ -145,6 +146,24 @@ describe('a page that is copied whole', () => {
       published: '2024-05-14',
       alternativeHeadline: undefined,
     });
+  });
+
+  test('has its day in a line of its own that is no story', () => {
+    const lines = [
+      'Ferry strike goes ahead',
+      '',
+      'Transport',
+      '',
+      'Kell and the coast',
+      '',
+      'Published: 14 May 2024',
+      '',
+      STORY,
+      '',
+      'It is late.',
+    ];
+    expect(read(...lines).published).toBe('2024-05-14');
+    expect(read(...lines).paragraphs).not.toContain('Published: 14 May 2024');
   });
 
   test('is a blog with a form below its post', () => {

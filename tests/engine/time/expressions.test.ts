@@ -48,6 +48,8 @@ describe('dates', () => {
       'Play was put off on 13 March 2020, the first time since the 1939-40 season was lost. On 26 March it went on.',
       ['13 March 2020 = 2020-03-13', '1939-40 = 1939', '26 March = 2020-03-26'],
     ],
+    ['They met on 20 Oct 21 and on 3 Nov 21.', ['20 Oct 21 = 2021-10-20', '3 Nov 21 = 2021-11-03']],
+    ['They met on 3 May, 21 of them.', ['3 May = 2023-05-03']],
     ['He spoke on the last Saturday of October.', ['the last Saturday of October = 2022-10-29']],
     ['It opened on the first Monday in May 2019.', ['the first Monday in May 2019 = 2019-05-06']],
     ['In 825 a monk finished a book. They founded it in 614.', ['825 = 0825', '614 = 0614']],

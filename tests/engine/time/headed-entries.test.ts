@@ -69,6 +69,13 @@ describe('the date that heads an entry', () => {
   });
 });
 
+test.each([
+  ['Lund was the first to be allowed to fly, in 1909.', 'happened'],
+  ['The firm will report the loss in its 1989 results.', 'planned'],
+])('what is told of a year long ago is over, though nobody knows what day it is, but not what will be: %s', (text, status) => {
+  expect(analyze(`How it went\n\n${text}`).timeline.map((entry) => entry.status)).toEqual([status]);
+});
+
 describe('an article that looks back on a year', () => {
   const timesIn = (headline: string, published: string): string[] =>
     analyze(`${headline}\n\nTwo men were hurt in the mill on January 1. The pier was shut on 22 February.`, {

@@ -88,6 +88,11 @@ describe('an entry has the whole of what it tells', () => {
     ],
     ['what is over, beside what is so now', 'The town settles down following a rally last week.', ['2023-W18 happened: a rally']],
     [
+      'no length that what follows is counted in',
+      'A ferry capsized Thursday, minutes after it left.',
+      ['PAST_REF happened: it left', '2023-05-04 happened: A ferry capsized Thursday'],
+    ],
+    [
       'what stands in brackets where a verb does',
       'The mill (which opened in 1911) is old.',
       ['1911 happened: The mill (which opened in 1911)'],

@@ -26,7 +26,7 @@ const FORMS = hashWords(
 );
 const FORM_IN_CAPITALS = /^(?:AB|AG|NV|BV|SA|ASA|Limited|Incorporated|Corporation)$/;
 /** What stands in front of a storm's or a ship's name, and is nobody's first name: “Hurricane Edna”, unlike “Storm Lee”. */
-const NEVER_PEOPLE = hashWords('hurricane cyclone typhoon operation hmp hms uss usns hmas hmcs rms raf');
+const NEVER_PEOPLE = hashWords('hurricane cyclone typhoon operation hmp hms mv uss usns hmas hmcs rms raf');
 const STORMS = hashWords('hurricane cyclone typhoon storm');
 export const isStorm = ({ hash }: DocumentView, i: number): boolean => STORMS.has(hash[i] ?? 0);
 /** What stands in front of a place's or a storm's name: “Mount Arthur”, “HMP Lee”. */

@@ -137,7 +137,7 @@ export function verbBehindAnd(view: ClauseView, first: number, last: number): Ev
     // “…, and in 2010 was fined again”: who does it is told before
     const isSecond = subjects.length === 0 && view.relation(verb) === 'conj' && view.head(verb) < first;
     if (isSecond) return { token: verb, form: 'verb', opens: last + 1 };
-    return subjects.some((d) => d > last && d < verb) ? { token: verb, form: 'verb' } : undefined;
+    return subjects.some((d) => d > last && d < verb) ? { token: verb, form: 'verb', opens: last + 1 } : undefined;
   }
   return undefined;
 }

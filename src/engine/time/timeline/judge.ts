@@ -81,7 +81,8 @@ export function statusOf(view: ClauseView, event: EventHead, date: TimeExpressio
       (tense === 'perhaps-future' && (isDeadline(view, date) || mayBe(view, event.token)))
       ? 'planned'
       : 'happened';
-  if (today === undefined && /^\d{2,4}$/.test(when) && isTold(view, event.token, when)) return 'happened';
+  const isFuture = tense === 'future' && !/^VB[PZ]$/.test(view.tag(event.token));
+  if (today === undefined && !isFuture && isTold(view, event.token, when)) return 'happened';
   // “They left the country today”: a past form that the tree has lost its subject of.
   if (tense === 'none' && event.form === 'verb' && /^VB[DN]$/.test(view.tag(event.token))) return 'happened';
   return tense === 'future' || tense === 'perhaps-future' || tense === 'none' ? 'planned' : 'happened';
@@ -94,11 +95,10 @@ export const isListed = (view: ClauseView, verb: number, { span }: TimeExpressio
 /** No article that somebody opens here is older. */
 const OLDEST = 1990;
 
-/** “The war begins in 1914”, “a girl growing up in 2008”: what the present tells of a year that is over, though nobody knows what today is. */
-const isTold = (view: ClauseView, verb: number, year: string): boolean =>
-  view.tag(verb) === 'VBG'
-    ? !view.dependents(verb).some((d) => view.isAuxiliary(d))
-    : /^VB[PZ]$/.test(view.tag(verb)) && Number(year.padEnd(4, '9')) < OLDEST;
+/** “The war begins in 1914”, “was the first to fly, in 1909”, “a girl growing up in 2008”: what is over, though nobody knows what today is. */
+const isTold = (view: ClauseView, verb: number, when: string): boolean =>
+  Number(when.slice(0, 4).padEnd(4, '9')) < OLDEST ||
+  (/^\d{2,4}$/.test(when) && view.tag(verb) === 'VBG' && !view.dependents(verb).some((d) => view.isAuxiliary(d)));
 
 /** Whether something goes on in a time that has begun: “is doing better this year”, unlike “is going to do better” and “is leaving next week”. */
 const isGoingOn = (view: ClauseView, verb: number, date: TimeExpression): boolean =>
