@@ -94,7 +94,7 @@ export function withoutPage(text: string, lines: readonly Line[]): readonly Line
 function findCaptions(text: string, lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();
   const first = lines.findIndex(({ start, end }) => end > start);
-  let [above, at, twice] = ['', -1, -1];
+  let [above, at] = ['', -1];
   for (const [i, { start, end }] of lines.entries()) {
     if (start === end) continue;
     const isTold = end - start > LONGEST_CAPTION || /[“”"]/.test(text.slice(start, end));
@@ -102,11 +102,8 @@ function findCaptions(text: string, lines: readonly Line[]): ReadonlySet<number>
     const isCaption = CAPTION.test(words);
     if (isCaption || /^image caption,?$/i.test(above)) found.add(i);
     if (above.length >= SHORTEST_CAPTION && words.startsWith(above) && (words === above || isCaption)) {
-      // what comes a third time is no caption
-      if (twice === at) found.delete(at);
-      else if (at > first) found.add(at);
-      if (twice !== at) found.add(i);
-      twice = i;
+      if (at > first) found.add(at);
+      found.add(i);
     }
     [above, at] = [words, i];
   }

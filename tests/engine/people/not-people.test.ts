@@ -14,6 +14,7 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a mountain', 'The quarry on Mount Edwin was closed.'],
     ['springs', 'They drove to Bronwyn Springs, where the bridge was closed.'],
     ['a company with a whole name in its own', 'Walter Kemp Holdings was late.'],
+    ['an era', 'It was lost in 79 A.D. when the hill burned.'],
     ['a motor vessel', 'The MV Edwin Kemp sank.'],
     ['a spacecraft', 'The uncrewed Edwin spacecraft was late. Edwin took pictures.'],
     ['a chapel with an honour in front', 'They closed the cloisters and Lady Chapel.'],

@@ -67,6 +67,7 @@ describe('a page that is copied whole', () => {
     'FILE PHOTO: The pier in winter',
     'The pier is shut for the winter.\nThe pier is shut for the winter.',
     'The pier is shut for the winter.\n\nThe pier is shut for the winter. Photo: Supplied',
+    'The pier is shut for the winter.\nThe pier is shut for the winter.\nThe pier is shut for the winter.',
     'Ferries in the harbourImage source, Kell Police',
     'Ferries wait in the harbour on Friday. ((Ida Moss/Kell Press))',
     'Image caption,\n\nFerries in the harbour',

@@ -159,6 +159,8 @@ export function isCamel({ view, context, first, last, surnames }: Run): number |
 export function isInitials({ view, first, last, surnames }: Run): number | undefined {
   // “if she does X, Y and Z”
   if (last - first === 1 && /^[A-Z]$/.test(view.document.tokens.form[first] ?? '')) return TAG.none;
+  // “in 79 A.D. when it erupted”
+  if (last - first === 1 && /^(?:A\.D|B\.C|C\.E)\.?$/.test(view.document.tokens.form[first] ?? '')) return TAG.none;
   if (last - first === 1 && /^(?:[A-Z]\.){3,5}$/.test(view.document.tokens.form[first] ?? '')) return TAG.group;
   if (last - first !== 1 || view.shape[first] !== SHAPE.upper || view.casing[view.sentence[first] ?? 0] !== 0) return undefined;
   const word = view.document.tokens.form[first] ?? '';
