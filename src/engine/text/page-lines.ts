@@ -88,7 +88,7 @@ export function withoutPage(text: string, lines: readonly Line[]): readonly Line
 }
 
 /**
- * The lines that stand below a picture, by their indices. A page that is copied often has them twice in a row, for those who do not see the
+ * The lines that stand below a picture, by their indices. A page that is copied often has them twice or more in a row, for those who do not see the
  * picture; so may it have its headline, of which the first is kept. What has words in marks is told.
  */
 function findCaptions(text: string, lines: readonly Line[]): ReadonlySet<number> {
