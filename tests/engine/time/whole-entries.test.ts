@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../load-engine.ts';
 import { timelineOf } from './read-times.ts';
 
 // Published on Wednesday 10 May 2023.
@@ -91,6 +92,21 @@ describe('an entry has the whole of what it tells', () => {
       'no length that what follows is counted in',
       'A ferry capsized Thursday, minutes after it left.',
       ['PAST_REF happened: it left', '2023-05-04 happened: A ferry capsized Thursday'],
+    ],
+    [
+      'a participle that opens the sentence, and not the main clause',
+      'Born in Oslo in 1930, Lund joined the paper.',
+      ['1930 happened: Born in Oslo'],
+    ],
+    [
+      'what is so, based on what was done in a year',
+      'Based on the results of the 2001 harbour survey, the town lost 40 ships.',
+      ['2001 happened: Based on the results of the 2001 harbour survey, the town lost 40 ships'],
+    ],
+    [
+      'what somebody said when they were asked on a day',
+      'Asked on Monday about the mill, Lund said that it would be sold.',
+      ['2023-05-08 happened: Asked on Monday about the mill, Lund said that it would be sold'],
     ],
     [
       'what stands in brackets where a verb does',
@@ -228,4 +244,11 @@ describe('what is held or due on a date', () => {
     ['The opening hours are 9am to 5pm.', []],
     ['He is accused of stealing a car on Sunday.', ['2023-05-07 happened: He is accused of stealing a car']],
   ])('%s', (text, rows) => expect(rowsOf(text)).toEqual(rows));
+});
+
+test('an entry names whose a participle is that opens a sentence', () => {
+  const { article, people, timeline } = analyze('date 2023-05-10 Paper\n\nBorn in Oslo in 1930, Ada Lund joined the paper.');
+  const [entry] = timeline;
+  expect(entry?.subject && article.text.slice(entry.subject.start, entry.subject.end)).toBe('Ada Lund');
+  expect(entry?.people).toEqual(people.map(({ id }) => id));
 });

@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../types.ts';
 import { parseDay } from '../calendar.ts';
-import { DID } from '../plan-words.ts';
+import { DID, type Tense } from '../plan-words.ts';
 import { tenseOf } from '../tense.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type EventHead, hasCopula } from './find-event.ts';
@@ -81,8 +81,7 @@ export function statusOf(view: ClauseView, event: EventHead, date: TimeExpressio
       (tense === 'perhaps-future' && (isDeadline(view, date) || mayBe(view, event.token)))
       ? 'planned'
       : 'happened';
-  const isFuture = tense === 'future' && !/^VB[PZ]$/.test(view.tag(event.token));
-  if (today === undefined && !isFuture && isTold(view, event.token, when)) return 'happened';
+  if (today === undefined && isTold(view, event.token, when, tense)) return 'happened';
   // “They left the country today”: a past form that the tree has lost its subject of.
   if (tense === 'none' && event.form === 'verb' && /^VB[DN]$/.test(view.tag(event.token))) return 'happened';
   return tense === 'future' || tense === 'perhaps-future' || tense === 'none' ? 'planned' : 'happened';
@@ -96,8 +95,9 @@ export const isListed = (view: ClauseView, verb: number, { span }: TimeExpressio
 const OLDEST = 1990;
 
 /** “The war begins in 1914”, “was the first to fly, in 1909”, “a girl growing up in 2008”: what is over, though nobody knows what today is. */
-const isTold = (view: ClauseView, verb: number, when: string): boolean =>
-  Number(when.slice(0, 4).padEnd(4, '9')) < OLDEST ||
+const isTold = (view: ClauseView, verb: number, when: string, tense: Tense): boolean =>
+  // (“will be in the results for 1989”)
+  (Number(when.slice(0, 4).padEnd(4, '9')) < OLDEST && (tense !== 'future' || /^VB[PZ]$/.test(view.tag(verb)))) ||
   (/^\d{2,4}$/.test(when) && view.tag(verb) === 'VBG' && !view.dependents(verb).some((d) => view.isAuxiliary(d)));
 
 /** Whether something goes on in a time that has begun: “is doing better this year”, unlike “is going to do better” and “is leaving next week”. */

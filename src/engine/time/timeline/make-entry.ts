@@ -5,6 +5,7 @@ import { type Cast, ownerAt, ownersWithin, startOfWhole } from './collect-cast.t
 import { sharesVerb } from './date-lists.ts';
 import type { JoinedEvent } from './join-same-events.ts';
 import { doesSomething, isReport } from './judge.ts';
+import { whoOpens } from './opening-participle.ts';
 import { precisionOf } from './place-in-time.ts';
 import { subjectOf } from './subject-of.ts';
 import { takesPart } from './takes-part.ts';
@@ -92,6 +93,12 @@ function antecedentOf(view: ClauseView, verb: number): number {
 /** “Lee, a tailor, left in 2011 and opened a shop in 2013”: the words for who does what a second deed's words leave unsaid; undefined where they say it. */
 function subjectAhead(document: Document, { form, token, view }: JoinedEvent, summary: Span): Span | undefined {
   if (form !== 'verb') return undefined;
+  // “Born in Kell in 1930, Lee joined the paper”
+  const opener = token === view.sentence.first ? whoOpens(view, token) : -1;
+  let named = opener;
+  while (view.relation(named + 1) === 'flat') named++;
+  const opened = { start: document.tokens.start[view.leftOf(opener)] ?? 0, end: document.tokens.end[named] ?? 0 };
+  if (opener > token && opened.start >= summary.end) return opened;
   // (a subject that the tree has lost stands in front of the verb all the same)
   for (let at = token - 1; (document.tokens.start[at] ?? -1) >= summary.start; at--)
     if (view.isNoun(at) || view.tag(at) === 'PRP') return undefined;
@@ -119,8 +126,9 @@ function subjectsAhead(document: Document, event: JoinedEvent, summary: Span, { 
 }
 
 /** Who takes part in an event and, of what only a source says, that source or those sources. */
-function peopleIn(document: Document, event: JoinedEvent, summary: Span, cast: Cast): string[] {
-  const within = ownersWithin(cast.mentions, summary, (span) => takesPart(event, span));
+function peopleIn(document: Document, event: JoinedEvent, summary: Span, cast: Cast, subject: Span | undefined): string[] {
+  const behind = subject && subject.start >= summary.end ? ownersWithin(cast.mentions, subject, () => true) : [];
+  const within = [...behind, ...ownersWithin(cast.mentions, summary, (span) => takesPart(event, span))];
   const people = [...new Set([...subjectsAhead(document, event, summary, cast), ...within])];
   if (event.voice !== 'claimed') return people;
   const quotation = ownerAt(cast.quotations, document.tokens.start[event.token] ?? 0);
@@ -163,7 +171,7 @@ export function makeEntry(document: Document, event: JoinedEvent, cast: Cast, us
     voice: event.voice,
     summary,
     ...(subject ? { subject } : {}),
-    people: peopleIn(document, event, trimmed, cast),
+    people: peopleIn(document, event, trimmed, cast, subject),
     quotations: ownersWithin(cast.quotations, summary),
     places: event.inferred ? [] : event.places.map((place) => place.span),
     evidence: reasons,

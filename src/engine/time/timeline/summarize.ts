@@ -7,6 +7,7 @@ import { FINITE } from './finite-verbs.ts';
 import { DAY, isReport } from './judge.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { nounsBefore, phraseBefore } from './nouns-before.ts';
+import { openingParticiple } from './opening-participle.ts';
 import { beforeComma, behindRelative, nounStart, objectAhead } from './relative-clause.ts';
 import { withoutFirstDeed } from './second-deed.ts';
 import { subjectOf } from './subject-of.ts';
@@ -38,6 +39,8 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
     // “In a row of ads announced on Tuesday, Lund and his men tell …”
     return { first, last: dateEnd > verb && view.form(dateEnd + 1) === ',' ? Math.min(last, dateEnd) : last };
   }
+  const opening = openingParticiple(view, verb, dateEnd);
+  if (opening) return opening;
   const doer = whoIsTold(view, verb);
   if (doer >= 0) return { first: view.leftOf(doer), last: endOf(view, verb, verb, others, dateEnd) };
   const told = tellingVerb(view, verb);
