@@ -11,7 +11,7 @@ const DAYS: readonly { readonly pattern: RegExp; readonly order: readonly [year:
 ];
 /** What a line of publication may hold beside its day: what happened on it, the day of the week, the time. */
 const BESIDE =
-  /\b(?:first|last|published|posted|aired|broadcast|updated|modified|date|on|at|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|a\.?m|p\.?m|gmt|bst|utc|[ecmp][sd]?t|cest|cet)\b|T?\d{1,2}[.:]\d{2}(?:[.:]\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?|[\s,.:;|•·()–—-]/gi;
+  /\b(?:first|last|(?:this )?page|published|posted|aired|broadcast|updated|modified|date|on|at|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|a\.?m|p\.?m|gmt|bst|utc|[ecmp][sd]?t|cest|cet)\b|T?\d{1,2}[.:]\d{2}(?:[.:]\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2}|[ap]m\b)?|[\s,.:;|•·()–—-]/gi;
 
 /** A day that a line of words names, as `YYYY-MM-DD`, and what of the line it takes. */
 export interface NamedDay {
@@ -60,6 +60,21 @@ export function findDayOfYear(line: string, text: string): NamedDay | undefined 
   return undefined;
 }
 
+/** “Pier shut (Kell Post – 3 June 2024)”: the day with which brackets end that close a headline and tell where it is from. */
+function dayInBrackets(headline: string): string | undefined {
+  const source = /\([^()]{3,60}[,–—-] ([^()]{6,20})\)$/.exec(headline)?.[1];
+  return source === undefined ? undefined : findNamedDay(source)?.day;
+}
+
+/** What comes out once a day or once a week, and has that in its headline. */
+const ISSUE = /\b(?:briefing|bulletin|daily|diary|digest|headlines|news|newsletter|papers|round[- ]?up|updates?|weekly)\b/i;
+
+/** The day with which the headline of an issue begins or ends: “Harbour news: 3 June 2024”. */
+export function findDayOfIssue(headline: string): string | undefined {
+  const named = ISSUE.test(headline) ? findNamedDay(headline) : undefined;
+  return named && (headline.startsWith(named.words) || headline.endsWith(named.words)) ? named.day : dayInBrackets(headline);
+}
+
 /** The day that a short line names, as `YYYY-MM-DD`; it may be none of the calendar. */
 export const findDay = (line: string): string | undefined => findNamedDay(line)?.day;
 
@@ -71,7 +86,7 @@ export function isDayLine(line: string): boolean {
 
 /** What leads to a day behind a name: “on”, “|”, “· Posted”, “Tuesday,”, “9:39AM BST”. */
 const LEADS_TO_DAY =
-  /(?:[\s|·•,:–—-]|\b(?:on|at|first|last|published|posted|updated|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?|\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?))+$/i;
+  /(?:[\s|/·•,:–—-]|\b(?:on|at|first|last|published|posted|updated|(?:this )?page|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?|\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?))+$/i;
 
 /** What a short line says in front of the day that it names: “By Ida Moss” of “By Ida Moss | Tuesday, June 4, 2024”; all of it where it names none. */
 export function wordsBeforeDay(line: string): string {
@@ -79,10 +94,17 @@ export function wordsBeforeDay(line: string): string {
   return named === undefined ? line : line.slice(0, line.indexOf(named.words)).replace(LEADS_TO_DAY, '');
 }
 
+/** What a short line says of who wrote behind the day that it names: “by Ida Moss” of “31 Jul 2019 20:09 by Ida Moss”; nothing where it says none. */
+export function bylineBehindDay(line: string): string {
+  const named = findNamedDay(line);
+  return named === undefined ? '' : (/\bby \p{Lu}.{2,60}$/u.exec(line.slice(line.indexOf(named.words) + named.words.length))?.[0] ?? '');
+}
+
 /** Lines between a headline and its article that say when and by whom are no longer. */
 export const LONGEST_TOP_LINE = 140;
 /** What such a line has beside its day: what happened on it, who wrote, the hour, or a sign that parts it from those. */
-const OF_PUBLICATION = /\b(?:posted|published|updated|by)\b|\b\d{1,2}[.:]\d{2}\b|[|•·]/i;
+const OF_PUBLICATION =
+  /\b(?:posted|published|updated)\b|\bby (?!(?:mon|tue|wed|thu|fri|sat|sun)p{L}*(?:day)?\b)p{L}|\b\d{1,2}[.:]\d{2}\b|[|•·]/i;
 
 /** Whether a line names a day and is about the article, whatever else it counts: “Ida Moss | Sept 9, 2020, 3:17 PM | 56 comments”. */
 export function tellsOfPublication(line: string): boolean {

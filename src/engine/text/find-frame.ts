@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { findDay, isCalendarDay, isDayLine, tellsOfPublication, wordsBeforeDay } from './find-day.ts';
+import { bylineBehindDay, findDay, isCalendarDay, isDayLine, tellsOfPublication, wordsBeforeDay } from './find-day.ts';
 import { readLines } from './lines.ts';
 import { BYLINE } from './page-lines.ts';
 
@@ -46,6 +46,16 @@ function isBareByline(words: string): boolean {
   return first !== undefined && isName(first) && others.length > 0 && others.length <= 2 && others.every(isBeside);
 }
 
+const OF_PUBLICATION = /^(?:first )?(?:date(?: of publication)?|publication date|publish(?:ed|ing date)|posted|(?:last )?updated)\b/i;
+
+/** The line of the paragraphs below a story that tells when it was published: “First published: 3 June 2024”, a day below “Publication date:”. */
+function dayAtFoot(paragraphs: readonly string[]): string {
+  const lines = paragraphs.flatMap((words) => readLines(words).map(({ start, end }) => words.slice(start, end)));
+  const isDated = (line: string, above: string | undefined): boolean =>
+    isDayLine(line) && (OF_PUBLICATION.test(line) || (OF_PUBLICATION.test(above ?? '') && (above ?? '').endsWith(':')));
+  return lines.find((line, i) => isDated(line, lines[i - 1])) ?? '';
+}
+
 const contentWords = (words: string): Set<string> => new Set(words.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
 
 function restates(headline: string, line: string): boolean {
@@ -59,8 +69,10 @@ function restates(headline: string, line: string): boolean {
 
 /** Takes the credit, with the day beside it, and the alternative headline away from the paragraphs. */
 export function findFrame(text: string, paragraphs: readonly Span[], headline: Span): Frame {
-  const body = [...paragraphs];
   const words = (span: Span): string => text.slice(span.start, Math.min(span.end, span.start + 400));
+  const title = text.slice(headline.start, headline.end);
+  // a page that is copied whole may have its headline twice
+  const body = paragraphs.filter((span, i) => i >= MOST_CREDIT_LINES || title === '' || text.slice(span.start, span.end) !== title);
   const isCredit = (span: Span | undefined, pattern: RegExp): boolean =>
     span !== undefined && span.end - span.start <= LONGEST_CREDIT && !SENTENCE_END.test(words(span)) && pattern.test(words(span));
   let credit: Span | undefined;
@@ -86,13 +98,19 @@ export function findFrame(text: string, paragraphs: readonly Span[], headline: S
       // the day is said beside the credit
       const { length } = wordsBeforeDay(words(first).slice(start, end));
       if (length > 0) credit = { start: credit?.start ?? first.start + start, end: first.start + start + length };
+      const behind = bylineBehindDay(words(first).slice(start, end)).length;
+      if (behind > 0) credit ??= { start: first.start + end - behind, end: first.start + end };
     }
     top = { start: top?.start ?? first.start, end: first.end };
     body.splice(at, 1);
   }
   // what a page has between its headline and that line may be anything
-  const told = body.slice(0, MOST_CREDIT_LINES).map(words).find(tellsOfPublication);
-  const day = told === undefined ? undefined : findDay(told);
+  const place = body.slice(0, MOST_CREDIT_LINES).findIndex((span) => tellsOfPublication(words(span)));
+  const told = body[place] && words(body[place]);
+  if (told !== undefined && body.length > 1 && isDayLine(told) && OF_PUBLICATION.test(told)) body.splice(place, 1);
+  const foot = dayAtFoot(body.slice(-MOST_CREDIT_LINES).map(words));
+  const day = findDay(told ?? foot);
+  if (body.length > 1 && foot !== '' && words(body.at(-1) ?? headline) === foot) body.pop();
   if (day !== undefined && isCalendarDay(day)) published ??= day;
   for (let turn = 0; turn < 2 && body.length > 1; turn++) {
     const last = body.at(-1);

@@ -1,3 +1,4 @@
+import { lengthOfDateLabel } from './date-label.ts';
 import type { Document, Tokens } from './document.ts';
 
 const CLOCK = /^\d{1,2}[.:]\d\d$/;
@@ -31,9 +32,11 @@ export function behindLabel(tokens: Tokens, first: number, last: number): number
   return next < last && OPENS.test(word) && !GOES_ON.test(word) ? next : first;
 }
 
-/** Whether a sentence, by its index, is such a heading: the next one is the first of its block that tells something. */
-export function isLabel({ blocks, sentences, tokens }: Document, sentence: number): boolean {
+/** Whether a sentence, by its index, is such a heading, or the date of an entry: the next one is the first of its block that tells something. */
+export function isLabel({ blocks, sentences, text, tokens }: Document, sentence: number): boolean {
   const [own, next] = [sentences[sentence], sentences[sentence + 1]];
-  if (!own || own.block !== next?.block || tokens.start[own.first] !== blocks[own.block]?.span.start) return false;
-  return behindLabel(tokens, own.first, next.last) === own.last;
+  const span = blocks[own?.block ?? -1]?.span;
+  if (!own || !span || own.block !== next?.block || tokens.start[own.first] !== span.start) return false;
+  const label = lengthOfDateLabel(text.slice(span.start, span.end));
+  return label > 0 ? span.start + label === tokens.start[next.first] : behindLabel(tokens, own.first, next.last) === own.last;
 }

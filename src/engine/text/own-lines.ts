@@ -16,8 +16,10 @@ export function findOwnLines(text: string, blocks: readonly Block[]): number[] {
     if (role !== 'body') continue;
     for (let end = text.indexOf('\n', span.start); end >= 0 && end < span.end; end = text.indexOf('\n', end + 1)) {
       const start = Math.max(span.start, text.lastIndexOf('\n', end - 1) + 1);
-      const line = end - start > LONGEST ? undefined : text.slice(start, end).trim();
-      if (line === undefined || line === '' || GOES_ON.test(line)) continue;
+      // the cells of a table's row
+      const isRow = text.slice(start, end).includes('\t');
+      const line = end - start > LONGEST && !isRow ? undefined : text.slice(start, end).trim();
+      if (line === undefined || line === '' || (!isRow && GOES_ON.test(line))) continue;
       let next = end + 1;
       while (next < span.end && /\s/.test(text.charAt(next))) next++;
       if (OPENS.test(text.slice(next, next + 2))) places.push(next);

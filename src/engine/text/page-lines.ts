@@ -5,19 +5,52 @@ import type { Line } from './lines.ts';
 const OF_PAGE = new RegExp(
   `^(?:${[
     'skip to (?:main )?(?:content|navigation)|menu|search|listen|play video|view photos|full ?screen|autoplay|skip ad|enlarge|close|loading…?',
-    'subscribe|sign in|log in|register|sign up|newsletter|follow us|follow(?: @\\w+)?',
-    'facebook|twitter|x|linkedin|whatsapp|e-?mail|telegram|bluesky|reddit|threads|google\\+?|tweet|pin it|like|recommend',
-    'share|save|print|copy link|link copied!?|share (?:this|on|via) [\\p{L} ]{1,20}|share (?:full )?article|share by e-?mail|add to list',
+    'subscribe|sign in|log in|register|sign up|newsletter|follow(?: us| @\\w+)?',
+    'facebook|twitter|x|linkedin|whatsapp|telegram|bluesky|reddit|threads|google\\+?|tweet|pin it|like|recommend',
     '(?:print|e-?mail|share|bookmark|save|gift)(?: (?:this|it))?(?: (?:story|article|page))?|(?:more|share) options|(?:text|font) size|resize text',
-    'comments?|view comments|leave a comment|\\d[\\d,.]*k? (?:comments?|shares?|views?)|comments? ?[(:]? ?\\d+\\)?',
+    'share (?:(?:this|on|via) [\\p{L} ]{1,20}|full article|by e-?mail)|copy link|link copied!?|add to list',
+    'comments?|view comments|\\d[\\d,.]*k? (?:comments?|shares?|views?)|comments? ?[(:]? ?\\d+\\)?',
     'published|(?:updated|published) \\d{1,2} (?:second|minute|hour|day)s? ago|\\d{1,3}(?: |-)min(?:ute)?s?(?: read)?',
     'continue reading|expand full story|getty images|©.{0,80}all rights reserved\\.?',
+    // around and below the post of a blog
+    '(?:no |\\d+ )?comments?:|post a comment|post comments \\(atom\\)|subscribe to:|(?:newer|older) posts?|«? ?home',
+    '(?:share|like) this:|like loading(?:…|\\.{3})|related',
   ].join('|')})$`,
   'iu',
 );
 /** Lines that are none of the story even where no other line of a page is there. */
-const NEVER_STORY =
-  /^(?:(?:skip )?advertisements?:?|story continues below(?: advertisement)?|article continues (?:below|after) (?:this )?(?:ad|advertisement)|read or share this story: \S+|(?:subscribe to|sign up for) [\p{L}\d’' ]{0,40}newsletters?[.!]?|(?:read (?:some )?more|read also|also read)(?:: .{4,})?|for immediate release:?)$/iu;
+const NEVER_STORY = new RegExp(
+  `^(?:${[
+    '(?:skip )?advertisements?:?|story continues below(?: advertisement)?|article continues (?:below|after) (?:this )?(?:ad|advertisement)',
+    'translate|subscribe now|subscribers?(?:[- ]only)?|please (?:log|sign) in .{3,}|read more about .{3,80}',
+    // the form below a post
+    'fill in your details below .{3,}|you are commenting using your .{3,}|note: only a member of this blog may post a comment\\.?|(?:twitter|facebook) (?:picture|photo)|connecting to %s',
+    "read or share this story: \\S+|(?:subscribe to|sign up for) [\\p{L}\\d’' ]{0,40}newsletters?[.!]?|leave a (?:reply|comment)|\\d[\\d,.]* comments?",
+    'image (?:caption|source)(?:,.{0,60})?',
+    '(?:read (?:some )?more|read also|also read)(?:: .{4,})?|for immediate release:?',
+    // what a page says of itself and of its reader's browser
+    '(?:this|your) (?:web )?browser (?:is|does|version).{4,}|(?=.*\\bjavascript\\b).*\\b(?:enabled?|disabled|required?|supports?|turn(?:ed)? on|activated?)\\b.*',
+    "(?:we[’']re )?sorry, this (?:feature|content|page|video|service) is .{4,}",
+    'this (?:article |story )?(?:was published|is) (?:(?:more|over) than )?(?:\\d+|an?) (?:years?|months?) (?:ago|old)\\.?',
+  ].join('|')})$`,
+  'iu',
+);
+/** A picture and who took it: “The pier in 2019. Picture: Ann Marsh/Kell Post”, “FILE PHOTO: The pier”. */
+const CAPTION = new RegExp(
+  `^FILE(?: PHOTO| PICTURE)?[:.] |(?:^|[\\s(])(?:${[
+    '(?:[Pp]hoto|PHOTO|[Pp]icture|PICTURE|[Ii]mage|IMAGE|[Vv]ideo)(?:graph)?s?(?: (?:by|credit|courtesy(?: of)?))?: ?\\p{Lu}[^.!?:“”"]{1,45}',
+    '(?:[Pp]ic|[Cc]redit)s?: ?\\p{Lu}[^.!?:“”"]{1,45}',
+    "(?:REUTERS|Reuters|A[FA]?P|EPA|PA|Getty)/\\p{Lu}[\\p{L}.’' -]{2,40}",
+  ].join(
+    '|',
+  )})[).]{0,2}$|\\((?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) [^()]{2,45}\\)$|\\(\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){1,3}/\\p{Lu}[\\p{L} ]{1,30}\\){1,2}$|Image source, \\p{Lu}[^.!?:“”"]{1,45}$`,
+  'u',
+);
+const LONGEST_CAPTION = 400;
+/** “Weather”, twice in a row, may be anything. */
+const SHORTEST_CAPTION = 20;
+const BULLET = /^[•●▪◦‣·] ?/;
+
 /** What heads the links below a story. */
 const LINKS_BELOW =
   /^(?:related (?:topics|stories|articles|content|links|internet links)|more on this story|more from \p{Lu}.{0,40}|read (?:more|next)|around the \p{Lu}.{0,20}|you may also like|most (?:read|popular|viewed)|recommended(?: for you| stories)?|top stories|keep reading|explore more):?$/iu;
@@ -41,16 +74,40 @@ const MOST_WORDS_OF_NAME = 3;
  */
 export function withoutPage(text: string, lines: readonly Line[]): readonly Line[] {
   const isLong = ({ start, end }: Line): boolean => end - start > LONGEST;
-  const words = lines.map((line) => (isLong(line) ? '' : text.slice(line.start, line.end)));
-  const certain = words.map((line) => NEVER_STORY.test(line));
+  const words = lines.map((line) => (isLong(line) ? '' : text.slice(line.start, line.end).replace(BULLET, '')));
+  const captions = findCaptions(text, lines);
+  const certain = words.map((line, i) => NEVER_STORY.test(line) || captions.has(i));
   const likely = words.map((line) => OF_PAGE.test(line));
   const isPage = likely.filter(Boolean).length >= FEWEST;
-  const lastTold = lines.findLastIndex((line, i) => isLong(line) || TELLS.test(words[i] ?? ''));
+  const lastTold = lines.findLastIndex((line, i) => !certain[i] && !likely[i] && (isLong(line) || TELLS.test(words[i] ?? '')));
   const below = firstLinkBelow(words, lastTold + 1);
   const isOfPage = (i: number): boolean => certain[i] === true || (isPage && likely[i] === true) || i >= below;
   if (!isPage && !certain.includes(true) && below === lines.length) return lines;
   const masthead = isPage ? findMasthead(words, isOfPage) : -1;
   return lines.map((line, i) => (isOfPage(i) || i === masthead ? { ...line, end: line.start } : line));
+}
+
+/**
+ * The lines that stand below a picture, by their indices. A page that is copied often has them twice or more in a row, for those who do not see the
+ * picture; so may it have its headline, of which the first is kept. What has words in marks is told.
+ */
+function findCaptions(text: string, lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const first = lines.findIndex(({ start, end }) => end > start);
+  let [above, at] = ['', -1];
+  for (const [i, { start, end }] of lines.entries()) {
+    if (start === end) continue;
+    const isTold = end - start > LONGEST_CAPTION || /[“”"]/.test(text.slice(start, end));
+    const words = isTold ? '' : text.slice(start, end);
+    const isCaption = CAPTION.test(words);
+    if (isCaption || /^image caption,?$/i.test(above)) found.add(i);
+    if (above.length >= SHORTEST_CAPTION && words.startsWith(above) && (words === above || isCaption)) {
+      if (at > first) found.add(at);
+      found.add(i);
+    }
+    [above, at] = [words, i];
+  }
+  return found;
 }
 
 /** The first line from `from` on, below two others, that heads links; the number of lines where there is none. */

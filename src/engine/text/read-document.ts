@@ -1,8 +1,9 @@
 import type { AnalyzeOptions, Article, Span, Warning } from '../types.ts';
 import { findBareQuestions } from './bare-questions.ts';
+import { lengthOfDateLabel } from './date-label.ts';
 import { dayOfDateline } from './dateline.ts';
 import type { Block, Document, Sentence } from './document.ts';
-import { isCalendarDay } from './find-day.ts';
+import { findDayOfIssue, isCalendarDay } from './find-day.ts';
 import { findFrame } from './find-frame.ts';
 import { guessLanguage } from './guess-language.ts';
 import { isAdvice } from './interview-signs.ts';
@@ -41,7 +42,9 @@ export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDo
   const paragraphs = readParagraphs(text, lines, header.bodyLine, new Set(labels.map(({ line }) => line)));
   const frame = findFrame(text, paragraphs, header.headline);
   const given = options.published !== undefined && isCalendarDay(options.published) ? options.published : undefined;
-  const published = given ?? header.published ?? frame.published ?? findDatelineDay(text, frame.body[0]);
+  const issue = findDayOfIssue(text.slice(header.headline.start, header.headline.end));
+  const named = issue !== undefined && isCalendarDay(issue) ? issue : undefined;
+  const published = given ?? header.published ?? frame.published ?? findDatelineDay(text, frame.body) ?? named;
   const credit = header.credit ?? frame.credit;
   const article: Article = {
     slug: options.slug ?? '',
@@ -75,7 +78,10 @@ export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDo
   const told = labels.length > 0 ? readTurns(text, labels, frame.body) : findBareQuestions(text, header.headline, frame.body);
   const turns = isAdvice(text, header.headline, told) ? [] : told;
   const beginnings = turns.flatMap(({ words }) => words.map(({ start }) => start));
-  const places = [...beginnings, ...findOwnLines(text, blocks)].sort((a, b) => a - b);
+  const entries = blocks.flatMap(({ span: { start, end }, role }) =>
+    role === 'body' ? [start + lengthOfDateLabel(text.slice(start, end))] : [],
+  );
+  const places = [...beginnings, ...entries, ...findOwnLines(text, blocks)].sort((a, b) => a - b);
   const document = { article, text, blocks, turns, sentences: cutSentences(sentences, tokens, places), tokens };
   return { document, warnings: [...header.warnings, ...warn(article, options)] };
 }
@@ -96,8 +102,9 @@ function readForms(text: string, { count, start, end }: TokenList): string[] {
   return form;
 }
 
-/** The day that the first paragraph's dateline names. */
-function findDatelineDay(text: string, first: Span | undefined): string | undefined {
+/** The day that the first paragraph's dateline names; where the next is headed by a date, too, they are entries of a list. */
+function findDatelineDay(text: string, [first, second]: readonly Span[]): string | undefined {
+  if (second && lengthOfDateLabel(text.slice(second.start, second.end)) > 0) return undefined;
   const day = first && dayOfDateline(text.slice(first.start, Math.min(first.end, first.start + LONGEST_DATELINE)), text.slice(first.start));
   return day !== undefined && isCalendarDay(day) ? day : undefined;
 }

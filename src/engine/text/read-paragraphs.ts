@@ -1,9 +1,9 @@
 import type { Span } from '../types.ts';
+import { lengthOfDateLabel } from './date-label.ts';
 import { LONGEST_TOP_LINE, tellsOfPublication } from './find-day.ts';
 import { isBlankLine, type Line } from './lines.ts';
 import { BYLINE } from './page-lines.ts';
-
-const ENDS = /[.!?:…]["”’')\]]*$/;
+import { isWhole, partLines } from './part-lines.ts';
 
 /** Lines below the headline among which byline and day stand. */
 const TOP_LINES = 8;
@@ -17,9 +17,14 @@ function tellsWhoWrote(text: string, { start, end }: Line): boolean {
 /** “(END VIDEO CLIP)” between two turns. */
 const isBracketed = (text: string, { start, end }: Line): boolean => /[([]/.test(text.charAt(start)) && /[)\]]/.test(text.charAt(end - 1));
 
+/** “• Boats are free”, “3 May 2019: Boats are free”. */
+const beginsEntry = (text: string, { start, end }: Line): boolean =>
+  /[•●▪◦‣]/.test(text.charAt(start)) || lengthOfDateLabel(text.slice(start, end)) > 0;
+
 /**
  * The paragraphs from a line on: blank lines part them. A text without blank lines has a paragraph a line, unless its
- * lines are wrapped in mid-sentence. A line that begins a turn of a talk begins a paragraph.
+ * lines are wrapped in mid-sentence. A line that begins a turn of a talk begins a paragraph, as does one that is headed by a date or a
+ * bullet.
  */
 export function readParagraphs(text: string, lines: readonly Line[], from: number, turns: ReadonlySet<number>): Span[] {
   const runs: Line[][] = [];
@@ -36,15 +41,13 @@ export function readParagraphs(text: string, lines: readonly Line[], from: numbe
     }
     if (i === from || isBlankLine(lines[i - 1])) stretches++;
     filled++;
-    const isAlone = (turns.size > 0 && isBracketed(text, line)) || (filled <= TOP_LINES && tellsWhoWrote(text, line));
+    const isEntry = beginsEntry(text, line);
+    const isAlone = (turns.size > 0 && isBracketed(text, line)) || (filled <= TOP_LINES && !isEntry && tellsWhoWrote(text, line));
     if (!isAlone) running.push(line);
-    if (joins && !isAlone && !turns.has(i)) runs.at(-1)?.push(line);
+    if (joins && !isAlone && !turns.has(i) && !isEntry) runs.at(-1)?.push(line);
     else runs.push([line]);
     joins = !isAlone;
   }
-  const isWhole = (line: Line): boolean => ENDS.test(text.slice(Math.max(line.start, line.end - 6), line.end));
-  const isByLine = stretches === 1 && running.length > 1 && running.filter(isWhole).length * 2 >= running.length;
-  return isByLine
-    ? runs.flat().map(({ start, end }) => ({ start, end }))
-    : runs.map((run) => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }));
+  const isByLine = stretches === 1 && running.length > 1 && running.filter((line) => isWhole(text, line)).length * 2 >= running.length;
+  return isByLine ? runs.flat().map(({ start, end }) => ({ start, end })) : partLines(text, runs);
 }

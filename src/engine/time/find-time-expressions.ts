@@ -1,5 +1,6 @@
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Document, Sentence } from '../text/document.ts';
+import { isLabel } from '../text/opening-label.ts';
 import type { Span, TimeExpression } from '../types.ts';
 import { dayFirstTest } from './day-first.ts';
 import { FINDERS } from './finders.ts';
@@ -11,7 +12,7 @@ import { type Line, readLine } from './line.ts';
 import type { Tense } from './plan-words.ts';
 import { REFINERS } from './refiners.ts';
 import { createResolver } from './resolve.ts';
-import { tenseAt } from './tense.ts';
+import { tenseAt, tenseOfMain } from './tense.ts';
 import { tenseBeside } from './tense-beside.ts';
 
 /**
@@ -19,7 +20,8 @@ import { tenseBeside } from './tense-beside.ts';
  * overlapping. Linear in the length of the text; without a publication day what hangs on it stays open.
  */
 export function findTimeExpressions(document: Document, syntax: Syntax): TimeExpression[] {
-  const resolve = createResolver(document.article.published, dayFirstTest(document));
+  const { published, headline } = document.article;
+  const resolve = createResolver(published, dayFirstTest(document), document.text.slice(headline.start, headline.end));
   const found: TimeExpression[] = [];
   let dated = 0;
   document.sentences.forEach((sentence, index) => {
@@ -51,12 +53,15 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
           sentence: dated,
           possessive,
           awaited: isAwaited(line, finding),
-          since: line.cells[finding.first - 1]?.className === 'SINCE',
+          since: isSince(line, finding.first),
           looksOn,
           saidBehind: () => isSaidBehind(line, finding, findings[at + 1]),
           isAside: (earlier) => isAside(line, earlier, finding.first),
           tense: () => {
             if (looksForward(line, finding.first)) return 'future';
+            const headed = isLabel(document, index) ? document.sentences[index + 1] : undefined;
+            // (the present of a list tells what is over)
+            if (headed) return withoutPresent(tenseOfMain(document, syntax, headed));
             return looksBack(line, finding.first) ? 'past' : tenseOfDate(document, syntax, first.token, head, sentence);
           },
         }),
@@ -88,6 +93,12 @@ function tenseOfDate(document: Document, syntax: Syntax, first: number, last: nu
   const above = tenseAt(document, syntax, last);
   return beside === 'present' && above === 'past' ? beside : above;
 }
+
+const withoutPresent = (tense: Tense): Tense => (tense === 'present' ? 'none' : tense);
+
+/** “since Friday”, “since the 1939-40 season”. */
+const isSince = ({ cells }: Line, first: number): boolean =>
+  cells[cells[first - 1]?.className === 'THE' ? first - 2 : first - 1]?.className === 'SINCE';
 
 const LOOKS_ON = /^(?:will|ll|shall|would|could|might)$/;
 /** “is to open”, “are going to open”. */

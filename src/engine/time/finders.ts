@@ -22,6 +22,7 @@ const TABLE: readonly (readonly [Finder, string])[] = [
   [dates.weekOf, 'MONTH'],
   [dates.weekdayOfMonth, 'MONTH'],
   [dates.monthDay, 'MONTH'],
+  [dates.dayMonthShortYear, 'MONTH'],
   [dates.dayMonth, 'MONTH'],
   [dates.month, 'MONTH'],
   [dates.dayOfMonth, 'ORDINAL'],

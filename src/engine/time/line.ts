@@ -39,6 +39,7 @@ interface Atom {
 // A cell never joins what white space parts, except number words; “a.m.” and “B.C.” stay whole, “Sept.” does not.
 const ATOM = /[ap]\.\s?m\b\.?|(?:a\.d\.|b\.c\.(?:e\.)?|c\.e\.)|[\p{L}\p{M}]+|\d+|[^\s]/giuy;
 const SPACE = /\s/;
+const TAB = 9;
 
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
@@ -56,6 +57,8 @@ function cutAtoms(document: Document, sentence: Sentence): Atom[] {
   let upTo = 0;
   for (let token = sentence.first; token < sentence.last; token++) {
     const [start, end] = [tokens.start[token] ?? 0, tokens.end[token] ?? 0];
+    // what stands in two cells of a table is no one date
+    if (text.charCodeAt(start - 1) === TAB) atoms.push({ start: start - 1, end: start, token, form: '\t', word: '\t' });
     let at = Math.max(start, upTo);
     if (at === start && isPlainWord(text, start, end)) {
       const form = tokens.form[token] ?? '';

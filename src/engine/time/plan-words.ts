@@ -41,3 +41,7 @@ const isScheduled = (word: string, next: string): boolean =>
 /** Where a verb in the present puts things, by itself and the word behind it: plans and timetables look ahead. */
 export const tenseOfPresent = (word: string, next: string): Tense =>
   PLANNED_VERB.test(word) || isScheduled(word, next) ? 'future' : 'present';
+
+/** Past verbs behind which “to work” was done, or tried: “returned to work”, unlike “agreed to work”. */
+export const DID =
+  /^(?:returned|went|came|began|started|continued|helped|managed|failed|refused|had|rushed|gathered|proceeded|struggled|tried)$/i;

@@ -1,5 +1,5 @@
 import type { Evidence, TimeExpression } from '../types.ts';
-import { parseDay } from './calendar.ts';
+import { type DayNumber, parseDay, toDayNumber } from './calendar.ts';
 import type { Finding, Meaning } from './finding.ts';
 import { UNIT } from './lexicon.ts';
 import { resolveDayOfMonth, resolveFigures, resolveMonth, resolveWeekdayOfMonth, resolveWeekOf } from './resolve/resolve-month.ts';
@@ -19,6 +19,7 @@ const MEMORY = 4;
 export function createResolver(
   published: string | undefined,
   isDayFirst: () => boolean | undefined,
+  headline: string,
 ): (finding: Finding, place: Place) => TimeExpression {
   const publication = parseDay(published);
   let story: Anchor | undefined;
@@ -36,10 +37,14 @@ export function createResolver(
       quarter: lastQuarter,
       oldInRow,
       isDayFirst,
+      reviewed: yearReviewed(headline, publication),
       place,
     });
-    // The story does not stand at the day from which something is so: “who had been missing since Friday”.
-    const onlySince = place.since && story !== undefined && resolved.anchor !== undefined && resolved.anchor.unit <= UNIT.week;
+    // The story does not stand at the day from which something is so: “who had been missing since Friday”,
+    // “was put off on 13 March, the first since the 1939-40 season”.
+    const isBeside = story !== undefined && story.sentence === place.sentence && story.unit <= UNIT.day;
+    const onlySince =
+      place.since && story !== undefined && resolved.anchor !== undefined && (resolved.anchor.unit <= UNIT.week || isBeside);
     if (resolved.anchor && !onlySince) {
       oldInRow = isOld(resolved.anchor.day, publication) ? oldInRow + 1 : 0;
       story = { span: place.span, sentence: place.sentence, ...resolved.anchor };
@@ -62,6 +67,21 @@ export function createResolver(
       evidence: [evidence],
     };
   };
+}
+
+/** Days of the next year in which papers look back on the last. */
+const LAST_LOOKS = 45;
+
+const REVIEW =
+  /^(?:in )?((?:19|20)\d\d)(?::|\s[–—-]|\s(?:in|was|year|round|the))|\b(?:review|year|events|highlights|stories|moments) (?:of|for|in) (?:the year )?((?:19|20)\d\d)\b|\b((?:19|20)\d\d) in (?:numbers|photos|pictures|quotes|review)\b/i;
+
+/** The year of a headline that says the article looks back on it, where it is over or nearly so: “2018: a year of floods”, “Floods of 2018 in review”. */
+function yearReviewed(headline: string, publication: DayNumber | undefined): number | undefined {
+  const named = REVIEW.exec(headline);
+  const year = Number(named?.[1] ?? named?.[2] ?? named?.[3] ?? Number.NaN);
+  if (publication === undefined || Number.isNaN(year)) return undefined;
+  const end = toDayNumber(year + 1, 1, 1);
+  return publication >= end - LAST_LOOKS && publication <= end + LAST_LOOKS ? year : undefined;
 }
 
 const recent = (story: Anchor | undefined, place: Place): Anchor | undefined =>

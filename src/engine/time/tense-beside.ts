@@ -1,7 +1,7 @@
 import { POS, type Syntax, UPOS } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import { isVerbBehindDay } from './past-verbs.ts';
-import { FUTURE_AUXILIARY, isPlan, isPlanOf, PAST_ONLY, PLANNED_VERB, type Tense, tenseOfPresent } from './plan-words.ts';
+import { DID, FUTURE_AUXILIARY, isPlan, isPlanOf, PAST_ONLY, PLANNED_VERB, type Tense, tenseOfPresent } from './plan-words.ts';
 
 const NOUNS: ReadonlySet<number> = new Set([UPOS.indexOf('NOUN'), UPOS.indexOf('PROPN')]);
 
@@ -29,7 +29,7 @@ function partsSubject(
 const PAST_ALIKE = /^(?:beat|burst|cast|cost|cut|hit|hurt|let|put|quit|set|shut|split|spread)$/i;
 
 /** Tokens from a date to the verb beside it. */
-const MAX_BESIDE = 14;
+const MAX_BESIDE = 20;
 
 /**
  * The tense of the finite verb beside the words `[first, last]`: before them in their clause, or behind them where they open the
@@ -49,6 +49,8 @@ export function tenseBeside(
     if (own === 'MD') return FUTURE_AUXILIARY.test(form(token)) ? 'future' : 'perhaps-future';
     // “was planned for March”, “the slated visit in September”.
     if (/^(?:was|were)$/i.test(form(token)) && (isPlan(form(token + 1)) || isPlan(form(token + 2)))) return 'perhaps-future';
+    // “had been due back on Saturday”
+    if (own === 'JJ' && isPlan(form(token)) && /^been$/i.test(form(token - 1)) && /^had$/i.test(form(token - 2))) return 'past';
     if (own === 'JJ' && isPlan(form(token))) return 'perhaps-future';
     if (own === 'VBD') return PLANNED_VERB.test(form(token)) && !PAST_ONLY.test(form(token)) ? 'perhaps-future' : 'past';
     // “Bergen beat Oslo on Saturday”
@@ -69,6 +71,8 @@ export function tenseBeside(
     // “expects to update its guidance on Monday”
     // “had been scheduled to end on Friday”
     if (own === 'VB' && isPlan(form(token - 2)) && /^been$/i.test(form(token - 3)) && /^had$/i.test(form(token - 4))) return 'past';
+    // “failed to arrive on Saturday”
+    if (own === 'VB' && /^to$/i.test(form(token - 1)) && DID.test(form(token - 2)) && tag(token - 2) === 'VBD') return 'past';
     if (own === 'VB' && /^to$/i.test(form(token - 1))) return isPlanOf(form(token - 2), form(token - 3)) ? 'future' : 'perhaps-future';
     // A participle of its own: “the terms announced Friday”.
     if (own === 'VBN' && !/^(?:be|been|being|is|are|was|were|has|have|had|’s|'s)$/i.test(form(token - 1)))

@@ -1,5 +1,5 @@
 import { POS, type Syntax } from '../syntax/syntax.ts';
-import type { Document } from '../text/document.ts';
+import type { Document, TokenRange } from '../text/document.ts';
 import { FUTURE_AUXILIARY, PAST_ONLY, PLANNED_VERB, type Tense, tenseOfPresent } from './plan-words.ts';
 
 /** Steps from a word to its verb: longer chains have left the clause, and the bound keeps the whole linear. */
@@ -67,5 +67,11 @@ export function tenseAt(document: Document, syntax: Syntax, at: number): Tense {
     token = syntax.head[verb] ?? -1;
     if (token < 0) return 'none';
   }
+  return 'none';
+}
+
+/** The tense of a sentence's main verb. */
+export function tenseOfMain(document: Document, syntax: Syntax, { first, last }: TokenRange): Tense {
+  for (let token = first; token < last; token++) if ((syntax.head[token] ?? -1) < 0) return tenseAt(document, syntax, token);
   return 'none';
 }

@@ -22,6 +22,11 @@ describe('a line that no full stop ends', () => {
     expect(sentencesOf('Year | Owed\n2014 | £210,000\n2019 | £1.2m')).toEqual(['Year | Owed', '2014 | £210,000', '2019 | £1.2m']);
   });
 
+  test('is a row of a table, however long', () => {
+    const rows = ['01-05 August\tBergen beat Oslo by two goals and a try in the rain\tHarbour', '14 August\tOslo beat Bergen\tMill'];
+    expect(sentencesOf(rows.join('\n'))).toEqual(rows);
+  });
+
   test.each([
     ['goes on in small letters', 'The ferry left the harbour\nbefore the fog came.'],
     ['goes on behind a comma', 'The ferry left, and with it,\nAnn Lee.'],

@@ -46,6 +46,51 @@ describe('a page that is copied whole', () => {
     expect(read(...TOP, ...links).alternativeHeadline).toBeUndefined();
   });
 
+  test('may have its headline twice', () => {
+    expect(
+      read('Ferry strike goes ahead', '', 'Kell Post', '', 'Ferry strike goes ahead', '', STORY, '', 'It is late.').paragraphs,
+    ).toEqual(['Kell Post', STORY, 'It is late.']);
+  });
+
+  test.each([
+    'Your web browser is no longer supported. To read on, use another one',
+    'Please enable JavaScript to read this page',
+    'In order to see this content you need to have both Javascript enabled and Flash installed.',
+    'Note: Only a member of this blog may post a comment.',
+    'We’re sorry, this feature is currently unavailable.',
+    'This article was published more than 12 years ago',
+    'Leave a Reply',
+    'Translate',
+    'Subscribers only',
+    'Read more about the strike on Wikipedia »',
+    'Please log in or register. Readers who do see fewer ads.',
+    'FILE PHOTO: The pier in winter',
+    'The pier is shut for the winter.\nThe pier is shut for the winter.',
+    'The pier is shut for the winter.\n\nThe pier is shut for the winter. Photo: Supplied',
+    'The pier is shut for the winter.\nThe pier is shut for the winter.\nThe pier is shut for the winter.',
+    'Ferries in the harbourImage source, Kell Police',
+    'Ferries wait in the harbour on Friday. ((Ida Moss/Kell Press))',
+    'Image caption,\n\nFerries in the harbour',
+    '1 Comment',
+    'Ferries in the harbour on Friday. Picture: Ann Marsh/Kell Post',
+    'Ferries in the harbour. (Photo by Ida Moss/Kell Post)',
+  ])('says of itself and its pictures what is none of the story: %s', (line) => {
+    expect(read(...TOP, line, '', 'She will meet the crews.').paragraphs).toEqual([
+      STORY,
+      '“It is late,” said Ann Lee.',
+      'She will meet the crews.',
+    ]);
+  });
+
+  test.each([
+    'The browser is old, the union said.',
+    'They agreed on one picture: the pier is lost for good.',
+    'This article is on strikes.',
+    'The union teaches its crews JavaScript.',
+  ])('keeps what the story says: %s', (line) => {
+    expect(read(...TOP, line, '', 'She will meet the crews.').paragraphs).toContain(line);
+  });
+
   test.each([
     'READ MORE',
     'Read some more',
@@ -93,7 +138,7 @@ describe('a page that is copied whole', () => {
 
   test.each([
     ['Ann Marsh | May 14, 2024, 3:21 PM | 1,209', 'Ann Marsh'],
-    ['Posted on 14 May 2024 by Ann Marsh', undefined],
+    ['Posted on 14 May 2024 by Ann Marsh', 'by Ann Marsh'],
     ['By Ann Marsh, The Post 8:42 a.m. EDT May 14, 2024', 'By Ann Marsh, The Post'],
   ])('may tell all of that in one line: %s', (line, credit) => {
     expect(read('Ferry strike goes ahead', line, STORY, '', 'It is late.')).toEqual({
@@ -102,6 +147,32 @@ describe('a page that is copied whole', () => {
       published: '2024-05-14',
       alternativeHeadline: undefined,
     });
+  });
+
+  test('has its day in a line of its own that is no story', () => {
+    const lines = [
+      'Ferry strike goes ahead',
+      '',
+      'Transport',
+      '',
+      'Kell and the coast',
+      '',
+      'Published: 14 May 2024',
+      '',
+      STORY,
+      '',
+      'It is late.',
+    ];
+    expect(read(...lines).published).toBe('2024-05-14');
+    expect(read(...lines).paragraphs).not.toContain('Published: 14 May 2024');
+  });
+
+  test('is a blog with a form below its post', () => {
+    const form = ['Share this:', '', 'Facebook', '', 'Like this:', '', 'Like Loading...', '', 'Related', '', 'Leave a Reply'];
+    expect(read(...TOP, ...form, '', 'You are commenting using your account. Log Out', '', 'No comments:').paragraphs).toEqual([
+      STORY,
+      '“It is late,” said Ann Lee.',
+    ]);
   });
 
   test('has its day in one of the first lines below its headline', () => {

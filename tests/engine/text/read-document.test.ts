@@ -130,6 +130,21 @@ describe('paragraphs', () => {
     expect(read(text)).toMatchObject({ headline: 'Head', paragraphs: ['One.', 'Two.'] });
   });
 
+  test('of long lines that end like sentences are a line each, though blank lines stand above', () => {
+    const long = (...openers: string[]) => openers.map((words) => `${words.padEnd(260, ' and so on')}.`);
+    const lines = long('The harbour closes', 'The ferry waits', 'The pier is shut');
+    expect(read(`Head\n\nIt is old.\n\n${lines.join('\n')}`).paragraphs).toEqual(['It is old.', ...lines]);
+    const spoken = long('“The harbour closes', 'The ferry waits', 'The pier is shut');
+    expect(read(`Head\n\nIt is old.\n\n${spoken.join('\n')}”`).paragraphs).toHaveLength(2);
+    expect(read('Head\n\nIt is old.\n\nThe harbour\nwill close.\nIt is old.').paragraphs).toHaveLength(2);
+  });
+
+  test('with a question above its answer are two, in an interview', () => {
+    const asked = ['When did you start?\nI was six.', 'What came next?\nA ferry.', 'And then?\nAnother.'];
+    expect(read(`We spoke to Ann Lee\n\nShe is old.\n\n${asked.join('\n\n')}`).paragraphs).toHaveLength(7);
+    expect(read(`A day in Kell\n\nIt is old.\n\n${asked[0]}`).paragraphs).toHaveLength(2);
+  });
+
   test('wrapped in mid-sentence stay whole', () => {
     expect(read('Head\n\nThe harbour\nwill close\non Friday.').paragraphs).toEqual(['The harbour\nwill close\non Friday.']);
   });
@@ -153,6 +168,10 @@ describe('paragraphs', () => {
     ['By Ann Lee posted on Sept 9th 2020, 7:30PM', 'By Ann Lee', '2020-09-09'],
     ['2/26/2015 7:11 AM PST', undefined, '2015-02-26'],
     ['26.2.2015', undefined, '2015-02-26'],
+    ['Monday, 3rd Jun 2024 20:09 by Ann Lee', 'by Ann Lee', '2024-06-03'],
+    ['Monday 3 June 2024 at 6:05pm', undefined, '2024-06-03'],
+    ['Updated / Sunday, 9 Oct 2022 18:52', undefined, '2022-10-09'],
+    ['Page last updated at 16:23 GMT, Monday, 16 June 2014', undefined, '2014-06-16'],
   ])('begin with who wrote it and when: %s', (lines, written, published) => {
     const { article, credit, paragraphs } = read(`Council delays vote\n\n${lines}\n\nIt is old.`);
     expect(paragraphs).toEqual(['It is old.']);
@@ -160,14 +179,17 @@ describe('paragraphs', () => {
     expect(article.published).toBe(published);
   });
 
-  test.each(['In June 3, 2024 was far away', '3/6/2024', 'Published yesterday', 'June 3, 2024: a day to remember'])(
-    'are the story where a line tells more than a day: %s',
-    (line) => {
-      const { article, paragraphs } = read(`Council delays vote\n\n${line}\n\nIt is old.`);
-      expect(paragraphs).toEqual([line, 'It is old.']);
-      expect(article.published).toBeUndefined();
-    },
-  );
+  test.each([
+    'In June 3, 2024 was far away',
+    '3/6/2024',
+    'Published yesterday',
+    'June 3, 2024: a day to remember',
+    'Please hand in your plans by Monday 3 June 2024',
+  ])('are the story where a line tells more than a day: %s', (line) => {
+    const { article, paragraphs } = read(`Council delays vote\n\n${line}\n\nIt is old.`);
+    expect(paragraphs).toEqual([line, 'It is old.']);
+    expect(article.published).toBeUndefined();
+  });
 
   test.each([
     ['Ann Lee\nMon 3 Jun 2024 18.14 BST', 'Ann Lee'],
@@ -262,6 +284,30 @@ describe('paragraphs', () => {
     const { credit, paragraphs, tokens } = read('Council delays vote\n\nJune 3, 2024\n\nIt is old.\n\nSource: The Gazette');
     expect([credit, paragraphs]).toEqual(['Source: The Gazette', ['It is old.']]);
     expect(tokens).toContain('Gazette');
+  });
+
+  test('have the day of an issue in its headline', () => {
+    expect(read('14th January 2022 Harbour Round Up\n\nIt is old.').article.published).toBe('2022-01-14');
+    expect(read('Harbour news: 14 January 2022\n\nIt is old.').article.published).toBe('2022-01-14');
+    expect(read('Pier shut (Harbour Post – January 14, 2022)\n\nIt is old.').article.published).toBe('2022-01-14');
+    expect(read('Pier shut (January 14, 2022 was a Friday)\n\nIt is old.').article.published).toBeUndefined();
+    expect(read('The Carrow flood: 14 January 1922\n\nIt is old.').article.published).toBeUndefined();
+  });
+
+  test.each([
+    ['First published: 3 June 2024', '2024-06-03'],
+    ['Category:\nPublication date:\nMonday, June 3, 2024 - 17:53', '2024-06-03'],
+    ['Last updated Mon 3 June 2024', '2024-06-03'],
+    ['Monday, June 3, 2024', undefined],
+    ['The bridge was opened on June 3, 2024', undefined],
+  ])('may have their day at the foot: %s', (foot, published) => {
+    expect(read(`Council delays vote\n\nIt is old.\n\nIt is deep.\n\nIt is long.\n\nIt is wide.\n\n${foot}`).article.published).toBe(
+      published,
+    );
+  });
+
+  test('have no day where the first is an entry of a list', () => {
+    expect(read('How it went\n\nMay 3, 2019 - The pier opens.\n\nMay 4, 2019 - It is shut.').article.published).toBeUndefined();
   });
 
   test('with a day of their own go by the day that the reader gives', () => {

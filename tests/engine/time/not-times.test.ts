@@ -18,6 +18,7 @@ test.each([
   ['a programme', 'He said so on World News Tonight and on “This Week”.'],
   ['a programme with the name of a part of a day', 'He said so on “Sunday Morning Harbour” and on Saturday Night Live.'],
   ['an hour of the clock in four figures', 'The pound was back at $1.09 by 1430 GMT.'],
+  ['what is sudden', 'Almost overnight, the town was empty.'],
   ['what comes next in a tale', 'The trickle soon became a flood.'],
   ['a number in three figures', 'It sold in 300 shops, grew in 120 of them, and one in 500 fell ill.'],
   ['an age', 'The 44-year-old driver and a boy, 12 years old, were unhurt.'],

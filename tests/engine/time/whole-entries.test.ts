@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../load-engine.ts';
 import { timelineOf } from './read-times.ts';
 
 // Published on Wednesday 10 May 2023.
@@ -20,6 +21,112 @@ describe('an entry has the whole of what it tells', () => {
       'who warned of what, beside news of no day',
       'The presence of soldiers near Bergen has fuelled fears, with adviser Ada Lund warning Sunday that they could strike.',
       ['2023-05-07 happened: adviser Ada Lund warning Sunday that they could strike'],
+    ],
+    [
+      'what began, around what stands in brackets',
+      'Work began on the pier (the fourth on that spot, the others having burned) in 1087.',
+      ['1087 happened: Work began on the pier (the fourth on that spot, the others having burned)'],
+    ],
+    [
+      'a second deed that more is told of behind its verb',
+      'He joined the firm in 1945 and became its head in 1947, a post he held for years.',
+      ['1945 happened: He joined the firm', '1947 happened: became its head in 1947, a post he held for years'],
+    ],
+    [
+      'what bounds another deed',
+      'Lund rebuilt the church after the Great Fire of 1666.',
+      ['1666 happened: the Great Fire of 1666', 'PAST_REF happened: Lund rebuilt the church'],
+    ],
+    [
+      'a deed in the course of another',
+      'The mill closed during the strike of 1984.',
+      ['1984 happened: The mill closed during the strike of 1984'],
+    ],
+    [
+      'what was said, not that it was brought out',
+      'In a press note released on Friday, the firm announced the end of the mill.',
+      ['2023-05-05 happened: the firm announced the end of the mill'],
+    ],
+    ['what was brought out', 'In a row of ads published on Friday, Lund sings.', ['2023-05-05 happened: a row of ads published on Friday']],
+    [
+      'what will take effect',
+      'The firm also named Ada Lund as its head, effective Aug. 1, 2023.',
+      ['2023-08-01 planned: The firm also named Ada Lund as its head, effective Aug. 1, 2023'],
+    ],
+    [
+      'a verb that is told twice',
+      'Lund was awarded the medal in 1965 and the cross in 1974.',
+      [
+        '1965 happened: Lund was awarded the medal in 1965 and the cross in 1974',
+        '1974 happened: Lund was awarded the medal in 1965 and the cross in 1974',
+      ],
+    ],
+    [
+      'a post and a second one',
+      'She was a minister from 1963 to 1967, and held the culture portfolio from 1965 to 1966.',
+      ['1963 happened: She was a minister from 1963 to 1967', '1965 happened: held the culture portfolio from 1965 to 1966'],
+    ],
+    [
+      'whom a clause between dashes tells of',
+      'Bergen - who had been beaten by Oslo on Friday - went on to the cup.',
+      ['2023-05-05 happened: Bergen - who had been beaten by Oslo'],
+    ],
+    [
+      'what will be, a long way in front of its day',
+      'The town will accord her the honour of being borne on a ceremonial gun carriage for her last journey on Tuesday.',
+      ['2023-05-16 planned: The town will accord her the honour of being borne on a ceremonial gun carriage for her last journey'],
+    ],
+    [
+      'what somebody was in, where how they were is no event',
+      'He was involved in clashes during a march in Bergen on Friday.',
+      ['2023-05-05 happened: a march in Bergen'],
+    ],
+    ['what is remembered, by its own day', 'The town remembered the Carrow disaster 50 years ago.', ['1973 happened: the Carrow disaster']],
+    [
+      'each of two that a semicolon parts',
+      'Born: April 18, 1930; Died: September 14, 2014',
+      ['1930-04-18 happened: Born: April 18, 1930', '2014-09-14 happened: Died'],
+    ],
+    ['what is over, beside what is so now', 'The town settles down following a rally last week.', ['2023-W18 happened: a rally']],
+    [
+      'no length that what follows is counted in',
+      'A ferry capsized Thursday, minutes after it left.',
+      ['PAST_REF happened: it left', '2023-05-04 happened: A ferry capsized Thursday'],
+    ],
+    [
+      'a participle that opens the sentence, and not the main clause',
+      'Born in Oslo in 1930, Lund joined the paper.',
+      ['1930 happened: Born in Oslo'],
+    ],
+    [
+      'what is so, based on what was done in a year',
+      'Based on the results of the 2001 harbour survey, the town lost 40 ships.',
+      ['2001 happened: Based on the results of the 2001 harbour survey, the town lost 40 ships'],
+    ],
+    [
+      'what somebody said when they were asked on a day',
+      'Asked on Monday about the mill, Lund said that it would be sold.',
+      ['2023-05-08 happened: Asked on Monday about the mill, Lund said that it would be sold'],
+    ],
+    [
+      'what stands in brackets where a verb does',
+      'The mill (which opened in 1911) is old.',
+      ['1911 happened: The mill (which opened in 1911)'],
+    ],
+    [
+      'who did it, with what they were between commas',
+      "Dr Ada Lund, one of the town's first women doctors, passed away at the inn on Sunday 7 May.",
+      ["2023-05-07 happened: Dr Ada Lund, one of the town's first women doctors, passed away at the inn"],
+    ],
+    [
+      'what was not done on a day that is over',
+      'The man was reported missing after he failed to arrive at the pier on Saturday.',
+      ['2023-05-06 happened: he failed to arrive at the pier'],
+    ],
+    [
+      'what had been due',
+      'Lund had been due back from a hike on Saturday, but was late.',
+      ['2023-05-06 happened: Lund had been due back from a hike'],
     ],
     [
       'what was ordered, behind a clause between commas',
@@ -137,4 +244,11 @@ describe('what is held or due on a date', () => {
     ['The opening hours are 9am to 5pm.', []],
     ['He is accused of stealing a car on Sunday.', ['2023-05-07 happened: He is accused of stealing a car']],
   ])('%s', (text, rows) => expect(rowsOf(text)).toEqual(rows));
+});
+
+test('an entry names whose a participle is that opens a sentence', () => {
+  const { article, people, timeline } = analyze('date 2023-05-10 Paper\n\nBorn in Oslo in 1930, Ada Lund joined the paper.');
+  const [entry] = timeline;
+  expect(entry?.subject && article.text.slice(entry.subject.start, entry.subject.end)).toBe('Ada Lund');
+  expect(entry?.people).toEqual(people.map(({ id }) => id));
 });

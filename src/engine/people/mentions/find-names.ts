@@ -90,16 +90,28 @@ function withoutOffices(view: DocumentView, begin: number, end: number): number 
 
 const PEERS = /^(?:lord|lady|baron|baroness|viscount|viscountess)$/i;
 
-/** The token behind “of Kelso” in “Lord Lee of Kelso”, a name that ends at `end`; `end` itself for everybody else. */
+/** The token behind “of Kelso” in “Lord Lee of Kelso” and “Katherine of Kelso”, a name that ends at `end`; `end` itself for everybody else. */
 function endOfSeat(view: DocumentView, tags: NameTags, name: number, end: number, last: number): number {
-  if (
-    !PEERS.test(view.document.tokens.form[name - 1] ?? '') ||
-    view.document.tokens.form[end] !== 'of' ||
-    end + 1 >= last ||
-    view.tagged[end + 1] !== 1
-  )
-    return end;
-  return endOfRun(view, tags, end + 1, last);
+  if (view.document.tokens.form[end] !== 'of' || end + 1 >= last || view.tagged[end + 1] !== 1) return endOfByname(view, name, end, last);
+  if (PEERS.test(view.document.tokens.form[name - 1] ?? '')) return endOfRun(view, tags, end + 1, last);
+  // “Lee of Kelso” has no first name, “Katherine of Kelso Rovers” plays there, “King Farid of Kelso” reigns
+  const isNamed = tags.tag[end + 1] === TAG.person && ((view.flags[end + 1] ?? 0) & NAMES) !== 0;
+  const isPlace = !isNamed && tags.tag[end + 1] !== TAG.group && view.tagged[end + 2] !== 1;
+  return isPlace && isLoneGiven(view, name, end) && tags.tag[name - 1] !== TAG.title ? end + 2 : end;
+}
+
+const NAMES = FLAG.maleGiven | FLAG.femaleGiven | FLAG.surname;
+
+const isLoneGiven = ({ flags }: DocumentView, name: number, end: number): boolean =>
+  end - name === 1 && ((flags[name] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven)) !== 0;
+
+/** The token behind “the Bold” in “Katherine the Bold”, unlike “Katherine the Mayor”; `end` itself where there is none. */
+function endOfByname(view: DocumentView, name: number, end: number, last: number): number {
+  const byname = end + 1;
+  if (view.document.tokens.form[end] !== 'the' || byname >= last || !isLoneGiven(view, name, end)) return end;
+  const isOther = ((view.flags[byname] ?? 0) & (FLAG.title | FLAG.personNoun | FLAG.groupNoun | FLAG.demonym)) !== 0;
+  const isOne = view.shape[byname] === SHAPE.capital && view.tagged[byname + 1] !== 1;
+  return isOne && !isOther && view.syntax.upos[byname + 1] !== POS.NOUN ? byname + 1 : end;
 }
 
 /** Token of the range whose head stands outside it. */

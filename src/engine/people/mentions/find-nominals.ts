@@ -13,6 +13,8 @@ import { isInOffice } from './role-words.ts';
 import { standsForOne } from './stands-for-one.ts';
 
 const LONGEST_DESCRIPTION = 10;
+/** Tokens from “brother” to “law” in “brother-in-law”. */
+const IN_LAW = 4;
 /** One word for many people, without an ending that says so. */
 const COLLECTIVE = /^(?:staff|police|personnel|crew|management)$/i;
 
@@ -21,6 +23,8 @@ function standsBeforeNoun(view: DocumentView, i: number): boolean {
   if (pos === POS.ADJ || pos === POS.NOUN || pos === POS.PROPN || pos === POS.NUM || pos === POS.DET) return true;
   if (pos === POS.PART) return (view.document.tokens.form[i] ?? '').length <= 2;
   if (pos === POS.PRON) return view.role[i] === ROLE.possessive;
+  // “her brother-in-law”
+  if (pos === POS.ADP) return isInnerHyphen(view, i - 1) && isInnerHyphen(view, i + 1);
   // “the Derby-based engineer”, “a retired firefighter”
   if (pos === POS.VERB) return isInnerHyphen(view, i - 1) || isParticiple(view, i);
   return pos === POS.PUNCT && (view.document.tokens.form[i] ?? '') === '-';
@@ -42,6 +46,10 @@ function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'g
   // “The maker of the biscuits said”
   if (/^makers?$/.test(view.document.tokens.form[i] ?? '') && view.document.tokens.form[i + 1] === 'of') return 'group';
   if (isInOffice(view, i)) return undefined;
+  // “her brother-in-law”
+  const kin = i - IN_LAW;
+  if (view.document.tokens.form[i] === 'law' && isInnerHyphen(view, i - 1) && isInnerHyphen(view, kin + 1))
+    return isPlural(view, kin) ? 'group' : 'person';
   if (flags & FLAG.personNoun) return isPlural(view, i) ? 'group' : 'person';
   if (isRank(view, i)) return 'person';
   if (introduces(view, tags, i)) return 'person';

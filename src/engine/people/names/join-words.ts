@@ -20,6 +20,7 @@ export function joinWords(view: DocumentView, context: NameContext, tagged: read
     const isMiddle = tag[i + 1] === TAG.person && view.syntax.head[i + 1] === joined && tag[i - 1] === TAG.person;
     if (tag[i] === TAG.none || tag[i] === TAG.place || ((isHalf || isMiddle) && tag[i] === TAG.group)) tag[i] = TAG.person;
   }
+  for (const i of tagged) if (goesOnWithName(view, context, tag, i)) tag[i] = TAG.person;
   for (const i of tagged) fromInitial(view, tag, i);
   for (const i of tagged) if (beginsName(view, tag, i, flat) || isGivenInFront(view, tag, i, flat)) tag[i] = TAG.person;
   for (const i of tagged) {
@@ -45,6 +46,17 @@ function fromInitial(view: DocumentView, tag: Uint8Array, i: number): void {
     if (/^(?:\p{Lu}\.){1,4}$/u.test(form) && !/^(?:U\.(?:S|K|N)\.|E\.U\.|D\.C\.)/.test(form)) tag.fill(TAG.person, j, i);
   }
 }
+
+/** “named Niel Golightly as its head”: what is no other word's place behind a name is a part of it, whatever it looks like. */
+const goesOnWithName = (view: DocumentView, { runFirst, runLast }: NameContext, tag: Uint8Array, i: number): boolean =>
+  tag[i] === TAG.none &&
+  tag[i - 1] === TAG.person &&
+  runFirst[i] === i - 1 &&
+  runLast[i] === i + 1 &&
+  view.syntax.upos[i] === POS.ADV &&
+  view.shape[i] === SHAPE.capital &&
+  view.casing[view.sentence[i] ?? 0] === 0 &&
+  ((view.flags[i] ?? 0) & NO_NAME) === 0;
 
 const THE = hashWord('the');
 /** “Renuka Swamy”: a word in front of somebody's surname that carries it in the tree, and says nothing else, begins the name. */

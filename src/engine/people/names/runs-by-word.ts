@@ -12,7 +12,7 @@ import { A_NAME } from './tag-step.ts';
 
 /** What a place, a body or a work is called at its end: “Lee Hospital”, “Lee Street”, “the Lee Act”. Words of English, of no corpus. */
 const ENDS = hashWords(
-  'hospital infirmary clinic hospice school schools college university tech institute academy church chapel cathedral abbey mosque synagogue temple street road avenue lane drive boulevard square terrace gardens park bridge airport station river lake bay creek beach island islands peninsula mountain mountains valley forest county town parish council court prison jail stadium arena museum gallery library theatre theater hall hotel house tower centre center building foundation trust fund society association confraternity brotherhood union party alliance coalition committee commission board agency authority department ministry league cup prize award awards medal trophy championship open act bill law treaty agreement report review magazine times post tribune herald gazette chronicle telegraph courier news sports radio television tv festival',
+  'hospital infirmary clinic hospice school schools college university tech institute academy church chapel cathedral abbey mosque synagogue temple street road avenue lane drive boulevard square terrace gardens park bridge airport station river lake bay creek falls springs heights beach island islands peninsula mountain mountains valley forest county town parish council court prison jail stadium arena museum gallery library theatre theater hall hotel house tower centre center building foundation trust fund society association confraternity brotherhood union party alliance coalition committee commission board agency authority department ministry league cup prize award awards medal trophy championship open act bill law treaty agreement report review magazine times post tribune herald gazette chronicle telegraph courier news sports radio television tv festival',
 );
 /** What companies are called at their end, beside the trades that know-companies.ts has. */
 const FIRMS = hashWords(
@@ -26,7 +26,7 @@ const FORMS = hashWords(
 );
 const FORM_IN_CAPITALS = /^(?:AB|AG|NV|BV|SA|ASA|Limited|Incorporated|Corporation)$/;
 /** What stands in front of a storm's or a ship's name, and is nobody's first name: “Hurricane Edna”, unlike “Storm Lee”. */
-const NEVER_PEOPLE = hashWords('hurricane cyclone typhoon operation hmp hms uss usns hmas hmcs rms raf');
+const NEVER_PEOPLE = hashWords('hurricane cyclone typhoon operation hmp hms mv uss usns hmas hmcs rms raf');
 const STORMS = hashWords('hurricane cyclone typhoon storm');
 export const isStorm = ({ hash }: DocumentView, i: number): boolean => STORMS.has(hash[i] ?? 0);
 /** What stands in front of a place's or a storm's name: “Mount Arthur”, “HMP Lee”. */
@@ -100,9 +100,12 @@ export const endsAsBody = (view: DocumentView, i: number): boolean => ENDS.has(v
 /** “Grace Chapel Hospital”, “Oswald's Hospital”; of two words the last may be a surname: “Ann Park”. */
 export function endsAsPlace({ view, tag, first, last, surnames }: Run): number | undefined {
   const end = last - 1;
-  if (tag.subarray(first, last).includes(TAG.title) || surnames.has(view.hash[first] ?? 0)) return undefined;
-  // the Ann Lee Foundation is called after somebody who may be meant elsewhere
-  if (last - first > 2 && isGiven(view, first) && tag[first] === TAG.person && tag[first + 1] === TAG.person) return undefined;
+  // “Lady Chapel”, unlike “Lord Park”
+  const isTitled = tag.subarray(first, last).includes(TAG.title) && !(last - first === 2 && ((view.flags[end] ?? 0) & A_NAME) === 0);
+  if (isTitled || surnames.has(view.hash[first] ?? 0)) return undefined;
+  // the Ann Lee Foundation is called after somebody who may be meant elsewhere, Ann Lee Holdings is nobody
+  if (last - first > 2 && !isFirm(view, end) && isGiven(view, first) && tag[first] === TAG.person && tag[first + 1] === TAG.person)
+    return undefined;
   if (last - first > 1 && endsAsBody(view, end))
     return (view.flags[end] ?? 0) & FLAG.surname && (last - first === 2 || tag[end] === TAG.person) ? undefined : TAG.group;
   if (
@@ -156,6 +159,8 @@ export function isCamel({ view, context, first, last, surnames }: Run): number |
 export function isInitials({ view, first, last, surnames }: Run): number | undefined {
   // “if she does X, Y and Z”
   if (last - first === 1 && /^[A-Z]$/.test(view.document.tokens.form[first] ?? '')) return TAG.none;
+  // “in 79 A.D. when it erupted”
+  if (last - first === 1 && /^(?:A\.D|B\.C|C\.E)\.?$/.test(view.document.tokens.form[first] ?? '')) return TAG.none;
   if (last - first === 1 && /^(?:[A-Z]\.){3,5}$/.test(view.document.tokens.form[first] ?? '')) return TAG.group;
   if (last - first !== 1 || view.shape[first] !== SHAPE.upper || view.casing[view.sentence[first] ?? 0] !== 0) return undefined;
   const word = view.document.tokens.form[first] ?? '';

@@ -14,9 +14,14 @@ const NAMED = hashWords(
   'animal animals horse mare gelding stallion colt filly pony racehorse dog puppy pug labrador terrier retriever spaniel poodle collie sheepdog cat kitten bull cow parrot elephant gorilla ship boat ferry trawler tanker yacht vessel freighter destroyer frigate submarine schooner tugboat lifeboat pugs dogs cats horses puppies kittens ships boats trawlers spacecraft satellite rover telescope typhoon hurricane cyclone',
 );
 
+/** What goes by its own name in front: “the Bramble spacecraft”. */
+const CRAFT = hashWords('spacecraft spaceship probe lander orbiter rover capsule telescope satellite supercomputer');
+
 /** “his horse, Bramble”, “the ship Ann Marsh”, “the pugs, Bert and Elmo”, “a dog named Max”: whether the noun for a thing in front carries the run. */
 export function isThing({ view, context, first, last }: Run): number | undefined {
   const { form } = view.document.tokens;
+  if (CRAFT.has(view.hash[last] ?? 0) && view.syntax.upos[last] === POS.NOUN && view.sentence[last] === view.sentence[first])
+    return TAG.none;
   let noun = first - 1;
   let isList = form[last] === 'and' && view.tagged[last + 1] === 1;
   // “Bert and Elmo”

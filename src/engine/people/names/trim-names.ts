@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import type { DocumentView } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { CLUE, type NameContext, TAG } from './name-tags.ts';
-import { isBeforeName, isBehindName } from './tag-step.ts';
+import { A_NAME, isBeforeName, isBehindName } from './tag-step.ts';
 
 /**
  * A headline and the first word of a sentence have capitals of their own: “Whatever Lee”, “Will Lee Come?”, “Lee Under Pressure”. Where the
@@ -43,12 +43,18 @@ export function trimNames(view: DocumentView, context: NameContext, tagged: read
   }
 }
 
-/** “Major [Oskar] Lee”, “Prime Minister (Oskar) Lee”: a first name that is put in front of a surname is left out; behind one it is a nickname. */
+/**
+ * “Major [Oskar] Lee”, “Prime Minister (Oskar) Lee”: a first name that is put in front of a surname is left out; behind one it is a
+ * nickname. And so is “Ann Lee (Kestrel)”: a party or a club.
+ */
 export function leaveBrackets(view: DocumentView, _: NameContext, tagged: readonly number[], tag: Uint8Array): void {
   const { form } = view.document.tokens;
   for (const i of tagged) {
     const isInside = (form[i - 1] === '[' && form[i + 1] === ']') || (form[i - 1] === '(' && form[i + 1] === ')');
-    if (isInside && tag[i] === TAG.person && tag[i + 2] === TAG.person && !isBehindName(view, tag, i - 1)) tag[i] = TAG.none;
+    if (!isInside || tag[i] !== TAG.person) continue;
+    const isFirst = tag[i + 2] === TAG.person && !isBehindName(view, tag, i - 1);
+    const isParty = tag[i + 2] !== TAG.person && tag[i - 2] === TAG.person && tag[i - 3] === TAG.person && !((view.flags[i] ?? 0) & A_NAME);
+    if (isFirst || isParty) tag[i] = TAG.none;
   }
 }
 

@@ -6,15 +6,20 @@ const pad = (number: number): string => String(number).padStart(2, '0');
 /** “8 p.m. EST”, “10:35 a.m.”, “noon”, “midnight Friday”, “4 in the morning”, “5.30 this morning”, “5 o'clock”, “7:15”. */
 export const clock: Finder = finder(
   'clock',
-  '(?:(?:SMALLNUM|CARDINAL|CLOCK) (?:MERIDIEM|OCLOCK|OTHER APOSTROPHE OTHER|(?:IN THE|AT|THIS) DAYPART|IN THE DAYPART)|CLOCK|NOON)(?: COMMA? ZONE)?',
+  '(?:(?:SMALLNUM|CARDINAL|CLOCK) (?:MERIDIEM|OCLOCK|OTHER APOSTROPHE OTHER|(?:IN THE|AT|THIS) DAYPART|IN THE DAYPART)|(?:SMALLNUM|CLOCK) NOON|CLOCK|NOON)(?: COMMA? ZONE)?',
   (match): Read | undefined => {
     const noon = match.cell('NOON');
     const day = match.has('THIS')
       ? ({ kind: 'shift', unit: UNIT.day, amount: 0, from: 'publication' } as const)
       : ({ kind: 'same', unit: UNIT.day } as const);
     const before = match.before()?.className;
-    if (noon) return noon.value === 1 ? { clock: 'T24:00', meaning: day } : { clock: 'T12:00', meaning: day };
     const cell = match.cell(['CLOCK', 'SMALLNUM', 'CARDINAL']);
+    if (noon) {
+      // “12 noon”, unlike “on 3 May noon”
+      const isTwelve = cell?.value === (cell?.className === 'CLOCK' ? 720 : 12);
+      const first = cell && !isTwelve ? { first: match.first + 1 } : {};
+      return { clock: noon.value === 1 ? 'T24:00' : 'T12:00', meaning: day, ...first };
+    }
     if (!cell) return undefined;
     const other = match.cell('OTHER');
     if (other && !(other.word === 'o' && match.cell('OTHER', 1)?.word === 'clock')) return undefined;

@@ -19,6 +19,18 @@ export const monthDay: Finder = finder(
   '(?:THIS COMING|THIS|EARLY|LATE)? (?:WEEKDAY DOT? COMMA?)? MONTH DOT? (?:THE? DAYNUM) (?:COMMA? YEARNUM|COMMA? OF? (?:LAST|THIS|NEXT|THAT|THE SAME) UNIT)?',
   readDay,
 );
+/** “20 Oct 21”, “17 November 21”: the day, the month and the last two figures of the year, where nothing is counted by them. */
+export const dayMonthShortYear: Finder = finder(
+  'day-month-and-short-year',
+  '(?:WEEKDAY DOT? COMMA?)? DAYNUM MONTH DOT? SMALLNUM',
+  (match) => {
+    const [cell, after] = [match.line.cells[match.last - 1], match.after()];
+    const isYear = cell && /^[0-3]\d$/.test(cell.word) && (!after || /^[.,;:)]$|^(?:and|at|were|was|is|are)$|^\p{Lu}/u.test(after.form));
+    if (!isYear) return undefined;
+    const read = readDay(match);
+    return read?.meaning.kind === 'month' ? { ...read, meaning: { ...read.meaning, year: { year: 2000 + cell.value } } } : undefined;
+  },
+);
 export const dayMonth: Finder = finder(
   'day-and-month',
   '(?:WEEKDAY DOT? COMMA? (?:ON)?)? (?:THE? DAYNUM OF? MONTH) (?:DOT? COMMA? YEARNUM|COMMA? OF? (?:LAST|THIS|NEXT|THAT|THE SAME) UNIT)?',

@@ -1,4 +1,5 @@
 import { type Finder, finder, modOf } from '../finding.ts';
+import { UNIT } from '../lexicon.ts';
 
 /** “the 1960s”, “the late 1970s”, “the nineties”, “the '80s”, “the last half of the '80s”. */
 export const decade: Finder = finder(
@@ -23,10 +24,22 @@ export const decade: Finder = finder(
   },
 );
 
-/** “the 20th century”, “the early nineteenth century”, “the fifth century BC”. */
-export const century: Finder = finder('century', '(?:THE)? (?:EARLY|MID|LATE)? HYPHEN? ORDINAL HYPHEN? UNIT AD?', (match) => {
-  if (match.value('UNIT') !== 9 || match.value('ORDINAL') < 1 || match.value('ORDINAL') > 22) return undefined;
-  const before = /^b/.test(match.cell('AD')?.word ?? '') ? 'BC' : '';
-  const value = `${before}${String(match.value('ORDINAL') - 1).padStart(2, '0')}`;
-  return { meaning: { kind: 'value', type: 'DATE', value }, ...modOf(match) };
-});
+/** “the 20th century”, “the early nineteenth century”, “the fifth century BC”; both of “the 17th and 18th centuries”. */
+export const century: Finder = finder(
+  'century',
+  '(?:THE)? (?:EARLY|MID|LATE)? HYPHEN? ORDINAL HYPHEN? UNIT AD?|(?:THE)? ORDINAL (?= (?:AND|OR|TO|HYPHEN) ORDINAL HYPHEN? ANYUNIT)|(?<= ORDINAL (?:AND|OR|TO|HYPHEN)) ORDINAL HYPHEN? UNITS AD?',
+  (match) => {
+    const unit =
+      match.cell(['UNIT', 'UNITS']) ??
+      match.line.cells.slice(match.last, match.last + MAX_BEHIND).find(({ className }) => /^UNITS?$/.test(className));
+    if (unit?.value !== UNIT.century || match.value('ORDINAL') < 1 || match.value('ORDINAL') > 22) return undefined;
+    const behind = match.line.cells.slice(match.last, match.last + MAX_BEHIND).find(({ className }) => className === 'AD');
+    const era = match.cell('AD') ?? (match.has('UNIT', 'UNITS') ? undefined : behind);
+    const before = /^b/.test(era?.word ?? '') ? 'BC' : '';
+    const value = `${before}${String(match.value('ORDINAL') - 1).padStart(2, '0')}`;
+    return { meaning: { kind: 'value', type: 'DATE', value }, ...modOf(match) };
+  },
+);
+
+/** “and 18th centuries BC”, with a hyphen. */
+const MAX_BEHIND = 5;

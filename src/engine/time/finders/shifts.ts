@@ -7,6 +7,8 @@ export const ago: Finder = finder(
   'ago',
   '(?:QUANTITY (?:HYPHEN)? ANYUNIT (?:OR SO)?|AN UNIT AND AN HALF|HALF AN UNIT) (?:AGO|EARLIER|LATER|AFTER THAT|HENCE|FROM (?:NOW|TODAY)|BEFORE (?=COMMA|DOT|POSSESSIVE|$))',
   (match) => {
+    // “a day later than planned” is how much later
+    if (match.after()?.className === 'THAN') return undefined;
     const unit = unitOf(match);
     const { count, mod } = countOf(match);
     const back = match.has('AGO', 'EARLIER', 'BEFORE');

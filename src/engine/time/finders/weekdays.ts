@@ -98,6 +98,8 @@ export const deicticDay: Finder = finder(
     if (match.has('OVERNIGHT') && match.before()?.className === 'ITS') return undefined;
     // “an overnight success”, “an overnight raid on Monday”
     if (match.has('OVERNIGHT') && match.after()?.className === 'OTHER' && match.before()?.className === 'AN') return undefined;
+    // “almost overnight”: all of a sudden
+    if (match.has('OVERNIGHT') && match.before()?.className === 'NEARLY') return undefined;
     const back = match.has('YESTERDAY', 'LAST') ? -1 : match.has('TOMORROW') ? 1 : 0;
     return {
       meaning: { kind: 'shift', unit: 3, amount: back, from: 'publication' },

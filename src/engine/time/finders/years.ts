@@ -19,7 +19,9 @@ export const year: Finder = finder(
     if (
       after &&
       cells[match.last - 1]?.end === after.start &&
-      (after.className === 'SLASH' || after.className === 'COLON' || /^[a-z]/.test(after.word))
+      (after.className === 'SLASH' ||
+        (after.className === 'COLON' && (behind?.start === after.end || /^\d/.test(behind?.word ?? ''))) ||
+        /^[a-z]/.test(after.word))
     )
       return undefined;
     if (after?.className === 'HYPHEN' && after.start === cell.end && behind && behind.start === after.end) {
@@ -44,6 +46,7 @@ export const year: Finder = finder(
     if (
       match.last - match.first === 1 &&
       before &&
+      !(before.word === 'about' && /^(?:IN|SINCE|UNTIL|BY)$/.test(match.before(2)?.className ?? '')) &&
       /^(?:flight|page|pages|room|no|number|route|highway|gate|channel|model|boeing|windows|section|at|least|some|over|about|nearly|almost|only|than)$/.test(
         before.word,
       )

@@ -35,6 +35,10 @@ export function chooseYear(
   const distance = (candidate: number): number => Math.abs(beginsIn(candidate) + length / 2 - publication);
   const nearest = [year - 1, year, year + 1].reduce((a, b) => (distance(b) < distance(a) ? b : a));
   const tense = place.tense();
+  // “2018: a year of floods”, told in its last days or in the next year
+  const { reviewed } = context;
+  if (reviewed !== undefined && reviewed <= year && (tense === 'past' || tense === 'none'))
+    return { year: reviewed, rule: 'year-of-the-story' };
   const wanted =
     tense === 'past'
       ? upcoming

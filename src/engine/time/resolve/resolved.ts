@@ -63,6 +63,8 @@ export interface Context {
   readonly quarter: Anchor | undefined;
   /** How many dates in a row lay years before publication: the story is telling of that time. */
   readonly oldInRow: number;
+  /** The year that the headline says the article looks back on: “2018: a year of floods”. */
+  readonly reviewed: number | undefined;
   /** Whether the article writes the day before the month; undefined where its dates do not tell. */
   readonly isDayFirst: () => boolean | undefined;
   readonly place: Place;

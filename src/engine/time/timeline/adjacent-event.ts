@@ -3,6 +3,7 @@ import { closingComma } from './clause-edges.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type EventHead, endsAccounts } from './find-event.ts';
 import { FINITE, finiteBefore, hasTense, MAX_SUBJECT, mainOf } from './finite-verbs.ts';
+import { isReport } from './judge.ts';
 import { INSIDE_NOUNS, nounsBefore } from './nouns-before.ts';
 
 /**
@@ -106,6 +107,17 @@ export function verbBehind(view: ClauseView, first: number, last: number, kept =
   return participle < 0 ? undefined : { token: participle, form: 'verb', opens };
 }
 
+/** How words are brought out that somebody says. */
+const BRINGS_OUT = /^(?:aired|broadcast|circulated|dated|delivered|emailed|issued|posted|published|released|sent)$/i;
+
+/** “In a statement issued on Sunday, the firm said …”: what it said is told, not that it was issued. */
+export function behindSource(view: ClauseView, first: number, last: number): EventHead | undefined {
+  const verb = PREPOSITION.test(view.form(first - 1)) ? first - 2 : first - 1;
+  if (!BRINGS_OUT.test(view.form(verb)) || !/^in$/i.test(view.form(view.sentence.first))) return undefined;
+  const told = verbBehind(view, verb, last);
+  return told && isReport(view.form(told.token)) ? told : undefined;
+}
+
 const MAX_SAYING = 24;
 
 /** “Announcing this in a letter sent on Monday, Lund said …”: what somebody does while they do what the sentence tells. */
@@ -125,7 +137,7 @@ export function verbBehindAnd(view: ClauseView, first: number, last: number): Ev
     // “…, and in 2010 was fined again”: who does it is told before
     const isSecond = subjects.length === 0 && view.relation(verb) === 'conj' && view.head(verb) < first;
     if (isSecond) return { token: verb, form: 'verb', opens: last + 1 };
-    return subjects.some((d) => d > last && d < verb) ? { token: verb, form: 'verb' } : undefined;
+    return subjects.some((d) => d > last && d < verb) ? { token: verb, form: 'verb', opens: last + 1 } : undefined;
   }
   return undefined;
 }

@@ -22,6 +22,19 @@ export function nounBehind(view: ClauseView, last: number, first = -1): EventHea
   return noun >= 0 && (isFollowed || isHappening(view.form(noun))) ? { token: noun, form: 'noun' } : undefined;
 }
 
+const MAX_PHRASE = 6;
+
+/** The happening of which a date tells when it was, and that bounds what the clause tells: “rebuilt after the Great Fire of 1666”. */
+export function happeningBounding(view: ClauseView, date: number): EventHead | undefined {
+  const noun = date - 2;
+  if (!/^of$/i.test(view.form(date - 1)) || !view.isNoun(noun) || !isHappening(view.form(noun))) return undefined;
+  for (let token = noun - 1; token >= view.sentence.first && noun - token <= MAX_PHRASE; token--) {
+    if (/^(?:after|before|since|until|following)$/i.test(view.form(token))) return { token: noun, form: 'noun' };
+    if (!/^(?:NN|JJ|DT|PRP\$|CD|HYPH)/.test(view.tag(token))) return undefined;
+  }
+  return undefined;
+}
+
 const MAX_BETWEEN = 14;
 
 /** The last happening between a verb and a date: “has admitted the murder of a friend at a house in April”. */

@@ -3,6 +3,7 @@ import { parseDay } from '../calendar.ts';
 import { tenseOf } from '../tense.ts';
 import type { ClauseView } from './clause-view.ts';
 import type { EventHead } from './find-event.ts';
+import { isListed } from './judge.ts';
 import { sideOf } from './place-in-time.ts';
 import { isPutOff } from './says-when.ts';
 import { firstTokenOf } from './span-tokens.ts';
@@ -19,9 +20,17 @@ export function contradicts(view: ClauseView, verb: EventHead, time: TimeExpress
   if (today === undefined) return false;
   const side = sideOf(time.value, today);
   const tense = tenseOf(view.document, view.syntax, verb.token);
-  const isArranged = isPlan(view.form(verb.token)) || isPutOff(view, firstTokenOf(view, time.span) - 1);
-  return (tense === 'past' && side > 0 && !isArranged) || (tense === 'future' && side < 0);
+  const before = firstTokenOf(view, time.span) - 1;
+  // “has named Lund as its head, effective 1 June”
+  const isArranged = isPlan(view.form(verb.token)) || isPutOff(view, before) || /^effective$/i.test(view.form(before));
+  return (tense === 'past' && side > 0 && !isArranged) || (tense === 'future' && side < 0 && !isListed(view, verb.token, time));
 }
+
+/** Whether a verb in the present tells what is so now, beside a day that is over: “settles down following a rally last week”. */
+export const tellsNow = (view: ClauseView, { token }: EventHead, time: TimeExpression): boolean => {
+  const today = parseDay(view.document.article.published);
+  return /^VB[ZP]$/.test(view.tag(token)) && today !== undefined && sideOf(time.value, today) < 0 && !isListed(view, token, time);
+};
 
 /** Whether a verb in the perfect tells what is new, beside a day that is over: “has dismissed a case against the vote last month”. */
 export const tellsNews = (view: ClauseView, { token }: EventHead, { value }: TimeExpression): boolean => {

@@ -7,6 +7,8 @@ const [VERB, AUX, NOUN, PROPN, PUNCT] = [id('VERB'), id('AUX'), id('NOUN'), id('
 
 const DATE_WORD = /^(?:yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|next|early|late|in|on|at)$/i;
 
+const MAX_CLIMB = 6;
+
 const MAIN: ReadonlySet<string> = new Set(['root', 'conj']);
 
 /** Verbs that look the same in the past: “Lee, who had never run, beat him”. */
@@ -139,8 +141,19 @@ export class ClauseView {
     if (this.#isInfinitive(token)) return 'VB';
     if (this.#isCounted(token)) return 'NNS';
     const tag = this.#givenTag(token);
+    if (tag === 'VBN' && this.isLostMain(token)) return 'VBD';
     const mayBePast = tag === 'VBN' || (tag === 'VB' && UNCHANGED.test(this.form(token)));
     return mayBePast && MAIN.has(this.relation(token)) && this.#standsAlone(token) ? 'VBD' : tag;
+  }
+
+  /** “Lee, one of the first in town, died”: whether the tree hangs a verb behind a comma on a noun, and the sentence has no other main verb. */
+  isLostMain(token: number): boolean {
+    if (this.relation(token) !== 'acl' || this.form(token - 1) !== ',' || !/^VB[DN]$/.test(this.#givenTag(token))) return false;
+    let root = token;
+    for (let step = 0; step < MAX_CLIMB && this.head(root) >= 0; step++) root = this.head(root);
+    const opens = this.head(root) < 0 && this.leftOf(root) === this.sentence.first && this.syntax.upos[root] === PROPN;
+    const isBare = (verb: number): boolean => !this.dependents(verb).some((d) => /^(?:nsubj|aux|cop)$/.test(this.relation(d)));
+    return opens && isBare(token) && isBare(root);
   }
 
   /** Whether a verb has an active subject and no auxiliary: “the stock closed at 38”. */

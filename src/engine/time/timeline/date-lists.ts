@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../types.ts';
 import type { ClauseView } from './clause-view.ts';
-import { firstTokenOf } from './span-tokens.ts';
+import { firstTokenOf, lastTokenOf } from './span-tokens.ts';
 
 /** What stands between two dates of a list: “on 28 May and on 1, 2 and 15 June”, “in 2013 and again in 2016”. */
 const BETWEEN = /^\s*(?:,|,?\s*(?:and|or)(?:\s+(?:again|then|also))?|&)\s*(?:on|in)?\s*$/;
@@ -18,10 +18,26 @@ export function goesOnList(view: ClauseView, before: TimeExpression | undefined,
   return BETWEEN.test(gap) && (gap.trim() !== ',' || /\d/.test(view.document.text.slice(date.span.start, date.span.end)));
 }
 
+const MAX_NOUN = 8;
+
+/** “was given a medal in 1965 and a cross in 1974”: what the verb in front of both is told of a second time. */
+export function sharesVerb(view: ClauseView, before: TimeExpression, date: TimeExpression): boolean {
+  if (before.value.length !== date.value.length || before.value === date.value) return false;
+  const [and, end] = [lastTokenOf(view, before.span) + 1, firstTokenOf(view, date.span) - 1];
+  if (view.form(and) !== 'and' || !/^(?:in|on)$/i.test(view.form(end)) || end - and < 2 || end - and > MAX_NOUN) return false;
+  for (let token = and + 1; token < end; token++)
+    if (!/^(?:NN|JJ|DT|PRP\$|CD|HYPH|RB$|IN|POS)/.test(view.tag(token)) || view.isVerb(token)) return false;
+  return /^NN/.test(view.tag(end - 1));
+}
+
 /** The dates of one list with a chosen one, the others of `dates` left out; in text order. */
 export function listedWith(view: ClauseView, chosen: TimeExpression, dates: readonly TimeExpression[]): readonly TimeExpression[] {
   let [first, last] = [dates.indexOf(chosen), dates.indexOf(chosen)];
-  while (last - first < MAX_LISTED && goesOnList(view, dates[first - 1], dates[first])) first--;
-  while (last - first < MAX_LISTED && goesOnList(view, dates[last], dates[last + 1])) last++;
+  const goesOn = (at: number): boolean => {
+    const [before, date] = [dates[at - 1], dates[at]];
+    return goesOnList(view, before, date) || (before !== undefined && date !== undefined && sharesVerb(view, before, date));
+  };
+  while (last - first < MAX_LISTED && goesOn(first)) first--;
+  while (last - first < MAX_LISTED && goesOn(last + 1)) last++;
   return dates.slice(first, last + 1);
 }

@@ -19,3 +19,21 @@ export function rangeFrom(view: ClauseView, begin: TimeExpression | undefined, e
   if (!/^(?:between|from)$/i.test(view.form(opener)) || !LINK.test(gap)) return undefined;
   return { start: view.document.tokens.start[opener] ?? begin.span.start, end: end.span.end };
 }
+
+/** “Reed (8 May 1711, Kell – 3 June 1776, Carrow) was a surgeon”: whether two dates in brackets tell when somebody lived. */
+export function isLifetime(
+  { document: { text } }: ClauseView,
+  begin: TimeExpression | undefined,
+  end: TimeExpression | undefined,
+): boolean {
+  if (!begin || !end || end.span.start - begin.span.end > MAX_PLACE) return false;
+  const [before, after] = [
+    text.slice(Math.max(0, begin.span.start - MAX_PLACE), begin.span.start),
+    text.slice(end.span.end, end.span.end + MAX_PLACE),
+  ];
+  const gap = text.slice(begin.span.end, end.span.start);
+  return /\([^()]*$/.test(before) && /^[^()]*\)/.test(after) && /[-–—]/.test(gap) && !/[()]/.test(gap);
+}
+
+/** Characters of the place in it. */
+const MAX_PLACE = 40;

@@ -1,9 +1,9 @@
 import type { Syntax } from '../../syntax/syntax.ts';
 import type { Document } from '../../text/document.ts';
-import { isLabel } from '../../text/opening-label.ts';
 import type { Quotation, TimeExpression } from '../../types.ts';
 import type { Candidate } from './candidates.ts';
 import { ClauseView } from './clause-view.ts';
+import { dateOfHeading, isHeading } from './date-heading.ts';
 import { findInSentence } from './find-in-sentence.ts';
 import { dateFromStory, goesOn, mainDeed } from './follow-story.ts';
 import { cueTest, quotedTest, saysOnly, spokenDayTest } from './inside-quotations.ts';
@@ -55,8 +55,8 @@ export function findCandidates(
     }
     if (document.blocks[sentence.block]?.role !== 'body') return;
     // “6.15pm” heads an entry of a live report, and dates what its first sentence tells
-    if (isLabel(document, index)) {
-      heading = own;
+    if (isHeading(document, index, own)) {
+      heading = dateOfHeading(own);
       return;
     }
     const carried = sentence.block <= blockBefore + 1 ? before : [];

@@ -1,17 +1,18 @@
 import { bisect } from '../../text/bisect.ts';
 import type { Span, TimeExpression } from '../../types.ts';
 import { tenseOf } from '../tense.ts';
-import { verbBefore, verbBehind, verbBehindAnd, verbOfNoun } from './adjacent-event.ts';
-import { happeningBetween, nounBefore, nounBehind } from './adjacent-noun.ts';
-import { contradicts, isOldPlan, isPastAhead, tellsNews } from './against-tense.ts';
+import { behindSource, verbBefore, verbBehind, verbBehindAnd, verbOfNoun } from './adjacent-event.ts';
+import { happeningBetween, happeningBounding, nounBefore, nounBehind } from './adjacent-noun.ts';
+import { contradicts, isOldPlan, isPastAhead, tellsNews, tellsNow } from './against-tense.ts';
 import { isCancelled } from './cancelled.ts';
 import type { Candidate } from './candidates.ts';
 import { cleftClause, whenClause } from './clause-behind.ts';
 import type { ClauseView } from './clause-view.ts';
+import { mainEvent } from './date-heading.ts';
 import { goesOnList, listedWith } from './date-lists.ts';
-import { rangeFrom } from './date-ranges.ts';
+import { isLifetime, rangeFrom } from './date-ranges.ts';
 import { deedOf } from './deed-of.ts';
-import { type EventHead, findEvents } from './find-event.ts';
+import { type EventHead, findEvents, hasCopula } from './find-event.ts';
 import { anyFinite, finiteBefore, nonFiniteBefore } from './finite-verbs.ts';
 import { happens, isAnyNight, isHeldOn, isNowadays } from './happens.ts';
 import { isCompared } from './is-compared.ts';
@@ -20,7 +21,7 @@ import { isCited, namesAccounts, namesKind, namesObject, namesWhich } from './na
 import { openingHappening } from './opening-happening.ts';
 import { outsideMarks } from './outside-marks.ts';
 import { datesByDecade, isBound } from './says-when.ts';
-import { firstTokenOf, headOfSpan, lastTokenOf } from './span-tokens.ts';
+import { firstTokenOf, headOfSpan, headsSentence, lastTokenOf } from './span-tokens.ts';
 import { clauseOf } from './summarize.ts';
 import { tellsWho } from './tells-who.ts';
 import { verbRightBehind } from './verb-right-behind.ts';
@@ -38,11 +39,13 @@ export function findInSentence(
   const put = (verb: EventHead | undefined, time: TimeExpression): void => {
     const found = openingHappening(view, verb, firstTokenOf(view, time.span)) ?? verb;
     // What is done on a day to come is told by another verb, or not at all.
-    const event = outsideMarks(view, found && isPastAhead(view, found, time) ? anyFinite(view) : found, time);
+    const chosen = outsideMarks(view, found && isPastAhead(view, found, time) ? anyFinite(view) : found, time);
+    // “was involved in a clash on Friday”: how things were is no event, what it was in is one
+    const within = chosen && !isOwnDate(view, chosen, time) && hasCopula(view, chosen.token) && !happens(view, chosen, quoted);
+    const event = within ? nounBefore(view, firstTokenOf(view, time.span)) : chosen;
     told = event;
     if (!event || !datesByDecade(view, event, time) || isNowadays(view, event.token, time, quoted)) return;
-    const isOwn = event.token >= firstTokenOf(view, time.span) && event.token <= lastTokenOf(view, time.span);
-    if (!(isOwn ? isHeldOn(view, event.token, time) : happens(view, event, quoted))) return;
+    if (!(isOwnDate(view, event, time) ? isHeldOn(view, event.token, time) : happens(view, event, quoted))) return;
     if (isAnyNight(view, event.token, time) || isCancelled(view, event)) return;
     // “I will resign the same day”: a day that is over is not the one they mean.
     if (event.form === 'verb' && contradicts(view, event, time)) return;
@@ -56,8 +59,7 @@ export function findInSentence(
   for (const [at, time] of times.entries()) {
     if (rangeFrom(view, times[at - 1], time)) continue;
     const range = rangeFrom(view, time, times[at + 1]);
-    if (range && view.document.text.charAt(range.end) === ')') {
-      // “Reed (8 May 1711 – 3 June 1776) was a surgeon”: when somebody lived
+    if (isLifetime(view, times[at - 1], time) || isLifetime(view, time, times[at + 1])) {
       told = undefined;
       continue;
     }
@@ -68,6 +70,10 @@ export function findInSentence(
       continue;
     }
     told = undefined;
+    if (headsSentence(view, time.span)) {
+      put(mainEvent(view), time);
+      continue;
+    }
     const when = whenClause(view, lastTokenOf(view, time.span));
     // “It was 3.10am on Friday when she rang the bell”
     if (when && (time.type === 'DATE' || /^it$/i.test(view.form(view.sentence.first)))) {
@@ -98,18 +104,28 @@ export function findInSentence(
     // “9/11” is most often the name of what happened, not its day.
     const namesEvent = view.document.text.startsWith('9/11', time.span.start);
     if (namesEvent && !nounBehind(view, to)) continue;
+    const bounding = happeningBounding(view, from);
+    if (bounding) {
+      put(bounding, time);
+      continue;
+    }
     const named = nounBehind(view, to, from);
     const adjacent =
       (named && (verbOfNoun(view, named.token, from, to) ?? deedOf(view, named.token, quoted) ?? named)) ??
       verbRightBehind(view, from, to) ??
       second ??
+      behindSource(view, from, to) ??
       verbBefore(view, from, to) ??
       verbBehind(view, range ? from - 1 : from, to, range !== undefined);
     const near = nounBefore(view, from);
     if (adjacent) {
       // “In the election on May 5, won by …”
       put(
-        adjacent.form === 'verb' && near && (contradicts(view, adjacent, time) || tellsNews(view, adjacent, time)) ? near : adjacent,
+        adjacent.form === 'verb' &&
+          near &&
+          (contradicts(view, adjacent, time) || tellsNews(view, adjacent, time) || tellsNow(view, adjacent, time))
+          ? near
+          : adjacent,
         time,
       );
       continue;
@@ -119,9 +135,11 @@ export function findInSentence(
     const { noun, attributive } = path;
     // The nearest verb before the date is surer than the tree's (measured: occurrences R 43.5 against 40.9).
     const verb = finiteBefore(view, from) ?? path.verb ?? anyFinite(view);
-    const isNews = verb !== undefined && tellsNews(view, verb, time);
+    const isNews = verb !== undefined && (tellsNews(view, verb, time) || (near !== undefined && tellsNow(view, verb, time)));
     const happened = isNews ? (near ?? happeningBetween(view, verb.token, from)) : undefined;
     if (happened) put(happened, time);
+    // “remembered the flood 50 years ago”
+    else if (near && verb && REMEMBERS.test(view.form(verb.token)) && verb.token < near.token) put(near, time);
     else if (verb && contradicts(view, verb, time)) {
       // “to continue the hearing to 21 May”: what a day is moved to is no part of the noun.
       const named = /^to$/i.test(view.form(from - 1)) ? undefined : (near ?? noun);
@@ -167,6 +185,12 @@ export function findInSentence(
   }
   return candidates;
 }
+
+const REMEMBERS = /^(?:commemorat|honour|honor|mourn|recall|remember)(?:e|es|ed|s|ing)?$/i;
+
+/** “The funeral will be on Friday”: whether the date itself is what the clause says. */
+const isOwnDate = (view: ClauseView, { token }: EventHead, { span }: TimeExpression): boolean =>
+  token >= firstTokenOf(view, span) && token <= lastTokenOf(view, span);
 
 /** Events of a sentence that are cut out of each other's clauses; in a long list only the nearest can be. */
 const MAX_NEIGHBOURS = 6;

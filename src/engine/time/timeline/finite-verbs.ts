@@ -9,11 +9,24 @@ export const MAX_SUBJECT = 40;
 const BREAK = /^[;:—]$/;
 const MAX_REACH = 16;
 
+/** The bracket that the one at `close` closes, `close` itself where none is near. */
+function openerOf(view: ClauseView, close: number): number {
+  for (let token = close - 1; token >= view.sentence.first && close - token <= MAX_SUBJECT; token--)
+    if (view.form(token) === '(') return token;
+  return close;
+}
+
 /** The nearest finite verb before a date in its clause; undefined when a break or another clause stands between. */
 export function finiteBefore(view: ClauseView, first: number): EventHead | undefined {
   let participle = -1;
-  for (let token = first - 1; token >= view.sentence.first && first - token <= MAX_REACH; token--) {
+  let reach = first - MAX_REACH;
+  for (let token = first - 1; token >= view.sentence.first && token >= reach; token--) {
     if (BREAK.test(view.form(token))) break;
+    // “began on the pier (the fourth, the others having burned) in 1087”
+    if (view.form(token) === ')') {
+      reach -= token - openerOf(view, token);
+      token = openerOf(view, token);
+    }
     if (hasTense(view, token) && !isComplement(view, token)) return { token, form: 'verb' };
     // “is due in court on Monday”
     if (/^due$/i.test(view.form(token)) && view.isAuxiliary(token - 1) && BEHIND_DUE.test(view.form(token + 1)))

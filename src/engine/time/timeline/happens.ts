@@ -1,8 +1,9 @@
-import type { TimeExpression } from '../../types.ts';
+import type { Span, TimeExpression } from '../../types.ts';
 import { tenseOf } from '../tense.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type EventHead, endsAccounts, hasCopula, isHappening } from './find-event.ts';
 import { BEHIND_DUE } from './finite-verbs.ts';
+import { lastTokenOf } from './span-tokens.ts';
 import { subjectOf } from './subject-of.ts';
 
 /** Whether an event is something that happens: what merely is, now and in somebody's mouth, is none. */
@@ -130,6 +131,7 @@ function isWished(view: ClauseView, event: number): boolean {
 /** Whether “today” is these days: “Today she serves as mayor”, “is still used today”, in somebody's mouth “Today he has forgotten”. */
 export function isNowadays(view: ClauseView, event: number, { span }: TimeExpression, quoted: (token: number) => boolean): boolean {
   const isToday = /^today$/i.test(view.document.text.slice(span.start, span.end));
+  if (isToday && isOfToday(view, span)) return true;
   // “would not say the same today”, “it would cost twice as much today”
   if (isToday && quoted(event) && view.dependents(event).some((d) => /^(?:would|could|might)$/i.test(view.form(d)))) return true;
   if (!isToday) return false;
@@ -138,6 +140,13 @@ export function isNowadays(view: ClauseView, event: number, { span }: TimeExpres
   if (span.start > (view.document.tokens.start[event] ?? 0)) return false;
   if (isNow || !quoted(event)) return isNow;
   return view.dependents(event).some((d) => view.isAuxiliary(d) && /^(?:has|have|’ve|'ve)$/i.test(view.form(d)));
+}
+
+/** “in today’s world”, unlike “today’s vote”. */
+function isOfToday(view: ClauseView, span: Span): boolean {
+  const owned = lastTokenOf(view, span) + 1;
+  const noun = view.head(owned - 1);
+  return /^['’]s$/.test(view.form(owned)) && /^NNS?$/.test(view.tag(noun)) && !isHappening(view.form(noun));
 }
 
 const hasPresent = (view: ClauseView, event: number): boolean =>

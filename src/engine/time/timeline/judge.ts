@@ -1,10 +1,11 @@
 import type { TimeExpression } from '../../types.ts';
 import { parseDay } from '../calendar.ts';
+import { DID, type Tense } from '../plan-words.ts';
 import { tenseOf } from '../tense.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type EventHead, hasCopula } from './find-event.ts';
 import { sideOf } from './place-in-time.ts';
-import { firstTokenOf } from './span-tokens.ts';
+import { firstTokenOf, headsSentence } from './span-tokens.ts';
 
 /** Verbs by which somebody reports: what hangs below them is said, not told by the paper. */
 const REPORTS =
@@ -74,25 +75,30 @@ export function statusOf(view: ClauseView, event: EventHead, date: TimeExpressio
   const opener = firstTokenOf(view, date.span);
   if ([opener, opener - 2].some((token) => /^earlier$/i.test(view.form(token)))) return 'happened';
   const tense = tenseAbove(view, event.token);
+  if (isListed(view, event.token, date)) return 'happened';
   if (today !== undefined && !/^\d{4}-\d\d-\d\d/.test(when))
     return (tense === 'future' && !isGoingOn(view, event.token, date)) ||
       (tense === 'perhaps-future' && (isDeadline(view, date) || mayBe(view, event.token)))
       ? 'planned'
       : 'happened';
-  if (today === undefined && /^\d{2,4}$/.test(when) && isTold(view, event.token, when)) return 'happened';
+  if (today === undefined && isTold(view, event.token, when, tense)) return 'happened';
   // “They left the country today”: a past form that the tree has lost its subject of.
   if (tense === 'none' && event.form === 'verb' && /^VB[DN]$/.test(view.tag(event.token))) return 'happened';
   return tense === 'future' || tense === 'perhaps-future' || tense === 'none' ? 'planned' : 'happened';
 }
 
+/** “12 May 2009: The boat leaves Oslo”: a list tells in the present what is over. */
+export const isListed = (view: ClauseView, verb: number, { span }: TimeExpression): boolean =>
+  headsSentence(view, span) && !view.dependents(verb).some((d) => view.tag(d) === 'MD' || view.form(d) === 'to');
+
 /** No article that somebody opens here is older. */
 const OLDEST = 1990;
 
-/** “The war begins in 1914”, “a girl growing up in 2008”: what the present tells of a year that is over, though nobody knows what today is. */
-const isTold = (view: ClauseView, verb: number, year: string): boolean =>
-  view.tag(verb) === 'VBG'
-    ? !view.dependents(verb).some((d) => view.isAuxiliary(d))
-    : /^VB[PZ]$/.test(view.tag(verb)) && Number(year.padEnd(4, '9')) < OLDEST;
+/** “The war begins in 1914”, “was the first to fly, in 1909”, “a girl growing up in 2008”: what is over, though nobody knows what today is. */
+const isTold = (view: ClauseView, verb: number, when: string, tense: Tense): boolean =>
+  // (“will be in the results for 1989”)
+  (Number(when.slice(0, 4).padEnd(4, '9')) < OLDEST && (tense !== 'future' || /^VB[PZ]$/.test(view.tag(verb)))) ||
+  (/^\d{2,4}$/.test(when) && view.tag(verb) === 'VBG' && !view.dependents(verb).some((d) => view.isAuxiliary(d)));
 
 /** Whether something goes on in a time that has begun: “is doing better this year”, unlike “is going to do better” and “is leaving next week”. */
 const isGoingOn = (view: ClauseView, verb: number, date: TimeExpression): boolean =>
@@ -115,9 +121,6 @@ const mayBe = (view: ClauseView, verb: number): boolean => {
 
 /** Whether something is to be done up to a date: “hopes to report by the end of the year”. */
 const isDeadline = (view: ClauseView, date: TimeExpression): boolean => /^by$/i.test(view.form(firstTokenOf(view, date.span) - 1));
-
-/** Past verbs behind which “to work” was done, or tried: “returned to work”, unlike “agreed to work”. */
-const DID = /^(?:returned|went|came|began|started|continued|helped|managed|failed|refused|had|rushed|gathered|proceeded|struggled|tried)$/i;
 
 /** The tense of an event: of its verb, or of the verb above it where it has none of its own (“before meeting”, “the trip”). */
 function tenseAbove(view: ClauseView, token: number): ReturnType<typeof tenseOf> {

@@ -2,8 +2,10 @@ import type { Document } from '../../text/document.ts';
 import type { Evidence, Span, TimelineEntry } from '../../types.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type Cast, ownerAt, ownersWithin, startOfWhole } from './collect-cast.ts';
+import { sharesVerb } from './date-lists.ts';
 import type { JoinedEvent } from './join-same-events.ts';
 import { doesSomething, isReport } from './judge.ts';
+import { whoOpens } from './opening-participle.ts';
 import { precisionOf } from './place-in-time.ts';
 import { subjectOf } from './subject-of.ts';
 import { takesPart } from './takes-part.ts';
@@ -51,7 +53,9 @@ const isEmptyReport = ({ view, token, form, last }: JoinedEvent, summary: Span):
 /** “This happened”, “it began in May”: no words for what did. */
 const isUnnamed = ({ view, form }: JoinedEvent, { start, end }: Span): boolean =>
   form === 'verb' &&
-  /^(?:this|that|it|which) (?:began|came|ended|followed|happened|occurred|started)$/i.test(view.document.text.slice(start, end));
+  /^(?:this|that|it|which) (?:began|came|ended|followed|happened|occurred|started)(?: (?:at|in|on) .{1,20})?$/i.test(
+    view.document.text.slice(start, end),
+  );
 
 /** Whether a verb and a pronoun are all that is left of what a clause says of a noun: “it forecast”, of “the sum it forecast”. */
 const isBareClause = ({ view, token, form }: JoinedEvent, summary: Span): boolean =>
@@ -89,6 +93,12 @@ function antecedentOf(view: ClauseView, verb: number): number {
 /** “Lee, a tailor, left in 2011 and opened a shop in 2013”: the words for who does what a second deed's words leave unsaid; undefined where they say it. */
 function subjectAhead(document: Document, { form, token, view }: JoinedEvent, summary: Span): Span | undefined {
   if (form !== 'verb') return undefined;
+  // “Born in Kell in 1930, Lee joined the paper”
+  const opener = token === view.sentence.first ? whoOpens(view, token) : -1;
+  let named = opener;
+  while (view.relation(named + 1) === 'flat') named++;
+  const opened = { start: document.tokens.start[view.leftOf(opener)] ?? 0, end: document.tokens.end[named] ?? 0 };
+  if (opener > token && opened.start >= summary.end) return opened;
   // (a subject that the tree has lost stands in front of the verb all the same)
   for (let at = token - 1; (document.tokens.start[at] ?? -1) >= summary.start; at--)
     if (view.isNoun(at) || view.tag(at) === 'PRP') return undefined;
@@ -116,8 +126,9 @@ function subjectsAhead(document: Document, event: JoinedEvent, summary: Span, { 
 }
 
 /** Who takes part in an event and, of what only a source says, that source or those sources. */
-function peopleIn(document: Document, event: JoinedEvent, summary: Span, cast: Cast): string[] {
-  const within = ownersWithin(cast.mentions, summary, (span) => takesPart(event, span));
+function peopleIn(document: Document, event: JoinedEvent, summary: Span, cast: Cast, subject: Span | undefined): string[] {
+  const behind = subject && subject.start >= summary.end ? ownersWithin(cast.mentions, subject, () => true) : [];
+  const within = [...behind, ...ownersWithin(cast.mentions, summary, (span) => takesPart(event, span))];
   const people = [...new Set([...subjectsAhead(document, event, summary, cast), ...within])];
   if (event.voice !== 'claimed') return people;
   const quotation = ownerAt(cast.quotations, document.tokens.start[event.token] ?? 0);
@@ -125,12 +136,16 @@ function peopleIn(document: Document, event: JoinedEvent, summary: Span, cast: C
   return [...new Set([...people, ...(speakers ?? [])])];
 }
 
+/** “was given a medal in 1965 and a cross in 1974”: whether each date belongs to words of its own. */
+const isParted = ({ view, list }: JoinedEvent): boolean =>
+  list?.some((date, at) => at > 0 && sharesVerb(view, list[at - 1] ?? date, date)) ?? false;
+
 /** An event as the timeline shows it; undefined when its clause has no words of its own. `used` counts the ids given so far. */
 export function makeEntry(document: Document, event: JoinedEvent, cast: Cast, used: Map<string, number>): TimelineEntry | undefined {
   // “had 4,000 members in 2019-20”: the year it is listed under is half of it
   const isPair = ({ start, end }: Span): boolean => /\d{4}[-–/]\d\d$/.test(document.text.slice(start, end));
   const dates = (event.list ?? event.dates).map((date) => date.span).filter((span) => !isPair(span));
-  const trimmed = trimSummary(event.view, event, event.range ? [] : dates, event);
+  const trimmed = trimSummary(event.view, event, event.range || isParted(event) ? [] : dates, event);
   if (!trimmed) return undefined;
   // “The minister, Paul Reddy, resigned” keeps what its commas part.
   const bare = cast.bareNames.get(trimmed.start) ?? trimmed.start;
@@ -156,7 +171,7 @@ export function makeEntry(document: Document, event: JoinedEvent, cast: Cast, us
     voice: event.voice,
     summary,
     ...(subject ? { subject } : {}),
-    people: peopleIn(document, event, trimmed, cast),
+    people: peopleIn(document, event, trimmed, cast, subject),
     quotations: ownersWithin(cast.quotations, summary),
     places: event.inferred ? [] : event.places.map((place) => place.span),
     evidence: reasons,

@@ -7,8 +7,9 @@ import { type EventHead, isHappeningAt } from './find-event.ts';
  */
 export function openingHappening(view: ClauseView, verb: EventHead | undefined, date: number): EventHead | undefined {
   const { first } = view.sentence;
-  if (!verb || verb.token < date || !/^(?:after|amid|following|since)$/i.test(view.form(first))) return undefined;
+  const opener = /^(?:ever|soon|shortly)$/i.test(view.form(first)) ? first + 1 : first;
+  if (!verb || verb.token < date || !/^(?:after|amid|following|since)$/i.test(view.form(opener))) return undefined;
   if (!view.dependents(verb.token).some((d) => /^(?:has|have)$/i.test(view.form(d)))) return undefined;
-  for (let token = first + 1; token < date; token++) if (isHappeningAt(view, token)) return { token, form: 'noun' };
+  for (let token = opener + 1; token < date; token++) if (isHappeningAt(view, token)) return { token, form: 'noun' };
   return undefined;
 }

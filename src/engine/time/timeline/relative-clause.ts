@@ -7,11 +7,14 @@ import { isReport } from './judge.ts';
 const RELATIVE = /^(?:who|which|that|whose|whom)$/i;
 const MAX_COMMA = 4;
 
-/** The last token before the comma that closes a relative clause which a comma opens. */
+/** What a clause is set between. */
+const MARK = /^(?:,|-|–|—)$/;
+
+/** The last token before the comma or the dash that closes a relative clause which such a mark opens. */
 export function beforeComma(view: ClauseView, noun: number, verb: number, last: number): number {
-  let comma = false;
-  for (let token = noun + 1; token < verb && token < noun + MAX_COMMA; token++) if (view.form(token) === ',') comma = true;
-  if (comma) for (let token = verb + 1; token <= last; token++) if (view.form(token) === ',') return token - 1;
+  let mark = '';
+  for (let token = noun + 1; token < verb && token < noun + MAX_COMMA; token++) if (MARK.test(view.form(token))) mark = view.form(token);
+  if (mark !== '') for (let token = verb + 1; token <= last; token++) if (view.form(token) === mark) return token - 1;
   return last;
 }
 

@@ -1,5 +1,6 @@
 import type { ClauseView } from './clause-view.ts';
 import type { Clause } from './ensure-subject.ts';
+import { hasCopula } from './find-event.ts';
 import { subjectOf } from './subject-of.ts';
 
 /**
@@ -7,14 +8,16 @@ import { subjectOf } from './subject-of.ts';
  * who did it is told there. Unchanged where no dated deed stands in front of the verb, or the verb has a subject of its own.
  */
 export function withoutFirstDeed(view: ClauseView, verb: number, others: ReadonlySet<number>, clause: Clause): Clause {
-  if (view.relation(verb) !== 'conj' || !view.isVerb(view.head(verb))) return clause;
+  const isDeed = (token: number): boolean => view.isVerb(token) || hasCopula(view, token);
+  if (view.relation(verb) !== 'conj' || !isDeed(view.head(verb))) return clause;
   // “a cable sent in April and published last week”: what is told of one thing
   if (view.tag(verb) === 'VBN' && view.tag(view.head(verb)) === 'VBN' && /^a(?:cl|dvcl)$/.test(view.relation(view.head(verb))))
     return clause;
   let deed = -1;
-  for (const other of others) if (other < verb && other >= clause.first && view.isVerb(other)) deed = Math.max(deed, other);
+  for (const other of others) if (other < verb && other >= clause.first && isDeed(other)) deed = Math.max(deed, other);
   const subject = subjectOf(view, verb);
-  if (deed < 0 || subject > deed) return clause;
+  // (“became a judge in 2004, a post he held …”: who does it stands in front)
+  if (deed < 0 || (subject > deed && subject < verb)) return clause;
   let first = verb;
   while (first - 1 > deed && (view.isAuxiliary(first - 1) || /^(?:RB|MD)$/.test(view.tag(first - 1)))) first--;
   // what begins behind “and” or a comma is the verb's alone

@@ -9,6 +9,10 @@ export function firstTokenOf(view: ClauseView, span: Span): number {
   return bisect(isBefore ? 0 : view.sentence.first, view.sentence.last, (at) => (tokens.end[at] ?? 0) <= span.start);
 }
 
+/** Whether a date stands in front of a sentence and heads it: “14 July 2001: The pair leave Oslo.” */
+export const headsSentence = ({ document, sentence }: ClauseView, { end }: Span): boolean =>
+  end <= (document.tokens.start[sentence.first] ?? 0);
+
 /** The token that a span's last character stands in. */
 export const lastTokenOf = (view: ClauseView, { end }: Span): number => firstTokenOf(view, { start: end - 1, end });
 

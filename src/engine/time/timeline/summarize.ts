@@ -7,6 +7,7 @@ import { FINITE } from './finite-verbs.ts';
 import { DAY, isReport } from './judge.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { nounsBefore, phraseBefore } from './nouns-before.ts';
+import { openingParticiple } from './opening-participle.ts';
 import { beforeComma, behindRelative, nounStart, objectAhead } from './relative-clause.ts';
 import { withoutFirstDeed } from './second-deed.ts';
 import { subjectOf } from './subject-of.ts';
@@ -38,6 +39,8 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
     // “In a row of ads announced on Tuesday, Lund and his men tell …”
     return { first, last: dateEnd > verb && view.form(dateEnd + 1) === ',' ? Math.min(last, dateEnd) : last };
   }
+  const opening = openingParticiple(view, verb, dateEnd);
+  if (opening) return opening;
   const doer = whoIsTold(view, verb);
   if (doer >= 0) return { first: view.leftOf(doer), last: endOf(view, verb, verb, others, dateEnd) };
   const told = tellingVerb(view, verb);
@@ -45,10 +48,14 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
   // Behind “On Sunday,” the main clause begins; “In a speech on Sunday, …” is part of what is told.
   if (event.opens !== undefined && event.opens <= verb)
     return { first: view.relation(verb) !== 'conj' && opensWithHappening(view, event.opens - 1) ? view.sentence.first : event.opens, last };
+  if (view.isLostMain(verb)) return { first: view.sentence.first, last };
   const behind = behindRelative(view, verb);
   if (behind >= 0) return { first: behind, last: endOf(view, verb, verb, others, dateEnd) };
-  const noun = view.relation(told) === 'acl' && view.isNoun(view.head(told)) && view.head(told) < told ? view.head(told) : -1;
   const subject = subjectOf(view, told);
+  // (“Lee – who was out – went on”)
+  const isAside = view.relation(told) === 'parataxis' && /^(?:who|which)$/i.test(view.form(subject)) && view.head(told) === subject - 2;
+  const isOfNoun = (view.relation(told) === 'acl' || isAside) && view.isNoun(view.head(told)) && view.head(told) < told;
+  const noun = isOfNoun ? view.head(told) : -1;
   const object = objectAhead(view, told, subject);
   if (object >= 0) return { first: nounStart(view, object), last };
   const related = subject < 0 || (RELATIVE.test(view.form(subject)) && view.rightOf(subject) === subject);
@@ -142,7 +149,8 @@ const CLIMBS = new Set(['xcomp', 'ccomp', 'advcl', 'conj', 'parataxis', 'csubj']
 function tellingVerb(view: ClauseView, verb: number): number {
   let at = verb;
   for (let step = 0; step < MAX_CLIMB; step++) {
-    if (subjectOf(view, at) >= 0) return at;
+    // “Born: 3 May 1930; died: 4 June 2014”
+    if (subjectOf(view, at) >= 0 || view.form(at - 1) === ';') return at;
     const head = view.head(at);
     // “played on before a broken ankle ended his career”: who does it stands right in front, where “and” would
     if (view.relation(at) === 'conj' && view.tag(at) === 'VBD' && view.isNoun(at - 1) && !DAY.test(view.form(at - 1))) return at;

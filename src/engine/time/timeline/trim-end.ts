@@ -57,5 +57,8 @@ export function withoutLength(view: ClauseView, core: number, last: number): num
     // “turned 40 a month before”
     if (view.tag(first) === 'DT') break;
   }
-  return first < last ? first - 1 : last;
+  // “sank on Thursday, minutes after it left”
+  if (first === last) return /s$/.test(view.form(last)) && view.form(last - 1) === ',' ? last - 1 : last;
+  // “a bit over four hours after”
+  return /^(?:bit|little)$/i.test(view.form(first - 1)) && /^a$/i.test(view.form(first - 2)) ? first - 3 : first - 1;
 }

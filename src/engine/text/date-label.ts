@@ -1,0 +1,28 @@
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const YEAR = '(?:1[0-9]|20)\\d\\d';
+const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?';
+const CLOCK = '\\d{1,2}(?:[.:]\\d\\d)? ?(?:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?';
+/** “14 July 2001”, “Saturday, July 14”, “early 2003”, “Spring 1998”, “May”, “Monday”. */
+const DATE = `(?:(?:${WEEKDAY},? )?(?:${DAY} ${MONTH}(?:,? ${YEAR})?|${MONTH} ${DAY}(?:,? ${YEAR})?)|(?:(?:Early|Mid|Late)[ -])?(?:${MONTH},? )?${YEAR}|(?:Spring|Summer|Autumn|Fall|Winter),? ${YEAR}|(?:Early |Mid-|Late )?${MONTH}|${WEEKDAY})`;
+const LABEL = new RegExp(
+  `^${DATE}(?:(?: ?[-–—] ?| (?:to|and) )(?:${DATE}|\\d\\d))?(?:,? (?:at |around |about )?${CLOCK})?(?: ?: ?| ?[–—] ?| --? ?)`,
+  'i',
+);
+const OPENS = /^["“‘'«]?\p{Lu}/u;
+/** “February – April” is no label and its entry. */
+const GOES_ON = new RegExp(`^${DATE}\\b`, 'i');
+const LONGEST = 90;
+
+/**
+ * The characters of the date by which an entry of a list is headed, with its mark and the space behind: “14 July 2001 - The …”, “June
+ * 2001: The …”, “1958 – Joins …”; 0 where a paragraph begins otherwise.
+ */
+export function lengthOfDateLabel(words: string): number {
+  const label = LABEL.exec(words.slice(0, LONGEST))?.[0] ?? '';
+  const entry = words.slice(label.length, label.length + LONGEST);
+  if (OPENS.test(entry)) return GOES_ON.test(entry) ? 0 : label.length;
+  // “17 May: bids close”, “17 May: 200 bids come in”
+  return /\d.*: $/.test(label) && /^[\p{L}\d]/u.test(entry) ? label.length : 0;
+}
