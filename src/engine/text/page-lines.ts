@@ -37,16 +37,21 @@ const NEVER_STORY = new RegExp(
 );
 /** A picture and who took it: “The pier in 2019. Picture: Ann Marsh/Kell Post”, “FILE PHOTO: The pier”. */
 const CAPTION = new RegExp(
-  `^FILE(?: PHOTO| PICTURE)?[:.] |(?:^|[\\s(])(?:${[
-    '(?:[Pp]hoto|PHOTO|[Pp]icture|PICTURE|[Ii]mage|IMAGE|[Vv]ideo)(?:graph)?s?(?: (?:by|credit|courtesy(?: of)?))?: ?\\p{Lu}[^.!?:“”"]{1,45}',
-    '(?:[Pp]ic|[Cc]redit)s?: ?\\p{Lu}[^.!?:“”"]{1,45}',
-    "(?:REUTERS|Reuters|A[FA]?P|EPA|PA|Getty)/\\p{Lu}[\\p{L}.’' -]{2,40}",
-  ].join(
-    '|',
-  )})[).]{0,2}$|\\((?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) [^()]{2,45}\\)$|\\(\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){1,3}/\\p{Lu}[\\p{L} ]{1,30}\\){1,2}$|Image source, \\p{Lu}[^.!?:“”"]{1,45}$`,
+  [
+    '^FILE(?: PHOTO| PICTURE)?[:.] ',
+    '(?:^|[\\s(])(?:[Pp]hoto|PHOTO|[Pp]icture|PICTURE|[Ii]mage|IMAGE|[Vv]ideo)(?:graph)?s?(?: (?:by|credit|courtesy(?: of)?))?: ?\\p{Lu}[^.!?:“”"]{1,45}[).]{0,2}$',
+    '(?:^|[\\s(])(?:[Pp]ic|[Cc]redit)s?: ?\\p{Lu}[^.!?:“”"]{1,45}[).]{0,2}$',
+    "(?:^|[\\s(])(?:REUTERS|Reuters|A[FA]?P|EPA|PA|Getty)/\\p{Lu}[\\p{L}.’' -]{2,40}[).]{0,2}$",
+    '\\((?:[Pp]hoto|[Pp]icture|[Ii]mage)s? (?:by|courtesy of) [^()]{2,45}\\)$',
+    "\\((?:\\p{Lu}[\\p{L}.’'-]+ ){1,3}\\p{Lu}[\\p{L}.’'-]+/\\p{Lu}[\\p{L} ]{1,30}\\){1,2}$",
+    'Image source, \\p{Lu}[^.!?:“”"]{1,45}$',
+  ].join('|'),
   'u',
 );
 const LONGEST_CAPTION = 400;
+/** A credit that belongs to a page: “Photo: Ann Marsh/Kell Post”. A writer may set “Image: Ann Marsh.” below a picture of the story. */
+const OF_AGENCY = /\/|^\s?FILE|source,/;
+const SENTENCE = /^.*[.!?](?=\s|$)/u;
 /** “Weather”, twice in a row, may be anything. */
 const SHORTEST_CAPTION = 20;
 const BULLET = /^[•●▪◦‣·] ?/;
@@ -76,34 +81,36 @@ export function withoutPage(text: string, lines: readonly Line[]): readonly Line
   const isLong = ({ start, end }: Line): boolean => end - start > LONGEST;
   const words = lines.map((line) => (isLong(line) ? '' : text.slice(line.start, line.end).replace(BULLET, '')));
   const captions = findCaptions(text, lines);
-  const certain = words.map((line, i) => NEVER_STORY.test(line) || captions.has(i));
+  const certain = words.map((line, i) => NEVER_STORY.test(line) || captions.get(i) === lines[i]?.start);
   const likely = words.map((line) => OF_PAGE.test(line));
   const isPage = likely.filter(Boolean).length >= FEWEST;
   const lastTold = lines.findLastIndex((line, i) => !certain[i] && !likely[i] && (isLong(line) || TELLS.test(words[i] ?? '')));
   const below = firstLinkBelow(words, lastTold + 1);
   const isOfPage = (i: number): boolean => certain[i] === true || (isPage && likely[i] === true) || i >= below;
-  if (!isPage && !certain.includes(true) && below === lines.length) return lines;
+  if (!isPage && !certain.includes(true) && captions.size === 0 && below === lines.length) return lines;
   const masthead = isPage ? findMasthead(words, isOfPage) : -1;
-  return lines.map((line, i) => (isOfPage(i) || i === masthead ? { ...line, end: line.start } : line));
+  return lines.map((line, i) => ({ ...line, end: isOfPage(i) || i === masthead ? line.start : (captions.get(i) ?? line.end) }));
 }
 
 /**
- * The lines that stand below a picture, by their indices. A page that is copied often has them twice or more in a row, for those who do not see the
+ * The lines that stand below a picture, by their indices, and where what they tell ends: at their beginning, where they say
+ * whose it is and no sentence. A page that is copied often has them twice or more in a row, for those who do not see the
  * picture; so may it have its headline, of which the first is kept. What has words in marks is told.
  */
-function findCaptions(text: string, lines: readonly Line[]): ReadonlySet<number> {
-  const found = new Set<number>();
+function findCaptions(text: string, lines: readonly Line[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
   const first = lines.findIndex(({ start, end }) => end > start);
   let [above, at] = ['', -1];
   for (const [i, { start, end }] of lines.entries()) {
     if (start === end) continue;
     const isTold = end - start > LONGEST_CAPTION || /[“”"]/.test(text.slice(start, end));
     const words = isTold ? '' : text.slice(start, end);
-    const isCaption = CAPTION.test(words);
-    if (isCaption || /^image caption,?$/i.test(above)) found.add(i);
-    if (above.length >= SHORTEST_CAPTION && words.startsWith(above) && (words === above || isCaption)) {
-      if (at > first) found.add(at);
-      found.add(i);
+    const credit = words.search(CAPTION);
+    if (credit >= 0 && OF_AGENCY.test(words.slice(credit))) found.set(i, start + (SENTENCE.exec(words.slice(0, credit))?.[0].length ?? 0));
+    else if (/^image caption,?$/i.test(above)) found.set(i, start);
+    if (above.length >= SHORTEST_CAPTION && words.startsWith(above) && (words === above || credit >= 0)) {
+      if (at > first) found.set(at, lines[at]?.start ?? start);
+      found.set(i, start);
     }
     [above, at] = [words, i];
   }

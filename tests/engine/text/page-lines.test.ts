@@ -69,11 +69,10 @@ describe('a page that is copied whole', () => {
     'The pier is shut for the winter.\n\nThe pier is shut for the winter. Photo: Supplied',
     'The pier is shut for the winter.\nThe pier is shut for the winter.\nThe pier is shut for the winter.',
     'Ferries in the harbourImage source, Kell Police',
-    'Ferries wait in the harbour on Friday. ((Ida Moss/Kell Press))',
     'Image caption,\n\nFerries in the harbour',
     '1 Comment',
-    'Ferries in the harbour on Friday. Picture: Ann Marsh/Kell Post',
-    'Ferries in the harbour. (Photo by Ida Moss/Kell Post)',
+    'Ferries in the harbour: picture by our reader Photo: Ann Marsh/Kell Post',
+    'Picture: Ann Marsh/Kell Post',
   ])('says of itself and its pictures what is none of the story: %s', (line) => {
     expect(read(...TOP, line, '', 'She will meet the crews.').paragraphs).toEqual([
       STORY,
@@ -83,7 +82,16 @@ describe('a page that is copied whole', () => {
   });
 
   test.each([
+    'Ferries wait in the harbour on Friday. ((Ida Moss/Kell Press))',
+    'Ferries wait in the harbour on Friday. Picture: Ann Marsh/Kell Post',
+    'Ferries wait in the harbour on Friday. (Photo by Ida Moss/Kell Post)',
+  ])('keeps the sentence below a picture, and leaves out who took it: %s', (line) => {
+    expect(read(...TOP, line, '', 'She will meet the crews.').paragraphs).toContain('Ferries wait in the harbour on Friday.');
+  });
+
+  test.each([
     'The browser is old, the union said.',
+    'Ferries wait in the harbour on Friday. Image: Ann Marsh.',
     'They agreed on one picture: the pier is lost for good.',
     'This article is on strikes.',
     'The union teaches its crews JavaScript.',
