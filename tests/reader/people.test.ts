@@ -155,6 +155,7 @@ test('how much there is in an article is said with the number that each has', ()
   const voices = [{ id: 'lee', name: 'Ann Lee', colour: 1, round: 0 }];
   expect(sayCounts({ count: 1, voices, minutes: 2 })).toBe('1 quotation · 1 voice · 2 min read');
   expect(sayCounts({ count: 0, voices: [], minutes: 1 })).toBe('No quotations · 1 min read');
+  expect(sayCounts({ count: 6000, voices: [], minutes: 1 })).toBe('6,000 quotations · 1 min read');
   expect(sayWhoSpeaks({ count: 1, voices })).toBe('1 quotation, by Ann Lee');
   expect(sayWhoSpeaks({ count: 0, voices: [] })).toBe('No quotations');
   const four = ['Ann Lee', 'Tim Ray', 'Ida Moss', 'Per Lund'].map((name, at) => ({ id: name, name, colour: at + 1, round: 0 }));

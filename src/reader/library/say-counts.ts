@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../article-data.ts';
 
-/** “1 quotation”, “14 quotations”. */
-export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** “1 quotation”, “14 quotations”, “6,000 quotations”. */
+export const countOf = (count: number, noun: string): string => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 
 const quotationsOf = (count: number): string => (count === 0 ? 'No quotations' : countOf(count, 'quotation'));
 
