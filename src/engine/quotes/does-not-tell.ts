@@ -36,6 +36,8 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
     !hasVerb(view, piece)
   )
     return true;
+  // “Police were called to Harbour Road”: where they were needed
+  if (CALLS.has(stem) && view.lower[cue.token + 1] === 'to' && !hasVerb(view, piece)) return true;
   // “a reward announced earlier by Ann Lee”
   if (source.head < 0 && content.pieces.every((p) => isAgent(view, cue.token, p))) return true;
   // “the blast in the harbour”: what exploded

@@ -100,9 +100,9 @@ const goesOn = (text: string, at: number, stack: readonly Opening[]): boolean =>
   text.charAt(stack[0].at) === text.charAt(at) &&
   /[.!?…]\s$/.test(text.slice(at - 2, at));
 
-/** “Lee said. “It is late. The tide is in.”: whether a mark that can only open stands before a capital, behind a colon or a sentence's end. */
+/** “Lee said. “It is late. The tide is in.”, “he said: "It is late.”: whether a mark stands before a capital and behind what leads to one; behind a sentence's end, one that can only open. */
 const beginsSentence = (text: string, at: number): boolean =>
-  text.charAt(at) === '“' && /[.!?:…”]\s$/.test(text.slice(at - 2, at)) && /^\p{Lu}/u.test(text.slice(at + 1, at + 3));
+  (text.charAt(at) === '“' ? /[.!?:,…”]\s$/ : /[:,]\s$/).test(text.slice(at - 2, at)) && /^\p{Lu}/u.test(text.slice(at + 1, at + 3));
 
 /** Where words end whose marks were never closed: at “.’”, which was meant to close them, else with their line. */
 function endOfUnclosed(text: string, from: number, end: number): number {

@@ -18,13 +18,13 @@ const LOWER = /^\p{Ll}/u;
  * Cuts tokens `[first, last)` of one block into sentences: at `.`, `?`, `!`, `…` and abbreviations that end one, taking
  * closing marks along, and never before a lower-case word.
  */
-export function splitSentences(tokens: Tokens, first: number, last: number, block: number, out: Sentence[]): void {
+export function splitSentences(tokens: Tokens, first: number, last: number, block: number, out: Sentence[], opensStory = false): void {
   let from = first;
   const cut = (to: number): void => {
     if (to > from) out.push({ first: from, last: to, block });
     from = to;
   };
-  const story = Math.max(behindDateline(tokens, first, last), behindLabel(tokens, first, last));
+  const story = Math.max(behindDateline(tokens, first, last, opensStory), behindLabel(tokens, first, last));
   cut(story);
   for (let i = story; i < last; i++) {
     if (i - from >= LONGEST_SENTENCE) cut(i);

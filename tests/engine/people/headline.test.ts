@@ -14,6 +14,13 @@ describe('whom a headline only describes', () => {
     expect(read(headline, body).people.map(({ name }) => name)).not.toContain('mayor');
   });
 
+  test('is the minister, though the article names a prime minister, too', () => {
+    const body = 'The pier is shut, Harbour Minister Helen Marsh said. Prime Minister Tom Abbott said help was near.';
+    expect(speakersIn('Pier is shut, says minister', body)[0]).toBe('Helen Marsh');
+    const other = 'The wood is old, Harbour Minister Helen Marsh said. Farm Minister Tom Abbott said help was near.';
+    expect(speakersIn('Pier is shut, says minister', other)[0]).toBe('minister');
+  });
+
   test('is shown as inferred, with the words that tell', () => {
     const analysis = read('‘I will not go,’ mayor says', '“I will not go, whatever they say,” Mayor Helen Marsh told reporters.');
     const [{ rule, target, certainty } = { rule: '' }] = analysis.quotations[0]?.evidence ?? [];

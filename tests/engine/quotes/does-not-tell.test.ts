@@ -12,6 +12,9 @@ describe('verbs that may also report tell nothing', () => {
     ['of what somebody makes of themselves', 'Ann Brandt, once a Liberal, declared herself an independent in 2007.'],
     ['behind a single “back”', 'On Friday evening Ann Brandt hit back.'],
     ['of whom somebody telephones', 'Ann Brandt, who called Tom Marsh shortly after the vote, went home late.'],
+    ['of where somebody was needed', 'Police were called to Harbour Road at 9.30am after reports of a crash.'],
+    ['of what a team gives away', 'The home side conceded two goals in the last ten minutes.'],
+    ['of what is done once more', 'Two other teams tried to repeat the experiment in the spring.'],
   ])('%s', (_, paragraph) => {
     expect(inBody(paragraph)).toEqual([]);
   });
@@ -24,6 +27,11 @@ describe('verbs that may also report tell nothing', () => {
 
   it('but what somebody is called is told', () => {
     expect(inBody('Ann Brandt called Tom Marsh a liar and a coward.')).toEqual(['Ann Brandt: Tom Marsh a liar and a coward']);
+  });
+
+  it('but a clause is conceded, and words that somebody repeats are said', () => {
+    expect(inBody('Ann Brandt conceded that a late goal had been a gift.')).toEqual(['Ann Brandt: that a late goal had been a gift']);
+    expect(inBody('Ann Brandt repeated her plea for calm.')).toEqual(['Ann Brandt: her plea for calm']);
   });
 
   it('but words in marks are', () => {

@@ -15,6 +15,7 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['The mayor ordered that the pier be closed.', 'The mayor: that the pier be closed'],
     ['The mayor was informed that the skipper had left.', 'undefined: that the skipper had left'],
     ['Ms. Brandt expressed concern that fares had doubled.', 'Ms. Brandt: that fares had doubled'],
+    ['The firm indicated that most jobs would go.', 'The firm: that most jobs would go'],
     ['Ms. Brandt hinted that she would stand again.', 'Ms. Brandt: that she would stand again'],
     ['The agency estimates that 40,000 people have left.', 'The agency: that 40,000 people have left'],
     ['Ministers recommend that children wear helmets.', 'Ministers: that children wear helmets'],
@@ -165,6 +166,7 @@ describe('what papers and their authors find', () => {
   });
 
   it.each([
+    'Early signs indicated that the boats were safe.',
     'The skipper heard that the engine was cold.',
     'The skipper found that the engine was cold.',
     'The map shows that the pier is long.',

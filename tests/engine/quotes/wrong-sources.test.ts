@@ -48,6 +48,30 @@ describe('who says so, where somebody else was read', () => {
       'him: We seek a truce',
     ],
     [
+      'whom a paper quotes with a role',
+      '“We seek a truce,” the Harbour Ledger quoted deputy mayor Ulf Brandt as saying.',
+      { cue: 'quoted', said: 'We seek a truce', source: 'Ledger' },
+      'deputy mayor Ulf Brandt: We seek a truce',
+    ],
+    [
+      'whom a paper quotes in its own words, which begin behind the verb',
+      'The Harbour Ledger quoted Ulf Brandt as saying that the mill was lost.',
+      { cue: 'quoted', said: 'Ulf Brandt as saying that the mill was lost', source: 'Ledger' },
+      'Ulf Brandt: that the mill was lost',
+    ],
+    [
+      'the paper, where it quotes a thing',
+      'The Harbour Ledger quoted the letter as proof that the mill was lost.',
+      { cue: 'quoted', said: 'the letter as proof that the mill was lost', source: 'Ledger' },
+      'The Harbour Ledger: the letter as proof that the mill was lost',
+    ],
+    [
+      'who stands between the word for a thing and what it does',
+      'Guards fought a fire that neighbours say began with a spark in May.',
+      { cue: 'say', said: 'began with a spark in May', source: 'Guards' },
+      'neighbours: that … began with a spark in May',
+    ],
+    [
       'nobody, of a cause',
       'In May some losses were reported in Ostby due to fog and frost.',
       { cue: 'reported', said: 'some losses', source: 'fog' },

@@ -14,6 +14,8 @@ import { ANYBODY, contradicts, isBroughtIn, isInHeadline, isOtherOffice } from '
 const MOST_LINKS = 20;
 /** A headline that describes more speakers is none; keeps the whole linear. */
 const MOST_DESCRIBED = 8;
+/** A noun by which more are called tells nobody apart. */
+const MOST_BEARERS = 8;
 
 /**
  * “‘I will not go,’ mayor says” over an article in which Mayor Ann Lee says so; “The coroner said no” in front of Coroner Ann Lee; “A
@@ -32,9 +34,12 @@ export function linkDescribedFirst(
   for (const entity of first) {
     const nominal = linking.candidates[entity.links[0]?.mention ?? -1];
     if (entity.kind !== 'person' || nominal?.form !== 'nominal') continue;
-    const bearer = bearers.get(linking.view.hash[nominal.head] ?? 0);
+    // (“the minister” is not the prime minister)
+    const called = (bearers.get(linking.view.hash[nominal.head] ?? 0) ?? []).filter((one) => !isOtherOffice(linking, one, nominal));
+    const [bearer, rival] = called;
     const target = bearer?.nameSpan;
-    if (!bearer || against(bearer.gender, entity.gender) || differs(linking, bearer, nominal)) continue;
+    if (!bearer?.named || bearer.kind !== 'person' || rival || against(bearer.gender, entity.gender) || differs(linking, bearer, nominal))
+      continue;
     giveTo(linking, entity, bearer, { rule: 'same-role', span: nominal.span, ...(target ? { target } : {}), certainty: 'inferred' });
   }
 }
@@ -47,7 +52,7 @@ function differs(linking: Linking, bearer: Entity, nominal: MentionCandidate): b
   // “a teenager who denies stabbing Lee, 13”, “a judge who met Lee”
   const isAnybody = ANYBODY.has(linking.view.hash[nominal.head] ?? 0) && !isFromSomewhere(linking, nominal);
   if (isAnybody || isNamedBeside(linking, bearer, nominal)) return true;
-  return isOtherOffice(linking, bearer, nominal) || (!(isNew && bearer.nounModifiers.size === 0) && contradicts(linking, bearer, nominal));
+  return !(isNew && bearer.nounModifiers.size === 0) && contradicts(linking, bearer, nominal);
 }
 
 /** “Australian woman”, “Kell man”. */
@@ -62,13 +67,16 @@ const isNamedBeside = ({ candidates, view }: Linking, { links }: Entity, { head 
     .slice(0, MOST_LINKS)
     .some(({ mention }) => candidates[mention]?.form === 'name' && view.sentence[candidates[mention].head] === view.sentence[head]);
 
-/** By noun: the one named person who is called so when nobody else of the article is, by name or brought in without one behind the first. */
-function readBearers(linking: Linking, first: ReadonlySet<Entity>): ReadonlyMap<number, Entity | undefined> {
-  const bearers = new Map<number, Entity | undefined>();
+/** By noun: who is called so, by name or brought in without one behind the first. */
+function readBearers(linking: Linking, first: ReadonlySet<Entity>): ReadonlyMap<number, readonly Entity[]> {
+  const bearers = new Map<number, Entity[]>();
   for (const entity of linking.entities) {
     if (entity.links.length === 0 || first.has(entity) || !(entity.named || isBroughtIn(linking, entity))) continue;
-    const bearer = entity.named && entity.kind === 'person' ? entity : undefined;
-    for (const noun of entity.nouns) bearers.set(noun, bearers.has(noun) ? undefined : bearer);
+    for (const noun of entity.nouns) {
+      const called = bearers.get(noun);
+      if (called && called.length < MOST_BEARERS) called.push(entity);
+      else if (!called) bearers.set(noun, [entity]);
+    }
   }
   return bearers;
 }

@@ -61,7 +61,7 @@ function speakerOf(view: QuoteView, verb: number): number | undefined {
   const stem = view.stem[verb] ?? 0;
   const paper = PAPERS.has(view.stem[subject] ?? 0);
   if (HEARS.has(stem)) return LISTENERS.has(view.stem[subject] ?? 0) ? -1 : undefined;
-  if (FINDS.has(stem)) return paper || (CONCLUDES.has(stem) && isPaperBefore(view, subject)) ? subject : undefined;
+  if (FINDS.has(stem) && !UTTERS.has(stem)) return paper || (CONCLUDES.has(stem) && isPaperBefore(view, subject)) ? subject : undefined;
   return (view.mentionOf[subject] ?? -1) >= 0 || paper ? subject : undefined;
 }
 

@@ -9,6 +9,7 @@ import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
 import { dropSourcePiece, partAccording, partApposed, partSource } from './part-source.ts';
 import { trimOccasion, trimRefusal, trimReply, trimToColon, trimToLastMarks } from './part-speakers.ts';
+import { trimQuoted } from './quoted-as.ts';
 import { takeNamed, takeRelative, widenToObject } from './take-front.ts';
 import { takeJoined } from './take-joined.ts';
 import { trimClause, trimJoined } from './trim-clause.ts';
@@ -42,6 +43,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   dropSourcePiece,
   dropLoneWord,
   trimTopic,
+  trimQuoted,
   trimHeard,
   trimDay,
   trimPreposition,

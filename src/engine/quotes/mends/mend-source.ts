@@ -11,8 +11,9 @@ import { NAMES, nounBehind, OF_PHRASE, standsBehind, standsBetween, subjectBetwe
 import { behindDash, frontedSubject, joinedSubject, notTime, participleSubject, phraseBetween, reportedBy } from './clause-subject.ts';
 import { ownerOfTopic } from './mend-label.ts';
 import { agentBeside } from './named-behind.ts';
-import { antecedent, asideBefore, bareSubject, ownSubject, subjectAlone, wholeSubject } from './own-subject.ts';
+import { antecedent, asideBefore, bareSubject, insideRelative, ownSubject, subjectAlone, wholeSubject } from './own-subject.ts';
 import { inOwnWords } from './own-words.ts';
+import { quotedAs } from './quoted-as.ts';
 
 /** What the marks and the cue's own subject say of who speaks, where the network is unsure, or found nobody. */
 export function mendSource(view: QuoteView, reading: Reading): Reading {
@@ -31,6 +32,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     subjectBetween(view, reading) ??
     standsBehind(view, reading) ??
     nounBehind(view, reading) ??
+    insideRelative(view, reading) ??
     ownSubject(view, reading) ??
     bareSubject(view, reading) ??
     wholeSubject(view, reading) ??
@@ -84,18 +86,6 @@ export function asksInWriting(view: QuoteView, { cue, source }: Reading): boolea
   const noun = cue.token - 1;
   const isWritten = view.lower[cue.token] === 'asking' && view.upos[noun] === POS.NOUN && REQUESTS.has(view.stem[noun] ?? 0);
   return isWritten && source.head < noun && view.head[source.head] !== noun;
-}
-
-/** “he was quoted as saying”, “‘…,’ the coach was quoted as saying by the Ledger”: who is quoted says so. */
-function quotedAs(view: QuoteView, { cue, source }: Reading): number | undefined {
-  const quoted = view.lower[cue.token] === 'saying' ? cue.token - 2 : cue.token;
-  // “the paper quotes him as saying”
-  const object = view.lower[quoted + 1] === 'as' ? quoted : quoted + 1;
-  if (/^quote[ds]$/.test(view.lower[object - 1] ?? '') && view.lower[object + 1] === 'as' && view.upos[object] === POS.PRON) return object;
-  if (view.lower[quoted] !== 'quoted' || view.lower[quoted + 1] !== 'as') return undefined;
-  const subject = subjectOf(view, quoted);
-  const isFound = subject >= 0 && (subject < quoted || (quoted === cue.token && source.head < 0));
-  return isFound && isPassive(view, subject) ? subject : undefined;
 }
 
 /** Words in a bracket behind a name at most. */

@@ -4,6 +4,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { HEARS } from '../reporting-verbs.ts';
+import { isVerb } from '../word-kinds.ts';
 import { isIn } from './cut-content.ts';
 import { REPORTS } from './take-rest.ts';
 
@@ -16,6 +17,15 @@ export function ownSubject(view: QuoteView, { cue, source }: Reading): number | 
   if (subject < 0 || subject === source.head || source.probability >= UNSURE || view.head[subject] !== cue.token) return undefined;
   if (subject > cue.token || view.head[source.head] === subject || view.head[subject] === source.head) return undefined;
   return personAt(view, subject) ? subject : undefined;
+}
+
+/** “The guards found a boat that neighbours say came in at night”: whoever stands between the word for a thing and the verb, right behind which it acts. */
+export function insideRelative(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const beside = cue.token - 1;
+  const who = mentionOfToken(view, beside) ?? { first: view.left[beside] ?? beside, last: cue.token, head: beside };
+  if (who.last !== cue.token || source.head < 0 || source.head >= who.first || !isVerb(view, cue.token + 1)) return undefined;
+  const isRelative = /^(?:that|which|who)$/.test(view.lower[who.first - 1] ?? '');
+  return isRelative && view.upos[cue.token] === POS.VERB && view.mainLabel[who.head] === REL.nsubj ? who.head : undefined;
 }
 
 /** Words that stand for somebody told apart from those before. */
