@@ -133,6 +133,9 @@ function close(stack: Opening[], drafts: Draft[], at: number, width: number, sty
   }
 }
 
+/** Whether two marks that open are one and the same, however they look: “ and ". */
+export const isSameMark = (a: string, b: string): boolean => a === b || (/[“"]/.test(a) && /[“"]/.test(b));
+
 /** Reads one block's marks, left to right, with a small stack. */
 function readBlock(text: string, start: number, end: number, nextMark: string): Draft[] {
   const drafts: Draft[] = [];
@@ -182,10 +185,11 @@ function readBlock(text: string, start: number, end: number, nextMark: string): 
   // when the paragraph or, with a mark that can only open, a sentence began with it; a lone mark anywhere else is a slip of the pen.
   const first = stack[0];
   const begins = first?.style === 'double' && (first.at === start || beginsSentence(text, first.at));
-  const runsOn = first && (text.charAt(first.at) === nextMark || begins);
+  const goesOnBelow = first !== undefined && isSameMark(text.charAt(first.at), nextMark);
+  const runsOn = first && (goesOnBelow || begins);
   if (runsOn) {
     const innerStart = first.at + first.width;
-    const until = text.charAt(first.at) === nextMark || first.at === start ? end : endOfUnclosed(text, innerStart, end);
+    const until = goesOnBelow || first.at === start ? end : endOfUnclosed(text, innerStart, end);
     drafts.push({ start: first.at, end: until, innerStart, innerEnd: until, depth: 0, style: first.style, closed: false });
   } else if (first) {
     for (const draft of drafts) if (draft.start > first.at) draft.depth = Math.max(0, draft.depth - 1);

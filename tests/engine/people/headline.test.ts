@@ -45,6 +45,22 @@ describe('whom a headline only describes', () => {
   });
 });
 
+describe('whoever is described a few paragraphs before they are named', () => {
+  const body = (described: string, named: string) => `Denise Ode died in May.\n\n${described}\n\n${named}`;
+
+  test('is that person, where nobody else has the office', () => {
+    const named = 'Trust chief executive Helen Marsh wrote to the family.';
+    expect(speakersIn('Trust says it failed', body('Its chief executive said she was sorry.', named)).at(-1)).toBe('Helen Marsh');
+  });
+
+  test('stays open where the description is of another place, or two have the office', () => {
+    const named = 'Harbour manager Helen Marsh said it was late.';
+    expect(speakersIn('Trust was late', body('Its Kell manager said he was sorry.', named))).not.toEqual(['Helen Marsh', 'Helen Marsh']);
+    const two = `${named}\n\nCity manager Tom Abbott said it was not.`;
+    expect(speakersIn('Trust was late', body('Its manager said nobody was sorry.', two))[0]).not.toBe('Helen Marsh');
+  });
+});
+
 describe('a headline’s own words are none of a name', () => {
   const named = (headline: string, body: string) => read(headline, body).people.map(({ name }) => name);
 

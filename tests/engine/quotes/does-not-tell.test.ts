@@ -12,6 +12,8 @@ describe('verbs that may also report tell nothing', () => {
     ['of what somebody makes of themselves', 'Ann Brandt, once a Liberal, declared herself an independent in 2007.'],
     ['behind a single “back”', 'On Friday evening Ann Brandt hit back.'],
     ['of whom somebody telephones', 'Ann Brandt, who called Tom Marsh shortly after the vote, went home late.'],
+    ['of what complaints were about', 'It was one of many complaints about the harbour office in May.'],
+    ['of the name that somebody is given', 'The pensioner, referred to as Mrs Lunt, was moved to Kell in May.'],
     ['of where somebody was needed', 'Police were called to Harbour Road at 9.30am after reports of a crash.'],
     ['of what a team gives away', 'The home side conceded two goals in the last ten minutes.'],
     ['of what is done once more', 'Two other teams tried to repeat the experiment in the spring.'],

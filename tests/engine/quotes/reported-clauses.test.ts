@@ -70,6 +70,10 @@ describe('who goes on behind words of theirs', () => {
       ['Ostby Police: The boats were sunk at noon', 'Ostby Police: that there was no one inside'],
     ],
     [
+      'The boats were full, said Ann Lee, and warned that no more would come.',
+      ['Ann Lee: The boats were full', 'Ann Lee: that no more would come'],
+    ],
+    [
       '“We were on the wrong side,” the bowling coach was quoted as saying by the Ledger.',
       ['the bowling coach: “We were on the wrong side,”'],
     ],

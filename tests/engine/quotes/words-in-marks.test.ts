@@ -94,6 +94,12 @@ describe('paragraphs whose marks were left open are one quotation', () => {
     ]);
   });
 
+  it('whichever marks open the next', () => {
+    expect(read('Lee said: “We need a boat that sails.', '"We need a new bell."').map(({ words }) => words)).toEqual([
+      '“We need a boat that sails. … "We need a new bell."',
+    ]);
+  });
+
   it('but not where they were closed', () => {
     expect(read('The list hung on the pier.', '“We need a boat that sails.”', '“We need a crew that is paid on time.”')).toHaveLength(2);
   });
@@ -193,6 +199,23 @@ describe('a second clause with “that”', () => {
   it('is none where “that” is what was so', () => {
     expect(inBody('Ann Lee avoided mentioning the mayor, but that has begun to change.').join()).not.toContain('has begun');
   });
+});
+
+describe('what somebody is honoured or treated as', () => {
+  it.each([
+    ['The club has paid tribute to an “outstanding player”.', 'The club: an “outstanding player”'],
+    ['Police are treating the fire as “suspicious”.', 'Police: the fire as “suspicious”'],
+    ['The fire is being treated as “suspicious” by police.', 'police: The fire … “suspicious”'],
+  ])('is said by who does so: %s', (paragraph, said) => {
+    expect(inBody(paragraph)).toEqual([said]);
+  });
+
+  it.each(['Doctors are treating the man with a drug known as “blue snow”.', 'Ann Lee paid the driver in “play money” on Friday.'])(
+    'but not where nobody calls anything so: %s',
+    (paragraph) => {
+      expect(inBody(paragraph)).toEqual([]);
+    },
+  );
 });
 
 describe('a title in marks', () => {

@@ -54,16 +54,22 @@ describe('who says so, where somebody else was read', () => {
       'deputy mayor Ulf Brandt: We seek a truce',
     ],
     [
-      'whom a paper quotes in its own words, which begin behind the verb',
-      'The Harbour Ledger quoted Ulf Brandt as saying that the mill was lost.',
-      { cue: 'quoted', said: 'Ulf Brandt as saying that the mill was lost', source: 'Ledger' },
-      'Ulf Brandt: that the mill was lost',
-    ],
-    [
       'the paper, where it quotes a thing',
       'The Harbour Ledger quoted the letter as proof that the mill was lost.',
       { cue: 'quoted', said: 'the letter as proof that the mill was lost', source: 'Ledger' },
       'The Harbour Ledger: the letter as proof that the mill was lost',
+    ],
+    [
+      'nobody, of what somebody is said to have done',
+      'Bosses at the port are now said to have closed the gate.',
+      { cue: 'said', said: 'to have closed the gate', source: 'Bosses' },
+      'nobody: to have closed the gate',
+    ],
+    [
+      'nobody, of what somebody is fined and told to do',
+      'The firm admitted a breach and was fined £1,600, and told to pay costs of £900.',
+      { cue: 'told', said: 'to pay costs of £900', source: 'firm' },
+      'nobody: to pay costs of £900',
     ],
     [
       'who stands between the word for a thing and what it does',

@@ -6,6 +6,7 @@ import { against, type Entity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
+import { hashWords } from '../word-hash.ts';
 import type { Linking } from './antecedents.ts';
 import { moveUnnamed } from './move-links.ts';
 import { ANYBODY, contradicts, isBroughtIn, isInHeadline, isOtherOffice } from './same-noun.ts';
@@ -29,7 +30,8 @@ export function linkDescribedFirst(
 ): void {
   linkSameWords(linking, utterances, sources);
   const named = linking.candidates.findIndex((one, k) => isNamed(linking, k) && !isInHeadline(linking, one));
-  const first = linking.entities.filter((entity) => !entity.named && (entity.links[0]?.mention ?? named) < named);
+  const isFirst = (entity: Entity): boolean => (entity.links[0]?.mention ?? named) < named;
+  const first = linking.entities.filter((entity) => !entity.named && (isFirst(entity) || isOwned(linking, entity)));
   const bearers = readBearers(linking, new Set(first));
   for (const entity of first) {
     const nominal = linking.candidates[entity.links[0]?.mention ?? -1];
@@ -37,11 +39,30 @@ export function linkDescribedFirst(
     // (“the minister” is not the prime minister)
     const called = (bearers.get(linking.view.hash[nominal.head] ?? 0) ?? []).filter((one) => !isOtherOffice(linking, one, nominal));
     const [bearer, rival] = called;
+    if (bearer && !isFirst(entity) && !isNamedLater(linking, entity, bearer)) continue;
     const target = bearer?.nameSpan;
     if (!bearer?.named || bearer.kind !== 'person' || rival || against(bearer.gender, entity.gender) || differs(linking, bearer, nominal))
       continue;
     giveTo(linking, entity, bearer, { rule: 'same-role', span: nominal.span, ...(target ? { target } : {}), certainty: 'inferred' });
   }
+}
+
+const OWN = hashWords('its their');
+/** Paragraphs from “its chief executive” to “Trust chief executive Ann Lee” at most. */
+const MOST_BLOCKS = 6;
+
+/** “Its chief executive”: somebody whom a body has; “the manager” may be whoever was named before. */
+function isOwned({ candidates, view }: Linking, { links }: Entity): boolean {
+  const nominal = candidates[links[0]?.mention ?? -1];
+  return nominal?.form === 'nominal' && OWN.has(view.hash[nominal.first] ?? 0);
+}
+
+/** Whether somebody's name first stands a few paragraphs behind a description. */
+function isNamedLater({ candidates, view }: Linking, entity: Entity, bearer: Entity): boolean {
+  const block = ({ links }: Entity): number =>
+    view.document.sentences[view.sentence[candidates[links[0]?.mention ?? -1]?.head ?? 0] ?? 0]?.block ?? 0;
+  const distance = block(bearer) - block(entity);
+  return distance >= 0 && distance <= MOST_BLOCKS && (bearer.links[0]?.mention ?? 0) > (entity.links[0]?.mention ?? 0);
 }
 
 const isNamed = ({ entities, entityOf }: Linking, k: number): boolean => entities[entityOf[k] ?? -1]?.named === true;

@@ -66,13 +66,17 @@ function isCause(view: QuoteView, head: number): boolean {
 /** What is said of somebody: “Ten were reported missing”, “She was known as ‘the boss’”. */
 const SPEAKS_OF = /^(?:reported|referred|described|known|dubbed|accused)$/;
 
+/** “Lee is said to have left”, unlike “Lee was reported to the police”. */
+const SAID_TO = /^(?:referred|said|believed|understood|rumoured|rumored)$/;
+
 /** Whether a source is who the cue says something of. */
 const isSpokenOf = (view: QuoteView, { cue, source }: Reading): boolean =>
   source.head >= 0 &&
   view.head[source.head] === cue.token &&
   isPassive(view, source.head) &&
-  (view.lower[cue.token + 1] !== 'to' || view.lower[cue.token] === 'referred') &&
-  (SPEAKS_OF.test(view.lower[cue.token] ?? '') || isCalled(view, cue.token));
+  (view.lower[cue.token + 1] === 'to'
+    ? SAID_TO.test(view.lower[cue.token] ?? '')
+    : SPEAKS_OF.test(view.lower[cue.token] ?? '') || isCalled(view, cue.token));
 
 /** “when he was called a witness”, not “they called for a vote”. */
 const isCalled = ({ lower }: QuoteView, cue: number): boolean =>

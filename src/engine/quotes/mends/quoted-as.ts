@@ -1,5 +1,6 @@
+import { POS } from '../../syntax/syntax.ts';
 import { mentionOfToken, type QuoteView } from '../quote-view.ts';
-import type { Reading } from '../readings/accept-features.ts';
+import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { beginAt } from './cut-content.ts';
@@ -16,14 +17,14 @@ function asOf({ lower, word }: QuoteView, cue: number): number {
   return lower[as] === 'as' && /^(?:say|tell)ing$/.test(lower[as + 1] ?? '') ? as : -1;
 }
 
-/** “The paper quoted the mayor as saying that …”, “‘…,’ the coach was quoted as saying by the Ledger”: who is quoted says so. */
-export function quotedAs(view: QuoteView, { cue, source }: Reading): number | undefined {
+/** “‘…,’ the paper quoted the mayor as saying”, “‘…,’ the coach was quoted as saying by the Ledger”: who is quoted says so. */
+export function quotedAs(view: QuoteView, { cue, content, source }: Reading): number | undefined {
   const as = asOf(view, cue.token);
   let quoted = as - 1;
   while (as - quoted <= MOST_QUOTED && view.word[quoted] === 1 && !/^quot(?:e[ds]?|ing)$/.test(view.lower[quoted] ?? '')) quoted--;
   if (as < 0 || view.word[quoted] !== 1 || as - quoted > MOST_QUOTED) return undefined;
   if (quoted < as - 1) {
-    if (view.lower[quoted + 1] === 'by') return undefined;
+    if (view.lower[quoted + 1] === 'by' || !(view.upos[as - 1] === POS.PRON || holdsMarks(view, content.pieces))) return undefined;
     const who = mentionOfToken(view, as - 1);
     let head = who && who.first > quoted ? who.head : as - 1;
     // “Lee and Dunn”: the first of them
@@ -39,7 +40,12 @@ export function quotedAs(view: QuoteView, { cue, source }: Reading): number | un
 export function trimQuoted(view: QuoteView, reading: Reading): Reading {
   const as = asOf(view, reading.cue.token);
   const [piece] = reading.content.pieces;
-  return piece && as > reading.cue.token && piece.first > reading.cue.token && piece.first <= as && as + 2 <= piece.last
+  return piece &&
+    (view.upos[as - 1] === POS.PRON || holdsMarks(view, reading.content.pieces)) &&
+    as > reading.cue.token &&
+    piece.first > reading.cue.token &&
+    piece.first <= as &&
+    as + 2 <= piece.last
     ? beginAt(reading, as + 2)
     : reading;
 }
