@@ -34,15 +34,11 @@ export function tellsLittle(view: QuoteView, reading: Reading): boolean {
   if (isAsked(view, reading)) return true;
   if (DIES.test(view.lower[cue.token] ?? '') && view.lower[cue.token + 1] === 'dead') return true;
   if (qualifies(view, cue.token) || respondsTo(view, reading)) return true;
-  if (isDated(view, reading) || isHadToSay(view, cue.token) || takesAway(view, cue.token)) return true;
+  if (isDated(view, reading) || isHadToSay(view, cue.token) || takesAway(view, cue.token) || boasts(view, cue.token)) return true;
   if (content.pieces.some((piece) => hasVerb(view, piece))) return false;
   if (isSuspect(view, reading)) return true;
   return (
-    addsTo(view, cue.token) ||
-    isTaken(view, cue.token, CLAIMS, WON) ||
-    isTaken(view, cue.token, CONCEDES, GOALS) ||
-    boasts(view, cue.token) ||
-    signsOff(view, reading)
+    addsTo(view, cue.token) || isTaken(view, cue.token, CLAIMS, WON) || isTaken(view, cue.token, CONCEDES, GOALS) || signsOff(view, reading)
   );
 }
 
@@ -75,7 +71,7 @@ const BOASTS = stemsOf('boast');
 
 /** “The town boasts a fine pier”: what it has. */
 const boasts = (view: QuoteView, cue: number): boolean =>
-  BOASTS.has(view.stem[cue] ?? 0) && view.upos[cue] === POS.VERB && !/^(?:of|about)$/.test(view.lower[cue + 1] ?? '');
+  BOASTS.has(view.stem[cue] ?? 0) && view.upos[cue] === POS.VERB && !/^(?:of|about|that|how|,|:)$/.test(view.lower[cue + 1] ?? '');
 
 const REPORTS = stemsOf('report');
 
@@ -171,6 +167,11 @@ function isDated(view: QuoteView, { cue, content, source }: Reading): boolean {
   const isAside = view.lower[cue.token - 1] === ',' && source.head < 0;
   if (!piece || !(view.lower[cue.token] ?? '').endsWith('ed') || !(isAside || isFiniteVerb(view, piece.first))) return false;
   const day = view.lower[cue.token + 1] === 'on' ? cue.token + 2 : cue.token + 1;
-  const next = view.lower[day + 1] === ',' ? day + 2 : day + 1;
-  return TIME_WORD.test(view.lower[day] ?? '') && piece.first === next;
+  const month = /^\d/.test(view.lower[day] ?? '') ? day + 1 : day;
+  if (!TIME_WORD.test(view.lower[month] ?? '')) return false;
+  const next = view.lower[month + 1] === ',' ? month + 2 : month + 1;
+  // “The deal … 4 May”: the thing itself, or when it was announced
+  const isThing = piece.last === cue.token - 2 && !hasVerb(view, piece);
+  const isDay = piece.first > cue.token && piece.last <= month;
+  return piece.first === next || (isAside && (isThing || isDay));
 }

@@ -60,6 +60,12 @@ describe('who says so, where somebody else was read', () => {
       'The Harbour Ledger: the letter as proof that the mill was lost',
     ],
     [
+      'whose claims they are',
+      'Ann Marsh disputed claims by the Harbour Union that the plan was unfair.',
+      { cue: 'claims', said: 'that the plan was unfair', source: 'Ann' },
+      'the Harbour Union: that the plan was unfair',
+    ],
+    [
       'nobody, of what somebody is said to have done',
       'Bosses at the port are now said to have closed the gate.',
       { cue: 'said', said: 'to have closed the gate', source: 'Bosses' },

@@ -188,7 +188,9 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
     const call = (short: string): void => {
       byNoun.set(short, byNoun.has(short) && byNoun.get(short) !== entity ? undefined : entity);
     };
-    for (let i = first; i < last; i++)
+    // (“Kessler union” is not Kessler)
+    const begin = view.shape[last - 1] === SHAPE.lower ? last : first;
+    for (let i = begin; i < last; i++)
       if (view.shape[i] === SHAPE.capital && (view.flags[i] ?? 0) & FLAG.groupNoun)
         call((view.document.tokens.form[i] ?? '').toLowerCase());
     ownedEndsOf(view, first, last).forEach(call);

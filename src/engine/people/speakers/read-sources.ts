@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { isDay, isWeekday } from '../date-words.ts';
-import { isPlural, ROLE, SHAPE } from '../document-view.ts';
+import { isCapital, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { against, type Entity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import type { Linking } from '../links/antecedents.ts';
@@ -9,6 +9,7 @@ import { candidateFrom, mentionAt, type SourcePlace } from '../mentions/find-sou
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { isSeveral } from '../mentions/unnamed-people.ts';
 import { isComma } from '../read-commas.ts';
+import { wholeGroup } from '../whole-group.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 
 const THE = hashWord('the');
@@ -64,6 +65,9 @@ export function joinNamed(linking: Linking, source: SourcePlace): void {
 export function namedAtEnd({ candidates, view }: Linking, source: SourcePlace): SourcePlace {
   const { form } = view.document.tokens;
   const head = candidates[source.mention];
+  const holder = holderAtEnd({ candidates, view }, source);
+  if (holder >= 0)
+    return { ...source, first: candidates[holder]?.first ?? source.first, head: candidates[holder]?.head ?? source.head, mention: holder };
   if (head?.form === 'name' && head.type === 'person') return source;
   // (“the Kell State Governor, Ann Lee”: a body by its name, but an office)
   const office = head?.form === 'name' && head.first > source.first ? head.last - 1 : source.first;
@@ -80,6 +84,20 @@ export function namedAtEnd({ candidates, view }: Linking, source: SourcePlace): 
   }
   return source;
 }
+
+/** “Friends of the Harbour spokesman Ann Lee”: whom a source ends with, where a body's name goes right up to what they are; -1 otherwise. */
+function holderAtEnd({ candidates, view }: Pick<Linking, 'candidates' | 'view'>, { first, head, last }: SourcePlace): number {
+  const k = mentionAt(candidates, last - 1);
+  const name = candidates[k];
+  if (name?.form !== 'name' || name.type !== 'person' || !name.role || name.last !== last || name.first <= head) return -1;
+  let end = wholeGroup(view, head, head + 1).last;
+  while (end < name.first && isCapital(view, end)) end++;
+  // (a role may have taken the end of the body's name)
+  return isCapital(view, head) && head >= first && end >= name.first && !isPlainPerson(view, head) ? k : -1;
+}
+
+/** “Deputy Ann Lee”, “Professor Ann Lee”: an office, and no body. */
+const isPlainPerson = ({ flags }: Linking['view'], i: number): boolean => ((flags[i] ?? 0) & FLAG.title) !== 0;
 
 /** The token in front of what a name has before it: “her husband, the former hurdler Ray Lee”. */
 function beforePhrase({ view }: Linking, name: number): number {

@@ -36,6 +36,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     ownSubject(view, reading) ??
     bareSubject(view, reading) ??
     wholeSubject(view, reading) ??
+    byWhom(view, reading) ??
     agent(view, reading) ??
     leftDoing(view, reading) ??
     madeTo(view, reading) ??
@@ -113,6 +114,13 @@ function agent(view: QuoteView, { cue, content, source }: Reading): number | und
   }
   const who = agentBeside(view, cue.token, view.regionOf[content.pieces.at(-1)?.last ?? -1] ?? -1);
   return who < 0 ? undefined : who;
+}
+
+/** “The mayor disputed claims by the union that …”: whose the claims are. */
+function byWhom(view: QuoteView, { cue }: Reading): number | undefined {
+  if (view.upos[cue.token] !== POS.NOUN || view.lower[cue.token + 1] !== 'by') return undefined;
+  const who = mentionOfToken(view, cue.token + 2) ?? mentionOfToken(view, cue.token + 3);
+  return who && isSomebody(view, who.head) ? who.head : undefined;
 }
 
 const MAKES = stemsOf('force prompt lead compel push drive cause oblige');
