@@ -469,7 +469,6 @@ describe('a group has its whole name', () => {
 describe('whoever a source ends with', () => {
   test.each([
     'Friends of the Harbour spokesman Martin Keane said it took a year.',
-    'Great Kell Bake Off winner Martin Keane said it took a year.',
     'Guardians of the Sea chair Dr Martin Keane said it took a year.',
   ])('speaks, not the body whose name goes up to what they are: %s', (text) => {
     expect(speakersIn(text)).toEqual(['Martin Keane']);

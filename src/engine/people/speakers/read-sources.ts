@@ -89,9 +89,9 @@ export function namedAtEnd({ candidates, view }: Linking, source: SourcePlace): 
 function holderAtEnd({ candidates, view }: Pick<Linking, 'candidates' | 'view'>, { first, head, last }: SourcePlace): number {
   const k = mentionAt(candidates, last - 1);
   const name = candidates[k];
-  if (name?.form !== 'name' || name.type !== 'person' || !name.role || name.last !== last || name.first <= head) return -1;
+  if (name?.form !== 'name' || name.type !== 'person' || name.last !== last || name.first <= head) return -1;
   let end = wholeGroup(view, head, head + 1).last;
-  while (end < name.first && isCapital(view, end)) end++;
+  while (end < name.first && (isCapital(view, end) || (view.flags[end] ?? 0) & FLAG.personNoun)) end++;
   // (a role may have taken the end of the body's name)
   return isCapital(view, head) && head >= first && end >= name.first && !isPlainPerson(view, head) ? k : -1;
 }
