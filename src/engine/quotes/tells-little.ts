@@ -18,8 +18,8 @@ const CONCEDES = stemsOf('concede');
 const GOALS = stemsOf('goal penalty corner try run point possession wicket ground lead set equaliser equalizer touchdown');
 /** What is won, however it is claimed. (“declared victory” is said.) */
 const WON = stemsOf('victory win');
-/** What storms and wars claim. */
-const LOST = stemsOf('life lives victim');
+/** What storms and wars claim, and bowlers. */
+const LOST = stemsOf('life lives victim wicket scalp');
 const REPEATS = stemsOf('repeat');
 /** What is done once more. */
 const DONE = stemsOf('experiment test trial study survey trick feat success mistake performance process exercise history');

@@ -32,7 +32,8 @@ export function behindDateline(tokens: Tokens, first: number, last: number, open
       continue;
     }
     const touches = (at: number): boolean => tokens.start[at] === tokens.end[at - 1];
-    const isApart = (form[i - 1] === ')' || !touches(i)) && !touches(i + 1);
+    const isLed = comma && word !== '-' && CAPITALS.test(form[first] ?? ''); // “LEEDS, England --The city”
+    const isApart = (form[i - 1] === ')' || !touches(i)) && (isLed || !touches(i + 1));
     // “LEEDS, June 3, 2024—The city”
     const isJoined = word === '—' && touches(i) && touches(i + 1) && (day || form[i - 1] === ')');
     const isFiled =

@@ -483,6 +483,19 @@ describe('whoever a source ends with', () => {
 });
 
 describe('what a group is called', () => {
+  test.each([
+    ['Their trade union, the Harbour and Ferry Union (HFU), claimed it took a year.', 'Harbour and Ferry Union'],
+    ['The charity, Save the Sea, said it took a year.', 'Save the Sea'],
+  ])('stands between commas behind its noun: %s', (text, name) => {
+    expect(speakersIn(text)).toEqual([name]);
+    expect(speakersIn(`${text}\n\n“We are tired,” the ${name === 'Save the Sea' ? 'charity' : 'union'} said.`).at(-1)).toBe(name);
+  });
+
+  test('does not, where a day or a clause stands there', () => {
+    expect(speakersIn('The union, Monday, said it took a year.')).toEqual(['The union']);
+    expect(speakersIn('The charity, which feeds gulls, said it took a year.')).toEqual(['The charity']);
+  });
+
   test('is not the company whose people are in it', () => {
     expect(speakersIn('Boeing union leaders said it took a year.\n\nBoeing said it took two.').at(-1)).toBe('Boeing');
   });
@@ -498,6 +511,17 @@ test('“the company” is the one that the sentence before is about, not one th
   expect(speakersIn(beside)).toEqual(['Kessler Corp.']);
   const both = 'Kessler Corp. and Norvane Inc. will sell the boat.\n\nThe company said it took a year.';
   expect(speakersIn(both)).toEqual(['The company']);
+});
+
+test('whoever has an office in a body speaks, named behind its comma', () => {
+  const text = 'University of East Kell (UEK) Vice-Chancellor, Prof Martin Keane, said it took a year.';
+  expect(speakersIn(text)).toEqual(['Martin Keane']);
+});
+
+test('“they” are the authorities whom the sentence before is about', () => {
+  expect(speakersIn('A sign said the shop is shut.\n\nAuthorities are still at work. They said it takes a year.').at(-1)).toBe(
+    'Authorities',
+  );
 });
 
 test('“Coun.” is a councillor', () => {

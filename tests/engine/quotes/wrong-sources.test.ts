@@ -66,6 +66,18 @@ describe('who says so, where somebody else was read', () => {
       'the Harbour Union: that the plan was unfair',
     ],
     [
+      'who stands inside a relative clause',
+      'The audit, which one lecturer described as “digging a grave”, went on.',
+      { cue: 'described', said: ['which one lecturer', 'as “digging a grave”'] },
+      'one lecturer: which … as “digging a grave”',
+    ],
+    [
+      'not what is called so',
+      'The plan, which one sailor called “a joke”, was dropped.',
+      { cue: 'called', said: '“a joke”', source: 'which' },
+      'one sailor: “a joke”',
+    ],
+    [
       'nobody, of what somebody is said to have done',
       'Bosses at the port are now said to have closed the gate.',
       { cue: 'said', said: 'to have closed the gate', source: 'Bosses' },

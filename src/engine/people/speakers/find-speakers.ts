@@ -18,6 +18,7 @@ import { asCompany, companyBefore, nounOfCompany } from './company-before.ts';
 import { placeJoined } from './joined-sources.ts';
 import { listCompanies, type NamePosition, wholeName } from './list-companies.ts';
 import {
+  apposedGroup,
   authorOf,
   behindRelative,
   canSpeak,
@@ -60,6 +61,15 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
   let lastOne: typeof lastGroup;
   for (const place of sources) {
     if (!place) continue;
+    const apposed = apposedGroup(linking, place);
+    if (apposed && (entityOf[place.mention] ?? -1) < 0) {
+      const entity = namedAt(apposed.first, apposed.last);
+      byHead.set(view.hash[place.head] ?? 0, entity);
+      speaking.add(entity.index);
+      link(entity, place.mention, 0.97, 'group', place.first, place.last);
+      lastGroup = { entity, sentence: view.sentence[place.first] ?? 0 };
+      continue;
+    }
     const source = asCompany(linking, namedAtEnd(linking, behindRelative(linking, place)));
     makeSpeaker(source);
     const joined = placeJoined(view.document, view.syntax, candidates, { endOfName: endOfName(source), ...source });

@@ -19,7 +19,13 @@ import { quotedAs } from './quoted-as.ts';
 export function mendSource(view: QuoteView, reading: Reading): Reading {
   const addressee = addresseeOf(view, reading);
   const { head } = reading.source;
-  if ((head >= 0 && addressee === head) || asksInWriting(view, reading) || isSpokenOf(view, reading) || isCause(view, head))
+  if (
+    (head >= 0 && addressee === head) ||
+    asksInWriting(view, reading) ||
+    isSpokenOf(view, reading) ||
+    isShared(view, reading) ||
+    isCause(view, head)
+  )
     return { ...reading, source: { ...reading.source, head: -1 } };
   const who =
     ownerOfTopic(view, reading) ??
@@ -78,6 +84,15 @@ const isSpokenOf = (view: QuoteView, { cue, source }: Reading): boolean =>
   (view.lower[cue.token + 1] === 'to'
     ? SAID_TO.test(view.lower[cue.token] ?? '')
     : SPEAKS_OF.test(view.lower[cue.token] ?? '') || isCalled(view, cue.token));
+
+const SHARED = /^(?:shared|mentioned|listed|cited)$/;
+
+/** “the examples shared”: of what somebody else tells. */
+const isShared = (view: QuoteView, { cue, source }: Reading): boolean =>
+  source.head === cue.token - 1 &&
+  SHARED.test(view.lower[cue.token] ?? '') &&
+  view.head[cue.token] === source.head &&
+  view.mainLabel[cue.token] === REL.acl;
 
 /** “when he was called a witness”, not “they called for a vote”. */
 const isCalled = ({ lower }: QuoteView, cue: number): boolean =>

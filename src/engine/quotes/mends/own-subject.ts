@@ -28,6 +28,28 @@ export function insideRelative(view: QuoteView, { cue, source }: Reading): numbe
   return isRelative && view.upos[cue.token] === POS.VERB && view.mainLabel[who.head] === REL.nsubj ? who.head : undefined;
 }
 
+/** Words of whoever stands inside a relative clause at most: “which one local resident called”. */
+const MOST_INSIDE = 6;
+
+/** “The plan, which one resident called ‘a joke’”: who stands between the word for a thing and the verb says so, and is no part of it. */
+export function partRelative(view: QuoteView, reading: Reading): Reading {
+  const { cue, content, source } = reading;
+  const subject = cue.token - 1;
+  if (view.upos[cue.token] !== POS.VERB || view.upos[subject] !== POS.NOUN || (view.lower[cue.token] ?? '').endsWith('ing')) return reading;
+  let which = subject - 1;
+  while (subject - which < MOST_INSIDE && !/^(?:which|that)$/.test(view.lower[which] ?? '') && IN_FRONT.has(view.upos[which] ?? -1))
+    which--;
+  const isWhich = view.lower[which] === 'which' || (view.lower[which] === 'that' && view.lower[which - 1] !== ',');
+  const isUnsure = source.head < 0 || source.head === which;
+  if (!isWhich || !isUnsure || which === subject - 1 || view.upos[which] === POS.SCONJ) return reading;
+  const pieces = content.pieces.map((piece) =>
+    piece.first <= which && which <= piece.last && piece.last < cue.token ? { first: piece.first, last: which } : piece,
+  );
+  return { ...reading, content: { ...content, pieces }, source: { ...source, head: subject } };
+}
+
+const IN_FRONT: ReadonlySet<number> = new Set([POS.ADJ, POS.DET, POS.NOUN, POS.NUM, POS.PROPN]);
+
 /** Words that stand for somebody told apart from those before. */
 export const OTHERS = /^(?:another|others|many|some|most|few|several|both|one|two|three|all|neither|none)$/;
 
