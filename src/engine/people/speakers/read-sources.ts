@@ -217,6 +217,14 @@ const WRITINGS = hashWords(
   'email emails e-mail e-mails letter letters memo memos editorial conversation conversations message messages text texts note notes diary diaries transcript transcripts document documents essay tweet tweets leaflet poster caption banner placard voicemail record records figures file files log logs statistics',
 );
 
+const PAPERS = hashWords(
+  'statement sign report study survey poll notice complaint lawsuit indictment filing affidavit review article story',
+);
+
+/** Whether a noun is something that is read, and never “they”. */
+export const isWritten = ({ view }: Linking, head: number): boolean =>
+  view.syntax.upos[head] === POS.NOUN && (PAPERS.has(view.hash[head] ?? 0) || WRITINGS.has(view.hash[head] ?? 0));
+
 /** “The emails said”: whether a source is what nobody in the source wrote. Whose letter it is may be told: “her letter”, “a letter to Lee”. */
 function isWriting({ candidates, view }: Linking, { first, last, head }: SourcePlace): boolean {
   if (view.syntax.upos[head] !== POS.NOUN || !WRITINGS.has(view.hash[head] ?? 0)) return false;
