@@ -8,10 +8,19 @@ describe('whom a headline only describes', () => {
   test.each([
     ['says the same words in the article', '‘I will not go,’ mayor says', '“I will not go,” Helen Marsh said. “I am the mayor of Kell.”'],
     ['is the only one who is called so', 'Mayor says pier is safe', 'The pier is safe, the mayor of Kell, Helen Marsh, said on Sunday.'],
+    ['is called so by no list', 'Pier is safe, trustee says', 'The wood is sound, Helen Marsh, a trustee of the pier, said.'],
     ['has that title', 'Senator says pier is safe', 'The wood is sound, Senator Helen Marsh said. Tom Abbott said it was not.'],
   ])('is the person who %s', (_, headline, body) => {
     expect(speakersIn(headline, body)[0]).toBe('Helen Marsh');
     expect(read(headline, body).people.map(({ name }) => name)).not.toContain('mayor');
+  });
+
+  test('is the pope, and a union by its whole name', () => {
+    expect(speakersIn('War must end, says pope', 'Pope Adrian called for a truce. “War must end,” he said.')[0]).toBe('Adrian');
+    expect(speakersIn('Ferry is late, says union', 'The Harbour Union said on Sunday that the ferry was late.')[0]).toBe(
+      'The Harbour Union',
+    );
+    expect(speakersIn('Ferry is late, says union', 'The Harbour Board said on Sunday that the ferry was late.')[0]).toBe('union');
   });
 
   test('is the minister, though the article names a prime minister, too', () => {

@@ -171,6 +171,7 @@ describe('what papers and their authors find', () => {
 
   it.each([
     'Early signs indicated that the boats were safe.',
+    'Kell Council held a party to thank the crews who had helped.',
     'The skipper heard that the engine was cold.',
     'The skipper found that the engine was cold.',
     'The map shows that the pier is long.',

@@ -7,6 +7,18 @@ type Case = readonly [title: string, paragraph: string, read: Words, expected: s
 describe('what ends or begins elsewhere than was read', () => {
   const cases: readonly Case[] = [
     [
+      'what goes on meanwhile is the paper’s',
+      'The mayor called for calm as crowds gathered.',
+      { cue: 'called', said: 'calm as crowds gathered', source: 'mayor' },
+      'The mayor: calm',
+    ],
+    [
+      'what is told as “as early as” stays',
+      'The mayor called for a vote as early as May.',
+      { cue: 'called', said: 'a vote as early as May', source: 'mayor' },
+      'The mayor: a vote as early as May',
+    ],
+    [
       'what those who chant do besides is no part of it',
       'Lecturers chanting “No more cuts” marched to the hall.',
       { cue: 'chanting', said: 'No more cuts” marched to the hall', source: 'Lecturers' },

@@ -78,6 +78,12 @@ describe('who says so, where somebody else was read', () => {
       'one sailor: “a joke”',
     ],
     [
+      'who a clause is about, not who is taught in it',
+      'Guides teaching English to sailors and migrants said it was late.',
+      { cue: 'said', said: 'it was late', source: 'Guides' },
+      'Guides: it was late',
+    ],
+    [
       'nobody, of what somebody is said to have done',
       'Bosses at the port are now said to have closed the gate.',
       { cue: 'said', said: 'to have closed the gate', source: 'Bosses' },

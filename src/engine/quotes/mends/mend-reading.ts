@@ -17,7 +17,7 @@ import { trimClause, trimJoined } from './trim-clause.ts';
 import { trimComment } from './trim-comment.ts';
 import { trimCompared } from './trim-compared.ts';
 import { trimDash } from './trim-dash.ts';
-import { trimDeed } from './trim-deed.ts';
+import { trimDeed, trimMeanwhile } from './trim-deed.ts';
 import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimShouted, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
 import { trimDay, trimLink, trimListener, trimTo } from './trim-front.ts';
 import { trimMain } from './trim-main.ts';
@@ -69,6 +69,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimCompared,
   trimComment,
   trimDeed,
+  trimMeanwhile,
   trimMain,
   trimListener,
   trimTo,
