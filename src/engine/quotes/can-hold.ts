@@ -42,9 +42,6 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
     return false;
   // “laid claim to the land”
   if (view.lower[cue.token] === 'claim' && /^(?:lay|lays|laying|laid)$/.test(view.lower[cue.token - 1] ?? '')) return false;
-  // “When asked to explain, …”: nobody is said to say a thing
-  const isAskedTo = view.lower[cue.token] === 'asked' && view.lower[cue.token + 1] === 'to';
-  if (source.head < 0 && isAskedTo && !holdsMarks(view, content.pieces)) return false;
   if (opensTopic(view, reading)) return false;
   // “Athletics: coach ‘told runners to lie’, report finds”, “Firm warned navy about valves, documents show”: the report says so
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];

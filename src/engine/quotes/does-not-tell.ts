@@ -39,8 +39,8 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
     return true;
   // “Police were called to Harbour Road”: where they were needed
   if (CALLS.has(stem) && view.lower[cue.token + 1] === 'to' && !hasVerb(view, piece)) return true;
-  // “complaints about the harbour”: a topic; “a pensioner, referred to as Mrs L”: a name
-  if ((source.head < 0 && isTopic(view, cue.token, piece)) || isCalledBy(view, cue.token)) return true;
+  // “a pensioner, referred to as Mrs L”: a name
+  if (isCalledBy(view, cue.token)) return true;
   // “claims that have been denied”: which of them; “claims that's late” is a verb
   if (
     view.upos[cue.token] === POS.NOUN &&
@@ -81,13 +81,6 @@ function takes(view: QuoteView, cue: number): boolean {
 /** “a pensioner, referred to as Mrs Lee”: the name that somebody is given. */
 const isCalledBy = (view: QuoteView, cue: number): boolean =>
   view.lower[cue] === 'referred' && view.lower[cue + 1] === 'to' && view.lower[cue + 2] === 'as' && personAt(view, cue + 3) !== undefined;
-
-/** “complaints about the fare”: what a noun is about, without a clause of its own. */
-const isTopic = (view: QuoteView, cue: number, { first }: TokenPiece): boolean =>
-  view.upos[cue] === POS.NOUN &&
-  view.lower[cue + 1] === 'about' &&
-  first === cue + 2 &&
-  !/^(?:how|whether|what|why)$/.test(view.lower[first] ?? '');
 
 /** “the blast in”, “a blast furnace”, where “critics blast Lee” has neither. */
 const isThing = ({ lower, upos }: QuoteView, i: number): boolean =>

@@ -133,9 +133,6 @@ function close(stack: Opening[], drafts: Draft[], at: number, width: number, sty
   }
 }
 
-/** Whether two marks that open are one and the same, however they look: “ and ". */
-export const isSameMark = (a: string, b: string): boolean => a === b || (/[“"]/.test(a) && /[“"]/.test(b));
-
 /** Reads one block's marks, left to right, with a small stack. */
 function readBlock(text: string, start: number, end: number, nextMark: string): Draft[] {
   const drafts: Draft[] = [];
@@ -185,7 +182,7 @@ function readBlock(text: string, start: number, end: number, nextMark: string): 
   // when the paragraph or, with a mark that can only open, a sentence began with it; a lone mark anywhere else is a slip of the pen.
   const first = stack[0];
   const begins = first?.style === 'double' && (first.at === start || beginsSentence(text, first.at));
-  const goesOnBelow = first !== undefined && isSameMark(text.charAt(first.at), nextMark);
+  const goesOnBelow = first !== undefined && text.charAt(first.at) === nextMark;
   const runsOn = first && (goesOnBelow || begins);
   if (runsOn) {
     const innerStart = first.at + first.width;

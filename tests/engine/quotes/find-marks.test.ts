@@ -62,12 +62,6 @@ describe('marks that nobody closed', () => {
   });
 });
 
-describe('marks of two kinds', () => {
-  it('open one speech where a paragraph goes on with the other kind', () => {
-    expect(marked('Lee said: “The tide is in.\n\n"We wait."')).toEqual(['“The tide is in.', '"We wait."']);
-  });
-});
-
 describe('straight single marks', () => {
   const story = "Ms Ode said: 'The boats' owners never told us.\n'Nobody came.'";
   it('run to the end of their paragraph, too', () => {

@@ -94,12 +94,6 @@ describe('paragraphs whose marks were left open are one quotation', () => {
     ]);
   });
 
-  it('whichever marks open the next', () => {
-    expect(read('Lee said: “We need a boat that sails.', '"We need a new bell."').map(({ words }) => words)).toEqual([
-      '“We need a boat that sails. … "We need a new bell."',
-    ]);
-  });
-
   it('but not where they were closed', () => {
     expect(read('The list hung on the pier.', '“We need a boat that sails.”', '“We need a crew that is paid on time.”')).toHaveLength(2);
   });

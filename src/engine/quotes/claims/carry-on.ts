@@ -1,6 +1,5 @@
 import { bisect } from '../../text/bisect.ts';
 import type { Sentence } from '../../text/document.ts';
-import { isSameMark } from '../find-marks.ts';
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -87,7 +86,7 @@ function runsOn(view: QuoteView, last: number, next: number): boolean {
   const following = view.regions[view.regionOf[next] ?? -1];
   if (!region || !following || region.closed || following.block !== region.block + 1) return false;
   const { text, blocks } = view.document;
-  return following.start === blocks[following.block]?.span.start && isSameMark(text.charAt(region.start), text.charAt(following.start));
+  return following.start === blocks[following.block]?.span.start && text.charAt(region.start) === text.charAt(following.start);
 }
 
 /** Paragraphs that are gone back over: longer speeches are several. */
