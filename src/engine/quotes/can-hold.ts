@@ -30,7 +30,8 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   const { cue, content, source } = reading;
   const reports = cue.speech + cue.attitude;
   // “who asked not to be named”: that is why nobody is
-  if (view.lower[cue.token] === 'asked' && view.lower[cue.token + 1] === 'not' && view.lower[cue.token + 3] === 'be') return false;
+  if (/^asked (?:not to be|to (?:remain|stay|be kept) anonymous|for anonymity)/.test(view.lower.slice(cue.token, cue.token + 5).join(' ')))
+    return false;
   // “nobody has ever asked her for it”: so nobody says anything
   if (isNobody(view, subjectOf(view, cue.token)) && !holdsMarks(view, content.pieces)) return false;
   // “called off a strike”, “call up reserves”, “wrote off $9m”: that was done
@@ -39,6 +40,8 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
     /^(?:off|up)$/.test(view.lower[cue.token + 1] ?? '')
   )
     return false;
+  // “laid claim to the land”
+  if (view.lower[cue.token] === 'claim' && /^(?:lay|lays|laying|laid)$/.test(view.lower[cue.token - 1] ?? '')) return false;
   if (opensTopic(view, reading)) return false;
   // “Athletics: coach ‘told runners to lie’, report finds”, “Firm warned navy about valves, documents show”: the report says so
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];

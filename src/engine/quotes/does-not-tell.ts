@@ -13,6 +13,7 @@ const CLAIMS = stemsOf('claim declare');
 const TAKEN = stemsOf('nomination prize title seat medal trophy crown allegiance');
 const SELF = /^(?:(?:him|her|it|my|your)self|(?:them|our|your)selves)$/;
 const CALLS = stemsOf('call');
+const REFERS = stemsOf('refer direct');
 const BLASTS = stemsOf('blast');
 const DEFENDS = stemsOf('defend prosecute represent');
 /** Where somebody is called to: “called the crews in”. */
@@ -36,6 +37,21 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
     !hasVerb(view, piece)
   )
     return true;
+  // “Police were called to Harbour Road”: where they were needed
+  if (CALLS.has(stem) && view.lower[cue.token + 1] === 'to' && !hasVerb(view, piece)) return true;
+  // “a pensioner, referred to as Mrs L”: a name
+  if (isCalledBy(view, cue.token)) return true;
+  // “claims that have been denied”: which of them; “claims that's late” is a verb
+  if (
+    view.upos[cue.token] === POS.NOUN &&
+    piece.first === cue.token + 1 &&
+    view.lower[piece.first] === 'that' &&
+    !/^['’]/.test(view.lower[piece.first + 1] ?? '') &&
+    isVerb(view, piece.first + 1)
+  )
+    return true;
+  // “referring questions to the embassy”
+  if (REFERS.has(stem) && view.lower[cue.token + 1] !== 'to' && piece.first > cue.token && !hasVerb(view, piece)) return true;
   // “a reward announced earlier by Ann Lee”
   if (source.head < 0 && content.pieces.every((p) => isAgent(view, cue.token, p))) return true;
   // “the blast in the harbour”: what exploded
@@ -61,6 +77,10 @@ function takes(view: QuoteView, cue: number): boolean {
   }
   return false;
 }
+
+/** “a pensioner, referred to as Mrs Lee”: the name that somebody is given. */
+const isCalledBy = (view: QuoteView, cue: number): boolean =>
+  view.lower[cue] === 'referred' && view.lower[cue + 1] === 'to' && view.lower[cue + 2] === 'as' && personAt(view, cue + 3) !== undefined;
 
 /** “the blast in”, “a blast furnace”, where “critics blast Lee” has neither. */
 const isThing = ({ lower, upos }: QuoteView, i: number): boolean =>

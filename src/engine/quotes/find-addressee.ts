@@ -46,6 +46,8 @@ export function addresseeOf(view: QuoteView, { cue, source }: Reading): number {
   if (word === 'asked' && source.head < verb && isAside(view, verb)) return source.head;
   const subject = subjectOf(view, verb);
   if (subject < 0 || subject > verb) return -1;
+  // “was fined and told to pay”
+  if (NEEDS_OBJECT.test(word) && view.lower[verb + 1] === 'to' && view.lower[verb - 1] === 'and') return subject;
   if (view.head[subject] !== verb) return isDoneTo(view, verb) ? subject : -1;
   if (isPassive(view, subject) || (NEEDS_OBJECT.test(word) && view.lower[verb + 1] === 'to')) return subject;
   return -1;

@@ -100,9 +100,9 @@ const goesOn = (text: string, at: number, stack: readonly Opening[]): boolean =>
   text.charAt(stack[0].at) === text.charAt(at) &&
   /[.!?…]\s$/.test(text.slice(at - 2, at));
 
-/** “Lee said. “It is late. The tide is in.”: whether a mark that can only open stands before a capital, behind a colon or a sentence's end. */
+/** “Lee said. “It is late. The tide is in.”, “he said: "It is late.”: whether a mark stands before a capital and behind what leads to one; behind a sentence's end, one that can only open. */
 const beginsSentence = (text: string, at: number): boolean =>
-  text.charAt(at) === '“' && /[.!?:…”]\s$/.test(text.slice(at - 2, at)) && /^\p{Lu}/u.test(text.slice(at + 1, at + 3));
+  (text.charAt(at) === '“' ? /[.!?:,…”]\s$/ : /[:,]\s$/).test(text.slice(at - 2, at)) && /^\p{Lu}/u.test(text.slice(at + 1, at + 3));
 
 /** Where words end whose marks were never closed: at “.’”, which was meant to close them, else with their line. */
 function endOfUnclosed(text: string, from: number, end: number): number {
@@ -182,10 +182,11 @@ function readBlock(text: string, start: number, end: number, nextMark: string): 
   // when the paragraph or, with a mark that can only open, a sentence began with it; a lone mark anywhere else is a slip of the pen.
   const first = stack[0];
   const begins = first?.style === 'double' && (first.at === start || beginsSentence(text, first.at));
-  const runsOn = first && (text.charAt(first.at) === nextMark || begins);
+  const goesOnBelow = first !== undefined && text.charAt(first.at) === nextMark;
+  const runsOn = first && (goesOnBelow || begins);
   if (runsOn) {
     const innerStart = first.at + first.width;
-    const until = text.charAt(first.at) === nextMark || first.at === start ? end : endOfUnclosed(text, innerStart, end);
+    const until = goesOnBelow || first.at === start ? end : endOfUnclosed(text, innerStart, end);
     drafts.push({ start: first.at, end: until, innerStart, innerEnd: until, depth: 0, style: first.style, closed: false });
   } else if (first) {
     for (const draft of drafts) if (draft.start > first.at) draft.depth = Math.max(0, draft.depth - 1);

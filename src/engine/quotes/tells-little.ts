@@ -6,17 +6,23 @@ import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import { TIME_WORD } from './readings/source-candidates.ts';
 import { hasVerb } from './region-words.ts';
-import { isFiniteVerb, isNoun } from './word-kinds.ts';
+import { isFiniteVerb, isNoun, isVerb } from './word-kinds.ts';
 
 const NOTES = stemsOf('note');
 /** Who signs a note to the reader: “Editor's note:”. */
 const EDITORS = /^(?:editors?|author|writer|publisher)$/;
 const ADDS = stemsOf('add');
 const CLAIMS = stemsOf('claim');
+const CONCEDES = stemsOf('concede');
+/** What a team concedes. */
+const GOALS = stemsOf('goal penalty corner try run point possession wicket ground lead set equaliser equalizer touchdown');
 /** What is won, however it is claimed. (“declared victory” is said.) */
 const WON = stemsOf('victory win');
-/** What storms and wars claim. */
-const LOST = stemsOf('life lives victim');
+/** What storms and wars claim, and bowlers. */
+const LOST = stemsOf('life lives victim wicket scalp');
+const REPEATS = stemsOf('repeat');
+/** What is done once more. */
+const DONE = stemsOf('experiment test trial study survey trick feat success mistake performance process exercise history');
 /** What may stand between a claim and its noun: “claiming his third victory”. */
 const MOST = 4;
 
@@ -28,10 +34,12 @@ export function tellsLittle(view: QuoteView, reading: Reading): boolean {
   if (isAsked(view, reading)) return true;
   if (DIES.test(view.lower[cue.token] ?? '') && view.lower[cue.token + 1] === 'dead') return true;
   if (qualifies(view, cue.token) || respondsTo(view, reading)) return true;
-  if (isDated(view, reading) || isHadToSay(view, cue.token) || takesLives(view, cue.token)) return true;
+  if (isDated(view, reading) || isHadToSay(view, cue.token) || takesAway(view, cue.token) || boasts(view, cue.token)) return true;
   if (content.pieces.some((piece) => hasVerb(view, piece))) return false;
   if (isSuspect(view, reading)) return true;
-  return addsTo(view, cue.token) || wins(view, cue.token) || boasts(view, cue.token) || signsOff(view, reading);
+  return (
+    addsTo(view, cue.token) || isTaken(view, cue.token, CLAIMS, WON) || isTaken(view, cue.token, CONCEDES, GOALS) || signsOff(view, reading)
+  );
 }
 
 const isOfPhrase = ({ lower, word }: QuoteView, i: number): boolean => word[i] === 1 || POSSESSIVE.test(lower[i] ?? '');
@@ -63,7 +71,7 @@ const BOASTS = stemsOf('boast');
 
 /** “The town boasts a fine pier”: what it has. */
 const boasts = (view: QuoteView, cue: number): boolean =>
-  BOASTS.has(view.stem[cue] ?? 0) && view.upos[cue] === POS.VERB && !/^(?:of|about)$/.test(view.lower[cue + 1] ?? '');
+  BOASTS.has(view.stem[cue] ?? 0) && view.upos[cue] === POS.VERB && !/^(?:of|about|that|how|,|:)$/.test(view.lower[cue + 1] ?? '');
 
 const REPORTS = stemsOf('report');
 
@@ -97,20 +105,23 @@ const isTold = (view: QuoteView, cue: number): boolean =>
 const addsTo = (view: QuoteView, cue: number): boolean =>
   ADDS.has(view.stem[cue] ?? 0) && view.upos[cue] === POS.VERB && view.lower[cue + 1] === 'to';
 
-/** “claiming his third victory”, while “claimed victory” is said. */
-const wins = (view: QuoteView, cue: number): boolean => claimed(view, cue, WON) >= 0;
-
-/** “claimed at least 20 lives and hurt 50”, while “claimed lives were lost” is said. */
-function takesLives(view: QuoteView, cue: number): boolean {
-  const lives = claimed(view, cue, LOST);
-  return lives >= 0 && view.upos[lives + 1] !== POS.VERB && view.upos[lives + 1] !== POS.AUX;
+/** “claimed at least 20 lives and hurt 50”, “conceded a penalty and left”, while “claimed lives were lost” is said. */
+function takesAway(view: QuoteView, cue: number): boolean {
+  const ends = (thing: number): boolean => !isVerb(view, thing + 1);
+  return isTaken(view, cue, CLAIMS, LOST, ends) || isTaken(view, cue, CONCEDES, GOALS, ends) || isTaken(view, cue, REPEATS, DONE, ends);
 }
 
-/** Which of some things is claimed, a few words behind the verb; -1 when none is. */
-function claimed(view: QuoteView, cue: number, things: ReadonlySet<number>): number {
-  if (!CLAIMS.has(view.stem[cue] ?? 0) || view.upos[cue] !== POS.VERB) return -1;
-  for (let i = cue + 2; i <= cue + MOST && isOfPhrase(view, i); i++) if (things.has(view.stem[i] ?? 0)) return i;
-  return -1;
+/** “claiming his third victory”, while “claimed victory” is said. */
+function isTaken(
+  view: QuoteView,
+  cue: number,
+  verbs: ReadonlySet<number>,
+  things: ReadonlySet<number>,
+  holds: (thing: number) => boolean = () => true,
+): boolean {
+  if (!verbs.has(view.stem[cue] ?? 0) || view.upos[cue] !== POS.VERB) return false;
+  for (let i = cue + 2; i <= cue + MOST && isOfPhrase(view, i); i++) if (things.has(view.stem[i] ?? 0)) return holds(i);
+  return false;
 }
 
 /** “Revealed: ten places to eat”, “Declared candidates”: a participle that heads something says nothing. (“Asked what …” does.) */
@@ -156,6 +167,11 @@ function isDated(view: QuoteView, { cue, content, source }: Reading): boolean {
   const isAside = view.lower[cue.token - 1] === ',' && source.head < 0;
   if (!piece || !(view.lower[cue.token] ?? '').endsWith('ed') || !(isAside || isFiniteVerb(view, piece.first))) return false;
   const day = view.lower[cue.token + 1] === 'on' ? cue.token + 2 : cue.token + 1;
-  const next = view.lower[day + 1] === ',' ? day + 2 : day + 1;
-  return TIME_WORD.test(view.lower[day] ?? '') && piece.first === next;
+  const month = /^\d/.test(view.lower[day] ?? '') ? day + 1 : day;
+  if (!TIME_WORD.test(view.lower[month] ?? '')) return false;
+  const next = view.lower[month + 1] === ',' ? month + 2 : month + 1;
+  // “The deal … 4 May”: the thing itself, or when it was announced
+  const isThing = piece.last === cue.token - 2 && !hasVerb(view, piece);
+  const isDay = piece.first > cue.token && piece.last <= month;
+  return piece.first === next || (isAside && (isThing || isDay));
 }

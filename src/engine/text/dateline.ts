@@ -14,11 +14,11 @@ const IN_SENTENCE = /^(?:on|in|by|at|since|until|from|after|before|for|between|a
 
 /**
  * The token at which the story begins behind “LEEDS, England (Reuters) -”: a place in capitals, or any with an agency in brackets
- * or a day, and a dash. `first` itself where there is no dateline.
+ * or a day, and a dash; where the story begins, “Leeds – The council …” will do. `first` itself where there is no dateline.
  */
-export function behindDateline(tokens: Tokens, first: number, last: number): number {
+export function behindDateline(tokens: Tokens, first: number, last: number, opensStory = false): number {
   const { form } = tokens;
-  const filed = behindFiled(tokens, first, last);
+  const filed = Math.max(behindFiled(tokens, first, last), opensStory ? behindPlace(tokens, first, last) : first);
   if (filed > first) return filed;
   let day = false;
   let comma = false;
@@ -32,7 +32,8 @@ export function behindDateline(tokens: Tokens, first: number, last: number): num
       continue;
     }
     const touches = (at: number): boolean => tokens.start[at] === tokens.end[at - 1];
-    const isApart = (form[i - 1] === ')' || !touches(i)) && !touches(i + 1);
+    const isLed = comma && word !== '-' && CAPITALS.test(form[first] ?? ''); // “LEEDS, England --The city”
+    const isApart = (form[i - 1] === ')' || !touches(i)) && (isLed || !touches(i + 1));
     // “LEEDS, June 3, 2024—The city”
     const isJoined = word === '—' && touches(i) && touches(i + 1) && (day || form[i - 1] === ')');
     const isFiled =
@@ -42,6 +43,20 @@ export function behindDateline(tokens: Tokens, first: number, last: number): num
     return i > first && (isApart || isJoined) && isFiled && OPENS.test(form[i + 1] ?? '') ? i + 1 : first;
   }
   return first;
+}
+
+/** Words of a place alone at most: “New Kell –”. */
+const MOST_IN_PLACE = 3;
+const CAPITALISED = /^\p{Lu}\p{L}+$/u;
+
+/** “Kell – The council …”: capitals and a dash that stands apart, unlike “Lee – who is 40 – …” with its second; `first` for anything else. */
+function behindPlace({ form, start, end }: Tokens, first: number, last: number): number {
+  let dash = first;
+  while (dash - first < MOST_IN_PLACE && CAPITALISED.test(form[dash] ?? '') && !IN_SENTENCE.test(form[dash] ?? '')) dash++;
+  const isApart = start[dash] !== end[dash - 1] && start[dash + 1] !== end[dash];
+  if (dash === first || dash + 1 >= last || !DASH.test(form[dash] ?? '') || !isApart || !OPENS.test(form[dash + 1] ?? '')) return first;
+  for (let i = dash + 1; i < last && form[i] !== '.'; i++) if (DASH.test(form[i] ?? '')) return first;
+  return dash + 1;
 }
 
 /** “KELL (Harbour Press - 3rd January, 2023) The”, “KELL, January 3. /HARP/. The”: datelines that end with a bracket or slashes; `first` where there is none. */

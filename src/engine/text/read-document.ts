@@ -72,8 +72,9 @@ export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDo
     form: readForms(text, list),
   };
   const sentences: Sentence[] = [];
+  const story = blocks.findIndex(({ role }) => role === 'body');
   bounds.forEach(({ first, last }, block) => {
-    splitSentences(tokens, first, last, block, sentences);
+    splitSentences(tokens, first, last, block, sentences, block === story);
   });
   const told = labels.length > 0 ? readTurns(text, labels, frame.body) : findBareQuestions(text, header.headline, frame.body);
   const turns = isAdvice(text, header.headline, told) ? [] : told;

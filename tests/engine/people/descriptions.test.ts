@@ -10,6 +10,18 @@ const meantBy = (words: string, text: string, headline = 'A report from the town
   return places.sort((a, b) => a.start - b.start).map(({ name }) => name);
 };
 
+describe('a land and those who come from it', () => {
+  test('are the same in what somebody is', () => {
+    const text = 'Australia coach Kofi Tessmer met Poland coach Rosa Klein. The Australian coach said no.';
+    expect(meantBy('The Australian coach', text)).toEqual(['Kofi Tessmer']);
+  });
+
+  test('are not another', () => {
+    const text = 'Austria coach Kofi Tessmer met Poland coach Rosa Klein. The Australian coach said no.';
+    expect(meantBy('The Australian coach', text)).not.toContain('Kofi Tessmer');
+  });
+});
+
 describe('an office that several have had', () => {
   test('means who has it, not who had it', () => {
     const text =

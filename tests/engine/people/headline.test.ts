@@ -8,10 +8,26 @@ describe('whom a headline only describes', () => {
   test.each([
     ['says the same words in the article', '‘I will not go,’ mayor says', '“I will not go,” Helen Marsh said. “I am the mayor of Kell.”'],
     ['is the only one who is called so', 'Mayor says pier is safe', 'The pier is safe, the mayor of Kell, Helen Marsh, said on Sunday.'],
+    ['is called so by no list', 'Pier is safe, trustee says', 'The wood is sound, Helen Marsh, a trustee of the pier, said.'],
     ['has that title', 'Senator says pier is safe', 'The wood is sound, Senator Helen Marsh said. Tom Abbott said it was not.'],
   ])('is the person who %s', (_, headline, body) => {
     expect(speakersIn(headline, body)[0]).toBe('Helen Marsh');
     expect(read(headline, body).people.map(({ name }) => name)).not.toContain('mayor');
+  });
+
+  test('is the pope, and a union by its whole name', () => {
+    expect(speakersIn('War must end, says pope', 'Pope Adrian called for a truce. “War must end,” he said.')[0]).toBe('Adrian');
+    expect(speakersIn('Ferry is late, says union', 'The Harbour Union said on Sunday that the ferry was late.')[0]).toBe(
+      'The Harbour Union',
+    );
+    expect(speakersIn('Ferry is late, says union', 'The Harbour Board said on Sunday that the ferry was late.')[0]).toBe('union');
+  });
+
+  test('is the minister, though the article names a prime minister, too', () => {
+    const body = 'The pier is shut, Harbour Minister Helen Marsh said. Prime Minister Tom Abbott said help was near.';
+    expect(speakersIn('Pier is shut, says minister', body)[0]).toBe('Helen Marsh');
+    const other = 'The wood is old, Harbour Minister Helen Marsh said. Farm Minister Tom Abbott said help was near.';
+    expect(speakersIn('Pier is shut, says minister', other)[0]).toBe('minister');
   });
 
   test('is shown as inferred, with the words that tell', () => {
@@ -35,6 +51,22 @@ describe('whom a headline only describes', () => {
     ['somebody without a name is, too', 'Officer says he lied', 'Officer Tom Abbott was in court. An officer from Kell said the same.'],
   ])('stays open where %s', (_, headline, body) => {
     expect(['Helen Marsh', 'Tom Abbott']).not.toContain(speakersIn(headline, body)[0]);
+  });
+});
+
+describe('whoever is described a few paragraphs before they are named', () => {
+  const body = (described: string, named: string) => `Denise Ode died in May.\n\n${described}\n\n${named}`;
+
+  test('is that person, where nobody else has the office', () => {
+    const named = 'Trust chief executive Helen Marsh wrote to the family.';
+    expect(speakersIn('Trust says it failed', body('Its chief executive said she was sorry.', named)).at(-1)).toBe('Helen Marsh');
+  });
+
+  test('stays open where the description is of another place, or two have the office', () => {
+    const named = 'Harbour manager Helen Marsh said it was late.';
+    expect(speakersIn('Trust was late', body('Its Kell manager said he was sorry.', named))).not.toEqual(['Helen Marsh', 'Helen Marsh']);
+    const two = `${named}\n\nCity manager Tom Abbott said it was not.`;
+    expect(speakersIn('Trust was late', body('Its manager said nobody was sorry.', two))[0]).not.toBe('Helen Marsh');
   });
 });
 

@@ -466,6 +466,68 @@ describe('a group has its whole name', () => {
   });
 });
 
+describe('whoever a source ends with', () => {
+  test.each([
+    'Friends of the Harbour spokesman Martin Keane said it took a year.',
+    'Guardians of the Sea chair Dr Martin Keane said it took a year.',
+  ])('speaks, not the body whose name goes up to what they are: %s', (text) => {
+    expect(speakersIn(text)).toEqual(['Martin Keane']);
+  });
+
+  test.each(['Lawyers for singer Martin Keane said it took a year.', 'Kell Police and singer Martin Keane said it took a year.'])(
+    'does not where something parts the two: %s',
+    (text) => {
+      expect(speakersIn(text)).not.toEqual(['Martin Keane']);
+    },
+  );
+});
+
+describe('what a group is called', () => {
+  test.each([
+    ['Their trade union, the Harbour and Ferry Union (HFU), claimed it took a year.', 'Harbour and Ferry Union'],
+    ['The charity, Save the Sea, said it took a year.', 'Save the Sea'],
+  ])('stands between commas behind its noun: %s', (text, name) => {
+    expect(speakersIn(text)).toEqual([name]);
+    expect(speakersIn(`${text}\n\n“We are tired,” the ${name === 'Save the Sea' ? 'charity' : 'union'} said.`).at(-1)).toBe(name);
+  });
+
+  test('does not, where a day or a clause stands there', () => {
+    expect(speakersIn('The union, Monday, said it took a year.')).toEqual(['The union']);
+    expect(speakersIn('The charity, which feeds gulls, said it took a year.')).toEqual(['The charity']);
+  });
+
+  test('is not the company whose people are in it', () => {
+    expect(speakersIn('Boeing union leaders said it took a year.\n\nBoeing said it took two.').at(-1)).toBe('Boeing');
+  });
+
+  test('goes on over “leading” and “best-known”', () => {
+    expect(speakersIn('One of the town’s best-known lawyers said it took a year.')).toEqual(['One of the town’s best-known lawyers']);
+    expect(speakersIn('It took a year, one of Kell’s leading lawyers said.')).toEqual(['one of Kell’s leading lawyers']);
+  });
+});
+
+test('“the company” is the one that the sentence before is about, not one that it is set beside', () => {
+  const beside = 'Kessler Corp. will sell the boat in more towns than Norvane Inc. \n\nThe company said it took a year.';
+  expect(speakersIn(beside)).toEqual(['Kessler Corp.']);
+  const both = 'Kessler Corp. and Norvane Inc. will sell the boat.\n\nThe company said it took a year.';
+  expect(speakersIn(both)).toEqual(['The company']);
+});
+
+test('whoever has an office in a body speaks, named behind its comma', () => {
+  const text = 'University of East Kell (UEK) Vice-Chancellor, Prof Martin Keane, said it took a year.';
+  expect(speakersIn(text)).toEqual(['Martin Keane']);
+});
+
+test('“they” are the authorities whom the sentence before is about', () => {
+  expect(speakersIn('A sign said the shop is shut.\n\nAuthorities are still at work. They said it takes a year.').at(-1)).toBe(
+    'Authorities',
+  );
+});
+
+test('“Coun.” is a councillor', () => {
+  expect(speakersIn('The lone critic was Coun. Helen Marsh, who said it took a year.')).toEqual(['Helen Marsh']);
+});
+
 describe('those without a name are told apart by all that is said of them', () => {
   test('and are the same again by the same words', () => {
     const text =

@@ -12,6 +12,17 @@ describe('verbs that may also report tell nothing', () => {
     ['of what somebody makes of themselves', 'Ann Brandt, once a Liberal, declared herself an independent in 2007.'],
     ['behind a single “back”', 'On Friday evening Ann Brandt hit back.'],
     ['of whom somebody telephones', 'Ann Brandt, who called Tom Marsh shortly after the vote, went home late.'],
+    ['of what a thing has', 'The new ferry boasts a wider deck, two bars, and a sensor for improved safety.'],
+    ['of a day behind a thing', 'The scheme, announced on 14 October, is meant to help the town.'],
+    ['of what somebody lays claim to', 'The firm laid claim to being the first to sell a “seabus” in the north.'],
+    ['of wickets that somebody takes', 'Ann Brandt claimed seven wickets for 48 runs as Ostby, chasing 176, were bowled out for 112.'],
+    ['of which claims they are', 'The town wants an inquiry into claims that have since been withdrawn.'],
+    ['of where questions go', 'Ann Brandt would not talk about the pier, referring questions to the harbour.'],
+    ['of what is in a list', 'Among the examples shared was a “great price” for rope.'],
+    ['of the name that somebody is given', 'The pensioner, referred to as Mrs Lunt, was moved to Kell in May.'],
+    ['of where somebody was needed', 'Police were called to Harbour Road at 9.30am after reports of a crash.'],
+    ['of what a team gives away', 'The home side conceded two goals in the last ten minutes.'],
+    ['of what is done once more', 'Two other teams tried to repeat the experiment in the spring.'],
   ])('%s', (_, paragraph) => {
     expect(inBody(paragraph)).toEqual([]);
   });
@@ -24,6 +35,17 @@ describe('verbs that may also report tell nothing', () => {
 
   it('but what somebody is called is told', () => {
     expect(inBody('Ann Brandt called Tom Marsh a liar and a coward.')).toEqual(['Ann Brandt: Tom Marsh a liar and a coward']);
+  });
+
+  it('but a clause is conceded, and words that somebody repeats are said', () => {
+    expect(inBody('Ann Brandt conceded that a late goal had been a gift.')).toEqual(['Ann Brandt: that a late goal had been a gift']);
+    expect(inBody('Ann Brandt repeated her plea for calm.')).toEqual(['Ann Brandt: her plea for calm']);
+  });
+
+  it('nor why nobody is named', () => {
+    expect(inBody('“The pier is lost,” said a sailor who asked to remain anonymous.')).toEqual([
+      'a sailor who asked to remain anonymous: “The pier is lost,”',
+    ]);
   });
 
   it('but words in marks are', () => {

@@ -47,6 +47,8 @@ describe('marks that nobody closed', () => {
   it('run to the end of their line where a sentence begins with them', () => {
     expect(marked('“It is late,” Lee said. “The tide is in. We wait.')).toEqual(['“It is late,”', '“The tide is in. We wait.']);
     expect(marked('More from Lee: “The tide is in. We wait.\nThe mayor said “no” twice.')).toEqual(['“The tide is in. We wait.', '“no”']);
+    expect(marked('Lee called it late, adding, “The tide is in. We wait.')).toEqual(['“The tide is in. We wait.']);
+    expect(marked('Lee said: "The tide is in. We wait.')).toEqual(['"The tide is in. We wait.']);
   });
 
   it('end at a mark that was meant to close them', () => {
@@ -56,6 +58,7 @@ describe('marks that nobody closed', () => {
   it('are a slip of the pen within a sentence', () => {
     expect(marked('Lee saw the film “The Tide on Monday. She liked it.')).toEqual([]);
     expect(marked('Lee saw a “tidal wave on Monday. She ran.')).toEqual([]);
+    expect(marked('Lee wrote of "The Tide on Monday. She liked it.')).toEqual([]);
   });
 });
 

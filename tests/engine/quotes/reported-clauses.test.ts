@@ -15,6 +15,7 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['The mayor ordered that the pier be closed.', 'The mayor: that the pier be closed'],
     ['The mayor was informed that the skipper had left.', 'undefined: that the skipper had left'],
     ['Ms. Brandt expressed concern that fares had doubled.', 'Ms. Brandt: that fares had doubled'],
+    ['The firm indicated that most jobs would go.', 'The firm: that most jobs would go'],
     ['Ms. Brandt hinted that she would stand again.', 'Ms. Brandt: that she would stand again'],
     ['The agency estimates that 40,000 people have left.', 'The agency: that 40,000 people have left'],
     ['Ministers recommend that children wear helmets.', 'Ministers: that children wear helmets'],
@@ -67,6 +68,10 @@ describe('who goes on behind words of theirs', () => {
     [
       'The boats were sunk at noon, said Ostby Police, adding that there was no one inside.',
       ['Ostby Police: The boats were sunk at noon', 'Ostby Police: that there was no one inside'],
+    ],
+    [
+      'The boats were full, said Ann Lee, and warned that no more would come.',
+      ['Ann Lee: The boats were full', 'Ann Lee: that no more would come'],
     ],
     [
       '“We were on the wrong side,” the bowling coach was quoted as saying by the Ledger.',
@@ -165,6 +170,8 @@ describe('what papers and their authors find', () => {
   });
 
   it.each([
+    'Early signs indicated that the boats were safe.',
+    'Kell Council held a party to thank the crews who had helped.',
     'The skipper heard that the engine was cold.',
     'The skipper found that the engine was cold.',
     'The map shows that the pier is long.',

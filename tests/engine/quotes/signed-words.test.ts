@@ -154,6 +154,7 @@ describe('a headline that ends with who says so', () => {
     ['No money for a new ferry, says Ann Lee', 'Ann Lee: No money for a new ferry'],
     ['No money for a new ferry, Lee says', 'Lee: No money for a new ferry'],
     ['Ferry strike: boats will sail, says mayor', 'mayor: boats will sail'],
+    ['Kell had more heart on the day, concedes Dorn City’s Ann Lee', 'Dorn City’s Ann Lee: Kell had more heart on the day'],
     ['Bridge to close in May: Ann Lee', 'Ann Lee: Bridge to close in May'],
     ['Bridge to close in May: report', 'report: Bridge to close in May'],
     ['Bridge will fall before May – Ann Lee', 'Ann Lee: Bridge will fall before May'],

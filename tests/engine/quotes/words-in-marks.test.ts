@@ -195,6 +195,23 @@ describe('a second clause with “that”', () => {
   });
 });
 
+describe('what somebody is honoured or treated as', () => {
+  it.each([
+    ['The club has paid tribute to an “outstanding player”.', 'The club: an “outstanding player”'],
+    ['Police are treating the fire as “suspicious”.', 'Police: the fire as “suspicious”'],
+    ['The fire is being treated as “suspicious” by police.', 'police: The fire … “suspicious”'],
+  ])('is said by who does so: %s', (paragraph, said) => {
+    expect(inBody(paragraph)).toEqual([said]);
+  });
+
+  it.each(['Doctors are treating the man with a drug known as “blue snow”.', 'Ann Lee paid the driver in “play money” on Friday.'])(
+    'but not where nobody calls anything so: %s',
+    (paragraph) => {
+      expect(inBody(paragraph)).toEqual([]);
+    },
+  );
+});
+
 describe('a title in marks', () => {
   it.each([
     ['of where it was written', '“We lost the boat,” she wrote in her memoir, “Tough Boats.”', 'she: “We lost the boat,”'],

@@ -7,6 +7,30 @@ type Case = readonly [title: string, paragraph: string, read: Words, expected: s
 describe('what ends or begins elsewhere than was read', () => {
   const cases: readonly Case[] = [
     [
+      'what goes on meanwhile is the paper’s',
+      'The mayor called for calm as crowds gathered.',
+      { cue: 'called', said: 'calm as crowds gathered', source: 'mayor' },
+      'The mayor: calm',
+    ],
+    [
+      'what is told as “as early as” stays',
+      'The mayor called for a vote as early as May.',
+      { cue: 'called', said: 'a vote as early as May', source: 'mayor' },
+      'The mayor: a vote as early as May',
+    ],
+    [
+      'what those who chant do besides is no part of it',
+      'Lecturers chanting “No more cuts” marched to the hall.',
+      { cue: 'chanting', said: 'No more cuts” marched to the hall', source: 'Lecturers' },
+      'Lecturers: No more cuts',
+    ],
+    [
+      'what they chant of somebody stays whole',
+      'Lecturers said “no more cuts” were to come.',
+      { cue: 'said', said: '“no more cuts” were to come', source: 'Lecturers' },
+      'Lecturers: “no more cuts” were to come',
+    ],
+    [
       'what others say of it is the paper’s comparison',
       'Seventy-four percent of voters say they like Ann Marsh, compared with 64 percent who say the same of Ulf Brandt.',
       { cue: 'say', said: 'they like Ann Marsh, compared with 64 percent who say the same of Ulf Brandt', source: 'percent' },

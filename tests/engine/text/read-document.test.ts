@@ -267,6 +267,10 @@ describe('paragraphs', () => {
     expect(read(`Wall stays\n\n${paragraph}\n\nIt is old.`).article.published).toBe(published);
   });
 
+  test('go on over the dash behind one capital where the story has begun', () => {
+    expect(read('Head\n\nThe town woke.\n\nKell — Two ships met.').sentences.at(-1)).toBe('Kell — Two ships met.');
+  });
+
   test('tell the day of a dateline without a year where the text has it with one', () => {
     const published = (end: string) =>
       readDocument(`Head\n\nNORTHWICH, June 3 — The city closed a bridge.\n\n${end}`).document.article.published;
@@ -332,14 +336,19 @@ describe('sentences', () => {
     ['Feb. 23, 2015 -- Two ships met.', 'Feb. 23, 2015 --'],
     ['KELL (Harbour Press - 03rd January, 2023) Two ships met.', 'KELL (Harbour Press - 03rd January, 2023)'],
     ['KELL, January 3. /HARP/. Two ships met.', 'KELL, January 3. /HARP/.'],
+    ['Kell — Two ships met.', 'Kell —'],
+    ['LEEDS, North Dalmar --Two ships met.', 'LEEDS, North Dalmar --'],
+    ['New Kell - Two ships met.', 'New Kell -'],
     ['LEEDS and New York, June 3, 2024 (AP) — Two ships met.', 'LEEDS and New York, June 3, 2024 (AP) —'],
   ])('begin behind where the story was filed: %s', (paragraph, dateline) => {
-    expect(read(`Head\n\n${paragraph}`).sentences.slice(1)).toEqual([dateline, paragraph.slice(dateline.length + 1)]);
+    expect(read(`Head\n\n${paragraph}`).sentences.slice(1)).toEqual([dateline, paragraph.slice(dateline.length).trimStart()]);
   });
 
   test.each([
     'Ann Lee — Bob Ray’s sister — left.',
     'NATO — which met — agreed.',
+    'Lee — A woman of few words — left.',
+    'Ships – two of them.',
     'LEEDS-BASED Atlas left.',
     'March 3, 2020 — the day it fell — was cold.',
   ])('go on over a dash: %s', (paragraph) => {

@@ -6,6 +6,7 @@ import { against, type Entity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
+import { hashWords } from '../word-hash.ts';
 import type { Linking } from './antecedents.ts';
 import { moveUnnamed } from './move-links.ts';
 import { ANYBODY, contradicts, isBroughtIn, isInHeadline, isOtherOffice } from './same-noun.ts';
@@ -14,6 +15,8 @@ import { ANYBODY, contradicts, isBroughtIn, isInHeadline, isOtherOffice } from '
 const MOST_LINKS = 20;
 /** A headline that describes more speakers is none; keeps the whole linear. */
 const MOST_DESCRIBED = 8;
+/** A noun by which more are called tells nobody apart. */
+const MOST_BEARERS = 8;
 
 /**
  * “‘I will not go,’ mayor says” over an article in which Mayor Ann Lee says so; “The coroner said no” in front of Coroner Ann Lee; “A
@@ -27,16 +30,39 @@ export function linkDescribedFirst(
 ): void {
   linkSameWords(linking, utterances, sources);
   const named = linking.candidates.findIndex((one, k) => isNamed(linking, k) && !isInHeadline(linking, one));
-  const first = linking.entities.filter((entity) => !entity.named && (entity.links[0]?.mention ?? named) < named);
+  const isFirst = (entity: Entity): boolean => (entity.links[0]?.mention ?? named) < named;
+  const first = linking.entities.filter((entity) => !entity.named && (isFirst(entity) || isOwned(linking, entity)));
   const bearers = readBearers(linking, new Set(first));
   for (const entity of first) {
     const nominal = linking.candidates[entity.links[0]?.mention ?? -1];
     if (entity.kind !== 'person' || nominal?.form !== 'nominal') continue;
-    const bearer = bearers.get(linking.view.hash[nominal.head] ?? 0);
+    // (“the minister” is not the prime minister)
+    const called = (bearers.get(linking.view.hash[nominal.head] ?? 0) ?? []).filter((one) => !isOtherOffice(linking, one, nominal));
+    const [bearer, rival] = called;
+    if (bearer && !isFirst(entity) && !isNamedLater(linking, entity, bearer)) continue;
     const target = bearer?.nameSpan;
-    if (!bearer || against(bearer.gender, entity.gender) || differs(linking, bearer, nominal)) continue;
+    if (!bearer?.named || bearer.kind !== 'person' || rival || against(bearer.gender, entity.gender) || differs(linking, bearer, nominal))
+      continue;
     giveTo(linking, entity, bearer, { rule: 'same-role', span: nominal.span, ...(target ? { target } : {}), certainty: 'inferred' });
   }
+}
+
+const OWN = hashWords('its their');
+/** Paragraphs from “its chief executive” to “Trust chief executive Ann Lee” at most. */
+const MOST_BLOCKS = 6;
+
+/** “Its chief executive”: somebody whom a body has; “the manager” may be whoever was named before. */
+function isOwned({ candidates, view }: Linking, { links }: Entity): boolean {
+  const nominal = candidates[links[0]?.mention ?? -1];
+  return nominal?.form === 'nominal' && OWN.has(view.hash[nominal.first] ?? 0);
+}
+
+/** Whether somebody's name first stands a few paragraphs behind a description. */
+function isNamedLater({ candidates, view }: Linking, entity: Entity, bearer: Entity): boolean {
+  const block = ({ links }: Entity): number =>
+    view.document.sentences[view.sentence[candidates[links[0]?.mention ?? -1]?.head ?? 0] ?? 0]?.block ?? 0;
+  const distance = block(bearer) - block(entity);
+  return distance >= 0 && distance <= MOST_BLOCKS && (bearer.links[0]?.mention ?? 0) > (entity.links[0]?.mention ?? 0);
 }
 
 const isNamed = ({ entities, entityOf }: Linking, k: number): boolean => entities[entityOf[k] ?? -1]?.named === true;
@@ -47,7 +73,7 @@ function differs(linking: Linking, bearer: Entity, nominal: MentionCandidate): b
   // “a teenager who denies stabbing Lee, 13”, “a judge who met Lee”
   const isAnybody = ANYBODY.has(linking.view.hash[nominal.head] ?? 0) && !isFromSomewhere(linking, nominal);
   if (isAnybody || isNamedBeside(linking, bearer, nominal)) return true;
-  return isOtherOffice(linking, bearer, nominal) || (!(isNew && bearer.nounModifiers.size === 0) && contradicts(linking, bearer, nominal));
+  return !(isNew && bearer.nounModifiers.size === 0) && contradicts(linking, bearer, nominal);
 }
 
 /** “Australian woman”, “Kell man”. */
@@ -62,13 +88,16 @@ const isNamedBeside = ({ candidates, view }: Linking, { links }: Entity, { head 
     .slice(0, MOST_LINKS)
     .some(({ mention }) => candidates[mention]?.form === 'name' && view.sentence[candidates[mention].head] === view.sentence[head]);
 
-/** By noun: the one named person who is called so when nobody else of the article is, by name or brought in without one behind the first. */
-function readBearers(linking: Linking, first: ReadonlySet<Entity>): ReadonlyMap<number, Entity | undefined> {
-  const bearers = new Map<number, Entity | undefined>();
+/** By noun: who is called so, by name or brought in without one behind the first. */
+function readBearers(linking: Linking, first: ReadonlySet<Entity>): ReadonlyMap<number, readonly Entity[]> {
+  const bearers = new Map<number, Entity[]>();
   for (const entity of linking.entities) {
     if (entity.links.length === 0 || first.has(entity) || !(entity.named || isBroughtIn(linking, entity))) continue;
-    const bearer = entity.named && entity.kind === 'person' ? entity : undefined;
-    for (const noun of entity.nouns) bearers.set(noun, bearers.has(noun) ? undefined : bearer);
+    for (const noun of entity.nouns) {
+      const called = bearers.get(noun);
+      if (called && called.length < MOST_BEARERS) called.push(entity);
+      else if (!called) bearers.set(noun, [entity]);
+    }
   }
   return bearers;
 }

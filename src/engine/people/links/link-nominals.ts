@@ -1,5 +1,6 @@
 import { type DocumentView, ROLE } from '../document-view.ts';
 import { type Entity, makeEntity } from '../entity.ts';
+import { CALLINGS } from '../is-epithet.ts';
 import { FLAG } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { initialsOf } from '../names/office-initials.ts';
@@ -171,7 +172,7 @@ function noteChief({ hash }: DocumentView, entity: Entity, head: number): void {
 export function noteNouns(linking: Linking, entity: Entity, first: number, head: number): void {
   const { view } = linking;
   const noun = view.hash[head] ?? 0;
-  if ((view.flags[head] ?? 0) & (FLAG.personNoun | FLAG.title)) entity.nouns.add(noun);
+  if ((view.flags[head] ?? 0) & (FLAG.personNoun | FLAG.title) || CALLINGS.has(noun)) entity.nouns.add(noun);
   for (const whole of WHOLE.get(noun) ?? []) entity.nouns.add(whole);
   noteChief(view, entity, head);
   // “Prime Minister Lee” is “the PM”

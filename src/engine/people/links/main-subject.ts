@@ -20,6 +20,7 @@ const MOST_WORDS = 6;
 export function mainSubject(tree: Tree, { first, last }: MentionCandidate): number {
   const { clauses, view } = tree;
   const begins = first === view.document.sentences[view.sentence[first] ?? 0]?.first;
+  if (begins && isTakenForNoun(tree, last)) return clauses.quote[last] === 0 ? last - 1 : -1;
   for (let i = last - 1; i >= first; i--) {
     if (view.role[i] === ROLE.root && (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN))
       return clauses.quote[i] === 0 && isOpening(view, first) ? i : -1;
@@ -28,6 +29,13 @@ export function mainSubject(tree: Tree, { first, last }: MentionCandidate): numb
     return clauses.quote[i] === 0 && view.role[firstJoined(tree, view.syntax.head[i] ?? -1)] === ROLE.root ? i : -1;
   }
   return -1;
+}
+
+/** “Ann Lee voiced concern about it.”: whether the verb at a token was taken for what tells of the noun behind it, the parser's root. */
+function isTakenForNoun({ view }: Tree, verb: number): boolean {
+  const { head, label, upos } = view.syntax;
+  const noun = head[verb] ?? -1;
+  return upos[verb] === POS.VERB && noun > verb && view.role[noun] === ROLE.root && view.labelNames[label[verb] ?? 0] === 'amod';
 }
 
 /** Whether nothing but one word, or what several are, stands in front of a mention in its sentence: “Council members Ann Lee, who …, and Tom Ray”. */

@@ -129,12 +129,23 @@ const JUDGES = hashWords(
   'veteran longtime outspoken embattled beleaguered controversial popular serving respected current sitting incumbent outgoing',
 );
 
+/** “the Australian coach”, who is Australia's or was called so: how lands and those who come from them end. */
+function isOfLand({ document, shape }: Linking['view'], { nounModifiers }: Entity, i: number): boolean {
+  const word = (document.tokens.form[i] ?? '').toLowerCase();
+  if (shape[i] !== SHAPE.capital || word.length < SHORTEST_LAND) return false;
+  const others = /[ni]$/.test(word) ? [word.slice(0, -1), word.slice(0, -2)] : [`${word}n`, `${word}i`, `${word}an`];
+  return others.some((other) => nounModifiers.has(hashWord(other)));
+}
+
+/** Letters of the shortest word for a land that is told by its end: “Mali”. */
+const SHORTEST_LAND = 4;
+
 /** Whether a description has a word that nobody has used of an entity: “the French president” is not the Polish one. */
 export function contradicts({ view }: Linking, entity: Entity, nominal: MentionCandidate): boolean {
   for (let i = nominal.first; i < nominal.head; i++) {
     const pos = view.syntax.upos[i];
     if ((pos !== POS.ADJ && pos !== POS.NOUN && pos !== POS.PROPN) || JUDGES.has(view.hash[i] ?? 0)) continue;
-    if (!entity.nounModifiers.has(view.hash[i] ?? 0)) return true;
+    if (!entity.nounModifiers.has(view.hash[i] ?? 0) && !isOfLand(view, entity, i)) return true;
   }
   return false;
 }

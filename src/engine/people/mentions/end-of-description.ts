@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { isWeekday } from '../date-words.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import { isInnerHyphen } from '../names/name-tags.ts';
@@ -54,5 +55,7 @@ const isNoun = (view: DocumentView, i: number): boolean => {
 const isNominal = (view: DocumentView, i: number): boolean =>
   PHRASE_WORDS.has(view.syntax.upos[i] ?? -1) ||
   isInnerHyphen(view, i) ||
-  // “of Leeds-based Marsh”
-  (view.document.tokens.form[i] === 'based' && isInnerHyphen(view, i - 1));
+  // “of Leeds-based Marsh”, “of the town's leading lawyers”
+  (view.syntax.upos[i] === POS.VERB && (isInnerHyphen(view, i - 1) || POSSESSIVE.test(view.document.tokens.form[i - 1] ?? ''))) ||
+  // “of the town's best-known lawyers”
+  (view.syntax.upos[i] === POS.ADV && isInnerHyphen(view, i + 1));

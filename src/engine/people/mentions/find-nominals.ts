@@ -20,7 +20,9 @@ const COLLECTIVE = /^(?:staff|police|personnel|crew|management)$/i;
 
 function standsBeforeNoun(view: DocumentView, i: number): boolean {
   const pos = view.syntax.upos[i];
-  if (pos === POS.ADJ || pos === POS.NOUN || pos === POS.PROPN || pos === POS.NUM || pos === POS.DET) return true;
+  // (“the plan, which one sailor called mad”)
+  if (pos === POS.DET) return !/^which$/i.test(view.document.tokens.form[i] ?? '');
+  if (pos === POS.ADJ || pos === POS.NOUN || pos === POS.PROPN || pos === POS.NUM) return true;
   if (pos === POS.PART) return (view.document.tokens.form[i] ?? '').length <= 2;
   if (pos === POS.PRON) return view.role[i] === ROLE.possessive;
   // “her brother-in-law”

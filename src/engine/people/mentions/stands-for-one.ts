@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { standsBesideSpeech } from '../beside-speech.ts';
 import { type DocumentView, ROLE } from '../document-view.ts';
-import { STARS } from '../is-epithet.ts';
+import { CALLINGS, STARS } from '../is-epithet.ts';
 import { FLAG } from '../lexicon.ts';
 import { isInnerHyphen, TAG } from '../names/name-tags.ts';
 import type { NameTags } from '../names/tag-names.ts';
@@ -16,7 +16,8 @@ export const standsForOne = (view: DocumentView, tags: NameTags, i: number): boo
   isPlayer(view, i) ||
   isSource(view, i) ||
   isChild(view, i) ||
-  isStar(view, i);
+  isStar(view, i) ||
+  isCalling(view, i);
 
 /** “One of them said”, “one of the men”. */
 function isOneOf(view: DocumentView, i: number): boolean {
@@ -66,6 +67,10 @@ const isSource = (view: DocumentView, i: number): boolean =>
 
 /** “The 23-year-old songstress said”, “the brunette beauty said”: who does or says something by a word of magazines. */
 const isStar = (view: DocumentView, i: number): boolean => STARS.has(view.hash[i] ?? 0) && isTelling(view, i);
+
+/** “The trustee said”, “says pope”: who does or says something by a calling. */
+const isCalling = (view: DocumentView, i: number): boolean =>
+  CALLINGS.has(view.hash[i] ?? 0) && view.syntax.upos[i] === POS.NOUN && isTelling(view, i);
 
 const BY_AGE: ReadonlySet<string> = new Set(['oldest', 'eldest', 'youngest']);
 

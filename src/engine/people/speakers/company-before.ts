@@ -1,9 +1,12 @@
 import { POS } from '../../syntax/syntax.ts';
 import { bisect } from '../../text/bisect.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { type DocumentView, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import type { Linking } from '../links/antecedents.ts';
+import { mainSubject } from '../links/main-subject.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
+import type { MentionCandidate } from '../mentions/mention.ts';
 import { isInnerHyphen } from '../names/name-tags.ts';
 import { isComma } from '../read-commas.ts';
 import { wholeGroup } from '../whole-group.ts';
@@ -76,11 +79,8 @@ export function asCompany({ view }: Linking, source: SourcePlace): SourcePlace {
  * outside of marks; -1 where it names none, or several. What others are called, too (“the French group”), a company is only if it
  * writes so behind its name.
  */
-export function companyBefore(
-  { candidates, clauses, entities, entityOf, view }: Linking,
-  source: SourcePlace,
-  companies: ReadonlyMap<string, NamePosition>,
-): number {
+export function companyBefore(linking: Linking, source: SourcePlace, companies: ReadonlyMap<string, NamePosition>): number {
+  const { candidates, clauses, entities, entityOf, view } = linking;
   const { first, head, mention } = source;
   const isFirm = FIRMS.has(view.hash[head] ?? 0);
   const own = view.sentence[head] ?? 0;
@@ -106,7 +106,12 @@ export function companyBefore(
     const company = companies.get(called);
     if (!company && !(isFirm && mayBeCompany(view, whole.first, whole.last))) continue;
     const other = company ? keyOf(view, company.first, company.last) : called;
-    if (found >= 0 && other !== key) return -1;
+    if (found >= 0 && other !== key) {
+      // “Kessler sells more than Norvane”, “Kessler took on Norvane's staff”: the one that the sentence is about
+      const before = candidates[found] ?? name;
+      if (mainSubject(linking, before) >= 0 && isAside(view, name)) continue;
+      if (mainSubject(linking, name) < 0 || !isAside(view, before)) return -1;
+    }
     found = k;
     key = other;
     isOwn = distance === 0;
@@ -118,6 +123,10 @@ export function companyBefore(
 const isBeside = ({ document: { tokens }, flags }: DocumentView, first: number): boolean =>
   (/^(?:at|with)$/.test(tokens.form[first - 1] ?? '') && ((flags[first - 2] ?? 0) & FLAG.personNoun) !== 0) ||
   (tokens.form[first - 1] === 'in' && /^(?:stakes?|interest|shares|holding)$/.test(tokens.form[first - 2] ?? ''));
+
+/** “than Norvane”, “Norvane's staff”: what is named beside what a sentence is about. */
+const isAside = ({ document: { tokens } }: DocumentView, { first, last }: MentionCandidate): boolean =>
+  /^(?:than|like|unlike)$/.test(tokens.form[first - 1] ?? '') || POSSESSIVE.test(tokens.form[last] ?? '');
 
 /** Whether a group's name says nothing of a ministry, a people or several: “Norvane”, “Harbour Bank”. */
 function mayBeCompany(view: DocumentView, first: number, last: number): boolean {

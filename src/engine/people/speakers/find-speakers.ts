@@ -18,6 +18,7 @@ import { asCompany, companyBefore, nounOfCompany } from './company-before.ts';
 import { placeJoined } from './joined-sources.ts';
 import { listCompanies, type NamePosition, wholeName } from './list-companies.ts';
 import {
+  apposedGroup,
   authorOf,
   behindRelative,
   canSpeak,
@@ -26,6 +27,7 @@ import {
   isHandle,
   isOnePerson,
   isUncounted,
+  isWritten,
   joinNamed,
   namedAtEnd,
   severalBefore,
@@ -58,14 +60,28 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
   let lastGroup: { readonly entity: Entity; readonly sentence: number } | undefined;
   /** Who spoke last without a name or a sex: “a spokesperson”, who may be “they”. */
   let lastOne: typeof lastGroup;
+  /** Whichever group spoke last that may be “they”: no sign, and no report. */
+  let lastBody: typeof lastGroup;
   for (const place of sources) {
     if (!place) continue;
+    const apposed = apposedGroup(linking, place);
+    if (apposed && (entityOf[place.mention] ?? -1) < 0) {
+      const entity = namedAt(apposed.first, apposed.last);
+      byHead.set(view.hash[place.head] ?? 0, entity);
+      speaking.add(entity.index);
+      link(entity, place.mention, 0.97, 'group', place.first, place.last);
+      noteGroup(entity, view.sentence[place.first] ?? 0);
+      continue;
+    }
     const source = asCompany(linking, namedAtEnd(linking, behindRelative(linking, place)));
     makeSpeaker(source);
     const joined = placeJoined(view.document, view.syntax, candidates, { endOfName: endOfName(source), ...source });
     for (const other of joined) if (!isUncounted(linking, other.head)) makeSpeaker(other);
     // “they” are all of them, and “it” may be any
-    if (joined.length > 0) lastGroup = undefined;
+    if (joined.length > 0) {
+      lastGroup = undefined;
+      lastBody = undefined;
+    }
   }
   linkGroupNames(linking, groups, companies);
   return speaking;
@@ -84,7 +100,7 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
       speaking.add(known);
       const entity = entities[known];
       if (entity && candidate && entity.nameSpan === undefined) callByDescription(entity, candidate);
-      if (entity?.kind === 'group') lastGroup = { entity, sentence };
+      if (entity?.kind === 'group') noteGroup(entity, sentence);
       else noteOne(entity, sentence);
       return;
     }
@@ -97,12 +113,13 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
         if (lastOne) link(lastOne.entity, source.mention, 0.75, 'pronoun');
         return;
       }
+      const isMany = kind?.person === 3 && kind.number === 'plural';
       const named = kind?.thing && (!lastGroup || sentence - lastGroup.sentence > 1) ? groupBefore(linking, source) : -1;
-      if (named >= 0) lastGroup = { entity: groupNamed(named), sentence };
-      if (!kind || !lastGroup || !(kind.thing || (kind.person === 3 && kind.number === 'plural')) || sentence - lastGroup.sentence > 2)
-        return;
-      speaking.add(lastGroup.entity.index);
-      link(lastGroup.entity, source.mention, 0.75, 'pronoun');
+      if (named >= 0) noteGroup(groupNamed(named), sentence);
+      const spoke = isMany ? lastBody : lastGroup;
+      if (!spoke || !(kind?.thing || isMany) || sentence - spoke.sentence > 2) return;
+      speaking.add(spoke.entity.index);
+      link(spoke.entity, source.mention, 0.75, 'pronoun');
       return;
     }
     const author = authorOf(linking, source);
@@ -141,6 +158,7 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
           toldBefore(first, key) ??
           endsAs(first, last) ??
           spelledOut(first, last) ??
+          calledInHeadline(first, last) ??
           agency(first, last) ??
           (isFirm ? firmThatSpoke(sentence) : undefined) ??
           incorporated(key) ??
@@ -151,7 +169,11 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
     speaking.add(entity.index);
     link(entity, source.mention, 0.97, 'group', first, last);
     if (person) noteOne(entity, sentence);
-    else lastGroup = { entity, sentence };
+    else noteGroup(entity, sentence, isWritten(linking, source.head));
+  }
+  function noteGroup(entity: Entity, sentence: number, isThing = false): void {
+    lastGroup = { entity, sentence };
+    if (!isThing) lastBody = lastGroup;
   }
 
   function noteOne(entity: Entity | undefined, sentence: number): void {
@@ -188,7 +210,9 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
     const call = (short: string): void => {
       byNoun.set(short, byNoun.has(short) && byNoun.get(short) !== entity ? undefined : entity);
     };
-    for (let i = first; i < last; i++)
+    // (“Kessler union” is not Kessler)
+    const begin = view.shape[last - 1] === SHAPE.lower ? last : first;
+    for (let i = begin; i < last; i++)
       if (view.shape[i] === SHAPE.capital && (view.flags[i] ?? 0) & FLAG.groupNoun)
         call((view.document.tokens.form[i] ?? '').toLowerCase());
     ownedEndsOf(view, first, last).forEach(call);
@@ -208,6 +232,18 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
     const entity = short === undefined ? undefined : groups.get(short);
     if (!entity || entity.nameSpan === undefined || entity.nameSpan.end - entity.nameSpan.start > 2 * (short ?? '').length + 4)
       return undefined;
+    entity.nameSpan = { start: start[first] ?? 0, end: end[last - 1] ?? 0 };
+    entity.name = takeNameApart(view, first, last);
+    return entity;
+  }
+  /** “the Harbour Union” behind a headline's “union”, which is called by its whole name from then on. */
+  function calledInHeadline(first: number, last: number): Entity | undefined {
+    const noun = (view.document.tokens.form[last - 1] ?? '').toLowerCase();
+    const isName = last - first > 1 && view.shape[last - 1] === SHAPE.capital && ((view.flags[last - 1] ?? 0) & FLAG.groupNoun) !== 0;
+    const entity = isName ? groups.get(noun) : undefined;
+    const named = entity?.nameSpan;
+    const block = view.document.sentences[view.sentence[tokenAt(view.document, named?.start ?? 0)] ?? 0]?.block ?? 0;
+    if (!entity || !named || named.end - named.start !== noun.length || view.document.blocks[block]?.role === 'body') return undefined;
     entity.nameSpan = { start: start[first] ?? 0, end: end[last - 1] ?? 0 };
     entity.name = takeNameApart(view, first, last);
     return entity;

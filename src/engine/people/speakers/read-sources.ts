@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { isDay, isWeekday } from '../date-words.ts';
-import { isPlural, ROLE, SHAPE } from '../document-view.ts';
+import { isCapital, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { against, type Entity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import type { Linking } from '../links/antecedents.ts';
@@ -9,7 +9,9 @@ import { candidateFrom, mentionAt, type SourcePlace } from '../mentions/find-sou
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { isSeveral } from '../mentions/unnamed-people.ts';
 import { isComma } from '../read-commas.ts';
+import { wholeGroup } from '../whole-group.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
+import type { NamePosition } from './list-companies.ts';
 
 const THE = hashWord('the');
 const RELATIVE = /^(who|whom|which|that|this|what|it|they|we|you|i|he|she)$/i;
@@ -64,7 +66,12 @@ export function joinNamed(linking: Linking, source: SourcePlace): void {
 export function namedAtEnd({ candidates, view }: Linking, source: SourcePlace): SourcePlace {
   const { form } = view.document.tokens;
   const head = candidates[source.mention];
+  const holder = holderAtEnd({ candidates, view }, source);
+  if (holder >= 0)
+    return { ...source, first: candidates[holder]?.first ?? source.first, head: candidates[holder]?.head ?? source.head, mention: holder };
   if (head?.form === 'name' && head.type === 'person') return source;
+  const officer = head?.form === 'name' ? officerOf({ candidates, view }, source) : -1;
+  if (officer >= 0) return { ...source, head: candidates[officer]?.head ?? source.head, mention: officer };
   // (“the Kell State Governor, Ann Lee”: a body by its name, but an office)
   const office = head?.form === 'name' && head.first > source.first ? head.last - 1 : source.first;
   const isOffice = ((view.flags[office] ?? 0) & (FLAG.title | FLAG.personNoun)) !== 0 || form[office] === 'Member';
@@ -80,6 +87,30 @@ export function namedAtEnd({ candidates, view }: Linking, source: SourcePlace): 
   }
   return source;
 }
+
+/** “Friends of the Harbour spokesman Ann Lee”: whom a source ends with, where a body's name goes right up to what they are; -1 otherwise. */
+function holderAtEnd({ candidates, view }: Pick<Linking, 'candidates' | 'view'>, { first, head, last }: SourcePlace): number {
+  const k = mentionAt(candidates, last - 1);
+  const name = candidates[k];
+  if (name?.form !== 'name' || name.type !== 'person' || name.last !== last || name.first <= head) return -1;
+  let end = wholeGroup(view, head, head + 1).last;
+  while (end < name.first && (isCapital(view, end) || (view.flags[end] ?? 0) & FLAG.personNoun)) end++;
+  // (a role may have taken the end of the body's name)
+  return isCapital(view, head) && head >= first && end >= name.first && !isPlainPerson(view, head) ? k : -1;
+}
+
+/** “University of Kell (UK) Vice-Chancellor, Prof Ann Lee”: whom a source ends with behind a comma and their office in a body; -1 otherwise. */
+function officerOf({ candidates, view }: Pick<Linking, 'candidates' | 'view'>, { head, last }: SourcePlace): number {
+  const k = mentionAt(candidates, last - 1);
+  const name = candidates[k];
+  if (name?.form !== 'name' || name.type !== 'person' || name.last !== last || name.first <= head + 1 || !isComma(view, name.first - 1))
+    return -1;
+  // (the office is no part of the body's name)
+  return isCapital(view, name.first - 2) && name.first - 2 >= wholeGroup(view, head, head + 1).last ? k : -1;
+}
+
+/** “Deputy Ann Lee”, “Professor Ann Lee”: an office, and no body. */
+const isPlainPerson = ({ flags }: Linking['view'], i: number): boolean => ((flags[i] ?? 0) & FLAG.title) !== 0;
 
 /** The token in front of what a name has before it: “her husband, the former hurdler Ray Lee”. */
 function beforePhrase({ view }: Linking, name: number): number {
@@ -125,6 +156,23 @@ export function groupBefore(linking: Linking, source: SourcePlace): number {
   return found;
 }
 
+/** Words of what a group is called between commas at most. */
+const MOST_CALLED = 8;
+const IN_NAME = /^(?:and|of|for|&|the)$/;
+
+/** “Their union, the Harbour Workers (HW), claimed”: the tokens `[first, last)` of what the group that a source is called by a noun is called right behind it. */
+export function apposedGroup({ candidates, view }: Linking, { head, mention }: SourcePlace): NamePosition | undefined {
+  const { form } = view.document.tokens;
+  const isNoun = view.syntax.upos[head] === POS.NOUN && ((view.flags[head] ?? 0) & FLAG.groupNoun) !== 0 && !isPlural(view, head);
+  if (!isNoun || !isComma(view, head + 1) || candidates[mention]?.form === 'name') return undefined;
+  const first = view.hash[head + 2] === THE ? head + 3 : head + 2;
+  let last = first;
+  while (last - first < MOST_CALLED && (isCapital(view, last) || IN_NAME.test(form[last] ?? ''))) last++;
+  const end = form[last] === '(' && form[last + 2] === ')' ? last + 3 : last;
+  const isCalled = isCapital(view, first) && isCapital(view, last - 1) && isComma(view, end) && !isDay(view, first);
+  return isCalled && candidates[mentionAt(candidates, first)]?.type !== 'person' ? { first, last } : undefined;
+}
+
 /** “Officials came to the pier. They said …”: several whom the sentence right before is about, in the same paragraph. */
 export function severalBefore(linking: Linking, { head }: SourcePlace): SourcePlace | undefined {
   const { candidates, clauses, view } = linking;
@@ -134,7 +182,7 @@ export function severalBefore(linking: Linking, { head }: SourcePlace): SourcePl
   if (!own || before?.block !== own.block || head !== own.first || !/^they$/i.test(view.document.tokens.form[head] ?? '')) return undefined;
   for (let i = before.first; i < before.last; i++) {
     if (view.role[i] !== ROLE.subject || view.role[view.syntax.head[i] ?? -1] !== ROLE.root) continue;
-    const areSeveral = clauses.quote[i] === 0 && isSeveral(view, i) && ((view.flags[i] ?? 0) & FLAG.personNoun) !== 0;
+    const areSeveral = clauses.quote[i] === 0 && isSeveral(view, i) && ((view.flags[i] ?? 0) & (FLAG.personNoun | FLAG.groupNoun)) !== 0;
     return areSeveral ? { first: beforePhrase(linking, i) + 1, last: i + 1, head: i, mention: mentionAt(candidates, i) } : undefined;
   }
   return undefined;
@@ -168,6 +216,14 @@ export function canSpeak(linking: Linking, source: SourcePlace): boolean {
 const WRITINGS = hashWords(
   'email emails e-mail e-mails letter letters memo memos editorial conversation conversations message messages text texts note notes diary diaries transcript transcripts document documents essay tweet tweets leaflet poster caption banner placard voicemail record records figures file files log logs statistics',
 );
+
+const PAPERS = hashWords(
+  'statement sign report study survey poll notice complaint lawsuit indictment filing affidavit review article story',
+);
+
+/** Whether a noun is something that is read, and never “they”. */
+export const isWritten = ({ view }: Linking, head: number): boolean =>
+  view.syntax.upos[head] === POS.NOUN && (PAPERS.has(view.hash[head] ?? 0) || WRITINGS.has(view.hash[head] ?? 0));
 
 /** “The emails said”: whether a source is what nobody in the source wrote. Whose letter it is may be told: “her letter”, “a letter to Lee”. */
 function isWriting({ candidates, view }: Linking, { first, last, head }: SourcePlace): boolean {

@@ -9,7 +9,7 @@ import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { chooseContents, makeWorkspace, type Workspace } from '../readings/read-cue.ts';
 import { hasVerb, isFree, trimPiece } from '../region-words.ts';
-import { CONCLUDES, FINDS, HEARS, PAPERS, TELLS, UTTERS } from '../reporting-verbs.ts';
+import { CONCLUDES, FINDS, HEARS, HOLDS, PAPERS, TELLS, UTTERS } from '../reporting-verbs.ts';
 import { claimGoingOn } from './claim-asides.ts';
 import { claimHeard, claimTold } from './claim-told.ts';
 import { claimedReading } from './claimed-reading.ts';
@@ -61,7 +61,7 @@ function speakerOf(view: QuoteView, verb: number): number | undefined {
   const stem = view.stem[verb] ?? 0;
   const paper = PAPERS.has(view.stem[subject] ?? 0);
   if (HEARS.has(stem)) return LISTENERS.has(view.stem[subject] ?? 0) ? -1 : undefined;
-  if (FINDS.has(stem)) return paper || (CONCLUDES.has(stem) && isPaperBefore(view, subject)) ? subject : undefined;
+  if (FINDS.has(stem) && !UTTERS.has(stem)) return paper || (CONCLUDES.has(stem) && isPaperBefore(view, subject)) ? subject : undefined;
   return (view.mentionOf[subject] ?? -1) >= 0 || paper ? subject : undefined;
 }
 
@@ -125,7 +125,8 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
         isFree(taken, piece),
     );
     const piece = content?.pieces[0];
-    if (!content || !piece) continue;
+    // “held an event to thank the crew”
+    if (!content || !piece || (HOLDS.has(stem) && piece.first > verb + 1)) continue;
     taken.fill(1, piece.first, piece.last + 1);
     found.push(claimedReading(verb, head, content));
   }

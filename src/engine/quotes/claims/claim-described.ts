@@ -1,7 +1,8 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
 import { agentBeside } from '../mends/named-behind.ts';
-import type { QuoteView } from '../quote-view.ts';
+import type { Sayer } from '../mends/own-words.ts';
+import { isSomebody, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -10,7 +11,7 @@ import { claimedReading } from './claimed-reading.ts';
 
 /** What somebody does who says what a thing is. */
 const DESCRIBES = stemsOf(
-  'describe dismiss denounce condemn call brand label dub hail praise characterize characterise depict portray deride decry criticize criticise reject',
+  'describe dismiss denounce condemn call brand label dub hail praise characterize characterise depict portray deride decry criticize criticise reject treat',
 );
 /** Tokens from the verb to the marks: “by the mayor of Kell as”. */
 const FARTHEST = 14;
@@ -23,6 +24,11 @@ export function claimDescribed(view: QuoteView, taken: Uint8Array): Reading[] {
   return view.regions.flatMap((region, r) => {
     const words = region.depth === 0 && region.closed ? wordsOfRegion(view, r) : undefined;
     if (!words || !isFree(taken, words)) return [];
+    const honours = honoursBefore(view, r, words);
+    if (honours && isFree(taken, honours.piece)) {
+      taken.fill(1, honours.piece.first, honours.piece.last + 1);
+      return [claimedReading(honours.verb, honours.subject, { pieces: [honours.piece], before: -1, after: 0 })];
+    }
     const verb = verbBefore(view, view.regionFirst[r] ?? 0);
     const subject = subjectOf(view, verb);
     if (subject < 0 || subject > verb || !isPassive(view, subject)) return [];
@@ -34,6 +40,23 @@ export function claimDescribed(view: QuoteView, taken: Uint8Array): Reading[] {
     const pieces: TokenPiece[] = [thing, words];
     return [claimedReading(verb, who, { pieces, before: 0, after: 0 })];
   });
+}
+
+const TREATS = stemsOf('treat');
+const PAYS = stemsOf('pay paid');
+
+/** “The club paid tribute to a ‘gentle giant’”, “Police are treating the fire as ‘suspicious’”: who says so of whom, and what stands up to the end of the marks. */
+function honoursBefore(view: QuoteView, r: number, { last }: TokenPiece): (Sayer & { readonly piece: TokenPiece }) | undefined {
+  const opening = view.regionFirst[r] ?? 0;
+  const sentence = view.sentenceOf[opening];
+  let verb = opening - 1;
+  while (verb > opening - FARTHEST && view.sentenceOf[verb] === sentence && view.upos[verb] !== POS.VERB) verb--;
+  const isTribute = PAYS.has(view.stem[verb] ?? 0) && view.lower[verb + 1] === 'tribute' && view.lower[verb + 2] === 'to';
+  const isTreated = TREATS.has(view.stem[verb] ?? 0) && view.lower.slice(opening - 2, opening).includes('as');
+  const subject = isTribute || isTreated ? subjectOf(view, verb) : -1;
+  if (subject < 0 || subject > verb || view.sentenceOf[verb] !== sentence || isPassive(view, subject) || !isSomebody(view, subject))
+    return undefined;
+  return { verb, subject, piece: { first: verb + (isTribute ? 3 : 1), last } };
 }
 
 /** “was described by Ann Lee as ‘a disgrace’”: what a thing is called belongs to who calls it so. Takes its words. */

@@ -4,7 +4,8 @@ import { hasVerb, trimPiece } from '../region-words.ts';
 import { PAPERS } from '../reporting-verbs.ts';
 import { type SignedWords, tokenFrom } from './find-signed-words.ts';
 
-const SAYS = /^(?:says?|warns?|claims?|insists?|laments?|admits?|reveals?|argues?)$/;
+const SAYS =
+  /^(?:says?|warns?|claims?|insists?|laments?|admits?|concedes?|reveals?|argues?|believes?|predicts?|suggests?|confirms?|hints?|vows?)$/;
 const DASH = /^(?:--?|[–—])$/;
 /** What a headline asks or whom it presents is no saying: “The woman who built a bridge: Ann Lee”, “Meet …”. */
 const PRESENTS = /^(?:who|whose|what|why|how|where|meet|inside|remembering|introducing)$/;

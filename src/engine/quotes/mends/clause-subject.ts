@@ -4,7 +4,7 @@ import { childrenOf, isSomebody, mentionOfToken, type QuoteView } from '../quote
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
-import { isNoun } from '../word-kinds.ts';
+import { isFiniteVerb, isNoun } from '../word-kinds.ts';
 import { isIn } from './cut-content.ts';
 import { headOf, isPhrase } from './part-source.ts';
 
@@ -69,7 +69,9 @@ export function joinedSubject(view: QuoteView, reading: Reading): number | undef
   const who = mentionOfToken(view, last);
   if (who?.last !== last + 1 || !isSomebody(view, who.head) || who.head === source.head || isIn(reading, who.head)) return undefined;
   if (!/^(?:and|but|while|whereas)$/.test(view.lower[who.first - 1] ?? '')) return undefined;
-  const isParted = source.head < 0 || view.verbsBefore[source.head] !== view.verbsBefore[who.first];
+  // (“Guides teaching English to refugees and migrants said”: “teaching” parts nobody)
+  let isParted = source.head < 0;
+  for (let i = source.head + 1; i < who.first && !isParted; i++) isParted = isFiniteVerb(view, i);
   return isParted && view.mainLabel[who.head] !== REL.nsubj ? who.head : undefined;
 }
 

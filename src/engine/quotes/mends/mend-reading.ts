@@ -7,16 +7,18 @@ import { mendInverted, mendSwallowed, partAside } from './mend-inverted.ts';
 import { mendLabel } from './mend-label.ts';
 import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
+import { partRelative } from './own-subject.ts';
 import { dropSourcePiece, partAccording, partApposed, partSource } from './part-source.ts';
 import { trimOccasion, trimRefusal, trimReply, trimToColon, trimToLastMarks } from './part-speakers.ts';
+import { trimQuoted } from './quoted-as.ts';
 import { takeNamed, takeRelative, widenToObject } from './take-front.ts';
 import { takeJoined } from './take-joined.ts';
 import { trimClause, trimJoined } from './trim-clause.ts';
 import { trimComment } from './trim-comment.ts';
 import { trimCompared } from './trim-compared.ts';
 import { trimDash } from './trim-dash.ts';
-import { trimDeed } from './trim-deed.ts';
-import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
+import { trimDeed, trimMeanwhile } from './trim-deed.ts';
+import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimShouted, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
 import { trimDay, trimLink, trimListener, trimTo } from './trim-front.ts';
 import { trimMain } from './trim-main.ts';
 import { trimOther } from './trim-other.ts';
@@ -42,6 +44,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   dropSourcePiece,
   dropLoneWord,
   trimTopic,
+  trimQuoted,
   trimHeard,
   trimDay,
   trimPreposition,
@@ -50,6 +53,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimJoined,
   trimQuestion,
   trimToMarks,
+  trimShouted,
   trimToSentence,
   trimReply,
   trimToColon,
@@ -65,6 +69,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimCompared,
   trimComment,
   trimDeed,
+  trimMeanwhile,
   trimMain,
   trimListener,
   trimTo,
@@ -75,6 +80,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   takeJoined,
   mendSource,
   giveToPronoun,
+  partRelative,
   takeRelative,
   trimSource,
 ];

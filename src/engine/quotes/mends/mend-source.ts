@@ -11,14 +11,21 @@ import { NAMES, nounBehind, OF_PHRASE, standsBehind, standsBetween, subjectBetwe
 import { behindDash, frontedSubject, joinedSubject, notTime, participleSubject, phraseBetween, reportedBy } from './clause-subject.ts';
 import { ownerOfTopic } from './mend-label.ts';
 import { agentBeside } from './named-behind.ts';
-import { antecedent, asideBefore, bareSubject, ownSubject, subjectAlone, wholeSubject } from './own-subject.ts';
+import { antecedent, asideBefore, bareSubject, insideRelative, ownSubject, subjectAlone, wholeSubject } from './own-subject.ts';
 import { inOwnWords } from './own-words.ts';
+import { quotedAs } from './quoted-as.ts';
 
 /** What the marks and the cue's own subject say of who speaks, where the network is unsure, or found nobody. */
 export function mendSource(view: QuoteView, reading: Reading): Reading {
   const addressee = addresseeOf(view, reading);
   const { head } = reading.source;
-  if ((head >= 0 && addressee === head) || asksInWriting(view, reading) || isSpokenOf(view, reading) || isCause(view, head))
+  if (
+    (head >= 0 && addressee === head) ||
+    asksInWriting(view, reading) ||
+    isSpokenOf(view, reading) ||
+    isShared(view, reading) ||
+    isCause(view, head)
+  )
     return { ...reading, source: { ...reading.source, head: -1 } };
   const who =
     ownerOfTopic(view, reading) ??
@@ -31,9 +38,11 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     subjectBetween(view, reading) ??
     standsBehind(view, reading) ??
     nounBehind(view, reading) ??
+    insideRelative(view, reading) ??
     ownSubject(view, reading) ??
     bareSubject(view, reading) ??
     wholeSubject(view, reading) ??
+    byWhom(view, reading) ??
     agent(view, reading) ??
     leftDoing(view, reading) ??
     madeTo(view, reading) ??
@@ -64,13 +73,26 @@ function isCause(view: QuoteView, head: number): boolean {
 /** What is said of somebody: “Ten were reported missing”, “She was known as ‘the boss’”. */
 const SPEAKS_OF = /^(?:reported|referred|described|known|dubbed|accused)$/;
 
+/** “Lee is said to have left”, unlike “Lee was reported to the police”. */
+const SAID_TO = /^(?:referred|said|believed|understood|rumoured|rumored)$/;
+
 /** Whether a source is who the cue says something of. */
 const isSpokenOf = (view: QuoteView, { cue, source }: Reading): boolean =>
   source.head >= 0 &&
   view.head[source.head] === cue.token &&
   isPassive(view, source.head) &&
-  (view.lower[cue.token + 1] !== 'to' || view.lower[cue.token] === 'referred') &&
-  (SPEAKS_OF.test(view.lower[cue.token] ?? '') || isCalled(view, cue.token));
+  (view.lower[cue.token + 1] === 'to'
+    ? SAID_TO.test(view.lower[cue.token] ?? '')
+    : SPEAKS_OF.test(view.lower[cue.token] ?? '') || isCalled(view, cue.token));
+
+const SHARED = /^(?:shared|mentioned|listed|cited)$/;
+
+/** “the examples shared”: of what somebody else tells. */
+const isShared = (view: QuoteView, { cue, source }: Reading): boolean =>
+  source.head === cue.token - 1 &&
+  SHARED.test(view.lower[cue.token] ?? '') &&
+  view.head[cue.token] === source.head &&
+  view.mainLabel[cue.token] === REL.acl;
 
 /** “when he was called a witness”, not “they called for a vote”. */
 const isCalled = ({ lower }: QuoteView, cue: number): boolean =>
@@ -84,18 +106,6 @@ export function asksInWriting(view: QuoteView, { cue, source }: Reading): boolea
   const noun = cue.token - 1;
   const isWritten = view.lower[cue.token] === 'asking' && view.upos[noun] === POS.NOUN && REQUESTS.has(view.stem[noun] ?? 0);
   return isWritten && source.head < noun && view.head[source.head] !== noun;
-}
-
-/** “he was quoted as saying”, “‘…,’ the coach was quoted as saying by the Ledger”: who is quoted says so. */
-function quotedAs(view: QuoteView, { cue, source }: Reading): number | undefined {
-  const quoted = view.lower[cue.token] === 'saying' ? cue.token - 2 : cue.token;
-  // “the paper quotes him as saying”
-  const object = view.lower[quoted + 1] === 'as' ? quoted : quoted + 1;
-  if (/^quote[ds]$/.test(view.lower[object - 1] ?? '') && view.lower[object + 1] === 'as' && view.upos[object] === POS.PRON) return object;
-  if (view.lower[quoted] !== 'quoted' || view.lower[quoted + 1] !== 'as') return undefined;
-  const subject = subjectOf(view, quoted);
-  const isFound = subject >= 0 && (subject < quoted || (quoted === cue.token && source.head < 0));
-  return isFound && isPassive(view, subject) ? subject : undefined;
 }
 
 /** Words in a bracket behind a name at most. */
@@ -119,6 +129,13 @@ function agent(view: QuoteView, { cue, content, source }: Reading): number | und
   }
   const who = agentBeside(view, cue.token, view.regionOf[content.pieces.at(-1)?.last ?? -1] ?? -1);
   return who < 0 ? undefined : who;
+}
+
+/** “The mayor disputed claims by the union that …”: whose the claims are. */
+function byWhom(view: QuoteView, { cue }: Reading): number | undefined {
+  if (view.upos[cue.token] !== POS.NOUN || view.lower[cue.token + 1] !== 'by') return undefined;
+  const who = mentionOfToken(view, cue.token + 2) ?? mentionOfToken(view, cue.token + 3);
+  return who && isSomebody(view, who.head) ? who.head : undefined;
 }
 
 const MAKES = stemsOf('force prompt lead compel push drive cause oblige');

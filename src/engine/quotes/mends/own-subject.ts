@@ -4,6 +4,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { HEARS } from '../reporting-verbs.ts';
+import { isVerb } from '../word-kinds.ts';
 import { isIn } from './cut-content.ts';
 import { REPORTS } from './take-rest.ts';
 
@@ -17,6 +18,37 @@ export function ownSubject(view: QuoteView, { cue, source }: Reading): number | 
   if (subject > cue.token || view.head[source.head] === subject || view.head[subject] === source.head) return undefined;
   return personAt(view, subject) ? subject : undefined;
 }
+
+/** “The guards found a boat that neighbours say came in at night”: whoever stands between the word for a thing and the verb, right behind which it acts. */
+export function insideRelative(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const beside = cue.token - 1;
+  const who = mentionOfToken(view, beside) ?? { first: view.left[beside] ?? beside, last: cue.token, head: beside };
+  if (who.last !== cue.token || source.head < 0 || source.head >= who.first || !isVerb(view, cue.token + 1)) return undefined;
+  const isRelative = /^(?:that|which|who)$/.test(view.lower[who.first - 1] ?? '');
+  return isRelative && view.upos[cue.token] === POS.VERB && view.mainLabel[who.head] === REL.nsubj ? who.head : undefined;
+}
+
+/** Words of whoever stands inside a relative clause at most: “which one local resident called”. */
+const MOST_INSIDE = 6;
+
+/** “The plan, which one resident called ‘a joke’”: who stands between the word for a thing and the verb says so, and is no part of it. */
+export function partRelative(view: QuoteView, reading: Reading): Reading {
+  const { cue, content, source } = reading;
+  const subject = cue.token - 1;
+  if (view.upos[cue.token] !== POS.VERB || view.upos[subject] !== POS.NOUN || (view.lower[cue.token] ?? '').endsWith('ing')) return reading;
+  let which = subject - 1;
+  while (subject - which < MOST_INSIDE && !/^(?:which|that)$/.test(view.lower[which] ?? '') && IN_FRONT.has(view.upos[which] ?? -1))
+    which--;
+  const isWhich = view.lower[which] === 'which' || (view.lower[which] === 'that' && view.lower[which - 1] !== ',');
+  const isUnsure = source.head < 0 || source.head === which;
+  if (!isWhich || !isUnsure || which === subject - 1 || view.upos[which] === POS.SCONJ) return reading;
+  const pieces = content.pieces.map((piece) =>
+    piece.first <= which && which <= piece.last && piece.last < cue.token ? { first: piece.first, last: which } : piece,
+  );
+  return { ...reading, content: { ...content, pieces }, source: { ...source, head: subject } };
+}
+
+const IN_FRONT: ReadonlySet<number> = new Set([POS.ADJ, POS.DET, POS.NOUN, POS.NUM, POS.PROPN]);
 
 /** Words that stand for somebody told apart from those before. */
 export const OTHERS = /^(?:another|others|many|some|most|few|several|both|one|two|three|all|neither|none)$/;

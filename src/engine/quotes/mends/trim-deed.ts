@@ -3,7 +3,8 @@ import { hashWord } from '../hash-word.ts';
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { hasSubject, lastWord } from '../region-words.ts';
-import { isVerb } from '../word-kinds.ts';
+import { SAYS } from '../reporting-verbs.ts';
+import { isFiniteVerb, isVerb } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 import { REPORTS } from './take-rest.ts';
 
@@ -54,4 +55,32 @@ function verbBehind(view: QuoteView, and: number, last: number): number {
     if (view.upos[i] !== POS.ADV) return -1;
   }
   return -1;
+}
+
+/** What opens a clause that tells what went on meanwhile. */
+const MEANWHILE = /^(?:as|while)$/;
+
+/**
+ * “called for calm as crowds gathered”, “apologised for the delay while crews worked”: what went on in the cue's own time, behind words
+ * that tell no time of their own, is the paper's.
+ */
+export function trimMeanwhile(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece, ...others] = content.pieces;
+  if (
+    !piece ||
+    others.length > 0 ||
+    piece.first < cue.token ||
+    (view.tag[cue.token] ?? 0) !== PAST ||
+    SAYS.test(view.lower[cue.token] ?? '')
+  )
+    return reading;
+  for (let i = piece.first + 1; i < piece.last; i++) {
+    if ((view.regionOf[i] ?? -1) >= 0 || isFiniteVerb(view, i)) return reading;
+    if (!MEANWHILE.test(view.lower[i] ?? '')) continue;
+    const verb = view.head[i] ?? -1;
+    const isClause = verb > i && verb <= piece.last && view.tag[verb] === PAST && view.subjectsBefore[verb] !== view.subjectsBefore[i];
+    return isClause ? withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) }) : reading;
+  }
+  return reading;
 }

@@ -86,7 +86,7 @@ export function sourceExtent(view: QuoteView, head: number, blocked: (token: num
   // “However, the union said”
   if (view.lower[first + 1] === ',' && first + 1 < head && view.upos[first] === POS.ADV) first += 2;
   const region = view.regionOf[head];
-  while (first < head && (view.word[first] === 0 || view.regionOf[first] !== region || /^(?:and|but)$/.test(view.lower[first] ?? '')))
+  while (first < head && (view.word[first] === 0 || view.regionOf[first] !== region || /^(?:and|but|which)$/.test(view.lower[first] ?? '')))
     first++;
   while (last > head && (view.word[last] === 0 || view.regionOf[last] !== region)) last--;
   // “Ann Lee (Harbour Party)” closes its bracket
