@@ -8,24 +8,12 @@ import { endOfInside, endOfSome, isSeveral } from '../mentions/unnamed-people.ts
 import { wholeGroup } from '../whole-group.ts';
 import { asCompany, nounOfCompany } from './company-before.ts';
 import { GroupNames } from './group-names.ts';
+import { apposedGroup, groupBefore, severalBefore } from './groups-beside.ts';
 import { placeJoined } from './joined-sources.ts';
+import { authorOf, canSpeak, isHandle, isOnePerson, isUncounted, isWritten } from './kinds-of-sources.ts';
 import { LastSpoken } from './last-spoken.ts';
 import { callBy, makeCalled } from './name-entity.ts';
-import {
-  apposedGroup,
-  authorOf,
-  behindRelative,
-  canSpeak,
-  endOfCore,
-  groupBefore,
-  isHandle,
-  isOnePerson,
-  isUncounted,
-  isWritten,
-  joinNamed,
-  namedAtEnd,
-  severalBefore,
-} from './read-sources.ts';
+import { behindRelative, endOfCore, joinNamed, namedAtEnd } from './place-sources.ts';
 import { bearersBySurname, keyOf } from './short-names.ts';
 
 const RELATIVE = /^(?:who|whom|which|that)$/i;
