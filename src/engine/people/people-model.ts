@@ -1,8 +1,9 @@
 import { packContainer, unpackContainer } from '../model/container.ts';
 import type { Lexicon } from './lexicon.ts';
-import { LINK_BUCKETS } from './links/antecedents.ts';
+import { LINK_BUCKETS } from './links/link-features.ts';
 import type { LinkWeights } from './links/rank-antecedents.ts';
-import { TAG_BUCKETS, TAG_COUNT } from './names/name-tags.ts';
+import { TAG_BUCKETS } from './names/name-features.ts';
+import { TAG_COUNT } from './names/name-tags.ts';
 import type { TagWeights } from './names/tag-names.ts';
 
 /** What the people steps have learned. */

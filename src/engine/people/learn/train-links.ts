@@ -1,6 +1,7 @@
 import { makeRandom, shuffle } from '../../model/random.ts';
 import type { Entity } from '../entity.ts';
-import { type Antecedent, LINK_BUCKETS, linkFeatures, MOST_LINK_FEATURES, openFeatures } from '../links/antecedents.ts';
+import type { Antecedent } from '../links/antecedents.ts';
+import { LINK_BUCKETS, linkFeatures, MOST_LINK_FEATURES, openFeatures } from '../links/link-features.ts';
 import type { Decide } from '../links/link-mentions.ts';
 import type { LinkWeights } from '../links/rank-antecedents.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';

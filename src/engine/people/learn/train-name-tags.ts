@@ -1,6 +1,8 @@
 import { makeRandom, shuffle } from '../../model/random.ts';
 import type { DocumentView } from '../document-view.ts';
-import { gatherContext, isTagged, MOST_FEATURES, type NameContext, nameFeatures, TAG_BUCKETS, TAG_COUNT } from '../names/name-tags.ts';
+import { gatherContext, type NameContext } from '../names/name-context.ts';
+import { MOST_FEATURES, nameFeatures, TAG_BUCKETS } from '../names/name-features.ts';
+import { isTagged, TAG_COUNT } from '../names/name-tags.ts';
 import type { TagWeights } from '../names/tag-names.ts';
 import { quantize } from './quantize.ts';
 

@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, viewDocument } from '../document-view.ts';
 import { FLAG, type Lexicon } from '../lexicon.ts';
-import { LINK_BUCKETS } from '../links/antecedents.ts';
+import { LINK_BUCKETS } from '../links/link-features.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import { isTagged, TAG } from '../names/name-tags.ts';
 import { type TagWeights, tagNames } from '../names/tag-names.ts';

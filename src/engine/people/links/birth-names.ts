@@ -1,6 +1,6 @@
 import type { Entity } from '../entity.ts';
 import { isComma } from '../read-commas.ts';
-import type { Linking } from './antecedents.ts';
+import type { Linking } from './linking.ts';
 import { moveLinks } from './move-links.ts';
 
 type Names = Pick<Linking, 'candidates' | 'clauses' | 'entities' | 'entityOf' | 'view'>;

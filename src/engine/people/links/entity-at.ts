@@ -1,5 +1,5 @@
 import type { Entity } from '../entity.ts';
-import type { Linking } from './antecedents.ts';
+import type { Linking } from './linking.ts';
 
 /** The entity whose mention holds token `i`, the smallest such mention that is linked. */
 export function entityAt({ candidates, entityOf, entities }: Linking, i: number, around: number): Entity | undefined {

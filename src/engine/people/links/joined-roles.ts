@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import type { Entity } from '../entity.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
-import type { Linking } from './antecedents.ts';
+import type { Linking } from './linking.ts';
 
 const JOINS = /^(?:and|&|,)$/;
 

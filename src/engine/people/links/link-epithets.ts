@@ -6,7 +6,7 @@ import { INTERNATIONAL, isEpithet, STARS } from '../is-epithet.ts';
 import { FLAG } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
-import type { Linking } from './antecedents.ts';
+import type { Linking } from './linking.ts';
 import { mainSubject } from './main-subject.ts';
 import { speaks } from './say-again.ts';
 

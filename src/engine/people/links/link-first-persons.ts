@@ -1,5 +1,5 @@
 import { readPronoun } from '../mentions/find-pronouns.ts';
-import type { Linking } from './antecedents.ts';
+import type { Linking } from './linking.ts';
 
 /** Links “I”, “me” and “my” in a quotation to who speaks it. */
 export function linkFirstPersons(linking: Linking): void {

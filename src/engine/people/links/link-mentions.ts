@@ -1,8 +1,10 @@
 import { against } from '../entity.ts';
 import { readPronoun } from '../mentions/find-pronouns.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
-import { type Antecedent, gatherAntecedents, type Linking, type PronounPlace, placePronoun } from './antecedents.ts';
+import { type Antecedent, gatherAntecedents } from './antecedents.ts';
+import { type PronounPlace, placePronoun } from './link-features.ts';
 import { type Kin, linkNominal } from './link-nominals.ts';
+import type { Linking } from './linking.ts';
 import { openingSubject, rememberedAgain } from './opening-pronouns.ts';
 import { goOnAbout, sayAgain, staysSubject } from './say-again.ts';
 import { leaveOutNamed } from './sayings.ts';

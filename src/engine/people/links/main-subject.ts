@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { ROLE } from '../document-view.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { hashWords } from '../word-hash.ts';
-import type { Linking } from './antecedents.ts';
+import type { Linking } from './linking.ts';
 
 /** What a document's trees and marks tell. */
 export type Tree = Pick<Linking, 'clauses' | 'view'>;

@@ -1,5 +1,5 @@
 import type { Entity } from '../entity.ts';
-import type { Linking } from './antecedents.ts';
+import type { Linking } from './linking.ts';
 
 /** Gives all that meant somebody to whoever turns out to be meant. */
 export function moveLinks({ entityOf }: Pick<Linking, 'entityOf'>, from: Entity, to: Entity): void {

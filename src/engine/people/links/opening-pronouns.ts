@@ -1,7 +1,8 @@
 import { ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import type { PronounKind } from '../mentions/find-pronouns.ts';
-import type { Antecedent, Linking } from './antecedents.ts';
+import type { Antecedent } from './antecedents.ts';
+import type { Linking } from './linking.ts';
 import { mainSubject } from './main-subject.ts';
 
 /* Pronouns with which a sentence opens: of its own subject, or of the one that the paragraph before is about. */

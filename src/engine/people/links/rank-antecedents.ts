@@ -1,14 +1,8 @@
 import { ROLE } from '../document-view.ts';
-import {
-  type Antecedent,
-  LINK_BUCKETS,
-  type Linking,
-  linkFeatures,
-  MOST_LINK_FEATURES,
-  openFeatures,
-  type PronounPlace,
-} from './antecedents.ts';
+import type { Antecedent } from './antecedents.ts';
+import { LINK_BUCKETS, linkFeatures, MOST_LINK_FEATURES, openFeatures, type PronounPlace } from './link-features.ts';
 import type { Decide } from './link-mentions.ts';
+import type { Linking } from './linking.ts';
 import { lastSubject } from './subject-speaks.ts';
 
 /** The learned linear ranker of antecedents. */

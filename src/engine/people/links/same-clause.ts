@@ -3,8 +3,8 @@ import type { Entity } from '../entity.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { isComma } from '../read-commas.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
-import type { Linking } from './antecedents.ts';
 import { entityAt } from './entity-at.ts';
+import type { Linking } from './linking.ts';
 
 /* Descriptions that another word of their sentence says the owner of. */
 

@@ -3,7 +3,7 @@ import { SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
-import type { Linking } from './antecedents.ts';
+import type { Linking } from './linking.ts';
 import { mainSubject } from './main-subject.ts';
 import { speaks } from './say-again.ts';
 

@@ -4,7 +4,8 @@ import type { Entity } from '../entity.ts';
 import type { PronounKind } from '../mentions/find-pronouns.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { startOfName } from '../name-parts.ts';
-import type { Antecedent, Linking } from './antecedents.ts';
+import type { Antecedent } from './antecedents.ts';
+import type { Linking } from './linking.ts';
 import { mainSubject } from './main-subject.ts';
 
 const MOST_SENTENCES = 3;

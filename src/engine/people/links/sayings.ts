@@ -2,7 +2,8 @@ import type { Utterance } from '../../quotes/utterance.ts';
 import { tokenAt } from '../../text/token-at.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
 import { hashWords } from '../word-hash.ts';
-import type { Antecedent, Linking } from './antecedents.ts';
+import type { Antecedent } from './antecedents.ts';
+import type { Linking } from './linking.ts';
 
 /** The numbers of the stretches in marks that an utterance holds: marks may open anywhere in a mixed quotation. */
 function marksOf({ clauses, view }: Linking, utterance: Utterance): number[] {

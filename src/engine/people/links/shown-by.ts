@@ -1,6 +1,6 @@
 import type { Entity } from '../entity.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
-import type { Linking } from './antecedents.ts';
+import type { Linking } from './linking.ts';
 
 /** Mentions around a description among which whom it means is looked for: beside it, and before or behind. */
 const MOST_BESIDE = 8;

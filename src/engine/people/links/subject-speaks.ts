@@ -4,7 +4,8 @@ import type { Entity } from '../entity.ts';
 import type { PronounKind } from '../mentions/find-pronouns.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { hashWords } from '../word-hash.ts';
-import type { Antecedent, Linking } from './antecedents.ts';
+import type { Antecedent } from './antecedents.ts';
+import type { Linking } from './linking.ts';
 import { firstJoined, mainSubject, suffers } from './main-subject.ts';
 import { lastTold, speaks } from './say-again.ts';
 

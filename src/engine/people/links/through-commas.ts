@@ -9,7 +9,7 @@ import { COURTESY } from '../mentions/start-of-role.ts';
 import { startOfName } from '../name-parts.ts';
 import { behindAge, closesPhrase, endOfPhrase, endOfSecondRole, isComma, isInFront } from '../read-commas.ts';
 import { hashWord } from '../word-hash.ts';
-import type { Linking } from './antecedents.ts';
+import type { Linking } from './linking.ts';
 
 const WHO = hashWord('who');
 const THE = hashWord('the');

@@ -2,7 +2,7 @@ import { ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { hashWords } from '../word-hash.ts';
-import type { Linking } from './antecedents.ts';
+import type { Linking } from './linking.ts';
 
 const INDEFINITE = hashWords('a an one');
 const DEFINITE = hashWords('the that this');

@@ -2,7 +2,8 @@ import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, isPlural, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
-import { CLUE, type NameContext, TAG } from './name-tags.ts';
+import { CLUE, type NameContext } from './name-context.ts';
+import { TAG } from './name-tags.ts';
 
 /** A run of capitalised words, `[first, last)`, at which a rule looks. */
 export interface Run {

@@ -6,7 +6,8 @@ import { FLAG, lookUp } from '../lexicon.ts';
 import { isComma } from '../read-commas.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isBehindNoun, isGiven, listSurnames, SOMEBODY } from './capital-run.ts';
-import { CLUE, type NameContext, TAG } from './name-tags.ts';
+import { CLUE, type NameContext } from './name-context.ts';
+import { TAG } from './name-tags.ts';
 import { endsAsBody } from './runs-by-word.ts';
 import { A_NAME, isBehindMr, NO_NAME, type TagStep } from './tag-step.ts';
 

@@ -2,7 +2,8 @@ import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashRun } from '../word-hash.ts';
-import { CLUE, isInnerHyphen, isParticle, type NameContext, TAG } from './name-tags.ts';
+import { CLUE, type NameContext } from './name-context.ts';
+import { isInnerHyphen, isParticle, TAG } from './name-tags.ts';
 import { isBeforeName, isBehindMr, isBehindName } from './tag-step.ts';
 
 /**

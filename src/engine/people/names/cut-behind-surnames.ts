@@ -1,6 +1,7 @@
 import type { DocumentView } from '../document-view.ts';
 import { isGiven } from './capital-run.ts';
-import { isInnerHyphen, type NameContext, TAG } from './name-tags.ts';
+import type { NameContext } from './name-context.ts';
+import { isInnerHyphen, TAG } from './name-tags.ts';
 import { A_NAME, isBeforeName, isBehindName } from './tag-step.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import { hashRun } from '../word-hash.ts';
-import { type NameContext, TAG } from './name-tags.ts';
+import type { NameContext } from './name-context.ts';
+import { TAG } from './name-tags.ts';
 import { isHeadline } from './part-headlines.ts';
 import { A_NAME, isBehindName } from './tag-step.ts';
 

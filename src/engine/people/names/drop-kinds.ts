@@ -4,7 +4,8 @@ import { type DocumentView, IN_KIND, SHAPE } from '../document-view.ts';
 import { FLAG, lookUp } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven } from './capital-run.ts';
-import { isInnerHyphen, isParticle, type NameContext, TAG } from './name-tags.ts';
+import type { NameContext } from './name-context.ts';
+import { isInnerHyphen, isParticle, TAG } from './name-tags.ts';
 import { PREFIX } from './runs-by-word.ts';
 import { A_NAME, isBeforeName, isBehindMr, isBehindName } from './tag-step.ts';
 

@@ -3,7 +3,8 @@ import { isWeekday } from '../date-words.ts';
 import { type DocumentView, isPlural, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
-import { isInnerHyphen, isSureParticle, type NameContext, TAG } from './name-tags.ts';
+import type { NameContext } from './name-context.ts';
+import { isInnerHyphen, isSureParticle, TAG } from './name-tags.ts';
 import { isBehindName, NO_NAME } from './tag-step.ts';
 
 /** “Chi-fung” is one word, and “To” in “James To” belongs to its head. */

@@ -20,7 +20,8 @@ import {
   isTraded,
   OFFICER,
 } from './company-acts.ts';
-import { CLUE, isInnerHyphen, type NameContext, TAG } from './name-tags.ts';
+import { CLUE, type NameContext } from './name-context.ts';
+import { isInnerHyphen, TAG } from './name-tags.ts';
 import { isBeforeName } from './tag-step.ts';
 
 /** What companies call themselves at their end, beside what runs-by-word.ts has for bodies of all kinds. */

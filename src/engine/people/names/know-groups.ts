@@ -4,7 +4,8 @@ import { hashRun } from '../word-hash.ts';
 import { behindArticle, listSurnames, type Run, SOMEBODY } from './capital-run.ts';
 import { isOwnPart } from './company-acts.ts';
 import { listDatelines } from './datelines.ts';
-import { CLUE, type NameContext, TAG } from './name-tags.ts';
+import { CLUE, type NameContext } from './name-context.ts';
+import { TAG } from './name-tags.ts';
 import { goesWithGroup, hasArticle, isDateline, ownsSomebody, ownsSpokesman, speaksOfItself, verifies } from './runs-by-neighbours.ts';
 import {
   beginsAsPlace,

@@ -1,7 +1,8 @@
 import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import { listSurnames } from './capital-run.ts';
-import { type NameContext, TAG } from './name-tags.ts';
+import type { NameContext } from './name-context.ts';
+import { TAG } from './name-tags.ts';
 import { isBeforeName, isBehindName, type TagStep } from './tag-step.ts';
 
 /**

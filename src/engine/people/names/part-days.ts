@@ -3,7 +3,8 @@ import { isWeekday } from '../date-words.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
-import { type NameContext, TAG } from './name-tags.ts';
+import type { NameContext } from './name-context.ts';
+import { TAG } from './name-tags.ts';
 
 /** What goes in front of a day in the name of a day: “Good Friday”, “Cyber Monday”. */
 const FEASTS = hashWords('black good ash palm easter whit cyber super giving holy maundy shrove bloody holiday');

@@ -2,7 +2,8 @@ import { POS } from '../../syntax/syntax.ts';
 import type { DocumentView } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { isGiven } from './capital-run.ts';
-import { CLUE, type NameContext, TAG } from './name-tags.ts';
+import { CLUE, type NameContext } from './name-context.ts';
+import { TAG } from './name-tags.ts';
 import { A_NAME, isBeforeName } from './tag-step.ts';
 
 /**

@@ -5,7 +5,8 @@ import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { endOfDateline } from './datelines.ts';
-import { CLUE, isInnerHyphen, TAG } from './name-tags.ts';
+import { CLUE } from './name-context.ts';
+import { isInnerHyphen, TAG } from './name-tags.ts';
 import { A_NAME } from './tag-step.ts';
 
 /* Rules that know what is nobody by what stands beside a run; see know-groups.ts. */

@@ -5,7 +5,8 @@ import { isEpithet } from '../is-epithet.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven, type Run, SOMEBODY } from './capital-run.ts';
-import { CLUE, isInnerHyphen, isSureParticle, TAG } from './name-tags.ts';
+import { CLUE } from './name-context.ts';
+import { isInnerHyphen, isSureParticle, TAG } from './name-tags.ts';
 import { A_NAME } from './tag-step.ts';
 
 /* Rules that know what is nobody by the words of a run themselves; see know-groups.ts. */

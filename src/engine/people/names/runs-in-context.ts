@@ -2,7 +2,8 @@ import { POS } from '../../syntax/syntax.ts';
 import { SHAPE } from '../document-view.ts';
 import { hashWords } from '../word-hash.ts';
 import { mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
-import { CLUE, TAG } from './name-tags.ts';
+import { CLUE } from './name-context.ts';
+import { TAG } from './name-tags.ts';
 
 /* Rules that know what is nobody by how the text uses it: a feast, a programme, a seat in parliament; see know-groups.ts. */
 

@@ -5,7 +5,8 @@ import { FLAG } from '../lexicon.ts';
 import { isField } from '../whole-group.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
-import { CLUE, isInnerHyphen, TAG } from './name-tags.ts';
+import { CLUE } from './name-context.ts';
+import { isInnerHyphen, TAG } from './name-tags.ts';
 import { A_NAME } from './tag-step.ts';
 
 /* Rules that know the name of a body by its build, or by the noun or the article beside it; see know-groups.ts. */

@@ -5,7 +5,8 @@ import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
 import { mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
-import { CLUE, TAG } from './name-tags.ts';
+import { CLUE } from './name-context.ts';
+import { TAG } from './name-tags.ts';
 import { A_NAME } from './tag-step.ts';
 
 /* Rules that know a place by what stands beside a run; see know-groups.ts. */

@@ -4,7 +4,8 @@ import { type DocumentView, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven, type Run, SOMEBODY } from './capital-run.ts';
-import { CLUE, isInnerHyphen, TAG } from './name-tags.ts';
+import { CLUE } from './name-context.ts';
+import { isInnerHyphen, TAG } from './name-tags.ts';
 
 /* Rules that know what is called as somebody may be and is a thing or an animal; see know-groups.ts. */
 

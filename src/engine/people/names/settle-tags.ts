@@ -8,7 +8,7 @@ import { dropKinds } from './drop-kinds.ts';
 import { joinWords } from './join-words.ts';
 import { knowCompanies } from './know-companies.ts';
 import { knowGroups } from './know-groups.ts';
-import type { NameContext } from './name-tags.ts';
+import type { NameContext } from './name-context.ts';
 import { partInitials } from './office-initials.ts';
 import { partDays } from './part-days.ts';
 import { partHeadlines } from './part-headlines.ts';

@@ -1,5 +1,7 @@
 import type { DocumentView } from '../document-view.ts';
-import { gatherContext, isTagged, MOST_FEATURES, nameFeatures, TAG, TAG_COUNT } from './name-tags.ts';
+import { gatherContext } from './name-context.ts';
+import { MOST_FEATURES, nameFeatures } from './name-features.ts';
+import { isTagged, TAG, TAG_COUNT } from './name-tags.ts';
 import { settleTags } from './settle-tags.ts';
 
 /** The learned linear classifier of capitalised words. */

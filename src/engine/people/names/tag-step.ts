@@ -1,6 +1,7 @@
 import type { DocumentView } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
-import { type NameContext, TAG } from './name-tags.ts';
+import type { NameContext } from './name-context.ts';
+import { TAG } from './name-tags.ts';
 
 /** A step that makes tags agree: reads the document and what was gathered of it, changes `tag` at the tokens in `tagged`. */
 export type TagStep = (view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array) => void;

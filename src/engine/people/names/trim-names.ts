@@ -1,7 +1,8 @@
 import { POS } from '../../syntax/syntax.ts';
 import type { DocumentView } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
-import { CLUE, type NameContext, TAG } from './name-tags.ts';
+import { CLUE, type NameContext } from './name-context.ts';
+import { TAG } from './name-tags.ts';
 import { A_NAME, isBeforeName, isBehindName } from './tag-step.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts';
 import type { Entity } from '../entity.ts';
-import type { Linking } from '../links/antecedents.ts';
+import type { Linking } from '../links/linking.ts';
 import { startOfName } from '../name-parts.ts';
 import { wholeGroup } from '../whole-group.ts';
 

@@ -5,7 +5,7 @@ import type { Span } from '../../types.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
-import type { Linking } from '../links/antecedents.ts';
+import type { Linking } from '../links/linking.ts';
 import { endOfDescription } from '../mentions/end-of-description.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { COURTESY } from '../mentions/start-of-role.ts';

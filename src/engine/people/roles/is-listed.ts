@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { isPlural, ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
-import type { Linking } from '../links/antecedents.ts';
+import type { Linking } from '../links/linking.ts';
 import { startOfName } from '../name-parts.ts';
 import { A_NAME } from '../names/tag-step.ts';
 import { hashWords } from '../word-hash.ts';

@@ -3,7 +3,7 @@ import { POSSESSIVE } from '../../text/possessive.ts';
 import { tokenAt } from '../../text/token-at.ts';
 import type { Mention, Person, Span } from '../../types.ts';
 import type { Entity } from '../entity.ts';
-import type { Linking } from '../links/antecedents.ts';
+import type { Linking } from '../links/linking.ts';
 import { endOfDescription } from '../mentions/end-of-description.ts';
 import { endOfInside } from '../mentions/unnamed-people.ts';
 import { roleOf } from './find-role.ts';

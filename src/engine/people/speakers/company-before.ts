@@ -3,7 +3,7 @@ import { bisect } from '../../text/bisect.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { type DocumentView, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
-import type { Linking } from '../links/antecedents.ts';
+import type { Linking } from '../links/linking.ts';
 import { mainSubject } from '../links/main-subject.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts';
 import type { Entity } from '../entity.ts';
-import type { Linking } from '../links/antecedents.ts';
+import type { Linking } from '../links/linking.ts';
 
 /** Somebody who takes part in an interview, and the name in front of it that tells so. */
 export interface Participant {

@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { isWeekday } from '../date-words.ts';
 import type { Entity } from '../entity.ts';
-import type { Linking } from '../links/antecedents.ts';
+import type { Linking } from '../links/linking.ts';
 import { readPronoun } from '../mentions/find-pronouns.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
 import { endOfInside, endOfSome, isSeveral } from '../mentions/unnamed-people.ts';

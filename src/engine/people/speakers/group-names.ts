@@ -2,7 +2,7 @@ import { tokenAt } from '../../text/token-at.ts';
 import { SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
-import type { Linking } from '../links/antecedents.ts';
+import type { Linking } from '../links/linking.ts';
 import { mainSubject } from '../links/main-subject.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
 import { wholeGroup } from '../whole-group.ts';

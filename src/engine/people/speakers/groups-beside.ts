@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { isDay } from '../date-words.ts';
 import { isCapital, isPlural, ROLE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
-import type { Linking } from '../links/antecedents.ts';
+import type { Linking } from '../links/linking.ts';
 import { mainSubject } from '../links/main-subject.ts';
 import { mentionAt, type SourcePlace } from '../mentions/find-sources.ts';
 import { isSeveral } from '../mentions/unnamed-people.ts';

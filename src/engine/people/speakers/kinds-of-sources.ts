@@ -3,7 +3,7 @@ import { isDay, isWeekday } from '../date-words.ts';
 import { ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
-import type { Linking } from '../links/antecedents.ts';
+import type { Linking } from '../links/linking.ts';
 import { candidateFrom, type SourcePlace } from '../mentions/find-sources.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { hashWord, hashWords } from '../word-hash.ts';

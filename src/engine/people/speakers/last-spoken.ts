@@ -1,6 +1,6 @@
 import { tokenAt } from '../../text/token-at.ts';
 import type { Entity } from '../entity.ts';
-import type { Linking } from '../links/antecedents.ts';
+import type { Linking } from '../links/linking.ts';
 import { lastTold } from '../links/say-again.ts';
 import { hashWord } from '../word-hash.ts';
 import type { NamePosition } from './list-companies.ts';

@@ -1,7 +1,7 @@
 import type { Turn } from '../../text/document.ts';
 import type { Evidence, Span } from '../../types.ts';
 import { type Entity, makeEntity } from '../entity.ts';
-import type { Linking } from '../links/antecedents.ts';
+import type { Linking } from '../links/linking.ts';
 import { MOST_INITIALS } from '../mentions/name-turns.ts';
 import { takeNameApart } from '../name-parts.ts';
 import { findInterview, type Interview } from './find-interview.ts';

@@ -1,6 +1,6 @@
 import type { DocumentView } from '../document-view.ts';
 import { type Entity, makeEntity } from '../entity.ts';
-import type { Linking } from '../links/antecedents.ts';
+import type { Linking } from '../links/linking.ts';
 import { takeNameApart } from '../name-parts.ts';
 
 /** Calls an entity by the tokens `[first, last)`. */

@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { isCapital, isPlural, SHAPE } from '../document-view.ts';
 import { against } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
-import type { Linking } from '../links/antecedents.ts';
+import type { Linking } from '../links/linking.ts';
 import { candidateFrom, mentionAt, type SourcePlace } from '../mentions/find-sources.ts';
 import { isComma } from '../read-commas.ts';
 import { wholeGroup } from '../whole-group.ts';
