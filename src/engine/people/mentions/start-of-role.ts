@@ -4,7 +4,7 @@ import { tellsStretch, tellsWhen } from '../date-words.ts';
 import { type DocumentView, isCapital, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { isInnerHyphen, TAG } from '../names/name-tags.ts';
-import { FIELDS } from '../names/part-titles.ts';
+import { FIELDS } from '../names/part-offices.ts';
 import type { NameTags } from '../names/tag-names.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isFullName, isInOffice, isRoleWord } from './role-words.ts';

@@ -16,6 +16,9 @@ export interface Run {
   readonly surnames: ReadonlySet<number>;
 }
 
+/** The words of a run alone: `[first, last)`. */
+export type Words = Pick<Run, 'view' | 'first' | 'last'>;
+
 const GIVEN = FLAG.maleGiven | FLAG.femaleGiven;
 export const isGiven = (view: DocumentView, i: number): boolean => ((view.flags[i] ?? 0) & GIVEN) !== 0;
 

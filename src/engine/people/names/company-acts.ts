@@ -2,13 +2,11 @@ import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { type DocumentView, ROLE } from '../document-view.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
-import type { Run } from './capital-run.ts';
+import type { Run, Words } from './capital-run.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 import { isForm } from './runs-by-word.ts';
 
 /* What is said of companies alone; see know-companies.ts. */
-
-type Words = Pick<Run, 'view' | 'first' | 'last'>;
 
 /** What companies report and foretell, and nobody else. */
 const FIGURES = hashWords(

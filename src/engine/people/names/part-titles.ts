@@ -6,6 +6,7 @@ import { hashWords } from '../word-hash.ts';
 import { isGiven } from './capital-run.ts';
 import { CLUE, type NameContext } from './name-context.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
+import { partDepartment, partField, partOffice, partShadow } from './part-offices.ts';
 import { A_NAME, isBeforeName, isBehindMr, isBehindName } from './tag-step.ts';
 
 /** Ranks and offices as they are shortened or borrowed; no list of words has them. */
@@ -109,75 +110,6 @@ const isTradeBehindGiven = (view: DocumentView, { clues }: NameContext, tag: Uin
   view.shape[i] === SHAPE.capital &&
   view.syntax.upos[i] === POS.PROPN &&
   view.casing[view.sentence[i] ?? 0] === 0;
-
-/** What ministers and secretaries are in charge of, and no place or person is called. */
-export const FIELDS = hashWords(
-  'affairs agriculture commerce communications culture defence defense development economy education employment energy environment finance fisheries foreign health home homeland housing industry information infrastructure interior justice labor labour planning science security services social sports technology tourism trade transport transportation treasury',
-);
-
-/** “Shadow Health Secretary Ann Lee”: an opposition's offices, which no list has. */
-function partShadow(view: DocumentView, tag: Uint8Array, i: number): void {
-  const { form } = view.document.tokens;
-  if (form[i] !== 'Shadow') return;
-  let office = i + 1;
-  while (FIELDS.has(view.hash[office] ?? 0) && view.tagged[office] === 1) office++;
-  if (/^(?:Secretary|Minister|Chancellor|Leader|Cabinet|Attorney|Spokes(?:man|woman|person))$/.test(form[office] ?? ''))
-    tag.fill(TAG.title, i, office + 1);
-}
-
-/** “Secretary of Defense Ann Lee”, “minister for Foreign Affairs Ann Lee”: the field belongs to the office, not to the name behind it. */
-function partField(view: DocumentView, { runLast }: NameContext, tag: Uint8Array, i: number): void {
-  if (!/^(?:of|for)$/.test(view.document.tokens.form[i - 1] ?? '') || !FIELDS.has(view.hash[i] ?? 0)) return;
-  if (tag[i - 2] !== TAG.title && ((view.flags[i - 2] ?? 0) & FLAG.personNoun) === 0) return;
-  const last = runLast[i] ?? i;
-  let name = i;
-  while (name < last && FIELDS.has(view.hash[name] ?? 0)) name++;
-  const isBody = ((view.flags[last - 1] ?? 0) & (FLAG.groupNoun | FLAG.place)) !== 0 && tag[last - 1] !== TAG.person;
-  if (last - name < 2 || isBody) return;
-  tag.fill(TAG.title, i, name);
-  tag.fill(TAG.person, name, last);
-}
-
-/** What else a long office may end with: “for Work and Pensions”. */
-const DEPARTMENTS = hashWords(
-  'sport media innovation employment works pensions tourism planning broadcasting immigration equality children families climate water resources mines relations lands forestry youth women gender skills enterprise business care welfare communities power reform expenditure heritage marine',
-);
-const isField = ({ hash }: DocumentView, i: number): boolean => FIELDS.has(hash[i] ?? 0) || DEPARTMENTS.has(hash[i] ?? 0);
-const MOST_IN_OFFICE = 12;
-
-/** “Minister of State for Health Ann Lee”, “Secretary of State for Work and Pensions Ann Lee”: an office ends where the full name of who has it begins. */
-function partDepartment(view: DocumentView, { runLast }: NameContext, tag: Uint8Array, i: number): void {
-  const name = i + 1;
-  const last = runLast[i] ?? i;
-  if (tag[i] === TAG.title || !isField(view, i) || last - name < 2 || isField(view, name)) return;
-  if (tag[name] !== TAG.person && !isGiven(view, name)) return;
-  let office = i - 1;
-  while (i - office < MOST_IN_OFFICE && view.sentence[office] === view.sentence[i] && standsInOffice(view, tag, office)) office--;
-  if (tag[office] !== TAG.title || !/^(?:of|for)$/.test(view.document.tokens.form[office + 1] ?? '')) return;
-  tag[i] = TAG.none;
-  tag.fill(TAG.person, name, last);
-}
-
-const standsInOffice = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
-  (view.tagged[i] === 1 && tag[i] !== TAG.title) || /^(?:of|for|and|the|&|,)$/.test(view.document.tokens.form[i] ?? '');
-
-/** “Secretary of State Madeleine Lee”, “Lord Mayor of Arden Oisín Lee”: an office ends where somebody's first name begins, or a place. */
-function partOffice(view: DocumentView, { runLast }: NameContext, tag: Uint8Array, i: number): void {
-  if (tag[i - 2] !== TAG.title || view.document.tokens.form[i - 1] !== 'of') return;
-  const last = runLast[i] ?? i;
-  const isBehindPlace = ((view.flags[last - 3] ?? 0) & (FLAG.place | A_NAME)) === FLAG.place && tag[last - 1] === TAG.person;
-  if (last - i > 2 && isBehindPlace) tag.fill(TAG.person, last - 2, last);
-  // “Bishop of Raphoe Philip Lee”: a place that no list has, or that somebody may be called like
-  else if (last - i > 2 && isGiven(view, i + 1) && !isGiven(view, i) && tag[i] !== TAG.title && tag[last - 1] === TAG.person) {
-    tag[i] = TAG.place;
-    tag.fill(TAG.person, i + 1, last);
-    return;
-  }
-  if (tag[i] !== TAG.group || tag[i + 1] !== TAG.group) return;
-  if (!isGiven(view, i + 1) || last - i < 3) return;
-  tag[i] = TAG.title;
-  tag.fill(TAG.person, i + 1, last);
-}
 
 const OFFICES = hashWords(
   'governor minister president mayor commissioner chancellor premier chairman chairwoman speaker ambassador secretary',

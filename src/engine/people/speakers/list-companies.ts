@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { type DocumentView, isCapital } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
-import { isTrade } from '../names/know-companies.ts';
+import { isTrade } from '../names/company-looks.ts';
 import { isInnerHyphen } from '../names/name-tags.ts';
 import { isFirm, isForm } from '../names/runs-by-word.ts';
 import { NO_NAME } from '../names/tag-step.ts';
