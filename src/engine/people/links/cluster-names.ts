@@ -1,28 +1,18 @@
-import { POS } from '../../syntax/syntax.ts';
 import { tokenAt } from '../../text/token-at.ts';
 import type { DocumentView } from '../document-view.ts';
-import { against, type Entity, type Gender, makeEntity } from '../entity.ts';
-import { FLAG } from '../lexicon.ts';
+import { against, type Entity, makeEntity } from '../entity.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { fullNamesAgree, type NameParts, startOfName, takeNameApart } from '../name-parts.ts';
 import type { NamePlace } from '../name-place.ts';
-import { PARTICLES } from '../names/name-tags.ts';
 import type { Tree } from './main-subject.ts';
+import { NameIndex } from './name-index.ts';
 import { hasRegnalTitle } from './regnal-titles.ts';
 import { isIntroduced, readRelatives } from './relatives.ts';
 import { settleShared } from './settle-shared.ts';
+import { isBegun, isGivenName, mayBeNickname, stemOf } from './short-forms.ts';
 import { isMisspellable, readSpellings } from './spelt-otherwise.ts';
 
-/** At most so many people of one surname are compared; a text of 10,000 Smiths stays linear. */
-const MOST_NAMESAKES = 24;
-
 const lengthOf = (span: MentionCandidate['nameSpan']): number => (span ? span.end - span.start : 0);
-
-const push = <K>(map: Map<K, Entity[]>, key: K, entity: Entity): void => {
-  const list = map.get(key);
-  if (!list) map.set(key, [entity]);
-  else if (!list.includes(entity) && list.length < MOST_NAMESAKES) list.push(entity);
-};
 
 /** A name longer than another, in parts and then in letters, is the fuller one. */
 const isFuller = (a: NameParts, b: NameParts | undefined): boolean =>
@@ -45,12 +35,7 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     const name = takeNameApart(view, startOfName(view, candidate), candidate.last);
     if (name.parts.length > 0) places.push({ mention, candidate, name });
   });
-  const bySurname = new Map<string, Entity[]>();
-  const byGiven = new Map<string, Entity[]>();
-  const byPart = new Map<string, Entity[]>();
-  /** “Nana Osei” of “Nana Osei Kwabena”. */
-  const byBegin = new Map<string, Entity[]>();
-  const byNickname = new Map<string, Entity[]>();
+  const index = new NameIndex();
 
   const isBracketed = (span: Entity['nameSpan']): boolean =>
     span !== undefined && view.document.text.slice(span.start, span.end).includes('[');
@@ -82,14 +67,6 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     callBy(entity, place);
     return entity;
   };
-  const enter = (entity: Entity, { parts }: NameParts): void => {
-    push(bySurname, parts.at(-1) ?? '', entity);
-    const given = parts.length > 1 ? (parts[0] ?? '') : '';
-    if (given !== '') push(byGiven, given, entity);
-    if (parts.length > 1) push(byBegin, `${given} ${parts[1] ?? ''}`, entity);
-    for (let length = 3; length <= LONGEST_NICKNAME && length < given.length; length++) push(byNickname, given.slice(0, length), entity);
-    for (const part of parts.slice(1, -1)) push(byPart, part, entity);
-  };
 
   /** “Van der Meer” behind “Willem van der Meer”; a given name of its own makes it somebody else: “Lee Smith”, “Ann Lee Smith”. */
   const isTail = (short: Pick<Entity, 'name' | 'nameSpan'>, full: Pick<Entity, 'name'>): boolean => {
@@ -112,19 +89,19 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     const other = isMisspellable(view, candidate) ? spellings.alike(surname) : undefined;
     if (other === undefined) return false;
     const isWhole = name.parts.length > 1;
-    const [bearer, another] = (bySurname.get(other) ?? []).filter(
+    const [bearer, another] = (index.bySurname.get(other) ?? []).filter(
       (e) => e.name && e.name.parts.length > 1 && (!isWhole || e.name.parts[0] === name.parts[0]) && !against(e.gender, candidate.gender),
     );
     if (!bearer || another || (!isWhole && spellings.times(surname) > spellings.times(other))) return false;
     if (isWhole && spellings.times(surname) > spellings.times(other)) callBy(bearer, place);
     linkTo(bearer, place, 0.88, 'spelt-otherwise');
-    if (isWhole) enter(bearer, name);
+    if (isWhole) index.enter(bearer, name);
     return true;
   };
 
   for (const place of places) {
     if (place.name.parts.length < 2) continue;
-    const namesakes = bySurname.get(place.name.parts.at(-1) ?? '') ?? [];
+    const namesakes = index.bySurname.get(place.name.parts.at(-1) ?? '') ?? [];
     const same = namesakes.filter(
       (e) =>
         e.name &&
@@ -134,14 +111,14 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
         !against(e.gender, place.candidate.gender),
     );
     const exact = same.find((e) => e.name?.parts[0] === place.name.parts[0]);
-    const begun = same.length > 0 ? [] : (byBegin.get(place.name.parts.slice(0, 2).join(' ')) ?? []).filter((e) => isBegun(e, place));
+    const begun = same.length > 0 ? [] : (index.byBegin.get(place.name.parts.slice(0, 2).join(' ')) ?? []).filter((e) => isBegun(e, place));
     const [longer, another] = begun;
     if (same.length === 0 && !longer && linkMisspelt(place)) continue;
     const entity = exact ?? (same.length === 1 ? same[0] : undefined) ?? (longer && !another ? longer : undefined) ?? found(place);
     // a headline's capitals go on behind a name: “Ann Lee Hopes”
     if (entity === longer && isInHeadline(view, entity.nameSpan) && !isInHeadline(view, place.candidate.nameSpan)) callBy(entity, place);
     settle(entity, place, 0.99, 'full-name');
-    enter(entity, place.name);
+    index.enter(entity, place.name);
   }
 
   const relatives = readRelatives(view, entities, entityOf);
@@ -157,13 +134,13 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
       (list ?? []).filter((e) => !against(e.gender, place.candidate.gender));
     // “King Farid” may be Farid Nasser or the Farid named before, but never Karim Farid
     const reigns = hasRegnalTitle(view, place.candidate);
-    const bearers = fitting(bySurname.get(part)).filter((e) => !reigns || reigning.has(e) || e.name?.parts.length === 1);
+    const bearers = fitting(index.bySurname.get(part)).filter((e) => !reigns || reigning.has(e) || e.name?.parts.length === 1);
     // “her mother, Rose” is not Ann Rose Lee
-    const middles = isIntroduced(view, place) ? [] : fitting(byPart.get(part));
-    const lists = [bearers, fitting(byGiven.get(part)), middles];
+    const middles = isIntroduced(view, place) ? [] : fitting(index.byMiddle.get(part));
+    const lists = [bearers, fitting(index.byGiven.get(part)), middles];
     const options = lists.find((list) => list.length > 0) ?? [];
     const [only] = options;
-    const nicknamed = only ? [] : fitting(byNickname.get(stemOf(part))).filter((e) => mayBeNickname(view, place, e.gender));
+    const nicknamed = only ? [] : fitting(index.byNickname.get(stemOf(part))).filter((e) => mayBeNickname(view, place, e.gender));
     const relative = relatives.calledBy(place);
     if (relative) linkTo(relative, place, 0.86, 'short-form-told');
     else if (options.length === 1 && only) settle(only, place, 0.98, 'short-form');
@@ -173,54 +150,14 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
       const entity = found(place);
       settle(entity, place, 0.97, 'only-name');
       if (reigns) reigning.add(entity);
-      enter(entity, place.name);
+      index.enter(entity, place.name);
     }
     relatives.pass(place);
   }
   if (open.size > 0) settleShared(tree, places, open, entities, entityOf, settle);
 }
 
-/** Whether one of two names of two words and more begins the other, of three and more: “Juan Carlos”, “Juan Carlos Rey”. */
-function isBegun({ name, gender }: Entity, { candidate, name: { parts, suffix } }: NamePlace): boolean {
-  const known = name?.parts ?? [];
-  const [short, long] = known.length < parts.length ? [known, parts] : [parts, known];
-  const isSuffixed = suffix !== undefined && name?.suffix !== undefined && suffix !== name.suffix;
-  return (
-    short.length > 1 &&
-    short.length < long.length &&
-    short.every((part, i) => part === long[i]) &&
-    !isSuffixed &&
-    !against(gender, candidate.gender)
-  );
-}
-
 function isInHeadline(view: DocumentView, span: Entity['nameSpan']): boolean {
   const sentence = view.sentence[tokenAt(view.document, span?.start ?? 0)] ?? 0;
   return view.document.blocks[view.document.sentences[sentence]?.block ?? 0]?.role !== 'body';
-}
-
-/** “lach” for “lachie”: what is left of a pet name. */
-const stemOf = (part: string): string => (/^.{3,}(?:ie|y)$/.test(part) ? part.replace(/(?:ie|y)$/, '') : part);
-
-/** Letters of the longest short form of a first name: “Steph”. */
-const LONGEST_NICKNAME = 5;
-
-/** “Ben” for Benjamin Lee: whether a name that stands alone may be short for somebody's; “Marsh” is a surname, and no Marshall. */
-function mayBeNickname({ flags, syntax }: DocumentView, { candidate: { first, last, role } }: NamePlace, gender: Gender): boolean {
-  if (role || last - first !== 1 || syntax.upos[first] !== POS.PROPN) return false;
-  const word = flags[first] ?? 0;
-  const sex = word & GIVEN;
-  // “Paul” is no Paula
-  if (sex === FLAG.maleGiven) return gender !== 'female';
-  if (sex === FLAG.femaleGiven) return gender !== 'male';
-  return sex !== 0 || (word & (FLAG.surname | FLAG.place | FLAG.groupNoun)) === 0;
-}
-
-const GIVEN = FLAG.maleGiven | FLAG.femaleGiven;
-
-/** Whether the word at a place of the text is known as a given name, and as nothing that begins a surname. */
-function isGivenName(view: DocumentView, offset: number): boolean {
-  const i = tokenAt(view.document, offset);
-  if (PARTICLES.has(view.hash[i] ?? 0)) return false;
-  return ((view.flags[i] ?? 0) & GIVEN) !== 0;
 }
