@@ -10,6 +10,20 @@ const meantBy = (words: string, text: string, headline = 'A report from the town
   return places.sort((a, b) => a.start - b.start).map(({ name }) => name);
 };
 
+describe('whose somebody is', () => {
+  const namesIn = (text: string) =>
+    analyze(`A report from the town hall\n\n${text}`, { published: '2024-05-06' }).people.map(({ name }) => name);
+
+  test('begins what they are called, whatever stands in front', () => {
+    expect(namesIn('Kofi Tessmer was late. On page 4 his wife says that he slept.')).toContain('his wife');
+    expect(namesIn('Kofi Tessmer was late. In room 12 his sister told the guests that it was late.')).toContain('his sister');
+  });
+
+  test('has “all” in front of it', () => {
+    expect(namesIn('Kofi Tessmer was late. All his brothers said that he slept.')).toContain('All his brothers');
+  });
+});
+
 describe('a land and those who come from it', () => {
   test('are the same in what somebody is', () => {
     const text = 'Australia coach Kofi Tessmer met Poland coach Rosa Klein. The Australian coach said no.';

@@ -11,6 +11,7 @@ describe('what dates no event', () => {
     ['the year of a book', 'Lund signed her 2002 novel and left.', []],
     ['the year of a classic that somebody sings', 'The choir began with the 1974 classic Grey Harbour.', []],
     ['the year in front of a work’s name', 'The band played 1998’s The Long Tide and two new songs.', []],
+    ['where something is mentioned', 'A keeper’s log from that spring mentions “the master’s noise” twice.', []],
     ['a sum of before', 'The firm lost 5m, against a profit of 2m last year.', []],
     ['when somebody lived', 'Reed (8 May 1711 – 3 June 1776) was a surgeon.', []],
     ['the prize that somebody holds', 'The player of the year has broken a leg.', []],

@@ -32,6 +32,10 @@ function standsBeforeNoun(view: DocumentView, i: number): boolean {
   return pos === POS.PUNCT && (view.document.tokens.form[i] ?? '') === '-';
 }
 
+/** “On page 4 his wife …”: whether whose somebody is stands at `i`, in front of which nothing belongs to them but “all”. */
+const isOwner = (view: DocumentView, i: number): boolean =>
+  view.syntax.upos[i] === POS.PRON && view.role[i] === ROLE.possessive && view.syntax.upos[i - 1] !== POS.DET;
+
 /** Whether the verb at `i` goes with a noun behind it, right behind an article or whose that is: “a retired firefighter”. */
 const isParticiple = (view: DocumentView, i: number): boolean =>
   view.labelNames[view.syntax.label[i] ?? 0] === 'amod' &&
@@ -162,7 +166,7 @@ export function findNominals(view: DocumentView, tags: NameTags, inName: Uint8Ar
       let first = i;
       while (first > free && i - first < LONGEST_DESCRIPTION && standsBeforeNoun(view, first - 1)) {
         first--;
-        if (view.syntax.upos[first] === POS.DET) break;
+        if (view.syntax.upos[first] === POS.DET || isOwner(view, first)) break;
       }
       while (first < i && (view.syntax.upos[first] === POS.PART || view.syntax.upos[first] === POS.PUNCT)) first++;
       // “the attorney general”: an adjective behind the noun belongs to the office
