@@ -13,6 +13,12 @@ describe('what ends or begins elsewhere than was read', () => {
       'The mayor: calm',
     ],
     [
+      'what goes on meanwhile is the paper’s, whatever its verb looks like',
+      'Passengers called for calm as crowds gathered outside the station.',
+      { cue: 'called', said: 'calm as crowds gathered outside the station', source: 'Passengers' },
+      'Passengers: calm',
+    ],
+    [
       'what is told as “as early as” stays',
       'The mayor called for a vote as early as May.',
       { cue: 'called', said: 'a vote as early as May', source: 'mayor' },

@@ -57,6 +57,11 @@ function verbBehind(view: QuoteView, and: number, last: number): number {
   return -1;
 }
 
+const DONE = hashWord('VBN');
+/** “called”, “as crowds gathered”, which the tagger may take for participles; “was called” is one. */
+const isPast = ({ lower, tag, upos }: QuoteView, i: number): boolean =>
+  tag[i] === PAST || (tag[i] === DONE && (lower[i] ?? '').endsWith('ed') && upos[i - 1] !== POS.AUX);
+
 /** What opens a clause that tells what went on meanwhile. */
 const MEANWHILE = /^(?:as|while)$/;
 
@@ -67,19 +72,13 @@ const MEANWHILE = /^(?:as|while)$/;
 export function trimMeanwhile(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [piece, ...others] = content.pieces;
-  if (
-    !piece ||
-    others.length > 0 ||
-    piece.first < cue.token ||
-    (view.tag[cue.token] ?? 0) !== PAST ||
-    SAYS.test(view.lower[cue.token] ?? '')
-  )
+  if (!piece || others.length > 0 || piece.first < cue.token || !isPast(view, cue.token) || SAYS.test(view.lower[cue.token] ?? ''))
     return reading;
   for (let i = piece.first + 1; i < piece.last; i++) {
     if ((view.regionOf[i] ?? -1) >= 0 || isFiniteVerb(view, i)) return reading;
     if (!MEANWHILE.test(view.lower[i] ?? '')) continue;
     const verb = view.head[i] ?? -1;
-    const isClause = verb > i && verb <= piece.last && view.tag[verb] === PAST && view.subjectsBefore[verb] !== view.subjectsBefore[i];
+    const isClause = verb > i && verb <= piece.last && isPast(view, verb) && view.subjectsBefore[verb] !== view.subjectsBefore[i];
     return isClause ? withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) }) : reading;
   }
   return reading;
