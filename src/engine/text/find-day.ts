@@ -102,9 +102,9 @@ export function bylineBehindDay(line: string): string {
 
 /** Lines between a headline and its article that say when and by whom are no longer. */
 export const LONGEST_TOP_LINE = 140;
-/** What such a line has beside its day: what happened on it, who wrote, the hour, or a sign that parts it from those. */
+/** What such a line has beside its day: what happened on it, who wrote (not by which day), the hour, or a sign that parts it from those. */
 const OF_PUBLICATION =
-  /\b(?:posted|published|updated)\b|\bby (?!(?:mon|tue|wed|thu|fri|sat|sun)p{L}*(?:day)?\b)p{L}|\b\d{1,2}[.:]\d{2}\b|[|•·]/i;
+  /\b(?:posted|published|updated)\b|\bby (?!(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)\p{L}|\b\d{1,2}[.:]\d{2}\b|[|•·]/iu;
 
 /** Whether a line names a day and is about the article, whatever else it counts: “Ida Moss | Sept 9, 2020, 3:17 PM | 56 comments”. */
 export function tellsOfPublication(line: string): boolean {

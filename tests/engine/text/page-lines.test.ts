@@ -183,6 +183,16 @@ describe('a page that is copied whole', () => {
     ]);
   });
 
+  test.each(['A report by Ann Marsh, 14 May 2024', 'Words by Monica Lee, 14 May 2024'])('has its day beside who wrote: %s', (line) => {
+    expect(read('Ferry strike goes ahead', '', line, '', STORY, '', 'It is late.').published).toBe('2024-05-14');
+  });
+
+  test('has no day in what is to be done by one', () => {
+    expect(
+      read('Ferry strike goes ahead', '', 'Hand in your plans by Tuesday 14 May 2024', '', STORY, '', 'It is late.').published,
+    ).toBeUndefined();
+  });
+
   test('has its day in one of the first lines below its headline', () => {
     const { published, paragraphs } = read(
       'Ferry strike goes ahead',
