@@ -4,6 +4,7 @@ import type { Command } from '../command-line/command.ts';
 import type { Given } from '../command-line/read-arguments.ts';
 import { runCommand, WrongUsage } from '../command-line/run-command.ts';
 import type { Analysis, Analyze, Span } from '../engine/index.ts';
+import { isCalendarDay } from '../engine/text/find-day.ts';
 import { answerLines, type JsonObject, optionalString, requireString } from './json-lines.ts';
 import { loadAnalyzer } from './load-analyzer.ts';
 import { writeReport } from './write-report.ts';
@@ -85,9 +86,6 @@ export function answerDocument(analyze: Analyze, document: JsonObject): JsonObje
   return toResult(document.id ?? null, analysis);
 }
 
-/** Whether it is a day of the calendar as `YYYY-MM-DD`. */
-const isDay = (words: string): boolean => /^\d{4}-\d\d-\d\d$/.test(words) && new Date(`${words}T00:00Z`).toJSON()?.slice(0, 10) === words;
-
 /** The text of a file. Throws an `Error` that names the file and what to do. */
 export function readArticle(file: string): string {
   let bytes: Uint8Array;
@@ -112,7 +110,7 @@ async function main({ values, positionals }: Given<typeof options>): Promise<voi
   }
   if (file === undefined) throw new WrongUsage('Which article? Give the path of a text file.');
   if (positionals.length > 1) throw new WrongUsage('One article at a time; --jsonl reads many.');
-  if (values.published !== undefined && !isDay(values.published))
+  if (values.published !== undefined && !isCalendarDay(values.published))
     throw new WrongUsage(`“${values.published}” is not a day; give it as YYYY-MM-DD.`);
   const analysis = loadAnalyzer()(readArticle(file), {
     slug: basename(file, extname(file)),

@@ -30,7 +30,10 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   const { cue, content, source } = reading;
   const reports = cue.speech + cue.attitude;
   // “who asked not to be named”: that is why nobody is
-  if (/^asked (?:not to be|to (?:remain|stay|be kept) anonymous|for anonymity)/.test(view.lower.slice(cue.token, cue.token + 5).join(' ')))
+  if (
+    view.lower[cue.token] === 'asked' &&
+    /^(?:not to be|to (?:remain|stay|be kept) anonymous|for anonymity)/.test(view.lower.slice(cue.token + 1, cue.token + 5).join(' '))
+  )
     return false;
   // “nobody has ever asked her for it”: so nobody says anything
   if (isNobody(view, subjectOf(view, cue.token)) && !holdsMarks(view, content.pieces)) return false;

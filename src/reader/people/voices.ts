@@ -56,14 +56,17 @@ function rankSpeakers(analysis: Analysis): readonly Speaker[] {
 export function keepColours(speakers: readonly Speaker[], before: readonly Speaker[]): readonly Speaker[] {
   const had = new Map(before.map((speaker) => [speaker.id, speaker]));
   let next = before.length;
-  return speakers.map((speaker) => ({ ...speaker, ...colourOf(had.get(speaker.id) ?? next++) }));
+  return speakers.map((speaker) => {
+    const { colour, round } = had.get(speaker.id) ?? colourOf(next++);
+    return { ...speaker, colour, round };
+  });
 }
 
-/** A rank's colour, or the one that a speaker has. */
-const colourOf = (had: Speaker | number): Pick<Speaker, 'colour' | 'round'> =>
-  typeof had === 'number'
-    ? { colour: (had % colourCount) + 1, round: Math.floor(had / colourCount) }
-    : { colour: had.colour, round: had.round };
+/** The colour that whoever stands at a place of the list has. */
+const colourOf = (place: number): Pick<Speaker, 'colour' | 'round'> => ({
+  colour: (place % colourCount) + 1,
+  round: Math.floor(place / colourCount),
+});
 
 /** The people and groups who are named with a name but do not speak, in text order. */
 export function listSilentPeople(analysis: Analysis): readonly Person[] {

@@ -2,6 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { standsBesideSpeech } from '../beside-speech.ts';
 import { type DocumentView, isPlural as hasPluralTag, ROLE, SHAPE } from '../document-view.ts';
 import { isEpithet } from '../is-epithet.ts';
+import { inLaw } from '../kin.ts';
 import { FLAG } from '../lexicon.ts';
 import { isInnerHyphen, TAG } from '../names/name-tags.ts';
 import type { NameTags } from '../names/tag-names.ts';
@@ -13,8 +14,6 @@ import { isInOffice } from './role-words.ts';
 import { standsForOne } from './stands-for-one.ts';
 
 const LONGEST_DESCRIPTION = 10;
-/** Tokens from “brother” to “law” in “brother-in-law”. */
-const IN_LAW = 4;
 /** One word for many people, without an ending that says so. */
 const COLLECTIVE = /^(?:staff|police|personnel|crew|management)$/i;
 
@@ -52,10 +51,8 @@ function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'g
   // “The maker of the biscuits said”
   if (/^makers?$/.test(view.document.tokens.form[i] ?? '') && view.document.tokens.form[i + 1] === 'of') return 'group';
   if (isInOffice(view, i)) return undefined;
-  // “her brother-in-law”
-  const kin = i - IN_LAW;
-  if (view.document.tokens.form[i] === 'law' && isInnerHyphen(view, i - 1) && isInnerHyphen(view, kin + 1))
-    return isPlural(view, kin) ? 'group' : 'person';
+  const kin = inLaw(view, i);
+  if (kin !== i) return isPlural(view, kin) ? 'group' : 'person';
   if (flags & FLAG.personNoun) return isPlural(view, i) ? 'group' : 'person';
   if (isRank(view, i)) return 'person';
   if (introduces(view, tags, i)) return 'person';

@@ -48,7 +48,7 @@ function fromInitial(view: DocumentView, tag: Uint8Array, i: number): void {
   }
 }
 
-/** “named Niel Golightly as its head”: what is no other word's place behind a name is a part of it, whatever it looks like. */
+/** “named Oda Swiftly as its head”: what is no other word's place behind a name is a part of it, whatever it looks like. */
 const goesOnWithName = (view: DocumentView, { runFirst, runLast }: NameContext, tag: Uint8Array, i: number): boolean =>
   tag[i] === TAG.none &&
   tag[i - 1] === TAG.person &&

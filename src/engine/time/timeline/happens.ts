@@ -130,11 +130,10 @@ function isWished(view: ClauseView, event: number): boolean {
 
 /** Whether “today” is these days: “Today she serves as mayor”, “is still used today”, in somebody's mouth “Today he has forgotten”. */
 export function isNowadays(view: ClauseView, event: number, { span }: TimeExpression, quoted: (token: number) => boolean): boolean {
-  const isToday = /^today$/i.test(view.document.text.slice(span.start, span.end));
-  if (isToday && isOfToday(view, span)) return true;
+  if (!/^today$/i.test(view.document.text.slice(span.start, span.end))) return false;
+  if (isOfToday(view, span)) return true;
   // “would not say the same today”, “it would cost twice as much today”
-  if (isToday && quoted(event) && view.dependents(event).some((d) => /^(?:would|could|might)$/i.test(view.form(d)))) return true;
-  if (!isToday) return false;
+  if (quoted(event) && view.dependents(event).some((d) => /^(?:would|could|might)$/i.test(view.form(d)))) return true;
   const isNow = /^VB[ZP]$/.test(view.tag(event)) || (view.tag(event) !== 'VBG' && hasPresent(view, event));
   if (view.dependents(event).some((d) => /^still$/i.test(view.form(d)))) return isNow;
   if (span.start > (view.document.tokens.start[event] ?? 0)) return false;

@@ -95,10 +95,12 @@ function subjectAhead(document: Document, { form, token, view }: JoinedEvent, su
   if (form !== 'verb') return undefined;
   // “Born in Kell in 1930, Lee joined the paper”
   const opener = token === view.sentence.first ? whoOpens(view, token) : -1;
-  let named = opener;
-  while (view.relation(named + 1) === 'flat') named++;
-  const opened = { start: document.tokens.start[view.leftOf(opener)] ?? 0, end: document.tokens.end[named] ?? 0 };
-  if (opener > token && opened.start >= summary.end) return opened;
+  const start = document.tokens.start[view.leftOf(opener)] ?? 0;
+  if (opener > token && start >= summary.end) {
+    let last = opener;
+    while (view.relation(last + 1) === 'flat') last++;
+    return { start, end: document.tokens.end[last] ?? 0 };
+  }
   // (a subject that the tree has lost stands in front of the verb all the same)
   for (let at = token - 1; (document.tokens.start[at] ?? -1) >= summary.start; at--)
     if (view.isNoun(at) || view.tag(at) === 'PRP') return undefined;
