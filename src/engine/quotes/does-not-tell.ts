@@ -14,6 +14,12 @@ const TAKEN = stemsOf('nomination prize title seat medal trophy crown allegiance
 const SELF = /^(?:(?:him|her|it|my|your)self|(?:them|our|your)selves)$/;
 const CALLS = stemsOf('call');
 const REFERS = stemsOf('refer direct');
+const DENIES = stemsOf('deny denied');
+/** What somebody asks for, and is refused: “denied the request”. */
+const REQUESTS = stemsOf(
+  'access appeal application bail entry injunction leave licence license motion parole permission permit petition request visa',
+);
+const MAINTAINS = stemsOf('maintain');
 const BLASTS = stemsOf('blast');
 const DEFENDS = stemsOf('defend prosecute represent');
 /** Where somebody is called to: “called the crews in”. */
@@ -55,12 +61,17 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
   // “a reward announced earlier by Ann Lee”
   if (source.head < 0 && content.pieces.every((p) => isAgent(view, cue.token, p))) return true;
   // “the blast in the harbour”: what exploded
-  if (BLASTS.has(stem) && isThing(view, cue.token)) return true;
+  if (BLASTS.has(stem) && isBlast(view, cue.token)) return true;
   // “the warning by the mayor follows …”: by whom it was
   if (view.upos[cue.token] === POS.NOUN && view.lower[cue.token + 1] === 'by' && (piece.first === cue.token + 2 || !hasVerb(view, piece)))
     return true;
-  // “The firm was denied a licence”: it got none
-  if (isWithheld(view, cue.token) && !content.pieces.some((p) => hasVerb(view, p))) return true;
+  const isThing = !content.pieces.some((p) => hasVerb(view, p));
+  // “The firm was denied a licence”, “The judge denied the request”: nobody got it
+  if (isThing && (isWithheld(view, cue.token) || withholds(view, cue.token))) return true;
+  // “They maintain their old customs”: what is kept, while “maintains his innocence” is said
+  if (isThing && MAINTAINS.has(stem) && !view.lower.slice(piece.first, piece.last + 1).includes('innocence')) return true;
+  // “The process is called melting”: how a thing is called by all
+  if (isThing && CALLS.has(stem) && isNaming(view, cue.token, source.head)) return true;
   if (piece.first <= cue.token) return false;
   // “Lee hit back”
   if (piece.first === piece.last && view.lower[piece.first] === 'back') return true;
@@ -83,7 +94,7 @@ const isCalledBy = (view: QuoteView, cue: number): boolean =>
   view.lower[cue] === 'referred' && view.lower[cue + 1] === 'to' && view.lower[cue + 2] === 'as' && personAt(view, cue + 3) !== undefined;
 
 /** “the blast in”, “a blast furnace”, where “critics blast Lee” has neither. */
-const isThing = ({ lower, upos }: QuoteView, i: number): boolean =>
+const isBlast = ({ lower, upos }: QuoteView, i: number): boolean =>
   upos[i] === POS.NOUN && (upos[i - 1] === POS.DET || upos[i + 1] === POS.ADP || lower[i + 1] === 'furnace');
 
 /** Words between a verb and who does it: “announced earlier this week by”. */
@@ -99,6 +110,19 @@ const isAgent = (view: QuoteView, cue: number, piece: TokenPiece): boolean =>
 /** “was denied”, with who was. */
 const isWithheld = (view: QuoteView, cue: number): boolean =>
   view.lower[cue] === 'denied' && isPassive(view, subjectOf(view, cue)) && view.lower[cue + 1] !== 'by';
+
+/** “The process is called melting”, whether nobody calls it so or what is called is taken for who does. */
+function isNaming(view: QuoteView, cue: number, source: number): boolean {
+  const isDone = [cue - 1, cue - 2].some((i) => view.upos[i] === POS.AUX) && view.lower[cue + 1] !== 'for';
+  return isDone && (source < 0 || (source === subjectOf(view, cue) && isPassive(view, source)));
+}
+
+/** “denied the request”, “denied her bail” */
+function withholds(view: QuoteView, cue: number): boolean {
+  if (!DENIES.has(view.stem[cue] ?? 0) || view.upos[cue] !== POS.VERB) return false;
+  for (let i = cue + 1; i <= cue + MOST && view.word[i] === 1; i++) if (REQUESTS.has(view.stem[i] ?? 0)) return true;
+  return false;
+}
 
 /** “Ann Lee KC, defending Marsh, said”: for whom somebody speaks in court. */
 function pleadsFor(view: QuoteView, cue: number, last: number): boolean {

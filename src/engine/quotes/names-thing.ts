@@ -79,8 +79,8 @@ function holdsStem(view: QuoteView, { first, last }: TokenPiece, stems: Readonly
   return false;
 }
 
-/** Words that mean something or somebody told elsewhere, and never who says so. */
-export const MEANS_OTHER = /^(?:it|him|her|them|me|us|you)$/;
+/** Words that mean something or somebody told elsewhere, and never who says so; or how much was said. */
+export const MEANS_OTHER = /^(?:it|him|her|them|me|us|you|little|much|more|all|otherwise)$/;
 
 /** “She denied it”: what “it” is stands elsewhere. */
 export const isToldElsewhere = (view: QuoteView, pieces: readonly TokenPiece[]): boolean =>

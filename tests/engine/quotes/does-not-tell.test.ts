@@ -22,6 +22,10 @@ describe('verbs that may also report tell nothing', () => {
     ['of the name that somebody is given', 'The pensioner, referred to as Mrs Lunt, was moved to Kell in May.'],
     ['of where somebody was needed', 'Police were called to Harbour Road at 9.30am after reports of a crash.'],
     ['of what a team gives away', 'The home side conceded two goals in the last ten minutes.'],
+    ['of what everybody calls it', 'When ice becomes vapour without melting, the process is called sublimation.'],
+    ['of what somebody is refused', 'Judge Ann Brandt denied the request on Friday, and the crew went home.'],
+    ['of what is kept', 'The villagers maintain many of their old customs and songs.'],
+    ['of how much was said', 'Ann Brandt came out of the hall late but said little.'],
     ['of what is done once more', 'Two other teams tried to repeat the experiment in the spring.'],
   ])('%s', (_, paragraph) => {
     expect(inBody(paragraph)).toEqual([]);
@@ -31,6 +35,11 @@ describe('verbs that may also report tell nothing', () => {
     expect(inBody('Ann Brandt claimed that the nomination was bought by her rival.')).toEqual([
       'Ann Brandt: that the nomination was bought by her rival',
     ]);
+  });
+
+  it('but a charge is denied, and innocence maintained', () => {
+    expect(inBody('Ann Brandt denied the charge.')).toEqual(['Ann Brandt: the charge']);
+    expect(inBody('Tom Marsh has always maintained his innocence.')).toEqual(['Tom Marsh: his innocence']);
   });
 
   it('but what somebody is called is told', () => {

@@ -18,11 +18,12 @@ import { trimComment } from './trim-comment.ts';
 import { trimCompared } from './trim-compared.ts';
 import { trimDash } from './trim-dash.ts';
 import { trimDeed, trimMeanwhile } from './trim-deed.ts';
-import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimShouted, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
-import { trimDay, trimLink, trimListener, trimTo } from './trim-front.ts';
+import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
+import { dropTime, trimDay, trimLink, trimListener, trimTo } from './trim-front.ts';
 import { trimMain } from './trim-main.ts';
 import { trimOther } from './trim-other.ts';
 import { trimQuestion } from './trim-question.ts';
+import { trimTail, trimWritten } from './trim-tail.ts';
 import { trimThing } from './trim-thing.ts';
 import { trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
 
@@ -43,6 +44,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   partAccording,
   dropSourcePiece,
   dropLoneWord,
+  dropTime,
   trimTopic,
   trimQuoted,
   trimHeard,
@@ -53,7 +55,8 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimJoined,
   trimQuestion,
   trimToMarks,
-  trimShouted,
+  trimWritten,
+  trimTail,
   trimToSentence,
   trimReply,
   trimToColon,

@@ -75,7 +75,8 @@ export function trimMeanwhile(view: QuoteView, reading: Reading): Reading {
   if (!piece || others.length > 0 || piece.first < cue.token || !isPast(view, cue.token) || SAYS.test(view.lower[cue.token] ?? ''))
     return reading;
   for (let i = piece.first + 1; i < piece.last; i++) {
-    if ((view.regionOf[i] ?? -1) >= 0 || isFiniteVerb(view, i)) return reading;
+    if (isFiniteVerb(view, i)) return reading;
+    if ((view.regionOf[i] ?? -1) >= 0) continue;
     if (!MEANWHILE.test(view.lower[i] ?? '')) continue;
     const verb = view.head[i] ?? -1;
     const isClause = verb > i && verb <= piece.last && isPast(view, verb) && view.subjectsBefore[verb] !== view.subjectsBefore[i];

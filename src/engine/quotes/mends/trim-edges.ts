@@ -5,8 +5,7 @@ import { type QuoteView, startOfSentence } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
-import { firstWord, hasVerb, lastWord, trimPiece, wordsOfRegion } from '../region-words.ts';
-import { isFiniteVerb } from '../word-kinds.ts';
+import { hasVerb, lastWord, trimPiece } from '../region-words.ts';
 import { beginAt, withLast } from './cut-content.ts';
 
 const TOLD_OF: ReadonlySet<number> = new Set([POS.PRON, POS.PROPN]);
@@ -112,18 +111,6 @@ export function trimSource(view: QuoteView, reading: Reading): Reading {
     return piece.first > cue.token && piece.first <= end && first <= piece.last ? { first, last: piece.last } : piece;
   });
   return { ...reading, content: { ...content, pieces } };
-}
-
-/** “Crowds chanting ‘No more’ marched on”: what those who shout it do besides. */
-export function trimShouted(view: QuoteView, reading: Reading): Reading {
-  const { cue, content, source } = reading;
-  const [piece] = content.pieces;
-  const region = view.regionOf[piece?.first ?? -1] ?? -1;
-  const isBeside = source.head === cue.token - 1 && (view.lower[cue.token] ?? '').endsWith('ing');
-  if (!piece || region < 0 || !isBeside || piece.first > cue.token + 2) return reading;
-  const last = wordsOfRegion(view, region)?.last ?? piece.last;
-  const next = firstWord(view, last + 1, piece.last);
-  return last < piece.last && isFiniteVerb(view, next) ? withLast(reading, { first: piece.first, last }) : reading;
 }
 
 /** “hopes for a ‘lasting’ peace”: what is hoped for, not the word that joins it to the cue. */

@@ -4,6 +4,7 @@ import { childrenOf, type QuoteView, startOfSentence } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { WEEKDAY } from '../readings/source-candidates.ts';
+import { hasVerb } from '../region-words.ts';
 import { isVerb } from '../word-kinds.ts';
 import { beginAt } from './cut-content.ts';
 
@@ -44,6 +45,16 @@ export function trimLink(view: QuoteView, reading: Reading): Reading {
   while (comma < piece.last && comma - piece.first < MOST_LINKING && view.lower[comma] !== ',') comma++;
   const isLink = view.lower[comma] === ',' && LINKS.test(view.lower.slice(piece.first, comma).join(' '));
   return isLink && comma + 1 < piece.last ? beginAt(reading, comma + 1) : reading;
+}
+
+/** “Minutes later, she sent a note saying, ‘Done.’”: when or where it was is no part of words that stand in marks behind a comma or colon. */
+export function dropTime(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece, ...others] = content.pieces;
+  const opening = view.regionFirst[view.regionOf[others[0]?.first ?? -1] ?? -1] ?? -1;
+  if (!piece || piece.last > cue.token || opening < cue.token || startOfSentence(view, piece.first) !== piece.first) return reading;
+  const isAside = view.lower[piece.last + 1] === ',' && !hasVerb(view, piece) && !holdsMarks(view, [piece]);
+  return isAside && /^[,:]$/.test(view.lower[opening - 1] ?? '') ? { ...reading, content: { ...content, pieces: others } } : reading;
 }
 
 const TELLS = stemsOf('tell told ask assure remind inform warn');

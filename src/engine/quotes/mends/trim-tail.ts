@@ -1,0 +1,83 @@
+import { POS } from '../../syntax/syntax.ts';
+import { hashWord, stemsOf } from '../hash-word.ts';
+import { mentionOfToken, type QuoteView } from '../quote-view.ts';
+import type { Reading } from '../readings/accept-features.ts';
+import { REL } from '../readings/cue-features.ts';
+import { firstWord, wordsOfRegion } from '../region-words.ts';
+import { isFiniteVerb } from '../word-kinds.ts';
+import { beginAt, withLast } from './cut-content.ts';
+
+/** Verbs of what somebody calls out: nothing outside of marks is part of it. */
+const CALLS_OUT = stemsOf('bark bellow chant cheer cry holler mouth mumble murmur mutter roar scream shout sing whisper yell');
+/** What words on paper do: “a message reading ‘…’”. */
+const READS = /^(?:reads?|reading|says?|saying|said)$/;
+/** What opens, behind a comma, what the paper tells of somebody's words. */
+const COMMENTS = /^(?:who|which|whose|where|while|as|when|before|after|an?)$/;
+/** What opens the time at which somebody said so: “moments after the polls closed”. */
+const TIMES = /^(?:moments|seconds|minutes|shortly)$/;
+const DOING = hashWord('VBG');
+/** Words from a verb to the thing that is written: “posted a short message on the site reading”. */
+const MOST_THING = 8;
+
+/** Whether marks open right behind a token, or behind its comma or colon. */
+const leads = ({ lower }: QuoteView, token: number, opening: number): boolean =>
+  token === opening - 1 || (token === opening - 2 && /^[,:]$/.test(lower[opening - 1] ?? ''));
+
+/**
+ * “posted a message on the wall reading ‘Thank you’”, “carrying signs that said ‘Jobs today’”: what somebody wrote begins with its marks,
+ * not with the thing on which it stands.
+ */
+export function trimWritten(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece, ...others] = content.pieces;
+  if (!piece || others.length > 0 || piece.first < cue.token || (view.regionOf[piece.first] ?? -1) >= 0) return reading;
+  let opening = piece.first;
+  while (opening < piece.last && (view.regionOf[opening] ?? -1) < 0) opening++;
+  if (opening > piece.first + MOST_THING || (view.regionOf[opening] ?? -1) < 0) return reading;
+  const verb = leads(view, opening - 1, opening) && READS.test(view.lower[opening - 1] ?? '') ? opening - 1 : opening - 2;
+  if (!READS.test(view.lower[verb] ?? '') || !leads(view, verb, opening) || verb <= piece.first) return reading;
+  for (let noun = piece.first; noun < verb; noun++) {
+    if (isFiniteVerb(view, noun)) return reading;
+    if (view.upos[noun] === POS.NOUN && view.head[noun] === cue.token && view.mainLabel[noun] === REL.obj)
+      return mentionOfToken(view, noun)?.type === 'person' ? reading : beginAt(reading, opening);
+  }
+  return reading;
+}
+
+/**
+ * “shouted ‘Get out’ at the crowd”, “joked, ‘It floats,’ drawing laughter”, “wrote ‘Thank you’ moments after the polls closed”: behind
+ * marks that hold all that somebody said, what the paper tells of it.
+ */
+export function trimTail(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const piece = content.pieces.at(-1);
+  const region = view.regionOf[piece?.first ?? -1] ?? -1;
+  const words = wordsOfRegion(view, region);
+  const opening = view.regionFirst[region] ?? -1;
+  if (!piece || !words || words.last >= piece.last || piece.first > words.first || piece.first < cue.token) return reading;
+  const isWritten = READS.test(view.lower[opening - 1] ?? '') || READS.test(view.lower[opening - 2] ?? '');
+  if (!leads(view, cue.token, opening) && !(isWritten && leads(view, opening - 1, opening))) return reading;
+  const close = view.regionLast[region] ?? words.last;
+  const next = firstWord(view, close + 1, piece.last);
+  if (next > close + 2 || (view.regionOf[next] ?? -1) >= 0) return reading;
+  if (!endsWith(view, reading, next) && !isBeside(view, close, next) && !doesBesides(view, words.first, next)) return reading;
+  return withLast(reading, words);
+}
+
+/** Whether nothing but the marks is called out: “shouted ‘Out!’ at the bus”, “crowds chanting ‘Out!’ marched on”. */
+function endsWith(view: QuoteView, { cue, source }: Reading, next: number): boolean {
+  if (CALLS_OUT.has(view.stem[cue.token] ?? 0)) return !/^(?:and|or|over|about|of|,)$/.test(view.lower[next] ?? '');
+  return source.head === cue.token - 1 && (view.lower[cue.token] ?? '').endsWith('ing') && isFiniteVerb(view, next);
+}
+
+/** Whether what begins at a token tells of words in marks that end with a comma, or at what time they were said. */
+function isBeside(view: QuoteView, close: number, next: number): boolean {
+  const word = view.lower[next] ?? '';
+  if (TIMES.test(word)) return /^(?:before|after|later)$/.test(view.lower[next + 1] ?? '');
+  const isParted = view.lower[close - 1] === ',' || view.lower[close + 1] === ',';
+  return isParted && (COMMENTS.test(word) || view.tag[next] === DOING || view.lower[next + 1] === 'for');
+}
+
+/** Whether a second verb without a subject tells what the speaker does besides: “said ‘the Dutch’ and swears all love him”. */
+const doesBesides = (view: QuoteView, first: number, next: number): boolean =>
+  view.lower[next] === 'and' && isFiniteVerb(view, next + 1) && view.verbsBefore[first] === view.verbsBefore[next];
