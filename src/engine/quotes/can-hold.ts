@@ -29,10 +29,12 @@ const SURE = 0.9;
 export function canHold(view: QuoteView, reading: Reading): boolean {
   const { cue, content, source } = reading;
   const reports = cue.speech + cue.attitude;
-  // “who asked not to be named”: that is why nobody is
+  // “who asked not to be named”, “asked for her surname not to be used”: that is why nobody is
   if (
     view.lower[cue.token] === 'asked' &&
-    /^(?:not to be|to (?:remain|stay|be kept) anonymous|for anonymity)/.test(view.lower.slice(cue.token + 1, cue.token + 5).join(' '))
+    /^(?:not to be|to (?:remain|stay|be kept) anonymous|for anonymity|(?:\S+ ){1,6}not to be (?:used|named|published|printed))/.test(
+      view.lower.slice(cue.token + 1, cue.token + 12).join(' '),
+    )
   )
     return false;
   // “nobody has ever asked her for it”: so nobody says anything

@@ -24,6 +24,7 @@ describe('verbs that may also report tell nothing', () => {
     ['of what a team gives away', 'The home side conceded two goals in the last ten minutes.'],
     ['of what everybody calls it', 'When ice becomes vapour without melting, the process is called sublimation.'],
     ['of what somebody is refused', 'Judge Ann Brandt denied the request on Friday, and the crew went home.'],
+    ['of why nobody is named', 'Mary Lund, 71, asked for her surname not to be used.'],
     ['of what is kept', 'The villagers maintain many of their old customs and songs.'],
     ['of how much was said', 'Ann Brandt came out of the hall late but said little.'],
     ['of what is done once more', 'Two other teams tried to repeat the experiment in the spring.'],

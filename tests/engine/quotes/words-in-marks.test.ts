@@ -111,9 +111,26 @@ describe('words in marks that no verb reports', () => {
     ['whose answer it was', 'The mayor’s answer was simple: “No.”', 'The mayor'],
     ['whose words they are', 'The ferry is, in the words of Ann Lee, “the best boat we have ever had.”', 'Ann Lee'],
     ['whose words they are, shortly', 'In Brandt’s words, “it is the best boat we have ever had.”', 'Brandt'],
+    ['whose words a whole sentence is', 'In the words of Ann Lee, the bank is “rotten to the core”.', 'Ann Lee'],
+    ['who puts it so', 'The bank is “rotten to the core”, as Ann Lee put it.', 'Ann Lee'],
+    ['what looks like a noun to the tagger', '“It rained all week,” remembers Ann Lee, “and nobody came.”', 'Ann Lee'],
     ['whose words they are, behind them', '“It is the best boat we have ever had,” in Brandt’s words.', 'Brandt'],
   ])('are said by %s', (_, paragraph, source) => {
     expect(read(paragraph).map((found) => found.source)).toEqual([source]);
+  });
+
+  it('go on behind who says so and a comma', () => {
+    expect(inBody('“It rained all week,” remembers Ann Lee, “and nobody came.”')).toEqual([
+      'Ann Lee: “It rained all week,” … “and nobody came.”',
+    ]);
+  });
+
+  it('are said by nobody who is named, behind a colon that tells of them', () => {
+    expect(inBody('The reply was short: “We are closed.”')).toEqual(['?: “We are closed.”']);
+  });
+
+  it('are the name of a work where they look like one behind a colon', () => {
+    expect(read('The film of the year: “Man of Steel.”')).toEqual([]);
   });
 
   it('are not said by whom the speaker turns to', () => {
@@ -200,6 +217,8 @@ describe('what somebody is honoured or treated as', () => {
     ['The club has paid tribute to an “outstanding player”.', 'The club: an “outstanding player”'],
     ['Police are treating the fire as “suspicious”.', 'Police: the fire as “suspicious”'],
     ['The fire is being treated as “suspicious” by police.', 'police: The fire … “suspicious”'],
+    ['Opposition leader Nia Rees branded the budget “a con”.', 'Opposition leader Nia Rees: the budget “a con”'],
+    ['What Nia Rees calls “the rot” began in May.', 'Nia Rees: “the rot”'],
   ])('is said by who does so: %s', (paragraph, said) => {
     expect(inBody(paragraph)).toEqual([said]);
   });

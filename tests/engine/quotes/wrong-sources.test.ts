@@ -216,6 +216,18 @@ describe('who says so, where somebody else was read', () => {
       { cue: 'said', said: 'Ann Marsh, are required to pay', source: 'winners' },
       'Ann Marsh: The winners … are required to pay',
     ],
+    [
+      'who stands between commas behind “said”, where marks follow',
+      'The minister, said Tom Hale, was “a coward”.',
+      { cue: 'said', said: 'Tom Hale, was “a coward', source: 'minister' },
+      'Tom Hale: The minister … was “a coward',
+    ],
+    [
+      'whose words somebody quotes',
+      'The bishop quoted St Paul: “Love is patient.”',
+      { cue: 'quoted', said: 'St Paul: “Love is patient', source: 'bishop' },
+      'The bishop: Love is patient',
+    ],
   ];
   it.each(cases)('%s', (_, paragraph, read, expected) => expect(mended(paragraph, read)).toBe(expected));
 });

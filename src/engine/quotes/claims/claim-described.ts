@@ -44,16 +44,22 @@ export function claimDescribed(view: QuoteView, taken: Uint8Array): Reading[] {
 
 const TREATS = stemsOf('treat');
 const PAYS = stemsOf('pay paid');
+/** Verbs of which the marks are what somebody is called, with no “as” before them: “branded the budget ‘a con’”. */
+const CALLS = stemsOf('call brand label dub');
 
-/** “The club paid tribute to a ‘gentle giant’”, “Police are treating the fire as ‘suspicious’”: who says so of whom, and what stands up to the end of the marks. */
+/**
+ * “The club paid tribute to a ‘gentle giant’”, “Police are treating the fire as ‘suspicious’”, “Lee branded it ‘a con’”: who says so of whom,
+ * and what stands up to the end of the marks.
+ */
 function honoursBefore(view: QuoteView, r: number, { last }: TokenPiece): (Sayer & { readonly piece: TokenPiece }) | undefined {
   const opening = view.regionFirst[r] ?? 0;
   const sentence = view.sentenceOf[opening];
   let verb = opening - 1;
   while (verb > opening - FARTHEST && view.sentenceOf[verb] === sentence && view.upos[verb] !== POS.VERB) verb--;
-  const isTribute = PAYS.has(view.stem[verb] ?? 0) && view.lower[verb + 1] === 'tribute' && view.lower[verb + 2] === 'to';
-  const isTreated = TREATS.has(view.stem[verb] ?? 0) && view.lower.slice(opening - 2, opening).includes('as');
-  const subject = isTribute || isTreated ? subjectOf(view, verb) : -1;
+  const stem = view.stem[verb] ?? 0;
+  const isTribute = PAYS.has(stem) && view.lower[verb + 1] === 'tribute' && view.lower[verb + 2] === 'to';
+  const isTreated = TREATS.has(stem) && view.lower.slice(opening - 2, opening).includes('as');
+  const subject = isTribute || isTreated || CALLS.has(stem) ? subjectOf(view, verb) : -1;
   if (subject < 0 || subject > verb || view.sentenceOf[verb] !== sentence || isPassive(view, subject) || !isSomebody(view, subject))
     return undefined;
   return { verb, subject, piece: { first: verb + (isTribute ? 3 : 1), last } };

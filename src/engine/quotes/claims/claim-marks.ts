@@ -5,7 +5,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { firstWord, lastWord, wordsOfRegion } from '../region-words.ts';
+import { firstWord, isFree, lastWord, wordsOfRegion } from '../region-words.ts';
 import { claimedReading } from './claimed-reading.ts';
 import { inWordsBehind, labelOf, ownerBefore, sayerBefore, signBefore } from './say-before.ts';
 
@@ -37,7 +37,9 @@ function verbBehind(view: QuoteView, last: number, taken: Uint8Array): Sayer | u
   if (blockOf(sentence) !== blockOf(view.sentenceOf[last])) return undefined; // “Why not?” ¶ The room went quiet.
   const behind = firstWord(view, last + 1, view.count);
   for (let i = behind; i < Math.min(view.count, behind + BESIDE) && view.sentenceOf[i] === sentence; i++) {
-    if (taken[i] === 1 || (view.regionOf[i] ?? -1) >= 0) return undefined;
+    const inMarks = (view.regionOf[i] ?? -1) >= 0;
+    if (taken[i] === 1 || (inMarks && i === behind)) return undefined;
+    if (inMarks) break;
     if (view.upos[i] !== POS.VERB) continue;
     const subject = subjectOf(view, i);
     if (subject >= behind && subject <= i + BESIDE && (view.regionOf[subject] ?? -1) < 0) return { verb: i, subject };
@@ -90,6 +92,17 @@ function doerBeforeColon(view: QuoteView, r: number): Sayer | undefined {
   return undefined;
 }
 
+/** “‘It rained,’ remembers Lee, ‘and nobody came.’”: the marks in which somebody's sentence goes on behind them and a comma. */
+function moreBehind(view: QuoteView, { verb, subject }: Sayer, taken: Uint8Array): TokenPiece | undefined {
+  let comma = Math.max(verb, view.right[subject] ?? subject, subject) + 1;
+  if (view.lower[comma - 1] === ',') comma--;
+  const opening = comma + 1;
+  const region = view.regionOf[opening] ?? -1;
+  const words = view.regionFirst[region] === opening ? wordsOfRegion(view, region) : undefined;
+  const isSame = view.sentenceOf[opening] === view.sentenceOf[verb];
+  return view.lower[comma] === ',' && isSame && words && isFree(taken, words) ? words : undefined;
+}
+
 /**
  * Words in marks that stand like speech though no word beside them is known to report it: a sentence that opens with
  * marks, closes them with a comma or a cry, and goes on with somebody who does something: “No way!” the crowd roared; or
@@ -119,7 +132,9 @@ export function claimMarks(view: QuoteView, taken: Uint8Array): Reading[] {
     const found = sign ?? beside;
     if (!found) return [];
     const { first, last } = open;
-    taken.fill(1, first, last + 1);
-    return [claimedReading(found.verb, found.subject, { pieces: [{ first, last }], before: 0, after: -1 })];
+    const more = found.verb > last ? moreBehind(view, found, taken) : undefined;
+    const pieces: TokenPiece[] = more ? [{ first, last }, more] : [{ first, last }];
+    for (const piece of pieces) taken.fill(1, piece.first, piece.last + 1);
+    return [claimedReading(found.verb, found.subject, { pieces, before: 0, after: more ? 0 : -1 })];
   });
 }

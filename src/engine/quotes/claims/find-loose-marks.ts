@@ -54,13 +54,21 @@ export function findLooseMarks(view: QuoteView, taken: Uint8Array): TokenPiece[]
     const inside = wordsOfRegion(view, r);
     if (!inside) return;
     if (!isFree(taken, inside)) return;
-    // (a line of its own may be a title, and a short one is rather that)
-    const behindSentence = /[.!?…]$/.test(before);
+    // (a line of its own may be a title, and a short one is rather that; behind a colon, “The answer is simple: ‘Move it.’”, one without a
+    // title's look is said)
+    const behindSentence =
+      /[.!?…]$/.test(before) || (before.endsWith(':') && (ANSWERS.test(inner) || (PLAIN.test(inner) && hasVerb(view, inside))));
     const isTurn = before === '' && speaks(view, region.block - 1);
     if (behindSentence || isTurn || (hasVerb(view, inside) && wordsIn(view, inside) >= FEWEST_WORDS)) loose.push(inside);
   });
   return loose;
 }
+
+/** Answers of a word, which are no title behind a colon. */
+const ANSWERS = /^(?:yes|no|never|nothing|none|maybe|perhaps|absolutely|always|everything)[.!]/i;
+
+/** “Move it now”: a second word that is small, as in no title of so few words. */
+const PLAIN = /^\p{Lu}\S*\s+\p{Ll}/u;
 
 /** The marks in which the article's own paragraphs speak: ‘single’ ones in papers that set no others. */
 function speechStyle({ document, regions }: QuoteView): MarkedRegion['style'] {

@@ -49,7 +49,9 @@ export function subjectBetween(view: QuoteView, { cue, content, source }: Readin
 function followsMarks(view: QuoteView, { cue, content, source }: Reading): boolean {
   const marks = view.regionOf[cue.token - 1] ?? -1;
   const closes = marks >= 0 && view.regionLast[marks] === cue.token - 1 && content.pieces.some((p) => view.regionOf[p.last] === marks);
-  return closes && view.upos[cue.token] === POS.VERB && (source.head < 0 || source.head > cue.token);
+  // (the tagger may take “remembers” for a noun)
+  const isVerb = view.upos[cue.token] === POS.VERB || /^\p{Ll}+(?:s|ed)$/u.test(view.document.tokens.form[cue.token] ?? '');
+  return closes && isVerb && (source.head < 0 || source.head > cue.token);
 }
 
 /** “Has he won?” asked Ann Lee: whose name stands right behind a verb that follows the marks. */

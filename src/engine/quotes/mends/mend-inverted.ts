@@ -36,7 +36,7 @@ export function mendInverted(view: QuoteView, reading: Reading): Reading {
   return { ...reading, content: { ...content, pieces: [said], before: 0, after: -1 }, source: { ...source, head } };
 }
 
-/** “The winners, said Ann Lee, are required to pay”: between commas behind “said” stands who says so, in the middle of what is said. */
+/** “The winners, said Ann Lee, are required to pay”, “…, were ‘lucky’”: between commas behind “said” stands who says so, in the middle of what is said. */
 export function partAside(view: QuoteView, reading: Reading): Reading {
   const { cue, content, source } = reading;
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
@@ -46,8 +46,7 @@ export function partAside(view: QuoteView, reading: Reading): Reading {
   if (who?.first !== cue.token + 1 || view.lower[who.last] !== ',') return reading;
   const before = trimPiece(view, sentence.first, cue.token - 2);
   const behind = trimPiece(view, who.last + 1, last);
-  if (!before || !behind || hasVerb(view, before) || holdsMarks(view, [before, behind]) || !isFiniteVerb(view, behind.first))
-    return reading;
+  if (!before || !behind || hasVerb(view, before) || holdsMarks(view, [before]) || !isFiniteVerb(view, behind.first)) return reading;
   return { ...reading, content: { ...content, pieces: [before, behind], before: 0, after: 0 }, source: { ...source, head: who.head } };
 }
 

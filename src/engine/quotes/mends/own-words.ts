@@ -12,9 +12,11 @@ export interface Sayer {
 /** Words of whoever words are said to be of, with what stands beside the name. */
 const MOST_OF = 14;
 
-/** Whose words they are in front of the comma before region `r`: “in Lee's words, ‘…’”, “in the words of the mayor, Ann Lee, ‘…’”. */
-export function inWordsOf(view: QuoteView, r: number): Sayer | undefined {
-  const comma = (view.regionFirst[r] ?? 0) - 1;
+/** Whose words they are in front of the comma before region `r`: “in Lee's words, ‘…’”. */
+export const inWordsOf = (view: QuoteView, r: number): Sayer | undefined => inWordsBefore(view, (view.regionFirst[r] ?? 0) - 1);
+
+/** Whose words follow a comma: “in Lee's words,”, “in the words of the mayor, Ann Lee,”. */
+export function inWordsBefore(view: QuoteView, comma: number): Sayer | undefined {
   const noun = comma - 1;
   if (view.lower[comma] !== ',') return undefined;
   for (let of = noun - 1; of > noun - MOST_OF && view.sentenceOf[of] === view.sentenceOf[comma]; of--) {

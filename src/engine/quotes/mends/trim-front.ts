@@ -4,7 +4,7 @@ import { childrenOf, type QuoteView, startOfSentence } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { WEEKDAY } from '../readings/source-candidates.ts';
-import { hasVerb } from '../region-words.ts';
+import { hasVerb, wordsOfRegion } from '../region-words.ts';
 import { isVerb } from '../word-kinds.ts';
 import { beginAt } from './cut-content.ts';
 
@@ -53,7 +53,8 @@ export function dropTime(view: QuoteView, reading: Reading): Reading {
   const [piece, ...others] = content.pieces;
   const opening = view.regionFirst[view.regionOf[others[0]?.first ?? -1] ?? -1] ?? -1;
   if (!piece || piece.last > cue.token || opening < cue.token || startOfSentence(view, piece.first) !== piece.first) return reading;
-  const isAside = view.lower[piece.last + 1] === ',' && !hasVerb(view, piece) && !holdsMarks(view, [piece]);
+  const isWhole = others[0]?.last === wordsOfRegion(view, view.regionOf[opening] ?? -1)?.last;
+  const isAside = isWhole && view.lower[piece.last + 1] === ',' && !hasVerb(view, piece) && !holdsMarks(view, [piece]);
   return isAside && /^[,:]$/.test(view.lower[opening - 1] ?? '') ? { ...reading, content: { ...content, pieces: others } } : reading;
 }
 

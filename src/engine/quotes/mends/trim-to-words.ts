@@ -20,6 +20,8 @@ const CALLS = stemsOf('call urge vow pledge');
 /** What opens the next thing that somebody says: “…, although she cautioned that …”. */
 export const JOINS = /^(?:and|but|although|though|while)$/;
 const NEAR = 5;
+/** What somebody does who says another's words: “quoted St Paul: ‘…’”. */
+const QUOTES = /^quot(?:e[ds]?|ing)$/;
 
 /** The region in which a piece ends, when it opens in the piece, behind other words of it; -1 when there is none. */
 function lastMarks(view: QuoteView, piece: TokenPiece | undefined): number {
@@ -38,7 +40,7 @@ export function trimIntroduced(view: QuoteView, reading: Reading): Reading {
   const introduced =
     WORDS.has(view.stem[opening - 1] ?? 0) ||
     view.lower[opening - 1] === 'words' ||
-    (isInHeadline(view, opening) && view.lower[opening - 1] === ':');
+    (view.lower[opening - 1] === ':' && (isInHeadline(view, opening) || QUOTES.test(view.lower[cue.token] ?? '')));
   return introduced && sentence ? withLast(reading, wordsOfRegion(view, region)) : reading;
 }
 
