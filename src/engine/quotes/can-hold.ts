@@ -17,10 +17,12 @@ import { hasVerb } from './region-words.ts';
 import { tellsLittle } from './tells-little.ts';
 
 /** Where nobody speaks, a word must report at least so likely; else neither sign is there. */
-const LEAST_ALONE = 0.3;
+const LEAST_ALONE = 0.4;
 
 /** Where nothing stands in marks, a word must report at least so likely: of what less likely ones report a quarter is speech. */
 const LEAST_PLAIN = 0.2;
+/** And so likely where they are no clause: “banged the table”, “called for a vote”. */
+const LEAST_THING = 0.5;
 
 /** Only a word that reports so surely can quote a title. */
 const SURE = 0.9;
@@ -55,7 +57,10 @@ export function canHold(view: QuoteView, reading: Reading): boolean {
   if (source.head < 0 && reports < LEAST_ALONE) return false;
   if (holdsAtDistance(view, reading)) return false;
   // what is wished, believed or demanded is no speech, unless words of it stand in marks
-  if ((cue.speech < LEAST_PLAIN || cue.attitude > cue.speech) && !holdsMarks(view, content.pieces)) return false;
+  if (!holdsMarks(view, content.pieces)) {
+    if (cue.attitude > cue.speech || cue.speech < (content.pieces.some((piece) => hasVerb(view, piece)) ? LEAST_PLAIN : LEAST_THING))
+      return false;
+  }
   if (content.pieces.some((piece) => (content.pieces.length > 1 || isBare(view, piece)) && holdsDoer(view, reading, piece))) return false;
   if (namesReport(view, reading)) return false;
   // “According to two people briefed on the matter, …”: who says so is not what is said
