@@ -32,6 +32,12 @@ describe('verbs that may also report tell nothing', () => {
     expect(inBody(paragraph)).toEqual([]);
   });
 
+  it('of a thing, where they hardly report', () => {
+    expect(inBody('“I am not done yet,” Ann Brandt said, banging the table. “Watch me.”')).toEqual([
+      'Ann Brandt: “I am not done yet,” … “Watch me.”',
+    ]);
+  });
+
   it('but a clause about it is what somebody claims', () => {
     expect(inBody('Ann Brandt claimed that the nomination was bought by her rival.')).toEqual([
       'Ann Brandt: that the nomination was bought by her rival',

@@ -254,6 +254,25 @@ describe('a title in marks', () => {
   });
 });
 
+describe('a noun of saying beside words in marks', () => {
+  it.each([
+    ['His message to the crew was “we are not done yet”.', 'His: “we are not done yet”'],
+    ['“We are not done yet” was his message.', 'his: “We are not done yet”'],
+    ['His tweet – “Go home!” – was deleted on Friday.', 'His: “Go home!”'],
+    ['“No comment,” was the reply.', '?: “No comment,”'],
+    ['Cries of “Go home!” rang out.', '?: “Go home!”'],
+  ])('tells that they were said: %s', (paragraph, said) => {
+    expect(inBody(paragraph)).toEqual([said]);
+  });
+
+  it.each(['Her book, “Go home”, was published in May.', 'The song “Row on” was a hit.'])(
+    'while the name of a work is none: %s',
+    (paragraph) => {
+      expect(inBody(paragraph)).toEqual([]);
+    },
+  );
+});
+
 describe('what stands on a sign', () => {
   it.each([
     [

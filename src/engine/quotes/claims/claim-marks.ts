@@ -7,7 +7,7 @@ import { subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { firstWord, isFree, lastWord, wordsOfRegion } from '../region-words.ts';
 import { claimedReading } from './claimed-reading.ts';
-import { inWordsBehind, labelOf, ownerBefore, sayerBefore, signBefore } from './say-before.ts';
+import { inWordsBehind, labelOf, nounBeside, ownerBefore, sayerBefore } from './say-before.ts';
 
 /** Tokens behind marks in which their verb stands. */
 const BESIDE = 10;
@@ -116,12 +116,12 @@ export function claimMarks(view: QuoteView, taken: Uint8Array): Reading[] {
     if (region.depth > 0 || !region.closed || !block) return [];
     const before = text.slice(Math.max(block.span.start, region.start - 6), region.start).trimEnd();
     const behindComma = before.endsWith(',');
-    const sign = signBefore(view, r);
-    if (before !== '' && !behindComma && !sign && !/[.!?…:”"’)]$/.test(before)) return [];
+    const told = nounBeside(view, r);
+    if (before !== '' && !behindComma && !told && !/[.!?…:”"’)]$/.test(before)) return [];
     const comma = /,["”’'\s]*$/.test(text.slice(region.innerStart, region.end)) || /^,\s/.test(text.slice(region.end, region.end + 2));
     const cry = /[!?…]["”’'\s]*$/.test(text.slice(region.innerStart, region.end));
     const behindColon = before.endsWith(':') && /[.!?…]["”’'\s]*$/.test(text.slice(region.innerStart, region.end));
-    if (!comma && !cry && !behindColon && !behindComma && !sign) return [];
+    if (!comma && !cry && !behindColon && !behindComma && !told) return [];
     const open = openWords(view, r, taken);
     if (!open) return [];
     const beside = behindComma
@@ -129,7 +129,7 @@ export function claimMarks(view: QuoteView, taken: Uint8Array): Reading[] {
       : behindColon
         ? (labelOf(view, r) ?? ownerBefore(view, r) ?? doerBeforeColon(view, r))
         : verbBehind(view, view.regionLast[r] ?? open.last, taken);
-    const found = sign ?? beside;
+    const found = told ?? beside;
     if (!found) return [];
     const { first, last } = open;
     const more = found.verb > last ? moreBehind(view, found, taken) : undefined;

@@ -28,20 +28,57 @@ export function labelOf(view: QuoteView, r: number): Sayer | undefined {
 
 /** What somebody says, as a noun. */
 const SAYINGS = stemsOf(
-  'advice answer catchphrase comment conclusion explanation message mantra motto plea reaction reply response retort slogan verdict warning word',
+  'advice answer catchphrase comment conclusion explanation message mantra motto plea post reaction reply response retort slogan tweet verdict warning word',
 );
 /** Words of a sentence in front of its colon at most. */
 const FARTHEST = 12;
 
 /** Whose saying a sentence tells of in front of the colon before region `r`: “The mayor's answer was simple: ‘No.’” */
 export function ownerBefore(view: QuoteView, r: number): Sayer | undefined {
-  const colon = (view.regionFirst[r] ?? 0) - 1;
-  const { first } = view.document.sentences[view.sentenceOf[colon] ?? 0] ?? { first: colon };
-  for (let noun = Math.max(first, colon - FARTHEST); noun < colon; noun++) {
+  return sayingIn(view, (view.regionFirst[r] ?? 0) - 1);
+}
+
+/** Whose saying a sentence tells of before a token. */
+function sayingIn(view: QuoteView, end: number): Sayer | undefined {
+  const { first } = view.document.sentences[view.sentenceOf[end] ?? 0] ?? { first: end };
+  for (let noun = Math.max(first, end - FARTHEST); noun < end; noun++) {
     const subject = SAYINGS.has(view.stem[noun] ?? 0) && view.upos[noun] === POS.NOUN ? ownerOf(view, noun) : undefined;
     if (subject !== undefined) return { verb: noun, subject };
   }
   return undefined;
+}
+
+/** What joins a saying to its words: “his answer was ‘…’”, “his tweet – ‘…’ – was deleted”. */
+const JOINS = /^(?:is|was|-|--|–|—)$/;
+
+/** Whose saying words in marks are that a verb or a dash joins to it right before region `r`: “Her message to the crew was ‘Row on’”. */
+function sayingBefore(view: QuoteView, r: number): Sayer | undefined {
+  const joint = (view.regionFirst[r] ?? 0) - 1;
+  return JOINS.test(view.lower[joint] ?? '') ? sayingIn(view, joint) : undefined;
+}
+
+/** Whose saying words in marks are that a verb joins to it right behind region `r`: “‘Row on’ was her message”, “‘No comment,’ came the reply”. */
+function sayingBehind(view: QuoteView, r: number): Sayer | undefined {
+  const close = view.regionLast[r] ?? 0;
+  const joint = view.lower[close + 1] === ',' ? close + 2 : close + 1;
+  if (!/^(?:is|was|came)$/.test(view.lower[joint] ?? '')) return undefined;
+  for (let noun = joint + 2; noun <= joint + MOST_SAYING && view.word[noun - 1] === 1; noun++) {
+    if (!SAYINGS.has(view.stem[noun] ?? 0) || view.upos[noun] !== POS.NOUN) continue;
+    return { verb: noun, subject: ownerOf(view, noun) ?? -1 };
+  }
+  return undefined;
+}
+
+/** Words from “was” to the saying: “was her only message”. */
+const MOST_SAYING = 4;
+
+const CRIES = stemsOf('call chant cheer cry scream shout');
+
+/** What is cried by nobody who is named in front of region `r`: “Cries of ‘Go home!’ rang out”. */
+function criesBefore(view: QuoteView, r: number): Sayer | undefined {
+  const of = (view.regionFirst[r] ?? 0) - 1;
+  const areCries = CRIES.has(view.stem[of - 1] ?? 0) && view.lower[of] === 'of' && view.upos[of - 1] === POS.NOUN;
+  return areCries ? { verb: of - 1, subject: -1 } : undefined;
 }
 
 /** What words are written on. */
@@ -51,7 +88,7 @@ const READS = /^(?:read|reads|reading|says?|saying|said)$/;
 const MOST_SIGN = 5;
 
 /** What it is written on in front of region `r`: “wore a hat reading, ‘Row on’”, “a sign — which read ‘Row on’”. */
-export function signBefore(view: QuoteView, r: number): Sayer | undefined {
+function signBefore(view: QuoteView, r: number): Sayer | undefined {
   const opening = view.regionFirst[r] ?? 0;
   const verb = /^[,:]$/.test(view.lower[opening - 1] ?? '') ? opening - 2 : opening - 1;
   if (!READS.test(view.lower[verb] ?? '')) return undefined;
@@ -73,3 +110,7 @@ export function inWordsBehind(view: QuoteView, behind: number): Sayer | undefine
   }
   return undefined;
 }
+
+/** What tells that the words in marks of region `r` are somebody's though no verb reports them: a sign, a saying, cries. */
+export const nounBeside = (view: QuoteView, r: number): Sayer | undefined =>
+  signBefore(view, r) ?? sayingBefore(view, r) ?? sayingBehind(view, r) ?? criesBefore(view, r);

@@ -48,7 +48,7 @@ function endOfAside(view: QuoteView, { cue: { token: cue }, source }: Reading): 
 }
 
 /**
- * “It was found, she said, in a cupboard.”, “They ask for peace, said Lee, but also for help.”: what goes on behind the aside
+ * “It was found, she said, in a cupboard.”, “It is, they say, safe.”: what goes on behind the aside
  * belongs to what was said, though it has no verb of its own. Takes its words.
  */
 export function takeRest(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
@@ -65,8 +65,8 @@ export function takeRest(view: QuoteView, reading: Reading, taken: Uint8Array): 
   // (behind “said Ann Lee,” more may be told of her)
   const isAccording = view.lower[cue.token] === 'according';
   if (!rest || (reading.source.head > cue.token && view.upos[rest.first] !== POS.CCONJ && !isAccording)) return reading;
-  if (holdsMarks(view, [piece, rest]) || !isFree(taken, rest) || !((goesOn(view, rest) && !isAccording) || isSubjectOf(view, piece, rest)))
-    return reading;
+  const belongs = (goesOn(view, rest) && !isAccording) || isSubjectOf(view, piece, rest) || isBroken(view, reading, piece);
+  if (holdsMarks(view, [piece, rest]) || !isFree(taken, rest) || !belongs) return reading;
   taken.fill(1, rest.first, rest.last + 1);
   return { ...reading, content: { ...content, pieces: [piece, rest, ...others], after: 0 } };
 }
@@ -101,6 +101,10 @@ function isSubjectOf(view: QuoteView, piece: TokenPiece, rest: TokenPiece): bool
   }
   return !hasVerb(view, piece);
 }
+
+/** “It is, they say, …”: whether words before who says so break off at a verb that helps another. */
+const isBroken = (view: QuoteView, { cue, source }: Reading, piece: TokenPiece): boolean =>
+  source.head < cue.token && view.upos[piece.last] === POS.AUX;
 
 /** Whether somebody reports something in words. */
 export function reports(view: QuoteView, { first, last }: TokenPiece): boolean {
