@@ -38,6 +38,7 @@ describe('what goes on behind “, she said,”', () => {
       'The key had been found, Ms. Brandt said on Friday, in a cupboard in Ostby.',
       'Ms. Brandt: The key had been found … in a cupboard in Ostby',
     ],
+    ['is all that “is” was for', 'The ferry is, they say, safe.', 'they: The ferry is … safe'],
   ])('%s', (_, paragraph, expected) => {
     expect(inBody(paragraph)).toEqual([expected]);
   });

@@ -228,6 +228,30 @@ describe('who says so, where somebody else was read', () => {
       { cue: 'quoted', said: 'St Paul: “Love is patient', source: 'bishop' },
       'The bishop: Love is patient',
     ],
+    [
+      'who is named right behind the marks, not what she is',
+      '“The market got ahead of itself,” Ann Vance, chief economist at a bank in Kell, said in a note.',
+      { cue: 'said', said: 'The market got ahead of itself', source: 'economist' },
+      'Ann Vance, chief economist at a bank in Kell: The market got ahead of itself',
+    ],
+    [
+      'who is told of before the verb',
+      'Two plants will close, the firm, based in Kell, said.',
+      { cue: 'said', said: 'Two plants will close, the firm, based in Kell' },
+      'the firm, based in Kell: Two plants will close',
+    ],
+    [
+      'whom a clause before the verb tells of, not who listens',
+      'The plant will close, Tom Hale, a director, told workers on Monday.',
+      { cue: 'told', said: 'The plant will close, Tom Hale, a director', source: 'workers' },
+      'Tom Hale: The plant will close',
+    ],
+    [
+      'nobody in a list of what is needed',
+      'It needs Tom Hale, a director, to run, he said.',
+      { cue: 'said', said: 'It needs Tom Hale, a director, to run', source: 'he' },
+      'he: It needs Tom Hale, a director, to run',
+    ],
   ];
   it.each(cases)('%s', (_, paragraph, read, expected) => expect(mended(paragraph, read)).toBe(expected));
 });

@@ -1,9 +1,9 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
-import { firstWord } from '../region-words.ts';
+import { firstWord, hasVerb } from '../region-words.ts';
 import { isNoun } from '../word-kinds.ts';
 import { OTHERS } from './own-subject.ts';
 
@@ -33,6 +33,17 @@ export function standsBetween(view: QuoteView, { cue, content, source }: Reading
   while (first - 1 > close && cue.token - first < MOST_BETWEEN && SUBJECT.has(view.upos[first - 1] ?? -1)) first--;
   const begins = first - 1 === close || (first - 2 === close && view.lower[first - 1] === ',');
   return begins ? who : undefined;
+}
+
+/** “It works,” Ann Lee, chief economist at a bank in Kell, said: who is named right behind the marks, not what she is. */
+export function namedBehindMarks(view: QuoteView, { cue, content, source }: Reading): number | undefined {
+  const marks = view.regionOf[content.pieces[0]?.last ?? -1] ?? -1;
+  const first = (view.regionLast[marks] ?? -1) + 1;
+  const who = marks < 0 ? undefined : personAt(view, first);
+  const isAside = who?.first === first && /^(?:,|-|--|–|—)$/.test(view.lower[who.last] ?? '');
+  return isAside && source.head >= who.last && source.head < cue.token && !hasVerb(view, { first: source.head, last: cue.token - 1 })
+    ? who.head
+    : undefined;
 }
 
 /** “It works,” her aide, Ann Lee, told me: somebody between the marks and the verb, not who is told. */

@@ -2,6 +2,8 @@ import { POS } from '../../syntax/syntax.ts';
 import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { hasVerb, trimPiece, wordsOfRegion } from '../region-words.ts';
+import { SAYS } from '../reporting-verbs.ts';
+import { isFiniteVerb } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 
 /* Names between what is said and the cue that closes its sentence: “…, Foreign Minister, Ann Lee, has said”, “… with the president, Ann Lee, he said”. */
@@ -35,14 +37,45 @@ export function partClosing(view: QuoteView, reading: Reading): Reading {
   const comma = startOfVerb(view, cue.token) - 1;
   const piece = content.pieces.at(-1);
   const who = mentionOfToken(view, comma - 1);
-  if (!piece || view.lower[comma] !== ',' || source.head >= 0 || who?.last !== comma || who.form !== 'name' || !isSomebody(view, who.head))
-    return reading;
+  if (!piece || view.lower[comma] !== ',') return reading;
+  if (source.head >= 0 || who?.last !== comma || who.form !== 'name' || !isSomebody(view, who.head)) return partTold(view, reading, comma);
   if (view.lower[who.first - 1] !== ',' || piece.first >= who.first - 1 || piece.last < who.first - 2) return reading;
   let role = who.first - 2;
   while (role > piece.first && who.first - role < MOST_ROLE && view.word[role] === 1) role--;
   const isRole = view.lower[role] === ',' && isSomebody(view, who.first - 2);
   const last = isRole ? role - 1 : who.first - 2;
   return last < piece.first ? reading : { ...withLast(reading, { first: piece.first, last }), source: { ...source, head: who.head } };
+}
+
+/** Words of what is told of somebody between commas: “Tom Hale, who runs the yard in Kell, said”. */
+const MOST_TOLD = 12;
+
+/** “Two plants will close, the firm, based in Kell, said.”, “…, Tom Hale, who runs it, said”: who is told of before the verb's comma says so. */
+function partTold(view: QuoteView, reading: Reading, comma: number): Reading {
+  const { cue, content, source } = reading;
+  const piece = content.pieces.at(-1);
+  let told = comma - 1;
+  while (comma - told <= MOST_TOLD && view.word[told] === 1) told--;
+  const who = view.lower[told] === ',' ? mentionOfToken(view, told - 1) : undefined;
+  if (!piece || who?.last !== told || !isSomebody(view, who.head) || view.lower[who.first - 1] !== ',') return reading;
+  const isOther = source.head >= 0 && source.head < who.first;
+  // “The buyer, Ulf Brandt, plans to run it, said a spokesman”
+  const isMain = !/^(?:who|which|whose)$/.test(view.lower[told + 1] ?? '') && hasFinite(view, told + 1, comma);
+  if (
+    isOther ||
+    isMain ||
+    (source.head > cue.token && SAYS.test(view.lower[cue.token] ?? '')) ||
+    piece.first >= who.first - 1 ||
+    piece.last < told ||
+    (view.regionOf[piece.last] ?? -1) >= 0
+  )
+    return reading;
+  return { ...withLast(reading, trimPiece(view, piece.first, who.first - 2)), source: { ...source, head: who.head } };
+}
+
+function hasFinite(view: QuoteView, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isFiniteVerb(view, i)) return true;
+  return false;
 }
 
 /** “According to Lund, Denmark and Norway will go on”: a verb's subject behind the comma is no part of who says so. */

@@ -7,7 +7,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { isVerb } from '../word-kinds.ts';
-import { NAMES, nounBehind, OF_PHRASE, standsBehind, standsBetween, subjectBetween } from './beside-marks.ts';
+import { NAMES, namedBehindMarks, nounBehind, OF_PHRASE, standsBehind, standsBetween, subjectBetween } from './beside-marks.ts';
 import { behindDash, frontedSubject, joinedSubject, notTime, participleSubject, phraseBetween, reportedBy } from './clause-subject.ts';
 import { ownerOfTopic } from './mend-label.ts';
 import { agentBeside } from './named-behind.ts';
@@ -34,6 +34,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     beforeBracket(view, reading) ??
     withDoing(view, reading) ??
     asideBefore(view, reading) ??
+    namedBehindMarks(view, reading) ??
     standsBetween(view, reading) ??
     subjectBetween(view, reading) ??
     standsBehind(view, reading) ??
