@@ -41,7 +41,12 @@ export function namedBehindMarks(view: QuoteView, { cue, content, source }: Read
   const first = (view.regionLast[marks] ?? -1) + 1;
   const who = marks < 0 ? undefined : personAt(view, first);
   const isAside = who?.first === first && /^(?:,|-|--|–|—)$/.test(view.lower[who.last] ?? '');
-  return isAside && source.head >= who.last && source.head < cue.token && !hasVerb(view, { first: source.head, last: cue.token - 1 })
+  const isDescription = source.head >= 0 && personAt(view, source.head) === undefined;
+  return isAside &&
+    isDescription &&
+    source.head >= who.last &&
+    source.head < cue.token &&
+    !hasVerb(view, { first: source.head, last: cue.token - 1 })
     ? who.head
     : undefined;
 }
