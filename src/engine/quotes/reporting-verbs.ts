@@ -5,7 +5,7 @@ import { stemsOf } from './hash-word.ts';
  * attitudes, and has others too seldom to learn them; a reader asks who said so all the same.
  */
 export const UTTERS = stemsOf(
-  'admonish advise allege assure bemoan caution clarify confide counsel counter disclose divulge estimate express forecast hint hold indicate inform intimate lament maintain muse notify opine order project quip reaffirm reassure reckon rebut recommend remind rule surmise theorize theorise voice whisper wonder',
+  'admonish advise allege assure bemoan caution clarify confide counsel counter disclose divulge estimate express forecast hint hold indicate inform intimate lament maintain muse notify opine order project quip reaffirm reason reassure reckon rebut recommend remind rule surmise theorize theorise voice whisper wonder',
 );
 
 /** What a judge does with what stands right behind it, and a host with a party. */

@@ -183,3 +183,20 @@ describe('what papers and their authors find', () => {
     expect(reportedIn(paragraph)).toEqual([]);
   });
 });
+
+describe('what somebody’s answer or view is said to be', () => {
+  it.each([
+    ['Ms. Brandt’s argument is that fares must rise.', 'Ms. Brandt: that fares must rise'],
+    ['The mayor’s answer to the crew was that “the boats” come first.', 'The mayor: that “the boats” come first'],
+    ['He will stay, Ms. Brandt said, reasoning that he “did not have to move.”', 'Ms. Brandt: that he “did not have to move.”'],
+  ])('is reported: %s', (paragraph, expected) => {
+    expect(reportedIn(paragraph)).toContain(expected);
+  });
+
+  it.each(['The reason is that fares have doubled.', 'The answer is that nobody knows.'])(
+    'is nobody’s where nobody has it: %s',
+    (paragraph) => {
+      expect(reportedIn(paragraph)).toEqual([]);
+    },
+  );
+});

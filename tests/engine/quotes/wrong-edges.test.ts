@@ -79,6 +79,42 @@ describe('what ends or begins elsewhere than was read', () => {
       'She: a message reading “Go home” was found on the wall',
     ],
     [
+      'what the paper tells of a part in marks',
+      'He said that is a “distortion,” describing the crew as highly skilled.',
+      { cue: 'said', said: 'that is a “distortion,” describing the crew as highly skilled', source: 'He' },
+      'He: that is a “distortion',
+    ],
+    [
+      'which mark it is that somebody gets',
+      'The board deemed her “well qualified,” which is its highest mark.',
+      { cue: 'deemed', said: 'her “well qualified,” which is its highest mark', source: 'board' },
+      'The board: her “well qualified',
+    ],
+    [
+      'what came of something stays where more of it stands in marks',
+      'The suit says the mill “kept no watch,” which led to “the leak” in May.',
+      { cue: 'says', said: 'the mill “kept no watch,” which led to “the leak” in May', source: 'suit' },
+      'The suit: the mill “kept no watch,” which led to “the leak” in May',
+    ],
+    [
+      'what somebody claims next',
+      'Hale said the deal had “kept us safe” on the radio before claiming that it was over.',
+      { cue: 'said', said: 'the deal had “kept us safe” on the radio before claiming that it was over', source: 'Hale' },
+      'Hale: the deal had “kept us safe” on the radio',
+    ],
+    [
+      'what somebody asks next, told by a second participle',
+      'She went on, telling the crew that Reed is a “faker” and questioning how he won.',
+      { cue: 'telling', said: 'that Reed is a “faker” and questioning how he won', source: 'She' },
+      'She: that Reed is a “faker',
+    ],
+    [
+      'a day behind what somebody is called',
+      'Hale defended the pilot as a “decent man” Tuesday, hours after the crash.',
+      { cue: 'defended', said: 'the pilot as a “decent man” Tuesday, hours after the crash', source: 'Hale' },
+      'Hale: the pilot as a “decent man',
+    ],
+    [
       'when words in marks behind a comma were written',
       'Minutes later, she sent a note saying, “Done.”',
       { cue: 'sent', said: ['Minutes later', 'Done'], source: 'she' },

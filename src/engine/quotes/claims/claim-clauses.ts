@@ -12,7 +12,7 @@ import { hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { CONCLUDES, FINDS, HEARS, HOLDS, PAPERS, TELLS, UTTERS } from '../reporting-verbs.ts';
 import { claimGoingOn } from './claim-asides.ts';
 import { claimHeard, claimTold } from './claim-told.ts';
-import { claimInWords, claimPut } from './claim-worded.ts';
+import { claimAnswer, claimInWords, claimPut } from './claim-worded.ts';
 import { claimedReading } from './claimed-reading.ts';
 import { claimBefore } from './closing-verb.ts';
 
@@ -141,6 +141,7 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
       ...claimGoingOn(view, sentence, taken),
       ...claimInWords(view, sentence, taken),
       ...claimPut(view, sentence, taken),
+      ...claimAnswer(view, sentence, taken),
     );
   return found;
 }

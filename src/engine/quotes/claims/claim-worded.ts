@@ -1,5 +1,7 @@
+import { POS } from '../../syntax/syntax.ts';
 import type { Sentence } from '../../text/document.ts';
-import { inWordsBefore } from '../mends/own-words.ts';
+import { stemsOf } from '../hash-word.ts';
+import { inWordsBefore, ownerOf } from '../mends/own-words.ts';
 import { isTooLong } from '../mends/take-rest.ts';
 import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
@@ -34,3 +36,27 @@ export function claimPut(view: QuoteView, sentence: Sentence, taken: Uint8Array)
   taken.fill(1, said.first, said.last + 1);
   return [claimedReading(verb, who.head, { pieces: [said], before: 0, after: -1 })];
 }
+
+/** What somebody holds, as a noun. */
+const OPINIONS = stemsOf(
+  'answer argument claim complaint conclusion contention message point promise reply response theory verdict view warning',
+);
+/** Words from such a noun to “was that”: “her answer to the board was that”. */
+const MOST_BETWEEN = 8;
+
+/** “Lee's answer to the board was that the boats ‘must wait’.”: all that stands behind “that”. Takes its words. */
+export function claimAnswer(view: QuoteView, { first, last }: Sentence, taken: Uint8Array): Reading[] {
+  for (let noun = first + 1; noun < last - 3; noun++) {
+    const subject = OPINIONS.has(view.stem[noun] ?? 0) && view.upos[noun] === POS.NOUN ? ownerOf(view, noun) : undefined;
+    if (subject === undefined) continue;
+    let verb = noun + 1;
+    while (verb < last && verb - noun < MOST_BETWEEN && view.word[verb] === 1 && !IS.test(view.lower[verb] ?? '')) verb++;
+    const said = IS.test(view.lower[verb] ?? '') && view.lower[verb + 1] === 'that' ? trimPiece(view, verb + 1, last - 1) : undefined;
+    if (!said || !hasVerb(view, said) || !isFree(taken, said)) return [];
+    taken.fill(1, said.first, said.last + 1);
+    return [claimedReading(noun, subject, { pieces: [said], before: -1, after: 0 })];
+  }
+  return [];
+}
+
+const IS = /^(?:is|was)$/;

@@ -23,7 +23,7 @@ import { dropTime, trimDay, trimLink, trimListener, trimTo } from './trim-front.
 import { trimMain } from './trim-main.ts';
 import { trimOther } from './trim-other.ts';
 import { trimQuestion } from './trim-question.ts';
-import { trimTail, trimWritten } from './trim-tail.ts';
+import { trimAside, trimTail, trimWritten } from './trim-tail.ts';
 import { trimThing } from './trim-thing.ts';
 import { trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
 
@@ -57,6 +57,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimToMarks,
   trimWritten,
   trimTail,
+  trimAside,
   trimToSentence,
   trimReply,
   trimToColon,

@@ -70,11 +70,12 @@ export function trimOccasion(view: QuoteView, reading: Reading): Reading {
   let first = piece.last;
   while (first > piece.first && piece.last - first < MOST && (view.regionOf[first - 1] ?? -1) < 0) first--;
   const isBehindMarks = (view.regionOf[first - 1] ?? -1) >= 0 && first > piece.first;
-  if (!isBehindMarks || !/^(?:in|on|during)$/.test(view.lower[first] ?? '')) return reading;
+  const isDay = WEEKDAY.test(view.lower[first] ?? '');
+  if (!isBehindMarks || !(isDay || /^(?:in|on|during)$/.test(view.lower[first] ?? ''))) return reading;
   const opening = view.regionFirst[view.regionOf[first - 1] ?? -1] ?? piece.first;
   const isThing = view.verbsBefore[piece.first] === view.verbsBefore[opening] && view.lower[opening - 1] !== 'to';
   // (a clause in marks may tell of that day itself: “said she would ‘go’ on Friday”)
-  let isOccasion = isThing && opening > piece.first && WEEKDAY.test(view.lower[first + 1] ?? '');
+  let isOccasion = isThing && opening > piece.first && (isDay || WEEKDAY.test(view.lower[first + 1] ?? ''));
   for (let i = first + 1; i <= piece.last; i++) {
     if (view.upos[i] === POS.VERB || view.upos[i] === POS.AUX || view.upos[i] === POS.CCONJ) return reading;
     isOccasion ||= OCCASIONS.has(view.stem[i] ?? 0);

@@ -1,11 +1,13 @@
 import { POS } from '../../syntax/syntax.ts';
 import { hashWord, stemsOf } from '../hash-word.ts';
 import { mentionOfToken, type QuoteView } from '../quote-view.ts';
-import type { Reading } from '../readings/accept-features.ts';
+import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
-import { firstWord, wordsOfRegion } from '../region-words.ts';
+import { WEEKDAY } from '../readings/source-candidates.ts';
+import { firstWord, lastWord, wordsOfRegion } from '../region-words.ts';
 import { isFiniteVerb } from '../word-kinds.ts';
 import { beginAt, withLast } from './cut-content.ts';
+import { REPORTS } from './take-rest.ts';
 
 /** Verbs of what somebody calls out: nothing outside of marks is part of it. */
 const CALLS_OUT = stemsOf('bark bellow chant cheer cry holler mouth mumble murmur mutter roar scream shout sing whisper yell');
@@ -81,3 +83,35 @@ function isBeside(view: QuoteView, close: number, next: number): boolean {
 /** Whether a second verb without a subject tells what the speaker does besides: “said ‘the Dutch’ and swears all love him”. */
 const doesBesides = (view: QuoteView, first: number, next: number): boolean =>
   view.lower[next] === 'and' && isFiniteVerb(view, next + 1) && view.verbsBefore[first] === view.verbsBefore[next];
+
+/** A verb that tells of somebody's words, reports others of theirs, or tells what came of them: “…,” describing the crew, “…,” sparking protests. */
+const TELLS_OF = stemsOf(
+  'add allude cite describe draw echo explain link note prompt quote raise refer reference say spark state stress suggest tell trigger warn',
+);
+
+/**
+ * “said it was a ‘distortion,’ describing the crew as slow”, “called her ‘well qualified,’ which is its highest mark”: behind marks that
+ * end with a comma, what the paper tells of a part of somebody's words.
+ */
+export function trimAside(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const piece = content.pieces.at(-1);
+  if (!piece || piece.first < cue.token) return reading;
+  for (let i = piece.first; i < piece.last - 1; i++) {
+    const region = view.regionOf[i] ?? -1;
+    const close = view.regionLast[region] ?? -1;
+    if (region < 0 || i !== close) continue;
+    // “called him ‘decent’ Tuesday, hours after …”
+    if (WEEKDAY.test(view.lower[close + 1] ?? '') && view.lower[close + 2] === ',')
+      return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, close) });
+    if (view.lower[close - 1] !== ',') continue;
+    const at = view.lower[close + 1] === 'while' ? close + 2 : close + 1;
+    const tells = view.tag[at] === DOING && (TELLS_OF.has(view.stem[at] ?? 0) || (view.speech[at] ?? 0) >= REPORTS);
+    const words =
+      tells || (view.lower[at] === 'which' && !holdsMarks(view, [{ first: at, last: piece.last }]))
+        ? { first: piece.first, last: lastWord(view, piece.first, close) }
+        : undefined;
+    if (words) return withLast(reading, words);
+  }
+  return reading;
+}

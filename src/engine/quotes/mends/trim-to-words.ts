@@ -18,7 +18,7 @@ const REFUSES = stemsOf('drawn decline refuse');
 /** Verbs of what somebody asks for: “and called for a vote”. */
 const CALLS = stemsOf('call urge vow pledge');
 /** What opens the next thing that somebody says: “…, although she cautioned that …”. */
-export const JOINS = /^(?:and|but|although|though|while)$/;
+export const JOINS = /^(?:and|but|although|though|while|before)$/;
 const NEAR = 5;
 /** What somebody does who says another's words: “quoted St Paul: ‘…’”. */
 const QUOTES = /^quot(?:e[ds]?|ing)$/;
@@ -70,8 +70,9 @@ export function trimNext(view: QuoteView, reading: Reading): Reading {
   for (let i = piece.first + 1; i < piece.last; i++) {
     const inMarks = (view.regionOf[i] ?? -1) >= 0;
     isBehindMarks ||= inMarks;
-    if (inMarks || !isBehindMarks || !JOINS.test(view.lower[i] ?? '')) continue;
-    if (reportsNext(view, i, piece.last)) return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
+    if (inMarks || !(isBehindMarks || view.lower[i] === 'before') || !JOINS.test(view.lower[i] ?? '')) continue;
+    if (reportsNext(view, i, piece.last) || goesOnTelling(view, cue.token, i))
+      return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
   }
   return reading;
 }
@@ -93,6 +94,13 @@ function reportsNext(view: QuoteView, join: number, last: number): boolean {
   }
   return false;
 }
+
+/** “telling the crew she is a ‘faker’ and questioning how she won”: whether a second participle reports like the first. */
+const goesOnTelling = (view: QuoteView, cue: number, join: number): boolean =>
+  /^(?:and|before|while)$/.test(view.lower[join] ?? '') &&
+  (view.lower[join] !== 'and' || (view.lower[cue] ?? '').endsWith('ing')) &&
+  (view.lower[join + 1] ?? '').endsWith('ing') &&
+  (view.speech[join + 1] ?? 0) >= REPORTS;
 
 /** “would neither confirm nor deny that …”, “called to say that …”: what is reported stands behind the second verb. */
 export function trimSecondVerb(view: QuoteView, reading: Reading): Reading {
