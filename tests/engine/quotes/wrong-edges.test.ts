@@ -79,6 +79,30 @@ describe('what ends or begins elsewhere than was read', () => {
       'She: a message reading “Go home” was found on the wall',
     ],
     [
+      'an “it” that stands for what was confirmed',
+      'Tom Marsh has left the club, it was confirmed on Monday.',
+      { cue: 'confirmed', said: 'Tom Marsh has left the club, it' },
+      'nobody: Tom Marsh has left the club',
+    ],
+    [
+      'what became of a claim',
+      'Hale’s claim that taxes must rise was met with laughter.',
+      { cue: 'claim', said: 'that taxes must rise was met with laughter', source: 'Hale' },
+      'Hale: that taxes must rise',
+    ],
+    [
+      'a claim about what somebody said stays whole',
+      'Hale’s claim that what she said was true is in the letter.',
+      { cue: 'claim', said: 'that what she said was true', source: 'Hale' },
+      'Hale: that what she said was true',
+    ],
+    [
+      'what somebody tweeted, before a colon',
+      'Nora Hale tweeted her support: “Proud of you all.”',
+      { cue: 'tweeted', said: 'her support: “Proud of you all', source: 'Nora' },
+      'Nora Hale: Proud of you all',
+    ],
+    [
       'what the paper tells of a part in marks',
       'He said that is a “distortion,” describing the crew as highly skilled.',
       { cue: 'said', said: 'that is a “distortion,” describing the crew as highly skilled', source: 'He' },

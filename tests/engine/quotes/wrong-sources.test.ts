@@ -252,6 +252,12 @@ describe('who says so, where somebody else was read', () => {
       { cue: 'said', said: 'It needs Tom Hale, a director, to run', source: 'he' },
       'he: It needs Tom Hale, a director, to run',
     ],
+    [
+      'what paper says so behind the verb',
+      'Bees can count, says a new study.',
+      { cue: 'says', said: ['Bees can count', 'a new study'] },
+      'a new study: Bees can count',
+    ],
   ];
   it.each(cases)('%s', (_, paragraph, read, expected) => expect(mended(paragraph, read)).toBe(expected));
 });

@@ -4,7 +4,7 @@ import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasVerb, trimPiece } from '../region-words.ts';
-import { SAYS } from '../reporting-verbs.ts';
+import { PAPERS, SAYS } from '../reporting-verbs.ts';
 import { isFiniteVerb } from '../word-kinds.ts';
 import { namedBehind } from './named-behind.ts';
 
@@ -24,7 +24,8 @@ export function mendInverted(view: QuoteView, reading: Reading): Reading {
   if (holdsMarks(view, content.pieces) || isInHeadline(view, cue.token)) return reading;
   const isSwallowed = content.pieces.some(({ first }) => first === cue.token + 1);
   if (!isSwallowed && source.head >= 0) return reading;
-  const head = namedBehind(view, cue.token, sentence.last);
+  const named = namedBehind(view, cue.token, sentence.last);
+  const head = named < 0 && isSwallowed ? paperBehind(view, cue.token, sentence.last) : named;
   const said = trimPiece(view, sentence.first, cue.token - 2);
   // (“a spokesman for the mill” is nothing that is said, though the tree may have lost the clause in front)
   const isSpeaker =
@@ -34,6 +35,13 @@ export function mendInverted(view: QuoteView, reading: Reading): Reading {
     content.pieces.every((piece) => !hasVerb(view, piece));
   if (head < 0 || !said || !(isClause(view, said) || (isSpeaker && hasVerb(view, said)))) return reading;
   return { ...reading, content: { ...content, pieces: [said], before: 0, after: -1 }, source: { ...source, head } };
+}
+
+/** “…, says a new study”: the paper right behind a verb that ends its sentence; -1 where there is none. */
+function paperBehind(view: QuoteView, cue: number, end: number): number {
+  let last = cue + 1;
+  while (last + 1 < end && view.word[last + 1] === 1 && view.upos[last + 1] !== POS.VERB) last++;
+  return view.word[last + 1] !== 1 && last + 2 >= end && PAPERS.has(view.stem[last] ?? 0) ? last : -1;
 }
 
 /** “The winners, said Ann Lee, are required to pay”, “…, were ‘lucky’”: between commas behind “said” stands who says so, in the middle of what is said. */

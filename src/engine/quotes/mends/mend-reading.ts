@@ -18,9 +18,9 @@ import { trimComment } from './trim-comment.ts';
 import { trimCompared } from './trim-compared.ts';
 import { trimDash } from './trim-dash.ts';
 import { trimDeed, trimMeanwhile } from './trim-deed.ts';
-import { dropLoneWord, trimHeard, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
+import { dropLoneWord, trimHeard, trimIt, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
 import { dropTime, trimDay, trimLink, trimListener, trimTo } from './trim-front.ts';
-import { trimMain } from './trim-main.ts';
+import { trimMain, trimSecond } from './trim-main.ts';
 import { trimOther } from './trim-other.ts';
 import { trimQuestion } from './trim-question.ts';
 import { trimAside, trimTail, trimWritten } from './trim-tail.ts';
@@ -48,6 +48,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimTopic,
   trimQuoted,
   trimHeard,
+  trimIt,
   trimDay,
   trimPreposition,
   trimReason,
@@ -75,6 +76,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimDeed,
   trimMeanwhile,
   trimMain,
+  trimSecond,
   trimListener,
   trimTo,
   trimThing,

@@ -80,6 +80,14 @@ export function trimReason(view: QuoteView, reading: Reading): Reading {
   return reading;
 }
 
+/** “Marsh has left the club, it was confirmed on Monday”: the “it” that stands for what was confirmed. */
+export function trimIt(view: QuoteView, reading: Reading): Reading {
+  const piece = reading.content.pieces.at(-1);
+  if (!piece || piece.last > reading.cue.token || view.lower[piece.last] !== 'it' || view.lower[piece.last - 1] !== ',') return reading;
+  const isHelper = view.upos[piece.last + 1] === POS.AUX && piece.last + 1 < reading.cue.token;
+  return isHelper ? withLast(reading, trimPiece(view, piece.first, piece.last - 2)) : reading;
+}
+
 const HEARS = stemsOf('hear tell');
 /** Tokens from the comma before “a public inquiry heard on Wednesday” to its verb. */
 const NEAR = 6;

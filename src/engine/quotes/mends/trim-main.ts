@@ -94,3 +94,29 @@ export function commaBeforeAnswer(view: QuoteView, { first, last }: TokenPiece):
   }
   return -1;
 }
+
+/** What opens a clause that is itself a subject: “that what he said was true”. */
+const FREE = /^(?:what|who|which|whoever|whatever|all|everything|anything|nothing|something)$/;
+/** What parts two verbs, so that the second may belong to what is said. */
+const PARTS = /^(?:and|or|but|that|if|because|while|when|after|before|as|than|who|which|whose|where|,|;|–|—|--|-)$/;
+
+/**
+ * “claims that Marsh was sacked were denied”, “the warning that taxes must rise drew laughter”: a second verb that nothing parts from the
+ * first tells of the claim itself, wherever the tree hangs it.
+ */
+export function trimSecond(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece, ...others] = content.pieces;
+  if (!piece || others.length > 0 || view.upos[cue.token] !== POS.NOUN || piece.first < cue.token) return reading;
+  if (view.lower[piece.first] !== 'that' || (view.regionOf[piece.last] ?? -1) >= 0) return reading;
+  let before = -1;
+  for (let i = piece.first + 1; i <= piece.last; i++) {
+    const word = view.lower[i] ?? '';
+    if (FREE.test(word)) return reading;
+    if (PARTS.test(word) || (view.upos[i] === POS.PRON && view.mainLabel[i] === REL.nsubj)) before = -1;
+    if (!isFiniteVerb(view, i) || (view.regionOf[i] ?? -1) >= 0) continue;
+    if (before >= 0 && i > before + 1) return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, i - 1) });
+    before = view.mainLabel[i] === REL.acl ? -1 : i;
+  }
+  return reading;
+}

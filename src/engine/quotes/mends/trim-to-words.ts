@@ -20,8 +20,8 @@ const CALLS = stemsOf('call urge vow pledge');
 /** What opens the next thing that somebody says: “…, although she cautioned that …”. */
 export const JOINS = /^(?:and|but|although|though|while|before)$/;
 const NEAR = 5;
-/** What somebody does who says another's words: “quoted St Paul: ‘…’”. */
-const QUOTES = /^quot(?:e[ds]?|ing)$/;
+/** Verbs behind whose object and a colon stand the words: “quoted St Paul: ‘…’”, “tweeted her support: ‘…’”. */
+const QUOTES = /^(?:quot(?:e[ds]?|ing)|(?:tweet|post)(?:s|ed|ing))$/;
 
 /** The region in which a piece ends, when it opens in the piece, behind other words of it; -1 when there is none. */
 function lastMarks(view: QuoteView, piece: TokenPiece | undefined): number {
