@@ -85,6 +85,12 @@ describe('what ends or begins elsewhere than was read', () => {
       'nobody: Tom Marsh has left the club',
     ],
     [
+      'what somebody does who calls it so',
+      'Calling it “a mess,” Ann Marsh walked out.',
+      { cue: 'Calling', said: 'it “a mess,” Ann Marsh walked out' },
+      'Ann Marsh: it “a mess',
+    ],
+    [
       'what became of a claim',
       'Hale’s claim that taxes must rise was met with laughter.',
       { cue: 'claim', said: 'that taxes must rise was met with laughter', source: 'Hale' },

@@ -1,9 +1,9 @@
 import { POS } from '../../syntax/syntax.ts';
-import { mentionOfToken, type QuoteView, startOfSentence } from '../quote-view.ts';
+import { isSomebody, mentionOfToken, type QuoteView, startOfSentence } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { hasVerb, lastWord } from '../region-words.ts';
+import { firstWord, hasVerb, lastWord } from '../region-words.ts';
 import { isFiniteVerb } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 
@@ -30,7 +30,11 @@ export function trimMain(view: QuoteView, reading: Reading): Reading {
       : /^(?:who|which)$/.test(view.lower[source.head] ?? '') && view.lower[source.head - 1] === ','
         ? ownVerb(view, piece)
         : -1;
-  return comma < 0 ? reading : withLast(reading, { first: piece.first, last: lastWord(view, piece.first, comma) });
+  if (comma < 0) return reading;
+  const cut = withLast(reading, { first: piece.first, last: lastWord(view, piece.first, comma) });
+  // “Calling it ‘a mess,’ Lee left”
+  const who = source.head < 0 && opensSentence(view, cue.token) ? mentionOfToken(view, firstWord(view, comma + 1, piece.last)) : undefined;
+  return who && isSomebody(view, who.head) ? { ...cut, source: { ...source, head: who.head } } : cut;
 }
 
 /** “Lee's promise to end it was met with doubt”: whether a noun does, or suffers, what the piece behind it ends with. */
@@ -86,8 +90,11 @@ function opensSentence(view: QuoteView, verb: number): boolean {
 /** The comma with which somebody follows who does something: “…, Ann Lee paused”; -1 when there is none. */
 export function commaBeforeAnswer(view: QuoteView, { first, last }: TokenPiece): number {
   for (let i = first + 1; i < last; i++) {
-    const who = mentionOfToken(view, i + 1);
-    if (view.lower[i] !== ',' || who?.first !== i + 1 || who.last > last || view.verbsBefore[first] === view.verbsBefore[i]) continue;
+    // (“calling it ‘a mess,’ Lee left”)
+    const next = view.word[i + 1] === 1 ? i + 1 : i + 2;
+    const who = mentionOfToken(view, next);
+    const isWhole = view.verbsBefore[first] !== view.verbsBefore[i] || (view.regionOf[i - 1] ?? -1) >= 0;
+    if (view.lower[i] !== ',' || who?.first !== next || who.last > last || !isWhole) continue;
     // (the tagger may take “bristled” for an adjective)
     const verb = view.upos[who.last] === POS.VERB || view.upos[who.last] === POS.AUX || (view.lower[who.last] ?? '').endsWith('ed');
     if (verb) return i;
