@@ -218,6 +218,7 @@ describe('what somebody is honoured or treated as', () => {
     ['Police are treating the fire as “suspicious”.', 'Police: the fire as “suspicious”'],
     ['The fire is being treated as “suspicious” by police.', 'police: The fire … “suspicious”'],
     ['Opposition leader Nia Rees branded the budget “a con”.', 'Opposition leader Nia Rees: the budget “a con”'],
+    ['Terming the charge “baseless”, Nia Rees left the hall.', 'Nia Rees: the charge “baseless”'],
     ['What Nia Rees calls “the rot” began in May.', 'Nia Rees: “the rot”'],
   ])('is said by who does so: %s', (paragraph, said) => {
     expect(inBody(paragraph)).toEqual([said]);

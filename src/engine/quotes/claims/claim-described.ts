@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
 import { agentBeside } from '../mends/named-behind.ts';
 import type { Sayer } from '../mends/own-words.ts';
-import { isSomebody, type QuoteView } from '../quote-view.ts';
+import { isSomebody, type QuoteView, startOfSentence } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -45,7 +45,7 @@ export function claimDescribed(view: QuoteView, taken: Uint8Array): Reading[] {
 const TREATS = stemsOf('treat');
 const PAYS = stemsOf('pay paid');
 /** Verbs of which the marks are what somebody is called, with no “as” before them: “branded the budget ‘a con’”. */
-const CALLS = stemsOf('call brand label dub');
+const CALLS = stemsOf('call brand label dub term');
 
 /**
  * “The club paid tribute to a ‘gentle giant’”, “Police are treating the fire as ‘suspicious’”, “Lee branded it ‘a con’”: who says so of whom,
@@ -60,8 +60,10 @@ function honoursBefore(view: QuoteView, r: number, { last }: TokenPiece): (Sayer
   const isTribute = PAYS.has(stem) && view.lower[verb + 1] === 'tribute' && view.lower[verb + 2] === 'to';
   const isTreated = TREATS.has(stem) && view.lower.slice(opening - 2, opening).includes('as');
   const subject = isTribute || isTreated || CALLS.has(stem) ? subjectOf(view, verb) : -1;
-  if (subject < 0 || subject > verb || view.sentenceOf[verb] !== sentence || isPassive(view, subject) || !isSomebody(view, subject))
-    return undefined;
+  // “Terming the charge ‘baseless’, Lee said …”
+  const opens = startOfSentence(view, verb) === verb && (view.lower[verb] ?? '').endsWith('ing');
+  if (subject < 0 || (subject > verb && !opens) || view.sentenceOf[verb] !== sentence) return undefined;
+  if (isPassive(view, subject) || !isSomebody(view, subject)) return undefined;
   return { verb, subject, piece: { first: verb + (isTribute ? 3 : 1), last } };
 }
 
