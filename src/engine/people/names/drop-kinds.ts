@@ -49,6 +49,7 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
     !isParticle(view, i - 1) &&
     !isInnerHyphen(view, i - 1);
   for (const i of tagged) {
+    if (isMember(view, i)) tag[i] = TAG.none;
     if (tag[i] !== TAG.person) continue;
     const word = form[i] ?? '';
     if (isSeatOfParty(view, i)) {
@@ -113,6 +114,10 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
     if (kind !== undefined) tag[i] = kind;
   }
 }
+
+/** “Ann Lee, MP for Redditch”: an office, however large it is written. */
+const isMember = ({ document: { tokens } }: DocumentView, i: number): boolean =>
+  /^(?:MP|MSP|MEP|MLA|TD)$/.test(tokens.form[i] ?? '') && tokens.form[i + 1] === 'for';
 
 /** “(Lib Dem)”. */
 function isPartyInTwo({ document: { tokens } }: DocumentView, i: number): boolean {

@@ -13,8 +13,9 @@ import { PARTISANS } from '../names/drop-kinds.ts';
 import { endOfPhrase, endOfSecondRole, isComma } from '../read-commas.ts';
 import { hashWord } from '../word-hash.ts';
 import { bodyOfName } from './body-of-name.ts';
+import { kinRole } from './kin-role.ts';
 
-/** Relatives and friends: whose they are is not said in the role, so it says nothing. */
+/** Relatives and friends: where the role does not say whose they are, it says nothing ({@link kinRole}). */
 const KIN =
   /^(father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|nephew|niece|cousin|grand\w+|step\w+|boyfriend|girlfriend|friend|widow|widower|fianc\w+|partner|dad|mum|mom|baby|child|kid|man|woman|boy|girl|person|people|guy|lady|gentleman|couple|pair|duo|twins?)$/i;
 /** “the third of five children”, “the eldest of them”: one of several, and nothing that they are. */
@@ -50,7 +51,7 @@ export function roleOf(linking: Linking, entity: Entity): Span | undefined {
   if (isShouted) return describedRole(linking, entity) ?? role;
   if (role && ((words > 1 && !isHonour) || ELECTED.test(view.document.text.slice(role.start, role.end)))) return role;
   if (role && !isHonour && role.end - role.start > 3 && !/\.$/.test(view.document.text.slice(role.start, role.end))) return role;
-  return describedRole(linking, entity) ?? role ?? bodyOfName(linking, entity) ?? party;
+  return describedRole(linking, entity) ?? role ?? bodyOfName(linking, entity) ?? party ?? kinRole(linking, entity);
 }
 
 /** “friend Ann Lee”; the partner of a firm is its own: “Marsh Lee partner Ann Lee”. */

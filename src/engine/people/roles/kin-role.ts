@@ -1,0 +1,45 @@
+import { POSSESSIVE } from '../../text/possessive.ts';
+import { tokenAt } from '../../text/token-at.ts';
+import type { Span } from '../../types.ts';
+import type { DocumentView } from '../document-view.ts';
+import type { Entity } from '../entity.ts';
+import type { Linking } from '../links/linking.ts';
+import { endOfDescription } from '../mentions/end-of-description.ts';
+
+/** Words that make somebody another one's relative. */
+const RELATIVE =
+  /^(?:father|mother|dad|mum|mom|son|daughter|brother|sister|husband|wife|ex-wife|ex-husband|widow|widower|uncle|aunt|nephew|niece|cousin|grand\w+|step\w+|fianc\w+|partner|boyfriend|girlfriend)$/i;
+
+/**
+ * Whose relative somebody is, where nothing else is told of them: “Owen's widow” of “Owen's widow, Maureen”, “father of Lewis”; undefined
+ * where nobody is named whose relative it is.
+ */
+export function kinRole({ candidates, view }: Linking, { links }: Entity): Span | undefined {
+  const { form, start, end } = view.document.tokens;
+  for (const { mention, evidence } of links) {
+    const candidate = candidates[mention];
+    if (!candidate) continue;
+    // “Tom Hale's daughter Mia”
+    if (candidate.role && RELATIVE.test(view.document.text.slice(candidate.role.start, candidate.role.end))) {
+      const owner = ownerBefore(view, tokenAt(view.document, candidate.role.start));
+      if (owner >= 0) return { start: start[owner] ?? 0, end: candidate.role.end };
+    }
+    if (evidence?.rule !== 'appositive' || !RELATIVE.test(form[candidate.head] ?? '')) continue;
+    let noun = candidate.head;
+    while (noun > candidate.first && !POSSESSIVE.test(form[noun - 1] ?? '')) noun--;
+    const owner = ownerBefore(view, noun);
+    if (owner >= 0) return { start: start[owner] ?? 0, end: end[candidate.head] ?? 0 };
+    const last = endOfDescription(view, candidate.head + 1);
+    if (form[candidate.head + 1] === 'of' && view.tagged[last - 1] === 1)
+      return { start: start[candidate.head] ?? 0, end: end[last - 1] ?? 0 };
+  }
+  return undefined;
+}
+
+/** Where the name begins that a noun belongs to: “Owen Tranter's | widow”; -1 where none stands there. */
+function ownerBefore(view: DocumentView, noun: number): number {
+  if (!POSSESSIVE.test(view.document.tokens.form[noun - 1] ?? '')) return -1;
+  let first = noun - 1;
+  while (view.tagged[first - 1] === 1 && view.sentence[first - 1] === view.sentence[noun]) first--;
+  return first < noun - 1 ? first : -1;
+}
