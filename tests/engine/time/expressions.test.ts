@@ -277,3 +277,11 @@ describe('times, durations and repeats', () => {
 test('without a publication day what hangs on it stays open', () => {
   expect(timesOf('He left on Monday and returned in March 2020.', '')).toEqual(['Monday = XXXX-WXX-1', 'March 2020 = 2020-03']);
 });
+
+test('without a publication day what is ahead lies in no year told before', () => {
+  expect(timesOf('She was born on 3 April 1950. A service will be held on 4 May.', '')).toEqual([
+    '3 April 1950 = 1950-04-03',
+    '4 May = XXXX-05-04',
+  ]);
+  expect(timesOf('She left on 3 April 1950. She returned on 4 May.', '')).toEqual(['3 April 1950 = 1950-04-03', '4 May = 1950-05-04']);
+});

@@ -21,7 +21,8 @@ const SOON = 60;
 function yearFromStory(meaning: Extract<Meaning, { kind: 'month' }>, { story, publication, oldInRow, place }: Context): number | undefined {
   if (!story || meaning.lean) return undefined;
   const { year } = toCivilDate(story.day);
-  if (publication === undefined) return year;
+  // “was born in 1950. A memorial will be held in September”: what is ahead need not lie in the year told before
+  if (publication === undefined) return place.sentence !== story.sentence && place.tense() === 'future' ? undefined : year;
   if (!isOld(story.day, publication)) return undefined;
   // What would lie before the day told last is as likely of this year: “was charged in November 2020. At the trial in March, …”
   const { month, day = daysInMonth(year, meaning.month) } = meaning;
