@@ -24,7 +24,7 @@ import { takeBeginning, takeLead, takePhrase } from './mends/take-lead.ts';
 import { takeMain } from './mends/take-main.ts';
 import { takeOwn } from './mends/take-own.ts';
 import { takeRest, takeThat } from './mends/take-rest.ts';
-import { takeSecond } from './mends/take-second.ts';
+import { takeBare, takeSecond } from './mends/take-second.ts';
 import { fillMarks, joinMarks, widenToMarks } from './mends/widen-to-marks.ts';
 import { type QuoteView, viewDocument } from './quote-view.ts';
 import type { QuotesModel } from './quotes-model.ts';
@@ -129,6 +129,7 @@ const WIDENINGS: readonly ((view: QuoteView, reading: Reading, taken: Uint8Array
   joinBroken,
   takeUnclosed,
   takeSecond,
+  takeBare,
   takeBehind,
   takeRest,
   takeThat,

@@ -47,6 +47,16 @@ describe('marks that nobody else claims belong to what they go on with', () => {
     expect(inBody(paragraph)).toContain(expected);
   });
 
+  it('and so does a second plain verb under “would”', () => {
+    expect(
+      inBody(
+        'Nordhavn said on Tuesday it would cut 1,200 jobs, a tenth of its workforce, and halve its dividend after costs wiped out fourth-quarter profit.',
+      ),
+    ).toEqual([
+      'Nordhavn: it would cut 1,200 jobs, a tenth of its workforce, and halve its dividend after costs wiped out fourth-quarter profit',
+    ]);
+  });
+
   it('but a sentence that is about somebody gives its marks to them', () => {
     const found = inBody('“The pier is safe,” Ms Brandt said. Marsh was blunt. “It will fall before the summer is over.”');
     expect(found).toContain('Ms Brandt: “The pier is safe,”');

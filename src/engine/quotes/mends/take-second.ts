@@ -1,6 +1,8 @@
 import { POS } from '../../syntax/syntax.ts';
-import type { QuoteView } from '../quote-view.ts';
-import type { Reading } from '../readings/accept-features.ts';
+import { hashWord } from '../hash-word.ts';
+import { childrenOf, type QuoteView } from '../quote-view.ts';
+import { holdsMarks, type Reading } from '../readings/accept-features.ts';
+import { REL } from '../readings/cue-features.ts';
 import { hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { withLast } from './cut-content.ts';
 import { isTooLong } from './take-rest.ts';
@@ -22,4 +24,27 @@ export function takeSecond(view: QuoteView, reading: Reading, taken: Uint8Array)
   if (!rest || !isClause || !isFree(taken, rest)) return reading;
   taken.fill(1, piece.last + 1, rest.last + 1);
   return withLast(reading, { first: piece.first, last: rest.last });
+}
+
+const BASE = hashWord('VB');
+
+/** “said it would cut 1,200 jobs, a tenth of all, and halve its dividend”: a second plain verb under “would” is reported as well. Takes its words. */
+export function takeBare(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
+  const { cue, content } = reading;
+  const piece = content.pieces.at(-1);
+  if (!piece || piece.first < cue.token || (view.regionOf[piece.last] ?? -1) >= 0) return reading;
+  for (let verb = piece.first; verb <= piece.last; verb++) {
+    if (view.head[verb] !== cue.token || view.tag[verb] !== BASE) continue;
+    for (const c of childrenOf(view, verb)) {
+      const left = view.left[c] ?? c;
+      const isJoined =
+        view.mainLabel[c] === REL.conj && view.tag[c] === BASE && left > piece.last && !hasVerb(view, { first: left, last: c - 1 });
+      const rest = isJoined ? trimPiece(view, piece.last + 1, view.right[c] ?? c) : undefined;
+      if (!rest || !isFree(taken, rest) || holdsMarks(view, [rest])) continue;
+      taken.fill(1, rest.first, rest.last + 1);
+      return withLast(reading, { first: piece.first, last: rest.last });
+    }
+    return reading;
+  }
+  return reading;
 }
