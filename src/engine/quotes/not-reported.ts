@@ -1,0 +1,99 @@
+import { closingVerb } from './claims/closing-verb.ts';
+import { addresseeOf } from './find-addressee.ts';
+import { isInHeadline, type QuoteView } from './quote-view.ts';
+import { readFactuality } from './read-factuality.ts';
+import { holdsMarks, type Reading } from './readings/accept-features.ts';
+import { isPassive, subjectOf } from './readings/cue-window.ts';
+import type { TokenPiece } from './readings/read-cue.ts';
+import { hasVerb } from './region-words.ts';
+
+/* Words that stand beside a cue and are not what it reports. */
+
+/** “who asked not to be named”, “asked for her surname not to be used”: that is why nobody is. */
+export const asksToBeUnnamed = (view: QuoteView, { cue: { token } }: Reading): boolean =>
+  view.lower[token] === 'asked' &&
+  /^(?:not to be|to (?:remain|stay|be kept) anonymous|for anonymity|(?:\S+ ){1,6}not to be (?:used|named|published|printed))/.test(
+    view.lower.slice(token + 1, token + 12).join(' '),
+  );
+
+/** “nobody has ever asked her for it”: so nobody says anything. */
+export function isNobodys(view: QuoteView, { cue, content }: Reading): boolean {
+  const subject = subjectOf(view, cue.token);
+  const isNobody = view.lower[subject] === 'nobody' || (view.lower[subject] === 'one' && view.lower[subject - 1] === 'no');
+  return isNobody && !holdsMarks(view, content.pieces);
+}
+
+/** “called off a strike”, “call up reserves”, “wrote off $9m”, “laid claim to the land”: that was done. */
+export const isDone = ({ lower }: QuoteView, { cue: { token } }: Reading): boolean =>
+  (/^(?:call(?:ed|s|ing)?|wr(?:ote|ites?|iting|itten))$/.test(lower[token] ?? '') && /^(?:off|up)$/.test(lower[token + 1] ?? '')) ||
+  (lower[token] === 'claim' && /^(?:lay|lays|laying|laid)$/.test(lower[token - 1] ?? ''));
+
+/** “Athletics: coach ‘told runners to lie’, report finds”, “Firm warned navy about valves, documents show”: the report says so. */
+export function isOfReport(view: QuoteView, { cue, content }: Reading): boolean {
+  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const closing = sentence && closingVerb(view, sentence);
+  if (!closing) return false;
+  return view.lower[cue.token] === ':' || (cue.token < closing.subject && !holdsMarks(view, content.pieces));
+}
+
+/**
+ * “According to two people briefed on the matter, …”: who says so is not what is said; nor is “Ann Lee, the mayor,” of “According to a
+ * paper, Ann Lee, the mayor, said …”.
+ */
+export function isOfAccording(view: QuoteView, { cue, content, source }: Reading): boolean {
+  if (view.lower[cue.token] !== 'according') return false;
+  if (source.head > cue.token && content.pieces.every((piece) => reachesTo(view, source.head, piece))) return true;
+  return content.pieces.every((piece) => piece.first > cue.token && !hasVerb(view, piece) && !holdsMarks(view, [piece]));
+}
+
+/** Whether nothing but words parts a piece from a word before it. */
+function reachesTo(view: QuoteView, token: number, { first }: TokenPiece): boolean {
+  for (let i = token + 1; i < first; i++) if (view.word[i] !== 1) return false;
+  return first > token;
+}
+
+/** “declined to say why”, “What the office says”: the one word tells nothing. */
+export function isLoneWord(view: QuoteView, { cue, content }: Reading): boolean {
+  const isLone = content.pieces.every(
+    ({ first, last }) => first === last && /^(?:as|what|why|how|when|where|who)$/.test(view.lower[first] ?? ''),
+  );
+  return isLone && ((content.pieces[0]?.first ?? 0) < cue.token || readFactuality(view, cue.token) === 'denied');
+}
+
+/** “It is late, despite what Lee says”: she says the opposite. */
+export function isDespite(view: QuoteView, { cue, source }: Reading): boolean {
+  if (source.head < 0 || source.head > cue.token) return false;
+  const what = (view.left[source.head] ?? source.head) - 1;
+  const isContrary = view.lower[what - 1] === 'to' && view.lower[what - 2] === 'contrary';
+  return view.lower[what] === 'what' && (isContrary || view.lower[what - 1] === 'despite');
+}
+
+/** “was quoted as saying by the Ledger”: the words stand before. */
+export const isQuotedBefore = ({ lower }: QuoteView, { cue: { token } }: Reading): boolean =>
+  lower[token] === 'saying' && lower[token - 2] === 'quoted' && lower[token + 1] === 'by';
+
+/** Whether a cue says of a thing before it that somebody, whom nobody names, may tell it some day. */
+export function mayBeTold(view: QuoteView, { cue, content, source }: Reading): boolean {
+  const subject = subjectOf(view, cue.token);
+  const isThing = source.head < 0 && subject >= 0 && subject < cue.token && isPassive(view, subject) && !holdsMarks(view, content.pieces);
+  return isThing && (content.pieces[0]?.first ?? cue.token) < cue.token && readFactuality(view, cue.token) === 'hypothetical';
+}
+
+/** “families were told to wait”: by whom, and in which words, nobody says; “told that …” are the words, and so is a question. */
+export function isToldToSomebody(view: QuoteView, reading: Reading): boolean {
+  const { cue, content, source } = reading;
+  const wasAsked = view.lower[cue.token] === 'asked' && view.lower[cue.token + 1] !== 'to';
+  const opensClause = view.lower[content.pieces[0]?.first ?? 0] === 'that' || isInHeadline(view, cue.token);
+  const wasTold = view.lower[cue.token] === 'told' && content.pieces.length === 1 && opensClause;
+  if (wasAsked || wasTold || holdsMarks(view, content.pieces)) return false;
+  const addressee = addresseeOf(view, reading);
+  return addressee >= 0 && (source.head < 0 || source.head === addressee);
+}
+
+/** “The panel seized on a memo, first reported by a paper”: the paper reported the memo, and nothing of what the sentence tells. */
+export function describesThing(view: QuoteView, { cue: { token: cue }, content }: Reading): boolean {
+  const comma = view.lower[cue - 1] === ',' ? cue - 1 : cue - 2; // “…, first reported by”
+  if (view.lower[cue + 1] !== 'by' || view.lower[comma] !== ',' || holdsMarks(view, content.pieces)) return false;
+  const first = view.document.sentences[view.sentenceOf[cue] ?? 0]?.first ?? comma;
+  return view.verbsBefore[first] !== view.verbsBefore[comma];
+}
