@@ -128,56 +128,65 @@ function hashNames({ labelNames, xposNames }: Syntax): NameHashes {
   return hashes;
 }
 
-/** Reads a document, its syntax and mentions into a {@link QuoteView}. */
-export function viewDocument(document: Document, syntax: Syntax, mentions: readonly MentionCandidate[]): QuoteView {
-  const { tokens, sentences, text } = document;
-  const count = tokens.count;
-  const lower: string[] = new Array(count);
-  const form = new Int32Array(count);
-  const stem = new Int32Array(count);
-  const suffix = new Int32Array(count);
-  const shape = new Uint8Array(count);
-  const word = new Uint8Array(count);
-  const label = new Int32Array(count);
-  const mainLabel = new Int32Array(count);
-  const tag = new Int32Array(count);
+type Words = Pick<QuoteView, 'lower' | 'form' | 'stem' | 'suffix' | 'shape' | 'word' | 'label' | 'mainLabel' | 'tag'> & {
+  readonly lower: string[];
+};
+
+/** How each token looks, and what the tree calls it. */
+function readWords({ tokens }: Document, syntax: Syntax): Words {
+  const { count } = tokens;
+  const words: Words = {
+    lower: new Array(count),
+    form: new Int32Array(count),
+    stem: new Int32Array(count),
+    suffix: new Int32Array(count),
+    shape: new Uint8Array(count),
+    word: new Uint8Array(count),
+    label: new Int32Array(count),
+    mainLabel: new Int32Array(count),
+    tag: new Int32Array(count),
+  };
   const { labelHash, mainHash, tagHash } = hashNames(syntax);
   for (let i = 0; i < count; i++) {
     const look = lookAt(tokens.form[i] ?? '');
-    lower[i] = look.lower;
-    form[i] = look.form;
-    stem[i] = look.stem;
-    suffix[i] = look.suffix;
-    shape[i] = look.shape;
-    word[i] = look.word;
-    label[i] = labelHash[syntax.label[i] ?? 0] ?? 0;
-    mainLabel[i] = mainHash[syntax.label[i] ?? 0] ?? 0;
-    tag[i] = tagHash[syntax.xpos[i] ?? 0] ?? 0;
+    words.lower[i] = look.lower;
+    words.form[i] = look.form;
+    words.stem[i] = look.stem;
+    words.suffix[i] = look.suffix;
+    words.shape[i] = look.shape;
+    words.word[i] = look.word;
+    words.label[i] = labelHash[syntax.label[i] ?? 0] ?? 0;
+    words.mainLabel[i] = mainHash[syntax.label[i] ?? 0] ?? 0;
+    words.tag[i] = tagHash[syntax.xpos[i] ?? 0] ?? 0;
   }
-  const setMark = (i: number, mark: Mark): void => {
-    lower[i] = mark.form;
-    form[i] = mark.hash;
-    stem[i] = mark.hash;
-    suffix[i] = mark.hash;
-    tag[i] = mark.tag;
-    label[i] = PUNCT;
-    mainLabel[i] = PUNCT;
-    word[i] = 0;
-    shape[i] = 0;
-  };
-  const sentenceOf = new Int32Array(count);
-  sentences.forEach((sentence, s) => {
-    sentenceOf.fill(s, sentence.first, sentence.last);
-  });
+  return words;
+}
 
-  const regions = findMarks(text, document.blocks);
-  const regionOf = new Int32Array(count).fill(-1);
-  const innerRegionOf = new Int32Array(count).fill(-1);
+/** One look for all marks: what is learned from “ and ” holds for ", '', ‘ and « too. */
+function setMark(words: Words, i: number, mark: Mark): void {
+  words.lower[i] = mark.form;
+  words.form[i] = mark.hash;
+  words.stem[i] = mark.hash;
+  words.suffix[i] = mark.hash;
+  words.tag[i] = mark.tag;
+  words.label[i] = PUNCT;
+  words.mainLabel[i] = PUNCT;
+  words.word[i] = 0;
+  words.shape[i] = 0;
+}
+
+/** In which regions each token stands, and which tokens a region holds. */
+function placeRegions(
+  { tokens }: Document,
+  regions: readonly MarkedRegion[],
+): Pick<QuoteView, 'regionOf' | 'innerRegionOf' | 'regionFirst' | 'regionLast'> {
+  const regionOf = new Int32Array(tokens.count).fill(-1);
+  const innerRegionOf = new Int32Array(tokens.count).fill(-1);
   const regionFirst = new Int32Array(regions.length).fill(-1);
   const regionLast = new Int32Array(regions.length).fill(-1);
   const open: number[] = [];
   let next = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < tokens.count; i++) {
     const start = tokens.start[i] ?? 0;
     const end = tokens.end[i] ?? 0;
     while (open.length > 0 && (regions[open[open.length - 1] ?? 0]?.end ?? 0) <= start) open.pop();
@@ -191,25 +200,44 @@ export function viewDocument(document: Document, syntax: Syntax, mentions: reado
       if (region.depth === 0) regionOf[i] = r;
     }
   }
+  return { regionOf, innerRegionOf, regionFirst, regionLast };
+}
+
+/** How many verbs and subjects stand before each token. */
+function countBefore({ upos }: Syntax, mainLabel: Int32Array): Pick<QuoteView, 'verbsBefore' | 'subjectsBefore'> {
+  const count = mainLabel.length;
+  const verbsBefore = new Int32Array(count + 1);
+  const subjectsBefore = new Int32Array(count + 1);
+  for (let i = 0; i < count; i++) {
+    verbsBefore[i + 1] = (verbsBefore[i] ?? 0) + (upos[i] === POS.VERB || upos[i] === POS.AUX ? 1 : 0);
+    subjectsBefore[i + 1] = (subjectsBefore[i] ?? 0) + (mainLabel[i] === NSUBJ ? 1 : 0);
+  }
+  return { verbsBefore, subjectsBefore };
+}
+
+/** Reads a document, its syntax and mentions into a {@link QuoteView}. */
+export function viewDocument(document: Document, syntax: Syntax, mentions: readonly MentionCandidate[]): QuoteView {
+  const { tokens, sentences, text } = document;
+  const { count } = tokens;
+  const words = readWords(document, syntax);
+  const regions = findMarks(text, document.blocks);
+  const { regionOf, innerRegionOf, regionFirst, regionLast } = placeRegions(document, regions);
   regions.forEach((region, r) => {
     const first = regionFirst[r] ?? -1;
     const last = regionLast[r] ?? -1;
     if (first < 0 || last <= first) return;
-    // one look for all marks: what is learned from “ and ” holds for ", '', ‘ and « too
-    if ((tokens.end[first] ?? 0) <= region.innerStart) setMark(first, OPENING);
-    if (region.closed && (tokens.start[last] ?? 0) >= region.innerEnd) setMark(last, CLOSING);
+    if ((tokens.end[first] ?? 0) <= region.innerStart) setMark(words, first, OPENING);
+    if (region.closed && (tokens.start[last] ?? 0) >= region.innerEnd) setMark(words, last, CLOSING);
   });
-  const head = syntax.head;
+  const sentenceOf = new Int32Array(count);
+  sentences.forEach((sentence, s) => {
+    sentenceOf.fill(s, sentence.first, sentence.last);
+  });
+  const { lower, form, stem, suffix, shape, word, label, mainLabel, tag } = words;
+  const { head } = syntax;
   const { childStart, child } = findChildren(head, count);
   const { left, right } = findEdges(head, childStart, count);
-  const mentionOf = coverWithMentions(mentions, count);
-  const verbsBefore = new Int32Array(count + 1);
-  const subjectsBefore = new Int32Array(count + 1);
-  for (let i = 0; i < count; i++) {
-    const u = syntax.upos[i];
-    verbsBefore[i + 1] = (verbsBefore[i] ?? 0) + (u === POS.VERB || u === POS.AUX ? 1 : 0);
-    subjectsBefore[i + 1] = (subjectsBefore[i] ?? 0) + (mainLabel[i] === NSUBJ ? 1 : 0);
-  }
+  const { verbsBefore, subjectsBefore } = countBefore(syntax, mainLabel);
   return {
     document,
     syntax,
@@ -238,7 +266,7 @@ export function viewDocument(document: Document, syntax: Syntax, mentions: reado
     regionFirst,
     regionLast,
     innerRegionOf,
-    mentionOf,
+    mentionOf: coverWithMentions(mentions, count),
     speech: new Float32Array(count),
     neighbourCue: new Int32Array(regions.length * 2).fill(-1),
     neighbourSpeech: new Float32Array(regions.length * 2),
