@@ -32,7 +32,7 @@ const LEAST_ALONE = 0.4;
 /** Where nothing stands in marks, a word must report at least so likely: of what less likely ones report a quarter is speech. */
 const LEAST_PLAIN = 0.2;
 /** And so likely where they are no clause: “banged the table”, “called for a vote”. */
-const LEAST_THING = 0.5;
+const LEAST_THING = 0.3;
 
 /** Only a word that reports so surely can quote a title. */
 const SURE = 0.9;
