@@ -89,6 +89,16 @@ function opensStraight(text: string, at: number, width: number, start: number, e
   return !open;
 }
 
+/** Characters in which words go on behind “6'2"” up to the marks that close them. */
+const GOES_ON = 300;
+
+/** “‘I am 6’2”,’ he said”: whether a closing mark stands for inches, where another one closes the words. */
+function isFeetAndInches(text: string, at: number, end: number): boolean {
+  const mark = text.charAt(at);
+  if ((mark !== '”' && mark !== '"') || !/\d['’′]\d{1,2}$/.test(text.slice(Math.max(0, at - 5), at))) return false;
+  return /^[^“”"]*[^\s“”"][”"]/.test(text.slice(at + 1, Math.min(end, at + GOES_ON)));
+}
+
 type Style = Opening['style'];
 
 const isOpen = (stack: readonly Opening[], style: Style): boolean => stack.some((o) => o.style === style);
@@ -146,7 +156,9 @@ function readBlock(text: string, start: number, end: number, nextMark: string): 
     if ((code >= LOWER_A && code <= LOWER_Z) || code === SPACE) continue; // most of a text
     const c = text.charAt(i);
     const doubled = (c === "'" || c === '`') && text.charAt(i + 1) === c && i + 1 < end;
-    if (c === '"' && (attribute || text.charAt(i - 1) === '=')) {
+    if (isFeetAndInches(text, i, end)) {
+      // no mark
+    } else if (c === '"' && (attribute || text.charAt(i - 1) === '=')) {
       attribute = !attribute; // markup: <a href="…">
     } else if (c === '“' || c === '«' || c === '„') {
       const top = stack.at(-1);

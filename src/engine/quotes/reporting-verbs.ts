@@ -5,7 +5,7 @@ import { stemsOf } from './hash-word.ts';
  * attitudes, and has others too seldom to learn them; a reader asks who said so all the same.
  */
 export const UTTERS = stemsOf(
-  'admonish advise allege assure bemoan caution clarify confide counsel counter disclose divulge estimate express forecast hint hold indicate inform intimate lament maintain muse notify opine order project quip reaffirm reason reassure reckon rebut recommend remind rule surmise theorize theorise voice whisper wonder',
+  'admonish advise allege assure bemoan calculate caution clarify confide counsel counter disclose divulge estimate express forecast hint hold indicate inform intimate lament maintain muse notify opine order project quip reaffirm reason reassure rebut reckon recommend remind rule surmise theorise theorize voice whisper wonder',
 );
 
 /** What a judge does with what stands right behind it, and a host with a party. */
@@ -15,7 +15,7 @@ export const HOLDS = stemsOf('hold');
 export const SAYS = /^(?:said|says)$/;
 
 /** What a paper, or who wrote it, does: “the study found that …”. */
-export const FINDS = stemsOf('find show conclude determine reveal indicate discover calculate');
+export const FINDS = stemsOf('find show conclude determine reveal indicate discover calculate establish');
 /** What “they” do of whom that is told, and nobody else. */
 export const CONCLUDES = stemsOf('find conclude determine discover');
 export const PAPERS = stemsOf(

@@ -99,6 +99,12 @@ describe('what is not a quotation mark', () => {
     expect(marked(text)).toEqual([]);
   });
 
+  it('takes inches behind feet for none where other marks close the words', () => {
+    expect(marked('“I am 6’2”,” said Ms Ode.')).toEqual(['“I am 6’2”,”']);
+    expect(marked('"I am 6\'2" and strong," said Ms Ode.')).toEqual(['"I am 6\'2" and strong,"']);
+    expect(marked('The sign says “6’2”. “Too low,” said Ms Ode.')).toEqual(['“6’2”', '“Too low,”']);
+  });
+
   it('keeps an apostrophe in single marks as a letter', () => {
     expect(marked('‘We can’t wait,’ said Ms Ode.')).toEqual(['‘We can’t wait,’']);
     expect(marked("'We can't wait,' said Ms Ode.")).toEqual(["'We can't wait,'"]);

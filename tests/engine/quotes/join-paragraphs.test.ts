@@ -27,6 +27,14 @@ describe('a paragraph in marks right below a quotation whose cue closes its para
     ]);
   });
 
+  it('and so are those of one speech that leaves its marks open', () => {
+    const open = '“Nobody on the pier had heard of it, and nobody came to help us.';
+    const last = '“In the morning we found her behind the mole, with her lamps still lit.”';
+    expect(quotationsIn(SAID, open, last, 'That was all.').map(({ words }) => words)).toEqual([
+      `“We looked for the ferry all night,” … ${open} … ${last}`,
+    ]);
+  });
+
   it.each([
     ['where the speaker has spoken on behind the cue', [`${SAID} “It was gone.”`, BELOW]],
     ['where the paragraph tells something else behind the cue', [`${SAID} The pier was dark.`, BELOW]],

@@ -45,6 +45,18 @@ describe('words with a signature', () => {
     ]);
   });
 
+  it('belongs to the paragraphs above whose marks were left open, too', () => {
+    const body =
+      '“The relief is great, but the work goes on.\n\n“We meet again in May.\n\n“I thank everyone who came.”\n\n– Ann Lee, union president';
+    expect(found(body)).toEqual([
+      {
+        kind: 'direct',
+        words: '“The relief is great, but the work goes on. … “We meet again in May. … “I thank everyone who came.”',
+        source: 'Ann Lee',
+      },
+    ]);
+  });
+
   it('takes a last line that is a sentence for no signature', () => {
     const [within] = found('"The crews have waited long enough for a boat.\nThe harbour agrees."');
     expect(within).toMatchObject({ source: undefined, words: expect.stringContaining('The harbour agrees') });
@@ -153,6 +165,7 @@ describe('a headline that ends with who says so', () => {
   it.each([
     ['No money for a new ferry, says Ann Lee', 'Ann Lee: No money for a new ferry'],
     ['No money for a new ferry, Lee says', 'Lee: No money for a new ferry'],
+    ['Make the pier safe, urges mayor', 'mayor: Make the pier safe'],
     ['Ferry strike: boats will sail, says mayor', 'mayor: boats will sail'],
     ['Kell had more heart on the day, concedes Dorn City’s Ann Lee', 'Dorn City’s Ann Lee: Kell had more heart on the day'],
     ['Bridge to close in May: Ann Lee', 'Ann Lee: Bridge to close in May'],

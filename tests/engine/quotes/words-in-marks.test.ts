@@ -172,6 +172,19 @@ describe('a paper that sets single marks', () => {
   });
 });
 
+describe('a paragraph in double marks', () => {
+  const above = 'Ann Brandt says the pier will be busy at Easter.';
+
+  it('may close them before the full stop', () => {
+    const found = read(above, '“We want everybody to know that the nurse comes on market days”.');
+    expect(found.map(({ speaker }) => speaker)).toEqual(['Ann Brandt', 'Ann Brandt']);
+  });
+
+  it('may be a title before the full stop', () => {
+    expect(read(above, 'The cup has four words on it. “A House by the Water”.')).toHaveLength(1);
+  });
+});
+
 describe('a word in marks beside a verb that hardly reports', () => {
   it('is held at a distance', () => {
     expect(inBody('Her new book features a “lost” town and its boats.')).toEqual([]);

@@ -19,6 +19,24 @@ describe('what ends or begins elsewhere than was read', () => {
       'Passengers: calm',
     ],
     [
+      'who was told by somebody is no part of it',
+      'The paper was told by them that a boat came.',
+      { cue: 'told', said: ['The paper', 'that a boat came'], source: 'them' },
+      'them: that a boat came',
+    ],
+    [
+      'what “but” parts from it is the paper’s',
+      'The mayor gave a talk but, the union said, he moved nobody.',
+      { cue: 'said', said: ['The mayor gave a talk but', 'he moved nobody'], source: 'union' },
+      'the union: he moved nobody',
+    ],
+    [
+      'both halves are said where no comma stands behind “but”',
+      'The mayor gave a talk, the union said, but he moved nobody.',
+      { cue: 'said', said: ['The mayor gave a talk', 'but he moved nobody'], source: 'union' },
+      'the union: The mayor gave a talk … but he moved nobody',
+    ],
+    [
       'what is told as “as early as” stays',
       'The mayor called for a vote as early as May.',
       { cue: 'called', said: 'a vote as early as May', source: 'mayor' },

@@ -6,6 +6,18 @@ type Case = readonly [title: string, paragraph: string, read: Words, expected: s
 describe('who says so, where somebody else was read', () => {
   const cases: readonly Case[] = [
     [
+      'whom somebody hears do so',
+      'The court heard two sailors describe the night at sea.',
+      { cue: 'describe', said: 'the night at sea', source: 'court' },
+      'two sailors: the night at sea',
+    ],
+    [
+      'the subject, where it wants to do so itself',
+      'The court wants the mayor to describe the night at sea.',
+      { cue: 'describe', said: 'the night at sea', source: 'mayor' },
+      'the mayor: the night at sea',
+    ],
+    [
       'whose deed a participle tells',
       'Ann Marsh attacked Ulf Brandt, calling him a liar.',
       { cue: 'calling', said: 'him a liar', source: 'Ulf' },

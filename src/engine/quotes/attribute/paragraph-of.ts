@@ -13,11 +13,19 @@ export const blockOfContent = (document: Document, { content }: Utterance, which
 /** Whether an utterance stands all in marks; a turn of a talk has none. */
 export const isInMarks = ({ kind, turn }: Utterance): boolean => kind === 'direct' && !turn;
 
-/** Whether an utterance, in marks, is all of its paragraph. */
+/** Whether an utterance, in marks, is all of its paragraph, and of those that it runs on into. */
 export function isWhole(document: Document, utterance: Utterance): boolean {
-  const block = document.blocks[blockOfContent(document, utterance, 0)]?.span;
-  const [only, ...others] = utterance.content;
-  if (!block || !only || others.length > 0 || !isInMarks(utterance)) return false;
-  // (“‘Nobody came’.”: the full stop may stand behind the marks)
-  return document.text.slice(block.start, only.start).trim() === '' && /^[.!?…]?\s*$/.test(document.text.slice(only.end, block.end));
+  if (!isInMarks(utterance)) return false;
+  const first = blockOfContent(document, utterance, 0);
+  return utterance.content.every(({ start, end }, n) => {
+    const block = document.blocks[first + n]?.span;
+    // (“‘Nobody came’.”: the full stop may stand behind the marks)
+    return (
+      block !== undefined &&
+      start >= block.start &&
+      end <= block.end &&
+      document.text.slice(block.start, start).trim() === '' &&
+      /^[.!?…]?\s*$/.test(document.text.slice(end, block.end))
+    );
+  });
 }

@@ -92,22 +92,30 @@ function runsOn(view: QuoteView, last: number, next: number): boolean {
 /** Paragraphs that are gone back over: longer speeches are several. */
 const MOST_BEFORE = 20;
 
+/** Paragraphs whose marks were left open right before a piece, which goes on with them. In text order. */
+export function unclosedBefore(view: QuoteView, piece: TokenPiece, taken: Uint8Array): TokenPiece[] {
+  const found: TokenPiece[] = [];
+  let { first } = piece;
+  while (found.length < MOST_BEFORE) {
+    const before = view.regionOf[(view.regionFirst[view.regionOf[first] ?? -1] ?? 0) - 1] ?? -1;
+    const words = wordsOfRegion(view, before);
+    if (!words || !runsOn(view, words.last, first) || !isFree(taken, words)) break;
+    found.unshift(words);
+    ({ first } = words);
+  }
+  return found;
+}
+
 /**
  * Paragraphs whose marks were left open right before a reading's first piece belong to it: the verb that reports them may
  * stand behind the last of them. Gives the reading what nobody has claimed.
  */
 export function takeUnclosed(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
   const { content } = reading;
-  const pieces = [...content.pieces];
-  for (let n = 0; n < MOST_BEFORE; n++) {
-    const first = pieces[0]?.first ?? 0;
-    const before = view.regionOf[(view.regionFirst[view.regionOf[first] ?? -1] ?? 0) - 1] ?? -1;
-    const words = wordsOfRegion(view, before);
-    if (!words || !runsOn(view, words.last, first) || !isFree(taken, words)) break;
-    taken.fill(1, words.first, words.last + 1);
-    pieces.unshift(words);
-  }
-  return pieces.length === content.pieces.length ? reading : { ...reading, content: { ...content, pieces } };
+  const [piece] = content.pieces;
+  const before = piece ? unclosedBefore(view, piece, taken) : [];
+  for (const { first, last } of before) taken.fill(1, first, last + 1);
+  return before.length === 0 ? reading : { ...reading, content: { ...content, pieces: [...before, ...content.pieces] } };
 }
 
 /**

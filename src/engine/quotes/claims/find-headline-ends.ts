@@ -5,7 +5,7 @@ import { PAPERS } from '../reporting-verbs.ts';
 import { type SignedWords, tokenFrom } from './find-signed-words.ts';
 
 const SAYS =
-  /^(?:says?|warns?|claims?|insists?|laments?|admits?|concedes?|reveals?|argues?|believes?|predicts?|suggests?|confirms?|hints?|vows?)$/;
+  /^(?:says?|warns?|claims?|insists?|laments?|admits?|concedes?|reveals?|argues?|believes?|predicts?|suggests?|confirms?|hints?|vows?|urges?|pleads?|cautions?|stresses|declares?|complains?)$/;
 const DASH = /^(?:--?|[–—])$/;
 /** What a headline asks or whom it presents is no saying: “The woman who built a bridge: Ann Lee”, “Meet …”. */
 const PRESENTS = /^(?:who|whose|what|why|how|where|meet|inside|remembering|introducing)$/;

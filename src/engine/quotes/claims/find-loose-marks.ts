@@ -39,7 +39,7 @@ export function findLooseMarks(view: QuoteView, taken: Uint8Array): TokenPiece[]
     const before = text.slice(Math.max(block.span.start, region.start - 12), region.start).trimEnd();
     if (before !== '' && !/[.!?…:”"’)]$/.test(before)) return;
     // (British papers close the marks before their full stop now and then)
-    const isOutside = style === 'single' && /[.!?…]/.test(text.charAt(region.end));
+    const isOutside = /[.!?…]/.test(text.charAt(region.end));
     const inner = text.slice(region.innerStart, region.end);
     // “‘It is late,’ the song of the sailors.”: what opens a sentence and closes with a comma is said, whoever says it
     if (/,["”’'\s]*$/.test(inner)) {
@@ -56,10 +56,10 @@ export function findLooseMarks(view: QuoteView, taken: Uint8Array): TokenPiece[]
     if (!isFree(taken, inside)) return;
     // (a line of its own may be a title, and a short one is rather that; behind a colon, “The answer is simple: ‘Move it.’”, one without a
     // title's look is said)
-    const behindSentence =
-      /[.!?…]$/.test(before) || (before.endsWith(':') && (ANSWERS.test(inner) || (PLAIN.test(inner) && hasVerb(view, inside))));
-    const isTurn = before === '' && speaks(view, region.block - 1);
-    if (behindSentence || isTurn || (hasVerb(view, inside) && wordsIn(view, inside) >= FEWEST_WORDS)) loose.push(inside);
+    const isSentence = style === 'single' || !isOutside;
+    const isAnswer = before.endsWith(':') && (ANSWERS.test(inner) || (PLAIN.test(inner) && hasVerb(view, inside)));
+    const follows = isAnswer || /[.!?…]$/.test(before) || (before === '' && speaks(view, region.block - 1));
+    if ((isSentence && follows) || (hasVerb(view, inside) && wordsIn(view, inside) >= FEWEST_WORDS)) loose.push(inside);
   });
   return loose;
 }

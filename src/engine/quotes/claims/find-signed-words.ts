@@ -4,6 +4,7 @@ import type { Span } from '../../types.ts';
 import type { QuoteView } from '../quote-view.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { trimPiece } from '../region-words.ts';
+import { unclosedBefore } from './carry-on.ts';
 
 /** Words whose speaker the layout names, without a verb: a pull quote and its signature, a turn of a transcript. */
 export interface SignedWords {
@@ -65,11 +66,12 @@ function readName(view: QuoteView, from: number, end: number): TokenPiece | unde
 
 /**
  * Words in marks that fill their lines, with a dash and a name behind them: “It was a long night.” — Ann Lee, nurse.
- * The line must end there: in running text a dash is no signature.
+ * The line must end there: in running text a dash is no signature. Paragraphs above whose marks were left open are signed too.
  */
 export function findSignedMarks(view: QuoteView): SignedWords[] {
   const found: SignedWords[] = [];
   const { text, blocks } = view.document;
+  const free = new Uint8Array(view.count);
   view.regions.forEach((region, r) => {
     const block = blocks[region.block];
     if (region.depth > 0 || !region.closed || !block) return;
@@ -84,7 +86,8 @@ export function findSignedMarks(view: QuoteView): SignedWords[] {
     const cue = tokenFrom(view, region.end);
     const source = readName(view, tokenFrom(view, nameAt), lineEnd);
     const piece = trimPiece(view, view.regionFirst[r] ?? 0, view.regionLast[r] ?? -1);
-    if (source && piece && piece.last > piece.first) found.push({ pieces: [piece], cue: { first: cue, last: cue }, source });
+    if (!source || !piece || piece.last === piece.first) return;
+    found.push({ pieces: [...unclosedBefore(view, piece, free), piece], cue: { first: cue, last: cue }, source });
   });
   return found;
 }

@@ -1,8 +1,9 @@
 import { POS } from '../../syntax/syntax.ts';
 import { isSomebody, type QuoteView } from '../quote-view.ts';
-import type { Reading } from '../readings/accept-features.ts';
+import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
+import { hasSubject } from '../region-words.ts';
 import { REPORTS } from './take-rest.ts';
 
 /** “‘It will stay,’ Lee said, while Ann Marsh called it ‘a wreck.’”: behind who says so, what somebody else says is no part of it. */
@@ -21,4 +22,14 @@ function isByOther(view: QuoteView, { first, last }: TokenPiece): boolean {
     if (subject >= first && subject < i && isSomebody(view, subject)) return true;
   }
   return false;
+}
+
+/** “The mayor gave a talk but, aides said, he moved nobody”: behind “but” and a comma, only the second half is said. */
+export function dropFirstHalf(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [before, behind, ...others] = content.pieces;
+  if (!before || !behind || others.length > 0 || before.last > cue.token || behind.first < cue.token) return reading;
+  const isJoined = /^(?:but|and|yet)$/.test(view.lower[before.last] ?? '') && view.lower[before.last + 1] === ',';
+  if (!isJoined || !hasSubject(view, before) || !hasSubject(view, behind) || holdsMarks(view, content.pieces)) return reading;
+  return { ...reading, content: { ...content, pieces: [behind] } };
 }

@@ -1,7 +1,7 @@
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { giveToPronoun, partClosing, takeSubject, trimLead } from './closing-names.ts';
-import { dropOther } from './drop-other.ts';
+import { dropFirstHalf, dropOther } from './drop-other.ts';
 import { dropTitle, trimBroadcast } from './drop-title.ts';
 import { mendInverted, mendSwallowed, partAside } from './mend-inverted.ts';
 import { mendLabel } from './mend-label.ts';
@@ -34,6 +34,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   mendOpening,
   mendLabel,
   dropOther,
+  dropFirstHalf,
   dropTitle,
   trimBroadcast,
   partClosing,

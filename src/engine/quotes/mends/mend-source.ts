@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { addresseeOf } from '../find-addressee.ts';
-import { stemsOf } from '../hash-word.ts';
+import { hashWord, stemsOf } from '../hash-word.ts';
 import { childrenOf, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
@@ -47,6 +47,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     agent(view, reading) ??
     leftDoing(view, reading) ??
     madeTo(view, reading) ??
+    seenDoing(view, reading) ??
     ownerOf(view, reading) ??
     antecedent(view, reading) ??
     subjectAlone(view, reading) ??
@@ -139,6 +140,9 @@ function byWhom(view: QuoteView, { cue }: Reading): number | undefined {
   return who && isSomebody(view, who.head) ? who.head : undefined;
 }
 
+/** A verb without “to”, whichever the tagger takes it for. */
+const BARE = new Set(['VB', 'VBP'].map(hashWord));
+
 const MAKES = stemsOf('force prompt lead compel push drive cause oblige');
 
 /** “…, forcing the central bank to promise that …”: who is made to, not what makes them. */
@@ -148,6 +152,20 @@ function madeTo(view: QuoteView, { cue }: Reading): number | undefined {
   let verb = who.first - 1;
   while (OF_PHRASE.has(view.upos[verb] ?? -1)) verb--;
   return MAKES.has(view.stem[verb] ?? 0) ? who.head : undefined;
+}
+
+/** “The court heard two sailors describe the night”: whom somebody hears do so, not who hears them. */
+function seenDoing(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const verb = view.head[cue.token] ?? -1;
+  if (
+    source.head < 0 ||
+    !BARE.has(view.tag[cue.token] ?? 0) ||
+    view.mainLabel[cue.token] !== REL.xcomp ||
+    view.upos[cue.token - 1] === POS.PART
+  )
+    return undefined;
+  const who = childrenOf(view, verb).find((c) => view.mainLabel[c] === REL.obj && view.right[c] === cue.token - 1);
+  return who !== undefined && source.head === subjectOf(view, verb) ? who : undefined;
 }
 
 /** “a pal of Lee's insists”: the pal does, not Lee. */

@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { addresseeOf } from '../find-addressee.ts';
 import { stemsOf } from '../hash-word.ts';
 import { childrenOf, type QuoteView, startOfSentence } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
@@ -84,6 +85,12 @@ export function trimTo(view: QuoteView, reading: Reading): Reading {
 export function trimListener(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [piece, ...others] = content.pieces;
+  const [next] = others;
+  // “The paper was told by them that …”
+  if (piece && next && piece.last < cue.token && ASKS.test(view.lower[next.first] ?? '')) {
+    const told = addresseeOf(view, reading);
+    return piece.first <= told && told <= piece.last ? { ...reading, content: { ...content, pieces: others } } : reading;
+  }
   if (!piece || others.length > 0 || piece.first !== cue.token + 1 || !TELLS.has(view.stem[cue.token] ?? 0)) return reading;
   if (ASKS.test(view.lower[piece.first] ?? '')) return reading;
   for (const c of childrenOf(view, cue.token)) {
