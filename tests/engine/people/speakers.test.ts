@@ -13,6 +13,11 @@ describe('a quotation’s speaker', () => {
     ['is known by a trade that is one person’s', 'Helen Marsh left. The retired neurosurgeon said it took a year.', 'Helen Marsh'],
     ['may have a role in front', '“It took a year,” council spokesman Martin Keane said.', 'Martin Keane'],
     ['may have a role behind', '“It took a year,” said Martin Keane, a lawyer for the union.', 'Martin Keane'],
+    [
+      'is whom the clause is about that tells of the thing',
+      'Omar Sayed will stay. Martin Keane thanked the club for the boat, which he said would save lives.',
+      'Martin Keane',
+    ],
     ['may be in the paragraph before', 'Helen Marsh opened the library.\n\n“It took a year,” she said.', 'Helen Marsh'],
     ['is the account whose words are passed on', 'RT @kell_news: “We told you so.”', '@kell_news'],
     ['goes on in the next sentence', '“It took a year,” said Helen Marsh. “We are proud of it.”', 'Helen Marsh'],
@@ -470,6 +475,8 @@ describe('whoever a source ends with', () => {
   test.each([
     'Friends of the Harbour spokesman Martin Keane said it took a year.',
     'Guardians of the Sea chair Dr Martin Keane said it took a year.',
+    'The Harbour Workers Union (HWU) president Martin Keane said it took a year.',
+    'Kell Steel Limited (KSL) acting chief executive Martin Keane said it took a year.',
   ])('speaks, not the body whose name goes up to what they are: %s', (text) => {
     expect(speakersIn(text)).toEqual(['Martin Keane']);
   });

@@ -94,10 +94,13 @@ const isNew = ({ view }: Linking, { first, form }: MentionCandidate): boolean =>
   view.syntax.upos[first] === POS.PRON ||
   (view.syntax.upos[first] === POS.DET && !DEFINITE.has(view.hash[first] ?? 0));
 
-/** “Lee left, though she had said …”: the clause that the one of predicate `i` goes with. */
+/** “Lee left, though she had said …”, “Lee gave a boat, which she said …”: the clause that the one of predicate `i` goes with. */
 function aboveSubordinate({ view }: Linking, i: number): number {
-  const head = view.syntax.head[i] ?? -1;
-  return view.labelNames[view.syntax.label[i] ?? 0] === 'advcl' && head >= 0 && head < i ? head : i;
+  const { head, label } = view.syntax;
+  const name = view.labelNames[label[i] ?? 0];
+  const noun = name === 'acl:relcl' ? (head[i] ?? -1) : -1;
+  const above = name === 'advcl' ? (head[i] ?? -1) : (head[noun] ?? -1);
+  return above >= 0 && above < i && (noun < 0 || above < noun) ? above : i;
 }
 
 /** “Lee asked Ray”: whether the token is whom a question goes to, outside of marks and of what else is told. */

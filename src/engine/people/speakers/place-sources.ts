@@ -82,12 +82,19 @@ export function namedAtEnd({ candidates, view }: Linking, source: SourcePlace): 
   return source;
 }
 
-/** “Friends of the Harbour spokesman Ann Lee”: whom a source ends with, where a body's name goes right up to what they are; -1 otherwise. */
+/**
+ * “Friends of the Harbour spokesman Ann Lee”, “the Harbour Workers' Union (HWU) president Ann Lee”: whom a source ends with, where a
+ * body's name goes right up to what they are; -1 otherwise.
+ */
 function holderAtEnd({ candidates, view }: Pick<Linking, 'candidates' | 'view'>, { first, head, last }: SourcePlace): number {
   const k = mentionAt(candidates, last - 1);
   const name = candidates[k];
   if (name?.form !== 'name' || name.type !== 'person' || name.last !== last || name.first <= head) return -1;
+  const { form } = view.document.tokens;
   let end = wholeGroup(view, head, head + 1).last;
+  while (isCapital(view, end)) end++;
+  if (form[end] === '(' && form[end + 2] === ')') end += 3;
+  if (form[end] === 'acting') end++;
   while (end < name.first && (isCapital(view, end) || (view.flags[end] ?? 0) & FLAG.personNoun)) end++;
   // (a role may have taken the end of the body's name)
   return isCapital(view, head) && head >= first && end >= name.first && !isPlainPerson(view, head) ? k : -1;
