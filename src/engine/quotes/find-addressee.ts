@@ -1,6 +1,6 @@
 import { POS } from '../syntax/syntax.ts';
 import { stemsOf } from './hash-word.ts';
-import { childrenOf, type QuoteView } from './quote-view.ts';
+import { childrenOf, isInHeadline, type QuoteView } from './quote-view.ts';
 import type { Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
@@ -48,6 +48,8 @@ export function addresseeOf(view: QuoteView, { cue, source }: Reading): number {
   if (subject < 0 || subject > verb) return -1;
   // “was fined and told to pay”
   if (NEEDS_OBJECT.test(word) && view.lower[verb + 1] === 'to' && view.lower[verb - 1] === 'and') return subject;
+  // “Crews told they may sail”: a headline drops its “were”
+  if (word === 'told' && isInHeadline(view, verb) && /^(?:they|he|she|it|not)$/.test(view.lower[verb + 1] ?? '')) return subject;
   if (view.head[subject] !== verb) return isDoneTo(view, verb) ? subject : -1;
   if (isPassive(view, subject) || (NEEDS_OBJECT.test(word) && view.lower[verb + 1] === 'to')) return subject;
   return -1;

@@ -98,10 +98,12 @@ export function isStance(view: QuoteView, cue: number, pieces: readonly TokenPie
     view.upos[cue - 1] !== POS.AUX
   )
     return false;
-  return pieces.every(({ first, last }) => {
-    for (let i = first; i <= last; i++) if (view.head[i] === cue && view.mainLabel[i] === REL.obj && view.upos[i] === POS.NOUN) return true;
-    return false;
-  });
+  const wanted = childrenOf(view, cue).find((c) => c > cue && view.mainLabel[c] === REL.obj && view.upos[c] === POS.NOUN);
+  // (“demanding access for the crews”: nor is a part of it said)
+  return (
+    wanted !== undefined &&
+    pieces.every((piece) => (piece.first <= wanted && wanted <= piece.last) || (piece.first > wanted && !hasVerb(view, piece)))
+  );
 }
 
 const WHEN = /^(?:on|in|at|during|since)$/;

@@ -79,6 +79,12 @@ function enclosing(view: QuoteView, r: number): number {
   return -1;
 }
 
+/** “Ann “Tiny” Lee”: whether the word in marks at `i` stands inside somebody's name. */
+function isNickname(view: QuoteView, i: number, r: number): boolean {
+  const name = view.mentions[view.mentionOf[i] ?? -1];
+  return name?.form === 'name' && name.first < (view.regionFirst[r] ?? -1) && (view.regionLast[r] ?? name.last) < name.last - 1;
+}
+
 /** `direct` when all words stand in marks that open or close in the content, `mixed` when some do, else `indirect`. */
 export function kindOfContent(view: QuoteView, pieces: readonly TokenPiece[], spans: readonly Span[]): QuotationKind {
   let marked = 0;
@@ -89,7 +95,7 @@ export function kindOfContent(view: QuoteView, pieces: readonly TokenPiece[], sp
       words++;
       for (const r of [view.regionOf[i] ?? -1, view.innerRegionOf[i] ?? -1]) {
         const region = r < 0 ? undefined : view.regions[r];
-        if (!region) continue;
+        if (!region || isNickname(view, i, r)) continue;
         if (spans.some((s) => (s.start <= region.start && region.start < s.end) || (s.start < region.end && region.end <= s.end))) {
           marked++;
           break;

@@ -18,6 +18,7 @@ export const PART = {
   NOUN: PARTS.indexOf('NOUN'),
   ADV: PARTS.indexOf('ADV'),
   ADJ: PARTS.indexOf('ADJ'),
+  NUM: PARTS.indexOf('NUM'),
   PARTICLE: PARTS.indexOf('PART'),
 } as const;
 
@@ -40,6 +41,7 @@ export function nameTrees(labelNames: readonly string[], xposNames: readonly str
     /** “actor” in “actor Ann Lee”; a model may not tell it from a compound. */
     describing: id('nmod:desc') < 0 ? id('compound') : id('nmod:desc'),
     amod: id('amod'),
+    count: id('nummod'),
     cop: id('cop'),
     determiner: id('det'),
     caseMark: id('case'),

@@ -131,6 +131,12 @@ describe('what stands in front of a name is a role, in the article’s own words
   test.each([
     ['an office', 'Finance Minister Ingrid Dahl met reporters.', 'Ingrid Dahl', 'Finance Minister'],
     ['an office of somewhere', 'Norwegian Finance Minister Ingrid Dahl met reporters.', 'Ingrid Dahl', 'Norwegian Finance Minister'],
+    [
+      'an office in a body that is somebody’s',
+      'Head of the Prison Officers’ Association Robert Hale met reporters.',
+      'Robert Hale',
+      'Head of the Prison Officers’ Association',
+    ],
     ['an office with “of”', 'Secretary of State Robert Hale met reporters.', 'Robert Hale', 'Secretary of State'],
     [
       'an office with “of” in small letters',

@@ -476,6 +476,7 @@ describe('whoever a source ends with', () => {
     'Friends of the Harbour spokesman Martin Keane said it took a year.',
     'Guardians of the Sea chair Dr Martin Keane said it took a year.',
     'The Harbour Workers Union (HWU) president Martin Keane said it took a year.',
+    'Kell Police Service (KPS) head of corporate communications Martin Keane yesterday said it took a year.',
     'Kell Steel Limited (KSL) acting chief executive Martin Keane said it took a year.',
   ])('speaks, not the body whose name goes up to what they are: %s', (text) => {
     expect(speakersIn(text)).toEqual(['Martin Keane']);

@@ -50,6 +50,15 @@ describe('two who speak by turns', () => {
   });
 });
 
+describe('a headline that drops its “were”', () => {
+  it('names who is told, and not who says so', () => {
+    const [first] = quotationsOf(analyze('Crews told they may not sail\n\nThe town woke to fog.', { published: '2024-05-02' }));
+    expect(first?.source).toBeUndefined();
+    const [other] = quotationsOf(analyze('Crews told the mayor they may not sail\n\nThe town woke to fog.', { published: '2024-05-02' }));
+    expect(other?.source).toBe('Crews');
+  });
+});
+
 describe('what a headline quotes', () => {
   it.each([
     ['at its beginning', '‘We were promised a ferry’: anger in Ostby', 'Ann Brandt'],

@@ -62,6 +62,11 @@ describe('quotations in every style', () => {
       [{ words: ['the repairs were “long overdue” after the winter storms'], kind: 'mixed', source: 'Ms. Lee' }],
     ],
     [
+      'reported of somebody by nickname',
+      'Ms. Lee said that Robert “Tiny” Marsh was late.',
+      [{ words: ['that Robert “Tiny” Marsh was late'], kind: 'indirect', source: 'Ms. Lee' }],
+    ],
+    [
       'reported without marks',
       'The engineer said that the work would cost two million pounds.',
       [{ words: ['that the work would cost two million pounds'], kind: 'indirect', source: 'The engineer' }],

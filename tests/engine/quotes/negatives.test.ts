@@ -13,6 +13,7 @@ describe('what is not a quotation', () => {
     ['results that come', 'The company reports first-half results on 8 August.'],
     ['how long somebody thinks', 'Ms. Brandt thinks for a moment.'],
     ['a heading that asks', 'What the ferry office says'],
+    ['a part of a stance that lasts', 'They are demanding access to the bay for the small fleet.'],
     ['a stance that lasts', 'The union is demanding safer trams, but the firm is not.'],
     ['the title of a film', 'The cinema opened with “The Long Winter” and closed two weeks later.'],
     ['the title of a song', 'The band played “Blue River” twice before the lights went out.'],

@@ -25,6 +25,18 @@ describe('what ends or begins elsewhere than was read', () => {
       'them: that a boat came',
     ],
     [
+      'where it was said is the paper’s where no comma stands behind the verb',
+      'In a statement, the union said as of May, fares will fall.',
+      { cue: 'said', said: ['In a statement', 'fares will fall'], source: 'union' },
+      'the union: fares will fall',
+    ],
+    [
+      'what opens the sentence goes on behind a comma',
+      'Under the plan, the union said, fares will fall.',
+      { cue: 'said', said: ['Under the plan', 'fares will fall'], source: 'union' },
+      'the union: Under the plan … fares will fall',
+    ],
+    [
       'what “but” parts from it is the paper’s',
       'The mayor gave a talk but, the union said, he moved nobody.',
       { cue: 'said', said: ['The mayor gave a talk but', 'he moved nobody'], source: 'union' },

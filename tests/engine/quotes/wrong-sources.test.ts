@@ -6,6 +6,18 @@ type Case = readonly [title: string, paragraph: string, read: Words, expected: s
 describe('who says so, where somebody else was read', () => {
   const cases: readonly Case[] = [
     [
+      'who stands right behind “whom”',
+      'Ulf Brandt, whom police described as a thief, was late.',
+      { cue: 'described', said: ['whom police', 'a thief'] },
+      'police: whom … a thief',
+    ],
+    [
+      'who says so some days after something, not the days',
+      'Days after the storm, when all was dark, sailors said that nothing had come.',
+      { cue: 'said', said: 'that nothing had come', source: 'Days' },
+      'sailors: that nothing had come',
+    ],
+    [
       'whom somebody hears do so',
       'The court heard two sailors describe the night at sea.',
       { cue: 'describe', said: 'the night at sea', source: 'court' },

@@ -32,6 +32,7 @@ function mend(lines: readonly string[]) {
     'advmod',
     'discourse',
     'vocative',
+    'nummod',
   ];
   const names: readonly string[] = UPOS;
   const trees = {
@@ -414,4 +415,11 @@ test('but two who are joined stay two', () => {
     'left VERB - root',
   ];
   expect(mended(...lines).slice(1)).toEqual(['chairman 5 nsubj', 'and 4 cc', 'parent 4 compound', 'company 1 conj', 'left - root']);
+});
+
+test('of two subjects side by side a count tells how many the other is', () => {
+  const lines = ['one NUM 2 nsubj', 'local ADJ 2 nsubj', 'said VERB - root'];
+  expect(mended(...lines)).toEqual(['one 1 nummod', 'local 2 nsubj', 'said - root']);
+  expect(partsOf(...lines)[1]).toBe('NOUN');
+  expect(mended('one NUM 3 nsubj', ', PUNCT 3 punct', 'late ADJ 3 nsubj', 'said VERB - root')).toContain('one 3 nsubj');
 });

@@ -96,14 +96,16 @@ function startOfOffice(view: DocumentView, tags: NameTags, last: number, first: 
   if (isInCharge && (isCapital(view, i) || FIELDS.has(view.hash[i + 2] ?? 0))) return i;
   if (i === last || i <= first || view.hash[i] !== OF) return -1;
   const noun = i - 1;
-  const isOffice = isRoleWord(view, tags, noun) || view.document.tokens.form[noun] === 'head';
+  const isOffice = isRoleWord(view, tags, noun) || /^head$/i.test(view.document.tokens.form[noun] ?? '');
   // “the former secretary of State”
   const isAlike = isCapital(view, noun) === isCapital(view, last) || MINISTERS.has(view.hash[noun] ?? 0);
   return isOffice && !isPlural(view, noun) && isAlike ? noun : -1;
 }
 
 const standsInOffice = (view: DocumentView, i: number): boolean =>
-  (isCapital(view, i) && ((view.flags[i] ?? 0) & FLAG.title) === 0) || /^(the|and|for|&)$/i.test(view.document.tokens.form[i] ?? '');
+  (isCapital(view, i) && ((view.flags[i] ?? 0) & FLAG.title) === 0) ||
+  /^(the|and|for|&)$/i.test(view.document.tokens.form[i] ?? '') ||
+  (view.syntax.upos[i] === POS.PART && POSSESSIVE.test(view.document.tokens.form[i] ?? ''));
 
 /** “Superintendent of Police (Rural) Ann Lee”: the token in front of what stands in brackets right before a name; -1 where nothing does. */
 function beforeBrackets({ document: { tokens }, tagged }: DocumentView, name: number): number {

@@ -95,7 +95,11 @@ function holderAtEnd({ candidates, view }: Pick<Linking, 'candidates' | 'view'>,
   while (isCapital(view, end)) end++;
   if (form[end] === '(' && form[end + 2] === ')') end += 3;
   if (form[end] === 'acting') end++;
-  while (end < name.first && (isCapital(view, end) || (view.flags[end] ?? 0) & FLAG.personNoun)) end++;
+  const office = end;
+  while (end < name.first && (isCapital(view, end) || (view.flags[end] ?? 0) & FLAG.personNoun || form[end] === 'head')) end++;
+  // “director of public health”
+  if (end > office && form[end] === 'of')
+    while (end < name.first && (end === office || IN_PHRASE.has(view.syntax.upos[end + 1] ?? -1))) end++;
   // (a role may have taken the end of the body's name)
   return isCapital(view, head) && head >= first && end >= name.first && !isPlainPerson(view, head) ? k : -1;
 }

@@ -82,7 +82,8 @@ export function reportedBy(view: QuoteView, { cue, source }: Reading): number | 
   return who !== undefined && who !== source.head ? who : undefined;
 }
 
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(?:last )?(?:week|month|year))$/;
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(?:last )?(?:week|month|year)|(?:minute|hour|day|week|month|year)s)$/;
 
 const STRETCH = /^(?:week|month|year)$/;
 

@@ -37,11 +37,11 @@ export function partRelative(view: QuoteView, reading: Reading): Reading {
   const subject = cue.token - 1;
   if (view.upos[cue.token] !== POS.VERB || view.upos[subject] !== POS.NOUN || (view.lower[cue.token] ?? '').endsWith('ing')) return reading;
   let which = subject - 1;
-  while (subject - which < MOST_INSIDE && !/^(?:which|that)$/.test(view.lower[which] ?? '') && IN_FRONT.has(view.upos[which] ?? -1))
+  while (subject - which < MOST_INSIDE && !/^(?:which|whom|that)$/.test(view.lower[which] ?? '') && IN_FRONT.has(view.upos[which] ?? -1))
     which--;
-  const isWhich = view.lower[which] === 'which' || (view.lower[which] === 'that' && view.lower[which - 1] !== ',');
+  const isWhich = /^wh/.test(view.lower[which] ?? '') || (view.lower[which] === 'that' && view.lower[which - 1] !== ',');
   const isUnsure = source.head < 0 || source.head === which;
-  if (!isWhich || !isUnsure || which === subject - 1 || view.upos[which] === POS.SCONJ) return reading;
+  if (!isWhich || !isUnsure || (which === subject - 1 && view.lower[which] === 'that') || view.upos[which] === POS.SCONJ) return reading;
   const pieces = content.pieces.map((piece) =>
     piece.first <= which && which <= piece.last && piece.last < cue.token ? { first: piece.first, last: which } : piece,
   );

@@ -38,9 +38,18 @@ export function trimDay(view: QuoteView, reading: Reading): Reading {
 
 /** “Still, the tax has hurt nobody, according to a study”: what joins the sentence to the one before is the paper's. */
 export function trimLink(view: QuoteView, reading: Reading): Reading {
-  const { cue, content } = reading;
-  const [piece] = content.pieces;
+  const { cue, content, source } = reading;
+  const [piece, ...others] = content.pieces;
   if (!piece || piece.last > cue.token || holdsMarks(view, [piece])) return reading;
+  // “In a statement, the union said as of May, fares will fall”: what no comma joins to the words behind the verb
+  const isFront = piece.last < source.head && source.head < cue.token && others.length > 0 && others.every((p) => p.first > cue.token);
+  if (
+    isFront &&
+    !hasVerb(view, piece) &&
+    view.lower[piece.last + 1] === ',' &&
+    !view.lower.slice(cue.token + 1, cue.token + 3).includes(',')
+  )
+    return { ...reading, content: { ...content, pieces: others } };
   if (startOfSentence(view, piece.first) !== piece.first) return reading;
   let comma = piece.first + 1;
   while (comma < piece.last && comma - piece.first < MOST_LINKING && view.lower[comma] !== ',') comma++;

@@ -86,9 +86,14 @@ export function sourceExtent(view: QuoteView, head: number, blocked: (token: num
   // “However, the union said”
   if (view.lower[first + 1] === ',' && first + 1 < head && view.upos[first] === POS.ADV) first += 2;
   const region = view.regionOf[head];
-  while (first < head && (view.word[first] === 0 || view.regionOf[first] !== region || /^(?:and|but|which)$/.test(view.lower[first] ?? '')))
+  while (
+    first < head &&
+    (view.word[first] === 0 || view.regionOf[first] !== region || /^(?:and|but|which|whom)$/.test(view.lower[first] ?? ''))
+  )
     first++;
   while (last > head && (view.word[last] === 0 || view.regionOf[last] !== region)) last--;
+  // “Ann Lee yesterday denied”
+  if (/^(?:today|yesterday)$/.test(view.document.tokens.form[last] ?? '') && last > head) last--;
   // “Ann Lee (Harbour Party)” closes its bracket
   let open = last;
   while (open > first && view.lower[open] !== '(' && view.lower[open] !== ')') open--;

@@ -1,6 +1,6 @@
 import { hasSubject, PART, type TreeNames, type Trees } from '../trees.ts';
 
-const { PROPN, VERB, NOUN, ADJ, PARTICLE } = PART;
+const { PROPN, VERB, NOUN, ADJ, NUM, PARTICLE } = PART;
 const CAPITAL = /^\p{Lu}/u;
 /** “Council members Ann Lee and Bob Ray”: several have more names than one. */
 const PLURAL = /[^s]s$/;
@@ -18,8 +18,23 @@ const PEOPLE = /(?:man|woman|person|ist|chief|president|executive|owner|director
 
 /** Rules for a noun in front of a name or of what it owns. */
 export function nounRules(names: TreeNames) {
-  const { determiner, nsubj, flat, appos, conj, subjects, compound, describing, caseMark, possessive, amod, proper, common, unmarked } =
-    names;
+  const {
+    determiner,
+    nsubj,
+    flat,
+    appos,
+    conj,
+    subjects,
+    compound,
+    describing,
+    caseMark,
+    possessive,
+    amod,
+    count,
+    proper,
+    common,
+    unmarked,
+  } = names;
 
   /** “The law firm Marsh Lee said”: a verb has one subject, so a noun right in front of a name that is the other one tells what it is. */
   function describeName({ upos, head, label }: Trees, i: number, last: number): void {
@@ -49,6 +64,17 @@ export function nounRules(names: TreeNames) {
     for (let k = first; k < last; k++) if (head[k] === noun && (k > i || label[k] === caseMark)) head[k] = i;
     head[noun] = i;
     label[noun] = describing;
+  }
+
+  /** “One relative said”: of two subjects side by side the count tells how many the noun is, whatever the tagger takes that for. */
+  function countNoun({ upos, xpos, head, label }: Trees, i: number, last: number): void {
+    const noun = i + 1;
+    if (upos[i] !== NUM || noun >= last || count < 0 || common < 0 || (upos[noun] !== ADJ && upos[noun] !== NOUN)) return;
+    if (!subjects.has(label[i] ?? -1) || label[noun] !== label[i] || head[noun] !== head[i] || (head[i] ?? -1) < noun) return;
+    if (upos[noun] === ADJ) xpos[noun] = common;
+    upos[noun] = NOUN;
+    head[i] = noun;
+    label[i] = count;
   }
 
   /** “The attorney general's office said”: a possessive ends a whole phrase, so both words in front of it own the subject. */
@@ -152,5 +178,5 @@ export function nounRules(names: TreeNames) {
     for (let k = first; k < last; k++) if (head[k] === field && (k > i || label[k] === determiner || label[k] === possessive)) head[k] = i;
   }
 
-  return { joinFields, nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside };
+  return { countNoun, joinFields, nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside };
 }

@@ -29,7 +29,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
     beginClause,
     standBeside,
   } = nameRules(names);
-  const { joinFields, nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside } = nounRules(names);
+  const { countNoun, joinFields, nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside } = nounRules(names);
   const { raiseHolder } = officeRules(names);
   const { putInPlace } = placeRules(names);
   const { partAside, raiseVerb, raiseCopula, findVerb, findSpeaker, demoteSubject, ownSubject, putInFront, raiseClose } =
@@ -59,6 +59,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
       nameKind(trees, i, first, last);
       partDay(trees, i, first, last);
       describeName(trees, i, last);
+      countNoun(trees, i, last);
       if (i > first) raiseName(trees, i, first, last);
       raiseHolder(trees, i, first, last);
       ownNoun(trees, i, last);
