@@ -428,6 +428,11 @@ describe('a group has its whole name', () => {
     ],
     ['but nobody whom “and” joins to it', 'The Ministry of Fisheries and Turkey said that the pier was shut.', 'The Ministry of Fisheries'],
     ['a street that governs', 'Downing Street said that the pier was shut.', 'Downing Street'],
+    [
+      'a part of a firm that is named behind it',
+      'Dorn Motors’ electronics unit, DM Kell Systems, said that sales fell.',
+      'DM Kell Systems',
+    ],
   ])('%s', (_, text, name) => {
     expect(speakersIn(text)).toEqual([name]);
   });

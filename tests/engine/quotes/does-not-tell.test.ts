@@ -27,6 +27,8 @@ describe('verbs that may also report tell nothing', () => {
     ['of why nobody is named', 'Mary Lund, 71, asked for her surname not to be used.'],
     ['of what is kept', 'The villagers maintain many of their old customs and songs.'],
     ['of how much was said', 'Ann Brandt came out of the hall late but said little.'],
+    ['of what profits are counted to', 'Profits of the bank are added up and attributed to the common stock.'],
+    ['of what a thing is like', 'A fare of that kind is odd, like saying that the sun is warm.'],
     ['of what is done once more', 'Two other teams tried to repeat the experiment in the spring.'],
   ])('%s', (_, paragraph) => {
     expect(inBody(paragraph)).toEqual([]);
@@ -36,6 +38,15 @@ describe('verbs that may also report tell nothing', () => {
     expect(inBody('“I am not done yet,” Ann Brandt said, banging the table. “Watch me.”')).toEqual([
       'Ann Brandt: “I am not done yet,” … “Watch me.”',
     ]);
+  });
+
+  it('of what somebody comments on', () => {
+    const said = 'Commenting on the many arrests of sailors, Ann Brandt said that it was a shame.';
+    expect(inBody(said)).toEqual(['Ann Brandt: that it was a shame']);
+  });
+
+  it('but what somebody attributes to something is told', () => {
+    expect(inBody('Ann Brandt attributed the loss to the storm.')).toHaveLength(1);
   });
 
   it('but a clause about it is what somebody claims', () => {

@@ -6,6 +6,12 @@ type Case = readonly [title: string, paragraph: string, read: Words, expected: s
 describe('who says so, where somebody else was read', () => {
   const cases: readonly Case[] = [
     [
+      'who reports it in a paper, not the paper',
+      'Ulf Brandt reports in the Herald: “Not long ago nobody came to the place.”',
+      { cue: ':', said: 'Not long ago nobody came to the place', source: 'Herald' },
+      'Ulf Brandt: Not long ago nobody came to the place',
+    ],
+    [
       'who stands right behind “whom”',
       'Ulf Brandt, whom police described as a thief, was late.',
       { cue: 'described', said: ['whom police', 'a thief'] },

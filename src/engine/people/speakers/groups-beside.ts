@@ -7,7 +7,7 @@ import { mainSubject } from '../links/main-subject.ts';
 import { mentionAt, type SourcePlace } from '../mentions/find-sources.ts';
 import { isSeveral } from '../mentions/unnamed-people.ts';
 import { isComma } from '../read-commas.ts';
-import { hashWord } from '../word-hash.ts';
+import { hashWord, hashWords } from '../word-hash.ts';
 import type { NamePosition } from './list-companies.ts';
 import { beforePhrase } from './place-sources.ts';
 
@@ -43,10 +43,14 @@ export function groupBefore(linking: Linking, source: SourcePlace): number {
 const MOST_CALLED = 8;
 const IN_NAME = /^(?:and|of|for|&|the)$/;
 
+/** What of a body is called by its own name, beside what all bodies are. */
+const PARTS = hashWords('unit arm subsidiary parent division affiliate body');
+
 /** “Their union, the Harbour Workers (HW), claimed”: the tokens `[first, last)` of what the group that a source is called by a noun is called right behind it. */
 export function apposedGroup({ candidates, view }: Linking, { head, mention }: SourcePlace): NamePosition | undefined {
   const { form } = view.document.tokens;
-  const isNoun = view.syntax.upos[head] === POS.NOUN && ((view.flags[head] ?? 0) & FLAG.groupNoun) !== 0 && !isPlural(view, head);
+  const isBody = ((view.flags[head] ?? 0) & FLAG.groupNoun) !== 0 || PARTS.has(view.hash[head] ?? 0);
+  const isNoun = view.syntax.upos[head] === POS.NOUN && isBody && !isPlural(view, head);
   if (!isNoun || !isComma(view, head + 1) || candidates[mention]?.form === 'name') return undefined;
   const first = view.hash[head + 2] === THE ? head + 3 : head + 2;
   let last = first;

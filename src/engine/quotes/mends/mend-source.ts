@@ -6,6 +6,7 @@ import { childrenOf, isSomebody, mentionOfToken, personAt, type QuoteView } from
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
+import { PAPERS } from '../reporting-verbs.ts';
 import { isVerb } from '../word-kinds.ts';
 import { NAMES, namedBehindMarks, nounBehind, OF_PHRASE, standsBehind, standsBetween, subjectBetween } from './beside-marks.ts';
 import { behindDash, frontedSubject, joinedSubject, notTime, participleSubject, phraseBetween, reportedBy } from './clause-subject.ts';
@@ -48,6 +49,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     leftDoing(view, reading) ??
     madeTo(view, reading) ??
     seenDoing(view, reading) ??
+    notWhere(view, reading) ??
     ownerOf(view, reading) ??
     antecedent(view, reading) ??
     subjectAlone(view, reading) ??
@@ -166,6 +168,19 @@ function seenDoing(view: QuoteView, { cue, source }: Reading): number | undefine
     return undefined;
   const who = childrenOf(view, verb).find((c) => view.mainLabel[c] === REL.obj && view.right[c] === cue.token - 1);
   return who !== undefined && source.head === subjectOf(view, verb) ? who : undefined;
+}
+
+/** “Ann Lee reports in the Herald: ‘…’”, “Ten boats were reported at anchor”: where it is told is nobody, where somebody tells it or it is no paper. */
+function notWhere(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const verb = view.head[source.head] ?? -1;
+  const place = verb + 1;
+  if (source.head <= place || !/^(?:in|at)$/.test(view.lower[place] ?? '') || view.left[source.head] !== place) return undefined;
+  if (verb !== cue.token && view.lower[cue.token] !== ':') return undefined;
+  const subject = subjectOf(view, verb);
+  const by = mentionOfToken(view, verb - 1);
+  if (subject >= 0 && subject < verb && !isPassive(view, subject) && isSomebody(view, subject)) return subject;
+  if (by?.type === 'person' && by.form === 'name' && by.last === verb) return by.head;
+  return mentionOfToken(view, source.head)?.form === 'name' || PAPERS.has(view.stem[source.head] ?? 0) ? undefined : -1;
 }
 
 /** “a pal of Lee's insists”: the pal does, not Lee. */
