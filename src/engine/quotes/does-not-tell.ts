@@ -46,7 +46,7 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
   // “a saying attributed to Lee”, “It is like saying …”, “Commenting on the fare, …”: what nobody says there
   if (view.lower[cue.token] === 'attributed' && view.lower[cue.token + 1] === 'to' && piece.first > cue.token) return true;
   if (view.lower[cue.token] === 'saying' && view.lower[cue.token - 1] === 'like') return true;
-  if (view.document.tokens.form[cue.token] === 'Commenting' && view.lower[cue.token + 1] === 'on') return true;
+  if (/^(?:Commenting on|Referring to)$/.test(`${view.document.tokens.form[cue.token]} ${view.lower[cue.token + 1]}`)) return true;
   // “Police were called to Harbour Road”: where they were needed
   if (CALLS.has(stem) && view.lower[cue.token + 1] === 'to' && !hasVerb(view, piece)) return true;
   // “a pensioner, referred to as Mrs L”: a name

@@ -14,6 +14,12 @@ describe('a quotation’s speaker', () => {
     ['may have a role in front', '“It took a year,” council spokesman Martin Keane said.', 'Martin Keane'],
     ['may have a role behind', '“It took a year,” said Martin Keane, a lawyer for the union.', 'Martin Keane'],
     [
+      'is called by the initials of an office with its seat',
+      'Chief Justice of Kell Omar Sayed arrived late. The CJK further said it took a year.',
+      'Omar Sayed',
+    ],
+    ['may be “the advocate general”', 'The advocate general said it took a year.', 'The advocate general'],
+    [
       'is whom the clause is about that tells of the thing',
       'Omar Sayed will stay. Martin Keane thanked the club for the boat, which he said would save lives.',
       'Martin Keane',

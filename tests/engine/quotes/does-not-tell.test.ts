@@ -43,6 +43,7 @@ describe('verbs that may also report tell nothing', () => {
   it('of what somebody comments on', () => {
     const said = 'Commenting on the many arrests of sailors, Ann Brandt said that it was a shame.';
     expect(inBody(said)).toEqual(['Ann Brandt: that it was a shame']);
+    expect(inBody(said.replace('Commenting on', 'Referring to'))).toEqual(['Ann Brandt: that it was a shame']);
   });
 
   it('but what somebody attributes to something is told', () => {

@@ -180,6 +180,12 @@ describe('a paragraph in double marks', () => {
     expect(found.map(({ speaker }) => speaker)).toEqual(['Ann Brandt', 'Ann Brandt']);
   });
 
+  it('is probably said by whom the sentence above is about, not a heading', () => {
+    const words = '“We want everybody to know that the nurse comes on market days.”';
+    expect(read('Ann Brandt thought the town was slow.', words).at(-1)?.speaker).toBe('Ann Brandt');
+    expect(read('ANN BRANDT RUNS FOR MAYOR', words).at(-1)?.speaker).toBeUndefined();
+  });
+
   it('may be a title before the full stop', () => {
     expect(read(above, 'The cup has four words on it. “A House by the Water”.')).toHaveLength(1);
   });

@@ -19,6 +19,12 @@ describe('what ends or begins elsewhere than was read', () => {
       'Passengers: calm',
     ],
     [
+      'who is questioned is no part of it',
+      'The judge questioned the skipper why the boat sank.',
+      { cue: 'questioned', said: 'the skipper why the boat sank', source: 'judge' },
+      'The judge: why the boat sank',
+    ],
+    [
       'who was told by somebody is no part of it',
       'The paper was told by them that a boat came.',
       { cue: 'told', said: ['The paper', 'that a boat came'], source: 'them' },

@@ -423,3 +423,29 @@ test('of two subjects side by side a count tells how many the other is', () => {
   expect(partsOf(...lines)[1]).toBe('NOUN');
   expect(mended('one NUM 3 nsubj', ', PUNCT 3 punct', 'late ADJ 3 nsubj', 'said VERB - root')).toContain('one 3 nsubj');
 });
+
+test('“general” behind an office is a part of it', () => {
+  expect(mended('advocate NOUN 2 nsubj', 'general NOUN 2 nsubj', 'said VERB - root')).toEqual([
+    'advocate 2 nsubj',
+    'general 0 amod',
+    'said - root',
+  ]);
+});
+
+test('a body with its initials goes with the office behind it', () => {
+  const bracket = ['Union PROPN 6 nsubj', '( PUNCT 2 punct', 'HWU PROPN 0 appos', ') PUNCT 2 punct', 'president PROPN 5 compound'];
+  for (const name of ['Ann PROPN 6 nsubj', 'Ann PROPN 0 appos'])
+    expect(mended(...bracket, name, 'said VERB - root')).toEqual(mended(...bracket, 'Ann PROPN 6 nsubj', 'said VERB - root'));
+  const [union, , , , , ann] = mended(...bracket, 'Ann PROPN 0 appos', 'said VERB - root');
+  expect([union, ann]).toEqual(['Union 4 compound', 'Ann 6 nsubj']);
+});
+
+test('of two subjects the one behind “before” is none', () => {
+  const lines = ['lawyer NOUN 4 nsubj', 'speaking VERB 0 acl', 'before SCONJ 4 mark', 'court NOUN 4 nsubj', 'said VERB - root'];
+  expect(mended(...lines).slice(2, 4)).toEqual(['before 3 case', 'court 4 obl']);
+  expect(mended('before SCONJ 2 mark', 'court NOUN 2 nsubj', 'said VERB - root')).toEqual([
+    'before 2 mark',
+    'court 2 nsubj',
+    'said - root',
+  ]);
+});

@@ -1,4 +1,4 @@
-import { type DocumentView, ROLE } from '../document-view.ts';
+import { type DocumentView, isCapital, ROLE } from '../document-view.ts';
 import { type Entity, makeEntity } from '../entity.ts';
 import { CALLINGS } from '../is-epithet.ts';
 import { FLAG } from '../lexicon.ts';
@@ -178,6 +178,9 @@ export function noteNouns(linking: Linking, entity: Entity, first: number, head:
   // “Prime Minister Lee” is “the PM”
   const initials = officeInitials(view, first, head + 1);
   if (initials !== undefined) entity.nouns.add(hashWord(initials));
+  // “Chief Justice of Kell Lee” is “the CJK”
+  const seat = view.document.tokens.form[head + 1] === 'of' && isCapital(view, head + 2) ? initialsOf(view, head + 2, head + 3) : '';
+  if (initials !== undefined && seat !== '') entity.nouns.add(hashWord(initials + seat.toLowerCase()));
   for (let i = Math.max(first, head - 8); i < head; i++) entity.nounModifiers.add(view.hash[i] ?? 0);
   // “the then Minister Lee”
   if (/^(?:then|former|late|ex)$/.test(view.document.tokens.form[first - 1] ?? '')) entity.nounModifiers.add(view.hash[first - 1] ?? 0);

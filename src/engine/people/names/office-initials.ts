@@ -35,8 +35,19 @@ function listOffices(view: DocumentView, context: NameContext, tagged: readonly 
     let name = i;
     while (name > first && tag[name] !== TAG.title) name--;
     if (tag[name] === TAG.title) offices.set(view.hash[i] ?? 0, initialsOf(view, first, name + 1));
+    else offices.set(view.hash[i] ?? 0, initialsOfSeat(view, tag, first, i));
   }
   return offices;
+}
+
+/** “Chief Justice of Kell Ann Lee”: the initials of an office whose seat opens the run of capitals `[first, last]` with a name behind it. */
+function initialsOfSeat(view: DocumentView, tag: Uint8Array, first: number, last: number): string {
+  let name = last;
+  while (name > first && tag[name - 1] === TAG.person) name--;
+  let office = first - 1;
+  if (view.document.tokens.form[office] !== 'of' || name === first) return '';
+  while (view.tagged[office - 1] === 1 && view.sentence[office - 1] === view.sentence[first]) office--;
+  return tag[first - 2] === TAG.title ? initialsOf(view, office, name) : '';
 }
 
 /** The first letters of the words with capitals in `[first, last)`, and all that “U.S.” has. */

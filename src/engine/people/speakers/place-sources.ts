@@ -18,6 +18,8 @@ export function endOfCore({ view }: Linking, { first, last, head }: SourcePlace)
   let end = Math.max(head, first) + 1;
   // “Justices Ann Lee and Tom Ray”: what several are called ends before their names
   if (view.syntax.upos[head] === POS.NOUN && isPlural(view, head)) return Math.min(end, last);
+  // “the advocate general”
+  if (view.document.tokens.form[end] === 'general') end++;
   // names in several words may hang behind their first: “White House”
   while (end < last && (view.syntax.upos[end] === POS.PROPN || view.shape[end] === SHAPE.capital) && view.syntax.upos[end] !== POS.PUNCT)
     end++;

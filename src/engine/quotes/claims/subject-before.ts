@@ -59,7 +59,9 @@ export function subjectAbove(view: QuoteView, start: number): TokenPiece | undef
   const above = sentences[own - 1];
   const block = sentences[own]?.block ?? 0;
   if (!above || blocks[block]?.span.start !== start || above.block !== block - 1 || blocks[above.block]?.role !== 'body') return undefined;
-  const subject = (view.regionOf[above.first] ?? -1) >= 0 ? -1 : mainSubject(view, above);
+  // (a heading is about somebody who does not speak)
+  const isHeading = view.word[above.last - 1] === 1;
+  const subject = isHeading || (view.regionOf[above.first] ?? -1) >= 0 ? -1 : mainSubject(view, above);
   const who = mentionOfToken(view, subject);
   const isOne = who?.type === 'person' && (who.form === 'name' || /^s?he$/.test(view.lower[subject] ?? ''));
   return isOne && !isPassive(view, subject) ? sourceExtent(view, subject, () => false) : undefined;

@@ -68,7 +68,7 @@ export function dropTime(view: QuoteView, reading: Reading): Reading {
   return isAside && /^[,:]$/.test(view.lower[opening - 1] ?? '') ? { ...reading, content: { ...content, pieces: others } } : reading;
 }
 
-const TELLS = stemsOf('tell told ask assure remind inform warn');
+const TELLS = stemsOf('tell told ask question quiz assure remind inform warn');
 /** What opens a clause that somebody is told or asked. */
 const OPENS = /^(?:that|if|whether|how|why|what)$/;
 /** What opens a question itself: “asked which of them …”. */
@@ -106,7 +106,9 @@ export function trimListener(view: QuoteView, reading: Reading): Reading {
     const isTold = view.mainLabel[c] === REL.obj || view.mainLabel[c] === REL.iobj;
     if (!isTold || view.left[c] !== piece.first) continue;
     const right = view.right[c] ?? c;
-    let next = right + 1;
+    let next = c + 1;
+    // (the tree may take a question for what tells of them: “questioned the skipper why …”)
+    while (next <= right && !/^(?:why|whether|if|how)$/.test(view.lower[next] ?? '')) next++;
     while (view.upos[next] === POS.ADV && !OPENS.test(view.lower[next] ?? '')) next++;
     const isClause = childrenOf(view, cue.token).some(
       (o) => view.left[o] === next && view.mainLabel[o] === REL.ccomp && view.subjectsBefore[o] !== view.subjectsBefore[next],

@@ -66,6 +66,15 @@ export function nounRules(names: TreeNames) {
     label[noun] = describing;
   }
 
+  /** “The advocate general said”: of two subjects side by side the second tells of the first. */
+  function joinGeneral({ form, upos, head, label }: Trees, i: number, last: number): void {
+    const general = i + 1;
+    if (general >= last || form[general] !== 'general' || upos[i] !== NOUN) return;
+    if (!subjects.has(label[i] ?? -1) || label[general] !== label[i] || head[general] !== head[i]) return;
+    head[general] = i;
+    label[general] = amod;
+  }
+
   /** “One relative said”: of two subjects side by side the count tells how many the noun is, whatever the tagger takes that for. */
   function countNoun({ upos, xpos, head, label }: Trees, i: number, last: number): void {
     const noun = i + 1;
@@ -178,5 +187,5 @@ export function nounRules(names: TreeNames) {
     for (let k = first; k < last; k++) if (head[k] === field && (k > i || label[k] === determiner || label[k] === possessive)) head[k] = i;
   }
 
-  return { countNoun, joinFields, nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside };
+  return { countNoun, joinGeneral, joinFields, nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside };
 }

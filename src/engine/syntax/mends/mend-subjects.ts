@@ -10,7 +10,7 @@ const TELLS = /^(?:called|calls|told|said|says)$/;
 
 /** Rules for who does what a verb says. */
 export function subjectRules(names: TreeNames) {
-  const { nsubj, subjects, finite, appos, obj, amod, cop, caseMark, complement, oblique, parataxis, possessive, compound } = names;
+  const { nsubj, marker, subjects, finite, appos, obj, amod, cop, caseMark, complement, oblique, parataxis, possessive, compound } = names;
   /** “Ann Lee, a historian, drove to the island”: the sentence is about what she did, not a name with something beside it. */
   function raiseVerb(trees: Trees, verb: number, first: number, last: number): void {
     const { form, upos, head, label } = trees;
@@ -84,15 +84,40 @@ export function subjectRules(names: TreeNames) {
     label[i] = obj;
   }
 
-  /** “Clyde Unity's health spokesman Ann Lee said”: of two subjects with nothing but the second's own words between, the first is one of those words. */
-  function putInFront({ upos, head, label }: Trees, i: number): void {
+  /** “A lawyer speaking for the club before the court said”: of two subjects the one behind a preposition is none, though that was taken for what opens a clause. */
+  function demoteMarked({ form, head, label }: Trees, mark: number, first: number): void {
+    const verb = head[mark] ?? -1;
+    if (label[mark] !== marker || head[verb] !== -1 || !/^(?:before|after)$/.test(form[mark] ?? '')) return;
+    let noun = mark + 1;
+    while (noun < verb && (head[noun] ?? -1) > noun && head[noun] !== verb) noun++;
+    if (noun >= verb || head[noun] !== verb || label[noun] !== nsubj) return;
+    for (let k = first; k < mark; k++) {
+      if (head[k] !== verb || label[k] !== nsubj) continue;
+      label[noun] = oblique;
+      head[mark] = noun;
+      label[mark] = caseMark;
+      return;
+    }
+  }
+
+  /**
+   * “Clyde Unity's health spokesman Ann Lee said”, “Clyde Unity (CU) spokesman Ann Lee said”: of two subjects with nothing but the
+   * second's own words between, the first is one of those words.
+   */
+  function putInFront({ form, upos, head, label }: Trees, i: number): void {
     const verb = head[i] ?? -1;
     if (label[i] !== nsubj || upos[i] !== PROPN || verb < i) return;
-    let other = i + 1;
-    while (other < verb && BETWEEN.has(upos[other] ?? -1) && head[other] !== verb) other++;
-    if (other === i + 1 || other >= verb || head[other] !== verb || label[other] !== nsubj || upos[other] !== PROPN) return;
-    for (let k = i + 1; k < other; k++) if ((head[k] ?? -1) <= i || (head[k] ?? -1) > other) return;
-    head[i] = i + 1;
+    const role = form[i + 1] === '(' && form[i + 3] === ')' ? i + 4 : i + 1;
+    // (behind a bracket the name may stand for what the body is)
+    const isOther = (k: number): boolean =>
+      (head[k] === verb && label[k] === nsubj) || (role > i + 1 && head[k] === i && label[k] === appos);
+    let other = role;
+    while (other < verb && BETWEEN.has(upos[other] ?? -1) && head[other] !== verb && !isOther(other)) other++;
+    if (other === role || other >= verb || !isOther(other) || upos[other] !== PROPN) return;
+    for (let k = role; k < other; k++) if ((head[k] ?? -1) <= i || (head[k] ?? -1) > other) return;
+    head[other] = verb;
+    label[other] = nsubj;
+    head[i] = role;
     label[i] = compound;
   }
 
@@ -153,5 +178,5 @@ export function subjectRules(names: TreeNames) {
     for (let k = verb + 1; k < last; k++) if (head[k] === said) head[k] = verb;
   }
 
-  return { partAside, raiseVerb, findVerb, raiseCopula, findSpeaker, demoteSubject, ownSubject, putInFront, raiseClose };
+  return { partAside, raiseVerb, findVerb, raiseCopula, findSpeaker, demoteMarked, demoteSubject, ownSubject, putInFront, raiseClose };
 }

@@ -29,10 +29,11 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
     beginClause,
     standBeside,
   } = nameRules(names);
-  const { countNoun, joinFields, nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside } = nounRules(names);
+  const { countNoun, joinGeneral, joinFields, nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside } =
+    nounRules(names);
   const { raiseHolder } = officeRules(names);
   const { putInPlace } = placeRules(names);
-  const { partAside, raiseVerb, raiseCopula, findVerb, findSpeaker, demoteSubject, ownSubject, putInFront, raiseClose } =
+  const { partAside, raiseVerb, raiseCopula, findVerb, findSpeaker, demoteMarked, demoteSubject, ownSubject, putInFront, raiseClose } =
     subjectRules(names);
   const { partClause, setBeside, findParticiple, raiseClause, qualifyVerb } = clauseRules(names);
   return (trees, first, last) => {
@@ -60,6 +61,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
       partDay(trees, i, first, last);
       describeName(trees, i, last);
       countNoun(trees, i, last);
+      joinGeneral(trees, i, last);
       if (i > first) raiseName(trees, i, first, last);
       raiseHolder(trees, i, first, last);
       ownNoun(trees, i, last);
@@ -70,6 +72,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
       raiseClause(trees, i, last);
       findSpeaker(trees, i, first, last);
       qualifyVerb(trees, i, first, last);
+      demoteMarked(trees, i, first);
       demoteSubject(trees, i, first);
     }
     for (let i = first; i < last; i++) {
