@@ -1,7 +1,8 @@
 import { POS } from '../syntax/syntax.ts';
 import { POSSESSIVE } from '../text/possessive.ts';
 import { stemsOf } from './hash-word.ts';
-import { type QuoteView, startOfSentence } from './quote-view.ts';
+import { holdsTitle } from './holds-title.ts';
+import { isSomebody, type QuoteView, startOfSentence } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import { TIME_WORD } from './readings/source-candidates.ts';
@@ -29,7 +30,8 @@ const MOST = 4;
 /** Whether words outside of marks that a cue reports tell a reader nothing that somebody said. */
 export function tellsLittle(view: QuoteView, reading: Reading): boolean {
   const { cue, content } = reading;
-  if (holdsMarks(view, content.pieces)) return false;
+  // (“The list, revealed on Friday, has ‘The Long Winter’ in it”: works are named)
+  if (holdsMarks(view, content.pieces)) return isDated(view, reading) && content.pieces.some((piece) => holdsTitle(view, piece));
   if (isEditorsNote(view, cue.token) || isTold(view, cue.token) || isHeading(view, reading) || delivers(view, reading)) return true;
   if (isAsked(view, reading)) return true;
   if (DIES.test(view.lower[cue.token] ?? '') && view.lower[cue.token + 1] === 'dead') return true;
@@ -164,9 +166,10 @@ function delivers(view: QuoteView, { cue, content }: Reading): boolean {
 /** “The deal, announced on Friday, would last four years”: what the sentence tells of a thing, and nothing that was announced. */
 function isDated(view: QuoteView, { cue, content, source }: Reading): boolean {
   const [piece] = content.pieces;
-  const isAside = view.lower[cue.token - 1] === ',' && source.head < 0;
+  const isThingBefore = source.head === cue.token - 2 && !isSomebody(view, source.head);
+  const isAside = view.lower[cue.token - 1] === ',' && (source.head < 0 || isThingBefore);
   if (!piece || !(view.lower[cue.token] ?? '').endsWith('ed') || !(isAside || isFiniteVerb(view, piece.first))) return false;
-  const day = view.lower[cue.token + 1] === 'on' ? cue.token + 2 : cue.token + 1;
+  const day = /^(?:on|in|last)$/.test(view.lower[cue.token + 1] ?? '') ? cue.token + 2 : cue.token + 1;
   const month = /^\d/.test(view.lower[day] ?? '') ? day + 1 : day;
   if (!TIME_WORD.test(view.lower[month] ?? '')) return false;
   const next = view.lower[month + 1] === ',' ? month + 2 : month + 1;

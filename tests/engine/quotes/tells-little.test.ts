@@ -11,6 +11,18 @@ describe('what tells nothing that was said', () => {
       false,
     ],
     [
+      'what works are on a list',
+      'This year’s list, revealed in July, had included Marr’s “The Long Winter,” the end of a trilogy.',
+      { cue: 'revealed', said: ['This year’s list', 'had included Marr’s “The Long Winter,” the end of a trilogy'] },
+      false,
+    ],
+    [
+      'what is said in marks of a thing that was announced',
+      'This year’s list, announced in July, is “a joke and an insult,” Ann Marsh said.',
+      { cue: 'said', said: 'This year’s list, announced in July, is “a joke and an insult', source: 'Ann' },
+      true,
+    ],
+    [
       'what time will tell',
       'Only time will tell if the ferry can pay for itself.',
       { cue: 'tell', said: 'if the ferry can pay for itself', source: 'time' },

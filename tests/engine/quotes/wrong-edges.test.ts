@@ -19,6 +19,12 @@ describe('what ends or begins elsewhere than was read', () => {
       'Passengers: calm',
     ],
     [
+      'where it was written is the paper’s',
+      'PORT KELL: The boats will sail, the minister said.',
+      { cue: 'said', said: 'PORT KELL: The boats will sail', source: 'minister' },
+      'the minister: The boats will sail',
+    ],
+    [
       'who is questioned is no part of it',
       'The judge questioned the skipper why the boat sank.',
       { cue: 'questioned', said: 'the skipper why the boat sank', source: 'judge' },

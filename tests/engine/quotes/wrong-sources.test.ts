@@ -12,6 +12,12 @@ describe('who says so, where somebody else was read', () => {
       'Ulf Brandt: Not long ago nobody came to the place',
     ],
     [
+      'nobody, of who is praised',
+      'The writer was hailed for his “great and original” book.',
+      { cue: 'hailed', said: 'his “great and original” book', source: 'writer' },
+      'nobody: his “great and original” book',
+    ],
+    [
       'who stands right behind “whom”',
       'Ulf Brandt, whom police described as a thief, was late.',
       { cue: 'described', said: ['whom police', 'a thief'] },

@@ -424,6 +424,11 @@ test('of two subjects side by side a count tells how many the other is', () => {
   expect(mended('one NUM 3 nsubj', ', PUNCT 3 punct', 'late ADJ 3 nsubj', 'said VERB - root')).toContain('one 3 nsubj');
 });
 
+test('of two nouns side by side the first goes with the second', () => {
+  const lines = ['a DET 1 det', 'union NOUN 3 nsubj', 'spokesperson NOUN 3 nsubj', 'said VERB - root'];
+  expect(mended(...lines)).toEqual(['a 2 det', 'union 2 compound', 'spokesperson 3 nsubj', 'said - root']);
+});
+
 test('“general” behind an office is a part of it', () => {
   expect(mended('advocate NOUN 2 nsubj', 'general NOUN 2 nsubj', 'said VERB - root')).toEqual([
     'advocate 2 nsubj',

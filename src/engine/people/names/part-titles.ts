@@ -21,6 +21,10 @@ const isShortTitle = ({ document, hash, shape }: DocumentView, i: number): boole
   (SHORT_TITLES.has(hash[i] ?? 0) && (shape[i] === SHAPE.upper || !INITIALS.has(hash[i] ?? 0))) ||
   (document.tokens.form[i] === 'Lance' && /^(?:Corporal|Bombardier|Sergeant)$/.test(document.tokens.form[i + 1] ?? ''));
 
+/** “Datuk Seri Ann Lee”, “Tan Sri Ann Lee”: whether a word is one of an honour's two. */
+const isHonour = ({ document: { tokens } }: DocumentView, i: number): boolean =>
+  [i - 1, i].some((first) => /^(?:Datuk|Dato|Datin|Tan)$/.test(tokens.form[first] ?? '') && /^Se?ri$/.test(tokens.form[first + 1] ?? ''));
+
 /** “Det Con Ann Lee”: behind another rank a constable, who elsewhere may be Con Lee. */
 const isConstable = ({ document: { tokens } }: DocumentView, i: number): boolean =>
   /^Con$/.test(tokens.form[i] ?? '') && /^(?:Det|Temp|Acting)$/.test(tokens.form[i - 1] ?? '');
@@ -32,6 +36,7 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
   for (let k = tagged.length - 1; k >= 0; k--) {
     const i = tagged[k] ?? 0;
     if (isLand(view, i)) continue;
+    if (isHonour(view, i)) tag[i] = TAG.title;
     const office = (view.flags[i] ?? 0) & FLAG.personNoun && (tag[i] === TAG.group || tag[i] === TAG.none || tag[i] === TAG.place);
     // “House Speaker Ann Lee”
     if (office && isBeforeName(view, tag, i)) tag[i] = TAG.title;

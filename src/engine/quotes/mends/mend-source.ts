@@ -75,7 +75,8 @@ function isCause(view: QuoteView, head: number): boolean {
 }
 
 /** What is said of somebody: “Ten were reported missing”, “She was known as ‘the boss’”. */
-const SPEAKS_OF = /^(?:reported|referred|described|known|dubbed|accused)$/;
+const SPEAKS_OF =
+  /^(?:reported|referred|described|known|dubbed|accused|recogni[sz]ed|praised|hailed|lauded|criticised|criticized|condemned)$/;
 
 /** “Lee is said to have left”, unlike “Lee was reported to the police”. */
 const SAID_TO = /^(?:referred|said|believed|understood|rumoured|rumored)$/;

@@ -12,7 +12,7 @@ import { hasVerb, isFree, trimPiece } from '../region-words.ts';
 export const REPORTS = 0.5;
 /** Where or in what something was said, not what was: “she said, in a letter to the board”. */
 export const OCCASIONS = stemsOf(
-  'address blog book briefing call complaint conference debate email essay filing hearing interview letter meeting memo message post press remark report rally speech statement testimony text tweet video',
+  'address blog book briefing call complaint conference debate email essay filing hearing interview letter meeting memo message post press release remark report rally speech statement testimony text tweet video',
 );
 /** Tokens in which an occasion is named. */
 const NEAR = 6;

@@ -10,13 +10,21 @@ import { beginAt, withLast } from './cut-content.ts';
 
 const TOLD_OF: ReadonlySet<number> = new Set([POS.PRON, POS.PROPN]);
 
+/** Words of a place in front of a colon at most. */
+const MOST_PLACE = 4;
+
+const isShouted = (view: QuoteView, i: number): boolean => /^\p{Lu}{2,}$/u.test(view.document.tokens.form[i] ?? '');
+
 /** “Sailing: coach ‘lied’, report finds”: a topic before a colon is no part of what is found. */
 export function trimTopic(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [piece] = content.pieces;
   const opens = piece && startOfSentence(view, piece.first) === piece.first;
-  if (!opens || piece.last > cue.token || piece.last < piece.first + 2 || view.lower[piece.first + 1] !== ':') return reading;
-  return beginAt(reading, piece.first + 2);
+  if (!opens || piece.last > cue.token) return reading;
+  let colon = piece.first + 1;
+  // “PORT KELL: The boats will sail, Lee said”
+  while (colon - piece.first < MOST_PLACE && isShouted(view, piece.first) && isShouted(view, colon)) colon++;
+  return colon < piece.last && view.lower[colon] === ':' ? beginAt(reading, colon + 1) : reading;
 }
 
 /**

@@ -8,9 +8,10 @@ import { WEEKDAY } from '../readings/source-candidates.ts';
 import { hasVerb, wordsOfRegion } from '../region-words.ts';
 import { isVerb } from '../word-kinds.ts';
 import { beginAt } from './cut-content.ts';
+import { OCCASIONS } from './take-rest.ts';
 
 /** Words that join a sentence to the one before, up to a comma. */
-const LINKS = /^(?:and|but|so|still|however|yet|even so|in fact|indeed|at the same time|notably|overall|as expected)$/;
+const LINKS = /^(?:and|but|so|still|however|yet|meanwhile|separately|even so|in fact|indeed|at the same time|notably|overall|as expected)$/;
 const MOST_LINKING = 5;
 
 /** When something was said; “Friday morning” and “late yesterday” are two words. */
@@ -41,15 +42,11 @@ export function trimLink(view: QuoteView, reading: Reading): Reading {
   const { cue, content, source } = reading;
   const [piece, ...others] = content.pieces;
   if (!piece || piece.last > cue.token || holdsMarks(view, [piece])) return reading;
-  // “In a statement, the union said as of May, fares will fall”: what no comma joins to the words behind the verb
+  // “In a statement, the union said as of May, fares will fall”: where it was said, which no comma joins to the words behind the verb
   const isFront = piece.last < source.head && source.head < cue.token && others.length > 0 && others.every((p) => p.first > cue.token);
-  if (
-    isFront &&
-    !hasVerb(view, piece) &&
-    view.lower[piece.last + 1] === ',' &&
-    !view.lower.slice(cue.token + 1, cue.token + 3).includes(',')
-  )
-    return { ...reading, content: { ...content, pieces: others } };
+  const isPapers = OCCASIONS.has(view.stem[piece.last] ?? 0) || LINKS.test(view.lower[piece.last] ?? '');
+  const isParted = view.lower[piece.last + 1] === ',' && !view.lower.slice(cue.token + 1, cue.token + 3).includes(',');
+  if (isFront && isPapers && isParted && !hasVerb(view, piece)) return { ...reading, content: { ...content, pieces: others } };
   if (startOfSentence(view, piece.first) !== piece.first) return reading;
   let comma = piece.first + 1;
   while (comma < piece.last && comma - piece.first < MOST_LINKING && view.lower[comma] !== ',') comma++;

@@ -66,13 +66,17 @@ export function nounRules(names: TreeNames) {
     label[noun] = describing;
   }
 
-  /** “The advocate general said”: of two subjects side by side the second tells of the first. */
-  function joinGeneral({ form, upos, head, label }: Trees, i: number, last: number): void {
-    const general = i + 1;
-    if (general >= last || form[general] !== 'general' || upos[i] !== NOUN) return;
-    if (!subjects.has(label[i] ?? -1) || label[general] !== label[i] || head[general] !== head[i]) return;
-    head[general] = i;
-    label[general] = amod;
+  /** “A union spokesperson said”: of two nouns side by side that are a verb's subjects the first goes with the second; “general” goes with the first. */
+  function joinNouns({ form, upos, head, label }: Trees, i: number, first: number, last: number): void {
+    const next = i + 1;
+    if (next >= last || upos[i] !== NOUN || upos[next] !== NOUN || (head[i] ?? -1) < next) return;
+    if (!subjects.has(label[i] ?? -1) || label[next] !== label[i] || head[next] !== head[i]) return;
+    for (let k = first; k < i; k++) if (head[k] === i && label[k] === caseMark) return;
+    const isGeneral = form[next] === 'general';
+    const [above, below] = isGeneral ? [i, next] : [next, i];
+    head[below] = above;
+    label[below] = isGeneral ? amod : compound;
+    for (let k = first; k < i; k++) if (head[k] === below) head[k] = above;
   }
 
   /** “One relative said”: of two subjects side by side the count tells how many the noun is, whatever the tagger takes that for. */
@@ -187,5 +191,5 @@ export function nounRules(names: TreeNames) {
     for (let k = first; k < last; k++) if (head[k] === field && (k > i || label[k] === determiner || label[k] === possessive)) head[k] = i;
   }
 
-  return { countNoun, joinGeneral, joinFields, nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside };
+  return { countNoun, joinNouns, joinFields, nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside };
 }
