@@ -71,7 +71,6 @@ export function nounRules(names: TreeNames) {
     const next = i + 1;
     if (next >= last || upos[i] !== NOUN || upos[next] !== NOUN || (head[i] ?? -1) < next) return;
     if (!subjects.has(label[i] ?? -1) || label[next] !== label[i] || head[next] !== head[i]) return;
-    for (let k = first; k < i; k++) if (head[k] === i && label[k] === caseMark) return;
     const isGeneral = form[next] === 'general';
     const [above, below] = isGeneral ? [i, next] : [next, i];
     head[below] = above;

@@ -61,7 +61,6 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
       partDay(trees, i, first, last);
       describeName(trees, i, last);
       countNoun(trees, i, last);
-      joinNouns(trees, i, first, last);
       if (i > first) raiseName(trees, i, first, last);
       raiseHolder(trees, i, first, last);
       ownNoun(trees, i, last);
@@ -76,6 +75,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
       demoteSubject(trees, i, first);
     }
     for (let i = first; i < last; i++) {
+      joinNouns(trees, i, first, last);
       ownSubject(trees, i);
       putInFront(trees, i);
       if (i > first + 2) putInPlace(trees, i, first, last);
