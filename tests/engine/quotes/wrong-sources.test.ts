@@ -24,6 +24,12 @@ describe('who says so, where somebody else was read', () => {
       'police: whom … a thief',
     ],
     [
+      'who says so some days after something, with what is told of them',
+      'Days after the storm, sailors, who had stayed, said that nothing had come.',
+      { cue: 'said', said: 'that nothing had come', source: 'Days' },
+      'sailors: that nothing had come',
+    ],
+    [
       'who says so some days after something, not the days',
       'Days after the storm, when all was dark, sailors said that nothing had come.',
       { cue: 'said', said: 'that nothing had come', source: 'Days' },

@@ -99,6 +99,12 @@ export function notTime(view: QuoteView, reading: Reading): number | undefined {
     if (at < 0 || at === cue.token) break;
     if (at < cue.token && isNoun(view, at) && !isIn(reading, at)) return at;
   }
+  // “Days after the vote, the sailors, who had stayed, said …”
+  for (let i = cue.token - 1; view.lower[cue.token - 1] === ',' && i > source.head + 2; i--) {
+    const who = view.lower[i] === 'who' && view.lower[i - 1] === ',' ? mentionOfToken(view, i - 2) : undefined;
+    if (who) return who.head;
+  }
+  if (view.sentenceOf[source.head - 1] !== view.sentenceOf[source.head]) return undefined;
   // “a meeting Friday demanding a new ferry”
   if (isNoun(view, source.head - 1) && !isIn(reading, source.head - 1)) return source.head - 1;
   // “a paper filed Thursday”: what was done that day

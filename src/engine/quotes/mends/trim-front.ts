@@ -8,7 +8,9 @@ import { WEEKDAY } from '../readings/source-candidates.ts';
 import { hasVerb, wordsOfRegion } from '../region-words.ts';
 import { isVerb } from '../word-kinds.ts';
 import { beginAt } from './cut-content.ts';
+import { isPhrase } from './part-source.ts';
 import { OCCASIONS } from './take-rest.ts';
+import { trimTopic } from './trim-edges.ts';
 
 /** Words that join a sentence to the one before, up to a comma. */
 const LINKS = /^(?:and|but|so|still|however|yet|meanwhile|separately|even so|in fact|indeed|at the same time|notably|overall|as expected)$/;
@@ -28,6 +30,7 @@ export function trimDay(view: QuoteView, reading: Reading): Reading {
   const { lower, upos } = view;
   const day = piece.first + (lower[piece.first] === 'late' ? 1 : 0);
   const isWeekday = WEEKDAY.test(lower[day] ?? '');
+  if (isWeekday && piece.last === day) return takeFront(view, reading);
   if (!isWeekday && !DAY.test(lower[day] ?? '') && !MANNER.test(lower[day] ?? '')) return reading;
   const isPart = PART_OF_DAY.test(lower[day + 1] ?? '');
   const next = isPart ? day + 2 : day + 1;
@@ -35,6 +38,18 @@ export function trimDay(view: QuoteView, reading: Reading): Reading {
   // “said Tuesday was a bad day”, “said Tuesday trains are late”
   const isSubject = upos[next] === POS.VERB || upos[next] === POS.AUX || (isWeekday && !isPart && upos[next] === POS.NOUN);
   return isSubject ? reading : beginAt(reading, next);
+}
+
+/** “The ferry will stay, Lee said Monday”: of a sentence that ends with the day of which it was said, what stands in front of who says so. */
+function takeFront(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const first = startOfSentence(view, cue.token);
+  let comma = cue.token - 1;
+  while (comma > first && view.lower[comma] !== ',') comma--;
+  const said = comma > first ? trimPiece(view, first, comma - 1) : undefined;
+  const who = { first: comma + 1, last: cue.token - 1 };
+  if (!said || !hasVerb(view, said) || !hasSubject(view, said) || !isPhrase(view, who) || view.lower[cue.token + 2] === ',') return reading;
+  return trimTopic(view, { ...reading, content: { ...content, pieces: [said], before: 0, after: -1 } });
 }
 
 /** “Still, the tax has hurt nobody, according to a study”: what joins the sentence to the one before is the paper's. */
