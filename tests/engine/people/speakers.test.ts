@@ -43,6 +43,11 @@ test.each([
     'Fans want Omar Sayed. Sayed, 58, has been out of work since he was sacked in March.\n\nAlan Whitlock denied that the club had spoken to Sayed. “No one has been approached,” he said.',
     'Alan Whitlock',
   ],
+  [
+    'a witness, whose word ends like those for women',
+    'Omar Sayed denied it. He said he was late.\n\n“They threatened me,” the witness said.\n\nHe said it took a year.',
+    'the witness',
+  ],
 ])('a quotation goes to the last speaker, %s', (_, text, name) => {
   expect(speakersIn(text).at(-1)).toBe(name);
 });

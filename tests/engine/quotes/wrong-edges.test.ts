@@ -19,6 +19,12 @@ describe('what ends or begins elsewhere than was read', () => {
       'Passengers: calm',
     ],
     [
+      'where it was written is the paper’s, before strokes, too',
+      'KELL // The boats will sail, the minister said.',
+      { cue: 'said', said: 'KELL // The boats will sail', source: 'minister' },
+      'the minister: The boats will sail',
+    ],
+    [
       'what stands in front of who says so, where only the day was read',
       'PORT KELL: The boats will sail, the minister said Monday.',
       { cue: 'said', said: 'Monday', source: 'minister' },

@@ -12,6 +12,12 @@ describe('who says so, where somebody else was read', () => {
       'Ulf Brandt: Not long ago nobody came to the place',
     ],
     [
+      'nobody, of who stands accused',
+      'The skipper stands accused of theft.',
+      { cue: 'accused', said: 'theft', source: 'skipper' },
+      'nobody: theft',
+    ],
+    [
       'nobody, of who is praised',
       'The writer was hailed for his “great and original” book.',
       { cue: 'hailed', said: 'his “great and original” book', source: 'writer' },

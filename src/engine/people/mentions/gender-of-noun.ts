@@ -3,8 +3,8 @@ import type { Gender } from '../entity.ts';
 import { inLaw } from '../kin.ts';
 import { FLAG } from '../lexicon.ts';
 
-/** Offices that wires write of women as well: “Ann Lee, chairman of the bank”. */
-const OF_BOTH = /^(?:chairm[ae]n|vice-chairman)$/i;
+/** Offices that wires write of women as well, “Ann Lee, chairman of the bank”, and what ends like “actress”. */
+const OF_BOTH = /^(?:chairm[ae]n|vice-chairman|(?:eye-?)?witness)$/i;
 
 /** The sex that a noun for people or a title tells: “spokeswoman”, “Mrs.”. */
 export function genderOfNoun(view: DocumentView, i: number): Gender {

@@ -24,6 +24,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     (head >= 0 && addressee === head) ||
     asksInWriting(view, reading) ||
     isSpokenOf(view, reading) ||
+    standsAccused(view, reading) ||
     isShared(view, reading) ||
     isCause(view, head)
   )
@@ -89,6 +90,10 @@ const isSpokenOf = (view: QuoteView, { cue, source }: Reading): boolean =>
   (view.lower[cue.token + 1] === 'to'
     ? SAID_TO.test(view.lower[cue.token] ?? '')
     : SPEAKS_OF.test(view.lower[cue.token] ?? '') || isCalled(view, cue.token));
+
+/** “A man stands accused of theft”: who is so is no source. */
+const standsAccused = ({ lower }: QuoteView, { cue, source }: Reading): boolean =>
+  lower[cue.token] === 'accused' && source.head < cue.token && /^(?:stands?|stood|remains?)$/.test(lower[cue.token - 1] ?? '');
 
 const SHARED = /^(?:shared|mentioned|listed|cited)$/;
 

@@ -22,8 +22,11 @@ export function trimTopic(view: QuoteView, reading: Reading): Reading {
   const opens = piece && startOfSentence(view, piece.first) === piece.first;
   if (!opens || piece.last > cue.token) return reading;
   let colon = piece.first + 1;
-  // “PORT KELL: The boats will sail, Lee said”
+  // “PORT KELL: The boats will sail, Lee said”, “KELL // The boats …”
   while (colon - piece.first < MOST_PLACE && isShouted(view, piece.first) && isShouted(view, colon)) colon++;
+  let behind = colon;
+  while (view.lower[behind] === '/' || view.lower[behind] === '//') behind++;
+  if (behind > colon && isShouted(view, piece.first)) return beginAt(reading, behind);
   return colon < piece.last && view.lower[colon] === ':' ? beginAt(reading, colon + 1) : reading;
 }
 
