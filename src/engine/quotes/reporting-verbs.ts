@@ -5,7 +5,7 @@ import { stemsOf } from './hash-word.ts';
  * attitudes, and has others too seldom to learn them; a reader asks who said so all the same.
  */
 export const UTTERS = stemsOf(
-  'admonish advise allege assure bemoan calculate caution clarify confide counsel counter disclose divulge enquire estimate express forecast hint hold indicate inform inquire intimate lament maintain muse notify opine order project quip reaffirm reason reassure rebut reckon recommend remind rule surmise theorise theorize voice whisper wonder',
+  'admonish advise allege assure bemoan calculate caution clarify confide counsel counter disclose divulge enquire estimate express forecast hint hold indicate inform inquire intimate lament maintain muse notify opine order posit project quip reaffirm reason reassure rebut reckon recommend remind rule surmise theorise theorize voice whisper wonder',
 );
 
 /** What a judge does with what stands right behind it, and a host with a party. */

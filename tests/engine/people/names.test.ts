@@ -131,6 +131,7 @@ describe('what stands in front of a name is a role, in the article’s own words
   test.each([
     ['an office', 'Finance Minister Ingrid Dahl met reporters.', 'Ingrid Dahl', 'Finance Minister'],
     ['an office of somewhere', 'Norwegian Finance Minister Ingrid Dahl met reporters.', 'Ingrid Dahl', 'Norwegian Finance Minister'],
+    ['an office in a country', 'Danish Ambassador to Namibia Ingrid Dahl met reporters.', 'Ingrid Dahl', 'Danish Ambassador to Namibia'],
     ['an honour of two words', 'Datuk Seri Salleh Keruak met reporters.', 'Salleh Keruak', 'Datuk Seri'],
     ['an honour whose first word is a name elsewhere', 'Tan Sri Salleh Keruak met reporters.', 'Salleh Keruak', 'Tan Sri'],
     [

@@ -22,6 +22,8 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['The skipper threatened to close the ferry.', 'The skipper: to close the ferry'],
     ['Ms. Brandt reminded members that time was short.', 'Ms. Brandt: that time was short'],
     ['Ms. Brandt countered that the harbour should pay.', 'Ms. Brandt: that the harbour should pay'],
+    ['Ms. Brandt posited that the plan was sound.', 'Ms. Brandt: that the plan was sound'],
+    ['Ms. Brandt told the Herald many boats have been lost.', 'Ms. Brandt: many boats have been lost'],
     ['Ms. Brandt calculated that fares should fall by half.', 'Ms. Brandt: that fares should fall by half'],
     ['The crew were to blame for the loss, an inquiry has established.', 'an inquiry: The crew were to blame for the loss'],
     ['The mayor maintains the bridge is safe.', 'The mayor: the bridge is safe'],

@@ -424,6 +424,19 @@ test('of two subjects side by side a count tells how many the other is', () => {
   expect(mended('one NUM 3 nsubj', ', PUNCT 3 punct', 'late ADJ 3 nsubj', 'said VERB - root')).toContain('one 3 nsubj');
 });
 
+test('a name that something is told ends before what opens a phrase of its own', () => {
+  const lines = [
+    'told VERB - root',
+    'the DET 4 det',
+    'Herald PROPN 4 compound',
+    'many ADJ 4 amod',
+    'boats NOUN 5 nsubj',
+    'sank VERB 0 ccomp',
+  ];
+  expect(mended(...lines).slice(1, 5)).toEqual(['the 2 det', 'Herald 0 obj', 'many 4 amod', 'boats 5 nsubj']);
+  expect(mended(...lines.map((line) => line.replace('told', 'saw')))[2]).toBe('Herald 4 compound');
+});
+
 test('of two nouns side by side the first goes with the second', () => {
   const lines = ['a DET 1 det', 'union NOUN 3 nsubj', 'spokesperson NOUN 3 nsubj', 'said VERB - root'];
   expect(mended(...lines)).toEqual(['a 2 det', 'union 2 compound', 'spokesperson 3 nsubj', 'said - root']);

@@ -17,6 +17,8 @@ const FOR = hashWord('for');
 const MINISTERS = hashWords('minister secretary commissioner ombudsman member councillor senator candidate representative');
 /** Titles of several, shortened; the tagger does not know them for plurals. */
 const PLURAL_TITLE = /^(?:Sens|Reps|Govs|Profs|Drs|Messrs|Gens|Cols|Sgts)\.?$/;
+/** Who is sent to a country. */
+const POSTED = /^(?:ambassador|commissioner|envoy|consul|representative|adviser|advisor)$/i;
 /** A plural that is one body: “state police Sgt. Ann Lee”. */
 const POLICE = hashWord('police');
 /** Forms of address: they say how to speak to somebody, not what they are. */
@@ -94,6 +96,8 @@ function startOfOffice(view: DocumentView, tags: NameTags, last: number, first: 
   // “Minister for Transport Ann Lee”, “minister for Transport Ann Lee”
   const isInCharge = i >= first && view.hash[i + 1] === FOR && MINISTERS.has(view.hash[i] ?? 0);
   if (isInCharge && (isCapital(view, i) || FIELDS.has(view.hash[i + 2] ?? 0))) return i;
+  // “Ambassador to Kenya Ann Lee”
+  if (i > first && i < last && view.document.tokens.form[i] === 'to' && POSTED.test(view.document.tokens.form[i - 1] ?? '')) return i - 1;
   if (i === last || i <= first || view.hash[i] !== OF) return -1;
   const noun = i - 1;
   const isOffice = isRoleWord(view, tags, noun) || /^head$/i.test(view.document.tokens.form[noun] ?? '');

@@ -16,6 +16,10 @@ const FIRMS =
 /** Who stands beside a firm, and is no field of it: “the chairman and parent company”. */
 const PEOPLE = /(?:man|woman|person|ist|chief|president|executive|owner|director|founder|mayor|workers?|police)$/;
 
+/** What something is told with, and what opens a phrase that no name goes into. */
+const TELLS = /^(?:told|tells?|telling|reminded|assured|informed)$/;
+const OPENS_PHRASE = /^(?:many|most|several|some|few|all|no|both|these|those|the|an?|his|her|its|their|our|my)$/;
+
 /** Rules for a noun in front of a name or of what it owns. */
 export function nounRules(names: TreeNames) {
   const {
@@ -30,6 +34,7 @@ export function nounRules(names: TreeNames) {
     caseMark,
     possessive,
     amod,
+    obj,
     count,
     proper,
     common,
@@ -64,6 +69,19 @@ export function nounRules(names: TreeNames) {
     for (let k = first; k < last; k++) if (head[k] === noun && (k > i || label[k] === caseMark)) head[k] = i;
     head[noun] = i;
     label[noun] = describing;
+  }
+
+  /** “told the Herald many boats were late”: a name ends before a word that opens a phrase of its own, and is whom something is told. */
+  function partListener({ form, head, label }: Trees, i: number, first: number): void {
+    const noun = head[i] ?? -1;
+    const name = i - 1;
+    const verb = head[head[noun] ?? -1] ?? -1;
+    if (!OPENS_PHRASE.test(form[i] ?? '') || head[name] !== noun || noun < i || !CAPITAL.test(form[name] ?? '') || verb < first) return;
+    if (verb >= name || !TELLS.test(form[verb] ?? '') || label[name] !== compound) return;
+    for (let k = verb + 1; k < name; k++) if (head[k] !== noun && ((head[k] ?? -1) <= verb || (head[k] ?? -1) > name)) return;
+    for (let k = verb + 1; k < name; k++) if (head[k] === noun) head[k] = name;
+    head[name] = verb;
+    label[name] = obj;
   }
 
   /** “A union spokesperson said”: of two nouns side by side that are a verb's subjects the first goes with the second; “general” goes with the first. */
@@ -190,5 +208,5 @@ export function nounRules(names: TreeNames) {
     for (let k = first; k < last; k++) if (head[k] === field && (k > i || label[k] === determiner || label[k] === possessive)) head[k] = i;
   }
 
-  return { countNoun, joinNouns, joinFields, nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside };
+  return { countNoun, joinNouns, partListener, joinFields, nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside };
 }

@@ -29,7 +29,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
     beginClause,
     standBeside,
   } = nameRules(names);
-  const { countNoun, joinNouns, joinFields, nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside } =
+  const { countNoun, joinNouns, partListener, joinFields, nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside } =
     nounRules(names);
   const { raiseHolder } = officeRules(names);
   const { putInPlace } = placeRules(names);
@@ -61,6 +61,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
       partDay(trees, i, first, last);
       describeName(trees, i, last);
       countNoun(trees, i, last);
+      if (i > first) partListener(trees, i, first);
       if (i > first) raiseName(trees, i, first, last);
       raiseHolder(trees, i, first, last);
       ownNoun(trees, i, last);
