@@ -31,6 +31,12 @@ describe('what ends or begins elsewhere than was read', () => {
       'the minister: The boats will sail',
     ],
     [
+      'at what time it was said is the paper’s',
+      'The mayor said at the time of the vote that the town would hear of it.',
+      { cue: 'said', said: 'the time of the vote that the town would hear of it', source: 'mayor' },
+      'The mayor: that the town would hear of it',
+    ],
+    [
       'where it was written is the paper’s',
       'PORT KELL: The boats will sail, the minister said.',
       { cue: 'said', said: 'PORT KELL: The boats will sail', source: 'minister' },

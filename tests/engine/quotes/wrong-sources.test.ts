@@ -12,6 +12,12 @@ describe('who says so, where somebody else was read', () => {
       'Ulf Brandt: Not long ago nobody came to the place',
     ],
     [
+      'who stands behind where it was said, without the place',
+      "In the mid-morning brief yesterday at Hinds' Wight's Lane office the miners said that the boats had come.",
+      { cue: 'said', said: 'that the boats had come', source: 'miners' },
+      'the miners: that the boats had come',
+    ],
+    [
       'nobody, of who stands accused',
       'The skipper stands accused of theft.',
       { cue: 'accused', said: 'theft', source: 'skipper' },

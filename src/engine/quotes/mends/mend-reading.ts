@@ -18,7 +18,7 @@ import { trimComment } from './trim-comment.ts';
 import { trimCompared } from './trim-compared.ts';
 import { trimDash } from './trim-dash.ts';
 import { trimDeed, trimMeanwhile } from './trim-deed.ts';
-import { dropLoneWord, trimHeard, trimIt, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
+import { dropLoneWord, trimHeard, trimIt, trimPreposition, trimReason, trimShouted, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
 import { dropTime, trimDay, trimLink, trimListener, trimTo } from './trim-front.ts';
 import { trimMain, trimSecond } from './trim-main.ts';
 import { trimOther } from './trim-other.ts';
@@ -51,6 +51,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimHeard,
   trimIt,
   trimDay,
+  trimTime,
   trimPreposition,
   trimReason,
   trimClause,

@@ -22,6 +22,16 @@ const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
 /** How something was said, and never what: “said repeatedly she would stay”. */
 const MANNER = /^(?:repeatedly|categorically|publicly|privately|flatly|bluntly|openly)$/;
 
+/** “said at the time of the vote that it was lost”: when it was said is no part of it. */
+export function trimTime(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece] = content.pieces;
+  if (piece?.first !== cue.token + 2 || view.lower.slice(cue.token + 1, cue.token + 4).join(' ') !== 'at the time') return reading;
+  for (let i = piece.first + 2; i < piece.last; i++)
+    if (view.lower[i] === 'that' && view.subjectsBefore[i + 1] !== view.subjectsBefore[piece.last]) return beginAt(reading, i);
+  return reading;
+}
+
 /** “said Tuesday it would close”, “said today rents are up”, “said repeatedly she …”: when and how it was said is no part of it. */
 export function trimDay(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;

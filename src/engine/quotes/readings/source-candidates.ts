@@ -51,6 +51,9 @@ function belongs(view: QuoteView, c: number, head: number): boolean {
   );
 }
 
+/** What stands in front of a noun in its phrase. */
+const IN_PHRASE: ReadonlySet<number> = new Set([POS.ADJ, POS.DET, POS.NOUN, POS.NUM, POS.PROPN]);
+
 /** How words hang from the noun that they belong to. */
 const OF_NOUN: ReadonlySet<number> = new Set([REL.det, REL.compound, REL.amod, REL.nummod]);
 
@@ -83,6 +86,14 @@ export function sourceExtent(view: QuoteView, head: number, blocked: (token: num
   while (!blocked(front - 1) && belongsBehind(view, front)) front--;
   while (front < first && view.mainLabel[front] === REL.amod) front++;
   first = front;
+  // “At the office the miners said”: what a preposition opens belongs to no noun behind it
+  const isShare = view.lower[first] === 'in' && view.upos[first - 1] === POS.NUM; // “Seven in ten voters said”
+  if (isShare) first--;
+  if (view.upos[first] === POS.ADP && first < head && !/^(?:least|most)$/.test(view.lower[first + 1] ?? '')) {
+    const place = first;
+    first = head;
+    while (first - 1 > place && IN_PHRASE.has(view.upos[first - 1] ?? -1) && view.upos[first] !== POS.DET) first--;
+  }
   // “However, the union said”
   if (view.lower[first + 1] === ',' && first + 1 < head && view.upos[first] === POS.ADV) first += 2;
   const region = view.regionOf[head];
