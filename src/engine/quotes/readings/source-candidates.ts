@@ -89,7 +89,12 @@ export function sourceExtent(view: QuoteView, head: number, blocked: (token: num
   // “At the office the miners said”: what a preposition opens belongs to no noun behind it
   const isShare = view.lower[first] === 'in' && view.upos[first - 1] === POS.NUM; // “Seven in ten voters said”
   if (isShare) first--;
-  if (view.upos[first] === POS.ADP && first < head && !/^(?:least|most)$/.test(view.lower[first + 1] ?? '')) {
+  if (
+    view.upos[first] === POS.ADP &&
+    first < head &&
+    !/^(?:least|most|to)$/.test(view.lower[first + 1] ?? '') &&
+    view.upos[first + 1] !== POS.NUM
+  ) {
     const place = first;
     first = head;
     while (first - 1 > place && IN_PHRASE.has(view.upos[first - 1] ?? -1) && view.upos[first] !== POS.DET) first--;
