@@ -18,6 +18,18 @@ describe('who says so, where somebody else was read', () => {
       'the miners: that the boats had come',
     ],
     [
+      'who does so, not who speaks of them',
+      'Ann Marsh spoke of residents asking why the road was shut.',
+      { cue: 'asking', said: 'why the road was shut', source: 'Marsh' },
+      'residents: why the road was shut',
+    ],
+    [
+      'a group of them, where that is told',
+      'A group of residents asking why the road was shut met Ann Marsh.',
+      { cue: 'asking', said: 'why the road was shut', source: 'group' },
+      'A group of residents: why the road was shut',
+    ],
+    [
       'nobody, of who stands accused',
       'The skipper stands accused of theft.',
       { cue: 'accused', said: 'theft', source: 'skipper' },

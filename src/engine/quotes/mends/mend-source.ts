@@ -50,6 +50,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     leftDoing(view, reading) ??
     madeTo(view, reading) ??
     seenDoing(view, reading) ??
+    ofDoing(view, reading) ??
     notWhere(view, reading) ??
     ownerOf(view, reading) ??
     antecedent(view, reading) ??
@@ -148,6 +149,8 @@ function byWhom(view: QuoteView, { cue }: Reading): number | undefined {
   return who && isSomebody(view, who.head) ? who.head : undefined;
 }
 
+const MANY = hashWord('NNS');
+
 /** A verb without “to”, whichever the tagger takes it for. */
 const BARE = new Set(['VB', 'VBP'].map(hashWord));
 
@@ -187,6 +190,16 @@ function notWhere(view: QuoteView, { cue, source }: Reading): number | undefined
   if (subject >= 0 && subject < verb && !isPassive(view, subject) && isSomebody(view, subject)) return subject;
   if (by?.type === 'person' && by.form === 'name' && by.last === verb) return by.head;
   return mentionOfToken(view, source.head)?.form === 'name' || PAPERS.has(view.stem[source.head] ?? 0) ? undefined : -1;
+}
+
+/** “Marsh spoke of residents asking why …”, “after years of ministers saying …”: who stands right before the participle does so. */
+function ofDoing(view: QuoteView, { cue, content, source }: Reading): number | undefined {
+  const who = cue.token - 1;
+  if (!(view.lower[cue.token] ?? '').endsWith('ing') || view.tag[who] !== MANY || source.head === who) return undefined;
+  let of = who - 1;
+  while (view.upos[of] === POS.ADJ || view.upos[of] === POS.NOUN) of--;
+  const isBehind = (content.pieces[0]?.first ?? 0) > cue.token;
+  return isBehind && view.lower[of] === 'of' && !isSomebody(view, of - 1) ? who : undefined;
 }
 
 /** “a pal of Lee's insists”: the pal does, not Lee. */
