@@ -37,6 +37,12 @@ describe('what ends or begins elsewhere than was read', () => {
       'The mayor: that the town would hear of it',
     ],
     [
+      'who is asked is whole, whatever they are called first',
+      'The mayor asked fellow councillors Ulf Brandt and Tim Ode to leave the hall.',
+      { cue: 'asked', said: 'Ulf Brandt and Tim Ode to leave the hall', source: 'mayor' },
+      'The mayor: fellow councillors Ulf Brandt and Tim Ode to leave the hall',
+    ],
+    [
       'where it was written is the paper’s',
       'PORT KELL: The boats will sail, the minister said.',
       { cue: 'said', said: 'PORT KELL: The boats will sail', source: 'minister' },

@@ -27,11 +27,13 @@ export function takeRelative(view: QuoteView, reading: Reading): Reading {
   return putInFront(reading, { first: which, last: which }, piece);
 }
 
-/** “asked people who live near the river to leave”: who is asked is not cut in two. */
+/** “asked people who live near the river to leave”, “asked fellow councillors Ann Lee and Tom Ray to leave”: who is asked is not cut in two. */
 export function widenToObject(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [piece] = content.pieces;
-  if (!piece || piece.first < cue.token || !/^(?:who|whose|which)$/.test(view.lower[piece.first] ?? '')) return reading;
+  if (!piece || piece.first < cue.token) return reading;
+  const isNamed = view.upos[piece.first - 1] === POS.NOUN && personAt(view, piece.first)?.first === piece.first;
+  if (!isNamed && !/^(?:who|whose|which)$/.test(view.lower[piece.first] ?? '')) return reading;
   for (const c of childrenOf(view, cue.token)) {
     const left = view.left[c] ?? c;
     if (c <= cue.token || c >= piece.first || (view.right[c] ?? c) < piece.first || left <= cue.token) continue;
