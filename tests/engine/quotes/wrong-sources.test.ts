@@ -30,6 +30,18 @@ describe('who says so, where somebody else was read', () => {
       'A group of residents: why the road was shut',
     ],
     [
+      'who is quoted in front of the marks',
+      'The plan was, to quote Ann Marsh, “a can of worms”.',
+      { cue: 'quote', said: 'a can of worms', source: 'plan' },
+      'Ann Marsh: a can of worms',
+    ],
+    [
+      'who is quoted in brackets behind the marks',
+      'Ten sailors talked of the “can of worms” (to quote Mayor Ann Marsh).',
+      { cue: 'talked', said: 'can of worms', source: 'sailors' },
+      'Mayor Ann Marsh: can of worms',
+    ],
+    [
       'nobody, of who stands accused',
       'The skipper stands accused of theft.',
       { cue: 'accused', said: 'theft', source: 'skipper' },

@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
 import { namedBefore } from '../mends/mend-label.ts';
 import { OTHERS } from '../mends/own-subject.ts';
-import { ownerOf, type Sayer } from '../mends/own-words.ts';
+import { ownerOf, quotedFrom, type Sayer } from '../mends/own-words.ts';
 import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { hasVerb, wordsOfRegion } from '../region-words.ts';
 
@@ -101,9 +101,10 @@ function signBefore(view: QuoteView, r: number): Sayer | undefined {
 /** Words from “in” to whose words they are. */
 const MOST_OWNER = 6;
 
-/** Whose words they are behind marks, from the token `behind` on: “‘We have no boats,’ in Lee's words.” */
+/** Whose words they are behind marks, from the token `behind` on: “‘We have no boats,’ in Lee's words.”, “‘We have no boats,’ to quote Lee.” */
 export function inWordsBehind(view: QuoteView, behind: number): Sayer | undefined {
-  if (view.lower[behind] !== 'in') return undefined;
+  const quoted = quotedFrom(view, behind);
+  if (quoted || view.lower[behind] !== 'in') return quoted;
   for (let noun = behind + 2; noun <= behind + MOST_OWNER; noun++) {
     const subject = view.lower[noun] === 'words' ? ownerOf(view, noun) : undefined;
     if (subject !== undefined) return { verb: noun, subject };

@@ -12,14 +12,23 @@ export interface Sayer {
 /** Words of whoever words are said to be of, with what stands beside the name. */
 const MOST_OF = 14;
 
+/** Whoever is quoted from the token `to` on: “to quote Mayor Ann Lee”. */
+export function quotedFrom(view: QuoteView, to: number): Sayer | undefined {
+  if (view.lower[to] !== 'to' || view.lower[to + 1] !== 'quote') return undefined;
+  const who = mentionOfToken(view, to + 2) ?? mentionOfToken(view, to + 3);
+  return who && isSomebody(view, who.head) ? { verb: to + 1, subject: who.head } : undefined;
+}
+
 /** Whose words they are in front of the comma before region `r`: “in Lee's words, ‘…’”. */
 export const inWordsOf = (view: QuoteView, r: number): Sayer | undefined => inWordsBefore(view, (view.regionFirst[r] ?? 0) - 1);
 
-/** Whose words follow a comma: “in Lee's words,”, “in the words of the mayor, Ann Lee,”. */
+/** Whose words follow a comma: “in Lee's words,”, “in the words of the mayor, Ann Lee,”, “to quote Lee,”. */
 export function inWordsBefore(view: QuoteView, comma: number): Sayer | undefined {
   const noun = comma - 1;
   if (view.lower[comma] !== ',') return undefined;
   for (let of = noun - 1; of > noun - MOST_OF && view.sentenceOf[of] === view.sentenceOf[comma]; of--) {
+    const quoted = quotedFrom(view, of);
+    if (quoted) return quoted;
     if (view.lower[of] !== 'of' || view.lower[of - 1] !== 'words') continue;
     const who = mentionOfToken(view, of + 1) ?? mentionOfToken(view, of + 2);
     return who && isSomebody(view, who.head) ? { verb: of - 1, subject: who.head } : undefined;
@@ -38,8 +47,15 @@ export function ownerOf(view: QuoteView, noun: number): number | undefined {
   return who && (who.last === before || who.last === before + 1) && isSomebody(view, who.head) ? who.head : undefined;
 }
 
-/** “She left, and in the words of the mayor, ‘…’”: whose words they are said to be, not whom the clause before is about. */
+/**
+ * “She left, and in the words of the mayor, ‘…’”, “The rating is ‘a can of worms’ (to quote Lee)”: whose words they are said to be,
+ * not whom the clause before is about.
+ */
 export function inOwnWords(view: QuoteView, { content }: Reading): number | undefined {
-  const region = view.regionOf[content.pieces[0]?.first ?? -1] ?? -1;
-  return region < 0 ? undefined : inWordsOf(view, region)?.subject;
+  const [piece] = content.pieces;
+  const region = view.regionOf[piece?.first ?? -1] ?? -1;
+  const behind = (view.regionLast[view.regionOf[piece?.last ?? -1] ?? -1] ?? -1) + 1;
+  const bracket = /^[(,]$/.test(view.lower[behind] ?? '') ? behind + 1 : behind;
+  const quoted = behind > 0 ? quotedFrom(view, bracket) : undefined;
+  return quoted?.subject ?? (region < 0 ? undefined : inWordsOf(view, region)?.subject);
 }

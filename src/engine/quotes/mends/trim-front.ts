@@ -5,7 +5,7 @@ import { childrenOf, type QuoteView, startOfSentence } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { WEEKDAY } from '../readings/source-candidates.ts';
-import { hasVerb, wordsOfRegion } from '../region-words.ts';
+import { hasSubject, hasVerb, trimPiece, wordsOfRegion } from '../region-words.ts';
 import { isVerb } from '../word-kinds.ts';
 import { beginAt } from './cut-content.ts';
 import { isPhrase } from './part-source.ts';
