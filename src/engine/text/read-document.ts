@@ -87,15 +87,19 @@ export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDo
   return { document, warnings: [...header.warnings, ...warn(article, options)] };
 }
 
+/** A low mark that stands alone, and so opens nothing. */
+const LOW_COMMA = '‚';
+
 /**
- * The tokens' own characters. Equal words are one string: a long text says the same few thousand over and over. (An array made
+ * The tokens' own characters, a comma that some papers write like a low mark (“Ann Lee‚ 44‚ said”) as one. Equal words are one string: a long text says the same few thousand over and over. (An array made
  * by `map` is of another kind once that is compiled, and all that reads it must be compiled anew.)
  */
 function readForms(text: string, { count, start, end }: TokenList): string[] {
   const known = new Map<string, string>();
   const form: string[] = [];
   for (let i = 0; i < count; i++) {
-    const own = text.slice(start[i], end[i]);
+    const here = text.slice(start[i], end[i]);
+    const own = here === LOW_COMMA ? ',' : here;
     const equal = known.get(own);
     if (equal === undefined) known.set(own, own);
     form.push(equal ?? own);

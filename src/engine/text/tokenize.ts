@@ -5,7 +5,7 @@ import type { TokenList } from './token-list.ts';
 const LONGEST_RUN = 200;
 const OPENING = /^(?:--+|\.{2,}|``|<<|\*+|…|[“”"‘’'([{<«»„—–$£€#•¡¿])/;
 /** Runs of one mark are one token (“!!!”, “?!”), but for brackets and quotation marks. Bounded, so that no run is read twice. */
-const CLOSING = /(?:\.{2,200}|[!?]{1,200}|\*{1,200}|-{2,200}|>>|[“”"‘’'\])}>«»—–,;:…%])$/;
+const CLOSING = /(?:\.{2,200}|[!?]{1,200}|\*{1,200}|-{2,200}|>>|[“”"‘’'\])}>«»—–,‚;:…%])$/;
 /** What closes marks that `` has opened; where '' opens them, too, it is two tokens, as the networks have learned it. */
 const DOUBLED = /''$/;
 /** A clitic that stands alone, as in text that was cut into words before: “do n't”, “she 's”. */

@@ -105,6 +105,14 @@ function readDigits(atoms: readonly NumberAtom[], at: number, digits: string): R
   if (length > 1) return reading(length, 'CARDINAL', number);
   if (word(1) === '.' && isDigits(2) && tight(2)) return reading(3, 'CARDINAL', Number(`${value}.${word(2).slice(0, 6)}`));
   if (ORDINAL_ENDING.test(word(1)) && tight(1)) return reading(2, 'ORDINAL', value);
+  // “in the 1970's”, unlike “the 1970's winner”
+  const isGreengrocers = /^['’]$/.test(word(1)) && word(2) === 's' && tight(1) && tight(2) && digits.length === 4 && value % 10 === 0;
+  if (
+    isGreengrocers &&
+    /^(?:the|early|mid|late)$/.test(word(-1)) &&
+    /^(?:[.,;:)]|and|or|to|when|as|with|by|in|at|on|for|until|$)/.test(word(3))
+  )
+    return reading(3, 'DECADES', value);
   if (word(1) === 's' && tight(1) && (digits.length === 4 || digits.length === 2) && value % 10 === 0) return reading(2, 'DECADES', value);
   if (digits.length === 4 && value >= 1000 && value < 2200) return reading(1, 'YEARNUM', value);
   return reading(1, digits.length <= 2 && value <= 31 ? 'SMALLNUM' : 'CARDINAL', value);

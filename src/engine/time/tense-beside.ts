@@ -74,6 +74,8 @@ export function tenseBeside(
     // “failed to arrive on Saturday”
     if (own === 'VB' && /^to$/i.test(form(token - 1)) && DID.test(form(token - 2)) && tag(token - 2) === 'VBD') return 'past';
     if (own === 'VB' && /^to$/i.test(form(token - 1))) return isPlanOf(form(token - 2), form(token - 3)) ? 'future' : 'perhaps-future';
+    // “is in jail after being caught in November”
+    if (own === 'VBG' && /^after$/i.test(form(token - 1))) return 'past';
     // A participle of its own: “the terms announced Friday”.
     if (own === 'VBN' && !/^(?:be|been|being|is|are|was|were|has|have|had|’s|'s)$/i.test(form(token - 1)))
       return PLANNED_VERB.test(form(token)) && !PAST_ONLY.test(form(token)) ? 'future' : 'past';

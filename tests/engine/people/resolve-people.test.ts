@@ -26,6 +26,16 @@ describe('people', () => {
     );
   });
 
+  test('are two of one name where one is named after the other, and one where nobody is', () => {
+    const names = (text: string) => peopleIn(text).map(({ name }) => name);
+    expect(names('Her husband Edward Dale, son Edward Dale Jr. and sister Ann Charl died before her.')).toEqual([
+      'Edward Dale',
+      'Edward Dale Jr.',
+      'Ann Charl',
+    ]);
+    expect(names('The mill was run by Edward Dale Jr. until May. Edward Dale left.')).toEqual(['Edward Dale Jr.']);
+  });
+
   test('lose the possessive ending', () => {
     const names = peopleIn("Peter Olsen left early. Olsen's lawyer said nothing.").map(({ name }) => name);
     // The lawyer is somebody else, called after Olsen.

@@ -424,6 +424,7 @@ describe('tokens', () => {
     ['Lee’s', ['Lee', '’s']],
     ['Lee‘s', ['Lee', '‘s']],
     ['said,“Look', ['said', ',', '“', 'Look']],
+    ['Lee‚', ['Lee', ',']],
     ['said:"Look', ['said', ':', '"', 'Look']],
     ['well-known', ['well', '-', 'known']],
     ['co-workers', ['co-workers']],

@@ -16,12 +16,18 @@ describe('a date does not carry on', () => {
     ['to what was years later', 'The firm opened a mine in March 2019. Some years later the mayor opened the gates.'],
     ['to what came in the months that followed', 'The firm opened a mine in 1930.\n\nIn the months that followed, he opened the gates.'],
     ['from a year to what was done during something else', 'She sold it in the winter of 1938. During the war the army opened the gates.'],
+    ['to what came of it in the end', 'Lund founded the firm in 1930. The mayor eventually opened the gates.'],
     ['from a birth', 'Ada Lund was born on 3 May 1930. The mayor opened the gates.'],
     ['to what was when somebody was six', 'The firm opened a mine on 3 May 1930. Her father opened the gates when she was six.'],
     ['from a day of long ago to another paragraph', 'The firm opened a mine on 3 March.\n\nThe mayor opened the gates.'],
   ])('%s', (_, text) => {
     expect(dated(text, 'opened the gates')).toBe(false);
   });
+
+  test.each([
+    ["She moved to Oslo in the 1980's and wrote.", '198'],
+    ["She praised the 1980's winner and left in 1983.", '1983'],
+  ])('a decade may have an apostrophe, unlike a year: %s', (text, when) => expect(timelineOf(text).map((row) => row.when)).toEqual([when]));
 
   test('to a decade of its own', () => {
     const rows = timelineOf('She won a prize in 1972. In the early 1980s she opened the gates.');

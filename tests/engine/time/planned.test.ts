@@ -17,6 +17,9 @@ describe('what is still to come', () => {
     ['The choir sings in Oslo next week.', '2023-W20 planned: The choir sings in Oslo'],
     ['The mayor said the council would vote on it next week.', '2023-W20 planned: the council would vote on it'],
     ['The lease on the house ends in the summer.', '2023-SU planned: The lease on the house ends in the summer'],
+    ['Six plays are set to be staged there this year.', '2023 planned: Six plays are set to be staged there'],
+    ['The 3rd of June has been set for the hearing.', '2023-06-03 planned: The 3rd of June has been set for the hearing'],
+    ['The two flights set the stage for the launch Saturday.', '2023-05-13 planned: The two flights set the stage for the launch'],
     ['Lund hopes to finish the bridge by the end of the year.', '2023 planned: Lund hopes to finish the bridge'],
   ])('is planned, whatever its tense: %s', (text, row) => {
     expect(rowsOf(text)).toContain(row);
@@ -39,6 +42,11 @@ describe('what is still to come', () => {
     ]);
     expect(rowsOf('Three ships sank this year.')).toEqual(['2023 happened: Three ships sank this year']);
   });
+
+  test('what somebody is waiting for is, what they wait after is not', () =>
+    expect(rowsOf('Lund is awaiting sentence after being convicted in November of theft.')).toEqual([
+      '2022-11 happened: Lund is awaiting sentence after being convicted in November of theft',
+    ]));
 
   test('what a noun in front of the date tells goes before a participle behind it', () =>
     expect(rowsOf('In the election on May 15, won by Lee, few voted.')).toEqual(['2023-05-15 planned: the election on May 15']));

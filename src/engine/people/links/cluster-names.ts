@@ -81,6 +81,11 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
   const isRelativeOf = (a: NameParts, b: NameParts): boolean =>
     a.parts[0] !== b.parts[0] && [a, b].some(({ parts }) => parts.length > 1 && relativesNames.has(parts[0] ?? ''));
 
+  // “her husband Ray Lee, son Ray Lee Jr. and …”: whoever of one name is brought in as somebody's relative has it from another
+  const namedAfter = new Set<Entity>();
+  const isNamedAfter = (entity: Entity, place: NamePlace): boolean =>
+    (entity.name?.suffix === undefined) !== (place.name.suffix === undefined) && (namedAfter.has(entity) || isJuniorRelative(view, place));
+
   const spellings = readSpellings(places);
   /** “Kathrin Maurer … Kathrin Mauer”, “Mauer said”: links a name to whom the article names by one almost alike. */
   const linkMisspelt = (place: NamePlace): boolean => {
@@ -108,7 +113,8 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
         ((fullNamesAgree(e.name, place.name) && !isRelativeOf(e.name, place.name)) ||
           isTail(e, place) ||
           isTail({ name: place.name, ...(place.candidate.nameSpan ? { nameSpan: place.candidate.nameSpan } : {}) }, e)) &&
-        !against(e.gender, place.candidate.gender),
+        !against(e.gender, place.candidate.gender) &&
+        !isNamedAfter(e, place),
     );
     const exact = same.find((e) => e.name?.parts[0] === place.name.parts[0]);
     const begun = same.length > 0 ? [] : (index.byBegin.get(place.name.parts.slice(0, 2).join(' ')) ?? []).filter((e) => isBegun(e, place));
@@ -118,6 +124,7 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     // a headline's capitals go on behind a name: “Ann Lee Hopes”
     if (entity === longer && isInHeadline(view, entity.nameSpan) && !isInHeadline(view, place.candidate.nameSpan)) callBy(entity, place);
     settle(entity, place, 0.99, 'full-name');
+    if (isJuniorRelative(view, place)) namedAfter.add(entity);
     index.enter(entity, place.name);
   }
 
@@ -156,6 +163,9 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
   }
   if (open.size > 0) settleShared(tree, places, open, entities, entityOf, settle);
 }
+
+/** “his son Ray Lee Jr.” */
+const isJuniorRelative = (view: DocumentView, place: NamePlace): boolean => place.name.suffix !== undefined && isIntroduced(view, place);
 
 function isInHeadline(view: DocumentView, span: Entity['nameSpan']): boolean {
   const sentence = view.sentence[tokenAt(view.document, span?.start ?? 0)] ?? 0;

@@ -100,7 +100,8 @@ export function verbBehind(view: ClauseView, first: number, last: number, kept =
     } else if (ownVerb) {
       const verb = mainOf(view, token);
       // “The encounter, at the Odeon in 1976, passed into legend”: what the clause is about stands before the date.
-      const isBegun = view.dependents(verb).some((d) => d < first && view.relation(d) === 'nsubj');
+      // “The 3rd of June is set for the hearing”: the date itself
+      const isBegun = view.dependents(verb).some((d) => d <= last && view.relation(d) === 'nsubj');
       return { token: verb, form: 'verb', ...(!isBegun && { opens }) };
     } else if (tag === 'VBN' && participle < 0) participle = token;
   }

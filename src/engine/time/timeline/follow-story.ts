@@ -30,7 +30,8 @@ export const isDeed = (view: ClauseView, verb: number, quoted: (token: number) =
 
 /** What is made known by them is news of its own: “announced lower earnings”, unlike “noted the importance”. */
 const MAKES_KNOWN = /^(?:added|announced|declared|reported)$/i;
-const NOT_ONCE = /^(?:not|n't|n’t|never|had|would|could|might|if|usually|often|always|previously|earlier|once)$/i;
+const NOT_ONCE =
+  /^(?:not|n't|n’t|never|had|would|could|might|if|usually|often|always|previously|earlier|once|eventually|ultimately|since)$/i;
 
 /** The main verb of a sentence when it tells something done, in the simple past, by the paper itself; -1 otherwise. */
 export function mainDeed(view: ClauseView, quoted: (token: number) => boolean): number {

@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../types.ts';
 import { parseDay } from '../calendar.ts';
-import { DID, type Tense } from '../plan-words.ts';
+import { DID, isPlanOf, type Tense } from '../plan-words.ts';
 import { tenseOf } from '../tense.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type EventHead, hasCopula } from './find-event.ts';
@@ -112,7 +112,9 @@ const isGoingOn = (view: ClauseView, verb: number, date: TimeExpression): boolea
 /** Whether a verb tells what would or may be: “she would call a session in the autumn”, unlike “it would have sunk”. */
 const mayBe = (view: ClauseView, verb: number): boolean => {
   // “is to stand trial later this year”
-  if (/^to$/i.test(view.form(verb - 1)) && /^(?:is|are)$/i.test(view.form(verb - 2))) return true;
+  const to = /^be$/i.test(view.form(verb - 1)) ? verb - 2 : verb - 1;
+  if (/^to$/i.test(view.form(to)) && /^(?:is|are)$/i.test(view.form(to - 1))) return true;
+  if (/^to$/i.test(view.form(to)) && isPlanOf(view.form(to - 1), view.form(to - 2))) return true;
   const words = [verb, ...view.dependents(verb).filter((d) => view.isAuxiliary(d))];
   return (
     words.some((d) => /^(?:would|may|might|should)$/i.test(view.form(d))) && !words.some((d) => /^(?:have|’ve|'ve)$/i.test(view.form(d)))

@@ -7,6 +7,7 @@ import type { ClauseView } from './clause-view.ts';
 import type { Clause } from './ensure-subject.ts';
 import { isPutOff } from './says-when.ts';
 import { firstTokenOf, lastTokenOf } from './span-tokens.ts';
+import { subjectOf } from './subject-of.ts';
 import { breakLong, UNIT, withoutAdverb, withoutLength, withoutReport } from './trim-end.ts';
 
 const EDGE = /^[\s,;:.()[\]—–_-]+$|^(?:--)$/;
@@ -36,7 +37,11 @@ export function trimSummary(
   const core = Math.min(Math.max(event, clause.first), clause.last);
   let first = clause.first;
   // “Thursday’s ruling”, “the 1996 bombing that killed one”: a date before what happened is part of its name.
-  const named = form === 'noun' || dates.some((date) => opensWith(view, clause, date) || isGenitive(view, clause, date));
+  // “The 3rd of June is set for the hearing”
+  const named =
+    form === 'noun' ||
+    inDate(subjectOf(view, core)) ||
+    dates.some((date) => opensWith(view, clause, date) || isGenitive(view, clause, date));
   const onlyDates = (from: number, to: number): boolean => {
     for (let token = from; token < to; token++) if (!inDate(token) && !isEdge(token)) return false;
     return true;
