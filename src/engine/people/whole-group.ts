@@ -1,7 +1,7 @@
 import { POS } from '../syntax/syntax.ts';
 import { POSSESSIVE } from '../text/possessive.ts';
 import { tellsWhen } from './date-words.ts';
-import { type DocumentView, isCapital, ROLE, SHAPE } from './document-view.ts';
+import { type DocumentView, isCapital, isPlural, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { isForm } from './names/runs-by-word.ts';
 import { hashWord, hashWords } from './word-hash.ts';
@@ -27,6 +27,16 @@ export const isField = (view: DocumentView, i: number): boolean =>
   view.shape[i] === SHAPE.capital &&
   FIELD.test(view.document.tokens.form[i] ?? '') &&
   ((view.flags[i] ?? 0) & (FLAG.surname | FLAG.maleGiven | FLAG.femaleGiven | FLAG.place | FLAG.demonym | FLAG.personNoun)) === 0;
+
+/** “Nurses and Midwives”: whether a body looks after those at `i` as well as those in front of “and”. */
+export const isSecondOfMembers = (view: DocumentView, i: number): boolean =>
+  AND.has(view.hash[i - 1] ?? 0) && isPlural(view, i - 2) && isMembers(view, i - 2) && isMembers(view, i);
+
+/** A plural with a capital that nobody and no place is called by, whatever the tagger takes it for. */
+const isMembers = (view: DocumentView, i: number): boolean =>
+  view.shape[i] === SHAPE.capital &&
+  /[^s]s$/.test(view.document.tokens.form[i] ?? '') &&
+  ((view.flags[i] ?? 0) & (FLAG.surname | FLAG.maleGiven | FLAG.femaleGiven | FLAG.place)) === 0;
 
 /**
  * The tokens `[first, last)` of a group's whole name around a part of it: “the Ministry of Justice”, “the Prison Officers'
@@ -92,7 +102,8 @@ function nextPart(view: DocumentView, i: number, end: number): number {
 
 /** “the Centers for Disease Control and Prevention”: the token behind one more thing that a body looks after at `i`; `i` itself when none stands there. */
 function nextThing(view: DocumentView, i: number): number {
-  if (!AND.has(view.hash[i] ?? 0) || (view.flags[i - 1] ?? 0) & FLAG.place || !isField(view, i + 1)) return i;
+  if (!AND.has(view.hash[i] ?? 0) || (view.flags[i - 1] ?? 0) & FLAG.place || !(isField(view, i + 1) || isSecondOfMembers(view, i + 1)))
+    return i;
   return isCapital(view, i + 2) && view.sentence[i + 2] === view.sentence[i] ? i : i + 2;
 }
 

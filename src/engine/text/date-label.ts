@@ -11,10 +11,14 @@ const LABEL = new RegExp(
   `^${DATE}(?:(?: ?[-–—] ?| (?:to|and) )(?:${DATE}|\\d\\d))?(?:,? (?:at |around |about )?${CLOCK})?(?: ?: ?| ?[–—] ?| --? ?)`,
   'i',
 );
+const DAY_LINE = new RegExp(`^(?:${WEEKDAY},? )?(?:${DAY} ${MONTH}|${MONTH} ${DAY})(?:,? ${YEAR})?(?: ?[:–—-] ?)?$`, 'i');
 const OPENS = /^["“‘'«]?\p{Lu}/u;
 /** “February – April” is no label and its entry. */
 const GOES_ON = new RegExp(`^${DATE}\\b`, 'i');
 const LONGEST = 90;
+
+/** “Monday 3 May 1911”, “May 3:”: whether words name a day and say nothing else. */
+export const isEntryDay = (words: string): boolean => words.length < LONGEST && DAY_LINE.test(words);
 
 /**
  * The characters of the date by which an entry of a list is headed, with its mark and the space behind: “14 July 2001 - The …”, “June

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { isEntryDay } from './date-label.ts';
 import { bylineBehindDay, findDay, isCalendarDay, isDayLine, tellsOfPublication, wordsBeforeDay } from './find-day.ts';
 import { readLines } from './lines.ts';
 import { BYLINE } from './page-lines.ts';
@@ -67,6 +68,16 @@ function restates(headline: string, line: string): boolean {
   return shared / Math.min(own.size, known.size) >= 0.5;
 }
 
+/**
+ * The lines of a diary that head its entries, each above words of its own: “3 May 1911”. The first of them is none of the page where
+ * the next is of a later day; the newest entry of what is told backwards has the page's own.
+ */
+function listEntryDays(paragraphs: readonly string[]): ReadonlySet<string> {
+  const lines = paragraphs.filter((words, i) => isEntryDay(words) && SENTENCE_END.test(paragraphs[i + 1] ?? ''));
+  const [first, second] = lines.map((line) => findDay(line) ?? '');
+  return new Set(first && second && first < second ? lines : []);
+}
+
 /** Takes the credit, with the day beside it, and the alternative headline away from the paragraphs. */
 export function findFrame(text: string, paragraphs: readonly Span[], headline: Span): Frame {
   const words = (span: Span): string => text.slice(span.start, Math.min(span.end, span.start + 400));
@@ -75,6 +86,8 @@ export function findFrame(text: string, paragraphs: readonly Span[], headline: S
   const body = paragraphs.filter((span, i) => i >= MOST_CREDIT_LINES || title === '' || text.slice(span.start, span.end) !== title);
   const isCredit = (span: Span | undefined, pattern: RegExp): boolean =>
     span !== undefined && span.end - span.start <= LONGEST_CREDIT && !SENTENCE_END.test(words(span)) && pattern.test(words(span));
+  const entries = listEntryDays(body.map(words));
+  const isOfPublication = (span: Span): boolean => !entries.has(words(span)) && tellsOfPublication(words(span));
   let credit: Span | undefined;
   let alternativeHeadline: Span | undefined;
   let published: string | undefined;
@@ -82,7 +95,7 @@ export function findFrame(text: string, paragraphs: readonly Span[], headline: S
   const isTop = (span: Span | undefined, next?: Span): boolean =>
     span !== undefined &&
     (isCredit(span, BYLINE) ||
-      tellsOfPublication(words(span)) ||
+      isOfPublication(span) ||
       isBareByline(words(span)) ||
       isNameWithPost(words(span)) ||
       (isName(words(span)) && next !== undefined && isDayLine(words(next))));
@@ -105,7 +118,7 @@ export function findFrame(text: string, paragraphs: readonly Span[], headline: S
     body.splice(at, 1);
   }
   // what a page has between its headline and that line may be anything
-  const place = body.slice(0, MOST_CREDIT_LINES).findIndex((span) => tellsOfPublication(words(span)));
+  const place = body.slice(0, MOST_CREDIT_LINES).findIndex(isOfPublication);
   const told = body[place] && words(body[place]);
   if (told !== undefined && body.length > 1 && isDayLine(told) && OF_PUBLICATION.test(told)) body.splice(place, 1);
   const foot = dayAtFoot(body.slice(-MOST_CREDIT_LINES).map(words));

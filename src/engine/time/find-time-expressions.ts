@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../text/document.ts';
 import { isLabel } from '../text/opening-label.ts';
 import type { Span, TimeExpression } from '../types.ts';
 import { dayFirstTest } from './day-first.ts';
+import { readEntryDays } from './entry-days.ts';
 import { FINDERS } from './finders.ts';
 import { applyFinder, type Finding } from './finding.ts';
 import { isAwaited, isFixture } from './fixtures.ts';
@@ -23,6 +24,7 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
   const { published, headline } = document.article;
   const resolve = createResolver(published, dayFirstTest(document), document.text.slice(headline.start, headline.end));
   const found: TimeExpression[] = [];
+  const entries = readEntryDays(document);
   let dated = 0;
   document.sentences.forEach((sentence, index) => {
     if (!mayHoldTime(document, sentence.first, sentence.last)) return;
@@ -47,25 +49,26 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
           !isFixture(line, finding) &&
           line.cells[finding.first - 2]?.word !== 'ahead') ||
         line.cells[finding.first - 1]?.className === 'THE';
-      found.push(
-        resolve(finding, {
-          span: { start: first.start, end: last.end },
-          sentence: dated,
-          possessive,
-          awaited: isAwaited(line, finding),
-          since: isSince(line, finding.first),
-          looksOn,
-          saidBehind: () => isSaidBehind(line, finding, findings[at + 1]),
-          isAside: (earlier) => isAside(line, earlier, finding.first),
-          tense: () => {
-            if (looksForward(line, finding.first)) return 'future';
-            const headed = isLabel(document, index) ? document.sentences[index + 1] : undefined;
-            // (the present of a list tells what is over)
-            if (headed) return withoutPresent(tenseOfMain(document, syntax, headed));
-            return looksBack(line, finding.first) ? 'past' : tenseOfDate(document, syntax, first.token, head, sentence);
-          },
-        }),
-      );
+      const time = resolve(finding, {
+        span: { start: first.start, end: last.end },
+        sentence: dated,
+        entry: entries.dayOf(),
+        possessive,
+        awaited: isAwaited(line, finding),
+        since: isSince(line, finding.first),
+        looksOn,
+        saidBehind: () => isSaidBehind(line, finding, findings[at + 1]),
+        isAside: (earlier) => isAside(line, earlier, finding.first),
+        tense: () => {
+          if (looksForward(line, finding.first)) return 'future';
+          const headed = isLabel(document, index) ? document.sentences[index + 1] : undefined;
+          // (the present of a list tells what is over)
+          if (headed) return withoutPresent(tenseOfMain(document, syntax, headed));
+          return looksBack(line, finding.first) ? 'past' : tenseOfDate(document, syntax, first.token, head, sentence);
+        },
+      });
+      entries.pass(sentence, time);
+      found.push(time);
     }
   });
   return found;

@@ -29,9 +29,13 @@ export function createResolver(
   let oldInRow = 0;
 
   return (finding, place) => {
-    const resolved = resolveMeaning(finding.meaning, {
+    // In a diary's entry “today” is its day, and so is “at noon” where the story has told of no other since.
+    const entry = place.entry && { ...place.entry, sentence: place.sentence };
+    const isOfEntry =
+      entry && finding.meaning.kind === 'shift' && finding.meaning.from === 'publication' && finding.meaning.unit <= UNIT.week;
+    const resolved = resolveMeaning(isOfEntry ? { ...finding.meaning, from: 'story' } : finding.meaning, {
       publication,
-      story: recent(story, place),
+      story: isOfEntry ? entry : (recent(story, place) ?? entry),
       past: recent(past, place),
       day: recent(lastDay, place),
       quarter: lastQuarter,

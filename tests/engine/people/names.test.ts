@@ -171,6 +171,7 @@ describe('what stands in front of a name is a role, in the article’s own words
     ['a team of “all”', 'All Blacks coach Scott Keane dropped two players.', 'Scott Keane', 'All Blacks coach'],
     ['nothing that was given to them', 'A court granted bail to film star Martin Keane.', 'Martin Keane', 'film star'],
     ['no child of theirs', 'Rosa Klein, daughter of founder Martin Keane, left early.', 'Martin Keane', 'founder'],
+    ['behind what somebody wrote', 'It stands in the Journal of Captain Rosa Klein.', 'Rosa Klein', 'Captain'],
     ['of a body with “of” in its name', 'Bank of England governor Rosa Klein said it was late.', 'Rosa Klein', 'Bank of England governor'],
     ['of a ministry', 'Ministry of Health spokesman Martin Keane said it was late.', 'Martin Keane', 'Ministry of Health spokesman'],
     ['of a university', 'University of Leeds professor Rosa Klein said it was late.', 'Rosa Klein', 'University of Leeds professor'],

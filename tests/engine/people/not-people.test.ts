@@ -113,6 +113,7 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a storm that is called like somebody', 'It rained when Storm Bram came. The storm is late. “Late,” they said of Bram.'],
     ['a word that opens a sentence', 'It was loud in the hall. Gunplay did not disrupt the talks, and Nuance has left the building.'],
     ['a novel in marks', 'She had read it in the paper’s “Atlas Ryland” as a girl.'],
+    ['a body of two trades', 'The Association of Carrow Nurses and Midwives said it was late.'],
     ['a group with an article', 'The film was released by Tessmar, the terrorist group based in Leeds.'],
     ['a firm of three partners', 'She is a partner at the firm of Ruane, Lufkin & Goldfarb in Leeds.'],
     ['a letter', 'He will go if the club does X, Y and Z.'],

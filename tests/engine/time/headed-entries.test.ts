@@ -5,6 +5,41 @@ import { timelineOf, timesOf } from './read-times.ts';
 // Published on Wednesday 10 May 2023.
 const rowsOf = (text: string): string[] => timelineOf(text).map(({ when, status, words }) => `${when} ${status}: ${words}`);
 
+const DIARY = `We look back on the voyage of last year's book.
+
+6 November 1912
+
+They broke camp on the north shore. It is a fine day today.
+
+7 November 1912
+
+We make six miles today. The last of the dogs died in the evening. Yesterday Lund shot a seal.
+
+Nov 9 1912: Lund left for the coast at noon.`;
+
+describe('in a diary', () => {
+  test('“today” is the day that heads the entry, and so is a time without a day', () =>
+    expect(timelineOf(DIARY).map(({ when, words }) => `${when}: ${words}`)).toEqual([
+      '1912-11-06: They broke camp on the north shore',
+      '1912-11-06: Lund shot a seal',
+      '1912-11-07: We make six miles',
+      '1912-11-07TEV: The last of the dogs died in the evening',
+      '1912-11-09: Lund left for the coast at noon',
+    ]));
+
+  test('unlike below one date alone', () =>
+    expect(timelineOf('6 November 1912\n\nThe mayor will open the gates today.').map(({ when }) => when)).toEqual(['2023-05-10']));
+
+  test('what is told in the present goes on in it', () => {
+    const rows = timelineOf('12 May 2009: The boat leaves Oslo. The crew meets a storm. The mast is lost. The skipper wants to go home.');
+    expect(rows.map(({ when, words }) => `${when}: ${words}`)).toEqual([
+      '2009-05-12: The boat leaves Oslo',
+      '2009-05-12: The crew meets a storm',
+      '2009-05-12: The mast is lost',
+    ]);
+  });
+});
+
 describe('the date that heads an entry', () => {
   test.each([
     ['3 May 2019: The ferry leaves Carrow with ten men.', '2019-05-03 happened: The ferry leaves Carrow with ten men'],

@@ -20,6 +20,7 @@ describe('what is still to come', () => {
     ['Six plays are set to be staged there this year.', '2023 planned: Six plays are set to be staged there'],
     ['The 3rd of June has been set for the hearing.', '2023-06-03 planned: The 3rd of June has been set for the hearing'],
     ['The two flights set the stage for the launch Saturday.', '2023-05-13 planned: The two flights set the stage for the launch'],
+    ['Lund is due to open the pier on 8 June when the season begins.', '2023-06-08 planned: Lund is due to open the pier'],
     ['Lund hopes to finish the bridge by the end of the year.', '2023 planned: Lund hopes to finish the bridge'],
   ])('is planned, whatever its tense: %s', (text, row) => {
     expect(rowsOf(text)).toContain(row);

@@ -183,7 +183,8 @@ export function startOfRole(view: DocumentView, tags: NameTags, name: number, fi
     !beginsClause(view, start - 1, first)
   )
     start--;
-  start = startOfBody(view, tags, start, first);
+  // “The Journal of Captain Ann Lee” is no body
+  if (start < noun || office >= 0) start = startOfBody(view, tags, start, first);
   // a possessive ending or a hyphen cannot begin a role, nor does an adverb: “particularly Sen. Ann Lee”
   while (start < noun && !canBegin(view, start)) start++;
   // “Town Offers to Host Lee”: between “to” and a name a headline's capitals do something

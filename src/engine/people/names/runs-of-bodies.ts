@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
-import { isField } from '../whole-group.ts';
+import { isField, isSecondOfMembers } from '../whole-group.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { CLUE } from './name-context.ts';
@@ -101,10 +101,11 @@ export function worksAt(run: Run): number | undefined {
   return POSSESSIVE.test(view.document.tokens.form[last] ?? '') || !mayBeGroup(run) ? undefined : TAG.group;
 }
 
-/** “the Centers for Disease Control and Prevention”: one more thing that a body looks after. */
+/** “the Centers for Disease Control and Prevention”, “the Association of Nurses and Midwives”: one more thing that a body looks after. */
 export function isSecondThing({ view, first, last }: Run): number | undefined {
   const { form } = view.document.tokens;
-  if (last - first !== 1 || !isField(view, first) || !/^(?:and|&)$/.test(form[first - 1] ?? '')) return undefined;
+  if (last - first !== 1 || !(isField(view, first) || isSecondOfMembers(view, first)) || !/^(?:and|&)$/.test(form[first - 1] ?? ''))
+    return undefined;
   let i = first - 2;
   while (view.tagged[i] === 1 && first - i < 6) i--;
   return i < first - 2 && /^(?:of|for)$/.test(form[i] ?? '') && view.tagged[i - 1] === 1 ? TAG.group : undefined;

@@ -27,6 +27,8 @@ export interface Place {
   readonly span: Span;
   /** The place of its sentence among those that hold time expressions. */
   readonly sentence: number;
+  /** The day that heads the diary's entry around it. */
+  readonly entry: Omit<Anchor, 'sentence'> | undefined;
   /** Whether it stands in the genitive: “Wednesday's ruling”. */
   readonly possessive: boolean;
   /** Whether something awaited is on that day: “spoke ahead of the match on Sunday”. */

@@ -20,6 +20,11 @@ export function rangeFrom(view: ClauseView, begin: TimeExpression | undefined, e
   return { start: view.document.tokens.start[opener] ?? begin.span.start, end: end.span.end };
 }
 
+/** “Ida Reed, b. 1972, and her brother (d. 3 May 1990)”: whether a date only says since or until when somebody lived. */
+export function isBirthOrDeath({ document: { text } }: ClauseView, { span }: TimeExpression): boolean {
+  return /[\s(](?:b|d)\.\s?$/.test(text.slice(Math.max(0, span.start - 4), span.start));
+}
+
 /** “Reed (8 May 1711, Kell – 3 June 1776, Carrow) was a surgeon”: whether two dates in brackets tell when somebody lived. */
 export function isLifetime(
   { document: { text } }: ClauseView,

@@ -66,7 +66,7 @@ export function findCandidates(
     }
     const view = new ClauseView(document, syntax, sentence);
     const dated = own.length === 0 ? [] : findInSentence(view, own, index, quoted, isCue).filter((one) => !isSaidOnly(one));
-    const deed = mainDeed(view, quoted);
+    const deed = mainDeed(view, quoted, carried.at(-1));
     // Beside two dates the main clause may have the other.
     const date =
       deed < 0

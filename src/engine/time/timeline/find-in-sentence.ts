@@ -1,5 +1,6 @@
 import { bisect } from '../../text/bisect.ts';
 import type { Span, TimeExpression } from '../../types.ts';
+import { isPlanOf } from '../plan-words.ts';
 import { tenseOf } from '../tense.ts';
 import { behindSource, verbBefore, verbBehind, verbBehindAnd, verbOfNoun } from './adjacent-event.ts';
 import { happeningBetween, happeningBounding, nounBefore, nounBehind } from './adjacent-noun.ts';
@@ -10,7 +11,7 @@ import { cleftClause, whenClause } from './clause-behind.ts';
 import type { ClauseView } from './clause-view.ts';
 import { mainEvent } from './date-heading.ts';
 import { goesOnList, listedWith } from './date-lists.ts';
-import { isLifetime, rangeFrom } from './date-ranges.ts';
+import { isBirthOrDeath, isLifetime, rangeFrom } from './date-ranges.ts';
 import { deedOf } from './deed-of.ts';
 import { type EventHead, findEvents, hasCopula } from './find-event.ts';
 import { anyFinite, finiteBefore, nonFiniteBefore } from './finite-verbs.ts';
@@ -59,7 +60,7 @@ export function findInSentence(
   for (const [at, time] of times.entries()) {
     if (rangeFrom(view, times[at - 1], time)) continue;
     const range = rangeFrom(view, time, times[at + 1]);
-    if (isLifetime(view, times[at - 1], time) || isLifetime(view, time, times[at + 1])) {
+    if (isBirthOrDeath(view, time) || isLifetime(view, times[at - 1], time) || isLifetime(view, time, times[at + 1])) {
       told = undefined;
       continue;
     }
@@ -79,8 +80,12 @@ export function findInSentence(
     if (when && (time.type === 'DATE' || /^it$/i.test(view.form(view.sentence.first)))) {
       put(when, time);
       // “will meet again on Wednesday, when the bill is expected to pass”
-      const main = finiteBefore(view, firstTokenOf(view, time.span));
-      if (main && !isBound(view, time) && tenseOf(view.document, view.syntax, main.token) === 'future') put(main, time);
+      const before = firstTokenOf(view, time.span);
+      const main = finiteBefore(view, before) ?? nonFiniteBefore(view, before);
+      const isAhead =
+        main &&
+        (tenseOf(view.document, view.syntax, main.token) === 'future' || isPlanOf(view.form(main.token - 2), view.form(main.token - 3)));
+      if (main && isAhead && !isBound(view, time)) put(main, time);
       continue;
     }
     const [from, to] = [firstTokenOf(view, time.span), lastTokenOf(view, range ?? time.span)];

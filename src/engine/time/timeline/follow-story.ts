@@ -33,12 +33,42 @@ const MAKES_KNOWN = /^(?:added|announced|declared|reported)$/i;
 const NOT_ONCE =
   /^(?:not|n't|n’t|never|had|would|could|might|if|usually|often|always|previously|earlier|once|eventually|ultimately|since)$/i;
 
-/** The main verb of a sentence when it tells something done, in the simple past, by the paper itself; -1 otherwise. */
-export function mainDeed(view: ClauseView, quoted: (token: number) => boolean): number {
+/** How things are, in the present. */
+const IS_SO = /^(?:says?|seems?|appears?|remains?|stands?|knows?|wants?|needs?|feels?|looks?|includes?|means?|belongs?|contains?|owns?|lives?|likes?|loves?|hopes?|thinks?|believes?|expects?|plans?|considers?|faces?|lacks?)$/i; // biome-ignore format: a list
+
+/** “12 May 2009: The boat leaves Oslo.”: whether what is over is told in the present there, as a list and a diary do. */
+const tellsInPresent = (view: ClauseView, before: Candidate | undefined): boolean =>
+  before !== undefined &&
+  before.status === 'happened' &&
+  before.form === 'verb' &&
+  before.view.sentence.block === view.sentence.block &&
+  liesBack(before) &&
+  isPresent(before.view, before.token);
+
+/** “leaves”, “is jailed”. */
+function isPresent(view: ClauseView, verb: number): boolean {
+  const auxiliaries = view.dependents(verb).filter((d) => view.isAuxiliary(d));
+  if (view.tag(verb) === 'VBN') return auxiliaries.length === 1 && auxiliaries.every((d) => /^(?:is|are)$/i.test(view.form(d)));
+  return auxiliaries.length === 0 && /^VB[PZ]$/.test(view.tag(verb));
+}
+
+/** “The crew meets a storm”, behind such a sentence. */
+const isDeedInPresent = (view: ClauseView, verb: number, quoted: (token: number) => boolean): boolean =>
+  isPresent(view, verb) &&
+  view.isVerb(verb) &&
+  !(isReport(view.form(verb)) || STATES.test(view.form(verb)) || IS_SO.test(view.form(verb)) || quoted(verb)) &&
+  !view.dependents(verb).some((d) => NOT_ONCE.test(view.form(d)));
+
+/**
+ * The main verb of a sentence when it tells something done, by the paper itself, in the simple past or, behind what is told so
+ * `before`, in the present; -1 otherwise.
+ */
+export function mainDeed(view: ClauseView, quoted: (token: number) => boolean, before?: Candidate): number {
   if (view.form(view.sentence.last - 1) === '?') return -1;
   for (let token = view.sentence.first; token < view.sentence.last; token++) {
     if (view.head(token) >= 0) continue;
-    return isDeed(view, token, quoted) && view.dependents(token).some((d) => view.relation(d) === 'nsubj') ? token : -1;
+    const isDone = isDeed(view, token, quoted) || (tellsInPresent(view, before) && isDeedInPresent(view, token, quoted));
+    return isDone && view.dependents(token).some((d) => view.relation(d) === 'nsubj') ? token : -1;
   }
   return -1;
 }

@@ -1,0 +1,36 @@
+import { isEntryDay, lengthOfDateLabel } from '../text/date-label.ts';
+import type { Document, Sentence } from '../text/document.ts';
+import type { TimeExpression } from '../types.ts';
+import { parseDay } from './calendar.ts';
+import { UNIT } from './lexicon.ts';
+import type { Anchor } from './resolve/resolved.ts';
+
+/** The day of the entry that the text is in, as it goes through its sentences. */
+export interface EntryDays {
+  /** Tells what a sentence's first expression turned out to be. */
+  readonly pass: (sentence: Sentence, time: TimeExpression) => void;
+  /** The day that heads the entry there; undefined outside of a diary. */
+  readonly dayOf: () => Omit<Anchor, 'sentence'> | undefined;
+}
+
+/**
+ * The days by which the entries of a diary are headed, each on a line of its own or in front of its words: “3 May 1911” above “The
+ * wind fell today”. “Today” there is that day, not publication's. One such line alone may be anything.
+ */
+export function readEntryDays({ blocks, text, tokens }: Document): EntryDays {
+  const heads = new Set<number>();
+  blocks.forEach(({ role, span }, block) => {
+    const words = text.slice(span.start, span.end);
+    const label = lengthOfDateLabel(words);
+    if (role === 'body' && (isEntryDay(words) || (label > 0 && isEntryDay(words.slice(0, label))))) heads.add(block);
+  });
+  let entry: Omit<Anchor, 'sentence'> | undefined;
+  return {
+    pass({ block, first }, { value, span }) {
+      if (heads.size < 2 || !heads.has(block) || tokens.start[first] !== span.start || blocks[block]?.span.start !== span.start) return;
+      const day = parseDay(value);
+      entry = day === undefined ? undefined : { day, unit: UNIT.day, span };
+    },
+    dayOf: () => entry,
+  };
+}
