@@ -44,7 +44,7 @@ const ANSWERS = /^(?:the )?(?:interviewee|answer|respondent|guest)\b/i;
 const SPEAKS = /^(?:host|guest|moderator|presenter|narrator|speaker|announcer|anchor|caller|audience|chair)\b/i;
 /** What lists, boxes and bulletins are headed by, and nobody is called. */
 const HEADING =
-  /^(?:who|what|when|where|why|how|yes|no|for|against|before|after|then|now|true|false|up|down|notes?|updated?|latest|breaking|live|exclusive|watch|listen|video|analysis|opinion|comment|pros|cons|myth|fact|claim|reality|problem|solution|best|worst|winners?|losers?|prices?|tickets?|verdict|rating|score|results?|sources?|photos?|pictures?|dates?|times?|venue|address|website|e-?mail|phone|tel|contact|background|summary|ingredients|method|serves|total|key|read|related|more|further|part|chapter|step|week|day|round|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan|febr)uary|march|april|june|july|august|(?:septem|octo|novem|decem)ber|editor’?'?s?)\b/i;
+  /^(?:who|what|when|where|why|how|yes|no|for|against|before|after|then|now|true|false|up|down|in|out|on|off|notes?|updated?|latest|breaking|live|exclusive|watch|listen|video|analysis|opinion|comment|pros|cons|myth|fact|claim|reality|problem|solution|best|worst|winners?|losers?|prices?|tickets?|verdict|rating|score|results?|sources?|photos?|pictures?|dates?|times?|venue|address|website|e-?mail|phone|tel|contact|background|summary|ingredients|method|serves|total|key|read|related|more|further|part|chapter|step|week|day|round|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:jan|febr)uary|march|april|june|july|august|(?:septem|octo|novem|decem)ber|editor’?'?s?)\b/i;
 
 /** A label that a line seems to begin with. */
 interface Draft extends TurnLabel {

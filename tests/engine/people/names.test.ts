@@ -17,6 +17,7 @@ describe('a name is found whole', () => {
   test.each([
     ['two words', 'Helen Marsh opened the new library on Tuesday.', 'Helen Marsh'],
     ['an initial', 'The prize went to Peter J. Ramsay of Leeds.', 'Peter J. Ramsay'],
+    ['behind a day that opens the sentence', 'On Monday Winston Chalk and Greta MacLeish sign it.', 'Winston Chalk'],
     ['initials in front', 'The novel by E. M. Harwood sold well.', 'E. M. Harwood'],
     ['behind an age', 'Nineteen-year-old Thanom Tessmar is at the yard. “I like it,” he said.', 'Thanom Tessmar'],
     ['like a town’s, with an office', '“No,” Darlington Okefor, managing director of the pier, told the paper.', 'Darlington Okefor'],
@@ -384,6 +385,8 @@ describe('one person, however the text names them', () => {
       'Rosa Klein',
       'The transport minister',
     ],
+    ['what somebody is known as', 'Paul Reddy, also known as “Anton the Fox”, came late. Mr Reddy sang.', 'Paul Reddy', 'Anton the Fox'],
+    ['a longer name at birth', 'Paul Reddy (né Paul Anton Reddy) came late. Mr Reddy sang.', 'Paul Reddy', 'Paul Anton Reddy'],
     ['a real name', 'Paul Reddy, whose real name is Anton Lund, came late. Mr Lund sang.', 'Paul Reddy', 'Anton Lund'],
     ['a barrister', 'Rosa Klein KC came late. “It is done,” the barrister said.', 'Rosa Klein', 'the barrister'],
     [

@@ -13,6 +13,11 @@ describe('an entry has the whole of what it tells', () => {
       ['2023-05-08 happened: A clerk known as Paul Lund was on Monday, May 8, fined over the sale of a boat'],
     ],
     [
+      'all who do it',
+      'On the pier, Winston Chalk and Clara D. Rossel sign the Atlantic Charter of peace on Monday.',
+      ['2023-05-08 happened: Winston Chalk and Clara D. Rossel sign the Atlantic Charter of peace'],
+    ],
+    [
       'what was done, not how',
       'He was jailed for five years, with the final year suspended on July 25, 2014.',
       ['2014-07-25 happened: He was jailed for five years'],

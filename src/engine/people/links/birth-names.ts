@@ -8,22 +8,34 @@ type Names = Pick<Linking, 'candidates' | 'clauses' | 'entities' | 'entityOf' | 
 const NEE = /^n[ée]e?$/i;
 
 /**
- * “Ruth Lee was born Ruth Anna Lund”, “Kiki Moon, born Kathleen Marsh, died”, “Ida Lee (née Holm)”, “Kiki Moon, whose real name is Kathleen Marsh”: the
- * name that somebody had at birth is theirs, and nobody else's. They keep the name by which the article calls them. “She was born …” is told once it is known who “she” is.
+ * “Ruth Lee was born Ruth Anna Lund”, “Kiki Moon, born Kathleen Marsh, died”, “Ida Lee (née Holm)”, “Kiki Moon, whose real name is Kathleen Marsh”,
+ * “Ruth Lee, also known as Kiki Moon”: the name that somebody had at birth is theirs, and nobody else's. They keep the name by which the article calls them. “She was born …” is told once it is known who “she” is.
  */
 export function joinBirthNames(names: Names): void {
   const { candidates, entities, entityOf, view } = names;
   const { form } = view.document.tokens;
   candidates.forEach((candidate, k) => {
     if (candidate.form !== 'name' || candidate.type !== 'person') return;
-    const word = form[candidate.first - 1] ?? '';
-    const place = word === 'born' || NEE.test(word) ? candidate.first - 1 : startOfReal(form, candidate.first - 1);
+    const place = isBirthName(form, candidate.first)
+      ? candidate.first - 1
+      : Math.max(startOfReal(form, candidate.first - 1), startOfKnown(form, candidate.first - 1));
     const born = entities[entityOf[k] ?? -1];
     const bearer = place < 0 ? undefined : bearerOf(names, place, k);
     // somebody whom the text named before is called by that name, too
     if (!born || !bearer || born === bearer || born.links.some(({ mention }) => mention < k)) return;
     moveLinks(names, born, bearer);
   });
+}
+
+/** “né Paul Adolph Lee”, “born Kathleen Marsh”: whether the name whose first token is `first` is told as that of somebody's birth. */
+export const isBirthName = (form: readonly string[], first: number): boolean =>
+  form[first - 1] === 'born' || NEE.test(form[first - 1] ?? '');
+
+/** “also known as”, with a mark that opens: the token of its first word, where its last stands at `i`; -1 elsewhere. */
+function startOfKnown(form: readonly string[], i: number): number {
+  const as = /^["“‘'`]/.test(form[i] ?? '') ? i - 1 : i;
+  if (form[as] !== 'as' || form[as - 1] !== 'known') return -1;
+  return /^(?:also|better|otherwise|best)$/.test(form[as - 2] ?? '') ? as - 2 : as - 1;
 }
 
 /** “whose real name is”: the token of its first word, where its last stands at `i`; -1 elsewhere. */

@@ -4,6 +4,7 @@ import { against, type Entity, makeEntity } from '../entity.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { fullNamesAgree, type NameParts, startOfName, takeNameApart } from '../name-parts.ts';
 import type { NamePlace } from '../name-place.ts';
+import { isBirthName } from './birth-names.ts';
 import type { Tree } from './main-subject.ts';
 import { NameIndex } from './name-index.ts';
 import { hasRegnalTitle } from './regnal-titles.ts';
@@ -45,7 +46,9 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
 
   const settle = (entity: Entity, place: NamePlace, sure: number, rule: string): void => {
     const { candidate, name } = place;
-    if (isFuller(name, entity.name) || (sameParts(name, entity.name) && isWhole(candidate.nameSpan, entity.nameSpan))) {
+    // “Paul Lee (né Paul Adolph Lee)” is Paul Lee
+    const isAtBirth = entity.name !== undefined && isBirthName(view.document.tokens.form, candidate.first);
+    if (!isAtBirth && (isFuller(name, entity.name) || (sameParts(name, entity.name) && isWhole(candidate.nameSpan, entity.nameSpan)))) {
       entity.name = entity.name?.suffix !== undefined && name.suffix === undefined ? { suffix: entity.name.suffix, ...name } : name;
       if (candidate.nameSpan) entity.nameSpan = candidate.nameSpan;
     }

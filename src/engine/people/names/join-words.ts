@@ -23,7 +23,11 @@ export function joinWords(view: DocumentView, context: NameContext, tagged: read
   }
   for (const i of tagged) if (goesOnWithName(view, context, tag, i)) tag[i] = TAG.person;
   for (const i of tagged) fromInitial(view, tag, i);
-  for (const i of tagged) if (beginsName(view, tag, i, flat) || isGivenInFront(view, tag, i, flat)) tag[i] = TAG.person;
+  for (const i of tagged) {
+    // so is one in front: “On Monday Ann Lee”
+    if (isWeekday(view, i) && context.runLast[i] === i + 1) continue;
+    if (beginsName(view, tag, i, flat) || isGivenInFront(view, tag, i, flat)) tag[i] = TAG.person;
+  }
   for (const i of tagged) {
     const before = behindParticles(view, i);
     const isName = before >= 0 && (tag[before] === TAG.person || isGiven(view, before, i - before > 2) || beginsParted(view, before, i));

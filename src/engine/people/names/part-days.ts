@@ -15,7 +15,9 @@ const FEASTS = hashWords('black good ash palm easter whit cyber super giving hol
  */
 export function partDays(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): NameContext {
   const days = tagged.filter((i) => isWeekday(view, i) && context.runLast[i] === i + 1 && tellsWhen(view, context, i));
-  if (days.length === 0) return context;
+  // “On Monday Ann Lee said”, unlike “on Sunday Times pages”
+  const openers = tagged.filter((i) => isWeekday(view, i) && opensName(view, context, tag, i));
+  if (days.length === 0 && openers.length === 0) return context;
   const runFirst = context.runFirst.slice();
   const runLast = context.runLast.slice();
   for (const day of days) {
@@ -23,8 +25,21 @@ export function partDays(view: DocumentView, context: NameContext, tagged: reado
     runLast.fill(day, context.runFirst[day] ?? day, day);
     runFirst[day] = day;
   }
+  for (const day of openers) {
+    const last = context.runLast[day] ?? day + 1;
+    tag[day] = TAG.none;
+    runLast.fill(day + 1, context.runFirst[day] ?? day, day + 1);
+    runFirst.fill(day + 1, day + 1, last);
+  }
   return { ...context, runFirst, runLast };
 }
+
+/** Whether the day at `i`, behind which a name goes on, only tells when; the “On” that opens a sentence is of its run. */
+const opensName = ({ document }: DocumentView, { runFirst, runLast }: NameContext, tag: Uint8Array, i: number): boolean =>
+  i - (runFirst[i] ?? i) <= 1 &&
+  (runLast[i] ?? i) > i + 2 &&
+  /^(?:on|last|next|until|since|by)$/i.test(document.tokens.form[i - 1] ?? '') &&
+  tag[i + 1] === TAG.person;
 
 /** Whether the day at `i`, which ends a run, is none of a name. */
 function tellsWhen(

@@ -52,8 +52,10 @@ export const year: Finder = finder(
       )
     )
       return undefined;
-    if (inFigures && (cell.value < 1200 || cell.value > 2100) && !(before?.className === 'IN' || before?.className === 'SINCE'))
-      return undefined;
+    // “1187 – The town burns” heads an entry
+    const isLabel = match.first === 0 && after?.className === 'HYPHEN';
+    const isGuided = before?.className === 'IN' || before?.className === 'SINCE' || isLabel;
+    if (inFigures && (cell.value < 1200 || cell.value > 2100) && !isGuided) return undefined;
     if (!guided && !closed && !(after && !/s$/.test(after.word))) return undefined;
     if (!guided && before && /^[\p{Lu}]/u.test(before.form) && before.className === 'OTHER' && !closed) return undefined;
     // “for 2022 people”, “by 1,500 to 2,000 men”: a count by the plural behind it, unless a determiner or “in” makes it a year.

@@ -28,7 +28,21 @@ export function subjectBefore(view: ClauseView, verb: number): number {
     !(view.tag(at - 1) !== 'MD' && FINITE.has(view.tag(at - 1)))
   )
     at--;
-  return behindRelativeVerb(view, at);
+  return behindRelativeVerb(view, joinedSubject(view, at, start));
+}
+
+/** Where “Ann Lee, Paul Lund and Ida Holm” begins in front of a plural verb at `verb`, the last of whom begins at `last`; `last` itself elsewhere. */
+function joinedSubject(view: ClauseView, last: number, verb: number): number {
+  const isPlural = view.tag(verb) === 'VBP' || /^were$/i.test(view.form(verb));
+  if (view.form(last - 1) !== 'and' || !isPlural || !/^NNP?$/.test(view.tag(verb - 1))) return last;
+  let first = nounsBefore(view, last - 1);
+  if (first === last - 1 || view.tag(first) === 'IN') return last;
+  for (let comma = first - 1; view.form(comma) === ',' && view.isNoun(comma - 1); comma = first - 1) {
+    const another = nounsBefore(view, comma);
+    if (view.tag(another) === 'IN') break;
+    first = another;
+  }
+  return first;
 }
 
 /**

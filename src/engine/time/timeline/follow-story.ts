@@ -147,6 +147,13 @@ const tellsAge = (view: ClauseView, deed: number): boolean =>
 /** “During the war its basins were drained”, told behind a year: another time. */
 const ELSEWHEN = /^(?:during|throughout|before|after|until|since|by|under|between)$/i;
 
+/** “Trade grew during the Victorian era”, told behind a year: a longer time. */
+function lastsLong(view: ClauseView): boolean {
+  for (let token = view.sentence.first; token < view.sentence.last; token++)
+    if (/^(?:during|throughout)$/i.test(view.form(token))) return true;
+  return false;
+}
+
 /**
  * The date for an undated main clause: of its own “when …” or “as …” clause, or of the sentence right before; a month or a year only
  * within its paragraph, or where the next goes on with “she”, “his mother”, “also”.
@@ -167,10 +174,10 @@ export function dateFromStory(
   const last = before.at(-1);
   if (!last || !carries(last) || tellsLater(view) || !before.every((candidate) => candidate.date.value === last.date.value))
     return undefined;
-  if (tellsAge(view, deed)) return undefined;
+  if (tellsAge(view, deed) || /^born$/i.test(view.form(deed))) return undefined;
   // a paragraph behind one that told of long ago is back at the news
   if (last.view.sentence.block !== view.sentence.block && liesBack(last) && !goesOnTelling(view, deed)) return undefined;
-  if (!isFine(last.date) && ELSEWHEN.test(view.form(view.sentence.first))) return undefined;
+  if (!isFine(last.date) && (ELSEWHEN.test(view.form(view.sentence.first)) || lastsLong(view))) return undefined;
   return isFine(last.date) || last.view.sentence.block === view.sentence.block || goesOnTelling(view, deed) ? last.date : undefined;
 }
 
