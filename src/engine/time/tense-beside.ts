@@ -28,6 +28,8 @@ function partsSubject(
 /** Verbs whose past is written like their present. */
 const PAST_ALIKE = /^(?:beat|burst|cast|cost|cut|hit|hurt|let|put|quit|set|shut|split|spread)$/i;
 
+/** Tokens from “after” to the date of what that names: “after his arrest on Monday”. */
+const MAX_AFTER = 6;
 /** Tokens from a date to the verb beside it. */
 const MAX_BESIDE = 20;
 
@@ -44,6 +46,11 @@ export function tenseBeside(
 ): Tense {
   const form = (token: number): string => document.tokens.form[token] ?? '';
   const tag = (token: number): string => syntax.xposNames[syntax.xpos[token] ?? 0] ?? '';
+  const isAfter = (from: number): boolean => {
+    for (let token = first - 1; token > from && first - token <= MAX_AFTER; token--)
+      if (/^(?:after|following|since)$/i.test(form(token))) return true;
+    return false;
+  };
   const group = (token: number): Tense => {
     const own = tag(token);
     if (own === 'MD') return FUTURE_AUXILIARY.test(form(token)) ? 'future' : 'perhaps-future';
@@ -61,6 +68,8 @@ export function tenseBeside(
       if (/^(?:has|have|’ve|'ve)$/i.test(form(token)))
         return PLANNED_VERB.test(form(token + 1)) && !PAST_ONLY.test(form(token + 1)) ? 'perhaps-future' : 'past';
       if (/^(?:is|are|am|’s|’re|’m|'s|'re|'m)$/i.test(form(token))) {
+        // “is being held after his arrest on Monday”
+        if (/^being$/i.test(form(token + 1)) && isAfter(token + 2)) return 'past';
         // “the match is on Sunday”
         if (/^(?:on|at)$/.test(form(token + 1)) && token + 2 === first) return 'future';
         // “is leaving”, “is not leaving”, unlike “is accused of stealing”

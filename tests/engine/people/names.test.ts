@@ -386,6 +386,8 @@ describe('one person, however the text names them', () => {
       'The transport minister',
     ],
     ['what somebody is known as', 'Paul Reddy, also known as “Anton the Fox”, came late. Mr Reddy sang.', 'Paul Reddy', 'Anton the Fox'],
+    ['what somebody is called in brackets', 'Rosa Klein (called Marianne) came late. Marianne sang.', 'Rosa Klein', 'Marianne'],
+    ['another name behind brackets', 'Paul Reddy (1930–1999), otherwise known as Anton Lund, came late.', 'Paul Reddy', 'Anton Lund'],
     ['a longer name at birth', 'Paul Reddy (né Paul Anton Reddy) came late. Mr Reddy sang.', 'Paul Reddy', 'Paul Anton Reddy'],
     ['a real name', 'Paul Reddy, whose real name is Anton Lund, came late. Mr Lund sang.', 'Paul Reddy', 'Anton Lund'],
     ['a barrister', 'Rosa Klein KC came late. “It is done,” the barrister said.', 'Rosa Klein', 'the barrister'],

@@ -31,7 +31,10 @@ describe('in a diary', () => {
     expect(timelineOf('6 November 1912\n\nThe mayor will open the gates today.').map(({ when }) => when)).toEqual(['2023-05-10']));
 
   test('a year may be of long ago', () =>
-    expect(timelineOf('1187 – The town is burned by Ursus.\n\n1189–Pope Ursus dies in Kell.').map(({ when }) => when)).toEqual(['1187', '1189']));
+    expect(timelineOf('1187 – The town is burned by Ursus.\n\n1189–Pope Ursus dies in Kell.').map(({ when }) => when)).toEqual([
+      '1187',
+      '1189',
+    ]));
 
   test('what is told in the present goes on in it', () => {
     const rows = timelineOf('12 May 2009: The boat leaves Oslo. The crew meets a storm. The mast is lost. The skipper wants to go home.');

@@ -15,6 +15,8 @@ describe('what dates no event', () => {
     ['a sum of before', 'The firm lost 5m, against a profit of 2m last year.', []],
     ['when somebody lived', 'Reed (8 May 1711 – 3 June 1776) was a surgeon.', []],
     ['when somebody was born or died, shortened', 'The firm belongs to Ada Lund, b. 1972, and to her cousin (d. 1990).', []],
+    ['the last week of a thing', 'The last week of term was sad, and it rained.', []],
+    ['the number of a class', 'The year 5 children have submitted their plans.', []],
     ['the prize that somebody holds', 'The player of the year has broken a leg.', []],
     ['what a page says of itself', 'This story was first published on May 3, 2023.', []],
     ['a year with which something is compared', 'The county had nine fires, compared with six recorded last year.', []],

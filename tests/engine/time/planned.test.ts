@@ -44,6 +44,14 @@ describe('what is still to come', () => {
     expect(rowsOf('Three ships sank this year.')).toEqual(['2023 happened: Three ships sank this year']);
   });
 
+  test('what goes on today is told, and so is what it came after', () => {
+    expect(rowsOf('Crews are today searching the field.')).toEqual(['2023-05-10 happened: Crews are today searching the field']);
+    expect(rowsOf('The man is being held in Kell after his arrest on Monday.')).toEqual([
+      '2023-05-08 happened: The man is being held in Kell after his arrest',
+    ]);
+    expect(rowsOf('The funeral is being held on Saturday.').map((row) => row.slice(0, 18))).toEqual(['2023-05-13 planned']);
+  });
+
   test('what somebody is waiting for is, what they wait after is not', () =>
     expect(rowsOf('Lund is awaiting sentence after being convicted in November of theft.')).toEqual([
       '2022-11 happened: Lund is awaiting sentence after being convicted in November of theft',

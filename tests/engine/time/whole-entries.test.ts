@@ -13,6 +13,11 @@ describe('an entry has the whole of what it tells', () => {
       ['2023-05-08 happened: A clerk known as Paul Lund was on Monday, May 8, fined over the sale of a boat'],
     ],
     [
+      'what is told behind “and” and a date between commas',
+      'The business did well and, in 1936, they scored a coup.',
+      ['1936 happened: they scored a coup'],
+    ],
+    [
       'all who do it',
       'On the pier, Winston Chalk and Clara D. Rossel sign the Atlantic Charter of peace on Monday.',
       ['2023-05-08 happened: Winston Chalk and Clara D. Rossel sign the Atlantic Charter of peace'],

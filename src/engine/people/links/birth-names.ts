@@ -31,11 +31,12 @@ export function joinBirthNames(names: Names): void {
 export const isBirthName = (form: readonly string[], first: number): boolean =>
   form[first - 1] === 'born' || NEE.test(form[first - 1] ?? '');
 
-/** “also known as”, with a mark that opens: the token of its first word, where its last stands at `i`; -1 elsewhere. */
+/** “also known as”, “nicknamed”, in brackets “called”, with a mark that opens: the token of its first word, where its last stands at `i`; -1 elsewhere. */
 function startOfKnown(form: readonly string[], i: number): number {
-  const as = /^["“‘'`]/.test(form[i] ?? '') ? i - 1 : i;
-  if (form[as] !== 'as' || form[as - 1] !== 'known') return -1;
-  return /^(?:also|better|otherwise|best)$/.test(form[as - 2] ?? '') ? as - 2 : as - 1;
+  const word = /^["“‘'`]/.test(form[i] ?? '') ? i - 1 : i;
+  if (form[word] === 'nicknamed' || (form[word] === 'called' && form[word - 1] === '(')) return word;
+  if (form[word] !== 'as' || form[word - 1] !== 'known') return -1;
+  return /^(?:also|better|otherwise|best)$/.test(form[word - 2] ?? '') ? word - 2 : word - 1;
 }
 
 /** “whose real name is”: the token of its first word, where its last stands at `i`; -1 elsewhere. */
@@ -44,11 +45,20 @@ function startOfReal(form: readonly string[], i: number): number {
   return form[i - 3] === 'whose' ? i - 3 : -1;
 }
 
-/** Who was born so: the subject of “was born”, or whose name stands in front of the comma or the bracket. */
+const MAX_BRACKET = 20;
+
+/** “Paul Lee (1930–1999) also known as …”: the bracket that the one at `close` closes; -1 where none is near. */
+function openerOf(form: readonly string[], close: number): number {
+  for (let i = close - 1; i > 0 && close - i <= MAX_BRACKET; i--) if (form[i] === '(') return i;
+  return -1;
+}
+
+/** Who was born so: the subject of “was born”, or whose name stands in front of the comma or the brackets. */
 function bearerOf({ candidates, clauses, entities, entityOf, view }: Names, born: number, k: number): Entity | undefined {
   const { form } = view.document.tokens;
-  const isAside = isComma(view, born - 1) || form[born - 1] === '(';
-  const token = isAside ? born - 2 : /^(?:was|is)$/.test(form[born - 1] ?? '') ? (clauses.subject[born] ?? -1) : -1;
+  const mark = isComma(view, born - 1) && form[born - 2] === ')' ? born - 2 : born - 1;
+  const aside = form[mark] === ')' ? openerOf(form, mark) : isComma(view, mark) || form[mark] === '(' ? mark : -1;
+  const token = aside >= 0 ? aside - 1 : /^(?:was|is)$/.test(form[born - 1] ?? '') ? (clauses.subject[born] ?? -1) : -1;
   for (let j = k - 1; token >= 0 && j >= 0 && j > k - 4; j--) {
     const bearer = candidates[j];
     const isMeant = bearer?.form === 'pronoun' ? bearer.head === token : bearer?.form === 'name' && bearer.type === 'person';

@@ -57,6 +57,8 @@ export const nextUnit: Finder = finder(
     const lean = match.lean();
     // “the last day”: of what is told, not yesterday
     if (unit === UNIT.day && match.has('LAST')) return undefined;
+    // “the last week of term”, “the last year of the war”
+    if (match.has('LAST') && match.has('THE') && match.after()?.className === 'OF') return undefined;
     if (match.has('LATEST'))
       return { meaning: { kind: 'shift', unit, amount: unit === UNIT.quarter ? -1 : 0, from: 'publication' }, ...mods };
     if ((unit === UNIT.decade || unit === UNIT.century) && match.has('PAST', 'LAST', 'NEXT', 'COMING')) {
@@ -77,6 +79,8 @@ export const theUnit: Finder = finder(
     const unit = unitOf(match);
     const after = match.after();
     if (unit < UNIT.day || unit > UNIT.year) return undefined;
+    // “the year 5 children”
+    if (unit === UNIT.year && after && /^\d/.test(after.word)) return undefined;
     if (match.has('BEFORE', 'AFTER')) {
       // “the day before the market fell” is told by the event; alone it is a day from the story's.
       if (after && !/^[,.;:)”"]$/.test(after.word)) return undefined;

@@ -128,7 +128,9 @@ const opensWithParticiple = (view: ClauseView): boolean =>
 
 /** “…, and in September he was fined”: the verb that the tree gives a date behind “and”, where its subject stands behind the date. */
 export function verbBehindAnd(view: ClauseView, first: number, last: number): EventHead | undefined {
-  const before = PREPOSITION.test(view.form(first - 1)) ? first - 2 : first - 1;
+  const edge = PREPOSITION.test(view.form(first - 1)) ? first - 2 : first - 1;
+  // “… and, in September, he was fined”
+  const before = view.form(edge) === ',' && view.form(last + 1) === ',' ? edge - 1 : edge;
   if (!/^(?:and|but|yet|while|whereas)$/i.test(view.form(before))) return undefined;
   for (let token = first; token <= last; token++) {
     const verb = view.head(token);

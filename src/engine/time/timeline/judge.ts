@@ -5,7 +5,7 @@ import { tenseOf } from '../tense.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type EventHead, hasCopula } from './find-event.ts';
 import { sideOf } from './place-in-time.ts';
-import { firstTokenOf, headsSentence } from './span-tokens.ts';
+import { firstTokenOf, headsSentence, lastTokenOf } from './span-tokens.ts';
 
 /** Verbs by which somebody reports: what hangs below them is said, not told by the paper. */
 const REPORTS =
@@ -75,6 +75,9 @@ export function statusOf(view: ClauseView, event: EventHead, date: TimeExpressio
   const opener = firstTokenOf(view, date.span);
   if ([opener, opener - 2].some((token) => /^earlier$/i.test(view.form(token)))) return 'happened';
   const tense = tenseAbove(view, event.token);
+  // “are today searching the woods”
+  if (view.tag(event.token) === 'VBG' && lastTokenOf(view, date.span) === event.token - 1 && view.isAuxiliary(opener - 1))
+    return 'happened';
   if (isListed(view, event.token, date)) return 'happened';
   if (today !== undefined && !/^\d{4}-\d\d-\d\d/.test(when))
     return (tense === 'future' && !isGoingOn(view, event.token, date)) ||
