@@ -129,7 +129,7 @@ function isAside({ cells }: Line, { start, end }: Span, at: number): boolean {
 }
 
 const ARRANGED = /^(?:fixed|set|listed|rescheduled|postponed|pencilled|adjourned)$/;
-const FORWARD = /^(?:payable|effective|due|scheduled|slated|expires?|expiring|deadline|ahead|until|till)$/;
+const FORWARD = /^(?:payable|effective|due|scheduled|slated|expires?|expiring|deadline|ahead|until|till|beginning|starting)$/;
 
 /** Whether words right before the expression set it ahead: “payable Dec. 15”, “due by Friday”, “until Monday”, “as soon as Tuesday”. */
 function looksForward(line: Line, first: number): boolean {

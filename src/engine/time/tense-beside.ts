@@ -63,8 +63,8 @@ export function tenseBeside(
     // “Bergen beat Oslo on Saturday”
     if (own === 'VBP' && PAST_ALIKE.test(form(token))) return 'past';
     if (own === 'VBZ' || own === 'VBP') {
-      // “have a meeting on Thursday” is no past
-      if (/^(?:has|have)$/i.test(form(token)) && /^(?:DT|PRP\$|CD)$/.test(tag(token + 1))) return 'present';
+      // “have a meeting on Thursday”, “has up to a 50% chance of rain” are no past
+      if (/^(?:has|have)$/i.test(form(token)) && /^(?:DT|PRP\$|CD|IN|RP|NNS?|JJR?)$/.test(tag(token + 1))) return 'present';
       if (/^(?:has|have|’ve|'ve)$/i.test(form(token)))
         return PLANNED_VERB.test(form(token + 1)) && !PAST_ONLY.test(form(token + 1)) ? 'perhaps-future' : 'past';
       if (/^(?:is|are|am|’s|’re|’m|'s|'re|'m)$/i.test(form(token))) {
@@ -84,7 +84,7 @@ export function tenseBeside(
     if (own === 'VB' && /^to$/i.test(form(token - 1)) && DID.test(form(token - 2)) && tag(token - 2) === 'VBD') return 'past';
     if (own === 'VB' && /^to$/i.test(form(token - 1))) return isPlanOf(form(token - 2), form(token - 3)) ? 'future' : 'perhaps-future';
     // “is in jail after being caught in November”
-    if (own === 'VBG' && /^after$/i.test(form(token - 1))) return 'past';
+    if (own === 'VBG' && /^after$/i.test(form(token - 1)) && token - 1 > sentence.first) return 'past';
     // A participle of its own: “the terms announced Friday”.
     if (own === 'VBN' && !/^(?:be|been|being|is|are|was|were|has|have|had|’s|'s)$/i.test(form(token - 1)))
       return PLANNED_VERB.test(form(token)) && !PAST_ONLY.test(form(token)) ? 'future' : 'past';

@@ -18,6 +18,7 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a motor vessel', 'The MV Edwin Kemp sank.'],
     ['a spacecraft', 'The uncrewed Edwin spacecraft was late. Edwin took pictures.'],
     ['a chapel with an honour in front', 'They closed the cloisters and Lady Chapel.'],
+    ['a storm of the tropics', 'It rained when Tropical Cyclone Edna struck.'],
     ['a storm', 'The roof went when Hurricane Edna struck.'],
     ['a team beside its score', 'Tessmar 2-1 Carrow. Tessmar came from behind.'],
     ['a seat behind a party', 'The vote was late (Con, Mill Ward). In the end it was lost.'],

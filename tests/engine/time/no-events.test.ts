@@ -17,6 +17,7 @@ describe('what dates no event', () => {
     ['when somebody was born or died, shortened', 'The firm belongs to Ada Lund, b. 1972, and to her cousin (d. 1990).', []],
     ['the last week of a thing', 'The last week of term was sad, and it rained.', []],
     ['the number of a class', 'The year 5 children have submitted their plans.', []],
+    ['a day of no one week', 'The launch, for once, was on a Tuesday, not on the usual Monday.', []],
     ['the prize that somebody holds', 'The player of the year has broken a leg.', []],
     ['what a page says of itself', 'This story was first published on May 3, 2023.', []],
     ['a year with which something is compared', 'The county had nine fires, compared with six recorded last year.', []],

@@ -21,6 +21,18 @@ describe('what is still to come', () => {
     ['The 3rd of June has been set for the hearing.', '2023-06-03 planned: The 3rd of June has been set for the hearing'],
     ['The two flights set the stage for the launch Saturday.', '2023-05-13 planned: The two flights set the stage for the launch'],
     ['Lund is due to open the pier on 8 June when the season begins.', '2023-06-08 planned: Lund is due to open the pier'],
+    [
+      'The storm has up to a 50% chance of heading there on Saturday.',
+      '2023-05-13 planned: The storm has up to a 50% chance of heading there',
+    ],
+    [
+      'After passing Kell through to Saturday, the storm should turn.',
+      '2023-05-13 planned: After passing Kell through to Saturday, the storm should turn',
+    ],
+    [
+      'The war began in September 2021. Both sides have agreed to a truce beginning May 20.',
+      '2023-05-20 planned: Both sides have agreed to a truce beginning May 20',
+    ],
     ['Lund hopes to finish the bridge by the end of the year.', '2023 planned: Lund hopes to finish the bridge'],
   ])('is planned, whatever its tense: %s', (text, row) => {
     expect(rowsOf(text)).toContain(row);

@@ -18,6 +18,16 @@ describe('an entry has the whole of what it tells', () => {
       ['1936 happened: they scored a coup'],
     ],
     [
+      'who died, not whose funeral it is',
+      'Reddy will speak at the funeral of Ruth Moll, who died on Monday in Kell.',
+      ['2023-05-08 happened: Ruth Moll, who died on Monday in Kell'],
+    ],
+    [
+      'what two dates tell, once',
+      'Moll will be buried on Friday, May 12, 2023 at Holm.',
+      ['2023-05-12 planned: Moll will be buried on Friday, May 12, 2023 at Holm'],
+    ],
+    [
       'all who do it',
       'On the pier, Winston Chalk and Clara D. Rossel sign the Atlantic Charter of peace on Monday.',
       ['2023-05-08 happened: Winston Chalk and Clara D. Rossel sign the Atlantic Charter of peace'],

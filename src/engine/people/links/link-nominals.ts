@@ -34,6 +34,8 @@ const BECOMES = new Set(
 function throughAppositive(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
   const { view, clauses } = linking;
   const head = view.syntax.head[nominal.head] ?? -1;
+  // “for Ann Lee; chief executive Paul Ray and others”
+  if (view.document.tokens.form[nominal.first - 1] === ';') return undefined;
   if (view.role[nominal.head] === ROLE.appos && head >= 0) return entityAt(linking, head, k);
   const appositive = isInFront(view, nominal.first) ? -1 : (clauses.appositive[nominal.head] ?? -1);
   return appositive >= 0 &&

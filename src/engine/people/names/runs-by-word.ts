@@ -128,6 +128,8 @@ export function endsAsPlace({ view, tag, first, last, surnames }: Run): number |
 
 export function beginsAsPlace({ view, context, tag, first, last }: Run): number | undefined {
   // “Rio de Janeiro”
+  // “Tropical Cyclone Edna”
+  if (last - first === 3 && isStorm(view, first + 1) && NEVER_PEOPLE.has(view.hash[first + 1] ?? 0)) return TAG.place;
   if (LANDS.has(view.hash[first] ?? 0) && isSureParticle(view, first + 1)) return TAG.place;
   // “Storm Lee” may be somebody, who speaks, but not where the article has “the storm”
   const speaks = ((context.clues.get(view.hash[last - 1] ?? 0) ?? 0) & CLUE.speaks) !== 0;

@@ -12,6 +12,14 @@ export const daypartValue = (place: number): string => DAYPART_VALUES[place] ?? 
 const isTitle = (match: Match, after: Cell | undefined): boolean =>
   /^\p{Lu}\p{Ll}/u.test(after?.form ?? '') || /^[“"‘]$/.test(match.before()?.word ?? '');
 
+/** “it was on a Wednesday”, “not made on the usual Tuesday”: a day of no one week, unlike “a Sunday service” and “on a Wednesday in May”. */
+function isAny(match: Match): boolean {
+  const before = match.before();
+  const isOne =
+    before?.className === 'AN' ? match.before(2)?.className === 'ON' : /^(?:typical|usual|normal|regular)$/.test(before?.word ?? '');
+  return isOne && /^(?:[.,;:)]|and|or|but|when|because|rather)$/.test(match.after()?.word ?? '.');
+}
+
 /** “Friday”, “last Wednesday”, “Monday night”, “late Tuesday”, “the previous Friday”, “Thursday of last week”. */
 export const weekday: Finder = finder(
   'weekday',
@@ -21,6 +29,7 @@ export const weekday: Finder = finder(
     // “14 March 1962, a Wednesday”: what day that was
     if (match.before()?.className === 'AN' && match.before(2)?.className === 'COMMA' && /^\d/.test(match.before(3)?.word ?? ''))
       return undefined;
+    if (isAny(match)) return undefined;
     const after = match.after();
     if (!cell) return undefined;
     if (ABBREVIATED.test(cell.word) && after?.className !== 'COMMA' && after?.className !== 'MONTH') return undefined;

@@ -20,6 +20,10 @@ interface Telling {
   readonly tellings: Candidate[];
 }
 
+/** “She will be buried tomorrow, May 3”: whether two dates of one day have the same words. */
+const hasSameWords = (a: Candidate, b: Candidate): boolean =>
+  a.sentence === b.sentence && a.first === b.first && a.last === b.last && a.date.value === b.date.value;
+
 /** Joins candidates that tell the same event; the first telling gives the words, all of them their dates. */
 export function joinSameEvents(document: Document, candidates: readonly Candidate[]): JoinedEvent[] {
   const byDay = new Map<string, Telling[]>();
@@ -29,7 +33,9 @@ export function joinSameEvents(document: Document, candidates: readonly Candidat
     const day = candidate.date.value.slice(0, 10);
     const known = byDay.get(day) ?? [];
     byDay.set(day, known);
-    const same = known.slice(-MAX_COMPARED).find((other) => tellsSame(document, other.candidate, candidate, other.content, content));
+    const same = known
+      .slice(-MAX_COMPARED)
+      .find((other) => hasSameWords(other.candidate, candidate) || tellsSame(document, other.candidate, candidate, other.content, content));
     if (same) {
       same.places.push(...candidate.dates);
       same.tellings.push(candidate);

@@ -56,11 +56,22 @@ function widestNoun(view: ClauseView, noun: number): number {
   return at;
 }
 
+/** Whether “, who” stands behind the name that begins at `name`. */
+function isFollowedByWho(view: ClauseView, name: number): boolean {
+  let behind = name + 1;
+  while (view.tag(behind) === 'NNP' && behind - name < MAX_NAME) behind++;
+  return /^who$/i.test(view.form(view.form(behind) === ',' ? behind + 1 : behind));
+}
+
+const MAX_NAME = 6;
+
 /** Where the words begin that a relative clause hangs on: their noun's attributes, not what stands before their preposition. */
 export function nounStart(view: ClauseView, nearest: number): number {
   // “Arden Bank, which sold it”: a name of several words hangs on its first
   const whole = view.relation(nearest) === 'flat' && view.head(nearest) < nearest ? view.head(nearest) : nearest;
-  const noun = widestNoun(view, happeningAbove(view, whole));
+  const above = happeningAbove(view, whole);
+  // “the funeral of Ann Lee, who died on Monday”
+  const noun = above !== whole && view.tag(whole) === 'NNP' && isFollowedByWho(view, whole) ? whole : widestNoun(view, above);
   let first = view.leftOf(noun);
   for (const dependent of view.dependents(noun)) {
     const relation = view.relation(dependent);
