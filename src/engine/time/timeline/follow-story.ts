@@ -147,10 +147,17 @@ const tellsAge = (view: ClauseView, deed: number): boolean =>
 /** “During the war its basins were drained”, told behind a year: another time. */
 const ELSEWHEN = /^(?:during|throughout|before|after|until|since|by|under|between)$/i;
 
+/** What lasts longer than a month or a year, or is another one. */
+const STRETCH = /^(?:age|century|decades?|era|occupation|period|presidency|reign|rule|tenure|times?|war|years)$/i;
+const MAX_STRETCH = 6;
+
 /** “Trade grew during the Victorian era”, told behind a year: a longer time. */
 function lastsLong(view: ClauseView): boolean {
-  for (let token = view.sentence.first; token < view.sentence.last; token++)
-    if (/^(?:during|throughout)$/i.test(view.form(token))) return true;
+  const { first, last } = view.sentence;
+  for (let token = first; token < last; token++) {
+    if (!/^(?:during|throughout)$/i.test(view.form(token))) continue;
+    for (let noun = token + 1; noun < last && noun - token <= MAX_STRETCH; noun++) if (STRETCH.test(view.form(noun))) return true;
+  }
   return false;
 }
 

@@ -18,6 +18,15 @@ const LEADING =
 const BEFORE_DATE =
   /^(?:on|in|at|by|since|until|from|to|for|of|and|but|that|,|during|early|late|earlier|later|mid|the|through|over|around|about)$/i;
 
+/** Whether a date right in front of its verb is the subject, unlike “the 7th century, …”. */
+function isDateSubject(view: ClauseView, verb: number, inDate: (token: number) => boolean): boolean {
+  const subject = subjectOf(view, verb);
+  if (subject < 0 || !inDate(subject)) return false;
+  let behind = subject;
+  while (inDate(behind)) behind++;
+  return behind <= verb && view.form(behind) !== ',';
+}
+
 /**
  * The words of a clause to show: without the date at its edges, without conjunctions before it and marks around it. A date stays where
  * the clause would break off without it (“the council will vote on 8 April”). Undefined when nothing readable is left.
@@ -40,7 +49,7 @@ export function trimSummary(
   // “The 3rd of June is set for the hearing”
   const named =
     form === 'noun' ||
-    inDate(subjectOf(view, core)) ||
+    isDateSubject(view, core, inDate) ||
     dates.some((date) => opensWith(view, clause, date) || isGenitive(view, clause, date));
   const onlyDates = (from: number, to: number): boolean => {
     for (let token = from; token < to; token++) if (!inDate(token) && !isEdge(token)) return false;
