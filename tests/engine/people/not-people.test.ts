@@ -18,6 +18,7 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a motor vessel', 'The MV Edwin Kemp sank.'],
     ['a spacecraft', 'The uncrewed Edwin spacecraft was late. Edwin took pictures.'],
     ['a chapel with an honour in front', 'They closed the cloisters and Lady Chapel.'],
+    ['a force that is many', 'Tessmari believe the coat was late. On Monday it was found. Tessmari believe she was there.'],
     ['a storm of the tropics', 'It rained when Tropical Cyclone Edna struck.'],
     ['a storm', 'The roof went when Hurricane Edna struck.'],
     ['a team beside its score', 'Tessmar 2-1 Carrow. Tessmar came from behind.'],

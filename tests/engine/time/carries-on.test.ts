@@ -19,6 +19,7 @@ describe('a date does not carry on', () => {
     ['to what came of it in the end', 'Lund founded the firm in 1930. The mayor eventually opened the gates.'],
     ['to a birth', 'Ada Lund served as mayor from July 2004. She opened the pier. She was born in Kell and opened the gates.'],
     ['from a year to what lasted long', 'The firm moved in 1837. Crowds opened the gates often during the old queen’s reign.'],
+    ['to what was so every day', 'The pier burned on Monday. Crowds opened the gates every day.'],
     ['from a birth', 'Ada Lund was born on 3 May 1930. The mayor opened the gates.'],
     ['to what was when somebody was six', 'The firm opened a mine on 3 May 1930. Her father opened the gates when she was six.'],
     ['from a day of long ago to another paragraph', 'The firm opened a mine on 3 March.\n\nThe mayor opened the gates.'],

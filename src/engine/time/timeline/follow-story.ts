@@ -26,7 +26,7 @@ export const isDeed = (view: ClauseView, verb: number, quoted: (token: number) =
   (!isReport(view.form(verb)) || (MAKES_KNOWN.test(view.form(verb)) && doesSomething(view, verb))) &&
   !STATES.test(view.form(verb)) &&
   !quoted(verb) &&
-  !view.dependents(verb).some((d) => NOT_ONCE.test(view.form(d)));
+  !view.dependents(verb).some((d) => NOT_ONCE.test(view.form(d)) || /^(?:every|each)$/i.test(view.form(view.leftOf(d))));
 
 /** What is made known by them is news of its own: “announced lower earnings”, unlike “noted the importance”. */
 const MAKES_KNOWN = /^(?:added|announced|declared|reported)$/i;
