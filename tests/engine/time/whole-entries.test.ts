@@ -272,3 +272,13 @@ test('an entry names whose a participle is that opens a sentence', () => {
   expect(entry?.subject && article.text.slice(entry.subject.start, entry.subject.end)).toBe('Ada Lund');
   expect(entry?.people).toEqual(people.map(({ id }) => id));
 });
+
+test.each([
+  ['Lund will speak for Ruth Moll, who died on Monday and will be buried in Holm on Friday.', 'Ruth Moll'],
+  ['Paul Lund met Ruth Moll, who came on Monday, and will be buried in Holm on Friday.', 'Paul Lund'],
+])('whom an open “who” tells of is who does what follows “and”: %s', (text, name) => {
+  const { article, people, timeline } = analyze(`date 2023-05-10 Paper\n\n${text}`);
+  const entry = timeline.find(({ when }) => when === '2023-05-12');
+  expect(entry?.subject && article.text.slice(entry.subject.start, entry.subject.end)).toBe(name);
+  expect(entry?.people.map((id) => people.find((person) => person.id === id)?.name)).toEqual([name]);
+});

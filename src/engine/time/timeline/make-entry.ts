@@ -73,6 +73,22 @@ const MOST_JOINED = 4;
 const RELATIVE = /^(?:who|which|that)$/i;
 const ENDS_SUBJECT = /^(?:[,;(—–-]|who|which|that|whose)$/i;
 
+const MAX_RELATIVE = 30;
+const MAX_NAME = 8;
+
+/**
+ * “will speak for Ann Lee, who died on Monday and will be buried …”: whom a clause behind a comma and “who” tells of that no comma has
+ * closed in front of “and”, wherever the tree hangs its second verb; -1 elsewhere.
+ */
+function openRelative(view: ClauseView, verb: number): number {
+  if (view.relation(verb) !== 'conj') return -1;
+  const and = view.dependents(verb).find((d) => view.relation(d) === 'cc' && d < verb);
+  if (and === undefined || view.form(and - 1) === ',') return -1;
+  for (let token = and - 1; token > view.head(verb) && and - token < MAX_RELATIVE; token--)
+    if (/^who$/i.test(view.form(token)) && view.form(token - 1) === ',' && view.isNoun(token - 2)) return token - 2;
+  return -1;
+}
+
 /** “Lee left in 2011 and opened …”: the subject of the verbs that a verb without one is joined to; -1 where there is none. */
 function subjectOfJoined(view: ClauseView, verb: number): number {
   let at = verb;
@@ -107,6 +123,12 @@ function subjectAhead(document: Document, { form, token, view }: JoinedEvent, su
   const own = subjectOf(view, token);
   const isRelative = RELATIVE.test(view.form(own)) && (document.tokens.end[own] ?? 0) <= summary.start;
   if (own >= 0 && !isRelative) return undefined;
+  const open = openRelative(view, token);
+  if (open >= 0) {
+    const name = view.relation(open) === 'flat' ? view.head(open) : open;
+    const span = { start: document.tokens.start[name] ?? 0, end: document.tokens.end[open] ?? 0 };
+    return span.end <= summary.start ? span : undefined;
+  }
   const joined = own < 0 ? subjectOfJoined(view, token) : own;
   const subject = RELATIVE.test(view.form(joined)) ? antecedentOf(view, token) : joined;
   if (subject < 0 || subject > token) return undefined;
@@ -120,6 +142,12 @@ function subjectAhead(document: Document, { form, token, view }: JoinedEvent, su
 /** “Lee left in 2011 and opened a shop in 2013”: who does what a second deed's words leave unsaid. */
 function subjectsAhead(document: Document, event: JoinedEvent, summary: Span, { mentions }: Cast): string[] {
   const { token, view } = event;
+  const open = openRelative(view, token);
+  if (open >= 0) {
+    const start = document.tokens.start[Math.max(view.sentence.first, open - MAX_NAME)] ?? 0;
+    const end = document.tokens.end[open] ?? 0;
+    return ownersWithin(mentions, { start, end }, (span) => span.end === end);
+  }
   const deed = view.relation(token) === 'conj' ? view.head(token) : -1;
   const end = document.tokens.start[deed] ?? 0;
   if (deed < 0 || deed > token || end >= summary.start) return [];
