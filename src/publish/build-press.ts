@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundleApart } from './bundler/bundle-apart.ts';
 import { hashCode } from './sources.ts';
 
 /** The press as plain JavaScript for Node, and the hash of the code it was built from. */
@@ -21,27 +22,7 @@ export async function buildPress(root: string): Promise<BuiltPress> {
   const module = join(folder, 'press-thread.js');
   if (!existsSync(module)) {
     const part = `${folder}.${process.pid}`;
-    const { build } = await import('vite');
-    await build({
-      root,
-      configFile: false,
-      logLevel: 'warn',
-      mode: 'production',
-      // Whatever NODE_ENV is here: machines that share a queue must build the same press.
-      oxc: { jsx: { runtime: 'automatic', development: false } },
-      build: {
-        ssr: true,
-        outDir: part,
-        copyPublicDir: false,
-        target: 'node20',
-        minify: false,
-        rolldownOptions: {
-          input: { 'press-thread': join(root, 'src/publish/threads/press-thread.ts') },
-          // In Node there is nothing to load late: what the reader's page fetches only when needed is here already.
-          checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
-        },
-      },
-    });
+    await bundleApart(root, 'press', part);
     try {
       renameSync(part, folder);
     } catch {

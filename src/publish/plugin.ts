@@ -2,13 +2,12 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 import { developSite } from './develop.ts';
-import { publishSite } from './publish-site.ts';
 import type { Settings } from './settings.ts';
 import { hashEngine } from './sources.ts';
 
 /**
- * The Vite plugin: articles in, site out. A build makes the press (the engine and the reader for Node), then the client,
- * then has the press write every page around it. Development serves the same pages, made anew for each request.
+ * The Vite plugin: where the client goes, and what it is told. Development serves the pages that a build writes around it,
+ * made anew for each request.
  */
 export function publishArticles(settings: Settings): Plugin {
   return {
@@ -19,15 +18,6 @@ export function publishArticles(settings: Settings): Plugin {
       define: { 'import.meta.env.VITE_ENGINE': JSON.stringify(hashEngine(settings.root)) },
       // In development every page is ours; Vite would answer each address with index.html.
       ...(command === 'serve' ? { appType: 'custom' as const } : {}),
-      builder: {
-        async buildApp(builder) {
-          const { client } = builder.environments;
-          if (client === undefined) throw new Error('the build needs its environment “client”');
-          await publishSite(settings, async () => {
-            await builder.build(client);
-          });
-        },
-      },
       environments: {
         // Pages stay from build to build; only what changed is written again.
         client: {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPress } from './build-press.ts';
 import { type BuildReport, buildSite } from './build-site.ts';
+import { bundleApart } from './bundler/bundle-apart.ts';
 import { hashParts } from './hash.ts';
 import { addIntegrity } from './pages/shell.ts';
 import { writeWhole } from './pages/write-files.ts';
@@ -9,24 +10,24 @@ import type { Settings } from './settings.ts';
 import { hashClient } from './sources.ts';
 
 /**
- * Publishes the whole site: the press, the client (`buildClient` has Vite write it into `settings.out`, with its page as
- * `index.html`), and every page around it. Press and client are kept from build to build while their code is the same.
+ * Publishes the whole site: the press (the engine and the reader for Node), the client (with its page as `index.html`), and
+ * every page around it. Press and client are kept from build to build while their code is the same.
  */
-export async function publishSite(settings: Settings, buildClient: () => Promise<void>): Promise<void> {
+export async function publishSite(settings: Settings): Promise<void> {
   const press = await buildPress(settings.root);
-  const shell = await keepClient(settings, buildClient);
+  const shell = await keepClient(settings);
   const started = Date.now();
   reportBuild(await buildSite(settings, press, shell), Date.now() - started);
 }
 
 /** The client's page, whose place in the site the newest article takes. */
-async function keepClient({ root, base, out, cache }: Settings, buildClient: () => Promise<void>): Promise<string> {
+async function keepClient({ root, base, out, cache }: Settings): Promise<string> {
   const kept = join(cache, hashParts(out), 'client');
   const stamp = hashClient(root, base);
   const [shellFile, stampFile] = [join(kept, 'shell.html'), join(kept, 'stamp')];
   const isKept = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp && existsSync(join(out, 'service-worker.js'));
   if (!isKept) {
-    await buildClient();
+    await bundleApart(root, 'client');
     const shell = readFileSync(join(out, 'index.html'), 'utf8');
     writeWhole(
       shellFile,
