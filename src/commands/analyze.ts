@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Command } from '../command-line/command.ts';
 import type { Given } from '../command-line/read-arguments.ts';
+import { readArticle, whyUnreadable } from '../command-line/read-text-file.ts';
 import { runCommand, WrongUsage } from '../command-line/run-command.ts';
 import type { Analysis, Analyze, Span } from '../engine/index.ts';
 import { isCalendarDay } from '../engine/text/find-day.ts';
@@ -86,33 +87,29 @@ export function answerDocument(analyze: Analyze, document: JsonObject): JsonObje
   return toResult(document.id ?? null, analysis);
 }
 
-/** The text of a file. Throws an `Error` that names the file and what to do. */
-export function readArticle(file: string): string {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    throw new Error(`${file} cannot be read (${error instanceof Error ? error.message : String(error)}); give the path of a text file`);
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Error(`${file} is not UTF-8 text; save it as UTF-8 and try again`);
-  }
+/** The text of a file. Throws an `Error` that names the file, the line where there is one, and what to do. */
+export function readFile(file: string): string {
+  const why = whyUnreadable(file);
+  if (why !== undefined) throw new Error(`${file} cannot be read: ${why}. Give the path of a text file.`);
+  const read = readArticle(readFileSync(file));
+  if (!('text' in read)) throw new Error(`${file}:${read.line}: ${read.reason}`);
+  return read.text;
 }
 
 async function main({ values, positionals }: Given<typeof options>): Promise<void> {
   const [file] = positionals;
   if (values.jsonl) {
     if (file !== undefined) throw new WrongUsage('With --jsonl the documents are read on standard input, not from a file.');
+    if (values.json || values.published !== undefined)
+      throw new WrongUsage('With --jsonl there is neither --json nor --published; a document says its day as “dct”.');
     const analyze = loadAnalyzer();
     return answerLines((document) => answerDocument(analyze, document));
   }
-  if (file === undefined) throw new WrongUsage('Which article? Give the path of a text file.');
+  if (!file) throw new WrongUsage('Which article? Give the path of a text file.');
   if (positionals.length > 1) throw new WrongUsage('One article at a time; --jsonl reads many.');
   if (values.published !== undefined && !isCalendarDay(values.published))
     throw new WrongUsage(`“${values.published}” is not a day; give it as YYYY-MM-DD.`);
-  const analysis = loadAnalyzer()(readArticle(file), {
+  const analysis = loadAnalyzer()(readFile(file), {
     slug: basename(file, extname(file)),
     ...(values.published ? { published: values.published } : {}),
   });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPress } from './build-press.ts';
 import { type BuildReport, buildSite } from './build-site.ts';
@@ -14,10 +14,17 @@ import { hashClient } from './sources.ts';
  * every page around it. Press and client are kept from build to build while their code is the same.
  */
 export async function publishSite(settings: Settings): Promise<void> {
+  checkFolder(settings.articles);
   const press = await buildPress(settings.root);
   const shell = await keepClient(settings);
   const started = Date.now();
   reportBuild(await buildSite(settings, press, shell), Date.now() - started);
+}
+
+/** Articles that are looked for in the wrong place are not to be mistaken for none: their pages would be taken away. */
+function checkFolder(folder: string): void {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`${folder} is not a folder. Articles are read from public/articles, or from the folder that ARTICLES names.`);
 }
 
 /** The client's page, whose place in the site the newest article takes. */

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { WrongUsage } from '../command-line/run-command.ts';
 
 /** Which share cards are drawn: none, one for each article, or one for each article and quotation. */
 export type CardChoice = 'none' | 'articles' | 'all';
@@ -29,12 +30,12 @@ export interface Settings {
 
 /**
  * Reads the settings from environment variables: `BASE_PATH`, `SITE_URL`, `CARDS`, `ARTICLES`, `OUT`, `CACHE`, `THREADS`,
- * `QUEUE` and `SOURCE_DATE_EPOCH`. Throws a `TypeError` with a sentence when one of them makes no sense.
+ * `QUEUE` and `SOURCE_DATE_EPOCH`. Throws `WrongUsage` with a sentence when one of them makes no sense.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>, root = process.cwd()): Settings {
   const epoch = env.SOURCE_DATE_EPOCH;
   const now = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
-  if (Number.isNaN(now.getTime())) throw new TypeError(`SOURCE_DATE_EPOCH is “${epoch}”, not a number of seconds.`);
+  if (Number.isNaN(now.getTime())) throw new WrongUsage(`SOURCE_DATE_EPOCH is “${epoch}”, not a number of seconds.`);
   return {
     root,
     articles: resolve(root, env.ARTICLES ?? 'public/articles'),
@@ -50,33 +51,33 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
 }
 
 function readBase(path: string): string {
-  if (/[?#\s]|:\/\//.test(path)) throw new TypeError(`BASE_PATH is “${path}”, not a path such as /news/.`);
+  if (/[?#\s]|:\/\//.test(path)) throw new WrongUsage(`BASE_PATH is “${path}”, not a path such as /news/.`);
   return `/${path}/`.replace(/\/+/g, '/');
 }
 
 function readSite(url: string): string {
   if (url === '') return '';
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-    throw new TypeError(`SITE_URL is “${url}”, not an address such as https://example.org.`);
+    throw new WrongUsage(`SITE_URL is “${url}”, not an address such as https://example.org.`);
   }
   return new URL(url).origin;
 }
 
 function readCards(choice: string): CardChoice {
   if (choice === 'none' || choice === 'articles' || choice === 'all') return choice;
-  throw new TypeError(`“${choice}” is not a choice of cards; use none, articles or all.`);
+  throw new WrongUsage(`“${choice}” is not a choice of cards; use none, articles or all.`);
 }
 
 function readThreads(count: string | undefined): number {
   if (count === undefined) return Math.min(8, availableParallelism());
-  if (!/^[1-9]\d?$/.test(count)) throw new TypeError(`THREADS is “${count}”, not a number from 1 to 99.`);
+  if (!/^[1-9]\d?$/.test(count)) throw new WrongUsage(`THREADS is “${count}”, not a number from 1 to 99.`);
   return Number(count);
 }
 
 function readQueue(url: string): string {
   if (!URL.canParse(url) || !/^rediss?:$/.test(new URL(url).protocol)) {
     // Not in full: it may hold a password.
-    throw new TypeError('the queue is not an address such as redis://localhost:6379.');
+    throw new WrongUsage('The queue is not an address such as redis://localhost:6379.');
   }
   return url;
 }

@@ -35,3 +35,17 @@ describe.concurrent.each([...commands, ['complete-lock', 'node --import tsx src/
     expect(status).toBe(2);
   });
 });
+
+test.each([
+  ['build', ['--cards', 'few'], '“few” is not a choice of cards; use none, articles or all.'],
+  ['worker', ['--queue', 'file:///tmp'], 'The queue is not an address such as redis://localhost:6379.'],
+  ['worker', ['--queue', 'redis://localhost', '--threads', 'many'], 'THREADS is “many”, not a number from 1 to 99.'],
+  ['serve', ['--port', '99999'], '“99999” is not a port.'],
+  ['analyze', ['--jsonl', '--published', '2024-05-14'], 'With --jsonl there is neither --json nor --published'],
+])('%s says of %j what is wrong and where to read what is right', async (name, args, says) => {
+  const { status, stdout, stderr } = await start(scripts[name] ?? '', ...args);
+  expect(stderr).toContain(says);
+  expect(stderr).toMatch(/\nSee: npm run .* --help\n$/);
+  expect(stdout).toBe('');
+  expect(status).toBe(2);
+});

@@ -82,6 +82,13 @@ export function readHeader(text: string, lines: readonly Line[], options: Analyz
   if (line.end - line.start === 3 && text.startsWith('---', line.start)) {
     const header = readFrontMatter(text, lines, first);
     if (header) return header;
+    const next = lines[first + 1];
+    if (next && /^\w+[ \t]*:/.test(text.slice(next.start, Math.min(next.end, next.start + 30)))) {
+      const message = 'The front matter that begins here has no “---” below it, so it is read as text.';
+      const warning = { rule: 'open-front-matter', message, line: line.number, span: { start: line.start, end: line.end } };
+      const header = readHeadline(text, lines, first, options, beginsTalk);
+      return { ...header, warnings: [...header.warnings, warning] };
+    }
   }
   const dated = /^date[ \t]+(\d[\d/.-]*)[ \t]*/i.exec(text.slice(line.start, Math.min(line.end, line.start + 60)));
   if (dated) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { readArticle } from '../../command-line/read-text-file.ts';
 import type { Analysis, Analyze, Warning } from '../../engine/index.ts';
 import type { ArticleData } from '../../reader/article-data.ts';
 import { readRegister, updateRegister, writeRegister } from '../register/register.ts';
@@ -7,14 +8,13 @@ import type { Register } from '../register/registered.ts';
 import type { Note } from './article-summary.ts';
 import { correctSpeakers } from './correct-speakers.ts';
 import { type ArticleFile, correctionsPath, registerPath } from './list-articles.ts';
-import { readArticle } from './read-article-file.ts';
 
 /** An article as it lies on disk. Plain data, so that it can be handed to a thread or to another machine. */
 export interface ArticleSource {
   readonly slug: string;
   /** The file's name, for what is said about it. */
   readonly name: string;
-  /** Why the file cannot have its name. */
+  /** Why the file cannot have its name, or cannot be read. */
   readonly refused?: string;
   readonly bytes: Uint8Array;
   /** The register as an earlier build left it. */
@@ -35,14 +35,14 @@ export interface AnalyzeSettings {
   readonly quotationCards: boolean;
 }
 
-/** Reads an article's file and the register beside it. A file that went away meanwhile has no bytes. */
+/** Reads an article's file and the register beside it. A file that went away meanwhile, or is refused, has no bytes. */
 export function readSource(file: ArticleFile): ArticleSource {
+  if (file.refused !== undefined) return { slug: file.slug, name: basename(file.path), refused: file.refused, bytes: new Uint8Array() };
   const register = readIfThere(registerPath(file))?.toString('utf8');
   const corrections = readIfThere(correctionsPath(file))?.toString('utf8');
   return {
     slug: file.slug,
     name: basename(file.path),
-    ...(file.refused === undefined ? {} : { refused: file.refused }),
     bytes: readIfThere(file.path) ?? new Uint8Array(),
     ...(register === undefined ? {} : { register }),
     ...(corrections === undefined ? {} : { corrections }),

@@ -24,7 +24,7 @@ export function findJob(
 ): FoundJob | { readonly record: ArticleRecord } {
   // To ask for a file that is not there is dear, and most articles have no corrections.
   const look = (path: string, stamp: FileStamp | undefined): StampedFile =>
-    present.has(basename(path)) ? stampFile(path, stamp, now) : { hash: '' };
+    file.refused === undefined && present.has(basename(path)) ? stampFile(path, stamp, now) : { hash: '' };
   const article = look(file.path, before?.stamps?.article);
   const corrections = look(correctionsPath(file), before?.stamps?.corrections);
   const register = look(registerPath(file), before?.stamps?.register);

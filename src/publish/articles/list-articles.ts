@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { whyUnreadable } from '../../command-line/read-text-file.ts';
 import { reservedSlugs } from '../../reader/page.ts';
 
-/** An article file and the slug under which it is published; `refused` says why it cannot have its name. */
+/** An article file and the slug under which it is published; `refused` says why it cannot have its name, or cannot be read. */
 export interface ArticleFile {
   readonly slug: string;
   readonly path: string;
@@ -17,14 +18,24 @@ export function listArticles(folder: string): readonly ArticleFile[] {
   } catch {
     return [];
   }
+  const present = new Set(names);
   return names
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => {
-      const slug = name.slice(0, -'.txt'.length);
-      const refused = checkSlug(slug);
-      return { slug, path: join(folder, name), ...(refused === undefined ? {} : { refused }) };
+      const file = { slug: name.slice(0, -'.txt'.length), path: join(folder, name) };
+      const refused = checkSlug(file.slug) ?? whyUnreadable(file.path) ?? checkBeside(file, present);
+      return { ...file, ...(refused === undefined ? {} : { refused }) };
     });
+}
+
+/** Why a file beside the article cannot be read. */
+function checkBeside(file: ArticleFile, present: ReadonlySet<string>): string | undefined {
+  for (const path of [registerPath(file), correctionsPath(file)]) {
+    const why = present.has(basename(path)) ? whyUnreadable(path) : undefined;
+    if (why !== undefined) return `“${basename(path)}” beside it cannot be read: ${why}`;
+  }
+  return undefined;
 }
 
 /** Where an article's register lies: beside it. */

@@ -69,6 +69,11 @@ describe('the first line', () => {
     expect(rules).toEqual(['bad-date', 'no-date']);
   });
 
+  test('of front matter that is never closed says so; a line of dashes above a story is none', () => {
+    expect(read('---\ntitle: Harbour to close\ndate: 2023-05-10\n\nIt will close.').rules).toContain('open-front-matter');
+    expect(read('---\n\nHarbour to close\n\nIt will close.').rules).not.toContain('open-front-matter');
+  });
+
   test('may open front matter', () => {
     const { article, headline, credit, paragraphs } = read(
       '---\ntitle: "Harbour to close"\ndate: 2023-05-10\nauthor: Ann Lee\nurl: https://example.org/a\nlanguage: en\n---\n\nIt will close.',

@@ -1,17 +1,33 @@
+import { accessSync, constants, statSync } from 'node:fs';
+
 /** The largest article file that is read, in bytes. */
 export const largestArticle = 20 * 1024 * 1024;
+
+const megabytes = (bytes: number, digits: number): string => (bytes / 1024 / 1024).toFixed(digits);
+
+/** Why a file cannot be read, or is not worth it, without reading it: “it is a folder”. */
+export function whyUnreadable(path: string): string | undefined {
+  try {
+    accessSync(path, constants.R_OK);
+    const found = statSync(path);
+    if (found.isDirectory()) return 'it is a folder, not a file';
+    if (!found.isFile()) return 'it is not a plain file';
+    if (found.size > largestArticle)
+      return `it is ${megabytes(found.size, 1)} MB large; an article may have ${megabytes(largestArticle, 0)} MB`;
+    return undefined;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file';
+    if (code === 'EACCES' || code === 'EPERM') return 'it may not be read; change its permissions';
+    return error instanceof Error ? error.message : String(error);
+  }
+}
 
 /** An article's text as stored, or why it is refused and where in the file. */
 export type ReadArticle = { readonly text: string } | { readonly line: number; readonly reason: string };
 
 /** Reads the bytes of an article file. Nothing of them is changed: a text that is accepted is the file. */
 export function readArticle(bytes: Uint8Array): ReadArticle {
-  if (bytes.length > largestArticle) {
-    return {
-      line: 1,
-      reason: `it is ${(bytes.length / 1024 / 1024).toFixed(1)} MB large; an article may have ${largestArticle / 1024 / 1024} MB`,
-    };
-  }
   const zero = bytes.indexOf(0);
   if (zero >= 0) return { line: lineAt(bytes, zero), reason: 'it holds a zero byte, so it is not plain text' };
   let text: string;

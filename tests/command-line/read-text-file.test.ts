@@ -1,6 +1,9 @@
+import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { largestArticle, readArticle } from '../../src/publish/articles/read-article-file.ts';
+import { largestArticle, readArticle, whyUnreadable } from '../../src/command-line/read-text-file.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -29,7 +32,6 @@ describe('an article file is refused with line and reason', () => {
     ['when it ends within a character', new Uint8Array([0x41, 0xe2, 0x80]), 1, /byte 2 is not UTF-8/],
     ['when it has an overlong sequence', new Uint8Array([0x41, 0xc0, 0xaf]), 1, /byte 2 is not UTF-8/],
     ['when it has half a surrogate pair', new Uint8Array([0x41, 0xed, 0xa0, 0x80]), 1, /byte 2 is not UTF-8/],
-    ['when it is larger than 20 MB', new Uint8Array(largestArticle + 1).fill(0x61), 1, /20\.0 MB/],
   ])('%s', (_, stored, line, reason) => {
     expect(readArticle(stored)).toEqual({ line, reason: expect.stringMatching(reason) });
   });
@@ -42,5 +44,20 @@ describe('an article file is refused with line and reason', () => {
         else expect(read.line).toBeGreaterThan(0);
       }),
     );
+  });
+});
+
+describe('a file that cannot be read says why, before it is read', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'quoteline-read-'));
+  const path = join(folder, 'large.txt');
+  writeFileSync(path, 'a');
+
+  it('when there is none', () => expect(whyUnreadable(join(folder, 'none.txt'))).toBe('there is no such file'));
+  it('when it is a folder', () => expect(whyUnreadable(folder)).toBe('it is a folder, not a file'));
+  it('when it is no file at all', () => expect(whyUnreadable('/dev/null')).toBe('it is not a plain file'));
+  it('and says nothing of one that can', () => expect(whyUnreadable(path)).toBeUndefined());
+  it('when it is larger than 20 MB', () => {
+    truncateSync(path, largestArticle + 1);
+    expect(whyUnreadable(path)).toBe('it is 20.0 MB large; an article may have 20 MB');
   });
 });
