@@ -38,6 +38,7 @@ async function main({ values, positionals }: Given<typeof options>): Promise<voi
       const counts = values.counts.split(',').map(Number);
       if (!counts.every((count) => Number.isInteger(count) && count > 0))
         throw new WrongUsage(`“${values.counts}” are not numbers of articles.`);
+      if (!['none', 'articles', 'all'].includes(values.cards)) throw new WrongUsage(`“${values.cards}” is not none, articles or all.`);
       return (await import('./bench/build.ts')).benchBuild(counts, values.cards);
     }
     default:

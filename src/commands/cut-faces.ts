@@ -52,7 +52,7 @@ async function main(): Promise<void> {
 await runCommand(
   import.meta.url,
   {
-    call: 'npm run cut-faces',
+    call: 'npm run cut-faces --',
     does: `Cuts the text face down to what the pages use of it, into src/reader/styles/faces/. No letter of its Latin files is left
 out; of its axes only the weights from text to headline and the sizes from a phone's text to a large headline stay. The
 same bytes for the same versions of the packages.`,

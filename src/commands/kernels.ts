@@ -43,7 +43,7 @@ export const kernelFile = (name: string): string => fileURLToPath(new URL(`${nam
 await runCommand(
   import.meta.url,
   {
-    call: 'npm run kernels',
+    call: 'npm run kernels --',
     does: `Compiles the engine's kernels (src/engine/kernels/assembly, AssemblyScript) to WebAssembly and writes each as a module
 with its bytes in base64. The same bytes for the same version of the compiler.`,
     usage: [''],

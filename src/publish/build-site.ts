@@ -5,7 +5,7 @@ import { type ArticleRecord, byNewest, recordArticle } from './articles/article-
 import type { Note, Pressed } from './articles/article-summary.ts';
 import { type FoundJob, findJob } from './articles/find-job.ts';
 import { forgetSummary, listSummaries, readSummary } from './articles/keep-summaries.ts';
-import { type ArticleFile, listArticles } from './articles/list-articles.ts';
+import { type ArticleFile, listArticles, noteLeftOut } from './articles/list-articles.ts';
 import { keptCard, type Places, storeArticle } from './articles/store-article.ts';
 import type { BuiltPress } from './build-press.ts';
 import { forgetCards } from './cards/forget-cards.ts';
@@ -29,6 +29,7 @@ const worthForgetting = 10;
 /** What a build did. */
 export interface BuildReport {
   readonly articles: number;
+  /** How many were made anew or, since nothing is kept of what was refused, looked at again. */
   readonly pressed: number;
   readonly refused: readonly Note[];
   readonly notes: readonly Note[];
@@ -45,7 +46,8 @@ export async function buildSite(settings: Settings, built: BuiltPress, shell: st
     drawn: join(settings.cache, '..', 'cards'),
   };
   const files = listArticles(settings.articles);
-  const present = new Set(files.length === 0 ? [] : readdirSync(settings.articles));
+  const names = existsSync(settings.articles) ? readdirSync(settings.articles).sort() : [];
+  const present = new Set(names);
   const ledger = openPages<ArticleRecord>(join(places.summaries, '..', 'ledger'));
   const known = ledger.read();
   forgetRemoved(places, known, files);
@@ -55,7 +57,8 @@ export async function buildSite(settings: Settings, built: BuiltPress, shell: st
     const edition: Edition = { base: settings.base, site: settings.site, shell, articleCards: settings.cards !== 'none' };
     return { edition: newest === undefined ? edition : { ...edition, newest }, cards: settings.cards, today: settings.today };
   };
-  const press = async (making: Making) => {
+  const pressed = new Set<string>();
+  const press = async (making: Making): Promise<readonly Note[]> => {
     const base = hashParts(built.version, JSON.stringify({ ...making, today: '' }));
     const jobs = new Map<string, FoundJob>();
     for (const file of files) {
@@ -66,40 +69,40 @@ export async function buildSite(settings: Settings, built: BuiltPress, shell: st
     // From here on an article's files are not what the ledger says of them; if the build is killed, its summary tells.
     if (jobs.size > 0) ledger.write(new Map([...known].filter(([slug]) => !jobs.has(slug))));
     const refused: Note[] = [];
-    await pressAll(settings, built, making, places, [...jobs.values()], ({ file }, pressed) => {
-      if ('refused' in pressed) {
+    await pressAll(settings, built, making, places, [...jobs.values()], ({ file }, made) => {
+      if ('refused' in made) {
         known.delete(file.slug);
-        refused.push(pressed.refused);
+        refused.push(made.refused);
         return;
       }
       // The register may have been written anew since it was looked at.
       const { register: _, ...stamps } = jobs.get(file.slug)?.stamps ?? {};
-      known.set(file.slug, { ...recordArticle(pressed.summary), stamps });
+      known.set(file.slug, { ...recordArticle(made.summary), stamps });
     });
     ledger.write(known);
-    return { refused, pressed: jobs.size };
+    for (const slug of jobs.keys()) pressed.add(slug);
+    return refused;
   };
 
   const isSmall = files.length <= smallSite;
   // A guess from the files' first lines; when the engine knows better, the second round settles it.
   const guess = isSmall ? guessNewest(files) : undefined;
-  let done = await press(makingWith(guess));
+  let refused = await press(makingWith(guess));
   let newest = findNewest(known);
   if (isSmall && newest !== guess) {
-    const again = await press(makingWith(newest));
-    done = { refused: again.refused, pressed: done.pressed + again.pressed };
+    refused = await press(makingWith(newest));
     newest = findNewest(known);
   }
   // Only where all cards were wanted is one that no article names of no use any more; looking for them is as dear as many articles.
-  if (settings.cards === 'all' && done.pressed * worthForgetting >= known.size && done.pressed > 0)
+  if (settings.cards === 'all' && pressed.size * worthForgetting >= known.size && pressed.size > 0)
     forgetCards(places.drawn, settings.cache);
   const making = { frame: makingWith(newest), lasting: makingWith(isSmall ? newest : undefined) };
   await writeAcross(settings, built, making, [...known.values()].sort(byNewest), places.summaries, newest);
   return {
     articles: known.size,
-    pressed: done.pressed,
-    refused: done.refused,
-    notes: [...known.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1)).flatMap((record) => record.notes),
+    pressed: pressed.size,
+    refused,
+    notes: [...noteLeftOut(names), ...[...known.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1)).flatMap((record) => record.notes)],
   };
 }
 

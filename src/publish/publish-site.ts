@@ -18,7 +18,9 @@ export async function publishSite(settings: Settings): Promise<void> {
   const press = await buildPress(settings.root);
   const shell = await keepClient(settings);
   const started = Date.now();
-  reportBuild(await buildSite(settings, press, shell), Date.now() - started);
+  const report = await buildSite(settings, press, shell);
+  reportBuild(report, Date.now() - started);
+  if (report.articles + report.refused.length === 0) console.warn(`There is no article: no file in ${settings.articles} ends in “.txt”.`);
 }
 
 /** Articles that are looked for in the wrong place are not to be mistaken for none: their pages would be taken away. */
@@ -51,7 +53,9 @@ function reportBuild({ articles, pressed, refused, notes }: BuildReport, millise
   for (const note of refused) console.warn(`not published: ${say(note)}`);
   for (const note of notes.slice(0, shown)) console.warn(`note: ${say(note)}`);
   if (notes.length > shown) console.warn(`and ${notes.length - shown} more notes`);
+  const seconds = (milliseconds / 1000).toFixed(1);
+  const last = refused.length === 0 ? '' : `, ${refused.length} refused`;
   console.log(
-    `${articles} articles published in ${(milliseconds / 1000).toFixed(1)} s, ${pressed} of them made anew${refused.length === 0 ? '' : `, ${refused.length} refused`}.`,
+    `${articles} ${articles === 1 ? 'article' : 'articles'} published in ${seconds} s, ${pressed - refused.length} made anew${last}.`,
   );
 }

@@ -30,7 +30,8 @@ describe.concurrent.each([...commands, ['complete-lock', 'node --import tsx src/
 
   test('says of an option that it does not know where to read of those it knows', async () => {
     const { status, stdout, stderr } = await start(line, '--colour');
-    expect(stderr).toMatch(/^Unknown option '--colour'\.\nSee: .* --help\n$/);
+    // Without “--” npm would take it, and say what npm can be told.
+    expect(stderr).toMatch(/^Unknown option '--colour'\.\nSee: (node|npm run .* --) .*--help\n$/);
     expect(stdout).toBe('');
     expect(status).toBe(2);
   });

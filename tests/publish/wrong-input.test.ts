@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findJob } from '../../src/publish/articles/find-job.ts';
-import { listArticles } from '../../src/publish/articles/list-articles.ts';
+import { listArticles, noteLeftOut } from '../../src/publish/articles/list-articles.ts';
 import { publishSite } from '../../src/publish/publish-site.ts';
 import { readSettings } from '../../src/publish/settings.ts';
 
@@ -40,4 +40,16 @@ test('a folder of articles that is none is said, and no site is taken down for i
     await expect(publishSite(settings)).rejects.toThrow(`${articles} is not a folder. Articles are read from public/articles`);
   }
   expect(readFileSync(join(folder, 'plain.txt'), 'utf8')).toBe(story);
+});
+
+test('a file that looks like an article and is none is noted, and so are corrections of none', () => {
+  const names = ['ferry.txt', 'ferry.corrections.json', 'ferry.quotes.json', 'README.md', '.gitkeep'];
+  expect(noteLeftOut(names)).toEqual([]);
+  expect(
+    noteLeftOut([...names, 'Bridge.TXT', 'bridge.md', 'bridge.corrections.json']).map(({ file, reason }) => `${file}: ${reason}`),
+  ).toEqual([
+    'Bridge.TXT: it is not read; an article is plain text in a file that ends in “.txt”',
+    'bridge.md: it is not read; an article is plain text in a file that ends in “.txt”',
+    'bridge.corrections.json: there is no “bridge.txt” that it could correct',
+  ]);
 });

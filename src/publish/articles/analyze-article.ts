@@ -94,9 +94,13 @@ export function analyzeArticle(
   };
 }
 
-function noteWarning(file: string, { article }: Analysis, { message, line, span }: Warning): Note {
+function noteWarning(file: string, { article }: Analysis, { rule, message, line, span }: Warning): Note {
   const at = line ?? (span === undefined ? undefined : article.text.slice(0, span.start).split('\n').length);
-  return { file, ...(at === undefined ? {} : { line: at }), reason: message };
+  return {
+    file,
+    ...(at === undefined ? {} : { line: at }),
+    reason: rule === 'no-date' ? `${message} Begin its first line with “date YYYY-MM-DD”.` : message,
+  };
 }
 
 function clip(words: string): string {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { whyUnreadable } from '../../command-line/read-text-file.ts';
 import { reservedSlugs } from '../../reader/page.ts';
+import type { Note } from './article-summary.ts';
 
 /** An article file and the slug under which it is published; `refused` says why it cannot have its name, or cannot be read. */
 export interface ArticleFile {
@@ -27,6 +28,17 @@ export function listArticles(folder: string): readonly ArticleFile[] {
       const refused = checkSlug(file.slug) ?? whyUnreadable(file.path) ?? checkBeside(file, present);
       return { ...file, ...(refused === undefined ? {} : { refused }) };
     });
+}
+
+/** What lies in a folder of articles as if it were one or belonged to one, and is not read. */
+export function noteLeftOut(names: readonly string[]): readonly Note[] {
+  const present = new Set(names);
+  return names.flatMap((name): readonly Note[] => {
+    const article = name.replace(/\.corrections\.json$/, '.txt');
+    if (article !== name) return present.has(article) ? [] : [{ file: name, reason: `there is no “${article}” that it could correct` }];
+    const looksLikeOne = /\.(txt|text|md|html?|docx?|rtf|pdf)$/i.test(name) && !name.endsWith('.txt') && !/^readme\b/i.test(name);
+    return looksLikeOne ? [{ file: name, reason: 'it is not read; an article is plain text in a file that ends in “.txt”' }] : [];
+  });
 }
 
 /** Why a file beside the article cannot be read. */
