@@ -175,3 +175,37 @@ test('the way to a reader’s own article is in the head of the page', async ({ 
   await page.getByRole('banner').getByRole('link', { name: 'Your own' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your own article' })).toBeVisible();
 });
+
+for (const [width, height] of [
+  [844, 390],
+  [740, 360],
+  [568, 320],
+] as const) {
+  test.describe(`on its side, ${width} by ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('a card opens whole in the window, beside or below its words, and the text stays', async ({ page }) => {
+      const { quotation } = chooseQuotation(article);
+      await openPage(page, `/${article}/`);
+      const pieces = piecesOf(page, quotation.id);
+      await pieces.first().scrollIntoViewIfNeeded();
+      const before = await page.evaluate(() => scrollY);
+      await pieces.first().tap();
+      const card = page.getByRole('dialog', { name: /^Quotation by/ });
+      await expect(card).toBeInViewport({ ratio: 0.99 });
+      await expect(card.locator('.card-name')).toBeInViewport({ ratio: 1 });
+      const over = await card.boundingBox();
+      const first = await pieces.first().boundingBox();
+      if (over === null || first === null) throw new Error('nothing to measure');
+      expect(first.y).toBeGreaterThanOrEqual(0);
+      if (over.x === 0) expect(first.y + 20).toBeLessThanOrEqual(over.y);
+      else {
+        expect(first.x + first.width).toBeLessThanOrEqual(over.x);
+        expect(await page.evaluate(() => scrollY)).toBe(before);
+      }
+      await page.keyboard.press('Escape');
+      await expect(card).toHaveCount(0);
+      await expect(pieces.first()).toBeFocused();
+    });
+  });
+}

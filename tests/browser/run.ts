@@ -44,7 +44,7 @@ if (!process.env.QUOTELINE_SKIP_BUILD) {
   }
   cpSync(join(own, 'markup.txt'), join(places.articles, 'markup.txt'));
   writeFileSync(join(places.articles, 'many-events.txt'), writeManyEvents(80));
-  cpSync(join(own, 'empty.txt'), join(places.articles, 'empty.txt'));
+  for (const name of ['empty.txt', 'denied.txt']) cpSync(join(own, name), join(places.articles, name));
   cpSync(join(own, 'edited-before.txt'), join(places.articles, 'edited.txt'));
   build('2024-03-04');
   cpSync(join(own, 'edited-after.txt'), join(places.articles, 'edited.txt'));

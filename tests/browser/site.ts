@@ -12,6 +12,7 @@ export const article = 'macron-putin-2022-02-07';
 export const sample = 'sample-lighthouse-archive';
 export const edited = 'edited';
 export const markup = 'markup';
+export const denied = 'denied';
 export const manyEvents = 'many-events';
 
 /** An article's data as the build wrote it. */

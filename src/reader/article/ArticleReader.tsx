@@ -15,7 +15,7 @@ import { BottomBar } from '../site/BottomBar.tsx';
 import { focusHeading } from '../site/focus-heading.ts';
 import { LatePart, lateCode } from '../site/LatePart.tsx';
 import { Notice } from '../site/Notice.tsx';
-import { usePhone } from '../site/use-phone.ts';
+import { useCardInSheet } from '../site/use-phone.ts';
 import { useTitle } from '../site/use-title.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
@@ -50,8 +50,8 @@ export function ArticleReader(props: {
   const isNamed = quotation !== undefined && carried?.kind === 'quotation' && carried.quotation.id === quotation;
   useTitle(isNamed ? undefined : sliceWords(article.text, article.headline) || 'Untitled article', quotation !== undefined);
   const opening = useOpenQuotation(reading, quotation);
-  // A phone's card lies over the page, so what there is to say about the link that opened it stands in the card.
-  const inSheet = usePhone() && opening.open !== undefined;
+  // A card in a sheet lies over the page, so what there is to say about the link that opened it stands in the card.
+  const inSheet = useCardInSheet() && opening.open !== undefined;
   const { link } = opening;
   const notice = link !== undefined && (link.state !== 'same' || link.passage !== undefined) && (
     <LatePart code={noticeCode} giveUp={opening.dismissLink}>

@@ -2,17 +2,17 @@ import type { Quotation } from '../../engine/index.ts';
 import { speakerOfQuotation, useReading, useView, voiceAttributes } from '../article/reading.ts';
 import { nameSpeakers } from '../people/voices.ts';
 import { Sheet } from '../site/Sheet.tsx';
-import { usePhone } from '../site/use-phone.ts';
+import { useCardInSheet } from '../site/use-phone.ts';
 import { QuotationCard } from './QuotationCard.tsx';
 
-/** Where a card opens: in the column, pushing down what follows, or as a phone's sheet. */
+/** Where a card opens: in the column, pushing down what follows, or as a sheet where the window is narrow or low. */
 export function CardPlace({ quotation }: { readonly quotation: Quotation }) {
   const reading = useReading();
   const view = useView();
-  const phone = usePhone();
+  const inSheet = useCardInSheet();
   const speaker = speakerOfQuotation(reading, quotation);
   const card = <QuotationCard key={quotation.id} quotation={quotation} close={view.closeQuotation} />;
-  if (phone) {
+  if (inSheet) {
     return (
       <Sheet
         label={`Quotation by ${nameSpeakers(reading.data.analysis, quotation) ?? 'an unknown speaker'}`}

@@ -50,6 +50,7 @@ export function QuotationExcerpt({ data, loading = false }: { readonly data: Quo
                     key={piece.key}
                     className="quotation"
                     data-kind={data.turn === true ? 'indirect' : data.kind}
+                    data-factuality={data.factuality}
                     data-passing="true"
                     {...voiceAttributes(speaker)}
                   >

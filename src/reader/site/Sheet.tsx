@@ -1,6 +1,6 @@
 import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 
-/** What opens over a phone's page from below: a modal dialog; Escape, a press outside and “Close” close it. */
+/** What opens over the page, from below or, in a low window, beside the text: a modal dialog; Escape, a press outside and “Close” close it. */
 export function Sheet(props: {
   readonly label: string;
   readonly close: () => void;
@@ -58,8 +58,9 @@ function keepInSight(id: string, sheet: HTMLElement): void {
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return;
-  // `offsetHeight`, since the sheet may still be sliding in.
-  const room = window.innerHeight - sheet.offsetHeight - 16;
+  // Offsets, since the sheet may still be sliding in. One that stands beside the words covers none of them.
+  const covered = sheet.offsetLeft >= last.right ? 0 : sheet.offsetHeight;
+  const room = window.innerHeight - covered - 16;
   const over = Math.min(last.bottom - room, first.top - 8);
   if (over > 0) window.scrollBy({ top: over });
 }
