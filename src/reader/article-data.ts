@@ -58,6 +58,8 @@ export interface CatalogueEntry {
   readonly credit?: string;
   /** Speakers, most quoted first. `colour` is 1 to 5, `round` counts how often the colours have begun again; see `voices.ts`. */
   readonly voices: readonly CatalogueVoice[];
+  /** How many speakers there are; absent where `voices` has them all. */
+  readonly speakers?: number;
   /** How many quotations the article has. */
   readonly count: number;
   /** Reading time in minutes, at least 1. */

@@ -135,6 +135,21 @@ describe('search', () => {
   test.each(['bridge', 'LIND', 'not asked', 'berg happy'])('finds “%s”', (words) =>
     expect(searchCatalogue(entries, words)).toHaveLength(1),
   );
+  test('names the speaker of each quotation that it finds, of forty as of two, and counts them all', () => {
+    const [quotation] = analysis.quotations;
+    if (quotation === undefined) throw new Error('missing');
+    const ids = Array.from({ length: 260 }, (_, at) => `speaker-${at}`);
+    const people = ids.map((id) => ({ id, name: `Name ${id}`, kind: 'person', mentions: [], evidence: [] }) as const);
+    const quotations = ids.map((id) => ({ ...quotation, id, speaker: id }));
+    const describeFirst = (count: number) =>
+      describeArticle('many', { ...analysis, people: people.slice(0, count), quotations: quotations.slice(0, count) });
+    const forty = describeFirst(40);
+    expect(forty.quotations.map((one) => nameVoices(forty, one))).toEqual(people.slice(0, 40).map(({ name }) => name));
+    expect(sayCounts(forty)).toContain('40 quotations · 40 voices');
+    const more = describeFirst(260);
+    expect(more.voices).toHaveLength(200);
+    expect(sayCounts(more)).toContain('260 quotations · 260 voices');
+  });
   test.each(['ridge', 'lind tunnel'])('does not find “%s”', (words) => expect(searchCatalogue(entries, words)).toHaveLength(0));
 });
 

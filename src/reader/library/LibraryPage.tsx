@@ -14,6 +14,8 @@ import { cutFound, type Found, nameVoices, searchCatalogue } from './search-cata
 
 const shownQuotations = 3;
 
+const countArticles = (count: number): string => (count === 1 ? 'One article' : `${count} articles`);
+
 /** All articles, newest first, each with its line; and search through headlines, speakers and quotations. */
 export function LibraryPage({ number }: { readonly number: number }) {
   const router = useRouter();
@@ -21,7 +23,8 @@ export function LibraryPage({ number }: { readonly number: number }) {
   const search = new URLSearchParams(place.search).get('q') ?? '';
   const page = useCatalogue(number);
   useTitle(page.data && 'Library');
-  const whole = useWholeCatalogue(page.data?.pages ?? 1, search.trim() !== '' && page.data !== undefined);
+  const pages = page.data?.pages ?? 1;
+  const whole = useWholeCatalogue(pages, search.trim() !== '' && pages > 1);
   const field = useRef<HTMLInputElement>(null);
   const isHere = page.data !== undefined;
   useEffect(() => {
@@ -39,6 +42,15 @@ export function LibraryPage({ number }: { readonly number: number }) {
   const found: readonly Found[] = searching
     ? searchCatalogue(whole.data ?? page.data.articles, search)
     : page.data.articles.map((entry) => ({ entry, quotations: [] }));
+  const sayFound = (): string => {
+    if (pages > 1 && whole.isPending) return 'Searching …';
+    const notAll = whole.isError
+      ? ' The other pages of the library could not be loaded.'
+      : (whole.data ?? page.data.articles).some(({ count, quotations }) => count > quotations.length)
+        ? ' Of a long article only the first quotations are searched.'
+        : '';
+    return found.length > 0 ? countArticles(found.length) : `No headline, person or quotation has “${search}” in it.${notAll}`;
+  };
   const setSearch = (value: string) =>
     router.go(`${place.pathname}${value === '' ? '' : `?q=${encodeURIComponent(value)}`}`, { replace: true });
   const submit = (event: FormEvent) => event.preventDefault();
@@ -59,11 +71,7 @@ export function LibraryPage({ number }: { readonly number: number }) {
         </form>
       </search>
       <p className="quiet" role="status">
-        {searching
-          ? found.length === 0
-            ? `No headline, person or quotation has “${search}” in it.`
-            : `${found.length === 1 ? 'One article' : `${found.length} articles`}`
-          : `${page.data.total === 1 ? 'One article' : `${page.data.total} articles`}`}
+        {searching ? sayFound() : countArticles(page.data.total)}
       </p>
       {page.data.articles.length === 0 && <p className="lede">There are no articles here yet.</p>}
       <ol className="article-list">

@@ -16,7 +16,9 @@ const longestLine = 200;
 export function describeArticle(slug: string, analysis: Analysis): CatalogueEntry {
   const { article, quotations } = analysis;
   const speakers = listSpeakers(analysis);
-  const listed = speakers.slice(0, listedVoices);
+  // Whose words are searched or drawn has a name here, however seldom they speak.
+  const shown = new Set(quotations.slice(0, longestLine).flatMap(speakersOf));
+  const listed = speakers.filter(({ id }, at) => at < listedVoices || shown.has(id));
   const voiceOf = new Map(listed.map((speaker, index) => [speaker.id, index]));
   const indexOf = (speaker: string | undefined) => (speaker === undefined ? -1 : (voiceOf.get(speaker) ?? -1));
   return {
@@ -25,6 +27,7 @@ export function describeArticle(slug: string, analysis: Analysis): CatalogueEntr
     ...(article.published === undefined ? {} : { published: article.published }),
     ...(article.credit === undefined ? {} : { credit: sliceWords(article.text, article.credit) }),
     voices: listed.map(({ id, name, colour, round }) => ({ id, name, colour, round })),
+    ...(speakers.length > listed.length ? { speakers: speakers.length } : {}),
     count: quotations.length,
     minutes: readingMinutes(article.text),
     line: placeOnLine(analysis)

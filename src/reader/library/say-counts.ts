@@ -15,8 +15,9 @@ export const listCounts = (quotations: number, voices: number): readonly string[
 ];
 
 /** How much there is in an article: “14 quotations · 5 voices · 2 min read”. */
-export function sayCounts({ count, voices, minutes }: Pick<CatalogueEntry, 'voices' | 'count' | 'minutes'>): string {
-  return [...listCounts(count, voices.length), sayReadingTime(minutes)].join(' · ');
+export function sayCounts(entry: Pick<CatalogueEntry, 'voices' | 'speakers' | 'count' | 'minutes'>): string {
+  const { count, voices, speakers = voices.length, minutes } = entry;
+  return [...listCounts(count, speakers), sayReadingTime(minutes)].join(' · ');
 }
 
 /** Who speaks in it, the most quoted first: “14 quotations, by Ann Lee, Tim Ray, Ida Moss and others”. */
