@@ -90,6 +90,10 @@ export interface CatalogueQuotation {
   readonly voice: number;
   /** Indices of those who say it together with `voice`. */
   readonly alsoBy?: readonly number[];
+  /** Absent where it was said. */
+  readonly factuality?: Factuality;
+  /** Absent unless its speaker is only probable. */
+  readonly certainty?: Certainty;
 }
 
 /** A speaker, as much of them as a page that does not hold the article needs. */
@@ -161,6 +165,8 @@ export interface PersonQuotation {
   readonly id: string;
   readonly kind: QuotationKind;
   readonly factuality: Factuality;
+  /** Absent unless its speaker is only probable. */
+  readonly certainty?: Certainty;
   /** Whether it is a turn of a talk: all of it theirs, without marks. */
   readonly turn?: boolean;
   /** Verbatim, marks included; pieces joined with “ … ”. */

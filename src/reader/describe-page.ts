@@ -1,6 +1,7 @@
 import type { PageData } from './article-data.ts';
 import { countOf } from './library/say-counts.ts';
 import { sliceWords } from './people/voices.ts';
+import { describeFactuality, headWords } from './quote/describe-quotation.ts';
 
 /** What a page's head says of it. */
 export interface PageDescription {
@@ -30,10 +31,11 @@ export function describePage(data: PageData): PageDescription {
         .filter((piece) => piece.marked)
         .map((piece) => piece.text)
         .join(' … ');
-      const name = speaker?.name ?? 'Speaker unknown';
+      const head = headWords(speaker?.name, data.quotation);
+      const not = describeFactuality(data.quotation);
       return {
-        title: `${name}: ${clip(words, longestTitle - name.length)}`,
-        description: clip(`${name} in: ${headline}`, longestDescription),
+        title: `${head}: ${clip(words, longestTitle - head.length)}`,
+        description: clip(not === undefined ? `${head} in: ${headline}` : `${not} ${headline}`, longestDescription),
       };
     }
     case 'library':

@@ -45,3 +45,11 @@ test('in the system’s own colours, which know no hatching, their line is dotte
   const style = (id: string) => piecesOf(page, id).first().locator('.words');
   await expect(style(notSaid.find(({ kind }) => kind === 'direct')?.id ?? '')).toHaveCSS('border-bottom-style', 'dotted');
 });
+
+test('a search that finds words that were not said says so', async ({ page }) => {
+  await openPage(page, '/library/?q=sell');
+  await expect(page.locator('.found-quotations li').first()).toContainText('Rosa Klein did not say');
+  await openPage(page, '/library/?q=sale');
+  await expect(page.locator('.found-quotations li').first()).toContainText('Rosa Klein');
+  await expect(page.locator('.found-quotations li').first()).not.toContainText('did not say');
+});

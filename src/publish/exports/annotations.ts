@@ -1,5 +1,6 @@
 import type { Analysis, Quotation } from '../../engine/index.ts';
 import { nameSpeakers, sliceWords } from '../../reader/people/voices.ts';
+import { nameFactuality } from '../../reader/quote/describe-quotation.ts';
 import { fileAddress, type Place, pageAddress } from '../pages/addresses.ts';
 
 const surroundings = 32;
@@ -53,6 +54,9 @@ function annotate(place: Place, slug: string, analysis: Analysis, quotation: Quo
         value: nameSpeakers(analysis, quotation) ?? 'speaker unknown',
       },
       { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: quotation.kind },
+      ...(quotation.factuality === 'said'
+        ? []
+        : [{ type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: nameFactuality(quotation) }]),
     ],
     target: quotation.content.map(({ start, end }) => ({
       source: fileAddress(place, `articles/${slug}.txt`),

@@ -52,7 +52,7 @@ export function writeAtom(place: Place, feed: Feed): string {
     .slice(0, longestFeed)
     .map(
       (item) =>
-        `<entry>${element('title', item.title)}${element('id', identify(place, item.address))}<link href="${escapeMarkup(item.address)}" />${element('updated', `${item.published ?? newest}T00:00:00Z`)}<author>${element('name', item.author ?? 'Speaker unknown')}</author><content type="text">${escapeMarkup(item.words)}</content></entry>`,
+        `<entry>${element('title', item.title)}${element('id', identify(place, item.address))}<link href="${escapeMarkup(item.address)}" />${element('updated', `${item.published ?? newest}T00:00:00Z`)}<author>${element('name', item.author ?? item.title)}</author><content type="text">${escapeMarkup(item.words)}</content></entry>`,
     );
   const own = fileAddress(place, `${feed.path}atom.xml`);
   return `<?xml version="1.0" encoding="UTF-8"?>

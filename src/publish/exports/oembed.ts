@@ -14,7 +14,7 @@ export function writeOembed(place: Place, quotation: QuotationData, title: strin
     provider_name: 'Quoteline',
     provider_url: place.site + place.base,
     title,
-    ...(quotation.speaker === undefined ? {} : { author_name: quotation.speaker.name }),
+    ...(quotation.speaker === undefined || quotation.factuality !== 'said' ? {} : { author_name: quotation.speaker.name }),
     url: pageAddress(place, { kind: 'quotation', slug: quotation.slug, quotation: quotation.id }),
     ...size,
     ...(quotation.card ? { thumbnail_url: fileAddress(place, `${folder}card.png`), thumbnail_width: 1200, thumbnail_height: 630 } : {}),

@@ -1,6 +1,6 @@
 import type { Analysis, Quotation } from '../../engine/index.ts';
 import { nameSpeakers, sliceWords } from '../../reader/people/voices.ts';
-import { describeSaid, nameKind, quotedWords } from '../../reader/quote/describe-quotation.ts';
+import { describeSaid, nameFactuality, nameKind, quotedWords } from '../../reader/quote/describe-quotation.ts';
 import { type Place, pageAddress } from '../pages/addresses.ts';
 
 const columns = ['id', 'kind', 'factuality', 'words', 'speaker', 'role', 'certainty', 'said', 'published', 'article', 'address'] as const;
@@ -44,9 +44,9 @@ export function writeMarkdown(place: Place, slug: string, analysis: Analysis): s
   const blocks = analysis.quotations.map((quotation) => {
     const row = describeRow(place, slug, analysis, quotation);
     const said = describeSaid(quotation, article.published);
-    const facts = [row.role, nameKind(quotation).toLowerCase(), said, quotation.certainty === 'stated' ? '' : quotation.certainty]
-      .filter(Boolean)
-      .join(', ');
+    const not = quotation.factuality === 'said' ? '' : nameFactuality(quotation);
+    const unsure = quotation.certainty === 'stated' ? '' : quotation.certainty;
+    const facts = [not, row.role, nameKind(quotation).toLowerCase(), said, unsure].filter(Boolean).join(', ');
     return `> ${escapeMarkdown(row.words)}\n\n— **${escapeMarkdown(row.speaker || 'Speaker unknown')}**, ${escapeMarkdown(facts)} · [link](${row.address})`;
   });
   const address = pageAddress(place, { kind: 'article', slug });

@@ -3,7 +3,7 @@ import type { ArticleData, InlinedData, PageData } from '../../reader/article-da
 import type { Page } from '../../reader/page.ts';
 import { nameSpeakers, namesOfSpeakers, sliceWords } from '../../reader/people/voices.ts';
 import { cutQuotation } from '../../reader/quote/cut-quotation.ts';
-import { quotedWords } from '../../reader/quote/describe-quotation.ts';
+import { headWords, quotedWords } from '../../reader/quote/describe-quotation.ts';
 import { renderPage } from '../../reader/render.tsx';
 import { annotateQuotations } from '../exports/annotations.ts';
 import { writeAtom, writeRss } from '../exports/feeds.ts';
@@ -92,10 +92,10 @@ export function* makeArticle(edition: Edition, data: ArticleData): Generator<Sit
     items: analysis.quotations.map((quotation) => {
       const author = nameSpeakers(analysis, quotation);
       return {
-        title: author ?? 'Speaker unknown',
+        title: headWords(author, quotation),
         address: pageAddress(edition, { kind: 'quotation', slug, quotation: quotation.id }),
         words: quotedWords(analysis, quotation),
-        ...(author === undefined ? {} : { author }),
+        ...(author === undefined || quotation.factuality !== 'said' ? {} : { author }),
         ...published(analysis.article.published),
       };
     }),

@@ -50,7 +50,11 @@ function quotationPart(place: Place, slug: string, analysis: Analysis, quotation
     '@id': url,
     url,
     text: quotedWords(analysis, quotation),
-    ...(by === undefined ? {} : isInMarks(quotation) ? { creator: by, spokenByCharacter: by } : { author: by }),
+    ...(by === undefined || quotation.factuality !== 'said'
+      ? {}
+      : isInMarks(quotation)
+        ? { creator: by, spokenByCharacter: by }
+        : { author: by }),
     ...(said === undefined ? {} : { dateCreated: said }),
   };
 }

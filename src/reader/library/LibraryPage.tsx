@@ -3,6 +3,7 @@ import { voiceAttributes } from '../article/reading.ts';
 import { PublishedDay } from '../dates/PublishedDay.tsx';
 import { useCatalogue, useWholeCatalogue } from '../load/use-catalogue.ts';
 import { pagePath } from '../page.ts';
+import { headWords } from '../quote/describe-quotation.ts';
 import { Link } from '../routing/Link.tsx';
 import { usePlace, useRouter } from '../routing/router.ts';
 import { Loading } from '../site/Loading.tsx';
@@ -106,7 +107,10 @@ function ArticleItem({ found: { entry, quotations }, search }: { readonly found:
               <Link href={pagePath({ kind: 'quotation', slug: entry.slug, quotation: quotation.id }, base)} dir="auto">
                 <FoundWords words={quotation.words} search={search} />
               </Link>
-              <span className="quiet"> {nameVoices(entry, quotation) ?? 'Speaker unknown'}</span>
+              <span className="quiet">
+                {' '}
+                {headWords(nameVoices(entry, quotation), { certainty: 'stated', factuality: 'said', ...quotation })}
+              </span>
             </li>
           ))}
           {quotations.length > shownQuotations && (

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../engine/index.ts';
+import type { Analysis, Certainty, Quotation } from '../../engine/index.ts';
 import { placeOnLine } from '../article/line-marks.ts';
 import { readingMinutes } from '../article/reading-time.ts';
 import type { CatalogueEntry, PersonArticle } from '../article-data.ts';
@@ -40,6 +40,8 @@ export function describeArticle(slug: string, analysis: Analysis): CatalogueEntr
       words: clipWords(quotedWords(analysis, quotation), searchableCharacters),
       voice: indexOf(quotation.speaker),
       ...(quotation.alsoBy === undefined ? {} : { alsoBy: quotation.alsoBy.map(indexOf).filter((voice) => voice >= 0) }),
+      ...(quotation.factuality === 'said' ? {} : { factuality: quotation.factuality }),
+      ...ifUnsure(quotation),
     })),
   };
 }
@@ -59,10 +61,15 @@ export function describePersonArticle(slug: string, analysis: Analysis, person: 
         id: quotation.id,
         kind: quotation.kind,
         factuality: quotation.factuality,
+        ...ifUnsure(quotation),
         ...(quotation.turn ? { turn: true } : {}),
         words: quotedWords(analysis, quotation),
       })),
   };
+}
+
+function ifUnsure({ certainty }: Quotation): { readonly certainty?: Certainty } {
+  return certainty === 'unsure' ? { certainty } : {};
 }
 
 function round(share: number): number {

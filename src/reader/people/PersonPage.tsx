@@ -57,6 +57,7 @@ export function PersonPage({ person }: { readonly person: string }) {
                     {quotation.words}
                   </Link>
                   {quotation.kind !== 'direct' && quotation.turn !== true && <span className="tag">{nameKind(quotation)}</span>}
+                  {quotation.certainty === 'unsure' && <span className="tag">probably theirs</span>}
                   {quotation.factuality !== 'said' && <span className="tag">{nameFactuality(quotation)}</span>}
                 </li>
               ))}

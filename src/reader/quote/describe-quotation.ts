@@ -33,6 +33,17 @@ export function nameFactuality({ factuality }: Pick<Quotation, 'factuality'>): s
   return factuality === 'denied' ? 'did not say' : 'not said';
 }
 
+/**
+ * Who stands before words where no more is said of them, as in a title or a feed: “Ann Lee”, “Probably Ann Lee”, “Ann Lee did
+ * not say”. Nobody is to be read there as having said what they denied.
+ */
+export function headWords(name: string | undefined, quotation: Pick<Quotation, 'certainty' | 'factuality'>): string {
+  if (name === undefined) return quotation.factuality === 'said' ? 'Speaker unknown' : 'Not said';
+  if (quotation.factuality === 'denied') return `${name} did not say`;
+  if (quotation.factuality === 'hypothetical') return `${name}, not said`;
+  return quotation.certainty === 'unsure' ? `Probably ${name}` : name;
+}
+
 /** Whether the words were said at all: “did not say this”; nothing for what was said. */
 export function describeFactuality(quotation: Pick<Quotation, 'factuality'>): string | undefined {
   if (quotation.factuality === 'denied') return 'The article says they did not say this.';
