@@ -72,4 +72,6 @@ test('the source of a page without an article is refused with what to do', async
 test('the worker is told to make itself ready as soon as there is a text', async () => {
   await paste('A port closes.');
   expect(vi.mocked(prepareWorker)).toHaveBeenCalledExactlyOnceWith('/');
+  // What is still on its way when the tests are over would find no page.
+  await vi.waitFor(() => expect(kept()).toHaveLength(1));
 });
