@@ -66,3 +66,11 @@ test('on paper every day of the timeline is there, however many they are', async
   expect(Math.max(...days.map(([right = 0]) => right))).toBeLessThanOrEqual((rail?.x ?? 0) + (rail?.width ?? 0) + 1);
   expect(Math.max(...days.map(([, bottom = 0]) => bottom))).toBeLessThanOrEqual((rail?.y ?? 0) + (rail?.height ?? 0) + 1);
 });
+
+test('on paper a short timeline stays together, and one of many days does not push the article overleaf', async ({ page }) => {
+  await openPage(page, `/${article}/`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.timeline-rail')).toHaveCSS('break-inside', 'avoid-page');
+  await openPage(page, `/${manyEvents}/`);
+  await expect(page.locator('.timeline-rail')).toHaveCSS('break-inside', 'auto');
+});

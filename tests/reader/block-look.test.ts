@@ -47,6 +47,12 @@ describe('a heading between paragraphs', () => {
     expect(lookOf('More on this story', undefined)).toBe('text');
   });
 
+  test('may head a list, and is no heading above another short line', () => {
+    expect(lookOf('What is next', '• Talks on Friday', story)).toBe('heading');
+    expect(lookOf('What is next', '- Talks on Friday', story)).toBe('heading');
+    expect(lookOf('What is next', 'Talks on Friday', story)).toBe('text');
+  });
+
   test('is no heading below another few words, as the last item of a list is', () => {
     expect(lookOf('Cracks in eleven pillars', story, 'Pier closes in September')).toBe('text');
     expect(lookOf('What happens now', story, story)).toBe('heading');

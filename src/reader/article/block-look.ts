@@ -23,7 +23,7 @@ export function lookOf(words: string, next: string | undefined, before?: string)
   if (itemNumber.test(words) && [before, next].some((one) => one !== undefined && itemNumber.test(one))) return 'numbered';
   // a few words below a few words are the last item of a list rather than a heading, unless only those above have numbers
   const isItem = before !== undefined && isHeading(before) && !itemNumber.test(before);
-  return next !== undefined && isHeading(words) && !isItem && tells(next) ? 'heading' : 'text';
+  return next !== undefined && isHeading(words) && !isItem && (tells(next) || itemSign.test(next)) ? 'heading' : 'text';
 }
 
 /** Whether lines were broken to fit a width, in mid-sentence: none had room for the word behind it. */
