@@ -209,3 +209,15 @@ for (const [width, height] of [
     });
   });
 }
+
+test.describe('on its side, with people beside the text', () => {
+  test.use({ viewport: { width: 932, height: 430 } });
+
+  test('the article comes first, and its timeline below it', async ({ page }) => {
+    await openPage(page, `/${article}/`);
+    await expect(page.locator('#p-1')).toBeInViewport();
+    const last = await page.locator('.article-body').boundingBox();
+    const timeline = await page.locator('.timeline-rail').boundingBox();
+    expect(timeline?.y ?? 0).toBeGreaterThan((last?.y ?? 0) + (last?.height ?? 0) - 1);
+  });
+});
