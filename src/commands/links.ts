@@ -48,14 +48,14 @@ export function listLinkable({ quotations, people }: Analysis): LinkableQuotatio
 
 /** Analyses a document as `analyze --jsonl` does; the last one is kept, since many links lead into one text. */
 function createReader(analyze: Analyze): (document: JsonObject) => { text: string; quotations: LinkableQuotation[] } {
-  let last: { text: string; published: string | undefined; quotations: LinkableQuotation[] } | undefined;
+  let last: { text: string; published?: string; title?: string; quotations: LinkableQuotation[] } | undefined;
   return (document) => {
     const text = requireString(document, 'text');
     const published = optionalString(document, 'dct');
     const title = optionalString(document, 'title');
-    if (last?.text !== text || last.published !== published) {
+    if (last?.text !== text || last.published !== published || last.title !== title) {
       const options = { ...(published === undefined ? {} : { published }), ...(title === undefined ? {} : { title }) };
-      last = { text, published, quotations: listLinkable(analyze(text, options)) };
+      last = { text, ...options, quotations: listLinkable(analyze(text, options)) };
     }
     return last;
   };

@@ -42,6 +42,16 @@ describe('links make', () => {
     expect(pathOf(answer).length).toBeLessThanOrEqual(300);
   });
 
+  test('reads the same text anew under another title, and only then', () => {
+    const read: (string | undefined)[] = [];
+    const makeTitled = createMaker((text, options) => {
+      read.push(options?.title);
+      return analyze(text, options);
+    });
+    for (const title of ['Ferry lost', 'Ferry lost', 'All are saved']) makeTitled({ id: 1, text: TEXT, title });
+    expect(read).toEqual(['Ferry lost', 'All are saved']);
+  });
+
   test('refuses a line without text', () => {
     expect(() => make({ id: 1 })).toThrow(BadLine);
   });
