@@ -48,7 +48,7 @@ test('in the system’s own colours, which know no hatching, their line is dotte
 
 test('a search that finds words that were not said says so', async ({ page }) => {
   await openPage(page, '/library/?q=sell');
-  await expect(page.locator('.found-quotations li').first()).toContainText('Rosa Klein did not say');
+  await expect(page.locator('.found-quotations li').first()).toContainText('Rosa Klein did not say this');
   await openPage(page, '/library/?q=sale');
   await expect(page.locator('.found-quotations li').first()).toContainText('Rosa Klein');
   await expect(page.locator('.found-quotations li').first()).not.toContainText('did not say');

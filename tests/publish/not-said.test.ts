@@ -54,7 +54,7 @@ describe('words that somebody denies are nowhere shown as theirs', () => {
 
   it('on cards, in the list of articles, on the page of the person', () => {
     const [sold, sail] = denied.quotations.map((quotation) => describeQuotationCard({ slug: 'sample', analysis: denied }, quotation));
-    expect([sold?.speaker?.name, sail?.speaker?.name]).toEqual(['Nora Venn did not say', 'Nora Venn']);
+    expect([sold?.speaker?.name, sail?.speaker?.name]).toEqual(['Nora Venn did not say this', 'Nora Venn']);
     expect(describeArticle('sample', denied).quotations.map(({ factuality }) => factuality)).toEqual(['denied', undefined]);
     expect(describePersonArticle('sample', denied, 'nora-venn').quotations[0]?.factuality).toBe('denied');
   });

@@ -4,7 +4,7 @@ import type { ArticleData } from '../../reader/article-data.ts';
 import { readDay } from '../../reader/dates/calendar-days.ts';
 import { sayDay, sayInSentence } from '../../reader/dates/say-date.ts';
 import { listSpeakers, nameSpeakers, sliceWords } from '../../reader/people/voices.ts';
-import { headWords } from '../../reader/quote/describe-quotation.ts';
+import { signWords } from '../../reader/quote/describe-quotation.ts';
 import { canShow } from './card-fonts.ts';
 import { clipAtClause } from './clip-at-clause.ts';
 import { nameScript } from './name-script.ts';
@@ -43,7 +43,7 @@ export function describeQuotationCard(data: ArticleData, quotation: Quotation): 
     ...frame,
     pieces: showPieces(clipAtClause(joinPieces(analysis.article.text, quotation), longestWords), 'A quotation'),
     speaker: {
-      name: showName(headWords(nameSpeakers(analysis, quotation), quotation)),
+      name: showName(signWords(nameSpeakers(analysis, quotation), quotation)),
       facts: cut(facts.join(' · '), 60),
       initials: canShow(initials) ? initials : '',
       group: speaker?.kind === 'group',

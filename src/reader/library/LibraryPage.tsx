@@ -3,7 +3,7 @@ import { voiceAttributes } from '../article/reading.ts';
 import { PublishedDay } from '../dates/PublishedDay.tsx';
 import { useCatalogue, useWholeCatalogue } from '../load/use-catalogue.ts';
 import { pagePath } from '../page.ts';
-import { headWords } from '../quote/describe-quotation.ts';
+import { signWords } from '../quote/describe-quotation.ts';
 import { Link } from '../routing/Link.tsx';
 import { usePlace, useRouter } from '../routing/router.ts';
 import { Loading } from '../site/Loading.tsx';
@@ -109,7 +109,7 @@ function ArticleItem({ found: { entry, quotations }, search }: { readonly found:
               </Link>
               <span className="quiet">
                 {' '}
-                {headWords(nameVoices(entry, quotation), { certainty: 'stated', factuality: 'said', ...quotation })}
+                {signWords(nameVoices(entry, quotation), { certainty: 'stated', factuality: 'said', ...quotation })}
               </span>
             </li>
           ))}

@@ -44,6 +44,9 @@ export function headWords(name: string | undefined, quotation: Pick<Quotation, '
   return quotation.certainty === 'unsure' ? `Probably ${name}` : name;
 }
 
+/** The same below the words: “Ann Lee did not say this”. */
+export const signWords = (...whose: Parameters<typeof headWords>): string => headWords(...whose).replace(/ did not say$/, '$& this');
+
 /** Whether the words were said at all: “did not say this”; nothing for what was said. */
 export function describeFactuality(quotation: Pick<Quotation, 'factuality'>): string | undefined {
   if (quotation.factuality === 'denied') return 'The article says they did not say this.';
