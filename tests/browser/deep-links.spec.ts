@@ -60,6 +60,14 @@ test('an unknown address says so, and leads on', async ({ page, faults }) => {
   forgiveNotFound(faults);
 });
 
+test('a page that the library does not have is told apart from the library', async ({ page, faults }) => {
+  await openPage(page, '/library/9/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page 9 of the library is not here.');
+  await page.getByRole('main').getByRole('link', { name: 'All articles' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Library');
+  forgiveNotFound(faults);
+});
+
 test('the window is named after what it shows, also where there is nothing', async ({ page, faults }) => {
   await openPage(page, '/people/nobody-of-that-name/');
   await expect(page).toHaveTitle('This person is not here · Quoteline');

@@ -15,6 +15,7 @@ import { cutFound, type Found, nameVoices, searchCatalogue } from './search-cata
 
 const shownQuotations = 3;
 
+const noPage = 'The library may have fewer pages now. Its first one lists the newest articles.';
 const countArticles = (count: number): string => (count === 1 ? 'One article' : `${count} articles`);
 
 /** All articles, newest first, each with its line; and search through headlines, speakers and quotations. */
@@ -36,7 +37,8 @@ export function LibraryPage({ number }: { readonly number: number }) {
     if (isHere && field.current !== null && field.current !== document.activeElement) field.current.value = search;
   }, [search, isHere]);
   if (page.data === undefined) {
-    if (page.error) return <Problem error={page.error} what="The library" retry={() => page.refetch()} />;
+    const what = number > 1 ? `Page ${number} of the library` : 'The library';
+    if (page.error) return <Problem error={page.error} what={what} missing={noPage} retry={() => page.refetch()} />;
     return <Loading what="library" />;
   }
   const searching = search.trim() !== '';
