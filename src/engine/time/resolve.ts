@@ -45,10 +45,10 @@ export function createResolver(
       place,
     });
     // The story does not stand at the day from which something is so: “who had been missing since Friday”,
-    // “was put off on 13 March, the first since the 1939-40 season”.
-    const isBeside = story !== undefined && story.sentence === place.sentence && story.unit <= UNIT.day;
-    const onlySince =
-      place.since && story !== undefined && resolved.anchor !== undefined && (resolved.anchor.unit <= UNIT.week || isBeside);
+    // “was put off on 13 March, the first since the 1939-40 season”; nor does an undated one begin there: “the worst since March 2020”.
+    const isBeside = story ? story.sentence === place.sentence && story.unit <= UNIT.day : publication === undefined;
+    const isShort = story !== undefined && resolved.anchor !== undefined && resolved.anchor.unit <= UNIT.week;
+    const onlySince = place.since && resolved.anchor !== undefined && (isShort || isBeside);
     if (resolved.anchor && !onlySince) {
       oldInRow = isOld(resolved.anchor.day, publication) ? oldInRow + 1 : 0;
       story = { span: place.span, sentence: place.sentence, ...resolved.anchor };

@@ -285,3 +285,8 @@ test('without a publication day what is ahead lies in no year told before', () =
   ]);
   expect(timesOf('She left on 3 April 1950. She returned on 4 May.', '')).toEqual(['3 April 1950 = 1950-04-03', '4 May = 1950-05-04']);
 });
+
+test('without a publication day no story begins at the day since when something is so', () => {
+  const text = 'The shares had their biggest drop since March 2020. Costs in the quarter came to $3m.';
+  expect(timesOf(text, '').at(-1)).not.toContain('2020-Q');
+});
