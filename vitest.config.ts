@@ -7,7 +7,10 @@ export default defineConfig({
         extends: true,
         test: { name: 'node', environment: 'node', include: ['tests/{engine,publish,commands,command-line}/**/*.test.ts'] },
       },
-      { extends: true, test: { name: 'page', environment: 'jsdom', include: ['tests/reader/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: { name: 'page', environment: 'jsdom', include: ['tests/reader/**/*.test.{ts,tsx}'], setupFiles: ['tests/reader/scroll.ts'] },
+      },
     ],
     // For projects only where they extend this.
     testTimeout: 120_000,
