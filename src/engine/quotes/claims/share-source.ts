@@ -1,4 +1,4 @@
-import { asksInWriting } from '../mends/mend-source.ts';
+import { asksInWriting } from '../mends/no-source.ts';
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';

@@ -1,0 +1,70 @@
+import { POS } from '../../syntax/syntax.ts';
+import { stemsOf } from '../hash-word.ts';
+import type { QuoteView } from '../quote-view.ts';
+import type { Reading } from '../readings/accept-features.ts';
+import { REL } from '../readings/cue-features.ts';
+import { isPassive } from '../readings/cue-window.ts';
+
+/* Sources that are none. */
+
+/** Words from “due to” to the head of what it names, at most. */
+const MOST_NAMED = 4;
+const CAUSES = /^(?:due to|owing to|because of)$/;
+
+/** “Deaths were reported due to hunger and thirst”: why something is so is no source. */
+function isCause(view: QuoteView, head: number): boolean {
+  for (let i = head - 1; i > Math.max(0, head - MOST_NAMED) && view.word[i] === 1; i--)
+    if (CAUSES.test(`${view.lower[i - 1]} ${view.lower[i]}`)) return true;
+  return false;
+}
+
+/** What is said of somebody: “Ten were reported missing”, “She was known as ‘the boss’”. */
+const SPEAKS_OF =
+  /^(?:reported|referred|described|known|dubbed|accused|recogni[sz]ed|praised|hailed|lauded|criticised|criticized|condemned)$/;
+
+/** “Lee is said to have left”, unlike “Lee was reported to the police”. */
+const SAID_TO = /^(?:referred|said|believed|understood|rumoured|rumored)$/;
+
+/** Whether a source is who the cue says something of. */
+const isSpokenOf = (view: QuoteView, { cue, source }: Reading): boolean =>
+  source.head >= 0 &&
+  view.head[source.head] === cue.token &&
+  isPassive(view, source.head) &&
+  (view.lower[cue.token + 1] === 'to'
+    ? SAID_TO.test(view.lower[cue.token] ?? '')
+    : SPEAKS_OF.test(view.lower[cue.token] ?? '') || isCalled(view, cue.token));
+
+/** “A man stands accused of theft”: who is so is no source. */
+const standsAccused = ({ lower }: QuoteView, { cue, source }: Reading): boolean =>
+  lower[cue.token] === 'accused' && source.head < cue.token && /^(?:stands?|stood|remains?)$/.test(lower[cue.token - 1] ?? '');
+
+const SHARED = /^(?:shared|mentioned|listed|cited)$/;
+
+/** “the examples shared”: of what somebody else tells. */
+const isShared = (view: QuoteView, { cue, source }: Reading): boolean =>
+  source.head === cue.token - 1 &&
+  SHARED.test(view.lower[cue.token] ?? '') &&
+  view.head[cue.token] === source.head &&
+  view.mainLabel[cue.token] === REL.acl;
+
+/** “when he was called a witness”, not “they called for a vote”. */
+const isCalled = ({ lower }: QuoteView, cue: number): boolean =>
+  lower[cue] === 'called' && /^(?:was|were|is|are|been|being)$/.test(lower[cue - 1] ?? '') && /^(?:an?|the)$/.test(lower[cue + 1] ?? '');
+
+/** What somebody may be asked in: “did not respond to an email asking whether …”. */
+const REQUESTS = stemsOf('email request message letter question text call inquiry enquiry');
+
+/** “Lee did not reply to an email asking whether …”: who wrote it, nobody says. */
+export function asksInWriting(view: QuoteView, { cue, source }: Reading): boolean {
+  const noun = cue.token - 1;
+  const isWritten = view.lower[cue.token] === 'asking' && view.upos[noun] === POS.NOUN && REQUESTS.has(view.stem[noun] ?? 0);
+  return isWritten && source.head < noun && view.head[source.head] !== noun;
+}
+
+/** Whether whoever was read as speaking does not: who listens, who is spoken of, what something is due to. */
+export const speaksNot = (view: QuoteView, reading: Reading): boolean =>
+  asksInWriting(view, reading) ||
+  isSpokenOf(view, reading) ||
+  standsAccused(view, reading) ||
+  isShared(view, reading) ||
+  isCause(view, reading.source.head);
