@@ -79,7 +79,7 @@ export function trimLink(view: QuoteView, reading: Reading): Reading {
   return isLink && comma + 1 < piece.last ? beginAt(reading, comma + 1) : reading;
 }
 
-/** “Minutes later, she sent a note saying, ‘Done.’”: when or where it was is no part of words that stand in marks behind a comma or colon. */
+/** “An hour on, she left a card saying, ‘All is well.’”: when or where it was is no part of words that stand in marks behind a comma or colon. */
 export function dropTime(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [piece, ...others] = content.pieces;

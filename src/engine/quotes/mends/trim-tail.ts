@@ -15,7 +15,7 @@ const CALLS_OUT = stemsOf('bark bellow chant cheer cry holler mouth mumble murmu
 const READS = /^(?:reads?|reading|says?|saying|said)$/;
 /** What opens, behind a comma, what the paper tells of somebody's words. */
 const COMMENTS = /^(?:who|which|whose|where|while|as|when|before|after|an?)$/;
-/** What opens the time at which somebody said so: “moments after the polls closed”. */
+/** What opens the time at which somebody said so: “seconds after the race was over”. */
 const TIMES = /^(?:moments|seconds|minutes|shortly)$/;
 const DOING = hashWord('VBG');
 /** Words from a verb to the thing that is written: “posted a short message on the site reading”. */
@@ -26,7 +26,7 @@ const leads = ({ lower }: QuoteView, token: number, opening: number): boolean =>
   token === opening - 1 || (token === opening - 2 && /^[,:]$/.test(lower[opening - 1] ?? ''));
 
 /**
- * “posted a message on the wall reading ‘Thank you’”, “carrying signs that said ‘Jobs today’”: what somebody wrote begins with its marks,
+ * “pinned a note on the door reading ‘Well rowed’”, “wore shirts that said ‘Row on’”: what somebody wrote begins with its marks,
  * not with the thing on which it stands.
  */
 export function trimWritten(view: QuoteView, reading: Reading): Reading {
@@ -47,7 +47,7 @@ export function trimWritten(view: QuoteView, reading: Reading): Reading {
 }
 
 /**
- * “shouted ‘Get out’ at the crowd”, “joked, ‘It floats,’ drawing laughter”, “wrote ‘Thank you’ moments after the polls closed”: behind
+ * “shouted ‘Get out’ at the crowd”, “joked, ‘It floats,’ drawing laughter”, “wrote ‘Well rowed’ seconds after the race”: behind
  * marks that hold all that somebody said, what the paper tells of it.
  */
 export function trimTail(view: QuoteView, reading: Reading): Reading {
@@ -80,7 +80,7 @@ function isBeside(view: QuoteView, close: number, next: number): boolean {
   return isParted && (COMMENTS.test(word) || view.tag[next] === DOING || view.lower[next + 1] === 'for');
 }
 
-/** Whether a second verb without a subject tells what the speaker does besides: “said ‘the Dutch’ and swears all love him”. */
+/** Whether a second verb without a subject tells what the speaker does besides: “said ‘the ferry’ and sails home on it”. */
 const doesBesides = (view: QuoteView, first: number, next: number): boolean =>
   view.lower[next] === 'and' && isFiniteVerb(view, next + 1) && view.verbsBefore[first] === view.verbsBefore[next];
 
@@ -90,7 +90,7 @@ const TELLS_OF = stemsOf(
 );
 
 /**
- * “said it was a ‘distortion,’ describing the crew as slow”, “called her ‘well qualified,’ which is its highest mark”: behind marks that
+ * “said it was a ‘fairy tale,’ describing the pilots as slow”, “called her ‘very able,’ which is its best grade”: behind marks that
  * end with a comma, what the paper tells of a part of somebody's words.
  */
 export function trimAside(view: QuoteView, reading: Reading): Reading {
@@ -101,7 +101,7 @@ export function trimAside(view: QuoteView, reading: Reading): Reading {
     const region = view.regionOf[i] ?? -1;
     const close = view.regionLast[region] ?? -1;
     if (region < 0 || i !== close) continue;
-    // “called him ‘decent’ Tuesday, hours after …”
+    // “called her ‘born to sail’ Monday, a day after …”
     if (WEEKDAY.test(view.lower[close + 1] ?? '') && view.lower[close + 2] === ',')
       return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, close) });
     if (view.lower[close - 1] !== ',') continue;

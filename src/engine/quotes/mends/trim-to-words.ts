@@ -95,7 +95,7 @@ function reportsNext(view: QuoteView, join: number, last: number): boolean {
   return false;
 }
 
-/** “telling the crew she is a ‘faker’ and questioning how she won”: whether a second participle reports like the first. */
+/** “telling the crew she was a ‘cheat’ and wondering why nobody asked”: whether a second participle reports like the first. */
 const goesOnTelling = (view: QuoteView, cue: number, join: number): boolean =>
   /^(?:and|before|while)$/.test(view.lower[join] ?? '') &&
   (view.lower[join] !== 'and' || (view.lower[cue] ?? '').endsWith('ing')) &&
