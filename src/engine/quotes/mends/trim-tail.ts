@@ -36,7 +36,7 @@ export function trimWritten(view: QuoteView, reading: Reading): Reading {
   let opening = piece.first;
   while (opening < piece.last && (view.regionOf[opening] ?? -1) < 0) opening++;
   if (opening > piece.first + MOST_THING || (view.regionOf[opening] ?? -1) < 0) return reading;
-  const verb = leads(view, opening - 1, opening) && READS.test(view.lower[opening - 1] ?? '') ? opening - 1 : opening - 2;
+  const verb = READS.test(view.lower[opening - 1] ?? '') ? opening - 1 : opening - 2;
   if (!READS.test(view.lower[verb] ?? '') || !leads(view, verb, opening) || verb <= piece.first) return reading;
   for (let noun = piece.first; noun < verb; noun++) {
     if (isFiniteVerb(view, noun)) return reading;
@@ -58,7 +58,7 @@ export function trimTail(view: QuoteView, reading: Reading): Reading {
   const opening = view.regionFirst[region] ?? -1;
   if (!piece || !words || words.last >= piece.last || piece.first > words.first || piece.first < cue.token) return reading;
   const isWritten = READS.test(view.lower[opening - 1] ?? '') || READS.test(view.lower[opening - 2] ?? '');
-  if (!leads(view, cue.token, opening) && !(isWritten && leads(view, opening - 1, opening))) return reading;
+  if (!leads(view, cue.token, opening) && !isWritten) return reading;
   const close = view.regionLast[region] ?? words.last;
   const next = firstWord(view, close + 1, piece.last);
   if (next > close + 2 || (view.regionOf[next] ?? -1) >= 0) return reading;
