@@ -81,3 +81,10 @@ describe('marks around what an entry shows', () => {
     expect(rowsOf("The drivers' union 'walked out' on Monday.")).toEqual(["2023-05-08: The drivers' union 'walked out'"]);
   });
 });
+
+test('the last of several sentences in straight marks is told as in curly ones, and never with a mark that nothing opens', () => {
+  const told = (open: string, close: string): string[] =>
+    rowsOf(`Ada Lind walked out. ${open}They were told in 2021. They were told in 2022. They shut the pier last summer.${close}`);
+  expect(told('"', '"').map((row) => row.replaceAll('"', ''))).toEqual(told('“', '”').map((row) => row.replaceAll(/[“”]/g, '')));
+  for (const row of told('"', '"')) expect(row.split('"').length % 2).toBe(1);
+});

@@ -15,7 +15,8 @@ export function balanceMarks(text: string, span: Span): Span {
       if (at >= 0) end += at + close.length;
       else if (words.startsWith(open)) start += open.length;
     } else if (closed === opened + 1) {
-      if (words.endsWith(close)) end -= close.length;
+      // (with the full stop before it: “He was told again last summer.”)
+      if (words.endsWith(close)) end -= close.length + (/[.,]$/.test(words.slice(0, -close.length)) && /[”']/.test(close) ? 1 : 0);
       else if (text.slice(start - open.length, start) === open) start -= open.length;
     }
   }
@@ -29,6 +30,7 @@ export function balanceMarks(text: string, span: Span): Span {
     else if (text.charAt(end) === '"') end++;
     // “had borrowed "Mister Moth," a picture book”
     else if (/^[,.;]"$/.test(text.slice(end, end + MAX_MARK))) end += MAX_MARK;
+    else if (words.endsWith('"') && words.indexOf('"') === words.length - 1) end -= /[.,]"$/.test(words) ? MAX_MARK : 1;
   }
   // Marks that open as they close: “'The road is shut,' she said”.
   const [before, mark] = [text.charAt(start - 2), text.charAt(start - 1)];
