@@ -6,7 +6,7 @@ import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { UTTERS } from '../reporting-verbs.ts';
-import { claimedReading } from './claimed-reading.ts';
+import { claimedReading, claimPiece } from './claimed-reading.ts';
 
 /** Words that open a clause, which an aside may part from it. */
 const OPENS_CLAUSE = /^(?:that|which|who|whose|where|when|while|because|since|although|though|if|but|and|as)$/;
@@ -14,8 +14,7 @@ const OPENS_CLAUSE = /^(?:that|which|who|whose|where|when|while|because|since|al
 /** “a café where, she confides, nobody knows her”: what the word before the aside opens stands behind it. Takes its words. */
 function claimBehind(verb: number, subject: number, behind: TokenPiece | undefined, taken: Uint8Array): Reading[] {
   if (!behind || !isFree(taken, behind)) return [];
-  taken.fill(1, behind.first, behind.last + 1);
-  return [claimedReading(verb, subject, { pieces: [behind], before: -1, after: 0 })];
+  return [claimPiece(taken, verb, subject, behind)];
 }
 
 /** Words that end before their verb comes: “She has not, Lee confided, seen it.” */

@@ -13,7 +13,7 @@ import { CONCLUDES, FINDS, HEARS, HOLDS, PAPERS, TELLS, UTTERS } from '../report
 import { claimGoingOn } from './claim-asides.ts';
 import { claimHeard, claimTold } from './claim-told.ts';
 import { claimAnswer, claimInWords, claimPut } from './claim-worded.ts';
-import { claimedReading } from './claimed-reading.ts';
+import { claimedReading, claimPiece } from './claimed-reading.ts';
 import { claimBefore } from './closing-verb.ts';
 
 /** Tokens between a verb and the “that” of its clause: “forecast last month that …”. */
@@ -97,8 +97,7 @@ function claimAccording(view: QuoteView, sentence: Sentence, taken: Uint8Array):
   const comma = endOfNamed(view, cue, who);
   const piece = comma > who ? trimPiece(view, comma + 1, sentence.last - 1) : undefined;
   if (!piece || !hasVerb(view, piece) || !isFree(taken, piece)) return [];
-  taken.fill(1, piece.first, piece.last + 1);
-  return [claimedReading(cue, who, { pieces: [piece], before: -1, after: 0 })];
+  return [claimPiece(taken, cue, who, piece)];
 }
 
 /**

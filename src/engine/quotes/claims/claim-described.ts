@@ -7,7 +7,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { isFree, trimPiece, wordsOfRegion } from '../region-words.ts';
-import { claimedReading } from './claimed-reading.ts';
+import { claimedReading, claimPiece } from './claimed-reading.ts';
 
 /** What somebody does who says what a thing is. */
 const DESCRIBES = stemsOf(
@@ -26,8 +26,7 @@ export function claimDescribed(view: QuoteView, taken: Uint8Array): Reading[] {
     if (!words || !isFree(taken, words)) return [];
     const honours = honoursBefore(view, r, words);
     if (honours && isFree(taken, honours.piece)) {
-      taken.fill(1, honours.piece.first, honours.piece.last + 1);
-      return [claimedReading(honours.verb, honours.subject, { pieces: [honours.piece], before: -1, after: 0 })];
+      return [claimPiece(taken, honours.verb, honours.subject, honours.piece)];
     }
     const verb = verbBefore(view, view.regionFirst[r] ?? 0);
     const subject = subjectOf(view, verb);

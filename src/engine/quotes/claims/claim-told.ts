@@ -8,7 +8,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord, hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
-import { claimedReading } from './claimed-reading.ts';
+import { claimPiece } from './claimed-reading.ts';
 
 /** Tokens of who is told, and how, behind the verb that closes a sentence: “told Reuters by telephone on Monday”. */
 const MOST_AFTER = 8;
@@ -23,8 +23,7 @@ export function claimTold(view: QuoteView, sentence: Sentence, taken: Uint8Array
     const said = who && view.lower[who.comma] === ',' ? trimPiece(view, sentence.first, who.comma - 1) : undefined;
     const isWhole = view.verbsBefore[verb + 1] === view.verbsBefore[sentence.last];
     if (!who || !said || !isWhole || !isFree(taken, said) || !hasSubject(view, said)) return [];
-    taken.fill(1, said.first, said.last + 1);
-    return [claimedReading(verb, who.head, { pieces: [said], before: 0, after: -1 })];
+    return [claimPiece(taken, verb, who.head, said)];
   }
   return [];
 }
@@ -61,6 +60,5 @@ export function claimHeard(view: QuoteView, sentence: Sentence, taken: Uint8Arra
   }
   const said = listens && view.lower[comma] === ',' ? trimPiece(view, sentence.first, comma - 1) : undefined;
   if (!said || !isFree(taken, said) || !hasVerb(view, said)) return [];
-  taken.fill(1, said.first, said.last + 1);
-  return [claimedReading(verb, -1, { pieces: [said], before: 0, after: -1 })];
+  return [claimPiece(taken, verb, -1, said)];
 }

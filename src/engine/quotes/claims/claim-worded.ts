@@ -6,7 +6,7 @@ import { isTooLong } from '../mends/take-rest.ts';
 import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { hasVerb, isFree, trimPiece } from '../region-words.ts';
-import { claimedReading } from './claimed-reading.ts';
+import { claimPiece } from './claimed-reading.ts';
 
 /** Tokens from “In” to the comma behind whose words they are. */
 const MOST_OPENING = 16;
@@ -18,8 +18,7 @@ export function claimInWords(view: QuoteView, { first, last }: Sentence, taken: 
     const own = view.lower[comma] === ',' ? inWordsBefore(view, comma) : undefined;
     const said = own && trimPiece(view, comma + 1, last - 1);
     if (!own || !said || !hasVerb(view, said) || !isFree(taken, said)) continue;
-    taken.fill(1, said.first, said.last + 1);
-    return [claimedReading(own.verb, own.subject, { pieces: [said], before: -1, after: 0 })];
+    return [claimPiece(taken, own.verb, own.subject, said)];
   }
   return [];
 }
@@ -33,8 +32,7 @@ export function claimPut(view: QuoteView, sentence: Sentence, taken: Uint8Array)
   if (!who || who.last !== verb || !isSomebody(view, who.head) || view.lower[as] !== 'as' || view.lower[as - 1] !== ',') return [];
   const said = trimPiece(view, sentence.first, as - 2);
   if (!said || !hasVerb(view, said) || !isFree(taken, said)) return [];
-  taken.fill(1, said.first, said.last + 1);
-  return [claimedReading(verb, who.head, { pieces: [said], before: 0, after: -1 })];
+  return [claimPiece(taken, verb, who.head, said)];
 }
 
 /** What somebody holds, as a noun. */
@@ -53,8 +51,7 @@ export function claimAnswer(view: QuoteView, { first, last }: Sentence, taken: U
     while (verb < last && verb - noun < MOST_BETWEEN && view.word[verb] === 1 && !IS.test(view.lower[verb] ?? '')) verb++;
     const said = IS.test(view.lower[verb] ?? '') && view.lower[verb + 1] === 'that' ? trimPiece(view, verb + 1, last - 1) : undefined;
     if (!said || !hasVerb(view, said) || !isFree(taken, said)) return [];
-    taken.fill(1, said.first, said.last + 1);
-    return [claimedReading(noun, subject, { pieces: [said], before: -1, after: 0 })];
+    return [claimPiece(taken, noun, subject, said)];
   }
   return [];
 }

@@ -8,7 +8,7 @@ import { subjectOf } from '../readings/cue-window.ts';
 import { firstWord, isFree, trimPiece } from '../region-words.ts';
 import { FINDS, PAPERS } from '../reporting-verbs.ts';
 import { lastBeforeTimes } from './claim-told.ts';
-import { claimedReading } from './claimed-reading.ts';
+import { claimPiece } from './claimed-reading.ts';
 
 /** What stands behind such a verb when its sentence ends with a time: “found last month”. */
 const TIMES = /^(?:last|this|earlier|in|on|late|early|may)$/;
@@ -46,6 +46,5 @@ export function claimBefore(view: QuoteView, sentence: Sentence, taken: Uint8Arr
   const first = view.lower[sentence.first + 1] === ':' ? sentence.first + 2 : sentence.first;
   const piece = trimPiece(view, first, closing.comma - 1);
   if (!piece || !isFree(taken, piece)) return [];
-  taken.fill(1, piece.first, piece.last + 1);
-  return [claimedReading(closing.verb, closing.subject, { pieces: [piece], before: 0, after: -1 })];
+  return [claimPiece(taken, closing.verb, closing.subject, piece)];
 }
