@@ -156,9 +156,8 @@ function readBlock(text: string, start: number, end: number, nextMark: string): 
     if ((code >= LOWER_A && code <= LOWER_Z) || code === SPACE) continue; // most of a text
     const c = text.charAt(i);
     const doubled = (c === "'" || c === '`') && text.charAt(i + 1) === c && i + 1 < end;
-    if (isFeetAndInches(text, i, end)) {
-      // no mark
-    } else if (c === '"' && (attribute || text.charAt(i - 1) === '=')) {
+    if (isFeetAndInches(text, i, end)) continue;
+    if (c === '"' && (attribute || text.charAt(i - 1) === '=')) {
       attribute = !attribute; // markup: <a href="…">
     } else if (c === '“' || c === '«' || c === '„') {
       const top = stack.at(-1);

@@ -24,5 +24,8 @@ export const PAPERS = stemsOf(
 /** Verbs whose words are what somebody is told to do, or what the speaker will do: “advised parents to check …”. */
 export const TELLS = stemsOf('advise admonish caution counsel dare recommend remind threaten');
 
+/** What words on paper do: “a message reading ‘…’”. */
+export const READS = /^(?:reads?|reading|says?|saying|said)$/;
+
 /** What is told in court is somebody's, but seldom does a paper say whose: “the court heard that …”. */
 export const HEARS = stemsOf('hear');

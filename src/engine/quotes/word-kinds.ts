@@ -6,6 +6,10 @@ export const isNoun = ({ upos }: QuoteView, token: number): boolean => upos[toke
 
 export const isVerb = ({ upos }: QuoteView, token: number): boolean => upos[token] === POS.VERB || upos[token] === POS.AUX;
 
+/** Tags of a plain verb, “stay”, and of a participle, “staying”. */
+export const BASE = hashWord('VB');
+export const DOING = hashWord('VBG');
+
 const FINITE: ReadonlySet<number> = new Set(['VBZ', 'VBD', 'VBP', 'MD'].map(hashWord));
 
 /** Whether a word is a verb that has a subject: “feels”, “would”, not “feeling” and not “to feel”. */

@@ -3,12 +3,15 @@ import { tokenAt } from '../../text/token-at.ts';
 import type { Span } from '../../types.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
+import { RELATIVES } from '../kin.ts';
 import type { Linking } from '../links/linking.ts';
 import { endOfDescription } from '../mentions/end-of-description.ts';
+import { hashWord } from '../word-hash.ts';
 
-/** Words that make somebody another one's relative. */
-const RELATIVE =
-  /^(?:father|mother|dad|mum|mom|son|daughter|brother|sister|husband|wife|ex-wife|ex-husband|widow|widower|uncle|aunt|nephew|niece|cousin|grand\w+|step\w+|fianc\w+|partner|boyfriend|girlfriend)$/i;
+/** Who is a relative by marriage, love or a generation, beside those by whom a text brings in others of one name. */
+const BESIDES = /^(?:grand\w+|step\w+|fianc\w+|partner|boyfriend|girlfriend)$/i;
+
+const isRelative = (word: string): boolean => RELATIVES.has(hashWord(word)) || BESIDES.test(word);
 
 /**
  * Whose relative somebody is, where nothing else is told of them: “Owen's widow” of “Owen's widow, Maureen”, “father of Lewis”; undefined
@@ -20,11 +23,11 @@ export function kinRole({ candidates, view }: Linking, { links }: Entity): Span 
     const candidate = candidates[mention];
     if (!candidate) continue;
     // “Tom Hale's daughter Mia”
-    if (candidate.role && RELATIVE.test(view.document.text.slice(candidate.role.start, candidate.role.end))) {
+    if (candidate.role && isRelative(view.document.text.slice(candidate.role.start, candidate.role.end))) {
       const owner = ownerBefore(view, tokenAt(view.document, candidate.role.start));
       if (owner >= 0) return { start: start[owner] ?? 0, end: candidate.role.end };
     }
-    if (evidence?.rule !== 'appositive' || !RELATIVE.test(form[candidate.head] ?? '')) continue;
+    if (evidence?.rule !== 'appositive' || !isRelative(form[candidate.head] ?? '')) continue;
     let noun = candidate.head;
     while (noun > candidate.first && !POSSESSIVE.test(form[noun - 1] ?? '')) noun--;
     const owner = ownerBefore(view, noun);

@@ -5,6 +5,7 @@ import { OTHERS } from '../mends/own-subject.ts';
 import { ownerOf, quotedFrom, type Sayer } from '../mends/own-words.ts';
 import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { hasVerb, wordsOfRegion } from '../region-words.ts';
+import { READS } from '../reporting-verbs.ts';
 
 /** Somebody and a verb in front of the comma before region `r`, which holds a sentence: “Another quipped, ‘…’”. */
 export function sayerBefore(view: QuoteView, r: number): Sayer | undefined {
@@ -83,7 +84,6 @@ function criesBefore(view: QuoteView, r: number): Sayer | undefined {
 
 /** What words are written on. */
 const SIGNS = stemsOf('badge banner billboard button cap card caption hat headline jersey plaque placard poster shirt sign sticker tattoo');
-const READS = /^(?:read|reads|reading|says?|saying|said)$/;
 /** Words from a sign to the verb of what stands on it. */
 const MOST_SIGN = 5;
 

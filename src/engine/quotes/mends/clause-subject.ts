@@ -1,14 +1,12 @@
 import { POS } from '../../syntax/syntax.ts';
-import { hashWord } from '../hash-word.ts';
 import { childrenOf, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
-import { isFiniteVerb, isNoun } from '../word-kinds.ts';
+import { DOING, isFiniteVerb, isNoun } from '../word-kinds.ts';
 import { isIn } from './cut-content.ts';
 import { headOf, isPhrase } from './part-source.ts';
 
-const DOING = hashWord('VBG');
 /** Tokens in which a subject is looked for. */
 const FARTHEST = 60;
 /** Steps up the tree from a noun to the clause that it stands in. */

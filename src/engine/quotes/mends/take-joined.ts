@@ -1,12 +1,10 @@
 import { POS } from '../../syntax/syntax.ts';
-import { hashWord } from '../hash-word.ts';
 import { childrenOf, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { lastWord } from '../region-words.ts';
-
-const BASE = hashWord('VB');
+import { BASE } from '../word-kinds.ts';
 
 /** “It will save money, the head told the board, and spare 40 teachers”: what is joined to a clause behind the verb that reports it. */
 export function takeJoined(view: QuoteView, reading: Reading): Reading {

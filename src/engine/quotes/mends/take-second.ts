@@ -1,9 +1,9 @@
 import { POS } from '../../syntax/syntax.ts';
-import { hashWord } from '../hash-word.ts';
 import { childrenOf, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { hasVerb, isFree, trimPiece } from '../region-words.ts';
+import { BASE } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 import { isTooLong } from './take-rest.ts';
 
@@ -25,8 +25,6 @@ export function takeSecond(view: QuoteView, reading: Reading, taken: Uint8Array)
   taken.fill(1, piece.last + 1, rest.last + 1);
   return withLast(reading, { first: piece.first, last: rest.last });
 }
-
-const BASE = hashWord('VB');
 
 /** “said it would cut 1,200 jobs, a tenth of all, and halve its dividend”: a second plain verb under “would” is reported as well. Takes its words. */
 export function takeBare(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {

@@ -1,23 +1,21 @@
 import { POS } from '../../syntax/syntax.ts';
-import { hashWord, stemsOf } from '../hash-word.ts';
+import { stemsOf } from '../hash-word.ts';
 import { mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { WEEKDAY } from '../readings/source-candidates.ts';
 import { firstWord, lastWord, wordsOfRegion } from '../region-words.ts';
-import { isFiniteVerb } from '../word-kinds.ts';
+import { READS } from '../reporting-verbs.ts';
+import { DOING, isFiniteVerb } from '../word-kinds.ts';
 import { beginAt, withLast } from './cut-content.ts';
 import { REPORTS } from './take-rest.ts';
 
 /** Verbs of what somebody calls out: nothing outside of marks is part of it. */
 const CALLS_OUT = stemsOf('bark bellow chant cheer cry holler mouth mumble murmur mutter roar scream shout sing whisper yell');
-/** What words on paper do: “a message reading ‘…’”. */
-const READS = /^(?:reads?|reading|says?|saying|said)$/;
 /** What opens, behind a comma, what the paper tells of somebody's words. */
 const COMMENTS = /^(?:who|which|whose|where|while|as|when|before|after|an?)$/;
 /** What opens the time at which somebody said so: “seconds after the race was over”. */
 const TIMES = /^(?:moments|seconds|minutes|shortly)$/;
-const DOING = hashWord('VBG');
 /** Words from a verb to the thing that is written: “posted a short message on the site reading”. */
 const MOST_THING = 8;
 

@@ -1,15 +1,14 @@
 import { POS } from '../../syntax/syntax.ts';
-import { hashWord, stemsOf } from '../hash-word.ts';
+import { stemsOf } from '../hash-word.ts';
 import type { QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
 import { hasSubject, hasVerb, lastWord } from '../region-words.ts';
-import { isFiniteVerb } from '../word-kinds.ts';
+import { BASE, isFiniteVerb } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 import { OCCASIONS } from './take-rest.ts';
 
-const BASE = hashWord('VB');
 /** Where people write, besides what is in {@link OCCASIONS}. */
 const PLACES = stemsOf('twitter facebook instagram');
 /** Tokens of an occasion, with what is told of it: “in an interview ahead of the vote”. */
