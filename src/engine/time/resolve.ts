@@ -47,14 +47,14 @@ export function createResolver(
     // The story does not stand at the day from which something is so: “who had been missing since Friday”,
     // “was put off on 13 March, the first since the 1939-40 season”; nor does an undated one begin there: “the worst since March 2020”.
     const isBeside = story ? story.sentence === place.sentence && story.unit <= UNIT.day : publication === undefined;
-    const isShort = story !== undefined && resolved.anchor !== undefined && resolved.anchor.unit <= UNIT.week;
-    const onlySince = place.since && resolved.anchor !== undefined && (isShort || isBeside);
-    if (resolved.anchor && !onlySince) {
-      oldInRow = isOld(resolved.anchor.day, publication) ? oldInRow + 1 : 0;
-      story = { span: place.span, sentence: place.sentence, ...resolved.anchor };
-      if (publication === undefined || resolved.anchor.day <= publication) past = story;
-      if (resolved.anchor.unit <= UNIT.day) lastDay = story;
-      if (resolved.anchor.unit === UNIT.quarter && finding.meaning.kind === 'quarter') lastQuarter = story;
+    const { anchor } = resolved;
+    const onlySince = place.since && anchor !== undefined && (isBeside || (story !== undefined && anchor.unit <= UNIT.week));
+    if (anchor && !onlySince) {
+      oldInRow = isOld(anchor.day, publication) ? oldInRow + 1 : 0;
+      story = { span: place.span, sentence: place.sentence, ...anchor };
+      if (publication === undefined || anchor.day <= publication) past = story;
+      if (anchor.unit <= UNIT.day) lastDay = story;
+      if (anchor.unit === UNIT.quarter && finding.meaning.kind === 'quarter') lastQuarter = story;
     }
     const timed = finding.clock !== undefined && /^(?:\d{4}-\d\d-\d\d|XXXX-WXX-\d|XXXX-XX-XX|XXXX-\d\d-\d\d)$/.test(resolved.value);
     const evidence: Evidence = {
