@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readSource } from './articles/analyze-article.ts';
 import { type ArticleRecord, byNewest, recordArticle } from './articles/article-record.ts';
 import type { Note, Pressed } from './articles/article-summary.ts';
 import { type FoundJob, findJob } from './articles/find-job.ts';
 import { forgetSummary, listSummaries, readSummary } from './articles/keep-summaries.ts';
-import { type ArticleFile, listArticles, noteLeftOut } from './articles/list-articles.ts';
+import { type ArticleFile, listArticles, listNames, noteLeftOut } from './articles/list-articles.ts';
 import { keptCard, type Places, storeArticle } from './articles/store-article.ts';
 import type { BuiltPress } from './build-press.ts';
 import { forgetCards } from './cards/forget-cards.ts';
@@ -45,8 +45,8 @@ export async function buildSite(settings: Settings, built: BuiltPress, shell: st
     summaries: join(settings.cache, hashParts(settings.out), 'articles'),
     drawn: join(settings.cache, '..', 'cards'),
   };
-  const files = listArticles(settings.articles);
-  const names = existsSync(settings.articles) ? readdirSync(settings.articles).sort() : [];
+  const names = listNames(settings.articles);
+  const files = listArticles(settings.articles, names);
   const present = new Set(names);
   const ledger = openPages<ArticleRecord>(join(places.summaries, '..', 'ledger'));
   const known = ledger.read();

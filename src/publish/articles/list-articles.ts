@@ -11,18 +11,20 @@ export interface ArticleFile {
   readonly refused?: string;
 }
 
-/** The article files of a folder, by name. A missing folder has none. */
-export function listArticles(folder: string): readonly ArticleFile[] {
-  let names: string[];
+/** What lies in a folder, by name. A missing folder has nothing. */
+export function listNames(folder: string): readonly string[] {
   try {
-    names = readdirSync(folder);
+    return readdirSync(folder).sort();
   } catch {
     return [];
   }
+}
+
+/** The article files of a folder, by name. A missing folder has none. */
+export function listArticles(folder: string, names = listNames(folder)): readonly ArticleFile[] {
   const present = new Set(names);
   return names
     .filter((name) => name.endsWith('.txt'))
-    .sort()
     .map((name) => {
       const file = { slug: name.slice(0, -'.txt'.length), path: join(folder, name) };
       const refused = checkSlug(file.slug) ?? whyUnreadable(file.path) ?? checkBeside(file, present);
