@@ -1,10 +1,13 @@
 /**
  * `npm test`: every check, then unit and component tests, then the browser tests against the built site. Goes on to the
- * next step when one fails, so that one run tells everything, and closes with the counts in one line. A step that hangs
- * is ended, with everything it started.
+ * next step when one fails, so that one run tells everything, and closes with every test that failed and with the counts. A
+ * step that hangs is ended, with everything it started.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
+import type { JsonTestResults } from 'vitest/node';
 
 const REPORTS = '.cache/test-reports';
 const unitReport = `${REPORTS}/unit.json`;
@@ -66,29 +69,45 @@ function runStep({ name, command, env }: Step): Promise<boolean> {
   });
 }
 
-interface Counts {
+interface Results {
   passed: number;
-  failed: number;
   skipped: number;
+  /** Each test that failed: where it stands, what it says, and why it failed. */
+  failed: string[];
 }
 
-function readCounts(): Counts {
-  const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
+function readResults(): Results {
+  const results: Results = { passed: 0, skipped: 0, failed: [] };
   if (existsSync(unitReport)) {
-    const unit: { numPassedTests: number; numFailedTests: number; numPendingTests: number } = JSON.parse(readFileSync(unitReport, 'utf8'));
-    counts.passed += unit.numPassedTests;
-    counts.failed += unit.numFailedTests;
-    counts.skipped += unit.numPendingTests;
+    const unit: JsonTestResults = JSON.parse(readFileSync(unitReport, 'utf8'));
+    results.passed += unit.numPassedTests;
+    results.skipped += unit.numPendingTests;
+    for (const { name, message, assertionResults } of unit.testResults) {
+      const file = relative('.', name);
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      for (const { fullName, failureMessages } of failed) results.failed.push(`${file}: ${fullName}\n${failureMessages?.join('\n')}`);
+      // A file that could not be loaded, or whose hooks failed, has no test to blame.
+      if (failed.length === 0 && message !== undefined && message !== '') results.failed.push(`${file}\n${message}`);
+    }
   }
   if (existsSync(browserReport)) {
-    const browser: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } } = JSON.parse(
-      readFileSync(browserReport, 'utf8'),
-    );
-    counts.passed += browser.stats.expected + browser.stats.flaky;
-    counts.failed += browser.stats.unexpected;
-    counts.skipped += browser.stats.skipped;
+    const browser: JSONReport = JSON.parse(readFileSync(browserReport, 'utf8'));
+    results.passed += browser.stats.expected + browser.stats.flaky;
+    results.skipped += browser.stats.skipped;
+    results.failed.push(...browser.errors.map(({ message }) => message ?? ''), ...browser.suites.flatMap(listFailed));
   }
-  return counts;
+  return results;
+}
+
+function listFailed({ file, specs, suites = [] }: JSONReportSuite): string[] {
+  const failed = specs.filter(({ ok }) => !ok);
+  return [
+    ...failed.map(({ title, tests }) => {
+      const errors = tests.flatMap((test) => test.results.flatMap((result) => result.errors.map(({ message }) => message)));
+      return `${file}: ${title}\n${errors.join('\n')}`;
+    }),
+    ...suites.flatMap(listFailed),
+  ];
 }
 
 rmSync(REPORTS, { recursive: true, force: true });
@@ -98,7 +117,8 @@ for (const step of STEPS) {
   console.log(`\n— ${step.name}`);
   if (!(await runStep(step))) failedSteps.push(step.name);
 }
-const { passed, failed, skipped } = readCounts();
-console.log(failedSteps.length === 0 ? '\nAll steps passed.' : `\nFailed: ${failedSteps.join(', ')}.`);
-console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+const { passed, failed, skipped } = readResults();
+for (const test of failed) console.log(`\nFailed: ${test.split('\n').slice(0, 12).join('\n  ')}`);
+console.log(failedSteps.length === 0 ? '\nAll steps passed.' : `\nSteps that failed: ${failedSteps.join(', ')}.`);
+console.log(`${passed} passed, ${failed.length} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failedSteps.length === 0 ? 0 : 1;
