@@ -78,7 +78,8 @@ describe('a site that was built again and again', () => {
   });
 
   it('goes on after a kill, and comes to the same', { timeout: 300_000 }, async () => {
-    for (let at = 6; at <= 12; at += 1) write(`harbour-${at}`, at, 10 * at);
+    // Enough that the kill comes before the end, however late it comes.
+    for (let at = 6; at <= 100; at += 1) write(`harbour-${at}`, at % 20, 10 * at);
     const child = spawn(process.execPath, ['--import', 'tsx', 'tests/publish/build-here.ts'], {
       env: { ...process.env, ...environment('killed'), SHELL_PAGE: shell },
       stdio: 'ignore',
