@@ -9,7 +9,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'page', environment: 'jsdom', include: ['tests/reader/**/*.test.{ts,tsx}'], setupFiles: ['tests/reader/scroll.ts'] },
+        test: { name: 'page', environment: 'jsdom', include: ['tests/reader/**/*.test.{ts,tsx}'], setupFiles: ['tests/reader/set-up.ts'] },
       },
     ],
     // For projects only where they extend this.

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ArticleForm } from '../../src/reader/import/ArticleForm.tsx';
@@ -51,17 +51,17 @@ test('a text that is not English is read only when the reader wants it all the s
   expect(await screen.findByText(german)).toBeTruthy();
   expect(kept()).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Read it all the same' }));
-  await vi.waitFor(() => expect(kept()).toHaveLength(1));
+  await waitFor(() => expect(kept()).toHaveLength(1));
 });
 
 test('an article without a headline is listed by its first words', async () => {
   await paste('The bridge stays shut, the mayor said on Monday, for it is not safe and never was.');
-  await vi.waitFor(() => expect(kept()[0]?.headline).toBe('The bridge stays shut, the mayor said on Monday, for it is …'));
+  await waitFor(() => expect(kept()[0]?.headline).toBe('The bridge stays shut, the mayor said on Monday, for it is …'));
 });
 
 test('the source of a page is read for its article', async () => {
   await paste('<!doctype html><title>Bridge</title><nav>Home</nav><article><h1>Bridge</h1><p>It stays shut.</p></article>');
-  await vi.waitFor(() => expect(kept()[0]?.text).toBe('Bridge\n\nIt stays shut.'));
+  await waitFor(() => expect(kept()[0]?.text).toBe('Bridge\n\nIt stays shut.'));
 });
 
 test('the source of a page without an article is refused with what to do', async () => {
@@ -73,5 +73,5 @@ test('the worker is told to make itself ready as soon as there is a text', async
   await paste('A port closes.');
   expect(vi.mocked(prepareWorker)).toHaveBeenCalledExactlyOnceWith('/');
   // What is still on its way when the tests are over would find no page.
-  await vi.waitFor(() => expect(kept()).toHaveLength(1));
+  await waitFor(() => expect(kept()).toHaveLength(1));
 });

@@ -8,9 +8,6 @@ import { renderPage } from '../../src/reader/render.tsx';
 import { createBrowserRouter, RouterContext } from '../../src/reader/routing/router.ts';
 import { bridge } from './fixture.ts';
 
-/** What is fetched when it is first wanted may take its time on a busy machine. */
-const patiently = { timeout: 20_000 };
-
 function show(address: string) {
   history.replaceState(null, '', address);
   return render(
@@ -117,7 +114,7 @@ describe('the page of an article', () => {
 
   test('says which part of an address it left out', async () => {
     show('/bridge/?by=stranger');
-    expect(await screen.findByText(/nobody called “stranger” speaks/i, {}, patiently)).toBeTruthy();
+    expect(await screen.findByText(/nobody called “stranger” speaks/i)).toBeTruthy();
     expect(location.search).toBe('');
   });
 
@@ -127,7 +124,7 @@ describe('the page of an article', () => {
     const words = quotation('lind-it-would-0003');
     if (words === null) throw new Error('the quotation is not on the page');
     await user.click(words);
-    const card = await screen.findByRole('region', { name: /About this quotation by Ada Lind/ }, patiently);
+    const card = await screen.findByRole('region', { name: /About this quotation by Ada Lind/ });
     expect(within(card).getByText(/in the article’s own words/)).toBeTruthy();
     expect(card.textContent).toContain('“She” is Ada Lind');
     expect(location.hash).toBe('#lind-it-would-0003');
@@ -140,12 +137,12 @@ describe('the page of an article', () => {
 
   test('opens the quotation that the address names', async () => {
     show('/bridge/#berg-we-were-0004');
-    expect(await screen.findByRole('region', { name: /About this quotation by Tom Berg/ }, patiently)).toBeTruthy();
+    expect(await screen.findByRole('region', { name: /About this quotation by Tom Berg/ })).toBeTruthy();
   }, 30_000);
 
   test('says that no quotation answers to an address, and opens nothing instead', async () => {
     show('/bridge/#berg-something-else-9999');
-    expect(await screen.findByText('No quotation in this article answers to this link.', {}, patiently)).toBeTruthy();
+    expect(await screen.findByText('No quotation in this article answers to this link.')).toBeTruthy();
     expect(screen.queryByRole('region', { name: /About this quotation/ })).toBeNull();
   }, 30_000);
 });

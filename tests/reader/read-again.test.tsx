@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { analyzeInWorker, prepareWorker } from '../../src/reader/import/analyze-in-worker.ts';
@@ -60,7 +60,7 @@ test('an article that another engine read is offered to be read again, and keeps
   const { user, list } = await open('/read/?article=own-old', kept({ readBy: 'another' }));
   expect(screen.getByText(/^An earlier version/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Read it again' }));
-  await vi.waitFor(() => expect(list()[0]?.readBy).toBeUndefined());
+  await waitFor(() => expect(list()[0]?.readBy).toBeUndefined());
   expect(vi.mocked(analyzeInWorker).mock.calls[0]?.[1]).toBe(text);
   expect(list()).toMatchObject([{ text, added: 7 }]);
 });
@@ -84,7 +84,7 @@ test('an article may be given its day, and takes its corrections along', async (
   await user.clear(day);
   await user.type(day, '2024-05-14');
   await user.click(screen.getByRole('button', { name: 'Read it' }));
-  await vi.waitFor(() => expect(list()).toMatchObject([{ published: '2024-05-14', text }]));
+  await waitFor(() => expect(list()).toMatchObject([{ published: '2024-05-14', text }]));
   const [article] = list();
   expect(article?.key).not.toBe('own-old');
   expect(localStorage.getItem(`quoteline:corrections:${article?.key}`)).toContain('one');
