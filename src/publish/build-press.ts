@@ -37,7 +37,8 @@ export async function buildPress(root: string): Promise<BuiltPress> {
 function forgetOldPresses(presses: string): void {
   mkdirSync(presses, { recursive: true });
   const byAge = readdirSync(presses)
-    .map((name) => ({ path: join(presses, name), age: statSync(join(presses, name)).mtimeMs }))
+    // Another process may have renamed its own since the folder was listed.
+    .map((name) => ({ path: join(presses, name), age: statSync(join(presses, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
     .sort((a, b) => b.age - a.age);
   for (const { path } of byAge.slice(mostKept)) rmSync(path, { recursive: true, force: true });
 }
