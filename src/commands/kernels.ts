@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import asc from 'assemblyscript/asc';
 import { runCommand } from '../command-line/run-command.ts';
 
 export const KERNELS = ['matrix', 'sparse-network', 'syntax'] as const;
@@ -18,6 +17,8 @@ const FLAGS = [
 
 /** The module that holds a kernel. Throws what the compiler complains of. */
 export async function compileKernel(name: string): Promise<string> {
+  // Reading the compiler takes seconds and half a gigabyte: only where there is something to compile.
+  const { default: asc } = await import('assemblyscript/asc');
   let binary: Uint8Array | undefined;
   const { error, stderr } = await asc.main([`${name}.ts`, '-o', `${name}.wasm`, ...FLAGS], {
     readFile: (file) => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
     cacheDir: join(folder, 'vite'),
   });
   await server.listen();
-}, 120_000);
+});
 
 afterAll(async () => {
   await server.close();
@@ -44,4 +44,4 @@ test('a changed article is read anew, and reloads the pages that are open', asyn
   write('Hail');
   await expect.poll(() => sent, { timeout: 60_000, interval: 200 }).toContainEqual({ type: 'full-reload' });
   expect(await read()).toContain('Hail fell in the morning');
-}, 120_000);
+});

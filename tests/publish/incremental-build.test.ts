@@ -16,7 +16,7 @@ mkdirSync(articles);
 let press: BuiltPress;
 beforeAll(async () => {
   press = await buildPress(process.cwd());
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** An article in which two people speak, and somebody who is not named. */

@@ -81,7 +81,7 @@ withRedis('a build over the queue', () => {
 
   beforeAll(async () => {
     [redis, press] = await Promise.all([startRedis(redisProgram ?? ''), buildPress(process.cwd())]);
-  }, 120_000);
+  });
   afterEach(async () => {
     await Promise.all(workers.splice(0).map((worker) => endProcess(worker, 'SIGKILL')));
   });

@@ -29,7 +29,7 @@ beforeAll(async () => {
     THREADS: '1',
   });
   await buildSite(settings, await buildPress(process.cwd()), shell);
-}, 120_000);
+});
 
 /** Every address of the site itself that a page, a feed or a sitemap names. */
 function listAddresses(file: string): string[] {

@@ -133,16 +133,16 @@ describe('the page of an article', () => {
     expect(screen.queryByRole('region', { name: /About this quotation/ })).toBeNull();
     await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(document.activeElement).toBe(words);
-  }, 30_000);
+  });
 
   test('opens the quotation that the address names', async () => {
     show('/bridge/#berg-we-were-0004');
     expect(await screen.findByRole('region', { name: /About this quotation by Tom Berg/ })).toBeTruthy();
-  }, 30_000);
+  });
 
   test('says that no quotation answers to an address, and opens nothing instead', async () => {
     show('/bridge/#berg-something-else-9999');
     expect(await screen.findByText('No quotation in this article answers to this link.')).toBeTruthy();
     expect(screen.queryByRole('region', { name: /About this quotation/ })).toBeNull();
-  }, 30_000);
+  });
 });

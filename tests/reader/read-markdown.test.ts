@@ -108,9 +108,7 @@ A word between.
 
   test('is read without hanging, whatever opens and never closes', async () => {
     const hostile = ['[', '*', '_a', '![', '[a](', '**a', '`'].map((sign) => `${sign.repeat(20_000)}\n`).join('');
-    const start = performance.now();
     isMarkdown(hostile);
-    await readMarkdown(hostile);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(await readMarkdown(hostile)).toMatch(/^\[/);
   });
 });

@@ -63,7 +63,7 @@ describe('links', () => {
       }),
       { numRuns: 40 },
     );
-  }, 30_000);
+  });
 
   test('resolve to a state in any text, from any address', () => {
     fc.assert(
@@ -82,16 +82,10 @@ describe('long texts', () => {
     ['one word again and again', 'tell '.repeat(40_000)],
     ['quotation marks', '“'.repeat(200_000)],
     ['line breaks', '\n'.repeat(200_000)],
-  ])(
-    'of %s are read in time',
-    (_, text) => {
-      const then = '“They tell tell tell me what to tell them and I tell it,” she said.';
-      const link = createLinkMaker(then, 'a')({ id: 'x-0000', content: [{ start: 0, end: 57 }] });
-      const from = performance.now();
-      createLinkResolver(text)(link);
-      createLinkMaker(text, 'a')({ id: 'x-0000', content: [{ start: 0, end: 60 }] });
-      expect(performance.now() - from).toBeLessThan(20_000);
-    },
-    60_000,
-  );
+  ])('of %s are read in time', (_, text) => {
+    const then = '“They tell tell tell me what to tell them and I tell it,” she said.';
+    const link = createLinkMaker(then, 'a')({ id: 'x-0000', content: [{ start: 0, end: 57 }] });
+    expect(createLinkResolver(text)(link).state).toBe('gone');
+    createLinkMaker(text, 'a')({ id: 'x-0000', content: [{ start: 0, end: 60 }] });
+  });
 });
