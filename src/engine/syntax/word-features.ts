@@ -40,7 +40,20 @@ function shapeOf(form: string): number {
 }
 
 const STRAIGHT: ReadonlyMap<string, string> = new Map(
-  Object.entries({ '“': '"', '”': '"', '``': '"', "''": '"', '’': "'", '‘': "'", '—': '--', '–': '-', '…': '...' }),
+  Object.entries({
+    '“': '"',
+    '”': '"',
+    '«': '"',
+    '»': '"',
+    '„': '"',
+    '``': '"',
+    "''": '"',
+    '’': "'",
+    '‘': "'",
+    '—': '--',
+    '–': '-',
+    '…': '...',
+  }),
 );
 
 /** A word as the model knows it: curly, straight and doubled marks are the same word, every digit is the same digit. */

@@ -11,7 +11,7 @@ const BEFORE_NUMBER = /^(?:[Nn][Oo]s?|Rs|[Vv]ol|[Ff]ig|[Aa]rt|[Ss]ec|[Cc]h|pp?)\
 const CLOSERS = new Set(['”', '"', '’', "'", "''", ')', ']', '»']);
 /** Marks that look alike where they open and where they close. */
 const STRAIGHT = new Set(['"', "'", "''"]);
-const OPENERS = /^(?:[“‘"'([—–-]|``|'')$/;
+const OPENERS = /^(?:[“„«‘"'([—–-]|``|'')$/;
 const LOWER = /^\p{Ll}/u;
 
 /**

@@ -31,7 +31,7 @@ const bare = (speaker: string): string => speaker.replace(/,$/, '');
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const plain = (words: string): string =>
   words
-    .replace(/[“”‘’.,:?]/g, '')
+    .replace(/[“”‘’«»„.,:?]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
@@ -54,6 +54,9 @@ const PATTERNS: readonly (readonly [pattern: string, said: readonly string[], to
   ['“C”, S told reporters.', WORDS, 'C'],
   ['‘C,’ S said.', WORDS, 'C'],
   ['“C,” said s.', WORDS, 'C'],
+  ['«C,» said s.', WORDS, 'C'],
+  ['«C», S said on Monday.', WORDS, 'C'],
+  ['„C,“ said s.', WORDS, 'C'],
   ['“C,” S said in a statement on Monday.', WORDS, 'C'],
   ['“C,” S said of the plan.', WORDS, 'C'],
   ['S said: “C.”', WORDS, 'C'],
@@ -92,7 +95,7 @@ describe('a plain sentence, whoever speaks, is one quotation of theirs', () => {
           .replace(/^that /, '')
           .replace(/ as /, ' ');
         const isTold = words === plain(told.replace('C', said)).replace(/ as /, ' ');
-        const isSource = plain(speaker).includes(plain(only?.source ?? '?').replace(/^the |^by /, ''));
+        const isSource = plain(speaker).includes((plain(only?.source ?? '') || '?').replace(/^the |^by /, ''));
         if (!isTold || !isSource || others.length > 0)
           wrong.push(`${sentence} → ${found.map(({ source, words: all }) => `${source}: ${all.join(' … ')}`).join('; ')}`);
       }
