@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Analyze } from '../../engine/index.ts';
 import { answerDocument } from '../analyze.ts';
 import type { JsonObject } from '../json-lines.ts';
+import { otherMarks, printWith } from './other-marks.ts';
 
 /** Named figures, in percent. */
 export type Figures = Readonly<Record<string, number>>;
@@ -61,7 +62,7 @@ function quoteFigures(score: QuoteScore): Figures {
   };
 }
 
-/** Figures by corpus: `gold`, `quotes-dev`, `timex-train`, `timeline`, and people on the documents they were learned from. */
+/** Figures by corpus: the bundled article, `quotes-dev` as it is and in other marks, `timex-train` and its timeline. */
 export async function scoreCorpora(analyze: Analyze, data: string): Promise<Record<string, Figures>> {
   const scoreQuotes = await loadScorer<QuoteScore>(data, 'score-quotes');
   const scoreTime = await loadScorer<Record<'strict' | 'relaxed' | 'type' | 'value', Prf>>(data, 'score-time');
@@ -75,12 +76,19 @@ export async function scoreCorpora(analyze: Analyze, data: string): Promise<Reco
   const bundled = readDocuments(join(dirname(resolve(data)), 'gold/article.jsonl'));
   const bundledResults = predict(bundled);
   const dev = readDocuments(join(data, 'data/quotes-dev.jsonl'));
+  const inOtherMarks = otherMarks.map((marks): [string, Figures] => {
+    const printed = dev.map((document) => printWith(marks, document));
+    const { endToEnd, marked, speakerAccuracy } = scoreQuotes(printed, predict(printed));
+    const figures = { 'end to end F1': percent(endToEnd.f1), 'marked end to end F1': percent(marked.f1) };
+    return [`quotes-dev in ${marks}`, { ...figures, 'speaker accuracy': percent(speakerAccuracy) }];
+  });
   const timex = readDocuments(join(data, 'data/timex-train.jsonl'));
   const timexResults = predict(timex);
   const timeline = scoreTimeline(timex, timexResults);
   return {
     'bundled article': { ...quoteFigures(scoreQuotes(bundled, bundledResults)), ...timeFigures(bundled, bundledResults) },
     'quotes-dev': quoteFigures(scoreQuotes(dev, predict(dev))),
+    ...Object.fromEntries(inOtherMarks),
     'timex-train': timeFigures(timex, timexResults),
     'timeline of timex-train': { ...prf('occurrences', timeline.occurrence), ...prf('all events', timeline.all) },
   };

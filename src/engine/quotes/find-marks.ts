@@ -180,6 +180,8 @@ function readBlock(text: string, start: number, end: number, nextMark: string): 
         else if (!goesOn(text, i, stack)) open(stack, i, width, '"', 'double');
       }
       i += width - 1;
+    } else if (c === '‘' && isOpen(stack, 'single') && isBlank(text.charAt(i + 1)) && !isBlank(text.charAt(i - 1))) {
+      close(stack, drafts, i, 1, 'single');
     } else if (c === '‘' || c === "'" || c === '’') {
       const straight = c === "'" && (i < singleLimit || runsBelow(i)) && opensSingle(text, i, start, end);
       const canOpen = c === '‘' ? i < curlyLimit || nextMark === '‘' : straight;

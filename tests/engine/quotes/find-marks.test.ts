@@ -24,6 +24,11 @@ describe('what stands in quotation marks', () => {
     ['low marks', 'She said „the bridge is safe“ on Monday.', ['„the bridge is safe“']],
     ['two in a sentence', '“Yes,” he said, “we are ready.”', ['“Yes,”', '“we are ready.”']],
     ['straight ones side by side', '"Yes," he said. "We are ready." "Are you?"', ['"Yes,"', '"We are ready."', '"Are you?"']],
+    [
+      'closed by a mark that can only close there',
+      '‘It is late,‘ he said. ‘We wait.’ “Go,“ I said.',
+      ['‘It is late,‘', '‘We wait.’', '“Go,“'],
+    ],
     ['behind a dash', 'One word—“never”—was enough.', ['“never”']],
     ['in brackets', 'It was over (“at last”) by noon.', ['“at last”']],
   ])('%s', (_, text, expected) => {
