@@ -1,16 +1,20 @@
-import { Suspense, useEffect, useState } from 'react';
+import { memo, Suspense, useEffect, useState } from 'react';
 import { ArticlePage } from './article/ArticlePage.tsx';
 import { ReadFrame } from './import/ReadFrame.tsx';
 import type { OtherPages } from './other-pages.ts';
 import type { Page } from './page.ts';
+import { usePlace } from './routing/router.ts';
 import { Colophon } from './site/Colophon.tsx';
 import { Loading } from './site/Loading.tsx';
 import { Masthead } from './site/Masthead.tsx';
 import { NotFound } from './site/NotFound.tsx';
 import { PageBoundary } from './site/PageBoundary.tsx';
 
-/** The whole page: the frame around what the address asks for. */
-export function App({ page, pages }: { readonly page: Page; readonly pages: OtherPages }) {
+/**
+ * The whole page: the frame around what the address asks for. Drawn again for another page only: a prerendered page whose code
+ * is still on its way would be taken down for one that loads.
+ */
+export const App = memo(function App({ page, pages }: { readonly page: Page; readonly pages: OtherPages }) {
   // From here on what needs JavaScript works; styles show it then. What the address filters is shown by now or with the
   // next frame, at once; only what the reader changes later fades.
   useEffect(() => {
@@ -25,12 +29,19 @@ export function App({ page, pages }: { readonly page: Page; readonly pages: Othe
     <div className="frame">
       <Masthead />
       <Suspense fallback={<Loading what="page" />}>
-        <PageBoundary page={page}>
-          <PageContent page={page} pages={pages} />
-        </PageBoundary>
+        <GuardedPage page={page} pages={pages} />
       </Suspense>
       <Colophon />
     </div>
+  );
+});
+
+/** One that failed is tried anew wherever the reader goes next, be it one of their own articles. */
+function GuardedPage(props: { readonly page: Page; readonly pages: OtherPages }) {
+  return (
+    <PageBoundary place={usePlace()}>
+      <PageContent {...props} />
+    </PageBoundary>
   );
 }
 

@@ -1,5 +1,5 @@
 /** The browser's entry: takes over the prerendered page, or draws one where there is none (development, 404.html). */
-import { type ComponentType, lazy, StrictMode } from 'react';
+import { type ComponentType, lazy, StrictMode, useMemo } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { type InlinedData, inlinedDataId } from './article-data.ts';
@@ -31,8 +31,12 @@ function fetchPage<Props extends object>(fetchCode: () => Promise<ComponentType<
   });
 }
 
+/** The same page as long as the path is: what a search or a hash changes is no reason to draw the frame anew. */
 function RoutedApp() {
-  return <App page={useRouter().page(usePlace())} pages={pages} />;
+  const router = useRouter();
+  const { pathname } = usePlace();
+  const page = useMemo(() => router.page(pathname), [router, pathname]);
+  return <App page={page} pages={pages} />;
 }
 
 if (root !== null) {

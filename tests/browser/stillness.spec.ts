@@ -3,6 +3,7 @@ import { article, chooseQuotation, expect, openPage, type Page, piecesOf, test }
 declare global {
   interface Window {
     moved: number;
+    hidden: boolean;
   }
 }
 
@@ -43,6 +44,35 @@ for (const [name, viewport] of [
       await page.waitForTimeout(300);
       expect(await page.evaluate(() => window.moved)).toBeLessThan(0.1);
     });
+  });
+}
+
+const quotationPath = () => `/${article}/q/${chooseQuotation(article).quotation.id}/`;
+
+for (const [what, path] of [
+  ['the library', () => '/library/'],
+  ['a search in it', () => '/library/?q=Macron'],
+  ['a person', () => '/people/emmanuel-macron/'],
+  ['a quotation', quotationPath],
+  ['a quotation with its proof', () => `${quotationPath()}?w=Words`],
+] as const) {
+  test(`the page of ${what} stays as it was built until its code has come`, async ({ page }) => {
+    await page.route(/assets\/(?:LibraryPage|PersonPage|FetchedArticle)/, async (route) => {
+      await new Promise((done) => setTimeout(done, 300));
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      window.hidden = false;
+      new MutationObserver(() => {
+        if (document.querySelector('.skeleton') !== null) window.hidden = true;
+      }).observe(document, { childList: true, subtree: true });
+    });
+    const code = page.waitForResponse(/assets\/(?:LibraryPage|PersonPage|FetchedArticle)/);
+    await openPage(page, path());
+    await (await code).finished();
+    await page.waitForTimeout(300);
+    await expect(page.locator('main')).toBeVisible();
+    expect(await page.evaluate(() => window.hidden)).toBe(false);
   });
 }
 

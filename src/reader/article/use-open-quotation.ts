@@ -132,7 +132,7 @@ export function useOpenQuotation(reading: Reading, routed: string | undefined): 
 
 /** A quotation’s own address becomes its article’s as soon as the reader moves on from it. */
 function articlePathname(router: Router, slug: string, pathname: string): string {
-  const page = router.page({ pathname, search: '', hash: '' });
+  const page = router.page(pathname);
   return page.kind === 'quotation' ? pagePath({ kind: 'article', slug }, router.base) : pathname;
 }
 

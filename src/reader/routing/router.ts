@@ -11,7 +11,7 @@ export interface Place {
 /** The one writer and reader of the address. On the server it stands still. */
 export interface Router {
   readonly base: string;
-  readonly page: (place: Place) => Page;
+  readonly page: (pathname: string) => Page;
   readonly place: () => Place;
   readonly firstPlace: () => Place;
   readonly subscribe: (listener: () => void) => () => void;
@@ -26,7 +26,7 @@ export function createStillRouter(pathname: string, base: string): Router {
   const place = { pathname, search: '', hash: '' };
   return {
     base,
-    page: (at) => readPage(at.pathname, base),
+    page: (path) => readPage(path, base),
     place: () => place,
     firstPlace: () => place,
     subscribe: () => () => {},
@@ -53,7 +53,7 @@ export function createBrowserRouter(base: string, newest?: string): Router {
   window.addEventListener('hashchange', () => update(false));
   return {
     base,
-    page: (at) => readPage(at.pathname, base, newest),
+    page: (path) => readPage(path, base, newest),
     place: () => current,
     firstPlace: () => first,
     subscribe: (listener) => {

@@ -1,15 +1,15 @@
 import { Component, type ReactNode } from 'react';
-import type { Page } from '../page.ts';
+import type { Place } from '../routing/router.ts';
 import { Problem } from './Problem.tsx';
 
 interface Props {
-  /** What the address asks for: another page is tried anew. */
-  readonly page: Page;
+  /** Where the reader is: elsewhere it is tried anew. */
+  readonly place: Place;
   readonly children: ReactNode;
 }
 
 interface State {
-  readonly page: Page;
+  readonly place: Place;
   readonly error?: unknown;
 }
 
@@ -18,14 +18,14 @@ interface State {
  * is no network, or the site has a new version and the old one's files are gone. Without this the window would be empty.
  */
 export class PageBoundary extends Component<Props, State> {
-  override state: State = { page: this.props.page };
+  override state: State = { place: this.props.place };
 
   static getDerivedStateFromError(error: unknown): Partial<State> {
     return { error };
   }
 
-  static getDerivedStateFromProps({ page }: Props, state: State): Partial<State> | null {
-    return page === state.page ? null : { page, error: undefined };
+  static getDerivedStateFromProps({ place }: Props, state: State): Partial<State> | null {
+    return place === state.place ? null : { place, error: undefined };
   }
 
   override render(): ReactNode {
