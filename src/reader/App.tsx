@@ -15,16 +15,6 @@ import { PageBoundary } from './site/PageBoundary.tsx';
  * is still on its way would be taken down for one that loads.
  */
 export const App = memo(function App({ page, pages }: { readonly page: Page; readonly pages: OtherPages }) {
-  // From here on what needs JavaScript works; styles show it then. What the address filters is shown by now or with the
-  // next frame, at once; only what the reader changes later fades.
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    dataset.ready = '';
-    const settle = () => {
-      dataset.settled = '';
-    };
-    requestAnimationFrame(() => requestAnimationFrame(settle));
-  }, []);
   return (
     <div className="frame">
       <Masthead />
@@ -38,6 +28,16 @@ export const App = memo(function App({ page, pages }: { readonly page: Page; rea
 
 /** One that failed is tried anew wherever the reader goes next, be it one of their own articles. */
 function GuardedPage(props: { readonly page: Page; readonly pages: OtherPages }) {
+  // From here on what needs JavaScript works; styles show it then. What the address filters is shown by now or with the
+  // next frame, at once; only what the reader changes later fades.
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.ready = '';
+    const settle = () => {
+      dataset.settled = '';
+    };
+    requestAnimationFrame(() => requestAnimationFrame(settle));
+  }, []);
   return (
     <PageBoundary place={usePlace()}>
       <PageContent {...props} />

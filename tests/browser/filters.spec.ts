@@ -1,5 +1,5 @@
 import { speakersOf } from '../../src/reader/people/voices.ts';
-import { article, expect, openPage, readData, test } from './site.ts';
+import { article, expect, openPage, readData, sample, test } from './site.ts';
 
 const { analysis } = readData(article);
 const counts = new Map<string, number>();
@@ -94,6 +94,35 @@ test('kinds, a day and a way of showing are all in the address, and outlive a re
   await day.click();
   await expect.poll(() => new URL(page.url()).searchParams.get('on')).not.toBeNull();
   await expect(day).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('quotations alone stand on lines of their own, and what is left out between the pieces of one is told', async ({ page }) => {
+  await openPage(page, `/${sample}/?show=quotes`);
+  const pairs = await page.locator('.article-body p[data-passing="true"]').evaluateAll((paragraphs) =>
+    paragraphs.flatMap((paragraph) => {
+      const pieces = [...paragraph.querySelectorAll<HTMLElement>('.quotation[data-passing="true"]')];
+      return pieces.slice(1).map((piece, at) => {
+        const before = pieces[at];
+        return {
+          words: piece.textContent,
+          isSame: before?.dataset.quotation === piece.dataset.quotation,
+          isBelow: (piece.getClientRects()[0]?.top ?? 0) >= ([...(before?.getClientRects() ?? [])].at(-1)?.bottom ?? 0) - 8,
+          drawn: getComputedStyle(piece, '::before').content,
+        };
+      });
+    }),
+  );
+  const [same, others] = [pairs.filter(({ isSame }) => isSame), pairs.filter(({ isSame }) => !isSame)];
+  expect(same.length).toBeGreaterThan(0);
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.filter(({ isBelow }) => !isBelow)).toEqual([]);
+  expect(same.filter(({ drawn }) => !drawn.includes('…'))).toEqual([]);
+  // Nothing is left out where the whole text is shown.
+  await openPage(page, `/${sample}/`);
+  const signs = await page
+    .locator('.article-body .quotation')
+    .evaluateAll((pieces) => pieces.filter((piece) => getComputedStyle(piece, '::before').content.includes('…')).length);
+  expect(signs).toBe(0);
 });
 
 test('a filter that nothing passes says so, and leads back to the whole article', async ({ page }) => {

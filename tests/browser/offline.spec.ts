@@ -27,6 +27,20 @@ test('what was read can be read again offline, and what was not is told', async 
   faults.splice(0, faults.length, ...faults.filter((fault) => !/504|ERR_INTERNET_DISCONNECTED|Offline/.test(fault)));
 });
 
+test('who has read one article finds the list of all of them offline', async ({ page, context, faults }) => {
+  await page.goto(`/${article}/`);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await (await caches.open('quoteline-read')).keys()).map((request) => new URL(request.url).pathname)),
+    )
+    .toContain('/library/');
+  await context.setOffline(true);
+  await page.goto(`/${sample}/`);
+  await page.getByRole('main').getByRole('link', { name: 'All articles' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible();
+  faults.splice(0, faults.length, ...faults.filter((fault) => !/504|ERR_INTERNET_DISCONNECTED|Offline/.test(fault)));
+});
+
 test('what an article’s page carries is read offline at its other addresses, too', async ({ page, context, faults }) => {
   const { quotation, speaker } = chooseQuotation(article);
   const keptPages = () =>

@@ -54,12 +54,15 @@ async function install(): Promise<void> {
   await scope.skipWaiting();
 }
 
-/** Renews what was read under the version before, forgets that version, and keeps the pages that are open now. */
+/**
+ * Renews what was read under the version before, forgets that version, and keeps the pages that are open now, and the
+ * library: offline that is where everything else leads to.
+ */
 async function takeOver(): Promise<void> {
   const read = await caches.open(readName);
   const open = (await scope.clients.matchAll({ includeUncontrolled: true })).map((client) => client.url.split('#')[0] ?? client.url);
   const kept = (await read.keys()).map((request) => request.url);
-  for (const url of new Set([...open, ...kept])) {
+  for (const url of new Set([...open, ...kept, new URL('library/', base).href])) {
     if (!url.startsWith(base)) continue;
     try {
       const response = await fetch(url, { cache: 'no-cache' });

@@ -73,6 +73,8 @@ function QuotationRun({
   const router = useRouter();
   const speaker = speakerOfQuotation(reading, quotation);
   const open = view.open === quotation.id;
+  const { piece = 0 } = run;
+  const isFurther = piece > 0 && quotation.content[piece]?.start === run.start;
   const href = reading.own
     ? `#${quotation.id}`
     : pagePath({ kind: 'quotation', slug: reading.data.slug, quotation: quotation.id }, router.base);
@@ -94,6 +96,7 @@ function QuotationRun({
       data-factuality={quotation.factuality}
       data-passing={passing}
       data-open={open}
+      data-further={isFurther || undefined}
       {...(initials === undefined ? {} : markInitials(writeInitials(speaker?.initials, quotation), initials))}
       data-name={run.closes ? printName(nameSpeakers(reading.data.analysis, quotation), quotation) : undefined}
       aria-describedby={describeVoice(

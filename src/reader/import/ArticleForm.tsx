@@ -133,7 +133,7 @@ export function ArticleForm({ before }: { readonly before?: OwnArticle }) {
           'Between the two lines of dashes stand its headline, its day, who wrote it and where it is from.'
         ) : (
           <>
-            Paste it, or all of the page that it is on
+            Paste the article, or the whole page that it stands on
             <span className="with-mouse">, or drop a text, Markdown or HTML file here</span>.
           </>
         )}

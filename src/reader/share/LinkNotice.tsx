@@ -117,7 +117,7 @@ function GoneNotice({ link, dismiss }: NoticeProps) {
   if (link.was === '') {
     return (
       <Notice title="No quotation in this article answers to this link." tone="gone" actions={actions}>
-        <p>It may have been cut off or mistyped; none of the words came with it.</p>
+        <p>The link may have been cut off or mistyped. It does not say which words it was made for.</p>
       </Notice>
     );
   }

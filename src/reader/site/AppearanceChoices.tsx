@@ -1,7 +1,7 @@
 import { type Appearance, setAppearance, useAppearance } from './appearance.ts';
 
 const themes: readonly { readonly value: Appearance['theme']; readonly label: string }[] = [
-  { value: 'system', label: 'As the system' },
+  { value: 'system', label: 'Same as the system' },
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ];

@@ -29,6 +29,7 @@ export function Problem({
 }) {
   const { base } = useRouter();
   const problem = readProblem(error);
+  const canRetry = problem !== 'missing' && retry !== undefined;
   const title = `${what} ${words[problem].title}`;
   useTitle(title.slice(0, -1));
   return (
@@ -38,12 +39,12 @@ export function Problem({
         {problem === 'missing' && missing !== undefined ? missing : words[problem].text}
       </p>
       <p className="button-row">
-        {problem !== 'missing' && retry !== undefined && (
+        {canRetry && (
           <button type="button" className="button primary" onClick={() => retry()}>
             Try again
           </button>
         )}
-        <Link className="button" href={pagePath({ kind: 'library', number: 1 }, base)}>
+        <Link className={canRetry ? 'button' : 'button primary'} href={pagePath({ kind: 'library', number: 1 }, base)}>
           All articles
         </Link>
       </p>
