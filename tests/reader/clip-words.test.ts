@@ -8,6 +8,11 @@ describe('words that are too long for their place', () => {
     expect(clipWords('“We waited,” … “and nobody came to the quay”', 30)).toBe('“We waited,” … “and nobody” …');
   });
 
+  test('close an inner mark before the outer one', () => {
+    expect(clipWords('“I told her, ‘Don’t touch it. Let it float away.’”', 31)).toBe('“I told her, ‘Don’t touch it.’” …');
+    expect(clipWords('‘We don’t know when it will be open again’', 20)).toBe('‘We don’t know when’ …');
+  });
+
   test('are left alone where they fit', () => {
     expect(clipWords('“We waited.”', 12)).toBe('“We waited.”');
   });
@@ -18,6 +23,7 @@ describe('words that are too long for their place', () => {
 });
 
 test('no mark is added where every mark is closed', () => {
-  for (const words of ['“Yes,” she said', 'nobody’s crane', 'the ‘old’ crane', '"Yes" and "no"']) expect(openMark(words), words).toBe('');
+  for (const words of ['“Yes,” she said', 'nobody’s crane', 'the ‘old’ crane', '"Yes" and "no"', '“The ‘old’ crane,” he said'])
+    expect(openMark(words), words).toBe('');
   expect(openMark('"Yes" and "no')).toBe('"');
 });

@@ -30,10 +30,10 @@ export function findMarkedWords(text: string, piece: Span, kind: QuotationKind):
 }
 
 /** “don’t”: a closing single mark with letters on both sides. */
-function isApostrophe(text: string, at: number): boolean {
+export function isApostrophe(text: string, at: number): boolean {
   return text.charAt(at) === '’' && isLetter(text.charAt(at - 1)) && isLetter(text.charAt(at + 1));
 }
 
-function isLetter(character: string): boolean {
+export function isLetter(character: string): boolean {
   return /^\p{L}$/u.test(character);
 }

@@ -1,4 +1,4 @@
-import { closingMarks } from '../article/marked-words.ts';
+import { closingMarks, isApostrophe, isLetter } from '../article/marked-words.ts';
 
 /**
  * Words cut after a whole word, to at most `longest` characters and what says so. The mark that the cut leaves open is
@@ -13,14 +13,13 @@ export function clipWords(words: string, longest: number): string {
   return `${shown}${openMark(shown)} …`;
 }
 
-/** The mark that would close what some words leave open; nothing when they leave nothing open. */
+/** The marks that would close what some words leave open, the inner one first; nothing when they leave nothing open. */
 export function openMark(words: string): string {
-  let open = '';
+  const open: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const character = words.charAt(at);
-    if (open !== '') {
-      if (character === open) open = '';
-    } else if (character !== '‘' || at === 0 || /\s/.test(words.charAt(at - 1))) open = closingMarks[character] ?? '';
+    if (character === open[0] && !isApostrophe(words, at)) open.shift();
+    else if (!isLetter(words.charAt(at - 1))) open.unshift(...(closingMarks[character] ?? ''));
   }
-  return open;
+  return open.join('');
 }
