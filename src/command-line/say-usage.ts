@@ -9,7 +9,7 @@ export function sayUsage<O extends Options>({ call, does, usage, options, notes 
   rows.push(['-h, --help', 'prints this']);
   const width = Math.max(...rows.map(([option = '']) => option.length));
   const section = (title: string, lines: readonly string[]): string => [title, ...lines.map((line) => `  ${line}`)].join('\n');
-  const calls = (all: readonly string[]): string[] => all.map((rest) => `${call} ${rest}`.trimEnd());
+  const calls = (all: readonly string[]): string[] => all.map((rest) => (rest === '' ? call.replace(/ --$/, '') : `${call} ${rest}`));
   return `${[
     does,
     section('Usage', calls(usage)),

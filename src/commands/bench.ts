@@ -1,3 +1,4 @@
+import { readCardChoice } from '../command-line/card-choice.ts';
 import type { Command } from '../command-line/command.ts';
 import type { Given } from '../command-line/read-arguments.ts';
 import { runCommand, WrongUsage } from '../command-line/run-command.ts';
@@ -38,8 +39,8 @@ async function main({ values, positionals }: Given<typeof options>): Promise<voi
       const counts = values.counts.split(',').map(Number);
       if (!counts.every((count) => Number.isInteger(count) && count > 0))
         throw new WrongUsage(`“${values.counts}” are not numbers of articles.`);
-      if (!['none', 'articles', 'all'].includes(values.cards)) throw new WrongUsage(`“${values.cards}” is not none, articles or all.`);
-      return (await import('./bench/build.ts')).benchBuild(counts, values.cards);
+      const cards = readCardChoice(values.cards);
+      return (await import('./bench/build.ts')).benchBuild(counts, cards);
     }
     default:
       throw new WrongUsage('Say what to measure: engine, syntax, links or build.');

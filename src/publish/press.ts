@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CardChoice } from '../command-line/card-choice.ts';
 import { type Analyze, createAnalyzer } from '../engine/index.ts';
 import type { ArticleData, Catalogue, CatalogueEntry, PersonData } from '../reader/article-data.ts';
 import { describeArticle } from '../reader/library/describe-article.ts';
@@ -14,7 +15,6 @@ import type { MadeCard } from './cards/draw-cards.ts';
 import { hashParts } from './hash.ts';
 import { type Edition, makeArticle, type SiteFile } from './pages/make-article.ts';
 import { makeFrame, makeLibrary, makePerson } from './pages/make-frame.ts';
-import type { CardChoice } from './settings.ts';
 
 /** What is made of an article depends on this and on the article alone: no path, no clock. It travels to other machines. */
 export interface Making {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPress } from './build-press.ts';
 import { type BuildReport, buildSite } from './build-site.ts';
@@ -15,6 +15,8 @@ import { hashClient } from './sources.ts';
  */
 export async function publishSite(settings: Settings): Promise<void> {
   checkFolder(settings.articles);
+  checkWritable(settings.out, 'The site is written to dist, or to the folder that OUT names.');
+  checkWritable(settings.cache, 'What builds remember is kept in .cache/build, or in the folder that CACHE names.');
   const press = await buildPress(settings.root);
   const shell = await keepClient(settings);
   const started = Date.now();
@@ -27,6 +29,16 @@ export async function publishSite(settings: Settings): Promise<void> {
 function checkFolder(folder: string): void {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new Error(`${folder} is not a folder. Articles are read from public/articles, or from the folder that ARTICLES names.`);
+}
+
+/** Said before anything is made, and in a sentence: bundlers say it at the end, and in many. */
+function checkWritable(folder: string, instead: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new Error(`${folder} is not a folder that can be written to. ${instead}`);
+  }
 }
 
 /** The client's page, whose place in the site the newest article takes. */

@@ -1,9 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { type CardChoice, readCardChoice } from '../command-line/card-choice.ts';
 import { WrongUsage } from '../command-line/run-command.ts';
-
-/** Which share cards are drawn: none, one for each article, or one for each article and quotation. */
-export type CardChoice = 'none' | 'articles' | 'all';
 
 /** Everything that a build is told from outside. Plain data, so that it can be handed to a thread. */
 export interface Settings {
@@ -43,7 +41,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     cache: resolve(root, env.CACHE ?? '.cache/build'),
     base: readBase(env.BASE_PATH ?? '/'),
     site: readSite(env.SITE_URL ?? ''),
-    cards: readCards(env.CARDS ?? 'all'),
+    cards: readCardChoice(env.CARDS ?? 'all'),
     today: now.toISOString().slice(0, 10),
     threads: readThreads(env.THREADS),
     ...(env.QUEUE ? { queue: readQueue(env.QUEUE) } : {}),
@@ -61,11 +59,6 @@ function readSite(url: string): string {
     throw new WrongUsage(`SITE_URL is “${url}”, not an address such as https://example.org.`);
   }
   return new URL(url).origin;
-}
-
-function readCards(choice: string): CardChoice {
-  if (choice === 'none' || choice === 'articles' || choice === 'all') return choice;
-  throw new WrongUsage(`“${choice}” is not a choice of cards; use none, articles or all.`);
 }
 
 function readThreads(count: string | undefined): number {

@@ -51,6 +51,11 @@ test('a command that takes no names refuses them', () => {
   });
 });
 
+test('a command that is told nothing is called by its name alone', () => {
+  const { positionals: _, ...plain } = { ...bell, usage: [''], options: {} };
+  expect(sayUsage(plain)).toContain('Usage\n  npm run bell\n');
+});
+
 test('the usage says what a command does, how it is called, its options in one column, its notes and an example', () => {
   expect(sayUsage(bell)).toBe(`Rings a bell. Nobody need stand beside it.
 

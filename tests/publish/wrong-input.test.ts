@@ -42,6 +42,13 @@ test('a folder of articles that is none is said, and no site is taken down for i
   expect(readFileSync(join(folder, 'plain.txt'), 'utf8')).toBe(story);
 });
 
+test('a site that has no place to be written to is said before anything is made', async () => {
+  for (const name of ['OUT', 'CACHE']) {
+    const env = { ARTICLES: folder, OUT: join(folder, 'site'), CACHE: join(folder, 'cache'), [name]: join(folder, 'plain.txt', 'below') };
+    await expect(publishSite(readSettings(env))).rejects.toThrow(new RegExp(`is not a folder that can be written to.*${name} names`));
+  }
+});
+
 test('a file that looks like an article and is none is noted, and so are corrections of none', () => {
   const names = ['ferry.txt', 'ferry.corrections.json', 'ferry.quotes.json', 'README.md', '.gitkeep'];
   expect(noteLeftOut(names)).toEqual([]);

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CardChoice } from '../../command-line/card-choice.ts';
 
 interface Measured {
   readonly seconds: number;
@@ -16,7 +17,7 @@ interface Measured {
 }
 
 /** Builds sites of so many articles and prints a table. Throws when a build fails. */
-export function benchBuild(counts: readonly number[], cards: string): void {
+export function benchBuild(counts: readonly number[], cards: CardChoice): void {
   console.log('| articles | from nothing | nothing changed | one changed | memory | files | cards |');
   console.log('| --- | --- | --- | --- | --- | --- | --- |');
   for (const count of counts) {
@@ -54,7 +55,7 @@ function writeArticles(folder: string, count: number): void {
   }
 }
 
-function measureBuild(folder: string, cards: string): Measured {
+function measureBuild(folder: string, cards: CardChoice): Measured {
   const measure = join(folder, 'measured.json');
   const { status, stderr } = spawnSync(
     process.execPath,
