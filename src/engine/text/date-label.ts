@@ -1,17 +1,18 @@
 import { MONTH_NAMES } from './find-day.ts';
+import { WEEKDAY_OR_SHORT } from './weekday.ts';
 
 const MONTH = `(?:${MONTH_NAMES})\\.?`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:1[0-9]|20)\\d\\d';
-const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?';
+const DAY_OF_WEEK = `${WEEKDAY_OR_SHORT}\\.?`;
 const CLOCK = '\\d{1,2}(?:[.:]\\d\\d)? ?(?:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?';
 /** “14 July 2001”, “Saturday, July 14”, “early 2003”, “Spring 1998”, “May”, “Monday”. */
-const DATE = `(?:(?:${WEEKDAY},? )?(?:${DAY} ${MONTH}(?:,? ${YEAR})?|${MONTH} ${DAY}(?:,? ${YEAR})?)|(?:(?:Early|Mid|Late)[ -])?(?:${MONTH},? )?${YEAR}|(?:Spring|Summer|Autumn|Fall|Winter),? ${YEAR}|(?:Early |Mid-|Late )?${MONTH}|${WEEKDAY})`;
+const DATE = `(?:(?:${DAY_OF_WEEK},? )?(?:${DAY} ${MONTH}(?:,? ${YEAR})?|${MONTH} ${DAY}(?:,? ${YEAR})?)|(?:(?:Early|Mid|Late)[ -])?(?:${MONTH},? )?${YEAR}|(?:Spring|Summer|Autumn|Fall|Winter),? ${YEAR}|(?:Early |Mid-|Late )?${MONTH}|${DAY_OF_WEEK})`;
 const LABEL = new RegExp(
   `^${DATE}(?:(?: ?[-–—] ?| (?:to|and) )(?:${DATE}|\\d\\d))?(?:,? (?:at |around |about )?${CLOCK})?(?: ?: ?| ?[–—] ?| --? ?)`,
   'i',
 );
-const DAY_LINE = new RegExp(`^(?:${WEEKDAY},? )?(?:${DAY} ${MONTH}|${MONTH} ${DAY})(?:,? ${YEAR})?(?: ?[:–—-] ?)?$`, 'i');
+const DAY_LINE = new RegExp(`^(?:${DAY_OF_WEEK},? )?(?:${DAY} ${MONTH}|${MONTH} ${DAY})(?:,? ${YEAR})?(?: ?[:–—-] ?)?$`, 'i');
 const OPENS = /^["“‘'«]?\p{Lu}/u;
 /** “February – April” is no label and its entry. */
 const GOES_ON = new RegExp(`^${DATE}\\b`, 'i');

@@ -1,3 +1,4 @@
+import { BULLETS } from './bullets.ts';
 import { isDayLine } from './find-day.ts';
 import type { Line } from './lines.ts';
 
@@ -54,7 +55,7 @@ const OF_AGENCY = /\/|^\s?FILE|source,/;
 const SENTENCE = /^.*[.!?](?=\s|$)/u;
 /** “Weather”, twice in a row, may be anything. */
 const SHORTEST_CAPTION = 20;
-const BULLET = /^[•●▪◦‣·] ?/;
+const BULLET = new RegExp(`^[${BULLETS}·] ?`);
 
 /** What heads the links below a story. */
 const LINKS_BELOW =

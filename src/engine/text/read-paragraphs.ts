@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { BULLETS } from './bullets.ts';
 import { lengthOfDateLabel } from './date-label.ts';
 import { LONGEST_TOP_LINE, tellsOfPublication } from './find-day.ts';
 import { isBlankLine, type Line } from './lines.ts';
@@ -17,9 +18,11 @@ function tellsWhoWrote(text: string, { start, end }: Line): boolean {
 /** “(END VIDEO CLIP)” between two turns. */
 const isBracketed = (text: string, { start, end }: Line): boolean => /[([]/.test(text.charAt(start)) && /[)\]]/.test(text.charAt(end - 1));
 
+const BULLET = new RegExp(`[${BULLETS}]`);
+
 /** “• Boats are free”, “3 May 2019: Boats are free”. */
 const beginsEntry = (text: string, { start, end }: Line): boolean =>
-  /[•●▪◦‣]/.test(text.charAt(start)) || lengthOfDateLabel(text.slice(start, end)) > 0;
+  BULLET.test(text.charAt(start)) || lengthOfDateLabel(text.slice(start, end)) > 0;
 
 /**
  * The paragraphs from a line on: blank lines part them. A text without blank lines has a paragraph a line, unless its

@@ -1,3 +1,5 @@
+import { isWeekday } from '../text/weekday.ts';
+
 /** Past forms that are nothing else, or nearly so, behind a noun. */
 const PAST =
   /^(?:said|told|was|were|had|did|became|began|blew|broke|brought|built|bought|burst|came|caught|chose|clung|crept|dealt|drew|drove|dug|fell|fled|flew|flung|forgot|fought|found|froze|gave|got|grew|held|hid|kept|knew|led|left|lost|made|met|overthrew|overtook|paid|ran|rebuilt|rode|rose|sang|sank|sat|saw|sent|shot|shook|slept|slid|sold|sought|spoke|spent|spun|sprang|stood|stole|strode|struck|stuck|swam|swore|swept|swung|taught|thought|threw|took|tore|undertook|upheld|went|wept|withdrew|withheld|won|woke|wore|wed|wrote|drowned|died)$/i; // biome-ignore format: a list
@@ -15,8 +17,5 @@ export function looksLikePastVerb(form: string, tagBefore: string, tagBehind: st
   return tagBefore !== ',' && form.length > 4 && form.endsWith('ed') && form.toLowerCase() === form && !NOUN.test(tagBehind);
 }
 
-const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-
 /** Whether a word right behind a weekday is its clause's past verb, whatever its tag: “the mayor on Monday assured residents”. */
-export const isVerbBehindDay = (form: string, before: string): boolean =>
-  form.length > 4 && /^\p{Ll}+ed$/u.test(form) && WEEKDAY.test(before);
+export const isVerbBehindDay = (form: string, before: string): boolean => form.length > 4 && /^\p{Ll}+ed$/u.test(form) && isWeekday(before);

@@ -4,6 +4,7 @@ import { tokenAt } from '../../text/token-at.ts';
 import type { Span } from '../../types.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
+import { RELATIVES } from '../kin.ts';
 import { FLAG } from '../lexicon.ts';
 import type { Linking } from '../links/linking.ts';
 import { endOfDescription } from '../mentions/end-of-description.ts';
@@ -15,9 +16,10 @@ import { hashWord } from '../word-hash.ts';
 import { bodyOfName } from './body-of-name.ts';
 import { kinRole } from './kin-role.ts';
 
-/** Relatives and friends: where the role does not say whose they are, it says nothing ({@link kinRole}). */
-const KIN =
-  /^(father|mother|son|daughter|brother|sister|husband|wife|uncle|aunt|nephew|niece|cousin|grand\w+|step\w+|boyfriend|girlfriend|friend|widow|widower|fianc\w+|partner|dad|mum|mom|baby|child|kid|man|woman|boy|girl|person|people|guy|lady|gentleman|couple|pair|duo|twins?)$/i;
+/** Relatives, friends and people at large: where the role does not say whose they are, it says nothing ({@link kinRole}). */
+const isFamiliar = (word: string): boolean => FAMILIAR.test(word) || RELATIVES.has(hashWord(word));
+const FAMILIAR =
+  /^(grand\w+|step\w+|boyfriend|girlfriend|friend|fianc\w+|partner|baby|child|kid|man|woman|boy|girl|person|people|guy|lady|gentleman|couple|pair|duo|twins?)$/i;
 /** “the third of five children”, “the eldest of them”: one of several, and nothing that they are. */
 const ONE_OF =
   /^(?:one|first|second|third|fourth|fifth|sixth|seventh|last|eldest|oldest|youngest|only|children|siblings|brothers|sisters)$/i;
@@ -37,7 +39,7 @@ export function roleOf(linking: Linking, entity: Entity): Span | undefined {
       party ??= candidate.role;
       continue;
     }
-    const count = text.filter((word) => !COURTESY.test(word) && !KIN.test(word)).length;
+    const count = text.filter((word) => !COURTESY.test(word) && !isFamiliar(word)).length;
     if (count <= words || isKin(text) || /^(his|her|my)$/i.test(view.document.tokens.form[candidate.first - 1] ?? '')) continue;
     words = count;
     role = withoutCourtesy(view, candidate.role);
@@ -56,7 +58,7 @@ export function roleOf(linking: Linking, entity: Entity): Span | undefined {
 
 /** “friend Ann Lee”; the partner of a firm is its own: “Marsh Lee partner Ann Lee”. */
 const isKin = (words: readonly string[]): boolean =>
-  KIN.test(words.at(-1) ?? '') && !(words.at(-1) === 'partner' && /^\p{Lu}/u.test(words.at(-2) ?? ''));
+  isFamiliar(words.at(-1) ?? '') && !(words.at(-1) === 'partner' && /^\p{Lu}/u.test(words.at(-2) ?? ''));
 
 /** Ranks that say less than what somebody does: “a palace aide, Colonel Lee”. */
 const RANKS =
@@ -89,7 +91,7 @@ function describedRole(linking: Linking, entity: Entity, isOffice = false, isRan
   const { start, end, form } = view.document.tokens;
   for (const { mention, evidence } of entity.links) {
     const candidate = candidates[mention];
-    if (!candidate || KIN.test(form[candidate.head] ?? '') || ONE_OF.test(form[candidate.head] ?? '')) continue;
+    if (!candidate || isFamiliar(form[candidate.head] ?? '') || ONE_OF.test(form[candidate.head] ?? '')) continue;
     if (evidence?.rule !== 'appositive' && !(evidence?.rule === 'is-a' && isToldOfName(linking, candidate))) continue;
     const isTitle = ((view.flags[candidate.head] ?? 0) & FLAG.title) !== 0;
     const isJob = isTitle || (isRank && candidate.number === 'singular');
@@ -120,7 +122,7 @@ function startOfChief(view: DocumentView, i: number): number {
 /** “a worker and father”: the token behind a second office at `i`, which no relative is. */
 function endOfOffices(view: DocumentView, i: number): number {
   const end = endOfSecondRole(view, i);
-  return KIN.test(view.document.tokens.form[end - 1] ?? '') ? i : end;
+  return isFamiliar(view.document.tokens.form[end - 1] ?? '') ? i : end;
 }
 
 /** Who acts for somebody or as somebody does: “his deputy spokesman”, “her Danish counterpart”. */

@@ -1,3 +1,4 @@
+import { isWeekday } from '../../text/weekday.ts';
 import { hasSubject, PART, type TreeNames, type Trees } from '../trees.ts';
 
 const { PROPN, VERB, NOUN, ADJ, NUM, PARTICLE } = PART;
@@ -8,7 +9,6 @@ const PLURAL = /[^s]s$/;
 const SEASON = /^(?:spring|summer|autumn|fall|winter|holiday|weekend|match|market|school|wash|race)$/;
 /** What people are by what they hold. */
 const KINDS = /^(?:progressive|conservative|moderate|liberal|radical|centrist|hopeful|professional)$/;
-const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** What works in fields that are named before it. */
 const FIRMS =
@@ -160,7 +160,7 @@ export function nounRules(names: TreeNames) {
   function partDay({ form, upos, head, label }: Trees, day: number, first: number, last: number): void {
     const noun = day - 1;
     const verb = head[day] ?? -1;
-    if (!subjects.has(label[day] ?? -1) || !WEEKDAY.test(form[day] ?? '') || verb < day || noun < first) return;
+    if (!subjects.has(label[day] ?? -1) || !isWeekday(form[day] ?? '') || verb < day || noun < first) return;
     if (head[noun] !== day || upos[noun] !== NOUN || CAPITAL.test(form[noun] ?? '') || SEASON.test(form[noun] ?? '')) return;
     head[noun] = verb;
     label[noun] = label[day] ?? 0;

@@ -1,3 +1,4 @@
+import { BULLETS } from '../../text/bullets.ts';
 import type { Document } from '../../text/document.ts';
 import { isLabel } from '../../text/opening-label.ts';
 import type { TimeExpression } from '../../types.ts';
@@ -23,12 +24,13 @@ export function isHeading(document: Document, index: number, times: readonly Tim
   for (let token = own.first; token < own.last; token++) {
     const start = tokens.start[token] ?? 0;
     const isDate = times.some(({ span }) => span.start <= start && start < span.end);
-    if (!isDate && !/^[,:–—•●▪◦‣-]$/.test(tokens.form[token] ?? '')) return false;
+    if (!isDate && !BESIDE_DATES.test(tokens.form[token] ?? '')) return false;
   }
   return true;
 }
 
 const LONGEST = 12;
+const BESIDE_DATES = new RegExp(`^[,:–—${BULLETS}-]$`);
 
 /** “12:10 a.m. Wednesday”, above the newest entry of a report that began on Tuesday: which Wednesday, nothing says. */
 const isNight = (text: string, { type, span }: TimeExpression): boolean =>
