@@ -67,7 +67,7 @@ describe('a heading between paragraphs', () => {
 
 describe('an item of a list', () => {
   test('is what begins with its sign', () => {
-    for (const words of ['• Fares come back', `- ${story}`, '* “Ask me in May,” she said.'])
+    for (const words of ['• Fares come back', '▪ Fares come back', `- ${story}`, '* “Ask me in May,” she said.'])
       expect(lookOf(words, story), words).toBe('item');
   });
 

@@ -7,14 +7,15 @@
  * `LINKS_SEED` other ones.
  */
 import { join } from 'node:path';
-import { type Analyze, createLinkMaker, createLinkResolver, type LinkableQuotation, type Span } from '../../engine/index.ts';
+import { type Analyze, createLinkMaker, createLinkResolver, type LinkableQuotation } from '../../engine/index.ts';
 import { readDocuments } from '../evaluate/score-corpora.ts';
-import { type JsonObject, optionalString, requireString } from '../json-lines.ts';
 import { listLinkable } from '../links.ts';
 import { loadAnalyzer } from '../load-analyzer.ts';
-import { type Case, createRandom, type Edited } from './link-edits/case.ts';
+import { createRandom, type Edited } from './link-edits/case.ts';
 import { KINDS } from './link-edits/kinds.ts';
 import { createPolyfillLinker, type Linker, searchExactly } from './link-rivals.ts';
+import { readSource, readStrangers, type Source, type Strangers } from './link-sources.ts';
+import { benchSpeed } from './link-speed.ts';
 import { type Answer, countAnswer, createTally, type Tally, writeTable } from './link-tally.ts';
 
 const SEED = Number(process.env.LINKS_SEED ?? 7);
@@ -33,42 +34,6 @@ const EVERY_ANALYSED = 13 * EVERY_EDIT;
 
 const show = process.env.LINKS_SHOW === '1';
 
-interface Source {
-  readonly text: string;
-  readonly published: string | undefined;
-  readonly quotations: readonly LinkableQuotation[];
-}
-
-const toSpans = (value: unknown): Span[] => (Array.isArray(value) ? value.map(([start, end]: [number, number]) => ({ start, end })) : []);
-
-/** A corpus document with its gold quotations. */
-function readSource(document: JsonObject): Source {
-  const quotes = Array.isArray(document.quotes) ? (document.quotes as JsonObject[]) : []; // the corpus's own format
-  const quotations = quotes
-    .filter((quote) => quote.kind !== 'attitude' && toSpans(quote.spans).length > 0)
-    .map((quote) => {
-      const [source] = toSpans(quote.speaker);
-      return {
-        id: 'speaker-first-words-of-it-0000',
-        content: toSpans(quote.spans),
-        ...(source ? { source } : {}),
-        ...(typeof quote.speaker_text === 'string' ? { speakerName: quote.speaker_text } : {}),
-      };
-    });
-  return { text: requireString(document, 'text'), published: optionalString(document, 'dct'), quotations };
-}
-
-/** Words and names to put in, from articles that are not edited. */
-function readStrangers(documents: readonly JsonObject[]): Pick<Case, 'strangers' | 'names'> {
-  const find = (pattern: RegExp): string[] => documents.flatMap((d) => requireString(d, 'text').match(pattern) ?? []);
-  // Words in lower case somewhere are no names, although headlines write them so.
-  const plain = new Set(find(/\b[a-z]+\b/g));
-  const names = find(/(?<=[a-z] )[A-Z][a-z]+ [A-Z][a-z]+/g).filter((name) =>
-    name.split(' ').every((word) => word.length > 3 && !plain.has(word.toLowerCase())),
-  );
-  return { strangers: find(/(?<=[a-z] )[a-z]{4,}(?= )/g), names };
-}
-
 /** At most {@link MOST_QUOTATIONS} of them, evenly spread. */
 function sample(quotations: readonly LinkableQuotation[]): LinkableQuotation[] {
   const step = Math.max(1, quotations.length / MOST_QUOTATIONS);
@@ -78,7 +43,7 @@ function sample(quotations: readonly LinkableQuotation[]): LinkableQuotation[] {
 type Visit = (kind: string, then: { text: string; quotation: LinkableQuotation }, edit: Edited) => void;
 
 /** Goes through the edits of one article after the other; every `every`th pair of a quotation and a kind of edit. */
-function createVisitor(strangers: Pick<Case, 'strangers' | 'names'>, every: number): (source: Source, visit: Visit) => number {
+function createVisitor(strangers: Strangers, every: number): (source: Source, visit: Visit) => number {
   const random = createRandom(SEED);
   let turn = 0;
   return ({ text, quotations }, visit) => {
@@ -116,7 +81,7 @@ const follow: Linker = ({ text, quotation }, now) => createLinkResolver(now)(cre
 const createTallies = (): Map<string, Tally> => new Map(CHOSEN.map(([kind]) => [kind, createTally()]));
 
 /** The link and the text alone, on the corpus's quotations. */
-async function benchAlone(sources: readonly Source[], strangers: Pick<Case, 'strangers' | 'names'>): Promise<void> {
+async function benchAlone(sources: readonly Source[], strangers: Strangers): Promise<void> {
   const findByPolyfill = await createPolyfillLinker();
   const ours = createTallies();
   const exact = createTallies();
@@ -146,7 +111,7 @@ async function benchAlone(sources: readonly Source[], strangers: Pick<Case, 'str
 }
 
 /** From end to end: quotations as analysed before the edit and after it. */
-function benchAnalysed(analyze: Analyze, sources: readonly Source[], strangers: Pick<Case, 'strangers' | 'names'>): void {
+function benchAnalysed(analyze: Analyze, sources: readonly Source[], strangers: Strangers): void {
   const tallies = createTallies();
   const visit = createVisitor(strangers, EVERY_ANALYSED);
   let quotations = 0;
@@ -160,31 +125,6 @@ function benchAnalysed(analyze: Analyze, sources: readonly Source[], strangers: 
   }
   console.log(`\nFrom end to end: ${sources.length} articles, ${quotations} quotations as analysed`);
   console.log(writeTable('this project, analysed', tallies));
-}
-
-/** How long links take, in articles of rising length: an article's words again and again, so that the look-alikes grow too. */
-function benchSpeed(sources: readonly Source[]): void {
-  console.log('\n| words | links | read and make, µs a link | read and resolve, µs a link |\n| --: | --: | --: | --: |');
-  for (const size of [1, 4, 16, 64, 256]) {
-    const chosen = sources.slice(0, size);
-    let text = '';
-    const quotations: LinkableQuotation[] = [];
-    for (const source of chosen) {
-      const shift = text.length;
-      const move = (span: Span): Span => ({ start: span.start + shift, end: span.end + shift });
-      quotations.push(
-        ...source.quotations.map((q) => ({ ...q, content: q.content.map(move), ...(q.source ? { source: move(q.source) } : {}) })),
-      );
-      text += `${source.text}\n\n`;
-    }
-    const from = performance.now();
-    const links = quotations.map(createLinkMaker(text, 'article'));
-    const made = performance.now();
-    const states = links.map(createLinkResolver(text, quotations));
-    const resolved = performance.now();
-    const each = (ms: number): string => ((1000 * ms) / Math.max(1, states.length)).toFixed(0);
-    console.log(`| ${text.split(/\s+/).length} | ${links.length} | ${each(made - from)} | ${each(resolved - made)} |`);
-  }
 }
 
 /** Prints the tables; `data` is the folder of the corpora. */

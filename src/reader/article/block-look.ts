@@ -9,7 +9,7 @@ const narrowest = 40;
 const longestHeading = 70;
 const mostWordsOfHeading = 12;
 /** “• The pier opens”, “- The pier opens”. */
-const itemSign = /^[•‣◦*-]\s+[\p{L}\p{N}“"‘'(]/u;
+const itemSign = /^[•●▪◦‣*-]\s+[\p{L}\p{N}“"‘'(]/u;
 const itemNumber = /^\d{1,3}[.)] /;
 const endsSentence = /[.!?:…][”’"')\]]*$/;
 
