@@ -10,6 +10,8 @@ export interface BuiltPress {
 }
 
 const mostKept = 4;
+/** Far longer than bundling takes, in milliseconds. */
+const longestBundling = 60 * 60_000;
 
 /**
  * Builds the press, or takes the one that was built from the same code. It lies inside the project wherever the site's
@@ -29,16 +31,23 @@ export async function buildPress(root: string): Promise<BuiltPress> {
       // Another process was faster.
       rmSync(part, { recursive: true, force: true });
     }
-    forgetOldPresses(presses);
+    forgetOldPresses(presses, Date.now());
   }
   return { module, version };
 }
 
-function forgetOldPresses(presses: string): void {
+/**
+ * Takes away all but the newest presses. What another process is still bundling stays, unless that process must be long gone;
+ * what it moves or takes away meanwhile is no longer there to be looked at.
+ */
+export function forgetOldPresses(presses: string, now: number): void {
   mkdirSync(presses, { recursive: true });
   const byAge = readdirSync(presses)
-    // Another process may have renamed its own since the folder was listed.
-    .map((name) => ({ path: join(presses, name), age: statSync(join(presses, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .map((name) => ({ path: join(presses, name), isPart: name.includes('.') }))
+    .flatMap(({ path, isPart }) => {
+      const age = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+      return age === undefined || (isPart && now - age < longestBundling) ? [] : [{ path, age }];
+    })
     .sort((a, b) => b.age - a.age);
   for (const { path } of byAge.slice(mostKept)) rmSync(path, { recursive: true, force: true });
 }

@@ -41,7 +41,11 @@ test('a changed article is read anew, and reloads the pages that are open', asyn
     return Reflect.apply(send, server.ws, message);
   };
   expect(await read()).toContain('Snow fell in the morning');
-  write('Hail');
-  await expect.poll(() => sent, { timeout: 60_000, interval: 200 }).toContainEqual({ type: 'full-reload' });
+  // Again and again: whoever watches the folder may not have begun to.
+  const changeAgain = () => {
+    write('Hail');
+    return sent;
+  };
+  await expect.poll(changeAgain, { timeout: 100_000, interval: 2000 }).toContainEqual({ type: 'full-reload' });
   expect(await read()).toContain('Hail fell in the morning');
 });

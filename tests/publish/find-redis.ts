@@ -21,16 +21,32 @@ export function findRedis(): string | undefined {
     });
 }
 
-/** Starts a server that keeps nothing, at a free port. */
-export async function startRedis(program: string): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+interface StartedRedis {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a server that keeps nothing, at a free port: another one where somebody else took it meanwhile. */
+export async function startRedis(program: string, tries = 5): Promise<StartedRedis> {
+  try {
+    return await startOnce(program);
+  } catch (error) {
+    if (tries <= 1) throw error;
+    return startRedis(program, tries - 1);
+  }
+}
+
+async function startOnce(program: string): Promise<StartedRedis> {
   const folder = mkdtempSync(join(tmpdir(), 'quoteline-redis-'));
   const port = await findPort();
   const server = spawn(program, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   await new Promise<void>((ready, fail) => {
+    let said = '';
     server.stdout.on('data', (text: Buffer) => {
-      if (/ready to accept connections/i.test(text.toString())) ready();
+      said += text.toString();
+      if (/ready to accept connections/i.test(said)) ready();
     });
     server.on('exit', (code) => fail(new Error(`${program} ended with ${code}`)));
     server.on('error', fail);
