@@ -9,7 +9,7 @@ import { hashParts } from './hash.ts';
  */
 export function hashCode(root: string): string {
   const { zlib = '', unicode = '', icu = '' } = process.versions;
-  const paths = ['src/engine', 'src/reader', 'src/publish', 'package-lock.json', 'tsconfig.json'];
+  const paths = ['src/engine', 'src/reader', 'src/publish', 'src/command-line', 'package-lock.json', 'tsconfig.json'];
   return hashParts(...readAll(root, paths, (path) => path.endsWith('.md')), zlib, unicode, icu);
 }
 

@@ -9,9 +9,11 @@ describe('the hash of the code', () => {
   const write = (path: string, text: string): void => writeFileSync(join(root, path), text);
 
   beforeAll(() => {
-    for (const folder of ['src/engine/model', 'src/reader', 'src/publish']) mkdirSync(join(root, folder), { recursive: true });
+    for (const folder of ['src/engine/model', 'src/reader', 'src/publish', 'src/command-line'])
+      mkdirSync(join(root, folder), { recursive: true });
     write('src/engine/index.ts', 'export {};');
     write('src/engine/model/quotes.bin', 'weights');
+    write('src/command-line/read-text-file.ts', 'export {};');
     write('src/engine/model/quotes.md', 'What the weights were learned on.');
     write('package-lock.json', '{}');
     write('tsconfig.json', '{}');
@@ -20,6 +22,7 @@ describe('the hash of the code', () => {
 
   test.each([
     ['a source', 'src/engine/index.ts'],
+    ['what takes a file for an article', 'src/command-line/read-text-file.ts'],
     ['weights', 'src/engine/model/quotes.bin'],
     ['a locked package', 'package-lock.json'],
   ])('is another when %s is', (_, path) => {
