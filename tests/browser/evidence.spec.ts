@@ -68,7 +68,7 @@ test('doubt, an unknown speaker and what was not said are shown in the text, exp
     if (factuality === 'said' || seen.has(`${factuality} ${kind}`)) continue;
     seen.add(`${factuality} ${kind}`);
     await expect(words).toHaveAccessibleDescription(/not said/);
-    await expect(signs).toContainText('did not say it');
+    await expect(signs).toContainText('not said');
     const drawn = kind === 'indirect' ? words : words.locator('.words').first();
     await expect(drawn).toHaveCSS('background-image', /repeating-linear-gradient/);
   }

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Quotation } from '../../src/engine/index.ts';
-import { askWhy, describeDoubt, describeFactuality, nameFactuality } from '../../src/reader/quote/describe-quotation.ts';
+import {
+  askWhy,
+  describeDoubt,
+  describeFactuality,
+  describeNobody,
+  describeSaid,
+  nameFactuality,
+  nameTime,
+} from '../../src/reader/quote/describe-quotation.ts';
 import { explainEvidence, explainQuotation } from '../../src/reader/quote/explain-evidence.ts';
 import { sayWhere } from '../../src/reader/quote/say-where.ts';
 import { bridge, place } from './fixture.ts';
@@ -156,4 +164,24 @@ describe('why nobody is known to speak', () => {
   test('is not asked where somebody speaks', () => {
     expect(explainQuotation(analysis, { ...direct, evidence: [] })).toEqual([]);
   });
+});
+
+describe('when something was said', () => {
+  test.each([
+    ['2024-03-03', 'Sunday 3 March 2024, the day before publication'],
+    ['2024-03-04', 'Monday 4 March 2024, the day of publication'],
+    ['2024-03-05', 'Tuesday 5 March 2024, the day after publication'],
+    ['2024-03-25', 'Monday 25 March 2024, three weeks after publication'],
+  ])('tells of %s how far from publication it was', (said, words) => {
+    expect(describeSaid({ said }, '2024-03-04')).toBe(words);
+  });
+});
+
+test('nobody is told to have said what was not said', () => {
+  for (const factuality of ['denied', 'hypothetical'] as const)
+    expect([describeNobody({ factuality }), nameTime({ factuality })].join(), factuality).not.toMatch(/said/i);
+  expect([describeNobody({ factuality: 'said' }), nameTime({ factuality: 'said' })]).toEqual([
+    'The article does not tell who said this',
+    'Said',
+  ]);
 });

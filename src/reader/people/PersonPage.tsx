@@ -56,9 +56,9 @@ export function PersonPage({ person }: { readonly person: string }) {
                   <Link href={pagePath({ kind: 'quotation', slug: article.slug, quotation: quotation.id }, base)} dir="auto">
                     {quotation.words}
                   </Link>
-                  {quotation.kind !== 'direct' && quotation.turn !== true && <span className="tag">{nameKind(quotation)}</span>}
-                  {quotation.certainty === 'unsure' && <span className="tag">probably theirs</span>}
-                  {quotation.factuality !== 'said' && <span className="tag">{nameFactuality(quotation)}</span>}
+                  {quotation.kind !== 'direct' && quotation.turn !== true && <Tag>{nameKind(quotation)}</Tag>}
+                  {quotation.certainty === 'unsure' && <Tag>probably theirs</Tag>}
+                  {quotation.factuality !== 'said' && <Tag>{nameFactuality(quotation)}</Tag>}
                 </li>
               ))}
             </ul>
@@ -66,5 +66,15 @@ export function PersonPage({ person }: { readonly person: string }) {
         );
       })}
     </main>
+  );
+}
+
+/** Behind the words, with a space before it and no margin: on a line of its own it stands where lines begin. */
+function Tag({ children }: { readonly children: string }) {
+  return (
+    <>
+      {' '}
+      <span className="tag">{children}</span>
+    </>
   );
 }

@@ -80,7 +80,7 @@ function Signs() {
       {initials !== undefined && <Sign meaning="probably this speaker">{initials}?</Sign>}
       {hasUnknown && <Sign meaning="speaker unknown">?</Sign>}
       {hasUnsaid && (
-        <Sign meaning="did not say it" look="not-said">
+        <Sign meaning="not said" look="not-said">
           <span className="sr-only">Hatched</span>
         </Sign>
       )}

@@ -6,7 +6,16 @@ import { nameSpeakers } from '../people/voices.ts';
 import { CardActions } from '../share/CardActions.tsx';
 import { CloseButton } from '../site/Sheet.tsx';
 import { CertaintyTag } from './CertaintyTag.tsx';
-import { askWhy, describeDoubt, describeFactuality, describeKind, describeSaid, nameKind } from './describe-quotation.ts';
+import {
+  askWhy,
+  describeDoubt,
+  describeFactuality,
+  describeKind,
+  describeNobody,
+  describeSaid,
+  nameKind,
+  nameTime,
+} from './describe-quotation.ts';
 import { explainDatesIn, nameDates } from './explain-dates-in.ts';
 import { type ExplainedEvidence, explainQuotation } from './explain-evidence.ts';
 import { StepThrough } from './StepThrough.tsx';
@@ -66,7 +75,7 @@ export function QuotationCard({ quotation, close }: { readonly quotation: Quotat
           <p className="card-role">
             <bdi>
               {speaker === undefined
-                ? 'The article does not tell who said this'
+                ? describeNobody(quotation)
                 : quotation.alsoBy !== undefined
                   ? 'together'
                   : [speaker.kind === 'group' ? 'group' : undefined, speaker.role].filter((part) => part !== undefined).join(' · ')}
@@ -84,7 +93,7 @@ export function QuotationCard({ quotation, close }: { readonly quotation: Quotat
           </dd>
         </div>
         <div>
-          <dt>Said</dt>
+          <dt>{nameTime(quotation)}</dt>
           <dd>
             {said ?? 'The article does not tell when'}
             {when.map((one) => (

@@ -7,7 +7,7 @@ import { pagePath } from '../page.ts';
 import { Avatar } from '../people/Avatar.tsx';
 import { useRouter } from '../routing/router.ts';
 import { CertaintyTag } from './CertaintyTag.tsx';
-import { describeFactuality, nameKind } from './describe-quotation.ts';
+import { describeFactuality, nameKind, nameTime } from './describe-quotation.ts';
 import { nameDates } from './explain-dates-in.ts';
 
 /** One quotation in its paragraph: a quotation's own page as it is prerendered, until its article is there. */
@@ -74,7 +74,7 @@ export function QuotationExcerpt({ data, loading = false }: { readonly data: Quo
         </div>
         {data.said !== undefined && (
           <div>
-            <dt>Said</dt>
+            <dt>{nameTime(data)}</dt>
             <dd>
               {data.said}
               <Reasons reasons={data.explanations.filter(({ about }) => about === 'said')} beneath />

@@ -50,8 +50,7 @@ export const signWords = (...whose: Parameters<typeof headWords>): string => hea
 /** Whether the words were said at all: “did not say this”; nothing for what was said. */
 export function describeFactuality(quotation: Pick<Quotation, 'factuality'>): string | undefined {
   if (quotation.factuality === 'denied') return 'The article says they did not say this.';
-  if (quotation.factuality === 'hypothetical')
-    return 'The article does not say that they said this; it says that they may, would or should.';
+  if (quotation.factuality === 'hypothetical') return 'The article does not say that this was said, only that it may, would or should be.';
   return undefined;
 }
 
@@ -80,6 +79,13 @@ export function describeDoubt(
   return certainty === 'inferred' ? 'Inferred from the words around it.' : 'Probable, not certain.';
 }
 
+/** What stands where a role would, for words of nobody who is known. */
+export const describeNobody = ({ factuality }: Pick<Quotation, 'factuality'>): string =>
+  factuality === 'said' ? 'The article does not tell who said this' : 'The article does not tell who is meant';
+
+/** What the time of a quotation is headed with: what was not said was said at no time. */
+export const nameTime = ({ factuality }: Pick<Quotation, 'factuality'>): string => (factuality === 'said' ? 'Said' : 'When');
+
 /** When a quotation was uttered, in words: “Sunday 6 February 2022, the day before publication”. */
 export function describeSaid(quotation: Pick<Quotation, 'said'>, published: string | undefined): string | undefined {
   if (quotation.said === undefined) return undefined;
@@ -91,7 +97,8 @@ export function describeSaid(quotation: Pick<Quotation, 'said'>, published: stri
     return /-W/.test(quotation.said) ? `${words} (${sayDate(quotation.said, published).title.toLowerCase()})` : words;
   if (range.first === from) return `${words}, the day of publication`;
   const { distance } = sayDate(quotation.said, published);
-  return distance === '' ? words : `${words}, ${range.first < from ? `${distance} publication` : distance}`;
+  // “the day before”, “in three weeks”: in the timeline it goes without saying of what.
+  return distance === '' ? words : `${words}, ${distance.replace(/^in (.*)/, '$1 after')} publication`;
 }
 
 /** A speaker’s words as they stand in the article, pieces joined by “ … ”, in marks only where the article has marks. */
