@@ -27,6 +27,14 @@ for (const [name, viewport] of [
   test.describe(`on ${name}`, () => {
     test.use({ viewport });
 
+    test('the form for a reader’s own article comes without moving anything', async ({ page }) => {
+      await watch(page);
+      await openPage(page, '/read/');
+      await expect(page.getByRole('button', { name: 'Read it' })).toBeVisible();
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(() => window.moved)).toBeLessThan(0.01);
+    });
+
     test('the text stays where it is when its faces arrive late and scripts take over', async ({ page }) => {
       let arrive = () => {};
       const late = new Promise<void>((done) => {

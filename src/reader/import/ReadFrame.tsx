@@ -9,9 +9,11 @@ export function ReadFrame({ children }: { readonly children?: ReactNode }) {
         Paste the text of any article, and read it by who said what, and when. It is read in your browser and stays there.
       </p>
       {children ?? (
-        <noscript>
-          <p>Your browser would have to run this page’s JavaScript for that: there is no server that could do it instead.</p>
-        </noscript>
+        <div className="read-place">
+          <noscript>
+            <p>Your browser would have to run this page’s JavaScript for that: there is no server that could do it instead.</p>
+          </noscript>
+        </div>
       )}
     </main>
   );
