@@ -49,8 +49,14 @@ export function behindDateline(tokens: Tokens, first: number, last: number, open
 const MOST_IN_PLACE = 3;
 const CAPITALISED = /^\p{Lu}\p{L}+$/u;
 
-/** “Kell – The council …”: capitals and a dash that stands apart, unlike “Lee – who is 40 – …” with its second; `first` for anything else. */
+/**
+ * “Kell – The council …”, “NEW KELL: The council …”: capitals and a dash that stands apart, unlike “Lee – who is 40 – …” with its second,
+ * or words all in capitals and a colon; `first` for anything else.
+ */
 function behindPlace({ form, start, end }: Tokens, first: number, last: number): number {
+  let colon = first;
+  while (colon - first < MOST_IN_PLACE && CAPITALS.test(form[colon] ?? '')) colon++;
+  if (colon > first && form[colon] === ':' && start[colon] === end[colon - 1] && OPENS.test(form[colon + 1] ?? '')) return colon + 1;
   let dash = first;
   while (dash - first < MOST_IN_PLACE && CAPITALISED.test(form[dash] ?? '') && !IN_SENTENCE.test(form[dash] ?? '')) dash++;
   const isApart = start[dash] !== end[dash - 1] && start[dash + 1] !== end[dash];

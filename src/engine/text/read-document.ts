@@ -74,7 +74,7 @@ export function readDocument(text: string, options: AnalyzeOptions = {}): ReadDo
   const sentences: Sentence[] = [];
   const story = blocks.findIndex(({ role }) => role === 'body');
   bounds.forEach(({ first, last }, block) => {
-    splitSentences(tokens, first, last, block, sentences, block === story);
+    splitSentences(tokens, first, last, block, sentences, block === story && labels.length === 0);
   });
   const told = labels.length > 0 ? readTurns(text, labels, frame.body) : findBareQuestions(text, header.headline, frame.body);
   const turns = isAdvice(text, header.headline, told) ? [] : told;

@@ -134,8 +134,8 @@ export function genderOf(view: DocumentView, first: number, name: number, last: 
   // a single word may be a surname, and surnames have no gender: “Jordan”, “Kelly”
   if (last - name < 2) return 'unknown';
   for (let i = name; i < last - 1; i++) {
-    // “Van Dongen” is no Van
-    if (i === name && PARTICLES.has(view.hash[i] ?? 0)) continue;
+    // “Van Dongen” is no Van, but Ben Lee is Ben
+    if (i === name && PARTICLES.has(view.hash[i] ?? 0) && !/^Ben$/.test(view.document.tokens.form[i] ?? '')) continue;
     const sex = (view.flags[i] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven);
     if (sex === FLAG.maleGiven) return 'male';
     if (sex === FLAG.femaleGiven) return 'female';

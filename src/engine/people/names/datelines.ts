@@ -1,4 +1,5 @@
 import { type DocumentView, SHAPE } from '../document-view.ts';
+import { isGiven } from './capital-run.ts';
 
 const DASH = /^(?:—|–|--)$/;
 const MOST_WORDS = 10;
@@ -7,7 +8,8 @@ const PARTS_OF_COUNTRY = /^(?:North|South|East|West|Central)(?:ern)?$/;
 
 /**
  * The dash behind the place at the beginning of a sentence, -1 when none stands there: “DALTON, Ga. (AP) —”, nothing but capitals
- * and marks; “Sarvan, Northern Dalmar – When …”, with a comma, and a capital behind the dash; “Sarvan –”, a sentence of its own.
+ * and marks; “Sarvan, Northern Dalmar – When …”, with a comma, and a capital behind the dash; “Sarvan –”, a sentence of its own, as is
+ * “NEW SARVAN:”.
  */
 export function endOfDateline(view: DocumentView, sentence: number): number {
   const { document, shape, tagged } = view;
@@ -17,6 +19,8 @@ export function endOfDateline(view: DocumentView, sentence: number): number {
   let comma = false;
   for (let i = first + 1; i < last && i < first + MOST_WORDS; i++) {
     const form = document.tokens.form[i] ?? '';
+    // “ANN LEE: …” may be somebody's words
+    if (form === ':' && i + 1 === last && isUpper) return isGiven(view, first) ? -1 : i;
     if (DASH.test(form)) return isUpper || i + 1 === last || (comma && tagged[i + 1] === 1) ? i : -1;
     if (tagged[i] !== 1 && shape[i] !== SHAPE.mark) return -1;
     if (!isUpper && shape[i] === SHAPE.mark && form !== ',') return -1;

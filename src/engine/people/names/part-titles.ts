@@ -11,11 +11,11 @@ import { A_NAME, isBeforeName, isBehindMr, isBehindName } from './tag-step.ts';
 
 /** Ranks and offices as they are shortened or borrowed; no list of words has them. */
 export const SHORT_TITLES = hashWords(
-  'cathaoirleach emeritus emerita snr jnr brig brig. cpl cpl. pvt pvt. cllr cllrs mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri canon prebendary ven coun taoiseach tánaiste private trooper gunner sapper recorder cp sp dcp acp csp asp dsp ssp aig dig igp coun. cllr.',
+  'cathaoirleach emeritus emerita snr jnr brig brig. cpl cpl. pvt pvt. cllr cllrs mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri canon prebendary ven coun taoiseach tánaiste private trooper gunner sapper recorder cp sp dcp acp csp asp dsp ssp aig dig igp coun. cllr. mk mlc mna mpa alhaji alhaja hajia hajiya datuk dato datin',
 );
 
 /** Those that are initials: “DI Ann Lee”, unlike “Di Marsh”. */
-const INITIALS = hashWords('mp mep msp td ts sc dci dsu ds di dc pc mla mhp cp sp dcp acp csp asp dsp ssp aig dig igp');
+const INITIALS = hashWords('mp mep msp td ts sc dci dsu ds di dc pc mla mhp cp sp dcp acp csp asp dsp ssp aig dig igp mk mlc mna mpa');
 
 const isShortTitle = ({ document, hash, shape }: DocumentView, i: number): boolean =>
   (SHORT_TITLES.has(hash[i] ?? 0) && (shape[i] === SHAPE.upper || !INITIALS.has(hash[i] ?? 0))) ||
