@@ -6,13 +6,15 @@ import type { MentionCandidate } from './mentions/mention.ts';
 export interface NameParts {
   /** All parts but suffixes: “emmanuel”, “macron”; a hyphenated part is one. */
   readonly parts: readonly string[];
-  /** “jr”, “iii”. */
+  /** “jr”, “iii”, “2nd” of a baronet. */
   readonly suffix?: string;
   /** What stands in marks among the parts: “bud” of “William “Bud” Lee”. */
   readonly nickname?: string;
 }
 
 const SUFFIX = /^(jr|sr|ii|iii|iv)$/;
+const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/;
+const PEERAGE = /^(?:Baron(?:et)?|Viscount|Earl|Marquess|Duke|Lord)$/;
 const POST_NOMINAL = /^(qc|kc|sc|mp|mep|phd|md|esq|obe|mbe|cbe|dbe|kbe|gbe|frs|fba|ra|om|ch)$/;
 
 /** “al-Masri” is “Masri” as well: newspapers write the article or leave it out. */
@@ -51,6 +53,9 @@ export function takeNameApart(view: DocumentView, first: number, last: number): 
       parts[parts.length - 1] = ARTICLE.test(previous) ? part : `${previous}-${part}`;
     else parts.push(part);
   }
+  // “Edward Lee, 2nd Baronet” is not the 3rd
+  const rank = form[last] === ',' ? last + 1 : last;
+  if (ORDINAL.test(form[rank] ?? '') && PEERAGE.test(form[rank + 1] ?? '')) suffix = form[rank];
   return { parts, ...(suffix !== undefined && { suffix }), ...(nickname !== undefined && { nickname }) };
 }
 

@@ -77,6 +77,7 @@ describe('a headline’s own words are none of a name', () => {
     ['in front of a whole name', 'Paper Casually Likens Ann Lee With Rob Marsh', 'The paper likened Ann Lee to Rob Marsh on Monday.'],
     ['between two', 'Marsh Challenger Ann Lee Wants a Vote', 'Ann Lee wants a vote. “No,” said Rob Marsh.'],
     ['as a question’s verb', 'Will Lee Come to Terms With Marsh?', 'Ann Lee left. Rob Marsh said that he will stay.'],
+    ['behind a whole name, like a first name', 'Ann Lee Dies After Row With Rob Marsh', 'Ann Lee died on Monday. Rob Marsh wept.'],
     ['behind one', 'Ann Lee Blasts Marsh Over Pier', 'Ann Lee blamed Rob Marsh for the pier.'],
   ])('%s', (_, headline, body) => {
     expect(named(headline, body).sort()).toEqual(['Ann Lee', 'Rob Marsh']);

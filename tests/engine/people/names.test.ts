@@ -49,6 +49,12 @@ describe('a name is found whole', () => {
     ['a Spanish particle', 'Lucía de la Fuente won the race in Bilbao.', 'Lucía de la Fuente'],
     ['an Arabic article', 'Doctors treated Khalid al-Masri at the scene.', 'Khalid al-Masri'],
     ['“bin”', 'Prince Faisal bin Nasser arrived in Muscat.', 'Faisal bin Nasser'],
+    ['“ben”', 'Yitzrak ben Tolmay, a crane driver, wept.', 'Yitzrak ben Tolmay'],
+    ['“binti”', 'The prize went to Salma binti Nasser.', 'Salma binti Nasser'],
+    ['a member of a parliament', 'MK Rosa Ben Tolmay said it was late. Ben Tolmay left.', 'Rosa Ben Tolmay'],
+    ['behind an honour', 'Hajia Rosa Tolmay said it was late.', 'Rosa Tolmay'],
+    ['behind a party by its initials', 'It was late, said KLP’s Gbengo Tolmaywa.', 'Gbengo Tolmaywa'],
+    ['behind a trade with a capital', 'Whelker Keith Tolmay said it was late.', 'Keith Tolmay'],
     ['a hyphen between given names', 'Jean-Pierre Laurent wrote the report.', 'Jean-Pierre Laurent'],
     ['a hyphen between surnames', 'Sarah Lloyd-Evans chaired the inquiry.', 'Sarah Lloyd-Evans'],
     ['a hyphen before a small letter', 'Park Min-jun met reporters in Busan.', 'Park Min-jun'],
@@ -133,6 +139,9 @@ describe('what stands in front of a name is a role, in the article’s own words
     ['an office', 'Finance Minister Ingrid Dahl met reporters.', 'Ingrid Dahl', 'Finance Minister'],
     ['an office of somewhere', 'Norwegian Finance Minister Ingrid Dahl met reporters.', 'Ingrid Dahl', 'Norwegian Finance Minister'],
     ['an office in a country', 'Danish Ambassador to Namibia Ingrid Dahl met reporters.', 'Ingrid Dahl', 'Danish Ambassador to Namibia'],
+    ['a rank with its field in brackets', 'DSP (Crime) Helen Marsh met reporters.', 'Helen Marsh', 'DSP (Crime)'],
+    ['a trade that no list has', 'Whelkmonger Helen Marsh and glassblower Robert Hale met reporters.', 'Robert Hale', 'glassblower'],
+    ['a trade with a capital', 'Skateboarder Helen Marsh met reporters.', 'Helen Marsh', 'Skateboarder'],
     ['an honour of two words', 'Datuk Seri Salleh Keruak met reporters.', 'Salleh Keruak', 'Datuk Seri'],
     ['an honour whose first word is a name elsewhere', 'Tan Sri Salleh Keruak met reporters.', 'Salleh Keruak', 'Tan Sri'],
     [
@@ -361,6 +370,8 @@ describe('what is no role', () => {
     ['who calls somebody something', 'Martin Keane left. One lawmaker called Keane “the prince of the pier”.', 'Martin Keane'],
     ['what was before', 'Following the end of the case, Rosa Klein said it was late.', 'Rosa Klein'],
     ['a relative', 'Her brother Martin Keane was tired.', 'Martin Keane'],
+    ['a season', 'In winter Martin Keane was tired.', 'Martin Keane'],
+    ['a first name like a trade', 'Rutger Martin Keane was tired.', 'Rutger Martin Keane'],
     ['a state', 'In every state Martin Keane won he was tired.', 'Martin Keane'],
     ['what somebody says of somebody', '“Martin Keane is a fool,” said Rosa Klein.', 'Martin Keane'],
   ])('%s', (_, paragraph, name) => {
@@ -511,9 +522,15 @@ describe('two people who share a name stay apart', () => {
     ['a short name of two', 'Brianna Marsh and Brian Hale ran. Ruth saw Bri there.', ['Brianna Marsh', 'Brian Hale', 'Ruth', 'Bri']],
     ['a mother and a middle name', 'Helen Rose Marsh came late. Her mother, Rose, took in washing.', ['Helen Rose Marsh', 'Rose']],
     ['a father and his son', 'Bob Marsh and his son, Bobby, came late. Bobby Marsh sang.', ['Bob Marsh', 'Bobby Marsh']],
+    ['two baronets', 'Sir Edward Walsh, 2nd Baronet, built it. Sir Edward Walsh, 3rd Baronet, sold it.', ['Edward Walsh', 'Edward Walsh']],
     ['a father and a son', 'George Walsh Sr. and George Walsh Jr. both spoke.', ['George Walsh Sr.', 'George Walsh Jr.']],
   ])('%s', (_, paragraph, names) => {
     expect(namesIn(paragraph)).toEqual(names);
+  });
+
+  test('a generation tells them apart', () => {
+    const people = found('George Walsh III spoke. George Walsh II is old. Walsh III left.');
+    expect(people.find(({ name }) => name === 'George Walsh III')?.mentions).toContain('Walsh III');
   });
 
   test('“Mrs.” and “Mr.” tell them apart', () => {

@@ -10,6 +10,8 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
   test.each([
     ['a company of two partners', 'Marlow & Finch said that the parts were late.'],
     ['a saint’s hospital', 'She was taken to St Edmund’s Hospital in Carrow.'],
+    ['a baronet', 'The 3rd Baronet was late.'],
+    ['a holding', 'Al Noor Holding was late.'],
     ['a saint’s town', 'He studied in St Andrews.'],
     ['a mountain', 'The quarry on Mount Edwin was closed.'],
     ['springs', 'They drove to Bronwyn Springs, where the bridge was closed.'],
@@ -180,6 +182,7 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
 
   test('a group that somebody belongs to', () => {
     expect(peopleIn('Plaid Morwen’s Lisa Roberts said that the road was shut.')).toEqual(['Lisa Roberts']);
+    expect(peopleIn('Tolmara’s Sitivena Ravuka said it was late.')).toEqual(['Sitivena Ravuka']);
   });
 });
 

@@ -344,6 +344,7 @@ describe('sentences', () => {
     ['Kell — Two ships met.', 'Kell —'],
     ['LEEDS, North Dalmar --Two ships met.', 'LEEDS, North Dalmar --'],
     ['New Kell - Two ships met.', 'New Kell -'],
+    ['NEW KELL: Two ships met.', 'NEW KELL:'],
     ['LEEDS and New York, June 3, 2024 (AP) — Two ships met.', 'LEEDS and New York, June 3, 2024 (AP) —'],
   ])('begin behind where the story was filed: %s', (paragraph, dateline) => {
     expect(read(`Head\n\n${paragraph}`).sentences.slice(1)).toEqual([dateline, paragraph.slice(dateline.length).trimStart()]);

@@ -140,8 +140,12 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
       relatives.pass(place);
       continue;
     }
-    const fitting = (list: readonly Entity[] | undefined): readonly Entity[] =>
-      (list ?? []).filter((e) => !against(e.gender, place.candidate.gender));
+    const fitting = (list: readonly Entity[] | undefined): readonly Entity[] => {
+      const all = (list ?? []).filter((e) => !against(e.gender, place.candidate.gender));
+      // “Lee III” is Ray Lee III, not Ray Lee II
+      const own = place.name.suffix === undefined ? [] : all.filter((e) => e.name?.suffix === place.name.suffix);
+      return own.length > 0 ? own : all;
+    };
     // “King Farid” may be Farid Nasser or the Farid named before, but never Karim Farid
     const reigns = hasRegnalTitle(view, place.candidate);
     const bearers = fitting(index.bySurname.get(part)).filter((e) => !reigns || reigning.has(e) || e.name?.parts.length === 1);

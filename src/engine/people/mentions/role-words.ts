@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { type DocumentView, isPlural, SHAPE } from '../document-view.ts';
+import { type DocumentView, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { isSureParticle, TAG } from '../names/name-tags.ts';
 import type { NameTags } from '../names/tag-names.ts';
@@ -33,12 +33,17 @@ export const isFullName = (view: DocumentView, tags: NameTags, i: number): boole
 /** Ends of nouns for who does something. */
 const DOES = /(?:er|or|ist|ian|ant|ent|eer|ate|man|woman|person|smith|star)$/;
 
+/** Nouns that end so and are nobody: “In winter Ann Lee left”. */
+const NOBODY =
+  /(?:ment|event|^(?:winter|summer|river|order|letter|paper|offer|water|dinner|supper|weather|corner|border|tower|number|power|matter|chapter|quarter|harbor|door|floor|error|factor|sector|restaurant|state|date|climate))$/;
+
 /** “advocate Ann Lee”: a noun for which no list has people, which the tree has say what a full name's bearer is. */
 const describesName = (view: DocumentView, tags: NameTags, i: number): boolean =>
-  view.syntax.upos[i] === POS.NOUN &&
+  (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN) &&
   view.shape[i] === SHAPE.lower &&
   DOES.test(view.document.tokens.form[i] ?? '') &&
-  view.labelNames[view.syntax.label[i] ?? 0] === 'nmod:desc' &&
+  !NOBODY.test(view.document.tokens.form[i] ?? '') &&
+  view.role[i] === ROLE.compound &&
   (view.syntax.head[i] ?? -1) > i &&
   tags.tag[i + 1] === TAG.person &&
   tags.tag[i + 2] === TAG.person;
@@ -52,6 +57,7 @@ export const isPosition = ({ document, shape }: DocumentView, i: number): boolea
 
 /** “her cousin Jerome Lee”: a noun that somebody owns, right in front of a name, means a person. */
 const isOwnPerson = (view: DocumentView, tags: NameTags, i: number): boolean =>
+  !NOBODY.test(view.document.tokens.form[i] ?? '') &&
   view.syntax.upos[i] === POS.NOUN &&
   view.shape[i] === SHAPE.lower &&
   !isPlural(view, i) &&

@@ -22,7 +22,8 @@ const POSTED = /^(?:ambassador|commissioner|envoy|consul|representative|adviser|
 /** A plural that is one body: “state police Sgt. Ann Lee”. */
 const POLICE = hashWord('police');
 /** Forms of address: they say how to speak to somebody, not what they are. */
-export const COURTESY = /^(mr|mrs|ms|miss|mx|sir|dame|madam|madame|mme|mlle|monsieur|dr|lady|lord|shri|smt|shrimati|alhaji|alhaja|hajia|hajiya|datuk|dato|datin)\.?$/i;
+export const COURTESY =
+  /^(mr|mrs|ms|miss|mx|sir|dame|madam|madame|mme|mlle|monsieur|dr|lady|lord|shri|smt|shrimati|alhaji|alhaja|hajia|hajiya|datuk|dato|datin)\.?$/i;
 
 /** What is done to somebody whose role follows, whatever the tagger says: “and left manager Ann Lee furious”. */
 const DONE_TO = /^(?:left|made|told|asked|saw|gave|met|beat|sent|brought|held)$/;

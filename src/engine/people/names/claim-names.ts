@@ -1,4 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
+import { SAYS } from '../beside-speech.ts';
 import { endsAge } from '../date-words.ts';
 import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
 import { RELATIVES } from '../kin.ts';
@@ -65,6 +67,12 @@ function isBeforeOffice(view: DocumentView, last: number): boolean {
   return false;
 }
 
+/** “PDP's Gbenga Tolmay said”, “said PDP's Gbenga Tolmay”: who speaks for a body that is called by its initials. */
+const speaksForBody = (view: DocumentView, i: number): boolean =>
+  POSSESSIVE.test(view.document.tokens.form[i - 1] ?? '') &&
+  view.shape[i - 2] === SHAPE.upper &&
+  (SAYS.has(view.hash[i + 2] ?? 0) || SAYS.has(view.hash[i - 3] ?? 0));
+
 /** “Nineteen-year-old Thanom Tessmar”. */
 const isAged = (view: DocumentView, i: number): boolean => endsAge(view, i - 1) && view.document.tokens.form[i - 2] === '-';
 
@@ -76,7 +84,11 @@ export const claimDescribed: TagStep = (view, context, tagged, tag) => {
   for (const i of tagged) {
     if (!isRun(context, i, 2) || (tag[i] === TAG.person && tag[i + 1] === TAG.person) || tag[i] === TAG.title) continue;
     const isOne = isAged(view, i) || isBeforeOffice(view, i + 2);
-    if (!(isOne || isBehindNoun(view, i) || isBesideNoun(view, i, i + 2)) || view.casing[view.sentence[i] ?? 0] !== 0) continue;
+    if (
+      !(isOne || isBehindNoun(view, i) || isBesideNoun(view, i, i + 2) || speaksForBody(view, i)) ||
+      view.casing[view.sentence[i] ?? 0] !== 0
+    )
+      continue;
     const isName = [i, i + 1].every((word) => view.shape[word] !== SHAPE.upper && (isOne || view.syntax.upos[word] === POS.PROPN));
     // “rights lawyer Tessmar Rovers”
     const isMany =

@@ -29,7 +29,12 @@ export function cutHeadlineNames(view: DocumentView, _: NameContext, tagged: rea
       if (last - first > 1) joined.add(hash);
     }
   }
-  for (const { first, last } of runs) {
+  for (const { first, last: end } of runs) {
+    // “Keith Lee Dies” behind “Keith Lee”
+    let last = end;
+    while (last - first > 1 && !whole.has(hashRun(view.hash, first, last))) last--;
+    if (last - first > 1) tag.fill(TAG.none, last, end);
+    else last = end;
     if (whole.has(hashRun(view.hash, first, last)) || !view.hash.subarray(first, last).some((hash) => words.has(hash))) continue;
     for (let i = first; i < last; i++) {
       const next = view.hash[i + 1] ?? 0;

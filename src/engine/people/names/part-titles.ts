@@ -21,6 +21,13 @@ const isShortTitle = ({ document, hash, shape }: DocumentView, i: number): boole
   (SHORT_TITLES.has(hash[i] ?? 0) && (shape[i] === SHAPE.upper || !INITIALS.has(hash[i] ?? 0))) ||
   (document.tokens.form[i] === 'Lance' && /^(?:Corporal|Bombardier|Sergeant)$/.test(document.tokens.form[i + 1] ?? ''));
 
+/** Whether brackets with a word or two stand right behind a rank, and somebody's name behind them. */
+function isBeforeBrackets({ document: { tokens }, tagged }: DocumentView, tag: Uint8Array, i: number): boolean {
+  if (tokens.form[i + 1] !== '(' || tagged[i + 2] !== 1) return false;
+  const close = tagged[i + 3] === 1 ? i + 4 : i + 3;
+  return tokens.form[close] === ')' && tag[close + 1] === TAG.person;
+}
+
 /** “Datuk Seri Ann Lee”, “Tan Sri Ann Lee”: whether a word is one of an honour's two. */
 const isHonour = ({ document: { tokens } }: DocumentView, i: number): boolean =>
   [i - 1, i].some((first) => /^(?:Datuk|Dato|Datin|Tan)$/.test(tokens.form[first] ?? '') && /^Se?ri$/.test(tokens.form[first + 1] ?? ''));
@@ -47,13 +54,15 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
       tag[i] = TAG.title;
       leaveSeat(view, tag, i);
     }
+    // “DSP (Crime) Ann Lee”
+    if (isShortTitle(view, i) && isFree && isBeforeBrackets(view, tag, i)) tag[i] = TAG.title;
     // “PC Rhian Lee”: between a rank and a surname stands a first name
     if (isShortTitle(view, i) && isFree && tag[i + 2] === TAG.person && context.runFirst[i] === i && context.runLast[i] === i + 3) {
       if (tag[i + 1] === TAG.group || tag[i + 1] === TAG.place || tag[i + 1] === TAG.none) tag[i + 1] = TAG.person;
       tag[i] = TAG.title;
     }
     if (tag[i] !== TAG.person) continue;
-    const isNoun = isOnlyNoun(view, i);
+    const isNoun = isOnlyNoun(view, i) || isTradeInFront(view, tag, i);
     if (isNoun && isRankInside(view, tag, i)) {
       for (let j = i - 1; view.sentence[j] === view.sentence[i] && (tag[j] === TAG.person || isInnerHyphen(view, j)); j--)
         if (tag[j] === TAG.person) tag[j] = TAG.group;
@@ -115,6 +124,13 @@ const isTradeBehindGiven = (view: DocumentView, { clues }: NameContext, tag: Uin
   view.shape[i] === SHAPE.capital &&
   view.syntax.upos[i] === POS.PROPN &&
   view.casing[view.sentence[i] ?? 0] === 0;
+
+/** What somebody does, by how it ends; shorter words so are names: “Rutger”. */
+const DOES = /^\p{Lu}\p{Ll}{4,}(?:er|or|ist|man|woman|person)$/u;
+
+/** “Harvester Keith Lee”: a trade that no list has, with a capital at a sentence's beginning or elsewhere, in front of a first name and a surname. */
+const isTradeInFront = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
+  view.flags[i] === 0 && DOES.test(view.document.tokens.form[i] ?? '') && isGiven(view, i + 1) && isBeforeName(view, tag, i + 1);
 
 const OFFICES = hashWords(
   'governor minister president mayor commissioner chancellor premier chairman chairwoman speaker ambassador secretary',

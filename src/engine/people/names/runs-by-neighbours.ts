@@ -1,5 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
+import { standsBesideSpeech } from '../beside-speech.ts';
 import { ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
@@ -29,12 +30,14 @@ export function hasArticle({ view, context, first, last, surnames }: Run): numbe
   return goesOn || (context.clues.get(view.hash[first] ?? 0) ?? 0) & SOMEBODY ? undefined : TAG.group;
 }
 
-/** “Plaid Cymru's Liz Roberts”, “Microsoft's Brad Collier”: who has somebody by full name is a group. */
+/** “Plaid Cymru's Liz Roberts”, “Microsoft's Brad Collier”, “Tolmar's Sitiveni Rao said”: who has somebody by full name is a group. */
 export function ownsSomebody(run: Run): number | undefined {
   const { view, context, tag, last } = run;
   const owned = last + 1;
-  if (!/^['’]s$/.test(view.document.tokens.form[last] ?? '') || tag[owned] !== TAG.person || !isGiven(view, owned)) return undefined;
-  return (context.runLast[owned] ?? owned) - owned > 1 && tag[owned + 1] === TAG.person && mayBeGroup(run) ? TAG.group : undefined;
+  const end = context.runLast[owned] ?? owned;
+  if (!/^['’]s$/.test(view.document.tokens.form[last] ?? '') || tag[owned] !== TAG.person) return undefined;
+  if (!isGiven(view, owned) && !standsBesideSpeech(view, owned, end)) return undefined;
+  return end - owned > 1 && tag[owned + 1] === TAG.person && mayBeGroup(run) ? TAG.group : undefined;
 }
 
 /** “Plaid Morwen's health spokesman”: who of two words, neither a name, has somebody to speak on one thing is a party. */

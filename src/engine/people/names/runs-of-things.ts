@@ -54,13 +54,13 @@ export function isPrize({ view, first, last }: Run): number | undefined {
   return PRIZED.has(view.hash[last] ?? 0) && view.syntax.head[first] === last && view.role[first] === ROLE.compound ? TAG.none : undefined;
 }
 
-/** “an Oscar”, “into a waiting Bentley”: one of many alike, and nobody: “a furious Lee” is Lee. */
+/** “an Oscar”, “the 2nd Baronet”, “into a waiting Bentley”: one of many alike, and nobody: “a furious Lee” is Lee. */
 export function isOneOfMany({ view, first, last, surnames }: Run): number | undefined {
   const { form } = view.document.tokens;
   const next = view.syntax.upos[last];
   if (last - first !== 1 || surnames.has(view.hash[first] ?? 0) || next === POS.NOUN || next === POS.ADJ || isInnerHyphen(view, last))
     return undefined;
-  if (/^an?$/.test(form[first - 1] ?? '')) return TAG.none;
+  if (/^(?:an?|\d{1,3}(?:st|nd|rd|th))$/.test(form[first - 1] ?? '')) return TAG.none;
   return /^an?$/.test(form[first - 2] ?? '') && /^(?:in|into|aboard|on)$/.test(form[first - 3] ?? '') ? TAG.none : undefined;
 }
 
