@@ -90,6 +90,8 @@ export function beginLinking(
     // “Warrant Officer Class Two Lee” is the warrant officer
     let noun = startOfName(view, candidate) - 1;
     while (noun > candidate.first && /^(?:Class|One|Two|First|Second|Third)$/.test(view.document.tokens.form[noun] ?? '')) noun--;
+    // “DSP (Crime) Lee”
+    if (view.document.tokens.form[noun] === ')') while (noun > candidate.first && view.document.tokens.form[noun + 1] !== '(') noun--;
     noteNouns(linking, entity, candidate.first, nounOfOffice(view, candidate.first, noun));
     // “County Coroner Dr Lee”, “Attorney General Lee”: the office in front of the form of address, or of “general”
     const isOffice = ((view.flags[noun - 1] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0;

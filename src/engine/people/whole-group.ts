@@ -3,6 +3,7 @@ import { POSSESSIVE } from '../text/possessive.ts';
 import { tellsWhen } from './date-words.ts';
 import { type DocumentView, isCapital, isPlural, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
+import { mayBeBody } from './names/company-looks.ts';
 import { isForm } from './names/runs-by-word.ts';
 import { hashWord, hashWords } from './word-hash.ts';
 
@@ -70,6 +71,8 @@ export function wholeGroup(view: DocumentView, from: number, to: number): { read
     const owner = POSSESSIVE.test(view.document.tokens.form[first - 1] ?? '') ? first - 2 : -1;
     // “the Officers' Association”: whose it is belongs to the name; of a place only as “St Oswald's”
     if (owner >= begin && view.tagged[owner] === 1 && isCapital(view, owner) && isPartOfName(view, owner)) first = owner;
+    // “Developer Brandt Homes” at a sentence's beginning
+    else if (first - 1 === sentence?.first && view.syntax.upos[first - 1] === POS.NOUN && mayBeBody(view, first - 1)) break;
     else if (view.tagged[first - 1] === 1 && goesInFront(view, first - 1) && (view.syntax.head[first - 1] ?? -1) >= first) first--;
     else break;
   }

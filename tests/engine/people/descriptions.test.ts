@@ -36,6 +36,19 @@ describe('a land and those who come from it', () => {
   });
 });
 
+describe('“the officer”', () => {
+  test('is whoever of the police was named and speaks', () => {
+    expect(meantBy('the officer', 'DSP (Crime) Rosa Klein said two were held. “They ran,” the officer said.')).toEqual(['Rosa Klein']);
+    expect(meantBy('the officer', 'Sgt. Kofi Tessmer fell. On Monday the officer was in hospital.')).toEqual(['Kofi Tessmer']);
+  });
+
+  test('is not the inspector who tells of one', () => {
+    const text = 'An officer shot a man, Inspector Rosa Klein said. On Monday the officer was suspended. “It is late,” the officer said.';
+    expect(meantBy('the officer', text)).not.toContain('Rosa Klein');
+    expect(meantBy('the officer', 'Inspector Rosa Klein came. On Monday the officer was suspended.')).not.toContain('Rosa Klein');
+  });
+});
+
 describe('an office that several have had', () => {
   test('means who has it, not who had it', () => {
     const text =

@@ -10,6 +10,11 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
   test.each([
     ['a company of two partners', 'Marlow & Finch said that the parts were late.'],
     ['a saint’s hospital', 'She was taken to St Edmund’s Hospital in Carrow.'],
+    ['a wind developer', 'It was late, said Norwegian wind developer Tessmar.'],
+    ['a broadcaster', 'Broadcaster KTV was late.'],
+    ['a carrier', 'Tessmar, the carrier, said it was late.'],
+    ['a team that travels', 'Tessmar travel to the final match in Leeds. In the end it was late, and Tessmar lost.'],
+    ['an island off which a boat sank', 'The boat sank off Tessmar.'],
     ['a baronet', 'The 3rd Baronet was late.'],
     ['a holding', 'Al Noor Holding was late.'],
     ['a saint’s town', 'He studied in St Andrews.'],
@@ -352,6 +357,12 @@ describe('who is somebody all the same', () => {
     ['who is mayor of a town that has a budget', 'The town is poor. Brandt cut its budget. Brandt, 48, is the mayor.', 'Brandt'],
     ['who is a relative that no list knows', 'The shop was founded by their grandfather Žejmo in 1924.', 'Žejmo'],
     ['who is a relative between commas', 'Her mother, Žejmo, took in washing.', 'Žejmo'],
+    ['whose company an insurer is', 'The insurer that Ruth Kessler founded was sold. Kessler wept.', 'Ruth Kessler'],
+    ['a developer with a first name', 'Wind developer Ruth Tessmar said it was late.', 'Ruth Tessmar'],
+    ['whose rival somebody is', 'His rival Tessmar was late.', 'Tessmar'],
+    ['who is a midwife that no list knows', 'He was the son of a midwife, Žejmo.', 'Žejmo'],
+    ['who is a relative and looks like many', 'His wife, Žejmos, wept.', 'Žejmos'],
+    ['who cut something', 'Tessmar cut the rope. She was late.', 'Tessmar'],
     ['a particle and a plural', 'Professor Anneke de Vries wrote the note.', 'Anneke de Vries'],
   ])('%s', (_, paragraph, name) => {
     expect(peopleIn(paragraph)).toContain(name);

@@ -802,6 +802,30 @@ describe('“the company” that speaks', () => {
   });
 });
 
+describe('a description of a group that the text has used', () => {
+  const named = (text: string) => speakersIn(text).at(-1);
+  const norvane = 'Norwegian wind developer Norvane has bought Harbour Mines. Ruth Marsh will run it.';
+
+  test('is the group, also many paragraphs on', () => {
+    expect(named(`${norvane}\n\nIt rained.\n\nIt snowed.\n\nThe wind developer said that sales had fallen.`)).toBe('Norvane');
+    expect(named(`Developer Brandt Homes has bought the pier.\n\nThe developer said it would build a school.`)).toBe('Brandt Homes');
+  });
+
+  test('is another, where it says more than was said', () => {
+    expect(named(`${norvane}\n\nThe Danish wind developer said that sales had fallen.`)).not.toBe('Norvane');
+  });
+
+  test('is nobody’s, where two are so', () => {
+    const text = `${norvane} Its rival is the wind developer Orvane.\n\nThe wind developer said that sales had fallen.`;
+    expect(named(text)).not.toBe('Norvane');
+    expect(named(text)).not.toBe('Orvane');
+  });
+
+  test('is somebody, where somebody is called so', () => {
+    expect(named('Residents met developer Tom Marsh on the pier. The developer said he would build a school.')).toBe('Tom Marsh');
+  });
+});
+
 describe('a company that writes what it is behind its name', () => {
   test('is called by what stands in front of that, and by how it begins', () => {
     expect(speakersIn('Kessler Freight Corp. said it was late. Costs were high, Kessler said.')).toEqual([

@@ -116,6 +116,9 @@ const RULES: readonly NominalRule[] = [
   { name: 'epithet', sure: 0.8, find: saysAgainOtherwise },
 ];
 
+/** Ranks of which “the officer” is said. */
+const POLICE = 'constable sergeant detective inspector superintendent pc det ds di dci insp supt sp ssp dsp asp acp dcp supt. insp. det.';
+
 /** Titles that are cut short, and other words for what somebody is: “Sen. Lee” is “the senator”, “manager Ann Lee” the boss. */
 const WHOLE: ReadonlyMap<number, readonly number[]> = new Map(
   Object.entries({
@@ -125,7 +128,7 @@ const WHOLE: ReadonlyMap<number, readonly number[]> = new Map(
     'gen.': 'general',
     'col.': 'colonel',
     'capt.': 'captain',
-    'sgt.': 'sergeant',
+    'sgt.': 'sergeant officer',
     'lt.': 'lieutenant',
     'prof.': 'professor',
     'dr.': 'doctor physician',
@@ -146,9 +149,7 @@ const WHOLE: ReadonlyMap<number, readonly number[]> = new Map(
     senator: 'lawmaker',
     mp: 'lawmaker',
     actress: 'actor',
-    constable: 'officer',
-    sergeant: 'officer',
-    detective: 'officer',
+    ...Object.fromEntries(POLICE.split(' ').map((rank) => [rank, 'officer'])),
   }).map(([title, nouns]) => [hashWord(title), nouns.split(' ').map(hashWord)]),
 );
 

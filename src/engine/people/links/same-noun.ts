@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { standsBesideSpeech } from '../beside-speech.ts';
 import { SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
@@ -34,6 +35,7 @@ export function throughNoun(linking: Linking, nominal: MentionCandidate, k: numb
     const entity = entities[entityOf[j] ?? -1];
     if (!entity || seen.has(entity) || candidates[j]?.form === 'pronoun') continue;
     seen.add(entity);
+    if (noun === OFFICER && isOtherOfficer(linking, entity, nominal)) continue;
     if (!entity.nouns.has(noun) || !fits(entity, nominal) || contradicts(linking, entity, nominal)) continue;
     if (!isOtherOffice(linking, entity, nominal)) found.push(entity);
   }
@@ -46,6 +48,12 @@ export function throughNoun(linking: Linking, nominal: MentionCandidate, k: numb
   const isOnly = one && !another && others.every((other) => firstOf(other) <= firstOf(one));
   return isOnly ? one : lastActive(linking, k, [...current, ...others]);
 }
+
+const OFFICER = hashWord('officer');
+const LED_BY = hashWords('inspector superintendent di dci insp supt sp ssp dsp asp acp dcp supt. insp.');
+/** “Inspector Lee told of the raid. The officer was hurt”: one of those whom somebody of a higher rank leads, who only speaks as “the officer”. */
+const isOtherOfficer = ({ view }: Linking, { nouns }: Entity, { first, last }: MentionCandidate): boolean =>
+  !standsBesideSpeech(view, first, last) && [...nouns].some((noun) => LED_BY.has(noun));
 
 const ONCE = ['former', 'ex', 'late', 'onetime', 'then'].map(hashWord);
 
@@ -99,7 +107,7 @@ export function isOtherOffice({ view }: Linking, { nounModifiers }: Entity, { fi
 
 const THIS = hashWords('this that');
 export const ANYBODY = hashWords(
-  'person official man woman boy girl child teenager teen youngster pensioner source individual employee resident victim friend',
+  'person official officer man woman boy girl child teenager teen youngster pensioner source individual employee resident victim friend',
 );
 const MOST_SENTENCES = 2;
 

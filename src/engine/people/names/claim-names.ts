@@ -29,15 +29,19 @@ export const claimListed: TagStep = (view, context, tagged, tag) => {
   }
 };
 
-/** “their grandfather Šime”, “her mother, Šime,”: a name that no list has, right behind whose relative that is. */
+/** “their grandfather Šime”, “her mother, Šime,”, “a midwife, Šime.”: a name that no list has, right behind whose relative that is, or what. */
 export const claimRelatives: TagStep = (view, context, tagged, tag) => {
   const { form } = view.document.tokens;
   for (const i of tagged) {
-    if (tag[i] === TAG.person || !isRun(context, i, 1) || view.syntax.upos[i] !== POS.PROPN || (view.flags[i] ?? 0) & NO_NAME) continue;
+    if (tag[i] === TAG.person || !isRun(context, i, 1) || (view.flags[i] ?? 0) & NO_NAME) continue;
     const isApart = form[i - 1] === ',';
+    // (the tagger may take what ends like a plural for a noun)
+    const word = view.syntax.upos[i];
+    if (word !== POS.PROPN && !(isApart && word === POS.NOUN)) continue;
     const noun = isApart ? i - 2 : i - 1;
-    const isOwned = /^(?:his|her|their|my|our|['’]s?)$/i.test(form[noun - 1] ?? '');
-    if (!isOwned || !RELATIVES.has(view.hash[noun] ?? 0) || view.sentence[noun] !== view.sentence[i]) continue;
+    const isOwned = /^(?:his|her|their|my|our|['’]s?)$/i.test(form[noun - 1] ?? '') && RELATIVES.has(view.hash[noun] ?? 0);
+    const isA = isApart && /^an?$/.test(form[noun - 1] ?? '') && ((view.flags[noun] ?? 0) & FLAG.personNoun) !== 0 && word === POS.PROPN;
+    if (!(isOwned || isA) || view.sentence[noun] !== view.sentence[i]) continue;
     // “her sister Arden trip”, “her mother, Arden wrote”
     const pos = view.syntax.upos[i + 1];
     const isName = isApart ? /^[,.;]$/.test(form[i + 1] ?? '') : pos !== POS.NOUN && pos !== POS.ADJ && pos !== POS.PROPN;

@@ -1,10 +1,11 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { type DocumentView, ROLE } from '../document-view.ts';
+import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import type { Run, Words } from './capital-run.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 import { isForm } from './runs-by-word.ts';
+import { A_NAME } from './tag-step.ts';
 
 /* What is said of companies alone; see know-companies.ts. */
 
@@ -54,16 +55,21 @@ export function actsForItself({ view, first, last }: Words): boolean {
   return isOwn && view.syntax.upos[verb] === POS.VERB && isSubject(view, first, last);
 }
 
-/** “Tessmar have won twice”: of one that are several, a team or a firm. */
+/** Verbs that were and are alike: “Tessmar cut the rope”. */
+const ALIKE = /^(?:put|cut|hit|set|let|shut|beat|spread|read|cost|quit|bid|burst|hurt|split|come|become|run)$/;
+
+/** “Tessmar have won twice”, “while Tessmar travel to Leeds”: of one that are several, a team or a firm; “leaders such as Lee are behind it”. */
 export function isSeveral({ view, first, last }: Words): boolean {
   const { upos, xpos, xposNames } = view.syntax;
-  if (!/^(?:have|are)$/.test(view.document.tokens.form[last] ?? '') || !isSubject(view, first, last)) return false;
+  const [before = '', verb = ''] = [view.document.tokens.form[first - 1], view.document.tokens.form[last]];
+  if (xposNames[xpos[last] ?? 0] !== 'VBP' || view.shape[last] !== SHAPE.lower || !isSubject(view, first, last)) return false;
   // “what did Lee have”, “should Lee have”
-  if (xposNames[xpos[last] ?? 0] !== 'VBP' || upos[first - 1] === POS.AUX || upos[first - 1] === POS.VERB) return false;
-  // “leaders such as Lee are behind it”
-  return (
-    !/^(?:and|or|nor|,|like|as|including)$/.test(view.document.tokens.form[first - 1] ?? '') && view.casing[view.sentence[first] ?? 0] === 0
-  );
+  if (upos[first - 1] === POS.AUX || upos[first - 1] === POS.VERB || view.casing[view.sentence[first] ?? 0] !== 0) return false;
+  if (/^(?:have|are)$/.test(verb)) return !/^(?:and|or|nor|,|like|as|including)$/.test(before);
+  const opens =
+    view.document.sentences[view.sentence[first] ?? 0]?.first === first || /^(?:while|but|when|although|because)$/i.test(before);
+  const isOne = last - first === 1 && ((view.flags[first] ?? 0) & A_NAME) === 0;
+  return opens && isOne && view.syntax.head[first] === last && !ALIKE.test(verb);
 }
 
 const isSubject = (view: DocumentView, first: number, last: number): boolean => {

@@ -18,8 +18,30 @@ const ASSETS = hashWords(
 );
 /** What firms are called, beside the nouns for groups that the lexicon has: “the country's largest distributor”. */
 const FIRMS = hashWords(
-  'distributor insurer lender retailer carmaker chipmaker manufacturer brand startup start-up platform app website portal marketplace broadcaster newspaper label franchise',
+  'distributor insurer lender retailer carmaker chipmaker drugmaker automaker manufacturer carrier airline brewer brand startup start-up platform app website portal marketplace broadcaster newspaper label franchise',
 );
+/** What companies are called as people are. */
+const OR_PEOPLE = hashWords('maker developer operator publisher supplier broker giant');
+
+/** “insurer”, “developer”, “union”: whether the noun at token `i` may say what a body is. */
+export const mayBeBody = ({ flags, hash }: DocumentView, i: number): boolean =>
+  FIRMS.has(hash[i] ?? 0) || OR_PEOPLE.has(hash[i] ?? 0) || ((flags[i] ?? 0) & FLAG.groupNoun) !== 0;
+
+/**
+ * “insurer Kessler Marsh”, “Chip maker Norvane”, “developer Brandt Homes”: whether what a body is stands right in front; one that people
+ * are called as well only in front of a single word or a trade.
+ */
+export function isCalledBody({ view, first, last }: Words): boolean {
+  const noun = first - 1;
+  const isWhole = isTrade(view, last - 1);
+  if ((isGiven(view, first) && !isWhole) || view.sentence[noun] !== view.sentence[first]) return false;
+  const above = view.syntax.head[noun] ?? -1;
+  // “the insurer Kessler founded”
+  if ((above < first || above >= last) && view.syntax.head[first] !== noun) return false;
+  const opens = view.document.sentences[view.sentence[first] ?? 0]?.first === noun;
+  if (view.shape[noun] !== SHAPE.lower && !(opens && view.shape[noun] === SHAPE.capital)) return false;
+  return FIRMS.has(view.hash[noun] ?? 0) || (OR_PEOPLE.has(view.hash[noun] ?? 0) && (last - first === 1 || isWhole));
+}
 const SAYS = hashWords('said says announced confirmed added warned argued insisted claimed');
 /** “said it would close”: what somebody else or the weather would do is said otherwise. */
 const OWN_PLANS = /^(?:will|would|had|has|plans|planned|expects|expected|intends|intended|aims|aimed|hopes|hoped)$/;
@@ -86,7 +108,7 @@ export function isDescribed({ view, first, last }: Words): boolean {
 }
 
 /** “Norvane, a large energy group, …”: the noun between commas behind `[…, last)` that says what it is, whatever the tree says; -1 when there is none. */
-function nounBehindComma(view: DocumentView, last: number): number {
+export function nounBehindComma(view: DocumentView, last: number): number {
   const { form } = view.document.tokens;
   if (!isComma(view, last) || !/^(?:an?|the)$/.test(form[last + 1] ?? '')) return -1;
   let end = last + 2;

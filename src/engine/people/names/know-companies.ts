@@ -17,7 +17,7 @@ import {
   isTraded,
   OFFICER,
 } from './company-acts.ts';
-import { hasAssets, hasPlayers, hasTrade, isDescribed, plansOfItself, TRADES } from './company-looks.ts';
+import { hasAssets, hasPlayers, hasTrade, isCalledBody, isDescribed, plansOfItself, TRADES } from './company-looks.ts';
 import { CLUE, type NameContext } from './name-context.ts';
 import { TAG } from './name-tags.ts';
 import { isBeforeName } from './tag-step.ts';
@@ -30,6 +30,19 @@ const OPENERS: ReadonlySet<number> = new Set([POS.CCONJ, POS.SCONJ, POS.ADP, POS
  * chipmaker”, “Kestrel said it would not” or “Kestrel's shares”. What the article shows to be somebody stays so.
  */
 export function knowCompanies(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
+  const runs: Words[] = [];
+  for (const i of tagged) {
+    if (context.runFirst[i] !== i) continue;
+    const end = context.runLast[i] ?? i + 1;
+    // “Kessler CEO Ann Lee”
+    const officer = view.document.tokens.form.slice(i + 1, end).findIndex((word) => OFFICER.test(word));
+    const last = officer < 0 ? end : i + 1 + officer;
+    if (last < end && tag[last] === TAG.person) tag[last] = TAG.title;
+    const opens =
+      last - i > 1 && ((tag[i] === TAG.none && OPENERS.has(view.syntax.upos[i] ?? -1)) || isCalledBody({ view, first: i + 1, last }));
+    if (opens && tag[i] !== TAG.none) tag[i] = TAG.none;
+    runs.push({ view, first: opens ? i + 1 : behindArticle(view, i, last), last });
+  }
   const surnames = listSurnames(view, context, tagged, tag);
   const clueOf = (i: number): number => context.clues.get(view.hash[i] ?? 0) ?? 0;
   const isSomebody = ({ first, last }: Words, clues: number): boolean => {
@@ -49,17 +62,6 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
   // “Milton Ray Corp.”, where the article has no “Ray”: a first name may be the company's
   const isWholeOnly = (run: Words): boolean =>
     run.last - run.first > 2 && isGiven(view, run.first) && hasForm(run) && !alone.has(view.hash[run.last - 2] ?? 0);
-  const runs: Words[] = [];
-  for (const i of tagged) {
-    if (context.runFirst[i] !== i) continue;
-    const end = context.runLast[i] ?? i + 1;
-    // “Kessler CEO Ann Lee”
-    const officer = view.document.tokens.form.slice(i + 1, end).findIndex((word) => OFFICER.test(word));
-    const last = officer < 0 ? end : i + 1 + officer;
-    if (last < end && tag[last] === TAG.person) tag[last] = TAG.title;
-    const opens = last - i > 1 && tag[i] === TAG.none && OPENERS.has(view.syntax.upos[i] ?? -1);
-    runs.push({ view, first: opens ? i + 1 : behindArticle(view, i, last), last });
-  }
   const known = new Set<number>();
   const wholes = new Set<number>();
   const surnamesBehind = new Map<number, Set<number>>();
@@ -79,7 +81,7 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     const isName = tag.subarray(first, last).some((t) => t === TAG.person || t === TAG.group);
     if (!isName && !hasPlayers(run)) continue;
     // “a rival operator” would be somebody's description elsewhere
-    const isBody = isDescribed(run) || plansOfItself(run);
+    const isBody = isDescribed(run) || isCalledBody(run) || plansOfItself(run);
     if (!isBody && !SIGNS.some((isSign) => isSign(run))) continue;
     // “the founder of Tessmar, whose shoes …”: a company has a founder, and much that is its own
     if (isRun(run) || isWholeOnly(run) ? isShown(run) : isSomebody(run, cluesAgainst(run, isBody))) continue;

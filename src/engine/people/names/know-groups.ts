@@ -6,16 +6,7 @@ import { isOwnPart } from './company-acts.ts';
 import { listDatelines } from './datelines.ts';
 import { CLUE, type NameContext } from './name-context.ts';
 import { TAG } from './name-tags.ts';
-import {
-  goesWithGroup,
-  hasArticle,
-  isDateline,
-  isMany,
-  ownsSomebody,
-  ownsSpokesman,
-  speaksOfItself,
-  verifies,
-} from './runs-by-neighbours.ts';
+import { goesWithGroup, hasArticle, isDateline, ownsSomebody, ownsSpokesman, speaksOfItself, verifies } from './runs-by-neighbours.ts';
 import {
   beginsAsPlace,
   endsAsPlace,
@@ -85,7 +76,6 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   verifies,
   ownsSomebody,
   ownsSpokesman,
-  isMany,
   isSeat,
   speaksOfItself,
   goesWithGroup,

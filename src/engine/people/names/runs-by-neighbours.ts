@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { standsBesideSpeech } from '../beside-speech.ts';
-import { ROLE, SHAPE } from '../document-view.ts';
+import { ROLE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
@@ -60,16 +60,6 @@ export function verifies({ view, context, first, last }: Run): number | undefine
     .match(/^(?:not|been|unable|to| )*independently (?:verif|confirm)/)
     ? TAG.group
     : undefined;
-}
-
-const PLURAL = hashWords('are have believe say want fear think hope');
-
-/** “Tessmar believe they can win”: one word that opens a sentence, and is many, is a team or a force; “Lee and Ray have” are two. */
-export function isMany(run: Run): number | undefined {
-  const { view, first, last } = run;
-  const opens = view.document.sentences[view.sentence[first] ?? 0]?.first === first;
-  if (last - first !== 1 || !opens || !PLURAL.has(view.hash[last] ?? 0) || view.shape[last] !== SHAPE.lower) return undefined;
-  return ((view.flags[first] ?? 0) & A_NAME) === 0 && mayBeGroup(run) ? TAG.group : undefined;
 }
 
 /** “Meta said its engineers”, “Meta, which”: what is “it” is nobody. */

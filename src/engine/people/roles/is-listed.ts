@@ -37,7 +37,7 @@ const CREDITS =
   /^[(*_[]*(?:(?:(?:and |& |in |(?:staff )?(?:writer|reporter|correspondent)s? )?\p{Lu}[\p{L}.'’-]*,? ){1,12}(?:also )?(?:contributed (?:to|report|from|research)|reported from )|(?:Follow|Email|E-mail|Contact|Tweet) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3} (?:on|at) |(?:Photo|Photograph|Picture|Pic|Video|Credit)s?(?: credit)?(?::| by) ?\p{Lu}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: ?\/ ?| via )(?:Reuters|AFP|AP|PA|EPA|Getty)\b)/u;
 const LONGEST_OPENING = 90;
 
-const WHERE = hashWords('in near outside across');
+const WHERE = hashWords('in near outside across off');
 /** “opened a shop in Arden”: one word without a role behind “in”. */
 function isWhere(linking: Linking, mention: number): boolean {
   const first = firstOfOne(linking, mention);

@@ -2,6 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { isWeekday } from '../date-words.ts';
 import type { Entity } from '../entity.ts';
 import type { Linking } from '../links/linking.ts';
+import { moveLinks } from '../links/move-links.ts';
 import { readPronoun } from '../mentions/find-pronouns.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
 import { endOfInside, endOfSome, isSeveral } from '../mentions/unnamed-people.ts';
@@ -52,11 +53,15 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
     else speakAsCalled(source);
   }
 
-  /** “Their union, the Harbour Workers (HW), claimed”: the union is that one. */
+  /** “Their union, the Harbour Workers (HW), claimed”, “The wind developer said”: the union is that one, the developer the one that was called so. */
   function speaksByName(place: SourcePlace): boolean {
-    const apposed = (entityOf[place.mention] ?? -1) < 0 ? apposedGroup(linking, place) : undefined;
-    if (!apposed) return false;
-    const entity = names.namedAt(apposed.first, apposed.last);
+    const known = entities[entityOf[place.mention] ?? -1];
+    const apposed = known ? undefined : apposedGroup(linking, place);
+    // a description that only here begins to be somebody
+    const isNew = !known || (!known.named && known.links.every(({ mention }) => mention >= place.mention));
+    const entity = apposed ? names.namedAt(apposed.first, apposed.last) : isNew ? names.describedAs(place) : undefined;
+    if (!entity || entity === known) return false;
+    if (known) moveLinks(linking, known, entity);
     names.noteHead(place.head, entity);
     speak(entity, place, SURE.called, 'group', place);
     spoken.noteGroup(entity, view.sentence[place.first] ?? 0);

@@ -8,6 +8,7 @@ import type { SourcePlace } from '../mentions/find-sources.ts';
 import { wholeGroup } from '../whole-group.ts';
 import { hashWord } from '../word-hash.ts';
 import { companyBefore } from './company-before.ts';
+import { DescribedGroups } from './described-groups.ts';
 import { listCompanies, type NamePosition, wholeName } from './list-companies.ts';
 import { callBy, makeCalled } from './name-entity.ts';
 import { keyOf, listEndings, listSpelledOut, ownedEndsOf, shortNamesOf } from './short-names.ts';
@@ -26,12 +27,20 @@ export class GroupNames {
   private readonly byHead = new Map<number, Entity>();
   private readonly endings: ReturnType<typeof listEndings>;
   private readonly spelled: ReturnType<typeof listSpelledOut>;
+  private readonly described: DescribedGroups;
 
   constructor(linking: Linking) {
     this.linking = linking;
     this.endings = listEndings(linking.view);
     this.spelled = listSpelledOut(linking.view, linking.candidates);
     this.companies = listCompanies(linking.view);
+    this.described = new DescribedGroups(linking.view, linking.candidates);
+  }
+
+  /** “The wind developer said”: the one group that the text has said to be so. */
+  describedAs({ first, head, last }: SourcePlace): Entity | undefined {
+    const name = head + 1 === last ? this.described.find(first, head) : undefined;
+    return name && this.namedAt(name.first, name.last);
   }
 
   /** Notes by what a group may be called from here on that is called by the tokens `[first, last)`. */
