@@ -18,6 +18,7 @@ describe('a date does not carry on', () => {
     ['from a year to what was done during something else', 'She sold it in the winter of 1938. During the war the army opened the gates.'],
     ['to what came of it in the end', 'Lund founded the firm in 1930. The mayor eventually opened the gates.'],
     ['to a birth', 'Ada Lund served as mayor from July 2004. She opened the pier. She was born in Kell and opened the gates.'],
+    ['to where somebody grew up', 'The council met on Monday. Ada Lund, 48, grew up in Kell and opened the gates.'],
     ['from a year to what lasted long', 'The firm moved in 1837. Crowds opened the gates often during the old queen’s reign.'],
     ['to what was so every day', 'The pier burned on Monday. Crowds opened the gates every day.'],
     ['from a birth', 'Ada Lund was born on 3 May 1930. The mayor opened the gates.'],

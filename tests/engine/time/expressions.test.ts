@@ -119,6 +119,7 @@ describe('dates', () => {
     ['Bergen beat Oslo on Saturday.', ['Saturday = 2023-05-06']],
     ['Lund has named her side for Saturday’s match.', ['Saturday = 2023-05-13']],
     ['It began at about 2am local time on Monday.', ['about 2am local time on Monday = 2023-05-08T02:00 APPROX']],
+    ['The ban will end at midnight (Fiji time) on Sunday night.', ['midnight (Fiji time) on Sunday night = 2023-05-14T24:00']],
     ['They met on Monday last, in Bergen.', ['Monday last = 2023-05-08']],
     ['She joined in ’98.', ['’98 = 1998']],
     ['It shut on St Stephen’s Day and St Patrick’s Day.', ['St Stephen’s Day = 2022-12-26', 'St Patrick’s Day = 2023-03-17']],

@@ -15,6 +15,7 @@ describe('what dates no event', () => {
     ['a sum of before', 'The firm lost 5m, against a profit of 2m last year.', []],
     ['when somebody lived', 'Reed (8 May 1711 – 3 June 1776) was a surgeon.', []],
     ['when somebody was born or died, shortened', 'The firm belongs to Ada Lund, b. 1972, and to her cousin (d. 1990).', []],
+    ['who was told something', 'Lund told Tuesday’s meeting that he had read every word.', []],
     ['the last week of a thing', 'The last week of term was sad, and it rained.', []],
     ['the number of a class', 'The year 5 children have submitted their plans.', []],
     ['a day of no one week', 'The launch, for once, was on a Tuesday, not on the usual Monday.', []],

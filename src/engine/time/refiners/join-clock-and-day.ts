@@ -29,7 +29,10 @@ export function joinClockAndDay(findings: readonly Finding[], line: Line): Findi
   const joined: Finding[] = [];
   for (const finding of findings) {
     const before = joined.at(-1);
-    const gap = before ? line.cells.slice(before.last, finding.first).map((cell) => cell.className) : [];
+    // “midnight (Fiji time) on Sunday”
+    const gap = (before ? line.cells.slice(before.last, finding.first) : []).flatMap(({ form, className }) =>
+      /^[()]$/.test(form) ? [] : className,
+    );
     const close = /^(?:ON|COMMA|ON THE DAYPART OF|OTHER TIME(?: ON)?)?$/.test(gap.join(' '));
     const part = finding.clock !== undefined && /^T[A-Z]{2}$/.test(finding.clock) ? finding.clock : undefined;
     const isHour = before?.rule === CLOCK_RULE && before.clock !== undefined;

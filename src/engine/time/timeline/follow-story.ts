@@ -144,6 +144,10 @@ const tellsAge = (view: ClauseView, deed: number): boolean =>
         view.dependents(d).some((mark) => OPENER.test(view.form(mark))),
     );
 
+/** “Lee was born in Kell”, “Lee, 48, grew up in Kell”, “he was educated there”: long before what was told. */
+const isOfYouth = (view: ClauseView, deed: number): boolean =>
+  /^(?:born|raised|educated|schooled)$/i.test(view.form(deed)) || (/^grew$/i.test(view.form(deed)) && /^up$/i.test(view.form(deed + 1)));
+
 /** “During the war its basins were drained”, told behind a year: another time. */
 const ELSEWHEN = /^(?:during|throughout|before|after|until|since|by|under|between)$/i;
 
@@ -181,7 +185,7 @@ export function dateFromStory(
   const last = before.at(-1);
   if (!last || !carries(last) || tellsLater(view) || !before.every((candidate) => candidate.date.value === last.date.value))
     return undefined;
-  if (tellsAge(view, deed) || /^born$/i.test(view.form(deed))) return undefined;
+  if (tellsAge(view, deed) || isOfYouth(view, deed)) return undefined;
   // a paragraph behind one that told of long ago is back at the news
   if (last.view.sentence.block !== view.sentence.block && liesBack(last) && !goesOnTelling(view, deed)) return undefined;
   if (!isFine(last.date) && (ELSEWHEN.test(view.form(view.sentence.first)) || lastsLong(view))) return undefined;

@@ -12,6 +12,7 @@ export function happens(view: ClauseView, event: EventHead, quoted: (token: numb
   if (endsAccounts(view, event.token) || /^following$/i.test(view.form(event.token)) || isOwnNote(view, event.token)) return false;
   // “if they make an offer by 22 June”
   if (event.form === 'noun' && view.relation(event.token) === 'obj' && isOpen(view, view.head(event.token))) return false;
+  if (event.form === 'noun' && isToldSomething(view, event.token)) return false;
   if (event.form !== 'verb') return true;
   if (quoted(event.token) && (isAddressed(view, event.token) || isWished(view, event.token))) return false;
   if (
@@ -36,6 +37,10 @@ export function happens(view: ClauseView, event: EventHead, quoted: (token: numb
     .some((d) => view.isAuxiliary(d) && /^(?:is|are|am|’s|'s|’re|'re|’m|'m)$/i.test(view.form(d)));
   return !present && !quoted(event.token);
 }
+
+/** “told Tuesday’s meeting that it was late”: who was told is no event, what was told is. */
+const isToldSomething = (view: ClauseView, noun: number): boolean =>
+  /^i?obj$/.test(view.relation(noun)) && /^(?:tell|tells|told|telling)$/i.test(view.form(view.head(noun)));
 
 const OWN = /^(?:article|feature|interview|page|piece|report|story|transcript|video)$/i;
 

@@ -10,7 +10,7 @@ import { firstTokenOf, lastTokenOf } from './span-tokens.ts';
 import { subjectOf } from './subject-of.ts';
 import { breakLong, UNIT, withoutAdverb, withoutLength, withoutReport } from './trim-end.ts';
 
-const EDGE = /^[\s,;:.()[\]—–_-]+$|^(?:--)$/;
+const EDGE = /^[\s,;:.()[\]—–_•●▪◦‣·*-]+$|^(?:--)$/;
 /** Marks that close what stands before the clause. */
 const CLOSES = /^(?:[”»]|'')$/;
 const LEADING =
