@@ -30,9 +30,9 @@ const PARTICLE = '(?:de|la|le|van|von|der|den|bin|al|du|da|di|del)';
 const CAPITALS = `(?:Mc|Mac)?\\p{Lu}[\\p{Lu}\\d.’'-]*`;
 const CAPITALISED = `\\p{Lu}[\\p{L}.’'-]+`;
 const BRACKETS = '(?:[^\\S\\n]?[(\\[][^)\\]\\n]{1,60}[)\\]]){0,2}';
-/** A name in capitals with what its bearer is, or a name of several words, or one word; a time or a party may stand in brackets. */
+/** A name in capitals with what its bearer is, or a name of several words, or one word of any letters; a time or a party may stand in brackets. */
 const NAMED = new RegExp(
-  `^(?:\\*\\*|__)?(?:[(\\[][\\d:.]{4,12}[)\\]]\\s?)?(?:(${CAPITALS}(?: (?:${CAPITALS}|\\d{1,2}|${PARTICLE})){0,5}${BRACKETS}(?:, [^:?!\\n]{2,90})?)|(${CAPITALISED}(?: (?:${CAPITALISED}|\\d{1,2}|${PARTICLE})){1,4}${BRACKETS})|(\\p{Lu}\\p{L}[\\p{L}’'-]+${BRACKETS}))[^\\S\\n]?(?:\\*\\*|__)?(:)(?:\\*\\*|__)?(?=\\s|$)`,
+  `^(?:\\*\\*|__)?(?:[(\\[][\\d:.]{4,12}[)\\]]\\s?)?(?:(${CAPITALS}(?: (?:${CAPITALS}|\\d{1,2}|${PARTICLE})){0,5}${BRACKETS}(?:, [^:?!\\n]{2,90})?)|(${CAPITALISED}(?: (?:${CAPITALISED}|\\d{1,2}|${PARTICLE})){1,4}${BRACKETS})|(\\p{L}{2}[\\p{L}’'-]+${BRACKETS}))[^\\S\\n]?(?:\\*\\*|__)?(:)(?:\\*\\*|__)?(?=\\s|$)`,
   'u',
 );
 const LETTER = /^(?:\*\*|__)?([QA])\d{0,2}(?:\*\*|__)?[^\S\n]?([.:)])(?:\*\*|__)?(?=\s|$)/;
@@ -118,10 +118,16 @@ function knowWords(text: string, from: number, drafts: readonly Draft[]): (word:
   return (word) => parts.has(word);
 }
 
+/** “mika: I could.”, “buzz: And now?”: whether two who are called by one word each speak by turns, one of whom the article names. */
+function areTwo(drafts: readonly Draft[], times: ReadonlyMap<string, number>, voices: ReadonlySet<string>): boolean {
+  if (times.size !== 2 || voices.size !== 1 || ![...times.values()].every((n) => n > 1)) return false;
+  return drafts.every(({ key }, k) => key !== drafts[k - 1]?.key);
+}
+
 /**
  * The lines that begin a turn of a talk: “LEE: …”, “Ann Lee: …”, “Q: …”, “Q   …”; several of them and of more than one voice,
- * else there are none. One capitalised word alone begins one only when it is somebody whom the article names, says what they
- * do in a talk, or comes again in a talk of others. In linear time.
+ * else there are none. One word alone begins one only when it is somebody whom the article names, says what they do in a talk, or
+ * comes again in a talk of others. In linear time.
  */
 export function findTurnLabels(text: string, lines: readonly Line[]): TurnLabel[] {
   const drafts = dropArticles(lines.flatMap((line, i) => draftLabel(text, line, i) ?? []));
@@ -136,7 +142,8 @@ export function findTurnLabels(text: string, lines: readonly Line[]): TurnLabel[
   const voices = new Set(sure.map(({ key }) => key));
   // “RA” is the second turn of Ruth Adeyemi
   const returns = sure.some(({ key, kind }) => (times.get(key) ?? 0) > 1 || (kind === 'capitals' && isPart(key)));
-  if (sure.length < FEWEST_TURNS || voices.size < 2 || !returns) return [];
+  const isTalk = sure.length >= FEWEST_TURNS && voices.size > 1 && returns;
+  if (!isTalk && !areTwo(drafts, times, voices)) return [];
   return drafts.map(({ line, start, name, mark, voice, key }) => ({
     line,
     start,

@@ -82,6 +82,18 @@ describe('an interview', () => {
   });
 });
 
+describe('an interview with whom the article names, by one word each', () => {
+  const turns = ['post: How deep is it?', 'nora: Nine metres.', 'post: Who digs it?', 'nora: We do.'];
+  it.each([
+    ['small', (turn: string) => turn],
+    ['great', (turn: string) => turn.charAt(0).toUpperCase() + turn.slice(1)],
+  ])('has turns in %s letters', (_, write) => {
+    const said = turnsOf(interview('The new dock\n\nNora Venn has dug it for nine years.', turns.map(write)));
+    expect(said.filter((turn) => turn.startsWith('Nora Venn'))).toEqual(['Nora Venn: Nine metres.', 'Nora Venn: We do.']);
+    expect(said).toHaveLength(4);
+  });
+});
+
 describe('an interview that marks no turns', () => {
   const QUESTIONS = [
     'When did you know?',
@@ -261,6 +273,7 @@ describe('what is no talk', () => {
     ['a list', 'Where: Town hall\nWhen: Monday\nTickets: free\nWhere: Harbour\nWhen: Friday\nTickets: five pounds'],
     ['a comparison', 'Pros: light.\n\nCons: dear.\n\nRating: four\n\nPros: cheap.\n\nCons: heavy.\n\nRating: three'],
     ['ratings', 'Ann Lee: 7. Good.\n\nTom Fox: 6. Slow.\n\nPer Lund: 8. Best.\n\nTom Hall: 4. Bad.\n\nPer Lund: 6. Busy.'],
+    ['programmes in small letters', 'cast: Ann Lee.\n\ndirector: Tom Fox.\n\ncast: Per Lund.\n\ndirector: Tom Hall.'],
     ['bulletins', 'LATEST: The count goes on.\n\nBREAKING: It is off.\n\nLATEST: It is on.\n\nBREAKING: It is over.'],
     ['myths and facts', 'Myth: Mud is dirt.\n\nFact: Mud is clean.\n\nMyth: Mud is dead.\n\nFact: Mud lives.'],
     ['articles', 'A Labour man lost.\n\nQ is a letter.\n\nA Green woman won.\n\nQ Branch closed.\n\nA Tory left.'],
