@@ -68,6 +68,10 @@ export function isInFront(view: DocumentView, first: number): boolean {
   return OPENERS.has(view.hash[first - 1] ?? 0);
 }
 
+/** “an adviser to the governor, Ann Lee”: whether a description that begins at `first` is whom somebody else serves, who is named behind it. */
+export const isServed = (view: DocumentView, first: number): boolean =>
+  view.document.tokens.form[first - 1] === 'to' && ((view.flags[first - 2] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0;
+
 /** The token behind “, 34” or “(34)” from `i` on: an age between a name and what its bearer is; `i` itself when there is none. */
 export function behindAge(view: DocumentView, i: number): number {
   const { form } = view.document.tokens;

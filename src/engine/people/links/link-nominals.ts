@@ -4,7 +4,7 @@ import { CALLINGS } from '../is-epithet.ts';
 import { FLAG } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { initialsOf } from '../names/office-initials.ts';
-import { isInFront } from '../read-commas.ts';
+import { isInFront, isServed } from '../read-commas.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { entityAt } from './entity-at.ts';
 import { throughJoined } from './joined-roles.ts';
@@ -35,7 +35,7 @@ function throughAppositive(linking: Linking, nominal: MentionCandidate, k: numbe
   const { view, clauses } = linking;
   const head = view.syntax.head[nominal.head] ?? -1;
   // “for Ann Lee; chief executive Paul Ray and others”
-  if (view.document.tokens.form[nominal.first - 1] === ';') return undefined;
+  if (view.document.tokens.form[nominal.first - 1] === ';' || isServed(view, nominal.first)) return undefined;
   if (view.role[nominal.head] === ROLE.appos && head >= 0) return entityAt(linking, head, k);
   const appositive = isInFront(view, nominal.first) ? -1 : (clauses.appositive[nominal.head] ?? -1);
   return appositive >= 0 &&

@@ -7,7 +7,7 @@ import { FLAG } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { COURTESY } from '../mentions/start-of-role.ts';
 import { startOfName } from '../name-parts.ts';
-import { behindAge, closesPhrase, endOfPhrase, endOfSecondRole, isComma, isInFront } from '../read-commas.ts';
+import { behindAge, closesPhrase, endOfPhrase, endOfSecondRole, isComma, isInFront, isServed } from '../read-commas.ts';
 import { hashWord } from '../word-hash.ts';
 import type { Linking } from './linking.ts';
 
@@ -28,7 +28,7 @@ export function throughCommas({ candidates, entities, entityOf, view }: Linking,
     view.shape[nominal.first] === SHAPE.capital &&
     view.syntax.upos[nominal.first] !== POS.DET &&
     !isOwned(view, nominal);
-  const mayFollow = isComma(view, end) && !greets && !isBehindName(view, candidates[k - 1], nominal);
+  const mayFollow = isComma(view, end) && !greets && !isServed(view, nominal.first) && !isBehindName(view, candidates[k - 1], nominal);
   for (let j = k + 1; mayFollow && j < candidates.length && j < k + 8; j++) {
     const name = candidates[j];
     if (!name || name.first > end + 1 + MOST_BEFORE_NAME) break;

@@ -8,15 +8,19 @@ import { hashWords } from '../word-hash.ts';
 
 /** What a role may go on with behind its noun: “a former governor of Ohio”, “the fund's lawyer at the time”. */
 const GOES_ON = hashWords('of at for');
+/** Who is so to somebody or somewhere: “special adviser to the governor”. */
+const TO_SOMEBODY = hashWords('secretary assistant adviser advisor aide ambassador envoy counsel delegate representative heir');
 /** Behind so many words no further “of …” is taken; one that was begun is taken whole, up to twice as many. */
 const MOST_WORDS_ON = 7;
 
-/** The token behind “of Ohio”, “at the Institute for Peace” from `i` on; `i` itself where nothing of the kind stands. */
+/** The token behind “of Ohio”, “at the Institute for Peace”, “to the governor” from `i` on; `i` itself where nothing of the kind stands. */
 export function endOfDescription(view: DocumentView, i: number): number {
   const sentence = view.document.sentences[view.sentence[i - 1] ?? 0];
   let far = i + MOST_WORDS_ON;
   let end = i;
-  for (let j = i; j < far && GOES_ON.has(view.hash[j] ?? 0); j = end) {
+  const goesOn = (j: number): boolean =>
+    GOES_ON.has(view.hash[j] ?? 0) || (view.document.tokens.form[j] === 'to' && TO_SOMEBODY.has(view.hash[j - 1] ?? 0));
+  for (let j = i; j < far && goesOn(j); j = end) {
     let k = behindSeat(view, j + 1);
     if (k > j + 1) far = k + MOST_WORDS_ON;
     const last = Math.min(sentence?.last ?? i, far + MOST_WORDS_ON);

@@ -122,6 +122,12 @@ function beforeBrackets({ document: { tokens }, tagged }: DocumentView, name: nu
 
 const MOST_IN_BRACKETS = 6;
 
+/** “World No. 3 Ann Lee”, “world number one Ann Lee”: the first token of a rank in front of a name; -1 where there is none. */
+function startOfRank({ document: { tokens }, syntax }: DocumentView, name: number, first: number): number {
+  const isRank = syntax.upos[name - 1] === POS.NUM && /^(?:nos?\.?|number)$/i.test(tokens.form[name - 2] ?? '');
+  return isRank && name - 3 >= first && /^world$/i.test(tokens.form[name - 3] ?? '') ? name - 3 : -1;
+}
+
 /**
  * “deputy chief executive of the harbour authority Ann Lee”: the noun of an office in a body whose noun goes with the full name behind it;
  * -1 elsewhere, as in “the owner of the company Ann Lee founded”.
@@ -163,6 +169,8 @@ function isOfSeveral(view: DocumentView, tags: NameTags, noun: number, name: num
 /** The first token of the role that ends where the name begins; `name` itself when there is none. */
 export function startOfRole(view: DocumentView, tags: NameTags, name: number, first: number): number {
   if (name === first) return name;
+  const rank = startOfRank(view, name, first);
+  if (rank >= 0) return rank;
   const outside = beforeBrackets(view, name);
   const noun = outside >= first ? outside : name - 1;
   const isTitle = ((view.flags[noun] ?? 0) & FLAG.title) !== 0;

@@ -75,7 +75,7 @@ function isBeforeOffice(view: DocumentView, last: number): boolean {
 const speaksForBody = (view: DocumentView, i: number): boolean =>
   POSSESSIVE.test(view.document.tokens.form[i - 1] ?? '') &&
   view.shape[i - 2] === SHAPE.upper &&
-  (SAYS.has(view.hash[i + 2] ?? 0) || SAYS.has(view.hash[i - 3] ?? 0));
+  (SAYS.has(view.hash[i + 2] ?? 0) || view.document.tokens.form[i + 2] === 'called' || SAYS.has(view.hash[i - 3] ?? 0));
 
 /** “Nineteen-year-old Thanom Tessmar”. */
 const isAged = (view: DocumentView, i: number): boolean => endsAge(view, i - 1) && view.document.tokens.form[i - 2] === '-';

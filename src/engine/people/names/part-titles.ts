@@ -48,7 +48,9 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
     // “House Speaker Ann Lee”
     if (office && isBeforeName(view, tag, i)) tag[i] = TAG.title;
     // “Fine Gall TD Ann Lee”: a full name behind the title is a name of its own
-    const isFree = !isBehindName(view, tag, i) || (view.shape[i] === SHAPE.upper && isBeforeName(view, tag, i + 1));
+    // “Kedah Mentri Besar Datuk Ann Lee”: nobody is called by an honour
+    const isHonoured = /^(?:Datuk|Dato[’']?|Datin|Alhaji|Hajia)$/.test(view.document.tokens.form[i] ?? '');
+    const isFree = isHonoured || !isBehindName(view, tag, i) || (view.shape[i] === SHAPE.upper && isBeforeName(view, tag, i + 1));
     if (isConstable(view, i) && isBeforeName(view, tag, i)) tag[i] = TAG.title;
     if (isShortTitle(view, i) && (isBeforeName(view, tag, i) || tag[i + 1] === TAG.title) && isFree) {
       tag[i] = TAG.title;

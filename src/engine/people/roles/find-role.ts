@@ -70,16 +70,24 @@ const ELECTED = /^(?:sen|rep|gov|lt\. gov)\.$/i;
 /** What goes with another role: “pathologist Prof Ann Lee” is a pathologist. */
 const HONOURS = /^(?:prof|professor|(?:(?:rt|right|very|most)\.?\s+)?(?:rev|hon)|reverend|canon|ven|pastor|cllr|comrade|sheikh)\.?$/i;
 
-/** “presidential candidate Dr.”: the role ends before the form of address. */
-function withoutCourtesy({ document, flags }: DocumentView, { start, end }: Span): Span {
-  const words = document.text.slice(start, end).match(/^(.*\S)\s+(\S+)$/s);
+/** A rank right behind what somebody is, which says less: “army spokesman Colonel Lee”. */
+const BEHIND_JOB = /^\p{Ll}.*\s(?:spokes\w+|aide|adviser|chief)$|\sspokes(?:man|woman|person)$/u;
+const LESS = /^(?:Colonel|Major|Captain|Commodore|Brigadier|Admiral|Superintendent|Col\.?|Maj\.?|Capt\.?|Brig\.?)$/;
+
+/** “presidential candidate Dr.”, “party president Datuk Seri Dr”: the role ends before the form of address. */
+function withoutCourtesy(view: DocumentView, { start, end }: Span): Span {
+  const { document, flags } = view;
+  const role = document.text.slice(start, end);
+  const words = role.match(/^(.*\S)\s+((?:Datuk|Dato[’']?|Datin|Tan)\s+Se?ri)$/s) ?? role.match(/^(.*\S)\s+(\S+)$/s);
+  const [, before, last = ''] = words ?? [];
+  if (before === undefined) return { start, end };
+  const shorter = { start, end: start + before.length };
   // “former High Court judge Justice Lee”
-  if (words?.[1] !== undefined && words[2] === 'Justice' && /\bjudge$/.test(words[1])) return { start, end: start + words[1].length };
+  if (last === 'Justice' && /\bjudge$/.test(before)) return shorter;
+  if (COURTESY.test(last) || /\s/.test(last)) return withoutCourtesy(view, shorter);
   // “economics professor” is no economics
-  const isRole = ((flags[tokenAt(document, start + (words?.[1]?.length ?? 1) - 1)] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0;
-  return words?.[1] !== undefined && (COURTESY.test(words[2] ?? '') || (isRole && HONOURS.test(words[2] ?? '')))
-    ? { start, end: start + words[1].length }
-    : { start, end };
+  const isRole = ((flags[tokenAt(document, shorter.end - 1)] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0;
+  return (isRole && HONOURS.test(last)) || (LESS.test(last) && BEHIND_JOB.test(before)) ? shorter : { start, end };
 }
 
 /**
