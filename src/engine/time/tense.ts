@@ -1,5 +1,6 @@
 import { POS, type Syntax } from '../syntax/syntax.ts';
 import type { Document, TokenRange } from '../text/document.ts';
+import { tagOfPast } from './past-verbs.ts';
 import { FUTURE_AUXILIARY, PAST_ONLY, PLANNED_VERB, type Tense, tenseOfPresent } from './plan-words.ts';
 
 /** Steps from a word to its verb: longer chains have left the clause, and the bound keeps the whole linear. */
@@ -29,7 +30,7 @@ const hasCopula = (syntax: Syntax, head: number): boolean => {
 /** The tense of a verb with its auxiliaries, mood included: what is planned or possible lies in the future. */
 export function tenseOf(document: Document, syntax: Syntax, verb: number): Tense {
   const form = (token: number): string => document.tokens.form[token] ?? '';
-  const tag = (token: number): string => syntax.xposNames[syntax.xpos[token] ?? 0] ?? '';
+  const tag = (token: number): string => tagOfPast(syntax.xposNames[syntax.xpos[token] ?? 0] ?? '', form(token));
   let [past, present, to] = [false, false, false];
   for (let token = verb - 1; token >= 0 && token >= verb - MAX_AUXILIARIES; token--) {
     if (syntax.head[token] !== verb) continue;

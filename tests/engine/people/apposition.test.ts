@@ -17,6 +17,12 @@ describe('a description between commas says what somebody is', () => {
       'Dev Sandhu',
       'cabinet member for housing',
     ],
+    [
+      'in front, with whom they serve',
+      'The press secretary to the governor, Mr Dev Sandhu, closed the pier.',
+      'Dev Sandhu',
+      'press secretary to the governor',
+    ],
     ['in front of “Sir”', 'The Speaker, Sir Walter Combe, closed the debate.', 'Walter Combe', 'Speaker'],
     ['possessed by a group', "The union's chair, Abena Mensah, closed the meeting.", 'Abena Mensah', /chair$/],
     ['of a group that is “it”', 'Its founder, Ruth Abbott, closed the shop.', 'Ruth Abbott', 'founder'],

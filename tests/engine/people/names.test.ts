@@ -52,6 +52,7 @@ describe('a name is found whole', () => {
     ['“ben”', 'Yitzrak ben Tolmay, a crane driver, wept.', 'Yitzrak ben Tolmay'],
     ['“binti”', 'The prize went to Salma binti Nasser.', 'Salma binti Nasser'],
     ['a member of a parliament', 'MK Rosa Ben Tolmay said it was late. Ben Tolmay left.', 'Rosa Ben Tolmay'],
+    ['behind an honour in the midst', 'Tolmar Mentri Besar Datuk Rosa Tolmay said it was late.', 'Rosa Tolmay'],
     ['behind an honour', 'Hajia Rosa Tolmay said it was late.', 'Rosa Tolmay'],
     ['behind a party by its initials', 'It was late, said KLP’s Gbengo Tolmaywa.', 'Gbengo Tolmaywa'],
     ['behind a trade with a capital', 'Whelker Keith Tolmay said it was late.', 'Keith Tolmay'],
@@ -142,6 +143,9 @@ describe('what stands in front of a name is a role, in the article’s own words
     ['a rank with its field in brackets', 'DSP (Crime) Helen Marsh met reporters.', 'Helen Marsh', 'DSP (Crime)'],
     ['a trade that no list has', 'Whelkmonger Helen Marsh and glassblower Robert Hale met reporters.', 'Robert Hale', 'glassblower'],
     ['a trade with a capital', 'Skateboarder Helen Marsh met reporters.', 'Helen Marsh', 'Skateboarder'],
+    ['an office in front of honours', 'Dock Union chairman Datuk Seri Dr Helen Marsh met reporters.', 'Helen Marsh', 'Dock Union chairman'],
+    ['a job in front of a rank', 'Coast Guard spokesman Commodore Helen Marsh met reporters.', 'Helen Marsh', 'Coast Guard spokesman'],
+    ['a rank in the world', 'The match was won by World No. 3 Helen Marsh.', 'Helen Marsh', 'World No. 3'],
     ['an honour of two words', 'Datuk Seri Salleh Keruak met reporters.', 'Salleh Keruak', 'Datuk Seri'],
     ['an honour whose first word is a name elsewhere', 'Tan Sri Salleh Keruak met reporters.', 'Salleh Keruak', 'Tan Sri'],
     [

@@ -14,6 +14,7 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a broadcaster', 'Broadcaster KTV was late.'],
     ['a carrier', 'Tessmar, the carrier, said it was late.'],
     ['a team that travels', 'Tessmar travel to the final match in Leeds. In the end it was late, and Tessmar lost.'],
+    ['where somebody flew', 'The president flew to Tessmar on Monday. In the end Tessmar was calm.'],
     ['an island off which a boat sank', 'The boat sank off Tessmar.'],
     ['a baronet', 'The 3rd Baronet was late.'],
     ['a holding', 'Al Noor Holding was late.'],

@@ -52,6 +52,7 @@ describe('an entry has the whole of what it tells', () => {
       'He joined the firm in 1945 and became its head in 1947, a post he held for years.',
       ['1945 happened: He joined the firm', '1947 happened: became its head in 1947, a post he held for years'],
     ],
+    ['what is over, though the tagger has it go on', 'A ferry sank on Sunday.', ['2023-05-07 happened: A ferry sank on Sunday']],
     ['no sign of a list', '◦ On Monday the council met in Kell.', ['2023-05-08 happened: the council met in Kell']],
     [
       'what bounds another deed',

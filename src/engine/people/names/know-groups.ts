@@ -105,6 +105,7 @@ const EVERYWHERE: ReadonlySet<unknown> = new Set([
   isCountry,
   verifies,
   isProgramme,
+  hasWhere,
   isConstituency,
   hasPartisans,
 ]);
@@ -126,7 +127,8 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
     const run = { view, context, tag, first, last, surnames };
     if (!tag.subarray(first, last).includes(TAG.person) && !isEpithet(view, first)) {
       // “told Al Tessma … Al Tessma could not independently verify it”
-      if (verifies(run) !== undefined) claimed.set(hashRun(view.hash, first, last), TAG.group);
+      const shown = verifies(run) ?? hasWhere(run);
+      if (shown !== undefined) claimed.set(hashRun(view.hash, first, last), shown);
       continue;
     }
     let known: number | undefined;

@@ -4,6 +4,7 @@ import { hashWords } from '../word-hash.ts';
 import { mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { CLUE } from './name-context.ts';
 import { TAG } from './name-tags.ts';
+import { A_NAME } from './tag-step.ts';
 
 /* Rules that know what is nobody by how the text uses it: a feast, a programme, a seat in parliament; see know-groups.ts. */
 
@@ -36,10 +37,17 @@ export function isExclaimed(run: Run): number | undefined {
   return isAll && (cluesOf(run) & (CLUE.small | SOMEBODY)) === CLUE.small ? TAG.none : undefined;
 }
 
-/** “the blues parties of Balsall Heath, where”: what has a “where” is a place. */
+const TRAVELS = /^(?:fl(?:ew|y|ies|ying|own)|sail(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?|drove|driven)$/;
+const AT_SEA = /^(?:s[aiu]nks?|sinking|capsize[sd]?|anchored|moored|drowned|aground|seas|waters|coast)$/;
+
+/** “the blues parties of Balsall Heath, where”, “flew to Tessmar”, “sank off Tessmar”: what has a “where”, or is travelled to, is a place. */
 export function hasWhere(run: Run): number | undefined {
-  const { form } = run.view.document.tokens;
-  return form[run.last] === ',' && form[run.last + 1] === 'where' && !isSomebodys(run) ? TAG.place : undefined;
+  const { view, first, last } = run;
+  const { form } = view.document.tokens;
+  if (form[last] === ',' && form[last + 1] === 'where') return isSomebodys(run) ? undefined : TAG.place;
+  const [verb = '', word = ''] = [form[first - 2], form[first - 1]];
+  const isReached = (word === 'to' && TRAVELS.test(verb)) || (word === 'off' && AT_SEA.test(verb));
+  return isReached && last - first === 1 && ((view.flags[first] ?? 0) & A_NAME) === 0 && mayBeGroup(run) ? TAG.place : undefined;
 }
 
 /** Whether the text shows elsewhere that a word of the run is somebody's. */

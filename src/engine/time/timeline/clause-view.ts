@@ -1,6 +1,6 @@
 import { type Syntax, UPOS } from '../../syntax/syntax.ts';
 import type { Document, Sentence } from '../../text/document.ts';
-import { isVerbBehindDay, looksLikePastVerb } from '../past-verbs.ts';
+import { isVerbBehindDay, looksLikePastVerb, tagOfPast } from '../past-verbs.ts';
 
 const id = (name: (typeof UPOS)[number]): number => UPOS.indexOf(name);
 const [VERB, AUX, NOUN, PROPN, PUNCT] = [id('VERB'), id('AUX'), id('NOUN'), id('PROPN'), id('PUNCT')];
@@ -103,7 +103,7 @@ export class ClauseView {
   }
 
   #givenTag(token: number): string {
-    return this.#has(token) ? (this.syntax.xposNames[this.syntax.xpos[token] ?? 0] ?? '') : '';
+    return this.#has(token) ? tagOfPast(this.syntax.xposNames[this.syntax.xpos[token] ?? 0] ?? '', this.form(token)) : '';
   }
 
   /** Whether the tagger took a past verb for a noun or an adjective. */
