@@ -72,13 +72,19 @@ export function wholeGroup(view: DocumentView, from: number, to: number): { read
     // “the Officers' Association”: whose it is belongs to the name; of a place only as “St Oswald's”
     if (owner >= begin && view.tagged[owner] === 1 && isCapital(view, owner) && isPartOfName(view, owner)) first = owner;
     // “Developer Brandt Homes” at a sentence's beginning
-    else if (first - 1 === sentence?.first && view.syntax.upos[first - 1] === POS.NOUN && mayBeBody(view, first - 1)) break;
+    else if (first - 1 === sentence?.first && isKindInFront(view, first - 1)) break;
     else if (view.tagged[first - 1] === 1 && goesInFront(view, first - 1) && (view.syntax.head[first - 1] ?? -1) >= first) first--;
     else break;
   }
   if (first > begin && view.hash[first - 1] === THE && isCapital(view, first - 1)) first--;
   return { first, last };
 }
+
+/** “Developer Brandt Homes”, “Rival Brandt Homes”: what a body is, at a sentence's beginning; unlike “Union Bank” and “Carrier Corp.”. */
+const isKindInFront = (view: DocumentView, i: number): boolean =>
+  mayBeBody(view, i) &&
+  (view.syntax.upos[i] === POS.NOUN ||
+    (((view.flags[i] ?? 0) & FLAG.groupNoun) === 0 && ((view.flags[i + 1] ?? 0) & FLAG.groupNoun) === 0 && !isForm(view, i + 1)));
 
 /** “Dunmore Foods”, “the British Dental Association”: a word in front of a noun that is part of the name, not its adjective. */
 const goesInFront = (view: DocumentView, i: number): boolean =>

@@ -40,6 +40,7 @@ describe('a description between commas says what somebody is', () => {
       'Ruth Abbott',
       'president of the Dock Union',
     ],
+    ['behind, in a row of two', 'He was the son of Martin Keane, a baker, and Ruth Abbott, a nurse.', 'Martin Keane', 'baker'],
     ['behind an age', 'Ruth Abbott, 34, a bus driver, saw the fire.', 'Ruth Abbott', 'bus driver'],
     ['behind, with an age of its own', 'Ruth Abbott, a 34-year-old plumber, saw the fire.', 'Ruth Abbott', 'plumber'],
     ['with no article', 'Prof Ruth Abbott, chair of the Harrow Trust, saw the fire.', 'Ruth Abbott', 'chair of the Harrow Trust'],

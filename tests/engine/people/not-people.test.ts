@@ -14,6 +14,11 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a broadcaster', 'Broadcaster KTV was late.'],
     ['a carrier', 'Tessmar, the carrier, said it was late.'],
     ['a team that travels', 'Tessmar travel to the final match in Leeds. In the end it was late, and Tessmar lost.'],
+    ['a film that is told of', 'The prize went to Bramblework, a first feature of the year. Bramblework opens in May.'],
+    ['a novel in front', 'Her novel Bramblework was late.'],
+    ['a work in which somebody plays', 'She won for Bramblework, in which she plays a nurse.'],
+    ['films', 'Brunel Films was late.'],
+    ['a town of two words', 'His house in Khan Tolmar was lost.'],
     ['where somebody flew', 'The president flew to Tessmar on Monday. In the end Tessmar was calm.'],
     ['an island off which a boat sank', 'The boat sank off Tessmar.'],
     ['a baronet', 'The 3rd Baronet was late.'],
@@ -184,6 +189,10 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
       published: '2024-05-06',
     });
     expect(people.map(({ name }) => name)).toEqual(['Claudia Tessmar']);
+  });
+
+  test('who made a work, and not the work', () => {
+    expect(peopleIn('The jury gave a prize to Bramblework, by Ann Lindgren.')).toEqual(['Ann Lindgren']);
   });
 
   test('a group that somebody belongs to', () => {
@@ -358,6 +367,9 @@ describe('who is somebody all the same', () => {
     ['who is mayor of a town that has a budget', 'The town is poor. Brandt cut its budget. Brandt, 48, is the mayor.', 'Brandt'],
     ['who is a relative that no list knows', 'The shop was founded by their grandfather Žejmo in 1924.', 'Žejmo'],
     ['who is a relative between commas', 'Her mother, Žejmo, took in washing.', 'Žejmo'],
+    ['who plays in a film', 'In the film Ann Lindgren plays a nurse.', 'Ann Lindgren'],
+    ['who wrote a book', 'The author of the novel, Ann Lindgren, was late.', 'Ann Lindgren'],
+    ['whom they trust', 'They had trust in Žana Tessmar, who was late. “It is late,” Tessmar said.', 'Žana Tessmar'],
     ['whose company an insurer is', 'The insurer that Ruth Kessler founded was sold. Kessler wept.', 'Ruth Kessler'],
     ['a developer with a first name', 'Wind developer Ruth Tessmar said it was late.', 'Ruth Tessmar'],
     ['whose rival somebody is', 'His rival Tessmar was late.', 'Tessmar'],

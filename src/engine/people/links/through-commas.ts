@@ -37,7 +37,9 @@ export function throughCommas({ candidates, entities, entityOf, view }: Linking,
     const ends = closesPhrase(view, behind, sentence) || isSubjectWith(view, nominal, name, end) || isAmongOthers(view, nominal, behind);
     if (ends && !isInFront(view, nominal.first)) return named(j);
   }
-  if (!closesPhrase(view, end, sentence)) return undefined;
+  // “Tom Ray, a baker, and Ann Lee, a nurse”
+  const isOneOfTwo = isComma(view, end) && /^an?$/.test(view.document.tokens.form[nominal.first] ?? '');
+  if (!closesPhrase(view, end, sentence) && !isOneOfTwo) return undefined;
   for (let j = k - 1; j >= 0 && j > k - 4; j--) {
     const name = candidates[j];
     if (name?.form !== 'name' || view.sentence[name.head] !== sentence) continue;

@@ -21,7 +21,7 @@ export const isInOffice = ({ document }: DocumentView, i: number): boolean => /^
 
 /** “board chair Ann Lee”, “council member Ann Lee”, “GP Ann Lee”: what no list of nouns for people has, right in front of a full name. */
 const isPlaceInBody = (view: DocumentView, tags: NameTags, i: number): boolean =>
-  (/^(?:(?:co-?)?chair|member|treasurer|trustee|GP|head)$/i.test(view.document.tokens.form[i] ?? '') || isPosition(view, i)) &&
+  (/^(?:(?:co-?)?chair|member|supremo|treasurer|trustee|GP|head)$/i.test(view.document.tokens.form[i] ?? '') || isPosition(view, i)) &&
   (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN) &&
   // “GP Dr Ann Lee”
   (tags.tag[i + 1] === TAG.title ? tags.tag[i + 2] === TAG.person : isFullName(view, tags, i + 1));
@@ -70,5 +70,4 @@ const isTitleLikeAdjective = (view: DocumentView, tags: NameTags, i: number): bo
   ((view.flags[i] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0 &&
   ((view.flags[i] ?? 0) & FLAG.demonym) === 0 &&
   view.shape[i] === SHAPE.lower &&
-  tags.tag[i + 1] === TAG.person &&
-  tags.tag[i + 2] === TAG.person;
+  isFullName(view, tags, i + 1);

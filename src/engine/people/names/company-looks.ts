@@ -4,7 +4,7 @@ import { tellsWhen } from '../date-words.ts';
 import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { closesPhrase, endOfPhrase, isComma } from '../read-commas.ts';
-import { hashWords } from '../word-hash.ts';
+import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven, type Words } from './capital-run.ts';
 import { isInnerHyphen } from './name-tags.ts';
 
@@ -23,9 +23,11 @@ const FIRMS = hashWords(
 /** What companies are called as people are. */
 const OR_PEOPLE = hashWords('maker developer operator publisher supplier broker giant');
 
-/** “insurer”, “developer”, “union”: whether the noun at token `i` may say what a body is. */
+const RIVAL = hashWord('rival');
+
+/** “insurer”, “developer”, “rival”, “union”: whether the noun at token `i` may say what a body is. */
 export const mayBeBody = ({ flags, hash }: DocumentView, i: number): boolean =>
-  FIRMS.has(hash[i] ?? 0) || OR_PEOPLE.has(hash[i] ?? 0) || ((flags[i] ?? 0) & FLAG.groupNoun) !== 0;
+  FIRMS.has(hash[i] ?? 0) || OR_PEOPLE.has(hash[i] ?? 0) || hash[i] === RIVAL || ((flags[i] ?? 0) & FLAG.groupNoun) !== 0;
 
 /**
  * “insurer Kessler Marsh”, “Chip maker Norvane”, “developer Brandt Homes”: whether what a body is stands right in front; one that people

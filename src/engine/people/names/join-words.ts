@@ -95,7 +95,7 @@ function behindParticles(view: DocumentView, i: number): number {
 }
 
 /** What stands in names of people alone: “Banco de Marsh” is nobody. */
-const OF_PEOPLE = hashWords('ap ferch van von bin ibn bint binti binte ben');
+const OF_PEOPLE = hashWords('ap ferch van von bin ibn bint binti binte ben arap ould');
 
 /**
  * “Gwyn ap Rhys”, “acoustician Anouk de Wit”: whether the word at `i` is one name with the last in the tree, and what stands

@@ -36,7 +36,7 @@ import {
   worksAt,
 } from './runs-of-bodies.ts';
 import { isCountry, isOfKind, isPopulated, standsBeforePlace, standsBehindPlace, standsInRow } from './runs-of-places.ts';
-import { isCalledSo, isChapter, isIllness, isLaw, isOneOfMany, isPrize, isSignature, isThing, isVessel } from './runs-of-things.ts';
+import { isCalledSo, isChapter, isIllness, isLaw, isOneOfMany, isPrize, isSignature, isThing, isVessel, isWork } from './runs-of-things.ts';
 import { A_NAME, isBeforeName } from './tag-step.ts';
 
 /** Rules that know what is nobody: each returns the tag of all the run's words, or undefined. In order; the first that knows decides. */
@@ -54,6 +54,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   isLaw,
   isSignature,
   isThing,
+  isWork,
   isPrize,
   isOneOfMany,
   isChapter,
@@ -100,6 +101,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
 const EVERYWHERE: ReadonlySet<unknown> = new Set([
   isLaw,
   isThing,
+  isWork,
   isIllness,
   isPopulated,
   isCountry,

@@ -33,6 +33,8 @@ export const PARTICLES = new Set(
     'binti',
     'binte',
     'ben',
+    'arap',
+    'ould',
     'al',
     'el',
     'ul',
@@ -52,7 +54,9 @@ export const PARTICLES = new Set(
 export const isParticle = (view: DocumentView, i: number): boolean => view.shape[i] === SHAPE.lower && PARTICLES.has(view.hash[i] ?? 0);
 
 /** Particles that are no English words: where one stands between two capitals, or in front of one, it belongs to a name. */
-const SURE_PARTICLES = hashWords('ap ferch de la del della der di da dos du van von zu ter bin ibn bint binti binte ben al el ul abu');
+const SURE_PARTICLES = hashWords(
+  'ap ferch de la del della der di da dos du van von zu ter bin ibn bint binti binte ben arap ould al el ul abu',
+);
 export const isSureParticle = (view: DocumentView, i: number): boolean =>
   view.shape[i] === SHAPE.lower && SURE_PARTICLES.has(view.hash[i] ?? 0);
 

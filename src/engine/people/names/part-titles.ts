@@ -5,17 +5,19 @@ import { isComma } from '../read-commas.ts';
 import { hashWords } from '../word-hash.ts';
 import { isGiven } from './capital-run.ts';
 import { CLUE, type NameContext } from './name-context.ts';
-import { isInnerHyphen, TAG } from './name-tags.ts';
+import { isInnerHyphen, isSureParticle, TAG } from './name-tags.ts';
 import { partDepartment, partField, partOffice, partShadow } from './part-offices.ts';
 import { A_NAME, isBeforeName, isBehindMr, isBehindName } from './tag-step.ts';
 
 /** Ranks and offices as they are shortened or borrowed; no list of words has them. */
 export const SHORT_TITLES = hashWords(
-  'cathaoirleach emeritus emerita snr jnr brig brig. cpl cpl. pvt pvt. cllr cllrs mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri canon prebendary ven coun taoiseach tánaiste private trooper gunner sapper recorder cp sp dcp acp csp asp dsp ssp aig dig igp coun. cllr. mk mlc mna mpa alhaji alhaja hajia hajiya datuk dato datin',
+  'cathaoirleach emeritus emerita snr jnr brig brig. cpl cpl. pvt pvt. cllr cllrs mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri canon prebendary ven coun taoiseach tánaiste private trooper gunner sapper recorder cp sp dcp acp csp asp dsp ssp aig dig igp coun. cllr. mk mlc mna mpa mca dm sdm ocs ocpd cecm alhaji alhaja hajia hajiya datuk dato datin',
 );
 
 /** Those that are initials: “DI Ann Lee”, unlike “Di Marsh”. */
-const INITIALS = hashWords('mp mep msp td ts sc dci dsu ds di dc pc mla mhp cp sp dcp acp csp asp dsp ssp aig dig igp mk mlc mna mpa');
+const INITIALS = hashWords(
+  'mp mep msp td ts sc dci dsu ds di dc pc mla mhp cp sp dcp acp csp asp dsp ssp aig dig igp mk mlc mna mpa mca dm sdm ocs ocpd cecm',
+);
 
 const isShortTitle = ({ document, hash, shape }: DocumentView, i: number): boolean =>
   (SHORT_TITLES.has(hash[i] ?? 0) && (shape[i] === SHAPE.upper || !INITIALS.has(hash[i] ?? 0))) ||
@@ -72,7 +74,8 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
       continue;
     }
     const first = !isBehindName(view, tag, i);
-    const alone = first && !isBeforeName(view, tag, i);
+    // “Prince Karim bin Sultan”
+    const alone = first && !isBeforeName(view, tag, i) && !isSureParticle(view, i - 1);
     const inFront = tagged[k + 1] === i + 1 && (tag[i + 1] === TAG.title || (isBeforeName(view, tag, i) && isNoun));
     if ((inFront && first) || (isNoun && alone)) tag[i] = TAG.title;
   }

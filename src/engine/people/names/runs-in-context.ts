@@ -1,7 +1,8 @@
 import { POS } from '../../syntax/syntax.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { SHAPE } from '../document-view.ts';
 import { hashWords } from '../word-hash.ts';
-import { mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
+import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { CLUE } from './name-context.ts';
 import { TAG } from './name-tags.ts';
 import { A_NAME } from './tag-step.ts';
@@ -38,6 +39,7 @@ export function isExclaimed(run: Run): number | undefined {
 }
 
 const TRAVELS = /^(?:fl(?:ew|y|ies|ying|own)|sail(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?|drove|driven)$/;
+const TRUSTS = /^(?:believe[sd]?|confid\w+|trust\w*|faith|interest\w*|belief|hopes?|role|part)$/;
 const AT_SEA = /^(?:s[aiu]nks?|sinking|capsize[sd]?|anchored|moored|drowned|aground|seas|waters|coast)$/;
 
 /** “the blues parties of Balsall Heath, where”, “flew to Tessmar”, “sank off Tessmar”: what has a “where”, or is travelled to, is a place. */
@@ -47,6 +49,9 @@ export function hasWhere(run: Run): number | undefined {
   if (form[last] === ',' && form[last + 1] === 'where') return isSomebodys(run) ? undefined : TAG.place;
   const [verb = '', word = ''] = [form[first - 2], form[first - 1]];
   const isReached = (word === 'to' && TRAVELS.test(verb)) || (word === 'off' && AT_SEA.test(verb));
+  // “his house in Khan Tolmar”, unlike “trust in Khan Tolmar”
+  const isInside = /^(?:in|near)$/.test(word) && last - first > 1 && !isGiven(view, first) && !TRUSTS.test(verb);
+  if (isInside && !POSSESSIVE.test(form[last] ?? '')) return mayBeGroup(run) ? TAG.place : undefined;
   return isReached && last - first === 1 && ((view.flags[first] ?? 0) & A_NAME) === 0 && mayBeGroup(run) ? TAG.place : undefined;
 }
 

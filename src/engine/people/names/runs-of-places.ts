@@ -90,7 +90,7 @@ const isOnlyPlace = (view: DocumentView, i: number): boolean => ((view.flags[i] 
 
 /** What a place is called in front of its name. */
 const KINDS = hashWords(
-  'settlement estate slum ward town village city port province island district suburb hamlet region municipality borough commune neighbourhood neighborhood county township resort outskirts bridge isle firth vale',
+  'settlement estate slum ward town hometown village city port province island district suburb hamlet region municipality borough commune neighbourhood neighborhood county township resort outskirts bridge isle firth vale',
 );
 
 /** “the settlement of Beit Omer”. */

@@ -3,7 +3,8 @@ import { POSSESSIVE } from '../../text/possessive.ts';
 import { type DocumentView, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
-import { isGiven, type Run, SOMEBODY } from './capital-run.ts';
+import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
+import { nounBehindComma } from './company-looks.ts';
 import { CLUE } from './name-context.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 
@@ -15,10 +16,26 @@ const NAMED = hashWords(
   'animal animals horse mare gelding stallion colt filly pony racehorse dog puppy pug labrador terrier retriever spaniel poodle collie sheepdog cat kitten bull cow parrot elephant gorilla ship boat ferry trawler tanker yacht vessel freighter destroyer frigate submarine schooner tugboat lifeboat pugs dogs cats horses puppies kittens ships boats trawlers spacecraft satellite rover telescope typhoon hurricane cyclone',
 );
 
+/** Works, which are called as they please. */
+const WORKS = hashWords(
+  'film films movie movies feature documentary novel novels book books play plays opera musical ballet series sitcom drama comedy thriller album song poem painting sculpture memoir sequel single',
+);
+
+/** “Dustland, a first film by Ann Lee”, “Nightjar, by Ann Lee,”, “Glass, in which she plays”: a work. */
+export function isWork(run: Run): number | undefined {
+  const { view, tag, last } = run;
+  const { form } = view.document.tokens;
+  if (form[last] !== ',') return undefined;
+  const isBy =
+    form[last + 1] === 'by' && tag[last + 2] === TAG.person && tag[last + 3] === TAG.person && /^[.,;)]$/.test(form[last + 4] ?? '');
+  const isIn = form[last + 1] === 'in' && form[last + 2] === 'which';
+  return (isBy || isIn || WORKS.has(view.hash[nounBehindComma(view, last)] ?? 0)) && mayBeGroup(run) ? TAG.none : undefined;
+}
+
 /** What goes by its own name in front: “the Bramble spacecraft”. */
 const CRAFT = hashWords('spacecraft spaceship probe lander orbiter rover capsule telescope satellite supercomputer');
 
-/** “his horse, Bramble”, “the ship Ann Marsh”, “the pugs, Bert and Elmo”, “a dog named Max”: whether the noun for a thing in front carries the run. */
+/** “his horse, Bramble”, “the ship Ann Marsh”, “the pugs, Bert and Elmo”, “a dog named Max”, “her novel Glass”: whether the noun for a thing in front carries the run. */
 export function isThing({ view, context, first, last }: Run): number | undefined {
   const { form } = view.document.tokens;
   if (CRAFT.has(view.hash[last] ?? 0) && view.syntax.upos[last] === POS.NOUN && view.sentence[last] === view.sentence[first])
@@ -31,13 +48,20 @@ export function isThing({ view, context, first, last }: Run): number | undefined
     noun = (context.runFirst[noun - 1] ?? noun) - 1;
   }
   if (/^(?:named|called)$/.test(form[noun] ?? '') || form[noun] === ',') noun--;
-  const isNoun = view.syntax.upos[noun] === POS.NOUN && view.shape[noun] === SHAPE.lower && NAMED.has(view.hash[noun] ?? 0);
+  const isNoun =
+    view.syntax.upos[noun] === POS.NOUN &&
+    view.shape[noun] === SHAPE.lower &&
+    (NAMED.has(view.hash[noun] ?? 0) || WORKS.has(view.hash[noun] ?? 0));
+  // “In the film Ann Lee plays a nurse”
+  if (isNoun && WORKS.has(view.hash[noun] ?? 0) && isGiven(view, first) && view.syntax.upos[last] === POS.VERB) return undefined;
   if (!isNoun || view.sentence[noun] !== view.sentence[first] || isPlural(view, noun) !== isList) return undefined;
   // “the captain of the trawler, Ann Lee, said”
-  const isOwn = isList || view.role[noun] !== ROLE.nmod || /^(?:his|her|its|their|my|our)$/i.test(form[noun - 1] ?? '');
+  const isOwned = /^(?:his|her|its|their|my|our)$/i.test(form[noun - 1] ?? '');
+  const isOwn = isList || view.role[noun] !== ROLE.nmod || isOwned;
   if (form[noun + 1] === ',') return isOwn && closesBehind(view, last) ? TAG.none : undefined;
   // “the ship Lee sailed”: who does something is nobody's name
-  return view.role[context.runHead[first] ?? first] === ROLE.subject && view.role[noun] !== ROLE.compound ? undefined : TAG.none;
+  const acts = view.role[context.runHead[first] ?? first] === ROLE.subject && view.role[noun] !== ROLE.compound;
+  return acts && !isOwned ? undefined : TAG.none;
 }
 
 /** “…, Bramble, ran”, “…, Bert and Elmo.”: whether the phrase behind a comma ends at `i`, and no verb follows. */
