@@ -15,7 +15,7 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a carrier', 'Tessmar, the carrier, said it was late.'],
     ['a team that travels', 'Tessmar travel to the final match in Leeds. In the end it was late, and Tessmar lost.'],
     ['a film that is told of', 'The prize went to Bramblework, a first feature of the year. Bramblework opens in May.'],
-    ['a novel in front', 'Her novel Bramblework was late.'],
+    ['a memoir in front', 'Her memoir Bramblework was late.'],
     ['a work in which somebody plays', 'She won for Bramblework, in which she plays a nurse.'],
     ['films', 'Brunel Films was late.'],
     ['a town of two words', 'His house in Khan Tolmar was lost.'],
