@@ -5,6 +5,7 @@ import { type DocumentView, isCapital, isPlural, ROLE, SHAPE } from '../document
 import { FLAG } from '../lexicon.ts';
 import { isInnerHyphen, TAG } from '../names/name-tags.ts';
 import { FIELDS } from '../names/part-offices.ts';
+import { STYLE } from '../names/part-titles.ts';
 import type { NameTags } from '../names/tag-names.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isFullName, isInOffice, isRoleWord } from './role-words.ts';
@@ -32,6 +33,8 @@ const DONE_TO = /^(?:left|made|told|asked|saw|gave|met|beat|sent|brought|held)$/
 function standsInRole(view: DocumentView, i: number): boolean {
   // “On Monday Finance Minister Ann Lee”, “Last week District Attorney Ann Lee”: a date is no part of a role
   if (tellsWhen(view, i) || tellsStretch(view, i)) return false;
+  // “Her Highness Princess Ann”
+  if (STYLE.test(view.document.tokens.form[i] ?? '')) return false;
   // “fly-half Ann Lee”: what a hyphen joins to a role is part of its word, whatever the tagger says
   const isSmall = view.shape[i] === SHAPE.lower || view.document.sentences[view.sentence[i] ?? 0]?.first === i;
   if (isInnerHyphen(view, i + 1) && isSmall && view.shape[i + 2] === SHAPE.lower) return true;

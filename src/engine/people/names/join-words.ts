@@ -4,7 +4,7 @@ import { type DocumentView, isPlural, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import type { NameContext } from './name-context.ts';
-import { isInnerHyphen, isSureParticle, TAG } from './name-tags.ts';
+import { isInnerHyphen, isSonOf, isSureParticle, TAG } from './name-tags.ts';
 import { isBehindName, NO_NAME } from './tag-step.ts';
 
 /** “Chi-fung” is one word, and “To” in “James To” belongs to its head. */
@@ -28,6 +28,7 @@ export function joinWords(view: DocumentView, context: NameContext, tagged: read
     if (isWeekday(view, i) && context.runLast[i] === i + 1) continue;
     if (beginsName(view, tag, i, flat) || isGivenInFront(view, tag, i, flat)) tag[i] = TAG.person;
   }
+  for (const i of tagged) if (isSonOf(view, i + 1)) takeFathers(view, context, tag, i);
   for (const i of tagged) {
     const before = behindParticles(view, i);
     const isName = before >= 0 && (tag[before] === TAG.person || isGiven(view, before, i - before > 2) || beginsParted(view, before, i));
@@ -92,6 +93,17 @@ function behindParticles(view: DocumentView, i: number): number {
   while (j > 0 && i - j < 5 && (isSureParticle(view, j) || isInnerHyphen(view, j))) j--;
   if (j === i - 1 || (j === i - 2 && isInnerHyphen(view, i - 1)) || view.sentence[j] !== view.sentence[i]) return -1;
   return view.tagged[j] === 1 ? j : -1;
+}
+
+/** “Sultan bin Faisal Al Nasser”: whoever it is at `i`, and all that the run goes on with, whatever it looks like. */
+function takeFathers(view: DocumentView, { runLast }: NameContext, tag: Uint8Array, i: number): void {
+  const last = runLast[i] ?? i + 1;
+  for (let j = i; j < last; j++) {
+    if (view.tagged[j] !== 1) continue;
+    // “Faisal bin Nasser Foundation”
+    if (j > i && (view.flags[j] ?? 0) & FLAG.groupNoun && !isSonOf(view, j - 1)) return;
+    tag[j] = TAG.person;
+  }
 }
 
 /** What stands in names of people alone: “Banco de Marsh” is nobody. */

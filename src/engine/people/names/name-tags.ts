@@ -60,6 +60,10 @@ const SURE_PARTICLES = hashWords(
 export const isSureParticle = (view: DocumentView, i: number): boolean =>
   view.shape[i] === SHAPE.lower && SURE_PARTICLES.has(view.hash[i] ?? 0);
 
+const SONS = hashWords('bin ibn bint binti binte');
+/** “Faisal bin Nasser”: whether token `i` is what nothing but somebody's name has in it, between whoever it is and their father. */
+export const isSonOf = (view: DocumentView, i: number): boolean => view.shape[i] === SHAPE.lower && SONS.has(view.hash[i] ?? 0);
+
 /** Whether token `i` is a hyphen between two touching tokens. */
 export const isInnerHyphen = (view: DocumentView, i: number): boolean => view.shape[i] === SHAPE.hyphen;
 

@@ -5,13 +5,13 @@ import { isComma } from '../read-commas.ts';
 import { hashWords } from '../word-hash.ts';
 import { isGiven } from './capital-run.ts';
 import { CLUE, type NameContext } from './name-context.ts';
-import { isInnerHyphen, isSureParticle, TAG } from './name-tags.ts';
+import { isInnerHyphen, isSonOf, TAG } from './name-tags.ts';
 import { partDepartment, partField, partOffice, partShadow } from './part-offices.ts';
 import { A_NAME, isBeforeName, isBehindMr, isBehindName } from './tag-step.ts';
 
 /** Ranks and offices as they are shortened or borrowed; no list of words has them. */
 export const SHORT_TITLES = hashWords(
-  'cathaoirleach emeritus emerita snr jnr brig brig. cpl cpl. pvt pvt. cllr cllrs mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri canon prebendary ven coun taoiseach tánaiste private trooper gunner sapper recorder cp sp dcp acp csp asp dsp ssp aig dig igp coun. cllr. mk mlc mna mpa mca dm sdm ocs ocpd cecm alhaji alhaja hajia hajiya datuk dato datin',
+  'cathaoirleach emeritus emerita snr jnr brig brig. cpl cpl. pvt pvt. cllr cllrs mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri canon prebendary ven coun taoiseach tánaiste private trooper gunner sapper recorder cp sp dcp acp csp asp dsp ssp aig dig igp coun. cllr. mk mlc mna mpa mca dm sdm ocs ocpd cecm hh hrh asi psi alhaji alhaja hajia hajiya datuk dato datin',
 );
 
 /** Those that are initials: “DI Ann Lee”, unlike “Di Marsh”. */
@@ -38,9 +38,14 @@ const isHonour = ({ document: { tokens } }: DocumentView, i: number): boolean =>
 const isConstable = ({ document: { tokens } }: DocumentView, i: number): boolean =>
   /^Con$/.test(tokens.form[i] ?? '') && /^(?:Det|Temp|Acting)$/.test(tokens.form[i - 1] ?? '');
 
+/** How rulers are addressed. */
+export const STYLE = /^(?:Highness|Majesty|Excellency)$/;
+
 /** “Emeritus Professor”, “Ambassador” in “Ambassador Ann Lee” and “Director” by itself are titles. */
 export function partTitles(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
   for (const i of tagged) if (isLand(view, i)) tag.fill(TAG.place, i, i + 2);
+  // “Her Highness Princess Ann”
+  for (const i of tagged) if (STYLE.test(view.document.tokens.form[i] ?? '')) tag[i] = TAG.none;
   for (const i of tagged) if (isTradeBehindGiven(view, context, tag, i) || isCalledMr(view, tag, i)) tag[i] = TAG.person;
   for (let k = tagged.length - 1; k >= 0; k--) {
     const i = tagged[k] ?? 0;
@@ -73,9 +78,9 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
       tag[i] = TAG.title;
       continue;
     }
-    const first = !isBehindName(view, tag, i);
-    // “Prince Karim bin Sultan”
-    const alone = first && !isBeforeName(view, tag, i) && !isSureParticle(view, i - 1);
+    // “Karim bin Sultan”, “Sultan bin Karim”
+    const first = !isBehindName(view, tag, i) && !isSonOf(view, i - 1);
+    const alone = first && !isBeforeName(view, tag, i) && !isSonOf(view, i + 1);
     const inFront = tagged[k + 1] === i + 1 && (tag[i + 1] === TAG.title || (isBeforeName(view, tag, i) && isNoun));
     if ((inFront && first) || (isNoun && alone)) tag[i] = TAG.title;
   }
