@@ -7,6 +7,7 @@ import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { nounBehindComma } from './company-looks.ts';
 import { CLUE } from './name-context.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
+import { A_NAME } from './tag-step.ts';
 
 /* Rules that know what is called as somebody may be and is a thing or an animal; see know-groups.ts. */
 
@@ -32,6 +33,12 @@ export function isWork(run: Run): number | undefined {
   return (isBy || isIn || WORKS.has(view.hash[nounBehindComma(view, last)] ?? 0)) && mayBeGroup(run) ? TAG.none : undefined;
 }
 
+/** Whether people are called by a word of a run. */
+function hasNames({ flags }: DocumentView, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if ((flags[i] ?? 0) & A_NAME) return true;
+  return false;
+}
+
 /** What goes by its own name in front: “the Bramble spacecraft”. */
 const CRAFT = hashWords('spacecraft spaceship probe lander orbiter rover capsule telescope satellite supercomputer');
 
@@ -53,7 +60,7 @@ export function isThing({ view, context, first, last }: Run): number | undefined
     view.shape[noun] === SHAPE.lower &&
     (NAMED.has(view.hash[noun] ?? 0) || WORKS.has(view.hash[noun] ?? 0));
   // “In the film Ann Lee plays a nurse”
-  if (isNoun && WORKS.has(view.hash[noun] ?? 0) && isGiven(view, first) && view.syntax.upos[last] === POS.VERB) return undefined;
+  if (isNoun && WORKS.has(view.hash[noun] ?? 0) && hasNames(view, first, last)) return undefined;
   if (!isNoun || view.sentence[noun] !== view.sentence[first] || isPlural(view, noun) !== isList) return undefined;
   // “the captain of the trawler, Ann Lee, said”
   const isOwned = /^(?:his|her|its|their|my|our)$/i.test(form[noun - 1] ?? '');
