@@ -122,6 +122,7 @@ describe('what says nothing of somebody', () => {
     ['whose they are', 'Martin Keane spoke. His agent, Ruth Abbott, was late.', 'Ruth Abbott'],
     ['a partner in life', 'Her partner Ruth Abbott left early.', 'Ruth Abbott'],
     ['somebody’s relative, nobody knows whose', 'His wife, Ruth Abbott, left early.', 'Ruth Abbott'],
+    ['what they were then', 'Ruth Abbott, then a student in Leeds, left early.', 'Ruth Abbott'],
     ['a relative of three', 'Ruth Abbott, a mother of three, left early.', 'Ruth Abbott'],
     ['what came from a relative', 'The plan drew a rebuke from the mayor’s brother, Ruth Abbott.', 'Ruth Abbott'],
     ['where they live', 'Ruth Abbott of Leeds left early.', 'Ruth Abbott'],

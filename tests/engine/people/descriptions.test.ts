@@ -42,6 +42,10 @@ describe('“the officer”', () => {
     expect(meantBy('the officer', 'Sgt. Kofi Tessmer fell. On Monday the officer was in hospital.')).toEqual(['Kofi Tessmer']);
   });
 
+  test('is whoever has the rank by its initials', () => {
+    expect(meantBy('The DIG', 'DIG (Crime) Rosa Klein said two were held. The DIG said they ran.')).toEqual(['Rosa Klein']);
+  });
+
   test('is not the inspector who tells of one', () => {
     const text = 'An officer shot a man, Inspector Rosa Klein said. On Monday the officer was suspended. “It is late,” the officer said.';
     expect(meantBy('the officer', text)).not.toContain('Rosa Klein');

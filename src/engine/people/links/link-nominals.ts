@@ -1,4 +1,4 @@
-import { type DocumentView, isCapital, ROLE } from '../document-view.ts';
+import { type DocumentView, isCapital, ROLE, SHAPE } from '../document-view.ts';
 import { type Entity, makeEntity } from '../entity.ts';
 import { CALLINGS } from '../is-epithet.ts';
 import { FLAG } from '../lexicon.ts';
@@ -175,7 +175,8 @@ function noteChief({ hash }: DocumentView, entity: Entity, head: number): void {
 export function noteNouns(linking: Linking, entity: Entity, first: number, head: number): void {
   const { view } = linking;
   const noun = view.hash[head] ?? 0;
-  if ((view.flags[head] ?? 0) & (FLAG.personNoun | FLAG.title) || CALLINGS.has(noun)) entity.nouns.add(noun);
+  const isNoun = ((view.flags[head] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0 || view.shape[head] === SHAPE.upper;
+  if (isNoun || CALLINGS.has(noun)) entity.nouns.add(noun);
   for (const whole of WHOLE.get(noun) ?? []) entity.nouns.add(whole);
   noteChief(view, entity, head);
   // “Prime Minister Lee” is “the PM”

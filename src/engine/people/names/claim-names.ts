@@ -39,7 +39,9 @@ export const claimRelatives: TagStep = (view, context, tagged, tag) => {
     const word = view.syntax.upos[i];
     if (word !== POS.PROPN && !(isApart && word === POS.NOUN)) continue;
     const noun = isApart ? i - 2 : i - 1;
-    const isOwned = /^(?:his|her|their|my|our|['’]s?)$/i.test(form[noun - 1] ?? '') && RELATIVES.has(view.hash[noun] ?? 0);
+    // “her late husband, Šime,”
+    const owner = view.syntax.upos[noun - 1] === POS.ADJ ? noun - 2 : noun - 1;
+    const isOwned = /^(?:his|her|their|my|our|['’]s?)$/i.test(form[owner] ?? '') && RELATIVES.has(view.hash[noun] ?? 0);
     const isA = isApart && /^an?$/.test(form[noun - 1] ?? '') && ((view.flags[noun] ?? 0) & FLAG.personNoun) !== 0 && word === POS.PROPN;
     if (!(isOwned || isA) || view.sentence[noun] !== view.sentence[i]) continue;
     // “her sister Arden trip”, “her mother, Arden wrote”

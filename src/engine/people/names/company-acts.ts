@@ -62,7 +62,8 @@ const ALIKE = /^(?:put|cut|hit|set|let|shut|beat|spread|read|cost|quit|bid|burst
 export function isSeveral({ view, first, last }: Words): boolean {
   const { upos, xpos, xposNames } = view.syntax;
   const [before = '', verb = ''] = [view.document.tokens.form[first - 1], view.document.tokens.form[last]];
-  if (xposNames[xpos[last] ?? 0] !== 'VBP' || view.shape[last] !== SHAPE.lower || !isSubject(view, first, last)) return false;
+  const tag = xposNames[xpos[last] ?? 0];
+  if ((tag !== 'VBP' && tag !== 'VB') || view.shape[last] !== SHAPE.lower || !isSubject(view, first, last)) return false;
   // “what did Lee have”, “should Lee have”
   if (upos[first - 1] === POS.AUX || upos[first - 1] === POS.VERB || view.casing[view.sentence[first] ?? 0] !== 0) return false;
   if (/^(?:have|are)$/.test(verb)) return !/^(?:and|or|nor|,|like|as|including)$/.test(before);

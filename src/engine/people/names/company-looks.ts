@@ -10,7 +10,7 @@ import { isInnerHyphen } from './name-tags.ts';
 
 /** What companies call themselves at their end, beside what runs-by-word.ts has for bodies of all kinds. */
 export const TRADES = hashWords(
-  'shipping resources semiconductor semiconductors engineering logistics software pharmaceuticals pharmaceutical pharma therapeutics biosciences mining minerals petroleum gas electric telecom telecommunications networks media foods brewing brewery beverages ferries lines freight construction homes properties developments builders haulage leisure insurance financial consulting analytics robotics labs laboratories chemicals plastics cement rail transport buses aerospace automotive electronics interactive digital games entertainment retail supermarkets stores restaurants hotels resorts realty ventures investments equity asset management brands products services solutions united rovers athletic wanderers albion hotspur harriers fc afc rfc',
+  'shipping resources semiconductor semiconductors engineering logistics software pharmaceuticals pharmaceutical pharma therapeutics biosciences mining minerals petroleum gas electric telecom telecommunications networks media foods brewing brewery beverages ferries lines freight construction homes properties developments builders haulage leisure insurance financial consulting analytics robotics labs laboratories chemicals plastics cement rail transport buses aerospace automotive electronics interactive digital games entertainment retail supermarkets stores restaurants hotels resorts realty ventures invest investments equity asset management brands products services solutions united rovers athletic wanderers albion hotspur harriers fc afc rfc',
 );
 /** What only a company has. */
 const ASSETS = hashWords(
@@ -42,7 +42,8 @@ export function isCalledBody({ view, first, last }: Words): boolean {
   if ((above < first || above >= last) && view.syntax.head[first] !== noun) return false;
   const opens = view.document.sentences[view.sentence[first] ?? 0]?.first === noun;
   if (view.shape[noun] !== SHAPE.lower && !(opens && view.shape[noun] === SHAPE.capital)) return false;
-  return FIRMS.has(view.hash[noun] ?? 0) || (OR_PEOPLE.has(view.hash[noun] ?? 0) && (last - first === 1 || isWhole));
+  const isOrPeople = OR_PEOPLE.has(view.hash[noun] ?? 0) && (last - first === 1 || isWhole);
+  return FIRMS.has(view.hash[noun] ?? 0) || isOrPeople || (view.hash[noun] === RIVAL && isWhole);
 }
 const SAYS = hashWords('said says announced confirmed added warned argued insisted claimed');
 /** “said it would close”: what somebody else or the weather would do is said otherwise. */

@@ -13,6 +13,8 @@ export const partInitials: TagStep = (view, context, tagged, tag) => {
   const surnames = listSurnames(view, context, tagged, tag);
   const offices = listOffices(view, context, tagged, tag);
   const known = new Set(offices.values());
+  // “DIG (Crime) Ann Lee”, whatever that is short for
+  for (const i of tagged) if (tag[i] === TAG.title && view.shape[i] === SHAPE.upper) known.add(view.document.tokens.form[i] ?? '');
   for (const i of tagged) {
     if (view.shape[i] !== SHAPE.upper || !/^[A-Z]{2,4}$/.test(view.document.tokens.form[i] ?? '')) continue;
     if (view.casing[view.sentence[i] ?? 0] !== 0 || isBehindName(view, tag, i)) continue;
