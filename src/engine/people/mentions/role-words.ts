@@ -33,9 +33,9 @@ export const isFullName = (view: DocumentView, tags: NameTags, i: number): boole
 /** Ends of nouns for who does something. */
 const DOES = /(?:er|or|ist|ian|ant|ent|eer|ate|man|woman|person|smith|star)$/;
 
-/** Nouns that end so and are nobody: “In winter Ann Lee left”. */
+/** Nouns that end so and are nobody: “In winter Ann Lee left”, “the carrier Ann Lee”. */
 const NOBODY =
-  /(?:ment|event|^(?:winter|summer|river|order|letter|paper|offer|water|dinner|supper|weather|corner|border|tower|number|power|matter|chapter|quarter|harbor|door|floor|error|factor|sector|restaurant|state|date|climate))$/;
+  /(?:ment|event|^(?:winter|summer|river|order|letter|paper|offer|water|dinner|supper|weather|corner|border|tower|number|power|matter|chapter|quarter|harbor|door|floor|error|factor|sector|restaurant|carrier|cruiser|freighter|liner|steamer|tanker|trawler|destroyer|cutter|state|date|climate))$/;
 
 /** “advocate Ann Lee”: a noun for which no list has people, which the tree has say what a full name's bearer is. */
 const describesName = (view: DocumentView, tags: NameTags, i: number): boolean =>

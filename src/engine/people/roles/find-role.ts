@@ -100,8 +100,8 @@ function describedRole(linking: Linking, entity: Entity, isOffice = false, isRan
   for (const { mention, evidence } of entity.links) {
     const candidate = candidates[mention];
     if (!candidate || isFamiliar(form[candidate.head] ?? '') || ONE_OF.test(form[candidate.head] ?? '')) continue;
-    // “Ann Lee, then a student”
-    if (form[candidate.first - 1] === 'then') continue;
+    // “Ann Lee, then a student”; an office stays: “then mayor of Kell”
+    if (form[candidate.first - 1] === 'then' && /^an?$/.test(form[candidate.first] ?? '')) continue;
     if (evidence?.rule !== 'appositive' && !(evidence?.rule === 'is-a' && isToldOfName(linking, candidate))) continue;
     const isTitle = ((view.flags[candidate.head] ?? 0) & FLAG.title) !== 0;
     const isJob = isTitle || (isRank && candidate.number === 'singular');

@@ -146,7 +146,7 @@ const tellsAge = (view: ClauseView, deed: number): boolean =>
 
 /** “Lee was born in Kell”, “Lee, 48, grew up in Kell”, “he was educated there”: long before what was told. */
 const isOfYouth = (view: ClauseView, deed: number): boolean =>
-  /^(?:born|raised|educated|schooled)$/i.test(view.form(deed)) || (/^grew$/i.test(view.form(deed)) && /^up$/i.test(view.form(deed + 1)));
+  /^(?:born|educated|schooled)$/i.test(view.form(deed)) || (/^grew$/i.test(view.form(deed)) && /^up$/i.test(view.form(deed + 1)));
 
 /** “During the war its basins were drained”, told behind a year: another time. */
 const ELSEWHEN = /^(?:during|throughout|before|after|until|since|by|under|between)$/i;
