@@ -378,6 +378,8 @@ describe('who is somebody all the same', () => {
     ['who is a late wife', 'Mr Lindgren’s late wife, Žejmo, took in washing.', 'Žejmo'],
     ['who is a midwife that no list knows', 'He was the son of a midwife, Žejmo.', 'Žejmo'],
     ['who is a relative and looks like many', 'His wife, Žejmos, wept.', 'Žejmos'],
+    ['who is let have something', 'They let Žana Tessmar leave and let Tessmar have a boat.', 'Žana Tessmar'],
+    ['whose daughter is let have something', 'He will let his daughter Žejmo have a go.', 'Žejmo'],
     ['who cut something', 'Tessmar cut the rope. She was late.', 'Tessmar'],
     ['a particle and a plural', 'Professor Anneke de Vries wrote the note.', 'Anneke de Vries'],
   ])('%s', (_, paragraph, name) => {

@@ -66,9 +66,10 @@ export function isSeveral({ view, first, last }: Words): boolean {
   if ((tag !== 'VBP' && tag !== 'VB') || view.shape[last] !== SHAPE.lower || !isSubject(view, first, last)) return false;
   // “what did Lee have”, “should Lee have”
   if (upos[first - 1] === POS.AUX || upos[first - 1] === POS.VERB || view.casing[view.sentence[first] ?? 0] !== 0) return false;
-  if (/^(?:have|are)$/.test(verb)) return !/^(?:and|or|nor|,|like|as|including)$/.test(before);
-  const opens =
-    view.document.sentences[view.sentence[first] ?? 0]?.first === first || /^(?:while|but|when|although|because)$/i.test(before);
+  // (where nothing stands in front, no “to” or “let” can)
+  if (tag === 'VBP' && /^(?:have|are)$/.test(verb)) return !/^(?:and|or|nor|,|like|as|including)$/.test(before);
+  const isFirst = view.document.sentences[view.sentence[first] ?? 0]?.first === first;
+  const opens = isFirst || (tag === 'VBP' && /^(?:while|but|when|although|because)$/i.test(before));
   const isOne = last - first === 1 && ((view.flags[first] ?? 0) & A_NAME) === 0;
   return opens && isOne && view.syntax.head[first] === last && !ALIKE.test(verb);
 }
