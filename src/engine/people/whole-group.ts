@@ -3,7 +3,7 @@ import { POSSESSIVE } from '../text/possessive.ts';
 import { tellsWhen } from './date-words.ts';
 import { type DocumentView, isCapital, isPlural, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
-import { mayBeBody } from './names/company-looks.ts';
+import { isKindOfFirm } from './names/company-looks.ts';
 import { isForm } from './names/runs-by-word.ts';
 import { hashWord, hashWords } from './word-hash.ts';
 
@@ -80,11 +80,9 @@ export function wholeGroup(view: DocumentView, from: number, to: number): { read
   return { first, last };
 }
 
-/** “Developer Brandt Homes”, “Rival Brandt Homes”: what a body is, at a sentence's beginning; unlike “Union Bank” and “Carrier Corp.”. */
+/** “Developer Brandt Homes”, “Rival Brandt Homes”: what a body is, at a sentence's beginning; unlike “Carrier Corp.”. */
 const isKindInFront = (view: DocumentView, i: number): boolean =>
-  mayBeBody(view, i) &&
-  (view.syntax.upos[i] === POS.NOUN ||
-    (((view.flags[i] ?? 0) & FLAG.groupNoun) === 0 && ((view.flags[i + 1] ?? 0) & FLAG.groupNoun) === 0 && !isForm(view, i + 1)));
+  isKindOfFirm(view, i) && (view.syntax.upos[i] === POS.NOUN || !isForm(view, i + 1));
 
 /** “Dunmore Foods”, “the British Dental Association”: a word in front of a noun that is part of the name, not its adjective. */
 const goesInFront = (view: DocumentView, i: number): boolean =>

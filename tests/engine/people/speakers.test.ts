@@ -821,6 +821,12 @@ describe('a description of a group that the text has used', () => {
     expect(named(text)).not.toBe('Orvane');
   });
 
+  test('is nobody’s many paragraphs on, where it says no more than that it is a company', () => {
+    expect(named('The blood-testing company Orvane is gone.\n\nIt rained.\n\nIt snowed.\n\nThe company said it was late.')).toBe(
+      'The company',
+    );
+  });
+
   test('is somebody, where somebody is called so', () => {
     expect(named('Residents met developer Tom Marsh on the pier. The developer said he would build a school.')).toBe('Tom Marsh');
   });

@@ -1,4 +1,3 @@
-import { SAYS } from '../beside-speech.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import type { NamePlace } from '../name-place.ts';
@@ -51,6 +50,9 @@ function chooseByHabit(rivals: readonly Habit[]): { readonly first: Entity | und
   return { first: rivals.reduce((first, habit) => (habit.entity.index < first.entity.index ? habit : first), second).entity, clear: false };
 }
 
+const SAYS = hashWords(
+  'said says told tells added asked replied explained insisted recalled wrote admitted warned argued claimed joked continued conceded denied',
+);
 const DIES = hashWords('died dies drowned perished killed murdered stabbed buried');
 
 /** Whether a name stands right beside a verb of speech, a comma apart at most: “his mother, Ann Lee, told”. */

@@ -25,9 +25,9 @@ const OR_PEOPLE = hashWords('maker developer operator publisher supplier broker 
 
 const RIVAL = hashWord('rival');
 
-/** “insurer”, “developer”, “rival”, “union”: whether the noun at token `i` may say what a body is. */
-export const mayBeBody = ({ flags, hash }: DocumentView, i: number): boolean =>
-  FIRMS.has(hash[i] ?? 0) || OR_PEOPLE.has(hash[i] ?? 0) || hash[i] === RIVAL || ((flags[i] ?? 0) & FLAG.groupNoun) !== 0;
+/** “insurer”, “developer”, “rival”: whether the noun at token `i` may say what kind of firm one is. */
+export const isKindOfFirm = ({ hash }: DocumentView, i: number): boolean =>
+  FIRMS.has(hash[i] ?? 0) || OR_PEOPLE.has(hash[i] ?? 0) || hash[i] === RIVAL;
 
 /**
  * “insurer Kessler Marsh”, “Chip maker Norvane”, “developer Brandt Homes”: whether what a body is stands right in front; one that people

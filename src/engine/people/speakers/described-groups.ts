@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
-import { mayBeBody, nounBehindComma } from '../names/company-looks.ts';
+import { isKindOfFirm, nounBehindComma } from '../names/company-looks.ts';
 import { wholeGroup } from '../whole-group.ts';
 import { hashWord } from '../word-hash.ts';
 import type { NamePosition } from './list-companies.ts';
@@ -35,7 +35,7 @@ export class DescribedGroups {
 
   private note(name: NamePosition, noun: number): void {
     const { hash, sentence, syntax } = this.view;
-    if (noun < 0 || sentence[noun] !== sentence[name.first] || syntax.upos[noun] !== POS.NOUN || !mayBeBody(this.view, noun)) return;
+    if (noun < 0 || sentence[noun] !== sentence[name.first] || syntax.upos[noun] !== POS.NOUN || !isKindOfFirm(this.view, noun)) return;
     const key = keyOf(this.view, name.first, name.last);
     const word = hash[noun] ?? 0;
     const known = this.byNoun.get(word);
