@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
-import type { Run, Words } from './capital-run.ts';
+import { isGiven, type Run, type Words } from './capital-run.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 import { isForm } from './runs-by-word.ts';
 import { A_NAME } from './tag-step.ts';
@@ -159,12 +159,17 @@ export function hasAnalyst({ view, first, last }: Words): boolean {
 
 const SCORE = /^\d{1,2}[-–]\d{1,2}$/;
 
-/** “Ostby 2-1 Kell United”: a score stands between two teams. */
+/** “Ostby 2-1 Kell United”, “beat Stade Kell 31-24”: a score stands between two teams, or behind the one that is beaten. */
 export function hasScore({ view, first, last }: Words): boolean {
   const { form } = view.document.tokens;
   const isScore = (mark: number, team: number): boolean => SCORE.test(form[mark] ?? '') && view.tagged[team] === 1;
-  return isScore(last, last + 1) || isScore(first - 1, first - 2);
+  // “beat Ann Lee 6-4 6-2”, “beat Ann Lee 6-4, 6-2”
+  const isLast = !SCORE.test(form[last + 1] ?? '') && !SCORE.test(form[last + 2] ?? '');
+  const isBeaten = SCORE.test(form[last] ?? '') && BEATS.test(form[first - 1] ?? '') && isLast && !isGiven(view, first);
+  return isScore(last, last + 1) || isScore(first - 1, first - 2) || isBeaten;
 }
+
+const BEATS = /^(?:beat|beats|beating|past|over|defeated|defeating|thrashed|edged|stunned)$/;
 
 /** “chief executive of Kessler”: whether the run has an office that nobody has of somebody. */
 export function hasChief({ view, first, last }: Words): boolean {
