@@ -811,6 +811,11 @@ describe('a description of a group that the text has used', () => {
     expect(named(`Developer Brandt Homes has bought the pier.\n\nThe developer said it would build a school.`)).toBe('Brandt Homes');
   });
 
+  test('is the group by its longer name, too', () => {
+    const text = 'The wind developer Norvane is late. The wind developer Norvane Marine has bought the pier.';
+    expect(named(`${text}\n\nIt rained.\n\nThe wind developer said that sales had fallen.`)).toBe('Norvane Marine');
+  });
+
   test('is another, where it says more than was said', () => {
     expect(named(`${norvane}\n\nThe Danish wind developer said that sales had fallen.`)).not.toBe('Norvane');
   });

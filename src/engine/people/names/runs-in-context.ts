@@ -1,10 +1,11 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { SHAPE } from '../document-view.ts';
+import { FLAG } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
 import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { CLUE } from './name-context.ts';
-import { TAG } from './name-tags.ts';
+import { isInnerHyphen, TAG } from './name-tags.ts';
 import { A_NAME } from './tag-step.ts';
 
 /* Rules that know what is nobody by how the text uses it: a feast, a programme, a seat in parliament; see know-groups.ts. */
@@ -42,13 +43,17 @@ const TRAVELS = /^(?:fl(?:ew|y|ies|ying|own)|sail(?:s|ed|ing)?|travel(?:s|l?ed|l
 const TRUSTS = /^(?:believe[sd]?|confid\w+|trust\w*|faith|interest\w*|belief|hopes?|role|part)$/;
 const AT_SEA = /^(?:s[aiu]nks?|sinking|capsize[sd]?|anchored|moored|drowned|aground|seas|waters|coast)$/;
 
-/** “the blues parties of Balsall Heath, where”, “flew to Tessmar”, “sank off Tessmar”: what has a “where”, or is travelled to, is a place. */
+/** “the blues parties of Balsall Heath, where”, “flew to Tessmar”, “sank off Tessmar”, “a fisherman from Tessmar”: what has a “where”, is travelled to or come from, is a place. */
 export function hasWhere(run: Run): number | undefined {
   const { view, first, last } = run;
   const { form } = view.document.tokens;
   if (form[last] === ',' && form[last + 1] === 'where') return isSomebodys(run) ? undefined : TAG.place;
   const [verb = '', word = ''] = [form[first - 2], form[first - 1]];
   const isReached = (word === 'to' && TRAVELS.test(verb)) || (word === 'off' && AT_SEA.test(verb));
+  // “a fisherman from Al-Tessmar”
+  const isHome = word === 'from' && ((view.flags[first - 2] ?? 0) & FLAG.personNoun) !== 0;
+  if (isHome && !POSSESSIVE.test(form[last] ?? ''))
+    return mayBeGroup({ ...run, first: isInnerHyphen(view, first + 1) ? first + 2 : first }) ? TAG.place : undefined;
   // “his house in Khan Tolmar”, unlike “trust in Khan Tolmar”
   const isInside = /^(?:in|near)$/.test(word) && last - first > 1 && !isGiven(view, first) && !TRUSTS.test(verb);
   if (isInside && !POSSESSIVE.test(form[last] ?? '')) return mayBeGroup(run) ? TAG.place : undefined;

@@ -14,7 +14,7 @@ import { A_NAME } from './tag-step.ts';
 const THE = hashWord('the');
 /** Animals and vessels, which have names of their own. */
 const NAMED = hashWords(
-  'animal animals horse mare gelding stallion colt filly pony racehorse dog puppy pug labrador terrier retriever spaniel poodle collie sheepdog cat kitten bull cow parrot elephant gorilla ship boat ferry trawler tanker yacht vessel freighter destroyer frigate submarine schooner tugboat lifeboat pugs dogs cats horses puppies kittens ships boats trawlers spacecraft satellite rover telescope typhoon hurricane cyclone',
+  'animal animals goat donkey pig sheep lamb fox bear wolf lion tiger whale dolphin octopus rabbit tortoise hamster chicken horse mare gelding stallion colt filly pony racehorse dog puppy pug labrador terrier retriever spaniel poodle collie sheepdog cat kitten bull cow parrot elephant gorilla ship boat ferry trawler tanker yacht vessel freighter destroyer frigate submarine schooner tugboat lifeboat pugs dogs cats horses puppies kittens ships boats trawlers spacecraft satellite rover telescope typhoon hurricane cyclone',
 );
 
 /** Works, which are called as they please. */
@@ -54,7 +54,8 @@ export function isThing({ view, context, first, last }: Run): number | undefined
     isList = true;
     noun = (context.runFirst[noun - 1] ?? noun) - 1;
   }
-  if (/^(?:named|called)$/.test(form[noun] ?? '') || form[noun] === ',') noun--;
+  const isCalled = /^(?:named|called)$/.test(form[noun] ?? '');
+  if (isCalled || form[noun] === ',') noun--;
   const isNoun =
     view.syntax.upos[noun] === POS.NOUN &&
     view.shape[noun] === SHAPE.lower &&
@@ -68,7 +69,7 @@ export function isThing({ view, context, first, last }: Run): number | undefined
   if (form[noun + 1] === ',') return isOwn && closesBehind(view, last) ? TAG.none : undefined;
   // “the ship Lee sailed”: who does something is nobody's name
   const acts = view.role[context.runHead[first] ?? first] === ROLE.subject && view.role[noun] !== ROLE.compound;
-  return acts && !isOwned ? undefined : TAG.none;
+  return acts && !isOwned && !isCalled ? undefined : TAG.none;
 }
 
 /** “…, Bramble, ran”, “…, Bert and Elmo.”: whether the phrase behind a comma ends at `i`, and no verb follows. */

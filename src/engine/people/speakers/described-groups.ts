@@ -39,11 +39,14 @@ export class DescribedGroups {
     const key = keyOf(this.view, name.first, name.last);
     const word = hash[noun] ?? 0;
     const known = this.byNoun.get(word);
-    if (this.byNoun.has(word) && known?.key !== key) this.byNoun.set(word, undefined);
+    // “Norvane” in the headline, “Norvane Marine” below
+    const isSame = known !== undefined && (`${known.key} `.startsWith(`${key} `) || `${key} `.startsWith(`${known.key} `));
+    if (this.byNoun.has(word) && !isSame) this.byNoun.set(word, undefined);
     else {
       const words = known?.words ?? new Set();
       for (let i = noun - 1; noun - i < LONGEST && isInFront(this.view, i); i--) words.add(hash[i] ?? 0);
-      this.byNoun.set(word, { name: known?.name ?? name, key, words });
+      const longer = known && known.key.length > key.length ? known : { name, key };
+      this.byNoun.set(word, { name: longer.name, key: longer.key, words });
     }
   }
 
