@@ -28,6 +28,9 @@ function partsSubject(
 /** Verbs whose past is written like their present. */
 const PAST_ALIKE = /^(?:beat|burst|cast|cost|cut|hit|hurt|let|put|quit|set|shut|split|spread)$/i;
 
+/** What is done so by a day is still to come. */
+const PROMISED = /^(?:promised|pledged|vowed|guaranteed|demanded|requested|asked|sought)$/i;
+
 /** Tokens from “after” to the date of what that names: “after his arrest on Monday”. */
 const MAX_AFTER = 6;
 /** Tokens from a date to the verb beside it. */
@@ -95,9 +98,12 @@ export function tenseBeside(
     if (behind !== 'none') return behind;
     if (isVerbBehindDay(form(last + 1), form(last)) && /^on$/i.test(form(first - 1))) return 'past';
   }
+  // “promised an answer by Friday”, unlike “had left by Friday”
+  const isDeadline = /^by$/i.test(form(first - 1));
   // “will go home to see their families and resume on Monday”: what a second bare verb is governed by
   let joined = false;
   for (let token = first - 1; token >= sentence.first && first - token <= MAX_BESIDE; token--) {
+    if (isDeadline && tag(token) === 'VBD' && PROMISED.test(form(token))) return 'future';
     joined ||= tag(token) === 'VB' && /^(?:and|or)$/i.test(form(token - 1));
     const found = group(token);
     if (found !== 'none' && (!joined || tag(token) === 'MD')) return found;

@@ -14,6 +14,7 @@ const timelineIn = (text: string): string[] => {
 // Published on Wednesday 10 May 2023.
 describe('what is still to come', () => {
   test.each([
+    ['The council promised an answer by Tuesday.', '2023-05-16 planned: The council promised an answer'],
     ['The choir sings in Oslo next week.', '2023-W20 planned: The choir sings in Oslo'],
     ['The mayor said the council would vote on it next week.', '2023-W20 planned: the council would vote on it'],
     ['The lease on the house ends in the summer.', '2023-SU planned: The lease on the house ends in the summer'],
