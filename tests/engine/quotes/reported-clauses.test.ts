@@ -61,6 +61,10 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
       'Ms. Brandt: Ode … had given the town a ferry that it already had',
     ],
     ['The passengers were told at a meeting in Ostby that fares had doubled.', 'undefined: that fares had doubled'],
+    ['The mayor assured residents the road would reopen by June.', 'The mayor: the road would reopen by June'],
+    ['Ms. Brandt warned sailors there would be a storm.', 'Ms. Brandt: there would be a storm'],
+    ['Ms. Brandt promised her crew they would be paid.', 'Ms. Brandt: they would be paid'],
+    ['Ms. Brandt promised Ann the house she grew up in.', 'Ms. Brandt: Ann the house she grew up in'],
     ['They had fallen out twice, Ms. Brandt confided, and made up at sea.', 'Ms. Brandt: They had fallen out twice … and made up at sea'],
   ])('%s', (paragraph, reported) => {
     expect(reportedIn(paragraph)).toEqual([reported]);

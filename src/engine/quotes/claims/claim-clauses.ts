@@ -35,7 +35,16 @@ function clauseOf(view: QuoteView, verb: number): number {
       return c;
     if (view.mainLabel[c] === REL.xcomp && UTTERS.has(stem) && childrenOf(view, c).some((s) => view.mainLabel[s] === REL.nsubj)) return c;
   }
-  return clauseBehindThat(view, verb);
+  const told = view.mainLabel[verb] === REL.amod ? clauseBehindTold(view, verb) : -1;
+  return told >= 0 ? told : clauseBehindThat(view, verb);
+}
+
+/** “assured residents the road would reopen”: the tree may take the verb for an adjective, and who is told for a second subject. */
+function clauseBehindTold(view: QuoteView, verb: number): number {
+  const told = view.head[verb] ?? -1;
+  const clause = view.head[told] ?? -1;
+  const isTold = told > verb && view.mainLabel[told] === REL.nsubj;
+  return isTold && childrenOf(view, clause).some((c) => c > told && c < clause && view.mainLabel[c] === REL.nsubj) ? clause : -1;
 }
 
 /** “reminded members that time was short”: the tree may hang what is reported from whom it is told. */

@@ -4,9 +4,10 @@ import { stemsOf } from '../hash-word.ts';
 import { childrenOf, type QuoteView, startOfSentence } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
+import type { TokenPiece } from '../readings/read-cue.ts';
 import { WEEKDAY } from '../readings/source-candidates.ts';
 import { hasSubject, hasVerb, trimPiece, wordsOfRegion } from '../region-words.ts';
-import { isVerb } from '../word-kinds.ts';
+import { isFiniteVerb, isVerb } from '../word-kinds.ts';
 import { beginAt } from './cut-content.ts';
 import { isPhrase } from './part-source.ts';
 import { OCCASIONS } from './take-rest.ts';
@@ -90,7 +91,8 @@ export function dropTime(view: QuoteView, reading: Reading): Reading {
   return isAside && /^[,:]$/.test(view.lower[opening - 1] ?? '') ? { ...reading, content: { ...content, pieces: others } } : reading;
 }
 
-const TELLS = stemsOf('tell told ask question quiz assure remind inform warn');
+const INQUIRES = stemsOf('ask question quiz');
+const TELLS = stemsOf('tell told ask question quiz assure remind inform warn promise notify advise');
 /** What opens a clause that somebody is told or asked. */
 const OPENS = /^(?:that|if|whether|how|why|what)$/;
 /** What opens a question itself: “asked which of them …”. */
@@ -124,6 +126,8 @@ export function trimListener(view: QuoteView, reading: Reading): Reading {
   }
   if (!piece || others.length > 0 || piece.first !== cue.token + 1 || !TELLS.has(view.stem[cue.token] ?? 0)) return reading;
   if (ASKS.test(view.lower[piece.first] ?? '')) return reading;
+  const clause = INQUIRES.has(view.stem[cue.token] ?? 0) ? -1 : clauseBehindListener(view, piece);
+  if (clause > 0) return beginAt(reading, clause);
   for (const c of childrenOf(view, cue.token)) {
     const isTold = view.mainLabel[c] === REL.obj || view.mainLabel[c] === REL.iobj;
     if (!isTold || view.left[c] !== piece.first) continue;
@@ -140,4 +144,23 @@ export function trimListener(view: QuoteView, reading: Reading): Reading {
       : reading;
   }
   return reading;
+}
+
+/** What opens a second phrase right behind whoever is told: “the road”, “they”, “there”. */
+const OPENS_PHRASE = /^(?:the|an?|his|its|their|no|he|she|it|we|they|there)$/;
+const OF_PHRASE: ReadonlySet<number> = new Set([POS.ADJ, POS.DET, POS.NOUN, POS.NUM, POS.PRON, POS.PROPN]);
+
+/** “warned voters there would be a storm”: where the clause begins whose subject follows whoever is told, wherever the tree hangs the two; -1 without one. */
+function clauseBehindListener(view: QuoteView, { first, last }: TokenPiece): number {
+  let clause = -1;
+  for (let i = first; i <= last; i++) {
+    if (clause > first && isFiniteVerb(view, i)) return clause;
+    if (!OF_PHRASE.has(view.upos[i] ?? -1) || ASKS.test(view.lower[i] ?? '') || (view.regionOf[i] ?? -1) >= 0) return -1;
+    if (i === first || view.upos[i - 1] === POS.DET || view.upos[i - 1] === POS.ADJ) continue;
+    if (OPENS_PHRASE.test(view.lower[i] ?? '')) {
+      if (clause > first) return -1; // “the house she grew up in”
+      clause = i;
+    }
+  }
+  return -1;
 }
