@@ -65,6 +65,12 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['Ms. Brandt warned sailors there would be a storm.', 'Ms. Brandt: there would be a storm'],
     ['Ms. Brandt promised her crew they would be paid.', 'Ms. Brandt: they would be paid'],
     ['Ms. Brandt promised Ann the house she grew up in.', 'Ms. Brandt: Ann the house she grew up in'],
+    ['Is the bridge safe? Yes, says Ms. Brandt.', 'Ms. Brandt: Yes'],
+    ['Nonsense, says one angler.', 'one angler: Nonsense'],
+    ['Will it last? Probably not, say experts.', 'experts: Probably not'],
+    ['Not so, says Ms. Brandt: the vote was never held.', 'Ms. Brandt: Not so … the vote was never held'],
+    ['That is not quite right, says Calder.', 'Calder: That is not quite right'],
+    ['The pier, says Ms. Brandt, is unsafe.', 'Ms. Brandt: The pier … is unsafe'],
     ['They had fallen out twice, Ms. Brandt confided, and made up at sea.', 'Ms. Brandt: They had fallen out twice … and made up at sea'],
   ])('%s', (paragraph, reported) => {
     expect(reportedIn(paragraph)).toEqual([reported]);

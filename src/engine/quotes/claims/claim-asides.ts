@@ -1,5 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import type { Sentence } from '../../text/document.ts';
+import { answerBefore } from '../mends/mend-inverted.ts';
 import { goesOn, isTooLong } from '../mends/take-rest.ts';
 import { isInHeadline, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
@@ -48,6 +49,19 @@ export function claimGoingOn(view: QuoteView, sentence: Sentence, taken: Uint8Ar
     if (hasNoVerb && pieces.length === 1) continue;
     for (const piece of pieces) taken.fill(1, piece.first, piece.last + 1);
     return [claimedReading(verb, who.head, { pieces, before: 0, after: pieces.length - 2 })];
+  }
+  return [];
+}
+
+/** Tokens of a short answer and its comma at most. */
+const NEAR = 6;
+
+/** “Is it safe? Yes, says Ann Lee.”: a short answer in front of whoever gives it. Takes its words. */
+export function claimShort(view: QuoteView, sentence: Sentence, taken: Uint8Array): Reading[] {
+  for (let verb = sentence.first + 2; verb < Math.min(sentence.last, sentence.first + NEAR); verb++) {
+    const answer = answerBefore(view, sentence, verb);
+    if (!answer || taken[verb] === 1 || !isFree(taken, answer.said) || isInHeadline(view, verb)) continue;
+    return [claimPiece(taken, verb, answer.head, answer.said)];
   }
   return [];
 }

@@ -10,7 +10,7 @@ import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { chooseContents, makeWorkspace, type Workspace } from '../readings/read-cue.ts';
 import { hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { CONCLUDES, FINDS, HEARS, HOLDS, PAPERS, TELLS, UTTERS } from '../reporting-verbs.ts';
-import { claimGoingOn } from './claim-asides.ts';
+import { claimGoingOn, claimShort } from './claim-asides.ts';
 import { claimHeard, claimTold } from './claim-told.ts';
 import { claimAnswer, claimInWords, claimPut } from './claim-worded.ts';
 import { claimedReading, claimPiece } from './claimed-reading.ts';
@@ -147,6 +147,7 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
       ...claimHeard(view, sentence, taken),
       ...claimAccording(view, sentence, taken),
       ...claimGoingOn(view, sentence, taken),
+      ...claimShort(view, sentence, taken),
       ...claimInWords(view, sentence, taken),
       ...claimPut(view, sentence, taken),
       ...claimAnswer(view, sentence, taken),

@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import type { Sentence } from '../../text/document.ts';
 import { isInHeadline, personAt, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
@@ -7,9 +8,10 @@ import { hasVerb, trimPiece } from '../region-words.ts';
 import { PAPERS, SAYS } from '../reporting-verbs.ts';
 import { isFiniteVerb } from '../word-kinds.ts';
 import { namedBehind } from './named-behind.ts';
+import { headOf, isPhrase } from './part-source.ts';
 
 /** What a verb of a speaker looks like, whatever the tagger takes it for: “notes Ann Lee”. */
-const TELLS = /(?:s|ed|said|told|wrote)$/;
+const TELLS = /(?:s|ed|say|said|told|wrote)$/;
 const RELATIVE = /^(?:who|which|that)$/;
 
 /**
@@ -23,6 +25,13 @@ export function mendInverted(view: QuoteView, reading: Reading): Reading {
   if (!sentence || !isBehindComma || !TELLS.test(view.lower[cue.token] ?? '')) return reading;
   if (holdsMarks(view, content.pieces) || isInHeadline(view, cue.token)) return reading;
   const isSwallowed = content.pieces.some(({ first }) => first === cue.token + 1);
+  const answer = answerBefore(view, sentence, cue.token);
+  if (answer) {
+    // “Not so, says Ann Lee: the vote was late”
+    const more = content.pieces.flatMap(({ first, last }) => trimPiece(view, Math.max(first, answer.end), last) ?? []);
+    const pieces = [answer.said, ...more];
+    return { ...reading, content: { ...content, pieces, before: 0, after: more.length - 1 }, source: { ...source, head: answer.head } };
+  }
   if (!isSwallowed && source.head >= 0) return reading;
   const named = namedBehind(view, cue.token, sentence.last);
   const head = named < 0 && isSwallowed ? paperBehind(view, cue.token, sentence.last) : named;
@@ -35,6 +44,32 @@ export function mendInverted(view: QuoteView, reading: Reading): Reading {
     content.pieces.every((piece) => !hasVerb(view, piece));
   if (head < 0 || !said || !(isClause(view, said) || (isSpeaker && hasVerb(view, said)))) return reading;
   return { ...reading, content: { ...content, pieces: [said], before: 0, after: -1 }, source: { ...source, head } };
+}
+
+const ANSWERS =
+  /^(?:(?:say|insist|argue|reckon|admit|declare|explain)s?|(?:insist|argu|reckon|admitt|declar|explain|repli)ed|said|replies)$/;
+/** Words of an answer at most: “Probably not”. */
+const MOST_ANSWER = 4;
+
+/** “Not so, says Ann Lee.”, “Yes, say experts”: an answer of a few words without a verb that opens its sentence, and whoever gives it. */
+export function answerBefore(
+  view: QuoteView,
+  { first, last }: Sentence,
+  cue: number,
+): { readonly said: TokenPiece; readonly head: number; readonly end: number } | undefined {
+  const said = view.lower[cue - 1] === ',' && ANSWERS.test(view.lower[cue] ?? '') ? trimPiece(view, first, cue - 2) : undefined;
+  if (!said || said.last - said.first >= MOST_ANSWER || hasVerb(view, said) || holdsMarks(view, [said])) return undefined;
+  if (view.upos[said.first] === POS.ADP) return undefined; // “In other words, says Lee”
+  for (let i = said.first; i <= said.last; i++) if (view.word[i] === 0) return undefined; // “Lee, angry, said”
+  let end = cue + 1;
+  while (end < last && view.word[end] === 1) end++;
+  // “The pier, says Lee, is unsafe”
+  const isTold = /^(?:who|whose)$/.test(view.lower[end + 1] ?? '') && !view.lower.slice(end + 1, last).includes(',');
+  const isWhole = view.lower[end] !== ',' || isTold;
+  const named = namedBehind(view, cue, last);
+  const who = { first: cue + 1, last: end - 1 };
+  const head = named < 0 && isPhrase(view, who) ? headOf(view, who) : named;
+  return head < 0 || !isWhole ? undefined : { said, head, end };
 }
 
 /** “…, says a new study”: the paper right behind a verb that ends its sentence; -1 where there is none. */
@@ -66,7 +101,7 @@ function isClause(view: QuoteView, { first, last }: TokenPiece): boolean {
       (view.mainLabel[i] === REL.nsubj || view.mainLabel[i] === REL.expl) &&
       above > i &&
       above <= last &&
-      !RELATIVE.test(view.lower[i] ?? '')
+      (i === first || !RELATIVE.test(view.lower[i] ?? ''))
     )
       return true;
   }

@@ -22,8 +22,9 @@ export function namedBehind(view: QuoteView, token: number, end: number): number
     // “the club's manager”: the manager is
     if (who && !POSSESSIVE.test(view.lower[who.last] ?? '') && !POSSESSIVE.test(view.lower[who.last - 1] ?? '')) head = who.head;
   }
-  const isBarePlural = head < 0 && at === token + 2 && view.tag[at - 1] === PLURAL;
-  return isBarePlural ? at - 1 : head;
+  // “say residents”, “says Marsh”
+  const isBare = head < 0 && at === token + 2 && (view.tag[at - 1] === PLURAL || view.upos[at - 1] === POS.PROPN);
+  return isBare ? at - 1 : head;
 }
 
 /** Who says the words in marks of region `r` of which a passive verb tells, behind “by”: right behind the marks, or right behind the verb; -1 when nobody does. */

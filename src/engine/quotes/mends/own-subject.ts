@@ -12,11 +12,13 @@ import { REPORTS } from './take-rest.ts';
 const UNSURE = 0.7;
 
 /** “… after Storm Petra came, and the minister, Ann Lee, insisted that …”: the verb's own subject, where it is somebody. */
-export function ownSubject(view: QuoteView, { cue, source }: Reading): number | undefined {
+export function ownSubject(view: QuoteView, reading: Reading): number | undefined {
+  const { cue, source } = reading;
   const subject = subjectOf(view, cue.token);
   if (subject < 0 || subject === source.head || source.probability >= UNSURE || view.head[subject] !== cue.token) return undefined;
   if (subject > cue.token || view.head[source.head] === subject || view.head[subject] === source.head) return undefined;
-  return personAt(view, subject) ? subject : undefined;
+  // (“Nonsense, says Lee”, wherever the tree hangs the two)
+  return personAt(view, subject) && !isIn(reading, subject) ? subject : undefined;
 }
 
 /** “The guards found a boat that neighbours say came in at night”: whoever stands between the word for a thing and the verb, right behind which it acts. */
