@@ -1,3 +1,4 @@
+import type { MentionCandidate } from '../../people/mentions/mention.ts';
 import { isSomebody, mentionOfToken, personAt, type QuoteView, startOfSentence } from '../quote-view.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasVerb, trimPiece } from '../region-words.ts';
@@ -13,9 +14,12 @@ const PRESENTS = /^(?:who|whose|what|why|how|where|meet|inside|remembering|intro
 const MOST_SOURCE = 6;
 const FEWEST_SAID = 3;
 
+/** Who signs a headline behind a dash beside people by name or role: “Pies are getting smaller - survey”. */
+const SIGNERS = /^(?:audit|cops|court|inquest|inquiry|police|poll|report|study|survey|watchdog)$/;
+
 /**
- * A headline that ends with who says all of it: “Bridge to close in May, says Lee”, “Bridge to close in May: Lee”. Behind a dash
- * only somebody by name, for it may be the newspaper's.
+ * A headline that ends with who says all of it: “Bridge to close in May, says Lee”, “Bridge to close in May: Lee”, “Two hurt in
+ * crash - police”. Behind a dash no group by name, for it may be the newspaper's.
  */
 export function findHeadlineEnds(view: QuoteView): SignedWords[] {
   const { blocks } = view.document;
@@ -24,10 +28,13 @@ export function findHeadlineEnds(view: QuoteView): SignedWords[] {
     const line = trimPiece(view, tokenFrom(view, span.start), tokenFrom(view, span.end) - 1);
     const end = line && endOf(view, line);
     // (“Exclusive-Bridge to close, sources say”: a label is a sentence of its own)
-    const said = end && trimPiece(view, behindTopic(view, startOfSentence(view, end.at), end.at), end.at - 1);
-    // (“No deal on ferries, says Lee” needs no verb of its own)
-    const isSaid = end !== undefined && view.word[end.cue.first] === 1;
-    return said && tells(view, said, isSaid) ? [{ pieces: [said], cue: end.cue, source: end.source }] : [];
+    const first = end && startOfSentence(view, end.at);
+    const said = end && trimPiece(view, behindTopic(view, first ?? end.at, end.at), end.at - 1);
+    // (“No deal on ferries, says Lee” and “Two dead in ferry fire - police” need no verb of their own)
+    const isSaid = end !== undefined && (view.word[end.cue.first] === 1 || SIGNERS.test(view.lower[end.source.last] ?? ''));
+    // “Is it safe? Yes, says Lee”
+    const isAnswer = isSaid && first !== line?.first;
+    return said && (isAnswer || tells(view, said, isSaid)) ? [{ pieces: [said], cue: end.cue, source: end.source }] : [];
   });
 }
 
@@ -59,14 +66,20 @@ function endOf(view: QuoteView, { first, last }: TokenPiece): HeadlineEnd | unde
     const source = { first: verb === at + 1 ? at + 2 : at + 1, last: verb === last ? last - 1 : last };
     const who = mentionOfToken(view, source.last);
     const isWho = source.last >= source.first && view.verbsBefore[source.first] === view.verbsBefore[source.last + 1];
-    const speaks = who ? isSomebody(view, who.head) : !isDash && PAPERS.has(view.stem[source.last] ?? 0);
+    const isPaper = isDash ? SIGNERS.test(view.lower[source.last] ?? '') : who === undefined && PAPERS.has(view.stem[source.last] ?? 0);
+    const speaks = isPaper || (isDash && verb === undefined ? signs(view, at, who) : isSomebody(view, who?.head ?? -1));
     if (!isWho || !speaks || (mark === ',' && verb === undefined)) return undefined;
-    if (verb === undefined && isDash && (who?.type !== 'person' || who.form !== 'name')) return undefined;
     const cue = verb ?? at;
     return { at, cue: { first: cue, last: cue }, source };
   }
   return undefined;
 }
+
+/** Whether somebody whom a dash parts from a headline says it: by name or by role, “- police”; not “City sign Ann Lee - former skipper”. */
+const signs = (view: QuoteView, dash: number, who: MentionCandidate | undefined): boolean =>
+  who !== undefined &&
+  isSomebody(view, who.head) &&
+  (who.form === 'name' ? who.type === 'person' : who.form === 'nominal' && personAt(view, dash - 1) === undefined);
 
 /** Whether words are a clause of their own, not a title of what stands below. */
 function tells(view: QuoteView, said: TokenPiece, isSaid: boolean): boolean {

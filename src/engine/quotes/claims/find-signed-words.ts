@@ -1,9 +1,12 @@
+import type { MentionCandidate } from '../../people/mentions/mention.ts';
+import { POS } from '../../syntax/syntax.ts';
 import { bisect } from '../../text/bisect.ts';
 import type { Voice } from '../../text/turn-labels.ts';
 import type { Span } from '../../types.ts';
 import type { QuoteView } from '../quote-view.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { trimPiece } from '../region-words.ts';
+import { hasSubject, trimPiece } from '../region-words.ts';
+import { isFiniteVerb } from '../word-kinds.ts';
 import { unclosedBefore } from './carry-on.ts';
 
 /** Words whose speaker the layout names, without a verb: a pull quote and its signature, a turn of a transcript. */
@@ -25,22 +28,38 @@ const SIGNATURE = /^\s{0,3}(?:[—–―]|--?)\s{0,3}(?=[\p{Lu}@])([^\n]{2,100})
 const PARTICLES = new Set(['de', 'la', 'le', 'van', 'von', 'der', 'den', 'bin', 'al', 'of', 'the', 'and', 'du', 'da', 'di', 'del']);
 const LONGEST_NAME = 8;
 
+/** What opens no statement: “Teacher: how to sail”. */
+const ASKS = /^(?:how|what|why|who|when|where|which|is|are|was|were|do|does|did|can|will|should)$/;
+
+/** Whether somebody is called by a name alone, unlike “Harbour dispute”. */
+const isNamed = ({ document: { tokens } }: QuoteView, { form, type, first, last }: MentionCandidate): boolean =>
+  form === 'name' && type === 'person' && !tokens.form.slice(first, last).some((word) => /^\p{Ll}/u.test(word));
+
+/** Whether a headline's clause stands behind somebody who is called by what they are: “Minister: Fares will not rise”, not “Skipper: life at sea”. */
+const statesClause = (view: QuoteView, who: MentionCandidate, { first, last }: TokenPiece): boolean => {
+  if (who.form !== 'nominal' || view.upos[who.first] === POS.DET || view.upos[who.first] === POS.PRON) return false;
+  const isOne = who.type === 'person' || view.lower[who.head] === 'police';
+  if (!isOne || ASKS.test(view.lower[first] ?? '') || (view.regionOf[first] ?? -1) >= 0) return false;
+  for (let i = first + 1; i <= last; i++) if (isFiniteVerb(view, i)) return hasSubject(view, { first, last: i });
+  return false;
+};
+
 /**
- * A headline that gives a person's words behind a colon: “Lee: no deal”. Only a person's name makes it sure: “Poll:”,
- * “Exclusive:” and places head what a newspaper says itself.
+ * A headline that gives somebody's words behind a colon: “Lee: no deal”, “Minister: Fares will not rise”. Only a person makes
+ * it sure: “Poll:”, “Exclusive:” and places head what a newspaper says itself.
  */
 export function findHeadlineColons(view: QuoteView): SignedWords[] {
   const { document, mentions } = view;
   const { tokens } = document;
   return mentions.flatMap((mention) => {
     const block = document.blocks[document.sentences[view.sentenceOf[mention.first] ?? 0]?.block ?? 0];
-    if (!block || block.role === 'body' || mention.form !== 'name' || mention.type !== 'person') return [];
+    if (!block || block.role === 'body') return [];
     const colon = mention.last;
     if (tokens.form[colon] !== ':' || tokenFrom(view, block.span.start) !== mention.first) return [];
-    for (let i = mention.first; i < mention.last; i++) if (/^\p{Ll}/u.test(tokens.form[i] ?? '')) return []; // “Harbour dispute:”
     const piece = trimPiece(view, colon + 1, tokenFrom(view, block.span.end) - 1);
     const source = { first: mention.first, last: mention.last - 1 };
-    return piece && piece.last > piece.first ? [{ pieces: [piece], cue: { first: colon, last: colon }, source }] : [];
+    const isLabel = piece !== undefined && (isNamed(view, mention) || statesClause(view, mention, piece));
+    return isLabel && piece.last > piece.first ? [{ pieces: [piece], cue: { first: colon, last: colon }, source }] : [];
   });
 }
 
@@ -76,7 +95,7 @@ export function findSignedMarks(view: QuoteView): SignedWords[] {
     const block = blocks[region.block];
     if (region.depth > 0 || !region.closed || !block) return;
     let before = region.start;
-    while (before > block.span.start && /[^\S\n]/.test(text.charAt(before - 1))) before--;
+    while (before > block.span.start && /[^\S\n]|[•·*]/.test(text.charAt(before - 1))) before--;
     if (before > block.span.start && text.charAt(before - 1) !== '\n') return;
     const match = SIGNATURE.exec(text.slice(region.end, region.end + 120));
     const line = match?.[1];

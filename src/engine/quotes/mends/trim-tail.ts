@@ -1,10 +1,10 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
-import { mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isInHeadline, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { WEEKDAY } from '../readings/source-candidates.ts';
-import { firstWord, lastWord, wordsOfRegion } from '../region-words.ts';
+import { firstWord, hasSubject, lastWord, wordsOfRegion } from '../region-words.ts';
 import { READS } from '../reporting-verbs.ts';
 import { DOING, isFiniteVerb } from '../word-kinds.ts';
 import { beginAt, withLast } from './cut-content.ts';
@@ -60,9 +60,13 @@ export function trimTail(view: QuoteView, reading: Reading): Reading {
   const close = view.regionLast[region] ?? words.last;
   const next = firstWord(view, close + 1, piece.last);
   if (next > close + 2 || (view.regionOf[next] ?? -1) >= 0) return reading;
-  if (!endsWith(view, reading, next) && !isBeside(view, close, next) && !doesBesides(view, words.first, next)) return reading;
-  return withLast(reading, words);
+  const isTopic = isInHeadline(view, cue.token) && TOPICS.test(view.lower[next] ?? '') && hasSubject(view, words);
+  const isPapers = isTopic || endsWith(view, reading, next) || isBeside(view, close, next) || doesBesides(view, words.first, next);
+  return isPapers ? withLast(reading, words) : reading;
 }
+
+/** What opens, behind a sentence in marks, what a headline says it is about: “Mayor: ‘I was wrong’ on harbour plan”. */
+const TOPICS = /^(?:about|after|amid|as|on|over)$/;
 
 /** Whether nothing but the marks is called out: “shouted ‘Out!’ at the bus”, “crowds chanting ‘Out!’ marched on”. */
 function endsWith(view: QuoteView, { cue, source }: Reading, next: number): boolean {
