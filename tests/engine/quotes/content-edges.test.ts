@@ -146,6 +146,43 @@ describe('where reported words begin and end', () => {
       'Mr. Brandt: “Is it my job? No,” … “Would I leave her without a boat? Also no.”',
     ],
     [
+      'before where it was said',
+      'Ms. Brandt said the town had been sold “a leaky boat”, while talking to reporters on the pier.',
+      'Ms. Brandt: the town had been sold “a leaky boat”',
+    ],
+    [
+      'with what somebody did there',
+      'Ms. Brandt said he was seen while talking to a sailor.',
+      'Ms. Brandt: he was seen while talking to a sailor',
+    ],
+    [
+      'before what the court did',
+      'The court observed that “a boat cannot be held hostage to paperwork” and granted bail to the skipper.',
+      'The court: that “a boat cannot be held hostage to paperwork”',
+    ],
+    [
+      'before what the speaker did, in the tense of the words themselves',
+      'The judge said it was a “grave breach” and fined the firm £9,000.',
+      'The judge: it was a “grave breach”',
+    ],
+    [
+      'before what the speaker advised, which is the speaker’s',
+      'Hale said the ministry would look into the matter and advised the public not to speculate.',
+      'Hale: the ministry would look into the matter',
+      'Hale: the public not to speculate',
+    ],
+    [
+      'with whom somebody calls on',
+      'They brought a motion calling on the Minister for Ports to act.',
+      'They: the Minister for Ports to act',
+    ],
+    ['with the subject before “it”', 'Ms. Brandt, it was alleged, had hidden the keys.', 'undefined: Ms. Brandt … had hidden the keys'],
+    [
+      'without the court that is told it',
+      'The court was told Hale “panicked” and “drove off into the night”.',
+      'undefined: Hale “panicked” and “drove off into the night”',
+    ],
+    [
       'without by whom it was said',
       'The meeting was described by one official as “frank and mostly useless.”',
       'one official: The meeting … “frank and mostly useless.”',

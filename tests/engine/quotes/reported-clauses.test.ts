@@ -65,6 +65,8 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['Ms. Brandt warned sailors there would be a storm.', 'Ms. Brandt: there would be a storm'],
     ['Ms. Brandt promised her crew they would be paid.', 'Ms. Brandt: they would be paid'],
     ['Ms. Brandt promised Ann the house she grew up in.', 'Ms. Brandt: Ann the house she grew up in'],
+    ['The skipper’s lawyer submitted that the search was unlawful.', 'The skipper’s lawyer: that the search was unlawful'],
+    ['Ms. Brandt reckoned a bit of luck went their way.', 'Ms. Brandt: a bit of luck went their way'],
     ['Is the bridge safe? Yes, says Ms. Brandt.', 'Ms. Brandt: Yes'],
     ['Nonsense, says one angler.', 'one angler: Nonsense'],
     ['Will it last? Probably not, say experts.', 'experts: Probably not'],

@@ -12,6 +12,12 @@ describe('who says so, where somebody else was read', () => {
       'Ulf Brandt: Not long ago nobody came to the place',
     ],
     [
+      'nobody, where it is who was given the words',
+      'The board was given the following answer: “We do not comment.”',
+      { cue: ':', said: 'We do not comment', source: 'board' },
+      'nobody: We do not comment',
+    ],
+    [
       'who stands behind where it was said, without the place',
       "In the mid-morning brief yesterday at Hinds' Wight's Lane office the miners said that the boats had come.",
       { cue: 'said', said: 'that the boats had come', source: 'miners' },

@@ -1,6 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import type { Sentence } from '../../text/document.ts';
 import { LISTENERS } from '../find-addressee.ts';
+import { isPhrase } from '../mends/part-source.ts';
 import { endOfNamed } from '../mends/trim-edges.ts';
 import { childrenOf, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import type { QuotesModel } from '../quotes-model.ts';
@@ -10,6 +11,7 @@ import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { chooseContents, makeWorkspace, type Workspace } from '../readings/read-cue.ts';
 import { hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { CONCLUDES, FINDS, HEARS, HOLDS, PAPERS, TELLS, UTTERS } from '../reporting-verbs.ts';
+import { isFiniteVerb } from '../word-kinds.ts';
 import { claimGoingOn, claimShort } from './claim-asides.ts';
 import { claimHeard, claimTold } from './claim-told.ts';
 import { claimAnswer, claimInWords, claimPut } from './claim-worded.ts';
@@ -33,10 +35,19 @@ function clauseOf(view: QuoteView, verb: number): number {
     // “maintains the bridge is safe”, whatever the tree calls it
     if (view.mainLabel[c] === REL.xcomp && view.upos[c] === POS.VERB && TELLS.has(stem) && isSomebody(view, subjectOf(view, verb)))
       return c;
+    if (view.mainLabel[c] === REL.advcl && UTTERS.has(stem) && !HOLDS.has(stem) && isPlainClause(view, verb, c)) return c;
     if (view.mainLabel[c] === REL.xcomp && UTTERS.has(stem) && childrenOf(view, c).some((s) => view.mainLabel[s] === REL.nsubj)) return c;
   }
   const told = view.mainLabel[verb] === REL.amod ? clauseBehindTold(view, verb) : -1;
   return told >= 0 ? told : clauseBehindThat(view, verb);
+}
+
+/** “reckoned a bit of luck went their way”: whether nothing but a subject stands between a verb and that of its clause, whatever the tree calls it. */
+function isPlainClause(view: QuoteView, verb: number, clause: number): boolean {
+  if (!isFiniteVerb(view, clause) || !isPhrase(view, { first: verb + 1, last: clause - 1 })) return false;
+  for (let i = verb + 1; i < clause; i++)
+    if (view.upos[i] === POS.SCONJ || (view.upos[i] === POS.ADP && view.lower[i] !== 'of')) return false;
+  return true;
 }
 
 /** “assured residents the road would reopen”: the tree may take the verb for an adjective, and who is told for a second subject. */

@@ -44,8 +44,8 @@ function isJoinedTo(view: QuoteView, { cue, content, source }: Reading, verb: nu
 }
 
 /**
- * “Lee said the two have parted, adding that …”: a participle behind somebody's words goes on with what he says, and not
- * with who those words are about. `readings` in order of their cues.
+ * “Lee said the two have parted, adding that …”, “… and advised them to wait”: a verb behind somebody's words goes on with what
+ * he says, and not with who those words are about. `readings` in order of their cues.
  */
 export function shareSource(view: QuoteView, readings: readonly Reading[]): Reading[] {
   return readings.map((reading, i) => {
@@ -53,7 +53,11 @@ export function shareSource(view: QuoteView, readings: readonly Reading[]): Read
     const before = readings[i - 1];
     const piece = before?.content.pieces.at(-1);
     if (before && piece && isJoinedTo(view, before, cue.token) && source.head <= piece.last) return { ...reading, source: before.source };
-    if (!before || !piece || !(view.lower[cue.token] ?? '').endsWith('ing') || view.lower[cue.token - 1] !== ',') return reading;
+    const goesOn =
+      view.lower[cue.token - 1] === ','
+        ? (view.lower[cue.token] ?? '').endsWith('ing')
+        : /^(?:and|but)$/.test(view.lower[cue.token - 1] ?? '');
+    if (!before || !piece || !goesOn) return reading;
     // “…, said the council, adding that …”
     const isInverted = before.source.head > before.cue.token && before.cue.token < cue.token && before.source.head < cue.token;
     const sentence = view.sentenceOf[cue.token];

@@ -18,12 +18,22 @@ import { trimComment } from './trim-comment.ts';
 import { trimCompared } from './trim-compared.ts';
 import { trimDash } from './trim-dash.ts';
 import { trimDeed, trimMeanwhile } from './trim-deed.ts';
-import { dropLoneWord, trimHeard, trimIt, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
+import {
+  dropLoneWord,
+  takeCalled,
+  trimHeard,
+  trimIt,
+  trimPreposition,
+  trimReason,
+  trimSource,
+  trimToMarks,
+  trimTopic,
+} from './trim-edges.ts';
 import { dropTime, trimDay, trimLink, trimListener, trimTime, trimTo } from './trim-front.ts';
 import { trimMain, trimSecond } from './trim-main.ts';
 import { trimOther } from './trim-other.ts';
 import { trimQuestion } from './trim-question.ts';
-import { trimAside, trimTail, trimWritten } from './trim-tail.ts';
+import { trimAside, trimSpeaking, trimTail, trimWritten } from './trim-tail.ts';
 import { trimThing } from './trim-thing.ts';
 import { trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
 
@@ -53,6 +63,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimDay,
   trimTime,
   trimPreposition,
+  takeCalled,
   trimReason,
   trimClause,
   trimJoined,
@@ -61,6 +72,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimWritten,
   trimTail,
   trimAside,
+  trimSpeaking,
   trimToSentence,
   trimReply,
   trimToColon,

@@ -61,10 +61,21 @@ export function asksInWriting(view: QuoteView, { cue, source }: Reading): boolea
   return isWritten && source.head < noun && view.head[source.head] !== noun;
 }
 
+/** What is done to whoever hears words: “was given this answer: ‘…’”. */
+const GIVES = /^(?:given|handed|issued|offered|sent|shown|told)$/;
+
+/** “The board was given the following answer: ‘…’”: who is given words does not say them. */
+const isGiven = (view: QuoteView, { cue, source }: Reading): boolean =>
+  view.lower[cue.token] === ':' &&
+  source.head >= 0 &&
+  isPassive(view, source.head) &&
+  GIVES.test(view.lower[view.head[source.head] ?? -1] ?? '');
+
 /** Whether whoever was read as speaking does not: who listens, who is spoken of, what something is due to. */
 export const speaksNot = (view: QuoteView, reading: Reading): boolean =>
   asksInWriting(view, reading) ||
   isSpokenOf(view, reading) ||
+  isGiven(view, reading) ||
   standsAccused(view, reading) ||
   isShared(view, reading) ||
   isCause(view, reading.source.head);

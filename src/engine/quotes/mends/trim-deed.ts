@@ -3,7 +3,7 @@ import { hashWord } from '../hash-word.ts';
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { hasSubject, lastWord } from '../region-words.ts';
-import { SAYS } from '../reporting-verbs.ts';
+import { SAYS, TELLS } from '../reporting-verbs.ts';
 import { isFiniteVerb, isVerb } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 import { REPORTS } from './take-rest.ts';
@@ -29,19 +29,24 @@ export function trimDeed(view: QuoteView, reading: Reading): Reading {
   const piece = content.pieces.at(-1);
   const tense = view.tag[cue.token] ?? 0;
   if (!piece || piece.first < cue.token || !(tense === PAST || PRESENT.has(tense)) || (view.regionOf[cue.token] ?? -1) >= 0) return reading;
+  let joined = false;
   let isPerfect = false;
   let isModal = false;
   for (let i = piece.first; i < piece.last; i++) {
     if ((view.regionOf[i] ?? -1) >= 0) continue;
-    if (isVerb(view, i) && agrees(view.tag[i] ?? 0, tense)) return reading;
+    joined ||= isVerb(view, i) && agrees(view.tag[i] ?? 0, tense);
     isPerfect ||= view.upos[i] === POS.AUX && PERFECT.test(view.lower[i] ?? '') && !MODAL.test(view.lower[i - 1] ?? '');
     isModal ||= view.upos[i] === POS.AUX && MODAL.test(view.lower[i] ?? '');
     if (!/^(?:and|but)$/.test(view.lower[i] ?? '') || i === piece.first) continue;
     const verb = verbBehind(view, i, piece.last);
-    if (verb < 0 || !agrees(view.tag[verb] ?? 0, tense)) continue;
+    // (the tagger may take what follows marks for a participle: “held that ‘all must pay’ and granted a stay”)
+    const isBehindMarks = (view.regionOf[i - 1] ?? -1) >= 0;
+    if (verb < 0 || !(agrees(view.tag[verb] ?? 0, tense) || (isBehindMarks && tense === PAST && isPast(view, verb)))) continue;
+    // (where the words have a verb in that tense, only the tree tells, and only behind marks)
+    if (joined && !(isBehindMarks && view.head[verb] === cue.token)) return reading;
     const kept = { first: piece.first, last: lastWord(view, piece.first, i - 1) };
     const isParted = view.lower[i - 1] === ',';
-    const isFree = isParted || (!isPerfect && (!isModal || (view.speech[verb] ?? 0) >= REPORTS));
+    const isFree = isParted || (!isPerfect && (!isModal || (view.speech[verb] ?? 0) >= REPORTS || TELLS.has(view.stem[verb] ?? 0)));
     const isOwn = view.upos[verb] === POS.VERB && /^ha(?:s|ve|d)$/.test(view.lower[verb] ?? '');
     return !isOwn && isFree && hasSubject(view, kept) ? withLast(reading, kept) : reading;
   }

@@ -6,6 +6,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { hasVerb, lastWord, trimPiece } from '../region-words.ts';
+import { isVerb } from '../word-kinds.ts';
 import { beginAt, withLast } from './cut-content.ts';
 
 const TOLD_OF: ReadonlySet<number> = new Set([POS.PRON, POS.PROPN]);
@@ -93,6 +94,12 @@ export function trimReason(view: QuoteView, reading: Reading): Reading {
 
 /** “Marsh has left the club, it was confirmed on Monday”: the “it” that stands for what was confirmed. */
 export function trimIt(view: QuoteView, reading: Reading): Reading {
+  const [it, ...others] = reading.content.pieces;
+  const isIt = it !== undefined && it.first === it.last && view.lower[it.first] === 'it' && view.lower[it.first - 1] === ',';
+  const front = isIt && others.length > 0 ? trimPiece(view, startOfSentence(view, it.first), it.first - 2) : undefined;
+  // “Marsh, it was alleged, had left”
+  if (front && view.lower[reading.cue.token + 1] === ',' && others.every(({ first }) => first > reading.cue.token))
+    return { ...reading, content: { ...reading.content, pieces: [front, ...others] } };
   const piece = reading.content.pieces.at(-1);
   if (!piece || piece.last > reading.cue.token || view.lower[piece.last] !== 'it' || view.lower[piece.last - 1] !== ',') return reading;
   const isHelper = view.upos[piece.last + 1] === POS.AUX && piece.last + 1 < reading.cue.token;
@@ -130,6 +137,17 @@ export function trimSource(view: QuoteView, reading: Reading): Reading {
     return piece.first > cue.token && piece.first <= end && first <= piece.last ? { first, last: piece.last } : piece;
   });
   return { ...reading, content: { ...content, pieces } };
+}
+
+/** “called on the minister for trade to act”: all of who is called on, of which the tree may see a part. */
+export function takeCalled(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece] = content.pieces;
+  const on = cue.token + 1;
+  if (!piece || !/^call/.test(view.lower[cue.token] ?? '') || !/^(?:on|upon)$/.test(view.lower[on] ?? '') || piece.first <= on + 1)
+    return reading;
+  for (let i = on + 1; i < piece.first; i++) if (view.word[i] !== 1 || isVerb(view, i)) return reading;
+  return beginAt(reading, on + 1);
 }
 
 /** “hopes for a ‘lasting’ peace”: what is hoped for, not the word that joins it to the cue. */

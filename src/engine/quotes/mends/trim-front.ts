@@ -119,10 +119,16 @@ export function trimListener(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [piece, ...others] = content.pieces;
   const [next] = others;
-  // “The paper was told by them that …”
-  if (piece && next && piece.last < cue.token && ASKS.test(view.lower[next.first] ?? '')) {
+  // “The paper was told by them that …”, “The court was told Lee ‘panicked’”
+  if (piece && next && piece.last < cue.token) {
     const told = addresseeOf(view, reading);
-    return piece.first <= told && told <= piece.last ? { ...reading, content: { ...content, pieces: others } } : reading;
+    const opens = ASKS.test(view.lower[next.first] ?? '');
+    const lost =
+      (view.regionOf[next.first] ?? -1) >= 0 && view.lower[cue.token] === 'told'
+        ? trimPiece(view, cue.token + 1, next.first - 1)
+        : undefined;
+    if (!(opens || (lost && isPhrase(view, lost))) || piece.first > told || told > piece.last) return reading;
+    return beginAt({ ...reading, content: { ...content, pieces: others } }, opens ? next.first : (lost?.first ?? next.first));
   }
   if (!piece || others.length > 0 || piece.first !== cue.token + 1 || !TELLS.has(view.stem[cue.token] ?? 0)) return reading;
   if (ASKS.test(view.lower[piece.first] ?? '')) return reading;

@@ -86,6 +86,25 @@ function isBeside(view: QuoteView, close: number, next: number): boolean {
 const doesBesides = (view: QuoteView, first: number, next: number): boolean =>
   view.lower[next] === 'and' && isFiniteVerb(view, next + 1) && view.verbsBefore[first] === view.verbsBefore[next];
 
+const SPEAKS = stemsOf('speak talk address brief respond react comment interact');
+const PRESS = /^(?:reporters|media|journalists|newsmen|press)$/;
+/** Words from “while” to whom somebody speaks: “while speaking to members of the press”. */
+const MOST_TO = 6;
+
+/** “said the town would pay, while talking to reporters”, “called it ‘mad’, speaking in Kell”: where somebody spoke is no part of what they said. */
+export function trimSpeaking(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const piece = content.pieces.at(-1);
+  if (!piece || piece.first < cue.token) return reading;
+  for (let i = piece.last; i > piece.first + 1 && (view.regionOf[i] ?? -1) < 0 && !isFiniteVerb(view, i); i--) {
+    if (view.tag[i] !== DOING || !SPEAKS.has(view.stem[i] ?? 0)) continue;
+    const before = view.lower[i - 1] === 'while' ? i - 2 : i - 1;
+    const isParted = view.lower[before] === ',' || (before === i - 2 && view.lower.slice(i, i + MOST_TO).some((word) => PRESS.test(word)));
+    return isParted ? withLast(reading, { first: piece.first, last: lastWord(view, piece.first, before) }) : reading;
+  }
+  return reading;
+}
+
 /** A verb that tells of somebody's words, reports others of theirs, or tells what came of them: “…,” describing the crew, “…,” sparking protests. */
 const TELLS_OF = stemsOf(
   'add allude cite describe draw echo explain link note prompt quote raise refer reference say spark state stress suggest tell trigger warn',
