@@ -5,6 +5,7 @@ import { holdsTitle } from './holds-title.ts';
 import { namesReport } from './names-report.ts';
 import { isStance, namesThing, tellsWhen } from './names-thing.ts';
 import {
+  answersQuestion,
   asksToBeUnnamed,
   describesThing,
   isDespite,
@@ -16,6 +17,7 @@ import {
   isQuotedBefore,
   isToldToSomebody,
   mayBeTold,
+  saysThis,
 } from './not-reported.ts';
 import { opensTopic } from './opens-topic.ts';
 import type { QuoteView } from './quote-view.ts';
@@ -61,6 +63,8 @@ const REASONS: readonly ((view: QuoteView, reading: Reading) => boolean)[] = [
   isDespite,
   isQuotedBefore,
   mayBeTold,
+  saysThis,
+  answersQuestion,
   isToldToSomebody,
   describesThing,
   doesNotTell,

@@ -39,6 +39,8 @@ const MAX_DEPTH = 6;
 const SPACE = 32;
 const LOWER_A = 97;
 const LOWER_Z = 122;
+/** What closes what such marks open; the low ones may close with either of the high ones. */
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '‹': '›' };
 const LETTER = /[\p{L}\p{N}]/u;
 const DIGIT = /\d/;
 /** What may stand before an opening mark. */
@@ -159,13 +161,13 @@ function readBlock(text: string, start: number, end: number, nextMark: string): 
     if (isFeetAndInches(text, i, end)) continue;
     if (c === '"' && (attribute || text.charAt(i - 1) === '=')) {
       attribute = !attribute; // markup: <a href="…">
-    } else if (c === '“' || c === '«' || c === '„') {
+    } else if (c === '“' || c === '«' || c === '„' || c === '‹') {
       const top = stack.at(-1);
       if (c === '“' && top?.closer === '“') close(stack, drafts, i, 1, 'double');
       else if (c === '“' && top?.style === 'double' && isBlank(text.charAt(i + 1)) && !isBlank(text.charAt(i - 1)))
         close(stack, drafts, i, 1, 'double'); // a wrong mark that can only close
-      else if (!goesOn(text, i, stack)) open(stack, i, 1, c === '“' ? '”' : c === '«' ? '»' : '“', 'double');
-    } else if (c === '”' || c === '»') {
+      else if (!goesOn(text, i, stack)) open(stack, i, 1, CLOSERS[c] ?? '“', 'double');
+    } else if (c === '”' || c === '»' || c === '›') {
       if (isOpen(stack, 'double')) close(stack, drafts, i, 1, 'double');
       else if (isLetter(text.charAt(i + 1)) && isBlank(i > start ? text.charAt(i - 1) : '')) open(stack, i, 1, '”', 'double');
     } else if (doubled && c === "'" && !isOpen(stack, 'double') && isOpen(stack, 'single') && canCloseSingle(text, i + 1, end)) {

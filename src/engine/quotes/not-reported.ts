@@ -28,6 +28,20 @@ export const isDone = ({ lower }: QuoteView, { cue: { token } }: Reading): boole
   (/^(?:call(?:ed|s|ing)?|wr(?:ote|ites?|iting|itten))$/.test(lower[token] ?? '') && /^(?:off|up)$/.test(lower[token + 1] ?? '')) ||
   (lower[token] === 'claim' && /^(?:lay|lays|laying|laid)$/.test(lower[token - 1] ?? ''));
 
+/** “Does she think it will last? ‘Never.’”: what the paper asks in front of words in marks is no part of them. */
+export const answersQuestion = (view: QuoteView, { content }: Reading): boolean =>
+  content.pieces.some(({ first, last }) => {
+    const opening = view.regionFirst[view.regionOf[last] ?? -1] ?? -1;
+    return opening > first && view.lower[opening - 1] === '?' && (view.regionOf[opening - 1] ?? -1) < 0;
+  });
+
+/** “Lee said this when met at the pier”: which words those were, the paper tells elsewhere. */
+export const saysThis = ({ lower }: QuoteView, { cue: { token: cue }, content }: Reading): boolean =>
+  /^(?:sa(?:id|ys)|disclosed|stated|revealed)$/.test(lower[cue] ?? '') &&
+  lower[cue + 1] === 'this' &&
+  /^(?:when|while|after|at|in|on|during|to|,|\.)$/.test(lower[cue + 2] ?? '') &&
+  content.pieces.every(({ first }) => first === cue + 1 || first === cue + 2);
+
 /** “Athletics: coach ‘told runners to lie’, report finds”, “Firm warned navy about valves, documents show”: the report says so. */
 export function isOfReport(view: QuoteView, { cue, content }: Reading): boolean {
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];

@@ -30,6 +30,16 @@ const PLANS = new Set([
 
 const stemOf = (form: string): string => form.replace(/(?:ing|ed|es|s|e)$/, '');
 
+/** “‘No,’ was all the mayor would say”: there it was said. */
+function isAllSaid({ lower }: QuoteView, cue: number): boolean {
+  const all = lower.lastIndexOf('all', cue);
+  return (
+    all > 0 && cue - all <= MOST_ALL && /^(?:is|was)$/.test(lower[all - 1] ?? '') && /^(?:would|will|could|can)$/.test(lower[cue - 1] ?? '')
+  );
+}
+/** Tokens from “all” to the verb of who says no more. */
+const MOST_ALL = 8;
+
 /**
  * Whether what a cue reports was said: `denied` (“did not say”, “declined to say”), `hypothetical` (“would say”, “if
  * he says”), else `said`. Words of the content, `said`, are the speaker's own. A denial that was uttered (“denied that …”) was said.
@@ -38,6 +48,7 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
   const { childStart, child, lower, head, regionOf, syntax } = view;
   const labelOf = (i: number): string => syntax.labelNames[syntax.label[i] ?? 0] ?? '';
   if (REFUSALS.has(stemOf(lower[cue] ?? ''))) return 'denied';
+  if (isAllSaid(view, cue)) return 'said';
   let modal = false;
   let perfect = false;
   let condition = false;

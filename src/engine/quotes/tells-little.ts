@@ -63,8 +63,15 @@ function isSuspect(view: QuoteView, { cue: { token: cue }, content }: Reading): 
 
 /** “Do you think it is over?”, “I cannot comment on how it ended”: what is asked, or left unsaid, within somebody's own words. */
 const isAsked = (view: QuoteView, { cue, content, source }: Reading): boolean =>
+  isQuestion(view, cue.token) ||
   (view.lower[source.head] === 'you' && /^(?:do|did|can|could|would|will|n['’]t)$/.test(view.lower[source.head - 1] ?? '')) ||
   (view.lower[source.head] === 'i' && readFactuality(view, cue.token, content.pieces) === 'denied');
+
+/** “Does she think it will last?”: what the paper asks of somebody. */
+const isQuestion = (view: QuoteView, cue: number): boolean => {
+  const { first, last } = view.document.sentences[view.sentenceOf[cue] ?? 0] ?? { first: cue, last: cue };
+  return /^(?:do|does|did)$/.test(view.lower[first] ?? '') && view.lower[last - 1] === '?' && (view.regionOf[first] ?? -1) < 0;
+};
 
 /** “was declared dead at the scene”: what became of somebody. */
 const DIES = /^(?:declared|pronounced)$/;

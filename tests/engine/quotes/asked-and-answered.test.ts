@@ -22,6 +22,11 @@ describe('a question ends where its answer begins', () => {
   it.each(questions)('%s', (paragraph, question) => expect(read(paragraph)).toEqual([`nobody: ${question}`]));
   it('who asks is no part of it', () =>
     expect(read('Asked about the fare by reporters on the pier, Ann Lee laughed.')).toEqual(['reporters: about the fare']));
+  it('what stands in marks behind it is the answer', () =>
+    expect(read('Asked for her view, Ann Lee shrugged. “It is what it is.”')).toEqual([
+      'nobody: her view',
+      'Ann Lee: “It is what it is.”',
+    ]));
   it('what is answered is a quotation of its own', () =>
     expect(read('Asked how long the work would take, she said: “Two years.”')).toEqual([
       'nobody: how long the work would take',

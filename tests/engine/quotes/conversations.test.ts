@@ -39,6 +39,11 @@ describe('two who speak by turns', () => {
       ['“Is that true?” asked Ann Brandt.', '“No,” Tim Ode said.', '“We have never done that in this town.”', 'That was all.'],
       'Tim Ode',
     ],
+    [
+      'a retort of a few words is the other one’s',
+      ['“He cried last night,” said Ann Brandt.', '“I did not,” said Tim Ode.', '“You did.”', 'That was all.'],
+      'Ann Brandt',
+    ],
     ['who said one thing goes on with another', ['“I was away,” Tim Ode said.', '“I had no choice. I had to see my mother.”'], 'Tim Ode'],
     [
       'nobody speaks to himself by name',

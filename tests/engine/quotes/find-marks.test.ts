@@ -21,6 +21,7 @@ describe('what stands in quotation marks', () => {
     ['single curly', 'She said ‘the bridge is safe’ on Monday.', ['‘the bridge is safe’']],
     ['single straight', "She said 'the bridge is safe' on Monday.", ["'the bridge is safe'"]],
     ['guillemets', 'She said «the bridge is safe» on Monday.', ['«the bridge is safe»']],
+    ['single guillemets', 'She said ‹the bridge is safe› on Monday.', ['‹the bridge is safe›']],
     ['low marks', 'She said „the bridge is safe“ on Monday.', ['„the bridge is safe“']],
     ['two in a sentence', '“Yes,” he said, “we are ready.”', ['“Yes,”', '“we are ready.”']],
     ['straight ones side by side', '"Yes," he said. "We are ready." "Are you?"', ['"Yes,"', '"We are ready."', '"Are you?"']],

@@ -11,6 +11,13 @@ describe('what tells nothing that was said', () => {
       false,
     ],
     [
+      'that somebody said so',
+      'Ann Marsh said this when met by reporters on the pier.',
+      { cue: 'said', said: 'this when met by reporters on the pier', source: 'Ann' },
+      false,
+    ],
+    ['what somebody said of it', 'Ann Marsh said this was untrue.', { cue: 'said', said: 'this was untrue', source: 'Ann' }, true],
+    [
       'what works are on a list',
       'This year’s list, revealed in July, had included Marr’s “The Long Winter,” the end of a trilogy.',
       { cue: 'revealed', said: ['This year’s list', 'had included Marr’s “The Long Winter,” the end of a trilogy'] },

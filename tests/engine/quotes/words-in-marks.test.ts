@@ -108,6 +108,14 @@ describe('words in marks that no verb reports', () => {
       'Ann Lee and Tim Ode',
     ],
     ['a name behind “from”', 'Signs were there all along -More from Ann Lee: “Our figures help confirm that both are true.”', 'Ann Lee'],
+    [
+      'who the sentence is about, not who does something meanwhile',
+      'Ann Lee had a question for the crew as they tied up: “Who has the keys?”',
+      'Ann Lee',
+    ],
+    ['whoever stands behind a verb', '“Lee out!” sang the away end.', 'the away end'],
+    ['who would not be drawn', 'Ann Lee would not be drawn on whether she will stand. “Ask me Friday.”', 'Ann Lee'],
+    ['who was bored', 'She was bored all through the nineties. “I used to draw on the forms.”', 'She'],
     ['whose answer it was', 'The mayor’s answer was simple: “No.”', 'The mayor'],
     ['whose words they are', 'The ferry is, in the words of Ann Lee, “the best boat we have ever had.”', 'Ann Lee'],
     ['whose words they are, shortly', 'In Brandt’s words, “it is the best boat we have ever had.”', 'Brandt'],
@@ -122,6 +130,17 @@ describe('words in marks that no verb reports', () => {
   it('go on behind who says so and a comma', () => {
     expect(inBody('“It rained all week,” remembers Ann Lee, “and nobody came.”')).toEqual([
       'Ann Lee: “It rained all week,” … “and nobody came.”',
+    ]);
+  });
+
+  it('are an answer to what the paper asks, and the question is no part of them', () => {
+    expect(inBody('Does she think anything will replace it? “A boat shop.”')).toEqual(['she: “A boat shop.”']);
+  });
+
+  it('are not said by whom cries interrupt', () => {
+    expect(inBody('“The lady knows what I think,” he told members to cries of “Shame!”')).toEqual([
+      'he: “The lady knows what I think,”',
+      '?: “Shame!”',
     ]);
   });
 

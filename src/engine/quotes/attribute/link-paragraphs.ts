@@ -80,11 +80,17 @@ function takesTurn(linking: Linking, i: number, other: number): boolean {
   const [utterance, before, next, first] = [utterances[i], utterances[i - 1], utterances[i + 1], utterances[other]];
   if (!utterance || !before || !first) return false;
   const block = blockOfContent(document, utterance, 0);
-  if (inTurns === block - 1) return true;
+  if (inTurns === block - 1 || (isRetort(document, before) && isRetort(document, utterance))) return true;
   if (!asks(document, first)) return false;
   const goesOn = next && isBare(next) && isWhole(document, next) && blockOfContent(document, next, 0) === block + 1;
   return goesOn === true || asks(document, utterance) || asks(document, before);
 }
+
+/** Words of a retort at most: “I did not,” he says. “You did.” */
+const MOST_RETORT = 4;
+
+const isRetort = ({ text }: Document, { content }: Utterance): boolean =>
+  content.length === 1 && content.every(({ start, end }) => text.slice(start, end).split(/\s/).length <= MOST_RETORT);
 
 /** The last utterance before `i - 1` that somebody else says, in the paragraph before that one or in the same; -1 when there is none. */
 function otherVoice({ document, utterances, voices }: Linking, i: number): number {

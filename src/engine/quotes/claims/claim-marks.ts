@@ -1,20 +1,21 @@
 import { POS } from '../../syntax/syntax.ts';
+import { doerBeforeColon } from '../mends/mend-label.ts';
 import { inWordsOf, type Sayer } from '../mends/own-words.ts';
+import { headOf, isPhrase } from '../mends/part-source.ts';
 import { isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
-import { REL } from '../readings/cue-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { firstWord, isFree, lastWord, wordsOfRegion } from '../region-words.ts';
+import { firstWord, isFree, lastWord, trimPiece, wordsOfRegion } from '../region-words.ts';
 import { claimedReading } from './claimed-reading.ts';
 import { inWordsBehind, labelOf, nounBeside, ownerBefore, sayerBefore } from './say-before.ts';
 
 /** Tokens behind marks in which their verb stands. */
 const BESIDE = 10;
+/** How likely a word reports that only what stands behind it may speak: “sang the away end”. */
+const LIKELY = 0.15;
 /** Tokens of a subject that the tree has lost. */
 const NEAR = 4;
-/** Tokens in front of a colon in which somebody stands who goes on to speak. */
-const FARTHEST = 25;
 const NAMES: ReadonlySet<number> = new Set([POS.NOUN, POS.NUM, POS.PRON, POS.PROPN]);
 
 /** The words of region `r` when nobody has claimed any: first and last, and how many there are. */
@@ -30,6 +31,9 @@ function openWords(view: QuoteView, r: number, taken: Uint8Array): (TokenPiece &
   return words > 0 ? { first, last, words } : undefined;
 }
 
+const lastOfSentence = ({ document, sentenceOf }: QuoteView, token: number): number =>
+  (document.sentences[sentenceOf[token] ?? 0]?.last ?? token + 1) - 1;
+
 /** The verb behind the marks that end at `last`, with a subject of its own beside it; -1 when there is none. */
 function verbBehind(view: QuoteView, last: number, taken: Uint8Array): Sayer | undefined {
   const sentence = view.sentenceOf[last + 1];
@@ -43,6 +47,9 @@ function verbBehind(view: QuoteView, last: number, taken: Uint8Array): Sayer | u
     if (view.upos[i] !== POS.VERB) continue;
     const subject = subjectOf(view, i);
     if (subject >= behind && subject <= i + BESIDE && (view.regionOf[subject] ?? -1) < 0) return { verb: i, subject };
+    // “‘Out!’ sang the away end.”, wherever the tree hangs them
+    const who = i === behind && (view.speech[i] ?? 0) >= LIKELY ? trimPiece(view, i + 1, lastOfSentence(view, i)) : undefined;
+    if (who && view.upos[who.first] === POS.DET && isPhrase(view, who)) return { verb: i, subject: headOf(view, who) };
     // (the tree may have lost it: “the two write”, “party leader Ann Lee wrote”)
     const name = personAt(view, i - 1);
     if (i > behind && name?.last === i) return { verb: i, subject: name.head };
@@ -75,21 +82,6 @@ function verbTakenForNoun(view: QuoteView, behind: number): Sayer | undefined {
   // (“sang” is nobody's name)
   const isVerb = view.upos[subject] === POS.NUM || view.upos[last] === POS.PROPN || (view.lower[last] ?? '').endsWith('s');
   return isVerb && NAMES.has(view.upos[subject] ?? 0) ? { verb: last, subject } : undefined;
-}
-
-/** Who does something in front of the colon before region `r`, and what: “His wife was blunter: ‘…’”; not what is no person. */
-function doerBeforeColon(view: QuoteView, r: number): Sayer | undefined {
-  const opening = view.regionFirst[r] ?? 0;
-  const colon = opening - 1;
-  const sentence = view.document.sentences[view.sentenceOf[opening] ?? 0];
-  if (!sentence || view.lower[colon] !== ':') return undefined;
-  for (let i = colon - 1; i >= Math.max(sentence.first, colon - FARTHEST); i--) {
-    if ((view.regionOf[i] ?? -1) >= 0) return undefined;
-    const mention = mentionOfToken(view, i);
-    const verb = view.head[i] ?? -1;
-    if (view.mainLabel[i] === REL.nsubj && mention?.type === 'person' && verb > i && verb < colon) return { verb, subject: i };
-  }
-  return undefined;
 }
 
 /** “‘It rained,’ remembers Lee, ‘and nobody came.’”: the marks in which somebody's sentence goes on behind them and a comma. */

@@ -1,4 +1,4 @@
-import { asksInWriting } from '../mends/no-source.ts';
+import { asksInWriting, isCried } from '../mends/no-source.ts';
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
@@ -18,7 +18,7 @@ const MOST_STEPS = 3;
  */
 export function shareSubject(view: QuoteView, reading: Reading): SourceChoice {
   const { cue, content, source } = reading;
-  if (source.head >= 0 || cue.speech < 0.5 || asksInWriting(view, reading)) return source;
+  if (source.head >= 0 || cue.speech < 0.5 || asksInWriting(view, reading) || isCried(view, reading)) return source;
   // “Asked whether it would pay, he …”: he was asked; “…, noting that …” is said by whoever the verb above has
   if (view.mainLabel[cue.token] === REL.advcl && !(view.lower[cue.token] ?? '').endsWith('ing')) return source;
   let verb = cue.token;

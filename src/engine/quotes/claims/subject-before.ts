@@ -21,7 +21,7 @@ export function subjectBefore(view: QuoteView, { first }: TokenPiece): TokenPiec
     const sentence = sentences[s];
     if (!sentence || sentence.block !== sentences[own]?.block || (view.regionOf[sentence.first] ?? -1) >= 0) return undefined;
     const subject = mainSubject(view, sentence);
-    if (subject >= 0) return isPassive(view, subject) ? undefined : sourceExtent(view, subject, () => false);
+    if (subject >= 0) return suffers(view, subject) ? undefined : sourceExtent(view, subject, () => false);
     if (view.lower[sentence.last - 1] !== '?') return undefined;
   }
   return undefined;
@@ -39,6 +39,13 @@ export function subjectBehind(view: QuoteView, { last }: TokenPiece): TokenPiece
   if (view.lower[comma] !== ',' || who?.type !== 'person' || who.form === 'pronoun' || who.first !== behind) return undefined;
   return view.sentenceOf[behind] === view.sentenceOf[last] ? { first: who.first, last: who.last - 1 } : undefined;
 }
+
+/** What is done to whoever answers: “Lee was asked about it.”, “Lee would not be drawn.” */
+const ASKED = /^(?:asked|drawn|pressed|questioned|quizzed)$/;
+
+/** Whether something is done to a subject that does not make it speak; “she was bored” is what she was. */
+const suffers = (view: QuoteView, subject: number): boolean =>
+  isPassive(view, subject) && !ASKED.test(view.lower[view.head[subject] ?? -1] ?? '') && !/^s?he$/.test(view.lower[subject] ?? '');
 
 /** Whom a sentence is about, outside marks; -1 for nobody. */
 function mainSubject(view: QuoteView, { first, last }: Sentence): number {
@@ -64,5 +71,5 @@ export function subjectAbove(view: QuoteView, start: number): TokenPiece | undef
   const subject = isHeading || (view.regionOf[above.first] ?? -1) >= 0 ? -1 : mainSubject(view, above);
   const who = mentionOfToken(view, subject);
   const isOne = who?.type === 'person' && (who.form === 'name' || /^s?he$/.test(view.lower[subject] ?? ''));
-  return isOne && !isPassive(view, subject) ? sourceExtent(view, subject, () => false) : undefined;
+  return isOne && !suffers(view, subject) ? sourceExtent(view, subject, () => false) : undefined;
 }

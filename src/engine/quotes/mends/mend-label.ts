@@ -1,7 +1,9 @@
 import type { MentionCandidate } from '../../people/mentions/mention.ts';
-import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
+import { REL } from '../readings/cue-features.ts';
 import { firstWord } from '../region-words.ts';
+import type { Sayer } from './own-words.ts';
 
 /** Words from a dash to a name: “- More from Ann Lee:”. */
 const MOST = 4;
@@ -50,4 +52,38 @@ export function ownerOfTopic(view: QuoteView, { cue, source }: Reading): number 
   if (!isTopic || source.head < first || source.head > cue.token) return undefined;
   for (let i = first + 1; i < cue.token; i++) if (/^(?:his|her)$/.test(view.lower[i] ?? '')) return i;
   return -1;
+}
+
+/** Tokens in front of a colon in which somebody stands who goes on to speak. */
+const FARTHEST = 25;
+
+/** Who does something in front of the colon before region `r`, and what: “His wife was blunter: ‘…’”; not what is no person. */
+export function doerBeforeColon(view: QuoteView, r: number): Sayer | undefined {
+  const opening = view.regionFirst[r] ?? 0;
+  const colon = opening - 1;
+  const sentence = view.document.sentences[view.sentenceOf[opening] ?? 0];
+  let meanwhile: Sayer | undefined;
+  if (!sentence || view.lower[colon] !== ':') return undefined;
+  for (let i = colon - 1; i >= Math.max(sentence.first, colon - FARTHEST); i--) {
+    if ((view.regionOf[i] ?? -1) >= 0) return undefined;
+    const mention = mentionOfToken(view, i);
+    const verb = view.head[i] ?? -1;
+    if (view.mainLabel[i] !== REL.nsubj || mention?.type !== 'person' || verb <= i || verb >= colon) continue;
+    // “had a question for the skipper as he tied up: ‘…’”: rather who the sentence is about
+    if (view.mainLabel[verb] !== REL.advcl) return { verb, subject: i };
+    meanwhile ??= { verb, subject: i };
+  }
+  const named = meanwhile && personAt(view, sentence.first);
+  return named?.first === sentence.first ? { verb: colon, subject: named.head } : meanwhile;
+}
+
+/** A word that reports so little is no cue, but what somebody does meanwhile. */
+const HARDLY = 0.25;
+
+/** “Lee had a question for the crew as they tied up: ‘Who has the keys?’”: not who does something meanwhile. */
+export function notMeanwhile(view: QuoteView, { cue, content, source }: Reading): number | undefined {
+  const region = view.regionOf[content.pieces[0]?.first ?? -1] ?? -1;
+  const isMeanwhile = view.mainLabel[source.head] === REL.nsubj && view.mainLabel[view.head[source.head] ?? -1] === REL.advcl;
+  const who = isMeanwhile && region >= 0 && cue.speech < HARDLY ? doerBeforeColon(view, region)?.subject : undefined;
+  return who === source.head ? undefined : who;
 }

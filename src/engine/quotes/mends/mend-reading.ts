@@ -32,7 +32,7 @@ import {
 import { dropTime, trimDay, trimLink, trimListener, trimTime, trimTo } from './trim-front.ts';
 import { trimMain, trimSecond } from './trim-main.ts';
 import { trimOther } from './trim-other.ts';
-import { trimQuestion } from './trim-question.ts';
+import { takeAnswer, trimQuestion } from './trim-question.ts';
 import { trimAside, trimSpeaking, trimTail, trimWritten } from './trim-tail.ts';
 import { trimThing } from './trim-thing.ts';
 import { trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } from './trim-to-words.ts';
@@ -99,6 +99,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   widenToObject,
   takeJoined,
   mendSource,
+  takeAnswer,
   giveToPronoun,
   partRelative,
   takeRelative,

@@ -8,7 +8,7 @@ import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { PAPERS } from '../reporting-verbs.ts';
 import { namedBehindMarks, nounBehind, standsBehind, standsBetween, subjectBetween } from './beside-marks.ts';
 import { behindDash, frontedSubject, joinedSubject, notTime, participleSubject, phraseBetween, reportedBy } from './clause-subject.ts';
-import { ownerOfTopic } from './mend-label.ts';
+import { notMeanwhile, ownerOfTopic } from './mend-label.ts';
 import { agentBeside } from './named-behind.ts';
 import { speaksNot } from './no-source.ts';
 import { antecedent, asideBefore, bareSubject, insideRelative, ownSubject, subjectAlone, wholeSubject } from './own-subject.ts';
@@ -23,6 +23,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
   if ((head >= 0 && addressee === head) || speaksNot(view, reading)) return { ...reading, source: { ...reading.source, head: -1 } };
   const who =
     ownerOfTopic(view, reading) ??
+    notMeanwhile(view, reading) ??
     quotedAs(view, reading) ??
     inOwnWords(view, reading) ??
     beforeBracket(view, reading) ??

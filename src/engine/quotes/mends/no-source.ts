@@ -71,11 +71,18 @@ const isGiven = (view: QuoteView, { cue, source }: Reading): boolean =>
   isPassive(view, source.head) &&
   GIVES.test(view.lower[view.head[source.head] ?? -1] ?? '');
 
+const CRIES = stemsOf('call chant cheer cry scream shout');
+
+/** “told members, to cries of ‘Shame!’”: what others cry is not said by whom they interrupt. */
+export const isCried = ({ lower, stem }: QuoteView, { cue: { token: cue } }: Reading): boolean =>
+  CRIES.has(stem[cue] ?? 0) && lower[cue + 1] === 'of' && /^(?:to|amid|over)$/.test(lower[cue - 1] ?? '');
+
 /** Whether whoever was read as speaking does not: who listens, who is spoken of, what something is due to. */
 export const speaksNot = (view: QuoteView, reading: Reading): boolean =>
   asksInWriting(view, reading) ||
   isSpokenOf(view, reading) ||
   isGiven(view, reading) ||
+  isCried(view, reading) ||
   standsAccused(view, reading) ||
   isShared(view, reading) ||
   isCause(view, reading.source.head);

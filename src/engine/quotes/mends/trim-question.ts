@@ -49,3 +49,16 @@ function nextBelow(view: QuoteView, cue: number, after: number, last: number): n
   for (let i = after + 1; i <= last; i++) if (view.head[i] === cue && view.upos[i] === POS.VERB) return i;
   return -1;
 }
+
+/** “Asked for her view, Lee shrugged. ‘It is late.’”: a sentence in marks behind the one that tells who was asked is an answer. */
+export function takeAnswer(view: QuoteView, reading: Reading): Reading {
+  const { cue, content, source } = reading;
+  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const [piece] = content.pieces;
+  if (!sentence || !piece || cue.token !== sentence.first || piece.first < sentence.last) return reading;
+  if (!/^(?:asked|pressed|questioned|quizzed)$/.test(view.lower[cue.token] ?? '')) return reading;
+  const comma = view.lower.indexOf(',', cue.token);
+  const who = comma < sentence.last ? mentionOfToken(view, comma + 1) : undefined;
+  if (who?.first !== comma + 1 || !isSomebody(view, who.head)) return reading;
+  return { ...reading, cue: { ...cue, token: who.last }, source: { ...source, head: who.head, probability: 1 } };
+}
