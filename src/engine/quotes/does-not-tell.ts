@@ -13,6 +13,7 @@ const CLAIMS = stemsOf('claim declare');
 const TAKEN = stemsOf('nomination prize title seat medal trophy crown allegiance');
 const SELF = /^(?:(?:him|her|it|my|your)self|(?:them|our|your)selves)$/;
 const CALLS = stemsOf('call');
+const QUOTES = stemsOf('quote');
 const REFERS = stemsOf('refer direct');
 const DENIES = stemsOf('deny denied');
 /** What somebody asks for, and is refused: “denied the request”. */
@@ -43,6 +44,8 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
     !hasVerb(view, piece)
   )
     return true;
+  // “quoted her grandfather, a miner”: who is quoted, not which words
+  if (QUOTES.has(stem) && piece.first === cue.token + 1 && !hasVerb(view, piece)) return true;
   // “a saying attributed to Lee”, “It is like saying …”, “Commenting on the fare, …”: what nobody says there
   if (view.lower[cue.token] === 'attributed' && view.lower[cue.token + 1] === 'to' && piece.first > cue.token) return true;
   if (view.lower[cue.token] === 'saying' && view.lower[cue.token - 1] === 'like') return true;

@@ -49,6 +49,7 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
   const labelOf = (i: number): string => syntax.labelNames[syntax.label[i] ?? 0] ?? '';
   if (REFUSALS.has(stemOf(lower[cue] ?? ''))) return 'denied';
   if (isAllSaid(view, cue)) return 'said';
+  if (lower[cue - 1] === 'nor') return 'denied'; // “would neither confirm nor deny that …”
   let modal = false;
   let perfect = false;
   let condition = false;

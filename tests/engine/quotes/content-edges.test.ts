@@ -176,6 +176,11 @@ describe('where reported words begin and end', () => {
       'They brought a motion calling on the Minister for Ports to act.',
       'They: the Minister for Ports to act',
     ],
+    [
+      'with the phrase behind who says so',
+      'There was no truth, Ms. Brandt said, in the rumour that she had sold the boat.',
+      'Ms. Brandt: There was no truth … in the rumour that she had sold the boat',
+    ],
     ['with the subject before “it”', 'Ms. Brandt, it was alleged, had hidden the keys.', 'undefined: Ms. Brandt … had hidden the keys'],
     [
       'without the court that is told it',

@@ -270,6 +270,8 @@ describe('what was not said', () => {
     ['Lee would not elaborate, or comment on how late the ferry was.', 'denied'],
     ['Neither Ann Lee nor Tim Ray said he would stay.', 'denied'],
     ['Lee would say that the bridge is safe.', 'hypothetical'],
+    ['“It is safe,” was all Lee would say.', 'said'],
+    ['Lee would neither confirm nor deny that the bridge is safe.', 'denied'],
     ['Lee said that the bridge was safe.', 'said'],
     ['Lee denied that the bridge was closed.', 'said'],
     ['“I will not,” said Lee.', 'said'],

@@ -67,6 +67,11 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['Ms. Brandt promised Ann the house she grew up in.', 'Ms. Brandt: Ann the house she grew up in'],
     ['The skipper’s lawyer submitted that the search was unlawful.', 'The skipper’s lawyer: that the search was unlawful'],
     ['Ms. Brandt reckoned a bit of luck went their way.', 'Ms. Brandt: a bit of luck went their way'],
+    ['Ms. Brandt made it clear she would not resign.', 'Ms. Brandt: she would not resign'],
+    ['Ms. Brandt has made it abundantly clear that she would not resign.', 'Ms. Brandt: that she would not resign'],
+    ['Ms. Brandt let it be known that she would stand.', 'Ms. Brandt: that she would stand'],
+    ['Ms. Brandt gave an assurance that the pier would reopen.', 'Ms. Brandt: that the pier would reopen'],
+    ['Minister Ann Brandt informed the House that 14 cases were pending.', 'Minister Ann Brandt: that 14 cases were pending'],
     ['Is the bridge safe? Yes, says Ms. Brandt.', 'Ms. Brandt: Yes'],
     ['Nonsense, says one angler.', 'one angler: Nonsense'],
     ['Will it last? Probably not, say experts.', 'experts: Probably not'],
@@ -78,6 +83,11 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     expect(reportedIn(paragraph)).toEqual([reported]);
   });
 });
+
+it.each(['The fog lifted, and the light made it clear that the boat was lost.', 'Ms. Brandt made a clear soup.'])(
+  'is nothing that somebody makes clear: %s',
+  (paragraph) => expect(reportedIn(paragraph)).toEqual([]),
+);
 
 describe('who goes on behind words of theirs', () => {
   it.each([

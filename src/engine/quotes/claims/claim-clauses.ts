@@ -14,7 +14,7 @@ import { CONCLUDES, FINDS, HEARS, HOLDS, PAPERS, TELLS, UTTERS } from '../report
 import { isFiniteVerb } from '../word-kinds.ts';
 import { claimGoingOn, claimShort } from './claim-asides.ts';
 import { claimHeard, claimTold } from './claim-told.ts';
-import { claimAnswer, claimInWords, claimPut } from './claim-worded.ts';
+import { claimAnswer, claimClear, claimInWords, claimPut } from './claim-worded.ts';
 import { claimedReading, claimPiece } from './claimed-reading.ts';
 import { claimBefore } from './closing-verb.ts';
 
@@ -162,6 +162,7 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
       ...claimInWords(view, sentence, taken),
       ...claimPut(view, sentence, taken),
       ...claimAnswer(view, sentence, taken),
+      ...claimClear(view, sentence, taken),
     );
   return found;
 }

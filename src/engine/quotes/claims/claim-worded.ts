@@ -5,7 +5,8 @@ import { inWordsBefore, ownerOf } from '../mends/own-words.ts';
 import { isTooLong } from '../mends/take-rest.ts';
 import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
-import { hasVerb, isFree, trimPiece } from '../region-words.ts';
+import { subjectOf } from '../readings/cue-window.ts';
+import { hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { claimPiece } from './claimed-reading.ts';
 
 /** Tokens from “In” to the comma behind whose words they are. */
@@ -57,3 +58,29 @@ export function claimAnswer(view: QuoteView, { first, last }: Sentence, taken: U
 }
 
 const IS = /^(?:is|was)$/;
+
+/** What says that somebody said so, from its verb on: “made it abundantly clear”, “let it be known”, “gave an assurance”. */
+const CLEAR =
+  /^(?:(?:make|makes|made|making) (?:it )?(?:\S+ly |very |quite )?(?:clear|plain)|lets? it be known|(?:give|gives|gave|given) (?:an? )?(?:assurances?|undertakings?|guarantees?|commitments?)) /;
+/** Tokens of such words, and one. */
+const MOST_CLEAR = 6;
+
+/** “Lee made it clear that she would not resign”: the clause behind such words. Takes its words. */
+export function claimClear(view: QuoteView, { first, last }: Sentence, taken: Uint8Array): Reading[] {
+  for (let verb = first + 1; verb < last - 3; verb++) {
+    if (!/^(?:m|let|g)/.test(view.lower[verb] ?? '') || taken[verb] === 1 || (view.regionOf[verb] ?? -1) >= 0) continue;
+    const words = CLEAR.exec(`${view.lower.slice(verb, verb + MOST_CLEAR).join(' ')} `)?.[0];
+    const subject = words ? subjectOf(view, verb) : -1;
+    if (words === undefined || subject < 0 || subject > verb || !isSomebody(view, subject)) continue;
+    const clause = verb + words.trimEnd().split(' ').length;
+    const said = trimPiece(view, clause, last - 1);
+    const isPhrase = view.upos[clause] === POS.PRON || view.upos[clause] === POS.DET;
+    const opens = view.lower[clause] === 'that' || (isPhrase && view.subjectsBefore[clause] !== view.subjectsBefore[clause + MOST_SUBJECT]);
+    if (!said || said.first !== clause || !opens || !hasVerb(view, said) || !hasSubject(view, said) || !isFree(taken, said)) return [];
+    return [claimPiece(taken, verb, subject, said)];
+  }
+  return [];
+}
+
+/** Tokens in which the subject of a clause without “that” stands. */
+const MOST_SUBJECT = 4;

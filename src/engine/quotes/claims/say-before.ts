@@ -61,7 +61,9 @@ function sayingBefore(view: QuoteView, r: number): Sayer | undefined {
 /** Whose saying words in marks are that a verb joins to it right behind region `r`: “‘Row on’ was her message”, “‘No comment,’ came the reply”. */
 function sayingBehind(view: QuoteView, r: number): Sayer | undefined {
   const close = view.regionLast[r] ?? 0;
-  const joint = view.lower[close + 1] === ',' ? close + 2 : close + 1;
+  let joint = /^(?:,|-|--|–|—)$/.test(view.lower[close + 1] ?? '') ? close + 2 : close + 1;
+  // “‘Rubbish!’ – that was her verdict”
+  if (joint > close + 1 && view.lower[joint] === 'that') joint++;
   if (!/^(?:is|was|came)$/.test(view.lower[joint] ?? '')) return undefined;
   for (let noun = joint + 2; noun <= joint + MOST_SAYING && view.word[noun - 1] === 1; noun++) {
     if (!SAYINGS.has(view.stem[noun] ?? 0) || view.upos[noun] !== POS.NOUN) continue;
@@ -71,7 +73,7 @@ function sayingBehind(view: QuoteView, r: number): Sayer | undefined {
 }
 
 /** Words from “was” to the saying: “was her only message”. */
-const MOST_SAYING = 4;
+const MOST_SAYING = 6;
 
 const CRIES = stemsOf('call chant cheer cry scream shout');
 

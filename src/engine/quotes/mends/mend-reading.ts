@@ -12,7 +12,7 @@ import { dropSourcePiece, partAccording, partApposed, partSource } from './part-
 import { trimOccasion, trimRefusal, trimReply, trimToColon, trimToLastMarks } from './part-speakers.ts';
 import { trimQuoted } from './quoted-as.ts';
 import { takeNamed, takeRelative, widenToObject } from './take-front.ts';
-import { takeJoined } from './take-joined.ts';
+import { takeBehindAside, takeJoined } from './take-joined.ts';
 import { trimClause, trimJoined } from './trim-clause.ts';
 import { trimComment } from './trim-comment.ts';
 import { trimCompared } from './trim-compared.ts';
@@ -98,6 +98,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   takeNamed,
   widenToObject,
   takeJoined,
+  takeBehindAside,
   mendSource,
   takeAnswer,
   giveToPronoun,

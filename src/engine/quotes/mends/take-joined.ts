@@ -32,3 +32,15 @@ function joinedTo(view: QuoteView, piece: TokenPiece, cue: number): TokenPiece |
   }
   return undefined;
 }
+
+/** “There was no truth, Lee said, in the rumour that he had left”: what stands behind the aside begins at its comma. */
+export function takeBehindAside(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [front, behind, ...others] = content.pieces;
+  if (!front || !behind || others.length > 0 || front.last > cue.token || behind.first < cue.token || view.lower[behind.first] !== 'that')
+    return reading;
+  let first = behind.first;
+  while (first > cue.token && view.word[first - 1] === 1) first--;
+  const isPhrase = view.lower[first - 1] === ',' && view.upos[first] === POS.ADP && view.sentenceOf[first] === view.sentenceOf[front.last];
+  return isPhrase ? { ...reading, content: { ...content, pieces: [front, { first, last: behind.last }] } } : reading;
+}

@@ -132,7 +132,8 @@ export function trimListener(view: QuoteView, reading: Reading): Reading {
   }
   if (!piece || others.length > 0 || piece.first !== cue.token + 1 || !TELLS.has(view.stem[cue.token] ?? 0)) return reading;
   if (ASKS.test(view.lower[piece.first] ?? '')) return reading;
-  const clause = INQUIRES.has(view.stem[cue.token] ?? 0) ? -1 : clauseBehindListener(view, piece);
+  const inquires = INQUIRES.has(view.stem[cue.token] ?? 0);
+  const clause = inquires ? -1 : clauseBehindListener(view, piece);
   if (clause > 0) return beginAt(reading, clause);
   for (const c of childrenOf(view, cue.token)) {
     const isTold = view.mainLabel[c] === REL.obj || view.mainLabel[c] === REL.iobj;
@@ -140,7 +141,7 @@ export function trimListener(view: QuoteView, reading: Reading): Reading {
     const right = view.right[c] ?? c;
     let next = c + 1;
     // (the tree may take a question for what tells of them: “questioned the skipper why …”)
-    while (next <= right && !/^(?:why|whether|if|how)$/.test(view.lower[next] ?? '')) next++;
+    while (next <= right && !/^(?:why|whether|if|how)$/.test(view.lower[next] ?? '') && (inquires || !isThat(view, next))) next++;
     while (view.upos[next] === POS.ADV && !OPENS.test(view.lower[next] ?? '')) next++;
     const isClause = childrenOf(view, cue.token).some(
       (o) => view.left[o] === next && view.mainLabel[o] === REL.ccomp && view.subjectsBefore[o] !== view.subjectsBefore[next],
@@ -151,6 +152,9 @@ export function trimListener(view: QuoteView, reading: Reading): Reading {
   }
   return reading;
 }
+
+/** “informed the board that ten were lost”: “that” which opens a clause, and is no part of it. */
+const isThat = (view: QuoteView, i: number): boolean => view.lower[i] === 'that' && OF_PHRASE.has(view.upos[i + 1] ?? -1);
 
 /** What opens a second phrase right behind whoever is told: “the road”, “they”, “there”. */
 const OPENS_PHRASE = /^(?:the|an?|his|its|their|no|he|she|it|we|they|there)$/;
