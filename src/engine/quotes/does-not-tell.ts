@@ -35,6 +35,7 @@ const MOST = 4;
 /** Whether words outside of marks tell what somebody did with a verb that may also report, and nothing that was said. */
 export function doesNotTell(view: QuoteView, { cue, content, source }: Reading): boolean {
   const [piece] = content.pieces;
+  if (piece && rates(view, cue.token, piece)) return true;
   if (!piece || holdsMarks(view, content.pieces)) return false;
   const stem = view.stem[cue.token] ?? 0;
   // “a rally called by the opposition”, “land claimed by the town”: by whom it was, not what was said
@@ -85,6 +86,16 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
   if (DEFENDS.has(stem) && pleadsFor(view, cue.token, piece.last)) return true;
   return (CLAIMS.has(stem) && takes(view, cue.token)) || (CALLS.has(stem) && (telephones(view, cue.token) || callsIn(view, cue.token)));
 }
+
+/** “cut its rating to ‘hold’ from ‘buy’”: what a bank does with a share. */
+const rates = (view: QuoteView, cue: number, { first, last }: TokenPiece): boolean => {
+  const words = view.lower.slice(first, Math.min(last, first + MOST) + 1);
+  return (
+    first > cue &&
+    /^(?:cut|rais|lower|lift|downgrad|upgrad|keep|kept|maintain)/.test(view.lower[cue] ?? '') &&
+    words.some((word) => /^(?:rating|recommendation)$/.test(word))
+  );
+};
 
 /** “declared himself an independent”, “claim the nomination when …”: not “claimed the nomination was bought”. */
 function takes(view: QuoteView, cue: number): boolean {

@@ -49,6 +49,10 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
   const labelOf = (i: number): string => syntax.labelNames[syntax.label[i] ?? 0] ?? '';
   if (REFUSALS.has(stemOf(lower[cue] ?? ''))) return 'denied';
   if (isAllSaid(view, cue)) return 'said';
+  // “‘She laughed,’ he would recall”: words that stand in marks before were said
+  const [front] = said;
+  const isQuoted = front !== undefined && front.last < cue && (regionOf[front.first] ?? -1) >= 0;
+  if (isQuoted && lower[cue - 1] === 'would' && (regionOf[cue] ?? -1) < 0) return 'said';
   if (lower[cue - 1] === 'nor') return 'denied'; // “would neither confirm nor deny that …”
   let modal = false;
   let perfect = false;
@@ -70,7 +74,8 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
       if (label.startsWith('nsubj') && (NOBODY.has(form) || NOBODY.has(lower[view.left[c] ?? c] ?? ''))) return 'denied';
       if (label.startsWith('aux') && MODALS.has(form)) modal = true;
       if (label.startsWith('aux') && form === 'have') perfect = true;
-      if (label === 'mark' && CONDITIONS.has(form)) condition = true;
+      // (“Asked if it was safe, Lee replied …” holds no condition)
+      if (label === 'mark' && CONDITIONS.has(form) && !/^(?:ask|wonder)/.test(lower[c - 1] ?? '')) condition = true;
     }
     const label = labelOf(v);
     const governor = head[v] ?? -1;

@@ -44,6 +44,11 @@ describe('two who speak by turns', () => {
       ['“He cried last night,” said Ann Brandt.', '“I did not,” said Tim Ode.', '“You did.”', 'That was all.'],
       'Ann Brandt',
     ],
+    [
+      'whoever was reported before a short question answers it',
+      ['Tim Ode said the sale was done “by the book”.', '“Whose book?” Ann Brandt asked.', '“The mayor’s, madam.”', 'That was all.'],
+      'Tim Ode',
+    ],
     ['who said one thing goes on with another', ['“I was away,” Tim Ode said.', '“I had no choice. I had to see my mother.”'], 'Tim Ode'],
     [
       'nobody speaks to himself by name',

@@ -271,6 +271,7 @@ describe('what was not said', () => {
     ['Neither Ann Lee nor Tim Ray said he would stay.', 'denied'],
     ['Lee would say that the bridge is safe.', 'hypothetical'],
     ['“It is safe,” was all Lee would say.', 'said'],
+    ['“It is safe,” Lee would recall.', 'said'],
     ['Lee would neither confirm nor deny that the bridge is safe.', 'denied'],
     ['Lee said that the bridge was safe.', 'said'],
     ['Lee denied that the bridge was closed.', 'said'],

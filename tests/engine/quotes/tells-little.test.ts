@@ -11,6 +11,12 @@ describe('what tells nothing that was said', () => {
       false,
     ],
     [
+      'what a bank does with a share',
+      'Brandt Bank cut its rating to “hold” from “buy” on Monday.',
+      { cue: 'cut', said: 'its rating to “hold” from “buy', source: 'Bank' },
+      false,
+    ],
+    [
       'that somebody said so',
       'Ann Marsh said this when met by reporters on the pier.',
       { cue: 'said', said: 'this when met by reporters on the pier', source: 'Ann' },

@@ -116,6 +116,7 @@ describe('words in marks that no verb reports', () => {
     ['whoever stands behind a verb', '“Lee out!” sang the away end.', 'the away end'],
     ['who would not be drawn', 'Ann Lee would not be drawn on whether she will stand. “Ask me Friday.”', 'Ann Lee'],
     ['who was bored', 'She was bored all through the nineties. “I used to draw on the forms.”', 'She'],
+    ['whose account it is', 'Lind was, by Ann Lee’s own account, “a sickly, useless sort of boy”.', 'Ann Lee'],
     ['whose verdict it was, behind a dash', '“Rubbish!” – that was Ann Lee’s verdict on the plan.', 'Ann Lee'],
     ['whose answer it was', 'The mayor’s answer was simple: “No.”', 'The mayor'],
     ['whose words they are', 'The ferry is, in the words of Ann Lee, “the best boat we have ever had.”', 'Ann Lee'],

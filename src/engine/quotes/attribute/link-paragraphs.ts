@@ -102,7 +102,9 @@ function otherVoice({ document, utterances, voices }: Linking, i: number): numbe
     if (!utterance || blockOfContent(document, last, 0) - blockOfContent(document, utterance, 0) > 1) return -1;
     const voice = utterances[voices[j] ?? -1];
     if (voices[j] === voices[i - 1]) continue;
-    return isInMarks(utterance) && voice?.source && isOther(document, voice, speaker) ? j : -1;
+    // “‘Whose fault?’ she asks. — ‘His.’”: whoever was reported before the question answers it
+    const isRetorted = isRetort(document, last) && asks(document, last);
+    return (isInMarks(utterance) || isRetorted) && voice?.source && isOther(document, voice, speaker) ? j : -1;
   }
   return -1;
 }

@@ -22,6 +22,11 @@ export function quotedFrom(view: QuoteView, to: number): Sayer | undefined {
 /** Whose words they are in front of the comma before region `r`: “in Lee's words, ‘…’”. */
 export const inWordsOf = (view: QuoteView, r: number): Sayer | undefined => inWordsBefore(view, (view.regionFirst[r] ?? 0) - 1);
 
+/** “by her own account,”. */
+const ACCOUNTS = /^(?:account|admission|reckoning|telling)$/;
+/** Words from “by” to the account. */
+const MOST_ACCOUNT = 6;
+
 /** Whose words follow a comma: “in Lee's words,”, “in the words of the mayor, Ann Lee,”, “to quote Lee,”. */
 export function inWordsBefore(view: QuoteView, comma: number): Sayer | undefined {
   const noun = comma - 1;
@@ -33,7 +38,9 @@ export function inWordsBefore(view: QuoteView, comma: number): Sayer | undefined
     const who = mentionOfToken(view, of + 1) ?? mentionOfToken(view, of + 2);
     return who && isSomebody(view, who.head) ? { verb: of - 1, subject: who.head } : undefined;
   }
-  const subject = view.lower[noun] === 'words' ? ownerOf(view, noun) : undefined;
+  const isOwn =
+    view.lower[noun] === 'words' || (ACCOUNTS.test(view.lower[noun] ?? '') && view.lower.slice(noun - MOST_ACCOUNT, noun).includes('by'));
+  const subject = isOwn ? ownerOf(view, noun) : undefined;
   return subject === undefined ? undefined : { verb: noun, subject };
 }
 
