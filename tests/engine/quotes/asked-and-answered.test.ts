@@ -27,6 +27,8 @@ describe('a question ends where its answer begins', () => {
       'nobody: her view',
       'Ann Lee: “It is what it is.”',
     ]));
+  it('nobody is named where it stands behind the answer', () =>
+    expect(read('“Aye,” said Bluey, asked if he’d do it again.')).toEqual(['Bluey: “Aye,”', 'nobody: if he’d do it again']));
   it('what is answered is a quotation of its own', () =>
     expect(read('Asked how long the work would take, she said: “Two years.”')).toEqual([
       'nobody: how long the work would take',

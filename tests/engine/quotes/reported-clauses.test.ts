@@ -72,6 +72,7 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['Ms. Brandt let it be known that she would stand.', 'Ms. Brandt: that she would stand'],
     ['Ms. Brandt gave an assurance that the pier would reopen.', 'Ms. Brandt: that the pier would reopen'],
     ['Minister Ann Brandt informed the House that 14 cases were pending.', 'Minister Ann Brandt: that 14 cases were pending'],
+    ['A post-mortem found Hale had died from a single blow.', 'A post-mortem: Hale had died from a single blow'],
     ['Is the bridge safe? Yes, says Ms. Brandt.', 'Ms. Brandt: Yes'],
     ['Nonsense, says one angler.', 'one angler: Nonsense'],
     ['Will it last? Probably not, say experts.', 'experts: Probably not'],

@@ -116,6 +116,7 @@ describe('words in marks that no verb reports', () => {
     ['whoever stands behind a verb', '“Lee out!” sang the away end.', 'the away end'],
     ['who would not be drawn', 'Ann Lee would not be drawn on whether she will stand. “Ask me Friday.”', 'Ann Lee'],
     ['who was bored', 'She was bored all through the nineties. “I used to draw on the forms.”', 'She'],
+    ['whoever is said to have put it so', '“It was carnage out there.” That is how one nurse put it.', 'one nurse'],
     ['whose account it is', 'Lind was, by Ann Lee’s own account, “a sickly, useless sort of boy”.', 'Ann Lee'],
     ['whose verdict it was, behind a dash', '“Rubbish!” – that was Ann Lee’s verdict on the plan.', 'Ann Lee'],
     ['whose answer it was', 'The mayor’s answer was simple: “No.”', 'The mayor'],
@@ -137,6 +138,28 @@ describe('words in marks that no verb reports', () => {
 
   it('are an answer to what the paper asks, and the question is no part of them', () => {
     expect(inBody('Does she think anything will replace it? “A boat shop.”')).toEqual(['she: “A boat shop.”']);
+  });
+
+  it('are each somebody else’s where marks open beside marks that close', () => {
+    expect(inBody('“I put it to you that you are lying.” “No, sir.” “You were there.”')).toEqual([
+      '?: “I put it to you that you are lying.”',
+      '?: “No, sir.”',
+      '?: “You were there.”',
+    ]);
+  });
+
+  it('are not said by two of whom the sentence above tells', () => {
+    expect(read('Ann Lee and Tim Ode came, too.', '“We were slow all year and we do not know what to do.”').map((f) => f.source)).toEqual([
+      undefined,
+    ]);
+  });
+
+  it('are said by whom a relative clause tells of, without its opening', () => {
+    expect(inBody('Ann Lee (who told the Herald “I am no hero”) was carried from the boat.')).toEqual(['Ann Lee: “I am no hero”']);
+    expect(inBody('“I accept that,” replied the mayor, who said a review was under way.')).toEqual([
+      'the mayor: “I accept that,”',
+      'who: a review was under way',
+    ]);
   });
 
   it('are not said by whom cries interrupt', () => {

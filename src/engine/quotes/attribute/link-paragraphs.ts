@@ -39,6 +39,8 @@ function carriedOnBy(linking: Linking, i: number): number {
   const block = blockOfContent(document, utterance, 0);
   const gap = block - blockOfContent(document, before, -1);
   if (gap !== 0 && gap !== 1) return -1;
+  // “‘Were you there?’ ‘No, sir.’”: marks that open where others close are somebody else's
+  if (gap === 0 && isBare(utterance) && isBeside(document, before, utterance)) return -1;
   if (gap === 0 || !isBare(utterance)) return i - 1;
   const other = otherVoice(linking, i);
   const named = namedIn(document, utterance);
@@ -48,6 +50,10 @@ function carriedOnBy(linking: Linking, i: number): number {
   if (isTurn) linking.inTurns = block;
   return isTurn ? other : spoken ? -1 : last;
 }
+
+/** Whether nothing stands between the words of two utterances in marks. */
+const isBeside = ({ text }: Document, before: Utterance, { content }: Utterance): boolean =>
+  /^\s*$/.test(text.slice(before.content.at(-1)?.end ?? 0, content[0]?.start ?? 0)) && isInMarks(before);
 
 /** Utterances of one sentence behind its words in marks. */
 const MOST_BESIDE = 3;

@@ -58,7 +58,7 @@ export function findLooseMarks(view: QuoteView, taken: Uint8Array): TokenPiece[]
     // title's look is said)
     const isSentence = style === 'single' || !isOutside;
     const isAnswer = before.endsWith(':') && (ANSWERS.test(inner) || (PLAIN.test(inner) && hasVerb(view, inside)));
-    const follows = isAnswer || /[.!?…]$/.test(before) || (before === '' && speaks(view, region.block - 1));
+    const follows = isAnswer || /[.!?…]["”’]?$/.test(before) || (before === '' && speaks(view, region.block - 1));
     if ((isSentence && follows) || (hasVerb(view, inside) && wordsIn(view, inside) >= FEWEST_WORDS)) loose.push(inside);
   });
   return loose;

@@ -34,6 +34,8 @@ export function subjectBefore(view: QuoteView, { first }: TokenPiece): TokenPiec
 export function subjectBehind(view: QuoteView, { last }: TokenPiece): TokenPiece | undefined {
   const close = view.regionLast[view.regionOf[last] ?? -1] ?? -1;
   const behind = close + 1;
+  const sums = sumsUp(view, behind);
+  if (sums) return sums;
   const comma = view.lower[last + 1] === ',' ? last + 1 : behind;
   const who = mentionOfToken(view, behind);
   if (view.lower[comma] !== ',' || who?.type !== 'person' || who.form === 'pronoun' || who.first !== behind) return undefined;
@@ -46,6 +48,17 @@ const ASKED = /^(?:asked|drawn|pressed|questioned|quizzed)$/;
 /** Whether something is done to a subject that does not make it speak; “she was bored” is what she was. */
 const suffers = (view: QuoteView, subject: number): boolean =>
   isPassive(view, subject) && !ASKED.test(view.lower[view.head[subject] ?? -1] ?? '') && !/^s?he$/.test(view.lower[subject] ?? '');
+
+/** “‘It was carnage.’ That is how one nurse put it.”: whoever the next sentence says to have put it so. */
+function sumsUp(view: QuoteView, first: number): TokenPiece | undefined {
+  const { lower } = view;
+  const isHow =
+    /^(?:that|this|so)$/.test(lower[first] ?? '') &&
+    /^(?:is|was)$/.test(lower[first + 1] ?? '') &&
+    /^(?:how|what)$/.test(lower[first + 2] ?? '');
+  const who = isHow ? mentionOfToken(view, first + 3) : undefined;
+  return who?.first === first + 3 && isSomebody(view, who.head) ? { first: who.first, last: who.last - 1 } : undefined;
+}
 
 /** Whom a sentence is about, outside marks; -1 for nobody. */
 function mainSubject(view: QuoteView, { first, last }: Sentence): number {
@@ -70,6 +83,7 @@ export function subjectAbove(view: QuoteView, start: number): TokenPiece | undef
   const isHeading = view.word[above.last - 1] === 1;
   const subject = isHeading || (view.regionOf[above.first] ?? -1) >= 0 ? -1 : mainSubject(view, above);
   const who = mentionOfToken(view, subject);
-  const isOne = who?.type === 'person' && (who.form === 'name' || /^s?he$/.test(view.lower[subject] ?? ''));
+  const isOne =
+    who?.type === 'person' && view.lower[who.last] !== 'and' && (who.form === 'name' || /^s?he$/.test(view.lower[subject] ?? ''));
   return isOne && !suffers(view, subject) ? sourceExtent(view, subject, () => false) : undefined;
 }

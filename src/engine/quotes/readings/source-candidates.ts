@@ -1,5 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isVerb } from '../word-kinds.ts';
 import { REL } from './cue-features.ts';
 
 const REACH = 60;
@@ -107,6 +108,9 @@ export function sourceExtent(view: QuoteView, head: number, blocked: (token: num
     (view.word[first] === 0 || view.regionOf[first] !== region || /^(?:and|but|which|whom)$/.test(view.lower[first] ?? ''))
   )
     first++;
+  // “Lee (who told them ‘…’)”, “Lee, who said …”: what she said there is cut off, and so is what opens it
+  const opens = view.lower[last] === 'who' ? last : last - 1;
+  if (opens > head && view.lower[opens] === 'who' && (opens === last || isVerb(view, last))) last = opens - 1;
   while (last > head && (view.word[last] === 0 || view.regionOf[last] !== region)) last--;
   // “Ann Lee yesterday denied”
   if (/^(?:today|yesterday)$/.test(view.document.tokens.form[last] ?? '') && last > head) last--;
