@@ -25,7 +25,8 @@ function isAside(view: QuoteView, verb: number): boolean {
   const sentence = view.document.sentences[view.sentenceOf[verb] ?? 0];
   if (!sentence || view.lower[verb - 1] !== ',') return false;
   for (let i = verb + 1; i + 1 < sentence.last; i++)
-    if (view.lower[i] === ',') return view.upos[i + 1] === POS.VERB && !(view.lower[i + 1] ?? '').endsWith('ing');
+    if (view.lower[i] === ',')
+      return (view.upos[i + 1] === POS.VERB || view.upos[i + 1] === POS.AUX) && !(view.lower[i + 1] ?? '').endsWith('ing');
   // “Lee said, asked if she would stay.”
   return (
     /^(?:if|whether|about|what|how|why)$/.test(view.lower[verb + 1] ?? '') && view.verbsBefore[sentence.first] !== view.verbsBefore[verb]

@@ -30,6 +30,10 @@ const PLANS = new Set([
 
 const stemOf = (form: string): string => form.replace(/(?:ing|ed|es|s|e)$/, '');
 
+/** What may be left unsaid; other verbs tell what somebody does. */
+const SAYS = /^(?:say|saying|tell|telling|ask|asking|write|add|claim|answer|reply)$/;
+const HEARS = /^(?:hear|heard|see|seen|watch)$/;
+
 /** “‘No,’ was all the mayor would say”: there it was said. */
 function isAllSaid({ lower }: QuoteView, cue: number): boolean {
   const all = lower.lastIndexOf('all', cue);
@@ -53,6 +57,9 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
   const [front] = said;
   const isQuoted = front !== undefined && front.last < cue && (regionOf[front.first] ?? -1) >= 0;
   if (isQuoted && lower[cue - 1] === 'would' && (regionOf[cue] ?? -1) < 0) return 'said';
+  // “She does not hesitate: ‘No.’”: what somebody does before they speak
+  const opening = view.regionFirst[regionOf[front?.first ?? -1] ?? -1] ?? -1;
+  if (front && front.first > cue && lower[opening - 1] === ':' && !SAYS.test(lower[cue] ?? '')) return 'said';
   if (lower[cue - 1] === 'nor') return 'denied'; // “would neither confirm nor deny that …”
   let modal = false;
   let perfect = false;
@@ -87,6 +94,7 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
     }
     if (governor < 0 || (label !== 'xcomp' && label !== 'ccomp')) break;
     if (label === 'ccomp') break;
+    if (HEARS.test(lower[governor] ?? '')) break; // “could hear people shouting”
     const stem = stemOf(lower[governor] ?? '');
     if (REFUSALS.has(stem)) return 'denied';
     if (PLANS.has(stem)) modal = true;

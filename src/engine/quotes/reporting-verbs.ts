@@ -5,11 +5,11 @@ import { stemsOf } from './hash-word.ts';
  * attitudes, and has others too seldom to learn them; a reader asks who said so all the same.
  */
 export const UTTERS = stemsOf(
-  'admonish advise allege assure aver bemoan calculate caution clarify confide counsel counter disclose divulge enquire estimate express forecast hint hold indicate inform inquire intimate lament maintain muse notify opine order posit project quip reaffirm reason reassure rebut reckon recommend remind rule submit surmise swear swore theorise theorize voice whisper wonder',
+  'admonish advise allege assure aver bemoan calculate caution clarify confide counsel counter disclose divulge enquire estimate express forecast hint hold indicate inform inquire intimate lament maintain muse notify opine order plead posit project quip reaffirm reason reassure rebut reckon recommend remind rule submit surmise swear swore theorise theorize voice whisper wonder',
 );
 
 /** What a judge or counsel does with what stands right behind it, and a host with a party. */
-export const HOLDS = stemsOf('hold submit swear swore');
+export const HOLDS = stemsOf('hold plead submit swear swore');
 
 /** The plainest of all, beside which what stands is known by its place. */
 export const SAYS = /^(?:said|says)$/;

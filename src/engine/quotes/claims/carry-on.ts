@@ -1,6 +1,6 @@
 import { bisect } from '../../text/bisect.ts';
 import type { Sentence } from '../../text/document.ts';
-import type { QuoteView } from '../quote-view.ts';
+import { isSomebody, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { firstWord, hasVerb, isFree, wordsOfRegion } from '../region-words.ts';
@@ -52,7 +52,10 @@ export function takeBrokenIn(view: QuoteView, reading: Reading, taken: Uint8Arra
   const words = marksBehind(view, next);
   if (!words) return reading;
   // (“Then: ‘Always.’”: what stands before a colon is not said)
-  const isAfterColon = view.lower[(view.regionFirst[view.regionOf[words.first] ?? -1] ?? 0) - 1] === ':';
+  // (“Lee: ‘We are late.’ Ode: ‘So is she.’”)
+  const opening = view.regionFirst[view.regionOf[words.first] ?? -1] ?? 0;
+  const isAfterColon = view.lower[opening - 1] === ':';
+  if (isAfterColon && isSomebody(view, opening - 2)) return reading;
   const piece = isAfterColon ? words : { first: firstWord(view, next.first, words.last), last: words.last };
   if (wordsIn(view, words) < FEWEST_WORDS || !isFree(taken, piece)) return reading;
   taken.fill(1, piece.first, piece.last + 1);

@@ -6,9 +6,9 @@ import { isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-v
 import type { Reading } from '../readings/accept-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { firstWord, isFree, lastWord, trimPiece, wordsOfRegion } from '../region-words.ts';
+import { firstWord, hasVerb, isFree, lastWord, trimPiece, wordsOfRegion } from '../region-words.ts';
 import { claimedReading } from './claimed-reading.ts';
-import { inWordsBehind, labelOf, nounBeside, ownerBefore, sayerBefore } from './say-before.ts';
+import { inWordsBehind, labelOf, nounBeside, ownerBefore, puttingIt, sayerBefore } from './say-before.ts';
 
 /** Tokens behind marks in which their verb stands. */
 const BESIDE = 10;
@@ -62,7 +62,13 @@ function verbBehind(view: QuoteView, last: number, taken: Uint8Array): Sayer | u
 function verbBeforeName(view: QuoteView, behind: number): Sayer | undefined {
   const who = mentionOfToken(view, behind + 1);
   const verb = /^\p{Ll}+(?:s|ed)$/u.test(view.document.tokens.form[behind] ?? '');
-  return verb && who?.first === behind + 1 && isSomebody(view, behind + 1) ? { verb: behind, subject: who.head } : undefined;
+  if (verb && who?.first === behind + 1 && isSomebody(view, behind + 1)) return { verb: behind, subject: who.head };
+  // “sobbed Marsh”, where nobody knows the name; “recounts skipper Ned Lee”, where the verb is taken for a part of it
+  const last = lastOfSentence(view, behind);
+  const isPlain = verb && !hasVerb(view, { first: behind + 1, last }) && view.sentenceOf[behind] === view.sentenceOf[behind + 1];
+  if (isPlain && view.upos[behind + 1] === POS.PROPN) return { verb: behind, subject: behind + 1 };
+  const isSwallowed = isPlain && who?.first === behind && who.type === 'person' && who.head > behind;
+  return isSwallowed ? { verb: behind, subject: who.head } : undefined;
 }
 
 /**
@@ -119,7 +125,7 @@ export function claimMarks(view: QuoteView, taken: Uint8Array): Reading[] {
     const beside = behindComma
       ? (inWordsOf(view, r) ?? sayerBefore(view, r))
       : behindColon
-        ? (labelOf(view, r) ?? ownerBefore(view, r) ?? doerBeforeColon(view, r))
+        ? (labelOf(view, r) ?? puttingIt(view, r) ?? ownerBefore(view, r) ?? doerBeforeColon(view, r))
         : verbBehind(view, view.regionLast[r] ?? open.last, taken);
     const found = told ?? beside;
     if (!found) return [];

@@ -1,6 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
 import { namedBefore } from '../mends/mend-label.ts';
+import { namedBehind } from '../mends/named-behind.ts';
 import { OTHERS } from '../mends/own-subject.ts';
 import { ownerOf, quotedFrom, type Sayer } from '../mends/own-words.ts';
 import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
@@ -25,6 +26,14 @@ export function labelOf(view: QuoteView, r: number): Sayer | undefined {
   const opening = view.regionFirst[r] ?? 0;
   const subject = namedBefore(view, opening);
   return subject === undefined ? undefined : { verb: opening - 1, subject };
+}
+
+/** Who puts it so in front of region `r`: “As one banner had it: ‘…’”. */
+export function puttingIt({ lower, regionFirst, word }: QuoteView, r: number): Sayer | undefined {
+  const colon = (regionFirst[r] ?? 0) - 1;
+  const verb = colon - 2;
+  const isPut = lower[colon - 1] === 'it' && /^(?:ha[ds]|puts?)$/.test(lower[verb] ?? '') && word[verb - 1] === 1;
+  return isPut ? { verb, subject: verb - 1 } : undefined;
 }
 
 /** What somebody says, as a noun. */
@@ -67,9 +76,15 @@ function sayingBehind(view: QuoteView, r: number): Sayer | undefined {
   if (!/^(?:is|was|came)$/.test(view.lower[joint] ?? '')) return undefined;
   for (let noun = joint + 2; noun <= joint + MOST_SAYING && view.word[noun - 1] === 1; noun++) {
     if (!SAYINGS.has(view.stem[noun] ?? 0) || view.upos[noun] !== POS.NOUN) continue;
-    return { verb: noun, subject: ownerOf(view, noun) ?? -1 };
+    return { verb: noun, subject: ownerOf(view, noun) ?? ownerBehind(view, noun) };
   }
   return undefined;
+}
+
+/** “the verdict of the mayor”: whose it is; -1 where nobody is named. */
+function ownerBehind(view: QuoteView, noun: number): number {
+  const end = view.document.sentences[view.sentenceOf[noun] ?? 0]?.last ?? noun;
+  return view.lower[noun + 1] === 'of' ? namedBehind(view, noun + 1, end) : -1;
 }
 
 /** Words from “was” to the saying: “was her only message”. */

@@ -1,7 +1,9 @@
 import type { MentionCandidate } from '../../people/mentions/mention.ts';
+import { POS } from '../../syntax/syntax.ts';
 import { isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
+import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { firstWord } from '../region-words.ts';
 import type { Sayer } from './own-words.ts';
 
@@ -75,6 +77,14 @@ export function doerBeforeColon(view: QuoteView, r: number): Sayer | undefined {
   }
   const named = meanwhile && personAt(view, sentence.first);
   return named?.first === sentence.first ? { verb: colon, subject: named.head } : meanwhile;
+}
+
+/** “told a crowd in Kell: ‘…’”: the verb's own subject, not where whom it tells stands in front of the colon. */
+export function notListener(view: QuoteView, { cue, content, source }: Reading): number | undefined {
+  const opening = view.regionFirst[view.regionOf[content.pieces[0]?.first ?? -1] ?? -1] ?? -1;
+  const subject = subjectOf(view, cue.token);
+  const isBehind = source.head > cue.token && source.head < opening && view.lower[opening - 1] === ':' && view.upos[cue.token] === POS.VERB;
+  return isBehind && subject >= 0 && subject < cue.token && !isPassive(view, subject) ? subject : undefined;
 }
 
 /** A word that reports so little is no cue, but what somebody does meanwhile. */

@@ -36,6 +36,8 @@ export function inWordsBefore(view: QuoteView, comma: number): Sayer | undefined
     if (quoted) return quoted;
     if (view.lower[of] !== 'of' || view.lower[of - 1] !== 'words') continue;
     const who = mentionOfToken(view, of + 1) ?? mentionOfToken(view, of + 2);
+    // “in the words of the paper's reviewer”
+    if (who && POSSESSIVE.test(view.lower[who.last] ?? '') && view.upos[noun] === POS.NOUN) return { verb: of - 1, subject: noun };
     return who && isSomebody(view, who.head) ? { verb: of - 1, subject: who.head } : undefined;
   }
   const isOwn =
