@@ -4,7 +4,7 @@ import { inWordsOf, type Sayer } from '../mends/own-words.ts';
 import { headOf, isPhrase } from '../mends/part-source.ts';
 import { isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
-import { subjectOf } from '../readings/cue-window.ts';
+import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { firstWord, hasVerb, isFree, lastWord, trimPiece, wordsOfRegion } from '../region-words.ts';
 import { claimedReading } from './claimed-reading.ts';
@@ -12,6 +12,8 @@ import { inWordsBehind, labelOf, nounBeside, ownerBefore, puttingIt, sayerBefore
 
 /** Tokens behind marks in which their verb stands. */
 const BESIDE = 10;
+/** What is done to whoever listens: “‘Stay in,’ residents were told.” */
+const TOLD = /^(?:told|asked|advised|informed|ordered|reminded|urged|warned)$/;
 /** How likely a word reports that only what stands behind it may speak: “sang the away end”. */
 const LIKELY = 0.15;
 /** Tokens of a subject that the tree has lost. */
@@ -46,7 +48,8 @@ function verbBehind(view: QuoteView, last: number, taken: Uint8Array): Sayer | u
     if (inMarks) break;
     if (view.upos[i] !== POS.VERB) continue;
     const subject = subjectOf(view, i);
-    if (subject >= behind && subject <= i + BESIDE && (view.regionOf[subject] ?? -1) < 0) return { verb: i, subject };
+    if (subject >= behind && subject <= i + BESIDE && (view.regionOf[subject] ?? -1) < 0)
+      return { verb: i, subject: isPassive(view, subject) && TOLD.test(view.lower[i] ?? '') ? -1 : subject };
     // “‘Out!’ sang the away end.”, wherever the tree hangs them
     const who = i === behind && (view.speech[i] ?? 0) >= LIKELY ? trimPiece(view, i + 1, lastOfSentence(view, i)) : undefined;
     if (who && view.upos[who.first] === POS.DET && isPhrase(view, who)) return { verb: i, subject: headOf(view, who) };

@@ -87,6 +87,21 @@ export function notListener(view: QuoteView, { cue, content, source }: Reading):
   return isBehind && subject >= 0 && subject < cue.token && !isPassive(view, subject) ? subject : undefined;
 }
 
+/** “Lee, to jeers: ‘That is untrue!’”: whoever the line opens with, not what is told of them between a comma and the colon. */
+export function labelAside(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const { first } = view.document.sentences[view.sentenceOf[cue.token] ?? 0] ?? { first: cue.token };
+  if (
+    view.lower[cue.token] !== ':' ||
+    source.head < 0 ||
+    source.head >= cue.token ||
+    view.verbsBefore[first] !== view.verbsBefore[cue.token]
+  )
+    return undefined;
+  const comma = view.lower.indexOf(',', first);
+  const who = comma < source.head ? personAt(view, comma - 1) : undefined;
+  return who?.last === comma && who.form === 'name' && !personAt(view, source.head) ? who.head : undefined;
+}
+
 /** A word that reports so little is no cue, but what somebody does meanwhile. */
 const HARDLY = 0.25;
 

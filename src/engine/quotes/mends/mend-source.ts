@@ -8,7 +8,7 @@ import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { PAPERS } from '../reporting-verbs.ts';
 import { namedBehindMarks, nounBehind, standsBehind, standsBetween, subjectBetween } from './beside-marks.ts';
 import { behindDash, frontedSubject, joinedSubject, notTime, participleSubject, phraseBetween, reportedBy } from './clause-subject.ts';
-import { notListener, notMeanwhile, ownerOfTopic } from './mend-label.ts';
+import { labelAside, notListener, notMeanwhile, ownerOfTopic } from './mend-label.ts';
 import { agentBeside } from './named-behind.ts';
 import { speaksNot } from './no-source.ts';
 import { antecedent, asideBefore, bareSubject, insideRelative, ownSubject, subjectAlone, wholeSubject } from './own-subject.ts';
@@ -25,6 +25,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     ownerOfTopic(view, reading) ??
     notMeanwhile(view, reading) ??
     notListener(view, reading) ??
+    labelAside(view, reading) ??
     quotedAs(view, reading) ??
     inOwnWords(view, reading) ??
     beforeBracket(view, reading) ??
