@@ -94,7 +94,7 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
     }
     if (governor < 0 || (label !== 'xcomp' && label !== 'ccomp')) break;
     if (label === 'ccomp') break;
-    if (HEARS.test(lower[governor] ?? '')) break; // “could hear people shouting”
+    if (HEARS.test(lower[governor] ?? '') && /^c(?:an|ould)$/.test(lower[governor - 1] ?? '')) break; // “could hear people shouting”
     const stem = stemOf(lower[governor] ?? '');
     if (REFUSALS.has(stem)) return 'denied';
     if (PLANS.has(stem)) modal = true;

@@ -272,6 +272,7 @@ describe('what was not said', () => {
     ['Lee would say that the bridge is safe.', 'hypothetical'],
     ['“It is safe,” was all Lee would say.', 'said'],
     ['“It is safe,” Lee would recall.', 'said'],
+    ['You will hear people shout “We are here, we are here” from below.', 'hypothetical'],
     ['Lee does not hesitate: “It is safe.”', 'said'],
     ['Lee did not say: “It is safe.”', 'denied'],
     ['Rescuers could hear people shouting “We are here, we are here” from below.', 'said'],

@@ -64,6 +64,7 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['The mayor assured residents the road would reopen by June.', 'The mayor: the road would reopen by June'],
     ['Ms. Brandt warned sailors there would be a storm.', 'Ms. Brandt: there would be a storm'],
     ['Ms. Brandt promised her crew they would be paid.', 'Ms. Brandt: they would be paid'],
+    ['Ms. Brandt promised sailors a bonus if they stayed.', 'Ms. Brandt: sailors a bonus if they stayed'],
     ['Ms. Brandt promised Ann the house she grew up in.', 'Ms. Brandt: Ann the house she grew up in'],
     ['The skipper’s lawyer submitted that the search was unlawful.', 'The skipper’s lawyer: that the search was unlawful'],
     ['Ms. Brandt reckoned a bit of luck went their way.', 'Ms. Brandt: a bit of luck went their way'],

@@ -91,6 +91,7 @@ export function dropTime(view: QuoteView, reading: Reading): Reading {
   return isAside && /^[,:]$/.test(view.lower[opening - 1] ?? '') ? { ...reading, content: { ...content, pieces: others } } : reading;
 }
 
+const PROMISES = stemsOf('promise');
 const INQUIRES = stemsOf('ask question quiz');
 const TELLS = stemsOf('tell told ask question quiz assure remind inform warn promise notify advise');
 /** What opens a clause that somebody is told or asked. */
@@ -135,6 +136,8 @@ export function trimListener(view: QuoteView, reading: Reading): Reading {
   const inquires = INQUIRES.has(view.stem[cue.token] ?? 0);
   const clause = inquires ? -1 : clauseBehindListener(view, piece);
   if (clause > 0) return beginAt(reading, clause);
+  // “promised delegates loyalty if peace came”
+  if (PROMISES.has(view.stem[cue.token] ?? 0)) return reading;
   for (const c of childrenOf(view, cue.token)) {
     const isTold = view.mainLabel[c] === REL.obj || view.mainLabel[c] === REL.iobj;
     if (!isTold || view.left[c] !== piece.first) continue;
