@@ -36,10 +36,10 @@ const HEARS = /^(?:hear|heard|see|seen|watch)$/;
 
 /** “‘No,’ was all the mayor would say”: there it was said. */
 function isAllSaid({ lower }: QuoteView, cue: number): boolean {
-  const all = lower.lastIndexOf('all', cue);
-  return (
-    all > 0 && cue - all <= MOST_ALL && /^(?:is|was)$/.test(lower[all - 1] ?? '') && /^(?:would|will|could|can)$/.test(lower[cue - 1] ?? '')
-  );
+  if (!/^(?:would|will|could|can)$/.test(lower[cue - 1] ?? '')) return false;
+  let all = cue;
+  while (all > 0 && cue - all < MOST_ALL && lower[all] !== 'all') all--;
+  return lower[all] === 'all' && /^(?:is|was)$/.test(lower[all - 1] ?? '');
 }
 /** Tokens from “all” to the verb of who says no more. */
 const MOST_ALL = 8;

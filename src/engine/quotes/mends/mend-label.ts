@@ -6,6 +6,7 @@ import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { firstWord } from '../region-words.ts';
 import type { Sayer } from './own-words.ts';
+import { nextComma } from './trim-edges.ts';
 
 /** Words from a dash to a name: “- More from Ann Lee:”. */
 const MOST = 4;
@@ -97,8 +98,8 @@ export function labelAside(view: QuoteView, { cue, source }: Reading): number | 
     view.verbsBefore[first] !== view.verbsBefore[cue.token]
   )
     return undefined;
-  const comma = view.lower.indexOf(',', first);
-  const who = comma < source.head ? personAt(view, comma - 1) : undefined;
+  const comma = nextComma(view, first, source.head);
+  const who = comma > 0 ? personAt(view, comma - 1) : undefined;
   return who?.last === comma && who.form === 'name' && !personAt(view, source.head) ? who.head : undefined;
 }
 

@@ -75,7 +75,8 @@ export function endOfNamed(view: QuoteView, cue: number, source: number): number
   return Math.max(comma, source);
 }
 
-function nextComma(view: QuoteView, from: number, end: number): number {
+/** The next comma behind a token, before `end`; -1 where there is none. */
+export function nextComma(view: QuoteView, from: number, end: number): number {
   for (let i = from + 1; i < end; i++) if (view.lower[i] === ',') return i;
   return -1;
 }

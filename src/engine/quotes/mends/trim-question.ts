@@ -5,6 +5,7 @@ import { REL } from '../readings/cue-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
 import { lastWord } from '../region-words.ts';
 import { withLast } from './cut-content.ts';
+import { nextComma } from './trim-edges.ts';
 import { commaBeforeAnswer } from './trim-main.ts';
 
 /**
@@ -57,8 +58,8 @@ export function takeAnswer(view: QuoteView, reading: Reading): Reading {
   const [piece] = content.pieces;
   if (!sentence || !piece || cue.token !== sentence.first || piece.first < sentence.last) return reading;
   if (!/^(?:asked|pressed|questioned|quizzed)$/.test(view.lower[cue.token] ?? '')) return reading;
-  const comma = view.lower.indexOf(',', cue.token);
-  const who = comma < sentence.last ? mentionOfToken(view, comma + 1) : undefined;
+  const comma = nextComma(view, cue.token, sentence.last);
+  const who = comma > 0 ? mentionOfToken(view, comma + 1) : undefined;
   if (who?.first !== comma + 1 || !isSomebody(view, who.head)) return reading;
   return { ...reading, cue: { ...cue, token: who.last }, source: { ...source, head: who.head, probability: 1 } };
 }
