@@ -26,6 +26,8 @@ export function isNobodys(view: QuoteView, { cue, content }: Reading): boolean {
 /** “called off a strike”, “call up reserves”, “wrote off $9m”, “laid claim to the land”: that was done. */
 export const isDone = ({ lower }: QuoteView, { cue: { token } }: Reading): boolean =>
   (/^(?:call(?:ed|s|ing)?|wr(?:ote|ites?|iting|itten))$/.test(lower[token] ?? '') && /^(?:off|up)$/.test(lower[token + 1] ?? '')) ||
+  // “a memo, seen by the Post, tells staff to wait”
+  (/^(?:seen|obtained|viewed)$/.test(lower[token] ?? '') && lower[token + 1] === 'by') ||
   (lower[token] === 'claim' && /^(?:lay|lays|laying|laid)$/.test(lower[token - 1] ?? ''));
 
 /** “Does she think it will last? ‘Never.’”: what the paper asks in front of words in marks is no part of them. */

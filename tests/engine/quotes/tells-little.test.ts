@@ -17,6 +17,12 @@ describe('what tells nothing that was said', () => {
       false,
     ],
     [
+      'who has seen a paper',
+      'A memo, seen by Ann Marsh, instructs sailors to “row on”.',
+      { cue: 'seen', said: 'instructs sailors to “row on', source: 'Ann' },
+      false,
+    ],
+    [
       'that somebody said so',
       'Ann Marsh said this when met by reporters on the pier.',
       { cue: 'said', said: 'this when met by reporters on the pier', source: 'Ann' },

@@ -132,6 +132,8 @@ describe('words in marks that no verb reports', () => {
     ],
     ['whoever the line opens with, not what interrupts them', 'Ann Lee, to jeers: “That is simply untrue!”', 'Ann Lee'],
     ['nobody, where it is who was told', '“Stay indoors,” residents were told over loudspeakers.', undefined],
+    ['whose take it is', 'Ann Lee’s take: “We got out of jail.”', 'Ann Lee'],
+    ['probably whom the sentence before is about, with a cry', 'The crowd fell silent. Then, from the back: “Shame on you!”', 'The crowd'],
     ['whose account it is', 'Lind was, by Ann Lee’s own account, “a sickly, useless sort of boy”.', 'Ann Lee'],
     ['whose verdict it was, behind a dash', '“Rubbish!” – that was Ann Lee’s verdict on the plan.', 'Ann Lee'],
     ['whose answer it was', 'The mayor’s answer was simple: “No.”', 'The mayor'],

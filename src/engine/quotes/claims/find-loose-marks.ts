@@ -57,7 +57,8 @@ export function findLooseMarks(view: QuoteView, taken: Uint8Array): TokenPiece[]
     // (a line of its own may be a title, and a short one is rather that; behind a colon, “The answer is simple: ‘Move it.’”, one without a
     // title's look is said)
     const isSentence = style === 'single' || !isOutside;
-    const isAnswer = before.endsWith(':') && (ANSWERS.test(inner) || (PLAIN.test(inner) && hasVerb(view, inside)));
+    const isAnswer =
+      before.endsWith(':') && (ANSWERS.test(inner) || (PLAIN.test(inner) && (hasVerb(view, inside) || /!["”’'\s]*$/.test(inner))));
     const follows = isAnswer || /[.!?…]["”’]?$/.test(before) || (before === '' && speaks(view, region.block - 1));
     if ((isSentence && follows) || (hasVerb(view, inside) && wordsIn(view, inside) >= FEWEST_WORDS)) loose.push(inside);
   });

@@ -5,7 +5,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { firstWord } from '../region-words.ts';
-import type { Sayer } from './own-words.ts';
+import { ownerOf, type Sayer } from './own-words.ts';
 import { nextComma } from './trim-edges.ts';
 
 /** Words from a dash to a name: “- More from Ann Lee:”. */
@@ -90,6 +90,9 @@ export function notListener(view: QuoteView, { cue, content, source }: Reading):
 
 /** “Lee, to jeers: ‘That is untrue!’”: whoever the line opens with, not what is told of them between a comma and the colon. */
 export function labelAside(view: QuoteView, { cue, source }: Reading): number | undefined {
+  // “Lee's take: ‘We were lucky.’”
+  const isSaying = view.lower[cue.token] === ':' && source.head === cue.token - 1 && !isSomebody(view, source.head);
+  if (isSaying) return ownerOf(view, source.head);
   const { first } = view.document.sentences[view.sentenceOf[cue.token] ?? 0] ?? { first: cue.token };
   if (
     view.lower[cue.token] !== ':' ||
