@@ -81,6 +81,11 @@ describe('marks that make no sense alone take the words before them', () => {
       'He showed them a list that Ms Brandt said left out half of the town.',
       'Ms Brandt: that … left out half of the town',
     ],
+    [
+      'what they are about, however long who says so takes',
+      'The mill, Ms Brandt told the court on Monday, was shut by then.',
+      'Ms Brandt: The mill … was shut by then',
+    ],
   ])('%s', (_, paragraph, expected) => {
     expect(inBody(paragraph)).toContain(expected);
   });

@@ -93,6 +93,21 @@ export function partAside(view: QuoteView, reading: Reading): Reading {
   return { ...reading, content: { ...content, pieces: [before, behind], before: 0, after: 0 }, source: { ...source, head: who.head } };
 }
 
+/** “Her father, she points out, was in hospital”: what a verb behind the comma is about stands in front of who says so. */
+export function takeSubjectBefore(view: QuoteView, reading: Reading): Reading {
+  const { cue, content, source } = reading;
+  const [piece, ...others] = content.pieces;
+  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  const comma = (view.left[source.head] ?? 0) - 1;
+  if (!sentence || !piece || source.head < 0 || source.head > cue.token || comma <= sentence.first || piece.first < cue.token)
+    return reading;
+  if (view.lower[comma] !== ',' || view.lower[piece.first - 1] !== ',' || !isFiniteVerb(view, piece.first)) return reading;
+  const before = trimPiece(view, sentence.first, comma - 1);
+  if (!before || hasVerb(view, before) || holdsMarks(view, [before]) || hasVerb(view, { first: cue.token + 1, last: piece.first - 1 }))
+    return reading;
+  return { ...reading, content: { ...content, pieces: [before, piece, ...others], before: 0, after: others.length } };
+}
+
 /** Whether words hold a clause: a subject, which no relative pronoun is, and its verb. */
 function isClause(view: QuoteView, { first, last }: TokenPiece): boolean {
   for (let i = first; i < last; i++) {

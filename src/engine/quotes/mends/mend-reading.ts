@@ -3,7 +3,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { giveToPronoun, partClosing, takeSubject, trimLead } from './closing-names.ts';
 import { dropFirstHalf, dropOther } from './drop-other.ts';
 import { dropTitle, trimBroadcast } from './drop-title.ts';
-import { mendInverted, mendSwallowed, partAside } from './mend-inverted.ts';
+import { mendInverted, mendSwallowed, partAside, takeSubjectBefore } from './mend-inverted.ts';
 import { mendLabel } from './mend-label.ts';
 import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
@@ -40,6 +40,7 @@ import { trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } f
 const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   mendInverted,
   partAside,
+  takeSubjectBefore,
   mendSwallowed,
   mendOpening,
   mendLabel,
