@@ -30,13 +30,20 @@ const SCHEDULED =
 
 const BEHIND_SCHEDULED = /^(?:on|in|by|from|until|next|this|tomorrow|again|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 
+/** What a court or a series does again on another day: “the hearing continues on Monday”, unlike “the slump continues in May”. */
+const GOES_ON = /^(?:continues?|concludes?|reconvenes?)$/i;
+const BEHIND_GOES_ON = /^(?:on|next|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+
 const TAKES_PLACE = /^(?:takes? place|kicks? off)$/i;
 
 /** What sides do on the days of their fixtures: “Bergen play Oslo on Saturday”. */
 const PLAYS = /^(?:plays?|hosts?|meets?)$/i;
 
 const isScheduled = (word: string, next: string): boolean =>
-  PLAYS.test(word) || (SCHEDULED.test(word) && BEHIND_SCHEDULED.test(next)) || TAKES_PLACE.test(`${word} ${next}`);
+  PLAYS.test(word) ||
+  (SCHEDULED.test(word) && BEHIND_SCHEDULED.test(next)) ||
+  (GOES_ON.test(word) && BEHIND_GOES_ON.test(next)) ||
+  TAKES_PLACE.test(`${word} ${next}`);
 
 /** Where a verb in the present puts things, by itself and the word behind it: plans and timetables look ahead. */
 export const tenseOfPresent = (word: string, next: string): Tense =>

@@ -122,6 +122,7 @@ describe('dates', () => {
     ['The ban will end at midnight (Fiji time) on Sunday night.', ['midnight (Fiji time) on Sunday night = 2023-05-14T24:00']],
     ['They met on Monday last, in Bergen.', ['Monday last = 2023-05-08']],
     ['She joined in ’98.', ['’98 = 1998']],
+    ['The mill shut in May. Ada Lind left that week.', ['May = 2023-05', 'that week = XXXX-WXX']],
     ['It shut on St Stephen’s Day and St Patrick’s Day.', ['St Stephen’s Day = 2022-12-26', 'St Patrick’s Day = 2023-03-17']],
     ['The band meets on the first Monday of every month.', ['the first Monday of every month = XXXX-WXX-1']],
     ['Two men held the door in the morning shift.', []],

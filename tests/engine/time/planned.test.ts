@@ -43,6 +43,10 @@ describe('what is still to come', () => {
     ['The talks resume on Monday.', '2023-05-15 planned: The talks resume on Monday'],
     ['The trial begins on Tuesday.', '2023-05-16 planned: The trial begins on Tuesday'],
     ['The fair takes place on Monday.', '2023-05-15 planned: The fair takes place'],
+    [
+      'The hearing continues on Monday, when the captain is expected to speak.',
+      '2023-05-15 planned: The hearing continues on Monday, when the captain is expected to speak',
+    ],
     // what somebody says or takes on is no timetable
     ['The firm says on Monday it failed.', '2023-05-08 happened: The firm says on Monday it failed'],
   ])('a timetable is told in the present: %s', (text, row) => {

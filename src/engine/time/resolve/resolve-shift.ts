@@ -72,6 +72,9 @@ function shiftDay(day: DayNumber, unit: number, amount: number): DayNumber {
   return day + Math.round(count * days);
 }
 
+/** Days, weeks and months of which no more is known. */
+const OPEN: Readonly<Record<number, string>> = { [UNIT.day]: 'XXXX-XX-XX', [UNIT.week]: 'XXXX-WXX', [UNIT.month]: 'XXXX-XX' };
+
 /** “the same day”, “that year”, “the quarter”. */
 export function resolveSame(unit: number, context: Context): Resolved {
   const { story, publication, quarter, place } = context;
@@ -89,9 +92,9 @@ export function resolveSame(unit: number, context: Context): Resolved {
   const { day } = context;
   if (unit === UNIT.day && day && day.sentence === story?.sentence && place.sentence - day.sentence <= 1)
     return { ...at(day.day, unit, 'same-as-story'), target: day.span, certainty: 'inferred' };
-  // “that night”, when the story has told of a month long past: it is not that of publication
-  const elsewhere = unit === UNIT.day && story !== undefined && place.sentence - story.sentence <= 1 && isOld(story.day, publication);
-  if (publication === undefined || elsewhere)
-    return { ...stated('XXXX', 'same-as-publication'), value: unit === UNIT.day ? 'XXXX-XX-XX' : 'XXXX', certainty: 'unsure' };
+  // “that week” behind a month, “that night” behind one that is long past: it is not that of publication
+  const told = unit <= UNIT.month && story !== undefined && place.sentence - story.sentence <= 1;
+  const elsewhere = told && (unit > UNIT.day || isOld(story.day, publication));
+  if (publication === undefined || elsewhere) return { ...stated(OPEN[unit] ?? 'XXXX', 'same-as-publication'), certainty: 'unsure' };
   return { ...at(publication, unit, 'same-as-publication'), certainty: 'inferred' };
 }

@@ -20,9 +20,9 @@ interface Telling {
   readonly tellings: Candidate[];
 }
 
-/** “She will be buried tomorrow, May 3”: whether two dates of one day have the same words. */
-const hasSameWords = (a: Candidate, b: Candidate): boolean =>
-  a.sentence === b.sentence && a.first === b.first && a.last === b.last && a.date.value === b.date.value;
+/** “She will be buried tomorrow, May 3”, “The trial resumes on Monday, when Lee will speak”: whether the words of one date of a day hold those of the other. */
+const holdsWords = (a: Candidate, b: Candidate): boolean =>
+  a.sentence === b.sentence && a.first === b.first && a.date.value === b.date.value;
 
 /** Joins candidates that tell the same event; the first telling gives the words, all of them their dates. */
 export function joinSameEvents(document: Document, candidates: readonly Candidate[]): JoinedEvent[] {
@@ -35,7 +35,7 @@ export function joinSameEvents(document: Document, candidates: readonly Candidat
     byDay.set(day, known);
     const same = known
       .slice(-MAX_COMPARED)
-      .find((other) => hasSameWords(other.candidate, candidate) || tellsSame(document, other.candidate, candidate, other.content, content));
+      .find((other) => holdsWords(other.candidate, candidate) || tellsSame(document, other.candidate, candidate, other.content, content));
     if (same) {
       same.places.push(...candidate.dates);
       same.tellings.push(candidate);
