@@ -1,8 +1,10 @@
+import { POS } from '../syntax/syntax.ts';
 import { closingVerb } from './claims/closing-verb.ts';
 import { addresseeOf } from './find-addressee.ts';
 import { isInHeadline, type QuoteView } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
+import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
 import { hasVerb } from './region-words.ts';
@@ -36,6 +38,26 @@ export const answersQuestion = (view: QuoteView, { content }: Reading): boolean 
     const opening = view.regionFirst[view.regionOf[last] ?? -1] ?? -1;
     return opening > first && view.lower[opening - 1] === '?' && (view.regionOf[opening - 1] ?? -1) < 0;
   });
+
+/** Steps from a noun up to what it goes with. */
+const NEAR_ABOVE = 5;
+
+/** “blamed ‘a sudden stop’ in orders from builders”, “the maker issued its third warning”: a noun reports nothing of what it goes with. */
+export function isPartOfTelling(view: QuoteView, { cue: { token: cue }, content }: Reading): boolean {
+  const [piece, another] = content.pieces;
+  if (view.upos[cue] !== POS.NOUN || !piece || another || piece.last >= cue) return false;
+  for (let i = piece.last + 1; i < cue; i++) if (/^[,:;—–-]$/.test(view.lower[i] ?? '')) return false;
+  const isIn = (token: number): boolean => token >= piece.first && token <= piece.last;
+  const isBare = !hasVerb(view, piece) && !holdsMarks(view, [piece]);
+  // “a profit warning”
+  if (isBare && view.mainLabel[piece.last] === REL.compound && view.head[piece.last] === cue) return true;
+  let above = view.head[cue] ?? -1;
+  for (let step = 0; step < NEAR_ABOVE && above >= 0; step++) {
+    if (isIn(above) || (isBare && view.upos[above] === POS.VERB && isIn(subjectOf(view, above)))) return true;
+    above = view.head[above] ?? -1;
+  }
+  return false;
+}
 
 /** “Lee said this when met at the pier”: which words those were, the paper tells elsewhere. */
 export const saysThis = ({ lower }: QuoteView, { cue: { token: cue }, content }: Reading): boolean =>

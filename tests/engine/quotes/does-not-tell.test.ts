@@ -92,6 +92,13 @@ describe('who says it with a participle', () => {
     expect(found).toContainEqual(expect.stringMatching(/^Tom Marsh: /));
   });
 
+  it('but no orders from somebody, of what they are ordered for', () => {
+    const found = inBody(
+      'Chief executive Jo Brandt, who took over from founder Tom Marsh in June 2021, blamed "a sudden stop" in orders from joiners since May. "We saw nothing like it in 2008," she told the board.',
+    );
+    expect(found[0]).toMatch(/^Chief executive Jo Brandt, .*: "a sudden stop"/);
+  });
+
   it('whoever says what stands right before it', () => {
     const found = inBody('Marsh cannot say that “from his own chair,” Brandt added, saying it should be “up to the court to decide this.”');
     expect(found).toContainEqual(expect.stringMatching(/^Brandt: .*“up to the court/));

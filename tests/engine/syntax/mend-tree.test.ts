@@ -237,6 +237,16 @@ test('a day in front of a verb tells when, and the noun in front of it is the su
   ]);
 });
 
+test('a year or a month in front of a bare subject tells when', () => {
+  expect(mended('In ADP 2 case', '2017 NUM 2 nummod', 'miners NOUN 3 nsubj', 'left VERB - root')).toEqual([
+    'In 1 case',
+    '2017 3 obl',
+    'miners 3 nsubj',
+    'left - root',
+  ]);
+  expect(mended('twelve NUM 1 nummod', 'miners NOUN 2 nsubj', 'left VERB - root')[0]).toBe('twelve 1 nummod');
+});
+
 test('a summer Sunday is a subject', () => {
   expect(mended('A DET 2 det', 'summer NOUN 2 compound', 'Sunday PROPN 3 nsubj', 'passed VERB - root')[2]).toBe('Sunday 3 nsubj');
 });

@@ -20,6 +20,9 @@ const PEOPLE = /(?:man|woman|person|ist|chief|president|executive|owner|director
 const TELLS = /^(?:told|tells?|telling|reminded|assured|informed)$/;
 const OPENS_PHRASE = /^(?:many|most|several|some|few|all|no|both|these|those|the|an?|his|her|its|their|our|my)$/;
 
+const WHEN = /^(?:in|by|since|until|during)$/i;
+const YEAR = /^(?:(?:1[5-9]|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 /** Rules for a noun in front of a name or of what it owns. */
 export function nounRules(names: TreeNames) {
   const {
@@ -32,6 +35,7 @@ export function nounRules(names: TreeNames) {
     compound,
     describing,
     caseMark,
+    oblique,
     possessive,
     amod,
     obj,
@@ -168,6 +172,21 @@ export function nounRules(names: TreeNames) {
     for (let k = first; k < last; k++) if (head[k] === day) head[k] = noun;
   }
 
+  /** “In 2017 geologists asked”, “By May villagers asked”: the year or the month tells when, and is no part of who does so. */
+  function partYear({ form, head, label }: Trees, year: number, first: number): void {
+    const opens = year - 1;
+    if (opens < first || !WHEN.test(form[opens] ?? '') || !YEAR.test(form[year] ?? '')) return;
+    let noun = head[year] ?? -1;
+    if (label[noun] === count) noun = head[noun] ?? -1;
+    const verb = head[noun] ?? -1;
+    if (noun <= year || verb <= noun || !subjects.has(label[noun] ?? -1)) return;
+    for (let k = first; k < opens; k++) if (head[k] === noun) return;
+    head[year] = verb;
+    label[year] = oblique;
+    head[opens] = year;
+    label[opens] = caseMark;
+  }
+
   /** “Ann Lee, a top moderate, said”: in front of a comma what may be a noun is one, and what stands before it goes with it. */
   function nameKind({ form, upos, xpos, head, label }: Trees, i: number, first: number, last: number): void {
     if (upos[i] !== ADJ || !KINDS.test(form[i] ?? '') || !/^[,.;]$/.test(form[i + 1] ?? '') || common < 0) return;
@@ -208,5 +227,18 @@ export function nounRules(names: TreeNames) {
     for (let k = first; k < last; k++) if (head[k] === field && (k > i || label[k] === determiner || label[k] === possessive)) head[k] = i;
   }
 
-  return { countNoun, joinNouns, partListener, joinFields, nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside };
+  return {
+    countNoun,
+    joinNouns,
+    partListener,
+    joinFields,
+    nameKind,
+    partDay,
+    partYear,
+    describeName,
+    raiseName,
+    ownNoun,
+    beginWithName,
+    putBeside,
+  };
 }

@@ -29,8 +29,20 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
     beginClause,
     standBeside,
   } = nameRules(names);
-  const { countNoun, joinNouns, partListener, joinFields, nameKind, partDay, describeName, raiseName, ownNoun, beginWithName, putBeside } =
-    nounRules(names);
+  const {
+    countNoun,
+    joinNouns,
+    partListener,
+    joinFields,
+    nameKind,
+    partDay,
+    partYear,
+    describeName,
+    raiseName,
+    ownNoun,
+    beginWithName,
+    putBeside,
+  } = nounRules(names);
   const { raiseHolder } = officeRules(names);
   const { putInPlace } = placeRules(names);
   const { partAside, raiseVerb, raiseCopula, findVerb, findSpeaker, demoteMarked, demoteSubject, ownSubject, putInFront, raiseClose } =
@@ -59,6 +71,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
       raiseClose(trees, i, first, last);
       nameKind(trees, i, first, last);
       partDay(trees, i, first, last);
+      if (i > first) partYear(trees, i, first);
       describeName(trees, i, last);
       countNoun(trees, i, last);
       if (i > first) partListener(trees, i, first);
