@@ -18,6 +18,21 @@ describe('an entry has the whole of what it tells', () => {
       ['1936 happened: they scored a coup'],
     ],
     [
+      'what is due on a day, with the day',
+      'The lenders agreed to waive a test due on 30 June.',
+      ['2023-06-30 planned: The lenders agreed to waive a test due on 30 June'],
+    ],
+    [
+      'a clause that only adds to something, and not what the sentence goes on with',
+      'Crews reached the village that was buried on Sunday, and found 14 people.',
+      ['2023-05-07 happened: the village that was buried'],
+    ],
+    [
+      'what was done, and not the word for plans of more',
+      'It closed its mill in January with the loss of 240 jobs and plans to shut a second.',
+      ['2023-01 happened: It closed its mill in January with the loss of 240 jobs'],
+    ],
+    [
       'who died, not whose funeral it is',
       'Reddy will speak at the funeral of Ruth Moll, who died on Monday in Kell.',
       ['2023-05-08 happened: Ruth Moll, who died on Monday in Kell'],

@@ -24,7 +24,10 @@ export function endOf(view: ClauseView, told: number, event: number, others: Rea
     for (const dependent of view.dependents(verb)) {
       const from = view.leftOf(dependent);
       if (from <= Math.max(event, told) || from > last) continue;
-      if (isAdded(view, dependent, from, last - event)) last = Math.min(last, openerOf(view, dependent, from) - 1);
+      // “the village that was buried on Saturday, and found 14 alive”: behind a comma goes on what the clause only adds to
+      const goesOn =
+        view.relation(event) === 'acl' && view.relation(dependent) === 'conj' && (view.form(from) === ',' || view.form(from - 1) === ',');
+      if (goesOn || isAdded(view, dependent, from, last - event)) last = Math.min(last, openerOf(view, dependent, from) - 1);
     }
   }
   // Clauses with dates of their own, wherever they hang below.
@@ -38,7 +41,7 @@ export function endOf(view: ClauseView, told: number, event: number, others: Rea
     const isBare = view.relation(top) === 'obl' && (first - 1 === verb || (first - 1 === dateEnd && dateEnd - verb < MAX_DATE));
     if (!isBare) last = Math.min(last, Math.max(event, first - 1));
   }
-  for (const cut of [beforeLostClause, beforeParticiple, beforeOther, beforeWith, withSaid]) last = cut(view, event, last);
+  for (const cut of [beforeLostClause, beforeParticiple, beforeOther, beforeWith, beforePlan, withSaid]) last = cut(view, event, last);
   return Math.max(event, last);
 }
 
@@ -84,6 +87,15 @@ function beforeWith(view: ClauseView, event: number, last: number): number {
   }
   return last;
 }
+
+/** The last token before “and plans”, of “and plans to shut another”, which the tagger may take for things. */
+const beforePlan = (view: ClauseView, event: number, last: number): number =>
+  view.form(last + 1) === 'to' &&
+  /^(?:plans|hopes|aims|promises)$/.test(view.form(last)) &&
+  view.form(last - 1) === 'and' &&
+  last - 2 > event
+    ? last - 2
+    : last;
 
 const MAX_NAME = 8;
 

@@ -20,6 +20,7 @@ export function happens(view: ClauseView, event: EventHead, quoted: (token: numb
     isAsked(view, event.token) ||
     isOpen(view, event.token) ||
     isFreeRelative(view, event.token) ||
+    isHabit(view, event.token) ||
     isDue(view, event.token)
   )
     return false;
@@ -155,6 +156,11 @@ function isOfToday(view: ClauseView, span: Span): boolean {
 
 const hasPresent = (view: ClauseView, event: number): boolean =>
   view.dependents(event).some((d) => view.isAuxiliary(d) && /^(?:is|are|can|’s|'s|’re|'re)$/i.test(view.form(d)));
+
+/** “The rains usually end in September”: what is so every time is told of no one day. */
+const isHabit = (view: ClauseView, event: number): boolean =>
+  /^VB[ZP]$/.test(view.tag(event)) &&
+  view.dependents(event).some((d) => d < event && /^(?:usually|normally|typically|traditionally|always|often)$/i.test(view.form(d)));
 
 /** Whether words in somebody’s mouth speak to somebody or of what might be: “if you come tomorrow”, “I could not see him”. */
 function isAddressed(view: ClauseView, verb: number): boolean {

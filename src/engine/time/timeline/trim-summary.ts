@@ -110,7 +110,7 @@ export function trimSummary(
   while (short > core && (isEdge(short) || inDate(short) || (short < last && BEFORE_DATE.test(view.form(short)) && !isLater(short))))
     short--;
   const dangling =
-    /^(?:effective|its|my|our|their|your|as|than|into|before|after|between|soon|early|next|until|be|is|was|were|been|ended|ending|beginning|starting)$/i.test(
+    /^(?:effective|its|my|our|their|your|as|than|into|before|after|between|soon|early|next|until|be|is|was|were|been|ended|ending|beginning|starting|due)$/i.test(
       view.form(short),
     );
   // “in the early hours of Saturday”, “between now and November”, “voting on Super Tuesday”
