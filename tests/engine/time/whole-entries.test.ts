@@ -25,12 +25,12 @@ describe('an entry has the whole of what it tells', () => {
     [
       'a clause that only adds to something, and not what the sentence goes on with',
       'Crews reached the village that was buried on Sunday, and found 14 people.',
-      ['2023-05-07 happened: the village that was buried'],
+      ['2023-05-07 happened: the village that was buried on Sunday'],
     ],
     [
       'what was done, and not the word for plans of more',
-      'It closed its mill in January with the loss of 240 jobs and plans to shut a second.',
-      ['2023-01 happened: It closed its mill in January with the loss of 240 jobs'],
+      'It closed its mill in January with the loss of 240 jobs and plans to shut a second by June.',
+      ['2023-01 happened: It closed its mill in January with the loss of 240 jobs', '2023-06 planned: plans to shut a second'],
     ],
     [
       'who died, not whose funeral it is',
