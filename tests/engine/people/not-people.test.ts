@@ -169,6 +169,7 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ],
     ['a town with a particle', 'It rained in Rio de Janeiro. The mills of Puerto de Tessmar are shut.'],
     ['a college by its short name', 'It was found at Virginia Tech.'],
+    ['a village that is called one', 'Crews on Tuesday reached Tessmar, the small village that was buried on Sunday.'],
     ['a town with so many people', 'Tessmar, population 4,000, has no mill.'],
     [
       'what somebody founded, with what is its own',

@@ -30,7 +30,10 @@ describe('an entry has the whole of what it tells', () => {
     [
       'what was done, and not the word for plans of more',
       'It closed its mill in January with the loss of 240 jobs and plans to shut a second by June.',
-      ['2023-01 happened: It closed its mill in January with the loss of 240 jobs', '2023-06 planned: plans to shut a second'],
+      [
+        '2023-01 happened: It closed its mill in January with the loss of 240 jobs',
+        '2023-06 planned: It closed its mill in January with the loss of 240 jobs and plans to shut a second',
+      ],
     ],
     [
       'who died, not whose funeral it is',

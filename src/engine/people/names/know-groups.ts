@@ -35,7 +35,7 @@ import {
   standsBehindBody,
   worksAt,
 } from './runs-of-bodies.ts';
-import { isCountry, isOfKind, isPopulated, standsBeforePlace, standsBehindPlace, standsInRow } from './runs-of-places.ts';
+import { isCalledPlace, isCountry, isOfKind, isPopulated, standsBeforePlace, standsBehindPlace, standsInRow } from './runs-of-places.ts';
 import { isCalledSo, isChapter, isIllness, isLaw, isOneOfMany, isPrize, isSignature, isThing, isVessel, isWork } from './runs-of-things.ts';
 import { A_NAME, isBeforeName } from './tag-step.ts';
 
@@ -72,6 +72,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   isInitials,
   isCamel,
   hasArticle,
+  isCalledPlace,
   isPopulated,
   isCountry,
   verifies,
@@ -103,6 +104,7 @@ const EVERYWHERE: ReadonlySet<unknown> = new Set([
   isThing,
   isWork,
   isIllness,
+  isCalledPlace,
   isPopulated,
   isCountry,
   verifies,

@@ -101,6 +101,22 @@ export function isOfKind(run: Run): number | undefined {
   return isSomebodys(run) ? undefined : TAG.place;
 }
 
+/** Words between an article and what a place is at most: “the small northern village”. */
+const MOST_WORDS = 3;
+
+/** “Halvern, the village that was buried”, “Halvern, a small port in the north”: unlike “Lee, a town clerk”. */
+export function isCalledPlace(run: Run): number | undefined {
+  const { view, last } = run;
+  const { form } = view.document.tokens;
+  if (form[last] !== ',' || isSomebodys(run) || !/^(?:an?|the)$/.test(form[last + 1] ?? '')) return undefined;
+  for (let i = last + 2; i <= last + 2 + MOST_WORDS; i++) {
+    if (KINDS.has(view.hash[i] ?? 0))
+      return /^(?:[,.]|that|which|where|in|on|near|outside|of)$/.test(form[i + 1] ?? '') ? TAG.place : undefined;
+    if (view.syntax.upos[i] !== POS.ADJ && view.syntax.upos[i] !== POS.NOUN) return undefined;
+  }
+  return undefined;
+}
+
 /** “Halvern, population 4,000, …”. */
 export const isPopulated = ({ view, last }: Run): number | undefined =>
   view.document.tokens.form[last] === ',' && /^pop(?:ulation|\.)$/.test(view.document.tokens.form[last + 1] ?? '') ? TAG.place : undefined;
