@@ -126,6 +126,12 @@ describe('who says so, where somebody else was read', () => {
       'Ulf Brandt: The town seeks a truce before May',
     ],
     [
+      'who is quoted as saying it, also where nothing stands in marks',
+      'The Harbour Ledger quoted the deputy mayor, Ulf Brandt, as saying that the pier would close.',
+      { cue: 'saying', said: 'that the pier would close', source: 'Ledger' },
+      'Ulf Brandt: that the pier would close',
+    ],
+    [
       'whom a paper quotes',
       '“We seek a truce,” the Harbour Ledger quotes him as saying.',
       { cue: 'saying', said: 'We seek a truce', source: 'Ledger' },

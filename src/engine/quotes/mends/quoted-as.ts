@@ -1,32 +1,36 @@
-import { POS } from '../../syntax/syntax.ts';
 import { mentionOfToken, type QuoteView } from '../quote-view.ts';
-import { holdsMarks, type Reading } from '../readings/accept-features.ts';
+import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { beginAt } from './cut-content.ts';
 
 /** Words of whom somebody quotes at most: “quoted deputy governor Ann Lee as saying”. */
-const MOST_QUOTED = 8;
+const MOST_QUOTED = 10;
+
+/** Whether a token can stand in “quoted the mayor, Ann Lee, as saying” between the verb and “as”. */
+const isOfQuoted = ({ lower, word }: QuoteView, i: number): boolean => word[i] === 1 || lower[i] === ',';
 
 /** The “as” of “quoted the mayor as saying”, for a cue that is either verb; -1 for any other cue. */
-function asOf({ lower, word }: QuoteView, cue: number): number {
+function asOf(view: QuoteView, cue: number): number {
+  const { lower } = view;
   if (lower[cue - 1] === 'as' && /^(?:say|tell)ing$/.test(lower[cue] ?? '')) return cue - 1;
   if (!/^quot(?:e[ds]?|ing)$/.test(lower[cue] ?? '')) return -1;
   let as = cue + 1;
-  while (as - cue <= MOST_QUOTED && word[as] === 1 && lower[as] !== 'as') as++;
+  while (as - cue <= MOST_QUOTED && isOfQuoted(view, as) && lower[as] !== 'as') as++;
   return lower[as] === 'as' && /^(?:say|tell)ing$/.test(lower[as + 1] ?? '') ? as : -1;
 }
 
 /** “‘…,’ the paper quoted the mayor as saying”, “‘…,’ the coach was quoted as saying by the Ledger”: who is quoted says so. */
-export function quotedAs(view: QuoteView, { cue, content, source }: Reading): number | undefined {
+export function quotedAs(view: QuoteView, { cue, source }: Reading): number | undefined {
   const as = asOf(view, cue.token);
   let quoted = as - 1;
-  while (as - quoted <= MOST_QUOTED && view.word[quoted] === 1 && !/^quot(?:e[ds]?|ing)$/.test(view.lower[quoted] ?? '')) quoted--;
+  while (as - quoted <= MOST_QUOTED && isOfQuoted(view, quoted) && !/^quot(?:e[ds]?|ing)$/.test(view.lower[quoted] ?? '')) quoted--;
   if (as < 0 || view.word[quoted] !== 1 || as - quoted > MOST_QUOTED) return undefined;
   if (quoted < as - 1) {
-    if (view.lower[quoted + 1] === 'by' || !(view.upos[as - 1] === POS.PRON || holdsMarks(view, content.pieces))) return undefined;
-    const who = mentionOfToken(view, as - 1);
-    let head = who && who.first > quoted ? who.head : as - 1;
+    if (view.lower[quoted + 1] === 'by') return undefined;
+    const last = view.lower[as - 1] === ',' ? as - 2 : as - 1;
+    const who = mentionOfToken(view, last);
+    let head = who && who.first > quoted ? who.head : last;
     // “Lee and Dunn”: the first of them
     while (view.mainLabel[head] === REL.conj && (view.head[head] ?? -1) > quoted) head = view.head[head] ?? -1;
     return head;
@@ -40,12 +44,7 @@ export function quotedAs(view: QuoteView, { cue, content, source }: Reading): nu
 export function trimQuoted(view: QuoteView, reading: Reading): Reading {
   const as = asOf(view, reading.cue.token);
   const [piece] = reading.content.pieces;
-  return piece &&
-    (view.upos[as - 1] === POS.PRON || holdsMarks(view, reading.content.pieces)) &&
-    as > reading.cue.token &&
-    piece.first > reading.cue.token &&
-    piece.first <= as &&
-    as + 2 <= piece.last
+  return piece && as > reading.cue.token && piece.first > reading.cue.token && piece.first <= as && as + 2 <= piece.last
     ? beginAt(reading, as + 2)
     : reading;
 }
