@@ -1,5 +1,10 @@
+import type { MarkedRegion } from './find-marks.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
+
+/** What stands in marks, without those that close within them: “It is late.” of “‘It is late.’”. */
+export const insideMarks = (text: string, { innerStart, innerEnd }: MarkedRegion): string =>
+  text.slice(innerStart, innerEnd).replace(/["”’'»\s]+$/, '');
 
 /** The words of region `r` without the marks at its edges; undefined where it has no tokens. */
 export function wordsOfRegion(view: QuoteView, r: number): TokenPiece | undefined {

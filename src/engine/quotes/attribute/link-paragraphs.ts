@@ -143,5 +143,5 @@ function mentions({ document, utterances, voices }: Linking, i: number, names: r
 /** Whether an utterance ends with a question. */
 function asks({ text }: Document, { content }: Utterance): boolean {
   const { start = 0, end = 0 } = content.at(-1) ?? {};
-  return /\?["”’'\s]*$/.test(text.slice(Math.max(start, end - 4), end));
+  return /\?["”’'»\s]*$/.test(text.slice(Math.max(start, end - 4), end));
 }

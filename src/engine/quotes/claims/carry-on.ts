@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/document.ts';
 import { isSomebody, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { firstWord, hasVerb, isFree, wordsOfRegion } from '../region-words.ts';
+import { firstWord, hasVerb, insideMarks, isFree, wordsOfRegion } from '../region-words.ts';
 import { FEWEST_WORDS, wordsIn } from './find-loose-marks.ts';
 import { subjectBefore } from './subject-before.ts';
 
@@ -20,7 +20,7 @@ export function joinBroken(view: QuoteView, reading: Reading, taken: Uint8Array)
   if (!piece || others.length > 0 || piece.last > cue.token || !region || !rest || rest.depth > 0 || rest.block !== region.block)
     return reading;
   const { text } = view.document;
-  if (!/,\s*$/.test(text.slice(region.innerStart, region.end).replace(/["”’']+$/, ''))) return reading;
+  if (!insideMarks(text, region).endsWith(',')) return reading;
   const joint = /,\s*(?:(?:and|but|or)\s+)?$/.exec(text.slice(region.end, rest.start));
   if (!joint || !/^\p{Ll}/u.test(text.slice(rest.innerStart, rest.innerStart + 2))) return reading;
   const opening = view.regionFirst[r] ?? -1;
@@ -72,7 +72,7 @@ function marksBehind(view: QuoteView, { first, last }: Sentence): TokenPiece | u
   if (region?.style !== 'double' || !words) return undefined;
   const hasNoVerb = view.verbsBefore[first] === view.verbsBefore[opening];
   const leads = IT_IS.test(view.lower.slice(first, opening).join(' ')) || (hasNoVerb && hasVerb(view, words));
-  const ends = /[.!?…]["”’'\s]*$/.test(view.document.text.slice(region.innerStart, region.end));
+  const ends = /[.!?…]$/.test(insideMarks(view.document.text, region));
   return leads && ends ? words : undefined;
 }
 

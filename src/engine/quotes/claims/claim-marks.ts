@@ -6,7 +6,7 @@ import { isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-v
 import type { Reading } from '../readings/accept-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { firstWord, hasVerb, isFree, lastWord, trimPiece, wordsOfRegion } from '../region-words.ts';
+import { firstWord, hasVerb, insideMarks, isFree, lastWord, trimPiece, wordsOfRegion } from '../region-words.ts';
 import { claimedReading } from './claimed-reading.ts';
 import { inWordsBehind, labelOf, nounBeside, ownerBefore, puttingIt, sayerBefore } from './say-before.ts';
 
@@ -118,10 +118,11 @@ export function claimMarks(view: QuoteView, taken: Uint8Array): Reading[] {
     const before = text.slice(Math.max(block.span.start, region.start - 6), region.start).trimEnd();
     const behindComma = before.endsWith(',');
     const told = nounBeside(view, r);
-    if (before !== '' && !behindComma && !told && !/[.!?…:”"’)]$/.test(before)) return [];
-    const comma = /,["”’'\s]*$/.test(text.slice(region.innerStart, region.end)) || /^,\s/.test(text.slice(region.end, region.end + 2));
-    const cry = /[!?…]["”’'\s]*$/.test(text.slice(region.innerStart, region.end));
-    const behindColon = before.endsWith(':') && /[.!?…]["”’'\s]*$/.test(text.slice(region.innerStart, region.end));
+    if (before !== '' && !behindComma && !told && !/[.!?…:”"’»)]$/.test(before)) return [];
+    const inside = insideMarks(text, region);
+    const comma = inside.endsWith(',') || /^,\s/.test(text.slice(region.end, region.end + 2));
+    const cry = /[!?…]$/.test(inside);
+    const behindColon = before.endsWith(':') && /[.!?…]$/.test(inside);
     if (!comma && !cry && !behindColon && !behindComma && !told) return [];
     const open = openWords(view, r, taken);
     if (!open) return [];

@@ -3,7 +3,7 @@ import { POSSESSIVE } from '../../text/possessive.ts';
 import type { Span } from '../../types.ts';
 import { personAt, type QuoteView } from '../quote-view.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { wordsOfRegion } from '../region-words.ts';
+import { insideMarks, wordsOfRegion } from '../region-words.ts';
 import { type SignedWords, tokenFrom } from './find-signed-words.ts';
 
 /** Tokens in front of a name in its caption: “Kell Rovers co-coach Ann Lee”. */
@@ -29,7 +29,7 @@ export function findCaptions(view: QuoteView): SignedWords[] {
     const block = blocks[region.block];
     const words = wordsOfRegion(view, r);
     if (region.depth > 0 || !block || block.role !== 'body' || region.start !== block.span.start || !words) return [];
-    if (!/[.!?…]["”’'\s]*$/.test(text.slice(region.innerStart, region.end))) return [];
+    if (!/[.!?…]$/.test(insideMarks(text, region))) return [];
     const below = blocks[region.block + 1];
     const isFilled = text.slice(region.end, block.span.end).trim() === '';
     const caption: Span | undefined = isFilled ? below?.span : { start: region.end, end: block.span.end };

@@ -2,7 +2,7 @@ import type { MarkedRegion } from '../find-marks.ts';
 import { holdsTitle } from '../holds-title.ts';
 import type { QuoteView } from '../quote-view.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { hasVerb, isFree, wordsOfRegion } from '../region-words.ts';
+import { hasVerb, insideMarks, isFree, wordsOfRegion } from '../region-words.ts';
 
 /** Words that a sentence in marks has at least. */
 export const FEWEST_WORDS = 4;
@@ -37,18 +37,18 @@ export function findLooseMarks(view: QuoteView, taken: Uint8Array): TokenPiece[]
     if (region.style !== style) return;
     // it must be sentences of its own: nothing of a sentence before it or behind it
     const before = text.slice(Math.max(block.span.start, region.start - 12), region.start).trimEnd();
-    if (before !== '' && !/[.!?…:”"’)]$/.test(before)) return;
+    if (before !== '' && !/[.!?…:”"’»)]$/.test(before)) return;
     // (British papers close the marks before their full stop now and then)
     const isOutside = /[.!?…]/.test(text.charAt(region.end));
-    const inner = text.slice(region.innerStart, region.end);
+    const inner = insideMarks(text, region);
     // “‘It is late,’ the song of the sailors.”: what opens a sentence and closes with a comma is said, whoever says it
-    if (/,["”’'\s]*$/.test(inner)) {
+    if (inner.endsWith(',')) {
       const said = wordsOfRegion(view, r);
       if (said && isFree(taken, said) && hasVerb(view, said) && wordsIn(view, said) >= FEWEST_WORDS && !holdsTitle(view, said))
         loose.push(said);
       return;
     }
-    if (!isOutside && !/[.!?…]["”’'\s]*$/.test(inner)) return;
+    if (!isOutside && !/[.!?…]$/.test(inner)) return;
     const behind = isOutside ? region.end + 1 : region.end;
     if (!/^(?:\s*$|\s+[\p{Lu}\p{N}“"‘(—–-])/u.test(text.slice(behind, Math.min(block.span.end, behind + 12)))) return;
     const inside = wordsOfRegion(view, r);
@@ -57,9 +57,8 @@ export function findLooseMarks(view: QuoteView, taken: Uint8Array): TokenPiece[]
     // (a line of its own may be a title, and a short one is rather that; behind a colon, “The answer is simple: ‘Move it.’”, one without a
     // title's look is said)
     const isSentence = style === 'single' || !isOutside;
-    const isAnswer =
-      before.endsWith(':') && (ANSWERS.test(inner) || (PLAIN.test(inner) && (hasVerb(view, inside) || /!["”’'\s]*$/.test(inner))));
-    const follows = isAnswer || /[.!?…]["”’]?$/.test(before) || (before === '' && speaks(view, region.block - 1));
+    const isAnswer = before.endsWith(':') && (ANSWERS.test(inner) || (PLAIN.test(inner) && (hasVerb(view, inside) || inner.endsWith('!'))));
+    const follows = isAnswer || /[.!?…]["”’»]?$/.test(before) || (before === '' && speaks(view, region.block - 1));
     if ((isSentence && follows) || (hasVerb(view, inside) && wordsIn(view, inside) >= FEWEST_WORDS)) loose.push(inside);
   });
   return loose;
@@ -83,7 +82,7 @@ function speaks(view: QuoteView, block: number): boolean {
   const { start = 0, end = 0 } = view.document.blocks[block]?.span ?? {};
   const { text } = view.document;
   if (view.document.blocks[block]?.role !== 'body') return false;
-  return /^["“‘]/.test(text.slice(start, start + 1)) || /["”’']/.test(text.slice(Math.max(start, end - LAST_WORDS), end));
+  return /^["“‘«]/.test(text.slice(start, start + 1)) || /["”’'»]/.test(text.slice(Math.max(start, end - LAST_WORDS), end));
 }
 
 /** Whether words in marks in a headline say something: parted from the rest by a colon, or a verb with more than a title's look. */

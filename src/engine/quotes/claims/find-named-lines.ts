@@ -20,7 +20,7 @@ export function findNamedLines(view: QuoteView): SignedWords[] {
     const line = text.lastIndexOf('\n', end - 1) + 1;
     const before = text.slice(region.innerStart, isAll ? line : region.innerEnd).trimEnd();
     const isBelow = isAll ? line > region.innerStart : line >= region.end && text.slice(region.end, line).trim() === '';
-    if (!isBelow || end - line > LONGEST_LINE || !/[.!?…]["”’']?$/.test(before)) return [];
+    if (!isBelow || end - line > LONGEST_LINE || !/[.!?…]["”’'»]?$/.test(before)) return [];
     const source = namedIn(view, line, end);
     const words = trimPiece(view, view.regionFirst[r] ?? 0, tokenFrom(view, region.innerStart + before.length) - 1);
     const content: Span = { start: region.start, end: isAll ? region.innerStart + before.length : region.end };
