@@ -66,6 +66,7 @@ export function beginLinking(
     entities,
     entityOf,
     sayings: new Map(),
+    told: new Map(),
     remembered: findRemembered(
       view,
       candidates.flatMap((candidate, mention) =>

@@ -172,6 +172,17 @@ describe('“he said”', () => {
     expect(speakersIn(text)).not.toContain('Helen Marsh');
   });
 
+  test('is not whom reported words are about', () => {
+    expect(speakersIn('Judge Tom Abbott said it was late. Paul Marsh, he said, had shown “no remorse”.')).toEqual([
+      'Tom Abbott',
+      'Tom Abbott',
+    ]);
+    expect(speakersIn('Tom Abbott said it was late. Paul Marsh, he told the court, “will not come”.')).toEqual([
+      'Tom Abbott',
+      'Tom Abbott',
+    ]);
+  });
+
   test('may be whom the words name as themselves', () => {
     expect(speakersIn('Helen Marsh opened the door. “I am Helen Marsh,” she said.')).toEqual(['Helen Marsh']);
   });

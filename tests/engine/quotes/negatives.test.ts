@@ -12,6 +12,7 @@ describe('what is not a quotation', () => {
     ['words held at a distance', 'The “modern” kitchen had no window and a single tap.'],
     ['results that come', 'The company reports first-half results on 8 August.'],
     ['what a noun beside it belongs to', 'Shares fell after the ferry maker issued its third profit warning.'],
+    ['nothing', 'His brother said nothing, and Ms. Brandt said nothing about the plan.'],
     ['how long somebody thinks', 'Ms. Brandt thinks for a moment.'],
     ['a heading that asks', 'What the ferry office says'],
     ['a part of a stance that lasts', 'They are demanding access to the bay for the small fleet.'],

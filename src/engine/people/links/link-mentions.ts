@@ -43,7 +43,7 @@ function linkPronoun(linking: Linking, decide: Decide, k: number, candidate: Men
   const { candidates, entityOf, view } = linking;
   const kind = readPronoun(view, candidate.head);
   if (kind?.person !== 3 || kind.gender === 'unknown') return;
-  const antecedents = gatherAntecedents(linking, k);
+  const antecedents = leaveOutNamed(linking, k, gatherAntecedents(linking, k));
   const again =
     rememberedAgain(linking, k, kind) ??
     staysSubject(linking, k) ??
@@ -52,7 +52,7 @@ function linkPronoun(linking: Linking, decide: Decide, k: number, candidate: Men
     goOnAbout(linking, k, kind) ??
     openingSubject(linking, k, kind, antecedents);
   const same = antecedents.find(({ entity }) => entity === again);
-  const likely = leaveOutNamed(linking, k, antecedents).filter(({ entity }) => !(entity.named && against(entity.gender, kind.gender)));
+  const likely = antecedents.filter(({ entity }) => !(entity.named && against(entity.gender, kind.gender)));
   const decided = same ? { antecedent: same, sure: SAME_SPEAKER } : decide(linking, placePronoun(linking, k, kind, likely), likely);
   if (!decided) return;
   const { entity, mention, ahead } = decided.antecedent;

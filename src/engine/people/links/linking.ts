@@ -1,3 +1,4 @@
+import type { Span } from '../../types.ts';
 import type { Clauses } from '../clause.ts';
 import type { DocumentView } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
@@ -13,6 +14,8 @@ export interface Linking {
   readonly entityOf: Int32Array;
   /** By the token that carries a source: the numbers of the quotations in marks that it utters, none for words without. */
   readonly sayings: Map<number, number[]>;
+  /** By the token that carries a source: all that it utters, in marks or not. */
+  readonly told: Map<number, readonly Span[]>;
   /** Whom an obituary is of. */
   readonly remembered: Entity | undefined;
   /** By number of a quotation in marks: entity that speaks it, -1 unknown. */

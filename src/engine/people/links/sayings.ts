@@ -1,6 +1,7 @@
 import type { Utterance } from '../../quotes/utterance.ts';
 import { tokenAt } from '../../text/token-at.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
+import { isComma } from '../read-commas.ts';
 import { hashWords } from '../word-hash.ts';
 import type { Antecedent } from './antecedents.ts';
 import type { Linking } from './linking.ts';
@@ -18,7 +19,7 @@ function marksOf({ clauses, view }: Linking, utterance: Utterance): number[] {
   return marks;
 }
 
-/** Notes which words in marks each source utters, those that another utterance carries on among them. */
+/** Notes which words each source utters, and in which marks, those that another utterance carries on among them. */
 export function noteSayings(linking: Linking, utterances: readonly Utterance[], sources: readonly (SourcePlace | undefined)[]): void {
   const heads: number[] = [];
   utterances.forEach((utterance, u) => {
@@ -28,6 +29,7 @@ export function noteSayings(linking: Linking, utterances: readonly Utterance[], 
     const said = linking.sayings.get(head) ?? [];
     said.push(...marksOf(linking, utterance));
     linking.sayings.set(head, said);
+    linking.told.set(head, [...(linking.told.get(head) ?? []), ...utterance.content]);
   });
 }
 
@@ -47,16 +49,26 @@ export function noteSpeakers(linking: Linking, utterances: readonly Utterance[],
 const AM = hashWords("am 'm ’m is 's ’s me myself like as");
 const MENTIONS_AROUND = 40;
 
-/** “‘Lee is my friend,’ he said”: whoever is named in the words that mention `k` utters is seldom their speaker; “I am Lee” is. */
+/**
+ * “‘Lee is my friend,’ he said”, “Lee, he said, had left”: whoever is named in the words that mention `k` utters is seldom their speaker; “I
+ * am Lee” is.
+ */
 export function leaveOutNamed(linking: Linking, k: number, antecedents: readonly Antecedent[]): readonly Antecedent[] {
-  const { candidates, clauses, entityOf, sayings, view } = linking;
-  const own = sayings.get(candidates[k]?.head ?? -1) ?? [];
-  if (own.length === 0) return antecedents;
+  const { candidates, clauses, entityOf, sayings, told, view } = linking;
+  const head = candidates[k]?.head ?? -1;
+  const own = sayings.get(head) ?? [];
+  const reported = told.get(head) ?? [];
+  if (own.length === 0 && reported.length === 0) return antecedents;
   const named = new Set<number>();
   for (let j = Math.max(0, k - MENTIONS_AROUND); j < candidates.length && j < k + MENTIONS_AROUND; j++) {
     const name = candidates[j];
-    if (name?.form !== 'name' || !own.includes(clauses.quote[name.head] ?? 0) || AM.has(view.hash[name.first - 1] ?? 0)) continue;
-    named.add(entityOf[j] ?? -1);
+    if (name?.form !== 'name' || AM.has(view.hash[name.first - 1] ?? 0)) continue;
+    const { start, end } = name.span;
+    const isIn = own.includes(clauses.quote[name.head] ?? 0) || reported.some((span) => span.start <= start && end <= span.end);
+    // “Lee, he told the court, ‘will not come’”
+    const opens = view.document.sentences[view.sentence[name.first] ?? 0]?.first === name.first;
+    const isBefore = opens && name.last === (candidates[k]?.first ?? 0) - 1 && isComma(view, name.last);
+    if (isIn || isBefore) named.add(entityOf[j] ?? -1);
   }
   return antecedents.filter(({ entity }) => !named.has(entity.index));
 }
