@@ -90,12 +90,13 @@ function reachesTo(view: QuoteView, token: number, { first }: TokenPiece): boole
   return first > token;
 }
 
-/** “declined to say why”, “What the office says”: the one word tells nothing. */
-export function isLoneWord(view: QuoteView, { cue, content }: Reading): boolean {
+/** “declined to say why”, “What the office says”, “Asked why, she left”: the one word tells nothing. */
+export function isLoneWord(view: QuoteView, { cue, content, source }: Reading): boolean {
   const isLone = content.pieces.every(
     ({ first, last }) => first === last && /^(?:as|what|why|how|when|where|who)$/.test(view.lower[first] ?? ''),
   );
-  return isLone && ((content.pieces[0]?.first ?? 0) < cue.token || readFactuality(view, cue.token) === 'denied');
+  const isBefore = (content.pieces[0]?.first ?? 0) < cue.token;
+  return isLone && (isBefore || source.head < 0 || readFactuality(view, cue.token) === 'denied');
 }
 
 /** “It is late, despite what Lee says”: she says the opposite. */

@@ -65,6 +65,7 @@ export function nameTrees(labelNames: readonly string[], xposNames: readonly str
     asides: new Set([id('discourse'), id('vocative'), id('dep')]),
     adverb: xposNames.indexOf('RB'),
     participle: xposNames.indexOf('VBG'),
+    third: xposNames.indexOf('VBZ'),
     /** Tags of verbs that have a subject: “says”, “said”. */
     finite: new Set([xposNames.indexOf('VBD'), xposNames.indexOf('VBZ'), xposNames.indexOf('VBP')]),
     proper: xposNames.indexOf('NNP'),

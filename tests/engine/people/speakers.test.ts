@@ -172,6 +172,12 @@ describe('“he said”', () => {
     expect(speakersIn(text)).not.toContain('Helen Marsh');
   });
 
+  test('or “according to him” is whom the sentence before is about', () => {
+    expect(speakersIn('Tom Abbott said no.\n\nPilot Paul Marsh believes it will rain. According to him, boats have left.').at(-1)).toBe(
+      'Paul Marsh',
+    );
+  });
+
   test('is not whom reported words are about', () => {
     expect(speakersIn('Judge Tom Abbott said it was late. Paul Marsh, he said, had shown “no remorse”.')).toEqual([
       'Tom Abbott',

@@ -92,6 +92,10 @@ describe('who says it with a participle', () => {
     expect(found).toContainEqual(expect.stringMatching(/^Tom Marsh: /));
   });
 
+  it('but nobody a lone “why”', () => {
+    expect(inBody('Asked why, she said that she had “nothing to wear”.')).toEqual(['she: that she had “nothing to wear”']);
+  });
+
   it('but no orders from somebody, of what they are ordered for', () => {
     const found = inBody(
       'Chief executive Jo Brandt, who took over from founder Tom Marsh in June 2021, blamed "a sudden stop" in orders from joiners since May. "We saw nothing like it in 2008," she told the board.',

@@ -477,3 +477,16 @@ test('of two subjects the one behind “before” is none', () => {
     'said - root',
   ]);
 });
+
+test('a name that nobody knows tells what stands in marks before it', () => {
+  const lines = [
+    'waits VERB - root',
+    ', PUNCT 0 punct',
+    '” PUNCT 0 punct',
+    'Sood ADJ 4 amod',
+    'remembers NOUN 0 parataxis',
+    '. PUNCT 0 punct',
+  ];
+  expect(mended(...lines)[3]).toBe('Sood 4 nsubj');
+  expect(mended(...lines.slice(0, 5), 'and CCONJ 4 cc')[3]).toBe('Sood 4 amod');
+});

@@ -26,7 +26,8 @@ export function sayAgain(linking: Linking, k: number, kind: PronounKind, anteced
   const block = view.document.sentences[sentence]?.block;
   const told = lastTold(linking, sentence);
   const { form } = view.document.tokens;
-  let isAlone = /^s?he$/i.test(form[pronoun.head] ?? '') || /^according$/i.test(form[pronoun.head - 2] ?? '');
+  const isAccording = /^according$/i.test(form[pronoun.head - 2] ?? '');
+  let isAlone = /^s?he$/i.test(form[pronoun.head] ?? '') || isAccording;
   for (let j = k - 1; j >= 0; j--) {
     const other = candidates[j];
     if (!other) continue;
@@ -35,6 +36,9 @@ export function sayAgain(linking: Linking, k: number, kind: PronounKind, anteced
     const entity = entities[entityOf[j] ?? -1];
     if (there < told && (!isHere || sentence - there > MOST_SENTENCES)) return undefined;
     if (there === sentence && other.form !== 'pronoun' && entity?.kind === 'person' && clauses.quote[other.head] === 0) isAlone = false;
+    // “Lee said no. Ray believes it will. According to him, …”: whom a sentence since then is about
+    if (isAccording && there < sentence && other.form === 'name' && entity?.kind === 'person' && mainSubject(linking, other) >= 0)
+      return entity;
     if (there === sentence || !speaks(linking, other.head) || isReported(linking, clauses.predicate[other.head] ?? -1)) continue;
     // in the paragraph before, only whom that sentence is about: who asks is answered, and who is named here is nearer
     if (!isHere && (!isAlone || !isMain(linking, other) || asks(linking, other))) return undefined;

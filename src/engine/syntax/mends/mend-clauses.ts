@@ -1,6 +1,6 @@
 import { PART, type TreeNames, type Trees } from '../trees.ts';
 
-const { PROPN, VERB, NOUN, ADV } = PART;
+const { PROPN, VERB, NOUN, ADV, ADJ } = PART;
 /** What begins a clause that says when or why, never which. */
 const SUBORDINATORS = /^(?:as|when|while|because|although|though|unless|after|before|since|if|until|once)$/i;
 /** Adverbs that are often taken for verbs. */
@@ -25,6 +25,8 @@ export function clauseRules({
   apart,
   adverb,
   participle,
+  third,
+  proper,
   appos,
 }: TreeNames) {
   /** “The road is open, police said”: a clause with its own subject that a comma alone joins is said beside the other. */
@@ -111,5 +113,18 @@ export function clauseRules({
     for (let k = first; k < i; k++) if (head[k] === i && label[k] === nsubj) label[i] = parataxis;
   }
 
-  return { partClause, setBeside, findParticiple, raiseClause, qualifyVerb };
+  /** “‘It is late,’ Sood remembers.”: a name that nobody knows and what it does, taken for things of a kind. */
+  function findTeller({ form, upos, xpos, head, label }: Trees, verb: number, first: number): void {
+    const name = verb - 1;
+    if (name - 2 < first || label[verb] !== parataxis || upos[verb] !== NOUN || !/[a-z]s$/.test(form[verb] ?? '')) return;
+    if (head[name] !== verb || upos[name] !== ADJ || !/^\p{Lu}\p{Ll}/u.test(form[name] ?? '')) return;
+    if (!/^(?:["”’]|'')$/.test(form[name - 1] ?? '') || form[name - 2] !== ',' || !/^[.,]$/.test(form[verb + 1] ?? '')) return;
+    upos[verb] = VERB;
+    xpos[verb] = third;
+    upos[name] = PROPN;
+    xpos[name] = proper;
+    label[name] = nsubj;
+  }
+
+  return { partClause, setBeside, findParticiple, raiseClause, qualifyVerb, findTeller };
 }

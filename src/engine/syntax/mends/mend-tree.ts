@@ -47,7 +47,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
   const { putInPlace } = placeRules(names);
   const { partAside, raiseVerb, raiseCopula, findVerb, findSpeaker, demoteMarked, demoteSubject, ownSubject, putInFront, raiseClose } =
     subjectRules(names);
-  const { partClause, setBeside, findParticiple, raiseClause, qualifyVerb } = clauseRules(names);
+  const { partClause, setBeside, findParticiple, raiseClause, qualifyVerb, findTeller } = clauseRules(names);
   return (trees, first, last) => {
     beginWithName(trees, first, last);
     for (let i = first; i < last; i++) raiseVerb(trees, i, first, last);
@@ -85,6 +85,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
       raiseClause(trees, i, last);
       findSpeaker(trees, i, first, last);
       qualifyVerb(trees, i, first, last);
+      findTeller(trees, i, first);
       demoteMarked(trees, i, first);
       demoteSubject(trees, i, first);
     }
