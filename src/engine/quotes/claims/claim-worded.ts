@@ -62,13 +62,15 @@ const IS = /^(?:is|was)$/;
 /** What says that somebody said so, from its verb on: “made it abundantly clear”, “let it be known”, “gave an assurance”. */
 const CLEAR =
   /^(?:(?:make|makes|made|making) (?:it )?(?:\S+ly |very |quite )?(?:clear|plain)|lets? it be known|(?:give|gives|gave|given) (?:an? )?(?:assurances?|undertakings?|guarantees?|commitments?)) /;
+/** The verbs that they begin with. */
+const OPENS_CLEAR: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making', 'let', 'lets', 'give', 'gives', 'gave', 'given']);
 /** Tokens of such words, and one. */
 const MOST_CLEAR = 6;
 
 /** “Lee made it clear that she would not resign”: the clause behind such words. Takes its words. */
 export function claimClear(view: QuoteView, { first, last }: Sentence, taken: Uint8Array): Reading[] {
   for (let verb = first + 1; verb < last - 3; verb++) {
-    if (!/^(?:m|let|g)/.test(view.lower[verb] ?? '') || taken[verb] === 1 || (view.regionOf[verb] ?? -1) >= 0) continue;
+    if (!OPENS_CLEAR.has(view.lower[verb] ?? '') || taken[verb] === 1 || (view.regionOf[verb] ?? -1) >= 0) continue;
     const words = CLEAR.exec(`${view.lower.slice(verb, verb + MOST_CLEAR).join(' ')} `)?.[0];
     const subject = words ? subjectOf(view, verb) : -1;
     if (words === undefined || subject < 0 || subject > verb || !isSomebody(view, subject)) continue;

@@ -80,8 +80,8 @@ export function nounRules(names: TreeNames) {
     const noun = head[i] ?? -1;
     const name = i - 1;
     const verb = head[head[noun] ?? -1] ?? -1;
-    if (!OPENS_PHRASE.test(form[i] ?? '') || head[name] !== noun || noun < i || !CAPITAL.test(form[name] ?? '') || verb < first) return;
-    if (verb >= name || !TELLS.test(form[verb] ?? '') || label[name] !== compound) return;
+    if (noun < i || head[name] !== noun || label[name] !== compound || verb < first || verb >= name) return;
+    if (!OPENS_PHRASE.test(form[i] ?? '') || !CAPITAL.test(form[name] ?? '') || !TELLS.test(form[verb] ?? '')) return;
     for (let k = verb + 1; k < name; k++) if (head[k] !== noun && ((head[k] ?? -1) <= verb || (head[k] ?? -1) > name)) return;
     for (let k = verb + 1; k < name; k++) if (head[k] === noun) head[k] = name;
     head[name] = verb;
@@ -175,11 +175,12 @@ export function nounRules(names: TreeNames) {
   /** “In 2017 geologists asked”, “By May villagers asked”: the year or the month tells when, and is no part of who does so. */
   function partYear({ form, head, label }: Trees, year: number, first: number): void {
     const opens = year - 1;
-    if (opens < first || !WHEN.test(form[opens] ?? '') || !YEAR.test(form[year] ?? '')) return;
     let noun = head[year] ?? -1;
+    if (opens < first || noun <= year) return;
     if (label[noun] === count) noun = head[noun] ?? -1;
     const verb = head[noun] ?? -1;
     if (noun <= year || verb <= noun || !subjects.has(label[noun] ?? -1)) return;
+    if (!YEAR.test(form[year] ?? '') || !WHEN.test(form[opens] ?? '')) return;
     for (let k = first; k < opens; k++) if (head[k] === noun) return;
     head[year] = verb;
     label[year] = oblique;
