@@ -28,6 +28,13 @@ describe('an entry has the whole of what it tells', () => {
       ['2023-05-07 happened: the village that was buried on Sunday'],
     ],
     [
+      'all that is told of one month, also where its first words could stand alone',
+      'The choir sang nine masses in February and, while giving away ten in the course of that month, met March with two tenors.',
+      [
+        '2023-02 happened: The choir sang nine masses in February and, while giving away ten in the course of that month, met March with two tenors',
+      ],
+    ],
+    [
       'what was done, and not the word for plans of more',
       'It closed its mill in January with the loss of 240 jobs and plans to shut a second by June.',
       [

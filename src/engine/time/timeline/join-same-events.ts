@@ -14,7 +14,7 @@ export interface JoinedEvent extends Candidate {
 const MAX_COMPARED = 12;
 
 interface Telling {
-  readonly candidate: Candidate;
+  candidate: Candidate;
   readonly content: ReadonlySet<string>;
   readonly places: TimeExpression[];
   readonly tellings: Candidate[];
@@ -37,6 +37,8 @@ export function joinSameEvents(document: Document, candidates: readonly Candidat
       .slice(-MAX_COMPARED)
       .find((other) => holdsWords(other.candidate, candidate) || tellsSame(document, other.candidate, candidate, other.content, content));
     if (same) {
+      // “The trial resumes on Monday, when Lee will speak”: the words that hold the others
+      if (holdsWords(same.candidate, candidate) && candidate.last > same.candidate.last) same.candidate = candidate;
       same.places.push(...candidate.dates);
       same.tellings.push(candidate);
       continue;
