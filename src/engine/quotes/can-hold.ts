@@ -22,7 +22,7 @@ import {
 } from './not-reported.ts';
 import { opensTopic } from './opens-topic.ts';
 import type { QuoteView } from './quote-view.ts';
-import { holdsMarks, type Reading } from './readings/accept-features.ts';
+import { holdsMarks, isBare, type Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
@@ -97,9 +97,6 @@ function isByOther(view: QuoteView, reading: Reading): boolean {
   const { pieces } = reading.content;
   return pieces.some((piece) => (pieces.length > 1 || isBare(view, piece)) && holdsDoer(view, reading, piece));
 }
-
-/** Whether a piece has no verb and no marks: a mere thing. */
-const isBare = (view: QuoteView, piece: TokenPiece): boolean => !hasVerb(view, piece) && !holdsMarks(view, [piece]);
 
 /** Whether a piece holds who does what the cue says: “the plan was called ‘mad’ by …” does not, “Lee called …” does. */
 function holdsDoer(view: QuoteView, { cue: { token: cue }, source }: Reading, { first, last }: TokenPiece): boolean {

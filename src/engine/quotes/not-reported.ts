@@ -3,11 +3,10 @@ import { closingVerb } from './claims/closing-verb.ts';
 import { addresseeOf } from './find-addressee.ts';
 import { isInHeadline, type QuoteView } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
-import { holdsMarks, type Reading } from './readings/accept-features.ts';
+import { holdsMarks, isBare, type Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
-import { hasVerb } from './region-words.ts';
 
 /* Words that stand beside a cue and are not what it reports. */
 
@@ -48,12 +47,12 @@ export function isPartOfTelling(view: QuoteView, { cue: { token: cue }, content 
   if (view.upos[cue] !== POS.NOUN || !piece || another || piece.last >= cue) return false;
   for (let i = piece.last + 1; i < cue; i++) if (/^[,:;—–-]$/.test(view.lower[i] ?? '')) return false;
   const isIn = (token: number): boolean => token >= piece.first && token <= piece.last;
-  const isBare = !hasVerb(view, piece) && !holdsMarks(view, [piece]);
+  const isThing = isBare(view, piece);
   // “a profit warning”
-  if (isBare && view.mainLabel[piece.last] === REL.compound && view.head[piece.last] === cue) return true;
+  if (isThing && view.mainLabel[piece.last] === REL.compound && view.head[piece.last] === cue) return true;
   let above = view.head[cue] ?? -1;
   for (let step = 0; step < NEAR_ABOVE && above >= 0; step++) {
-    if (isIn(above) || (isBare && view.upos[above] === POS.VERB && isIn(subjectOf(view, above)))) return true;
+    if (isIn(above) || (isThing && view.upos[above] === POS.VERB && isIn(subjectOf(view, above)))) return true;
     above = view.head[above] ?? -1;
   }
   return false;
@@ -81,7 +80,7 @@ export function isOfReport(view: QuoteView, { cue, content }: Reading): boolean 
 export function isOfAccording(view: QuoteView, { cue, content, source }: Reading): boolean {
   if (view.lower[cue.token] !== 'according') return false;
   if (source.head > cue.token && content.pieces.every((piece) => reachesTo(view, source.head, piece))) return true;
-  return content.pieces.every((piece) => piece.first > cue.token && !hasVerb(view, piece) && !holdsMarks(view, [piece]));
+  return content.pieces.every((piece) => piece.first > cue.token && isBare(view, piece));
 }
 
 /** Whether nothing but words parts a piece from a word before it. */

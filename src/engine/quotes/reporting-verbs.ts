@@ -24,6 +24,9 @@ export const PAPERS = stemsOf(
 /** Verbs whose words are what somebody is told to do, or what the speaker will do: “advised parents to check …”. */
 export const TELLS = stemsOf('advise admonish caution counsel dare direct exhort instruct recommend remind threaten');
 
+/** What crowds do, and what that is called: “cries of ‘Shame!’”. */
+export const CRIES = stemsOf('call chant cheer cry scream shout');
+
 /** What words on paper do: “a message reading ‘…’”. */
 export const READS = /^(?:reads?|reading|says?|saying|said)$/;
 

@@ -33,20 +33,25 @@ export function tellsLittle(view: QuoteView, reading: Reading): boolean {
   // (“The list, revealed on Friday, has ‘The Long Winter’ in it”: works are named)
   if (holdsMarks(view, content.pieces)) return isDated(view, reading) && content.pieces.some((piece) => holdsTitle(view, piece));
   if (isEditorsNote(view, cue.token) || isTold(view, cue.token) || isHeading(view, reading) || delivers(view, reading)) return true;
-  if (isAsked(view, reading) || /^(?:[,.;!?]|and|but|more|else|when|until)$/.test(nothingBehind(view, cue.token) ?? '')) return true;
+  if (isAsked(view, reading)) return true;
   if (DIES.test(view.lower[cue.token] ?? '') && view.lower[cue.token + 1] === 'dead') return true;
   if (qualifies(view, cue.token) || respondsTo(view, reading)) return true;
   if (isDated(view, reading) || isHadToSay(view, cue.token) || takesAway(view, cue.token) || boasts(view, cue.token)) return true;
-  if (content.pieces.some((piece) => hasVerb(view, piece))) return false;
-  if (isSuspect(view, reading) || /^(?:about|of|on)$/.test(nothingBehind(view, cue.token) ?? '')) return true;
+  const hasClause = content.pieces.some((piece) => hasVerb(view, piece));
+  if (saysNothing(view, cue.token, hasClause)) return true;
+  if (hasClause) return false;
+  if (isSuspect(view, reading)) return true;
   return (
     addsTo(view, cue.token) || isTaken(view, cue.token, CLAIMS, WON) || isTaken(view, cue.token, CONCEDES, GOALS) || signsOff(view, reading)
   );
 }
 
-/** What stands behind “said nothing”: “about” of “said nothing about the plan”, “had” of “said nothing had changed”. */
-const nothingBehind = ({ lower }: QuoteView, cue: number): string | undefined =>
-  /^sa(?:id|ys?|ying)$/.test(lower[cue] ?? '') && lower[cue + 1] === 'nothing' ? lower[cue + 2] : undefined;
+/** “His brother said nothing.”, “said nothing about the plan”; not “said nothing had changed”, nor “said nothing about closing it”. */
+function saysNothing({ lower }: QuoteView, cue: number, hasClause: boolean): boolean {
+  if (!/^sa(?:id|ys?|ying)$/.test(lower[cue] ?? '') || lower[cue + 1] !== 'nothing') return false;
+  const next = lower[cue + 2] ?? '';
+  return /^(?:[,.;!?]|and|but|more|else|when|until)$/.test(next) || (!hasClause && /^(?:about|of|on)$/.test(next));
+}
 
 const isOfPhrase = ({ lower, word }: QuoteView, i: number): boolean => word[i] === 1 || POSSESSIVE.test(lower[i] ?? '');
 

@@ -1,3 +1,5 @@
+import { WEEKDAY } from '../text/weekday.ts';
+
 /**
  * Where the verb that governs some words puts them: before the time of writing, behind it, or neither. What is wished, possible
  * or only named by an infinitive (“to mark”, “would meet”) is `perhaps-future`: the word for a plan, but past plans have it, too.
@@ -28,11 +30,11 @@ export const isPlan = (word: string): boolean => /^(?:planned|scheduled|slated|e
 const SCHEDULED =
   /^(?:(?:re)?opens?|closes?|begins?|(?:re)?starts?|resumes?|ends?|finish(?:es)?|expires?|airs?|premieres?|arrives?|departs?|returns?|runs?)$/i;
 
-const BEHIND_SCHEDULED = /^(?:on|in|by|from|until|next|this|tomorrow|again|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+const BEHIND_SCHEDULED = new RegExp(`^(?:on|in|by|from|until|next|this|tomorrow|again|${WEEKDAY})$`, 'i');
 
 /** What a court or a series does again on another day: “the hearing continues on Monday”, unlike “the slump continues in May”. */
 const GOES_ON = /^(?:continues?|concludes?|reconvenes?)$/i;
-const BEHIND_GOES_ON = /^(?:on|next|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+const BEHIND_GOES_ON = new RegExp(`^(?:on|next|tomorrow|${WEEKDAY})$`, 'i');
 
 const TAKES_PLACE = /^(?:takes? place|kicks? off)$/i;
 

@@ -12,7 +12,7 @@ import { saysAgainOtherwise, throughEpithet } from './link-epithets.ts';
 import type { Linking } from './linking.ts';
 import { moveUnnamed } from './move-links.ts';
 import { throughFirst, throughWho } from './same-clause.ts';
-import { fits, throughNoun, throughThis } from './same-noun.ts';
+import { fits, LEADING_RANKS, throughNoun, throughThis } from './same-noun.ts';
 import { shownBy } from './shown-by.ts';
 import { throughCommas } from './through-commas.ts';
 import { throughDeed } from './through-deed.ts';
@@ -117,7 +117,7 @@ const RULES: readonly NominalRule[] = [
 ];
 
 /** Ranks of which “the officer” is said. */
-const POLICE = 'constable sergeant detective inspector superintendent pc det ds di dci insp supt sp ssp dsp asp acp dcp supt. insp. det.';
+const POLICE = `constable sergeant detective pc det ds det. ${LEADING_RANKS}`;
 
 /** Titles that are cut short, and other words for what somebody is: “Sen. Lee” is “the senator”, “manager Ann Lee” the boss. */
 const WHOLE: ReadonlyMap<number, readonly number[]> = new Map(

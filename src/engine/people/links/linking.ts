@@ -15,7 +15,7 @@ export interface Linking {
   /** By the token that carries a source: the numbers of the quotations in marks that it utters, none for words without. */
   readonly sayings: Map<number, number[]>;
   /** By the token that carries a source: all that it utters, in marks or not. */
-  readonly told: Map<number, readonly Span[]>;
+  readonly told: Map<number, Span[]>;
   /** Whom an obituary is of. */
   readonly remembered: Entity | undefined;
   /** By number of a quotation in marks: entity that speaks it, -1 unknown. */

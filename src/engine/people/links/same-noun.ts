@@ -50,7 +50,9 @@ export function throughNoun(linking: Linking, nominal: MentionCandidate, k: numb
 }
 
 const OFFICER = hashWord('officer');
-const LED_BY = hashWords('inspector superintendent di dci insp supt sp ssp dsp asp acp dcp supt. insp.');
+/** Ranks of police that lead others. */
+export const LEADING_RANKS = 'inspector superintendent di dci insp supt sp ssp dsp asp acp dcp supt. insp.';
+const LED_BY = hashWords(LEADING_RANKS);
 /** “Inspector Lee told of the raid. The officer was hurt”: one of those whom somebody of a higher rank leads, who only speaks as “the officer”. */
 const isOtherOfficer = ({ view }: Linking, { nouns }: Entity, { first, last }: MentionCandidate): boolean =>
   !standsBesideSpeech(view, first, last) && [...nouns].some((noun) => LED_BY.has(noun));

@@ -1,5 +1,6 @@
 import type { Utterance } from '../../quotes/utterance.ts';
 import { tokenAt } from '../../text/token-at.ts';
+import type { DocumentView } from '../document-view.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
 import { isComma } from '../read-commas.ts';
 import { hashWords } from '../word-hash.ts';
@@ -29,7 +30,9 @@ export function noteSayings(linking: Linking, utterances: readonly Utterance[], 
     const said = linking.sayings.get(head) ?? [];
     said.push(...marksOf(linking, utterance));
     linking.sayings.set(head, said);
-    linking.told.set(head, [...(linking.told.get(head) ?? []), ...utterance.content]);
+    const told = linking.told.get(head) ?? [];
+    told.push(...utterance.content);
+    linking.told.set(head, told);
   });
 }
 
@@ -49,13 +52,15 @@ export function noteSpeakers(linking: Linking, utterances: readonly Utterance[],
 const AM = hashWords("am 'm ’m is 's ’s me myself like as");
 const MENTIONS_AROUND = 40;
 
+const opensSentence = ({ document, sentence }: DocumentView, i: number): boolean => document.sentences[sentence[i] ?? 0]?.first === i;
+
 /**
  * “‘Lee is my friend,’ he said”, “Lee, he said, had left”: whoever is named in the words that mention `k` utters is seldom their speaker; “I
  * am Lee” is.
  */
 export function leaveOutNamed(linking: Linking, k: number, antecedents: readonly Antecedent[]): readonly Antecedent[] {
   const { candidates, clauses, entityOf, sayings, told, view } = linking;
-  const head = candidates[k]?.head ?? -1;
+  const { first = 0, head = -1 } = candidates[k] ?? {};
   const own = sayings.get(head) ?? [];
   const reported = told.get(head) ?? [];
   if (own.length === 0 && reported.length === 0) return antecedents;
@@ -66,8 +71,7 @@ export function leaveOutNamed(linking: Linking, k: number, antecedents: readonly
     const { start, end } = name.span;
     const isIn = own.includes(clauses.quote[name.head] ?? 0) || reported.some((span) => span.start <= start && end <= span.end);
     // “Lee, he told the court, ‘will not come’”
-    const opens = view.document.sentences[view.sentence[name.first] ?? 0]?.first === name.first;
-    const isBefore = opens && name.last === (candidates[k]?.first ?? 0) - 1 && isComma(view, name.last);
+    const isBefore = name.last === first - 1 && isComma(view, name.last) && opensSentence(view, name.first);
     if (isIn || isBefore) named.add(entityOf[j] ?? -1);
   }
   return antecedents.filter(({ entity }) => !named.has(entity.index));

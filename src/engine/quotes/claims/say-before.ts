@@ -6,7 +6,7 @@ import { OTHERS } from '../mends/own-subject.ts';
 import { ownerOf, quotedFrom, type Sayer } from '../mends/own-words.ts';
 import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { hasVerb, wordsOfRegion } from '../region-words.ts';
-import { READS } from '../reporting-verbs.ts';
+import { CRIES, READS } from '../reporting-verbs.ts';
 
 /** Somebody and a verb in front of the comma before region `r`, which holds a sentence: “Another quipped, ‘…’”. */
 export function sayerBefore(view: QuoteView, r: number): Sayer | undefined {
@@ -89,8 +89,6 @@ function ownerBehind(view: QuoteView, noun: number): number {
 
 /** Words from “was” to the saying: “was her only message”. */
 const MOST_SAYING = 5;
-
-const CRIES = stemsOf('call chant cheer cry scream shout');
 
 /** What is cried by nobody who is named in front of region `r`: “Cries of ‘Go home!’ rang out”. */
 function criesBefore(view: QuoteView, r: number): Sayer | undefined {

@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import type { Sentence } from '../../text/document.ts';
 import { isInHeadline, personAt, type QuoteView } from '../quote-view.ts';
-import { holdsMarks, type Reading } from '../readings/accept-features.ts';
+import { holdsMarks, isBare, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasVerb, trimPiece } from '../region-words.ts';
@@ -58,7 +58,7 @@ export function answerBefore(
   cue: number,
 ): { readonly said: TokenPiece; readonly head: number; readonly end: number } | undefined {
   const said = view.lower[cue - 1] === ',' && ANSWERS.test(view.lower[cue] ?? '') ? trimPiece(view, first, cue - 2) : undefined;
-  if (!said || said.last - said.first >= MOST_ANSWER || hasVerb(view, said) || holdsMarks(view, [said])) return undefined;
+  if (!said || said.last - said.first >= MOST_ANSWER || !isBare(view, said)) return undefined;
   if (view.upos[said.first] === POS.ADP) return undefined; // “In other words, says Lee”
   for (let i = said.first; i <= said.last; i++) if (view.word[i] === 0) return undefined; // “Lee, angry, said”
   let end = cue + 1;
@@ -89,7 +89,7 @@ export function partAside(view: QuoteView, reading: Reading): Reading {
   if (who?.first !== cue.token + 1 || view.lower[who.last] !== ',') return reading;
   const before = trimPiece(view, sentence.first, cue.token - 2);
   const behind = trimPiece(view, who.last + 1, last);
-  if (!before || !behind || hasVerb(view, before) || holdsMarks(view, [before]) || !isFiniteVerb(view, behind.first)) return reading;
+  if (!before || !behind || !isBare(view, before) || !isFiniteVerb(view, behind.first)) return reading;
   return { ...reading, content: { ...content, pieces: [before, behind], before: 0, after: 0 }, source: { ...source, head: who.head } };
 }
 
@@ -103,8 +103,7 @@ export function takeSubjectBefore(view: QuoteView, reading: Reading): Reading {
     return reading;
   if (view.lower[comma] !== ',' || view.lower[piece.first - 1] !== ',' || !isFiniteVerb(view, piece.first)) return reading;
   const before = trimPiece(view, sentence.first, comma - 1);
-  if (!before || hasVerb(view, before) || holdsMarks(view, [before]) || hasVerb(view, { first: cue.token + 1, last: piece.first - 1 }))
-    return reading;
+  if (!before || !isBare(view, before) || hasVerb(view, { first: cue.token + 1, last: piece.first - 1 })) return reading;
   return { ...reading, content: { ...content, pieces: [before, piece, ...others], before: 0, after: others.length } };
 }
 

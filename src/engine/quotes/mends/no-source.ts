@@ -4,6 +4,7 @@ import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive } from '../readings/cue-window.ts';
+import { CRIES } from '../reporting-verbs.ts';
 
 /* Sources that are none. */
 
@@ -70,8 +71,6 @@ const isGiven = (view: QuoteView, { cue, source }: Reading): boolean =>
   source.head >= 0 &&
   isPassive(view, source.head) &&
   GIVES.test(view.lower[view.head[source.head] ?? -1] ?? '');
-
-const CRIES = stemsOf('call chant cheer cry scream shout');
 
 /** “told members, to cries of ‘Shame!’”: what others cry is not said by whom they interrupt. */
 export const isCried = ({ lower, stem }: QuoteView, { cue: { token: cue } }: Reading): boolean =>

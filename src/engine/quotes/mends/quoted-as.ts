@@ -4,6 +4,7 @@ import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { beginAt } from './cut-content.ts';
 
+const QUOTES = /^quot(?:e[ds]?|ing)$/;
 /** Words of whom somebody quotes at most: “quoted deputy governor Ann Lee as saying”. */
 const MOST_QUOTED = 10;
 
@@ -14,7 +15,7 @@ const isOfQuoted = ({ lower, word }: QuoteView, i: number): boolean => word[i] =
 function asOf(view: QuoteView, cue: number): number {
   const { lower } = view;
   if (lower[cue - 1] === 'as' && /^(?:say|tell)ing$/.test(lower[cue] ?? '')) return cue - 1;
-  if (!/^quot(?:e[ds]?|ing)$/.test(lower[cue] ?? '')) return -1;
+  if (!QUOTES.test(lower[cue] ?? '')) return -1;
   let as = cue + 1;
   while (as - cue <= MOST_QUOTED && isOfQuoted(view, as) && lower[as] !== 'as') as++;
   return lower[as] === 'as' && /^(?:say|tell)ing$/.test(lower[as + 1] ?? '') ? as : -1;
@@ -24,7 +25,7 @@ function asOf(view: QuoteView, cue: number): number {
 export function quotedAs(view: QuoteView, { cue, source }: Reading): number | undefined {
   const as = asOf(view, cue.token);
   let quoted = as - 1;
-  while (as - quoted <= MOST_QUOTED && isOfQuoted(view, quoted) && !/^quot(?:e[ds]?|ing)$/.test(view.lower[quoted] ?? '')) quoted--;
+  while (as - quoted <= MOST_QUOTED && isOfQuoted(view, quoted) && !QUOTES.test(view.lower[quoted] ?? '')) quoted--;
   if (as < 0 || view.word[quoted] !== 1 || as - quoted > MOST_QUOTED) return undefined;
   if (quoted < as - 1) {
     if (view.lower[quoted + 1] === 'by') return undefined;

@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { addresseeOf } from '../find-addressee.ts';
 import { stemsOf } from '../hash-word.ts';
 import { childrenOf, type QuoteView, startOfSentence } from '../quote-view.ts';
-import { holdsMarks, type Reading } from '../readings/accept-features.ts';
+import { holdsMarks, isBare, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { WEEKDAY } from '../readings/source-candidates.ts';
@@ -87,7 +87,7 @@ export function dropTime(view: QuoteView, reading: Reading): Reading {
   const opening = view.regionFirst[view.regionOf[others[0]?.first ?? -1] ?? -1] ?? -1;
   if (!piece || piece.last > cue.token || opening < cue.token || startOfSentence(view, piece.first) !== piece.first) return reading;
   const isWhole = others[0]?.last === wordsOfRegion(view, view.regionOf[opening] ?? -1)?.last;
-  const isAside = isWhole && view.lower[piece.last + 1] === ',' && !hasVerb(view, piece) && !holdsMarks(view, [piece]);
+  const isAside = isWhole && view.lower[piece.last + 1] === ',' && isBare(view, piece);
   return isAside && /^[,:]$/.test(view.lower[opening - 1] ?? '') ? { ...reading, content: { ...content, pieces: others } } : reading;
 }
 

@@ -1,6 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { addFeature, addPair, type FeatureList } from '../network/feature-list.ts';
 import type { QuoteView } from '../quote-view.ts';
+import { hasVerb } from '../region-words.ts';
 import { bucket } from './cue-features.ts';
 import type { ContentChoice, SourceChoice, TokenPiece } from './read-cue.ts';
 import type { CueCandidate } from './score-cues.ts';
@@ -154,6 +155,9 @@ export function holdsMarks(view: QuoteView, pieces: readonly TokenPiece[]): bool
     return false;
   });
 }
+
+/** Whether a piece has no verb and no marks: a mere thing. */
+export const isBare = (view: QuoteView, piece: TokenPiece): boolean => !hasVerb(view, piece) && !holdsMarks(view, [piece]);
 
 /** How a piece's edges stand to marks: 0 outside, 1 inside, 2 right at the mark; for its first and its last word. */
 function edgesInMarks(view: QuoteView, { first, last }: TokenPiece): number {

@@ -1,3 +1,4 @@
+import { BULLETS } from '../../text/bullets.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import type { Span } from '../../types.ts';
 import { nounBehind } from './adjacent-noun.ts';
@@ -10,7 +11,7 @@ import { firstTokenOf, lastTokenOf } from './span-tokens.ts';
 import { subjectOf } from './subject-of.ts';
 import { breakLong, UNIT, withoutAdverb, withoutLength, withoutReport } from './trim-end.ts';
 
-const EDGE = /^[\s,;:.()[\]—–_•●▪◦‣·*-]+$|^(?:--)$/;
+const EDGE = new RegExp(`^[\\s,;:.()[\\]—–_${BULLETS}·*-]+$|^(?:--)$`);
 /** Marks that close what stands before the clause. */
 const CLOSES = /^(?:[”»]|'')$/;
 const LEADING =
