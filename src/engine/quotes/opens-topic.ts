@@ -3,10 +3,8 @@ import { type QuoteView, startOfSentence } from './quote-view.ts';
 import type { Reading } from './readings/accept-features.ts';
 
 /** Whether a colon parts a topic from what is told of it: “Harbour dispute: Lee hopes …”, unlike “the firm's reply: ‘…’”. */
-export function opensTopic(view: QuoteView, { cue: { token: colon }, content, source }: Reading): boolean {
+export function opensTopic(view: QuoteView, { cue: { token: colon }, source }: Reading): boolean {
   if (view.lower[colon] !== ':') return false;
-  // “‘We had no choice’: inside the fight for the mill”: what stands in marks before a colon is all that is said
-  if (source.head < 0 && (content.pieces[0]?.first ?? 0) < colon) return true;
   const isBeforeMarks = (view.regionOf[colon + 1] ?? -1) >= 0;
   return !isBeforeMarks && !hasVerbBefore(view, colon) && (isTopic(view, source.head) || isTopic(view, colon - 1));
 }

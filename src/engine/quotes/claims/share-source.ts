@@ -4,7 +4,6 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import type { SourceChoice } from '../readings/read-cue.ts';
-import { isVerb } from '../word-kinds.ts';
 
 /** How sure a shared subject is, as the sources' network would say it (raw). */
 const SHARED = 1;
@@ -35,14 +34,6 @@ export function shareSubject(view: QuoteView, reading: Reading): SourceChoice {
   return source;
 }
 
-/** “…, said the mayor, and added that …”: whether nothing but “and” stands between who says words behind their verb and another verb. */
-function isJoinedTo(view: QuoteView, { cue, content, source }: Reading, verb: number): boolean {
-  const isInverted = cue.token < source.head && source.head < verb && content.pieces.every(({ last }) => last < cue.token);
-  const comma = view.lower[verb - 2] === ',' ? verb - 2 : verb - 1;
-  if (!isInverted || view.lower[verb - 1] !== 'and' || view.sentenceOf[cue.token] !== view.sentenceOf[verb]) return false;
-  return view.verbsBefore[cue.token + 1] === view.verbsBefore[comma] && isVerb(view, verb);
-}
-
 /**
  * “Lee said the two have parted, adding that …”, “… and advised them to wait”: a verb behind somebody's words goes on with what
  * he says, and not with who those words are about. `readings` in order of their cues.
@@ -52,7 +43,6 @@ export function shareSource(view: QuoteView, readings: readonly Reading[]): Read
     const { cue, source } = reading;
     const before = readings[i - 1];
     const piece = before?.content.pieces.at(-1);
-    if (before && piece && isJoinedTo(view, before, cue.token) && source.head <= piece.last) return { ...reading, source: before.source };
     const goesOn =
       view.lower[cue.token - 1] === ','
         ? (view.lower[cue.token] ?? '').endsWith('ing')

@@ -137,8 +137,7 @@ export function frontedSubject(view: QuoteView, { cue, content, source }: Readin
   if (!isDoing || cue.token - sentence.first > 2 || view.lower[piece.last + 1] !== ',') return undefined;
   for (let i = piece.last + 2; i < Math.min(sentence.last, piece.last + FARTHEST); i++)
     if (view.mainLabel[i] === REL.nsubj && view.left[i] === piece.last + 2) return isPassive(view, i) ? undefined : i;
-  const who = mentionOfToken(view, piece.last + 2);
-  return who?.first === piece.last + 2 && isSomebody(view, who.head) ? who.head : undefined;
+  return undefined;
 }
 
 /** “‘Hello,’ a message on the website reads”: who or what stands between the marks and their verb, where nobody is found. */
@@ -146,7 +145,7 @@ export function phraseBetween(view: QuoteView, { cue, content, source }: Reading
   const piece = content.pieces.at(0);
   const close = view.regionLast[view.regionOf[piece?.last ?? -1] ?? -1] ?? -1;
   if (!piece || source.head >= 0 || close < 0 || close >= cue.token - 1 || view.upos[cue.token] !== POS.VERB) return undefined;
-  const first = view.lower[close + 1] === ',' ? close + 2 : close + 1;
+  const first = close + 1;
   const who = { first, last: cue.token - 1 };
   if (view.sentenceOf[first] !== view.sentenceOf[cue.token] || !isPhrase(view, who) || view.lower.slice(first, cue.token).includes(','))
     return undefined;

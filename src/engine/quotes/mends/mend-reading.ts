@@ -18,17 +18,7 @@ import { trimComment } from './trim-comment.ts';
 import { trimCompared } from './trim-compared.ts';
 import { trimDash } from './trim-dash.ts';
 import { trimDeed, trimMeanwhile } from './trim-deed.ts';
-import {
-  dropLoneWord,
-  takeCalled,
-  trimHeard,
-  trimIt,
-  trimPreposition,
-  trimReason,
-  trimSource,
-  trimToMarks,
-  trimTopic,
-} from './trim-edges.ts';
+import { dropLoneWord, takeCalled, trimIt, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
 import { dropTime, trimDay, trimLink, trimListener, trimTime, trimTo } from './trim-front.ts';
 import { trimMain, trimSecond } from './trim-main.ts';
 import { trimOther } from './trim-other.ts';
@@ -59,7 +49,6 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   dropTime,
   trimTopic,
   trimQuoted,
-  trimHeard,
   trimIt,
   trimDay,
   trimTime,

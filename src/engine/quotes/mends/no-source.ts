@@ -2,7 +2,6 @@ import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
-import { REL } from '../readings/cue-features.ts';
 import { isPassive } from '../readings/cue-window.ts';
 import { CRIES } from '../reporting-verbs.ts';
 
@@ -39,15 +38,6 @@ const isSpokenOf = (view: QuoteView, { cue, source }: Reading): boolean =>
 const standsAccused = ({ lower }: QuoteView, { cue, source }: Reading): boolean =>
   lower[cue.token] === 'accused' && source.head < cue.token && /^(?:stands?|stood|remains?)$/.test(lower[cue.token - 1] ?? '');
 
-const SHARED = /^(?:shared|mentioned|listed|cited)$/;
-
-/** “the examples shared”: of what somebody else tells. */
-const isShared = (view: QuoteView, { cue, source }: Reading): boolean =>
-  source.head === cue.token - 1 &&
-  SHARED.test(view.lower[cue.token] ?? '') &&
-  view.head[cue.token] === source.head &&
-  view.mainLabel[cue.token] === REL.acl;
-
 /** “when he was called a witness”, not “they called for a vote”. */
 const isCalled = ({ lower }: QuoteView, cue: number): boolean =>
   lower[cue] === 'called' && /^(?:was|were|is|are|been|being)$/.test(lower[cue - 1] ?? '') && /^(?:an?|the)$/.test(lower[cue + 1] ?? '');
@@ -83,5 +73,4 @@ export const speaksNot = (view: QuoteView, reading: Reading): boolean =>
   isGiven(view, reading) ||
   isCried(view, reading) ||
   standsAccused(view, reading) ||
-  isShared(view, reading) ||
   isCause(view, reading.source.head);

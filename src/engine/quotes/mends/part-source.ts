@@ -87,12 +87,9 @@ export function dropSourcePiece(view: QuoteView, reading: Reading): Reading {
     return reading;
   // (“was told by one of them that …”: a clause is what was told, whatever the tree says)
   if (view.lower[last.first] === 'that' && view.lower[cue.token] !== 'according') return reading;
-  const isBy = source.head < 0 && view.lower[last.first - 1] === 'by' && last.first - 1 <= cue.token + 2 && !hasVerb(view, last);
-  const head = isBy ? headOf(view, last) : source.head;
-  const isOfSource = isBy || (head > cue.token && head < last.first && (view.right[head] ?? head) >= last.last);
-  return isOfSource && head >= 0
-    ? { ...reading, content: { ...content, pieces: others, after: -1 }, source: { ...source, head } }
-    : reading;
+  const { head } = source;
+  const isOfSource = head > cue.token && head < last.first && (view.right[head] ?? head) >= last.last;
+  return isOfSource ? { ...reading, content: { ...content, pieces: others, after: -1 } } : reading;
 }
 
 /**
@@ -110,7 +107,6 @@ export function partAccording(view: QuoteView, reading: Reading): Reading {
   if (comma < 0 || !who || (hasVerb(view, who) && hasSubject(view, who))) return reading;
   const named = namedIn(view, who);
   const head = source.head >= who.first && source.head <= who.last ? source.head : named;
-  if (piece.first < comma && piece.first >= first && piece.last > comma + 1 && head >= 0) return cutFront(reading, piece, comma + 1, head);
   const next = commaFrom(view, comma + 1, Math.min(end, piece.last));
   const aside = piece.first === comma + 1 && next >= 0 ? trimPiece(view, comma + 1, next - 1) : undefined;
   const rest = next >= 0 ? trimPiece(view, next + 1, piece.last) : undefined;

@@ -1,6 +1,4 @@
 import { POS } from '../../syntax/syntax.ts';
-import { LISTENERS } from '../find-addressee.ts';
-import { stemsOf } from '../hash-word.ts';
 import { type QuoteView, startOfSentence } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
@@ -105,26 +103,6 @@ export function trimIt(view: QuoteView, reading: Reading): Reading {
   if (!piece || piece.last > reading.cue.token || view.lower[piece.last] !== 'it' || view.lower[piece.last - 1] !== ',') return reading;
   const isHelper = view.upos[piece.last + 1] === POS.AUX && piece.last + 1 < reading.cue.token;
   return isHelper ? withLast(reading, trimPiece(view, piece.first, piece.last - 2)) : reading;
-}
-
-const HEARS = stemsOf('hear tell');
-/** Tokens from the comma before “a public inquiry heard on Wednesday” to its verb. */
-const NEAR = 6;
-
-/** “that it would fail, an inquiry heard on Friday”: where it was heard is no part of it. */
-export function trimHeard(view: QuoteView, reading: Reading): Reading {
-  const { content } = reading;
-  const piece = content.pieces.at(-1);
-  if (!piece) return reading;
-  for (let comma = piece.last; comma > piece.first; comma--) {
-    if (view.lower[comma] !== ',') continue;
-    for (let i = comma + 1; i < Math.min(piece.last + 1, comma + NEAR); i++) {
-      if (!HEARS.has(view.stem[i] ?? 0) || !LISTENERS.has(view.stem[i - 1] ?? 0)) continue;
-      return withLast(reading, trimPiece(view, piece.first, comma - 1));
-    }
-    return reading;
-  }
-  return reading;
 }
 
 /** “was described by one official as ‘frank’”: who says so, with all that is told of them, is no part of what they say. */

@@ -1,8 +1,5 @@
-import { POS } from '../../syntax/syntax.ts';
 import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
-import { REL } from '../readings/cue-features.ts';
-import { subjectOf } from '../readings/cue-window.ts';
 import { lastWord } from '../region-words.ts';
 import { withLast } from './cut-content.ts';
 import { nextComma } from './trim-edges.ts';
@@ -17,18 +14,10 @@ export function trimQuestion(view: QuoteView, reading: Reading): Reading {
   const [piece] = content.pieces;
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
   if (content.pieces.length !== 1 || !piece || cue.token !== sentence?.first || piece.first <= cue.token) return reading;
-  if (view.lower[cue.token] === 'asked') {
-    const comma = commaBeforeAnswer(view, piece);
-    const last = comma >= 0 ? lastWord(view, piece.first, comma) : piece.last;
-    const asked = askedBy(view, withLast(reading, { first: piece.first, last }));
-    if (comma >= 0 || asked.source.head !== reading.source.head) return asked;
-  }
-  const asked = view.head[piece.first] ?? -1;
-  const answers = view.mainLabel[asked] === REL.advcl ? (view.head[asked] ?? -1) : nextBelow(view, cue.token, asked, piece.last);
-  if (answers <= asked || answers > piece.last) return reading;
-  const comma = subjectOf(view, answers) - 1;
-  if (comma <= asked || view.lower[comma] !== ',') return reading;
-  return withLast(reading, { first: piece.first, last: lastWord(view, piece.first, comma) });
+  if (view.lower[cue.token] !== 'asked') return reading;
+  const comma = commaBeforeAnswer(view, piece);
+  const last = comma >= 0 ? lastWord(view, piece.first, comma) : piece.last;
+  return askedBy(view, withLast(reading, { first: piece.first, last }));
 }
 
 /** “Asked about the fare by reporters on the pier, …”: who asks is no part of the question. */
@@ -43,12 +32,6 @@ function askedBy(view: QuoteView, reading: Reading): Reading {
       : reading;
   }
   return reading;
-}
-
-/** The next verb behind `after` that hangs from a cue too, -1 when there is none. */
-function nextBelow(view: QuoteView, cue: number, after: number, last: number): number {
-  for (let i = after + 1; i <= last; i++) if (view.head[i] === cue && view.upos[i] === POS.VERB) return i;
-  return -1;
 }
 
 /** “Asked for her view, Lee shrugged. ‘It is late.’”: a sentence in marks behind the one that tells who was asked is an answer. */
