@@ -81,6 +81,8 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
   // “The process is called melting”: how a thing is called by all
   if (isThing && CALLS.has(stem) && isNaming(view, cue.token, source.head)) return true;
   if (piece.first <= cue.token) return false;
+  // “Lee hit back”
+  if (piece.first === piece.last && view.lower[piece.first] === 'back') return true;
   if (DEFENDS.has(stem) && pleadsFor(view, cue.token, piece.last)) return true;
   return (CLAIMS.has(stem) && takes(view, cue.token)) || (CALLS.has(stem) && (telephones(view, cue.token) || callsIn(view, cue.token)));
 }

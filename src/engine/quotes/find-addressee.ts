@@ -10,7 +10,7 @@ const ADDRESSES = /^(?:told|asked|informed|advised|warned|ordered|urged|reminded
 /** Of these, those that never come right before “to” with somebody who speaks: “Operator told to explain”, unlike “Lee asked to speak”. */
 const NEEDS_OBJECT = /^(?:told|ordered|urged|reminded|instructed)$/;
 /** Who listens in “…, inquiry told” and “…, the court heard”. */
-export const LISTENERS = stemsOf('court hearing inquest inquiry jury panel parliament trial tribunal committee');
+export const LISTENERS = stemsOf('court hearing inquest inquiry juror jury magistrate panel parliament trial tribunal committee');
 
 /** Whether something is done to a verb's subject, though it has none of its own: “despite being warned that …”. */
 function isDoneTo(view: QuoteView, verb: number): boolean {

@@ -6,7 +6,7 @@ import { linkParagraphs } from './attribute/link-paragraphs.ts';
 import { canHold } from './can-hold.ts';
 import { carryOn, joinBroken, joinUnclosed, takeBrokenIn, takeUnclosed } from './claims/carry-on.ts';
 import { claimClauses } from './claims/claim-clauses.ts';
-import { claimDescribed } from './claims/claim-described.ts';
+import { claimDescribed, takeDescribed } from './claims/claim-described.ts';
 import { claimMarks } from './claims/claim-marks.ts';
 import { CLAIMED_SCORE } from './claims/claimed-reading.ts';
 import { findCaptions } from './claims/find-captions.ts';
@@ -23,7 +23,7 @@ import { takeCondition } from './mends/take-condition.ts';
 import { takeBeginning, takeLead, takePhrase } from './mends/take-lead.ts';
 import { takeMain } from './mends/take-main.ts';
 import { takeOwn } from './mends/take-own.ts';
-import { takeRest } from './mends/take-rest.ts';
+import { takeRest, takeThat } from './mends/take-rest.ts';
 import { takeBare, takeSecond } from './mends/take-second.ts';
 import { fillMarks, joinMarks, widenToMarks } from './mends/widen-to-marks.ts';
 import { type QuoteView, viewDocument } from './quote-view.ts';
@@ -132,6 +132,7 @@ const WIDENINGS: readonly ((view: QuoteView, reading: Reading, taken: Uint8Array
   takeBare,
   takeBehind,
   takeRest,
+  takeThat,
   takeLead,
   takePhrase,
   takeBeginning,
@@ -139,6 +140,7 @@ const WIDENINGS: readonly ((view: QuoteView, reading: Reading, taken: Uint8Array
   takeMain,
   takeOwn,
   takeBrokenIn,
+  takeDescribed,
 ];
 
 /** What a reading leaves out that belongs to it and that nobody has claimed. Takes its words. */

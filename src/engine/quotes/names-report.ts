@@ -10,8 +10,10 @@ const IS_VERB = 0.5;
 export function namesReport(view: QuoteView, { cue, content, source }: Reading): boolean {
   const noun = cue.token;
   if (view.upos[noun] !== POS.NOUN) return false;
-  const isVerb = cue.speech >= IS_VERB && content.pieces.every((piece) => (view.regionOf[piece.first] ?? -1) >= 0);
-  if (content.pieces.length > 1 && !isVerb) return true;
+  const inMarks = content.pieces.every((piece) => (view.regionOf[piece.first] ?? -1) >= 0);
+  // “‘It rained,’ remembers Ann Lee, ‘and nobody came.’”
+  const breaksIn = view.regionLast[view.regionOf[noun - 1] ?? -1] === noun - 1 && /^[,!?]$/.test(view.lower[noun - 2] ?? '');
+  if (content.pieces.length > 1 && !(inMarks && (cue.speech >= IS_VERB || breaksIn))) return true;
   // “a weather warning”, “a profits warning”: what kind of warning it is says nothing
   const isWarning = /^(?:warning|alert)s?$/.test(view.lower[noun] ?? '');
   const isKind = isWarning && source.head >= 0 && view.head[source.head] === noun && view.mainLabel[source.head] === REL.compound;

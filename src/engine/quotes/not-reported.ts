@@ -1,12 +1,13 @@
 import { POS } from '../syntax/syntax.ts';
 import { closingVerb } from './claims/closing-verb.ts';
 import { addresseeOf } from './find-addressee.ts';
-import { isInHeadline, type QuoteView } from './quote-view.ts';
+import { isInHeadline, type QuoteView, startOfSentence } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, isBare, type Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
+import { hasSubject } from './region-words.ts';
 
 /* Words that stand beside a cue and are not what it reports. */
 
@@ -37,6 +38,17 @@ export const answersQuestion = (view: QuoteView, { content }: Reading): boolean 
     const opening = view.regionFirst[view.regionOf[last] ?? -1] ?? -1;
     return opening > first && view.lower[opening - 1] === '?' && (view.regionOf[opening - 1] ?? -1) < 0;
   });
+
+/** “Having warned of floods, the agency closed the road”: what somebody does besides is not what the participle in front of it reports. */
+export function isDoneBesides(view: QuoteView, { cue: { token: cue }, content }: Reading): boolean {
+  const first = startOfSentence(view, cue);
+  const [piece, another] = content.pieces;
+  const isPerfect = view.lower[first] === 'having';
+  const opens = cue - first <= 1 && (isPerfect || /(?<!accord)ing$/.test(view.lower[cue] ?? ''));
+  if (!opens || !piece || another || piece.first <= cue + 2 || view.lower[piece.first - 1] !== ',') return false;
+  const above = view.head[cue] ?? -1;
+  return isPerfect ? hasSubject(view, piece) : above >= piece.first && above <= piece.last;
+}
 
 /** Steps from a noun up to what it goes with. */
 const NEAR_ABOVE = 5;

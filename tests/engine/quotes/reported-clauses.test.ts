@@ -80,6 +80,11 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['Not so, says Ms. Brandt: the vote was never held.', 'Ms. Brandt: Not so … the vote was never held'],
     ['That is not quite right, says Calder.', 'Calder: That is not quite right'],
     ['The pier, says Ms. Brandt, is unsafe.', 'Ms. Brandt: The pier … is unsafe'],
+    ['The boat was old, an inquest heard, and had never been mended.', 'undefined: The boat was old … and had never been mended'],
+    ['Hale, the jury was told on 4 May, had been drinking since noon.', 'undefined: Hale … had been drinking since noon'],
+    ['When police came, the court heard, Hale was asleep in the car.', 'undefined: When police came … Hale was asleep in the car'],
+    ['Kell magistrates heard that Hale had been drinking.', 'undefined: that Hale had been drinking'],
+    ['Having warned of floods, the agency closed the road.', 'the agency: floods'],
     ['They had fallen out twice, Ms. Brandt confided, and made up at sea.', 'Ms. Brandt: They had fallen out twice … and made up at sea'],
   ])('%s', (paragraph, reported) => {
     expect(reportedIn(paragraph)).toEqual([reported]);
@@ -90,6 +95,16 @@ it.each(['The fog lifted, and the light made it clear that the boat was lost.', 
   'is nothing that somebody makes clear: %s',
   (paragraph) => expect(reportedIn(paragraph)).toEqual([]),
 );
+
+it.each([
+  'Hale, whom the court heard for an hour, wept.',
+  'The court heard six witnesses, and the case goes on.',
+  'The hearing, heard in Kell, was adjourned.',
+])('is nothing that a court hears: %s', (paragraph) => expect(reportedIn(paragraph)).toEqual([]));
+
+it('is not what somebody does besides', () => {
+  expect(reportedIn('Without saying why, the council closed the pool.')).toEqual([]);
+});
 
 describe('who goes on behind words of theirs', () => {
   it.each([

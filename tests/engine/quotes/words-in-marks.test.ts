@@ -148,6 +148,8 @@ describe('words in marks that no verb reports', () => {
   });
 
   it('go on behind who says so and a comma', () => {
+    for (const verb of ['remembers', 'laughs'])
+      expect(inBody(`“It rained,” ${verb} Ann Lee, “and nobody came.”`)).toEqual(['Ann Lee: “It rained,” … “and nobody came.”']);
     expect(inBody('“It rained all week,” remembers Ann Lee, “and nobody came.”')).toEqual([
       'Ann Lee: “It rained all week,” … “and nobody came.”',
     ]);

@@ -61,8 +61,6 @@ export function headOfSource({ tokens }: Document, syntax: Syntax, first: number
     tokens.start[head + 2] === tokens.end[head + 1]
   )
     head += 2;
-  // “RT @kell: …” passes on what another account says
-  if (tokens.form[head] === 'RT' && (tokens.form[head + 1] ?? '').startsWith('@')) return head + 1;
   if (last - first > 1 || !RELATIVE.test(tokens.form[head] ?? '')) return head;
   for (let i = head, step = 0; step < 4; step++) {
     const above = syntax.head[i] ?? -1;
@@ -88,8 +86,8 @@ export function placeTokens(document: Document, syntax: Syntax, source: Span): O
 /** Finds the mention that an utterance's source is. */
 export function placeSource(document: Document, syntax: Syntax, candidates: readonly MentionCandidate[], source: Span): SourcePlace {
   const place = placeTokens(document, syntax, source);
-  const mention = ownedBy(document, candidates, mentionAt(candidates, place.head), place.last);
-  if (mention >= 0) return { mention, ...place, head: headIn(candidates[mention], place.head) };
+  const mention = mentionAt(candidates, place.head);
+  if (mention >= 0) return { mention, ...place };
   const before = wordBeforeWho(document, place);
   const beside = before === undefined ? -1 : mentionAt(candidates, before);
   const who = before === undefined || beside >= 0 ? beside : beforeRoles(document, syntax, candidates, place.first);
@@ -126,18 +124,6 @@ function beforeRoles({ tokens: { form } }: Document, { upos }: Syntax, candidate
   }
   return -1;
 }
-
-/** “Harbour Radio's Ann Lee said”: whoever is named right behind the body that has them, though the tree has the body speak. */
-function ownedBy(document: Document, candidates: readonly MentionCandidate[], owner: number, last: number): number {
-  const body = candidates[owner];
-  if (body?.form !== 'name' || body.type === 'person' || !isOwner(document, body.last)) return owner;
-  const named = candidates[owner + 1];
-  const isNamed = named?.form === 'name' && named.type === 'person' && named.first === body.last + 1 && named.last <= last;
-  return isNamed ? owner + 1 : owner;
-}
-
-const headIn = (mention: MentionCandidate | undefined, head: number): number =>
-  mention && (head < mention.first || head >= mention.last) && mention.form === 'name' && mention.type === 'person' ? mention.head : head;
 
 /** “Lee's campaign”: whether what ends at token `i` owns what follows. */
 const isOwner = ({ tokens }: Document, i: number): boolean => POSSESSIVE.test(tokens.form[i] ?? '');

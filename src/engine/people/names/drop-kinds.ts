@@ -69,11 +69,6 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
       tag[i] = TAG.none;
       continue;
     }
-    // “President-Elect Ann Lee”
-    if (isInnerHyphen(view, i - 1) && /^(?:Elect|Designate)$/.test(word)) {
-      tag[i] = TAG.title;
-      continue;
-    }
     const peoples = startOfPeoples(view, tag, i);
     if (peoples >= 0) {
       tag.fill(TAG.none, peoples, peoples + 3);

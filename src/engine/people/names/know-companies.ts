@@ -37,7 +37,6 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     // “Kessler CEO Ann Lee”
     const officer = view.document.tokens.form.slice(i + 1, end).findIndex((word) => OFFICER.test(word));
     const last = officer < 0 ? end : i + 1 + officer;
-    if (last < end && tag[last] === TAG.person) tag[last] = TAG.title;
     const opens =
       last - i > 1 && ((tag[i] === TAG.none && OPENERS.has(view.syntax.upos[i] ?? -1)) || isCalledBody({ view, first: i + 1, last }));
     if (opens && tag[i] !== TAG.none) tag[i] = TAG.none;

@@ -22,20 +22,19 @@ import {
   isStorm,
   isWord,
 } from './runs-by-word.ts';
-import { hasPartisans, hasWhere, isBehindColon, isCase, isConstituency, isExclaimed, isFeast, isProgramme } from './runs-in-context.ts';
+import { hasWhere, isBehindColon, isCase, isConstituency, isExclaimed, isFeast, isProgramme } from './runs-in-context.ts';
 import {
   beginsAsAdjective,
   beginsAsGroup,
   endsAsPlural,
   hasArticleBeforeWords,
-  hasMembers,
   hasSpokesman,
   isFamily,
   isSecondThing,
   standsBehindBody,
   worksAt,
 } from './runs-of-bodies.ts';
-import { isCalledPlace, isCountry, isOfKind, isPopulated, standsBeforePlace, standsBehindPlace, standsInRow } from './runs-of-places.ts';
+import { isCalledPlace, isCountry, isOfKind, isPopulated, standsBeforePlace, standsInRow } from './runs-of-places.ts';
 import { isCalledSo, isChapter, isIllness, isLaw, isOneOfMany, isPrize, isSignature, isThing, isVessel, isWork } from './runs-of-things.ts';
 import { A_NAME, isBeforeName } from './tag-step.ts';
 
@@ -90,12 +89,9 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   endsAsPlural,
   beginsAsGroup,
   worksAt,
-  hasMembers,
   hasSpokesman,
-  standsBehindPlace,
   hasWhere,
   isConstituency,
-  hasPartisans,
 ];
 
 /** Rules by which a run is known in all places, whatever its words may name elsewhere. */
@@ -111,7 +107,6 @@ const EVERYWHERE: ReadonlySet<unknown> = new Set([
   isProgramme,
   hasWhere,
   isConstituency,
-  hasPartisans,
 ]);
 
 /**

@@ -107,17 +107,6 @@ export function isProgramme({ view, first, last }: Run): number | undefined {
   return isMarked && ((last - first > 1 && isNamed) || isInside) ? TAG.none : undefined;
 }
 
-const PARTISANS = hashWords(
-  'mp mps msp msps td tds mla mlas mep meps peer peers frontbencher frontbenchers backbencher backbenchers councillors',
-);
-
-/** “Labour MPs”, “a Labour peer”: a party, wherever it stands alone. */
-export function hasPartisans(run: Run): number | undefined {
-  const { view, first, last } = run;
-  const isBefore = last - first === 1 && PARTISANS.has(view.hash[last] ?? 0) && view.sentence[last] === view.sentence[first];
-  return isBefore && mayBeGroup(run) ? TAG.group : undefined;
-}
-
 /** “‘We were promised a bridge’: Fury in Leeds”: a noun behind a headline's colon. */
 export function isBehindColon(run: Run): number | undefined {
   const { view, first, last, surnames } = run;

@@ -111,14 +111,6 @@ export function isSecondThing({ view, first, last }: Run): number | undefined {
   return i < first - 2 && /^(?:of|for)$/.test(form[i] ?? '') && view.tagged[i - 1] === 1 ? TAG.group : undefined;
 }
 
-/** “Senedd member Ann Lee”: people are members of a body. */
-export function hasMembers(run: Run): number | undefined {
-  const { view, last } = run;
-  const isMember = /^members?$/.test(view.document.tokens.form[last] ?? '') && view.syntax.upos[last] === POS.NOUN;
-  const goesWith = view.role[last - 1] === ROLE.compound && view.syntax.head[last - 1] === last;
-  return isMember && goesWith && mayBeGroup(run) ? TAG.group : undefined;
-}
-
 /** “A Defra spokesperson said”: of one word that nobody is called by, where the article names nobody so. */
 export function hasSpokesman(run: Run): number | undefined {
   const { view, first, last } = run;

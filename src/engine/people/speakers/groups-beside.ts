@@ -31,8 +31,7 @@ export function groupBefore(linking: Linking, source: SourcePlace): number {
     if (own - before === 1) before = Math.max(there, own - MOST_SENTENCES);
     if (there < before) break;
     if (name.form !== 'name' || name.type !== 'group') continue;
-    const noun = view.role[name.head] === ROLE.appos && isComma(view, name.first - 1) ? (view.syntax.head[name.head] ?? -1) : -1;
-    if (mainSubject(linking, noun < 0 ? name : { ...name, first: noun, last: noun + 1 }) < 0) continue;
+    if (mainSubject(linking, name) < 0) continue;
     if (found >= 0) return -1;
     found = k;
   }

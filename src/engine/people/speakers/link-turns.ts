@@ -66,12 +66,7 @@ function listNamed({ candidates, entities, entityOf, view }: Linking): ReadonlyM
     entityOf[k] = group.index;
     group.links.push({ mention: k, sure: 0.97, evidence: { rule: 'group', span, certainty: 'stated' } });
   });
-  candidates.forEach(({ form, span, type }, k) => {
-    const group = form === 'name' && type === 'group' ? groups.get(keyOf(text.slice(span.start, span.end))) : undefined;
-    if (group && (entityOf[k] ?? -1) < 0) {
-      entityOf[k] = group.index;
-      group.links.push({ mention: k, sure: 0.97, evidence: { rule: 'same-name', span, certainty: 'stated' } });
-    }
+  candidates.forEach(({ form, span }, k) => {
     const entity = entities[entityOf[k] ?? -1];
     if (form === 'name' && entity) named.set(span.start, entity);
   });

@@ -32,6 +32,8 @@ function clauseOf(view: QuoteView, verb: number): number {
     const opens = view.left[c] === verb + 1 && OPENS_CLAUSE.test(view.lower[verb + 1] ?? '') && !(view.lower[verb] ?? '').endsWith('ing');
     const hasSubject = opens || view.subjectsBefore[c] !== view.subjectsBefore[verb + 1];
     if (view.mainLabel[c] === REL.ccomp && (FINDS.has(stem) || HEARS.has(stem) || hasSubject)) return c;
+    // “A jury heard how the boy had begged for help”, wherever the tree hangs “how”
+    if (view.mainLabel[c] === REL.advcl && HEARS.has(stem) && OPENS_CLAUSE.test(view.lower[verb + 1] ?? '')) return c;
     // “maintains the bridge is safe”, whatever the tree calls it
     if (view.mainLabel[c] === REL.xcomp && view.upos[c] === POS.VERB && TELLS.has(stem) && isSomebody(view, subjectOf(view, verb)))
       return c;

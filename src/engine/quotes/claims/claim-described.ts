@@ -66,6 +66,22 @@ function honoursBefore(view: QuoteView, r: number, { last }: TokenPiece): (Sayer
   return { verb, subject, piece: { first: verb + (isTribute ? 3 : 1), last } };
 }
 
+/** “was described by Ann Lee as ‘a disgrace’”: what a thing is called belongs to who calls it so. Takes its words. */
+export function takeDescribed(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
+  const { cue, content } = reading;
+  const [piece, ...others] = content.pieces;
+  if (!piece || others.length > 0 || piece.last > cue.token || !DESCRIBES.has(view.stem[cue.token] ?? 0)) return reading;
+  for (let i = cue.token + 1; i < Math.min(view.count, cue.token + FARTHEST); i++) {
+    const r = view.regionOf[i] ?? -1;
+    if (r < 0) continue;
+    const words = verbBefore(view, i) === cue.token ? wordsOfRegion(view, r) : undefined;
+    if (!words || !isFree(taken, words)) return reading;
+    taken.fill(1, words.first, words.last + 1);
+    return { ...reading, content: { ...content, pieces: [piece, words], after: 0 } };
+  }
+  return reading;
+}
+
 /** The verb of such a description in front of marks, with no other verb between; -1 when there is none. */
 function verbBefore(view: QuoteView, opening: number): number {
   const sentence = view.sentenceOf[opening];

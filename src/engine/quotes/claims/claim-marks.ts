@@ -1,18 +1,23 @@
 import { POS } from '../../syntax/syntax.ts';
 import { doerBeforeColon } from '../mends/mend-label.ts';
 import { inWordsOf, type Sayer } from '../mends/own-words.ts';
-import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { headOf, isPhrase } from '../mends/part-source.ts';
+import { isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { firstWord, hasVerb, insideMarks, lastWord, wordsOfRegion } from '../region-words.ts';
-import { claimPiece } from './claimed-reading.ts';
-import { inWordsBehind, labelOf, nounBeside, ownerBefore, puttingIt } from './say-before.ts';
+import { firstWord, hasVerb, insideMarks, isFree, lastWord, trimPiece, wordsOfRegion } from '../region-words.ts';
+import { claimedReading } from './claimed-reading.ts';
+import { inWordsBehind, labelOf, nounBeside, ownerBefore, puttingIt, sayerBefore } from './say-before.ts';
 
 /** Tokens behind marks in which their verb stands. */
 const BESIDE = 10;
 /** What is done to whoever listens: “‘Stay in,’ residents were told.” */
 const TOLD = /^(?:told|asked|advised|informed|ordered|reminded|urged|warned)$/;
+/** How likely a word reports that only what stands behind it may speak: “sang the away end”. */
+const LIKELY = 0.15;
+/** Tokens of a subject that the tree has lost. */
+const NEAR = 4;
 const NAMES: ReadonlySet<number> = new Set([POS.NOUN, POS.NUM, POS.PRON, POS.PROPN]);
 
 /** The words of region `r` when nobody has claimed any: first and last, and how many there are. */
@@ -45,6 +50,13 @@ function verbBehind(view: QuoteView, last: number, taken: Uint8Array): Sayer | u
     const subject = subjectOf(view, i);
     if (subject >= behind && subject <= i + BESIDE && (view.regionOf[subject] ?? -1) < 0)
       return { verb: i, subject: isPassive(view, subject) && TOLD.test(view.lower[i] ?? '') ? -1 : subject };
+    // “‘Out!’ sang the away end.”, wherever the tree hangs them
+    const who = i === behind && (view.speech[i] ?? 0) >= LIKELY ? trimPiece(view, i + 1, lastOfSentence(view, i)) : undefined;
+    if (who && view.upos[who.first] === POS.DET && isPhrase(view, who)) return { verb: i, subject: headOf(view, who) };
+    // (the tree may have lost it: “the two write”, “party leader Ann Lee wrote”)
+    const name = personAt(view, i - 1);
+    if (i > behind && name?.last === i) return { verb: i, subject: name.head };
+    if (i > behind && i - behind <= NEAR && NAMES.has(view.upos[i - 1] ?? 0)) return { verb: i, subject: i - 1 };
   }
   return verbTakenForNoun(view, behind) ?? verbBeforeName(view, behind) ?? inWordsBehind(view, behind);
 }
@@ -81,6 +93,17 @@ function verbTakenForNoun(view: QuoteView, behind: number): Sayer | undefined {
   return isVerb && NAMES.has(view.upos[subject] ?? 0) ? { verb: last, subject } : undefined;
 }
 
+/** “‘It rained,’ laughs Ann Lee, ‘and nobody came.’”: the marks in which somebody's sentence goes on behind whoever the verb at `verb` names. */
+function moreBehind(view: QuoteView, verb: number, taken: Uint8Array): TokenPiece | undefined {
+  let opening = verb + 1;
+  while (opening - verb < BESIDE && view.sentenceOf[opening] === view.sentenceOf[verb] && (view.regionOf[opening] ?? -1) < 0) opening++;
+  const region = view.regionOf[opening] ?? -1;
+  if (view.regionFirst[region] !== opening || view.lower[opening - 1] !== ',' || view.sentenceOf[opening] !== view.sentenceOf[verb])
+    return undefined;
+  const words = hasVerb(view, { first: verb + 1, last: opening - 1 }) ? undefined : wordsOfRegion(view, region);
+  return words && isFree(taken, words) ? words : undefined;
+}
+
 /**
  * Words in marks that stand like speech though no word beside them is known to report it: a sentence that opens with
  * marks, closes them with a comma or a cry, and goes on with somebody who does something: “No way!” the crowd roared; or
@@ -104,13 +127,16 @@ export function claimMarks(view: QuoteView, taken: Uint8Array): Reading[] {
     const open = openWords(view, r, taken);
     if (!open) return [];
     const beside = behindComma
-      ? inWordsOf(view, r)
+      ? (inWordsOf(view, r) ?? sayerBefore(view, r))
       : behindColon
         ? (labelOf(view, r) ?? puttingIt(view, r) ?? ownerBefore(view, r) ?? doerBeforeColon(view, r))
         : verbBehind(view, view.regionLast[r] ?? open.last, taken);
     const found = told ?? beside;
     if (!found) return [];
     const { first, last } = open;
-    return [claimPiece(taken, found.verb, found.subject, { first, last })];
+    const more = found.verb > last ? moreBehind(view, found.verb, taken) : undefined;
+    const pieces: TokenPiece[] = more ? [{ first, last }, more] : [{ first, last }];
+    for (const piece of pieces) taken.fill(1, piece.first, piece.last + 1);
+    return [claimedReading(found.verb, found.subject, { pieces, before: 0, after: more ? 0 : -1 })];
   });
 }

@@ -8,7 +8,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord, hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
-import { claimPiece } from './claimed-reading.ts';
+import { claimedReading, claimPiece } from './claimed-reading.ts';
 
 /** Tokens of who is told, and how, behind the verb that closes a sentence: “told Reuters by telephone on Monday”. */
 const MOST_AFTER = 8;
@@ -42,23 +42,40 @@ export function lastBeforeTimes(view: QuoteView, { last }: Sentence, least: numb
   return at;
 }
 
-const TIMES = /^(?:on|this|last|earlier|in|at)$/;
+const TIMES = /^(?:on|this|last|earlier|in|at|may|\d+|[()])$/;
 const BE = /^(?:been|was|were|is|are)$/;
 
-/** “Ray took the boat, a court has heard.”, “…, a jury was told on Monday.”: all that stands before who listens; whose words they are is not told. Takes its words. */
+/** The comma in front of who listens at `verb`, in “…, the court heard” and “…, a jury was told”; -1 where nobody does. */
+function commaBeforeListener(view: QuoteView, verb: number, first: number): number {
+  const isTold = view.lower[verb] === 'told' && (isInHeadline(view, verb) || BE.test(view.lower[verb - 1] ?? ''));
+  if (!isTold && !/^hear[ds]$/.test(view.lower[verb] ?? '')) return -1;
+  let listens = false;
+  for (let i = verb - 1; i > first && verb - i < MOST_AFTER; i--) {
+    if (view.lower[i] === ',') return listens ? i : -1;
+    if (view.upos[i] === POS.VERB) return -1;
+    listens ||= LISTENERS.has(view.stem[i] ?? 0);
+  }
+  return -1;
+}
+
+/**
+ * “Ray took the boat, a court has heard.”, “Ray, the jury was told on Monday, took the boat.”: all that stands around who listens;
+ * whose words they are is not told. Takes its words.
+ */
 export function claimHeard(view: QuoteView, sentence: Sentence, taken: Uint8Array): Reading[] {
   if (isTooLong(sentence)) return [];
-  const verb = lastBeforeTimes(view, sentence, Math.max(sentence.first + 2, sentence.last - MOST_AFTER), TIMES);
-  const isHeadline = isInHeadline(view, verb);
-  const isTold = view.lower[verb] === 'told' && (isHeadline || BE.test(view.lower[verb - 1] ?? ''));
-  if (!isTold && !/^hear[ds]$/.test(view.lower[verb] ?? '')) return [];
-  let comma = verb - 1;
-  let listens = false;
-  for (; comma > sentence.first && verb - comma < MOST_AFTER && view.lower[comma] !== ','; comma--) {
-    if (view.upos[comma] === POS.VERB) return [];
-    listens ||= LISTENERS.has(view.stem[comma] ?? 0);
+  for (let verb = sentence.first + 2; verb < sentence.last; verb++) {
+    const comma = commaBeforeListener(view, verb, sentence.first);
+    if (comma < 0) continue;
+    let end = verb + 1;
+    while (end - verb < MOST_AFTER && (TIMES.test(view.lower[end] ?? '') || TIME_WORD.test(view.lower[end] ?? ''))) end++;
+    const before = trimPiece(view, sentence.first, comma - 1);
+    const behind = view.lower[end] === ',' ? trimPiece(view, end + 1, sentence.last - 1) : undefined;
+    if (!before || !isFree(taken, before) || (!behind && firstWord(view, end, sentence.last) < sentence.last)) continue;
+    const pieces = behind && isFree(taken, behind) ? [before, behind] : [before];
+    if (!pieces.some((piece) => hasVerb(view, piece))) continue;
+    for (const piece of pieces) taken.fill(1, piece.first, piece.last + 1);
+    return [claimedReading(verb, -1, { pieces, before: 0, after: pieces.length - 2 })];
   }
-  const said = listens && view.lower[comma] === ',' ? trimPiece(view, sentence.first, comma - 1) : undefined;
-  if (!said || !isFree(taken, said) || !hasVerb(view, said)) return [];
-  return [claimPiece(taken, verb, -1, said)];
+  return [];
 }

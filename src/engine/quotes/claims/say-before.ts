@@ -2,9 +2,24 @@ import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
 import { namedBefore } from '../mends/mend-label.ts';
 import { namedBehind } from '../mends/named-behind.ts';
+import { OTHERS } from '../mends/own-subject.ts';
 import { ownerOf, quotedFrom, type Sayer } from '../mends/own-words.ts';
-import type { QuoteView } from '../quote-view.ts';
+import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { hasVerb, wordsOfRegion } from '../region-words.ts';
 import { CRIES, READS } from '../reporting-verbs.ts';
+
+/** Somebody and a verb in front of the comma before region `r`, which holds a sentence: “Another quipped, ‘…’”. */
+export function sayerBefore(view: QuoteView, r: number): Sayer | undefined {
+  const words = wordsOfRegion(view, r);
+  const verb = (view.regionFirst[r] ?? 0) - 2;
+  const who = mentionOfToken(view, verb - 1);
+  const isSentence = words && hasVerb(view, words) && /^\p{Lu}/u.test(view.document.tokens.form[words.first] ?? '');
+  const isVerb = view.upos[verb] === POS.VERB || /^\p{Ll}+ed$/u.test(view.document.tokens.form[verb] ?? '');
+  if (!isSentence || !isVerb) return undefined;
+  if (OTHERS.test(view.lower[verb - 1] ?? '')) return { verb, subject: verb - 1 };
+  const isSubject = who?.last === verb && isSomebody(view, who.head) && view.upos[who.first - 1] !== POS.ADP;
+  return isSubject ? { verb, subject: who.head } : undefined;
+}
 
 /** Who is named with a mere colon before region `r`: “Ann Lee: ‘…’”. */
 export function labelOf(view: QuoteView, r: number): Sayer | undefined {

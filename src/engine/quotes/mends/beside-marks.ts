@@ -1,9 +1,9 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
+import { isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
-import { hasVerb } from '../region-words.ts';
+import { firstWord, hasVerb } from '../region-words.ts';
 import { isNoun } from '../word-kinds.ts';
 import { OTHERS } from './own-subject.ts';
 
@@ -49,6 +49,16 @@ export function namedBehindMarks(view: QuoteView, { cue, content, source }: Read
     !hasVerb(view, { first: source.head, last: cue.token - 1 })
     ? who.head
     : undefined;
+}
+
+/** “It works,” her aide, Ann Lee, told me: somebody between the marks and the verb, not who is told. */
+export function subjectBetween(view: QuoteView, { cue, content, source }: Reading): number | undefined {
+  const marks = view.regionOf[content.pieces.at(-1)?.last ?? -1] ?? -1;
+  const isTold = source.head === cue.token + 1 && /^(?:me|us|him|her|them|you)$/.test(view.lower[source.head] ?? '');
+  if (marks < 0 || !isTold) return undefined;
+  const first = firstWord(view, (view.regionLast[marks] ?? cue.token) + 1, cue.token);
+  const who = mentionOfToken(view, first);
+  return who?.first === first && who.last <= cue.token && isSomebody(view, who.head) ? who.head : undefined;
 }
 
 /** Whether a cue is a verb right behind marks that hold its words, with nobody named in front of it. */

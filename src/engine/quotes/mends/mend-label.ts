@@ -1,9 +1,12 @@
 import type { MentionCandidate } from '../../people/mentions/mention.ts';
+import { POS } from '../../syntax/syntax.ts';
 import { isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
+import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { firstWord } from '../region-words.ts';
 import { ownerOf, type Sayer } from './own-words.ts';
+import { nextComma } from './trim-edges.ts';
 
 /** Words from a dash to a name: “- More from Ann Lee:”. */
 const MOST = 4;
@@ -77,10 +80,30 @@ export function doerBeforeColon(view: QuoteView, r: number): Sayer | undefined {
   return named?.first === sentence.first ? { verb: colon, subject: named.head } : meanwhile;
 }
 
-/** “Lee's take: ‘We were lucky.’”: whoever's it is. */
-export function ownerOfLabel(view: QuoteView, { cue, source }: Reading): number | undefined {
+/** “told a crowd in Kell: ‘…’”: the verb's own subject, not where whom it tells stands in front of the colon. */
+export function notListener(view: QuoteView, { cue, content, source }: Reading): number | undefined {
+  const opening = view.regionFirst[view.regionOf[content.pieces[0]?.first ?? -1] ?? -1] ?? -1;
+  const subject = subjectOf(view, cue.token);
+  const isBehind = source.head > cue.token && source.head < opening && view.lower[opening - 1] === ':' && view.upos[cue.token] === POS.VERB;
+  return isBehind && subject >= 0 && subject < cue.token && !isPassive(view, subject) ? subject : undefined;
+}
+
+/** “Lee, to jeers: ‘That is untrue!’”: whoever the line opens with, not what is told of them between a comma and the colon. */
+export function labelAside(view: QuoteView, { cue, source }: Reading): number | undefined {
+  // “Lee's take: ‘We were lucky.’”
   const isSaying = view.lower[cue.token] === ':' && source.head === cue.token - 1 && !isSomebody(view, source.head);
-  return isSaying ? ownerOf(view, source.head) : undefined;
+  if (isSaying) return ownerOf(view, source.head);
+  const { first } = view.document.sentences[view.sentenceOf[cue.token] ?? 0] ?? { first: cue.token };
+  if (
+    view.lower[cue.token] !== ':' ||
+    source.head < 0 ||
+    source.head >= cue.token ||
+    view.verbsBefore[first] !== view.verbsBefore[cue.token]
+  )
+    return undefined;
+  const comma = nextComma(view, first, source.head);
+  const who = comma > 0 ? personAt(view, comma - 1) : undefined;
+  return who?.last === comma && who.form === 'name' && !personAt(view, source.head) ? who.head : undefined;
 }
 
 /** A word that reports so little is no cue, but what somebody does meanwhile. */

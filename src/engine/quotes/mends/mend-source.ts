@@ -6,12 +6,12 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { PAPERS } from '../reporting-verbs.ts';
-import { namedBehindMarks, nounBehind, standsBehind, standsBetween } from './beside-marks.ts';
+import { namedBehindMarks, nounBehind, standsBehind, standsBetween, subjectBetween } from './beside-marks.ts';
 import { behindDash, frontedSubject, joinedSubject, notTime, participleSubject, phraseBetween, reportedBy } from './clause-subject.ts';
-import { notMeanwhile, ownerOfLabel, ownerOfTopic } from './mend-label.ts';
+import { labelAside, notListener, notMeanwhile, ownerOfTopic } from './mend-label.ts';
 import { agentBeside } from './named-behind.ts';
 import { speaksNot } from './no-source.ts';
-import { antecedent, bareSubject, insideRelative, ownSubject, subjectAlone, wholeSubject } from './own-subject.ts';
+import { antecedent, asideBefore, bareSubject, insideRelative, ownSubject, subjectAlone, wholeSubject } from './own-subject.ts';
 import { inOwnWords } from './own-words.ts';
 import { quotedAs } from './quoted-as.ts';
 import { leftDoing, madeTo, ofDoing, seenDoing, withDoing } from './source-of-doing.ts';
@@ -24,13 +24,16 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
   const who =
     ownerOfTopic(view, reading) ??
     notMeanwhile(view, reading) ??
-    ownerOfLabel(view, reading) ??
+    notListener(view, reading) ??
+    labelAside(view, reading) ??
     quotedAs(view, reading) ??
     inOwnWords(view, reading) ??
     beforeBracket(view, reading) ??
     withDoing(view, reading) ??
+    asideBefore(view, reading) ??
     namedBehindMarks(view, reading) ??
     standsBetween(view, reading) ??
+    subjectBetween(view, reading) ??
     standsBehind(view, reading) ??
     nounBehind(view, reading) ??
     insideRelative(view, reading) ??

@@ -6,6 +6,7 @@ import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { HEARS } from '../reporting-verbs.ts';
 import { isVerb } from '../word-kinds.ts';
 import { isIn } from './cut-content.ts';
+import { REPORTS } from './take-rest.ts';
 
 /** A source that is less likely gives way to the cue's own subject. */
 const UNSURE = 0.7;
@@ -90,4 +91,15 @@ export function antecedent(view: QuoteView, { cue, source }: Reading): number | 
   const named = mentionOfToken(view, who - 2);
   const hasVerb = view.verbsBefore[who] !== view.verbsBefore[cue.token];
   return isAside && hasVerb && named?.last === who - 1 && isSomebody(view, named.head) ? named.head : undefined;
+}
+
+/** “Marsh cannot say so, Lee added, saying it was …”: who the aside right before a participle names. */
+export function asideBefore(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const verb = cue.token - 2;
+  const who = mentionOfToken(view, verb - 1);
+  const isParticiple = view.lower[cue.token - 1] === ',' && /(?<!accord)ing$/.test(view.lower[cue.token] ?? '');
+  if (!isParticiple || source.head < 0 || who?.last !== verb || view.upos[verb] !== POS.VERB || (view.speech[verb] ?? 0) < REPORTS)
+    return undefined;
+  const opens = /^[,”"]$/.test(view.lower[who.first - 1] ?? '');
+  return opens && who.head !== source.head && isSomebody(view, who.head) ? who.head : undefined;
 }

@@ -1,5 +1,6 @@
 import { mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
+import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { beginAt } from './cut-content.ts';
 
@@ -30,7 +31,10 @@ export function quotedAs(view: QuoteView, { cue, source }: Reading): number | un
     if (view.lower[quoted + 1] === 'by') return undefined;
     const last = view.lower[as - 1] === ',' ? as - 2 : as - 1;
     const who = mentionOfToken(view, last);
-    return who && who.first > quoted ? who.head : last;
+    let head = who && who.first > quoted ? who.head : last;
+    // “Lee and Dunn”: the first of them
+    while (view.mainLabel[head] === REL.conj && (view.head[head] ?? -1) > quoted) head = view.head[head] ?? -1;
+    return head;
   }
   const subject = subjectOf(view, quoted);
   const isFound = subject >= 0 && (subject < quoted || (quoted === cue.token && source.head < 0));

@@ -53,9 +53,13 @@ export function ofDoing(view: QuoteView, { cue, content, source }: Reading): num
 /** “The goal left manager Ann Lee demanding an apology”: who is left doing so, not what left her. */
 export function leftDoing(view: QuoteView, { cue, source }: Reading): number | undefined {
   const who = mentionOfToken(view, cue.token - 1);
+  const verb = view.head[cue.token] ?? -1;
   if (!who || source.head < 0 || !(view.lower[cue.token] ?? '').endsWith('ing') || source.head > cue.token) return undefined;
   if (who.last !== cue.token || !isSomebody(view, who.head)) return undefined;
-  return view.lower[who.first - 1] === 'left' ? who.head : undefined;
+  if (view.lower[who.first - 1] === 'left') return who.head;
+  const done =
+    who.type === 'person' && view.head[who.head] === verb && view.mainLabel[who.head] === REL.obj && view.upos[verb] === POS.VERB;
+  return done && source.head === subjectOf(view, verb) ? who.head : undefined;
 }
 
 /** Words of whom “with” names at most. */

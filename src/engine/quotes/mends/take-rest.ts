@@ -71,6 +71,26 @@ export function takeRest(view: QuoteView, reading: Reading, taken: Uint8Array): 
   return { ...reading, content: { ...content, pieces: [piece, rest, ...others], after: 0 } };
 }
 
+/**
+ * “‘We are worried,’ the teachers wrote to the mayor, that the council ‘may have sold the fields.’”: a clause behind who says
+ * so goes on with the words in marks before. Takes its words.
+ */
+export function takeThat(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
+  const { cue, content } = reading;
+  const [piece, ...others] = content.pieces;
+  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  if (!sentence || isTooLong(sentence) || !piece || others.length > 0 || piece.last > cue.token || !holdsMarks(view, [piece]))
+    return reading;
+  for (let i = cue.token + 1; i < sentence.last - 1; i++) {
+    if (view.lower[i] !== 'that' || view.lower[i - 1] !== ',' || (view.head[i] ?? -1) < i || (view.regionOf[i] ?? -1) >= 0) continue;
+    const rest = trimPiece(view, i, sentence.last - 1);
+    if (!rest || !holdsMarks(view, [rest]) || !isFree(taken, rest)) return reading;
+    taken.fill(1, rest.first, rest.last + 1);
+    return { ...reading, content: { ...content, pieces: [piece, rest], after: 0 } };
+  }
+  return reading;
+}
+
 /** “What she wants, she said, is a rest”: whether words before an aside are what a verb behind it tells of. */
 function isSubjectOf(view: QuoteView, piece: TokenPiece, rest: TokenPiece): boolean {
   if (view.upos[rest.first] !== POS.VERB && view.upos[rest.first] !== POS.AUX) return false;
