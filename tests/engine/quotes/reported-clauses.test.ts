@@ -84,6 +84,10 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['Hale, the jury was told on 4 May, had been drinking since noon.', 'undefined: Hale … had been drinking since noon'],
     ['When police came, the court heard, Hale was asleep in the car.', 'undefined: When police came … Hale was asleep in the car'],
     ['Kell magistrates heard that Hale had been drinking.', 'undefined: that Hale had been drinking'],
+    ['He took the money, it was alleged, and spent it on horses.', 'undefined: He took the money … and spent it on horses'],
+    ['The ruling had Ann Brandt demanding an apology.', 'Ann Brandt: an apology'],
+    ['The Herald quoted Ann Brandt and Ulf Ode as saying that it was late.', 'Ann Brandt and Ulf Ode: that it was late'],
+    ['The plan was described by Ann Brandt as “a disgrace”.', 'Ann Brandt: The plan … “a disgrace”'],
     ['Having warned of floods, the agency closed the road.', 'the agency: floods'],
     ['They had fallen out twice, Ms. Brandt confided, and made up at sea.', 'Ms. Brandt: They had fallen out twice … and made up at sea'],
   ])('%s', (paragraph, reported) => {
@@ -116,6 +120,7 @@ describe('who goes on behind words of theirs', () => {
       'The boats were full, said Ann Lee, and warned that no more would come.',
       ['Ann Lee: The boats were full', 'Ann Lee: that no more would come'],
     ],
+    ['Hale was wrong, Ann Lee said, adding that it was late.', ['Ann Lee: Hale was wrong', 'Ann Lee: that it was late']],
     [
       '“We were on the wrong side,” the bowling coach was quoted as saying by the Ledger.',
       ['the bowling coach: “We were on the wrong side,”'],

@@ -45,8 +45,13 @@ export function lastBeforeTimes(view: QuoteView, { last }: Sentence, least: numb
 const TIMES = /^(?:on|this|last|earlier|in|at|may|\d+|[()])$/;
 const BE = /^(?:been|was|were|is|are)$/;
 
+const ALLEGED = /^(?:alleged|claimed|reported|announced|confirmed|revealed)$/;
+
 /** The comma in front of who listens at `verb`, in “…, the court heard” and “…, a jury was told”; -1 where nobody does. */
 function commaBeforeListener(view: QuoteView, verb: number, first: number): number {
+  // “He took the money, it was alleged, and fled.”
+  if (ALLEGED.test(view.lower[verb] ?? '') && view.lower[verb - 2] === 'it' && BE.test(view.lower[verb - 1] ?? ''))
+    return view.lower[verb - 3] === ',' ? verb - 3 : -1;
   const isTold = view.lower[verb] === 'told' && (isInHeadline(view, verb) || BE.test(view.lower[verb - 1] ?? ''));
   if (!isTold && !/^hear[ds]$/.test(view.lower[verb] ?? '')) return -1;
   let listens = false;

@@ -81,10 +81,10 @@ function sayingBehind(view: QuoteView, r: number): Sayer | undefined {
   return undefined;
 }
 
-/** “the verdict of the mayor”: whose it is; -1 where nobody is named. */
+/** “the verdict of the mayor”, “the message from police”: whose it is; -1 where nobody is named. */
 function ownerBehind(view: QuoteView, noun: number): number {
   const end = view.document.sentences[view.sentenceOf[noun] ?? 0]?.last ?? noun;
-  return view.lower[noun + 1] === 'of' ? namedBehind(view, noun + 1, end) : -1;
+  return /^(?:of|from)$/.test(view.lower[noun + 1] ?? '') ? namedBehind(view, noun + 1, end) : -1;
 }
 
 /** Words from “was” to the saying: “was her only message”. */

@@ -37,9 +37,11 @@ export function trimTopic(view: QuoteView, reading: Reading): Reading {
 export function dropLoneWord(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const asked = view.lower[cue.token] === 'asked';
+  // “‘No mill, no town,’ as Lee put it”
+  const isPut = (word: number): boolean => word === cue.token + 1 && /^put(?:s|ting)?$/.test(view.lower[cue.token] ?? '');
   const stays = (word: number): boolean =>
     (view.regionOf[word] ?? -1) >= 0 ||
-    (TOLD_OF.has(view.upos[word] ?? -1) && view.mainLabel[word] !== REL.compound && !asked) ||
+    (TOLD_OF.has(view.upos[word] ?? -1) && view.mainLabel[word] !== REL.compound && !asked && !isPut(word)) ||
     (view.lower[word + 1] === ',' && startOfSentence(view, word) === word);
   const pieces = content.pieces.filter(({ first, last }) => first < last || stays(first));
   const [only, ...others] = pieces;

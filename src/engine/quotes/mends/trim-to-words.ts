@@ -7,6 +7,7 @@ import { subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { lastWord, wordsOfRegion } from '../region-words.ts';
 import { TELLS, UTTERS } from '../reporting-verbs.ts';
+import { isNoun } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 import { namedBehind } from './named-behind.ts';
 import { REPORTS } from './take-rest.ts';
@@ -40,7 +41,11 @@ export function trimIntroduced(view: QuoteView, reading: Reading): Reading {
   const introduced =
     WORDS.has(view.stem[opening - 1] ?? 0) ||
     view.lower[opening - 1] === 'words' ||
-    (view.lower[opening - 1] === ':' && (isInHeadline(view, opening) || QUOTES.test(view.lower[cue.token] ?? '')));
+    // “The message from Lee was clear: ‘Stay at home.’”
+    (view.lower[opening - 1] === ':' &&
+      (isInHeadline(view, opening) ||
+        QUOTES.test(view.lower[cue.token] ?? '') ||
+        (isNoun(view, cue.token) && view.upos[piece.first] === POS.AUX)));
   return introduced && sentence ? withLast(reading, wordsOfRegion(view, region)) : reading;
 }
 
