@@ -18,6 +18,7 @@ import {
   isPartOfTelling,
   isQuotedBefore,
   isToldToSomebody,
+  isWhoSpeaks,
   mayBeTold,
   saysThis,
 } from './not-reported.ts';
@@ -59,6 +60,7 @@ const REASONS: readonly ((view: QuoteView, reading: Reading) => boolean)[] = [
   opensTopic,
   isOfReport,
   isPartOfTelling,
+  isWhoSpeaks,
   holdsAtDistance,
   isByOther,
   namesReport,

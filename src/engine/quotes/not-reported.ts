@@ -1,6 +1,7 @@
 import { POS } from '../syntax/syntax.ts';
 import { closingVerb } from './claims/closing-verb.ts';
 import { addresseeOf } from './find-addressee.ts';
+import { REPORTS } from './mends/take-rest.ts';
 import { isInHeadline, type QuoteView, startOfSentence } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, isBare, type Reading } from './readings/accept-features.ts';
@@ -48,6 +49,14 @@ export function isDoneBesides(view: QuoteView, { cue: { token: cue }, content }:
   if (!opens || !piece || another || piece.first <= cue + 2 || view.lower[piece.first - 1] !== ',') return false;
   const above = view.head[cue] ?? -1;
   return isPerfect ? hasSubject(view, piece) : above >= piece.first && above <= piece.last;
+}
+
+/** “Lee recalled her husband saying: ‘Get up!’”: who says something is not what is said. */
+export function isWhoSpeaks(view: QuoteView, { cue, content }: Reading): boolean {
+  const [piece, another] = content.pieces;
+  const says = (piece?.last ?? -1) + 1;
+  const isBehind = piece !== undefined && another === undefined && piece.first > cue.token && isBare(view, piece);
+  return isBehind && (view.lower[says] ?? '').endsWith('ing') && (view.speech[says] ?? 0) >= REPORTS;
 }
 
 /** Steps from a noun up to what it goes with. */

@@ -88,6 +88,9 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['The ruling had Ann Brandt demanding an apology.', 'Ann Brandt: an apology'],
     ['The Herald quoted Ann Brandt and Ulf Ode as saying that it was late.', 'Ann Brandt and Ulf Ode: that it was late'],
     ['The plan was described by Ann Brandt as “a disgrace”.', 'Ann Brandt: The plan … “a disgrace”'],
+    ['As per police, the two men fled on a bike.', 'police: the two men fled on a bike'],
+    ['As per a report in the Herald, the mill has been sold.', 'a report in the Herald: the mill has been sold'],
+    ['Lee recalled her husband saying: “Get up!”', 'her husband: “Get up!”'],
     ['Having warned of floods, the agency closed the road.', 'the agency: floods'],
     ['They had fallen out twice, Ms. Brandt confided, and made up at sea.', 'Ms. Brandt: They had fallen out twice … and made up at sea'],
   ])('%s', (paragraph, reported) => {
@@ -104,7 +107,9 @@ it.each([
   'Hale, whom the court heard for an hour, wept.',
   'The court heard six witnesses, and the case goes on.',
   'The hearing, heard in Kell, was adjourned.',
-])('is nothing that a court hears: %s', (paragraph) => expect(reportedIn(paragraph)).toEqual([]));
+  'As per the rules, the bridge will open in May.',
+  'As per tradition, the mayor opened the fair.',
+])('is nothing that somebody says: %s', (paragraph) => expect(reportedIn(paragraph)).toEqual([]));
 
 it('is not what somebody does besides', () => {
   expect(reportedIn('Without saying why, the council closed the pool.')).toEqual([]);

@@ -1,6 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import type { Sentence } from '../../text/document.ts';
 import { LISTENERS } from '../find-addressee.ts';
+import { stemsOf } from '../hash-word.ts';
 import { isPhrase } from '../mends/part-source.ts';
 import { endOfNamed } from '../mends/trim-edges.ts';
 import { childrenOf, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
@@ -110,12 +111,16 @@ function isPaperBefore(view: QuoteView, subject: number): boolean {
   return false;
 }
 
-/** “According to two people briefed on it, the talks go on”: what follows whom the sentence's opening names. Takes its words. */
+/** What a thing is done by, and nobody says: “as per the rules”. */
+const RULES = stemsOf('act agreement contract custom guideline law norm order plan policy procedure protocol rule schedule term tradition');
+
+/** “According to two people briefed on it, the talks go on”, “As per police, …”: what follows whom the sentence's opening names. Takes its words. */
 function claimAccording(view: QuoteView, sentence: Sentence, taken: Uint8Array): Reading[] {
   const cue = sentence.first;
-  if (view.lower[cue] !== 'according' || view.lower[cue + 1] !== 'to' || taken[cue] === 1) return [];
+  const opens = `${view.lower[cue]} ${view.lower[cue + 1]}`;
+  if (!/^(?:according to|as per)$/.test(opens) || taken[cue] === 1) return [];
   const who = view.head[cue] ?? -1;
-  if (who <= cue || !(isSomebody(view, who) || PAPERS.has(view.stem[who] ?? 0))) return [];
+  if (who <= cue || RULES.has(view.stem[who] ?? 0) || !(isSomebody(view, who) || PAPERS.has(view.stem[who] ?? 0))) return [];
   const comma = endOfNamed(view, cue, who);
   const piece = comma > who ? trimPiece(view, comma + 1, sentence.last - 1) : undefined;
   if (!piece || !hasVerb(view, piece) || !isFree(taken, piece)) return [];

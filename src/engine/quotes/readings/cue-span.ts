@@ -28,6 +28,7 @@ export function cueExtent(view: QuoteView, cue: number): { first: number; last: 
     first = Math.min(first, verb);
     takeHelpers(verb);
   }
+  if (view.lower[cue] === 'as' && view.lower[cue + 1] === 'per') last = cue + 1;
   // nothing of a subject or of marks in between: “has, he said,” keeps only the verb
   for (let i = cue - 1; i >= first; i--) {
     if (view.word[i] === 0 || mainLabel[i] === REL.nsubj || sentenceOf[i] !== sentenceOf[cue]) {
