@@ -1,8 +1,9 @@
 import { POS } from '../syntax/syntax.ts';
 import { closingVerb } from './claims/closing-verb.ts';
 import { addresseeOf } from './find-addressee.ts';
+import { headOf } from './mends/part-source.ts';
 import { REPORTS } from './mends/take-rest.ts';
-import { isInHeadline, type QuoteView, startOfSentence } from './quote-view.ts';
+import { isInHeadline, isSomebody, type QuoteView, startOfSentence } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, isBare, type Reading } from './readings/accept-features.ts';
 import { REL } from './readings/cue-features.ts';
@@ -22,6 +23,7 @@ export const asksToBeUnnamed = (view: QuoteView, { cue: { token } }: Reading): b
 /** “nobody has ever asked her for it”: so nobody says anything. */
 export function isNobodys(view: QuoteView, { cue, content }: Reading): boolean {
   const subject = subjectOf(view, cue.token);
+  if (view.lower[cue.token - 1] === ',') return false; // “Nobody, said Lee, had asked”
   const isNobody = view.lower[subject] === 'nobody' || (view.lower[subject] === 'one' && view.lower[subject - 1] === 'no');
   return isNobody && !holdsMarks(view, content.pieces);
 }
@@ -56,7 +58,8 @@ export function isWhoSpeaks(view: QuoteView, { cue, content }: Reading): boolean
   const [piece, another] = content.pieces;
   const says = (piece?.last ?? -1) + 1;
   const isBehind = piece !== undefined && another === undefined && piece.first > cue.token && isBare(view, piece);
-  return isBehind && (view.lower[says] ?? '').endsWith('ing') && (view.speech[says] ?? 0) >= REPORTS;
+  if (!isBehind || !isSomebody(view, headOf(view, piece))) return false;
+  return (view.lower[says] ?? '').endsWith('ing') && (view.speech[says] ?? 0) >= REPORTS;
 }
 
 /** Steps from a noun up to what it goes with. */

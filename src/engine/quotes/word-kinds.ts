@@ -14,3 +14,6 @@ const FINITE: ReadonlySet<number> = new Set(['VBZ', 'VBD', 'VBP', 'MD'].map(hash
 
 /** Whether a word is a verb that has a subject: “feels”, “would”, not “feeling” and not “to feel”. */
 export const isFiniteVerb = (view: QuoteView, token: number): boolean => FINITE.has(view.tag[token] ?? 0) && isVerb(view, token);
+
+/** Words behind which a clause must go on. */
+export const BREAKS_OFF = /^(?:is|are|was|were|be|been|not|will|would|can|could|has|have|had|did|does|do|must|might|should)$/;

@@ -91,6 +91,16 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['As per police, the two men fled on a bike.', 'police: the two men fled on a bike'],
     ['As per a report in the Herald, the mill has been sold.', 'a report in the Herald: the mill has been sold'],
     ['Lee recalled her husband saying: “Get up!”', 'her husband: “Get up!”'],
+    ['The boats, says the council, were never there.', 'the council: The boats … were never there'],
+    ['The boats, say locals, are always late.', 'locals: The boats … are always late'],
+    ['The plan, said Ann Lee, the mayor, is dead.', 'Ann Lee, the mayor: The plan … is dead'],
+    ['It was, said the judge, the worst case she had seen.', 'the judge: It was … the worst case she had seen'],
+    ['The boats will not, says Ms. Brandt, be sold.', 'Ms. Brandt: The boats will not … be sold'],
+    ['In March, said the mayor, the boats were sold.', 'the mayor: In March … the boats were sold'],
+    ['Nobody, said Ms. Brandt, had asked.', 'Ms. Brandt: Nobody … had asked'],
+    ['Hale, said to be sorry, is in Spain.', 'undefined: Hale … to be sorry'],
+
+    ['The skipper, who was cold, said to wait.', 'The skipper, who was cold: to wait'],
     ['Having warned of floods, the agency closed the road.', 'the agency: floods'],
     ['They had fallen out twice, Ms. Brandt confided, and made up at sea.', 'Ms. Brandt: They had fallen out twice … and made up at sea'],
   ])('%s', (paragraph, reported) => {

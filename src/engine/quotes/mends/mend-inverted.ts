@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import type { Sentence } from '../../text/document.ts';
-import { isInHeadline, personAt, type QuoteView } from '../quote-view.ts';
+import { isInHeadline, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, isBare, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -77,20 +77,6 @@ function paperBehind(view: QuoteView, cue: number, end: number): number {
   let last = cue + 1;
   while (last + 1 < end && view.word[last + 1] === 1 && view.upos[last + 1] !== POS.VERB) last++;
   return view.word[last + 1] !== 1 && last + 2 >= end && PAPERS.has(view.stem[last] ?? 0) ? last : -1;
-}
-
-/** “The winners, said Ann Lee, are required to pay”, “…, were ‘lucky’”: between commas behind “said” stands who says so, in the middle of what is said. */
-export function partAside(view: QuoteView, reading: Reading): Reading {
-  const { cue, content, source } = reading;
-  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
-  const last = content.pieces.at(-1)?.last ?? -1;
-  const who = personAt(view, cue.token + 1);
-  if (!sentence || !SAYS.test(view.lower[cue.token] ?? '') || view.lower[cue.token - 1] !== ',' || last >= sentence.last) return reading;
-  if (who?.first !== cue.token + 1 || view.lower[who.last] !== ',') return reading;
-  const before = trimPiece(view, sentence.first, cue.token - 2);
-  const behind = trimPiece(view, who.last + 1, last);
-  if (!before || !behind || !isBare(view, before) || !isFiniteVerb(view, behind.first)) return reading;
-  return { ...reading, content: { ...content, pieces: [before, behind], before: 0, after: 0 }, source: { ...source, head: who.head } };
 }
 
 /** “Her father, she points out, was in hospital”: what a verb behind the comma is about stands in front of who says so. */

@@ -3,11 +3,12 @@ import type { Reading } from '../readings/accept-features.ts';
 import { giveToPronoun, partClosing, takeSubject, trimLead } from './closing-names.ts';
 import { dropFirstHalf, dropOther } from './drop-other.ts';
 import { dropTitle, trimBroadcast } from './drop-title.ts';
-import { mendInverted, mendSwallowed, partAside, takeSubjectBefore } from './mend-inverted.ts';
+import { mendInverted, mendSwallowed, takeSubjectBefore } from './mend-inverted.ts';
 import { mendLabel } from './mend-label.ts';
 import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
 import { partRelative } from './own-subject.ts';
+import { partAside, partSaidOf } from './part-aside.ts';
 import { dropSourcePiece, partAccording, partApposed, partSource } from './part-source.ts';
 import { trimOccasion, trimRefusal, trimReply, trimToColon, trimToLastMarks } from './part-speakers.ts';
 import { trimQuoted } from './quoted-as.ts';
@@ -30,6 +31,7 @@ import { trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } f
 const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   mendInverted,
   partAside,
+  partSaidOf,
   takeSubjectBefore,
   mendSwallowed,
   mendOpening,

@@ -6,7 +6,7 @@ import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasSubject, hasVerb, trimPiece } from '../region-words.ts';
 import { PAPERS } from '../reporting-verbs.ts';
-import { isNoun, isVerb } from '../word-kinds.ts';
+import { BREAKS_OFF, isNoun, isVerb } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 import { namedBehind } from './named-behind.ts';
 
@@ -87,6 +87,8 @@ export function dropSourcePiece(view: QuoteView, reading: Reading): Reading {
     return reading;
   // (“was told by one of them that …”: a clause is what was told, whatever the tree says)
   if (view.lower[last.first] === 'that' && view.lower[cue.token] !== 'according') return reading;
+  // “It was, said the judge, the worst of all”
+  if (others.some((p) => BREAKS_OFF.test(view.lower[p.last] ?? ''))) return reading;
   const { head } = source;
   const isOfSource = head > cue.token && head < last.first && (view.right[head] ?? head) >= last.last;
   return isOfSource ? { ...reading, content: { ...content, pieces: others, after: -1 } } : reading;

@@ -1,0 +1,66 @@
+import { POS } from '../../syntax/syntax.ts';
+import { personAt, type QuoteView } from '../quote-view.ts';
+import { isBare, type Reading } from '../readings/accept-features.ts';
+import type { TokenPiece } from '../readings/read-cue.ts';
+import { trimPiece } from '../region-words.ts';
+import { BREAKS_OFF, isFiniteVerb } from '../word-kinds.ts';
+import { headOf, isPhrase } from './part-source.ts';
+import { nextComma } from './trim-edges.ts';
+
+/**
+ * “The winners, said Ann Lee, are required to pay”, “The boats, says the council, were ‘late’”: between commas behind “said” stands
+ * who says so, in the middle of what is said.
+ */
+export function partAside(view: QuoteView, reading: Reading): Reading {
+  const { cue, content, source } = reading;
+  const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
+  if (!sentence || !INVERTS.test(view.lower[cue.token] ?? '') || view.lower[cue.token - 1] !== ',') return reading;
+  const end = content.pieces.at(-1)?.last ?? 0;
+  const last = end > cue.token ? end : sentence.last - 1;
+  const comma = nextComma(view, cue.token, last);
+  const before = trimPiece(view, sentence.first, cue.token - 2);
+  const who = trimPiece(view, cue.token + 1, comma - 1);
+  if (comma < 0 || !before || !who || last >= sentence.last) return reading;
+  // (what goes on behind a whole clause may be the paper's)
+  if (end < cue.token && !BREAKS_OFF.test(view.lower[before.last] ?? '')) return reading;
+  const person = personAt(view, who.last);
+  const head = person?.last === comma ? person.head : isPhrase(view, who) ? headOf(view, who) : -1;
+  const behind = behindAside(view, before, who, last);
+  if (head < 0 || !behind) return reading;
+  return { ...reading, content: { ...content, pieces: [before, behind], before: 0, after: 0 }, source: { ...source, head } };
+}
+
+const INVERTS = /^(?:say|says|said)$/;
+
+/** What goes on behind the comma of who says so, or behind that of what they are: “The plan, said Ann Lee, the mayor, is dead”, “It was, said Lee, a farce”. */
+function behindAside(view: QuoteView, before: TokenPiece, who: TokenPiece, last: number): TokenPiece | undefined {
+  const comma = nextComma(view, who.last, last);
+  const behind = trimPiece(view, comma + 1, last);
+  if (!behind) return undefined;
+  if (BREAKS_OFF.test(view.lower[before.last] ?? '')) return behind;
+  // “In March, said Lee, the boats were sold”
+  if (isBare(view, before) && (view.upos[before.first] === POS.ADP || view.upos[before.first] === POS.ADV)) return behind;
+  if (isBare(view, before) && isFiniteVerb(view, behind.first)) return behind;
+  const next = nextComma(view, comma, last);
+  const role = next < 0 ? undefined : trimPiece(view, comma + 1, next - 1);
+  const rest = role && isPhrase(view, role) ? trimPiece(view, next + 1, last) : undefined;
+  const isOne = view.upos[who.first] !== POS.SCONJ && !view.lower.slice(before.first, before.last).includes(',');
+  return rest && isOne && isBare(view, before) && isFiniteVerb(view, rest.first) ? rest : undefined;
+}
+
+const SAID_TO = /^(?:said|reported|alleged|claimed|rumou?red)$/;
+
+/** “Marsh, said to be sorry, is in Spain”: what is said of somebody ends before what is told of them, and it is not they who say it. */
+export function partSaidOf(view: QuoteView, reading: Reading): Reading {
+  const { cue, content, source } = reading;
+  const piece = content.pieces.at(-1);
+  if (!SAID_TO.test(view.lower[cue.token] ?? '') || view.lower[cue.token + 1] !== 'to' || piece?.first !== cue.token + 1) return reading;
+  if (!/^(?:be|have)$/.test(view.lower[cue.token + 2] ?? '')) return reading; // “The skipper, who was cold, said to wait”
+  if (view.lower[cue.token - 1] !== ',' || source.head < 0 || source.head > cue.token || content.pieces.length > 1) return reading;
+  const comma = nextComma(view, cue.token, piece.last);
+  const said = trimPiece(view, piece.first, comma < 0 ? piece.last : comma - 1);
+  const of = trimPiece(view, view.left[source.head] ?? source.head, cue.token - 1);
+  return of && said
+    ? { ...reading, content: { ...content, pieces: [of, said], before: 0, after: 0 }, source: { ...source, head: -1 } }
+    : reading;
+}
