@@ -53,12 +53,15 @@ export function isDoneBesides(view: QuoteView, { cue: { token: cue }, content }:
   return isPerfect ? hasSubject(view, piece) : above >= piece.first && above <= piece.last;
 }
 
+/** Words of who says something, at most: “her late husband”. */
+const MOST_WHO = 4;
+
 /** “Lee recalled her husband saying: ‘Get up!’”: who says something is not what is said. */
 export function isWhoSpeaks(view: QuoteView, { cue, content }: Reading): boolean {
   const [piece, another] = content.pieces;
   const says = (piece?.last ?? -1) + 1;
   const isBehind = piece !== undefined && another === undefined && piece.first > cue.token && isBare(view, piece);
-  if (!isBehind || !isSomebody(view, headOf(view, piece))) return false;
+  if (!isBehind || piece.last - piece.first >= MOST_WHO || !isSomebody(view, headOf(view, piece))) return false;
   return (view.lower[says] ?? '').endsWith('ing') && (view.speech[says] ?? 0) >= REPORTS;
 }
 
