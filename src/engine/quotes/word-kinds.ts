@@ -6,9 +6,10 @@ export const isNoun = ({ upos }: QuoteView, token: number): boolean => upos[toke
 
 export const isVerb = ({ upos }: QuoteView, token: number): boolean => upos[token] === POS.VERB || upos[token] === POS.AUX;
 
-/** Tags of a plain verb, “stay”, and of a participle, “staying”. */
+/** Tags of a plain verb, “stay”, and of participles, “staying” and “stayed”. */
 export const BASE = hashWord('VB');
 export const DOING = hashWord('VBG');
+export const DONE = hashWord('VBN');
 
 const FINITE: ReadonlySet<number> = new Set(['VBZ', 'VBD', 'VBP', 'MD'].map(hashWord));
 

@@ -101,6 +101,13 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['Hale, said to be sorry, is in Spain.', 'undefined: Hale … to be sorry'],
 
     ['The skipper, who was cold, said to wait.', 'The skipper, who was cold: to wait'],
+    ['Hale, accused by the union of lying, has quit.', 'the union: Hale … of lying'],
+    ['Hale, accused of stealing the boat, is due in court.', 'undefined: Hale … stealing the boat'],
+    ['Hale, dubbed “the cat” by fans, has quit.', 'fans: Hale … “the cat”'],
+    ['Hale, warned by the union that he must quit, has quit.', 'the union: that he must quit'],
+    ['Hale, described as a loner, lived by the sea.', 'undefined: Hale … as a loner'],
+    ['The plan, announced by the mayor on Monday, will cost £2m.', 'the mayor: The plan'],
+    ['Ms. Brandt, 44, accused the mayor of lying, and left.', 'Ms. Brandt, 44: the mayor of lying'],
     ['Having warned of floods, the agency closed the road.', 'the agency: floods'],
     ['They had fallen out twice, Ms. Brandt confided, and made up at sea.', 'Ms. Brandt: They had fallen out twice … and made up at sea'],
   ])('%s', (paragraph, reported) => {

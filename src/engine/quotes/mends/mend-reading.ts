@@ -8,7 +8,8 @@ import { mendLabel } from './mend-label.ts';
 import { mendOpening } from './mend-opening.ts';
 import { mendSource } from './mend-source.ts';
 import { partRelative } from './own-subject.ts';
-import { partAside, partSaidOf } from './part-aside.ts';
+import { partAside } from './part-aside.ts';
+import { partParticiple } from './part-participle.ts';
 import { dropSourcePiece, partAccording, partApposed, partSource } from './part-source.ts';
 import { trimOccasion, trimRefusal, trimReply, trimToColon, trimToLastMarks } from './part-speakers.ts';
 import { trimQuoted } from './quoted-as.ts';
@@ -31,7 +32,7 @@ import { trimAgent, trimIntroduced, trimNext, trimSecondVerb, trimToSentence } f
 const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   mendInverted,
   partAside,
-  partSaidOf,
+  partParticiple,
   takeSubjectBefore,
   mendSwallowed,
   mendOpening,

@@ -47,20 +47,3 @@ function behindAside(view: QuoteView, before: TokenPiece, who: TokenPiece, last:
   const isOne = view.upos[who.first] !== POS.SCONJ && !view.lower.slice(before.first, before.last).includes(',');
   return rest && isOne && isBare(view, before) && isFiniteVerb(view, rest.first) ? rest : undefined;
 }
-
-const SAID_TO = /^(?:said|reported|alleged|claimed|rumou?red)$/;
-
-/** “Marsh, said to be sorry, is in Spain”: what is said of somebody ends before what is told of them, and it is not they who say it. */
-export function partSaidOf(view: QuoteView, reading: Reading): Reading {
-  const { cue, content, source } = reading;
-  const piece = content.pieces.at(-1);
-  if (!SAID_TO.test(view.lower[cue.token] ?? '') || view.lower[cue.token + 1] !== 'to' || piece?.first !== cue.token + 1) return reading;
-  if (!/^(?:be|have)$/.test(view.lower[cue.token + 2] ?? '')) return reading; // “The skipper, who was cold, said to wait”
-  if (view.lower[cue.token - 1] !== ',' || source.head < 0 || source.head > cue.token || content.pieces.length > 1) return reading;
-  const comma = nextComma(view, cue.token, piece.last);
-  const said = trimPiece(view, piece.first, comma < 0 ? piece.last : comma - 1);
-  const of = trimPiece(view, view.left[source.head] ?? source.head, cue.token - 1);
-  return of && said
-    ? { ...reading, content: { ...content, pieces: [of, said], before: 0, after: 0 }, source: { ...source, head: -1 } }
-    : reading;
-}

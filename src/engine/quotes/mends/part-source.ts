@@ -87,7 +87,8 @@ export function dropSourcePiece(view: QuoteView, reading: Reading): Reading {
     return reading;
   // (“was told by one of them that …”: a clause is what was told, whatever the tree says)
   if (view.lower[last.first] === 'that' && view.lower[cue.token] !== 'according') return reading;
-  // “It was, said the judge, the worst of all”
+  // “accused by the union of fraud”; “It was, said the judge, the worst of all”
+  if (view.lower[cue.token] === 'accused') return reading;
   if (others.some((p) => BREAKS_OFF.test(view.lower[p.last] ?? ''))) return reading;
   const { head } = source;
   const isOfSource = head > cue.token && head < last.first && (view.right[head] ?? head) >= last.last;
