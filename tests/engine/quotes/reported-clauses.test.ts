@@ -107,7 +107,8 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['Hale, warned by the union that he must quit, has quit.', 'the union: that he must quit'],
     ['Hale, described as a loner, lived by the sea.', 'undefined: Hale … as a loner'],
     ['The plan, announced by the mayor on Monday, will cost £2m.', 'the mayor: The plan'],
-    ['Ms. Brandt, 44, accused the mayor of lying, and left.', 'Ms. Brandt, 44: the mayor of lying'],
+    ['Ms. Brandt, 44, accused the mayor of lying.', 'Ms. Brandt, 44: the mayor of lying'],
+    ['The union said Ann Lee, who is 60, was late.', 'The union: Ann Lee, who is 60, was late'],
     ['Having warned of floods, the agency closed the road.', 'the agency: floods'],
     ['They had fallen out twice, Ms. Brandt confided, and made up at sea.', 'Ms. Brandt: They had fallen out twice … and made up at sea'],
   ])('%s', (paragraph, reported) => {

@@ -25,7 +25,8 @@ function endOfAside(view: QuoteView, from: number): number {
   for (let i = from; i + 1 < last; i++) {
     if (view.lower[i] !== ',' || (view.regionOf[i] ?? -1) >= 0) continue;
     // (the tagger may take “lived” for a participle)
-    const goesOn = isFiniteVerb(view, i + 2) || (isVerb(view, i + 1) && !(view.lower[i + 1] ?? '').endsWith('ing'));
+    const goesOn =
+      (view.upos[i + 1] === POS.ADV && isFiniteVerb(view, i + 2)) || (isVerb(view, i + 1) && !(view.lower[i + 1] ?? '').endsWith('ing'));
     return goesOn ? i : -1;
   }
   return -1;

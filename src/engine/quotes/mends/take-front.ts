@@ -4,7 +4,9 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { SAYS } from '../reporting-verbs.ts';
+import { isFiniteVerb } from '../word-kinds.ts';
 import { beginAt } from './cut-content.ts';
+import { nextComma } from './trim-edges.ts';
 
 /** A reading with a piece in front of its cue, beside the one behind it. */
 const putInFront = (reading: Reading, front: TokenPiece, piece: TokenPiece): Reading => ({
@@ -42,13 +44,15 @@ export function widenToObject(view: QuoteView, reading: Reading): Reading {
   return reading;
 }
 
-/** “The department said Ann Lee, the secretary, had left”: whom a clause behind a verb begins with is no second speaker. */
+/** “The department said Ann Lee, who is 60, had left”: whom a clause behind a verb begins with is no second speaker. */
 export function takeNamed(view: QuoteView, reading: Reading): Reading {
   const { cue, content, source } = reading;
   const [piece] = content.pieces;
   const who = personAt(view, cue.token + 1);
   if (!piece || source.head < 0 || source.head >= cue.token || !SAYS.test(view.lower[cue.token] ?? '')) return reading;
   if (view.lower[cue.token - 1] === ',' || who?.first !== cue.token + 1) return reading;
-  const next = view.lower[who.last] === ',' ? who.last + 1 : who.last;
-  return piece.first === next ? beginAt(reading, who.first) : reading;
+  const isParted = view.lower[who.last] === ',';
+  const next = isParted ? who.last + 1 : who.last;
+  const behindAside = isParted && isFiniteVerb(view, piece.first) ? nextComma(view, who.last, piece.first) + 1 : next;
+  return piece.first === next || piece.first === behindAside ? beginAt(reading, who.first) : reading;
 }
