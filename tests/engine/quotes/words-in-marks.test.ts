@@ -151,6 +151,12 @@ describe('words in marks that no verb reports', () => {
     expect(read(paragraph).map((found) => found.source)).toEqual([source]);
   });
 
+  it('end where the sentence tells of what they stand on', () => {
+    for (const sign of ['A banner reading “Not for sale”', 'A sign that says “Not for sale”'])
+      expect(read(`${sign} hung in the window.`).map(({ words }) => words)).toEqual(['“Not for sale”']);
+    expect(inBody('A message that read “We are fine” was sent at noon.')).toEqual(['A message: “We are fine”']);
+  });
+
   it('go on behind who says so and a comma', () => {
     for (const verb of ['remembers', 'laughs'])
       expect(inBody(`“It rained,” ${verb} Ann Lee, “and nobody came.”`)).toEqual(['Ann Lee: “It rained,” … “and nobody came.”']);

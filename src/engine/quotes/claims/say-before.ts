@@ -98,7 +98,7 @@ function criesBefore(view: QuoteView, r: number): Sayer | undefined {
 }
 
 /** What words are written on. */
-const SIGNS = stemsOf('badge banner billboard button cap card caption hat headline jersey plaque placard poster shirt sign sticker tattoo');
+const SIGNS = stemsOf('badge banner billboard button cap card caption hat headline jersey message note notice plaque placard poster shirt sign sticker tattoo');
 /** Words from a sign to the verb of what stands on it. */
 const MOST_SIGN = 5;
 

@@ -1,12 +1,12 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
-import { isInHeadline, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { isInHeadline, mentionOfToken, type QuoteView, startOfSentence } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { WEEKDAY } from '../readings/source-candidates.ts';
 import { firstWord, hasSubject, lastWord, wordsOfRegion } from '../region-words.ts';
 import { READS } from '../reporting-verbs.ts';
-import { DOING, isFiniteVerb } from '../word-kinds.ts';
+import { DOING, isFiniteVerb, isNoun } from '../word-kinds.ts';
 import { beginAt, withLast } from './cut-content.ts';
 import { REPORTS } from './take-rest.ts';
 
@@ -61,9 +61,21 @@ export function trimTail(view: QuoteView, reading: Reading): Reading {
   const next = firstWord(view, close + 1, piece.last);
   if (next > close + 2 || (view.regionOf[next] ?? -1) >= 0) return reading;
   const isTopic = isInHeadline(view, cue.token) && TOPICS.test(view.lower[next] ?? '') && hasSubject(view, words);
-  const isPapers = isTopic || endsWith(view, reading, next) || isBeside(view, close, next) || doesBesides(view, words.first, next);
+  const isPapers =
+    isTopic ||
+    isOfThing(view, cue.token, next) ||
+    endsWith(view, reading, next) ||
+    isBeside(view, close, next) ||
+    doesBesides(view, words.first, next);
   return isPapers ? withLast(reading, words) : reading;
 }
+
+/** “A sign that says ‘Not for sale’ hung there”: whether a verb goes with the thing in front of it, of which the sentence's own verb at `next` tells. */
+const isOfThing = (view: QuoteView, cue: number, next: number): boolean =>
+  READS.test(view.lower[cue] ?? '') &&
+  (isNoun(view, cue - 1) ? (view.lower[cue] ?? '').endsWith('ing') : /^(?:that|which)$/.test(view.lower[cue - 1] ?? '')) &&
+  view.upos[next] === POS.VERB &&
+  view.verbsBefore[startOfSentence(view, cue)] === view.verbsBefore[cue];
 
 /** What opens, behind a sentence in marks, what a headline says it is about: “Mayor: ‘I was wrong’ on harbour plan”. */
 const TOPICS = /^(?:about|after|amid|as|on|over)$/;
