@@ -86,8 +86,21 @@ export const canHold = (view: QuoteView, reading: Reading): boolean => !REASONS.
 
 const SHOUTS = stemsOf('shout chant yell scream cry');
 
+/** What has a title. */
+const WORKS = stemsOf('album article book documentary drama essay film headline memoir novel play poem series show single song');
+
+/** “In her book, ‘We never sleep’, Lee tells of …”: whether words in marks stand behind what they are the title of. */
+function isTitleOf(view: QuoteView, { last }: TokenPiece): boolean {
+  const region = view.regionOf[last] ?? -1;
+  const opening = view.regionFirst[region] ?? 0;
+  if (region < 0 || /^[,.!?]$/.test(view.lower[(view.regionLast[region] ?? 0) - 1] ?? '')) return false;
+  return WORKS.has(view.stem[view.lower[opening - 1] === ',' ? opening - 2 : opening - 1] ?? 0);
+}
+
 /** Titles are no quotations (but none is shouted, or ends with a cry). */
 function isTitle(view: QuoteView, { cue, content }: Reading): boolean {
+  const [piece] = content.pieces;
+  if (piece && piece.last < cue.token && isTitleOf(view, piece)) return true;
   const reports = cue.speech + cue.attitude;
   if (reports >= SURE || SHOUTS.has(view.stem[cue.token] ?? 0)) return false;
   return content.pieces.some((piece) => holdsTitle(view, piece) && !(reports >= LEAST_ALONE && endsInCry(view, piece)));

@@ -127,6 +127,7 @@ it.each([
   'The hearing, heard in Kell, was adjourned.',
   'As per the rules, the bridge will open in May.',
   'As per tradition, the mayor opened the fair.',
+  'In her book, “We Never Sleep”, Ann Lee tells of a night at the mill.',
 ])('is nothing that somebody says: %s', (paragraph) => expect(reportedIn(paragraph)).toEqual([]));
 
 it('is not what somebody does besides', () => {

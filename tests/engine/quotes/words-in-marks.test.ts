@@ -137,6 +137,7 @@ describe('words in marks that no verb reports', () => {
     ['whose account it is', 'Lind was, by Ann Lee’s own account, “a sickly, useless sort of boy”.', 'Ann Lee'],
     ['whose verdict it was, behind a dash', '“Rubbish!” – that was Ann Lee’s verdict on the plan.', 'Ann Lee'],
     ['whose message it was, behind its verb', '“Stay at home” was the message from Ann Lee.', 'Ann Lee'],
+    ['whose last words they were', '“I will go” were her last words.', 'her'],
     ['whose message was clear', 'The message from Ann Lee was clear: “Stay at home.”', 'Ann Lee'],
     ['who puts it so, and “it” is no part of them', '“No mill, no town,” as Ann Lee put it.', 'Ann Lee'],
     ['who sings them', '“Out!” sang the away end.', 'the away end'],
@@ -154,7 +155,7 @@ describe('words in marks that no verb reports', () => {
   it('end where the sentence tells of what they stand on', () => {
     for (const sign of ['A banner reading “Not for sale”', 'A sign that says “Not for sale”'])
       expect(read(`${sign} hung in the window.`).map(({ words }) => words)).toEqual(['“Not for sale”']);
-    expect(inBody('A message that read “We are fine” was sent at noon.')).toEqual(['A message: “We are fine”']);
+    expect(inBody('A message that read “We are fine” was sent at noon.')).toEqual(['A message that: “We are fine”']);
   });
 
   it('go on behind who says so and a comma', () => {

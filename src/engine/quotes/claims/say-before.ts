@@ -59,7 +59,7 @@ function sayingIn(view: QuoteView, end: number): Sayer | undefined {
 }
 
 /** What joins a saying to its words: “his answer was ‘…’”, “his tweet – ‘…’ – was deleted”. */
-const JOINS = /^(?:is|was|-|--|–|—)$/;
+const JOINS = /^(?:is|was|were|-|--|–|—)$/;
 
 /** Whose saying words in marks are that a verb or a dash joins to it right before region `r`: “Her message to the crew was ‘Row on’”. */
 function sayingBefore(view: QuoteView, r: number): Sayer | undefined {
@@ -73,7 +73,7 @@ function sayingBehind(view: QuoteView, r: number): Sayer | undefined {
   let joint = /^(?:,|-|--|–|—)$/.test(view.lower[close + 1] ?? '') ? close + 2 : close + 1;
   // “‘Rubbish!’ – that was her verdict”
   if (joint > close + 1 && view.lower[joint] === 'that') joint++;
-  if (!/^(?:is|was|came)$/.test(view.lower[joint] ?? '')) return undefined;
+  if (!/^(?:is|was|were|came)$/.test(view.lower[joint] ?? '')) return undefined;
   for (let noun = joint + 2; noun <= joint + MOST_SAYING && view.word[noun - 1] === 1; noun++) {
     if (!SAYINGS.has(view.stem[noun] ?? 0) || view.upos[noun] !== POS.NOUN) continue;
     return { verb: noun, subject: ownerOf(view, noun) ?? ownerBehind(view, noun) };
@@ -98,7 +98,9 @@ function criesBefore(view: QuoteView, r: number): Sayer | undefined {
 }
 
 /** What words are written on. */
-const SIGNS = stemsOf('badge banner billboard button cap card caption hat headline jersey message note notice plaque placard poster shirt sign sticker tattoo');
+const SIGNS = stemsOf(
+  'badge banner billboard button cap card caption hat headline jersey message note notice plaque placard poster shirt sign sticker tattoo',
+);
 /** Words from a sign to the verb of what stands on it. */
 const MOST_SIGN = 5;
 
