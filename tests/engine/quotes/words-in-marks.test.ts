@@ -137,6 +137,7 @@ describe('words in marks that no verb reports', () => {
     ['whose account it is', 'Lind was, by Ann Lee’s own account, “a sickly, useless sort of boy”.', 'Ann Lee'],
     ['whose verdict it was, behind a dash', '“Rubbish!” – that was Ann Lee’s verdict on the plan.', 'Ann Lee'],
     ['whose message it was, behind its verb', '“Stay at home” was the message from Ann Lee.', 'Ann Lee'],
+    ['who blames herself, and that is no part of them', 'Ann Lee blamed herself: “I picked the wrong team.”', 'Ann Lee'],
     ['whose last words they were', '“I will go” were her last words.', 'her'],
     ['whose message was clear', 'The message from Ann Lee was clear: “Stay at home.”', 'Ann Lee'],
     ['who puts it so, and “it” is no part of them', '“No mill, no town,” as Ann Lee put it.', 'Ann Lee'],
@@ -156,6 +157,11 @@ describe('words in marks that no verb reports', () => {
     for (const sign of ['A banner reading “Not for sale”', 'A sign that says “Not for sale”'])
       expect(read(`${sign} hung in the window.`).map(({ words }) => words)).toEqual(['“Not for sale”']);
     expect(inBody('A message that read “We are fine” was sent at noon.')).toEqual(['A message that: “We are fine”']);
+  });
+
+  it('are said by whoever adds more, and “adding” is no part of who that is', () => {
+    const found = read('“She is the best,” said coach Ann Lee, adding: “By a mile.”');
+    expect(found.map(({ source }) => source)).toEqual(['coach Ann Lee', 'coach Ann Lee']);
   });
 
   it('go on behind who says so and a comma', () => {

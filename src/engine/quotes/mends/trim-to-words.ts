@@ -5,7 +5,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { lastWord, wordsOfRegion } from '../region-words.ts';
+import { hasVerb, lastWord, wordsOfRegion } from '../region-words.ts';
 import { TELLS, UTTERS } from '../reporting-verbs.ts';
 import { isNoun } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
@@ -30,6 +30,13 @@ function lastMarks(view: QuoteView, piece: TokenPiece | undefined): number {
   return piece && region >= 0 && (view.regionFirst[region] ?? 0) > piece.first ? region : -1;
 }
 
+/** “Lee blamed herself: ‘…’”, “Lee's message was clear: ‘…’”: whether what stands between a cue and a colon only leads to words in marks. */
+const isBeforeColon = (view: QuoteView, cue: number, lead: TokenPiece): boolean =>
+  isInHeadline(view, lead.last) ||
+  !hasVerb(view, lead) ||
+  QUOTES.test(view.lower[cue] ?? '') ||
+  (isNoun(view, cue) && view.upos[lead.first] === POS.AUX);
+
 /** “posted a photo with the caption ‘Read it.’”, “call it quits: ‘We tried’” in a headline: the words, not what is told of them. */
 export function trimIntroduced(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
@@ -41,11 +48,7 @@ export function trimIntroduced(view: QuoteView, reading: Reading): Reading {
   const introduced =
     WORDS.has(view.stem[opening - 1] ?? 0) ||
     view.lower[opening - 1] === 'words' ||
-    // “The message from Lee was clear: ‘Stay at home.’”
-    (view.lower[opening - 1] === ':' &&
-      (isInHeadline(view, opening) ||
-        QUOTES.test(view.lower[cue.token] ?? '') ||
-        (isNoun(view, cue.token) && view.upos[piece.first] === POS.AUX)));
+    (view.lower[opening - 1] === ':' && isBeforeColon(view, cue.token, { first: piece.first, last: opening - 2 }));
   return introduced && sentence ? withLast(reading, wordsOfRegion(view, region)) : reading;
 }
 

@@ -48,9 +48,13 @@ function belongs(view: QuoteView, c: number, head: number): boolean {
     l === REL.amod ||
     l === REL.nummod ||
     l === REL.fixed ||
-    (l === REL.acl && (view.right[c] ?? c) - c < 12)
+    (l === REL.acl && (view.right[c] ?? c) - c < 12 && !saysMore(view, c))
   );
 }
+
+/** “said coach Dunn, adding: ‘…’”: what goes on with somebody's words is not who they are. */
+const saysMore = (view: QuoteView, verb: number): boolean =>
+  view.lower[verb - 1] === ',' && (view.lower[verb] ?? '').endsWith('ing') && (view.speech[verb] ?? 0) >= 0.5;
 
 /** What stands in front of a noun in its phrase. */
 const IN_PHRASE: ReadonlySet<number> = new Set([POS.ADJ, POS.DET, POS.NOUN, POS.NUM, POS.PROPN]);
