@@ -84,6 +84,7 @@ describe('a description between commas says what somebody is', () => {
       'Ruth Abbott',
       'publisher of Dover, Del.-based Marsh Weekly',
     ],
+    ['of a managing director', 'Ruth Abbott, managing director of Tessmar, left early.', 'Ruth Abbott', 'managing director of Tessmar'],
     ['of a woman who is chairman', 'Ruth Abbott, chairman of Tessmar, left early.', 'Ruth Abbott', 'chairman of Tessmar'],
     ['without somebody else', 'Ruth Abbott, a farmer and the mayor, left early.', 'Ruth Abbott', 'farmer'],
     ['with the letters of an office', 'Ruth Abbott, the MP for Crewe, closed the debate.', 'Ruth Abbott', 'MP for Crewe'],

@@ -57,11 +57,10 @@ function standsInRole(view: DocumentView, i: number): boolean {
   // “acting director”: a participle that goes with a noun behind it, and that nobody does
   if (pos === POS.VERB)
     return (
-      (view.document.tokens.form[i] === 'managing' && /^(?:director|partner|editor)$/.test(view.document.tokens.form[i + 1] ?? '')) ||
-      (!(view.role[i - 1] === ROLE.subject && view.syntax.head[i - 1] === i) &&
-        view.labelNames[view.syntax.label[i] ?? 0] === 'amod' &&
-        (view.syntax.head[i] ?? -1) > i &&
-        view.shape[i + 1] === SHAPE.lower)
+      !(view.role[i - 1] === ROLE.subject && view.syntax.head[i - 1] === i) &&
+      view.labelNames[view.syntax.label[i] ?? 0] === 'amod' &&
+      (view.syntax.head[i] ?? -1) > i &&
+      view.shape[i + 1] === SHAPE.lower
     );
   if (pos === POS.PUNCT || pos === POS.SYM) return isInnerHyphen(view, i);
   return pos === POS.PART && POSSESSIVE.test(view.document.tokens.form[i] ?? '');

@@ -4,8 +4,26 @@ const { PROPN, NOUN } = PART;
 const CAPITAL = /^\p{Lu}/u;
 const MOST_WORDS = 6;
 
-/** Rules for an office of a body whose own name has “of” in it, in front of who has it. */
-export function officeRules({ nmod, describing, compound, caseMark, appos, flat, conj }: TreeNames) {
+/** Who is one of these is so by managing. */
+const MANAGERS = /^(?:director|editor|partner|agent|principal)s?$/;
+
+/** Rules for an office, and for one of a body whose own name has “of” in it, in front of who has it. */
+export function officeRules({ nmod, describing, compound, caseMark, appos, flat, conj, relative, common }: TreeNames) {
+  /** “Ann Lee, managing director of the mill”: nobody manages a director. `i` is the word “managing”. */
+  function joinManaging({ form, upos, xpos, head, label }: Trees, i: number, first: number, last: number): void {
+    const office = i + 1;
+    if (form[i] !== 'managing' || office >= last || !MANAGERS.test(form[office] ?? '')) return;
+    upos[i] = NOUN;
+    if (common >= 0) xpos[i] = common;
+    if (head[office] === i) {
+      head[office] = head[i] ?? -1;
+      label[office] = label[i] === relative ? appos : (label[i] ?? 0);
+    } else if (head[i] !== office && head[i] !== head[office]) return;
+    for (let k = first; k < last; k++) if (head[k] === i) head[k] = office;
+    head[i] = office;
+    label[i] = compound;
+  }
+
   /**
    * “Bank of England governor Ann Lee said”: who says it is the name behind the office, and the body goes with the office. `i` is
    * the office's noun.
@@ -45,5 +63,5 @@ export function officeRules({ nmod, describing, compound, caseMark, appos, flat,
     label[body] = compound;
   }
 
-  return { raiseHolder };
+  return { joinManaging, raiseHolder };
 }

@@ -43,7 +43,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
     beginWithName,
     putBeside,
   } = nounRules(names);
-  const { raiseHolder } = officeRules(names);
+  const { joinManaging, raiseHolder } = officeRules(names);
   const { putInPlace } = placeRules(names);
   const { partAside, raiseVerb, raiseCopula, findVerb, findSpeaker, demoteMarked, demoteSubject, ownSubject, putInFront, raiseClose } =
     subjectRules(names);
@@ -52,6 +52,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
     beginWithName(trees, first, last);
     for (let i = first; i < last; i++) raiseVerb(trees, i, first, last);
     for (let i = first; i < last; i++) {
+      joinManaging(trees, i, first, last);
       raiseCopula(trees, i);
       setBeside(trees, i, first);
       partClause(trees, i, first);
