@@ -302,7 +302,7 @@ describe('what stands in front of a name is a role, in the article’s own words
       'Rosa Klein',
       'Secretary of State for Work and Pensions',
     ],
-    ['a managing director', 'Transdev managing director Rosa Klein said it was late.', 'Rosa Klein', 'managing director'],
+    ['a managing director', 'Transdev managing director Rosa Klein said it was late.', 'Rosa Klein', 'Transdev managing director'],
     [
       'a judge, without the form of address',
       'Former High Court judge Justice Rosa Klein was late.',

@@ -153,6 +153,7 @@ function startOfPost(view: DocumentView, tags: NameTags, name: number, first: nu
 const beginsClause = (view: DocumentView, i: number, first: number): boolean =>
   view.shape[i] === SHAPE.lower &&
   (view.document.tokens.form[i] ?? '').endsWith('ing') &&
+  view.syntax.upos[i] !== POS.ADJ && // “Transdev managing director Ann Lee”
   i > first &&
   (view.syntax.upos[i - 1] === POS.NOUN || view.syntax.upos[i - 1] === POS.PROPN);
 

@@ -1,6 +1,6 @@
 import { PART, type TreeNames, type Trees } from '../trees.ts';
 
-const { PROPN, NOUN } = PART;
+const { ADJ, PROPN, NOUN } = PART;
 const CAPITAL = /^\p{Lu}/u;
 const MOST_WORDS = 6;
 
@@ -8,20 +8,19 @@ const MOST_WORDS = 6;
 const MANAGERS = /^(?:director|editor|partner|agent|principal)s?$/;
 
 /** Rules for an office, and for one of a body whose own name has “of” in it, in front of who has it. */
-export function officeRules({ nmod, describing, compound, caseMark, appos, flat, conj, relative, common }: TreeNames) {
+export function officeRules({ nmod, describing, compound, caseMark, appos, flat, conj, relative, amod }: TreeNames) {
   /** “Ann Lee, managing director of the mill”: nobody manages a director. `i` is the word “managing”. */
-  function joinManaging({ form, upos, xpos, head, label }: Trees, i: number, first: number, last: number): void {
+  function joinManaging({ form, upos, head, label }: Trees, i: number, first: number, last: number): void {
     const office = i + 1;
     if (form[i] !== 'managing' || office >= last || !MANAGERS.test(form[office] ?? '')) return;
-    upos[i] = NOUN;
-    if (common >= 0) xpos[i] = common;
+    upos[i] = ADJ;
     if (head[office] === i) {
       head[office] = head[i] ?? -1;
       label[office] = label[i] === relative ? appos : (label[i] ?? 0);
     } else if (head[i] !== office && head[i] !== head[office]) return;
     for (let k = first; k < last; k++) if (head[k] === i) head[k] = office;
     head[i] = office;
-    label[i] = compound;
+    label[i] = amod;
   }
 
   /**
