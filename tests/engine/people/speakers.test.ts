@@ -526,6 +526,8 @@ describe('whoever a source ends with', () => {
 describe('what a group is called', () => {
   test.each([
     ['Their trade union, the Harbour and Ferry Union (HFU), claimed it took a year.', 'Harbour and Ferry Union'],
+    ['The operator, Northern Hydro Corp., denied that the siren was broken.', 'Northern Hydro Corp.'],
+    ['The developer, Northern Homes plc, said it took a year.', 'Northern Homes plc'],
     ['The charity, Save the Sea, said it took a year.', 'Save the Sea'],
   ])('stands between commas behind its noun: %s', (text, name) => {
     expect(speakersIn(text)).toEqual([name]);

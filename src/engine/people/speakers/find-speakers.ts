@@ -56,9 +56,9 @@ export function makeSpeakers(linking: Linking, sources: readonly (SourcePlace | 
   /** “Their union, the Harbour Workers (HW), claimed”, “The wind developer said”: the union is that one, the developer the one that was called so. */
   function speaksByName(place: SourcePlace): boolean {
     const known = entities[entityOf[place.mention] ?? -1];
-    const apposed = known ? undefined : apposedGroup(linking, place);
     // a description that only here begins to be somebody
     const isNew = !known || (!known.named && known.links.every(({ mention }) => mention >= place.mention));
+    const apposed = isNew ? apposedGroup(linking, place) : undefined;
     const entity = apposed ? names.namedAt(apposed.first, apposed.last) : isNew ? names.describedAs(place) : undefined;
     if (!entity || entity === known) return false;
     if (known) moveLinks(linking, known, entity);

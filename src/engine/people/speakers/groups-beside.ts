@@ -40,7 +40,7 @@ export function groupBefore(linking: Linking, source: SourcePlace): number {
 
 /** Words of what a group is called between commas at most. */
 const MOST_CALLED = 8;
-const IN_NAME = /^(?:and|of|for|&|the)$/;
+const IN_NAME = /^(?:and|of|for|&|the|plc)$/;
 
 /** What of a body is called by its own name, beside what all bodies are. */
 const PARTS = hashWords('unit arm subsidiary parent division affiliate body');
@@ -48,15 +48,18 @@ const PARTS = hashWords('unit arm subsidiary parent division affiliate body');
 /** “Their union, the Harbour Workers (HW), claimed”: the tokens `[first, last)` of what the group that a source is called by a noun is called right behind it. */
 export function apposedGroup({ candidates, view }: Linking, { head, mention }: SourcePlace): NamePosition | undefined {
   const { form } = view.document.tokens;
-  const isBody = ((view.flags[head] ?? 0) & FLAG.groupNoun) !== 0 || PARTS.has(view.hash[head] ?? 0);
-  const isNoun = view.syntax.upos[head] === POS.NOUN && isBody && !isPlural(view, head);
+  const isNoun = view.syntax.upos[head] === POS.NOUN && !isPlural(view, head);
   if (!isNoun || !isComma(view, head + 1) || candidates[mention]?.form === 'name') return undefined;
   const first = view.hash[head + 2] === THE ? head + 3 : head + 2;
+  const type = candidates[mentionAt(candidates, first)]?.type;
+  // “The operator, Hale Foods, denied”: a body's name makes one of whatever noun
+  const isBody = type === 'group' || ((view.flags[head] ?? 0) & FLAG.groupNoun) !== 0 || PARTS.has(view.hash[head] ?? 0);
   let last = first;
   while (last - first < MOST_CALLED && (isCapital(view, last) || IN_NAME.test(form[last] ?? ''))) last++;
   const end = form[last] === '(' && form[last + 2] === ')' ? last + 3 : last;
-  const isCalled = isCapital(view, first) && isCapital(view, last - 1) && isComma(view, end) && !isDay(view, first);
-  return isCalled && candidates[mentionAt(candidates, first)]?.type !== 'person' ? { first, last } : undefined;
+  const isCalled =
+    isCapital(view, first) && (isCapital(view, last - 1) || form[last - 1] === 'plc') && isComma(view, end) && !isDay(view, first);
+  return isCalled && isBody && type !== 'person' ? { first, last } : undefined;
 }
 
 /** “Officials came to the pier. They said …”: several whom the sentence right before is about, in the same paragraph. */
