@@ -19,7 +19,7 @@ export const FINDS = stemsOf('find show conclude determine reveal indicate disco
 /** What “they” do of whom that is told, and nobody else. */
 export const CONCLUDES = stemsOf('find conclude determine discover');
 export const PAPERS = stemsOf(
-  'affidavit analysis audit autopsy coroner court data document email figure filing inquest inquiry investigation investigator judge jury letter log memo ombudsman panel paper poll post-mortem record report research researcher review scientist statement statistic study survey transcript tribunal watchdog',
+  'affidavit analysis audit auditor autopsy coroner court data document email figure filing inquest inquiry inspector investigation investigator judge jury letter log memo ombudsman panel paper poll post-mortem record regulator report research researcher review scientist statement statistic study survey transcript tribunal watchdog',
 );
 /** Verbs whose words are what somebody is told to do, or what the speaker will do: “advised parents to check …”. */
 export const TELLS = stemsOf('advise admonish caution counsel dare direct exhort instruct recommend remind threaten');
