@@ -6,7 +6,7 @@ import { readArticle, whyUnreadable } from '../command-line/read-text-file.ts';
 import { runCommand, WrongUsage } from '../command-line/run-command.ts';
 import type { Analysis, Analyze, Span } from '../engine/index.ts';
 import { isCalendarDay } from '../engine/text/find-day.ts';
-import { answerLines, type JsonObject, optionalString, requireString } from './json-lines.ts';
+import { answerLines, type JsonObject, optionalString, requireString, whatIsLeftOut } from './json-lines.ts';
 import { loadAnalyzer } from './load-analyzer.ts';
 import { writeReport } from './write-report.ts';
 
@@ -103,7 +103,12 @@ async function main({ values, positionals }: Given<typeof options>): Promise<voi
     if (values.json || values.published !== undefined)
       throw new WrongUsage('With --jsonl there is neither --json nor --published; a document says its day as “dct”.');
     const analyze = loadAnalyzer();
-    return answerLines((document) => answerDocument(analyze, document));
+    return answerLines((document, number) => {
+      const answer = answerDocument(analyze, document);
+      const leftOut = whatIsLeftOut(document, number);
+      if (leftOut !== undefined) console.error(leftOut);
+      return answer;
+    });
   }
   if (!file) throw new WrongUsage('Which article? Give the path of a text file.');
   if (positionals.length > 1) throw new WrongUsage('One article at a time; --jsonl reads many.');

@@ -5,6 +5,7 @@
  */
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { isCalendarDay } from '../engine/text/find-day.ts';
 
 /** A line of input that could not be used; the message says what is wrong and what was expected. */
 export class BadLine extends Error {}
@@ -21,6 +22,12 @@ export function requireString(document: JsonObject, key: string): string {
 /** The string at `key`, or undefined when it is null or missing; throws {@link BadLine} for anything else. */
 export function optionalString(document: JsonObject, key: string): string | undefined {
   return document[key] === undefined || document[key] === null ? undefined : requireString(document, key);
+}
+
+/** What is wrong with a document that is read all the same, for whoever runs the command; nothing where all is well. */
+export function whatIsLeftOut({ dct }: JsonObject, number: number): string | undefined {
+  if (typeof dct !== 'string' || isCalendarDay(dct)) return undefined;
+  return `line ${number}: “dct” is “${dct}”, which is no day of the calendar written as YYYY-MM-DD; the document was read without one.`;
 }
 
 const nameType = (value: unknown): string =>
@@ -42,13 +49,13 @@ function parseLine(line: string): JsonObject {
 export function answerLine(
   line: string,
   number: number,
-  answer: (document: JsonObject) => unknown,
+  answer: (document: JsonObject, number: number) => unknown,
 ): { readonly text: string; readonly failed: boolean } {
   let id: unknown = null;
   try {
     const document = parseLine(line);
     id = document.id ?? null;
-    return { text: JSON.stringify(answer(document)), failed: false };
+    return { text: JSON.stringify(answer(document, number)), failed: false };
   } catch (error) {
     if (!(error instanceof BadLine)) throw error;
     return { text: JSON.stringify({ id, error: `line ${number}: ${error.message}` }), failed: true };
@@ -56,7 +63,7 @@ export function answerLine(
 }
 
 /** Answers every line of standard input on standard output; blank lines are passed over. */
-export async function answerLines(answer: (document: JsonObject) => unknown): Promise<void> {
+export async function answerLines(answer: (document: JsonObject, number: number) => unknown): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0); // the reader has had enough, as with `| head`
     throw error;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerLine, optionalString, requireString } from '../../src/commands/json-lines.ts';
+import { answerLine, optionalString, requireString, whatIsLeftOut } from '../../src/commands/json-lines.ts';
 
 const echo = (line: string, number = 7) =>
   answerLine(line, number, (document) => ({ id: document.id, text: requireString(document, 'text') }));
@@ -29,6 +29,12 @@ describe('a line of a stream of documents', () => {
     expect(optionalString({ dct: null }, 'dct')).toBeUndefined();
     expect(optionalString({ dct: '2022-02-07' }, 'dct')).toBe('2022-02-07');
     expect(() => optionalString({ dct: 5 }, 'dct')).toThrow('“dct” must be a string, not number');
+  });
+
+  test('says of a day that is none that the document was read without it', () => {
+    expect(whatIsLeftOut({ dct: 'yesterday' }, 7)).toMatch(/^line 7: “dct” is “yesterday”/);
+    expect(whatIsLeftOut({ dct: '2022-02-31' }, 7)).toMatch(/YYYY-MM-DD/);
+    for (const document of [{ dct: '2022-02-07' }, { dct: null }, {}]) expect(whatIsLeftOut(document, 7)).toBeUndefined();
   });
 
   test('lets a fault of the program through, as it is not the line’s fault', () => {
