@@ -109,6 +109,9 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['The plan, announced by the mayor on Monday, will cost £2m.', 'the mayor: The plan'],
     ['Ms. Brandt, 44, accused the mayor of lying.', 'Ms. Brandt, 44: the mayor of lying'],
     ['The union said Ann Lee, who is 60, was late.', 'The union: Ann Lee, who is 60, was late'],
+    ['Few believe Hale’s claim that the mill was old.', 'Hale: that the mill was old'],
+    ['The committee heard from Ann Lee that the park was unsafe.', 'Ann Lee: that the park was unsafe'],
+    ['Ms. Brandt says she was at home, a claim disputed by police.', 'Ms. Brandt: she was at home'],
     ['Having warned of floods, the agency closed the road.', 'the agency: floods'],
     ['They had fallen out twice, Ms. Brandt confided, and made up at sea.', 'Ms. Brandt: They had fallen out twice … and made up at sea'],
   ])('%s', (paragraph, reported) => {

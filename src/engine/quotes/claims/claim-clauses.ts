@@ -2,6 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import type { Sentence } from '../../text/document.ts';
 import { LISTENERS } from '../find-addressee.ts';
 import { stemsOf } from '../hash-word.ts';
+import { ownerOf } from '../mends/own-words.ts';
 import { isPhrase } from '../mends/part-source.ts';
 import { endOfNamed } from '../mends/trim-edges.ts';
 import { childrenOf, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
@@ -10,7 +11,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { chooseContents, makeWorkspace, type Workspace } from '../readings/read-cue.ts';
-import { hasVerb, isFree, trimPiece } from '../region-words.ts';
+import { hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { CONCLUDES, FINDS, HEARS, HOLDS, PAPERS, TELLS, UTTERS } from '../reporting-verbs.ts';
 import { isFiniteVerb } from '../word-kinds.ts';
 import { claimGoingOn, claimShort } from './claim-asides.ts';
@@ -84,6 +85,9 @@ function speakerOf(view: QuoteView, verb: number): number | undefined {
   if (subject < 0 || subject > verb || isPassive(view, subject)) return undefined;
   const stem = view.stem[verb] ?? 0;
   const paper = PAPERS.has(view.stem[subject] ?? 0);
+  // “The committee heard from Ann Lee that …”
+  const from = HEARS.has(stem) && view.lower[verb + 1] === 'from' ? mentionOfToken(view, verb + 2) : undefined;
+  if (from && isSomebody(view, from.head)) return from.head;
   if (HEARS.has(stem)) return LISTENERS.has(view.stem[subject] ?? 0) ? -1 : undefined;
   if (FINDS.has(stem) && !UTTERS.has(stem)) return paper || (CONCLUDES.has(stem) && isPaperBefore(view, subject)) ? subject : undefined;
   return (view.mentionOf[subject] ?? -1) >= 0 || paper ? subject : undefined;
@@ -127,6 +131,30 @@ function claimAccording(view: QuoteView, sentence: Sentence, taken: Uint8Array):
   return [claimPiece(taken, cue, who, piece)];
 }
 
+/** What somebody says, as a noun in front of “that”. */
+const CLAIMS = stemsOf(
+  'accusation admission allegation argument assertion assurance claim complaint contention denial insistence suggestion warning',
+);
+
+/** “Few believe Lee's claim that the mill is old”: the clause behind what somebody has said, as a noun. Takes its words. */
+function claimOwned(
+  view: QuoteView,
+  noun: number,
+  taken: Uint8Array,
+  model: Pick<QuotesModel, 'edges' | 'pieces'>,
+  work: Workspace,
+): Reading[] {
+  const owner = ownerOf(view, noun);
+  if (owner === undefined) return [];
+  for (const content of chooseContents(view, noun, model.edges, model.pieces, work)) {
+    const [piece, another] = content.pieces;
+    if (!piece || another || piece.first !== noun + 1 || !isFree(taken, piece) || !hasSubject(view, piece)) continue;
+    taken.fill(1, piece.first, piece.last + 1);
+    return [claimedReading(noun, owner, content)];
+  }
+  return [];
+}
+
 /**
  * Clauses that an unmistakable verb reports though what was learned calls them no speech: “the court ruled that …”, “the
  * report found that …”, “Lee hinted that …”. Takes their words.
@@ -136,7 +164,13 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
   const found: Reading[] = [];
   for (let verb = 0; verb < view.count; verb++) {
     const stem = view.stem[verb] ?? 0;
-    if (!isVerb(view, verb) || taken[verb] === 1 || (view.regionOf[verb] ?? -1) >= 0) continue;
+    if (taken[verb] === 1 || (view.regionOf[verb] ?? -1) >= 0) continue;
+    if (!isVerb(view, verb)) {
+      if (!CLAIMS.has(stem) || view.lower[verb + 1] !== 'that') continue;
+      work ??= makeWorkspace();
+      found.push(...claimOwned(view, verb, taken, model, work));
+      continue;
+    }
     if (!UTTERS.has(stem) && !FINDS.has(stem) && !TELLS.has(stem) && !HEARS.has(stem) && !isTold(view, verb)) continue;
     const clause = clauseOf(view, verb);
     const head = clause < 0 ? undefined : speakerOf(view, verb);

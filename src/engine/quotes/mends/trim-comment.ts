@@ -9,7 +9,7 @@ import { withLast } from './cut-content.ts';
 
 /** What the paper may call what somebody has just said or done: “a move that …”. */
 const CALLED = stemsOf(
-  'accusation acknowledgment acknowledgement admission allegation assertion charge claim decision demand goal idea move notion point position practice prediction promise proposal recommendation request requirement result step suggestion view',
+  'account accusation acknowledgment acknowledgement admission allegation assertion charge claim decision demand figure goal idea move notion point position practice prediction promise proposal recommendation request requirement result step suggestion view',
 );
 const PARTS = /^(?:,|—|–|-|--|―)$/;
 /** Tokens of such a phrase: “an ambitious goal”. */
@@ -24,7 +24,9 @@ export function trimComment(view: QuoteView, reading: Reading): Reading {
   if (!piece || piece.first < reading.cue.token) return reading;
   for (let i = piece.first + 2; i < piece.last - 2; i++) {
     if ((view.regionOf[i] ?? -1) >= 0) continue;
-    const isCommented = PARTS.test(view.lower[i] ?? '') && (isCalled(view, i + 1, piece.last) || isLikewise(view, i + 1));
+    // “the ban – a plan the mayor has since dropped – was wrong” goes on
+    const goesOn = view.lower[i] !== ',' && view.lower.slice(i + 1, piece.last).includes(view.lower[i] ?? '');
+    const isCommented = PARTS.test(view.lower[i] ?? '') && !goesOn && (isCalled(view, i + 1, piece.last) || isLikewise(view, i + 1));
     if (!isCommented && !(isUnnamed(view, i) && !holdsMarks(view, [{ first: i, last: piece.last }]))) continue;
     const kept: TokenPiece = { first: piece.first, last: lastWord(view, piece.first, i - 1) };
     return hasSubject(view, kept) || view.upos[piece.first] !== POS.VERB ? withLast(reading, kept) : reading;
@@ -39,8 +41,10 @@ function isCalled(view: QuoteView, first: number, last: number): boolean {
     if (view.upos[i] !== POS.NOUN) continue;
     if (!CALLED.has(view.stem[i] ?? 0)) continue;
     const next = i + 1;
-    const isTold = /^(?:that|which)$/.test(view.lower[next] ?? '') || view.upos[next] === POS.PRON || view.upos[next] === POS.PROPN;
-    for (let k = next; isTold && k < last; k++) if (isFiniteVerb(view, k)) return true;
+    // “a claim disputed by police”
+    if (view.upos[next] === POS.VERB && view.lower[next + 1] === 'by') return true;
+    const isTold = /^(?:that|which|the)$/.test(view.lower[next] ?? '') || view.upos[next] === POS.PRON || view.upos[next] === POS.PROPN;
+    for (let k = next; isTold && k <= last; k++) if (isFiniteVerb(view, k)) return true;
     return false;
   }
   return false;
