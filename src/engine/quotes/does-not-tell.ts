@@ -1,7 +1,8 @@
 import { POS } from '../syntax/syntax.ts';
 import { stemsOf } from './hash-word.ts';
-import { mentionOfToken, personAt, type QuoteView } from './quote-view.ts';
+import { childrenOf, isSomebody, mentionOfToken, personAt, type QuoteView } from './quote-view.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
+import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
 import { hasVerb } from './region-words.ts';
@@ -23,12 +24,12 @@ const REQUESTS = stemsOf(
 const MAINTAINS = stemsOf('maintain');
 const BLASTS = stemsOf('blast');
 const DEFENDS = stemsOf('defend prosecute represent');
+/** Who is called for help, and never called anything. */
+const HELPERS = /^(?:police|ambulance|paramedics|brigade|cops|911|999|112)$/;
 /** Where somebody is called to: “called the crews in”. */
-const TOGETHER = /^(?:in|up|out|over|back|together)$/;
-/** What follows whom somebody telephones: when, and the sentence's end. */
-const ENDS_CALL = /^(?:[.;]|shortly|earlier|later|yesterday|again|moments|minutes|hours|before|after|to)$/;
-/** Who is telephoned for help, and never called so. */
-const HELPERS = /^(?:police|911|999)$/;
+const TOGETHER = /^(?:in|up|over|back|together)$/;
+/** What follows somebody who is called, where they are not called something. */
+const BEHIND_CALLED: ReadonlySet<number> = new Set([POS.ADP, POS.CCONJ, POS.SCONJ, POS.ADV]);
 /** Words up to the noun that says what is claimed: “the party's nomination”. */
 const MOST = 4;
 
@@ -84,7 +85,7 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
   // “Lee hit back”
   if (piece.first === piece.last && view.lower[piece.first] === 'back') return true;
   if (DEFENDS.has(stem) && pleadsFor(view, cue.token, piece.last)) return true;
-  return (CLAIMS.has(stem) && takes(view, cue.token)) || (CALLS.has(stem) && (telephones(view, cue.token) || callsIn(view, cue.token)));
+  return (CLAIMS.has(stem) && takes(view, cue.token)) || (CALLS.has(stem) && summons(view, cue.token));
 }
 
 /** “cut its rating to ‘hold’ from ‘buy’”: what a bank does with a share. */
@@ -148,18 +149,19 @@ function pleadsFor(view: QuoteView, cue: number, last: number): boolean {
   return (view.lower[cue] ?? '').endsWith('ing') && who?.form === 'name' && who.first === cue + 1 && who.last === last + 1;
 }
 
-/** “called the crews in and closed the door” */
-function callsIn(view: QuoteView, cue: number): boolean {
-  for (let i = cue + 1; i <= cue + MOST && view.word[i] === 1 && !isVerb(view, i); i++)
-    if (i > cue + 1 && TOGETHER.test(view.lower[i] ?? '')) return /^(?:and|but|[.,;])$/.test(view.lower[i + 1] ?? '');
-  return false;
-}
-
-/** “Marsh, who called Ann Lee shortly after the vote”, “called police to report a fire”: somebody who is called something has it behind the name. */
-function telephones(view: QuoteView, cue: number): boolean {
-  if (HELPERS.test(view.lower[cue + 1] ?? '')) return ENDS_CALL.test(view.lower[cue + 2] ?? '');
-  const who = personAt(view, cue + 1);
-  return who?.first === cue + 1 && ENDS_CALL.test(view.lower[who.last] ?? '');
+/** “called police, but nobody came”, “called her mother, who …”, “called the crews in”: somebody who is called something has it behind who is called. */
+function summons(view: QuoteView, cue: number): boolean {
+  const isHelper = (i: number): boolean => HELPERS.test(view.lower[i] ?? '');
+  const called = childrenOf(view, cue).find((c) => c > cue && (view.mainLabel[c] === REL.obj || isHelper(c))) ?? -1;
+  if (called < 0 || view.left[called] !== cue + 1) return false;
+  const behind = mentionOfToken(view, called)?.last ?? called + 1;
+  // (“called the jurors in”, whoever they are)
+  if (!isSomebody(view, called) && !isHelper(called)) return view.upos[behind] === POS.ADV && TOGETHER.test(view.lower[behind] ?? '');
+  // “what Lee called a crime”
+  if (/^(?:what|which|that)$/.test(view.lower[(view.left[subjectOf(view, cue)] ?? 0) - 1] ?? '')) return false;
+  if (view.word[behind] !== 1) return true;
+  if (view.lower[behind] === 'to') return isHelper(called);
+  return !/^(?:out|of|as)$/.test(view.lower[behind] ?? '') && BEHIND_CALLED.has(view.upos[behind] ?? -1);
 }
 
 /** Where so few words without a verb stand in marks, a word must report at least so likely. */

@@ -12,6 +12,9 @@ describe('verbs that may also report tell nothing', () => {
     ['of what somebody makes of themselves', 'Ann Brandt, once a Liberal, declared herself an independent in 2007.'],
     ['behind a single “back”', 'On Friday evening Ann Brandt hit back.'],
     ['of whom somebody telephones', 'Ann Brandt, who called Tom Marsh shortly after the vote, went home late.'],
+    ['of who is called for help', 'A neighbour called the police and waited outside, but nobody came.'],
+    ['of an ambulance', 'Ann Brandt called an ambulance and sat with her son until it came.'],
+    ['of whom somebody calls in', 'The firm called both skippers in and closed the door.'],
     ['of what a thing has', 'The new ferry boasts a wider deck, two bars, and a sensor for improved safety.'],
     ['of a day behind a thing', 'The scheme, announced on 14 October, is meant to help the town.'],
     ['of what somebody lays claim to', 'The firm laid claim to being the first to sell a “seabus” in the north.'],
@@ -63,6 +66,7 @@ describe('verbs that may also report tell nothing', () => {
 
   it('but what somebody is called is told', () => {
     expect(inBody('Ann Brandt called Tom Marsh a liar and a coward.')).toEqual(['Ann Brandt: Tom Marsh a liar and a coward']);
+    expect(inBody('Ann Brandt called the skippers cowards.')).toEqual(['Ann Brandt: the skippers cowards']);
   });
 
   it('but a clause is conceded, and words that somebody repeats are said', () => {

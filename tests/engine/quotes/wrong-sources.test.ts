@@ -114,6 +114,30 @@ describe('who says so, where somebody else was read', () => {
       'nobody: I was never closer to it',
     ],
     [
+      'nobody, of whom a line is about by what was done with them',
+      'On sailing with Ann Marsh: “I was never closer to it.”',
+      { cue: ':', said: 'I was never closer to it', source: 'Marsh' },
+      'nobody: I was never closer to it',
+    ],
+    [
+      'nobody, of whom a line is said to',
+      'Then to a clerk of the court: “Your phone is too loud.”',
+      { cue: ':', said: 'Your phone is too loud', source: 'clerk' },
+      'nobody: Your phone is too loud',
+    ],
+    [
+      'from whom a line is',
+      'From a clerk of the court: “Your phone is too loud.”',
+      { cue: ':', said: 'Your phone is too loud', source: 'clerk' },
+      'a clerk of the court: Your phone is too loud',
+    ],
+    [
+      'who explains it in other words',
+      'In other words, explained Ann Marsh: “Your phone is too loud.”',
+      { cue: ':', said: 'Your phone is too loud', source: 'Marsh' },
+      'Marsh: Your phone is too loud',
+    ],
+    [
       'the pronoun beside the verb, not whom the words end with',
       'The town will hold no talks with the president, Ann Marsh, he said.',
       { cue: 'said', said: 'The town will hold no talks with the president', source: 'Ann' },

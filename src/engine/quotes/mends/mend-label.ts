@@ -45,16 +45,38 @@ export function mendLabel(view: QuoteView, reading: Reading): Reading {
   };
 }
 
-const TOPIC = /^(?:about|on|regarding)$/;
+/** What says whose the words are, where all others say of what they are, or to whom. */
+const GIVES = /^(?:from|by|via|according)$/;
+/** What may stand in front of whom a line is for: “Then to a guest:”. */
+const LEADS = /^(?:then|and|but|or|later|earlier)$/;
 
-/** “On her love of the sea and the harbour community: ‘…’”: a topic speaks no more than what it names; undefined where a line is none, -1 where nobody is left. */
+/**
+ * “On her love of the sea: ‘…’”, “On sailing with Ann Lee: ‘…’”, “Then to a guest: ‘…’”: whom a line of its own is about, or said to,
+ * speaks no more than what it names; undefined where a line is none, -1 where nobody is left.
+ */
 export function ownerOfTopic(view: QuoteView, { cue, source }: Reading): number | undefined {
   const { first } = view.document.sentences[view.sentenceOf[cue.token] ?? 0] ?? { first: 0 };
+  const opens = LEADS.test(view.lower[first] ?? '') ? first + 1 : first;
   const isTopic =
-    view.lower[cue.token] === ':' && TOPIC.test(view.lower[first] ?? '') && view.verbsBefore[first] === view.verbsBefore[cue.token];
+    view.lower[cue.token] === ':' &&
+    opensPhrase(view, opens) &&
+    view.subjectsBefore[first] === view.subjectsBefore[cue.token] &&
+    // (“In other words, explained Ann Lee:”)
+    view.verbsBefore[Math.min(opens + 2, cue.token)] === view.verbsBefore[cue.token];
   if (!isTopic || source.head < first || source.head > cue.token) return undefined;
-  for (let i = first + 1; i < cue.token; i++) if (/^(?:his|her)$/.test(view.lower[i] ?? '')) return i;
+  // “From the chair, Ann Lee: ‘…’”
+  const comma = nextComma(view, opens, source.head);
+  if (comma > 0 && personAt(view, comma + 1)?.last === cue.token) return undefined;
+  for (let i = opens; i < cue.token; i++) if (/^(?:his|her)$/.test(view.lower[i] ?? '')) return i;
   return -1;
+}
+
+/** Whether a word opens a phrase that says of what words are, to whom, or when: “On her boats”, “On sailing”, “Turning to Ann Lee”. */
+function opensPhrase({ lower, upos }: QuoteView, i: number): boolean {
+  const isDoing = lower[upos[i] === POS.VERB ? i : i + 1]?.endsWith('ing') ?? false;
+  return upos[i] === POS.ADP || lower[i] === 'to'
+    ? !GIVES.test(lower[i] ?? '')
+    : isDoing && (upos[i] === POS.VERB || upos[i] === POS.SCONJ);
 }
 
 /** Tokens in front of a colon in which somebody stands who goes on to speak. */
