@@ -52,6 +52,8 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
   if (view.lower[cue.token] === 'attributed' && view.lower[cue.token + 1] === 'to' && piece.first > cue.token) return true;
   if (view.lower[cue.token] === 'saying' && view.lower[cue.token - 1] === 'like') return true;
   if (/^(?:Commenting on|Referring to)$/.test(`${view.document.tokens.form[cue.token]} ${view.lower[cue.token + 1]}`)) return true;
+  // “the man accused of theft”: who he is
+  if (view.lower[cue.token] === 'accused' && view.lower[cue.token + 1] === 'of' && view.upos[cue.token - 1] === POS.NOUN) return true;
   // “Police were called to Harbour Road”: where they were needed
   if (CALLS.has(stem) && view.lower[cue.token + 1] === 'to' && !hasVerb(view, piece)) return true;
   // “a pensioner, referred to as Mrs L”: a name

@@ -15,6 +15,7 @@ describe('verbs that may also report tell nothing', () => {
     ['of who is called for help', 'A neighbour called the police and waited outside, but nobody came.'],
     ['of an ambulance', 'Ann Brandt called an ambulance and sat with her son until it came.'],
     ['of whom somebody calls in', 'The firm called both skippers in and closed the door.'],
+    ['of what somebody is known for', 'The man accused of robbing the bank suffered burns in the fire.'],
     ['of what a thing has', 'The new ferry boasts a wider deck, two bars, and a sensor for improved safety.'],
     ['of a day behind a thing', 'The scheme, announced on 14 October, is meant to help the town.'],
     ['of what somebody lays claim to', 'The firm laid claim to being the first to sell a “seabus” in the north.'],

@@ -48,6 +48,30 @@ describe('who says so, where somebody else was read', () => {
       'Mayor Ann Marsh: can of worms',
     ],
     [
+      'who is named behind the paper that they write for',
+      'Harbour-TV’s Ann Marsh told viewers that the bridge was safe.',
+      { cue: 'told', said: 'that the bridge was safe', source: 'Harbour' },
+      'Harbour-TV’s Ann Marsh: that the bridge was safe',
+    ],
+    [
+      'a name behind what it is, be that what somebody does',
+      '“We found nobody,” said arresting officer Ann Marsh.',
+      { cue: 'said', said: 'We found nobody' },
+      'officer Ann Marsh: We found nobody',
+    ],
+    [
+      'nobody, of who is accused',
+      'The skipper accused of taking the boat slept.',
+      { cue: 'accused', said: 'taking the boat', source: 'skipper' },
+      'nobody: taking the boat',
+    ],
+    [
+      'who accuses somebody, behind “whom”',
+      'She named Ulf Brandt, whom the skipper accused of taking the boat.',
+      { cue: 'accused', said: 'taking the boat', source: 'skipper' },
+      'the skipper: taking the boat',
+    ],
+    [
       'nobody, of who stands accused',
       'The skipper stands accused of theft.',
       { cue: 'accused', said: 'theft', source: 'skipper' },

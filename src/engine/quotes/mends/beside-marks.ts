@@ -4,7 +4,7 @@ import { isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-v
 import type { Reading } from '../readings/accept-features.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord, hasVerb } from '../region-words.ts';
-import { isNoun } from '../word-kinds.ts';
+import { DOING, isNoun } from '../word-kinds.ts';
 import { OTHERS } from './own-subject.ts';
 
 /** Words of a subject between marks and their verb. */
@@ -78,9 +78,13 @@ export function standsBehind(view: QuoteView, reading: Reading): number | undefi
   return mention?.form === 'name' && mention.type !== 'place' && mention.first === cue.token + 1 ? mention.head : undefined;
 }
 
-/** “one well-known aide of the mayor's”: what may stand in a phrase before its last noun. */
+/** “one well-known aide of the mayor's”, “arresting officer Ann Lee”: what may stand in a phrase before its last noun. */
 const isOfPhrase = (view: QuoteView, i: number): boolean =>
-  OF_PHRASE.has(view.upos[i] ?? -1) || view.lower[i] === '-' || view.lower[i - 1] === '-' || POSSESSIVE.test(view.lower[i] ?? '');
+  (view.tag[i] === DOING && isNoun(view, i + 1)) ||
+  OF_PHRASE.has(view.upos[i] ?? -1) ||
+  view.lower[i] === '-' ||
+  view.lower[i - 1] === '-' ||
+  POSSESSIVE.test(view.lower[i] ?? '');
 
 /** “For what?” bellowed a voice behind her: right behind a verb that follows the marks stands who says it, however the tree hangs it. */
 export function nounBehind(view: QuoteView, reading: Reading): number | undefined {
@@ -88,7 +92,7 @@ export function nounBehind(view: QuoteView, reading: Reading): number | undefine
   if (!followsMarks(view, reading)) return undefined;
   let head = -1;
   for (let i = cue.token + 1; i < Math.min(view.count, cue.token + MOST_BEHIND) && isOfPhrase(view, i); i++) {
-    if (isNoun(view, i) && !TIME_WORD.test(view.lower[i] ?? '')) head = i;
+    if (isNoun(view, i) && !TIME_WORD.test(view.lower[i] ?? '')) head = mentionOfToken(view, i)?.head ?? i;
   }
   const next = view.lower[cue.token + 1] ?? '';
   if (head < 0 && (SOMEONE.test(next) || (OTHERS.test(next) && source.head < 0))) head = cue.token + 1;

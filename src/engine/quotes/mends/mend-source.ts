@@ -26,6 +26,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     notMeanwhile(view, reading) ??
     notListener(view, reading) ??
     labelAside(view, reading) ??
+    named(view, reading) ??
     quotedAs(view, reading) ??
     inOwnWords(view, reading) ??
     beforeBracket(view, reading) ??
@@ -99,6 +100,14 @@ function notWhere(view: QuoteView, { cue, source }: Reading): number | undefined
   const by = mentionOfToken(view, verb - 1);
   if (by?.type === 'person' && by.form === 'name' && by.last === verb) return by.head;
   return mentionOfToken(view, source.head)?.form === 'name' || PAPERS.has(view.stem[source.head] ?? 0) ? undefined : -1;
+}
+
+/** “KTV's Ann Lee told viewers”: who is named behind whose they are. */
+function named(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const last = mentionOfToken(view, source.head)?.last ?? source.head + 1;
+  const first = [last - 1, last, last + 1].find((i) => POSSESSIVE.test(view.lower[i] ?? ''));
+  const who = source.head >= 0 && first !== undefined ? personAt(view, first + 1) : undefined;
+  return who?.form === 'name' && who.first === (first ?? 0) + 1 && who.last === cue.token ? who.head : undefined;
 }
 
 /** “a pal of Lee's insists”: the pal does, not Lee. */

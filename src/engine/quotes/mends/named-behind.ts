@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { hashWord } from '../hash-word.ts';
 import { mentionOfToken, type QuoteView } from '../quote-view.ts';
-import { isVerb } from '../word-kinds.ts';
+import { DOING, isNoun, isVerb } from '../word-kinds.ts';
 
 /** Words of a phrase that names somebody, at most. */
 const MOST = 12;
@@ -17,7 +17,9 @@ export function namedBehind(view: QuoteView, token: number, end: number): number
   let head = -1;
   let at = token + 1;
   for (; at < end && !ENDS_PHRASE.test(view.lower[at] ?? ''); at++) {
-    if (at - token > MOST || isVerb(view, at) || view.upos[at] === POS.PRON) return -1;
+    // (“said arresting officer Ann Lee”)
+    const isDoing = at === token + 1 && view.tag[at] === DOING && isNoun(view, at + 1);
+    if (at - token > MOST || (isVerb(view, at) && !isDoing) || view.upos[at] === POS.PRON) return -1;
     const who = head < 0 ? mentionOfToken(view, at) : undefined;
     // “the club's manager”: the manager is
     if (who && !POSSESSIVE.test(view.lower[who.last] ?? '') && !POSSESSIVE.test(view.lower[who.last - 1] ?? '')) head = who.head;

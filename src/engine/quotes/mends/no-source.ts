@@ -34,9 +34,12 @@ const isSpokenOf = (view: QuoteView, { cue, source }: Reading): boolean =>
     ? SAID_TO.test(view.lower[cue.token] ?? '')
     : SPEAKS_OF.test(view.lower[cue.token] ?? '') || isCalled(view, cue.token));
 
-/** “A man stands accused of theft”: who is so is no source. */
-const standsAccused = ({ lower }: QuoteView, { cue, source }: Reading): boolean =>
-  lower[cue.token] === 'accused' && source.head < cue.token && /^(?:stands?|stood|remains?)$/.test(lower[cue.token - 1] ?? '');
+/** “A man stands accused of theft”, “the man accused of theft”: who is so is no source; “whom she accused of theft” is she. */
+const isAccused = ({ left, lower }: QuoteView, { cue, source }: Reading): boolean =>
+  lower[cue.token] === 'accused' &&
+  lower[cue.token + 1] === 'of' &&
+  source.head < cue.token &&
+  !/^(?:whom?|which|what)$/.test(lower[(left[source.head] ?? 0) - 1] ?? '');
 
 /** “when he was called a witness”, not “they called for a vote”. */
 const isCalled = ({ lower }: QuoteView, cue: number): boolean =>
@@ -72,5 +75,5 @@ export const speaksNot = (view: QuoteView, reading: Reading): boolean =>
   isSpokenOf(view, reading) ||
   isGiven(view, reading) ||
   isCried(view, reading) ||
-  standsAccused(view, reading) ||
+  isAccused(view, reading) ||
   isCause(view, reading.source.head);
