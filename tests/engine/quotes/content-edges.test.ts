@@ -13,6 +13,21 @@ describe('where reported words begin and end', () => {
       'two people: officials from both towns will meet in May',
     ],
     [
+      'behind where somebody did the first of two things',
+      'Across the bay, Ulf Brandt held his own meeting and confirmed, as expected, that the ferry would sail.',
+      'Ulf Brandt: that the ferry would sail',
+    ],
+    [
+      'behind a colon, where who says so parts the words behind it',
+      'Sailors from Kell are offering an answer: In winter, they say, the boats sleep.',
+      'they: In winter … the boats sleep',
+    ],
+    [
+      'before where the paper has it from',
+      'Ulf Brandt told the crew that the ferry was late, reports the Kell Herald.',
+      'Ulf Brandt: that the ferry was late',
+    ],
+    [
       'with all of who is asked',
       'The mayor asked people who live near the river to leave.',
       'The mayor: people who live near the river to leave',

@@ -323,3 +323,9 @@ it('a day that is yet to come is not when something was said', () => {
   const { quotations } = analyze(text, { published: '2024-05-02' });
   expect(quotations.map(({ said }) => said)).toEqual([undefined]);
 });
+
+it('gives no word to two', () => {
+  expect(quotationsIn('“I was afraid,” she wrote, reports the Kell Herald.')).toEqual([
+    { words: ['“I was afraid,”'], kind: 'direct', source: 'she' },
+  ]);
+});

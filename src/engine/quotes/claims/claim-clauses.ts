@@ -13,7 +13,7 @@ import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { chooseContents, makeWorkspace, type Workspace } from '../readings/read-cue.ts';
 import { hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { CONCLUDES, FINDS, HEARS, HOLDS, PAPERS, TELLS, UTTERS } from '../reporting-verbs.ts';
-import { isFiniteVerb } from '../word-kinds.ts';
+import { DOING, isFiniteVerb } from '../word-kinds.ts';
 import { claimGoingOn, claimShort } from './claim-asides.ts';
 import { claimHeard, claimTold } from './claim-told.ts';
 import { claimAnswer, claimClear, claimInWords, claimPut } from './claim-worded.ts';
@@ -40,7 +40,13 @@ function clauseOf(view: QuoteView, verb: number): number {
     if (view.mainLabel[c] === REL.xcomp && view.upos[c] === POS.VERB && TELLS.has(stem) && isSomebody(view, subjectOf(view, verb)))
       return c;
     if (view.mainLabel[c] === REL.advcl && UTTERS.has(stem) && !HOLDS.has(stem) && isPlainClause(view, verb, c)) return c;
-    if (view.mainLabel[c] === REL.xcomp && UTTERS.has(stem) && childrenOf(view, c).some((s) => view.mainLabel[s] === REL.nsubj)) return c;
+    // (“found sharks sleeping” is what was seen)
+    if (
+      view.mainLabel[c] === REL.xcomp &&
+      (UTTERS.has(stem) || (FINDS.has(stem) && view.tag[c] !== DOING)) &&
+      childrenOf(view, c).some((s) => view.mainLabel[s] === REL.nsubj)
+    )
+      return c;
   }
   const told = view.mainLabel[verb] === REL.amod ? clauseBehindTold(view, verb) : -1;
   return told >= 0 ? told : clauseBehindThat(view, verb);

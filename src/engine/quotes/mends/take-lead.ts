@@ -52,6 +52,8 @@ export function takePhrase(view: QuoteView, reading: Reading, taken: Uint8Array)
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
   const isAside = source.head >= 0 && source.head < cue.token && view.lower[cue.token + 1] === ',';
   if (!sentence || isTooLong(sentence) || !piece || piece.first < cue.token || !isAside || isInHeadline(view, cue.token)) return reading;
+  // “In Kell, Lee met reporters and confirmed, as expected, that …”: where somebody did the first of two things
+  for (let i = source.head + 1; i < cue.token; i++) if (view.upos[i] === POS.VERB && isFiniteVerb(view, i)) return reading;
   if (isOwnSentence(view, piece)) return reading;
   const comma = firstWord(view, view.left[source.head] ?? source.head, source.head) - 1;
   if (view.lower[comma] !== ',' || comma - sentence.first > MOST_LEADING || view.verbsBefore[sentence.first] !== view.verbsBefore[comma])

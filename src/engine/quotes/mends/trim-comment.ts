@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
-import type { QuoteView } from '../quote-view.ts';
+import { mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasSubject, lastWord } from '../region-words.ts';
@@ -22,11 +22,13 @@ const MOST = 4;
 export function trimComment(view: QuoteView, reading: Reading): Reading {
   const piece = reading.content.pieces.at(-1);
   if (!piece || piece.first < reading.cue.token) return reading;
-  for (let i = piece.first + 2; i < piece.last - 2; i++) {
+  for (let i = piece.first + 2; i < piece.last - 1; i++) {
     if ((view.regionOf[i] ?? -1) >= 0) continue;
     // “the ban – a plan the mayor has since dropped – was wrong” goes on
     const goesOn = view.lower[i] !== ',' && view.lower.slice(i + 1, piece.last).includes(view.lower[i] ?? '');
-    const isCommented = PARTS.test(view.lower[i] ?? '') && !goesOn && (isCalled(view, i + 1, piece.last) || isLikewise(view, i + 1));
+    const isCommented =
+      PARTS.test(view.lower[i] ?? '') &&
+      ((!goesOn && isCalled(view, i + 1, piece.last)) || isLikewise(view, i + 1) || isReported(view, i + 1));
     if (!isCommented && !(isUnnamed(view, i) && !holdsMarks(view, [{ first: i, last: piece.last }]))) continue;
     const kept: TokenPiece = { first: piece.first, last: lastWord(view, piece.first, i - 1) };
     return hasSubject(view, kept) || view.upos[piece.first] !== POS.VERB ? withLast(reading, kept) : reading;
@@ -55,6 +57,10 @@ const isLikewise = ({ lower }: QuoteView, first: number): boolean =>
   lower[first] === 'as' &&
   (/^(?:have|has|had|did|do|does)$/.test(lower[first + 1] ?? '') ||
     (/^(?:is|was)$/.test(lower[first + 1] ?? '') && lower[first + 3] === 'case'));
+
+/** “said it was late, reports the Herald”: where the paper has it from. */
+const isReported = (view: QuoteView, first: number): boolean =>
+  view.lower[first] === 'reports' && [first + 1, first + 2].some((i) => mentionOfToken(view, i)?.form === 'name');
 
 /** “on condition of anonymity”: why nobody is named. */
 const isUnnamed = ({ lower }: QuoteView, i: number): boolean =>

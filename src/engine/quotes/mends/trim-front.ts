@@ -73,6 +73,9 @@ export function trimLink(view: QuoteView, reading: Reading): Reading {
   const isPapers = OCCASIONS.has(view.stem[piece.last] ?? 0) || LINKS.test(view.lower[piece.last] ?? '');
   const isParted = view.lower[piece.last + 1] === ',' && !view.lower.slice(cue.token + 1, cue.token + 3).includes(',');
   if (isFront && isPapers && isParted && !hasVerb(view, piece)) return { ...reading, content: { ...content, pieces: others } };
+  // “They have an idea: at birth, they say, calves dream”: the words behind the colon are parted by who says so
+  const colon = isFront ? piece.first + view.lower.slice(piece.first, piece.last).indexOf(':') : -1;
+  if (colon > piece.first && view.lower[piece.last + 1] === ',' && view.lower[cue.token + 1] === ',') return beginAt(reading, colon + 1);
   if (startOfSentence(view, piece.first) !== piece.first) return reading;
   let comma = piece.first + 1;
   while (comma < piece.last && comma - piece.first < MOST_LINKING && view.lower[comma] !== ',') comma++;
