@@ -8,11 +8,13 @@ const FEWEST_QUESTIONS = 3;
 const YOU = /\b(?:you|your|yours)\b/i;
 const MARKED = /^(?:\*\*|__|\d{1,2}[.)]\s)/;
 const MARKS = /["“”«»]/;
+/** A paragraph of nothing but words in marks, which may go on below. */
+const SPOKEN = /^["“«][^"“”«»]+["”»]?$/;
 
 /**
  * The turns of an interview that marks none: paragraphs that ask somebody, each with an answer below it. Only where nothing else
- * can be meant: the article says that it is an interview, half of the questions ask “you”, half of the answers say “I”, and there are several
- * of them. An article that asks itself what comes next has none of that. The last answer ends with its paragraph. In linear time.
+ * can be meant: there are several, and every answer stands in quotation marks, or the article says that it is an interview, half of the
+ * questions ask “you”, and half of the answers say “I”. An article that asks itself what comes next has none of that. The last answer ends with its paragraph. In linear time.
  */
 export function findBareQuestions(text: string, headline: Span, paragraphs: readonly Span[]): Turn[] {
   const words = (span: Span): string => text.slice(span.start, span.end);
@@ -22,10 +24,15 @@ export function findBareQuestions(text: string, headline: Span, paragraphs: read
   const [first] = asked;
   if (first === undefined || asked.length < FEWEST_QUESTIONS) return [];
   const start = paragraphs[first]?.start ?? 0;
-  if (!tellsOfInterview(text, headline, start)) return [];
+  // answers in marks are somebody's, whatever the article says of itself
+  const isSpoken = (p: number): boolean => SPOKEN.test(words(paragraphs[p] ?? { start, end: start }));
+  const isQuoted = asked.every((p) => isSpoken(p + 1));
+  if (!isQuoted && !tellsOfInterview(text, headline, start)) return [];
   const turns = asked.flatMap((p, k): readonly Turn[] => {
     const question = paragraphs[p];
-    const answer = paragraphs.slice(p + 1, asked[k + 1] ?? p + 2);
+    let last = asked[k + 1] ?? p + 2;
+    if (isQuoted) for (last = p + 2; isSpoken(last); ) last++;
+    const answer = paragraphs.slice(p + 1, last);
     if (!question) return [];
     return [{ voice: 'question', words: [question] }, ...(answer.length > 0 ? [{ voice: 'answer' as const, words: answer }] : [])];
   });
@@ -34,6 +41,7 @@ export function findBareQuestions(text: string, headline: Span, paragraphs: read
   // what is numbered or in bold is a question to somebody rather than a thought
   const isMarked = shareOf(questions, MARKED) === 1;
   const isTalk =
-    shareOf(questions, YOU) >= (isMarked ? 0.2 : 0.5) && shareOf(answers, FIRST_PERSON) >= 0.5 && answers.length * 2 > questions.length;
+    isQuoted ||
+    (shareOf(questions, YOU) >= (isMarked ? 0.2 : 0.5) && shareOf(answers, FIRST_PERSON) >= 0.5 && answers.length * 2 > questions.length);
   return isTalk ? turns : [];
 }

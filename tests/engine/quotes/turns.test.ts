@@ -122,6 +122,26 @@ describe('an interview that marks no turns', () => {
     ]);
   });
 
+  it('needs not say so where every answer stands in marks', () => {
+    const body = [
+      'Is the boat ready?',
+      '“Not yet.”',
+      'Will Ida Moss row?',
+      '“She trains alone.',
+      '“We wait.”',
+      'Who steers?',
+      '“The dog.”',
+    ];
+    expect(turnsOf(headed('Nora Venn before the race', [...body, 'The race is on Sunday.']))).toEqual([
+      'Nora Venn: “Not yet.”',
+      'Nora Venn: “She trains alone. … “We wait.”',
+      'Nora Venn: “The dog.”',
+    ]);
+    expect(turnsOf(headed('Nora Venn before the race', [...body.slice(0, -1), '“The dog,” Ida Moss said.']))).not.toContainEqual(
+      expect.stringContaining('Nora Venn'),
+    );
+  });
+
   it('has its answers in their speaker’s own words', () => {
     expect(read(headed('Interview: Nora Venn on her last season')).quotations[0]).toMatchObject({ kind: 'direct', turn: true });
   });
