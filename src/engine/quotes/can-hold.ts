@@ -103,7 +103,7 @@ function isTitle(view: QuoteView, { cue, content }: Reading): boolean {
   if (piece && piece.last < cue.token && isTitleOf(view, piece)) return true;
   const reports = cue.speech + cue.attitude;
   if (reports >= SURE || SHOUTS.has(view.stem[cue.token] ?? 0)) return false;
-  return content.pieces.some((piece) => holdsTitle(view, piece) && !(reports >= LEAST_ALONE && endsInCry(view, piece)));
+  return content.pieces.some((piece) => holdsTitle(view, piece) && !(reports >= LEAST_THING && endsInCry(view, piece)));
 }
 
 /** Whether the words of a piece are followed by “!” or “?”. */

@@ -178,6 +178,8 @@ export function holdsAtDistance(view: QuoteView, { cue, content }: Reading): boo
   if (cue.speech + cue.attitude >= LEAST_MARKED) return false;
   let words = 0;
   for (const { first, last } of content.pieces) {
+    // (“Order!” is cried)
+    if (/^[!?]/.test(view.lower[last + 1] ?? '') && (view.regionOf[last] ?? -1) >= 0) return false;
     for (let i = first; i <= last; i++) {
       if (view.word[i] !== 1 || (view.regionOf[i] ?? -1) < 0) continue;
       if (isVerb(view, i) && view.syntax.labelNames[view.syntax.label[i] ?? 0] !== 'amod') return false;

@@ -40,7 +40,7 @@ export function tellsLittle(view: QuoteView, reading: Reading): boolean {
   const hasClause = content.pieces.some((piece) => hasVerb(view, piece));
   if (saysNothing(view, cue.token, hasClause)) return true;
   if (hasClause) return false;
-  if (isSuspect(view, reading)) return true;
+  if (isSuspect(view, reading) || isOfWhom(view, reading)) return true;
   return (
     addsTo(view, cue.token) || isTaken(view, cue.token, CLAIMS, WON) || isTaken(view, cue.token, CONCEDES, GOALS) || signsOff(view, reading)
   );
@@ -91,6 +91,14 @@ const BOASTS = stemsOf('boast');
 const boasts = (view: QuoteView, cue: number): boolean =>
   BOASTS.has(view.stem[cue] ?? 0) && view.upos[cue] === POS.VERB && !/^(?:of|about|that|how|,|:)$/.test(view.lower[cue + 1] ?? '');
 
+const SHOUTS = stemsOf('shout yell scream');
+
+/** “shouted at the crew”, “after arguing before the court”: at whom and before whom, not what. */
+function isOfWhom({ lower, stem }: QuoteView, { cue: { token: cue }, content: { pieces } }: Reading): boolean {
+  if ((pieces.at(-1)?.first ?? 0) < cue) return false;
+  return SHOUTS.has(stem[cue] ?? 0) ? lower[cue + 1] === 'at' : /^argu/.test(lower[cue] ?? '') && lower[cue + 1] === 'before';
+}
+
 const REPORTS = stemsOf('report');
 
 /** “From our studio in Kell, Ann Lee reports”, “Ann Lee reports on the strike”: who reports, and on what, not what is reported. */
@@ -113,9 +121,9 @@ function isEditorsNote(view: QuoteView, cue: number): boolean {
   );
 }
 
-/** “Call it a gamble”: what the writer calls it. “Only time will tell if …”, “It would be recalled that …”: the paper's own. */
+/** “Call it a gamble”: what the writer calls it. “Only time will tell if …”, “It could be noted that …”: the paper's own. */
 const isTold = (view: QuoteView, cue: number): boolean =>
-  (/^(?:recalled|remembered)$/.test(view.lower[cue] ?? '') && view.lower[cue - 1] === 'be' && view.lower[cue - 3] === 'it') ||
+  (view.lower[cue - 1] === 'be' && view.lower[cue - 3] === 'it') ||
   (view.lower[cue] === 'call' && view.lower[cue + 1] === 'it' && startOfSentence(view, cue) === cue) ||
   (view.lower[cue] === 'tell' && view.lower[cue - 1] === 'will' && view.lower[cue - 2] === 'time');
 

@@ -16,6 +16,9 @@ describe('verbs that may also report tell nothing', () => {
     ['of an ambulance', 'Ann Brandt called an ambulance and sat with her son until it came.'],
     ['of whom somebody calls in', 'The firm called both skippers in and closed the door.'],
     ['of what somebody is known for', 'The man accused of robbing the bank suffered burns in the fire.'],
+    ['of at whom somebody shouts', 'Visitors may not shout at skippers from the pier.'],
+    ['of before whom somebody argues', 'The lawyer argued before the court on Monday.'],
+    ['of what the paper itself notes', 'It could be noted that the skipper was never late.'],
     ['of what a thing has', 'The new ferry boasts a wider deck, two bars, and a sensor for improved safety.'],
     ['of a day behind a thing', 'The scheme, announced on 14 October, is meant to help the town.'],
     ['of what somebody lays claim to', 'The firm laid claim to being the first to sell a “seabus” in the north.'],
@@ -82,6 +85,7 @@ describe('verbs that may also report tell nothing', () => {
   });
 
   it('but words in marks are', () => {
+    expect(inBody('Ann Brandt rose and demanded "order!" at once.')).toEqual(['Ann Brandt: "order!"']);
     expect(inBody('Ann Brandt declared herself “the queen of the harbour.”')).toEqual(['Ann Brandt: herself “the queen of the harbour.”']);
   });
 });

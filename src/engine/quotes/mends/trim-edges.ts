@@ -36,7 +36,7 @@ export function trimTopic(view: QuoteView, reading: Reading): Reading {
  */
 export function dropLoneWord(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
-  const asked = view.lower[cue.token] === 'asked';
+  const asked = /^(?:asked|questioned)$/.test(view.lower[cue.token] ?? '');
   // “‘No mill, no town,’ as Lee put it”
   const isPut = (word: number): boolean => word === cue.token + 1 && /^put(?:s|ting)?$/.test(view.lower[cue.token] ?? '');
   const stays = (word: number): boolean =>
