@@ -20,7 +20,7 @@ import { subjectAbove, subjectBefore, subjectBehind } from './claims/subject-bef
 import { mendReading } from './mends/mend-reading.ts';
 import { takeBehind } from './mends/take-behind.ts';
 import { takeCondition } from './mends/take-condition.ts';
-import { takeBeginning, takeLead, takePhrase } from './mends/take-lead.ts';
+import { takeBeginning, takeLead, takeOpening, takePhrase } from './mends/take-lead.ts';
 import { takeMain } from './mends/take-main.ts';
 import { takeOwn } from './mends/take-own.ts';
 import { takeRest, takeThat } from './mends/take-rest.ts';
@@ -140,6 +140,7 @@ const WIDENINGS: readonly ((view: QuoteView, reading: Reading, taken: Uint8Array
   takeThat,
   takeLead,
   takePhrase,
+  takeOpening,
   takeBeginning,
   takeCondition,
   takeMain,

@@ -37,10 +37,11 @@ export function tellsLittle(view: QuoteView, reading: Reading): boolean {
   if (DIES.test(view.lower[cue.token] ?? '') && view.lower[cue.token + 1] === 'dead') return true;
   if (qualifies(view, cue.token) || respondsTo(view, reading)) return true;
   if (isDated(view, reading) || isHadToSay(view, cue.token) || takesAway(view, cue.token) || boasts(view, cue.token)) return true;
+  if (isOfWhom(view, reading)) return true;
   const hasClause = content.pieces.some((piece) => hasVerb(view, piece));
   if (saysNothing(view, cue.token, hasClause)) return true;
   if (hasClause) return false;
-  if (isSuspect(view, reading) || isOfWhom(view, reading)) return true;
+  if (isSuspect(view, reading)) return true;
   return (
     addsTo(view, cue.token) || isTaken(view, cue.token, CLAIMS, WON) || isTaken(view, cue.token, CONCEDES, GOALS) || signsOff(view, reading)
   );
@@ -95,7 +96,9 @@ const SHOUTS = stemsOf('shout yell scream');
 
 /** “shouted at the crew”, “after arguing before the court”: at whom and before whom, not what. */
 function isOfWhom({ lower, stem }: QuoteView, { cue: { token: cue }, content: { pieces } }: Reading): boolean {
-  if ((pieces.at(-1)?.first ?? 0) < cue) return false;
+  const first = pieces.at(-1)?.first ?? 0;
+  // (“shouted at the crew to get out”)
+  if (first <= cue || first > cue + 2) return false;
   return SHOUTS.has(stem[cue] ?? 0) ? lower[cue + 1] === 'at' : /^argu/.test(lower[cue] ?? '') && lower[cue + 1] === 'before';
 }
 

@@ -23,6 +23,12 @@ describe('where reported words begin and end', () => {
       'they: In winter … the boats sleep',
     ],
     [
+      'with a phrase in front of the clause',
+      'Ulf Brandt said despite the rain, the pier was safe.',
+      'Ulf Brandt: despite the rain, the pier was safe',
+    ],
+    ['behind where it may have been said', 'Ulf Brandt said in Kell, the pier was safe.', 'Ulf Brandt: the pier was safe'],
+    [
       'before where the paper has it from',
       'Ulf Brandt told the crew that the ferry was late, reports the Kell Herald.',
       'Ulf Brandt: that the ferry was late',

@@ -16,7 +16,7 @@ describe('verbs that may also report tell nothing', () => {
     ['of an ambulance', 'Ann Brandt called an ambulance and sat with her son until it came.'],
     ['of whom somebody calls in', 'The firm called both skippers in and closed the door.'],
     ['of what somebody is known for', 'The man accused of robbing the bank suffered burns in the fire.'],
-    ['of at whom somebody shouts', 'Visitors may not shout at skippers from the pier.'],
+    ['of at whom somebody shouts', 'The crowd began shouting at the skipper, with some backing him.'],
     ['of before whom somebody argues', 'The lawyer argued before the court on Monday.'],
     ['of what the paper itself notes', 'It could be noted that the skipper was never late.'],
     ['of what a thing has', 'The new ferry boasts a wider deck, two bars, and a sensor for improved safety.'],

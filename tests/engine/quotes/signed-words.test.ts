@@ -188,6 +188,7 @@ describe('a headline that ends with who says so', () => {
   it.each([
     ['No money for a new ferry, says Ann Lee', 'Ann Lee: No money for a new ferry'],
     ['No money for a new ferry, Lee says', 'Lee: No money for a new ferry'],
+    ['We did not sell the ferry, says fuming Ann Lee', 'fuming Ann Lee: We did not sell the ferry'],
     ['Make the pier safe, urges mayor', 'mayor: Make the pier safe'],
     ['Ferry strike: boats will sail, says mayor', 'mayor: boats will sail'],
     ['Kell had more heart on the day, concedes Dorn City’s Ann Lee', 'Dorn City’s Ann Lee: Kell had more heart on the day'],
@@ -211,6 +212,7 @@ describe('a headline that ends with who says so', () => {
     'Obituary: Ann Lee',
     '‘The Long Bridge’: Ann Lee on her new book',
     'Town wins again: Marsh scores three',
+    'Bridge to close in May: Working with Ann Lee',
   ])('is none of anybody’s words: %s', (headline) => {
     expect(inHeadline(headline)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { isSomebody, mentionOfToken, personAt, type QuoteView, startOfSentence }
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasVerb, trimPiece } from '../region-words.ts';
 import { PAPERS } from '../reporting-verbs.ts';
+import { DOING, isNoun, isVerb } from '../word-kinds.ts';
 import { type SignedWords, tokenFrom } from './find-signed-words.ts';
 
 const SAYS =
@@ -65,7 +66,7 @@ function endOf(view: QuoteView, { first, last }: TokenPiece): HeadlineEnd | unde
     const verb = [at + 1, last].find((i) => SAYS.test(view.lower[i] ?? ''));
     const source = { first: verb === at + 1 ? at + 2 : at + 1, last: verb === last ? last - 1 : last };
     const who = mentionOfToken(view, source.last);
-    const isWho = source.last >= source.first && view.verbsBefore[source.first] === view.verbsBefore[source.last + 1];
+    const isWho = source.last >= source.first && namesSomebody(view, source, verb !== undefined);
     const isPaper = isDash ? SIGNERS.test(view.lower[source.last] ?? '') : who === undefined && PAPERS.has(view.stem[source.last] ?? 0);
     const speaks = isPaper || (isDash && verb === undefined ? signs(view, at, who) : isSomebody(view, who?.head ?? -1));
     if (!isWho || !speaks || (mark === ',' && verb === undefined)) return undefined;
@@ -73,6 +74,12 @@ function endOf(view: QuoteView, { first, last }: TokenPiece): HeadlineEnd | unde
     return { at, cue: { first: cue, last: cue }, source };
   }
   return undefined;
+}
+
+/** Whether words hold no verb but what somebody does who says it: “says flip-flopping Ann Lee”. */
+function namesSomebody(view: QuoteView, { first, last }: TokenPiece, isSaid: boolean): boolean {
+  for (let i = first; i <= last; i++) if (isVerb(view, i) && !(isSaid && view.tag[i] === DOING && isNoun(view, last))) return false;
+  return true;
 }
 
 /** Whether somebody whom a dash parts from a headline says it: by name or by role, “- police”; not “City sign Ann Lee - former skipper”. */

@@ -4,9 +4,10 @@ import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord, hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
+import { SAYS } from '../reporting-verbs.ts';
 import { isFiniteVerb } from '../word-kinds.ts';
 import { isCondition } from './take-condition.ts';
-import { commaBehind, isTooLong, OCCASIONS, REPORTS, reports } from './take-rest.ts';
+import { commaBehind, goesOn, isTooLong, OCCASIONS, REPORTS, reports } from './take-rest.ts';
 
 /** The words of tokens `[first, last]` where none of them stands in marks or is claimed; undefined elsewhere. */
 function freeLead(view: QuoteView, first: number, last: number, taken: Uint8Array): TokenPiece | undefined {
@@ -64,6 +65,23 @@ export function takePhrase(view: QuoteView, reading: Reading, taken: Uint8Array)
     if (OCCASIONS.has(view.stem[i] ?? 0) || TIME_WORD.test(view.lower[i] ?? '') || (view.speech[i] ?? 0) >= REPORTS) return reading;
   taken.fill(1, lead.first, lead.last + 1);
   return { ...reading, content: { ...content, pieces: [lead, piece, ...others], before: 0 } };
+}
+
+/** What may open the place or the time of a saying rather than what is said: “said in Kell, the town would pay”. */
+const WHERE = /^(?:after|at|before|by|during|from|in|inside|on|outside|over|through|to)$/;
+
+/** “said without the ferry, the town would die”: a phrase between the verb and the clause opens what is said, unless it may tell when or where. Takes its words. */
+export function takeOpening(view: QuoteView, reading: Reading, taken: Uint8Array): Reading {
+  const { cue, content, source } = reading;
+  const [piece, ...others] = content.pieces;
+  const first = cue.token + 1;
+  if (!piece || !SAYS.test(view.lower[cue.token] ?? '') || source.head < 0 || source.head > cue.token) return reading;
+  if (piece.first - first > MOST_LEADING || view.lower[piece.first - 1] !== ',' || holdsMarks(view, [piece])) return reading;
+  const lead = freeLead(view, first, piece.first - 2, taken);
+  if (lead?.first !== first || !goesOn(view, lead) || hasVerb(view, lead) || !hasSubject(view, piece)) return reading;
+  if (WHERE.test(view.lower[first] ?? '') || view.lower[piece.first] === 'that') return reading;
+  taken.fill(1, lead.first, lead.last + 1);
+  return { ...reading, content: { ...content, pieces: [{ first, last: piece.last }, ...others] } };
 }
 
 /**
