@@ -5,6 +5,8 @@ import type { Reading } from './readings/accept-features.ts';
 /** Whether a colon parts a topic from what is told of it: “Harbour dispute: Lee hopes …”, unlike “the firm's reply: ‘…’”. */
 export function opensTopic(view: QuoteView, { cue: { token: colon }, source }: Reading): boolean {
   if (view.lower[colon] !== ':') return false;
+  // “Dear editor: …”: whom a letter is for
+  if (view.lower[startOfSentence(view, colon)] === 'dear') return true;
   const isBeforeMarks = (view.regionOf[colon + 1] ?? -1) >= 0;
   return !isBeforeMarks && !hasVerbBefore(view, colon) && (isTopic(view, source.head) || isTopic(view, colon - 1));
 }

@@ -23,6 +23,11 @@ describe('where reported words begin and end', () => {
       'they: In winter … the boats sleep',
     ],
     [
+      'with whom marks behind who says so tell of',
+      'Tom Marsh, she told the judge, “will carry the shame of it for years”.',
+      'she: Tom Marsh … “will carry the shame of it for years”',
+    ],
+    [
       'with a phrase in front of the clause',
       'Ulf Brandt said despite the rain, the pier was safe.',
       'Ulf Brandt: despite the rain, the pier was safe',

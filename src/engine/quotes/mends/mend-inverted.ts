@@ -79,7 +79,7 @@ function paperBehind(view: QuoteView, cue: number, end: number): number {
   return view.word[last + 1] !== 1 && last + 2 >= end && PAPERS.has(view.stem[last] ?? 0) ? last : -1;
 }
 
-/** “Her father, she points out, was in hospital”: what a verb behind the comma is about stands in front of who says so. */
+/** “Her father, she points out, was in hospital”, “The pier, he told us, ‘is old’”: what a verb behind the comma is about stands in front of who says so. */
 export function takeSubjectBefore(view: QuoteView, reading: Reading): Reading {
   const { cue, content, source } = reading;
   const [piece, ...others] = content.pieces;
@@ -87,7 +87,8 @@ export function takeSubjectBefore(view: QuoteView, reading: Reading): Reading {
   const comma = (view.left[source.head] ?? 0) - 1;
   if (!sentence || !piece || source.head < 0 || source.head > cue.token || comma <= sentence.first || piece.first < cue.token)
     return reading;
-  if (view.lower[comma] !== ',' || view.lower[piece.first - 1] !== ',' || !isFiniteVerb(view, piece.first)) return reading;
+  const opens = view.regionFirst[view.regionOf[piece.first] ?? -1] === piece.first - 1 ? piece.first - 1 : piece.first;
+  if (view.lower[comma] !== ',' || view.lower[opens - 1] !== ',' || !isFiniteVerb(view, piece.first)) return reading;
   const before = trimPiece(view, sentence.first, comma - 1);
   if (!before || !isBare(view, before) || hasVerb(view, { first: cue.token + 1, last: piece.first - 1 })) return reading;
   return { ...reading, content: { ...content, pieces: [before, piece, ...others], before: 0, after: others.length } };

@@ -90,7 +90,8 @@ export function dropTime(view: QuoteView, reading: Reading): Reading {
   const opening = view.regionFirst[view.regionOf[others[0]?.first ?? -1] ?? -1] ?? -1;
   if (!piece || piece.last > cue.token || opening < cue.token || startOfSentence(view, piece.first) !== piece.first) return reading;
   const isWhole = others[0]?.last === wordsOfRegion(view, view.regionOf[opening] ?? -1)?.last;
-  const isAside = isWhole && view.lower[piece.last + 1] === ',' && isBare(view, piece);
+  // (“The pier, he told us, ‘is old.’”)
+  const isAside = isWhole && view.lower[piece.last + 1] === ',' && isBare(view, piece) && !isFiniteVerb(view, others[0]?.first ?? 0);
   return isAside && /^[,:]$/.test(view.lower[opening - 1] ?? '') ? { ...reading, content: { ...content, pieces: others } } : reading;
 }
 
