@@ -6,7 +6,7 @@ import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
 import { hasVerb } from './region-words.ts';
-import { isVerb } from './word-kinds.ts';
+import { isNoun, isVerb } from './word-kinds.ts';
 
 /** Verbs of what is taken as well as said: “claimed the prize”. */
 const CLAIMS = stemsOf('claim declare');
@@ -54,8 +54,9 @@ export function doesNotTell(view: QuoteView, { cue, content, source }: Reading):
   if (/^(?:Commenting on|Referring to)$/.test(`${view.document.tokens.form[cue.token]} ${view.lower[cue.token + 1]}`)) return true;
   // “the man accused of theft”: who he is
   if (view.lower[cue.token] === 'accused' && view.lower[cue.token + 1] === 'of' && view.upos[cue.token - 1] === POS.NOUN) return true;
-  // “Police were called to Harbour Road”: where they were needed
-  if (CALLS.has(stem) && view.lower[cue.token + 1] === 'to' && !hasVerb(view, piece)) return true;
+  // “Police were called to a house that was on fire”: where they were needed
+  const isCalledTo = CALLS.has(stem) && view.lower[cue.token + 1] === 'to';
+  if (isCalledTo && (isPassive(view, subjectOf(view, cue.token)) || !hasVerb(view, piece))) return true;
   // “a pensioner, referred to as Mrs L”: a name
   if (isCalledBy(view, cue.token)) return true;
   // “claims that have been denied”: which of them; “claims that's late” is a verb
@@ -138,9 +139,11 @@ function isNaming(view: QuoteView, cue: number, source: number): boolean {
   return isDone && (source < 0 || (source === subjectOf(view, cue) && isPassive(view, source)));
 }
 
-/** “denied the request”, “denied her bail” */
+/** “denied the request”, “denied her bail”, “denied the home side a win” */
 function withholds(view: QuoteView, cue: number): boolean {
   if (!DENIES.has(view.stem[cue] ?? 0) || view.upos[cue] !== POS.VERB) return false;
+  for (let i = cue + 2; i <= cue + MOST && view.word[i] === 1; i++)
+    if (/^an?$/.test(view.lower[i] ?? '') && (isNoun(view, i - 1) || view.upos[i - 1] === POS.PRON)) return true;
   for (let i = cue + 1; i <= cue + MOST && view.word[i] === 1; i++) if (REQUESTS.has(view.stem[i] ?? 0)) return true;
   return false;
 }

@@ -42,8 +42,9 @@ export function addresseeOf(view: QuoteView, { cue, source }: Reading): number {
   const verb = ADDRESSES.test(view.lower[above] ?? '') ? above : cue.token;
   const word = view.lower[verb] ?? '';
   if (!ADDRESSES.test(word) && !/^hear[ds]$/.test(word)) return -1;
-  const ends = view.sentenceOf[verb + 1] !== view.sentenceOf[verb];
-  if (ends && /^(?:told|hear[ds])$/.test(word) && LISTENERS.has(view.stem[verb - 1] ?? 0)) return verb - 1;
+  const ends = view.sentenceOf[verb + 1] !== view.sentenceOf[verb] || view.lower[verb + 1] === '.';
+  const listener = view.upos[verb - 1] === POS.AUX ? verb - 2 : verb - 1;
+  if (ends && /^(?:told|hear[ds])$/.test(word) && LISTENERS.has(view.stem[listener] ?? 0)) return listener;
   if (!ADDRESSES.test(word)) return -1;
   const described = view.head[verb] ?? -1;
   if (view.mainLabel[verb] === REL.acl && described >= 0 && described < verb && subjectOf(view, verb) < 0) return described;

@@ -1,6 +1,6 @@
 import { POS } from '../syntax/syntax.ts';
 import { closingVerb } from './claims/closing-verb.ts';
-import { addresseeOf } from './find-addressee.ts';
+import { addresseeOf, LISTENERS } from './find-addressee.ts';
 import { headOf } from './mends/part-source.ts';
 import { REPORTS } from './mends/take-rest.ts';
 import { isInHeadline, isSomebody, type QuoteView, startOfSentence } from './quote-view.ts';
@@ -152,7 +152,9 @@ export function isToldToSomebody(view: QuoteView, reading: Reading): boolean {
   const wasTold = view.lower[cue.token] === 'told' && content.pieces.length === 1 && opensClause;
   if (wasAsked || wasTold || holdsMarks(view, content.pieces)) return false;
   const addressee = addresseeOf(view, reading);
-  return addressee >= 0 && (source.head < 0 || source.head === addressee);
+  // “Ann Lee, of Kell, stole a boat, the court was told”
+  const closes = source.head < addressee && LISTENERS.has(view.stem[addressee] ?? 0);
+  return addressee >= 0 && (closes || source.head < 0 || source.head === addressee);
 }
 
 /** “The panel seized on a memo, first reported by a paper”: the paper reported the memo, and nothing of what the sentence tells. */

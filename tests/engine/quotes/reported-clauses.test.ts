@@ -15,6 +15,12 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['Ms. Brandt fumed that nobody had asked her.', 'Ms. Brandt: that nobody had asked her'],
     ['The watchdog found the firm had misled its sailors.', 'The watchdog: the firm had misled its sailors'],
     ['Jurors heard how the skipper had laced the soup.', 'undefined: how the skipper had laced the soup'],
+    ['It would be late, mused the mayor.', 'the mayor: It would be late'],
+    ['The bridge was safe, retorted Ann Brandt, who had built it.', 'Ann Brandt, who had built it: The bridge was safe'],
+    [
+      'Ann Brandt, 54, of Mill Road, Ostby, used the card many times, the court was told.',
+      'undefined: Ann Brandt, 54, of Mill Road, Ostby, used the card many times',
+    ],
     ['The mayor ordered that the pier be closed.', 'The mayor: that the pier be closed'],
     ['The mayor was informed that the skipper had left.', 'undefined: that the skipper had left'],
     ['Ms. Brandt expressed concern that fares had doubled.', 'Ms. Brandt: that fares had doubled'],

@@ -1,12 +1,14 @@
 import { POS } from '../../syntax/syntax.ts';
 import type { Sentence } from '../../text/document.ts';
 import { answerBefore } from '../mends/mend-inverted.ts';
+import { namedBehind } from '../mends/named-behind.ts';
 import { goesOn, isTooLong } from '../mends/take-rest.ts';
 import { isInHeadline, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { hasVerb, isFree, trimPiece } from '../region-words.ts';
-import { UTTERS } from '../reporting-verbs.ts';
+import { hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
+import { HOLDS, TELLS, UTTERS } from '../reporting-verbs.ts';
+import { DOING } from '../word-kinds.ts';
 import { claimedReading, claimPiece } from './claimed-reading.ts';
 
 /** Words that open a clause, which an aside may part from it. */
@@ -49,6 +51,25 @@ export function claimGoingOn(view: QuoteView, sentence: Sentence, taken: Uint8Ar
     if (hasNoVerb && pieces.length === 1) continue;
     for (const piece of pieces) taken.fill(1, piece.first, piece.last + 1);
     return [claimedReading(verb, who.head, { pieces, before: 0, after: pieces.length - 2 })];
+  }
+  return [];
+}
+
+/** “It would be late, mused Ann Lee.”: the clause in front of a verb that only somebody who speaks does, and whoever that is. Takes its words. */
+export function claimInverted(view: QuoteView, sentence: Sentence, taken: Uint8Array): Reading[] {
+  if (isTooLong(sentence) || isInHeadline(view, sentence.first)) return [];
+  for (let verb = sentence.first + 3; verb < sentence.last - 1; verb++) {
+    const stem = view.stem[verb] ?? 0;
+    if (view.lower[verb - 1] !== ',' || !UTTERS.has(stem) || TELLS.has(stem) || HOLDS.has(stem) || taken[verb] === 1) continue;
+    if (view.tag[verb] === DOING || view.upos[verb + 1] === POS.ADP) continue;
+    let end = verb + 1;
+    while (view.word[end] === 1) end++;
+    const isLast = end >= sentence.last - 1 || /^(?:who|whose)$/.test(view.lower[end + 1] ?? '');
+    const head = isLast ? namedBehind(view, verb, end) : -1;
+    // (“voiced the fears of many sailors”)
+    const said = head < 0 || (view.left[head] ?? head) > verb + 1 ? undefined : trimPiece(view, sentence.first, verb - 2);
+    if (!said || holdsMarks(view, [said]) || !isFree(taken, said) || !hasSubject(view, said) || !hasVerb(view, said)) continue;
+    return [claimPiece(taken, verb, head, said)];
   }
   return [];
 }

@@ -14,7 +14,7 @@ import { chooseContents, makeWorkspace, type Workspace } from '../readings/read-
 import { hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { CONCLUDES, FINDS, HEARS, HOLDS, PAPERS, TELLS, UTTERS } from '../reporting-verbs.ts';
 import { DOING, isFiniteVerb } from '../word-kinds.ts';
-import { claimGoingOn, claimShort } from './claim-asides.ts';
+import { claimGoingOn, claimInverted, claimShort } from './claim-asides.ts';
 import { claimHeard, claimTold } from './claim-told.ts';
 import { claimAnswer, claimClear, claimInWords, claimPut } from './claim-worded.ts';
 import { claimedReading, claimPiece } from './claimed-reading.ts';
@@ -205,6 +205,7 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
       ...claimHeard(view, sentence, taken),
       ...claimAccording(view, sentence, taken),
       ...claimGoingOn(view, sentence, taken),
+      ...claimInverted(view, sentence, taken),
       ...claimShort(view, sentence, taken),
       ...claimInWords(view, sentence, taken),
       ...claimPut(view, sentence, taken),

@@ -10,6 +10,8 @@ import { TIME_WORD } from '../readings/source-candidates.ts';
 import { firstWord, hasSubject, hasVerb, isFree, trimPiece } from '../region-words.ts';
 import { claimedReading, claimPiece } from './claimed-reading.ts';
 
+const BE = /^(?:been|was|were|is|are)$/;
+
 /** Tokens of who is told, and how, behind the verb that closes a sentence: “told Reuters by telephone on Monday”. */
 const MOST_AFTER = 8;
 
@@ -18,6 +20,7 @@ export function claimTold(view: QuoteView, sentence: Sentence, taken: Uint8Array
   if (isInHeadline(view, sentence.first) || isTooLong(sentence)) return [];
   for (let verb = sentence.last - 2; verb > Math.max(sentence.first + 2, sentence.last - MOST_AFTER); verb--) {
     if (view.lower[verb] !== 'told') continue;
+    if (BE.test(view.lower[verb - 1] ?? '')) return [];
     if (taken[verb] === 1 || view.word[verb + 1] !== 1) return [];
     const who = insidersBefore(view, verb) ?? tellerBefore(view, verb);
     const said = who && view.lower[who.comma] === ',' ? trimPiece(view, sentence.first, who.comma - 1) : undefined;
@@ -43,7 +46,6 @@ export function lastBeforeTimes(view: QuoteView, { last }: Sentence, least: numb
 }
 
 const TIMES = /^(?:on|this|last|earlier|in|at|may|\d+|[()])$/;
-const BE = /^(?:been|was|were|is|are)$/;
 
 const ALLEGED = /^(?:alleged|claimed|reported|announced|confirmed|revealed)$/;
 
@@ -78,7 +80,8 @@ export function claimHeard(view: QuoteView, sentence: Sentence, taken: Uint8Arra
     const behind = view.lower[end] === ',' ? trimPiece(view, end + 1, sentence.last - 1) : undefined;
     if (!before || !isFree(taken, before) || (!behind && firstWord(view, end, sentence.last) < sentence.last)) continue;
     const pieces = behind && isFree(taken, behind) ? [before, behind] : [before];
-    if (!pieces.some((piece) => hasVerb(view, piece))) continue;
+    // (behind “Ann Lee, 54, of Mill Road, Kell,” the tagger may lose the verb)
+    if (!pieces.some((piece) => hasVerb(view, piece) || piece.last - piece.first > MOST_AFTER)) continue;
     for (const piece of pieces) taken.fill(1, piece.first, piece.last + 1);
     return [claimedReading(verb, -1, { pieces, before: 0, after: pieces.length - 2 })];
   }

@@ -18,7 +18,7 @@ const LINKS = /^(?:and|but|so|still|however|yet|meanwhile|separately|even so|in 
 const MOST_LINKING = 5;
 
 /** When something was said; “Friday morning” and “late yesterday” are two words. */
-const DAY = /^(?:today|yesterday|tonight)$/;
+const DAY = /^(?:today|yesterday|tonight|afterwards?)$/;
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
 /** How something was said, and never what: “said repeatedly she would stay”. */
 const MANNER = /^(?:repeatedly|categorically|publicly|privately|flatly|bluntly|openly)$/;
@@ -42,7 +42,9 @@ export function trimDay(view: QuoteView, reading: Reading): Reading {
   const day = piece.first + (lower[piece.first] === 'late' ? 1 : 0);
   const isWeekday = WEEKDAY.test(lower[day] ?? '');
   if (isWeekday && piece.last === day) return takeFront(view, reading);
-  if (!isWeekday && !DAY.test(lower[day] ?? '') && !MANNER.test(lower[day] ?? '')) return reading;
+  // “said later the firm was late”, not “said later trains would be cheaper”
+  const isLater = /^(?:later|earlier)$/.test(lower[day] ?? '') && [POS.DET, POS.PRON, POS.PROPN].includes(upos[day + 1] ?? -1);
+  if (!isWeekday && !isLater && !DAY.test(lower[day] ?? '') && !MANNER.test(lower[day] ?? '')) return reading;
   const isPart = PART_OF_DAY.test(lower[day + 1] ?? '');
   const next = isPart ? day + 2 : day + 1;
   if (!/^\p{L}/u.test(lower[next] ?? '') || next >= piece.last) return reading;
