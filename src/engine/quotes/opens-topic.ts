@@ -8,7 +8,10 @@ export function opensTopic(view: QuoteView, { cue: { token: colon }, source }: R
   // “Dear editor: …”: whom a letter is for
   if (view.lower[startOfSentence(view, colon)] === 'dear') return true;
   const isBeforeMarks = (view.regionOf[colon + 1] ?? -1) >= 0;
-  return !isBeforeMarks && !hasVerbBefore(view, colon) && (isTopic(view, source.head) || isTopic(view, colon - 1));
+  if (isBeforeMarks || hasVerbBefore(view, colon)) return false;
+  // “Rovers 1-1 Albion: Lee fumes at ‘joke’ penalty”
+  const holdsNumber = view.lower.slice(startOfSentence(view, colon), colon).some((word) => /^\d/.test(word));
+  return holdsNumber || isTopic(view, source.head) || isTopic(view, colon - 1);
 }
 
 /** Whether the sentence has a verb in front of a word: “His wife was blunter: …”. */

@@ -18,6 +18,11 @@ describe('a quotation’s speaker', () => {
       'Chief Justice of Kell Omar Sayed arrived late. The CJK further said it took a year.',
       'Omar Sayed',
     ],
+    [
+      'is called by all its nouns, wherever the tree hangs the last',
+      'Norway’s accident investigation board said it took a year.',
+      'Norway’s accident investigation board',
+    ],
     ['may be “the advocate general”', 'The advocate general said it took a year.', 'The advocate general'],
     [
       'is whom the clause is about that tells of the thing',

@@ -213,6 +213,7 @@ describe('a headline that ends with who says so', () => {
     '‘The Long Bridge’: Ann Lee on her new book',
     'Town wins again: Marsh scores three',
     'Bridge to close in May: Working with Ann Lee',
+    'Kell 2-1 Ostby: Marsh at his best',
   ])('is none of anybody’s words: %s', (headline) => {
     expect(inHeadline(headline)).toEqual([]);
   });

@@ -20,11 +20,13 @@ export function endOfCore({ view }: Linking, { first, last, head }: SourcePlace)
   if (view.syntax.upos[head] === POS.NOUN && isPlural(view, head)) return Math.min(end, last);
   // “the advocate general”
   if (view.document.tokens.form[end] === 'general') end++;
-  // names in several words may hang behind their first: “White House”
-  while (end < last && (view.syntax.upos[end] === POS.PROPN || view.shape[end] === SHAPE.capital) && view.syntax.upos[end] !== POS.PUNCT)
-    end++;
+  // names in several words may hang behind their first: “White House”, “the accident investigation board”
+  while (end < last && goesOnName(view, end)) end++;
   return Math.min(end, last);
 }
+
+const goesOnName = ({ shape, syntax: { upos } }: Linking['view'], i: number): boolean =>
+  upos[i] === POS.PROPN || upos[i] === POS.NOUN || (shape[i] === SHAPE.capital && upos[i] !== POS.PUNCT);
 
 /**
  * “his best friend at college, Ann Lee”, “a former mayor and Senator Ann Lee”: a description that heads a source which
