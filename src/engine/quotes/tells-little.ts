@@ -5,6 +5,7 @@ import { holdsTitle } from './holds-title.ts';
 import { isSomebody, type QuoteView, startOfSentence } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
+import type { TokenPiece } from './readings/read-cue.ts';
 import { TIME_WORD } from './readings/source-candidates.ts';
 import { hasVerb } from './region-words.ts';
 import { isFiniteVerb, isNoun, isVerb } from './word-kinds.ts';
@@ -40,6 +41,7 @@ export function tellsLittle(view: QuoteView, reading: Reading): boolean {
   if (isOfWhom(view, reading)) return true;
   const hasClause = content.pieces.some((piece) => hasVerb(view, piece));
   if (saysNothing(view, cue.token, hasClause)) return true;
+  if (SEES.has(view.stem[cue.token] ?? 0) && !content.pieces.some((piece) => holdsFinite(view, piece))) return true;
   if (hasClause) return false;
   if (isSuspect(view, reading)) return true;
   return (
@@ -91,6 +93,14 @@ const BOASTS = stemsOf('boast');
 /** “The town boasts a fine pier”: what it has. */
 const boasts = (view: QuoteView, cue: number): boolean =>
   BOASTS.has(view.stem[cue] ?? 0) && view.upos[cue] === POS.VERB && !/^(?:of|about|that|how|,|:)$/.test(view.lower[cue + 1] ?? '');
+
+const SEES = stemsOf('observe');
+
+/** “observed a man running”, “observed gulls on the roof”: what was seen, where no verb with a subject tells what was said of it. */
+const holdsFinite = (view: QuoteView, { first, last }: TokenPiece): boolean => {
+  for (let i = first; i <= last; i++) if (isFiniteVerb(view, i)) return true;
+  return false;
+};
 
 const SHOUTS = stemsOf('shout yell scream');
 
