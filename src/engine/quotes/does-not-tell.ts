@@ -176,6 +176,8 @@ const NAMES = stemsOf('name christen');
 
 /** “studied a site and a federal ‘supermax’ prison”: a word that the writer holds at a distance. */
 export function holdsAtDistance(view: QuoteView, { cue, content }: Reading): boolean {
+  // “a letter signed ‘A Friend’”
+  if (view.lower[cue.token] === 'signed' && (view.regionOf[cue.token + 1] ?? -1) >= 0) return true;
   // “has been named ‘Rana’”
   if (NAMES.has(view.stem[cue.token] ?? 0) && isPassive(view, subjectOf(view, cue.token))) return true;
   if (cue.speech + cue.attitude >= LEAST_MARKED) return false;

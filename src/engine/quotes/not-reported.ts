@@ -133,6 +133,14 @@ export function isDespite(view: QuoteView, { cue, source }: Reading): boolean {
   return view.lower[what] === 'what' && (isContrary || view.lower[what - 1] === 'despite');
 }
 
+/** “They are closer than the table suggests”: what is compared with. */
+export const isLess = (view: QuoteView, { cue: { token: cue }, content, source }: Reading): boolean =>
+  source.head >= 0 &&
+  source.head < cue &&
+  view.lower[(view.left[source.head] ?? 0) - 1] === 'than' &&
+  (content.pieces[0]?.first ?? cue) < cue &&
+  !holdsMarks(view, content.pieces);
+
 /** “was quoted as saying by the Ledger”: the words stand before. */
 export const isQuotedBefore = ({ lower }: QuoteView, { cue: { token } }: Reading): boolean =>
   lower[token] === 'saying' && lower[token - 2] === 'quoted' && lower[token + 1] === 'by';

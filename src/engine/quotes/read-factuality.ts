@@ -61,6 +61,7 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
   const opening = view.regionFirst[regionOf[front?.first ?? -1] ?? -1] ?? -1;
   if (front && front.first > cue && lower[opening - 1] === ':' && !SAYS.test(lower[cue] ?? '')) return 'said';
   if (lower[cue - 1] === 'nor') return 'denied'; // “would neither confirm nor deny that …”
+  if (lower[cue - 1] === 'of' && lower[cue - 2] === 'short') return 'denied'; // “stopped short of saying that …”
   let modal = false;
   let perfect = false;
   let condition = false;

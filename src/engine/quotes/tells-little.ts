@@ -187,7 +187,9 @@ function respondsTo(view: QuoteView, { cue, content }: Reading): boolean {
 }
 
 const DELIVERS = stemsOf('deliver write wrote written');
-const WORKS = stemsOf('speech address remark sermon lecture message book letter song memoir novel poem');
+const WORKS = stemsOf(
+  'speech address remark sermon lecture message book letter song memoir novel poem photo picture image video clip selfie',
+);
 
 /** “delivered his standard speech”, “wrote a book that made him rich”: that there were words, not which. */
 function delivers(view: QuoteView, { cue, content }: Reading): boolean {

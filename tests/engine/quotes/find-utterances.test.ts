@@ -265,6 +265,7 @@ describe('what was not said', () => {
   it.each([
     ['Lee did not say whether the bridge would close.', 'denied'],
     ['Lee declined to say when the bridge would open again.', 'denied'],
+    ['Lee stopped short of saying that the bridge would open again.', 'denied'],
     ['Lee refused to say whether she would stand again.', 'denied'],
     ['Lee never said that the ferry was late.', 'denied'],
     ['Lee would not elaborate, or comment on how late the ferry was.', 'denied'],

@@ -14,6 +14,10 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['The judge, in a ruling, held that the search had been unlawful.', 'The judge: that the search had been unlawful'],
     ['Ms. Brandt fumed that nobody had asked her.', 'Ms. Brandt: that nobody had asked her'],
     ['The watchdog found the firm had misled its sailors.', 'The watchdog: the firm had misled its sailors'],
+    [
+      'The team, led by Ann Brandt of the University of Kell, found that gulls dream.',
+      'The team, led by Ann Brandt of the University of Kell: that gulls dream',
+    ],
     ['Jurors heard how the skipper had laced the soup.', 'undefined: how the skipper had laced the soup'],
     ['It would be late, mused the mayor.', 'the mayor: It would be late'],
     ['The bridge was safe, retorted Ann Brandt, who had built it.', 'Ann Brandt, who had built it: The bridge was safe'],

@@ -122,6 +122,7 @@ describe('words in marks that no verb reports', () => {
       '“It was a miracle for us all,” recounts skipper Ned Foley.',
       'skipper Ned Foley',
     ],
+    ['a name behind a day', '“We say they are practising,” smiles Sunday school teacher Ruth Foley.', 'Sunday school teacher Ruth Foley'],
     ['a name that nobody knows', '“I kept telling him to hold on,” sobbed Aylin, 22.', 'Aylin'],
     ['who puts it so, whatever that is', 'As one placard had it: “Frack off.”', 'one placard'],
     ['of whom a verdict is', '“Shocking. Absolutely shocking,” was the verdict of Ann Lee.', 'Ann Lee'],

@@ -18,7 +18,7 @@ import { claimGoingOn, claimInverted, claimShort } from './claim-asides.ts';
 import { claimHeard, claimTold } from './claim-told.ts';
 import { claimAnswer, claimClear, claimInWords, claimPut } from './claim-worded.ts';
 import { claimedReading, claimPiece } from './claimed-reading.ts';
-import { claimBefore } from './closing-verb.ts';
+import { claimBefore, TEAMS } from './closing-verb.ts';
 
 /** Tokens between a verb and the “that” of its clause: “forecast last month that …”. */
 const NEAR = 8;
@@ -90,7 +90,7 @@ function speakerOf(view: QuoteView, verb: number): number | undefined {
   const subject = subjectBeside(view, verb);
   if (subject < 0 || subject > verb || isPassive(view, subject)) return undefined;
   const stem = view.stem[verb] ?? 0;
-  const paper = PAPERS.has(view.stem[subject] ?? 0);
+  const paper = PAPERS.has(view.stem[subject] ?? 0) || (TEAMS.has(view.stem[subject] ?? 0) && view.lower[verb + 1] === 'that');
   // “The committee heard from Ann Lee that …”
   const from = HEARS.has(stem) && view.lower[verb + 1] === 'from' ? mentionOfToken(view, verb + 2) : undefined;
   if (from && isSomebody(view, from.head)) return from.head;

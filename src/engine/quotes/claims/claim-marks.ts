@@ -1,5 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { doerBeforeColon } from '../mends/mend-label.ts';
+import { namedBehind } from '../mends/named-behind.ts';
 import { inWordsOf, type Sayer } from '../mends/own-words.ts';
 import { headOf, isPhrase } from '../mends/part-source.ts';
 import { isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
@@ -66,10 +67,11 @@ function verbBeforeName(view: QuoteView, behind: number): Sayer | undefined {
   const who = mentionOfToken(view, behind + 1);
   const verb = /^\p{Ll}+(?:s|ed)$/u.test(view.document.tokens.form[behind] ?? '');
   if (verb && who?.first === behind + 1 && isSomebody(view, behind + 1)) return { verb: behind, subject: who.head };
-  // “sobbed Marsh”, where nobody knows the name; “recounts skipper Ned Lee”, where the verb is taken for a part of it
+  // “sobbed Marsh”, where nobody knows the name; “smiles Sunday school teacher Ann Lee”; “recounts skipper Ned Lee”, where the verb is taken for a part of it
   const last = lastOfSentence(view, behind);
   const isPlain = verb && !hasVerb(view, { first: behind + 1, last }) && view.sentenceOf[behind] === view.sentenceOf[behind + 1];
-  if (isPlain && view.upos[behind + 1] === POS.PROPN) return { verb: behind, subject: behind + 1 };
+  if (isPlain && view.upos[behind + 1] === POS.PROPN)
+    return { verb: behind, subject: Math.max(namedBehind(view, behind, last + 1), behind + 1) };
   const isSwallowed = isPlain && who?.first === behind && who.type === 'person' && who.head > behind;
   return isSwallowed ? { verb: behind, subject: who.head } : undefined;
 }

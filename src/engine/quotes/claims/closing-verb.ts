@@ -14,7 +14,7 @@ import { claimPiece } from './claimed-reading.ts';
 const TIMES = /^(?:last|this|earlier|in|on|late|early|may)$/;
 
 /** Who closes a headline like a paper: “…, Kell team finds”. */
-const TEAMS = stemsOf('team university institute expert academic');
+export const TEAMS = stemsOf('team university institute expert academic');
 
 /** Tokens behind a closing verb. */
 const MOST_AFTER = 8;
