@@ -28,9 +28,10 @@ export function isNobodys(view: QuoteView, { cue, content }: Reading): boolean {
   return isNobody && !holdsMarks(view, content.pieces);
 }
 
-/** “called off a strike”, “call up reserves”, “wrote off $9m”, “laid claim to the land”: that was done. */
+/** “called off a strike”, “call up reserves”, “was called into question”, “wrote off $9m”, “laid claim to the land”: that was done. */
 export const isDone = ({ lower }: QuoteView, { cue: { token } }: Reading): boolean =>
   (/^(?:call(?:ed|s|ing)?|wr(?:ote|ites?|iting|itten))$/.test(lower[token] ?? '') && /^(?:off|up)$/.test(lower[token + 1] ?? '')) ||
+  (lower[token] === 'called' && lower[token + 1] === 'into' && /^(?:question|doubt)$/.test(lower[token + 2] ?? '')) ||
   // “a memo, seen by the Post, tells staff to wait”
   (/^(?:seen|obtained|viewed)$/.test(lower[token] ?? '') && lower[token + 1] === 'by') ||
   (lower[token] === 'claim' && /^(?:lay|lays|laying|laid)$/.test(lower[token - 1] ?? ''));

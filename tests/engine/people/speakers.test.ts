@@ -23,6 +23,7 @@ describe('a quotation’s speaker', () => {
       'Norway’s accident investigation board said it took a year.',
       'Norway’s accident investigation board',
     ],
+    ['may be a councillor, in short', 'Mayor Cr Helen Marsh came late. “It took a year,” Cr Marsh said.', 'Helen Marsh'],
     ['may be “the advocate general”', 'The advocate general said it took a year.', 'The advocate general'],
     [
       'is whom the clause is about that tells of the thing',

@@ -24,6 +24,7 @@ describe('verbs that may also report tell nothing', () => {
     ['of what somebody sees', 'Officers observed a man running from the pier.'],
     ['of what something is compared with', 'His side are closer than the table suggests.'],
     ['of who signs it', 'The letter, signed “A Friend of Kell”, was found on Monday.'],
+    ['of what is called into question', 'The cost of the pier has been called into question.'],
     ['of what a thing has', 'The new ferry boasts a wider deck, two bars, and a sensor for improved safety.'],
     ['of a day behind a thing', 'The scheme, announced on 14 October, is meant to help the town.'],
     ['of what somebody lays claim to', 'The firm laid claim to being the first to sell a “seabus” in the north.'],

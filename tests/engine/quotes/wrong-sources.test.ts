@@ -60,6 +60,12 @@ describe('who says so, where somebody else was read', () => {
       'officer Ann Marsh: We found nobody',
     ],
     [
+      'who attacks somebody, not whom they attack',
+      'Tim Ode and Ann Marsh attacked Planning Minister Ulf Brandt in parliament, claiming the town had been forgotten.',
+      { cue: 'claiming', said: 'the town had been forgotten', source: 'Ulf' },
+      'Ann Marsh: the town had been forgotten',
+    ],
+    [
       'nobody, of who is accused',
       'The skipper accused of taking the boat slept.',
       { cue: 'accused', said: 'taking the boat', source: 'skipper' },

@@ -136,6 +136,7 @@ const WHOLE: ReadonlyMap<number, readonly number[]> = new Map(
     'rev.': 'reverend',
     'pres.': 'president',
     cllr: 'councillor',
+    cr: 'councillor',
     justice: 'judge',
     congressman: 'representative',
     congresswoman: 'representative',

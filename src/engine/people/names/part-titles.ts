@@ -21,6 +21,8 @@ const INITIALS = hashWords(
 
 const isShortTitle = ({ document, hash, shape }: DocumentView, i: number): boolean =>
   (SHORT_TITLES.has(hash[i] ?? 0) && (shape[i] === SHAPE.upper || !INITIALS.has(hash[i] ?? 0))) ||
+  // “Cr Ann Lee”, a councillor, unlike “20 Cr”
+  (/^Cr\.?$/.test(document.tokens.form[i] ?? '') && shape[i + 1] === SHAPE.capital) ||
   (document.tokens.form[i] === 'Lance' && /^(?:Corporal|Bombardier|Sergeant)$/.test(document.tokens.form[i + 1] ?? ''));
 
 /** Whether brackets with a word or two stand right behind a rank, and somebody's name behind them. */

@@ -68,7 +68,7 @@ const RANKS =
 const ELECTED = /^(?:sen|rep|gov|lt\. gov)\.$/i;
 
 /** What goes with another role: “pathologist Prof Ann Lee” is a pathologist. */
-const HONOURS = /^(?:prof|professor|(?:(?:rt|right|very|most)\.?\s+)?(?:rev|hon)|reverend|canon|ven|pastor|cllr|comrade|sheikh)\.?$/i;
+const HONOURS = /^(?:prof|professor|(?:(?:rt|right|very|most)\.?\s+)?(?:rev|hon)|reverend|canon|ven|pastor|cllr|cr|comrade|sheikh)\.?$/i;
 
 /** A rank right behind what somebody is, which says less: “army spokesman Colonel Lee”. */
 const BEHIND_JOB = /^\p{Ll}.*\s(?:spokes\w+|aide|adviser|chief)$|\sspokes(?:man|woman|person)$/u;

@@ -19,6 +19,18 @@ const subjectBelow = (view: QuoteView, verb: number): number =>
 /** Prepositions before whom a deed is done to, or with. */
 const TO_WHOM = /^(?:for|to|against|on|of|at|from|over|behind|toward|towards)$/;
 
+/** “Ann Lee attacked Planning Minister Tim Marsh, claiming …”: who is named right before a verb and whom it is done to, who is named from `first` on. */
+function doerInFront(view: QuoteView, first: number): number | undefined {
+  let verb = first - 1;
+  while (first - verb <= MOST_IN_FRONT && isNoun(view, verb)) verb--;
+  // (the tagger may take “attacked” for a participle)
+  const who = view.upos[verb] === POS.VERB && view.tag[verb] !== DOING ? mentionOfToken(view, verb - 1) : undefined;
+  return who?.form === 'name' && who.type === 'person' && who.last === verb ? who.head : undefined;
+}
+
+/** Words of what somebody is, in front of a name. */
+const MOST_IN_FRONT = 5;
+
 /**
  * “Lee spoke up for Marsh, calling him a friend”: what a participle behind a comma tells is the deed of the clause's
  * subject, not of whom the clause is about.
@@ -28,6 +40,8 @@ export function participleSubject(view: QuoteView, reading: Reading): number | u
   if (view.tag[cue.token] !== DOING || !/^(?:,|—|–|-|--)$/.test(view.lower[cue.token - 1] ?? '')) return undefined;
   if (source.head < 0 || source.head >= cue.token) return undefined;
   const named = mentionOfToken(view, source.head);
+  const doer = named?.form === 'name' ? doerInFront(view, named.first) : undefined;
+  if (doer !== undefined) return doer;
   const isToWhom = TO_WHOM.test(view.lower[(named?.first ?? view.left[source.head] ?? source.head) - 1] ?? '');
   // (who stands behind a verb is no subject of it, whatever the tree says)
   const isSubject = view.mainLabel[source.head] === REL.nsubj && (view.head[source.head] ?? -1) > source.head;
