@@ -90,6 +90,12 @@ describe('“he said”', () => {
       'Tom Abbott',
     ],
     [
+      'is whose mood the sentence before is about, not whom it names besides',
+      'Coach Tom Abbott was cross. Abbott’s mood was not helped by the sight of captain Martin Keane in tears. “We shall see,” he said.',
+      -1,
+      'Tom Abbott',
+    ],
+    [
       'may be somebody of whom the text goes on to tell',
       'The city’s chief, Clara Nunn, resigned. Nunn did not speak.\n\nLeader Ruth Abbott said: “He has had six years.” She has called for an inquiry.',
       -1,

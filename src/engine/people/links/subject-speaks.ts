@@ -12,6 +12,8 @@ import { lastTold, speaks } from './say-again.ts';
 const MOST_MENTIONS = 60;
 /** So many sentences about people whom the pronoun does not fit are passed over. */
 const MOST_SENTENCES = 2;
+/** Mentions from an owner to what is theirs. */
+const NEAR = 4;
 const DEFINITE = hashWords('the this that');
 const ASKS = hashWords('asked asks questioned pressed quizzed');
 
@@ -78,7 +80,7 @@ function readSentence(linking: Linking, last: number, pronoun: number) {
     const mention = candidates[j];
     const entity = entities[entityOf[j] ?? -1];
     if (!mention || entity?.kind !== 'person' || clauses.quote[mention.head] !== 0) continue;
-    const subject = mainSubject(linking, mention);
+    const subject = Math.max(mainSubject(linking, mention), same ? -1 : ownedSubject(linking, j));
     const isAbout = subject >= 0 && (!same || firstJoined(linking, view.syntax.head[subject] ?? -1) === joined);
     if (isAbout && mention.form !== 'pronoun' && suffers(linking, subject)) passive.add(entity);
     else if (isAbout && (entity.named || isNew(linking, mention))) subjects.add(entity);
@@ -86,6 +88,17 @@ function readSentence(linking: Linking, last: number, pronoun: number) {
     else if (!same && mention.form !== 'pronoun') others.add(entity);
   }
   return { subjects: [...subjects], passive: [...passive], others: [...others], asked, first };
+}
+
+/** “Lee's mood was dark.”: the subject of a main clause that is somebody's, and nobody itself; -1 elsewhere. */
+function ownedSubject(linking: Linking, k: number): number {
+  const { candidates, view } = linking;
+  const { head = -1, first = 0, last = 0, form } = candidates[k] ?? {};
+  const noun = view.syntax.head[head] ?? -1;
+  const isOwner = form === 'name' && noun >= last && view.labelNames[view.syntax.label[head] ?? 0] === 'nmod:poss';
+  if (!isOwner || view.role[noun] !== ROLE.subject || view.document.sentences[view.sentence[first] ?? 0]?.first !== first) return -1;
+  if (candidates.slice(k + 1, k + NEAR).some((other) => other.head === noun && other.type === 'person')) return -1;
+  return view.role[firstJoined(linking, view.syntax.head[noun] ?? -1)] === ROLE.root ? noun : -1;
 }
 
 /** “A nurse”, “her aunt”; “the senator” may be somebody whom the text has named already. */
