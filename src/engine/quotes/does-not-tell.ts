@@ -174,8 +174,20 @@ const MOST_DISTANT = 2;
 const LEAST_MARKED = 0.1;
 const NAMES = stemsOf('name christen');
 
+/** How a thing is called by everybody. */
+const BY_CUSTOM =
+  /^(?:sometimes|often|also|commonly|usually|popularly|affectionately|locally|widely|formerly|otherwise|better|technically)$/;
+
+/** “a bread, sometimes called ‘stone cake’,”: what a thing is called by everybody. */
+function isTerm({ lower, regionOf }: QuoteView, cue: number): boolean {
+  const opening = lower[cue + 1] === 'as' ? cue + 2 : cue + 1;
+  const isCalled = /^(?:called|known|dubbed|nicknamed|termed)$/.test(lower[cue] ?? '') && (regionOf[opening] ?? -1) >= 0;
+  return isCalled && lower[cue - 2] === ',' && BY_CUSTOM.test(lower[cue - 1] ?? '');
+}
+
 /** “studied a site and a federal ‘supermax’ prison”: a word that the writer holds at a distance. */
 export function holdsAtDistance(view: QuoteView, { cue, content }: Reading): boolean {
+  if (isTerm(view, cue.token)) return true;
   // “a letter signed ‘A Friend’”
   if (view.lower[cue.token] === 'signed' && (view.regionOf[cue.token + 1] ?? -1) >= 0) return true;
   // “has been named ‘Rana’”

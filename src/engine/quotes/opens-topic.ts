@@ -5,8 +5,8 @@ import type { Reading } from './readings/accept-features.ts';
 /** Whether a colon parts a topic from what is told of it: “Harbour dispute: Lee hopes …”, unlike “the firm's reply: ‘…’”. */
 export function opensTopic(view: QuoteView, { cue: { token: colon }, source }: Reading): boolean {
   if (view.lower[colon] !== ':') return false;
-  // “Dear editor: …”: whom a letter is for
-  if (view.lower[startOfSentence(view, colon)] === 'dear') return true;
+  // “Dear editor: …”, “Sir: …”: whom a letter is for
+  if (/^(?:dear|sir|madam)$/.test(view.lower[startOfSentence(view, colon)] ?? '')) return true;
   const isBeforeMarks = (view.regionOf[colon + 1] ?? -1) >= 0;
   if (isBeforeMarks || hasVerbBefore(view, colon)) return false;
   // “Rovers 1-1 Albion: Lee fumes at ‘joke’ penalty”

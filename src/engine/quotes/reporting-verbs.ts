@@ -27,6 +27,11 @@ export const TELLS = stemsOf('advise admonish caution counsel dare direct exhort
 /** What crowds do, and what that is called: “cries of ‘Shame!’”. */
 export const CRIES = stemsOf('call chant cheer cry scream shout');
 
+/** What somebody says, as a noun. */
+export const SAYINGS = stemsOf(
+  'advice answer catchphrase comment conclusion explanation message mantra motto plea post reaction reply response retort slogan tweet verdict warning word',
+);
+
 /** What words on paper do: “a message reading ‘…’”. */
 export const READS = /^(?:reads?|reading|says?|saying|said)$/;
 

@@ -61,6 +61,7 @@ describe('what is not a quotation', () => {
     ['what nobody was accused of', 'Mr. Hale was not accused of any crime.'],
     ['for whom somebody speaks in court', 'Ann Marsh KC, defending Brandt, sat down.'],
     ['what a letter begins with', 'Dear editor: “The Bridge Is Safe” was your headline last week.'],
+    ['what everybody calls a thing', 'The habit, sometimes called “making biscuits,” is an old one.'],
     ['who was called in', 'Judge Brandt called the jurors in and closed the door.'],
     ['what kind of warning it is', 'Shares in the yard fell 15 per cent in London yesterday following a profits warning.'],
     ['the opposite of what somebody says', 'The ferry has not got better, despite what the council is saying.'],

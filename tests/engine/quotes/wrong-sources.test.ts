@@ -66,6 +66,18 @@ describe('who says so, where somebody else was read', () => {
       'Ann Marsh: the town had been forgotten',
     ],
     [
+      'a source, not that it is close to somebody',
+      'The firm kept quiet, though a source close to the board told the agency that it was late.',
+      { cue: 'told', said: 'that it was late', source: 'close' },
+      'a source: that it was late',
+    ],
+    [
+      'nobody, where a reply came',
+      'Was the boat late? “It never left,” came the reply.',
+      { cue: 'came', said: 'It never left', source: 'reply' },
+      'nobody: It never left',
+    ],
+    [
       'nobody, of who is accused',
       'The skipper accused of taking the boat slept.',
       { cue: 'accused', said: 'taking the boat', source: 'skipper' },

@@ -6,7 +6,7 @@ import { OTHERS } from '../mends/own-subject.ts';
 import { ownerOf, quotedFrom, type Sayer } from '../mends/own-words.ts';
 import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { hasVerb, wordsOfRegion } from '../region-words.ts';
-import { CRIES, READS } from '../reporting-verbs.ts';
+import { CRIES, READS, SAYINGS } from '../reporting-verbs.ts';
 
 /** Somebody and a verb in front of the comma before region `r`, which holds a sentence: “Another quipped, ‘…’”. */
 export function sayerBefore(view: QuoteView, r: number): Sayer | undefined {
@@ -36,10 +36,6 @@ export function puttingIt({ lower, regionFirst, word }: QuoteView, r: number): S
   return isPut ? { verb, subject: verb - 1 } : undefined;
 }
 
-/** What somebody says, as a noun. */
-const SAYINGS = stemsOf(
-  'advice answer catchphrase comment conclusion explanation message mantra motto plea post reaction reply response retort slogan tweet verdict warning word',
-);
 /** Words of a sentence in front of its colon at most. */
 const FARTHEST = 12;
 

@@ -6,6 +6,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { PAPERS } from '../reporting-verbs.ts';
+import { isNoun } from '../word-kinds.ts';
 import { namedBehindMarks, nounBehind, standsBehind, standsBetween, subjectBetween } from './beside-marks.ts';
 import { behindDash, frontedSubject, joinedSubject, notTime, participleSubject, phraseBetween, reportedBy } from './clause-subject.ts';
 import { labelAside, notListener, notMeanwhile, ownerOfTopic } from './mend-label.ts';
@@ -27,6 +28,7 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     notListener(view, reading) ??
     labelAside(view, reading) ??
     named(view, reading) ??
+    closeTo(view, reading) ??
     quotedAs(view, reading) ??
     inOwnWords(view, reading) ??
     beforeBracket(view, reading) ??
@@ -109,6 +111,12 @@ function named(view: QuoteView, { cue, source }: Reading): number | undefined {
   const who = source.head >= 0 && first !== undefined ? personAt(view, first + 1) : undefined;
   return who?.form === 'name' && who.first === (first ?? 0) + 1 && who.last === cue.token ? who.head : undefined;
 }
+
+/** “a source close to the board told us”: the source, where the tree takes what tells of it for a subject. */
+const closeTo = (view: QuoteView, { source: { head } }: Reading): number | undefined =>
+  head > 0 && /^(?:close to|familiar with)$/.test(`${view.lower[head]} ${view.lower[head + 1]}`) && isNoun(view, head - 1)
+    ? head - 1
+    : undefined;
 
 /** “a pal of Lee's insists”: the pal does, not Lee. */
 function ownerOf(view: QuoteView, { cue, source }: Reading): number | undefined {

@@ -3,7 +3,7 @@ import { stemsOf } from '../hash-word.ts';
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { isPassive } from '../readings/cue-window.ts';
-import { CRIES } from '../reporting-verbs.ts';
+import { CRIES, SAYINGS } from '../reporting-verbs.ts';
 
 /* Sources that are none. */
 
@@ -69,11 +69,17 @@ const isGiven = (view: QuoteView, { cue, source }: Reading): boolean =>
 export const isCried = ({ lower, stem }: QuoteView, { cue: { token: cue } }: Reading): boolean =>
   CRIES.has(stem[cue] ?? 0) && lower[cue + 1] === 'of' && /^(?:to|amid|over)$/.test(lower[cue - 1] ?? '');
 
+/** “‘No,’ came the reply”, “‘Out!’ came a shout from the gallery”: words came, from nobody who is named. */
+const isWords = ({ lower, stem, upos }: QuoteView, { cue: { token: cue } }: Reading): boolean =>
+  lower[cue] === 'came' &&
+  [cue + 1, cue + 2, cue + 3].some((i) => upos[i] === POS.NOUN && (SAYINGS.has(stem[i] ?? 0) || CRIES.has(stem[i] ?? 0)));
+
 /** Whether whoever was read as speaking does not: who listens, who is spoken of, what something is due to. */
 export const speaksNot = (view: QuoteView, reading: Reading): boolean =>
   asksInWriting(view, reading) ||
   isSpokenOf(view, reading) ||
   isGiven(view, reading) ||
   isCried(view, reading) ||
+  isWords(view, reading) ||
   isAccused(view, reading) ||
   isCause(view, reading.source.head);

@@ -150,14 +150,14 @@ export function trimListener(view: QuoteView, reading: Reading): Reading {
     const right = view.right[c] ?? c;
     let next = c + 1;
     // (the tree may take a question for what tells of them: “questioned the skipper why …”)
-    while (next <= right && !/^(?:why|whether|if|how)$/.test(view.lower[next] ?? '') && (inquires || !isThat(view, next))) next++;
-    while (view.upos[next] === POS.ADV && !OPENS.test(view.lower[next] ?? '')) next++;
+    while (next <= right && !/^(?:why|whether|if|how|when|where)$/.test(view.lower[next] ?? '') && (inquires || !isThat(view, next)))
+      next++;
+    while (view.upos[next] === POS.ADV && !ASKS.test(view.lower[next] ?? '')) next++;
     const isClause = childrenOf(view, cue.token).some(
       (o) => view.left[o] === next && view.mainLabel[o] === REL.ccomp && view.subjectsBefore[o] !== view.subjectsBefore[next],
     );
-    return next < piece.last && view.word[next] === 1 && (isClause || OPENS.test(view.lower[next] ?? ''))
-      ? beginAt(reading, next)
-      : reading;
+    const opens = OPENS.test(view.lower[next] ?? '') || (inquires && /^(?:when|where)$/.test(view.lower[next] ?? ''));
+    return next < piece.last && view.word[next] === 1 && (isClause || opens) ? beginAt(reading, next) : reading;
   }
   return reading;
 }
