@@ -9,7 +9,7 @@ import { withLast } from './cut-content.ts';
 
 /** What the paper may call what somebody has just said or done: “a move that …”. */
 const CALLED = stemsOf(
-  'account accusation acknowledgment acknowledgement admission allegation assertion charge claim decision demand figure goal idea move notion point position practice prediction promise proposal recommendation request requirement result step suggestion view',
+  'account accusation acknowledgment acknowledgement admission allegation assertion charge claim decision demand figure goal idea move notion phrase point position practice prediction promise proposal recommendation request requirement result step suggestion view',
 );
 const PARTS = /^(?:,|—|–|-|--|―)$/;
 /** Tokens of such a phrase: “an ambitious goal”. */
