@@ -29,7 +29,7 @@ const HELPERS = /^(?:police|ambulance|paramedics|brigade|cops|911|999|112)$/;
 /** Where somebody is called to: “called the crews in”. */
 const TOGETHER = /^(?:in|up|over|back|together)$/;
 /** What follows somebody who is called, where they are not called something. */
-const BEHIND_CALLED: ReadonlySet<number> = new Set([POS.ADP, POS.CCONJ, POS.SCONJ, POS.ADV]);
+const BEHIND_CALLED: ReadonlySet<number> = new Set([POS.CCONJ, POS.SCONJ, POS.ADV]);
 /** Words up to the noun that says what is claimed: “the party's nomination”. */
 const MOST = 4;
 
@@ -166,7 +166,8 @@ function summons(view: QuoteView, cue: number): boolean {
   if (/^(?:what|which|that)$/.test(view.lower[(view.left[subjectOf(view, cue)] ?? 0) - 1] ?? '')) return false;
   if (view.word[behind] !== 1) return true;
   if (view.lower[behind] === 'to') return isHelper(called);
-  return !/^(?:out|of|as)$/.test(view.lower[behind] ?? '') && BEHIND_CALLED.has(view.upos[behind] ?? -1);
+  if (/^(?:out|of|as)$/.test(view.lower[behind] ?? '')) return false;
+  return BEHIND_CALLED.has(view.upos[behind] ?? -1) || (isHelper(called) && view.upos[behind] === POS.ADP);
 }
 
 /** Where so few words without a verb stand in marks, a word must report at least so likely. */

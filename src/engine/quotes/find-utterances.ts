@@ -118,14 +118,9 @@ function settle(view: QuoteView, scored: readonly ScoredReading[], threshold: nu
   };
   for (const { reading } of best) take(inside, reading);
   const kept = best.filter(({ reading }) => inside[reading.cue.token] === 0 || !isElsewhere(view, reading));
-  // a mend may take what is another one's: of “‘I was afraid,’ she wrote, reports the Post” the words in marks are hers alone
-  const shortest = [...kept].sort((a, b) => lengthOf(a.reading) - lengthOf(b.reading));
-  const whole = new Set(shortest.filter(({ reading }) => claim(taken, reading.content.pieces)));
-  return kept.filter((s) => whole.has(s));
+  // a mend may take what is another one's: of “‘I was afraid,’ she wrote, reports the Post” the words in marks are hers, whose verb comes first
+  return kept.filter(({ reading }) => claim(taken, reading.content.pieces));
 }
-
-/** Tokens of what is said. */
-const lengthOf = ({ content }: Reading): number => content.pieces.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 
 const WIDENINGS: readonly ((view: QuoteView, reading: Reading, taken: Uint8Array) => Reading)[] = [
   fillMarks,

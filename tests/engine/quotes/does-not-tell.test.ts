@@ -13,6 +13,7 @@ describe('verbs that may also report tell nothing', () => {
     ['behind a single “back”', 'On Friday evening Ann Brandt hit back.'],
     ['of whom somebody telephones', 'Ann Brandt, who called Tom Marsh shortly after the vote, went home late.'],
     ['of who is called for help', 'A neighbour called the police and waited outside, but nobody came.'],
+    ['of a number', 'Ann Brandt called 911 from the kitchen.'],
     ['of an ambulance', 'Ann Brandt called an ambulance and sat with her son until it came.'],
     ['of whom somebody calls in', 'The firm called both skippers in and closed the door.'],
     ['of what somebody is known for', 'The man accused of robbing the bank suffered burns in the fire.'],
