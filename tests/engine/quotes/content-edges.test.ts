@@ -276,6 +276,7 @@ describe('marks without a verb that reports', () => {
     );
 
   it.each([
+    ['who cuts in', 'Ann Lee laughed, and Tom Ode chimed in. “We failed.” The crowd cheered.', 'unsure: tom-ode'],
     ['whom the sentence before them is about', 'Tom Ode was blunt. “We failed.” The crowd cheered.', 'unsure: tom-ode'],
     [
       'who is asked in an interview',

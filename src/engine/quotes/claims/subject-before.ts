@@ -2,7 +2,7 @@ import type { Sentence } from '../../text/document.ts';
 import { tokenAt } from '../../text/token-at.ts';
 import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { REL } from '../readings/cue-features.ts';
-import { isPassive } from '../readings/cue-window.ts';
+import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { sourceExtent } from '../readings/source-candidates.ts';
 
@@ -60,8 +60,13 @@ function sumsUp(view: QuoteView, first: number): TokenPiece | undefined {
   return who?.first === first + 3 && isSomebody(view, who.head) ? { first: who.first, last: who.last - 1 } : undefined;
 }
 
+/** What somebody does who speaks next: “Lee laughed, and her husband chimed in. ‘…’” */
+const CUTS_IN = /^(?:butts|butted|chimes|chimed|chips|chipped|cuts?|jumps|jumped|steps|stepped|weighs|weighed)$/;
+
 /** Whom a sentence is about, outside marks; -1 for nobody. */
 function mainSubject(view: QuoteView, { first, last }: Sentence): number {
+  const cuts = view.lower[last - 2] === 'in' && CUTS_IN.test(view.lower[last - 3] ?? '') ? subjectOf(view, last - 3) : -1;
+  if (cuts >= first && isSomebody(view, cuts)) return cuts;
   for (let i = first; i < last; i++) {
     const isMain = view.mainLabel[i] === REL.nsubj && (view.head[view.head[i] ?? -1] ?? -1) < 0 && (view.regionOf[i] ?? -1) < 0;
     if (isMain && isSomebody(view, i) && !THINGS.test(view.lower[i] ?? '')) return i;
