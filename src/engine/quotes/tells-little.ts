@@ -96,11 +96,11 @@ const boasts = (view: QuoteView, cue: number): boolean =>
 
 const SEES = stemsOf('observe');
 
-/** “observed a man running”, “observed gulls on the roof”: what was seen, where no verb with a subject tells what was said of it. */
-const holdsFinite = (view: QuoteView, { first, last }: TokenPiece): boolean => {
-  for (let i = first; i <= last; i++) if (isFiniteVerb(view, i)) return true;
+/** “observed a man running”, “observed gulls, which flew”: what was seen, where no verb but a relative one tells what was said of it. */
+function holdsFinite(view: QuoteView, { first, last }: TokenPiece): boolean {
+  for (let i = first; i <= last && !/^(?:which|who|whose)$/.test(view.lower[i] ?? ''); i++) if (isFiniteVerb(view, i)) return true;
   return false;
-};
+}
 
 const SHOUTS = stemsOf('shout yell scream');
 

@@ -22,7 +22,7 @@ describe('verbs that may also report tell nothing', () => {
     ['of what the paper itself notes', 'It could be noted that the skipper was never late.'],
     ['of where people were needed, whatever had happened', 'Police were called to a house where a man had fallen.'],
     ['of what a goal keeps from a team', 'A late goal denied the home side a first win in seven.'],
-    ['of what somebody sees', 'Officers observed a man running from the pier.'],
+    ['of what somebody sees', 'Officers observed a man running from the pier, which was closed.'],
     ['of what something is compared with', 'His side are closer than the table suggests.'],
     ['of who signs it', 'The letter, signed “A Friend of Kell”, was found on Monday.'],
     ['of what is called into question', 'The cost of the pier has been called into question.'],
