@@ -1,6 +1,7 @@
 import { POS, type Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import { FLAG, type Lexicon, lookUp } from './lexicon.ts';
+import { MORE_PEOPLE } from './more-people.ts';
 import { foldWord, hashWord } from './word-hash.ts';
 
 /** How a word is written. */
@@ -188,8 +189,10 @@ function deriveView(document: Document, syntax: Syntax, lexicon: Lexicon): Docum
       const h = hashWord(form);
       shape[i] = kind;
       hash[i] = h;
-      flags[i] = kind === SHAPE.mark || kind === SHAPE.number ? 0 : lookUp(lexicon, foldedHash(form, h));
-      if (flags[i] === 0 && kind === SHAPE.lower && form.length > 7 && PEOPLE_ENDING.test(form)) flags[i] = FLAG.personNoun;
+      const folded = kind === SHAPE.mark || kind === SHAPE.number ? 0 : foldedHash(form, h);
+      flags[i] = folded === 0 ? 0 : lookUp(lexicon, folded);
+      if (flags[i] === 0 && kind === SHAPE.lower && ((form.length > 7 && PEOPLE_ENDING.test(form)) || MORE_PEOPLE.has(folded)))
+        flags[i] = FLAG.personNoun;
       role[i] = (syntax.head[i] ?? -1) < 0 ? ROLE.root : (roleOfLabel[syntax.label[i] ?? 0] ?? 0);
       sentence[i] = index;
       if (form.length > 3 && kind !== SHAPE.mark && kind !== SHAPE.number) {

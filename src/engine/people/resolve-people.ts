@@ -20,8 +20,8 @@ import { noteSayings, noteSpeakers } from './links/sayings.ts';
 import { placeSource } from './mentions/find-sources.ts';
 import type { MentionCandidate } from './mentions/mention.ts';
 import { isInOffice } from './mentions/role-words.ts';
-import { COURTESY } from './mentions/start-of-role.ts';
 import { startOfName } from './name-parts.ts';
+import { isCourtesy, isOfTwo } from './names/forms-of-address.ts';
 import type { PeopleModel } from './people-model.ts';
 import { writePeople } from './roles/write-people.ts';
 import { makeSpeakers } from './speakers/find-speakers.ts';
@@ -94,12 +94,13 @@ export function beginLinking(
     // “DSP (Crime) Lee”
     if (view.document.tokens.form[noun] === ')') while (noun > candidate.first && view.document.tokens.form[noun + 1] !== '(') noun--;
     noteNouns(linking, entity, candidate.first, nounOfOffice(view, candidate.first, noun));
-    // “County Coroner Dr Lee”, “Attorney General Lee”: the office in front of the form of address, or of “general”
-    const isOffice = ((view.flags[noun - 1] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0;
-    const goesOn =
-      COURTESY.test(view.document.tokens.form[noun] ?? '') ||
-      OF_GENERAL.test(view.document.tokens.form.slice(noun - 1, noun + 1).join(' '));
-    if (isOffice && noun > candidate.first && goesOn) noteNouns(linking, entity, candidate.first, noun - 1);
+    // “County Coroner Dr Lee”, “Prime Minister Tun Dr Lee”, “Attorney General Lee”: the office in front of forms of address, or of “general”
+    const { form } = view.document.tokens;
+    let office = noun;
+    while (office > candidate.first && (isCourtesy(form[office] ?? '') || isOfTwo(view, office))) office--;
+    if (office === noun && OF_GENERAL.test(form.slice(noun - 1, noun + 1).join(' '))) office--;
+    const isOffice = ((view.flags[office] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0;
+    if (isOffice && office < noun && office >= candidate.first) noteNouns(linking, entity, candidate.first, office);
   });
   return linking;
 }

@@ -87,7 +87,7 @@ function cutRun(text: string, start: number, end: number, tokens: TokenList, dou
     run = text.slice(s, e);
   }
   const tail: number[] = []; // starts of closing marks, last first
-  while (run.length > 1 && !EMOTICON.test(run) && !(LONE_CLITIC.exec(run)?.[0].length === run.length)) {
+  while (run.length > 1 && !EMOTICON.test(run) && !isDato(text, run, e) && !(LONE_CLITIC.exec(run)?.[0].length === run.length)) {
     const close = (doubled ? DOUBLED.exec(run) : null) ?? CLOSING.exec(run);
     if (close) {
       if (close[0].length === run.length) break;
@@ -106,6 +106,9 @@ function isAbbreviation(text: string, run: string, end: number): boolean {
   if (NUMBERED.test(run)) return /^\s*[\d#]/.test(text.slice(end, end + 4));
   return ABBREVIATION.test(run) && !EVERYDAY.test(run);
 }
+
+/** “Dato’ Ann Lee”: the mark at the end of the honour, in front of more of a name, belongs to it. */
+const isDato = (text: string, run: string, end: number): boolean => /^Dato[’']$/.test(run) && /^\s\p{Lu}/u.test(text.slice(end, end + 2));
 
 /** “’70s”, a lone clitic and an emoticon begin with a mark that belongs to them. */
 const isWhole = (run: string): boolean => /^[’']\d\ds?\b/.test(run) || LONE_CLITIC.test(run) || EMOTICON.test(run);

@@ -36,6 +36,11 @@ describe('a land and those who come from it', () => {
   });
 });
 
+test('a harbour master who speaks is one person', () => {
+  const { people } = analyze('A quiet week\n\nThe harbour master said it was late.', { published: '2024-05-06' });
+  expect(people.map(({ name, kind }) => [name, kind])).toEqual([['The harbour master', 'person']]);
+});
+
 describe('“the officer”', () => {
   test('is whoever of the police was named and speaks', () => {
     expect(meantBy('the officer', 'DSP (Crime) Rosa Klein said two were held. “They ran,” the officer said.')).toEqual(['Rosa Klein']);

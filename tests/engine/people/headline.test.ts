@@ -15,6 +15,13 @@ describe('whom a headline only describes', () => {
     expect(read(headline, body).people.map(({ name }) => name)).not.toContain('mayor');
   });
 
+  test('is the prime minister, by the initials, whatever else stands in front of the name', () => {
+    expect(speakersIn('Ferry is late, says PM', 'Prime Minister Tun Dr Helen Marsh said on Sunday that the ferry was late.')[0]).toBe(
+      'Helen Marsh',
+    );
+    expect(speakersIn('Ferry is late, says PMA', 'Prime Minister Helen Marsh said on Sunday that the ferry was late.')[0]).toBe('PMA');
+  });
+
   test('is the pope, and a union by its whole name', () => {
     expect(speakersIn('War must end, says pope', 'Pope Adrian called for a truce. “War must end,” he said.')[0]).toBe('Adrian');
     expect(speakersIn('Ferry is late, says union', 'The Harbour Union said on Sunday that the ferry was late.')[0]).toBe(

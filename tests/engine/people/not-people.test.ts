@@ -8,6 +8,9 @@ const peopleIn = (paragraph: string): string[] =>
 
 describe('what is called after somebody, or looks like it, is nobody', () => {
   test.each([
+    ['a trophy', 'The Rosa Tolmay Memorial Trophy was late.'],
+    ['a shop', 'Brandt’s said it was late. “We are late,” Brandt’s said.'],
+    ['where a team goes', 'The Rovers go to Weston on Saturday.'],
     ['a company of two partners', 'Marlow & Finch said that the parts were late.'],
     ['a saint’s hospital', 'She was taken to St Edmund’s Hospital in Carrow.'],
     ['a wind developer', 'It was late, said Norwegian wind developer Tessmar.'],
@@ -254,6 +257,8 @@ describe('a group that speaks carries its whole name, and no more', () => {
     ],
     ['what it is between commas, with “the”', 'Tessly, the startup, has admitted that it read the files.', 'Tessly'],
     ['initials in brackets, and later alone', 'The Glaziers Union (GLU) said it was late. The GLU said it was sad.', 'The Glaziers Union'],
+    ['two places with “&”', 'Harrow & Vale said it was late. The company said it was sad.', 'Harrow & Vale'],
+    ['a shop’s possessive', 'McDonald’s said it was late. “We are late,” McDonald’s said.', 'McDonald’s'],
     ['its initials later', 'The United Glaziers’ Union said it was late. The UGU said it was sad.', 'The United Glaziers’ Union'],
     ['a country of its own is none of it', 'The Ministry of Works said the bridge was safe.', 'The Ministry of Works'],
   ])('%s', (_, paragraph, name) => {
@@ -366,6 +371,7 @@ describe('who is somebody all the same', () => {
     ['whose name a boat has', 'A boat called Ann Brandt is lost. Ann Brandt wept.', 'Ann Brandt'],
     ['who sailed a ship', 'The ship Brandt sailed is lost. Ruth Brandt said it was late.', 'Ruth Brandt'],
     ['who is captain of one', 'The captain of one of the trawlers, Yannick Brandt, said it was late.', 'Yannick Brandt'],
+    ['who is behind what is open as hers', 'Ann Brandt left. Brandt’s had a good day.', 'Ann Brandt'],
     ['whose foundation has an article', 'The Ann Brandt Foundation is old.', 'Ann Brandt'],
     ['who is one of a family', 'Jeanne Brandt left. The tomb was for a Brandt.', 'Jeanne Brandt'],
     ['who stands in front of a dash', 'Ann Lindgren, Bob Kessler – both of them said it was late.', 'Ann Lindgren'],

@@ -1,9 +1,9 @@
 import type { DocumentView } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
-import { COURTESY } from '../mentions/start-of-role.ts';
 import { startOfName } from '../name-parts.ts';
 import type { NamePlace } from '../name-place.ts';
+import { isCourtesy } from '../names/forms-of-address.ts';
 import { isComma } from '../read-commas.ts';
 
 /** What the bearers of names are called by. */
@@ -33,7 +33,7 @@ export function readTitles(view: DocumentView, places: readonly NamePlace[], ent
   return {
     agree({ candidate }, bearer) {
       const title = startOfName(view, candidate) - 1;
-      if (title < candidate.first || COURTESY.test(view.document.tokens.form[title] ?? '')) return false;
+      if (title < candidate.first || isCourtesy(view.document.tokens.form[title] ?? '')) return false;
       return called.get(bearer)?.has(view.hash[title] ?? 0) ?? false;
     },
   };

@@ -5,8 +5,8 @@ import { ROLE, SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
-import { COURTESY } from '../mentions/start-of-role.ts';
 import { startOfName } from '../name-parts.ts';
+import { isCourtesy } from '../names/forms-of-address.ts';
 import { behindAge, closesPhrase, endOfPhrase, endOfSecondRole, isComma, isInFront, isServed } from '../read-commas.ts';
 import { hashWord } from '../word-hash.ts';
 import type { Linking } from './linking.ts';
@@ -79,7 +79,7 @@ const isOwned = ({ document }: Linking['view'], { first, head }: MentionCandidat
 /** “Lee, a Missouri Democrat, told”, “said Lee, the harbour master”, “Mr Lee, the harbour master, in a letter”: whether a surname has a verb behind what is said of it, speaks, or is whose. */
 function standsAlone(view: Linking['view'], name: MentionCandidate, nominal: MentionCandidate, end: number): boolean {
   // a list has no “Mr” and “the” side by side
-  if (SAYS.has(view.hash[name.first - 1] ?? 0) || COURTESY.test(view.document.tokens.form[name.first] ?? '')) return true;
+  if (SAYS.has(view.hash[name.first - 1] ?? 0) || isCourtesy(view.document.tokens.form[name.first] ?? '')) return true;
   const pos = view.syntax.upos[end + 1];
   const begins = view.document.sentences[view.sentence[name.first] ?? 0]?.first === name.first;
   const isTold = view.syntax.upos[nominal.first] === POS.DET && nominal.last - nominal.first > 1;

@@ -2,6 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { isInnerHyphen, isParticle, isSureParticle, PARTICLES, TAG } from '../names/name-tags.ts';
+import { isShop } from '../names/runs-by-neighbours.ts';
 import { isPersonTag, type NameTags } from '../names/tag-names.ts';
 import { genderOfNoun } from './gender-of-noun.ts';
 import type { EntityType, MentionCandidate } from './mention.ts';
@@ -17,8 +18,9 @@ function joinsOn(view: DocumentView, tags: NameTags, i: number, last: number, ta
     (tags.tag[i + 1] === tag || (view.shape[i + 1] === SHAPE.lower && view.syntax.upos[i + 1] === POS.PROPN))
   )
     return 1;
-  // “Marks & Spencer”
-  if (tag === TAG.group && i + 1 < last && view.document.tokens.form[i] === '&' && tags.tag[i + 1] === tag) return 1;
+  // “Marks & Spencer”, “Harrow & Vale”
+  const isBody = (t: number | undefined): boolean => t === TAG.group || t === TAG.place;
+  if (isBody(tag) && i + 1 < last && view.document.tokens.form[i] === '&' && isBody(tags.tag[i + 1])) return 1;
   if (tag !== TAG.person) return 0;
   const nickname = behindNickname(view, tags, i, last);
   if (nickname > i) return nickname - i;
@@ -42,6 +44,23 @@ function behindNickname(view: DocumentView, tags: NameTags, i: number, last: num
   return isLast ? close + 1 : i;
 }
 
+/** “‘Ardie (Lee) was late,’ he said”: whether the brackets at `i`, behind a first name, hold the surname that the paper puts into somebody's words. */
+function isPutIn(view: DocumentView, tags: NameTags, i: number): boolean {
+  const { form } = view.document.tokens;
+  const isWord = view.tagged[i + 1] === 1 && view.shape[i + 1] === SHAPE.capital && form[i] === '(' && form[i + 2] === ')';
+  if (!isWord || ((view.flags[i - 1] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven)) === 0) return false;
+  const isOther = (view.flags[i + 1] ?? 0) & ~(FLAG.surname | (tags.tag[i + 1] === TAG.person ? FLAG.place : 0));
+  if (isOther || tags.tag[i + 1] === TAG.group || tags.tag[i + 1] === TAG.title) return false;
+  for (let j = i - 1; j >= 0 && i - j < LONGEST_SPEECH; j--) {
+    if (/^[”»]$/.test(form[j] ?? '')) return false;
+    if (/^[“«]$/.test(form[j] ?? '')) return true;
+  }
+  return false;
+}
+
+/** Words of speech in front of such brackets at most. */
+const LONGEST_SPEECH = 120;
+
 /** The end of the run of words of one tag that begins at `i`, particles and inner hyphens included. */
 function endOfRun(view: DocumentView, tags: NameTags, i: number, last: number): number {
   const tag = tags.tag[i] ?? 0;
@@ -51,6 +70,7 @@ function endOfRun(view: DocumentView, tags: NameTags, i: number, last: number): 
     if (tags.tag[end] === tag) end++;
     // “Ardie [Lee]”: a surname that the paper puts in
     else if (tag === TAG.person && form[end] === '[' && tags.tag[end + 1] === tag && form[end + 2] === ']') end += 3;
+    else if (tag === TAG.person && end - i === 1 && isPutIn(view, tags, end)) end += 3;
     else {
       const joined = joinsOn(view, tags, end, last, tag);
       if (joined === 0) break;
@@ -59,6 +79,10 @@ function endOfRun(view: DocumentView, tags: NameTags, i: number, last: number): 
   }
   return end;
 }
+
+/** The token behind “Tessmar's” in “Tessmar's said it was late”: the possessive is a part of what a shop is called. */
+const endOfShop = (view: DocumentView, first: number, last: number): number =>
+  isShop({ view, first, last }) === undefined ? last : last + 1;
 
 /** “al-Masri said”, “de la Fuente said”: particles in front of the name at `i` that go with it begin it. */
 function startOfSurname(view: DocumentView, tags: NameTags, i: number, first: number): number {
@@ -163,7 +187,7 @@ export function findNames(view: DocumentView, tags: NameTags): MentionCandidate[
       const last =
         tag === TAG.person
           ? endOfLetters(view, endOfSeat(view, tags, i, endOfRun(view, tags, i, sentence.last), sentence.last), sentence.last)
-          : endOfRun(view, tags, i, sentence.last);
+          : endOfShop(view, i, endOfRun(view, tags, i, sentence.last));
       const begin = tag === TAG.person ? startOfSurname(view, tags, i, free) : i;
       const first = tag === TAG.person ? startOfRole(view, tags, begin, free) : i;
       names.push({
@@ -172,7 +196,7 @@ export function findNames(view: DocumentView, tags: NameTags): MentionCandidate[
         last,
         head: headOf(view, first, last),
         form: 'name',
-        type: TYPE[tag] ?? 'other',
+        type: view.document.tokens.form.slice(i, last).includes('&') ? 'group' : (TYPE[tag] ?? 'other'),
         nameSpan: at(begin, tag === TAG.person ? withoutOffices(view, begin, last) : last),
         ...(first < begin ? { role: at(first, begin) } : {}),
         gender: isPersonTag(tag) ? genderOf(view, first, i, last) : 'unknown',

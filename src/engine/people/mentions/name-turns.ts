@@ -3,11 +3,11 @@ import type { Span } from '../../types.ts';
 import type { DocumentView } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { startOfName } from '../name-parts.ts';
+import { isCourtesy } from '../names/forms-of-address.ts';
 import { initialsOf } from '../names/office-initials.ts';
 import { isOnlyNoun, SHORT_TITLES } from '../names/part-titles.ts';
 import { genderOf, headOf } from './find-names.ts';
 import type { MentionCandidate } from './mention.ts';
-import { COURTESY } from './start-of-role.ts';
 
 /** Speakers of whom a transcript knows no name: “UNIDENTIFIED FEMALE”, “Speaker 2”. */
 const NAMELESS = /^(?:unidentified|unknown|unnamed|male|female|man|woman|voice|audience|crowd|all|both|speaker|interview(?:er|ee))$/i;
@@ -34,12 +34,12 @@ function nameIn(view: DocumentView, first: number, last: number): number {
   // “THE COURT”, but “THE REV. ANN LEE”
   if (begin === first + 1 && /^the$/i.test(form[first] ?? '')) return last;
   // “MR BAKER”: whoever has a form of address has a name
-  if (begin === last && last - first > 1 && COURTESY.test(form[last - 2] ?? '')) return last - 1;
+  if (begin === last && last - first > 1 && isCourtesy(form[last - 2] ?? '')) return last - 1;
   return begin;
 }
 
 const isTitle = (view: DocumentView, i: number): boolean =>
-  COURTESY.test(view.document.tokens.form[i] ?? '') ||
+  isCourtesy(view.document.tokens.form[i] ?? '') ||
   SHORT_TITLES.has(view.hash[i] ?? 0) ||
   isOnlyNoun(view, i) ||
   ((view.flags[i] ?? 0) & FLAG.title) !== 0;

@@ -3,8 +3,9 @@ import { POSSESSIVE } from '../../text/possessive.ts';
 import { tellsStretch, tellsWhen } from '../date-words.ts';
 import { type DocumentView, isCapital, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
+import { isCourtesy, isOfTwo } from '../names/forms-of-address.ts';
 import { isInnerHyphen, TAG } from '../names/name-tags.ts';
-import { FIELDS } from '../names/part-offices.ts';
+import { FIELDS, startOfFields } from '../names/part-offices.ts';
 import { STYLE } from '../names/part-titles.ts';
 import type { NameTags } from '../names/tag-names.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
@@ -22,10 +23,6 @@ const PLURAL_TITLE = /^(?:Sens|Reps|Govs|Profs|Drs|Messrs|Gens|Cols|Sgts)\.?$/;
 const POSTED = /^(?:ambassador|commissioner|envoy|consul|representative|adviser|advisor)$/i;
 /** A plural that is one body: “state police Sgt. Ann Lee”. */
 const POLICE = hashWord('police');
-/** Forms of address: they say how to speak to somebody, not what they are. */
-export const COURTESY =
-  /^(mr|mrs|ms|miss|mx|sir|dame|madam|madame|mme|mlle|monsieur|dr|lady|lord|shri|smt|shrimati|alhaji|alhaja|hajia|hajiya|datuk|dato|datin)\.?$/i;
-
 /** What is done to somebody whose role follows, whatever the tagger says: “and left manager Ann Lee furious”. */
 const DONE_TO = /^(?:left|made|told|asked|saw|gave|met|beat|sent|brought|held)$/;
 
@@ -169,6 +166,8 @@ function isOfSeveral(view: DocumentView, tags: NameTags, noun: number, name: num
   return /^(?:and|,|&)$/.test(view.document.tokens.form[end] ?? '');
 }
 
+const isTitle = (view: DocumentView, i: number): boolean => ((view.flags[i] ?? 0) & FLAG.title) !== 0 || isOfTwo(view, i);
+
 /** The first token of the role that ends where the name begins; `name` itself when there is none. */
 export function startOfRole(view: DocumentView, tags: NameTags, name: number, first: number): number {
   if (name === first) return name;
@@ -176,29 +175,37 @@ export function startOfRole(view: DocumentView, tags: NameTags, name: number, fi
   if (rank >= 0) return rank;
   const outside = beforeBrackets(view, name);
   const noun = outside >= first ? outside : name - 1;
-  const isTitle = ((view.flags[noun] ?? 0) & FLAG.title) !== 0;
-  // “Speaker of the House Rep. Ann Lee”
+  // “Speaker of the House Rep. Ann Lee”, “Chief of Defence Staff Gen Tan Sri Ann Lee”
+  let end = noun;
+  while (end > first && isCapital(view, end - 1) && isTitle(view, end)) end--;
   const post = startOfPost(view, tags, name, first);
-  const office =
-    post >= 0 ? post : startOfOffice(view, tags, isTitle && noun > first && isCapital(view, noun - 1) ? noun - 1 : noun, first);
+  const office = post >= 0 ? post : startOfOffice(view, tags, end, first);
   // “rivals Ann Lee and Bob Ray”: what several are is nobody's own role
   if (office < 0 && (!isRoleWord(view, tags, noun) || isOfSeveral(view, tags, noun, name))) return name;
   // “friend of Mrs. Lee”: what stands in front of a form of address is somebody else, unless it is a role itself
-  const courtesy = office < 0 && COURTESY.test(view.document.tokens.form[noun] ?? '');
+  const courtesy = office < 0 && isCourtesy(view.document.tokens.form[noun] ?? '');
   if (courtesy && (noun === first || !isRoleWord(view, tags, noun - 1) || isPlural(view, noun - 1))) return noun;
-  let start = office < 0 ? noun : office;
-  while (
-    start > first &&
-    name - start < LONGEST_ROLE &&
-    standsInRole(view, start - 1) &&
-    !isOtherPerson(tags, start - 1) &&
-    !beginsClause(view, start - 1, first)
-  )
-    start--;
+  const reach = (from: number): number => {
+    let i = from;
+    while (
+      i > first &&
+      name - i < LONGEST_ROLE &&
+      standsInRole(view, i - 1) &&
+      !isOtherPerson(tags, i - 1) &&
+      !beginsClause(view, i - 1, first)
+    )
+      i--;
+    return i;
+  };
+  let start = reach(office < 0 ? noun : office);
+  // “Senior Minister (Security) Datuk Seri Ann Lee”
+  const bracketed = outside < 0 ? beforeBrackets(view, start) : -1;
+  if (bracketed >= first && isRoleWord(view, tags, bracketed)) start = reach(bracketed);
   // “The Journal of Captain Ann Lee” is no body
   if (start < noun || office >= 0) start = startOfBody(view, tags, start, first);
   // a possessive ending or a hyphen cannot begin a role, nor does an adverb: “particularly Sen. Ann Lee”
   while (start < noun && !canBegin(view, start)) start++;
+  start = startOfFields(view, start, first);
   // “Town Offers to Host Lee”: between “to” and a name a headline's capitals do something
   const isNoTitle = ((view.flags[start] ?? 0) & FLAG.title) === 0;
   const isDone = isNoTitle && (view.casing[view.sentence[name] ?? 0] ?? 0) > 0 && /^to$/i.test(view.document.tokens.form[start - 1] ?? '');
@@ -224,7 +231,7 @@ function startOfBody(view: DocumentView, tags: NameTags, start: number, first: n
 
 const canBegin = (view: DocumentView, i: number): boolean => {
   const pos = view.syntax.upos[i];
-  if (pos === POS.PART || pos === POS.PUNCT || pos === POS.SYM) return false;
+  if (pos === POS.PART || pos === POS.PUNCT || pos === POS.SYM || view.document.tokens.form[i] === 'and') return false;
   return !(view.shape[i] === SHAPE.lower && /..ly$/.test(view.document.tokens.form[i] ?? ''));
 };
 

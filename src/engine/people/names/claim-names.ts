@@ -29,6 +29,20 @@ export const claimListed: TagStep = (view, context, tagged, tag) => {
   }
 };
 
+/** “Ratova Tavuyar and Monty Lee”: two words that no list has for anything and the tree for one name, in a row with somebody's full name. */
+export const claimInRow: TagStep = (view, context, tagged, tag) => {
+  const { head, label, upos } = view.syntax;
+  const isFull = (i: number): boolean => tag[i] === TAG.person && tag[i + 1] === TAG.person && isGiven(view, i);
+  for (const i of tagged) {
+    if (tag[i] === TAG.person || tag[i] === TAG.title || !isRun(context, i, 2) || view.casing[view.sentence[i] ?? 0] !== 0) continue;
+    const isName = [i, i + 1].every((word) => view.flags[word] === 0 && view.shape[word] === SHAPE.capital && upos[word] === POS.PROPN);
+    if (!isName || head[i + 1] !== i || view.labelNames[label[i + 1] ?? 0] !== 'flat') continue;
+    const next = /^(?:and|,|&)$/.test(view.document.tokens.form[i + 2] ?? '') ? i + 3 : -1;
+    const isBefore = view.role[next] === ROLE.conj && head[next] === i && isFull(next);
+    if (isBefore || (view.role[i] === ROLE.conj && isFull(head[i] ?? -1))) tag.fill(TAG.person, i, i + 2);
+  }
+};
+
 /** “their grandfather Šime”, “her mother, Šime,”, “a midwife, Šime.”: a name that no list has, right behind whose relative that is, or what. */
 export const claimRelatives: TagStep = (view, context, tagged, tag) => {
   const { form } = view.document.tokens;

@@ -63,10 +63,12 @@ const PLAYERS = hashWords(
   'coach captain skipper lock flyhalf scrumhalf fullback striker midfielder winger goalkeeper defender batsman batsmen batter bowler seamer spinner opener wicketkeeper quarterback pitcher fly-half scrum-half prop hooker flanker players fans supporters',
 );
 
-/** “the Kestrel striker Ann Lee”: a team has players, and nobody else. */
+/** “the Kestrel striker Ann Lee”, “Kestrel head coach Ann Lee”: a team has players, and nobody else. */
 export function hasPlayers({ view, first, last }: Words): boolean {
-  const goesWith = view.role[first] === ROLE.compound || view.tagged[last + 1] === 1;
-  return last - first === 1 && PLAYERS.has(view.hash[last] ?? 0) && goesWith;
+  const { form } = view.document.tokens;
+  const player = /^(?:head|assistant)$/.test(form[last] ?? '') && form[last + 1] === 'coach' ? last + 1 : last;
+  const goesWith = view.role[first] === ROLE.compound || view.tagged[player + 1] === 1;
+  return last - first === 1 && PLAYERS.has(view.hash[player] ?? 0) && goesWith;
 }
 
 /** “Kestrel's shares”, “Kestrel's chief executive”. */

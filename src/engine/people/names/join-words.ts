@@ -67,7 +67,8 @@ const goesOnWithName = (view: DocumentView, { runFirst, runLast }: NameContext, 
 const THE = hashWord('the');
 /** “Renuka Swamy”: a word in front of somebody's surname that carries it in the tree, and says nothing else, begins the name. */
 const beginsName = ({ flags, hash, shape, syntax }: DocumentView, tag: Uint8Array, i: number, flat: number): boolean =>
-  tag[i] === TAG.none &&
+  // (what looks like a place and is known for nothing is a first name)
+  (tag[i] === TAG.none || flags[i] === 0) &&
   tag[i + 1] === TAG.person &&
   tag[i - 1] !== TAG.person &&
   // “the Opposition K. Lee”

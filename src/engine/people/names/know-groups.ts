@@ -6,7 +6,16 @@ import { isOwnPart } from './company-acts.ts';
 import { listDatelines } from './datelines.ts';
 import { CLUE, type NameContext } from './name-context.ts';
 import { TAG } from './name-tags.ts';
-import { goesWithGroup, hasArticle, isDateline, ownsSomebody, ownsSpokesman, speaksOfItself, verifies } from './runs-by-neighbours.ts';
+import {
+  goesWithGroup,
+  hasArticle,
+  isDateline,
+  isShop,
+  ownsSomebody,
+  ownsSpokesman,
+  speaksOfItself,
+  verifies,
+} from './runs-by-neighbours.ts';
 import {
   beginsAsPlace,
   endsAsPlace,
@@ -77,6 +86,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   verifies,
   ownsSomebody,
   ownsSpokesman,
+  isShop,
   isSeat,
   speaksOfItself,
   goesWithGroup,
@@ -103,6 +113,7 @@ const EVERYWHERE: ReadonlySet<unknown> = new Set([
   isCalledPlace,
   isPopulated,
   isCountry,
+  isShop,
   verifies,
   isProgramme,
   hasWhere,
@@ -126,7 +137,8 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
     const run = { view, context, tag, first, last, surnames };
     if (!tag.subarray(first, last).includes(TAG.person) && !isEpithet(view, first)) {
       // “told Al Tessma … Al Tessma could not independently verify it”
-      const shown = verifies(run) ?? hasWhere(run);
+      const shown = verifies(run) ?? hasWhere(run) ?? isShop(run);
+      if (shown === TAG.group) tag.fill(shown, first, last);
       if (shown !== undefined) claimed.set(hashRun(view.hash, first, last), shown);
       continue;
     }

@@ -1,6 +1,8 @@
 import { POS } from '../../syntax/syntax.ts';
+import { standsBesideSpeech } from '../beside-speech.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import { listSurnames } from './capital-run.ts';
+import { isCourtesy, isOfTwo } from './forms-of-address.ts';
 import type { NameContext } from './name-context.ts';
 import { TAG } from './name-tags.ts';
 import { isBeforeName, isBehindName, type TagStep } from './tag-step.ts';
@@ -17,16 +19,21 @@ export const partInitials: TagStep = (view, context, tagged, tag) => {
   for (const i of tagged) if (tag[i] === TAG.title && view.shape[i] === SHAPE.upper) known.add(view.document.tokens.form[i] ?? '');
   for (const i of tagged) {
     if (view.shape[i] !== SHAPE.upper || !/^[A-Z]{2,4}$/.test(view.document.tokens.form[i] ?? '')) continue;
-    if (view.casing[view.sentence[i] ?? 0] !== 0 || isBehindName(view, tag, i)) continue;
-    // “the PM”, where the text has a prime minister
-    const isAlone = /^the$/i.test(view.document.tokens.form[i - 1] ?? '') && view.tagged[i + 1] !== 1;
+    if (isBehindName(view, tag, i)) continue;
+    // “the PM”, where the text has a prime minister, and “says PM” over it
+    const isHeadline = view.casing[view.sentence[i] ?? 0] !== 0 || isInHeadline(view, i);
+    const isOne = isHeadline ? standsBesideSpeech(view, i, i + 1) : /^the$/i.test(view.document.tokens.form[i - 1] ?? '');
+    const isAlone = isOne && (view.tagged[i + 1] !== 1 || view.sentence[i + 1] !== view.sentence[i]);
     if (isAlone && known.has(view.document.tokens.form[i] ?? '') && view.syntax.upos[i + 1] !== POS.NOUN) tag[i] = TAG.title;
-    if (!isBeforeName(view, tag, i) || isBeforeName(view, tag, i + 1)) continue;
+    if (isHeadline || !isBeforeName(view, tag, i) || isBeforeName(view, tag, i + 1)) continue;
     const surname = view.hash[i + 1] ?? 0;
     const isOffice = offices.get(surname)?.endsWith(view.document.tokens.form[i] ?? '') ?? false;
     if (isOffice || (tag[i] !== TAG.person && surnames.has(surname))) tag[i] = TAG.title;
   }
 };
+
+const isInHeadline = ({ document, sentence }: DocumentView, i: number): boolean =>
+  document.blocks[document.sentences[sentence[i] ?? 0]?.block ?? -1]?.role === 'headline';
 
 /** By surname, the initials of the words with capitals in front of a full name: “ECS” for “Energy Cabinet Secretary Ann Lee”. */
 function listOffices(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): ReadonlyMap<number, string> {
@@ -36,6 +43,8 @@ function listOffices(view: DocumentView, context: NameContext, tagged: readonly 
     const first = context.runFirst[i] ?? i;
     let name = i;
     while (name > first && tag[name] !== TAG.title) name--;
+    // “Prime Minister Tun Dr Ann Lee” is the PM
+    while (name > first && (isCourtesy(view.document.tokens.form[name] ?? '') || isOfTwo(view, name))) name--;
     if (tag[name] === TAG.title) offices.set(view.hash[i] ?? 0, initialsOf(view, first, name + 1));
     else offices.set(view.hash[i] ?? 0, initialsOfSeat(view, tag, first, i));
   }

@@ -3,8 +3,8 @@ import { FLAG } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
 import { isGiven } from './capital-run.ts';
 import type { NameContext } from './name-context.ts';
-import { TAG } from './name-tags.ts';
-import { A_NAME } from './tag-step.ts';
+import { isInnerHyphen, TAG } from './name-tags.ts';
+import { A_NAME, isBehindName } from './tag-step.ts';
 
 /** What ministers and secretaries are in charge of, and no place or person is called. */
 export const FIELDS = hashWords(
@@ -23,11 +23,18 @@ export function partShadow(view: DocumentView, tag: Uint8Array, i: number): void
 
 /** “Secretary of Defense Ann Lee”, “minister for Foreign Affairs Ann Lee”: the field belongs to the office, not to the name behind it. */
 export function partField(view: DocumentView, { runLast }: NameContext, tag: Uint8Array, i: number): void {
-  if (!/^(?:of|for)$/.test(view.document.tokens.form[i - 1] ?? '') || !FIELDS.has(view.hash[i] ?? 0)) return;
+  if (!FIELDS.has(view.hash[i] ?? 0)) return;
+  // “Agriculture and Fisheries Minister Ann Lee”
+  if (tag[i] === TAG.person && /^(?:and|&|,)$/.test(view.document.tokens.form[i + 1] ?? '') && !isBehindName(view, tag, i))
+    tag[i] = TAG.none;
+  if (!/^(?:of|for)$/.test(view.document.tokens.form[i - 1] ?? '')) return;
   if (tag[i - 2] !== TAG.title && ((view.flags[i - 2] ?? 0) & FLAG.personNoun) === 0) return;
   const last = runLast[i] ?? i;
   let name = i;
   while (name < last && FIELDS.has(view.hash[name] ?? 0)) name++;
+  // “Chief of Defence Staff Gen Ann Lee”
+  const title = tag.subarray(name, last).lastIndexOf(TAG.title);
+  name += title + 1;
   const isBody = ((view.flags[last - 1] ?? 0) & (FLAG.groupNoun | FLAG.place)) !== 0 && tag[last - 1] !== TAG.person;
   if (last - name < 2 || isBody) return;
   tag.fill(TAG.title, i, name);
@@ -36,10 +43,32 @@ export function partField(view: DocumentView, { runLast }: NameContext, tag: Uin
 
 /** What else a long office may end with: “for Work and Pensions”. */
 const DEPARTMENTS = hashWords(
-  'sport media innovation employment works pensions tourism planning broadcasting immigration equality children families climate water resources mines relations lands forestry youth women gender skills enterprise business care welfare communities power reform expenditure heritage marine',
+  'sport media innovation employment works pensions tourism planning broadcasting immigration equality children families climate water resources mines relations lands forestry youth women gender skills enterprise business care welfare communities power reform expenditure heritage marine industries',
 );
 const isField = ({ hash }: DocumentView, i: number): boolean => FIELDS.has(hash[i] ?? 0) || DEPARTMENTS.has(hash[i] ?? 0);
 const MOST_IN_OFFICE = 12;
+
+/**
+ * “Tourism, Arts and Culture Minister”: where the first of the fields begins of which the last begins at token `i`; `i` itself where no
+ * others stand in front of it. All have capitals, and the first has a word that is known; “of” and “for” have their own.
+ */
+export function startOfFields(view: DocumentView, i: number, first: number): number {
+  const { form } = view.document.tokens;
+  // “Agro-based Industry”
+  const isInField = (at: number): boolean => view.tagged[at] === 1 || isInnerHyphen(view, at) || isInnerHyphen(view, at - 1);
+  let at = i;
+  while (at > first && isInField(at - 1)) at--;
+  if (!/^(?:and|&)$/.test(form[at - 1] ?? '')) return i;
+  let start = i;
+  do {
+    at--;
+    let known = false;
+    for (; at > first && i - at < MOST_IN_OFFICE && isInField(at - 1) && !/^(?:Former|Then)$/.test(form[at - 1] ?? ''); at--)
+      known ||= isField(view, at - 1);
+    if (known) start = at;
+  } while (form[at - 1] === ',' && view.tagged[at - 2] === 1);
+  return /^(?:of|for|and)$/.test(form[start - 1] ?? '') ? i : start;
+}
 
 /** “Minister of State for Health Ann Lee”, “Secretary of State for Work and Pensions Ann Lee”: an office ends where the full name of who has it begins. */
 export function partDepartment(view: DocumentView, { runLast }: NameContext, tag: Uint8Array, i: number): void {

@@ -1,9 +1,11 @@
 import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
+import { MORE_PEOPLE } from '../more-people.ts';
 import { isComma } from '../read-commas.ts';
 import { hashWords } from '../word-hash.ts';
 import { isGiven } from './capital-run.ts';
+import { HONOUR, isOfTwo } from './forms-of-address.ts';
 import { CLUE, type NameContext } from './name-context.ts';
 import { isInnerHyphen, isSonOf, TAG } from './name-tags.ts';
 import { partDepartment, partField, partOffice, partShadow } from './part-offices.ts';
@@ -11,7 +13,7 @@ import { A_NAME, isBeforeName, isBehindMr, isBehindName } from './tag-step.ts';
 
 /** Ranks and offices as they are shortened or borrowed; no list of words has them. */
 export const SHORT_TITLES = hashWords(
-  'cathaoirleach emeritus emerita snr jnr brig brig. cpl cpl. pvt pvt. cllr cllrs mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri canon prebendary ven coun taoiseach tánaiste private trooper gunner sapper recorder cp sp dcp acp csp asp dsp ssp aig dig igp coun. cllr. mk mlc mna mpa mca dm sdm ocs ocpd cecm hh hrh asi psi alhaji alhaja hajia hajiya datuk dato datin',
+  'cathaoirleach emeritus emerita snr jnr brig brig. cpl cpl. pvt pvt. cllr cllrs mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri canon prebendary ven coun taoiseach tánaiste private trooper gunner sapper recorder cp sp dcp acp csp asp dsp ssp aig dig igp coun. cllr. mk mlc mna mpa mca dm sdm ocs ocpd cecm hh hrh asi psi',
 );
 
 /** Those that are initials: “DI Ann Lee”, unlike “Di Marsh”. */
@@ -32,10 +34,6 @@ function isBeforeBrackets({ document: { tokens }, tagged }: DocumentView, tag: U
   return tokens.form[close] === ')' && tag[close + 1] === TAG.person;
 }
 
-/** “Datuk Seri Ann Lee”, “Tan Sri Ann Lee”: whether a word is one of an honour's two. */
-const isHonour = ({ document: { tokens } }: DocumentView, i: number): boolean =>
-  [i - 1, i].some((first) => /^(?:Datuk|Dato|Datin|Tan)$/.test(tokens.form[first] ?? '') && /^Se?ri$/.test(tokens.form[first + 1] ?? ''));
-
 /** “Det Con Ann Lee”: behind another rank a constable, who elsewhere may be Con Lee. */
 const isConstable = ({ document: { tokens } }: DocumentView, i: number): boolean =>
   /^Con$/.test(tokens.form[i] ?? '') && /^(?:Det|Temp|Acting)$/.test(tokens.form[i - 1] ?? '');
@@ -52,16 +50,16 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
   for (let k = tagged.length - 1; k >= 0; k--) {
     const i = tagged[k] ?? 0;
     if (isLand(view, i)) continue;
-    if (isHonour(view, i)) tag[i] = TAG.title;
+    if (isOfTwo(view, i)) tag[i] = TAG.title;
     const office = (view.flags[i] ?? 0) & FLAG.personNoun && (tag[i] === TAG.group || tag[i] === TAG.none || tag[i] === TAG.place);
     // “House Speaker Ann Lee”
     if (office && isBeforeName(view, tag, i)) tag[i] = TAG.title;
     // “Fine Gall TD Ann Lee”: a full name behind the title is a name of its own
     // “Kedah Mentri Besar Datuk Ann Lee”: nobody is called by an honour
-    const isHonoured = /^(?:Datuk|Dato[’']?|Datin|Alhaji|Hajia)$/.test(view.document.tokens.form[i] ?? '');
-    const isFree = isHonoured || !isBehindName(view, tag, i) || (view.shape[i] === SHAPE.upper && isBeforeName(view, tag, i + 1));
+    const isHonour = HONOUR.test(view.document.tokens.form[i] ?? '');
+    const isFree = isHonour || !isBehindName(view, tag, i) || (view.shape[i] === SHAPE.upper && isBeforeName(view, tag, i + 1));
     if (isConstable(view, i) && isBeforeName(view, tag, i)) tag[i] = TAG.title;
-    if (isShortTitle(view, i) && (isBeforeName(view, tag, i) || tag[i + 1] === TAG.title) && isFree) {
+    if ((isHonour || isShortTitle(view, i)) && (isBeforeName(view, tag, i) || tag[i + 1] === TAG.title) && isFree) {
       tag[i] = TAG.title;
       leaveSeat(view, tag, i);
     }
@@ -142,7 +140,10 @@ const DOES = /^\p{Lu}\p{Ll}{4,}(?:er|or|ist|man|woman|person)$/u;
 
 /** “Harvester Keith Lee”: a trade that no list has, with a capital at a sentence's beginning or elsewhere, in front of a first name and a surname. */
 const isTradeInFront = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
-  view.flags[i] === 0 && DOES.test(view.document.tokens.form[i] ?? '') && isGiven(view, i + 1) && isBeforeName(view, tag, i + 1);
+  view.flags[i] === 0 &&
+  (DOES.test(view.document.tokens.form[i] ?? '') || MORE_PEOPLE.has(view.hash[i] ?? 0)) &&
+  isGiven(view, i + 1) &&
+  isBeforeName(view, tag, i + 1);
 
 const OFFICES = hashWords(
   'governor minister president mayor commissioner chancellor premier chairman chairwoman speaker ambassador secretary',

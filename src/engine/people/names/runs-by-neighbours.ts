@@ -4,7 +4,7 @@ import { standsBesideSpeech } from '../beside-speech.ts';
 import { ROLE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
-import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
+import { isGiven, mayBeGroup, type Run, SOMEBODY, type Words } from './capital-run.ts';
 import { endOfDateline } from './datelines.ts';
 import { CLUE } from './name-context.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
@@ -38,6 +38,15 @@ export function ownsSomebody(run: Run): number | undefined {
   if (!/^['’]s$/.test(view.document.tokens.form[last] ?? '') || tag[owned] !== TAG.person) return undefined;
   if (!isGiven(view, owned) && !standsBesideSpeech(view, owned, end)) return undefined;
   return end - owned > 1 && tag[owned + 1] === TAG.person && mayBeGroup(run) ? TAG.group : undefined;
+}
+
+/** “Tessmar's said it was late”, “Tessmar's has three shops”: a shop is called by a possessive, which nothing is owned behind. */
+export function isShop({ view, first, last }: Words): number | undefined {
+  const isOpen = POSSESSIVE.test(view.document.tokens.form[last] ?? '') && view.syntax.upos[last] === POS.PART;
+  const { head } = view.syntax;
+  if (!isOpen || !/^(?:sa(?:id|ys)|ha[sd]|announced)$/.test(view.document.tokens.form[last + 1] ?? '')) return undefined;
+  for (let i = first; i < last; i++) if (view.role[i] === ROLE.subject && (head[i] ?? -1) > last) return TAG.group;
+  return undefined;
 }
 
 /** “Plaid Morwen's health spokesman”: who of two words, neither a name, has somebody to speak on one thing is a party. */

@@ -1,6 +1,6 @@
 import type { DocumentView } from '../document-view.ts';
 import { agreeRuns, agreeWords } from './agree-runs.ts';
-import { claimDescribed, claimFullNames, claimListed, claimRelatives } from './claim-names.ts';
+import { claimDescribed, claimFullNames, claimInRow, claimListed, claimRelatives } from './claim-names.ts';
 import { claimSurnames } from './claim-surnames.ts';
 import { cutBehindSurnames } from './cut-behind-surnames.ts';
 import { cutHeadlineNames } from './cut-headline-names.ts';
@@ -29,6 +29,7 @@ const STEPS: readonly TagStep[] = [
   cutBehindSurnames,
   claimSurnames,
   claimListed,
+  claimInRow,
   claimRelatives,
   claimDescribed,
   knowGroups,

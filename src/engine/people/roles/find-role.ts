@@ -9,8 +9,8 @@ import { FLAG } from '../lexicon.ts';
 import type { Linking } from '../links/linking.ts';
 import { endOfDescription } from '../mentions/end-of-description.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
-import { COURTESY } from '../mentions/start-of-role.ts';
 import { PARTISANS } from '../names/drop-kinds.ts';
+import { isCourtesy } from '../names/forms-of-address.ts';
 import { endOfPhrase, endOfSecondRole, isComma } from '../read-commas.ts';
 import { hashWord } from '../word-hash.ts';
 import { bodyOfName } from './body-of-name.ts';
@@ -39,7 +39,7 @@ export function roleOf(linking: Linking, entity: Entity): Span | undefined {
       party ??= candidate.role;
       continue;
     }
-    const count = text.filter((word) => !COURTESY.test(word) && !isFamiliar(word)).length;
+    const count = text.filter((word) => !isAddress(word) && !isFamiliar(word)).length;
     if (count <= words || isKin(text) || /^(his|her|my)$/i.test(view.document.tokens.form[candidate.first - 1] ?? '')) continue;
     words = count;
     role = withoutCourtesy(view, candidate.role);
@@ -74,17 +74,19 @@ const HONOURS = /^(?:prof|professor|(?:(?:rt|right|very|most)\.?\s+)?(?:rev|hon)
 const BEHIND_JOB = /^\p{Ll}.*\s(?:spokes\w+|aide|adviser|chief)$|\sspokes(?:man|woman|person)$/u;
 const LESS = /^(?:Colonel|Major|Captain|Commodore|Brigadier|Admiral|Superintendent|Col\.?|Maj\.?|Capt\.?|Brig\.?)$/;
 
+/** How somebody is addressed; inside a role “Tan” is half of “Tan Sri”. */
+const isAddress = (word: string): boolean => isCourtesy(word) || word === 'Tan';
+
 /** “presidential candidate Dr.”, “party president Datuk Seri Dr”: the role ends before the form of address. */
 function withoutCourtesy(view: DocumentView, { start, end }: Span): Span {
   const { document, flags } = view;
   const role = document.text.slice(start, end);
-  const words = role.match(/^(.*\S)\s+((?:Datuk|Dato[’']?|Datin|Tan)\s+Se?ri)$/s) ?? role.match(/^(.*\S)\s+(\S+)$/s);
-  const [, before, last = ''] = words ?? [];
+  const [, before, last = ''] = role.match(/^(.*\S)\s+(\S+)$/s) ?? [];
   if (before === undefined) return { start, end };
   const shorter = { start, end: start + before.length };
   // “former High Court judge Justice Lee”
   if (last === 'Justice' && /\bjudge$/.test(before)) return shorter;
-  if (COURTESY.test(last) || /\s/.test(last)) return withoutCourtesy(view, shorter);
+  if (isAddress(last)) return withoutCourtesy(view, shorter);
   // “economics professor” is no economics
   const isRole = ((flags[tokenAt(document, shorter.end - 1)] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0;
   return (isRole && HONOURS.test(last)) || (LESS.test(last) && BEHIND_JOB.test(before)) ? shorter : { start, end };

@@ -38,10 +38,13 @@ const CREDITS =
 const LONGEST_OPENING = 90;
 
 const WHERE = hashWords('in near outside across off');
-/** “opened a shop in Arden”: one word without a role behind “in”. */
+const GOES = hashWords('go goes going went gone travel travels travelled traveled travelling traveling trip journey');
+/** “opened a shop in Arden”, “went to Arden”: one word without a role behind “in”, or behind “to” where somebody goes. */
 function isWhere(linking: Linking, mention: number): boolean {
+  const { document, hash } = linking.view;
   const first = firstOfOne(linking, mention);
-  return first >= 0 && WHERE.has(linking.view.hash[first - 1] ?? 0);
+  if (first < 0) return false;
+  return WHERE.has(hash[first - 1] ?? 0) || (document.tokens.form[first - 1] === 'to' && GOES.has(hash[first - 2] ?? 0));
 }
 
 /** “polled by Arden Research”, “the Arden Cowboys”, “a Mad Max film”: one word inside a longer name, which the tree has go with the rest of it. */

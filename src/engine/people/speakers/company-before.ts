@@ -128,9 +128,9 @@ const isBeside = ({ document: { tokens }, flags }: DocumentView, first: number):
 const isAside = ({ document: { tokens } }: DocumentView, { first, last }: MentionCandidate): boolean =>
   /^(?:than|like|unlike)$/.test(tokens.form[first - 1] ?? '') || POSSESSIVE.test(tokens.form[last] ?? '');
 
-/** Whether a group's name says nothing of a ministry, a people or several: “Norvane”, “Harbour Bank”. */
+/** Whether a group's name says nothing of a ministry, a people or several: “Norvane”, “Harbour Bank”, “Harrow & Vale”. */
 function mayBeCompany(view: DocumentView, first: number, last: number): boolean {
-  if (ENDS.has(view.hash[last - 1] ?? 0)) return true;
+  if (ENDS.has(view.hash[last - 1] ?? 0) || view.document.tokens.form[first + 1] === '&') return true;
   for (let i = first; i < last; i++) {
     if ((view.flags[i] ?? 0) & (FLAG.groupNoun | FLAG.demonym | FLAG.place) || view.syntax.upos[i] === POS.ADP) return false;
     // “Brandt Ferries” is one, “Latinos” are many
