@@ -94,6 +94,9 @@ export function beginLinking(
     // “DSP (Crime) Lee”
     if (view.document.tokens.form[noun] === ')') while (noun > candidate.first && view.document.tokens.form[noun + 1] !== '(') noun--;
     noteNouns(linking, entity, candidate.first, nounOfOffice(view, candidate.first, noun));
+    // “founder and chief executive Lee” is the founder, too
+    for (let i = candidate.first; i < noun - 1; i++)
+      if (view.document.tokens.form[i + 1] === 'and') noteNouns(linking, entity, candidate.first, i);
     // “County Coroner Dr Lee”, “Prime Minister Tun Dr Lee”, “Attorney General Lee”: the office in front of forms of address, or of “general”
     const { form } = view.document.tokens;
     let office = noun;

@@ -36,6 +36,31 @@ describe('a land and those who come from it', () => {
   });
 });
 
+test('offices in a list go with the names behind them', () => {
+  const text = 'Here the Speaker of Parliament, Rosa Klein, the Prime Minister, Kofi Tessmer, and the Mayor, Helen Marsh, will be present.';
+  expect(meantBy('the Speaker', text)).toEqual(['Rosa Klein']);
+  expect(meantBy('the Prime Minister', text)).toEqual(['Kofi Tessmer']);
+  expect(meantBy('the Mayor', text)).toEqual(['Helen Marsh']);
+});
+
+test('“the oba” is whoever has that title', () => {
+  expect(meantBy('The Oba', 'Oba Kofi Tessmer left. The Oba said it was late.')).toEqual(['Kofi Tessmer']);
+});
+
+test('a wife and a daughter with a name are two', () => {
+  expect(meantBy('His wife', 'His wife and daughter Rosa Klein left.')).not.toContain('Rosa Klein');
+});
+
+test('an office for justice is no justice', () => {
+  const { people } = analyze('A quiet week\n\nThe letter of the State Commissioner for Justice, Sir Kofi Tessmer, is late.');
+  expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Kofi Tessmer', 1]]);
+});
+
+test('“his” is of whose subject a sentence opens with', () => {
+  const before = 'Mr Ray Klein said that the seat was empty.\n\nAlso affected was Dr Kofi Tessmer.\n\n';
+  expect(meantBy('his', `${before}Tessmer’s removal followed his suspension.`)).toEqual(['Kofi Tessmer']);
+});
+
 test('a harbour master who speaks is one person', () => {
   const { people } = analyze('A quiet week\n\nThe harbour master said it was late.', { published: '2024-05-06' });
   expect(people.map(({ name, kind }) => [name, kind])).toEqual([['The harbour master', 'person']]);

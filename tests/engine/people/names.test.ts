@@ -103,6 +103,8 @@ describe('a name is found whole', () => {
     ['a first name that no list has, beside another of the surname', 'Kate Falconer won. Popo Falconer was late.', 'Popo Falconer'],
     ['a surname that the paper puts in, in round brackets', '“I like Peter (Tessmer) and Katarzyna,” he said.', 'Peter (Tessmer)'],
     ['no club that the paper puts in', '“I like Peter (Leeds) and Katarzyna,” he said.', 'Peter'],
+    ['a day in the midst', 'Chief Ojewumi Sunday Tessmer said that the road would stay shut.', 'Ojewumi Sunday Tessmer'],
+    ['no rank behind a relative', 'Her great-uncle Prince Bertil was late. Bertil left.', 'Bertil'],
     ['a Polish name', 'Katarzyna Wiśniewska said the road would stay shut.', 'Katarzyna Wiśniewska'],
   ])('%s', (_, paragraph, name) => {
     expect(namesIn(paragraph)).toContain(name);
@@ -193,6 +195,11 @@ describe('what stands in front of a name is a role, in the article’s own words
     ],
     ['no field of a ministry', 'He is at the Ministry of Health and Finance Minister Helen Marsh left.', 'Helen Marsh', 'Finance Minister'],
     ['a calling that the list which was learned has not met', '“No,” said trustee Helen Marsh.', 'Helen Marsh', 'trustee'],
+    ['two jobs', 'The bank’s founder and chief executive Helen Marsh met reporters.', 'Helen Marsh', 'bank’s founder and chief executive'],
+    ['two offices with capitals', 'President and CEO Helen Marsh met reporters.', 'Helen Marsh', 'President and CEO'],
+    ['no office of somebody else', 'The talks between the king and president Helen Marsh were late.', 'Helen Marsh', 'president'],
+    ['no year of their age', 'Helen Marsh, a 33 year old nurse, met reporters.', 'Helen Marsh', 'nurse'],
+    ['a ruler’s title', 'Oba Rilwan Marsh met reporters.', 'Rilwan Marsh', 'Oba'],
     ['such a calling with a capital', 'Abbot Helen Marsh met reporters.', 'Helen Marsh', 'Abbot'],
     [
       'an office in a body that is somebody’s',

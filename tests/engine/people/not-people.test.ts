@@ -8,6 +8,11 @@ const peopleIn = (paragraph: string): string[] =>
 
 describe('what is called after somebody, or looks like it, is nobody', () => {
   test.each([
+    ['a song', 'It goes on with a long track, Bramblework, whose bells are loud.'],
+    ['an album that is told of', 'Bramblework is a quiet album. It was late.'],
+    ['an EP', 'Her 2017 EP, Bramblework, was late.'],
+    ['a land', 'The chiefs of Tessmar land were late. Tessmar is calm.'],
+    ['a stool', 'He was removed as Tolmagbe of Tessmar.'],
     ['a trophy', 'The Rosa Tolmay Memorial Trophy was late.'],
     ['a shop', 'Brandt’s said it was late. “We are late,” Brandt’s said.'],
     ['where a team goes', 'The Rovers go to Weston on Saturday.'],

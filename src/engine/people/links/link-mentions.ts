@@ -5,7 +5,7 @@ import { type Antecedent, gatherAntecedents } from './antecedents.ts';
 import { type PronounPlace, placePronoun } from './link-features.ts';
 import { type Kin, linkNominal } from './link-nominals.ts';
 import type { Linking } from './linking.ts';
-import { openingSubject, rememberedAgain } from './opening-pronouns.ts';
+import { openingSubject, ownsSubject, rememberedAgain } from './opening-pronouns.ts';
 import { goOnAbout, sayAgain, staysSubject } from './say-again.ts';
 import { leaveOutNamed } from './sayings.ts';
 import { subjectSpeaks } from './subject-speaks.ts';
@@ -50,6 +50,7 @@ function linkPronoun(linking: Linking, decide: Decide, k: number, candidate: Men
     subjectSpeaks(linking, k, kind, antecedents) ??
     sayAgain(linking, k, kind, antecedents) ??
     goOnAbout(linking, k, kind) ??
+    ownsSubject(linking, k, kind) ??
     openingSubject(linking, k, kind, antecedents);
   const same = antecedents.find(({ entity }) => entity === again);
   const likely = antecedents.filter(({ entity }) => !(entity.named && against(entity.gender, kind.gender)));

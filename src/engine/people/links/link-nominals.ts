@@ -4,6 +4,7 @@ import { CALLINGS } from '../is-epithet.ts';
 import { FLAG } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { initialsOf } from '../names/office-initials.ts';
+import { SHORT_TITLES } from '../names/part-titles.ts';
 import { isInFront, isServed } from '../read-commas.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { entityAt } from './entity-at.ts';
@@ -38,10 +39,10 @@ function throughAppositive(linking: Linking, nominal: MentionCandidate, k: numbe
   if (view.document.tokens.form[nominal.first - 1] === ';' || isServed(view, nominal.first)) return undefined;
   if (view.role[nominal.head] === ROLE.appos && head >= 0) return entityAt(linking, head, k);
   const appositive = isInFront(view, nominal.first) ? -1 : (clauses.appositive[nominal.head] ?? -1);
-  return appositive >= 0 &&
-    linking.candidates.some((c, j) => j > k && j <= k + 6 && c.form === 'name' && c.first <= appositive && c.last > appositive)
-    ? entityAt(linking, appositive, k)
-    : undefined;
+  // “his wife and daughter Ann Lee” are two
+  const isMeant = (c: MentionCandidate): boolean =>
+    c.form === 'name' && c.first <= appositive && c.last > appositive && !(c.role && view.document.tokens.form[c.first - 1] === 'and');
+  return appositive >= 0 && linking.candidates.slice(k + 1, k + 7).some(isMeant) ? entityAt(linking, appositive, k) : undefined;
 }
 
 function throughCopula(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
@@ -177,7 +178,7 @@ export function noteNouns(linking: Linking, entity: Entity, first: number, head:
   const { view } = linking;
   const noun = view.hash[head] ?? 0;
   const isNoun = ((view.flags[head] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0 || view.shape[head] === SHAPE.upper;
-  if (isNoun || CALLINGS.has(noun)) entity.nouns.add(noun);
+  if (isNoun || CALLINGS.has(noun) || SHORT_TITLES.has(noun)) entity.nouns.add(noun);
   for (const whole of WHOLE.get(noun) ?? []) entity.nouns.add(whole);
   noteChief(view, entity, head);
   // “Prime Minister Lee” is “the PM”

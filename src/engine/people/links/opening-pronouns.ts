@@ -1,11 +1,12 @@
 import { ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import type { PronounKind } from '../mentions/find-pronouns.ts';
+import type { MentionCandidate } from '../mentions/mention.ts';
 import type { Antecedent } from './antecedents.ts';
 import type { Linking } from './linking.ts';
 import { mainSubject } from './main-subject.ts';
 
-/* Pronouns with which a sentence opens: of its own subject, or of the one that the paragraph before is about. */
+/* Pronouns that are whom a sentence opens with, or whom the paragraph before is about. */
 
 const MOST_MENTIONS = 40;
 
@@ -38,4 +39,25 @@ export function openingSubject(linking: Linking, k: number, kind: PronounKind, a
   }
   const fits = found?.named === true && (found.gender === kind.gender || found.gender === 'unknown');
   return fits && antecedents.some(({ entity }) => entity === found) ? found : undefined;
+}
+
+/** “Lee's removal followed his suspension”: whose subject a sentence opens with, where it speaks of nobody else in front of the pronoun. */
+export function ownsSubject({ candidates, clauses, entities, entityOf, view }: Linking, k: number, kind: PronounKind): Entity | undefined {
+  const { head = -1 } = candidates[k] ?? {};
+  const sentence = view.sentence[head] ?? 0;
+  if (head < 0 || clauses.quote[head] !== 0) return undefined;
+  let found: Entity | undefined;
+  let owner: MentionCandidate | undefined;
+  for (let j = k - 1; j >= 0 && k - j < MOST_MENTIONS && view.sentence[candidates[j]?.head ?? 0] === sentence; j--) {
+    const mention = candidates[j];
+    if (mention?.type !== 'person') continue;
+    const entity = entities[entityOf[j] ?? -1];
+    if (!entity || (found !== undefined && found !== entity)) return undefined;
+    found = entity;
+    owner = mention;
+  }
+  if (owner?.form !== 'name' || owner.first !== view.document.sentences[sentence]?.first) return undefined;
+  const noun = view.syntax.head[owner.head] ?? -1;
+  const isOwner = view.role[owner.head] === ROLE.possessive && view.role[noun] === ROLE.subject;
+  return isOwner && found && (found.gender === kind.gender || found.gender === 'unknown') ? found : undefined;
 }

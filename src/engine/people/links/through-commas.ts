@@ -36,6 +36,8 @@ export function throughCommas({ candidates, entities, entityOf, view }: Linking,
     const behind = behindAge(view, endOfPhrase(view, name.last));
     const ends = closesPhrase(view, behind, sentence) || isSubjectWith(view, nominal, name, end) || isAmongOthers(view, nominal, behind);
     if (ends && !isInFront(view, nominal.first)) return named(j);
+    // “the speaker, Ann Lee, the mayor, Tom Ray, and …”
+    if (name.first === end + 1 && isComma(view, behind) && isNextOffice({ candidates, view }, nominal, k)) return named(j);
   }
   // “Tom Ray, a baker, and Ann Lee, a nurse”
   const isOneOfTwo = isComma(view, end) && /^an?$/.test(view.document.tokens.form[nominal.first] ?? '');
@@ -50,6 +52,18 @@ export function throughCommas({ candidates, entities, entityOf, view }: Linking,
     return isBeside && (name.last - startOfName(view, name) > 1 || standsAlone(view, name, nominal, end)) ? named(j) : undefined;
   }
   return undefined;
+}
+
+/** Whether a description with “the” stands behind a name and a comma, with another such description in front of them. */
+function isNextOffice({ candidates, view }: Pick<Linking, 'candidates' | 'view'>, { first }: MentionCandidate, k: number): boolean {
+  const name = candidates[k - 1];
+  if (!/^the$/i.test(view.document.tokens.form[first] ?? '') || name?.form !== 'name' || name.last !== first - 1) return false;
+  for (let j = k - 2; j >= 0 && j > k - 5; j--) {
+    const other = candidates[j];
+    if (other?.form === 'nominal' && view.syntax.upos[other.first] === POS.DET && endOfPhrase(view, other.last) === name.first - 1)
+      return isComma(view, name.first - 1);
+  }
+  return false;
 }
 
 /** “The speaker of the house, Ann Lee has left”: an office with “the” and a full name in front of their verb, without the second comma. */

@@ -5,6 +5,7 @@ import { isEpithet } from '../is-epithet.ts';
 import { inLaw } from '../kin.ts';
 import { FLAG } from '../lexicon.ts';
 import { isInnerHyphen, TAG } from '../names/name-tags.ts';
+import { FIELDS } from '../names/part-offices.ts';
 import type { NameTags } from '../names/tag-names.ts';
 import { behindAge, closesPhrase, endOfPhrase, isComma, isInFront } from '../read-commas.ts';
 import { hashWord } from '../word-hash.ts';
@@ -43,6 +44,8 @@ const isParticiple = (view: DocumentView, i: number): boolean =>
 
 /** Whether token `i` is the noun of a description of somebody: of a person, or of people who act together. */
 function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'group' | undefined {
+  // “the Commissioner for Justice” is no justice
+  if (FIELDS.has(view.hash[i] ?? 0) && /^(?:of|for)$/.test(view.document.tokens.form[i - 1] ?? '')) return undefined;
   if (tags.tag[i] === TAG.title || isEpithet(view, i)) return 'person';
   if (tags.tag[i] === TAG.none && standsForOne(view, tags, i)) return 'person';
   if (tags.tag[i] !== TAG.none || !isNoun(view, i)) return undefined;
@@ -102,7 +105,9 @@ function introduces(view: DocumentView, tags: NameTags, i: number): boolean {
   if (followsName(view, tags, i)) return closesPhrase(view, comma, view.sentence[i] ?? 0);
   if (!isComma(view, comma)) return false;
   // “a rebuke from the mayor's brother, Ann Lee”: the noun at the comma is who that is
-  if (comma - 1 > i && (view.flags[comma - 1] ?? 0) & FLAG.personNoun) return false;
+  for (let j = i + 1; j < comma; j++)
+    if ((view.flags[j] ?? 0) & FLAG.personNoun && !isPlural(view, j) && (j === comma - 1 || view.document.tokens.form[j + 1] === 'for'))
+      return false;
   // “the murder of a fan, Ann Lee”: so is the noun behind “a”
   if (comma - 2 > i && A.has(view.hash[comma - 2] ?? 0)) return false;
   let name = comma + 1;

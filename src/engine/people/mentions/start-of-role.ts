@@ -2,6 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { tellsStretch, tellsWhen } from '../date-words.ts';
 import { type DocumentView, isCapital, isPlural, ROLE, SHAPE } from '../document-view.ts';
+import { RELATIVES } from '../kin.ts';
 import { FLAG } from '../lexicon.ts';
 import { isCourtesy, isOfTwo } from '../names/forms-of-address.ts';
 import { isInnerHyphen, TAG } from '../names/name-tags.ts';
@@ -201,6 +202,7 @@ export function startOfRole(view: DocumentView, tags: NameTags, name: number, fi
   // “Senior Minister (Security) Datuk Seri Ann Lee”
   const bracketed = outside < 0 ? beforeBrackets(view, start) : -1;
   if (bracketed >= first && isRoleWord(view, tags, bracketed)) start = reach(bracketed);
+  start = reach(startOfPair(view, start, first));
   // “The Journal of Captain Ann Lee” is no body
   if (start < noun || office >= 0) start = startOfBody(view, tags, start, first);
   // a possessive ending or a hyphen cannot begin a role, nor does an adverb: “particularly Sen. Ann Lee”
@@ -210,6 +212,20 @@ export function startOfRole(view: DocumentView, tags: NameTags, name: number, fi
   const isNoTitle = ((view.flags[start] ?? 0) & FLAG.title) === 0;
   const isDone = isNoTitle && (view.casing[view.sentence[name] ?? 0] ?? 0) > 0 && /^to$/i.test(view.document.tokens.form[start - 1] ?? '');
   return isDone ? start + 1 : start;
+}
+
+/** What stands behind “and” in capitals as what somebody is besides: “President and CEO Ann Lee”; “the King and President Lee” are two. */
+const BESIDES = /^(?:CEO|Chief|Managing|Founder|Co-founder|Executive|Director|Editor)$/;
+
+/** “founder and chief executive Ann Lee”: the noun for what somebody is besides the role that begins at `start`; `start` itself elsewhere. */
+function startOfPair(view: DocumentView, start: number, first: number): number {
+  const { form } = view.document.tokens;
+  const noun = start - 2;
+  if (noun < first || form[start - 1] !== 'and') return start;
+  const isOne = ((view.flags[noun] ?? 0) & FLAG.personNoun) !== 0 && view.syntax.upos[noun] !== POS.ADJ && !isPlural(view, noun);
+  const isSmall = view.shape[start] === SHAPE.lower && !RELATIVES.has(view.hash[start] ?? 0);
+  const isBetween = /^(?:between|both)$/.test(form[noun - 1] ?? '') || /^(?:between|both)$/.test(form[noun - 2] ?? '');
+  return isOne && !isBetween && (isSmall || BESIDES.test(form[start] ?? '')) ? noun : start;
 }
 
 /** “Bank of England governor Ann Lee”: where the body begins whose “of …” ends in front of the office; `start` itself when there is none. */

@@ -118,8 +118,10 @@ export function nounBehindComma(view: DocumentView, last: number): number {
   if (!isComma(view, last) || !/^(?:an?|the)$/.test(form[last + 1] ?? '')) return -1;
   let end = last + 2;
   while (end - last < 9 && isInNounPhrase(view, end)) end++;
-  // “, the terrorist group based in Leeds”
-  return form[end] === 'based' || closesPhrase(view, endOfPhrase(view, end), view.sentence[last] ?? 0) ? end - 1 : -1;
+  // “, the terrorist group based in Leeds”, “, an album whose title …”
+  return /^(?:based|whose|that)$/.test(form[end] ?? '') || closesPhrase(view, endOfPhrase(view, end), view.sentence[last] ?? 0)
+    ? end - 1
+    : -1;
 }
 
 const isInNounPhrase = (view: DocumentView, i: number): boolean => {

@@ -21,7 +21,7 @@ export function joinWords(view: DocumentView, context: NameContext, tagged: read
     const isMiddle = tag[i + 1] === TAG.person && view.syntax.head[i + 1] === joined && tag[i - 1] === TAG.person;
     if (tag[i] === TAG.none || tag[i] === TAG.place || ((isHalf || isMiddle) && tag[i] === TAG.group)) tag[i] = TAG.person;
   }
-  for (const i of tagged) if (goesOnWithName(view, context, tag, i)) tag[i] = TAG.person;
+  for (const i of tagged) if (goesOnWithName(view, context, tag, i) || isDayInName(view, context, tag, i)) tag[i] = TAG.person;
   for (const i of tagged) fromInitial(view, tag, i);
   for (const i of tagged) {
     // so is one in front: “On Monday Ann Lee”
@@ -63,6 +63,10 @@ const goesOnWithName = (view: DocumentView, { runFirst, runLast }: NameContext, 
   view.shape[i] === SHAPE.capital &&
   view.casing[view.sentence[i] ?? 0] === 0 &&
   ((view.flags[i] ?? 0) & NO_NAME) === 0;
+
+/** “Chief Ojewumi Sunday Oyeniyi”: a day in the midst of a name, by which people are called. */
+const isDayInName = (view: DocumentView, { runFirst, runLast }: NameContext, tag: Uint8Array, i: number): boolean =>
+  isWeekday(view, i) && (runFirst[i] ?? i) < i && (runLast[i] ?? i) > i + 1 && tag[i - 1] === TAG.person && tag[i + 1] === TAG.person;
 
 const THE = hashWord('the');
 /** “Renuka Swamy”: a word in front of somebody's surname that carries it in the tree, and says nothing else, begins the name. */

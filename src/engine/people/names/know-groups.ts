@@ -43,7 +43,16 @@ import {
   standsBehindBody,
   worksAt,
 } from './runs-of-bodies.ts';
-import { isCalledPlace, isCountry, isOfKind, isPopulated, standsBeforePlace, standsInRow } from './runs-of-places.ts';
+import {
+  isBeforeKind,
+  isCalledPlace,
+  isCountry,
+  isOfKind,
+  isPopulated,
+  isStool,
+  standsBeforePlace,
+  standsInRow,
+} from './runs-of-places.ts';
 import { isCalledSo, isChapter, isIllness, isLaw, isOneOfMany, isPrize, isSignature, isThing, isVessel, isWork } from './runs-of-things.ts';
 import { A_NAME, isBeforeName } from './tag-step.ts';
 
@@ -82,6 +91,8 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   hasArticle,
   isCalledPlace,
   isPopulated,
+  isBeforeKind,
+  isStool,
   isCountry,
   verifies,
   ownsSomebody,
@@ -112,6 +123,8 @@ const EVERYWHERE: ReadonlySet<unknown> = new Set([
   isIllness,
   isCalledPlace,
   isPopulated,
+  isBeforeKind,
+  isStool,
   isCountry,
   isShop,
   verifies,

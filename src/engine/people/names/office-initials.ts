@@ -5,6 +5,7 @@ import { listSurnames } from './capital-run.ts';
 import { isCourtesy, isOfTwo } from './forms-of-address.ts';
 import type { NameContext } from './name-context.ts';
 import { TAG } from './name-tags.ts';
+import { SHORT_TITLES } from './part-titles.ts';
 import { isBeforeName, isBehindName, type TagStep } from './tag-step.ts';
 
 /**
@@ -16,9 +17,16 @@ export const partInitials: TagStep = (view, context, tagged, tag) => {
   const offices = listOffices(view, context, tagged, tag);
   const known = new Set(offices.values());
   // “DIG (Crime) Ann Lee”, whatever that is short for
+  const titles = new Set<string>();
   for (const i of tagged) if (tag[i] === TAG.title && view.shape[i] === SHAPE.upper) known.add(view.document.tokens.form[i] ?? '');
+  // “Oba Ann Lee”, and “the Oba”
+  for (const i of tagged)
+    if (tag[i] === TAG.title && SHORT_TITLES.has(view.hash[i] ?? 0) && isBeforeName(view, tag, i))
+      titles.add(view.document.tokens.form[i] ?? '');
   for (const i of tagged) {
-    if (view.shape[i] !== SHAPE.upper || !/^[A-Z]{2,4}$/.test(view.document.tokens.form[i] ?? '')) continue;
+    const word = view.document.tokens.form[i] ?? '';
+    if (titles.has(word) && /^the$/i.test(view.document.tokens.form[i - 1] ?? '') && view.tagged[i + 1] !== 1) tag[i] = TAG.title;
+    if (view.shape[i] !== SHAPE.upper || !/^[A-Z]{2,4}$/.test(word)) continue;
     if (isBehindName(view, tag, i)) continue;
     // “the PM”, where the text has a prime minister, and “says PM” over it
     const isHeadline = view.casing[view.sentence[i] ?? 0] !== 0 || isInHeadline(view, i);

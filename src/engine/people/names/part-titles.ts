@@ -1,5 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
+import { RELATIVES } from '../kin.ts';
 import { FLAG } from '../lexicon.ts';
 import { MORE_PEOPLE } from '../more-people.ts';
 import { isComma } from '../read-commas.ts';
@@ -13,7 +14,7 @@ import { A_NAME, isBeforeName, isBehindMr, isBehindName } from './tag-step.ts';
 
 /** Ranks and offices as they are shortened or borrowed; no list of words has them. */
 export const SHORT_TITLES = hashWords(
-  'cathaoirleach emeritus emerita snr jnr brig brig. cpl cpl. pvt pvt. cllr cllrs mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri canon prebendary ven coun taoiseach tánaiste private trooper gunner sapper recorder cp sp dcp acp csp asp dsp ssp aig dig igp coun. cllr. mk mlc mna mpa mca dm sdm ocs ocpd cecm hh hrh asi psi',
+  'cathaoirleach emeritus emerita snr jnr brig brig. cpl cpl. pvt pvt. cllr cllrs mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri canon prebendary ven coun taoiseach tánaiste private trooper gunner sapper recorder cp sp dcp acp csp asp dsp ssp aig dig igp coun. cllr. mk mlc mna mpa mca dm sdm ocs ocpd cecm hh hrh asi psi oba engr engr. barr barr. arc. mallam malam',
 );
 
 /** Those that are initials: “DI Ann Lee”, unlike “Di Marsh”. */
@@ -177,6 +178,8 @@ const isGivenRank = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
   (tag[i - 1] === TAG.title || (view.shape[i - 1] === SHAPE.lower && ((view.flags[i - 1] ?? 0) & FLAG.personNoun) !== 0)) &&
   view.sentence[i - 1] === view.sentence[i] &&
   GIVEN_RANKS.has(view.hash[i] ?? 0) &&
+  // “her great-uncle Prince Ann”
+  !RELATIVES.has(view.hash[i - 1] ?? 0) &&
   !GIVEN_RANKS.has(view.hash[i - 1] ?? 0) &&
   isBeforeName(view, tag, i) &&
   !isBeforeName(view, tag, i + 1);

@@ -4,7 +4,7 @@ import { POSSESSIVE } from '../../text/possessive.ts';
 import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
-import { mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
+import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { CLUE } from './name-context.ts';
 import { TAG } from './name-tags.ts';
 import { A_NAME } from './tag-step.ts';
@@ -83,6 +83,30 @@ export function isOfKind(run: Run): number | undefined {
   const { form } = view.document.tokens;
   if (form[first - 1] !== 'of' || !KINDS.has(view.hash[first - 2] ?? 0) || POSSESSIVE.test(form[last] ?? '')) return undefined;
   return isSomebodys(run) ? undefined : TAG.place;
+}
+
+/** What a place is called behind its name, where nobody's is: “Marsh's land”. */
+const KINDS_BEHIND = hashWords('land village town city kingdom state province district region county suburb prefecture');
+
+/** “the chiefs of Halvern land”, “Halvern state”. */
+export function isBeforeKind(run: Run): number | undefined {
+  const { view, last } = run;
+  const isKind = KINDS_BEHIND.has(view.hash[last] ?? 0) && view.shape[last] === SHAPE.lower && view.syntax.upos[last] !== POS.VERB;
+  const goesWith = view.role[last - 1] === ROLE.compound && view.syntax.head[last - 1] === last;
+  // “Halvern county councillor Ann Lee”
+  return isKind && goesWith && mayBeGroup(run) ? TAG.place : undefined;
+}
+
+const TAKES = hashWords(
+  'installed removed crowned enthroned reinstated appointed recognised recognized dethroned ordained invested turbaned',
+);
+
+/** “was removed as Halvern of Kell”: a stool in another tongue, and nobody. */
+export function isStool({ view, first, last }: Run): number | undefined {
+  const { form } = view.document.tokens;
+  const verb = form[first - 1] === 'the' ? first - 3 : first - 2;
+  const isOffice = form[verb + 1] === 'as' && form[last] === 'of' && view.tagged[last + 1] === 1;
+  return isOffice && last - first === 1 && TAKES.has(view.hash[verb] ?? 0) && !isGiven(view, first) ? TAG.none : undefined;
 }
 
 /** Words between an article and what a place is at most: “the small northern village”. */

@@ -19,13 +19,17 @@ const NAMED = hashWords(
 
 /** Works, which are called as they please. */
 const WORKS = hashWords(
-  'film films movie movies feature documentary novel novels book books play plays opera musical ballet series sitcom drama comedy thriller album song poem painting sculpture memoir sequel single',
+  'film films movie movies feature documentary novel novels book books play plays opera musical ballet series sitcom drama comedy thriller album song poem painting sculpture memoir sequel single track ep lp mixtape',
 );
 
-/** “Dustland, a first film by Ann Lee”, “Nightjar, by Ann Lee,”, “Glass, in which she plays”: a work. */
+/** “Dustland, a first film by Ann Lee”, “Nightjar, by Ann Lee,”, “Glass, in which she plays”, “Glass is a loud album”: a work. */
 export function isWork(run: Run): number | undefined {
-  const { view, tag, last } = run;
+  const { view, context, tag, first, last } = run;
   const { form } = view.document.tokens;
+  const head = context.runHead[first] ?? first;
+  const isA =
+    view.role[head] === ROLE.subject && WORKS.has(view.hash[view.syntax.head[head] ?? -1] ?? 0) && /^(?:is|was)$/.test(form[last] ?? '');
+  if (isA && mayBeGroup(run, SOMEBODY & ~CLUE.described)) return TAG.none;
   if (form[last] !== ',') return undefined;
   const isBy =
     form[last + 1] === 'by' && tag[last + 2] === TAG.person && tag[last + 3] === TAG.person && /^[.,;)]$/.test(form[last + 4] ?? '');
@@ -57,8 +61,7 @@ export function isThing({ view, context, first, last }: Run): number | undefined
   const isCalled = /^(?:named|called)$/.test(form[noun] ?? '');
   if (isCalled || form[noun] === ',') noun--;
   const isNoun =
-    view.syntax.upos[noun] === POS.NOUN &&
-    view.shape[noun] === SHAPE.lower &&
+    ((view.syntax.upos[noun] === POS.NOUN && view.shape[noun] === SHAPE.lower) || /^[EL]P$/.test(form[noun] ?? '')) &&
     (NAMED.has(view.hash[noun] ?? 0) || WORKS.has(view.hash[noun] ?? 0));
   // “In the film Ann Lee plays a nurse”
   if (isNoun && WORKS.has(view.hash[noun] ?? 0) && hasNames(view, first, last)) return undefined;

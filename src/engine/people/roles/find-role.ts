@@ -151,6 +151,9 @@ function standsInFront({ candidates, view }: Linking, { links }: Entity, { last 
 /** “a 23-year-old student” is a student: the token behind the age at `i`. */
 function behindYears(view: DocumentView, i: number): number {
   const { form } = view.document.tokens;
+  // “a 23 year old student”, of which the description may begin with “old”
+  if (form[i] === 'old' && /^years?$/.test(form[i - 1] ?? '')) return i + 1;
+  if (view.shape[i] === SHAPE.number && /^years?$/.test(form[i + 1] ?? '') && form[i + 2] === 'old') return i + 3;
   return view.shape[i] === SHAPE.number && /^year/.test(form[i + 2] ?? '') && form[i + 4] === 'old' ? i + 5 : i;
 }
 
