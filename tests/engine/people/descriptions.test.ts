@@ -47,6 +47,15 @@ test('“the oba” is whoever has that title', () => {
   expect(meantBy('The Oba', 'Oba Kofi Tessmer left. The Oba said it was late.')).toEqual(['Kofi Tessmer']);
 });
 
+test('“de la Garza” is Rosa de la Garza Ruiz', () => {
+  expect(meantBy('de la Garza', 'Rosa de la Garza Ruiz spoke. It was late, de la Garza said.')).toEqual(['Rosa de la Garza Ruiz']);
+});
+
+test('whoever stands behind a semicolon is somebody else', () => {
+  const text = 'The talks were attended by the deputy minister and crown prince, Kofi Tessmer; the prime minister, and the mayor of Kell.';
+  expect(meantBy('the prime minister', text)).not.toContain('Kofi Tessmer');
+});
+
 test('a wife and a daughter with a name are two', () => {
   expect(meantBy('His wife', 'His wife and daughter Rosa Klein left.')).not.toContain('Rosa Klein');
 });

@@ -105,6 +105,9 @@ describe('a name is found whole', () => {
     ['no club that the paper puts in', '“I like Peter (Leeds) and Katarzyna,” he said.', 'Peter'],
     ['a day in the midst', 'Chief Ojewumi Sunday Tessmer said that the road would stay shut.', 'Ojewumi Sunday Tessmer'],
     ['no rank behind a relative', 'Her great-uncle Prince Bertil was late. Bertil left.', 'Bertil'],
+    ['no ruler’s title that may be a name', 'He met the Amir Sheikh Tessmar Al-Nasser on Monday.', 'Tessmar Al-Nasser'],
+    ['behind a ruler’s title what looks like a place', 'His counterpart Sheikh Salem Abdullah Tessmar left.', 'Salem Abdullah Tessmar'],
+    ['a player’s nickname', 'The owner is Enrique “xTess” Martínez of Leeds.', 'Enrique “xTess” Martínez'],
     ['a Polish name', 'Katarzyna Wiśniewska said the road would stay shut.', 'Katarzyna Wiśniewska'],
   ])('%s', (_, paragraph, name) => {
     expect(namesIn(paragraph)).toContain(name);
@@ -200,6 +203,19 @@ describe('what stands in front of a name is a role, in the article’s own words
     ['no office of somebody else', 'The talks between the king and president Helen Marsh were late.', 'Helen Marsh', 'president'],
     ['no year of their age', 'Helen Marsh, a 33 year old nurse, met reporters.', 'Helen Marsh', 'nurse'],
     ['a ruler’s title', 'Oba Rilwan Marsh met reporters.', 'Rilwan Marsh', 'Oba'],
+    [
+      'an office of a court',
+      'Chief of the Emir’s Court Sheikh Khalid bin Nasser Al Tolmay met reporters.',
+      'Khalid bin Nasser Al Tolmay',
+      'Chief of the Emir’s Court',
+    ],
+    ['an office of a prince', 'The Norwegian envoy Prince Tessmar bin Nasser met reporters.', 'Tessmar bin Nasser', 'Norwegian envoy'],
+    [
+      'an office in front of which nobody stands',
+      'Amiri Diwan Affairs Minister Ali Tessmar met reporters.',
+      'Ali Tessmar',
+      'Amiri Diwan Affairs Minister',
+    ],
     ['such a calling with a capital', 'Abbot Helen Marsh met reporters.', 'Helen Marsh', 'Abbot'],
     [
       'an office in a body that is somebody’s',

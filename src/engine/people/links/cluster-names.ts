@@ -4,6 +4,7 @@ import { against, type Entity, makeEntity } from '../entity.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { fullNamesAgree, type NameParts, startOfName, takeNameApart } from '../name-parts.ts';
 import type { NamePlace } from '../name-place.ts';
+import { isSureParticle } from '../names/name-tags.ts';
 import { isBirthName } from './birth-names.ts';
 import type { Tree } from './main-subject.ts';
 import { NameIndex } from './name-index.ts';
@@ -72,10 +73,15 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
   };
 
   /** “Van der Meer” behind “Willem van der Meer”; a given name of its own makes it somebody else: “Lee Smith”, “Ann Lee Smith”. */
+  /** “de la Garza”: whether a name begins with a particle. */
+  const isParted = (span: Entity['nameSpan']): boolean => span !== undefined && isSureParticle(view, tokenAt(view.document, span.start));
   const isTail = (short: Pick<Entity, 'name' | 'nameSpan'>, full: Pick<Entity, 'name'>): boolean => {
     const a = short.name?.parts ?? [];
     const b = full.name?.parts ?? [];
-    if (a.length >= b.length || a.some((part, i) => part !== b[b.length - a.length + i])) return false;
+    if (a.length >= b.length) return false;
+    // “de la Garza” of “Ann de la Garza Ruiz”
+    const from = isParted(short.nameSpan) ? b.indexOf(a[0] ?? '') : b.length - a.length;
+    if (from < 1 || a.some((part, i) => part !== b[from + i])) return false;
     return !isGivenName(view, short.nameSpan?.start ?? 0);
   };
 
@@ -109,7 +115,11 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
 
   for (const place of places) {
     if (place.name.parts.length < 2) continue;
-    const namesakes = index.bySurname.get(place.name.parts.at(-1) ?? '') ?? [];
+    const surname = place.name.parts.at(-1) ?? '';
+    const namesakes = [
+      ...(index.bySurname.get(surname) ?? []),
+      ...(isParted(place.candidate.nameSpan) ? (index.byMiddle.get(surname) ?? []) : []),
+    ];
     const same = namesakes.filter(
       (e) =>
         e.name &&

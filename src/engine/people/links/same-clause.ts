@@ -32,6 +32,8 @@ export function throughFirst({ candidates, entities, entityOf, view }: Linking, 
   for (let j = k - 1; begins && j >= 0 && k - j < MOST_BACK; j--) {
     const other = candidates[j];
     if (other?.form !== 'nominal' || other.head !== first || other.number === 'plural') continue;
+    // “the crown prince, Ann Lee; the prime minister, …”
+    if (view.document.tokens.form.slice(other.last, nominal.first).includes(';')) return undefined;
     const entity = entities[entityOf[j] ?? -1];
     return entity && TELLS.has(ruleOf(entity, j) ?? '') ? entity : undefined;
   }

@@ -34,7 +34,8 @@ function behindNickname(view: DocumentView, tags: NameTags, i: number, last: num
   const { form } = view.document.tokens;
   if (!/^(?:["“‘'(]|``)$/.test(form[i] ?? '')) return i;
   let close = i + 1;
-  while (close < last && close - i < 3 && view.tagged[close] === 1) close++;
+  // “Ann “xTiny” Lee”
+  while (close < last && close - i < 3 && (view.tagged[close] === 1 || /^[\p{L}\p{N}_]*[\p{Lu}\p{N}]/u.test(form[close] ?? ''))) close++;
   // “Ann (Labour) Lee”
   const isParty = form[i] === '(' && (tags.tag[i + 1] === TAG.group || tags.tag[i + 1] === TAG.title);
   const isName = close > i + 1 && !isParty;

@@ -4,6 +4,7 @@ import { tellsStretch, tellsWhen } from '../date-words.ts';
 import { type DocumentView, isCapital, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { RELATIVES } from '../kin.ts';
 import { FLAG } from '../lexicon.ts';
+import { MORE_PEOPLE } from '../more-people.ts';
 import { isCourtesy, isOfTwo } from '../names/forms-of-address.ts';
 import { isInnerHyphen, TAG } from '../names/name-tags.ts';
 import { FIELDS, startOfFields } from '../names/part-offices.ts';
@@ -101,14 +102,16 @@ function startOfOffice(view: DocumentView, tags: NameTags, last: number, first: 
   if (i > first && i < last && view.document.tokens.form[i] === 'to' && POSTED.test(view.document.tokens.form[i - 1] ?? '')) return i - 1;
   if (i === last || i <= first || view.hash[i] !== OF) return -1;
   const noun = i - 1;
-  const isOffice = isRoleWord(view, tags, noun) || /^head$/i.test(view.document.tokens.form[noun] ?? '');
+  const isOffice =
+    isRoleWord(view, tags, noun) || /^head$/i.test(view.document.tokens.form[noun] ?? '') || MORE_PEOPLE.has(view.hash[noun] ?? 0);
   // “the former secretary of State”
   const isAlike = isCapital(view, noun) === isCapital(view, last) || MINISTERS.has(view.hash[noun] ?? 0);
   return isOffice && !isPlural(view, noun) && isAlike ? noun : -1;
 }
 
 const standsInOffice = (view: DocumentView, i: number): boolean =>
-  (isCapital(view, i) && ((view.flags[i] ?? 0) & FLAG.title) === 0) ||
+  // “Chief of the Emir's Court”
+  (isCapital(view, i) && (((view.flags[i] ?? 0) & FLAG.title) === 0 || POSSESSIVE.test(view.document.tokens.form[i + 1] ?? ''))) ||
   /^(the|and|for|&)$/i.test(view.document.tokens.form[i] ?? '') ||
   (view.syntax.upos[i] === POS.PART && POSSESSIVE.test(view.document.tokens.form[i] ?? ''));
 

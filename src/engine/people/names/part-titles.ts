@@ -86,6 +86,8 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
     if ((inFront && first) || (isNoun && alone)) tag[i] = TAG.title;
   }
   for (const i of tagged) if (isOfficeOf(view, context, tag, i)) tag[i] = TAG.title;
+  for (const i of tagged) partRuler(view, tag, i);
+  for (const i of tagged) leaveOffice(view, context, tag, i);
   for (const i of tagged) rankClass(view, tag, i);
   for (const i of tagged) partShadow(view, tag, i);
   for (const i of tagged) partField(view, context, tag, i);
@@ -147,7 +149,7 @@ const isTradeInFront = (view: DocumentView, tag: Uint8Array, i: number): boolean
   isBeforeName(view, tag, i + 1);
 
 const OFFICES = hashWords(
-  'governor minister president mayor commissioner chancellor premier chairman chairwoman speaker ambassador secretary',
+  'governor minister president mayor commissioner chancellor premier chairman chairwoman speaker ambassador secretary undersecretary',
 );
 
 /** “The Harrow State Governor, Ann Lee, said”, “the Harrow State Governor said”: an office at the end of a body's name is whoever holds it. */
@@ -159,6 +161,38 @@ const isOfficeOf = (view: DocumentView, { runFirst, runLast }: NameContext, tag:
   (isComma(view, i + 1) || view.syntax.upos[i + 1] === POS.VERB || view.syntax.upos[i + 1] === POS.AUX) &&
   /^the$/i.test(view.document.tokens.form[runFirst[i] ?? i] ?? '') !==
     /^the$/i.test(view.document.tokens.form[(runFirst[i] ?? i) - 1] ?? '');
+
+/** Who rules, and how those of the house are addressed; what stands behind is somebody's first name. */
+const RULERS = hashWords('king queen prince princess sheikh sheikha emir amir sultan');
+
+/**
+ * “King Salman Tessmar”, “the Amir Sheikh Tessmar Nasser”, “Sheikh Salem Tessmar”: a ruler's title, which may be a name as well, in
+ * front of a first name, and what looks like a place between them.
+ */
+function partRuler(view: DocumentView, tag: Uint8Array, i: number): void {
+  if (!RULERS.has(view.hash[i] ?? 0) || view.shape[i] !== SHAPE.capital) return;
+  const isTitle = ((view.flags[i + 1] ?? 0) & FLAG.title) !== 0 && RULERS.has(view.hash[i + 1] ?? 0) && isBeforeName(view, tag, i + 1);
+  const isOwned = /^(?:the|['’]s?)$/.test(view.document.tokens.form[i - 1] ?? '');
+  if (isTitle && isOwned) tag.fill(TAG.title, i, i + 2);
+  const isFirst =
+    tag[i] === TAG.person && !isBehindName(view, tag, i) && /^(?:King|Queen|Prince|Princess)$/.test(view.document.tokens.form[i] ?? '');
+  if (isFirst && isBeforeName(view, tag, i) && isGiven(view, i + 1)) tag[i] = TAG.title;
+  if (
+    tag[i] === TAG.title &&
+    (tag[i + 1] === TAG.place || tag[i + 1] === TAG.none) &&
+    view.tagged[i + 1] === 1 &&
+    isBeforeName(view, tag, i + 1)
+  )
+    tag[i + 1] = TAG.person;
+}
+
+/** “Kell Diwan Affairs Minister Ann Lee”: what the run of an office begins with is no name, with somebody's behind the office. */
+function leaveOffice(view: DocumentView, { runFirst }: NameContext, tag: Uint8Array, i: number): void {
+  const first = runFirst[i] ?? i;
+  if (tag[i] !== TAG.title || !OFFICES.has(view.hash[i] ?? 0) || first === i || tag[i - 1] === TAG.person) return;
+  if (tag[i + 1] !== TAG.title && !isBeforeName(view, tag, i)) return;
+  for (let j = first; j < i; j++) if (tag[j] === TAG.person) tag[j] = TAG.group;
+}
 
 const DEANS = hashWords('member dean provost warden master bishop archbishop chancellor rector moderator');
 /** “The Dean of Wells”: an office with its place, and no body, though it looks like one. */
@@ -178,8 +212,10 @@ const isGivenRank = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
   (tag[i - 1] === TAG.title || (view.shape[i - 1] === SHAPE.lower && ((view.flags[i - 1] ?? 0) & FLAG.personNoun) !== 0)) &&
   view.sentence[i - 1] === view.sentence[i] &&
   GIVEN_RANKS.has(view.hash[i] ?? 0) &&
-  // “her great-uncle Prince Ann”
+  // “her great-uncle Prince Ann”, “the envoy Prince Ann”, “the envoy Prince Tessmar bin Nasser”
   !RELATIVES.has(view.hash[i - 1] ?? 0) &&
+  !isGiven(view, i + 1) &&
+  !isSonOf(view, i + 2) &&
   !GIVEN_RANKS.has(view.hash[i - 1] ?? 0) &&
   isBeforeName(view, tag, i) &&
   !isBeforeName(view, tag, i + 1);

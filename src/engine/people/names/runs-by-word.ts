@@ -81,6 +81,10 @@ export function isCompany({ view, context, tag, first, last }: Run): number | un
 /** “St Oswald's Hospital”, “St Andrews”, the “Saint-Mael”; “Jill St John” is somebody. */
 export function isSaints({ view, first, last, surnames }: Run): number | undefined {
   const isTown = view.hash[first] === SAINT_WRITTEN_OUT && isInnerHyphen(view, first + 1) && !surnames.has(view.hash[last - 1] ?? 0);
+  // “Paris Saint-Germain”
+  const isName = isGiven(view, first) && ((view.flags[first] ?? 0) & FLAG.place) === 0;
+  for (let i = first + 1; i < last - 2 && !isName; i++)
+    if (view.hash[i] === SAINT_WRITTEN_OUT && isInnerHyphen(view, i + 1)) return TAG.group;
   return (SAINT.has(view.hash[first] ?? 0) || isTown) && last - first > 1 ? TAG.place : undefined;
 }
 

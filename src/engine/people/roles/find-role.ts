@@ -77,6 +77,9 @@ const LESS = /^(?:Colonel|Major|Captain|Commodore|Brigadier|Admiral|Superintende
 /** How somebody is addressed; inside a role “Tan” is half of “Tan Sri”. */
 const isAddress = (word: string): boolean => isCourtesy(word) || word === 'Tan';
 
+/** How those of a ruling house are addressed: “foreign minister Prince Ann”. */
+const OF_THE_HOUSE = /^(?:Sheikha?|Prince|Princess|Sayyed|Syed)$/;
+
 /** “presidential candidate Dr.”, “party president Datuk Seri Dr”: the role ends before the form of address. */
 function withoutCourtesy(view: DocumentView, { start, end }: Span): Span {
   const { document, flags } = view;
@@ -86,7 +89,7 @@ function withoutCourtesy(view: DocumentView, { start, end }: Span): Span {
   const shorter = { start, end: start + before.length };
   // “former High Court judge Justice Lee”
   if (last === 'Justice' && /\bjudge$/.test(before)) return shorter;
-  if (isAddress(last)) return withoutCourtesy(view, shorter);
+  if (isAddress(last) || (OF_THE_HOUSE.test(last) && !/\bCrown$/.test(before))) return withoutCourtesy(view, shorter);
   // “economics professor” is no economics
   const isRole = ((flags[tokenAt(document, shorter.end - 1)] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0;
   return (isRole && HONOURS.test(last)) || (LESS.test(last) && BEHIND_JOB.test(before)) ? shorter : { start, end };

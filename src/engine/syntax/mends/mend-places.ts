@@ -11,7 +11,7 @@ const SPEAKS = /^(?:said|says|added|adds|announced|announces|reported|reports|de
 
 /** Shortened states of America, as newspapers write them behind a town. */
 export const STATE =
-  /^(?:(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|W\.Va)\.|(?:N\.[HJMYCD]|S\.[CD]|R\.I|D\.C)\.?)$/;
+  /^(?:(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|W\.Va)\.|(?:N\.[HJMYCD]|S\.[CD]|R\.I|D\.C)\.?|Qld|NSW)$/;
 /** Those with a name so short that it is written out. */
 const WHOLE = /^(?:Texas|Ohio|Iowa|Utah|Maine|Idaho|Alaska|Hawaii)$/;
 
