@@ -47,6 +47,24 @@ test('“the oba” is whoever has that title', () => {
   expect(meantBy('The Oba', 'Oba Kofi Tessmer left. The Oba said it was late.')).toEqual(['Kofi Tessmer']);
 });
 
+test('a surname that several have is whose whole name stands right before, though another was named first', () => {
+  const text =
+    'Aides of former President Park Geun-hye came.\n\nThe team questioned Park Gwan-cheon, who was late.\n\nPark said it was late.';
+  expect(meantBy('Park', text)).toEqual(['Park Gwan-cheon']);
+});
+
+test('a Korean surname is its bearer’s, though a park is called so', () => {
+  expect(meantBy('Park', 'A judge held Park Young-joon, an aide. The arrest of Park was late. If convicted, Park faces a fine.')).toEqual([
+    'Park Young-joon',
+    'Park Young-joon',
+  ]);
+});
+
+test('a job with a capital between commas is whose name stands in front', () => {
+  const { people } = analyze('A quiet week\n\nMatt Tessmer, Headteacher, said: “We are late.”');
+  expect(people.map(({ name, role }) => [name, role !== undefined])).toEqual([['Matt Tessmer', true]]);
+});
+
 test('“de la Garza” is Rosa de la Garza Ruiz', () => {
   expect(meantBy('de la Garza', 'Rosa de la Garza Ruiz spoke. It was late, de la Garza said.')).toEqual(['Rosa de la Garza Ruiz']);
 });

@@ -108,6 +108,8 @@ describe('a name is found whole', () => {
     ['no ruler’s title that may be a name', 'He met the Amir Sheikh Tessmar Al-Nasser on Monday.', 'Tessmar Al-Nasser'],
     ['behind a ruler’s title what looks like a place', 'His counterpart Sheikh Salem Abdullah Tessmar left.', 'Salem Abdullah Tessmar'],
     ['a player’s nickname', 'The owner is Enrique “xTess” Martínez of Leeds.', 'Enrique “xTess” Martínez'],
+    ['a Korean surname that is an article elsewhere', 'The court heard Rosa Klein and An Chong-bum, an aide.', 'An Chong-bum'],
+    ['a Korean name whose middle is a verb elsewhere', 'It was the arrest of former chairman Choi See-joong on Monday.', 'Choi See-joong'],
     ['a Polish name', 'Katarzyna Wiśniewska said the road would stay shut.', 'Katarzyna Wiśniewska'],
   ])('%s', (_, paragraph, name) => {
     expect(namesIn(paragraph)).toContain(name);

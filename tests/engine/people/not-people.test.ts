@@ -13,6 +13,10 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['an EP', 'Her 2017 EP, Bramblework, was late.'],
     ['a land', 'The chiefs of Tessmar land were late. Tessmar is calm.'],
     ['a stool', 'He was removed as Tolmagbe of Tessmar.'],
+    ['a shop whose name a comma ends', 'Brandt’s, owned by a bank, was late.'],
+    ['a coaster', 'He was aboard when the coaster Skarv sank.'],
+    ['a firm of several', 'The service was organised by Ann Brandt Independent Funeral Directors with flowers that were given by others.'],
+    ['a town with a club', 'The Tessmar Cricket Club lost. On Monday Tessmar’s bells rang.'],
     ['a trophy', 'The Rosa Tolmay Memorial Trophy was late.'],
     ['a shop', 'Brandt’s said it was late. “We are late,” Brandt’s said.'],
     ['where a team goes', 'The Rovers go to Weston on Saturday.'],
@@ -207,6 +211,7 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
   });
 
   test('who made a work, and not the work', () => {
+    expect(peopleIn('They met Dr Ann Lindgren of Tessmar, who wept. On Monday she went by boat to Tessmar.')).toEqual(['Ann Lindgren']);
     expect(peopleIn('The jury gave a prize to Bramblework, by Ann Lindgren.')).toEqual(['Ann Lindgren']);
   });
 

@@ -3,6 +3,7 @@ import type { Antecedent } from './antecedents.ts';
 import { LINK_BUCKETS, linkFeatures, MOST_LINK_FEATURES, openFeatures, type PronounPlace } from './link-features.ts';
 import type { Decide } from './link-mentions.ts';
 import type { Linking } from './linking.ts';
+import { lastTold } from './say-again.ts';
 import { lastSubject } from './subject-speaks.ts';
 
 /** The learned linear ranker of antecedents. */
@@ -65,11 +66,8 @@ function onlyAntecedent(
  * Who was the subject right before, where the pronoun is one, too, and no other person that it may stand for is named as
  * near: “…,” Lee said. — He did not say when.
  */
-function subjectBefore(
-  { candidates, view }: Linking,
-  { k, kind }: PronounPlace,
-  antecedents: readonly Antecedent[],
-): Antecedent | undefined {
+function subjectBefore(linking: Linking, { k, kind }: PronounPlace, antecedents: readonly Antecedent[]): Antecedent | undefined {
+  const { candidates, view } = linking;
   const pronoun = candidates[k];
   const [nearest, next] = antecedents.filter(
     ({ entity, ahead }) => !ahead && (entity.gender === kind.gender || entity.gender === 'unknown'),
@@ -80,7 +78,8 @@ function subjectBefore(
   if (!view.role.subarray(mention.first, mention.last).includes(ROLE.subject)) return undefined;
   const sentence = (token: number): number => view.sentence[token] ?? 0;
   const block = (token: number): number => view.document.sentences[sentence(token)]?.block ?? 0;
-  if (sentence(pronoun.head) - sentence(mention.head) !== 1) return undefined;
+  // (words in marks may stand between)
+  if (lastTold(linking, sentence(pronoun.head)) !== sentence(mention.head)) return undefined;
   const other = candidates[next?.mention ?? -1];
   return !other || block(other.head) < block(mention.head) ? nearest : undefined;
 }

@@ -31,6 +31,8 @@ export function settleShared(
   const titles = readTitles(view, places, entities, entityOf);
   const remembered = findRemembered(view, places, entities, entityOf);
   const before = new Map<string, { readonly entity: Entity; readonly block: number }>();
+  /** Whom the text named last by a word. */
+  const latest = new Map<string, Entity>();
   const soFar: BearersSoFar = { known: new Set(), called: new Set(), turns: new Map() };
   for (const place of places) {
     const { parts } = place.name;
@@ -56,7 +58,9 @@ export function settleShared(
       if (told) settle(told, place, told === only && known.length === 1 ? 0.97 : 0.9, 'short-form-told');
       else {
         const last = before.get(parts[0] ?? '');
-        const near = last?.block === block && rivals.includes(last.entity) ? last.entity : undefined;
+        // named in full in this paragraph, or in the one in front with none of the others since
+        const isNear = last && (last.block === block || (block - last.block === 1 && latest.get(parts[0] ?? '') === last.entity));
+        const near = isNear && rivals.includes(last.entity) ? last.entity : undefined;
         const weighed: readonly Habit[] = rivals.map((rival) => habitOf(habits, rival));
         const { entity, sure, rule } = weigh(weighed, near, isSpeaking ? fates : undefined);
         if (entity) settle(entity, place, sure, rule);
@@ -67,6 +71,8 @@ export function settleShared(
     if (!entity) continue;
     const isGivenAlone = parts.length === 1 && parts[0] !== entity.name?.parts.at(-1);
     const subject = isGivenAlone ? -1 : mainSubject(tree, place.candidate);
+    latest.set(parts.at(-1) ?? '', entity);
+    if (entity.name) latest.set(entity.name.parts[0] ?? '', entity);
     soFar.known.add(entity);
     if (subject >= 0 && !suffers(tree, subject))
       soFar.turns.set(entity, { sentence, block, spoke: isSpeaking, plain: options === undefined });

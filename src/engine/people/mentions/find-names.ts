@@ -161,6 +161,8 @@ export function genderOf(view: DocumentView, first: number, name: number, last: 
   for (let i = name; i < last - 1; i++) {
     // “Van Dongen” is no Van, but Ben Lee is Ben
     if (i === name && PARTICLES.has(view.hash[i] ?? 0) && !/^Ben$/.test(view.document.tokens.form[i] ?? '')) continue;
+    // “Kirstwen Andrew-Power”: half a surname tells nothing
+    if (i > name && isInnerHyphen(view, i + 1) && i + 3 === last) continue;
     const sex = (view.flags[i] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven);
     if (sex === FLAG.maleGiven) return 'male';
     if (sex === FLAG.femaleGiven) return 'female';

@@ -82,9 +82,14 @@ function isRank(view: DocumentView, i: number): boolean {
   );
 }
 
+const isJob = ({ flags }: DocumentView, i: number): boolean => ((flags[i] ?? 0) & FLAG.personNoun) !== 0;
+
 /** A small noun; of words for people also what the tagger takes for a name: “Mr Lee's widow”. Not a part of “23-year-old”. */
 function isNoun(view: DocumentView, i: number): boolean {
-  if (isInnerHyphen(view, i + 1) || view.shape[i] === SHAPE.capital) return view.syntax.upos[i] === POS.NOUN && !isInnerHyphen(view, i + 1);
+  if (isInnerHyphen(view, i + 1)) return false;
+  // “Ann Lee, Headteacher, said”
+  if (view.shape[i] === SHAPE.capital)
+    return view.syntax.upos[i] === POS.NOUN || (isJob(view, i) && isComma(view, i - 1) && isComma(view, i + 1));
   const pos = view.syntax.upos[i];
   if (pos === POS.NOUN) return true;
   const flags = view.flags[i] ?? 0;

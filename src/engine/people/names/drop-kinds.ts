@@ -17,7 +17,7 @@ const OPENS = /^[([,]$/;
 /** “(Con, Marsh East)”: parties as councils shorten them. */
 const PARTY = /^(?:Con|Lab|Lib|Ind|Grn)$/;
 /** “Party MLAs Ann Lee and Tom Ray”: what several are, in front of their names. */
-const SEVERAL = /^(?:[A-Z]{2,5}s|Co-[a-z]+s)$/;
+const SEVERAL = /^(?:[A-Z]{2,5}s|Co-[a-z]+s|Mesdames|Messrs)$/;
 /** Words for people of one kind: “Sikhs” and “Liberals” are tagged as plurals, these endings also where the tagger slips. */
 const PEOPLES = /(?:[^v]ans|ists|ites|crats|ims)$/;
 

@@ -21,7 +21,8 @@ export function joinWords(view: DocumentView, context: NameContext, tagged: read
     const isMiddle = tag[i + 1] === TAG.person && view.syntax.head[i + 1] === joined && tag[i - 1] === TAG.person;
     if (tag[i] === TAG.none || tag[i] === TAG.place || ((isHalf || isMiddle) && tag[i] === TAG.group)) tag[i] = TAG.person;
   }
-  for (const i of tagged) if (goesOnWithName(view, context, tag, i) || isDayInName(view, context, tag, i)) tag[i] = TAG.person;
+  for (const i of tagged)
+    if (goesOnWithName(view, context, tag, i) || isDayInName(view, context, tag, i) || isBeforeSyllables(view, tag, i)) tag[i] = TAG.person;
   for (const i of tagged) fromInitial(view, tag, i);
   for (const i of tagged) {
     // so is one in front: “On Monday Ann Lee”
@@ -67,6 +68,15 @@ const goesOnWithName = (view: DocumentView, { runFirst, runLast }: NameContext, 
 /** “Chief Ojewumi Sunday Oyeniyi”: a day in the midst of a name, by which people are called. */
 const isDayInName = (view: DocumentView, { runFirst, runLast }: NameContext, tag: Uint8Array, i: number): boolean =>
   isWeekday(view, i) && (runFirst[i] ?? i) < i && (runLast[i] ?? i) > i + 1 && tag[i - 1] === TAG.person && tag[i + 1] === TAG.person;
+
+/** “held Park Young-joon”, “and An Chong-bum”: a surname, or an article in the midst of a sentence, in front of a name of two syllables. */
+function isBeforeSyllables(view: DocumentView, tag: Uint8Array, i: number): boolean {
+  const isName = tag[i + 1] === TAG.person && isInnerHyphen(view, i + 2) && view.shape[i + 3] === SHAPE.lower && tag[i + 3] === TAG.person;
+  if (!isName || view.shape[i] !== SHAPE.capital || tag[i] === TAG.title) return false;
+  if ((view.flags[i] ?? 0) & FLAG.surname) return true;
+  const begins = view.document.sentences[view.sentence[i] ?? 0]?.first === i || /^[“"‘'(:]$/.test(view.document.tokens.form[i - 1] ?? '');
+  return view.document.tokens.form[i] === 'An' && !begins;
+}
 
 const THE = hashWord('the');
 /** “Renuka Swamy”: a word in front of somebody's surname that carries it in the tree, and says nothing else, begins the name. */
@@ -135,4 +145,7 @@ const isSyllable = (view: DocumentView, i: number): boolean =>
   view.tagged[i - 3] === 1 &&
   view.sentence[i - 3] === view.sentence[i] &&
   ((view.flags[i - 3] ?? 0) & FLAG.surname) !== 0 &&
-  ((view.flags[i - 2] ?? 0) & (FLAG.place | FLAG.demonym | FLAG.groupNoun)) === 0;
+  ((view.flags[i - 2] ?? 0) & (FLAG.demonym | FLAG.groupNoun)) === 0 &&
+  // “Lee Kent-based”
+  (((view.flags[i - 2] ?? 0) & FLAG.place) === 0 ||
+    (view.flags[i] === 0 && view.syntax.upos[i] !== POS.VERB && view.syntax.upos[i] !== POS.ADJ));

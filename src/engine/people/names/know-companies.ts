@@ -117,6 +117,11 @@ const isMerged = ({ view, first }: Words): boolean =>
   /^(?:merger|takeover|acquisition)$/i.test(view.document.tokens.form[first - 2] ?? '') &&
   /^(?:with|of|by)$/i.test(view.document.tokens.form[first - 1] ?? '');
 
+/** “Arden Cricket Club”: what a town has, by whose name it is called. */
+const isOfTown = ({ view, first, last }: Words): boolean =>
+  last - first > 1 &&
+  /^(?:Club|FC|AFC|RFC|Council|University|Station|School|Hospital|Airport)$/.test(view.document.tokens.form[last - 1] ?? '');
+
 /** What shows a company, unless the run is shown to be somebody. */
 const SIGNS: readonly ((run: Words) => boolean)[] = [
   hasTrade,
@@ -133,4 +138,5 @@ const SIGNS: readonly ((run: Words) => boolean)[] = [
   hasScore,
   isPart,
   isMerged,
+  isOfTown,
 ];

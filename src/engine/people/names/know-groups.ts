@@ -31,7 +31,16 @@ import {
   isStorm,
   isWord,
 } from './runs-by-word.ts';
-import { hasWhere, isBehindColon, isCase, isConstituency, isExclaimed, isFeast, isProgramme } from './runs-in-context.ts';
+import {
+  hasWhere,
+  isBehindColon,
+  isCase,
+  isConstituency,
+  isExclaimed,
+  isFeast,
+  isHome,
+  isProgramme,
+} from './runs-in-context.ts';
 import {
   beginsAsAdjective,
   beginsAsGroup,
@@ -112,6 +121,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   worksAt,
   hasSpokesman,
   hasWhere,
+  isHome,
   isConstituency,
 ];
 
@@ -130,6 +140,7 @@ const EVERYWHERE: ReadonlySet<unknown> = new Set([
   verifies,
   isProgramme,
   hasWhere,
+  isHome,
   isConstituency,
 ]);
 
@@ -150,7 +161,7 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
     const run = { view, context, tag, first, last, surnames };
     if (!tag.subarray(first, last).includes(TAG.person) && !isEpithet(view, first)) {
       // “told Al Tessma … Al Tessma could not independently verify it”
-      const shown = verifies(run) ?? hasWhere(run) ?? isShop(run);
+      const shown = verifies(run) ?? hasWhere(run) ?? isShop(run) ?? isHome(run);
       if (shown === TAG.group) tag.fill(shown, first, last);
       if (shown !== undefined) claimed.set(hashRun(view.hash, first, last), shown);
       continue;

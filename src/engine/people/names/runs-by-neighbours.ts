@@ -44,6 +44,9 @@ export function ownsSomebody(run: Run): number | undefined {
 export function isShop({ view, first, last }: Words): number | undefined {
   const isOpen = POSSESSIVE.test(view.document.tokens.form[last] ?? '') && view.syntax.upos[last] === POS.PART;
   const { head } = view.syntax;
+  // “Tessmar's, which sells boats, …”
+  const isFirst = view.document.sentences[view.sentence[first] ?? 0]?.first === first && view.document.tokens.form[last + 1] === ',';
+  if (isOpen && isFirst) return TAG.group;
   if (!isOpen || !/^(?:sa(?:id|ys)|ha[sd]|announced)$/.test(view.document.tokens.form[last + 1] ?? '')) return undefined;
   for (let i = first; i < last; i++) if (view.role[i] === ROLE.subject && (head[i] ?? -1) > last) return TAG.group;
   return undefined;

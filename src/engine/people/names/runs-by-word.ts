@@ -19,7 +19,7 @@ const ENDS = hashWords(
 const TROPHIES = hashWords('cup prize award awards medal trophy championship');
 /** What companies are called at their end, beside the trades that know-companies.ts has. */
 const FIRMS = hashWords(
-  'bank records studios pictures films group holding holdings trading contracting co company companies partners capital securities motors airlines airways railways industries technologies systems energy oil steel',
+  'bank records studios pictures films group holding holdings trading contracting co company companies partners capital securities motors airlines airways railways industries technologies systems energy oil steel distributing distribution logistics supermarkets',
 );
 /** What streets are called at their end that people are called as well: “Marsh, of Arden Close, denied it”. */
 const STREETS = hashWords('close grove circular crescent mews walk rise way place view');

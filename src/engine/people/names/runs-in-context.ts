@@ -87,6 +87,15 @@ export function isCase(run: Run): number | undefined {
   return isSomebodys(run) || cluesOf(run) & CLUE.speaks ? undefined : TAG.none;
 }
 
+/** “Ann Lee of Ripley”: where somebody is from who is named in full, in front of what is no title. */
+export function isHome(run: Run): number | undefined {
+  const { view, tag, first, last } = run;
+  const isFull = tag[first - 2] === TAG.person && (tag[first - 3] === TAG.person || tag[first - 3] === TAG.title);
+  const isOne = view.document.tokens.form[first - 1] === 'of' && last - first === 1 && view.sentence[first - 3] === view.sentence[first];
+  const isSomebodys = tag[first] === TAG.title || run.surnames.has(view.hash[first] ?? 0) || (cluesOf(run) & SOMEBODY & ~CLUE.acts) !== 0;
+  return isFull && isOne && !POSSESSIVE.test(view.document.tokens.form[last] ?? '') && !isSomebodys ? TAG.place : undefined;
+}
+
 const SHOWN = hashWords('on told tells host presenter anchor programme program show podcast');
 
 /** What works are, and what is done with them. */

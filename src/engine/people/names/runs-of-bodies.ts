@@ -69,6 +69,16 @@ export function hasArticleBeforeWords(run: Run): number | undefined {
 /** “Thornaby Rovers”, “Kessler Brothers”, “the Clyde Harriers”: a plural that nobody is called by. */
 export function endsAsPlural(run: Run): number | undefined {
   const { view, tag, first, last } = run;
+  // “Ann Lee Funeral Directors”
+  const isTrade =
+    last - first > 2 && /[^s]s$/.test(view.document.tokens.form[last - 1] ?? '') && ((view.flags[last - 1] ?? 0) & FLAG.personNoun) !== 0;
+  if (
+    isTrade &&
+    tag[last - 1] !== TAG.person &&
+    view.sentence[last - 1] === view.sentence[first] &&
+    view.casing[view.sentence[first] ?? 0] === 0
+  )
+    return TAG.group;
   let end = last;
   while (end > first && tag[end - 1] !== TAG.person) end--;
   const word = end - 1;

@@ -14,7 +14,7 @@ import { A_NAME } from './tag-step.ts';
 const THE = hashWord('the');
 /** Animals and vessels, which have names of their own. */
 const NAMED = hashWords(
-  'animal animals goat donkey pig sheep lamb fox bear wolf lion tiger whale dolphin octopus rabbit tortoise hamster chicken horse mare gelding stallion colt filly pony racehorse dog puppy pug labrador terrier retriever spaniel poodle collie sheepdog cat kitten bull cow parrot elephant gorilla ship boat ferry trawler tanker yacht vessel freighter destroyer frigate submarine schooner tugboat lifeboat pugs dogs cats horses puppies kittens ships boats trawlers spacecraft satellite rover telescope typhoon hurricane cyclone',
+  'animal animals goat donkey pig sheep lamb fox bear wolf lion tiger whale dolphin octopus rabbit tortoise hamster chicken horse mare gelding stallion colt filly pony racehorse dog puppy pug labrador terrier retriever spaniel poodle collie sheepdog cat kitten bull cow parrot elephant gorilla ship boat ferry trawler tanker yacht vessel freighter destroyer frigate submarine schooner tugboat lifeboat coaster barge ketch dredger steamer minesweeper pugs dogs cats horses puppies kittens ships boats trawlers spacecraft satellite rover telescope typhoon hurricane cyclone',
 );
 
 /** Works, which are called as they please. */
