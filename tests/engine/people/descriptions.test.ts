@@ -65,6 +65,22 @@ test('a job with a capital between commas is whose name stands in front', () => 
   expect(people.map(({ name, role }) => [name, role !== undefined])).toEqual([['Matt Tessmer', true]]);
 });
 
+test('Tom is Thomas, unless another Tom is named', () => {
+  expect(meantBy('Tom', 'It was Private Thomas Tessmer. “Tom loved it,” she said.')).toEqual(['Thomas Tessmer']);
+  expect(meantBy('Tom', 'Thomas Tessmer met Tom Klein. “Tom loved it,” she said.')).toEqual(['Tom Klein']);
+});
+
+test('“Mr Tessmer” behind “whose grandfather Alf” is Tessmer, and “Ms Tessmer” the daughter', () => {
+  const text = 'Peter Tessmer, whose grandfather Alf opened it, was sad. Mr Tessmer’s daughter, Nicola, was late. Ms Tessmer said no.';
+  expect(meantBy('Mr Tessmer', text)).toEqual(['Peter Tessmer']);
+  expect(meantBy('Ms Tessmer', text)).toEqual(['Nicola']);
+});
+
+test('what somebody describes a thing as is no description of them', () => {
+  const { people } = analyze('A quiet week\n\nDr Rosa Klein described the hall as “a rare survivor”.');
+  expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Rosa Klein', 1]]);
+});
+
 test('“de la Garza” is Rosa de la Garza Ruiz', () => {
   expect(meantBy('de la Garza', 'Rosa de la Garza Ruiz spoke. It was late, de la Garza said.')).toEqual(['Rosa de la Garza Ruiz']);
 });

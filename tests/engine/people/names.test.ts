@@ -218,6 +218,12 @@ describe('what stands in front of a name is a role, in the article’s own words
       'Ali Tessmar',
       'Amiri Diwan Affairs Minister',
     ],
+    [
+      'an office in a body, with a form of address',
+      'Leader of the council Sir Howard Tessmar met reporters.',
+      'Howard Tessmar',
+      'Leader of the council',
+    ],
     ['such a calling with a capital', 'Abbot Helen Marsh met reporters.', 'Helen Marsh', 'Abbot'],
     [
       'an office in a body that is somebody’s',

@@ -17,6 +17,7 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a coaster', 'He was aboard when the coaster Skarv sank.'],
     ['a firm of several', 'The service was organised by Ann Brandt Independent Funeral Directors with flowers that were given by others.'],
     ['a town with a club', 'The Tessmar Cricket Club lost. On Monday Tessmar’s bells rang.'],
+    ['a museum', 'The specimens are in the Rosa Klein Natural History Museum of Leeds.'],
     ['a trophy', 'The Rosa Tolmay Memorial Trophy was late.'],
     ['a shop', 'Brandt’s said it was late. “We are late,” Brandt’s said.'],
     ['where a team goes', 'The Rovers go to Weston on Saturday.'],
@@ -211,6 +212,7 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
   });
 
   test('who made a work, and not the work', () => {
+    expect(peopleIn('Mr Lindgren, of Tessmar, near Leeds, was late.')).toEqual(['Lindgren']);
     expect(peopleIn('They met Dr Ann Lindgren of Tessmar, who wept. On Monday she went by boat to Tessmar.')).toEqual(['Ann Lindgren']);
     expect(peopleIn('The jury gave a prize to Bramblework, by Ann Lindgren.')).toEqual(['Ann Lindgren']);
   });

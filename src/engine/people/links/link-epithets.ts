@@ -3,6 +3,7 @@ import { standsBesideSpeech } from '../beside-speech.ts';
 import { ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import { INTERNATIONAL, isEpithet, STARS } from '../is-epithet.ts';
+import { RELATIVES } from '../kin.ts';
 import { FLAG } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
@@ -107,6 +108,8 @@ export function throughEpithet(
       if (entity.age === age) return entity;
       continue;
     }
+    // (“his mother, Ann, said no. The 29-year-old …” is not she)
+    if (age !== undefined && [...entity.nouns].some((noun) => RELATIVES.has(noun))) continue;
     const there = view.sentence[other.head] ?? 0;
     const near = there < sentence && block - (view.document.sentences[there]?.block ?? 0) <= 1;
     if (!near || clauses.quote[other.head] !== 0 || (subject && there < since)) continue;

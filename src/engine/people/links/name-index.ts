@@ -1,5 +1,7 @@
 import type { Entity } from '../entity.ts';
 import type { NameParts } from '../name-parts.ts';
+import { PET_NAMES } from './pet-names.ts';
+import { stemOf } from './short-forms.ts';
 
 /** At most so many people of one surname are compared; a text of 10,000 Smiths stays linear. */
 const MOST_NAMESAKES = 24;
@@ -31,6 +33,7 @@ export class NameIndex {
     if (parts.length > 1) push(this.byBegin, `${given} ${parts[1] ?? ''}`, entity);
     for (let length = 3; length <= LONGEST_NICKNAME && length < given.length; length++)
       push(this.byNickname, given.slice(0, length), entity);
+    for (const pet of PET_NAMES.get(given) ?? []) push(this.byNickname, stemOf(pet), entity);
     for (const part of parts.slice(1, -1)) push(this.byMiddle, part, entity);
   }
 }

@@ -52,7 +52,9 @@ export function readRelatives(view: DocumentView, entities: readonly Entity[], e
     calledBy({ candidate, name }) {
       const start = startOfName(view, candidate);
       if (!last || !MR_OR_MRS.test(document.tokens.form[start - 1] ?? '') || last.of.name?.parts.at(-1) !== name.parts[0]) return undefined;
-      if (against(last.gender, candidate.gender) || sentenceOf(start) - last.sentence > MOST_SENTENCES) return undefined;
+      // (“Tom Lee, whose grandfather Alf …, Mr Lee”: he himself)
+      const mayBeHimself = last.of.gender !== 'unknown' && !against(last.of.gender, candidate.gender);
+      if (mayBeHimself || against(last.gender, candidate.gender) || sentenceOf(start) - last.sentence > MOST_SENTENCES) return undefined;
       return blockOf(sentenceOf(start)) === blockOf(last.sentence) ? last.entity : undefined;
     },
   };

@@ -137,9 +137,11 @@ function startOfRank({ document: { tokens }, syntax }: DocumentView, name: numbe
  */
 function startOfPost(view: DocumentView, tags: NameTags, name: number, first: number): number {
   const { head, label, upos } = view.syntax;
-  const body = name - 1;
+  // “leader of the council Sir Ann Lee”
+  const isAddressed = isCourtesy(view.document.tokens.form[name - 1] ?? '');
+  const body = isAddressed ? name - 2 : name - 1;
   const goesWith = view.labelNames[label[body] ?? 0] === 'nmod:desc' && (head[body] ?? -1) >= name;
-  if (!goesWith || view.shape[body] !== SHAPE.lower || ((view.flags[body] ?? 0) & FLAG.groupNoun) === 0) return -1;
+  if (!(goesWith || isAddressed) || view.shape[body] !== SHAPE.lower || ((view.flags[body] ?? 0) & FLAG.groupNoun) === 0) return -1;
   if (isPlural(view, body) || !isFullName(view, tags, name)) return -1;
   for (let i = name + 1; i < name + LONGEST_ROLE && view.sentence[i] === view.sentence[name]; i++)
     if (view.labelNames[label[i] ?? 0] === 'acl:relcl' && (head[i] ?? -1) >= name && (head[i] ?? -1) < i) return -1;

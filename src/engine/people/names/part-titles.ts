@@ -144,9 +144,8 @@ const DOES = /^\p{Lu}\p{Ll}{4,}(?:er|or|ist|man|woman|person)$/u;
 /** “Harvester Keith Lee”: a trade that no list has, with a capital at a sentence's beginning or elsewhere, in front of a first name and a surname. */
 const isTradeInFront = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
   view.flags[i] === 0 &&
-  (DOES.test(view.document.tokens.form[i] ?? '') || MORE_PEOPLE.has(view.hash[i] ?? 0)) &&
-  isGiven(view, i + 1) &&
-  isBeforeName(view, tag, i + 1);
+  ((MORE_PEOPLE.has(view.hash[i] ?? 0) && isBeforeName(view, tag, i) && (isBeforeName(view, tag, i + 1) || isInnerHyphen(view, i + 2))) ||
+    (DOES.test(view.document.tokens.form[i] ?? '') && isGiven(view, i + 1) && isBeforeName(view, tag, i + 1)));
 
 const OFFICES = hashWords(
   'governor minister president mayor commissioner chancellor premier chairman chairwoman speaker ambassador secretary undersecretary',

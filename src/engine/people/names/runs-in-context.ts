@@ -90,7 +90,10 @@ export function isCase(run: Run): number | undefined {
 /** “Ann Lee of Ripley”: where somebody is from who is named in full, in front of what is no title. */
 export function isHome(run: Run): number | undefined {
   const { view, tag, first, last } = run;
-  const isFull = tag[first - 2] === TAG.person && (tag[first - 3] === TAG.person || tag[first - 3] === TAG.title);
+  // “Lee, of Ripley, …”
+  const isAside =
+    view.document.tokens.form[first - 2] === ',' && tag[first - 3] === TAG.person && /^[,.]$/.test(view.document.tokens.form[last] ?? '');
+  const isFull = isAside || (tag[first - 2] === TAG.person && (tag[first - 3] === TAG.person || tag[first - 3] === TAG.title));
   const isOne = view.document.tokens.form[first - 1] === 'of' && last - first === 1 && view.sentence[first - 3] === view.sentence[first];
   const isSomebodys = tag[first] === TAG.title || run.surnames.has(view.hash[first] ?? 0) || (cluesOf(run) & SOMEBODY & ~CLUE.acts) !== 0;
   return isFull && isOne && !POSSESSIVE.test(view.document.tokens.form[last] ?? '') && !isSomebodys ? TAG.place : undefined;
