@@ -20,6 +20,9 @@ const POST_NOMINAL = /^(qc|kc|sc|mp|mep|phd|md|esq|obe|mbe|cbe|dbe|kbe|gbe|frs|f
 /** “al-Masri” is “Masri” as well: newspapers write the article or leave it out. */
 const ARTICLE = /^(al|el|ul|as|ash|ad|an|ar|at|az)$/;
 
+/** What a hyphen joins to a name in Japan and India, as “Mr” stands in front of one. */
+const HONORIFIC = /^(?:san|chan|kun|sama|sensei|ji|bhai)$/;
+
 const OPENS_NICKNAME = /^(?:["“‘'(]|``)$/;
 const CLOSES_NICKNAME = /^(?:["”’')]|'')$/;
 
@@ -43,6 +46,8 @@ export function takeNameApart(view: DocumentView, first: number, last: number): 
     if ((view.shape[i] ?? 0) >= SHAPE.mark || /^['’]s$/.test(form[i] ?? '')) continue;
     const part = fold(form[i] ?? '');
     if (part === '') continue;
+    // “Rin-chan” is Rin
+    if (touching && HONORIFIC.test(part) && (view.shape[i - 1] ?? 0) >= SHAPE.mark && parts.length > 0) continue;
     // “Lord Lee of Kelso” is Lord Lee
     if (part === 'of' && parts.length > 0) break;
     const isNickname = parts.length > 0 && OPENS_NICKNAME.test(form[i - 1] ?? '') && CLOSES_NICKNAME.test(form[i + 1] ?? '');

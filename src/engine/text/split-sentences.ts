@@ -5,7 +5,7 @@ import { behindLabel } from './opening-label.ts';
 /** A sentence longer than this is cut: what follows is linear in its length only. */
 const LONGEST_SENTENCE = 250;
 const TITLE =
-  /^(?:mr|mrs|ms|messrs|dr|st|fr|prof|gen|brig|col|lt|maj|cpl|pvt|capt|cmdr|sgt|adm|sen|rep|reps|sens|gov|rev|hon|pres|supt|det|insp|coun|rt|usec|engr|cllr|smt|asst|atty|msgr|mt|ft|vs|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|\p{L})\.$/iu;
+  /^(?:mr|mrs|ms|messrs|dr|st|fr|prof|gen|brig|col|lt|maj|cpl|pvt|capt|cmdr|sgt|adm|sen|rep|reps|sens|gov|rev|hon|pres|supt|det|insp|coun|rt|usec|engr|cllr|smt|ch|asst|atty|msgr|mt|ft|vs|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|\p{L})\.$/iu;
 /** “No. 4”, “Fig. 2” and “p. 5” go on; “No.” before anything else is an answer, “Jan. 6” a date and “in Jan. He” is not. (“P.” is an initial.) */
 const BEFORE_NUMBER = /^(?:[Nn][Oo]s?|Rs|[Vv]ol|[Ff]ig|[Aa]rt|[Ss]ec|[Cc]h|pp?)\.$/;
 const CLOSERS = new Set(['”', '"', '’', "'", "''", ')', ']', '»']);

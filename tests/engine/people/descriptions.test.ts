@@ -81,6 +81,24 @@ test('what somebody describes a thing as is no description of them', () => {
   expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Rosa Klein', 1]]);
 });
 
+test('Mr Justice Smith is none of the Smiths of whom he speaks', () => {
+  const text = 'Arthur Smith left a will. Mr Justice Smith said that Arthur Smith was careful. Mr Smith was old.';
+  expect(meantBy('Mr Justice Smith', text)).toEqual(['Smith']);
+  expect(meantBy('Mr Smith', text)).toEqual(['Arthur Smith']);
+});
+
+test('somebody is whoever they are said to be', () => {
+  expect(meantBy('Gaz', '“It was Gaz,” she said. Gaz is bassist Kofi Tessmer.')).toEqual(['Kofi Tessmer', 'Kofi Tessmer']);
+  expect(meantBy('Padre Melo', 'Padre Kofi Tessmer, known to all as Padre Melo, prayed.')).toEqual(['Kofi Tessmer']);
+  expect(meantBy('Rin-chan', 'Rin Klein won. “I like Rin-chan,” she said.')).toEqual(['Rin Klein']);
+  expect(meantBy('Sister Ida', 'Sister Mary Ida Klein came. Sister Ida taught.')).toEqual(['Mary Ida Klein']);
+});
+
+test('who is no sailor is not called one', () => {
+  const { people } = analyze('A quiet week\n\nRosa Klein is no sailor.');
+  expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Rosa Klein', 1]]);
+});
+
 test('“de la Garza” is Rosa de la Garza Ruiz', () => {
   expect(meantBy('de la Garza', 'Rosa de la Garza Ruiz spoke. It was late, de la Garza said.')).toEqual(['Rosa de la Garza Ruiz']);
 });

@@ -110,6 +110,13 @@ describe('a name is found whole', () => {
     ['a player’s nickname', 'The owner is Enrique “xTess” Martínez of Leeds.', 'Enrique “xTess” Martínez'],
     ['a Korean surname that is an article elsewhere', 'The court heard Rosa Klein and An Chong-bum, an aide.', 'An Chong-bum'],
     ['a Korean name whose middle is a verb elsewhere', 'It was the arrest of former chairman Choi See-joong on Monday.', 'Choi See-joong'],
+    [
+      'such a first name behind a title',
+      'Held were Constable Blessings Tessmer and Sergeant Rosa Klein. Ian Tessmer wept.',
+      'Blessings Tessmer',
+    ],
+    ['behind what a priest is called', 'Padre Ismael Tessmer and Doña Rosa Klein came.', 'Ismael Tessmer'],
+    ['behind what a leader is called', 'Former MLA Ch. Rajbir Tessmer came.', 'Rajbir Tessmer'],
     ['a Polish name', 'Katarzyna Wiśniewska said the road would stay shut.', 'Katarzyna Wiśniewska'],
   ])('%s', (_, paragraph, name) => {
     expect(namesIn(paragraph)).toContain(name);

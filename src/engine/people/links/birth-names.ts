@@ -1,4 +1,6 @@
+import { POS } from '../../syntax/syntax.ts';
 import type { Entity } from '../entity.ts';
+import { FLAG } from '../lexicon.ts';
 import { isComma } from '../read-commas.ts';
 import type { Linking } from './linking.ts';
 import { moveLinks } from './move-links.ts';
@@ -16,6 +18,7 @@ export function joinBirthNames(names: Names): void {
   const { form } = view.document.tokens;
   candidates.forEach((candidate, k) => {
     if (candidate.form !== 'name' || candidate.type !== 'person') return;
+    joinAlias(names, k);
     const place = isBirthName(form, candidate.first)
       ? candidate.first - 1
       : Math.max(startOfReal(form, candidate.first - 1), startOfKnown(form, candidate.first - 1));
@@ -27,6 +30,31 @@ export function joinBirthNames(names: Names): void {
   });
 }
 
+const ROLE_WORDS: ReadonlySet<number> = new Set([POS.DET, POS.ADJ, POS.NOUN, POS.PROPN, POS.PART]);
+const LONGEST_ROLE = 5;
+
+/** Whether the tokens `[first, end)` are what stands in front of a name, or none. */
+const isRole = ({ flags, syntax }: Names['view'], first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) if (!ROLE_WORDS.has(syntax.upos[i] ?? -1) && !((flags[i] ?? 0) & FLAG.personNoun)) return false;
+  return end - first < LONGEST_ROLE;
+};
+
+/** “Gaz is the bassist Paul Lee”: one word that is somebody's whole name is theirs, too. */
+function joinAlias(names: Names, k: number): void {
+  const { candidates, entities, entityOf, view } = names;
+  const { form } = view.document.tokens;
+  const name = candidates[k];
+  // (a description may stand between: “Gaz is the band's bassist Paul Lee”)
+  const at = candidates[k - 1]?.form === 'name' ? k - 1 : k - 2;
+  const alias = candidates[at];
+  if (!alias || !name || alias.form !== 'name' || alias.type !== 'person' || view.sentence[alias.first] !== view.sentence[name.first])
+    return;
+  if (!/^(?:is|was)$/.test(form[alias.last] ?? '') || !isRole(view, alias.last + 1, name.first)) return;
+  const [called, bearer] = [entities[entityOf[at] ?? -1], entities[entityOf[k] ?? -1]];
+  if (called && bearer && called !== bearer && called.name?.parts.length === 1 && (bearer.name?.parts.length ?? 0) > 1)
+    moveLinks(names, called, bearer);
+}
+
 /** “né Paul Adolph Lee”, “born Kathleen Marsh”: whether the name whose first token is `first` is told as that of somebody's birth. */
 export const isBirthName = (form: readonly string[], first: number): boolean =>
   form[first - 1] === 'born' || NEE.test(form[first - 1] ?? '');
@@ -35,6 +63,8 @@ export const isBirthName = (form: readonly string[], first: number): boolean =>
 function startOfKnown(form: readonly string[], i: number): number {
   const word = /^["“‘'`]/.test(form[i] ?? '') ? i - 1 : i;
   if (form[word] === 'nicknamed' || (form[word] === 'called' && form[word - 1] === '(')) return word;
+  // “known to all as”
+  if (form[word] === 'as' && form[word - 3] === 'known' && form[word - 2] === 'to') return word - 3;
   if (form[word] !== 'as' || form[word - 1] !== 'known') return -1;
   return /^(?:also|better|otherwise|best)$/.test(form[word - 2] ?? '') ? word - 2 : word - 1;
 }

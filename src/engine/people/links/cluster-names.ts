@@ -8,8 +8,9 @@ import { isSureParticle } from '../names/name-tags.ts';
 import { isBirthName } from './birth-names.ts';
 import type { Tree } from './main-subject.ts';
 import { NameIndex } from './name-index.ts';
-import { hasRegnalTitle } from './regnal-titles.ts';
+import { hasJudgesTitle, hasRegnalTitle } from './regnal-titles.ts';
 import { isIntroduced, readRelatives } from './relatives.ts';
+import { preferred } from './same-noun.ts';
 import { settleShared } from './settle-shared.ts';
 import { isBegun, isGivenName, mayBeNickname, stemOf } from './short-forms.ts';
 import { isMisspellable, readSpellings } from './spelt-otherwise.ts';
@@ -143,6 +144,14 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
 
   const relatives = readRelatives(view, entities, entityOf);
   const reigning = new Set<Entity>();
+  const judges = new Set<Entity>();
+  /** Of whom nothing is told but that title and a surname. */
+  const justices = new Set<Entity>();
+  for (const { candidate, mention } of places) {
+    const role = candidate.role ? view.document.text.slice(candidate.role.start, candidate.role.end) : '';
+    const entity = entities[entityOf[mention] ?? -1];
+    if (entity && /\b(?:justice|judge|recorder)\b/i.test(role)) judges.add(entity);
+  }
   const open = new Map<NamePlace, readonly Entity[]>();
   for (const place of places) {
     const part = place.name.parts[0] ?? '';
@@ -158,7 +167,11 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     };
     // “King Farid” may be Farid Nasser or the Farid named before, but never Karim Farid
     const reigns = hasRegnalTitle(view, place.candidate);
-    const bearers = fitting(index.bySurname.get(part)).filter((e) => !reigns || reigning.has(e) || e.name?.parts.length === 1);
+    const sitsInCourt = hasJudgesTitle(view, place.candidate);
+    const named = fitting(index.bySurname.get(part)).filter(
+      (e) => (!reigns || reigning.has(e) || e.name?.parts.length === 1) && (!sitsInCourt || judges.has(e)),
+    );
+    const bearers = sitsInCourt ? named : preferred(named, (e) => !justices.has(e));
     // “her mother, Rose” is not Ann Rose Lee
     const middles = isIntroduced(view, place) ? [] : fitting(index.byMiddle.get(part));
     const lists = [bearers, fitting(index.byGiven.get(part)), middles];
@@ -174,6 +187,10 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
       const entity = found(place);
       settle(entity, place, 0.97, 'only-name');
       if (reigns) reigning.add(entity);
+      if (sitsInCourt) {
+        judges.add(entity);
+        justices.add(entity);
+      }
       index.enter(entity, place.name);
     }
     relatives.pass(place);

@@ -46,7 +46,9 @@ function throughAppositive(linking: Linking, nominal: MentionCandidate, k: numbe
 }
 
 function throughCopula(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
-  const { clauses } = linking;
+  const { clauses, view } = linking;
+  // “he is no sailor”
+  if (/^no$/i.test(view.document.tokens.form[nominal.first] ?? '')) return undefined;
   const subject = clauses.subject[nominal.head] ?? -1;
   return clauses.copula[nominal.head] === 1 && subject >= 0 ? entityAt(linking, subject, k) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { DocumentView } from '../document-view.ts';
+import { type DocumentView, SHAPE } from '../document-view.ts';
 import { against, type Entity, type Gender } from '../entity.ts';
 import { RELATIVES } from '../kin.ts';
 import { genderOfNoun } from '../mentions/gender-of-noun.ts';
@@ -13,7 +13,8 @@ const MOST_SENTENCES = 3;
 function relativeBefore(view: DocumentView, { candidate }: NamePlace): number {
   const start = startOfName(view, candidate);
   const noun = isComma(view, start - 1) ? start - 2 : start - 1;
-  return RELATIVES.has(view.hash[noun] ?? 0) ? noun : -1;
+  // (“Sister Ida” is nobody's)
+  return RELATIVES.has(view.hash[noun] ?? 0) && view.shape[noun] === SHAPE.lower ? noun : -1;
 }
 
 /** Whether a name is brought in as that of somebody's relative. */

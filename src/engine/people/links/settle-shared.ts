@@ -69,7 +69,8 @@ export function settleShared(
     }
     const entity = entities[entityOf[place.mention] ?? -1];
     if (!entity) continue;
-    const isGivenAlone = parts.length === 1 && parts[0] !== entity.name?.parts.at(-1);
+    // (“Doña Rosa” is as good as a surname)
+    const isGivenAlone = parts.length === 1 && parts[0] !== entity.name?.parts.at(-1) && !place.candidate.role;
     const subject = isGivenAlone ? -1 : mainSubject(tree, place.candidate);
     latest.set(parts.at(-1) ?? '', entity);
     if (entity.name) latest.set(entity.name.parts[0] ?? '', entity);

@@ -21,6 +21,8 @@ function joinsOn(view: DocumentView, tags: NameTags, i: number, last: number, ta
   // “Marks & Spencer”, “Harrow & Vale”
   const isBody = (t: number | undefined): boolean => t === TAG.group || t === TAG.place;
   if (isBody(tag) && i + 1 < last && view.document.tokens.form[i] === '&' && isBody(tags.tag[i + 1])) return 1;
+  // “Van der Zalm Holding”
+  if (tag === TAG.group && isSureParticle(view, i) && tags.tag[i + 1] === tag && i + 1 < last) return 1;
   if (tag !== TAG.person) return 0;
   const nickname = behindNickname(view, tags, i, last);
   if (nickname > i) return nickname - i;

@@ -27,6 +27,20 @@ export const agreeWords: TagStep = (view, context, tagged, tag) => {
   }
 };
 
+/** “Sub-Inspector Gift Phiri … Gift Phiri read a book”: a full name in one place is so in all. */
+export const agreeNames: TagStep = (view, context, tagged, tag) => {
+  const names = new Set<number>();
+  const open: number[] = [];
+  for (const i of tagged) {
+    const isPair =
+      view.tagged[i + 1] === 1 && view.sentence[i + 1] === view.sentence[i] && tag[i + 1] === TAG.person && tag[i + 2] !== TAG.person;
+    if (!isPair || tag[i - 1] === TAG.person) continue;
+    if (tag[i] === TAG.person) names.add(hashRun(view.hash, i, i + 2));
+    else if (tag[i] !== TAG.title && context.runFirst[i] === i) open.push(i);
+  }
+  for (const i of open) if (names.has(hashRun(view.hash, i, i + 2))) tag[i] = TAG.person;
+};
+
 /**
  * “analysts at Marsh Kessler … Marsh Kessler cut its forecast”: a run of several words that is a group in one place is so in
  * all, also where a part of it looks like somebody; unless the document shows it to be somebody's name.

@@ -3,7 +3,7 @@ import { type DocumentView, isPlural, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
 import { CLUE, type NameContext } from './name-context.ts';
-import { TAG } from './name-tags.ts';
+import { PARTICLES, TAG } from './name-tags.ts';
 
 /** A run of capitalised words, `[first, last)`, at which a rule looks. */
 export interface Run {
@@ -62,7 +62,8 @@ export function listSurnames(view: DocumentView, context: NameContext, tagged: r
     // “Charles J. Fillmore”, “Mr Fillmore”
     for (let j = first; j < i; j++)
       // (“Mums Matter”: no title is a plural)
-      if ((tag[j] === TAG.title && !isPlural(view, j)) || (tag[j] === TAG.person && isGiven(view, j))) surnames.add(view.hash[i] ?? 0);
+      if ((tag[j] === TAG.title && !isPlural(view, j)) || (tag[j] === TAG.person && isGiven(view, j) && !PARTICLES.has(view.hash[j] ?? 0)))
+        surnames.add(view.hash[i] ?? 0);
   }
   return surnames;
 }

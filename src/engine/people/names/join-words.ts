@@ -80,7 +80,7 @@ function isBeforeSyllables(view: DocumentView, tag: Uint8Array, i: number): bool
 
 const THE = hashWord('the');
 /** “Renuka Swamy”: a word in front of somebody's surname that carries it in the tree, and says nothing else, begins the name. */
-const beginsName = ({ flags, hash, shape, syntax }: DocumentView, tag: Uint8Array, i: number, flat: number): boolean =>
+const beginsName = ({ document, flags, hash, sentence, shape, syntax }: DocumentView, tag: Uint8Array, i: number, flat: number): boolean =>
   // (what looks like a place and is known for nothing is a first name)
   (tag[i] === TAG.none || flags[i] === 0) &&
   tag[i + 1] === TAG.person &&
@@ -89,7 +89,8 @@ const beginsName = ({ flags, hash, shape, syntax }: DocumentView, tag: Uint8Arra
   hash[i - 1] !== THE &&
   syntax.head[i + 1] === i &&
   syntax.label[i + 1] === flat &&
-  syntax.upos[i] === POS.PROPN &&
+  // (“Gift Phiri”: a word of English with a capital in the midst of a sentence)
+  (syntax.upos[i] === POS.PROPN || (syntax.upos[i] === POS.NOUN && document.sentences[sentence[i] ?? 0]?.first !== i)) &&
   shape[i] === SHAPE.capital &&
   ((flags[i] ?? 0) & NO_NAME) === 0;
 

@@ -10,11 +10,11 @@ import { HONOUR, isOfTwo } from './forms-of-address.ts';
 import { CLUE, type NameContext } from './name-context.ts';
 import { isInnerHyphen, isSonOf, TAG } from './name-tags.ts';
 import { partDepartment, partField, partOffice, partShadow } from './part-offices.ts';
-import { A_NAME, isBeforeName, isBehindMr, isBehindName } from './tag-step.ts';
+import { A_NAME, isBeforeName, isBehindMr, isBehindName, NO_NAME } from './tag-step.ts';
 
 /** Ranks and offices as they are shortened or borrowed; no list of words has them. */
 export const SHORT_TITLES = hashWords(
-  'cathaoirleach emeritus emerita snr jnr brig brig. cpl cpl. pvt pvt. cllr cllrs mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri canon prebendary ven coun taoiseach tánaiste private trooper gunner sapper recorder cp sp dcp acp csp asp dsp ssp aig dig igp coun. cllr. mk mlc mna mpa mca dm sdm ocs ocpd cecm hh hrh asi psi oba engr engr. barr barr. arc. mallam malam',
+  'cathaoirleach emeritus emerita snr jnr brig brig. cpl cpl. pvt pvt. cllr cllrs mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri canon prebendary ven coun taoiseach tánaiste private trooper gunner sapper recorder cp sp dcp acp csp asp dsp ssp aig dig igp coun. cllr. mk mlc mna mpa mca dm sdm ocs ocpd cecm hh hrh asi psi oba engr engr. barr barr. arc. mallam malam smt. ch. subedar havildar doña padre',
 );
 
 /** Those that are initials: “DI Ann Lee”, unlike “Di Marsh”. */
@@ -71,6 +71,11 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
       if (tag[i + 1] === TAG.group || tag[i + 1] === TAG.place || tag[i + 1] === TAG.none) tag[i + 1] = TAG.person;
       tag[i] = TAG.title;
     }
+    // “Constable Blessings Gondwe”: and so it does though the word is one of English
+    const isFirstName = view.shape[i + 1] === SHAPE.capital && tag[i + 1] === TAG.none && ((view.flags[i + 1] ?? 0) & NO_NAME) === 0;
+    const isOfThree = context.runFirst[i] === i && context.runLast[i] === i + 3 && tag[i + 2] === TAG.person;
+    const isNounOrName = view.syntax.upos[i + 1] === POS.NOUN || view.syntax.upos[i + 1] === POS.PROPN;
+    if (tag[i] === TAG.title && isOnlyNoun(view, i) && isFirstName && isNounOrName && isOfThree) tag[i + 1] = TAG.person;
     if (tag[i] !== TAG.person) continue;
     const isNoun = isOnlyNoun(view, i) || isTradeInFront(view, tag, i);
     if (isNoun && isRankInside(view, tag, i)) {
@@ -94,6 +99,7 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
   for (const i of tagged) partOffice(view, context, tag, i);
   for (const i of tagged) partDepartment(view, context, tag, i);
   for (const i of tagged) if (isDean(view, tag, i)) tag[i] = TAG.title;
+  for (const i of tagged) if (isSee(view, context, tag, i)) tag[i] = TAG.place;
   // “Garda Inspector Ann Lee”: the second title, too
   for (const i of tagged)
     if (tag[i] === TAG.person && tag[i - 1] === TAG.title && isBeforeName(view, tag, i) && isOnlyNoun(view, i)) tag[i] = TAG.title;
@@ -201,6 +207,16 @@ const isDean = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
   /^(?:the|a)$/i.test(view.document.tokens.form[i - 1] ?? '') &&
   view.document.tokens.form[i + 1] === 'of' &&
   view.tagged[i + 2] === 1;
+
+/** “the Bishop of Clonmore”: one word behind the office of a place. */
+const isSee = (view: DocumentView, { runFirst, runLast }: NameContext, tag: Uint8Array, i: number): boolean =>
+  tag[i] === TAG.person &&
+  runFirst[i] === i &&
+  runLast[i] === i + 1 &&
+  view.document.tokens.form[i - 1] === 'of' &&
+  view.shape[i - 2] === SHAPE.capital &&
+  (DEANS.has(view.hash[i - 2] ?? 0) || OFFICES.has(view.hash[i - 2] ?? 0)) &&
+  !isGiven(view, i);
 
 /** Ranks of the nobility by which people are christened. */
 const GIVEN_RANKS = hashWords('earl duke baron marshal prince king');

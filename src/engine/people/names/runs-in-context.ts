@@ -53,9 +53,11 @@ export function hasWhere(run: Run): number | undefined {
   // “a fisherman from Al-Tessmar”
   const isHome = word === 'from' && ((view.flags[first - 2] ?? 0) & FLAG.personNoun) !== 0;
   if (isHome && !POSSESSIVE.test(form[last] ?? ''))
-    return mayBeGroup({ ...run, first: isInnerHyphen(view, first + 1) ? first + 2 : first }) ? TAG.place : undefined;
+    return mayBeGroup({ ...run, first: isInnerHyphen(view, first + 1) ? first + 2 : first }, SOMEBODY & ~CLUE.acts) ? TAG.place : undefined;
   // “his house in Khan Tolmar”, unlike “trust in Khan Tolmar”
-  const isInside = /^(?:in|near)$/.test(word) && last - first > 1 && !isGiven(view, first) && !TRUSTS.test(verb);
+  // “the contest at Khan Tolmar”, unlike “laughed at Khan Tolmar”
+  const isAt = word === 'at' && view.syntax.upos[first - 2] === POS.NOUN && ((view.flags[first - 2] ?? 0) & FLAG.personNoun) === 0;
+  const isInside = (isAt || /^(?:in|near)$/.test(word)) && last - first > 1 && !isGiven(view, first) && !TRUSTS.test(verb);
   if (isInside && !POSSESSIVE.test(form[last] ?? '')) return mayBeGroup(run) ? TAG.place : undefined;
   return isReached && last - first === 1 && ((view.flags[first] ?? 0) & A_NAME) === 0 && mayBeGroup(run) ? TAG.place : undefined;
 }

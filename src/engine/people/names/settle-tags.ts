@@ -1,5 +1,5 @@
 import type { DocumentView } from '../document-view.ts';
-import { agreeRuns, agreeWords } from './agree-runs.ts';
+import { agreeNames, agreeRuns, agreeWords } from './agree-runs.ts';
 import { claimDescribed, claimFullNames, claimInRow, claimListed, claimRelatives } from './claim-names.ts';
 import { claimSurnames } from './claim-surnames.ts';
 import { cutBehindSurnames } from './cut-behind-surnames.ts';
@@ -30,6 +30,7 @@ const STEPS: readonly TagStep[] = [
   claimSurnames,
   claimListed,
   claimInRow,
+  agreeNames,
   claimRelatives,
   claimDescribed,
   knowGroups,

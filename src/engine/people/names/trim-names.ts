@@ -33,7 +33,8 @@ export function trimNames(view: DocumentView, context: NameContext, tagged: read
     const known = (flags & (FLAG.maleGiven | FLAG.femaleGiven)) !== 0 && !opens;
     const small = ((context.clues.get(view.hash[i] ?? 0) ?? 0) & CLUE.small) !== 0;
     const isOpen = view.syntax.upos[i] !== POS.PROPN || small || (flags & (FLAG.demonym | FLAG.place | FLAG.groupNoun)) !== 0;
-    const begins = !isBehindName(view, tag, i) && isBeforeName(view, tag, i);
+    // (“Constable Blessings Lee”: behind a title stands a first name)
+    const begins = !isBehindName(view, tag, i) && isBeforeName(view, tag, i) && tag[i - 1] !== TAG.title;
     if (begins && !known && isOpen && (isFirst(i) || inCapitals(i) || flags & FLAG.demonym)) {
       if (ends.has(view.hash[i + 1] ?? 0) || starts.has(view.hash[i + 1] ?? 0)) {
         if (!starts.has(view.hash[i] ?? 0)) tag[i] = TAG.none;
