@@ -16,5 +16,5 @@ export const MORE_PEOPLE: ReadonlySet<number> = hashWords(
   copilot aviator jockey judoka karateka weightlifter hurdler mountaineer alpinist snowboarder gymnast olympian paralympian debutant
   debutante youngster bridesmaid stepson stepdaughter heiress socialite sibling suitor devotee acolyte protege protegee undergraduate
   postgraduate alumnus alumna valedictorian bursar trustee complainant appellant fraudster conman assailant backbencher influencer
-  vlogger newsreader pontiff custodian namesake`.replaceAll(/\s+/g, ' '),
+  vlogger newsreader pontiff custodian namesake mezzo`.replaceAll(/\s+/g, ' '),
 );

@@ -99,6 +99,25 @@ test('who is no sailor is not called one', () => {
   expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Rosa Klein', 1]]);
 });
 
+test('Prof Klein is Professor Rosa Klein, and no other of the name', () => {
+  const text = 'Kofi Klein, a driver, came second. The judge is Professor Rosa Klein. Prof Klein would not say.';
+  expect(meantBy('Prof Klein', text)).toEqual(['Rosa Klein']);
+});
+
+test('Lee may be a man', () => {
+  expect(meantBy('Mr Tessmer', 'A boat saved Lee Tessmer. Mr Tessmer said he was cold.')).toEqual(['Lee Tessmer']);
+});
+
+test('a man whose brother-in-law he is is somebody else', () => {
+  const text = 'Kofi Klein drowned. A third man, Klein’s brother-in-law Tom Tessmer, was saved.';
+  expect(meantBy('A third man', text)).not.toContain('Kofi Klein');
+});
+
+test('“her” is of who does something to what she has', () => {
+  const text = 'Rosa Klein, the wife of Mr Tessmer, was late.\n\nS. Meenakshi, 71, of Pallik, lost her sewing machine.';
+  expect(meantBy('her', text)).toEqual(['S. Meenakshi']);
+});
+
 test('“de la Garza” is Rosa de la Garza Ruiz', () => {
   expect(meantBy('de la Garza', 'Rosa de la Garza Ruiz spoke. It was late, de la Garza said.')).toEqual(['Rosa de la Garza Ruiz']);
 });

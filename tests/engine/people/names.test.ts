@@ -117,6 +117,11 @@ describe('a name is found whole', () => {
     ],
     ['behind what a priest is called', 'Padre Ismael Tessmer and Doña Rosa Klein came.', 'Ismael Tessmer'],
     ['behind what a leader is called', 'Former MLA Ch. Rajbir Tessmer came.', 'Rajbir Tessmer'],
+    [
+      'no people in front of it',
+      'Among the men he defends his title against Lemi Dumecha and the Kenyan Bernard Tessmar.',
+      'Bernard Tessmar',
+    ],
     ['a Polish name', 'Katarzyna Wiśniewska said the road would stay shut.', 'Katarzyna Wiśniewska'],
   ])('%s', (_, paragraph, name) => {
     expect(namesIn(paragraph)).toContain(name);

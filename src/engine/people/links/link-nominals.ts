@@ -1,3 +1,4 @@
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { type DocumentView, isCapital, ROLE, SHAPE } from '../document-view.ts';
 import { type Entity, makeEntity } from '../entity.ts';
 import { CALLINGS } from '../is-epithet.ts';
@@ -13,11 +14,12 @@ import { saysAgainOtherwise, throughEpithet } from './link-epithets.ts';
 import type { Linking } from './linking.ts';
 import { moveUnnamed } from './move-links.ts';
 import { throughFirst, throughWho } from './same-clause.ts';
-import { fits, LEADING_RANKS, throughNoun, throughThis } from './same-noun.ts';
+import { fits, throughNoun, throughThis } from './same-noun.ts';
 import { shownBy } from './shown-by.ts';
 import { throughCommas } from './through-commas.ts';
 import { throughDeed } from './through-deed.ts';
 import { throughIdentity } from './through-identity.ts';
+import { WHOLE } from './whole-titles.ts';
 
 /** A rule that may say whom a description means. */
 interface NominalRule {
@@ -41,7 +43,12 @@ function throughAppositive(linking: Linking, nominal: MentionCandidate, k: numbe
   const appositive = isInFront(view, nominal.first) ? -1 : (clauses.appositive[nominal.head] ?? -1);
   // “his wife and daughter Ann Lee” are two
   const isMeant = (c: MentionCandidate): boolean =>
-    c.form === 'name' && c.first <= appositive && c.last > appositive && !(c.role && view.document.tokens.form[c.first - 1] === 'and');
+    c.form === 'name' &&
+    c.first <= appositive &&
+    c.last > appositive &&
+    !(c.role && view.document.tokens.form[c.first - 1] === 'and') &&
+    // “A third man, Lee's brother Tom Ray”
+    !POSSESSIVE.test(view.document.tokens.form[c.last] ?? '');
   return appositive >= 0 && linking.candidates.slice(k + 1, k + 7).some(isMeant) ? entityAt(linking, appositive, k) : undefined;
 }
 
@@ -126,44 +133,6 @@ const RULES: readonly NominalRule[] = [
   { name: 'epithet', sure: 0.8, find: throughEpithet },
   { name: 'epithet', sure: 0.8, find: saysAgainOtherwise },
 ];
-
-/** Ranks of which “the officer” is said. */
-const POLICE = `constable sergeant detective pc det ds det. ${LEADING_RANKS}`;
-
-/** Titles that are cut short, and other words for what somebody is: “Sen. Lee” is “the senator”, “manager Ann Lee” the boss. */
-const WHOLE: ReadonlyMap<number, readonly number[]> = new Map(
-  Object.entries({
-    'sen.': 'senator lawmaker',
-    'gov.': 'governor',
-    'rep.': 'representative congressman congresswoman lawmaker',
-    'gen.': 'general',
-    'col.': 'colonel',
-    'capt.': 'captain',
-    'sgt.': 'sergeant officer',
-    'lt.': 'lieutenant',
-    'prof.': 'professor',
-    'dr.': 'doctor physician',
-    dr: 'doctor physician',
-    'rev.': 'reverend',
-    'pres.': 'president',
-    cllr: 'councillor',
-    cr: 'councillor',
-    justice: 'judge',
-    congressman: 'representative',
-    congresswoman: 'representative',
-    manager: 'boss',
-    coach: 'boss',
-    captain: 'skipper',
-    skipper: 'captain',
-    attorney: 'lawyer',
-    solicitor: 'lawyer',
-    barrister: 'lawyer',
-    senator: 'lawmaker',
-    mp: 'lawmaker',
-    actress: 'actor',
-    ...Object.fromEntries(POLICE.split(' ').map((rank) => [rank, 'officer'])),
-  }).map(([title, nouns]) => [hashWord(title), nouns.split(' ').map(hashWord)]),
-);
 
 /** The initials of an office of two capitals and more: “pm”; undefined for any other words. */
 function officeInitials(view: DocumentView, first: number, last: number): string | undefined {

@@ -5,6 +5,7 @@ import { startOfName } from '../name-parts.ts';
 import type { NamePlace } from '../name-place.ts';
 import { isCourtesy } from '../names/forms-of-address.ts';
 import { isComma } from '../read-commas.ts';
+import { WHOLE } from './whole-titles.ts';
 
 /** What the bearers of names are called by. */
 export interface Titles {
@@ -34,7 +35,9 @@ export function readTitles(view: DocumentView, places: readonly NamePlace[], ent
     agree({ candidate }, bearer) {
       const title = startOfName(view, candidate) - 1;
       if (title < candidate.first || isCourtesy(view.document.tokens.form[title] ?? '')) return false;
-      return called.get(bearer)?.has(view.hash[title] ?? 0) ?? false;
+      const word = view.hash[title] ?? 0;
+      // “Prof Lee” is the professor
+      return [word, ...(WHOLE.get(word) ?? [])].some((noun) => called.get(bearer)?.has(noun));
     },
   };
 }

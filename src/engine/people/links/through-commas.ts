@@ -33,6 +33,8 @@ export function throughCommas({ candidates, entities, entityOf, view }: Linking,
     const name = candidates[j];
     if (!name || name.first > end + 1 + MOST_BEFORE_NAME) break;
     if (name.form !== 'name' || !isPhrase(view, end + 1, name.first)) continue;
+    // “A third man, Lee's brother Tom Ray”
+    if (POSSESSIVE.test(view.document.tokens.form[name.last] ?? '')) continue;
     const behind = behindAge(view, endOfPhrase(view, name.last));
     const ends = closesPhrase(view, behind, sentence) || isSubjectWith(view, nominal, name, end) || isAmongOthers(view, nominal, behind);
     if (ends && !isInFront(view, nominal.first)) return named(j);

@@ -4,6 +4,7 @@ import { FLAG } from '../lexicon.ts';
 import { isInnerHyphen, isParticle, isSureParticle, PARTICLES, TAG } from '../names/name-tags.ts';
 import { isShop } from '../names/runs-by-neighbours.ts';
 import { isPersonTag, type NameTags } from '../names/tag-names.ts';
+import { hashWords } from '../word-hash.ts';
 import { genderOfNoun } from './gender-of-noun.ts';
 import type { EntityType, MentionCandidate } from './mention.ts';
 import { startOfRole } from './start-of-role.ts';
@@ -97,7 +98,7 @@ function startOfSurname(view: DocumentView, tags: NameTags, i: number, first: nu
 }
 
 /** Letters behind a name that belong to it: “Ann Lee FRS”. */
-const POST_NOMINALS = /^(QC|KC|SC|MP|MEP|MSP|TD|MLA|Ph\.?D|MD|Esq|OBE|MBE|CBE|DBE|KBE|GBE|FRS|FBA|RA|OM|CH)\.?$/;
+const POST_NOMINALS = /^(QC|KC|SC|MP|MEP|MSP|MS|TD|MLA|Ph\.?D|MD|Esq|OBE|MBE|CBE|DBE|KBE|GBE|FRS|FBA|RA|OM|CH)\.?$/;
 
 function endOfLetters(view: DocumentView, end: number, last: number): number {
   let behind = end;
@@ -106,7 +107,7 @@ function endOfLetters(view: DocumentView, end: number, last: number): number {
 }
 
 /** Offices among those letters: they tell what somebody is, and are none of the name. */
-const OFFICES = /^(?:QC|KC|SC|MP|MEP|MSP|TD|MLA)$/;
+const OFFICES = /^(?:QC|KC|SC|MP|MEP|MSP|MS|TD|MLA)$/;
 
 /** The token behind a name that ends at `end` with the letters of an office: “Ann Lee KC”. */
 function withoutOffices(view: DocumentView, begin: number, end: number): number {
@@ -150,6 +151,11 @@ export function headOf(view: DocumentView, first: number, last: number): number 
   return last - 1;
 }
 
+/** First names of women and men, of which the lists know one sex: “Lee”, “Andrea”. */
+const OF_BOTH = hashWords(
+  'lee ashley andrea michele simone sasha jamie jordan kelly dana marion evelyn vivian lindsay beverley courtney shannon tracy',
+);
+
 /** The gender that titles and nouns before the name, then given names, tell. */
 export function genderOf(view: DocumentView, first: number, name: number, last: number): 'male' | 'female' | 'unknown' {
   for (let i = first; i < name; i++) {
@@ -165,6 +171,7 @@ export function genderOf(view: DocumentView, first: number, name: number, last: 
     if (i === name && PARTICLES.has(view.hash[i] ?? 0) && !/^Ben$/.test(view.document.tokens.form[i] ?? '')) continue;
     // “Kirstwen Andrew-Power”: half a surname tells nothing
     if (i > name && isInnerHyphen(view, i + 1) && i + 3 === last) continue;
+    if (OF_BOTH.has(view.hash[i] ?? 0)) return 'unknown';
     const sex = (view.flags[i] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven);
     if (sex === FLAG.maleGiven) return 'male';
     if (sex === FLAG.femaleGiven) return 'female';

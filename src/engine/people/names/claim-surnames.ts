@@ -21,8 +21,12 @@ export function claimSurnames(view: DocumentView, context: NameContext, tagged: 
     const first = startOfParted(view, tag, i);
     if (first >= 0) parted.add(hashRun(view.hash, first, i + 1));
   }
+  const { form } = view.document.tokens;
   const isOpen = (i: number): boolean =>
     tag[i] !== TAG.person &&
+    // “Marsh & Lee”
+    form[i + 1] !== '&' &&
+    form[i - 1] !== '&' &&
     (tag[i] === TAG.title || (view.flags[i] ?? 0) & FLAG.personNoun ? isSurnameAlone(view, i) : view.syntax.upos[i] === POS.PROPN);
   for (const i of tagged) {
     // “Mr. Bishop” behind “Lamar Bishop”, while “Mr. Speaker” is an office

@@ -147,6 +147,8 @@ const isPartisan = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
   !isBehindName(view, tag, i) &&
   isBeforeName(view, tag, i) &&
   (PARTISANS.has(view.hash[i] ?? 0) ||
+    // “the Kenyan Ann Lee”
+    (((view.flags[i] ?? 0) & (FLAG.demonym | A_NAME)) === FLAG.demonym && isGiven(view, i + 1) && isBeforeName(view, tag, i + 1)) ||
     (/[a-z]{3}ian$/.test(view.document.tokens.form[i] ?? '') &&
       ((view.flags[i] ?? 0) & A_NAME) === 0 &&
       isGiven(view, i + 1) &&
