@@ -113,11 +113,6 @@ test('a man whose brother-in-law he is is somebody else', () => {
   expect(meantBy('A third man', text)).not.toContain('Kofi Klein');
 });
 
-test('“her” is of who does something to what she has', () => {
-  const text = 'Rosa Klein, the wife of Mr Tessmer, was late.\n\nS. Meenakshi, 71, of Pallik, lost her sewing machine.';
-  expect(meantBy('her', text)).toEqual(['S. Meenakshi']);
-});
-
 test('“de la Garza” is Rosa de la Garza Ruiz', () => {
   expect(meantBy('de la Garza', 'Rosa de la Garza Ruiz spoke. It was late, de la Garza said.')).toEqual(['Rosa de la Garza Ruiz']);
 });

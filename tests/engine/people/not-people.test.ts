@@ -17,7 +17,6 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a coaster', 'He was aboard when the coaster Skarv sank.'],
     ['a firm of several', 'The service was organised by Ann Brandt Independent Funeral Directors with flowers that were given by others.'],
     ['a town with a club', 'The Tessmar Cricket Club lost. On Monday Tessmar’s bells rang.'],
-    ['a museum', 'The specimens are in the Rosa Klein Natural History Museum of Leeds.'],
     ['a see', 'They met the Bishop of Tessmar on Monday.'],
     ['a village of two words', 'He is in the fray at Khan Tolmar.'],
     ['a town, whoever is from it', 'A dentist from Tessmar who was late wept.'],

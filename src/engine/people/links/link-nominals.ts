@@ -69,13 +69,16 @@ function throughPredicate(linking: Linking, nominal: MentionCandidate, k: number
   const becomes = BECOMES.has(view.hash[verb] ?? 0) && (view.role[nominal.head] === ROLE.clause || view.role[nominal.head] === ROLE.object);
   const subject = clauses.subject[verb] ?? -1;
   // “described the hall as a survivor” tells of the hall
-  if (asRole && view.document.tokens.form[verb] !== 'served' && hasObject(view, verb, nominal.first) && !SUCCEEDS.has(view.hash[verb] ?? 0))
+  if (asRole && DESCRIBES.test(view.document.tokens.form[verb] ?? '') && hasObject(view, verb, nominal.first))
     return toldObject(linking, verb, nominal, k);
   const told = asRole && !SUCCEEDS.has(view.hash[verb] ?? 0) ? toldObject(linking, verb, nominal, k) : undefined;
   return told ?? ((asRole || becomes) && subject >= 0 ? entityAt(linking, subject, k) : undefined);
 }
 
 const SUCCEEDS = hashWords('succeeds succeeded succeed replaces replaced replace follows followed joins joined left met beat defeated');
+
+/** Verbs that say what their object is, and nothing of who does it. */
+const DESCRIBES = /^(?:describ|hail|dismiss|prais|portray|regard|denounc|brand|label|condemn|depict)/;
 
 function hasObject({ role, syntax }: DocumentView, verb: number, first: number): boolean {
   for (let i = verb + 1; i < first && i - verb < 12; i++) if (syntax.head[i] === verb && role[i] === ROLE.object) return true;

@@ -1,4 +1,3 @@
-import { SAYS } from '../beside-speech.ts';
 import { ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import type { PronounKind } from '../mentions/find-pronouns.ts';
@@ -42,9 +41,8 @@ export function openingSubject(linking: Linking, k: number, kind: PronounKind, a
   return fits && antecedents.some(({ entity }) => entity === found) ? found : undefined;
 }
 
-/** “Lee's removal followed his suspension”, “Lee lost her machine”: whose subject, or who, a sentence opens with, where it speaks of nobody else in front of the pronoun. */
-export function ownsSubject(linking: Linking, k: number, kind: PronounKind): Entity | undefined {
-  const { candidates, clauses, entities, entityOf, view } = linking;
+/** “Lee's removal followed his suspension”: whose subject a sentence opens with, where it speaks of nobody else in front of the pronoun. */
+export function ownsSubject({ candidates, clauses, entities, entityOf, view }: Linking, k: number, kind: PronounKind): Entity | undefined {
   const { head = -1 } = candidates[k] ?? {};
   const sentence = view.sentence[head] ?? 0;
   if (head < 0 || clauses.quote[head] !== 0) return undefined;
@@ -61,14 +59,5 @@ export function ownsSubject(linking: Linking, k: number, kind: PronounKind): Ent
   if (owner?.form !== 'name' || owner.first !== view.document.sentences[sentence]?.first) return undefined;
   const noun = view.syntax.head[owner.head] ?? -1;
   const isOwner = view.role[owner.head] === ROLE.possessive && view.role[noun] === ROLE.subject;
-  // “Lee lost her machine”
-  const thing = view.syntax.head[head] ?? -1;
-  const subject = mainSubject(linking, owner);
-  const isOwn =
-    subject >= 0 &&
-    view.role[head] === ROLE.possessive &&
-    view.role[thing] === ROLE.object &&
-    view.syntax.head[thing] === view.syntax.head[subject] &&
-    !SAYS.has(view.hash[view.syntax.head[subject] ?? -1] ?? 0);
-  return (isOwner || isOwn) && found && (found.gender === kind.gender || found.gender === 'unknown') ? found : undefined;
+  return isOwner && found && (found.gender === kind.gender || found.gender === 'unknown') ? found : undefined;
 }

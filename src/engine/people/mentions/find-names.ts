@@ -152,9 +152,7 @@ export function headOf(view: DocumentView, first: number, last: number): number 
 }
 
 /** First names of women and men, of which the lists know one sex: “Lee”, “Andrea”. */
-const OF_BOTH = hashWords(
-  'lee ashley andrea michele simone sasha jamie jordan kelly dana marion evelyn vivian lindsay beverley courtney shannon tracy',
-);
+const OF_BOTH = hashWords('lee andrea michele simone sasha');
 
 /** The gender that titles and nouns before the name, then given names, tell. */
 export function genderOf(view: DocumentView, first: number, name: number, last: number): 'male' | 'female' | 'unknown' {
