@@ -113,6 +113,22 @@ test('a man whose brother-in-law he is is somebody else', () => {
   expect(meantBy('A third man', text)).not.toContain('Kofi Klein');
 });
 
+test('Hamza is who was named by then, though his wife has the name behind hers', () => {
+  const text = 'Men took Hamza Tessmer. Hamza’s wife, Ayesha Hamza, wept. She said that Hamza was ill.';
+  expect(meantBy('Hamza', text)).toEqual(['Hamza Tessmer', 'Hamza Tessmer']);
+});
+
+test('a vice-chancellor, a lord chamberlain and a king are whose names stand beside', () => {
+  expect(meantBy('The Vice-Chancellor', 'The Vice-Chancellor, Sir Kofi Tessmer, said he was sad.')).toEqual(['Kofi Tessmer']);
+  expect(meantBy('The Lord Chamberlain', 'The Lord Chamberlain, Viscount Tessmer, said he was sad.')).toEqual(['Tessmer']);
+  expect(meantBy('the King', 'King Aldous IV of Lethe has left. “I am sad,” the King wrote.')).toEqual(['Aldous']);
+});
+
+test('Begum Qaisra Tessmer is Mrs Tessmer, and no other of the name', () => {
+  const text = 'Parvez Tessmer is away. Begum Qaisra Tessmer, the wife of Parvez Tessmer, sat with us. Mrs Tessmer said no.';
+  expect(meantBy('Mrs Tessmer', text)).toEqual(['Qaisra Tessmer']);
+});
+
 test('“de la Garza” is Rosa de la Garza Ruiz', () => {
   expect(meantBy('de la Garza', 'Rosa de la Garza Ruiz spoke. It was late, de la Garza said.')).toEqual(['Rosa de la Garza Ruiz']);
 });

@@ -21,6 +21,7 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a village of two words', 'He is in the fray at Khan Tolmar.'],
     ['a town, whoever is from it', 'A dentist from Tessmar who was late wept.'],
     ['two partners of whom each is somebody’s name', 'The bank will buy Pym & Tessmar in May.'],
+    ['a shop that is told of', 'Buyers for Brandt’s, the dairy, were late.'],
     ['a trophy', 'The Rosa Tolmay Memorial Trophy was late.'],
     ['a shop', 'Brandt’s said it was late. “We are late,” Brandt’s said.'],
     ['where a team goes', 'The Rovers go to Weston on Saturday.'],

@@ -143,6 +143,8 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
   }
 
   const relatives = readRelatives(view, entities, entityOf);
+  /** By a first name alone, who is called so though another's surname is alike: nobody of the surname, and the bearer. */
+  const calledSo = new Map<string, readonly (readonly Entity[])[]>();
   const reigning = new Set<Entity>();
   const judges = new Set<Entity>();
   /** Of whom nothing is told but that title and a surname. */
@@ -175,7 +177,12 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     // “her mother, Rose” is not Ann Rose Lee
     const middles = isIntroduced(view, place) ? [] : fitting(index.byMiddle.get(part));
     const lists = [bearers, fitting(index.byGiven.get(part)), middles];
-    const options = lists.find((list) => list.length > 0) ?? [];
+    // “Hamza's wife, Ayesha Hamza”: who is named by then, though another has the word for a surname
+    const known =
+      calledSo.get(part) ?? lists.slice(0, 2).map((list) => list.filter((e) => (e.links[0]?.mention ?? place.mention) < place.mention));
+    const isOnlyGiven = known[0]?.length === 0 && known[1]?.length === 1 && bearers.length > 0;
+    if (isOnlyGiven) calledSo.set(part, known);
+    const options = (isOnlyGiven ? known[1] : lists.find((list) => list.length > 0)) ?? [];
     const [only] = options;
     const nicknamed = only ? [] : fitting(index.byNickname.get(stemOf(part))).filter((e) => mayBeNickname(view, place, e.gender));
     const relative = relatives.calledBy(place);

@@ -14,7 +14,7 @@ import { A_NAME, isBeforeName, isBehindMr, isBehindName, NO_NAME } from './tag-s
 
 /** Ranks and offices as they are shortened or borrowed; no list of words has them. */
 export const SHORT_TITLES = hashWords(
-  'cathaoirleach emeritus emerita snr jnr brig brig. cpl cpl. pvt pvt. cllr cllrs mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri canon prebendary ven coun taoiseach tánaiste private trooper gunner sapper recorder cp sp dcp acp csp asp dsp ssp aig dig igp coun. cllr. mk mlc mna mpa mca dm sdm ocs ocpd cecm hh hrh asi psi oba engr engr. barr barr. arc. mallam malam smt. ch. subedar havildar doña padre',
+  'cathaoirleach emeritus emerita snr jnr brig brig. cpl cpl. pvt pvt. cllr cllrs mp mep msp td ts sc dci dsu ds di dc pc det insp supt garda archdeacon senator-elect councillor congresswoman mla mhp undersecretary under-secretary fr fr. msgr msgr. smt shri canon prebendary ven coun taoiseach tánaiste private trooper gunner sapper recorder cp sp dcp acp csp asp dsp ssp aig dig igp coun. cllr. mk mlc mna mpa mca dm sdm ocs ocpd cecm hh hrh asi psi oba engr engr. barr barr. arc. mallam malam smt. ch. subedar havildar doña padre begum',
 );
 
 /** Those that are initials: “DI Ann Lee”, unlike “Di Marsh”. */
@@ -39,6 +39,9 @@ function isBeforeBrackets({ document: { tokens }, tagged }: DocumentView, tag: U
 const isConstable = ({ document: { tokens } }: DocumentView, i: number): boolean =>
   /^Con$/.test(tokens.form[i] ?? '') && /^(?:Det|Temp|Acting)$/.test(tokens.form[i - 1] ?? '');
 
+/** Who stands in for an office, in one word. */
+const VICE = /^(?:Vice|Pro)-(?:Chancellor|President|Chair(?:man|woman)?|Principal|Captain|Provost|Rector)$/;
+
 /** How rulers are addressed. */
 export const STYLE = /^(?:Highness|Majesty|Excellency)$/;
 
@@ -51,7 +54,9 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
   for (let k = tagged.length - 1; k >= 0; k--) {
     const i = tagged[k] ?? 0;
     if (isLand(view, i)) continue;
-    if (isOfTwo(view, i)) tag[i] = TAG.title;
+    if (isOfTwo(view, i) || VICE.test(view.document.tokens.form[i] ?? '')) tag[i] = TAG.title;
+    // “the Lord Chamberlain”
+    if (/^Chamberlain$/.test(view.document.tokens.form[i] ?? '') && view.document.tokens.form[i - 1] === 'Lord') tag[i] = TAG.title;
     const office = (view.flags[i] ?? 0) & FLAG.personNoun && (tag[i] === TAG.group || tag[i] === TAG.none || tag[i] === TAG.place);
     // “House Speaker Ann Lee”
     if (office && isBeforeName(view, tag, i)) tag[i] = TAG.title;
@@ -99,6 +104,11 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
   for (const i of tagged) partOffice(view, context, tag, i);
   for (const i of tagged) partDepartment(view, context, tag, i);
   for (const i of tagged) if (isDean(view, tag, i)) tag[i] = TAG.title;
+  // “Dean quits” over “The Dean of Arts has left”
+  const deans = new Set(tagged.filter((i) => tag[i] === TAG.title && isWithPlace(view, i)).map((i) => view.hash[i] ?? 0));
+  for (const i of tagged)
+    if (tag[i] === TAG.person && deans.has(view.hash[i] ?? 0) && context.runFirst[i] === i && context.runLast[i] === i + 1)
+      tag[i] = TAG.title;
   for (const i of tagged) if (isSee(view, context, tag, i)) tag[i] = TAG.place;
   // “Garda Inspector Ann Lee”: the second title, too
   for (const i of tagged)
@@ -181,7 +191,11 @@ function partRuler(view: DocumentView, tag: Uint8Array, i: number): void {
   if (isTitle && isOwned) tag.fill(TAG.title, i, i + 2);
   const isFirst =
     tag[i] === TAG.person && !isBehindName(view, tag, i) && /^(?:King|Queen|Prince|Princess)$/.test(view.document.tokens.form[i] ?? '');
-  if (isFirst && isBeforeName(view, tag, i) && isGiven(view, i + 1)) tag[i] = TAG.title;
+  // “King Aldous IV”
+  const isNumbered = /^[IVX]+\.?$/.test(view.document.tokens.form[i + 2] ?? '');
+  if (isFirst && isBeforeName(view, tag, i) && (isGiven(view, i + 1) || isNumbered)) tag[i] = TAG.title;
+  // “King of Lethe abdicates”
+  if (isFirst && view.document.tokens.form[i + 1] === 'of' && view.tagged[i + 2] === 1) tag[i] = TAG.title;
   if (
     tag[i] === TAG.title &&
     (tag[i + 1] === TAG.place || tag[i + 1] === TAG.none) &&
@@ -201,8 +215,9 @@ function leaveOffice(view: DocumentView, { runFirst }: NameContext, tag: Uint8Ar
 
 const DEANS = hashWords('member dean provost warden master bishop archbishop chancellor rector moderator');
 /** “The Dean of Wells”: an office with its place, and no body, though it looks like one. */
-const isDean = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
-  tag[i] !== TAG.title &&
+const isDean = (view: DocumentView, tag: Uint8Array, i: number): boolean => tag[i] !== TAG.title && isWithPlace(view, i);
+
+const isWithPlace = (view: DocumentView, i: number): boolean =>
   DEANS.has(view.hash[i] ?? 0) &&
   /^(?:the|a)$/i.test(view.document.tokens.form[i - 1] ?? '') &&
   view.document.tokens.form[i + 1] === 'of' &&

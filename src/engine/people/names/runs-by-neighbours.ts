@@ -27,7 +27,9 @@ export function hasArticle({ view, context, first, last, surnames }: Run): numbe
   const pos = view.syntax.upos[last];
   const goesOn =
     view.sentence[last] === view.sentence[first] && (pos === POS.NOUN || pos === POS.ADJ || pos === POS.NUM || isInnerHyphen(view, last));
-  return goesOn || (context.clues.get(view.hash[first] ?? 0) ?? 0) & SOMEBODY ? undefined : TAG.group;
+  if (goesOn || (context.clues.get(view.hash[first] ?? 0) ?? 0) & SOMEBODY) return undefined;
+  // “the King wrote”
+  return /^(?:King|Queen|Prince|Princess)$/.test(view.document.tokens.form[first] ?? '') ? TAG.title : TAG.group;
 }
 
 /** “Plaid Cymru's Liz Roberts”, “Microsoft's Brad Collier”, “Tolmar's Sitiveni Rao said”: who has somebody by full name is a group. */
@@ -46,7 +48,9 @@ export function isShop({ view, first, last }: Words): number | undefined {
   const { head } = view.syntax;
   // “Tessmar's, which sells boats, …”
   const isFirst = view.document.sentences[view.sentence[first] ?? 0]?.first === first && view.document.tokens.form[last + 1] === ',';
-  if (isOpen && isFirst) return TAG.group;
+  // “buyers for Tessmar's, the dairy”, unlike “a friend of Lee's, the mayor”
+  const isTold = view.document.tokens.form[last + 1] === ',' && /^(?:the|an?|which|owned)$/.test(view.document.tokens.form[last + 2] ?? '');
+  if (isOpen && (isFirst || (isTold && view.document.tokens.form[first - 1] !== 'of'))) return TAG.group;
   if (!isOpen || !/^(?:sa(?:id|ys)|ha[sd]|announced)$/.test(view.document.tokens.form[last + 1] ?? '')) return undefined;
   for (let i = first; i < last; i++) if (view.role[i] === ROLE.subject && (head[i] ?? -1) > last) return TAG.group;
   return undefined;
