@@ -54,7 +54,13 @@ export function takeNameApart(view: DocumentView, first: number, last: number): 
     if (isNickname) nickname = part;
     if (SUFFIX.test(part) && parts.length > 0) suffix = part;
     else if (POST_NOMINAL.test(part) && parts.length > 1) continue;
-    else if (touching && !isNickname && form[i - 1] !== '[' && previous !== undefined && (view.shape[i - 1] ?? 0) >= SHAPE.mark)
+    else if (
+      touching &&
+      !isNickname &&
+      !/^(?:\[|["“‘(]|``)$/.test(form[i - 1] ?? '') &&
+      previous !== undefined &&
+      (view.shape[i - 1] ?? 0) >= SHAPE.mark
+    )
       parts[parts.length - 1] = ARTICLE.test(previous) ? part : `${previous}-${part}`;
     else parts.push(part);
   }

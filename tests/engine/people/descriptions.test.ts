@@ -129,6 +129,11 @@ test('Begum Qaisra Tessmer is Mrs Tessmer, and no other of the name', () => {
   expect(meantBy('Mrs Tessmer', text)).toEqual(['Qaisra Tessmer']);
 });
 
+test('“Bra B” is who has it in marks between the names', () => {
+  const text = 'Peter “Bra B” Tessmer, 58, wore a suit. MaTessmer, as Bra B’s wife is known, shouted from the gallery.';
+  expect(meantBy('Bra B', text)).toEqual(['Peter “Bra B” Tessmer']);
+});
+
 test('“de la Garza” is Rosa de la Garza Ruiz', () => {
   expect(meantBy('de la Garza', 'Rosa de la Garza Ruiz spoke. It was late, de la Garza said.')).toEqual(['Rosa de la Garza Ruiz']);
 });

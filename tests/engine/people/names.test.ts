@@ -122,6 +122,7 @@ describe('a name is found whole', () => {
       'Among the men he defends his title against Lemi Dumecha and the Kenyan Bernard Tessmar.',
       'Bernard Tessmar',
     ],
+    ['behind what is said in Brazil', 'Dona Ivone Tessmer and Seu Carlos Klein came.', 'Ivone Tessmer'],
     ['a Polish name', 'Katarzyna Wiśniewska said the road would stay shut.', 'Katarzyna Wiśniewska'],
   ])('%s', (_, paragraph, name) => {
     expect(namesIn(paragraph)).toContain(name);

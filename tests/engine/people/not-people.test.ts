@@ -22,6 +22,12 @@ describe('what is called after somebody, or looks like it, is nobody', () => {
     ['a town, whoever is from it', 'A dentist from Tessmar who was late wept.'],
     ['two partners of whom each is somebody’s name', 'The bank will buy Pym & Tessmar in May.'],
     ['a shop that is told of', 'Buyers for Brandt’s, the dairy, were late.'],
+    ['a broadcaster of one word', 'Shares of the broadcaster Tessmar were lower on Monday.'],
+    ['where somebody is', 'The crew was ill over the side at Tessmar.'],
+    [
+      'a village behind a church',
+      'She said she had received letters about the tableau at St Edmund’s, Tessmar, of which two were in verse.',
+    ],
     ['a trophy', 'The Rosa Tolmay Memorial Trophy was late.'],
     ['a shop', 'Brandt’s said it was late. “We are late,” Brandt’s said.'],
     ['where a team goes', 'The Rovers go to Weston on Saturday.'],

@@ -15,6 +15,14 @@ import { settleShared } from './settle-shared.ts';
 import { isBegun, isGivenName, mayBeNickname, stemOf } from './short-forms.ts';
 import { isMisspellable, readSpellings } from './spelt-otherwise.ts';
 
+/** What stands around a nickname: “Ann “Bra B” Lee”. */
+const MARKS: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+  ["'", "'"],
+];
+
 const lengthOf = (span: MentionCandidate['nameSpan']): number => (span ? span.end - span.start : 0);
 
 /** A name longer than another, in parts and then in letters, is the fuller one. */
@@ -76,14 +84,20 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
   /** “Van der Meer” behind “Willem van der Meer”; a given name of its own makes it somebody else: “Lee Smith”, “Ann Lee Smith”. */
   /** “de la Garza”: whether a name begins with a particle. */
   const isParted = (span: Entity['nameSpan']): boolean => span !== undefined && isSureParticle(view, tokenAt(view.document, span.start));
-  const isTail = (short: Pick<Entity, 'name' | 'nameSpan'>, full: Pick<Entity, 'name'>): boolean => {
+  const isInMarks = (short: Entity['nameSpan'], full: Entity['nameSpan']): boolean =>
+    short !== undefined &&
+    full !== undefined &&
+    MARKS.some(([a, b]) =>
+      view.document.text.slice(full.start, full.end).includes(`${a}${view.document.text.slice(short.start, short.end)}${b}`),
+    );
+  const isTail = (short: Pick<Entity, 'name' | 'nameSpan'>, full: Pick<Entity, 'name' | 'nameSpan'>): boolean => {
     const a = short.name?.parts ?? [];
     const b = full.name?.parts ?? [];
     if (a.length >= b.length) return false;
-    // “de la Garza” of “Ann de la Garza Ruiz”
-    const from = isParted(short.nameSpan) ? b.indexOf(a[0] ?? '') : b.length - a.length;
+    // “de la Garza” of “Ann de la Garza Ruiz”, “Bra B” of “Ann “Bra B” Lee”
+    const from = isParted(short.nameSpan) || isInMarks(short.nameSpan, full.nameSpan) ? b.indexOf(a[0] ?? '') : b.length - a.length;
     if (from < 1 || a.some((part, i) => part !== b[from + i])) return false;
-    return !isGivenName(view, short.nameSpan?.start ?? 0);
+    return isInMarks(short.nameSpan, full.nameSpan) || !isGivenName(view, short.nameSpan?.start ?? 0);
   };
 
   // “Bob Lee … his son, Bobby”: a first name that is a relative's is nobody's short form
@@ -117,10 +131,7 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
   for (const place of places) {
     if (place.name.parts.length < 2) continue;
     const surname = place.name.parts.at(-1) ?? '';
-    const namesakes = [
-      ...(index.bySurname.get(surname) ?? []),
-      ...(isParted(place.candidate.nameSpan) ? (index.byMiddle.get(surname) ?? []) : []),
-    ];
+    const namesakes = [...new Set([...(index.bySurname.get(surname) ?? []), ...(index.byMiddle.get(surname) ?? [])])];
     const same = namesakes.filter(
       (e) =>
         e.name &&

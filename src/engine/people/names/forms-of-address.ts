@@ -12,6 +12,6 @@ export const isOfTwo = ({ document: { tokens } }: DocumentView, i: number): bool
   [i - 1, i].some((first) => BEGINS_TWO.test(tokens.form[first] ?? '') && ENDS_TWO.test(tokens.form[first + 1] ?? ''));
 
 const ADDRESS =
-  /^(?:mr|mrs|ms|miss|mx|sir|dame|madam|madame|mme|mlle|monsieur|dr|lady|lord|shri|smt|shrimati|sri|seri|tun|doña|padre|begum)\.?$/i;
+  /^(?:mr|mrs|ms|miss|mx|sir|dame|madam|madame|mme|mlle|monsieur|dr|lady|lord|shri|smt|shrimati|sri|seri|tun|doña|padre|begum|dona|seu)\.?$/i;
 /** Forms of address: they say how to speak to somebody, not what they are. */
 export const isCourtesy = (word: string): boolean => ADDRESS.test(word) || HONOUR.test(word);

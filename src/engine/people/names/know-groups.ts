@@ -60,6 +60,7 @@ import {
   isPopulated,
   isStool,
   standsBeforePlace,
+  standsBehindPlace,
   standsInRow,
 } from './runs-of-places.ts';
 import { isCalledSo, isChapter, isIllness, isLaw, isOneOfMany, isPrize, isSignature, isThing, isVessel, isWork } from './runs-of-things.ts';
@@ -120,6 +121,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   beginsAsGroup,
   worksAt,
   hasSpokesman,
+  standsBehindPlace,
   hasWhere,
   isHome,
   isConstituency,

@@ -28,7 +28,9 @@ export function standsBehindBody({ view, context, first, last, surnames }: Run):
     return undefined;
   if (
     !(flags & FLAG.groupNoun || PAPERS.has(view.hash[noun] ?? 0)) ||
-    flags & (FLAG.personNoun | FLAG.title) ||
+    // “the broadcaster Vantage”, unlike “the broadcaster Ann Lee”
+    (flags & (FLAG.personNoun | FLAG.title) &&
+      !(last - first === 1 && PAPERS.has(view.hash[noun] ?? 0) && !((view.flags[first] ?? 0) & A_NAME))) ||
     /[^s]s$/.test(view.document.tokens.form[noun] ?? '')
   )
     return undefined;

@@ -42,6 +42,23 @@ export function standsInRow(run: Run): number | undefined {
 
 const WHERE = hashWords('in near outside across');
 
+const LOCATIVES = hashWords('in at near on from outside off');
+
+/** “in Brindley Road, Stoneferry, on Monday”: what stands between commas behind a place is where that lies. */
+export function standsBehindPlace(run: Run): number | undefined {
+  const { view, context, tag, first, last } = run;
+  const { form } = view.document.tokens;
+  // “at St Oswald's, Arden, …”
+  const before = POSSESSIVE.test(form[first - 2] ?? '') ? first - 3 : first - 2;
+  if (form[first - 1] !== ',' || !/^[,.]$/.test(form[last] ?? '') || view.sentence[before] !== view.sentence[first]) return undefined;
+  if (tag[before] !== TAG.place && tag[before] !== TAG.group) return undefined;
+  const begin = context.runFirst[before] ?? before;
+  const front = /^the$/i.test(form[begin - 1] ?? '') ? begin - 2 : begin - 1;
+  // “In Leeds, Lee, who …” has its subject behind the comma
+  const isInFront = view.document.sentences[view.sentence[first] ?? 0]?.first === front;
+  return LOCATIVES.has(view.hash[front] ?? 0) && !isInFront && mayBeGroup(run) ? TAG.place : undefined;
+}
+
 /** Whether the text tells elsewhere that a word of the run is somebody's. */
 const isSomebodys = ({ view, context, tag, first, last, surnames }: Run): boolean => {
   for (let i = first; i < last; i++)

@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { isPlural, ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
@@ -38,12 +39,17 @@ const CREDITS =
 const LONGEST_OPENING = 90;
 
 const WHERE = hashWords('in near outside across off');
+const AIMS =
+  /^(?:look|laugh|shout|yell|scream|swear|swore|star|glanc|glar|smil|wav|wink|grin|point|aim|throw|threw|fir|shoot|shot|jeer|hurl|snap|swip|ang|furious|mad|him|her|them|it|back|out|dig|hit)/;
 const GOES = hashWords('go goes going went gone travel travels travelled traveled travelling traveling trip journey');
 /** “opened a shop in Arden”, “went to Arden”: one word without a role behind “in”, or behind “to” where somebody goes. */
 function isWhere(linking: Linking, mention: number): boolean {
   const { document, hash } = linking.view;
   const first = firstOfOne(linking, mention);
   if (first < 0) return false;
+  // “was ill at Arden”, unlike “shouted at Arden”
+  const { form } = document.tokens;
+  if (form[first - 1] === 'at' && !AIMS.test(form[first - 2] ?? '') && !POSSESSIVE.test(form[first + 1] ?? '')) return true;
   return WHERE.has(hash[first - 1] ?? 0) || (document.tokens.form[first - 1] === 'to' && GOES.has(hash[first - 2] ?? 0));
 }
 
