@@ -48,15 +48,14 @@ test('“the oba” is whoever has that title', () => {
 });
 
 test('a surname that several have is whose whole name stands right before, though another was named first', () => {
-  const text =
-    'Aides of former President Park Geun-hye came.\n\nThe team questioned Park Gwan-cheon, who was late.\n\nPark said it was late.';
-  expect(meantBy('Park', text)).toEqual(['Park Gwan-cheon']);
+  const text = 'Aides of former President Park Min-hye came.\n\nThe team questioned Park Ho-cheon, who was late.\n\nPark said it was late.';
+  expect(meantBy('Park', text)).toEqual(['Park Ho-cheon']);
 });
 
 test('a Korean surname is its bearer’s, though a park is called so', () => {
-  expect(meantBy('Park', 'A judge held Park Young-joon, an aide. The arrest of Park was late. If convicted, Park faces a fine.')).toEqual([
-    'Park Young-joon',
-    'Park Young-joon',
+  expect(meantBy('Park', 'A judge held Park Dae-joon, an aide. The arrest of Park was late. If convicted, Park faces a fine.')).toEqual([
+    'Park Dae-joon',
+    'Park Dae-joon',
   ]);
 });
 

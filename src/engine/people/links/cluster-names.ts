@@ -4,24 +4,16 @@ import { against, type Entity, makeEntity } from '../entity.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { fullNamesAgree, type NameParts, startOfName, takeNameApart } from '../name-parts.ts';
 import type { NamePlace } from '../name-place.ts';
-import { isSureParticle } from '../names/name-tags.ts';
 import { isBirthName } from './birth-names.ts';
+import { isPartOf } from './inner-names.ts';
 import type { Tree } from './main-subject.ts';
 import { NameIndex } from './name-index.ts';
 import { hasJudgesTitle, hasRegnalTitle } from './regnal-titles.ts';
 import { isIntroduced, readRelatives } from './relatives.ts';
 import { preferred } from './same-noun.ts';
 import { settleShared } from './settle-shared.ts';
-import { isBegun, isGivenName, mayBeNickname, stemOf } from './short-forms.ts';
+import { isBegun, mayBeNickname, stemOf } from './short-forms.ts';
 import { isMisspellable, readSpellings } from './spelt-otherwise.ts';
-
-/** What stands around a nickname: “Ann “Bra B” Lee”. */
-const MARKS: readonly (readonly [string, string])[] = [
-  ['“', '”'],
-  ['"', '"'],
-  ['‘', '’'],
-  ["'", "'"],
-];
 
 const lengthOf = (span: MentionCandidate['nameSpan']): number => (span ? span.end - span.start : 0);
 
@@ -81,25 +73,6 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     return entity;
   };
 
-  /** “Van der Meer” behind “Willem van der Meer”; a given name of its own makes it somebody else: “Lee Smith”, “Ann Lee Smith”. */
-  /** “de la Garza”: whether a name begins with a particle. */
-  const isParted = (span: Entity['nameSpan']): boolean => span !== undefined && isSureParticle(view, tokenAt(view.document, span.start));
-  const isInMarks = (short: Entity['nameSpan'], full: Entity['nameSpan']): boolean =>
-    short !== undefined &&
-    full !== undefined &&
-    MARKS.some(([a, b]) =>
-      view.document.text.slice(full.start, full.end).includes(`${a}${view.document.text.slice(short.start, short.end)}${b}`),
-    );
-  const isTail = (short: Pick<Entity, 'name' | 'nameSpan'>, full: Pick<Entity, 'name' | 'nameSpan'>): boolean => {
-    const a = short.name?.parts ?? [];
-    const b = full.name?.parts ?? [];
-    if (a.length >= b.length) return false;
-    // “de la Garza” of “Ann de la Garza Ruiz”, “Bra B” of “Ann “Bra B” Lee”
-    const from = isParted(short.nameSpan) || isInMarks(short.nameSpan, full.nameSpan) ? b.indexOf(a[0] ?? '') : b.length - a.length;
-    if (from < 1 || a.some((part, i) => part !== b[from + i])) return false;
-    return isInMarks(short.nameSpan, full.nameSpan) || !isGivenName(view, short.nameSpan?.start ?? 0);
-  };
-
   // “Bob Lee … his son, Bobby”: a first name that is a relative's is nobody's short form
   const relativesNames = new Set(places.flatMap((place) => (isIntroduced(view, place) ? (place.name.parts[0] ?? []) : [])));
   const isRelativeOf = (a: NameParts, b: NameParts): boolean =>
@@ -136,8 +109,8 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
       (e) =>
         e.name &&
         ((fullNamesAgree(e.name, place.name) && !isRelativeOf(e.name, place.name)) ||
-          isTail(e, place) ||
-          isTail({ name: place.name, ...(place.candidate.nameSpan ? { nameSpan: place.candidate.nameSpan } : {}) }, e)) &&
+          isPartOf(view, e, { name: place.name, nameSpan: place.candidate.nameSpan }) ||
+          isPartOf(view, { name: place.name, nameSpan: place.candidate.nameSpan }, e)) &&
         !against(e.gender, place.candidate.gender) &&
         !isNamedAfter(e, place),
     );
@@ -154,8 +127,8 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
   }
 
   const relatives = readRelatives(view, entities, entityOf);
-  /** By a first name alone, who is called so though another's surname is alike: nobody of the surname, and the bearer. */
-  const calledSo = new Map<string, readonly (readonly Entity[])[]>();
+  /** By a first name alone, who is called so though another's surname is alike. */
+  const calledSo = new Map<string, Entity>();
   const reigning = new Set<Entity>();
   const judges = new Set<Entity>();
   /** Of whom nothing is told but that title and a surname. */
@@ -189,11 +162,11 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     const middles = isIntroduced(view, place) ? [] : fitting(index.byMiddle.get(part));
     const lists = [bearers, fitting(index.byGiven.get(part)), middles];
     // “Hamza's wife, Ayesha Hamza”: who is named by then, though another has the word for a surname
-    const known =
-      calledSo.get(part) ?? lists.slice(0, 2).map((list) => list.filter((e) => (e.links[0]?.mention ?? place.mention) < place.mention));
-    const isOnlyGiven = known[0]?.length === 0 && known[1]?.length === 1 && bearers.length > 0;
-    if (isOnlyGiven) calledSo.set(part, known);
-    const options = (isOnlyGiven ? known[1] : lists.find((list) => list.length > 0)) ?? [];
+    const isKnown = (e: Entity): boolean => (e.links[0]?.mention ?? place.mention) < place.mention;
+    const given = lists[1]?.filter(isKnown) ?? [];
+    if (bearers.length > 0 && !bearers.some(isKnown) && given.length === 1 && given[0]) calledSo.set(part, given[0]);
+    const called = calledSo.get(part);
+    const options = called ? [called] : (lists.find((list) => list.length > 0) ?? []);
     const [only] = options;
     const nicknamed = only ? [] : fitting(index.byNickname.get(stemOf(part))).filter((e) => mayBeNickname(view, place, e.gender));
     const relative = relatives.calledBy(place);

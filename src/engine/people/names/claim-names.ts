@@ -29,7 +29,7 @@ export const claimListed: TagStep = (view, context, tagged, tag) => {
   }
 };
 
-/** “Ratova Tavuyar and Monty Lee”: two words that no list has for anything and the tree for one name, in a row with somebody's full name. */
+/** “Ratova Tessuyar and Monty Lee”: two words that no list has for anything and the tree for one name, in a row with somebody's full name. */
 export const claimInRow: TagStep = (view, context, tagged, tag) => {
   const { head, label, upos } = view.syntax;
   const isFull = (i: number): boolean => tag[i] === TAG.person && tag[i + 1] === TAG.person && isGiven(view, i);

@@ -16,7 +16,7 @@ export function claimSurnames(view: DocumentView, context: NameContext, tagged: 
   for (const i of tagged) {
     if (tag[i] !== TAG.person || isBeforeName(view, tag, i) || view.casing[view.sentence[i] ?? 0] !== 0) continue;
     if (isBehindName(view, tag, i)) surnames.add(view.hash[i] ?? 0);
-    // “Park Young-joon … Park was held”
+    // “Park Dae-joon … Park was held”
     if (isInnerHyphen(view, i + 1) && view.shape[i + 2] === SHAPE.lower && isBehindName(view, tag, i)) surnames.add(view.hash[i - 1] ?? 0);
     const first = startOfParted(view, tag, i);
     if (first >= 0) parted.add(hashRun(view.hash, first, i + 1));

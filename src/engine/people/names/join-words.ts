@@ -65,11 +65,11 @@ const goesOnWithName = (view: DocumentView, { runFirst, runLast }: NameContext, 
   view.casing[view.sentence[i] ?? 0] === 0 &&
   ((view.flags[i] ?? 0) & NO_NAME) === 0;
 
-/** “Chief Ojewumi Sunday Oyeniyi”: a day in the midst of a name, by which people are called. */
+/** “Chief Adewumi Sunday Lee”: a day in the midst of a name, by which people are called. */
 const isDayInName = (view: DocumentView, { runFirst, runLast }: NameContext, tag: Uint8Array, i: number): boolean =>
   isWeekday(view, i) && (runFirst[i] ?? i) < i && (runLast[i] ?? i) > i + 1 && tag[i - 1] === TAG.person && tag[i + 1] === TAG.person;
 
-/** “held Park Young-joon”, “and An Chong-bum”: a surname, or an article in the midst of a sentence, in front of a name of two syllables. */
+/** “held Park Dae-joon”, “and An Jong-beom”: a surname, or an article in the midst of a sentence, in front of a name of two syllables. */
 function isBeforeSyllables(view: DocumentView, tag: Uint8Array, i: number): boolean {
   const isName = tag[i + 1] === TAG.person && isInnerHyphen(view, i + 2) && view.shape[i + 3] === SHAPE.lower && tag[i + 3] === TAG.person;
   if (!isName || view.shape[i] !== SHAPE.capital || tag[i] === TAG.title) return false;

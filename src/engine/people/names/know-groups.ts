@@ -31,16 +31,7 @@ import {
   isStorm,
   isWord,
 } from './runs-by-word.ts';
-import {
-  hasWhere,
-  isBehindColon,
-  isCase,
-  isConstituency,
-  isExclaimed,
-  isFeast,
-  isHome,
-  isProgramme,
-} from './runs-in-context.ts';
+import { hasWhere, isBehindColon, isCase, isConstituency, isExclaimed, isFeast, isHome, isProgramme } from './runs-in-context.ts';
 import {
   beginsAsAdjective,
   beginsAsGroup,

@@ -10,6 +10,7 @@ import { HONOUR, isOfTwo } from './forms-of-address.ts';
 import { CLUE, type NameContext } from './name-context.ts';
 import { isInnerHyphen, isSonOf, TAG } from './name-tags.ts';
 import { partDepartment, partField, partOffice, partShadow } from './part-offices.ts';
+import { partRuler } from './part-rulers.ts';
 import { A_NAME, isBeforeName, isBehindMr, isBehindName, NO_NAME } from './tag-step.ts';
 
 /** Ranks and offices as they are shortened or borrowed; no list of words has them. */
@@ -176,34 +177,6 @@ const isOfficeOf = (view: DocumentView, { runFirst, runLast }: NameContext, tag:
   (isComma(view, i + 1) || view.syntax.upos[i + 1] === POS.VERB || view.syntax.upos[i + 1] === POS.AUX) &&
   /^the$/i.test(view.document.tokens.form[runFirst[i] ?? i] ?? '') !==
     /^the$/i.test(view.document.tokens.form[(runFirst[i] ?? i) - 1] ?? '');
-
-/** Who rules, and how those of the house are addressed; what stands behind is somebody's first name. */
-const RULERS = hashWords('king queen prince princess sheikh sheikha emir amir sultan');
-
-/**
- * “King Salman Tessmar”, “the Amir Sheikh Tessmar Nasser”, “Sheikh Salem Tessmar”: a ruler's title, which may be a name as well, in
- * front of a first name, and what looks like a place between them.
- */
-function partRuler(view: DocumentView, tag: Uint8Array, i: number): void {
-  if (!RULERS.has(view.hash[i] ?? 0) || view.shape[i] !== SHAPE.capital) return;
-  const isTitle = ((view.flags[i + 1] ?? 0) & FLAG.title) !== 0 && RULERS.has(view.hash[i + 1] ?? 0) && isBeforeName(view, tag, i + 1);
-  const isOwned = /^(?:the|['’]s?)$/.test(view.document.tokens.form[i - 1] ?? '');
-  if (isTitle && isOwned) tag.fill(TAG.title, i, i + 2);
-  const isFirst =
-    tag[i] === TAG.person && !isBehindName(view, tag, i) && /^(?:King|Queen|Prince|Princess)$/.test(view.document.tokens.form[i] ?? '');
-  // “King Aldous IV”
-  const isNumbered = /^[IVX]+\.?$/.test(view.document.tokens.form[i + 2] ?? '');
-  if (isFirst && isBeforeName(view, tag, i) && (isGiven(view, i + 1) || isNumbered)) tag[i] = TAG.title;
-  // “King of Lethe abdicates”
-  if (isFirst && view.document.tokens.form[i + 1] === 'of' && view.tagged[i + 2] === 1) tag[i] = TAG.title;
-  if (
-    tag[i] === TAG.title &&
-    (tag[i + 1] === TAG.place || tag[i + 1] === TAG.none) &&
-    view.tagged[i + 1] === 1 &&
-    isBeforeName(view, tag, i + 1)
-  )
-    tag[i + 1] = TAG.person;
-}
 
 /** “Kell Diwan Affairs Minister Ann Lee”: what the run of an office begins with is no name, with somebody's behind the office. */
 function leaveOffice(view: DocumentView, { runFirst }: NameContext, tag: Uint8Array, i: number): void {
