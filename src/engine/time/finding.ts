@@ -21,8 +21,11 @@ export type Meaning =
       readonly kind: 'shift';
       readonly unit: number;
       readonly amount: number;
-      /** From the story's last date or else publication; `told`: from that date alone (“three weeks later”). */
-      readonly from: 'publication' | 'story' | 'told';
+      /**
+       * From the story's last date or else publication; `told`: from that date alone (“three weeks later”); `past`: from that date where
+       * what is over is told (“they left the next year”).
+       */
+      readonly from: 'publication' | 'story' | 'told' | 'past';
       readonly compares?: boolean;
     }
   | {
@@ -45,7 +48,7 @@ export type Meaning =
   /** “8/11/2024”: either number can be the month. */
   | { readonly kind: 'figures'; readonly first: number; readonly second: number; readonly year: number }
   | { readonly kind: 'quarter'; readonly quarter: number; readonly of: 'Q' | 'H'; readonly year?: YearReference }
-  | { readonly kind: 'season'; readonly season: number; readonly year?: YearReference; readonly lean?: Lean }
+  | { readonly kind: 'season'; readonly season: number; readonly year?: YearReference; readonly lean?: Lean; readonly from?: 'story' }
   | { readonly kind: 'holiday'; readonly holiday: number; readonly year?: YearReference; readonly lean?: Lean }
   | { readonly kind: 'weekend'; readonly lean?: Lean }
   /** The running date itself in units of its own: “the same day”, “that year”, “the quarter”. */

@@ -128,6 +128,7 @@ describe('the words that tell an event', () => {
   });
 
   test.each([
+    ['of a plan that was dropped', 'A plan to raise the levy in June was dropped.'],
     ['of a day that is only chosen', 'The general secretly picked Saturday as the time.'],
     ['of a forecast', 'The bank had forecast July.'],
   ])('are none %s', (_, text) => expect(rowsOf(text)).toEqual([]));

@@ -18,6 +18,46 @@ describe('an entry has the whole of what it tells', () => {
       ['1936 happened: they scored a coup'],
     ],
     [
+      'what was done, and not that somebody points it out',
+      'His father, she points out, lost his post in June 1987.',
+      ['1987-06 happened: His father, she points out, lost his post'],
+    ],
+    [
+      'what is told behind “but” and a season',
+      'The owners spared the railway one more winter, but during the summer of 2009 it carried 40 people.',
+      ['2009-SU happened: it carried 40 people'],
+    ],
+    [
+      'how things were behind “but” and a date, and not what was before',
+      'She was hired for the season as a cook but by March 1947 she was the captain.',
+      ['1947-03 happened: she was a teacher'],
+    ],
+    [
+      'what was done, and not how hard something was then',
+      'They were robbed in early 1952 and, with no coal in the shed, it was hard to sleep.',
+      ['1952 happened: They were robbed in early 1952'],
+    ],
+    [
+      'what a council voted for, however long it is',
+      'On Monday the villagers agreed to buy a stone barn to hold the museum of the ferry, three boats, a workshop for the painter, a shelf for the nets of the harbour and a stove for the heat of the long winter.',
+      ['2023-05-08 happened: the villagers agreed to buy a stone barn to hold the museum of the ferry, three boats, a workshop for the painter'],
+    ],
+    [
+      'the verb of what began in a year, behind its comma',
+      'Beginning in 1929, two additions were made.',
+      ['1929 happened: Beginning in 1929, two additions were made'],
+    ],
+    [
+      'what happened when, and not what somebody else did',
+      'She stopped throwing pots in 2014, when her hands failed her, but went on glazing.',
+      ['2014 happened: her hands failed her', '2014 happened: She stopped throwing pots in 2014'],
+    ],
+    [
+      'what was done, where “when” says what was no more so',
+      'She stopped throwing pots in 2014, when her hands would no longer do it, but went on glazing.',
+      ['2014 happened: She stopped throwing pots'],
+    ],
+    [
       'what is due on a day, with the day',
       'The lenders agreed to waive a test due on 30 June.',
       ['2023-06-30 planned: The lenders agreed to waive a test due on 30 June'],
@@ -286,6 +326,7 @@ describe('what is held or due on a date', () => {
     ['The meeting was put off until next month.', ['2023-06 planned: The meeting was put off until next month']],
     ['They held back until 19 May.', []],
     ['He had been due to stand trial this week.', []],
+    ['A plan to raise the levy in June was agreed.', ['2023-06 planned: A plan to raise the levy']],
     ['He was due in court on Monday.', []],
     ['The film is set in 1943.', []],
     ['The opening hours are 9am to 5pm.', []],

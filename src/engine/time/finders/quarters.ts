@@ -79,6 +79,7 @@ export const season: Finder = finder(
         : { meaning: { kind: 'season', season: cell.value, year: { of: 'story' } } };
     const year = yearOf(match);
     const lean = match.lean();
+    const story = match.has('FOLLOWING', 'PREVIOUS');
     const before = match.before()?.className;
     // “fall” and “spring” are verbs and more; a bare season is one after “in”, “by”, “since” and their like.
     if (!year && !lean) {
@@ -101,7 +102,16 @@ export const season: Finder = finder(
       if (match.after()?.className === 'OF') return undefined;
     }
     const mod = match.has('EARLY') ? { mod: 'START' } : match.has('LATE') ? { mod: 'END' } : match.has('MID') ? { mod: 'MID' } : {};
-    return { ...mod, meaning: { kind: 'season', season: cell.value, ...(year && { year }), ...(lean && !year && { lean }) } };
+    return {
+      ...mod,
+      meaning: {
+        kind: 'season',
+        season: cell.value,
+        ...(year && { year }),
+        ...(lean && !year && { lean }),
+        ...(story && !year && { from: 'story' }),
+      },
+    };
   },
 );
 

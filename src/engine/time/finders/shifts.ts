@@ -53,7 +53,7 @@ export const nextUnit: Finder = finder(
     const mods = match.has('SO') ? { mod: 'APPROX' } : modOf(match);
     if (match.has('THAT', 'SAME') && !match.has('LAST', 'NEXT')) return { meaning: { kind: 'same', unit }, ...mods };
     // “that” as a conjunction: “said that last year”.
-    const story = match.has('FOLLOWING', 'PREVIOUS') || (match.has('NEXT') && match.has('THE') && unit <= UNIT.week);
+    const behind = match.has('NEXT') && match.has('THE') ? (unit <= UNIT.week ? 'story' : 'past') : 'publication';
     const lean = match.lean();
     // “the last day”: of what is told, not yesterday
     if (unit === UNIT.day && match.has('LAST')) return undefined;
@@ -67,7 +67,7 @@ export const nextUnit: Finder = finder(
     if (unit === UNIT.day && match.has('THIS', 'CURRENT') && !match.has('LATER', 'EARLIER'))
       return { meaning: { kind: 'value', type: 'DATE', value: 'PRESENT_REF' }, ...mods };
     const amount = lean === 'last' ? -1 : lean === 'next' ? 1 : 0;
-    return { meaning: { kind: 'shift', unit, amount, from: story ? 'story' : 'publication' }, ...mods };
+    return { meaning: { kind: 'shift', unit, amount, from: match.has('FOLLOWING', 'PREVIOUS') ? 'story' : behind }, ...mods };
   },
 );
 

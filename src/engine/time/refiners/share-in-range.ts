@@ -1,30 +1,31 @@
 import { CLOCK_RULE } from '../finders/clock.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Meaning } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
 import type { Line } from '../line.ts';
 
 const LINKS: ReadonlySet<string> = new Set(['AND', 'OR', 'TO', 'HYPHEN', 'UNTIL', 'THROUGH']);
 
 const TO: ReadonlySet<string> = new Set(['TO', 'HYPHEN', 'UNTIL', 'THROUGH']);
-const isWeekday = (
+
+/** “Friday”, “May”, “3 May”: a time of which nothing says which one it is. */
+const isOpen = (
   finding: Finding,
-): finding is Finding & { readonly meaning: Extract<Finding['meaning'], { readonly kind: 'weekday' }> } =>
-  finding.meaning.kind === 'weekday' && !finding.meaning.lean && !finding.meaning.from;
+): finding is Finding & { readonly meaning: Extract<Meaning, { readonly kind: 'weekday' } | { readonly kind: 'month' }> } => {
+  const { meaning } = finding;
+  if (meaning.kind !== 'weekday' && meaning.kind !== 'month') return false;
+  return !(meaning.lean || meaning.from || (meaning.kind === 'month' && meaning.year));
+};
 
 /**
  * Gives the first of two times what only the second names: the year in “between 11 April and 19 May 2019”, the day in “between 7pm and
- * 9pm on Tuesday”, which quarter is meant in “the quarter ended 31 December 2019”; and lets the second of “from Friday to Sunday” follow the first.
+ * 9pm on Tuesday”, which quarter is meant in “the quarter ended 31 December 2019”; and lets the second of “from Friday to Sunday” and
+ * “from April to December” follow the first.
  */
 export function shareInRange(findings: readonly Finding[], line: Line): Finding[] {
   return findings.map((finding, at) => {
     const before = findings[at - 1];
-    if (
-      before &&
-      isWeekday(before) &&
-      isWeekday(finding) &&
-      finding.first === before.last + 1 &&
-      TO.has(line.cells[before.last]?.className ?? '')
-    )
+    const isEnd = before && finding.first === before.last + 1 && TO.has(line.cells[before.last]?.className ?? '');
+    if (isEnd && isOpen(before) && isOpen(finding) && before.meaning.kind === finding.meaning.kind)
       return { ...finding, meaning: { ...finding.meaning, from: 'story' } };
     const next = findings[at + 1];
     if (!next || next.first !== finding.last + 1) return finding;

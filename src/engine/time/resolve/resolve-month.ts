@@ -1,7 +1,7 @@
 import { addMonths, daysInMonth, formatDay, formatMonth, toCivilDate, toDayNumber, weekdayOf } from '../calendar.ts';
 import type { Meaning } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
-import { chooseYear, yearOfReference } from './resolve-year.ts';
+import { chooseYear, yearBesideStory, yearOfReference } from './resolve-year.ts';
 import { at, type Context, isOld, looksAhead, type Resolved, stated } from './resolved.ts';
 
 /** The year next to publication in which a day falls on the weekday written beside it. */
@@ -33,16 +33,6 @@ function yearFromStory(meaning: Extract<Meaning, { kind: 'month' }>, { story, pu
   const days = toDayNumber(year, month, Math.min(day, daysInMonth(year, month))) - story.day;
   const follows = meaning.day !== undefined && story.unit <= UNIT.day && days >= 0 && days <= SOON && place.sentence - story.sentence <= 1;
   return dwells || (follows && place.tense() === 'past') || (beside && place.tense() !== 'future') ? year : undefined;
-}
-
-/** “was indicted in March 1997, and the trial began the following January”: the year in which the month next begins, or began last. */
-function yearBesideStory({ month, lean, from }: Extract<Meaning, { kind: 'month' }>, { story }: Context): number | undefined {
-  if (from === undefined || !story || story.unit > UNIT.year) return undefined;
-  const told = toCivilDate(story.day);
-  // behind a whole year the following one is meant
-  if (story.unit === UNIT.year) return lean === 'last' ? told.year - 1 : told.year + 1;
-  if (lean === 'last') return month < told.month ? told.year : told.year - 1;
-  return month > told.month ? told.year : told.year + 1;
 }
 
 /** “put the case off to February next year … fixed the hearing for February”: the same month, named again. */

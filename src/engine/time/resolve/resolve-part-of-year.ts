@@ -2,7 +2,7 @@ import { type DayNumber, formatDay, formatYear, toCivilDate, toDayNumber } from 
 import type { Meaning } from '../finding.ts';
 import { HOLIDAYS } from '../holidays.ts';
 import { UNIT } from '../lexicon.ts';
-import { chooseYear, resolveYear, yearOfReference } from './resolve-year.ts';
+import { chooseYear, resolveYear, yearBesideStory, yearOfReference } from './resolve-year.ts';
 import { at, type Context, looksAhead, type Resolved, stated, withoutAnchor } from './resolved.ts';
 
 const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
@@ -52,11 +52,12 @@ export function resolveSameQuarter(year: number, context: Context): Resolved {
 }
 
 /** “summer”, “last winter”. */
-export function resolveSeason({ season, year, lean }: Extract<Meaning, { kind: 'season' }>, context: Context): Resolved {
+export function resolveSeason({ season, year, lean, from }: Extract<Meaning, { kind: 'season' }>, context: Context): Resolved {
   const name = SEASONS[season] ?? 'SP';
   const month = SEASON_MONTHS[season] ?? 3;
-  const known = yearOfReference(year, context);
-  const isOfStory = year !== undefined && 'of' in year;
+  const beside = yearBesideStory({ month, ...(lean && { lean }), ...(from && { from }) }, context);
+  const known = yearOfReference(year, context) ?? beside;
+  const isOfStory = beside !== undefined || (year !== undefined && 'of' in year);
   const chosen = known ?? chooseYear((number) => toDayNumber(number, month, 1), 91, lean, context)?.year;
   if (chosen === undefined) return { ...stated(`XXXX-${name}`, 'year-unknown'), certainty: 'unsure' };
   return {

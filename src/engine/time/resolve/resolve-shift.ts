@@ -6,8 +6,9 @@ import { type Anchor, at, type Context, isOld, type Resolved, stated, withoutAnc
 /** “yesterday”, “two weeks ago”, “a year earlier”. */
 export function resolveShift({ unit, amount, compares, ...meaning }: Extract<Meaning, { kind: 'shift' }>, context: Context): Resolved {
   const { publication, quarter } = context;
+  const isPast = meaning.from === 'past' && context.past !== undefined && context.place.tense() === 'past';
+  const from = meaning.from === 'publication' || (meaning.from === 'past' && !isPast) ? 'publication' : 'story';
   const story = storyFor(meaning.from, context);
-  const from = meaning.from === 'publication' ? 'publication' : 'story';
   // “the next day” of a year, a month or a week: no day is known
   if (
     from === 'story' &&
@@ -43,9 +44,9 @@ export function resolveShift({ unit, amount, compares, ...meaning }: Extract<Mea
  * Where the story stands for what is counted from it. “In June she said that they would leave by Christmas. Three months later, some
  * are …”: what is told goes on from June, not from what is still to come.
  */
-function storyFor(from: 'publication' | 'story' | 'told', { publication, story, past, place }: Context): Anchor | undefined {
+function storyFor(from: 'publication' | 'story' | 'told' | 'past', { publication, story, past, place }: Context): Anchor | undefined {
   if (publication === undefined || story === undefined || past === undefined || story.day <= publication) return story;
-  const goesOnFromPast = from === 'told' ? !place.looksOn() : from === 'story' && place.tense() === 'past';
+  const goesOnFromPast = from === 'told' ? !place.looksOn() : from !== 'publication' && place.tense() === 'past';
   return goesOnFromPast ? past : story;
 }
 

@@ -17,6 +17,20 @@ export function resolveYear(year: YearReference, context: Context): Resolved {
   return number === undefined ? stated('XXXX', 'year') : stated(formatYear(number), 'year', toDayNumber(number, 1, 1), UNIT.year);
 }
 
+/** “was indicted in March 1997, and the trial began the following January”: the year in which a month next begins, or began last. */
+export function yearBesideStory(
+  { month, day, lean, from }: { readonly month: number; readonly day?: number; readonly lean?: Lean; readonly from?: 'story' },
+  { story }: Context,
+): number | undefined {
+  if (from === undefined || !story || story.unit > UNIT.year) return undefined;
+  const told = toCivilDate(story.day);
+  // behind a whole year the following one is meant
+  if (story.unit === UNIT.year) return lean === 'last' ? told.year - 1 : told.year + 1;
+  if (lean === 'last') return month < told.month ? told.year : told.year - 1;
+  // “from 3 May to 9 May”
+  return month > told.month || (month === told.month && (day ?? 0) >= told.day) ? told.year : told.year + 1;
+}
+
 /** Of a yearly date, given as the day it begins in a year, the year that tense and lean ask for; the nearest where nothing does. */
 export function chooseYear(
   beginsIn: (year: number) => DayNumber,

@@ -1,7 +1,7 @@
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { closingComma } from './clause-edges.ts';
 import type { ClauseView } from './clause-view.ts';
-import { type EventHead, endsAccounts } from './find-event.ts';
+import { type EventHead, endsAccounts, hasCopula } from './find-event.ts';
 import { FINITE, finiteBefore, hasTense, MAX_SUBJECT, mainOf } from './finite-verbs.ts';
 import { isReport } from './judge.ts';
 import { INSIDE_NOUNS, nounsBefore } from './nouns-before.ts';
@@ -11,7 +11,7 @@ import { INSIDE_NOUNS, nounsBefore } from './nouns-before.ts';
  * Sunday”, “On Sunday, a plane … landed”. These questions look at the words in their order and at their tags alone.
  */
 
-export const PREPOSITION = /^(?:on|in|at|by|since|for|from|until|late|early|last|this|next)$/i;
+export const PREPOSITION = /^(?:on|in|at|by|since|for|from|until|during|late|early|last|this|next)$/i;
 const MAX_OPENING = 12;
 
 /** The verb right before a date (`first` is the date's first token): “said Friday”, “published on Sunday”, “warning Sunday that”. */
@@ -135,7 +135,7 @@ export function verbBehindAnd(view: ClauseView, first: number, last: number): Ev
   for (let token = first; token <= last; token++) {
     const verb = view.head(token);
     // (“But on 3 May the guards, wondering …, searched the yard”)
-    if (verb <= last || !view.isVerb(verb) || (view.tag(verb) === 'VBG' && !hasTense(view, verb))) continue;
+    if (verb <= last || !(view.isVerb(verb) || hasCopula(view, verb)) || (view.tag(verb) === 'VBG' && !hasTense(view, verb))) continue;
     const subjects = view.dependents(verb).filter((d) => view.relation(d) === 'nsubj');
     // “…, and in 2010 was fined again”: who does it is told before
     const isSecond = before === edge && subjects.length === 0 && view.relation(verb) === 'conj' && view.head(verb) < first;

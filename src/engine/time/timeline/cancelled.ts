@@ -12,6 +12,7 @@ const MAX_REACH = 24;
 
 /** Whether an event is told to be off: “a concert planned for Thursday has been cancelled”, “they called off the rally on 3 June”. */
 export function isCancelled(view: ClauseView, event: EventHead): boolean {
+  if (isOfDroppedPlan(view, event.token)) return true;
   const arranged = ARRANGED.test(view.form(event.token));
   if (event.form === 'verb' && !mayBeNoVerb(view, event.token)) return false;
   const verb = view.head(event.token);
@@ -25,6 +26,17 @@ export function isCancelled(view: ClauseView, event: EventHead): boolean {
     if (BREAK.test(view.form(token)) || (view.isVerb(token) && /^VB[DZP]$/.test(view.tag(token)))) return false;
   }
   return false;
+}
+
+const PLANS = /^(?:attempt|bid|idea|motion|plan|proposal|scheme)s?$/i;
+const DROPS = /^(?:blocked|defeated|dropped|refused|rejected|shelved|withdrawn)$/i;
+
+/** “A plan to raise it in June was dropped”: what will not be done, whatever day was meant. */
+function isOfDroppedPlan(view: ClauseView, verb: number): boolean {
+  const plan = view.head(verb);
+  if (view.tag(verb) !== 'VB' || view.relation(verb) !== 'acl' || !PLANS.test(view.form(plan))) return false;
+  const drops = view.head(plan);
+  return view.relation(plan) === 'nsubj' && (DROPS.test(view.form(drops)) || isCalledOff(view, drops)) && hasPassive(view, drops);
 }
 
 const isCalledOff = (view: ClauseView, verb: number): boolean =>

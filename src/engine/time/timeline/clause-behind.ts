@@ -22,7 +22,10 @@ export function cleftClause(view: ClauseView, first: number, last: number): Even
 function clauseBehind(view: ClauseView, opener: number): EventHead | undefined {
   for (let token = opener + 1; token < view.sentence.last && token - opener < MAX_WHEN; token++) {
     // “told the paper on Monday when asked about it that …”
-    if (hasTense(view, token)) return token > opener + 1 ? { token, form: 'verb', opens: opener + 1 } : undefined;
+    if (!hasTense(view, token)) continue;
+    // “in 2014, when her hands would no longer do it”: what was no more so is no event
+    if (view.form(token - 1) === 'longer' && view.form(token - 2) === 'no') return undefined;
+    return token > opener + 1 ? { token, form: 'verb', opens: opener + 1 } : undefined;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { closingComma, complementEnd } from './clause-edges.ts';
 import type { ClauseView } from './clause-view.ts';
+import { hasCopula } from './find-event.ts';
 import { FINITE, mainOf } from './finite-verbs.ts';
 import { isReport } from './judge.ts';
 import { objectAhead } from './relative-clause.ts';
@@ -26,7 +27,9 @@ export function endOf(view: ClauseView, told: number, event: number, others: Rea
       if (from <= Math.max(event, told) || from > last) continue;
       // “the village that was buried on Saturday, and found 14 alive”: behind a comma goes on what the clause only adds to
       const goesOn =
-        view.relation(event) === 'acl' && view.relation(dependent) === 'conj' && (view.form(from) === ',' || view.form(from - 1) === ',');
+        /^a(?:cl|dvcl)$/.test(view.relation(event)) &&
+        view.relation(dependent) === 'conj' &&
+        (view.form(from) === ',' || view.form(from - 1) === ',');
       if (goesOn || isAdded(view, dependent, from, last - event)) last = Math.min(last, openerOf(view, dependent, from) - 1);
     }
   }
@@ -143,13 +146,19 @@ function topOfPart(view: ClauseView, token: number, event: number, told: number)
   return -1;
 }
 
+/** “… and sold it”, “… but the hall was full”: whether what is joined to a verb has a verb of its own, or says how something is. */
+const isClauseBehind = (view: ClauseView, joined: number): boolean =>
+  view.isVerb(joined) || (hasCopula(view, joined) && view.dependents(joined).some((d) => view.relation(d) === 'cc'));
+
 /** Whether a dependent behind a verb begins something else: a clause with its own subject, an afterthought. */
 function isAdded(view: ClauseView, dependent: number, from: number, length: number): boolean {
   const relation = view.relation(dependent);
   const comma = /^(?:,|;|--|—|–|_)$/.test(view.form(from)) || /^(?:,|;|--|—|–|_)$/.test(view.form(from - 1));
   // “announcing on Tuesday he would go”
   if (relation === 'parataxis') return comma || view.isMark(from) || view.isMark(from - 1);
-  if (relation === 'conj') return view.isVerb(dependent) && (subjectOf(view, dependent) >= 0 || length > LONG);
+  // “voted to build a hall” says what they voted for
+  if (relation === 'advcl' && from === view.head(dependent) + 1 && view.form(from) === 'to') return false;
+  if (relation === 'conj') return isClauseBehind(view, dependent) && (subjectOf(view, dependent) >= 0 || length > LONG);
   return ['advcl', 'acl', 'appos'].includes(relation) && (comma || length > LONG);
 }
 

@@ -27,7 +27,7 @@ export function finiteBefore(view: ClauseView, first: number): EventHead | undef
       reach -= token - openerOf(view, token);
       token = openerOf(view, token);
     }
-    if (hasTense(view, token) && !isComplement(view, token)) return { token, form: 'verb' };
+    if (hasTense(view, token) && !isComplement(view, token) && !isAside(view, token, first)) return { token, form: 'verb' };
     // “is due in court on Monday”
     if (/^due$/i.test(view.form(token)) && view.isAuxiliary(token - 1) && BEHIND_DUE.test(view.form(token + 1)))
       return { token, form: 'verb' };
@@ -37,6 +37,12 @@ export function finiteBefore(view: ClauseView, first: number): EventHead | undef
     if (/^(?:who|which|that|when|while|because|after|before)$/i.test(view.form(token))) break;
   }
   return participle < 0 ? undefined : { token: participle, form: 'verb' };
+}
+
+/** “His father, she points out, was in hospital in June 1987”: whether a verb only says whose words are told, between two commas. */
+function isAside(view: ClauseView, verb: number, date: number): boolean {
+  const close = view.rightOf(verb) + 1;
+  return view.relation(verb) === 'parataxis' && close < date && view.form(close) === ',' && view.form(view.leftOf(verb) - 1) === ',';
 }
 
 /** The verb without tense right before a date that a past verb cannot have: “voted to close two plants by 2030”, “a letter demanding answers by 8 July”. */
@@ -57,7 +63,7 @@ export function hasTense(view: ClauseView, token: number): boolean {
   const tag = view.tag(token);
   if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP') return true;
   let before = token - 1;
-  while (view.tag(before) === 'RB') before--;
+  while (/^RBR?$/.test(view.tag(before))) before--;
   return (tag === 'VBN' || tag === 'VB' || tag === 'VBG') && view.isAuxiliary(before);
 }
 
