@@ -1,7 +1,7 @@
 import { isEntryDay, lengthOfDateLabel } from '../text/date-label.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import type { TimeExpression } from '../types.ts';
-import { parseDay } from './calendar.ts';
+import { parseDay, toDayNumber } from './calendar.ts';
 import { UNIT } from './lexicon.ts';
 import type { Anchor } from './resolve/resolved.ts';
 
@@ -11,6 +11,8 @@ export interface EntryDays {
   readonly pass: (sentence: Sentence, time: TimeExpression) => void;
   /** The day that heads the entry there; undefined outside of a diary. */
   readonly dayOf: () => Omit<Anchor, 'sentence'> | undefined;
+  /** The day, the month or the year in front of a block's words: “September 2018: The mill closes.” */
+  readonly headOf: (block: number) => Omit<Anchor, 'sentence'> | undefined;
 }
 
 /**
@@ -19,18 +21,27 @@ export interface EntryDays {
  */
 export function readEntryDays({ blocks, text, tokens }: Document): EntryDays {
   const heads = new Set<number>();
+  const labels = new Map<number, number>();
   blocks.forEach(({ role, span }, block) => {
     const words = text.slice(span.start, span.end);
     const label = lengthOfDateLabel(words);
+    if (role === 'body' && label > 0) labels.set(block, span.start + label);
     if (role === 'body' && (isEntryDay(words) || (label > 0 && isEntryDay(words.slice(0, label))))) heads.add(block);
   });
   let entry: Omit<Anchor, 'sentence'> | undefined;
+  let head: (Omit<Anchor, 'sentence'> & { readonly block: number }) | undefined;
   return {
     pass({ block, first }, { value, span }) {
+      if (head?.block !== block && span.end <= (labels.get(block) ?? -1)) {
+        const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(value) ?? [];
+        const unit = day ? UNIT.day : month ? UNIT.month : UNIT.year;
+        if (year) head = { block, day: toDayNumber(Number(year), Number(month ?? 1), Number(day ?? 1)), unit, span };
+      }
       if (heads.size < 2 || !heads.has(block) || tokens.start[first] !== span.start || blocks[block]?.span.start !== span.start) return;
       const day = parseDay(value);
       entry = day === undefined ? undefined : { day, unit: UNIT.day, span };
     },
     dayOf: () => entry,
+    headOf: (block) => (head?.block === block ? head : undefined),
   };
 }

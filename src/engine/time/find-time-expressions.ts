@@ -53,6 +53,7 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
         span: { start: first.start, end: last.end },
         sentence: dated,
         entry: entries.dayOf(),
+        head: entries.headOf(sentence.block),
         possessive,
         awaited: isAwaited(line, finding),
         since: isSince(line, finding.first),
@@ -128,15 +129,16 @@ function isAside({ cells }: Line, { start, end }: Span, at: number): boolean {
   return false;
 }
 
-const ARRANGED = /^(?:fixed|set|listed|rescheduled|postponed|pencilled|adjourned)$/;
+const ARRANGED = /^(?:fixed|set|listed|moved|rescheduled|postponed|pencilled|adjourned|back|forward)$/;
 const FORWARD = /^(?:payable|effective|due|scheduled|slated|expires?|expiring|deadline|ahead|until|till|beginning|starting)$/;
 
 /** Whether words right before the expression set it ahead: “payable Dec. 15”, “due by Friday”, “until Monday”, “as soon as Tuesday”. */
 function looksForward(line: Line, first: number): boolean {
   const [before, second] = [line.cells[first - 1]?.word ?? '', line.cells[first - 2]?.word ?? ''];
-  // “Until Thursday, they had not called”: what lasted until then is over.
-  // and “it was not until Tuesday that they called” of its verb's tense.
-  if (/^(?:until|till)$/.test(before) && /^(?:not|t)$/.test(second)) return false;
+  // “No reply was sent until March”, “it was not until Tuesday that they called”: as the verb has it
+  if (/^(?:until|till)$/.test(before) && line.cells.slice(Math.max(0, first - MAX_NOT), first).some(({ word }) => NOT.test(word)))
+    return false;
+  // “Until Thursday, they had not called”: what lasted until then is over
   if (first <= 1 && /^(?:until|till)$/.test(before)) return !line.cells.some((cell) => cell.word === 'had');
   if (before === 'through' && line.cells[first]?.className === 'MONTH') return true;
   // “was adjourned to a date in June”
@@ -145,6 +147,9 @@ function looksForward(line: Line, first: number): boolean {
   if (/^(?:for|to|until|till)$/.test(before) && ARRANGED.test(second)) return true;
   return FORWARD.test(before) || FORWARD.test(second) || (before === 'as' && /^(?:soon|early|late)$/.test(second));
 }
+
+const NOT = /^(?:not|t|never|no|nobody|none)$/;
+const MAX_NOT = 14;
 
 const BACK = /^(?:ended|announced|published|released|issued|reported|disclosed|posted|broadcast|aired|unveiled|launched|revealed)$/;
 

@@ -15,6 +15,8 @@ const NOUN = /^(?:NN|JJ)/;
  * from web text know few of the verbs of newspapers.
  */
 export function looksLikePastVerb(form: string, tagBefore: string, tagBehind: string): boolean {
+  // “moved to Oslo and married Paul Lund”
+  if (form === 'married' && tagBehind === 'NNP') return /^(?:CC|NN|PRP$|RB)/.test(tagBefore);
   if (!BEFORE_VERB.test(tagBefore)) return false;
   if (PAST.test(form)) return true;
   return tagBefore !== ',' && form.length > 4 && form.endsWith('ed') && form.toLowerCase() === form && !NOUN.test(tagBehind);

@@ -47,6 +47,18 @@ describe('in a diary', () => {
 });
 
 describe('the date that heads an entry', () => {
+  test('gives its year to what follows in it', () =>
+    expect(
+      timelineOf(
+        '2017: Lund is heard in January and again in June.\n\nSeptember 2018: A film is shown. The home closes on 30 November.',
+      ).map(({ when, status, words }) => `${when} ${status}: ${words}`),
+    ).toEqual([
+      '2017-01 happened: Lund is heard in January and again in June',
+      '2017-06 happened: Lund is heard in January and again in June',
+      '2018-09 happened: A film is shown',
+      '2018-11-30 happened: The home closes on 30 November',
+    ]));
+
   test.each([
     ['3 May 2019: The ferry leaves Carrow with ten men.', '2019-05-03 happened: The ferry leaves Carrow with ten men'],
     ['3 May 2019 - As divers look for the ferry, Ada Lund asks for help.', '2019-05-03 happened: Ada Lund asks for help'],

@@ -18,6 +18,65 @@ describe('an entry has the whole of what it tells', () => {
       ['1936 happened: they scored a coup'],
     ],
     [
+      'who died, around what is said of their work',
+      'Ada Lund, a chemist whose tables of the northern seas are still used by every boat on that coast, died on Monday.',
+      [
+        '2023-05-08 happened: Ada Lund, a chemist whose tables of the northern seas are still used by every boat on that coast, died on Monday',
+      ],
+    ],
+    [
+      'what was done no sooner than that, with “until”',
+      'It did not tell the board about the fault until May 2.',
+      ['2023-05-02 happened: It did not tell the board about the fault until May 2'],
+    ],
+    ['what will be no sooner', 'The pool will not reopen until 2025.', ['2025 planned: The pool will not reopen until 2025']],
+    ['nothing of what merely lasted until then', 'The school stayed shut until Monday.', []],
+    ['what is expected', 'A new study is expected on 12 May.', ['2023-05-12 planned: A new study is expected on 12 May']],
+    [
+      'what somebody was told, and not who was told it',
+      'Paul Lund told the board that a ruling could come next week.',
+      ['2023-W20 planned: a ruling could come next week'],
+    ],
+    [
+      'what was first proposed in a year',
+      'The slip, first proposed by Ada Lund five years ago, would replace a wooden one.',
+      ['2018 happened: The slip, first proposed by Ada Lund'],
+    ],
+    [
+      'what can be done from a day on',
+      'Owners can ask for a refund starting June 5.',
+      ['2023-06-05 planned: Owners can ask for a refund starting June 5'],
+    ],
+    ['a strike that begins on a day', 'They called a strike beginning on June 5.', ['2023-06-05 planned: a strike beginning on June 5']],
+    [
+      'the day to which something is moved, not the one before',
+      'The workshop, first planned for Friday, has been moved to May 24.',
+      ['2023-05-24 planned: The workshop, first planned for Friday, has been moved to May 24'],
+    ],
+    [
+      'what was done, beside what happened when it was',
+      'At least 14 people were hurt on Sunday when a stand fell.',
+      ['2023-05-07 happened: a stand fell', '2023-05-07 happened: At least 14 people were hurt on Sunday'],
+    ],
+    [
+      'the second of two deeds, though it was still to come',
+      'She flew to Oslo on Monday and was to meet the king on Friday.',
+      ['2023-05-08 happened: She flew to Oslo', '2023-05-12 planned: was to meet the king'],
+    ],
+    [
+      'each half of what a semicolon parts, whatever hangs on what',
+      'The hall will open as a market in time for Christmas; the upper floor, with its balcony, will follow in 2025.',
+      [
+        '2023-12-25 planned: The hall will open as a market in time for Christmas',
+        '2025 planned: the upper floor, with its balcony, will follow in 2025',
+      ],
+    ],
+    [
+      'whom somebody married, behind “and”',
+      'She moved to Norway in 1959 and married Lars Lund, a fisherman, in 1961.',
+      ['1959 happened: She moved to Norway', '1961 happened: married Lars Lund, a fisherman'],
+    ],
+    [
       'what was done, and not that somebody points it out',
       'His father, she points out, lost his post in June 1987.',
       ['1987-06 happened: His father, she points out, lost his post'],
@@ -50,7 +109,7 @@ describe('an entry has the whole of what it tells', () => {
     [
       'what happened when, and not what somebody else did',
       'She stopped throwing pots in 2014, when her hands failed her, but went on glazing.',
-      ['2014 happened: her hands failed her', '2014 happened: She stopped throwing pots in 2014'],
+      ['2014 happened: her hands failed her', '2014 happened: She stopped throwing pots'],
     ],
     [
       'what was done, where “when” says what was no more so',

@@ -12,9 +12,12 @@ export const daypartValue = (place: number): string => DAYPART_VALUES[place] ?? 
 const isTitle = (match: Match, after: Cell | undefined): boolean =>
   /^\p{Lu}\p{Ll}/u.test(after?.form ?? '') || /^[“"‘]$/.test(match.before()?.word ?? '');
 
-/** “it was on a Wednesday”, “not made on the usual Tuesday”: a day of no one week, unlike “a Sunday service” and “on a Wednesday in May”. */
+/** “it was on a Wednesday”, “not made on the usual Tuesday”: a day of no one week, unlike “a Sunday service”. */
 function isAny(match: Match): boolean {
   const before = match.before();
+  // “on a wet Thursday in 1868”, “one Sunday in March”: one of many
+  const isOneOf = [before, match.before(2)].some((cell) => cell?.className === 'AN' || cell?.word === 'one');
+  if (isOneOf && match.after()?.className === 'IN' && /^(?:MONTH|YEARNUM)$/.test(match.after(1)?.className ?? '')) return true;
   const isOne =
     before?.className === 'AN' ? match.before(2)?.className === 'ON' : /^(?:typical|usual|normal|regular)$/.test(before?.word ?? '');
   return isOne && /^(?:[.,;:)]|and|or|but|when|because|rather)$/.test(match.after()?.word ?? '.');

@@ -46,6 +46,13 @@ function yearToldBefore(
   return told.month === month ? told.year : undefined;
 }
 
+/** “September 2018: The mill closes on 30 November”: what follows in an entry of a list. */
+function yearOfHead({ month, lean }: Extract<Meaning, { kind: 'month' }>, { place: { head } }: Context): number | undefined {
+  if (lean || !head) return undefined;
+  const told = toCivilDate(head.day);
+  return head.unit === UNIT.year || month >= told.month ? told.year : undefined;
+}
+
 /** “said in November 2019 that she would leave in March”: what was still to come when it was said lies in the year that follows. */
 function yearAfterSaying(
   { month, day, lean }: Extract<Meaning, { kind: 'month' }>,
@@ -66,6 +73,7 @@ export function resolveMonth(meaning: Extract<Meaning, { kind: 'month' }>, conte
   const from =
     known === undefined
       ? (yearBesideStory(meaning, context) ??
+        yearOfHead(meaning, context) ??
         yearToldBefore(meaning, context) ??
         yearAfterSaying(meaning, context) ??
         yearFromStory(meaning, context))

@@ -29,6 +29,8 @@ export interface Place {
   readonly sentence: number;
   /** The day that heads the diary's entry around it. */
   readonly entry: Omit<Anchor, 'sentence'> | undefined;
+  /** What heads the entry of a list around it: “September 2018: The mill closes.” */
+  readonly head: Omit<Anchor, 'sentence'> | undefined;
   /** Whether it stands in the genitive: “Wednesday's ruling”. */
   readonly possessive: boolean;
   /** Whether something awaited is on that day: “spoke ahead of the match on Sunday”. */

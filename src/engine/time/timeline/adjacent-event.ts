@@ -1,10 +1,10 @@
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { closingComma } from './clause-edges.ts';
 import type { ClauseView } from './clause-view.ts';
-import { type EventHead, endsAccounts, hasCopula } from './find-event.ts';
+import { type EventHead, endsAccounts, hasCopula, isHappening } from './find-event.ts';
 import { FINITE, finiteBefore, hasTense, MAX_SUBJECT, mainOf } from './finite-verbs.ts';
 import { isReport } from './judge.ts';
-import { INSIDE_NOUNS, nounsBefore } from './nouns-before.ts';
+import { INSIDE_NOUNS, nounOfParticiple, nounsBefore } from './nouns-before.ts';
 
 /**
  * What stands right beside a date tells its event more surely than a long way up the tree: “said Friday”, “published on
@@ -19,10 +19,14 @@ export function verbBefore(view: ClauseView, first: number, last: number): Event
   let token = first - 1;
   if (PREPOSITION.test(view.form(token))) token--;
   if (token < view.sentence.first || endsAccounts(view, token)) return undefined;
+  // “can register for a refund starting 5 July”, unlike “a strike beginning on Monday”
+  if (/^(?:beginning|starting)$/i.test(view.form(token)) && token > view.sentence.first && !isHappening(view.form(token - 1)))
+    return undefined;
   // “an advertisement, made last week”.
-  const mark = view.tag(token) === 'VBN' && /^(?:,|_|--|–|—)$/.test(view.form(token - 1)) && view.isNoun(token - 2);
-  if (mark && !view.dependents(token).some((d) => view.isAuxiliary(d) || (d < token && view.relation(d) === 'nsubj')))
-    return { token, form: 'participle', noun: token - 2 };
+  const noun = nounOfParticiple(view, token);
+  const isApart = view.tag(token) === 'VBN' && view.isNoun(noun) && view.isMark(noun + 1);
+  if (isApart && !view.dependents(token).some((d) => view.isAuxiliary(d) || (d < token && view.relation(d) === 'nsubj')))
+    return { token, form: 'participle' };
   const named = view.isNoun(token - 1);
   // “will meet Harbour Running next week”: part of a name.
   if (named && /^\p{Lu}\p{Ll}/u.test(view.form(token))) return undefined;

@@ -41,7 +41,10 @@ export function endOf(view: ClauseView, told: number, event: number, others: Rea
     const first = view.leftOf(top);
     // “was asked on Friday about a speech she gave in 2014”: a verb says nothing without what is right behind it
     const verb = Math.max(event, told);
-    const isBare = view.relation(top) === 'obl' && (first - 1 === verb || (first - 1 === dateEnd && dateEnd - verb < MAX_DATE));
+    const isBare =
+      view.relation(top) === 'obl' &&
+      !/^(?:after|before)$/i.test(view.form(first)) &&
+      (first - 1 === verb || (first - 1 === dateEnd && dateEnd - verb < MAX_DATE));
     if (!isBare) last = Math.min(last, Math.max(event, first - 1));
   }
   for (const cut of [beforeLostClause, beforeParticiple, beforeOther, beforeWith, beforePlan, withSaid]) last = cut(view, event, last);

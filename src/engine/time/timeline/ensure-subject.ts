@@ -1,5 +1,5 @@
 import type { ClauseView } from './clause-view.ts';
-import { DAY } from './judge.ts';
+import { DAY, isReport } from './judge.ts';
 import { phraseBefore } from './nouns-before.ts';
 
 /** The tokens of a clause, both inclusive. */
@@ -26,6 +26,9 @@ function relativeAround(view: ClauseView, first: number, verb: number): number {
   if (/^whose$/i.test(view.form(first))) return first;
   // unlike “told the paper that they had lost it”, whose verb has its object
   const lacks = view.relation(verb) === 'acl' && !view.dependents(verb).some((d) => view.relation(d) === 'obj');
+  // “told the board that a ruling could come”
+  const told = view.relation(view.head(verb)) === 'flat' ? view.head(view.head(verb)) : view.head(verb);
+  if (view.form(first - 1) === 'that' && /^i?obj$/.test(view.relation(told)) && isReport(view.form(view.head(told)))) return -1;
   // “announced last week that it planned to go”
   const isOfNoun = view.isNoun(first - 2) && !DAY.test(view.form(first - 2)) && !/^(?:last|this|next)$/i.test(view.form(first - 3));
   return lacks && RELATIVE.test(view.form(first - 1)) && isOfNoun ? first - 1 : -1;

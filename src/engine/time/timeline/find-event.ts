@@ -8,8 +8,6 @@ export interface EventHead {
   readonly opens?: number;
   /** The closing mark up to which its clause reaches at least: “rated it “requires improvement””. */
   readonly until?: number;
-  /** Of a participle behind a mark, the noun before that mark. */
-  readonly noun?: number;
 }
 
 const MAX_STEPS = 8;

@@ -15,6 +15,7 @@ import { isBirthOrDeath, isLifetime, rangeFrom } from './date-ranges.ts';
 import { deedOf } from './deed-of.ts';
 import { type EventHead, findEvents, hasCopula } from './find-event.ts';
 import { anyFinite, finiteBefore, nonFiniteBefore } from './finite-verbs.ts';
+import { isDeed } from './follow-story.ts';
 import { happens, isAnyNight, isHeldOn, isNowadays } from './happens.ts';
 import { isCompared } from './is-compared.ts';
 import { statusOf, voiceOf } from './judge.ts';
@@ -79,13 +80,15 @@ export function findInSentence(
     // “It was 3.10am on Friday when she rang the bell”
     if (when && (time.type === 'DATE' || /^it$/i.test(view.form(view.sentence.first)))) {
       put(when, time);
-      // “will meet again on Wednesday, when the bill is expected to pass”
+      // “will meet again on Wednesday, when the bill is expected to pass”, “ten were hurt on Friday when the stand fell”
       const before = firstTokenOf(view, time.span);
       const main = finiteBefore(view, before) ?? nonFiniteBefore(view, before);
-      const isAhead =
+      const isToo =
         main &&
-        (tenseOf(view.document, view.syntax, main.token) === 'future' || isPlanOf(view.form(main.token - 2), view.form(main.token - 3)));
-      if (main && isAhead && !isBound(view, time)) put(main, time);
+        (tenseOf(view.document, view.syntax, main.token) === 'future' ||
+          isPlanOf(view.form(main.token - 2), view.form(main.token - 3)) ||
+          isDeed(view, main.token, () => false));
+      if (isToo && !isBound(view, time)) put(main, time);
       continue;
     }
     const [from, to] = [firstTokenOf(view, time.span), lastTokenOf(view, range ?? time.span)];
@@ -167,7 +170,7 @@ export function findInSentence(
       first: firstTokenOf(view, chosen.span),
       last: lastTokenOf(view, chosen.span),
     });
-    const voice = voiceOf(view, event.token, quoted, isCue);
+    const voice = voiceOf(view, event.token, quoted, isCue, dates);
     const range = ranges.get(chosen);
     const list = listedWith(view, chosen, dates);
     for (const date of list) {

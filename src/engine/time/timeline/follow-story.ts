@@ -112,7 +112,7 @@ const carries = (candidate: Candidate): boolean =>
 /** Whether a sentence says that what it tells is later than what was told before: “some years later”, “in the months that followed”. */
 function tellsLater(view: ClauseView): boolean {
   for (let token = view.sentence.first + 1; token < view.sentence.last; token++)
-    if (/^(?:later|that)$/.test(view.form(token)) && /^(?:day|week|fortnight|month|year|decade)s?$/.test(view.form(token - 1)))
+    if (/^(?:later|that)$/.test(view.form(token)) && /^(?:day|week|fortnight|month|year|decade)s?$/i.test(view.form(token - 1)))
       if (view.form(token) === 'later' || view.form(token + 1) === 'followed') return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { lengthOfDateLabel } from '../../text/date-label.ts';
 import type { TimeExpression } from '../../types.ts';
 import { parseDay } from '../calendar.ts';
 import { DID, isPlanOf, type Tense } from '../plan-words.ts';
@@ -5,6 +6,7 @@ import { tenseOf } from '../tense.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type EventHead, hasCopula } from './find-event.ts';
 import { sideOf } from './place-in-time.ts';
+import { isNotUntil } from './says-when.ts';
 import { firstTokenOf, headsSentence, lastTokenOf } from './span-tokens.ts';
 
 /** Verbs by which somebody reports: what hangs below them is said, not told by the paper. */
@@ -44,8 +46,10 @@ export function voiceOf(
   event: number,
   quoted: (token: number) => boolean,
   isCue: (token: number) => boolean,
+  dates: readonly TimeExpression[],
 ): 'told' | 'claimed' | 'denied' {
-  if (view.dependents(event).some((d) => /^(?:not|n't|n’t|never)$/i.test(view.form(d)))) return 'denied';
+  const isNot = view.dependents(event).some((d) => /^(?:not|n't|n’t|never)$/i.test(view.form(d)));
+  if (isNot && !dates.some(({ span }) => isNotUntil(view, firstTokenOf(view, span)))) return 'denied';
   let at = event;
   for (let step = 0; step < MAX_STEPS; step++) {
     const head = view.head(at);
@@ -92,7 +96,13 @@ export function statusOf(view: ClauseView, event: EventHead, date: TimeExpressio
 
 /** “12 May 2009: The boat leaves Oslo”: a list tells in the present what is over. */
 export const isListed = (view: ClauseView, verb: number, { span }: TimeExpression): boolean =>
-  headsSentence(view, span) && !view.dependents(verb).some((d) => view.tag(d) === 'MD' || view.form(d) === 'to');
+  (headsSentence(view, span) || isInList(view)) && !view.dependents(verb).some((d) => view.tag(d) === 'MD' || view.form(d) === 'to');
+
+/** Whether a date heads the paragraph that a sentence stands in. */
+function isInList({ document: { blocks, text }, sentence }: ClauseView): boolean {
+  const block = blocks[sentence.block]?.span;
+  return block !== undefined && lengthOfDateLabel(text.slice(block.start, block.end)) > 0;
+}
 
 /** No article that somebody opens here is older. */
 const OLDEST = 1990;

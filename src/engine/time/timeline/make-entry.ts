@@ -26,8 +26,8 @@ const CONTENT = /[“"]|^['‘]|\bthat\b|\bto\b/;
 const isMadeKnown = (view: ClauseView, verb: number): boolean => {
   const parts = view.dependents(verb);
   return (
-    parts.some((d) => d < verb && view.relation(d) === 'nsubj' && view.isNoun(d)) &&
-    parts.some((d) => /^(?:was|were|been)$/i.test(view.form(d)))
+    parts.some((d) => d < verb && view.relation(d) === 'nsubj' && (view.isNoun(d) || RELATIVE.test(view.form(d)))) &&
+    parts.some((d) => /^(?:is|are|was|were|be|been)$/i.test(view.form(d)))
   );
 };
 

@@ -19,6 +19,14 @@ export function nounsBefore(view: ClauseView, token: number): number {
   return at;
 }
 
+/** The noun that a participle goes with, or whatever stands where it would: of “the pier, first proposed in May” the pier. */
+export function nounOfParticiple(view: ClauseView, verb: number): number {
+  let before = verb - 1;
+  while (/^RB/.test(view.tag(before))) before--;
+  if (/^(?:,|_|--|–|—)$/.test(view.form(before)) && view.isNoun(before - 1)) return before - 1;
+  return view.isNoun(before) ? before : verb - 1;
+}
+
 /** {@link nounsBefore} without a preposition in front: “Norway” of “moves to Norway, which …”. */
 export function phraseBefore(view: ClauseView, token: number): number {
   let at = nounsBefore(view, token);

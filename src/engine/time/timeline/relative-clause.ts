@@ -1,6 +1,7 @@
 import type { ClauseView } from './clause-view.ts';
 import { isHappening } from './find-event.ts';
 import { isReport } from './judge.ts';
+import { nounsBefore } from './nouns-before.ts';
 
 /** Where the words begin and end that a relative clause belongs to, in trees that hang it wrongly. */
 
@@ -116,10 +117,12 @@ export function behindRelative(view: ClauseView, verb: number): number {
   if (view.form(comma) !== ',') return -1;
   for (let token = comma - 1; token > view.sentence.first + 1 && comma - token < MAX_RELATIVE; token--) {
     if (/^[;:”"]$/.test(view.form(token))) return -1;
-    if (/^(?:who|which|whose)$/.test(view.form(token)) && view.form(token - 1) === ',') {
-      const first = startOfSentence(view, token - 1);
-      return first >= 0 ? first : startOfJoined(view, token - 1);
-    }
+    if (!/^(?:who|which|whose)$/.test(view.form(token))) continue;
+    // “Lee, a chemist whose work is read, died”
+    const end = view.isNoun(token - 1) ? nounsBefore(view, token) - 1 : token - 1;
+    if (view.form(end) !== ',') continue;
+    const first = startOfSentence(view, end);
+    return first >= 0 ? first : startOfJoined(view, end);
   }
   return -1;
 }

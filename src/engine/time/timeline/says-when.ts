@@ -4,15 +4,30 @@ import { type EventHead, isHappening } from './find-event.ts';
 import { firstTokenOf } from './span-tokens.ts';
 
 /** “was put off until May”, “is adjourned to Friday”: the day is that on which it goes on. */
-const PUT_OFF = /^(?:adjourned|deferred|delayed|postponed)$/i;
+const PUT_OFF = /^(?:adjourned|deferred|delayed|moved|postponed|rescheduled)$/i;
 const BOUND = /^(?:until|till|since|through|before|after)$/i;
 /** “correspondence dating to 2013”, “dates back to 1950”: how old something is. */
 const AGED = /^dat(?:e|es|ed|ing)$/i;
+const UNTIL = /^(?:until|till)$/i;
+const NOT = /^(?:not|n't|n’t|never|no|nobody|none)$/i;
+const MAX_NOT = 14;
+
+/** “It did not open until 1931”: whether something was done only then; the words for “not” and “until” tell it together. */
+export function isNotUntil(view: ClauseView, date: number): boolean {
+  if (!UNTIL.test(view.form(date - 1))) return false;
+  for (let token = date - 2; token >= view.sentence.first && date - token <= MAX_NOT; token--) {
+    if (NOT.test(view.form(token))) return true;
+    if (/^[,;:—–“”"]$/.test(view.form(token))) return false;
+  }
+  return false;
+}
+
 const CLOCK_BOUND = /^(?:from|between|until|till|and|to)$/i;
 
 export const isPutOff = (view: ClauseView, until: number): boolean =>
   /^(?:to|until|till)$/i.test(view.form(until)) &&
-  (PUT_OFF.test(view.form(until - 1)) || (/^(?:back|off)$/i.test(view.form(until - 1)) && /^put$/i.test(view.form(until - 2))));
+  (PUT_OFF.test(view.form(until - 1)) ||
+    (/^(?:back|forward|off)$/i.test(view.form(until - 1)) && /^(?:brought|moved|pushed|put)$/i.test(view.form(until - 2))));
 
 /** Whether a date only bounds what is told (“until Monday”, “since 1994”), or is a mere clock time on no day of the story. */
 export function isBound(view: ClauseView, time: TimeExpression): boolean {
@@ -21,7 +36,11 @@ export function isBound(view: ClauseView, time: TimeExpression): boolean {
   const isNear = /T\d\d/.test(time.value) && /^(?:shortly|just|soon|minutes|moments)$/i.test(view.form(first - 2));
   return (
     // (“on or before 10 April” is that day at the latest)
-    (BOUND.test(view.form(first - 1)) && !isNear && view.form(first - 2) !== 'or' && !isPutOff(view, first - 1)) ||
+    (BOUND.test(view.form(first - 1)) &&
+      !isNear &&
+      view.form(first - 2) !== 'or' &&
+      !isPutOff(view, first - 1) &&
+      !isNotUntil(view, first)) ||
     // “bonds due 15 October 2030”, “holders of record 21 December”: which they are
     (/^due$/i.test(view.form(first - 1)) && view.isNoun(first - 2) && !isHappening(view.form(first - 2))) ||
     (/^record$/i.test(view.form(first - 1)) && /^of$/i.test(view.form(first - 2))) ||

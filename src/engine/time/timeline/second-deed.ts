@@ -19,6 +19,8 @@ export function withoutFirstDeed(view: ClauseView, verb: number, others: Readonl
   // (“became a judge in 2004, a post he held …”: who does it stands in front)
   if (deed < 0 || (subject > deed && subject < verb)) return clause;
   let first = verb;
+  // (“and was to meet the king”)
+  if (view.form(first - 1) === 'to' && view.isAuxiliary(first - 2)) first--;
   while (first - 1 > deed && (view.isAuxiliary(first - 1) || /^(?:RB|MD)$/.test(view.tag(first - 1)))) first--;
   // what begins behind “and” or a comma is the verb's alone
   return /^(?:and|but|then|,)$/i.test(view.form(first - 1)) || view.tag(first - 1) === 'CD' ? { first, last: clause.last } : clause;

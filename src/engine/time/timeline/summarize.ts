@@ -6,7 +6,7 @@ import { type EventHead, hasCopula, isHappeningAt } from './find-event.ts';
 import { FINITE } from './finite-verbs.ts';
 import { DAY, isReport } from './judge.ts';
 import { nounPhrase } from './noun-phrase.ts';
-import { nounsBefore, phraseBefore } from './nouns-before.ts';
+import { nounOfParticiple, nounsBefore, phraseBefore } from './nouns-before.ts';
 import { openingParticiple } from './opening-participle.ts';
 import { beforeComma, behindRelative, nounStart, objectAhead } from './relative-clause.ts';
 import { withoutFirstDeed } from './second-deed.ts';
@@ -23,8 +23,11 @@ const RELATIVE = /^(?:who|which|that|whose|whom)$/i;
  */
 export function clauseOf(view: ClauseView, event: EventHead, others: ReadonlySet<number>, date: Clause): Clause {
   const clause = event.form === 'noun' ? nounPhrase(view, event.token, others, date) : verbClause(view, event, others, date.last);
-  const first = Math.max(clause.first, event.token - MAX_CLAUSE, view.sentence.first);
-  const last = Math.min(clause.last, event.token + MAX_CLAUSE, view.sentence.last - 1);
+  let first = Math.max(clause.first, event.token - MAX_CLAUSE, view.sentence.first);
+  let last = Math.min(clause.last, event.token + MAX_CLAUSE, view.sentence.last - 1);
+  // “It opens in time for Christmas; the upper hall will follow in 2021”: each half is for itself
+  for (let token = first; token <= last; token++)
+    if (view.form(token) === ';') [first, last] = token < event.token ? [token + 1, last] : [first, Math.min(last, token - 1)];
   return { first, last };
 }
 
@@ -34,8 +37,7 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
     const last = endOf(view, verb, verb, others, dateEnd);
     // “according to a study published on Sunday”: the study.
     // “The film, released in cinemas last month, took …”: the film
-    const noun = event.noun ?? (view.form(verb - 1) === ',' && view.isNoun(verb - 2) ? verb - 2 : verb - 1);
-    const first = phraseBefore(view, noun + 1);
+    const first = phraseBefore(view, nounOfParticiple(view, verb) + 1);
     // “In a row of ads announced on Tuesday, Lund and his men tell …”
     return { first, last: dateEnd > verb && view.form(dateEnd + 1) === ',' ? Math.min(last, dateEnd) : last };
   }
@@ -47,7 +49,10 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
   const last = endOf(view, told, verb, others, dateEnd);
   // Behind “On Sunday,” the main clause begins; “In a speech on Sunday, …” is part of what is told.
   if (event.opens !== undefined && event.opens <= verb)
-    return { first: view.relation(verb) !== 'conj' && opensWithHappening(view, event.opens - 1) ? view.sentence.first : event.opens, last };
+    return {
+      first: view.relation(verb) !== 'conj' && opensWithHappening(view, event.opens - 1) ? view.sentence.first : event.opens,
+      last,
+    };
   if (view.isLostMain(verb)) return { first: view.sentence.first, last };
   const behind = behindRelative(view, verb);
   if (behind >= 0) return { first: behind, last: endOf(view, verb, verb, others, dateEnd) };
@@ -82,7 +87,8 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
  * front, wherever the tree hangs them.
  */
 function withArticle(view: ClauseView, first: number): number {
-  if (/^(?:DT|PRP\$)$/.test(view.tag(first - 1)) && /^(?:NN|JJ)/.test(view.tag(first))) return first - 1;
+  const noun = /^NNS?$/.test(view.tag(first)) && view.tag(first - 1) === 'NN' ? first - 1 : first;
+  if (/^(?:DT|PRP\$)$/.test(view.tag(noun - 1)) && /^(?:NN|JJ)/.test(view.tag(first))) return noun - 1;
   if (view.form(first - 1) !== ',' || !view.tag(first).startsWith('NNP')) return first;
   let town = first - 2;
   while (view.tag(town) === 'NNP') town--;
@@ -136,10 +142,13 @@ function reportedBefore(view: ClauseView, verb: number): number {
 
 /** Whether the words up to a date that opens a sentence tell of something themselves: “In a speech on Sunday”. */
 function opensWithHappening(view: ClauseView, dateEnd: number): boolean {
-  // “After the ruling on Monday, the family left”: what bounds the clause is another event
-  if (/^(?:after|before|following|since|until|despite)$/i.test(view.form(view.sentence.first))) return false;
-  for (let token = view.sentence.first; token < dateEnd; token++) if (isHappeningAt(view, token)) return true;
-  return false;
+  let holds = false;
+  for (let token = view.sentence.first; token < dateEnd; token++) {
+    // “After the ruling on Monday, the family left”: what bounds the clause is another event
+    if (/^(?:after|before|following|since|until|despite)$/i.test(view.form(token))) return false;
+    holds ||= isHappeningAt(view, token);
+  }
+  return holds;
 }
 
 const MAX_CLIMB = 5;

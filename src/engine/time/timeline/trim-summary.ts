@@ -118,6 +118,11 @@ export function trimSummary(
   const isTied =
     view.form(short + 1) === 'of' ||
     isPutOff(view, short + 1) ||
+    /^(?:until|till)$/i.test(view.form(short + 1)) ||
+    // “was heard in January and again in June”
+    (view.form(short) === 'again' && /^(?:and|,)$/.test(view.form(short - 1))) ||
+    // “will open in time for Christmas”
+    (view.form(short + 1) === 'for' && view.form(short) === 'time') ||
     // “rose in the year to 30 June”
     (view.form(short + 1) === 'to' && /^(?:weeks|months|half|year)$/i.test(view.form(short))) ||
     (view.form(short + 1) === 'and' && /^between$/i.test(view.form(short - 1))) ||
