@@ -32,7 +32,7 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
     let lookingOn: boolean | undefined;
     const looksOn = (): boolean => {
       lookingOn ??= line.cells.some(
-        ({ word }, i) => LOOKS_ON.test(word) || (/^(?:to|due)$/.test(line.cells[i + 1]?.word ?? '') && TO_BE.test(word)),
+        ({ word }, i) => LOOKS_ON.test(word) || (BEHIND_TO_BE.test(line.cells[i + 1]?.word ?? '') && TO_BE.test(word)),
       );
       return lookingOn;
     };
@@ -107,6 +107,7 @@ const isSince = ({ cells }: Line, first: number): boolean =>
 const LOOKS_ON = /^(?:will|ll|shall|would|could|might)$/;
 /** “is to open”, “are going to open”. */
 const TO_BE = /^(?:is|are|going)$/;
+const BEHIND_TO_BE = /^(?:to|due|expected|planned|scheduled|set|slated)$/;
 const SAYS = /^(?:said|told|wrote|announced|promised|vowed|pledged)$/;
 
 /** Whether a month or a year stands behind an expression and a verb of speech: the day from which it was counted is not told yet. */

@@ -18,6 +18,43 @@ describe('an entry has the whole of what it tells', () => {
       ['1936 happened: they scored a coup'],
     ],
     [
+      'which thing it was, where the date says so',
+      'The 1691 bell was cast by Paul Lund.',
+      ['1691 happened: The 1691 bell was cast by Paul Lund'],
+    ],
+    [
+      'which thing it was, where “that” says so',
+      'That plan was put on hold last October.',
+      ['2022-10 happened: That plan was put on hold'],
+    ],
+    [
+      'what was done, without what had to be over first',
+      'In 1925 after the flood, the mill was moved to higher ground.',
+      ['1949 happened: the mill was moved to higher ground'],
+    ],
+    [
+      'what was done when, and not what is told of who did it',
+      'The row began in January when Nordlink, which bought the boats in 2016, said that the cooks would go.',
+      [
+        '2016 happened: Nordlink, which bought the boats',
+        '2023-01 happened: Nordlink, which bought the boats in 2016, said that the cooks would go',
+        '2023-01 happened: The row began in January',
+      ],
+    ],
+    [
+      'what a court heard, around what day it was',
+      'The court heard on Monday, the second day of the hearing, that Lund was ill.',
+      ['2023-05-08 happened: The court heard on Monday, the second day of the hearing, that Lund was ill'],
+    ],
+    [
+      'what is planned now, and not what was before',
+      'The museum has been due to close in 2024, but now Lund said it is slated to move six months later in mid-2025.',
+      ['2024 planned: The line has been on track to open in 2024', '2025 planned: it is slated to open six months later'],
+    ],
+    ['nothing of what had been planned', 'The board had planned to hear them on Friday and then decide on May 28.', []],
+    ['nothing of a date that is only told', 'The first date for the line to be finished was 2017.', []],
+    ['nothing of what was so before or up to a year', 'Prior to 1924 it held four bells. Up to 1999 there were six.', []],
+    [
       'who died, around what is said of their work',
       'Ada Lund, a chemist whose tables of the northern seas are still used by every boat on that coast, died on Monday.',
       [

@@ -74,16 +74,17 @@ export const year: Finder = finder(
   },
 );
 
-/** “2019-20”, “the 2021/22 season”, “the financial year 2022-23”: a season or business year, which is told by the year it begins in. */
+/** “2019-20”, “1821-2”, “the 2021/22 season”, “the financial year 2022-23”: a season or business year, which is told by the year it begins in. */
 export const yearPair: Finder = finder(
   'year-pair',
   '(?:THE? FISCAL UNIT|FISCAL)? YEARNUM (?:HYPHEN|SLASH) (?:SMALLNUM|CARDINAL)',
   (match) => {
     const [from, to] = [match.cell('YEARNUM'), match.line.cells[match.last - 1]];
-    const joined = from && to && to.start - from.end === 1 && to.end - to.start === 2;
+    const digits = to ? to.end - to.start : 0;
+    const joined = from && to && to.start - from.end === 1 && digits <= 2;
     const after = match.after();
     if (!joined || after?.className === 'HYPHEN' || after?.className === 'SLASH' || match.before()?.className === 'SLASH') return undefined;
-    return (from.value + 1) % 100 === to.value ? { meaning: { kind: 'year', year: { year: from.value } } } : undefined;
+    return (from.value + 1) % 10 ** digits === to.value ? { meaning: { kind: 'year', year: { year: from.value } } } : undefined;
   },
 );
 

@@ -9,11 +9,13 @@ export function resolveShift({ unit, amount, compares, ...meaning }: Extract<Mea
   const isPast = meaning.from === 'past' && context.past !== undefined && context.place.tense() === 'past';
   const from = meaning.from === 'publication' || (meaning.from === 'past' && !isPast) ? 'publication' : 'story';
   const story = storyFor(meaning.from, context);
-  // “the next day” of a year, a month or a week: no day is known
+  // “the next day” of a year, a month or a week: no day is known, and no month “six months later” than a year
   if (
     from === 'story' &&
     story &&
-    (unit < UNIT.month ? story.unit >= UNIT.month || (unit === UNIT.day && story.unit === UNIT.week) : false) &&
+    (unit < UNIT.month
+      ? story.unit >= UNIT.month || (unit === UNIT.day && story.unit === UNIT.week)
+      : unit < UNIT.year && story.unit >= UNIT.year) &&
     story.unit < UNIT.decade
   )
     return { ...stated(amount < 0 ? 'PAST_REF' : 'FUTURE_REF', 'counted-from-story'), target: story.span, certainty: 'unsure' };
@@ -87,7 +89,9 @@ export function resolveSame(unit: number, context: Context): Resolved {
       ? stated('PAST_REF', 'quarter-of-the-story')
       : { ...at(addMonths(publication, -3), unit, 'quarter-before-publication'), certainty: 'inferred' };
   }
-  if (story && story.unit <= unit && (unit !== UNIT.year || story.day <= (publication ?? story.day)))
+  // “until 8pm”, told behind a day of long ago
+  const isElsewhere = unit === UNIT.day && story !== undefined && isOld(story.day, publication) && place.tense() === 'future';
+  if (story && story.unit <= unit && !isElsewhere && (unit !== UNIT.year || story.day <= (publication ?? story.day)))
     return { ...at(story.day, unit, 'same-as-story'), target: story.span, certainty: 'inferred' };
   // “struck on Saturday near the town, which was cleared in November. It began at 8.23pm”
   const { day } = context;

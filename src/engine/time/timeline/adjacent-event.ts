@@ -77,7 +77,7 @@ export function verbBehind(view: ClauseView, first: number, last: number, kept =
     if ((view.isVerb(token) || view.isAuxiliary(token)) && !endsAccounts(view, token) && !(isSaying && /^VB[GN]$/.test(view.tag(token))))
       return undefined;
   // “Saturday’s draw meant …” opens with its date, “On Saturday, …” behind it.
-  const opens = kept || POSSESSIVE.test(view.form(last + 1)) ? first : last + 1;
+  const opens = kept || POSSESSIVE.test(view.form(last + 1)) ? first : behindBound(view, last + 1);
   let participle = -1;
   let relative = false;
   // the relative clause behind a comma goes on to the next behind its verb: “Lund, who said they had left, burned the books”
@@ -105,11 +105,26 @@ export function verbBehind(view: ClauseView, first: number, last: number, kept =
       const verb = mainOf(view, token);
       // “The encounter, at the Odeon in 1976, passed into legend”: what the clause is about stands before the date.
       // “The 3rd of June is set for the hearing”: the date itself
-      const isBegun = view.dependents(verb).some((d) => d <= last && view.relation(d) === 'nsubj');
+      // “The 1691 bell was recast”: the date says which
+      const isBegun =
+        view.dependents(verb).some((d) => d <= last && view.relation(d) === 'nsubj') ||
+        (view.tag(first - 1) === 'DT' && view.isNoun(last + 1));
       return { token: verb, form: 'verb', ...(!isBegun && { opens }) };
     } else if (tag === 'VBN' && participle < 0) participle = token;
   }
   return participle < 0 ? undefined : { token: participle, form: 'verb', opens };
+}
+
+const MAX_BOUND = 8;
+
+/** “In 1949 after the war, the bells …”: where a clause begins behind the happening or the time that bounds it; `from` itself elsewhere. */
+function behindBound(view: ClauseView, from: number): number {
+  if (!/^(?:after|before|following)$/i.test(view.form(from))) return from;
+  for (let token = from + 1; token - from <= MAX_BOUND; token++) {
+    if (view.form(token) === ',') return token + 1;
+    if (view.isVerb(token) || view.isAuxiliary(token)) return from;
+  }
+  return from;
 }
 
 /** How words are brought out that somebody says. */

@@ -44,8 +44,7 @@ export const tellsNews = (view: ClauseView, { token }: EventHead, { value }: Tim
  * in April”, unlike “it would have sunk”. Whether it was done is not told.
  */
 export function isOldPlan(view: ClauseView, { token }: EventHead, { value }: TimeExpression, quoted: (token: number) => boolean): boolean {
-  if (isUndone(view, token) || hadPlanned(view, token) || (view.relation(token) === 'xcomp' && hadPlanned(view, view.head(token))))
-    return true;
+  if (isUndone(view, token) || isOfOldPlan(view, token)) return true;
   const today = parseDay(view.document.article.published);
   const isTo = /^to$/i.test(view.form(token - 1));
   // “had been due to stand trial this year”
@@ -63,6 +62,19 @@ const isUndone = (view: ClauseView, verb: number): boolean =>
   /^have$/i.test(view.form(verb - 1)) &&
   /^to$/i.test(view.form(verb - 2)) &&
   /^(?:was|were|due|supposed|meant|scheduled)$/i.test(view.form(verb - 3));
+
+/** “had planned to speak on Monday and then decide”: whether a verb is what had been planned, or part of it. */
+function isOfOldPlan(view: ClauseView, verb: number): boolean {
+  let at = verb;
+  for (let step = 0; step < MAX_PLAN && at >= 0; step++) {
+    if (hadPlanned(view, at)) return true;
+    if (view.relation(at) !== 'xcomp' && !(view.relation(at) === 'conj' && view.tag(at) === 'VB')) return false;
+    at = view.head(at);
+  }
+  return false;
+}
+
+const MAX_PLAN = 4;
 
 /** “had planned to speak on Monday”, “had been scheduled to open”: what came of it is told elsewhere, or not at all. */
 const hadPlanned = (view: ClauseView, verb: number): boolean =>

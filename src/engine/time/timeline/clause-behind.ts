@@ -1,3 +1,4 @@
+import { closingComma } from './clause-edges.ts';
 import type { ClauseView } from './clause-view.ts';
 import type { EventHead } from './find-event.ts';
 import { hasTense } from './finite-verbs.ts';
@@ -22,6 +23,8 @@ export function cleftClause(view: ClauseView, first: number, last: number): Even
 function clauseBehind(view: ClauseView, opener: number): EventHead | undefined {
   for (let token = opener + 1; token < view.sentence.last && token - opener < MAX_WHEN; token++) {
     // “told the paper on Monday when asked about it that …”
+    // “when the firm, which bought it in 2016, announced …”
+    if (view.form(token) === ',' && /^wh(?:o|ich|ose)$/.test(view.form(token + 1))) token = Math.max(token, closingComma(view, token));
     if (!hasTense(view, token)) continue;
     // “in 2014, when her hands would no longer do it”: what was no more so is no event
     if (view.form(token - 1) === 'longer' && view.form(token - 2) === 'no') return undefined;

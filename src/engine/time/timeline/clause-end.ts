@@ -11,6 +11,8 @@ import { whoIsTold } from './who-is-told.ts';
 const LONG = 30;
 const MAX_WORDS = 40;
 const MAX_ATTRIBUTES = 6;
+/** Tokens of “, the second day of the hearing,”. */
+const MAX_DAY = 10;
 /** Tokens of a date with its preposition. */
 const MAX_DATE = 4;
 
@@ -58,9 +60,11 @@ export function endOf(view: ClauseView, told: number, event: number, others: Rea
 function beforeLostClause(view: ClauseView, event: number, last: number): number {
   if (!view.isNoun(last)) return last;
   // “played on before a broken ankle ended his career”
-  if (!isExplained(view, last) && !(FINITE.has(view.tag(last + 1)) && !isReport(view.form(last + 1)))) return last;
-  for (let token = last; token > event && last - token <= MAX_ATTRIBUTES; token--)
-    if (/^(?:after|before|as|when|where|while|because|since|until|once|if)$/i.test(view.form(token))) return token - 1;
+  const isFollowed = view.form(last + 1) === ',' && /^wh(?:o|ich|ose)$/.test(view.form(last + 2));
+  if (!isFollowed && !isExplained(view, last) && !(FINITE.has(view.tag(last + 1)) && !isReport(view.form(last + 1)))) return last;
+  for (let token = last; token > event && last - token <= MAX_ATTRIBUTES && !FINITE.has(view.tag(token)); token--)
+    if (/^(?:after|before|as|when|where|while|because|since|until|once|if)$/i.test(view.form(token)))
+      return view.form(token - 1) === 'well' ? last : token - 1;
   return last;
 }
 
@@ -69,8 +73,11 @@ function beforeLostClause(view: ClauseView, event: number, last: number): number
  * is said has a verb, whatever stands in front of it; `last` itself where it has one.
  */
 function withSaid(view: ClauseView, event: number, last: number): number {
-  const open = view.form(last + 1) === ',' ? last + 2 : last + 1;
-  const ahead = view.form(open) === 'that' && (open === last + 2 || view.tag(open) === 'IN') ? open : last;
+  const close = view.form(last + 1) === ',' ? closingComma(view, last + 1) : -1;
+  // “heard today, the second day of the hearing, that …”
+  const isBehindAside = close - last <= MAX_DAY && view.form(close + 1) === 'that';
+  const open = isBehindAside ? close + 1 : view.form(last + 1) === ',' ? last + 2 : last + 1;
+  const ahead = view.form(open) === 'that' && (open >= last + 2 || view.tag(open) === 'IN') ? open : last;
   let that = event + 1;
   while (that <= ahead && view.form(that) !== 'that') that++;
   // “ordered that the pier be shut” says what is to be done, too

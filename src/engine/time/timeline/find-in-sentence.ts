@@ -142,7 +142,8 @@ export function findInSentence(
     const path = token < 0 ? { attributive: false } : findEvents(view, token);
     const { noun, attributive } = path;
     // The nearest verb before the date is surer than the tree's (measured: occurrences R 43.5 against 40.9).
-    const verb = finiteBefore(view, from) ?? path.verb ?? anyFinite(view);
+    // (“the date for it to be finished was 2017” tells a date)
+    const verb = (isPredicate(view, token, from) ? path.verb : finiteBefore(view, from)) ?? path.verb ?? anyFinite(view);
     const isNews = verb !== undefined && (tellsNews(view, verb, time) || (near !== undefined && tellsNow(view, verb, time)));
     const happened = isNews ? (near ?? happeningBetween(view, verb.token, from)) : undefined;
     if (happened) put(happened, time);
@@ -193,6 +194,10 @@ export function findInSentence(
   }
   return candidates;
 }
+
+/** “The date for it was 2017”, unlike “the launch was in 2017”. */
+const isPredicate = (view: ClauseView, token: number, first: number): boolean =>
+  token >= 0 && hasCopula(view, token) && /^(?:is|are|was|were|be|been)$/i.test(view.form(first - 1));
 
 const REMEMBERS = /^(?:commemorat|honour|honor|mourn|recall|remember)(?:e|es|ed|s|ing)?$/i;
 

@@ -41,6 +41,8 @@ export function isBound(view: ClauseView, time: TimeExpression): boolean {
       view.form(first - 2) !== 'or' &&
       !isPutOff(view, first - 1) &&
       !isNotUntil(view, first)) ||
+    // “prior to 1924”
+    (/^to$/i.test(view.form(first - 1)) && /^(?:prior|up)$/i.test(view.form(first - 2))) ||
     // “bonds due 15 October 2030”, “holders of record 21 December”: which they are
     (/^due$/i.test(view.form(first - 1)) && view.isNoun(first - 2) && !isHappening(view.form(first - 2))) ||
     (/^record$/i.test(view.form(first - 1)) && /^of$/i.test(view.form(first - 2))) ||

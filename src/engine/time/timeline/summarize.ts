@@ -163,7 +163,8 @@ function tellingVerb(view: ClauseView, verb: number): number {
     const head = view.head(at);
     // “played on before a broken ankle ended his career”: who does it stands right in front, where “and” would
     if (view.relation(at) === 'conj' && view.tag(at) === 'VBD' && view.isNoun(at - 1) && !DAY.test(view.form(at - 1))) return at;
-    if (head < 0 || !CLIMBS.has(view.relation(at)) || !(view.isVerb(head) || hasCopula(view, head))) return at;
+    if (head < 0 || !CLIMBS.has(view.relation(at)) || !(view.isVerb(head) || hasCopula(view, head) || subjectOf(view, head) >= 0))
+      return at;
     // A clause behind another's verb that has its own subject word lost by the tree stays apart.
     if (view.relation(at) !== 'conj' && FINITE.has(view.tag(at)) && subjectBefore(view, at) < at) return at;
     at = head;

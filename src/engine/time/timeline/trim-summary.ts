@@ -51,7 +51,7 @@ export function trimSummary(
   const named =
     form === 'noun' ||
     isDateSubject(view, core, inDate) ||
-    dates.some((date) => opensWith(view, clause, date) || isGenitive(view, clause, date));
+    dates.some((date) => opensWith(view, clause, date) || isGenitive(view, clause, date) || isAttribute(view, clause, date));
   const onlyDates = (from: number, to: number): boolean => {
     for (let token = from; token < to; token++) if (!inDate(token) && !isEdge(token)) return false;
     return true;
@@ -155,8 +155,9 @@ export function trimSummary(
 /** “I counted them,” she said: the words in front of a mark that the summary leaves away, without their comma. */
 const withoutComma = (text: string, { start, end }: Span): Span => ({ start, end: /[,;:]/.test(text.charAt(end - 1)) ? end - 1 : end });
 
-/** Whether “that” is who or what does it: “That changed in 1997”. */
-const isSubject = (view: ClauseView, token: number): boolean => view.relation(token) === 'nsubj' && view.tag(token) === 'DT';
+/** Whether “that” is who or what does it, or which: “That changed in 1997”, “That plan was dropped”. */
+const isSubject = (view: ClauseView, token: number): boolean =>
+  /^(?:nsubj|det)$/.test(view.relation(token)) && view.tag(token) === 'DT' && !view.isVerb(token - 1);
 
 /** Whether a clause opens with a date that names a happening: “The Aug. 7, 1998, bombings killed two hundred”. */
 const opensWith = (view: ClauseView, { first }: Clause, date: Span): boolean =>
@@ -165,6 +166,10 @@ const opensWith = (view: ClauseView, { first }: Clause, date: Span): boolean =>
 /** Whether a clause opens with a date that something belongs to: “Saturday’s draw meant that …”. */
 const isGenitive = (view: ClauseView, { first }: Clause, date: Span): boolean =>
   firstTokenOf(view, date) <= first + 1 && lastTokenOf(view, date) >= first && POSSESSIVE.test(view.form(lastTokenOf(view, date) + 1));
+
+/** Whether a clause opens with a date that says which thing it tells of: “The 1691 bell was recast”. */
+const isAttribute = (view: ClauseView, { first }: Clause, date: Span): boolean =>
+  firstTokenOf(view, date) === first + 1 && view.tag(first) === 'DT' && /^NNS?$/.test(view.tag(lastTokenOf(view, date) + 1));
 
 /** Whether a token is a quotation mark that opens: nothing but white space before it. */
 const opensMark = (text: string, start: number, end: number): boolean =>
