@@ -14,6 +14,10 @@ describe('dates', () => {
     ['It began in 1988. She left the next day.', ['1988 = 1988', 'the next day = FUTURE_REF']],
     ['It opened on 4 May. She left the next day.', ['4 May = 2023-05-04', 'the next day = 2023-05-05']],
     ['He was charged in March 2017. The trial began the following January.', ['March 2017 = 2017-03', 'the following January = 2018-01']],
+    [
+      'On 20 May 1994 he left. On the Monday his mother rang. They searched that week.',
+      ['20 May 1994 = 1994-05-20', 'Monday = 1994-05-23', 'that week = 1994-W21'],
+    ],
     ['The tower was built in 1821-2.', ['1821-2 = 1821']],
     ['The line will open in 2026. A hall is slated to open six months later.', ['2026 = 2026', 'six months later = FUTURE_REF']],
     ['On a wet Thursday in 1868, a crowd filled the square.', ['1868 = 1868']],

@@ -18,6 +18,44 @@ describe('an entry has the whole of what it tells', () => {
       ['1936 happened: they scored a coup'],
     ],
     [
+      'whose post it was, in front of a name between commas',
+      'The firm moved to Kell in 1931 and its founder, Ida Lund, died in 1934.',
+      ['1931 happened: The firm moved to Kell', '1934 happened: its founder, Ida Lund, died in 1934'],
+    ],
+    [
+      'whose child it was, and no year of a wedding',
+      'She married the skier Jonas Lund in 2018 and their son, Emil, was born in July 2020.',
+      ['2018 happened: She married the skier Jonas Lund', '2020-07 happened: their son, Emil, was born in July 2020'],
+    ],
+    [
+      'what a poll said, and not what it was before',
+      'A poll published on Monday put support at 49 per cent, up from 41 per cent in a survey in November.',
+      ['2023-05-08 happened: A poll published on Monday put support at 49 per cent'],
+    ],
+    ['a rise, beside what is more', 'They raised more than $20 million in March.', ['2023-03 happened: They raised more than $20 million']],
+    [
+      'what happened in a year, and not how things were then',
+      'In 1987, when the strikes were still fresh, 300 men walked out.',
+      ['1987 happened: 300 men walked out'],
+    ],
+    [
+      'what had been so by then, without what came before',
+      'By the end of 2021, after a short hearing, the number had risen to 180.',
+      ['2021 happened: the number had risen to 180'],
+    ],
+    [
+      'each of two years, though one has its month',
+      'The craft flew past Earth twice, in 2020 and again in May 2022.',
+      [
+        '2020 happened: The craft flew past Earth twice, in 2020 and again in May 2022',
+        '2022-05 happened: The craft flew past Earth twice, in 2020 and again in May 2022',
+      ],
+    ],
+    ['nothing of how old somebody was', 'His daughter, Karen, who was 11 in 1994, has the shop now.', []],
+    ['nothing of what was only meant', 'It was meant to report last summer.', []],
+    ['nothing of a move that was not made', 'A second move, which was to have been made this weekend, is off.', []],
+    ['nothing of what lasts until a day at least', 'Trains are off until at least Friday.', []],
+    [
       'which thing it was, where the date says so',
       'The 1691 bell was cast by Paul Lund.',
       ['1691 happened: The 1691 bell was cast by Paul Lund'],

@@ -23,6 +23,8 @@ function isAny(match: Match): boolean {
   return isOne && /^(?:[.,;:)]|and|or|but|when|because|rather)$/.test(match.after()?.word ?? '.');
 }
 
+const BEHIND_DAY = /^(?:[.,;:)]|he|she|it|they|we|i|his|her|their|our|the|an?)$/;
+
 /** “Friday”, “last Wednesday”, “Monday night”, “late Tuesday”, “the previous Friday”, “Thursday of last week”. */
 export const weekday: Finder = finder(
   'weekday',
@@ -53,7 +55,9 @@ export const weekday: Finder = finder(
     const first = on && !match.has('EARLY', 'LATE', 'EARLIER', 'LATER') ? match.first + 1 : match.first;
     if (on && first === match.first) return { first: match.first + 2, meaning: { kind: 'weekday', weekday: cell.value } };
     const lean = match.lean();
-    const story = match.has('FOLLOWING', 'PREVIOUS', 'THAT');
+    // “On the Monday his mother rang”: of the days that are told
+    const isOfStory = match.before()?.className === 'THE' && match.before(2)?.className === 'ON' && BEHIND_DAY.test(after?.word ?? ',');
+    const story = isOfStory || match.has('FOLLOWING', 'PREVIOUS', 'THAT');
     const part = match.cell('DAYPART');
     const mods = first === match.first ? modOf(match) : {};
     return {

@@ -9,6 +9,9 @@ const SOON = 3;
 /** “Sunday”, “last Friday”, “the following Monday”, “last Tuesday week”. */
 export function resolveWeekday({ weekday, lean, from, weeks = 0 }: Extract<Meaning, { kind: 'weekday' }>, context: Context): Resolved {
   const { publication, story, place } = context;
+  // “the following Monday” of a month or a year: which one, nothing says
+  if (from === 'story' && story && story.unit >= UNIT.month)
+    return { ...stated(`XXXX-WXX-${weekday}`, 'weekday-from-story'), certainty: 'unsure' };
   if (from === 'story' && story) {
     const forward = (weekday - weekdayOf(story.day) + 7) % 7;
     const day = lean === 'last' ? story.day - (7 - forward || 7) : story.day + (forward || (lean === 'next' ? 7 : 0));

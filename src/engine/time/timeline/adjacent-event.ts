@@ -51,6 +51,9 @@ export function verbBefore(view: ClauseView, first: number, last: number): Event
   // “was jailed for a year, with half of it suspended on Monday”: how it was done
   if (reduced && !gerund && opener === 'with' && view.form(start - 1) === ',')
     return finiteBefore(view, start - 1) ?? { token, form: 'participle' };
+  // “A poll published on Sunday put support at 49 per cent”: what it says is told, not that it was published
+  const main = reduced && BRINGS_OUT.test(view.form(token)) && FINITE.has(view.tag(last + 1)) ? mainOf(view, last + 1) : -1;
+  if (main >= 0 && view.isVerb(main)) return { token: main, form: 'verb' };
   // “left interest rates unchanged on Wednesday”: what was left so is no event of its own
   const above = reduced && view.relation(token - 1) === 'obj' ? view.head(token - 1) : -1;
   if (above >= 0 && above < token && LEAVES.test(view.form(above))) return { token: above, form: 'verb' };
@@ -84,7 +87,7 @@ export function verbBehind(view: ClauseView, first: number, last: number, kept =
   let isOpened = false;
   let closing = false;
   let aside = false;
-  for (let token = last + 1; token < view.sentence.last && token - last < MAX_SUBJECT; token++) {
+  for (let token = Math.max(last + 1, opens); token < view.sentence.last && token - last < MAX_SUBJECT; token++) {
     const tag = view.tag(token);
     if (view.form(token) === ',') {
       if (!relative || closing) [relative, closing] = [false, false];
@@ -117,10 +120,12 @@ export function verbBehind(view: ClauseView, first: number, last: number, kept =
 
 const MAX_BOUND = 8;
 
-/** “In 1949 after the war, the bells …”: where a clause begins behind the happening or the time that bounds it; `from` itself elsewhere. */
+/** “In 1949 after the war, the bells …”, “In 1987, when it was young, the firm …”: where a clause begins behind what bounds it; `from` itself elsewhere. */
 function behindBound(view: ClauseView, from: number): number {
-  if (!/^(?:after|before|following)$/i.test(view.form(from))) return from;
-  for (let token = from + 1; token - from <= MAX_BOUND; token++) {
+  const opener = view.form(from) === ',' ? from + 1 : from;
+  if (opener > from && /^when$/i.test(view.form(opener))) return Math.max(from, closingComma(view, opener) + 1);
+  if (!/^(?:after|before|following)$/i.test(view.form(opener))) return from;
+  for (let token = opener + 1; token - from <= MAX_BOUND; token++) {
     if (view.form(token) === ',') return token + 1;
     if (view.isVerb(token) || view.isAuxiliary(token)) return from;
   }

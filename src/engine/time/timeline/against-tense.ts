@@ -50,18 +50,18 @@ export function isOldPlan(view: ClauseView, { token }: EventHead, { value }: Tim
   // “had been due to stand trial this year”
   if (isTo && view.form(token - 2) === 'due' && view.form(token - 3) === 'been' && /^had$/i.test(view.form(token - 4))) return true;
   if (today === undefined || sideOf(value, today) >= 0) return false;
-  if (view.tag(token) === 'VB' && isTo && /^(?:was|were)$/.test(view.form(token - 2))) return true;
+  if (view.tag(token) === 'VB' && isTo && /^(?:was|were|meant|supposed)$/.test(view.form(token - 2))) return true;
   if (!quoted(token)) return false;
   const words = [token, ...view.dependents(token).filter((d) => view.isAuxiliary(d))].map((d) => view.form(d));
   return words.some((word) => /^would$/i.test(word)) && !words.some((word) => /^(?:have|’ve|'ve)$/i.test(word));
 }
 
 /** “which was to have opened last week”, “was due to have begun”: what was not done then. */
-const isUndone = (view: ClauseView, verb: number): boolean =>
-  view.tag(verb) === 'VBN' &&
-  /^have$/i.test(view.form(verb - 1)) &&
-  /^to$/i.test(view.form(verb - 2)) &&
-  /^(?:was|were|due|supposed|meant|scheduled)$/i.test(view.form(verb - 3));
+function isUndone(view: ClauseView, verb: number): boolean {
+  const have = /^been$/i.test(view.form(verb - 1)) ? verb - 2 : verb - 1;
+  if (view.tag(verb) !== 'VBN' || !/^have$/i.test(view.form(have)) || !/^to$/i.test(view.form(have - 1))) return false;
+  return /^(?:was|were|due|supposed|meant|scheduled)$/i.test(view.form(have - 2));
+}
 
 /** “had planned to speak on Monday and then decide”: whether a verb is what had been planned, or part of it. */
 function isOfOldPlan(view: ClauseView, verb: number): boolean {

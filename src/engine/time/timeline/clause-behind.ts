@@ -25,6 +25,8 @@ function clauseBehind(view: ClauseView, opener: number): EventHead | undefined {
     // “told the paper on Monday when asked about it that …”
     // “when the firm, which bought it in 2016, announced …”
     if (view.form(token) === ',' && /^wh(?:o|ich|ose)$/.test(view.form(token + 1))) token = Math.max(token, closingComma(view, token));
+    // “in 1987, when the strikes were still fresh, …”: how things were is no event
+    if (view.isAuxiliary(token) && view.relation(token) === 'cop') return undefined;
     if (!hasTense(view, token)) continue;
     // “in 2014, when her hands would no longer do it”: what was no more so is no event
     if (view.form(token - 1) === 'longer' && view.form(token - 2) === 'no') return undefined;

@@ -8,12 +8,14 @@ const BETWEEN = /^\s*(?:,|,?\s*(?:and|or)(?:\s+(?:again|then|also))?|&)\s*(?:on|
 const MAX_BETWEEN = 16;
 const MAX_LISTED = 12;
 
-/** Whether a date is the next of a list: as fine as the one before it, with nothing but “and” or a comma between, no “between” ahead. */
+/** Whether a date is the next of a list: as fine as the one before it or “again”, with nothing but “and” or a comma between, no “between” ahead. */
 export function goesOnList(view: ClauseView, before: TimeExpression | undefined, date: TimeExpression | undefined): boolean {
-  if (!before || !date || before.value.length !== date.value.length || before.value === date.value) return false;
+  if (!before || !date || before.value === date.value) return false;
   if (date.span.start - before.span.end > MAX_BETWEEN || /^(?:between|from)$/i.test(view.form(firstTokenOf(view, before.span) - 1)))
     return false;
   const gap = view.document.text.slice(before.span.end, date.span.start);
+  // “in 2020 and again in May 2022”
+  if (before.value.length !== date.value.length && !/\bagain\b/.test(gap)) return false;
   // “Thursday, Friday, we train”: a bare comma lists figures only
   return BETWEEN.test(gap) && (gap.trim() !== ',' || /\d/.test(view.document.text.slice(date.span.start, date.span.end)));
 }

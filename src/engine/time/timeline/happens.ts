@@ -31,6 +31,8 @@ export function happens(view: ClauseView, event: EventHead, quoted: (token: numb
   if (SET.test(view.form(event.token)) && view.form(event.token + 1) === 'for') return true;
   if (isDueThere(view, event.token)) return true;
   if (DONE.test(view.form(event.token)) && view.dependents(event.token).some((d) => /^(?:was|were)$/i.test(view.form(d)))) return true;
+  // “was 11 in 1994”
+  if (view.tag(event.token) === 'CD' && /^\d/.test(view.form(event.token)) && !event.opens) return false;
   // “was jubilant”, “there was a lesson”: how things were is no event.
   if (/^JJ|^RB|^IN/.test(view.tag(event.token)) && tenseOf(view.document, view.syntax, event.token) !== 'future') return false;
   const present = view

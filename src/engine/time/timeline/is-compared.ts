@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../text/find-day.ts';
 import type { Span } from '../../types.ts';
 import type { ClauseView } from './clause-view.ts';
 import { firstTokenOf } from './span-tokens.ts';
@@ -9,7 +10,7 @@ const AMOUNT = /^(?:[$€£%,]|or|an?|the|in|of|per|million|billion|trillion|cen
 
 /** Whether “than” only says how many: “more than 8,000 reports last year”. */
 const onlyCounts = (view: ClauseView, than: number): boolean =>
-  /^(?:more|less|fewer)$/i.test(view.form(than - 1)) && view.tag(than + 1) === 'CD';
+  /^(?:more|less|fewer)$/i.test(view.form(than - 1)) && (view.tag(than + 1) === 'CD' || /^[$€£]$/.test(view.form(than + 1)));
 
 /** What a sum or a rate does, which “from” tells of: “up”, “fell”, “3%”. */
 const CHANGES =
@@ -27,23 +28,31 @@ function isPlaceFrom(view: ClauseView, from: number, span: Span): boolean {
   return !CHANGES.test(view.form(from - 1)) && view.tag(from - 1) !== 'CD' && !holdsAmount(view, from, span);
 }
 
+/** “in a survey in November” */
+const isMonth = (words: string): boolean => new RegExp(`^(?:${MONTH_NAMES})$`, 'i').test(words);
+
 /** Whether a date is what something is compared with: “up from 5 million a year earlier”, “than last year”. */
 export function isCompared(view: ClauseView, span: Span): boolean {
   const { tokens } = view.document;
   let token = firstTokenOf(view, span);
   const words = view.document.text.slice(span.start, span.end);
-  const past = /\b(?:year|ago|before|earlier|quarter|month|\d{4})\b/.test(words);
+  const past = /\b(?:year|ago|before|earlier|quarter|month|\d{4})\b/.test(words) || isMonth(words);
   let onlyAmounts = true;
   for (let step = 0; step < MAX_COMPARISON && token > view.sentence.first; step++) {
     token--;
     const word = (tokens.form[token] ?? '').toLowerCase();
+    // “rose from 10 to 12 in May”
+    if (word === 'to' && isMonth(words)) return false;
     if (word === 'compared' && /^(?:with|to)$/.test(tokens.form[token + 1] ?? '')) return true;
     if (
       past &&
       (step < MAX_COMPARED || onlyAmounts) &&
       ((word === 'than' && !onlyCounts(view, token)) ||
         ((word === 'versus' || word === 'against') && holdsAmount(view, token, span)) ||
-        (word === 'from' && (step > 0 ? !isPlaceFrom(view, token, span) : /\b(?:ago|earlier|last year)$/.test(words))))
+        (word === 'from' &&
+          (step > 0
+            ? !isPlaceFrom(view, token, span) && (!isMonth(words) || /^(?:up|down|higher|lower|,)$/.test(view.form(token - 1)))
+            : /\b(?:ago|earlier|last year)$/.test(words))))
     )
       return true;
     // (“compared with six recorded last year”)

@@ -31,7 +31,9 @@ export const isPutOff = (view: ClauseView, until: number): boolean =>
 
 /** Whether a date only bounds what is told (“until Monday”, “since 1994”), or is a mere clock time on no day of the story. */
 export function isBound(view: ClauseView, time: TimeExpression): boolean {
-  const first = firstTokenOf(view, time.span);
+  const own = firstTokenOf(view, time.span);
+  // “until at least Tuesday”
+  const first = /^least$/i.test(view.form(own - 1)) && /^at$/i.test(view.form(own - 2)) ? own - 2 : own;
   // “shortly after 2 a.m. on Saturday” is that hour
   const isNear = /T\d\d/.test(time.value) && /^(?:shortly|just|soon|minutes|moments)$/i.test(view.form(first - 2));
   return (

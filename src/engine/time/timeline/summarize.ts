@@ -4,6 +4,7 @@ import type { ClauseView } from './clause-view.ts';
 import { type Clause, ensureSubject } from './ensure-subject.ts';
 import { type EventHead, hasCopula, isHappeningAt } from './find-event.ts';
 import { FINITE } from './finite-verbs.ts';
+import { ownHalf } from './halves.ts';
 import { DAY, isReport } from './judge.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { nounOfParticiple, nounsBefore, phraseBefore } from './nouns-before.ts';
@@ -25,10 +26,12 @@ export function clauseOf(view: ClauseView, event: EventHead, others: ReadonlySet
   const clause = event.form === 'noun' ? nounPhrase(view, event.token, others, date) : verbClause(view, event, others, date.last);
   let first = Math.max(clause.first, event.token - MAX_CLAUSE, view.sentence.first);
   let last = Math.min(clause.last, event.token + MAX_CLAUSE, view.sentence.last - 1);
+  // no date is cut in two
+  if (date.first <= last && last < date.last) last = date.last;
   // “It opens in time for Christmas; the upper hall will follow in 2021”: each half is for itself
   for (let token = first; token <= last; token++)
     if (view.form(token) === ';') [first, last] = token < event.token ? [token + 1, last] : [first, Math.min(last, token - 1)];
-  return { first, last };
+  return ownHalf(view, event.token, { first, last });
 }
 
 function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<number>, dateEnd: number): Clause {
@@ -50,7 +53,8 @@ function verbClause(view: ClauseView, event: EventHead, others: ReadonlySet<numb
   // Behind “On Sunday,” the main clause begins; “In a speech on Sunday, …” is part of what is told.
   if (event.opens !== undefined && event.opens <= verb)
     return {
-      first: view.relation(verb) !== 'conj' && opensWithHappening(view, event.opens - 1) ? view.sentence.first : event.opens,
+      first:
+        view.relation(verb) !== 'conj' && opensWithHappening(view, Math.min(event.opens - 1, dateEnd)) ? view.sentence.first : event.opens,
       last,
     };
   if (view.isLostMain(verb)) return { first: view.sentence.first, last };
@@ -100,12 +104,16 @@ const TIME_PREPOSITION = /^(?:since|until|by|on|in|at|from)$/;
 /** Whether the tree takes a time or a place for a subject: “who was missing since Friday was found”. */
 const isTimePhrase = (view: ClauseView, subject: number): boolean => {
   const first = view.leftOf(subject);
-  return TIME_PREPOSITION.test(view.form(first)) || (DAY.test(view.form(subject)) && TIME_PREPOSITION.test(view.form(first - 1)));
+  return (
+    TIME_PREPOSITION.test(view.form(first)) ||
+    (DAY.test(view.form(subject)) && (TIME_PREPOSITION.test(view.form(first - 1)) || view.isVerb(first - 1)))
+  );
 };
 
 /** “The minister, Paul Lund, resigned”: where a subject between commas begins with the noun it explains; its own start elsewhere. */
 function beforeApposition(view: ClauseView, subject: number, verb: number): number {
-  const [first, last] = [view.leftOf(subject), view.rightOf(subject)];
+  const [left, last] = [view.leftOf(subject), view.rightOf(subject)];
+  const first = view.form(left) === ',' ? left + 1 : left;
   // “, was in court”: what goes with the verb may stand between
   const opener = view.dependents(verb).find((d) => d > last && view.form(d) !== ',' && view.relation(d) !== 'punct') ?? verb;
   const open = Math.min(opener, verb);

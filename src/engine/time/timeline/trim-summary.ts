@@ -80,12 +80,19 @@ export function trimSummary(
       (!inDate(noun) || hasWords(token + 1, noun))
     );
   };
+  // “If Kell votes to leave, it will go in 2031”, where both have been taken for one clause
+  const opensCondition = (token: number): boolean => {
+    if (!/^if$/i.test(view.form(token))) return false;
+    for (let at = token + 1; at < core; at++) if (view.form(at) === ',') return true;
+    return false;
+  };
   while (
     first < core &&
     (isEdge(first) ||
       CLOSES.test(view.form(first)) ||
       (LEADING.test(view.form(first)) &&
         !isSubject(view, first) &&
+        !opensCondition(first) &&
         !opensRange(first) &&
         !/^(?:far|least|most)$/.test(view.form(first + 1)) &&
         !inDate(first) &&
