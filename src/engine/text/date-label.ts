@@ -5,9 +5,10 @@ const MONTH = `(?:${MONTH_NAMES})\\.?`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:1[0-9]|20)\\d\\d';
 const DAY_OF_WEEK = `${WEEKDAY_OR_SHORT}\\.?`;
+const FEAST = "New Year[’']s (?:Eve|Day)|Christmas (?:Eve|Day)|Boxing Day|Good Friday|Easter (?:Sunday|Monday)|Today|Yesterday";
 const CLOCK = '\\d{1,2}(?:[.:]\\d\\d)? ?(?:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?';
-/** “14 July 2001”, “Saturday, July 14”, “early 2003”, “Spring 1998”, “May”, “Monday”. */
-const DATE = `(?:(?:${DAY_OF_WEEK},? )?(?:${DAY} ${MONTH}(?:,? ${YEAR})?|${MONTH} ${DAY}(?:,? ${YEAR})?)|(?:(?:Early|Mid|Late)[ -])?(?:${MONTH},? )?${YEAR}|(?:Spring|Summer|Autumn|Fall|Winter),? ${YEAR}|(?:Early |Mid-|Late )?${MONTH}|${DAY_OF_WEEK})`;
+/** “14 July 2001”, “Saturday, July 14”, “early 2003”, “Spring 1998”, “May”, “Monday”, “Boxing Day”, “Today”. */
+const DATE = `(?:(?:${DAY_OF_WEEK},? )?(?:${DAY} ${MONTH}(?:,? ${YEAR})?|${MONTH} ${DAY}(?:,? ${YEAR})?)|(?:(?:Early|Mid|Late)[ -])?(?:${MONTH},? )?${YEAR}|(?:Spring|Summer|Autumn|Fall|Winter),? ${YEAR}|(?:Early |Mid-|Late )?${MONTH}|${DAY_OF_WEEK}|${FEAST})`;
 const LABEL = new RegExp(
   `^${DATE}(?:(?: ?[-–—] ?| (?:to|and) )(?:${DATE}|\\d\\d))?(?:,? (?:at |around |about )?${CLOCK})?(?: ?: ?| ?[–—] ?| --? ?)`,
   'i',

@@ -1,6 +1,6 @@
 import { isEntryDay, lengthOfDateLabel } from '../text/date-label.ts';
 import type { Document, Sentence } from '../text/document.ts';
-import type { TimeExpression } from '../types.ts';
+import type { Span, TimeExpression } from '../types.ts';
 import { parseDay, toDayNumber } from './calendar.ts';
 import { UNIT } from './lexicon.ts';
 import type { Anchor } from './resolve/resolved.ts';
@@ -10,7 +10,7 @@ export interface EntryDays {
   /** Tells what a sentence's first expression turned out to be. */
   readonly pass: (sentence: Sentence, time: TimeExpression) => void;
   /** The day that heads the entry there; undefined outside of a diary. */
-  readonly dayOf: () => Omit<Anchor, 'sentence'> | undefined;
+  readonly dayOf: (block: number, span: Span) => Omit<Anchor, 'sentence'> | undefined;
   /** The day, the month or the year in front of a block's words: “September 2018: The mill closes.” */
   readonly headOf: (block: number) => Omit<Anchor, 'sentence'> | undefined;
 }
@@ -26,7 +26,7 @@ export function readEntryDays({ blocks, text, tokens }: Document): EntryDays {
     const words = text.slice(span.start, span.end);
     const label = lengthOfDateLabel(words);
     if (role === 'body' && label > 0) labels.set(block, span.start + label);
-    if (role === 'body' && (isEntryDay(words) || (label > 0 && isEntryDay(words.slice(0, label))))) heads.add(block);
+    if (role === 'body' && (isEntryDay(words) || label > 0)) heads.add(block);
   });
   let entry: Omit<Anchor, 'sentence'> | undefined;
   let head: (Omit<Anchor, 'sentence'> & { readonly block: number }) | undefined;
@@ -41,7 +41,8 @@ export function readEntryDays({ blocks, text, tokens }: Document): EntryDays {
       const day = parseDay(value);
       entry = day === undefined ? undefined : { day, unit: UNIT.day, span };
     },
-    dayOf: () => entry,
+    // (“Today: …” heads an entry of its own)
+    dayOf: (block, span) => (span.end <= (labels.get(block) ?? -1) ? undefined : entry),
     headOf: (block) => (head?.block === block ? head : undefined),
   };
 }

@@ -52,11 +52,11 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
       const time = resolve(finding, {
         span: { start: first.start, end: last.end },
         sentence: dated,
-        entry: entries.dayOf(),
+        entry: entries.dayOf(sentence.block, { start: first.start, end: last.end }),
         head: entries.headOf(sentence.block),
         possessive,
         awaited: isAwaited(line, finding),
-        since: isSince(line, finding.first),
+        since: isSince(line, finding),
         looksOn,
         saidBehind: () => isSaidBehind(line, finding, findings[at + 1]),
         isAside: (earlier) => isAside(line, earlier, finding.first),
@@ -100,9 +100,9 @@ function tenseOfDate(document: Document, syntax: Syntax, first: number, last: nu
 
 const withoutPresent = (tense: Tense): Tense => (tense === 'present' ? 'none' : tense);
 
-/** “since Friday”, “since the 1939-40 season”. */
-const isSince = ({ cells }: Line, first: number): boolean =>
-  cells[cells[first - 1]?.className === 'THE' ? first - 2 : first - 1]?.className === 'SINCE';
+/** “since Friday”, “since the 1939-40 season”, unlike “since 2009, when she lost”. */
+const isSince = ({ cells }: Line, { first, last }: Finding): boolean =>
+  cells[cells[first - 1]?.className === 'THE' ? first - 2 : first - 1]?.className === 'SINCE' && cells[last + 1]?.word !== 'when';
 
 const LOOKS_ON = /^(?:will|ll|shall|would|could|might)$/;
 /** “is to open”, “are going to open”. */

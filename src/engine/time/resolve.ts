@@ -33,8 +33,9 @@ export function createResolver(
     const entry = place.entry && { ...place.entry, sentence: place.sentence };
     const isOfEntry =
       entry && finding.meaning.kind === 'shift' && finding.meaning.from === 'publication' && finding.meaning.unit <= UNIT.week;
-    const resolved = resolveMeaning(isOfEntry ? { ...finding.meaning, from: 'story' } : finding.meaning, {
-      publication,
+    const isWeekdayOfEntry = entry && (finding.meaning.kind === 'weekday' || finding.meaning.kind === 'weekend');
+    const found = resolveMeaning(isOfEntry ? { ...finding.meaning, from: 'story' } : finding.meaning, {
+      publication: isWeekdayOfEntry ? entry.day : publication,
       story: isOfEntry ? entry : (recent(story, place) ?? entry),
       past: recent(past, place),
       day: recent(lastDay, place),
@@ -44,6 +45,9 @@ export function createResolver(
       reviewed: yearReviewed(headline, publication),
       place,
     });
+    const resolved = isWeekdayOfEntry
+      ? { ...found, rule: 'weekday-from-story', target: entry.span, certainty: 'inferred' as const }
+      : found;
     // The story does not stand at the day from which something is so: “who had been missing since Friday”,
     // “was put off on 13 March, the first since the 1939-40 season”; nor does an undated one begin there: “the worst since March 2020”.
     const isBeside = story ? story.sentence === place.sentence && story.unit <= UNIT.day : publication === undefined;

@@ -37,7 +37,8 @@ export function tenseOf(document: Document, syntax: Syntax, verb: number): Tense
     const label = syntax.labelNames[syntax.label[token] ?? 0] ?? '';
     if (label === 'mark' && /^to$/i.test(form(token))) to = true;
     if (syntax.upos[token] !== POS.AUX) continue;
-    if (tag(token) === 'MD') return FUTURE_AUXILIARY.test(form(token)) ? 'future' : 'perhaps-future';
+    // (“must have taken it”)
+    if (tag(token) === 'MD') return FUTURE_AUXILIARY.test(form(token)) ? 'future' : past ? 'past' : 'perhaps-future';
     if (/^(?:had|was|were|did)$/i.test(form(token))) past = true;
     else if (/^(?:has|have|’ve|'ve)$/i.test(form(token)) && /^VBN|^VBD/.test(tag(verb))) past = true;
     // “have been marching today”

@@ -47,6 +47,18 @@ describe('in a diary', () => {
 });
 
 describe('the date that heads an entry', () => {
+  test('may be a feast or today, and days of the week are those around it', () =>
+    expect(
+      timelineOf(
+        '12 December 2022: Homes are emptied. The road opens on Friday.\n\nNew Year’s Eve: Winds drive the fire on.\n\nToday: Lund leaves for Oslo.',
+      ).map(({ when, words }) => `${when}: ${words}`),
+    ).toEqual([
+      '2022-12-12: Homes are emptied',
+      '2022-12-16: The road opens on Friday',
+      '2022-12-31: Winds drive the fire on',
+      '2023-05-10: Lund leaves for Oslo',
+    ]));
+
   test('gives its year to what follows in it', () =>
     expect(
       timelineOf(

@@ -18,6 +18,31 @@ describe('an entry has the whole of what it tells', () => {
       ['1936 happened: they scored a coup'],
     ],
     [
+      'who they were, in front of names between commas',
+      'Lund’s brothers, Magnus and Erik, left in 2015.',
+      ['2015 happened: Lund’s brothers, Magnus and Erik, left in 2015'],
+    ],
+    [
+      'the work in marks that was painted in a year',
+      'The hall shows “The Pier”, painted by Ada Lund in about 1658.',
+      ['1658 happened: The hall shows “The Pier”, painted by Ada Lund'],
+    ],
+    [
+      'the day of the figures, and not the feast they are named by',
+      'The firm will report Christmas trading figures on 9 June.',
+      ['2023-06-09 planned: The firm will report Christmas trading figures'],
+    ],
+    [
+      'what is promised by a year’s end',
+      'An inquiry has been promised by the end of the year.',
+      ['2023 planned: An inquiry has been promised by the end of the year'],
+    ],
+    [
+      'what was done, without the word for a second time',
+      'In 1069 and again the following year the district was laid waste.',
+      ['1069 happened: the district was laid waste', '1070 happened: the district was laid waste'],
+    ],
+    [
       'whose post it was, in front of a name between commas',
       'The firm moved to Kell in 1931 and its founder, Ida Lund, died in 1934.',
       ['1931 happened: The firm moved to Kell', '1934 happened: its founder, Ida Lund, died in 1934'],

@@ -54,7 +54,9 @@ export const year: Finder = finder(
       return undefined;
     // “1187 – The town burns” heads an entry
     const isLabel = match.first === 0 && after?.className === 'HYPHEN';
-    const isGuided = before?.className === 'IN' || before?.className === 'SINCE' || isLabel;
+    const guide = before?.className === 'ABOUT' ? match.before(2) : before;
+    const isSecond = before?.className === 'AND' && match.before(3)?.className === 'BETWEEN';
+    const isGuided = /^(?:IN|SINCE|BETWEEN)$/.test(guide?.className ?? '') || isSecond || isLabel;
     if (inFigures && (cell.value < 1200 || cell.value > 2100) && !isGuided) return undefined;
     if (!guided && !closed && !(after && !/s$/.test(after.word))) return undefined;
     if (!guided && before && /^[\p{Lu}]/u.test(before.form) && before.className === 'OTHER' && !closed) return undefined;

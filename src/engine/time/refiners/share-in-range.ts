@@ -17,7 +17,7 @@ const isOpen = (
 };
 
 /**
- * Gives the first of two times what only the second names: the year in “between 11 April and 19 May 2019”, the day in “between 7pm and
+ * Gives the first of two times what only the second names: the year in “between 11 April and 19 May 2019” (or “last year”), the day in “between 7pm and
  * 9pm on Tuesday”, which quarter is meant in “the quarter ended 31 December 2019”; and lets the second of “from Friday to Sunday” and
  * “from April to December” follow the first.
  */
@@ -37,11 +37,12 @@ export function shareInRange(findings: readonly Finding[], line: Line): Finding[
 
 function withYearOf({ meaning: next }: Finding, finding: Finding): Finding | undefined {
   const { meaning } = finding;
-  if (meaning.kind !== 'month' || next.kind !== 'month' || meaning.year || meaning.lean || !next.year || !('year' in next.year))
+  if (meaning.kind !== 'month' || next.kind !== 'month' || meaning.year || meaning.lean || !next.year || 'of' in next.year)
     return undefined;
   // “between 20 December and 3 January 2020”
   const before = meaning.month > next.month ? 1 : 0;
-  return { ...finding, meaning: { ...meaning, year: { year: next.year.year - before } } };
+  const year = 'year' in next.year ? { year: next.year.year - before } : { shift: next.year.shift - before };
+  return { ...finding, meaning: { ...meaning, year } };
 }
 
 function withDayOf(next: Finding, finding: Finding): Finding | undefined {

@@ -28,7 +28,7 @@ function yearFromStory(meaning: Extract<Meaning, { kind: 'month' }>, { story, pu
   const { month, day = daysInMonth(year, meaning.month) } = meaning;
   const goesOn = toDayNumber(year, month, Math.min(day, daysInMonth(year, month))) >= story.day;
   const dwells = oldInRow >= 3 && goesOn && place.sentence - story.sentence <= 1 && place.tense() === 'past';
-  const beside = place.sentence === story.sentence && story.unit <= UNIT.month && !place.isAside(story.span);
+  const beside = place.sentence === story.sentence && story.unit <= UNIT.month && goesOn && !place.isAside(story.span);
   // “on 16 April 1923 … Eleven were brought out alive on 18 April”
   const days = toDayNumber(year, month, Math.min(day, daysInMonth(year, month))) - story.day;
   const follows = meaning.day !== undefined && story.unit <= UNIT.day && days >= 0 && days <= SOON && place.sentence - story.sentence <= 1;
@@ -47,9 +47,12 @@ function yearToldBefore(
 }
 
 /** “September 2018: The mill closes on 30 November”: what follows in an entry of a list. */
-function yearOfHead({ month, lean }: Extract<Meaning, { kind: 'month' }>, { place: { head } }: Context): number | undefined {
+function yearOfHead({ month, lean }: Extract<Meaning, { kind: 'month' }>, { publication, place }: Context): number | undefined {
+  const { head } = place;
   if (lean || !head) return undefined;
   const told = toCivilDate(head.day);
+  // “Saturday: She dies. She had married in October”
+  if (publication !== undefined && toDayNumber(told.year, month, 1) > publication) return undefined;
   return head.unit === UNIT.year || month >= told.month ? told.year : undefined;
 }
 
@@ -63,7 +66,10 @@ function yearAfterSaying(
   if ((publication !== undefined && story.day > publication) || place.isAside(story.span)) return undefined;
   const { year } = toCivilDate(story.day);
   const ends = toDayNumber(year, month, Math.min(day ?? 31, daysInMonth(year, month)));
-  return ends >= story.day ? year : year + 1;
+  const chosen = ends >= story.day ? year : year + 1;
+  // “Her trip in May 2020 was cancelled; she will go in June”: what will be done is not over
+  if (place.tense() === 'future' && publication !== undefined && toDayNumber(chosen, month, day ?? 28) < publication) return undefined;
+  return chosen;
 }
 
 /** “March”, “March 3”, “3 March 2021”. */
@@ -92,11 +98,13 @@ export function resolveMonth(meaning: Extract<Meaning, { kind: 'month' }>, conte
   const rule =
     known !== undefined
       ? 'year-given'
-      : from !== undefined || choice?.rule === 'year-of-the-story'
-        ? 'year-of-the-story'
-        : context.publication === undefined
-          ? 'year-unknown'
-          : 'nearest-to-publication';
+      : meaning.from && from !== undefined
+        ? 'counted-from-story'
+        : from !== undefined || choice?.rule === 'year-of-the-story'
+          ? 'year-of-the-story'
+          : context.publication === undefined
+            ? 'year-unknown'
+            : 'nearest-to-publication';
   if (chosen === undefined) {
     const open = `XXXX-${String(month).padStart(2, '0')}`;
     return { ...stated(day === undefined ? open : `${open}-${String(day).padStart(2, '0')}`, rule), certainty: 'unsure' };

@@ -63,7 +63,13 @@ export function resolveSeason({ season, year, lean, from }: Extract<Meaning, { k
   return {
     ...stated(
       `${formatYear(chosen)}-${name}`,
-      known === undefined ? 'nearest-to-publication' : isOfStory ? 'year-of-the-story' : 'year-given',
+      known === undefined
+        ? 'nearest-to-publication'
+        : beside !== undefined
+          ? 'counted-from-story'
+          : isOfStory
+            ? 'year-of-the-story'
+            : 'year-given',
       toDayNumber(chosen, month, 1),
       UNIT.quarter,
     ),

@@ -90,12 +90,16 @@ export function resolveSame(unit: number, context: Context): Resolved {
       : { ...at(addMonths(publication, -3), unit, 'quarter-before-publication'), certainty: 'inferred' };
   }
   // “until 8pm”, told behind a day of long ago
-  const isElsewhere = unit === UNIT.day && story !== undefined && isOld(story.day, publication) && place.tense() === 'future';
+  // “the crown, which fell on 24 June, was at 4.31 at 15:00”
+  const isElsewhere =
+    unit === UNIT.day &&
+    story !== undefined &&
+    ((isOld(story.day, publication) && place.tense() === 'future') || (story.sentence === place.sentence && place.isAside(story.span)));
   if (story && story.unit <= unit && !isElsewhere && (unit !== UNIT.year || story.day <= (publication ?? story.day)))
     return { ...at(story.day, unit, 'same-as-story'), target: story.span, certainty: 'inferred' };
   // “struck on Saturday near the town, which was cleared in November. It began at 8.23pm”
   const { day } = context;
-  if (unit === UNIT.day && day && day.sentence === story?.sentence && place.sentence - day.sentence <= 1)
+  if (unit === UNIT.day && !isElsewhere && day && day.sentence === story?.sentence && place.sentence - day.sentence <= 1)
     return { ...at(day.day, unit, 'same-as-story'), target: day.span, certainty: 'inferred' };
   // “that week” behind a month, “that night” behind one that is long past: it is not that of publication
   const told = unit <= UNIT.month && story !== undefined && place.sentence - story.sentence <= 1;

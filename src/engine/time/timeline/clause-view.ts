@@ -151,7 +151,10 @@ export class ClauseView {
     if (this.relation(token) !== 'acl' || this.form(token - 1) !== ',' || !/^VB[DN]$/.test(this.#givenTag(token))) return false;
     let root = token;
     for (let step = 0; step < MAX_CLIMB && this.head(root) >= 0; step++) root = this.head(root);
-    const opens = this.head(root) < 0 && this.leftOf(root) === this.sentence.first && this.syntax.upos[root] === PROPN;
+    const opens =
+      this.head(root) < 0 &&
+      this.leftOf(root) === this.sentence.first &&
+      (this.syntax.upos[root] === PROPN || this.syntax.upos[root] === NOUN);
     const isBare = (verb: number): boolean => !this.dependents(verb).some((d) => /^(?:nsubj|aux|cop)$/.test(this.relation(d)));
     return opens && isBare(token) && isBare(root);
   }

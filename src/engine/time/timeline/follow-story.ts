@@ -90,7 +90,7 @@ function isBesideNews(view: ClauseView, noun: number): boolean {
 
 /**
  * Whether the story stands where a candidate tells of something: not where a participle says which paper is meant (“the letter, dated
- * 20 March”), how things are (“turnover for October is high”) or what had been before (“had gathered 1,900 names”).
+ * 20 March”), how things are (“turnover for October is high”) or what had been before (“had gathered 1,900 names”, “the worst since it was founded”).
  */
 const movesStory = ({ view, token, form }: Candidate): boolean =>
   // nobody's life goes on on the day they were born
@@ -98,7 +98,7 @@ const movesStory = ({ view, token, form }: Candidate): boolean =>
   ((form === 'noun' && !isBesideNews(view, token)) ||
     (form === 'verb' &&
       (isPast(view, token) || !(hasCopula(view, token) || view.isAuxiliary(token))) &&
-      !view.dependents(token).some((d) => /^had$/i.test(view.form(d)))));
+      !view.dependents(token).some((d) => /^had$/i.test(view.form(d)) || (/^since$/i.test(view.form(d)) && view.tag(d - 1) === 'JJS'))));
 
 /**
  * Whether a candidate's date can carry over: it happened, and its date is fine, or said in the sentence right before of what happened

@@ -3,7 +3,7 @@ import { tenseOf } from '../tense.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type EventHead, endsAccounts, hasCopula, isHappening } from './find-event.ts';
 import { BEHIND_DUE } from './finite-verbs.ts';
-import { lastTokenOf } from './span-tokens.ts';
+import { headsSentence, lastTokenOf } from './span-tokens.ts';
 import { subjectOf } from './subject-of.ts';
 
 /** Whether an event is something that happens: what merely is, now and in somebody's mouth, is none. */
@@ -138,7 +138,8 @@ function isWished(view: ClauseView, event: number): boolean {
 
 /** Whether “today” is these days: “Today she serves as mayor”, “is still used today”, in somebody's mouth “Today he has forgotten”. */
 export function isNowadays(view: ClauseView, event: number, { span }: TimeExpression, quoted: (token: number) => boolean): boolean {
-  if (!/^today$/i.test(view.document.text.slice(span.start, span.end))) return false;
+  // (“Today: The boat leaves” heads an entry)
+  if (!/^today$/i.test(view.document.text.slice(span.start, span.end)) || headsSentence(view, span)) return false;
   if (isOfToday(view, span)) return true;
   // “would not say the same today”, “it would cost twice as much today”
   if (quoted(event) && view.dependents(event).some((d) => /^(?:would|could|might)$/i.test(view.form(d)))) return true;

@@ -79,6 +79,8 @@ export function statusOf(view: ClauseView, event: EventHead, date: TimeExpressio
   const opener = firstTokenOf(view, date.span);
   if ([opener, opener - 2].some((token) => /^earlier$/i.test(view.form(token)))) return 'happened';
   const tense = tenseAbove(view, event.token);
+  // “an answer was promised by the end of the year”
+  if (isDeadline(view, date) && PROMISES.test(view.form(event.token))) return 'planned';
   // “are today searching the woods”
   if (view.tag(event.token) === 'VBG' && lastTokenOf(view, date.span) === event.token - 1 && view.isAuxiliary(opener - 1))
     return 'happened';
@@ -133,6 +135,8 @@ const mayBe = (view: ClauseView, verb: number): boolean => {
     words.some((d) => /^(?:would|may|might|should)$/i.test(view.form(d))) && !words.some((d) => /^(?:have|’ve|'ve)$/i.test(view.form(d)))
   );
 };
+
+const PROMISES = /^(?:promised|pledged|vowed|demanded)$/i;
 
 /** Whether something is to be done up to a date: “hopes to report by the end of the year”. */
 const isDeadline = (view: ClauseView, date: TimeExpression): boolean => /^by$/i.test(view.form(firstTokenOf(view, date.span) - 1));

@@ -23,7 +23,9 @@ export function nounsBefore(view: ClauseView, token: number): number {
 export function nounOfParticiple(view: ClauseView, verb: number): number {
   let before = verb - 1;
   while (/^RB/.test(view.tag(before))) before--;
-  if (/^(?:,|_|--|–|—)$/.test(view.form(before)) && view.isNoun(before - 1)) return before - 1;
+  // (“The Lacemaker”, painted in 1658)
+  const open = view.form(before) === ',' && /^(?:[”"’]|'')$/.test(view.form(before - 1)) ? before - 1 : before;
+  if (/^(?:,|_|--|–|—)$/.test(view.form(before)) && view.isNoun(open - 1)) return open - 1;
   return view.isNoun(before) ? before : verb - 1;
 }
 

@@ -15,7 +15,7 @@ const EDGE = new RegExp(`^[\\s,;:.()[\\]—–_${BULLETS}·*-]+$|^(?:--)$`);
 /** Marks that close what stands before the clause. */
 const CLOSES = /^(?:[”»]|'')$/;
 const LEADING =
-  /^(?:and|but|or|that|with|as|while|when|after|before|because|although|though|which|who|if|since|by|of|in|on|for|from|at|ahead|amid|amidst|despite|during|following|also|then|meanwhile|however|yet|so|’s|'s|'|’)$/i;
+  /^(?:and|but|or|that|with|as|while|when|after|before|because|although|though|which|who|if|since|by|of|in|on|for|from|at|ahead|amid|amidst|despite|during|following|also|then|meanwhile|again|however|yet|so|’s|'s|'|’)$/i;
 const BEFORE_DATE =
   /^(?:on|in|at|by|since|until|from|to|for|of|and|but|that|,|during|early|late|earlier|later|mid|the|through|over|around|about)$/i;
 
@@ -25,7 +25,7 @@ function isDateSubject(view: ClauseView, verb: number, inDate: (token: number) =
   if (subject < 0 || !inDate(subject)) return false;
   let behind = subject;
   while (inDate(behind)) behind++;
-  return behind <= verb && view.form(behind) !== ',';
+  return behind <= verb && /^(?:VB|MD|RB)/.test(view.tag(behind));
 }
 
 /**
