@@ -18,6 +18,21 @@ describe('an entry has the whole of what it tells', () => {
       ['1936 happened: they scored a coup'],
     ],
     [
+      'what was done, though adverbs part it from who did it',
+      'Dock workers almost unanimously rejected terms Monday, leaving two ferries idle.',
+      ['2023-05-08 happened: Dock workers almost unanimously rejected terms'],
+    ],
+    [
+      'what will be so, behind what will be done before',
+      'Two ships will sail for Oslo today, the others will be ready by Friday.',
+      ['2023-05-10 planned: Two ships will sail for Oslo', '2023-05-12 planned: the others will be ready by Friday'],
+    ],
+    [
+      'what somebody went on to be, under its own year',
+      'He joined the firm in 1954, becoming a partner in 1961.',
+      ['1954 happened: He joined the firm', '1961 happened: He joined the firm in 1954, becoming a partner'],
+    ],
+    [
       'who they were, in front of names between commas',
       'Lund’s brothers, Magnus and Erik, left in 2015.',
       ['2015 happened: Lund’s brothers, Magnus and Erik, left in 2015'],

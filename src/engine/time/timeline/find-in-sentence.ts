@@ -14,7 +14,7 @@ import { goesOnList, listedWith } from './date-lists.ts';
 import { isBirthOrDeath, isLifetime, rangeFrom } from './date-ranges.ts';
 import { deedOf } from './deed-of.ts';
 import { type EventHead, findEvents, hasCopula } from './find-event.ts';
-import { anyFinite, finiteBefore, nonFiniteBefore } from './finite-verbs.ts';
+import { anyFinite, finiteBefore, nonFiniteBefore, participleBetween } from './finite-verbs.ts';
 import { isDeed } from './follow-story.ts';
 import { happens, isAnyNight, isHeldOn, isNowadays } from './happens.ts';
 import { isCompared } from './is-compared.ts';
@@ -53,7 +53,10 @@ export function findInSentence(
     if (event.form === 'verb' && contradicts(view, event, time)) return;
     if (event.form === 'verb' && isOldPlan(view, event, time, quoted)) return;
     const known = byEvent.get(event.token);
-    if (known) known.dates.push(time);
+    // “joined in 1954, becoming a partner in 1961”
+    const later = known && datesApart(view, known.dates, time) ? participleBetween(view, event.token, firstTokenOf(view, time.span)) : -1;
+    if (later >= 0) byEvent.set(later, { event: { token: later, form: 'verb' }, dates: [...(byEvent.get(later)?.dates ?? []), time] });
+    else if (known) known.dates.push(time);
     else byEvent.set(event.token, { event, dates: [time] });
   };
   const open: { readonly time: TimeExpression; readonly noun: EventHead; readonly verb: EventHead }[] = [];
@@ -194,6 +197,10 @@ export function findInSentence(
   }
   return candidates;
 }
+
+/** Whether a date is none of those that a verb has, nor the next of their list. */
+const datesApart = (view: ClauseView, dates: readonly TimeExpression[], date: TimeExpression): boolean =>
+  !dates.some(({ value }) => value.startsWith(date.value) || date.value.startsWith(value)) && !goesOnList(view, dates.at(-1), date);
 
 /** “The date for it was 2017”, unlike “the launch was in 2017”. */
 const isPredicate = (view: ClauseView, token: number, first: number): boolean =>

@@ -33,10 +33,20 @@ export function finiteBefore(view: ClauseView, first: number): EventHead | undef
       return { token, form: 'verb' };
     // “opened in 1925 but closed for good in 1968”
     if (view.tag(token) === 'VBN' && view.relation(token) === 'conj' && view.tag(token - 1) === 'CC') return { token, form: 'verb' };
-    if (participle < 0 && view.tag(token) === 'VBN' && view.isNoun(token - 1)) participle = token;
+    if (participle < 0 && view.tag(token) === 'VBN' && isBehindNoun(view, token)) participle = token;
+    // “many return on Tuesday, the others will be ready by Friday”
+    const state = view.relation(token) === 'cop' && /^will$/i.test(view.form(token - 1)) ? view.head(token) : -1;
+    if (state > token && state < first && view.form(state + 1) !== 'to') return { token: state, form: 'verb' };
     if (/^(?:who|which|that|when|while|because|after|before)$/i.test(view.form(token))) break;
   }
   return participle < 0 ? undefined : { token: participle, form: 'verb' };
+}
+
+/** “the club famously used false lights” */
+function isBehindNoun(view: ClauseView, verb: number): boolean {
+  let before = verb - 1;
+  while (/^RB/.test(view.tag(before))) before--;
+  return view.isNoun(before);
 }
 
 /** “His father, she points out, was in hospital in June 1987”: whether a verb only says whose words are told, between two commas. */
@@ -55,6 +65,13 @@ export function nonFiniteBefore(view: ClauseView, first: number): EventHead | un
     if (view.isVerb(token) && tag !== 'VBN') return undefined;
   }
   return undefined;
+}
+
+/** The participle behind a comma that goes on from a verb in front of a date: “joined in 1954, becoming a partner in 1961”; -1 where there is none. */
+export function participleBetween(view: ClauseView, verb: number, date: number): number {
+  for (let token = date - 1; token > verb + 1 && date - token <= MAX_REACH; token--)
+    if (view.tag(token) === 'VBG' && view.form(token - 1) === ',' && view.relation(token) === 'advcl') return token;
+  return -1;
 }
 
 /** Whether a verb has tense: of its own or by an auxiliary right before it. */
