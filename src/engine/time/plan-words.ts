@@ -8,8 +8,12 @@ export type Tense = 'past' | 'future' | 'perhaps-future' | 'present' | 'none';
 
 export const FUTURE_AUXILIARY = /^(?:will|’ll|'ll|shall|wo)$/i;
 
-export const PLANNED_VERB =
+const PLANNED_VERB =
   /^(?:plan|plans|planned|planning|scheduled|expected|expects|expect|due|set|intends|intend|hopes|hope|slated|agreed|wants|want|promised|vowed|pledged|ahead|prepares|preparing|prepare|seeks|seek)$/i;
+
+/** Whether a verb tells of a plan: “is set for May”, unlike “set out in May”. */
+export const tellsPlan = (word: string, next: string): boolean =>
+  PLANNED_VERB.test(word) && !(/^set$/i.test(word) && /^(?:about|fire|foot|off|out|sail|up)$/i.test(next));
 
 /** Plans in the present: what they are of lies ahead. */
 const LOOKS_AHEAD = /^(?:plans?|expects?|intends?|hopes?|aims?)$/i;
@@ -49,7 +53,7 @@ const isScheduled = (word: string, next: string): boolean =>
 
 /** Where a verb in the present puts things, by itself and the word behind it: plans and timetables look ahead. */
 export const tenseOfPresent = (word: string, next: string): Tense =>
-  PLANNED_VERB.test(word) || isScheduled(word, next) ? 'future' : 'present';
+  tellsPlan(word, next) || isScheduled(word, next) ? 'future' : 'present';
 
 /** Past verbs behind which “to work” was done, or tried: “returned to work”, unlike “agreed to work”. */
 export const DID =

@@ -1,7 +1,7 @@
 import { POS, type Syntax, UPOS } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import { isVerbBehindDay, tagOfPast } from './past-verbs.ts';
-import { DID, FUTURE_AUXILIARY, isPlan, isPlanOf, PAST_ONLY, PLANNED_VERB, type Tense, tenseOfPresent } from './plan-words.ts';
+import { DID, FUTURE_AUXILIARY, isPlan, isPlanOf, PAST_ONLY, type Tense, tellsPlan, tenseOfPresent } from './plan-words.ts';
 
 const NOUNS: ReadonlySet<number> = new Set([UPOS.indexOf('NOUN'), UPOS.indexOf('PROPN')]);
 
@@ -62,14 +62,14 @@ export function tenseBeside(
     // “had been due back on Saturday”
     if (own === 'JJ' && isPlan(form(token)) && /^been$/i.test(form(token - 1)) && /^had$/i.test(form(token - 2))) return 'past';
     if (own === 'JJ' && isPlan(form(token))) return 'perhaps-future';
-    if (own === 'VBD') return PLANNED_VERB.test(form(token)) && !PAST_ONLY.test(form(token)) ? 'perhaps-future' : 'past';
+    if (own === 'VBD') return tellsPlan(form(token), form(token + 1)) && !PAST_ONLY.test(form(token)) ? 'perhaps-future' : 'past';
     // “Bergen beat Oslo on Saturday”
     if (own === 'VBP' && PAST_ALIKE.test(form(token))) return 'past';
     if (own === 'VBZ' || own === 'VBP') {
       // “have a meeting on Thursday”, “has up to a 50% chance of rain” are no past
       if (/^(?:has|have)$/i.test(form(token)) && /^(?:DT|PRP\$|CD|IN|RP|NNS?|JJR?)$/.test(tag(token + 1))) return 'present';
       if (/^(?:has|have|’ve|'ve)$/i.test(form(token)))
-        return PLANNED_VERB.test(form(token + 1)) && !PAST_ONLY.test(form(token + 1)) ? 'perhaps-future' : 'past';
+        return tellsPlan(form(token + 1), form(token + 2)) && !PAST_ONLY.test(form(token + 1)) ? 'perhaps-future' : 'past';
       if (/^(?:is|are|am|’s|’re|’m|'s|'re|'m)$/i.test(form(token))) {
         // “is being held after his arrest on Monday”
         if (/^being$/i.test(form(token + 1)) && isAfter(token + 2)) return 'past';
@@ -90,7 +90,7 @@ export function tenseBeside(
     if (own === 'VBG' && /^after$/i.test(form(token - 1)) && token - 1 > sentence.first) return 'past';
     // A participle of its own: “the terms announced Friday”.
     if (own === 'VBN' && !/^(?:be|been|being|is|are|was|were|has|have|had|’s|'s)$/i.test(form(token - 1)))
-      return PLANNED_VERB.test(form(token)) && !PAST_ONLY.test(form(token)) ? 'future' : 'past';
+      return tellsPlan(form(token), form(token + 1)) && !PAST_ONLY.test(form(token)) ? 'future' : 'past';
     return 'none';
   };
   if (partsSubject(document, syntax, first, sentence)) {

@@ -1,7 +1,7 @@
 import { POS, type Syntax } from '../syntax/syntax.ts';
 import type { Document, TokenRange } from '../text/document.ts';
 import { tagOfPast } from './past-verbs.ts';
-import { FUTURE_AUXILIARY, PAST_ONLY, PLANNED_VERB, type Tense, tenseOfPresent } from './plan-words.ts';
+import { FUTURE_AUXILIARY, PAST_ONLY, type Tense, tellsPlan, tenseOfPresent } from './plan-words.ts';
 
 /** Steps from a word to its verb: longer chains have left the clause, and the bound keeps the whole linear. */
 const MAX_STEPS = 6;
@@ -48,13 +48,13 @@ export function tenseOf(document: Document, syntax: Syntax, verb: number): Tense
   if (to) return 'perhaps-future';
   const own = tag(verb);
   if (past || own === 'VBD') {
-    if (!PLANNED_VERB.test(form(verb)) || PAST_ONLY.test(form(verb))) return 'past';
+    if (!tellsPlan(form(verb), form(verb + 1)) || PAST_ONLY.test(form(verb))) return 'past';
     return past && own === 'VBN' ? 'future' : 'perhaps-future';
   }
-  if (present) return own === 'VBG' || PLANNED_VERB.test(form(verb)) ? 'future' : 'present';
+  if (present) return own === 'VBG' || tellsPlan(form(verb), form(verb + 1)) ? 'future' : 'present';
   if (own === 'VBZ' || own === 'VBP') return tenseOfPresent(form(verb), form(verb + 1));
   // A participle of its own: “the ruling announced Wednesday”, “talks scheduled for Monday”.
-  if (own === 'VBN') return PLANNED_VERB.test(form(verb)) ? 'future' : 'past';
+  if (own === 'VBN') return tellsPlan(form(verb), form(verb + 1)) ? 'future' : 'past';
   return 'none';
 }
 

@@ -18,6 +18,24 @@ describe('an entry has the whole of what it tells', () => {
       ['1936 happened: they scored a coup'],
     ],
     [
+      'the thing that a clause behind “which” or “that” lacks',
+      'It closed the pier, which Lund opened in 1997. It was a mark that Lund hit in 2014.',
+      ['1997 happened: the pier, which Lund opened in 1997', '2014 happened: a mark that Lund hit in 2014'],
+    ],
+    [
+      'a deed behind what is told of who did it, and no plan',
+      'Holt, a teacher from Ludlow who had never rowed until 2018, set out on 9 April with food for 80 days.',
+      [
+        '2018 happened: a teacher from Ludlow who had never rowed until 2018',
+        '2023-04-09 happened: Holt, a teacher from Ludlow who had never rowed until 2018, set out on 9 April with food for 80 days',
+      ],
+    ],
+    [
+      'the second deed under its own year between commas',
+      'She wrote a play that moved to Oslo in 2004 and, two years later, directed her first film.',
+      ['2004 happened: a play that moved to Oslo', '2006 happened: directed her first film'],
+    ],
+    [
       'what was done, though adverbs part it from who did it',
       'Dock workers almost unanimously rejected terms Monday, leaving two ferries idle.',
       ['2023-05-08 happened: Dock workers almost unanimously rejected terms'],

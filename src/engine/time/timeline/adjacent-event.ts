@@ -162,7 +162,7 @@ export function verbBehindAnd(view: ClauseView, first: number, last: number): Ev
     if (verb <= last || !(view.isVerb(verb) || hasCopula(view, verb)) || (view.tag(verb) === 'VBG' && !hasTense(view, verb))) continue;
     const subjects = view.dependents(verb).filter((d) => view.relation(d) === 'nsubj');
     // “…, and in 2010 was fined again”: who does it is told before
-    const isSecond = before === edge && subjects.length === 0 && view.relation(verb) === 'conj' && view.head(verb) < first;
+    const isSecond = subjects.length === 0 && view.relation(verb) === 'conj' && view.head(verb) < first;
     if (isSecond) return { token: verb, form: 'verb', opens: last + 1 };
     return subjects.some((d) => d > last && d < verb) ? { token: verb, form: 'verb', opens: last + 1 } : undefined;
   }

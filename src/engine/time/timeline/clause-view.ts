@@ -148,7 +148,9 @@ export class ClauseView {
 
   /** “Lee, one of the first in town, died”: whether the tree hangs a verb behind a comma on a noun, and the sentence has no other main verb. */
   isLostMain(token: number): boolean {
-    if (this.relation(token) !== 'acl' || this.form(token - 1) !== ',' || !/^VB[DN]$/.test(this.#givenTag(token))) return false;
+    // “Lee, who came late, opened a shop”
+    if (!/^(?:acl|conj|parataxis)$/.test(this.relation(token)) || this.form(token - 1) !== ',' || !/^VB[DN]$/.test(this.#givenTag(token)))
+      return false;
     let root = token;
     for (let step = 0; step < MAX_CLIMB && this.head(root) >= 0; step++) root = this.head(root);
     const opens =

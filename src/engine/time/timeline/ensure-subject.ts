@@ -25,12 +25,14 @@ function hasSubject(view: ClauseView, first: number, verb: number): boolean {
 function relativeAround(view: ClauseView, first: number, verb: number): number {
   if (/^whose$/i.test(view.form(first))) return first;
   // unlike “told the paper that they had lost it”, whose verb has its object
-  const lacks = view.relation(verb) === 'acl' && !view.dependents(verb).some((d) => view.relation(d) === 'obj');
+  const lacks =
+    view.relation(verb) === 'acl' && !view.dependents(verb).some((d) => view.relation(d) === 'obj' && !RELATIVE.test(view.form(d)));
   // “told the board that a ruling could come”
   const told = view.relation(view.head(verb)) === 'flat' ? view.head(view.head(verb)) : view.head(verb);
   if (view.form(first - 1) === 'that' && /^i?obj$/.test(view.relation(told)) && isReport(view.form(view.head(told)))) return -1;
   // “announced last week that it planned to go”
-  const isOfNoun = view.isNoun(first - 2) && !DAY.test(view.form(first - 2)) && !/^(?:last|this|next)$/i.test(view.form(first - 3));
+  const noun = view.form(first - 2) === ',' ? first - 3 : first - 2;
+  const isOfNoun = view.isNoun(noun) && !DAY.test(view.form(noun)) && !/^(?:last|this|next)$/i.test(view.form(noun - 1));
   return lacks && RELATIVE.test(view.form(first - 1)) && isOfNoun ? first - 1 : -1;
 }
 

@@ -134,8 +134,9 @@ function liesBack({ date, view }: Candidate): boolean {
 
 /** “when she was six”, “when they were students”: when somebody's life was so, whatever was told before. */
 const tellsAge = (view: ClauseView, deed: number): boolean =>
-  view
-    .dependents(deed)
+  [deed, ...view.dependents(deed)]
+    .filter((token) => token === deed || view.relation(token) === 'xcomp')
+    .flatMap((token) => view.dependents(token))
     .some(
       (d) =>
         view.relation(d) === 'advcl' &&

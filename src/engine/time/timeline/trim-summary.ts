@@ -43,7 +43,8 @@ export function trimSummary(
   const end = (token: number): number => tokens.end[token] ?? 0;
   const inDate = (token: number): boolean => dates.some((date) => start(token) < date.end && date.start < end(token));
   // “last week alone, 400 people left”
-  const isEdge = (token: number): boolean => EDGE.test(view.form(token)) || (view.form(token) === 'alone' && inDate(token - 1));
+  const isEdge = (token: number): boolean =>
+    EDGE.test(view.form(token)) || (/^(?:alone|lunchtime)$/.test(view.form(token)) && inDate(token - 1));
   const core = Math.min(Math.max(event, clause.first), clause.last);
   let first = clause.first;
   // “Thursday’s ruling”, “the 1996 bombing that killed one”: a date before what happened is part of its name.
