@@ -28,6 +28,7 @@ const TABLE: readonly (readonly [Finder, string])[] = [
   [dates.dayOfMonth, 'ORDINAL'],
   [weekdays.weekdays, 'WEEKDAYS WEEKDAY'],
   [weekdays.weekdayWeek, 'WEEKDAY'],
+  [weekdays.weekdayOfWeek, 'WEEKDAY'],
   [weekdays.weekday, 'WEEKDAY'],
   [weekdays.secondDay, 'YESTERDAY TOMORROW'],
   [weekdays.deicticDay, 'TODAY TOMORROW YESTERDAY TONIGHT OVERNIGHT DAYPART'],

@@ -35,6 +35,8 @@ export type Meaning =
       readonly from?: 'story';
       /** Weeks on from that day: “Tuesday week”. */
       readonly weeks?: number;
+      /** Weeks from publication's own: “Monday of last week”. */
+      readonly ofWeek?: number;
     }
   | {
       readonly kind: 'month';

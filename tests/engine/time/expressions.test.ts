@@ -25,6 +25,8 @@ describe('dates', () => {
     ['The crown, which fell to a low on 24 April, was still weak at 15:00.', ['24 April = 2023-04-24', '15:00 = 2023-05-10T15:00']],
     ['Her trip in May 2020 was cancelled; she will go in June.', ['May 2020 = 2020-05', 'June = 2023-06']],
     ['He came home in December 2015; his wife died in April.', ['December 2015 = 2015-12', 'April = 2023-04']],
+    ['They warned us on Monday of last week.', ['Monday of last week = 2023-05-01']],
+    ['They will meet on Friday of next week.', ['Friday of next week = 2023-05-19']],
     ['The tower was built in 1821-2.', ['1821-2 = 1821']],
     ['The line will open in 2026. A hall is slated to open six months later.', ['2026 = 2026', 'six months later = FUTURE_REF']],
     ['On a wet Thursday in 1868, a crowd filled the square.', ['1868 = 1868']],

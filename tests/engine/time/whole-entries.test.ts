@@ -18,6 +18,22 @@ describe('an entry has the whole of what it tells', () => {
       ['1936 happened: they scored a coup'],
     ],
     [
+      'what was done, and not how long it was before a plan',
+      'In 2013, three days before she was to have opened, she fell down the stairs.',
+      ['2013 happened: she fell down the stairs'],
+    ],
+    [
+      'who closed its doors, behind a semicolon',
+      'The quarry shut in 1958; the school, down to two pupils, closed its doors this March.',
+      ['1958 happened: The quarry shut in 1958', '2023-03 happened: the school, down to two pupils, closed its doors'],
+    ],
+    ['nothing of when a crime was, beside what a court did', 'Lund admitted 11 counts of fraud between June 2004 and May 2006.', []],
+    [
+      'what a town did not do until an hour',
+      'The town was not cleared on Monday until 11.09pm.',
+      ['2023-05-08 happened: The town was not cleared on Monday until 11.09pm'],
+    ],
+    [
       'the thing that a clause behind “which” or “that” lacks',
       'It closed the pier, which Lund opened in 1997. It was a mark that Lund hit in 2014.',
       ['1997 happened: the pier, which Lund opened in 1997', '2014 happened: a mark that Lund hit in 2014'],

@@ -83,6 +83,17 @@ export const weekdayWeek: Finder = finder(
   },
 );
 
+/** “Monday of last week”, “the Friday night of next week”. */
+export const weekdayOfWeek: Finder = finder('weekday-of-week', 'WEEKDAY DAYPART? OF (?:LAST|THIS|NEXT) UNIT', (match) => {
+  if (match.cell('UNIT')?.value !== UNIT.week) return undefined;
+  const lean = match.lean();
+  const part = match.cell('DAYPART');
+  return {
+    meaning: { kind: 'weekday', weekday: match.value('WEEKDAY'), ofWeek: lean === 'last' ? -1 : lean === 'next' ? 1 : 0 },
+    ...(part && { clock: daypartValue(part.value) }),
+  };
+});
+
 /** “Mondays”, “every Friday”, “Tuesday nights”, “each Thursday”, “the first Monday of every month”. */
 export const weekdays: Finder = finder(
   'weekdays',

@@ -27,7 +27,7 @@ function yearFromStory(meaning: Extract<Meaning, { kind: 'month' }>, { story, pu
   // What would lie before the day told last is as likely of this year: “was charged in November 2020. At the trial in March, …”
   const { month, day = daysInMonth(year, meaning.month) } = meaning;
   const goesOn = toDayNumber(year, month, Math.min(day, daysInMonth(year, month))) >= story.day;
-  const dwells = oldInRow >= 3 && goesOn && place.sentence - story.sentence <= 1 && place.tense() === 'past';
+  const dwells = oldInRow >= 3 && goesOn && !place.isAside(story.span) && place.sentence - story.sentence <= 1 && place.tense() === 'past';
   const beside = place.sentence === story.sentence && story.unit <= UNIT.month && goesOn && !place.isAside(story.span);
   // “on 16 April 1923 … Eleven were brought out alive on 18 April”
   const days = toDayNumber(year, month, Math.min(day, daysInMonth(year, month))) - story.day;

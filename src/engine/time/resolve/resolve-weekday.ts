@@ -7,7 +7,10 @@ import { type Context, looksAhead, type Resolved, stated } from './resolved.ts';
 const SOON = 3;
 
 /** “Sunday”, “last Friday”, “the following Monday”, “last Tuesday week”. */
-export function resolveWeekday({ weekday, lean, from, weeks = 0 }: Extract<Meaning, { kind: 'weekday' }>, context: Context): Resolved {
+export function resolveWeekday(
+  { weekday, lean, from, weeks = 0, ofWeek }: Extract<Meaning, { kind: 'weekday' }>,
+  context: Context,
+): Resolved {
   const { publication, story, place } = context;
   // “the following Monday” of a month or a year: which one, nothing says
   if (from === 'story' && story && story.unit >= UNIT.month)
@@ -18,6 +21,10 @@ export function resolveWeekday({ weekday, lean, from, weeks = 0 }: Extract<Meani
     return { ...stated(formatDay(day), 'weekday-from-story', day), target: story.span, certainty: 'inferred' };
   }
   if (publication === undefined) return { ...stated(`XXXX-WXX-${weekday}`, 'weekday'), certainty: 'unsure' };
+  if (ofWeek !== undefined) {
+    const day = publication - weekdayOf(publication) + weekday + 7 * ofWeek;
+    return stated(formatDay(day), 'counted-from-publication', day);
+  }
   const back = (weekdayOf(publication) - weekday + 7) % 7;
   const before = publication - back;
   const after = back === 0 ? publication : publication + 7 - back;

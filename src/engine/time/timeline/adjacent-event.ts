@@ -123,7 +123,9 @@ const MAX_BOUND = 8;
 /** “In 1949 after the war, the bells …”, “In 1987, when it was young, the firm …”: where a clause begins behind what bounds it; `from` itself elsewhere. */
 function behindBound(view: ClauseView, from: number): number {
   const opener = view.form(from) === ',' ? from + 1 : from;
-  if (opener > from && /^when$/i.test(view.form(opener))) return Math.max(from, closingComma(view, opener) + 1);
+  const isLength = (view.tag(opener) === 'CD' || /^an?$/i.test(view.form(opener))) && /^(?:before|after)$/i.test(view.form(opener + 2));
+  // “In 2013, three days before it was to open, she …”
+  if (opener > from && (isLength || /^when$/i.test(view.form(opener)))) return Math.max(from, closingComma(view, opener) + 1);
   if (!/^(?:after|before|following)$/i.test(view.form(opener))) return from;
   for (let token = opener + 1; token - from <= MAX_BOUND; token++) {
     if (view.form(token) === ',') return token + 1;
@@ -162,7 +164,8 @@ export function verbBehindAnd(view: ClauseView, first: number, last: number): Ev
     if (verb <= last || !(view.isVerb(verb) || hasCopula(view, verb)) || (view.tag(verb) === 'VBG' && !hasTense(view, verb))) continue;
     const subjects = view.dependents(verb).filter((d) => view.relation(d) === 'nsubj');
     // “…, and in 2010 was fined again”: who does it is told before
-    const isSecond = subjects.length === 0 && view.relation(verb) === 'conj' && view.head(verb) < first;
+    const isSecond =
+      subjects.length === 0 && (before === edge || view.tag(verb) !== 'VB') && view.relation(verb) === 'conj' && view.head(verb) < first;
     if (isSecond) return { token: verb, form: 'verb', opens: last + 1 };
     return subjects.some((d) => d > last && d < verb) ? { token: verb, form: 'verb', opens: last + 1 } : undefined;
   }

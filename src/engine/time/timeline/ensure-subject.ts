@@ -32,7 +32,10 @@ function relativeAround(view: ClauseView, first: number, verb: number): number {
   if (view.form(first - 1) === 'that' && /^i?obj$/.test(view.relation(told)) && isReport(view.form(view.head(told)))) return -1;
   // “announced last week that it planned to go”
   const noun = view.form(first - 2) === ',' ? first - 3 : first - 2;
-  const isOfNoun = view.isNoun(noun) && !DAY.test(view.form(noun)) && !/^(?:last|this|next)$/i.test(view.form(noun - 1));
+  const isOfNoun =
+    view.isNoun(noun) &&
+    !(DAY.test(view.form(noun)) || /^(?:morning|afternoon|evening|night|day|week|month|year)$/i.test(view.form(noun))) &&
+    !/^(?:last|this|next)$/i.test(view.form(noun - 1));
   return lacks && RELATIVE.test(view.form(first - 1)) && isOfNoun ? first - 1 : -1;
 }
 

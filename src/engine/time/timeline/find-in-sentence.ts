@@ -69,6 +69,15 @@ export function findInSentence(
       continue;
     }
     if (range) ranges.set(time, range);
+    // “admitted 11 counts of fraud between June 2004 and May 2006”: a stretch in which something was done, not admitted
+    if (
+      range &&
+      /^between$/i.test(view.form(firstTokenOf(view, time.span) - 1)) &&
+      COURT.test(view.form(finiteBefore(view, firstTokenOf(view, time.span))?.token ?? -1))
+    ) {
+      told = undefined;
+      continue;
+    }
     const second = verbBehindAnd(view, firstTokenOf(view, time.span), lastTokenOf(view, time.span));
     if (told && !second && goesOnList(view, times[at - 1], time)) {
       put(told, time);
@@ -206,6 +215,7 @@ const datesApart = (view: ClauseView, dates: readonly TimeExpression[], date: Ti
 const isPredicate = (view: ClauseView, token: number, first: number): boolean =>
   token >= 0 && hasCopula(view, token) && /^(?:is|are|was|were|be|been)$/i.test(view.form(first - 1));
 
+const COURT = /^(?:accused|acquitted|admit(?:s|ted)?|charged|cleared|convicted|den(?:y|ies|ied)|jailed|plead(?:ed|s)?|sentenced)$/i;
 const REMEMBERS = /^(?:commemorat|honour|honor|mourn|recall|remember)(?:e|es|ed|s|ing)?$/i;
 
 /** “The funeral will be on Friday”: whether the date itself is what the clause says. */

@@ -13,9 +13,12 @@ import { doesSomething, isReport } from './judge.ts';
 
 const STATES = /^(?:be|am|is|are|was|were|been|had|has|have|having|do|did|does|seemed|appeared|remained|stood|knew|wanted|needed|felt|looked|included|meant|belonged|contained|owned|lived|liked|loved|hoped|assumed|thought|believed|expected|planned|considered|faced|lacked|used|could|would|might)$/i; // biome-ignore format: a list
 
-/** Whether a verb is in the simple past, passive or not. */
+/** Whether a verb is in the simple past, passive or not, unlike “was to have opened”. */
 const isPast = (view: ClauseView, verb: number): boolean =>
-  view.tag(verb) === 'VBD' || (view.tag(verb) === 'VBN' && view.dependents(verb).some((d) => /^(?:was|were)$/i.test(view.form(d))));
+  view.tag(verb) === 'VBD' ||
+  (view.tag(verb) === 'VBN' &&
+    view.dependents(verb).some((d) => /^(?:was|were)$/i.test(view.form(d))) &&
+    !view.dependents(verb).some((d) => /^to$/i.test(view.form(d))));
 
 const GOES_ON: ReadonlySet<string> = new Set(['conj']);
 

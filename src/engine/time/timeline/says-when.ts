@@ -52,7 +52,9 @@ export function isBound(view: ClauseView, time: TimeExpression): boolean {
     (/^(?:to|from)$/i.test(view.form(first - 1)) && (AGED.test(view.form(first - 2)) || AGED.test(view.form(first - 3)))) ||
     (time.type === 'TIME' &&
       time.evidence.some(
-        ({ rule }) => rule === 'same-as-publication' || (rule === 'same-as-story' && CLOCK_BOUND.test(view.form(first - 1))),
+        ({ rule }) =>
+          rule === 'same-as-publication' ||
+          (rule === 'same-as-story' && CLOCK_BOUND.test(view.form(first - 1)) && !isNotUntil(view, first)),
       ))
   );
 }

@@ -18,6 +18,7 @@ export function withoutFirstDeed(view: ClauseView, verb: number, others: Readonl
   const subject = subjectOf(view, verb);
   // (“became a judge in 2004, a post he held …”: who does it stands in front)
   if (deed < 0 || (subject > deed && subject < verb)) return clause;
+  for (let token = verb - 1; token > deed; token--) if (view.form(token) === ';') return { first: token + 1, last: clause.last };
   let first = verb;
   // (“and was to meet the king”)
   if (view.form(first - 1) === 'to' && view.isAuxiliary(first - 2)) first--;
