@@ -18,6 +18,11 @@ describe('an entry has the whole of what it tells', () => {
       ['1936 happened: they scored a coup'],
     ],
     [
+      'what was done, when what happened then has the day',
+      'Lund came under fire when her letters were printed on Monday.',
+      ['2023-05-08 happened: her letters were printed on Monday', '2023-05-08 happened: Lund came under fire'],
+    ],
+    [
       'what was done, and not how long it was before a plan',
       'In 2013, three days before she was to have opened, she fell down the stairs.',
       ['2013 happened: she fell down the stairs'],
