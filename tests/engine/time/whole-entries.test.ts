@@ -58,8 +58,8 @@ describe('an entry has the whole of what it tells', () => {
     ],
     [
       'what was done, though adverbs part it from who did it',
-      'Dock workers almost unanimously rejected terms Monday, leaving two ferries idle.',
-      ['2023-05-08 happened: Dock workers almost unanimously rejected terms'],
+      'The harbour’s lamp club famously used painted shutters and false lights to fool captains during the 1950s.',
+      ['195 happened: The harbour’s lamp club famously used painted shutters and false lights to fool captains'],
     ],
     [
       'what will be so, behind what will be done before',
@@ -136,18 +136,14 @@ describe('an entry has the whole of what it tells', () => {
     ['nothing of what lasts until a day at least', 'Trains are off until at least Friday.', []],
     [
       'which thing it was, where the date says so',
-      'The 1691 bell was cast by Paul Lund.',
-      ['1691 happened: The 1691 bell was cast by Paul Lund'],
+      'The 1764 organ was paid for by Ida Lund.',
+      ['1764 happened: The 1764 organ was paid for by Ida Lund'],
     ],
-    [
-      'which thing it was, where “that” says so',
-      'That plan was put on hold last October.',
-      ['2022-10 happened: That plan was put on hold'],
-    ],
+    ['which thing it was, where “that” says so', 'That scheme was given up last October.', ['2022-10 happened: That scheme was given up']],
     [
       'what was done, without what had to be over first',
       'In 1925 after the flood, the mill was moved to higher ground.',
-      ['1949 happened: the mill was moved to higher ground'],
+      ['1925 happened: the mill was moved to higher ground'],
     ],
     [
       'what was done when, and not what is told of who did it',
@@ -160,17 +156,17 @@ describe('an entry has the whole of what it tells', () => {
     ],
     [
       'what a court heard, around what day it was',
-      'The court heard on Monday, the second day of the hearing, that Lund was ill.',
-      ['2023-05-08 happened: The court heard on Monday, the second day of the hearing, that Lund was ill'],
+      'The court heard on Monday, the last morning of the trial, that Lund was asleep.',
+      ['2023-05-08 happened: The court heard on Monday, the last morning of the trial, that Lund was asleep'],
     ],
     [
       'what is planned now, and not what was before',
       'The museum has been due to close in 2024, but now Lund said it is slated to move six months later in mid-2025.',
-      ['2024 planned: The line has been on track to open in 2024', '2025 planned: it is slated to open six months later'],
+      ['2024 planned: The museum has been due to close in 2024', '2025 planned: it is slated to move six months later'],
     ],
-    ['nothing of what had been planned', 'The board had planned to hear them on Friday and then decide on May 28.', []],
+    ['nothing of what had been planned', 'The crew had planned to rest on Friday and then sail on May 28.', []],
     ['nothing of a date that is only told', 'The first date for the line to be finished was 2017.', []],
-    ['nothing of what was so before or up to a year', 'Prior to 1924 it held four bells. Up to 1999 there were six.', []],
+    ['nothing of what was so before or up to a year', 'Prior to 1911 it had three mills. Up to 1988 there were two.', []],
     [
       'who died, around what is said of their work',
       'Ada Lund, a chemist whose tables of the northern seas are still used by every boat on that coast, died on Monday.',
@@ -243,7 +239,7 @@ describe('an entry has the whole of what it tells', () => {
     [
       'how things were behind “but” and a date, and not what was before',
       'She was hired for the season as a cook but by March 1947 she was the captain.',
-      ['1947-03 happened: she was a teacher'],
+      ['1947-03 happened: she was the captain'],
     ],
     [
       'what was done, and not how hard something was then',
@@ -251,14 +247,16 @@ describe('an entry has the whole of what it tells', () => {
       ['1952 happened: They were robbed in early 1952'],
     ],
     [
-      'what a council voted for, however long it is',
+      'what a village agreed to, however long it is',
       'On Monday the villagers agreed to buy a stone barn to hold the museum of the ferry, three boats, a workshop for the painter, a shelf for the nets of the harbour and a stove for the heat of the long winter.',
-      ['2023-05-08 happened: the villagers agreed to buy a stone barn to hold the museum of the ferry, three boats, a workshop for the painter'],
+      [
+        '2023-05-08 happened: the villagers agreed to buy a stone barn to hold the museum of the ferry, three boats, a workshop for the painter',
+      ],
     ],
     [
       'the verb of what began in a year, behind its comma',
-      'Beginning in 1929, two additions were made.',
-      ['1929 happened: Beginning in 1929, two additions were made'],
+      'Beginning in 1933, nine donations were received.',
+      ['1933 happened: Beginning in 1933, nine donations were received'],
     ],
     [
       'what happened when, and not what somebody else did',

@@ -76,7 +76,7 @@ export const year: Finder = finder(
   },
 );
 
-/** “2019-20”, “1821-2”, “the 2021/22 season”, “the financial year 2022-23”: a season or business year, which is told by the year it begins in. */
+/** “2019-20”, “1794-5”, “the 2021/22 season”, “the financial year 2022-23”: a season or business year, which is told by the year it begins in. */
 export const yearPair: Finder = finder(
   'year-pair',
   '(?:THE? FISCAL UNIT|FISCAL)? YEARNUM (?:HYPHEN|SLASH) (?:SMALLNUM|CARDINAL)',

@@ -108,7 +108,7 @@ export function verbBehind(view: ClauseView, first: number, last: number, kept =
       const verb = mainOf(view, token);
       // “The encounter, at the Odeon in 1976, passed into legend”: what the clause is about stands before the date.
       // “The 3rd of June is set for the hearing”: the date itself
-      // “The 1691 bell was recast”: the date says which
+      // “The 1764 organ was sold”: the date says which
       const isBegun =
         view.dependents(verb).some((d) => d <= last && view.relation(d) === 'nsubj') ||
         (view.tag(first - 1) === 'DT' && view.isNoun(last + 1));
@@ -120,7 +120,7 @@ export function verbBehind(view: ClauseView, first: number, last: number, kept =
 
 const MAX_BOUND = 8;
 
-/** “In 1949 after the war, the bells …”, “In 1987, when it was young, the firm …”: where a clause begins behind what bounds it; `from` itself elsewhere. */
+/** “In 1925 after the flood, the mill …”, “In 1987, when it was young, the firm …”: where a clause begins behind what bounds it; `from` itself elsewhere. */
 function behindBound(view: ClauseView, from: number): number {
   const opener = view.form(from) === ',' ? from + 1 : from;
   const isLength = (view.tag(opener) === 'CD' || /^an?$/i.test(view.form(opener))) && /^(?:before|after)$/i.test(view.form(opener + 2));

@@ -5,7 +5,7 @@ import { type EventHead, isHappening, isHappeningAt, isSaying } from './find-eve
 /** The happening that a date stands before: “Friday's ceremony”, “the 1996 campaign”, “the Oct. 23 slaying”. */
 export function nounBehind(view: ClauseView, last: number, first = -1): EventHead | undefined {
   let token = last + 1;
-  // “the Dec. 21, 1988, bombing”, but “In March, sales rose”, “Beginning in 1929, additions were made”.
+  // “the Dec. 21, 1988, bombing”, but “In March, sales rose”, “Beginning in 1933, donations were received”.
   if (view.form(token) === ',' && (!/^\d{4}$/.test(view.form(last)) || PREPOSITION.test(view.form(last - 1)))) return undefined;
   if (/^(?:'s|’s|'|’)$/.test(view.form(token))) token++;
   if (isSaying(view, token)) return undefined;

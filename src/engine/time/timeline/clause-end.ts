@@ -11,7 +11,7 @@ import { whoIsTold } from './who-is-told.ts';
 const LONG = 30;
 const MAX_WORDS = 40;
 const MAX_ATTRIBUTES = 6;
-/** Tokens of “, the second day of the hearing,”. */
+/** Tokens of “, the last morning of the trial,”. */
 const MAX_DAY = 10;
 /** Tokens of a date with its preposition. */
 const MAX_DATE = 4;
@@ -74,7 +74,7 @@ function beforeLostClause(view: ClauseView, event: number, last: number): number
  */
 function withSaid(view: ClauseView, event: number, last: number): number {
   const close = view.form(last + 1) === ',' ? closingComma(view, last + 1) : -1;
-  // “heard today, the second day of the hearing, that …”
+  // “heard today, the last morning of the trial, that …”
   const isBehindAside = close - last <= MAX_DAY && view.form(close + 1) === 'that';
   const open = isBehindAside ? close + 1 : view.form(last + 1) === ',' ? last + 2 : last + 1;
   const ahead = view.form(open) === 'that' && (open >= last + 2 || view.tag(open) === 'IN') ? open : last;
@@ -166,7 +166,7 @@ function isAdded(view: ClauseView, dependent: number, from: number, length: numb
   const comma = /^(?:,|;|--|—|–|_)$/.test(view.form(from)) || /^(?:,|;|--|—|–|_)$/.test(view.form(from - 1));
   // “announcing on Tuesday he would go”
   if (relation === 'parataxis') return comma || view.isMark(from) || view.isMark(from - 1);
-  // “voted to build a hall” says what they voted for
+  // “agreed to buy a barn” says what they agreed to
   if (relation === 'advcl' && from === view.head(dependent) + 1 && view.form(from) === 'to') return false;
   if (relation === 'conj') return isClauseBehind(view, dependent) && (subjectOf(view, dependent) >= 0 || length > LONG);
   return ['advcl', 'acl', 'appos'].includes(relation) && (comma || length > LONG);

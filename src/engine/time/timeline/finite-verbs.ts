@@ -34,7 +34,7 @@ export function finiteBefore(view: ClauseView, first: number): EventHead | undef
     // “opened in 1925 but closed for good in 1968”
     if (view.tag(token) === 'VBN' && view.relation(token) === 'conj' && view.tag(token - 1) === 'CC') return { token, form: 'verb' };
     if (participle < 0 && view.tag(token) === 'VBN' && isBehindNoun(view, token)) participle = token;
-    // “many return on Tuesday, the others will be ready by Friday”
+    // “two sail today, the others will be ready by Friday”
     const state = view.relation(token) === 'cop' && /^will$/i.test(view.form(token - 1)) ? view.head(token) : -1;
     if (state > token && state < first && view.form(state + 1) !== 'to') return { token: state, form: 'verb' };
     if (/^(?:who|which|that|when|while|because|after|before)$/i.test(view.form(token))) break;

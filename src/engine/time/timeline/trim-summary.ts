@@ -175,7 +175,7 @@ const opensWith = (view: ClauseView, { first }: Clause, date: Span): boolean =>
 const isGenitive = (view: ClauseView, { first }: Clause, date: Span): boolean =>
   firstTokenOf(view, date) <= first + 1 && lastTokenOf(view, date) >= first && POSSESSIVE.test(view.form(lastTokenOf(view, date) + 1));
 
-/** Whether a clause opens with a date that says which thing it tells of: “The 1691 bell was recast”. */
+/** Whether a clause opens with a date that says which thing it tells of: “The 1764 organ was sold”. */
 const isAttribute = (view: ClauseView, { first }: Clause, date: Span): boolean =>
   firstTokenOf(view, date) === first + 1 && view.tag(first) === 'DT' && /^NNS?$/.test(view.tag(lastTokenOf(view, date) + 1));
 
