@@ -8,8 +8,11 @@ const BEGINS_TWO = /^(?:Datuk|Dato[’']?|Datin|Tan)$/;
 const ENDS_TWO = /^Se?ri$/;
 
 /** “Datuk Seri Ann Lee”, “Tan Sri Ann Lee”: whether a word is one of an honour's two. */
-export const isOfTwo = ({ document: { tokens } }: DocumentView, i: number): boolean =>
-  [i - 1, i].some((first) => BEGINS_TWO.test(tokens.form[first] ?? '') && ENDS_TWO.test(tokens.form[first + 1] ?? ''));
+export function isOfTwo({ document: { tokens } }: DocumentView, i: number): boolean {
+  const word = tokens.form[i] ?? '';
+  if (ENDS_TWO.test(word)) return BEGINS_TWO.test(tokens.form[i - 1] ?? '');
+  return BEGINS_TWO.test(word) && ENDS_TWO.test(tokens.form[i + 1] ?? '');
+}
 
 const ADDRESS =
   /^(?:mr|mrs|ms|miss|mx|sir|dame|madam|madame|mme|mlle|monsieur|dr|lady|lord|shri|smt|shrimati|sri|seri|tun|doña|padre|begum|dona|seu)\.?$/i;

@@ -55,15 +55,16 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
   for (let k = tagged.length - 1; k >= 0; k--) {
     const i = tagged[k] ?? 0;
     if (isLand(view, i)) continue;
-    if (isOfTwo(view, i) || VICE.test(view.document.tokens.form[i] ?? '')) tag[i] = TAG.title;
+    const word = view.document.tokens.form[i] ?? '';
+    if (isOfTwo(view, i) || (word.includes('-') && VICE.test(word))) tag[i] = TAG.title;
     // “the Lord Chamberlain”
-    if (/^Chamberlain$/.test(view.document.tokens.form[i] ?? '') && view.document.tokens.form[i - 1] === 'Lord') tag[i] = TAG.title;
+    if (word === 'Chamberlain' && view.document.tokens.form[i - 1] === 'Lord') tag[i] = TAG.title;
     const office = (view.flags[i] ?? 0) & FLAG.personNoun && (tag[i] === TAG.group || tag[i] === TAG.none || tag[i] === TAG.place);
     // “House Speaker Ann Lee”
     if (office && isBeforeName(view, tag, i)) tag[i] = TAG.title;
     // “Fine Gall TD Ann Lee”: a full name behind the title is a name of its own
     // “Kedah Mentri Besar Datuk Ann Lee”: nobody is called by an honour
-    const isHonour = HONOUR.test(view.document.tokens.form[i] ?? '');
+    const isHonour = HONOUR.test(word);
     const isFree = isHonour || !isBehindName(view, tag, i) || (view.shape[i] === SHAPE.upper && isBeforeName(view, tag, i + 1));
     if (isConstable(view, i) && isBeforeName(view, tag, i)) tag[i] = TAG.title;
     if ((isHonour || isShortTitle(view, i)) && (isBeforeName(view, tag, i) || tag[i + 1] === TAG.title) && isFree) {

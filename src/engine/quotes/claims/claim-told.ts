@@ -2,6 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import type { Sentence } from '../../text/document.ts';
 import { LISTENERS } from '../find-addressee.ts';
 import { insidersBefore } from '../find-insiders.ts';
+import { stemsOf } from '../hash-word.ts';
 import { isTooLong } from '../mends/take-rest.ts';
 import { isInHeadline, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
@@ -47,6 +48,8 @@ export function lastBeforeTimes(view: QuoteView, { last }: Sentence, least: numb
 
 const TIMES = /^(?:on|this|last|earlier|in|at|may|\d+|[()])$/;
 
+/** What listeners do, and what is done in words of nobody who is named. */
+const LISTENS = stemsOf('hear told allege claim report announce confirm reveal');
 const ALLEGED = /^(?:alleged|claimed|reported|announced|confirmed|revealed)$/;
 
 /** The comma in front of who listens at `verb`, in “…, the court heard” and “…, a jury was told”; -1 where nobody does. */
@@ -72,6 +75,7 @@ function commaBeforeListener(view: QuoteView, verb: number, first: number): numb
 export function claimHeard(view: QuoteView, sentence: Sentence, taken: Uint8Array): Reading[] {
   if (isTooLong(sentence)) return [];
   for (let verb = sentence.first + 2; verb < sentence.last; verb++) {
+    if (!LISTENS.has(view.stem[verb] ?? 0)) continue;
     const comma = commaBeforeListener(view, verb, sentence.first);
     if (comma < 0) continue;
     let end = verb + 1;

@@ -28,21 +28,22 @@ function isPlaceFrom(view: ClauseView, from: number, span: Span): boolean {
   return !CHANGES.test(view.form(from - 1)) && view.tag(from - 1) !== 'CD' && !holdsAmount(view, from, span);
 }
 
-/** “in a survey in November” */
-const isMonth = (words: string): boolean => new RegExp(`^(?:${MONTH_NAMES})$`, 'i').test(words);
+/** “November”, of “in a survey in November”. */
+const MONTH = new RegExp(`^(?:${MONTH_NAMES})$`, 'i');
 
 /** Whether a date is what something is compared with: “up from 5 million a year earlier”, “than last year”. */
 export function isCompared(view: ClauseView, span: Span): boolean {
   const { tokens } = view.document;
   let token = firstTokenOf(view, span);
   const words = view.document.text.slice(span.start, span.end);
-  const past = /\b(?:year|ago|before|earlier|quarter|month|\d{4})\b/.test(words) || isMonth(words);
+  const isMonth = MONTH.test(words);
+  const past = isMonth || /\b(?:year|ago|before|earlier|quarter|month|\d{4})\b/.test(words);
   let onlyAmounts = true;
   for (let step = 0; step < MAX_COMPARISON && token > view.sentence.first; step++) {
     token--;
     const word = (tokens.form[token] ?? '').toLowerCase();
     // “rose from 10 to 12 in May”
-    if (word === 'to' && isMonth(words)) return false;
+    if (word === 'to' && isMonth) return false;
     if (word === 'compared' && /^(?:with|to)$/.test(tokens.form[token + 1] ?? '')) return true;
     if (
       past &&
@@ -51,7 +52,7 @@ export function isCompared(view: ClauseView, span: Span): boolean {
         ((word === 'versus' || word === 'against') && holdsAmount(view, token, span)) ||
         (word === 'from' &&
           (step > 0
-            ? !isPlaceFrom(view, token, span) && (!isMonth(words) || /^(?:up|down|higher|lower|,)$/.test(view.form(token - 1)))
+            ? !isPlaceFrom(view, token, span) && (!isMonth || /^(?:up|down|higher|lower|,)$/.test(view.form(token - 1)))
             : /\b(?:ago|earlier|last year)$/.test(words))))
     )
       return true;
