@@ -172,7 +172,7 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
     const stem = view.stem[verb] ?? 0;
     if (taken[verb] === 1 || (view.regionOf[verb] ?? -1) >= 0) continue;
     if (!isVerb(view, verb)) {
-      if (!CLAIMS.has(stem) || view.lower[verb + 1] !== 'that') continue;
+      if (view.lower[verb + 1] !== 'that' || !CLAIMS.has(stem)) continue;
       work ??= makeWorkspace();
       found.push(...claimOwned(view, verb, taken, model, work));
       continue;
