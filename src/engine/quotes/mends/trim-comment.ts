@@ -24,17 +24,19 @@ export function trimComment(view: QuoteView, reading: Reading): Reading {
   if (!piece || piece.first < reading.cue.token) return reading;
   for (let i = piece.first + 2; i < piece.last - 1; i++) {
     if ((view.regionOf[i] ?? -1) >= 0) continue;
-    // “the ban – a plan the mayor has since dropped – was wrong” goes on
-    const goesOn = view.lower[i] !== ',' && view.lower.slice(i + 1, piece.last).includes(view.lower[i] ?? '');
     const isCommented =
       PARTS.test(view.lower[i] ?? '') &&
-      ((!goesOn && isCalled(view, i + 1, piece.last)) || isLikewise(view, i + 1) || isReported(view, i + 1));
+      ((isCalled(view, i + 1, piece.last) && !goesOn(view, i, piece.last)) || isLikewise(view, i + 1) || isReported(view, i + 1));
     if (!isCommented && !(isUnnamed(view, i) && !holdsMarks(view, [{ first: i, last: piece.last }]))) continue;
     const kept: TokenPiece = { first: piece.first, last: lastWord(view, piece.first, i - 1) };
     return hasSubject(view, kept) || view.upos[piece.first] !== POS.VERB ? withLast(reading, kept) : reading;
   }
   return reading;
 }
+
+/** “the ban – a plan the mayor has since dropped – was wrong”: whether the same dash stands behind once more. */
+const goesOn = ({ lower }: QuoteView, dash: number, last: number): boolean =>
+  lower[dash] !== ',' && lower.slice(dash + 1, last).includes(lower[dash] ?? '');
 
 /** “a decision that …”, “a move Lee opposes”. */
 function isCalled(view: QuoteView, first: number, last: number): boolean {
