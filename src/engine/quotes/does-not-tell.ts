@@ -154,6 +154,9 @@ function pleadsFor(view: QuoteView, cue: number, last: number): boolean {
   return (view.lower[cue] ?? '').endsWith('ing') && who?.form === 'name' && who.first === cue + 1 && who.last === last + 1;
 }
 
+/** What somebody telephones for: “called her mother to say she was safe”. */
+const TO_SAY = /^(?:say|tell|report|complain|explain|thank|warn|apologi[sz]e)$/;
+
 /** “called police, but nobody came”, “called her mother, who …”, “called the crews in”: somebody who is called something has it behind who is called. */
 function summons(view: QuoteView, cue: number): boolean {
   const isHelper = (i: number): boolean => HELPERS.test(view.lower[i] ?? '');
@@ -165,7 +168,7 @@ function summons(view: QuoteView, cue: number): boolean {
   // “what Lee called a crime”
   if (/^(?:what|which|that)$/.test(view.lower[(view.left[subjectOf(view, cue)] ?? 0) - 1] ?? '')) return false;
   if (view.word[behind] !== 1) return true;
-  if (view.lower[behind] === 'to') return isHelper(called);
+  if (view.lower[behind] === 'to') return isHelper(called) || TO_SAY.test(view.lower[behind + 1] ?? '');
   if (/^(?:out|of|as)$/.test(view.lower[behind] ?? '')) return false;
   return BEHIND_CALLED.has(view.upos[behind] ?? -1) || (isHelper(called) && view.upos[behind] === POS.ADP);
 }

@@ -235,6 +235,7 @@ describe('who is described by what was told of them', () => {
   test.each([
     ['the defendant', 'Kofi Tessmer denies theft. “I will not call the defendant,” said Rosa Klein, his lawyer.', ['Kofi Tessmer']],
     ['The boy', 'The court sent six-year-old and 6-year-old Kofi Tessmer home. The boy wept.', ['Kofi Tessmer']],
+    ['The 61-year-old', 'Tom Marsh drowned. His father, Alec, wept. Alec Marsh left. The 61-year-old was late.', ['Alec Marsh']],
     ['the teenager', 'Rosa Klein, 17, left. Her coach, Ann Marsh, 52, said the teenager was late.', ['Rosa Klein']],
     ['The 52-year-old', 'Ann Marsh, 52, met 17-year-old Rosa Klein. Klein left. The 52-year-old stayed.', ['Ann Marsh']],
     ['The striker', 'Kofi Tessmer has left Kell Rovers. The striker scored nine goals.', ['Kofi Tessmer']],

@@ -125,6 +125,7 @@ describe('a clause behind a verb that only somebody who speaks can be the subjec
     ['Few believe Hale’s claim that the mill was old.', 'Hale: that the mill was old'],
     ['The committee heard from Ann Lee that the park was unsafe.', 'Ann Lee: that the park was unsafe'],
     ['Ms. Brandt says she was at home, a claim disputed by police.', 'Ms. Brandt: she was at home'],
+    ['Ms. Brandt called her mother to say she was safe.', 'Ms. Brandt: she was safe'],
     ['Having warned of floods, the agency closed the road.', 'the agency: floods'],
     ['They had fallen out twice, Ms. Brandt confided, and made up at sea.', 'Ms. Brandt: They had fallen out twice … and made up at sea'],
   ])('%s', (paragraph, reported) => {

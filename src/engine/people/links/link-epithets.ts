@@ -109,7 +109,8 @@ export function throughEpithet(
       continue;
     }
     // (“his mother, Ann, said no. The 29-year-old …” is not she)
-    if (age !== undefined && [...entity.nouns].some((noun) => RELATIVES.has(noun))) continue;
+    const isByName = other.form === 'name' && view.role[other.head] === ROLE.subject;
+    if (age !== undefined && !isByName && [...entity.nouns].some((noun) => RELATIVES.has(noun))) continue;
     const there = view.sentence[other.head] ?? 0;
     const near = there < sentence && block - (view.document.sentences[there]?.block ?? 0) <= 1;
     if (!near || clauses.quote[other.head] !== 0 || (subject && there < since)) continue;
