@@ -5,9 +5,9 @@ import { runCommand, WrongUsage } from '../command-line/run-command.ts';
 import { requireCorpora } from './require-corpora.ts';
 
 const options = {
-  data: { type: 'string', value: 'FOLDER', default: '../shared/eval', does: 'the corpora' },
-  counts: { type: 'string', value: 'N,N,…', default: '1,100,10000', does: 'how many articles are built' },
-  cards: { type: 'string', value: 'none|articles|all', default: 'none', does: 'which share cards are drawn' },
+  data: { type: 'string', value: 'FOLDER', does: 'the corpora (../shared/eval if not given)' },
+  counts: { type: 'string', value: 'N,N,…', does: 'how many articles are built (1,100,10000 if not given)' },
+  cards: { type: 'string', value: 'none|articles|all', does: 'which share cards are drawn (none if not given)' },
 } as const;
 
 const command: Command<typeof options> = {
@@ -26,24 +26,26 @@ build   seconds to build the site from nothing, again without a change, and with
   examples: ['build --counts 1,100'],
 };
 
-async function main({ values, positionals }: Given<typeof options>): Promise<void> {
-  if (['engine', 'syntax', 'links'].includes(positionals[0] ?? '')) requireCorpora(values.data);
-  switch (positionals[0]) {
+async function main({ values, positionals: [what = '', ...more] }: Given<typeof options>): Promise<void> {
+  if (more.length > 0 || !['engine', 'syntax', 'links', 'build'].includes(what))
+    throw new WrongUsage('Say one thing to measure: engine, syntax, links or build.');
+  const idle = what === 'build' ? (['data'] as const) : (['counts', 'cards'] as const);
+  for (const name of idle) if (values[name] !== undefined) throw new WrongUsage(`What “${what}” measures does not depend on --${name}.`);
+  const { data = '../shared/eval' } = values;
+  if (what !== 'build') requireCorpora(data);
+  switch (what) {
     case 'engine':
-      return (await import('./bench/engine.ts')).benchEngine(values.data);
+      return (await import('./bench/engine.ts')).benchEngine(data);
     case 'syntax':
-      return (await import('./bench/syntax.ts')).benchSyntax(values.data);
+      return (await import('./bench/syntax.ts')).benchSyntax(data);
     case 'links':
-      return (await import('./bench/links.ts')).benchLinks(values.data);
-    case 'build': {
-      const counts = values.counts.split(',').map(Number);
-      if (!counts.every((count) => Number.isInteger(count) && count > 0))
-        throw new WrongUsage(`“${values.counts}” are not numbers of articles.`);
-      const cards = readCardChoice(values.cards);
-      return (await import('./bench/build.ts')).benchBuild(counts, cards);
+      return (await import('./bench/links.ts')).benchLinks(data);
+    default: {
+      const { counts: told = '1,100,10000', cards = 'none' } = values;
+      const counts = told.split(',').map(Number);
+      if (!counts.every((count) => Number.isInteger(count) && count > 0)) throw new WrongUsage(`“${told}” are not numbers of articles.`);
+      return (await import('./bench/build.ts')).benchBuild(counts, readCardChoice(cards));
     }
-    default:
-      throw new WrongUsage('Say what to measure: engine, syntax, links or build.');
   }
 }
 

@@ -43,6 +43,9 @@ test.each([
   ['worker', ['--queue', 'redis://localhost', '--threads', 'many'], 'THREADS is “many”, not a number from 1 to 99.'],
   ['serve', ['--port', '99999'], '“99999” is not a port.'],
   ['analyze', ['--jsonl', '--published', '2024-05-14'], 'With --jsonl there is neither --json nor --published'],
+  ['bench', ['links', '--cards', 'all'], 'What “links” measures does not depend on --cards.'],
+  ['bench', ['build', '--data', '.'], 'What “build” measures does not depend on --data.'],
+  ['bench', ['engine', 'links'], 'Say one thing to measure: engine, syntax, links or build.'],
 ])('%s says of %j what is wrong and where to read what is right', async (name, args, says) => {
   const { status, stdout, stderr } = await start(scripts[name] ?? '', ...args);
   expect(stderr).toContain(says);
