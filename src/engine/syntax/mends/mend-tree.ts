@@ -14,87 +14,60 @@ export type Mend = (trees: Trees, first: number, last: number) => void;
  * given the names of the labels and of the Penn tags. Trees stay trees, and no arcs cross that did not before.
  */
 export function makeMender(labelNames: readonly string[], xposNames: readonly string[]): Mend {
-  const names = nameTrees(labelNames, xposNames);
-  const {
-    closeName,
-    joinNames,
-    joinParticle,
-    joinHalves,
-    ownHalves,
-    ownName,
-    joinAside,
-    nameNoun,
-    endNames,
-    beginNames,
-    beginClause,
-    standBeside,
-  } = nameRules(names);
-  const {
-    countNoun,
-    joinNouns,
-    partListener,
-    joinFields,
-    nameKind,
-    partDay,
-    partYear,
-    describeName,
-    raiseName,
-    ownNoun,
-    beginWithName,
-    putBeside,
-  } = nounRules(names);
-  const { joinManaging, raiseHolder } = officeRules(names);
-  const { putInPlace } = placeRules(names);
-  const { partAside, raiseVerb, raiseCopula, findVerb, findSpeaker, demoteMarked, demoteSubject, ownSubject, putInFront, raiseClose } =
-    subjectRules(names);
-  const { partClause, setBeside, findParticiple, raiseClause, qualifyVerb, findTeller } = clauseRules(names);
+  const kinds = nameTrees(labelNames, xposNames);
+  const names = nameRules(kinds);
+  const nouns = nounRules(kinds);
+  const offices = officeRules(kinds);
+  const places = placeRules(kinds);
+  const subjects = subjectRules(kinds);
+  const clauses = clauseRules(kinds);
   return (trees, first, last) => {
-    beginWithName(trees, first, last);
-    for (let i = first; i < last; i++) raiseVerb(trees, i, first, last);
+    nouns.beginWithName(trees, first, last);
+    for (let i = first; i < last; i++) subjects.raiseVerb(trees, i, first, last);
     for (let i = first; i < last; i++) {
-      joinManaging(trees, i, first, last);
-      raiseCopula(trees, i);
-      setBeside(trees, i, first);
-      partClause(trees, i, first);
-      findParticiple(trees, i, first, last);
-      if (i > first) closeName(trees, i, last);
-      if (i > first) joinNames(trees, i);
-      if (i > first) joinParticle(trees, i, first, last);
-      joinHalves(trees, i, first);
-      ownHalves(trees, i, first, last);
-      if (i > first) ownName(trees, i, first, last);
-      if (i > first) joinAside(trees, i, first);
-      if (i > first) nameNoun(trees, i);
-      if (i > first) endNames(trees, i, first, last);
-      beginNames(trees, i, first, last);
-      beginClause(trees, i, first, last);
-      standBeside(trees, i, first);
-      raiseClose(trees, i, first, last);
-      nameKind(trees, i, first, last);
-      partDay(trees, i, first, last);
-      if (i > first) partYear(trees, i, first);
-      describeName(trees, i, last);
-      countNoun(trees, i, last);
-      if (i > first) partListener(trees, i, first);
-      if (i > first) raiseName(trees, i, first, last);
-      raiseHolder(trees, i, first, last);
-      ownNoun(trees, i, last);
-      putBeside(trees, i, first);
-      joinFields(trees, i, first, last);
-      findVerb(trees, i, first, last);
-      if (i > first) partAside(trees, i, first, last);
-      raiseClause(trees, i, last);
-      findSpeaker(trees, i, first, last);
-      qualifyVerb(trees, i, first, last);
-      findTeller(trees, i, first);
-      demoteMarked(trees, i, first);
-      demoteSubject(trees, i, first);
+      offices.joinManaging(trees, i, first, last);
+      subjects.raiseCopula(trees, i);
+      clauses.setBeside(trees, i, first);
+      clauses.partClause(trees, i, first);
+      clauses.findParticiple(trees, i, first, last);
+      if (i > first) names.closeName(trees, i, last);
+      if (i > first) names.joinNames(trees, i);
+      if (i > first) names.joinParticle(trees, i, first, last);
+      names.joinHalves(trees, i, first);
+      names.ownHalves(trees, i, first, last);
+      if (i > first) names.ownName(trees, i, first, last);
+      if (i > first) names.joinAside(trees, i, first);
+      if (i > first) names.nameNoun(trees, i);
+      if (i > first) names.endNames(trees, i, first, last);
+      names.beginNames(trees, i, first, last);
+      names.beginClause(trees, i, first, last);
+      names.standBeside(trees, i, first);
+      subjects.raiseClose(trees, i, first, last);
+      nouns.nameKind(trees, i, first, last);
+      nouns.partDay(trees, i, first, last);
+      if (i > first) nouns.partYear(trees, i, first);
+      nouns.describeName(trees, i, last);
+      nouns.countNoun(trees, i, last);
+      if (i > first) nouns.partListener(trees, i, first);
+      if (i > first) nouns.raiseName(trees, i, first, last);
+      offices.raiseHolder(trees, i, first, last);
+      nouns.ownNoun(trees, i, last);
+      nouns.putBeside(trees, i, first);
+      nouns.joinFields(trees, i, first, last);
+      subjects.findVerb(trees, i, first, last);
+      if (i > first) subjects.partAside(trees, i, first, last);
+      clauses.raiseClause(trees, i, last);
+      subjects.findSpeaker(trees, i, first, last);
+      clauses.qualifyVerb(trees, i, first, last);
+      clauses.findTeller(trees, i, first);
+      subjects.demoteMarked(trees, i, first);
+      subjects.demoteSubject(trees, i, first);
     }
     for (let i = first; i < last; i++) {
-      joinNouns(trees, i, first, last);
-      ownSubject(trees, i);
-      putInFront(trees, i);
-      if (i > first + 2) putInPlace(trees, i, first, last);
+      nouns.joinNouns(trees, i, first, last);
+      subjects.ownSubject(trees, i);
+      subjects.putInFront(trees, i);
+      if (i > first + 2) places.putInPlace(trees, i, first, last);
     }
   };
 }
