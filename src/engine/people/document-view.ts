@@ -142,6 +142,10 @@ const isCapitalShape = (shape: number): boolean => shape >= SHAPE.capital && sha
 /** Whether the word at `i` begins with a capital. */
 export const isCapital = ({ shape }: Pick<DocumentView, 'shape'>, i: number): boolean => isCapitalShape(shape[i] ?? 0);
 
+/** Whether token `i` is the first of its sentence. */
+export const opensSentence = ({ document, sentence }: Pick<DocumentView, 'document' | 'sentence'>, i: number): boolean =>
+  document.sentences[sentence[i] ?? 0]?.first === i;
+
 const remembered = new WeakMap<Document, DocumentView>();
 
 /** The view of a document, made once however often it is asked for. */

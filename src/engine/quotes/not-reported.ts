@@ -170,6 +170,5 @@ export function isToldToSomebody(view: QuoteView, reading: Reading): boolean {
 export function describesThing(view: QuoteView, { cue: { token: cue }, content }: Reading): boolean {
   const comma = view.lower[cue - 1] === ',' ? cue - 1 : cue - 2; // “…, first reported by”
   if (view.lower[cue + 1] !== 'by' || view.lower[comma] !== ',' || holdsMarks(view, content.pieces)) return false;
-  const first = view.document.sentences[view.sentenceOf[cue] ?? 0]?.first ?? comma;
-  return view.verbsBefore[first] !== view.verbsBefore[comma];
+  return view.verbsBefore[startOfSentence(view, cue)] !== view.verbsBefore[comma];
 }

@@ -86,6 +86,10 @@ export const childrenOf = ({ child, childStart }: QuoteView, token: number): Int
 export const startOfSentence = ({ document, sentenceOf }: QuoteView, token: number): number =>
   document.sentences[sentenceOf[token] ?? 0]?.first ?? token;
 
+/** The token behind the last of a token's sentence. */
+export const endOfSentence = ({ document, sentenceOf }: QuoteView, token: number): number =>
+  document.sentences[sentenceOf[token] ?? 0]?.last ?? token + 1;
+
 /** Whether a token stands in a headline, not in the article's body. */
 export const isInHeadline = ({ document, sentenceOf }: QuoteView, token: number): boolean =>
   document.blocks[document.sentences[sentenceOf[token] ?? 0]?.block ?? 0]?.role !== 'body';

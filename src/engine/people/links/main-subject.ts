@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { ROLE } from '../document-view.ts';
+import { opensSentence, ROLE } from '../document-view.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { hashWords } from '../word-hash.ts';
 import type { Linking } from './linking.ts';
@@ -19,7 +19,7 @@ const MOST_WORDS = 6;
  */
 export function mainSubject(tree: Tree, { first, last }: MentionCandidate): number {
   const { clauses, view } = tree;
-  const begins = first === view.document.sentences[view.sentence[first] ?? 0]?.first;
+  const begins = opensSentence(view, first);
   if (begins && isTakenForNoun(tree, last)) return clauses.quote[last] === 0 ? last - 1 : -1;
   for (let i = last - 1; i >= first; i--) {
     if (view.role[i] === ROLE.root && (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN))

@@ -1,4 +1,4 @@
-import { ROLE } from '../document-view.ts';
+import { opensSentence, ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import type { PronounKind } from '../mentions/find-pronouns.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
@@ -56,7 +56,7 @@ export function ownsSubject({ candidates, clauses, entities, entityOf, view }: L
     found = entity;
     owner = mention;
   }
-  if (owner?.form !== 'name' || owner.first !== view.document.sentences[sentence]?.first) return undefined;
+  if (owner?.form !== 'name' || !opensSentence(view, owner.first)) return undefined;
   const noun = view.syntax.head[owner.head] ?? -1;
   const isOwner = view.role[owner.head] === ROLE.possessive && view.role[noun] === ROLE.subject;
   return isOwner && found && (found.gender === kind.gender || found.gender === 'unknown') ? found : undefined;

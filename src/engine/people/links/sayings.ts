@@ -1,6 +1,6 @@
 import type { Utterance } from '../../quotes/utterance.ts';
 import { tokenAt } from '../../text/token-at.ts';
-import type { DocumentView } from '../document-view.ts';
+import { opensSentence } from '../document-view.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
 import { isComma } from '../read-commas.ts';
 import { hashWords } from '../word-hash.ts';
@@ -51,8 +51,6 @@ export function noteSpeakers(linking: Linking, utterances: readonly Utterance[],
 
 const AM = hashWords("am 'm ’m is 's ’s me myself like as");
 const MENTIONS_AROUND = 40;
-
-const opensSentence = ({ document, sentence }: DocumentView, i: number): boolean => document.sentences[sentence[i] ?? 0]?.first === i;
 
 /**
  * “‘Lee is my friend,’ he said”, “Lee, he said, had left”: whoever is named in the words that mention `k` utters is seldom their speaker; “I

@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { ROLE } from '../document-view.ts';
+import { opensSentence, ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import type { PronounKind } from '../mentions/find-pronouns.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
@@ -96,7 +96,7 @@ function ownedSubject(linking: Linking, k: number): number {
   const { head = -1, first = 0, last = 0, form } = candidates[k] ?? {};
   const noun = view.syntax.head[head] ?? -1;
   const isOwner = form === 'name' && noun >= last && view.labelNames[view.syntax.label[head] ?? 0] === 'nmod:poss';
-  if (!isOwner || view.role[noun] !== ROLE.subject || view.document.sentences[view.sentence[first] ?? 0]?.first !== first) return -1;
+  if (!isOwner || view.role[noun] !== ROLE.subject || !opensSentence(view, first)) return -1;
   if (candidates.slice(k + 1, k + NEAR).some((other) => other.head === noun && other.type === 'person')) return -1;
   return view.role[firstJoined(linking, view.syntax.head[noun] ?? -1)] === ROLE.root ? noun : -1;
 }

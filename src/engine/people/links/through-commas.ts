@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { SAYS } from '../beside-speech.ts';
-import { ROLE, SHAPE } from '../document-view.ts';
+import { opensSentence, ROLE, SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
@@ -97,7 +97,7 @@ function standsAlone(view: Linking['view'], name: MentionCandidate, nominal: Men
   // a list has no “Mr” and “the” side by side
   if (SAYS.has(view.hash[name.first - 1] ?? 0) || isCourtesy(view.document.tokens.form[name.first] ?? '')) return true;
   const pos = view.syntax.upos[end + 1];
-  const begins = view.document.sentences[view.sentence[name.first] ?? 0]?.first === name.first;
+  const begins = opensSentence(view, name.first);
   const isTold = view.syntax.upos[nominal.first] === POS.DET && nominal.last - nominal.first > 1;
   return begins && isTold && isComma(view, end) && (pos === POS.VERB || pos === POS.AUX);
 }

@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { tellsStretch, tellsWhen } from '../date-words.ts';
-import { type DocumentView, isCapital, isPlural, ROLE, SHAPE } from '../document-view.ts';
+import { type DocumentView, isCapital, isPlural, opensSentence, ROLE, SHAPE } from '../document-view.ts';
 import { RELATIVES } from '../kin.ts';
 import { FLAG } from '../lexicon.ts';
 import { MORE_PEOPLE } from '../more-people.ts';
@@ -35,7 +35,7 @@ function standsInRole(view: DocumentView, i: number): boolean {
   // “Her Highness Princess Ann”
   if (STYLE.test(view.document.tokens.form[i] ?? '')) return false;
   // “fly-half Ann Lee”: what a hyphen joins to a role is part of its word, whatever the tagger says
-  const isSmall = view.shape[i] === SHAPE.lower || view.document.sentences[view.sentence[i] ?? 0]?.first === i;
+  const isSmall = view.shape[i] === SHAPE.lower || opensSentence(view, i);
   if (isInnerHyphen(view, i + 1) && isSmall && view.shape[i + 2] === SHAPE.lower) return true;
   const pos = view.syntax.upos[i];
   // “Kell, May 11 Finance Minister Ann Lee”

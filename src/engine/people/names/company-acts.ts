@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
+import { type DocumentView, opensSentence, ROLE, SHAPE } from '../document-view.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven, type Run, type Words } from './capital-run.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
@@ -68,7 +68,7 @@ export function isSeveral({ view, first, last }: Words): boolean {
   if (upos[first - 1] === POS.AUX || upos[first - 1] === POS.VERB || view.casing[view.sentence[first] ?? 0] !== 0) return false;
   // (where nothing stands in front, no “to” or “let” can)
   if (tag === 'VBP' && /^(?:have|are)$/.test(verb)) return !/^(?:and|or|nor|,|like|as|including)$/.test(before);
-  const isFirst = view.document.sentences[view.sentence[first] ?? 0]?.first === first;
+  const isFirst = opensSentence(view, first);
   const opens = isFirst || (tag === 'VBP' && /^(?:while|but|when|although|because)$/i.test(before));
   const isOne = last - first === 1 && ((view.flags[first] ?? 0) & A_NAME) === 0;
   return opens && isOne && view.syntax.head[first] === last && !ALIKE.test(verb);

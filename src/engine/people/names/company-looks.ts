@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { tellsWhen } from '../date-words.ts';
-import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
+import { type DocumentView, opensSentence, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { closesPhrase, endOfPhrase, isComma } from '../read-commas.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
@@ -40,7 +40,7 @@ export function isCalledBody({ view, first, last }: Words): boolean {
   const above = view.syntax.head[noun] ?? -1;
   // “the insurer Kessler founded”
   if ((above < first || above >= last) && view.syntax.head[first] !== noun) return false;
-  const opens = view.document.sentences[view.sentence[first] ?? 0]?.first === noun;
+  const opens = opensSentence(view, noun);
   if (view.shape[noun] !== SHAPE.lower && !(opens && view.shape[noun] === SHAPE.capital)) return false;
   const isOrPeople = OR_PEOPLE.has(view.hash[noun] ?? 0) && (last - first === 1 || isWhole);
   return FIRMS.has(view.hash[noun] ?? 0) || isOrPeople || (view.hash[noun] === RIVAL && isWhole);

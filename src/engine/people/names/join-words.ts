@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { isWeekday } from '../date-words.ts';
-import { type DocumentView, isPlural, SHAPE } from '../document-view.ts';
+import { type DocumentView, isPlural, opensSentence, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import type { NameContext } from './name-context.ts';
@@ -74,25 +74,29 @@ function isBeforeSyllables(view: DocumentView, tag: Uint8Array, i: number): bool
   const isName = tag[i + 1] === TAG.person && isInnerHyphen(view, i + 2) && view.shape[i + 3] === SHAPE.lower && tag[i + 3] === TAG.person;
   if (!isName || view.shape[i] !== SHAPE.capital || tag[i] === TAG.title) return false;
   if ((view.flags[i] ?? 0) & FLAG.surname) return true;
-  const begins = view.document.sentences[view.sentence[i] ?? 0]?.first === i || /^[“"‘'(:]$/.test(view.document.tokens.form[i - 1] ?? '');
+  const begins = opensSentence(view, i) || /^[“"‘'(:]$/.test(view.document.tokens.form[i - 1] ?? '');
   return view.document.tokens.form[i] === 'An' && !begins;
 }
 
 const THE = hashWord('the');
 /** “Renuka Swamy”: a word in front of somebody's surname that carries it in the tree, and says nothing else, begins the name. */
-const beginsName = ({ document, flags, hash, sentence, shape, syntax }: DocumentView, tag: Uint8Array, i: number, flat: number): boolean =>
-  // (what looks like a place and is known for nothing is a first name)
-  (tag[i] === TAG.none || flags[i] === 0) &&
-  tag[i + 1] === TAG.person &&
-  tag[i - 1] !== TAG.person &&
-  // “the Opposition K. Lee”
-  hash[i - 1] !== THE &&
-  syntax.head[i + 1] === i &&
-  syntax.label[i + 1] === flat &&
-  // (“Gift Phiri”: a word of English with a capital in the midst of a sentence)
-  (syntax.upos[i] === POS.PROPN || (syntax.upos[i] === POS.NOUN && document.sentences[sentence[i] ?? 0]?.first !== i)) &&
-  shape[i] === SHAPE.capital &&
-  ((flags[i] ?? 0) & NO_NAME) === 0;
+const beginsName = (view: DocumentView, tag: Uint8Array, i: number, flat: number): boolean => {
+  const { flags, hash, shape, syntax } = view;
+  return (
+    // (what looks like a place and is known for nothing is a first name)
+    (tag[i] === TAG.none || flags[i] === 0) &&
+    tag[i + 1] === TAG.person &&
+    tag[i - 1] !== TAG.person &&
+    // “the Opposition K. Lee”
+    hash[i - 1] !== THE &&
+    syntax.head[i + 1] === i &&
+    syntax.label[i + 1] === flat &&
+    // (“Gift Phiri”: a word of English with a capital in the midst of a sentence)
+    (syntax.upos[i] === POS.PROPN || (syntax.upos[i] === POS.NOUN && !opensSentence(view, i))) &&
+    shape[i] === SHAPE.capital &&
+    ((flags[i] ?? 0) & NO_NAME) === 0
+  );
+};
 
 /** “Sydney Marsh”: a first name that a place has as well, where somebody's surname goes on with it. */
 const isGivenInFront = (view: DocumentView, tag: Uint8Array, i: number, flat: number): boolean =>

@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { standsBesideSpeech } from '../beside-speech.ts';
-import { ROLE } from '../document-view.ts';
+import { opensSentence, ROLE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven, mayBeGroup, type Run, SOMEBODY, type Words } from './capital-run.ts';
@@ -47,7 +47,7 @@ export function isShop({ view, first, last }: Words): number | undefined {
   const isOpen = POSSESSIVE.test(view.document.tokens.form[last] ?? '') && view.syntax.upos[last] === POS.PART;
   const { head } = view.syntax;
   // “Tessmar's, which sells boats, …”
-  const isFirst = view.document.sentences[view.sentence[first] ?? 0]?.first === first && view.document.tokens.form[last + 1] === ',';
+  const isFirst = opensSentence(view, first) && view.document.tokens.form[last + 1] === ',';
   // “buyers for Tessmar's, the dairy”, unlike “a friend of Lee's, the mayor”
   const isTold = view.document.tokens.form[last + 1] === ',' && /^(?:the|an?|which|owned)$/.test(view.document.tokens.form[last + 2] ?? '');
   if (isOpen && (isFirst || (isTold && view.document.tokens.form[first - 1] !== 'of'))) return TAG.group;

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { ROLE, SHAPE } from '../document-view.ts';
+import { opensSentence, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { isField, isSecondOfMembers } from '../whole-group.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
@@ -47,7 +47,7 @@ export function standsBehindBody({ view, context, first, last, surnames }: Run):
 export function beginsAsAdjective(run: Run): number | undefined {
   const { view, first, last } = run;
   const sentence = view.sentence[first] ?? 0;
-  if (last - first < 3 || first !== view.document.sentences[sentence]?.first || view.syntax.upos[first] !== POS.ADJ) return undefined;
+  if (last - first < 3 || !opensSentence(view, first) || view.syntax.upos[first] !== POS.ADJ) return undefined;
   if ((view.flags[first] ?? 0) & FLAG.demonym || view.syntax.head[first] !== first + 1 || view.casing[sentence] !== 0) return undefined;
   return mayBeGroup(run) ? TAG.group : undefined;
 }
@@ -108,7 +108,7 @@ export function beginsAsGroup(run: Run): number | undefined {
 export function worksAt(run: Run): number | undefined {
   const { view, first, last } = run;
   const noun = first - 2;
-  const isSmall = view.shape[noun] === SHAPE.lower || view.document.sentences[view.sentence[noun] ?? 0]?.first === noun;
+  const isSmall = view.shape[noun] === SHAPE.lower || opensSentence(view, noun);
   if (view.hash[first - 1] !== AT || !((view.flags[noun] ?? 0) & FLAG.personNoun) || !isSmall) return undefined;
   return POSSESSIVE.test(view.document.tokens.form[last] ?? '') || !mayBeGroup(run) ? undefined : TAG.group;
 }

@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import type { DocumentView } from '../document-view.ts';
+import { type DocumentView, opensSentence } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { CLUE, type NameContext } from './name-context.ts';
 import { TAG } from './name-tags.ts';
@@ -14,14 +14,13 @@ export function trimNames(view: DocumentView, context: NameContext, tagged: read
   const ends = new Map<number, number>();
   /** Whom the text calls by a first name that opens no sentence. */
   const named = new Set<number>();
-  const isFirst = (i: number): boolean => view.document.sentences[view.sentence[i] ?? 0]?.first === i;
   const inCapitals = (i: number): boolean => (view.casing[view.sentence[i] ?? 0] ?? 0) > 0;
   const count = (map: Map<number, number>, i: number): void => {
     map.set(view.hash[i] ?? 0, (map.get(view.hash[i] ?? 0) ?? 0) + 1);
   };
   for (const i of tagged) {
     if (tag[i] !== TAG.person || inCapitals(i)) continue;
-    if (!isBehindName(view, tag, i) && !(isFirst(i) && isBeforeName(view, tag, i))) count(starts, i);
+    if (!isBehindName(view, tag, i) && !(opensSentence(view, i) && isBeforeName(view, tag, i))) count(starts, i);
     if (!isBeforeName(view, tag, i)) count(ends, i);
     const before = view.document.tokens.form[i - 1] ?? '';
     if (isBehindName(view, tag, i) ? !OPENS.test(before) : isBeforeName(view, tag, i)) named.add(view.hash[i] ?? 0);
@@ -35,7 +34,7 @@ export function trimNames(view: DocumentView, context: NameContext, tagged: read
     const isOpen = view.syntax.upos[i] !== POS.PROPN || small || (flags & (FLAG.demonym | FLAG.place | FLAG.groupNoun)) !== 0;
     // (“Constable Blessings Lee”: behind a title stands a first name)
     const begins = !isBehindName(view, tag, i) && isBeforeName(view, tag, i) && tag[i - 1] !== TAG.title;
-    if (begins && !known && isOpen && (isFirst(i) || inCapitals(i) || flags & FLAG.demonym)) {
+    if (begins && !known && isOpen && (opensSentence(view, i) || inCapitals(i) || flags & FLAG.demonym)) {
       if (ends.has(view.hash[i + 1] ?? 0) || starts.has(view.hash[i + 1] ?? 0)) {
         if (!starts.has(view.hash[i] ?? 0)) tag[i] = TAG.none;
       }

@@ -3,7 +3,7 @@ import { doerBeforeColon } from '../mends/mend-label.ts';
 import { namedBehind } from '../mends/named-behind.ts';
 import { inWordsOf, type Sayer } from '../mends/own-words.ts';
 import { headOf, isPhrase } from '../mends/part-source.ts';
-import { isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
+import { endOfSentence, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -34,9 +34,6 @@ function openWords(view: QuoteView, r: number, taken: Uint8Array): (TokenPiece &
   return words > 0 ? { first, last, words } : undefined;
 }
 
-const lastOfSentence = ({ document, sentenceOf }: QuoteView, token: number): number =>
-  (document.sentences[sentenceOf[token] ?? 0]?.last ?? token + 1) - 1;
-
 /** The verb behind the marks that end at `last`, with a subject of its own beside it; -1 when there is none. */
 function verbBehind(view: QuoteView, last: number, taken: Uint8Array): Sayer | undefined {
   const sentence = view.sentenceOf[last + 1];
@@ -52,7 +49,7 @@ function verbBehind(view: QuoteView, last: number, taken: Uint8Array): Sayer | u
     if (subject >= behind && subject <= i + BESIDE && (view.regionOf[subject] ?? -1) < 0)
       return { verb: i, subject: isPassive(view, subject) && TOLD.test(view.lower[i] ?? '') ? -1 : subject };
     // “‘Out!’ sang the away end.”, wherever the tree hangs them
-    const who = i === behind && (view.speech[i] ?? 0) >= LIKELY ? trimPiece(view, i + 1, lastOfSentence(view, i)) : undefined;
+    const who = i === behind && (view.speech[i] ?? 0) >= LIKELY ? trimPiece(view, i + 1, endOfSentence(view, i) - 1) : undefined;
     if (who && view.upos[who.first] === POS.DET && isPhrase(view, who)) return { verb: i, subject: headOf(view, who) };
     // (the tree may have lost it: “the two write”, “party leader Ann Lee wrote”)
     const name = personAt(view, i - 1);
@@ -68,7 +65,7 @@ function verbBeforeName(view: QuoteView, behind: number): Sayer | undefined {
   const verb = /^\p{Ll}+(?:s|ed)$/u.test(view.document.tokens.form[behind] ?? '');
   if (verb && who?.first === behind + 1 && isSomebody(view, behind + 1)) return { verb: behind, subject: who.head };
   // “sobbed Marsh”, where nobody knows the name; “smiles Sunday school teacher Ann Lee”; “recounts skipper Ned Lee”, where the verb is taken for a part of it
-  const last = lastOfSentence(view, behind);
+  const last = endOfSentence(view, behind) - 1;
   const isPlain = verb && !hasVerb(view, { first: behind + 1, last }) && view.sentenceOf[behind] === view.sentenceOf[behind + 1];
   if (isPlain && view.upos[behind + 1] === POS.PROPN)
     return { verb: behind, subject: Math.max(namedBehind(view, behind, last + 1), behind + 1) };

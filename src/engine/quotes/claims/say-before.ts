@@ -4,7 +4,7 @@ import { namedBefore } from '../mends/mend-label.ts';
 import { namedBehind } from '../mends/named-behind.ts';
 import { OTHERS } from '../mends/own-subject.ts';
 import { ownerOf, quotedFrom, type Sayer } from '../mends/own-words.ts';
-import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { endOfSentence, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { hasVerb, wordsOfRegion } from '../region-words.ts';
 import { CRIES, READS, SAYINGS } from '../reporting-verbs.ts';
 
@@ -79,8 +79,7 @@ function sayingBehind(view: QuoteView, r: number): Sayer | undefined {
 
 /** “the verdict of the mayor”, “the message from police”: whose it is; -1 where nobody is named. */
 function ownerBehind(view: QuoteView, noun: number): number {
-  const end = view.document.sentences[view.sentenceOf[noun] ?? 0]?.last ?? noun;
-  return /^(?:of|from)$/.test(view.lower[noun + 1] ?? '') ? namedBehind(view, noun + 1, end) : -1;
+  return /^(?:of|from)$/.test(view.lower[noun + 1] ?? '') ? namedBehind(view, noun + 1, endOfSentence(view, noun)) : -1;
 }
 
 /** Words from “was” to the saying: “was her only message”. */

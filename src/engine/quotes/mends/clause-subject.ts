@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { childrenOf, isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { childrenOf, isSomebody, mentionOfToken, type QuoteView, startOfSentence } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
@@ -46,7 +46,7 @@ export function participleSubject(view: QuoteView, reading: Reading): number | u
   // (who stands behind a verb is no subject of it, whatever the tree says)
   const isSubject = view.mainLabel[source.head] === REL.nsubj && (view.head[source.head] ?? -1) > source.head;
   if (isSubject && !isToWhom) return undefined;
-  const first = Math.max(view.document.sentences[view.sentenceOf[cue.token] ?? 0]?.first ?? 0, source.head - FARTHEST);
+  const first = Math.max(startOfSentence(view, cue.token), source.head - FARTHEST);
   const subject = subjectAbove(view, source.head, cue.token) ?? (isToWhom ? firstSubject(view, first, source.head) : undefined);
   if (subject === undefined || view.regionOf[subject] !== view.regionOf[cue.token]) return undefined;
   return isPassive(view, subject) || isIn(reading, subject) ? undefined : subject;

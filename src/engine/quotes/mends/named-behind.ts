@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { hashWord } from '../hash-word.ts';
-import { mentionOfToken, type QuoteView } from '../quote-view.ts';
+import { endOfSentence, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { DOING, isNoun, isVerb } from '../word-kinds.ts';
 
 /** Words of a phrase that names somebody, at most. */
@@ -33,7 +33,6 @@ export function namedBehind(view: QuoteView, token: number, end: number): number
 export function agentBeside(view: QuoteView, verb: number, r: number): number {
   if (r < 0) return -1;
   const [opening, close] = [view.regionFirst[r] ?? 0, view.regionLast[r] ?? 0];
-  const end = view.document.sentences[view.sentenceOf[close] ?? 0]?.last ?? close;
-  if (view.lower[close + 1] === 'by') return namedBehind(view, close + 1, end);
+  if (view.lower[close + 1] === 'by') return namedBehind(view, close + 1, endOfSentence(view, close));
   return view.lower[verb + 1] === 'by' ? namedBehind(view, verb + 1, opening) : -1;
 }

@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { personAt, type QuoteView, startOfSentence } from '../quote-view.ts';
+import { endOfSentence, personAt, type QuoteView, startOfSentence } from '../quote-view.ts';
 import { isBare, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -21,7 +21,7 @@ const SUFFERED =
 
 /** The comma that ends an aside behind `from`, with the sentence's own verb behind it; -1 where there is none. */
 function endOfAside(view: QuoteView, from: number): number {
-  const last = view.document.sentences[view.sentenceOf[from] ?? 0]?.last ?? from;
+  const last = endOfSentence(view, from);
   for (let i = from; i + 1 < last; i++) {
     if (view.lower[i] !== ',' || (view.regionOf[i] ?? -1) >= 0) continue;
     // (the tagger may take “lived” for a participle)

@@ -2,7 +2,7 @@ import type { MentionCandidate } from '../../people/mentions/mention.ts';
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { addresseeOf } from '../find-addressee.ts';
-import { isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
+import { endOfSentence, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasSubject, hasVerb, trimPiece } from '../region-words.ts';
@@ -107,7 +107,7 @@ export function partAccording(view: QuoteView, reading: Reading): Reading {
   const piece = content.pieces.at(-1);
   const first = cue.token + 2;
   if (view.lower[cue.token] !== 'according' || view.lower[cue.token + 1] !== 'to' || !piece || piece.last < first) return reading;
-  const end = view.document.sentences[view.sentenceOf[cue.token] ?? 0]?.last ?? first;
+  const end = endOfSentence(view, cue.token);
   const comma = commaFrom(view, first, end);
   const who = trimPiece(view, first, comma - 1);
   if (comma < 0 || !who || (hasVerb(view, who) && hasSubject(view, who))) return reading;

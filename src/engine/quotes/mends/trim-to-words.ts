@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
-import { isInHeadline, type QuoteView } from '../quote-view.ts';
+import { endOfSentence, isInHeadline, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
@@ -64,7 +64,7 @@ export function trimToSentence(view: QuoteView, reading: Reading): Reading {
     (view.regionOf[piece.first] ?? -1) >= 0
   )
     return reading;
-  const end = view.document.sentences[view.sentenceOf[piece.first] ?? 0]?.last ?? 0;
+  const end = endOfSentence(view, piece.first);
   if (view.regionFirst[region] !== end || end > piece.last) return reading;
   return view.lower[end - 1] === ':' ? reading : withLast(reading, { first: piece.first, last: lastWord(view, piece.first, end - 1) });
 }
