@@ -98,6 +98,8 @@ test('kinds, a day and a way of showing are all in the address, and outlive a re
 
 test('quotations alone stand on lines of their own, and what is left out between the pieces of one is told', async ({ page }) => {
   await openPage(page, `/${sample}/?show=quotes`);
+  await expect(page.locator('.article-page')).toHaveAttribute('data-show', 'quotes');
+  await page.evaluate(() => document.fonts.ready);
   const pairs = await page.locator('.article-body p[data-passing="true"]').evaluateAll((paragraphs) =>
     paragraphs.flatMap((paragraph) => {
       const pieces = [...paragraph.querySelectorAll<HTMLElement>('.quotation[data-passing="true"]')];
