@@ -68,9 +68,12 @@ export function wholeGroup(view: DocumentView, from: number, to: number): { read
       first -= 2;
       break;
     }
+    // “the Ann Lee Foundation”: of somebody's name the first word goes with the body
+    const name = view.labelNames[view.syntax.label[first - 1] ?? 0] === 'flat' ? (view.syntax.head[first - 1] ?? -1) : -1;
     const owner = POSSESSIVE.test(view.document.tokens.form[first - 1] ?? '') ? first - 2 : -1;
     // “the Officers' Association”: whose it is belongs to the name; of a place only as “St Oswald's”
-    if (owner >= begin && view.tagged[owner] === 1 && isCapital(view, owner) && isPartOfName(view, owner)) first = owner;
+    if (name >= begin && first - name < 4 && goesInFront(view, name) && view.syntax.head[name] === first) first = name;
+    else if (owner >= begin && view.tagged[owner] === 1 && isCapital(view, owner) && isPartOfName(view, owner)) first = owner;
     // “Developer Brandt Homes” at a sentence's beginning
     else if (first - 1 === sentence?.first && isKindInFront(view, first - 1)) break;
     else if (view.tagged[first - 1] === 1 && goesInFront(view, first - 1) && (view.syntax.head[first - 1] ?? -1) >= first) first--;

@@ -1,3 +1,4 @@
+import { POS } from '../../syntax/syntax.ts';
 import type { DocumentView } from '../document-view.ts';
 import { isGiven } from './capital-run.ts';
 import type { NameContext } from './name-context.ts';
@@ -12,15 +13,25 @@ export function cutBehindSurnames(view: DocumentView, _: NameContext, tagged: re
   const places = new Map<number, number>();
   const first = new Set<number>();
   const last = new Set<number>();
+  const alone = new Set<number>();
   for (const i of tagged) {
     if (tag[i] !== TAG.person) continue;
     places.set(view.hash[i] ?? 0, (places.get(view.hash[i] ?? 0) ?? 0) + 1);
     if (isBehindName(view, tag, i) && !isBeforeName(view, tag, i)) last.add(view.hash[i] ?? 0);
+    else if (!isBehindName(view, tag, i) && !isBeforeName(view, tag, i)) alone.add(view.hash[i] ?? 0);
     else if (isBeforeName(view, tag, i) && isBeforeName(view, tag, i + 1)) first.add(view.hash[i] ?? 0);
   }
   for (const i of tagged) {
-    const isSurname = tag[i] === TAG.person && !isBehindName(view, tag, i) && last.has(view.hash[i] ?? 0) && !first.has(view.hash[i] ?? 0);
-    if (!isSurname || !isBeforeName(view, tag, i) || isGiven(view, i) || isInnerHyphen(view, i - 1) || isInnerHyphen(view, i + 2)) continue;
+    if (tag[i] !== TAG.person || isBehindName(view, tag, i) || first.has(view.hash[i] ?? 0)) continue;
+    // “a slide headed ‘Marsh Lied Again’”: a verb behind whoever is called by one word elsewhere
+    const isSubject = alone.has(view.hash[i] ?? 0) && view.syntax.upos[i + 1] === POS.VERB;
+    if (
+      !(isSubject || (last.has(view.hash[i] ?? 0) && !isGiven(view, i))) ||
+      !isBeforeName(view, tag, i) ||
+      isInnerHyphen(view, i - 1) ||
+      isInnerHyphen(view, i + 2)
+    )
+      continue;
     const isLast = !isBeforeName(view, tag, i + 1);
     const isNobodys = ((view.flags[i + 1] ?? 0) & A_NAME) === 0 && places.get(view.hash[i + 1] ?? 0) === 1;
     if (isLast && isNobodys) tag[i + 1] = TAG.none;

@@ -1,5 +1,6 @@
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import { isGiven } from './capital-run.ts';
+import { isInnerHyphen } from './name-tags.ts';
 
 const DASH = /^(?:—|–|--)$/;
 const MOST_WORDS = 10;
@@ -21,7 +22,9 @@ export function endOfDateline(view: DocumentView, sentence: number): number {
     const form = document.tokens.form[i] ?? '';
     // “ANN LEE: …” may be somebody's words
     if (form === ':' && i + 1 === last && isUpper) return isGiven(view, first) ? -1 : i;
-    if (DASH.test(form)) return isUpper || i + 1 === last || (comma && tagged[i + 1] === 1) ? i : -1;
+    // “CASPER, Wyo. - Ann Lee”
+    if (DASH.test(form) || (isUpper && comma && form === '-' && !isInnerHyphen(view, i)))
+      return isUpper || i + 1 === last || (comma && tagged[i + 1] === 1) ? i : -1;
     if (tagged[i] !== 1 && shape[i] !== SHAPE.mark) return -1;
     if (!isUpper && shape[i] === SHAPE.mark && form !== ',') return -1;
     comma ||= form === ',';

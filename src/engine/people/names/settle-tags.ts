@@ -1,5 +1,6 @@
 import type { DocumentView } from '../document-view.ts';
 import { agreeNames, agreeRuns, agreeWords } from './agree-runs.ts';
+import { takeCalledAfter } from './called-after.ts';
 import { claimDescribed, claimFullNames, claimInRow, claimListed, claimRelatives } from './claim-names.ts';
 import { claimSurnames } from './claim-surnames.ts';
 import { cutBehindSurnames } from './cut-behind-surnames.ts';
@@ -25,6 +26,7 @@ const STEPS: readonly TagStep[] = [
   partInitials,
   dropKinds,
   trimNames,
+  takeCalledAfter,
   cutHeadlineNames,
   cutBehindSurnames,
   claimSurnames,
