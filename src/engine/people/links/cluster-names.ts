@@ -1,5 +1,5 @@
 import { tokenAt } from '../../text/token-at.ts';
-import type { DocumentView } from '../document-view.ts';
+import { type DocumentView, SHAPE } from '../document-view.ts';
 import { against, type Entity, makeEntity } from '../entity.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { fullNamesAgree, type NameParts, startOfName, takeNameApart } from '../name-parts.ts';
@@ -110,7 +110,7 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
         e.name &&
         ((fullNamesAgree(e.name, place.name) && !isRelativeOf(e.name, place.name)) ||
           isPartOf(view, e, { name: place.name, nameSpan: place.candidate.nameSpan }) ||
-          isPartOf(view, { name: place.name, nameSpan: place.candidate.nameSpan }, e)) &&
+          isPartOf(view, { name: place.name, nameSpan: place.candidate.nameSpan }, e, isToldOf(view, place))) &&
         !against(e.gender, place.candidate.gender) &&
         !isNamedAfter(e, place),
     );
@@ -188,6 +188,14 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
   }
   if (open.size > 0) settleShared(tree, places, open, entities, entityOf, settle);
 }
+
+/** “Duncan Smith” behind “Iain Duncan Smith”: whether a name is brought in with nothing that says who it is. */
+const isToldOf = (view: DocumentView, place: NamePlace): boolean => {
+  const { role, last } = place.candidate;
+  // “Lee Smith, a teacher,”, unlike “Lee Smith, 34,”
+  const isDescribed = view.document.tokens.form[last] === ',' && view.shape[last + 1] !== SHAPE.number;
+  return role === undefined && !isIntroduced(view, place) && !isDescribed;
+};
 
 /** “his son Ray Lee Jr.” */
 const isJuniorRelative = (view: DocumentView, place: NamePlace): boolean => place.name.suffix !== undefined && isIntroduced(view, place);

@@ -112,7 +112,9 @@ const OFFICES = /^(?:QC|KC|SC|MP|MEP|MSP|MS|TD|MLA)$/;
 /** The token behind a name that ends at `end` with the letters of an office: “Ann Lee KC”. */
 function withoutOffices(view: DocumentView, begin: number, end: number): number {
   let last = end;
-  while (last - begin > 1 && OFFICES.test(view.document.tokens.form[last - 1] ?? '')) last--;
+  // (“Sanjay KC” has no other surname)
+  const isSurname = last - begin === 2 && view.document.tokens.form[last - 1] === 'KC' && isLoneGiven(view, begin, begin + 1);
+  while (last - begin > 1 && !isSurname && OFFICES.test(view.document.tokens.form[last - 1] ?? '')) last--;
   return last;
 }
 
@@ -165,6 +167,8 @@ export function genderOf(view: DocumentView, first: number, name: number, last: 
   // a single word may be a surname, and surnames have no gender: “Jordan”, “Kelly”
   if (last - name < 2) return 'unknown';
   for (let i = name; i < last - 1; i++) {
+    // “Tolmay van Dongen”
+    if (isParticle(view, i)) continue;
     // “Van Dongen” is no Van, but Ben Lee is Ben
     if (i === name && PARTICLES.has(view.hash[i] ?? 0) && !/^Ben$/.test(view.document.tokens.form[i] ?? '')) continue;
     // “Kirstwen Andrew-Power”: half a surname tells nothing

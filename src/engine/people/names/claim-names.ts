@@ -8,6 +8,7 @@ import { FLAG, lookUp } from '../lexicon.ts';
 import { isComma } from '../read-commas.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isBehindNoun, isGiven, listSurnames, SOMEBODY } from './capital-run.ts';
+import { whoseBody } from './company-looks.ts';
 import { CLUE, type NameContext } from './name-context.ts';
 import { TAG } from './name-tags.ts';
 import { endsAsBody } from './runs-by-word.ts';
@@ -65,12 +66,14 @@ export const claimRelatives: TagStep = (view, context, tagged, tag) => {
   }
 };
 
+const isOne = (view: DocumentView, i: number): boolean =>
+  ((view.flags[i] ?? 0) & FLAG.personNoun) !== 0 && /[^s]$/.test(view.document.tokens.form[i] ?? '');
+
 /** “The Tessmar Divisional Officer, Isah Tolmay, said”: whether what stands between commas from `first` on is whom the noun in front means. */
 const isBesideNoun = (view: DocumentView, first: number, last: number): boolean =>
   isComma(view, first - 1) &&
   isComma(view, last) &&
-  ((view.flags[first - 2] ?? 0) & FLAG.personNoun) !== 0 &&
-  /[^s]$/.test(view.document.tokens.form[first - 2] ?? '') &&
+  (isOne(view, first - 2) || isOne(view, whoseBody(view, first - 2))) &&
   (view.syntax.upos[last + 1] === POS.VERB || view.syntax.upos[last + 1] === POS.AUX);
 
 /** What nobody but a person is. */
@@ -116,6 +119,19 @@ export const claimDescribed: TagStep = (view, context, tagged, tag) => {
     const other = isOne ? NO_NAME & ~FLAG.place : NO_NAME;
     const isOther = [i, i + 1].some((word) => (view.flags[word] ?? 0) & other && !((view.flags[word] ?? 0) & A_NAME));
     if (isName && !isMany && !isOther && !endsAsBody(view, i + 1)) tag.fill(TAG.person, i, i + 2);
+  }
+};
+
+/** What shows of a word that it is somebody's surname. */
+const BORNE = CLUE.acts | CLUE.age | CLUE.hasKin;
+/** “Alison Dupont, who”, “Alison Church … Church, 34,”: what a company or a place is called as well is a surname behind a first name, where the text shows it. */
+export const claimShown: TagStep = (view, context, tagged, tag) => {
+  for (const i of tagged) {
+    if (!isRun(context, i, 2) || tag[i] === TAG.title || tag[i + 1] === TAG.person || view.casing[view.sentence[i] ?? 0] !== 0) continue;
+    const isFirst = isGiven(view, i) && ((view.flags[i] ?? 0) & NO_NAME) === 0;
+    if (tag[i] !== TAG.person && ((view.flags[i + 1] ?? 0) & FLAG.surname) === 0) continue;
+    const isShown = (clueOf(view, context, i + 1) & BORNE) !== 0 || isBesideNoun(view, i, i + 2);
+    if (isFirst && isShown && view.shape[i + 1] === SHAPE.capital) tag.fill(TAG.person, i, i + 2);
   }
 };
 

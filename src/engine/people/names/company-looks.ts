@@ -106,11 +106,21 @@ export function isDescribed({ view, first, last }: Words): boolean {
     if (view.role[i] === ROLE.appos && isInside(head[i] ?? -1) && isBody(i)) return true;
   for (let i = first; i < last; i++) {
     const above = head[i] ?? -1;
-    if (view.role[i] === ROLE.appos && isBody(above)) return true;
+    if (view.role[i] === ROLE.appos && isBody(above) && whoseBody(view, above) < 0) return true;
     if (view.role[i] === ROLE.subject && (isBody(above) || becomesBody(view, above, isBody))) return true;
   }
   return false;
 }
+
+/** “the head of the school, Ann Lee, …”: who alone holds the body at `i`; -1 where nobody does. */
+export function whoseBody(view: DocumentView, i: number): number {
+  const one = view.syntax.head[i] ?? -1;
+  const isOnly = view.role[i] === ROLE.nmod && one < i && ALONE.has(view.hash[one] ?? 0);
+  return isOnly && view.sentence[one] === view.sentence[i] ? one : -1;
+}
+const ALONE = hashWords(
+  'head chairman chairwoman chair president director leader captain mayor owner founder principal headmaster headmistress headteacher boss chief',
+);
 
 /** “Norvane, a large energy group, …”: the noun between commas behind `[…, last)` that says what it is, whatever the tree says; -1 when there is none. */
 export function nounBehindComma(view: DocumentView, last: number): number {

@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { isWeekday } from '../date-words.ts';
 import { type DocumentView, isPlural, opensSentence, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
@@ -27,7 +28,7 @@ export function joinWords(view: DocumentView, context: NameContext, tagged: read
   for (const i of tagged) {
     // so is one in front: “On Monday Ann Lee”
     if (isWeekday(view, i) && context.runLast[i] === i + 1) continue;
-    if (beginsName(view, tag, i, flat) || isGivenInFront(view, tag, i, flat)) tag[i] = TAG.person;
+    if (beginsName(view, tag, i, flat) || isGivenInFront(view, tag, i, flat) || isAdjective(view, tag, i)) tag[i] = TAG.person;
   }
   for (const i of tagged) if (isSonOf(view, i + 1)) takeFathers(view, context, tag, i);
   for (const i of tagged) {
@@ -106,6 +107,22 @@ const isGivenInFront = (view: DocumentView, tag: Uint8Array, i: number, flat: nu
   view.syntax.head[i + 1] === i &&
   view.syntax.label[i + 1] === flat &&
   isGiven(view, i, true);
+
+/** “arrested Christian Marsh”: a first name that is an adjective as well, right in front of somebody's surname, with no article. */
+const isAdjective = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
+  tag[i] === TAG.none &&
+  tag[i + 1] === TAG.person &&
+  tag[i + 2] !== TAG.person &&
+  view.syntax.upos[i] === POS.ADJ &&
+  view.syntax.head[i] === i + 1 &&
+  isGiven(view, i, false) &&
+  !isGiven(view, i + 1, true) &&
+  // “Filipino Muslims”
+  !/[^s]s$/.test(view.document.tokens.form[i + 1] ?? '') &&
+  !opensSentence(view, i) &&
+  view.syntax.upos[i - 1] !== POS.DET &&
+  view.syntax.upos[i - 1] !== POS.ADJ &&
+  !POSSESSIVE.test(view.document.tokens.form[i - 1] ?? '');
 
 /** “Willem van der Meer”, “Khalid al-Masri”: the token in front of the particles that lead to `i`; -1 when there are none. */
 function behindParticles(view: DocumentView, i: number): number {

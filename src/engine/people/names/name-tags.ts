@@ -57,8 +57,10 @@ export const isParticle = (view: DocumentView, i: number): boolean => view.shape
 const SURE_PARTICLES = hashWords(
   'ap ferch de la del della der di da dos du van von zu ter bin ibn bint binti binte ben arap ould al el ul abu',
 );
+const DEN = hashWord('den');
+const VAN = hashWord('van');
 export const isSureParticle = (view: DocumentView, i: number): boolean =>
-  view.shape[i] === SHAPE.lower && SURE_PARTICLES.has(view.hash[i] ?? 0);
+  view.shape[i] === SHAPE.lower && (SURE_PARTICLES.has(view.hash[i] ?? 0) || (view.hash[i] === DEN && view.hash[i - 1] === VAN));
 
 const SONS = hashWords('bin ibn bint binti binte');
 /** “Faisal bin Nasser”: whether token `i` is what nothing but somebody's name has in it, between whoever it is and their father. */

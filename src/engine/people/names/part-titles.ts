@@ -94,7 +94,9 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
     // “Karim bin Sultan”, “Sultan bin Karim”
     const first = !isBehindName(view, tag, i) && !isSonOf(view, i - 1);
     const alone = first && !isBeforeName(view, tag, i) && !isSonOf(view, i + 1);
-    const inFront = tagged[k + 1] === i + 1 && (tag[i + 1] === TAG.title || (isBeforeName(view, tag, i) && isNoun));
+    // “by Ann Justice, who”
+    const isFirst = isGiven(view, i) && ((view.flags[i] ?? 0) & NO_NAME) === 0 && context.runLast[i] === i + 2;
+    const inFront = tagged[k + 1] === i + 1 && ((tag[i + 1] === TAG.title && !isFirst) || (isBeforeName(view, tag, i) && isNoun));
     if ((inFront && first) || (isNoun && alone)) tag[i] = TAG.title;
   }
   for (const i of tagged) if (isOfficeOf(view, context, tag, i)) tag[i] = TAG.title;
@@ -115,7 +117,7 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
   // “Garda Inspector Ann Lee”: the second title, too
   for (const i of tagged)
     if (tag[i] === TAG.person && tag[i - 1] === TAG.title && isBeforeName(view, tag, i) && isOnlyNoun(view, i)) tag[i] = TAG.title;
-  for (const i of tagged) if (isGivenRank(view, tag, i)) tag[i] = TAG.person;
+  for (const i of tagged) if (isGivenRank(view, tag, i) || isGuy(view, tag, i)) tag[i] = TAG.person;
 }
 
 /** “Sri Lanka”, “Sri Lankans”: a country whose first word is a form of address as well. */
@@ -223,6 +225,11 @@ const isGivenRank = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
   !GIVEN_RANKS.has(view.hash[i - 1] ?? 0) &&
   isBeforeName(view, tag, i) &&
   !isBeforeName(view, tag, i + 1);
+
+/** First names that are nouns for somebody, and no titles: “Guy Marsh”. */
+const NO_TITLES = hashWords('guy mate');
+const isGuy = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
+  tag[i] === TAG.title && NO_TITLES.has(view.hash[i] ?? 0) && isBeforeName(view, tag, i) && view.shape[i] === SHAPE.capital;
 
 /** “Petty Officer Third Class Ann Lee”, “Warrant Officer Class Two Ann Lee”: the class of a rank belongs to it. */
 function rankClass(view: DocumentView, tag: Uint8Array, i: number): void {

@@ -7,13 +7,13 @@ import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven, type Run, SOMEBODY } from './capital-run.ts';
 import { CLUE } from './name-context.ts';
 import { isInnerHyphen, isSureParticle, TAG } from './name-tags.ts';
-import { A_NAME } from './tag-step.ts';
+import { A_NAME, isBehindMr } from './tag-step.ts';
 
 /* Rules that know what is nobody by the words of a run themselves; see know-groups.ts. */
 
 /** What a place, a body or a work is called at its end: “Lee Hospital”, “Lee Street”, “the Lee Act”. Words of English, of no corpus. */
 const ENDS = hashWords(
-  'hospital infirmary clinic hospice school schools college university tech institute academy church chapel cathedral abbey mosque synagogue temple street road avenue lane drive boulevard highway freeway expressway parkway trail interchange square plaza terrace gardens park bridge viaduct causeway tunnel dam reservoir canal pier wharf marina airport station terminal depot refinery quarry lighthouse cemetery river lake bay creek falls springs heights beach island islands peninsula mountain mountains valley forest county town parish council court courthouse prison jail barracks stadium arena pavilion auditorium museum monument gallery library theatre theater hall hotel inn ranch farm vineyard winery brewery distillery bakery house tower centre center building mall foundation trust fund society association confraternity brotherhood union party alliance coalition committee commission board agency authority department ministry league cup prize award awards medal trophy championship scholarship fellowship lectureship lecture marathon invitational tournament open act bill law treaty agreement amendment doctrine presidency inquiry report review papers diaries podcast telescope comet theorem effect syndrome disease collection archive lounge statue trio elementary secondary nursery magazine times post tribune herald gazette chronicle telegraph courier news sports radio television tv festival',
+  'hospital infirmary clinic hospice school schools college university tech institute academy church chapel cathedral abbey mosque synagogue temple street road avenue lane drive boulevard highway freeway expressway parkway trail interchange square terrace gardens park bridge viaduct causeway tunnel reservoir canal wharf marina airport station terminal depot refinery quarry lighthouse cemetery river lake bay creek falls springs heights beach island islands peninsula mountain mountains valley forest county town parish council court courthouse prison jail barracks stadium arena pavilion auditorium museum monument gallery library theatre theater hall hotel inn ranch farm vineyard winery brewery distillery bakery house tower centre center building foundation trust fund society association confraternity brotherhood union party alliance coalition committee commission board agency authority department ministry league cup prize award awards medal trophy championship scholarship fellowship lectureship lecture marathon invitational tournament open act bill law treaty agreement amendment doctrine presidency inquiry report review papers diaries podcast telescope comet theorem effect syndrome disease collection archive lounge statue trio elementary secondary nursery magazine times post tribune herald gazette chronicle telegraph courier news sports radio television tv festival',
 );
 /** What companies are called at their end, beside the trades that know-companies.ts has. */
 const FIRMS = hashWords(
@@ -103,11 +103,15 @@ export const isFirm = ({ hash }: DocumentView, i: number): boolean => FIRMS.has(
 export const endsAsBody = (view: DocumentView, i: number): boolean => ENDS.has(view.hash[i] ?? 0) || isFirm(view, i);
 
 /** “Grace Chapel Hospital”, “Oswald's Hospital”; of two words the last may be a surname: “Ann Park”. */
-export function endsAsPlace({ view, tag, first, last, surnames }: Run): number | undefined {
+export function endsAsPlace({ view, context, tag, first, last, surnames }: Run): number | undefined {
   const end = last - 1;
   // “Lady Chapel”, unlike “Lord Park”
   const isTitled = tag.subarray(first, last).includes(TAG.title) && !(last - first === 2 && ((view.flags[end] ?? 0) & A_NAME) === 0);
   if (isTitled || surnames.has(view.hash[first] ?? 0)) return undefined;
+  // “Ms Lane”, “Alison Lane … Ms Lane”, “Anouk van Dam”
+  const isFirst = isGiven(view, first) && ((view.flags[first] ?? 0) & (FLAG.title | FLAG.personNoun)) === 0;
+  const isBorne = isFirst && ((context.clues.get(view.hash[end] ?? 0) ?? 0) & (CLUE.afterTitle | CLUE.age)) !== 0;
+  if (isBehindMr(view, end) || (last - first === 2 && isBorne) || isSureParticle(view, end - 1)) return undefined;
   // the Ann Lee Foundation, where the text tells of Ann Lee: called-after.ts
   if (last - first > 2 && isGiven(view, first) && tag[first] === TAG.person && tag[first + 1] === TAG.person) return undefined;
   if (last - first > 1 && endsAsBody(view, end))

@@ -1,7 +1,7 @@
 import type { DocumentView } from '../document-view.ts';
 import { agreeNames, agreeRuns, agreeWords } from './agree-runs.ts';
 import { takeCalledAfter } from './called-after.ts';
-import { claimDescribed, claimFullNames, claimInRow, claimListed, claimRelatives } from './claim-names.ts';
+import { claimDescribed, claimFullNames, claimInRow, claimListed, claimRelatives, claimShown } from './claim-names.ts';
 import { claimSurnames } from './claim-surnames.ts';
 import { cutBehindSurnames } from './cut-behind-surnames.ts';
 import { cutHeadlineNames } from './cut-headline-names.ts';
@@ -29,6 +29,7 @@ const STEPS: readonly TagStep[] = [
   takeCalledAfter,
   cutHeadlineNames,
   cutBehindSurnames,
+  claimShown,
   claimSurnames,
   claimListed,
   claimInRow,

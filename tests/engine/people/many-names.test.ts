@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../load-engine.ts';
+
+const peopleIn = (paragraph: string): string[] =>
+  analyze(`Town news of the week\n\n${paragraph}`, { published: '2024-05-06' })
+    .people.filter(({ kind }) => kind === 'person')
+    .map(({ name }) => name);
+
+/** How papers bring somebody in, and call them later by the surname alone. */
+const STORIES: readonly (readonly [string, (name: string, surname: string) => string])[] = [
+  [
+    'speaks behind the words',
+    (name, surname) =>
+      `The plan for the harbour was late again, ${name} said on Monday. The town was told of it in May, and ${surname} was not glad.`,
+  ],
+  [
+    'speaks in front of them',
+    (name, surname) => `${name} told reporters that the plan was late. “We were told of it in May,” ${surname} said, and left the room.`,
+  ],
+  [
+    'stands beside a role',
+    (name, surname) =>
+      `The head of the school, ${name}, was glad that the plan was late. “It was too dear,” ${surname} added on Monday evening.`,
+  ],
+  [
+    'is one of several',
+    (name, surname) =>
+      `Police arrested ${name} and two others in the harbour on Monday. ${surname}, 34, was charged with theft and held overnight.`,
+  ],
+  [
+    'did something long ago',
+    (name, surname) =>
+      `The house was built in 1904 by ${name}, who lived there for most of a long life, and it has stood empty since ${surname} died.`,
+  ],
+];
+
+describe('somebody is one person by the whole name in every story', () => {
+  describe.each(STORIES)('who %s', (_, tell) => {
+    test.each([
+      ['a surname that is a street', 'Alison', 'Lane'],
+      ['a surname that is a street and a person’s', 'Madeline', 'Hall'],
+      ['a surname that is a lake', 'Alison', 'Lake'],
+      ['a surname that is a temple', 'Alison', 'Temple'],
+      ['a surname that is a company', 'Alison', 'Dupont'],
+      ['a surname that is a shop', 'Alison', 'Sears'],
+      ['a surname that is a car', 'Peter', 'Ford'],
+      ['a surname that is a city', 'Norberto', 'Albuquerque'],
+      ['a surname that is an office', 'Alison', 'Justice'],
+      ['a surname that is a rank', 'Alison', 'General'],
+      ['a surname that is a trade', 'Alison', 'Farmer'],
+      ['a surname that is a month', 'Alison', 'May'],
+      ['a surname that is a day', 'Alison', 'Friday'],
+      ['a surname that is a country', 'Alison', 'France'],
+      ['a surname that is a people', 'Peter', 'German'],
+      ['a surname that is an adjective', 'Alison', 'Poor'],
+      ['a surname that is a virtue', 'Alison', 'Hope'],
+      ['a surname of letters for an office', 'Sanjay', 'KC'],
+      ['a first name that is a noun for a man', 'Guy', 'Marsh'],
+      ['a first name that is a faith', 'Christian', 'Eklund'],
+      ['a first name that is a people', 'Roman', 'Kozłowski'],
+      ['a first name that no list has', 'Arpat', 'Numanoğlu'],
+      ['a name from Kurdistan', 'Welat', 'Demir'],
+      ['a name from Ghana', 'Eyram', 'Bonsra'],
+      ['a name from Vietnam', 'Lan Vy', 'Bùi'],
+      ['a name from Indonesia', 'Tri', 'Wulandari'],
+      ['a particle in front of a word for what holds water', 'Pleun', 'van Dam'],
+      ['two particles', 'Alma', 'van den Berg'],
+      ['two surnames', 'Helena', 'Bonham Carter'],
+      ['two surnames, of which one is a first name', 'Iain', 'Duncan Smith'],
+      ['two surnames with a particle', 'Charlene', 'Jansen van Rensburg'],
+    ])('%s', (_name, given, surname) => {
+      expect(peopleIn(tell(`${given} ${surname}`, surname))).toEqual([`${given} ${surname}`]);
+    });
+  });
+});
+
+test('a street’s surname behind a form of address is somebody’s', () => {
+  for (const surname of ['Lane', 'Church', 'Temple', 'Beach', 'Street', 'Abbey'])
+    expect(peopleIn(`The plan was late again, Alison ${surname} said on Monday. “It was too dear,” Ms ${surname} added.`)).toEqual([
+      `Alison ${surname}`,
+    ]);
+});
+
+test('whoever is brought in as a relative is no short form', () => {
+  expect(peopleIn('Ann Marie Tessmar came in May. Her sister, Marie Tessmar, was not glad.')).toEqual([
+    'Ann Marie Tessmar',
+    'Marie Tessmar',
+  ]);
+  expect(peopleIn('Ann Marie Tessmar came in May. The teacher Marie Tessmar was not glad.')).toEqual([
+    'Ann Marie Tessmar',
+    'Marie Tessmar',
+  ]);
+});
