@@ -195,8 +195,10 @@ function deriveView(document: Document, syntax: Syntax, lexicon: Lexicon): Docum
       hash[i] = h;
       const folded = kind === SHAPE.mark || kind === SHAPE.number ? 0 : foldedHash(form, h);
       flags[i] = folded === 0 ? 0 : lookUp(lexicon, folded);
-      if (flags[i] === 0 && kind === SHAPE.lower && ((form.length > 7 && PEOPLE_ENDING.test(form)) || MORE_PEOPLE.has(folded)))
-        flags[i] = FLAG.personNoun;
+      // “ex-minister”: one token
+      if (flags[i] === 0 && kind === SHAPE.lower && /^ex-/.test(form)) flags[i] = lookUp(lexicon, hashWord(form.slice(3)));
+      const isSomebody = MORE_PEOPLE.has(folded) || (flags[i] === 0 && form.length > 7 && PEOPLE_ENDING.test(form));
+      if (kind === SHAPE.lower && isSomebody) flags[i] = (flags[i] ?? 0) | FLAG.personNoun;
       role[i] = (syntax.head[i] ?? -1) < 0 ? ROLE.root : (roleOfLabel[syntax.label[i] ?? 0] ?? 0);
       sentence[i] = index;
       if (form.length > 3 && kind !== SHAPE.mark && kind !== SHAPE.number) {

@@ -124,7 +124,7 @@ describe('what says nothing of somebody', () => {
     ['a partner in life', 'Her partner Ruth Abbott left early.', 'Ruth Abbott'],
     ['somebody’s relative, nobody knows whose', 'His wife, Ruth Abbott, left early.', 'Ruth Abbott'],
     ['what they were then', 'Ruth Abbott, then a student in Leeds, left early.', 'Ruth Abbott'],
-    ['a relative of three', 'Ruth Abbott, a mother of three, left early.', 'Ruth Abbott'],
+    ['a relative of one of many', 'Ruth Abbott, a niece of one of the speakers, left early.', 'Ruth Abbott'],
     ['what came from a relative', 'The plan drew a rebuke from the mayor’s brother, Ruth Abbott.', 'Ruth Abbott'],
     ['where they live', 'Ruth Abbott of Leeds left early.', 'Ruth Abbott'],
     ['what they call themselves', 'Ruth Abbott: ‘I was the rudest waitress in Cork’', 'Ruth Abbott'],

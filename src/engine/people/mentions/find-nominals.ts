@@ -25,10 +25,10 @@ function standsBeforeNoun(view: DocumentView, i: number): boolean {
   if (pos === POS.ADJ || pos === POS.NOUN || pos === POS.PROPN || pos === POS.NUM) return true;
   if (pos === POS.PART) return (view.document.tokens.form[i] ?? '').length <= 2;
   if (pos === POS.PRON) return view.role[i] === ROLE.possessive;
-  // “her brother-in-law”
-  if (pos === POS.ADP) return isInnerHyphen(view, i - 1) && isInnerHyphen(view, i + 1);
+  // “her brother-in-law”, “an under-secretary”, “a make-up artist”
+  if (pos === POS.ADP) return isInnerHyphen(view, i + 1) || (isInnerHyphen(view, i - 1) && view.shape[i + 1] === SHAPE.lower);
   // “the Derby-based engineer”, “a retired firefighter”
-  if (pos === POS.VERB) return isInnerHyphen(view, i - 1) || isParticiple(view, i);
+  if (pos === POS.VERB) return isInnerHyphen(view, i - 1) || isInnerHyphen(view, i + 1) || isParticiple(view, i);
   return pos === POS.PUNCT && (view.document.tokens.form[i] ?? '') === '-';
 }
 
@@ -51,6 +51,9 @@ function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'g
   if (tags.tag[i] !== TAG.none || !isNoun(view, i)) return undefined;
   const flags = view.flags[i] ?? 0;
   if (COLLECTIVE.test(view.document.tokens.form[i] ?? '')) return 'group';
+  // “The film-maker, Ann Lee, …”
+  const isFilm = /^(?:film|documentary|programme)$/.test(view.document.tokens.form[isInnerHyphen(view, i - 1) ? i - 2 : i - 1] ?? '');
+  if (isFilm && view.document.tokens.form[i] === 'maker') return 'person';
   // “The maker of the biscuits said”
   if (/^makers?$/.test(view.document.tokens.form[i] ?? '') && view.document.tokens.form[i + 1] === 'of') return 'group';
   if (isInOffice(view, i)) return undefined;
@@ -82,11 +85,14 @@ function isRank(view: DocumentView, i: number): boolean {
   );
 }
 
+/** “president-elect”. */
+const isElect = ({ document }: DocumentView, i: number): boolean => /^(?:elect|designate)$/.test(document.tokens.form[i] ?? '');
+
 const isJob = ({ flags }: DocumentView, i: number): boolean => ((flags[i] ?? 0) & FLAG.personNoun) !== 0;
 
 /** A small noun; of words for people also what the tagger takes for a name: “Mr Lee's widow”. Not a part of “23-year-old”. */
 function isNoun(view: DocumentView, i: number): boolean {
-  if (isInnerHyphen(view, i + 1)) return false;
+  if (isInnerHyphen(view, i + 1)) return isElect(view, i + 2) && ((view.flags[i] ?? 0) & FLAG.personNoun) !== 0;
   // “Ann Lee, Headteacher, said”
   if (view.shape[i] === SHAPE.capital)
     return view.syntax.upos[i] === POS.NOUN || (isJob(view, i) && isComma(view, i - 1) && isComma(view, i + 1));
@@ -96,8 +102,9 @@ function isNoun(view: DocumentView, i: number): boolean {
   if (!(flags & FLAG.personNoun)) return false;
   // “who was the firm's chief executive”
   if (pos === POS.ADJ && view.document.tokens.form[i - 1] === 'chief' && view.syntax.upos[i + 1] !== POS.NOUN) return true;
-  // “the chief executive, Ann Lee”: no adjective stands in front of a comma as what its clause is about
-  return pos === POS.PROPN || (pos === POS.ADJ && !(flags & FLAG.demonym) && isComma(view, i + 1) && view.role[i] === ROLE.subject);
+  // “the chief executive, Ann Lee”, “Ann Lee, an official, …”: no adjective stands there
+  const isPlaced = (isComma(view, i + 1) && view.role[i] === ROLE.subject) || (view.role[i] === ROLE.appos && hasArticle(view, i));
+  return pos === POS.PROPN || (pos === POS.ADJ && !(flags & FLAG.demonym) && isPlaced);
 }
 
 /**
@@ -168,7 +175,7 @@ export function findNominals(view: DocumentView, tags: NameTags, inName: Uint8Ar
       if (!type) continue;
       // the noun is the last of its phrase: “campaign” in “campaign manager” describes nobody
       const head = view.syntax.head[i] ?? -1;
-      if (view.role[i] === ROLE.compound && head > i && head < i + 4) continue;
+      if (view.role[i] === ROLE.compound && head > i && head < i + 4 && !isElect(view, head)) continue;
       if (i + 1 < sentence.last && tags.tag[i] === TAG.title && tags.tag[i + 1] === TAG.title) continue;
       let first = i;
       while (first > free && i - first < LONGEST_DESCRIPTION && standsBeforeNoun(view, first - 1)) {
@@ -178,7 +185,11 @@ export function findNominals(view: DocumentView, tags: NameTags, inName: Uint8Ar
       while (first < i && (view.syntax.upos[first] === POS.PART || view.syntax.upos[first] === POS.PUNCT)) first++;
       // “the attorney general”: an adjective behind the noun belongs to the office
       const last =
-        view.syntax.head[i + 1] === i && /^(?:general|elect|emeritus)$/.test(view.document.tokens.form[i + 1] ?? '') ? i + 2 : i + 1;
+        view.syntax.head[i + 1] === i && /^(?:general|elect|emeritus)$/.test(view.document.tokens.form[i + 1] ?? '')
+          ? i + 2
+          : isInnerHyphen(view, i + 1) && isElect(view, i + 2)
+            ? i + 3
+            : i + 1;
       nominals.push({
         span: { start: start[first] ?? 0, end: end[last - 1] ?? 0 },
         first,

@@ -1,7 +1,8 @@
 import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
-import { isSureParticle, TAG } from '../names/name-tags.ts';
+import { PEOPLE_OR_THINGS } from '../more-people.ts';
+import { isInnerHyphen, isSureParticle, TAG } from '../names/name-tags.ts';
 import type { NameTags } from '../names/tag-names.ts';
 
 /* Which word right in front of a name says what its bearer is; see start-of-role.ts. */
@@ -9,7 +10,10 @@ import type { NameTags } from '../names/tag-names.ts';
 /** Whether token `i` names what somebody is: a title or a noun for a person. */
 export const isRoleWord = (view: DocumentView, tags: NameTags, i: number): boolean =>
   tags.tag[i] === TAG.title ||
+  // “president-elect Ann Lee”
+  (/^(?:elect|designate)$/.test(view.document.tokens.form[i] ?? '') && isInnerHyphen(view, i - 1) && isRoleWord(view, tags, i - 2)) ||
   (!isInOffice(view, i) &&
+    !isFellow(view, i) &&
     ((((view.flags[i] ?? 0) & FLAG.personNoun) !== 0 && (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN)) ||
       isTitleLikeAdjective(view, tags, i) ||
       isPlaceInBody(view, tags, i) ||
@@ -19,9 +23,15 @@ export const isRoleWord = (view: DocumentView, tags: NameTags, i: number): boole
 /** “chief of staff Ann Lee”, “secretary of state Ann Lee”: nobody by itself, though lists have it among people. */
 export const isInOffice = ({ document }: DocumentView, i: number): boolean => /^(?:staff|state)$/i.test(document.tokens.form[i] ?? '');
 
+/** “fellow Kentuckian Ann Lee”, “his fellow Ann Lee”, unlike “research fellow Ann Lee”. */
+const isFellow = ({ document, syntax }: DocumentView, i: number): boolean =>
+  document.tokens.form[i] === 'fellow' && syntax.upos[i - 1] !== POS.NOUN && syntax.upos[i - 1] !== POS.ADJ;
+
 /** “board chair Ann Lee”, “council member Ann Lee”, “GP Ann Lee”: what no list of nouns for people has, right in front of a full name. */
 const isPlaceInBody = (view: DocumentView, tags: NameTags, i: number): boolean =>
-  (/^(?:(?:co-?)?chair|member|supremo|treasurer|trustee|GP|head)$/i.test(view.document.tokens.form[i] ?? '') || isPosition(view, i)) &&
+  (/^(?:(?:co-?)?chair|member|supremo|treasurer|trustee|GP|head)$/i.test(view.document.tokens.form[i] ?? '') ||
+    PEOPLE_OR_THINGS.has(view.hash[i] ?? 0) ||
+    isPosition(view, i)) &&
   (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN) &&
   // “GP Dr Ann Lee”
   (tags.tag[i + 1] === TAG.title ? tags.tag[i + 2] === TAG.person : isFullName(view, tags, i + 1));
@@ -64,9 +74,19 @@ const isOwnPerson = (view: DocumentView, tags: NameTags, i: number): boolean =>
   /^(his|her|their|my|our)$/i.test(view.document.tokens.form[i - 1] ?? '') &&
   tags.tag[i + 1] === TAG.person;
 
-/** “chief executive Ann Lee”, “secretary general Ann Lee”: the tagger takes the noun right in front of a full name for an adjective. */
+/** What nobody does, by how it ends, whatever the tagger says: “banker”, “goalkeeper”. */
+const NEVER_DONE = /(?:[^h]er|or|ist|man)$/;
+/** What the tagger takes the noun right in front of a full name for: “chief executive Ann Lee”, “it was late, banker Ann Lee said”. */
+const isMistaken = (view: DocumentView, i: number): boolean => {
+  const pos = view.syntax.upos[i];
+  return (
+    pos === POS.ADJ || pos === POS.ADV || pos === POS.SCONJ || (pos === POS.VERB && NEVER_DONE.test(view.document.tokens.form[i] ?? ''))
+  );
+};
+
+/** “chief executive Ann Lee”, “secretary general Ann Lee”, “banker Ann Lee”: a noun for a person that the tagger takes for something else. */
 const isTitleLikeAdjective = (view: DocumentView, tags: NameTags, i: number): boolean =>
-  view.syntax.upos[i] === POS.ADJ &&
+  isMistaken(view, i) &&
   ((view.flags[i] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0 &&
   ((view.flags[i] ?? 0) & FLAG.demonym) === 0 &&
   view.shape[i] === SHAPE.lower &&

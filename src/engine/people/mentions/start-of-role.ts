@@ -28,6 +28,9 @@ const POLICE = hashWord('police');
 /** What is done to somebody whose role follows, whatever the tagger says: “and left manager Ann Lee furious”. */
 const DONE_TO = /^(?:left|made|told|asked|saw|gave|met|beat|sent|brought|held)$/;
 
+/** Participles that are a part of an office, wherever they stand. */
+const ACTING = /^(?:managing|acting|founding|commanding|outgoing|incoming)$/i;
+
 /** Words that may stand in a role in front of its noun: “White House national security”, “Russia's deputy foreign”. */
 function standsInRole(view: DocumentView, i: number): boolean {
   // “On Monday Finance Minister Ann Lee”, “Last week District Attorney Ann Lee”: a date is no part of a role
@@ -53,6 +56,8 @@ function standsInRole(view: DocumentView, i: number): boolean {
   if (pos === POS.ADP) return isInnerHyphen(view, i - 1) && (isInnerHyphen(view, i + 1) || view.shape[i + 1] === SHAPE.lower);
   // “‘No,’ tweeted comedian Ann Lee”: what stands behind the marks is what she did
   if (pos === POS.VERB && /^[”"’»]$|^''$/.test(view.document.tokens.form[i - 1] ?? '')) return false;
+  // “Managing director Ann Lee”
+  if (ACTING.test(view.document.tokens.form[i] ?? '') && view.shape[i + 1] === SHAPE.lower) return true;
   // “acting director”: a participle that goes with a noun behind it, and that nobody does
   if (pos === POS.VERB)
     return (
@@ -89,10 +94,14 @@ function startOfOffice(view: DocumentView, tags: NameTags, last: number, first: 
     // “chief of staff Ann Lee”; “daughter of founder Ann Lee” is somebody else
   } else if (
     view.syntax.upos[i] === POS.NOUN &&
-    !isPlural(view, i) &&
+    // “head of communications Ann Lee”
+    (!isPlural(view, i) || /^(?:head|director|vice-president|professor|minister)$/i.test(view.document.tokens.form[i - 2] ?? '')) &&
     (((view.flags[i] ?? 0) & FLAG.personNoun) === 0 || isInOffice(view, i))
   )
     i--;
+  // “mother of three Ann Lee”
+  const isParent = view.syntax.upos[last] === POS.NUM && view.hash[last - 1] === OF && last - 2 >= first;
+  if (isParent && /^(?:grand)?(?:mother|father)$/i.test(view.document.tokens.form[last - 2] ?? '')) return last - 2;
   // “minister for transport Ann Lee”
   if (view.hash[i] === FOR && i > first && FIELDS.has(view.hash[last] ?? 0)) i--;
   // “Minister for Transport Ann Lee”, “minister for Transport Ann Lee”
@@ -105,7 +114,7 @@ function startOfOffice(view: DocumentView, tags: NameTags, last: number, first: 
   const isOffice =
     isRoleWord(view, tags, noun) || /^head$/i.test(view.document.tokens.form[noun] ?? '') || MORE_PEOPLE.has(view.hash[noun] ?? 0);
   // “the former secretary of State”
-  const isAlike = isCapital(view, noun) === isCapital(view, last) || MINISTERS.has(view.hash[noun] ?? 0);
+  const isAlike = isCapital(view, noun) === isCapital(view, last) || MINISTERS.has(view.hash[noun] ?? 0) || opensSentence(view, noun);
   return isOffice && !isPlural(view, noun) && isAlike ? noun : -1;
 }
 
@@ -189,7 +198,8 @@ export function startOfRole(view: DocumentView, tags: NameTags, name: number, fi
   // “rivals Ann Lee and Bob Ray”: what several are is nobody's own role
   if (office < 0 && (!isRoleWord(view, tags, noun) || isOfSeveral(view, tags, noun, name))) return name;
   // “friend of Mrs. Lee”: what stands in front of a form of address is somebody else, unless it is a role itself
-  const courtesy = office < 0 && isCourtesy(view.document.tokens.form[noun] ?? '');
+  const isFirst = /^first$/i.test(view.document.tokens.form[noun - 1] ?? '');
+  const courtesy = office < 0 && !isFirst && isCourtesy(view.document.tokens.form[noun] ?? '');
   if (courtesy && (noun === first || !isRoleWord(view, tags, noun - 1) || isPlural(view, noun - 1))) return noun;
   const reach = (from: number): number => {
     let i = from;

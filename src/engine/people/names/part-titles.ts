@@ -2,11 +2,11 @@ import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import { RELATIVES } from '../kin.ts';
 import { FLAG } from '../lexicon.ts';
-import { MORE_PEOPLE } from '../more-people.ts';
+import { MORE_PEOPLE, PEOPLE_OR_THINGS } from '../more-people.ts';
 import { isComma } from '../read-commas.ts';
 import { hashWords } from '../word-hash.ts';
 import { isGiven } from './capital-run.ts';
-import { HONOUR, isOfTwo } from './forms-of-address.ts';
+import { HONOUR, isCourtesy, isOfTwo } from './forms-of-address.ts';
 import { CLUE, type NameContext } from './name-context.ts';
 import { isInnerHyphen, isSonOf, TAG } from './name-tags.ts';
 import { partDepartment, partField, partOffice, partShadow } from './part-offices.ts';
@@ -41,7 +41,7 @@ const isConstable = ({ document: { tokens } }: DocumentView, i: number): boolean
   /^Con$/.test(tokens.form[i] ?? '') && /^(?:Det|Temp|Acting)$/.test(tokens.form[i - 1] ?? '');
 
 /** Who stands in for an office, in one word. */
-const VICE = /^(?:Vice|Pro)-(?:Chancellor|President|Chair(?:man|woman)?|Principal|Captain|Provost|Rector)$/;
+const VICE = /^(?:Vice|Pro|Ex)-(?:Chancellor|President|Chair(?:man|woman)?|Principal|Captain|Provost|Rector|Minister|Mayor|Governor)$/i;
 
 /** How rulers are addressed. */
 export const STYLE = /^(?:Highness|Majesty|Excellency)$/;
@@ -52,6 +52,7 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
   // “Her Highness Princess Ann”
   for (const i of tagged) if (STYLE.test(view.document.tokens.form[i] ?? '')) tag[i] = TAG.none;
   for (const i of tagged) if (isTradeBehindGiven(view, context, tag, i) || isCalledMr(view, tag, i)) tag[i] = TAG.person;
+  for (const i of tagged) takeTrade(view, tag, i);
   for (let k = tagged.length - 1; k >= 0; k--) {
     const i = tagged[k] ?? 0;
     if (isLand(view, i)) continue;
@@ -59,7 +60,10 @@ export function partTitles(view: DocumentView, context: NameContext, tagged: rea
     if (isOfTwo(view, i) || (word.includes('-') && VICE.test(word))) tag[i] = TAG.title;
     // “the Lord Chamberlain”
     if (word === 'Chamberlain' && view.document.tokens.form[i - 1] === 'Lord') tag[i] = TAG.title;
-    const office = (view.flags[i] ?? 0) & FLAG.personNoun && (tag[i] === TAG.group || tag[i] === TAG.none || tag[i] === TAG.place);
+    // (“Blacksmith Ann Lee”: a trade that no list has)
+    const isTrade = view.flags[i] === 0 && MORE_PEOPLE.has(view.hash[i] ?? 0) && isGiven(view, i + 1);
+    const office =
+      (isTrade || (view.flags[i] ?? 0) & FLAG.personNoun) && (tag[i] === TAG.group || tag[i] === TAG.none || tag[i] === TAG.place);
     // “House Speaker Ann Lee”
     if (office && isBeforeName(view, tag, i)) tag[i] = TAG.title;
     // “Fine Gall TD Ann Lee”: a full name behind the title is a name of its own
@@ -160,6 +164,23 @@ const isTradeBehindGiven = (view: DocumentView, { clues }: NameContext, tag: Uin
 
 /** What somebody does, by how it ends; shorter words so are names: “Rutger”. */
 const DOES = /^\p{Lu}\p{Ll}{4,}(?:er|or|ist|man|woman|person)$/u;
+
+/** “Ferry Captain Ann Lee”, “Art critic Ann Lee”: what a capital makes a part of the name, in front of a first name and a surname. */
+function takeTrade(view: DocumentView, tag: Uint8Array, i: number): void {
+  const isFull = tag[i] === TAG.person && isGiven(view, i + 1) && isBeforeName(view, tag, i) && isBeforeName(view, tag, i + 1);
+  const isNoun =
+    (((view.flags[i] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0 && !isGiven(view, i)) || PEOPLE_OR_THINGS.has(view.hash[i] ?? 0);
+  // (“Karim bin Sultan Al Lee”, “Tun Dr Ann Lee”)
+  const isOther = isSonOf(view, i - 1) || isCourtesy(view.document.tokens.form[i] ?? '');
+  if (!isFull || !isNoun || isOther || isBeforeName(view, tag, i + 2)) return;
+  let first = i;
+  while (isBehindName(view, tag, first)) first--;
+  // “Mary Baker Ann Lee”, unlike “Viola player Ann Lee”
+  const goesWith = view.syntax.head[first] === i && view.labelNames[view.syntax.label[first] ?? 0] !== 'flat';
+  if (isGiven(view, first) && first < i && !goesWith) return;
+  tag.fill(TAG.none, first, i);
+  tag[i] = TAG.title;
+}
 
 /** “Harvester Keith Lee”: a trade that no list has, with a capital at a sentence's beginning or elsewhere, in front of a first name and a surname. */
 const isTradeInFront = (view: DocumentView, tag: Uint8Array, i: number): boolean =>

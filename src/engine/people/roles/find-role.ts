@@ -58,7 +58,11 @@ export function roleOf(linking: Linking, entity: Entity): Span | undefined {
 
 /** “friend Ann Lee”; the partner of a firm is its own: “Marsh Lee partner Ann Lee”. */
 const isKin = (words: readonly string[]): boolean =>
-  isFamiliar(words.at(-1) ?? '') && !(words.at(-1) === 'partner' && /^\p{Lu}/u.test(words.at(-2) ?? ''));
+  isFamiliar(words.at(-1) ?? '') && !(words.at(-1) === 'partner' && /^\p{Lu}/u.test(words.at(-2) ?? '')) && !isLady(words);
+
+/** “the First Lady”, “a dinner lady”: an office and a trade. */
+const isLady = (words: readonly string[]): boolean =>
+  /^lady$/i.test(words.at(-1) ?? '') && /^(?:first|lollipop|dinner|tea|bag|cleaning)$/i.test(words.at(-2) ?? '');
 
 /** Ranks that say less than what somebody does: “a palace aide, Colonel Lee”. */
 const RANKS =
@@ -69,6 +73,9 @@ const ELECTED = /^(?:sen|rep|gov|lt\. gov)\.$/i;
 
 /** What goes with another role: “pathologist Prof Ann Lee” is a pathologist. */
 const HONOURS = /^(?:prof|professor|(?:(?:rt|right|very|most)\.?\s+)?(?:rev|hon)|reverend|canon|ven|pastor|cllr|cr|comrade|sheikh)\.?$/i;
+
+/** “assistant professor”. */
+const IN_RANK = /\b(?:assistant|associate|adjunct|visiting|emeritus|senior|junior)$/i;
 
 /** A rank right behind what somebody is, which says less: “army spokesman Colonel Lee”. */
 const BEHIND_JOB = /^\p{Ll}.*\s(?:spokes\w+|aide|adviser|chief)$|\sspokes(?:man|woman|person)$/u;
@@ -87,12 +94,13 @@ function withoutCourtesy(view: DocumentView, { start, end }: Span): Span {
   const [, before, last = ''] = role.match(/^(.*\S)\s+(\S+)$/s) ?? [];
   if (before === undefined) return { start, end };
   const shorter = { start, end: start + before.length };
+  if (isLady(role.split(/\s+/))) return { start, end };
   // “former High Court judge Justice Lee”
   if (last === 'Justice' && /\bjudge$/.test(before)) return shorter;
   if (isAddress(last) || (OF_THE_HOUSE.test(last) && !/\bCrown$/.test(before))) return withoutCourtesy(view, shorter);
   // “economics professor” is no economics
   const isRole = ((flags[tokenAt(document, shorter.end - 1)] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0;
-  return (isRole && HONOURS.test(last)) || (LESS.test(last) && BEHIND_JOB.test(before)) ? shorter : { start, end };
+  return (isRole && HONOURS.test(last) && !IN_RANK.test(before)) || (LESS.test(last) && BEHIND_JOB.test(before)) ? shorter : { start, end };
 }
 
 /**
@@ -104,7 +112,9 @@ function describedRole(linking: Linking, entity: Entity, isOffice = false, isRan
   const { start, end, form } = view.document.tokens;
   for (const { mention, evidence } of entity.links) {
     const candidate = candidates[mention];
-    if (!candidate || isFamiliar(form[candidate.head] ?? '') || ONE_OF.test(form[candidate.head] ?? '')) continue;
+    const isRelated =
+      isFamiliar(form[candidate?.head ?? 0] ?? '') && !isLady(form.slice((candidate?.head ?? 1) - 1, (candidate?.head ?? 0) + 1));
+    if (!candidate || isRelated || ONE_OF.test(form[candidate.head] ?? '')) continue;
     // “Ann Lee, then a student”; an office stays: “then mayor of Kell”
     if (form[candidate.first - 1] === 'then' && /^an?$/.test(form[candidate.first] ?? '')) continue;
     if (evidence?.rule !== 'appositive' && !(evidence?.rule === 'is-a' && isToldOfName(linking, candidate))) continue;

@@ -1,3 +1,4 @@
+import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { tokenAt } from '../../text/token-at.ts';
 import type { Span } from '../../types.ts';
@@ -33,6 +34,9 @@ export function kinRole({ candidates, view }: Linking, { links }: Entity): Span 
     const owner = ownerBefore(view, noun);
     if (owner >= 0) return { start: start[owner] ?? 0, end: end[candidate.head] ?? 0 };
     const last = endOfDescription(view, candidate.head + 1);
+    // “mother of three”
+    const isCount = view.syntax.upos[candidate.head + 2] === POS.NUM && form[candidate.head + 2] !== 'one';
+    if (form[candidate.head + 1] === 'of' && isCount) return { start: start[candidate.head] ?? 0, end: end[candidate.head + 2] ?? 0 };
     if (form[candidate.head + 1] === 'of' && view.tagged[last - 1] === 1)
       return { start: start[candidate.head] ?? 0, end: end[last - 1] ?? 0 };
   }
