@@ -5,7 +5,7 @@ import { stemsOf } from './hash-word.ts';
  * attitudes, and has others too seldom to learn them; a reader asks who said so all the same.
  */
 export const UTTERS = stemsOf(
-  'admonish advise allege assure aver bemoan calculate caution clarify confide counsel counter disclose divulge enquire estimate express forecast fume gripe grumble hint hold indicate inform inquire intimate lament maintain muse notify object opine order plead posit project protest quip rage reaffirm reason reassure rebut reckon recommend remind retort rule submit surmise swear swore theorise theorize thunder voice whisper wonder',
+  'add admonish advise allege assure aver bemoan calculate caution clarify confide counsel counter disclose divulge enquire estimate express forecast fume gripe grumble hint hold indicate inform inquire intimate lament maintain muse notify object opine order plead posit project protest quip rage reaffirm reason reassure rebut reckon recommend remind retort rule submit surmise reflect swear swore theorise theorize thunder voice whisper wonder',
 );
 
 /** What a judge or counsel does with what stands right behind it, and a host with a party. */

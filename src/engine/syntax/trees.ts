@@ -19,6 +19,7 @@ export const PART = {
   ADV: PARTS.indexOf('ADV'),
   ADJ: PARTS.indexOf('ADJ'),
   NUM: PARTS.indexOf('NUM'),
+  PUNCT: PARTS.indexOf('PUNCT'),
   PARTICLE: PARTS.indexOf('PART'),
 } as const;
 

@@ -490,3 +490,28 @@ test('a name that nobody knows tells what stands in marks before it', () => {
   expect(mended(...lines)[3]).toBe('Sood 4 nsubj');
   expect(mended(...lines.slice(0, 5), 'and CCONJ 4 cc')[3]).toBe('Sood 4 amod');
 });
+
+test('what has letters is no mark, and a name in front of a verb that has no subject is its subject', () => {
+  expect(mended('O’Brien PUNCT 1 punct', 'said VERB - root')).toEqual(['O’Brien 1 nsubj', 'said - root']);
+  expect(partsOf('O’Brien PUNCT 1 punct', 'said VERB - root')).toEqual(['PROPN', 'VERB']);
+  expect(partsOf('She PRON 2 nsubj', '-- PUNCT 2 punct', 'said VERB - root')).toEqual(['PRON', 'PUNCT', 'VERB']);
+});
+
+test('a capital beside “said” is who says it where nobody else does, and an adverb is not', () => {
+  const that = ['that SCONJ 4 mark', 'it PRON 4 nsubj', 'rained VERB 1 ccomp'];
+  expect(mended('Brun VERB 1 ccomp', 'said VERB - root', ...that)[0]).toBe('Brun 1 nsubj');
+  expect(mended('Once ADV 1 advmod', 'said VERB - root', ...that)[0]).toBe('Once 1 advmod');
+  const marks = ['No INTJ 3 discourse', ', PUNCT 0 punct', '” PUNCT 0 punct', 'said VERB - root'];
+  expect(mended(...marks, 'D’Angelo ADP 3 obl', '. PUNCT 3 punct')[4]).toBe('D’Angelo 3 nsubj');
+});
+
+test('what a day has behind it with “that” is said', () => {
+  const clause = ['that SCONJ 6 mark', 'it PRON 6 nsubj', 'rained VERB 3 acl'];
+  const lines = ['They PRON 1 nsubj', 'added VERB - root', 'on ADP 3 case', 'Monday PROPN 1 obl', ...clause];
+  expect(mended(...lines)[6]).toBe('rained 1 ccomp');
+});
+
+test('a particle and the name behind it are one name', () => {
+  const lines = ['No INTJ 2 discourse', ', PUNCT 0 punct', 'said VERB - root', 'van PROPN 2 nsubj', 'Dam PROPN 2 obl'];
+  expect(mended(...lines).slice(3)).toEqual(['van 2 nsubj', 'Dam 3 flat']);
+});

@@ -1,8 +1,8 @@
 import { POS } from '../../syntax/syntax.ts';
-import { type DocumentView, opensSentence } from '../document-view.ts';
+import { type DocumentView, opensSentence, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { CLUE, type NameContext } from './name-context.ts';
-import { TAG } from './name-tags.ts';
+import { isInnerHyphen, TAG } from './name-tags.ts';
 import { A_NAME, isBeforeName, isBehindName } from './tag-step.ts';
 
 /**
@@ -33,7 +33,9 @@ export function trimNames(view: DocumentView, context: NameContext, tagged: read
     const small = ((context.clues.get(view.hash[i] ?? 0) ?? 0) & CLUE.small) !== 0;
     const isOpen = view.syntax.upos[i] !== POS.PROPN || small || (flags & (FLAG.demonym | FLAG.place | FLAG.groupNoun)) !== 0;
     // (“Constable Blessings Lee”: behind a title stands a first name)
-    const begins = !isBehindName(view, tag, i) && isBeforeName(view, tag, i) && tag[i - 1] !== TAG.title;
+    // (“Park Geun-hye”: in front of two syllables stands a surname)
+    const isSurname = isInnerHyphen(view, i + 2) && view.shape[i + 3] === SHAPE.lower && ((view.flags[i] ?? 0) & FLAG.surname) !== 0;
+    const begins = !isBehindName(view, tag, i) && isBeforeName(view, tag, i) && tag[i - 1] !== TAG.title && !isSurname;
     if (begins && !known && isOpen && (opensSentence(view, i) || inCapitals(i) || flags & FLAG.demonym)) {
       if (ends.has(view.hash[i + 1] ?? 0) || starts.has(view.hash[i + 1] ?? 0)) {
         if (!starts.has(view.hash[i] ?? 0)) tag[i] = TAG.none;

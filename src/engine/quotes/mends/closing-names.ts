@@ -37,9 +37,16 @@ export function partClosing(view: QuoteView, reading: Reading): Reading {
   const comma = startOfVerb(view, cue.token) - 1;
   const piece = content.pieces.at(-1);
   const who = mentionOfToken(view, comma - 1);
-  if (!piece || view.lower[comma] !== ',') return reading;
+  if (!piece) return reading;
+  if (view.lower[comma] !== ',') return partWho(view, reading);
   if (source.head >= 0 || who?.last !== comma || who.form !== 'name' || !isSomebody(view, who.head)) return partTold(view, reading, comma);
-  if (view.lower[who.first - 1] !== ',' || piece.first >= who.first - 1 || piece.last < who.first - 2) return reading;
+  if (view.lower[who.first - 1] !== ',') return reading;
+  // “‘It is late,’ the mayor, Ann Lee, was quoted as saying.”
+  const described = mentionOfToken(view, who.first - 2);
+  const marks = view.regionLast[view.regionOf[(described?.first ?? 0) - 1] ?? -1] ?? -2;
+  if (piece.last <= marks && described && described.first === marks + 1 && isSomebody(view, described.head))
+    return { ...reading, source: { ...source, head: who.head } };
+  if (piece.first >= who.first - 1 || piece.last < who.first - 2) return reading;
   let role = who.first - 2;
   while (role > piece.first && who.first - role < MOST_ROLE && view.word[role] === 1) role--;
   const isRole = view.lower[role] === ',' && isSomebody(view, who.first - 2);
@@ -57,7 +64,10 @@ function partTold(view: QuoteView, reading: Reading, comma: number): Reading {
   let told = comma - 1;
   while (comma - told <= MOST_TOLD && view.word[told] === 1) told--;
   const who = view.lower[told] === ',' ? mentionOfToken(view, told - 1) : undefined;
-  if (!piece || who?.last !== told || !isSomebody(view, who.head) || view.lower[who.first - 1] !== ',') return reading;
+  if (!piece || who?.last !== told || !isSomebody(view, who.head)) return reading;
+  // “‘It is late,’ Tom Hale, who runs the yard, said”
+  const isBehindMarks = view.regionLast[view.regionOf[who.first - 1] ?? -1] === who.first - 1;
+  if (view.lower[who.first - 1] !== ',' && !isBehindMarks) return reading;
   const isOther = source.head >= 0 && source.head < who.first;
   // “The buyer, Ulf Brandt, plans to run it, said a spokesman”
   const isMain = !/^(?:who|which|whose)$/.test(view.lower[told + 1] ?? '') && hasFinite(view, told + 1, comma);
@@ -70,6 +80,18 @@ function partTold(view: QuoteView, reading: Reading, comma: number): Reading {
     (view.regionOf[piece.last] ?? -1) >= 0
   )
     return reading;
+  return { ...withLast(reading, trimPiece(view, piece.first, who.first - 2)), source: { ...source, head: who.head } };
+}
+
+/** “The boats were moved, an official who asked not to be named said.”: who is told of without commas says so. */
+function partWho(view: QuoteView, reading: Reading): Reading {
+  const { cue, content, source } = reading;
+  const piece = content.pieces.at(-1);
+  let told = cue.token - 1;
+  while (cue.token - told <= MOST_TOLD && view.word[told] === 1 && view.lower[told] !== 'who') told--;
+  const who = view.lower[told] === 'who' ? mentionOfToken(view, told - 1) : undefined;
+  if (!piece || source.head >= 0 || who?.last !== told || !isSomebody(view, who.head) || piece.last < told) return reading;
+  if (view.lower[who.first - 1] !== ',' || piece.first >= who.first - 1) return reading;
   return { ...withLast(reading, trimPiece(view, piece.first, who.first - 2)), source: { ...source, head: who.head } };
 }
 

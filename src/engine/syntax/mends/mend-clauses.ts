@@ -1,3 +1,4 @@
+import { isWeekday } from '../../text/weekday.ts';
 import { PART, type TreeNames, type Trees } from '../trees.ts';
 
 const { PROPN, VERB, NOUN, ADV, ADJ } = PART;
@@ -44,6 +45,18 @@ export function clauseRules({
     let left = subject;
     while (left - 1 > (head[i] ?? -1) && head[left - 1] === subject) left--;
     if (comma >= 0 || form[left - 1] === ',') label[i] = parataxis;
+  }
+
+  /** “The pair added on Monday that …”: what a day has behind it with “that” is said, and tells nothing of the day. */
+  function sayBehindDay({ form, upos, head, label }: Trees, i: number): void {
+    const day = head[i] ?? -1;
+    let verb = head[day] ?? -1;
+    // “said in an interview published on Sunday that …”
+    if (label[verb] === relative) verb = head[head[verb] ?? -1] ?? -1;
+    if (!clauses.has(label[i] ?? -1) || label[i] === complement || day > i || verb > day || upos[verb] !== VERB) return;
+    if (form[day + 1] !== 'that' || !(isWeekday(form[day] ?? '') || /^yesterday$/i.test(form[day] ?? ''))) return;
+    head[i] = verb;
+    label[i] = complement;
   }
 
   /** “… with Ann Lee warning that …”: she warns; a warning of hers would have an article. */
@@ -126,5 +139,13 @@ export function clauseRules({
     label[name] = nsubj;
   }
 
-  return { partClause, setBeside, findParticiple, raiseClause, qualifyVerb, findTeller };
+  return {
+    sayBehindDay,
+    partClause,
+    setBeside,
+    findParticiple,
+    raiseClause,
+    qualifyVerb,
+    findTeller,
+  };
 }

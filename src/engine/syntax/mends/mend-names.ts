@@ -1,7 +1,7 @@
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { hasSubject, PART, type TreeNames, type Trees } from '../trees.ts';
 
-const { PROPN, VERB, NOUN } = PART;
+const { PROPN, VERB, NOUN, PUNCT } = PART;
 /** What a name or a phrase ends with. */
 const ENDS = /^[,”"’»]$|^''$/;
 const CAPITAL = /^\p{Lu}/u;
@@ -14,11 +14,24 @@ const PARTICLE = /^(?:ap|ferch|de|del|della|der|den|di|da|du|van|von|bin|ibn|al|
 /** Rules for what is one name. */
 export function nameRules(names: TreeNames) {
   const { flat, appos, compound, nsubj, subjects, apart, asides, possessive, vocative, conj, cc, aux, finite, describing, proper } = names;
+  /** “‘No,’ O'Brien said”: what has letters is no mark, and a name in front of a verb that has no subject is its subject. */
+  function nameWord(trees: Trees, i: number, first: number, last: number): void {
+    const { form, upos, xpos, head, label } = trees;
+    if (upos[i] !== PUNCT || proper < 0 || !/^\p{Lu}['’]?\p{L}{2}/u.test(form[i] ?? '')) return;
+    upos[i] = PROPN;
+    xpos[i] = proper;
+    const verb = head[i] ?? -1;
+    if (verb >= 0 && upos[verb] === VERB) label[i] = verb > i && !hasSubject(trees, verb, first, last, names) ? nsubj : names.obj;
+  }
+
   /** “Ms.” and “Lee” cannot both be the subject of “said”: neighbours in a name that hang from one word alike are one name. */
-  function joinNames({ upos, head, label }: Trees, i: number): void {
+  function joinNames({ form, upos, head, label }: Trees, i: number): void {
     const before = i - 1;
-    if (upos[i] !== PROPN || upos[before] !== PROPN || head[i] !== head[before] || label[i] !== label[before]) return;
-    if (!apart.has(label[i] ?? -1) || (head[i] ?? -1) < 0) return;
+    if (upos[i] !== PROPN || upos[before] !== PROPN || head[i] !== head[before]) return;
+    // “said van Dam”
+    const isBehindParticle = PARTICLE.test(form[before] ?? '') && subjects.has(label[before] ?? -1);
+    if (label[i] !== label[before] && !isBehindParticle) return;
+    if ((!apart.has(label[i] ?? -1) && !isBehindParticle) || (head[i] ?? -1) < 0) return;
     head[i] = before;
     label[i] = flat;
   }
@@ -194,6 +207,7 @@ export function nameRules(names: TreeNames) {
   }
 
   return {
+    nameWord,
     standBeside,
     beginClause,
     beginNames,

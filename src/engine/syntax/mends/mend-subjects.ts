@@ -1,16 +1,24 @@
 import { hasSubject, PART, type TreeNames, type Trees } from '../trees.ts';
 
-const { PROPN, PRON, VERB, NOUN, ADJ, PARTICLE } = PART;
+const { PROPN, PRON, VERB, NOUN, ADJ, PARTICLE, PUNCT } = PART;
 /** What may stand between a name and who has it in front: “Leeds council spokesman”. */
 const BETWEEN: ReadonlySet<number> = new Set([PROPN, NOUN, ADJ, PARTICLE]);
 
 const SAYS = /^(?:said|says)$/;
+/** What nobody but a person or a body does. */
+const REPORTS = /^(?:said|says|added|insisted|warned|argued|claimed|admitted|explained|announced|stressed|replied|noted)$/;
+/** One word as names are written. */
+const NAME = /^\p{Lu}['’]?\p{L}+$/u;
+/** What opens a sentence and is no name, or tells of several. */
+const OPENS =
+  /ly$|^(?:having|being|saying|still|also|then|later|once|again|today|yesterday|earlier|meanwhile|instead|perhaps|however|nevertheless|here|there|now|asked|and|but|so|yet|many|several|others?|some|few|more|most|both|all|any|none|such|as|what|who|which|that|this|these|those|one|it|they|he|she|we|i|you|when|where|while|if|or|nor|for|of|in|on|at|by|to|not|never|thus|hence|indeed|elsewhere|afterwards?|soon|next|first|second|third|finally|last|reports?|sources?|officials?|police)$/i;
 /** What is said in turn: “the union, Lee said, called it a wreck”. */
 const TELLS = /^(?:called|calls|told|said|says)$/;
 
 /** Rules for who does what a verb says. */
 export function subjectRules(names: TreeNames) {
-  const { nsubj, marker, subjects, finite, appos, obj, amod, cop, caseMark, complement, oblique, parataxis, possessive, compound } = names;
+  const { proper, nsubj, marker, subjects, finite, appos, obj, amod, cop, caseMark, complement, oblique, parataxis, possessive, compound } =
+    names;
   /** “Ann Lee, a historian, drove to the island”: the sentence is about what she did, not a name with something beside it. */
   function raiseVerb(trees: Trees, verb: number, first: number, last: number): void {
     const { form, upos, head, label } = trees;
@@ -48,6 +56,26 @@ export function subjectRules(names: TreeNames) {
     if (label[i] !== cop || above <= i || label[above] !== nsubj || (head[above] ?? -1) < above || upos[above] !== PRON) return;
     head[i] = head[above] ?? -1;
     label[above] = possessive;
+  }
+
+  /**
+   * “Brun said that”, “‘No,’ said D'Angelo.”: a capital beside “said” is who says it where nobody else does, whatever the tagger takes it
+   * for; an adverb and what tells of several open a sentence, too.
+   */
+  function nameSpeaker({ form, upos, xpos, head, label }: Trees, verb: number, first: number, last: number): void {
+    if (upos[verb] !== VERB || !REPORTS.test(form[verb] ?? '') || proper < 0) return;
+    const who = verb - 1 === first && /^(?:that|on|:|,|“|")$/.test(form[verb + 1] ?? '') ? first : verb + 1;
+    const isBehind = who > verb;
+    if (isBehind && !(/^(?:[,”"’»]|'')$/.test(form[verb - 1] ?? '') && /^[.,]$/.test(form[who + 1] ?? ''))) return;
+    if (who >= last || !NAME.test(form[who] ?? '') || upos[who] === PROPN || upos[who] === NOUN || upos[who] === PRON) return;
+    if (!isBehind && OPENS.test(form[who] ?? '')) return;
+    for (let k = first; k < last; k++) if (head[k] === verb && subjects.has(label[k] ?? -1) && k !== who) return;
+    for (let k = first; k < last; k++) if (head[k] === who && upos[k] !== PUNCT) return;
+    if (head[verb] === who) return;
+    upos[who] = PROPN;
+    xpos[who] = proper;
+    head[who] = verb;
+    label[who] = nsubj;
   }
 
   /** “‘No,’ a man, who asked not to be named, said”: who stands right before a verb without a subject, taken for an aside of what is said. */
@@ -178,5 +206,17 @@ export function subjectRules(names: TreeNames) {
     for (let k = verb + 1; k < last; k++) if (head[k] === said) head[k] = verb;
   }
 
-  return { partAside, raiseVerb, findVerb, raiseCopula, findSpeaker, demoteMarked, demoteSubject, ownSubject, putInFront, raiseClose };
+  return {
+    nameSpeaker,
+    partAside,
+    raiseVerb,
+    findVerb,
+    raiseCopula,
+    findSpeaker,
+    demoteMarked,
+    demoteSubject,
+    ownSubject,
+    putInFront,
+    raiseClose,
+  };
 }

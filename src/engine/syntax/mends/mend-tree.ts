@@ -23,6 +23,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
   const clauses = clauseRules(kinds);
   return (trees, first, last) => {
     nouns.beginWithName(trees, first, last);
+    for (let i = first; i < last; i++) names.nameWord(trees, i, first, last);
     for (let i = first; i < last; i++) subjects.raiseVerb(trees, i, first, last);
     for (let i = first; i < last; i++) {
       offices.joinManaging(trees, i, first, last);
@@ -57,7 +58,9 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
       subjects.findVerb(trees, i, first, last);
       if (i > first) subjects.partAside(trees, i, first, last);
       clauses.raiseClause(trees, i, last);
+      clauses.sayBehindDay(trees, i);
       subjects.findSpeaker(trees, i, first, last);
+      subjects.nameSpeaker(trees, i, first, last);
       clauses.qualifyVerb(trees, i, first, last);
       clauses.findTeller(trees, i, first);
       subjects.demoteMarked(trees, i, first);
