@@ -99,6 +99,9 @@ export function shapeOf(form: string): number {
   return capitals === 0 ? SHAPE.capital : SHAPE.mixed;
 }
 
+/** Flags of what somebody may have been. */
+const OFFICE = FLAG.personNoun | FLAG.title | FLAG.maleGiven | FLAG.femaleGiven;
+
 /** Endings of nouns for people that no list holds whole: “homeopath” is not among them, “seismologist” is. */
 const PEOPLE_ENDING = /(?:ologist|onomist|alist|icist|atrist|grapher|ician|surgeon|conven[eo]r|woman|keeper|maker|driver|worker)$/;
 
@@ -196,7 +199,7 @@ function deriveView(document: Document, syntax: Syntax, lexicon: Lexicon): Docum
       const folded = kind === SHAPE.mark || kind === SHAPE.number ? 0 : foldedHash(form, h);
       flags[i] = folded === 0 ? 0 : lookUp(lexicon, folded);
       // “ex-minister”: one token
-      if (flags[i] === 0 && kind === SHAPE.lower && /^ex-/.test(form)) flags[i] = lookUp(lexicon, hashWord(form.slice(3)));
+      if (flags[i] === 0 && /^[Ee]x-\p{Ll}/u.test(form)) flags[i] = lookUp(lexicon, hashWord(form.slice(3))) & OFFICE;
       const isSomebody = MORE_PEOPLE.has(folded) || (flags[i] === 0 && form.length > 7 && PEOPLE_ENDING.test(form));
       if (kind === SHAPE.lower && isSomebody) flags[i] = (flags[i] ?? 0) | FLAG.personNoun;
       role[i] = (syntax.head[i] ?? -1) < 0 ? ROLE.root : (roleOfLabel[syntax.label[i] ?? 0] ?? 0);

@@ -15,6 +15,7 @@ export const PART = {
   PROPN: PARTS.indexOf('PROPN'),
   PRON: PARTS.indexOf('PRON'),
   VERB: PARTS.indexOf('VERB'),
+  AUX: PARTS.indexOf('AUX'),
   NOUN: PARTS.indexOf('NOUN'),
   ADV: PARTS.indexOf('ADV'),
   ADJ: PARTS.indexOf('ADJ'),

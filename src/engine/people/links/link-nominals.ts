@@ -155,6 +155,9 @@ function noteChief({ hash }: DocumentView, entity: Entity, head: number): void {
   } else if (hash[head] === EXECUTIVE && hash[head - 1] === CHIEF) entity.nouns.add(CEO);
 }
 
+/** Letters of a noun at most. */
+const LONGEST_NOUN = 30;
+
 /** Notes what an entity is called, so that “the chairman” finds it later. */
 export function noteNouns(linking: Linking, entity: Entity, first: number, head: number): void {
   const { view } = linking;
@@ -170,11 +173,14 @@ export function noteNouns(linking: Linking, entity: Entity, first: number, head:
   const seat = view.document.tokens.form[head + 1] === 'of' && isCapital(view, head + 2) ? initialsOf(view, head + 2, head + 3) : '';
   if (initials !== undefined && seat !== '') entity.nouns.add(hashWord(initials + seat.toLowerCase()));
   for (let i = Math.max(first, head - 8); i < head; i++) entity.nounModifiers.add(view.hash[i] ?? 0);
+  // “former minister Lee” is the “ex-minister” of a headline
+  const { form: words } = view.document.tokens;
+  if (words.slice(Math.max(0, first - 1), head).some((word) => /^(?:former|ex|onetime)$/i.test(word)))
+    entity.nouns.add(hashWord(`ex-${(words[head] ?? '').slice(0, LONGEST_NOUN)}`));
   // “the then Minister Lee”
   if (/^(?:then|former|late|ex)$/.test(view.document.tokens.form[first - 1] ?? '')) entity.nounModifiers.add(view.hash[first - 1] ?? 0);
   // “the Minister for Transport” is the transport minister
-  const { form } = view.document.tokens;
-  if (/^(?:of|for)$/.test(form[head + 1] ?? '')) for (let i = head + 2; i < head + 5; i++) entity.nounModifiers.add(view.hash[i] ?? 0);
+  if (/^(?:of|for)$/.test(words[head + 1] ?? '')) for (let i = head + 2; i < head + 5; i++) entity.nounModifiers.add(view.hash[i] ?? 0);
 }
 
 /** What descriptions have been bound to whom in this document: “her mother” is the same mother each time. */

@@ -100,6 +100,8 @@ function isNoun(view: DocumentView, i: number): boolean {
   if (pos === POS.NOUN) return true;
   const flags = view.flags[i] ?? 0;
   if (!(flags & FLAG.personNoun)) return false;
+  // “says ex-minister”
+  if (/^ex-/.test(view.document.tokens.form[i] ?? '')) return true;
   // “who was the firm's chief executive”
   if (pos === POS.ADJ && view.document.tokens.form[i - 1] === 'chief' && view.syntax.upos[i + 1] !== POS.NOUN) return true;
   // “the chief executive, Ann Lee”, “Ann Lee, an official, …”: no adjective stands there

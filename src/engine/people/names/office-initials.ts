@@ -30,7 +30,9 @@ export const partInitials: TagStep = (view, context, tagged, tag) => {
     if (isBehindName(view, tag, i)) continue;
     // “the PM”, where the text has a prime minister, and “says PM” over it
     const isHeadline = view.casing[view.sentence[i] ?? 0] !== 0 || isInHeadline(view, i);
-    const isOne = isHeadline ? standsBesideSpeech(view, i, i + 1) : /^the$/i.test(view.document.tokens.form[i - 1] ?? '');
+    const isOne = isHeadline
+      ? standsBesideSpeech(view, i, i + 1) || standsAtEdge(view, i)
+      : /^the$/i.test(view.document.tokens.form[i - 1] ?? '');
     const isAlone = isOne && (view.tagged[i + 1] !== 1 || view.sentence[i + 1] !== view.sentence[i]);
     if (isAlone && known.has(view.document.tokens.form[i] ?? '') && view.syntax.upos[i + 1] !== POS.NOUN) tag[i] = TAG.title;
     if (isHeadline || !isBeforeName(view, tag, i) || isBeforeName(view, tag, i + 1)) continue;
@@ -39,6 +41,12 @@ export const partInitials: TagStep = (view, context, tagged, tag) => {
     if (isOffice || (tag[i] !== TAG.person && surnames.has(surname))) tag[i] = TAG.title;
   }
 };
+
+/** “PM slams plan”, “Plan is a joke: PM”: whether a word opens or ends its sentence. */
+function standsAtEdge({ document, sentence }: DocumentView, i: number): boolean {
+  const { first = -1, last = -1 } = document.sentences[sentence[i] ?? 0] ?? {};
+  return i === first || i === last - 1;
+}
 
 const isInHeadline = ({ document, sentence }: DocumentView, i: number): boolean =>
   document.blocks[document.sentences[sentence[i] ?? 0]?.block ?? -1]?.role === 'headline';

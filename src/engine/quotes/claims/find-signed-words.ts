@@ -35,10 +35,14 @@ const ASKS = /^(?:how|what|why|who|when|where|which|is|are|was|were|do|does|did|
 const isNamed = ({ document: { tokens } }: QuoteView, { form, type, first, last }: MentionCandidate): boolean =>
   form === 'name' && type === 'person' && !tokens.form.slice(first, last).some((word) => /^\p{Ll}/u.test(word));
 
+/** Bodies and people whose words headlines give behind a colon: “Officials: Storm killed three”. */
+const SAYERS =
+  /^(?:police|officials|union|council|court|watchdog|prosecutors|experts|witnesses|sources|government|ministry|army|military|scientists|researchers|doctors|lawyers|residents)$/;
+
 /** Whether a headline's clause stands behind somebody who is called by what they are: “Minister: Fares will not rise”, not “Skipper: life at sea”. */
 const statesClause = (view: QuoteView, who: MentionCandidate, { first, last }: TokenPiece): boolean => {
   if (who.form !== 'nominal' || view.upos[who.first] === POS.DET || view.upos[who.first] === POS.PRON) return false;
-  const isOne = who.type === 'person' || view.lower[who.head] === 'police';
+  const isOne = who.type === 'person' || SAYERS.test(view.lower[who.head] ?? '');
   if (!isOne || ASKS.test(view.lower[first] ?? '') || (view.regionOf[first] ?? -1) >= 0) return false;
   for (let i = first + 1; i <= last; i++) if (isFiniteVerb(view, i)) return hasSubject(view, { first, last: i });
   return false;

@@ -1,12 +1,14 @@
 import { hasSubject, PART, type TreeNames, type Trees } from '../trees.ts';
 
-const { PROPN, PRON, VERB, NOUN, ADJ, PARTICLE, PUNCT } = PART;
+const { PROPN, PRON, VERB, AUX, NOUN, ADJ, PARTICLE, PUNCT } = PART;
 /** What may stand between a name and who has it in front: “Leeds council spokesman”. */
 const BETWEEN: ReadonlySet<number> = new Set([PROPN, NOUN, ADJ, PARTICLE]);
 
 const SAYS = /^(?:said|says)$/;
 /** What nobody but a person or a body does. */
 const REPORTS = /^(?:said|says|added|insisted|warned|argued|claimed|admitted|explained|announced|stressed|replied|noted)$/;
+/** What headlines say somebody does, and the tagger takes for things. */
+const CALLS = /^(?:calls|brands|labels|dubs|slams|blasts|hails|tags|terms)$/;
 /** One word as names are written. */
 const NAME = /^\p{Lu}['’]?\p{L}+$/u;
 /** What opens a sentence and is no name, or tells of several. */
@@ -17,8 +19,25 @@ const TELLS = /^(?:called|calls|told|said|says)$/;
 
 /** Rules for who does what a verb says. */
 export function subjectRules(names: TreeNames) {
-  const { proper, nsubj, marker, subjects, finite, appos, obj, amod, cop, caseMark, complement, oblique, parataxis, possessive, compound } =
-    names;
+  const {
+    proper,
+    common,
+    third,
+    nsubj,
+    marker,
+    subjects,
+    finite,
+    appos,
+    obj,
+    amod,
+    cop,
+    caseMark,
+    complement,
+    oblique,
+    parataxis,
+    possessive,
+    compound,
+  } = names;
   /** “Ann Lee, a historian, drove to the island”: the sentence is about what she did, not a name with something beside it. */
   function raiseVerb(trees: Trees, verb: number, first: number, last: number): void {
     const { form, upos, head, label } = trees;
@@ -48,6 +67,28 @@ export function subjectRules(names: TreeNames) {
     head[noun] = verb;
     label[noun] = obj;
     label[subject] = nsubj;
+  }
+
+  /** “Mayor calls plan ‘a joke’”: without another verb the noun in the midst of three is what the first does to the third. */
+  function findCalling({ form, upos, xpos, head, label }: Trees, i: number, first: number, last: number): void {
+    const root = head[i] ?? -1;
+    const who = i - 1;
+    if (who < first || upos[i] !== NOUN || !CALLS.test(form[i] ?? '') || root < i || head[root] !== -1 || third < 0) return;
+    if (label[i] !== compound && !subjects.has(label[i] ?? -1)) return;
+    if (head[who] !== i || label[who] !== compound || (upos[who] !== NOUN && upos[who] !== PROPN)) return;
+    for (let k = first; k < last; k++) if ((upos[k] === VERB || upos[k] === AUX) && k !== root) return;
+    if (upos[root] === VERB) {
+      upos[root] = NOUN;
+      xpos[root] = common;
+    }
+    upos[i] = VERB;
+    xpos[i] = third;
+    head[i] = -1;
+    label[i] = label[root] ?? 0;
+    head[root] = i;
+    label[root] = obj;
+    label[who] = nsubj;
+    for (let k = first; k < who; k++) if (head[k] === i || head[k] === root) head[k] = who;
   }
 
   /** “… will be her first”: who is something stands before “be”, so what stands behind it is no subject. */
@@ -207,6 +248,7 @@ export function subjectRules(names: TreeNames) {
   }
 
   return {
+    findCalling,
     nameSpeaker,
     partAside,
     raiseVerb,

@@ -27,6 +27,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
     for (let i = first; i < last; i++) subjects.raiseVerb(trees, i, first, last);
     for (let i = first; i < last; i++) {
       offices.joinManaging(trees, i, first, last);
+      subjects.findCalling(trees, i, first, last);
       subjects.raiseCopula(trees, i);
       clauses.setBeside(trees, i, first);
       clauses.partClause(trees, i, first);
