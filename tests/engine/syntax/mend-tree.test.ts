@@ -515,3 +515,16 @@ test('a particle and the name behind it are one name', () => {
   const lines = ['No INTJ 2 discourse', ', PUNCT 0 punct', 'said VERB - root', 'van PROPN 2 nsubj', 'Dam PROPN 2 obl'];
   expect(mended(...lines).slice(3)).toEqual(['van 2 nsubj', 'Dam 3 flat']);
 });
+
+test('whose wife it is owns her', () => {
+  const lines = [
+    'Tom PROPN 6 nsubj',
+    '’s PART 0 case',
+    'wife NOUN 0 appos',
+    ', PUNCT 4 punct',
+    'Ann PROPN 2 appos',
+    ', PUNCT 0 punct',
+    'said VERB - root',
+  ];
+  expect(mended(...lines).slice(0, 5)).toEqual(['Tom 2 nmod:poss', '’s 0 case', 'wife 6 nsubj', ', 4 punct', 'Ann 2 appos']);
+});

@@ -1,8 +1,11 @@
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { isWeekday } from '../../text/weekday.ts';
 import { hasSubject, PART, type TreeNames, type Trees } from '../trees.ts';
 
 const { PROPN, VERB, NOUN, ADJ, NUM, PARTICLE } = PART;
 const CAPITAL = /^\p{Lu}/u;
+/** Words between a possessive and whose it is at most: “Lee's then first wife”. */
+const MOST_BEFORE = 5;
 /** “Council members Ann Lee and Bob Ray”: several have more names than one. */
 const PLURAL = /[^s]s$/;
 /** What goes with a day itself: “one summer Sunday”. */
@@ -125,6 +128,21 @@ export function nounRules(names: TreeNames) {
     label[i + 2] = caseMark;
   }
 
+  /** “Tom Lee's wife, Ann Marsh, said”: whose wife it is owns her, and is not who is told of beside a wife. */
+  function ownRelative({ form, upos, head, label }: Trees, i: number, first: number, last: number): void {
+    const owner = head[i] ?? -1;
+    let mark = i - 1;
+    while (mark > owner && i - mark < MOST_BEFORE && !POSSESSIVE.test(form[mark] ?? '')) mark--;
+    if (upos[i] !== NOUN || label[i] !== appos || owner < first || mark <= owner || head[mark] !== owner) return;
+    if (!POSSESSIVE.test(form[mark] ?? '') || upos[owner] !== PROPN || !CAPITAL.test(form[owner] ?? '')) return;
+    for (let k = owner + 1; k < mark; k++) if (form[k] === ',') return;
+    head[i] = head[owner] ?? -1;
+    label[i] = label[owner] ?? 0;
+    head[owner] = i;
+    label[owner] = possessive;
+    for (let k = i + 1; k < last; k++) if (head[k] === owner) head[k] = i;
+  }
+
   /** “Loomly, a startup, has admitted”: a sentence with a comma between subject and verb has its subject in front of the first comma. */
   function beginWithName(trees: Trees, first: number, last: number): void {
     const { form, upos, xpos, head, label } = trees;
@@ -239,6 +257,7 @@ export function nounRules(names: TreeNames) {
     describeName,
     raiseName,
     ownNoun,
+    ownRelative,
     beginWithName,
     putBeside,
   };

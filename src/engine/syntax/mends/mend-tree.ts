@@ -54,6 +54,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
       if (i > first) nouns.raiseName(trees, i, first, last);
       offices.raiseHolder(trees, i, first, last);
       nouns.ownNoun(trees, i, last);
+      nouns.ownRelative(trees, i, first, last);
       nouns.putBeside(trees, i, first);
       nouns.joinFields(trees, i, first, last);
       subjects.findVerb(trees, i, first, last);
