@@ -26,7 +26,8 @@ export const MORE_PEOPLE: ReadonlySet<number> = hashWords(
   housemaid neuroscientist nurseryman osteopath orthodontist physiotherapist chiropractor restaurateur scriptwriter stonemason stuntman
   storyteller supermodel shipbuilder shipwright wheelwright translator undertaker upholsterer vintner violist waitress welder watchman
   masseur masseuse hairstylist haberdasher saddler shearer goatherd swineherd shepherdess thatcher gravedigger draughtsman draftsman
-  dairyman ranger roofer rower tailor bricklayer trawlerwoman oceanographer palaeontologist paleontologist nutritionist unionist dean mason potter piper fiddler fellow`.replaceAll(
+  dairyman ranger roofer rower tailor bricklayer trawlerwoman oceanographer palaeontologist paleontologist nutritionist unionist dean mason potter piper fiddler fellow godson goddaughter godfather
+  godmother`.replaceAll(
     /\s+/g,
     ' ',
   ),
