@@ -27,8 +27,5 @@ export const MORE_PEOPLE: ReadonlySet<number> = hashWords(
   storyteller supermodel shipbuilder shipwright wheelwright translator undertaker upholsterer vintner violist waitress welder watchman
   masseur masseuse hairstylist haberdasher saddler shearer goatherd swineherd shepherdess thatcher gravedigger draughtsman draftsman
   dairyman ranger roofer rower tailor bricklayer trawlerwoman oceanographer palaeontologist paleontologist nutritionist unionist dean mason potter piper fiddler fellow godson goddaughter godfather
-  godmother`.replaceAll(
-    /\s+/g,
-    ' ',
-  ),
+  godmother`.replaceAll(/\s+/g, ' '),
 );

@@ -1,7 +1,7 @@
 import { POS } from '../syntax/syntax.ts';
 import { POSSESSIVE } from '../text/possessive.ts';
 import { tellsWhen } from './date-words.ts';
-import { type DocumentView, isCapital, isPlural, ROLE, SHAPE } from './document-view.ts';
+import { type DocumentView, isCapital, isPlural, opensSentence, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { isKindOfFirm } from './names/company-looks.ts';
 import { isForm } from './names/runs-by-word.ts';
@@ -13,7 +13,7 @@ const OF = hashWord('of');
 const MOST_WORDS = 12;
 const AND = new Set(['and', '&'].map(hashWord));
 /** What ends the name of a body that looks after two things. */
-const BODIES = hashWords(
+export const BODIES = hashWords(
   'executive administration commission department ministry services service agency authority council office committee board bureau association institute foundation centre center union trust company society league',
 );
 
@@ -21,7 +21,7 @@ const BODIES = hashWords(
 const OFFICES = hashWords('office department bureau service court');
 /** What bodies look after, by the ends of the words and some more. */
 const FIELD =
-  /(?:[^aeiou]tion|ation|sion|ment|ing|ity|ogy|ture|stry|ics|eries|fare)$|^(?:Health|Care|Sports?|Families|Culture|Science|Sciences|Trade|Industry|Energy|Labou?r|Tourism|Arts|Skills|Research|Water|Food|Drugs|Transport|Wildlife|Fisheries|Finance|Defence|Defense|Justice|Innovation)$/;
+  /(?:[^aeiou]tion|ation|sion|ment|ing|ity|ogy|ture|stry|ics|eries|fare)$|^(?:Health|Care|Sports?|Families|Culture|Safety|Science|Sciences|Trade|Industry|Energy|Labou?r|Tourism|Arts|Skills|Research|Water|Food|Drugs|Transport|Wildlife|Fisheries|Finance|Defence|Defense|Justice|Innovation)$/;
 
 /** Whether the word at `i` is what a body looks after: “Prevention”, “Forestry”. */
 export const isField = (view: DocumentView, i: number): boolean =>
@@ -90,11 +90,18 @@ const isKindInFront = (view: DocumentView, i: number): boolean =>
 /** “Dunmore Foods”, “the British Dental Association”: a word in front of a noun that is part of the name, not its adjective. */
 const goesInFront = (view: DocumentView, i: number): boolean =>
   view.role[i] === ROLE.compound ||
+  // “to the Human Rights Watch report”, unlike “the French police”
+  (view.labelNames[view.syntax.label[i] ?? 0] === 'amod' && !opensSentence(view, i) && ((view.flags[i] ?? 0) & FLAG.demonym) === 0) ||
   (view.labelNames[view.syntax.label[i] ?? 0] === 'amod' && view.syntax.xposNames[view.syntax.xpos[i] ?? 0] === 'NNP');
 
 /** Whether the owner at `i` names no country or person by itself: a plural, a saint, or an office: “the Harrow County Sheriff's Office”. */
 const isPartOfName = (view: DocumentView, i: number): boolean =>
   (view.syntax.xposNames[view.syntax.xpos[i] ?? 0] ?? '').endsWith('S') ||
+  // “the Residents’ Association”, “the Women’s Institute”
+  (/^(?:Women|Men|Children|People)$/.test(view.document.tokens.form[i] ?? '') && BODIES.has(view.hash[i + 2] ?? 0)) ||
+  (/[^s]s$/.test(view.document.tokens.form[i] ?? '') &&
+    /^['’]$/.test(view.document.tokens.form[i + 1] ?? '') &&
+    BODIES.has(view.hash[i + 2] ?? 0)) ||
   /^St\.?$/.test(view.document.tokens.form[i - 1] ?? '') ||
   isForm(view, i + 2) ||
   (((view.flags[i] ?? 0) & FLAG.personNoun) !== 0 && OFFICES.has(view.hash[i + 2] ?? 0)) ||

@@ -152,7 +152,9 @@ function readWords({ tokens }: Document, syntax: Syntax): Words {
   };
   const { labelHash, mainHash, tagHash } = hashNames(syntax);
   for (let i = 0; i < count; i++) {
-    const look = lookAt(tokens.form[i] ?? '');
+    // “WHO said”: a body, and no pronoun
+    const isWho = tokens.form[i] === 'WHO' && syntax.upos[i] === POS.PROPN;
+    const look = lookAt(isWho ? 'W.H.O.' : (tokens.form[i] ?? ''));
     words.lower[i] = look.lower;
     words.form[i] = look.form;
     words.stem[i] = look.stem;

@@ -16,7 +16,8 @@ export interface SourcePlace {
   readonly mention: number;
 }
 
-const RELATIVE = /^(who|which|that|whom)$/i;
+/** “WHO” is a body. */
+const RELATIVE = /^(?:[Ww]ho|[Ww]hich|[Tt]hat|[Ww]hom)$/;
 /** A source of more tokens than this is a slip of the step before. */
 const LONGEST_SOURCE = 60;
 
@@ -106,7 +107,7 @@ export function placeSource(document: Document, syntax: Syntax, candidates: read
 
 /** “the words of Ann Lee, who said …”: the word that a source of nothing but “who” stands behind, wherever the parser hung it. */
 export function wordBeforeWho({ tokens: { form } }: Document, { first, last }: Pick<SourcePlace, 'first' | 'last'>): number | undefined {
-  if (last - first !== 1 || !/^who$/i.test(form[first] ?? '')) return undefined;
+  if (last - first !== 1 || !/^[Ww]ho$/.test(form[first] ?? '')) return undefined;
   return form[first - 1] === ',' ? first - 2 : first - 1;
 }
 

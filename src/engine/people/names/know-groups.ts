@@ -4,6 +4,7 @@ import { hashRun } from '../word-hash.ts';
 import { behindArticle, listSurnames, type Run, SOMEBODY } from './capital-run.ts';
 import { isOwnPart } from './company-acts.ts';
 import { listDatelines } from './datelines.ts';
+import { isKnownBody } from './known-bodies.ts';
 import { CLUE, type NameContext } from './name-context.ts';
 import { TAG } from './name-tags.ts';
 import {
@@ -47,6 +48,7 @@ import {
   isBeforeKind,
   isCalledPlace,
   isCountry,
+  isOfBody,
   isOfKind,
   isPopulated,
   isStool,
@@ -83,6 +85,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   isCompany,
   isIncorporated,
   isSaints,
+  isKnownBody,
   endsAsPlace,
   beginsAsPlace,
   isHyphenated,
@@ -95,6 +98,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   isBeforeKind,
   isStool,
   isCountry,
+  isOfBody,
   verifies,
   ownsSomebody,
   ownsSpokesman,
@@ -135,6 +139,7 @@ const EVERYWHERE: ReadonlySet<unknown> = new Set([
   hasWhere,
   isHome,
   isConstituency,
+  isKnownBody,
 ]);
 
 /**

@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { opensSentence, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
-import { isField, isSecondOfMembers } from '../whole-group.ts';
+import { BODIES, isField, isSecondOfMembers } from '../whole-group.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { CLUE } from './name-context.ts';
@@ -116,6 +116,9 @@ export function worksAt(run: Run): number | undefined {
 /** “the Centers for Disease Control and Prevention”, “the Association of Nurses and Midwives”: one more thing that a body looks after. */
 export function isSecondThing({ view, first, last }: Run): number | undefined {
   const { form } = view.document.tokens;
+  // “the Health and Safety Executive”
+  const isOfTwo = form[first - 1] === 'and' && isField(view, first - 2) && view.hash[first - 3] === THE;
+  if (isOfTwo && last - first === 2 && isField(view, first) && BODIES.has(view.hash[last - 1] ?? 0)) return TAG.group;
   if (last - first !== 1 || !(isField(view, first) || isSecondOfMembers(view, first)) || !/^(?:and|&)$/.test(form[first - 1] ?? ''))
     return undefined;
   let i = first - 2;

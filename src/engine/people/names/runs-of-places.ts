@@ -7,6 +7,7 @@ import { hashWords } from '../word-hash.ts';
 import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { CLUE } from './name-context.ts';
 import { TAG } from './name-tags.ts';
+import { endsAsBody } from './runs-by-word.ts';
 import { A_NAME } from './tag-step.ts';
 
 /* Rules that know a place by what stands beside a run; see know-groups.ts. */
@@ -101,6 +102,18 @@ export function isOfKind(run: Run): number | undefined {
   if (form[first - 1] !== 'of' || !KINDS.has(view.hash[first - 2] ?? 0) || POSSESSIVE.test(form[last] ?? '')) return undefined;
   return isSomebodys(run) ? undefined : TAG.place;
 }
+
+/** “the Bank of Tessmar”, “the Diocese of Tessmar”: what a body with a capital is of. */
+export function isOfBody(run: Run): number | undefined {
+  const { view, first, last } = run;
+  const body = first - 2;
+  if (last - first !== 1 || view.document.tokens.form[first - 1] !== 'of' || view.shape[body] !== SHAPE.capital) return undefined;
+  if (view.sentence[body] !== view.sentence[first]) return undefined;
+  const isBody = endsAsBody(view, body) || ((view.flags[body] ?? 0) & FLAG.groupNoun) !== 0 || SEES.has(view.hash[body] ?? 0);
+  return isBody && mayBeGroup(run) ? TAG.place : undefined;
+}
+
+const SEES = hashWords('diocese archdiocese parish port borough royal republic kingdom museum');
 
 /** What a place is called behind its name, where nobody's is: “Marsh's land”. */
 const KINDS_BEHIND = hashWords('land village town city kingdom state province district region county suburb prefecture');

@@ -6,6 +6,7 @@ import { claimSurnames } from './claim-surnames.ts';
 import { cutBehindSurnames } from './cut-behind-surnames.ts';
 import { cutHeadlineNames } from './cut-headline-names.ts';
 import { dropKinds } from './drop-kinds.ts';
+import { joinFirms } from './join-firms.ts';
 import { joinWords } from './join-words.ts';
 import { knowCompanies } from './know-companies.ts';
 import { knowGroups } from './know-groups.ts';
@@ -26,6 +27,7 @@ const STEPS: readonly TagStep[] = [
   partInitials,
   dropKinds,
   trimNames,
+  joinFirms,
   takeCalledAfter,
   cutHeadlineNames,
   cutBehindSurnames,

@@ -17,7 +17,8 @@ import { callBy, makeCalled } from './name-entity.ts';
 import { behindRelative, endOfCore, joinNamed, namedAtEnd } from './place-sources.ts';
 import { bearersBySurname, keyOf } from './short-names.ts';
 
-const RELATIVE = /^(?:who|whom|which|that)$/i;
+/** (“WHO” is a body.) */
+const RELATIVE = /^(?:[Ww]hom?|[Ww]hich|[Tt]hat)$/;
 
 /** How sure it is whom a source stands for that is called, named by a surname, or a pronoun. */
 const SURE = { called: 0.97, surname: 0.9, pronoun: 0.75 };

@@ -9,7 +9,8 @@ import type { MentionCandidate } from '../mentions/mention.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 
 const THE = hashWord('the');
-const RELATIVE = /^(who|whom|which|that|this|what|it|they|we|you|i|he|she)$/i;
+/** (“WHO” is a body.) */
+const RELATIVE = /^(?!WHO$)(?:who|whom|which|that|this|what|it|they|we|you|i|he|she)$/i;
 
 /** “@shoreline_ann”: by what somebody is called who posts. */
 export const isHandle = ({ view }: Linking, i: number): boolean => /^@\w{2,40}$/.test(view.document.tokens.form[i] ?? '');

@@ -11,17 +11,26 @@ const MOST_BETWEEN = 12;
 /** Small words inside names that are no words of English. */
 const PARTICLE = /^(?:ap|ferch|de|del|della|der|den|di|da|du|van|von|bin|ibn|al|el)$/;
 
+/** What no mark looks like: “O'Brien”. */
+const LETTERS = /^\p{Lu}['’]?\p{L}{2}/u;
+/** “AT&T”, “M&S”. */
+const JOINED = /^\p{Lu}{1,3}&\p{Lu}/u;
+
 /** Rules for what is one name. */
 export function nameRules(names: TreeNames) {
   const { flat, appos, compound, nsubj, subjects, apart, asides, possessive, vocative, conj, cc, aux, finite, describing, proper } = names;
   /** “‘No,’ O'Brien said”: what has letters is no mark, and a name in front of a verb that has no subject is its subject. */
   function nameWord(trees: Trees, i: number, first: number, last: number): void {
     const { form, upos, xpos, head, label } = trees;
-    if (upos[i] !== PUNCT || proper < 0 || !/^\p{Lu}['’]?\p{L}{2}/u.test(form[i] ?? '')) return;
+    const word = form[i] ?? '';
+    // “WHO said”, where nothing else is in capitals
+    const isBody = (word === 'WHO' && /^\p{Ll}/u.test(form[i + 1] ?? '')) || JOINED.test(word);
+    if (proper < 0 || upos[i] === PROPN || !(isBody || (upos[i] === PUNCT && LETTERS.test(word)))) return;
     upos[i] = PROPN;
     xpos[i] = proper;
     const verb = head[i] ?? -1;
-    if (verb >= 0 && upos[verb] === VERB) label[i] = verb > i && !hasSubject(trees, verb, first, last, names) ? nsubj : names.obj;
+    if (verb >= 0 && upos[verb] === VERB && !subjects.has(label[i] ?? -1))
+      label[i] = verb > i && !hasSubject(trees, verb, first, last, names) ? nsubj : names.obj;
   }
 
   /** “Ms.” and “Lee” cannot both be the subject of “said”: neighbours in a name that hang from one word alike are one name. */

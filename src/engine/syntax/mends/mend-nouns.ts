@@ -40,6 +40,7 @@ export function nounRules(names: TreeNames) {
     caseMark,
     oblique,
     possessive,
+    nmod,
     amod,
     obj,
     count,
@@ -141,6 +142,27 @@ export function nounRules(names: TreeNames) {
     head[owner] = i;
     label[owner] = possessive;
     for (let k = i + 1; k < last; k++) if (head[k] === owner) head[k] = i;
+  }
+
+  /** “The Ministry of Health's head, Ann Marsh, said”: the ministry owns the head, and is not of whatever Health has. */
+  function ownOfBody({ form, upos, head, label }: Trees, i: number, last: number): void {
+    const body = head[i] ?? -1;
+    const part = body + 2;
+    if ((upos[i] !== NOUN && upos[i] !== ADJ) || label[i] !== nmod || body < 0 || part >= i || form[body + 1] !== 'of') return;
+    if (upos[body] !== PROPN || !CAPITAL.test(form[part] ?? '') || head[body + 1] !== i) return;
+    let mark = part + 1;
+    while (mark < i && !POSSESSIVE.test(form[mark] ?? '')) mark++;
+    const owner = mark < i ? (head[mark] ?? -1) : -1;
+    if (owner < part || owner >= mark || head[owner] !== i || label[owner] !== possessive) return;
+    head[i] = head[body] ?? -1;
+    label[i] = label[body] ?? 0;
+    head[body] = i;
+    label[body] = possessive;
+    head[owner] = body;
+    label[owner] = nmod;
+    head[body + 1] = owner;
+    head[mark] = body;
+    for (let k = i + 1; k < last; k++) if (head[k] === body) head[k] = i;
   }
 
   /** “Loomly, a startup, has admitted”: a sentence with a comma between subject and verb has its subject in front of the first comma. */
@@ -258,6 +280,7 @@ export function nounRules(names: TreeNames) {
     raiseName,
     ownNoun,
     ownRelative,
+    ownOfBody,
     beginWithName,
     putBeside,
   };

@@ -55,6 +55,7 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
       offices.raiseHolder(trees, i, first, last);
       nouns.ownNoun(trees, i, last);
       nouns.ownRelative(trees, i, first, last);
+      nouns.ownOfBody(trees, i, last);
       nouns.putBeside(trees, i, first);
       nouns.joinFields(trees, i, first, last);
       subjects.findVerb(trees, i, first, last);
