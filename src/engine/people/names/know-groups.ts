@@ -85,7 +85,6 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   isCompany,
   isIncorporated,
   isSaints,
-  isKnownBody,
   endsAsPlace,
   beginsAsPlace,
   isHyphenated,
@@ -103,6 +102,7 @@ const RULES: readonly ((run: Run) => number | undefined)[] = [
   ownsSomebody,
   ownsSpokesman,
   isShop,
+  isKnownBody,
   isSeat,
   speaksOfItself,
   goesWithGroup,
@@ -171,7 +171,9 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
       known = rule(run);
       if (known !== undefined) break;
     }
-    if (known === undefined) continue;
+    // “Jordan said” of Jordan Lee
+    const isFirstName = by === isKnownBody && last - first === 1 && firstNames.has(view.hash[first] ?? 0);
+    if (known === undefined || isFirstName) continue;
     // “Thornaby Rovers”, and “Rovers” later; “Storm Lee”, and “Lee”
     if (by === endsAsPlural || (by === beginsAsPlace && isStorm(view, first))) claimed.set(hashRun(view.hash, last - 1, last), known);
     for (let i = first; i < last; i++)

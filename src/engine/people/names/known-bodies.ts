@@ -1,6 +1,6 @@
 import { FLAG } from '../lexicon.ts';
-import { hashWords } from '../word-hash.ts';
-import { isGiven, mayBeGroup, type Run } from './capital-run.ts';
+import { hashRun, hashWord, hashWords } from '../word-hash.ts';
+import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { TAG } from './name-tags.ts';
 import { A_NAME } from './tag-step.ts';
 
@@ -15,10 +15,34 @@ const KNOWN = hashWords(
   paypal pegida pepsico peugeot pinterest podemos porsche primark puma pwc qantas qualcomm reddit renault revolut rosatom rosneft
   ryanair salesforce samsung sap sinopec skype snapchat spacex spotify starbucks starlink stellantis syriza telefonica tencent tesco
   tesla tiktok totalenergies toyota tsmc twitter uber uefa unilever unison unite vodafone volkswagen volvo waitrose walmart wetherspoons
-  whatsapp wikileaks wizz xiaomi youtube zalando zara solidarnosc fidesz likud verdi eurocontrol unicef unhcr unctad cafod shelter`.replaceAll(
-    /\s+/g,
-    ' ',
-  ),
+  whatsapp wikileaks wizz xiaomi youtube zalando zara solidarnosc fidesz likud verdi eurocontrol unicef unhcr unctad cafod shelter labour aslef defra whitehall
+  juventus everton arsenal mercedes`.replaceAll(/\s+/g, ' '),
+);
+
+/** Countries, states and cities, by some of which people are called as well; alone, and without a trace of anybody, they are those. */
+const LANDS = hashWords(
+  `afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahrain bangladesh barbados belarus belgium
+  belize benin bermuda bhutan bolivia botswana brazil britain brunei bulgaria burundi cambodia cameroon canada chad chile china colombia
+  croatia cuba cyprus czechia denmark djibouti ecuador egypt england eritrea estonia eswatini ethiopia fiji finland france gabon gambia
+  georgia germany ghana greece grenada guatemala guinea guyana haiti holland honduras hungary iceland india indonesia iran iraq ireland
+  israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya lithuania
+  luxembourg madagascar malawi malaysia maldives mali malta mauritania mauritius mexico moldova monaco mongolia montenegro morocco
+  mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan palau palestine panama paraguay peru
+  philippines poland portugal qatar romania russia rwanda samoa scotland senegal serbia singapore slovakia slovenia somalia spain sudan
+  suriname sweden switzerland syria taiwan tajikistan tanzania thailand togo tonga tunisia turkey turkmenistan tuvalu uganda ukraine
+  uruguay uzbekistan vanuatu venezuela vietnam wales yemen zambia zimbabwe alabama alaska arizona
+  arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland
+  massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah
+  vermont wisconsin wyoming ontario quebec alberta manitoba queensland tasmania bavaria catalonia crimea donetsk gaza greenland gibraltar
+  edinburgh cardiff belfast glasgow leeds birmingham liverpool manchester sheffield bristol newcastle nottingham aberdeen dundee hollywood
+  barcelona milan munich hamburg frankfurt geneva zurich mumbai karachi lahore shanghai singapore dubai johannesburg lagos melbourne
+  sydney toronto montreal vancouver chicago boston philadelphia seattle`.replaceAll(/\s+/g, ' '),
+);
+/** Lands, parties and bodies of two words, of which people are called by one, or lists have none. */
+const PAIRS: ReadonlySet<number> = new Set(
+  'saudi arabia,costa rica,el salvador,ivory coast,burkina faso,hong kong,sri lanka,sierra leone,puerto rico,scotland yard,sinn féin,sinn fein,plaid cymru,fianna fáil,fianna fail,fine gael,reform uk,boko haram,west ham,real madrid,bayern munich,manchester united,manchester city,leeds united,holy see,abu dhabi,wagner group,downing street,wall street,extinction rebellion'
+    .split(',')
+    .map((pair) => hashRun(Int32Array.from(pair.split(' '), hashWord), 0, 2)),
 );
 
 /** What bodies are called in front, in the languages of the world, and nobody is; of Arabic names the second word. */
@@ -29,12 +53,18 @@ const ARABIC = hashWords('jazeera arabiya ahly hilal qaeda qaida shabaab ahram h
 /** What stands in front of a company's name with an ampersand: “H&M”. */
 const JOINED = /^\p{Lu}{1,3}&\p{Lu}/u;
 
-/** “Hamas said”, “Samsung said”, “Al Jazeera said”, “Banco Tessmar said”, “H&M said”: unless the text shows somebody who is called so. */
+/** “China said”, “Hamas said”, “Samsung said”, “Al Jazeera said”, “Banco Tessmar said”, “H&M said”: unless the text shows somebody who is called so. */
 export function isKnownBody(run: Run): number | undefined {
-  const { view, first, last } = run;
+  const { view, context, tag, first, last, surnames } = run;
   const flags = view.flags[first] ?? 0;
   if (JOINED.test(view.document.tokens.form[first] ?? '')) return TAG.group;
+  if (last - first === 2 && PAIRS.has(hashRun(view.hash, first, last))) return TAG.group;
   if (last - first === 1) {
+    // “China said”; “Justices Marsh and Holland”
+    const isSomebodys =
+      tag[first] === TAG.title || surnames.has(view.hash[first] ?? 0) || ((context.clues.get(view.hash[first] ?? 0) ?? 0) & SOMEBODY) !== 0;
+    const isBeside = view.document.tokens.form[first - 1] === 'and' && tag[first - 2] === TAG.person;
+    if (LANDS.has(view.hash[first] ?? 0)) return isSomebodys || isBeside ? undefined : TAG.place;
     const isListed = KNOWN.has(view.hash[first] ?? 0) || ((flags & FLAG.groupNoun) !== 0 && (flags & A_NAME) === 0);
     return isListed && !isGiven(view, first) && mayBeGroup(run) ? TAG.group : undefined;
   }
