@@ -528,3 +528,8 @@ test('whose wife it is owns her', () => {
   ];
   expect(mended(...lines).slice(0, 5)).toEqual(['Tom 2 nmod:poss', '’s 0 case', 'wife 6 nsubj', ', 4 punct', 'Ann 2 appos']);
 });
+
+test('who does something behind “the” is no verb', () => {
+  const lines = ['the DET 1 det', 'Fed VERB 2 nsubj', 'said VERB - root'];
+  expect(partsOf(...lines)).toEqual(['DET', 'PROPN', 'VERB']);
+});

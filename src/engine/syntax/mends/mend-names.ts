@@ -24,8 +24,10 @@ export function nameRules(names: TreeNames) {
     const { form, upos, xpos, head, label } = trees;
     const word = form[i] ?? '';
     // “WHO said”, where nothing else is in capitals
+    // “the Fed said”: who does something is no verb
+    const isDoer = upos[i] === VERB && subjects.has(label[i] ?? -1) && CAPITAL.test(word) && /^the$/i.test(form[i - 1] ?? '');
     const isBody = (word === 'WHO' && /^\p{Ll}/u.test(form[i + 1] ?? '')) || JOINED.test(word);
-    if (proper < 0 || upos[i] === PROPN || !(isBody || (upos[i] === PUNCT && LETTERS.test(word)))) return;
+    if (proper < 0 || upos[i] === PROPN || !(isBody || isDoer || (upos[i] === PUNCT && LETTERS.test(word)))) return;
     upos[i] = PROPN;
     xpos[i] = proper;
     const verb = head[i] ?? -1;
