@@ -40,7 +40,7 @@ const LANDS = hashWords(
 );
 /** Lands, parties and bodies of two words, of which people are called by one, or lists have none. */
 const PAIRS: ReadonlySet<number> = new Set(
-  'saudi arabia,costa rica,el salvador,ivory coast,burkina faso,hong kong,sri lanka,sierra leone,puerto rico,scotland yard,sinn féin,sinn fein,plaid cymru,fianna fáil,fianna fail,fine gael,reform uk,boko haram,west ham,real madrid,bayern munich,manchester united,manchester city,leeds united,holy see,abu dhabi,wagner group,downing street,wall street,extinction rebellion'
+  'saudi arabia,costa rica,el salvador,ivory coast,burkina faso,hong kong,sri lanka,sierra leone,puerto rico,scotland yard,sinn féin,sinn fein,plaid cymru,fianna fáil,fianna fail,fine gael,reform uk,boko haram,west ham,real madrid,bayern munich,manchester united,manchester city,leeds united,holy see,abu dhabi,wagner group,downing street,wall street,extinction rebellion,goldman sachs,morgan stanley,credit suisse,wells fargo,merrill lynch,lehman brothers,bear stearns,fannie mae,freddie mac,aston martin,land rover,standard chartered,morgan chase,charles schwab,abercrombie fitch,northrop grumman,lockheed martin,general motors,general electric,deutsche telekom,saudi aramco,united airlines,delta airlines,amnesty international'
     .split(',')
     .map((pair) => hashRun(Int32Array.from(pair.split(' '), hashWord), 0, 2)),
 );
