@@ -1,7 +1,7 @@
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { hasSubject, PART, type TreeNames, type Trees } from '../trees.ts';
 
-const { PROPN, VERB, NOUN, PUNCT } = PART;
+const { PROPN, PRON, VERB, NOUN, PUNCT } = PART;
 /** What a name or a phrase ends with. */
 const ENDS = /^[,”"’»]$|^''$/;
 const CAPITAL = /^\p{Lu}/u;
@@ -22,12 +22,16 @@ export function nameRules(names: TreeNames) {
   /** “‘No,’ O'Brien said”: what has letters is no mark, and a name in front of a verb that has no subject is its subject. */
   function nameWord(trees: Trees, i: number, first: number, last: number): void {
     const { form, upos, xpos, head, label } = trees;
+    const part = upos[i];
     const word = form[i] ?? '';
-    // “WHO said”, where nothing else is in capitals
-    // “the Fed said”: who does something is no verb
-    const isDoer = upos[i] === VERB && subjects.has(label[i] ?? -1) && CAPITAL.test(word) && /^the$/i.test(form[i - 1] ?? '');
-    const isBody = (word === 'WHO' && /^\p{Ll}/u.test(form[i + 1] ?? '')) || JOINED.test(word);
-    if (proper < 0 || upos[i] === PROPN || !(isBody || isDoer || (upos[i] === PUNCT && LETTERS.test(word)))) return;
+    // “the Fed said”: who does something is no verb; “WHO said”, where nothing else is in capitals
+    const isName =
+      part === PUNCT
+        ? word.length > 2 && (LETTERS.test(word) || JOINED.test(word))
+        : part === VERB
+          ? subjects.has(label[i] ?? -1) && CAPITAL.test(word) && /^the$/i.test(form[i - 1] ?? '')
+          : part === PRON && ((word === 'WHO' && /^\p{Ll}/u.test(form[i + 1] ?? '')) || JOINED.test(word));
+    if (!isName || proper < 0) return;
     upos[i] = PROPN;
     xpos[i] = proper;
     const verb = head[i] ?? -1;

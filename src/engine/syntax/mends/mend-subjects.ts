@@ -73,8 +73,8 @@ export function subjectRules(names: TreeNames) {
   function findCalling({ form, upos, xpos, head, label }: Trees, i: number, first: number, last: number): void {
     const root = head[i] ?? -1;
     const who = i - 1;
-    if (who < first || upos[i] !== NOUN || !CALLS.test(form[i] ?? '') || root < i || head[root] !== -1 || third < 0) return;
-    if (label[i] !== compound && !subjects.has(label[i] ?? -1)) return;
+    if (upos[i] !== NOUN || root < i || head[root] !== -1 || (label[i] !== compound && !subjects.has(label[i] ?? -1))) return;
+    if (who < first || third < 0 || !CALLS.test(form[i] ?? '')) return;
     if (head[who] !== i || label[who] !== compound || (upos[who] !== NOUN && upos[who] !== PROPN)) return;
     for (let k = first; k < last; k++) if ((upos[k] === VERB || upos[k] === AUX) && k !== root) return;
     if (upos[root] === VERB) {
@@ -104,8 +104,9 @@ export function subjectRules(names: TreeNames) {
    * for; an adverb and what tells of several open a sentence, too.
    */
   function nameSpeaker({ form, upos, xpos, head, label }: Trees, verb: number, first: number, last: number): void {
-    if (upos[verb] !== VERB || !REPORTS.test(form[verb] ?? '') || proper < 0) return;
-    const who = verb - 1 === first && /^(?:that|on|:|,|“|")$/.test(form[verb + 1] ?? '') ? first : verb + 1;
+    const opens = verb - 1 === first;
+    if (upos[verb] !== VERB || !(opens || upos[verb - 1] === PUNCT) || !REPORTS.test(form[verb] ?? '') || proper < 0) return;
+    const who = opens && /^(?:that|on|:|,|“|")$/.test(form[verb + 1] ?? '') ? first : verb + 1;
     const isBehind = who > verb;
     if (isBehind && !(/^(?:[,”"’»]|'')$/.test(form[verb - 1] ?? '') && /^[.,]$/.test(form[who + 1] ?? ''))) return;
     if (who >= last || !NAME.test(form[who] ?? '') || upos[who] === PROPN || upos[who] === NOUN || upos[who] === PRON) return;
