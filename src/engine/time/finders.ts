@@ -1,4 +1,5 @@
 import * as clock from './finders/clock.ts';
+import * as countedDays from './finders/counted-days.ts';
 import * as dates from './finders/dates.ts';
 import * as decades from './finders/decades.ts';
 import * as durations from './finders/durations.ts';
@@ -21,6 +22,7 @@ const TABLE: readonly (readonly [Finder, string])[] = [
   [dates.sharedDays, 'MONTH'],
   [dates.weekOf, 'MONTH'],
   [dates.weekdayOfMonth, 'MONTH'],
+  [countedDays.dayOf, 'UNIT'],
   [dates.monthDay, 'MONTH'],
   [dates.dayMonthShortYear, 'MONTH'],
   [dates.dayMonth, 'MONTH'],

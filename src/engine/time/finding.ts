@@ -66,6 +66,8 @@ export type Meaning =
       readonly month: number;
       readonly year?: YearReference;
     }
+  /** “the first day of 2023”: of the time `of`; `nth` counts from 1, the last is 0. */
+  | { readonly kind: 'day-of'; readonly nth: number; readonly of: Meaning }
   /** A day of the running month: “the 25th”. */
   | { readonly kind: 'day-of-month'; readonly day: number }
   /** The last day or month of a year: “year-end”, “the end of the year”. */

@@ -34,13 +34,13 @@ export const isPlan = (word: string): boolean => /^(?:planned|scheduled|slated|e
 const SCHEDULED =
   /^(?:(?:re)?opens?|closes?|begins?|(?:re)?starts?|resumes?|ends?|finish(?:es)?|expires?|airs?|premieres?|arrives?|departs?|returns?|runs?)$/i;
 
-const BEHIND_SCHEDULED = new RegExp(`^(?:on|in|by|from|until|next|this|tomorrow|again|${WEEKDAY})$`, 'i');
+const BEHIND_SCHEDULED = new RegExp(`^(?:on|in|at|by|from|until|next|this|later|early|late|today|tonight|tomorrow|again|${WEEKDAY})$`, 'i');
 
 /** What a court or a series does again on another day: “the hearing continues on Monday”, unlike “the slump continues in May”. */
 const GOES_ON = /^(?:continues?|concludes?|reconvenes?)$/i;
 const BEHIND_GOES_ON = new RegExp(`^(?:on|next|tomorrow|${WEEKDAY})$`, 'i');
 
-const TAKES_PLACE = /^(?:takes? place|kicks? off)$/i;
+const TAKES_PLACE = /^(?:takes? (?:effect|place)|kicks? off|comes? into|go(?:es)? (?:ahead|live|on))$/i;
 
 /** What sides do on the days of their fixtures: “Bergen play Oslo on Saturday”. */
 const PLAYS = /^(?:plays?|hosts?|meets?)$/i;

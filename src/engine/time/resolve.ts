@@ -2,6 +2,7 @@ import type { Evidence, TimeExpression } from '../types.ts';
 import { type DayNumber, parseDay, toDayNumber } from './calendar.ts';
 import type { Finding, Meaning } from './finding.ts';
 import { UNIT } from './lexicon.ts';
+import { resolveDayOf } from './resolve/resolve-day-of.ts';
 import { resolveDayOfMonth, resolveFigures, resolveMonth, resolveWeekdayOfMonth, resolveWeekOf } from './resolve/resolve-month.ts';
 import { resolveHoliday, resolveQuarter, resolveSameQuarter, resolveSeason } from './resolve/resolve-part-of-year.ts';
 import { resolveSame, resolveShift } from './resolve/resolve-shift.ts';
@@ -125,6 +126,8 @@ function resolveMeaning(meaning: Meaning, context: Context): Resolved {
       return resolveHoliday(meaning, context);
     case 'weekday-of-month':
       return resolveWeekdayOfMonth(meaning, context);
+    case 'day-of':
+      return resolveDayOf(meaning.nth, resolveMeaning(meaning.of, context));
     case 'day-of-month':
       return resolveDayOfMonth(meaning.day, context);
   }

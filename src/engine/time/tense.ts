@@ -45,7 +45,9 @@ export function tenseOf(document: Document, syntax: Syntax, verb: number): Tense
     else if (/^(?:has|have|’ve|'ve)$/i.test(form(token)) && tag(verb) === 'VBG') return 'present';
     else if (/^(?:is|are|am|’s|’re|do|does|'s|'re)$/i.test(form(token))) present = true;
   }
-  if (to) return 'perhaps-future';
+  // (the tree may hang “to” elsewhere)
+  const bare = /^be$/i.test(form(verb - 1)) ? verb - 1 : verb;
+  if (to || /^to$/i.test(form(bare - 1))) return 'perhaps-future';
   const own = tag(verb);
   if (past || own === 'VBD') {
     if (!tellsPlan(form(verb), form(verb + 1)) || PAST_ONLY.test(form(verb))) return 'past';

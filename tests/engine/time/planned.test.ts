@@ -53,6 +53,22 @@ describe('what is still to come', () => {
     expect(rowsOf(text)).toEqual([row]);
   });
 
+  test.each([
+    ['The show opens at noon on Friday.', '2023-05-12T12:00'],
+    ['The show opens tonight in the hall.', '2023-05-10TNI'],
+    ['The show opens later this month.', '2023-05'],
+    ['The law takes effect on Tuesday.', '2023-05-16'],
+    ['The law comes into force on Tuesday.', '2023-05-16'],
+    ['Tickets go on sale on Tuesday.', '2023-05-16'],
+    ['The pier is opening later this year.', '2023'],
+    ['The pier is to be closed tomorrow, the council said, since it is old.', '2023-05-11'],
+    ['The pier is to be closed this summer, the council said.', '2023-SU'],
+    ['The pier is expected to be closed later this year, the firm said.', '2023'],
+    ['The pier is due to close tonight for repairs.', '2023-05-10TNI'],
+  ])('and lies ahead: %s', (text, when) => {
+    expect(timelineOf(text).map((entry) => [entry.when, entry.status])).toEqual([[when, 'planned']]);
+  });
+
   test('a week, a season and a year that are over have happened', () => {
     expect(rowsOf('The choir sang in Oslo last week. The lease on the house ended last summer.')).toEqual([
       '2022-SU happened: The lease on the house ended last summer',

@@ -389,3 +389,14 @@ describe('a decade or a century', () => {
     ['is what something is the best of', 'Lund was called the finest botanist of the century.'],
   ])('dates nothing where it %s', (_, text) => expect(rowsOf(text)).toEqual([]));
 });
+
+test.each([
+  ['the morning of 2 May', '2023-05-02TMO'],
+  ['the early morning of 2 May', '2023-05-02TMO'],
+  ['the night of May 1', '2023-05-01TNI'],
+  ['the evening of Sunday', '2023-05-07TEV'],
+  ['the afternoon of April 30, 2021', '2021-04-30TAF'],
+  ['the night of the 3rd', '2023-05-03TNI'],
+])('the part of the day in front of a day is its own: %s', (words, when) => {
+  expect(timelineOf(`The mill burned down on ${words}.`).map((entry) => entry.when)).toEqual([when]);
+});

@@ -1,7 +1,10 @@
 import { type Finder, finder, type Read } from '../finding.ts';
-import { UNIT } from '../lexicon.ts';
+import { type ClassName, UNIT } from '../lexicon.ts';
 
 const pad = (number: number): string => String(number).padStart(2, '0');
+
+/** What midnight is the beginning of a day behind: “shortly after midnight”. */
+const DAY_BEGINS: ReadonlySet<ClassName> = new Set<ClassName>(['AFTER', 'PAST', 'FROM', 'SINCE', 'BETWEEN']);
 
 /** “8 p.m. EST”, “10:35 a.m.”, “noon”, “midnight Friday”, “4 in the morning”, “5.30 this morning”, “5 o'clock”, “7:15”. */
 export const clock: Finder = finder(
@@ -18,7 +21,9 @@ export const clock: Finder = finder(
       // “12 noon”, unlike “on 3 May noon”
       const isTwelve = cell?.value === (cell?.className === 'CLOCK' ? 720 : 12);
       const first = cell && !isTwelve ? { first: match.first + 1 } : {};
-      return { clock: noon.value === 1 ? 'T24:00' : 'T12:00', meaning: day, ...first };
+      // “until midnight on Saturday” ends that day, “from midnight on Saturday” begins it
+      const midnight = before && DAY_BEGINS.has(before) ? 'T00:00' : 'T24:00';
+      return { clock: noon.value === 1 ? midnight : 'T12:00', meaning: day, ...first };
     }
     if (!cell) return undefined;
     const other = match.cell('OTHER');

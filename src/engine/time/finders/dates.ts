@@ -165,7 +165,9 @@ export const dayOfMonth: Finder = finder('day-of-the-month', 'THE ORDINAL', (mat
   const cell = match.cell('ORDINAL');
   const [before, after] = [match.before()?.className, match.after()];
   if (!cell || !/^\d/.test(cell.word) || cell.value > 31) return undefined;
-  if (!(before === 'ON' || before === 'UNTIL' || before === 'BY' || before === 'SINCE' || before === 'FROM')) return undefined;
+  // “the night of the 4th”
+  const isPart = before === 'OF' && match.before(2)?.className === 'DAYPART';
+  if (!(isPart || before === 'ON' || before === 'UNTIL' || before === 'BY' || before === 'SINCE' || before === 'FROM')) return undefined;
   if (after && /^[\p{L}\d]/u.test(after.word) && !['AND', 'OF', 'TO', 'AT', 'IN', 'BY', 'FOR'].includes(after.className)) return undefined;
   return { meaning: { kind: 'day-of-month', day: cell.value } };
 });

@@ -160,6 +160,8 @@ export const storyPart: Finder = finder(
   (match) => {
     // “in the morning shift”: of any day
     if (/^(?:shift|shifts|session|sessions|service|papers|rush|news|sky|sun|air|paper)$/.test(match.after()?.word ?? '')) return undefined;
+    // “the early morning of 2 May” is that day's
+    if (match.after()?.className === 'OF') return undefined;
     // “the night before the wedding” is told by the event; alone it is a day from the story's
     if (match.has('BEFORE') && /^[\p{L}\d]/u.test(match.after()?.word ?? '')) return undefined;
     const amount = match.has('NEXT', 'FOLLOWING') ? 1 : match.has('PREVIOUS', 'BEFORE') ? -1 : 0;

@@ -1,7 +1,8 @@
 import { CLOCK_RULE } from '../finders/clock.ts';
+import { daypartValue } from '../finders/weekdays.ts';
 import type { Finding } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
-import type { Line } from '../line.ts';
+import type { Cell, Line } from '../line.ts';
 
 const HOUR = /^T(\d\d)(:\d\d)$/;
 const NOON = 12;
@@ -19,10 +20,17 @@ function hourIn(part: string, clock: string): string | undefined {
 const namesDay = ({ meaning }: Finding): boolean =>
   meaning.kind === 'weekday' ||
   meaning.kind === 'holiday' ||
+  meaning.kind === 'day-of-month' ||
   (meaning.kind === 'month' && meaning.day !== undefined) ||
   (meaning.kind === 'shift' && meaning.unit === UNIT.day);
 
 const isDay = (finding: Finding): boolean => finding.clock === undefined && namesDay(finding);
+
+/** “3 o'clock on the afternoon of 2 May”: the part of the day between an hour and its day. */
+function partIn(cells: readonly Cell[]): string | undefined {
+  const part = cells.find(({ className }) => className === 'DAYPART');
+  return part && daypartValue(part.value);
+}
 
 /** Joins a time with the day right behind it (“8 p.m. Wednesday”, “noon on Saturday”) or before it (“Wednesday 8 p.m.”, “on 3 May, at 9.15am”). */
 export function joinClockAndDay(findings: readonly Finding[], line: Line): Finding[] {
@@ -30,11 +38,10 @@ export function joinClockAndDay(findings: readonly Finding[], line: Line): Findi
   for (const finding of findings) {
     const before = joined.at(-1);
     // “midnight (Fiji time) on Sunday”
-    const gap = (before ? line.cells.slice(before.last, finding.first) : []).flatMap(({ form, className }) =>
-      /^[()]$/.test(form) ? [] : className,
-    );
+    const between = (before ? line.cells.slice(before.last, finding.first) : []).filter(({ form }) => !/^[()]$/.test(form));
+    const gap = between.map(({ className }) => className);
     const close = /^(?:ON|COMMA|ON THE DAYPART OF|OTHER TIME(?: ON)?)?$/.test(gap.join(' '));
-    const part = finding.clock !== undefined && /^T[A-Z]{2}$/.test(finding.clock) ? finding.clock : undefined;
+    const part = finding.clock !== undefined && /^T[A-Z]{2}$/.test(finding.clock) ? finding.clock : partIn(between);
     const isHour = before?.rule === CLOCK_RULE && before.clock !== undefined;
     const hour = isHour && close && part && namesDay(finding) ? hourIn(part, before.clock ?? '') : undefined;
     if (before && hour !== undefined) joined[joined.length - 1] = { ...finding, first: before.first, clock: hour };

@@ -9,6 +9,7 @@ import { dateFromStory, goesOn, mainDeed } from './follow-story.ts';
 import { cueTest, quotedTest, saysOnly, spokenDayTest } from './inside-quotations.ts';
 import { isCompared } from './is-compared.ts';
 import { goOnUndated, type OrderedEvent, orderByWords } from './order-by-words.ts';
+import { withPartOfDay } from './part-of-day.ts';
 import { clauseOf } from './summarize.ts';
 
 /** Whether an expression names a stretch of the calendar: no length, no repeat, no “now”, no open date. */
@@ -49,7 +50,7 @@ export function findCandidates(
     heading = [];
     let atOpenTime = false;
     for (let time = times[next]; time && time.span.start < end; time = times[++next]) {
-      if (isCalendarDate(time) && !spokenDay(time)) own.push(time);
+      if (isCalendarDate(time) && !spokenDay(time)) own.push(withPartOfDay(document, time));
       else if (time.type === 'DURATION') lengths.push(time);
       else if (time.type === 'DATE' && time.value !== 'PRESENT_REF') atOpenTime = true;
     }

@@ -26,7 +26,7 @@ export function happens(view: ClauseView, event: EventHead, quoted: (token: numb
     return false;
   if (!hasCopula(view, event.token) && view.isVerb(event.token)) return true;
   // “is to open”, “are due to go”: a plan, although the tree sees a copula.
-  if (view.tag(event.token) === 'VB') return true;
+  if (view.tag(event.token) === 'VB' || isToBeDone(view, event.token)) return true;
   // “is set for 12 June”: a plan; “was sunk in 1871”: done, although the tree sees how something was.
   if (SET.test(view.form(event.token)) && view.form(event.token + 1) === 'for') return true;
   if (isDueThere(view, event.token)) return true;
@@ -44,6 +44,10 @@ export function happens(view: ClauseView, event: EventHead, quoted: (token: numb
 /** “told Tuesday’s meeting that it was late”: who was told is no event, what was told is. */
 const isToldSomething = (view: ClauseView, noun: number): boolean =>
   /^i?obj$/.test(view.relation(noun)) && /^(?:tell|tells|told|telling)$/i.test(view.form(view.head(noun)));
+
+/** “is to be closed”. */
+const isToBeDone = (view: ClauseView, verb: number): boolean =>
+  view.tag(verb) === 'VBN' && view.form(verb - 1) === 'be' && view.form(verb - 2) === 'to';
 
 const OWN = /^(?:article|feature|interview|page|piece|report|story|transcript|video)$/i;
 

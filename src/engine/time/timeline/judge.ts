@@ -115,12 +115,12 @@ const isTold = (view: ClauseView, verb: number, when: string, tense: Tense): boo
   (Number(when.slice(0, 4).padEnd(4, '9')) < OLDEST && (tense !== 'future' || /^VB[PZ]$/.test(view.tag(verb)))) ||
   (/^\d{2,4}$/.test(when) && view.tag(verb) === 'VBG' && !view.dependents(verb).some((d) => view.isAuxiliary(d)));
 
-/** Whether something goes on in a time that has begun: “is doing better this year”, unlike “is going to do better” and “is leaving next week”. */
+/** Whether something goes on in a time that has begun: “is doing better this year”, unlike “is going to do better”, “is leaving next week” and “is leaving later this week”. */
 const isGoingOn = (view: ClauseView, verb: number, date: TimeExpression): boolean =>
   view.tag(verb) === 'VBG' &&
   !date.value.endsWith('-WE') &&
   !/^(?:going|planning|preparing|expecting|hoping)$/i.test(view.form(verb)) &&
-  !/\bnext\b/i.test(view.document.text.slice(date.span.start, date.span.end)) &&
+  !/\b(?:next|later)\b/i.test(view.document.text.slice(date.span.start, date.span.end)) &&
   !isDeadline(view, date) &&
   view.dependents(verb).some((d) => view.isAuxiliary(d) && /^(?:is|are|am|’s|'s|’re|'re)$/i.test(view.form(d)));
 
