@@ -29,13 +29,12 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
   document.sentences.forEach((sentence, index) => {
     if (!mayHoldTime(document, sentence.first, sentence.last)) return;
     const line = readLine(document, sentence, index);
-    let lookingOn: boolean | undefined;
-    const looksOn = (): boolean => {
-      lookingOn ??= line.cells.some(
-        ({ word }, i) => LOOKS_ON.test(word) || (BEHIND_TO_BE.test(line.cells[i + 1]?.word ?? '') && TO_BE.test(word)),
-      );
-      return lookingOn;
-    };
+    const looksOn = once(() =>
+      line.cells.some(({ word }, i) => LOOKS_ON.test(word) || (BEHIND_TO_BE.test(line.cells[i + 1]?.word ?? '') && TO_BE.test(word))),
+    );
+    const tellsToday = once(() =>
+      line.cells.some(({ word, className }, i) => TODAY.test(word) || (className === 'THIS' && line.cells[i + 1]?.className === 'DAYPART')),
+    );
     const findings = findInLine(line);
     // Sentences without dates do not count, so that adding some changes no date.
     if (findings.length > 0) dated++;
@@ -58,6 +57,7 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
         awaited: isAwaited(line, finding),
         since: isSince(line, finding),
         looksOn,
+        isOther: () => isOther(line, finding) && !tellsToday(),
         saidBehind: () => isSaidBehind(line, finding, findings[at + 1]),
         isAside: (earlier) => isAside(line, earlier, finding.first),
         tense: () => {
@@ -73,6 +73,15 @@ export function findTimeExpressions(document: Document, syntax: Syntax): TimeExp
     }
   });
   return found;
+}
+
+/** A question of a line that is answered once, and only when asked. */
+function once(ask: () => boolean): () => boolean {
+  let known: boolean | undefined;
+  return () => {
+    known ??= ask();
+    return known;
+  };
 }
 
 /** A line's expressions, found and refined, before they are resolved. */
@@ -109,6 +118,14 @@ const LOOKS_ON = /^(?:will|ll|shall|would|could|might)$/;
 const TO_BE = /^(?:is|are|going)$/;
 const BEHIND_TO_BE = /^(?:to|due|expected|planned|scheduled|set|slated)$/;
 const SAYS = /^(?:said|told|wrote|announced|promised|vowed|pledged)$/;
+
+const TODAY = /^(?:today|tonight)$/;
+/** What a day goes on to, or words in marks behind it. */
+const BEHIND_DAY = /^(?:["“‘'`–-]|to|through|until|till)$/;
+
+/** “on 3 May”, “from Monday”, unlike “a court Monday refused”, “Lund on Monday: “I want to go””, “runs from 3 May to 9 June”. */
+const isOther = ({ cells }: Line, { first, last }: Finding): boolean =>
+  /^(?:AT|BY|FROM|IN|ON)$/.test(cells[first - 1]?.className ?? '') && !BEHIND_DAY.test(cells[last]?.word ?? '');
 
 /** Whether a month or a year stands behind an expression and a verb of speech: the day from which it was counted is not told yet. */
 function isSaidBehind({ cells }: Line, { last }: Finding, next: Finding | undefined): boolean {

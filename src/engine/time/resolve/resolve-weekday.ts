@@ -36,8 +36,13 @@ export function resolveWeekday(
     const next = (back === 0 ? publication + 7 : after) + 7 * weeks;
     return stated(formatDay(next), 'weekday-after-publication', next);
   }
-  if (back === 0) return stated(formatDay(publication), 'publication-day', publication);
   const tense = place.possessive ? 'none' : place.tense();
+  if (back === 0) {
+    // “will close on Monday”, said on a Monday
+    return tense === 'future' && place.isOther()
+      ? { ...stated(formatDay(publication + 7), 'weekday-after-publication', publication + 7), certainty: 'inferred' }
+      : stated(formatDay(publication), 'publication-day', publication);
+  }
   // A wish or an infinitive looks ahead, but not past a day that has only just gone by.
   const ahead =
     tense === 'future' ||

@@ -69,7 +69,7 @@ export function chooseYear(
     return { year: nearest - 1, rule: 'year-of-the-story' };
   // A date without a year is seldom most of a year away while its other side is near: “declared a dividend, payable Dec. 15”.
   // A whole month that somebody will or would do something in has not gone by: “said in September that she would leave in June”.
-  const isToCome = tense !== 'past' && length > 1 && place.looksOn();
+  const isToCome = (tense !== 'past' && length > 1 && place.looksOn()) || (tense === 'future' && place.isOther());
   if (wanted !== nearest && !isToCome && (tense !== 'past' || length === 1) && distance(wanted) > FAR && distance(nearest) < NEAR)
     return { year: nearest, rule: 'nearest-to-publication' };
   return {

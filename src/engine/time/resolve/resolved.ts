@@ -41,6 +41,8 @@ export interface Place {
   readonly isAside: (earlier: Span) => boolean;
   /** Whether its sentence says what will or would be. */
   readonly looksOn: () => boolean;
+  /** Whether what is told can lie on the next day of that name, not on publication's or one just over: “will close on Monday”, where nothing is told of today. */
+  readonly isOther: () => boolean;
   /** Whether its sentence tells behind it, by a month or a year, when that was said: “We will leave in May,” she said in March 2019. */
   readonly saidBehind: () => boolean;
   /** The tense that governs the expression; asked for only where it decides. */
