@@ -34,7 +34,10 @@ export const isPlan = (word: string): boolean => /^(?:planned|scheduled|slated|e
 const SCHEDULED =
   /^(?:(?:re)?opens?|closes?|begins?|(?:re)?starts?|resumes?|ends?|finish(?:es)?|expires?|airs?|premieres?|arrives?|departs?|returns?|runs?)$/i;
 
-const BEHIND_SCHEDULED = new RegExp(`^(?:on|in|at|by|from|until|next|this|later|early|late|today|tonight|tomorrow|again|${WEEKDAY})$`, 'i');
+const BEHIND_SCHEDULED = new RegExp(
+  `^(?:on|in|at|by|before|during|from|over|until|next|this|later|early|late|today|tonight|tomorrow|again|${WEEKDAY})$`,
+  'i',
+);
 
 /** What a court or a series does again on another day: “the hearing continues on Monday”, unlike “the slump continues in May”. */
 const GOES_ON = /^(?:continues?|concludes?|reconvenes?)$/i;

@@ -65,8 +65,28 @@ describe('what is still to come', () => {
     ['The pier is to be closed this summer, the council said.', '2023-SU'],
     ['The pier is expected to be closed later this year, the firm said.', '2023'],
     ['The pier is due to close tonight for repairs.', '2023-05-10TNI'],
+    ['The pier will close in two weeks.', '2023-W21'],
+    ['In three days, the pier will close.', '2023-05-13'],
+    ['The pier is to be closed in six months’ time, the council said.', '2023-11'],
+    ['The firm plans to sell the pier in a month.', '2023-06'],
+    ['The show opens in two years.', '2025'],
+    ['The pier will close before the end of June.', '2023-06'],
+    ['The pier closes before the end of the year.', '2023'],
+    ['Lund has until Friday to pay the fine.', '2023-05-12'],
   ])('and lies ahead: %s', (text, when) => {
     expect(timelineOf(text).map((entry) => [entry.when, entry.status])).toEqual([[when, 'planned']]);
+  });
+
+  test.each([
+    ['In three days, the firm made 300 coats.'],
+    ['It will be the third storm in two weeks.'],
+    ['It will be her highest fare in two years.'],
+    ['The firm will meet them in two weeks of talks.'],
+    ['The firm will sell coats in the next two weeks.'],
+    ['They will cross the bay in ten hours.'],
+    ['The pier had closed before the end of March.'],
+  ])('a length that something takes, or that is over, dates no plan: %s', (text) => {
+    expect(timelineOf(text)).toEqual([]);
   });
 
   test('a week, a season and a year that are over have happened', () => {

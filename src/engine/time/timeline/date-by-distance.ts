@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../../types.ts';
+import type { Evidence, Span, TimeExpression } from '../../types.ts';
 import {
   addMonths,
   type DayNumber,
@@ -21,23 +21,34 @@ const LENGTH = /^P(\d{1,4})([YMWD])$/;
  * year. As fine as the length is told; undefined where the event's own date is not as fine, or lies out of the calendar.
  */
 export function dateByDistance({ date }: Candidate, length: TimeExpression, side: 'before' | 'after'): TimeExpression | undefined {
-  const [, digits, unit] = LENGTH.exec(length.value) ?? [];
-  const precision = precisionOf(date.value);
+  const value = valueBeside(date.value, length.value, side);
+  return value === undefined ? undefined : dateAt(value, length.span, { rule: 'counted-from-story', target: date.span });
+}
+
+/** The date so long after publication: “will close in two weeks”. */
+export function dateAfter(published: string, length: TimeExpression): TimeExpression | undefined {
+  const value = valueBeside(published, length.value, 'after');
+  return value === undefined ? undefined : dateAt(value, length.span, { rule: 'counted-from-publication' });
+}
+
+const dateAt = (value: string, span: Span, reason: Pick<Evidence, 'rule' | 'target'>): TimeExpression => ({
+  span,
+  type: 'DATE',
+  value,
+  evidence: [{ ...reason, span, certainty: 'inferred' }],
+});
+
+function valueBeside(date: string, length: string, side: 'before' | 'after'): string | undefined {
+  const [, digits, unit] = LENGTH.exec(length) ?? [];
+  const precision = precisionOf(date);
   const isFine = precision === 'day' || precision === 'time';
-  const from = isFine ? parseDay(date.value.slice(0, 10)) : yearOf(date.value);
+  const from = isFine ? parseDay(date.slice(0, 10)) : yearOf(date);
   if (digits === undefined || from === undefined || (!isFine && unit !== 'Y')) return undefined;
   const count = side === 'before' ? -Number(digits) : Number(digits);
-  const value = valueAt(
+  return valueAt(
     unit === 'Y' ? addMonths(from, 12 * count) : unit === 'M' ? addMonths(from, count) : from + count * (unit === 'W' ? 7 : 1),
     unit,
   );
-  if (value === undefined) return undefined;
-  return {
-    span: length.span,
-    type: 'DATE',
-    value,
-    evidence: [{ rule: 'counted-from-story', span: length.span, target: date.span, certainty: 'inferred' }],
-  };
 }
 
 /** The first day of a value that is a year; undefined for any other. */

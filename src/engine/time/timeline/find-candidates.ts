@@ -10,6 +10,7 @@ import { cueTest, quotedTest, saysOnly, spokenDayTest } from './inside-quotation
 import { isCompared } from './is-compared.ts';
 import { goOnUndated, type OrderedEvent, orderByWords } from './order-by-words.ts';
 import { withPartOfDay } from './part-of-day.ts';
+import { planIn } from './plan-in.ts';
 import { clauseOf } from './summarize.ts';
 
 /** Whether an expression names a stretch of the calendar: no length, no repeat, no “now”, no open date. */
@@ -51,8 +52,11 @@ export function findCandidates(
     let atOpenTime = false;
     for (let time = times[next]; time && time.span.start < end; time = times[++next]) {
       if (isCalendarDate(time) && !spokenDay(time)) own.push(withPartOfDay(document, time));
-      else if (time.type === 'DURATION') lengths.push(time);
-      else if (time.type === 'DATE' && time.value !== 'PRESENT_REF') atOpenTime = true;
+      else if (time.type === 'DURATION') {
+        const plan = planIn(document, syntax, sentence, time);
+        if (plan) own.push(plan);
+        else lengths.push(time);
+      } else if (time.type === 'DATE' && time.value !== 'PRESENT_REF') atOpenTime = true;
     }
     if (document.blocks[sentence.block]?.role !== 'body') return;
     // “6.15pm” heads an entry of a live report, and dates what its first sentence tells

@@ -1,6 +1,8 @@
 import type { TimeExpression } from '../../types.ts';
+import { parseDay } from '../calendar.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type EventHead, isHappening } from './find-event.ts';
+import { sideOf } from './place-in-time.ts';
 import { firstTokenOf } from './span-tokens.ts';
 
 /** “was put off until May”, “is adjourned to Friday”: the day is that on which it goes on. */
@@ -29,6 +31,16 @@ export const isPutOff = (view: ClauseView, until: number): boolean =>
   (PUT_OFF.test(view.form(until - 1)) ||
     (/^(?:back|forward|off)$/i.test(view.form(until - 1)) && /^(?:brought|moved|pushed|put)$/i.test(view.form(until - 2))));
 
+/** “will close before the end of June”: at some time in it, where that is not over. */
+function isBeforeEnd(view: ClauseView, first: number, { value, mod }: TimeExpression): boolean {
+  const today = parseDay(view.document.article.published);
+  return mod === 'END' && /^before$/i.test(view.form(first - 1)) && today !== undefined && sideOf(value, today) >= 0;
+}
+
+/** “has until Friday to pay”: a day by which something is due. */
+const isDueUntil = (view: ClauseView, until: number): boolean =>
+  UNTIL.test(view.form(until)) && /^(?:has|have)$/i.test(view.form(until - 1));
+
 /** Whether a date only bounds what is told (“until Monday”, “since 1994”), or is a mere clock time on no day of the story. */
 export function isBound(view: ClauseView, time: TimeExpression): boolean {
   const own = firstTokenOf(view, time.span);
@@ -40,8 +52,10 @@ export function isBound(view: ClauseView, time: TimeExpression): boolean {
     // (“on or before 10 April” is that day at the latest)
     (BOUND.test(view.form(first - 1)) &&
       !isNear &&
+      !isBeforeEnd(view, first, time) &&
       view.form(first - 2) !== 'or' &&
       !isPutOff(view, first - 1) &&
+      !isDueUntil(view, first - 1) &&
       !isNotUntil(view, first)) ||
     // “prior to 1924”
     (/^to$/i.test(view.form(first - 1)) && /^(?:prior|up)$/i.test(view.form(first - 2))) ||
