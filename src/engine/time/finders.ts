@@ -51,6 +51,8 @@ const TABLE: readonly (readonly [Finder, string])[] = [
   [years.shortYear, 'APOSTROPHE'],
   [sets.sets, 'EACH DAILY TIMES ONCE'],
   [shifts.ago, 'AGO EARLIER LATER HENCE FROM BEFORE AFTER'],
+  [shifts.beforeLast, 'LAST NEXT'],
+  [shifts.weeksFrom, 'TODAY TOMORROW'],
   [shifts.yearAgo, 'AGO EARLIER'],
   [shifts.nextUnit, 'UNIT'],
   [durations.compound, 'UNIT UNITS'],

@@ -27,6 +27,8 @@ export type Meaning =
        */
       readonly from: 'publication' | 'story' | 'told' | 'past';
       readonly compares?: boolean;
+      /** The unit that it is told in, where that is another: “ten years ago today”. */
+      readonly toldIn?: number;
     }
   | {
       readonly kind: 'weekday';

@@ -160,6 +160,9 @@ export const weekdayOfMonth: Finder = finder(
   },
 );
 
+/** Words behind “on the 4th” that it belongs to no noun of. */
+const BEHIND_DAY = /^(?:after|and|as|at|because|before|by|for|in|of|to|when|where|while|with)$/;
+
 /** “the 25th”, “on the 4th”. */
 export const dayOfMonth: Finder = finder('day-of-the-month', 'THE ORDINAL', (match) => {
   const cell = match.cell('ORDINAL');
@@ -168,7 +171,7 @@ export const dayOfMonth: Finder = finder('day-of-the-month', 'THE ORDINAL', (mat
   // “the night of the 4th”
   const isPart = before === 'OF' && match.before(2)?.className === 'DAYPART';
   if (!(isPart || before === 'ON' || before === 'UNTIL' || before === 'BY' || before === 'SINCE' || before === 'FROM')) return undefined;
-  if (after && /^[\p{L}\d]/u.test(after.word) && !['AND', 'OF', 'TO', 'AT', 'IN', 'BY', 'FOR'].includes(after.className)) return undefined;
+  if (after && /^[\p{L}\d]/u.test(after.word) && !BEHIND_DAY.test(after.word)) return undefined;
   return { meaning: { kind: 'day-of-month', day: cell.value } };
 });
 

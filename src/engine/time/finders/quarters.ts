@@ -65,13 +65,13 @@ export const isVerbOfThat = (word: string | undefined): boolean =>
     word,
   );
 
-/** “summer”, “last fall”, “the winter of 1994”, “this past spring”, “spring 2020”, “that autumn”. */
+/** “summer”, “last fall”, “the winter of 1994”, “this past spring”, “spring 2020”, “the spring of last year”, “that autumn”. */
 export const season: Finder = finder(
   'season',
-  '(?:EARLY|LATE|MID HYPHEN?)? (?:THE (?:EARLY|LATE|FOLLOWING|PREVIOUS)?|THIS (?:PAST|COMING)|THIS|THAT|LAST|NEXT)? SEASON (?:OF? YEARNUM)?',
+  '(?:EARLY|LATE|MID HYPHEN?)? (?:THE (?:EARLY|LATE|FOLLOWING|PREVIOUS)?|THIS (?:PAST|COMING)|THIS|THAT|LAST|NEXT)? SEASON (?:OF? YEARNUM|OF? (?:LAST|THIS|NEXT) UNIT)?',
   (match): Read | undefined => {
     const cell = match.cell('SEASON');
-    if (!cell) return undefined;
+    if (!cell || (match.has('UNIT') && match.cell('UNIT')?.word !== 'year')) return undefined;
     // “The inquiry held that autumn”, unlike “He said that summer was hot”.
     if (match.has('THAT'))
       return isVerbOfThat(match.before()?.word) || match.has('YEARNUM')

@@ -1,14 +1,16 @@
-import { type Finder, finder, modOf } from '../finding.ts';
+import { type Finder, finder, type Match, modOf } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
 import { countOf, durationValue, unitOf } from './units.ts';
 
-/** “two weeks ago”, “a year ago”, “several years ago”, “three days earlier”, “a fortnight later”, “a year from now”, “6 months hence”. */
+/** “two weeks ago”, “a year ago”, “several years ago”, “three days earlier”, “a fortnight later”, “a year from now”, “6 months hence”, “ten years ago today”. */
 export const ago: Finder = finder(
   'ago',
-  '(?:QUANTITY (?:HYPHEN)? ANYUNIT (?:OR SO)?|AN UNIT AND AN HALF|HALF AN UNIT) (?:AGO|EARLIER|LATER|AFTER THAT|HENCE|FROM (?:NOW|TODAY)|BEFORE (?=COMMA|DOT|POSSESSIVE|$))',
+  '(?:QUANTITY (?:HYPHEN)? ANYUNIT (?:OR SO)?|AN UNIT AND AN HALF|HALF AN UNIT) (?:AGO (?:TODAY|THIS UNIT)?|EARLIER|LATER|AFTER THAT|HENCE|FROM (?:NOW|TODAY)|BEFORE (?=COMMA|DOT|POSSESSIVE|$))',
   (match) => {
     // “a day later than planned” is how much later
     if (match.after()?.className === 'THAN') return undefined;
+    // “was jailed for six years earlier this year”
+    if (match.after()?.className === 'THIS' && !match.has('AGO')) return undefined;
     const unit = unitOf(match);
     const { count, mod } = countOf(match);
     const back = match.has('AGO', 'EARLIER', 'BEFORE');
@@ -24,12 +26,37 @@ export const ago: Finder = finder(
         meaning: { kind: 'value', type: 'DATE', value: back ? 'PAST_REF' : 'FUTURE_REF' },
       };
     const soft = match.has('SO') ? 'APPROX' : mod;
+    const toldIn = match.has('AGO') ? unitBehindAgo(match) : undefined;
+    const compares = unit === UNIT.year && count === 1 && back && toldIn === undefined;
     return {
-      meaning: { kind: 'shift', unit, amount: back ? -count : count, from, compares: unit === UNIT.year && count === 1 && back },
+      meaning: { kind: 'shift', unit, amount: back ? -count : count, from, compares, ...(toldIn !== undefined && { toldIn }) },
       ...(soft && { mod: soft }),
     };
   },
 );
+
+/** “ten years ago today”, “a year ago this week”: the unit that the time is told in. */
+const unitBehindAgo = (match: Match): number | undefined => (match.has('TODAY') ? UNIT.day : match.cell(['UNIT', 'UNITS'], 1)?.value);
+
+/** “the week before last”, “the year after next”, “the Friday before last”. */
+export const beforeLast: Finder = finder(
+  'before-last',
+  'THE (?:UNIT|WEEKDAY) (?:BEFORE LAST|AFTER NEXT)(?!UNIT|WEEKDAY|WEEKEND|MONTH|SEASON|HOLIDAY|DAYPART|OTHER)',
+  (match) => {
+    const [weekday, unit] = [match.cell('WEEKDAY'), unitOf(match)];
+    const side = match.has('BEFORE') ? -1 : 1;
+    if (weekday) return { meaning: { kind: 'weekday', weekday: weekday.value, lean: side < 0 ? 'last' : 'next', weeks: side } };
+    return unit < UNIT.week ? undefined : { meaning: { kind: 'shift', unit, amount: 2 * side, from: 'publication' } };
+  },
+);
+
+/** “a week today”, “a fortnight tomorrow”. */
+export const weeksFrom: Finder = finder('weeks-from', '(?:AN|COUNT) ANYUNIT (?:TODAY|TOMORROW)', (match) => {
+  const unit = unitOf(match);
+  if (unit !== UNIT.week && unit !== UNIT.fortnight) return undefined;
+  const days = (unit === UNIT.week ? 7 : 14) * (countOf(match).count ?? 1);
+  return { meaning: { kind: 'shift', unit: UNIT.day, amount: days + (match.has('TOMORROW') ? 1 : 0), from: 'publication' } };
+});
 
 /** “year-ago”, “year-earlier”: an adjective of results. “the year-earlier quarter” is read by the quarter's own rule. */
 export const yearAgo: Finder = finder(

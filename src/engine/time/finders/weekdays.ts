@@ -69,7 +69,7 @@ export const weekday: Finder = finder(
   },
 );
 
-/** “last Tuesday week” and “a week last Tuesday”, “next Tuesday week” and “a week on Tuesday”: a week on from the day. */
+/** “last Tuesday week” and “a week last Tuesday”, “next Tuesday week” and “a fortnight on Tuesday”: a week or two on from the day. */
 export const weekdayWeek: Finder = finder(
   'weekday-week',
   '(?:LAST|NEXT|THIS)? WEEKDAY UNIT(?!COMMA? (?:BEFORE|AFTER))|AN UNIT (?:ON|LAST|NEXT|THIS) WEEKDAY',
@@ -77,9 +77,10 @@ export const weekdayWeek: Finder = finder(
     const unit = match.cell('UNIT');
     const before = match.before()?.word ?? '';
     // “the Monday week” and “Friday Week” are a week's name
-    if (unit?.value !== UNIT.week || unit.form !== 'week' || /^(?:the|that|each|every|same)$/.test(before)) return undefined;
+    if (!unit || !/^(?:week|fortnight)$/.test(unit.form) || /^(?:the|that|each|every|same)$/.test(before)) return undefined;
     const back = match.has('LAST');
-    return { meaning: { kind: 'weekday', weekday: match.value('WEEKDAY'), lean: back ? 'last' : 'next', weeks: back ? -1 : 1 } };
+    const weeks = unit.form === 'week' ? 1 : 2;
+    return { meaning: { kind: 'weekday', weekday: match.value('WEEKDAY'), lean: back ? 'last' : 'next', weeks: back ? -weeks : weeks } };
   },
 );
 

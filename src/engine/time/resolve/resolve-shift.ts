@@ -39,7 +39,7 @@ export function resolveShift({ unit, amount, compares, ...meaning }: Extract<Mea
     }
     return { ...withoutAnchor(at(shiftDay(anchor, unit, amount), unit, rule)), ...target };
   }
-  return { ...at(shiftDay(anchor, unit, amount), unit, rule), ...target };
+  return { ...at(shiftDay(anchor, unit, amount), meaning.toldIn ?? unit, rule), ...target };
 }
 
 /**
