@@ -48,11 +48,11 @@ const TAKES_PLACE = /^(?:takes? (?:effect|place)|kicks? off|comes? into|go(?:es)
 /** What sides do on the days of their fixtures: “Bergen play Oslo on Saturday”. */
 const PLAYS = /^(?:plays?|hosts?|meets?)$/i;
 
+/** “opens on”, “resumes tomorrow”. */
+export const isTimetable = (word: string, next: string): boolean => SCHEDULED.test(word) && BEHIND_SCHEDULED.test(next);
+
 const isScheduled = (word: string, next: string): boolean =>
-  PLAYS.test(word) ||
-  (SCHEDULED.test(word) && BEHIND_SCHEDULED.test(next)) ||
-  (GOES_ON.test(word) && BEHIND_GOES_ON.test(next)) ||
-  TAKES_PLACE.test(`${word} ${next}`);
+  PLAYS.test(word) || isTimetable(word, next) || (GOES_ON.test(word) && BEHIND_GOES_ON.test(next)) || TAKES_PLACE.test(`${word} ${next}`);
 
 /** Where a verb in the present puts things, by itself and the word behind it: plans and timetables look ahead. */
 export const tenseOfPresent = (word: string, next: string): Tense =>

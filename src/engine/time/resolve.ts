@@ -54,7 +54,9 @@ export function createResolver(
     const isBeside = story ? story.sentence === place.sentence && story.unit <= UNIT.day : publication === undefined;
     const { anchor } = resolved;
     const onlySince = place.since && anchor !== undefined && (isBeside || (story !== undefined && anchor.unit <= UNIT.week));
-    if (anchor && !onlySince) {
+    // nor at a time by the clock that nothing gives a day: “opens at 9am and closes at 5pm”
+    const isAnyDay = finding.clock !== undefined && resolved.rule === 'same-as-publication';
+    if (anchor && !onlySince && !isAnyDay) {
       oldInRow = isOld(anchor.day, publication) ? oldInRow + 1 : 0;
       story = { span: place.span, sentence: place.sentence, ...anchor };
       if (publication === undefined || anchor.day <= publication) past = story;

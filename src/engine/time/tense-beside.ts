@@ -1,7 +1,8 @@
 import { POS, type Syntax, UPOS } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
-import { isVerbBehindDay, tagOfPast } from './past-verbs.ts';
+import { isVerbBehindDay } from './past-verbs.ts';
 import { DID, FUTURE_AUXILIARY, isPlan, isPlanOf, PAST_ONLY, type Tense, tellsPlan, tenseOfPresent } from './plan-words.ts';
+import { tagAt } from './tag-at.ts';
 
 const NOUNS: ReadonlySet<number> = new Set([UPOS.indexOf('NOUN'), UPOS.indexOf('PROPN')]);
 
@@ -48,7 +49,7 @@ export function tenseBeside(
   sentence: { readonly first: number; readonly last: number },
 ): Tense {
   const form = (token: number): string => document.tokens.form[token] ?? '';
-  const tag = (token: number): string => tagOfPast(syntax.xposNames[syntax.xpos[token] ?? 0] ?? '', form(token));
+  const tag = (token: number): string => tagAt(document, syntax, token);
   const isAfter = (from: number): boolean => {
     for (let token = first - 1; token > from && first - token <= MAX_AFTER; token--)
       if (/^(?:after|following|since)$/i.test(form(token))) return true;

@@ -1,7 +1,7 @@
 import { POS, type Syntax } from '../syntax/syntax.ts';
 import type { Document, TokenRange } from '../text/document.ts';
-import { tagOfPast } from './past-verbs.ts';
 import { FUTURE_AUXILIARY, PAST_ONLY, type Tense, tellsPlan, tenseOfPresent } from './plan-words.ts';
+import { tagAt } from './tag-at.ts';
 
 /** Steps from a word to its verb: longer chains have left the clause, and the bound keeps the whole linear. */
 const MAX_STEPS = 6;
@@ -30,7 +30,7 @@ const hasCopula = (syntax: Syntax, head: number): boolean => {
 /** The tense of a verb with its auxiliaries, mood included: what is planned or possible lies in the future. */
 export function tenseOf(document: Document, syntax: Syntax, verb: number): Tense {
   const form = (token: number): string => document.tokens.form[token] ?? '';
-  const tag = (token: number): string => tagOfPast(syntax.xposNames[syntax.xpos[token] ?? 0] ?? '', form(token));
+  const tag = (token: number): string => tagAt(document, syntax, token);
   let [past, present, to] = [false, false, false];
   for (let token = verb - 1; token >= 0 && token >= verb - MAX_AUXILIARIES; token--) {
     if (syntax.head[token] !== verb) continue;

@@ -145,6 +145,7 @@ describe('dates', () => {
     ['The pier is to be closed at Easter.', ['Easter = 2024-03-31']],
     ['The pier opens in March.', ['March = 2024-03']],
     ['The pier closed the week before last.', ['the week before last = 2023-W17']],
+    ['She left the week before last as head of the school.', ['the week before last = 2023-W17']],
     ['The pier closed the year before last.', ['the year before last = 2021']],
     ['The pier will close the month after next.', ['the month after next = 2023-07']],
     ['The pier closed the Friday before last.', ['the Friday before last = 2023-04-28']],

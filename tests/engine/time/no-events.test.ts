@@ -24,6 +24,10 @@ describe('what dates no event', () => {
     ['what a page says of itself', 'This story was first published on May 3, 2023.', []],
     ['a year with which something is compared', 'The county had nine fires, compared with six recorded last year.', []],
     ['a day that is over, for what will be', 'The side will be seeking a first win since doing so in November 1993.', []],
+    ['what would have been done', 'Lund would have closed the pier on Friday.', []],
+    ['what would not have been done, behind “if”', 'If she had won, the pier would not have been closed on Friday.', []],
+    ['a paper by its day', 'Lund read it in Friday’s paper.', []],
+    ['opening hours', 'The shop opens at 9am and closes at 5pm.', []],
     ['what has no words for what happened', 'The pier burned on Monday. This happened.', ['2023-05-08: The pier burned on Monday']],
   ])('%s', (_, text, rows) => expect(rowsOf(text)).toEqual(rows));
 

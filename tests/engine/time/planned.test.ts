@@ -61,6 +61,8 @@ describe('what is still to come', () => {
     ['The law comes into force on Tuesday.', '2023-05-16'],
     ['Tickets go on sale on Tuesday.', '2023-05-16'],
     ['The pier is opening later this year.', '2023'],
+    ['The school reopens on Friday after a long break.', '2023-05-12'],
+    ['The fair runs tomorrow on the green.', '2023-05-11'],
     ['The pier is to be closed tomorrow, the council said, since it is old.', '2023-05-11'],
     ['The pier is to be closed this summer, the council said.', '2023-SU'],
     ['The pier is expected to be closed later this year, the firm said.', '2023'],

@@ -38,13 +38,18 @@ export const ago: Finder = finder(
 /** “ten years ago today”, “a year ago this week”: the unit that the time is told in. */
 const unitBehindAgo = (match: Match): number | undefined => (match.has('TODAY') ? UNIT.day : match.cell(['UNIT', 'UNITS'], 1)?.value);
 
+const BEHIND_LAST = /^(?:as|because|but|if|that|when|where|which|while|who|with)$/;
+
 /** “the week before last”, “the year after next”, “the Friday before last”. */
 export const beforeLast: Finder = finder(
   'before-last',
-  'THE (?:UNIT|WEEKDAY) (?:BEFORE LAST|AFTER NEXT)(?!UNIT|WEEKDAY|WEEKEND|MONTH|SEASON|HOLIDAY|DAYPART|OTHER)',
+  'THE (?:UNIT|WEEKDAY) (?:BEFORE LAST|AFTER NEXT)(?!UNIT|WEEKDAY|WEEKEND|MONTH|SEASON|HOLIDAY|DAYPART)',
   (match) => {
     const [weekday, unit] = [match.cell('WEEKDAY'), unitOf(match)];
     const side = match.has('BEFORE') ? -1 : 1;
+    const after = match.after();
+    // “the week before last orders”
+    if (after?.className === 'OTHER' && /^\p{L}/u.test(after.word) && !BEHIND_LAST.test(after.word)) return undefined;
     if (weekday) return { meaning: { kind: 'weekday', weekday: weekday.value, lean: side < 0 ? 'last' : 'next', weeks: side } };
     return unit < UNIT.week ? undefined : { meaning: { kind: 'shift', unit, amount: 2 * side, from: 'publication' } };
   },

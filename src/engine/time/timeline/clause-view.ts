@@ -1,6 +1,7 @@
 import { type Syntax, UPOS } from '../../syntax/syntax.ts';
 import type { Document, Sentence } from '../../text/document.ts';
-import { isVerbBehindDay, looksLikePastVerb, tagOfPast } from '../past-verbs.ts';
+import { isVerbBehindDay, looksLikePastVerb } from '../past-verbs.ts';
+import { isLostTimetable, tagAt } from '../tag-at.ts';
 
 const id = (name: (typeof UPOS)[number]): number => UPOS.indexOf(name);
 const [VERB, AUX, NOUN, PROPN, PUNCT] = [id('VERB'), id('AUX'), id('NOUN'), id('PROPN'), id('PUNCT')];
@@ -103,7 +104,7 @@ export class ClauseView {
   }
 
   #givenTag(token: number): string {
-    return this.#has(token) ? tagOfPast(this.syntax.xposNames[this.syntax.xpos[token] ?? 0] ?? '', this.form(token)) : '';
+    return this.#has(token) ? tagAt(this.document, this.syntax, token) : '';
   }
 
   /** Whether the tagger took a past verb for a noun or an adjective. */
@@ -178,7 +179,10 @@ export class ClauseView {
   isVerb(token: number): boolean {
     return (
       this.#has(token) &&
-      ((this.syntax.upos[token] === VERB && !this.#isCounted(token)) || this.#isMistaken(token) || this.#isInfinitive(token))
+      ((this.syntax.upos[token] === VERB && !this.#isCounted(token)) ||
+        this.#isMistaken(token) ||
+        this.#isInfinitive(token) ||
+        isLostTimetable(this.document, this.syntax, token))
     );
   }
 

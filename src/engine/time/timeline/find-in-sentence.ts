@@ -19,7 +19,7 @@ import { isDeed } from './follow-story.ts';
 import { happens, isAnyNight, isHeldOn, isNowadays } from './happens.ts';
 import { isCompared } from './is-compared.ts';
 import { statusOf, voiceOf } from './judge.ts';
-import { isCited, namesAccounts, namesKind, namesObject, namesWhich } from './names-which.ts';
+import { isCited, namesAccounts, namesIssue, namesKind, namesObject, namesWhich } from './names-which.ts';
 import { openingHappening } from './opening-happening.ts';
 import { outsideMarks } from './outside-marks.ts';
 import { datesByDecade, isBound } from './says-when.ts';
@@ -115,6 +115,7 @@ export function findInSentence(
       namesObject(view, time) ||
       namesKind(view, time) ||
       namesWhich(view, time) ||
+      namesIssue(view, time) ||
       isCited(view, time) ||
       tellsWho(view.document, view.syntax, view.sentence, from, to) ||
       isCompared(view, time.span) ||

@@ -21,6 +21,7 @@ export function happens(view: ClauseView, event: EventHead, quoted: (token: numb
     isOpen(view, event.token) ||
     isFreeRelative(view, event.token) ||
     isHabit(view, event.token) ||
+    isUnreal(view, event.token) ||
     isDue(view, event.token)
   )
     return false;
@@ -112,6 +113,18 @@ function isOpen(view: ClauseView, verb: number): boolean {
   }
   return false;
 }
+
+/** “would have closed on Friday”: what was not done. */
+function isUnreal(view: ClauseView, verb: number): boolean {
+  // (the tree may take “have” for the verb)
+  const isOwn = HAVE.test(view.form(verb)) && view.tag(verb + 1) === 'VBN';
+  const have = isOwn ? verb : /^been$/i.test(view.form(verb - 1)) ? verb - 2 : verb - 1;
+  const would = NOT.test(view.form(have - 1)) ? have - 2 : have - 1;
+  return HAVE.test(view.form(have)) && /^(?:would|’d|'d)$/i.test(view.form(would));
+}
+
+const HAVE = /^(?:have|’ve|'ve)$/i;
+const NOT = /^(?:not|n't|n’t|never)$/i;
 
 /** Whether a verb tells what would or might be: “it would need two thirds”. */
 const isSupposed = (view: ClauseView, verb: number): boolean =>

@@ -84,6 +84,14 @@ export function namesWhich(view: ClauseView, { span, value }: TimeExpression): b
   );
 }
 
+const PRINTED = /^(?:column|front|newspaper|pages?|papers?)$/i;
+
+/** “read it in Friday's paper”: whether a day only says which one is meant. */
+export const namesIssue = (view: ClauseView, { span }: TimeExpression): boolean => {
+  const behind = lastTokenOf(view, span) + 1;
+  return /^['’]s$/.test(view.form(behind)) && PRINTED.test(view.form(behind + 1));
+};
+
 const WORKS =
   /^(?:albums?|anthem|ballad|bestsellers?|biopic|blockbuster|books?|classics?|comed(?:y|ies)|dramas?|essays?|films?|hits?|memoirs?|movies?|musicals?|novels?|remake|sequel|songs?|thrillers?|tracks?)$/i; // biome-ignore format: a list
 
