@@ -145,7 +145,13 @@ for (const word of ['eighteen', 'nineteen', 'thousand']) TRIGGER_FORMS.add(word)
 export function isTrigger(form: string): boolean {
   const first = form.charCodeAt(0);
   if (first >= 48 && first <= 57) return true;
-  // “'98”
-  if (form.length === 3 && (first === 39 || first === 0x2019) && form.charCodeAt(1) >= 48 && form.charCodeAt(1) <= 57) return true;
+  // “'98”, “the ’80s”
+  if (
+    (form.length === 3 || form.length === 4) &&
+    (first === 39 || first === 0x2019) &&
+    form.charCodeAt(1) >= 48 &&
+    form.charCodeAt(1) <= 57
+  )
+    return true;
   return TRIGGER_FORMS.has(form) || (form.length > 3 && form.includes('-'));
 }

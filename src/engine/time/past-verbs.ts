@@ -4,8 +4,15 @@ import { isWeekday } from '../text/weekday.ts';
 const PAST =
   /^(?:said|told|was|were|had|did|became|began|blew|broke|brought|built|bought|burst|came|caught|chose|clung|crept|dealt|drew|drove|dug|fell|fled|flew|flung|forgot|fought|found|froze|gave|got|grew|held|hid|kept|knew|led|left|lost|made|met|overthrew|overtook|paid|ran|rebuilt|rode|rose|sang|sank|sat|saw|sent|shot|shook|slept|slid|sold|sought|spoke|spent|spun|sprang|stood|stole|strode|struck|stuck|swam|swore|swept|swung|taught|thought|threw|took|tore|undertook|upheld|went|wept|withdrew|withheld|won|woke|wore|wed|wrote|drowned|died)$/i; // biome-ignore format: a list
 
-/** The tag of a verb that the tagger took for a present, though its form is a past one alone: “a ferry sank on Sunday”. */
-export const tagOfPast = (tag: string, form: string): string => (tag === 'VBP' && PAST.test(form) ? 'VBD' : tag);
+/** Past forms that are bare verbs, too: “to found a firm”. */
+const BARE = /^(?:burst|found|saw|wed)$/i;
+
+/**
+ * The tag of a verb that the tagger took for a present, though its form is a past one alone: “a ferry sank on Sunday”, “was launched
+ * in 1912 and sank”.
+ */
+export const tagOfPast = (tag: string, form: string, before: string): string =>
+  (tag === 'VBP' || (tag === 'VB' && /^(?:CC|NN|WP)/.test(before) && !BARE.test(form))) && PAST.test(form) ? 'VBD' : tag;
 
 const BEFORE_VERB = /^(?:NN|PRP$|WP|WDT|RB|CD|MD|,)/;
 const NOUN = /^(?:NN|JJ)/;

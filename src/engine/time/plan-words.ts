@@ -43,7 +43,7 @@ const BEHIND_SCHEDULED = new RegExp(
 const GOES_ON = /^(?:continues?|concludes?|reconvenes?)$/i;
 const BEHIND_GOES_ON = new RegExp(`^(?:on|next|tomorrow|${WEEKDAY})$`, 'i');
 
-const TAKES_PLACE = /^(?:takes? (?:effect|place)|kicks? off|comes? into|go(?:es)? (?:ahead|live|on))$/i;
+const TAKES_PLACE = /^(?:takes? (?:effect|place)|kicks? off|comes? into|go(?:es)? (?:ahead|live|on|to)|heads? to|turns? \d+)$/i;
 
 /** What sides do on the days of their fixtures: “Bergen play Oslo on Saturday”. */
 const PLAYS = /^(?:plays?|hosts?|meets?)$/i;

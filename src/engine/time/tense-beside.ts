@@ -74,8 +74,8 @@ export function tenseBeside(
       if (/^(?:is|are|am|’s|’re|’m|'s|'re|'m)$/i.test(form(token))) {
         // “is being held after his arrest on Monday”
         if (/^being$/i.test(form(token + 1)) && isAfter(token + 2)) return 'past';
-        // “the match is on Sunday”
-        if (/^(?:on|at)$/.test(form(token + 1)) && token + 2 === first) return 'future';
+        // “the match is on Sunday”, “the deadline is Friday”
+        if (token + 1 === first || (/^(?:on|at)$/.test(form(token + 1)) && token + 2 === first)) return 'future';
         // “is leaving”, “is not leaving”, unlike “is accused of stealing”
         if (tag(token + 1) === 'VBG' || (tag(token + 1) === 'RB' && tag(token + 2) === 'VBG')) return 'future';
       }

@@ -63,6 +63,7 @@ describe('what is still to come', () => {
     ['The pier is opening later this year.', '2023'],
     ['The school reopens on Friday after a long break.', '2023-05-12'],
     ['The fair runs tomorrow on the green.', '2023-05-11'],
+    ['Polls open on Thursday at 7am.', '2023-05-11T07:00'],
     ['The pier is to be closed tomorrow, the council said, since it is old.', '2023-05-11'],
     ['The pier is to be closed this summer, the council said.', '2023-SU'],
     ['The pier is expected to be closed later this year, the firm said.', '2023'],

@@ -400,3 +400,11 @@ test.each([
 ])('the part of the day in front of a day is its own: %s', (words, when) => {
   expect(timelineOf(`The mill burned down on ${words}.`).map((entry) => entry.when)).toEqual([when]);
 });
+
+test.each([
+  ['The ship was launched in 1912 and sank three years later.', ['1912', '1915']],
+  ['Three mills were built in the 1920s and 1930s.', ['192', '193']],
+  ['Lund won a medal in 2012, a cup in 2016 and a cross in 2020.', ['2012', '2016', '2020']],
+])('each date of a row is told: %s', (text, dates) => {
+  expect(timelineOf(text).map(({ when }) => when)).toEqual(dates);
+});

@@ -65,7 +65,7 @@ export const month: Finder = finder(
     if (bare && !standsAsMonth(match, cell.word, dotted)) return undefined;
     // “won the cup that September”, unlike “said that September was hot”
     const opensThat = match.line.cells[match.first]?.className === 'THAT';
-    const isThat = opensThat && !isVerbOfThat(match.before()?.word) && !match.has('YEARNUM', 'UNIT');
+    const isThat = opensThat && !isVerbOfThat(match) && !match.has('YEARNUM', 'UNIT');
     const first = opensThat && !isThat ? match.first + 1 : match.first;
     const year = isThat ? ({ of: 'story' } as const) : yearOf(match);
     const lean = year ? undefined : match.lean();

@@ -1,4 +1,4 @@
-import { type Finder, finder, type Read, yearOf } from '../finding.ts';
+import { type Finder, finder, type Match, type Read, yearOf } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
 
 /** “the third quarter”, “third-quarter”, “the third quarter of 1990”, “next year's first quarter”, “fiscal second quarter”, “the first half of 1989”. */
@@ -58,11 +58,11 @@ export const period: Finder = finder('period', 'THE (?:YEARNUM|LATEST|SAME|UNIT 
   return match.has('LATEST') ? { meaning: { kind: 'shift', unit: UNIT.quarter, amount: -1, from: 'publication' } } : undefined;
 });
 
-/** Words behind which “that” says what, not which: “said that summer was hot”. */
-export const isVerbOfThat = (word: string | undefined): boolean =>
-  word === undefined ||
+/** Whether “that” says what, not which, by the word in front: “said that summer was hot”, “That summer was hot”, unlike “That summer, …”. */
+export const isVerbOfThat = (match: Match): boolean =>
+  (match.before() === undefined && match.after()?.className !== 'COMMA') ||
   /^(?:sa(?:y|ys|id|ying)|told|tells?|so|is|was|hopes?|hoped|believes?|believed|thinks?|thought|argue[sd]?|feared|fears?|warn(?:s|ed)?|and|but)$/.test(
-    word,
+    match.before()?.word ?? '',
   );
 
 /** “summer”, “last fall”, “the winter of 1994”, “this past spring”, “spring 2020”, “the spring of last year”, “that autumn”. */
@@ -74,7 +74,7 @@ export const season: Finder = finder(
     if (!cell || (match.has('UNIT') && match.cell('UNIT')?.word !== 'year')) return undefined;
     // “The inquiry held that autumn”, unlike “He said that summer was hot”.
     if (match.has('THAT'))
-      return isVerbOfThat(match.before()?.word) || match.has('YEARNUM')
+      return isVerbOfThat(match) || match.has('YEARNUM')
         ? undefined
         : { meaning: { kind: 'season', season: cell.value, year: { of: 'story' } } };
     const year = yearOf(match);

@@ -16,6 +16,8 @@ function yearByWeekday({ month, day, weekday }: Extract<Meaning, { kind: 'month'
 
 /** Days in which a story goes on from a day of an old year. */
 const SOON = 60;
+/** The same to the end of a month. */
+const MONTHS_SOON = 120;
 
 /** A date without a year belongs to an old year told just before it: in the same sentence, or where the story dwells in the past. */
 function yearFromStory(meaning: Extract<Meaning, { kind: 'month' }>, { story, publication, oldInRow, place }: Context): number | undefined {
@@ -29,9 +31,11 @@ function yearFromStory(meaning: Extract<Meaning, { kind: 'month' }>, { story, pu
   const goesOn = toDayNumber(year, month, Math.min(day, daysInMonth(year, month))) >= story.day;
   const dwells = oldInRow >= 3 && goesOn && !place.isAside(story.span) && place.sentence - story.sentence <= 1 && place.tense() === 'past';
   const beside = place.sentence === story.sentence && story.unit <= UNIT.month && goesOn && !place.isAside(story.span);
-  // “on 16 April 1923 … Eleven were brought out alive on 18 April”
+  // “on 16 April 1923 … Eleven were brought out alive on 18 April”, “closed in May 2019. In July it …”
   const days = toDayNumber(year, month, Math.min(day, daysInMonth(year, month))) - story.day;
-  const follows = meaning.day !== undefined && story.unit <= UNIT.day && days >= 0 && days <= SOON && place.sentence - story.sentence <= 1;
+  const isDay = meaning.day !== undefined;
+  const isNear = days >= 0 && days <= (isDay ? SOON : MONTHS_SOON) && story.unit <= (isDay ? UNIT.day : UNIT.month);
+  const follows = isNear && place.sentence - story.sentence <= 1 && (isDay || place.sentence !== story.sentence);
   return dwells || (follows && place.tense() === 'past') || (beside && place.tense() !== 'future') ? year : undefined;
 }
 

@@ -22,14 +22,14 @@ export function goesOnList(view: ClauseView, before: TimeExpression | undefined,
 
 const MAX_NOUN = 8;
 
-/** “was given a medal in 1965 and a cross in 1974”: what the verb in front of both is told of a second time. */
+/** “was given a medal in 1965, a cross in 1974 and a star in 1980”: what the verb in front of both is told of a second time. */
 export function sharesVerb(view: ClauseView, before: TimeExpression, date: TimeExpression): boolean {
   if (before.value.length !== date.value.length || before.value === date.value) return false;
   const [and, end] = [lastTokenOf(view, before.span) + 1, firstTokenOf(view, date.span) - 1];
-  if (view.form(and) !== 'and' || !/^(?:in|on)$/i.test(view.form(end)) || end - and < 2 || end - and > MAX_NOUN) return false;
+  if (!/^(?:and|,)$/.test(view.form(and)) || !/^(?:in|on)$/i.test(view.form(end)) || end - and < 2 || end - and > MAX_NOUN) return false;
   for (let token = and + 1; token < end; token++)
     if (!/^(?:NN|JJ|DT|PRP\$|CD|HYPH|RB$|IN|POS)/.test(view.tag(token)) || view.isVerb(token)) return false;
-  return /^NN/.test(view.tag(end - 1));
+  return /^(?:NN|JJ)/.test(view.tag(end - 1));
 }
 
 /** The dates of one list with a chosen one, the others of `dates` left out; in text order. */

@@ -22,7 +22,7 @@ import { statusOf, voiceOf } from './judge.ts';
 import { isCited, namesAccounts, namesIssue, namesKind, namesObject, namesWhich } from './names-which.ts';
 import { openingHappening } from './opening-happening.ts';
 import { outsideMarks } from './outside-marks.ts';
-import { datesByDecade, isBound } from './says-when.ts';
+import { datesByDecade, isBound, isRepeated } from './says-when.ts';
 import { firstTokenOf, headOfSpan, headsSentence, lastTokenOf } from './span-tokens.ts';
 import { clauseOf } from './summarize.ts';
 import { tellsWho } from './tells-who.ts';
@@ -116,6 +116,7 @@ export function findInSentence(
       namesKind(view, time) ||
       namesWhich(view, time) ||
       namesIssue(view, time) ||
+      isRepeated(view, time) ||
       isCited(view, time) ||
       tellsWho(view.document, view.syntax, view.sentence, from, to) ||
       isCompared(view, time.span) ||
@@ -187,6 +188,8 @@ export function findInSentence(
     const voice = voiceOf(view, event.token, quoted, isCue, dates);
     const range = ranges.get(chosen);
     const list = listedWith(view, chosen, dates);
+    // “won a medal in 1965, a cross in 1974 and a star in 1980”: up to the last
+    const reach = list.length > 1 ? lastTokenOf(view, (list.at(-1) ?? chosen).span) : -1;
     for (const date of list) {
       candidates.push({
         token: event.token,
@@ -194,7 +197,7 @@ export function findInSentence(
         view,
         form: event.form,
         ...clause,
-        last: Math.max(clause.last, event.until ?? -1),
+        last: Math.max(clause.last, event.until ?? -1, reach),
         date,
         dates: dates.filter((other) => other.value === date.value),
         ...(list.length > 1 && { list }),

@@ -37,6 +37,17 @@ function isBeforeEnd(view: ClauseView, first: number, { value, mod }: TimeExpres
   return mod === 'END' && /^before$/i.test(view.form(first - 1)) && today !== undefined && sideOf(value, today) >= 0;
 }
 
+/** “every year on 3 May”, “in May each year”: a time that comes again. */
+export function isRepeated({ document: { text } }: ClauseView, { span }: TimeExpression): boolean {
+  return (
+    /\b(?:each|every) (?:year|month|week|day),? (?:in|on|at) (?:the )?$/i.test(
+      text.slice(Math.max(0, span.start - MAX_EVERY), span.start),
+    ) || /^,? (?:of )?(?:each|every) (?:year|month|week|day)\b/i.test(text.slice(span.end, span.end + MAX_EVERY))
+  );
+}
+
+const MAX_EVERY = 24;
+
 /** “has until Friday to pay”: a day by which something is due. */
 const isDueUntil = (view: ClauseView, until: number): boolean =>
   UNTIL.test(view.form(until)) && /^(?:has|have)$/i.test(view.form(until - 1));
@@ -75,4 +86,4 @@ export function isBound(view: ClauseView, time: TimeExpression): boolean {
 
 /** Whether a decade or century says when a verb's event was: “took 400 wickets in the 1980s”, unlike “the finest botanist of the century”. */
 export const datesByDecade = (view: ClauseView, { form }: EventHead, { span, value }: TimeExpression): boolean =>
-  !/^(?:BC)?\d{2,3}$/.test(value) || (form !== 'noun' && /^(?:in|during|by)$/i.test(view.form(firstTokenOf(view, span) - 1)));
+  !/^(?:BC)?\d{2,3}$/.test(value) || (form !== 'noun' && /^(?:in|during|by|and)$/i.test(view.form(firstTokenOf(view, span) - 1)));
