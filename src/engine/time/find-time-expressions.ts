@@ -147,7 +147,7 @@ function isAside({ cells }: Line, { start, end }: Span, at: number): boolean {
   return false;
 }
 
-const ARRANGED = /^(?:fixed|set|listed|moved|rescheduled|postponed|pencilled|adjourned|back|forward)$/;
+const ARRANGED = /^(?:booked|called|forecast|predicted|fixed|set|listed|moved|rescheduled|postponed|pencilled|adjourned|back|forward)$/;
 const FORWARD = /^(?:payable|effective|due|scheduled|slated|expires?|expiring|deadline|ahead|until|till|beginning|starting)$/;
 
 /** Whether words right before the expression set it ahead: “payable Dec. 15”, “due by Friday”, “until Monday”, “as soon as Tuesday”. */
@@ -175,7 +175,7 @@ const BACK = /^(?:ended|announced|published|released|issued|reported|disclosed|p
 function looksBack(line: Line, first: number): boolean {
   const at = line.cells[first - 1]?.className === 'ON' ? first - 2 : first - 1;
   const before = line.cells[at - 1]?.word ?? '';
-  return BACK.test(line.cells[at]?.word ?? '') && !/^(?:be|to|will|being)$/.test(before);
+  return BACK.test(line.cells[at]?.word ?? '') && !/^(?:are|be|is|to|will|being)$/.test(before);
 }
 
 function mayHoldTime(document: Document, first: number, last: number): boolean {

@@ -43,16 +43,40 @@ const BEHIND_SCHEDULED = new RegExp(
 const GOES_ON = /^(?:continues?|concludes?|reconvenes?)$/i;
 const BEHIND_GOES_ON = new RegExp(`^(?:on|next|tomorrow|${WEEKDAY})$`, 'i');
 
-const TAKES_PLACE = /^(?:takes? (?:effect|place)|kicks? off|comes? into|go(?:es)? (?:ahead|live|on|to)|heads? to|turns? \d+)$/i;
+const TAKES_PLACE = new RegExp(
+  `^(?:${[
+    'comes? (?:into|out)',
+    'go(?:es)? (?:ahead|live|on|to)',
+    'heads? to',
+    'kicks? off',
+    'runs? out',
+    'stands? (?:down|trial)',
+    'steps? (?:aside|down)',
+    'takes? (?:effect|office|on|over|place)',
+    'travels? to',
+    'turns? \\d+',
+  ].join('|')})$`,
+  'i',
+);
 
 /** What sides do on the days of their fixtures: “Bergen play Oslo on Saturday”. */
-const PLAYS = /^(?:plays?|hosts?|meets?)$/i;
+const PLAYS = /^(?:plays?|faces?|hosts?|meets?|visits?)$/i;
 
-/** “opens on”, “resumes tomorrow”. */
-export const isTimetable = (word: string, next: string): boolean => SCHEDULED.test(word) && BEHIND_SCHEDULED.test(next);
+/** “opens on”, “resumes tomorrow”, “steps down”. */
+export const isTimetable = (word: string, next: string): boolean =>
+  (SCHEDULED.test(word) && BEHIND_SCHEDULED.test(next)) || TAKES_PLACE.test(`${word} ${next}`);
 
 const isScheduled = (word: string, next: string): boolean =>
   PLAYS.test(word) || isTimetable(word, next) || (GOES_ON.test(word) && BEHIND_GOES_ON.test(next)) || TAKES_PLACE.test(`${word} ${next}`);
+
+/** What is brought out or held on a day that is known before. */
+const BROUGHT_OUT = /^(?:aired|broadcast|buried|held|inaugurated|launched|played|published|released|shown|unveiled)$/i;
+
+/** “is released on Friday”, of “is”: what a timetable says in the passive. */
+export const isReleased = (word: string, next: string): boolean => BROUGHT_OUT.test(word) && /^(?:at|by|from|in|on)$/i.test(next);
+
+/** “is out on Friday”, “is back in June”, of “is”. */
+export const isOut = (word: string, next: string): boolean => /^(?:back|live|out)$/i.test(word) && BEHIND_SCHEDULED.test(next);
 
 /** Where a verb in the present puts things, by itself and the word behind it: plans and timetables look ahead. */
 export const tenseOfPresent = (word: string, next: string): Tense =>

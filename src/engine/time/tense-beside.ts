@@ -1,7 +1,18 @@
 import { POS, type Syntax, UPOS } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import { isVerbBehindDay } from './past-verbs.ts';
-import { DID, FUTURE_AUXILIARY, isPlan, isPlanOf, PAST_ONLY, type Tense, tellsPlan, tenseOfPresent } from './plan-words.ts';
+import {
+  DID,
+  FUTURE_AUXILIARY,
+  isOut,
+  isPlan,
+  isPlanOf,
+  isReleased,
+  PAST_ONLY,
+  type Tense,
+  tellsPlan,
+  tenseOfPresent,
+} from './plan-words.ts';
 import { tagAt } from './tag-at.ts';
 
 const NOUNS: ReadonlySet<number> = new Set([UPOS.indexOf('NOUN'), UPOS.indexOf('PROPN')]);
@@ -76,6 +87,8 @@ export function tenseBeside(
         if (/^being$/i.test(form(token + 1)) && isAfter(token + 2)) return 'past';
         // “the match is on Sunday”, “the deadline is Friday”
         if (token + 1 === first || (/^(?:on|at)$/.test(form(token + 1)) && token + 2 === first)) return 'future';
+        // “is released on Friday”, “is out on Friday”
+        if (isReleased(form(token + 1), form(token + 2)) || isOut(form(token + 1), form(token + 2))) return 'future';
         // “is leaving”, “is not leaving”, unlike “is accused of stealing”
         if (tag(token + 1) === 'VBG' || (tag(token + 1) === 'RB' && tag(token + 2) === 'VBG')) return 'future';
       }

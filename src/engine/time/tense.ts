@@ -1,6 +1,6 @@
 import { POS, type Syntax } from '../syntax/syntax.ts';
 import type { Document, TokenRange } from '../text/document.ts';
-import { FUTURE_AUXILIARY, PAST_ONLY, type Tense, tellsPlan, tenseOfPresent } from './plan-words.ts';
+import { FUTURE_AUXILIARY, isOut, isReleased, PAST_ONLY, type Tense, tellsPlan, tenseOfPresent } from './plan-words.ts';
 import { tagAt } from './tag-at.ts';
 
 /** Steps from a word to its verb: longer chains have left the clause, and the bound keeps the whole linear. */
@@ -26,6 +26,8 @@ const hasCopula = (syntax: Syntax, head: number): boolean => {
   }
   return false;
 };
+
+const IS = /^(?:is|are)$/i;
 
 /** The tense of a verb with its auxiliaries, mood included: what is planned or possible lies in the future. */
 export function tenseOf(document: Document, syntax: Syntax, verb: number): Tense {
@@ -53,7 +55,10 @@ export function tenseOf(document: Document, syntax: Syntax, verb: number): Tense
     if (!tellsPlan(form(verb), form(verb + 1)) || PAST_ONLY.test(form(verb))) return 'past';
     return past && own === 'VBN' ? 'future' : 'perhaps-future';
   }
-  if (present) return own === 'VBG' || tellsPlan(form(verb), form(verb + 1)) ? 'future' : 'present';
+  if (present) {
+    const isTimetable = IS.test(form(verb - 1)) && (isReleased(form(verb), form(verb + 1)) || isOut(form(verb), form(verb + 1)));
+    return own === 'VBG' || isTimetable || tellsPlan(form(verb), form(verb + 1)) ? 'future' : 'present';
+  }
   if (own === 'VBZ' || own === 'VBP') return tenseOfPresent(form(verb), form(verb + 1));
   // A participle of its own: “the ruling announced Wednesday”, “talks scheduled for Monday”.
   if (own === 'VBN') return tellsPlan(form(verb), form(verb + 1)) ? 'future' : 'past';

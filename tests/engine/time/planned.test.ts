@@ -63,6 +63,12 @@ describe('what is still to come', () => {
     ['The pier is opening later this year.', '2023'],
     ['The school reopens on Friday after a long break.', '2023-05-12'],
     ['The fair runs tomorrow on the green.', '2023-05-11'],
+    ['The film is released on Monday.', '2023-05-15'],
+    ['The film comes out on Monday.', '2023-05-15'],
+    ['The new album is out on Friday.', '2023-05-12'],
+    ['Lund steps down in June.', '2023-06'],
+    ['Lund visits Oslo on Monday.', '2023-05-15'],
+    ['The lease runs out at the end of the year.', '2023'],
     ['Polls open on Thursday at 7am.', '2023-05-11T07:00'],
     ['The pier is to be closed tomorrow, the council said, since it is old.', '2023-05-11'],
     ['The pier is to be closed this summer, the council said.', '2023-SU'],
@@ -166,6 +172,7 @@ describe('what is still to come', () => {
 
   test.each([
     ['A concert planned for Friday in the capital has been cancelled.'],
+    ['The pier’s planned closure on 12 May has been put off.'],
     ['A friendly in Boston, scheduled for 28 July, has been called off.'],
     ['The Friday night run organised by the club has been cancelled.'],
     ['A second rally, planned for Sunday in Oslo, was postponed.'],

@@ -408,3 +408,10 @@ test.each([
 ])('each date of a row is told: %s', (text, dates) => {
   expect(timelineOf(text).map(({ when }) => when)).toEqual(dates);
 });
+
+test.each([['Friday’s strike was the third this year.'], ['The third strike of the year was held on Friday.']])(
+  'the time in which something is counted is not when it was: %s',
+  (text) => {
+    expect(timelineOf(text).map(({ when }) => when)).toEqual(['2023-05-05']);
+  },
+);

@@ -6,10 +6,10 @@ const pad = (number: number): string => String(number).padStart(2, '0');
 /** What midnight is the beginning of a day behind: “shortly after midnight”. */
 const DAY_BEGINS: ReadonlySet<ClassName> = new Set<ClassName>(['AFTER', 'PAST', 'FROM', 'SINCE', 'BETWEEN']);
 
-/** “8 p.m. EST”, “10:35 a.m.”, “noon”, “midnight Friday”, “4 in the morning”, “5.30 this morning”, “5 o'clock”, “7:15”. */
+/** “8 p.m. EST”, “10:35 a.m.”, “noon”, “midnight Friday”, “4 in the morning”, “5.30 this morning”, “5 o'clock”, “7:15”, the hour of “at 9 tomorrow morning”. */
 export const clock: Finder = finder(
   'clock',
-  '(?:(?:SMALLNUM|CARDINAL|CLOCK) (?:MERIDIEM|OCLOCK|OTHER APOSTROPHE OTHER|(?:IN THE|AT|THIS) DAYPART|IN THE DAYPART)|(?:SMALLNUM|CLOCK) NOON|CLOCK|NOON)(?: COMMA? ZONE)?',
+  '(?:(?:SMALLNUM|CARDINAL|CLOCK) (?:MERIDIEM|OCLOCK|OTHER APOSTROPHE OTHER|(?:IN THE|AT|THIS) DAYPART|IN THE DAYPART)|(?<=AT)(?:SMALLNUM|CARDINAL)(?= (?:TOMORROW|YESTERDAY|ON? WEEKDAY) DAYPART)|(?:SMALLNUM|CLOCK) NOON|CLOCK|NOON)(?: COMMA? ZONE)?',
   (match): Read | undefined => {
     const noon = match.cell('NOON');
     const day = match.has('THIS')

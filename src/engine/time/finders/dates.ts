@@ -82,7 +82,7 @@ export const month: Finder = finder(
 );
 
 const BEFORE_MONTH =
-  /^(?:in|since|until|till|by|of|through|from|to|between|during|for|before|after|and|or|early|late|mid|on|as|than|around|about|over|next|this|last|its|their|a|the|at|per|-|\(|versus|vs|,)$/;
+  /^(?:in|since|until|till|by|of|through|from|to|between|throughout|during|within|for|before|after|and|or|early|late|mid|on|as|than|around|about|over|next|this|last|its|their|a|the|at|per|-|\(|versus|vs|,)$/;
 
 /** Whether a bare month's name is meant as a month: “May” and “March” begin sentences and name people, too. */
 function standsAsMonth(match: Match, word: string, dotted: boolean): boolean {
@@ -132,19 +132,24 @@ export const sharedDays: Finder = finder(
   },
 );
 
-/** “the week of March 6”. */
-export const weekOf: Finder = finder('week-of', 'THE UNIT OF MONTH DOT? DAYNUM (?:COMMA? YEARNUM)?', (match) => {
-  const year = yearOf(match);
-  if (match.cell('UNIT')?.word !== 'week') return undefined;
-  return {
-    meaning: {
-      kind: 'week-of',
-      month: match.value('MONTH'),
-      day: match.value(['SMALLNUM', 'ORDINAL']),
-      ...(year && 'year' in year && { year }),
-    },
-  };
-});
+/** “the week of March 6”, “the week beginning 6 March 2021”. */
+export const weekOf: Finder = finder(
+  'week-of',
+  'THE UNIT (?:OF|BEGINNING|OTHER) (?:MONTH DOT? DAYNUM|THE? DAYNUM OF? MONTH) (?:COMMA? YEARNUM)?',
+  (match) => {
+    const year = yearOf(match);
+    const link = match.line.cells[match.first + 2]?.word ?? '';
+    if (match.cell('UNIT')?.word !== 'week' || !/^(?:of|beginning|starting|commencing|ending)$/.test(link)) return undefined;
+    return {
+      meaning: {
+        kind: 'week-of',
+        month: match.value('MONTH'),
+        day: match.value(['SMALLNUM', 'ORDINAL']),
+        ...(year && 'year' in year && { year }),
+      },
+    };
+  },
+);
 
 /** “the last Saturday of October”, “the first Monday in May 2019”. */
 export const weekdayOfMonth: Finder = finder(

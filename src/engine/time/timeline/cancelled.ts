@@ -13,7 +13,7 @@ const MAX_REACH = 24;
 /** Whether an event is told to be off: “a concert planned for Thursday has been cancelled”, “they called off the rally on 3 June”. */
 export function isCancelled(view: ClauseView, event: EventHead): boolean {
   if (isOfDroppedPlan(view, event.token)) return true;
-  const arranged = ARRANGED.test(view.form(event.token));
+  const arranged = [event.token, ...view.dependents(event.token)].some((token) => token <= event.token && ARRANGED.test(view.form(token)));
   if (event.form === 'verb' && !mayBeNoVerb(view, event.token)) return false;
   const verb = view.head(event.token);
   if (view.relation(event.token) === 'obj' && isCalledOff(view, verb) && !hasPassive(view, verb)) return true;

@@ -17,7 +17,7 @@ import { type EventHead, findEvents, hasCopula } from './find-event.ts';
 import { anyFinite, finiteBefore, nonFiniteBefore, participleBetween } from './finite-verbs.ts';
 import { isDeed } from './follow-story.ts';
 import { happens, isAnyNight, isHeldOn, isNowadays } from './happens.ts';
-import { isCompared } from './is-compared.ts';
+import { isCompared, isCounted } from './is-compared.ts';
 import { statusOf, voiceOf } from './judge.ts';
 import { isCited, namesAccounts, namesIssue, namesKind, namesObject, namesWhich } from './names-which.ts';
 import { openingHappening } from './opening-happening.ts';
@@ -120,6 +120,7 @@ export function findInSentence(
       isCited(view, time) ||
       tellsWho(view.document, view.syntax, view.sentence, from, to) ||
       isCompared(view, time.span) ||
+      isCounted(view, time, times) ||
       (isBound(view, time) && !nounBehind(view, to))
     )
       continue;

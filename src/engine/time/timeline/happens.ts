@@ -1,4 +1,5 @@
 import type { Span, TimeExpression } from '../../types.ts';
+import { isOut } from '../plan-words.ts';
 import { tenseOf } from '../tense.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type EventHead, endsAccounts, hasCopula, isHappening } from './find-event.ts';
@@ -30,7 +31,7 @@ export function happens(view: ClauseView, event: EventHead, quoted: (token: numb
   if (view.tag(event.token) === 'VB' || isToBeDone(view, event.token)) return true;
   // “is set for 12 June”: a plan; “was sunk in 1871”: done, although the tree sees how something was.
   if (SET.test(view.form(event.token)) && view.form(event.token + 1) === 'for') return true;
-  if (isDueThere(view, event.token)) return true;
+  if (isDueThere(view, event.token) || isOut(view.form(event.token), view.form(event.token + 1))) return true;
   if (DONE.test(view.form(event.token)) && view.dependents(event.token).some((d) => /^(?:was|were)$/i.test(view.form(d)))) return true;
   // “was 11 in 1994”
   if (view.tag(event.token) === 'CD' && /^\d/.test(view.form(event.token)) && !event.opens) return false;

@@ -1,7 +1,16 @@
 import { MONTH_NAMES } from '../../text/find-day.ts';
-import type { Span } from '../../types.ts';
+import type { Span, TimeExpression } from '../../types.ts';
 import type { ClauseView } from './clause-view.ts';
 import { firstTokenOf } from './span-tokens.ts';
+
+/** “Friday's strike was the third this year”, “the third strike of the year was held on Friday”: whether a date only says since when something was counted, in a sentence that has another. */
+export function isCounted({ document: { text } }: ClauseView, { span, value }: TimeExpression, times: readonly TimeExpression[]): boolean {
+  return times.length > 1 && /^\d{4}(?:-\d\d)?$/.test(value) && COUNTED.test(text.slice(Math.max(0, span.start - MAX_COUNTED), span.start));
+}
+
+const MAX_COUNTED = 40;
+const COUNTED =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|last|latest) (?:so far |(?!half|months?|part|quarter|weeks?)\p{L}+ of )?$/iu;
 
 const MAX_COMPARED = 8;
 /** Tokens from “compared”, or of amounts alone: “from 30.5 million, or 52 crowns a share, a year earlier”. */
