@@ -37,7 +37,7 @@ const TABLE: readonly (readonly [Finder, string])[] = [
   [weekdays.weekend, 'WEEKEND'],
   [weekdays.storyPart, 'DAYPART'],
   [quarters.quarter, 'UNIT HALF'],
-  [quarters.quarterSign, 'YEARNUM'],
+  [quarters.quarterSign, 'SMALLNUM'],
   [quarters.period, 'UNIT PERIOD'],
   [quarters.season, 'SEASON'],
   [quarters.holiday, 'HOLIDAY'],

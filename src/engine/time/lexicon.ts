@@ -141,10 +141,14 @@ for (const [word, entry] of LEXICON) {
 // Years in words: “nineteen ninety-six”.
 for (const word of ['eighteen', 'nineteen', 'thousand']) TRIGGER_FORMS.add(word);
 
+const CAPITAL_Q = 81;
+
 /** Whether a token, as written, can be the heart of a time expression: only sentences that hold one are looked at. */
 export function isTrigger(form: string): boolean {
   const first = form.charCodeAt(0);
   if (first >= 48 && first <= 57) return true;
+  // “in Q4”
+  if (form.length === 2 && first === CAPITAL_Q) return true;
   // “'98”, “the ’80s”
   if (
     (form.length === 3 || form.length === 4) &&

@@ -21,7 +21,7 @@ const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/;
  * The number that begins at `atoms[at]`, in digits (“18”, “5,000”, “2 1/2”, “1998”) or in words (“twenty-five”, “two
  * hundred”, “nineteen ninety-six”); undefined when there is none. Classes: `SMALLNUM` 0 to 31 in digits, `YEARNUM` four digits
  * that can be a year, `CARDINAL` any other count, `ORDINAL` (“21st”, “twenty-first”), `CLOCK` (“10:35”, value in minutes),
- * `ISODAY` (“2022-02-06”) and `NUMDATE` (“9/11”, “02/06/2022”), whose parts are read from the text.
+ * `ISODAY` (“2022-02-06”, “2022/02/06”) and `NUMDATE` (“9/11”, “02/06/2022”), whose parts are read from the text.
  */
 export function readNumberAt(atoms: readonly NumberAtom[], at: number): Reading | undefined {
   const atom = atoms[at];
@@ -42,9 +42,9 @@ function readDigits(atoms: readonly NumberAtom[], at: number, digits: string): R
 
   if (
     digits.length === 4 &&
-    word(1) === '-' &&
+    /^[-/]$/.test(word(1)) &&
     isDigits(2) &&
-    word(3) === '-' &&
+    word(3) === word(1) &&
     isDigits(4) &&
     tight(4) &&
     word(2).length === 2 &&

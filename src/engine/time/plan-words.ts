@@ -32,7 +32,7 @@ export const isPlan = (word: string): boolean => /^(?:planned|scheduled|slated|e
 
 /** What a timetable says in the present: “the talks resume on Monday”, “voters go to the polls in June”. */
 const SCHEDULED =
-  /^(?:(?:re)?opens?|closes?|begins?|(?:re)?starts?|resumes?|ends?|finish(?:es)?|expires?|airs?|premieres?|arrives?|departs?|returns?|runs?)$/i;
+  /^(?:(?:re)?opens?|closes?|begins?|(?:re)?starts?|resumes?|ends?|finish(?:es)?|expires?|airs?|premieres?|arrives?|departs?|leaves?|returns?|runs?|sails?|flies)$/i;
 
 const BEHIND_SCHEDULED = new RegExp(
   `^(?:on|in|at|by|before|during|from|over|until|next|this|later|early|late|today|tonight|tomorrow|again|${WEEKDAY})$`,

@@ -98,6 +98,9 @@ describe('what is still to come', () => {
     expect(timelineOf(text)).toEqual([]);
   });
 
+  test('“this spring” is the next one where this year’s is over', () =>
+    expect(timelineOf('The ferry will sail this spring.', '2024-12-31').map(({ when }) => when)).toEqual(['2025-SP']));
+
   test('a week, a season and a year that are over have happened', () => {
     expect(rowsOf('The choir sang in Oslo last week. The lease on the house ended last summer.')).toEqual([
       '2022-SU happened: The lease on the house ended last summer',

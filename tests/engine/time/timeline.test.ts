@@ -404,6 +404,10 @@ test.each([
 test.each([
   ['The ship was launched in 1912 and sank three years later.', ['1912', '1915']],
   ['Three mills were built in the 1920s and 1930s.', ['192', '193']],
+  ['1904: Lund founds the mill.\n\n1910: The mill burns down.\n\n1990: The mill closes.', ['1904', '1910', '1990']],
+  ['The mill employed 300 people in 1990, 200 in 2000 and 20 in 2010.', ['1990', '2000', '2010']],
+  ['The mill was built a century ago.', ['19']],
+  ['The mill was built on the night of 2 to 3 May.', ['2023-05-02TNI']],
   ['Lund won a medal in 2012, a cup in 2016 and a cross in 2020.', ['2012', '2016', '2020']],
 ])('each date of a row is told: %s', (text, dates) => {
   expect(timelineOf(text).map(({ when }) => when)).toEqual(dates);

@@ -33,7 +33,7 @@ export const dayMonthShortYear: Finder = finder(
 );
 export const dayMonth: Finder = finder(
   'day-and-month',
-  '(?:WEEKDAY DOT? COMMA? (?:ON)?)? (?:THE? DAYNUM OF? MONTH) (?:DOT? COMMA? YEARNUM|COMMA? OF? (?:LAST|THIS|NEXT|THAT|THE SAME) UNIT)?',
+  '(?:WEEKDAY DOT? COMMA? (?:ON)?)? (?:THE? DAYNUM (?:OF|HYPHEN)? MONTH) (?:DOT? (?:COMMA|HYPHEN)? YEARNUM|COMMA? OF? (?:LAST|THIS|NEXT|THAT|THE SAME) UNIT)?',
   readDay,
 );
 
@@ -119,7 +119,7 @@ function standsAsMonth(match: Match, word: string, dotted: boolean): boolean {
 /** “1, 2 and 15 June”, “3-25 August”: the days that share a month named behind them; the last is read with its month. */
 export const sharedDays: Finder = finder(
   'shared-days',
-  '(?<=(?:ON|BETWEEN|FROM|COMMA|AND|THE))DAYNUM(?= (?:COMMA DAYNUM)* COMMA? (?:AND|OR|TO) DAYNUM MONTH)|DAYNUM(?= HYPHEN DAYNUM MONTH)',
+  '(?<=(?:ON|OF|BETWEEN|FROM|COMMA|AND|THE))DAYNUM(?= (?:COMMA DAYNUM)* COMMA? (?:AND|OR|TO) DAYNUM MONTH)|DAYNUM(?= HYPHEN DAYNUM MONTH)',
   (match) => {
     const { cells } = match.line;
     let at = match.last;

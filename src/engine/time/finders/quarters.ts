@@ -39,12 +39,15 @@ export const quarter: Finder = finder(
 );
 
 /** “Q3 2023”, “H1 of 2024”; “Q3 FY24” is one of a business year. */
-export const quarterSign: Finder = finder('quarter-sign', 'OTHER SMALLNUM COMMA? OF? YEARNUM', (match): Read | undefined => {
+export const quarterSign: Finder = finder('quarter-sign', 'OTHER SMALLNUM (?:COMMA? OF? YEARNUM)?', (match): Read | undefined => {
   const [sign, number] = [match.cell('OTHER'), match.cell('SMALLNUM')];
   if (!sign || !number || !/^[QH]$/.test(sign.form) || sign.end !== number.start) return undefined;
   const of = sign.form === 'Q' ? 'Q' : 'H';
   if (number.value < 1 || number.value > (of === 'Q' ? 4 : 2)) return undefined;
-  return { meaning: { kind: 'quarter', quarter: number.value, of, year: { year: match.value('YEARNUM') } } };
+  const year = yearOf(match);
+  // “in Q4”, unlike “Q4 FY24” and “the Audi Q3”
+  if (!year && (match.before()?.className !== 'IN' || !/^[.,;:)]?$/.test(match.after()?.word ?? ''))) return undefined;
+  return { meaning: { kind: 'quarter', quarter: number.value, of, ...(year && { year }) } };
 });
 
 /** “the 1988 quarter”, “the year-ago period”, “the 1989 period”, “the latest period”. */

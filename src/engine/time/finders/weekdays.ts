@@ -53,17 +53,17 @@ export const weekday: Finder = finder(
     const on = match.cell('ON');
     if (on && /^(?:Mail|Independent)$/.test(match.before()?.form ?? '')) return undefined;
     const first = on && !match.has('EARLY', 'LATE', 'EARLIER', 'LATER') ? match.first + 1 : match.first;
-    if (on && first === match.first) return { first: match.first + 2, meaning: { kind: 'weekday', weekday: cell.value } };
+    const part = daypart && { clock: daypartValue(daypart.value) };
+    if (on && first === match.first) return { first: match.first + 2, ...part, meaning: { kind: 'weekday', weekday: cell.value } };
     const lean = match.lean();
     // “On the Monday his mother rang”: of the days that are told
     const isOfStory = match.before()?.className === 'THE' && match.before(2)?.className === 'ON' && BEHIND_DAY.test(after?.word ?? ',');
     const story = isOfStory || match.has('FOLLOWING', 'PREVIOUS', 'THAT');
-    const part = match.cell('DAYPART');
     const mods = first === match.first ? modOf(match) : {};
     return {
       first,
       ...mods,
-      ...(part && { clock: daypartValue(part.value) }),
+      ...part,
       meaning: { kind: 'weekday', weekday: cell.value, ...(lean && { lean }), ...(story && { from: 'story' as const }) },
     };
   },
@@ -126,6 +126,9 @@ export const deicticDay: Finder = finder(
     if (match.has('OVERNIGHT') && match.before()?.className === 'ITS') return undefined;
     // “an overnight success”, “an overnight raid on Monday”
     if (match.has('OVERNIGHT') && match.after()?.className === 'OTHER' && match.before()?.className === 'AN') return undefined;
+    // “overnight on Friday”
+    if (match.has('OVERNIGHT') && (match.after()?.className === 'ON' ? match.after(1) : match.after())?.className === 'WEEKDAY')
+      return undefined;
     // “almost overnight”: all of a sudden
     if (match.has('OVERNIGHT') && match.before()?.className === 'NEARLY') return undefined;
     const back = match.has('YESTERDAY', 'LAST') ? -1 : match.has('TOMORROW') ? 1 : 0;
@@ -149,6 +152,8 @@ export const weekend: Finder = finder(
   'weekend',
   '(?:EARLIER|LATER)? (?:THE|THIS|LAST|NEXT|THIS (?:PAST|COMING)|THE (?:FOLLOWING|PREVIOUS|COMING)) WEEKEND',
   (match) => {
+    // “the weekend of 3 May”, “the last weekend of April”
+    if (match.after()?.className === 'OF') return undefined;
     const lean = match.lean();
     return { meaning: { kind: 'weekend', ...(lean && { lean }) }, ...modOf(match) };
   },

@@ -45,6 +45,8 @@ export function chooseYear(
   const upcoming = beginsIn(year) > publication;
   if (lean === 'last') return { year: upcoming || now ? year - 1 : year, rule: 'last-before-publication' };
   if (lean === 'next') return { year: upcoming ? year : year + 1, rule: 'next-after-publication' };
+  // “this spring”, said in December of what is still to come
+  if (lean === 'this' && !now && !upcoming && place.tense() === 'future') return { year: year + 1, rule: 'next-after-publication' };
   if (lean === 'this' || now) return { year, rule: 'publication-year' };
   const distance = (candidate: number): number => Math.abs(beginsIn(candidate) + length / 2 - publication);
   const nearest = [year - 1, year, year + 1].reduce((a, b) => (distance(b) < distance(a) ? b : a));

@@ -1,7 +1,7 @@
 import { type Syntax, UPOS } from '../../syntax/syntax.ts';
 import type { Document, Sentence } from '../../text/document.ts';
 import { isVerbBehindDay, looksLikePastVerb } from '../past-verbs.ts';
-import { isLostTimetable, tagAt } from '../tag-at.ts';
+import { isLostPresent, tagAt } from '../tag-at.ts';
 
 const id = (name: (typeof UPOS)[number]): number => UPOS.indexOf(name);
 const [VERB, AUX, NOUN, PROPN, PUNCT] = [id('VERB'), id('AUX'), id('NOUN'), id('PROPN'), id('PUNCT')];
@@ -182,7 +182,7 @@ export class ClauseView {
       ((this.syntax.upos[token] === VERB && !this.#isCounted(token)) ||
         this.#isMistaken(token) ||
         this.#isInfinitive(token) ||
-        isLostTimetable(this.document, this.syntax, token))
+        isLostPresent(this.document, this.syntax, token))
     );
   }
 

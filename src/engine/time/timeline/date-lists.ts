@@ -29,7 +29,7 @@ export function sharesVerb(view: ClauseView, before: TimeExpression, date: TimeE
   if (!/^(?:and|,)$/.test(view.form(and)) || !/^(?:in|on)$/i.test(view.form(end)) || end - and < 2 || end - and > MAX_NOUN) return false;
   for (let token = and + 1; token < end; token++)
     if (!/^(?:NN|JJ|DT|PRP\$|CD|HYPH|RB$|IN|POS)/.test(view.tag(token)) || view.isVerb(token)) return false;
-  return /^(?:NN|JJ)/.test(view.tag(end - 1));
+  return /^(?:NN|JJ|CD)/.test(view.tag(end - 1));
 }
 
 /** The dates of one list with a chosen one, the others of `dates` left out; in text order. */

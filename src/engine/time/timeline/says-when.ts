@@ -86,4 +86,6 @@ export function isBound(view: ClauseView, time: TimeExpression): boolean {
 
 /** Whether a decade or century says when a verb's event was: “took 400 wickets in the 1980s”, unlike “the finest botanist of the century”. */
 export const datesByDecade = (view: ClauseView, { form }: EventHead, { span, value }: TimeExpression): boolean =>
-  !/^(?:BC)?\d{2,3}$/.test(value) || (form !== 'noun' && /^(?:in|during|by|and)$/i.test(view.form(firstTokenOf(view, span) - 1)));
+  !/^(?:BC)?\d{2,3}$/.test(value) ||
+  /\bago$/i.test(view.document.text.slice(span.start, span.end)) ||
+  (form !== 'noun' && /^(?:in|during|by|and)$/i.test(view.form(firstTokenOf(view, span) - 1)));
