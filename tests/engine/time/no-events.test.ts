@@ -29,6 +29,8 @@ describe('what dates no event', () => {
     ['a paper by its day', 'Lund read it in Friday’s paper.', []],
     ['a day that comes every year', 'Every year on 3 May the town holds a fair.', []],
     ['a month that comes every year', 'The town holds a fair in May each year.', []],
+    ['what is so every spring', 'In March, days grow longer.', []],
+    ['what is so every winter', 'In winter the road is closed.', []],
     ['opening hours', 'The shop opens at 9am and closes at 5pm.', []],
     ['what has no words for what happened', 'The pier burned on Monday. This happened.', ['2023-05-08: The pier burned on Monday']],
   ])('%s', (_, text, rows) => expect(rowsOf(text)).toEqual(rows));

@@ -6,6 +6,9 @@ const wordsOf = (text: string): string[] => timelineOf(text).map(({ words }) => 
 // Published on Wednesday 10 May 2023.
 describe('the words of an entry can be read on their own', () => {
   test.each([
+    ['The mill in Oslo closed towards the end of 2021.', 'The mill in Oslo closed towards the end of 2021'],
+    ['The mill in Oslo closed c. 1850.', 'The mill in Oslo closed c. 1850'],
+    ['The mill in Oslo closed some time in 2021.', 'The mill in Oslo closed some time in 2021'],
     ['Norway on Tuesday refused the offer.', 'Norway on Tuesday refused the offer'],
     ['A truce brokered by Norway collapsed on April 30.', 'A truce brokered by Norway collapsed on April 30'],
     ['The share of pupils who took up the offer fell to 58% last autumn.', 'The share of pupils who took up the offer fell to 58%'],

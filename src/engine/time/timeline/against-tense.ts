@@ -26,11 +26,23 @@ export function contradicts(view: ClauseView, verb: EventHead, time: TimeExpress
   return (tense === 'past' && side > 0 && !isArranged) || (tense === 'future' && side < 0 && !isListed(view, verb.token, time));
 }
 
-/** Whether a verb in the present tells what is so now, beside a day that is over: “settles down following a rally last week”. */
-export const tellsNow = (view: ClauseView, { token }: EventHead, time: TimeExpression): boolean => {
+/** Whether a verb of the present stands beside a day that is over, and no list tells of it so. */
+function isOutlived(view: ClauseView, verb: number, time: TimeExpression): boolean {
   const today = parseDay(view.document.article.published);
-  return /^VB[ZP]$/.test(view.tag(token)) && today !== undefined && sideOf(time.value, today) < 0 && !isListed(view, token, time);
-};
+  return today !== undefined && sideOf(time.value, today) < 0 && !isListed(view, verb, time);
+}
+
+/** Whether a verb in the present tells what is so now, beside a day that is over: “settles down following a rally last week”. */
+export const tellsNow = (view: ClauseView, { token }: EventHead, time: TimeExpression): boolean =>
+  /^VB[ZP]$/.test(view.tag(token)) && isOutlived(view, token, time);
+
+/** Whether a verb in the present tells what is so every year: “In March, days grow longer”, “In winter the road is closed”. */
+export function tellsEveryYear(view: ClauseView, { token, form }: EventHead, time: TimeExpression): boolean {
+  const { start, end } = time.span;
+  const isPresent = /^VB[ZP]$/.test(view.tag(token)) || (view.tag(token) === 'VBN' && /^(?:is|are)$/i.test(view.form(token - 1)));
+  const isBare = /^\d{4}-(?:\d\d|SP|SU|FA|WI)$/.test(time.value) && /^(?:the )?\p{L}+$/iu.test(view.document.text.slice(start, end));
+  return form === 'verb' && isPresent && isBare && isOutlived(view, token, time);
+}
 
 /** Whether a verb in the perfect tells what is new, beside a day that is over: “has dismissed a case against the vote last month”. */
 export const tellsNews = (view: ClauseView, { token }: EventHead, { value }: TimeExpression): boolean => {

@@ -4,7 +4,7 @@ import { isPlanOf } from '../plan-words.ts';
 import { tenseOf } from '../tense.ts';
 import { behindSource, verbBefore, verbBehind, verbBehindAnd, verbOfNoun } from './adjacent-event.ts';
 import { happeningBetween, happeningBounding, nounBefore, nounBehind } from './adjacent-noun.ts';
-import { contradicts, isOldPlan, isPastAhead, tellsNews, tellsNow } from './against-tense.ts';
+import { contradicts, isOldPlan, isPastAhead, tellsEveryYear, tellsNews, tellsNow } from './against-tense.ts';
 import { isCancelled } from './cancelled.ts';
 import type { Candidate } from './candidates.ts';
 import { cleftClause, whenClause } from './clause-behind.ts';
@@ -50,7 +50,7 @@ export function findInSentence(
     if (!(isOwnDate(view, event, time) ? isHeldOn(view, event.token, time) : happens(view, event, quoted))) return;
     if (isAnyNight(view, event.token, time) || isCancelled(view, event)) return;
     // “I will resign the same day”: a day that is over is not the one they mean.
-    if (event.form === 'verb' && contradicts(view, event, time)) return;
+    if (event.form === 'verb' && (contradicts(view, event, time) || tellsEveryYear(view, event, time))) return;
     if (event.form === 'verb' && isOldPlan(view, event, time, quoted)) return;
     const known = byEvent.get(event.token);
     // “joined in 1954, becoming a partner in 1961”

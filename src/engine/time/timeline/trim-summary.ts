@@ -17,7 +17,7 @@ const CLOSES = /^(?:[”»]|'')$/;
 const LEADING =
   /^(?:and|but|or|that|with|as|while|when|after|before|because|although|though|which|who|if|since|by|of|in|on|for|from|at|ahead|amid|amidst|despite|during|following|also|then|meanwhile|again|however|yet|so|’s|'s|'|’)$/i;
 const BEFORE_DATE =
-  /^(?:on|in|at|by|since|until|from|to|for|of|and|but|that|,|during|early|late|earlier|later|mid|the|through|over|around|about)$/i;
+  /^(?:on|in|at|by|since|until|from|to|for|of|and|but|that|,|during|early|late|earlier|later|mid|the|through|throughout|within|over|around|about|circa|ca?\.|nearly|almost|only|towards?)$/i;
 
 /** Whether a date right in front of its verb is the subject, unlike “the 7th century, …”. */
 function isDateSubject(view: ClauseView, verb: number, inDate: (token: number) => boolean): boolean {
@@ -119,7 +119,7 @@ export function trimSummary(
   while (short > core && (isEdge(short) || inDate(short) || (short < last && BEFORE_DATE.test(view.form(short)) && !isLater(short))))
     short--;
   const dangling =
-    /^(?:effective|its|my|our|their|your|as|than|into|before|after|between|soon|early|next|until|be|is|was|were|been|ended|ending|beginning|starting|due)$/i.test(
+    /^(?:effective|some|its|my|our|their|your|as|than|into|before|after|between|soon|early|next|until|be|is|was|were|been|ended|ending|beginning|starting|due)$/i.test(
       view.form(short),
     );
   // “in the early hours of Saturday”, “between now and November”, “voting on Super Tuesday”
@@ -131,6 +131,8 @@ export function trimSummary(
     (view.form(short) === 'again' && /^(?:and|,)$/.test(view.form(short - 1))) ||
     // “will open in time for Christmas”
     (view.form(short + 1) === 'for' && view.form(short) === 'time') ||
+    // “closed some time in 2021”, “closed first thing this morning”
+    /^(?:some time|first thing)$/i.test(`${view.form(short - 1)} ${view.form(short)}`) ||
     // “rose in the year to 30 June”
     (view.form(short + 1) === 'to' && /^(?:weeks|months|half|year)$/i.test(view.form(short))) ||
     (view.form(short + 1) === 'and' && /^between$/i.test(view.form(short - 1))) ||
