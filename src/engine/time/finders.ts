@@ -59,6 +59,7 @@ const TABLE: readonly (readonly [Finder, string])[] = [
   [durations.span, 'UNIT UNITS'],
   [shifts.theUnit, 'UNIT'],
   [durations.bareUnits, 'UNITS'],
+  [clock.quarterClock, 'HALF UNIT'],
   [clock.clock, 'CLOCK MERIDIEM OCLOCK NOON DAYPART APOSTROPHE'],
   [references.present, 'NOW CURRENTLY MOMENT PRESENT CURRENT'],
   [references.past, 'RECENTLY PAST'],

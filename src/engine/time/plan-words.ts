@@ -25,6 +25,9 @@ export const isPlanOf = (word: string, before: string): boolean =>
   // “the bridge is to open”
   /^(?:is|are)$/i.test(word);
 
+/** “a bridge (to be closed in May)”, “a hall, to be built there,”: whether “to be” behind a mark sets it ahead. */
+export const isToBe = (mark: string, verb: string): boolean => /^[(,]$/.test(mark) && /^be$/i.test(verb);
+
 /** Plans whose past is as often the day they were made. */
 export const PAST_ONLY = /^(?:agreed|promised|vowed|pledged|set|hoped|wanted)$/i;
 
@@ -69,14 +72,15 @@ export const isTimetable = (word: string, next: string): boolean =>
 const isScheduled = (word: string, next: string): boolean =>
   PLAYS.test(word) || isTimetable(word, next) || (GOES_ON.test(word) && BEHIND_GOES_ON.test(next)) || TAKES_PLACE.test(`${word} ${next}`);
 
+/** “is out on Friday”, “is back in June”, of “is”. */
+export const isOut = (word: string, next: string): boolean => /^(?:back|live|out)$/i.test(word) && BEHIND_SCHEDULED.test(next);
+
 /** What is brought out or held on a day that is known before. */
 const BROUGHT_OUT = /^(?:aired|broadcast|buried|held|inaugurated|launched|played|published|released|shown|unveiled)$/i;
 
-/** “is released on Friday”, of “is”: what a timetable says in the passive. */
-export const isReleased = (word: string, next: string): boolean => BROUGHT_OUT.test(word) && /^(?:at|by|from|in|on)$/i.test(next);
-
-/** “is out on Friday”, “is back in June”, of “is”. */
-export const isOut = (word: string, next: string): boolean => /^(?:back|live|out)$/i.test(word) && BEHIND_SCHEDULED.test(next);
+/** “is released on Friday”, “is out on Friday”, of “is”: what a timetable says of a thing. */
+export const isBroughtOut = (word: string, next: string): boolean =>
+  (BROUGHT_OUT.test(word) && /^(?:at|by|from|in|on)$/i.test(next)) || isOut(word, next);
 
 /** Where a verb in the present puts things, by itself and the word behind it: plans and timetables look ahead. */
 export const tenseOfPresent = (word: string, next: string): Tense =>

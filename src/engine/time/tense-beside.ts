@@ -4,10 +4,10 @@ import { isVerbBehindDay } from './past-verbs.ts';
 import {
   DID,
   FUTURE_AUXILIARY,
-  isOut,
+  isBroughtOut,
   isPlan,
   isPlanOf,
-  isReleased,
+  isToBe,
   PAST_ONLY,
   type Tense,
   tellsPlan,
@@ -88,7 +88,7 @@ export function tenseBeside(
         // “the match is on Sunday”, “the deadline is Friday”
         if (token + 1 === first || (/^(?:on|at)$/.test(form(token + 1)) && token + 2 === first)) return 'future';
         // “is released on Friday”, “is out on Friday”
-        if (isReleased(form(token + 1), form(token + 2)) || isOut(form(token + 1), form(token + 2))) return 'future';
+        if (isBroughtOut(form(token + 1), form(token + 2))) return 'future';
         // “is leaving”, “is not leaving”, unlike “is accused of stealing”
         if (tag(token + 1) === 'VBG' || (tag(token + 1) === 'RB' && tag(token + 2) === 'VBG')) return 'future';
       }
@@ -99,7 +99,8 @@ export function tenseBeside(
     if (own === 'VB' && isPlan(form(token - 2)) && /^been$/i.test(form(token - 3)) && /^had$/i.test(form(token - 4))) return 'past';
     // “failed to arrive on Saturday”
     if (own === 'VB' && /^to$/i.test(form(token - 1)) && DID.test(form(token - 2)) && tag(token - 2) === 'VBD') return 'past';
-    if (own === 'VB' && /^to$/i.test(form(token - 1))) return isPlanOf(form(token - 2), form(token - 3)) ? 'future' : 'perhaps-future';
+    if (own === 'VB' && /^to$/i.test(form(token - 1)))
+      return isPlanOf(form(token - 2), form(token - 3)) || isToBe(form(token - 2), form(token)) ? 'future' : 'perhaps-future';
     // “is in jail after being caught in November”
     if (own === 'VBG' && /^after$/i.test(form(token - 1)) && token - 1 > sentence.first) return 'past';
     // A participle of its own: “the terms announced Friday”.

@@ -1,6 +1,6 @@
 import { POS, type Syntax } from '../syntax/syntax.ts';
 import type { Document, TokenRange } from '../text/document.ts';
-import { FUTURE_AUXILIARY, isOut, isReleased, PAST_ONLY, type Tense, tellsPlan, tenseOfPresent } from './plan-words.ts';
+import { FUTURE_AUXILIARY, isBroughtOut, PAST_ONLY, type Tense, tellsPlan, tenseOfPresent } from './plan-words.ts';
 import { tagAt } from './tag-at.ts';
 
 /** Steps from a word to its verb: longer chains have left the clause, and the bound keeps the whole linear. */
@@ -56,7 +56,7 @@ export function tenseOf(document: Document, syntax: Syntax, verb: number): Tense
     return past && own === 'VBN' ? 'future' : 'perhaps-future';
   }
   if (present) {
-    const isTimetable = IS.test(form(verb - 1)) && (isReleased(form(verb), form(verb + 1)) || isOut(form(verb), form(verb + 1)));
+    const isTimetable = IS.test(form(verb - 1)) && isBroughtOut(form(verb), form(verb + 1));
     return own === 'VBG' || isTimetable || tellsPlan(form(verb), form(verb + 1)) ? 'future' : 'present';
   }
   if (own === 'VBZ' || own === 'VBP') return tenseOfPresent(form(verb), form(verb + 1));

@@ -408,6 +408,8 @@ test.each([
   ['The mill employed 300 people in 1990, 200 in 2000 and 20 in 2010.', ['1990', '2000', '2010']],
   ['The mill was built a century ago.', ['19']],
   ['The mill was built on the night of 2 to 3 May.', ['2023-05-02TNI']],
+  ['It was over the weekend that the council closed the pier.', ['2023-W18-WE']],
+  ['It was shortly after midnight on Saturday that the pier fell.', ['2023-05-06T00:00']],
   ['Lund won a medal in 2012, a cup in 2016 and a cross in 2020.', ['2012', '2016', '2020']],
 ])('each date of a row is told: %s', (text, dates) => {
   expect(timelineOf(text).map(({ when }) => when)).toEqual(dates);

@@ -1,6 +1,9 @@
 import { type Finder, finder, type Read } from '../finding.ts';
 import { type ClassName, UNIT } from '../lexicon.ts';
 
+/** “8 p.m. Wednesday”, “5 p.m. EST Nov. 9”, “noon on Saturday” are joined by the refiner `join-clock-and-day`. */
+export const CLOCK_RULE = 'clock';
+
 const pad = (number: number): string => String(number).padStart(2, '0');
 
 /** What midnight is the beginning of a day behind: “shortly after midnight”. */
@@ -8,7 +11,7 @@ const DAY_BEGINS: ReadonlySet<ClassName> = new Set<ClassName>(['AFTER', 'PAST', 
 
 /** “8 p.m. EST”, “10:35 a.m.”, “noon”, “midnight Friday”, “4 in the morning”, “5.30 this morning”, “5 o'clock”, “7:15”, the hour of “at 9 tomorrow morning”. */
 export const clock: Finder = finder(
-  'clock',
+  CLOCK_RULE,
   '(?:(?:SMALLNUM|CARDINAL|CLOCK) (?:MERIDIEM|OCLOCK|OTHER APOSTROPHE OTHER|(?:IN THE|AT|THIS) DAYPART|IN THE DAYPART)|(?<=AT)(?:SMALLNUM|CARDINAL)(?= (?:TOMORROW|YESTERDAY|ON? WEEKDAY) DAYPART)|(?:SMALLNUM|CLOCK) NOON|CLOCK|NOON)(?: COMMA? ZONE)?',
   (match): Read | undefined => {
     const noon = match.cell('NOON');
@@ -43,5 +46,17 @@ export const clock: Finder = finder(
   },
 );
 
-/** “8 p.m. Wednesday”, “5 p.m. EST Nov. 9”, “noon on Saturday” are joined by the refiner `join-clock-and-day`. */
-export const CLOCK_RULE = 'clock';
+/** “half past two”, “a quarter to nine”. */
+export const quarterClock: Finder = finder(
+  CLOCK_RULE,
+  '(?:HALF PAST|AN? UNIT (?:PAST|TO)) (?:SMALLNUM|CARDINAL)(?: MERIDIEM)?',
+  (match): Read | undefined => {
+    const [unit, hour] = [match.cell('UNIT'), match.value(['SMALLNUM', 'CARDINAL'])];
+    if ((unit && unit.value !== UNIT.quarter) || !Number.isInteger(hour) || hour < 1 || hour > 12) return undefined;
+    // “lost a quarter to two rivals”
+    if (match.has('TO') && !/^(?:about|after|around|at|before|by|from|until)$/.test(match.before()?.word ?? '')) return undefined;
+    const later = match.value('MERIDIEM') === 1 && hour < 12 ? 12 : 0;
+    const minutes = 60 * (hour + later) + (match.has('TO') ? -15 : unit ? 15 : 30);
+    return { clock: `T${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`, meaning: { kind: 'same', unit: UNIT.day } };
+  },
+);

@@ -85,7 +85,7 @@ export const weekdayWeek: Finder = finder(
 );
 
 /** “Monday of last week”, “the Friday night of next week”. */
-export const weekdayOfWeek: Finder = finder('weekday-of-week', 'WEEKDAY DAYPART? OF (?:LAST|THIS|NEXT) UNIT', (match) => {
+export const weekdayOfWeek: Finder = finder('weekday-of-week', 'WEEKDAY DAYPART? OF? (?:LAST|THIS|NEXT) UNIT', (match) => {
   if (match.cell('UNIT')?.value !== UNIT.week) return undefined;
   const lean = match.lean();
   const part = match.cell('DAYPART');

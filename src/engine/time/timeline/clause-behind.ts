@@ -11,11 +11,13 @@ export function whenClause(view: ClauseView, last: number): EventHead | undefine
   return view.form(at) === 'when' ? clauseBehind(view, at) : undefined;
 }
 
+const CLEFT = /^(?:on|in|at|over|during|early|earlier|late|later|just|shortly|before|after|until|only|not|n't|n’t)$/i;
+
 /** What happened at a date that is put in front of its clause: “it was not until Tuesday that she resigned”. */
 export function cleftClause(view: ClauseView, first: number, last: number): EventHead | undefined {
   if (view.form(last + 1) !== 'that') return undefined;
   let at = first - 1;
-  while (/^(?:on|in|at|until|only|not|n't|n’t)$/i.test(view.form(at))) at--;
+  while (CLEFT.test(view.form(at))) at--;
   return /^(?:was|is)$/i.test(view.form(at)) && /^it$/i.test(view.form(at - 1)) ? clauseBehind(view, last + 1) : undefined;
 }
 

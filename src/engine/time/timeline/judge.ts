@@ -1,7 +1,7 @@
 import { lengthOfDateLabel } from '../../text/date-label.ts';
 import type { TimeExpression } from '../../types.ts';
 import { parseDay } from '../calendar.ts';
-import { DID, isPlanOf, type Tense } from '../plan-words.ts';
+import { DID, isPlanOf, isToBe, type Tense } from '../plan-words.ts';
 import { tenseOf } from '../tense.ts';
 import type { ClauseView } from './clause-view.ts';
 import { type EventHead, hasCopula } from './find-event.ts';
@@ -128,7 +128,7 @@ const isGoingOn = (view: ClauseView, verb: number, date: TimeExpression): boolea
 const mayBe = (view: ClauseView, verb: number): boolean => {
   // “is to stand trial later this year”
   const to = /^be$/i.test(view.form(verb - 1)) ? verb - 2 : verb - 1;
-  if (/^to$/i.test(view.form(to)) && /^(?:is|are)$/i.test(view.form(to - 1))) return true;
+  if (/^to$/i.test(view.form(to)) && (/^(?:is|are)$/i.test(view.form(to - 1)) || isToBe(view.form(to - 1), view.form(to + 1)))) return true;
   if (/^to$/i.test(view.form(to)) && isPlanOf(view.form(to - 1), view.form(to - 2))) return true;
   const words = [verb, ...view.dependents(verb).filter((d) => view.isAuxiliary(d))];
   return (
@@ -138,8 +138,9 @@ const mayBe = (view: ClauseView, verb: number): boolean => {
 
 const PROMISES = /^(?:promised|pledged|vowed|demanded)$/i;
 
-/** Whether something is to be done up to a date: “hopes to report by the end of the year”. */
-const isDeadline = (view: ClauseView, date: TimeExpression): boolean => /^by$/i.test(view.form(firstTokenOf(view, date.span) - 1));
+/** Whether something is to be done up to a date: “hopes to report by the end of the year”, “is closing before the end of June”. */
+const isDeadline = (view: ClauseView, date: TimeExpression): boolean =>
+  /^(?:by|before)$/i.test(view.form(firstTokenOf(view, date.span) - 1));
 
 /** The tense of an event: of its verb, or of the verb above it where it has none of its own (“before meeting”, “the trip”). */
 function tenseAbove(view: ClauseView, token: number): ReturnType<typeof tenseOf> {

@@ -40,10 +40,11 @@ function beforeAside(view: ClauseView, verb: number): number {
   return verb;
 }
 
-/** “had earlier on Tuesday suspended it”, “was on Monday, April 4, fined”: the verb that a date from `first` to `last` parts from its auxiliary; else -1. */
+/** “had earlier on Tuesday suspended it”, “was on Monday, April 4, fined”, “will, on Friday, close it”: the verb that a date from `first` to `last` parts from its auxiliary; else -1. */
 function partedVerb(view: ClauseView, first: number, last: number): number {
-  const auxiliary = /^(?:RB|JJR)/.test(view.tag(first - 1)) ? first - 2 : first - 1;
-  if (!/^(?:had|has|have|was|were)$/i.test(view.form(auxiliary))) return -1;
+  const before = view.form(first - 1) === ',' && view.form(last + 1) === ',' ? first - 1 : first;
+  const auxiliary = /^(?:RB|JJR)/.test(view.tag(before - 1)) ? before - 2 : before - 1;
   const verb = view.form(last + 1) === ',' ? last + 2 : last + 1;
-  return /^VB[ND]$/.test(view.tag(verb)) ? verb : -1;
+  if (/^(?:will|shall|would)$/i.test(view.form(auxiliary))) return /^VBP?$/.test(view.tag(verb)) ? verb : -1;
+  return /^(?:had|has|have|was|were)$/i.test(view.form(auxiliary)) && /^VB[ND]$/.test(view.tag(verb)) ? verb : -1;
 }
