@@ -71,7 +71,7 @@ export const isVerbOfThat = (match: Match): boolean =>
 /** “summer”, “last fall”, “the winter of 1994”, “this past spring”, “spring 2020”, “the spring of last year”, “that autumn”. */
 export const season: Finder = finder(
   'season',
-  '(?:EARLY|LATE|MID HYPHEN?)? (?:THE (?:EARLY|LATE|FOLLOWING|PREVIOUS)?|THIS (?:PAST|COMING)|THIS|THAT|LAST|NEXT)? SEASON (?:OF? YEARNUM|OF? (?:LAST|THIS|NEXT) UNIT)?',
+  '(?:EARLY|LATE|MID HYPHEN?)? (?:THE (?:EARLY|LATE|FOLLOWING|PREVIOUS)?|THIS (?:PAST|COMING)|THIS|THAT|LAST|NEXT)? SEASON (?:OF? YEARNUM|OF? (?:LAST|THIS|NEXT|THAT|THE SAME) UNIT)?',
   (match): Read | undefined => {
     const cell = match.cell('SEASON');
     if (!cell || (match.has('UNIT') && match.cell('UNIT')?.word !== 'year')) return undefined;

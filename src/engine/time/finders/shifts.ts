@@ -115,7 +115,7 @@ export const theUnit: Finder = finder(
     if (unit === UNIT.year && after && /^\d/.test(after.word)) return undefined;
     if (match.has('BEFORE', 'AFTER')) {
       // “the day before the market fell” is told by the event; alone it is a day from the story's.
-      if (after && !/^[,.;:)”"]$/.test(after.word)) return undefined;
+      if (after && !/^(?:[,.;:)”"]|and|at|but|by|from|in|to|with)$/.test(after.word)) return undefined;
       return { meaning: { kind: 'shift', unit, amount: match.has('BEFORE') ? -1 : 1, from: 'story' } };
     }
     if (match.has('EARLIER') && !match.has('IN')) return { meaning: { kind: 'shift', unit, amount: -1, from: 'story' } };

@@ -22,7 +22,7 @@ const namesDay = ({ meaning }: Finding): boolean =>
   meaning.kind === 'holiday' ||
   meaning.kind === 'day-of-month' ||
   (meaning.kind === 'month' && meaning.day !== undefined) ||
-  (meaning.kind === 'shift' && meaning.unit === UNIT.day);
+  ((meaning.kind === 'shift' || meaning.kind === 'same') && meaning.unit === UNIT.day);
 
 const isDay = (finding: Finding): boolean => finding.clock === undefined && namesDay(finding);
 
