@@ -37,9 +37,6 @@ function partsSubject(
   return true;
 }
 
-/** Verbs whose past is written like their present. */
-const PAST_ALIKE = /^(?:beat|burst|cast|cost|cut|hit|hurt|let|put|quit|set|shut|split|spread)$/i;
-
 /** What is done so by a day is still to come. */
 const PROMISED = /^(?:promised|pledged|vowed|guaranteed|demanded|requested|asked|sought)$/i;
 
@@ -75,8 +72,6 @@ export function tenseBeside(
     if (own === 'JJ' && isPlan(form(token)) && /^been$/i.test(form(token - 1)) && /^had$/i.test(form(token - 2))) return 'past';
     if (own === 'JJ' && isPlan(form(token))) return 'perhaps-future';
     if (own === 'VBD') return tellsPlan(form(token), form(token + 1)) && !PAST_ONLY.test(form(token)) ? 'perhaps-future' : 'past';
-    // “Bergen beat Oslo on Saturday”
-    if (own === 'VBP' && PAST_ALIKE.test(form(token))) return 'past';
     if (own === 'VBZ' || own === 'VBP') {
       // “have a meeting on Thursday”, “has up to a 50% chance of rain” are no past
       if (/^(?:has|have)$/i.test(form(token)) && /^(?:DT|PRP\$|CD|IN|RP|NNS?|JJR?)$/.test(tag(token + 1))) return 'present';

@@ -421,3 +421,15 @@ test.each([['Friday’s strike was the third this year.'], ['The third strike of
     expect(timelineOf(text).map(({ when }) => when)).toEqual(['2023-05-05']);
   },
 );
+
+test.each([
+  ['It rained, and on 3 May the firm sold the mill.', '2023-05-03', 'the firm sold the mill'],
+  ['The firm stole a boat on Friday.', '2023-05-05', 'The firm stole a boat'],
+  ['On Friday, Paul Lund beat Brandt in a race.', '2023-05-05', 'Paul Lund beat Brandt in a race'],
+  ['Paul Lund, who put the mill up for sale on Friday, is ill.', '2023-05-05', 'Paul Lund, who put the mill up for sale'],
+  ['Paul Lund quit the board in March.', '2023-03', 'Paul Lund quit the board'],
+  ['Paul Lund in March named a new head.', '2023-03', 'Paul Lund in March named a new head'],
+  ['Paul Lund warned of a flood on Friday.', '2023-05-05', 'Paul Lund warned of a flood'],
+])('a verb is found where tagger or tree has lost it: %s', (text, when, words) => {
+  expect(timelineOf(text).map((entry) => [entry.when, entry.words])).toEqual([[when, words]]);
+});

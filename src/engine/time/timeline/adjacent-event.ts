@@ -169,6 +169,16 @@ export function verbBehindAnd(view: ClauseView, first: number, last: number): Ev
     if (isSecond) return { token: verb, form: 'verb', opens: last + 1 };
     return subjects.some((d) => d > last && d < verb) ? { token: verb, form: 'verb', opens: last + 1 } : undefined;
   }
+  return view.form(before - 1) === ',' ? verbOfClause(view, last + 1) : undefined;
+}
+
+/** “…, and on 3 May the firm sold it”: the verb of a clause by the order of its words, where the tree has lost the date; nothing but its subject stands in front. */
+function verbOfClause(view: ClauseView, from: number): EventHead | undefined {
+  const opens = view.form(from) === ',' ? from + 1 : from;
+  for (let token = opens; token - opens <= MAX_BOUND; token++) {
+    if (hasTense(view, token)) return token > opens ? { token, form: 'verb', opens } : undefined;
+    if (!view.isAuxiliary(token) && !/^(?:NN|DT|PRP|JJ|CD|RB|IN|HYPH|POS)/.test(view.tag(token))) return undefined;
+  }
   return undefined;
 }
 

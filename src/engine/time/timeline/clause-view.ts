@@ -1,6 +1,6 @@
 import { type Syntax, UPOS } from '../../syntax/syntax.ts';
 import type { Document, Sentence } from '../../text/document.ts';
-import { isVerbBehindDay, looksLikePastVerb } from '../past-verbs.ts';
+import { isVerbBehindDay, looksLikePastVerb, UNCHANGED } from '../past-verbs.ts';
 import { isLostPresent, tagAt } from '../tag-at.ts';
 
 const id = (name: (typeof UPOS)[number]): number => UPOS.indexOf(name);
@@ -11,9 +11,6 @@ const DATE_WORD = /^(?:yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs
 const MAX_CLIMB = 6;
 
 const MAIN: ReadonlySet<string> = new Set(['root', 'conj']);
-
-/** Verbs that look the same in the past: “Lee, who had never run, beat him”. */
-const UNCHANGED = /^(?:beat|bet|burst|cast|cost|cut|hit|hurt|let|put|quit|set|shut|split|spread)$/i;
 
 /**
  * A sentence's tree with the questions a timeline asks of it. Tokens are absolute indices; one outside the sentence has no tag, no
@@ -111,6 +108,7 @@ export class ClauseView {
   #isMistaken(token: number): boolean {
     const tag = this.#givenTag(token);
     if (!(tag.startsWith('NN') || tag === 'JJ')) return false;
+    if (UNCHANGED.test(this.form(token)) && this.#standsAlone(token)) return true;
     if (this.form(token - 2) === 'on' && isVerbBehindDay(this.form(token), this.form(token - 1))) return true;
     // “yesterday” and weekdays behind a verb are nouns that are none of its.
     return looksLikePastVerb(

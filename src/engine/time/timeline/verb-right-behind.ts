@@ -1,7 +1,7 @@
 import { PREPOSITION } from './adjacent-event.ts';
 import type { ClauseView } from './clause-view.ts';
 import type { EventHead } from './find-event.ts';
-import { FINITE, MAX_SUBJECT, mainOf } from './finite-verbs.ts';
+import { anyFinite, FINITE, MAX_SUBJECT, mainOf } from './finite-verbs.ts';
 
 /**
  * The verb right behind a date that stands between it and its subject: “France on Tuesday rejected the offer”, “a rally Friday drew
@@ -11,8 +11,10 @@ export function verbRightBehind(view: ClauseView, first: number, last: number): 
   const before = PREPOSITION.test(view.form(first - 1)) ? first - 1 : first;
   const parted = partedVerb(view, before, last);
   if (parted >= 0) return { token: parted, form: 'verb' };
-  const isActive =
-    view.tag(last + 1) === 'VBN' && /^on$/i.test(view.form(first - 1)) && /^(?:NNP?S?|DT|PRP\$?|CD|JJ)$/.test(view.tag(last + 2));
+  const hasObject = /^on$/i.test(view.form(first - 1)) && /^(?:NNP?S?|DT|PRP\$?|CD|JJ)$/.test(view.tag(last + 2));
+  // “Lund in March resigned”: a sentence has a verb
+  const isOnly = /^(?:in|on)$/i.test(view.form(first - 1)) && anyFinite(view) === undefined;
+  const isActive = view.tag(last + 1) === 'VBN' && (hasObject || isOnly);
   if (!FINITE.has(view.tag(last + 1)) && !isActive) return undefined;
   if (!view.isNoun(before - 1)) return undefined;
   for (let token = before - 1; token >= view.sentence.first && before - token < MAX_SUBJECT; token--) {
