@@ -26,9 +26,5 @@ export function buildTimeline(
     const entry = makeEntry(document, event, cast, used);
     return entry ? [{ event, entry }] : [];
   });
-  const inTime = placeInTime(
-    timed.map(({ entry }) => entry),
-    document.article.published,
-  );
-  return placeOrderedEntries(inTime, makeOrderedEntries(document, ordered, timed, cast, used));
+  return placeOrderedEntries(placeInTime(timed, document.article.published), makeOrderedEntries(document, ordered, timed, cast, used));
 }

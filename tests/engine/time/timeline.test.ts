@@ -429,7 +429,16 @@ test.each([
   ['Paul Lund, who put the mill up for sale on Friday, is ill.', '2023-05-05', 'Paul Lund, who put the mill up for sale'],
   ['Paul Lund quit the board in March.', '2023-03', 'Paul Lund quit the board'],
   ['Paul Lund in March named a new head.', '2023-03', 'Paul Lund in March named a new head'],
+  ['The ferry in 1904 hit a rock.', '1904', 'The ferry in 1904 hit a rock'],
+  ['Paul Lund spoke in Oslo on Friday.', '2023-05-05', 'Paul Lund spoke in Oslo'],
   ['Paul Lund warned of a flood on Friday.', '2023-05-05', 'Paul Lund warned of a flood'],
 ])('a verb is found where tagger or tree has lost it: %s', (text, when, words) => {
   expect(timelineOf(text).map((entry) => [entry.when, entry.words])).toEqual([[when, words]]);
+});
+
+test('what happened later that year stands behind what happened on its days', () => {
+  const dates = (text: string) => timelineOf(text).map(({ when }) => when);
+  expect(dates('The ferry sank on 3 April 2019. The firm was sold later that year.')).toEqual(['2019-04-03', '2019']);
+  expect(dates('The mill closed late last year. It had opened in March 2022.')).toEqual(['2022-03', '2022']);
+  expect(dates('The mill closed early last year. It had been bought in March 2022.')).toEqual(['2022', '2022-03']);
 });

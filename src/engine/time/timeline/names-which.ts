@@ -98,6 +98,8 @@ const WORKS =
 /** “her 2002 classic”, “a 1974 pop hit”, “1998's The Long Tide”: whether the words from a token on are a work, of which the year tells one from another. */
 function isWork(view: ClauseView, first: number): boolean {
   if (/^['’]s$/.test(view.form(first))) return /^(?:The|An?)$/.test(view.form(first + 1)) && /^\p{Lu}/u.test(view.form(first + 2));
+  // “The ferry in 1904 hit a rock”
+  if (/^VB/.test(view.tag(first))) return false;
   return WORKS.test(view.form(first)) || (/^(?:amod|compound)/.test(view.relation(first)) && WORKS.test(view.form(first + 1)));
 }
 

@@ -1,5 +1,6 @@
 import type { Precision, TimelineEntry, TimexValue } from '../../types.ts';
 import { addMonths, type DayNumber, mondayOfWeek, parseDay, parseYear, toDayNumber } from '../calendar.ts';
+import type { TimedEntry } from './order-entries.ts';
 
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
@@ -54,17 +55,20 @@ export function sideOf(value: TimexValue, day: DayNumber): -1 | 0 | 1 {
   return lastDayOf(value) < day ? -1 : firstDayOf(value) > day ? 1 : 0;
 }
 
-/** In order of time; what is one day stays in the order of the story. What is planned for a month or year stands behind publication. */
-export function placeInTime(entries: readonly TimelineEntry[], published: string | undefined): TimelineEntry[] {
+/**
+ * In order of time; what is one day stays in the order of the story. What is planned for a month or year stands behind publication,
+ * what happened “later that year” or at its end behind what happened on its days.
+ */
+export function placeInTime(timed: readonly TimedEntry[], published: string | undefined): TimelineEntry[] {
   const today = parseDay(published);
-  const key = (entry: TimelineEntry): number => {
-    const first = firstDayOf(entry.when);
-    return today !== undefined && entry.status === 'planned' && entry.precision !== 'day' && entry.precision !== 'time'
-      ? Math.max(first, today + 1)
-      : first;
+  const key = ({ entry: { when, status, precision }, event }: TimedEntry): number => {
+    const first = firstDayOf(when);
+    const isCoarse = precision !== 'day' && precision !== 'time';
+    if (today !== undefined && status === 'planned') return isCoarse ? Math.max(first, today + 1) : first;
+    return isCoarse && event.date.mod === 'END' ? Math.min(lastDayOf(when), today ?? Number.POSITIVE_INFINITY) : first;
   };
-  return entries
-    .map((entry, index) => ({ entry, index, key: key(entry) }))
+  return timed
+    .map((one, index) => ({ entry: one.entry, index, key: key(one) }))
     .sort((a, b) => a.key - b.key || a.index - b.index)
     .map(({ entry }) => entry);
 }
