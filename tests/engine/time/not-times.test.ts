@@ -25,6 +25,10 @@ test.each([
   ['a second place', 'She came in second.'],
   ['a fraction', 'Nearly 3/4 of them left.'],
   ['the sun', 'The sun sat low.'],
+  ['a street', 'The house at 12 May Street is for sale.'],
+  ['a club', 'The Saturday Club is shut.'],
+  ['a song and a novel in marks', 'The song “Yesterday” and the novel “1984” are sad.'],
+  ['a first name behind “of”', 'He spoke of May Lindgren.'],
   ['a rate', 'The shares paid five cents a share.'],
 ])('%s is no time', (_, text) => {
   expect(timesOf(text)).toEqual([]);

@@ -431,6 +431,7 @@ test.each([
   ['Paul Lund in March named a new head.', '2023-03', 'Paul Lund in March named a new head'],
   ['The ferry in 1904 hit a rock.', '1904', 'The ferry in 1904 hit a rock'],
   ['Paul Lund spoke in Oslo on Friday.', '2023-05-05', 'Paul Lund spoke in Oslo'],
+  ['Paul Lund will speak in Oslo on Friday.', '2023-05-12', 'Paul Lund will speak in Oslo'],
   ['Paul Lund warned of a flood on Friday.', '2023-05-05', 'Paul Lund warned of a flood'],
 ])('a verb is found where tagger or tree has lost it: %s', (text, when, words) => {
   expect(timelineOf(text).map((entry) => [entry.when, entry.words])).toEqual([[when, words]]);

@@ -31,3 +31,32 @@ export const dayOf: Finder = finder(
     return of && { meaning: { kind: 'day-of', nth, of } };
   },
 );
+
+/** “the last Saturday of October”, “the first Monday in May 2019”. */
+export const weekdayOfMonth: Finder = finder(
+  'weekday-of-month',
+  'THE (?:ORDINAL|LAST) WEEKDAY (?:OF|IN) MONTH (?:COMMA? YEARNUM)?',
+  (match) => {
+    const nth = match.has('LAST') ? 0 : match.value('ORDINAL');
+    if (!match.has('LAST') && (nth < 1 || nth > 5)) return undefined;
+    const year = yearOf(match);
+    return {
+      meaning: { kind: 'weekday-of-month', nth, weekday: match.value('WEEKDAY'), month: match.value('MONTH'), ...(year && { year }) },
+    };
+  },
+);
+
+/** Words behind “on the 4th” that it belongs to no noun of. */
+const BEHIND_DAY = /^(?:after|and|as|at|because|before|by|for|in|of|to|when|where|while|with)$/;
+
+/** “the 25th”, “on the 4th”. */
+export const dayOfMonth: Finder = finder('day-of-the-month', 'THE ORDINAL', (match) => {
+  const cell = match.cell('ORDINAL');
+  const [before, after] = [match.before()?.className, match.after()];
+  if (!cell || !/^\d/.test(cell.word) || cell.value > 31) return undefined;
+  // “the night of the 4th”
+  const isPart = before === 'OF' && match.before(2)?.className === 'DAYPART';
+  if (!(isPart || before === 'ON' || before === 'UNTIL' || before === 'BY' || before === 'SINCE' || before === 'FROM')) return undefined;
+  if (after && /^[\p{L}\d]/u.test(after.word) && !BEHIND_DAY.test(after.word)) return undefined;
+  return { meaning: { kind: 'day-of-month', day: cell.value } };
+});

@@ -2,10 +2,13 @@ import { type Finder, finder, type Match, modOf, type Read, yearOf } from '../fi
 import { UNIT } from '../lexicon.ts';
 import { isVerbOfThat } from './quarters.ts';
 
+const ADDRESS = /^(?:Avenue|Close|Court|Drive|House|Inc|Lane|Ltd|Place|Road|Square|Street|Terrace)$/;
+
 function readDay(match: Match): Read | undefined {
   const month = match.value('MONTH');
   const day = match.value(['SMALLNUM', 'ORDINAL']);
-  if (day < 1 || day > 31) return undefined;
+  // “at 12 May Street”
+  if (day < 1 || day > 31 || ADDRESS.test(match.after()?.form ?? '')) return undefined;
   // “3 May last week” names no year
   const unit = match.cell('UNIT');
   const year = unit && unit.value !== UNIT.year ? undefined : yearOf(match);
@@ -93,6 +96,8 @@ function standsAsMonth(match: Match, word: string, dotted: boolean): boolean {
     // “under a June agreement”, “a March report”; “a march on the capital” is written small.
     if (before?.word === 'a') return after !== undefined && /^[a-z]{3,}/.test(after.form) && after.className === 'OTHER';
     if (!before || !BEFORE_MONTH.test(before.word)) return false;
+    // “spoke of May Lindgren”
+    if (before.word === 'of' && after?.className === 'OTHER' && /^\p{Lu}\p{Ll}/u.test(after.form)) return false;
     // “Theresa and May”, “for May, the election”: after “and”, “for”, “from”, “to” a person is as likely.
     // “agreed to conclude by May”: behind a bare verb or a noun a month, behind a participle as likely somebody.
     if (
@@ -150,35 +155,6 @@ export const weekOf: Finder = finder(
     };
   },
 );
-
-/** “the last Saturday of October”, “the first Monday in May 2019”. */
-export const weekdayOfMonth: Finder = finder(
-  'weekday-of-month',
-  'THE (?:ORDINAL|LAST) WEEKDAY (?:OF|IN) MONTH (?:COMMA? YEARNUM)?',
-  (match) => {
-    const nth = match.has('LAST') ? 0 : match.value('ORDINAL');
-    if (!match.has('LAST') && (nth < 1 || nth > 5)) return undefined;
-    const year = yearOf(match);
-    return {
-      meaning: { kind: 'weekday-of-month', nth, weekday: match.value('WEEKDAY'), month: match.value('MONTH'), ...(year && { year }) },
-    };
-  },
-);
-
-/** Words behind “on the 4th” that it belongs to no noun of. */
-const BEHIND_DAY = /^(?:after|and|as|at|because|before|by|for|in|of|to|when|where|while|with)$/;
-
-/** “the 25th”, “on the 4th”. */
-export const dayOfMonth: Finder = finder('day-of-the-month', 'THE ORDINAL', (match) => {
-  const cell = match.cell('ORDINAL');
-  const [before, after] = [match.before()?.className, match.after()];
-  if (!cell || !/^\d/.test(cell.word) || cell.value > 31) return undefined;
-  // “the night of the 4th”
-  const isPart = before === 'OF' && match.before(2)?.className === 'DAYPART';
-  if (!(isPart || before === 'ON' || before === 'UNTIL' || before === 'BY' || before === 'SINCE' || before === 'FROM')) return undefined;
-  if (after && /^[\p{L}\d]/u.test(after.word) && !BEHIND_DAY.test(after.word)) return undefined;
-  return { meaning: { kind: 'day-of-month', day: cell.value } };
-});
 
 /** “April 24 and 25”, “Sept. 1-3”: the days that share a month named before. */
 export const sharedMonth: Finder = finder(

@@ -45,6 +45,14 @@ export const weekday: Finder = finder(
       /^[A-Z]/.test(match.line.cells[match.last]?.form ?? '')
     )
       return undefined;
+    // “the Saturday Club”
+    if (
+      match.line.cells[match.first] === cell &&
+      match.before()?.className === 'THE' &&
+      after?.className === 'OTHER' &&
+      /^\p{Lu}\p{Ll}/u.test(after.form)
+    )
+      return undefined;
     // “at Sunday lunch”: of no day
     if (after && /^(?:lunch|lunches|roast|papers|best|league)$/.test(after.word) && !match.has('LAST', 'THIS', 'NEXT')) return undefined;
     // “Sunday Morning Futures”, “Saturday Night Live”, “Monday Night Football”: programmes.
@@ -120,8 +128,8 @@ export const deicticDay: Finder = finder(
     const [before, after] = [match.before()?.form ?? '', match.after()?.form ?? ''];
     if (/^To[dn]/.test(form) && (/^(?:programme|program|show)$/i.test(after) || /^\p{Lu}/u.test(before))) return undefined;
     if (form === 'TODAY' && before === 'USA') return undefined;
-    // NBC's “Today”
-    if (/^To[dn]/.test(form) && MARK.test(before) && MARK.test(after)) return undefined;
+    // NBC's “Today”, “Yesterday” the song
+    if (/^(?:To|Ye)/.test(form) && MARK.test(before) && MARK.test(after)) return undefined;
     // “resumed on his overnight 31”
     if (match.has('OVERNIGHT') && match.before()?.className === 'ITS') return undefined;
     // “an overnight success”, “an overnight raid on Monday”

@@ -33,6 +33,8 @@ export const year: Finder = finder(
       )
         return undefined;
     }
+    // “1984” the novel
+    if (/^[“"‘]$/.test(before?.word ?? '') && /^[”"’]$/.test(after?.word ?? '')) return undefined;
     // “by 1430 GMT”
     if (after && (COUNTED.test(after.word) || after.className === 'UNITS' || after.className === 'ZONE')) return undefined;
     const guided =

@@ -21,7 +21,7 @@ function hashWords(words: string): string {
 /** Characters of “she said in an interview”: a report without what was said tells nothing. */
 const SHORT_REPORT = 45;
 const CONTENT =
-  /[“"]|^['‘]|\bthat\b|\bto\b|\b(?:warn(?:ed|s)?|complain(?:ed|s)?|spoke|speaks?|told|tells?) (?:about|against|of)\b|\bspoke (?:at|in)\b/;
+  /[“"]|^['‘]|\bthat\b|\bto\b|\b(?:warn(?:ed|s)?|complain(?:ed|s)?|spoke|speaks?|told|tells?) (?:about|against|of)\b|\bsp(?:oke|eaks?) (?:at|in)\b/;
 
 /** “Her death was announced”, “nine people were confirmed dead”: what is made known stands before the verb. */
 const isMadeKnown = (view: ClauseView, verb: number): boolean => {
