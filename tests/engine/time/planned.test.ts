@@ -102,6 +102,14 @@ describe('what is still to come', () => {
     expect(timelineOf(text)).toEqual([]);
   });
 
+  test('each of two deeds that one “will” tells has its own date', () => {
+    expect(rowsOf('Schools will close on Friday and reopen on Monday.')).toEqual([
+      '2023-05-12 planned: Schools will close on Friday',
+      '2023-05-15 planned: reopen on Monday',
+    ]);
+    expect(rowsOf('Schools will close and reopen on Monday.')).toEqual(['2023-05-15 planned: Schools will close and reopen']);
+  });
+
   test('“this spring” is the next one where this year’s is over', () =>
     expect(timelineOf('The ferry will sail this spring.', '2024-12-31').map(({ when }) => when)).toEqual(['2025-SP']));
 

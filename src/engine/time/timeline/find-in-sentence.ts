@@ -14,7 +14,7 @@ import { goesOnList, listedWith } from './date-lists.ts';
 import { isBirthOrDeath, isLifetime, rangeFrom } from './date-ranges.ts';
 import { deedOf } from './deed-of.ts';
 import { type EventHead, findEvents, hasCopula } from './find-event.ts';
-import { anyFinite, finiteBefore, nonFiniteBefore, participleBetween } from './finite-verbs.ts';
+import { anyFinite, finiteBefore, nonFiniteBefore, secondBetween } from './finite-verbs.ts';
 import { isDeed } from './follow-story.ts';
 import { happens, isAnyNight, isHeldOn, isNowadays } from './happens.ts';
 import { isCompared, isCounted } from './is-compared.ts';
@@ -53,8 +53,8 @@ export function findInSentence(
     if (event.form === 'verb' && (contradicts(view, event, time) || tellsEveryYear(view, event, time))) return;
     if (event.form === 'verb' && isOldPlan(view, event, time, quoted)) return;
     const known = byEvent.get(event.token);
-    // “joined in 1954, becoming a partner in 1961”
-    const later = known && datesApart(view, known.dates, time) ? participleBetween(view, event.token, firstTokenOf(view, time.span)) : -1;
+    // “joined in 1954, becoming a partner in 1961”, “will close on Friday and reopen on Monday”
+    const later = known && datesApart(view, known.dates, time) ? secondBetween(view, event.token, firstTokenOf(view, time.span)) : -1;
     if (later >= 0) byEvent.set(later, { event: { token: later, form: 'verb' }, dates: [...(byEvent.get(later)?.dates ?? []), time] });
     else if (known) known.dates.push(time);
     else byEvent.set(event.token, { event, dates: [time] });

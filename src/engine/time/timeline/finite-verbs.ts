@@ -67,10 +67,16 @@ export function nonFiniteBefore(view: ClauseView, first: number): EventHead | un
   return undefined;
 }
 
-/** The participle behind a comma that goes on from a verb in front of a date: “joined in 1954, becoming a partner in 1961”; -1 where there is none. */
-export function participleBetween(view: ClauseView, verb: number, date: number): number {
-  for (let token = date - 1; token > verb + 1 && date - token <= MAX_REACH; token--)
+/**
+ * The verb that goes on from another in front of a date: “joined in 1954, becoming a partner in 1961”, “will close on Friday and reopen
+ * on Monday”; -1 where there is none.
+ */
+export function secondBetween(view: ClauseView, verb: number, date: number): number {
+  for (let token = date - 1; token > verb + 1 && date - token <= MAX_REACH; token--) {
     if (view.tag(token) === 'VBG' && view.form(token - 1) === ',' && view.relation(token) === 'advcl') return token;
+    if (view.tag(token) === 'VB' && view.tag(token - 1) === 'CC' && view.relation(token) === 'conj' && view.head(token) === verb)
+      return token;
+  }
   return -1;
 }
 
