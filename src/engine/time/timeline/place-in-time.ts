@@ -1,6 +1,5 @@
-import type { Precision, TimelineEntry, TimexValue } from '../../types.ts';
+import type { Precision, TimeExpression, TimelineEntry, TimexValue } from '../../types.ts';
 import { addMonths, type DayNumber, mondayOfWeek, parseDay, parseYear, toDayNumber } from '../calendar.ts';
-import type { TimedEntry } from './order-entries.ts';
 
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
@@ -55,13 +54,19 @@ export function sideOf(value: TimexValue, day: DayNumber): -1 | 0 | 1 {
   return lastDayOf(value) < day ? -1 : firstDayOf(value) > day ? 1 : 0;
 }
 
+/** An entry, and the date that it stands for. */
+interface Timed {
+  readonly entry: TimelineEntry;
+  readonly event: { readonly date: TimeExpression };
+}
+
 /**
  * In order of time; what is one day stays in the order of the story. What is planned for a month or year stands behind publication,
  * what happened “later that year” or at its end behind what happened on its days.
  */
-export function placeInTime(timed: readonly TimedEntry[], published: string | undefined): TimelineEntry[] {
+export function placeInTime(timed: readonly Timed[], published: string | undefined): TimelineEntry[] {
   const today = parseDay(published);
-  const key = ({ entry: { when, status, precision }, event }: TimedEntry): number => {
+  const key = ({ entry: { when, status, precision }, event }: Timed): number => {
     const first = firstDayOf(when);
     const isCoarse = precision !== 'day' && precision !== 'time';
     if (today !== undefined && status === 'planned') return isCoarse ? Math.max(first, today + 1) : first;
