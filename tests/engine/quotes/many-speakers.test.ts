@@ -57,7 +57,7 @@ describe('what is told of whoever says it is no part of the words', () => {
     [`“${SAID},” the firm, which owns the ferry, said in a statement.`, 'direct', 'The firm'],
     [`“${SAID},” Tom Hale, whose son was hurt, told the BBC.`, 'direct', 'Tom Hale'],
     [`“${SAID},” the mayor, Ann Tessmar, was quoted as saying.`, 'direct', 'Ann Tessmar'],
-    [`${capital(TOLD)}, an official who asked not to be named said.`, 'indirect', 'An official'],
+    [`${capital(TOLD)}, an official who gave no name said.`, 'indirect', 'An official'],
     ['Ann Tessmar said in an interview published on Sunday that the boats had been moved.', 'indirect', 'Ann Tessmar'],
   ])('%s', (paragraph, kind, who) => {
     const { people, quotations } = analyze(`Town news of the week\n\n${paragraph}\n`, { published: '2024-05-06' });
