@@ -99,6 +99,8 @@ export function shapeOf(form: string): number {
   return capitals === 0 ? SHAPE.capital : SHAPE.mixed;
 }
 
+/** What somebody is no more: “ex-minister”. */
+const EX = /^[Ee]x-\p{Ll}/u;
 /** Flags of what somebody may have been. */
 const OFFICE = FLAG.personNoun | FLAG.title | FLAG.maleGiven | FLAG.femaleGiven;
 
@@ -199,9 +201,10 @@ function deriveView(document: Document, syntax: Syntax, lexicon: Lexicon): Docum
       const folded = kind === SHAPE.mark || kind === SHAPE.number ? 0 : foldedHash(form, h);
       flags[i] = folded === 0 ? 0 : lookUp(lexicon, folded);
       // “ex-minister”: one token
-      if (flags[i] === 0 && /^[Ee]x-\p{Ll}/u.test(form)) flags[i] = lookUp(lexicon, hashWord(form.slice(3))) & OFFICE;
-      const isSomebody = MORE_PEOPLE.has(folded) || (flags[i] === 0 && form.length > 7 && PEOPLE_ENDING.test(form));
-      if (kind === SHAPE.lower && isSomebody) flags[i] = (flags[i] ?? 0) | FLAG.personNoun;
+      if (flags[i] === 0 && form.startsWith('x-', 1) && EX.test(form)) flags[i] = lookUp(lexicon, hashWord(form.slice(3))) & OFFICE;
+      const isSomebody =
+        kind === SHAPE.lower && (MORE_PEOPLE.has(folded) || (flags[i] === 0 && form.length > 7 && PEOPLE_ENDING.test(form)));
+      if (isSomebody) flags[i] = (flags[i] ?? 0) | FLAG.personNoun;
       role[i] = (syntax.head[i] ?? -1) < 0 ? ROLE.root : (roleOfLabel[syntax.label[i] ?? 0] ?? 0);
       sentence[i] = index;
       if (form.length > 3 && kind !== SHAPE.mark && kind !== SHAPE.number) {

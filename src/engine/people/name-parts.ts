@@ -71,10 +71,10 @@ export function takeNameApart(view: DocumentView, first: number, last: number): 
 }
 
 /** The token at which a candidate's name proper begins, behind titles and roles. */
-export function startOfName(view: DocumentView, candidate: MentionCandidate): number {
+export function startOfName({ document }: Pick<DocumentView, 'document'>, candidate: MentionCandidate): number {
   const from = candidate.nameSpan?.start ?? candidate.span.start;
   let i = candidate.first;
-  while (i < candidate.last - 1 && (view.document.tokens.start[i] ?? 0) < from) i++;
+  while (i < candidate.last - 1 && (document.tokens.start[i] ?? 0) < from) i++;
   return i;
 }
 

@@ -70,7 +70,7 @@ export const isTimetable = (word: string, next: string): boolean =>
   (SCHEDULED.test(word) && BEHIND_SCHEDULED.test(next)) || TAKES_PLACE.test(`${word} ${next}`);
 
 const isScheduled = (word: string, next: string): boolean =>
-  PLAYS.test(word) || isTimetable(word, next) || (GOES_ON.test(word) && BEHIND_GOES_ON.test(next)) || TAKES_PLACE.test(`${word} ${next}`);
+  PLAYS.test(word) || isTimetable(word, next) || (GOES_ON.test(word) && BEHIND_GOES_ON.test(next));
 
 /** “is out on Friday”, “is back in June”, of “is”. */
 export const isOut = (word: string, next: string): boolean => /^(?:back|live|out)$/i.test(word) && BEHIND_SCHEDULED.test(next);

@@ -85,6 +85,12 @@ function isRank(view: DocumentView, i: number): boolean {
   );
 }
 
+/** The token behind an office whose noun is at `i`: an adjective behind it belongs to it, “the attorney general”, “the president-elect”. */
+function endOfOffice(view: DocumentView, i: number): number {
+  if (view.syntax.head[i + 1] === i && /^(?:general|elect|emeritus)$/.test(view.document.tokens.form[i + 1] ?? '')) return i + 2;
+  return isInnerHyphen(view, i + 1) && isElect(view, i + 2) ? i + 3 : i + 1;
+}
+
 /** “president-elect”. */
 const isElect = ({ document }: DocumentView, i: number): boolean => /^(?:elect|designate)$/.test(document.tokens.form[i] ?? '');
 
@@ -185,13 +191,7 @@ export function findNominals(view: DocumentView, tags: NameTags, inName: Uint8Ar
         if (view.syntax.upos[first] === POS.DET || isOwner(view, first)) break;
       }
       while (first < i && (view.syntax.upos[first] === POS.PART || view.syntax.upos[first] === POS.PUNCT)) first++;
-      // “the attorney general”: an adjective behind the noun belongs to the office
-      const last =
-        view.syntax.head[i + 1] === i && /^(?:general|elect|emeritus)$/.test(view.document.tokens.form[i + 1] ?? '')
-          ? i + 2
-          : isInnerHyphen(view, i + 1) && isElect(view, i + 2)
-            ? i + 3
-            : i + 1;
+      const last = endOfOffice(view, i);
       nominals.push({
         span: { start: start[first] ?? 0, end: end[last - 1] ?? 0 },
         first,

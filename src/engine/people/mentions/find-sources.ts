@@ -16,8 +16,8 @@ export interface SourcePlace {
   readonly mention: number;
 }
 
-/** “WHO” is a body. */
-const RELATIVE = /^(?:[Ww]ho|[Ww]hich|[Tt]hat|[Ww]hom)$/;
+/** What a source may be called by that stands for somebody named before; “WHO” is a body. */
+export const RELATIVE = /^(?:[Ww]ho|[Ww]hich|[Tt]hat|[Ww]hom)$/;
 /** A source of more tokens than this is a slip of the step before. */
 const LONGEST_SOURCE = 60;
 

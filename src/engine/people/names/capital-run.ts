@@ -29,13 +29,17 @@ export const behindArticle = (view: DocumentView, first: number, last: number): 
 /** Clues that the document shows elsewhere that the words are somebody's: a title in front, a given name, an age, a wife. */
 export const SOMEBODY = CLUE.afterTitle | CLUE.afterGiven | CLUE.hasKin | CLUE.age | CLUE.acts | CLUE.described;
 
-/** Whether nothing in the document shows that the words are somebody's, by the clues `shows`. */
-export function mayBeGroup({ view, context, tag, first, last, surnames }: Run, shows = SOMEBODY): boolean {
-  for (let i = first; i < last; i++) {
-    if (tag[i] === TAG.title || isGiven(view, i) || surnames.has(view.hash[i] ?? 0)) return false;
-    if ((context.clues.get(view.hash[i] ?? 0) ?? 0) & shows) return false;
-  }
-  return true;
+/** Whether the document shows, by the clues `shows`, that a word of the run is somebody's. */
+export function isSomebodys({ view, context, tag, first, last, surnames }: Run, shows = SOMEBODY): boolean {
+  for (let i = first; i < last; i++)
+    if (tag[i] === TAG.title || surnames.has(view.hash[i] ?? 0) || (context.clues.get(view.hash[i] ?? 0) ?? 0) & shows) return true;
+  return false;
+}
+
+/** Whether nothing in the document shows that the words are somebody's, by the clues `shows`, and none is a first name. */
+export function mayBeGroup(run: Run, shows = SOMEBODY): boolean {
+  for (let i = run.first; i < run.last; i++) if (isGiven(run.view, i)) return false;
+  return !isSomebodys(run, shows);
 }
 
 /** Nouns for people that are said of companies and bodies as well: “rival Kessler Mills”. */

@@ -1,6 +1,6 @@
 import { FLAG } from '../lexicon.ts';
 import { hashRun, hashWord, hashWords } from '../word-hash.ts';
-import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
+import { isSomebodys, mayBeGroup, type Run } from './capital-run.ts';
 import { TAG } from './name-tags.ts';
 import { A_NAME } from './tag-step.ts';
 
@@ -10,7 +10,7 @@ import { A_NAME } from './tag-step.ts';
 const KNOWN = hashWords(
   `adidas airbnb airbus aldi alibaba amazon apple aramco asda astrazeneca audi barclays basf boohoo carlsberg citroen deloitte diageo
   easyjet equinor etsy europol eurostar expedia fatah fedex frontex gazprom glaxosmithkline greenpeace greggs gsk hamas heineken hezbollah
-  hizbollah hizbullah huawei huawei iag ikea indigo infosys instagram interpol isis klarna kpmg lego lidl linkedin lufthansa lukoil
+  hizbollah hizbullah huawei iag ikea indigo infosys instagram interpol isis klarna kpmg lego lidl linkedin lufthansa lukoil
   lyft maersk maserati mastercard microsoft moderna morrisons mossad natwest netflix nokia nvidia ofcom ofgem ofsted ofwat oracle
   paypal pegida pepsico peugeot pinterest podemos porsche primark puma pwc qantas qualcomm reddit renault revolut rosatom rosneft
   ryanair salesforce samsung sap sinopec skype snapchat spacex spotify starbucks starlink stellantis syriza telefonica tencent tesco
@@ -55,18 +55,16 @@ const JOINED = /^\p{Lu}{1,3}&\p{Lu}/u;
 
 /** “China said”, “Hamas said”, “Samsung said”, “Al Jazeera said”, “Banco Tessmar said”, “H&M said”: unless the text shows somebody who is called so. */
 export function isKnownBody(run: Run): number | undefined {
-  const { view, context, tag, first, last, surnames } = run;
+  const { view, tag, first, last } = run;
   const flags = view.flags[first] ?? 0;
   if (JOINED.test(view.document.tokens.form[first] ?? '')) return TAG.group;
   if (last - first === 2 && PAIRS.has(hashRun(view.hash, first, last))) return TAG.group;
   if (last - first === 1) {
     // “China said”; “Justices Marsh and Holland”
-    const isSomebodys =
-      tag[first] === TAG.title || surnames.has(view.hash[first] ?? 0) || ((context.clues.get(view.hash[first] ?? 0) ?? 0) & SOMEBODY) !== 0;
     const isBeside = view.document.tokens.form[first - 1] === 'and' && tag[first - 2] === TAG.person;
-    if (LANDS.has(view.hash[first] ?? 0)) return isSomebodys || isBeside ? undefined : TAG.place;
+    if (LANDS.has(view.hash[first] ?? 0)) return isBeside || isSomebodys(run) ? undefined : TAG.place;
     const isListed = KNOWN.has(view.hash[first] ?? 0) || ((flags & FLAG.groupNoun) !== 0 && (flags & A_NAME) === 0);
-    return isListed && !isGiven(view, first) && mayBeGroup(run) ? TAG.group : undefined;
+    return isListed && mayBeGroup(run) ? TAG.group : undefined;
   }
   const isArabic = last - first === 2 && /^Al$/i.test(view.document.tokens.form[first] ?? '') && ARABIC.has(view.hash[first + 1] ?? 0);
   return isArabic || (FRONTS.has(view.hash[first] ?? 0) && mayBeGroup(run)) ? TAG.group : undefined;

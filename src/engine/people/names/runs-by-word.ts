@@ -4,7 +4,7 @@ import { type DocumentView, SHAPE } from '../document-view.ts';
 import { isEpithet } from '../is-epithet.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
-import { isGiven, type Run, SOMEBODY } from './capital-run.ts';
+import { isGiven, isSomebodys, type Run, SOMEBODY } from './capital-run.ts';
 import { CLUE } from './name-context.ts';
 import { isInnerHyphen, isSureParticle, TAG } from './name-tags.ts';
 import { A_NAME, isBehindMr } from './tag-step.ts';
@@ -178,8 +178,7 @@ export function isInitials({ view, first, last, surnames }: Run): number | undef
 }
 
 /** “Paris said it would fight”. */
-export function isSeat({ view, context, first, last, surnames }: Run): number | undefined {
-  const hash = view.hash[first] ?? 0;
-  const isAlone = last - first === 1 && SEATS.has(hash) && !surnames.has(hash);
-  return isAlone && ((context.clues.get(hash) ?? 0) & (SOMEBODY & ~CLUE.acts)) === 0 ? TAG.place : undefined;
+export function isSeat(run: Run): number | undefined {
+  const isAlone = run.last - run.first === 1 && SEATS.has(run.view.hash[run.first] ?? 0);
+  return isAlone && !isSomebodys(run, SOMEBODY & ~CLUE.acts) ? TAG.place : undefined;
 }

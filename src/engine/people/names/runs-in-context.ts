@@ -3,7 +3,7 @@ import { POSSESSIVE } from '../../text/possessive.ts';
 import { SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
-import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
+import { isGiven, isSomebodys, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { CLUE } from './name-context.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 import { A_NAME } from './tag-step.ts';
@@ -61,13 +61,6 @@ export function hasWhere(run: Run): number | undefined {
   if (isInside && !POSSESSIVE.test(form[last] ?? '')) return mayBeGroup(run) ? TAG.place : undefined;
   return isReached && last - first === 1 && ((view.flags[first] ?? 0) & A_NAME) === 0 && mayBeGroup(run) ? TAG.place : undefined;
 }
-
-/** Whether the text shows elsewhere that a word of the run is somebody's. */
-const isSomebodys = ({ view, context, tag, first, last, surnames }: Run): boolean => {
-  for (let i = first; i < last; i++)
-    if (tag[i] === TAG.title || surnames.has(view.hash[i] ?? 0) || (context.clues.get(view.hash[i] ?? 0) ?? 0) & SOMEBODY) return true;
-  return false;
-};
 
 /** Who sits for a seat. */
 const MEMBERS = hashWords('member mp msp td mla mep ms candidate councillor senator deputy backbencher');

@@ -4,7 +4,7 @@ import { POSSESSIVE } from '../../text/possessive.ts';
 import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
-import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
+import { isGiven, isSomebodys, mayBeGroup, type Run } from './capital-run.ts';
 import { CLUE } from './name-context.ts';
 import { TAG } from './name-tags.ts';
 import { endsAsBody } from './runs-by-word.ts';
@@ -59,13 +59,6 @@ export function standsBehindPlace(run: Run): number | undefined {
   const isInFront = view.document.sentences[view.sentence[first] ?? 0]?.first === front;
   return LOCATIVES.has(view.hash[front] ?? 0) && !isInFront && mayBeGroup(run) ? TAG.place : undefined;
 }
-
-/** Whether the text tells elsewhere that a word of the run is somebody's. */
-const isSomebodys = ({ view, context, tag, first, last, surnames }: Run): boolean => {
-  for (let i = first; i < last; i++)
-    if (tag[i] === TAG.title || surnames.has(view.hash[i] ?? 0) || (context.clues.get(view.hash[i] ?? 0) ?? 0) & SOMEBODY) return true;
-  return false;
-};
 
 /** What else is of a place, or stands in front of one in a row: “clinics in Leeds, Maine; and Barton, Ohio”. */
 const LEADS = hashWords('in at near from outside off of to');

@@ -58,7 +58,10 @@ export function roleOf(linking: Linking, entity: Entity): Span | undefined {
 
 /** “friend Ann Lee”; the partner of a firm is its own: “Marsh Lee partner Ann Lee”. */
 const isKin = (words: readonly string[]): boolean =>
-  isFamiliar(words.at(-1) ?? '') && !(words.at(-1) === 'partner' && /^\p{Lu}/u.test(words.at(-2) ?? '')) && !isLady(words);
+  isRelation(words) && !(words.at(-1) === 'partner' && /^\p{Lu}/u.test(words.at(-2) ?? ''));
+
+/** Whether the last of some words tells only whose somebody is. */
+const isRelation = (words: readonly string[]): boolean => isFamiliar(words.at(-1) ?? '') && !isLady(words);
 
 /** “the First Lady”, “a dinner lady”: an office and a trade. */
 const isLady = (words: readonly string[]): boolean =>
@@ -112,9 +115,12 @@ function describedRole(linking: Linking, entity: Entity, isOffice = false, isRan
   const { start, end, form } = view.document.tokens;
   for (const { mention, evidence } of entity.links) {
     const candidate = candidates[mention];
-    const isRelated =
-      isFamiliar(form[candidate?.head ?? 0] ?? '') && !isLady(form.slice((candidate?.head ?? 1) - 1, (candidate?.head ?? 0) + 1));
-    if (!candidate || isRelated || ONE_OF.test(form[candidate.head] ?? '')) continue;
+    if (
+      !candidate ||
+      isRelation(form.slice(Math.max(0, candidate.head - 1), candidate.head + 1)) ||
+      ONE_OF.test(form[candidate.head] ?? '')
+    )
+      continue;
     // “Ann Lee, then a student”; an office stays: “then mayor of Kell”
     if (form[candidate.first - 1] === 'then' && /^an?$/.test(form[candidate.first] ?? '')) continue;
     if (evidence?.rule !== 'appositive' && !(evidence?.rule === 'is-a' && isToldOfName(linking, candidate))) continue;

@@ -4,7 +4,7 @@ import type { Entity } from '../entity.ts';
 import type { Linking } from '../links/linking.ts';
 import { moveLinks } from '../links/move-links.ts';
 import { readPronoun } from '../mentions/find-pronouns.ts';
-import type { SourcePlace } from '../mentions/find-sources.ts';
+import { RELATIVE, type SourcePlace } from '../mentions/find-sources.ts';
 import { endOfInside, endOfSome, isSeveral } from '../mentions/unnamed-people.ts';
 import { wholeGroup } from '../whole-group.ts';
 import { asCompany, nounOfCompany } from './company-before.ts';
@@ -16,9 +16,6 @@ import { LastSpoken } from './last-spoken.ts';
 import { callBy, makeCalled } from './name-entity.ts';
 import { behindRelative, endOfCore, joinNamed, namedAtEnd } from './place-sources.ts';
 import { bearersBySurname, keyOf } from './short-names.ts';
-
-/** (“WHO” is a body.) */
-const RELATIVE = /^(?:[Ww]hom?|[Ww]hich|[Tt]hat)$/;
 
 /** How sure it is whom a source stands for that is called, named by a surname, or a pronoun. */
 const SURE = { called: 0.97, surname: 0.9, pronoun: 0.75 };

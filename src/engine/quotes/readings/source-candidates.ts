@@ -1,4 +1,4 @@
-import type { MentionCandidate } from '../../people/mentions/mention.ts';
+import { startOfName } from '../../people/name-parts.ts';
 import { POS } from '../../syntax/syntax.ts';
 import { mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { isVerb } from '../word-kinds.ts';
@@ -72,13 +72,6 @@ const belongsBehind = (view: QuoteView, front: number): boolean =>
 /** What stands in the midst of a name: “Marsh-Lee”, “Anouk de Wit”. */
 const INSIDE_NAME = /^(?:-|van|von|der|den|de|del|della|di|da|dos|du|la|el|al|bin|ibn|ter|ten)$/;
 
-/** The token with which a name begins, without what somebody is. */
-function startOf(view: QuoteView, { first, last, nameSpan }: MentionCandidate): number {
-  let begin = first;
-  while (begin < last - 1 && (view.document.tokens.start[begin] ?? 0) < (nameSpan?.start ?? 0)) begin++;
-  return begin;
-}
-
 /** The tokens `[first, last]` of the phrase that a source's head stands in, without cue and content. */
 export function sourceExtent(view: QuoteView, head: number, blocked: (token: number) => boolean): { first: number; last: number } {
   let first = head;
@@ -94,7 +87,7 @@ export function sourceExtent(view: QuoteView, head: number, blocked: (token: num
   const name = mentionOfToken(view, head);
   if (name?.form === 'name') last = Math.max(last, name.last - 1);
   if (name?.nameSpan && view.lower.slice(name.first, head).some((word) => INSIDE_NAME.test(word)))
-    first = Math.min(first, startOf(view, name));
+    first = Math.min(first, startOfName(view, name));
   first = Math.max(first, head - 40);
   last = Math.min(last, head + 40);
   for (let i = head - 1; i >= first; i--) if (blocked(i)) first = i + 1;

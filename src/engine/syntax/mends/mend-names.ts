@@ -19,19 +19,18 @@ const JOINED = /^\p{Lu}{1,3}&\p{Lu}/u;
 /** Rules for what is one name. */
 export function nameRules(names: TreeNames) {
   const { flat, appos, compound, nsubj, subjects, apart, asides, possessive, vocative, conj, cc, aux, finite, describing, proper } = names;
+  /** Whether a word that the tagger took for something else is a name: “O'Brien” for a mark, “the Fed” for a verb, “WHO” among small words for a pronoun. */
+  function isName({ form, upos, label }: Trees, i: number): boolean {
+    const word = form[i] ?? '';
+    if (upos[i] === PUNCT) return word.length > 2 && (LETTERS.test(word) || JOINED.test(word));
+    if (upos[i] === VERB) return subjects.has(label[i] ?? -1) && CAPITAL.test(word) && /^the$/i.test(form[i - 1] ?? '');
+    return upos[i] === PRON && ((word === 'WHO' && /^\p{Ll}/u.test(form[i + 1] ?? '')) || JOINED.test(word));
+  }
+
   /** “‘No,’ O'Brien said”: what has letters is no mark, and a name in front of a verb that has no subject is its subject. */
   function nameWord(trees: Trees, i: number, first: number, last: number): void {
-    const { form, upos, xpos, head, label } = trees;
-    const part = upos[i];
-    const word = form[i] ?? '';
-    // “the Fed said”: who does something is no verb; “WHO said”, where nothing else is in capitals
-    const isName =
-      part === PUNCT
-        ? word.length > 2 && (LETTERS.test(word) || JOINED.test(word))
-        : part === VERB
-          ? subjects.has(label[i] ?? -1) && CAPITAL.test(word) && /^the$/i.test(form[i - 1] ?? '')
-          : part === PRON && ((word === 'WHO' && /^\p{Ll}/u.test(form[i + 1] ?? '')) || JOINED.test(word));
-    if (!isName || proper < 0) return;
+    const { upos, xpos, head, label } = trees;
+    if (proper < 0 || !isName(trees, i)) return;
     upos[i] = PROPN;
     xpos[i] = proper;
     const verb = head[i] ?? -1;
