@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Command } from '../command-line/command.ts';
 import type { Given } from '../command-line/read-arguments.ts';
 import { runCommand } from '../command-line/run-command.ts';
+import { evaluateForms, formsCommand, scoreForms } from './evaluate/forms.ts';
 import { evaluatePeople, peopleCommand } from './evaluate/people.ts';
 import { type Figures, scoreCorpora } from './evaluate/score-corpora.ts';
 import { scoreSyntax } from './evaluate/syntax.ts';
@@ -36,10 +37,10 @@ const options = {
 const command: Command<typeof options> = {
   call: 'npm run evaluate --',
   does: `Prints how accurate the engine is, beside the figures stored in ${STORED}. Exit code 1 when one of them has fallen.`,
-  usage: ['[--data FOLDER] [--store]', 'people [--help]'],
+  usage: ['[--data FOLDER] [--store]', 'people [--help]', 'forms [--help]'],
   options,
   notes: [
-    '“people” cross-validates who is meant by names; it has options of its own.',
+    '“people” cross-validates who is meant by names; “forms” reads sentences that were put together from parts. Both have options of their own.',
     'The corpora are not part of the project: see docs/accuracy.md.',
   ],
   examples: ['--data ../shared/eval'],
@@ -47,7 +48,12 @@ const command: Command<typeof options> = {
 
 async function main({ values }: Given<typeof options>): Promise<void> {
   requireCorpora(values.data);
-  const tables = { ...(await scoreCorpora(loadAnalyzer(), values.data)), 'syntax-dev': scoreSyntax(readWeights('syntax'), values.data) };
+  const analyze = loadAnalyzer();
+  const tables = {
+    ...(await scoreCorpora(analyze, values.data)),
+    'syntax-dev': scoreSyntax(readWeights('syntax'), values.data),
+    'forms read rightly': scoreForms(analyze),
+  };
   const stored: Partial<Record<string, Figures>> = existsSync(STORED) ? JSON.parse(readFileSync(STORED, 'utf8')) : {};
   let fallen = 0;
   for (const [name, figures] of Object.entries(tables)) fallen += printTable(name, figures, stored[name]);
@@ -59,4 +65,5 @@ async function main({ values }: Given<typeof options>): Promise<void> {
 }
 
 if (process.argv[2] === 'people') await runCommand(import.meta.url, peopleCommand, evaluatePeople, process.argv.slice(3));
+else if (process.argv[2] === 'forms') await runCommand(import.meta.url, formsCommand, evaluateForms, process.argv.slice(3));
 else await runCommand(import.meta.url, command, main);
