@@ -19,7 +19,7 @@ const WHOLE = /^(?:Texas|Ohio|Iowa|Utah|Maine|Idaho|Alaska|Hawaii)$/;
 export function placeRules({ appos, compound, amod, determiner, subjects }: TreeNames) {
   /** “The Ostby, Calif., company said”, “Ann Lee, an Ostby, Calif., lender”: the noun behind the place says so, and the place goes with it. `i` is the state. */
   function putInPlace({ form, upos, head, label }: Trees, i: number, first: number, last: number): void {
-    if (!(STATE.test(form[i] ?? '') || WHOLE.test(form[i] ?? '')) || form[i - 1] !== ',' || form[i + 1] !== ',') return;
+    if (form[i - 1] !== ',' || form[i + 1] !== ',' || !(STATE.test(form[i] ?? '') || WHOLE.test(form[i] ?? ''))) return;
     const town = i - 2;
     let article = town;
     while (article > first && town - article < MOST_WORDS && CAPITAL.test(form[article] ?? '') && !ARTICLE.test(form[article] ?? ''))

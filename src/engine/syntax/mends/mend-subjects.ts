@@ -222,7 +222,7 @@ export function subjectRules(names: TreeNames) {
   function partAside({ form, upos, xpos, head, label }: Trees, said: number, first: number, last: number): void {
     const name = said - 1;
     const subject = head[name] ?? -1;
-    if (!SAYS.test(form[said] ?? '') || form[said + 1] !== ',' || label[name] !== appos || subject < first || subject > name) return;
+    if (form[said + 1] !== ',' || label[name] !== appos || subject < first || subject > name || !SAYS.test(form[said] ?? '')) return;
     if (head[subject] !== said || label[subject] !== nsubj) return;
     let comma = name - 1;
     while (comma > subject && form[comma] !== ',' && head[comma] === name) comma--;
