@@ -45,6 +45,82 @@ const MAX_AFTER = 6;
 /** Tokens from a date to the verb beside it. */
 const MAX_BESIDE = 20;
 
+/** The words of a sentence and their Penn tags. */
+interface Words {
+  readonly form: (token: number) => string;
+  readonly tag: (token: number) => string;
+  readonly sentence: { readonly first: number; readonly last: number };
+}
+
+/** “after his arrest on Monday”: whether “after” stands between a verb and a date. */
+function isAfter(form: Words['form'], from: number, first: number): boolean {
+  for (let token = first - 1; token > from && first - token <= MAX_AFTER; token--)
+    if (/^(?:after|following|since)$/i.test(form(token))) return true;
+  return false;
+}
+
+/** Whether a verb tells a plan and not only that there was one: “planned for March”, unlike “asked for”. */
+const tellsAhead = (word: string, next: string): boolean => tellsPlan(word, next) && !PAST_ONLY.test(word);
+
+const HAVE = /^(?:has|have|’ve|'ve)$/i;
+const IS = /^(?:is|are|am|’s|’re|’m|'s|'re|'m)$/i;
+
+/** The tense of the group of verbs that begins at a token, as far as it says one; `first` is that of the date beside it. */
+function tenseOfGroup(words: Words, token: number, first: number): Tense {
+  const { form, tag, sentence } = words;
+  const hadBeen = (from: number): boolean => /^been$/i.test(form(from + 1)) && /^had$/i.test(form(from));
+  // “was planned for March”, “the slated visit in September”.
+  if (/^(?:was|were)$/i.test(form(token)) && (isPlan(form(token + 1)) || isPlan(form(token + 2)))) return 'perhaps-future';
+  switch (tag(token)) {
+    case 'MD':
+      return FUTURE_AUXILIARY.test(form(token)) ? 'future' : 'perhaps-future';
+    case 'JJ':
+      // “had been due back on Saturday”
+      if (isPlan(form(token))) return hadBeen(token - 2) ? 'past' : 'perhaps-future';
+      return 'none';
+    case 'VBD':
+      return tellsAhead(form(token), form(token + 1)) ? 'perhaps-future' : 'past';
+    case 'VBZ':
+    case 'VBP':
+      return tenseOfFinite(words, token, first);
+    case 'VB':
+      // “had been scheduled to end on Friday”
+      if (isPlan(form(token - 2)) && hadBeen(token - 4)) return 'past';
+      if (!/^to$/i.test(form(token - 1))) return 'none';
+      // “failed to arrive on Saturday”
+      if (DID.test(form(token - 2)) && tag(token - 2) === 'VBD') return 'past';
+      // “expects to update its guidance on Monday”
+      return isPlanOf(form(token - 2), form(token - 3)) || isToBe(form(token - 2), form(token)) ? 'future' : 'perhaps-future';
+    case 'VBG':
+      // “is in jail after being caught in November”
+      return /^after$/i.test(form(token - 1)) && token - 1 > sentence.first ? 'past' : 'none';
+    case 'VBN':
+      // A participle of its own: “the terms announced Friday”.
+      if (/^(?:be|been|being|is|are|was|were|has|have|had|’s|'s)$/i.test(form(token - 1))) return 'none';
+      return tellsAhead(form(token), form(token + 1)) ? 'future' : 'past';
+    default:
+      return 'none';
+  }
+}
+
+/** The same of a verb in the present. */
+function tenseOfFinite({ form, tag }: Words, token: number, first: number): Tense {
+  // “have a meeting on Thursday”, “has up to a 50% chance of rain” are no past
+  if (/^(?:has|have)$/i.test(form(token)) && /^(?:DT|PRP\$|CD|IN|RP|NNS?|JJR?)$/.test(tag(token + 1))) return 'present';
+  if (HAVE.test(form(token))) return tellsAhead(form(token + 1), form(token + 2)) ? 'perhaps-future' : 'past';
+  if (IS.test(form(token))) {
+    // “is being held after his arrest on Monday”
+    if (/^being$/i.test(form(token + 1)) && isAfter(form, token + 2, first)) return 'past';
+    // “the match is on Sunday”, “the deadline is Friday”
+    if (token + 1 === first || (/^(?:on|at)$/.test(form(token + 1)) && token + 2 === first)) return 'future';
+    // “is released on Friday”, “is out on Friday”
+    if (isBroughtOut(form(token + 1), form(token + 2))) return 'future';
+    // “is leaving”, “is not leaving”, unlike “is accused of stealing”
+    if (tag(token + 1) === 'VBG' || (tag(token + 1) === 'RB' && tag(token + 2) === 'VBG')) return 'future';
+  }
+  return tenseOfPresent(form(token), form(token + 1));
+}
+
 /**
  * The tense of the finite verb beside the words `[first, last]`: before them in their clause, or behind them where they open the
  * sentence. Order and tags alone: near by, they are surer than the tree.
@@ -58,51 +134,7 @@ export function tenseBeside(
 ): Tense {
   const form = (token: number): string => document.tokens.form[token] ?? '';
   const tag = (token: number): string => tagAt(document, syntax, token);
-  const isAfter = (from: number): boolean => {
-    for (let token = first - 1; token > from && first - token <= MAX_AFTER; token--)
-      if (/^(?:after|following|since)$/i.test(form(token))) return true;
-    return false;
-  };
-  const group = (token: number): Tense => {
-    const own = tag(token);
-    if (own === 'MD') return FUTURE_AUXILIARY.test(form(token)) ? 'future' : 'perhaps-future';
-    // “was planned for March”, “the slated visit in September”.
-    if (/^(?:was|were)$/i.test(form(token)) && (isPlan(form(token + 1)) || isPlan(form(token + 2)))) return 'perhaps-future';
-    // “had been due back on Saturday”
-    if (own === 'JJ' && isPlan(form(token)) && /^been$/i.test(form(token - 1)) && /^had$/i.test(form(token - 2))) return 'past';
-    if (own === 'JJ' && isPlan(form(token))) return 'perhaps-future';
-    if (own === 'VBD') return tellsPlan(form(token), form(token + 1)) && !PAST_ONLY.test(form(token)) ? 'perhaps-future' : 'past';
-    if (own === 'VBZ' || own === 'VBP') {
-      // “have a meeting on Thursday”, “has up to a 50% chance of rain” are no past
-      if (/^(?:has|have)$/i.test(form(token)) && /^(?:DT|PRP\$|CD|IN|RP|NNS?|JJR?)$/.test(tag(token + 1))) return 'present';
-      if (/^(?:has|have|’ve|'ve)$/i.test(form(token)))
-        return tellsPlan(form(token + 1), form(token + 2)) && !PAST_ONLY.test(form(token + 1)) ? 'perhaps-future' : 'past';
-      if (/^(?:is|are|am|’s|’re|’m|'s|'re|'m)$/i.test(form(token))) {
-        // “is being held after his arrest on Monday”
-        if (/^being$/i.test(form(token + 1)) && isAfter(token + 2)) return 'past';
-        // “the match is on Sunday”, “the deadline is Friday”
-        if (token + 1 === first || (/^(?:on|at)$/.test(form(token + 1)) && token + 2 === first)) return 'future';
-        // “is released on Friday”, “is out on Friday”
-        if (isBroughtOut(form(token + 1), form(token + 2))) return 'future';
-        // “is leaving”, “is not leaving”, unlike “is accused of stealing”
-        if (tag(token + 1) === 'VBG' || (tag(token + 1) === 'RB' && tag(token + 2) === 'VBG')) return 'future';
-      }
-      return tenseOfPresent(form(token), form(token + 1));
-    }
-    // “expects to update its guidance on Monday”
-    // “had been scheduled to end on Friday”
-    if (own === 'VB' && isPlan(form(token - 2)) && /^been$/i.test(form(token - 3)) && /^had$/i.test(form(token - 4))) return 'past';
-    // “failed to arrive on Saturday”
-    if (own === 'VB' && /^to$/i.test(form(token - 1)) && DID.test(form(token - 2)) && tag(token - 2) === 'VBD') return 'past';
-    if (own === 'VB' && /^to$/i.test(form(token - 1)))
-      return isPlanOf(form(token - 2), form(token - 3)) || isToBe(form(token - 2), form(token)) ? 'future' : 'perhaps-future';
-    // “is in jail after being caught in November”
-    if (own === 'VBG' && /^after$/i.test(form(token - 1)) && token - 1 > sentence.first) return 'past';
-    // A participle of its own: “the terms announced Friday”.
-    if (own === 'VBN' && !/^(?:be|been|being|is|are|was|were|has|have|had|’s|'s)$/i.test(form(token - 1)))
-      return tellsPlan(form(token), form(token + 1)) && !PAST_ONLY.test(form(token)) ? 'future' : 'past';
-    return 'none';
-  };
+  const group = (token: number): Tense => tenseOfGroup({ form, tag, sentence }, token, first);
   if (partsSubject(document, syntax, first, sentence)) {
     const behind = group(last + 1);
     if (behind !== 'none') return behind;
