@@ -2,6 +2,8 @@
  * The engine's door: text in, {@link Analysis} out. Pure, total (any string gives an Analysis), linear in the length of
  * the text, and deterministic. Learned weights are handed in, so nothing here reads a file or the network.
  */
+
+import { knownWords } from './people/known-words.ts';
 import { findMentions } from './people/mentions/find-mentions.ts';
 import { readPeopleModel } from './people/people-model.ts';
 import { resolvePeople } from './people/resolve-people.ts';
@@ -11,6 +13,7 @@ import { readQuotesModel } from './quotes/quotes-model.ts';
 import { parseDocument } from './syntax/parse-document.ts';
 import { readSyntaxModel } from './syntax/syntax-model.ts';
 import { readDocument } from './text/read-document.ts';
+import { recaseHeadlines } from './text/recase-headlines.ts';
 import { buildTimeline } from './time/build-timeline.ts';
 import { findTimeExpressions } from './time/find-time-expressions.ts';
 import type { Analyze, Weights } from './types.ts';
@@ -24,8 +27,11 @@ export function createAnalyzer(weights: Weights): Analyze {
   const peopleModel = readPeopleModel(weights.people);
   const quotesModel = readQuotesModel(weights.quotes);
 
+  const known = knownWords(syntaxModel, peopleModel.lexicon);
+
   return (text, options = {}) => {
-    const { document, warnings } = readDocument(text, options);
+    const { document: written, warnings } = readDocument(text, options);
+    const document = recaseHeadlines(written, known);
     const syntax = parseDocument(document, syntaxModel);
     const mentions = findMentions(document, syntax, peopleModel);
     const utterances = findUtterances(document, syntax, mentions, quotesModel);

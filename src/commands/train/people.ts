@@ -2,12 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  knownWords,
+  makeLexicon,
   type Parsed,
   type PeopleGold,
   packPeopleModel,
   parseDocument,
   readDocument,
   readSyntaxModel,
+  recaseHeadlines,
   type SourcesGold,
   trainPeople,
 } from '../../engine/training.ts';
@@ -22,15 +25,18 @@ const readLines = <T>(file: string): T[] =>
 /** A corpus for people: annotated documents with their parses, from `people-train.jsonl` and `quotes-train.jsonl`. */
 export function readPeopleCorpora(data: string, sourceDocuments: number) {
   const syntaxModel = readSyntaxModel(readFileSync(new URL('../../engine/model/syntax.bin', import.meta.url)));
+  const names = readNameLists();
+  const known = knownWords(syntaxModel, makeLexicon({ names, sources: [] }));
   const parse = ({ text, title, dct }: { readonly text: string; readonly title?: string | null; readonly dct?: string | null }): Parsed => {
-    const { document } = readDocument(text, { ...(title ? { title } : {}), ...(dct ? { published: dct } : {}) });
+    const { document: written } = readDocument(text, { ...(title ? { title } : {}), ...(dct ? { published: dct } : {}) });
+    const document = recaseHeadlines(written, known);
     return { document, syntax: parseDocument(document, syntaxModel) };
   };
   const people = readLines<PeopleGold>(join(data, 'data/people-train.jsonl')).map((gold) => ({ gold, parsed: parse(gold) }));
   const sources = readLines<SourcesGold>(join(data, 'data/quotes-train.jsonl'))
     .slice(0, sourceDocuments)
     .map((gold) => ({ gold, parsed: parse(gold) }));
-  return { people, sources, names: readNameLists() };
+  return { people, sources, names };
 }
 
 /** The bytes of `people.bin`. The same seed gives the same bytes. */

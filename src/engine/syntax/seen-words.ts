@@ -16,6 +16,8 @@ export interface SeenWords {
   readonly numberAll: (forms: readonly string[], first: number, last: number) => void;
   /** The word's class, 0 for words without one; see {@link Syntax.wordClass}. */
   readonly wordClass: Uint8Array;
+  /** Whether a word in small letters is one of the commonest of English, for which there are codes. */
+  readonly isCommon: (lower: string) => boolean;
 }
 
 export function makeSeenWords({ vocabulary, sizes }: SyntaxNetworks, { layout, memory, sum, fold }: Encoder): SeenWords {
@@ -81,5 +83,6 @@ export function makeSeenWords({ vocabulary, sizes }: SyntaxNetworks, { layout, m
   addVector([EDGE_ROW]);
   flush();
   numbers[0] = 0;
-  return { numberAll, wordClass };
+  const isCommon = (lower: string): boolean => vocabulary.codes.indexOf.has(keyOfCodes(describeWord(lower)));
+  return { numberAll, wordClass, isCommon };
 }

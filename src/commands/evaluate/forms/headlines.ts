@@ -41,25 +41,37 @@ const HEADLINES: readonly (readonly [(who: string) => string, words: string])[] 
   [(who) => `${capital(who)} Says Harbour Will Sink in Ten Years`, SINKS],
 ];
 
+const SMALL = /^(?:a|an|the|and|but|or|for|nor|as|at|by|in|of|on|to|over|is)$/;
+
+/** How papers print headlines. */
+const PRINTS: readonly ((line: string) => string)[] = [
+  (line) => line,
+  (line) => line.replace(/[\p{L}’-]+/gu, (word, at: number) => (at > 0 && SMALL.test(word) ? word : capital(word))),
+  (line) => line.toUpperCase(),
+];
+
 export const headlines: Product = {
   name: 'headlines',
-  does: 'fifteen kinds of sources in eighteen kinds of headlines: speaker and words',
+  does: 'fifteen kinds of sources in eighteen kinds of headlines, with small letters, in title case and in capitals: speaker, words, nobody else',
   *forms() {
     for (const [inHeadline, inStory, name] of SOURCES)
       for (const [tell, words] of HEADLINES) {
-        const text = `${tell(inHeadline)}\n\n${inStory} said on Monday that the harbour was old. It rained all day, and the town was wet.\n`;
-        yield { text, right: `${bare(name)}: ${plain(words)}` };
+        for (const print of PRINTS) {
+          const text = `${print(tell(inHeadline))}\n\n${inStory} said on Monday that the harbour was old. It rained all day, and the town was wet.\n`;
+          yield { text, right: `${bare(name)}: ${plain(words)}` };
+        }
       }
   },
   read(analysis, { text, right }) {
     const words = right.slice(right.indexOf(': ') + 2);
-    return analysis.quotations
+    const others = analysis.people.filter(({ name }) => !right.startsWith(`${bare(name)}:`)).map(({ name }) => `and ${name}`);
+    const told = analysis.quotations
       .filter(({ content }) => (content[0]?.start ?? 0) < text.indexOf('\n'))
       .map((quotation) => {
-        const told = wordsOf(text, quotation);
+        const said = wordsOf(text, quotation);
         // what is called so may be told with it
-        return `${bare(personOf(analysis, quotation)?.name ?? '–')}: ${!words.startsWith('harbour') && told.includes(words) ? words : told}`;
-      })
-      .join('; ');
+        return `${bare(personOf(analysis, quotation)?.name ?? '–')}: ${!words.startsWith('harbour') && said.includes(words) ? words : said}`;
+      });
+    return [...told, ...others].join('; ');
   },
 };

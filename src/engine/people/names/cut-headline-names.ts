@@ -2,7 +2,6 @@ import { type DocumentView, SHAPE } from '../document-view.ts';
 import { hashRun } from '../word-hash.ts';
 import type { NameContext } from './name-context.ts';
 import { TAG } from './name-tags.ts';
-import { isHeadline } from './part-headlines.ts';
 import { A_NAME, isBehindName } from './tag-step.ts';
 
 /**
@@ -44,3 +43,7 @@ export function cutHeadlineNames(view: DocumentView, _: NameContext, tagged: rea
     }
   }
 }
+
+/** Whether a sentence is a headline most of whose words have capitals: “Ann Lee spoke.” has as many. */
+const isHeadline = ({ casing, document }: DocumentView, sentence: number): boolean =>
+  casing[sentence] !== 0 && document.blocks[document.sentences[sentence]?.block ?? 0]?.role !== 'body';

@@ -13,7 +13,6 @@ import { knowGroups } from './know-groups.ts';
 import type { NameContext } from './name-context.ts';
 import { partInitials } from './office-initials.ts';
 import { partDays } from './part-days.ts';
-import { partHeadlines } from './part-headlines.ts';
 import { partTitles } from './part-titles.ts';
 import type { TagStep } from './tag-step.ts';
 import { leaveBrackets, leaveVerbs, trimNames } from './trim-names.ts';
@@ -49,6 +48,6 @@ const STEPS: readonly TagStep[] = [
 
 /** Makes the tags of a document agree: parts of one word, titles in front of names, kinds of people that no name is. */
 export function settleTags(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): void {
-  const runs = partHeadlines(view, partDays(view, context, tagged, tag), tagged, tag);
+  const runs = partDays(view, context, tagged, tag);
   for (const step of STEPS) step(view, runs, tagged, tag);
 }

@@ -1,8 +1,10 @@
+import { knownWords } from '../../people/known-words.ts';
 import { findMentions } from '../../people/mentions/find-mentions.ts';
 import { readPeopleModel } from '../../people/people-model.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
 import { readSyntaxModel } from '../../syntax/syntax-model.ts';
 import { readDocument } from '../../text/read-document.ts';
+import { recaseHeadlines } from '../../text/recase-headlines.ts';
 import type { Span } from '../../types.ts';
 import type { GoldQuotation } from './gold-quotations.ts';
 import type { QuotesExample } from './train-quotes.ts';
@@ -40,9 +42,11 @@ export function prepareQuotes(
 ): QuotesExample[] {
   const syntaxModel = readSyntaxModel(syntaxWeights);
   const peopleModel = readPeopleModel(peopleWeights);
-  return articles.map(({ text: written, title, dct, quotes }, i) => {
-    const text = punctuation === 'varied' && i % BRITISH_EVERY === BRITISH_EVERY - 1 ? punctuateAbroad(written) : written;
-    const { document } = readDocument(text, { ...(title ? { title } : {}), ...(dct ? { published: dct } : {}) });
+  const known = knownWords(syntaxModel, peopleModel.lexicon);
+  return articles.map(({ text: own, title, dct, quotes }, i) => {
+    const text = punctuation === 'varied' && i % BRITISH_EVERY === BRITISH_EVERY - 1 ? punctuateAbroad(own) : own;
+    const { document: written } = readDocument(text, { ...(title ? { title } : {}), ...(dct ? { published: dct } : {}) });
+    const document = recaseHeadlines(written, known);
     const syntax = parseDocument(document, syntaxModel);
     return {
       document,

@@ -1,0 +1,122 @@
+import type { Document, Sentence, TokenRange } from './document.ts';
+import { capitalize, type HeadlineWord, type KnownWords, type Print, type Spelling, spellInText } from './spell-in-text.ts';
+
+/** Words of so many letters tell whether a headline is printed with capitals; fewer than so many of them tell nothing. */
+const LONG = 4;
+const LEAST_LONG = 3;
+/** The share of them that must have capitals. */
+const LEAST_CAPITALS = 0.6;
+
+/** Characters of a heading within the text at most. */
+const LONGEST_HEADING = 100;
+
+const isUpper = (form: string): boolean => form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase();
+const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form);
+
+function printOf(forms: readonly string[], { first, last }: TokenRange): Print {
+  const long = forms.slice(first, last).filter((form) => form.length >= LONG && /\p{L}/u.test(form));
+  const least = LEAST_CAPITALS * long.length;
+  if (long.length < LEAST_LONG || long.filter(isCapital).length < least) return 'as text';
+  return long.filter(isUpper).length > least ? 'capitals' : 'title case';
+}
+
+/** How a text spells words, and which pairs of them it writes with capitals, in small letters. */
+interface Spellings {
+  readonly byWord: ReadonlyMap<string, Spelling>;
+  readonly pairs: ReadonlySet<string>;
+}
+
+function readSpellings(
+  { blocks, sentences, tokens: { form } }: Document,
+  lines: ReadonlySet<Sentence>,
+  wanted: ReadonlySet<string>,
+): Spellings {
+  const byWord = new Map<string, Spelling>();
+  const pairs = new Set<string>();
+  for (const sentence of sentences) {
+    const { block, first, last } = sentence;
+    if (blocks[block]?.role !== 'body' || lines.has(sentence)) continue;
+    for (let i = first; i < last; i++) {
+      const word = form[i] ?? '';
+      const lower = word.toLowerCase();
+      if (!wanted.has(lower)) continue;
+      const spelling = byWord.get(lower) ?? { small: 0, capital: 0, opening: 0, as: word };
+      byWord.set(lower, spelling);
+      if (!isCapital(word)) {
+        spelling.small++;
+        continue;
+      }
+      if (isCapital(form[i + 1] ?? '')) pairs.add(`${lower} ${form[i + 1]?.toLowerCase()}`);
+      // a sentence, and what stands in marks, begins with a capital anyhow
+      if (i === first || !/[\p{L}\p{N},]/u.test(form[i - 1] ?? '')) {
+        spelling.opening++;
+        continue;
+      }
+      spelling.capital++;
+      spelling.as = word;
+    }
+  }
+  return { byWord, pairs };
+}
+
+/**
+ * The document with the words of headlines and headings that are printed in title case or in capitals spelt as in running text: as the
+ * article itself spells them, and small where it has none and nobody is called so (truecasing: Lita, Ittycheriah, Roukos and
+ * Kambhatla 2003). Only the tokens' forms change; what is shown is the text.
+ */
+export function recaseHeadlines(document: Document, knows: KnownWords): Document {
+  const { sentences, tokens } = document;
+  const prints = new Map<Sentence, Print>();
+  for (const sentence of sentences) {
+    const print = isLine(document, sentence) ? printOf(tokens.form, sentence) : 'as text';
+    if (print !== 'as text') prints.set(sentence, print);
+  }
+  const lines = new Set(prints.keys());
+  if (lines.size === 0) return document;
+  const wanted = new Set([...lines].flatMap(({ first, last }) => tokens.form.slice(first, last).map((form) => form.toLowerCase())));
+  const spellings = readSpellings(document, lines, wanted);
+  const form = tokens.form.slice();
+  for (const [{ first, last }, print] of prints)
+    recaseLine(tokens.form.slice(first, last), print, spellings, knows).forEach((own, i) => {
+      form[first + i] = own;
+    });
+  return { ...document, tokens: { ...tokens, form } };
+}
+
+/** Whether a sentence is a headline, or a heading: a line of the text that nothing ends. */
+function isLine({ blocks, text, tokens: { start, end } }: Document, { block, first, last }: Sentence): boolean {
+  const { role, span } = blocks[block] ?? {};
+  if (role !== 'body' || !span) return role !== 'credit';
+  const isWhole = (start[first] ?? 0) <= span.start && (end[last - 1] ?? 0) >= span.end;
+  return isWhole && span.end - span.start <= LONGEST_HEADING && !/[.!?…,;:”"’']$/.test(text.slice(span.start, span.end));
+}
+
+function recaseLine(line: readonly string[], print: Print, { byWord, pairs }: Spellings, knows: KnownWords): string[] {
+  const small = line.map((word) => (print === 'title case' && isUpper(word) ? word : word.toLowerCase()));
+  const isNew = small.some((word) => /\p{L}/u.test(word) && !byWord.has(word));
+  const parts = isNew ? knows.tag(small) : [];
+  const spelt: string[] = [];
+  for (const [i, word] of line.entries()) {
+    const [before = '', lower = '', next = ''] = [small[i - 1], small[i], small[i + 1]];
+    const seen: HeadlineWord = {
+      word,
+      lower,
+      print,
+      spelling: byWord.get(lower),
+      next,
+      isInName: pairs.has(`${lower} ${next}`) || pairs.has(`${before} ${lower}`),
+      part: parts[i] ?? '',
+      isBehindName: knows.isTitle(before) || (knows.isName(before) && isCapital(spelt[i - 1] ?? '')),
+    };
+    const own = isCapital(word) && lower !== word ? spellInText(seen, knows) : word;
+    spelt.push(isCapital(word) && opensSentence(line, i) ? capitalize(own) : own);
+  }
+  return spelt;
+}
+
+/** Whether nothing but marks stands between a word of a line and its beginning, or what ends a sentence. */
+function opensSentence(line: readonly string[], i: number): boolean {
+  let before = i - 1;
+  while (before >= 0 && /^["“”‘’'«»]+$/.test(line[before] ?? '')) before--;
+  return before < 0 || /^[:.?!]$/.test(line[before] ?? '');
+}
