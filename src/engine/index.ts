@@ -13,7 +13,7 @@ import { readQuotesModel } from './quotes/quotes-model.ts';
 import { parseDocument } from './syntax/parse-document.ts';
 import { readSyntaxModel } from './syntax/syntax-model.ts';
 import { readDocument } from './text/read-document.ts';
-import { recaseHeadlines } from './text/recase-headlines.ts';
+import { recase } from './text/recase.ts';
 import { buildTimeline } from './time/build-timeline.ts';
 import { findTimeExpressions } from './time/find-time-expressions.ts';
 import type { Analyze, Weights } from './types.ts';
@@ -31,7 +31,7 @@ export function createAnalyzer(weights: Weights): Analyze {
 
   return (text, options = {}) => {
     const { document: written, warnings } = readDocument(text, options);
-    const document = recaseHeadlines(written, known);
+    const document = recase(written, known);
     const syntax = parseDocument(document, syntaxModel);
     const mentions = findMentions(document, syntax, peopleModel);
     const utterances = findUtterances(document, syntax, mentions, quotesModel);

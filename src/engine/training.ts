@@ -20,4 +20,4 @@ export { parseTokens } from './syntax/parse-tokens.ts';
 export { readSyntaxModel } from './syntax/syntax-model.ts';
 export { normalizeWord } from './syntax/word-features.ts';
 export { readDocument } from './text/read-document.ts';
-export { recaseHeadlines } from './text/recase-headlines.ts';
+export { recase } from './text/recase.ts';

@@ -10,7 +10,7 @@ import {
   parseDocument,
   readDocument,
   readSyntaxModel,
-  recaseHeadlines,
+  recase,
   type SourcesGold,
   trainPeople,
 } from '../../engine/training.ts';
@@ -29,7 +29,7 @@ export function readPeopleCorpora(data: string, sourceDocuments: number) {
   const known = knownWords(syntaxModel, makeLexicon({ names, sources: [] }));
   const parse = ({ text, title, dct }: { readonly text: string; readonly title?: string | null; readonly dct?: string | null }): Parsed => {
     const { document: written } = readDocument(text, { ...(title ? { title } : {}), ...(dct ? { published: dct } : {}) });
-    const document = recaseHeadlines(written, known);
+    const document = recase(written, known);
     return { document, syntax: parseDocument(document, syntaxModel) };
   };
   const people = readLines<PeopleGold>(join(data, 'data/people-train.jsonl')).map((gold) => ({ gold, parsed: parse(gold) }));

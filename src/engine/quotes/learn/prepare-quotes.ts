@@ -4,7 +4,7 @@ import { readPeopleModel } from '../../people/people-model.ts';
 import { parseDocument } from '../../syntax/parse-document.ts';
 import { readSyntaxModel } from '../../syntax/syntax-model.ts';
 import { readDocument } from '../../text/read-document.ts';
-import { recaseHeadlines } from '../../text/recase-headlines.ts';
+import { recase } from '../../text/recase.ts';
 import type { Span } from '../../types.ts';
 import type { GoldQuotation } from './gold-quotations.ts';
 import type { QuotesExample } from './train-quotes.ts';
@@ -46,7 +46,7 @@ export function prepareQuotes(
   return articles.map(({ text: own, title, dct, quotes }, i) => {
     const text = punctuation === 'varied' && i % BRITISH_EVERY === BRITISH_EVERY - 1 ? punctuateAbroad(own) : own;
     const { document: written } = readDocument(text, { ...(title ? { title } : {}), ...(dct ? { published: dct } : {}) });
-    const document = recaseHeadlines(written, known);
+    const document = recase(written, known);
     const syntax = parseDocument(document, syntaxModel);
     return {
       document,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/engine/text/read-document.ts';
-import { recaseHeadlines } from '../../../src/engine/text/recase-headlines.ts';
+import { recase } from '../../../src/engine/text/recase.ts';
 import type { KnownWords } from '../../../src/engine/text/spell-in-text.ts';
 import { analyze } from '../load-engine.ts';
 
@@ -17,7 +17,7 @@ const STORY = 'The mayor, Ann Tessmar, said on Monday that the harbour would sin
 /** The words of a headline over a story, as they are read. */
 function headline(line: string, story = STORY): string {
   const { document } = readDocument(`${line}\n\n${story}\n`);
-  const { sentences, tokens } = recaseHeadlines(document, knows);
+  const { sentences, tokens } = recase(document, knows);
   const words = sentences.filter(({ block }) => block === 0).flatMap(({ first, last }) => tokens.form.slice(first, last));
   return words.join(' ');
 }
@@ -54,16 +54,16 @@ test('months and people who are called like a verb keep their capital where the 
 
 test('a headline that is printed like the text, and the text, are read as they stand', () => {
   const { document } = readDocument(`Harbour will sink, mayor says\n\n${STORY}\n`);
-  expect(recaseHeadlines(document, knows)).toBe(document);
+  expect(recase(document, knows)).toBe(document);
   const printed = readDocument(`Harbour Will Sink, Mayor Says\n\n${STORY}\n`).document;
   const body = ({ sentences, tokens }: typeof printed): string[] =>
     sentences.filter(({ block }) => block > 0).flatMap(({ first, last }) => tokens.form.slice(first, last));
-  expect(body(recaseHeadlines(printed, knows))).toEqual(body(printed));
+  expect(body(recase(printed, knows))).toEqual(body(printed));
 });
 
 test('headings within the text are read so, too, and sentences are not', () => {
   const { document } = readDocument(`Town news\n\n${STORY}\n\nWhat Harbour Brandt Wants\n\nMayor Tessmar Likes Old Boats.\n`);
-  const { sentences, tokens } = recaseHeadlines(document, knows);
+  const { sentences, tokens } = recase(document, knows);
   const words = (block: number): string =>
     sentences
       .filter((sentence) => sentence.block === block)
@@ -95,4 +95,17 @@ describe('however a headline is printed, the same is read, and shown as printed'
     expect(read(title(line))).toEqual(asWritten);
     expect(read(line.toUpperCase())).toEqual(asWritten);
   });
+});
+
+test('an article all in capitals is read like any other', () => {
+  const text = `Harbour will sink, mayor warns\n\nThe harbour of Leeds will sink within ten years, Mayor Ann Tessmar said on Monday.\n\n“We have no time left,” Tessmar told reporters. Tom Brandt, who runs the ferry, left in 2019.\n`;
+  const read = (printed: string) => {
+    const { people, quotations, timeline } = analyze(printed, { published: '2024-05-06' });
+    return [
+      people.map(({ name, mentions }) => [name.toLowerCase(), mentions.map(({ span }) => span)]),
+      quotations.map(({ kind, content, source }) => [kind, content, source]),
+      timeline.map(({ when, status, summary }) => [when, status, summary]),
+    ];
+  };
+  expect(read(text.toUpperCase())).toEqual(read(text));
 });

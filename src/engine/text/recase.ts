@@ -60,16 +60,17 @@ function readSpellings(
 }
 
 /**
- * The document with the words of headlines and headings that are printed in title case or in capitals spelt as in running text: as the
+ * The document with the words of headlines, headings and shouted sentences that are printed in title case or in capitals spelt as in running text: as the
  * article itself spells them, and small where it has none and nobody is called so (truecasing: Lita, Ittycheriah, Roukos and
  * Kambhatla 2003). Only the tokens' forms change; what is shown is the text.
  */
-export function recaseHeadlines(document: Document, knows: KnownWords): Document {
+export function recase(document: Document, knows: KnownWords): Document {
   const { sentences, tokens } = document;
   const prints = new Map<Sentence, Print>();
   for (const sentence of sentences) {
-    const print = isLine(document, sentence) ? printOf(tokens.form, sentence) : 'as text';
-    if (print !== 'as text') prints.set(sentence, print);
+    const print = printOf(tokens.form, sentence);
+    // (a sentence is shouted, but never in title case)
+    if (print === 'capitals' || (print === 'title case' && isLine(document, sentence))) prints.set(sentence, print);
   }
   const lines = new Set(prints.keys());
   if (lines.size === 0) return document;
