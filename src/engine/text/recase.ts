@@ -11,13 +11,25 @@ const LEAST_CAPITALS = 0.6;
 const LONGEST_HEADING = 100;
 
 const isUpper = (form: string): boolean => form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase();
-const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form);
+
+/** Whether a word begins with a capital; most begin with a letter of ASCII. */
+function isCapital(form: string): boolean {
+  const code = form.charCodeAt(0);
+  return code > 127 ? /^\p{Lu}/u.test(form) : code >= 65 && code <= 90;
+}
 
 function printOf(forms: readonly string[], { first, last }: TokenRange): Print {
-  const long = forms.slice(first, last).filter((form) => form.length >= LONG && /\p{L}/u.test(form));
-  const least = LEAST_CAPITALS * long.length;
-  if (long.length < LEAST_LONG || long.filter(isCapital).length < least) return 'as text';
-  return long.filter(isUpper).length > least ? 'capitals' : 'title case';
+  let [long, capitals, upper] = [0, 0, 0];
+  for (let i = first; i < last; i++) {
+    const form = forms[i] ?? '';
+    if (form.length < LONG || form.charCodeAt(0) < 65) continue;
+    long++;
+    if (!isCapital(form)) continue;
+    capitals++;
+    if (isUpper(form)) upper++;
+  }
+  if (long < LEAST_LONG || capitals < LEAST_CAPITALS * long) return 'as text';
+  return upper > LEAST_CAPITALS * long ? 'capitals' : 'title case';
 }
 
 /** How a text spells words, and which pairs of them it writes with capitals, in small letters. */
