@@ -7,6 +7,11 @@ const SUBORDINATORS = /^(?:as|when|while|because|although|though|unless|after|be
 /** Adverbs that are often taken for verbs. */
 const NO_VERB = /^a(?:ground|shore|float|drift|stray|blaze|part|loft|sunder)$/i;
 
+/** What somebody does with words, and the tagger takes for things. */
+const NOTES = /^(?:claims|comments|documents|estimates|notes|observes|remarks|reports|reveals|states)$/;
+/** Words from “as” to who notes it, at most: “as a reporter for the Leeds Herald notes”. */
+const MOST_WHO = 8;
+
 /** Rules for what a clause or a participle belongs to. */
 export function clauseRules({
   compound,
@@ -14,6 +19,7 @@ export function clauseRules({
   passive,
   determiner,
   caseMark,
+  nmod,
   adverbial,
   complement,
   relative,
@@ -139,13 +145,45 @@ export function clauseRules({
     label[name] = nsubj;
   }
 
-  return {
-    sayBehindDay,
-    partClause,
-    setBeside,
-    findParticiple,
-    raiseClause,
-    qualifyVerb,
-    findTeller,
-  };
+  /** “As a reporter for the Herald notes, the harbour is old”: somebody does so, unlike “as party notes, …”. */
+  function noteAs({ form, upos, xpos, head, label }: Trees, verb: number, first: number): void {
+    if (form[verb + 1] !== ',' || upos[verb] !== NOUN || third < 0 || !NOTES.test(form[verb] ?? '')) return;
+    let as = verb - 1;
+    while (as > first && verb - as < MOST_WHO && !/^(?:as|,)$/i.test(form[as] ?? '')) as--;
+    if (!/^as$/i.test(form[as] ?? '') || as === verb - 1) return;
+    const owner = head[verb] ?? -1;
+    const isLast = owner > as && owner < verb;
+    let who = isLast ? owner : verb - 1;
+    while (who > as && !isLast && !(head[who] === verb && (upos[who] === NOUN || upos[who] === PROPN))) who--;
+    if (who <= as || (upos[who] !== PROPN && label[as + 1] !== determiner)) return;
+    const above = isLast ? (head[who] ?? -1) : owner;
+    const rest = isLast ? verb - 1 : who;
+    for (let k = as + 1; k < verb; k++) if (k !== rest && head[k] === verb) head[k] = rest;
+    if (isLast) {
+      head[rest] = who;
+      label[rest] = nmod;
+    }
+    upos[verb] = VERB;
+    xpos[verb] = third;
+    head[verb] = above;
+    label[verb] = adverbial;
+    head[who] = verb;
+    label[who] = nsubj;
+    head[as] = verb;
+    label[as] = marker;
+  }
+
+  /** “She says she was late and notes that it rained”: what “that” goes on from behind “and” is done, and said by her. */
+  function noteThat({ form, upos, xpos, head, label }: Trees, verb: number): void {
+    if (form[verb + 1] !== 'that' || upos[verb] !== NOUN || third < 0 || !/^(?:and|but)$/.test(form[verb - 1] ?? '')) return;
+    const said = head[verb + 1] ?? -1;
+    if (!NOTES.test(form[verb] ?? '') || label[verb] !== conj || said < verb || head[said] !== verb) return;
+    const clause = head[verb] ?? -1;
+    if (clause >= 0 && label[clause] === complement) head[verb] = head[clause] ?? -1;
+    upos[verb] = VERB;
+    xpos[verb] = third;
+    label[said] = complement;
+  }
+
+  return { noteAs, noteThat, sayBehindDay, partClause, setBeside, findParticiple, raiseClause, qualifyVerb, findTeller };
 }

@@ -66,6 +66,8 @@ export function makeMender(labelNames: readonly string[], xposNames: readonly st
       subjects.nameSpeaker(trees, i, first, last);
       clauses.qualifyVerb(trees, i, first, last);
       clauses.findTeller(trees, i, first);
+      clauses.noteAs(trees, i, first);
+      clauses.noteThat(trees, i);
       subjects.demoteMarked(trees, i, first);
       subjects.demoteSubject(trees, i, first);
     }
