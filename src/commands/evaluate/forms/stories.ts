@@ -1,6 +1,6 @@
 import { type Product, personOf, story } from './form.ts';
 
-const SENTENCES = ['We had no time to move the boats', 'The storm came in the night', 'Nobody told us that it would be so bad'] as const;
+const SENTENCES = ['We had no time to move the boats', 'The storm came in the night', 'Nobody knew that it would be so bad'] as const;
 
 /** Stories with several quotations by one or two people, and who says the first, second and third sentence. */
 const STORIES: readonly (readonly [story: string, speakers: string])[] = [
@@ -52,19 +52,37 @@ const STORIES: readonly (readonly [story: string, speakers: string])[] = [
   ['“FIRST,” ANN told TOM of the Herald.', 'ANN'],
 ];
 
+const PRESENT: Readonly<Record<string, string>> = {
+  said: 'says',
+  told: 'tells',
+  added: 'adds',
+  asked: 'asks',
+  replied: 'replies',
+  wrote: 'writes',
+  answered: 'answers',
+  recalled: 'recalls',
+  tweeted: 'tweets',
+  began: 'begins',
+  cut: 'cuts',
+};
+
 /** How papers print marks; those within marks are the other way round. */
 const PRINTS: readonly ((text: string) => string)[] = [
   (text) => text,
   (text) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'"),
   (text) => text.replace(/[“”‘’]/g, (mark) => '‘’“”'.charAt('“”‘’'.indexOf(mark))),
   (text) => text.replace(/“/g, '«').replace(/”/g, '»'),
+  // as magazines and the British tell it
+  (text) =>
+    text.replace(/\b(?:said|told|added|asked|replied|wrote|answered|recalled|tweeted|began|cut)\b/g, (verb) => PRESENT[verb] ?? verb),
+  (text) => text.replace(/([,.])”/g, '”$1'),
 ];
 
 const nameOf = (who: string): string => (who === 'ANN' ? 'Ann Tessmar' : 'Tom Brandt');
 
 export const stories: Product = {
   name: 'stories',
-  does: 'forty-six stories with several quotations by two people, in four kinds of marks: who says each',
+  does: 'forty-six stories with several quotations by two people, in four kinds of marks, in the present and with stops behind the marks: who says each',
   *forms() {
     for (const [told, speakers] of STORIES) {
       const text = told
