@@ -39,6 +39,20 @@ describe('the page of an article', () => {
     expect(html).not.toContain('style=');
   });
 
+  test('without a headline its first paragraph still shows what is said in it', () => {
+    const article = {
+      ...bridge.analysis.article,
+      headline: { start: 0, end: 0 },
+      paragraphs: [{ start: 0, end: bridge.analysis.article.text.length }],
+    };
+    const { html } = renderPage(
+      { kind: 'article', slug: 'bridge' },
+      { kind: 'article', article: { ...bridge, analysis: { ...bridge.analysis, article } } },
+      '/',
+    );
+    expect(html).toContain('<p id="p-1" data-number="1" data-passing="true"');
+  });
+
   test('notes on how its text was read lead to the paragraph they are about', () => {
     const [, second] = bridge.analysis.article.paragraphs;
     if (second === undefined) throw new Error('the article of these tests has two paragraphs');
