@@ -39,7 +39,7 @@ export function CardActions({ quotation, children }: { readonly quotation: Quota
   const share = async () => {
     const url = await link();
     // Closing the system's sheet rejects; that is no failure.
-    await navigator.share({ title: document.title, text: attributeWords(reading, quotation, '').trim(), url }).catch(() => {});
+    await navigator.share({ title: document.title, text: attributeWords(reading, quotation, ''), url }).catch(() => {});
   };
   return (
     <>
