@@ -1,3 +1,4 @@
+import type { SyntheticEvent } from 'react';
 import { useReading, useView, voiceAttributes } from '../article/reading.ts';
 import { capitalizeFirst } from '../capitalize-first.ts';
 import { sayCount } from '../dates/say-date.ts';
@@ -43,7 +44,7 @@ export function People({ idPrefix = '', onFollow }: { readonly idPrefix?: string
       )}
       {unknown > 0 && <p className="quiet">{sayUnknown(unknown)}</p>}
       {silent.length > 0 && (
-        <details className="also-named">
+        <details className="also-named" onToggle={showUnfolded}>
           <summary>
             <Chevron />
             Also named:{' '}
@@ -107,7 +108,7 @@ function SpeakerRow({ speaker, onFollow }: { readonly speaker: Speaker; readonly
           <rect className="share-own" width={`${Math.max(1, Math.round(speaker.share * 1000) / 10)}%`} height="2" rx="1" />
         </svg>
       </button>
-      <details className="person-card">
+      <details className="person-card" onToggle={showUnfolded}>
         <summary>
           <span className="sr-only">How the text names {speaker.name}</span>
           <Chevron />
@@ -116,6 +117,11 @@ function SpeakerRow({ speaker, onFollow }: { readonly speaker: Speaker; readonly
       </details>
     </li>
   );
+}
+
+/** What has been unfolded may be below the column's end, or under what stays at its foot: no more than to be seen, it is brought up. */
+function showUnfolded({ currentTarget }: SyntheticEvent<HTMLDetailsElement>): void {
+  if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
 }
 
 /** What is folded opens downwards. */
