@@ -84,6 +84,27 @@ describe('the page of an article', () => {
     ]);
   });
 
+  test('offers the kinds of quotation that it has, where there is a choice, drawn as its text draws them', () => {
+    const offered = (quotations: typeof bridge.analysis.quotations) => {
+      const article = { ...bridge, analysis: { ...bridge.analysis, quotations } };
+      const { html } = renderPage({ kind: 'article', slug: 'bridge' }, { kind: 'article', article }, '/');
+      return [...html.matchAll(/<label>.*?<\/label>/g)].map(([label]) =>
+        label.replace(/<span class="kind-sample" data-kind="(\w+)">/g, '$1: ').replace(/<[^>]*>/g, ''),
+      );
+    };
+    const all = bridge.analysis.quotations;
+    const marked = all.filter(({ kind }) => kind !== 'indirect');
+    const asTurn = (one: (typeof all)[number]) => (one.kind === 'direct' ? { ...one, turn: true as const } : one);
+    expect(offered(all)).toEqual(['direct: Direct2', 'mixed: Partly quoted1', 'indirect: Reported1']);
+    expect(offered(marked)).toEqual(['direct: Direct2', 'mixed: Partly quoted1']);
+    expect(offered(marked.map(asTurn))).toEqual(['indirect: Turns of a talk2', 'mixed: Partly quoted1']);
+    expect(offered(marked.map((one, at) => (at === 1 ? asTurn(one) : one)))).toEqual([
+      'direct: Direct, and indirect: turns of a talk2',
+      'mixed: Partly quoted1',
+    ]);
+    expect(offered(all.filter(({ kind }) => kind === 'direct'))).toEqual([]);
+  });
+
   test('says that nobody is quoted only where that is so, not where the speakers are unknown', () => {
     const who = (quotations: typeof bridge.analysis.quotations) => {
       const article = { ...bridge, analysis: { ...bridge.analysis, quotations } };
