@@ -172,7 +172,7 @@ test('a filtered link says whose words it shows, leads to the first, and lets go
 
 test('the way to a reader’s own article is in the head of the page', async ({ page }) => {
   await openPage(page, `/${article}/`);
-  await page.getByRole('banner').getByRole('link', { name: 'Your own' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Your article' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your own article' })).toBeVisible();
 });
 
