@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createLinkMaker } from '../../src/engine/index.ts';
-import { article, chooseQuotation, edited, expect, openPage, piecesOf, readData, readRegister, test } from './site.ts';
+import { article, chooseQuotation, edited, expect, manyEvents, openPage, piecesOf, readData, readRegister, test } from './site.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -220,4 +220,28 @@ test.describe('on its side, with people beside the text', () => {
     const timeline = await page.locator('.timeline-rail').boundingBox();
     expect(timeline?.y ?? 0).toBeGreaterThan((last?.y ?? 0) + (last?.height ?? 0) - 1);
   });
+});
+
+test('in the sheet an event stands nearer to its own day than to the next', async ({ page }) => {
+  await openPage(page, `/${manyEvents}/`);
+  await page.getByRole('button', { name: /^When/ }).click();
+  const sheet = page.getByRole('dialog', { name: 'When' });
+  await expect(sheet).toBeVisible();
+  const gaps = await sheet.locator('.sheet-inner > .timeline > .day').evaluateAll((days) => {
+    // Of the words, not of what can be pressed around them.
+    const linesOf = (part: Element | null | undefined): DOMRect[] => {
+      const range = document.createRange();
+      const text = part?.ownerDocument.createTreeWalker(part, NodeFilter.SHOW_TEXT).nextNode() ?? undefined;
+      if (text === undefined) return [];
+      range.selectNodeContents(text);
+      return [...range.getClientRects()];
+    };
+    return days.slice(0, 20).flatMap((day, at) => {
+      const [head, words, next] = [day.querySelector('.distance'), day.querySelector('.entry > a'), days[at + 1]].map(linesOf);
+      if (day.querySelectorAll('.entry').length !== 1 || !head?.length || !words?.length || !next?.length) return [];
+      return { above: (words[0]?.top ?? 0) - (head.at(-1)?.bottom ?? 0), below: (next[0]?.top ?? 0) - (words.at(-1)?.bottom ?? 0) };
+    });
+  });
+  expect(gaps.length).toBeGreaterThan(5);
+  for (const { above, below } of gaps) expect(above * 1.5).toBeLessThan(below);
 });
