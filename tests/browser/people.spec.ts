@@ -107,3 +107,19 @@ test('an edge above the foot of the column says that there are more people, unti
   await openPage(page, `/${article}/`);
   expect(await opacity()).toBe('0');
 });
+
+test('every name stands on one line with its number, with a role or without', async ({ page }) => {
+  await openPage(page, `/${sample}/`);
+  const steps = await page.locator('#who .speaker > button').evaluateAll((rows) =>
+    rows.map((row) => {
+      const topOf = (part: string): number => {
+        const range = document.createRange();
+        range.selectNodeContents(row.querySelector(part)?.firstChild ?? row);
+        return range.getClientRects()[0]?.top ?? 0;
+      };
+      return Math.round(topOf('.speaker-count') - topOf('.speaker-name'));
+    }),
+  );
+  expect(steps.length).toBeGreaterThan(10);
+  expect(new Set(steps)).toEqual(new Set(steps.slice(1, 2)));
+});
