@@ -105,6 +105,18 @@ describe('the page of an article', () => {
     expect(offered(all.filter(({ kind }) => kind === 'direct'))).toEqual([]);
   });
 
+  test('lets those stand back who say nothing of what is filtered', () => {
+    show('/bridge/?on=2024-03-04');
+    const away = [...document.querySelectorAll('.speaker')].map((row) => [
+      row.querySelector('.speaker-name')?.textContent,
+      row.getAttribute('data-away'),
+    ]);
+    expect(away).toEqual([
+      ['Ada Lind', 'false'],
+      ['Tom Berg', 'true'],
+    ]);
+  });
+
   test('says that nobody is quoted only where that is so, not where the speakers are unknown', () => {
     const who = (quotations: typeof bridge.analysis.quotations) => {
       const article = { ...bridge, analysis: { ...bridge.analysis, quotations } };

@@ -85,8 +85,9 @@ function SpeakerRole({ speaker: { role, kind } }: { readonly speaker: Speaker })
 function SpeakerRow({ speaker, onFollow }: { readonly speaker: Speaker; readonly onFollow?: () => void }) {
   const view = useView();
   const chosen = view.filter.by.includes(speaker.id);
-  const away = view.filter.by.length > 0 && !chosen;
   const count = view.counts.people.get(speaker.id) ?? 0;
+  // Whoever was not chosen stands back; where nobody was, whoever says nothing of what was.
+  const away = view.filter.by.length > 0 ? !chosen : count === 0;
   const toggle = () =>
     view.setFilter({ ...view.filter, by: chosen ? view.filter.by.filter((id) => id !== speaker.id) : [...view.filter.by, speaker.id] });
   return (
