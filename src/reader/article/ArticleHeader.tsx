@@ -68,7 +68,7 @@ function Dateline() {
     ) : undefined,
     own ? (
       <Link key="change" className="underline" href={changePath(data.slug, base)}>
-        {day === undefined ? 'Add the date' : 'Change'}
+        {day === undefined ? 'Add the date' : 'Change this article'}
       </Link>
     ) : undefined,
   ].filter((part) => part !== undefined);
