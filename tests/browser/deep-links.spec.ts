@@ -106,23 +106,26 @@ test('in a laptop’s window a link shows its words and all of their card', asyn
   await expect(piecesOf(page, quotation.id).first()).toBeInViewport({ ratio: 1 });
 });
 
-test('who goes on to another page and comes back finds the text where they left it, and a new page at its top', async ({ page }) => {
-  await openPage(page, `/${sample}/`);
-  const goOn = (name: string) =>
-    page
-      .getByRole('link', { name })
-      .first()
-      .evaluate((link) => (link as HTMLAnchorElement).click());
-  const top = () => page.evaluate(() => Math.round(scrollY));
-  await page.evaluate(() => scrollTo(0, 1500));
-  await goOn('Library');
-  await expect(page).toHaveTitle('Library · Quoteline');
-  expect(await top()).toBe(0);
-  await page.locator('.list-title a').first().click();
-  await expect(page.locator('main.article-page')).toBeVisible();
-  expect(await top()).toBe(0);
-  await page.goBack();
-  await page.goBack();
-  await expect(page.locator('main.article-page')).toBeVisible();
-  await expect.poll(top).toBe(1500);
-});
+for (const place of ['', '#p-3'])
+  test(`who goes on from ${place || 'a page'} to another and comes back finds the text where they left it, and a new page at its top`, async ({
+    page,
+  }) => {
+    await openPage(page, `/${sample}/${place}`);
+    const goOn = (name: string) =>
+      page
+        .getByRole('link', { name })
+        .first()
+        .evaluate((link) => (link as HTMLAnchorElement).click());
+    const top = () => page.evaluate(() => Math.round(scrollY));
+    await page.evaluate(() => scrollTo(0, 1500));
+    await goOn('Library');
+    await expect(page).toHaveTitle('Library · Quoteline');
+    expect(await top()).toBe(0);
+    await page.locator('.list-title a').first().click();
+    await expect(page.locator('main.article-page')).toBeVisible();
+    expect(await top()).toBe(0);
+    await page.goBack();
+    await page.goBack();
+    await expect(page.locator('main.article-page')).toBeVisible();
+    await expect.poll(top).toBe(1500);
+  });

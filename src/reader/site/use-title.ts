@@ -12,8 +12,8 @@ export function useTitle(title: string | undefined, leads = false): void {
   useEffect(() => {
     if (title === undefined) return;
     document.title = `${title} · Quoteline`;
-    if (!router.arrives() || leads || location.hash !== '') return;
-    focusHeading();
+    if (!router.arrives() || leads) return;
+    if (location.hash === '') focusHeading();
     const top = router.leftAt();
     if (top !== undefined) window.scrollTo(0, top);
   }, [title, leads, router]);
