@@ -245,3 +245,20 @@ test('in the sheet an event stands nearer to its own day than to the next', asyn
   expect(gaps.length).toBeGreaterThan(5);
   for (const { above, below } of gaps) expect(above * 1.5).toBeLessThan(below);
 });
+
+test('in the list of quotations the turns of a talk stand as somebody’s own words do, and reported ones stand back', async ({ page }) => {
+  await openPage(page, '/read/');
+  await page
+    .getByLabel(/^The article/)
+    .fill(
+      'Hearing of the harbour committee\n\nADA MOSS: Good morning. We hear from the harbour master today.\n\nMR. TELFER: Thank you. The report was not complete.\n\nADA MOSS: Not complete, or not true?\n\nMR. TELFER: Not complete.\n\nThe committee said that it would meet again.',
+    );
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.locator('main a.quotation').first()).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: /^Quotations/ }).click();
+  const words = page.locator('.quotation-list-words');
+  const colourOf = (part: string) => words.filter({ hasText: part }).evaluate((one) => getComputedStyle(one).color);
+  const ink = await page.getByRole('dialog').evaluate((sheet) => getComputedStyle(sheet).color);
+  expect(await colourOf('The report was not complete')).toBe(ink);
+  expect(await colourOf('it would meet again')).not.toBe(ink);
+});
