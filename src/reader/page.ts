@@ -57,6 +57,9 @@ export function pagePath(page: Page, base: string): string {
   }
 }
 
+/** Where a reader changes one of their own articles: gives it its day, or mends its text. */
+export const changePath = (key: string, base: string): string => `${pagePath({ kind: 'read' }, base)}?change=${encodeURIComponent(key)}`;
+
 function readLibraryPage(parts: readonly string[]): Page {
   if (parts.length === 1) return { kind: 'library', number: 1 };
   const number = Number(parts[1]);

@@ -1,4 +1,4 @@
-import { article, chooseQuotation, edited, expect, forgiveNotFound, openPage, piecesOf, readData, test } from './site.ts';
+import { article, chooseQuotation, edited, expect, forgiveNotFound, openPage, piecesOf, readData, sample, test } from './site.ts';
 
 const { quotation, speaker, words } = chooseQuotation(article);
 const stored = readData(article).analysis.article;
@@ -105,3 +105,27 @@ test('in a laptop’s window a link shows its words and all of their card', asyn
   await expect(page.locator(`[id="card-${quotation.id}"]`)).toBeInViewport({ ratio: 1 });
   await expect(piecesOf(page, quotation.id).first()).toBeInViewport({ ratio: 1 });
 });
+
+for (const place of ['', '#p-3'])
+  test(`who goes on from ${place || 'a page'} to another and comes back finds the text where they left it, and a new page at its top`, async ({
+    page,
+  }) => {
+    await openPage(page, `/${sample}/${place}`);
+    const goOn = (name: string) =>
+      page
+        .getByRole('link', { name })
+        .first()
+        .evaluate((link) => (link as HTMLAnchorElement).click());
+    const top = () => page.evaluate(() => Math.round(scrollY));
+    await page.evaluate(() => scrollTo(0, 1500));
+    await goOn('Library');
+    await expect(page).toHaveTitle('Library · Quoteline');
+    expect(await top()).toBe(0);
+    await page.locator('.list-title a').first().click();
+    await expect(page.locator('main.article-page')).toBeVisible();
+    expect(await top()).toBe(0);
+    await page.goBack();
+    await page.goBack();
+    await expect(page.locator('main.article-page')).toBeVisible();
+    await expect.poll(top).toBe(1500);
+  });

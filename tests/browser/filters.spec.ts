@@ -208,6 +208,36 @@ test('a day on which none of the chosen people spoke says so before it is presse
   for (const button of buttons) await expect(button).not.toHaveAccessibleName(/none of them/);
 });
 
+test('a search for somebody who speaks leads to their words', async ({ page }) => {
+  const name = nameOf(second).split(' ').at(-1) ?? '';
+  await openPage(page, `/library/?q=${encodeURIComponent(name.toLowerCase())}`);
+  const found = page.locator('.article-list > li').filter({ hasText: nameOf(second) });
+  await expect(found.locator('.found-voices mark')).toHaveText(name);
+  await found
+    .locator('.found-voices')
+    .getByRole('link', { name: nameOf(second) })
+    .click();
+  await expect(page.locator('.filtered')).toContainText(nameOf(second));
+  await expect(
+    page
+      .locator('#who')
+      .getByRole('button', { name: new RegExp(nameOf(second)) })
+      .first(),
+  ).toHaveAttribute('aria-pressed', 'true');
+  await openPage(page, '/library/?q=zzz');
+  await expect(page.locator('.found-voices')).toHaveCount(0);
+});
+
+test('initials within a line stand back with the words of others, and leave no hole in the line', async ({ page }) => {
+  await openPage(page, `/${sample}/?by=maren-tveit`);
+  const initials = page.locator('.article-body .quotation[data-place="inline"][data-passing="false"]').first();
+  const look = await initials.evaluate((words) => {
+    const { opacity, color } = getComputedStyle(words, '::before');
+    return { opacity, color, beside: getComputedStyle(words.closest('p') ?? words).color };
+  });
+  expect(look).toEqual({ opacity: '1', color: look.beside, beside: look.beside });
+});
+
 test('a filter that the address brings along is there at once, without fading', async ({ page }) => {
   await page.addInitScript(() => {
     document.addEventListener('transitionrun', () => {

@@ -64,3 +64,38 @@ test('the last words of a long article are gone to, and are all there on paper',
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => isLaidOut(page)).toBe(true);
 });
+
+test('a card never opens out of sight of its words, however long their paragraph is, and steps lead to the next ones', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const filler = 'The harbour has been closed since the storm, and nobody can tell when it will open again. ';
+  const text = `The harbour stays shut\n\n“It is not safe,” said Ada Lind. ${filler.repeat(40)}“Nobody asked us,” said Tom Berg. ${filler.repeat(20)}\n\n“We wait,” said Nora Venn.`;
+  await openPage(page, '/read/');
+  await page.getByLabel(/^The article/).fill(text);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  const words = page.locator('main .article-body a.quotation');
+  await expect(words).toHaveCount(3, { timeout: 60_000 });
+  await words.nth(0).click();
+  const sheet = page.getByRole('dialog', { name: 'Quotation by Ada Lind' });
+  const isShown = async (at: number) => {
+    const [line, over] = await Promise.all([words.nth(at).boundingBox(), page.locator('.quotation-card').boundingBox()]);
+    return line !== null && over !== null && line.y >= 0 && line.y + line.height <= over.y;
+  };
+  await expect(sheet).toBeInViewport({ ratio: 1 });
+  await expect.poll(() => isShown(0)).toBe(true);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect.poll(() => isShown(1)).toBe(true);
+  await page.getByRole('button', { name: 'Previous' }).click();
+  await expect.poll(() => isShown(0)).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(words.nth(0)).toBeFocused();
+  // Where a paragraph is short, the card stands below it.
+  await words.nth(2).click();
+  await expect(page.locator('.quotation-card')).toBeInViewport();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Previous' }).click();
+  await expect(page.getByRole('dialog', { name: 'Quotation by Tom Berg' })).toBeVisible();
+  await expect.poll(() => isShown(1)).toBe(true);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect.poll(() => isShown(2)).toBe(true);
+});

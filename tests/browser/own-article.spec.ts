@@ -223,7 +223,7 @@ test('an article that an earlier version read is offered to be read again; its d
   await expect(page.locator('.notice')).toHaveCount(0);
   await expect(heading).toBeFocused();
 
-  await page.getByRole('link', { name: 'Add the date' }).click();
+  await page.locator('.dateline').getByRole('link', { name: 'Add the date' }).click();
   await expect(page.getByLabel(/^The article/)).toHaveValue(text);
   await page.getByLabel(/^Published on/).fill('2024-03-06');
   await page.getByRole('button', { name: 'Read it' }).click();

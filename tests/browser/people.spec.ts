@@ -77,3 +77,49 @@ test('at the middle width the people stay beside the text that is read', async (
   await page.locator('.article-body > p').last().scrollIntoViewIfNeeded();
   await expect(page.locator('#who').getByRole('heading', { name: 'Who' })).toBeInViewport();
 });
+
+test('what is unfolded in the column of people comes into sight, above what stays at its foot', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openPage(page, `/${sample}/`);
+  const column = page.locator('.people-rail');
+  const foot = page.locator('.people-rail .show-options');
+  const bottomOf = (of: typeof foot) => of.evaluate((element) => element.getBoundingClientRect().bottom);
+  const edge = await foot.evaluate((element) => element.getBoundingClientRect().top);
+  // The last row in sight, and the names at the very end.
+  const row = page.locator('#who .person-card').nth(3);
+  await row.locator('> summary').click();
+  await expect.poll(() => bottomOf(row)).toBeLessThanOrEqual(edge);
+  await column.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  const named = page.locator('.also-named');
+  await named.locator('summary').click();
+  await expect
+    .poll(async () => (await bottomOf(named)) <= edge || (await named.evaluate((one) => one.getBoundingClientRect().top)) < 120)
+    .toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('an edge above the foot of the column says that there are more people, until their end is reached', async ({ page }) => {
+  const opacity = () => page.locator('.people-rail .show-options').evaluate((foot) => getComputedStyle(foot, '::before').opacity);
+  await openPage(page, `/${sample}/`);
+  expect(await opacity()).toBe('1');
+  await page.locator('.people-rail').evaluate((column) => column.scrollTo(0, column.scrollHeight));
+  await expect.poll(opacity).toBe('0');
+  await openPage(page, `/${article}/`);
+  expect(await opacity()).toBe('0');
+});
+
+test('every name stands on one line with its number, with a role or without', async ({ page }) => {
+  await openPage(page, `/${sample}/`);
+  const steps = await page.locator('#who .speaker > button').evaluateAll((rows) =>
+    rows.map((row) => {
+      const topOf = (part: string): number => {
+        const range = document.createRange();
+        range.selectNodeContents(row.querySelector(part)?.firstChild ?? row);
+        return range.getClientRects()[0]?.top ?? 0;
+      };
+      return Math.round(topOf('.speaker-count') - topOf('.speaker-name'));
+    }),
+  );
+  expect(steps.length).toBeGreaterThan(10);
+  expect(new Set(steps)).toEqual(new Set(steps.slice(1, 2)));
+});

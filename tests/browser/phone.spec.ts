@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createLinkMaker } from '../../src/engine/index.ts';
-import { article, chooseQuotation, edited, expect, openPage, piecesOf, readData, readRegister, test } from './site.ts';
+import { article, chooseQuotation, edited, expect, manyEvents, openPage, piecesOf, readData, readRegister, test } from './site.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -172,7 +172,7 @@ test('a filtered link says whose words it shows, leads to the first, and lets go
 
 test('the way to a reader’s own article is in the head of the page', async ({ page }) => {
   await openPage(page, `/${article}/`);
-  await page.getByRole('banner').getByRole('link', { name: 'Your own' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Your article' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your own article' })).toBeVisible();
 });
 
@@ -220,4 +220,45 @@ test.describe('on its side, with people beside the text', () => {
     const timeline = await page.locator('.timeline-rail').boundingBox();
     expect(timeline?.y ?? 0).toBeGreaterThan((last?.y ?? 0) + (last?.height ?? 0) - 1);
   });
+});
+
+test('in the sheet an event stands nearer to its own day than to the next', async ({ page }) => {
+  await openPage(page, `/${manyEvents}/`);
+  await page.getByRole('button', { name: /^When/ }).click();
+  const sheet = page.getByRole('dialog', { name: 'When' });
+  await expect(sheet).toBeVisible();
+  const gaps = await sheet.locator('.sheet-inner > .timeline > .day').evaluateAll((days) => {
+    // Of the words, not of what can be pressed around them.
+    const linesOf = (part: Element | null | undefined): DOMRect[] => {
+      const range = document.createRange();
+      const text = part?.ownerDocument.createTreeWalker(part, NodeFilter.SHOW_TEXT).nextNode() ?? undefined;
+      if (text === undefined) return [];
+      range.selectNodeContents(text);
+      return [...range.getClientRects()];
+    };
+    return days.slice(0, 20).flatMap((day, at) => {
+      const [head, words, next] = [day.querySelector('.distance'), day.querySelector('.entry > a'), days[at + 1]].map(linesOf);
+      if (day.querySelectorAll('.entry').length !== 1 || !head?.length || !words?.length || !next?.length) return [];
+      return { above: (words[0]?.top ?? 0) - (head.at(-1)?.bottom ?? 0), below: (next[0]?.top ?? 0) - (words.at(-1)?.bottom ?? 0) };
+    });
+  });
+  expect(gaps.length).toBeGreaterThan(5);
+  for (const { above, below } of gaps) expect(above * 1.5).toBeLessThan(below);
+});
+
+test('in the list of quotations the turns of a talk stand as somebody’s own words do, and reported ones stand back', async ({ page }) => {
+  await openPage(page, '/read/');
+  await page
+    .getByLabel(/^The article/)
+    .fill(
+      'Hearing of the harbour committee\n\nADA MOSS: Good morning. We hear from the harbour master today.\n\nMR. TELFER: Thank you. The report was not complete.\n\nADA MOSS: Not complete, or not true?\n\nMR. TELFER: Not complete.\n\nThe committee said that it would meet again.',
+    );
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.locator('main a.quotation').first()).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: /^Quotations/ }).click();
+  const words = page.locator('.quotation-list-words');
+  const colourOf = (part: string) => words.filter({ hasText: part }).evaluate((one) => getComputedStyle(one).color);
+  const ink = await page.getByRole('dialog').evaluate((sheet) => getComputedStyle(sheet).color);
+  expect(await colourOf('The report was not complete')).toBe(ink);
+  expect(await colourOf('it would meet again')).not.toBe(ink);
 });

@@ -38,7 +38,7 @@ test('where nothing may be copied, the link is shown to be copied by hand', asyn
   await expect(page.getByLabel(/Copy it from here/)).toHaveValue(new RegExp(quotation.id));
 });
 
-test('a button that has copied says so, and what stands beside it stays where it is', async ({ page }) => {
+test('a button that has copied says so for a while, and what stands beside it stays where it is', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.resolve() } });
   });
@@ -48,4 +48,7 @@ test('a button that has copied says so, and what stands beside it stays where it
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('button', { name: 'Copied', exact: true })).toBeVisible();
   expect((await beside.boundingBox())?.x).toBe(place);
+  // After a while it says again what it does.
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toHaveCount(0);
 });

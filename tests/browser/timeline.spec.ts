@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../src/engine/index.ts';
 import { explainDate, sayCounting, summarizeDate } from '../../src/reader/dates/explain-date.ts';
-import { article, expect, manyEvents, openPage, readData, test } from './site.ts';
+import { article, expect, manyEvents, openPage, readData, sample, test } from './site.ts';
 
 const { analysis } = readData(article);
 const entry = analysis.timeline.find(({ places }) => places.length > 0);
@@ -113,4 +113,16 @@ test('80 events are all there, folded on the screen and whole on paper', async (
   await page.locator('#when details.background summary').click();
   await page.emulateMedia({ media: 'print' });
   await expect(folded).toBeVisible();
+});
+
+test('days that lie beside one another stand in one row, be there a gap before them or not', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 800 });
+  for (const slug of [article, sample, manyEvents]) {
+    await openPage(page, `/${slug}/`);
+    const tops = await page
+      .locator('#when > .timeline > .day > .day-title')
+      .evaluateAll((titles) => titles.map((title) => Math.round(title.getBoundingClientRect().top)));
+    expect(tops.length).toBeGreaterThan(3);
+    expect(new Set(tops), slug).toEqual(new Set(tops.slice(0, 1)));
+  }
 });

@@ -38,3 +38,30 @@ test('no word stands in quotation marks that the article does not put there', as
   for (const words of marked) expect(plain(text)).toContain(plain(words));
   await expect(page.locator('main a.quotation[data-kind="indirect"] .words')).toHaveCount(0);
 });
+
+for (const [what, selector] of [
+  ['a quotation', 'main .article-body a.quotation'],
+  ['a date', 'main .article-body a.date'],
+] as const) {
+  test(`words of ${what} are selected as any others are, and nothing opens; a press still opens it`, async ({ page }) => {
+    await openPage(page, `/${article}/`);
+    const link = page.locator(selector).first();
+    await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const line = await link.evaluate((element) => {
+      const { x, y, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+      return { from: x + width * 0.2, to: x + width * 0.9, y: y + height / 2 };
+    });
+    const opened = page.locator('.quotation-card, .date-note');
+    await page.mouse.move(line.from, line.y);
+    await page.mouse.down();
+    await page.mouse.move(line.to, line.y, { steps: 8 });
+    await page.mouse.up();
+    const selected = await page.evaluate(() => String(window.getSelection()));
+    expect(selected.length).toBeGreaterThan(1);
+    expect(await link.textContent()).toContain(selected);
+    await expect(opened).toHaveCount(0);
+    // From the keyboard it opens whatever is selected.
+    await link.press('Enter');
+    await expect(opened.first()).toBeVisible();
+  });
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Page, pagePath, readPage } from '../../src/reader/page.ts';
-import { effectiveShow, noFilter, passes, readFilter, writeFilter } from '../../src/reader/routing/filters.ts';
+import { effectiveShow, noFilter, passes, readFilter, sayFilter, writeFilter } from '../../src/reader/routing/filters.ts';
 import { bridge } from './fixture.ts';
 
 const speakers = ['ada-lind', 'tom-berg', 'ann-berg'];
@@ -62,4 +62,12 @@ describe('a filter in the address', () => {
     expect(effectiveShow({ ...noFilter, by: ['ada-lind'] })).toBe('dim');
     expect(effectiveShow(noFilter)).toBe('highlight');
   });
+});
+
+test('a filter is told in words, several people as one says them', () => {
+  const say = (by: readonly string[]) => sayFilter({ ...noFilter, by }, (id) => id.toUpperCase());
+  expect(say(['ann'])).toBe('ANN');
+  expect(say(['ann', 'tim'])).toBe('ANN and TIM');
+  expect(say(['ann', 'tim', 'ida'])).toBe('ANN, TIM and IDA');
+  expect(sayFilter({ ...noFilter, kinds: ['direct'] }, (id) => id)).toBe('direct');
 });

@@ -39,6 +39,20 @@ describe('the page of an article', () => {
     expect(html).not.toContain('style=');
   });
 
+  test('without a headline its first paragraph still shows what is said in it', () => {
+    const article = {
+      ...bridge.analysis.article,
+      headline: { start: 0, end: 0 },
+      paragraphs: [{ start: 0, end: bridge.analysis.article.text.length }],
+    };
+    const { html } = renderPage(
+      { kind: 'article', slug: 'bridge' },
+      { kind: 'article', article: { ...bridge, analysis: { ...bridge.analysis, article } } },
+      '/',
+    );
+    expect(html).toContain('<p id="p-1" data-number="1" data-passing="true"');
+  });
+
   test('notes on how its text was read lead to the paragraph they are about', () => {
     const [, second] = bridge.analysis.article.paragraphs;
     if (second === undefined) throw new Error('the article of these tests has two paragraphs');
@@ -67,6 +81,39 @@ describe('the page of an article', () => {
       '1 dated event',
       '1 min read',
       '',
+    ]);
+  });
+
+  test('offers the kinds of quotation that it has, where there is a choice, drawn as its text draws them', () => {
+    const offered = (quotations: typeof bridge.analysis.quotations) => {
+      const article = { ...bridge, analysis: { ...bridge.analysis, quotations } };
+      const { html } = renderPage({ kind: 'article', slug: 'bridge' }, { kind: 'article', article }, '/');
+      return [...html.matchAll(/<label>.*?<\/label>/g)].map(([label]) =>
+        label.replace(/<span class="kind-sample" data-kind="(\w+)">/g, '$1: ').replace(/<[^>]*>/g, ''),
+      );
+    };
+    const all = bridge.analysis.quotations;
+    const marked = all.filter(({ kind }) => kind !== 'indirect');
+    const asTurn = (one: (typeof all)[number]) => (one.kind === 'direct' ? { ...one, turn: true as const } : one);
+    expect(offered(all)).toEqual(['direct: Direct2', 'mixed: Partly quoted1', 'indirect: Reported1']);
+    expect(offered(marked)).toEqual(['direct: Direct2', 'mixed: Partly quoted1']);
+    expect(offered(marked.map(asTurn))).toEqual(['indirect: Turns of a talk2', 'mixed: Partly quoted1']);
+    expect(offered(marked.map((one, at) => (at === 1 ? asTurn(one) : one)))).toEqual([
+      'direct: Direct, and indirect: turns of a talk2',
+      'mixed: Partly quoted1',
+    ]);
+    expect(offered(all.filter(({ kind }) => kind === 'direct'))).toEqual([]);
+  });
+
+  test('lets those stand back who say nothing of what is filtered', () => {
+    show('/bridge/?on=2024-03-04');
+    const away = [...document.querySelectorAll('.speaker')].map((row) => [
+      row.querySelector('.speaker-name')?.textContent,
+      row.getAttribute('data-away'),
+    ]);
+    expect(away).toEqual([
+      ['Ada Lind', 'false'],
+      ['Tom Berg', 'true'],
     ]);
   });
 

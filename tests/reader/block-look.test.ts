@@ -6,7 +6,7 @@ const story = 'The ferry stays in port until the rudder has been looked at.';
 describe('a paragraph’s own lines', () => {
   test('are kept where the text breaks them', () => {
     for (const words of [
-      '18:05 GMT\nPower cuts',
+      '18:05 GMT\nPower cuts are over, the grid says.',
       'Image source, Kystfoto\nImage caption, The pier was built in 1971',
       `Reporting by Ilse Brandvold\n${story}`,
       'The tide comes in,\nthe tide goes out,\nand nobody asks it why.',
@@ -62,6 +62,22 @@ describe('a heading between paragraphs', () => {
     expect(lookOf('What happens now', story, '• Cracks in eleven pillars')).toBe('heading');
     expect(lookOf('What happens now', story, '3. Cracks in eleven pillars')).toBe('heading');
     expect(lookOf('3. Take the ferry', story, '2. Take the train')).toBe('numbered');
+  });
+});
+
+describe('the head of a live report’s entry', () => {
+  test('is a time and a few words of what happened, above a sentence', () => {
+    for (const words of ['18:05 GMT\nPower cuts', 'Power cuts\n18:05', '18:05\r\nPower cuts\r\nAnn Lee'])
+      expect(lookOf(words, story), words).toBe('heading');
+    expect(lookOf('Key events', '18:05 GMT\nPower cuts')).toBe('heading');
+  });
+
+  test('is no row of times, no name below a sentence, and nothing above no sentence', () => {
+    expect(lookOf('18:05 GMT\n19:05 CET', story)).toBe('lines');
+    expect(lookOf('18:05 GMT\nPower is back, says the grid.', story)).toBe('lines');
+    expect(lookOf('Ann Lee\nHarbour correspondent', story)).toBe('lines');
+    expect(lookOf('18:05 GMT\nPower cuts', '19:10 GMT\nPower back')).toBe('lines');
+    expect(lookOf('18:05 GMT\nPower cuts', undefined)).toBe('lines');
   });
 });
 

@@ -27,3 +27,9 @@ test('no mark is added where every mark is closed', () => {
     expect(openMark(words), words).toBe('');
   expect(openMark('"Yes" and "no')).toBe('"');
 });
+
+test('marks that open anew with each paragraph of one quotation are closed once', () => {
+  expect(openMark('“We waited. … “Nobody came')).toBe('”');
+  expect(openMark('“We waited. … “I said, ‘Go')).toBe('’”');
+  expect(openMark('“We waited,” … “Nobody came')).toBe('”');
+});

@@ -4,6 +4,7 @@ import {
   askWhy,
   describeDoubt,
   describeFactuality,
+  describeKind,
   describeNobody,
   describeSaid,
   nameFactuality,
@@ -183,5 +184,15 @@ test('nobody is told to have said what was not said', () => {
   expect([describeNobody({ factuality: 'said' }), nameTime({ factuality: 'said' })]).toEqual([
     'The article does not tell who said this',
     'Said',
+  ]);
+});
+
+test('what the kind of a quotation means for its words is said in words, not by how many pieces there are of one', () => {
+  const told = analysis.quotations.map((one) => describeKind(analysis, one));
+  expect(told).toEqual([
+    'only the words in marks are theirs',
+    'in their own words',
+    'in the article’s own words',
+    'in two parts, around “Tom Berg said”',
   ]);
 });

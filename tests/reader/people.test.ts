@@ -3,9 +3,10 @@ import { prepareReading } from '../../src/reader/article/reading.ts';
 import { describeArticle } from '../../src/reader/library/describe-article.ts';
 import { sayCounts, sayWhoSpeaks } from '../../src/reader/library/say-counts.ts';
 import { nameVoices, searchCatalogue } from '../../src/reader/library/search-catalogue.ts';
+import { makeInitials, writeInitials } from '../../src/reader/people/initials.ts';
 import { listNames } from '../../src/reader/people/list-names.ts';
 import { spellRole } from '../../src/reader/people/spell-role.ts';
-import { listSpeakers, makeInitials, nameSpeakers } from '../../src/reader/people/voices.ts';
+import { listSpeakers, nameSpeakers } from '../../src/reader/people/voices.ts';
 import { applyCorrections } from '../../src/reader/quote/apply-corrections.ts';
 import { cutQuotation } from '../../src/reader/quote/cut-quotation.ts';
 import { askWhy } from '../../src/reader/quote/describe-quotation.ts';
@@ -31,7 +32,37 @@ describe('speakers', () => {
     ['Oslo', 'group', 'O'],
     ['', 'person', '?'],
     ['Łukasz de la Cruz', 'person', 'ŁC'],
-  ] as const)('have initials: %s', (name, kind, initials) => expect(makeInitials(name, kind)).toBe(initials));
+    ['Tim Ray Moss Jr.', 'person', 'TM'],
+  ] as const)('have initials: %s', (name, kind, initials) => expect(makeInitials({ name, kind })).toBe(initials));
+  test.each([
+    [
+      ['Ann Lee', 'Amy Long', 'Tom Berg'],
+      ['ALe', 'ALo', 'TB'],
+    ],
+    [
+      ['Ann Lee', 'Eve Moss', 'Amy Lee'],
+      ['AnL', 'EM', 'AmL'],
+    ],
+    [
+      ['a boy', 'Tom Berg', 'the baker'],
+      ['Bo', 'TB', 'Ba'],
+    ],
+    [
+      ['a man', 'a manager', 'Tom Berg'],
+      ['M', 'M2', 'TB'],
+    ],
+    [
+      ['Ann Lee', 'Ann Lee', 'Ann Lee'],
+      ['AL', 'AL2', 'AL3'],
+    ],
+    [
+      ['Ann Lee', 'Tom Berg'],
+      ['AL', 'TB'],
+    ],
+  ])('of one article are told apart by their initials, too: %s', (names, initials) => {
+    expect(writeInitials(names.map((name) => ({ name, kind: 'person' as const })))).toEqual(initials);
+    expect(new Set(initials).size).toBe(names.length);
+  });
   test('of one quotation each have it, by name and in their counts', () => {
     const both = { ...analysis, quotations: analysis.quotations.map((one) => ({ ...one, speaker: 'ada-lind', alsoBy: ['tom-berg'] })) };
     const [first] = both.quotations;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cutFound } from '../../src/reader/library/search-catalogue.ts';
+import { describeArticle } from '../../src/reader/library/describe-article.ts';
+import { cutFound, searchCatalogue } from '../../src/reader/library/search-catalogue.ts';
+import { bridge } from './fixture.ts';
 
 const found = (words: string, search: string) =>
   cutFound(words, search)
@@ -22,4 +24,14 @@ describe('what a search found', () => {
     }
     expect(found('“We wait at the quay”', '')).toEqual([]);
   });
+});
+
+test('an article that is found by a speaker’s name says whose, and one found by other words names nobody', () => {
+  const entries = [describeArticle('bridge', bridge.analysis)];
+  const voicesOf = (search: string) => searchCatalogue(entries, search).map(({ voices }) => voices.map(({ name }) => name));
+  expect(voicesOf('berg')).toEqual([['Tom Berg']]);
+  expect(voicesOf('lind bridge')).toEqual([['Ada Lind']]);
+  expect(voicesOf('mayor')).toEqual([[]]);
+  expect(voicesOf('nobody')).toEqual([]);
+  expect(voicesOf('')).toEqual([[]]);
 });

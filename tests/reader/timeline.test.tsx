@@ -48,6 +48,24 @@ describe('the timeline on the page', () => {
     expect(document.querySelector('.day[data-side="published"]')?.getAttribute('data-empty')).toBe('true');
   });
 
+  test('says which words have no day where nobody knows when the article was published', () => {
+    const { published: _, ...article } = bridge.analysis.article;
+    const [monday] = bridge.analysis.timeExpressions;
+    if (monday === undefined) throw new Error('the fixture has a date');
+    const warnings = [{ rule: 'no-date', message: 'The article does not say when it was published.', line: 1 }];
+    const showUndated = (timeExpressions: typeof bridge.analysis.timeExpressions) =>
+      show({ ...bridge, analysis: { ...bridge.analysis, article, timeExpressions, timeline: [], warnings } });
+    const when = showUndated([{ ...monday, value: 'XXXX-WXX-1' }]);
+    expect(when.getByText(/is not known, so “Monday” has no day here/)).toBeTruthy();
+    expect(when.queryByText('No dated event in this article.')).toBeNull();
+    // Said here, it is no note on the text besides.
+    expect(screen.queryByText('A note on this text')).toBeNull();
+    cleanup();
+    expect(showUndated([]).getByText('No dated event in this article.')).toBeTruthy();
+    cleanup();
+    expect(show(bridge).queryByText(/is not known/)).toBeNull();
+  });
+
   test('a day is a button only where something was said then, and filters the quotations by it', async () => {
     const user = userEvent.setup();
     const when = show(bridge);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { readDay } from '../dates/calendar-days.ts';
 import { sayDay } from '../dates/say-date.ts';
-import { pagePath } from '../page.ts';
+import { changePath } from '../page.ts';
 import { sliceWords } from '../people/voices.ts';
 import { OpenCard } from '../quote/OpenCard.tsx';
 import { Link } from '../routing/Link.tsx';
@@ -67,8 +67,8 @@ function Dateline() {
       </a>
     ) : undefined,
     own ? (
-      <Link key="change" className="underline" href={`${pagePath({ kind: 'read' }, base)}?change=${encodeURIComponent(data.slug)}`}>
-        {day === undefined ? 'Add the date' : 'Change'}
+      <Link key="change" className="underline" href={changePath(data.slug, base)}>
+        {day === undefined ? 'Add the date' : 'Change this article'}
       </Link>
     ) : undefined,
   ].filter((part) => part !== undefined);

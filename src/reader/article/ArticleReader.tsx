@@ -9,13 +9,13 @@ import { sliceWords } from '../people/voices.ts';
 import { applyCorrections } from '../quote/apply-corrections.ts';
 import { useCorrections } from '../quote/corrections.ts';
 import { useCardAhead } from '../quote/OpenCard.tsx';
+import { useCardInSheet } from '../quote/use-card-in-sheet.ts';
 import { countChoices, effectiveShow, type Filter, isFiltering, passes, readFilter, sayFilter, writeFilter } from '../routing/filters.ts';
 import { usePlace, useRouter } from '../routing/router.ts';
 import { BottomBar } from '../site/BottomBar.tsx';
 import { focusHeading } from '../site/focus-heading.ts';
 import { LatePart, lateCode } from '../site/LatePart.tsx';
 import { Notice } from '../site/Notice.tsx';
-import { useCardInSheet } from '../site/use-phone.ts';
 import { useTitle } from '../site/use-title.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
@@ -51,7 +51,7 @@ export function ArticleReader(props: {
   useTitle(isNamed ? undefined : sliceWords(article.text, article.headline) || 'Untitled article', quotation !== undefined);
   const opening = useOpenQuotation(reading, quotation);
   // A card in a sheet lies over the page, so what there is to say about the link that opened it stands in the card.
-  const inSheet = useCardInSheet() && opening.open !== undefined;
+  const inSheet = useCardInSheet(reading, opening.open);
   const { link } = opening;
   const notice = link !== undefined && (link.state !== 'same' || link.passage !== undefined) && (
     <LatePart code={noticeCode} giveUp={opening.dismissLink}>

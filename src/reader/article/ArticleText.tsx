@@ -3,7 +3,7 @@ import type { Quotation } from '../../engine/index.ts';
 import { DateLink } from '../dates/DateLink.tsx';
 import { pagePath } from '../page.ts';
 import { nameSpeakers, speakersOf } from '../people/voices.ts';
-import { isPlainClick } from '../routing/Link.tsx';
+import { isPlainClick, isSelecting } from '../routing/Link.tsx';
 import { useRouter } from '../routing/router.ts';
 import type { ShownBlock } from './blocks.ts';
 import { type BlockView, speakerOfQuotation, useReading, voiceAttributes } from './reading.ts';
@@ -81,8 +81,7 @@ function QuotationRun({
   const press = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
-    // Words that are being selected are not being pressed.
-    if (window.getSelection()?.type === 'Range') return;
+    if (isSelecting(event)) return;
     if (open) view.closeQuotation();
     else view.openQuotation(quotation.id, 'here');
   };
@@ -104,6 +103,7 @@ function QuotationRun({
         quotation,
       )}
       aria-expanded={open}
+      draggable={false}
       onClick={press}
       {...voiceAttributes(speaker)}
     >

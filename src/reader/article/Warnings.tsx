@@ -6,12 +6,13 @@ const mostTold = 20;
 
 /**
  * What there is to know of how the text was read, folded away: it is about the file, not about the news. That the text is
- * in a language that is not understood is told openly, since nobody would then be found quoted in it.
+ * in a language that is not understood is told openly, since nobody would then be found quoted in it; that it has no date, by
+ * the dateline and the timeline.
  */
 export function Warnings() {
   const { warnings } = useReading().data.analysis;
   const language = warnings.find(({ rule }) => rule === 'other-language');
-  const notes = warnings.filter((warning) => warning !== language);
+  const notes = warnings.filter((warning) => warning !== language && warning.rule !== 'no-date');
   return (
     <>
       {language !== undefined && <p className="language-note">{language.message}</p>}

@@ -18,12 +18,15 @@ const endsSentence = /[.!?:…][”’"')\]]*$/;
  * and its headings (“What happens now”, then a paragraph) are known by their shape alone.
  */
 export function lookOf(words: string, next: string | undefined, before?: string): BlockLook {
-  if (words.includes('\n')) return isWrapped(words) ? 'text' : 'lines';
+  if (words.includes('\n')) {
+    if (isWrapped(words)) return 'text';
+    return headsEntry(words) && next !== undefined && tells(next) ? 'heading' : 'lines';
+  }
   if (itemSign.test(words)) return 'item';
   if (itemNumber.test(words) && [before, next].some((one) => one !== undefined && itemNumber.test(one))) return 'numbered';
   // a few words below a few words are the last item of a list rather than a heading, unless only those above have numbers
   const isItem = before !== undefined && isHeading(before) && !itemNumber.test(before);
-  return next !== undefined && isHeading(words) && !isItem && (tells(next) || itemSign.test(next)) ? 'heading' : 'text';
+  return next !== undefined && isHeading(words) && !isItem && (tells(next) || itemSign.test(next) || headsEntry(next)) ? 'heading' : 'text';
 }
 
 /** Whether lines were broken to fit a width, in mid-sentence: none had room for the word behind it. */
@@ -49,8 +52,19 @@ function isHeading(words: string): boolean {
     /\p{Ll}/u.test(words) &&
     !/[.?!:…,;”"’')\]]$/.test(words) &&
     !words.includes('|') &&
-    !/^\d[\d\s:.,/]*\p{L}*(?: \d{4})?$/u.test(words)
+    !isTime(words)
   );
+}
+
+/** “18:05 GMT”, “14 May 2024”. */
+function isTime(words: string): boolean {
+  return /^\d[\d\s:.,/]*\p{L}*(?: \d{4})?$/u.test(words);
+}
+
+/** The head of a live report's entry: when it was, and in a few words what. */
+function headsEntry(words: string): boolean {
+  const lines = words.split('\n').map((line) => line.trim());
+  return lines.length <= 3 && lines.some(isTime) && lines.some(isHeading) && lines.every((line) => isTime(line) || isHeading(line));
 }
 
 /** Whether a paragraph is one of the story's: a sentence, and no short line beside another. */

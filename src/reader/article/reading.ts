@@ -20,8 +20,8 @@ export interface Reading {
   readonly quotationOf: ReadonlyMap<string, Quotation>;
   readonly blocks: readonly ShownBlock[];
   readonly layers: Layers;
-  /** Ids of the quotations that a block has words of, by the block’s start. */
-  readonly quotationsIn: ReadonlyMap<number, readonly string[]>;
+  /** Ids of the quotations that a block has words of. */
+  readonly quotationsIn: ReadonlyMap<ShownBlock, readonly string[]>;
   readonly timeline: readonly TimelineGroup[];
   /** How many quotations were said then, by the value of each group of the timeline. */
   readonly saidThen: ReadonlyMap<string, number>;
@@ -87,10 +87,11 @@ export function prepareReading(data: ArticleData, own: boolean, before = data): 
 /** Whether an article is so long that it is laid out in stretches, and changes without fading. */
 export const isLong = ({ blocks }: Reading): boolean => blocks.length > 300;
 
-function listQuotationsIn(blocks: readonly ShownBlock[], { pieces }: Layers): ReadonlyMap<number, readonly string[]> {
-  const found = new Map<number, string[]>();
+function listQuotationsIn(blocks: readonly ShownBlock[], { pieces }: Layers): ReadonlyMap<ShownBlock, readonly string[]> {
+  const found = new Map<ShownBlock, string[]>();
   let first = 0;
-  for (const { span } of blocks) {
+  for (const block of blocks) {
+    const { span } = block;
     const ids: string[] = [];
     while (first < pieces.length && (pieces[first]?.end ?? 0) <= span.start) first += 1;
     for (let at = first; at < pieces.length; at += 1) {
@@ -98,7 +99,7 @@ function listQuotationsIn(blocks: readonly ShownBlock[], { pieces }: Layers): Re
       if (piece === undefined || piece.start >= span.end) break;
       if (piece.end > span.start) ids.push(piece.value.quotation.id);
     }
-    found.set(span.start, ids);
+    found.set(block, ids);
   }
   return found;
 }
@@ -114,8 +115,8 @@ export interface BlockView {
 }
 
 /** The part of the view that a block answers to, so that a filter draws anew only the blocks whose quotations it touches. */
-export function viewOfBlock({ quotationsIn }: Reading, { passing, open, ...view }: View, { span }: ShownBlock): BlockView {
-  const ids = quotationsIn.get(span.start) ?? [];
+export function viewOfBlock({ quotationsIn }: Reading, { passing, open, ...view }: View, block: ShownBlock): BlockView {
+  const ids = quotationsIn.get(block) ?? [];
   return {
     passing: ids.filter((id) => passing.has(id)).join(' '),
     open: ids.find((id) => id === open),

@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, useContext } from 'react';
 import type { TimeExpression } from '../../engine/index.ts';
 import { useReading } from '../article/reading.ts';
-import { isPlainClick } from '../routing/Link.tsx';
+import { isPlainClick, isSelecting } from '../routing/Link.tsx';
 import { DateNoteContext } from './DateNotes.tsx';
 import { explainDate, summarizeDate } from './explain-date.ts';
 
@@ -18,6 +18,7 @@ export function DateLink({ date, id, children }: { readonly date: TimeExpression
   const press = (event: MouseEvent<HTMLAnchorElement>) => {
     if (explained === undefined || !isPlainClick(event) || typeof event.currentTarget.showPopover !== 'function') return;
     event.preventDefault();
+    if (isSelecting(event)) return;
     openNote(date, event.currentTarget);
   };
   return (
@@ -27,6 +28,7 @@ export function DateLink({ date, id, children }: { readonly date: TimeExpression
       href={entry === undefined ? `#at-${date.span.start}` : `#entry-${entry}`}
       title={summarizeDate(explained)}
       aria-haspopup={explained === undefined ? undefined : 'dialog'}
+      draggable={false}
       onClick={press}
     >
       {children}

@@ -6,7 +6,7 @@ import { describeArticle } from '../library/describe-article.ts';
 import { SmallLine } from '../library/SmallLine.tsx';
 import { sayCounts } from '../library/say-counts.ts';
 import { isArticleData } from '../load/check-shape.ts';
-import { pagePath } from '../page.ts';
+import { changePath, pagePath } from '../page.ts';
 import { Link } from '../routing/Link.tsx';
 import { usePlace, useRouter } from '../routing/router.ts';
 import { focusHeading } from '../site/focus-heading.ts';
@@ -95,11 +95,7 @@ function OwnList({ articles }: { readonly articles: readonly OwnArticle[] }) {
             </h3>
             <Described article={article} />
             <p className="button-line">
-              <Link
-                className="text-link"
-                href={`${pagePath({ kind: 'read' }, base)}?change=${encodeURIComponent(article.key)}`}
-                aria-label={`Change ${article.headline}`}
-              >
+              <Link className="text-link" href={changePath(article.key, base)} aria-label={`Change ${article.headline}`}>
                 Change
               </Link>
               <button type="button" className="text-button" aria-label={`Remove ${article.headline}`} onClick={() => void remove(article)}>

@@ -14,6 +14,7 @@ import { sayCounts } from './say-counts.ts';
 import { cutFound, type Found, nameVoices, searchCatalogue } from './search-catalogue.ts';
 
 const shownQuotations = 3;
+const shownVoices = 5;
 
 const noPage = 'The library may have fewer pages now. Its first one lists the newest articles.';
 const countArticles = (count: number): string => (count === 1 ? 'One article' : `${count} articles`);
@@ -44,7 +45,7 @@ export function LibraryPage({ number }: { readonly number: number }) {
   const searching = search.trim() !== '';
   const found: readonly Found[] = searching
     ? searchCatalogue(whole.data ?? page.data.articles, search)
-    : page.data.articles.map((entry) => ({ entry, quotations: [] }));
+    : page.data.articles.map((entry) => ({ entry, voices: [], quotations: [] }));
   const sayFound = (): string => {
     if (pages > 1 && whole.isPending) return 'Searching …';
     const notAll = whole.isError
@@ -87,7 +88,7 @@ export function LibraryPage({ number }: { readonly number: number }) {
   );
 }
 
-function ArticleItem({ found: { entry, quotations }, search }: { readonly found: Found; readonly search: string }) {
+function ArticleItem({ found: { entry, voices, quotations }, search }: { readonly found: Found; readonly search: string }) {
   const { base } = useRouter();
   return (
     <li>
@@ -102,6 +103,22 @@ function ArticleItem({ found: { entry, quotations }, search }: { readonly found:
       </h2>
       <SmallLine entry={entry} />
       <p className="counts">{sayCounts(entry)}</p>
+      {voices.length > 0 && (
+        <p className="found-voices">
+          Who:{' '}
+          {voices.slice(0, shownVoices).map(({ id, name }, index) => (
+            <Fragment key={id}>
+              {index > 0 && ', '}
+              <Link className="underline" href={`${pagePath({ kind: 'article', slug: entry.slug }, base)}?by=${encodeURIComponent(id)}`}>
+                <bdi>
+                  <FoundWords words={name} search={search} />
+                </bdi>
+              </Link>
+            </Fragment>
+          ))}
+          {voices.length > shownVoices && ' and others'}
+        </p>
+      )}
       {quotations.length > 0 && (
         <ul className="found-quotations">
           {quotations.slice(0, shownQuotations).map((quotation) => (

@@ -1,9 +1,10 @@
-import type { CatalogueEntry, CatalogueQuotation } from '../article-data.ts';
+import type { CatalogueEntry, CatalogueQuotation, CatalogueVoice } from '../article-data.ts';
 import { joinNames } from '../people/voices.ts';
 
-/** An article that a search found, with the quotations that hold the words. */
+/** An article that a search found, with the speakers whose names and the quotations whose words it looks for. */
 export interface Found {
   readonly entry: CatalogueEntry;
+  readonly voices: readonly CatalogueVoice[];
   readonly quotations: readonly CatalogueQuotation[];
 }
 
@@ -22,14 +23,15 @@ export function fold(words: string): string {
  */
 export function searchCatalogue(entries: readonly CatalogueEntry[], search: string): readonly Found[] {
   const wanted = readSearch(search);
-  if (wanted.length === 0) return entries.map((entry) => ({ entry, quotations: [] }));
+  if (wanted.length === 0) return entries.map((entry) => ({ entry, voices: [], quotations: [] }));
   const found: { readonly rank: number; readonly found: Found }[] = [];
   for (const entry of entries) {
     const head = holds(`${entry.headline} ${entry.voices.map((voice) => voice.name).join(' ')}`, wanted);
     const quotations = entry.quotations.filter(
       (quotation) => holds(`${quotation.words} ${nameVoices(entry, quotation) ?? ''}`, wanted) && holdsAny(quotation.words, wanted),
     );
-    if (head || quotations.length > 0) found.push({ rank: head ? 0 : 1, found: { entry, quotations } });
+    const voices = entry.voices.filter(({ name }) => holdsAny(name, wanted));
+    if (head || quotations.length > 0) found.push({ rank: head ? 0 : 1, found: { entry, voices, quotations } });
   }
   return found.sort((a, b) => a.rank - b.rank).map((one) => one.found);
 }

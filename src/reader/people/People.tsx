@@ -1,3 +1,4 @@
+import type { SyntheticEvent } from 'react';
 import { useReading, useView, voiceAttributes } from '../article/reading.ts';
 import { capitalizeFirst } from '../capitalize-first.ts';
 import { sayCount } from '../dates/say-date.ts';
@@ -43,7 +44,7 @@ export function People({ idPrefix = '', onFollow }: { readonly idPrefix?: string
       )}
       {unknown > 0 && <p className="quiet">{sayUnknown(unknown)}</p>}
       {silent.length > 0 && (
-        <details className="also-named">
+        <details className="also-named" onToggle={showUnfolded}>
           <summary>
             <Chevron />
             Also named:{' '}
@@ -84,8 +85,9 @@ function SpeakerRole({ speaker: { role, kind } }: { readonly speaker: Speaker })
 function SpeakerRow({ speaker, onFollow }: { readonly speaker: Speaker; readonly onFollow?: () => void }) {
   const view = useView();
   const chosen = view.filter.by.includes(speaker.id);
-  const away = view.filter.by.length > 0 && !chosen;
   const count = view.counts.people.get(speaker.id) ?? 0;
+  // Whoever was not chosen stands back; where nobody was, whoever says nothing of what was.
+  const away = view.filter.by.length > 0 ? !chosen : count === 0;
   const toggle = () =>
     view.setFilter({ ...view.filter, by: chosen ? view.filter.by.filter((id) => id !== speaker.id) : [...view.filter.by, speaker.id] });
   return (
@@ -107,7 +109,7 @@ function SpeakerRow({ speaker, onFollow }: { readonly speaker: Speaker; readonly
           <rect className="share-own" width={`${Math.max(1, Math.round(speaker.share * 1000) / 10)}%`} height="2" rx="1" />
         </svg>
       </button>
-      <details className="person-card">
+      <details className="person-card" onToggle={showUnfolded}>
         <summary>
           <span className="sr-only">How the text names {speaker.name}</span>
           <Chevron />
@@ -116,6 +118,11 @@ function SpeakerRow({ speaker, onFollow }: { readonly speaker: Speaker; readonly
       </details>
     </li>
   );
+}
+
+/** What has been unfolded may be below the column's end, or under what stays at its foot: no more than to be seen, it is brought up. */
+function showUnfolded({ currentTarget }: SyntheticEvent<HTMLDetailsElement>): void {
+  if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
 }
 
 /** What is folded opens downwards. */

@@ -9,7 +9,7 @@ import { Loading } from '../site/Loading.tsx';
 import { Problem } from '../site/Problem.tsx';
 import { useTitle } from '../site/use-title.ts';
 import { Avatar } from './Avatar.tsx';
-import { makeInitials } from './voices.ts';
+import { makeInitials } from './initials.ts';
 
 const unnamed = 'Nobody of this name is quoted in the articles that are here now. An article that changed may give another name.';
 
@@ -22,7 +22,7 @@ export function PersonPage({ person }: { readonly person: string }) {
     if (error) return <Problem error={error} what="This person" missing={unnamed} retry={() => refetch()} />;
     return <Loading what="person" />;
   }
-  const voice = { initials: makeInitials(data.name, data.kind), kind: data.kind, colour: 1, round: 0 };
+  const voice = { initials: makeInitials(data), kind: data.kind, colour: 1, round: 0 };
   const role = data.articles.find((article) => article.role !== undefined)?.role;
   const count = data.articles.reduce((sum, article) => sum + article.quotations.length, 0);
   return (

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import type { QuotationKind } from '../../engine/index.ts';
+import type { Quotation, QuotationKind } from '../../engine/index.ts';
 import { type Reading, speakerOfQuotation, useReading, useView } from '../article/reading.ts';
 import { allKinds, type Show } from '../routing/filters.ts';
 
@@ -8,28 +8,46 @@ const ways: readonly { readonly show: Show; readonly label: string }[] = [
   { show: 'dim', label: 'Dim the\u00a0rest' },
   { show: 'quotes', label: 'Only quotations' },
 ];
-/** Each kind's name, drawn as the text draws what is of that kind. */
-const kindLabels: Record<Exclude<QuotationKind, 'direct'>, ReactNode> = {
-  mixed: (
-    <>
-      Partly <span>quoted</span>
-    </>
-  ),
-  indirect: 'Reported',
-};
-
-/** What is somebody's own words stands in marks, or is a turn of a talk, or some of both. */
-function nameDirect({ quotationOf }: Reading): string {
-  const direct = [...quotationOf.values()].filter(({ kind }) => kind === 'direct');
-  const turns = direct.filter(({ turn }) => turn === true).length;
-  return turns === 0 ? 'Direct' : turns === direct.length ? 'Turns of a talk' : 'Direct, and turns of a talk';
+/** Words drawn as the text draws what is of a kind. */
+function Sample({ look, children }: { readonly look: QuotationKind; readonly children: ReactNode }) {
+  return (
+    <span className="kind-sample" data-kind={look}>
+      {children}
+    </span>
+  );
 }
 
-/** How quotations are shown, and which kinds. */
+/** Each kind's name as the text draws it; what is direct stands in marks, or is a turn of a talk, which is drawn as reported words are. */
+function nameKind(kind: QuotationKind, ofKind: readonly Quotation[]): ReactNode {
+  if (kind === 'indirect') return <Sample look="indirect">Reported</Sample>;
+  if (kind === 'mixed')
+    return (
+      <Sample look="mixed">
+        Partly <span>quoted</span>
+      </Sample>
+    );
+  const turns = ofKind.filter(({ turn }) => turn === true).length;
+  if (turns === 0) return <Sample look="direct">Direct</Sample>;
+  if (turns === ofKind.length) return <Sample look="indirect">Turns of a talk</Sample>;
+  return (
+    <span>
+      <Sample look="direct">Direct</Sample>, and <Sample look="indirect">turns of a talk</Sample>
+    </span>
+  );
+}
+
+/** The kinds that the article has, each with its quotations. */
+function listKinds({ quotationOf }: Reading): readonly (readonly [QuotationKind, readonly Quotation[]])[] {
+  return allKinds
+    .map((kind) => [kind, [...quotationOf.values()].filter((one) => one.kind === kind)] as const)
+    .filter(([, ofKind]) => ofKind.length > 0);
+}
+
+/** How quotations are shown, and which kinds of those that there are. */
 export function ShowOptions({ idPrefix = '' }: { readonly idPrefix?: string }) {
   const reading = useReading();
   const view = useView();
-  const direct = useMemo(() => nameDirect(reading), [reading]);
+  const kinds = useMemo(() => listKinds(reading), [reading]);
   if (reading.quotationOf.size === 0) return null;
   const toggle = (kind: QuotationKind) =>
     view.setFilter({
@@ -49,18 +67,18 @@ export function ShowOptions({ idPrefix = '' }: { readonly idPrefix?: string }) {
           </button>
         ))}
       </fieldset>
-      <fieldset className="kinds">
-        <legend className="sr-only">Kinds of quotation</legend>
-        {allKinds.map((kind) => (
-          <label key={kind}>
-            <input type="checkbox" checked={view.filter.kinds.includes(kind)} onChange={() => toggle(kind)} />
-            <span className="kind-sample" data-kind={kind}>
-              {kind === 'direct' ? direct : kindLabels[kind]}
-            </span>
-            <span className="kind-count">{view.counts.kinds.get(kind) ?? 0}</span>
-          </label>
-        ))}
-      </fieldset>
+      {kinds.length > 1 && (
+        <fieldset className="kinds">
+          <legend className="sr-only">Kinds of quotation</legend>
+          {kinds.map(([kind, ofKind]) => (
+            <label key={kind}>
+              <input type="checkbox" checked={view.filter.kinds.includes(kind)} onChange={() => toggle(kind)} />
+              {nameKind(kind, ofKind)}
+              <span className="kind-count">{view.counts.kinds.get(kind) ?? 0}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <Signs />
     </section>
   );

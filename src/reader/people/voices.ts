@@ -1,5 +1,6 @@
 import type { Analysis, Person, Quotation, Span } from '../../engine/index.ts';
 import type { Voice } from '../article-data.ts';
+import { writeInitials } from './initials.ts';
 import { spellRole } from './spell-role.ts';
 
 /** A speaker of one article: who, with which colour, how often and how much. */
@@ -39,13 +40,14 @@ function rankSpeakers(analysis: Analysis): readonly Speaker[] {
     return tally === undefined ? [] : [{ person, ...tally }];
   });
   speaking.sort((a, b) => b.count - a.count || a.first - b.first);
+  const initials = writeInitials(speaking.map(({ person }) => person));
   return speaking.map(({ person, count, length }, index) => ({
     person,
     id: person.id,
     name: person.name,
     ...(person.role === undefined ? {} : { role: spellRole(sliceWords(analysis.article.text, person.role)) }),
     kind: person.kind,
-    initials: makeInitials(person.name, person.kind),
+    initials: initials[index] ?? '?',
     ...colourOf(index),
     count,
     share: total === 0 ? 0 : length / total,
@@ -103,25 +105,4 @@ export function quotedLength(quotation: Quotation): number {
 /** A slice of the text on one line. */
 export function sliceWords(text: string, span: Span): string {
   return text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-}
-
-const smallWords = new Set(['the', 'of', 'and', 'for', 'de', 'la', 'al', 'von', 'van', 'der', 'bin', 'a', 'an', 'in', 'on', 'at', 'to']);
-
-/** At most two letters that stand for a name: first and last for people (“Emmanuel Macron” EM), first words for groups. */
-export function makeInitials(name: string, kind: 'person' | 'group'): string {
-  const words = name
-    .normalize('NFC')
-    .split(/[\s\-–’']+/u)
-    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''))
-    .filter((word) => word !== '');
-  const telling = words.filter((word) => !smallWords.has(word.toLocaleLowerCase('en')));
-  const chosen = telling.length > 0 ? telling : words;
-  const first = firstLetter(chosen[0]);
-  const last = kind === 'person' ? chosen.at(-1) : chosen[1];
-  return chosen.length > 1 ? first + firstLetter(last) : first || '?';
-}
-
-function firstLetter(word: string | undefined): string {
-  const [letter = ''] = word ?? '';
-  return letter.toLocaleUpperCase('en');
 }

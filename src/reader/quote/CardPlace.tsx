@@ -2,14 +2,14 @@ import type { Quotation } from '../../engine/index.ts';
 import { speakerOfQuotation, useReading, useView, voiceAttributes } from '../article/reading.ts';
 import { nameSpeakers } from '../people/voices.ts';
 import { Sheet } from '../site/Sheet.tsx';
-import { useCardInSheet } from '../site/use-phone.ts';
 import { QuotationCard } from './QuotationCard.tsx';
+import { useCardInSheet } from './use-card-in-sheet.ts';
 
-/** Where a card opens: in the column, pushing down what follows, or as a sheet where the window is narrow or low. */
+/** Where a card opens: in the column, pushing down what follows, or as a sheet where it would be out of sight there. */
 export function CardPlace({ quotation }: { readonly quotation: Quotation }) {
   const reading = useReading();
   const view = useView();
-  const inSheet = useCardInSheet();
+  const inSheet = useCardInSheet(reading, quotation.id);
   const speaker = speakerOfQuotation(reading, quotation);
   const card = <QuotationCard key={quotation.id} quotation={quotation} close={view.closeQuotation} />;
   if (inSheet) {

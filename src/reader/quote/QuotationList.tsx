@@ -47,7 +47,7 @@ export function QuotationList({ follow }: { readonly follow: (id: string) => voi
                   {quotation.kind !== 'direct' && <span className="tag">{nameKind(quotation)}</span>}
                   {quotation.factuality !== 'said' && <span className="tag">{nameFactuality(quotation)}</span>}
                 </span>
-                <span className="quotation-list-words" data-kind={quotation.turn ? 'indirect' : quotation.kind} dir="auto">
+                <span className="quotation-list-words" data-kind={quotation.kind} dir="auto">
                   {clipWords(quotedWords(reading.data.analysis, quotation), longestShown)}
                 </span>
               </button>

@@ -18,8 +18,10 @@ export function openMark(words: string): string {
   const open: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const character = words.charAt(at);
+    const closing = closingMarks[character];
     if (character === open[0] && !isApostrophe(words, at)) open.shift();
-    else if (!isLetter(words.charAt(at - 1))) open.unshift(...(closingMarks[character] ?? ''));
+    // A paragraph in marks begins with one though the one above has not closed its own.
+    else if (closing !== undefined && closing !== open[0] && !isLetter(words.charAt(at - 1))) open.unshift(closing);
   }
   return open.join('');
 }

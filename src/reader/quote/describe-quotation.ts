@@ -11,13 +11,13 @@ export function nameKind({ kind, turn = false }: { readonly kind: Quotation['kin
   return turn ? 'Turn of a talk' : kindNames[kind];
 }
 
-/** What the kind means here: “in two parts, around “he said””, “in one part”, “in the article’s own words”. */
+/** What the kind means here: “in two parts, around “he said””, “in their own words”, “in the article’s own words”. */
 export function describeKind(analysis: Analysis, quotation: Quotation): string {
   const { text } = analysis.article;
   const parts = quotation.content.length;
   if (quotation.turn) return 'all of it in their words';
   if (quotation.kind === 'indirect') return 'in the article’s own words';
-  if (parts === 1) return quotation.kind === 'mixed' ? 'only the words in marks are theirs' : 'in one piece';
+  if (parts === 1) return quotation.kind === 'mixed' ? 'only the words in marks are theirs' : 'in their own words';
   const first = quotation.content[0];
   const second = quotation.content[1];
   const between =

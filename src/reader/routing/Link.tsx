@@ -17,3 +17,8 @@ export function Link({ href, onClick, ...rest }: AnchorHTMLAttributes<HTMLAnchor
 export function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
+
+/** Whether a click only ends the selecting of words with a pointer: they are then not being pressed. */
+export function isSelecting(event: MouseEvent): boolean {
+  return event.detail > 0 && window.getSelection()?.type === 'Range';
+}

@@ -1,7 +1,7 @@
 import type { Quotation, QuotationKind } from '../../engine/index.ts';
 import { daysOf } from '../dates/calendar-days.ts';
 import { sayWhen } from '../dates/say-date.ts';
-import { speakersOf } from '../people/voices.ts';
+import { joinNames, speakersOf } from '../people/voices.ts';
 
 /** How the quotations are shown: all in colour, with the rest of the text brought down, or alone. */
 export type Show = 'highlight' | 'dim' | 'quotes';
@@ -119,7 +119,7 @@ export function effectiveShow(filter: Filter): Show {
 export function sayFilter(filter: Filter, nameOf: (id: string) => string): string {
   const kindWords = { direct: 'direct', mixed: 'partly quoted', indirect: 'reported' };
   return [
-    filter.by.map(nameOf).join(' and '),
+    joinNames(filter.by.map(nameOf)) ?? '',
     filter.kinds.length < allKinds.length ? filter.kinds.map((kind) => kindWords[kind]).join(' and ') || 'no kind' : '',
     filter.on === undefined ? '' : `said ${sayWhen(filter.on)}`,
   ]

@@ -19,6 +19,8 @@ export interface Router {
   readonly go: (href: string, options?: { readonly replace?: boolean }) => void;
   /** Whether the reader has just been led here from another address; true once. */
   readonly arrives: () => boolean;
+  /** How far down the reader was when they went on from here to another address, and now came back; in pixels. */
+  readonly leftAt: () => number | undefined;
 }
 
 /** A router that stands on one prerendered page; what its address carries besides the path is known in the browser only. */
@@ -32,6 +34,7 @@ export function createStillRouter(pathname: string, base: string): Router {
     subscribe: () => () => {},
     go: () => {},
     arrives: () => false,
+    leftAt: () => undefined,
   };
 }
 
@@ -65,15 +68,24 @@ export function createBrowserRouter(base: string, newest?: string): Router {
       arrived = undefined;
       return arrives;
     },
+    leftAt: () => readTop(history.state),
     go: (href, { replace = false } = {}) => {
       const from = pageOf(current);
       if (replace) history.replaceState(null, '', href);
-      else history.pushState(null, '', href);
+      else {
+        history.replaceState({ top: window.scrollY }, '');
+        history.pushState(null, '', href);
+      }
       update(replace);
       // What replaces an address is no new page: a quotation that is closed leaves the reader where they are.
       if (!replace && pageOf(current) !== from && current.hash === '') window.scrollTo(0, 0);
     },
   };
+}
+
+/** What {@link Router.go} keeps with an address that is left. The browser's own memory serves a page that is there at once; one that is drawn anew is as high only later. */
+function readTop(state: unknown): number | undefined {
+  return typeof state === 'object' && state !== null && 'top' in state && typeof state.top === 'number' ? state.top : undefined;
 }
 
 /** What tells pages apart: a filter is no other page, one of the reader's own articles is. */

@@ -4,18 +4,17 @@ import { useReading } from '../article/reading.ts';
 import { pagePath } from '../page.ts';
 import { useRouter } from '../routing/router.ts';
 import { attributeWords } from './attribute-words.ts';
-import { CopyWords } from './CopyWords.tsx';
+import { CopyWords, useCopied } from './CopyWords.tsx';
 import { copyText } from './copy-text.ts';
 import { linkToOriginal } from './link-to-original.ts';
 import { makeSharedLink } from './make-shared-link.ts';
-
-type Done = { readonly what: 'link' | 'quotation'; readonly failed?: string };
 
 /** Copy link first, then copy quotation, share, image. What could not be copied is shown, to be copied by hand. */
 export function CardActions({ quotation, children }: { readonly quotation: Quotation; readonly children: ReactNode }) {
   const reading = useReading();
   const { base } = useRouter();
-  const [done, setDone] = useState<Done>();
+  const [copied, setCopied] = useCopied<'link' | 'quotation'>();
+  const [failed, setFailed] = useState<string>();
   const [canShare, setCanShare] = useState(false);
   const [original, setOriginal] = useState<string>();
   useEffect(() => setCanShare(typeof navigator.share === 'function'), []);
@@ -32,25 +31,27 @@ export function CardActions({ quotation, children }: { readonly quotation: Quota
   }, [reading, quotation]);
 
   const link = () => makeSharedLink(reading, quotation, base).catch(() => location.href);
-  const copy = (what: Done['what']) => async () => {
+  const copy = (what: 'link' | 'quotation') => async () => {
     const text = what === 'link' ? await link() : attributeWords(reading, quotation, reading.own ? '' : await link());
-    setDone((await copyText(text)) ? { what } : { what, failed: text });
+    const isCopied = await copyText(text);
+    setCopied(isCopied ? what : undefined);
+    setFailed(isCopied ? undefined : text);
   };
   const share = async () => {
     const url = await link();
     // Closing the system's sheet rejects; that is no failure.
-    await navigator.share({ title: document.title, text: attributeWords(reading, quotation, '').trim(), url }).catch(() => {});
+    await navigator.share({ title: document.title, text: attributeWords(reading, quotation, ''), url }).catch(() => {});
   };
   return (
     <>
       <div className="button-row">
         {!reading.own && (
           <button type="button" className="button primary" onClick={copy('link')}>
-            <CopyWords words="Copy link" copied={done?.what === 'link' && done.failed === undefined} />
+            <CopyWords words="Copy link" copied={copied === 'link'} />
           </button>
         )}
         <button type="button" className="button" onClick={copy('quotation')}>
-          <CopyWords words="Copy quotation" copied={done?.what === 'quotation' && done.failed === undefined} />
+          <CopyWords words="Copy quotation" copied={copied === 'quotation'} />
         </button>
         {canShare && !reading.own && (
           <button type="button" className="button" onClick={share}>
@@ -74,12 +75,12 @@ export function CardActions({ quotation, children }: { readonly quotation: Quota
         {children}
       </div>
       <p className="sr-only" role="status">
-        {done === undefined || done.failed !== undefined ? '' : done.what === 'link' ? 'Link copied' : 'Quotation copied'}
+        {copied === undefined ? '' : copied === 'link' ? 'Link copied' : 'Quotation copied'}
       </p>
-      {done?.failed !== undefined && (
+      {failed !== undefined && (
         <label className="copy-by-hand">
           This browser does not let pages copy. Copy it from here:
-          <textarea readOnly rows={3} value={done.failed} onFocus={(event) => event.currentTarget.select()} />
+          <textarea readOnly rows={3} value={failed} onFocus={(event) => event.currentTarget.select()} />
         </label>
       )}
     </>

@@ -7,7 +7,7 @@ import { joinNames } from '../people/voices.ts';
 import { useRouter } from '../routing/router.ts';
 import { Notice } from '../site/Notice.tsx';
 import type { AnsweredLink } from './answer-link.ts';
-import { CopyWords } from './CopyWords.tsx';
+import { CopyWords, useCopied } from './CopyWords.tsx';
 import type { WordChange } from './compare-words.ts';
 import { copyText } from './copy-text.ts';
 import { makeSharedLink } from './make-shared-link.ts';
@@ -210,13 +210,13 @@ function Difference({ link }: { readonly link: AnsweredLink }) {
 function CopyNewLink({ link }: { readonly link: AnsweredLink }) {
   const reading = useReading();
   const { base } = useRouter();
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useCopied<true>();
   const quotation = reading.quotationOf.get(link.quotation ?? '');
   if (quotation === undefined || reading.own) return null;
-  const copy = async () => setCopied(await copyText(await makeSharedLink(reading, quotation, base)));
+  const copy = async () => setCopied((await copyText(await makeSharedLink(reading, quotation, base))) || undefined);
   return (
     <button type="button" className="text-button" onClick={() => void copy()}>
-      <CopyWords words="Copy a link to the words as they are now" copied={copied} />
+      <CopyWords words="Copy a link to the words as they are now" copied={copied === true} />
     </button>
   );
 }

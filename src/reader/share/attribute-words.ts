@@ -20,7 +20,8 @@ export function attributeWords(reading: Reading, quotation: Quotation, link: str
       : `${quotation.certainty === 'unsure' ? 'probably ' : ''}${nameSpeakers(reading.data.analysis, quotation)}`;
   const who = [name, quotation.alsoBy === undefined ? speaker?.role : undefined].filter((part) => part !== undefined).join(', ');
   const day = readDay(article.published);
-  const what = `${sliceWords(article.text, article.headline)}${day === undefined ? '' : `, ${sayDay(day)}`}`;
+  const headline = sliceWords(article.text, article.headline);
+  const what = day === undefined ? headline : `${headline}${/[.?!…]$/.test(headline) ? ' ' : ', '}${sayDay(day)}`;
   const words = joinPieces(article.text, quotation.content);
   const not =
     quotation.factuality === 'denied' ? ', who did not say this' : quotation.factuality === 'hypothetical' ? ', who has not said this' : '';
@@ -29,7 +30,7 @@ export function attributeWords(reading: Reading, quotation: Quotation, link: str
     : quotation.kind === 'indirect'
       ? `${who}${not}, reported: ${words}`
       : `${words} — ${who}${not}`;
-  return `${opening}\n${what}\n${link}`;
+  return [opening, what, link].filter((line) => line !== '').join('\n');
 }
 
 function joinPieces(text: string, content: readonly Span[]): string {

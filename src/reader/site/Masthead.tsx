@@ -29,7 +29,7 @@ export function Masthead() {
             Library
           </Link>
           <Link className="way-to-own" href={own} {...current(own)}>
-            Your own<span className="on-wider"> article</span>
+            Your<span className="on-wider"> own</span> article
           </Link>
           <Link href={`${library}#search`}>Search</Link>
         </nav>

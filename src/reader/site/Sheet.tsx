@@ -63,6 +63,8 @@ function keepInSight(id: string, sheet: HTMLElement): void {
   const room = window.innerHeight - covered - 16;
   const over = Math.min(last.bottom - room, first.top - 8);
   if (over > 0) window.scrollBy({ top: over });
+  // A step back may lead to words far above.
+  else if (last.bottom < 8) window.scrollBy({ top: first.top - Math.min(room, window.innerHeight) * 0.3 });
 }
 
 /** The round button that closes a card or a sheet. */

@@ -6,8 +6,8 @@ const narrowOrLow = `${narrow}, (max-height: 29.99rem)`;
 /** Whether the page is as narrow as a phone: what stands beside the text elsewhere is in sheets then. */
 export const usePhone = (): boolean => useMedia(narrow);
 
-/** Whether a card opens as a sheet: below its paragraph it would be out of sight, as in the window of a phone on its side. */
-export const useCardInSheet = (): boolean => useMedia(narrowOrLow);
+/** Whether the window is as narrow as a phone's, or as low as that of one on its side. */
+export const useSmallWindow = (): boolean => useMedia(narrowOrLow);
 
 function useMedia(media: string): boolean {
   return useSyncExternalStore(

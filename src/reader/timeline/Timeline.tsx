@@ -1,8 +1,13 @@
-import type { TimelineEntry } from '../../engine/index.ts';
+import type { Span, TimelineEntry } from '../../engine/index.ts';
 import { useReading, useView } from '../article/reading.ts';
 import { daysOf, yearOf } from '../dates/calendar-days.ts';
 import { sayCount, sayInSentence } from '../dates/say-date.ts';
+import { changePath } from '../page.ts';
+import { sliceWords } from '../people/voices.ts';
+import { Link } from '../routing/Link.tsx';
+import { useRouter } from '../routing/router.ts';
 import { Entry } from './Entry.tsx';
+import { findDayless } from './find-dayless.ts';
 import type { TimelineGroup } from './group-timeline.ts';
 
 /** From this many entries on, what lies years back is folded, so that background does not drown the day's news. */
@@ -33,7 +38,8 @@ interface Follow {
 export function TimelineList({ idPrefix = '', ...follow }: { readonly idPrefix?: string } & Follow) {
   const { timeline, data } = useReading();
   const events = data.analysis.timeline.length;
-  if (events === 0) return <p className="quiet">No dated event in this article.</p>;
+  const dayless = findDayless(data.analysis);
+  if (events === 0) return dayless === undefined ? <p className="quiet">No dated event in this article.</p> : <Dayless words={dayless} />;
   const background = events >= manyEntries ? timeline.filter(isBackground) : [];
   const near = timeline.filter((group) => !background.includes(group));
   const rest = { idPrefix, ...follow };
@@ -57,7 +63,24 @@ export function TimelineList({ idPrefix = '', ...follow }: { readonly idPrefix?:
           <Group key={group.value} group={group} {...rest} />
         ))}
       </ol>
+      {dayless !== undefined && <Dayless words={dayless} />}
     </>
+  );
+}
+
+/** Words of the article have no day, since nobody knows when it was published; the way to add that, where it is the reader's own. */
+function Dayless({ words }: { readonly words: Span }) {
+  const { data, own, text } = useReading();
+  const { base } = useRouter();
+  return (
+    <p className="quiet dayless">
+      When this article was published is not known, so “{sliceWords(text, words)}” has no day here.{' '}
+      {own && (
+        <Link className="underline" href={changePath(data.slug, base)}>
+          Add the date
+        </Link>
+      )}
+    </p>
   );
 }
 
