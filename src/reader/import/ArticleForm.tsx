@@ -5,6 +5,7 @@ import { pagePath } from '../page.ts';
 import { useRouter } from '../routing/router.ts';
 import { addArticle } from './add-article.ts';
 import { prepareWorker } from './analyze-in-worker.ts';
+import { mendCharacters } from './mend-characters.ts';
 import { listKey, type OwnArticle } from './own-articles.ts';
 import { readHandedFile } from './read-handed-file.ts';
 import { isHtml, readHtml } from './read-html.ts';
@@ -61,7 +62,11 @@ export function ArticleForm({ before }: { readonly before?: OwnArticle }) {
     setProblem(undefined);
     setReading(true);
     // The source of a page may have been pasted instead of its text, or its text as it was written.
-    const words = isHtml(text) ? await readHtml(text).catch(() => undefined) : isMarkdown(text) ? await readMarkdown(text) : text;
+    const words = isHtml(text)
+      ? await readHtml(text).catch(() => undefined)
+      : isMarkdown(text)
+        ? await readMarkdown(text)
+        : mendCharacters(text);
     if (words === undefined) {
       setReading(false);
       setProblem('That is the source of a page, and no article was found in it. Open the page, copy its text, and paste that here.');
