@@ -5,7 +5,6 @@ import { dayOfDateline } from './dateline.ts';
 import type { Block, Document, Sentence } from './document.ts';
 import { findDayOfIssue, isCalendarDay } from './find-day.ts';
 import { findFrame } from './find-frame.ts';
-import { guessLanguage } from './guess-language.ts';
 import { isAdvice } from './interview-signs.ts';
 import { type Line, readLines } from './lines.ts';
 import { findOwnLines } from './own-lines.ts';
@@ -17,6 +16,7 @@ import { cutSentences, splitSentences } from './split-sentences.ts';
 import { TokenList } from './token-list.ts';
 import { tokenize } from './tokenize.ts';
 import { findTurnLabels, type TurnLabel } from './turn-labels.ts';
+import { warn } from './warn.ts';
 
 /** A document and what could not be read in it. */
 export interface ReadDocument {
@@ -128,53 +128,4 @@ function layOutBlocks({ headline, paragraphs, alternativeHeadline, text }: Artic
     ...credits.flatMap((credit) => linesOf(text, credit)).flatMap((span) => block(span, 'credit')),
     ...block(alternativeHeadline, 'alternative-headline'),
   ].sort((a, b) => a.span.start - b.span.start);
-}
-
-function warn(article: Article, options: AnalyzeOptions): Warning[] {
-  const warnings: Warning[] = [];
-  const { text, headline, paragraphs } = article;
-  if (options.published !== undefined && !isCalendarDay(options.published)) {
-    warnings.push({
-      rule: 'bad-date',
-      message: `“${options.published}” is not a day of the calendar; write it as YYYY-MM-DD. It was left out.`,
-    });
-  }
-  if (headline.start === headline.end && paragraphs.length === 0) {
-    return [...warnings, { rule: 'empty-text', message: 'The text is empty: there is nothing to read.', line: 1 }];
-  }
-  if (paragraphs.length === 0)
-    warnings.push({ rule: 'headline-only', message: 'There is a headline and no text below it.', line: 1, span: headline });
-  const language = guessLanguage(text.slice(headline.end));
-  if (language)
-    warnings.push({
-      rule: 'other-language',
-      message: `This reader understands English; this text seems to be ${language === 'another language' ? 'in another language' : language}. Who said what, and when, will be wrong or missing.`,
-    });
-  if (!article.published)
-    warnings.push({
-      rule: 'no-date',
-      message: 'The article does not say when it was published, so words such as “Sunday” stay without a date.',
-      line: 1,
-    });
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  const control = /[\0-\x08\x0b\x0e-\x1f\x7f]/.exec(text);
-  if (control)
-    warnings.push({
-      rule: 'control-character',
-      message: 'There is a control character here; it is kept and shows as nothing.',
-      span: { start: control.index, end: control.index + 1 },
-    });
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const words = text.slice(paragraph.start, paragraph.end);
-    const open = words.split('“').length - 1;
-    const close = words.split('”').length - 1;
-    const next = paragraphs[index + 1];
-    // A paragraph that opens and does not close is usual where the next one opens again: the quotation goes on there.
-    const goesOn = next !== undefined && text.startsWith('“', next.start);
-    if (close > open)
-      warnings.push({ rule: 'unbalanced-marks', message: 'A quotation mark closes here that nothing opens.', span: paragraph });
-    else if (open > close && !goesOn)
-      warnings.push({ rule: 'unbalanced-marks', message: 'A quotation mark opens here that nothing closes.', span: paragraph });
-  }
-  return warnings;
 }

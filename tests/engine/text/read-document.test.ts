@@ -485,6 +485,7 @@ describe('bad input', () => {
     ['a mark that nothing closes', 'date 2023-05-10 Harbour\n\n“It is over, she said.\n\nNobody answered.', ['unbalanced-marks']],
     ['a mark that opens again in the next paragraph', 'date 2023-05-10 Harbour\n\n“It is over.\n\n“We go home,” she said.', []],
     ['a control character', 'date 2023-05-10 Harbour\n\nIt is\u0007over.', ['control-character']],
+    ['UTF-8 that was taken for Windows-1252', 'date 2023-05-10 Harbour\n\nâ€œIt is over,â€ said Ann.', ['garbled-text']],
   ])('%s is named', (_, text, rules) => {
     expect(read(text).rules).toEqual(rules);
   });
