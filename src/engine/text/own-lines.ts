@@ -4,6 +4,9 @@ import type { Block } from './document.ts';
 const LONGEST = 60;
 /** What ends a line that goes on in the next one, or that its full stop parts from it already. */
 const GOES_ON = /[,;–—-]$|[.!?…:]["”’')\]]*$|(?:^|\s)\p{Ll}{1,3}$/u;
+const ENDS = /[.!?…:]["”’')\]]*$/;
+/** Characters of a line's end that tell whether it goes on. */
+const LOOKED_AT = 120;
 const OPENS = /^["“‘'([]?[\p{Lu}\d]/u;
 
 /**
@@ -14,12 +17,20 @@ export function findOwnLines(text: string, blocks: readonly Block[]): number[] {
   const places: number[] = [];
   for (const { span, role } of blocks) {
     if (role !== 'body') continue;
+    /** Whether the line above ends in mid-sentence, so that this one is no line by itself. */
+    let isOpen = false;
     for (let end = text.indexOf('\n', span.start); end >= 0 && end < span.end; end = text.indexOf('\n', end + 1)) {
       const start = Math.max(span.start, text.lastIndexOf('\n', end - 1) + 1);
       // the cells of a table's row
       const isRow = text.slice(start, end).includes('\t');
-      const line = end - start > LONGEST && !isRow ? undefined : text.slice(start, end).trim();
-      if (line === undefined || line === '' || (!isRow && GOES_ON.test(line))) continue;
+      const line = text.slice(Math.max(start, end - LOOKED_AT), end).trim();
+      if (line === '') continue;
+      if (!isRow && (isOpen || end - start > LONGEST || GOES_ON.test(line))) {
+        // “herself, Tom Brandt and Ted / Marsh.”: broken to fit a width, wherever that fell
+        isOpen = !ENDS.test(line);
+        continue;
+      }
+      isOpen = false;
       let next = end + 1;
       while (next < span.end && /\s/.test(text.charAt(next))) next++;
       if (OPENS.test(text.slice(next, next + 2))) places.push(next);
