@@ -76,12 +76,14 @@ const behindHash = (text: string, { start, end }: Line): number =>
 
 /**
  * The line with which a headline ends that begins in line `first`: that line itself, or a later one where the next goes on in
- * small letters and a blank line follows soon. Nothing where so many go on that they are the story, broken into lines.
+ * small letters, or would not have fitted, and a blank line follows soon. Nothing where so many go on that they are the story, broken into lines.
  */
 function lastOfBroken(text: string, lines: readonly Line[], first: number): number | undefined {
+  const width = widthOf(lines.slice(first, first + LOOKED_AT));
   const goesOn = (i: number): boolean => {
     const words = text.slice(lines[i]?.start, lines[i]?.end);
-    return !isBlankLine(lines[i]) && /^\p{Ll}/u.test(words) && !BYLINE.test(words.slice(0, SHORTEST_BROKEN));
+    const isOpen = /^\p{Ll}/u.test(words) || isFull(lines[i - 1], words, width);
+    return !isBlankLine(lines[i]) && isOpen && !BYLINE.test(words.slice(0, SHORTEST_BROKEN));
   };
   const top = lines[first];
   const isLong = top !== undefined && top.end - top.start >= SHORTEST_BROKEN && /[\p{L}\p{N},]/u.test(text.charAt(top.end - 1));
@@ -93,3 +95,19 @@ function lastOfBroken(text: string, lines: readonly Line[], first: number): numb
     last - first >= MOST_HEADLINE_LINES || (line && /[.!?…]["”’)]*$/.test(text.slice(Math.max(line.start, line.end - 4), line.end)));
   return isStory ? undefined : last;
 }
+
+/** Lines that tell to which width a text is broken, and how many of them must nearly fill it. */
+const LOOKED_AT = 200;
+const FEWEST_FULL = 5;
+const WIDEST = 100;
+
+/** The width to which lines are broken; nothing where they are paragraphs. */
+function widthOf(lines: readonly Line[]): number | undefined {
+  const lengths = lines.map(({ start, end }) => end - start);
+  const width = lengths.reduce((most, length) => Math.max(most, length), 0);
+  return width <= WIDEST && lengths.filter((length) => length > 0.75 * width).length >= FEWEST_FULL ? width : undefined;
+}
+
+/** Whether the first of the next line's words would not have gone into a line. */
+const isFull = (line: Line | undefined, next: string, width: number | undefined): boolean =>
+  line !== undefined && width !== undefined && line.end - line.start + 1 + (/^\S+/.exec(next)?.[0].length ?? 0) > width;

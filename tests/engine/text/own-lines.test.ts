@@ -32,6 +32,10 @@ describe('a line that no full stop ends', () => {
     ['goes on behind a comma', 'The ferry left, and with it,\nAnn Lee.'],
     ['goes on behind a small word', 'The ferry was named for\nAnn Lee.'],
     ['was broken to fit a width', 'The ferry left the harbour long before the fog came down and took\nAnn Lee along.'],
+    [
+      'ends a paragraph that was broken so',
+      'The ferry left the harbour long before the fog came down on the town, with her and\nthe mayor, Tom Brandt and Ann\nLee.',
+    ],
   ])('is one with the next where it %s', (_, paragraph) => {
     expect(sentencesOf(paragraph)).toEqual([paragraph]);
   });

@@ -96,6 +96,21 @@ describe('the first line', () => {
     expect(read('Sea wall\niPhones and all\n\nIt is old.').headline).toBe('Sea wall');
   });
 
+  test('may be broken, where the next word would not have gone into the width of the text', () => {
+    const headline = 'Mayor of Kell Says That the Old Sea Wall\nWill Be Rebuilt by the Town';
+    const story = [
+      'The wall of Kell is old, and has been so',
+      'for a hundred years, says the mayor. The',
+      'town will rebuild it in a year or in two.',
+      'It will be high, and nobody will see the',
+      'sea from the town, says a man who knows.',
+    ].join('\n');
+    const end = 'Work begins in May, and ends in two years\nor in three.';
+    expect(read(`${headline}\n\n${story}\n\n${end}`)).toMatchObject({ headline, paragraphs: [story, end] });
+    // a second line that would have gone there is another line
+    expect(read(`Mayor of Kell Speaks Up\nNo More Walls\n\n${story}\n\n${end}`).headline).toBe('Mayor of Kell Speaks Up');
+  });
+
   test('may have the day above it', () => {
     const { article, headline, paragraphs } = read('Monday, June 3, 2024\n\nHarbour to close\n\nIt will close.');
     expect([article.published, headline, paragraphs]).toEqual(['2024-06-03', 'Harbour to close', ['It will close.']]);
