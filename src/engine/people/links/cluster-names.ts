@@ -12,7 +12,7 @@ import { hasJudgesTitle, hasRegnalTitle } from './regnal-titles.ts';
 import { isIntroduced, readRelatives } from './relatives.ts';
 import { preferred } from './same-noun.ts';
 import { settleShared } from './settle-shared.ts';
-import { isBegun, mayBeNickname, stemOf } from './short-forms.ts';
+import { isBegun, isGivenName, mayBeNickname, stemOf } from './short-forms.ts';
 import { isMisspellable, readSpellings } from './spelt-otherwise.ts';
 
 const lengthOf = (span: MentionCandidate['nameSpan']): number => (span ? span.end - span.start : 0);
@@ -101,23 +101,27 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     return true;
   };
 
-  for (const place of places) {
+  for (const [k, place] of places.entries()) {
     if (place.name.parts.length < 2) continue;
     const surname = place.name.parts.at(-1) ?? '';
     const namesakes = [...new Set([...(index.bySurname.get(surname) ?? []), ...(index.byMiddle.get(surname) ?? [])])];
-    const same = namesakes.filter(
-      (e) =>
-        e.name &&
-        ((fullNamesAgree(e.name, place.name) && !isRelativeOf(e.name, place.name)) ||
-          isPartOf(view, e, { name: place.name, nameSpan: place.candidate.nameSpan }) ||
-          isPartOf(view, { name: place.name, nameSpan: place.candidate.nameSpan }, e, isToldOf(view, place))) &&
-        !against(e.gender, place.candidate.gender) &&
-        !isNamedAfter(e, place),
-    );
+    const written = { name: place.name, nameSpan: place.candidate.nameSpan };
+    const isOther = (e: Entity): boolean => against(e.gender, place.candidate.gender);
+    /** “Scott Thomas” tells no sex of Kristin Scott Thomas, but “Mr Scott Thomas” does. */
+    const isInside = (e: Entity): boolean =>
+      isPartOf(view, written, e, isToldOf(view, place)) && !(place.candidate.role !== undefined && isOther(e));
+    const isSame = (e: Entity): boolean =>
+      ((e.name && fullNamesAgree(e.name, place.name) && !isRelativeOf(e.name, place.name)) || isPartOf(view, e, written)) && !isOther(e);
+    const same = namesakes.filter((e) => e.name && (isInside(e) || isSame(e)) && !isNamedAfter(e, place));
     const exact = same.find((e) => e.name?.parts[0] === place.name.parts[0]);
     const begun = same.length > 0 ? [] : (index.byBegin.get(place.name.parts.slice(0, 2).join(' ')) ?? []).filter((e) => isBegun(e, place));
     const [longer, another] = begun;
     if (same.length === 0 && !longer && linkMisspelt(place)) continue;
+    // “the younger Van Dam” of two: a surname of two words, which they share
+    if (same.length > 1 && !exact && same.every(isInside)) {
+      places[k] = { ...place, name: { ...place.name, parts: [surname] } };
+      continue;
+    }
     const entity = exact ?? (same.length === 1 ? same[0] : undefined) ?? (longer && !another ? longer : undefined) ?? found(place);
     // a headline's capitals go on behind a name: “Ann Lee Hopes”
     if (entity === longer && isInHeadline(view, entity.nameSpan) && !isInHeadline(view, place.candidate.nameSpan)) callBy(entity, place);
@@ -139,7 +143,8 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     if (entity && /\b(?:justice|judge|recorder)\b/i.test(role)) judges.add(entity);
   }
   const open = new Map<NamePlace, readonly Entity[]>();
-  for (const place of places) {
+  const sharing = new Map<string, Entity[]>();
+  for (const [k, place] of places.entries()) {
     const part = place.name.parts[0] ?? '';
     if (place.name.parts.length !== 1) {
       relatives.pass(place);
@@ -169,7 +174,8 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     const options = called ? [called] : (lists.find((list) => list.length > 0) ?? []);
     const [only] = options;
     const nicknamed = only ? [] : fitting(index.byNickname.get(stemOf(part))).filter((e) => mayBeNickname(view, place, e.gender));
-    const relative = relatives.calledBy(place);
+    const [sharer, anotherSharer] = only ? [] : fitting(sharing.get(part));
+    const relative = relatives.calledBy(place) ?? (anotherSharer ? undefined : sharer);
     if (relative) linkTo(relative, place, 0.86, 'short-form-told');
     else if (options.length === 1 && only) settle(only, place, 0.98, 'short-form');
     else if (nicknamed.length === 1 && nicknamed[0]) settle(nicknamed[0], place, 0.9, 'short-form');
@@ -183,6 +189,8 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
         justices.add(entity);
       }
       index.enter(entity, place.name);
+      const shared = sharedSurname(view, places, k);
+      if (shared !== undefined) sharing.set(shared, [...(sharing.get(shared) ?? []), entity]);
     }
     relatives.pass(place);
   }
@@ -196,6 +204,23 @@ const isToldOf = (view: DocumentView, place: NamePlace): boolean => {
   const isDescribed = view.document.tokens.form[last] === ',' && view.shape[last + 1] !== SHAPE.number;
   return role === undefined && !isIntroduced(view, place) && !isDescribed;
 };
+
+/** “Tom and Ann Lee”, “Tom, Ray and Ann Lee”: the surname that a first name takes from the full name at the end of its row; undefined elsewhere. */
+function sharedSurname(view: DocumentView, places: readonly NamePlace[], k: number): string | undefined {
+  const { form } = view.document.tokens;
+  const own = places[k]?.candidate;
+  if (!own || own.role || !isGivenName(view, own.nameSpan?.start ?? 0)) return undefined;
+  for (let end = own.last, n = k + 1; n < k + MOST_IN_ROW; n++) {
+    const next = places[n];
+    const isJoined = form[end] === 'and' || (form[end] === ',' && next?.name.parts.length === 1);
+    if (!next || !isJoined || next.candidate.first !== end + 1) return undefined;
+    if (next.name.parts.length > 1) return next.name.parts.at(-1);
+    end = next.candidate.last;
+  }
+  return undefined;
+}
+
+const MOST_IN_ROW = 6;
 
 /** “his son Ray Lee Jr.” */
 const isJuniorRelative = (view: DocumentView, place: NamePlace): boolean => place.name.suffix !== undefined && isIntroduced(view, place);

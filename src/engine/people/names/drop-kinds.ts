@@ -38,6 +38,7 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
   const { form } = view.document.tokens;
   const kinds = new Map<number, number>();
   const known = new Set<number>();
+  const firsts = new Set(tagged.filter((i) => tag[i] === TAG.person && isBeforeName(view, tag, i)).map((i) => view.hash[i] ?? 0));
   for (const i of tagged)
     if (tag[i] === TAG.person && (isBehindName(view, tag, i) || isBeforeName(view, tag, i) || tag[i - 1] === TAG.title))
       known.add(view.hash[i] ?? 0);
@@ -98,8 +99,9 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
       continue;
     }
     const plural = view.syntax.xposNames[view.syntax.xpos[i] ?? 0] === 'NNPS';
-    if (PEOPLES.test(word) || MANY.has(view.hash[i] ?? 0) || (plural && (word.endsWith('s') || FAMILY.has(view.hash[i - 1] ?? 0))))
-      kinds.set(view.hash[i] ?? 0, TAG.group);
+    // “Anies” of Anies Tessmar, unlike “the Lees”
+    const isPlural = plural && (FAMILY.has(view.hash[i - 1] ?? 0) || (word.endsWith('s') && !firsts.has(view.hash[i] ?? 0)));
+    if (PEOPLES.test(word) || MANY.has(view.hash[i] ?? 0) || isPlural) kinds.set(view.hash[i] ?? 0, TAG.group);
     else if (PARTISANS.has(view.hash[i] ?? 0) || (hasIndefinite(view, i) && !known.has(view.hash[i] ?? 0)))
       kinds.set(view.hash[i] ?? 0, TAG.title);
   }

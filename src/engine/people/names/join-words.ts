@@ -23,17 +23,26 @@ export function joinWords(view: DocumentView, context: NameContext, tagged: read
     if (tag[i] === TAG.none || tag[i] === TAG.place || ((isHalf || isMiddle) && tag[i] === TAG.group)) tag[i] = TAG.person;
   }
   for (const i of tagged)
-    if (goesOnWithName(view, context, tag, i) || isDayInName(view, context, tag, i) || isBeforeSyllables(view, tag, i)) tag[i] = TAG.person;
+    if (
+      goesOnWithName(view, context, tag, i) ||
+      isDayInName(view, context, tag, i) ||
+      isBeforeSyllables(view, tag, i) ||
+      isFirstSyllable(view, tag, i)
+    )
+      tag[i] = TAG.person;
   for (const i of tagged) fromInitial(view, tag, i);
   for (const i of tagged) {
     // so is one in front: “On Monday Ann Lee”
     if (isWeekday(view, i) && context.runLast[i] === i + 1) continue;
     if (beginsName(view, tag, i, flat) || isGivenInFront(view, tag, i, flat) || isAdjective(view, tag, i)) tag[i] = TAG.person;
   }
+  for (const i of tagged) if (tag[i] === TAG.person) goBackFrom(view, context, tag, i);
   for (const i of tagged) if (isSonOf(view, i + 1)) takeFathers(view, context, tag, i);
   for (const i of tagged) {
     const before = behindParticles(view, i);
-    const isName = before >= 0 && (tag[before] === TAG.person || isGiven(view, before, i - before > 2) || beginsParted(view, before, i));
+    const isName =
+      before >= 0 &&
+      (tag[before] === TAG.person || isGiven(view, before, i - before > 2) || beginsParted(view, before, i, tag[i] === TAG.person));
     if (isName) {
       tag[before] = TAG.person;
       tag[i] = TAG.person;
@@ -53,6 +62,31 @@ function fromInitial(view: DocumentView, tag: Uint8Array, i: number): void {
     const form = view.document.tokens.form[j] ?? '';
     if (/^(?:\p{Lu}\.){1,4}$/u.test(form) && !/^(?:U\.(?:S|K|N)\.|E\.U\.|D\.C\.)/.test(form)) tag.fill(TAG.person, j, i);
   }
+}
+
+/** “met To Tessmar”, “He Tessmar said”: surnames of Asia that are small words of English, in front of a name, with a capital in the midst of a sentence. */
+function isWordOfName(view: DocumentView, { runLast }: NameContext, tag: Uint8Array, i: number): boolean {
+  const form = view.document.tokens.form[i] ?? '';
+  // “To Ann”, “You Ann Lee”
+  if (/^(?:To|You)$/.test(form) && (runLast[i + 1] !== i + 2 || isGiven(view, i + 1, true))) return false;
+  if (!/^(?:An|Do|He|To|You)$/.test(form) || tag[i] === TAG.person || view.sentence[i] !== view.sentence[i + 1]) return false;
+  // (“He” is nobody's article)
+  if (view.casing[view.sentence[i] ?? 0] !== 0 || (opensSentence(view, i) && form !== 'He')) return false;
+  return opensSentence(view, i) || view.syntax.upos[i - 1] !== POS.PUNCT || view.document.tokens.form[i - 1] === ',';
+}
+
+/** “Aung Tess Mar”: words that no list has, and the tree takes for one name with the last of them, which is somebody's. */
+function goBackFrom(view: DocumentView, context: NameContext, tag: Uint8Array, i: number): void {
+  const { form } = view.document.tokens;
+  if (isWordOfName(view, context, tag, i - 1)) tag[i - 1] = TAG.person;
+  if (tag[i + 1] !== TAG.person && form[i + 1] === 'An' && isBehindName(view, tag, i)) tag[i + 1] = TAG.person;
+  const first = context.runFirst[i] ?? i;
+  const { head, label, upos } = view.syntax;
+  if (first === i || tag[i - 1] === TAG.person || tag[first] === TAG.person || view.casing[view.sentence[i] ?? 0] !== 0) return;
+  for (let j = first; j < i; j++)
+    if (view.flags[j] !== 0 || upos[j] !== POS.PROPN || tag[j] === TAG.title || view.shape[j] !== SHAPE.capital) return;
+  for (let j = first + 1; j <= i; j++) if (head[j] !== first || view.labelNames[label[j] ?? 0] !== 'flat') return;
+  tag.fill(TAG.person, first, i);
 }
 
 /** “named Oda Swiftly as its head”: what is no other word's place behind a name is a part of it, whatever it looks like. */
@@ -78,6 +112,10 @@ function isBeforeSyllables(view: DocumentView, tag: Uint8Array, i: number): bool
   const begins = opensSentence(view, i) || /^[“"‘'(:]$/.test(view.document.tokens.form[i - 1] ?? '');
   return view.document.tokens.form[i] === 'An' && !begins;
 }
+
+/** “Tsen Ing-mei”: the first of two syllables between a surname and the second. */
+const isFirstSyllable = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
+  isBehindName(view, tag, i) && isInnerHyphen(view, i + 1) && view.shape[i + 2] === SHAPE.lower && tag[i + 2] === TAG.person;
 
 const THE = hashWord('the');
 /** “Renuka Swamy”: a word in front of somebody's surname that carries it in the tree, and says nothing else, begins the name. */
@@ -150,8 +188,12 @@ const OF_PEOPLE = hashWords('ap ferch van von bin ibn bint binti binte ben arap 
  * “Gwyn ap Rhys”, “acoustician Anouk de Wit”: whether the word at `i` is one name with the last in the tree, and what stands
  * behind or in front of it shows somebody.
  */
-function beginsParted(view: DocumentView, i: number, last: number): boolean {
-  if (view.syntax.head[last] !== i || (view.flags[i] ?? 0) & (FLAG.place | FLAG.groupNoun | FLAG.title)) return false;
+function beginsParted(view: DocumentView, i: number, last: number, isLast: boolean): boolean {
+  if ((view.flags[i] ?? 0) & (FLAG.place | FLAG.groupNoun | FLAG.title)) return false;
+  // a word that no list has in front of “al-Tessmar”, whatever the tree says
+  const isOpen = OF_PEOPLE.has(view.hash[i + 1] ?? 0) || (isLast && /^[ae]l$/.test(view.document.tokens.form[i + 1] ?? ''));
+  if (isOpen && view.flags[i] === 0 && view.syntax.upos[i] === POS.PROPN) return true;
+  if (view.syntax.head[last] !== i) return false;
   const isJob = view.shape[i - 1] === SHAPE.lower && ((view.flags[i - 1] ?? 0) & FLAG.personNoun) !== 0 && !isPlural(view, i - 1);
   return OF_PEOPLE.has(view.hash[i + 1] ?? 0) || (isJob && view.syntax.head[i - 1] === i);
 }
