@@ -1,6 +1,9 @@
+import { standsBesideSpeech } from '../beside-speech.ts';
+import { SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashRun, hashWord, hashWords } from '../word-hash.ts';
-import { isSomebodys, mayBeGroup, type Run } from './capital-run.ts';
+import { isGiven, isSomebodys, mayBeGroup, type Run } from './capital-run.ts';
+import { ARABIC } from './known-phrases.ts';
 import { TAG } from './name-tags.ts';
 import { A_NAME } from './tag-step.ts';
 
@@ -10,13 +13,22 @@ import { A_NAME } from './tag-step.ts';
 const KNOWN = hashWords(
   `adidas airbnb airbus aldi alibaba amazon apple aramco asda astrazeneca audi barclays basf boohoo carlsberg citroen deloitte diageo
   easyjet equinor etsy europol eurostar expedia fatah fedex frontex gazprom glaxosmithkline greenpeace greggs gsk hamas heineken hezbollah
-  hizbollah hizbullah huawei iag ikea indigo infosys instagram interpol isis klarna kpmg lego lidl linkedin lufthansa lukoil
+  hizbollah hizbullah huawei iag ikea indigo infosys instagram interpol klarna kpmg lego lidl linkedin lufthansa lukoil
   lyft maersk maserati mastercard microsoft moderna morrisons mossad natwest netflix nokia nvidia ofcom ofgem ofsted ofwat oracle
   paypal pegida pepsico peugeot pinterest podemos porsche primark puma pwc qantas qualcomm reddit renault revolut rosatom rosneft
   ryanair salesforce samsung sap sinopec skype snapchat spacex spotify starbucks starlink stellantis syriza telefonica tencent tesco
   tesla tiktok totalenergies toyota tsmc twitter uber uefa unilever unison unite vodafone volkswagen volvo waitrose walmart wetherspoons
   whatsapp wikileaks wizz xiaomi youtube zalando zara solidarnosc fidesz likud verdi eurocontrol unicef unhcr unctad cafod shelter labour aslef defra whitehall
-  juventus everton arsenal mercedes`.replaceAll(/\s+/g, ' '),
+  juventus everton arsenal boeing danone bayer sanofi adobe fujitsu foxconn harrods selfridges debenhams spurs telegram twitch reebok exxon citroën nestlé vauxhall opel dacia skoda škoda
+  lamborghini burberry grindr tinder pixar mencap benfica hibernian fulham brentford villarreal flamengo torino yale harvard princeton
+  cargill glencore lazard reuters`.replaceAll(/\s+/g, ' '),
+);
+
+/** Those that people and their families are called as well: “Ford said”. */
+const NAMESAKES = hashWords(
+  `ford meta shell kellogg heinz kraft hilton lloyds bosch chrysler ferrari bentley mclaren mercedes tata hermes prada gucci chanel dior
+  armani versace dyson roche merck suzuki hershey total eni rothschild fidelity vanguard marvel zoom slack jaguar rover isis nike citadel
+  chelsea rangers celtic ajax lazio motherwell stanford cornell`.replaceAll(/\s+/g, ' '),
 );
 
 /** Countries, states and cities, by some of which people are called as well; alone, and without a trace of anybody, they are those. */
@@ -36,11 +48,12 @@ const LANDS = hashWords(
   vermont wisconsin wyoming ontario quebec alberta manitoba queensland tasmania bavaria catalonia crimea donetsk gaza greenland gibraltar
   edinburgh cardiff belfast glasgow leeds birmingham liverpool manchester sheffield bristol newcastle nottingham aberdeen dundee hollywood
   barcelona milan munich hamburg frankfurt geneva zurich mumbai karachi lahore shanghai singapore dubai johannesburg lagos melbourne
-  sydney toronto montreal vancouver chicago boston philadelphia seattle`.replaceAll(/\s+/g, ' '),
+  sydney toronto montreal vancouver chicago boston philadelphia seattle leicester brighton hull swansea wigan barnsley watford burnley
+  oxford cambridge lyon marseille porto parma dortmund sevilla valencia napoli roma`.replaceAll(/\s+/g, ' '),
 );
 /** Lands, parties and bodies of two words, of which people are called by one, or lists have none. */
 const PAIRS: ReadonlySet<number> = new Set(
-  'saudi arabia,costa rica,el salvador,ivory coast,burkina faso,hong kong,sri lanka,sierra leone,puerto rico,scotland yard,sinn féin,sinn fein,plaid cymru,fianna fáil,fianna fail,fine gael,reform uk,boko haram,west ham,real madrid,bayern munich,manchester united,manchester city,leeds united,holy see,abu dhabi,wagner group,downing street,wall street,extinction rebellion,goldman sachs,morgan stanley,credit suisse,wells fargo,merrill lynch,lehman brothers,bear stearns,fannie mae,freddie mac,aston martin,land rover,standard chartered,morgan chase,charles schwab,abercrombie fitch,northrop grumman,lockheed martin,general motors,general electric,deutsche telekom,saudi aramco,united airlines,delta airlines,amnesty international'
+  'saudi arabia,costa rica,el salvador,ivory coast,burkina faso,hong kong,sri lanka,sierra leone,puerto rico,scotland yard,sinn féin,sinn fein,fianna fáil,fianna fail,fine gael,reform uk,boko haram,west ham,real madrid,bayern munich,abu dhabi,wagner group,downing street,wall street,extinction rebellion,goldman sachs,morgan stanley,credit suisse,wells fargo,merrill lynch,lehman brothers,bear stearns,fannie mae,freddie mac,aston martin,land rover,standard chartered,morgan chase,charles schwab,abercrombie fitch,northrop grumman,lockheed martin,general motors,general electric,deutsche telekom,saudi aramco,united airlines,delta airlines,amnesty international'
     .split(',')
     .map((pair) => hashRun(Int32Array.from(pair.split(' '), hashWord), 0, 2)),
 );
@@ -49,7 +62,6 @@ const PAIRS: ReadonlySet<number> = new Set(
 const FRONTS = hashWords(
   'banco banca banque bank crédit credito crédito société sociedad grupo groupe gruppo compagnie compania air radio télé canal médecins partido parti partei federacion fundacion instituto istituto institut universidad universite universita universitat universidade ministerio confederacion asociacion associazione associacao sindicato frente movimiento',
 );
-const ARABIC = hashWords('jazeera arabiya ahly hilal qaeda qaida shabaab ahram hayat');
 /** What stands in front of a company's name with an ampersand: “H&M”. */
 const JOINED = /^\p{Lu}{1,3}&\p{Lu}/u;
 
@@ -63,9 +75,24 @@ export function isKnownBody(run: Run): number | undefined {
     // “China said”; “Justices Marsh and Holland”
     const isBeside = view.document.tokens.form[first - 1] === 'and' && tag[first - 2] === TAG.person;
     if (LANDS.has(view.hash[first] ?? 0)) return isBeside || isSomebodys(run) ? undefined : TAG.place;
+    if (NAMESAKES.has(view.hash[first] ?? 0)) return isBeside || isSomebodys(run) || mayBeNamesake(run) ? undefined : TAG.group;
     const isListed = KNOWN.has(view.hash[first] ?? 0) || ((flags & FLAG.groupNoun) !== 0 && (flags & A_NAME) === 0);
     return isListed && mayBeGroup(run) ? TAG.group : undefined;
   }
   const isArabic = last - first === 2 && /^Al$/i.test(view.document.tokens.form[first] ?? '') && ARABIC.has(view.hash[first + 1] ?? 0);
   return isArabic || (FRONTS.has(view.hash[first] ?? 0) && mayBeGroup(run)) ? TAG.group : undefined;
 }
+
+/** “Ford said he was glad”, “a friend of Chelsea”: whether who is called like a body is somebody by the sentence, or by a first name that says nothing. */
+function mayBeNamesake({ view, first, last }: Run): boolean {
+  if (view.shape[first] === SHAPE.upper) return false;
+  const { form } = view.document.tokens;
+  const isSource = standsBesideSpeech(view, first, last) || /^(?:according to|\w+ for)$/i.test(`${form[first - 2]} ${form[first - 1]}`);
+  if (isGiven(view, first) && !isSource) return true;
+  const { first: begin = 0, last: end = 0 } = view.document.sentences[view.sentence[first] ?? 0] ?? {};
+  for (let i = Math.max(begin, first - MOST_WORDS); i < Math.min(end, first + MOST_WORDS); i++)
+    if (/^(?:s?he|his|hers?|him)$/i.test(form[i] ?? '')) return true;
+  return false;
+}
+
+const MOST_WORDS = 20;

@@ -10,6 +10,7 @@ import { joinFirms } from './join-firms.ts';
 import { joinWords } from './join-words.ts';
 import { knowCompanies } from './know-companies.ts';
 import { knowGroups } from './know-groups.ts';
+import { knowPhrases } from './known-phrases.ts';
 import type { NameContext } from './name-context.ts';
 import { partInitials } from './office-initials.ts';
 import { partDays } from './part-days.ts';
@@ -45,6 +46,7 @@ const STEPS: readonly TagStep[] = [
   claimSurnames,
   agreeRuns,
   agreeWords,
+  knowPhrases,
 ];
 
 /** Makes the tags of a document agree: parts of one word, titles in front of names, kinds of people that no name is. */
