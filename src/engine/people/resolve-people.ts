@@ -1,6 +1,7 @@
 import type { Utterance } from '../quotes/utterance.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
+import { POSSESSIVE } from '../text/possessive.ts';
 import type { Person } from '../types.ts';
 import { readClauses } from './clause.ts';
 import { type DocumentView, viewDocument } from './document-view.ts';
@@ -22,7 +23,9 @@ import type { MentionCandidate } from './mentions/mention.ts';
 import { isInOffice } from './mentions/role-words.ts';
 import { startOfName } from './name-parts.ts';
 import { isCourtesy, isOfTwo } from './names/forms-of-address.ts';
+import { isCountry } from './names/known-bodies.ts';
 import type { PeopleModel } from './people-model.ts';
+import { isLandWord } from './peoples.ts';
 import { writePeople } from './roles/write-people.ts';
 import { makeSpeakers } from './speakers/find-speakers.ts';
 import { linkTurns } from './speakers/link-turns.ts';
@@ -87,6 +90,7 @@ export function beginLinking(
       entity.age ??= age;
       for (const noun of nounsOfAge(age)) entity.nouns.add(noun);
     }
+    if (entity && candidate.form === 'name') noteLand(view, entity, candidate);
     if (!entity || !candidate.role) return;
     // “Warrant Officer Class Two Lee” is the warrant officer
     let noun = startOfName(view, candidate) - 1;
@@ -106,6 +110,14 @@ export function beginLinking(
     if (isOffice && office < noun && office >= candidate.first) noteNouns(linking, entity, candidate.first, office);
   });
   return linking;
+}
+
+/** “Lee of Sweden”, “Sweden's Lee”, “Lee (Sweden)”: notes the land beside a name. */
+function noteLand({ document: { tokens }, hash }: DocumentView, { nounModifiers }: Entity, { first, last }: MentionCandidate): void {
+  const behind = /^(?:of|from|\()$/.test(tokens.form[last] ?? '') ? last + 1 : -1;
+  const land = tokens.form[behind] === 'the' ? behind + 1 : behind;
+  for (const i of [land, POSSESSIVE.test(tokens.form[first - 1] ?? '') ? first - 2 : -1])
+    if (i >= 0 && (isCountry(hash[i] ?? 0) || isLandWord(hash[i] ?? 0))) nounModifiers.add(hash[i] ?? 0);
 }
 
 const OF_GENERAL = /^(?:attorney|solicitor|secretary|governor|auditor|inspector|director|surgeon|advocate) general$/i;

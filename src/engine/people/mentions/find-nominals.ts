@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { standsBesideSpeech } from '../beside-speech.ts';
 import { type DocumentView, isPlural as hasPluralTag, ROLE, SHAPE } from '../document-view.ts';
-import { isEpithet } from '../is-epithet.ts';
+import { endOfChildren, isEpithet } from '../is-epithet.ts';
 import { inLaw } from '../kin.ts';
 import { FLAG } from '../lexicon.ts';
 import { isInnerHyphen, TAG } from '../names/name-tags.ts';
@@ -191,7 +191,7 @@ export function findNominals(view: DocumentView, tags: NameTags, inName: Uint8Ar
         if (view.syntax.upos[first] === POS.DET || isOwner(view, first)) break;
       }
       while (first < i && (view.syntax.upos[first] === POS.PART || view.syntax.upos[first] === POS.PUNCT)) first++;
-      const last = endOfOffice(view, i);
+      const last = isInnerHyphen(view, i + 1) && isEpithet(view, i) ? endOfChildren(view, i) : endOfOffice(view, i);
       nominals.push({
         span: { start: start[first] ?? 0, end: end[last - 1] ?? 0 },
         first,

@@ -9,19 +9,27 @@ import { A_NAME } from './tag-step.ts';
 
 /* Rules that know a body by what the world calls so, or by the word in other languages with which its name begins; see know-groups.ts. */
 
-/** Companies, movements and authorities of one word that papers name without saying what they are. */
-const KNOWN = hashWords(
+/** Companies of one word that papers name without saying what they are. */
+const FIRMS = hashWords(
   `adidas airbnb airbus aldi alibaba amazon apple aramco asda astrazeneca audi barclays basf boohoo carlsberg citroen deloitte diageo
-  easyjet equinor etsy europol eurostar expedia fatah fedex frontex gazprom glaxosmithkline greenpeace greggs gsk hamas heineken hezbollah
-  hizbollah hizbullah huawei iag ikea indigo infosys instagram interpol klarna kpmg lego lidl linkedin lufthansa lukoil
-  lyft maersk maserati mastercard microsoft moderna morrisons mossad natwest netflix nokia nvidia ofcom ofgem ofsted ofwat oracle
-  paypal pegida pepsico peugeot pinterest podemos porsche primark puma pwc qantas qualcomm reddit renault revolut rosatom rosneft
-  ryanair salesforce samsung sap sinopec skype snapchat spacex spotify starbucks starlink stellantis syriza telefonica tencent tesco
-  tesla tiktok totalenergies toyota tsmc twitter uber uefa unilever unison unite vodafone volkswagen volvo waitrose walmart wetherspoons
-  whatsapp wikileaks wizz xiaomi youtube zalando zara solidarnosc fidesz likud verdi eurocontrol unicef unhcr unctad cafod shelter labour aslef defra whitehall
-  juventus everton arsenal boeing danone bayer sanofi adobe fujitsu foxconn harrods selfridges debenhams spurs telegram twitch reebok exxon citroën nestlé vauxhall opel dacia skoda škoda
-  lamborghini burberry grindr tinder pixar mencap benfica hibernian fulham brentford villarreal flamengo torino yale harvard princeton
-  cargill glencore lazard reuters`.replaceAll(/\s+/g, ' '),
+  easyjet equinor etsy eurostar expedia fedex gazprom glaxosmithkline greggs gsk heineken huawei iag ikea indigo infosys instagram klarna
+  kpmg lego lidl linkedin lufthansa lukoil lyft maersk maserati mastercard microsoft moderna morrisons natwest netflix nokia nvidia
+  oracle paypal pepsico peugeot pinterest porsche primark puma pwc qantas qualcomm reddit renault revolut rosatom rosneft ryanair
+  salesforce samsung sap sinopec skype snapchat spacex spotify starbucks starlink stellantis telefonica tencent tesco tesla tiktok
+  totalenergies toyota tsmc twitter uber unilever vodafone volkswagen volvo waitrose walmart wetherspoons whatsapp wizz xiaomi youtube
+  zalando zara boeing danone bayer sanofi adobe fujitsu foxconn harrods selfridges debenhams telegram twitch reebok exxon citroën nestlé
+  vauxhall opel dacia skoda škoda lamborghini burberry grindr tinder pixar cargill glencore lazard reuters`.replaceAll(/\s+/g, ' '),
+);
+export const isKnownFirm = (hash: number): boolean => FIRMS.has(hash);
+
+/** Movements, authorities, clubs, charities and unions. */
+const OTHERS = hashWords(
+  `europol fatah frontex greenpeace hamas hezbollah hizbollah hizbullah interpol mossad ofcom ofgem ofsted ofwat pegida podemos syriza
+  uefa unison unite wikileaks solidarnosc fidesz likud verdi eurocontrol unicef unhcr unctad cafod shelter labour aslef defra whitehall
+  juventus everton arsenal spurs mencap benfica hibernian fulham brentford villarreal flamengo torino yale harvard princeton`.replaceAll(
+    /\s+/g,
+    ' ',
+  ),
 );
 
 /** Those that people and their families are called as well: “Ford said”. */
@@ -31,8 +39,7 @@ const NAMESAKES = hashWords(
   chelsea rangers celtic ajax lazio motherwell stanford cornell`.replaceAll(/\s+/g, ' '),
 );
 
-/** Countries, states and cities, by some of which people are called as well; alone, and without a trace of anybody, they are those. */
-const LANDS = hashWords(
+const COUNTRIES = hashWords(
   `afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahrain bangladesh barbados belarus belgium
   belize benin bermuda bhutan bolivia botswana brazil britain brunei bulgaria burundi cambodia cameroon canada chad chile china colombia
   croatia cuba cyprus czechia denmark djibouti ecuador egypt england eritrea estonia eswatini ethiopia fiji finland france gabon gambia
@@ -42,15 +49,23 @@ const LANDS = hashWords(
   mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan palau palestine panama paraguay peru
   philippines poland portugal qatar romania russia rwanda samoa scotland senegal serbia singapore slovakia slovenia somalia spain sudan
   suriname sweden switzerland syria taiwan tajikistan tanzania thailand togo tonga tunisia turkey turkmenistan tuvalu uganda ukraine
-  uruguay uzbekistan vanuatu venezuela vietnam wales yemen zambia zimbabwe alabama alaska arizona
-  arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland
+  uruguay uzbekistan vanuatu venezuela vietnam wales yemen zambia zimbabwe`.replaceAll(/\s+/g, ' '),
+);
+export const isCountry = (hash: number): boolean => COUNTRIES.has(hash);
+
+/** Countries, states and cities, by some of which people are called as well; alone, and without a trace of anybody, they are those. */
+const LANDS: ReadonlySet<number> = new Set([
+  ...COUNTRIES,
+  ...hashWords(
+    `alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland
   massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah
   vermont wisconsin wyoming ontario quebec alberta manitoba queensland tasmania bavaria catalonia crimea donetsk gaza greenland gibraltar
   edinburgh cardiff belfast glasgow leeds birmingham liverpool manchester sheffield bristol newcastle nottingham aberdeen dundee hollywood
   barcelona milan munich hamburg frankfurt geneva zurich mumbai karachi lahore shanghai singapore dubai johannesburg lagos melbourne
   sydney toronto montreal vancouver chicago boston philadelphia seattle leicester brighton hull swansea wigan barnsley watford burnley
   oxford cambridge lyon marseille porto parma dortmund sevilla valencia napoli roma`.replaceAll(/\s+/g, ' '),
-);
+  ),
+]);
 /** Lands, parties and bodies of two words, of which people are called by one, or lists have none. */
 const PAIRS: ReadonlySet<number> = new Set(
   'saudi arabia,costa rica,el salvador,ivory coast,burkina faso,hong kong,sri lanka,sierra leone,puerto rico,scotland yard,sinn féin,sinn fein,fianna fáil,fianna fail,fine gael,reform uk,boko haram,west ham,real madrid,bayern munich,abu dhabi,wagner group,downing street,wall street,extinction rebellion,goldman sachs,morgan stanley,credit suisse,wells fargo,merrill lynch,lehman brothers,bear stearns,fannie mae,freddie mac,aston martin,land rover,standard chartered,morgan chase,charles schwab,abercrombie fitch,northrop grumman,lockheed martin,general motors,general electric,deutsche telekom,saudi aramco,united airlines,delta airlines,amnesty international'
@@ -76,7 +91,8 @@ export function isKnownBody(run: Run): number | undefined {
     const isBeside = view.document.tokens.form[first - 1] === 'and' && tag[first - 2] === TAG.person;
     if (LANDS.has(view.hash[first] ?? 0)) return isBeside || isSomebodys(run) ? undefined : TAG.place;
     if (NAMESAKES.has(view.hash[first] ?? 0)) return isBeside || isSomebodys(run) || mayBeNamesake(run) ? undefined : TAG.group;
-    const isListed = KNOWN.has(view.hash[first] ?? 0) || ((flags & FLAG.groupNoun) !== 0 && (flags & A_NAME) === 0);
+    const isListed =
+      FIRMS.has(view.hash[first] ?? 0) || OTHERS.has(view.hash[first] ?? 0) || ((flags & FLAG.groupNoun) !== 0 && (flags & A_NAME) === 0);
     return isListed && mayBeGroup(run) ? TAG.group : undefined;
   }
   const isArabic = last - first === 2 && /^Al$/i.test(view.document.tokens.form[first] ?? '') && ARABIC.has(view.hash[first + 1] ?? 0);

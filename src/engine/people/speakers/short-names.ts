@@ -62,7 +62,9 @@ export const isAgency = (name: string): boolean =>
   );
 
 /** What bodies are called at their end, beside the nouns for groups that the lexicon has. */
-const BODIES = hashWords('front bloc brigade brigades legion guard guards movement');
+const BODIES = hashWords(
+  'front bloc brigade brigades legion guard guards movement theatre theater museum gallery zoo library orchestra choir trust foundation cathedral',
+);
 
 /**
  * The groups whose name has several words by its last, so that “the Front” finds the Tessmar Front: the tokens `[first, last)` of
@@ -72,17 +74,20 @@ export function listEndings(view: DocumentView): ReadonlyMap<number, { readonly 
   const { hash, shape, flags, syntax, casing } = view;
   const found = new Map<number, { readonly first: number; readonly last: number } | undefined>();
   view.document.sentences.forEach((sentence, index) => {
-    if (casing[index] !== 0) return;
-    for (let i = sentence.first + 1; i < sentence.last; i++) {
+    // a short sentence with a long name is no headline
+    if (casing[index] === 2 || (casing[index] === 1 && view.document.tokens.form[sentence.last - 1] !== '.')) return;
+    for (let i = sentence.first; i < sentence.last; i++) {
       const ending = hash[i] ?? 0;
       if (shape[i] !== SHAPE.capital || syntax.upos[i] !== POS.PROPN || shape[i + 1] === SHAPE.capital) continue;
       if (!BODIES.has(ending) && !((flags[i] ?? 0) & FLAG.groupNoun)) continue;
       let first = i;
       while (first > sentence.first && i - first < 6 && shape[first - 1] === SHAPE.capital && syntax.upos[first - 1] !== POS.DET) first--;
-      if (first === i) continue;
+      // “the Bank of Arden”
+      const { last } = wholeGroup(view, i, i + 1);
+      if (last - first < 2) continue;
       const known = found.get(ending);
-      const isSame = known !== undefined && hash.subarray(known.first, known.last).join() === hash.subarray(first, i + 1).join();
-      if (!isSame) found.set(ending, found.has(ending) ? undefined : { first, last: i + 1 });
+      const isSame = known !== undefined && hash.subarray(known.first, known.last).join() === hash.subarray(first, last).join();
+      if (!isSame) found.set(ending, found.has(ending) ? undefined : { first, last });
     }
   });
   return found;
