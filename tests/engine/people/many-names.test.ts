@@ -152,3 +152,17 @@ describe('people of one surname', () => {
     expect(whoIs(paragraph, words)).toBe(name);
   });
 });
+
+describe('where somebody is from is none of the name', () => {
+  test.each(['Afghan', 'Kenyan', 'Swede', 'Briton', 'Dane', 'Spaniard', 'Italian', 'Iranian', 'Pole', 'Canadian'])('%s', (people) => {
+    for (const name of ['Rahmat Tessmar', 'Ann Tessmar', 'Jonas Lindgren', 'Rahmat']) {
+      expect(peopleIn(`The race was won on Monday by the ${people} ${name}, who was an hour ahead of the rest.`)).toEqual([name]);
+      expect(peopleIn(`“It was too hot,” the ${people} ${name} said on Monday at the harbour.`)).toEqual([name]);
+    }
+  });
+
+  test('unless nobody’s name stands behind', () => {
+    expect(peopleIn('The American Women of the town met the German Senate and the Italian Riviera Society on Monday.')).toEqual([]);
+    expect(peopleIn('Dane Tessmar was late on Monday, and it rained all day.')).toEqual(['Dane Tessmar']);
+  });
+});

@@ -148,7 +148,7 @@ function becomesBody(view: DocumentView, verb: number, isBody: (i: number) => bo
 }
 
 /** “said on Monday it would”: the token behind a day at `i`; `i` itself when there is none. */
-function behindDay(view: DocumentView, i: number): number {
+export function behindDay(view: DocumentView, i: number): number {
   const day = view.document.tokens.form[i] === 'on' ? i + 1 : i;
   return tellsWhen(view, day) ? day + 1 : i;
 }

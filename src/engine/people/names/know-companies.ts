@@ -20,7 +20,7 @@ import {
 import { hasAssets, hasPlayers, hasTrade, isCalledBody, isDescribed, plansOfItself, TRADES } from './company-looks.ts';
 import { CLUE, type NameContext } from './name-context.ts';
 import { TAG } from './name-tags.ts';
-import { isBeforeName } from './tag-step.ts';
+import { A_NAME, isBeforeName } from './tag-step.ts';
 
 /** “But Kestrel have”: words that begin a sentence, and no name. */
 const OPENERS: ReadonlySet<number> = new Set([POS.CCONJ, POS.SCONJ, POS.ADP, POS.ADV]);
@@ -112,10 +112,12 @@ function cluesAgainst(run: Words, isBody: boolean): number {
   return hasChief(run) || hasOfficer(run) ? SOMEBODY & ~CLUE.acts : SOMEBODY;
 }
 
-/** “a planned merger with Kestrel”, “the takeover of Kestrel”. */
-const isMerged = ({ view, first }: Words): boolean =>
-  /^(?:merger|takeover|acquisition)$/i.test(view.document.tokens.form[first - 2] ?? '') &&
-  /^(?:with|of|by)$/i.test(view.document.tokens.form[first - 1] ?? '');
+/** “a planned merger with Kestrel”, “the takeover of Kestrel”; “Leeds-based Tessmar”, where no list has the word for a name. */
+function isMerged({ view, first, last }: Words): boolean {
+  const [noun = '', word = ''] = view.document.tokens.form.slice(first - 2, first);
+  if (/^(?:merger|takeover|acquisition)$/i.test(noun)) return /^(?:with|of|by)$/i.test(word);
+  return word === 'based' && noun === '-' && last - first === 1 && ((view.flags[first] ?? 0) & A_NAME) === 0;
+}
 
 /** “Arden Cricket Club”: what a town has, by whose name it is called. */
 const isOfTown = ({ view, first, last }: Words): boolean =>

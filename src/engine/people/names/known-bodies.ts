@@ -4,7 +4,7 @@ import { FLAG } from '../lexicon.ts';
 import { hashRun, hashWord, hashWords } from '../word-hash.ts';
 import { isGiven, isSomebodys, mayBeGroup, type Run } from './capital-run.ts';
 import { ARABIC } from './known-phrases.ts';
-import { TAG } from './name-tags.ts';
+import { isParticle, TAG } from './name-tags.ts';
 import { A_NAME } from './tag-step.ts';
 
 /* Rules that know a body by what the world calls so, or by the word in other languages with which its name begins; see know-groups.ts. */
@@ -87,8 +87,8 @@ export function isKnownBody(run: Run): number | undefined {
   if (JOINED.test(view.document.tokens.form[first] ?? '')) return TAG.group;
   if (last - first === 2 && PAIRS.has(hashRun(view.hash, first, last))) return TAG.group;
   if (last - first === 1) {
-    // “China said”; “Justices Marsh and Holland”
-    const isBeside = view.document.tokens.form[first - 1] === 'and' && tag[first - 2] === TAG.person;
+    // “China said”; “Justices Marsh and Holland”, “Ann van den Holland”
+    const isBeside = (view.document.tokens.form[first - 1] === 'and' && tag[first - 2] === TAG.person) || isParticle(view, first - 1);
     if (LANDS.has(view.hash[first] ?? 0)) return isBeside || isSomebodys(run) ? undefined : TAG.place;
     if (NAMESAKES.has(view.hash[first] ?? 0)) return isBeside || isSomebodys(run) || mayBeNamesake(run) ? undefined : TAG.group;
     const isListed =

@@ -5,6 +5,7 @@ import { opensSentence, ROLE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven, mayBeGroup, type Run, SOMEBODY, type Words } from './capital-run.ts';
+import { behindDay } from './company-looks.ts';
 import { endOfDateline } from './datelines.ts';
 import { CLUE } from './name-context.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
@@ -83,7 +84,9 @@ export function speaksOfItself(run: Run): number | undefined {
   const { view, last } = run;
   const { form } = view.document.tokens;
   const which = form[last] === ',' && form[last + 1] === 'which';
-  const its = SAYS.has(view.hash[last] ?? 0) && (form[last + 1] === 'its' || (form[last + 1] === 'that' && form[last + 2] === 'its'));
+  // “said on Monday that its”
+  const said = behindDay(view, last + 1);
+  const its = SAYS.has(view.hash[last] ?? 0) && form[form[said] === 'that' ? said + 1 : said] === 'its';
   return (which || its) && (mayBeGroup(run) || isNobodys(run)) ? TAG.group : undefined;
 }
 

@@ -50,8 +50,10 @@ export function hasWhere(run: Run): number | undefined {
   if (form[last] === ',' && form[last + 1] === 'where') return isSomebodys(run) ? undefined : TAG.place;
   const [verb = '', word = ''] = [form[first - 2], form[first - 1]];
   const isReached = (word === 'to' && TRAVELS.test(verb)) || (word === 'off' && AT_SEA.test(verb));
-  // “a fisherman from Al-Tessmar”
-  const isHome = word === 'from' && ((view.flags[first - 2] ?? 0) & FLAG.personNoun) !== 0;
+  // “a fisherman from Al-Tessmar”, “Ann Lee from Tessmar”
+  const isNobodys = last - first === 1 && ((view.flags[first] ?? 0) & A_NAME) === 0;
+  const isNoun = ((view.flags[first - 2] ?? 0) & FLAG.personNoun) !== 0;
+  const isHome = word === 'from' && (isNoun || (isNobodys && run.tag[first - 2] === TAG.person && run.tag[first - 3] === TAG.person));
   if (isHome && !POSSESSIVE.test(form[last] ?? ''))
     return mayBeGroup({ ...run, first: isInnerHyphen(view, first + 1) ? first + 2 : first }, SOMEBODY & ~CLUE.acts) ? TAG.place : undefined;
   // “his house in Khan Tolmar”, unlike “trust in Khan Tolmar”
@@ -59,7 +61,7 @@ export function hasWhere(run: Run): number | undefined {
   const isAt = word === 'at' && view.syntax.upos[first - 2] === POS.NOUN && ((view.flags[first - 2] ?? 0) & FLAG.personNoun) === 0;
   const isInside = (isAt || /^(?:in|near)$/.test(word)) && last - first > 1 && !isGiven(view, first) && !TRUSTS.test(verb);
   if (isInside && !POSSESSIVE.test(form[last] ?? '')) return mayBeGroup(run) ? TAG.place : undefined;
-  return isReached && last - first === 1 && ((view.flags[first] ?? 0) & A_NAME) === 0 && mayBeGroup(run) ? TAG.place : undefined;
+  return isReached && isNobodys && mayBeGroup(run) ? TAG.place : undefined;
 }
 
 /** Who sits for a seat. */

@@ -15,6 +15,7 @@ import type { NameContext } from './name-context.ts';
 import { partInitials } from './office-initials.ts';
 import { partDays } from './part-days.ts';
 import { partHeadlines } from './part-headlines.ts';
+import { partPeoples } from './part-peoples.ts';
 import { partTitles } from './part-titles.ts';
 import type { TagStep } from './tag-step.ts';
 import { leaveBrackets, leaveVerbs, trimNames } from './trim-names.ts';
@@ -27,6 +28,7 @@ const STEPS: readonly TagStep[] = [
   partTitles,
   partInitials,
   dropKinds,
+  partPeoples,
   trimNames,
   joinFirms,
   takeCalledAfter,
