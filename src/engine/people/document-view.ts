@@ -228,3 +228,15 @@ export function isPlural({ document, syntax }: DocumentView, i: number): boolean
   const tag = syntax.xposNames[syntax.xpos[i] ?? 0];
   return (tag === 'NNS' || tag === 'NNPS') && MANY.test(document.tokens.form[i] ?? '');
 }
+
+/** Whether words of the sentence of token `i` have capitals of their own, as a headline's have. */
+export const inCapitals = ({ casing, sentence }: DocumentView, i: number): boolean => (casing[sentence[i] ?? 0] ?? 0) > 0;
+
+/** “Ann Lee met Bashar al-Tessmar in Leeds.”: whether the sentence of token `i` is none in capitals, but a short one full of names, with a small verb. */
+export function isFullOfNames(view: DocumentView, i: number): boolean {
+  const { casing, document, sentence, shape, syntax } = view;
+  const { first = 0, last = 0 } = document.sentences[sentence[i] ?? 0] ?? {};
+  if (casing[sentence[i] ?? 0] !== 1) return false;
+  for (let j = first; j < last; j++) if (shape[j] === SHAPE.lower && syntax.upos[j] === POS.VERB && syntax.head[j] === -1) return true;
+  return false;
+}

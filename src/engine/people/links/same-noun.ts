@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { standsBesideSpeech } from '../beside-speech.ts';
-import { SHAPE } from '../document-view.ts';
+import { inCapitals, SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
@@ -94,7 +94,7 @@ export function preferred(entities: readonly Entity[], holds: (entity: Entity) =
 /** “Union Home Minister said”: an office without an article, all in capitals. */
 function isOfficeInCapitals({ view }: Linking, { first, last }: MentionCandidate): boolean {
   for (let i = first; i < last; i++) if (view.shape[i] !== SHAPE.capital || view.syntax.upos[i] === POS.DET) return false;
-  return last - first > 1 && view.casing[view.sentence[first] ?? 0] === 0;
+  return last - first > 1 && !inCapitals(view, first);
 }
 
 const OFFICES = hashWords('minister president governor mayor premier speaker');

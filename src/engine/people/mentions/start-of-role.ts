@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { tellsStretch, tellsWhen } from '../date-words.ts';
-import { type DocumentView, isCapital, isPlural, opensSentence, ROLE, SHAPE } from '../document-view.ts';
+import { type DocumentView, inCapitals, isCapital, isPlural, opensSentence, ROLE, SHAPE } from '../document-view.ts';
 import { RELATIVES } from '../kin.ts';
 import { FLAG } from '../lexicon.ts';
 import { MORE_PEOPLE } from '../more-people.ts';
@@ -225,7 +225,7 @@ export function startOfRole(view: DocumentView, tags: NameTags, name: number, fi
   start = startOfFields(view, start, first);
   // “Town Offers to Host Lee”: between “to” and a name a headline's capitals do something
   const isNoTitle = ((view.flags[start] ?? 0) & FLAG.title) === 0;
-  const isDone = isNoTitle && (view.casing[view.sentence[name] ?? 0] ?? 0) > 0 && /^to$/i.test(view.document.tokens.form[start - 1] ?? '');
+  const isDone = isNoTitle && inCapitals(view, name) && /^to$/i.test(view.document.tokens.form[start - 1] ?? '');
   return isDone ? start + 1 : start;
 }
 

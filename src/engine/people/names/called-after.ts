@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { type DocumentView, SHAPE } from '../document-view.ts';
+import { type DocumentView, inCapitals, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { behindArticle, isGiven } from './capital-run.ts';
@@ -50,6 +50,6 @@ function isCalledAfter(view: DocumentView, { clues }: NameContext, tag: Uint8Arr
   const goesOn = pos === POS.NOUN || pos === POS.ADJ || pos === POS.PRON || isInnerHyphen(view, last);
   const isOther = isSurname || (view.flags[end] ?? 0) & (FLAG.title | FLAG.personNoun) || SUFFIX.test(view.document.tokens.form[end] ?? '');
   // (in a headline any word has a capital)
-  const isHeadline = view.casing[view.sentence[first] ?? 0] !== 0;
+  const isHeadline = inCapitals(view, first);
   return !goesOn && !isOther && !isHeadline && view.shape[end] === SHAPE.capital;
 }

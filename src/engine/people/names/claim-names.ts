@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { SAYS } from '../beside-speech.ts';
 import { endsAge } from '../date-words.ts';
-import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
+import { type DocumentView, inCapitals, ROLE, SHAPE } from '../document-view.ts';
 import { RELATIVES } from '../kin.ts';
 import { FLAG, lookUp } from '../lexicon.ts';
 import { isComma } from '../read-commas.ts';
@@ -35,7 +35,7 @@ export const claimInRow: TagStep = (view, context, tagged, tag) => {
   const { head, label, upos } = view.syntax;
   const isFull = (i: number): boolean => tag[i] === TAG.person && tag[i + 1] === TAG.person && isGiven(view, i);
   for (const i of tagged) {
-    if (tag[i] === TAG.person || tag[i] === TAG.title || !isRun(context, i, 2) || view.casing[view.sentence[i] ?? 0] !== 0) continue;
+    if (tag[i] === TAG.person || tag[i] === TAG.title || !isRun(context, i, 2) || inCapitals(view, i)) continue;
     const isName = [i, i + 1].every((word) => view.flags[word] === 0 && view.shape[word] === SHAPE.capital && upos[word] === POS.PROPN);
     if (!isName || head[i + 1] !== i || view.labelNames[label[i + 1] ?? 0] !== 'flat') continue;
     const next = /^(?:and|,|&)$/.test(view.document.tokens.form[i + 2] ?? '') ? i + 3 : -1;
@@ -107,11 +107,7 @@ export const claimDescribed: TagStep = (view, context, tagged, tag) => {
   for (const i of tagged) {
     if (!isRun(context, i, 2) || (tag[i] === TAG.person && tag[i + 1] === TAG.person) || tag[i] === TAG.title) continue;
     const isOne = isAged(view, i) || isBeforeOffice(view, i + 2);
-    if (
-      !(isOne || isBehindNoun(view, i) || isBesideNoun(view, i, i + 2) || speaksForBody(view, i)) ||
-      view.casing[view.sentence[i] ?? 0] !== 0
-    )
-      continue;
+    if (!(isOne || isBehindNoun(view, i) || isBesideNoun(view, i, i + 2) || speaksForBody(view, i)) || inCapitals(view, i)) continue;
     const isName = [i, i + 1].every((word) => view.shape[word] !== SHAPE.upper && (isOne || view.syntax.upos[word] === POS.PROPN));
     // “rights lawyer Tessmar Rovers”
     const isMany =
@@ -127,7 +123,7 @@ const BORNE = CLUE.acts | CLUE.age | CLUE.hasKin;
 /** “Alison Dupont, who”, “Alison Church … Church, 34,”: what a company or a place is called as well is a surname behind a first name, where the text shows it. */
 export const claimShown: TagStep = (view, context, tagged, tag) => {
   for (const i of tagged) {
-    if (!isRun(context, i, 2) || tag[i] === TAG.title || tag[i + 1] === TAG.person || view.casing[view.sentence[i] ?? 0] !== 0) continue;
+    if (!isRun(context, i, 2) || tag[i] === TAG.title || tag[i + 1] === TAG.person || inCapitals(view, i)) continue;
     const isFirst = isGiven(view, i) && ((view.flags[i] ?? 0) & NO_NAME) === 0;
     if (tag[i] !== TAG.person && ((view.flags[i + 1] ?? 0) & FLAG.surname) === 0) continue;
     const isShown = (clueOf(view, context, i + 1) & BORNE) !== 0 || isBesideNoun(view, i, i + 2);

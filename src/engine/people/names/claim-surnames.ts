@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
+import { type DocumentView, inCapitals, isFullOfNames, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashRun } from '../word-hash.ts';
 import { CLUE, type NameContext } from './name-context.ts';
@@ -17,7 +17,7 @@ export function claimSurnames(view: DocumentView, context: NameContext, tagged: 
   const parted = new Set<number>();
   const isSmall = (i: number): boolean => ((context.clues.get(view.hash[i] ?? 0) ?? 0) & CLUE.small) !== 0;
   for (const i of tagged) {
-    if (tag[i] !== TAG.person || view.casing[view.sentence[i] ?? 0] !== 0) continue;
+    if (tag[i] !== TAG.person || (inCapitals(view, i) && !isFullOfNames(view, i))) continue;
     if (isBeforeName(view, tag, i)) {
       if (!((view.flags[i] ?? 0) & NO_NAME) && !isSmall(i) && !isBehindName(view, tag, i)) firsts.add(view.hash[i] ?? 0);
       continue;
@@ -33,6 +33,8 @@ export function claimSurnames(view: DocumentView, context: NameContext, tagged: 
   const { form } = view.document.tokens;
   const isOpen = (i: number): boolean =>
     tag[i] !== TAG.person &&
+    // “WASHINGTON (AP)”
+    (view.shape[i] !== SHAPE.upper || inCapitals(view, i)) &&
     // “Marsh & Lee”
     form[i + 1] !== '&' &&
     form[i - 1] !== '&' &&

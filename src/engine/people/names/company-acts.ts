@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { type DocumentView, opensSentence, ROLE, SHAPE } from '../document-view.ts';
+import { type DocumentView, inCapitals, opensSentence, ROLE, SHAPE } from '../document-view.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven, type Run, type Words } from './capital-run.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
@@ -65,7 +65,7 @@ export function isSeveral({ view, first, last }: Words): boolean {
   const tag = xposNames[xpos[last] ?? 0];
   if ((tag !== 'VBP' && tag !== 'VB') || view.shape[last] !== SHAPE.lower || !isSubject(view, first, last)) return false;
   // “what did Lee have”, “should Lee have”
-  if (upos[first - 1] === POS.AUX || upos[first - 1] === POS.VERB || view.casing[view.sentence[first] ?? 0] !== 0) return false;
+  if (upos[first - 1] === POS.AUX || upos[first - 1] === POS.VERB || inCapitals(view, first)) return false;
   // (where nothing stands in front, no “to” or “let” can)
   if (tag === 'VBP' && /^(?:have|are)$/.test(verb)) return !/^(?:and|or|nor|,|like|as|including)$/.test(before);
   const isFirst = opensSentence(view, first);

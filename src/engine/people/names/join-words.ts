@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { isWeekday } from '../date-words.ts';
-import { type DocumentView, isPlural, opensSentence, SHAPE } from '../document-view.ts';
+import { type DocumentView, inCapitals, isPlural, opensSentence, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import type { NameContext } from './name-context.ts';
@@ -71,7 +71,7 @@ function isWordOfName(view: DocumentView, { runLast }: NameContext, tag: Uint8Ar
   if (/^(?:To|You)$/.test(form) && (runLast[i + 1] !== i + 2 || isGiven(view, i + 1, true))) return false;
   if (!/^(?:An|Do|He|To|You)$/.test(form) || tag[i] === TAG.person || view.sentence[i] !== view.sentence[i + 1]) return false;
   // (“He” is nobody's article)
-  if (view.casing[view.sentence[i] ?? 0] !== 0 || (opensSentence(view, i) && form !== 'He')) return false;
+  if (inCapitals(view, i) || (opensSentence(view, i) && form !== 'He')) return false;
   return opensSentence(view, i) || view.syntax.upos[i - 1] !== POS.PUNCT || view.document.tokens.form[i - 1] === ',';
 }
 
@@ -82,7 +82,7 @@ function goBackFrom(view: DocumentView, context: NameContext, tag: Uint8Array, i
   if (tag[i + 1] !== TAG.person && form[i + 1] === 'An' && isBehindName(view, tag, i)) tag[i + 1] = TAG.person;
   const first = context.runFirst[i] ?? i;
   const { head, label, upos } = view.syntax;
-  if (first === i || tag[i - 1] === TAG.person || tag[first] === TAG.person || view.casing[view.sentence[i] ?? 0] !== 0) return;
+  if (first === i || tag[i - 1] === TAG.person || tag[first] === TAG.person || inCapitals(view, i)) return;
   for (let j = first; j < i; j++)
     if (view.flags[j] !== 0 || upos[j] !== POS.PROPN || tag[j] === TAG.title || view.shape[j] !== SHAPE.capital) return;
   for (let j = first + 1; j <= i; j++) if (head[j] !== first || view.labelNames[label[j] ?? 0] !== 'flat') return;
@@ -97,7 +97,7 @@ const goesOnWithName = (view: DocumentView, { runFirst, runLast }: NameContext, 
   runLast[i] === i + 1 &&
   view.syntax.upos[i] === POS.ADV &&
   view.shape[i] === SHAPE.capital &&
-  view.casing[view.sentence[i] ?? 0] === 0 &&
+  !inCapitals(view, i) &&
   ((view.flags[i] ?? 0) & NO_NAME) === 0;
 
 /** “Chief Adewumi Sunday Lee”: a day in the midst of a name, by which people are called. */

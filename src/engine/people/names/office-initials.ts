@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { standsBesideSpeech } from '../beside-speech.ts';
-import { type DocumentView, SHAPE } from '../document-view.ts';
+import { type DocumentView, inCapitals, SHAPE } from '../document-view.ts';
 import { listSurnames } from './capital-run.ts';
 import { isCourtesy, isOfTwo } from './forms-of-address.ts';
 import type { NameContext } from './name-context.ts';
@@ -29,7 +29,7 @@ export const partInitials: TagStep = (view, context, tagged, tag) => {
     if (view.shape[i] !== SHAPE.upper || !/^[A-Z]{2,4}$/.test(word)) continue;
     if (isBehindName(view, tag, i)) continue;
     // “the PM”, where the text has a prime minister, and “says PM” over it
-    const isHeadline = view.casing[view.sentence[i] ?? 0] !== 0 || isInHeadline(view, i);
+    const isHeadline = inCapitals(view, i) || isInHeadline(view, i);
     const isOne = isHeadline
       ? standsBesideSpeech(view, i, i + 1) || standsAtEdge(view, i)
       : /^the$/i.test(view.document.tokens.form[i - 1] ?? '');

@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { type DocumentView, SHAPE } from '../document-view.ts';
+import { type DocumentView, inCapitals, SHAPE } from '../document-view.ts';
 import { RELATIVES } from '../kin.ts';
 import { FLAG } from '../lexicon.ts';
 import { MORE_PEOPLE, PEOPLE_OR_THINGS } from '../more-people.ts';
@@ -160,7 +160,7 @@ const isTradeBehindGiven = (view: DocumentView, { clues }: NameContext, tag: Uin
   view.tagged[i + 1] !== 1 &&
   view.shape[i] === SHAPE.capital &&
   view.syntax.upos[i] === POS.PROPN &&
-  view.casing[view.sentence[i] ?? 0] === 0;
+  !inCapitals(view, i);
 
 /** What somebody does, by how it ends; shorter words so are names: “Rutger”. */
 const DOES = /^\p{Lu}\p{Ll}{4,}(?:er|or|ist|man|woman|person)$/u;

@@ -1,6 +1,6 @@
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { isDay } from '../date-words.ts';
-import { type DocumentView, SHAPE } from '../document-view.ts';
+import { type DocumentView, inCapitals, SHAPE } from '../document-view.ts';
 import { isEpithet } from '../is-epithet.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
@@ -124,11 +124,7 @@ export function endsAsPlace({ view, context, tag, first, last, surnames }: Run):
     return isGiven(view, first) ? undefined : TAG.place;
   // a capital behind the possessive makes it a name: “Lee's house” is Lee's
   const owned = POSSESSIVE.test(view.document.tokens.form[last] ?? '') ? last + 1 : -1;
-  return owned > 0 &&
-    view.tagged[owned] === 1 &&
-    last - first === 1 &&
-    endsAsBody(view, owned) &&
-    view.casing[view.sentence[first] ?? 0] === 0
+  return owned > 0 && view.tagged[owned] === 1 && last - first === 1 && endsAsBody(view, owned) && !inCapitals(view, first)
     ? TAG.group
     : undefined;
 }
@@ -172,7 +168,7 @@ export function isInitials({ view, first, last, surnames }: Run): number | undef
   // “in 79 A.D. when it erupted”
   if (last - first === 1 && /^(?:A\.D|B\.C|C\.E)\.?$/.test(view.document.tokens.form[first] ?? '')) return TAG.none;
   if (last - first === 1 && /^(?:[A-Z]\.){3,5}$/.test(view.document.tokens.form[first] ?? '')) return TAG.group;
-  if (last - first !== 1 || view.shape[first] !== SHAPE.upper || view.casing[view.sentence[first] ?? 0] !== 0) return undefined;
+  if (last - first !== 1 || view.shape[first] !== SHAPE.upper || inCapitals(view, first)) return undefined;
   const word = view.document.tokens.form[first] ?? '';
   return /^[A-Z]{2,5}$/.test(word) && !surnames.has(view.hash[first] ?? 0) && !((view.flags[first] ?? 0) & A_NAME) ? TAG.group : undefined;
 }

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { opensSentence, ROLE, SHAPE } from '../document-view.ts';
+import { inCapitals, opensSentence, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { BODIES, isField, isSecondOfMembers } from '../whole-group.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
@@ -46,9 +46,8 @@ export function standsBehindBody({ view, context, first, last, surnames }: Run):
 /** “Public Health Cymru said”: behind an adjective that begins the sentence nobody stands whom no list knows by a first name. */
 export function beginsAsAdjective(run: Run): number | undefined {
   const { view, first, last } = run;
-  const sentence = view.sentence[first] ?? 0;
   if (last - first < 3 || !opensSentence(view, first) || view.syntax.upos[first] !== POS.ADJ) return undefined;
-  if ((view.flags[first] ?? 0) & FLAG.demonym || view.syntax.head[first] !== first + 1 || view.casing[sentence] !== 0) return undefined;
+  if ((view.flags[first] ?? 0) & FLAG.demonym || view.syntax.head[first] !== first + 1 || inCapitals(view, first)) return undefined;
   return mayBeGroup(run) ? TAG.group : undefined;
 }
 
@@ -56,7 +55,7 @@ export function beginsAsAdjective(run: Run): number | undefined {
 export function hasArticleBeforeWords(run: Run): number | undefined {
   const { view, tag, first, last } = run;
   if (last - first < 2 || view.hash[first - 1] !== THE || view.sentence[first - 1] !== view.sentence[first]) return undefined;
-  if (view.casing[view.sentence[first] ?? 0] !== 0) return undefined;
+  if (inCapitals(view, first)) return undefined;
   const pos = view.syntax.upos[last];
   const goesOn = view.sentence[last] === view.sentence[first] && (pos === POS.NOUN || pos === POS.ADJ || isInnerHyphen(view, last));
   // “the Leader of the Opposition Ann Lee”
@@ -74,12 +73,7 @@ export function endsAsPlural(run: Run): number | undefined {
   // “Ann Lee Funeral Directors”
   const isTrade =
     last - first > 2 && /[^s]s$/.test(view.document.tokens.form[last - 1] ?? '') && ((view.flags[last - 1] ?? 0) & FLAG.personNoun) !== 0;
-  if (
-    isTrade &&
-    tag[last - 1] !== TAG.person &&
-    view.sentence[last - 1] === view.sentence[first] &&
-    view.casing[view.sentence[first] ?? 0] === 0
-  )
+  if (isTrade && tag[last - 1] !== TAG.person && view.sentence[last - 1] === view.sentence[first] && !inCapitals(view, first))
     return TAG.group;
   let end = last;
   while (end > first && tag[end - 1] !== TAG.person) end--;
@@ -94,7 +88,7 @@ export function endsAsPlural(run: Run): number | undefined {
 /** “Public Health Cymru”: in one name behind a word for a group, where no word is anybody's. */
 export function beginsAsGroup(run: Run): number | undefined {
   const { view, tag, first, last } = run;
-  if (last - first < 2 || tag[last - 1] !== TAG.person || view.casing[view.sentence[first] ?? 0] !== 0) return undefined;
+  if (last - first < 2 || tag[last - 1] !== TAG.person || inCapitals(view, first)) return undefined;
   let groups = 0;
   for (let i = first; i < last; i++) {
     if (view.tagged[i] !== 1 || view.syntax.upos[i] === POS.VERB) return undefined;

@@ -1,7 +1,7 @@
 import { STATE } from '../../syntax/mends/mend-places.ts';
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
+import { type DocumentView, inCapitals, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
 import { isGiven, isSomebodys, mayBeGroup, type Run } from './capital-run.ts';
@@ -26,7 +26,7 @@ export function standsInRow(run: Run): number | undefined {
   const flags = view.flags[first] ?? 0;
   if (flags & FLAG.place && (isBody(before) || isBody(behind))) return TAG.place;
   const speaks = ((context.clues.get(view.hash[first] ?? 0) ?? 0) & CLUE.speaks) !== 0;
-  if (speaks || view.casing[view.sentence[first] ?? 0] !== 0) return undefined;
+  if (speaks || inCapitals(view, first)) return undefined;
   /** The first token of the run with which the tree has the run of `i` go; -1 when it goes with none. */
   const leadOf = (i: number): number => {
     const head = context.runHead[i] ?? -1;

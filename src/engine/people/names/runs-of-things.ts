@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { type DocumentView, isPlural, ROLE, SHAPE } from '../document-view.ts';
+import { type DocumentView, inCapitals, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
@@ -162,7 +162,7 @@ const SEEN = SOMEBODY & ~CLUE.afterGiven;
 /** “the crew of the Ann Marsh”: a first name with an article and nothing behind it that the article goes with. */
 export function isVessel({ view, context, tag, first, last }: Run): number | undefined {
   if (last - first < 2 || view.hash[first - 1] !== THE || !isGiven(view, first)) return undefined;
-  if (view.casing[view.sentence[first] ?? 0] !== 0 || view.sentence[first - 1] !== view.sentence[first]) return undefined;
+  if (inCapitals(view, first) || view.sentence[first - 1] !== view.sentence[first]) return undefined;
   for (let i = first; i < last; i++) {
     // “the Ann Lee Foundation” has somebody's name in it
     const isOther = tag[i] !== TAG.person || (view.flags[i] ?? 0) & (FLAG.personNoun | FLAG.title);

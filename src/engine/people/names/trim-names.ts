@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { type DocumentView, opensSentence, SHAPE } from '../document-view.ts';
+import { type DocumentView, inCapitals, opensSentence, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { CLUE, type NameContext } from './name-context.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
@@ -14,12 +14,11 @@ export function trimNames(view: DocumentView, context: NameContext, tagged: read
   const ends = new Map<number, number>();
   /** Whom the text calls by a first name that opens no sentence. */
   const named = new Set<number>();
-  const inCapitals = (i: number): boolean => (view.casing[view.sentence[i] ?? 0] ?? 0) > 0;
   const count = (map: Map<number, number>, i: number): void => {
     map.set(view.hash[i] ?? 0, (map.get(view.hash[i] ?? 0) ?? 0) + 1);
   };
   for (const i of tagged) {
-    if (tag[i] !== TAG.person || inCapitals(i)) continue;
+    if (tag[i] !== TAG.person || inCapitals(view, i)) continue;
     if (!isBehindName(view, tag, i) && !(opensSentence(view, i) && isBeforeName(view, tag, i))) count(starts, i);
     if (!isBeforeName(view, tag, i)) count(ends, i);
     const before = view.document.tokens.form[i - 1] ?? '';
@@ -36,11 +35,11 @@ export function trimNames(view: DocumentView, context: NameContext, tagged: read
     // (“Park Geun-hye”: in front of two syllables stands a surname)
     const isSurname = isInnerHyphen(view, i + 2) && view.shape[i + 3] === SHAPE.lower && ((view.flags[i] ?? 0) & FLAG.surname) !== 0;
     const begins = !isBehindName(view, tag, i) && isBeforeName(view, tag, i) && tag[i - 1] !== TAG.title && !isSurname;
-    if (begins && !known && isOpen && (opensSentence(view, i) || inCapitals(i) || flags & FLAG.demonym)) {
+    if (begins && !known && isOpen && (opensSentence(view, i) || inCapitals(view, i) || flags & FLAG.demonym)) {
       if (ends.has(view.hash[i + 1] ?? 0) || starts.has(view.hash[i + 1] ?? 0)) {
         if (!starts.has(view.hash[i] ?? 0)) tag[i] = TAG.none;
       }
-    } else if (isBehindName(view, tag, i) && !isBeforeName(view, tag, i) && inCapitals(i) && isOpen) {
+    } else if (isBehindName(view, tag, i) && !isBeforeName(view, tag, i) && inCapitals(view, i) && isOpen) {
       if (ends.has(view.hash[i - 1] ?? 0) && !ends.has(view.hash[i] ?? 0)) tag[i] = TAG.none;
     }
   }

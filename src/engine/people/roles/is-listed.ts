@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { isPlural, ROLE } from '../document-view.ts';
+import { inCapitals, isPlural, ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import type { Linking } from '../links/linking.ts';
@@ -57,7 +57,7 @@ function isWhere(linking: Linking, mention: number): boolean {
 function isInName(linking: Linking, mention: number): boolean {
   const { view } = linking;
   const first = firstOfOne(linking, mention);
-  if (first < 0 || (view.casing[view.sentence[first] ?? 0] ?? 0) > 0) return false;
+  if (first < 0 || inCapitals(view, first)) return false;
   const isPart = (i: number, kinds: number): boolean =>
     view.tagged[i] === 1 &&
     view.sentence[i] === view.sentence[first] &&

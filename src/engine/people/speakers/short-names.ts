@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { type DocumentView, SHAPE } from '../document-view.ts';
+import { type DocumentView, inCapitals, isFullOfNames, SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
@@ -71,11 +71,10 @@ const BODIES = hashWords(
  * the first place, undefined where several groups end so.
  */
 export function listEndings(view: DocumentView): ReadonlyMap<number, { readonly first: number; readonly last: number } | undefined> {
-  const { hash, shape, flags, syntax, casing } = view;
+  const { hash, shape, flags, syntax } = view;
   const found = new Map<number, { readonly first: number; readonly last: number } | undefined>();
-  view.document.sentences.forEach((sentence, index) => {
-    // a short sentence with a long name is no headline
-    if (casing[index] === 2 || (casing[index] === 1 && view.document.tokens.form[sentence.last - 1] !== '.')) return;
+  view.document.sentences.forEach((sentence) => {
+    if (inCapitals(view, sentence.first) && !isFullOfNames(view, sentence.first)) return;
     for (let i = sentence.first; i < sentence.last; i++) {
       const ending = hash[i] ?? 0;
       if (shape[i] !== SHAPE.capital || syntax.upos[i] !== POS.PROPN || shape[i + 1] === SHAPE.capital) continue;
