@@ -1,6 +1,6 @@
 import { POS } from '../syntax/syntax.ts';
 import { endsAge } from './date-words.ts';
-import { type DocumentView, ROLE, SHAPE } from './document-view.ts';
+import { type DocumentView, hasFlag, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { isOfPeople } from './peoples.ts';
 import { hashWord, hashWords } from './word-hash.ts';
@@ -24,13 +24,12 @@ export function isEpithet(view: DocumentView, i: number): boolean {
   if (isParentOf(view, i)) return view.hash[i - 1] === THE || (endsAge(view, i - 1) && view.hash[i - 6] === THE);
   if (view.role[i] !== ROLE.subject) return false;
   // “the Czech international said”
-  if (view.hash[i] === INTERNATIONAL)
-    return view.hash[i - 2] === THE && ((view.flags[i - 1] ?? 0) & FLAG.demonym) !== 0 && next !== POS.NOUN;
+  if (view.hash[i] === INTERNATIONAL) return view.hash[i - 2] === THE && hasFlag(view, i - 1, FLAG.demonym) && next !== POS.NOUN;
   // “The 21-year-old Brazilian”
   const isAged = endsAge(view, i - 1) && view.hash[i - 6] === THE;
   return (
     (isAged || view.hash[i - 1] === THE) &&
-    (((view.flags[i] ?? 0) & FLAG.demonym) !== 0 || isOfPeople(view.hash[i] ?? 0)) &&
+    (hasFlag(view, i, FLAG.demonym) || isOfPeople(view.hash[i] ?? 0)) &&
     view.shape[i] === SHAPE.capital &&
     !/(?:ese|ch|sh|s)$/.test(form[i] ?? '') &&
     next !== POS.NOUN

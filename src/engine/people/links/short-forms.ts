@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { tokenAt } from '../../text/token-at.ts';
-import type { DocumentView } from '../document-view.ts';
+import { type DocumentView, hasFlag } from '../document-view.ts';
 import { against, type Entity, type Gender } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import type { NamePlace } from '../name-place.ts';
@@ -40,5 +40,5 @@ const GIVEN = FLAG.maleGiven | FLAG.femaleGiven;
 export function isGivenName(view: DocumentView, offset: number): boolean {
   const i = tokenAt(view.document, offset);
   if (PARTICLES.has(view.hash[i] ?? 0)) return false;
-  return ((view.flags[i] ?? 0) & GIVEN) !== 0;
+  return hasFlag(view, i, GIVEN);
 }

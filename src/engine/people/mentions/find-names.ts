@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { type DocumentView, SHAPE } from '../document-view.ts';
+import { type DocumentView, formAt, hasFlag, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { isInnerHyphen, isParticle, isSureParticle, PARTICLES, TAG } from '../names/name-tags.ts';
 import { isShop } from '../names/runs-by-neighbours.ts';
@@ -43,7 +43,7 @@ function behindNickname(view: DocumentView, tags: NameTags, i: number, last: num
   const isParty = form[i] === '(' && (tags.tag[i + 1] === TAG.group || tags.tag[i + 1] === TAG.title);
   const isName = close > i + 1 && !isParty;
   if (!isName || !/^(?:["”’')]|'')$/.test(form[close] ?? '') || close + 1 >= last) return i;
-  const isGiven = ((view.flags[i - 1] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven)) !== 0;
+  const isGiven = hasFlag(view, i - 1, FLAG.maleGiven | FLAG.femaleGiven);
   const isLast = tags.tag[close + 1] === TAG.person || (isGiven && view.tagged[close + 1] === 1 && tags.tag[close + 1] !== TAG.title);
   return isLast ? close + 1 : i;
 }
@@ -52,7 +52,7 @@ function behindNickname(view: DocumentView, tags: NameTags, i: number, last: num
 function isPutIn(view: DocumentView, tags: NameTags, i: number): boolean {
   const { form } = view.document.tokens;
   const isWord = view.tagged[i + 1] === 1 && view.shape[i + 1] === SHAPE.capital && form[i] === '(' && form[i + 2] === ')';
-  if (!isWord || ((view.flags[i - 1] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven)) === 0) return false;
+  if (!isWord || !hasFlag(view, i - 1, FLAG.maleGiven | FLAG.femaleGiven)) return false;
   const isOther = (view.flags[i + 1] ?? 0) & ~(FLAG.surname | (tags.tag[i + 1] === TAG.person ? FLAG.place : 0));
   if (isOther || tags.tag[i + 1] === TAG.group || tags.tag[i + 1] === TAG.title) return false;
   for (let j = i - 1; j >= 0 && i - j < LONGEST_SPEECH; j--) {
@@ -102,7 +102,7 @@ const POST_NOMINALS = /^(QC|KC|SC|MP|MEP|MSP|MS|TD|MLA|Ph\.?D|MD|Esq|OBE|MBE|CBE
 
 function endOfLetters(view: DocumentView, end: number, last: number): number {
   let behind = end;
-  while (behind < last && behind - end < 4 && POST_NOMINALS.test(view.document.tokens.form[behind] ?? '')) behind++;
+  while (behind < last && behind - end < 4 && POST_NOMINALS.test(formAt(view, behind))) behind++;
   return behind;
 }
 
@@ -114,7 +114,7 @@ function withoutOffices(view: DocumentView, begin: number, end: number): number 
   let last = end;
   // (“Sanjay KC” has no other surname)
   const isSurname = last - begin === 2 && view.document.tokens.form[last - 1] === 'KC' && isLoneGiven(view, begin, begin + 1);
-  while (last - begin > 1 && !isSurname && OFFICES.test(view.document.tokens.form[last - 1] ?? '')) last--;
+  while (last - begin > 1 && !isSurname && OFFICES.test(formAt(view, last - 1))) last--;
   return last;
 }
 
@@ -123,9 +123,9 @@ const PEERS = /^(?:lord|lady|baron|baroness|viscount|viscountess)$/i;
 /** The token behind “of Kelso” in “Lord Lee of Kelso” and “Katherine of Kelso”, a name that ends at `end`; `end` itself for everybody else. */
 function endOfSeat(view: DocumentView, tags: NameTags, name: number, end: number, last: number): number {
   if (view.document.tokens.form[end] !== 'of' || end + 1 >= last || view.tagged[end + 1] !== 1) return endOfByname(view, name, end, last);
-  if (PEERS.test(view.document.tokens.form[name - 1] ?? '')) return endOfRun(view, tags, end + 1, last);
+  if (PEERS.test(formAt(view, name - 1))) return endOfRun(view, tags, end + 1, last);
   // “Lee of Kelso” has no first name, “Katherine of Kelso Rovers” plays there, “King Farid of Kelso” reigns
-  const isNamed = tags.tag[end + 1] === TAG.person && ((view.flags[end + 1] ?? 0) & NAMES) !== 0;
+  const isNamed = tags.tag[end + 1] === TAG.person && hasFlag(view, end + 1, NAMES);
   const isPlace = !isNamed && tags.tag[end + 1] !== TAG.group && view.tagged[end + 2] !== 1;
   return isPlace && isLoneGiven(view, name, end) && tags.tag[name - 1] !== TAG.title ? end + 2 : end;
 }
@@ -139,7 +139,7 @@ const isLoneGiven = ({ flags }: DocumentView, name: number, end: number): boolea
 function endOfByname(view: DocumentView, name: number, end: number, last: number): number {
   const byname = end + 1;
   if (view.document.tokens.form[end] !== 'the' || byname >= last || !isLoneGiven(view, name, end)) return end;
-  const isOther = ((view.flags[byname] ?? 0) & (FLAG.title | FLAG.personNoun | FLAG.groupNoun | FLAG.demonym)) !== 0;
+  const isOther = hasFlag(view, byname, FLAG.title | FLAG.personNoun | FLAG.groupNoun | FLAG.demonym);
   const isOne = view.shape[byname] === SHAPE.capital && view.tagged[byname + 1] !== 1;
   return isOne && !isOther && view.syntax.upos[byname + 1] !== POS.NOUN ? byname + 1 : end;
 }
@@ -170,7 +170,7 @@ export function genderOf(view: DocumentView, first: number, name: number, last: 
     // “Tolmay van Dongen”
     if (isParticle(view, i)) continue;
     // “Van Dongen” is no Van, but Ben Lee is Ben
-    if (i === name && PARTICLES.has(view.hash[i] ?? 0) && !/^Ben$/.test(view.document.tokens.form[i] ?? '')) continue;
+    if (i === name && PARTICLES.has(view.hash[i] ?? 0) && !/^Ben$/.test(formAt(view, i))) continue;
     // “Kirstwen Andrew-Power”: half a surname tells nothing
     if (i > name && isInnerHyphen(view, i + 1) && i + 3 === last) continue;
     if (OF_BOTH.has(view.hash[i] ?? 0)) return 'unknown';

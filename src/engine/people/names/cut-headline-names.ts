@@ -1,4 +1,4 @@
-import { type DocumentView, SHAPE } from '../document-view.ts';
+import { type DocumentView, hasFlag, SHAPE } from '../document-view.ts';
 import { hashRun } from '../word-hash.ts';
 import type { NameContext } from './name-context.ts';
 import { TAG } from './name-tags.ts';
@@ -40,7 +40,7 @@ export function cutHeadlineNames(view: DocumentView, _: NameContext, tagged: rea
       const next = view.hash[i + 1] ?? 0;
       // a surname that stands alone in the running text may have its first name here
       const isFirstName = i + 1 < last && words.has(next) && !joined.has(next) && view.shape[i] === SHAPE.capital;
-      if (!words.has(view.hash[i] ?? 0) && ((view.flags[i] ?? 0) & A_NAME) === 0 && !isFirstName) tag[i] = TAG.none;
+      if (!words.has(view.hash[i] ?? 0) && !hasFlag(view, i, A_NAME) && !isFirstName) tag[i] = TAG.none;
     }
   }
 }

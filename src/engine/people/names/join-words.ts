@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { isWeekday } from '../date-words.ts';
-import { type DocumentView, inCapitals, isPlural, opensSentence, SHAPE } from '../document-view.ts';
+import { type DocumentView, formAt, hasFlag, inCapitals, isPlural, opensSentence, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import type { NameContext } from './name-context.ts';
@@ -59,14 +59,14 @@ function fromInitial(view: DocumentView, tag: Uint8Array, i: number): void {
   if (tag[i] !== TAG.person || tag[i - 1] === TAG.person) return;
   for (let j = i - 1; j > 0 && i - j < 3 && view.tagged[j] === 1 && view.sentence[j] === view.sentence[i]; j--) {
     if ((view.flags[j] ?? 0) & (FLAG.title | FLAG.personNoun | FLAG.groupNoun)) return;
-    const form = view.document.tokens.form[j] ?? '';
+    const form = formAt(view, j);
     if (/^(?:\p{Lu}\.){1,4}$/u.test(form) && !/^(?:U\.(?:S|K|N)\.|E\.U\.|D\.C\.)/.test(form)) tag.fill(TAG.person, j, i);
   }
 }
 
 /** “met To Tessmar”, “He Tessmar said”: surnames of Asia that are small words of English, in front of a name, with a capital in the midst of a sentence. */
 function isWordOfName(view: DocumentView, { runLast }: NameContext, tag: Uint8Array, i: number): boolean {
-  const form = view.document.tokens.form[i] ?? '';
+  const form = formAt(view, i);
   // “To Ann”, “You Ann Lee”
   if (/^(?:To|You)$/.test(form) && (runLast[i + 1] !== i + 2 || isGiven(view, i + 1, true))) return false;
   if (!/^(?:An|Do|He|To|You)$/.test(form) || tag[i] === TAG.person || view.sentence[i] !== view.sentence[i + 1]) return false;
@@ -98,7 +98,7 @@ const goesOnWithName = (view: DocumentView, { runFirst, runLast }: NameContext, 
   view.syntax.upos[i] === POS.ADV &&
   view.shape[i] === SHAPE.capital &&
   !inCapitals(view, i) &&
-  ((view.flags[i] ?? 0) & NO_NAME) === 0;
+  !hasFlag(view, i, NO_NAME);
 
 /** “Chief Adewumi Sunday Lee”: a day in the midst of a name, by which people are called. */
 const isDayInName = (view: DocumentView, { runFirst, runLast }: NameContext, tag: Uint8Array, i: number): boolean =>
@@ -109,7 +109,7 @@ function isBeforeSyllables(view: DocumentView, tag: Uint8Array, i: number): bool
   const isName = tag[i + 1] === TAG.person && isInnerHyphen(view, i + 2) && view.shape[i + 3] === SHAPE.lower && tag[i + 3] === TAG.person;
   if (!isName || view.shape[i] !== SHAPE.capital || tag[i] === TAG.title) return false;
   if ((view.flags[i] ?? 0) & FLAG.surname) return true;
-  const begins = opensSentence(view, i) || /^[“"‘'(:]$/.test(view.document.tokens.form[i - 1] ?? '');
+  const begins = opensSentence(view, i) || /^[“"‘'(:]$/.test(formAt(view, i - 1));
   return view.document.tokens.form[i] === 'An' && !begins;
 }
 
@@ -156,11 +156,11 @@ const isAdjective = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
   isGiven(view, i, false) &&
   !isGiven(view, i + 1, true) &&
   // “Filipino Muslims”
-  !/[^s]s$/.test(view.document.tokens.form[i + 1] ?? '') &&
+  !/[^s]s$/.test(formAt(view, i + 1)) &&
   !opensSentence(view, i) &&
   view.syntax.upos[i - 1] !== POS.DET &&
   view.syntax.upos[i - 1] !== POS.ADJ &&
-  !POSSESSIVE.test(view.document.tokens.form[i - 1] ?? '');
+  !POSSESSIVE.test(formAt(view, i - 1));
 
 /** “Willem van der Meer”, “Khalid al-Masri”: the token in front of the particles that lead to `i`; -1 when there are none. */
 function behindParticles(view: DocumentView, i: number): number {
@@ -191,16 +191,16 @@ const OF_PEOPLE = hashWords('ap ferch van von bin ibn bint binti binte ben arap 
 function beginsParted(view: DocumentView, i: number, last: number, isLast: boolean): boolean {
   if ((view.flags[i] ?? 0) & (FLAG.place | FLAG.groupNoun | FLAG.title)) return false;
   // a word that no list has in front of “al-Tessmar”, whatever the tree says
-  const isOpen = OF_PEOPLE.has(view.hash[i + 1] ?? 0) || (isLast && /^[ae]l$/.test(view.document.tokens.form[i + 1] ?? ''));
+  const isOpen = OF_PEOPLE.has(view.hash[i + 1] ?? 0) || (isLast && /^[ae]l$/.test(formAt(view, i + 1)));
   if (isOpen && view.flags[i] === 0 && view.syntax.upos[i] === POS.PROPN) return true;
   if (view.syntax.head[last] !== i) return false;
-  const isJob = view.shape[i - 1] === SHAPE.lower && ((view.flags[i - 1] ?? 0) & FLAG.personNoun) !== 0 && !isPlural(view, i - 1);
+  const isJob = view.shape[i - 1] === SHAPE.lower && hasFlag(view, i - 1, FLAG.personNoun) && !isPlural(view, i - 1);
   return OF_PEOPLE.has(view.hash[i + 1] ?? 0) || (isJob && view.syntax.head[i - 1] === i);
 }
 
 /** Whether the word at `i` is a given name, and no place's unless `mayBePlace`: “Santiago de Cuba”, “Lucia de la Fuente”. */
 const isGiven = (view: DocumentView, i: number, mayBePlace: boolean): boolean =>
-  ((view.flags[i] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven)) !== 0 && (mayBePlace || ((view.flags[i] ?? 0) & FLAG.place) === 0);
+  hasFlag(view, i, FLAG.maleGiven | FLAG.femaleGiven) && (mayBePlace || !hasFlag(view, i, FLAG.place));
 
 /** “Park Min-jun”: whether the small word at `i` ends a name of two syllables behind a surname. */
 const isSyllable = (view: DocumentView, i: number): boolean =>
@@ -208,8 +208,7 @@ const isSyllable = (view: DocumentView, i: number): boolean =>
   !isInnerHyphen(view, i + 1) &&
   view.tagged[i - 3] === 1 &&
   view.sentence[i - 3] === view.sentence[i] &&
-  ((view.flags[i - 3] ?? 0) & FLAG.surname) !== 0 &&
-  ((view.flags[i - 2] ?? 0) & (FLAG.demonym | FLAG.groupNoun)) === 0 &&
+  hasFlag(view, i - 3, FLAG.surname) &&
+  !hasFlag(view, i - 2, FLAG.demonym | FLAG.groupNoun) &&
   // “Lee Kent-based”
-  (((view.flags[i - 2] ?? 0) & FLAG.place) === 0 ||
-    (view.flags[i] === 0 && view.syntax.upos[i] !== POS.VERB && view.syntax.upos[i] !== POS.ADJ));
+  (!hasFlag(view, i - 2, FLAG.place) || (view.flags[i] === 0 && view.syntax.upos[i] !== POS.VERB && view.syntax.upos[i] !== POS.ADJ));

@@ -1,5 +1,5 @@
 import { standsBesideSpeech } from '../beside-speech.ts';
-import { SHAPE } from '../document-view.ts';
+import { formAt, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashRun, hashWord, hashWords } from '../word-hash.ts';
 import { isGiven, isSomebodys, mayBeGroup, type Run } from './capital-run.ts';
@@ -84,7 +84,7 @@ const JOINED = /^\p{Lu}{1,3}&\p{Lu}/u;
 export function isKnownBody(run: Run): number | undefined {
   const { view, tag, first, last } = run;
   const flags = view.flags[first] ?? 0;
-  if (JOINED.test(view.document.tokens.form[first] ?? '')) return TAG.group;
+  if (JOINED.test(formAt(view, first))) return TAG.group;
   if (last - first === 2 && PAIRS.has(hashRun(view.hash, first, last))) return TAG.group;
   if (last - first === 1) {
     // “China said”; “Justices Marsh and Holland”, “Ann van den Holland”
@@ -95,7 +95,7 @@ export function isKnownBody(run: Run): number | undefined {
       FIRMS.has(view.hash[first] ?? 0) || OTHERS.has(view.hash[first] ?? 0) || ((flags & FLAG.groupNoun) !== 0 && (flags & A_NAME) === 0);
     return isListed && mayBeGroup(run) ? TAG.group : undefined;
   }
-  const isArabic = last - first === 2 && /^Al$/i.test(view.document.tokens.form[first] ?? '') && ARABIC.has(view.hash[first + 1] ?? 0);
+  const isArabic = last - first === 2 && /^Al$/i.test(formAt(view, first)) && ARABIC.has(view.hash[first + 1] ?? 0);
   return isArabic || (FRONTS.has(view.hash[first] ?? 0) && mayBeGroup(run)) ? TAG.group : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
-import { hashWord } from '../word-hash.ts';
+import { hashWord, hashWords } from '../word-hash.ts';
 import { isInnerHyphen, isParticle, isTagged } from './name-tags.ts';
 
 /** What a document shows of a word in all its places. Bits, so that a word's clues are one number. */
@@ -22,11 +22,9 @@ export const CLUE = {
   coordinated: 8192,
 } as const;
 
-const LOCATIVES = new Set(['in', 'at', 'near', 'across', 'outside', 'into', 'throughout'].map(hashWord));
+const LOCATIVES = hashWords('in at near across outside into throughout');
 const THE = hashWord('the');
-const SAYS = new Set(
-  ['said', 'says', 'told', 'added', 'asked', 'wrote', 'argued', 'explained', 'tweeted', 'replied', 'recalled', 'noted'].map(hashWord),
-);
+const SAYS = hashWords('said says told added asked wrote argued explained tweeted replied recalled noted');
 
 /** What is gathered over a document before its names are tagged. */
 export interface NameContext {
@@ -75,25 +73,7 @@ export function gatherContext(view: DocumentView): NameContext {
 }
 
 /** What people alone do. */
-const ACTS = new Set(
-  [
-    'born',
-    'claims',
-    'claimed',
-    'believes',
-    'believed',
-    'thinks',
-    'thought',
-    'married',
-    'died',
-    'joked',
-    'smiled',
-    'himself',
-    'herself',
-    'who',
-    'whose',
-  ].map(hashWord),
-);
+const ACTS = hashWords('born claims claimed believes believed thinks thought married died joked smiled himself herself who whose');
 
 /** Gathers the clues of every tagged word of a document, by its hash. */
 function gatherClues(view: DocumentView): ReadonlyMap<number, number> {
@@ -157,4 +137,4 @@ function isDescription({ shape, flags, hash, syntax, document }: DocumentView, i
 const isOwned = ({ document }: DocumentView, i: number): boolean =>
   /^(his|her|their|my|our|['’]s)$/i.test(document.tokens.form[i - 1] ?? '');
 
-const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'one', 'another'].map(hashWord));
+const ARTICLES = hashWords('a an the his her their one another');

@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import type { DocumentView } from '../document-view.ts';
+import { type DocumentView, hasFlag } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { isGiven } from './capital-run.ts';
 import { CLUE, type NameContext } from './name-context.ts';
@@ -68,7 +68,7 @@ function isOfWords(
   isFree: (i: number) => boolean,
 ): boolean {
   if (!words.some((i) => tag[i] === TAG.person) && !isDescription(view, tag, words)) return false;
-  if (!words.every((i) => isFree(i) && ((view.flags[i] ?? 0) & A_NAME) === 0)) return false;
+  if (!words.every((i) => isFree(i) && !hasFlag(view, i, A_NAME))) return false;
   return words.some((i) => (clues.get(view.hash[i] ?? 0) ?? 0) & CLUE.small) || isDescription(view, tag, words);
 }
 
@@ -76,5 +76,5 @@ function isOfWords(
 function isDescription(view: DocumentView, tag: Uint8Array, words: readonly number[]): boolean {
   const last = words.at(-1) ?? 0;
   if (tag[last] === TAG.title) return false;
-  return ((view.flags[last] ?? 0) & FLAG.personNoun) !== 0 && ((view.flags[last] ?? 0) & A_NAME) === 0 && !isBeforeName(view, tag, last);
+  return hasFlag(view, last, FLAG.personNoun) && !hasFlag(view, last, A_NAME) && !isBeforeName(view, tag, last);
 }

@@ -1,11 +1,11 @@
-import { type DocumentView, SHAPE } from '../document-view.ts';
+import { type DocumentView, formAt, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { isOfPeople } from '../peoples.ts';
 import { isGiven } from './capital-run.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
-import { isOnlyNoun } from './part-titles.ts';
 import { endsAsBody } from './runs-by-word.ts';
 import { A_NAME, NO_NAME, type TagStep } from './tag-step.ts';
+import { isOnlyNoun } from './trades.ts';
 
 /** Words of a name behind whose people that is. */
 const MOST_WORDS = 4;
@@ -16,7 +16,7 @@ export const partPeoples: TagStep = (view, context, tagged, tag) => {
     const isNoun = isOfPeople(view.hash[i] ?? 0);
     const flags = view.flags[i] ?? 0;
     if (!isNoun && (flags & FLAG.demonym) === 0) continue;
-    const isBehindThe = /^the$/i.test(view.document.tokens.form[i - 1] ?? '');
+    const isBehindThe = /^the$/i.test(formAt(view, i - 1));
     // (“Dane Lee”, “German Lee”)
     if (flags & A_NAME && !isBehindThe) continue;
     const first = context.runFirst[i] ?? i;

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { inCapitals, opensSentence, ROLE, SHAPE } from '../document-view.ts';
+import { formAt, hasFlag, inCapitals, opensSentence, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { BODIES, isField, isSecondOfMembers } from '../whole-group.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
@@ -31,7 +31,7 @@ export function standsBehindBody({ view, context, first, last, surnames }: Run):
     // “the broadcaster Vantage”, unlike “the broadcaster Ann Lee”
     (flags & (FLAG.personNoun | FLAG.title) &&
       !(last - first === 1 && PAPERS.has(view.hash[noun] ?? 0) && !((view.flags[first] ?? 0) & A_NAME))) ||
-    /[^s]s$/.test(view.document.tokens.form[noun] ?? '')
+    /[^s]s$/.test(formAt(view, noun))
   )
     return undefined;
   const head = view.syntax.head[noun] ?? -1;
@@ -59,7 +59,7 @@ export function hasArticleBeforeWords(run: Run): number | undefined {
   const pos = view.syntax.upos[last];
   const goesOn = view.sentence[last] === view.sentence[first] && (pos === POS.NOUN || pos === POS.ADJ || isInnerHyphen(view, last));
   // “the Leader of the Opposition Ann Lee”
-  const isOffice = view.hash[first - 2] === OF && ((view.flags[first - 3] ?? 0) & (FLAG.title | FLAG.personNoun)) !== 0;
+  const isOffice = view.hash[first - 2] === OF && hasFlag(view, first - 3, FLAG.title | FLAG.personNoun);
   if (goesOn || isOffice || view.shape.subarray(first, last).includes(SHAPE.initial)) return undefined;
   // “the Belle-Aurore” is nobody, though a girl may be called so
   const isOneWord = last - first === 3 && isInnerHyphen(view, first + 1);
@@ -71,15 +71,14 @@ export function hasArticleBeforeWords(run: Run): number | undefined {
 export function endsAsPlural(run: Run): number | undefined {
   const { view, tag, first, last } = run;
   // “Ann Lee Funeral Directors”
-  const isTrade =
-    last - first > 2 && /[^s]s$/.test(view.document.tokens.form[last - 1] ?? '') && ((view.flags[last - 1] ?? 0) & FLAG.personNoun) !== 0;
+  const isTrade = last - first > 2 && /[^s]s$/.test(formAt(view, last - 1)) && hasFlag(view, last - 1, FLAG.personNoun);
   if (isTrade && tag[last - 1] !== TAG.person && view.sentence[last - 1] === view.sentence[first] && !inCapitals(view, first))
     return TAG.group;
   let end = last;
   while (end > first && tag[end - 1] !== TAG.person) end--;
   const word = end - 1;
   if (word <= first || (view.flags[word] ?? 0) & A_NAME) return undefined;
-  const form = view.document.tokens.form[word] ?? '';
+  const form = formAt(view, word);
   if (!/[a-z]{2}ers$/.test(form) && !(form.endsWith('s') && (view.flags[word] ?? 0) & FLAG.personNoun)) return undefined;
   // “Rovers, who are last”
   return view.hash[first - 1] === THE || mayBeGroup(run, SOMEBODY & ~CLUE.acts) ? TAG.group : undefined;
@@ -104,7 +103,7 @@ export function worksAt(run: Run): number | undefined {
   const noun = first - 2;
   const isSmall = view.shape[noun] === SHAPE.lower || opensSentence(view, noun);
   if (view.hash[first - 1] !== AT || !((view.flags[noun] ?? 0) & FLAG.personNoun) || !isSmall) return undefined;
-  return POSSESSIVE.test(view.document.tokens.form[last] ?? '') || !mayBeGroup(run) ? undefined : TAG.group;
+  return POSSESSIVE.test(formAt(view, last)) || !mayBeGroup(run) ? undefined : TAG.group;
 }
 
 /** “the Centers for Disease Control and Prevention”, “the Association of Nurses and Midwives”: one more thing that a body looks after. */
@@ -132,5 +131,5 @@ export function hasSpokesman(run: Run): number | undefined {
 /** “the Barbosa family”: several of one name, and none of them. */
 export function isFamily({ view, first, last }: Run): number | undefined {
   const isNamed = view.hash[first - 1] === THE && last - first === 1;
-  return isNamed && /^(?:family|families|twins|dynasty|clan)$/.test(view.document.tokens.form[last] ?? '') ? TAG.group : undefined;
+  return isNamed && /^(?:family|families|twins|dynasty|clan)$/.test(formAt(view, last)) ? TAG.group : undefined;
 }

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { type DocumentView, inCapitals, isPlural, ROLE, SHAPE } from '../document-view.ts';
+import { type DocumentView, formAt, hasFlag, inCapitals, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
@@ -76,7 +76,7 @@ export function isThing({ view, context, first, last }: Run): number | undefined
 }
 
 /** “…, Bramble, ran”, “…, Bert and Elmo.”: whether the phrase behind a comma ends at `i`, and no verb follows. */
-const closesBehind = (view: DocumentView, i: number): boolean => /^(?:[,.;:)!?]|and)$/.test(view.document.tokens.form[i] ?? '');
+const closesBehind = (view: DocumentView, i: number): boolean => /^(?:[,.;:)!?]|and)$/.test(formAt(view, i));
 
 /** What somebody has with a prize. */
 const PRIZED = hashWords('nominee nominees nomination nominations winner winners win wins ceremony ballot');
@@ -135,8 +135,8 @@ const ENDEARMENTS = hashWords("ma'am ma’am darling honey sweetheart sweetie de
 /** “Photo Credit: Tessmar”: how a picture is signed. */
 export const isSignature = ({ view, first, last }: Run): number | undefined =>
   last - first === 2 &&
-  /^(?:Photo|Picture|Image|Video|File)$/.test(view.document.tokens.form[first] ?? '') &&
-  /^(?:Credits?|Courtesy|Photo|Source)$/.test(view.document.tokens.form[last - 1] ?? '')
+  /^(?:Photo|Picture|Image|Video|File)$/.test(formAt(view, first)) &&
+  /^(?:Credits?|Courtesy|Photo|Source)$/.test(formAt(view, last - 1))
     ? TAG.none
     : undefined;
 
@@ -147,8 +147,8 @@ export function isCalledSo({ view, context, first, last, surnames }: Run): numbe
   // “Madam Chairwoman”
   // (“Mr Major” behind “John Major” is he)
   const isNamed = form[first] !== 'Madam' && ((context.clues.get(view.hash[first + 1] ?? 0) ?? 0) & CLUE.afterGiven) !== 0;
-  const isOffice = !isNamed && /^(?:Madam|Mister|Mr\.?)$/.test(form[first] ?? '') && ((view.flags[first + 1] ?? 0) & FLAG.title) !== 0;
-  if (last - first === 2 && isOffice && ((view.flags[first + 1] ?? 0) & FLAG.surname) === 0) return TAG.title;
+  const isOffice = !isNamed && /^(?:Madam|Mister|Mr\.?)$/.test(form[first] ?? '') && hasFlag(view, first + 1, FLAG.title);
+  if (last - first === 2 && isOffice && !hasFlag(view, first + 1, FLAG.surname)) return TAG.title;
   // “No, Your Honour”
   if (/^Honou?r$/.test(form[last - 1] ?? '') && /^your$/i.test(form[last - 2] ?? '')) return TAG.none;
   if (last - first !== 1 || surnames.has(hash)) return undefined;
@@ -171,5 +171,5 @@ export function isVessel({ view, context, tag, first, last }: Run): number | und
   // “the Ann Lee trial”, “the Ann Lee I knew”, “the Ann Lee of 1990”
   const pos = view.syntax.upos[last];
   const goesOn = pos === POS.NOUN || pos === POS.ADJ || pos === POS.PRON || isInnerHyphen(view, last);
-  return goesOn || /^(?:of|who|whose|that|['’]s?|and)$/.test(view.document.tokens.form[last] ?? '') ? undefined : TAG.none;
+  return goesOn || /^(?:of|who|whose|that|['’]s?|and)$/.test(formAt(view, last)) ? undefined : TAG.none;
 }

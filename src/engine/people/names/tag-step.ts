@@ -1,4 +1,4 @@
-import type { DocumentView } from '../document-view.ts';
+import { type DocumentView, formAt } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import type { NameContext } from './name-context.ts';
 import { TAG } from './name-tags.ts';
@@ -18,7 +18,7 @@ export const isBehindName = (view: DocumentView, tag: Uint8Array, i: number): bo
 
 /** “Mr. Lee”: whether a form of address that nobody but a person has stands right in front of token `i`. */
 export const isBehindMr = (view: DocumentView, i: number): boolean =>
-  /^M(?:r|rs|s)\.?$/.test(view.document.tokens.form[i - 1] ?? '') && view.sentence[i - 1] === view.sentence[i];
+  /^M(?:r|rs|s)\.?$/.test(formAt(view, i - 1)) && view.sentence[i - 1] === view.sentence[i];
 
 /** Whether a word of somebody's name stands right behind token `i` in its sentence. */
 export const isBeforeName = (view: DocumentView, tag: Uint8Array, i: number): boolean =>

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { inCapitals, isPlural, ROLE } from '../document-view.ts';
+import { hasFlag, inCapitals, isPlural, ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import type { Linking } from '../links/linking.ts';
@@ -59,10 +59,7 @@ function isInName(linking: Linking, mention: number): boolean {
   const first = firstOfOne(linking, mention);
   if (first < 0 || inCapitals(view, first)) return false;
   const isPart = (i: number, kinds: number): boolean =>
-    view.tagged[i] === 1 &&
-    view.sentence[i] === view.sentence[first] &&
-    view.syntax.upos[i] !== POS.VERB &&
-    ((view.flags[i] ?? 0) & kinds) === 0;
+    view.tagged[i] === 1 && view.sentence[i] === view.sentence[first] && view.syntax.upos[i] !== POS.VERB && !hasFlag(view, i, kinds);
   const { head } = view.syntax;
   const goesOn = isPart(first + 1, NEVER_PART) && view.role[first] === ROLE.compound && (head[first] ?? -1) > first;
   const goesBack =
