@@ -1,7 +1,7 @@
 import { POS, type Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
 import { type DocumentView, IN_KIND, isCapitalShape, ROLE, SHAPE } from './document-view.ts';
-import { FLAG, type Lexicon, lookUp } from './lexicon.ts';
+import { FLAG, GIVEN, type Lexicon, lookUp } from './lexicon.ts';
 import { MORE_PEOPLE } from './more-people.ts';
 import { foldWord, hashWord } from './word-hash.ts';
 
@@ -131,7 +131,7 @@ export function shapeOf(form: string): number {
 /** What somebody is no more: “ex-minister”. */
 const EX = /^[Ee]x-\p{Ll}/u;
 /** Flags of what somebody may have been. */
-const OFFICE = FLAG.personNoun | FLAG.title | FLAG.maleGiven | FLAG.femaleGiven;
+const OFFICE = FLAG.personNoun | FLAG.title | GIVEN;
 
 /** Endings of nouns for people that no list holds whole: “homeopath” is not among them, “seismologist” is. */
 const PEOPLE_ENDING = /(?:ologist|onomist|alist|icist|atrist|grapher|ician|surgeon|conven[eo]r|woman|keeper|maker|driver|worker)$/;

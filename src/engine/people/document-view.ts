@@ -70,6 +70,10 @@ export function isPlural({ document, syntax }: DocumentView, i: number): boolean
   return (tag === 'NNS' || tag === 'NNPS') && MANY.test(document.tokens.form[i] ?? '');
 }
 
+/** Whether token `i` stands in the article's body, and neither above nor below it. */
+export const isInBody = ({ document: { blocks, sentences }, sentence }: DocumentView, i: number): boolean =>
+  blocks[sentences[sentence[i] ?? 0]?.block ?? 0]?.role === 'body';
+
 /** Whether words of the sentence of token `i` have capitals of their own, as a headline's have. */
 export const inCapitals = ({ casing, sentence }: DocumentView, i: number): boolean => (casing[sentence[i] ?? 0] ?? 0) > 0;
 

@@ -3,9 +3,8 @@ import { endsAge } from './date-words.ts';
 import { type DocumentView, hasFlag, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { isOfPeople } from './peoples.ts';
-import { hashWord, hashWords } from './word-hash.ts';
+import { hashWord, hashWords, THE } from './word-hash.ts';
 
-const THE = hashWord('the');
 /** Who plays for a country. */
 export const INTERNATIONAL = hashWord('international');
 

@@ -2,14 +2,12 @@ import { POS } from '../syntax/syntax.ts';
 import { POSSESSIVE } from '../text/possessive.ts';
 import { tellsWhen } from './date-words.ts';
 import { type DocumentView, formAt, hasFlag, isCapital, isPlural, opensSentence, ROLE, SHAPE } from './document-view.ts';
-import { FLAG } from './lexicon.ts';
+import { FLAG, GIVEN } from './lexicon.ts';
 import { isKindOfFirm } from './names/company-looks.ts';
 import { isForm } from './names/runs-by-word.ts';
-import { hashWord, hashWords } from './word-hash.ts';
+import { hashWords, OF, THE } from './word-hash.ts';
 
-const THE = hashWord('the');
 const GOES_ON = hashWords('of on for');
-const OF = hashWord('of');
 const MOST_WORDS = 12;
 const AND = hashWords('and &');
 /** What ends the name of a body that looks after two things. */
@@ -27,7 +25,7 @@ const FIELD =
 export const isField = (view: DocumentView, i: number): boolean =>
   view.shape[i] === SHAPE.capital &&
   FIELD.test(formAt(view, i)) &&
-  !hasFlag(view, i, FLAG.surname | FLAG.maleGiven | FLAG.femaleGiven | FLAG.place | FLAG.demonym | FLAG.personNoun);
+  !hasFlag(view, i, FLAG.surname | GIVEN | FLAG.place | FLAG.demonym | FLAG.personNoun);
 
 /** “Nurses and Midwives”: whether a body looks after those at `i` as well as those in front of “and”. */
 export const isSecondOfMembers = (view: DocumentView, i: number): boolean =>
@@ -35,9 +33,7 @@ export const isSecondOfMembers = (view: DocumentView, i: number): boolean =>
 
 /** A plural with a capital that nobody and no place is called by, whatever the tagger takes it for. */
 const isMembers = (view: DocumentView, i: number): boolean =>
-  view.shape[i] === SHAPE.capital &&
-  /[^s]s$/.test(formAt(view, i)) &&
-  !hasFlag(view, i, FLAG.surname | FLAG.maleGiven | FLAG.femaleGiven | FLAG.place);
+  view.shape[i] === SHAPE.capital && /[^s]s$/.test(formAt(view, i)) && !hasFlag(view, i, FLAG.surname | GIVEN | FLAG.place);
 
 /**
  * The tokens `[first, last)` of a group's whole name around a part of it: “the Ministry of Justice”, “the Prison Officers'
@@ -126,7 +122,7 @@ function nextThing(view: DocumentView, i: number): number {
 function secondThing(view: DocumentView, i: number, end: number): number {
   const before = view.flags[i - 1] ?? 0;
   if (!AND.has(view.hash[i] ?? 0) || view.shape[i - 1] !== SHAPE.capital || BODIES.has(view.hash[i - 1] ?? 0)) return i;
-  if (before & (FLAG.place | FLAG.demonym | FLAG.groupNoun | FLAG.maleGiven | FLAG.femaleGiven)) return i;
+  if (before & (FLAG.place | FLAG.demonym | FLAG.groupNoun | GIVEN)) return i;
   let next = i + 1;
   while (next < end && next - i < 5 && isCapital(view, next)) next++;
   return next - i > 2 && BODIES.has(view.hash[next - 1] ?? 0) ? next : i;

@@ -1,5 +1,5 @@
 import { tokenAt } from '../../text/token-at.ts';
-import { type DocumentView, SHAPE } from '../document-view.ts';
+import { type DocumentView, isInBody, SHAPE } from '../document-view.ts';
 import { against, type Entity, makeEntity } from '../entity.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { fullNamesAgree, type NameParts, startOfName, takeNameApart } from '../name-parts.ts';
@@ -12,7 +12,8 @@ import { hasJudgesTitle, hasRegnalTitle } from './regnal-titles.ts';
 import { isIntroduced, readRelatives } from './relatives.ts';
 import { preferred } from './same-noun.ts';
 import { settleShared } from './settle-shared.ts';
-import { isBegun, isGivenName, mayBeNickname, stemOf } from './short-forms.ts';
+import { sharedSurname } from './shared-surname.ts';
+import { isBegun, mayBeNickname, stemOf } from './short-forms.ts';
 import { isMisspellable, readSpellings } from './spelt-otherwise.ts';
 
 const lengthOf = (span: MentionCandidate['nameSpan']): number => (span ? span.end - span.start : 0);
@@ -205,27 +206,7 @@ const isToldOf = (view: DocumentView, place: NamePlace): boolean => {
   return role === undefined && !isIntroduced(view, place) && !isDescribed;
 };
 
-/** “Tom and Ann Lee”, “Tom, Ray and Ann Lee”: the surname that a first name takes from the full name at the end of its row; undefined elsewhere. */
-function sharedSurname(view: DocumentView, places: readonly NamePlace[], k: number): string | undefined {
-  const { form } = view.document.tokens;
-  const own = places[k]?.candidate;
-  if (!own || own.role || !isGivenName(view, own.nameSpan?.start ?? 0)) return undefined;
-  for (let end = own.last, n = k + 1; n < k + MOST_IN_ROW; n++) {
-    const next = places[n];
-    const isJoined = form[end] === 'and' || (form[end] === ',' && next?.name.parts.length === 1);
-    if (!next || !isJoined || next.candidate.first !== end + 1) return undefined;
-    if (next.name.parts.length > 1) return next.name.parts.at(-1);
-    end = next.candidate.last;
-  }
-  return undefined;
-}
-
-const MOST_IN_ROW = 6;
-
 /** “his son Ray Lee Jr.” */
 const isJuniorRelative = (view: DocumentView, place: NamePlace): boolean => place.name.suffix !== undefined && isIntroduced(view, place);
 
-function isInHeadline(view: DocumentView, span: Entity['nameSpan']): boolean {
-  const sentence = view.sentence[tokenAt(view.document, span?.start ?? 0)] ?? 0;
-  return view.document.blocks[view.document.sentences[sentence]?.block ?? 0]?.role !== 'body';
-}
+const isInHeadline = (view: DocumentView, span: Entity['nameSpan']): boolean => !isInBody(view, tokenAt(view.document, span?.start ?? 0));

@@ -8,13 +8,12 @@ import { FLAG, lookUp } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { isCountry } from '../names/known-bodies.ts';
 import { isLandWord, wordsForLand } from '../peoples.ts';
-import { hashWord, hashWords } from '../word-hash.ts';
+import { hashWords, THE } from '../word-hash.ts';
 import type { Linking } from './linking.ts';
 import { mainSubject } from './main-subject.ts';
 import { fits } from './same-noun.ts';
 import { speaks } from './say-again.ts';
 
-const THE = hashWord('the');
 const MOST_MENTIONS = 40;
 const ONCE = hashWords('former ex veteran retired onetime');
 

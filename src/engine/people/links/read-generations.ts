@@ -4,9 +4,8 @@ import type { MentionCandidate } from '../mentions/mention.ts';
 import { startOfName } from '../name-parts.ts';
 import type { NamePlace } from '../name-place.ts';
 import { isComma } from '../read-commas.ts';
-import { hashWord, hashWords } from '../word-hash.ts';
+import { hashWords, THE } from '../word-hash.ts';
 
-const THE = hashWord('the');
 const ELDER = hashWords('elder older senior');
 const YOUNGER = hashWords('younger junior');
 const PARENTS = hashWords('father mother dad mum mom stepfather stepmother grandfather grandmother uncle aunt');

@@ -1,16 +1,15 @@
 import { POS } from '../../syntax/syntax.ts';
 import { standsBesideSpeech } from '../beside-speech.ts';
-import { inCapitals, SHAPE } from '../document-view.ts';
+import { inCapitals, isInBody, SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
-import { hashWord, hashWords } from '../word-hash.ts';
+import { hashWord, hashWords, THE } from '../word-hash.ts';
 import type { Linking } from './linking.ts';
 import { mainSubject } from './main-subject.ts';
 import { speaks } from './say-again.ts';
 
 /* Descriptions that mean somebody whom the text has called by the same noun. */
 
-const THE = hashWord('the');
 /** Mentions in front of a description among which its noun is looked for. */
 const MOST_AROUND = 200;
 
@@ -129,10 +128,8 @@ export function throughThis(linking: Linking, nominal: MentionCandidate, k: numb
 }
 
 /** Whether a mention stands above the article's body. */
-export function isInHeadline({ view }: Linking, mention: MentionCandidate | undefined): boolean {
-  const { blocks, sentences } = view.document;
-  return mention !== undefined && blocks[sentences[view.sentence[mention.head] ?? 0]?.block ?? 0]?.role !== 'body';
-}
+export const isInHeadline = ({ view }: Linking, mention: MentionCandidate | undefined): boolean =>
+  mention !== undefined && !isInBody(view, mention.head);
 
 /** What is said of somebody and tells nobody apart: “the veteran councillor”. */
 const JUDGES = hashWords(

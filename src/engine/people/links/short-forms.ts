@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { tokenAt } from '../../text/token-at.ts';
 import { type DocumentView, hasFlag } from '../document-view.ts';
 import { against, type Entity, type Gender } from '../entity.ts';
-import { FLAG } from '../lexicon.ts';
+import { FLAG, GIVEN } from '../lexicon.ts';
 import type { NamePlace } from '../name-place.ts';
 import { PARTICLES } from '../names/name-tags.ts';
 
@@ -33,8 +33,6 @@ export function mayBeNickname({ flags, syntax }: DocumentView, { candidate: { fi
   if (sex === FLAG.femaleGiven) return gender !== 'male';
   return sex !== 0 || (word & (FLAG.surname | FLAG.place | FLAG.groupNoun)) === 0;
 }
-
-const GIVEN = FLAG.maleGiven | FLAG.femaleGiven;
 
 /** Whether the word at a place of the text is known as a given name, and as nothing that begins a surname. */
 export function isGivenName(view: DocumentView, offset: number): boolean {

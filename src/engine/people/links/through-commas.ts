@@ -8,11 +8,8 @@ import type { MentionCandidate } from '../mentions/mention.ts';
 import { startOfName } from '../name-parts.ts';
 import { isCourtesy } from '../names/forms-of-address.ts';
 import { behindAge, closesPhrase, endOfPhrase, endOfSecondRole, isComma, isInFront, isServed } from '../read-commas.ts';
-import { hashWord } from '../word-hash.ts';
+import { THE, WHO } from '../word-hash.ts';
 import type { Linking } from './linking.ts';
-
-const WHO = hashWord('who');
-const THE = hashWord('the');
 
 /**
  * “the coroner, Ann Lee, said”, “Ann Lee, 34, a bus driver, said”: a name and a description between commas, wherever the

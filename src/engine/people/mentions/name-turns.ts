@@ -1,13 +1,14 @@
 import { tokenAt } from '../../text/token-at.ts';
 import type { Span } from '../../types.ts';
 import { type DocumentView, formAt, hasFlag } from '../document-view.ts';
-import { FLAG } from '../lexicon.ts';
+import { FLAG, GIVEN } from '../lexicon.ts';
 import { startOfName } from '../name-parts.ts';
 import { isCourtesy } from '../names/forms-of-address.ts';
 import { initialsOf } from '../names/office-initials.ts';
 import { SHORT_TITLES } from '../names/short-titles.ts';
 import { isOnlyNoun } from '../names/trades.ts';
-import { genderOf, headOf } from './find-names.ts';
+import { headOf } from './find-names.ts';
+import { genderOf } from './gender-of-name.ts';
 import type { MentionCandidate } from './mention.ts';
 
 /** Speakers of whom a transcript knows no name: “UNIDENTIFIED FEMALE”, “Speaker 2”. */
@@ -48,8 +49,7 @@ function isGroup(
   { first, last }: { readonly first: number; readonly last: number },
   groups: ReadonlySet<string>,
 ): boolean {
-  const given = FLAG.maleGiven | FLAG.femaleGiven;
-  if ((view.flags[first] ?? 0) & given) return false;
+  if ((view.flags[first] ?? 0) & GIVEN) return false;
   return hasFlag(view, last - 1, FLAG.groupNoun) || groups.has(view.document.tokens.form.slice(first, last).join(' '));
 }
 

@@ -1,14 +1,13 @@
 import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, formAt, hasFlag, inCapitals, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
-import { hashWord, hashWords } from '../word-hash.ts';
+import { hashWords, THE } from '../word-hash.ts';
 import { behindArticle, isGiven } from './capital-run.ts';
 import { CLUE, type NameContext } from './name-context.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 import { endsAsBody, isFirm } from './runs-by-word.ts';
 import { A_NAME, type TagStep } from './tag-step.ts';
 
-const THE = hashWord('the');
 /** “Ann Lee Jr.”, “Ann Lee II”. */
 const SUFFIX = /^(?:[JS]r\.?|[IVX]+|Esq\.?)$/;
 

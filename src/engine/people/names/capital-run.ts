@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, hasFlag, isPlural, SHAPE } from '../document-view.ts';
-import { FLAG } from '../lexicon.ts';
+import { FLAG, GIVEN } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
 import { CLUE, type NameContext } from './name-context.ts';
 import { PARTICLES, TAG } from './name-tags.ts';
@@ -19,7 +19,6 @@ export interface Run {
 /** The words of a run alone: `[first, last)`. */
 export type Words = Pick<Run, 'view' | 'first' | 'last'>;
 
-const GIVEN = FLAG.maleGiven | FLAG.femaleGiven;
 export const isGiven = (view: DocumentView, i: number): boolean => hasFlag(view, i, GIVEN);
 
 /** “The West”: the first token of a run without the article, which is no part of it. */

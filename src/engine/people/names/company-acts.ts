@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { type DocumentView, formAt, hasFlag, inCapitals, opensSentence, ROLE, SHAPE } from '../document-view.ts';
-import { hashWord, hashWords } from '../word-hash.ts';
+import { hashWord, hashWords, OF } from '../word-hash.ts';
 import { isGiven, type Run, type Words } from './capital-run.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 import { isForm } from './runs-by-word.ts';
@@ -20,7 +20,6 @@ const REPORTS = hashWords(
 const WORKS = hashWords('work production operations output shipments deliveries flights sailings');
 const STOPS = hashWords('suspended suspends suspend halted halts halt resumed resumes resume restarted scaled expanded');
 const TRADED = hashWords('shares stock bonds shareholders investors');
-const OF = hashWord('of');
 const IN = hashWord('in');
 
 /** “Velsys posted a loss”, “Korvell suspended work on a plant”: whether the run is the subject of what companies do. */

@@ -19,7 +19,7 @@ export function cutHeadlineNames(view: DocumentView, _: NameContext, tagged: rea
     if (tag[first] !== TAG.person || isBehindName(view, tag, first)) continue;
     let last = first + 1;
     while (isBehindName(view, tag, last) && tag[last] === TAG.person) last++;
-    if (isHeadline(view, view.sentence[first] ?? 0)) {
+    if (isHeadline(view, first)) {
       if (last - first > 1) runs.push({ first, last });
       continue;
     }

@@ -2,8 +2,8 @@ import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { isWeekday } from '../date-words.ts';
 import { type DocumentView, formAt, hasFlag, inCapitals, isPlural, opensSentence, SHAPE } from '../document-view.ts';
-import { FLAG } from '../lexicon.ts';
-import { hashWord, hashWords } from '../word-hash.ts';
+import { FLAG, GIVEN } from '../lexicon.ts';
+import { hashWords, THE } from '../word-hash.ts';
 import type { NameContext } from './name-context.ts';
 import { isInnerHyphen, isSonOf, isSureParticle, TAG } from './name-tags.ts';
 import { isBehindName, NO_NAME } from './tag-step.ts';
@@ -117,7 +117,6 @@ function isBeforeSyllables(view: DocumentView, tag: Uint8Array, i: number): bool
 const isFirstSyllable = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
   isBehindName(view, tag, i) && isInnerHyphen(view, i + 1) && view.shape[i + 2] === SHAPE.lower && tag[i + 2] === TAG.person;
 
-const THE = hashWord('the');
 /** “Renuka Swamy”: a word in front of somebody's surname that carries it in the tree, and says nothing else, begins the name. */
 const beginsName = (view: DocumentView, tag: Uint8Array, i: number, flat: number): boolean => {
   const { flags, hash, shape, syntax } = view;
@@ -200,7 +199,7 @@ function beginsParted(view: DocumentView, i: number, last: number, isLast: boole
 
 /** Whether the word at `i` is a given name, and no place's unless `mayBePlace`: “Santiago de Cuba”, “Lucia de la Fuente”. */
 const isGiven = (view: DocumentView, i: number, mayBePlace: boolean): boolean =>
-  hasFlag(view, i, FLAG.maleGiven | FLAG.femaleGiven) && (mayBePlace || !hasFlag(view, i, FLAG.place));
+  hasFlag(view, i, GIVEN) && (mayBePlace || !hasFlag(view, i, FLAG.place));
 
 /** “Park Min-jun”: whether the small word at `i` ends a name of two syllables behind a surname. */
 const isSyllable = (view: DocumentView, i: number): boolean =>

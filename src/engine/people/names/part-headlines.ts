@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { type DocumentView, hasFlag } from '../document-view.ts';
+import { type DocumentView, hasFlag, inCapitals, isInBody } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { isGiven } from './capital-run.ts';
 import { CLUE, type NameContext } from './name-context.ts';
@@ -11,17 +11,15 @@ import { A_NAME, isBeforeName } from './tag-step.ts';
  * of those that the running text gives to nobody, and returns the runs parted at its verbs.
  */
 export function partHeadlines(view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array): NameContext {
-  const inHeadline = tagged.filter((i) => isHeadline(view, view.sentence[i] ?? 0));
+  const inHeadline = tagged.filter((i) => isHeadline(view, i));
   if (inHeadline.length === 0) return context;
   const called = new Set<number>();
-  for (const i of tagged) if (tag[i] === TAG.person && !isHeadline(view, view.sentence[i] ?? 0)) called.add(view.hash[i] ?? 0);
+  for (const i of tagged) if (tag[i] === TAG.person && !isHeadline(view, i)) called.add(view.hash[i] ?? 0);
   const runFirst = context.runFirst.slice();
   const runLast = context.runLast.slice();
   const isFree = (i: number): boolean => !called.has(view.hash[i] ?? 0);
   /** What ends a run in the running text: “Kestrel”. */
-  const ends = new Set(
-    tagged.filter((i) => context.runLast[i] === i + 1 && !isHeadline(view, view.sentence[i] ?? 0)).map((i) => view.hash[i] ?? 0),
-  );
+  const ends = new Set(tagged.filter((i) => context.runLast[i] === i + 1 && !isHeadline(view, i)).map((i) => view.hash[i] ?? 0));
   for (const i of inHeadline) {
     // “as Merger With Kestrel Nears”
     const isBehind = (runFirst[i] ?? i) < i && !ends.has(view.hash[i] ?? 0) && ends.has(view.hash[i - 1] ?? 0) && isVerbal(view, i);
@@ -44,8 +42,7 @@ export function partHeadlines(view: DocumentView, context: NameContext, tagged: 
 }
 
 /** Whether a sentence is a headline with capitals: “Ann Lee spoke.” has as many. */
-export const isHeadline = ({ casing, document }: DocumentView, sentence: number): boolean =>
-  casing[sentence] !== 0 && document.blocks[document.sentences[sentence]?.block ?? 0]?.role !== 'body';
+export const isHeadline = (view: DocumentView, i: number): boolean => inCapitals(view, i) && !isInBody(view, i);
 
 /** Whether the word at `i` is a headline's verb, and no first name in front of somebody's last. */
 const isVerb = (view: DocumentView, tag: Uint8Array, i: number): boolean =>

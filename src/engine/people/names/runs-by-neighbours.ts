@@ -3,7 +3,7 @@ import { POSSESSIVE } from '../../text/possessive.ts';
 import { standsBesideSpeech } from '../beside-speech.ts';
 import { formAt, hasFlag, opensSentence, ROLE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
-import { hashWord, hashWords } from '../word-hash.ts';
+import { hashWords, THE } from '../word-hash.ts';
 import { isGiven, mayBeGroup, type Run, SOMEBODY, type Words } from './capital-run.ts';
 import { behindDay } from './company-looks.ts';
 import { endOfDateline } from './datelines.ts';
@@ -13,7 +13,6 @@ import { A_NAME } from './tag-step.ts';
 
 /* Rules that know what is nobody by what stands beside a run; see know-groups.ts. */
 
-const THE = hashWord('the');
 const SAYS = hashWords('said says told announced confirmed');
 
 /** “DALTON, Ga. (AP) —” at the beginning of a paragraph. */

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { formAt, hasFlag, SHAPE } from '../document-view.ts';
+import { formAt, hasFlag, isInBody, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
 import { isGiven, isSomebodys, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
@@ -119,8 +119,7 @@ export function isProgramme({ view, first, last }: Run): number | undefined {
 export function isBehindColon(run: Run): number | undefined {
   const { view, first, last, surnames } = run;
   const { form } = view.document.tokens;
-  const block = view.document.sentences[view.sentence[first] ?? 0]?.block ?? 0;
-  if (view.document.blocks[block]?.role === 'body' || last - first !== 1 || form[first - 1] !== ':') return undefined;
+  if (isInBody(view, first) || last - first !== 1 || form[first - 1] !== ':') return undefined;
   if (surnames.has(view.hash[first] ?? 0) || cluesOf(run) & (SOMEBODY | CLUE.speaks)) return undefined;
   const goesOn = view.syntax.upos[last] === POS.ADP && view.shape[last] === SHAPE.lower;
   return goesOn ? TAG.none : undefined;

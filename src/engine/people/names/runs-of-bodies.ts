@@ -3,7 +3,7 @@ import { POSSESSIVE } from '../../text/possessive.ts';
 import { formAt, hasFlag, inCapitals, opensSentence, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { BODIES, isField, isSecondOfMembers } from '../whole-group.ts';
-import { hashWord, hashWords } from '../word-hash.ts';
+import { hashWord, hashWords, OF, THE } from '../word-hash.ts';
 import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { CLUE } from './name-context.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
@@ -11,9 +11,7 @@ import { A_NAME } from './tag-step.ts';
 
 /* Rules that know the name of a body by its build, or by the noun or the article beside it; see know-groups.ts. */
 
-const THE = hashWord('the');
 const AT = hashWord('at');
-const OF = hashWord('of');
 
 /** What papers and the like are called, beside the nouns for groups that the lexicon has. */
 const PAPERS = hashWords(

@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { type DocumentView, formAt, hasFlag, inCapitals, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
-import { hashWord, hashWords } from '../word-hash.ts';
+import { hashWords, THE } from '../word-hash.ts';
 import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { nounBehindComma } from './company-looks.ts';
 import { CLUE } from './name-context.ts';
@@ -11,7 +11,6 @@ import { A_NAME } from './tag-step.ts';
 
 /* Rules that know what is called as somebody may be and is a thing or an animal; see know-groups.ts. */
 
-const THE = hashWord('the');
 /** Animals and vessels, which have names of their own. */
 const NAMED = hashWords(
   'animal animals goat donkey pig sheep lamb fox bear wolf lion tiger whale dolphin octopus rabbit tortoise hamster chicken horse mare gelding stallion colt filly pony racehorse dog puppy pug labrador terrier retriever spaniel poodle collie sheepdog cat kitten bull cow parrot elephant gorilla ship boat ferry trawler tanker yacht vessel freighter destroyer frigate submarine schooner tugboat lifeboat coaster barge ketch dredger steamer minesweeper pugs dogs cats horses puppies kittens ships boats trawlers spacecraft satellite rover telescope typhoon hurricane cyclone',

@@ -1,5 +1,5 @@
 import { type DocumentView, formAt } from '../document-view.ts';
-import { FLAG } from '../lexicon.ts';
+import { FLAG, GIVEN } from '../lexicon.ts';
 import type { NameContext } from './name-context.ts';
 import { TAG } from './name-tags.ts';
 
@@ -7,7 +7,7 @@ import { TAG } from './name-tags.ts';
 export type TagStep = (view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array) => void;
 
 /** Flags of words that people are called by. */
-export const A_NAME = FLAG.surname | FLAG.maleGiven | FLAG.femaleGiven;
+export const A_NAME = FLAG.surname | GIVEN;
 
 /** Flags of words that mean something besides a name. */
 export const NO_NAME = FLAG.groupNoun | FLAG.personNoun | FLAG.title | FLAG.demonym | FLAG.place;

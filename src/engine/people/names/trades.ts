@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, formAt, hasFlag, inCapitals, SHAPE } from '../document-view.ts';
-import { FLAG } from '../lexicon.ts';
+import { FLAG, GIVEN } from '../lexicon.ts';
 import { MORE_PEOPLE, PEOPLE_OR_THINGS } from '../more-people.ts';
 import { isGiven } from './capital-run.ts';
 import { isCourtesy } from './forms-of-address.ts';
@@ -15,7 +15,7 @@ export function isOnlyNoun(view: DocumentView, i: number): boolean {
 }
 
 /** The sex bits of a noun for people say “spokeswoman”, not that somebody is called so. */
-const genderOfNoun = (flags: number): number => (flags & (FLAG.personNoun | FLAG.title) ? FLAG.maleGiven | FLAG.femaleGiven : 0);
+const genderOfNoun = (flags: number): number => (flags & (FLAG.personNoun | FLAG.title) ? GIVEN : 0);
 
 /** “Jon Farmer”: a noun for somebody ends a name behind a first name where “Farmer said” shows a surname. */
 export const isTradeBehindGiven = (view: DocumentView, tag: Uint8Array, i: number, { clues }: NameContext): boolean =>

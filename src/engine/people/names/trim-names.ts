@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, formAt, hasFlag, inCapitals, opensSentence, SHAPE } from '../document-view.ts';
-import { FLAG } from '../lexicon.ts';
+import { FLAG, GIVEN } from '../lexicon.ts';
 import { CLUE, type NameContext } from './name-context.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 import { A_NAME, isBeforeName, isBehindName } from './tag-step.ts';
@@ -28,7 +28,7 @@ export function trimNames(view: DocumentView, context: NameContext, tagged: read
     if (tag[i] !== TAG.person) continue;
     const flags = view.flags[i] ?? 0;
     const opens = OPENS.test(formAt(view, i)) && named.has(view.hash[i + 1] ?? 0);
-    const known = (flags & (FLAG.maleGiven | FLAG.femaleGiven)) !== 0 && !opens;
+    const known = (flags & GIVEN) !== 0 && !opens;
     const small = ((context.clues.get(view.hash[i] ?? 0) ?? 0) & CLUE.small) !== 0;
     const isOpen = view.syntax.upos[i] !== POS.PROPN || small || (flags & (FLAG.demonym | FLAG.place | FLAG.groupNoun)) !== 0;
     // (“Constable Blessings Lee”: behind a title stands a first name)

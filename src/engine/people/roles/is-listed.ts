@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { hasFlag, inCapitals, isPlural, ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
-import { FLAG } from '../lexicon.ts';
+import { FLAG, GIVEN } from '../lexicon.ts';
 import type { Linking } from '../links/linking.ts';
 import { startOfName } from '../name-parts.ts';
 import { A_NAME } from '../names/tag-step.ts';
@@ -71,8 +71,6 @@ function isInName(linking: Linking, mention: number): boolean {
 }
 
 const NEVER_PART = FLAG.title | FLAG.demonym;
-/** “Virginia Marsh”, of whom only the surname was found. */
-const GIVEN = FLAG.maleGiven | FLAG.femaleGiven;
 
 /** “Fares go up”, “Nuance has left”: a word of a headline that the story says of nobody, or the first of a sentence that no list has among names. */
 function isWord(linking: Linking, mention: number): boolean {
