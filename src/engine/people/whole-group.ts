@@ -113,7 +113,7 @@ function nextPart(view: DocumentView, i: number, end: number): number {
 
 /** “the Centers for Disease Control and Prevention”: the token behind one more thing that a body looks after at `i`; `i` itself when none stands there. */
 function nextThing(view: DocumentView, i: number): number {
-  if (!AND.has(view.hash[i] ?? 0) || (view.flags[i - 1] ?? 0) & FLAG.place || !(isField(view, i + 1) || isSecondOfMembers(view, i + 1)))
+  if (!AND.has(view.hash[i] ?? 0) || hasFlag(view, i - 1, FLAG.place) || !(isField(view, i + 1) || isSecondOfMembers(view, i + 1)))
     return i;
   return isCapital(view, i + 2) && view.sentence[i + 2] === view.sentence[i] ? i : i + 2;
 }

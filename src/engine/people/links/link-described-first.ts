@@ -2,7 +2,7 @@ import { findInBody } from '../../quotes/find-in-body.ts';
 import type { Utterance } from '../../quotes/utterance.ts';
 import { POS } from '../../syntax/syntax.ts';
 import type { Evidence } from '../../types.ts';
-import { formAt } from '../document-view.ts';
+import { formAt, hasFlag } from '../document-view.ts';
 import { against, type Entity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
@@ -79,7 +79,7 @@ function differs(linking: Linking, bearer: Entity, nominal: MentionCandidate): b
 
 /** “Australian woman”, “Kell man”. */
 function isFromSomewhere({ view }: Linking, { first, head }: MentionCandidate): boolean {
-  for (let i = first; i < head; i++) if (view.syntax.upos[i] === POS.PROPN || (view.flags[i] ?? 0) & FLAG.demonym) return true;
+  for (let i = first; i < head; i++) if (view.syntax.upos[i] === POS.PROPN || hasFlag(view, i, FLAG.demonym)) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { standsBesideSpeech } from '../beside-speech.ts';
-import { ROLE, SHAPE } from '../document-view.ts';
+import { hasFlag, ROLE, SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import { INTERNATIONAL, isEpithet, STARS } from '../is-epithet.ts';
 import { RELATIVES } from '../kin.ts';
@@ -23,7 +23,7 @@ export function saysAgainOtherwise(linking: Linking, nominal: MentionCandidate, 
   if (view.hash[nominal.first] !== THE || !standsBesideSpeech(view, nominal.first, nominal.last)) return undefined;
   let tells = false;
   for (let i = nominal.first + 1; i < nominal.head; i++)
-    if (view.syntax.upos[i] === POS.PROPN || (view.flags[i] ?? 0) & FLAG.demonym || ONCE.has(view.hash[i] ?? 0)) tells = true;
+    if (view.syntax.upos[i] === POS.PROPN || hasFlag(view, i, FLAG.demonym) || ONCE.has(view.hash[i] ?? 0)) tells = true;
   if (!tells) return undefined;
   // a manager may be a former midfielder
   const field = ONCE.has(view.hash[nominal.first + 1] ?? 0) ? undefined : fieldOf(view, nominal);

@@ -126,7 +126,7 @@ function introduces(view: DocumentView, tags: NameTags, i: number): boolean {
   if (!isComma(view, comma)) return false;
   // “a rebuke from the mayor's brother, Ann Lee”: the noun at the comma is who that is
   for (let j = i + 1; j < comma; j++)
-    if ((view.flags[j] ?? 0) & FLAG.personNoun && !isPlural(view, j) && (j === comma - 1 || view.document.tokens.form[j + 1] === 'for'))
+    if (hasFlag(view, j, FLAG.personNoun) && !isPlural(view, j) && (j === comma - 1 || view.document.tokens.form[j + 1] === 'for'))
       return false;
   // “the murder of a fan, Ann Lee”: so is the noun behind “a”
   if (comma - 2 > i && A.has(view.hash[comma - 2] ?? 0)) return false;

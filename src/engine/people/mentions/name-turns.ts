@@ -49,7 +49,7 @@ function isGroup(
   { first, last }: { readonly first: number; readonly last: number },
   groups: ReadonlySet<string>,
 ): boolean {
-  if ((view.flags[first] ?? 0) & GIVEN) return false;
+  if (hasFlag(view, first, GIVEN)) return false;
   return hasFlag(view, last - 1, FLAG.groupNoun) || groups.has(view.document.tokens.form.slice(first, last).join(' '));
 }
 

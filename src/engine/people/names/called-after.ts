@@ -47,7 +47,7 @@ function isCalledAfter(view: DocumentView, { clues }: NameContext, tag: Uint8Arr
   // “the Ann Lee trial”, “the Ann Marie Lee I knew”
   const pos = view.syntax.upos[last];
   const goesOn = pos === POS.NOUN || pos === POS.ADJ || pos === POS.PRON || isInnerHyphen(view, last);
-  const isOther = isSurname || (view.flags[end] ?? 0) & (FLAG.title | FLAG.personNoun) || SUFFIX.test(formAt(view, end));
+  const isOther = isSurname || hasFlag(view, end, FLAG.title | FLAG.personNoun) || SUFFIX.test(formAt(view, end));
   // (in a headline any word has a capital)
   const isHeadline = inCapitals(view, first);
   return !goesOn && !isOther && !isHeadline && view.shape[end] === SHAPE.capital;

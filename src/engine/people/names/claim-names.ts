@@ -26,7 +26,7 @@ export const claimListed: TagStep = (view, context, tagged, tag) => {
     const title = form[name - 1] ?? '';
     const isSeveral = view.shape[name - 1] === SHAPE.capital && /[^s]s$/.test(title) && view.document.tokens.form[name - 2] !== 'the';
     const flags = lookUp(view.lexicon, hashWord(title.slice(0, -1)));
-    if (isSeveral && flags & (FLAG.title | FLAG.personNoun) && !((view.flags[i] ?? 0) & FLAG.groupNoun)) tag[i] = TAG.person;
+    if (isSeveral && flags & (FLAG.title | FLAG.personNoun) && !hasFlag(view, i, FLAG.groupNoun)) tag[i] = TAG.person;
   }
 };
 
@@ -48,7 +48,7 @@ export const claimInRow: TagStep = (view, context, tagged, tag) => {
 export const claimRelatives: TagStep = (view, context, tagged, tag) => {
   const { form } = view.document.tokens;
   for (const i of tagged) {
-    if (tag[i] === TAG.person || !isRun(context, i, 1) || (view.flags[i] ?? 0) & NO_NAME) continue;
+    if (tag[i] === TAG.person || !isRun(context, i, 1) || hasFlag(view, i, NO_NAME)) continue;
     const isApart = form[i - 1] === ',';
     // (the tagger may take what ends like a plural for a noun)
     const word = view.syntax.upos[i];
@@ -111,7 +111,7 @@ export const claimDescribed: TagStep = (view, context, tagged, tag) => {
     // “rights lawyer Tessmar Rovers”
     const isMany = /[^su]s$/.test(formAt(view, i + 1)) && !/(?:as|es|is|os)$/.test(formAt(view, i + 1));
     const other = isOne ? NO_NAME & ~FLAG.place : NO_NAME;
-    const isOther = [i, i + 1].some((word) => (view.flags[word] ?? 0) & other && !((view.flags[word] ?? 0) & A_NAME));
+    const isOther = [i, i + 1].some((word) => (view.flags[word] ?? 0) & other && !hasFlag(view, word, A_NAME));
     if (isName && !isMany && !isOther && !endsAsBody(view, i + 1)) tag.fill(TAG.person, i, i + 2);
   }
 };
@@ -153,7 +153,7 @@ export const claimFullNames: TagStep = (view, context, tagged, tag) => {
     // “Tessmar Rovers”: what looks like a body is one, and so is a plural
     const isPlural = formAt(view, i + 1).endsWith('s') && !hasFlag(view, i + 1, A_NAME);
     if ((tag[i + 1] === TAG.group || isPlural) && !isGiven(view, i)) continue;
-    if (view.syntax.upos[i] !== POS.PROPN || (!isGiven(view, i) && (view.flags[i] ?? 0) & NO_NAME)) continue;
+    if (view.syntax.upos[i] !== POS.PROPN || (!isGiven(view, i) && hasFlag(view, i, NO_NAME))) continue;
     if (/^(?:in|at|on|near|the|into|along|from|to)$/i.test(formAt(view, i - 1))) places.add(keyOf(view, i));
     open.push(i);
   }

@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { type DocumentView, inCapitals, isFullOfNames, ROLE, SHAPE } from '../document-view.ts';
+import { type DocumentView, hasFlag, inCapitals, isFullOfNames, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashRun } from '../word-hash.ts';
 import { CLUE, type NameContext } from './name-context.ts';
@@ -19,7 +19,7 @@ export function claimSurnames(view: DocumentView, context: NameContext, tagged: 
   for (const i of tagged) {
     if (tag[i] !== TAG.person || (inCapitals(view, i) && !isFullOfNames(view, i))) continue;
     if (isBeforeName(view, tag, i)) {
-      if (!((view.flags[i] ?? 0) & NO_NAME) && !isSmall(i) && !isBehindName(view, tag, i)) firsts.add(view.hash[i] ?? 0);
+      if (!hasFlag(view, i, NO_NAME) && !isSmall(i) && !isBehindName(view, tag, i)) firsts.add(view.hash[i] ?? 0);
       continue;
     }
     // “Nouri al-Tessmar … Tessmar”, “Ann de Tessmar … Tessmar”

@@ -92,7 +92,7 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
       tag.fill(TAG.none, i, i + 3);
       continue;
     }
-    if (!alone(i) || (view.flags[i] ?? 0) & A_NAME) continue;
+    if (!alone(i) || hasFlag(view, i, A_NAME)) continue;
     const site = SITE.test(word);
     if (site || STATE.test(word) || IDEA.test(word)) {
       tag[i] = site ? TAG.group : TAG.none;

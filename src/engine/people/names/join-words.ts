@@ -58,7 +58,7 @@ export function joinWords(view: DocumentView, context: NameContext, tagged: read
 function fromInitial(view: DocumentView, tag: Uint8Array, i: number): void {
   if (tag[i] !== TAG.person || tag[i - 1] === TAG.person) return;
   for (let j = i - 1; j > 0 && i - j < 3 && view.tagged[j] === 1 && view.sentence[j] === view.sentence[i]; j--) {
-    if ((view.flags[j] ?? 0) & (FLAG.title | FLAG.personNoun | FLAG.groupNoun)) return;
+    if (hasFlag(view, j, FLAG.title | FLAG.personNoun | FLAG.groupNoun)) return;
     const form = formAt(view, j);
     if (/^(?:\p{Lu}\.){1,4}$/u.test(form) && !/^(?:U\.(?:S|K|N)\.|E\.U\.|D\.C\.)/.test(form)) tag.fill(TAG.person, j, i);
   }
@@ -108,7 +108,7 @@ const isDayInName = (view: DocumentView, { runFirst, runLast }: NameContext, tag
 function isBeforeSyllables(view: DocumentView, tag: Uint8Array, i: number): boolean {
   const isName = tag[i + 1] === TAG.person && isInnerHyphen(view, i + 2) && view.shape[i + 3] === SHAPE.lower && tag[i + 3] === TAG.person;
   if (!isName || view.shape[i] !== SHAPE.capital || tag[i] === TAG.title) return false;
-  if ((view.flags[i] ?? 0) & FLAG.surname) return true;
+  if (hasFlag(view, i, FLAG.surname)) return true;
   const begins = opensSentence(view, i) || /^[“"‘'(:]$/.test(formAt(view, i - 1));
   return view.document.tokens.form[i] === 'An' && !begins;
 }
@@ -175,7 +175,7 @@ function takeFathers(view: DocumentView, { runLast }: NameContext, tag: Uint8Arr
   for (let j = i; j < last; j++) {
     if (view.tagged[j] !== 1) continue;
     // “Faisal bin Nasser Foundation”
-    if (j > i && (view.flags[j] ?? 0) & FLAG.groupNoun && !isSonOf(view, j - 1)) return;
+    if (j > i && hasFlag(view, j, FLAG.groupNoun) && !isSonOf(view, j - 1)) return;
     tag[j] = TAG.person;
   }
 }
@@ -188,7 +188,7 @@ const OF_PEOPLE = hashWords('ap ferch van von bin ibn bint binti binte ben arap 
  * behind or in front of it shows somebody.
  */
 function beginsParted(view: DocumentView, i: number, last: number, isLast: boolean): boolean {
-  if ((view.flags[i] ?? 0) & (FLAG.place | FLAG.groupNoun | FLAG.title)) return false;
+  if (hasFlag(view, i, FLAG.place | FLAG.groupNoun | FLAG.title)) return false;
   // a word that no list has in front of “al-Tessmar”, whatever the tree says
   const isOpen = OF_PEOPLE.has(view.hash[i + 1] ?? 0) || (isLast && /^[ae]l$/.test(formAt(view, i + 1)));
   if (isOpen && view.flags[i] === 0 && view.syntax.upos[i] === POS.PROPN) return true;

@@ -12,7 +12,7 @@ import { partRuler } from './part-rulers.ts';
 import { isDean, isOfficeOf, isSee, isWithPlace, leaveOffice } from './posts.ts';
 import { isBeforeBrackets, isConstable, isShortTitle, STYLE, VICE } from './short-titles.ts';
 import { A_NAME, isBeforeName, isBehindName, NO_NAME, type TagStep } from './tag-step.ts';
-import { isOnlyNoun, isTradeBehindGiven, isTradeInFront, takeTrade } from './trades.ts';
+import { isOnlyNoun, isTradeBehindGiven, takeTrade } from './trades.ts';
 
 /** A rule about the word at token `i`. */
 type WordRule = (view: DocumentView, tag: Uint8Array, i: number, context: NameContext) => void;
@@ -148,12 +148,9 @@ function takeEnglishName(view: DocumentView, tag: Uint8Array, i: number, context
     tag[i + 1] = TAG.person;
 }
 
-const isNoun = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
-  tag[i] === TAG.person && (isOnlyNoun(view, i) || isTradeInFront(view, tag, i));
-
 /** “Navy Capt. Ann Lee”: what stands in front of a title inside a name is a body. */
 function partBody(view: DocumentView, tag: Uint8Array, i: number): void {
-  if (!isNoun(view, tag, i) || !isRankInside(view, tag, i)) return;
+  if (tag[i] !== TAG.person || !isOnlyNoun(view, i) || !isRankInside(view, tag, i)) return;
   for (let j = i - 1; view.sentence[j] === view.sentence[i] && (tag[j] === TAG.person || isInnerHyphen(view, j)); j--)
     if (tag[j] === TAG.person) tag[j] = TAG.group;
   tag[i] = TAG.title;
@@ -163,7 +160,7 @@ function partBody(view: DocumentView, tag: Uint8Array, i: number): void {
 function isNounInFront(view: DocumentView, tag: Uint8Array, i: number, { runLast }: NameContext): boolean {
   if (tag[i] !== TAG.person || isBehindName(view, tag, i) || isSonOf(view, i - 1)) return false;
   const isBefore = isBeforeName(view, tag, i);
-  if (isNoun(view, tag, i) && (isBefore ? view.tagged[i + 1] === 1 : !isSonOf(view, i + 1))) return true;
+  if (isOnlyNoun(view, i) && (isBefore ? view.tagged[i + 1] === 1 : !isSonOf(view, i + 1))) return true;
   const isFirst = isGiven(view, i) && !hasFlag(view, i, NO_NAME) && runLast[i] === i + 2;
   return view.tagged[i + 1] === 1 && tag[i + 1] === TAG.title && !isFirst;
 }

@@ -62,7 +62,7 @@ export function ownsSpokesman(run: Run): number | undefined {
   const { form } = view.document.tokens;
   if (last - first < 2 || !POSSESSIVE.test(form[last] ?? '') || !/^spokes(?:man|woman|person)$/.test(form[last + 2] ?? ''))
     return undefined;
-  for (let i = first; i < last; i++) if ((view.flags[i] ?? 0) & A_NAME) return undefined;
+  for (let i = first; i < last; i++) if (hasFlag(view, i, A_NAME)) return undefined;
   return view.syntax.upos[last + 1] === POS.NOUN && mayBeGroup(run) ? TAG.group : undefined;
 }
 
@@ -91,7 +91,7 @@ export function speaksOfItself(run: Run): number | undefined {
 
 /** “Norwood Southern”: more words than one, of which the last is nobody's name, and none shown to be somebody's. */
 function isNobodys({ view, context, tag, first, last, surnames }: Run): boolean {
-  if (last - first < 2 || !hasFlag(view, last - 1, FLAG.place) || (view.flags[last - 1] ?? 0) & A_NAME) return false;
+  if (last - first < 2 || !hasFlag(view, last - 1, FLAG.place) || hasFlag(view, last - 1, A_NAME)) return false;
   for (let i = first; i < last; i++)
     if (tag[i] === TAG.title || ((context.clues.get(view.hash[i] ?? 0) ?? 0) & SOMEBODY & ~CLUE.afterGiven) !== 0) return false;
   return !surnames.has(view.hash[first] ?? 0);

@@ -52,7 +52,7 @@ export function isDate({ view, tag, first, last }: Run): number | undefined {
 export function isWord({ view, context, first, last }: Run): number | undefined {
   const sentence = view.document.sentences[view.sentence[first] ?? 0];
   const small = ((context.clues.get(view.hash[first] ?? 0) ?? 0) & (CLUE.small | SOMEBODY)) === CLUE.small;
-  return last - first === 1 && small && sentence?.first === first && !((view.flags[first] ?? 0) & A_NAME) ? TAG.none : undefined;
+  return last - first === 1 && small && sentence?.first === first && !hasFlag(view, first, A_NAME) ? TAG.none : undefined;
 }
 
 /** “The Italian said” tells of somebody named before; `findNominals` knows. */
@@ -166,7 +166,7 @@ export function isInitials({ view, first, last, surnames }: Run): number | undef
   if (last - first === 1 && /^(?:[A-Z]\.){3,5}$/.test(formAt(view, first))) return TAG.group;
   if (last - first !== 1 || view.shape[first] !== SHAPE.upper || inCapitals(view, first)) return undefined;
   const word = formAt(view, first);
-  return /^[A-Z]{2,5}$/.test(word) && !surnames.has(view.hash[first] ?? 0) && !((view.flags[first] ?? 0) & A_NAME) ? TAG.group : undefined;
+  return /^[A-Z]{2,5}$/.test(word) && !surnames.has(view.hash[first] ?? 0) && !hasFlag(view, first, A_NAME) ? TAG.group : undefined;
 }
 
 /** “Paris said it would fight”. */

@@ -28,14 +28,14 @@ export function standsBehindBody({ view, context, first, last, surnames }: Run):
     !(flags & FLAG.groupNoun || PAPERS.has(view.hash[noun] ?? 0)) ||
     // “the broadcaster Vantage”, unlike “the broadcaster Ann Lee”
     (flags & (FLAG.personNoun | FLAG.title) &&
-      !(last - first === 1 && PAPERS.has(view.hash[noun] ?? 0) && !((view.flags[first] ?? 0) & A_NAME))) ||
+      !(last - first === 1 && PAPERS.has(view.hash[noun] ?? 0) && !hasFlag(view, first, A_NAME))) ||
     /[^s]s$/.test(formAt(view, noun))
   )
     return undefined;
   const head = view.syntax.head[noun] ?? -1;
   if (view.role[noun] !== ROLE.compound || head < first || head >= last) return undefined;
   for (let i = first; i < last; i++) {
-    if ((view.flags[i] ?? 0) & FLAG.title || isGiven(view, i) || surnames.has(view.hash[i] ?? 0)) return undefined;
+    if (hasFlag(view, i, FLAG.title) || isGiven(view, i) || surnames.has(view.hash[i] ?? 0)) return undefined;
     if ((context.clues.get(view.hash[i] ?? 0) ?? 0) & SOMEBODY) return undefined;
   }
   return TAG.group;
@@ -45,7 +45,7 @@ export function standsBehindBody({ view, context, first, last, surnames }: Run):
 export function beginsAsAdjective(run: Run): number | undefined {
   const { view, first, last } = run;
   if (last - first < 3 || !opensSentence(view, first) || view.syntax.upos[first] !== POS.ADJ) return undefined;
-  if ((view.flags[first] ?? 0) & FLAG.demonym || view.syntax.head[first] !== first + 1 || inCapitals(view, first)) return undefined;
+  if (hasFlag(view, first, FLAG.demonym) || view.syntax.head[first] !== first + 1 || inCapitals(view, first)) return undefined;
   return mayBeGroup(run) ? TAG.group : undefined;
 }
 
@@ -75,9 +75,9 @@ export function endsAsPlural(run: Run): number | undefined {
   let end = last;
   while (end > first && tag[end - 1] !== TAG.person) end--;
   const word = end - 1;
-  if (word <= first || (view.flags[word] ?? 0) & A_NAME) return undefined;
+  if (word <= first || hasFlag(view, word, A_NAME)) return undefined;
   const form = formAt(view, word);
-  if (!/[a-z]{2}ers$/.test(form) && !(form.endsWith('s') && (view.flags[word] ?? 0) & FLAG.personNoun)) return undefined;
+  if (!/[a-z]{2}ers$/.test(form) && !(form.endsWith('s') && hasFlag(view, word, FLAG.personNoun))) return undefined;
   // “Rovers, who are last”
   return view.hash[first - 1] === THE || mayBeGroup(run, SOMEBODY & ~CLUE.acts) ? TAG.group : undefined;
 }
@@ -89,7 +89,7 @@ export function beginsAsGroup(run: Run): number | undefined {
   let groups = 0;
   for (let i = first; i < last; i++) {
     if (view.tagged[i] !== 1 || view.syntax.upos[i] === POS.VERB) return undefined;
-    if (tag[i] === TAG.person && (view.flags[i] ?? 0) & A_NAME) return undefined;
+    if (tag[i] === TAG.person && hasFlag(view, i, A_NAME)) return undefined;
     if (tag[i] === TAG.group) groups++;
   }
   return groups > 0 && tag[first] !== TAG.person && mayBeGroup(run) ? TAG.group : undefined;
@@ -100,7 +100,7 @@ export function worksAt(run: Run): number | undefined {
   const { view, first, last } = run;
   const noun = first - 2;
   const isSmall = view.shape[noun] === SHAPE.lower || opensSentence(view, noun);
-  if (view.hash[first - 1] !== AT || !((view.flags[noun] ?? 0) & FLAG.personNoun) || !isSmall) return undefined;
+  if (view.hash[first - 1] !== AT || !hasFlag(view, noun, FLAG.personNoun) || !isSmall) return undefined;
   return POSSESSIVE.test(formAt(view, last)) || !mayBeGroup(run) ? undefined : TAG.group;
 }
 
@@ -122,7 +122,7 @@ export function hasSpokesman(run: Run): number | undefined {
   const { view, first, last } = run;
   const { form } = view.document.tokens;
   const isOne = last - first === 1 && /^(?:an?|the|one)$/i.test(form[first - 1] ?? '');
-  if (!isOne || !/^spokes(?:man|woman|person)$/.test(form[last] ?? '') || (view.flags[first] ?? 0) & A_NAME) return undefined;
+  if (!isOne || !/^spokes(?:man|woman|person)$/.test(form[last] ?? '') || hasFlag(view, first, A_NAME)) return undefined;
   return mayBeGroup(run) ? TAG.group : undefined;
 }
 

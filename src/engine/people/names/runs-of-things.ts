@@ -164,7 +164,7 @@ export function isVessel({ view, context, tag, first, last }: Run): number | und
   if (inCapitals(view, first) || view.sentence[first - 1] !== view.sentence[first]) return undefined;
   for (let i = first; i < last; i++) {
     // “the Ann Lee Foundation” has somebody's name in it
-    const isOther = tag[i] !== TAG.person || (view.flags[i] ?? 0) & (FLAG.personNoun | FLAG.title);
+    const isOther = tag[i] !== TAG.person || hasFlag(view, i, FLAG.personNoun | FLAG.title);
     if (isOther || view.shape[i] === SHAPE.initial || (context.clues.get(view.hash[i] ?? 0) ?? 0) & SEEN) return undefined;
   }
   // “the Ann Lee trial”, “the Ann Lee I knew”, “the Ann Lee of 1990”

@@ -34,13 +34,18 @@ export const isTradeBehindGiven = (view: DocumentView, tag: Uint8Array, i: numbe
 /** What somebody does, by how it ends; shorter words so are names: “Rutger”. */
 const DOES = /^\p{Lu}\p{Ll}{4,}(?:er|or|ist|man|woman|person)$/u;
 
-/** “Ferry Captain Ann Lee”, “Art critic Ann Lee”: what a capital makes a part of the name, in front of a first name and a surname. */
+/**
+ * “Ferry Captain Ann Lee”, “Art critic Ann Lee”, “Harvester Keith Lee”: what a capital makes a part of the name, in front of a first name
+ * and a surname; a trade that no list has only where the name begins with it.
+ */
 export function takeTrade(view: DocumentView, tag: Uint8Array, i: number): void {
-  const isFull = tag[i] === TAG.person && isGiven(view, i + 1) && isBeforeName(view, tag, i) && isBeforeName(view, tag, i + 1);
-  const isNoun = (hasFlag(view, i, FLAG.personNoun | FLAG.title) && !isGiven(view, i)) || PEOPLE_OR_THINGS.has(view.hash[i] ?? 0);
   // (“Karim bin Sultan Al Lee”, “Tun Dr Ann Lee”)
-  const isOther = isSonOf(view, i - 1) || isCourtesy(formAt(view, i));
-  if (!isFull || !isNoun || isOther || isBeforeName(view, tag, i + 2)) return;
+  if (tag[i] !== TAG.person || !isBeforeName(view, tag, i) || isSonOf(view, i - 1) || isCourtesy(formAt(view, i))) return;
+  const isFull = isGiven(view, i + 1) && isBeforeName(view, tag, i + 1);
+  const isNoun = (hasFlag(view, i, FLAG.personNoun | FLAG.title) && !isGiven(view, i)) || PEOPLE_OR_THINGS.has(view.hash[i] ?? 0);
+  const isMore = MORE_PEOPLE.has(view.hash[i] ?? 0) && (isBeforeName(view, tag, i + 1) || isInnerHyphen(view, i + 2));
+  const isUnlisted = view.flags[i] === 0 && !isBehindName(view, tag, i) && (isMore || (isFull && DOES.test(formAt(view, i))));
+  if (!isUnlisted && !(isNoun && isFull && !isBeforeName(view, tag, i + 2))) return;
   let first = i;
   while (isBehindName(view, tag, first)) first--;
   // “Mary Baker Ann Lee”, unlike “Viola player Ann Lee”
@@ -49,9 +54,3 @@ export function takeTrade(view: DocumentView, tag: Uint8Array, i: number): void 
   tag.fill(TAG.none, first, i);
   tag[i] = TAG.title;
 }
-
-/** “Harvester Keith Lee”: a trade that no list has, with a capital at a sentence's beginning or elsewhere, in front of a first name and a surname. */
-export const isTradeInFront = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
-  view.flags[i] === 0 &&
-  ((MORE_PEOPLE.has(view.hash[i] ?? 0) && isBeforeName(view, tag, i) && (isBeforeName(view, tag, i + 1) || isInnerHyphen(view, i + 2))) ||
-    (DOES.test(formAt(view, i)) && isGiven(view, i + 1) && isBeforeName(view, tag, i + 1)));

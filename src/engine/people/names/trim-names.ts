@@ -55,7 +55,7 @@ export function leaveBrackets(view: DocumentView, _: NameContext, tagged: readon
     const isInside = (form[i - 1] === '[' && form[i + 1] === ']') || (form[i - 1] === '(' && form[i + 1] === ')');
     if (!isInside || tag[i] !== TAG.person) continue;
     const isFirst = tag[i + 2] === TAG.person && !isBehindName(view, tag, i - 1);
-    const isParty = tag[i + 2] !== TAG.person && tag[i - 2] === TAG.person && tag[i - 3] === TAG.person && !((view.flags[i] ?? 0) & A_NAME);
+    const isParty = tag[i + 2] !== TAG.person && tag[i - 2] === TAG.person && tag[i - 3] === TAG.person && !hasFlag(view, i, A_NAME);
     if (isFirst || isParty) tag[i] = TAG.none;
   }
 }

@@ -79,7 +79,7 @@ function isWord(linking: Linking, mention: number): boolean {
   if (i < 0) return false;
   const sentence = view.document.sentences[view.sentence[i] ?? 0];
   if (view.document.blocks[sentence?.block ?? -1]?.role === 'headline') return true;
-  if ((view.flags[i] ?? 0) & A_NAME) return false;
+  if (hasFlag(view, i, A_NAME)) return false;
   const pos = view.syntax.upos[i + 1];
   return sentence?.first === i && (pos === POS.VERB || pos === POS.AUX);
 }
