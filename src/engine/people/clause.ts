@@ -1,7 +1,7 @@
 import { findMarks } from '../quotes/find-marks.ts';
 import { POS } from '../syntax/syntax.ts';
 import { type DocumentView, ROLE } from './document-view.ts';
-import { hashWord } from './word-hash.ts';
+import { hashWords } from './word-hash.ts';
 
 /** Who does what in each clause, as columns by token; -1 or 0 where there is nothing. */
 export interface Clauses {
@@ -19,7 +19,7 @@ export interface Clauses {
   readonly predicate: Int32Array;
 }
 
-const NOT = new Set(["n't", 'n’t', 'not', 'never', 'would', 'could', 'might', 'if'].map(hashWord));
+const NOT = hashWords("n't n’t not never would could might if");
 
 /** Reads the clauses off the tree, and the quotation marks off the text. One pass each. */
 export function readClauses(view: DocumentView): Clauses {

@@ -1,8 +1,6 @@
 import { POS, type Syntax } from '../syntax/syntax.ts';
 import type { Document } from '../text/document.ts';
-import { FLAG, type Lexicon, lookUp } from './lexicon.ts';
-import { MORE_PEOPLE } from './more-people.ts';
-import { foldWord, hashWord } from './word-hash.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** How a word is written. */
 export const SHAPE = { other: 0, lower: 1, capital: 2, upper: 3, initial: 4, mixed: 5, number: 6, mark: 7, hyphen: 8 } as const;
@@ -22,36 +20,6 @@ export const ROLE = {
   clause: 10,
   vocative: 11,
 } as const;
-
-const ROLE_OF: Readonly<Record<string, number>> = {
-  nsubj: ROLE.subject,
-  'nsubj:pass': ROLE.subject,
-  'nsubj:outer': ROLE.subject,
-  csubj: ROLE.subject,
-  obj: ROLE.object,
-  iobj: ROLE.object,
-  obl: ROLE.oblique,
-  'obl:agent': ROLE.oblique,
-  'obl:npmod': ROLE.oblique,
-  'obl:unmarked': ROLE.oblique,
-  'nmod:poss': ROLE.possessive,
-  nmod: ROLE.nmod,
-  'nmod:desc': ROLE.compound,
-  appos: ROLE.appos,
-  conj: ROLE.conj,
-  compound: ROLE.compound,
-  flat: ROLE.compound,
-  root: ROLE.root,
-  advcl: ROLE.clause,
-  ccomp: ROLE.clause,
-  xcomp: ROLE.clause,
-  acl: ROLE.clause,
-  'acl:relcl': ROLE.clause,
-  'advcl:relcl': ROLE.clause,
-  parataxis: ROLE.clause,
-  vocative: ROLE.vocative,
-  dislocated: ROLE.vocative,
-};
 
 /** Columns derived from a document once and read by every step here; all indexed by token. */
 export interface DocumentView {
@@ -74,150 +42,23 @@ export interface DocumentView {
   readonly labelNames: readonly string[];
 }
 
-/** How a word is written; a word of one capital letter counts as an initial. */
-export function shapeOf(form: string): number {
-  const first = form.charCodeAt(0);
-  if (first >= 97 && first <= 122) {
-    // “d'Ettorre”, “l'Oréal”: a small letter elided before a capital
-    const second = form.charCodeAt(1);
-    const third = form.charCodeAt(2);
-    return (second === 39 || second === 8217) && third >= 65 && third <= 90 ? SHAPE.mixed : SHAPE.lower;
-  }
-  if (first >= 48 && first <= 57) return SHAPE.number;
-  if (first < 65 || (first > 90 && first < 128) || (first >= 0x2000 && first <= 0x206f)) return SHAPE.mark;
-  const head = form.charAt(0);
-  if (head === head.toLowerCase()) return head === head.toUpperCase() ? SHAPE.other : SHAPE.lower;
-  let capitals = 0;
-  let small = 0;
-  const length = Math.min(form.length, 40);
-  for (let i = 1; i < length; i++) {
-    const code = form.charCodeAt(i);
-    if ((code >= 97 && code <= 122) || code > 222) small++;
-    else if ((code >= 65 && code <= 90) || (code >= 192 && code <= 222)) capitals++;
-  }
-  if (small === 0) return capitals === 0 ? SHAPE.initial : /^\p{L}\.\p{L}/u.test(form) ? SHAPE.initial : SHAPE.upper;
-  return capitals === 0 ? SHAPE.capital : SHAPE.mixed;
-}
-
-/** What somebody is no more: “ex-minister”. */
-const EX = /^[Ee]x-\p{Ll}/u;
-/** Flags of what somebody may have been. */
-const OFFICE = FLAG.personNoun | FLAG.title | FLAG.maleGiven | FLAG.femaleGiven;
-
-/** Endings of nouns for people that no list holds whole: “homeopath” is not among them, “seismologist” is. */
-const PEOPLE_ENDING = /(?:ologist|onomist|alist|icist|atrist|grapher|ician|surgeon|conven[eo]r|woman|keeper|maker|driver|worker)$/;
-
 /** “a Lee-style speech”, “the Lee-run office”: what goes with somebody, and none of the name. */
 export const IN_KIND = /^(?:type|style|run|led|like|era|esque|ish)$/i;
 
-const HYPHENS = new Set(['-', '‑', '–']);
-
-/** Which words may belong to a name. Hyphens between touching words are marked as such in `shape` on the way. */
-function tagWords({ tokens }: Document, syntax: Syntax, shape: Uint8Array, flags: Uint8Array): Uint8Array {
-  const { count, form, start, end } = tokens;
-  const tagged = new Uint8Array(count);
-  for (let i = 0; i < count; i++) {
-    const kind = shape[i] ?? 0;
-    if (isCapitalShape(kind)) {
-      if (syntax.upos[i] !== POS.PRON || (form[i] ?? '').length > 3) tagged[i] = 1;
-    } else if (kind === SHAPE.mark) {
-      if (HYPHENS.has(form[i] ?? '') && start[i] === end[i - 1] && end[i] === start[i + 1]) shape[i] = SHAPE.hyphen;
-    } else if (kind === SHAPE.lower && i > 1 && shape[i - 1] === SHAPE.hyphen && isCapitalShape(shape[i - 2] ?? 0)) {
-      // “Jong-un” behind another name word; “Trump-backed” and “era” are words of their own
-      const pos = syntax.upos[i];
-      const noun = FLAG.personNoun | FLAG.groupNoun | FLAG.demonym | FLAG.title;
-      const isWord = (pos === POS.VERB || pos === POS.ADJ) && !endsName(tokens, syntax, i);
-      const short = (form[i] ?? '').length <= 6 && ((flags[i] ?? 0) & noun) === 0 && !isWord;
-      if (IN_KIND.test(form[i] ?? '')) continue;
-      if (pos === POS.PROPN || (i > 2 && isCapitalShape(shape[i - 3] ?? 0) && short)) tagged[i] = 1;
-    }
-  }
-  return tagged;
-}
-
-/** “Ahn Jae-won, the minister, said”: no verb or adjective goes with what stands in front of a comma or a verb, unless it was done by it. */
-function endsName({ form }: Document['tokens'], { upos }: Syntax, i: number): boolean {
-  const next = upos[i + 1];
-  const ends = /^(?:[,.;:)”"]|['’]s?)$/.test(form[i + 1] ?? '') || next === POS.VERB || next === POS.AUX;
-  return ends && (form[i - 2] ?? '').length <= 6 && !/(?:ed|^(?:led|run|born|made|held|wide|free|style|bred))$/.test(form[i] ?? '');
-}
-
-const isCapitalShape = (shape: number): boolean => shape >= SHAPE.capital && shape <= SHAPE.mixed;
+export const isCapitalShape = (shape: number): boolean => shape >= SHAPE.capital && shape <= SHAPE.mixed;
 
 /** Whether the word at `i` begins with a capital. */
 export const isCapital = ({ shape }: Pick<DocumentView, 'shape'>, i: number): boolean => isCapitalShape(shape[i] ?? 0);
 
+/** The word at `i` as it is written; nothing beyond the ends of the document. */
+export const formAt = ({ document }: Pick<DocumentView, 'document'>, i: number): string => document.tokens.form[i] ?? '';
+
+/** Whether the word at `i` has one of some flags in the lexicon. */
+export const hasFlag = ({ flags }: Pick<DocumentView, 'flags'>, i: number, some: number): boolean => ((flags[i] ?? 0) & some) !== 0;
+
 /** Whether token `i` is the first of its sentence. */
 export const opensSentence = ({ document, sentence }: Pick<DocumentView, 'document' | 'sentence'>, i: number): boolean =>
   document.sentences[sentence[i] ?? 0]?.first === i;
-
-const remembered = new WeakMap<Document, DocumentView>();
-
-/** The view of a document, made once however often it is asked for. */
-export function viewDocument(document: Document, syntax: Syntax, lexicon: Lexicon): DocumentView {
-  const known = remembered.get(document);
-  if (known && known.syntax === syntax && known.lexicon === lexicon) return known;
-  const view = deriveView(document, syntax, lexicon);
-  remembered.set(document, view);
-  return view;
-}
-
-/** The lexicon holds words without accents: newspapers keep some and drop others. */
-function foldedHash(form: string, hash: number): number {
-  for (let i = 0; i < form.length && i < 40; i++) if (form.charCodeAt(i) > 127) return hashWord(foldWord(form));
-  return hash;
-}
-
-const rolesOfLabels = new WeakMap<readonly string[], Uint8Array>();
-
-/** {@link ROLE} by label id; all documents that one model parsed share their labels. */
-function rolesOf(labelNames: readonly string[]): Uint8Array {
-  const known = rolesOfLabels.get(labelNames);
-  if (known) return known;
-  const roles = Uint8Array.from(labelNames, (name) => ROLE_OF[name] ?? ROLE.other);
-  rolesOfLabels.set(labelNames, roles);
-  return roles;
-}
-
-function deriveView(document: Document, syntax: Syntax, lexicon: Lexicon): DocumentView {
-  const { tokens, sentences } = document;
-  const hash = new Int32Array(tokens.count);
-  const shape = new Uint8Array(tokens.count);
-  const flags = new Uint8Array(tokens.count);
-  const role = new Uint8Array(tokens.count);
-  const sentence = new Int32Array(tokens.count);
-  const casing = new Uint8Array(sentences.length);
-  const roleOfLabel = rolesOf(syntax.labelNames);
-  sentences.forEach((s, index) => {
-    let long = 0;
-    let capitals = 0;
-    let upper = 0;
-    for (let i = s.first; i < s.last; i++) {
-      const form = tokens.form[i] ?? '';
-      const kind = shapeOf(form);
-      const h = hashWord(form);
-      shape[i] = kind;
-      hash[i] = h;
-      const folded = kind === SHAPE.mark || kind === SHAPE.number ? 0 : foldedHash(form, h);
-      flags[i] = folded === 0 ? 0 : lookUp(lexicon, folded);
-      // “ex-minister”: one token
-      if (flags[i] === 0 && form.startsWith('x-', 1) && EX.test(form)) flags[i] = lookUp(lexicon, hashWord(form.slice(3))) & OFFICE;
-      const isSomebody =
-        kind === SHAPE.lower && (MORE_PEOPLE.has(folded) || (flags[i] === 0 && form.length > 7 && PEOPLE_ENDING.test(form)));
-      if (isSomebody) flags[i] = (flags[i] ?? 0) | FLAG.personNoun;
-      role[i] = (syntax.head[i] ?? -1) < 0 ? ROLE.root : (roleOfLabel[syntax.label[i] ?? 0] ?? 0);
-      sentence[i] = index;
-      if (form.length > 3 && kind !== SHAPE.mark && kind !== SHAPE.number) {
-        long++;
-        if (isCapitalShape(kind)) capitals++;
-        if (kind === SHAPE.upper) upper++;
-      }
-    }
-    casing[index] = long < 3 ? 0 : upper > long * 0.6 ? 2 : capitals > long * 0.6 ? 1 : 0;
-  });
-  const tagged = tagWords(document, syntax, shape, flags);
-  return { document, syntax, lexicon, hash, shape, flags, role, tagged, sentence, casing, labelNames: syntax.labelNames };
-}
 
 /** What a plural may look like: the tagger takes “neurosurgeon” for one. */
 const MANY =
@@ -227,4 +68,20 @@ const MANY =
 export function isPlural({ document, syntax }: DocumentView, i: number): boolean {
   const tag = syntax.xposNames[syntax.xpos[i] ?? 0];
   return (tag === 'NNS' || tag === 'NNPS') && MANY.test(document.tokens.form[i] ?? '');
+}
+
+/** Whether token `i` stands in the article's body, and neither above nor below it. */
+export const isInBody = ({ document: { blocks, sentences }, sentence }: DocumentView, i: number): boolean =>
+  blocks[sentences[sentence[i] ?? 0]?.block ?? 0]?.role === 'body';
+
+/** Whether words of the sentence of token `i` have capitals of their own, as a headline's have. */
+export const inCapitals = ({ casing, sentence }: DocumentView, i: number): boolean => (casing[sentence[i] ?? 0] ?? 0) > 0;
+
+/** “Ann Lee met Bashar al-Tessmar in Leeds.”: whether the sentence of token `i` is none in capitals, but a short one full of names, with a small verb. */
+export function isFullOfNames(view: DocumentView, i: number): boolean {
+  const { casing, document, sentence, shape, syntax } = view;
+  const { first = 0, last = 0 } = document.sentences[sentence[i] ?? 0] ?? {};
+  if (casing[sentence[i] ?? 0] !== 1) return false;
+  for (let j = first; j < last; j++) if (shape[j] === SHAPE.lower && syntax.upos[j] === POS.VERB && syntax.head[j] === -1) return true;
+  return false;
 }

@@ -1,10 +1,10 @@
 import { POS } from '../syntax/syntax.ts';
 import { endsAge } from './date-words.ts';
-import { type DocumentView, ROLE, SHAPE } from './document-view.ts';
+import { type DocumentView, hasFlag, ROLE, SHAPE } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
-import { hashWord, hashWords } from './word-hash.ts';
+import { isOfPeople } from './peoples.ts';
+import { hashWord, hashWords, THE } from './word-hash.ts';
 
-const THE = hashWord('the');
 /** Who plays for a country. */
 export const INTERNATIONAL = hashWord('international');
 
@@ -12,7 +12,7 @@ export const INTERNATIONAL = hashWord('international');
 export const STARS = hashWords('songstress crooner rocker popstar starlet diva heartthrob beauty hitmaker funnyman songbird chanteuse');
 
 /** Callings by which one person is meant who does or says something, and which mean other things as well. */
-export const CALLINGS = hashWords('pope headliner supremo medic vet grower ranger master steward regent vice-chancellor');
+export const CALLINGS = hashWords('pope headliner supremo medic vet grower ranger master steward regent vice-chancellor general');
 
 /** “the Italian said”, “the 52-year-old will go”: a word that stands for the person of whom it was just told. */
 export function isEpithet(view: DocumentView, i: number): boolean {
@@ -20,17 +20,35 @@ export function isEpithet(view: DocumentView, i: number): boolean {
   const next = view.syntax.upos[i + 1];
   if (endsAge(view, i))
     return view.hash[i - 5] === THE && view.shape[i - 4] === SHAPE.number && ![POS.NOUN, POS.ADJ, POS.PROPN, POS.DET].includes(next ?? -1);
+  if (isParentOf(view, i)) return view.hash[i - 1] === THE || (endsAge(view, i - 1) && view.hash[i - 6] === THE);
   if (view.role[i] !== ROLE.subject) return false;
   // “the Czech international said”
-  if (view.hash[i] === INTERNATIONAL)
-    return view.hash[i - 2] === THE && ((view.flags[i - 1] ?? 0) & FLAG.demonym) !== 0 && next !== POS.NOUN;
+  if (view.hash[i] === INTERNATIONAL) return view.hash[i - 2] === THE && hasFlag(view, i - 1, FLAG.demonym) && next !== POS.NOUN;
   // “The 21-year-old Brazilian”
   const isAged = endsAge(view, i - 1) && view.hash[i - 6] === THE;
   return (
     (isAged || view.hash[i - 1] === THE) &&
-    ((view.flags[i] ?? 0) & FLAG.demonym) !== 0 &&
+    (hasFlag(view, i, FLAG.demonym) || isOfPeople(view.hash[i] ?? 0)) &&
     view.shape[i] === SHAPE.capital &&
     !/(?:ese|ch|sh|s)$/.test(form[i] ?? '') &&
     next !== POS.NOUN
   );
+}
+
+const PARENTS = hashWords('mother father mum mom dad grandmother grandfather grandparent parent');
+const NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})$/;
+
+/** “the mother of two”, “the father-of-three”, unlike “the mother of two boys”: whether the noun at `i` says of somebody how many children they have. */
+function isParentOf(view: DocumentView, i: number): boolean {
+  if (!PARENTS.has(view.hash[i] ?? 0)) return false;
+  const end = endOfChildren(view, i);
+  return end > i + 1 && view.document.tokens.form[end] !== 'of' && ![POS.NOUN, POS.ADJ, POS.PROPN].includes(view.syntax.upos[end] ?? -1);
+}
+
+/** The token behind “of two”, “-of-two” behind the noun at `i`; the one behind the noun where nothing of the kind stands there. */
+export function endOfChildren({ document }: DocumentView, i: number): number {
+  const { form } = document.tokens;
+  const of = form[i + 1] === '-' ? i + 2 : i + 1;
+  const number = form[of + 1] === '-' ? of + 2 : of + 1;
+  return form[of] === 'of' && NUMBERS.test(form[number] ?? '') ? number + 1 : i + 1;
 }

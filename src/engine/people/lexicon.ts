@@ -24,6 +24,9 @@ export const FLAG = {
   title: 128,
 } as const;
 
+/** Flags of first names. */
+export const GIVEN = FLAG.maleGiven | FLAG.femaleGiven;
+
 const printOf = (hash: number): number => ((hash >>> 16) ^ (Math.imul(hash, 0x9e3779b1) >>> 20)) & 0xffff || 1;
 const slotOf = (hash: number, mask: number): number => (Math.imul(hash, 0x85ebca6b) >>> 7) & mask;
 

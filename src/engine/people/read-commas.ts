@@ -1,5 +1,5 @@
 import { POS } from '../syntax/syntax.ts';
-import { type DocumentView, isPlural } from './document-view.ts';
+import { type DocumentView, formAt, hasFlag, isPlural } from './document-view.ts';
 import { FLAG } from './lexicon.ts';
 import { isInnerHyphen } from './names/name-tags.ts';
 import { hashWord, hashWords } from './word-hash.ts';
@@ -42,7 +42,7 @@ export function endOfSecondRole(view: DocumentView, i: number): number {
   const { upos } = view.syntax;
   let end = i + 1;
   while (end - i < 6 && (standsInOffice(view, end) || (upos[end] === POS.VERB && upos[end + 1] === POS.NOUN))) end++;
-  const isOffice = ((view.flags[end - 1] ?? 0) & FLAG.personNoun) !== 0 && !isPlural(view, end - 1);
+  const isOffice = hasFlag(view, end - 1, FLAG.personNoun) && !isPlural(view, end - 1);
   return end > i + 1 && isOffice && view.sentence[end - 1] === view.sentence[i] ? end : i;
 }
 
@@ -57,7 +57,7 @@ export const isComma = (view: DocumentView, i: number): boolean => view.document
 /** Whether a phrase put in between ends at token `i`: a mark, or the sentence's end; “and” would go on with a list. */
 export function closesPhrase(view: DocumentView, i: number, sentence: number): boolean {
   if (i >= view.document.tokens.count || view.sentence[i] !== sentence) return true;
-  return /^[,.;:)”"’—–-]|^(?:who|whose)$/.test(view.document.tokens.form[i] ?? '') && !(isComma(view, i) && view.hash[i + 1] === AND);
+  return /^[,.;:)”"’—–-]|^(?:who|whose)$/.test(formAt(view, i)) && !(isComma(view, i) && view.hash[i + 1] === AND);
 }
 
 /** “Like his father, Lee …”, “Only after the coroner, Lee spoke”: a phrase in front of the subject, which the comma ends; “Lawyers for the minister” is none. */
@@ -70,7 +70,7 @@ export function isInFront(view: DocumentView, first: number): boolean {
 
 /** “an adviser to the governor, Ann Lee”: whether a description that begins at `first` is whom somebody else serves, who is named behind it. */
 export const isServed = (view: DocumentView, first: number): boolean =>
-  view.document.tokens.form[first - 1] === 'to' && ((view.flags[first - 2] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0;
+  view.document.tokens.form[first - 1] === 'to' && hasFlag(view, first - 2, FLAG.personNoun | FLAG.title);
 
 /** The token behind “, 34” or “(34)” from `i` on: an age between a name and what its bearer is; `i` itself when there is none. */
 export function behindAge(view: DocumentView, i: number): number {

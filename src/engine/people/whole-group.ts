@@ -1,17 +1,15 @@
 import { POS } from '../syntax/syntax.ts';
 import { POSSESSIVE } from '../text/possessive.ts';
 import { tellsWhen } from './date-words.ts';
-import { type DocumentView, isCapital, isPlural, opensSentence, ROLE, SHAPE } from './document-view.ts';
-import { FLAG } from './lexicon.ts';
+import { type DocumentView, formAt, hasFlag, isCapital, isPlural, opensSentence, ROLE, SHAPE } from './document-view.ts';
+import { FLAG, GIVEN } from './lexicon.ts';
 import { isKindOfFirm } from './names/company-looks.ts';
 import { isForm } from './names/runs-by-word.ts';
-import { hashWord, hashWords } from './word-hash.ts';
+import { hashWords, OF, THE } from './word-hash.ts';
 
-const THE = hashWord('the');
-const GOES_ON = new Set(['of', 'on', 'for'].map(hashWord));
-const OF = hashWord('of');
+const GOES_ON = hashWords('of on for');
 const MOST_WORDS = 12;
-const AND = new Set(['and', '&'].map(hashWord));
+const AND = hashWords('and &');
 /** What ends the name of a body that looks after two things. */
 export const BODIES = hashWords(
   'executive administration commission department ministry services service agency authority council office committee board bureau association institute foundation centre center union trust company society league',
@@ -26,8 +24,8 @@ const FIELD =
 /** Whether the word at `i` is what a body looks after: “Prevention”, “Forestry”. */
 export const isField = (view: DocumentView, i: number): boolean =>
   view.shape[i] === SHAPE.capital &&
-  FIELD.test(view.document.tokens.form[i] ?? '') &&
-  ((view.flags[i] ?? 0) & (FLAG.surname | FLAG.maleGiven | FLAG.femaleGiven | FLAG.place | FLAG.demonym | FLAG.personNoun)) === 0;
+  FIELD.test(formAt(view, i)) &&
+  !hasFlag(view, i, FLAG.surname | GIVEN | FLAG.place | FLAG.demonym | FLAG.personNoun);
 
 /** “Nurses and Midwives”: whether a body looks after those at `i` as well as those in front of “and”. */
 export const isSecondOfMembers = (view: DocumentView, i: number): boolean =>
@@ -35,9 +33,7 @@ export const isSecondOfMembers = (view: DocumentView, i: number): boolean =>
 
 /** A plural with a capital that nobody and no place is called by, whatever the tagger takes it for. */
 const isMembers = (view: DocumentView, i: number): boolean =>
-  view.shape[i] === SHAPE.capital &&
-  /[^s]s$/.test(view.document.tokens.form[i] ?? '') &&
-  ((view.flags[i] ?? 0) & (FLAG.surname | FLAG.maleGiven | FLAG.femaleGiven | FLAG.place)) === 0;
+  view.shape[i] === SHAPE.capital && /[^s]s$/.test(formAt(view, i)) && !hasFlag(view, i, FLAG.surname | GIVEN | FLAG.place);
 
 /**
  * The tokens `[first, last)` of a group's whole name around a part of it: “the Ministry of Justice”, “the Prison Officers'
@@ -70,7 +66,7 @@ export function wholeGroup(view: DocumentView, from: number, to: number): { read
     }
     // “the Ann Lee Foundation”: of somebody's name the first word goes with the body
     const name = view.labelNames[view.syntax.label[first - 1] ?? 0] === 'flat' ? (view.syntax.head[first - 1] ?? -1) : -1;
-    const owner = POSSESSIVE.test(view.document.tokens.form[first - 1] ?? '') ? first - 2 : -1;
+    const owner = POSSESSIVE.test(formAt(view, first - 1)) ? first - 2 : -1;
     // “the Officers' Association”: whose it is belongs to the name; of a place only as “St Oswald's”
     if (name >= begin && first - name < 4 && goesInFront(view, name) && view.syntax.head[name] === first) first = name;
     else if (owner >= begin && view.tagged[owner] === 1 && isCapital(view, owner) && isPartOfName(view, owner)) first = owner;
@@ -91,20 +87,18 @@ const isKindInFront = (view: DocumentView, i: number): boolean =>
 const goesInFront = (view: DocumentView, i: number): boolean =>
   view.role[i] === ROLE.compound ||
   // “to the Human Rights Watch report”, unlike “the French police”
-  (view.labelNames[view.syntax.label[i] ?? 0] === 'amod' && !opensSentence(view, i) && ((view.flags[i] ?? 0) & FLAG.demonym) === 0) ||
+  (view.labelNames[view.syntax.label[i] ?? 0] === 'amod' && !opensSentence(view, i) && !hasFlag(view, i, FLAG.demonym)) ||
   (view.labelNames[view.syntax.label[i] ?? 0] === 'amod' && view.syntax.xposNames[view.syntax.xpos[i] ?? 0] === 'NNP');
 
 /** Whether the owner at `i` names no country or person by itself: a plural, a saint, or an office: “the Harrow County Sheriff's Office”. */
 const isPartOfName = (view: DocumentView, i: number): boolean =>
   (view.syntax.xposNames[view.syntax.xpos[i] ?? 0] ?? '').endsWith('S') ||
   // “the Residents’ Association”, “the Women’s Institute”
-  (/^(?:Women|Men|Children|People)$/.test(view.document.tokens.form[i] ?? '') && BODIES.has(view.hash[i + 2] ?? 0)) ||
-  (/[^s]s$/.test(view.document.tokens.form[i] ?? '') &&
-    /^['’]$/.test(view.document.tokens.form[i + 1] ?? '') &&
-    BODIES.has(view.hash[i + 2] ?? 0)) ||
-  /^St\.?$/.test(view.document.tokens.form[i - 1] ?? '') ||
+  (/^(?:Women|Men|Children|People)$/.test(formAt(view, i)) && BODIES.has(view.hash[i + 2] ?? 0)) ||
+  (/[^s]s$/.test(formAt(view, i)) && /^['’]$/.test(formAt(view, i + 1)) && BODIES.has(view.hash[i + 2] ?? 0)) ||
+  /^St\.?$/.test(formAt(view, i - 1)) ||
   isForm(view, i + 2) ||
-  (((view.flags[i] ?? 0) & FLAG.personNoun) !== 0 && OFFICES.has(view.hash[i + 2] ?? 0)) ||
+  (hasFlag(view, i, FLAG.personNoun) && OFFICES.has(view.hash[i + 2] ?? 0)) ||
   (view.document.tokens.form[i] === 'General' && OFFICES.has(view.hash[i + 2] ?? 0));
 
 /** The token behind “of Justice”, “on Human Rights”, “for the Environment” at `i`; `i` itself when the name does not go on. */
@@ -119,7 +113,7 @@ function nextPart(view: DocumentView, i: number, end: number): number {
 
 /** “the Centers for Disease Control and Prevention”: the token behind one more thing that a body looks after at `i`; `i` itself when none stands there. */
 function nextThing(view: DocumentView, i: number): number {
-  if (!AND.has(view.hash[i] ?? 0) || (view.flags[i - 1] ?? 0) & FLAG.place || !(isField(view, i + 1) || isSecondOfMembers(view, i + 1)))
+  if (!AND.has(view.hash[i] ?? 0) || hasFlag(view, i - 1, FLAG.place) || !(isField(view, i + 1) || isSecondOfMembers(view, i + 1)))
     return i;
   return isCapital(view, i + 2) && view.sentence[i + 2] === view.sentence[i] ? i : i + 2;
 }
@@ -128,7 +122,7 @@ function nextThing(view: DocumentView, i: number): number {
 function secondThing(view: DocumentView, i: number, end: number): number {
   const before = view.flags[i - 1] ?? 0;
   if (!AND.has(view.hash[i] ?? 0) || view.shape[i - 1] !== SHAPE.capital || BODIES.has(view.hash[i - 1] ?? 0)) return i;
-  if (before & (FLAG.place | FLAG.demonym | FLAG.groupNoun | FLAG.maleGiven | FLAG.femaleGiven)) return i;
+  if (before & (FLAG.place | FLAG.demonym | FLAG.groupNoun | GIVEN)) return i;
   let next = i + 1;
   while (next < end && next - i < 5 && isCapital(view, next)) next++;
   return next - i > 2 && BODIES.has(view.hash[next - 1] ?? 0) ? next : i;

@@ -49,3 +49,5 @@ export function hashRun(hash: Int32Array, first: number, last: number): number {
   for (let i = first + 1; i < last; i++) run = Math.imul(run ^ (run >>> 15), 0x85ebca6b) ^ (hash[i] ?? 0);
   return run;
 }
+
+export const [THE, OF, WHO] = [hashWord('the'), hashWord('of'), hashWord('who')];

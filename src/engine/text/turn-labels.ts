@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import type { Line } from './lines.ts';
+import { PARTICLE } from './name-particles.ts';
 
 /** What a line says of who speaks in it: whoever asks, whoever is asked, or somebody by a name or a description. */
 export type Voice = 'question' | 'answer' | 'somebody';
@@ -26,7 +27,6 @@ const FEWEST_TURNS = 4;
 /** Where the article tells whom it will let speak. */
 const LONGEST_LEAD = 3000;
 
-const PARTICLE = '(?:de|la|le|van|von|der|den|bin|al|du|da|di|del)';
 const CAPITALS = `(?:Mc|Mac)?\\p{Lu}[\\p{Lu}\\d.’'-]*`;
 const CAPITALISED = `\\p{Lu}[\\p{L}.’'-]+`;
 const BRACKETS = '(?:[^\\S\\n]?[(\\[][^)\\]\\n]{1,60}[)\\]]){0,2}';

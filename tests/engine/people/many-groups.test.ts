@@ -57,6 +57,23 @@ describe.each(REPORTS)('a body that speaks %s is a group by its whole name', (_,
     'Boko Haram',
     'AT&T',
     'H&M',
+    'Shell',
+    'Ford',
+    'Meta',
+    'Nike',
+    'Harvard',
+    'Chelsea',
+    'Rangers',
+    'Ferrari',
+    'Isis',
+    'al-Shabaab',
+    'Al Qaeda',
+    'Save the Children',
+    'Doctors Without Borders',
+    'Mothers Against Drunk Driving',
+    'Number 10',
+    'the All Blacks',
+    'Manchester United',
   ])('%s', (body) => {
     const { people, quotations } = read(report(body));
     expect(people.map(({ name, kind }) => [kind, bare(name)])).toEqual([['group', bare(body)]]);
@@ -71,6 +88,8 @@ describe('who is called like a body is somebody where the text shows it', () => 
     ['a surname that is a country, too', 'Ruth England said that it was late. England was not glad.', 'Ruth England'],
     ['a form of address', 'Mr Samsung said that it was late.', 'Samsung'],
     ['an age', 'Airbus, 34, was charged with theft on Monday. “No,” said Airbus.', 'Airbus'],
+    ['a pronoun', 'Ford said on Monday that he was late. “No,” said Ann Brandt.', 'Ford'],
+    ['a relative', 'Ann Brandt came late with her daughter, Chelsea. “No,” Ann Brandt said.', 'Chelsea'],
     ['a first name of the family', 'Ann Bank and Tom Bank came late. “No,” Bank said.', 'Ann Bank'],
   ])('by %s', (_, paragraph, name) => {
     expect(
@@ -86,4 +105,13 @@ test('the head of a body whose name has “of” speaks, not the body', () => {
     const { people, quotations } = read(`${body}’s chief executive, Ann Brandt, said that the boats had been moved.`);
     expect(people.find(({ id }) => id === quotations[0]?.speaker)?.name).toBe('Ann Brandt');
   }
+});
+
+test('a number, or words of English that are a body’s name elsewhere, name nobody where nobody speaks', () => {
+  for (const paragraph of [
+    'He lives at Number 10 with a dog.',
+    'We must save the children, he said.',
+    'The doctors without borders to cross, he said.',
+  ])
+    expect(read(paragraph).people.filter(({ kind, name }) => kind === 'group' && !/^(?:He|We)$/.test(name))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
-import { SHAPE, shapeOf } from '../document-view.ts';
+import { shapeOf } from '../derive-view.ts';
+import { SHAPE } from '../document-view.ts';
 import { buildLexicon, FLAG, type Lexicon } from '../lexicon.ts';
 import { foldWord, hashWord } from '../word-hash.ts';
 import { PEOPLE_NOUNS } from './people-nouns.ts';

@@ -1,5 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
-import { type DocumentView, viewDocument } from '../document-view.ts';
+import { viewDocument } from '../derive-view.ts';
+import type { DocumentView } from '../document-view.ts';
 import { FLAG, type Lexicon } from '../lexicon.ts';
 import { LINK_BUCKETS } from '../links/link-features.ts';
 import { findMentions } from '../mentions/find-mentions.ts';

@@ -1,4 +1,4 @@
-import { type DocumentView, ROLE } from '../document-view.ts';
+import { type DocumentView, formAt, ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord } from '../word-hash.ts';
@@ -55,7 +55,7 @@ function barredEntities({ candidates, clauses, entityOf, view }: Linking, k: num
       const beginning = view.document.sentences[sentence ?? 0]?.first ?? 0;
       if (other && view.hash[other.first - 1] === BY && other.first - 2 <= beginning + 1) barred.push(entityOf[j] ?? -1);
     }
-  } else if (role === ROLE.object && !isReflexive(view.document.tokens.form[pronoun.head] ?? '')) {
+  } else if (role === ROLE.object && !isReflexive(formAt(view, pronoun.head))) {
     const subject = clauses.subject[predicate] ?? -1;
     for (let j = k - 1; subject >= 0 && j >= 0 && k - j < 12; j--) {
       if (candidates[j]?.head === subject && (entityOf[j] ?? -1) >= 0) barred.push(entityOf[j] ?? -1);

@@ -1,5 +1,5 @@
 import { tokenAt } from '../../text/token-at.ts';
-import { type DocumentView, SHAPE } from '../document-view.ts';
+import { type DocumentView, isInBody, SHAPE } from '../document-view.ts';
 import { against, type Entity, makeEntity } from '../entity.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { fullNamesAgree, type NameParts, startOfName, takeNameApart } from '../name-parts.ts';
@@ -12,6 +12,7 @@ import { hasJudgesTitle, hasRegnalTitle } from './regnal-titles.ts';
 import { isIntroduced, readRelatives } from './relatives.ts';
 import { preferred } from './same-noun.ts';
 import { settleShared } from './settle-shared.ts';
+import { sharedSurname } from './shared-surname.ts';
 import { isBegun, mayBeNickname, stemOf } from './short-forms.ts';
 import { isMisspellable, readSpellings } from './spelt-otherwise.ts';
 
@@ -101,23 +102,27 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     return true;
   };
 
-  for (const place of places) {
+  for (const [k, place] of places.entries()) {
     if (place.name.parts.length < 2) continue;
     const surname = place.name.parts.at(-1) ?? '';
     const namesakes = [...new Set([...(index.bySurname.get(surname) ?? []), ...(index.byMiddle.get(surname) ?? [])])];
-    const same = namesakes.filter(
-      (e) =>
-        e.name &&
-        ((fullNamesAgree(e.name, place.name) && !isRelativeOf(e.name, place.name)) ||
-          isPartOf(view, e, { name: place.name, nameSpan: place.candidate.nameSpan }) ||
-          isPartOf(view, { name: place.name, nameSpan: place.candidate.nameSpan }, e, isToldOf(view, place))) &&
-        !against(e.gender, place.candidate.gender) &&
-        !isNamedAfter(e, place),
-    );
+    const written = { name: place.name, nameSpan: place.candidate.nameSpan };
+    const isOther = (e: Entity): boolean => against(e.gender, place.candidate.gender);
+    /** “Scott Thomas” tells no sex of Kristin Scott Thomas, but “Mr Scott Thomas” does. */
+    const isInside = (e: Entity): boolean =>
+      isPartOf(view, written, e, isToldOf(view, place)) && !(place.candidate.role !== undefined && isOther(e));
+    const isSame = (e: Entity): boolean =>
+      ((e.name && fullNamesAgree(e.name, place.name) && !isRelativeOf(e.name, place.name)) || isPartOf(view, e, written)) && !isOther(e);
+    const same = namesakes.filter((e) => e.name && (isInside(e) || isSame(e)) && !isNamedAfter(e, place));
     const exact = same.find((e) => e.name?.parts[0] === place.name.parts[0]);
     const begun = same.length > 0 ? [] : (index.byBegin.get(place.name.parts.slice(0, 2).join(' ')) ?? []).filter((e) => isBegun(e, place));
     const [longer, another] = begun;
     if (same.length === 0 && !longer && linkMisspelt(place)) continue;
+    // “the younger Van Dam” of two: a surname of two words, which they share
+    if (same.length > 1 && !exact && same.every(isInside)) {
+      places[k] = { ...place, name: { ...place.name, parts: [surname] } };
+      continue;
+    }
     const entity = exact ?? (same.length === 1 ? same[0] : undefined) ?? (longer && !another ? longer : undefined) ?? found(place);
     // a headline's capitals go on behind a name: “Ann Lee Hopes”
     if (entity === longer && isInHeadline(view, entity.nameSpan) && !isInHeadline(view, place.candidate.nameSpan)) callBy(entity, place);
@@ -139,7 +144,8 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     if (entity && /\b(?:justice|judge|recorder)\b/i.test(role)) judges.add(entity);
   }
   const open = new Map<NamePlace, readonly Entity[]>();
-  for (const place of places) {
+  const sharing = new Map<string, Entity[]>();
+  for (const [k, place] of places.entries()) {
     const part = place.name.parts[0] ?? '';
     if (place.name.parts.length !== 1) {
       relatives.pass(place);
@@ -169,7 +175,8 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
     const options = called ? [called] : (lists.find((list) => list.length > 0) ?? []);
     const [only] = options;
     const nicknamed = only ? [] : fitting(index.byNickname.get(stemOf(part))).filter((e) => mayBeNickname(view, place, e.gender));
-    const relative = relatives.calledBy(place);
+    const [sharer, anotherSharer] = only ? [] : fitting(sharing.get(part));
+    const relative = relatives.calledBy(place) ?? (anotherSharer ? undefined : sharer);
     if (relative) linkTo(relative, place, 0.86, 'short-form-told');
     else if (options.length === 1 && only) settle(only, place, 0.98, 'short-form');
     else if (nicknamed.length === 1 && nicknamed[0]) settle(nicknamed[0], place, 0.9, 'short-form');
@@ -183,6 +190,8 @@ export function clusterNames(tree: Tree, candidates: readonly MentionCandidate[]
         justices.add(entity);
       }
       index.enter(entity, place.name);
+      const shared = sharedSurname(view, places, k);
+      if (shared !== undefined) sharing.set(shared, [...(sharing.get(shared) ?? []), entity]);
     }
     relatives.pass(place);
   }
@@ -200,7 +209,4 @@ const isToldOf = (view: DocumentView, place: NamePlace): boolean => {
 /** “his son Ray Lee Jr.” */
 const isJuniorRelative = (view: DocumentView, place: NamePlace): boolean => place.name.suffix !== undefined && isIntroduced(view, place);
 
-function isInHeadline(view: DocumentView, span: Entity['nameSpan']): boolean {
-  const sentence = view.sentence[tokenAt(view.document, span?.start ?? 0)] ?? 0;
-  return view.document.blocks[view.document.sentences[sentence]?.block ?? 0]?.role !== 'body';
-}
+const isInHeadline = (view: DocumentView, span: Entity['nameSpan']): boolean => !isInBody(view, tokenAt(view.document, span?.start ?? 0));

@@ -1,4 +1,4 @@
-import { type DocumentView, SHAPE } from '../document-view.ts';
+import { type DocumentView, isInBody, SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import type { NamePlace } from '../name-place.ts';
 import { hashWords } from '../word-hash.ts';
@@ -20,7 +20,7 @@ export function findRemembered(
   let remembered: Entity | undefined;
   for (const { mention, candidate } of places) {
     const sentence = view.sentence[candidate.first] ?? 0;
-    if (view.document.blocks[view.document.sentences[sentence]?.block ?? 0]?.role === 'body') break;
+    if (isInBody(view, candidate.first)) break;
     const entity = entities[entityOf[mention] ?? -1];
     if (!entity || (entity.name?.parts.length ?? 0) < 2 || !tellsOfDeath(view, sentence)) continue;
     if (remembered !== undefined && remembered !== entity) return undefined;

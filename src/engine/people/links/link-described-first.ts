@@ -2,6 +2,7 @@ import { findInBody } from '../../quotes/find-in-body.ts';
 import type { Utterance } from '../../quotes/utterance.ts';
 import { POS } from '../../syntax/syntax.ts';
 import type { Evidence } from '../../types.ts';
+import { formAt, hasFlag } from '../document-view.ts';
 import { against, type Entity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
@@ -69,7 +70,7 @@ const isNamed = ({ entities, entityOf }: Linking, k: number): boolean => entitie
 
 /** “A Kell judge” may be Judge Lee, of whom the article tells no more; “the Kell judge” is of another court than the York judge. */
 function differs(linking: Linking, bearer: Entity, nominal: MentionCandidate): boolean {
-  const isNew = /^an?$/i.test(linking.view.document.tokens.form[nominal.first] ?? '');
+  const isNew = /^an?$/i.test(formAt(linking.view, nominal.first));
   // “a teenager who denies stabbing Lee, 13”, “a judge who met Lee”
   const isAnybody = ANYBODY.has(linking.view.hash[nominal.head] ?? 0) && !isFromSomewhere(linking, nominal);
   if (isAnybody || isNamedBeside(linking, bearer, nominal)) return true;
@@ -78,7 +79,7 @@ function differs(linking: Linking, bearer: Entity, nominal: MentionCandidate): b
 
 /** “Australian woman”, “Kell man”. */
 function isFromSomewhere({ view }: Linking, { first, head }: MentionCandidate): boolean {
-  for (let i = first; i < head; i++) if (view.syntax.upos[i] === POS.PROPN || (view.flags[i] ?? 0) & FLAG.demonym) return true;
+  for (let i = first; i < head; i++) if (view.syntax.upos[i] === POS.PROPN || hasFlag(view, i, FLAG.demonym)) return true;
   return false;
 }
 

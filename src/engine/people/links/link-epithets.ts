@@ -1,17 +1,19 @@
 import { POS } from '../../syntax/syntax.ts';
 import { standsBesideSpeech } from '../beside-speech.ts';
-import { ROLE } from '../document-view.ts';
+import { hasFlag, ROLE, SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import { INTERNATIONAL, isEpithet, STARS } from '../is-epithet.ts';
 import { RELATIVES } from '../kin.ts';
-import { FLAG } from '../lexicon.ts';
+import { FLAG, lookUp } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
-import { hashWord, hashWords } from '../word-hash.ts';
+import { isCountry } from '../names/known-bodies.ts';
+import { isLandWord, wordsForLand } from '../peoples.ts';
+import { hashWords, THE } from '../word-hash.ts';
 import type { Linking } from './linking.ts';
 import { mainSubject } from './main-subject.ts';
+import { fits } from './same-noun.ts';
 import { speaks } from './say-again.ts';
 
-const THE = hashWord('the');
 const MOST_MENTIONS = 40;
 const ONCE = hashWords('former ex veteran retired onetime');
 
@@ -21,7 +23,7 @@ export function saysAgainOtherwise(linking: Linking, nominal: MentionCandidate, 
   if (view.hash[nominal.first] !== THE || !standsBesideSpeech(view, nominal.first, nominal.last)) return undefined;
   let tells = false;
   for (let i = nominal.first + 1; i < nominal.head; i++)
-    if (view.syntax.upos[i] === POS.PROPN || (view.flags[i] ?? 0) & FLAG.demonym || ONCE.has(view.hash[i] ?? 0)) tells = true;
+    if (view.syntax.upos[i] === POS.PROPN || hasFlag(view, i, FLAG.demonym) || ONCE.has(view.hash[i] ?? 0)) tells = true;
   if (!tells) return undefined;
   // a manager may be a former midfielder
   const field = ONCE.has(view.hash[nominal.first + 1] ?? 0) ? undefined : fieldOf(view, nominal);
@@ -83,26 +85,26 @@ const BESIDES = hashWords('captain skipper international star');
 const isOfField = (field: ReadonlySet<number>, { nouns }: Entity): boolean =>
   field === AGES || [...nouns].every((noun) => BESIDES.has(noun)) || [...nouns].some((noun) => field.has(noun));
 
-/** “the Italian said”, “the 52-year-old”, “the striker”: whoever has that age, else the subject of what was told just before. */
-export function throughEpithet(
-  { candidates, clauses, entities, entityOf, view }: Linking,
-  nominal: MentionCandidate,
-  k: number,
-): Entity | undefined {
+/** “the Italian said”, “the 52-year-old”, “the striker”: whoever has that age or comes from there, else the subject of what was told just before. */
+export function throughEpithet(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
+  const { candidates, clauses, entities, entityOf, view } = linking;
   const field = isPlain(view, nominal) && clauses.quote[nominal.head] === 0 ? fieldOf(view, nominal) : undefined;
   // “the Czech international” may be any of a team: only who spoke, or whom alone it was told of
   if (!field && (!isEpithet(view, nominal.head) || view.hash[nominal.head] === INTERNATIONAL)) return undefined;
   const { form } = view.document.tokens;
   const age = form[nominal.head] === 'old' ? Number(form[nominal.head - 4]) : undefined;
+  const land =
+    field || age !== undefined || view.shape[nominal.head] !== SHAPE.capital ? undefined : wordsForLand(form[nominal.head] ?? '');
   const sentence = view.sentence[nominal.head] ?? 0;
   const block = view.document.sentences[sentence]?.block ?? 0;
   let subject: Entity | undefined;
   let since = sentence;
   const others = new Set<Entity>();
+  const compatriots = new Set<Entity>();
   for (let j = k - 1; j >= 0 && k - j < 60; j--) {
     const other = candidates[j];
     const entity = entities[entityOf[j] ?? -1];
-    if (!other || entity?.kind !== 'person' || !entity.named) continue;
+    if (!other || !entity?.named || !fits(entity, nominal)) continue;
     // (a teenager by the age is called so already)
     if ((age !== undefined || field === AGES) && entity.age !== undefined) {
       if (entity.age === age) return entity;
@@ -113,6 +115,7 @@ export function throughEpithet(
     if (age !== undefined && !isByName && [...entity.nouns].some((noun) => RELATIVES.has(noun))) continue;
     const there = view.sentence[other.head] ?? 0;
     const near = there < sentence && block - (view.document.sentences[there]?.block ?? 0) <= 1;
+    if (near && land && isFrom(land, entity)) compatriots.add(entity);
     if (!near || clauses.quote[other.head] !== 0 || (subject && there < since)) continue;
     // a root that is a name is a subject whose verb the parser hung below it
     const role = view.role[other.head];
@@ -122,10 +125,27 @@ export function throughEpithet(
       since = there;
     }
   }
+  if (land && compatriots.size > 0) return onlyOf(compatriots, subject);
+  // “Lee of Sweden beat Ray. The Italian …” is not Lee
+  if (land && subject && isFromSomewhere(view, subject)) return onlyOf(others, undefined, (other) => !isFromSomewhere(view, other));
+  // “Ann met Ray. The father of two …”
+  if (!subject && nominal.gender !== 'unknown') return onlyOf(others, undefined);
   if (!field || !subject) return subject;
   // “Lee met Ray. The striker …” may be either
   for (const other of others) if (other !== subject && isOfField(field, other)) return undefined;
   return isOfField(field, subject) ? subject : undefined;
+}
+
+const isFrom = (land: ReadonlySet<number>, { nounModifiers }: Entity): boolean => [...land].some((word) => nounModifiers.has(word));
+
+/** Whether the text has said of somebody what land they come from. */
+const isFromSomewhere = ({ lexicon }: Linking['view'], { nounModifiers }: Entity): boolean =>
+  [...nounModifiers].some((word) => isLandWord(word) || (lookUp(lexicon, word) & FLAG.demonym) !== 0 || isCountry(word));
+
+/** The subject where it is one of several, else the only one. */
+function onlyOf(several: ReadonlySet<Entity>, subject: Entity | undefined, holds = (_: Entity): boolean => true): Entity | undefined {
+  const found = [...several].filter(holds);
+  return subject && found.includes(subject) ? subject : found.length === 1 ? found[0] : undefined;
 }
 
 /** “The Kell striker”: the subject of its clause, or who speaks, of whom no “of” or “who” tells more. */

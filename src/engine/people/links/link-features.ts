@@ -1,5 +1,5 @@
 import type { PronounKind } from '../mentions/find-pronouns.ts';
-import { hashWord, mixFeature } from '../word-hash.ts';
+import { hashWords, mixFeature } from '../word-hash.ts';
 import type { Antecedent } from './antecedents.ts';
 import type { Linking } from './linking.ts';
 
@@ -14,26 +14,8 @@ const bucket = (n: number): number => (n <= 3 ? n : n <= 5 ? 4 : n <= 9 ? 5 : 6)
 const USE = { subject: 1, object: 2, possessive: 3, reflexive: 4 } as const;
 const FORM = { name: 1, pronoun: 2, nominal: 3 } as const;
 const SEX = { unknown: 0, male: 1, female: 2 } as const;
-const SAYS = new Set(
-  [
-    'said',
-    'says',
-    'say',
-    'told',
-    'added',
-    'asked',
-    'wrote',
-    'argued',
-    'explained',
-    'tweeted',
-    'replied',
-    'recalled',
-    'noted',
-    'insisted',
-    'thinks',
-    'believes',
-    'warned',
-  ].map(hashWord),
+const SAYS = hashWords(
+  'said says say told added asked wrote argued explained tweeted replied recalled noted insisted thinks believes warned',
 );
 
 /** What of a document a pronoun's antecedents share; computed once for all of them. */

@@ -1,25 +1,19 @@
-import { POSSESSIVE } from '../../text/possessive.ts';
-import { type DocumentView, isCapital, ROLE, SHAPE } from '../document-view.ts';
+import { ROLE } from '../document-view.ts';
 import { type Entity, makeEntity } from '../entity.ts';
-import { CALLINGS } from '../is-epithet.ts';
-import { FLAG } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
-import { initialsOf } from '../names/office-initials.ts';
-import { SHORT_TITLES } from '../names/part-titles.ts';
-import { isInFront, isServed } from '../read-commas.ts';
-import { hashWord, hashWords } from '../word-hash.ts';
 import { entityAt } from './entity-at.ts';
 import { throughJoined } from './joined-roles.ts';
 import { saysAgainOtherwise, throughEpithet } from './link-epithets.ts';
 import type { Linking } from './linking.ts';
 import { moveUnnamed } from './move-links.ts';
+import { noteNouns } from './note-nouns.ts';
 import { throughFirst, throughWho } from './same-clause.ts';
 import { fits, throughNoun, throughThis } from './same-noun.ts';
 import { shownBy } from './shown-by.ts';
 import { throughCommas } from './through-commas.ts';
 import { throughDeed } from './through-deed.ts';
 import { throughIdentity } from './through-identity.ts';
-import { WHOLE } from './whole-titles.ts';
+import { throughAppositive, throughCopula, throughPredicate } from './through-tree.ts';
 
 /** A rule that may say whom a description means. */
 interface NominalRule {
@@ -27,70 +21,6 @@ interface NominalRule {
   /** Share of links that were right in cross-validation; what the link counts as. */
   readonly sure: number;
   readonly find: (linking: Linking, nominal: MentionCandidate, k: number) => Entity | undefined;
-}
-
-const AS = hashWord('as');
-const BECOMES = new Set(
-  ['become', 'becomes', 'became', 'becoming', 'remain', 'remains', 'remained', 'named', 'elected', 'appointed'].map(hashWord),
-);
-
-function throughAppositive(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
-  const { view, clauses } = linking;
-  const head = view.syntax.head[nominal.head] ?? -1;
-  // “for Ann Lee; chief executive Paul Ray and others”
-  if (view.document.tokens.form[nominal.first - 1] === ';' || isServed(view, nominal.first)) return undefined;
-  if (view.role[nominal.head] === ROLE.appos && head >= 0) return entityAt(linking, head, k);
-  const appositive = isInFront(view, nominal.first) ? -1 : (clauses.appositive[nominal.head] ?? -1);
-  // “his wife and daughter Ann Lee” are two
-  const isMeant = (c: MentionCandidate): boolean =>
-    c.form === 'name' &&
-    c.first <= appositive &&
-    c.last > appositive &&
-    !(c.role && view.document.tokens.form[c.first - 1] === 'and') &&
-    // “A third man, Lee's brother Tom Ray”
-    !POSSESSIVE.test(view.document.tokens.form[c.last] ?? '');
-  return appositive >= 0 && linking.candidates.slice(k + 1, k + 7).some(isMeant) ? entityAt(linking, appositive, k) : undefined;
-}
-
-function throughCopula(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
-  const { clauses, view } = linking;
-  // “he is no sailor”
-  if (/^no$/i.test(view.document.tokens.form[nominal.first] ?? '')) return undefined;
-  const subject = clauses.subject[nominal.head] ?? -1;
-  return clauses.copula[nominal.head] === 1 && subject >= 0 ? entityAt(linking, subject, k) : undefined;
-}
-
-/** “worked as a teacher”, “became chairman”, “was named director”; “described her as a friend” tells of “her”. */
-function throughPredicate(linking: Linking, nominal: MentionCandidate, k: number): Entity | undefined {
-  const { view, clauses } = linking;
-  const verb = view.syntax.head[nominal.head] ?? -1;
-  if (verb < 0) return undefined;
-  const asRole = clauses.marker[nominal.head] === AS && view.role[nominal.head] === ROLE.oblique;
-  const becomes = BECOMES.has(view.hash[verb] ?? 0) && (view.role[nominal.head] === ROLE.clause || view.role[nominal.head] === ROLE.object);
-  const subject = clauses.subject[verb] ?? -1;
-  // “described the hall as a survivor” tells of the hall
-  if (asRole && DESCRIBES.test(view.document.tokens.form[verb] ?? '') && hasObject(view, verb, nominal.first))
-    return toldObject(linking, verb, nominal, k);
-  const told = asRole && !SUCCEEDS.has(view.hash[verb] ?? 0) ? toldObject(linking, verb, nominal, k) : undefined;
-  return told ?? ((asRole || becomes) && subject >= 0 ? entityAt(linking, subject, k) : undefined);
-}
-
-const SUCCEEDS = hashWords('succeeds succeeded succeed replaces replaced replace follows followed joins joined left met beat defeated');
-
-/** Verbs that say what their object is, and nothing of who does it. */
-const DESCRIBES = /^(?:describ|hail|dismiss|prais|portray|regard|denounc|brand|label|condemn|depict)/;
-
-function hasObject({ role, syntax }: DocumentView, verb: number, first: number): boolean {
-  for (let i = verb + 1; i < first && i - verb < 12; i++) if (syntax.head[i] === verb && role[i] === ROLE.object) return true;
-  return false;
-}
-
-/** The person who is the object of a verb in front of a description: “her” in “called her a friend”. */
-function toldObject(linking: Linking, verb: number, { first }: MentionCandidate, k: number): Entity | undefined {
-  const { role, syntax } = linking.view;
-  for (let i = verb + 1; i < first && i - verb < 12; i++)
-    if (syntax.head[i] === verb && role[i] === ROLE.object) return entityAt(linking, i, k);
-  return undefined;
 }
 
 /** “His father, Anthony”, “Lee's wife”: whose and what, remembered for the next time. */
@@ -136,52 +66,6 @@ const RULES: readonly NominalRule[] = [
   { name: 'epithet', sure: 0.8, find: throughEpithet },
   { name: 'epithet', sure: 0.8, find: saysAgainOtherwise },
 ];
-
-/** The initials of an office of two capitals and more: “pm”; undefined for any other words. */
-function officeInitials(view: DocumentView, first: number, last: number): string | undefined {
-  let begin = last;
-  while (begin > first && /^\p{Lu}/u.test(view.document.tokens.form[begin - 1] ?? '')) begin--;
-  const letters = initialsOf(view, begin, last);
-  return letters.length > 1 ? letters.toLowerCase() : undefined;
-}
-
-const [CEO, CHIEF, EXECUTIVE] = [hashWord('ceo'), hashWord('chief'), hashWord('executive')];
-
-/** “CEO Lee” is “the chief executive”, and the chief executive “the CEO”. */
-function noteChief({ hash }: DocumentView, entity: Entity, head: number): void {
-  if (hash[head] === CEO) {
-    entity.nouns.add(EXECUTIVE);
-    entity.nounModifiers.add(CHIEF);
-  } else if (hash[head] === EXECUTIVE && hash[head - 1] === CHIEF) entity.nouns.add(CEO);
-}
-
-/** Letters of a noun at most. */
-const LONGEST_NOUN = 30;
-
-/** Notes what an entity is called, so that “the chairman” finds it later. */
-export function noteNouns(linking: Linking, entity: Entity, first: number, head: number): void {
-  const { view } = linking;
-  const noun = view.hash[head] ?? 0;
-  const isNoun = ((view.flags[head] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0 || view.shape[head] === SHAPE.upper;
-  if (isNoun || CALLINGS.has(noun) || SHORT_TITLES.has(noun)) entity.nouns.add(noun);
-  for (const whole of WHOLE.get(noun) ?? []) entity.nouns.add(whole);
-  noteChief(view, entity, head);
-  // “Prime Minister Lee” is “the PM”
-  const initials = officeInitials(view, first, head + 1);
-  if (initials !== undefined) entity.nouns.add(hashWord(initials));
-  // “Chief Justice of Kell Lee” is “the CJK”
-  const seat = view.document.tokens.form[head + 1] === 'of' && isCapital(view, head + 2) ? initialsOf(view, head + 2, head + 3) : '';
-  if (initials !== undefined && seat !== '') entity.nouns.add(hashWord(initials + seat.toLowerCase()));
-  for (let i = Math.max(first, head - 8); i < head; i++) entity.nounModifiers.add(view.hash[i] ?? 0);
-  // “former minister Lee” is the “ex-minister” of a headline
-  const { form: words } = view.document.tokens;
-  if (words.slice(Math.max(0, first - 1), head).some((word) => /^(?:former|ex|onetime)$/i.test(word)))
-    entity.nouns.add(hashWord(`ex-${(words[head] ?? '').slice(0, LONGEST_NOUN)}`));
-  // “the then Minister Lee”
-  if (/^(?:then|former|late|ex)$/.test(view.document.tokens.form[first - 1] ?? '')) entity.nounModifiers.add(view.hash[first - 1] ?? 0);
-  // “the Minister for Transport” is the transport minister
-  if (/^(?:of|for)$/.test(words[head + 1] ?? '')) for (let i = head + 2; i < head + 5; i++) entity.nounModifiers.add(view.hash[i] ?? 0);
-}
 
 /** What descriptions have been bound to whom in this document: “her mother” is the same mother each time. */
 export type Kin = Map<string, Entity>;

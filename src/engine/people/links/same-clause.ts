@@ -2,13 +2,12 @@ import { ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { isComma } from '../read-commas.ts';
-import { hashWord, hashWords } from '../word-hash.ts';
+import { hashWords, WHO } from '../word-hash.ts';
 import { entityAt } from './entity-at.ts';
 import type { Linking } from './linking.ts';
 
 /* Descriptions that another word of their sentence says the owner of. */
 
-const WHO = hashWord('who');
 const INDEFINITE = hashWords('a an');
 const MOST_BACK = 6;
 const MOST_LINKS = 20;

@@ -1,16 +1,15 @@
 import { POS } from '../../syntax/syntax.ts';
 import { standsBesideSpeech } from '../beside-speech.ts';
-import { SHAPE } from '../document-view.ts';
+import { inCapitals, isInBody, SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
-import { hashWord, hashWords } from '../word-hash.ts';
+import { hashWord, hashWords, THE } from '../word-hash.ts';
 import type { Linking } from './linking.ts';
 import { mainSubject } from './main-subject.ts';
 import { speaks } from './say-again.ts';
 
 /* Descriptions that mean somebody whom the text has called by the same noun. */
 
-const THE = hashWord('the');
 /** Mentions in front of a description among which its noun is looked for. */
 const MOST_AROUND = 200;
 
@@ -94,7 +93,7 @@ export function preferred(entities: readonly Entity[], holds: (entity: Entity) =
 /** “Union Home Minister said”: an office without an article, all in capitals. */
 function isOfficeInCapitals({ view }: Linking, { first, last }: MentionCandidate): boolean {
   for (let i = first; i < last; i++) if (view.shape[i] !== SHAPE.capital || view.syntax.upos[i] === POS.DET) return false;
-  return last - first > 1 && view.casing[view.sentence[first] ?? 0] === 0;
+  return last - first > 1 && !inCapitals(view, first);
 }
 
 const OFFICES = hashWords('minister president governor mayor premier speaker');
@@ -129,10 +128,8 @@ export function throughThis(linking: Linking, nominal: MentionCandidate, k: numb
 }
 
 /** Whether a mention stands above the article's body. */
-export function isInHeadline({ view }: Linking, mention: MentionCandidate | undefined): boolean {
-  const { blocks, sentences } = view.document;
-  return mention !== undefined && blocks[sentences[view.sentence[mention.head] ?? 0]?.block ?? 0]?.role !== 'body';
-}
+export const isInHeadline = ({ view }: Linking, mention: MentionCandidate | undefined): boolean =>
+  mention !== undefined && !isInBody(view, mention.head);
 
 /** What is said of somebody and tells nobody apart: “the veteran councillor”. */
 const JUDGES = hashWords(

@@ -1,5 +1,5 @@
 import { SAYS } from '../beside-speech.ts';
-import { ROLE } from '../document-view.ts';
+import { formAt, ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import type { PronounKind } from '../mentions/find-pronouns.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
@@ -57,8 +57,7 @@ function isMain(linking: Linking, speaker: MentionCandidate): boolean {
   return /^asked$/i.test(form[first] ?? '') || /^according$/i.test(form[speaker.first - 2] ?? '');
 }
 
-const asks = ({ clauses, view }: Linking, { head }: MentionCandidate): boolean =>
-  /^ask/.test(view.document.tokens.form[clauses.predicate[head] ?? -1] ?? '');
+const asks = ({ clauses, view }: Linking, { head }: MentionCandidate): boolean => /^ask/.test(formAt(view, clauses.predicate[head] ?? -1));
 
 /** The last sentence before another that is not all in marks. */
 export function lastTold({ clauses, view }: Linking, sentence: number): number {

@@ -1,8 +1,8 @@
 import { POS } from '../../syntax/syntax.ts';
 import { tokenAt } from '../../text/token-at.ts';
-import type { DocumentView } from '../document-view.ts';
+import { type DocumentView, hasFlag } from '../document-view.ts';
 import { against, type Entity, type Gender } from '../entity.ts';
-import { FLAG } from '../lexicon.ts';
+import { FLAG, GIVEN } from '../lexicon.ts';
 import type { NamePlace } from '../name-place.ts';
 import { PARTICLES } from '../names/name-tags.ts';
 
@@ -34,11 +34,9 @@ export function mayBeNickname({ flags, syntax }: DocumentView, { candidate: { fi
   return sex !== 0 || (word & (FLAG.surname | FLAG.place | FLAG.groupNoun)) === 0;
 }
 
-const GIVEN = FLAG.maleGiven | FLAG.femaleGiven;
-
 /** Whether the word at a place of the text is known as a given name, and as nothing that begins a surname. */
 export function isGivenName(view: DocumentView, offset: number): boolean {
   const i = tokenAt(view.document, offset);
   if (PARTICLES.has(view.hash[i] ?? 0)) return false;
-  return ((view.flags[i] ?? 0) & GIVEN) !== 0;
+  return hasFlag(view, i, GIVEN);
 }

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import type { DocumentView } from '../document-view.ts';
-import { FLAG } from '../lexicon.ts';
+import { GIVEN } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import type { NamePlace } from '../name-place.ts';
 
@@ -67,6 +67,6 @@ export function isMisspellable({ document, flags, syntax }: DocumentView, { last
     syntax.upos[last - 1] === POS.PROPN &&
     !surname.includes('-') &&
     document.tokens.form[last - 2] !== '-' &&
-    ((flags[last - 1] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven)) === 0
+    ((flags[last - 1] ?? 0) & GIVEN) === 0
   );
 }

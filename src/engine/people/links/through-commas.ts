@@ -1,18 +1,15 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { SAYS } from '../beside-speech.ts';
-import { opensSentence, ROLE, SHAPE } from '../document-view.ts';
+import { formAt, hasFlag, opensSentence, ROLE, SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
 import { startOfName } from '../name-parts.ts';
 import { isCourtesy } from '../names/forms-of-address.ts';
 import { behindAge, closesPhrase, endOfPhrase, endOfSecondRole, isComma, isInFront, isServed } from '../read-commas.ts';
-import { hashWord } from '../word-hash.ts';
+import { THE, WHO } from '../word-hash.ts';
 import type { Linking } from './linking.ts';
-
-const WHO = hashWord('who');
-const THE = hashWord('the');
 
 /**
  * “the coroner, Ann Lee, said”, “Ann Lee, 34, a bus driver, said”: a name and a description between commas, wherever the
@@ -34,7 +31,7 @@ export function throughCommas({ candidates, entities, entityOf, view }: Linking,
     if (!name || name.first > end + 1 + MOST_BEFORE_NAME) break;
     if (name.form !== 'name' || !isPhrase(view, end + 1, name.first)) continue;
     // “A third man, Lee's brother Tom Ray”
-    if (POSSESSIVE.test(view.document.tokens.form[name.last] ?? '')) continue;
+    if (POSSESSIVE.test(formAt(view, name.last))) continue;
     const behind = behindAge(view, endOfPhrase(view, name.last));
     const ends = closesPhrase(view, behind, sentence) || isSubjectWith(view, nominal, name, end) || isAmongOthers(view, nominal, behind);
     if (ends && !isInFront(view, nominal.first)) return named(j);
@@ -42,7 +39,7 @@ export function throughCommas({ candidates, entities, entityOf, view }: Linking,
     if (name.first === end + 1 && isComma(view, behind) && isNextOffice({ candidates, view }, nominal, k)) return named(j);
   }
   // “Tom Ray, a baker, and Ann Lee, a nurse”
-  const isOneOfTwo = isComma(view, end) && /^an?$/.test(view.document.tokens.form[nominal.first] ?? '');
+  const isOneOfTwo = isComma(view, end) && /^an?$/.test(formAt(view, nominal.first));
   if (!closesPhrase(view, end, sentence) && !isOneOfTwo) return undefined;
   for (let j = k - 1; j >= 0 && j > k - 4; j--) {
     const name = candidates[j];
@@ -59,7 +56,7 @@ export function throughCommas({ candidates, entities, entityOf, view }: Linking,
 /** Whether a description with “the” stands behind a name and a comma, with another such description in front of them. */
 function isNextOffice({ candidates, view }: Pick<Linking, 'candidates' | 'view'>, { first }: MentionCandidate, k: number): boolean {
   const name = candidates[k - 1];
-  if (!/^the$/i.test(view.document.tokens.form[first] ?? '') || name?.form !== 'name' || name.last !== first - 1) return false;
+  if (!/^the$/i.test(formAt(view, first)) || name?.form !== 'name' || name.last !== first - 1) return false;
   for (let j = k - 2; j >= 0 && j > k - 5; j--) {
     const other = candidates[j];
     if (other?.form === 'nominal' && view.syntax.upos[other.first] === POS.DET && endOfPhrase(view, other.last) === name.first - 1)
@@ -71,7 +68,7 @@ function isNextOffice({ candidates, view }: Pick<Linking, 'candidates' | 'view'>
 /** “The speaker of the house, Ann Lee has left”: an office with “the” and a full name in front of their verb, without the second comma. */
 function isSubjectWith(view: Linking['view'], nominal: MentionCandidate, name: MentionCandidate, comma: number): boolean {
   const { upos } = view.syntax;
-  const isOffice = view.hash[nominal.first] === THE && ((view.flags[nominal.head] ?? 0) & FLAG.title) !== 0;
+  const isOffice = view.hash[nominal.first] === THE && hasFlag(view, nominal.head, FLAG.title);
   const isFull = name.first === comma + 1 && name.last - startOfName(view, name) > 1;
   return isOffice && isFull && upos[nominal.first - 1] !== POS.ADP && upos[name.last] === POS.AUX;
 }
@@ -79,7 +76,7 @@ function isSubjectWith(view: Linking['view'], nominal: MentionCandidate, name: M
 /** “its speaker, Ann Lee, and other members”: whose that is, or who else, shows that the comma begins no list. */
 function isAmongOthers(view: Linking['view'], { first }: MentionCandidate, behind: number): boolean {
   if (!isComma(view, behind) || view.document.tokens.form[behind + 1] !== 'and') return false;
-  return view.role[first] === ROLE.possessive || /^others?$/.test(view.document.tokens.form[behind + 2] ?? '');
+  return view.role[first] === ROLE.possessive || /^others?$/.test(formAt(view, behind + 2));
 }
 
 /** “Ann Lee, chief executive, Harbour Bank”: whether what somebody is has no article right behind the full name. */
@@ -95,7 +92,7 @@ const isOwned = ({ document }: Linking['view'], { first, head }: MentionCandidat
 /** “Lee, a Missouri Democrat, told”, “said Lee, the harbour master”, “Mr Lee, the harbour master, in a letter”: whether a surname has a verb behind what is said of it, speaks, or is whose. */
 function standsAlone(view: Linking['view'], name: MentionCandidate, nominal: MentionCandidate, end: number): boolean {
   // a list has no “Mr” and “the” side by side
-  if (SAYS.has(view.hash[name.first - 1] ?? 0) || isCourtesy(view.document.tokens.form[name.first] ?? '')) return true;
+  if (SAYS.has(view.hash[name.first - 1] ?? 0) || isCourtesy(formAt(view, name.first))) return true;
   const pos = view.syntax.upos[end + 1];
   const begins = opensSentence(view, name.first);
   const isTold = view.syntax.upos[nominal.first] === POS.DET && nominal.last - nominal.first > 1;

@@ -1,10 +1,9 @@
 import { ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
-import { hashWord, hashWords } from '../word-hash.ts';
+import { hashWord, hashWords, THE } from '../word-hash.ts';
 import type { Linking } from './linking.ts';
 
-const THE = hashWord('the');
 const MOST_AROUND = 200;
 const TRIED = hashWords(
   'pleaded pleads plead denies denied alleged charged accused convicted sentenced jailed arraigned acquitted remanded',

@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { isWeekday } from '../date-words.ts';
-import { type DocumentView, SHAPE } from '../document-view.ts';
+import { type DocumentView, formAt, SHAPE } from '../document-view.ts';
 import { isInnerHyphen } from '../names/name-tags.ts';
 import { PHRASE_WORDS } from '../read-commas.ts';
 import { hashWords } from '../word-hash.ts';
@@ -54,12 +54,12 @@ const JOINS = hashWords('and &');
 /** A noun, or its possessive ending: “at Lee's”. */
 const isNoun = (view: DocumentView, i: number): boolean => {
   const pos = view.syntax.upos[i];
-  return pos === POS.NOUN || pos === POS.PROPN || (pos === POS.PART && /^['’]s$/.test(view.document.tokens.form[i] ?? ''));
+  return pos === POS.NOUN || pos === POS.PROPN || (pos === POS.PART && /^['’]s$/.test(formAt(view, i)));
 };
 const isNominal = (view: DocumentView, i: number): boolean =>
   PHRASE_WORDS.has(view.syntax.upos[i] ?? -1) ||
   isInnerHyphen(view, i) ||
   // “of Leeds-based Marsh”, “of the town's leading lawyers”
-  (view.syntax.upos[i] === POS.VERB && (isInnerHyphen(view, i - 1) || POSSESSIVE.test(view.document.tokens.form[i - 1] ?? ''))) ||
+  (view.syntax.upos[i] === POS.VERB && (isInnerHyphen(view, i - 1) || POSSESSIVE.test(formAt(view, i - 1)))) ||
   // “of the town's best-known lawyers”
   (view.syntax.upos[i] === POS.ADV && isInnerHyphen(view, i + 1));

@@ -1,6 +1,6 @@
 import type { Syntax } from '../../syntax/syntax.ts';
 import type { Document } from '../../text/document.ts';
-import { viewDocument } from '../document-view.ts';
+import { viewDocument } from '../derive-view.ts';
 import { tagNames } from '../names/tag-names.ts';
 import type { PeopleModel } from '../people-model.ts';
 import { findNames } from './find-names.ts';

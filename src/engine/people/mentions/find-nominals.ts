@@ -1,14 +1,14 @@
 import { POS } from '../../syntax/syntax.ts';
 import { standsBesideSpeech } from '../beside-speech.ts';
-import { type DocumentView, isPlural as hasPluralTag, ROLE, SHAPE } from '../document-view.ts';
-import { isEpithet } from '../is-epithet.ts';
+import { type DocumentView, formAt, hasFlag, isPlural as hasPluralTag, ROLE, SHAPE } from '../document-view.ts';
+import { endOfChildren, isEpithet } from '../is-epithet.ts';
 import { inLaw } from '../kin.ts';
 import { FLAG } from '../lexicon.ts';
 import { isInnerHyphen, TAG } from '../names/name-tags.ts';
 import { FIELDS } from '../names/part-offices.ts';
 import type { NameTags } from '../names/tag-names.ts';
 import { behindAge, closesPhrase, endOfPhrase, isComma, isInFront } from '../read-commas.ts';
-import { hashWord } from '../word-hash.ts';
+import { hashWord, hashWords } from '../word-hash.ts';
 import { genderOfNoun } from './gender-of-noun.ts';
 import type { MentionCandidate } from './mention.ts';
 import { isInOffice } from './role-words.ts';
@@ -21,15 +21,15 @@ const COLLECTIVE = /^(?:staff|police|personnel|crew|management)$/i;
 function standsBeforeNoun(view: DocumentView, i: number): boolean {
   const pos = view.syntax.upos[i];
   // (“the plan, which one sailor called mad”)
-  if (pos === POS.DET) return !/^which$/i.test(view.document.tokens.form[i] ?? '');
+  if (pos === POS.DET) return !/^which$/i.test(formAt(view, i));
   if (pos === POS.ADJ || pos === POS.NOUN || pos === POS.PROPN || pos === POS.NUM) return true;
-  if (pos === POS.PART) return (view.document.tokens.form[i] ?? '').length <= 2;
+  if (pos === POS.PART) return formAt(view, i).length <= 2;
   if (pos === POS.PRON) return view.role[i] === ROLE.possessive;
   // “her brother-in-law”, “an under-secretary”, “a make-up artist”
   if (pos === POS.ADP) return isInnerHyphen(view, i + 1) || (isInnerHyphen(view, i - 1) && view.shape[i + 1] === SHAPE.lower);
   // “the Derby-based engineer”, “a retired firefighter”
   if (pos === POS.VERB) return isInnerHyphen(view, i - 1) || isInnerHyphen(view, i + 1) || isParticiple(view, i);
-  return pos === POS.PUNCT && (view.document.tokens.form[i] ?? '') === '-';
+  return pos === POS.PUNCT && formAt(view, i) === '-';
 }
 
 /** “On page 4 his wife …”: whether whose somebody is stands at `i`, in front of which nothing belongs to them but “all”. */
@@ -45,17 +45,17 @@ const isParticiple = (view: DocumentView, i: number): boolean =>
 /** Whether token `i` is the noun of a description of somebody: of a person, or of people who act together. */
 function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'group' | undefined {
   // “the Commissioner for Justice” is no justice
-  if (FIELDS.has(view.hash[i] ?? 0) && /^(?:of|for)$/.test(view.document.tokens.form[i - 1] ?? '')) return undefined;
+  if (FIELDS.has(view.hash[i] ?? 0) && /^(?:of|for)$/.test(formAt(view, i - 1))) return undefined;
   if (tags.tag[i] === TAG.title || isEpithet(view, i)) return 'person';
   if (tags.tag[i] === TAG.none && standsForOne(view, tags, i)) return 'person';
   if (tags.tag[i] !== TAG.none || !isNoun(view, i)) return undefined;
   const flags = view.flags[i] ?? 0;
-  if (COLLECTIVE.test(view.document.tokens.form[i] ?? '')) return 'group';
+  if (COLLECTIVE.test(formAt(view, i))) return 'group';
   // “The film-maker, Ann Lee, …”
-  const isFilm = /^(?:film|documentary|programme)$/.test(view.document.tokens.form[isInnerHyphen(view, i - 1) ? i - 2 : i - 1] ?? '');
+  const isFilm = /^(?:film|documentary|programme)$/.test(formAt(view, isInnerHyphen(view, i - 1) ? i - 2 : i - 1));
   if (isFilm && view.document.tokens.form[i] === 'maker') return 'person';
   // “The maker of the biscuits said”
-  if (/^makers?$/.test(view.document.tokens.form[i] ?? '') && view.document.tokens.form[i + 1] === 'of') return 'group';
+  if (/^makers?$/.test(formAt(view, i)) && view.document.tokens.form[i + 1] === 'of') return 'group';
   if (isInOffice(view, i)) return undefined;
   const kin = inLaw(view, i);
   if (kin !== i) return isPlural(view, kin) ? 'group' : 'person';
@@ -64,7 +64,7 @@ function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'g
   if (introduces(view, tags, i)) return 'person';
   // “Ann Lee, a homeopath”: beside somebody's name any noun says what they are
   const beside = view.role[i] === ROLE.appos ? (view.syntax.head[i] ?? -1) : -1;
-  if (ABSTRACT.test(view.document.tokens.form[i] ?? '')) return flags & FLAG.groupNoun ? 'group' : undefined;
+  if (ABSTRACT.test(formAt(view, i))) return flags & FLAG.groupNoun ? 'group' : undefined;
   if (beside >= 0 && beside < i && i - beside < 12 && tags.tag[beside] === TAG.person && !isPlural(view, i) && hasArticle(view, i))
     return 'person';
   // “Ann Lee, chair of the trust, said”
@@ -75,7 +75,7 @@ function describes(view: DocumentView, tags: NameTags, i: number): 'person' | 'g
 
 /** “the general said”: ranks that are words for other things as well. */
 function isRank(view: DocumentView, i: number): boolean {
-  const form = view.document.tokens.form[i] ?? '';
+  const form = formAt(view, i);
   if (view.syntax.upos[i] !== POS.NOUN || !hasArticle(view, i)) return false;
   // “the auto major” is a company
   return (
@@ -87,7 +87,7 @@ function isRank(view: DocumentView, i: number): boolean {
 
 /** The token behind an office whose noun is at `i`: an adjective behind it belongs to it, “the attorney general”, “the president-elect”. */
 function endOfOffice(view: DocumentView, i: number): number {
-  if (view.syntax.head[i + 1] === i && /^(?:general|elect|emeritus)$/.test(view.document.tokens.form[i + 1] ?? '')) return i + 2;
+  if (view.syntax.head[i + 1] === i && /^(?:general|elect|emeritus)$/.test(formAt(view, i + 1))) return i + 2;
   return isInnerHyphen(view, i + 1) && isElect(view, i + 2) ? i + 3 : i + 1;
 }
 
@@ -98,7 +98,7 @@ const isJob = ({ flags }: DocumentView, i: number): boolean => ((flags[i] ?? 0) 
 
 /** A small noun; of words for people also what the tagger takes for a name: “Mr Lee's widow”. Not a part of “23-year-old”. */
 function isNoun(view: DocumentView, i: number): boolean {
-  if (isInnerHyphen(view, i + 1)) return isElect(view, i + 2) && ((view.flags[i] ?? 0) & FLAG.personNoun) !== 0;
+  if (isInnerHyphen(view, i + 1)) return isElect(view, i + 2) && hasFlag(view, i, FLAG.personNoun);
   // “Ann Lee, Headteacher, said”
   if (view.shape[i] === SHAPE.capital)
     return view.syntax.upos[i] === POS.NOUN || (isJob(view, i) && isComma(view, i - 1) && isComma(view, i + 1));
@@ -107,7 +107,7 @@ function isNoun(view: DocumentView, i: number): boolean {
   const flags = view.flags[i] ?? 0;
   if (!(flags & FLAG.personNoun)) return false;
   // “says ex-minister”
-  if (/^ex-/.test(view.document.tokens.form[i] ?? '')) return true;
+  if (/^ex-/.test(formAt(view, i))) return true;
   // “who was the firm's chief executive”
   if (pos === POS.ADJ && view.document.tokens.form[i - 1] === 'chief' && view.syntax.upos[i + 1] !== POS.NOUN) return true;
   // “the chief executive, Ann Lee”, “Ann Lee, an official, …”: no adjective stands there
@@ -120,13 +120,13 @@ function isNoun(view: DocumentView, i: number): boolean {
  * the noun means a person, whatever the lists say.
  */
 function introduces(view: DocumentView, tags: NameTags, i: number): boolean {
-  if (view.syntax.upos[i] !== POS.NOUN || isPlural(view, i) || ABSTRACT.test(view.document.tokens.form[i] ?? '')) return false;
+  if (view.syntax.upos[i] !== POS.NOUN || isPlural(view, i) || ABSTRACT.test(formAt(view, i))) return false;
   const comma = endOfPhrase(view, i + 1);
   if (followsName(view, tags, i)) return closesPhrase(view, comma, view.sentence[i] ?? 0);
   if (!isComma(view, comma)) return false;
   // “a rebuke from the mayor's brother, Ann Lee”: the noun at the comma is who that is
   for (let j = i + 1; j < comma; j++)
-    if ((view.flags[j] ?? 0) & FLAG.personNoun && !isPlural(view, j) && (j === comma - 1 || view.document.tokens.form[j + 1] === 'for'))
+    if (hasFlag(view, j, FLAG.personNoun) && !isPlural(view, j) && (j === comma - 1 || view.document.tokens.form[j + 1] === 'for'))
       return false;
   // “the murder of a fan, Ann Lee”: so is the noun behind “a”
   if (comma - 2 > i && A.has(view.hash[comma - 2] ?? 0)) return false;
@@ -137,7 +137,7 @@ function introduces(view: DocumentView, tags: NameTags, i: number): boolean {
   while (tags.tag[end] === TAG.person || isInnerHyphen(view, end)) end++;
   if (!closesPhrase(view, behindAge(view, end), view.sentence[i] ?? 0)) return false;
   for (let j = i - 1; j >= 0 && i - j < 6 && standsBeforeNoun(view, j); j--) {
-    if (view.role[j] === ROLE.possessive || /^['’]s$/.test(view.document.tokens.form[j] ?? '')) return !isInFront(view, j);
+    if (view.role[j] === ROLE.possessive || /^['’]s$/.test(formAt(view, j))) return !isInFront(view, j);
     // “The harbour master, Ann Lee, said”; “at the harbour, Ann Lee, 30, said” is a place
     if (ARTICLES.has(view.hash[j] ?? 0)) return view.syntax.upos[j - 1] !== POS.ADP || view.hash[j - 1] === TO;
   }
@@ -159,11 +159,11 @@ function hasArticle(view: DocumentView, i: number): boolean {
 }
 
 const TO = hashWord('to');
-const A = new Set(['a', 'an'].map(hashWord));
-const ARTICLES = new Set(['a', 'an', 'the'].map(hashWord));
+const A = hashWords('a an');
+const ARTICLES = hashWords('a an the');
 
 /** Whether the noun at `i` means several; the tagger slips in headlines, the ending does not. */
-const isPlural = (view: DocumentView, i: number): boolean => hasPluralTag(view, i) || /[^su]s$/.test(view.document.tokens.form[i] ?? '');
+const isPlural = (view: DocumentView, i: number): boolean => hasPluralTag(view, i) || /[^su]s$/.test(formAt(view, i));
 
 /** What somebody says or does, not what they are: “Lee, in a statement”. */
 const ABSTRACT = /(?:ment|tion|sion|ness|ity|ance|ence|ing|ism|ship|news|day|week|year|time|case|book|show|story|place)$/;
@@ -191,7 +191,7 @@ export function findNominals(view: DocumentView, tags: NameTags, inName: Uint8Ar
         if (view.syntax.upos[first] === POS.DET || isOwner(view, first)) break;
       }
       while (first < i && (view.syntax.upos[first] === POS.PART || view.syntax.upos[first] === POS.PUNCT)) first++;
-      const last = endOfOffice(view, i);
+      const last = isInnerHyphen(view, i + 1) && isEpithet(view, i) ? endOfChildren(view, i) : endOfOffice(view, i);
       nominals.push({
         span: { start: start[first] ?? 0, end: end[last - 1] ?? 0 },
         first,

@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import type { DocumentView } from '../document-view.ts';
+import { type DocumentView, formAt } from '../document-view.ts';
 import { hashWord } from '../word-hash.ts';
 import type { MentionCandidate } from './mention.ts';
 
@@ -44,7 +44,7 @@ const KINDS: ReadonlyMap<number, PronounKind> = new Map(
 export function readPronoun(view: DocumentView, i: number): PronounKind | undefined {
   const kind = KINDS.get(view.hash[i] ?? 0);
   if (!kind) return undefined;
-  const form = view.document.tokens.form[i] ?? '';
+  const form = formAt(view, i);
   if (form === 'US' || form === 'IT' || form === 'i') return undefined;
   const pos = view.syntax.upos[i];
   if (form === 'I' && pos !== POS.PRON) return undefined; // “World War I”

@@ -1,14 +1,14 @@
-import type { DocumentView } from '../document-view.ts';
+import { type DocumentView, formAt } from '../document-view.ts';
 import type { Gender } from '../entity.ts';
 import { inLaw } from '../kin.ts';
-import { FLAG } from '../lexicon.ts';
+import { FLAG, GIVEN } from '../lexicon.ts';
 
 /** Offices that wires write of women as well, “Ann Lee, chairman of the bank”, and what ends like “actress”. */
 const OF_BOTH = /^(?:chairm[ae]n|vice-chairman|(?:eye-?)?witness)$/i;
 
 /** The sex that a noun for people or a title tells: “spokeswoman”, “Mrs.”. */
 export function genderOfNoun(view: DocumentView, i: number): Gender {
-  const sex = (view.flags[inLaw(view, i)] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven);
-  if (OF_BOTH.test(view.document.tokens.form[i] ?? '')) return 'unknown';
+  const sex = (view.flags[inLaw(view, i)] ?? 0) & GIVEN;
+  if (OF_BOTH.test(formAt(view, i))) return 'unknown';
   return sex === FLAG.maleGiven ? 'male' : sex === FLAG.femaleGiven ? 'female' : 'unknown';
 }

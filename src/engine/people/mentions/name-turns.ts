@@ -1,12 +1,14 @@
 import { tokenAt } from '../../text/token-at.ts';
 import type { Span } from '../../types.ts';
-import type { DocumentView } from '../document-view.ts';
-import { FLAG } from '../lexicon.ts';
+import { type DocumentView, formAt, hasFlag } from '../document-view.ts';
+import { FLAG, GIVEN } from '../lexicon.ts';
 import { startOfName } from '../name-parts.ts';
 import { isCourtesy } from '../names/forms-of-address.ts';
 import { initialsOf } from '../names/office-initials.ts';
-import { isOnlyNoun, SHORT_TITLES } from '../names/part-titles.ts';
-import { genderOf, headOf } from './find-names.ts';
+import { SHORT_TITLES } from '../names/short-titles.ts';
+import { isOnlyNoun } from '../names/trades.ts';
+import { headOf } from './find-names.ts';
+import { genderOf } from './gender-of-name.ts';
 import type { MentionCandidate } from './mention.ts';
 
 /** Speakers of whom a transcript knows no name: “UNIDENTIFIED FEMALE”, “Speaker 2”. */
@@ -39,10 +41,7 @@ function nameIn(view: DocumentView, first: number, last: number): number {
 }
 
 const isTitle = (view: DocumentView, i: number): boolean =>
-  isCourtesy(view.document.tokens.form[i] ?? '') ||
-  SHORT_TITLES.has(view.hash[i] ?? 0) ||
-  isOnlyNoun(view, i) ||
-  ((view.flags[i] ?? 0) & FLAG.title) !== 0;
+  isCourtesy(formAt(view, i)) || SHORT_TITLES.has(view.hash[i] ?? 0) || isOnlyNoun(view, i) || hasFlag(view, i, FLAG.title);
 
 /** “Kell Post”: whether a label names a paper or a body, by its last word or by what the same words are elsewhere. */
 function isGroup(
@@ -50,9 +49,8 @@ function isGroup(
   { first, last }: { readonly first: number; readonly last: number },
   groups: ReadonlySet<string>,
 ): boolean {
-  const given = FLAG.maleGiven | FLAG.femaleGiven;
-  if ((view.flags[first] ?? 0) & given) return false;
-  return ((view.flags[last - 1] ?? 0) & FLAG.groupNoun) !== 0 || groups.has(view.document.tokens.form.slice(first, last).join(' '));
+  if (hasFlag(view, first, GIVEN)) return false;
+  return hasFlag(view, last - 1, FLAG.groupNoun) || groups.has(view.document.tokens.form.slice(first, last).join(' '));
 }
 
 /** The name of whoever the label of a turn names: “PROF. MARIA GARCIA, ECONOMIST”, with what they are. */

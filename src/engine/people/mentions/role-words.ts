@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import { type DocumentView, isPlural, ROLE, SHAPE } from '../document-view.ts';
+import { type DocumentView, formAt, hasFlag, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { PEOPLE_OR_THINGS } from '../more-people.ts';
 import { isInnerHyphen, isSureParticle, TAG } from '../names/name-tags.ts';
@@ -11,10 +11,10 @@ import type { NameTags } from '../names/tag-names.ts';
 export const isRoleWord = (view: DocumentView, tags: NameTags, i: number): boolean =>
   tags.tag[i] === TAG.title ||
   // “president-elect Ann Lee”
-  (/^(?:elect|designate)$/.test(view.document.tokens.form[i] ?? '') && isInnerHyphen(view, i - 1) && isRoleWord(view, tags, i - 2)) ||
+  (/^(?:elect|designate)$/.test(formAt(view, i)) && isInnerHyphen(view, i - 1) && isRoleWord(view, tags, i - 2)) ||
   (!isInOffice(view, i) &&
     !isFellow(view, i) &&
-    ((((view.flags[i] ?? 0) & FLAG.personNoun) !== 0 && (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN)) ||
+    ((hasFlag(view, i, FLAG.personNoun) && (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN)) ||
       isTitleLikeAdjective(view, tags, i) ||
       isPlaceInBody(view, tags, i) ||
       describesName(view, tags, i) ||
@@ -29,7 +29,7 @@ const isFellow = ({ document, syntax }: DocumentView, i: number): boolean =>
 
 /** “board chair Ann Lee”, “council member Ann Lee”, “GP Ann Lee”: what no list of nouns for people has, right in front of a full name. */
 const isPlaceInBody = (view: DocumentView, tags: NameTags, i: number): boolean =>
-  (/^(?:(?:co-?)?chair|member|supremo|treasurer|trustee|GP|head)$/i.test(view.document.tokens.form[i] ?? '') ||
+  (/^(?:(?:co-?)?chair|member|supremo|treasurer|trustee|GP|head)$/i.test(formAt(view, i)) ||
     PEOPLE_OR_THINGS.has(view.hash[i] ?? 0) ||
     isPosition(view, i)) &&
   (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN) &&
@@ -51,8 +51,8 @@ const NOBODY =
 const describesName = (view: DocumentView, tags: NameTags, i: number): boolean =>
   (view.syntax.upos[i] === POS.NOUN || view.syntax.upos[i] === POS.PROPN) &&
   view.shape[i] === SHAPE.lower &&
-  DOES.test(view.document.tokens.form[i] ?? '') &&
-  !NOBODY.test(view.document.tokens.form[i] ?? '') &&
+  DOES.test(formAt(view, i)) &&
+  !NOBODY.test(formAt(view, i)) &&
   view.role[i] === ROLE.compound &&
   (view.syntax.head[i] ?? -1) > i &&
   tags.tag[i + 1] === TAG.person &&
@@ -67,11 +67,11 @@ export const isPosition = ({ document, shape }: DocumentView, i: number): boolea
 
 /** “her cousin Jerome Lee”: a noun that somebody owns, right in front of a name, means a person. */
 const isOwnPerson = (view: DocumentView, tags: NameTags, i: number): boolean =>
-  !NOBODY.test(view.document.tokens.form[i] ?? '') &&
+  !NOBODY.test(formAt(view, i)) &&
   view.syntax.upos[i] === POS.NOUN &&
   view.shape[i] === SHAPE.lower &&
   !isPlural(view, i) &&
-  /^(his|her|their|my|our)$/i.test(view.document.tokens.form[i - 1] ?? '') &&
+  /^(his|her|their|my|our)$/i.test(formAt(view, i - 1)) &&
   tags.tag[i + 1] === TAG.person;
 
 /** What nobody does, by how it ends, whatever the tagger says: “banker”, “goalkeeper”. */
@@ -79,15 +79,13 @@ const NEVER_DONE = /(?:[^h]er|or|ist|man)$/;
 /** What the tagger takes the noun right in front of a full name for: “chief executive Ann Lee”, “it was late, banker Ann Lee said”. */
 const isMistaken = (view: DocumentView, i: number): boolean => {
   const pos = view.syntax.upos[i];
-  return (
-    pos === POS.ADJ || pos === POS.ADV || pos === POS.SCONJ || (pos === POS.VERB && NEVER_DONE.test(view.document.tokens.form[i] ?? ''))
-  );
+  return pos === POS.ADJ || pos === POS.ADV || pos === POS.SCONJ || (pos === POS.VERB && NEVER_DONE.test(formAt(view, i)));
 };
 
 /** “chief executive Ann Lee”, “secretary general Ann Lee”, “banker Ann Lee”: a noun for a person that the tagger takes for something else. */
 const isTitleLikeAdjective = (view: DocumentView, tags: NameTags, i: number): boolean =>
   isMistaken(view, i) &&
-  ((view.flags[i] ?? 0) & (FLAG.personNoun | FLAG.title)) !== 0 &&
-  ((view.flags[i] ?? 0) & FLAG.demonym) === 0 &&
+  hasFlag(view, i, FLAG.personNoun | FLAG.title) &&
+  !hasFlag(view, i, FLAG.demonym) &&
   view.shape[i] === SHAPE.lower &&
   isFullName(view, tags, i + 1);

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { standsBesideSpeech } from '../beside-speech.ts';
-import { type DocumentView, ROLE } from '../document-view.ts';
+import { type DocumentView, formAt, hasFlag, ROLE } from '../document-view.ts';
 import { CALLINGS, STARS } from '../is-epithet.ts';
 import { FLAG } from '../lexicon.ts';
 import { isInnerHyphen, TAG } from '../names/name-tags.ts';
@@ -25,7 +25,7 @@ function isOneOf(view: DocumentView, i: number): boolean {
   if (form[i + 1] !== 'of' || !/^one$/i.test(form[i] ?? '') || view.role[i] !== ROLE.subject) return false;
   if (/^(?:them|us|you)$/.test(form[i + 2] ?? '')) return true;
   const end = endOfPhrase(view, i + 1) - 1;
-  return ((view.flags[end] ?? 0) & FLAG.personNoun) !== 0 && (view.syntax.xposNames[view.syntax.xpos[end] ?? 0] ?? '').endsWith('S');
+  return hasFlag(view, end, FLAG.personNoun) && (view.syntax.xposNames[view.syntax.xpos[end] ?? 0] ?? '').endsWith('S');
 }
 
 /** The first token of the words in front of the noun at `i` that go with it. */
@@ -76,8 +76,8 @@ const BY_AGE: ReadonlySet<string> = new Set(['oldest', 'eldest', 'youngest']);
 
 /** “His eldest, Tom, said”: a child by its age. */
 const isChild = (view: DocumentView, i: number): boolean =>
-  BY_AGE.has(view.document.tokens.form[i] ?? '') &&
-  /^(?:his|her|their|my|our)$/i.test(view.document.tokens.form[i - 1] ?? '') &&
+  BY_AGE.has(formAt(view, i)) &&
+  /^(?:his|her|their|my|our)$/i.test(formAt(view, i - 1)) &&
   view.syntax.upos[i + 1] !== POS.NOUN &&
   view.syntax.upos[i + 1] !== POS.ADJ &&
   !isInnerHyphen(view, i + 1);
@@ -85,12 +85,12 @@ const isChild = (view: DocumentView, i: number): boolean =>
 /** “the Czech international said”: who plays for a country. */
 const isInternational = (view: DocumentView, i: number): boolean =>
   view.document.tokens.form[i] === 'international' &&
-  ((view.flags[i - 1] ?? 0) & (FLAG.demonym | FLAG.place)) !== 0 &&
+  hasFlag(view, i - 1, FLAG.demonym | FLAG.place) &&
   (view.role[i] === ROLE.subject || view.role[i] === ROLE.appos);
 
 /** “the Rovers centre-half said”: who plays there and speaks. */
 const isPlayer = (view: DocumentView, i: number): boolean =>
   isPosition(view, i) &&
   view.syntax.upos[i] === POS.NOUN &&
-  /^the$/i.test(view.document.tokens.form[startOfPhrase(view, i)] ?? '') &&
+  /^the$/i.test(formAt(view, startOfPhrase(view, i))) &&
   standsBesideSpeech(view, startOfPhrase(view, i), i + 1);

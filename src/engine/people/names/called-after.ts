@@ -1,14 +1,13 @@
 import { POS } from '../../syntax/syntax.ts';
-import { type DocumentView, SHAPE } from '../document-view.ts';
+import { type DocumentView, formAt, hasFlag, inCapitals, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
-import { hashWord, hashWords } from '../word-hash.ts';
+import { hashWords, THE } from '../word-hash.ts';
 import { behindArticle, isGiven } from './capital-run.ts';
 import { CLUE, type NameContext } from './name-context.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 import { endsAsBody, isFirm } from './runs-by-word.ts';
 import { A_NAME, type TagStep } from './tag-step.ts';
 
-const THE = hashWord('the');
 /** “Ann Lee Jr.”, “Ann Lee II”. */
 const SUFFIX = /^(?:[JS]r\.?|[IVX]+|Esq\.?)$/;
 
@@ -39,17 +38,17 @@ function isCalledAfter(view: DocumentView, { clues }: NameContext, tag: Uint8Arr
   const end = last - 1;
   if (last - first < 3 || isInnerHyphen(view, end - 1)) return false;
   if (!isGiven(view, first) || tag[first] !== TAG.person || tag[first + 1] !== TAG.person) return false;
-  const isSurname = ((view.flags[end] ?? 0) & A_NAME) !== 0;
+  const isSurname = hasFlag(view, end, A_NAME);
   const isThe = view.hash[first - 1] === THE && view.sentence[first - 1] === view.sentence[first];
   // “Ann Marie Lane said”
-  const speaks = ((clues.get(view.hash[end] ?? 0) ?? 0) & CLUE.speaks) !== 0 && ((view.flags[end] ?? 0) & FLAG.groupNoun) === 0;
+  const speaks = ((clues.get(view.hash[end] ?? 0) ?? 0) & CLUE.speaks) !== 0 && !hasFlag(view, end, FLAG.groupNoun);
   if (!isThe) return endsAsBody(view, end) && !(isSurname && tag[end] === TAG.person) && !speaks;
   if (endsAsBody(view, end)) return true;
   // “the Ann Lee trial”, “the Ann Marie Lee I knew”
   const pos = view.syntax.upos[last];
   const goesOn = pos === POS.NOUN || pos === POS.ADJ || pos === POS.PRON || isInnerHyphen(view, last);
-  const isOther = isSurname || (view.flags[end] ?? 0) & (FLAG.title | FLAG.personNoun) || SUFFIX.test(view.document.tokens.form[end] ?? '');
+  const isOther = isSurname || hasFlag(view, end, FLAG.title | FLAG.personNoun) || SUFFIX.test(formAt(view, end));
   // (in a headline any word has a capital)
-  const isHeadline = view.casing[view.sentence[first] ?? 0] !== 0;
+  const isHeadline = inCapitals(view, first);
   return !goesOn && !isOther && !isHeadline && view.shape[end] === SHAPE.capital;
 }

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
-import { type DocumentView, isPlural, SHAPE } from '../document-view.ts';
-import { FLAG } from '../lexicon.ts';
+import { type DocumentView, hasFlag, isPlural, SHAPE } from '../document-view.ts';
+import { FLAG, GIVEN } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
 import { CLUE, type NameContext } from './name-context.ts';
 import { PARTICLES, TAG } from './name-tags.ts';
@@ -19,8 +19,7 @@ export interface Run {
 /** The words of a run alone: `[first, last)`. */
 export type Words = Pick<Run, 'view' | 'first' | 'last'>;
 
-const GIVEN = FLAG.maleGiven | FLAG.femaleGiven;
-export const isGiven = (view: DocumentView, i: number): boolean => ((view.flags[i] ?? 0) & GIVEN) !== 0;
+export const isGiven = (view: DocumentView, i: number): boolean => hasFlag(view, i, GIVEN);
 
 /** “The West”: the first token of a run without the article, which is no part of it. */
 export const behindArticle = (view: DocumentView, first: number, last: number): number =>
@@ -52,7 +51,7 @@ export const isBehindNoun = (view: DocumentView, i: number): boolean =>
   view.syntax.upos[i - 1] === POS.NOUN &&
   view.shape[i - 1] === SHAPE.lower &&
   view.sentence[i - 1] === view.sentence[i] &&
-  ((view.flags[i - 1] ?? 0) & FLAG.personNoun) !== 0 &&
+  hasFlag(view, i - 1, FLAG.personNoun) &&
   !isPlural(view, i - 1) &&
   !OF_BODIES.has(view.hash[i - 1] ?? 0);
 

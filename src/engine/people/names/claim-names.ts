@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { SAYS } from '../beside-speech.ts';
 import { endsAge } from '../date-words.ts';
-import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
+import { type DocumentView, formAt, hasFlag, inCapitals, ROLE, SHAPE } from '../document-view.ts';
 import { RELATIVES } from '../kin.ts';
 import { FLAG, lookUp } from '../lexicon.ts';
 import { isComma } from '../read-commas.ts';
@@ -26,7 +26,7 @@ export const claimListed: TagStep = (view, context, tagged, tag) => {
     const title = form[name - 1] ?? '';
     const isSeveral = view.shape[name - 1] === SHAPE.capital && /[^s]s$/.test(title) && view.document.tokens.form[name - 2] !== 'the';
     const flags = lookUp(view.lexicon, hashWord(title.slice(0, -1)));
-    if (isSeveral && flags & (FLAG.title | FLAG.personNoun) && !((view.flags[i] ?? 0) & FLAG.groupNoun)) tag[i] = TAG.person;
+    if (isSeveral && flags & (FLAG.title | FLAG.personNoun) && !hasFlag(view, i, FLAG.groupNoun)) tag[i] = TAG.person;
   }
 };
 
@@ -35,10 +35,10 @@ export const claimInRow: TagStep = (view, context, tagged, tag) => {
   const { head, label, upos } = view.syntax;
   const isFull = (i: number): boolean => tag[i] === TAG.person && tag[i + 1] === TAG.person && isGiven(view, i);
   for (const i of tagged) {
-    if (tag[i] === TAG.person || tag[i] === TAG.title || !isRun(context, i, 2) || view.casing[view.sentence[i] ?? 0] !== 0) continue;
+    if (tag[i] === TAG.person || tag[i] === TAG.title || !isRun(context, i, 2) || inCapitals(view, i)) continue;
     const isName = [i, i + 1].every((word) => view.flags[word] === 0 && view.shape[word] === SHAPE.capital && upos[word] === POS.PROPN);
     if (!isName || head[i + 1] !== i || view.labelNames[label[i + 1] ?? 0] !== 'flat') continue;
-    const next = /^(?:and|,|&)$/.test(view.document.tokens.form[i + 2] ?? '') ? i + 3 : -1;
+    const next = /^(?:and|,|&)$/.test(formAt(view, i + 2)) ? i + 3 : -1;
     const isBefore = view.role[next] === ROLE.conj && head[next] === i && isFull(next);
     if (isBefore || (view.role[i] === ROLE.conj && isFull(head[i] ?? -1))) tag.fill(TAG.person, i, i + 2);
   }
@@ -48,7 +48,7 @@ export const claimInRow: TagStep = (view, context, tagged, tag) => {
 export const claimRelatives: TagStep = (view, context, tagged, tag) => {
   const { form } = view.document.tokens;
   for (const i of tagged) {
-    if (tag[i] === TAG.person || !isRun(context, i, 1) || (view.flags[i] ?? 0) & NO_NAME) continue;
+    if (tag[i] === TAG.person || !isRun(context, i, 1) || hasFlag(view, i, NO_NAME)) continue;
     const isApart = form[i - 1] === ',';
     // (the tagger may take what ends like a plural for a noun)
     const word = view.syntax.upos[i];
@@ -57,7 +57,7 @@ export const claimRelatives: TagStep = (view, context, tagged, tag) => {
     // “her late husband, Šime,”
     const owner = view.syntax.upos[noun - 1] === POS.ADJ ? noun - 2 : noun - 1;
     const isOwned = /^(?:his|her|their|my|our|['’]s?)$/i.test(form[owner] ?? '') && RELATIVES.has(view.hash[noun] ?? 0);
-    const isA = isApart && /^an?$/.test(form[noun - 1] ?? '') && ((view.flags[noun] ?? 0) & FLAG.personNoun) !== 0 && word === POS.PROPN;
+    const isA = isApart && /^an?$/.test(form[noun - 1] ?? '') && hasFlag(view, noun, FLAG.personNoun) && word === POS.PROPN;
     if (!(isOwned || isA) || view.sentence[noun] !== view.sentence[i]) continue;
     // “her sister Arden trip”, “her mother, Arden wrote”
     const pos = view.syntax.upos[i + 1];
@@ -66,8 +66,7 @@ export const claimRelatives: TagStep = (view, context, tagged, tag) => {
   }
 };
 
-const isOne = (view: DocumentView, i: number): boolean =>
-  ((view.flags[i] ?? 0) & FLAG.personNoun) !== 0 && /[^s]$/.test(view.document.tokens.form[i] ?? '');
+const isOne = (view: DocumentView, i: number): boolean => hasFlag(view, i, FLAG.personNoun) && /[^s]$/.test(formAt(view, i));
 
 /** “The Tessmar Divisional Officer, Isah Tolmay, said”: whether what stands between commas from `first` on is whom the noun in front means. */
 const isBesideNoun = (view: DocumentView, first: number, last: number): boolean =>
@@ -86,13 +85,13 @@ const MOST_OFFICE = 4;
 function isBeforeOffice(view: DocumentView, last: number): boolean {
   if (!isComma(view, last)) return false;
   for (let i = last + 1; i < last + MOST_OFFICE && view.shape[i] === SHAPE.lower && view.syntax.upos[i] !== POS.DET; i++)
-    if (OFFICES.has(view.hash[i] ?? 0)) return /^(?:of|at|for|in|,)$/.test(view.document.tokens.form[i + 1] ?? '');
+    if (OFFICES.has(view.hash[i] ?? 0)) return /^(?:of|at|for|in|,)$/.test(formAt(view, i + 1));
   return false;
 }
 
 /** “PDP's Gbenga Tolmay said”, “said PDP's Gbenga Tolmay”: who speaks for a body that is called by its initials. */
 const speaksForBody = (view: DocumentView, i: number): boolean =>
-  POSSESSIVE.test(view.document.tokens.form[i - 1] ?? '') &&
+  POSSESSIVE.test(formAt(view, i - 1)) &&
   view.shape[i - 2] === SHAPE.upper &&
   (SAYS.has(view.hash[i + 2] ?? 0) || view.document.tokens.form[i + 2] === 'called' || SAYS.has(view.hash[i - 3] ?? 0));
 
@@ -107,17 +106,12 @@ export const claimDescribed: TagStep = (view, context, tagged, tag) => {
   for (const i of tagged) {
     if (!isRun(context, i, 2) || (tag[i] === TAG.person && tag[i + 1] === TAG.person) || tag[i] === TAG.title) continue;
     const isOne = isAged(view, i) || isBeforeOffice(view, i + 2);
-    if (
-      !(isOne || isBehindNoun(view, i) || isBesideNoun(view, i, i + 2) || speaksForBody(view, i)) ||
-      view.casing[view.sentence[i] ?? 0] !== 0
-    )
-      continue;
+    if (!(isOne || isBehindNoun(view, i) || isBesideNoun(view, i, i + 2) || speaksForBody(view, i)) || inCapitals(view, i)) continue;
     const isName = [i, i + 1].every((word) => view.shape[word] !== SHAPE.upper && (isOne || view.syntax.upos[word] === POS.PROPN));
     // “rights lawyer Tessmar Rovers”
-    const isMany =
-      /[^su]s$/.test(view.document.tokens.form[i + 1] ?? '') && !/(?:as|es|is|os)$/.test(view.document.tokens.form[i + 1] ?? '');
+    const isMany = /[^su]s$/.test(formAt(view, i + 1)) && !/(?:as|es|is|os)$/.test(formAt(view, i + 1));
     const other = isOne ? NO_NAME & ~FLAG.place : NO_NAME;
-    const isOther = [i, i + 1].some((word) => (view.flags[word] ?? 0) & other && !((view.flags[word] ?? 0) & A_NAME));
+    const isOther = [i, i + 1].some((word) => (view.flags[word] ?? 0) & other && !hasFlag(view, word, A_NAME));
     if (isName && !isMany && !isOther && !endsAsBody(view, i + 1)) tag.fill(TAG.person, i, i + 2);
   }
 };
@@ -127,9 +121,9 @@ const BORNE = CLUE.acts | CLUE.age | CLUE.hasKin;
 /** “Alison Dupont, who”, “Alison Church … Church, 34,”: what a company or a place is called as well is a surname behind a first name, where the text shows it. */
 export const claimShown: TagStep = (view, context, tagged, tag) => {
   for (const i of tagged) {
-    if (!isRun(context, i, 2) || tag[i] === TAG.title || tag[i + 1] === TAG.person || view.casing[view.sentence[i] ?? 0] !== 0) continue;
-    const isFirst = isGiven(view, i) && ((view.flags[i] ?? 0) & NO_NAME) === 0;
-    if (tag[i] !== TAG.person && ((view.flags[i + 1] ?? 0) & FLAG.surname) === 0) continue;
+    if (!isRun(context, i, 2) || tag[i] === TAG.title || tag[i + 1] === TAG.person || inCapitals(view, i)) continue;
+    const isFirst = isGiven(view, i) && !hasFlag(view, i, NO_NAME);
+    if (tag[i] !== TAG.person && !hasFlag(view, i + 1, FLAG.surname)) continue;
     const isShown = (clueOf(view, context, i + 1) & BORNE) !== 0 || isBesideNoun(view, i, i + 2);
     if (isFirst && isShown && view.shape[i + 1] === SHAPE.capital) tag.fill(TAG.person, i, i + 2);
   }
@@ -157,10 +151,10 @@ export const claimFullNames: TagStep = (view, context, tagged, tag) => {
   for (const i of tagged) {
     if (!isRun(context, i, 2) || !bearers.has(view.hash[i + 1] ?? 0) || (tag[i] === TAG.person && tag[i + 1] === TAG.person)) continue;
     // “Tessmar Rovers”: what looks like a body is one, and so is a plural
-    const isPlural = (view.document.tokens.form[i + 1] ?? '').endsWith('s') && ((view.flags[i + 1] ?? 0) & A_NAME) === 0;
+    const isPlural = formAt(view, i + 1).endsWith('s') && !hasFlag(view, i + 1, A_NAME);
     if ((tag[i + 1] === TAG.group || isPlural) && !isGiven(view, i)) continue;
-    if (view.syntax.upos[i] !== POS.PROPN || (!isGiven(view, i) && (view.flags[i] ?? 0) & NO_NAME)) continue;
-    if (/^(?:in|at|on|near|the|into|along|from|to)$/i.test(view.document.tokens.form[i - 1] ?? '')) places.add(keyOf(view, i));
+    if (view.syntax.upos[i] !== POS.PROPN || (!isGiven(view, i) && hasFlag(view, i, NO_NAME))) continue;
+    if (/^(?:in|at|on|near|the|into|along|from|to)$/i.test(formAt(view, i - 1))) places.add(keyOf(view, i));
     open.push(i);
   }
   for (const i of open) if (!places.has(keyOf(view, i))) tag.fill(TAG.person, i, i + 2);

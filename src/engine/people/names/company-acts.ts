@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { type DocumentView, opensSentence, ROLE, SHAPE } from '../document-view.ts';
-import { hashWord, hashWords } from '../word-hash.ts';
+import { type DocumentView, formAt, hasFlag, inCapitals, opensSentence, ROLE, SHAPE } from '../document-view.ts';
+import { hashWord, hashWords, OF } from '../word-hash.ts';
 import { isGiven, type Run, type Words } from './capital-run.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 import { isForm } from './runs-by-word.ts';
@@ -20,7 +20,6 @@ const REPORTS = hashWords(
 const WORKS = hashWords('work production operations output shipments deliveries flights sailings');
 const STOPS = hashWords('suspended suspends suspend halted halts halt resumed resumes resume restarted scaled expanded');
 const TRADED = hashWords('shares stock bonds shareholders investors');
-const OF = hashWord('of');
 const IN = hashWord('in');
 
 /** “Velsys posted a loss”, “Korvell suspended work on a plant”: whether the run is the subject of what companies do. */
@@ -37,7 +36,7 @@ export function actsAsCompany({ view, first, last }: Words): boolean {
 
 /** “Kessler plc”, “Kessler Freight Corp.”, whether the form is written small or goes with the name. */
 export const hasForm = ({ view, first, last }: Words): boolean =>
-  /^(?:plc|inc|ltd|llp)$/.test(view.document.tokens.form[last] ?? '') || (last - first > 1 && isForm(view, last - 1));
+  /^(?:plc|inc|ltd|llp)$/.test(formAt(view, last)) || (last - first > 1 && isForm(view, last - 1));
 
 /** What companies do to what is theirs. */
 const OWN_ACTS = hashWords(
@@ -65,12 +64,12 @@ export function isSeveral({ view, first, last }: Words): boolean {
   const tag = xposNames[xpos[last] ?? 0];
   if ((tag !== 'VBP' && tag !== 'VB') || view.shape[last] !== SHAPE.lower || !isSubject(view, first, last)) return false;
   // “what did Lee have”, “should Lee have”
-  if (upos[first - 1] === POS.AUX || upos[first - 1] === POS.VERB || view.casing[view.sentence[first] ?? 0] !== 0) return false;
+  if (upos[first - 1] === POS.AUX || upos[first - 1] === POS.VERB || inCapitals(view, first)) return false;
   // (where nothing stands in front, no “to” or “let” can)
   if (tag === 'VBP' && /^(?:have|are)$/.test(verb)) return !/^(?:and|or|nor|,|like|as|including)$/.test(before);
   const isFirst = opensSentence(view, first);
   const opens = isFirst || (tag === 'VBP' && /^(?:while|but|when|although|because)$/i.test(before));
-  const isOne = last - first === 1 && ((view.flags[first] ?? 0) & A_NAME) === 0;
+  const isOne = last - first === 1 && !hasFlag(view, first, A_NAME);
   return opens && isOne && view.syntax.head[first] === last && !ALIKE.test(verb);
 }
 
@@ -81,7 +80,7 @@ const isSubject = (view: DocumentView, first: number, last: number): boolean => 
 
 /** “is expected to report”: the verb that is done behind `verb`. */
 function actOf(view: DocumentView, verb: number, last: number): number {
-  if (verb < last || !/^expect(?:s|ed)$/.test(view.document.tokens.form[verb] ?? '')) return verb;
+  if (verb < last || !/^expect(?:s|ed)$/.test(formAt(view, verb))) return verb;
   return view.document.tokens.form[verb + 1] === 'to' ? verb + 2 : verb;
 }
 
@@ -119,7 +118,7 @@ export function isPart({ view, last }: Words): boolean {
 
 /** “its Ann Couture unit”: what a company has is nobody, whatever it is called. */
 export const isOwnPart = (run: Run): number | undefined =>
-  /^(?:its|their)$/.test(run.view.document.tokens.form[run.first - 1] ?? '') && isPart(run) ? TAG.group : undefined;
+  /^(?:its|their)$/.test(formAt(run.view, run.first - 1)) && isPart(run) ? TAG.group : undefined;
 
 /** “the chief executive of Norwood Southern”: what only a company has, whatever it is called. */
 export function hasChiefExecutive({ view, first, last }: Words): boolean {

@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { tellsWhen } from '../date-words.ts';
-import { type DocumentView, opensSentence, ROLE, SHAPE } from '../document-view.ts';
+import { type DocumentView, formAt, hasFlag, opensSentence, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { closesPhrase, endOfPhrase, isComma } from '../read-commas.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
@@ -56,8 +56,7 @@ export function hasTrade({ view, first, last }: Words): boolean {
 }
 
 /** “Shipping”: whether token `i` is a trade that companies have at their end. */
-export const isTrade = (view: DocumentView, i: number): boolean =>
-  TRADES.has(view.hash[i] ?? 0) && ((view.flags[i] ?? 0) & FLAG.surname) === 0;
+export const isTrade = (view: DocumentView, i: number): boolean => TRADES.has(view.hash[i] ?? 0) && !hasFlag(view, i, FLAG.surname);
 
 const PLAYERS = hashWords(
   'coach captain skipper lock flyhalf scrumhalf fullback striker midfielder winger goalkeeper defender batsman batsmen batter bowler seamer spinner opener wicketkeeper quarterback pitcher fly-half scrum-half prop hooker flanker players fans supporters',
@@ -73,7 +72,7 @@ export function hasPlayers({ view, first, last }: Words): boolean {
 
 /** “Kestrel's shares”, “Kestrel's chief executive”. */
 export function hasAssets({ view, last }: Words): boolean {
-  return POSSESSIVE.test(view.document.tokens.form[last] ?? '') && (ASSETS.has(view.hash[last + 1] ?? 0) || hasOffice(view, last + 1));
+  return POSSESSIVE.test(formAt(view, last)) && (ASSETS.has(view.hash[last + 1] ?? 0) || hasOffice(view, last + 1));
 }
 
 /** “chief executive”, “director of cricket”, “head of design”: an office of a body, never of somebody, from `i` on. */
@@ -94,10 +93,7 @@ export function isDescribed({ view, first, last }: Words): boolean {
   const isBody = (i: number): boolean =>
     form[i] === 'body' ||
     FIRMS.has(view.hash[i] ?? 0) ||
-    (form[i] !== 'member' &&
-      view.shape[i] === SHAPE.lower &&
-      view.syntax.upos[i] === POS.NOUN &&
-      ((view.flags[i] ?? 0) & FLAG.groupNoun) !== 0) ||
+    (form[i] !== 'member' && view.shape[i] === SHAPE.lower && view.syntax.upos[i] === POS.NOUN && hasFlag(view, i, FLAG.groupNoun)) ||
     (form[i] === 'up' && form[i - 2] === 'start');
   const isInside = (i: number): boolean => i >= first && i < last;
   if (isBody(nounBehindComma(view, last))) return true;
@@ -141,14 +137,14 @@ const isInNounPhrase = (view: DocumentView, i: number): boolean => {
 
 /** “… became the world's largest company”. */
 function becomesBody(view: DocumentView, verb: number, isBody: (i: number) => boolean): boolean {
-  if (!/^(?:becomes?|became)$/.test(view.document.tokens.form[verb] ?? '')) return false;
+  if (!/^(?:becomes?|became)$/.test(formAt(view, verb))) return false;
   for (let i = verb + 1; i < verb + 8 && view.sentence[i] === view.sentence[verb]; i++)
     if (view.syntax.head[i] === verb && isBody(i)) return true;
   return false;
 }
 
 /** “said on Monday it would”: the token behind a day at `i`; `i` itself when there is none. */
-function behindDay(view: DocumentView, i: number): number {
+export function behindDay(view: DocumentView, i: number): number {
   const day = view.document.tokens.form[i] === 'on' ? i + 1 : i;
   return tellsWhen(view, day) ? day + 1 : i;
 }

@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import type { DocumentView } from '../document-view.ts';
+import { type DocumentView, hasFlag } from '../document-view.ts';
 import { isGiven } from './capital-run.ts';
 import type { NameContext } from './name-context.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
@@ -33,7 +33,7 @@ export function cutBehindSurnames(view: DocumentView, _: NameContext, tagged: re
     )
       continue;
     const isLast = !isBeforeName(view, tag, i + 1);
-    const isNobodys = ((view.flags[i + 1] ?? 0) & A_NAME) === 0 && places.get(view.hash[i + 1] ?? 0) === 1;
+    const isNobodys = !hasFlag(view, i + 1, A_NAME) && places.get(view.hash[i + 1] ?? 0) === 1;
     if (isLast && isNobodys) tag[i + 1] = TAG.none;
   }
 }

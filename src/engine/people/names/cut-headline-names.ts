@@ -1,4 +1,4 @@
-import { type DocumentView, SHAPE } from '../document-view.ts';
+import { type DocumentView, hasFlag, inCapitals, isInBody, SHAPE } from '../document-view.ts';
 import { hashRun } from '../word-hash.ts';
 import type { NameContext } from './name-context.ts';
 import { TAG } from './name-tags.ts';
@@ -18,7 +18,7 @@ export function cutHeadlineNames(view: DocumentView, _: NameContext, tagged: rea
     if (tag[first] !== TAG.person || isBehindName(view, tag, first)) continue;
     let last = first + 1;
     while (isBehindName(view, tag, last) && tag[last] === TAG.person) last++;
-    if (isHeadline(view, view.sentence[first] ?? 0)) {
+    if (isHeadline(view, first)) {
       if (last - first > 1) runs.push({ first, last });
       continue;
     }
@@ -39,11 +39,10 @@ export function cutHeadlineNames(view: DocumentView, _: NameContext, tagged: rea
       const next = view.hash[i + 1] ?? 0;
       // a surname that stands alone in the running text may have its first name here
       const isFirstName = i + 1 < last && words.has(next) && !joined.has(next) && view.shape[i] === SHAPE.capital;
-      if (!words.has(view.hash[i] ?? 0) && ((view.flags[i] ?? 0) & A_NAME) === 0 && !isFirstName) tag[i] = TAG.none;
+      if (!words.has(view.hash[i] ?? 0) && !hasFlag(view, i, A_NAME) && !isFirstName) tag[i] = TAG.none;
     }
   }
 }
 
-/** Whether a sentence is a headline most of whose words have capitals: “Ann Lee spoke.” has as many. */
-const isHeadline = ({ casing, document }: DocumentView, sentence: number): boolean =>
-  casing[sentence] !== 0 && document.blocks[document.sentences[sentence]?.block ?? 0]?.role !== 'body';
+/** Whether a word stands in a headline most of whose words have capitals: “Ann Lee spoke.” has as many. */
+const isHeadline = (view: DocumentView, i: number): boolean => inCapitals(view, i) && !isInBody(view, i);

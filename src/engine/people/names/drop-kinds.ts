@@ -1,6 +1,6 @@
 import { STATE } from '../../syntax/mends/mend-places.ts';
 import { POS } from '../../syntax/syntax.ts';
-import { type DocumentView, IN_KIND, SHAPE } from '../document-view.ts';
+import { type DocumentView, formAt, hasFlag, IN_KIND, SHAPE } from '../document-view.ts';
 import { FLAG, lookUp } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 import { isGiven } from './capital-run.ts';
@@ -9,8 +9,8 @@ import { isInnerHyphen, isParticle, TAG } from './name-tags.ts';
 import { PREFIX } from './runs-by-word.ts';
 import { A_NAME, isBeforeName, isBehindMr, isBehindName } from './tag-step.ts';
 
-const INDEFINITE = new Set(['a', 'an', 'another', 'every', 'each', 'no', 'any'].map(hashWord));
-const FAMILY = new Set(['the', 'both', 'many', 'some', 'most', 'fellow', 'all', 'few', 'young', 'other'].map(hashWord));
+const INDEFINITE = hashWords('a an another every each no any');
+const FAMILY = hashWords('the both many some most fellow all few young other');
 /** “(R-Ohio)”, “D-N.Y.”: a party and a place, never somebody. */
 const AFFILIATION = /^[A-Z]{1,3}[-–][A-Z]/;
 const OPENS = /^[([,]$/;
@@ -38,6 +38,7 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
   const { form } = view.document.tokens;
   const kinds = new Map<number, number>();
   const known = new Set<number>();
+  const firsts = new Set(tagged.filter((i) => tag[i] === TAG.person && isBeforeName(view, tag, i)).map((i) => view.hash[i] ?? 0));
   for (const i of tagged)
     if (tag[i] === TAG.person && (isBehindName(view, tag, i) || isBeforeName(view, tag, i) || tag[i - 1] === TAG.title))
       known.add(view.hash[i] ?? 0);
@@ -91,15 +92,16 @@ export function dropKinds(view: DocumentView, _: NameContext, tagged: readonly n
       tag.fill(TAG.none, i, i + 3);
       continue;
     }
-    if (!alone(i) || (view.flags[i] ?? 0) & A_NAME) continue;
+    if (!alone(i) || hasFlag(view, i, A_NAME)) continue;
     const site = SITE.test(word);
     if (site || STATE.test(word) || IDEA.test(word)) {
       tag[i] = site ? TAG.group : TAG.none;
       continue;
     }
     const plural = view.syntax.xposNames[view.syntax.xpos[i] ?? 0] === 'NNPS';
-    if (PEOPLES.test(word) || MANY.has(view.hash[i] ?? 0) || (plural && (word.endsWith('s') || FAMILY.has(view.hash[i - 1] ?? 0))))
-      kinds.set(view.hash[i] ?? 0, TAG.group);
+    // “Anies” of Anies Tessmar, unlike “the Lees”
+    const isPlural = plural && (FAMILY.has(view.hash[i - 1] ?? 0) || (word.endsWith('s') && !firsts.has(view.hash[i] ?? 0)));
+    if (PEOPLES.test(word) || MANY.has(view.hash[i] ?? 0) || isPlural) kinds.set(view.hash[i] ?? 0, TAG.group);
     else if (PARTISANS.has(view.hash[i] ?? 0) || (hasIndefinite(view, i) && !known.has(view.hash[i] ?? 0)))
       kinds.set(view.hash[i] ?? 0, TAG.title);
   }
@@ -129,18 +131,17 @@ function startOfPeoples(view: DocumentView, tag: Uint8Array, i: number): number 
 
 /** “Senators Lee and Ray”, “Republicans Lee and Ray”: what several are, in front of the first of them. */
 function areSeveral(view: DocumentView, tag: Uint8Array, i: number): boolean {
-  const word = view.document.tokens.form[i] ?? '';
+  const word = formAt(view, i);
   if (!isBeforeName(view, tag, i) || isBehindName(view, tag, i)) return false;
   if (SEVERAL.test(word)) return true;
   const one = hashWord(word.slice(0, -1));
   const isKind = (lookUp(view.lexicon, one) & (FLAG.personNoun | FLAG.title)) !== 0 || PARTISANS.has(one);
-  return /[a-z]s$/.test(word) && isKind && ((view.flags[i] ?? 0) & A_NAME) === 0;
+  return /[a-z]s$/.test(word) && isKind && !hasFlag(view, i, A_NAME);
 }
 
 /** “Anti-Lee”, “a Lee-Style Debate”: what a hyphen joins to a name, and is none of it. */
 const isAffix = (view: DocumentView, i: number): boolean =>
-  (isInnerHyphen(view, i + 1) && PREFIX.test(view.document.tokens.form[i] ?? '')) ||
-  (isInnerHyphen(view, i - 1) && IN_KIND.test(view.document.tokens.form[i] ?? ''));
+  (isInnerHyphen(view, i + 1) && PREFIX.test(formAt(view, i))) || (isInnerHyphen(view, i - 1) && IN_KIND.test(formAt(view, i)));
 
 /** “Democrat Ann Lee”, “Kentuckian Ann Lee”: of a party or a people, in front of a name. */
 const isPartisan = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
@@ -149,10 +150,7 @@ const isPartisan = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
   (PARTISANS.has(view.hash[i] ?? 0) ||
     // “the Kenyan Ann Lee”
     (((view.flags[i] ?? 0) & (FLAG.demonym | A_NAME)) === FLAG.demonym && isGiven(view, i + 1) && isBeforeName(view, tag, i + 1)) ||
-    (/[a-z]{3}ian$/.test(view.document.tokens.form[i] ?? '') &&
-      ((view.flags[i] ?? 0) & A_NAME) === 0 &&
-      isGiven(view, i + 1) &&
-      isBeforeName(view, tag, i + 1)));
+    (/[a-z]{3}ian$/.test(formAt(view, i)) && !hasFlag(view, i, A_NAME) && isGiven(view, i + 1) && isBeforeName(view, tag, i + 1)));
 
 /** “(Con, Mill Ward)”: a seat of one or two words behind a party. */
 function isSeatOfParty({ document: { tokens } }: DocumentView, i: number): boolean {

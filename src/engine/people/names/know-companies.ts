@@ -1,5 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
-import type { DocumentView } from '../document-view.ts';
+import { type DocumentView, formAt, hasFlag } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashRun } from '../word-hash.ts';
 import { behindArticle, isGiven, listSurnames, SOMEBODY, type Words } from './capital-run.ts';
@@ -20,7 +20,7 @@ import {
 import { hasAssets, hasPlayers, hasTrade, isCalledBody, isDescribed, plansOfItself, TRADES } from './company-looks.ts';
 import { CLUE, type NameContext } from './name-context.ts';
 import { TAG } from './name-tags.ts';
-import { isBeforeName } from './tag-step.ts';
+import { A_NAME, isBeforeName } from './tag-step.ts';
 
 /** “But Kestrel have”: words that begin a sentence, and no name. */
 const OPENERS: ReadonlySet<number> = new Set([POS.CCONJ, POS.SCONJ, POS.ADP, POS.ADV]);
@@ -90,7 +90,7 @@ export function knowCompanies(view: DocumentView, context: NameContext, tagged: 
     for (let end = first + 2; end < last && hasForm(run); end++)
       if (!isGiven(view, first) || !alone.has(view.hash[end - 1] ?? 0)) wholes.add(keyOf({ view, first, last: end }));
     // the first word stands for the whole, unless it is a place or a people of its own, or somebody's first name
-    if (((view.flags[first] ?? 0) & (FLAG.place | FLAG.demonym)) === 0 && !isFirstName(first)) known.add(view.hash[first] ?? 0);
+    if (!hasFlag(view, first, FLAG.place | FLAG.demonym) && !isFirstName(first)) known.add(view.hash[first] ?? 0);
   }
   for (const run of runs) {
     const { first, last } = run;
@@ -112,15 +112,16 @@ function cluesAgainst(run: Words, isBody: boolean): number {
   return hasChief(run) || hasOfficer(run) ? SOMEBODY & ~CLUE.acts : SOMEBODY;
 }
 
-/** “a planned merger with Kestrel”, “the takeover of Kestrel”. */
-const isMerged = ({ view, first }: Words): boolean =>
-  /^(?:merger|takeover|acquisition)$/i.test(view.document.tokens.form[first - 2] ?? '') &&
-  /^(?:with|of|by)$/i.test(view.document.tokens.form[first - 1] ?? '');
+/** “a planned merger with Kestrel”, “the takeover of Kestrel”; “Leeds-based Tessmar”, where no list has the word for a name. */
+function isMerged({ view, first, last }: Words): boolean {
+  const [noun = '', word = ''] = view.document.tokens.form.slice(first - 2, first);
+  if (/^(?:merger|takeover|acquisition)$/i.test(noun)) return /^(?:with|of|by)$/i.test(word);
+  return word === 'based' && noun === '-' && last - first === 1 && !hasFlag(view, first, A_NAME);
+}
 
 /** “Arden Cricket Club”: what a town has, by whose name it is called. */
 const isOfTown = ({ view, first, last }: Words): boolean =>
-  last - first > 1 &&
-  /^(?:Club|FC|AFC|RFC|Council|University|Station|School|Hospital|Airport)$/.test(view.document.tokens.form[last - 1] ?? '');
+  last - first > 1 && /^(?:Club|FC|AFC|RFC|Council|University|Station|School|Hospital|Airport)$/.test(formAt(view, last - 1));
 
 /** What shows a company, unless the run is shown to be somebody. */
 const SIGNS: readonly ((run: Words) => boolean)[] = [

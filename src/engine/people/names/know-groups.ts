@@ -1,4 +1,4 @@
-import type { DocumentView } from '../document-view.ts';
+import { type DocumentView, hasFlag } from '../document-view.ts';
 import { isEpithet } from '../is-epithet.ts';
 import { hashRun } from '../word-hash.ts';
 import { behindArticle, listSurnames, type Run, SOMEBODY } from './capital-run.ts';
@@ -178,7 +178,7 @@ export function knowGroups(view: DocumentView, context: NameContext, tagged: rea
     if (by === endsAsPlural || (by === beginsAsPlace && isStorm(view, first))) claimed.set(hashRun(view.hash, last - 1, last), known);
     for (let i = first; i < last; i++)
       if (view.tagged[i] === 1 && (tag[i] === TAG.person || known !== TAG.none || isEpithet(view, i))) tag[i] = known;
-    const isKnown = last - first === 1 && known === TAG.group && by !== isFamily && ((view.flags[first] ?? 0) & A_NAME) === 0;
+    const isKnown = last - first === 1 && known === TAG.group && by !== isFamily && !hasFlag(view, first, A_NAME);
     // “her cat Oscar”, and Oscar Lee
     const isSomebodys = last - first === 1 && (surnames.has(view.hash[first] ?? 0) || firstNames.has(view.hash[first] ?? 0));
     // “a boat called Ann Lee” may be called after her

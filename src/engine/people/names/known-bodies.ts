@@ -1,26 +1,44 @@
+import { standsBesideSpeech } from '../beside-speech.ts';
+import { formAt, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashRun, hashWord, hashWords } from '../word-hash.ts';
-import { isSomebodys, mayBeGroup, type Run } from './capital-run.ts';
-import { TAG } from './name-tags.ts';
+import { isGiven, isSomebodys, mayBeGroup, type Run } from './capital-run.ts';
+import { isParticle, TAG } from './name-tags.ts';
 import { A_NAME } from './tag-step.ts';
 
 /* Rules that know a body by what the world calls so, or by the word in other languages with which its name begins; see know-groups.ts. */
 
-/** Companies, movements and authorities of one word that papers name without saying what they are. */
-const KNOWN = hashWords(
+/** Companies of one word that papers name without saying what they are. */
+const FIRMS = hashWords(
   `adidas airbnb airbus aldi alibaba amazon apple aramco asda astrazeneca audi barclays basf boohoo carlsberg citroen deloitte diageo
-  easyjet equinor etsy europol eurostar expedia fatah fedex frontex gazprom glaxosmithkline greenpeace greggs gsk hamas heineken hezbollah
-  hizbollah hizbullah huawei iag ikea indigo infosys instagram interpol isis klarna kpmg lego lidl linkedin lufthansa lukoil
-  lyft maersk maserati mastercard microsoft moderna morrisons mossad natwest netflix nokia nvidia ofcom ofgem ofsted ofwat oracle
-  paypal pegida pepsico peugeot pinterest podemos porsche primark puma pwc qantas qualcomm reddit renault revolut rosatom rosneft
-  ryanair salesforce samsung sap sinopec skype snapchat spacex spotify starbucks starlink stellantis syriza telefonica tencent tesco
-  tesla tiktok totalenergies toyota tsmc twitter uber uefa unilever unison unite vodafone volkswagen volvo waitrose walmart wetherspoons
-  whatsapp wikileaks wizz xiaomi youtube zalando zara solidarnosc fidesz likud verdi eurocontrol unicef unhcr unctad cafod shelter labour aslef defra whitehall
-  juventus everton arsenal mercedes`.replaceAll(/\s+/g, ' '),
+  easyjet equinor etsy eurostar expedia fedex gazprom glaxosmithkline greggs gsk heineken huawei iag ikea indigo infosys instagram klarna
+  kpmg lego lidl linkedin lufthansa lukoil lyft maersk maserati mastercard microsoft moderna morrisons natwest netflix nokia nvidia
+  oracle paypal pepsico peugeot pinterest porsche primark puma pwc qantas qualcomm reddit renault revolut rosatom rosneft ryanair
+  salesforce samsung sap sinopec skype snapchat spacex spotify starbucks starlink stellantis telefonica tencent tesco tesla tiktok
+  totalenergies toyota tsmc twitter uber unilever vodafone volkswagen volvo waitrose walmart wetherspoons whatsapp wizz xiaomi youtube
+  zalando zara boeing danone bayer sanofi adobe fujitsu foxconn harrods selfridges debenhams telegram twitch reebok exxon citroën nestlé
+  vauxhall opel dacia skoda škoda lamborghini burberry grindr tinder pixar cargill glencore lazard reuters`.replaceAll(/\s+/g, ' '),
+);
+export const isKnownFirm = (hash: number): boolean => FIRMS.has(hash);
+
+/** Movements, authorities, clubs, charities and unions. */
+const OTHERS = hashWords(
+  `europol fatah frontex greenpeace hamas hezbollah hizbollah hizbullah interpol mossad ofcom ofgem ofsted ofwat pegida podemos syriza
+  uefa unison unite wikileaks solidarnosc fidesz likud verdi eurocontrol unicef unhcr unctad cafod shelter labour aslef defra whitehall
+  juventus everton arsenal spurs mencap benfica hibernian fulham brentford villarreal flamengo torino yale harvard princeton`.replaceAll(
+    /\s+/g,
+    ' ',
+  ),
 );
 
-/** Countries, states and cities, by some of which people are called as well; alone, and without a trace of anybody, they are those. */
-const LANDS = hashWords(
+/** Those that people and their families are called as well: “Ford said”. */
+const NAMESAKES = hashWords(
+  `ford meta shell kellogg heinz kraft hilton lloyds bosch chrysler ferrari bentley mclaren mercedes tata hermes prada gucci chanel dior
+  armani versace dyson roche merck suzuki hershey total eni rothschild fidelity vanguard marvel zoom slack jaguar rover isis nike citadel
+  chelsea rangers celtic ajax lazio motherwell stanford cornell`.replaceAll(/\s+/g, ' '),
+);
+
+const COUNTRIES = hashWords(
   `afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahrain bangladesh barbados belarus belgium
   belize benin bermuda bhutan bolivia botswana brazil britain brunei bulgaria burundi cambodia cameroon canada chad chile china colombia
   croatia cuba cyprus czechia denmark djibouti ecuador egypt england eritrea estonia eswatini ethiopia fiji finland france gabon gambia
@@ -30,17 +48,26 @@ const LANDS = hashWords(
   mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan palau palestine panama paraguay peru
   philippines poland portugal qatar romania russia rwanda samoa scotland senegal serbia singapore slovakia slovenia somalia spain sudan
   suriname sweden switzerland syria taiwan tajikistan tanzania thailand togo tonga tunisia turkey turkmenistan tuvalu uganda ukraine
-  uruguay uzbekistan vanuatu venezuela vietnam wales yemen zambia zimbabwe alabama alaska arizona
-  arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland
+  uruguay uzbekistan vanuatu venezuela vietnam wales yemen zambia zimbabwe`.replaceAll(/\s+/g, ' '),
+);
+export const isCountry = (hash: number): boolean => COUNTRIES.has(hash);
+
+/** Countries, states and cities, by some of which people are called as well; alone, and without a trace of anybody, they are those. */
+const LANDS: ReadonlySet<number> = new Set([
+  ...COUNTRIES,
+  ...hashWords(
+    `alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland
   massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah
   vermont wisconsin wyoming ontario quebec alberta manitoba queensland tasmania bavaria catalonia crimea donetsk gaza greenland gibraltar
   edinburgh cardiff belfast glasgow leeds birmingham liverpool manchester sheffield bristol newcastle nottingham aberdeen dundee hollywood
   barcelona milan munich hamburg frankfurt geneva zurich mumbai karachi lahore shanghai singapore dubai johannesburg lagos melbourne
-  sydney toronto montreal vancouver chicago boston philadelphia seattle`.replaceAll(/\s+/g, ' '),
-);
+  sydney toronto montreal vancouver chicago boston philadelphia seattle leicester brighton hull swansea wigan barnsley watford burnley
+  oxford cambridge lyon marseille porto parma dortmund sevilla valencia napoli roma`.replaceAll(/\s+/g, ' '),
+  ),
+]);
 /** Lands, parties and bodies of two words, of which people are called by one, or lists have none. */
 const PAIRS: ReadonlySet<number> = new Set(
-  'saudi arabia,costa rica,el salvador,ivory coast,burkina faso,hong kong,sri lanka,sierra leone,puerto rico,scotland yard,sinn féin,sinn fein,plaid cymru,fianna fáil,fianna fail,fine gael,reform uk,boko haram,west ham,real madrid,bayern munich,manchester united,manchester city,leeds united,holy see,abu dhabi,wagner group,downing street,wall street,extinction rebellion,goldman sachs,morgan stanley,credit suisse,wells fargo,merrill lynch,lehman brothers,bear stearns,fannie mae,freddie mac,aston martin,land rover,standard chartered,morgan chase,charles schwab,abercrombie fitch,northrop grumman,lockheed martin,general motors,general electric,deutsche telekom,saudi aramco,united airlines,delta airlines,amnesty international'
+  'saudi arabia,costa rica,el salvador,ivory coast,burkina faso,hong kong,sri lanka,sierra leone,puerto rico,scotland yard,sinn féin,sinn fein,fianna fáil,fianna fail,fine gael,reform uk,boko haram,west ham,real madrid,bayern munich,abu dhabi,wagner group,downing street,wall street,extinction rebellion,goldman sachs,morgan stanley,credit suisse,wells fargo,merrill lynch,lehman brothers,bear stearns,fannie mae,freddie mac,aston martin,land rover,standard chartered,morgan chase,charles schwab,abercrombie fitch,northrop grumman,lockheed martin,general motors,general electric,deutsche telekom,saudi aramco,united airlines,delta airlines,amnesty international'
     .split(',')
     .map((pair) => hashRun(Int32Array.from(pair.split(' '), hashWord), 0, 2)),
 );
@@ -49,7 +76,6 @@ const PAIRS: ReadonlySet<number> = new Set(
 const FRONTS = hashWords(
   'banco banca banque bank crédit credito crédito société sociedad grupo groupe gruppo compagnie compania air radio télé canal médecins partido parti partei federacion fundacion instituto istituto institut universidad universite universita universitat universidade ministerio confederacion asociacion associazione associacao sindicato frente movimiento',
 );
-const ARABIC = hashWords('jazeera arabiya ahly hilal qaeda qaida shabaab ahram hayat');
 /** What stands in front of a company's name with an ampersand: “H&M”. */
 const JOINED = /^\p{Lu}{1,3}&\p{Lu}/u;
 
@@ -57,15 +83,30 @@ const JOINED = /^\p{Lu}{1,3}&\p{Lu}/u;
 export function isKnownBody(run: Run): number | undefined {
   const { view, tag, first, last } = run;
   const flags = view.flags[first] ?? 0;
-  if (JOINED.test(view.document.tokens.form[first] ?? '')) return TAG.group;
+  if (JOINED.test(formAt(view, first))) return TAG.group;
   if (last - first === 2 && PAIRS.has(hashRun(view.hash, first, last))) return TAG.group;
   if (last - first === 1) {
-    // “China said”; “Justices Marsh and Holland”
-    const isBeside = view.document.tokens.form[first - 1] === 'and' && tag[first - 2] === TAG.person;
+    // “China said”; “Justices Marsh and Holland”, “Ann van den Holland”
+    const isBeside = (view.document.tokens.form[first - 1] === 'and' && tag[first - 2] === TAG.person) || isParticle(view, first - 1);
     if (LANDS.has(view.hash[first] ?? 0)) return isBeside || isSomebodys(run) ? undefined : TAG.place;
-    const isListed = KNOWN.has(view.hash[first] ?? 0) || ((flags & FLAG.groupNoun) !== 0 && (flags & A_NAME) === 0);
+    if (NAMESAKES.has(view.hash[first] ?? 0)) return isBeside || isSomebodys(run) || mayBeNamesake(run) ? undefined : TAG.group;
+    const isListed =
+      FIRMS.has(view.hash[first] ?? 0) || OTHERS.has(view.hash[first] ?? 0) || ((flags & FLAG.groupNoun) !== 0 && (flags & A_NAME) === 0);
     return isListed && mayBeGroup(run) ? TAG.group : undefined;
   }
-  const isArabic = last - first === 2 && /^Al$/i.test(view.document.tokens.form[first] ?? '') && ARABIC.has(view.hash[first + 1] ?? 0);
-  return isArabic || (FRONTS.has(view.hash[first] ?? 0) && mayBeGroup(run)) ? TAG.group : undefined;
+  return FRONTS.has(view.hash[first] ?? 0) && mayBeGroup(run) ? TAG.group : undefined;
 }
+
+/** “Ford said he was glad”, “a friend of Chelsea”: whether who is called like a body is somebody by the sentence, or by a first name that says nothing. */
+function mayBeNamesake({ view, first, last }: Run): boolean {
+  if (view.shape[first] === SHAPE.upper) return false;
+  const { form } = view.document.tokens;
+  const isSource = standsBesideSpeech(view, first, last) || /^(?:according to|\w+ for)$/i.test(`${form[first - 2]} ${form[first - 1]}`);
+  if (isGiven(view, first) && !isSource) return true;
+  const { first: begin = 0, last: end = 0 } = view.document.sentences[view.sentence[first] ?? 0] ?? {};
+  for (let i = Math.max(begin, first - MOST_WORDS); i < Math.min(end, first + MOST_WORDS); i++)
+    if (/^(?:s?he|his|hers?|him)$/i.test(form[i] ?? '')) return true;
+  return false;
+}
+
+const MOST_WORDS = 20;

@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
-import { FLAG } from '../lexicon.ts';
-import { hashWord } from '../word-hash.ts';
+import { FLAG, GIVEN } from '../lexicon.ts';
+import { hashWords, THE } from '../word-hash.ts';
 import { isInnerHyphen, isParticle, isTagged } from './name-tags.ts';
 
 /** What a document shows of a word in all its places. Bits, so that a word's clues are one number. */
@@ -22,11 +22,8 @@ export const CLUE = {
   coordinated: 8192,
 } as const;
 
-const LOCATIVES = new Set(['in', 'at', 'near', 'across', 'outside', 'into', 'throughout'].map(hashWord));
-const THE = hashWord('the');
-const SAYS = new Set(
-  ['said', 'says', 'told', 'added', 'asked', 'wrote', 'argued', 'explained', 'tweeted', 'replied', 'recalled', 'noted'].map(hashWord),
-);
+const LOCATIVES = hashWords('in at near across outside into throughout');
+const SAYS = hashWords('said says told added asked wrote argued explained tweeted replied recalled noted');
 
 /** What is gathered over a document before its names are tagged. */
 export interface NameContext {
@@ -75,25 +72,7 @@ export function gatherContext(view: DocumentView): NameContext {
 }
 
 /** What people alone do. */
-const ACTS = new Set(
-  [
-    'born',
-    'claims',
-    'claimed',
-    'believes',
-    'believed',
-    'thinks',
-    'thought',
-    'married',
-    'died',
-    'joked',
-    'smiled',
-    'himself',
-    'herself',
-    'who',
-    'whose',
-  ].map(hashWord),
-);
+const ACTS = hashWords('born claims claimed believes believed thinks thought married died joked smiled himself herself who whose');
 
 /** Gathers the clues of every tagged word of a document, by its hash. */
 function gatherClues(view: DocumentView): ReadonlyMap<number, number> {
@@ -106,7 +85,7 @@ function gatherClues(view: DocumentView): ReadonlyMap<number, number> {
     if (i > 0) {
       const before = hash[i - 1] ?? 0;
       if ((flags[i - 1] ?? 0) & FLAG.title && shape[i - 1] !== SHAPE.lower) seen |= CLUE.afterTitle;
-      else if (isTagged(view, i - 1) && (flags[i - 1] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven)) seen |= CLUE.afterGiven;
+      else if (isTagged(view, i - 1) && (flags[i - 1] ?? 0) & GIVEN) seen |= CLUE.afterGiven;
       else if (LOCATIVES.has(before)) seen |= CLUE.afterIn;
       else if (before === THE) seen |= CLUE.afterThe;
     }
@@ -116,7 +95,7 @@ function gatherClues(view: DocumentView): ReadonlyMap<number, number> {
         seen |= CLUE.beforePossessive;
         const owned = flags[i + 2] ?? 0;
         // “Lee's father”: only people have relatives
-        if (owned & FLAG.personNoun && owned & (FLAG.maleGiven | FLAG.femaleGiven) && shape[i + 2] === SHAPE.lower) seen |= CLUE.hasKin;
+        if (owned & FLAG.personNoun && owned & GIVEN && shape[i + 2] === SHAPE.lower) seen |= CLUE.hasKin;
       } else if (ACTS.has(hash[i + 1] ?? 0) || ACTS.has(hash[i + 2] ?? 0)) seen |= CLUE.acts;
       else if (SAYS.has(hash[i + 1] ?? 0) || (i > 0 && SAYS.has(hash[i - 1] ?? 0))) seen |= CLUE.speaks;
       else if (after === ',' && shape[i + 2] === SHAPE.number && form[i + 3] === ',') seen |= CLUE.age;
@@ -128,8 +107,7 @@ function gatherClues(view: DocumentView): ReadonlyMap<number, number> {
       const before = form[i - 1] ?? '';
       if ((before === 'of' || before === 'at' || before === 'for') && shape[i - 2] === SHAPE.lower && (flags[i - 2] ?? 0) & FLAG.personNoun)
         seen |= CLUE.afterRoleOf;
-      else if (before === 'and' && isTagged(view, i - 2) && (flags[i - 2] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven))
-        seen |= CLUE.coordinated;
+      else if (before === 'and' && isTagged(view, i - 2) && (flags[i - 2] ?? 0) & GIVEN) seen |= CLUE.coordinated;
     }
     if (i > 2 && form[i - 1] === ',' && shape[i - 2] === SHAPE.lower && (flags[i - 2] ?? 0) & FLAG.personNoun && isOwned(view, i - 2))
       seen |= CLUE.described;
@@ -157,4 +135,4 @@ function isDescription({ shape, flags, hash, syntax, document }: DocumentView, i
 const isOwned = ({ document }: DocumentView, i: number): boolean =>
   /^(his|her|their|my|our|['’]s)$/i.test(document.tokens.form[i - 1] ?? '');
 
-const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'one', 'another'].map(hashWord));
+const ARTICLES = hashWords('a an the his her their one another');

@@ -1,3 +1,4 @@
+import { OPEN_PARTICLES, PARTICLES as SURE } from '../../text/name-particles.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
 
@@ -5,58 +6,13 @@ import { hashWord, hashWords } from '../word-hash.ts';
 export const TAG = { none: 0, person: 1, title: 2, group: 3, place: 4 } as const;
 export const TAG_COUNT = 5;
 
-/** Lower-case words that stand inside names of people: “de la Cruz”, “van der Bellen”, “bin Salman”. */
-export const PARTICLES = new Set(
-  [
-    'de',
-    'la',
-    'le',
-    'del',
-    'della',
-    'der',
-    'den',
-    'des',
-    'di',
-    'da',
-    'do',
-    'dos',
-    'du',
-    'van',
-    'von',
-    'zu',
-    'zur',
-    'ten',
-    'ter',
-    'bin',
-    'ibn',
-    'bint',
-    'binti',
-    'binte',
-    'ben',
-    'arap',
-    'ould',
-    'al',
-    'el',
-    'ul',
-    'abu',
-    'y',
-    'e',
-    'af',
-    'av',
-    'mac',
-    'ap',
-    'ferch',
-    'san',
-    'st',
-  ].map(hashWord),
-);
+/** Hashes of lower-case words that stand inside names of people. */
+export const PARTICLES = new Set([...SURE, ...OPEN_PARTICLES].map(hashWord));
 /** Whether token `i` is a lower-case word that may stand inside a name. */
 export const isParticle = (view: DocumentView, i: number): boolean => view.shape[i] === SHAPE.lower && PARTICLES.has(view.hash[i] ?? 0);
 
 /** Particles that are no English words: where one stands between two capitals, or in front of one, it belongs to a name. */
-const SURE_PARTICLES = hashWords(
-  'ap ferch de la del della der di da dos du van von zu ter bin ibn bint binti binte ben arap ould al el ul abu',
-);
+const SURE_PARTICLES = new Set(SURE.map(hashWord));
 const DEN = hashWord('den');
 const VAN = hashWord('van');
 export const isSureParticle = (view: DocumentView, i: number): boolean =>

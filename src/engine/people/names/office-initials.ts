@@ -1,11 +1,11 @@
 import { POS } from '../../syntax/syntax.ts';
 import { standsBesideSpeech } from '../beside-speech.ts';
-import { type DocumentView, SHAPE } from '../document-view.ts';
+import { type DocumentView, formAt, inCapitals, SHAPE } from '../document-view.ts';
 import { listSurnames } from './capital-run.ts';
 import { isCourtesy, isOfTwo } from './forms-of-address.ts';
 import type { NameContext } from './name-context.ts';
 import { TAG } from './name-tags.ts';
-import { SHORT_TITLES } from './part-titles.ts';
+import { SHORT_TITLES } from './short-titles.ts';
 import { isBeforeName, isBehindName, type TagStep } from './tag-step.ts';
 
 /**
@@ -18,26 +18,23 @@ export const partInitials: TagStep = (view, context, tagged, tag) => {
   const known = new Set(offices.values());
   // “DIG (Crime) Ann Lee”, whatever that is short for
   const titles = new Set<string>();
-  for (const i of tagged) if (tag[i] === TAG.title && view.shape[i] === SHAPE.upper) known.add(view.document.tokens.form[i] ?? '');
+  for (const i of tagged) if (tag[i] === TAG.title && view.shape[i] === SHAPE.upper) known.add(formAt(view, i));
   // “Oba Ann Lee”, and “the Oba”
   for (const i of tagged)
-    if (tag[i] === TAG.title && SHORT_TITLES.has(view.hash[i] ?? 0) && isBeforeName(view, tag, i))
-      titles.add(view.document.tokens.form[i] ?? '');
+    if (tag[i] === TAG.title && SHORT_TITLES.has(view.hash[i] ?? 0) && isBeforeName(view, tag, i)) titles.add(formAt(view, i));
   for (const i of tagged) {
-    const word = view.document.tokens.form[i] ?? '';
-    if (titles.has(word) && /^the$/i.test(view.document.tokens.form[i - 1] ?? '') && view.tagged[i + 1] !== 1) tag[i] = TAG.title;
+    const word = formAt(view, i);
+    if (titles.has(word) && /^the$/i.test(formAt(view, i - 1)) && view.tagged[i + 1] !== 1) tag[i] = TAG.title;
     if (view.shape[i] !== SHAPE.upper || !/^[A-Z]{2,4}$/.test(word)) continue;
     if (isBehindName(view, tag, i)) continue;
     // “the PM”, where the text has a prime minister, and “says PM” over it
-    const isHeadline = view.casing[view.sentence[i] ?? 0] !== 0 || isInHeadline(view, i);
-    const isOne = isHeadline
-      ? standsBesideSpeech(view, i, i + 1) || standsAtEdge(view, i)
-      : /^the$/i.test(view.document.tokens.form[i - 1] ?? '');
+    const isHeadline = inCapitals(view, i) || isInHeadline(view, i);
+    const isOne = isHeadline ? standsBesideSpeech(view, i, i + 1) || standsAtEdge(view, i) : /^the$/i.test(formAt(view, i - 1));
     const isAlone = isOne && (view.tagged[i + 1] !== 1 || view.sentence[i + 1] !== view.sentence[i]);
-    if (isAlone && known.has(view.document.tokens.form[i] ?? '') && view.syntax.upos[i + 1] !== POS.NOUN) tag[i] = TAG.title;
+    if (isAlone && known.has(formAt(view, i)) && view.syntax.upos[i + 1] !== POS.NOUN) tag[i] = TAG.title;
     if (isHeadline || !isBeforeName(view, tag, i) || isBeforeName(view, tag, i + 1)) continue;
     const surname = view.hash[i + 1] ?? 0;
-    const isOffice = offices.get(surname)?.endsWith(view.document.tokens.form[i] ?? '') ?? false;
+    const isOffice = offices.get(surname)?.endsWith(formAt(view, i)) ?? false;
     if (isOffice || (tag[i] !== TAG.person && surnames.has(surname))) tag[i] = TAG.title;
   }
 };
@@ -60,7 +57,7 @@ function listOffices(view: DocumentView, context: NameContext, tagged: readonly 
     let name = i;
     while (name > first && tag[name] !== TAG.title) name--;
     // “Prime Minister Tun Dr Ann Lee” is the PM
-    while (name > first && (isCourtesy(view.document.tokens.form[name] ?? '') || isOfTwo(view, name))) name--;
+    while (name > first && (isCourtesy(formAt(view, name)) || isOfTwo(view, name))) name--;
     if (tag[name] === TAG.title) offices.set(view.hash[i] ?? 0, initialsOf(view, first, name + 1));
     else offices.set(view.hash[i] ?? 0, initialsOfSeat(view, tag, first, i));
   }
@@ -81,7 +78,7 @@ function initialsOfSeat(view: DocumentView, tag: Uint8Array, first: number, last
 export function initialsOf(view: DocumentView, first: number, last: number): string {
   let letters = '';
   for (let i = first; i < last; i++) {
-    const word = view.document.tokens.form[i] ?? '';
+    const word = formAt(view, i);
     if (view.tagged[i] === 1) letters += /^(?:[A-Z]\.){2,}$/.test(word) ? word.replaceAll('.', '') : word.charAt(0);
   }
   return letters;

@@ -1,7 +1,7 @@
 import { POS } from '../../syntax/syntax.ts';
 import { isWeekday } from '../date-words.ts';
 import { type DocumentView, SHAPE } from '../document-view.ts';
-import { FLAG } from '../lexicon.ts';
+import { FLAG, GIVEN } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
 import type { NameContext } from './name-context.ts';
 import { TAG } from './name-tags.ts';
@@ -52,5 +52,5 @@ function tellsWhen(
   // a headline has capitals everywhere
   if (casing[sentence[i] ?? 0] !== 0 && shape[i + 1] !== SHAPE.lower) return false;
   if (sentence[i + 1] === sentence[i] && (document.tokens.form[i + 1] === '-' || syntax.upos[i + 1] === POS.NUM)) return false;
-  return i - first > 1 || ((flags[first] ?? 0) & (FLAG.maleGiven | FLAG.femaleGiven | FLAG.place)) === 0;
+  return i - first > 1 || ((flags[first] ?? 0) & (GIVEN | FLAG.place)) === 0;
 }

@@ -1,4 +1,4 @@
-import type { DocumentView } from '../document-view.ts';
+import { type DocumentView, formAt, hasFlag } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
 import { isGiven } from './capital-run.ts';
@@ -22,20 +22,19 @@ export function partShadow(view: DocumentView, tag: Uint8Array, i: number): void
 }
 
 /** “Secretary of Defense Ann Lee”, “minister for Foreign Affairs Ann Lee”: the field belongs to the office, not to the name behind it. */
-export function partField(view: DocumentView, { runLast }: NameContext, tag: Uint8Array, i: number): void {
+export function partField(view: DocumentView, tag: Uint8Array, i: number, { runLast }: NameContext): void {
   if (!FIELDS.has(view.hash[i] ?? 0)) return;
   // “Agriculture and Fisheries Minister Ann Lee”
-  if (tag[i] === TAG.person && /^(?:and|&|,)$/.test(view.document.tokens.form[i + 1] ?? '') && !isBehindName(view, tag, i))
-    tag[i] = TAG.none;
-  if (!/^(?:of|for)$/.test(view.document.tokens.form[i - 1] ?? '')) return;
-  if (tag[i - 2] !== TAG.title && ((view.flags[i - 2] ?? 0) & FLAG.personNoun) === 0) return;
+  if (tag[i] === TAG.person && /^(?:and|&|,)$/.test(formAt(view, i + 1)) && !isBehindName(view, tag, i)) tag[i] = TAG.none;
+  if (!/^(?:of|for)$/.test(formAt(view, i - 1))) return;
+  if (tag[i - 2] !== TAG.title && !hasFlag(view, i - 2, FLAG.personNoun)) return;
   const last = runLast[i] ?? i;
   let name = i;
   while (name < last && FIELDS.has(view.hash[name] ?? 0)) name++;
   // “Chief of Defence Staff Gen Ann Lee”
   const title = tag.subarray(name, last).lastIndexOf(TAG.title);
   name += title + 1;
-  const isBody = ((view.flags[last - 1] ?? 0) & (FLAG.groupNoun | FLAG.place)) !== 0 && tag[last - 1] !== TAG.person;
+  const isBody = hasFlag(view, last - 1, FLAG.groupNoun | FLAG.place) && tag[last - 1] !== TAG.person;
   if (last - name < 2 || isBody) return;
   tag.fill(TAG.title, i, name);
   tag.fill(TAG.person, name, last);
@@ -71,23 +70,23 @@ export function startOfFields(view: DocumentView, i: number, first: number): num
 }
 
 /** “Minister of State for Health Ann Lee”, “Secretary of State for Work and Pensions Ann Lee”: an office ends where the full name of who has it begins. */
-export function partDepartment(view: DocumentView, { runLast }: NameContext, tag: Uint8Array, i: number): void {
+export function partDepartment(view: DocumentView, tag: Uint8Array, i: number, { runLast }: NameContext): void {
   const name = i + 1;
   const last = runLast[i] ?? i;
   if (tag[i] === TAG.title || !isField(view, i) || last - name < 2 || isField(view, name)) return;
   if (tag[name] !== TAG.person && !isGiven(view, name)) return;
   let office = i - 1;
   while (i - office < MOST_IN_OFFICE && view.sentence[office] === view.sentence[i] && standsInOffice(view, tag, office)) office--;
-  if (tag[office] !== TAG.title || !/^(?:of|for)$/.test(view.document.tokens.form[office + 1] ?? '')) return;
+  if (tag[office] !== TAG.title || !/^(?:of|for)$/.test(formAt(view, office + 1))) return;
   tag[i] = TAG.none;
   tag.fill(TAG.person, name, last);
 }
 
 const standsInOffice = (view: DocumentView, tag: Uint8Array, i: number): boolean =>
-  (view.tagged[i] === 1 && tag[i] !== TAG.title) || /^(?:of|for|and|the|&|,)$/.test(view.document.tokens.form[i] ?? '');
+  (view.tagged[i] === 1 && tag[i] !== TAG.title) || /^(?:of|for|and|the|&|,)$/.test(formAt(view, i));
 
 /** “Secretary of State Madeleine Lee”, “Lord Mayor of Arden Oisín Lee”: an office ends where somebody's first name begins, or a place. */
-export function partOffice(view: DocumentView, { runLast }: NameContext, tag: Uint8Array, i: number): void {
+export function partOffice(view: DocumentView, tag: Uint8Array, i: number, { runLast }: NameContext): void {
   if (tag[i - 2] !== TAG.title || view.document.tokens.form[i - 1] !== 'of') return;
   const last = runLast[i] ?? i;
   const isBehindPlace = ((view.flags[last - 3] ?? 0) & (FLAG.place | A_NAME)) === FLAG.place && tag[last - 1] === TAG.person;

@@ -1,4 +1,4 @@
-import { type DocumentView, SHAPE } from '../document-view.ts';
+import { type DocumentView, formAt, hasFlag, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
 import { isGiven } from './capital-run.ts';
@@ -14,13 +14,12 @@ const RULERS = hashWords('king queen prince princess sheikh sheikha emir amir su
  */
 export function partRuler(view: DocumentView, tag: Uint8Array, i: number): void {
   if (!RULERS.has(view.hash[i] ?? 0) || view.shape[i] !== SHAPE.capital) return;
-  const isTitle = ((view.flags[i + 1] ?? 0) & FLAG.title) !== 0 && RULERS.has(view.hash[i + 1] ?? 0) && isBeforeName(view, tag, i + 1);
-  const isOwned = /^(?:the|['’]s?)$/.test(view.document.tokens.form[i - 1] ?? '');
+  const isTitle = hasFlag(view, i + 1, FLAG.title) && RULERS.has(view.hash[i + 1] ?? 0) && isBeforeName(view, tag, i + 1);
+  const isOwned = /^(?:the|['’]s?)$/.test(formAt(view, i - 1));
   if (isTitle && isOwned) tag.fill(TAG.title, i, i + 2);
-  const isFirst =
-    tag[i] === TAG.person && !isBehindName(view, tag, i) && /^(?:King|Queen|Prince|Princess)$/.test(view.document.tokens.form[i] ?? '');
+  const isFirst = tag[i] === TAG.person && !isBehindName(view, tag, i) && /^(?:King|Queen|Prince|Princess)$/.test(formAt(view, i));
   // “King Aldous IV”
-  const isNumbered = /^[IVX]+\.?$/.test(view.document.tokens.form[i + 2] ?? '');
+  const isNumbered = /^[IVX]+\.?$/.test(formAt(view, i + 2));
   if (isFirst && isBeforeName(view, tag, i) && (isGiven(view, i + 1) || isNumbered)) tag[i] = TAG.title;
   // “King of Lethe abdicates”
   if (isFirst && view.document.tokens.form[i + 1] === 'of' && view.tagged[i + 2] === 1) tag[i] = TAG.title;

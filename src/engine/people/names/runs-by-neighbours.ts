@@ -1,10 +1,11 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { standsBesideSpeech } from '../beside-speech.ts';
-import { opensSentence, ROLE } from '../document-view.ts';
+import { formAt, hasFlag, opensSentence, ROLE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
-import { hashWord, hashWords } from '../word-hash.ts';
+import { hashWords, THE } from '../word-hash.ts';
 import { isGiven, mayBeGroup, type Run, SOMEBODY, type Words } from './capital-run.ts';
+import { behindDay } from './company-looks.ts';
 import { endOfDateline } from './datelines.ts';
 import { CLUE } from './name-context.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
@@ -12,7 +13,6 @@ import { A_NAME } from './tag-step.ts';
 
 /* Rules that know what is nobody by what stands beside a run; see know-groups.ts. */
 
-const THE = hashWord('the');
 const SAYS = hashWords('said says told announced confirmed');
 
 /** “DALTON, Ga. (AP) —” at the beginning of a paragraph. */
@@ -29,7 +29,7 @@ export function hasArticle({ view, context, first, last, surnames }: Run): numbe
     view.sentence[last] === view.sentence[first] && (pos === POS.NOUN || pos === POS.ADJ || pos === POS.NUM || isInnerHyphen(view, last));
   if (goesOn || (context.clues.get(view.hash[first] ?? 0) ?? 0) & SOMEBODY) return undefined;
   // “the King wrote”
-  return /^(?:King|Queen|Prince|Princess)$/.test(view.document.tokens.form[first] ?? '') ? TAG.title : TAG.group;
+  return /^(?:King|Queen|Prince|Princess)$/.test(formAt(view, first)) ? TAG.title : TAG.group;
 }
 
 /** “Plaid Cymru's Liz Roberts”, “Microsoft's Brad Collier”, “Tolmar's Sitiveni Rao said”: who has somebody by full name is a group. */
@@ -37,21 +37,21 @@ export function ownsSomebody(run: Run): number | undefined {
   const { view, context, tag, last } = run;
   const owned = last + 1;
   const end = context.runLast[owned] ?? owned;
-  if (!/^['’]s$/.test(view.document.tokens.form[last] ?? '') || tag[owned] !== TAG.person) return undefined;
+  if (!/^['’]s$/.test(formAt(view, last)) || tag[owned] !== TAG.person) return undefined;
   if (!isGiven(view, owned) && !standsBesideSpeech(view, owned, end)) return undefined;
   return end - owned > 1 && tag[owned + 1] === TAG.person && mayBeGroup(run) ? TAG.group : undefined;
 }
 
 /** “Tessmar's said it was late”, “Tessmar's has three shops”: a shop is called by a possessive, which nothing is owned behind. */
 export function isShop({ view, first, last }: Words): number | undefined {
-  const isOpen = POSSESSIVE.test(view.document.tokens.form[last] ?? '') && view.syntax.upos[last] === POS.PART;
+  const isOpen = POSSESSIVE.test(formAt(view, last)) && view.syntax.upos[last] === POS.PART;
   const { head } = view.syntax;
   // “Tessmar's, which sells boats, …”
   const isFirst = opensSentence(view, first) && view.document.tokens.form[last + 1] === ',';
   // “buyers for Tessmar's, the dairy”, unlike “a friend of Lee's, the mayor”
-  const isTold = view.document.tokens.form[last + 1] === ',' && /^(?:the|an?|which|owned)$/.test(view.document.tokens.form[last + 2] ?? '');
+  const isTold = view.document.tokens.form[last + 1] === ',' && /^(?:the|an?|which|owned)$/.test(formAt(view, last + 2));
   if (isOpen && (isFirst || (isTold && view.document.tokens.form[first - 1] !== 'of'))) return TAG.group;
-  if (!isOpen || !/^(?:sa(?:id|ys)|ha[sd]|announced)$/.test(view.document.tokens.form[last + 1] ?? '')) return undefined;
+  if (!isOpen || !/^(?:sa(?:id|ys)|ha[sd]|announced)$/.test(formAt(view, last + 1))) return undefined;
   for (let i = first; i < last; i++) if (view.role[i] === ROLE.subject && (head[i] ?? -1) > last) return TAG.group;
   return undefined;
 }
@@ -62,7 +62,7 @@ export function ownsSpokesman(run: Run): number | undefined {
   const { form } = view.document.tokens;
   if (last - first < 2 || !POSSESSIVE.test(form[last] ?? '') || !/^spokes(?:man|woman|person)$/.test(form[last + 2] ?? ''))
     return undefined;
-  for (let i = first; i < last; i++) if ((view.flags[i] ?? 0) & A_NAME) return undefined;
+  for (let i = first; i < last; i++) if (hasFlag(view, i, A_NAME)) return undefined;
   return view.syntax.upos[last + 1] === POS.NOUN && mayBeGroup(run) ? TAG.group : undefined;
 }
 
@@ -83,13 +83,15 @@ export function speaksOfItself(run: Run): number | undefined {
   const { view, last } = run;
   const { form } = view.document.tokens;
   const which = form[last] === ',' && form[last + 1] === 'which';
-  const its = SAYS.has(view.hash[last] ?? 0) && (form[last + 1] === 'its' || (form[last + 1] === 'that' && form[last + 2] === 'its'));
+  // “said on Monday that its”
+  const said = behindDay(view, last + 1);
+  const its = SAYS.has(view.hash[last] ?? 0) && form[form[said] === 'that' ? said + 1 : said] === 'its';
   return (which || its) && (mayBeGroup(run) || isNobodys(run)) ? TAG.group : undefined;
 }
 
 /** “Norwood Southern”: more words than one, of which the last is nobody's name, and none shown to be somebody's. */
 function isNobodys({ view, context, tag, first, last, surnames }: Run): boolean {
-  if (last - first < 2 || ((view.flags[last - 1] ?? 0) & FLAG.place) === 0 || (view.flags[last - 1] ?? 0) & A_NAME) return false;
+  if (last - first < 2 || !hasFlag(view, last - 1, FLAG.place) || hasFlag(view, last - 1, A_NAME)) return false;
   for (let i = first; i < last; i++)
     if (tag[i] === TAG.title || ((context.clues.get(view.hash[i] ?? 0) ?? 0) & SOMEBODY & ~CLUE.afterGiven) !== 0) return false;
   return !surnames.has(view.hash[first] ?? 0);

@@ -1,6 +1,6 @@
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { isDay } from '../date-words.ts';
-import { type DocumentView, SHAPE } from '../document-view.ts';
+import { type DocumentView, formAt, hasFlag, inCapitals, SHAPE } from '../document-view.ts';
 import { isEpithet } from '../is-epithet.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWord, hashWords } from '../word-hash.ts';
@@ -13,7 +13,7 @@ import { A_NAME, isBehindMr } from './tag-step.ts';
 
 /** What a place, a body or a work is called at its end: “Lee Hospital”, “Lee Street”, “the Lee Act”. Words of English, of no corpus. */
 const ENDS = hashWords(
-  'hospital infirmary clinic hospice school schools college university tech institute academy church chapel cathedral abbey mosque synagogue temple street road avenue lane drive boulevard highway freeway expressway parkway trail interchange square terrace gardens park bridge viaduct causeway tunnel reservoir canal wharf marina airport station terminal depot refinery quarry lighthouse cemetery river lake bay creek falls springs heights beach island islands peninsula mountain mountains valley forest county town parish council court courthouse prison jail barracks stadium arena pavilion auditorium museum monument gallery library theatre theater hall hotel inn ranch farm vineyard winery brewery distillery bakery house tower centre center building foundation trust fund society association confraternity brotherhood union party alliance coalition committee commission board agency authority department ministry league cup prize award awards medal trophy championship scholarship fellowship lectureship lecture marathon invitational tournament open act bill law treaty agreement amendment doctrine presidency inquiry report review papers diaries podcast telescope comet theorem effect syndrome disease collection archive brigade zoo aquarium chamber lounge statue trio elementary secondary nursery magazine times post tribune herald gazette chronicle telegraph courier news sports radio television tv festival',
+  'hospital infirmary clinic hospice school schools college university tech institute academy church chapel cathedral abbey mosque synagogue temple street road avenue lane drive boulevard highway freeway expressway parkway trail interchange square terrace gardens park bridge viaduct causeway tunnel reservoir canal wharf marina airport station terminal depot refinery quarry lighthouse cemetery river lake bay creek falls springs heights beach island islands peninsula mountain mountains valley forest county town parish council court courthouse prison jail barracks stadium arena pavilion auditorium museum monument gallery library theatre theater hall hotel inn ranch farm vineyard winery brewery distillery bakery house tower centre center building foundation trust fund society association confraternity brotherhood union party alliance coalition committee commission board agency authority department ministry league cup prize award awards medal trophy championship scholarship fellowship lectureship lecture marathon invitational tournament open act bill law treaty agreement amendment doctrine presidency inquiry report review papers diaries podcast telescope comet theorem effect syndrome disease collection archive brigade zoo aquarium chamber lounge statue trio elementary secondary nursery magazine times post tribune herald gazette chronicle telegraph courier news sports radio television tv festival lido baths cottage dock docks works priory manor barn pier mansion arcade hostel allotments crematorium',
 );
 /** What companies are called at their end, beside the trades that know-companies.ts has. */
 const FIRMS = hashWords(
@@ -52,7 +52,7 @@ export function isDate({ view, tag, first, last }: Run): number | undefined {
 export function isWord({ view, context, first, last }: Run): number | undefined {
   const sentence = view.document.sentences[view.sentence[first] ?? 0];
   const small = ((context.clues.get(view.hash[first] ?? 0) ?? 0) & (CLUE.small | SOMEBODY)) === CLUE.small;
-  return last - first === 1 && small && sentence?.first === first && !((view.flags[first] ?? 0) & A_NAME) ? TAG.none : undefined;
+  return last - first === 1 && small && sentence?.first === first && !hasFlag(view, first, A_NAME) ? TAG.none : undefined;
 }
 
 /** “The Italian said” tells of somebody named before; `findNominals` knows. */
@@ -80,7 +80,7 @@ export function isCompany({ view, context, tag, first, last }: Run): number | un
 export function isSaints({ view, first, last, surnames }: Run): number | undefined {
   const isTown = view.hash[first] === SAINT_WRITTEN_OUT && isInnerHyphen(view, first + 1) && !surnames.has(view.hash[last - 1] ?? 0);
   // “Paris Saint-Germain”
-  const isName = isGiven(view, first) && ((view.flags[first] ?? 0) & FLAG.place) === 0;
+  const isName = isGiven(view, first) && !hasFlag(view, first, FLAG.place);
   for (let i = first + 1; i < last - 2 && !isName; i++)
     if (view.hash[i] === SAINT_WRITTEN_OUT && isInnerHyphen(view, i + 1)) return TAG.group;
   return (SAINT.has(view.hash[first] ?? 0) || isTown) && last - first > 1 ? TAG.place : undefined;
@@ -92,7 +92,7 @@ export const isForm = ({ document, hash }: DocumentView, i: number): boolean =>
 
 /** “Tessmar Bhd”, “Lee Marsh N.V.”; “Co.” without a name is nobody, either. */
 export function isIncorporated({ view, first, last }: Run): number | undefined {
-  const isWhole = last - first > 1 || (view.document.tokens.form[last - 1] ?? '').endsWith('.');
+  const isWhole = last - first > 1 || formAt(view, last - 1).endsWith('.');
   return isWhole && isForm(view, last - 1) ? TAG.group : undefined;
 }
 
@@ -106,29 +106,21 @@ export const endsAsBody = (view: DocumentView, i: number): boolean => ENDS.has(v
 export function endsAsPlace({ view, context, tag, first, last, surnames }: Run): number | undefined {
   const end = last - 1;
   // “Lady Chapel”, unlike “Lord Park”
-  const isTitled = tag.subarray(first, last).includes(TAG.title) && !(last - first === 2 && ((view.flags[end] ?? 0) & A_NAME) === 0);
+  const isTitled = tag.subarray(first, last).includes(TAG.title) && !(last - first === 2 && !hasFlag(view, end, A_NAME));
   if (isTitled || surnames.has(view.hash[first] ?? 0)) return undefined;
   // “Ms Lane”, “Alison Lane … Ms Lane”, “Anouk van Dam”
-  const isFirst = isGiven(view, first) && ((view.flags[first] ?? 0) & (FLAG.title | FLAG.personNoun)) === 0;
+  const isFirst = isGiven(view, first) && !hasFlag(view, first, FLAG.title | FLAG.personNoun);
   const isBorne = isFirst && ((context.clues.get(view.hash[end] ?? 0) ?? 0) & (CLUE.afterTitle | CLUE.age)) !== 0;
   if (isBehindMr(view, end) || (last - first === 2 && isBorne) || isSureParticle(view, end - 1)) return undefined;
   // the Ann Lee Foundation, where the text tells of Ann Lee: called-after.ts
   if (last - first > 2 && isGiven(view, first) && tag[first] === TAG.person && tag[first + 1] === TAG.person) return undefined;
   if (last - first > 1 && endsAsBody(view, end))
     return (view.flags[end] ?? 0) & FLAG.surname && (last - first === 2 || tag[end] === TAG.person) ? undefined : TAG.group;
-  if (
-    last - first > 1 &&
-    STREETS.has(view.hash[end] ?? 0) &&
-    /^(?:of|in|on|at|via|into|off|near)$/.test(view.document.tokens.form[first - 1] ?? '')
-  )
+  if (last - first > 1 && STREETS.has(view.hash[end] ?? 0) && /^(?:of|in|on|at|via|into|off|near)$/.test(formAt(view, first - 1)))
     return isGiven(view, first) ? undefined : TAG.place;
   // a capital behind the possessive makes it a name: “Lee's house” is Lee's
-  const owned = POSSESSIVE.test(view.document.tokens.form[last] ?? '') ? last + 1 : -1;
-  return owned > 0 &&
-    view.tagged[owned] === 1 &&
-    last - first === 1 &&
-    endsAsBody(view, owned) &&
-    view.casing[view.sentence[first] ?? 0] === 0
+  const owned = POSSESSIVE.test(formAt(view, last)) ? last + 1 : -1;
+  return owned > 0 && view.tagged[owned] === 1 && last - first === 1 && endsAsBody(view, owned) && !inCapitals(view, first)
     ? TAG.group
     : undefined;
 }
@@ -149,7 +141,7 @@ export function beginsAsPlace({ view, context, tag, first, last }: Run): number 
 /** “Rolls-Royce”: a capital in front of the hyphen that is no name makes one name of both; “Anti-Lee” does not. */
 export function isHyphenated({ view, tag, first, last }: Run): number | undefined {
   if (last - first !== 3 || !isInnerHyphen(view, first + 1) || tag[first] === TAG.person) return undefined;
-  const lead = view.document.tokens.form[first] ?? '';
+  const lead = formAt(view, first);
   return PREFIX.test(lead) || isGiven(view, first) || (view.flags[first] ?? 0) & (FLAG.title | FLAG.personNoun | FLAG.demonym)
     ? undefined
     : TAG.group;
@@ -159,7 +151,7 @@ const CAMEL = /^(?!Fitz|Mac|Van)[A-Z][a-z]{3,}[A-Z][a-z]+$/;
 
 /** “MediaCorp”, “NorthWind”: capitals inside a word are a company's. */
 export function isCamel({ view, context, first, last, surnames }: Run): number | undefined {
-  if (last - first !== 1 || view.shape[first] !== SHAPE.mixed || !CAMEL.test(view.document.tokens.form[first] ?? '')) return undefined;
+  if (last - first !== 1 || view.shape[first] !== SHAPE.mixed || !CAMEL.test(formAt(view, first))) return undefined;
   const isSomebodys =
     surnames.has(view.hash[first] ?? 0) || ((context.clues.get(view.hash[first] ?? 0) ?? 0) & SOMEBODY & ~CLUE.described) !== 0;
   return isSomebodys ? undefined : TAG.group;
@@ -168,13 +160,13 @@ export function isCamel({ view, context, first, last, surnames }: Run): number |
 /** “BHP said”, “the W.H.O.”. */
 export function isInitials({ view, first, last, surnames }: Run): number | undefined {
   // “if she does X, Y and Z”
-  if (last - first === 1 && /^[A-Z]$/.test(view.document.tokens.form[first] ?? '')) return TAG.none;
+  if (last - first === 1 && /^[A-Z]$/.test(formAt(view, first))) return TAG.none;
   // “in 79 A.D. when it erupted”
-  if (last - first === 1 && /^(?:A\.D|B\.C|C\.E)\.?$/.test(view.document.tokens.form[first] ?? '')) return TAG.none;
-  if (last - first === 1 && /^(?:[A-Z]\.){3,5}$/.test(view.document.tokens.form[first] ?? '')) return TAG.group;
-  if (last - first !== 1 || view.shape[first] !== SHAPE.upper || view.casing[view.sentence[first] ?? 0] !== 0) return undefined;
-  const word = view.document.tokens.form[first] ?? '';
-  return /^[A-Z]{2,5}$/.test(word) && !surnames.has(view.hash[first] ?? 0) && !((view.flags[first] ?? 0) & A_NAME) ? TAG.group : undefined;
+  if (last - first === 1 && /^(?:A\.D|B\.C|C\.E)\.?$/.test(formAt(view, first))) return TAG.none;
+  if (last - first === 1 && /^(?:[A-Z]\.){3,5}$/.test(formAt(view, first))) return TAG.group;
+  if (last - first !== 1 || view.shape[first] !== SHAPE.upper || inCapitals(view, first)) return undefined;
+  const word = formAt(view, first);
+  return /^[A-Z]{2,5}$/.test(word) && !surnames.has(view.hash[first] ?? 0) && !hasFlag(view, first, A_NAME) ? TAG.group : undefined;
 }
 
 /** “Paris said it would fight”. */

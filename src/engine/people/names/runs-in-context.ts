@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { SHAPE } from '../document-view.ts';
+import { formAt, hasFlag, isInBody, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
 import { isGiven, isSomebodys, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
@@ -26,7 +26,7 @@ export function isFeast(run: Run): number | undefined {
   const { view, first, last, surnames } = run;
   const hash = view.hash[first] ?? 0;
   // “Easter Monday”, “Christmas Eve”
-  if (last - first === 2 && FEASTS.has(hash) && FEAST_DAYS.test(view.document.tokens.form[last - 1] ?? '')) return TAG.none;
+  if (last - first === 2 && FEASTS.has(hash) && FEAST_DAYS.test(formAt(view, last - 1))) return TAG.none;
   return last - first === 1 && FEASTS.has(hash) && !surnames.has(hash) && !(cluesOf(run) & SOMEBODY) ? TAG.none : undefined;
 }
 
@@ -50,16 +50,18 @@ export function hasWhere(run: Run): number | undefined {
   if (form[last] === ',' && form[last + 1] === 'where') return isSomebodys(run) ? undefined : TAG.place;
   const [verb = '', word = ''] = [form[first - 2], form[first - 1]];
   const isReached = (word === 'to' && TRAVELS.test(verb)) || (word === 'off' && AT_SEA.test(verb));
-  // “a fisherman from Al-Tessmar”
-  const isHome = word === 'from' && ((view.flags[first - 2] ?? 0) & FLAG.personNoun) !== 0;
+  // “a fisherman from Al-Tessmar”, “Ann Lee from Tessmar”
+  const isNobodys = last - first === 1 && !hasFlag(view, first, A_NAME);
+  const isNoun = hasFlag(view, first - 2, FLAG.personNoun);
+  const isHome = word === 'from' && (isNoun || (isNobodys && run.tag[first - 2] === TAG.person && run.tag[first - 3] === TAG.person));
   if (isHome && !POSSESSIVE.test(form[last] ?? ''))
     return mayBeGroup({ ...run, first: isInnerHyphen(view, first + 1) ? first + 2 : first }, SOMEBODY & ~CLUE.acts) ? TAG.place : undefined;
   // “his house in Khan Tolmar”, unlike “trust in Khan Tolmar”
   // “the contest at Khan Tolmar”, unlike “laughed at Khan Tolmar”
-  const isAt = word === 'at' && view.syntax.upos[first - 2] === POS.NOUN && ((view.flags[first - 2] ?? 0) & FLAG.personNoun) === 0;
+  const isAt = word === 'at' && view.syntax.upos[first - 2] === POS.NOUN && !hasFlag(view, first - 2, FLAG.personNoun);
   const isInside = (isAt || /^(?:in|near)$/.test(word)) && last - first > 1 && !isGiven(view, first) && !TRUSTS.test(verb);
   if (isInside && !POSSESSIVE.test(form[last] ?? '')) return mayBeGroup(run) ? TAG.place : undefined;
-  return isReached && last - first === 1 && ((view.flags[first] ?? 0) & A_NAME) === 0 && mayBeGroup(run) ? TAG.place : undefined;
+  return isReached && isNobodys && mayBeGroup(run) ? TAG.place : undefined;
 }
 
 /** Who sits for a seat. */
@@ -86,12 +88,11 @@ export function isCase(run: Run): number | undefined {
 export function isHome(run: Run): number | undefined {
   const { view, tag, first, last } = run;
   // “Lee, of Ripley, …”
-  const isAside =
-    view.document.tokens.form[first - 2] === ',' && tag[first - 3] === TAG.person && /^[,.]$/.test(view.document.tokens.form[last] ?? '');
+  const isAside = view.document.tokens.form[first - 2] === ',' && tag[first - 3] === TAG.person && /^[,.]$/.test(formAt(view, last));
   const isFull = isAside || (tag[first - 2] === TAG.person && (tag[first - 3] === TAG.person || tag[first - 3] === TAG.title));
   const isOne = view.document.tokens.form[first - 1] === 'of' && last - first === 1 && view.sentence[first - 3] === view.sentence[first];
   const isSomebodys = tag[first] === TAG.title || run.surnames.has(view.hash[first] ?? 0) || (cluesOf(run) & SOMEBODY & ~CLUE.acts) !== 0;
-  return isFull && isOne && !POSSESSIVE.test(view.document.tokens.form[last] ?? '') && !isSomebodys ? TAG.place : undefined;
+  return isFull && isOne && !POSSESSIVE.test(formAt(view, last)) && !isSomebodys ? TAG.place : undefined;
 }
 
 const SHOWN = hashWords('on told tells host presenter anchor programme program show podcast');
@@ -118,8 +119,7 @@ export function isProgramme({ view, first, last }: Run): number | undefined {
 export function isBehindColon(run: Run): number | undefined {
   const { view, first, last, surnames } = run;
   const { form } = view.document.tokens;
-  const block = view.document.sentences[view.sentence[first] ?? 0]?.block ?? 0;
-  if (view.document.blocks[block]?.role === 'body' || last - first !== 1 || form[first - 1] !== ':') return undefined;
+  if (isInBody(view, first) || last - first !== 1 || form[first - 1] !== ':') return undefined;
   if (surnames.has(view.hash[first] ?? 0) || cluesOf(run) & (SOMEBODY | CLUE.speaks)) return undefined;
   const goesOn = view.syntax.upos[last] === POS.ADP && view.shape[last] === SHAPE.lower;
   return goesOn ? TAG.none : undefined;

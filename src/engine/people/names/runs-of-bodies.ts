@@ -1,9 +1,9 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { opensSentence, ROLE, SHAPE } from '../document-view.ts';
+import { formAt, hasFlag, inCapitals, opensSentence, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { BODIES, isField, isSecondOfMembers } from '../whole-group.ts';
-import { hashWord, hashWords } from '../word-hash.ts';
+import { hashWord, hashWords, OF, THE } from '../word-hash.ts';
 import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { CLUE } from './name-context.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
@@ -11,9 +11,7 @@ import { A_NAME } from './tag-step.ts';
 
 /* Rules that know the name of a body by its build, or by the noun or the article beside it; see know-groups.ts. */
 
-const THE = hashWord('the');
 const AT = hashWord('at');
-const OF = hashWord('of');
 
 /** What papers and the like are called, beside the nouns for groups that the lexicon has. */
 const PAPERS = hashWords(
@@ -30,14 +28,14 @@ export function standsBehindBody({ view, context, first, last, surnames }: Run):
     !(flags & FLAG.groupNoun || PAPERS.has(view.hash[noun] ?? 0)) ||
     // “the broadcaster Vantage”, unlike “the broadcaster Ann Lee”
     (flags & (FLAG.personNoun | FLAG.title) &&
-      !(last - first === 1 && PAPERS.has(view.hash[noun] ?? 0) && !((view.flags[first] ?? 0) & A_NAME))) ||
-    /[^s]s$/.test(view.document.tokens.form[noun] ?? '')
+      !(last - first === 1 && PAPERS.has(view.hash[noun] ?? 0) && !hasFlag(view, first, A_NAME))) ||
+    /[^s]s$/.test(formAt(view, noun))
   )
     return undefined;
   const head = view.syntax.head[noun] ?? -1;
   if (view.role[noun] !== ROLE.compound || head < first || head >= last) return undefined;
   for (let i = first; i < last; i++) {
-    if ((view.flags[i] ?? 0) & FLAG.title || isGiven(view, i) || surnames.has(view.hash[i] ?? 0)) return undefined;
+    if (hasFlag(view, i, FLAG.title) || isGiven(view, i) || surnames.has(view.hash[i] ?? 0)) return undefined;
     if ((context.clues.get(view.hash[i] ?? 0) ?? 0) & SOMEBODY) return undefined;
   }
   return TAG.group;
@@ -46,9 +44,8 @@ export function standsBehindBody({ view, context, first, last, surnames }: Run):
 /** “Public Health Cymru said”: behind an adjective that begins the sentence nobody stands whom no list knows by a first name. */
 export function beginsAsAdjective(run: Run): number | undefined {
   const { view, first, last } = run;
-  const sentence = view.sentence[first] ?? 0;
   if (last - first < 3 || !opensSentence(view, first) || view.syntax.upos[first] !== POS.ADJ) return undefined;
-  if ((view.flags[first] ?? 0) & FLAG.demonym || view.syntax.head[first] !== first + 1 || view.casing[sentence] !== 0) return undefined;
+  if (hasFlag(view, first, FLAG.demonym) || view.syntax.head[first] !== first + 1 || inCapitals(view, first)) return undefined;
   return mayBeGroup(run) ? TAG.group : undefined;
 }
 
@@ -56,11 +53,11 @@ export function beginsAsAdjective(run: Run): number | undefined {
 export function hasArticleBeforeWords(run: Run): number | undefined {
   const { view, tag, first, last } = run;
   if (last - first < 2 || view.hash[first - 1] !== THE || view.sentence[first - 1] !== view.sentence[first]) return undefined;
-  if (view.casing[view.sentence[first] ?? 0] !== 0) return undefined;
+  if (inCapitals(view, first)) return undefined;
   const pos = view.syntax.upos[last];
   const goesOn = view.sentence[last] === view.sentence[first] && (pos === POS.NOUN || pos === POS.ADJ || isInnerHyphen(view, last));
   // “the Leader of the Opposition Ann Lee”
-  const isOffice = view.hash[first - 2] === OF && ((view.flags[first - 3] ?? 0) & (FLAG.title | FLAG.personNoun)) !== 0;
+  const isOffice = view.hash[first - 2] === OF && hasFlag(view, first - 3, FLAG.title | FLAG.personNoun);
   if (goesOn || isOffice || view.shape.subarray(first, last).includes(SHAPE.initial)) return undefined;
   // “the Belle-Aurore” is nobody, though a girl may be called so
   const isOneWord = last - first === 3 && isInnerHyphen(view, first + 1);
@@ -72,21 +69,15 @@ export function hasArticleBeforeWords(run: Run): number | undefined {
 export function endsAsPlural(run: Run): number | undefined {
   const { view, tag, first, last } = run;
   // “Ann Lee Funeral Directors”
-  const isTrade =
-    last - first > 2 && /[^s]s$/.test(view.document.tokens.form[last - 1] ?? '') && ((view.flags[last - 1] ?? 0) & FLAG.personNoun) !== 0;
-  if (
-    isTrade &&
-    tag[last - 1] !== TAG.person &&
-    view.sentence[last - 1] === view.sentence[first] &&
-    view.casing[view.sentence[first] ?? 0] === 0
-  )
+  const isTrade = last - first > 2 && /[^s]s$/.test(formAt(view, last - 1)) && hasFlag(view, last - 1, FLAG.personNoun);
+  if (isTrade && tag[last - 1] !== TAG.person && view.sentence[last - 1] === view.sentence[first] && !inCapitals(view, first))
     return TAG.group;
   let end = last;
   while (end > first && tag[end - 1] !== TAG.person) end--;
   const word = end - 1;
-  if (word <= first || (view.flags[word] ?? 0) & A_NAME) return undefined;
-  const form = view.document.tokens.form[word] ?? '';
-  if (!/[a-z]{2}ers$/.test(form) && !(form.endsWith('s') && (view.flags[word] ?? 0) & FLAG.personNoun)) return undefined;
+  if (word <= first || hasFlag(view, word, A_NAME)) return undefined;
+  const form = formAt(view, word);
+  if (!/[a-z]{2}ers$/.test(form) && !(form.endsWith('s') && hasFlag(view, word, FLAG.personNoun))) return undefined;
   // “Rovers, who are last”
   return view.hash[first - 1] === THE || mayBeGroup(run, SOMEBODY & ~CLUE.acts) ? TAG.group : undefined;
 }
@@ -94,11 +85,11 @@ export function endsAsPlural(run: Run): number | undefined {
 /** “Public Health Cymru”: in one name behind a word for a group, where no word is anybody's. */
 export function beginsAsGroup(run: Run): number | undefined {
   const { view, tag, first, last } = run;
-  if (last - first < 2 || tag[last - 1] !== TAG.person || view.casing[view.sentence[first] ?? 0] !== 0) return undefined;
+  if (last - first < 2 || tag[last - 1] !== TAG.person || inCapitals(view, first)) return undefined;
   let groups = 0;
   for (let i = first; i < last; i++) {
     if (view.tagged[i] !== 1 || view.syntax.upos[i] === POS.VERB) return undefined;
-    if (tag[i] === TAG.person && (view.flags[i] ?? 0) & A_NAME) return undefined;
+    if (tag[i] === TAG.person && hasFlag(view, i, A_NAME)) return undefined;
     if (tag[i] === TAG.group) groups++;
   }
   return groups > 0 && tag[first] !== TAG.person && mayBeGroup(run) ? TAG.group : undefined;
@@ -109,8 +100,8 @@ export function worksAt(run: Run): number | undefined {
   const { view, first, last } = run;
   const noun = first - 2;
   const isSmall = view.shape[noun] === SHAPE.lower || opensSentence(view, noun);
-  if (view.hash[first - 1] !== AT || !((view.flags[noun] ?? 0) & FLAG.personNoun) || !isSmall) return undefined;
-  return POSSESSIVE.test(view.document.tokens.form[last] ?? '') || !mayBeGroup(run) ? undefined : TAG.group;
+  if (view.hash[first - 1] !== AT || !hasFlag(view, noun, FLAG.personNoun) || !isSmall) return undefined;
+  return POSSESSIVE.test(formAt(view, last)) || !mayBeGroup(run) ? undefined : TAG.group;
 }
 
 /** “the Centers for Disease Control and Prevention”, “the Association of Nurses and Midwives”: one more thing that a body looks after. */
@@ -131,12 +122,12 @@ export function hasSpokesman(run: Run): number | undefined {
   const { view, first, last } = run;
   const { form } = view.document.tokens;
   const isOne = last - first === 1 && /^(?:an?|the|one)$/i.test(form[first - 1] ?? '');
-  if (!isOne || !/^spokes(?:man|woman|person)$/.test(form[last] ?? '') || (view.flags[first] ?? 0) & A_NAME) return undefined;
+  if (!isOne || !/^spokes(?:man|woman|person)$/.test(form[last] ?? '') || hasFlag(view, first, A_NAME)) return undefined;
   return mayBeGroup(run) ? TAG.group : undefined;
 }
 
 /** “the Barbosa family”: several of one name, and none of them. */
 export function isFamily({ view, first, last }: Run): number | undefined {
   const isNamed = view.hash[first - 1] === THE && last - first === 1;
-  return isNamed && /^(?:family|families|twins|dynasty|clan)$/.test(view.document.tokens.form[last] ?? '') ? TAG.group : undefined;
+  return isNamed && /^(?:family|families|twins|dynasty|clan)$/.test(formAt(view, last)) ? TAG.group : undefined;
 }

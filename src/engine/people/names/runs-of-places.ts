@@ -1,7 +1,7 @@
 import { STATE } from '../../syntax/mends/mend-places.ts';
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { type DocumentView, ROLE, SHAPE } from '../document-view.ts';
+import { type DocumentView, formAt, hasFlag, inCapitals, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashWords } from '../word-hash.ts';
 import { isGiven, isSomebodys, mayBeGroup, type Run } from './capital-run.ts';
@@ -26,7 +26,7 @@ export function standsInRow(run: Run): number | undefined {
   const flags = view.flags[first] ?? 0;
   if (flags & FLAG.place && (isBody(before) || isBody(behind))) return TAG.place;
   const speaks = ((context.clues.get(view.hash[first] ?? 0) ?? 0) & CLUE.speaks) !== 0;
-  if (speaks || view.casing[view.sentence[first] ?? 0] !== 0) return undefined;
+  if (speaks || inCapitals(view, first)) return undefined;
   /** The first token of the run with which the tree has the run of `i` go; -1 when it goes with none. */
   const leadOf = (i: number): number => {
     const head = context.runHead[i] ?? -1;
@@ -102,7 +102,7 @@ export function isOfBody(run: Run): number | undefined {
   const body = first - 2;
   if (last - first !== 1 || view.document.tokens.form[first - 1] !== 'of' || view.shape[body] !== SHAPE.capital) return undefined;
   if (view.sentence[body] !== view.sentence[first]) return undefined;
-  const isBody = endsAsBody(view, body) || ((view.flags[body] ?? 0) & FLAG.groupNoun) !== 0 || SEES.has(view.hash[body] ?? 0);
+  const isBody = endsAsBody(view, body) || hasFlag(view, body, FLAG.groupNoun) || SEES.has(view.hash[body] ?? 0);
   return isBody && mayBeGroup(run) ? TAG.place : undefined;
 }
 
@@ -150,7 +150,7 @@ export function isCalledPlace(run: Run): number | undefined {
 
 /** “Halvern, population 4,000, …”. */
 export const isPopulated = ({ view, last }: Run): number | undefined =>
-  view.document.tokens.form[last] === ',' && /^pop(?:ulation|\.)$/.test(view.document.tokens.form[last + 1] ?? '') ? TAG.place : undefined;
+  view.document.tokens.form[last] === ',' && /^pop(?:ulation|\.)$/.test(formAt(view, last + 1)) ? TAG.place : undefined;
 
 /** What a country has and nobody else. */
 const OF_COUNTRIES = hashWords('ministry parliament embassy airspace borders border coastline constitution population capital coastguard');
@@ -158,7 +158,7 @@ const OF_COUNTRIES = hashWords('ministry parliament embassy airspace borders bor
 /** “Dalmar's Ministry of Defence”, “Dalmar's borders”. */
 export function isCountry(run: Run): number | undefined {
   const { view, last } = run;
-  if (!POSSESSIVE.test(view.document.tokens.form[last] ?? '') || !OF_COUNTRIES.has(view.hash[last + 1] ?? 0)) return undefined;
+  if (!POSSESSIVE.test(formAt(view, last)) || !OF_COUNTRIES.has(view.hash[last + 1] ?? 0)) return undefined;
   // “Lee's capital was spent”
   const isCapital = view.document.tokens.form[last + 1] === 'capital' && view.document.tokens.form[last + 2] !== ',';
   return mayBeGroup(run) && !isCapital ? TAG.place : undefined;

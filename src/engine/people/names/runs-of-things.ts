@@ -1,8 +1,8 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { type DocumentView, isPlural, ROLE, SHAPE } from '../document-view.ts';
+import { type DocumentView, formAt, hasFlag, inCapitals, isPlural, ROLE, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
-import { hashWord, hashWords } from '../word-hash.ts';
+import { hashWords, THE } from '../word-hash.ts';
 import { isGiven, mayBeGroup, type Run, SOMEBODY } from './capital-run.ts';
 import { nounBehindComma } from './company-looks.ts';
 import { CLUE } from './name-context.ts';
@@ -11,7 +11,6 @@ import { A_NAME } from './tag-step.ts';
 
 /* Rules that know what is called as somebody may be and is a thing or an animal; see know-groups.ts. */
 
-const THE = hashWord('the');
 /** Animals and vessels, which have names of their own. */
 const NAMED = hashWords(
   'animal animals goat donkey pig sheep lamb fox bear wolf lion tiger whale dolphin octopus rabbit tortoise hamster chicken horse mare gelding stallion colt filly pony racehorse dog puppy pug labrador terrier retriever spaniel poodle collie sheepdog cat kitten bull cow parrot elephant gorilla ship boat ferry trawler tanker yacht vessel freighter destroyer frigate submarine schooner tugboat lifeboat coaster barge ketch dredger steamer minesweeper pugs dogs cats horses puppies kittens ships boats trawlers spacecraft satellite rover telescope typhoon hurricane cyclone',
@@ -76,7 +75,7 @@ export function isThing({ view, context, first, last }: Run): number | undefined
 }
 
 /** “…, Bramble, ran”, “…, Bert and Elmo.”: whether the phrase behind a comma ends at `i`, and no verb follows. */
-const closesBehind = (view: DocumentView, i: number): boolean => /^(?:[,.;:)!?]|and)$/.test(view.document.tokens.form[i] ?? '');
+const closesBehind = (view: DocumentView, i: number): boolean => /^(?:[,.;:)!?]|and)$/.test(formAt(view, i));
 
 /** What somebody has with a prize. */
 const PRIZED = hashWords('nominee nominees nomination nominations winner winners win wins ceremony ballot');
@@ -135,8 +134,8 @@ const ENDEARMENTS = hashWords("ma'am ma’am darling honey sweetheart sweetie de
 /** “Photo Credit: Tessmar”: how a picture is signed. */
 export const isSignature = ({ view, first, last }: Run): number | undefined =>
   last - first === 2 &&
-  /^(?:Photo|Picture|Image|Video|File)$/.test(view.document.tokens.form[first] ?? '') &&
-  /^(?:Credits?|Courtesy|Photo|Source)$/.test(view.document.tokens.form[last - 1] ?? '')
+  /^(?:Photo|Picture|Image|Video|File)$/.test(formAt(view, first)) &&
+  /^(?:Credits?|Courtesy|Photo|Source)$/.test(formAt(view, last - 1))
     ? TAG.none
     : undefined;
 
@@ -147,8 +146,8 @@ export function isCalledSo({ view, context, first, last, surnames }: Run): numbe
   // “Madam Chairwoman”
   // (“Mr Major” behind “John Major” is he)
   const isNamed = form[first] !== 'Madam' && ((context.clues.get(view.hash[first + 1] ?? 0) ?? 0) & CLUE.afterGiven) !== 0;
-  const isOffice = !isNamed && /^(?:Madam|Mister|Mr\.?)$/.test(form[first] ?? '') && ((view.flags[first + 1] ?? 0) & FLAG.title) !== 0;
-  if (last - first === 2 && isOffice && ((view.flags[first + 1] ?? 0) & FLAG.surname) === 0) return TAG.title;
+  const isOffice = !isNamed && /^(?:Madam|Mister|Mr\.?)$/.test(form[first] ?? '') && hasFlag(view, first + 1, FLAG.title);
+  if (last - first === 2 && isOffice && !hasFlag(view, first + 1, FLAG.surname)) return TAG.title;
   // “No, Your Honour”
   if (/^Honou?r$/.test(form[last - 1] ?? '') && /^your$/i.test(form[last - 2] ?? '')) return TAG.none;
   if (last - first !== 1 || surnames.has(hash)) return undefined;
@@ -162,14 +161,14 @@ const SEEN = SOMEBODY & ~CLUE.afterGiven;
 /** “the crew of the Ann Marsh”: a first name with an article and nothing behind it that the article goes with. */
 export function isVessel({ view, context, tag, first, last }: Run): number | undefined {
   if (last - first < 2 || view.hash[first - 1] !== THE || !isGiven(view, first)) return undefined;
-  if (view.casing[view.sentence[first] ?? 0] !== 0 || view.sentence[first - 1] !== view.sentence[first]) return undefined;
+  if (inCapitals(view, first) || view.sentence[first - 1] !== view.sentence[first]) return undefined;
   for (let i = first; i < last; i++) {
     // “the Ann Lee Foundation” has somebody's name in it
-    const isOther = tag[i] !== TAG.person || (view.flags[i] ?? 0) & (FLAG.personNoun | FLAG.title);
+    const isOther = tag[i] !== TAG.person || hasFlag(view, i, FLAG.personNoun | FLAG.title);
     if (isOther || view.shape[i] === SHAPE.initial || (context.clues.get(view.hash[i] ?? 0) ?? 0) & SEEN) return undefined;
   }
   // “the Ann Lee trial”, “the Ann Lee I knew”, “the Ann Lee of 1990”
   const pos = view.syntax.upos[last];
   const goesOn = pos === POS.NOUN || pos === POS.ADJ || pos === POS.PRON || isInnerHyphen(view, last);
-  return goesOn || /^(?:of|who|whose|that|['’]s?|and)$/.test(view.document.tokens.form[last] ?? '') ? undefined : TAG.none;
+  return goesOn || /^(?:of|who|whose|that|['’]s?|and)$/.test(formAt(view, last)) ? undefined : TAG.none;
 }

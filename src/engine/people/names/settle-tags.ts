@@ -10,9 +10,11 @@ import { joinFirms } from './join-firms.ts';
 import { joinWords } from './join-words.ts';
 import { knowCompanies } from './know-companies.ts';
 import { knowGroups } from './know-groups.ts';
+import { knowPhrases } from './known-phrases.ts';
 import type { NameContext } from './name-context.ts';
 import { partInitials } from './office-initials.ts';
 import { partDays } from './part-days.ts';
+import { partPeoples } from './part-peoples.ts';
 import { partTitles } from './part-titles.ts';
 import type { TagStep } from './tag-step.ts';
 import { leaveBrackets, leaveVerbs, trimNames } from './trim-names.ts';
@@ -25,6 +27,7 @@ const STEPS: readonly TagStep[] = [
   partTitles,
   partInitials,
   dropKinds,
+  partPeoples,
   trimNames,
   joinFirms,
   takeCalledAfter,
@@ -44,6 +47,7 @@ const STEPS: readonly TagStep[] = [
   claimSurnames,
   agreeRuns,
   agreeWords,
+  knowPhrases,
 ];
 
 /** Makes the tags of a document agree: parts of one word, titles in front of names, kinds of people that no name is. */

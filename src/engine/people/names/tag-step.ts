@@ -1,5 +1,5 @@
-import type { DocumentView } from '../document-view.ts';
-import { FLAG } from '../lexicon.ts';
+import { type DocumentView, formAt } from '../document-view.ts';
+import { FLAG, GIVEN } from '../lexicon.ts';
 import type { NameContext } from './name-context.ts';
 import { TAG } from './name-tags.ts';
 
@@ -7,7 +7,7 @@ import { TAG } from './name-tags.ts';
 export type TagStep = (view: DocumentView, context: NameContext, tagged: readonly number[], tag: Uint8Array) => void;
 
 /** Flags of words that people are called by. */
-export const A_NAME = FLAG.surname | FLAG.maleGiven | FLAG.femaleGiven;
+export const A_NAME = FLAG.surname | GIVEN;
 
 /** Flags of words that mean something besides a name. */
 export const NO_NAME = FLAG.groupNoun | FLAG.personNoun | FLAG.title | FLAG.demonym | FLAG.place;
@@ -18,7 +18,7 @@ export const isBehindName = (view: DocumentView, tag: Uint8Array, i: number): bo
 
 /** “Mr. Lee”: whether a form of address that nobody but a person has stands right in front of token `i`. */
 export const isBehindMr = (view: DocumentView, i: number): boolean =>
-  /^M(?:r|rs|s)\.?$/.test(view.document.tokens.form[i - 1] ?? '') && view.sentence[i - 1] === view.sentence[i];
+  /^M(?:r|rs|s)\.?$/.test(formAt(view, i - 1)) && view.sentence[i - 1] === view.sentence[i];
 
 /** Whether a word of somebody's name stands right behind token `i` in its sentence. */
 export const isBeforeName = (view: DocumentView, tag: Uint8Array, i: number): boolean =>

@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
-import { type DocumentView, opensSentence, SHAPE } from '../document-view.ts';
-import { FLAG } from '../lexicon.ts';
+import { type DocumentView, formAt, hasFlag, inCapitals, opensSentence, SHAPE } from '../document-view.ts';
+import { FLAG, GIVEN } from '../lexicon.ts';
 import { CLUE, type NameContext } from './name-context.ts';
 import { isInnerHyphen, TAG } from './name-tags.ts';
 import { A_NAME, isBeforeName, isBehindName } from './tag-step.ts';
@@ -14,33 +14,32 @@ export function trimNames(view: DocumentView, context: NameContext, tagged: read
   const ends = new Map<number, number>();
   /** Whom the text calls by a first name that opens no sentence. */
   const named = new Set<number>();
-  const inCapitals = (i: number): boolean => (view.casing[view.sentence[i] ?? 0] ?? 0) > 0;
   const count = (map: Map<number, number>, i: number): void => {
     map.set(view.hash[i] ?? 0, (map.get(view.hash[i] ?? 0) ?? 0) + 1);
   };
   for (const i of tagged) {
-    if (tag[i] !== TAG.person || inCapitals(i)) continue;
+    if (tag[i] !== TAG.person || inCapitals(view, i)) continue;
     if (!isBehindName(view, tag, i) && !(opensSentence(view, i) && isBeforeName(view, tag, i))) count(starts, i);
     if (!isBeforeName(view, tag, i)) count(ends, i);
-    const before = view.document.tokens.form[i - 1] ?? '';
+    const before = formAt(view, i - 1);
     if (isBehindName(view, tag, i) ? !OPENS.test(before) : isBeforeName(view, tag, i)) named.add(view.hash[i] ?? 0);
   }
   for (const i of tagged) {
     if (tag[i] !== TAG.person) continue;
     const flags = view.flags[i] ?? 0;
-    const opens = OPENS.test(view.document.tokens.form[i] ?? '') && named.has(view.hash[i + 1] ?? 0);
-    const known = (flags & (FLAG.maleGiven | FLAG.femaleGiven)) !== 0 && !opens;
+    const opens = OPENS.test(formAt(view, i)) && named.has(view.hash[i + 1] ?? 0);
+    const known = (flags & GIVEN) !== 0 && !opens;
     const small = ((context.clues.get(view.hash[i] ?? 0) ?? 0) & CLUE.small) !== 0;
     const isOpen = view.syntax.upos[i] !== POS.PROPN || small || (flags & (FLAG.demonym | FLAG.place | FLAG.groupNoun)) !== 0;
     // (“Constable Blessings Lee”: behind a title stands a first name)
     // (“Park Geun-hye”: in front of two syllables stands a surname)
-    const isSurname = isInnerHyphen(view, i + 2) && view.shape[i + 3] === SHAPE.lower && ((view.flags[i] ?? 0) & FLAG.surname) !== 0;
+    const isSurname = isInnerHyphen(view, i + 2) && view.shape[i + 3] === SHAPE.lower && hasFlag(view, i, FLAG.surname);
     const begins = !isBehindName(view, tag, i) && isBeforeName(view, tag, i) && tag[i - 1] !== TAG.title && !isSurname;
-    if (begins && !known && isOpen && (opensSentence(view, i) || inCapitals(i) || flags & FLAG.demonym)) {
+    if (begins && !known && isOpen && (opensSentence(view, i) || inCapitals(view, i) || flags & FLAG.demonym)) {
       if (ends.has(view.hash[i + 1] ?? 0) || starts.has(view.hash[i + 1] ?? 0)) {
         if (!starts.has(view.hash[i] ?? 0)) tag[i] = TAG.none;
       }
-    } else if (isBehindName(view, tag, i) && !isBeforeName(view, tag, i) && inCapitals(i) && isOpen) {
+    } else if (isBehindName(view, tag, i) && !isBeforeName(view, tag, i) && inCapitals(view, i) && isOpen) {
       if (ends.has(view.hash[i - 1] ?? 0) && !ends.has(view.hash[i] ?? 0)) tag[i] = TAG.none;
     }
   }
@@ -56,7 +55,7 @@ export function leaveBrackets(view: DocumentView, _: NameContext, tagged: readon
     const isInside = (form[i - 1] === '[' && form[i + 1] === ']') || (form[i - 1] === '(' && form[i + 1] === ')');
     if (!isInside || tag[i] !== TAG.person) continue;
     const isFirst = tag[i + 2] === TAG.person && !isBehindName(view, tag, i - 1);
-    const isParty = tag[i + 2] !== TAG.person && tag[i - 2] === TAG.person && tag[i - 3] === TAG.person && !((view.flags[i] ?? 0) & A_NAME);
+    const isParty = tag[i + 2] !== TAG.person && tag[i - 2] === TAG.person && tag[i - 3] === TAG.person && !hasFlag(view, i, A_NAME);
     if (isFirst || isParty) tag[i] = TAG.none;
   }
 }

@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { tokenAt } from '../../text/token-at.ts';
 import type { Span } from '../../types.ts';
-import { type DocumentView, SHAPE } from '../document-view.ts';
+import { type DocumentView, formAt, hasFlag, SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import { RELATIVES } from '../kin.ts';
 import { FLAG } from '../lexicon.ts';
@@ -40,7 +40,7 @@ export function roleOf(linking: Linking, entity: Entity): Span | undefined {
       continue;
     }
     const count = text.filter((word) => !isAddress(word) && !isFamiliar(word)).length;
-    if (count <= words || isKin(text) || /^(his|her|my)$/i.test(view.document.tokens.form[candidate.first - 1] ?? '')) continue;
+    if (count <= words || isKin(text) || /^(his|her|my)$/i.test(formAt(view, candidate.first - 1))) continue;
     words = count;
     role = withoutCourtesy(view, candidate.role);
   }
@@ -124,7 +124,7 @@ function describedRole(linking: Linking, entity: Entity, isOffice = false, isRan
     // “Ann Lee, then a student”; an office stays: “then mayor of Kell”
     if (form[candidate.first - 1] === 'then' && /^an?$/.test(form[candidate.first] ?? '')) continue;
     if (evidence?.rule !== 'appositive' && !(evidence?.rule === 'is-a' && isToldOfName(linking, candidate))) continue;
-    const isTitle = ((view.flags[candidate.head] ?? 0) & FLAG.title) !== 0;
+    const isTitle = hasFlag(view, candidate.head, FLAG.title);
     const isJob = isTitle || (isRank && candidate.number === 'singular');
     if (isOffice && !(isJob && standsInFront(linking, entity, candidate))) continue;
     let first = startOfChief(view, candidate.first);
@@ -153,7 +153,7 @@ function startOfChief(view: DocumentView, i: number): number {
 /** “a worker and father”: the token behind a second office at `i`, which no relative is. */
 function endOfOffices(view: DocumentView, i: number): number {
   const end = endOfSecondRole(view, i);
-  return isFamiliar(view.document.tokens.form[end - 1] ?? '') ? i : end;
+  return isFamiliar(formAt(view, end - 1)) ? i : end;
 }
 
 /** Who acts for somebody or as somebody does: “his deputy spokesman”, “her Danish counterpart”. */

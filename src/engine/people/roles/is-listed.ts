@@ -1,8 +1,8 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { isPlural, ROLE } from '../document-view.ts';
+import { hasFlag, inCapitals, isPlural, ROLE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
-import { FLAG } from '../lexicon.ts';
+import { FLAG, GIVEN } from '../lexicon.ts';
 import type { Linking } from '../links/linking.ts';
 import { startOfName } from '../name-parts.ts';
 import { A_NAME } from '../names/tag-step.ts';
@@ -57,12 +57,9 @@ function isWhere(linking: Linking, mention: number): boolean {
 function isInName(linking: Linking, mention: number): boolean {
   const { view } = linking;
   const first = firstOfOne(linking, mention);
-  if (first < 0 || (view.casing[view.sentence[first] ?? 0] ?? 0) > 0) return false;
+  if (first < 0 || inCapitals(view, first)) return false;
   const isPart = (i: number, kinds: number): boolean =>
-    view.tagged[i] === 1 &&
-    view.sentence[i] === view.sentence[first] &&
-    view.syntax.upos[i] !== POS.VERB &&
-    ((view.flags[i] ?? 0) & kinds) === 0;
+    view.tagged[i] === 1 && view.sentence[i] === view.sentence[first] && view.syntax.upos[i] !== POS.VERB && !hasFlag(view, i, kinds);
   const { head } = view.syntax;
   const goesOn = isPart(first + 1, NEVER_PART) && view.role[first] === ROLE.compound && (head[first] ?? -1) > first;
   const goesBack =
@@ -74,8 +71,6 @@ function isInName(linking: Linking, mention: number): boolean {
 }
 
 const NEVER_PART = FLAG.title | FLAG.demonym;
-/** “Virginia Marsh”, of whom only the surname was found. */
-const GIVEN = FLAG.maleGiven | FLAG.femaleGiven;
 
 /** “Fares go up”, “Nuance has left”: a word of a headline that the story says of nobody, or the first of a sentence that no list has among names. */
 function isWord(linking: Linking, mention: number): boolean {
@@ -84,7 +79,7 @@ function isWord(linking: Linking, mention: number): boolean {
   if (i < 0) return false;
   const sentence = view.document.sentences[view.sentence[i] ?? 0];
   if (view.document.blocks[sentence?.block ?? -1]?.role === 'headline') return true;
-  if ((view.flags[i] ?? 0) & A_NAME) return false;
+  if (hasFlag(view, i, A_NAME)) return false;
   const pos = view.syntax.upos[i + 1];
   return sentence?.first === i && (pos === POS.VERB || pos === POS.AUX);
 }

@@ -2,7 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { tokenAt } from '../../text/token-at.ts';
 import type { Span } from '../../types.ts';
-import type { DocumentView } from '../document-view.ts';
+import { type DocumentView, formAt } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import { RELATIVES } from '../kin.ts';
 import type { Linking } from '../links/linking.ts';
@@ -45,7 +45,7 @@ export function kinRole({ candidates, view }: Linking, { links }: Entity): Span 
 
 /** Where the name begins that a noun belongs to: “Owen Tranter's | widow”; -1 where none stands there. */
 function ownerBefore(view: DocumentView, noun: number): number {
-  if (!POSSESSIVE.test(view.document.tokens.form[noun - 1] ?? '')) return -1;
+  if (!POSSESSIVE.test(formAt(view, noun - 1))) return -1;
   let first = noun - 1;
   while (view.tagged[first - 1] === 1 && view.sentence[first - 1] === view.sentence[noun]) first--;
   return first < noun - 1 ? first : -1;

@@ -7,6 +7,7 @@ import type { Linking } from '../links/linking.ts';
 import { mainSubject } from '../links/main-subject.ts';
 import type { SourcePlace } from '../mentions/find-sources.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
+import { isKnownFirm } from '../names/known-bodies.ts';
 import { isInnerHyphen } from '../names/name-tags.ts';
 import { isComma } from '../read-commas.ts';
 import { wholeGroup } from '../whole-group.ts';
@@ -119,8 +120,9 @@ export function companyBefore(linking: Linking, source: SourcePlace, companies: 
   return found;
 }
 
-/** “an analyst at Kessler Corp.”, “a stake in Kessler Corp.”: who tells of another company, and what another company buys. */
-const isBeside = ({ document: { tokens }, flags }: DocumentView, first: number): boolean =>
+/** “an analyst at Kessler Corp.”, “a stake in Kessler Corp.”: who tells of another company, and what another company buys; “the Bank of Arden” is not Arden. */
+const isBeside = ({ document: { tokens }, flags, shape }: DocumentView, first: number): boolean =>
+  (tokens.form[first - 1] === 'of' && shape[first - 2] === SHAPE.capital) ||
   (/^(?:at|with)$/.test(tokens.form[first - 1] ?? '') && ((flags[first - 2] ?? 0) & FLAG.personNoun) !== 0) ||
   (tokens.form[first - 1] === 'in' && /^(?:stakes?|interest|shares|holding)$/.test(tokens.form[first - 2] ?? ''));
 
@@ -130,6 +132,7 @@ const isAside = ({ document: { tokens } }: DocumentView, { first, last }: Mentio
 
 /** Whether a group's name says nothing of a ministry, a people or several: “Norvane”, “Harbour Bank”, “Harrow & Vale”. */
 function mayBeCompany(view: DocumentView, first: number, last: number): boolean {
+  if (last - first === 1 && isKnownFirm(view.hash[first] ?? 0)) return true;
   if (ENDS.has(view.hash[last - 1] ?? 0) || view.document.tokens.form[first + 1] === '&') return true;
   for (let i = first; i < last; i++) {
     if ((view.flags[i] ?? 0) & (FLAG.groupNoun | FLAG.demonym | FLAG.place) || view.syntax.upos[i] === POS.ADP) return false;

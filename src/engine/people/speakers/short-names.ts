@@ -1,6 +1,6 @@
 import { POS } from '../../syntax/syntax.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { type DocumentView, SHAPE } from '../document-view.ts';
+import { type DocumentView, inCapitals, isFullOfNames, SHAPE } from '../document-view.ts';
 import type { Entity } from '../entity.ts';
 import { FLAG } from '../lexicon.ts';
 import type { MentionCandidate } from '../mentions/mention.ts';
@@ -62,27 +62,31 @@ export const isAgency = (name: string): boolean =>
   );
 
 /** What bodies are called at their end, beside the nouns for groups that the lexicon has. */
-const BODIES = hashWords('front bloc brigade brigades legion guard guards movement');
+const BODIES = hashWords(
+  'front bloc brigade brigades legion guard guards movement theatre theater museum gallery zoo library orchestra choir trust foundation cathedral',
+);
 
 /**
  * The groups whose name has several words by its last, so that “the Front” finds the Tessmar Front: the tokens `[first, last)` of
  * the first place, undefined where several groups end so.
  */
 export function listEndings(view: DocumentView): ReadonlyMap<number, { readonly first: number; readonly last: number } | undefined> {
-  const { hash, shape, flags, syntax, casing } = view;
+  const { hash, shape, flags, syntax } = view;
   const found = new Map<number, { readonly first: number; readonly last: number } | undefined>();
-  view.document.sentences.forEach((sentence, index) => {
-    if (casing[index] !== 0) return;
-    for (let i = sentence.first + 1; i < sentence.last; i++) {
+  view.document.sentences.forEach((sentence) => {
+    if (inCapitals(view, sentence.first) && !isFullOfNames(view, sentence.first)) return;
+    for (let i = sentence.first; i < sentence.last; i++) {
       const ending = hash[i] ?? 0;
       if (shape[i] !== SHAPE.capital || syntax.upos[i] !== POS.PROPN || shape[i + 1] === SHAPE.capital) continue;
       if (!BODIES.has(ending) && !((flags[i] ?? 0) & FLAG.groupNoun)) continue;
       let first = i;
       while (first > sentence.first && i - first < 6 && shape[first - 1] === SHAPE.capital && syntax.upos[first - 1] !== POS.DET) first--;
-      if (first === i) continue;
+      // “the Bank of Arden”
+      const { last } = wholeGroup(view, i, i + 1);
+      if (last - first < 2) continue;
       const known = found.get(ending);
-      const isSame = known !== undefined && hash.subarray(known.first, known.last).join() === hash.subarray(first, i + 1).join();
-      if (!isSame) found.set(ending, found.has(ending) ? undefined : { first, last: i + 1 });
+      const isSame = known !== undefined && hash.subarray(known.first, known.last).join() === hash.subarray(first, last).join();
+      if (!isSame) found.set(ending, found.has(ending) ? undefined : { first, last });
     }
   });
   return found;

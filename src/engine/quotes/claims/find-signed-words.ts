@@ -1,6 +1,7 @@
 import type { MentionCandidate } from '../../people/mentions/mention.ts';
 import { POS } from '../../syntax/syntax.ts';
 import { bisect } from '../../text/bisect.ts';
+import { PARTICLE } from '../../text/name-particles.ts';
 import type { Voice } from '../../text/turn-labels.ts';
 import type { Span } from '../../types.ts';
 import type { QuoteView } from '../quote-view.ts';
@@ -25,7 +26,7 @@ export interface SignedWords {
 }
 
 const SIGNATURE = /^\s{0,3}(?:[—–―]|--?)\s{0,3}(?=[\p{Lu}@])([^\n]{2,100})/u;
-const PARTICLES = new Set(['de', 'la', 'le', 'van', 'von', 'der', 'den', 'bin', 'al', 'of', 'the', 'and', 'du', 'da', 'di', 'del']);
+const IN_NAME = new RegExp(`^(?:of|the|and|${PARTICLE})$`);
 const LONGEST_NAME = 8;
 
 /** What opens no statement: “Teacher: how to sail”. */
@@ -81,7 +82,7 @@ function readName(view: QuoteView, from: number, end: number): TokenPiece | unde
     const form = tokens.form[i] ?? '';
     if (form === ',' || form === '(' || form === ';') break;
     if (i - from >= LONGEST_NAME) return undefined;
-    if (view.word[i] === 1 && !/^[\p{Lu}\p{N}@]/u.test(form) && !PARTICLES.has(form)) return undefined;
+    if (view.word[i] === 1 && !/^[\p{Lu}\p{N}@]/u.test(form) && !IN_NAME.test(form)) return undefined;
     last = i;
   }
   return trimPiece(view, from, last);

@@ -1,5 +1,6 @@
 import { startOfName } from '../../people/name-parts.ts';
 import { POS } from '../../syntax/syntax.ts';
+import { PARTICLE } from '../../text/name-particles.ts';
 import { mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { isVerb } from '../word-kinds.ts';
 import { REL } from './cue-features.ts';
@@ -70,7 +71,7 @@ const belongsBehind = (view: QuoteView, front: number): boolean =>
   OF_NOUN.has(view.mainLabel[front - 1] ?? -1);
 
 /** What stands in the midst of a name: “Marsh-Lee”, “Anouk de Wit”. */
-const INSIDE_NAME = /^(?:-|van|von|der|den|de|del|della|di|da|dos|du|la|el|al|bin|ibn|ter|ten)$/;
+const INSIDE_NAME = new RegExp(`^(?:-|${PARTICLE})$`);
 
 /** The tokens `[first, last]` of the phrase that a source's head stands in, without cue and content. */
 export function sourceExtent(view: QuoteView, head: number, blocked: (token: number) => boolean): { first: number; last: number } {

@@ -1,3 +1,4 @@
+import { PARTICLE } from '../../text/name-particles.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { hasSubject, PART, type TreeNames, type Trees } from '../trees.ts';
 
@@ -8,8 +9,7 @@ const CAPITAL = /^\p{Lu}/u;
 const TITLE = /^(?:M(?:r|s|rs|iss|x)|Dr|Sir|Lord|Lady|Prof|Rev)\.?$/;
 /** Tokens between the commas around what somebody is. */
 const MOST_BETWEEN = 12;
-/** Small words inside names that are no words of English. */
-const PARTICLE = /^(?:ap|ferch|de|del|della|der|den|di|da|du|van|von|bin|ibn|al|el)$/;
+const IN_NAME = new RegExp(`^${PARTICLE}$`);
 
 /** What no mark looks like: “O'Brien”. */
 const LETTERS = /^\p{Lu}['’]?\p{L}{2}/u;
@@ -43,7 +43,7 @@ export function nameRules(names: TreeNames) {
     const before = i - 1;
     if (upos[i] !== PROPN || upos[before] !== PROPN || head[i] !== head[before]) return;
     // “said van Dam”
-    const isBehindParticle = PARTICLE.test(form[before] ?? '') && subjects.has(label[before] ?? -1);
+    const isBehindParticle = IN_NAME.test(form[before] ?? '') && subjects.has(label[before] ?? -1);
     if (label[i] !== label[before] && !isBehindParticle) return;
     if ((!apart.has(label[i] ?? -1) && !isBehindParticle) || (head[i] ?? -1) < 0) return;
     head[i] = before;
@@ -53,7 +53,7 @@ export function nameRules(names: TreeNames) {
   /** “Gwyn ap Rhys said”: a name with a particle and a name behind it goes on with both, whichever of them the tree hangs it from. */
   function joinParticle({ form, upos, head, label }: Trees, i: number, first: number, last: number): void {
     let before = i - 1;
-    while (upos[i] === PROPN && before > first && PARTICLE.test(form[before] ?? '')) before--;
+    while (upos[i] === PROPN && before > first && IN_NAME.test(form[before] ?? '')) before--;
     if (before === i - 1 || upos[before] !== PROPN || !CAPITAL.test(form[before] ?? '')) return;
     const isApart = head[i] === head[before] && label[i] === label[before] && apart.has(label[i] ?? -1) && (head[i] ?? -1) >= 0;
     // a title stays in front of the particle
