@@ -151,7 +151,7 @@ function readBlock(text: string, start: number, end: number, nextMark: string): 
   const stack: Opening[] = [];
   const singleLimit = lastSingleCloser(text, start, end, false);
   const curlyLimit = lastSingleCloser(text, start, end, true);
-  const runsBelow = (i: number): boolean => nextMark === "'" && (i === start || /[:,]\s$/.test(text.slice(i - 2, i)));
+  const runsBelow = (i: number): boolean => nextMark === "'" && (i === start || /[:,.!?]\s$/.test(text.slice(i - 2, i)));
   let attribute = false;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
@@ -185,7 +185,7 @@ function readBlock(text: string, start: number, end: number, nextMark: string): 
     } else if (c === '‘' && isOpen(stack, 'single') && isBlank(text.charAt(i + 1)) && !isBlank(text.charAt(i - 1))) {
       close(stack, drafts, i, 1, 'single');
     } else if (c === '‘' || c === "'" || c === '’') {
-      const straight = c === "'" && (i < singleLimit || runsBelow(i)) && opensSingle(text, i, start, end);
+      const straight = c === "'" && (i < curlyLimit || runsBelow(i)) && opensSingle(text, i, start, end);
       const canOpen = c === '‘' ? i < curlyLimit || nextMark === '‘' : straight;
       if (canOpen && !(c === '‘' && ELISION.test(text.slice(i + 1, i + 8)) && isOpen(stack, 'single'))) open(stack, i, 1, '’', 'single');
       else if (c !== '‘' && isOpen(stack, 'single') && canCloseSingle(text, i, end)) {

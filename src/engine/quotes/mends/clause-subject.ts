@@ -4,6 +4,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { DOING, isFiniteVerb, isNoun } from '../word-kinds.ts';
+import { firstWord } from '../region-words.ts';
 import { isIn } from './cut-content.ts';
 import { headOf, isPhrase } from './part-source.ts';
 
@@ -142,15 +143,16 @@ function parts({ document, lower }: QuoteView, i: number): boolean {
   return /^(?:-|--|–|—|―)$/.test(lower[i] ?? '') && (end[i - 1] ?? 0) < (start[i] ?? 0) && (end[i] ?? 0) < (start[i + 1] ?? 0);
 }
 
-/** “Having said that it would stay, the mayor left”: who does what follows, where nobody is found for what opens the sentence. */
+/** “Having said that it would stay, the mayor left”, “Calling it ‘a farce’, Lee left”: who does what follows, where nobody is found for what opens the sentence. */
 export function frontedSubject(view: QuoteView, { cue, content, source }: Reading): number | undefined {
   const piece = content.pieces.at(-1);
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
   if (source.head >= 0 || !piece || !sentence || piece.first < cue.token) return undefined;
   const isDoing = view.tag[cue.token] === DOING || view.lower[sentence.first] === 'having';
-  if (!isDoing || cue.token - sentence.first > 2 || view.lower[piece.last + 1] !== ',') return undefined;
-  for (let i = piece.last + 2; i < Math.min(sentence.last, piece.last + FARTHEST); i++)
-    if (view.mainLabel[i] === REL.nsubj && view.left[i] === piece.last + 2) return isPassive(view, i) ? undefined : i;
+  const next = firstWord(view, piece.last + 1, sentence.last - 1);
+  if (!isDoing || cue.token - sentence.first > 2 || !view.lower.slice(piece.last + 1, next).includes(',')) return undefined;
+  for (let i = next; i < Math.min(sentence.last, piece.last + FARTHEST); i++)
+    if (view.mainLabel[i] === REL.nsubj && view.left[i] === next) return isPassive(view, i) ? undefined : i;
   return undefined;
 }
 
