@@ -10,7 +10,7 @@ import { mendSource } from './mend-source.ts';
 import { partRelative } from './own-subject.ts';
 import { partAside } from './part-aside.ts';
 import { partParticiple } from './part-participle.ts';
-import { dropSourcePiece, partAccording, partApposed, partSource } from './part-source.ts';
+import { dropSourcePiece, partAccording, partApposed, partNamed, partSource } from './part-source.ts';
 import { trimOccasion, trimRefusal, trimReply, trimToColon, trimToLastMarks } from './part-speakers.ts';
 import { trimQuoted } from './quoted-as.ts';
 import { takeNamed, takeRelative, widenToObject } from './take-front.ts';
@@ -45,6 +45,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   takeSubject,
   trimLead,
   partApposed,
+  partNamed,
   partSource,
   partAccording,
   dropSourcePiece,
