@@ -20,6 +20,12 @@ export const asksToBeUnnamed = (view: QuoteView, { cue: { token } }: Reading): b
     view.lower.slice(token + 1, token + 12).join(' '),
   );
 
+/** “Tom Hale, known to friends as ‘the Boss’”: what somebody is called, or does best, is told by nobody. */
+export const isKnownAs = (view: QuoteView, { cue: { token: cue }, content }: Reading): boolean =>
+  view.lower[cue] === 'known' &&
+  /^(?:as|for|to)$/.test(view.lower[cue + 1] ?? '') &&
+  content.pieces.some(({ last }) => last < cue && isSomebody(view, last));
+
 /** “nobody has ever asked her for it”: so nobody says anything. */
 export function isNobodys(view: QuoteView, { cue, content }: Reading): boolean {
   const subject = subjectOf(view, cue.token);

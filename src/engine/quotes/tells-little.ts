@@ -49,18 +49,26 @@ export function tellsLittle(view: QuoteView, reading: Reading): boolean {
   );
 }
 
-/** “His brother said nothing.”, “said nothing about the plan”; not “said nothing had changed”, nor “said nothing about closing it”. */
+/** “a word” of “has yet to say a word”, “anything” of “would not say anything”. */
+const NOTHING = /^(?:nothing|anything|(?:a|another) word)$/;
+
+/** “His brother said nothing.”, “said nothing about the plan”, “would not say anything”; not “said nothing had changed”, nor “said nothing about closing it”. */
 function saysNothing({ lower }: QuoteView, cue: number, hasClause: boolean): boolean {
-  if (!/^sa(?:id|ys?|ying)$/.test(lower[cue] ?? '') || lower[cue + 1] !== 'nothing') return false;
-  const next = lower[cue + 2] ?? '';
+  if (!/^sa(?:id|ys?|ying)$/.test(lower[cue] ?? '')) return false;
+  const words = NOTHING.test(lower[cue + 1] ?? '') ? 1 : NOTHING.test(`${lower[cue + 1]} ${lower[cue + 2]}`) ? 2 : 0;
+  if (words === 0) return false;
+  const next = lower[cue + 1 + words] ?? '';
   return /^(?:[,.;!?]|and|but|more|else|when|until)$/.test(next) || (!hasClause && /^(?:about|of|on)$/.test(next));
 }
 
 const isOfPhrase = ({ lower, word }: QuoteView, i: number): boolean => word[i] === 1 || POSSESSIVE.test(lower[i] ?? '');
 
-/** “listened to what his rival had to say, although …”: that there were words, not which. */
+/** “listened to what his rival had to say, although …”, “had little to say”: that there were words, not which. */
 function isHadToSay(view: QuoteView, cue: number): boolean {
-  if (view.lower[cue] !== 'say' || view.lower[cue - 1] !== 'to' || !/^(?:had|has|have)$/.test(view.lower[cue - 2] ?? '')) return false;
+  if (view.lower[cue] !== 'say' || view.lower[cue - 1] !== 'to') return false;
+  if (/^(?:nothing|anything|something|little|much|plenty)$/.test(view.lower[cue - 2] ?? '') && !/^[,:]$/.test(view.lower[cue + 1] ?? ''))
+    return true;
+  if (!/^(?:had|has|have)$/.test(view.lower[cue - 2] ?? '')) return false;
   for (let i = cue - 3; i >= startOfSentence(view, cue) && view.word[i] === 1; i--) if (view.lower[i] === 'what') return true;
   return false;
 }

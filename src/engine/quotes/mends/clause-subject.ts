@@ -3,8 +3,8 @@ import { childrenOf, isSomebody, mentionOfToken, type QuoteView, startOfSentence
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
-import { DOING, isFiniteVerb, isNoun } from '../word-kinds.ts';
 import { firstWord } from '../region-words.ts';
+import { DOING, isFiniteVerb, isNoun } from '../word-kinds.ts';
 import { isIn } from './cut-content.ts';
 import { headOf, isPhrase } from './part-source.ts';
 

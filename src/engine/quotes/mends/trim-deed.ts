@@ -40,7 +40,8 @@ export function trimDeed(view: QuoteView, reading: Reading): Reading {
     if (!/^(?:and|but)$/.test(view.lower[i] ?? '') || i === piece.first) continue;
     const verb = verbBehind(view, i, piece.last);
     const isBehindMarks = (view.regionOf[view.lower[i - 1] === ',' ? i - 2 : i - 1] ?? -1) >= 0;
-    if (verb < 0 || !(agrees(view.tag[verb] ?? 0, tense) || (isBehindMarks && tense === PAST && isPastBehind(view, verb, piece.first)))) continue;
+    if (verb < 0 || !(agrees(view.tag[verb] ?? 0, tense) || (isBehindMarks && tense === PAST && isPastBehind(view, verb, piece.first))))
+      continue;
     // (where the words have a verb in that tense, only the tree tells, and only behind marks)
     if (joined && !(isBehindMarks && view.head[verb] === cue.token)) return reading;
     const kept = { first: piece.first, last: lastWord(view, piece.first, i - 1) };
