@@ -29,7 +29,7 @@ export function findNamedLines(view: QuoteView): SignedWords[] {
 }
 
 /** Whoever a line without a verb begins with, up to its comma: “Ann Lee”, “Former mayor Ann Lee”. */
-function namedIn(view: QuoteView, start: number, end: number): TokenPiece | undefined {
+export function namedIn(view: QuoteView, start: number, end: number): TokenPiece | undefined {
   const line = trimPiece(view, tokenFrom(view, start), tokenFrom(view, end) - 1);
   if (!line || hasVerb(view, line)) return undefined;
   let { first: last } = line;
