@@ -124,12 +124,14 @@ function isPaperBefore(view: QuoteView, subject: number): boolean {
 /** What a thing is done by, and nobody says: “as per the rules”. */
 const RULES = stemsOf('act agreement contract custom guideline law norm order plan policy procedure protocol rule schedule term tradition');
 
-/** “According to two people briefed on it, the talks go on”, “As per police, …”: what follows whom the sentence's opening names. Takes its words. */
+/** “According to two people briefed on it, the talks go on”, “As per police, …”, “Per the Ledger, …”: what follows whom the sentence's opening names. Takes its words. */
 function claimAccording(view: QuoteView, sentence: Sentence, taken: Uint8Array): Reading[] {
   const cue = sentence.first;
   const opens = `${view.lower[cue]} ${view.lower[cue + 1]}`;
-  if (!/^(?:according to|as per)$/.test(opens) || taken[cue] === 1) return [];
+  if (!/^(?:according to|as per)$|^per /.test(opens) || taken[cue] === 1) return [];
   const who = view.head[cue] ?? -1;
+  // (“Per head, prices rose”)
+  if (view.lower[cue] === 'per' && mentionOfToken(view, who)?.form !== 'name') return [];
   if (who <= cue || RULES.has(view.stem[who] ?? 0) || !(isSomebody(view, who) || PAPERS.has(view.stem[who] ?? 0))) return [];
   const comma = endOfNamed(view, cue, who);
   const piece = comma > who ? trimPiece(view, comma + 1, sentence.last - 1) : undefined;

@@ -21,7 +21,7 @@ import { trimCompared } from './trim-compared.ts';
 import { trimDash } from './trim-dash.ts';
 import { trimDeed, trimMeanwhile } from './trim-deed.ts';
 import { dropLoneWord, takeCalled, trimIt, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
-import { dropTime, trimDay, trimLink, trimListener, trimTime, trimTo } from './trim-front.ts';
+import { dropTime, takePlural, trimDay, trimLink, trimListener, trimTime, trimTo } from './trim-front.ts';
 import { trimMain, trimSecond } from './trim-main.ts';
 import { trimOther } from './trim-other.ts';
 import { takeAnswer, trimQuestion } from './trim-question.ts';
@@ -55,6 +55,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimQuoted,
   trimIt,
   trimDay,
+  takePlural,
   trimTime,
   trimPreposition,
   takeCalled,
