@@ -26,7 +26,10 @@ export function trimComment(view: QuoteView, reading: Reading): Reading {
     if ((view.regionOf[i] ?? -1) >= 0) continue;
     const isCommented =
       PARTS.test(view.lower[i] ?? '') &&
-      ((isCalled(view, i + 1, piece.last) && !goesOn(view, i, piece.last)) || isLikewise(view, i + 1) || isReported(view, i + 1));
+      ((isCalled(view, i + 1, piece.last) && !goesOn(view, i, piece.last)) ||
+        isLikewise(view, i + 1) ||
+        isReported(view, i + 1) ||
+        sparks(view, i + 1));
     if (!isCommented && !(isUnnamed(view, i) && !holdsMarks(view, [{ first: i, last: piece.last }]))) continue;
     const kept: TokenPiece = { first: piece.first, last: lastWord(view, piece.first, i - 1) };
     return hasSubject(view, kept) || view.upos[piece.first] !== POS.VERB ? withLast(reading, kept) : reading;
@@ -59,6 +62,10 @@ const isLikewise = ({ lower }: QuoteView, first: number): boolean =>
   lower[first] === 'as' &&
   (/^(?:have|has|had|did|do|does)$/.test(lower[first + 1] ?? '') ||
     (/^(?:is|was)$/.test(lower[first + 1] ?? '') && lower[first + 3] === 'case'));
+
+/** “said the mill would close, prompting protests”: what came of it. */
+const sparks = ({ lower }: QuoteView, first: number): boolean =>
+  /^(?:drawing|eliciting|inviting|prompting|provoking|sparking|triggering)$/.test(lower[first] ?? '');
 
 /** “said it was late, reports the Herald”: where the paper has it from. */
 const isReported = (view: QuoteView, first: number): boolean =>
