@@ -23,7 +23,7 @@ import { trimDeed, trimMeanwhile } from './trim-deed.ts';
 import { dropLoneWord, takeCalled, trimIt, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
 import { dropTime, takePlural, trimDay, trimLink, trimListener, trimTime, trimTo } from './trim-front.ts';
 import { trimMain, trimSecond } from './trim-main.ts';
-import { trimOther } from './trim-other.ts';
+import { trimNextSpeaker, trimOther } from './trim-other.ts';
 import { takeAnswer, trimQuestion } from './trim-question.ts';
 import { trimAside, trimSpeaking, trimTail, trimWritten } from './trim-tail.ts';
 import { trimThing } from './trim-thing.ts';
@@ -78,6 +78,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimIntroduced,
   trimNext,
   trimOther,
+  trimNextSpeaker,
   trimSecondVerb,
   trimAgent,
   trimCompared,
