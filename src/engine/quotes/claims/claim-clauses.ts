@@ -129,9 +129,11 @@ function claimAccording(view: QuoteView, sentence: Sentence, taken: Uint8Array):
   const cue = sentence.first;
   const opens = `${view.lower[cue]} ${view.lower[cue + 1]}`;
   if (!/^(?:according to|as per)$|^per /.test(opens) || taken[cue] === 1) return [];
-  const who = view.head[cue] ?? -1;
-  // (“Per head, prices rose”)
-  if (view.lower[cue] === 'per' && mentionOfToken(view, who)?.form !== 'name') return [];
+  const isPer = view.lower[cue] === 'per';
+  const named = isPer ? mentionOfToken(view, cue + 1) : undefined;
+  // (“Per person, prices rose”)
+  if (isPer && named?.form !== 'name' && view.upos[cue + 1] !== POS.DET) return [];
+  const who = named?.head ?? view.head[cue] ?? -1;
   if (who <= cue || RULES.has(view.stem[who] ?? 0) || !(isSomebody(view, who) || PAPERS.has(view.stem[who] ?? 0))) return [];
   const comma = endOfNamed(view, cue, who);
   const piece = comma > who ? trimPiece(view, comma + 1, sentence.last - 1) : undefined;

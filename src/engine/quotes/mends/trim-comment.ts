@@ -4,7 +4,7 @@ import { mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasSubject, lastWord } from '../region-words.ts';
-import { isFiniteVerb } from '../word-kinds.ts';
+import { DONE, isFiniteVerb } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 
 /** What the paper may call what somebody has just said or done: “a move that …”. */
@@ -51,7 +51,8 @@ function isCalled(view: QuoteView, first: number, last: number): boolean {
     // “a claim disputed by police”
     if (view.upos[next] === POS.VERB && view.lower[next + 1] === 'by') return true;
     const isTold = /^(?:that|which|the)$/.test(view.lower[next] ?? '') || view.upos[next] === POS.PRON || view.upos[next] === POS.PROPN;
-    for (let k = next; isTold && k <= last; k++) if (isFiniteVerb(view, k)) return true;
+    // (the tagger may take the verb for a participle)
+    for (let k = next; isTold && k <= last; k++) if (isFiniteVerb(view, k) || (k === last && view.tag[k] === DONE)) return true;
     return false;
   }
   return false;

@@ -1,4 +1,5 @@
 import { POS } from '../../syntax/syntax.ts';
+import { stemsOf } from '../hash-word.ts';
 import { mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { hasSubject, hasVerb, lastWord } from '../region-words.ts';
@@ -39,14 +40,19 @@ export function trimNextSpeaker(view: QuoteView, reading: Reading): Reading {
     if ((view.regionOf[i] ?? -1) >= 0 || !PARTS.test(view.lower[i] ?? '')) continue;
     const kept = { first: piece.first, last: lastWord(view, piece.first, i - 1) };
     const who = mentionOfToken(view, i + 1);
-    const isOther =
-      who?.first === i + 1 && who.form !== 'pronoun' && isReport(view, who.last) && view.tag[who.last] === view.tag[cue.token];
+    const isOther = who?.first === i + 1 && who.form !== 'pronoun' && answers(view, who.last) && view.tag[who.last] === view.tag[cue.token];
     const isSame =
       view.lower[i] === 'and' && isReport(view, i + 1) && view.lower[i + 2] === 'that' && view.tag[i + 1] === view.tag[cue.token];
     if ((isOther || isSame) && hasSubject(view, kept) && hasVerb(view, kept)) return withLast(reading, kept);
   }
   return reading;
 }
+
+/** What somebody does who is of another mind. */
+const DISAGREES = stemsOf('disagree disagreed dispute decline refuse');
+
+/** “…, but Tim Ode disagreed”: whether a verb tells what another one says to it. */
+const answers = (view: QuoteView, i: number): boolean => isReport(view, i) || DISAGREES.has(view.stem[i] ?? 0);
 
 /** Whether a word surely reports. */
 const isReport = (view: QuoteView, i: number): boolean => view.upos[i] === POS.VERB && (view.speech[i] ?? 0) >= REPORTS;
