@@ -145,6 +145,20 @@ function close(stack: Opening[], drafts: Draft[], at: number, width: number, sty
   }
 }
 
+/** Whether behind a place a lone mark opens words before another one, that is no possessive, closes any. Asked of places in order. */
+function nextOpens(text: string, start: number, end: number): (at: number) => boolean {
+  let next = start;
+  return (at) => {
+    for (next = Math.max(next, at + 1); next < end; next++) {
+      const c = text.charAt(next);
+      if (c !== '‘' && c !== '’' && c !== "'") continue;
+      if (c === '‘' || (c === "'" && opensSingle(text, next, start, end))) return true;
+      if (canCloseSingle(text, next, end) && !looksPossessive(text, next, end)) return false;
+    }
+    return false;
+  };
+}
+
 /** Reads one block's marks, left to right, with a small stack. */
 function readBlock(text: string, start: number, end: number, nextMark: string): Draft[] {
   const drafts: Draft[] = [];
@@ -152,6 +166,8 @@ function readBlock(text: string, start: number, end: number, nextMark: string): 
   const singleLimit = lastSingleCloser(text, start, end, false);
   const curlyLimit = lastSingleCloser(text, start, end, true);
   const runsBelow = (i: number): boolean => nextMark === "'" && (i === start || /[:,.!?]\s$/.test(text.slice(i - 2, i)));
+  // “called it ‘reckless’ and said: ‘No.’”: behind a mark, the next one opens
+  const opensBelow = nextOpens(text, start, end);
   let attribute = false;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
@@ -189,7 +205,7 @@ function readBlock(text: string, start: number, end: number, nextMark: string): 
       const canOpen = c === '‘' ? i < curlyLimit || nextMark === '‘' : straight;
       if (canOpen && !(c === '‘' && ELISION.test(text.slice(i + 1, i + 8)) && isOpen(stack, 'single'))) open(stack, i, 1, '’', 'single');
       else if (c !== '‘' && isOpen(stack, 'single') && canCloseSingle(text, i, end)) {
-        if (!looksPossessive(text, i, end) || (singleLimit <= i && nextMark !== "'")) close(stack, drafts, i, 1, 'single');
+        if (!looksPossessive(text, i, end) || (singleLimit <= i && nextMark !== "'") || opensBelow(i)) close(stack, drafts, i, 1, 'single');
       }
     }
   }

@@ -12,7 +12,7 @@ import { claimedReading, claimPiece } from './claimed-reading.ts';
 
 /** What somebody does who says what a thing is. */
 const DESCRIBES = stemsOf(
-  'describe dismiss denounce condemn call brand label dub hail praise characterize characterise depict portray deride decry criticize criticise reject treat',
+  'describe dismiss denounce condemn call brand label labelled dub hail praise characterize characterise depict portray deride decry criticize criticise reject treat',
 );
 /** Tokens from the verb to the marks: “by the mayor of Kell as”. */
 const FARTHEST = 14;
@@ -45,7 +45,7 @@ export function claimDescribed(view: QuoteView, taken: Uint8Array): Reading[] {
 const TREATS = stemsOf('treat');
 const PAYS = stemsOf('pay paid');
 /** Verbs of which the marks are what somebody is called, with no “as” before them: “branded the budget ‘a con’”. */
-const CALLS = stemsOf('call brand label dub term');
+const CALLS = stemsOf('call brand label labelled dub term');
 
 /**
  * “The club paid tribute to a ‘gentle giant’”, “Police are treating the fire as ‘suspicious’”, “Lee branded it ‘a con’”: who says so of whom,

@@ -20,7 +20,17 @@ import { trimComment } from './trim-comment.ts';
 import { trimCompared } from './trim-compared.ts';
 import { trimDash } from './trim-dash.ts';
 import { trimDeed, trimMeanwhile } from './trim-deed.ts';
-import { dropLoneWord, takeCalled, trimIt, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
+import {
+  dropLoneWord,
+  takeCalled,
+  takeObject,
+  trimIt,
+  trimPreposition,
+  trimReason,
+  trimSource,
+  trimToMarks,
+  trimTopic,
+} from './trim-edges.ts';
 import { dropTime, takePlural, trimDay, trimLink, trimListener, trimTime, trimTo } from './trim-front.ts';
 import { trimMain, trimSecond } from './trim-main.ts';
 import { trimNextSpeaker, trimOther } from './trim-other.ts';
@@ -59,6 +69,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimTime,
   trimPreposition,
   takeCalled,
+  takeObject,
   trimReason,
   trimClause,
   trimJoined,
