@@ -83,7 +83,7 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
   }
   if (front && front.first > cue + 1) {
     // “denied claiming that …”, “was told to say that …”, whatever verb is taken for the one that reports
-    const next = lower[cue + 1] ?? '';
+    const next = lower[view.upos[cue + 1] === POS.ADV ? cue + 2 : cue + 1] ?? '';
     if (DENIES.test(lower[cue] ?? '') && next.endsWith('ing')) return 'denied';
     if (lower[cue] === 'told' && next === 'to') return 'hypothetical';
   }
