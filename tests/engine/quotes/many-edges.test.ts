@@ -4,18 +4,22 @@ import { analyze } from '../load-engine.ts';
 const CLAUSES = ['the boats had been moved before the storm', 'prices would rise again', 'the plan was unlawful'];
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+type Write = (who: string, clause: string) => string;
+type Expect = (clause: string) => readonly string[];
+const alone: Expect = (clause) => [clause];
+
 /** Sentences about what somebody says, and what of each is said: its clause, unless more is told. */
-const SENTENCES: readonly (readonly [string, (who: string, clause: string) => string, ((clause: string) => readonly string[])?])[] = [
-  ['this week', (who, clause) => `${capital(who)} said this week ${clause}.`],
-  ['late on a day', (who, clause) => `${capital(who)} said late on Sunday ${clause}.`],
-  ['at the weekend', (who, clause) => `${capital(who)} said at the weekend ${clause}.`],
-  ['in whose view it is so', (who, clause) => `In the view of ${who}, ${clause}.`],
-  ['who puts it so', (who, clause) => `As ${who} put it, ${clause}.`],
-  ['who puts it so, behind it', (who, clause) => `${capital(clause)}, as ${who} put it.`],
-  ['what came of it', (who, clause) => `${capital(who)} said ${clause}, prompting anger in the town.`],
-  ['that another one disagrees', (who, clause) => `${capital(who)} said ${clause}, but Tom Hale disagreed.`],
-  ['by which way it was said', (who, clause) => `${capital(clause)}, ${who} said by email.`],
-  ['what was asked before', (who, clause) => `Asked why, ${who} said ${clause}.`],
+const SENTENCES: readonly (readonly [string, Write, Expect])[] = [
+  ['this week', (who, clause) => `${capital(who)} said this week ${clause}.`, alone],
+  ['late on a day', (who, clause) => `${capital(who)} said late on Sunday ${clause}.`, alone],
+  ['at the weekend', (who, clause) => `${capital(who)} said at the weekend ${clause}.`, alone],
+  ['in whose view it is so', (who, clause) => `In the view of ${who}, ${clause}.`, alone],
+  ['who puts it so', (who, clause) => `As ${who} put it, ${clause}.`, alone],
+  ['who puts it so, behind it', (who, clause) => `${capital(clause)}, as ${who} put it.`, alone],
+  ['what came of it', (who, clause) => `${capital(who)} said ${clause}, prompting anger in the town.`, alone],
+  ['that another one disagrees', (who, clause) => `${capital(who)} said ${clause}, but Tom Hale disagreed.`, alone],
+  ['by which way it was said', (who, clause) => `${capital(clause)}, ${who} said by email.`, alone],
+  ['what was asked before', (who, clause) => `Asked why, ${who} said ${clause}.`, alone],
   [
     'what another one said',
     (who, clause) => `${capital(who)} said the harbour was shut; Tom Hale said ${clause}.`,
@@ -33,7 +37,7 @@ const SENTENCES: readonly (readonly [string, (who: string, clause: string) => st
   ],
 ];
 
-describe.each(SENTENCES)('what is said holds nothing of %s', (_, write, expected = (clause: string) => [clause]) => {
+describe.each(SENTENCES)('what is said holds nothing of %s', (_, write, expected) => {
   test.each(['Ann Tessmar', 'Joaquín Ferreira', 'Kell Council', 'the mayor', 'officials'])('where it is said by %s', (who) => {
     for (const clause of CLAUSES) {
       const text = `Town news of the week\n\n${write(who, clause)}\n`;
