@@ -128,7 +128,9 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
     }
     if (governor < 0 || (label !== 'xcomp' && label !== 'ccomp')) break;
     if (label === 'ccomp') break;
-    if (HEARS.test(lower[governor] ?? '') && /^c(?:an|ould)$/.test(lower[governor - 1] ?? '')) break; // “could hear people shouting”
+    // “could hear people shouting”, “can be heard shouting”
+    const able = lower[governor - 1] === 'be' ? governor - 2 : governor - 1;
+    if (HEARS.test(lower[governor] ?? '') && /^c(?:an|ould)$/.test(lower[able] ?? '')) break;
     const stem = stemOf(lower[governor] ?? '');
     if (REFUSALS.has(stem)) return 'denied';
     if (PLANS.has(stem)) modal = true;

@@ -73,6 +73,15 @@ function firstSubject(view: QuoteView, from: number, to: number): number | undef
   return undefined;
 }
 
+/** “Unlike Marsh, Lee said …”: not with whom somebody is compared in front of a comma, where another one stands before the verb. */
+export function notCompared(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const named = mentionOfToken(view, source.head);
+  const who = mentionOfToken(view, cue.token - 1);
+  if (!named || named.first >= cue.token || !/^(?:like|unlike|besides|alongside)$/.test(view.lower[named.first - 1] ?? ''))
+    return undefined;
+  return who?.last === cue.token && who !== named && isSomebody(view, who.head) && view.lower[named.last] === ',' ? who.head : undefined;
+}
+
 /** “The bill failed and Lee later said …”: who stands behind “and” right before the verb, where a verb of its own parts whom the tree joins. */
 export function joinedSubject(view: QuoteView, reading: Reading): number | undefined {
   const { cue, source } = reading;

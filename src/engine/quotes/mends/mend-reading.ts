@@ -1,7 +1,7 @@
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { giveToPronoun, partClosing, takeSubject, trimLead } from './closing-names.ts';
-import { dropFirstHalf, dropOther } from './drop-other.ts';
+import { dropBesideCry, dropFirstHalf, dropOther } from './drop-other.ts';
 import { dropTitle, trimBroadcast } from './drop-title.ts';
 import { mendInverted, mendSwallowed, takeSubjectBefore } from './mend-inverted.ts';
 import { mendLabel } from './mend-label.ts';
@@ -48,6 +48,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   mendOpening,
   mendLabel,
   dropOther,
+  dropBesideCry,
   dropFirstHalf,
   dropTitle,
   trimBroadcast,
