@@ -70,6 +70,8 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
   const labelOf = (i: number): string => syntax.labelNames[syntax.label[i] ?? 0] ?? '';
   if (REFUSALS.has(stemOf(lower[cue] ?? ''))) return 'denied';
   if (isAllSaid(view, cue)) return 'said';
+  // “‘Out!’ Lee can be heard shouting”, where “heard” is taken for the verb that reports
+  if (HEARS.test(lower[cue] ?? '') && lower[cue - 1] === 'be' && /^c(?:an|ould)$/.test(lower[cue - 2] ?? '')) return 'said';
   // “‘She laughed,’ he would recall”: words that stand in marks before were said
   const [front] = said;
   const isQuoted = front !== undefined && front.last < cue && (regionOf[front.first] ?? -1) >= 0;

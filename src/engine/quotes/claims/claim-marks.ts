@@ -3,8 +3,9 @@ import { doerBeforeColon } from '../mends/mend-label.ts';
 import { namedBehind } from '../mends/named-behind.ts';
 import { inWordsOf, type Sayer } from '../mends/own-words.ts';
 import { headOf, isPhrase } from '../mends/part-source.ts';
-import { endOfSentence, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
+import { childrenOf, endOfSentence, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
+import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { firstWord, hasVerb, insideMarks, isFree, lastWord, trimPiece, wordsOfRegion } from '../region-words.ts';
@@ -45,7 +46,9 @@ function verbBehind(view: QuoteView, last: number, taken: Uint8Array): Sayer | u
     if (taken[i] === 1 || (inMarks && i === behind)) return undefined;
     if (inMarks) break;
     if (view.upos[i] !== POS.VERB) continue;
-    const subject = subjectOf(view, i);
+    // “‘No,’ Lee was heard shouting”: the tree may take the words in marks for a second subject
+    const own = view.upos[i - 1] === POS.AUX ? childrenOf(view, i).find((c) => c >= behind && view.mainLabel[c] === REL.nsubj) : undefined;
+    const subject = own ?? subjectOf(view, i);
     if (subject >= behind && subject <= i + BESIDE && (view.regionOf[subject] ?? -1) < 0)
       return { verb: i, subject: isPassive(view, subject) && TOLD.test(view.lower[i] ?? '') ? -1 : subject };
     // “‘Out!’ sang the away end.”, wherever the tree hangs them

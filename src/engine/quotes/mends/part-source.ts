@@ -27,7 +27,7 @@ export function partSource(view: QuoteView, reading: Reading): Reading {
   return head < 0 ? reading : { ...reading, content: { ...content, pieces: [said] }, source: { ...source, head } };
 }
 
-/** “‘We are late,’ Ann Lee, the mayor, who lives nearby, said”: who is named right behind marks says them, whatever is told up to the verb. */
+/** “‘We are late,’ Ann Lee, the mayor, who lives nearby, said”, “‘No,’ Ann Lee can be heard saying”: who is named right behind marks says them, whatever is told up to the verb. */
 export function partNamed(view: QuoteView, reading: Reading): Reading {
   const { cue, content, source } = reading;
   const [piece, ...others] = content.pieces;
@@ -36,9 +36,13 @@ export function partNamed(view: QuoteView, reading: Reading): Reading {
   const words = wordsOfRegion(view, region);
   const next = view.lower[close + 1] === ',' ? close + 2 : close + 1;
   const who = personAt(view, next);
-  if (!words || !who || !piece || piece.last < next || piece.last >= cue.token || view.lower[cue.token - 1] !== ',') return reading;
-  const isAside = who.first === next && view.lower[who.last] === ',' && view.lower[next - 1] !== '.';
-  return isAside ? { ...reading, content: { ...content, pieces: [words, ...others] }, source: { ...source, head: who.head } } : reading;
+  if (!words || who?.first !== next || !piece || piece.last < next || piece.last >= cue.token || view.lower[next - 1] === '.')
+    return reading;
+  const isAside = view.lower[who.last] === ',' && view.lower[cue.token - 1] === ',';
+  const isAll = who.last === piece.last + 1 && view.upos[who.last] === POS.AUX;
+  return isAside || isAll
+    ? { ...reading, content: { ...content, pieces: [words, ...others] }, source: { ...source, head: who.head } }
+    : reading;
 }
 
 function lastComma(view: QuoteView, { first, last }: TokenPiece): number {

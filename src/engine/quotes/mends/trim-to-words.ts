@@ -30,12 +30,12 @@ function lastMarks(view: QuoteView, piece: TokenPiece | undefined): number {
   return piece && region >= 0 && (view.regionFirst[region] ?? 0) > piece.first ? region : -1;
 }
 
-/** “Lee blamed herself: ‘…’”, “Lee's message was clear: ‘…’”: whether what stands between a cue and a colon only leads to words in marks. */
+/** “Lee blamed herself: ‘…’”, “Lee's message to Marsh was clear: ‘…’”: whether what stands between a cue and a colon only leads to words in marks. */
 const isBeforeColon = (view: QuoteView, cue: number, lead: TokenPiece): boolean =>
   isInHeadline(view, lead.last) ||
   !hasVerb(view, lead) ||
   QUOTES.test(view.lower[cue] ?? '') ||
-  (isNoun(view, cue) && view.upos[lead.first] === POS.AUX);
+  (isNoun(view, cue) && (view.upos[lead.first] === POS.AUX || view.lower[lead.first - 1] === 'to'));
 
 /** “posted a photo with the caption ‘Read it.’”, “call it quits: ‘We tried’” in a headline: the words, not what is told of them. */
 export function trimIntroduced(view: QuoteView, reading: Reading): Reading {
