@@ -2,7 +2,7 @@ import { POS } from '../syntax/syntax.ts';
 import { POSSESSIVE } from '../text/possessive.ts';
 import { stemsOf } from './hash-word.ts';
 import { holdsTitle } from './holds-title.ts';
-import { isSomebody, type QuoteView, startOfSentence } from './quote-view.ts';
+import { isSomebody, personAt, type QuoteView, startOfSentence } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
@@ -38,7 +38,7 @@ export function tellsLittle(view: QuoteView, reading: Reading): boolean {
   if (DIES.test(view.lower[cue.token] ?? '') && view.lower[cue.token + 1] === 'dead') return true;
   if (qualifies(view, cue.token) || respondsTo(view, reading)) return true;
   if (isDated(view, reading) || isHadToSay(view, cue.token) || takesAway(view, cue.token) || boasts(view, cue.token)) return true;
-  if (isOfWhom(view, reading)) return true;
+  if (isOfWhom(view, reading) || thanksAlone(view, reading)) return true;
   const hasClause = content.pieces.some((piece) => hasVerb(view, piece));
   if (saysNothing(view, cue.token, hasClause)) return true;
   if (SEES.has(view.stem[cue.token] ?? 0) && !content.pieces.some((piece) => holdsFinite(view, piece))) return true;
@@ -113,12 +113,22 @@ function holdsFinite(view: QuoteView, { first, last }: TokenPiece): boolean {
 const SHOUTS = stemsOf('shout yell scream');
 
 /** “shouted at the crew”, “after arguing before the court”: at whom and before whom, not what. */
-function isOfWhom({ lower, stem }: QuoteView, { cue: { token: cue }, content: { pieces } }: Reading): boolean {
+function isOfWhom(view: QuoteView, { cue: { token: cue }, content: { pieces } }: Reading): boolean {
+  const { lower, stem } = view;
   const first = pieces.at(-1)?.first ?? 0;
+  const isOnlyWho = pieces.length === 1 && personAt(view, first)?.last === (pieces[0]?.last ?? -2) + 1;
   // (“shouted at the crew to get out”)
   if (first <= cue || first > cue + 2) return false;
+  // “can be heard saying to Ann Lee”
+  if (/^sa(?:y|ying|ys|id)$/.test(lower[cue] ?? '') && lower[cue + 1] === 'to') return isOnlyWho;
   return SHOUTS.has(stem[cue] ?? 0) ? lower[cue + 1] === 'at' : /^argu/.test(lower[cue] ?? '') && lower[cue + 1] === 'before';
 }
+
+const THANKS = stemsOf('thank');
+
+/** “thanked the crew and left”: whom, and not for what. */
+const thanksAlone = (view: QuoteView, { cue: { token: cue }, content: { pieces } }: Reading): boolean =>
+  THANKS.has(view.stem[cue] ?? 0) && pieces.length === 1 && !view.lower.slice(cue, (pieces[0]?.last ?? cue) + 1).includes('for');
 
 const REPORTS = stemsOf('report');
 

@@ -5,6 +5,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { firstWord } from '../region-words.ts';
+import { SAYINGS } from '../reporting-verbs.ts';
 import { ownerOf, type Sayer } from './own-words.ts';
 import { nextComma } from './trim-edges.ts';
 
@@ -130,8 +131,9 @@ export function notListener(view: QuoteView, { cue, content, source }: Reading):
 
 /** “Lee, to jeers: ‘That is untrue!’”: whoever the line opens with, not what is told of them between a comma and the colon. */
 export function labelAside(view: QuoteView, { cue, source }: Reading): number | undefined {
-  // “Lee's take: ‘We were lucky.’”
-  const isSaying = view.lower[cue.token] === ':' && source.head === cue.token - 1 && !isSomebody(view, source.head);
+  // “Lee's take: ‘We were lucky.’”, “Lee's reply to Marsh was short: ‘No.’”
+  const isBeside = source.head === cue.token - 1 || SAYINGS.has(view.stem[source.head] ?? 0);
+  const isSaying = view.lower[cue.token] === ':' && isBeside && !isSomebody(view, source.head);
   if (isSaying) return ownerOf(view, source.head);
   const { first } = view.document.sentences[view.sentenceOf[cue.token] ?? 0] ?? { first: cue.token };
   if (
