@@ -117,10 +117,10 @@ function isOfWhom(view: QuoteView, { cue: { token: cue }, content: { pieces } }:
   const { lower, stem } = view;
   const first = pieces.at(-1)?.first ?? 0;
   const isOnlyWho = pieces.length === 1 && personAt(view, first)?.last === (pieces[0]?.last ?? -2) + 1;
+  // “can be heard saying to Ann Lee”, “is heard saying in a video of Ann Lee”
+  if (isOnlyWho && first > cue + 1 && lower[cue] === 'saying') return true;
   // (“shouted at the crew to get out”)
   if (first <= cue || first > cue + 2) return false;
-  // “can be heard saying to Ann Lee”
-  if (/^sa(?:y|ying|ys|id)$/.test(lower[cue] ?? '') && lower[cue + 1] === 'to') return isOnlyWho;
   return SHOUTS.has(stem[cue] ?? 0) ? lower[cue + 1] === 'at' : /^argu/.test(lower[cue] ?? '') && lower[cue + 1] === 'before';
 }
 
