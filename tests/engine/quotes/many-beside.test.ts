@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze, quotationsOf } from '../load-engine.ts';
 
-const SAID = ['“We had no time to move the boats,”', '“Is that all you have?”', '“No comment,”'];
+const SAID = ['“This isn’t the end of it,”', '“We had no time to move the boats,”', '“Is that all you have?”', '“No comment,”'];
 const ALONE = SAID.map((words) => words.replace(/,”$/, '.”'));
 
 /** Sentences in which one speaks beside another, whose name stands nearer, first, or where a speaker's might. */
@@ -13,6 +13,7 @@ const BEHIND: readonly (readonly [string, (who: string, other: string, words: st
   ['who hears it', (who, other, words) => `${words} ${other} heard ${who} say.`],
   ['shouted at', (who, other, words) => `${words} ${who} was heard shouting at ${other}.`],
   ['seen in the video', (who, other, words) => `${words} ${who} can be heard saying in a video of ${other}.`],
+  ['whom the words are of', (who, _, words) => `${words} ${who} was quoted as saying in the report.`],
   ['written to', (who, other, words) => `${words} ${who} wrote in a letter to ${other}.`],
 ];
 const BEFORE: typeof BEHIND = [
