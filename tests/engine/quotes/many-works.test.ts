@@ -24,6 +24,10 @@ describe.each(STYLES)('in %s marks', (_, write) => {
     for (const title of ['The Last Boat', 'Rivers of Salt', 'A Song for Nobody']) expect(wordsIn(write(sentence(title)))).toEqual([]);
   });
 
+  test('a title that asks a question is nothing that somebody said who directed it', () => {
+    expect(wordsIn(write('Tom Hale directed “Who Killed the Mayor?” in Spain.'))).toEqual([]);
+  });
+
   test.each([
     'Joe Hale, known as “the Boss”, ran the docks for years.',
     'Joe Hale was known to friends as “Big Joe”.',

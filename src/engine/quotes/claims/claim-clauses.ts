@@ -2,6 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import type { Sentence } from '../../text/document.ts';
 import { LISTENERS } from '../find-addressee.ts';
 import { stemsOf } from '../hash-word.ts';
+import { holdsTitle } from '../holds-title.ts';
 import { ownerOf } from '../mends/own-words.ts';
 import { isPhrase } from '../mends/part-source.ts';
 import { endOfNamed } from '../mends/trim-edges.ts';
@@ -196,8 +197,8 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
         isFree(taken, piece),
     );
     const piece = content?.pieces[0];
-    // “held an event to thank the crew”
-    if (!content || !piece || (HOLDS.has(stem) && piece.first > verb + 1)) continue;
+    // “held an event to thank the crew”; “directed ‘Who Runs?’”
+    if (!content || !piece || holdsTitle(view, piece) || (HOLDS.has(stem) && piece.first > verb + 1)) continue;
     taken.fill(1, piece.first, piece.last + 1);
     found.push(claimedReading(verb, head, content));
   }
