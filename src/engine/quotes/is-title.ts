@@ -32,6 +32,12 @@ const isNameOf = ({ lower, stem }: QuoteView, opening: number): boolean =>
   (/^(?:called|named|dubbed)$/.test(lower[opening - 1] ?? '') &&
     WORKS.has(stem[lower[opening - 2] === ',' ? opening - 3 : opening - 2] ?? 0));
 
+/** Where the first marks in a piece open; -1 where there are none. */
+function firstMarks(view: QuoteView, { first, last }: TokenPiece): number {
+  for (let i = first; i <= last; i++) if ((view.regionOf[i] ?? -1) >= 0) return view.regionFirst[view.regionOf[i] ?? -1] ?? -1;
+  return -1;
+}
+
 /** “In her book, ‘We never sleep’, Lee tells of …”: whether words in marks stand behind what they are the title of. */
 function isTitleOf(view: QuoteView, { last }: TokenPiece): boolean {
   const region = view.regionOf[last] ?? -1;
@@ -46,7 +52,7 @@ export function isTitle(view: QuoteView, { cue, content }: Reading): boolean {
   const [piece] = content.pieces;
   if (piece && piece.last < cue.token && isTitleOf(view, piece)) return true;
   const isOne = piece && piece.last > cue.token && content.pieces.length === 1;
-  if (isOne && isNameOf(view, view.regionFirst[view.regionOf[piece.last] ?? -1] ?? -1)) return true;
+  if (isOne && isNameOf(view, firstMarks(view, piece))) return true;
   if (piece && isMade(view, cue.token, piece)) return true;
   const reports = cue.speech + cue.attitude;
   if (reports >= SURE || SHOUTS.has(view.stem[cue.token] ?? 0)) return false;

@@ -1,7 +1,8 @@
 import { POS } from '../syntax/syntax.ts';
 import type { Factuality } from '../types.ts';
-import type { QuoteView } from './quote-view.ts';
+import { isSomebody, type QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
+import { SAYINGS } from './reporting-verbs.ts';
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'nobody', 'neither', 'nor', 'without', 'hardly', 'no']);
 /** Who does not speak: “nobody would say”, “neither side said”, “no official spoke”. */
@@ -55,9 +56,15 @@ function isAllSaid({ lower }: QuoteView, cue: number): boolean {
 /** Tokens from “all” to the verb of who says no more. */
 const MOST_ALL = 8;
 
-/** What stands in front of “to” where something is still to come: “is to say”, “is likely to say”, “was told to say”, wherever the tree hangs them. */
-const TO_COME =
-  /^(?:is|are|am|['’](?:s|re|m)|(?:un)?likely|about|asked|due|expected|going|ordered|plans|planned|scheduled|set|supposed|told|urged)$/;
+/** What stands in front of “to” where something is still to come: “is likely to say”, “was told to say”, wherever the tree hangs them. */
+const TO_COME = /^(?:(?:un)?likely|about|asked|due|expected|going|ordered|plans|planned|scheduled|set|supposed|told|urged)$/;
+/** “Lee is to say”, “is likely to say”; not “her message is to say”, nor of voters who “are more likely to say”. */
+function isToCome(view: QuoteView, to: number): boolean {
+  const [before, word] = [view.lower[to - 2] ?? '', view.lower[to - 1] ?? ''];
+  if (/^(?:is|are|['’]re)$/.test(word))
+    return (isSomebody(view, to - 2) && !SAYINGS.has(view.stem[to - 2] ?? 0)) || /^(?:s?he|they)$/.test(before);
+  return TO_COME.test(word) && !/^(?:more|most|less|least|as)$/.test(before);
+}
 /** Who does not do that does say it: “did not hesitate to say”, “never failed to say”. */
 const HOLDS_BACK = /^(?:hesitat|fail|tir|stopp)/;
 
@@ -78,7 +85,9 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
   if (isQuoted && lower[cue - 1] === 'would' && (regionOf[cue] ?? -1) < 0) return 'said';
   // “She does not hesitate: ‘No.’”: what somebody does before they speak
   const opening = view.regionFirst[regionOf[front?.first ?? -1] ?? -1] ?? -1;
-  if (front && front.first > cue && lower[opening - 1] === ':' && !SAYS.test(lower[cue] ?? '')) {
+  // (“may have said it best when he wrote: ‘No.’”)
+  const isOther = view.subjectsBefore[cue + 1] !== view.subjectsBefore[Math.max(cue + 1, opening)];
+  if (front && front.first > cue && lower[opening - 1] === ':' && (isOther || !SAYS.test(lower[cue] ?? ''))) {
     // “is expected to say: ‘…’”
     const says = SAYS.test(lower[opening - 2] ?? '') && opening - 2 > cue - NEAR ? opening - 2 : cue;
     return says === cue ? 'said' : readFactuality(view, says, said);
@@ -94,7 +103,7 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
   const before = view.upos[cue - 1] === POS.ADV ? cue - 2 : cue - 1;
   if ((lower[cue] ?? '').endsWith('ing') && DENIES.test(lower[before] ?? '')) return 'denied';
   if (lower[before] === 'to' && lower[before - 1] === 'yet') return 'denied';
-  if (lower[before] === 'to' && TO_COME.test(lower[before - 1] ?? '')) return 'hypothetical';
+  if (lower[before] === 'to' && isToCome(view, before)) return 'hypothetical';
   let modal = false;
   let perfect = false;
   let condition = false;

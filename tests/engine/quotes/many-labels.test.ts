@@ -43,6 +43,7 @@ describe.each(VERBS)('what nobody did %s yet', (say, said, saying) => {
     `Ann Tessmar could only ${say} that ${TOLD}.`,
     `Ann Tessmar was forced to ${say} that ${TOLD}.`,
     `Ann Tessmar went on to ${say} that ${TOLD}.`,
+    `Women were more likely to ${say} that ${TOLD}.`,
   ])('unlike what was said: %s', (sentence) => {
     expect(labelsOf(sentence)).toEqual(['said']);
   });
@@ -58,6 +59,7 @@ describe('words in marks', () => {
     ['hypothetical', 'Ann Tessmar could have said: “We had no time to move the boats.”'],
     ['denied', 'Ann Tessmar denied saying: “We had no time to move the boats.”'],
     ['denied', 'Ann Tessmar has never said: “We had no time to move the boats.”'],
+    ['said', 'Ann Tessmar may have said it best when she wrote: “We had no time to move the boats.”'],
     ['said', 'Ann Tessmar did say: “We had no time to move the boats.”'],
     ['said', 'Ann Tessmar did not hesitate: “We had no time to move the boats.”'],
   ])('are %s: %s', (label, sentence) => {
