@@ -1,7 +1,6 @@
 import { POS } from '../syntax/syntax.ts';
 import { doesNotTell, holdsAtDistance } from './does-not-tell.ts';
-import { stemsOf } from './hash-word.ts';
-import { holdsTitle } from './holds-title.ts';
+import { isTitle } from './is-title.ts';
 import { namesReport } from './names-report.ts';
 import { isStance, namesThing, tellsWhen } from './names-thing.ts';
 import {
@@ -11,6 +10,7 @@ import {
   isDespite,
   isDone,
   isDoneBesides,
+  isKnownAs,
   isLess,
   isLoneWord,
   isNobodys,
@@ -40,9 +40,6 @@ const LEAST_PLAIN = 0.2;
 /** And so likely where they are no clause: “banged the table”, “called for a vote”. */
 const LEAST_THING = 0.3;
 
-/** Only a word that reports so surely can quote a title. */
-const SURE = 0.9;
-
 /** Whether a word hardly reports, for what it would report. */
 function isUnlikely(view: QuoteView, { cue, content, source }: Reading): boolean {
   if (source.head < 0 && cue.speech + cue.attitude < LEAST_ALONE) return true;
@@ -58,6 +55,7 @@ const REASONS: readonly ((view: QuoteView, reading: Reading) => boolean)[] = [
   isNobodys,
   isDone,
   isDoneBesides,
+  isKnownAs,
   isLess,
   opensTopic,
   isOfReport,
@@ -85,31 +83,6 @@ const REASONS: readonly ((view: QuoteView, reading: Reading) => boolean)[] = [
 
 /** Whether what is read can be a quotation: words that somebody says, and not a thing, a title, or what the paper tells. */
 export const canHold = (view: QuoteView, reading: Reading): boolean => !REASONS.some((reason) => reason(view, reading));
-
-const SHOUTS = stemsOf('shout chant yell scream cry');
-
-/** What has a title. */
-const WORKS = stemsOf('album article book documentary drama essay film headline memoir novel play poem series show single song');
-
-/** “In her book, ‘We never sleep’, Lee tells of …”: whether words in marks stand behind what they are the title of. */
-function isTitleOf(view: QuoteView, { last }: TokenPiece): boolean {
-  const region = view.regionOf[last] ?? -1;
-  const opening = view.regionFirst[region] ?? 0;
-  if (region < 0 || /^[,.!?]$/.test(view.lower[(view.regionLast[region] ?? 0) - 1] ?? '')) return false;
-  return WORKS.has(view.stem[view.lower[opening - 1] === ',' ? opening - 2 : opening - 1] ?? 0);
-}
-
-/** Titles are no quotations (but none is shouted, or ends with a cry). */
-function isTitle(view: QuoteView, { cue, content }: Reading): boolean {
-  const [piece] = content.pieces;
-  if (piece && piece.last < cue.token && isTitleOf(view, piece)) return true;
-  const reports = cue.speech + cue.attitude;
-  if (reports >= SURE || SHOUTS.has(view.stem[cue.token] ?? 0)) return false;
-  return content.pieces.some((piece) => holdsTitle(view, piece) && !(reports >= LEAST_THING && endsInCry(view, piece)));
-}
-
-/** Whether the words of a piece are followed by “!” or “?”. */
-const endsInCry = (view: QuoteView, { last }: TokenPiece): boolean => /^[!?]/.test(view.lower[last + 1] ?? '');
 
 /** Whether a piece holds who does what the cue says, so that it cannot be what is said. */
 function isByOther(view: QuoteView, reading: Reading): boolean {

@@ -6,7 +6,7 @@ import { REL } from './readings/cue-features.ts';
 import { isPassive, subjectOf } from './readings/cue-window.ts';
 
 /** Verbs that take those who are spoken to as their object. */
-const ADDRESSES = /^(?:told|asked|informed|advised|warned|ordered|urged|reminded|instructed)$/;
+const ADDRESSES = /^(?:told|asked|questioned|quizzed|informed|advised|warned|ordered|urged|reminded|instructed)$/;
 /** Of these, those that never come right before “to” with somebody who speaks: “Operator told to explain”, unlike “Lee asked to speak”. */
 const NEEDS_OBJECT = /^(?:told|ordered|urged|reminded|instructed)$/;
 /** Who listens in “…, inquiry told” and “…, the court heard”. */
@@ -42,6 +42,8 @@ export function addresseeOf(view: QuoteView, { cue, source }: Reading): number {
   const verb = ADDRESSES.test(view.lower[above] ?? '') ? above : cue.token;
   const word = view.lower[verb] ?? '';
   if (!ADDRESSES.test(word) && !/^hear[ds]$/.test(word)) return -1;
+  // (“The plan was questioned”: a thing is)
+  if (/^qu/.test(word) && !/^(?:about|by|on|over)$/.test(view.lower[verb + 1] ?? '')) return -1;
   const ends = view.sentenceOf[verb + 1] !== view.sentenceOf[verb] || view.lower[verb + 1] === '.';
   const listener = view.upos[verb - 1] === POS.AUX ? verb - 2 : verb - 1;
   if (ends && /^(?:told|hear[ds])$/.test(word) && LISTENERS.has(view.stem[listener] ?? 0)) return listener;

@@ -145,13 +145,29 @@ function close(stack: Opening[], drafts: Draft[], at: number, width: number, sty
   }
 }
 
+/** Whether behind a place a lone mark opens words before another one, that is no possessive, closes any. Asked of places in order. */
+function nextOpens(text: string, start: number, end: number): (at: number) => boolean {
+  let next = start;
+  return (at) => {
+    for (next = Math.max(next, at + 1); next < end; next++) {
+      const c = text.charAt(next);
+      if (c !== '‘' && c !== '’' && c !== "'") continue;
+      if (c === '‘' || (c === "'" && opensSingle(text, next, start, end))) return true;
+      if (canCloseSingle(text, next, end) && !looksPossessive(text, next, end)) return false;
+    }
+    return false;
+  };
+}
+
 /** Reads one block's marks, left to right, with a small stack. */
 function readBlock(text: string, start: number, end: number, nextMark: string): Draft[] {
   const drafts: Draft[] = [];
   const stack: Opening[] = [];
   const singleLimit = lastSingleCloser(text, start, end, false);
   const curlyLimit = lastSingleCloser(text, start, end, true);
-  const runsBelow = (i: number): boolean => nextMark === "'" && (i === start || /[:,]\s$/.test(text.slice(i - 2, i)));
+  const runsBelow = (i: number): boolean => nextMark === "'" && (i === start || /[:,.!?]\s$/.test(text.slice(i - 2, i)));
+  // “called it ‘reckless’ and said: ‘No.’”: behind a mark, the next one opens
+  const opensBelow = nextOpens(text, start, end);
   let attribute = false;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
@@ -185,11 +201,11 @@ function readBlock(text: string, start: number, end: number, nextMark: string): 
     } else if (c === '‘' && isOpen(stack, 'single') && isBlank(text.charAt(i + 1)) && !isBlank(text.charAt(i - 1))) {
       close(stack, drafts, i, 1, 'single');
     } else if (c === '‘' || c === "'" || c === '’') {
-      const straight = c === "'" && (i < singleLimit || runsBelow(i)) && opensSingle(text, i, start, end);
+      const straight = c === "'" && (i < curlyLimit || runsBelow(i)) && opensSingle(text, i, start, end);
       const canOpen = c === '‘' ? i < curlyLimit || nextMark === '‘' : straight;
       if (canOpen && !(c === '‘' && ELISION.test(text.slice(i + 1, i + 8)) && isOpen(stack, 'single'))) open(stack, i, 1, '’', 'single');
       else if (c !== '‘' && isOpen(stack, 'single') && canCloseSingle(text, i, end)) {
-        if (!looksPossessive(text, i, end) || (singleLimit <= i && nextMark !== "'")) close(stack, drafts, i, 1, 'single');
+        if (!looksPossessive(text, i, end) || (singleLimit <= i && nextMark !== "'") || opensBelow(i)) close(stack, drafts, i, 1, 'single');
       }
     }
   }

@@ -13,6 +13,7 @@ import { findCaptions } from './claims/find-captions.ts';
 import { findHeadlineEnds } from './claims/find-headline-ends.ts';
 import { findLooseMarks } from './claims/find-loose-marks.ts';
 import { findNamedLines } from './claims/find-named-lines.ts';
+import { findNamesApart } from './claims/find-names-apart.ts';
 import { findPosts } from './claims/find-posts.ts';
 import { findHeadlineColons, findSignedMarks, findTurns } from './claims/find-signed-words.ts';
 import { shareSource } from './claims/share-source.ts';
@@ -53,6 +54,7 @@ export function findUtterances(document: Document, syntax: Syntax, mentions: rea
     ...findHeadlineEnds(view),
     ...findSignedMarks(view),
     ...findNamedLines(view),
+    ...findNamesApart(view),
     ...findCaptions(view),
     ...findPosts(view),
   ].filter(({ pieces, source }) => claim(taken, source ? [...pieces, source] : pieces));

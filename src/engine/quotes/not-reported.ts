@@ -20,6 +20,12 @@ export const asksToBeUnnamed = (view: QuoteView, { cue: { token } }: Reading): b
     view.lower.slice(token + 1, token + 12).join(' '),
   );
 
+/** “Tom Hale, known to friends as ‘the Boss’”: what somebody is called, or does best, is told by nobody. */
+export const isKnownAs = (view: QuoteView, { cue: { token: cue }, content }: Reading): boolean =>
+  view.lower[cue] === 'known' &&
+  /^(?:as|for|to)$/.test(view.lower[cue + 1] ?? '') &&
+  content.pieces.some(({ last }) => last < cue && isSomebody(view, last));
+
 /** “nobody has ever asked her for it”: so nobody says anything. */
 export function isNobodys(view: QuoteView, { cue, content }: Reading): boolean {
   const subject = subjectOf(view, cue.token);
@@ -119,9 +125,10 @@ function reachesTo(view: QuoteView, token: number, { first }: TokenPiece): boole
 
 /** “declined to say why”, “What the office says”, “Asked why, she left”: the one word tells nothing. */
 export function isLoneWord(view: QuoteView, { cue, content, source }: Reading): boolean {
-  const isLone = content.pieces.every(
-    ({ first, last }) => first === last && /^(?:as|what|why|how|when|where|who)$/.test(view.lower[first] ?? ''),
-  );
+  const isWord = (i: number): boolean => /^(?:as|what|why|how|when|where|who)$/.test(view.lower[i] ?? '');
+  // “Asked why, Lee said …”: neither the word nor what stands behind its comma
+  if (/^(?:asked|pressed)$/.test(view.lower[cue.token] ?? '') && isWord(cue.token + 1) && view.lower[cue.token + 2] === ',') return true;
+  const isLone = content.pieces.every(({ first, last }) => first === last && isWord(first));
   const isBefore = (content.pieces[0]?.first ?? 0) < cue.token;
   return isLone && (isBefore || source.head < 0 || readFactuality(view, cue.token) === 'denied');
 }
@@ -170,5 +177,7 @@ export function isToldToSomebody(view: QuoteView, reading: Reading): boolean {
 export function describesThing(view: QuoteView, { cue: { token: cue }, content }: Reading): boolean {
   const comma = view.lower[cue - 1] === ',' ? cue - 1 : cue - 2; // “…, first reported by”
   if (view.lower[cue + 1] !== 'by' || view.lower[comma] !== ',' || holdsMarks(view, content.pieces)) return false;
+  // “…, officials said by email”
+  if (comma < cue - 1 && subjectOf(view, cue) === cue - 1) return false;
   return view.verbsBefore[startOfSentence(view, cue)] !== view.verbsBefore[comma];
 }

@@ -1,6 +1,8 @@
+import { POS } from '../syntax/syntax.ts';
 import type { Factuality } from '../types.ts';
-import type { QuoteView } from './quote-view.ts';
+import { isSomebody, type QuoteView } from './quote-view.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
+import { SAYINGS } from './reporting-verbs.ts';
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'nobody', 'neither', 'nor', 'without', 'hardly', 'no']);
 /** Who does not speak: “nobody would say”, “neither side said”, “no official spoke”. */
@@ -9,8 +11,14 @@ const MODALS = new Set(['would', 'could', 'might', 'may', 'should', 'must', 'can
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'lest']);
 /** “declined to say”: what follows was not said. */
 const REFUSALS = new Set(['declin', 'refus', 'fail', 'avoid', 'stopp', 'neglect', 'forget', 'omit']);
-/** “wants to say”: what follows has not been said yet. */
+/** “wants to say”, “was told to say”: what follows has not been said yet. */
 const PLANS = new Set([
+  'told',
+  'tell',
+  'ask',
+  'order',
+  'instruct',
+  'urg',
   'want',
   'plan',
   'expect',
@@ -30,8 +38,12 @@ const PLANS = new Set([
 
 const stemOf = (form: string): string => form.replace(/(?:ing|ed|es|s|e)$/, '');
 
+/** Tokens between a word that reports and the verb in front of marks. */
+const NEAR = 4;
 /** What may be left unsaid; other verbs tell what somebody does. */
-const SAYS = /^(?:say|saying|tell|telling|ask|asking|write|add|claim|answer|reply)$/;
+const SAYS = /^(?:say|saying|said|tell|telling|told|ask|asking|write|written|add|claim|answer|reply)$/;
+/** “denies saying”, “denied ever saying”: a denial of the saying itself. */
+const DENIES = /^den(?:y|ies|ied|ying)$/;
 const HEARS = /^(?:hear|heard|see|seen|watch)$/;
 
 /** “‘No,’ was all the mayor would say”: there it was said. */
@@ -44,6 +56,18 @@ function isAllSaid({ lower }: QuoteView, cue: number): boolean {
 /** Tokens from “all” to the verb of who says no more. */
 const MOST_ALL = 8;
 
+/** What stands in front of “to” where something is still to come: “is likely to say”, “was told to say”, wherever the tree hangs them. */
+const TO_COME = /^(?:(?:un)?likely|about|asked|due|expected|going|ordered|plans|planned|scheduled|set|supposed|told|urged)$/;
+/** “Lee is to say”, “is likely to say”; not “her message is to say”, nor of voters who “are more likely to say”. */
+function isToCome(view: QuoteView, to: number): boolean {
+  const [before, word] = [view.lower[to - 2] ?? '', view.lower[to - 1] ?? ''];
+  if (/^(?:is|are|['’]re)$/.test(word))
+    return (isSomebody(view, to - 2) && !SAYINGS.has(view.stem[to - 2] ?? 0)) || /^(?:s?he|they)$/.test(before);
+  return TO_COME.test(word) && !/^(?:more|most|less|least|as)$/.test(before);
+}
+/** Who does not do that does say it: “did not hesitate to say”, “never failed to say”. */
+const HOLDS_BACK = /^(?:hesitat|fail|tir|stopp)/;
+
 /**
  * Whether what a cue reports was said: `denied` (“did not say”, “declined to say”), `hypothetical` (“would say”, “if
  * he says”), else `said`. Words of the content, `said`, are the speaker's own. A denial that was uttered (“denied that …”) was said.
@@ -53,15 +77,33 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
   const labelOf = (i: number): string => syntax.labelNames[syntax.label[i] ?? 0] ?? '';
   if (REFUSALS.has(stemOf(lower[cue] ?? ''))) return 'denied';
   if (isAllSaid(view, cue)) return 'said';
+  // “‘Out!’ Lee can be heard shouting”, where “heard” is taken for the verb that reports
+  if (HEARS.test(lower[cue] ?? '') && lower[cue - 1] === 'be' && /^c(?:an|ould)$/.test(lower[cue - 2] ?? '')) return 'said';
   // “‘She laughed,’ he would recall”: words that stand in marks before were said
   const [front] = said;
   const isQuoted = front !== undefined && front.last < cue && (regionOf[front.first] ?? -1) >= 0;
   if (isQuoted && lower[cue - 1] === 'would' && (regionOf[cue] ?? -1) < 0) return 'said';
   // “She does not hesitate: ‘No.’”: what somebody does before they speak
   const opening = view.regionFirst[regionOf[front?.first ?? -1] ?? -1] ?? -1;
-  if (front && front.first > cue && lower[opening - 1] === ':' && !SAYS.test(lower[cue] ?? '')) return 'said';
+  // (“may have said it best when he wrote: ‘No.’”)
+  const isOther = view.subjectsBefore[cue + 1] !== view.subjectsBefore[Math.max(cue + 1, opening)];
+  if (front && front.first > cue && lower[opening - 1] === ':' && (isOther || !SAYS.test(lower[cue] ?? ''))) {
+    // “is expected to say: ‘…’”
+    const says = SAYS.test(lower[opening - 2] ?? '') && opening - 2 > cue - NEAR ? opening - 2 : cue;
+    return says === cue ? 'said' : readFactuality(view, says, said);
+  }
+  if (front && front.first > cue + 1) {
+    // “denied claiming that …”, “was told to say that …”, whatever verb is taken for the one that reports
+    const next = lower[view.upos[cue + 1] === POS.ADV ? cue + 2 : cue + 1] ?? '';
+    if (DENIES.test(lower[cue] ?? '') && next.endsWith('ing')) return 'denied';
+    if (lower[cue] === 'told' && next === 'to') return 'hypothetical';
+  }
   if (lower[cue - 1] === 'nor') return 'denied'; // “would neither confirm nor deny that …”
   if (lower[cue - 1] === 'of' && lower[cue - 2] === 'short') return 'denied'; // “stopped short of saying that …”
+  const before = view.upos[cue - 1] === POS.ADV ? cue - 2 : cue - 1;
+  if ((lower[cue] ?? '').endsWith('ing') && DENIES.test(lower[before] ?? '')) return 'denied';
+  if (lower[before] === 'to' && lower[before - 1] === 'yet') return 'denied';
+  if (lower[before] === 'to' && isToCome(view, before)) return 'hypothetical';
   let modal = false;
   let perfect = false;
   let condition = false;
@@ -76,11 +118,13 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
       const label = labelOf(c);
       if (
         (label === 'advmod' || label === 'cc:preconj' || (label === 'cc' && form === 'neither') || label === 'mark' || label === 'det') &&
-        NEGATIONS.has(form)
+        NEGATIONS.has(form) &&
+        lower[c + 1] !== 'only'
       )
-        return 'denied';
+        return v !== cue && HOLDS_BACK.test(lower[v] ?? '') ? 'said' : 'denied';
       if (label.startsWith('nsubj') && (NOBODY.has(form) || NOBODY.has(lower[view.left[c] ?? c] ?? ''))) return 'denied';
-      if (label.startsWith('aux') && MODALS.has(form)) modal = true;
+      // (“could only say”: and so they did)
+      if (label.startsWith('aux') && MODALS.has(form) && lower[c + 1] !== 'only') modal = true;
       if (label.startsWith('aux') && form === 'have') perfect = true;
       // (“Asked if it was safe, Lee replied …” holds no condition)
       if (label === 'mark' && CONDITIONS.has(form) && !/^(?:ask|wonder)/.test(lower[c - 1] ?? '')) condition = true;
@@ -95,7 +139,9 @@ export function readFactuality(view: QuoteView, cue: number, said: readonly Toke
     }
     if (governor < 0 || (label !== 'xcomp' && label !== 'ccomp')) break;
     if (label === 'ccomp') break;
-    if (HEARS.test(lower[governor] ?? '') && /^c(?:an|ould)$/.test(lower[governor - 1] ?? '')) break; // “could hear people shouting”
+    // “could hear people shouting”, “can be heard shouting”
+    const able = lower[governor - 1] === 'be' ? governor - 2 : governor - 1;
+    if (HEARS.test(lower[governor] ?? '') && /^c(?:an|ould)$/.test(lower[able] ?? '')) break;
     const stem = stemOf(lower[governor] ?? '');
     if (REFUSALS.has(stem)) return 'denied';
     if (PLANS.has(stem)) modal = true;

@@ -2,7 +2,7 @@ import { POS } from '../syntax/syntax.ts';
 import { POSSESSIVE } from '../text/possessive.ts';
 import { stemsOf } from './hash-word.ts';
 import { holdsTitle } from './holds-title.ts';
-import { isSomebody, type QuoteView, startOfSentence } from './quote-view.ts';
+import { isSomebody, personAt, type QuoteView, startOfSentence } from './quote-view.ts';
 import { readFactuality } from './read-factuality.ts';
 import { holdsMarks, type Reading } from './readings/accept-features.ts';
 import type { TokenPiece } from './readings/read-cue.ts';
@@ -38,7 +38,7 @@ export function tellsLittle(view: QuoteView, reading: Reading): boolean {
   if (DIES.test(view.lower[cue.token] ?? '') && view.lower[cue.token + 1] === 'dead') return true;
   if (qualifies(view, cue.token) || respondsTo(view, reading)) return true;
   if (isDated(view, reading) || isHadToSay(view, cue.token) || takesAway(view, cue.token) || boasts(view, cue.token)) return true;
-  if (isOfWhom(view, reading)) return true;
+  if (isOfWhom(view, reading) || thanksAlone(view, reading)) return true;
   const hasClause = content.pieces.some((piece) => hasVerb(view, piece));
   if (saysNothing(view, cue.token, hasClause)) return true;
   if (SEES.has(view.stem[cue.token] ?? 0) && !content.pieces.some((piece) => holdsFinite(view, piece))) return true;
@@ -49,18 +49,26 @@ export function tellsLittle(view: QuoteView, reading: Reading): boolean {
   );
 }
 
-/** “His brother said nothing.”, “said nothing about the plan”; not “said nothing had changed”, nor “said nothing about closing it”. */
+/** “a word” of “has yet to say a word”, “anything” of “would not say anything”. */
+const NOTHING = /^(?:nothing|anything|(?:a|another) word)$/;
+
+/** “His brother said nothing.”, “said nothing about the plan”, “would not say anything”; not “said nothing had changed”, nor “said nothing about closing it”. */
 function saysNothing({ lower }: QuoteView, cue: number, hasClause: boolean): boolean {
-  if (!/^sa(?:id|ys?|ying)$/.test(lower[cue] ?? '') || lower[cue + 1] !== 'nothing') return false;
-  const next = lower[cue + 2] ?? '';
+  if (!/^sa(?:id|ys?|ying)$/.test(lower[cue] ?? '')) return false;
+  const words = NOTHING.test(lower[cue + 1] ?? '') ? 1 : NOTHING.test(`${lower[cue + 1]} ${lower[cue + 2]}`) ? 2 : 0;
+  if (words === 0) return false;
+  const next = lower[cue + 1 + words] ?? '';
   return /^(?:[,.;!?]|and|but|more|else|when|until)$/.test(next) || (!hasClause && /^(?:about|of|on)$/.test(next));
 }
 
 const isOfPhrase = ({ lower, word }: QuoteView, i: number): boolean => word[i] === 1 || POSSESSIVE.test(lower[i] ?? '');
 
-/** “listened to what his rival had to say, although …”: that there were words, not which. */
+/** “listened to what his rival had to say, although …”, “had little to say”: that there were words, not which. */
 function isHadToSay(view: QuoteView, cue: number): boolean {
-  if (view.lower[cue] !== 'say' || view.lower[cue - 1] !== 'to' || !/^(?:had|has|have)$/.test(view.lower[cue - 2] ?? '')) return false;
+  if (view.lower[cue] !== 'say' || view.lower[cue - 1] !== 'to') return false;
+  if (/^(?:nothing|anything|something|little|much|plenty)$/.test(view.lower[cue - 2] ?? '') && !/^[,:]$/.test(view.lower[cue + 1] ?? ''))
+    return true;
+  if (!/^(?:had|has|have)$/.test(view.lower[cue - 2] ?? '')) return false;
   for (let i = cue - 3; i >= startOfSentence(view, cue) && view.word[i] === 1; i--) if (view.lower[i] === 'what') return true;
   return false;
 }
@@ -105,12 +113,22 @@ function holdsFinite(view: QuoteView, { first, last }: TokenPiece): boolean {
 const SHOUTS = stemsOf('shout yell scream');
 
 /** “shouted at the crew”, “after arguing before the court”: at whom and before whom, not what. */
-function isOfWhom({ lower, stem }: QuoteView, { cue: { token: cue }, content: { pieces } }: Reading): boolean {
+function isOfWhom(view: QuoteView, { cue: { token: cue }, content: { pieces } }: Reading): boolean {
+  const { lower, stem } = view;
   const first = pieces.at(-1)?.first ?? 0;
+  const isOnlyWho = pieces.length === 1 && personAt(view, first)?.last === (pieces[0]?.last ?? -2) + 1;
+  // “can be heard saying to Ann Lee”, “is heard saying in a video of Ann Lee”
+  if (isOnlyWho && first > cue + 1 && lower[cue] === 'saying') return true;
   // (“shouted at the crew to get out”)
   if (first <= cue || first > cue + 2) return false;
   return SHOUTS.has(stem[cue] ?? 0) ? lower[cue + 1] === 'at' : /^argu/.test(lower[cue] ?? '') && lower[cue + 1] === 'before';
 }
+
+const THANKS = stemsOf('thank');
+
+/** “thanked the crew and left”: whom, and not for what. */
+const thanksAlone = (view: QuoteView, { cue: { token: cue }, content: { pieces } }: Reading): boolean =>
+  THANKS.has(view.stem[cue] ?? 0) && pieces.length === 1 && !view.lower.slice(cue, (pieces[0]?.last ?? cue) + 1).includes('for');
 
 const REPORTS = stemsOf('report');
 

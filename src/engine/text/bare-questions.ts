@@ -6,7 +6,7 @@ import { FIRST_PERSON, shareOf, tellsOfInterview } from './interview-signs.ts';
 const LONGEST_QUESTION = 350;
 const FEWEST_QUESTIONS = 3;
 const YOU = /\b(?:you|your|yours)\b/i;
-const MARKED = /^(?:\*\*|__|\d{1,2}[.)]\s)/;
+const MARKED = /^(?:\*|_|\d{1,2}[.)]\s)/;
 const MARKS = /["“”«»]/;
 /** A paragraph of nothing but words in marks, which may go on below. */
 const SPOKEN = /^["“«][^"“”«»]+["”»]?$/;
@@ -19,7 +19,7 @@ const SPOKEN = /^["“«][^"“”«»]+["”»]?$/;
 export function findBareQuestions(text: string, headline: Span, paragraphs: readonly Span[]): Turn[] {
   const words = (span: Span): string => text.slice(span.start, span.end);
   const isQuestion = (span: Span): boolean =>
-    span.end - span.start <= LONGEST_QUESTION && /\?(?:\*\*|__)?$/.test(words(span)) && !MARKS.test(words(span));
+    span.end - span.start <= LONGEST_QUESTION && /\?[*_]{0,2}$/.test(words(span)) && !MARKS.test(words(span));
   const asked = paragraphs.flatMap((span, p) => (isQuestion(span) ? [p] : []));
   const [first] = asked;
   if (first === undefined || asked.length < FEWEST_QUESTIONS) return [];

@@ -3,9 +3,9 @@ import type { TokenList } from './token-list.ts';
 
 /** Longer runs without white space are no words; they are cut plainly, in one pass. */
 const LONGEST_RUN = 200;
-const OPENING = /^(?:--+|\.{2,}|``|<<|\*+|…|[“”"‘’'([{<«»„—–$£€#•¡¿])/;
+const OPENING = /^(?:--+|\.{2,}|``|<<|\*+|…|[“”"‘’'([{<«»„—–―$£€#•¡¿])/;
 /** Runs of one mark are one token (“!!!”, “?!”), but for brackets and quotation marks. Bounded, so that no run is read twice. */
-const CLOSING = /(?:\.{2,200}|[!?]{1,200}|\*{1,200}|-{2,200}|>>|[“”"‘’'\])}>«»—–,‚;:…%])$/;
+const CLOSING = /(?:\.{2,200}|[!?]{1,200}|\*{1,200}|-{2,200}|>>|[“”"‘’'\])}>«»—–―,‚;:…%])$/;
 /** What closes marks that `` has opened; where '' opens them, too, it is two tokens, as the networks have learned it. */
 const DOUBLED = /''$/;
 /** A clitic that stands alone, as in text that was cut into words before: “do n't”, “she 's”. */
@@ -121,7 +121,7 @@ function cutWord(text: string, start: number, end: number, tokens: TokenList): v
     tokens.add(start, end);
     return;
   }
-  const inner = /--+|\.{2,}|[—–…“”"()[\]]|[/-](?!\d)|(?<=\p{L})[-/<]|>(?=\p{L})|[,:;!?](?=[\p{L}“"‘])/gu;
+  const inner = /--+|\.{2,}|[—–―…“”"()[\]]|[/-](?!\d)|(?<=\p{L})[-/<]|>(?=\p{L})|[,:;!?](?=[\p{L}“"‘])/gu;
   let at = start;
   const bound = BOUND.exec(word);
   inner.lastIndex = bound ? bound[0].length : 0;

@@ -30,13 +30,17 @@ const LONGEST_LEAD = 3000;
 const CAPITALS = `(?:Mc|Mac)?\\p{Lu}[\\p{Lu}\\d.’'-]*`;
 const CAPITALISED = `\\p{Lu}[\\p{L}.’'-]+`;
 const BRACKETS = '(?:[^\\S\\n]?[(\\[][^)\\]\\n]{1,60}[)\\]]){0,2}';
-/** A name in capitals with what its bearer is, or a name of several words, or one word of any letters; a time or a party may stand in brackets. */
+const FULL = `(?:${PARTICLE} )*${CAPITALISED}(?: (?:${CAPITALISED}|\\d{1,2}|${PARTICLE})){1,4}|(?:${PARTICLE} )+${CAPITALISED}`;
+/**
+ * A name in capitals with what its bearer is, or a name of several words, or one word of any letters; a time or a party may stand in
+ * brackets. A name may stand there itself, behind an office: “The Minister for Ports (Ann Lee):”.
+ */
 const NAMED = new RegExp(
-  `^(?:\\*\\*|__)?(?:[(\\[][\\d:.]{4,12}[)\\]]\\s?)?(?:(${CAPITALS}(?: (?:${CAPITALS}|\\d{1,2}|${PARTICLE})){0,5}${BRACKETS}(?:, [^:?!\\n]{2,90})?)|(${CAPITALISED}(?: (?:${CAPITALISED}|\\d{1,2}|${PARTICLE})){1,4}${BRACKETS})|(\\p{L}{2}[\\p{L}’'-]+${BRACKETS}))[^\\S\\n]?(?:\\*\\*|__)?(:)(?:\\*\\*|__)?(?=\\s|$)`,
+  `^(?:\\*\\*|__)?(?:[(\\[][\\d:.]{4,12}[)\\]]\\s?)?(?:(${CAPITALS}(?: (?:${CAPITALS}|\\d{1,2}|${PARTICLE})){0,5}${BRACKETS}(?:, [^:?!\\n]{2,90})?)|The (?:[\\p{L}’'-]+,? ){1,9}\\((${FULL})\\)|((?:${FULL})${BRACKETS})|(\\p{L}[\\p{L}’'][\\p{L}’'-]+${BRACKETS}))[^\\S\\n]?(?:\\*\\*|__)?(:)(?:\\*\\*|__)?(?=\\s|$)`,
   'u',
 );
 const LETTER = /^(?:\*\*|__)?([QA])\d{0,2}(?:\*\*|__)?[^\S\n]?([.:)])(?:\*\*|__)?(?=\s|$)/;
-const BARE = /^([QA])(?:[^\S\n]{2,}(?=\S)|[^\S\n](?=["“'‘([—–-]?[\p{Lu}\d]))/u;
+const BARE = /^([QA])(?:[^\S\n]{2,}(?=\S)|[^\S\n](?=["“'‘([—–-]?[\p{Lu}\d$£€]))/u;
 /** What those are called who ask, and those who answer. */
 const ASKS = /^(?:the )?(?:interviewer|reporter|question(?:er)?|journalist)\b/i;
 const ANSWERS = /^(?:the )?(?:interviewee|answer|respondent|guest)\b/i;
@@ -78,7 +82,7 @@ function draftLabel(text: string, at: Line, line: number): Draft | undefined {
     };
   }
   const named = words.includes(':') ? NAMED.exec(words) : undefined;
-  const label = named?.[1] ?? named?.[2] ?? named?.[3];
+  const label = named?.slice(1, 5).find((words) => words !== undefined);
   if (!named || label === undefined || HEADING.test(label) || label.length < 2) return undefined;
   const start = at.start + named[0].indexOf(label);
   const mark = at.start + named[0].lastIndexOf(':');
@@ -90,7 +94,7 @@ function draftLabel(text: string, at: Line, line: number): Draft | undefined {
     voice: ASKS.test(label) ? 'question' : ANSWERS.test(label) ? 'answer' : 'somebody',
     known: true,
     key: keyOf(label),
-    kind: named[1] === undefined ? (named[2] === undefined ? 'word' : 'several-words') : 'capitals',
+    kind: named[1] !== undefined ? 'capitals' : named[4] === undefined ? 'several-words' : 'word',
   };
 }
 

@@ -1,5 +1,6 @@
 import { bisect } from '../../text/bisect.ts';
 import type { Sentence } from '../../text/document.ts';
+import { namedBefore } from '../mends/mend-label.ts';
 import { isSomebody, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
@@ -55,7 +56,7 @@ export function takeBrokenIn(view: QuoteView, reading: Reading, taken: Uint8Arra
   // (“Lee: ‘We are late.’ Ode: ‘So is she.’”)
   const opening = view.regionFirst[view.regionOf[words.first] ?? -1] ?? 0;
   const isAfterColon = view.lower[opening - 1] === ':';
-  if (isAfterColon && isSomebody(view, opening - 2)) return reading;
+  if (isAfterColon && (isSomebody(view, opening - 2) || namedBefore(view, opening) !== undefined)) return reading;
   const piece = isAfterColon ? words : { first: firstWord(view, next.first, words.last), last: words.last };
   if (wordsIn(view, words) < FEWEST_WORDS || !isFree(taken, piece)) return reading;
   taken.fill(1, piece.first, piece.last + 1);

@@ -2,6 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import type { Sentence } from '../../text/document.ts';
 import { LISTENERS } from '../find-addressee.ts';
 import { stemsOf } from '../hash-word.ts';
+import { holdsTitle } from '../holds-title.ts';
 import { ownerOf } from '../mends/own-words.ts';
 import { isPhrase } from '../mends/part-source.ts';
 import { endOfNamed } from '../mends/trim-edges.ts';
@@ -124,12 +125,16 @@ function isPaperBefore(view: QuoteView, subject: number): boolean {
 /** What a thing is done by, and nobody says: “as per the rules”. */
 const RULES = stemsOf('act agreement contract custom guideline law norm order plan policy procedure protocol rule schedule term tradition');
 
-/** “According to two people briefed on it, the talks go on”, “As per police, …”: what follows whom the sentence's opening names. Takes its words. */
+/** “According to two people briefed on it, the talks go on”, “As per police, …”, “Per the Ledger, …”: what follows whom the sentence's opening names. Takes its words. */
 function claimAccording(view: QuoteView, sentence: Sentence, taken: Uint8Array): Reading[] {
   const cue = sentence.first;
   const opens = `${view.lower[cue]} ${view.lower[cue + 1]}`;
-  if (!/^(?:according to|as per)$/.test(opens) || taken[cue] === 1) return [];
-  const who = view.head[cue] ?? -1;
+  if (!/^(?:according to|as per)$|^per /.test(opens) || taken[cue] === 1) return [];
+  const isPer = view.lower[cue] === 'per';
+  const named = isPer ? mentionOfToken(view, cue + 1) : undefined;
+  // (“Per person, prices rose”)
+  if (isPer && named?.form !== 'name' && view.upos[cue + 1] !== POS.DET) return [];
+  const who = named?.head ?? view.head[cue] ?? -1;
   if (who <= cue || RULES.has(view.stem[who] ?? 0) || !(isSomebody(view, who) || PAPERS.has(view.stem[who] ?? 0))) return [];
   const comma = endOfNamed(view, cue, who);
   const piece = comma > who ? trimPiece(view, comma + 1, sentence.last - 1) : undefined;
@@ -192,8 +197,8 @@ export function claimClauses(view: QuoteView, taken: Uint8Array, model: Pick<Quo
         isFree(taken, piece),
     );
     const piece = content?.pieces[0];
-    // “held an event to thank the crew”
-    if (!content || !piece || (HOLDS.has(stem) && piece.first > verb + 1)) continue;
+    // “held an event to thank the crew”; “directed ‘Who Runs?’”
+    if (!content || !piece || holdsTitle(view, piece) || (HOLDS.has(stem) && piece.first > verb + 1)) continue;
     taken.fill(1, piece.first, piece.last + 1);
     found.push(claimedReading(verb, head, content));
   }

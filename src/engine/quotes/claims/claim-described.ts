@@ -2,16 +2,17 @@ import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
 import { agentBeside } from '../mends/named-behind.ts';
 import type { Sayer } from '../mends/own-words.ts';
-import { isSomebody, type QuoteView, startOfSentence } from '../quote-view.ts';
+import { endOfSentence, isSomebody, type QuoteView, startOfSentence } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
+import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { isFree, trimPiece, wordsOfRegion } from '../region-words.ts';
+import { firstWord, isFree, trimPiece, wordsOfRegion } from '../region-words.ts';
 import { claimedReading, claimPiece } from './claimed-reading.ts';
 
 /** What somebody does who says what a thing is. */
 const DESCRIBES = stemsOf(
-  'describe dismiss denounce condemn call brand label dub hail praise characterize characterise depict portray deride decry criticize criticise reject treat',
+  'describe dismiss denounce condemn call brand label labelled dub hail praise characterize characterise depict portray deride decry criticize criticise reject treat',
 );
 /** Tokens from the verb to the marks: “by the mayor of Kell as”. */
 const FARTHEST = 14;
@@ -44,7 +45,7 @@ export function claimDescribed(view: QuoteView, taken: Uint8Array): Reading[] {
 const TREATS = stemsOf('treat');
 const PAYS = stemsOf('pay paid');
 /** Verbs of which the marks are what somebody is called, with no “as” before them: “branded the budget ‘a con’”. */
-const CALLS = stemsOf('call brand label dub term');
+const CALLS = stemsOf('call brand label labelled dub term');
 
 /**
  * “The club paid tribute to a ‘gentle giant’”, “Police are treating the fire as ‘suspicious’”, “Lee branded it ‘a con’”: who says so of whom,
@@ -58,12 +59,21 @@ function honoursBefore(view: QuoteView, r: number, { last }: TokenPiece): (Sayer
   const stem = view.stem[verb] ?? 0;
   const isTribute = PAYS.has(stem) && view.lower[verb + 1] === 'tribute' && view.lower[verb + 2] === 'to';
   const isTreated = TREATS.has(stem) && view.lower.slice(opening - 2, opening).includes('as');
-  const subject = isTribute || isTreated || CALLS.has(stem) ? subjectOf(view, verb) : -1;
-  // “Terming the charge ‘baseless’, Lee said …”
+  // “Terming the charge ‘baseless’, Lee said …”, wherever the tree hangs it
   const opens = startOfSentence(view, verb) === verb && (view.lower[verb] ?? '').endsWith('ing');
+  const own = isTribute || isTreated || CALLS.has(stem) ? subjectOf(view, verb) : -1;
+  const subject = own < 0 && opens && CALLS.has(stem) ? subjectFrom(view, last) : own;
   if (subject < 0 || (subject > verb && !opens) || view.sentenceOf[verb] !== sentence) return undefined;
   if (isPassive(view, subject) || !isSomebody(view, subject)) return undefined;
   return { verb, subject, piece: { first: verb + (isTribute ? 3 : 1), last } };
+}
+
+/** Who does what is told behind the comma of words in marks; -1 when it is nobody. */
+function subjectFrom(view: QuoteView, last: number): number {
+  const end = endOfSentence(view, last);
+  const next = firstWord(view, last + 1, end - 1);
+  for (let i = next; i < Math.min(end, next + FARTHEST); i++) if (view.mainLabel[i] === REL.nsubj && view.left[i] === next) return i;
+  return -1;
 }
 
 /** “was described by Ann Lee as ‘a disgrace’”: what a thing is called belongs to who calls it so. Takes its words. */

@@ -3,8 +3,9 @@ import { doerBeforeColon } from '../mends/mend-label.ts';
 import { namedBehind } from '../mends/named-behind.ts';
 import { inWordsOf, type Sayer } from '../mends/own-words.ts';
 import { headOf, isPhrase } from '../mends/part-source.ts';
-import { endOfSentence, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
+import { childrenOf, endOfSentence, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
+import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { firstWord, hasVerb, insideMarks, isFree, lastWord, trimPiece, wordsOfRegion } from '../region-words.ts';
@@ -45,7 +46,9 @@ function verbBehind(view: QuoteView, last: number, taken: Uint8Array): Sayer | u
     if (taken[i] === 1 || (inMarks && i === behind)) return undefined;
     if (inMarks) break;
     if (view.upos[i] !== POS.VERB) continue;
-    const subject = subjectOf(view, i);
+    // “‘No,’ Lee was heard shouting”: the tree may take the words in marks for a second subject
+    const own = view.upos[i - 1] === POS.AUX ? childrenOf(view, i).find((c) => c >= behind && view.mainLabel[c] === REL.nsubj) : undefined;
+    const subject = own ?? subjectOf(view, i);
     if (subject >= behind && subject <= i + BESIDE && (view.regionOf[subject] ?? -1) < 0)
       return { verb: i, subject: isPassive(view, subject) && TOLD.test(view.lower[i] ?? '') ? -1 : subject };
     // “‘Out!’ sang the away end.”, wherever the tree hangs them
@@ -92,14 +95,17 @@ function verbTakenForNoun(view: QuoteView, behind: number): Sayer | undefined {
   return isVerb && NAMES.has(view.upos[subject] ?? 0) ? { verb: last, subject } : undefined;
 }
 
-/** “‘It rained,’ laughs Ann Lee, ‘and nobody came.’”: the marks in which somebody's sentence goes on behind whoever the verb at `verb` names. */
+const DASH = /^(?:—|–|--)$/;
+
+/** “‘It rained,’ laughs Ann Lee, ‘and nobody came.’”, “‘It was’ — Lee paused — ‘a storm’”: the marks in which somebody's sentence goes on behind whoever the verb at `verb` names. */
 function moreBehind(view: QuoteView, verb: number, taken: Uint8Array): TokenPiece | undefined {
   let opening = verb + 1;
   while (opening - verb < BESIDE && view.sentenceOf[opening] === view.sentenceOf[verb] && (view.regionOf[opening] ?? -1) < 0) opening++;
   const region = view.regionOf[opening] ?? -1;
-  if (view.regionFirst[region] !== opening || view.lower[opening - 1] !== ',' || view.sentenceOf[opening] !== view.sentenceOf[verb])
-    return undefined;
-  const words = hasVerb(view, { first: verb + 1, last: opening - 1 }) ? undefined : wordsOfRegion(view, region);
+  const isDashed = DASH.test(view.lower[opening - 1] ?? '') && /^\p{Ll}/u.test(view.document.tokens.form[opening + 1] ?? '');
+  if (view.regionFirst[region] !== opening || view.sentenceOf[opening] !== view.sentenceOf[verb]) return undefined;
+  if (view.lower[opening - 1] !== ',' && !isDashed) return undefined;
+  const words = !isDashed && hasVerb(view, { first: verb + 1, last: opening - 1 }) ? undefined : wordsOfRegion(view, region);
   return words && isFree(taken, words) ? words : undefined;
 }
 
@@ -121,8 +127,9 @@ export function claimMarks(view: QuoteView, taken: Uint8Array): Reading[] {
     const inside = insideMarks(text, region);
     const comma = inside.endsWith(',') || /^,\s/.test(text.slice(region.end, region.end + 2));
     const cry = /[!?…]$/.test(inside);
+    const dash = DASH.test(view.lower[(view.regionLast[r] ?? -2) + 1] ?? '');
     const behindColon = before.endsWith(':') && /[.!?…]$/.test(inside);
-    if (!comma && !cry && !behindColon && !behindComma && !told) return [];
+    if (!comma && !cry && !dash && !behindColon && !behindComma && !told) return [];
     const open = openWords(view, r, taken);
     if (!open) return [];
     const beside = behindComma
@@ -134,6 +141,7 @@ export function claimMarks(view: QuoteView, taken: Uint8Array): Reading[] {
     if (!found) return [];
     const { first, last } = open;
     const more = found.verb > last ? moreBehind(view, found.verb, taken) : undefined;
+    if (dash && !comma && !cry && !more && found === beside) return [];
     const pieces: TokenPiece[] = more ? [{ first, last }, more] : [{ first, last }];
     for (const piece of pieces) taken.fill(1, piece.first, piece.last + 1);
     return [claimedReading(found.verb, found.subject, { pieces, before: 0, after: more ? 0 : -1 })];

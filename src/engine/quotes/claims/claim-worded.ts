@@ -2,6 +2,7 @@ import { POS } from '../../syntax/syntax.ts';
 import type { Sentence } from '../../text/document.ts';
 import { stemsOf } from '../hash-word.ts';
 import { inWordsBefore, ownerOf } from '../mends/own-words.ts';
+import { headOf, isPhrase } from '../mends/part-source.ts';
 import { isTooLong } from '../mends/take-rest.ts';
 import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
@@ -18,22 +19,29 @@ export function claimInWords(view: QuoteView, { first, last }: Sentence, taken: 
   for (let comma = first + 2; comma < Math.min(last, first + MOST_OPENING); comma++) {
     const own = view.lower[comma] === ',' ? inWordsBefore(view, comma) : undefined;
     const said = own && trimPiece(view, comma + 1, last - 1);
-    if (!own || !said || !hasVerb(view, said) || !isFree(taken, said)) continue;
+    // (“in my view” is the writer's)
+    if (!own || /^(?:my|our)$/.test(view.lower[own.subject] ?? '') || !said || !hasVerb(view, said) || !isFree(taken, said)) continue;
     return [claimPiece(taken, own.verb, own.subject, said)];
   }
   return [];
 }
 
-/** “The bank is ‘rotten’, as Lee put it.”: all that stands before who puts it so. Takes its words. */
+/** “The bank is ‘rotten’, as Lee put it.”, “As Lee puts it, the bank is rotten.”: all that stands before or behind who puts it so. Takes its words. */
 export function claimPut(view: QuoteView, sentence: Sentence, taken: Uint8Array): Reading[] {
-  const verb = sentence.last - 3;
-  if (!/^puts?$/.test(view.lower[verb] ?? '') || view.lower[verb + 1] !== 'it' || isTooLong(sentence)) return [];
-  const who = mentionOfToken(view, verb - 1);
-  const as = (who?.first ?? 0) - 1;
-  if (!who || who.last !== verb || !isSomebody(view, who.head) || view.lower[as] !== 'as' || view.lower[as - 1] !== ',') return [];
-  const said = trimPiece(view, sentence.first, as - 2);
+  if (isTooLong(sentence)) return [];
+  const isFront = view.lower[sentence.first] === 'as';
+  const opening = view.lower.slice(sentence.first, Math.min(sentence.last, sentence.first + MOST_OPENING));
+  const verb = isFront ? sentence.first + opening.indexOf('it') - 1 : sentence.last - 3;
+  if (!/^puts?$/.test(view.lower[verb] ?? '') || view.lower[verb + 1] !== 'it') return [];
+  let as = verb - 1;
+  while (as > sentence.first && verb - as < MOST_OPENING && view.lower[as] !== 'as') as--;
+  const who = { first: as + 1, last: verb - 1 };
+  const head = mentionOfToken(view, verb - 1)?.head ?? headOf(view, who);
+  if (view.lower[as] !== 'as' || !isPhrase(view, who) || head < who.first || !isSomebody(view, head)) return [];
+  if (view.lower[isFront ? verb + 2 : as - 1] !== ',') return [];
+  const said = isFront ? trimPiece(view, verb + 3, sentence.last - 1) : trimPiece(view, sentence.first, as - 2);
   if (!said || !hasVerb(view, said) || !isFree(taken, said)) return [];
-  return [claimPiece(taken, verb, who.head, said)];
+  return [claimPiece(taken, verb, head, said)];
 }
 
 /** What somebody holds, as a noun. */

@@ -59,10 +59,14 @@ export function findLooseMarks(view: QuoteView, taken: Uint8Array): TokenPiece[]
     const isSentence = style === 'single' || !isOutside;
     const isAnswer = before.endsWith(':') && (ANSWERS.test(inner) || (PLAIN.test(inner) && (hasVerb(view, inside) || inner.endsWith('!'))));
     const follows = isAnswer || /[.!?…]["”’»]?$/.test(before) || (before === '' && speaks(view, region.block - 1));
-    if ((isSentence && follows) || (hasVerb(view, inside) && wordsIn(view, inside) >= FEWEST_WORDS)) loose.push(inside);
+    // “Never. Not in my town.”: no title has two sentences
+    const tells = hasVerb(view, inside) || SENTENCES.test(inner);
+    if ((isSentence && follows) || (tells && wordsIn(view, inside) >= FEWEST_WORDS)) loose.push(inside);
   });
   return loose;
 }
+
+const SENTENCES = /[.!?…]\s+\p{Lu}/u;
 
 /** Answers of a word, which are no title behind a colon. */
 const ANSWERS = /^(?:yes|no|never|nothing|none|maybe|perhaps|absolutely|always|everything)[.!]/i;

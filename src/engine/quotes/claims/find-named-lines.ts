@@ -1,7 +1,8 @@
 import type { Span } from '../../types.ts';
+import { holdsTitle } from '../holds-title.ts';
 import { isSomebody, mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { hasVerb, trimPiece } from '../region-words.ts';
+import { hasSubject, hasVerb, trimPiece } from '../region-words.ts';
 import { type SignedWords, tokenFrom } from './find-signed-words.ts';
 
 const LONGEST_LINE = 100;
@@ -20,16 +21,18 @@ export function findNamedLines(view: QuoteView): SignedWords[] {
     const line = text.lastIndexOf('\n', end - 1) + 1;
     const before = text.slice(region.innerStart, isAll ? line : region.innerEnd).trimEnd();
     const isBelow = isAll ? line > region.innerStart : line >= region.end && text.slice(region.end, line).trim() === '';
-    if (!isBelow || end - line > LONGEST_LINE || !/[.!?…]["”’'»]?$/.test(before)) return [];
-    const source = namedIn(view, line, end);
+    if (!isBelow || end - line > LONGEST_LINE) return [];
     const words = trimPiece(view, view.regionFirst[r] ?? 0, tokenFrom(view, region.innerStart + before.length) - 1);
+    // (a title ends with no full stop, and tells nothing)
+    if (!/[.!?…]["”’'»]?$/.test(before) && (isAll || !words || !hasSubject(view, words) || holdsTitle(view, words))) return [];
+    const source = namedIn(view, line, end);
     const content: Span = { start: region.start, end: isAll ? region.innerStart + before.length : region.end };
     return source && words ? [{ pieces: [words], content: [content], source }] : [];
   });
 }
 
 /** Whoever a line without a verb begins with, up to its comma: “Ann Lee”, “Former mayor Ann Lee”. */
-function namedIn(view: QuoteView, start: number, end: number): TokenPiece | undefined {
+export function namedIn(view: QuoteView, start: number, end: number): TokenPiece | undefined {
   const line = trimPiece(view, tokenFrom(view, start), tokenFrom(view, end) - 1);
   if (!line || hasVerb(view, line)) return undefined;
   let { first: last } = line;

@@ -4,7 +4,7 @@ import { bisect } from '../../text/bisect.ts';
 import { PARTICLE } from '../../text/name-particles.ts';
 import type { Voice } from '../../text/turn-labels.ts';
 import type { Span } from '../../types.ts';
-import type { QuoteView } from '../quote-view.ts';
+import { personAt, type QuoteView } from '../quote-view.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasSubject, trimPiece } from '../region-words.ts';
 import { isFiniteVerb } from '../word-kinds.ts';
@@ -25,7 +25,7 @@ export interface SignedWords {
   readonly verbatim?: true;
 }
 
-const SIGNATURE = /^\s{0,3}(?:[—–―]|--?)\s{0,3}(?=[\p{Lu}@])([^\n]{2,100})/u;
+const SIGNATURE = /^\s{0,3}(?:(?:[—–―]|--?)\s{0,3}|\()(?=[\p{Lu}@])([^\n]{2,100})/u;
 const IN_NAME = new RegExp(`^(?:of|the|and|${PARTICLE})$`);
 const LONGEST_NAME = 8;
 
@@ -89,7 +89,7 @@ function readName(view: QuoteView, from: number, end: number): TokenPiece | unde
 }
 
 /**
- * Words in marks that fill their lines, with a dash and a name behind them: “It was a long night.” — Ann Lee, nurse.
+ * Words in marks that fill their lines, with a name behind a dash or in a bracket: “It was a long night.” — Ann Lee, nurse.
  * The line must end there: in running text a dash is no signature. Paragraphs above whose marks were left open are signed too.
  */
 export function findSignedMarks(view: QuoteView): SignedWords[] {
@@ -109,6 +109,8 @@ export function findSignedMarks(view: QuoteView): SignedWords[] {
     const lineEnd = nameAt + line.length;
     const cue = tokenFrom(view, region.end);
     const source = readName(view, tokenFrom(view, nameAt), lineEnd);
+    // (“(Applause)”)
+    if (text.charAt(nameAt - 1) === '(' && !(source && personAt(view, source.first))) return;
     const piece = trimPiece(view, view.regionFirst[r] ?? 0, view.regionLast[r] ?? -1);
     if (!source || !piece || piece.last === piece.first) return;
     found.push({ pieces: [...unclosedBefore(view, piece, free), piece], cue: { first: cue, last: cue }, source });

@@ -3,6 +3,7 @@ import { childrenOf, isSomebody, mentionOfToken, type QuoteView, startOfSentence
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
+import { firstWord } from '../region-words.ts';
 import { DOING, isFiniteVerb, isNoun } from '../word-kinds.ts';
 import { isIn } from './cut-content.ts';
 import { headOf, isPhrase } from './part-source.ts';
@@ -70,6 +71,15 @@ function subjectAbove(view: QuoteView, noun: number, cue: number): number | unde
 function firstSubject(view: QuoteView, from: number, to: number): number | undefined {
   for (let i = from; i < to; i++) if (view.mainLabel[i] === REL.nsubj && isSomebody(view, i)) return i;
   return undefined;
+}
+
+/** “Unlike Marsh, Lee said …”: not with whom somebody is compared in front of a comma, where another one stands before the verb. */
+export function notCompared(view: QuoteView, { cue, source }: Reading): number | undefined {
+  const named = mentionOfToken(view, source.head);
+  const who = mentionOfToken(view, cue.token - 1);
+  if (!named || named.first >= cue.token || !/^(?:like|unlike|besides|alongside)$/.test(view.lower[named.first - 1] ?? ''))
+    return undefined;
+  return who?.last === cue.token && who !== named && isSomebody(view, who.head) && view.lower[named.last] === ',' ? who.head : undefined;
 }
 
 /** “The bill failed and Lee later said …”: who stands behind “and” right before the verb, where a verb of its own parts whom the tree joins. */
@@ -142,15 +152,16 @@ function parts({ document, lower }: QuoteView, i: number): boolean {
   return /^(?:-|--|–|—|―)$/.test(lower[i] ?? '') && (end[i - 1] ?? 0) < (start[i] ?? 0) && (end[i] ?? 0) < (start[i + 1] ?? 0);
 }
 
-/** “Having said that it would stay, the mayor left”: who does what follows, where nobody is found for what opens the sentence. */
+/** “Having said that it would stay, the mayor left”, “Calling it ‘a farce’, Lee left”: who does what follows, where nobody is found for what opens the sentence. */
 export function frontedSubject(view: QuoteView, { cue, content, source }: Reading): number | undefined {
   const piece = content.pieces.at(-1);
   const sentence = view.document.sentences[view.sentenceOf[cue.token] ?? 0];
   if (source.head >= 0 || !piece || !sentence || piece.first < cue.token) return undefined;
   const isDoing = view.tag[cue.token] === DOING || view.lower[sentence.first] === 'having';
-  if (!isDoing || cue.token - sentence.first > 2 || view.lower[piece.last + 1] !== ',') return undefined;
-  for (let i = piece.last + 2; i < Math.min(sentence.last, piece.last + FARTHEST); i++)
-    if (view.mainLabel[i] === REL.nsubj && view.left[i] === piece.last + 2) return isPassive(view, i) ? undefined : i;
+  const next = firstWord(view, piece.last + 1, sentence.last - 1);
+  if (!isDoing || cue.token - sentence.first > 2 || !view.lower.slice(piece.last + 1, next).includes(',')) return undefined;
+  for (let i = next; i < Math.min(sentence.last, piece.last + FARTHEST); i++)
+    if (view.mainLabel[i] === REL.nsubj && view.left[i] === next) return isPassive(view, i) ? undefined : i;
   return undefined;
 }
 

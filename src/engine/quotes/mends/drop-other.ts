@@ -15,6 +15,17 @@ export function dropOther(view: QuoteView, reading: Reading): Reading {
   return { ...reading, content: { ...content, pieces: [said], after: -1 } };
 }
 
+/** “‘Is that all?’ Lee asked as Marsh looked on”: behind a sentence in marks that ends with a cry, and who says it, comes no more of it. */
+export function dropBesideCry(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [said, behind, ...others] = content.pieces;
+  if (!said || !behind || others.length > 0 || said.last > cue.token || behind.first < cue.token) return reading;
+  const region = view.regionOf[said.last] ?? -1;
+  const isCry = region >= 0 && /^[?!]+$/.test(view.lower[(view.regionLast[region] ?? 0) - 1] ?? '');
+  const goesOn = holdsMarks(view, [behind]) || /^(?:and|but|if|that|whether)$/.test(view.lower[behind.first] ?? '');
+  return isCry && !goesOn ? { ...reading, content: { ...content, pieces: [said], after: -1 } } : reading;
+}
+
 /** Whether words open with somebody and what that one says in marks. */
 function isByOther(view: QuoteView, { first, last }: TokenPiece): boolean {
   for (let i = first; i < last && (view.regionOf[i] ?? -1) < 0; i++) {

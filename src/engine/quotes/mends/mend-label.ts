@@ -5,6 +5,7 @@ import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { firstWord } from '../region-words.ts';
+import { SAYINGS } from '../reporting-verbs.ts';
 import { ownerOf, type Sayer } from './own-words.ts';
 import { nextComma } from './trim-edges.ts';
 
@@ -15,13 +16,31 @@ const DASH = /^(?:--?|[–—])$/;
 /** Who is named right before the colon in front of marks that open at a token, behind a dash or the sentence's beginning: “The town agrees - Ann Lee: ‘…’”. */
 export function namedBefore(view: QuoteView, opening: number): number | undefined {
   const who = mentionOfToken(view, opening - 2);
-  if (view.lower[opening - 1] !== ':' || who?.last !== opening - 1 || who.form !== 'name' || !isSomebody(view, who.head)) return undefined;
+  if (view.lower[opening - 1] !== ':') return undefined;
+  if (who?.last !== opening - 1 || who.form !== 'name' || !isSomebody(view, who.head)) return namedInFront(view, opening);
   const named = firstJoined(view, who);
   const { first } = view.document.sentences[view.sentenceOf[named.first] ?? 0] ?? named;
   let before = named.first;
   if (view.lower[before - 1] === 'from') while (before > first && named.first - before < MOST && view.word[before - 1] === 1) before--;
   const isLabel = before === first || DASH.test(view.lower[before - 1] ?? '');
   return isLabel && view.verbsBefore[before] === view.verbsBefore[opening] ? named.head : undefined;
+}
+
+/** Words of what somebody is, in front of their colon. */
+const MOST_TOLD = 14;
+
+/** Who is named at the beginning of a line, and told of behind a comma or in a bracket: “Ann Lee, 41, nurse: ‘…’”, “- Ann Lee (41): ‘…’”. */
+function namedInFront(view: QuoteView, opening: number): number | undefined {
+  const { document } = view;
+  const sentence = document.sentences[view.sentenceOf[opening] ?? 0]?.first ?? opening;
+  const line = document.text.lastIndexOf('\n', document.tokens.start[opening] ?? 0);
+  let first = Math.max(sentence, opening - MOST_TOLD);
+  while (first < opening && ((document.tokens.start[first] ?? 0) < line || view.word[first] === 0)) first++;
+  const who = mentionOfToken(view, first);
+  const isTold = who?.first === first && who.last < opening - 1 && /^[,(]$/.test(view.lower[who.last] ?? '');
+  const isWhole = first === sentence || view.word[first - 1] === 0;
+  if (!isTold || !isWhole || who.form !== 'name' || !isSomebody(view, who.head)) return undefined;
+  return view.verbsBefore[first] === view.verbsBefore[opening] ? who.head : undefined;
 }
 
 /** Whoever is named first where others are joined: “Ann Lee and Tim Ode:”. */
@@ -112,8 +131,9 @@ export function notListener(view: QuoteView, { cue, content, source }: Reading):
 
 /** “Lee, to jeers: ‘That is untrue!’”: whoever the line opens with, not what is told of them between a comma and the colon. */
 export function labelAside(view: QuoteView, { cue, source }: Reading): number | undefined {
-  // “Lee's take: ‘We were lucky.’”
-  const isSaying = view.lower[cue.token] === ':' && source.head === cue.token - 1 && !isSomebody(view, source.head);
+  // “Lee's take: ‘We were lucky.’”, “Lee's reply to Marsh was short: ‘No.’”
+  const isBeside = source.head === cue.token - 1 || SAYINGS.has(view.stem[source.head] ?? 0);
+  const isSaying = view.lower[cue.token] === ':' && isBeside && !isSomebody(view, source.head);
   if (isSaying) return ownerOf(view, source.head);
   const { first } = view.document.sentences[view.sentenceOf[cue.token] ?? 0] ?? { first: cue.token };
   if (

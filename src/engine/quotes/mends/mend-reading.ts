@@ -1,7 +1,7 @@
 import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { giveToPronoun, partClosing, takeSubject, trimLead } from './closing-names.ts';
-import { dropFirstHalf, dropOther } from './drop-other.ts';
+import { dropBesideCry, dropFirstHalf, dropOther } from './drop-other.ts';
 import { dropTitle, trimBroadcast } from './drop-title.ts';
 import { mendInverted, mendSwallowed, takeSubjectBefore } from './mend-inverted.ts';
 import { mendLabel } from './mend-label.ts';
@@ -10,7 +10,7 @@ import { mendSource } from './mend-source.ts';
 import { partRelative } from './own-subject.ts';
 import { partAside } from './part-aside.ts';
 import { partParticiple } from './part-participle.ts';
-import { dropSourcePiece, partAccording, partApposed, partSource } from './part-source.ts';
+import { dropSourcePiece, partAccording, partApposed, partNamed, partSource } from './part-source.ts';
 import { trimOccasion, trimRefusal, trimReply, trimToColon, trimToLastMarks } from './part-speakers.ts';
 import { trimQuoted } from './quoted-as.ts';
 import { takeNamed, takeRelative, widenToObject } from './take-front.ts';
@@ -20,10 +20,20 @@ import { trimComment } from './trim-comment.ts';
 import { trimCompared } from './trim-compared.ts';
 import { trimDash } from './trim-dash.ts';
 import { trimDeed, trimMeanwhile } from './trim-deed.ts';
-import { dropLoneWord, takeCalled, trimIt, trimPreposition, trimReason, trimSource, trimToMarks, trimTopic } from './trim-edges.ts';
-import { dropTime, trimDay, trimLink, trimListener, trimTime, trimTo } from './trim-front.ts';
+import {
+  dropLoneWord,
+  takeCalled,
+  takeObject,
+  trimIt,
+  trimPreposition,
+  trimReason,
+  trimSource,
+  trimToMarks,
+  trimTopic,
+} from './trim-edges.ts';
+import { dropTime, takePlural, trimDay, trimLink, trimListener, trimTime, trimTo } from './trim-front.ts';
 import { trimMain, trimSecond } from './trim-main.ts';
-import { trimOther } from './trim-other.ts';
+import { trimNextSpeaker, trimOther } from './trim-other.ts';
 import { takeAnswer, trimQuestion } from './trim-question.ts';
 import { trimAside, trimSpeaking, trimTail, trimWritten } from './trim-tail.ts';
 import { trimThing } from './trim-thing.ts';
@@ -38,6 +48,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   mendOpening,
   mendLabel,
   dropOther,
+  dropBesideCry,
   dropFirstHalf,
   dropTitle,
   trimBroadcast,
@@ -45,6 +56,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   takeSubject,
   trimLead,
   partApposed,
+  partNamed,
   partSource,
   partAccording,
   dropSourcePiece,
@@ -54,9 +66,11 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimQuoted,
   trimIt,
   trimDay,
+  takePlural,
   trimTime,
   trimPreposition,
   takeCalled,
+  takeObject,
   trimReason,
   trimClause,
   trimJoined,
@@ -76,6 +90,7 @@ const MENDS: readonly ((view: QuoteView, reading: Reading) => Reading)[] = [
   trimIntroduced,
   trimNext,
   trimOther,
+  trimNextSpeaker,
   trimSecondVerb,
   trimAgent,
   trimCompared,

@@ -8,14 +8,23 @@ import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import { PAPERS } from '../reporting-verbs.ts';
 import { isNoun } from '../word-kinds.ts';
 import { namedBehindMarks, nounBehind, standsBehind, standsBetween, subjectBetween } from './beside-marks.ts';
-import { behindDash, frontedSubject, joinedSubject, notTime, participleSubject, phraseBetween, reportedBy } from './clause-subject.ts';
+import {
+  behindDash,
+  frontedSubject,
+  joinedSubject,
+  notCompared,
+  notTime,
+  participleSubject,
+  phraseBetween,
+  reportedBy,
+} from './clause-subject.ts';
 import { labelAside, notListener, notMeanwhile, ownerOfTopic } from './mend-label.ts';
 import { agentBeside } from './named-behind.ts';
 import { speaksNot } from './no-source.ts';
 import { antecedent, asideBefore, bareSubject, insideRelative, ownSubject, subjectAlone, wholeSubject } from './own-subject.ts';
 import { inOwnWords } from './own-words.ts';
 import { quotedAs } from './quoted-as.ts';
-import { leftDoing, madeTo, ofDoing, seenDoing, withDoing } from './source-of-doing.ts';
+import { heardDoing, leftDoing, madeTo, ofDoing, seenDoing, withDoing } from './source-of-doing.ts';
 
 /** What the marks and the cue's own subject say of who speaks, where the network is unsure, or found nobody. */
 export function mendSource(view: QuoteView, reading: Reading): Reading {
@@ -27,6 +36,8 @@ export function mendSource(view: QuoteView, reading: Reading): Reading {
     notMeanwhile(view, reading) ??
     notListener(view, reading) ??
     labelAside(view, reading) ??
+    heardDoing(view, reading) ??
+    notCompared(view, reading) ??
     named(view, reading) ??
     closeTo(view, reading) ??
     quotedAs(view, reading) ??

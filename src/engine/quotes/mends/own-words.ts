@@ -22,26 +22,29 @@ export function quotedFrom(view: QuoteView, to: number): Sayer | undefined {
 /** Whose words they are in front of the comma before region `r`: “in Lee's words, ‘…’”. */
 export const inWordsOf = (view: QuoteView, r: number): Sayer | undefined => inWordsBefore(view, (view.regionFirst[r] ?? 0) - 1);
 
+/** “in her words,”, “in her view,”. */
+const WORDS = /^(?:words|view|opinion|estimation|judge?ment)$/;
 /** “by her own account,”. */
 const ACCOUNTS = /^(?:account|admission|reckoning|telling)$/;
 /** Words from “by” to the account. */
 const MOST_ACCOUNT = 6;
 
-/** Whose words follow a comma: “in Lee's words,”, “in the words of the mayor, Ann Lee,”, “to quote Lee,”. */
+/** Whose words follow a comma: “in Lee's words,”, “in the view of the mayor, Ann Lee,”, “to quote Lee,”. */
 export function inWordsBefore(view: QuoteView, comma: number): Sayer | undefined {
   const noun = comma - 1;
   if (view.lower[comma] !== ',') return undefined;
   for (let of = noun - 1; of > noun - MOST_OF && view.sentenceOf[of] === view.sentenceOf[comma]; of--) {
     const quoted = quotedFrom(view, of);
     if (quoted) return quoted;
-    if (view.lower[of] !== 'of' || view.lower[of - 1] !== 'words') continue;
+    if (view.lower[of] !== 'of' || !WORDS.test(view.lower[of - 1] ?? '')) continue;
     const who = mentionOfToken(view, of + 1) ?? mentionOfToken(view, of + 2);
     // “in the words of the paper's reviewer”
     if (who && POSSESSIVE.test(view.lower[who.last] ?? '') && view.upos[noun] === POS.NOUN) return { verb: of - 1, subject: noun };
     return who && isSomebody(view, who.head) ? { verb: of - 1, subject: who.head } : undefined;
   }
   const isOwn =
-    view.lower[noun] === 'words' || (ACCOUNTS.test(view.lower[noun] ?? '') && view.lower.slice(noun - MOST_ACCOUNT, noun).includes('by'));
+    WORDS.test(view.lower[noun] ?? '') ||
+    (ACCOUNTS.test(view.lower[noun] ?? '') && view.lower.slice(noun - MOST_ACCOUNT, noun).includes('by'));
   const subject = isOwn ? ownerOf(view, noun) : undefined;
   return subject === undefined ? undefined : { verb: noun, subject };
 }

@@ -5,7 +5,7 @@ import { addresseeOf } from '../find-addressee.ts';
 import { endOfSentence, isSomebody, mentionOfToken, personAt, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
-import { hasSubject, hasVerb, trimPiece } from '../region-words.ts';
+import { hasSubject, hasVerb, trimPiece, wordsOfRegion } from '../region-words.ts';
 import { PAPERS } from '../reporting-verbs.ts';
 import { BREAKS_OFF, isNoun, isVerb } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
@@ -25,6 +25,24 @@ export function partSource(view: QuoteView, reading: Reading): Reading {
   if (comma <= piece.first || !said || !isPhrase(view, who) || !hasSubject(view, said) || !hasVerb(view, said)) return reading;
   const head = source.head > comma && source.head < cue.token ? source.head : headOf(view, who);
   return head < 0 ? reading : { ...reading, content: { ...content, pieces: [said] }, source: { ...source, head } };
+}
+
+/** “‘We are late,’ Ann Lee, the mayor, who lives nearby, said”, “‘No,’ Ann Lee can be heard saying”: who is named right behind marks says them, whatever is told up to the verb. */
+export function partNamed(view: QuoteView, reading: Reading): Reading {
+  const { cue, content, source } = reading;
+  const [piece, ...others] = content.pieces;
+  const region = view.regionOf[piece?.first ?? -1] ?? -1;
+  const close = view.regionLast[region] ?? -1;
+  const words = wordsOfRegion(view, region);
+  const next = view.lower[close + 1] === ',' ? close + 2 : close + 1;
+  const who = personAt(view, next);
+  if (!words || who?.first !== next || !piece || piece.last < next || piece.last >= cue.token || view.lower[next - 1] === '.')
+    return reading;
+  const isAside = view.lower[who.last] === ',' && view.lower[cue.token - 1] === ',';
+  const isAll = who.last === piece.last + 1 && view.upos[who.last] === POS.AUX;
+  return isAside || isAll
+    ? { ...reading, content: { ...content, pieces: [words, ...others] }, source: { ...source, head: who.head } }
+    : reading;
 }
 
 function lastComma(view: QuoteView, { first, last }: TokenPiece): number {

@@ -1,3 +1,4 @@
+import { POS } from '../../syntax/syntax.ts';
 import { mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
@@ -37,8 +38,18 @@ export function quotedAs(view: QuoteView, { cue, source }: Reading): number | un
     return head;
   }
   const subject = subjectOf(view, quoted);
+  // (the tree may take the words in marks for what is quoted: “‘It isn't over,’ Ann Lee was quoted as saying”)
+  if (view.regionOf[subject] !== view.regionOf[quoted]) return quotedBefore(view, quoted);
   const isFound = subject >= 0 && (subject < quoted || (quoted === cue.token && source.head < 0));
   return isFound && isPassive(view, subject) ? subject : undefined;
+}
+
+/** Who stands right before “was quoted”. */
+function quotedBefore(view: QuoteView, quoted: number): number | undefined {
+  let last = quoted - 1;
+  while (view.upos[last] === POS.AUX || view.upos[last] === POS.ADV) last--;
+  const who = mentionOfToken(view, last);
+  return who?.last === last + 1 ? who.head : undefined;
 }
 
 /** “quoted the mayor as saying that it was late”: what stands behind “as saying” was said. */

@@ -40,6 +40,22 @@ export function seenDoing(view: QuoteView, { cue, source }: Reading): number | u
   return who !== undefined && source.head === subjectOf(view, verb) ? who : undefined;
 }
 
+/** What is done to whoever is heard or seen to speak. */
+const HEARD = /^(?:caught|filmed|heard|overheard|recorded|seen|shown)$/;
+const HEARS = /^(?:hears?|heard|saw|sees?)$/;
+
+/** “‘Out!’ Lee was heard shouting at Marsh”, “‘Out!’ Marsh heard Lee say”: who is heard, not at whom it is said, nor who hears it. */
+export function heardDoing(view: QuoteView, { cue: { token: cue } }: Reading): number | undefined {
+  const isDoing = (view.lower[cue] ?? '').endsWith('ing') && HEARD.test(view.lower[cue - 1] ?? '');
+  let before = cue - 1;
+  if (isDoing) for (before = cue - 2; view.upos[before] === POS.AUX || view.upos[before] === POS.ADV; before--);
+  else if (!BARE.has(view.tag[cue] ?? 0)) return undefined;
+  const who = mentionOfToken(view, before);
+  const isWho = who?.last === before + 1 && isSomebody(view, who.head);
+  if (!isWho || (isDoing ? view.upos[before + 1] !== POS.AUX : !HEARS.test(view.lower[who.first - 1] ?? ''))) return undefined;
+  return who.head;
+}
+
 /** “Marsh spoke of residents asking why …”, “after years of ministers saying …”: who stands right before the participle does so. */
 export function ofDoing(view: QuoteView, { cue, content, source }: Reading): number | undefined {
   const who = cue.token - 1;

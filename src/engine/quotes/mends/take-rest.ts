@@ -65,7 +65,10 @@ export function takeRest(view: QuoteView, reading: Reading, taken: Uint8Array): 
   // (behind “said Ann Lee,” more may be told of her)
   const isAccording = view.lower[cue.token] === 'according';
   if (!rest || (reading.source.head > cue.token && view.upos[rest.first] !== POS.CCONJ && !isAccording)) return reading;
-  const belongs = (goesOn(view, rest) && !isAccording) || isSubjectOf(view, piece, rest) || isBroken(view, reading, piece);
+  const belongs =
+    (goesOn(view, rest) && (!isAccording || view.upos[rest.first] === POS.ADP)) ||
+    isSubjectOf(view, piece, rest) ||
+    isBroken(view, reading, piece);
   if (holdsMarks(view, [piece, rest]) || !isFree(taken, rest) || !belongs) return reading;
   taken.fill(1, rest.first, rest.last + 1);
   return { ...reading, content: { ...content, pieces: [piece, rest, ...others], after: 0 } };

@@ -4,7 +4,7 @@ import { mentionOfToken, type QuoteView } from '../quote-view.ts';
 import { holdsMarks, type Reading } from '../readings/accept-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasSubject, lastWord } from '../region-words.ts';
-import { isFiniteVerb } from '../word-kinds.ts';
+import { DONE, isFiniteVerb } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 
 /** What the paper may call what somebody has just said or done: “a move that …”. */
@@ -26,7 +26,10 @@ export function trimComment(view: QuoteView, reading: Reading): Reading {
     if ((view.regionOf[i] ?? -1) >= 0) continue;
     const isCommented =
       PARTS.test(view.lower[i] ?? '') &&
-      ((isCalled(view, i + 1, piece.last) && !goesOn(view, i, piece.last)) || isLikewise(view, i + 1) || isReported(view, i + 1));
+      ((isCalled(view, i + 1, piece.last) && !goesOn(view, i, piece.last)) ||
+        isLikewise(view, i + 1) ||
+        isReported(view, i + 1) ||
+        sparks(view, i + 1));
     if (!isCommented && !(isUnnamed(view, i) && !holdsMarks(view, [{ first: i, last: piece.last }]))) continue;
     const kept: TokenPiece = { first: piece.first, last: lastWord(view, piece.first, i - 1) };
     return hasSubject(view, kept) || view.upos[piece.first] !== POS.VERB ? withLast(reading, kept) : reading;
@@ -48,7 +51,8 @@ function isCalled(view: QuoteView, first: number, last: number): boolean {
     // “a claim disputed by police”
     if (view.upos[next] === POS.VERB && view.lower[next + 1] === 'by') return true;
     const isTold = /^(?:that|which|the)$/.test(view.lower[next] ?? '') || view.upos[next] === POS.PRON || view.upos[next] === POS.PROPN;
-    for (let k = next; isTold && k <= last; k++) if (isFiniteVerb(view, k)) return true;
+    // (the tagger may take the verb for a participle)
+    for (let k = next; isTold && k <= last; k++) if (isFiniteVerb(view, k) || (k === last && view.tag[k] === DONE)) return true;
     return false;
   }
   return false;
@@ -59,6 +63,10 @@ const isLikewise = ({ lower }: QuoteView, first: number): boolean =>
   lower[first] === 'as' &&
   (/^(?:have|has|had|did|do|does)$/.test(lower[first + 1] ?? '') ||
     (/^(?:is|was)$/.test(lower[first + 1] ?? '') && lower[first + 3] === 'case'));
+
+/** “said the mill would close, prompting protests”: what came of it. */
+const sparks = ({ lower }: QuoteView, first: number): boolean =>
+  /^(?:drawing|eliciting|inviting|prompting|provoking|sparking|triggering)$/.test(lower[first] ?? '');
 
 /** “said it was late, reports the Herald”: where the paper has it from. */
 const isReported = (view: QuoteView, first: number): boolean =>

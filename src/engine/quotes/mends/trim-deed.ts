@@ -4,7 +4,7 @@ import type { QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { hasSubject, lastWord } from '../region-words.ts';
 import { SAYS, TELLS } from '../reporting-verbs.ts';
-import { isFiniteVerb, isVerb } from '../word-kinds.ts';
+import { DONE, isFiniteVerb, isNoun, isVerb } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 import { REPORTS } from './take-rest.ts';
 
@@ -39,18 +39,29 @@ export function trimDeed(view: QuoteView, reading: Reading): Reading {
     isModal ||= view.upos[i] === POS.AUX && MODAL.test(view.lower[i] ?? '');
     if (!/^(?:and|but)$/.test(view.lower[i] ?? '') || i === piece.first) continue;
     const verb = verbBehind(view, i, piece.last);
-    // (the tagger may take what follows marks for a participle: “held that ‘all must pay’ and granted a stay”)
-    const isBehindMarks = (view.regionOf[i - 1] ?? -1) >= 0;
-    if (verb < 0 || !(agrees(view.tag[verb] ?? 0, tense) || (isBehindMarks && tense === PAST && isPast(view, verb)))) continue;
+    const isBehindMarks = (view.regionOf[view.lower[i - 1] === ',' ? i - 2 : i - 1] ?? -1) >= 0;
+    if (verb < 0 || !(agrees(view.tag[verb] ?? 0, tense) || (isBehindMarks && tense === PAST && isPastBehind(view, verb, piece.first))))
+      continue;
     // (where the words have a verb in that tense, only the tree tells, and only behind marks)
     if (joined && !(isBehindMarks && view.head[verb] === cue.token)) return reading;
     const kept = { first: piece.first, last: lastWord(view, piece.first, i - 1) };
     const isParted = view.lower[i - 1] === ',';
     const isFree = isParted || (!isPerfect && (!isModal || (view.speech[verb] ?? 0) >= REPORTS || TELLS.has(view.stem[verb] ?? 0)));
     const isOwn = view.upos[verb] === POS.VERB && /^ha(?:s|ve|d)$/.test(view.lower[verb] ?? '');
-    return !isOwn && isFree && hasSubject(view, kept) ? withLast(reading, kept) : reading;
+    return !isOwn && isFree && (isBehindMarks || hasSubject(view, kept)) ? withLast(reading, kept) : reading;
   }
   return reading;
+}
+
+/**
+ * The tagger may take what follows marks for a participle: “held that ‘all must pay’ and granted a stay”; it is none where what it would
+ * be joined to is no participle either, or a sentence in marks: “called it ‘an insult’ and left”, “said ‘It's been sold’ and left”.
+ */
+function isPastBehind(view: QuoteView, verb: number, first: number): boolean {
+  if (isPast(view, verb)) return true;
+  const joined = view.head[verb] ?? -1;
+  const isOther = isNoun(view, joined) || (isVerb(view, joined) && (view.tag[joined] !== DONE || (view.regionOf[first] ?? -1) >= 0));
+  return view.tag[verb] === DONE && view.upos[verb - 1] === POS.CCONJ && isOther;
 }
 
 /** The verb behind “and”, with nothing but adverbs between them; -1 where a subject comes first. */
@@ -62,7 +73,6 @@ function verbBehind(view: QuoteView, and: number, last: number): number {
   return -1;
 }
 
-const DONE = hashWord('VBN');
 /** “called”, “as crowds gathered”, which the tagger may take for participles; “was called” is one. */
 const isPast = ({ lower, tag, upos }: QuoteView, i: number): boolean =>
   tag[i] === PAST || (tag[i] === DONE && (lower[i] ?? '').endsWith('ed') && upos[i - 1] !== POS.AUX);

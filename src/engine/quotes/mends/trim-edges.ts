@@ -1,11 +1,13 @@
 import { POS } from '../../syntax/syntax.ts';
+import { stemsOf } from '../hash-word.ts';
 import { type QuoteView, startOfSentence } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
-import { hasVerb, lastWord, trimPiece } from '../region-words.ts';
+import { hasVerb, lastWord, trimPiece, wordsOfRegion } from '../region-words.ts';
 import { isVerb } from '../word-kinds.ts';
 import { beginAt, withLast } from './cut-content.ts';
+import { isPhrase } from './part-source.ts';
 
 const TOLD_OF: ReadonlySet<number> = new Set([POS.PRON, POS.PROPN]);
 
@@ -129,6 +131,22 @@ export function takeCalled(view: QuoteView, reading: Reading): Reading {
     return reading;
   for (let i = on + 1; i < piece.first; i++) if (view.word[i] !== 1 || isVerb(view, i)) return reading;
   return beginAt(reading, on + 1);
+}
+
+/** Verbs that say what something is. */
+const NAMES = stemsOf('brand call condemn deem denounce describe dismiss dub label labelled term');
+
+/** “labelled the plan ‘reckless’”, “dismissed it as ‘a farce’”: what is called so belongs to what it is called. */
+export function takeObject(view: QuoteView, reading: Reading): Reading {
+  const { cue, content, source } = reading;
+  const [piece] = content.pieces;
+  const region = view.regionOf[piece?.first ?? -1] ?? -1;
+  const first = cue.token + 1;
+  const opening = view.regionFirst[region] ?? -1;
+  if (!piece || !NAMES.has(view.stem[cue.token] ?? 0) || source.head < 0 || source.head > cue.token || opening <= first) return reading;
+  if (piece.first !== wordsOfRegion(view, region)?.first || isPassive(view, subjectOf(view, cue.token))) return reading;
+  for (let i = first; i < opening; i++) if (view.word[i] !== 1) return reading;
+  return view.upos[first] !== POS.ADP && isPhrase(view, { first, last: opening - 1 }) ? beginAt(reading, first) : reading;
 }
 
 /** “hopes for a ‘lasting’ peace”: what is hoped for, not the word that joins it to the cue. */

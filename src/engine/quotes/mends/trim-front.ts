@@ -1,13 +1,13 @@
 import { POS } from '../../syntax/syntax.ts';
 import { addresseeOf } from '../find-addressee.ts';
-import { stemsOf } from '../hash-word.ts';
+import { hashWord, stemsOf } from '../hash-word.ts';
 import { childrenOf, type QuoteView, startOfSentence } from '../quote-view.ts';
 import { holdsMarks, isBare, type Reading } from '../readings/accept-features.ts';
 import { REL } from '../readings/cue-features.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { WEEKDAY } from '../readings/source-candidates.ts';
 import { hasSubject, hasVerb, trimPiece, wordsOfRegion } from '../region-words.ts';
-import { isFiniteVerb, isVerb } from '../word-kinds.ts';
+import { isFiniteVerb, isNoun, isVerb } from '../word-kinds.ts';
 import { beginAt } from './cut-content.ts';
 import { isPhrase } from './part-source.ts';
 import { OCCASIONS } from './take-rest.ts';
@@ -33,12 +33,24 @@ export function trimTime(view: QuoteView, reading: Reading): Reading {
   return reading;
 }
 
-/** “said Tuesday it would close”, “said today rents are up”, “said repeatedly she …”: when and how it was said is no part of it. */
+/** “late on Sunday”, “this week”, “at the weekend”: the token behind a time that begins at `first`; -1 where none does. */
+function behindTime({ lower }: QuoteView, first: number): number {
+  if (`${lower[first]} ${lower[first + 1]} ${lower[first + 2]}` === 'at the weekend') return first + 3;
+  if (/^(?:this|last)$/.test(lower[first] ?? ''))
+    return STRETCH.test(lower[first + 1] ?? '') || PART_OF_DAY.test(lower[first + 1] ?? '') ? first + 2 : -1;
+  const on = /^(?:late|early)$/.test(lower[first] ?? '') ? first + 1 : first;
+  return lower[on] === 'on' && WEEKDAY.test(lower[on + 1] ?? '') ? (PART_OF_DAY.test(lower[on + 2] ?? '') ? on + 3 : on + 2) : -1;
+}
+const STRETCH = /^(?:week|weekend|month|year)$/;
+
+/** “said Tuesday it would close”, “said late on Sunday rents are up”, “said repeatedly she …”: when and how it was said is no part of it. */
 export function trimDay(view: QuoteView, reading: Reading): Reading {
   const { cue, content } = reading;
   const [piece] = content.pieces;
   if (!piece || piece.first !== cue.token + 1) return reading;
   const { lower, upos } = view;
+  const behind = behindTime(view, piece.first);
+  if (behind > 0 && behind < piece.last && opensSubject(view, behind)) return beginAt(reading, behind);
   const day = piece.first + (lower[piece.first] === 'late' ? 1 : 0);
   const isWeekday = WEEKDAY.test(lower[day] ?? '');
   if (isWeekday && piece.last === day) return takeFront(view, reading);
@@ -51,6 +63,37 @@ export function trimDay(view: QuoteView, reading: Reading): Reading {
   // “said Tuesday was a bad day”, “said Tuesday trains are late”
   const isSubject = upos[next] === POS.VERB || upos[next] === POS.AUX || (isWeekday && !isPart && upos[next] === POS.NOUN);
   return isSubject ? reading : beginAt(reading, next);
+}
+
+const PLURAL = hashWord('NNS');
+/** Tokens in which the verb of a clause stands. */
+const MOST_SUBJECT = 8;
+
+/** Whether a subject begins at a word: words of a phrase, up to a verb that has one. */
+function opensSubject(view: QuoteView, first: number): boolean {
+  for (let i = first; i < first + MOST_SUBJECT; i++) {
+    if (isFiniteVerb(view, i)) return i > first;
+    if (!OF_PHRASE.has(view.upos[i] ?? -1) && !(view.upos[i] === POS.ADP && i > first)) return false;
+  }
+  return false;
+}
+
+/**
+ * “said after the vote rents would rise”, “told the Ledger rents would rise”: a plural behind another noun and in front of a verb is a
+ * subject of its own, where what stands before says when, where or to whom; and no clause begins with its verb.
+ */
+export function takePlural(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const [piece] = content.pieces;
+  if (!piece || piece.first <= cue.token || (view.regionOf[piece.first] ?? -1) >= 0) return reading;
+  const before = view.upos[piece.first - 1];
+  let verb = piece.first;
+  while (verb < piece.last && verb - piece.first < MOST_SUBJECT && OF_PHRASE.has(view.upos[verb] ?? -1)) verb++;
+  const isOfCue = before === POS.ADP ? piece.first - cue.token <= 2 : piece.first === cue.token + 1 && TELLS.has(view.stem[cue.token] ?? 0);
+  const noun = verb - 1;
+  if (!isFiniteVerb(view, verb) || noun <= cue.token + 1 || view.tag[noun] !== PLURAL) return reading;
+  if (verb > piece.first && !(isOfCue && noun > piece.first)) return reading;
+  return isNoun(view, noun - 1) ? beginAt(reading, noun) : reading;
 }
 
 /** “The ferry will stay, Lee said Monday”: of a sentence that ends with the day of which it was said, what stands in front of who says so. */

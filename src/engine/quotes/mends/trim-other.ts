@@ -1,6 +1,8 @@
+import { POS } from '../../syntax/syntax.ts';
+import { stemsOf } from '../hash-word.ts';
 import { mentionOfToken, type QuoteView } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
-import { lastWord } from '../region-words.ts';
+import { hasSubject, hasVerb, lastWord } from '../region-words.ts';
 import { withLast } from './cut-content.ts';
 import { isPhrase } from './part-source.ts';
 import { REPORTS } from './take-rest.ts';
@@ -22,3 +24,35 @@ export function trimOther(view: QuoteView, reading: Reading): Reading {
   }
   return reading;
 }
+
+/** What may part two clauses of a sentence that two people say. */
+const PARTS = /^(?:;|and|but|while|whereas)$/;
+
+/**
+ * “said the harbour was shut; Tim Ode said it was not”, “said it was late and added that it was dark”: who says the next thing, or that the
+ * same one does in the same time, is no part of it.
+ */
+export function trimNextSpeaker(view: QuoteView, reading: Reading): Reading {
+  const { cue, content } = reading;
+  const piece = content.pieces.at(-1);
+  if (!piece || piece.first < cue.token || (view.regionOf[cue.token] ?? -1) >= 0) return reading;
+  for (let i = piece.first + 2; i < piece.last - 1; i++) {
+    if ((view.regionOf[i] ?? -1) >= 0 || !PARTS.test(view.lower[i] ?? '')) continue;
+    const kept = { first: piece.first, last: lastWord(view, piece.first, i - 1) };
+    const who = mentionOfToken(view, i + 1);
+    const isOther = who?.first === i + 1 && who.form !== 'pronoun' && answers(view, who.last) && view.tag[who.last] === view.tag[cue.token];
+    const isSame =
+      view.lower[i] === 'and' && isReport(view, i + 1) && view.lower[i + 2] === 'that' && view.tag[i + 1] === view.tag[cue.token];
+    if ((isOther || isSame) && hasSubject(view, kept) && hasVerb(view, kept)) return withLast(reading, kept);
+  }
+  return reading;
+}
+
+/** What somebody does who is of another mind. */
+const DISAGREES = stemsOf('disagree disagreed dispute decline refuse');
+
+/** “…, but Tim Ode disagreed”: whether a verb tells what another one says to it. */
+const answers = (view: QuoteView, i: number): boolean => isReport(view, i) || DISAGREES.has(view.stem[i] ?? 0);
+
+/** Whether a word surely reports. */
+const isReport = (view: QuoteView, i: number): boolean => view.upos[i] === POS.VERB && (view.speech[i] ?? 0) >= REPORTS;

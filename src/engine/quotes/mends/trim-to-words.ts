@@ -6,7 +6,7 @@ import { REL } from '../readings/cue-features.ts';
 import { subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { hasVerb, lastWord, wordsOfRegion } from '../region-words.ts';
-import { TELLS, UTTERS } from '../reporting-verbs.ts';
+import { SAYS, TELLS, UTTERS } from '../reporting-verbs.ts';
 import { isNoun } from '../word-kinds.ts';
 import { withLast } from './cut-content.ts';
 import { namedBehind } from './named-behind.ts';
@@ -30,12 +30,12 @@ function lastMarks(view: QuoteView, piece: TokenPiece | undefined): number {
   return piece && region >= 0 && (view.regionFirst[region] ?? 0) > piece.first ? region : -1;
 }
 
-/** “Lee blamed herself: ‘…’”, “Lee's message was clear: ‘…’”: whether what stands between a cue and a colon only leads to words in marks. */
+/** “Lee blamed herself: ‘…’”, “Lee's message to Marsh was clear: ‘…’”: whether what stands between a cue and a colon only leads to words in marks. */
 const isBeforeColon = (view: QuoteView, cue: number, lead: TokenPiece): boolean =>
   isInHeadline(view, lead.last) ||
   !hasVerb(view, lead) ||
   QUOTES.test(view.lower[cue] ?? '') ||
-  (isNoun(view, cue) && view.upos[lead.first] === POS.AUX);
+  (isNoun(view, cue) && (view.upos[lead.first] === POS.AUX || view.lower[lead.first - 1] === 'to'));
 
 /** “posted a photo with the caption ‘Read it.’”, “call it quits: ‘We tried’” in a headline: the words, not what is told of them. */
 export function trimIntroduced(view: QuoteView, reading: Reading): Reading {
@@ -94,7 +94,8 @@ function reportsNext(view: QuoteView, join: number, last: number): boolean {
       continue;
     }
     const own = subjectOf(view, i);
-    if (own > join && view.upos[own] !== POS.PRON) return false;
+    // “said ‘No’ and Lee said ‘Yes’”
+    if (own > join && view.upos[own] !== POS.PRON) return quotesNext(view, join, own, i);
     const stem = view.stem[i] ?? 0;
     const isPlain = UTTERS.has(stem) || TELLS.has(stem) || REFUSES.has(stem) || CALLS.has(stem);
     // (without a comma it may be what somebody did of whom is spoken: “was ‘careless’ and mentioned …”)
@@ -102,6 +103,14 @@ function reportsNext(view: QuoteView, join: number, last: number): boolean {
   }
   return false;
 }
+
+/** Whether somebody whom nothing but a joining word parts from marks says the next ones. */
+const quotesNext = (view: QuoteView, join: number, who: number, verb: number): boolean =>
+  (view.regionOf[join - 1] ?? -1) >= 0 &&
+  view.left[who] === join + 1 &&
+  view.right[who] === verb - 1 &&
+  (view.regionOf[/^[,:]$/.test(view.lower[verb + 1] ?? '') ? verb + 2 : verb + 1] ?? -1) >= 0 &&
+  (SAYS.test(view.lower[verb] ?? '') || UTTERS.has(view.stem[verb] ?? 0) || (view.speech[verb] ?? 0) >= REPORTS);
 
 /** “telling the crew she was a ‘cheat’ and wondering why nobody asked”: whether a second participle reports like the first. */
 const goesOnTelling = (view: QuoteView, cue: number, join: number): boolean =>

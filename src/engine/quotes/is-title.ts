@@ -1,0 +1,63 @@
+import { stemsOf } from './hash-word.ts';
+import { holdsTitle } from './holds-title.ts';
+import type { QuoteView } from './quote-view.ts';
+import type { Reading } from './readings/accept-features.ts';
+import type { TokenPiece } from './readings/read-cue.ts';
+
+/** Only a word that reports so surely can quote a title. */
+const SURE = 0.9;
+/** How surely one must report what ends with a cry. */
+const LEAST = 0.3;
+
+const SHOUTS = stemsOf('shout chant yell scream cry');
+
+/** What is done with works, whose titles stand right behind: “wrote ‘The Long Winter’ in Spain”, “praised ‘Slow Boats’”. */
+const MAKES = stemsOf('write wrote sing sang praise compose direct release publish produce record perform play review read know known');
+
+/** Whether a title of several words stands behind a verb of what is done with works, with nothing between them but “from” or “for”. */
+function isMade(view: QuoteView, cue: number, piece: TokenPiece): boolean {
+  const opening = view.regionFirst[view.regionOf[piece.first] ?? -1] ?? -1;
+  const before = /^(?:from|for)$/.test(view.lower[opening - 1] ?? '') ? opening - 2 : opening - 1;
+  // (“wrote ‘Happy Birthday’ on the wall”)
+  const fewest = /^wr/.test(view.lower[cue] ?? '') ? 3 : 2;
+  return MAKES.has(view.stem[cue] ?? 0) && before === cue && piece.last - piece.first + 1 >= fewest && holdsTitle(view, piece);
+}
+
+/** What has a title. */
+const WORKS = stemsOf('album article book documentary drama essay film headline memoir novel play poem series show single song');
+
+/** “a film called ‘Slow Boats’”, “by the name of ‘the Boss’”: whether marks hold what something is called. */
+const isNameOf = ({ lower, stem }: QuoteView, opening: number): boolean =>
+  /^(?:nick)?name of$/.test(`${lower[opening - 2]} ${lower[opening - 1]}`) ||
+  (/^(?:called|named|dubbed)$/.test(lower[opening - 1] ?? '') &&
+    WORKS.has(stem[lower[opening - 2] === ',' ? opening - 3 : opening - 2] ?? 0));
+
+/** Where the first marks in a piece open; -1 where there are none. */
+function firstMarks(view: QuoteView, { first, last }: TokenPiece): number {
+  for (let i = first; i <= last; i++) if ((view.regionOf[i] ?? -1) >= 0) return view.regionFirst[view.regionOf[i] ?? -1] ?? -1;
+  return -1;
+}
+
+/** “In her book, ‘We never sleep’, Lee tells of …”: whether words in marks stand behind what they are the title of. */
+function isTitleOf(view: QuoteView, { last }: TokenPiece): boolean {
+  const region = view.regionOf[last] ?? -1;
+  const opening = view.regionFirst[region] ?? 0;
+  if (isNameOf(view, opening)) return true;
+  if (region < 0 || /^[,.!?]$/.test(view.lower[(view.regionLast[region] ?? 0) - 1] ?? '')) return false;
+  return WORKS.has(view.stem[view.lower[opening - 1] === ',' ? opening - 2 : opening - 1] ?? 0);
+}
+
+/** Titles are no quotations (but none is shouted, or ends with a cry). */
+export function isTitle(view: QuoteView, { cue, content }: Reading): boolean {
+  const [piece] = content.pieces;
+  if (piece && piece.last < cue.token && isTitleOf(view, piece)) return true;
+  const isOne = piece && piece.last > cue.token && content.pieces.length === 1;
+  if (isOne && isNameOf(view, firstMarks(view, piece))) return true;
+  if (piece && isMade(view, cue.token, piece)) return true;
+  const reports = cue.speech + cue.attitude;
+  if (reports >= SURE || SHOUTS.has(view.stem[cue.token] ?? 0)) return false;
+  return content.pieces.some((piece) => holdsTitle(view, piece) && !(reports >= LEAST && endsInCry(view, piece)));
+}
+
+/** Whether the words of a piece are followed by “!” or “?”. */
+const endsInCry = (view: QuoteView, { last }: TokenPiece): boolean => /^[!?]/.test(view.lower[last + 1] ?? '');

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { analyze, quotationsOf } from '../load-engine.ts';
+
+const SAID = ['“This isn’t the end of it,”', '“We had no time to move the boats,”', '“Is that all you have?”', '“No comment,”'];
+const ALONE = SAID.map((words) => words.replace(/,”$/, '.”'));
+
+/** Sentences in which one speaks beside another, whose name stands nearer, first, or where a speaker's might. */
+const BEHIND: readonly (readonly [string, (who: string, other: string, words: string) => string])[] = [
+  ['told', (who, other, words) => `${words} ${who} told ${other}.`],
+  ['spoken of', (who, other, words) => `${words} ${who} said of ${other}.`],
+  ['pointed at', (who, other, words) => `${words} ${who} said, pointing at ${other}.`],
+  ['looking on', (who, other, words) => `${words} ${who} said as ${other} looked on.`],
+  ['who hears it', (who, other, words) => `${words} ${other} heard ${who} say.`],
+  ['shouted at', (who, other, words) => `${words} ${who} was heard shouting at ${other}.`],
+  ['seen in the video', (who, other, words) => `${words} ${who} can be heard saying in a video of ${other}.`],
+  ['whom the words are of', (who, _, words) => `${words} ${who} was quoted as saying in the report.`],
+  ['written to', (who, other, words) => `${words} ${who} wrote in a letter to ${other}.`],
+];
+const BEFORE: typeof BEHIND = [
+  ['compared', (who, other, words) => `Unlike ${other}, ${who} said: ${words}`],
+  ['replied to', (who, other, words) => `Replying to ${other}, ${who} said: ${words}`],
+  ['thanked', (who, other, words) => `${who} thanked ${other} and said: ${words}`],
+  ['whom a reply is for', (who, other, words) => `${who}’s reply to ${other} was short: ${words}`],
+  ['speaking before', (who, other, words) => `After ${other} spoke, ${who} said: ${words}`],
+];
+const PAIRS = [
+  ['Ann Tessmar', 'Tom Hale'],
+  ['Joaquín Ferreira', 'Mary Brandt'],
+] as const;
+
+/** Who says words in marks, and the words. */
+const read = (sentence: string): string[] =>
+  quotationsOf(analyze(`Town news of the week\n\n${sentence}\n`, { published: '2024-05-06' })).map(
+    ({ speaker, kind, words }) => `${speaker} (${kind}): ${words.join(' … ')}`,
+  );
+
+describe.each(PAIRS)('%s speaks, and not %s', (who, other) => {
+  test.each(BEHIND)('who is %s', (_, write) => {
+    for (const words of SAID) expect(read(write(who, other, words))).toEqual([`${who} (direct): ${words}`]);
+  });
+
+  test.each(BEFORE)('who is %s', (_, write) => {
+    for (const words of ALONE) expect(read(write(who, other, words))).toEqual([`${who} (direct): ${words}`]);
+  });
+});
+
+test('who is only thanked is told nothing, and for what is', () => {
+  expect(read('Ann Tessmar thanked the crew and left.')).toEqual([]);
+  expect(read('Ann Tessmar thanked the crew for “saving the town”.')).toHaveLength(1);
+});
