@@ -164,5 +164,6 @@ describe('where somebody is from is none of the name', () => {
   test('unless nobody’s name stands behind', () => {
     expect(peopleIn('The American Women of the town met the German Senate and the Italian Riviera Society on Monday.')).toEqual([]);
     expect(peopleIn('Dane Tessmar was late on Monday, and it rained all day.')).toEqual(['Dane Tessmar']);
+    expect(peopleIn('The plan was late again, Thái Chi Tô said on Monday.')).toEqual(['Thái Chi Tô']);
   });
 });

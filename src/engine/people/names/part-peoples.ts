@@ -17,8 +17,8 @@ export const partPeoples: TagStep = (view, context, tagged, tag) => {
     const flags = view.flags[i] ?? 0;
     if (!isNoun && (flags & FLAG.demonym) === 0) continue;
     const isBehindThe = /^the$/i.test(formAt(view, i - 1));
-    // (“Dane Lee”, “German Lee”)
-    if (flags & A_NAME && !isBehindThe) continue;
+    // (“Dane Lee”, “German Lee”, “Thái Lee”)
+    if ((flags & A_NAME || !/^[A-Za-z]+$/.test(formAt(view, i))) && !isBehindThe) continue;
     const first = context.runFirst[i] ?? i;
     const last = context.runLast[i] ?? i + 1;
     if (!(first === i || (first === i - 1 && isBehindThe)) || !isName(view, tag, i + 1, last)) continue;
