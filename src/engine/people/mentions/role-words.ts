@@ -4,6 +4,7 @@ import { FLAG } from '../lexicon.ts';
 import { PEOPLE_OR_THINGS } from '../more-people.ts';
 import { isInnerHyphen, isSureParticle, TAG } from '../names/name-tags.ts';
 import type { NameTags } from '../names/tag-names.ts';
+import { hashWords } from '../word-hash.ts';
 
 /* Which word right in front of a name says what its bearer is; see start-of-role.ts. */
 
@@ -58,12 +59,12 @@ const describesName = (view: DocumentView, tags: NameTags, i: number): boolean =
   tags.tag[i + 1] === TAG.person &&
   tags.tag[i + 2] === TAG.person;
 
+const POSITIONS = hashWords('guard center centre forward winger wicketkeeper shortstop seamer spinner hooker flanker prop lock tackle');
+const SECOND_HALVES = hashWords('back half keeper');
+
 /** “point guard Ann Lee”, “Left-back Ann Lee”: where somebody plays in a team. */
-export const isPosition = ({ document, shape }: DocumentView, i: number): boolean =>
-  /^(?:guard|cent(?:er|re)|forward|winger|wicketkeeper|shortstop|seamer|spinner|hooker|flanker|prop|lock|tackle)$/i.test(
-    document.tokens.form[i] ?? '',
-  ) ||
-  (/^(?:back|half|keeper)$/i.test(document.tokens.form[i] ?? '') && shape[i - 1] === SHAPE.hyphen);
+export const isPosition = ({ hash, shape }: DocumentView, i: number): boolean =>
+  POSITIONS.has(hash[i] ?? 0) || (shape[i - 1] === SHAPE.hyphen && SECOND_HALVES.has(hash[i] ?? 0));
 
 /** “her cousin Jerome Lee”: a noun that somebody owns, right in front of a name, means a person. */
 const isOwnPerson = (view: DocumentView, tags: NameTags, i: number): boolean =>

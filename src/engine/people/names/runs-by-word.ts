@@ -25,7 +25,7 @@ const STREETS = hashWords('close grove circular crescent mews walk rise way plac
 const FORMS = hashWords(
   'inc inc. ltd ltd. plc corp corp. llc llp co. cos. cie cie. gmbh n.v. b.v. s.a. s.p.a. oy oyj bhd berhad sdn pty pte tbk bancorp bancorp.',
 );
-const FORM_IN_CAPITALS = /^(?:SpA|SARL|SAS|KGaA|AB|AG|NV|BV|SA|ASA|Limited|Incorporated|Corporation)$/;
+const FORMS_IN_CAPITALS: ReadonlySet<string> = new Set('SpA SARL SAS KGaA AB AG NV BV SA ASA Limited Incorporated Corporation'.split(' '));
 /** What stands in front of a storm's or a ship's name, and is nobody's first name: “Hurricane Edna”, unlike “Storm Lee”. */
 const NEVER_PEOPLE = hashWords('hurricane cyclone typhoon operation hmp hms mv uss usns hmas hmcs rms raf');
 const STORMS = hashWords('hurricane cyclone typhoon storm');
@@ -88,7 +88,7 @@ export function isSaints({ view, first, last, surnames }: Run): number | undefin
 
 /** “Inc.”, “plc”, “AG”: whether token `i` is what only a company has at its end. */
 export const isForm = ({ document, hash }: DocumentView, i: number): boolean =>
-  FORMS.has(hash[i] ?? 0) || FORM_IN_CAPITALS.test(document.tokens.form[i] ?? '');
+  FORMS.has(hash[i] ?? 0) || FORMS_IN_CAPITALS.has(document.tokens.form[i] ?? '');
 
 /** “Tessmar Bhd”, “Lee Marsh N.V.”; “Co.” without a name is nobody, either. */
 export function isIncorporated({ view, first, last }: Run): number | undefined {

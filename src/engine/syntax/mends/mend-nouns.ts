@@ -132,10 +132,11 @@ export function nounRules(names: TreeNames) {
   /** “Tom Lee's wife, Ann Marsh, said”: whose wife it is owns her, and is not who is told of beside a wife. */
   function ownRelative({ form, upos, head, label }: Trees, i: number, first: number, last: number): void {
     const owner = head[i] ?? -1;
+    if (upos[i] !== NOUN || label[i] !== appos || owner < first) return;
     let mark = i - 1;
     while (mark > owner && i - mark < MOST_BEFORE && !POSSESSIVE.test(form[mark] ?? '')) mark--;
-    if (upos[i] !== NOUN || label[i] !== appos || owner < first || mark <= owner || head[mark] !== owner) return;
-    if (!POSSESSIVE.test(form[mark] ?? '') || upos[owner] !== PROPN || !CAPITAL.test(form[owner] ?? '')) return;
+    if (mark <= owner || head[mark] !== owner || !POSSESSIVE.test(form[mark] ?? '')) return;
+    if (upos[owner] !== PROPN || !CAPITAL.test(form[owner] ?? '')) return;
     for (let k = owner + 1; k < mark; k++) if (form[k] === ',') return;
     head[i] = head[owner] ?? -1;
     label[i] = label[owner] ?? 0;
