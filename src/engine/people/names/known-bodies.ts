@@ -3,6 +3,7 @@ import { formAt, SHAPE } from '../document-view.ts';
 import { FLAG } from '../lexicon.ts';
 import { hashRun, hashWord, hashWords } from '../word-hash.ts';
 import { isGiven, isSomebodys, mayBeGroup, type Run } from './capital-run.ts';
+import { ARABIC } from './known-phrases.ts';
 import { isParticle, TAG } from './name-tags.ts';
 import { A_NAME } from './tag-step.ts';
 
@@ -94,7 +95,8 @@ export function isKnownBody(run: Run): number | undefined {
       FIRMS.has(view.hash[first] ?? 0) || OTHERS.has(view.hash[first] ?? 0) || ((flags & FLAG.groupNoun) !== 0 && (flags & A_NAME) === 0);
     return isListed && mayBeGroup(run) ? TAG.group : undefined;
   }
-  return FRONTS.has(view.hash[first] ?? 0) && mayBeGroup(run) ? TAG.group : undefined;
+  const isArabic = last - first === 2 && /^Al$/i.test(formAt(view, first)) && ARABIC.has(view.hash[first + 1] ?? 0);
+  return isArabic || (FRONTS.has(view.hash[first] ?? 0) && mayBeGroup(run)) ? TAG.group : undefined;
 }
 
 /** “Ford said he was glad”, “a friend of Chelsea”: whether who is called like a body is somebody by the sentence, or by a first name that says nothing. */

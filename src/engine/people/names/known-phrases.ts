@@ -12,7 +12,7 @@ const NUMBER = /^(?:(?:Number|No\.?) 10|3M)(?![\p{L}\d])/u;
 const LONGEST = 24;
 
 /** What stands behind “al-” and names a body. */
-const ARABIC = hashWords('jazeera arabiya ahly hilal qaeda qaida shabaab ahram hayat');
+export const ARABIC = hashWords('jazeera arabiya ahly hilal qaeda qaida shabaab ahram hayat');
 
 /** “Save the Children said”, “al-Shabaab said”, “Doctors Without Borders said”: tags the whole name as one body's, small words included. */
 export const knowPhrases: TagStep = (view, context, tagged, tag) => {
@@ -27,8 +27,7 @@ export const knowPhrases: TagStep = (view, context, tagged, tag) => {
     if (name && (PHRASE.test(words) || standsBesideSpeech(view, i, end) || isSpokenFor(view, i))) tag.fill(TAG.group, i, end);
   }
   for (const i of tagged) {
-    const al = isInnerHyphen(view, i - 1) ? i - 2 : i - 1;
-    if (ARABIC.has(view.hash[i] ?? 0) && /^al$/i.test(form[al] ?? '')) tag.fill(TAG.group, al, i + 1);
+    if (ARABIC.has(view.hash[i] ?? 0) && isInnerHyphen(view, i - 1) && /^al$/i.test(form[i - 2] ?? '')) tag.fill(TAG.group, i - 2, i + 1);
     // “Mothers Against Drunk Driving”
     const [first, last] = [context.runFirst[i] ?? i, context.runLast[i] ?? i + 1];
     const isJoined = i > first && i < last - 1 && /^(?:Without|Against)$/.test(form[i] ?? '') && /[^s]s$/.test(form[i - 1] ?? '');
