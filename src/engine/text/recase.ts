@@ -52,7 +52,7 @@ function readSpellings(
       const word = form[i] ?? '';
       const lower = word.toLowerCase();
       if (!wanted.has(lower)) continue;
-      const spelling = byWord.get(lower) ?? { small: 0, capital: 0, opening: 0, as: word };
+      const spelling = byWord.get(lower) ?? { small: 0, capital: 0, opening: 0 };
       byWord.set(lower, spelling);
       if (!isCapital(word)) {
         spelling.small++;
@@ -62,6 +62,7 @@ function readSpellings(
       // a sentence, and what stands in marks, begins with a capital anyhow
       if (i === first || !/[\p{L}\p{N},]/u.test(form[i - 1] ?? '')) {
         spelling.opening++;
+        spelling.as ??= word;
         continue;
       }
       spelling.capital++;
@@ -116,6 +117,7 @@ function recaseLine(line: readonly string[], print: Print, { byWord, pairs }: Sp
       lower,
       print,
       spelling: byWord.get(lower),
+      before,
       next,
       isInName: pairs.has(`${lower} ${next}`) || pairs.has(`${before} ${lower}`),
       part: parts[i] ?? '',

@@ -9,6 +9,13 @@ const SMALL = new Set(
   ),
 );
 
+/** Days and months, which the text may not have. */
+const CALENDAR = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december'.split(
+    ' ',
+  ),
+);
+
 /** Letters that stay capitals where a whole line is printed so, and the text does not have them. */
 const INITIALS = new Set('ai bbc ceo cia eu fbi gop irs mp mps nato nhs pm rnc dnc uk un us usa'.split(' '));
 
@@ -27,12 +34,12 @@ export interface KnownWords {
   readonly tag: (line: readonly string[]) => readonly string[];
 }
 
-/** How the running text writes a word: how often small, how often with a capital in the middle of a sentence or at its beginning, and how then. */
+/** How the running text writes a word: how often small, how often with a capital in the middle of a sentence or at its beginning, and how with one. */
 export interface Spelling {
   small: number;
   capital: number;
   opening: number;
-  as: string;
+  as?: string;
 }
 
 /** How a headline is printed. */
@@ -45,7 +52,8 @@ export interface HeadlineWord {
   readonly print: Print;
   /** Absent when the running text does not have it. */
   readonly spelling: Spelling | undefined;
-  /** The next word, in small letters. */
+  /** The words beside it, in small letters. */
+  readonly before: string;
   readonly next: string;
   /** Whether the running text writes it with a capital beside the same neighbour. */
   readonly isInName: boolean;
@@ -61,7 +69,7 @@ export const capitalize = (form: string): string => form.charAt(0).toUpperCase()
 export function spellInText(seen: HeadlineWord, knows: KnownWords): string {
   const { word, lower, print, spelling, isInName } = seen;
   const asName = print === 'capitals' ? (spelling?.as ?? capitalize(lower)) : word;
-  if (isInName) return asName;
+  if (isInName || CALENDAR.has(lower) || isMonth(seen)) return asName;
   if (MODALS.has(lower)) return isBorne(seen) ? asName : lower;
   if (print === 'capitals' && !spelling && INITIALS.has(lower)) return word;
   if (SMALL.has(lower)) return lower;
@@ -70,6 +78,10 @@ export function spellInText(seen: HeadlineWord, knows: KnownWords): string {
   if (small + capital > 0) return capital > small ? asName : lower;
   return opening > 0 && !knows.isCommon(lower) ? asName : lower;
 }
+
+/** “March 12”, “12 May”, unlike “may 40 firms march?” */
+const isMonth = ({ lower, next, before }: HeadlineWord): boolean =>
+  (lower === 'march' || lower === 'may') && (/^\d{1,4}(?:st|nd|rd|th)?$/.test(next) || /^\d{1,2}(?:st|nd|rd|th)?$/.test(before));
 
 /** “Rivals Circle as May Quits”: whether the text calls somebody so, and what follows is no bare verb. */
 const isBorne = ({ spelling, next }: HeadlineWord): boolean => (spelling?.capital ?? 0) > 0 && next.endsWith('s');

@@ -52,6 +52,12 @@ test('months and people who are called like a verb keep their capital where the 
   expect(headline('Rivals Say Party May Quit Leeds Council', story)).toBe('Rivals say party may quit Leeds council');
 });
 
+test('days and months keep their capital, though the text has none', () => {
+  expect(headline('Harbour Will Close Friday, Mayor Says')).toBe('Harbour will close Friday , mayor says');
+  expect(headline('HARBOUR WILL CLOSE ON MARCH 12, AND 3 MAY')).toBe('Harbour will close on March 12 , and 3 May');
+  expect(headline('Thousands March as Harbour Will Close')).toBe('Thousands march as harbour will close');
+});
+
 test('a headline that is printed like the text, and the text, are read as they stand', () => {
   const { document } = readDocument(`Harbour will sink, mayor says\n\n${STORY}\n`);
   expect(recase(document, knows)).toBe(document);
