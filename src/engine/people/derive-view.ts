@@ -33,6 +33,44 @@ function rolesOf(labelNames: readonly string[]): Uint8Array {
   return roles;
 }
 
+/** What a word is, wherever it stands. */
+interface Word {
+  readonly hash: number;
+  readonly shape: number;
+  readonly flags: number;
+}
+
+/** Different words that are remembered, and how long they may be; past that the memory is cleared. */
+const REMEMBERED = 8000;
+const LONGEST_REMEMBERED = 16;
+const rememberedWords = new WeakMap<Lexicon, Map<string, Word>>();
+
+/** Looks words up in a lexicon; articles have most of their words in common. */
+function wordsOf(lexicon: Lexicon): (form: string) => Word {
+  const known = rememberedWords.get(lexicon) ?? new Map<string, Word>();
+  rememberedWords.set(lexicon, known);
+  return (form) => {
+    const met = known.get(form);
+    if (met) return met;
+    const word = lookAt(form, lexicon);
+    if (form.length > LONGEST_REMEMBERED) return word;
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(form, word);
+    return word;
+  };
+}
+
+function lookAt(form: string, lexicon: Lexicon): Word {
+  const shape = shapeOf(form);
+  const hash = hashWord(form);
+  const folded = shape === SHAPE.mark || shape === SHAPE.number ? 0 : foldedHash(form, hash);
+  let flags = folded === 0 ? 0 : lookUp(lexicon, folded);
+  // “ex-minister”: one token
+  if (flags === 0 && form.startsWith('x-', 1) && EX.test(form)) flags = lookUp(lexicon, hashWord(form.slice(3))) & OFFICE;
+  const isSomebody = shape === SHAPE.lower && (MORE_PEOPLE.has(folded) || (flags === 0 && form.length > 7 && PEOPLE_ENDING.test(form)));
+  return { hash, shape, flags: isSomebody ? flags | FLAG.personNoun : flags };
+}
+
 function deriveView(document: Document, syntax: Syntax, lexicon: Lexicon): DocumentView {
   const { tokens, sentences } = document;
   const hash = new Int32Array(tokens.count);
@@ -42,23 +80,18 @@ function deriveView(document: Document, syntax: Syntax, lexicon: Lexicon): Docum
   const sentence = new Int32Array(tokens.count);
   const casing = new Uint8Array(sentences.length);
   const roleOfLabel = rolesOf(syntax.labelNames);
+  const look = wordsOf(lexicon);
   sentences.forEach((s, index) => {
     let long = 0;
     let capitals = 0;
     let upper = 0;
     for (let i = s.first; i < s.last; i++) {
       const form = tokens.form[i] ?? '';
-      const kind = shapeOf(form);
-      const h = hashWord(form);
+      const word = look(form);
+      const kind = word.shape;
       shape[i] = kind;
-      hash[i] = h;
-      const folded = kind === SHAPE.mark || kind === SHAPE.number ? 0 : foldedHash(form, h);
-      flags[i] = folded === 0 ? 0 : lookUp(lexicon, folded);
-      // “ex-minister”: one token
-      if (flags[i] === 0 && form.startsWith('x-', 1) && EX.test(form)) flags[i] = lookUp(lexicon, hashWord(form.slice(3))) & OFFICE;
-      const isSomebody =
-        kind === SHAPE.lower && (MORE_PEOPLE.has(folded) || (flags[i] === 0 && form.length > 7 && PEOPLE_ENDING.test(form)));
-      if (isSomebody) flags[i] = (flags[i] ?? 0) | FLAG.personNoun;
+      hash[i] = word.hash;
+      flags[i] = word.flags;
       role[i] = (syntax.head[i] ?? -1) < 0 ? ROLE.root : (roleOfLabel[syntax.label[i] ?? 0] ?? 0);
       sentence[i] = index;
       if (form.length > 3 && kind !== SHAPE.mark && kind !== SHAPE.number) {

@@ -45,13 +45,22 @@ function readSpellings(
 ): Spellings {
   const byWord = new Map<string, Spelling>();
   const pairs = new Set<string>();
+  /** Of each word that was met its small letters, where they are wanted. */
+  const met = new Map<string, string | undefined>();
+  const wantedOf = (word: string): string | undefined => {
+    if (met.has(word)) return met.get(word);
+    const lower = word.toLowerCase();
+    const own = wanted.has(lower) ? lower : undefined;
+    met.set(word, own);
+    return own;
+  };
   for (const sentence of sentences) {
     const { block, first, last } = sentence;
     if (blocks[block]?.role !== 'body' || lines.has(sentence)) continue;
     for (let i = first; i < last; i++) {
       const word = form[i] ?? '';
-      const lower = word.toLowerCase();
-      if (!wanted.has(lower)) continue;
+      const lower = wantedOf(word);
+      if (lower === undefined) continue;
       const spelling = byWord.get(lower) ?? { small: 0, capital: 0, opening: 0 };
       byWord.set(lower, spelling);
       if (!isCapital(word)) {
@@ -94,7 +103,10 @@ export function recase(document: Document, knows: KnownWords): Document {
     recaseLine(tokens.form.slice(first, last), print, spellings, knows).forEach((own, i) => {
       form[first + i] = own;
     });
-  return { ...document, tokens: { ...tokens, form } };
+  const { article, text, blocks, turns } = document;
+  const { count, start, end } = tokens;
+  // field by field, as the reader of documents makes them: another order would be slow to read wherever documents are
+  return { article, text, blocks, turns, sentences, tokens: { count, start, end, form } };
 }
 
 /** Whether a sentence is a headline, or a heading: a line of the text that nothing ends. */
