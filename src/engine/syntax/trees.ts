@@ -19,6 +19,7 @@ export const PART = {
   NOUN: PARTS.indexOf('NOUN'),
   ADV: PARTS.indexOf('ADV'),
   ADJ: PARTS.indexOf('ADJ'),
+  DET: PARTS.indexOf('DET'),
   NUM: PARTS.indexOf('NUM'),
   PUNCT: PARTS.indexOf('PUNCT'),
   PARTICLE: PARTS.indexOf('PART'),

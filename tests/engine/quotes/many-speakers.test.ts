@@ -41,6 +41,8 @@ describe.each(REPORTS)('who says it stands %s', (_, report) => {
     'residents',
     'the pair',
     'the opposition',
+    'sources close to the minister',
+    'people close to the talks',
     'the ministry of defence',
   ])('%s', (who) => {
     const text = `Town news of the week\n\n${report(who)}\n`;

@@ -66,10 +66,10 @@ describe('who says so, where somebody else was read', () => {
       'Ann Marsh: the town had been forgotten',
     ],
     [
-      'a source, not that it is close to somebody',
+      'a source, with whom it is close to',
       'The firm kept quiet, though a source close to the board told the agency that it was late.',
       { cue: 'told', said: 'that it was late', source: 'close' },
-      'a source: that it was late',
+      'a source close to the board: that it was late',
     ],
     [
       'nobody, where a reply came',

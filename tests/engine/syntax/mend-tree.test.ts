@@ -324,6 +324,12 @@ test('a name between commas behind the subject says who that is', () => {
 test('who is close to somebody is the subject, not how close', () => {
   const lines = ['A DET 1 det', 'source NOUN 2 compound', 'close ADV 5 advmod', 'to ADP 4 case', 'Lee PROPN 2 obl', 'left VERB - root'];
   expect(mended(...lines).slice(1, 3)).toEqual(['source 5 nsubj', 'close 1 amod']);
+  const beside = ['Sources NOUN 4 nsubj', 'close ADV 4 ccomp', 'to ADP 3 case', 'Lee PROPN 1 obl', 'left VERB - root'];
+  expect(mended(...beside).slice(0, 2)).toEqual(['Sources 4 nsubj', 'close 0 amod']);
+  const behind = ['said VERB - root', 'sources NOUN 2 nsubj', 'close ADJ 0 ccomp', 'to ADP 4 case', 'Lee PROPN 2 obl'];
+  expect(mended(...behind).slice(1, 3)).toEqual(['sources 0 nsubj', 'close 1 amod']);
+  const moved = ['Lee PROPN 1 nsubj', 'moved VERB - root', 'boats NOUN 1 obj', 'close ADV 1 advmod', 'to ADP 5 case', 'walls NOUN 3 obl'];
+  expect(mended(...moved).slice(2, 4)).toEqual(['boats 1 obj', 'close 1 advmod']);
 });
 
 test('in front of a comma the last word of a phrase is its noun', () => {

@@ -5,6 +5,9 @@ const { PROPN, PRON, VERB, AUX, NOUN, ADJ, PARTICLE, PUNCT } = PART;
 const BETWEEN: ReadonlySet<number> = new Set([PROPN, NOUN, ADJ, PARTICLE]);
 
 const SAYS = /^(?:said|says)$/;
+/** Words from “close” to who says so, at most: “close to the former Leeds mayor Ann Lee said”. */
+const MOST_CLOSE = 9;
+const IN_PHRASE: ReadonlySet<number> = new Set([PROPN, NOUN, ADJ, PRON, PART.NUM, PART.DET]);
 /** What nobody but a person or a body does. */
 const REPORTS = /^(?:said|says|added|insisted|warned|argued|claimed|admitted|explained|announced|stressed|replied|noted)$/;
 /** What headlines say somebody does, and the tagger takes for things. */
@@ -209,13 +212,36 @@ export function subjectRules(names: TreeNames) {
   function raiseClose(trees: Trees, i: number, first: number, last: number): void {
     const { form, upos, head, label } = trees;
     const noun = i - 1;
-    const verb = head[i] ?? -1;
-    if (form[i] !== 'close' || form[i + 1] !== 'to' || noun < first || upos[noun] !== NOUN || head[noun] !== i || verb < i) return;
-    if (upos[verb] !== VERB || hasSubject(trees, verb, first, last, names)) return;
-    head[noun] = verb;
-    label[noun] = nsubj;
+    const above = head[i] ?? -1;
+    if (form[i] !== 'close' || form[i + 1] !== 'to' || noun < first || upos[noun] !== NOUN) return;
+    // “sources close to the minister said”: up to the verb all is theirs, whatever it hangs from
+    let end = i + 2;
+    while (end < last && end - i < MOST_CLOSE && IN_PHRASE.has(upos[end] ?? -1)) end++;
+    const reports = upos[end] === VERB && (REPORTS.test(form[end] ?? '') || TELLS.test(form[end] ?? ''));
+    const isSaid = reports && end > i + 2 && !hasOther(trees, end, noun, first, last);
+    const isBeside = head[noun] === above && subjects.has(label[noun] ?? -1) && above > i;
+    const isLost = head[noun] === i && (above > i || SAYS.test(form[above] ?? '')) && !hasSubject(trees, above, first, last, names);
+    if (!isSaid && (upos[above] !== VERB || !(isBeside || isLost))) return;
+    const verb = isSaid ? end : above;
+    if (isSaid || isLost) {
+      head[noun] = verb;
+      label[noun] = nsubj;
+    }
     head[i] = noun;
     label[i] = amod;
+    if (!isSaid) return;
+    const whom = end - 1;
+    for (let k = i + 1; k < whom; k++) if ((head[k] ?? -1) <= i || (head[k] ?? -1) > whom) head[k] = whom;
+    head[whom] = i;
+    label[whom] = oblique;
+  }
+
+  /** Whether a verb has another subject than what stands in `[noun, verb)`, or hangs from that. */
+  function hasOther({ head, label }: Trees, verb: number, noun: number, first: number, last: number): boolean {
+    const above = head[verb] ?? -1;
+    if (above >= noun && above < verb) return true;
+    for (let k = first; k < last; k++) if (head[k] === verb && subjects.has(label[k] ?? -1) && (k < noun || k > verb)) return true;
+    return false;
   }
 
   /** “Mr Ray, the union said, sold his shares”: between commas in front of another verb, who stands right before “said” says it. */
