@@ -159,6 +159,8 @@ const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('whoever follows a link inside the site has the focus on the headline they come to', async ({ page }) => {
   await openPage(page, '/library/');
+  // (before the library's own code has come, the browser itself follows its links)
+  await page.waitForLoadState('networkidle');
   await page.locator('.list-title a').first().press('Enter');
   await expect(page.locator('main.article-page h1')).toBeFocused();
   await page.goBack();

@@ -44,7 +44,8 @@ export async function openPage(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.waitForFunction(() => {
     const root = document.getElementById('root');
-    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'));
+    const isTaken = root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'));
+    return isTaken && document.documentElement.dataset.ready !== undefined;
   });
 }
 
