@@ -3,17 +3,14 @@
  * the text, and deterministic. Learned weights are handed in, so nothing here reads a file or the network.
  */
 
-import { knownWords } from './people/known-words.ts';
+import { makeTextParser } from './parse-text.ts';
 import { findMentions } from './people/mentions/find-mentions.ts';
 import { readPeopleModel } from './people/people-model.ts';
 import { resolvePeople } from './people/resolve-people.ts';
 import { attributeQuotations } from './quotes/attribute/attribute-quotations.ts';
 import { findUtterances } from './quotes/find-utterances.ts';
 import { readQuotesModel } from './quotes/quotes-model.ts';
-import { parseDocument } from './syntax/parse-document.ts';
 import { readSyntaxModel } from './syntax/syntax-model.ts';
-import { readDocument } from './text/read-document.ts';
-import { recase } from './text/recase.ts';
 import { buildTimeline } from './time/build-timeline.ts';
 import { findTimeExpressions } from './time/find-time-expressions.ts';
 import type { Analyze, Weights } from './types.ts';
@@ -23,16 +20,12 @@ export * from './types.ts';
 
 /** Makes `analyze` from the learned weights. Throws a `RangeError` when the bytes are not weights of this version. */
 export function createAnalyzer(weights: Weights): Analyze {
-  const syntaxModel = readSyntaxModel(weights.syntax);
   const peopleModel = readPeopleModel(weights.people);
   const quotesModel = readQuotesModel(weights.quotes);
-
-  const known = knownWords(syntaxModel, peopleModel.lexicon);
+  const parseText = makeTextParser(readSyntaxModel(weights.syntax), peopleModel.lexicon);
 
   return (text, options = {}) => {
-    const { document: written, warnings } = readDocument(text, options);
-    const document = recase(written, known);
-    const syntax = parseDocument(document, syntaxModel);
+    const { document, syntax, warnings } = parseText(text, options);
     const mentions = findMentions(document, syntax, peopleModel);
     const utterances = findUtterances(document, syntax, mentions, quotesModel);
     const people = resolvePeople(document, syntax, mentions, utterances, peopleModel);

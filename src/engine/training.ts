@@ -1,7 +1,7 @@
 /** The engine's second door: the learners, for the commands alone. No page and no analysis imports it. */
 
 export { packContainer, unpackContainer } from './model/container.ts';
-export { knownWords } from './people/known-words.ts';
+export { makeTextParser } from './parse-text.ts';
 export { makeLexicon, type PeopleTraining, trainPeople } from './people/learn/train-people.ts';
 export type { NameLists, Parsed, PeopleGold, SourcesGold } from './people/learn/training-data.ts';
 export { findMentions } from './people/mentions/find-mentions.ts';
@@ -20,4 +20,3 @@ export { parseTokens } from './syntax/parse-tokens.ts';
 export { readSyntaxModel } from './syntax/syntax-model.ts';
 export { normalizeWord } from './syntax/word-features.ts';
 export { readDocument } from './text/read-document.ts';
-export { recase } from './text/recase.ts';

@@ -2,15 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  knownWords,
   makeLexicon,
+  makeTextParser,
   type Parsed,
   type PeopleGold,
   packPeopleModel,
-  parseDocument,
-  readDocument,
   readSyntaxModel,
-  recase,
   type SourcesGold,
   trainPeople,
 } from '../../engine/training.ts';
@@ -26,11 +23,10 @@ const readLines = <T>(file: string): T[] =>
 export function readPeopleCorpora(data: string, sourceDocuments: number) {
   const syntaxModel = readSyntaxModel(readFileSync(new URL('../../engine/model/syntax.bin', import.meta.url)));
   const names = readNameLists();
-  const known = knownWords(syntaxModel, makeLexicon({ names, sources: [] }));
+  const parseText = makeTextParser(syntaxModel, makeLexicon({ names, sources: [] }));
   const parse = ({ text, title, dct }: { readonly text: string; readonly title?: string | null; readonly dct?: string | null }): Parsed => {
-    const { document: written } = readDocument(text, { ...(title ? { title } : {}), ...(dct ? { published: dct } : {}) });
-    const document = recase(written, known);
-    return { document, syntax: parseDocument(document, syntaxModel) };
+    const { document, syntax } = parseText(text, { ...(title ? { title } : {}), ...(dct ? { published: dct } : {}) });
+    return { document, syntax };
   };
   const people = readLines<PeopleGold>(join(data, 'data/people-train.jsonl')).map((gold) => ({ gold, parsed: parse(gold) }));
   const sources = readLines<SourcesGold>(join(data, 'data/quotes-train.jsonl'))

@@ -1,5 +1,6 @@
+import { capitalize } from './capitalize.ts';
 import type { Document, Sentence, TokenRange } from './document.ts';
-import { capitalize, type HeadlineWord, type KnownWords, type Print, type Spelling, spellInText } from './spell-in-text.ts';
+import { type HeadlineWord, type KnownWords, type Print, type Spelling, spellInText } from './spell-in-text.ts';
 
 /** Words of so many letters tell whether a headline is printed with capitals; fewer than so many of them tell nothing. */
 const LONG = 4;

@@ -1,3 +1,6 @@
+import { capitalize } from './capitalize.ts';
+import { isWeekday } from './weekday.ts';
+
 /* How a word of a headline that is printed with capitals would be spelt in running text. */
 
 /** Words that are nothing but themselves wherever they stand, though people and months are called so, too. */
@@ -9,12 +12,8 @@ const SMALL = new Set(
   ),
 );
 
-/** Days and months, which the text may not have. */
-const CALENDAR = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december'.split(
-    ' ',
-  ),
-);
+/** Months, which the text may not have. */
+const MONTHS = new Set('january february april june july august september october november december'.split(' '));
 
 /** Letters that stay capitals where a whole line is printed so, and the text does not have them. */
 const INITIALS = new Set('ai bbc ceo cia eu fbi gop irs mp mps nato nhs pm rnc dnc uk un us usa'.split(' '));
@@ -63,13 +62,11 @@ export interface HeadlineWord {
   readonly isBehindName: boolean;
 }
 
-export const capitalize = (form: string): string => form.charAt(0).toUpperCase() + form.slice(1);
-
 /** A headline's word as running text would have it in the middle of a sentence. */
 export function spellInText(seen: HeadlineWord, knows: KnownWords): string {
   const { word, lower, print, spelling, isInName } = seen;
   const asName = print === 'capitals' ? (spelling?.as ?? capitalize(lower)) : word;
-  if (isInName || CALENDAR.has(lower) || isMonth(seen)) return asName;
+  if (isInName || isWeekday(capitalize(lower)) || MONTHS.has(lower) || isMonth(seen)) return asName;
   if (MODALS.has(lower)) return isBorne(seen) ? asName : lower;
   if (print === 'capitals' && !spelling && INITIALS.has(lower)) return word;
   if (SMALL.has(lower)) return lower;

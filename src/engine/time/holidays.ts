@@ -1,3 +1,4 @@
+import { capitalize } from '../text/capitalize.ts';
 import { type DayNumber, easterOf, nthWeekday, toDayNumber } from './calendar.ts';
 
 /** A day with a name: its words in lower case as a line cuts them, and where it falls in a year. */
@@ -106,7 +107,7 @@ const TRIGGER_WORDS: ReadonlySet<string> = new Set(
   HOLIDAYS.map((h) => h.words[0] ?? '').filter((word) => !['new', 'all', 'may', 'good', 'black', 'st', 'day'].includes(word)),
 );
 const CAPITAL_Z = 90;
-const HOLIDAY_FORMS: ReadonlySet<string> = new Set([...TRIGGER_WORDS].map((word) => word.charAt(0).toUpperCase() + word.slice(1)));
+const HOLIDAY_FORMS: ReadonlySet<string> = new Set([...TRIGGER_WORDS].map(capitalize));
 
 /** Whether a token, as written, can begin a holiday's name. */
 export const isHolidayTrigger = (form: string): boolean => form.charCodeAt(0) <= CAPITAL_Z && HOLIDAY_FORMS.has(form);

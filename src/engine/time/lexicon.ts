@@ -1,3 +1,5 @@
+import { capitalize } from '../text/capitalize.ts';
+
 /**
  * The words that time expressions are made of. Each has a class, named as {@link file://./pattern.ts} patterns name it,
  * and a number: a weekday's, month's or holiday's place, a count.
@@ -134,7 +136,7 @@ const TRIGGERS: ReadonlySet<ClassName> = new Set<ClassName>([
 const TRIGGER_FORMS = new Set<string>();
 for (const [word, entry] of LEXICON) {
   if (!TRIGGERS.has(entry.className)) continue;
-  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  const capital = capitalize(word);
   for (const form of entry.capital ? [capital, word.toUpperCase()] : [word, capital, word.toUpperCase()]) TRIGGER_FORMS.add(form);
 }
 

@@ -49,7 +49,8 @@ export function throughPredicate(linking: Linking, nominal: MentionCandidate, k:
   const becomes = BECOMES.has(view.hash[verb] ?? 0) && (view.role[nominal.head] === ROLE.clause || view.role[nominal.head] === ROLE.object);
   const subject = clauses.subject[verb] ?? -1;
   // “described the hall as a survivor” tells of the hall
-  if (asRole && DESCRIBES.test(formAt(view, verb)) && hasObject(view, verb, nominal.first)) return toldObject(linking, verb, nominal, k);
+  if (asRole && DESCRIBES.test(formAt(view, verb)) && objectBefore(view, verb, nominal.first) >= 0)
+    return toldObject(linking, verb, nominal, k);
   const told = asRole && !SUCCEEDS.has(view.hash[verb] ?? 0) ? toldObject(linking, verb, nominal, k) : undefined;
   return told ?? ((asRole || becomes) && subject >= 0 ? entityAt(linking, subject, k) : undefined);
 }
@@ -59,15 +60,14 @@ const SUCCEEDS = hashWords('succeeds succeeded succeed replaces replaced replace
 /** Verbs that say what their object is, and nothing of who does it. */
 const DESCRIBES = /^(?:describ|hail|dismiss|prais|portray|regard|denounc|brand|label|condemn|depict)/;
 
-function hasObject({ role, syntax }: DocumentView, verb: number, first: number): boolean {
-  for (let i = verb + 1; i < first && i - verb < 12; i++) if (syntax.head[i] === verb && role[i] === ROLE.object) return true;
-  return false;
+/** The object of a verb in front of token `first`; -1 when there is none. */
+function objectBefore({ role, syntax }: DocumentView, verb: number, first: number): number {
+  for (let i = verb + 1; i < first && i - verb < 12; i++) if (syntax.head[i] === verb && role[i] === ROLE.object) return i;
+  return -1;
 }
 
 /** The person who is the object of a verb in front of a description: “her” in “called her a friend”. */
 function toldObject(linking: Linking, verb: number, { first }: MentionCandidate, k: number): Entity | undefined {
-  const { role, syntax } = linking.view;
-  for (let i = verb + 1; i < first && i - verb < 12; i++)
-    if (syntax.head[i] === verb && role[i] === ROLE.object) return entityAt(linking, i, k);
-  return undefined;
+  const object = objectBefore(linking.view, verb, first);
+  return object < 0 ? undefined : entityAt(linking, object, k);
 }

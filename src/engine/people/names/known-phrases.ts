@@ -21,10 +21,11 @@ export const knowPhrases: TagStep = (view, context, tagged, tag) => {
   for (let i = 0; i < count; i++) {
     if (view.tagged[i] !== 1 && view.shape[i] !== SHAPE.number) continue;
     const words = text.slice(start[i] ?? 0, (start[i] ?? 0) + LONGEST);
-    const name = PHRASE.exec(words) ?? NUMBER.exec(words);
+    const phrase = PHRASE.exec(words);
+    const name = phrase ?? NUMBER.exec(words);
     let end = i;
     while (name && (start[end] ?? text.length) < (start[i] ?? 0) + name[0].length) end++;
-    if (name && (PHRASE.test(words) || standsBesideSpeech(view, i, end) || isSpokenFor(view, i))) tag.fill(TAG.group, i, end);
+    if (name && (phrase || standsBesideSpeech(view, i, end) || isSpokenFor(view, i))) tag.fill(TAG.group, i, end);
   }
   for (const i of tagged) {
     if (ARABIC.has(view.hash[i] ?? 0) && isInnerHyphen(view, i - 1) && /^al$/i.test(form[i - 2] ?? '')) tag.fill(TAG.group, i - 2, i + 1);

@@ -1,10 +1,10 @@
 import { POS } from '../../syntax/syntax.ts';
 import { stemsOf } from '../hash-word.ts';
+import { subjectFrom } from '../mends/clause-subject.ts';
 import { agentBeside } from '../mends/named-behind.ts';
 import type { Sayer } from '../mends/own-words.ts';
 import { endOfSentence, isSomebody, type QuoteView, startOfSentence } from '../quote-view.ts';
 import type { Reading } from '../readings/accept-features.ts';
-import { REL } from '../readings/cue-features.ts';
 import { isPassive, subjectOf } from '../readings/cue-window.ts';
 import type { TokenPiece } from '../readings/read-cue.ts';
 import { firstWord, isFree, trimPiece, wordsOfRegion } from '../region-words.ts';
@@ -62,18 +62,17 @@ function honoursBefore(view: QuoteView, r: number, { last }: TokenPiece): (Sayer
   // “Terming the charge ‘baseless’, Lee said …”, wherever the tree hangs it
   const opens = startOfSentence(view, verb) === verb && (view.lower[verb] ?? '').endsWith('ing');
   const own = isTribute || isTreated || CALLS.has(stem) ? subjectOf(view, verb) : -1;
-  const subject = own < 0 && opens && CALLS.has(stem) ? subjectFrom(view, last) : own;
+  const subject = own < 0 && opens && CALLS.has(stem) ? subjectBehind(view, last) : own;
   if (subject < 0 || (subject > verb && !opens) || view.sentenceOf[verb] !== sentence) return undefined;
   if (isPassive(view, subject) || !isSomebody(view, subject)) return undefined;
   return { verb, subject, piece: { first: verb + (isTribute ? 3 : 1), last } };
 }
 
 /** Who does what is told behind the comma of words in marks; -1 when it is nobody. */
-function subjectFrom(view: QuoteView, last: number): number {
+function subjectBehind(view: QuoteView, last: number): number {
   const end = endOfSentence(view, last);
   const next = firstWord(view, last + 1, end - 1);
-  for (let i = next; i < Math.min(end, next + FARTHEST); i++) if (view.mainLabel[i] === REL.nsubj && view.left[i] === next) return i;
-  return -1;
+  return subjectFrom(view, next, Math.min(end, next + FARTHEST));
 }
 
 /** “was described by Ann Lee as ‘a disgrace’”: what a thing is called belongs to who calls it so. Takes its words. */

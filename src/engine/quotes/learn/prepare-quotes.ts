@@ -1,10 +1,7 @@
-import { knownWords } from '../../people/known-words.ts';
+import { makeTextParser } from '../../parse-text.ts';
 import { findMentions } from '../../people/mentions/find-mentions.ts';
 import { readPeopleModel } from '../../people/people-model.ts';
-import { parseDocument } from '../../syntax/parse-document.ts';
 import { readSyntaxModel } from '../../syntax/syntax-model.ts';
-import { readDocument } from '../../text/read-document.ts';
-import { recase } from '../../text/recase.ts';
 import type { Span } from '../../types.ts';
 import type { GoldQuotation } from './gold-quotations.ts';
 import type { QuotesExample } from './train-quotes.ts';
@@ -40,14 +37,11 @@ export function prepareQuotes(
   peopleWeights: Uint8Array,
   punctuation: 'as written' | 'varied' = 'as written',
 ): QuotesExample[] {
-  const syntaxModel = readSyntaxModel(syntaxWeights);
   const peopleModel = readPeopleModel(peopleWeights);
-  const known = knownWords(syntaxModel, peopleModel.lexicon);
-  return articles.map(({ text: own, title, dct, quotes }, i) => {
-    const text = punctuation === 'varied' && i % BRITISH_EVERY === BRITISH_EVERY - 1 ? punctuateAbroad(own) : own;
-    const { document: written } = readDocument(text, { ...(title ? { title } : {}), ...(dct ? { published: dct } : {}) });
-    const document = recase(written, known);
-    const syntax = parseDocument(document, syntaxModel);
+  const parseText = makeTextParser(readSyntaxModel(syntaxWeights), peopleModel.lexicon);
+  return articles.map(({ text: written, title, dct, quotes }, i) => {
+    const text = punctuation === 'varied' && i % BRITISH_EVERY === BRITISH_EVERY - 1 ? punctuateAbroad(written) : written;
+    const { document, syntax } = parseText(text, { ...(title ? { title } : {}), ...(dct ? { published: dct } : {}) });
     return {
       document,
       syntax,

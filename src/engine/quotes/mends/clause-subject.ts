@@ -160,9 +160,14 @@ export function frontedSubject(view: QuoteView, { cue, content, source }: Readin
   const isDoing = view.tag[cue.token] === DOING || view.lower[sentence.first] === 'having';
   const next = firstWord(view, piece.last + 1, sentence.last - 1);
   if (!isDoing || cue.token - sentence.first > 2 || !view.lower.slice(piece.last + 1, next).includes(',')) return undefined;
-  for (let i = next; i < Math.min(sentence.last, piece.last + FARTHEST); i++)
-    if (view.mainLabel[i] === REL.nsubj && view.left[i] === next) return isPassive(view, i) ? undefined : i;
-  return undefined;
+  const subject = subjectFrom(view, next, Math.min(sentence.last, piece.last + FARTHEST));
+  return subject < 0 || isPassive(view, subject) ? undefined : subject;
+}
+
+/** The subject whose phrase begins at `first`; -1 when none does in `[first, end)`. */
+export function subjectFrom(view: QuoteView, first: number, end: number): number {
+  for (let i = first; i < end; i++) if (view.mainLabel[i] === REL.nsubj && view.left[i] === first) return i;
+  return -1;
 }
 
 /** “‘Hello,’ a message on the website reads”: who or what stands between the marks and their verb, where nobody is found. */
