@@ -62,7 +62,8 @@ export function mondayOfWeek(year: number, week: number): DayNumber {
   return fourth - weekdayOf(fourth) + 1 + (week - 1) * 7;
 }
 
-const pad = (number: number, width: number): string => String(number).padStart(width, '0');
+/** A number in so many figures, two unless told: “07”. */
+export const pad = (number: number, width = 2): string => String(number).padStart(width, '0');
 
 /** “0825”, and “BC0048” for the years before Christ, which are counted from 0 backwards here: 1 BC is 0. */
 export const formatYear = (year: number): string => (year < 1 ? `BC${pad(Math.min(9999, 1 - year), 4)}` : pad(Math.min(9999, year), 4));
@@ -73,14 +74,14 @@ export function parseYear(value: string): number | undefined {
   if (digits === undefined) return undefined;
   return before === undefined ? Number(digits) : 1 - Number(digits);
 }
-export const formatMonth = (year: number, month: number): string => `${formatYear(year)}-${pad(month, 2)}`;
+export const formatMonth = (year: number, month: number): string => `${formatYear(year)}-${pad(month)}`;
 export function formatDay(number: DayNumber): string {
   const { year, month, day } = toCivilDate(number);
-  return `${formatMonth(year, month)}-${pad(day, 2)}`;
+  return `${formatMonth(year, month)}-${pad(day)}`;
 }
 export function formatWeek(number: DayNumber): string {
   const { year, week } = isoWeekOf(number);
-  return `${formatYear(year)}-W${pad(week, 2)}`;
+  return `${formatYear(year)}-W${pad(week)}`;
 }
 export const quarterOf = (month: number): number => Math.ceil(month / 3);
 
@@ -104,9 +105,9 @@ export function easterOf(year: number): DayNumber {
   return toDayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1);
 }
 
-/** The `nth` given weekday (1 Monday to 7 Sunday) of a month; `nth` -1 is the last. */
+/** The `nth` given weekday (1 Monday to 7 Sunday) of a month; `nth` 0 is the last. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): DayNumber {
-  if (nth < 0) {
+  if (nth === 0) {
     const last = toDayNumber(year, month, daysInMonth(year, month));
     return last - ((weekdayOf(last) - weekday + 7) % 7);
   }

@@ -3,16 +3,16 @@ import type { Document, Sentence } from '../text/document.ts';
 import type { Span, TimeExpression } from '../types.ts';
 import { parseDay, toDayNumber } from './calendar.ts';
 import { UNIT } from './lexicon.ts';
-import type { Anchor } from './resolve/resolved.ts';
+import type { ToldDate } from './resolve/resolved.ts';
 
 /** The day of the entry that the text is in, as it goes through its sentences. */
 export interface EntryDays {
   /** Tells what a sentence's first expression turned out to be. */
   readonly pass: (sentence: Sentence, time: TimeExpression) => void;
   /** The day that heads the entry there; undefined outside of a diary. */
-  readonly dayOf: (block: number, span: Span) => Omit<Anchor, 'sentence'> | undefined;
+  readonly dayOf: (block: number, span: Span) => ToldDate | undefined;
   /** The day, the month or the year in front of a block's words: “September 2018: The mill closes.” */
-  readonly headOf: (block: number) => Omit<Anchor, 'sentence'> | undefined;
+  readonly headOf: (block: number) => ToldDate | undefined;
 }
 
 /**
@@ -28,8 +28,8 @@ export function readEntryDays({ blocks, text, tokens }: Document): EntryDays {
     if (role === 'body' && label > 0) labels.set(block, span.start + label);
     if (role === 'body' && (isEntryDay(words) || label > 0)) heads.add(block);
   });
-  let entry: Omit<Anchor, 'sentence'> | undefined;
-  let head: (Omit<Anchor, 'sentence'> & { readonly block: number }) | undefined;
+  let entry: ToldDate | undefined;
+  let head: (ToldDate & { readonly block: number }) | undefined;
   return {
     pass({ block, first }, { value, span }) {
       if (head?.block !== block && span.end <= (labels.get(block) ?? -1)) {

@@ -161,6 +161,9 @@ export function applyFinder(rule: Finder, line: Line, into: Finding[]): void {
   }
 }
 
+/** Units on from the anchor's own: none for “this”, and where nothing says. */
+export const stepOf = (lean: Lean | undefined): number => (lean === 'last' ? -1 : lean === 'next' ? 1 : 0);
+
 /** The TIMEX3 `mod` of “early”, “mid”, “late” and their like in the match. */
 export function modOf(match: Match): { readonly mod?: string } {
   if (match.has('EARLY', 'EARLIER', 'BEGINNING')) return { mod: 'START' };
@@ -175,5 +178,5 @@ export function yearOf(match: Match): YearReference {
   if (!match.has('UNIT')) return undefined;
   if (match.has('THAT', 'SAME')) return { of: 'story' };
   const lean = match.lean();
-  return lean && { shift: lean === 'last' ? -1 : lean === 'next' ? 1 : 0 };
+  return lean && { shift: stepOf(lean) };
 }

@@ -52,7 +52,7 @@ const NAMES: readonly (readonly [string, Holiday['dayIn']])[] = [
   ['may day', fixed(5, 1)],
   ['cinco de mayo', fixed(5, 5)],
   ['victory day', fixed(5, 9)],
-  ['memorial day', weekday(5, 1, -1)],
+  ['memorial day', weekday(5, 1, 0)],
   ['juneteenth', fixed(6, 19)],
   ['independence day', fixed(7, 4)],
   ['canada day', fixed(7, 1)],

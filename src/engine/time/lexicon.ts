@@ -109,6 +109,12 @@ for (const [mark, className] of [['-', 'HYPHEN'], ['–', 'HYPHEN'], ['‐', 'HY
 
 /** TIMEX3 letters of the units in the order of the lexicon; those of a clock come behind a `T`. */
 export const UNIT_LETTERS = ['TS', 'TM', 'TH', 'D', 'W', 'M', 'Q', 'Y', 'DE', 'CE', 'L', 'W'] as const;
+const DAYPART_LETTERS = ['TMO', 'TAF', 'TEV', 'TNI'] as const;
+const SEASON_LETTERS = ['SP', 'SU', 'FA', 'WI'] as const;
+/** The TIMEX3 value of a part of the day by its place in the lexicon: `TEV`. */
+export const daypartValue = (place: number): string => DAYPART_LETTERS[place] ?? 'TNI';
+/** The same of a season: `SU`. */
+export const seasonValue = (place: number): string => SEASON_LETTERS[place] ?? 'SP';
 /** Place of a unit in the lexicon. */
 export const UNIT = {
   second: 0,

@@ -8,10 +8,24 @@ import { resolveHoliday, resolveQuarter, resolveSameQuarter, resolveSeason } fro
 import { resolveSame, resolveShift } from './resolve/resolve-shift.ts';
 import { resolveWeekday, resolveWeekend } from './resolve/resolve-weekday.ts';
 import { resolveYear } from './resolve/resolve-year.ts';
-import { type Anchor, type Context, isOld, type Place, type Resolved } from './resolve/resolved.ts';
+import { type Anchor, type Context, inferred, isOld, type Place, type Resolved } from './resolve/resolved.ts';
 
 /** Dated sentences after which “the same day” no longer means the last day told. */
 const MEMORY = 4;
+
+/** Where the story stands: at which date last, and which of them a place may mean. */
+interface Story {
+  readonly last: Anchor | undefined;
+  /** The last that is not ahead of publication. */
+  readonly past: Anchor | undefined;
+  readonly day: Anchor | undefined;
+  readonly quarter: Anchor | undefined;
+  /** How many dates in a row lay years before publication. */
+  readonly oldInRow: number;
+}
+
+/** Of whole days, a time may be told behind them. */
+const DAY = /^(?:\d{4}-\d\d-\d\d|XXXX-WXX-\d|XXXX-XX-XX|XXXX-\d\d-\d\d)$/;
 
 /**
  * Resolves findings in text order against the publication day and the story's running date. Without a publication day what
@@ -23,60 +37,76 @@ export function createResolver(
   headline: string,
 ): (finding: Finding, place: Place) => TimeExpression {
   const publication = parseDay(published);
-  let story: Anchor | undefined;
-  let past: Anchor | undefined;
-  let lastDay: Anchor | undefined;
-  let lastQuarter: Anchor | undefined;
-  let oldInRow = 0;
+  const reviewed = yearReviewed(headline, publication);
+  let story: Story = { last: undefined, past: undefined, day: undefined, quarter: undefined, oldInRow: 0 };
+
+  const resolveAt = ({ meaning }: Finding, place: Place): Resolved => {
+    const context: Context = {
+      publication,
+      story: recent(story.last, place),
+      past: recent(story.past, place),
+      day: recent(story.day, place),
+      quarter: story.quarter,
+      oldInRow: story.oldInRow,
+      isDayFirst,
+      reviewed,
+      place,
+    };
+    if (!place.entry) return resolveMeaning(meaning, context);
+    // In a diary's entry “today” is its day, and so is “at noon” where the story has told of no other since.
+    const entry = { ...place.entry, sentence: place.sentence };
+    if (meaning.kind === 'weekday' || meaning.kind === 'weekend') {
+      const found = resolveMeaning(meaning, { ...context, publication: entry.day, story: context.story ?? entry });
+      return inferred({ ...found, rule: 'weekday-from-story' }, entry.span);
+    }
+    if (meaning.kind === 'shift' && meaning.from === 'publication' && meaning.unit <= UNIT.week)
+      return resolveMeaning({ ...meaning, from: 'story' }, { ...context, story: entry });
+    return resolveMeaning(meaning, { ...context, story: context.story ?? entry });
+  };
 
   return (finding, place) => {
-    // In a diary's entry “today” is its day, and so is “at noon” where the story has told of no other since.
-    const entry = place.entry && { ...place.entry, sentence: place.sentence };
-    const isOfEntry =
-      entry && finding.meaning.kind === 'shift' && finding.meaning.from === 'publication' && finding.meaning.unit <= UNIT.week;
-    const isWeekdayOfEntry = entry && (finding.meaning.kind === 'weekday' || finding.meaning.kind === 'weekend');
-    const found = resolveMeaning(isOfEntry ? { ...finding.meaning, from: 'story' } : finding.meaning, {
-      publication: isWeekdayOfEntry ? entry.day : publication,
-      story: isOfEntry ? entry : (recent(story, place) ?? entry),
-      past: recent(past, place),
-      day: recent(lastDay, place),
-      quarter: lastQuarter,
-      oldInRow,
-      isDayFirst,
-      reviewed: yearReviewed(headline, publication),
-      place,
-    });
-    const resolved = isWeekdayOfEntry
-      ? { ...found, rule: 'weekday-from-story', target: entry.span, certainty: 'inferred' as const }
-      : found;
-    // The story does not stand at the day from which something is so: “who had been missing since Friday”,
-    // “was put off on 13 March, the first since the 1939-40 season”; nor does an undated one begin there: “the worst since March 2020”.
-    const isBeside = story ? story.sentence === place.sentence && story.unit <= UNIT.day : publication === undefined;
-    const { anchor } = resolved;
-    const onlySince = place.since && anchor !== undefined && (isBeside || (story !== undefined && anchor.unit <= UNIT.week));
-    // nor at a time by the clock that nothing gives a day: “opens at 9am and closes at 5pm”
-    const isAnyDay = finding.clock !== undefined && resolved.rule === 'same-as-publication';
-    if (anchor && !onlySince && !isAnyDay) {
-      oldInRow = isOld(anchor.day, publication) ? oldInRow + 1 : 0;
-      story = { span: place.span, sentence: place.sentence, ...anchor };
-      if (publication === undefined || anchor.day <= publication) past = story;
-      if (anchor.unit <= UNIT.day) lastDay = story;
-      if (anchor.unit === UNIT.quarter && finding.meaning.kind === 'quarter') lastQuarter = story;
-    }
-    const timed = finding.clock !== undefined && /^(?:\d{4}-\d\d-\d\d|XXXX-WXX-\d|XXXX-XX-XX|XXXX-\d\d-\d\d)$/.test(resolved.value);
-    const evidence: Evidence = {
-      rule: resolved.rule,
-      span: place.span,
-      ...(resolved.target && { target: resolved.target }),
-      certainty: resolved.certainty,
-    };
-    return {
-      span: place.span,
-      type: timed ? 'TIME' : resolved.type,
-      value: timed ? `${resolved.value}${finding.clock}` : resolved.value,
-      ...(finding.mod !== undefined && { mod: finding.mod }),
-      evidence: [evidence],
-    };
+    const resolved = resolveAt(finding, place);
+    const anchor = movesTo(finding, place, resolved, story.last, publication);
+    if (anchor) story = goOn(story, { span: place.span, sentence: place.sentence, ...anchor }, finding, publication);
+    return toExpression(finding, place, resolved);
+  };
+}
+
+/** Where a date puts the running date, if it does. */
+function movesTo(
+  { clock }: Finding,
+  { since, sentence }: Place,
+  { anchor, rule }: Resolved,
+  last: Anchor | undefined,
+  publication: DayNumber | undefined,
+): Resolved['anchor'] {
+  // The story does not stand at the day from which something is so: “who had been missing since Friday”,
+  // “was put off on 13 March, the first since the 1939-40 season”; nor does an undated one begin there: “the worst since March 2020”.
+  const isBeside = last ? last.sentence === sentence && last.unit <= UNIT.day : publication === undefined;
+  const onlySince = since && anchor !== undefined && (isBeside || (last !== undefined && anchor.unit <= UNIT.week));
+  // nor at a time by the clock that nothing gives a day: “opens at 9am and closes at 5pm”
+  const isAnyDay = clock !== undefined && rule === 'same-as-publication';
+  return onlySince || isAnyDay ? undefined : anchor;
+}
+
+/** The story, gone on to a date. */
+const goOn = (story: Story, to: Anchor, { meaning }: Finding, publication: DayNumber | undefined): Story => ({
+  last: to,
+  past: publication === undefined || to.day <= publication ? to : story.past,
+  day: to.unit <= UNIT.day ? to : story.day,
+  quarter: to.unit === UNIT.quarter && meaning.kind === 'quarter' ? to : story.quarter,
+  oldInRow: isOld(to.day, publication) ? story.oldInRow + 1 : 0,
+});
+
+function toExpression({ clock, mod }: Finding, { span }: Place, { type, value, rule, target, certainty }: Resolved): TimeExpression {
+  const isTime = clock !== undefined && DAY.test(value);
+  const evidence: Evidence = { rule, span, ...(target && { target }), certainty };
+  return {
+    span,
+    type: isTime ? 'TIME' : type,
+    value: isTime ? `${value}${clock}` : value,
+    ...(mod !== undefined && { mod }),
+    evidence: [evidence],
   };
 }
 

@@ -1,10 +1,9 @@
+import { pad } from '../calendar.ts';
 import { type Finder, finder, type Read } from '../finding.ts';
 import { type ClassName, UNIT } from '../lexicon.ts';
 
 /** “8 p.m. Wednesday”, “5 p.m. EST Nov. 9”, “noon on Saturday” are joined by the refiner `join-clock-and-day`. */
 export const CLOCK_RULE = 'clock';
-
-const pad = (number: number): string => String(number).padStart(2, '0');
 
 /** What midnight is the beginning of a day behind: “shortly after midnight”. */
 const DAY_BEGINS: ReadonlySet<ClassName> = new Set<ClassName>(['AFTER', 'PAST', 'FROM', 'SINCE', 'BETWEEN']);

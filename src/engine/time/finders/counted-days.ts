@@ -1,4 +1,4 @@
-import { type Finder, finder, Match, type Meaning, yearOf } from '../finding.ts';
+import { type Finder, finder, Match, type Meaning, stepOf, yearOf } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
 
 /** The time that a day is counted in, by the words behind “of”: “April 2021”, “2023”, “last month”, “the month”. */
@@ -13,7 +13,7 @@ function wholeOf(match: Match): Meaning | undefined {
   const unit = match.cell('UNIT')?.value ?? UNIT.day;
   if (unit < UNIT.week || unit > UNIT.year) return undefined;
   if (lean === undefined) return { kind: 'same', unit };
-  return { kind: 'shift', unit, amount: lean === 'last' ? -1 : lean === 'next' ? 1 : 0, from: 'publication' };
+  return { kind: 'shift', unit, amount: stepOf(lean), from: 'publication' };
 }
 
 /** Cells of “the last day of”. */

@@ -90,8 +90,8 @@ const BEFORE_MONTH =
 /** Whether a bare month's name is meant as a month: “May” and “March” begin sentences and name people, too. */
 function standsAsMonth(match: Match, word: string, dotted: boolean): boolean {
   const [before, after] = [match.before(), match.after()];
-  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)$/.test(word))
-    return dotted && before !== undefined && BEFORE_MONTH.test(before.word);
+  // “Jan.”, “Dec.”
+  if (word.length === 3 && word !== 'may') return dotted && before !== undefined && BEFORE_MONTH.test(before.word);
   if (word === 'may' || word === 'march' || word === 'august' || word === 'april' || word === 'june') {
     // “under a June agreement”, “a March report”; “a march on the capital” is written small.
     if (before?.word === 'a') return after !== undefined && /^[a-z]{3,}/.test(after.form) && after.className === 'OTHER';

@@ -1,3 +1,4 @@
+import { pad } from '../calendar.ts';
 import { type Finder, finder, modOf } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
 
@@ -20,7 +21,7 @@ export const decade: Finder = finder(
     if (short && !match.has('APOSTROPHE') && !match.has('THE')) return undefined;
     const full = short ? (value < 30 ? 200 : 190) + value / 10 : Math.floor(value / 10);
     const half = match.has('HALF') ? { mod: match.has('LAST') || match.value('ORDINAL') === 2 ? 'END' : 'START' } : modOf(match);
-    return { meaning: { kind: 'value', type: 'DATE', value: String(full).padStart(3, '0') }, ...half };
+    return { meaning: { kind: 'value', type: 'DATE', value: pad(full, 3) }, ...half };
   },
 );
 
@@ -36,7 +37,7 @@ export const century: Finder = finder(
     const behind = match.line.cells.slice(match.last, match.last + MAX_BEHIND).find(({ className }) => className === 'AD');
     const era = match.cell('AD') ?? (match.has('UNIT', 'UNITS') ? undefined : behind);
     const before = /^b/.test(era?.word ?? '') ? 'BC' : '';
-    const value = `${before}${String(match.value('ORDINAL') - 1).padStart(2, '0')}`;
+    const value = `${before}${pad(match.value('ORDINAL') - 1)}`;
     return { meaning: { kind: 'value', type: 'DATE', value }, ...modOf(match) };
   },
 );

@@ -1,4 +1,4 @@
-import { type Finder, finder, type Match, type Read, yearOf } from '../finding.ts';
+import { type Finder, finder, type Match, modOf, type Read, yearOf } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
 
 /** “the third quarter”, “third-quarter”, “the third quarter of 1990”, “next year's first quarter”, “fiscal second quarter”, “the first half of 1989”. */
@@ -104,9 +104,8 @@ export const season: Finder = finder(
       // “the summer of discontent”
       if (match.after()?.className === 'OF') return undefined;
     }
-    const mod = match.has('EARLY') ? { mod: 'START' } : match.has('LATE') ? { mod: 'END' } : match.has('MID') ? { mod: 'MID' } : {};
     return {
-      ...mod,
+      ...modOf(match),
       meaning: {
         kind: 'season',
         season: cell.value,

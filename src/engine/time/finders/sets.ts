@@ -1,5 +1,6 @@
+import { pad } from '../calendar.ts';
 import { type Finder, finder, type Read } from '../finding.ts';
-import { UNIT } from '../lexicon.ts';
+import { daypartValue, seasonValue, UNIT } from '../lexicon.ts';
 import { durationValue, unitOf } from './units.ts';
 
 /** “every Monday” without its day, “twice a year”, “every other week”, “daily”. */
@@ -9,9 +10,9 @@ export const sets: Finder = finder(
   (match) => {
     const named = match.cell(['MONTH', 'SEASON', 'DAYPART', 'WEEKEND', 'HOLIDAY']);
     const set = (value: string): Read => ({ meaning: { kind: 'value', type: 'SET', value } });
-    if (named?.className === 'MONTH') return set(`XXXX-${String(named.value).padStart(2, '0')}`);
-    if (named?.className === 'SEASON') return set(`XXXX-${['SP', 'SU', 'FA', 'WI'][named.value] ?? 'SP'}`);
-    if (named?.className === 'DAYPART') return set(`XXXX-XX-XX${['TMO', 'TAF', 'TEV', 'TNI'][named.value] ?? 'TNI'}`);
+    if (named?.className === 'MONTH') return set(`XXXX-${pad(named.value)}`);
+    if (named?.className === 'SEASON') return set(`XXXX-${seasonValue(named.value)}`);
+    if (named?.className === 'DAYPART') return set(`XXXX-XX-XX${daypartValue(named.value)}`);
     if (named?.className === 'WEEKEND') return set('XXXX-WXX-WE');
     if (named) return set('P1Y');
     const adverb = match.cell('DAILY');

@@ -1,4 +1,4 @@
-import { type Finder, finder, type Match, modOf } from '../finding.ts';
+import { type Finder, finder, type Match, modOf, stepOf } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
 import { countOf, durationValue, unitOf } from './units.ts';
 
@@ -86,7 +86,6 @@ export const nextUnit: Finder = finder(
     if (match.has('THAT', 'SAME') && !match.has('LAST', 'NEXT')) return { meaning: { kind: 'same', unit }, ...mods };
     // “that” as a conjunction: “said that last year”.
     const behind = match.has('NEXT') && match.has('THE') ? (unit <= UNIT.week ? 'story' : 'past') : 'publication';
-    const lean = match.lean();
     // “the last day”: of what is told, not yesterday
     if (unit === UNIT.day && match.has('LAST')) return undefined;
     // “the last week of term”, “the last year of the war”
@@ -98,8 +97,10 @@ export const nextUnit: Finder = finder(
     }
     if (unit === UNIT.day && match.has('THIS', 'CURRENT') && !match.has('LATER', 'EARLIER'))
       return { meaning: { kind: 'value', type: 'DATE', value: 'PRESENT_REF' }, ...mods };
-    const amount = lean === 'last' ? -1 : lean === 'next' ? 1 : 0;
-    return { meaning: { kind: 'shift', unit, amount, from: match.has('FOLLOWING', 'PREVIOUS') ? 'story' : behind }, ...mods };
+    return {
+      meaning: { kind: 'shift', unit, amount: stepOf(match.lean()), from: match.has('FOLLOWING', 'PREVIOUS') ? 'story' : behind },
+      ...mods,
+    };
   },
 );
 

@@ -1,12 +1,8 @@
-import { type Finder, finder, type Match, modOf } from '../finding.ts';
-import { UNIT } from '../lexicon.ts';
+import { type Finder, finder, type Match, modOf, stepOf } from '../finding.ts';
+import { daypartValue, UNIT } from '../lexicon.ts';
 import type { Cell } from '../line.ts';
 
-const DAYPART_VALUES = ['TMO', 'TAF', 'TEV', 'TNI'] as const;
 const ABBREVIATED = /^(?:mon|tue|wed|thu|fri|sat|sun)$/;
-
-/** The TIMEX3 value of a part of the day by its place in the lexicon. */
-export const daypartValue = (place: number): string => DAYPART_VALUES[place] ?? 'TNI';
 
 /** Whether words with capitals are a title: in marks of their own, or going on with a capital. */
 const isTitle = (match: Match, after: Cell | undefined): boolean =>
@@ -95,10 +91,9 @@ export const weekdayWeek: Finder = finder(
 /** “Monday of last week”, “the Friday night of next week”. */
 export const weekdayOfWeek: Finder = finder('weekday-of-week', 'WEEKDAY DAYPART? OF? (?:LAST|THIS|NEXT) UNIT', (match) => {
   if (match.cell('UNIT')?.value !== UNIT.week) return undefined;
-  const lean = match.lean();
   const part = match.cell('DAYPART');
   return {
-    meaning: { kind: 'weekday', weekday: match.value('WEEKDAY'), ofWeek: lean === 'last' ? -1 : lean === 'next' ? 1 : 0 },
+    meaning: { kind: 'weekday', weekday: match.value('WEEKDAY'), ofWeek: stepOf(match.lean()) },
     ...(part && { clock: daypartValue(part.value) }),
   };
 });
@@ -141,7 +136,7 @@ export const deicticDay: Finder = finder(
     if (match.has('OVERNIGHT') && match.before()?.className === 'NEARLY') return undefined;
     const back = match.has('YESTERDAY', 'LAST') ? -1 : match.has('TOMORROW') ? 1 : 0;
     return {
-      meaning: { kind: 'shift', unit: 3, amount: back, from: 'publication' },
+      meaning: { kind: 'shift', unit: UNIT.day, amount: back, from: 'publication' },
       ...modOf(match),
       ...(part ? { clock: daypartValue(part.value) } : night && { clock: 'TNI' }),
     };
@@ -150,8 +145,8 @@ export const deicticDay: Finder = finder(
 
 /** “the day before yesterday”, “the day after tomorrow”, “a week from today”. */
 export const secondDay: Finder = finder('second-day', 'THE UNIT (?:BEFORE YESTERDAY|AFTER TOMORROW)', (match) =>
-  match.value('UNIT') === 3
-    ? { meaning: { kind: 'shift', unit: 3, amount: match.has('YESTERDAY') ? -2 : 2, from: 'publication' } }
+  match.value('UNIT') === UNIT.day
+    ? { meaning: { kind: 'shift', unit: UNIT.day, amount: match.has('YESTERDAY') ? -2 : 2, from: 'publication' } }
     : undefined,
 );
 
@@ -181,7 +176,7 @@ export const storyPart: Finder = finder(
     const amount = match.has('NEXT', 'FOLLOWING') ? 1 : match.has('PREVIOUS', 'BEFORE') ? -1 : 0;
     return {
       clock: daypartValue(match.value('DAYPART')),
-      meaning: amount === 0 ? { kind: 'same', unit: 3 } : { kind: 'shift', unit: 3, amount, from: 'story' },
+      meaning: amount === 0 ? { kind: 'same', unit: UNIT.day } : { kind: 'shift', unit: UNIT.day, amount, from: 'story' },
       ...modOf(match),
     };
   },

@@ -1,4 +1,5 @@
-import { type Finder, finder, modOf } from '../finding.ts';
+import { type Finder, finder, modOf, stepOf } from '../finding.ts';
+import { UNIT } from '../lexicon.ts';
 
 const COUNTED =
   /^(?:people|million|billion|percent|%|men|women|miles|points|votes|troops|cents|dollars|pounds|yen|euros|feet|meters|metres|tons|tonnes|copies|km|kg|mph|acres|gallons|barrels|pages)$/;
@@ -147,20 +148,16 @@ export const shortYear: Finder = finder('short-year', 'APOSTROPHE CARDINAL|APOST
   return { meaning: { kind: 'year', year: { year: (cell.value < 40 ? 2000 : 1900) + cell.value } } };
 });
 
-const YEAR_END = /^(?:year)$/;
-
 /** “year-end”, “year's end”, “the end of the year”, “the end of the month”. */
 export const unitEnd: Finder = finder(
   'unit-end',
   '(?:THE (?:BEGINNING|MIDDLE|END) OF (?:THE|THIS|LAST|NEXT) UNIT|(?:THE|THIS|LAST|NEXT)? UNIT (?:HYPHEN|POSS)? END)',
   (match) => {
     const unit = match.cell('UNIT');
-    if (!unit || unit.value < 4 || unit.value > 9) return undefined;
-    if (!match.has('OF') && !YEAR_END.test(unit.word) && !match.has('POSSESSIVE')) return undefined;
+    if (!unit || unit.value < UNIT.week || unit.value > UNIT.century) return undefined;
+    if (!match.has('OF') && unit.word !== 'year' && !match.has('POSSESSIVE')) return undefined;
     // “year-end” as accounts have it: the last day.
-    if (unit.value === 7 && match.has('HYPHEN')) return { meaning: { kind: 'month', month: 12, day: 31, year: { shift: 0 } } };
-    const lean = match.lean();
-    const amount = lean === 'last' ? -1 : lean === 'next' ? 1 : 0;
-    return { meaning: { kind: 'shift', unit: unit.value, amount, from: 'publication' }, ...modOf(match) };
+    if (unit.value === UNIT.year && match.has('HYPHEN')) return { meaning: { kind: 'month', month: 12, day: 31, year: { shift: 0 } } };
+    return { meaning: { kind: 'shift', unit: unit.value, amount: stepOf(match.lean()), from: 'publication' }, ...modOf(match) };
   },
 );

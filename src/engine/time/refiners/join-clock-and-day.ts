@@ -1,7 +1,6 @@
 import { CLOCK_RULE } from '../finders/clock.ts';
-import { daypartValue } from '../finders/weekdays.ts';
 import type { Finding } from '../finding.ts';
-import { UNIT } from '../lexicon.ts';
+import { daypartValue, UNIT } from '../lexicon.ts';
 import type { Cell, Line } from '../line.ts';
 
 const HOUR = /^T(\d\d)(:\d\d)$/;

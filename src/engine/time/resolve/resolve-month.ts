@@ -1,11 +1,13 @@
-import { addMonths, daysInMonth, formatDay, formatMonth, toCivilDate, toDayNumber, weekdayOf } from '../calendar.ts';
+import { addMonths, type DayNumber, daysInMonth, formatMonth, nthWeekday, pad, toCivilDate, toDayNumber, weekdayOf } from '../calendar.ts';
 import type { Meaning } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
 import { chooseYear, yearBesideStory, yearOfReference } from './resolve-year.ts';
-import { at, type Context, isOld, looksAhead, type Resolved, stated } from './resolved.ts';
+import { at, type Context, inferred, isOld, looksAhead, open, type Resolved, stated } from './resolved.ts';
+
+type MonthMeaning = Extract<Meaning, { kind: 'month' }>;
 
 /** The year next to publication in which a day falls on the weekday written beside it. */
-function yearByWeekday({ month, day, weekday }: Extract<Meaning, { kind: 'month' }>, { publication }: Context): number | undefined {
+function yearByWeekday({ month, day, weekday }: MonthMeaning, { publication }: Context): number | undefined {
   if (weekday === undefined || day === undefined || publication === undefined) return undefined;
   const { year } = toCivilDate(publication);
   const fits = [year, year - 1, year + 1].filter(
@@ -20,7 +22,7 @@ const SOON = 60;
 const MONTHS_SOON = 120;
 
 /** A date without a year belongs to an old year told just before it: in the same sentence, or where the story dwells in the past. */
-function yearFromStory(meaning: Extract<Meaning, { kind: 'month' }>, { story, publication, oldInRow, place }: Context): number | undefined {
+function yearFromStory(meaning: MonthMeaning, { story, publication, oldInRow, place }: Context): number | undefined {
   if (!story || meaning.lean) return undefined;
   const { year } = toCivilDate(story.day);
   // “was born in 1950. A memorial will be held in September”: what is ahead need not lie in the year told before
@@ -28,22 +30,19 @@ function yearFromStory(meaning: Extract<Meaning, { kind: 'month' }>, { story, pu
   if (!isOld(story.day, publication)) return undefined;
   // What would lie before the day told last is as likely of this year: “was charged in November 2020. At the trial in March, …”
   const { month, day = daysInMonth(year, meaning.month) } = meaning;
-  const goesOn = toDayNumber(year, month, Math.min(day, daysInMonth(year, month))) >= story.day;
+  const days = toDayNumber(year, month, Math.min(day, daysInMonth(year, month))) - story.day;
+  const goesOn = days >= 0;
   const dwells = oldInRow >= 3 && goesOn && !place.isAside(story.span) && place.sentence - story.sentence <= 1 && place.tense() === 'past';
   const beside = place.sentence === story.sentence && story.unit <= UNIT.month && goesOn && !place.isAside(story.span);
   // “on 16 April 1923 … Eleven were brought out alive on 18 April”, “closed in May 2019. In July it …”
-  const days = toDayNumber(year, month, Math.min(day, daysInMonth(year, month))) - story.day;
   const isDay = meaning.day !== undefined;
-  const isNear = days >= 0 && days <= (isDay ? SOON : MONTHS_SOON) && story.unit <= (isDay ? UNIT.day : UNIT.month);
+  const isNear = goesOn && days <= (isDay ? SOON : MONTHS_SOON) && story.unit <= (isDay ? UNIT.day : UNIT.month);
   const follows = isNear && place.sentence - story.sentence <= 1 && (isDay || place.sentence !== story.sentence);
   return dwells || (follows && place.tense() === 'past') || (beside && place.tense() !== 'future') ? year : undefined;
 }
 
 /** “put the case off to February next year … fixed the hearing for February”: the same month, named again. */
-function yearToldBefore(
-  { month, day, lean }: Extract<Meaning, { kind: 'month' }>,
-  { story, publication, place }: Context,
-): number | undefined {
+function yearToldBefore({ month, day, lean }: MonthMeaning, { story, publication, place }: Context): number | undefined {
   if (lean || day !== undefined || !story || story.unit !== UNIT.month || isOld(story.day, publication)) return undefined;
   if (place.tense() === 'past') return undefined;
   const told = toCivilDate(story.day);
@@ -51,7 +50,7 @@ function yearToldBefore(
 }
 
 /** “September 2018: The mill closes on 30 November”: what follows in an entry of a list. */
-function yearOfHead({ month, lean }: Extract<Meaning, { kind: 'month' }>, { publication, place }: Context): number | undefined {
+function yearOfHead({ month, lean }: MonthMeaning, { publication, place }: Context): number | undefined {
   const { head } = place;
   if (lean || !head) return undefined;
   const told = toCivilDate(head.day);
@@ -61,10 +60,7 @@ function yearOfHead({ month, lean }: Extract<Meaning, { kind: 'month' }>, { publ
 }
 
 /** “said in November 2019 that she would leave in March”: what was still to come when it was said lies in the year that follows. */
-function yearAfterSaying(
-  { month, day, lean }: Extract<Meaning, { kind: 'month' }>,
-  { story, publication, place }: Context,
-): number | undefined {
+function yearAfterSaying({ month, day, lean }: MonthMeaning, { story, publication, place }: Context): number | undefined {
   if (lean || !story || story.sentence !== place.sentence || story.unit > UNIT.month || !place.looksOn() || !looksAhead(place))
     return undefined;
   if ((publication !== undefined && story.day > publication) || place.isAside(story.span)) return undefined;
@@ -76,50 +72,30 @@ function yearAfterSaying(
   return chosen;
 }
 
+/** A month of a year, or a day of it where it has one. */
+function inYear({ month, day }: MonthMeaning, year: number, rule: string): Resolved {
+  if (day === undefined || day > daysInMonth(year, month))
+    return stated(formatMonth(year, month), rule, toDayNumber(year, month, 1), UNIT.month);
+  return at(toDayNumber(year, month, day), UNIT.day, rule);
+}
+
 /** “March”, “March 3”, “3 March 2021”. */
-export function resolveMonth(meaning: Extract<Meaning, { kind: 'month' }>, context: Context): Resolved {
-  const { month, day } = meaning;
-  const known = yearOfReference(meaning.year, context) ?? yearByWeekday(meaning, context);
-  const from =
-    known === undefined
-      ? (yearBesideStory(meaning, context) ??
-        yearOfHead(meaning, context) ??
-        yearToldBefore(meaning, context) ??
-        yearAfterSaying(meaning, context) ??
-        yearFromStory(meaning, context))
-      : undefined;
-  const choice =
-    known === undefined && from === undefined
-      ? chooseYear(
-          (year) => toDayNumber(year, month, Math.min(day ?? 1, daysInMonth(year, month))),
-          day === undefined ? daysInMonth(2001, month) : 1,
-          meaning.lean,
-          context,
-        )
-      : undefined;
-  const chosen = known ?? from ?? choice?.year;
-  const isOpen = choice !== undefined && looksAhead(context.place) && context.place.saidBehind();
-  const rule =
-    known !== undefined
-      ? 'year-given'
-      : meaning.from && from !== undefined
-        ? 'counted-from-story'
-        : from !== undefined || choice?.rule === 'year-of-the-story'
-          ? 'year-of-the-story'
-          : context.publication === undefined
-            ? 'year-unknown'
-            : 'nearest-to-publication';
-  if (chosen === undefined) {
-    const open = `XXXX-${String(month).padStart(2, '0')}`;
-    return { ...stated(day === undefined ? open : `${open}-${String(day).padStart(2, '0')}`, rule), certainty: 'unsure' };
-  }
-  if (day === undefined || day > daysInMonth(chosen, month))
-    return {
-      ...stated(formatMonth(chosen, month), rule, toDayNumber(chosen, month, 1), UNIT.month),
-      certainty: isOpen ? 'unsure' : known === undefined ? 'inferred' : 'stated',
-    };
-  const at = toDayNumber(chosen, month, day);
-  return { ...stated(formatDay(at), rule, at), certainty: isOpen ? 'unsure' : known === undefined ? 'inferred' : 'stated' };
+export function resolveMonth(meaning: MonthMeaning, context: Context): Resolved {
+  const { month, day, lean } = meaning;
+  const given = yearOfReference(meaning.year, context) ?? yearByWeekday(meaning, context);
+  if (given !== undefined) return inYear(meaning, given, 'year-given');
+  const told =
+    yearBesideStory(meaning, context) ??
+    yearOfHead(meaning, context) ??
+    yearToldBefore(meaning, context) ??
+    yearAfterSaying(meaning, context) ??
+    yearFromStory(meaning, context);
+  if (told !== undefined) return inferred(inYear(meaning, told, meaning.from ? 'counted-from-story' : 'year-of-the-story'));
+  const beginsIn = (year: number): DayNumber => toDayNumber(year, month, Math.min(day ?? 1, daysInMonth(year, month)));
+  const chosen = chooseYear(beginsIn, day === undefined ? daysInMonth(2001, month) : 1, lean, context);
+  if (!chosen) return open(`XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`, 'year-unknown');
+  const found = inferred(inYear(meaning, chosen.year, chosen.isOfStory ? 'year-of-the-story' : 'nearest-to-publication'));
+  return looksAhead(context.place) && context.place.saidBehind() ? { ...found, certainty: 'unsure' } : found;
 }
 
 /** “was opened on 12/3/2024”, in an article of that April: the one reading that lies on the side of publication which is told of. */
@@ -151,11 +127,7 @@ export function resolveWeekdayOfMonth(
   { nth, weekday, month, year }: Extract<Meaning, { kind: 'weekday-of-month' }>,
   context: Context,
 ): Resolved {
-  const dayIn = (number: number): number => {
-    const first = 1 + ((weekday - weekdayOf(toDayNumber(number, month, 1)) + 7) % 7);
-    const last = first + 7 * Math.floor((daysInMonth(number, month) - first) / 7);
-    return nth === 0 ? last : first + 7 * (nth - 1);
-  };
+  const dayIn = (number: number): number => nthWeekday(number, month, weekday, nth) - toDayNumber(number, month, 1) + 1;
   const known = yearOfReference(year, context);
   const chosen = known ?? chooseYear((number) => toDayNumber(number, month, Math.min(dayIn(number), 28)), 1, undefined, context)?.year;
   return resolveMonth({ kind: 'month', month, ...(chosen === undefined ? {} : { day: dayIn(chosen), year: { year: chosen } }) }, context);
@@ -167,14 +139,10 @@ export function resolveDayOfMonth(day: number, context: Context): Resolved {
   const told = story && story.unit <= UNIT.month ? story.day : publication;
   // “stood down on the 7th”, told behind a plan for the autumn
   const from = told !== undefined && publication !== undefined && told > publication && place.tense() === 'past' ? publication : told;
-  if (from === undefined) return { ...stated(`XXXX-XX-${String(day).padStart(2, '0')}`, 'day-of-the-month'), certainty: 'unsure' };
+  if (from === undefined) return open(`XXXX-XX-${pad(day)}`, 'day-of-the-month');
   const ahead = from === publication && looksAhead(place) && toCivilDate(from).day > day;
   const { year, month } = toCivilDate(ahead ? addMonths(from, 1) : from);
   if (day > daysInMonth(year, month)) return stated(formatMonth(year, month), 'day-of-the-month');
   const number = toDayNumber(year, month, day);
-  return {
-    ...stated(formatDay(number), 'day-of-the-month', number),
-    certainty: 'inferred',
-    ...(from === story?.day && { target: story.span }),
-  };
+  return inferred(at(number, UNIT.day, 'day-of-the-month'), from === story?.day ? story.span : undefined);
 }

@@ -1,7 +1,7 @@
-import { formatDay, formatWeek, weekdayOf } from '../calendar.ts';
+import { formatWeek, weekdayOf } from '../calendar.ts';
 import type { Lean, Meaning } from '../finding.ts';
 import { UNIT } from '../lexicon.ts';
-import { type Context, looksAhead, type Resolved, stated } from './resolved.ts';
+import { at, type Context, inferred, looksAhead, open, type Resolved, stated } from './resolved.ts';
 
 /** Days up to which a day of the week is as likely the next as the last. */
 const SOON = 3;
@@ -13,35 +13,27 @@ export function resolveWeekday(
 ): Resolved {
   const { publication, story, place } = context;
   // “the following Monday” of a month or a year: which one, nothing says
-  if (from === 'story' && story && story.unit >= UNIT.month)
-    return { ...stated(`XXXX-WXX-${weekday}`, 'weekday-from-story'), certainty: 'unsure' };
+  if (from === 'story' && story && story.unit >= UNIT.month) return open(`XXXX-WXX-${weekday}`, 'weekday-from-story');
   if (from === 'story' && story) {
     const forward = (weekday - weekdayOf(story.day) + 7) % 7;
     const day = lean === 'last' ? story.day - (7 - forward || 7) : story.day + (forward || (lean === 'next' ? 7 : 0));
-    return { ...stated(formatDay(day), 'weekday-from-story', day), target: story.span, certainty: 'inferred' };
+    return inferred(at(day, UNIT.day, 'weekday-from-story'), story.span);
   }
-  if (publication === undefined) return { ...stated(`XXXX-WXX-${weekday}`, 'weekday'), certainty: 'unsure' };
+  if (publication === undefined) return open(`XXXX-WXX-${weekday}`, 'weekday');
   if (ofWeek !== undefined) {
-    const day = publication - weekdayOf(publication) + weekday + 7 * ofWeek;
-    return stated(formatDay(day), 'counted-from-publication', day);
+    return at(publication - weekdayOf(publication) + weekday + 7 * ofWeek, UNIT.day, 'counted-from-publication');
   }
   const back = (weekdayOf(publication) - weekday + 7) % 7;
   const before = publication - back;
   const after = back === 0 ? publication : publication + 7 - back;
-  if (lean === 'last') {
-    const last = (back === 0 ? publication - 7 : before) + 7 * weeks;
-    return stated(formatDay(last), 'weekday-before-publication', last);
-  }
-  if (lean === 'next') {
-    const next = (back === 0 ? publication + 7 : after) + 7 * weeks;
-    return stated(formatDay(next), 'weekday-after-publication', next);
-  }
+  if (lean === 'last') return at((back === 0 ? publication - 7 : before) + 7 * weeks, UNIT.day, 'weekday-before-publication');
+  if (lean === 'next') return at((back === 0 ? publication + 7 : after) + 7 * weeks, UNIT.day, 'weekday-after-publication');
   const tense = place.possessive ? 'none' : place.tense();
   if (back === 0) {
     // “will close on Monday”, said on a Monday
     return tense === 'future' && place.isOther()
-      ? { ...stated(formatDay(publication + 7), 'weekday-after-publication', publication + 7), certainty: 'inferred' }
-      : stated(formatDay(publication), 'publication-day', publication);
+      ? inferred(at(publication + 7, UNIT.day, 'weekday-after-publication'))
+      : at(publication, UNIT.day, 'publication-day');
   }
   // A wish or an infinitive looks ahead, but not past a day that has only just gone by.
   const ahead =
@@ -51,17 +43,14 @@ export function resolveWeekday(
     (tense === 'present' && (7 - back <= SOON || place.looksOn())) ||
     (place.awaited && 7 - back <= SOON) ||
     (lean === 'this' && tense !== 'past');
-  const day = ahead ? after : before;
-  return {
-    ...stated(formatDay(day), ahead ? 'weekday-after-publication' : 'weekday-before-publication', day),
-    certainty: tense === 'none' ? 'inferred' : 'stated',
-  };
+  const day = ahead ? at(after, UNIT.day, 'weekday-after-publication') : at(before, UNIT.day, 'weekday-before-publication');
+  return tense === 'none' ? inferred(day) : day;
 }
 
 /** “the weekend”, “next weekend”. */
 export function resolveWeekend(lean: Lean | undefined, context: Context): Resolved {
   const { publication, place } = context;
-  if (publication === undefined) return { ...stated('XXXX-WXX-WE', 'weekend'), certainty: 'unsure' };
+  if (publication === undefined) return open('XXXX-WXX-WE', 'weekend');
   const monday = publication - weekdayOf(publication) + 1;
   const onWeekend = weekdayOf(publication) >= 6;
   const ahead = lean === 'next' || (lean === undefined && looksAhead(place)) || lean === 'this' || onWeekend;

@@ -7,6 +7,7 @@ import {
   formatYear,
   isoWeekOf,
   mondayOfWeek,
+  pad,
   quarterOf,
   toCivilDate,
   toDayNumber,
@@ -14,11 +15,15 @@ import {
 import { UNIT } from '../lexicon.ts';
 import type { Tense } from '../plan-words.ts';
 
-/** A date the story stands at: its first day, and the unit it was told in. */
-export interface Anchor {
+/** A date that is told: its first day, and the unit it was told in. */
+export interface ToldDate {
   readonly day: DayNumber;
   readonly unit: number;
   readonly span: Span;
+}
+
+/** A date that the story stands at. */
+export interface Anchor extends ToldDate {
   readonly sentence: number;
 }
 
@@ -28,9 +33,9 @@ export interface Place {
   /** The place of its sentence among those that hold time expressions. */
   readonly sentence: number;
   /** The day that heads the diary's entry around it. */
-  readonly entry: Omit<Anchor, 'sentence'> | undefined;
+  readonly entry: ToldDate | undefined;
   /** What heads the entry of a list around it: “September 2018: The mill closes.” */
-  readonly head: Omit<Anchor, 'sentence'> | undefined;
+  readonly head: ToldDate | undefined;
   /** Whether it stands in the genitive: “Wednesday's ruling”. */
   readonly possessive: boolean;
   /** Whether something awaited is on that day: “spoke ahead of the match on Sunday”. */
@@ -85,6 +90,12 @@ export const stated = (value: string, rule: string, day?: DayNumber, unit: numbe
   ...(day !== undefined && { anchor: { day, unit } }),
 });
 
+/** A date that the text leaves open, where nothing tells which it is. */
+export const open = (value: string, rule: string): Resolved => ({ type: 'DATE', value, rule, certainty: 'unsure' });
+
+/** A date that was told by another, which is shown beside it. */
+export const inferred = (found: Resolved, target?: Span): Resolved => ({ ...found, ...(target && { target }), certainty: 'inferred' });
+
 /** A day's value in a unit, with the running date it leaves. */
 export function at(day: DayNumber, unit: number, rule: string): Resolved {
   const { year, month } = toCivilDate(day);
@@ -98,7 +109,7 @@ export function at(day: DayNumber, unit: number, rule: string): Resolved {
   if (unit === UNIT.month) return stated(formatMonth(year, month), rule, toDayNumber(year, month, 1), unit);
   if (unit === UNIT.quarter)
     return stated(`${formatYear(year)}-Q${quarterOf(month)}`, rule, toDayNumber(year, quarterOf(month) * 3 - 2, 1), unit);
-  if (unit === UNIT.century) return stated(String(Math.floor(year / 100)).padStart(2, '0'), rule);
+  if (unit === UNIT.century) return stated(pad(Math.floor(year / 100)), rule);
   return stated(formatYear(year), rule, toDayNumber(year, 1, 1), UNIT.year);
 }
 
