@@ -10,9 +10,6 @@ import { type Reading, readNumberAt } from './numbers.ts';
 export interface Line {
   readonly codes: string;
   readonly cells: readonly Cell[];
-  readonly sentence: Sentence;
-  /** Index of the sentence in its document. */
-  readonly index: number;
 }
 
 export interface Cell {
@@ -82,7 +79,7 @@ function cutAtoms(document: Document, sentence: Sentence): Atom[] {
 }
 
 /** Cuts a sentence into cells. */
-export function readLine(document: Document, sentence: Sentence, index: number): Line {
+export function readLine(document: Document, sentence: Sentence): Line {
   const atoms = cutAtoms(document, sentence);
   const cells: Cell[] = [];
   for (let at = 0; at < atoms.length; ) {
@@ -101,7 +98,7 @@ export function readLine(document: Document, sentence: Sentence, index: number):
     });
     at += found.length;
   }
-  return { cells, codes: cells.map((cell) => codeOf(cell.className)).join(''), sentence, index };
+  return { cells, codes: cells.map((cell) => codeOf(cell.className)).join('') };
 }
 
 function readHoliday(atoms: readonly Atom[], at: number): Reading | undefined {
